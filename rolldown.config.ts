@@ -1,0 +1,44 @@
+import { dirname, join } from 'node:path'
+import { defineConfig, type Plugin } from 'rolldown'
+
+/** What is bundled: the action, the command, the library, and the worker that any of them starts. */
+export default defineConfig({
+  cwd: import.meta.dirname,
+  input: {
+    index: 'src/index.ts',
+    cli: 'src/cli.ts',
+    plugin: 'src/plugin.ts',
+  },
+  platform: 'node',
+  plugins: [workerEntry()],
+  output: {
+    format: 'esm',
+    entryFileNames: '[name].js',
+    // No hashes in names: git then shows a changed chunk as changed, not as a new file.
+    chunkFileNames: 'chunks/[name].js',
+    minify: false,
+    sourcemap: false,
+  },
+})
+
+/**
+ * The sources start the worker with `new URL('./worker.ts', import.meta.url)`. In the bundle the
+ * worker is JavaScript, and the chunk that starts it may stand in another folder.
+ */
+function workerEntry(): Plugin {
+  const address = "new URL('./worker.ts', import.meta.url)"
+  return {
+    name: 'worker-entry',
+    transform: {
+      filter: { code: address },
+      handler(code, id) {
+        const worker = this.emitFile({
+          type: 'chunk',
+          id: join(dirname(id), 'worker.ts'),
+          fileName: 'worker.js',
+        })
+        return code.replace(address, `new URL(import.meta.ROLLUP_FILE_URL_${worker})`)
+      },
+    },
+  }
+}

@@ -1,0 +1,136 @@
+/**
+ * Writes the documentation that is made from code. With `--check` it writes nothing and says which
+ * files are out of step.
+ */
+
+import { execFileSync } from 'node:child_process'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { toJsonSchema } from '@valibot/to-json-schema'
+import { describeConfig, describeRuleOptions } from '../src/config/describe.ts'
+import { configJsonSchema } from '../src/config/json-schema.ts'
+import { reportSchema } from '../src/report/schema.ts'
+import { rules } from '../src/rules/index.ts'
+import { published } from '../src/rules/published.ts'
+import { createProgram } from '../src/shell/options.ts'
+
+/** A whole file, or what stands in it between `<!-- REGION -->` and `<!-- /REGION -->`. */
+interface Target {
+  file: string
+  region?: string
+  text: () => string | Promise<string>
+}
+
+const root = join(import.meta.dirname, '..')
+
+const targets: Target[] = [
+  {
+    file: 'schema/awesome-keeper.schema.json',
+    text: () => json(configJsonSchema()),
+  },
+  {
+    file: 'schema/report.schema.json',
+    text: () => json(toJsonSchema(reportSchema, { errorMode: 'throw' })),
+  },
+  { file: 'README.md', region: 'help', text: () => fence('text', helpText()) },
+  { file: 'README.md', region: 'rules', text: rulesTable },
+  {
+    file: 'README.md',
+    region: 'published',
+    text: () => published.map(({ id }) => `\`${id}\``).join(', '),
+  },
+  { file: 'README.md', region: 'configuration', text: configurationTable },
+]
+
+const check = process.argv.includes('--check')
+
+for (const target of targets) {
+  const path = join(root, target.file)
+  const before = existsSync(path) ? readFileSync(path, 'utf8') : ''
+  const after = place(target, before, await target.text())
+  if (after === before) continue
+  if (check) {
+    console.error(`${name(target)} is out of step with the code. Run \`npm run docs\` and commit.`)
+    process.exitCode = 1
+  } else {
+    writeFileSync(path, after)
+    console.log(`${name(target)} written`)
+  }
+}
+
+function place(target: Target, before: string, text: string): string {
+  if (target.region === undefined) return `${text.trimEnd()}\n`
+  const open = `<!-- ${target.region} -->`
+  const close = `<!-- /${target.region} -->`
+  const start = before.indexOf(open) + open.length
+  const end = before.indexOf(close)
+  if (!before.includes(open) || end < start) {
+    throw new Error(`${target.file} needs ${open} and, below it, ${close}`)
+  }
+  return `${before.slice(0, start)}\n\n${text.trim()}\n\n${before.slice(end)}`
+}
+
+function name(target: Target): string {
+  return target.region === undefined ? target.file : `${target.file} (${target.region})`
+}
+
+/** As biome would have it. */
+function json(value: object): string {
+  const biome = join(root, 'node_modules/@biomejs/biome/bin/biome')
+  return execFileSync(process.execPath, [biome, 'format', '--stdin-file-path=some.json'], {
+    cwd: root,
+    input: JSON.stringify(value),
+    encoding: 'utf8',
+  })
+}
+
+/** The same whatever the terminal's width. */
+function helpText(): string {
+  let text = ''
+  createProgram()
+    .configureOutput({
+      getOutHelpWidth: () => 80,
+      writeOut: (piece) => {
+        text += piece
+      },
+    })
+    .outputHelp()
+  return text.trim()
+}
+
+function rulesTable(): string {
+  return table(
+    ['Rule', 'Default', 'Finds', 'Options'],
+    rules.map(({ meta }) => [
+      `[\`${meta.id}\`](__tests__/rules/${meta.id}.md)`,
+      meta.severity[0] === 'off' ? 'off' : meta.severity.join(' / '),
+      meta.says,
+      describeRuleOptions({ meta })
+        .filter(({ key }) => !key.includes('.'))
+        .map(({ key }) => `\`${key}\``)
+        .join(', '),
+    ]),
+  )
+}
+
+function configurationTable(): string {
+  return table(
+    ['Key', 'Holds', 'Default', 'What for'],
+    describeConfig().map(({ key, type, default: usual, description }) => [
+      `\`${key}\``,
+      type,
+      usual && `\`${usual}\``,
+      description,
+    ]),
+  )
+}
+
+function table(header: string[], rows: string[][]): string {
+  const line = (cells: string[]) =>
+    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`
+  return [header, header.map(() => '---'), ...rows].map(line).join('\n')
+}
+
+function fence(language: string, text: string): string {
+  return `\`\`\`${language}\n${text}\n\`\`\``
+}

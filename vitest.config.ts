@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    include: ['__tests__/**/*.test.ts'],
+    // Tests start processes, workers and servers: a process of its own keeps each file apart.
+    pool: 'forks',
+    // Generous for a machine of two busy cores; slower tests say so themselves.
+    testTimeout: 20_000,
+    hookTimeout: 20_000,
+  },
+})
