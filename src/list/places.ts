@@ -1,0 +1,11 @@
+import type { VFile } from 'vfile'
+import { type Location, location } from 'vfile-location'
+
+const known = new WeakMap<VFile, Location>()
+
+/** Lines and columns of a file's offsets; the file's lines are looked for only once. */
+export function placesOf(file: VFile): Location {
+  const places = known.get(file) ?? location(file)
+  known.set(file, places)
+  return places
+}
