@@ -1,0 +1,51 @@
+import type { VFile } from 'vfile'
+import type { VFileMessage } from 'vfile-message'
+import type { Entry, Link, List } from '../list/model.ts'
+import { fold } from '../list/text.ts'
+
+/** What configuration tells to be silent about. */
+export interface Ignore {
+  /** Ids of rules; none means all. */
+  rules: readonly string[]
+  /** An entry's title or URL to the letter (case aside), or a `/regular expression/` for either. */
+  match: string
+}
+
+/** Drops the messages that configuration ignores. */
+export function obeyIgnores(file: VFile, ignores: readonly Ignore[]): void {
+  if (ignores.length === 0) return
+  const list = file.data.list as List
+  const matchers = ignores.map(({ rules, match }) => ({ rules, matches: matcherOf(match) }))
+  file.messages = file.messages.filter((message) => {
+    const names = namesAt(list, message)
+    return !matchers.some(
+      ({ rules, matches }) =>
+        (rules.length === 0 || rules.includes(message.ruleId ?? '')) && names.some(matches),
+    )
+  })
+}
+
+/** What a message's place can be called: the entry's title; the link's URL, else all of the entry's. */
+function namesAt(list: List, message: VFileMessage): string[] {
+  const place = message.place
+  const offset = (place && 'start' in place ? place.start.offset : place?.offset) ?? -1
+  const within = ({ span }: Entry | Link) => span.start <= offset && offset < span.end
+  const link = list.links.find(within)
+  const entry = link?.entry ?? list.entries.findLast(within)
+  const section = list.sections.findLast(({ span }) => span.start <= offset)
+  const isOfLink = link !== undefined && offset > (entry?.span.start ?? -1)
+  return [
+    ...(entry ? [entry.title] : [section?.title ?? '']),
+    ...(isOfLink ? [link.url] : (entry?.links.map(({ url }) => url) ?? [])),
+  ].filter((name) => name !== '')
+}
+
+function matcherOf(match: string): (name: string) => boolean {
+  const [, source, flags] = /^\/(.+)\/([imsu]*)$/s.exec(match) ?? []
+  if (source !== undefined) {
+    const pattern = new RegExp(source, flags)
+    return (name) => pattern.test(name)
+  }
+  const wanted = fold(match).toLowerCase()
+  return (name) => fold(name).toLowerCase() === wanted
+}
