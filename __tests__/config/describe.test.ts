@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest'
+import { describeConfig, describeRuleOptions } from '../../src/config/describe.ts'
+import columnValues from '../../src/rules/column-values.ts'
+import dateOrder from '../../src/rules/date-order.ts'
+import emptyLink from '../../src/rules/empty-link.ts'
+import { rules } from '../../src/rules/index.ts'
+
+describe('describeConfig', () => {
+  it('tells all keys, with types and defaults', () => {
+    expect(describeConfig().map(({ key, type, default: usual }) => [key, type, usual])).toEqual([
+      ['files', 'a list of globs', ''],
+      ['ignore', 'a list of mappings', '[]'],
+      ['ignore[].rule', 'a rule id or a list of rule ids', ''],
+      ['ignore[].match', 'a title, a URL or a /pattern/', ''],
+      ['ignore[].file', 'a glob', ''],
+      ['ignore[].reason', 'a text', ''],
+      ['ignore[].until', 'a date such as 2027-01-31', ''],
+      ['rules', 'a mapping of rule ids to severities', '{}'],
+      ['links', 'a mapping', '{}'],
+      ['links.exclude', 'a list of regular expressions', '[]'],
+      ['links.include', 'a list of regular expressions', '[]'],
+      ['links.accept', 'a mapping of names to lists of numbers', '{}'],
+      ['links.timeout', 'a duration such as 20s or 10min', '"20s"'],
+      ['links.deadline', 'a duration such as 20s or 10min', '"10min"'],
+      ['links.retries', 'a whole number from 0 to 10', '3'],
+      ['links.concurrency', 'a whole number from 1 to 1024', '128'],
+      ['links.per-host', 'a whole number from 1 to 64', '4'],
+      ['links.gap', 'a duration such as 20s or 10min', '"50ms"'],
+      ['links.headers', 'a mapping of names to mappings of names to texts', '{}'],
+      ['links.allow-private', 'a list of a range such as 10.0.0.0/8', '[]'],
+      ['links.keep-alive-for', 'a duration such as 20s, 7d or 12months', '"7d"'],
+      ['links.dead-after', 'a mapping with the keys runs and days', '{}'],
+      ['links.dead-after.runs', 'a whole number from 1 to 1000', '5'],
+      ['links.dead-after.days', 'a whole number from 0 to 1000', '14'],
+      ['links.fragments', 'true or false', 'false'],
+    ])
+  })
+
+  it('says of each what it does', () => {
+    const silent = [...describeConfig(), ...rules.flatMap(describeRuleOptions)]
+      .filter(({ description }) => !/^\S.*\.$/.test(description))
+      .map(({ key }) => key)
+    expect(silent).toEqual([])
+  })
+})
+
+describe('describeRuleOptions', () => {
+  it('tells the options of a rule', () => {
+    expect(describeRuleOptions(dateOrder)).toEqual([
+      {
+        key: 'order',
+        type: 'newest-first, oldest-first or auto',
+        default: '"auto"',
+        description: 'How the rows are sorted; `auto` infers it for each table.',
+      },
+    ])
+  })
+
+  it('tells what lies below them', () => {
+    const rows = describeRuleOptions(columnValues).map(({ key, type }) => [key, type])
+    expect(rows).toEqual([
+      ['columns', 'a mapping of names to mappings'],
+      ['columns.*.required', 'true or false'],
+      ['columns.*.values', 'a list of texts'],
+      ['columns.*.pattern', 'a regular expression'],
+    ])
+  })
+
+  it('is empty for a rule without', () => {
+    expect(describeRuleOptions(emptyLink)).toEqual([])
+  })
+})
+
+describe('the options of every rule', () => {
+  it.each(rules)('$meta.id: a plain strict object, without a severity', ({ meta }) => {
+    if (!meta.options) return
+    expect(meta.options.type).toBe('strict_object')
+    expect(meta.options).not.toHaveProperty('pipe')
+    expect(meta.options).not.toHaveProperty('entries.severity')
+  })
+})

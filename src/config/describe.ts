@@ -1,0 +1,145 @@
+import * as v from 'valibot'
+import type { RuleMeta } from '../rules/rule.ts'
+import { configSchema } from './schema.ts'
+
+/** What our walks need of valibot's schemas, whatever their kind. */
+export interface Shape {
+  type: string
+  /** Of an object. */
+  entries?: Readonly<Record<string, Shape>>
+  /** Of an array: what each item is. */
+  item?: Shape
+  /** Of a record: what each value is. */
+  value?: Shape
+  /** Of a union: its members; of a picklist: its values. */
+  options?: readonly unknown[]
+  /** Of an optional schema. */
+  wrapped?: Shape
+  default?: unknown
+}
+
+/** One row of the documentation's table. */
+export interface KeyDescription {
+  /** Dotted; `[]` stands for each item of a list, `*` for a name of the user's choice. */
+  key: string
+  /** As in "expected …": `a list of globs`. */
+  type: string
+  /** As JSON; empty where there is none. */
+  default: string
+  description: string
+}
+
+/** All keys of the configuration, in the schema's order; a key before the keys below it. */
+export function describeConfig(): KeyDescription[] {
+  return describeEntries(shapeOf(configSchema), '')
+}
+
+/** The options of a rule, `severity` not among them. */
+export function describeRuleOptions({ meta }: { meta: RuleMeta }): KeyDescription[] {
+  return meta.options ? describeEntries(shapeOf(meta.options), '') : []
+}
+
+function describeEntries(shape: Shape, prefix: string): KeyDescription[] {
+  return Object.entries(shape.entries ?? {}).flatMap(([name, entry]) => {
+    const key = prefix + name
+    const inner = unwrap(entry)
+    const row = {
+      key,
+      type: phrase(inner),
+      default: entry.default === undefined ? '' : JSON.stringify(entry.default),
+      description: v.getDescription(schemaOf(inner)) ?? '',
+    }
+    // A title says all that is to be said here of what lies below.
+    return titleOf(inner) ? [row] : [row, ...describeBelow(inner, key)]
+  })
+}
+
+function describeBelow(shape: Shape, key: string): KeyDescription[] {
+  if (shape.entries) return describeEntries(shape, `${key}.`)
+  if (shape.item) return describeBelow(unwrap(shape.item), `${key}[]`)
+  if (shape.value) return describeBelow(unwrap(shape.value), `${key}.*`)
+  return []
+}
+
+export function shapeOf(schema: v.GenericSchema): Shape {
+  return schema as unknown as Shape
+}
+
+function schemaOf(shape: Shape): v.GenericSchema {
+  return shape as unknown as v.GenericSchema
+}
+
+function titleOf(shape: Shape): string | undefined {
+  return v.getTitle(schemaOf(shape))
+}
+
+/** The schema inside of an optional one. */
+export function unwrap(shape: Shape): Shape {
+  return shape.wrapped ? unwrap(shape.wrapped) : shape
+}
+
+/** The members of a union, else the schema alone. */
+export function membersOf(shape: Shape): Shape[] {
+  const inner = unwrap(shape)
+  if (inner.type !== 'union') return [inner]
+  return (inner.options as Shape[]).flatMap(membersOf)
+}
+
+/** The member that a value of this kind, be it right or wrong inside, was meant for. */
+export function memberFor(shape: Shape, value: unknown): Shape | undefined {
+  return membersOf(shape).find(({ entries, value: values, item }) => {
+    if (typeof value !== 'object' || value === null) return !entries && !values && !item
+    return Array.isArray(value) ? item : (entries ?? values)
+  })
+}
+
+/** More keys than these are not told in a phrase: they have rows of their own. */
+const MOST_KEYS = 6
+
+/** What a schema allows, with its article: `true or false`, `a list of globs`. */
+export function phrase(shape: Shape): string {
+  const inner = unwrap(shape)
+  const title = titleOf(inner)
+  if (title) return title
+  switch (inner.type) {
+    case 'string':
+      return 'a text'
+    case 'number':
+      return 'a number'
+    case 'boolean':
+      return 'true or false'
+    case 'picklist':
+      return join(inner.options as string[])
+    case 'union':
+      return join((inner.options as Shape[]).map(phrase))
+    case 'array':
+      return `a list of ${plural(inner.item as Shape)}`
+    case 'strict_object':
+      return Object.keys(inner.entries ?? {}).length > MOST_KEYS
+        ? 'a mapping'
+        : `a mapping with ${keysOf(inner)}`
+    case 'record':
+      return `a mapping of names to ${plural(inner.value as Shape)}`
+    default:
+      return 'anything'
+  }
+}
+
+function keysOf({ entries = {} }: Shape): string {
+  const names = Object.keys(entries)
+  return `the key${names.length === 1 ? '' : 's'} ${join(names, 'and')}`
+}
+
+function plural(shape: Shape): string {
+  const inner = unwrap(shape)
+  if (inner.type === 'strict_object') return 'mappings'
+  if (inner.type === 'record') return phrase(inner).replace('a mapping', 'mappings')
+  if (inner.type === 'array') return phrase(inner).replace('a list', 'lists')
+  const one = phrase(inner)
+  return /^an? [\w ]+$/.test(one) ? `${one.replace(/^an? /, '')}s` : one
+}
+
+function join(words: readonly string[], conjunction = 'or'): string {
+  const last = words.at(-1) ?? ''
+  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} ${conjunction} ${last}`
+}

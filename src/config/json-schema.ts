@@ -1,0 +1,21 @@
+/** Made for editors; only scripts and tests import this, it is in no bundle. */
+
+import { toJsonSchema } from '@valibot/to-json-schema'
+import { HOME } from '../rules/rule.ts'
+import { configSchema } from './schema.ts'
+
+/** The configuration's JSON Schema (draft 7, which all editors know). What only code can check is left out. */
+export function configJsonSchema(): object {
+  const { $schema, ...schema } = toJsonSchema(configSchema, {
+    typeMode: 'input',
+    target: 'draft-07',
+    overrideAction: ({ valibotAction, jsonSchema }) =>
+      valibotAction.type === 'check' ? jsonSchema : undefined,
+  })
+  return {
+    $schema,
+    $id: `${HOME}/raw/main/schema/awesome-keeper.schema.json`,
+    title: 'Configuration of Awesome Keeper',
+    ...schema,
+  }
+}
