@@ -1,0 +1,122 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { toJsonSchema } from '@valibot/to-json-schema'
+import { Ajv } from 'ajv'
+import * as v from 'valibot'
+import { describe, expect, it } from 'vitest'
+import schema from '../../schema/report.schema.json' with { type: 'json' }
+import { judge, read } from '../../src/inspect.ts'
+import { toJson } from '../../src/report/json.ts'
+import { type PlainMessage, type Report, toReport } from '../../src/report/report.ts'
+import { reportSchema } from '../../src/report/schema.ts'
+import { inspected, reportOf } from './support.ts'
+
+const root = join(import.meta.dirname, '../..')
+const validate = new Ajv({ strict: true, allErrors: true }).compile(schema)
+
+function errorsOf(report: unknown) {
+  validate(JSON.parse(JSON.stringify(report)))
+  return validate.errors ?? []
+}
+
+/** The report of the list that the demo shows: rules, places and fixes as they come. */
+function realReport(): Report {
+  const path = 'examples/README.md'
+  const text = readFileSync(join(root, path), 'utf8')
+  const messages = judge(read(text, path)).map((message) => Object.assign(message, { isNew: true }))
+  const holds = { tables: 4, rows: 32, entries: 35, links: 61 }
+  return toReport([{ path, text, holds, messages: messages as PlainMessage[] }], 'error')
+}
+
+describe('the schema', () => {
+  it('is in step with the type', () => {
+    expect(schema).toEqual(toJsonSchema(reportSchema, { errorMode: 'throw' }))
+  })
+
+  it('holds of the report of a real list', () => {
+    const report = realReport()
+    expect(report.findings.length).toBeGreaterThan(5)
+    expect(report.findings.some(({ fix }) => fix)).toBe(true)
+    expect(report.findings.some(({ related }) => related)).toBe(true)
+    expect(errorsOf(report)).toEqual([])
+    expect(v.is(reportSchema, report)).toBe(true)
+  })
+
+  it('holds of a report of nothing', () => {
+    expect(errorsOf(toReport([], 'never'))).toEqual([])
+    expect(errorsOf(toReport([inspected('a.md', '', [])], 'error'))).toEqual([])
+  })
+
+  it('holds of links', () => {
+    const report: Report = {
+      ...toReport([], 'error'),
+      links: [
+        {
+          url: 'https://example.org/gone',
+          verdict: 'dead',
+          code: 404,
+          reason: 'not found',
+          archiveUrl: 'https://web.archive.org/web/2020/https://example.org/gone',
+          places: [{ path: 'README.md', line: 3 }],
+          attempts: 2,
+          source: 'web',
+        },
+        {
+          url: 'x:',
+          verdict: 'skipped',
+          reason: 'not http',
+          places: [],
+          attempts: 0,
+          source: 'plan',
+        },
+      ],
+    }
+    expect(errorsOf(report)).toEqual([])
+  })
+
+  it.each<[string, (report: Report) => void]>([
+    ['another version', (report) => Object.assign(report, { version: 2 })],
+    ['a line 0', (report) => Object.assign(report.findings[0]!, { line: 0 })],
+    [
+      'a severity that is none',
+      (report) => Object.assign(report.findings[0]!, { severity: 'off' }),
+    ],
+    ['a finding without a key', (report) => Reflect.deleteProperty(report.findings[0]!, 'key')],
+    ['a key that is not in the design', (report) => Object.assign(report.counts, { off: 1 })],
+    [
+      'a range of one number',
+      (report) => Object.assign(report.findings[0]!, { fix: { range: [1], text: '' } }),
+    ],
+    [
+      'a range of three',
+      (report) => Object.assign(report.findings[0]!, { fix: { range: [1, 2, 3], text: '' } }),
+    ],
+  ])('refuses %s', (_, spoil) => {
+    const report = realReport()
+    spoil(report)
+    expect(errorsOf(report)).not.toEqual([])
+  })
+})
+
+describe('the text', () => {
+  const hostile =
+    'tab\t esc\u001b[31m del\u007f csi\u009b2J bidi\u202e\u2066 zero\u200b\ufeff lines\u2028\u2029 ' +
+    'lone\ud800 family👨‍👩‍👧 tag\u{e0041} ##[error]x ::error::x'
+
+  it('reads back as the report, whatever the texts in it', () => {
+    const report = reportOf(hostile, 'x', [{ at: 'x', says: hostile, expected: [hostile] }])
+    expect(JSON.parse(toJson(report))).toEqual(report)
+  })
+
+  it('holds nothing that a terminal or a log obeys', () => {
+    const json = toJson(reportOf(hostile, 'x', [{ at: 'x', says: hostile }]))
+    expect(json).not.toMatch(/[[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]--\n]/v)
+    expect(json).not.toContain('##[')
+    expect(json).not.toMatch(/^\s*::/m)
+  })
+
+  it('is indented by two and ends with one newline', () => {
+    const json = toJson(reportOf('README.md', 'x', []))
+    expect(json).toBe(`${JSON.stringify(JSON.parse(json), null, 2)}\n`)
+  })
+})

@@ -1,0 +1,121 @@
+import stringWidth from 'string-width'
+import type { Location } from 'vfile-location'
+import { excerpt } from './excerpt.ts'
+import { shorten, visible } from './harmless.ts'
+import { COLORS, type Paint } from './paint.ts'
+import type { ReportFinding } from './report.ts'
+import { wrap } from './wrap.ts'
+
+/** The text that a finding stands in, and the lines of it. */
+export interface Source {
+  text: string
+  places: Location
+}
+
+/** Columns of a file's findings, the same for all, so that they stand under each other. */
+export interface Layout {
+  /** Of the terminal. */
+  width: number
+  /** Digits of the greatest line number. */
+  line: number
+  /** Digits of the greatest column number. */
+  column: number
+  /** Letters of the longest severity. */
+  severity: number
+}
+
+/** Code units of a message to show: titles in it may have any length. */
+const LONGEST_MESSAGE = 600
+
+export function layoutOf(findings: readonly ReportFinding[], width: number): Layout {
+  const layout = { width, line: 0, column: 0, severity: 0 }
+  for (const { line, column, severity } of findings) {
+    layout.line = Math.max(layout.line, String(line).length)
+    layout.column = Math.max(layout.column, String(column).length)
+    layout.severity = Math.max(layout.severity, severity.length)
+  }
+  return layout
+}
+
+/**
+ * One finding: `line:column  severity  message  rule`, below it the source with
+ * a mark under the place, the other place, and the mend.
+ */
+export function findingText(
+  finding: ReportFinding,
+  source: Source | undefined,
+  layout: Layout,
+  paint: Paint,
+): string[] {
+  const margin = ' '.repeat(2 + layout.line + 1 + layout.column + 2)
+  const room = layout.width - margin.length
+  return [
+    ...headOf(finding, layout, paint),
+    ...[...excerptOf(finding, source, room, paint), ...notesOf(finding, room, paint)].map(
+      (line) => margin + line,
+    ),
+  ]
+}
+
+function headOf(finding: ReportFinding, layout: Layout, paint: Paint): string[] {
+  const line = String(finding.line).padStart(layout.line)
+  const column = String(finding.column).padEnd(layout.column)
+  const severity = finding.severity.padEnd(layout.severity)
+  const margin = ' '.repeat(2 + line.length + 1 + column.length + 2 + severity.length + 2)
+  const room = layout.width - margin.length
+
+  const lines = wrap(shorten(finding.message, LONGEST_MESSAGE), room)
+  const rule = visible(finding.rule)
+  const last = lines.at(-1) ?? ''
+  const joint = stringWidth(last) + 2 + stringWidth(rule) <= room ? `${lines.pop()}  ` : ''
+  lines.push(joint + paint('dim', rule))
+
+  const place = paint('dim', `${line}:${column}`)
+  const grade = paint(COLORS[finding.severity], severity)
+  return lines.map((words, index) =>
+    index === 0 ? `  ${place}  ${grade}  ${words}` : margin + words,
+  )
+}
+
+function excerptOf(
+  { line, column, endLine, endColumn, severity }: ReportFinding,
+  source: Source | undefined,
+  room: number,
+  paint: Paint,
+): string[] {
+  const lineStart = source?.places.toOffset({ line, column: 1 })
+  const start = source?.places.toOffset({ line, column })
+  if (!source || lineStart === undefined || start === undefined) return []
+  const end = endLine > line ? source.text.length : lineStart + endColumn - 1
+  const shown = excerpt(source.text, { lineStart, start, end }, room)
+  if (shown.source.trim() === '') return []
+  return [shown.source, paint(COLORS[severity], shown.marker)]
+}
+
+/** Where else to look, and what to write, as far as the message has not said so. */
+function notesOf(finding: ReportFinding, room: number, paint: Paint): string[] {
+  const { message, path, related = [], expected = [] } = finding
+  const notes = related
+    .filter((other) => !names(message, other.line))
+    .map((other) => {
+      const place = other.path === path ? `line ${other.line}` : `${other.path}:${other.line}`
+      return `see ${place}: ${shorten(other.message, LONGEST_MESSAGE)}`
+    })
+    .flatMap((note) => wrap(note, room - 2))
+    .map((line, index) => (index === 0 ? line : `  ${line}`))
+  const mend = mendOf(message, expected, room)
+  return [...notes, ...(mend === undefined ? [] : [mend])].map((line) => paint('dim', line))
+}
+
+function names(message: string, line: number): boolean {
+  return new RegExp(`\\blines? ${line}\\b`).test(message)
+}
+
+/** Only what fits on one line: a longer mend is not for reading. */
+function mendOf(message: string, expected: readonly string[], room: number): string | undefined {
+  const untold = expected.filter((text) => !message.includes(text))
+  if (untold.length === 0 || untold.some((text) => text.length > room || /[\r\n]/.test(text)))
+    return
+  const mend = `expected: ${visible(untold.join(' or '))}`
+  return stringWidth(mend) <= room ? mend : undefined
+}

@@ -1,0 +1,95 @@
+/**
+ * Text of others made fit for a terminal and for GitHub's logs: shown as it is
+ * where it can do no harm, else so that a reader sees what stands there.
+ */
+
+import stringWidth from 'string-width'
+
+/** A grapheme, as a terminal may show it. */
+export interface Piece {
+  shown: string
+  /** Columns that it takes. */
+  width: number
+  /** Offset in the text, in UTF-16 code units. */
+  start: number
+  end: number
+}
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' })
+
+/** What a terminal obeys, or does not show: escapes, turns of direction, joiners, lone surrogates. */
+const UNSEEN =
+  /[[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]--\p{Variation_Selector}]/gv
+
+/** What needs no look at its graphemes. */
+const PLAIN = /^[ -~]*$/
+
+const EMOJI = /^\p{RGI_Emoji}$/v
+
+/** The longest emoji has fewer code units. */
+const LONGEST_EMOJI = 50
+
+/** The graphemes of a text. */
+export function pieces(text: string): Piece[] {
+  const found: Piece[] = []
+  let start = 0
+  let hashes = 0
+  for (const grapheme of graphemes(text)) {
+    const end = start + grapheme.length
+    let shown = harmless(grapheme)
+    // `##[` is a workflow command wherever it stands on a line of a log.
+    if (hashes >= 2 && shown.startsWith('[')) shown = code('[') + shown.slice(1)
+    hashes = shown === '#' ? hashes + 1 : 0
+    found.push({ shown, width: stringWidth(shown), start, end })
+    start = end
+  }
+  return found
+}
+
+function graphemes(text: string): string[] {
+  return PLAIN.test(text)
+    ? text.split('')
+    : Array.from(segmenter.segment(text), ({ segment }) => segment)
+}
+
+/** A text with nothing in it that a terminal or a log obeys, on one line. */
+export function visible(text: string): string {
+  return pieces(text)
+    .map(({ shown }) => shown)
+    .join('')
+}
+
+/** Blanks, and the escapes of our own colours. */
+const LEADING = /^(?:\s|\u001B\[\d+m)*/
+
+/** `::` opens a workflow command where nothing but blanks stands before it on the line. */
+export function disarm(line: string): string {
+  const [leading = ''] = LEADING.exec(line) ?? []
+  const rest = line.slice(leading.length)
+  return rest.startsWith('::') ? leading + code(':') + rest.slice(1) : line
+}
+
+/** The start of a text, no longer than so many code units. */
+export function shorten(text: string, length: number): string {
+  if (text.length <= length) return text
+  return `${text.slice(0, length - 1).replace(/[\uD800-\uDBFF]$/, '')}…`
+}
+
+function harmless(grapheme: string): string {
+  if (PLAIN.test(grapheme)) return grapheme
+  if (grapheme.length <= LONGEST_EMOJI && EMOJI.test(grapheme)) return grapheme
+  return grapheme.replace(UNSEEN, picture)
+}
+
+/** `→` for a tab, Unicode's pictures for the other old control characters, else the code point. */
+function picture(character: string): string {
+  const point = character.codePointAt(0)!
+  if (character === '\t') return '→'
+  if (point < 0x20) return String.fromCodePoint(0x2400 + point)
+  return character === '\u007F' ? '␡' : code(character)
+}
+
+/** A character by its number: `<U+202E>`. */
+export function code(character: string): string {
+  return `<U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}>`
+}

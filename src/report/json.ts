@@ -1,0 +1,22 @@
+import type { Report } from './report.ts'
+
+/**
+ * What terminals and GitHub's logs would obey: control characters that JSON
+ * need not escape, characters that turn or hide text, and the opener of old
+ * workflow commands, whose bracket alone is taken.
+ */
+const OBEYED = /[[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]--\n]|(?<=##)\[/gv
+
+/** A report as JSON, with a final newline. */
+export function toJson(report: Report): string {
+  // Outside of strings JSON holds none of these, so that the escapes mean the same.
+  const json = JSON.stringify(report, null, 2).replace(OBEYED, escapeUnits)
+  return `${json}\n`
+}
+
+function escapeUnits(character: string): string {
+  return Array.from(
+    { length: character.length },
+    (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`,
+  ).join('')
+}
