@@ -1,0 +1,133 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import manifest from '../package.json' with { type: 'json' }
+
+const root = join(import.meta.dirname, '..')
+const read = (path: string) => readFileSync(join(root, path), 'utf8')
+const needed = manifest.engines.node.replace('>=', '')
+
+interface Lockfile {
+  packages: Record<string, { optionalDependencies?: Record<string, string> }>
+}
+
+describe('the lockfile', () => {
+  it('names no registry host', () => {
+    expect(read('package-lock.json')).not.toContain('"resolved"')
+  })
+
+  it('has the optional packages of every platform', () => {
+    // Where a registry lacks some, npm leaves them out in silence, and then `npm ci` fails for all.
+    const { packages } = JSON.parse(read('package-lock.json')) as Lockfile
+    const names = new Set(Object.keys(packages).map((path) => path.split('node_modules/').at(-1)))
+    const wanted = Object.values(packages).flatMap((entry) =>
+      Object.keys(entry.optionalDependencies ?? {}),
+    )
+    expect(wanted.filter((name) => !names.has(name))).toEqual([])
+  })
+})
+
+describe('dist', () => {
+  const files = globSync('**/*.*', { cwd: join(root, 'dist') })
+
+  it('names no path of the machine that built it', () => {
+    const absolute = /["'`\s(](?:file:\/\/)?(?:\/|[A-Z]:\\)[^\s"'`]*node_modules[\\/]/
+    const guilty = files.filter((file) => {
+      const text = read(join('dist', file))
+      return text.includes(root) || absolute.test(text)
+    })
+    expect(files).toContain('cli.js')
+    expect(guilty).toEqual([])
+  })
+
+  it('carries the licences of what it bundles', () => {
+    const licences = read('dist/LICENSES.txt')
+    for (const name of ['commander', 'remark-parse', 'unified', 'undici']) {
+      expect(licences).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\(\\S+\\)$`, 'm'))
+    }
+  })
+})
+
+describe('the command', () => {
+  const command = join(root, 'dist/cli.js')
+  const run = (node: string, ...options: string[]) =>
+    spawnSync(node, [...options, command, '--version'], { cwd: root, encoding: 'utf8' })
+
+  it('can be started as a program', () => {
+    expect(read('dist/cli.js')).toMatch(/^#!\/usr\/bin\/env node\n/)
+    expect(statSync(command).mode & 0o111).toBe(0o111)
+  })
+
+  it('imports nothing before it knows the version of Node', () => {
+    expect(read('dist/cli.js')).not.toMatch(/^import\b(?!\()/m)
+  })
+
+  it.each(['12.22.12', '20.20.2', '22.18.0'])('says which Node it needs to %s', (version) => {
+    const { status, stdout, stderr } = run(process.execPath, '--import', pretend(version))
+    expect(stderr).toBe(tooOld(version))
+    expect(stdout).toBe('')
+    expect(status).toBe(2)
+  })
+
+  it.each([`${needed}.0`, '23.0.0', '100.0.0'])('goes on with Node %s', (version) => {
+    const { status, stdout } = run(process.execPath, '--import', pretend(version))
+    expect(stdout).toBe(`${manifest.version}\n`)
+    expect(status).toBe(0)
+  })
+
+  it("says which Node it needs to this machine's own, where that is too old", () => {
+    for (const [node, version] of oldNodes()) {
+      const { status, stderr } = run(node)
+      expect(stderr).toBe(tooOld(version))
+      expect(status).toBe(2)
+    }
+  })
+
+  it('finds each mistake that was put into the sample list, and ends well', () => {
+    const [node, ...demo] = manifest.scripts.demo.split(' ')
+    expect(node).toBe('node')
+    const { status, stdout, stderr } = spawnSync(process.execPath, demo, {
+      cwd: root,
+      encoding: 'utf8',
+    })
+    expect(stderr).toBe('')
+    expect(status).toBe(0)
+    for (const rule of [
+      'date-format',
+      'date-order',
+      'dead-fragment',
+      'duplicate-entry',
+      'malformed-link',
+      'row-width',
+      'shared-link',
+    ]) {
+      expect(stdout).toContain(rule)
+    }
+  })
+})
+
+/** A module that makes Node say it is another. */
+function pretend(version: string): string {
+  const versions = `{ ...process.versions, node: '${version}' }`
+  const code = `Object.defineProperty(process, 'versions', { value: ${versions} })`
+  return `data:text/javascript,${encodeURIComponent(code)}`
+}
+
+function tooOld(version: string): string {
+  return `awesome-keeper needs Node.js ${needed} or newer; this is ${version} (https://nodejs.org)\n`
+}
+
+/** The programs called node on this machine that are older than needed, with their versions. */
+function oldNodes(): [node: string, version: string][] {
+  return (process.env.PATH ?? '')
+    .split(delimiter)
+    .map((folder) => join(folder, 'node'))
+    .filter((node) => existsSync(node))
+    .map((node): [string, string] => [node, versionOf(node)])
+    .filter(([, version]) => version.localeCompare(needed, 'en', { numeric: true }) < 0)
+}
+
+function versionOf(node: string): string {
+  return spawnSync(node, ['-p', 'process.versions.node'], { encoding: 'utf8' }).stdout.trim()
+}

@@ -1,0 +1,66 @@
+/**
+ * What our reading and rules cost on top of remark-parse and remark-gfm, side by
+ * side in one process, and how the time grows with the list.
+ */
+
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import { judge, read } from '../src/inspect.ts'
+import { paperList } from './lists.ts'
+
+const plain = unified().use(remarkParse).use(remarkGfm)
+const rounds = 5
+
+function time(run: () => void): number {
+  const start = performance.now()
+  run()
+  return performance.now() - start
+}
+
+/** The least of some rounds: what the work costs where nothing disturbs it. */
+function compare(text: string) {
+  let parsing = Number.POSITIVE_INFINITY
+  let inspecting = Number.POSITIVE_INFINITY
+  for (let round = 0; round < rounds; round++) {
+    parsing = Math.min(
+      parsing,
+      time(() => plain.parse(text)),
+    )
+    inspecting = Math.min(
+      inspecting,
+      time(() => judge(read(text, 'list.md'))),
+    )
+  }
+  return { parsing, inspecting }
+}
+
+/** Prints the table; `extra` is another text to be measured, such as a real list. */
+export function benchRules(extra?: { name: string; text: string }): void {
+  const lists = [2000, 4000, 8000, 16_000].map((rows) => ({
+    name: `${rows} rows`,
+    text: paperList(rows),
+  }))
+  compare(paperList(500))
+  let before: number | undefined
+  console.log('list            characters   parse ms   inspect ms   on top   twice the rows')
+  for (const { name, text } of extra ? [...lists, extra] : lists) {
+    const { parsing, inspecting } = compare(text)
+    const onTop = `${((inspecting / parsing - 1) * 100).toFixed(0)} %`
+    const growth =
+      before && name.endsWith('rows') ? `${(inspecting / before).toFixed(2)} times` : ''
+    before = inspecting
+    console.log(
+      name.padEnd(14),
+      String(text.length).padStart(11),
+      parsing.toFixed(0).padStart(10),
+      inspecting.toFixed(0).padStart(12),
+      onTop.padStart(8),
+      growth.padStart(16),
+    )
+  }
+  const peak = process.resourceUsage().maxRSS / 1024
+  console.log(
+    `peak memory ${peak.toFixed(0)} MB (bounds: 40 % on top, 2.3 times for twice the rows)`,
+  )
+}

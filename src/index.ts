@@ -1,0 +1,5 @@
+/** The GitHub Action's entry. */
+
+import { action } from './shell/action.ts'
+
+await action()

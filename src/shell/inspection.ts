@@ -1,0 +1,81 @@
+import type { VFile } from 'vfile'
+import type { VFileMessage } from 'vfile-message'
+import { judge, read } from '../inspect.ts'
+import { changedLines } from '../list/changed-lines.ts'
+import type { Link, List } from '../list/model.ts'
+import type { PlainMessage } from '../report/report.ts'
+import { findNew } from '../review/novelty.ts'
+import type { Ignore } from '../rules/ignore.ts'
+import type { RuleSetting } from '../rules/rule.ts'
+
+/** What is to be inspected. */
+export interface Subject {
+  /** Shown in reports. */
+  path: string
+  text: string
+  /** The same list before the change under review. */
+  baseText?: string | undefined
+}
+
+/** What a list holds, as far as the shell needs to know. */
+export interface Outline {
+  tables: number
+  rows: number
+  entries: number
+  links: Pick<Link, 'url' | 'kind'>[]
+}
+
+/** What the shell found out between reading and judging. */
+export interface Circumstances {
+  settings: Readonly<Record<string, RuleSetting | undefined>>
+  ignores?: readonly Ignore[]
+  existingPaths?: ReadonlySet<string> | undefined
+  repositoryPath?: string | undefined
+}
+
+/** A list being inspected: read first, judged when its circumstances are known. */
+export class Inspection {
+  readonly #file: VFile
+  readonly #base: VFile | undefined
+
+  constructor(subject: Subject) {
+    this.#file = read(subject.text, subject.path)
+    this.#base = subject.baseText === undefined ? undefined : read(subject.baseText, subject.path)
+  }
+
+  get outline(): Outline {
+    const { tables, entries, links } = this.#file.data.list as List
+    return {
+      tables: tables.length,
+      rows: tables.reduce((rows, table) => rows + table.rows.length, 0),
+      entries: entries.length,
+      links: links.map(({ url, kind }) => ({ url, kind })),
+    }
+  }
+
+  judge(circumstances: Circumstances): PlainMessage[] {
+    const base = this.#base
+    const messages = judge(this.#file, { ...circumstances, base })
+    if (!base) return messages.map((message) => toPlain(message, true))
+    const fresh = findNew(
+      messages,
+      judge(base, circumstances),
+      changedLines(String(base), String(this.#file)),
+    )
+    return messages.map((message) => toPlain(message, fresh.has(message)))
+  }
+}
+
+function toPlain(message: VFileMessage, isNew: boolean): PlainMessage {
+  const { reason, ruleId, source, fatal, place, actual, expected, note, url } = message
+  const { fix, sure, key } = message
+  const cause = message.cause as VFileMessage | undefined
+  return {
+    ...{ reason, ruleId, source, fatal, place, actual, expected, note, url },
+    ...(fix && { fix }),
+    ...(sure && { sure }),
+    ...(key !== undefined && { key }),
+    ...(cause?.reason && { cause: { reason: cause.reason, place: cause.place } }),
+    isNew,
+  }
+}

@@ -1,0 +1,19 @@
+import { globMatcher } from '../config/globs.ts'
+import type { Config } from '../config/schema.ts'
+import type { Circumstances } from './inspection.ts'
+
+/**
+ * What configuration says of one list.
+ *
+ * @param path the list's path from the repository's root, which `file` globs mean
+ * @param today an ignore whose `until` is before it has run out
+ */
+export function configured(config: Config, path: string, today = new Date()): Circumstances {
+  const date = today.toISOString().slice(0, 10)
+  return {
+    settings: config.rules,
+    ignores: config.ignore
+      .filter(({ until }) => until === undefined || until >= date)
+      .filter(({ file }) => file === undefined || globMatcher([file])(path)),
+  }
+}
