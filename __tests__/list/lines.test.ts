@@ -14,10 +14,11 @@ const anyLines = fc
     ),
     fc.boolean(),
   )
-  // An empty line after `\r` would make `\r\n` of it; an empty last line is none.
+  // An empty line after `\r` would make `\r\n` of it; an empty last line is none. Blank lines
+  // do not move.
   .map(([lines, ended]) =>
     lines.map(([words, end], index) => ({
-      words: words || 'c',
+      words: words.trim() || 'c',
       end: ended || index < lines.length - 1 ? end : '',
     })),
   )
@@ -109,6 +110,19 @@ describe('moveLine', () => {
     )
     const quoted = '> | a |\n> | b |\n'
     expect(apply(quoted, moveLine(quoted, { start: 10, end: 15 }, 0))).toBe('> | b |\n> | a |\n')
+  })
+
+  it('leaves blank lines between things', () => {
+    const text = '> - a\r\n>\r\n> - b\r\n> \r\n\r\n> - c'
+    const [b, c] = [text.indexOf('> - b'), text.indexOf('> - c')]
+    const span = (start: number) => ({ start, end: start + 5 })
+    expect(apply(text, moveLine(text, span(c), 0))).toBe('> - c\r\n> \r\n\r\n> - a\r\n>\r\n> - b')
+    expect(apply(text, moveLine(text, span(b), 0))).toBe('> - b\r\n>\r\n> - a\r\n> \r\n\r\n> - c')
+    expect(apply(text, moveLine(text, span(0), c))).toBe('> - b\r\n>\r\n> - a\r\n> \r\n\r\n> - c')
+    expect(apply(text, moveLine(text, span(0), text.length))).toBe(
+      '> - b\r\n> \r\n\r\n> - c\r\n>\r\n> - a',
+    )
+    expect(apply('\n\na', moveLine('\n\na', { start: 2, end: 3 }, 0))).toBe('a\n\n')
   })
 
   it('replaces no more than the lines between', () => {

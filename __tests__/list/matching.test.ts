@@ -121,15 +121,12 @@ describe('matchTables', () => {
   })
 
   it('is not led astray by rows that stand everywhere', () => {
-    const many = Array.from({ length: 20 }, (_, index) =>
-      table(`zz${'abcdefghijklmnopqrst'[index]}`, `S${index}`),
-    )
+    const many = Array.from({ length: 20 }, (_, index) => table(`zz${index % 10}`, `S${index}`))
     const [first = '', ...others] = many
-    expect(match(many.join(''), others.join('') + first).split('').length).toBeGreaterThan(0)
-    const matched = matchTables(listOf([...others, first].join('')), listOf(many.join('')))
-    expect(
-      [...matched].map(([after, before]) => [after.section.title, before.section.title]),
-    ).toEqual(expect.arrayContaining(many.map((_, index) => [`S${index}`, `S${index}`])))
+    const [before, after] = [listOf(many.join('')), listOf(others.join('') + first)]
+    const matches = [...matchTables(after, before)]
+    expect(matches).toHaveLength(20)
+    for (const [now, then] of matches) expect(then.section.title).toBe(now.section.title)
   })
 
   it('stays quick where many tables share their rows', () => {

@@ -1,5 +1,5 @@
 import { readDate } from './dates.ts'
-import type { Cell, Column, ColumnRole } from './model.ts'
+import type { Cell, Column, ColumnRole, Table } from './model.ts'
 import { isGeneric } from './text.ts'
 
 /** Headers of columns that hold an entry's title, the surest first. */
@@ -33,6 +33,17 @@ export function readColumns(header: readonly Cell[], rows: readonly (readonly Ce
   const title = findTitle(columns)
   if (title) title.role = 'title'
   return columns
+}
+
+/** Whether rows carry running numbers, which a move would mix up. */
+export function isNumbered(table: Table): boolean {
+  return table.columns.some(({ role, index }) => {
+    if (role !== 'number') return false
+    const numbers = table.rows.map(({ cells }) => Number(cells[index]?.text || Number.NaN))
+    const steps = numbers.slice(1).map((number, before) => number - (numbers[before] as number))
+    const single = steps.filter((step) => Math.abs(step) === 1).length
+    return single * 2 > steps.length
+  })
 }
 
 function roleByContent(name: string, cells: readonly Cell[]): ColumnRole {

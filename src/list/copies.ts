@@ -96,8 +96,13 @@ function longestCopy(rows: readonly Row[], at: number, seen: ReadonlyMap<string,
   return longest
 }
 
-/** What a row is about; rows without an identity are the same only to the letter. */
+/**
+ * What a row is about, under which columns: the same papers in a table of other
+ * columns are shown from another side. Rows without an identity are the same
+ * only to the letter.
+ */
 function rowKey(row: Row): string {
-  if (row.identity) return `${row.identity} ${comparableTitle(row.title)}`
+  const columns = row.table.columns.map(({ name }) => name).join('|')
+  if (row.identity) return `${columns} ${row.identity} ${comparableTitle(row.title)}`
   return row.title && row.cells.map((cell) => cell.raw).join(' | ')
 }

@@ -29,7 +29,7 @@ export function findHtmlTables(html: string, start: number, section: Section): T
   const tables: Table[] = []
   visitElements(parseHtml(html), (element) => {
     if (element.tagName !== 'table' || within(element, 'table').length > 0) return
-    const span = elementSpan(element, start)
+    const span = elementSpan(element, html, start)
     if (span) tables.push(readTable(element, span, html, start, section))
   })
   return tables
@@ -53,7 +53,7 @@ function readTable(
     rows: [],
   }
   for (const rowElement of within(element, 'tr')) {
-    const rowSpan = elementSpan(rowElement, start)
+    const rowSpan = elementSpan(rowElement, html, start)
     if (!rowSpan) continue
     const cells = [...within(rowElement, 'td'), ...within(rowElement, 'th')]
       .map((cell) => readCell(cell, html, start))

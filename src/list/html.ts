@@ -55,24 +55,29 @@ export function attributeSpan(
   return { start: start + valueStart, end: start + valueStart + (match[2] as string).length }
 }
 
-/** Where an element stands, counted from `start`. */
-export function elementSpan(element: Element, start: number): Span | undefined {
+/** Where an element stands in a piece of HTML, counted from `start`. */
+export function elementSpan(element: Element, html: string, start: number): Span | undefined {
   const from = element.position?.start.offset
   const to = element.position?.end.offset
   return from === undefined || to === undefined
     ? undefined
-    : { start: start + from, end: start + to }
+    : // parse5 may end an element behind the end of the text, where that ends in a comment.
+      { start: start + Math.min(from, html.length), end: start + Math.min(to, html.length) }
 }
 
 /** What a reader sees of an element, white space folded. */
 export function elementText(node: Nodes): string {
-  return fold(rawText(node))
+  return fold(textOf(node, ' '))
 }
 
-/** An element's text as it stands, white space kept (for slugs). */
+/** An element's text as GitHub makes slugs of it: white space kept, line breaks left out. */
 export function rawText(node: Nodes): string {
+  return textOf(node, '')
+}
+
+function textOf(node: Nodes, lineBreak: string): string {
   if (node.type === 'text') return node.value
-  if (node.type === 'element' && node.tagName === 'br') return ' '
+  if (node.type === 'element' && node.tagName === 'br') return lineBreak
   if (!('children' in node)) return ''
-  return node.children.map(rawText).join('')
+  return node.children.map((child) => textOf(child, lineBreak)).join('')
 }

@@ -14,8 +14,8 @@ function isLineEnd(character: string | undefined): boolean {
 
 /**
  * The edit that moves the whole lines of a span to another line's start or the
- * end of the text, `at`. A last line without an end gets the one that its new
- * neighbour gives up.
+ * end of the text, `at`. Blank lines between two things stay between them. A
+ * last line without an end gets the one that its new neighbour gives up.
  */
 export function moveLine(
   text: string,
@@ -23,14 +23,27 @@ export function moveLine(
   at: number,
 ): { range: [number, number]; text: string } {
   const line = lineSpan(text, span)
-  const range: [number, number] = [Math.min(line.start, at), Math.max(line.end, at)]
-  const between =
-    at <= line.start ? text.slice(at, line.start) : text.slice(line.end, Math.max(at, line.end))
   const moved = text.slice(line.start, line.end)
-  const [first, second] = at <= line.start ? [moved, between] : [between, moved]
-  if (first === '' || second === '' || isLineEnd(first.at(-1))) {
-    return { range, text: first + second }
+  if (at <= line.start) {
+    const { before, words, after } = partBlanks(text.slice(at, line.start))
+    return { range: [at, line.end], text: inOrder(moved, after, before + words) }
   }
+  const end = Math.max(at, line.end)
+  const { before, words, after } = partBlanks(text.slice(line.end, end))
+  return { range: [line.start, end], text: inOrder(words, before, moved) + after }
+}
+
+/** Parts whole lines from the blank ones around them; those of a blockquote hold its marks. */
+function partBlanks(lines: string): { before: string; words: string; after: string } {
+  const [before = ''] = /^(?:[ \t>]*(?:\r\n|\n|\r))*/.exec(lines) ?? []
+  let last = lines.length
+  while (last > before.length && /[\s>]/.test(lines[last - 1] as string)) last--
+  const end = last > before.length ? lineSpan(lines, { start: last, end: last }).end : last
+  return { before, words: lines.slice(before.length, end), after: lines.slice(end) }
+}
+
+function inOrder(first: string, gap: string, second: string): string {
+  if (first === '' || second === '' || isLineEnd(first.at(-1))) return first + gap + second
   const end = /(?:\r\n|\n|\r)$/.exec(second)?.[0] ?? ''
-  return { range, text: first + end + second.slice(0, second.length - end.length) }
+  return first + end + gap + second.slice(0, second.length - end.length)
 }

@@ -3,13 +3,23 @@ import type { List, Table } from './model.ts'
 /** A row that stands in more tables than this tells nothing of which one its table was. */
 const MOST_HOLDERS = 8
 
+const known = new WeakMap<List, { base: List; matches: Map<Table, Table> }>()
+
 /**
  * Which table of `base` each table of `list` was before a change: the one that
  * shares most rows to the letter, among equals the one at the same place of the
  * same section; else, where no other has more of it, the one at that place. A
  * table that is new has no match.
  */
-export function matchTables(list: List, base: List): Map<Table, Table> {
+export function matchTables(list: List, base: List): ReadonlyMap<Table, Table> {
+  const found = known.get(list)
+  if (found?.base === base) return found.matches
+  const matches = findMatches(list, base)
+  known.set(list, { base, matches })
+  return matches
+}
+
+function findMatches(list: List, base: List): Map<Table, Table> {
   const places = new Map(placesOf(base).map(([table, place]) => [place, table]))
   const atPlace = new Map(placesOf(list).map(([table, place]) => [table, places.get(place)]))
   const isAtPlace = ({ table, candidate }: Share) => atPlace.get(table) === candidate

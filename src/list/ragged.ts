@@ -57,11 +57,13 @@ function agreement(cells: readonly Cell[], expected: readonly (Shape | undefined
  * The cell with which a second row begins on a row's line, or nothing: two rows
  * that lost the line break between them. The second half must look like a row
  * of its own: a date, or two cells of other kinds, where the columns have them.
+ *
+ * @param model the table that shows what the columns hold: the row's own, or what it was before a change
  */
-export function gluedAt(row: Row): number | undefined {
+export function gluedAt(row: Row, model: Table = row.table): number | undefined {
   const width = row.table.header.length
   if (row.cells.length < width + 2 || row.cells.length > 2 * width + 1) return
-  const expected = columnShapes(row.table)
+  const expected = columnShapes(model)
   for (let at = Math.min(width, row.cells.length - 2); at >= 2; at--) {
     // `… | |` between the halves leaves an empty cell that belongs to neither.
     for (const second of row.cells[at]?.raw === '' ? [at + 1, at] : [at]) {
@@ -78,8 +80,8 @@ export function gluedAt(row: Row): number | undefined {
   return
 }
 
-export function isGlued(row: Row): boolean {
-  return gluedAt(row) !== undefined
+export function isGlued(row: Row, model?: Table): boolean {
+  return gluedAt(row, model) !== undefined
 }
 
 /**

@@ -8,7 +8,6 @@ import type {
   ListItem,
   Nodes,
   Parents,
-  PhrasingContent,
   Root,
   Table as TableNode,
   Text,
@@ -41,7 +40,7 @@ import type {
   Span,
   Table,
 } from './model.ts'
-import { fold, visibleText } from './text.ts'
+import { fold, slugText, visibleText } from './text.ts'
 
 /** A link by reference waits for its definition, which may stand further down. */
 interface PendingReference {
@@ -112,7 +111,7 @@ export class Reader {
       case 'break':
         return
       case 'heading':
-        this.#openSection(node.depth, visibleText(node), spanOf(node))
+        this.#openSection(node.depth, visibleText(node), slugText(node), spanOf(node))
         return this.#walkChildren(node)
       case 'table':
         return this.#readTable(node)
@@ -137,13 +136,13 @@ export class Reader {
     if ('children' in node) this.#walkChildren(node)
   }
 
-  #openSection(depth: number, text: string, span: Span): void {
+  #openSection(depth: number, text: string, slugged: string, span: Span): void {
     while ((this.#outline.at(-1)?.depth ?? 0) >= depth) this.#outline.pop()
     const title = fold(text)
     this.#section = {
       depth,
       title,
-      slug: this.#anchors.heading(text),
+      slug: this.#anchors.heading(slugged),
       path: [...(this.#outline.at(-1)?.path ?? []), title],
       span,
     }
@@ -199,12 +198,24 @@ export class Reader {
   }
 
   /** mdast's cell begins at its pipe, and the last one ends after the row's; neither is content. */
-  #cellSpan({ start, end }: Span): Span {
+  #cellSpan(cell: Span): Span {
+    let { start, end } = this.#trim(cell)
     if (this.#text[start] === '|') start++
-    if (end > start && this.#text[end - 1] === '|' && this.#text[end - 2] !== '\\') end--
+    if (end > start && this.#text[end - 1] === '|' && !this.#isEscaped(end - 1)) end--
+    return this.#trim({ start, end })
+  }
+
+  #trim({ start, end }: Span): Span {
     while (start < end && isBlank(this.#text[start])) start++
     while (end > start && isBlank(this.#text[end - 1])) end--
     return { start, end }
+  }
+
+  /** Whether an odd number of backslashes stands before an offset. */
+  #isEscaped(offset: number): boolean {
+    let at = offset
+    while (this.#text[at - 1] === '\\') at--
+    return (offset - at) % 2 === 1
   }
 
   #readBullet(node: ListItem, list: Parents): void {
@@ -287,29 +298,37 @@ export class Reader {
    * and bare links: those with a slash in an unquoted address.
    */
   #mendTags(parent: Parents): void {
-    for (let index = 0; index < parent.children.length; index++) {
-      const child = parent.children[index]
-      if (!child || !holdsTag(child) || !child.position) continue
-      const [from, to] = [spanOf(child), spanOf(parent)]
-      const match = OPEN_TAG.exec(
-        this.#text.slice(from.start, Math.min(to.end, from.end + LONGEST_TAG)),
-      )
-      const start = from.start + (match?.index ?? 0)
-      if (!match || start >= from.end) continue
-      const end = start + match[0].length
-      let last = index
-      while (last + 1 < parent.children.length) {
-        const next = parent.children[last + 1]
-        if (!next?.position || spanOf(next).start >= end) break
-        last++
+    const mended: Nodes[] = []
+    const limit = spanOf(parent).end
+    let done = 0
+    for (const child of parent.children) {
+      const span = spanOf(child)
+      if (!child.position || (done <= span.start && !holdsTag(child))) {
+        mended.push(child)
+        continue
       }
-      const rest = spanOf(parent.children[last] as Nodes).end
-      const pieces: PhrasingContent[] = []
-      if (start > from.start) pieces.push(this.#textNode({ start: from.start, end: start }))
-      pieces.push(this.#givePlace({ type: 'html', value: match[0] } as Html, { start, end }))
-      if (rest > end) pieces.push(this.#textNode({ start: end, end: rest }))
-      ;(parent.children as Nodes[]).splice(index, last - index + 1, ...pieces)
+      // What a tag reached into is text from the tag's end on.
+      let at = Math.max(span.start, done)
+      while (at < span.end) {
+        const tag =
+          child.type === 'text' ? this.#findTag({ start: at, end: span.end }, limit) : undefined
+        const before = { start: at, end: tag?.start ?? span.end }
+        if (before.end > before.start) mended.push(this.#textNode(before))
+        at = tag?.end ?? span.end
+        if (!tag) continue
+        const value = this.#text.slice(tag.start, tag.end)
+        mended.push(this.#givePlace({ type: 'html', value }, tag))
+        done = tag.end
+      }
     }
+    parent.children = mended as typeof parent.children
+  }
+
+  /** The first whole tag that begins in a span, which may reach beyond its end. */
+  #findTag({ start, end }: Span, limit: number): Span | undefined {
+    const match = OPEN_TAG.exec(this.#text.slice(start, Math.min(limit, end + LONGEST_TAG)))
+    if (!match || start + match.index >= end) return
+    return { start: start + match.index, end: start + match.index + match[0].length }
   }
 
   #textNode(span: Span): Text {
@@ -319,7 +338,7 @@ export class Reader {
   /** Where words stand as written: marks may be escaped there, an ampersand spelt out. */
   #findWords(words: string, { start, end }: Span): Span | undefined {
     const pattern = words
-      .replace(/[^\p{L}\p{N}\s]/gu, (mark) => `\\?\\u{${mark.codePointAt(0)?.toString(16)}}`)
+      .replace(/[^\p{L}\p{N}\s]/gu, (mark) => `\\\\?\\u{${mark.codePointAt(0)?.toString(16)}}`)
       .replaceAll('\\u{26}', '&(?:amp;)?')
     const written = new RegExp(pattern, 'gu')
     written.lastIndex = start
@@ -357,7 +376,8 @@ export class Reader {
       link.urlSpan = definition.node.data?.destination
     }
     for (const [identifier, { node, section }] of this.#definitions) {
-      if (used.has(identifier)) continue
+      // `[comment]: <> (words)` is another way to write a comment.
+      if (used.has(identifier) || node.url === '') continue
       this.#links.push({
         kind: 'definition',
         url: node.url,
@@ -374,29 +394,41 @@ export class Reader {
 
   #readHtml(node: Html, parent: Parents, index: number): void {
     const { start } = spanOf(node)
-    for (const comment of commentsIn(node.value, start)) {
+    // Not the node's value: quotes' markers and the blanks of tabs make that another text.
+    const source = this.#text.slice(start, spanOf(node).end)
+    for (const comment of commentsIn(source, start)) {
       this.#comments.push({ ...comment, entry: this.#entry })
     }
-    if (!isWorthParsing(node.value)) return
-    const source = this.#text.slice(start, spanOf(node).end)
+    if (!isWorthParsing(source)) return
     if (start >= this.#htmlEnd && /<table\b/i.test(source))
       this.#readHtmlTables(node, parent, index)
     visitElements(parseHtml(source), (element) => {
-      const span = elementSpan(element, start)
+      const span = elementSpan(element, source, start)
       for (const name of ['id', 'name']) {
         const value = attribute(element, name)
         if (value) this.#anchors.named(value)
       }
       if (!span) return
       const depth = /^h([1-6])$/.exec(element.tagName)?.[1]
-      if (depth) this.#openSection(Number(depth), rawText(element), span)
+      if (depth) {
+        const rest = element.data?.position?.closing
+          ? undefined
+          : siblingsToClosingTag(parent, index, element.tagName)
+        this.#openSection(
+          Number(depth),
+          `${elementText(element)} ${rest?.text ?? ''}`,
+          rawText(element) + (rest?.slugged ?? ''),
+          { start: span.start, end: Math.max(span.end, rest?.end ?? 0) },
+        )
+      }
       if (element.tagName === 'img') {
         this.#addHtmlLink('html-image', element, 'src', span, source, start, {
           text: fold(attribute(element, 'alt') ?? ''),
           badge: true,
         })
       } else if (element.tagName === 'a' && attribute(element, 'href') !== undefined) {
-        const rest = element.children.length === 0 ? siblingsToClosingTag(parent, index) : undefined
+        const rest =
+          element.children.length === 0 ? siblingsToClosingTag(parent, index, 'a') : undefined
         const text = rest ? fold(rest.text) : elementText(element)
         const whole = rest ? { start: span.start, end: rest.end } : span
         const pictured = rest?.pictured ?? element.children.some((child) => 'tagName' in child)
@@ -420,7 +452,13 @@ export class Reader {
     const url = attribute(element, name)
     if (url === undefined) return
     const urlSpan = attributeSpan(element, name, source, start)
-    this.#addLink({ kind, url: url.trim(), span, urlSpan, ...visible })
+    this.#addLink({
+      kind,
+      url: url.trim(),
+      span,
+      urlSpan: urlSpan && this.#trim(urlSpan),
+      ...visible,
+    })
   }
 
   /** An HTML table may be cut into several nodes by blank lines: it is read from the text between. */
@@ -527,15 +565,24 @@ function isPicture(node: Nodes): boolean {
   )
 }
 
-/** What stands between an inline `<a>` at `index` and its `</a>`. */
-function siblingsToClosingTag(parent: Parents, index: number) {
+/**
+ * What stands between an opening tag at `index` and the sibling that closes it:
+ * an inline `<a>`, a heading cut up by blank lines. Nothing where the tag opens again.
+ */
+function siblingsToClosingTag(parent: Parents, index: number, tagName: string) {
+  const opening = new RegExp(`^\\s*<${tagName}\\b`, 'i')
+  const closing = new RegExp(`^\\s*</${tagName}\\s*>`, 'i')
   let text = ''
+  let slugged = ''
   let pictured = false
-  for (const sibling of parent.children.slice(index + 1)) {
-    if (sibling.type === 'html' && /^<\/a\s*>/i.test(sibling.value)) {
-      return { text, pictured, end: spanOf(sibling).end }
+  for (let next = index + 1; next < parent.children.length; next++) {
+    const sibling = parent.children[next] as Nodes
+    if (sibling.type === 'html' && opening.test(sibling.value)) return
+    if (sibling.type === 'html' && closing.test(sibling.value)) {
+      return { text, slugged, pictured, end: spanOf(sibling).end }
     }
     text += visibleText(sibling)
+    slugged += slugText(sibling)
     pictured ||= isPicture(sibling)
   }
   return

@@ -4,6 +4,7 @@ import type { Processor } from 'unified'
 import type { VFile } from 'vfile'
 import { destinations } from './destinations.ts'
 import type { List } from './model.ts'
+import { textOf } from './places.ts'
 import { Reader } from './reader.ts'
 
 declare module 'vfile' {
@@ -35,6 +36,6 @@ export function rememberDestinations(processor: Processor): void {
 
 /** The list that a file holds, read from its tree once. */
 export function listOf(tree: Root, file: VFile): List {
-  file.data.list ??= new Reader(String(file)).read(tree)
+  file.data.list ??= new Reader(textOf(file)).read(tree)
   return file.data.list
 }

@@ -42,6 +42,12 @@ export function isTelling(title: string): boolean {
   return (title.match(MOST_WORDS)?.length ?? 0) >= 4 || SOLID_WORDS.test(title)
 }
 
+/** A heading's text as GitHub makes its slug of it: as it is seen, but nothing for a line break. */
+export function slugText(node: Nodes): string {
+  if (node.type === 'text' || node.type === 'inlineCode') return node.value
+  return 'children' in node ? node.children.map(slugText).join('') : ''
+}
+
 /**
  * Words by which a link says what kind of thing it leads to rather than which
  * (`[[paper](…)]`, `[Code](…)`): never an entry's title.

@@ -19,6 +19,8 @@ export interface LinkVerdict {
   attempts: number
   /** Who gave the answer: `web`, `store`, … */
   source: string
+  /** Fragments that lists link and the page does not have, where these were looked for. */
+  missingFragments?: readonly string[]
   /** Failures on end and since when, where the store remembers any (ISO dates). */
   failing?: { runs: number; since: string }
 }
