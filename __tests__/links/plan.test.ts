@@ -1,0 +1,239 @@
+import { createRequire } from 'node:module'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { groupKey, planVisits } from '../../src/links/plan.ts'
+import { BADGE_HOSTS } from '../../src/links/plan-hosts.ts'
+import { visitKey } from '../../src/list/verdict.ts'
+
+const reasonsOf = (urls: string[], options = {}) =>
+  planVisits(urls, options).skipped.map(({ url, reason }) => [url, reason])
+
+describe('planVisits', () => {
+  it('visits each URL once, fragment aside, by first appearance', () => {
+    expect(
+      planVisits([
+        'https://b.org/page#two',
+        'https://a.org',
+        'https://b.org/page',
+        'https://a.org/#',
+        'https://b.org/page#one',
+        'https://c.org/?q#x',
+      ]),
+    ).toEqual({
+      visits: ['https://b.org/page', 'https://a.org/', 'https://c.org/?q'],
+      skipped: [],
+    })
+  })
+
+  it('lets spellings of one address share a visit', () => {
+    const spellings = [
+      'HTTPS://Example.ORG:443/a/../b c',
+      'https://example.org/b%20c',
+      'https://example.org/./b c#d',
+    ]
+    expect(planVisits(spellings).visits).toEqual(['https://example.org/b%20c'])
+    expect(
+      planVisits(['http://bücher.example/ü', 'http://xn--bcher-kva.example/%C3%BC']).visits,
+    ).toEqual(['http://xn--bcher-kva.example/%C3%BC'])
+  })
+
+  it('keeps apart what a server may tell apart', () => {
+    const different = [
+      'http://a.org/',
+      'https://a.org/',
+      'https://a.org/x',
+      'https://a.org/X',
+      'https://a.org/x/',
+      'https://a.org/x?',
+      'https://a.org/x?b=1&a=2',
+      'https://a.org/x?a=2&b=1',
+      'https://a.org/%78',
+      'https://a.org/%c3%bc',
+      'https://a.org/%C3%BC',
+      'https://www.a.org/',
+      'https://a.org:8443/',
+      'https://user:word@a.org/',
+    ]
+    expect(planVisits(different).visits).toEqual(different)
+  })
+
+  it('says nothing of what is not the web’s', () => {
+    const others = [
+      '',
+      '#part',
+      '?query',
+      'docs/a.md',
+      './a:b',
+      '/root',
+      '../up',
+      '//a.org/x',
+      'github.com/a/b',
+    ]
+    expect(planVisits([...others, 'data:image/png;base64,AAAA'])).toEqual({
+      visits: [],
+      skipped: [],
+    })
+  })
+
+  it('skips other schemes, broken addresses and other protocols’ ports, and says why', () => {
+    expect(
+      reasonsOf([
+        'mailto:a@b.org',
+        'FTP://a.org/x',
+        'javascript:alert(1)',
+        'http://[bad',
+        'https://a b.org/',
+        'https:a.org',
+        'https://',
+        'http://a.org:6667/x#y',
+        'https://a.org:80/',
+        'https://a.org:25/',
+      ]),
+    ).toEqual([
+      ['mailto:a@b.org', 'mailto: addresses are not visited'],
+      ['FTP://a.org/x', 'ftp: addresses are not visited'],
+      ['javascript:alert(1)', 'javascript: addresses are not visited'],
+      ['http://[bad', 'not a valid URL'],
+      ['https://a b.org/', 'not a valid URL'],
+      ['https:a.org', 'not a valid URL'],
+      ['https://', 'not a valid URL'],
+      ['http://a.org:6667/x', 'port 6667 is not one of the web'],
+      ['https://a.org:25/', 'port 25 is not one of the web'],
+    ])
+  })
+
+  it('asks at no port that undici would refuse, which follows the standard', () => {
+    const { badPorts } = createRequire(import.meta.url)('undici/lib/web/fetch/constants.js') as {
+      badPorts: string[]
+    }
+    expect(badPorts.length).toBeGreaterThan(80)
+    expect(planVisits(badPorts.map((port) => `http://a.org:${port}/`)).visits).toEqual([])
+  })
+
+  it('skips once what stands there twice', () => {
+    expect(
+      reasonsOf(['mailto:a@b.org', 'http://a.org:25#a', 'mailto:a@b.org', 'http://a.org:25/#b']),
+    ).toHaveLength(2)
+  })
+
+  it('does not repeat a scheme without end', () => {
+    expect(reasonsOf([`${'a'.repeat(5_000)}:b`])[0]?.[1]).toBe(
+      `${'a'.repeat(30)}: addresses are not visited`,
+    )
+  })
+
+  it('does not visit badges, but the pages about them', () => {
+    const badges = [
+      'https://img.shields.io/badge/a-b-c',
+      'http://IMG.shields.io./x',
+      'https://badgen.net/a',
+    ]
+    expect(reasonsOf(badges).map(([, reason]) => reason)).toEqual(
+      badges.map(() => 'badge, not visited'),
+    )
+    expect(
+      planVisits(['https://shields.io/', 'https://notimg.shields.io.evil.org/']).skipped,
+    ).toEqual([])
+  })
+
+  it('visits only what is included and not excluded', () => {
+    const urls = ['https://a.org/1', 'https://a.org/2', 'https://b.org/1']
+    const options = { include: [/a\.org/], exclude: [/\/2$/] }
+    expect(planVisits(urls, options).visits).toEqual(['https://a.org/1'])
+    expect(reasonsOf(urls, options)).toEqual([
+      ['https://a.org/2', 'excluded by the configuration'],
+      ['https://b.org/1', 'not included by the configuration'],
+    ])
+    expect(planVisits(urls, { include: [], exclude: [] }).visits).toEqual(urls)
+  })
+
+  it('lets patterns match as written and as visited', () => {
+    const url = 'https://bücher.example/Ü b'
+    for (const pattern of [/bücher/, /xn--bcher-kva/, /Ü b$/, /%C3%9C%20b$/]) {
+      expect(planVisits([url], { exclude: [pattern] }).visits).toEqual([])
+    }
+  })
+
+  it('lets no flag of a pattern carry over from one URL to the next', () => {
+    // Found in what is visited only, so that no second look makes up for a missed first.
+    const urls = ['https://ü.org/1', 'https://ü.org/2', 'https://ü.org/3']
+    const pattern = /xn--/g
+    pattern.lastIndex = 12
+    expect(planVisits(urls, { exclude: [pattern] }).visits).toEqual([])
+  })
+
+  it('leaves out without a word what the base has, in any spelling', () => {
+    const base = new Set(['https://a.org#x', 'mailto:a@b.org', 'https://b.org/1'])
+    expect(planVisits(['https://A.org/#y', 'mailto:a@b.org', 'https://b.org/2'], { base })).toEqual(
+      {
+        visits: ['https://b.org/2'],
+        skipped: [],
+      },
+    )
+  })
+
+  it('takes any text, says of each once, and finds itself again', () => {
+    const anyUrl = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.webUrl({ withFragments: true, withQueryParameters: true }),
+      fc
+        .tuple(fc.constantFrom('http://', 'https://', 'x:', '//', ' '), fc.string())
+        .map(([a, b]) => a + b),
+    )
+    fc.assert(
+      fc.property(fc.array(anyUrl), (urls) => {
+        const { visits, skipped } = planVisits(urls)
+        const told = [...visits, ...skipped.map(({ url }) => url)]
+        expect(new Set(told).size).toBe(told.length)
+        const given = new Set(urls.map((url) => visitKey(url) ?? url))
+        expect(told.filter((url) => !given.has(url))).toEqual([])
+        for (const url of visits) {
+          expect(url).not.toContain('#')
+          expect(groupKey(url)).not.toBe('')
+          expect(planVisits([url, `${url}#a`])).toEqual({ visits: [url], skipped: [] })
+        }
+        expect(planVisits(urls, { base: new Set(urls) })).toEqual({ visits: [], skipped: [] })
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('plans 50,000 links in little time', () => {
+    const urls = Array.from(
+      { length: 50_000 },
+      (_, index) => `https://a${index % 2_000}.org/${index >> 1}#${index}`,
+    )
+    const started = performance.now()
+    planVisits(urls, { base: new Set(urls.slice(0, 25_000)), exclude: [/never/] })
+    expect(performance.now() - started).toBeLessThan(5_000)
+  })
+})
+
+describe('BADGE_HOSTS', () => {
+  it('has hosts as groupKey gives them, in order', () => {
+    const hosts = [...BADGE_HOSTS]
+    expect(hosts.map((host) => groupKey(`https://${host}/`))).toEqual(hosts)
+    expect(hosts).toEqual(hosts.toSorted())
+  })
+})
+
+describe('groupKey', () => {
+  it.each([
+    ['https://Example.ORG/a?b#c', 'example.org'],
+    ['http://example.org:80/', 'example.org'],
+    ['https://example.org:443/', 'example.org'],
+    ['https://example.org:8443/', 'example.org:8443'],
+    ['https://example.org./', 'example.org'],
+    ['https://example.org.:8443/', 'example.org:8443'],
+    ['https://user:word@example.org/', 'example.org'],
+    ['https://www.example.org/', 'www.example.org'],
+    ['http://[::1]:8080/', '[::1]:8080'],
+    ['http://0x7f.1/', '127.0.0.1'],
+    ['https://bücher.example/', 'xn--bcher-kva.example'],
+    ['not a url', ''],
+    ['mailto:a@b.org', ''],
+    ['http://./', '.'],
+  ])('of %s is %s', (url, key) => {
+    expect(groupKey(url)).toBe(key)
+  })
+})

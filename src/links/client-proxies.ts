@@ -1,0 +1,63 @@
+import { type Dispatcher, ProxyAgent } from 'undici'
+
+export type Environment = Readonly<Record<string, string | undefined>>
+
+export interface Proxies {
+  /** The proxy that a URL is to be asked through, if any. */
+  for(url: URL): Dispatcher | undefined
+  close(): Promise<void>
+}
+
+/**
+ * Proxies as `HTTP_PROXY`, `HTTPS_PROXY` and `NO_PROXY` (or in lower case, which
+ * counts first) name them. The proxy itself may stand in a private network: it
+ * is the machine's owner who named it.
+ *
+ * @throws TypeError where a proxy is no URL.
+ */
+export function createProxies(
+  environment: Environment,
+  options: Omit<ProxyAgent.Options, 'uri'>,
+): Proxies {
+  const read = (name: string) => environment[name] ?? environment[name.toUpperCase()] ?? ''
+  const http = read('http_proxy')
+  const addresses: Readonly<Record<string, string>> = {
+    'http:': http,
+    'https:': read('https_proxy') || http,
+  }
+  const exceptions = read('no_proxy')
+    .toLowerCase()
+    .split(/[,\s]+/)
+    .filter(Boolean)
+  const agents = new Map<string, ProxyAgent>()
+  for (const address of new Set(Object.values(addresses).filter(Boolean))) {
+    const uri = /^\w+:\/\//.test(address) ? address : `http://${address}`
+    if (!URL.canParse(uri)) throw new TypeError('a proxy of the environment is not a URL')
+    agents.set(address, new ProxyAgent({ ...options, uri }))
+  }
+
+  return {
+    for(url) {
+      const agent = agents.get(addresses[url.protocol] ?? '')
+      return agent && !exceptions.some((exception) => covers(exception, url)) ? agent : undefined
+    },
+    async close() {
+      await Promise.all(Array.from(agents.values(), (agent) => agent.destroy()))
+    },
+  }
+}
+
+/** `*`, `example.com` and `.example.com` (with what is below), `*.example.com`; with a port or not. */
+function covers(exception: string, url: URL): boolean {
+  const [, name = '', port] = /^(.*?)(?::(\d+))?$/.exec(unbracketed(exception)) ?? []
+  const ownPort = url.port || (url.protocol === 'https:' ? '443' : '80')
+  if (port && port !== ownPort) return false
+  const host = url.hostname.replace(/^\[|\]$|\.$/g, '')
+  const wanted = name.replace(/^\*?\./, '').replace(/^\[|\]$/g, '')
+  return name === '*' || (!name.startsWith('*.') && host === wanted) || host.endsWith(`.${wanted}`)
+}
+
+/** A bare IPv6 address has colons, but no port. */
+function unbracketed(exception: string): string {
+  return /^[^[].*:.*:/.test(exception) ? `[${exception}]` : exception
+}

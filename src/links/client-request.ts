@@ -1,0 +1,103 @@
+import type { Dispatcher } from 'undici'
+import { type BodyLimits, readBody } from './client-body.ts'
+
+/** One request, ready to send. */
+export interface Request {
+  url: URL
+  method: 'HEAD' | 'GET'
+  headers: Readonly<Record<string, string>>
+  signal: AbortSignal
+  /** Ask the name server again. */
+  fresh: boolean
+}
+
+/** One answer, its body still on the way. One of `read` and `drop` must be called. */
+export interface Reply {
+  status: number
+  /** Lower-case names; without `set-cookie`. */
+  headers: Record<string, string>
+  setCookies: readonly string[]
+  /** The start of the body, as text where it is text. */
+  read(): Promise<{ text?: string; cut: boolean }>
+  /** Takes what little is left of the body, so that the connection can be used again. */
+  drop(): Promise<void>
+}
+
+/** Sends one request, redirects not followed. Rejects with anything (see failures.ts). */
+export type Send = (request: Request) => Promise<Reply>
+
+export interface SendOptions {
+  dispatcher: Dispatcher
+  /** How much of a body `read` reads. */
+  lookAt: BodyLimits
+  /** Close the connection after the answer. */
+  reset: boolean
+}
+
+export async function send(
+  { url, method, headers, signal }: Request,
+  { dispatcher, lookAt, reset }: SendOptions,
+): Promise<Reply> {
+  const options: Dispatcher.RequestOptions = {
+    origin: url.origin,
+    path: url.pathname + url.search,
+    method,
+    headers,
+    signal,
+    reset,
+  }
+  const response = await dispatcher.request(options)
+  const { body, statusCode: status } = response
+  const answered = flatten(response.headers)
+  const encoding = answered['content-encoding'] ?? ''
+  const length = Number(answered['content-length'] ?? 0)
+
+  async function drop(): Promise<void> {
+    body.on('error', () => undefined)
+    if (method === 'GET' && length > leftover.bytes) body.destroy()
+    else await readBody(body, '', leftover)
+  }
+
+  return {
+    status,
+    headers: answered,
+    setCookies: [response.headers['set-cookie'] ?? []].flat(),
+    drop,
+    async read() {
+      const type = answered['content-type'] ?? 'text/plain'
+      if (method === 'HEAD' || !isText(type)) {
+        await drop()
+        return { cut: false }
+      }
+      const { bytes, cut } = await readBody(body, encoding, lookAt)
+      return { text: decode(bytes, type), cut }
+    },
+  }
+}
+
+/** Of a body that nobody reads: less is cheaper to take than a new connection. */
+const leftover: BodyLimits = { bytes: 16 * 1024, milliseconds: 300 }
+
+function flatten(headers: Dispatcher.ResponseData['headers']): Record<string, string> {
+  const flat: Record<string, string> = {}
+  for (const [name, value] of Object.entries(headers)) {
+    // Cookies are the sites' secrets, and the visit's jar has them.
+    if (value === undefined || name === 'set-cookie') continue
+    flat[name] = typeof value === 'string' ? value : value.join(', ')
+  }
+  return flat
+}
+
+function isText(type: string): boolean {
+  return /^\s*(?:text\/|application\/(?:[\w.-]+\+)?(?:json|xml|javascript)\b)/i.test(type)
+}
+
+function decode(bytes: Buffer, type: string): string {
+  const label = /;\s*charset="?([^\s;"]+)/i.exec(type)?.[1] ?? 'utf-8'
+  try {
+    return new TextDecoder(label).decode(bytes)
+  } catch {
+    // No such encoding.
+    return new TextDecoder().decode(bytes)
+  }
+}

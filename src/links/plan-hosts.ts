@@ -1,0 +1,32 @@
+/**
+ * Services that draw a picture on demand: badges, counters, charts. They answer
+ * well whatever they are asked, are asked by many lists at once, and counters
+ * count each visit.
+ */
+export const BADGE_HOSTS: ReadonlySet<string> = new Set([
+  'api.netlify.com',
+  'api.star-history.com',
+  'api.visitorbadge.io',
+  'badge.fury.io',
+  'badgen.net',
+  'badges.aleen42.com',
+  'badges.gitter.im',
+  'badges.pufler.dev',
+  'contrib.rocks',
+  'flat.badgen.net',
+  'github-readme-stats.vercel.app',
+  'hits.dwyl.com',
+  'hits.seeyoufarm.com',
+  'hits.sh',
+  'img.shields.io',
+  'komarev.com',
+  'profile-counter.glitch.me',
+  'raster.shields.io',
+  'readme-typing-svg.demolab.com',
+  'readme-typing-svg.herokuapp.com',
+  'reporoster.com',
+  'rf.revolvermaps.com',
+  'static.shields.io',
+  'visitor-badge.glitch.me',
+  'visitor-badge.laobi.icu',
+])

@@ -1,0 +1,90 @@
+/**
+ * What is known of single sites, as data: one entry a site, the first that
+ * matches a URL counts.
+ */
+
+export interface Quirk {
+  /** The host, or a domain of it. */
+  host: string
+  /** Only these paths; all, if left out. */
+  path?: RegExp
+  /** The site tells robots nothing: no visit, and why. */
+  silent?: string
+  /** The site answers for an address elsewhere, such as an API for embedding. */
+  instead?: (url: URL) => string | undefined
+  /** Its answers of these statuses mean something else than usual. */
+  statuses?: Readonly<Record<number, 'alive' | 'dead' | 'blocked'>>
+  /** Headers without which it does not answer. */
+  headers?: Readonly<Record<string, string>>
+  /** What it says by redirecting, whatever its target answers to robots. */
+  resolver?: string
+  /** Where the behaviour is described. */
+  source: string
+}
+
+export const quirks: readonly Quirk[] = [
+  {
+    host: 'linkedin.com',
+    statuses: { 404: 'blocked', 999: 'blocked' },
+    source: 'https://en.wikipedia.org/wiki/List_of_HTTP_status_codes#Unofficial_codes',
+  },
+  {
+    host: 'x.com',
+    silent: 'X shows robots the same page for every address',
+    source: 'https://docs.x.com/fundamentals/developer-portal',
+  },
+  {
+    host: 'twitter.com',
+    silent: 'X shows robots the same page for every address',
+    source: 'https://docs.x.com/fundamentals/developer-portal',
+  },
+  {
+    host: 'facebook.com',
+    silent: 'Facebook shows robots a login for every address',
+    source: 'https://www.facebook.com/robots.txt',
+  },
+  {
+    host: 'instagram.com',
+    silent: 'Instagram shows robots a login for every address',
+    source: 'https://www.instagram.com/robots.txt',
+  },
+  {
+    host: 'crates.io',
+    headers: { accept: 'text/html' },
+    source: 'https://github.com/rust-lang/crates.io/issues/788',
+  },
+  {
+    // A removed video's page answers 200; the API for embedding answers 400 or 404.
+    host: 'youtube.com',
+    path: /^\/(?:watch|shorts\/|live\/|embed\/)/,
+    instead: embeddedVideo,
+    statuses: { 400: 'dead', 401: 'blocked', 403: 'blocked', 404: 'dead' },
+    source: 'https://oembed.com/#section7',
+  },
+  {
+    host: 'youtu.be',
+    path: /^\/[\w-]{6,}$/,
+    instead: embeddedVideo,
+    statuses: { 400: 'dead', 401: 'blocked', 403: 'blocked', 404: 'dead' },
+    source: 'https://oembed.com/#section7',
+  },
+  {
+    host: 'doi.org',
+    resolver: 'the DOI exists; its publisher refuses robots',
+    source: 'https://www.doi.org/the-identifier/resources/handbook',
+  },
+]
+
+function embeddedVideo(url: URL): string | undefined {
+  return `https://www.youtube.com/oembed?format=json&url=${encodeURIComponent(url.href)}`
+}
+
+/** What is known of a URL's site, or nothing. */
+export function quirkOf(address: string): Quirk | undefined {
+  if (!URL.canParse(address)) return
+  const { hostname, pathname } = new URL(address)
+  return quirks.find(
+    ({ host, path }) =>
+      (hostname === host || hostname.endsWith(`.${host}`)) && (!path || path.test(pathname)),
+  )
+}

@@ -1,0 +1,36 @@
+import { AskError } from './failures.ts'
+
+/** Others of the 300s lead nowhere by themselves. */
+const redirects: ReadonlySet<number> = new Set([301, 302, 303, 307, 308])
+
+export function isRedirect(status: number): boolean {
+  return redirects.has(status)
+}
+
+/**
+ * Where a redirect leads. Without a fragment of its own it keeps that of `from`,
+ * as in browsers.
+ *
+ * @param location the header, its bytes as Latin-1 characters.
+ * @throws AskError `ERR_REDIRECT` where it leads nowhere.
+ */
+export function redirectTarget(location: string | undefined, from: URL): URL {
+  if (location === undefined) throw new AskError('ERR_REDIRECT', 'a redirect without Location')
+  const target = URL.parse(asUtf8(location), from.href)
+  if (!target) throw new AskError('ERR_REDIRECT', 'a redirect to something that is no URL')
+  if (!/^https?:$/.test(target.protocol)) {
+    const scheme = target.protocol.slice(0, 40)
+    throw new AskError('ERR_REDIRECT', `a redirect out of the web, to ${scheme}`)
+  }
+  if (!target.hash) target.hash = from.hash
+  return target
+}
+
+/** Many sites send an address as it is, in UTF-8; some still in Latin-1. */
+function asUtf8(location: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.from(location, 'latin1'))
+  } catch {
+    return location
+  }
+}
