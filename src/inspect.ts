@@ -12,6 +12,7 @@ import { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
 import { changedLines } from './list/changed-lines.ts'
 import { listOf, rememberDestinations } from './list/remark-list.ts'
+import type { LinkVerdict } from './list/verdict.ts'
 import { obeyComments } from './rules/comments.ts'
 import { type Ignore, obeyIgnores } from './rules/ignore.ts'
 import { rules } from './rules/index.ts'
@@ -64,6 +65,8 @@ export interface Knowledge {
   existingPaths?: ReadonlySet<string> | undefined
   /** The file's path from the repository's root, with `/` between folders. */
   repositoryPath?: string | undefined
+  /** What is known of the links, by URL; absent: the rules on links stay silent. */
+  verdicts?: ReadonlyMap<string, LinkVerdict> | undefined
 }
 
 /**
@@ -73,12 +76,13 @@ export interface Knowledge {
 export function judge(read: VFile, knowledge: Knowledge = {}): VFileMessage[] {
   const tree = read.data.tree as Root
   const file = new VFile({ value: String(read), path: read.path, data: { ...read.data } })
-  const { base, existingPaths, repositoryPath } = knowledge
+  const { base, existingPaths, repositoryPath, verdicts } = knowledge
   if (base) {
     const text = String(base)
     file.data.base = { list: listOf(base.data.tree as Root, base), text }
     file.data.changedLines = changedLines(text, String(file))
   }
+  if (verdicts) file.data.verdicts = verdicts
   if (existingPaths) file.data.existingPaths = existingPaths
   if (repositoryPath !== undefined) file.data.repositoryPath = repositoryPath
 

@@ -45,6 +45,8 @@ export interface Example {
   suggested: string | undefined
   /** ```` ```yaml ````: the rule's setting, as it stands in the configuration. */
   setting: unknown
+  /** ```` ```yaml verdicts ````: what is known of links, by URL. */
+  verdicts: Record<string, object> | undefined
   /** ```` ```files ````: paths of the repository, one a line. */
   files: string[] | undefined
   /** The word after ```` ```files ````: the list's own path, where it is not `README.md`. */
@@ -133,6 +135,7 @@ function readExample(
   const input = lines('markdown')
   const yaml = fences.get('yaml')
   const files = fences.get('files')
+  const verdicts = fences.get('yaml verdicts')
   if (input === undefined) throw mistake(title, 'an example with a `markdown` fence')
   if (fences.has('text') !== (kind === 'says')) {
     throw mistake(title, 'a `text` fence under What it says, none under What it leaves alone')
@@ -148,6 +151,7 @@ function readExample(
     fixed: lines('markdown fixed'),
     suggested: lines('markdown suggested'),
     setting: yaml && parseYaml(yaml.value),
+    verdicts: verdicts && parseYaml(verdicts.value),
     files: files?.value.split('\n'),
     path: files?.meta ?? 'README.md',
   }
@@ -157,6 +161,7 @@ const FENCES = [
   'markdown',
   'text',
   'yaml',
+  'yaml verdicts',
   'markdown base',
   'markdown fixed',
   'markdown suggested',

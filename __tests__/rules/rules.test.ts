@@ -4,16 +4,14 @@ import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { configSchema, optionsOf } from '../../src/config/schema.ts'
 import { judge, type Knowledge, read } from '../../src/inspect.ts'
+import type { LinkVerdict } from '../../src/list/verdict.ts'
 import { mend } from '../../src/review/mend.ts'
 import { rules } from '../../src/rules/index.ts'
-import { documentation, type RuleSetting, severityOf } from '../../src/rules/rule.ts'
+import { documentation, type Rule, type RuleSetting, severityOf } from '../../src/rules/rule.ts'
 import { type Example, type RulePage, readPage } from './examples.ts'
 
 const folder = import.meta.dirname
 const sources = join(folder, '../../src/rules')
-
-/** What the rules' folder holds besides rules. */
-const OTHERS = ['comments', 'ignore', 'index', 'pattern', 'published', 'rule']
 
 type Message = ReturnType<typeof judge>[number]
 
@@ -28,8 +26,14 @@ describe('the rules', () => {
     expect(pages).toEqual(ids)
   })
 
-  it('have a file each that is called like their id', () => {
-    expect(names('*.ts', sources).sort()).toEqual([...ids, ...OTHERS].sort())
+  it('have a file each that is called like their id, and no rule is left over', async () => {
+    const found: string[] = []
+    for (const name of names('*.ts', sources)) {
+      const module = (await import(join(sources, `${name}.ts`))) as { default?: Rule }
+      const id = module.default?.meta?.id
+      if (id !== undefined) found.push(id === name ? id : `${id} in ${name}.ts`)
+    }
+    expect(found.sort()).toEqual(ids)
   })
 
   it('stand once in the registry', () => {
@@ -120,6 +124,24 @@ function check(id: string, example: Example): void {
   if (example.suggested !== undefined) {
     expect(mendUntilStable(id, example, surely)).toBe(example.suggested)
   }
+  if (!example.input.includes('\r')) checkWithReturns(id, example)
+}
+
+/** A text with CRLF must be read the same, and mended without a mixture of line ends. */
+function checkWithReturns(id: string, example: Example): void {
+  const withReturns = (text: string) => text.replaceAll('\n', '\r\n')
+  const { input, base } = example
+  const same = {
+    ...example,
+    input: withReturns(input),
+    base: base === undefined ? undefined : withReturns(base),
+  }
+  expect(messagesOf(id, same).map(lineOf).join('\n'), 'with CRLF').toBe(example.messages)
+  for (const as of [(message: Message) => message, surely]) {
+    expect(mendUntilStable(id, same, as), 'with CRLF').toBe(
+      withReturns(mendUntilStable(id, example, as)),
+    )
+  }
 }
 
 /** What the rule says of an example. */
@@ -129,9 +151,20 @@ function messagesOf(id: string, example: Example): Message[] {
     base: example.base === undefined ? undefined : read(example.base, example.path),
     existingPaths: example.files && new Set(example.files),
     repositoryPath: example.path,
+    verdicts: verdictsOf(example),
   }
   const messages = judge(read(example.input, example.path), knowledge)
   return messages.filter((message) => message.ruleId === id)
+}
+
+function verdictsOf({ verdicts }: Example): Knowledge['verdicts'] {
+  if (!verdicts) return
+  return new Map(
+    Object.entries(verdicts).map(([url, known]) => [
+      url,
+      { url, attempts: 1, source: 'web', ...known } as LinkVerdict,
+    ]),
+  )
 }
 
 /** The setting as configuration gives it to the rule; rules that are off are on in their examples. */

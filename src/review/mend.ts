@@ -27,10 +27,13 @@ export function mend(text: string, messages: readonly Mendable[]): string {
     .sort((a, b) => a.range[0] - b.range[0] || a.range[1] - b.range[1])
   let mended = ''
   let at = 0
+  let last: number | undefined
   for (const { range, text: replacement } of fixes) {
-    if (range[0] < at) continue
-    mended += text.slice(at, range[0]) + replacement
-    at = range[1]
+    const [start, end] = range
+    if (start < at || start === last) continue
+    mended += text.slice(at, start) + replacement
+    at = end
+    last = start
   }
   return mended + text.slice(at)
 }

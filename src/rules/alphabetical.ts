@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { isNumbered } from '../list/columns.ts'
 import { lineSpan, moveLine } from '../list/lines.ts'
 import type { Bullet, Entry, List, Row, Span } from '../list/model.ts'
 import { longestRun } from '../list/runs.ts'
@@ -69,7 +70,6 @@ interface Item {
   rank: number
   /** The text that moves with it: a bullet's nested ones, too. */
   lines: Span
-  movable: boolean
 }
 
 /** The items that may stay where they are, in their order. */
@@ -99,10 +99,10 @@ function tell(
     ...(isCause && {
       cause: { message: `It belongs ${where} this`, place: beside.entry.span },
     }),
-    ...(item.movable &&
-      beside.movable && {
+    ...(isMovable(item, text) &&
+      isMovable(beside, text) && {
         fix: moveLine(text, item.lines, next ? target.start : target.end),
-        sure: true,
+        sure: !(entry.kind === 'row' && isNumbered(entry.table)),
       }),
   })
 }
@@ -120,6 +120,15 @@ function tellOnce(
     place: entry.span,
     about: [...entry.section.path, 'loose'],
   })
+}
+
+/**
+ * Whether it stands on lines of its own: no HTML row does for sure, nor a bullet
+ * whose list begins on its parent's line (`- - a`).
+ */
+function isMovable({ entry, lines }: Item, text: string): boolean {
+  if (entry.kind === 'row' && entry.table.syntax !== 'gfm') return false
+  return /^[\s>]*$/.test(text.slice(lineSpan(text, lines).start, lines.start))
 }
 
 function nameOf(entry: Entry): string {
@@ -156,24 +165,13 @@ function bulletItem(entry: Bullet): Item | undefined {
   if (entry.list.type === 'list' && entry.list.ordered) return
   const start = entry.node.position?.start.offset ?? entry.span.start
   const end = entry.node.position?.end.offset ?? entry.span.end
-  // A list within another may begin on its parent's line (`- - a`): that line must stay.
-  const parentStart = entry.parent?.node.position?.start.line
-  const movable = parentStart === undefined || parentStart !== entry.node.position?.start.line
-  return { entry, name: spoken(entry.title), rank: 0, lines: { start, end }, movable }
+  return { entry, name: spoken(entry.title), rank: 0, lines: { start, end } }
 }
 
 function rowItem(entry: Row, columnName: string | undefined): Item | undefined {
   const column = entry.table.columns.find(({ name }) => name === columnName)
   const cell = column && entry.cells[column.index]
-  return (
-    cell && {
-      entry,
-      name: spoken(cell.text),
-      rank: 0,
-      lines: entry.span,
-      movable: entry.table.syntax === 'gfm',
-    }
-  )
+  return cell && { entry, name: spoken(cell.text), rank: 0, lines: entry.span }
 }
 
 /** A name from its first letter on: pictures and quotes before it do not count. */

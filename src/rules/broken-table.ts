@@ -1,4 +1,5 @@
 import type { Nodes, Paragraph } from 'mdast'
+import { matchTables } from '../list/matching.ts'
 import type { List, Span } from '../list/model.ts'
 import { gluedAt } from '../list/ragged.ts'
 import { fold, shorten } from '../list/text.ts'
@@ -26,14 +27,16 @@ export default rule(
   },
 )
 
-function tellGluedRows(list: List, { text, report }: RuleContext<unknown>): void {
+function tellGluedRows(list: List, { base, text, report }: RuleContext<unknown>): void {
+  const matches = base && matchTables(list, base.list)
   for (const table of list.tables) {
     if (table.syntax !== 'gfm') continue
     for (const row of table.rows) {
-      const at = gluedAt(row)
+      const at = gluedAt(row, matches?.get(table))
       const second = at === undefined ? undefined : row.cells[at]
       if (at === undefined || !second) continue
-      const first = row.cells[at - 1]
+      // An empty cell between the halves goes with the mend.
+      const first = row.cells[Math.min(at, table.header.length) - 1]
       report({
         message: `Unexpected second row on the line, expected a line break before “${shorten(second.text || second.raw)}”: GitHub drops it`,
         place: row.span,

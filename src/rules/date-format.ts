@@ -32,12 +32,14 @@ export default rule(
           continue
         }
         if (reading.kind !== 'date' || !format || fits(cell.text, format)) continue
-        const expected = cell.raw === cell.text ? writeDate(reading.date, format) : undefined
+        const expected = writeDate(reading.date, format)
         report({
           message: `Unexpected date “${cell.text}”, expected ${expected === undefined ? `the form ${format}` : `“${expected}”`} as in the rest of the column`,
           place: cell.span,
           about,
-          ...(expected !== undefined && { expected: [expected], sure: true }),
+          // Where markup stands around the date, what to write is told only.
+          ...(expected !== undefined &&
+            cell.raw === cell.text && { expected: [expected], sure: true }),
         })
       }
     }

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { isNumbered } from '../list/columns.ts'
 import { type DatedRow, datedRows } from '../list/date-cells.ts'
 import { compareDates, type ListDate } from '../list/dates.ts'
 import { lineSpan, moveLine } from '../list/lines.ts'
@@ -17,6 +18,7 @@ const options = v.strictObject({
   ),
 })
 
+type Options = v.InferOutput<typeof options>
 type Direction = 'newest-first' | 'oldest-first'
 
 /** A table with a larger share of rows out of order is not sorted by date. */
@@ -59,7 +61,7 @@ function tellRows(
   table: Table,
   direction: Direction,
   before: ReadonlySet<string>,
-  context: RuleContext<unknown>,
+  context: RuleContext<Options>,
 ): void {
   const { text, base, isChanged, lineOf, report } = context
   const rows = datedRows(table)
@@ -85,7 +87,7 @@ function tellRows(
     // A changed row is no cause of an unchanged one's being out of order.
     const isCause = isChanged(out.row.span) || !isChanged(beside.row.span)
     report({
-      message: `Unexpected row of ${out.cell.text} here, expected it ${where} line ${lineOf(beside.row.span.start)} (${beside.cell.text}): the table is sorted ${inWords(direction)}`,
+      message: `Unexpected row of ${dayInWords(out)} here, expected it ${where} line ${lineOf(beside.row.span.start)} (${dayInWords(beside)}): the table is sorted ${inWords(direction)}`,
       place: out.row.span,
       about: [...table.section.path, nameOf(out)],
       ...(isCause && {
@@ -99,6 +101,11 @@ function tellRows(
   }
 }
 
+/** The date as the cell shows it, and the day that a comment in it hides. */
+function dayInWords({ cell, date }: DatedRow): string {
+  return date.hiddenDay === undefined ? cell.text : `${cell.text}, day ${date.hiddenDay}`
+}
+
 function nameOf({ row }: DatedRow): string {
   return row.identity ?? row.title
 }
@@ -107,12 +114,13 @@ function tellLooseOrder(
   table: Table,
   misplaced: readonly DatedRow[],
   direction: Direction,
-  { lineOf, report }: RuleContext<unknown>,
+  { options, lineOf, report }: RuleContext<Options>,
 ): void {
   const [first] = misplaced
   if (!first) return
+  const usual = options.order === 'auto' ? ' as nearly all are' : ''
   report({
-    message: `Unexpected order of ${misplaced.length} of ${datedRows(table).length} rows, expected all ${inWords(direction)} as nearly all are; the first is on line ${lineOf(first.row.span.start)}`,
+    message: `Unexpected order of ${misplaced.length} of ${datedRows(table).length} rows, expected all ${inWords(direction)}${usual}; the first is on line ${lineOf(first.row.span.start)}`,
     place: table.headerSpan,
     about: [...table.section.path, 'loose'],
     cause: { message: 'The first row out of order', place: first.row.span },
@@ -178,17 +186,6 @@ function isSorted(table: Table, direction: Direction): boolean {
 /** The fewest rows that need to move for a table to be sorted. */
 function misplacedIn(table: Table, direction: Direction): DatedRow[] {
   return orders(table).misplaced[direction]
-}
-
-/** Whether rows carry running numbers, which a move would mix up. */
-function isNumbered(table: Table): boolean {
-  return table.columns.some(({ role, index }) => {
-    if (role !== 'number') return false
-    const numbers = table.rows.map(({ cells }) => Number(cells[index]?.text || Number.NaN))
-    const steps = numbers.slice(1).map((number, before) => number - (numbers[before] as number))
-    const single = steps.filter((step) => Math.abs(step) === 1).length
-    return single * 2 > steps.length
-  })
 }
 
 interface Orders {

@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein'
-import { slug } from 'github-slugger'
-import type { Link } from '../list/model.ts'
-import { rule } from './rule.ts'
+import type { Link, List } from '../list/model.ts'
+import { visitKey } from '../list/verdict.ts'
+import { type RuleContext, rule } from './rule.ts'
 
 /** How many of a fragment's characters may differ for a near one to be offered. */
 const NEAR = 0.4
@@ -11,18 +11,24 @@ export default rule(
   {
     id: 'dead-fragment',
     severity: ['warning', 'info'],
-    says: 'A link to a heading or anchor of the same file that is not there; info where only the case differs.',
+    says: 'A link to a heading or anchor that is not there; info where only the case differs, or where the page is another site’s.',
     novelty: 'absolute',
   },
-  (list, { text, report }) => {
+  (list, context) => {
+    const { text, report } = context
+    tellOtherSites(list, context)
     const anchors = [...list.anchors].filter((anchor) => anchor !== '')
     const byLowerCase = new Map(anchors.map((anchor) => [anchor.toLowerCase(), anchor]))
+    // Several references may share one definition: it is told once.
+    const told = new Set<number>()
     for (const link of list.links) {
-      if (!link.url.startsWith('#') || link.kind.endsWith('image')) continue
+      if (!link.url.startsWith('#') || link.kind.includes('image')) continue
       const fragment = decode(link.url.slice(1)).replace(/^user-content-/, '')
       if (list.anchors.has(fragment)) continue
       const place = link.urlSpan ?? link.span
-      const about = [link.entry?.title ?? link.text, fragment]
+      if (told.has(place.start)) continue
+      told.add(place.start)
+      const about = [link.entry?.identity ?? link.entry?.title ?? link.text, fragment]
       const otherCase = byLowerCase.get(fragment.toLowerCase())
       if (otherCase !== undefined) {
         report({
@@ -36,9 +42,9 @@ export default rule(
       }
       const near = nearest(link, fragment, anchors)
       report({
-        message: `Unexpected fragment \`#${fragment}\`, expected ${
-          near === undefined ? 'one that a heading or anchor has' : `\`#${near}\`, perhaps`
-        }: nothing in this file is called so`,
+        message: `Unexpected fragment \`#${fragment}\` that nothing in this file has, expected ${
+          near === undefined ? 'one that a heading or anchor has' : `perhaps \`#${near}\``
+        }`,
         place,
         about,
         ...(near !== undefined &&
@@ -49,10 +55,38 @@ export default rule(
   },
 )
 
-/** The anchor that the link's own words make, else the one most like its fragment. */
+/** Fragments of other sites' pages, where configuration has these looked for. */
+function tellOtherSites(list: List, { file, report }: RuleContext<unknown>): void {
+  for (const link of list.links) {
+    const key = visitKey(link.url)
+    const missing = key === undefined ? undefined : file.data.verdicts?.get(key)?.missingFragments
+    const [, fragment = ''] = link.url.split('#')
+    if (!missing?.includes(fragment)) continue
+    report({
+      severity: 'info',
+      message: `Unexpected fragment \`#${decode(fragment)}\`, expected one that the page has`,
+      place: link.urlSpan ?? link.span,
+      about: [link.entry?.identity ?? link.entry?.title ?? link.text, link.url],
+    })
+  }
+}
+
+/**
+ * The anchor whose letters are the fragment's (an emoji in a heading leaves
+ * hyphens), else those of the link's own words; else the one most like the
+ * fragment.
+ */
 function nearest(link: Link, fragment: string, anchors: readonly string[]): string | undefined {
-  const wanted = slug(link.text)
-  if (wanted && anchors.includes(wanted)) return wanted
+  for (const words of [bare(fragment), bare(link.text)]) {
+    const same = words === '' ? undefined : anchors.find((anchor) => bare(anchor) === words)
+    if (same !== undefined) return same
+  }
+  // `#papers-2`, where there are but two: no other is the third.
+  if (
+    /-\d+$/.test(fragment) &&
+    anchors.some((anchor) => unnumbered(anchor) === unnumbered(fragment))
+  )
+    return
   let best: string | undefined
   let least = Math.max(fragment.length, 1) * NEAR
   for (const anchor of anchors) {
@@ -64,6 +98,15 @@ function nearest(link: Link, fragment: string, anchors: readonly string[]): stri
     }
   }
   return best
+}
+
+function unnumbered(anchor: string): string {
+  return anchor.replace(/-\d+$/, '')
+}
+
+/** Letters and digits only. */
+function bare(anchor: string): string {
+  return anchor.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
 }
 
 function decode(fragment: string): string {

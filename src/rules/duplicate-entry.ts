@@ -1,6 +1,6 @@
 import { findCopies, findCopiesSince } from '../list/copies.ts'
 import { isPaper } from '../list/identity.ts'
-import type { Entry, Section, Table } from '../list/model.ts'
+import type { Bullet, Entry, Section, Table } from '../list/model.ts'
 import { comparableTitle, isTelling, shorten } from '../list/text.ts'
 import { type RuleContext, rule, type Severity } from './rule.ts'
 
@@ -16,20 +16,20 @@ export default rule(
     const { base, isChanged } = context
     const copies = base ? findCopiesSince(list, base.list, isChanged) : findCopies(list)
     const told = new Set<Entry>(copies.flatMap((copy) => copy.rows))
-    const copied = new Set(told)
     // Of two entries the later one is told, and in a review that which the change brought.
     const entries = list.entries.toSorted(
       (a, b) => Number(isChanged(a.span)) - Number(isChanged(b.span)),
     )
     tellWithinScopes(entries, context, told)
-    tellAcrossScopes(entries, context, told, copied)
+    tellAcrossScopes(entries, context, told)
   },
 )
 
-type Scope = Table | Section
+type Scope = Table | Section | Bullet
 
+/** What an entry stands in: its table, else the bullet above it, else its section. */
 function scopeOf(entry: Entry): Scope {
-  return entry.kind === 'row' ? entry.table : entry.section
+  return entry.kind === 'row' ? entry.table : (entry.parent ?? entry.section)
 }
 
 /** Twice in one table or bullet section. */
@@ -115,16 +115,14 @@ function tellAcrossScopes(
   entries: readonly Entry[],
   context: RuleContext<unknown>,
   told: ReadonlySet<Entry>,
-  copied: ReadonlySet<Entry>,
 ): void {
   const first = new Map<string, Entry>()
   for (const entry of entries) {
-    if (!entry.identity) continue
+    if (!entry.identity || told.has(entry)) continue
     const earlier = first.get(entry.identity)
     if (!earlier) first.set(entry.identity, entry)
-    if (!earlier || told.has(entry)) continue
+    if (!earlier) continue
     if (scopeOf(earlier) === scopeOf(entry) && entry.kind === 'row') continue
-    if (copied.has(earlier)) continue
     const bullets = entry.kind === 'bullet' && earlier.kind === 'bullet'
     const sameTitle = comparableTitle(earlier.title) === comparableTitle(entry.title)
     if (!bullets && !sameTitle && !isPaper(entry.identity)) continue

@@ -1,4 +1,9 @@
+import { shorten } from '../list/text.ts'
 import { rule } from './rule.ts'
+
+/** Words that say of themselves that there is nothing yet. */
+const PLACEHOLDER =
+  /^\W*(?:com(?:m?ing|ins) soon|soon|tb[adc]|to be \w+|to ?do|n\/?a|none|-+|–|—|待\p{L}*|即将\p{L}*|敬请期待|暂无|無|无|準備中|近日公開)\W*$/iu
 
 /** A link that leads nowhere. */
 export default rule(
@@ -10,9 +15,12 @@ export default rule(
   },
   (list, { report }) => {
     for (const link of list.links) {
-      if (link.url !== '' || link.badge) continue
+      if (link.url !== '' || link.badge || PLACEHOLDER.test(link.text)) continue
       report({
-        message: `Unexpected link without an address, expected one for “${link.text}”`,
+        message:
+          link.text === ''
+            ? 'Unexpected link without address and words, expected both'
+            : `Unexpected link without an address, expected one for “${shorten(link.text)}”`,
         place: link.span,
         about: [link.entry?.identity ?? link.entry?.title ?? '', link.text],
       })

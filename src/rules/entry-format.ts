@@ -44,21 +44,28 @@ export default rule(
 /** How a bullet of the kind `[name](address) - Description.` is written. */
 interface Shape {
   bullet: Bullet
-  separator: string
+  /** Absent where it comes later. */
+  separator: string | undefined
   separatorSpan: Span
   /** The first letter of the description, where it could be large or small. */
   letter: Span | undefined
   capital: boolean | undefined
   /** The description's last character. */
   last: Span
-  /** Absent where something is to follow: a nested list after a colon. */
+  /** Absent where nobody can tell: something follows, or the end needs none and may have one. */
   stop: boolean | undefined
 }
 
 /** What comes before an entry's link: the bullet, a checkbox, emphasis. */
 const LEAD = /^\s*(?:[-*+]|\d+[.)])\s+(?:\[[ xX]\]\s+)?[*_~]*$/
 const SEPARATOR = /^([*_~]*)(\s*[-–—:]\s+|\s+)(?=[\p{L}"“'‘`(])/u
-const STOP = /[.!?。！？…][^\p{L}\p{N}]*$/u
+/** Words that stand between a link and the separator: `[a](…) and [b](…) - Words`. */
+const SEPARATOR_LATER = /\s[-–—]\s|:\s/
+const STOP = /[.。][^\p{L}\p{N}]*$/u
+/** Ends that are right with a full stop, and without another: `Fast!`, `and so on…`, `by X Inc.` */
+const OTHER_STOP =
+  /(?:[!?！？…]|\.\.|\b(?:etc|al|Inc|Ltd|Corp|Co|Jr|Sr|\p{Lu}(?:\.\p{Lu})*)\.)[^\p{L}\p{N}]*$/u
+const CHINESE_OR_JAPANESE = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}]/u
 
 function shapesOf(list: List, text: string): Shape[] {
   return list.entries.flatMap((bullet) => {
@@ -72,11 +79,12 @@ function shapesOf(list: List, text: string): Shape[] {
     const description = rest.slice(whole.length).trimEnd()
     const descriptionAt = link.span.end + whole.length
     const separatorAt = link.span.end + markup.length
-    const letter = firstLetter(description, bullet.title)
+    const isLater = separator.trim() === '' && SEPARATOR_LATER.test(description)
+    const letter = isLater ? undefined : firstLetter(description, bullet.title)
     const last = [...description.slice(-2)].at(-1) ?? ''
     return {
       bullet,
-      separator: separator.replace(/\s+/g, ' '),
+      separator: isLater ? undefined : separator.replace(/\s+/g, ' '),
       separatorSpan: { start: separatorAt, end: separatorAt + separator.length },
       letter: letter ? { start: descriptionAt, end: descriptionAt + letter.length } : undefined,
       capital: letter ? letter === letter.toUpperCase() : undefined,
@@ -84,7 +92,10 @@ function shapesOf(list: List, text: string): Shape[] {
         start: descriptionAt + description.length - last.length,
         end: descriptionAt + description.length,
       },
-      stop: /[:：;,]$/.test(description) ? undefined : STOP.test(description),
+      stop:
+        /[:：;,]$/.test(description) || OTHER_STOP.test(description)
+          ? undefined
+          : STOP.test(description),
     }
   })
 }
@@ -122,7 +133,7 @@ function tellUnusual(list: List, { base, text, report }: RuleContext<unknown>): 
     const { bullet } = shape
     const about = [...bullet.section.path, bullet.identity ?? bullet.title]
     const name = shorten(bullet.title)
-    if (separator !== undefined && shape.separator !== separator) {
+    if (separator && shape.separator && shape.separator !== separator) {
       report({
         message: `Unexpected separator “${shape.separator}” after “${name}”, expected “${separator}” as in nearly all entries`,
         place: shape.separatorSpan,
@@ -148,8 +159,8 @@ function tellUnusual(list: List, { base, text, report }: RuleContext<unknown>): 
           : `Unexpected full stop after “${name}”, expected none as in nearly all entries`,
         place: shape.last,
         about: [...about, 'stop'],
-        ...(stop && { expected: [`${last}.`] }),
-        ...(last === '.' && { expected: [''] }),
+        ...(stop && { expected: [last + (CHINESE_OR_JAPANESE.test(last) ? '。' : '.')] }),
+        ...(/[.。]/.test(last) && { expected: [''] }),
       })
     }
   }

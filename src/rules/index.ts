@@ -7,14 +7,17 @@ import dateArxiv from './date-arxiv.ts'
 import dateFormat from './date-format.ts'
 import dateOrder from './date-order.ts'
 import deadFragment from './dead-fragment.ts'
+import deadLink from './dead-link.ts'
 import duplicateEntry from './duplicate-entry.ts'
 import emptyLink from './empty-link.ts'
 import entryFormat from './entry-format.ts'
 import malformedLink from './malformed-link.ts'
 import missingFile from './missing-file.ts'
+import movedLink from './moved-link.ts'
 import rowWidth from './row-width.ts'
 import type { Rule } from './rule.ts'
 import sharedLink from './shared-link.ts'
+import unreachableLink from './unreachable-link.ts'
 
 /** All rules, in the order in which people read of them. */
 export const rules: readonly Rule[] = [
@@ -32,6 +35,9 @@ export const rules: readonly Rule[] = [
   dateArxiv,
   deadFragment,
   missingFile,
+  deadLink,
+  movedLink,
+  unreachableLink,
   entryFormat,
   alphabetical,
 ]

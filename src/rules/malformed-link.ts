@@ -34,7 +34,7 @@ export default rule(
       report({
         message: fault.message,
         place,
-        about: [link.entry?.title ?? link.text, link.url],
+        about: [link.entry?.identity ?? link.entry?.title ?? link.text, link.url],
         ...(mended !== undefined && { expected: [mended] }),
       })
     }

@@ -12,12 +12,16 @@ export default rule(
   (list, { file, report }) => {
     const existing = file.data.existingPaths
     if (!existing) return
+    // Several references may share one definition: it is told once.
+    const told = new Set<number>()
     for (const link of list.links) {
       const path = repositoryPath(link.url, file.data.repositoryPath ?? '')
-      if (!path || existing.has(path)) continue
+      const place = link.urlSpan ?? link.span
+      if (!path || existing.has(path) || told.has(place.start)) continue
+      told.add(place.start)
       report({
-        message: `Unexpected ${link.badge ? 'picture' : 'link'} to \`${path}\`, expected a file that is in the repository`,
-        place: link.urlSpan ?? link.span,
+        message: `Unexpected ${link.kind.includes('image') ? 'picture' : 'link to'} \`${path}\`, expected a file that is in the repository`,
+        place,
         about: [link.entry?.identity ?? link.entry?.title ?? '', link.url],
       })
     }

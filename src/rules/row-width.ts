@@ -1,3 +1,4 @@
+import { matchTables } from '../list/matching.ts'
 import type { Cell, Row, Table } from '../list/model.ts'
 import { isGlued, joinSurplus } from '../list/ragged.ts'
 import { shorten } from '../list/text.ts'
@@ -15,16 +16,26 @@ export default rule(
     novelty: 'absolute',
   },
   (list, context) => {
+    const matches = context.base && matchTables(list, context.base.list)
     for (const table of list.tables) {
       if (table.syntax !== 'gfm') continue
       tellNarrowRows(table, context)
-      const losing = table.rows.filter((row) => loses(row) && !isGlued(row))
-      if (losing.length >= LOSING_ROWS && losing.length * 2 > table.rows.length) {
-        tellHeader(table, losing, context)
-      } else for (const row of losing) tellWideRow(row, context)
+      const model = matches?.get(table) ?? table
+      const losing = losingRows(table, model)
+      if (lacksColumn(model, losingRows(model, model))) tellHeader(table, losing, context)
+      else for (const row of losing) tellWideRow(row, context)
     }
   },
 )
+
+function losingRows(table: Table, model: Table): Row[] {
+  return table.rows.filter((row) => loses(row) && !isGlued(row, model))
+}
+
+/** Whether so many rows lose content that it is the header that is wrong. */
+function lacksColumn(table: Table, losing: readonly Row[]): boolean {
+  return losing.length >= LOSING_ROWS && losing.length * 2 > table.rows.length
+}
 
 function tellNarrowRows(table: Table, { text, report }: RuleContext<unknown>): void {
   const width = table.header.length
@@ -35,6 +46,7 @@ function tellNarrowRows(table: Table, { text, report }: RuleContext<unknown>): v
     // Of a paragraph under a table its first line is enough.
     if (row.cells.length >= width || (isUnder && wasUnder)) continue
     const { start } = row.span
+    const [lineBreak] = /(?:\r\n|\n|\r)?$/.exec(text.slice(start - 2, start)) ?? []
     report({
       severity: 'info',
       message: isUnder
@@ -43,7 +55,7 @@ function tellNarrowRows(table: Table, { text, report }: RuleContext<unknown>): v
       place: row.span,
       about: aboutRow(row),
       cause: headerOf(table),
-      ...(isUnder && text[start - 1] === '\n' && { fix: { range: [start, start], text: '\n' } }),
+      ...(isUnder && lineBreak && { fix: { range: [start, start], text: lineBreak } }),
     })
   }
 }
@@ -63,13 +75,15 @@ function tellWideRow(row: Row, { text, report }: RuleContext<unknown>): void {
 
 /** Where most rows lose content, it is the header that lacks a column: one finding for all. */
 function tellHeader(table: Table, losing: readonly Row[], { report }: RuleContext<unknown>): void {
-  const width = Math.min(...losing.map((row) => row.cells.findLastIndex(isContent) + 1))
   const [first] = losing
+  if (!first) return
+  const widths = losing.map((row) => row.cells.findLastIndex(isContent) + 1)
+  const width = widths.reduce((least, other) => Math.min(least, other))
   report({
     message: `Unexpected header of ${count(table.header.length)}, expected ${width} as ${losing.length} rows have: GitHub drops what stands in cells without a header`,
     place: table.headerSpan,
     about: [...table.section.path, 'header', ...table.header.map((cell) => cell.text)],
-    ...(first && { cause: { message: `This row has ${count(width)}`, place: first.span } }),
+    cause: { message: `This row has ${count(width)}`, place: first.span },
   })
 }
 

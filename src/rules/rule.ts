@@ -6,7 +6,7 @@ import type { VFile } from 'vfile'
 import type { Location } from 'vfile-location'
 import { VFileMessage } from 'vfile-message'
 import type { List, Span } from '../list/model.ts'
-import { placesOf } from '../list/places.ts'
+import { placesOf, textOf } from '../list/places.ts'
 import { listOf, rememberDestinations } from '../list/remark-list.ts'
 
 /** The grades of a finding, the worst first. */
@@ -140,7 +140,7 @@ export function rule<Schema extends v.GenericSchema = typeof noOptions>(
       check(list, {
         options,
         tree,
-        text: String(file),
+        text: textOf(file),
         file,
         base: file.data.base,
         isChanged: (span) =>
@@ -172,7 +172,7 @@ function leaveMessage(
   const [usual] = meta.severity
   message.fatal = FATAL[severity ?? finding.severity ?? (usual === 'off' ? 'warning' : usual)]
   message.url = documentation(meta.id)
-  message.actual = String(file).slice(finding.place.start, finding.place.end)
+  message.actual = textOf(file).slice(finding.place.start, finding.place.end)
   message.key = keyOf(meta.id, finding.about)
   if (finding.expected) message.expected = [...finding.expected]
   if (finding.fix) message.fix = finding.fix

@@ -1,0 +1,24 @@
+import type { Link, List } from '../list/model.ts'
+import { type LinkVerdict, type Verdict, visitKey } from '../list/verdict.ts'
+import type { Finding, RuleContext } from './rule.ts'
+
+/** Reports each link of one verdict, in the words that the rule finds for it. */
+export function tellLinks(
+  list: List,
+  { file, report }: RuleContext<unknown>,
+  wanted: Verdict,
+  say: (verdict: LinkVerdict, link: Link) => Omit<Finding, 'place' | 'about'>,
+): void {
+  const { verdicts } = file.data
+  if (!verdicts) return
+  for (const link of list.links) {
+    const key = visitKey(link.url)
+    const verdict = key === undefined ? undefined : verdicts.get(key)
+    if (!verdict || verdict.verdict !== wanted) continue
+    report({
+      ...say(verdict, link),
+      place: link.urlSpan ?? link.span,
+      about: [link.entry?.identity ?? link.entry?.title ?? '', verdict.url],
+    })
+  }
+}
