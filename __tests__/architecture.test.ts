@@ -51,7 +51,14 @@ describe('the house', () => {
   })
 
   it.each(globSync('rules/*.ts', { cwd: root }))('%s imports no other rule', (file) => {
-    const shared = ['rule.ts', 'comments.ts', 'ignore.ts', 'pattern.ts', 'published.ts', 'verdict-rule.ts']
+    const shared = [
+      'rule.ts',
+      'comments.ts',
+      'ignore.ts',
+      'pattern.ts',
+      'published.ts',
+      'verdict-rule.ts',
+    ]
     if (file.endsWith('index.ts')) return
     const rules = importsOf(file).filter((name) => name.startsWith('./'))
     expect(rules.filter((name) => !shared.includes(name.slice(2)))).toEqual([])

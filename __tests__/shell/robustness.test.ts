@@ -24,7 +24,9 @@ const odd: Readonly<Record<string, Uint8Array>> = {
   ]),
   'lone surrogates': Buffer.from('# T \ud800\n\n[a](#\udc00)\n', 'utf8'),
   'a table of 2,000 columns': utf8(
-    ['|' + ' c |'.repeat(2000), '|' + ' - |'.repeat(2000), '|' + ' x |'.repeat(2001)].join('\n'),
+    [' c |'.repeat(2000), ' - |'.repeat(2000), ' x |'.repeat(2001)]
+      .map((cells) => `|${cells}`)
+      .join('\n'),
   ),
 }
 

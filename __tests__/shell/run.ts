@@ -25,12 +25,26 @@ export class Sandbox {
     writeFileSync(join(this.folder, path), content)
   }
 
-  /** Runs the built command here. */
+  /** Runs the built command here; it visits no links. */
   keeper(...words: string[]): Promise<Outcome> {
+    return this.visitor('--links', 'none', ...words)
+  }
+
+  /** Runs the built command here, links and all. */
+  visitor(...words: string[]): Promise<Outcome> {
     return this.run(process.execPath, built, ...words)
   }
 
   run(program: string, ...words: string[]): Promise<Outcome> {
+    return this.#spawn(program, words).outcome
+  }
+
+  /** Starts the built command here, for a test that wants to disturb it. */
+  start(...words: string[]) {
+    return this.#spawn(process.execPath, [built, ...words])
+  }
+
+  #spawn(program: string, words: string[]) {
     const child = spawn(program, words, {
       cwd: this.folder,
       env: {
@@ -54,7 +68,7 @@ export class Sandbox {
     })
     child.on('error', reject)
     child.on('close', (status) => resolve({ status, stdout, stderr }))
-    return promise
+    return { child, outcome: promise }
   }
 
   [Symbol.dispose](): void {

@@ -1,6 +1,6 @@
 import type { VFileMessage } from 'vfile-message'
 import { keyOf, type Severity, severityOf } from '../rules/rule.ts'
-import type { Report, ReportFile, ReportFinding } from './schema.ts'
+import type { Report, ReportFile, ReportFinding, ReportLink } from './schema.ts'
 
 export type { Report, ReportFile, ReportFinding, ReportLink } from './schema.ts'
 
@@ -38,14 +38,18 @@ export type PlainMessage = Pick<
 }
 
 /** Makes the report of inspected files: files stay in their order, findings go by place. */
-export function toReport(inspected: readonly Inspected[], failOn: FailOn): Report {
+export function toReport(
+  inspected: readonly Inspected[],
+  failOn: FailOn,
+  links: readonly ReportLink[] = [],
+): Report {
   const findings = inspected.flatMap((file) => findingsOf(file).sort(byPlace))
   const counts = countNew(findings)
   return {
     version: 1,
     files: inspected.map(sizeOf),
     findings,
-    links: [],
+    links: [...links],
     counts,
     outcome: fails(counts, failOn) ? 'fail' : 'pass',
   }

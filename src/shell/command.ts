@@ -1,6 +1,8 @@
 import { writeFileSync } from 'node:fs'
+import packageJson from '../../package.json' with { type: 'json' }
 import { ConfigError, parseConfig } from '../config/load.ts'
 import type { Config } from '../config/schema.ts'
+import { defaultStorePath } from '../links/store-file.ts'
 import { visible } from '../report/harmless.ts'
 import { toJson } from '../report/json.ts'
 import { type Inspected, type Report, toReport } from '../report/report.ts'
@@ -18,8 +20,10 @@ import {
 import type { Circumstances } from './inspection.ts'
 import { type Inspector, openInspector, UnreadableListError, unreadable } from './inspector.ts'
 import { Farewell, type Options, readOptions } from './options.ts'
+import { progressLine } from './progress.ts'
 import { findExistingPaths, findRepository, pathInRepository } from './repository.ts'
 import { configured } from './settings.ts'
+import { visitLinks } from './visits.ts'
 
 /** A mend may make room for another; so many rounds settle any list. */
 const MOST_ROUNDS = 10
@@ -47,14 +51,22 @@ export async function command(words: readonly string[]): Promise<number> {
 
 async function run(options: Options): Promise<number> {
   const config = readConfig(options.config)
-  const inspected: Inspected[] = []
-  for (const path of findLists(options.files, config.files)) {
-    inspected.push(await inspectList(path, config, options))
+  const lists: OpenList[] = []
+  try {
+    for (const path of findLists(options.files, config.files)) {
+      lists.push(await openList(path, options))
+    }
+    const { links, verdicts, interrupted } = await lookAtLinks(lists, config, options)
+    const inspected: Inspected[] = []
+    for (const list of lists) inspected.push(await judgeList(list, config, verdicts, options))
+    const report = toReport(inspected, options.failOn, links)
+    deliver(report, inspected, options)
+    if (interrupted !== undefined) return interrupted
+    if (inspected.some((list) => list.holds === undefined)) return 2
+    return report.outcome === 'fail' ? 1 : 0
+  } finally {
+    for (const { inspector } of lists) await inspector?.close()
   }
-  const report = toReport(inspected, options.failOn)
-  deliver(report, inspected, options)
-  if (inspected.some((list) => list.holds === undefined)) return 2
-  return report.outcome === 'fail' ? 1 : 0
 }
 
 function readConfig(named: string | undefined): Config {
@@ -62,45 +74,116 @@ function readConfig(named: string | undefined): Config {
   return path === undefined ? parseConfig('', '') : parseConfig(readTextFile(path).text, path)
 }
 
-/** Reads, judges and, where asked, mends one list. */
-async function inspectList(path: string, config: Config, options: Options): Promise<Inspected> {
+/** A list that was read, or the reason why it could not be. */
+interface OpenList {
+  file: TextFile
+  baseText: string | undefined
+  inspector?: Inspector
+  error?: UnreadableListError
+}
+
+async function openList(path: string, options: Options): Promise<OpenList> {
   const file = readTextFile(path)
   const baseText = options.base === undefined ? undefined : await readBase(options.base, path)
   try {
-    let judged = await judgeText(file.text, file, baseText, config)
-    if (options.fix && mayMend(file)) {
-      for (let round = 0; round < MOST_ROUNDS; round++) {
-        const text = mend(
-          judged.text,
-          judged.messages.filter((message) => message.isNew),
-        )
-        if (text === judged.text) break
-        judged = await judgeText(text, file, baseText, config)
-      }
-      if (judged.text !== file.text) writeFileSync(path, encodeText(file, judged.text))
-    }
-    return judged
+    const inspector = await openInspector({ path, text: file.text, baseText }, { trusted: true })
+    return { file, baseText, inspector }
   } catch (error) {
-    if (!(error instanceof UnreadableListError)) throw error
-    complain(`${path}: ${error.message}`)
-    return { path, text: file.text, holds: undefined, messages: [unreadable(error)] }
+    return { file, baseText, error: told(path, error) }
+  }
+}
+
+/** Says that a list is unreadable; other errors are not ours to handle. */
+function told(path: string, error: unknown): UnreadableListError {
+  if (!(error instanceof UnreadableListError)) throw error
+  complain(`${path}: ${error.message}`)
+  return error
+}
+
+/** Visits what the lists link; SIGINT and SIGTERM end that early, and what is known by then counts. */
+async function lookAtLinks(lists: readonly OpenList[], config: Config, options: Options) {
+  if (options.links === 'none') return { links: [], verdicts: undefined, interrupted: undefined }
+  const stop = new AbortController()
+  let interrupted: number | undefined
+  const onSignal = (signal: NodeJS.Signals) => {
+    interrupted = signal === 'SIGINT' ? 130 : 143
+    stop.abort()
+  }
+  process.once('SIGINT', onSignal).once('SIGTERM', onSignal)
+  const line = progressLine(options.quiet ? { write: () => undefined } : process.stderr, () =>
+    performance.now(),
+  )
+  try {
+    const linking = lists.flatMap(({ file, inspector }) =>
+      inspector ? [{ path: file.path, outline: inspector.outline }] : [],
+    )
+    const results = await visitLinks(linking, config.links, {
+      which: options.links,
+      storePath: options.store ?? defaultStorePath(process.env, process.platform),
+      offline: options.offline ?? false,
+      version: packageJson.version,
+      environment: process.env,
+      signal: stop.signal,
+      onProgress: line.show,
+      warn: complain,
+    })
+    return { ...results, interrupted }
+  } finally {
+    line.wipe()
+    process.off('SIGINT', onSignal).off('SIGTERM', onSignal)
+  }
+}
+
+/** Judges and, where asked, mends one list. */
+async function judgeList(
+  list: OpenList,
+  config: Config,
+  verdicts: Circumstances['verdicts'],
+  options: Options,
+): Promise<Inspected> {
+  const { file, baseText, inspector, error } = list
+  const { path } = file
+  const failed = (reason: UnreadableListError): Inspected => ({
+    path,
+    text: file.text,
+    holds: undefined,
+    messages: [unreadable(reason)],
+  })
+  if (!inspector) return failed(error ?? new UnreadableListError('not read'))
+  try {
+    let judged = await judgeText(file.text, path, inspector, config, verdicts)
+    if (!options.fix || !mayMend(file)) return judged
+    for (let round = 0; round < MOST_ROUNDS; round++) {
+      const text = mend(
+        judged.text,
+        judged.messages.filter((message) => message.isNew),
+      )
+      if (text === judged.text) break
+      const again = await openInspector({ path, text, baseText }, { trusted: true })
+      try {
+        judged = await judgeText(text, path, again, config, verdicts)
+      } finally {
+        await again.close()
+      }
+    }
+    if (judged.text !== file.text) writeFileSync(path, encodeText(file, judged.text))
+    return judged
+  } catch (reason) {
+    return failed(told(path, reason))
   }
 }
 
 async function judgeText(
   text: string,
-  { path }: TextFile,
-  baseText: string | undefined,
+  path: string,
+  inspector: Inspector,
   config: Config,
+  verdicts: Circumstances['verdicts'],
 ): Promise<Inspected> {
-  const inspector = await openInspector({ path, text, baseText }, { trusted: true })
-  try {
-    const { outline } = inspector
-    const messages = await inspector.judge(circumstancesOf(path, inspector, config))
-    return { path, text, holds: { ...outline, links: outline.links.length }, messages }
-  } finally {
-    await inspector.close()
-  }
+  const { outline } = inspector
+  const circumstances = { ...circumstancesOf(path, inspector, config), verdicts }
+  const messages = await inspector.judge(circumstances)
+  return { path, text, holds: { ...outline, links: outline.links.length }, messages }
 }
 
 function circumstancesOf(path: string, { outline }: Inspector, config: Config): Circumstances {

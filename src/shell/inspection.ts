@@ -2,7 +2,9 @@ import type { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
 import { judge, read } from '../inspect.ts'
 import { changedLines } from '../list/changed-lines.ts'
-import type { Link, List } from '../list/model.ts'
+import type { LinkKind, List } from '../list/model.ts'
+import { placesOf } from '../list/places.ts'
+import type { LinkVerdict } from '../list/verdict.ts'
 import type { PlainMessage } from '../report/report.ts'
 import { findNew } from '../review/novelty.ts'
 import type { Ignore } from '../rules/ignore.ts'
@@ -22,7 +24,9 @@ export interface Outline {
   tables: number
   rows: number
   entries: number
-  links: Pick<Link, 'url' | 'kind'>[]
+  links: { url: string; kind: LinkKind; line: number }[]
+  /** The addresses that the base links; absent without a base. */
+  baseUrls?: string[]
 }
 
 /** What the shell found out between reading and judging. */
@@ -31,6 +35,7 @@ export interface Circumstances {
   ignores?: readonly Ignore[]
   existingPaths?: ReadonlySet<string> | undefined
   repositoryPath?: string | undefined
+  verdicts?: ReadonlyMap<string, LinkVerdict> | undefined
 }
 
 /** A list being inspected: read first, judged when its circumstances are known. */
@@ -45,11 +50,18 @@ export class Inspection {
 
   get outline(): Outline {
     const { tables, entries, links } = this.#file.data.list as List
+    const baseLinks = this.#base?.data.list?.links
+    const places = placesOf(this.#file)
     return {
       tables: tables.length,
       rows: tables.reduce((rows, table) => rows + table.rows.length, 0),
       entries: entries.length,
-      links: links.map(({ url, kind }) => ({ url, kind })),
+      links: links.map(({ url, kind, span }) => ({
+        url,
+        kind,
+        line: places.toPoint(span.start)?.line ?? 1,
+      })),
+      ...(baseLinks && { baseUrls: baseLinks.map(({ url }) => url) }),
     }
   }
 

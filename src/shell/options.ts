@@ -6,7 +6,9 @@ import { UsageError } from './files.ts'
 export interface Options {
   files: string[]
   base?: string
-  links: 'none'
+  links: 'all' | 'added' | 'none'
+  store?: string
+  offline?: true
   fix?: true
   format: 'text' | 'json'
   output?: string
@@ -25,7 +27,11 @@ export function createProgram(): Command {
     .description('Finds what a maintainer would want to mend in a curated list.')
     .argument('[file...]', 'the lists to look at (default: the README of this folder)')
     .option('--base <file|git-rev>', 'report only what is new since then')
-    .addOption(new Option('--links <which>', 'links to visit').choices(['none']).default('none'))
+    .addOption(
+      new Option('--links <which>', 'links to visit; added: those that the base does not have')
+        .choices(['all', 'added', 'none'])
+        .default('all'),
+    )
     .option('--fix', 'mend what can be mended without doubt')
     .addOption(
       new Option('--format <format>', 'form of the report')
@@ -33,6 +39,8 @@ export function createProgram(): Command {
         .default('text'),
     )
     .option('--output <file>', 'write the report there instead of to the terminal')
+    .option('--store <file>', 'memory of links (default: in the user’s cache folder)')
+    .option('--offline', 'visit nothing, go by what is remembered')
     .option('--config <file>', 'configuration (default: .github/awesome-keeper.yml)')
     .addOption(
       new Option('--fail-on <severity>', 'what makes the exit status 1')

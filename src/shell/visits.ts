@@ -1,0 +1,225 @@
+import type { Config } from '../config/schema.ts'
+import { type ClientOptions, createClient } from '../links/client.ts'
+import { systemClock } from '../links/clock.ts'
+import { findMissingFragments, LARGEST_PAGE } from '../links/fragments.ts'
+import type { LinkVerdict } from '../links/model.ts'
+import { planVisits } from '../links/plan.ts'
+import { createQueue } from '../links/queue.ts'
+import { recall, remember, ripen, type Store } from '../links/store.ts'
+import { loadStore, saveStore } from '../links/store-file.ts'
+import { visit } from '../links/visitor.ts'
+import { visitKey } from '../list/verdict.ts'
+import type { ReportLink } from '../report/report.ts'
+import { HOME } from '../rules/rule.ts'
+import type { Outline } from './inspection.ts'
+import type { Progress } from './progress.ts'
+
+/** A list and what it links. */
+export interface Linking {
+  path: string
+  outline: Outline
+}
+
+export interface VisitOptions {
+  /** `added`: only addresses that the base does not have. */
+  which: 'all' | 'added'
+  /** Where verdicts are remembered; nothing is, if left out. */
+  storePath: string | undefined
+  /** Whether only what is remembered counts. */
+  offline: boolean
+  version: string
+  environment: Readonly<Record<string, string | undefined>>
+  /** Ends the visits early. */
+  signal: AbortSignal
+  onProgress(progress: Progress): void
+  warn(message: string): void
+}
+
+export interface LinkResults {
+  /** By URL without its fragment, for the rules. */
+  verdicts: ReadonlyMap<string, LinkVerdict>
+  /** For the report: each URL once, with its places. */
+  links: ReportLink[]
+}
+
+/**
+ * Finds out what becomes of the links of some lists: what is remembered and
+ * fresh needs no visit; all else is visited; what came of it is remembered.
+ */
+export async function visitLinks(
+  lists: readonly Linking[],
+  config: Config['links'],
+  options: VisitOptions,
+): Promise<LinkResults> {
+  const { store, warning } = await openStore(options)
+  if (warning !== undefined) options.warn(warning)
+  const now = systemClock.now()
+  const { visits, skipped } = plan(lists, config, options.which)
+
+  const verdicts = new Map(skipped.map((verdict) => [verdict.url, verdict]))
+  const asked: string[] = []
+  for (const url of visits) {
+    const remembered = recall(store, url, now, config['keep-alive-for'])
+    if (remembered) verdicts.set(url, remembered)
+    else asked.push(url)
+  }
+  const found = options.offline ? offline(asked) : await askWeb(asked, config, options)
+  for (const [url, verdict] of found.verdicts) verdicts.set(url, verdict)
+
+  if (config.fragments && !options.offline) {
+    await lookForFragments(lists, verdicts, config, options)
+  }
+  if (!found.networkDown && !options.offline) {
+    for (const [url, verdict] of verdicts) {
+      const memory = remember(store, verdict, now)
+      verdicts.set(url, ripen(verdict, memory, now, config['dead-after']))
+    }
+    const problem = options.storePath && (await saveStore(options.storePath, store, now))
+    if (problem) options.warn(problem)
+  }
+  return { verdicts, links: report(verdicts, lists) }
+}
+
+async function openStore({ storePath }: VisitOptions): Promise<{ store: Store; warning?: string }> {
+  if (storePath === undefined) return { store: { urls: new Map() } }
+  return await loadStore(storePath)
+}
+
+function plan(lists: readonly Linking[], config: Config['links'], which: 'all' | 'added') {
+  const urls = lists.flatMap(({ outline }) => outline.links.map(({ url }) => url))
+  const baseUrls = lists.flatMap(({ outline }) => outline.baseUrls ?? [])
+  return planVisits(urls, {
+    include: config.include.map((source) => new RegExp(source, 'u')),
+    exclude: config.exclude.map((source) => new RegExp(source, 'u')),
+    base: which === 'added' ? new Set(baseUrls) : undefined,
+  })
+}
+
+function clientOptions(config: Config['links'], options: VisitOptions): ClientOptions {
+  return {
+    userAgent: `awesome-keeper/${options.version} (+${HOME})`,
+    timeout: config.timeout,
+    headers: withEnvironment(config.headers, options.environment),
+    allow: config['allow-private'],
+    environment: options.environment,
+  }
+}
+
+/** Notes on the verdicts of living pages which of their linked fragments they lack. */
+async function lookForFragments(
+  lists: readonly Linking[],
+  verdicts: Map<string, LinkVerdict>,
+  config: Config['links'],
+  options: VisitOptions,
+): Promise<void> {
+  const wanted = new Map<string, Set<string>>()
+  for (const { url } of lists.flatMap(({ outline }) => outline.links)) {
+    const fragment = url.split('#')[1]
+    const key = visitKey(url)
+    if (!fragment || key === undefined || verdicts.get(key)?.verdict !== 'alive') continue
+    wanted.set(key, (wanted.get(key) ?? new Set()).add(fragment))
+  }
+  const queue = createQueue({
+    concurrency: config.concurrency,
+    perHost: config['per-host'],
+    gap: config.gap,
+    clock: systemClock,
+    random: Math.random,
+    signal: options.signal,
+  })
+  const client = createClient({ ...clientOptions(config, options), bodyBytes: LARGEST_PAGE })
+  try {
+    const missing = await findMissingFragments(wanted, client.ask, queue, options.signal)
+    for (const [url, missingFragments] of missing) {
+      const verdict = verdicts.get(url)
+      if (verdict) verdicts.set(url, { ...verdict, missingFragments })
+    }
+  } finally {
+    queue.stop()
+    await client.close()
+  }
+}
+
+async function askWeb(urls: readonly string[], config: Config['links'], options: VisitOptions) {
+  const client = createClient(clientOptions(config, options))
+  try {
+    return await visit(urls, {
+      ask: client.ask,
+      clock: systemClock,
+      random: Math.random,
+      concurrency: config.concurrency,
+      perHost: config['per-host'],
+      gap: config.gap,
+      retries: config.retries,
+      deadline: config.deadline,
+      accept: (host) => acceptedOn(host, config.accept),
+      signal: options.signal,
+      onProgress: options.onProgress,
+    })
+  } finally {
+    await client.close()
+  }
+}
+
+function offline(urls: readonly string[]) {
+  const reason = 'not asked: offline'
+  const verdicts = new Map<string, LinkVerdict>()
+  for (const url of urls) {
+    verdicts.set(url, { url, verdict: 'skipped', reason, attempts: 0, source: 'plan' })
+  }
+  return { verdicts, networkDown: false }
+}
+
+/** `$NAME` and `${NAME}` in a header's value stand for variables of the environment; others for nothing. */
+function withEnvironment(
+  headers: Config['links']['headers'],
+  environment: VisitOptions['environment'],
+): Config['links']['headers'] {
+  const expand = (value: string) =>
+    value.replace(/\$(?:\{(\w+)\}|(\w+))/g, (_, braced, bare) => environment[braced ?? bare] ?? '')
+  return Object.fromEntries(
+    Object.entries(headers).map(([host, values]) => [
+      host,
+      Object.fromEntries(Object.entries(values).map(([name, value]) => [name, expand(value)])),
+    ]),
+  )
+}
+
+/** Statuses by host; `*.example.org` stands for all hosts below, not for itself. */
+function acceptedOn(host: string, accept: Config['links']['accept']): number[] {
+  return Object.entries(accept).flatMap(([pattern, statuses]) => {
+    const matches = pattern.startsWith('*.') ? host.endsWith(pattern.slice(1)) : host === pattern
+    return matches ? statuses : []
+  })
+}
+
+function report(
+  verdicts: ReadonlyMap<string, LinkVerdict>,
+  lists: readonly Linking[],
+): ReportLink[] {
+  const places = new Map<string, ReportLink['places']>()
+  for (const { path, outline } of lists) {
+    for (const { url, line } of outline.links) {
+      const key = visitKey(url) ?? url
+      const found = places.get(key)
+      if (!found) places.set(key, [{ path, line }])
+      else if (found.at(-1)?.path !== path || found.at(-1)?.line !== line)
+        found.push({ path, line })
+    }
+  }
+  return Array.from(verdicts.values(), ({ failing: _, missingFragments: __, url, ...verdict }) => ({
+    url: withoutCredentials(url),
+    ...verdict,
+    places: places.get(url) ?? [],
+  }))
+}
+
+/** A name and password in an address are nobody's business. */
+function withoutCredentials(url: string): string {
+  if (!URL.canParse(url)) return url
+  const address = new URL(url)
+  if (address.username === '' && address.password === '') return url
+  address.username = ''
+  address.password = ''
+  return address.href
+}
