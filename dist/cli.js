@@ -1,0 +1,19 @@
+#!/usr/bin/env node
+// src/cli.ts
+/**
+* The command's entry: calls shell/command, nothing else. A Node that is too old
+* would stumble over the rest's syntax, so this file imports nothing before it
+* knows the version, and is itself written in syntax of old.
+*/
+/** The same as `engines` in package.json; a test holds them equal. */
+const needed = "22.19";
+const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
+const [neededMajor = 0, neededMinor = 0] = needed.split(".").map(Number);
+if (major < neededMajor || major === neededMajor && minor < neededMinor) {
+	console.error(`awesome-keeper needs Node.js ${needed} or newer; this is ${process.versions.node} (https://nodejs.org)`);
+	process.exitCode = 2;
+} else import("./chunks/command.js").then(({ command }) => command(process.argv.slice(2))).then((status) => {
+	process.exitCode = status;
+});
+
+export {  };

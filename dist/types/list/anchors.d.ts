@@ -1,0 +1,17 @@
+/**
+ * Collects what a fragment can point at, as GitHub numbers it: headings in the
+ * order of the text get slugs, a repeated one `-1`, `-2`…; `id` and `name` of
+ * HTML elements stand as they are.
+ *
+ * The text of a heading is what GitHub's filter sees: words with pictures left
+ * out, blanks at the ends kept (they become hyphens), `:shortcode:` emoji still
+ * as words.
+ */
+export declare class Anchors {
+    #private;
+    readonly all: Set<string>;
+    /** The slug of the next heading. */
+    heading(text: string): string;
+    /** An HTML `id` or `name`. GitHub prefixes it with `user-content-` and finds it with or without. */
+    named(name: string): void;
+}

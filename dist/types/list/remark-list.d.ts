@@ -1,0 +1,19 @@
+import type { Root } from 'mdast';
+import type { Processor } from 'unified';
+import type { VFile } from 'vfile';
+import type { List } from './model.ts';
+declare module 'vfile' {
+    interface DataMap {
+        /** Set by `remarkList`. */
+        list: List;
+    }
+}
+/** A remark plugin that puts the list on `file.data.list`. */
+export declare function remarkList(this: Processor): (tree: Root, file: VFile) => void;
+/**
+ * Teaches a processor's parser, before it parses, to remember where addresses
+ * stand; a second call does nothing.
+ */
+export declare function rememberDestinations(processor: Processor): void;
+/** The list that a file holds, read from its tree once. */
+export declare function listOf(tree: Root, file: VFile): List;

@@ -1,0 +1,20 @@
+/**
+ * The public library: a remark preset of all rules, and the rules one by one.
+ *
+ * @example
+ *   // .remarkrc.mjs
+ *   import keeper from 'awesome-keeper'
+ *   export default { plugins: [keeper] }
+ */
+import type { Preset } from 'unified';
+import { remarkList } from './list/remark-list.ts';
+import type { Rule } from './rules/rule.ts';
+export type { Bullet, Cell, Column, ColumnRole, Comment, Entry, Link, LinkKind, List, Row, Section, Span, Table, } from './list/model.ts';
+export type { Finding, Fix, Rule, RuleContext, RuleMeta, RuleSetting, Severity, } from './rules/rule.ts';
+export { rule } from './rules/rule.ts';
+export { remarkList };
+/** Each rule by its id: `rulesById['date-order']`. */
+export declare const rulesById: Readonly<Record<string, Rule>>;
+/** All rules with their defaults, and what they need to read a list. */
+declare const keeper: Preset;
+export default keeper;
