@@ -16457,8 +16457,8 @@ function usual(shapes, read) {
 }
 
 // src/list/relative.ts
-/** A scheme (`https:`), a host (`//host`), or a place in the same file (`#…`, `?…`). */
-const ELSEWHERE = /^(?:[a-z][a-z\d+.-]*:|\/\/|#|\?|$)/i;
+/** A scheme (`https:`, behind a stray bracket, too), a host (`//host`), or a place in the same file (`#…`, `?…`). */
+const ELSEWHERE = /^(?:[a-z][a-z\d+.-]*:|\/\/|#|\?|$|[^/?#]*https?:)/i;
 /**
 * The path from the repository's root that a relative address in a list names,
 * as GitHub resolves it: `/x` from the root, else from the list's own folder.

@@ -1,5 +1,5 @@
-/** A scheme (`https:`), a host (`//host`), or a place in the same file (`#…`, `?…`). */
-const ELSEWHERE = /^(?:[a-z][a-z\d+.-]*:|\/\/|#|\?|$)/i
+/** A scheme (`https:`, behind a stray bracket, too), a host (`//host`), or a place in the same file (`#…`, `?…`). */
+const ELSEWHERE = /^(?:[a-z][a-z\d+.-]*:|\/\/|#|\?|$|[^/?#]*https?:)/i
 
 /**
  * The path from the repository's root that a relative address in a list names,

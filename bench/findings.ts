@@ -1,0 +1,51 @@
+/**
+ * `npm run bench findings <folder>`: what the rules say of the lists in a folder
+ * of Markdown files, and whether what they say holds together: every place
+ * inside the text, in the order of the text, and the same a second time.
+ */
+
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { VFileMessage } from 'vfile-message'
+import { judge, read } from '../src/inspect.ts'
+import { type Severity, severityOf } from '../src/rules/rule.ts'
+
+export function benchFindings(folder: string): void {
+  const grave: number[] = []
+  console.log('list                                 errors  warnings   infos   ms  holds together')
+  for (const name of readdirSync(folder).filter((file) => file.endsWith('.md'))) {
+    const text = readFileSync(join(folder, name), 'utf8')
+    const start = performance.now()
+    const messages = judge(read(text, name))
+    const time = performance.now() - start
+    const count = (grade: Severity) =>
+      messages.filter((message) => severityOf(message) === grade).length
+    grave.push(count('error') + count('warning'))
+    console.log(
+      name.padEnd(36),
+      ...(['error', 'warning', 'info'] as const).map((grade) => String(count(grade)).padStart(7)),
+      time.toFixed(0).padStart(6),
+      problemOf(text, messages, judge(read(text, name))) ?? 'yes',
+    )
+  }
+  grave.sort((a, b) => a - b)
+  console.log(`median of errors and warnings: ${grave[Math.floor(grave.length / 2)]}`)
+}
+
+function problemOf(
+  text: string,
+  messages: readonly VFileMessage[],
+  again: readonly VFileMessage[],
+): string | undefined {
+  let before = 0
+  for (const { place, reason } of messages) {
+    const [from, to] =
+      place && 'start' in place ? [place.start.offset, place.end.offset] : [undefined, undefined]
+    if (from === undefined || to === undefined) return `no place: ${reason}`
+    if (from < 0 || to < from || to > text.length) return `outside of the text: ${reason}`
+    if (from < before) return `out of order: ${reason}`
+    before = from
+  }
+  const bytes = (found: readonly VFileMessage[]) => JSON.stringify(found)
+  return bytes(messages) === bytes(again) ? undefined : 'other findings the second time'
+}
