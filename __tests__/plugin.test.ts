@@ -54,7 +54,7 @@ describe('the remark preset', () => {
       "import keeper from 'awesome-keeper'\nexport default { plugins: [keeper] }\n",
     )
     const [expected, { found }] = [await withCommand(box), await withRemark(box)]
-    expect(expected).toHaveLength(6)
+    expect(expected).toHaveLength(5)
     expect(found).toEqual(expected)
   })
 

@@ -14,6 +14,9 @@ if (major < neededMajor || major === neededMajor && minor < neededMinor) {
 	process.exitCode = 2;
 } else import("./chunks/command.js").then(({ command }) => command(process.argv.slice(2))).then((status) => {
 	process.exitCode = status;
+}).catch((error) => {
+	console.error(`awesome-keeper: unexpected failure, please report it: ${String(error)}`);
+	process.exitCode = 2;
 });
 
 export {  };

@@ -1,4 +1,4 @@
-import { a as toReport, c as parseConfig, d as require_undici, i as unreadable, n as UnreadableListError, o as toJson, r as openInspector, t as configured, u as globMatcher } from "./chunks/settings.js";
+import { a as toReport, d as globMatcher, f as require_undici, i as unreadable, l as parseConfig, n as UnreadableListError, o as toJson, r as openInspector, t as configured } from "./chunks/settings.js";
 import { M as repositoryPath, Nt as __require, Pt as __toESM, jt as __commonJSMin } from "./chunks/comments.js";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -5043,8 +5043,16 @@ async function inspectRepository() {
 	const config = await readConfig(repository);
 	const tree = await repository.readPaths(change.head);
 	const lists = findLists(tree.files, config);
+	if (lists.length === 0) {
+		const why = tree.whole ? "check `files`" : "GitHub gave only a part of the tree; name them in `files`";
+		throw new Error(`No list found at ${change.head}: ${why}`);
+	}
+	const baseTree = change.base === void 0 ? void 0 : await repository.readPaths(change.base);
 	const inspected = [];
-	for (const path of lists) inspected.push(await inspectList(repository, path, change, tree, config));
+	for (const path of lists) inspected.push(await inspectList(repository, path, change, {
+		tree,
+		baseTree
+	}, config));
 	return toReport(inspected, readFailOn());
 }
 async function readChange(repository) {
@@ -5071,7 +5079,7 @@ function findLists(files, config) {
 	if (globs) return files.filter(globMatcher(globs));
 	return files.filter((path) => /^readme\.(?:md|markdown)$/i.test(path)).slice(0, 1);
 }
-async function inspectList(repository, path, change, tree, config) {
+async function inspectList(repository, path, change, { tree, baseTree }, config) {
 	const text = await repository.readText(path, change.head) ?? "";
 	const baseText = change.base === void 0 ? void 0 : await repository.readText(path, change.base) ?? "";
 	try {
@@ -5086,7 +5094,9 @@ async function inspectList(repository, path, change, tree, config) {
 			const messages = await inspector.judge({
 				...configured(config, path),
 				repositoryPath: path,
-				existingPaths: tree.whole ? new Set(named.filter((name) => tree.paths.has(name))) : void 0
+				isTrusted: change.base === void 0,
+				existingPaths: tree.whole ? new Set(named.filter((name) => tree.paths.has(name))) : void 0,
+				baseExistingPaths: baseTree?.whole ? baseTree.paths : void 0
 			});
 			return {
 				path,

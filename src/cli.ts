@@ -22,4 +22,8 @@ if (major < neededMajor || (major === neededMajor && minor < neededMinor)) {
     .then((status) => {
       process.exitCode = status
     })
+    .catch((error: unknown) => {
+      console.error(`awesome-keeper: unexpected failure, please report it: ${String(error)}`)
+      process.exitCode = 2
+    })
 }

@@ -65,6 +65,8 @@ export interface Knowledge {
   existingPaths?: ReadonlySet<string> | undefined
   /** The file's path from the repository's root, with `/` between folders. */
   repositoryPath?: string | undefined
+  /** False for a change by others: lint comments on changed lines are told, not obeyed. */
+  isTrusted?: boolean
   /** What is known of the links, by URL; absent: the rules on links stay silent. */
   verdicts?: ReadonlyMap<string, LinkVerdict> | undefined
 }
@@ -82,6 +84,7 @@ export function judge(read: VFile, knowledge: Knowledge = {}): VFileMessage[] {
     file.data.base = { list: listOf(base.data.tree as Root, base), text }
     file.data.changedLines = changedLines(text, String(file))
   }
+  if (knowledge.isTrusted === false) file.data.isTrusted = false
   if (verdicts) file.data.verdicts = verdicts
   if (existingPaths) file.data.existingPaths = existingPaths
   if (repositoryPath !== undefined) file.data.repositoryPath = repositoryPath

@@ -68,6 +68,18 @@ describe('changedLines', () => {
     )
   })
 
+  it.each([
+    ['cbabb', 'cabbb'],
+    ['ghddbhadb', 'ghadddbhaadb'],
+    ['abbaccacc', 'abaccaccc'],
+    ['hafhfgf', 'haeffhgfgf'],
+    ['adfcceh', 'adfgcccehh'],
+    ['abc', 'bbc'],
+  ])('are those that git shows between the letters of %s and %s', (old, recent) => {
+    const [before, after] = [textOf([...old]), textOf([...recent])]
+    expect([...changedLines(before, after)]).toEqual(addedByGit(before, after))
+  })
+
   it('are no more than git shows, for any lines; without them the text is what is left of the base', () => {
     const anyLines = fc.array(fc.constantFrom('a', 'b', 'c', ''), { maxLength: 10 })
     fc.assert(

@@ -234,6 +234,35 @@ describe('where either of two rows could go', () => {
     })
   })
 
+  it('of two old rows the one is told that was told before, whichever a new one sides with', () => {
+    // 2024-05 or 2024-03 could move.
+    const dates = ['2024-01', '2024-05', '2024-03', '2024-07', '2024-09']
+    const [told = ''] = said(dated(...dates))
+    const line = Number(told.split(' ')[0])
+    for (const added of ['2024-02', '2024-03', '2024-04', '2024-05', '2024-06', '2024-08']) {
+      for (let at = 0; at <= 5; at++) {
+        const { all } = review(dated(...dates), withDate(dates, at, added))
+        const old = all.filter((words) => words !== `${at + 3} date-order`)
+        const now = at + 3 <= line ? line + 1 : line
+        expect(old).toEqual([`${now} date-order`])
+      }
+    }
+  })
+
+  it('an old row that gets out of order because others went is not blamed on a changed one', () => {
+    const even = months(...Array.from({ length: 20 }, (_, index) => 2 * index + 2))
+    const odd = months(29, 31, 33, 35, 37, 39, 41)
+    const base = dated(...even, ...odd)
+    expect(said(base)).toEqual([])
+    // Four rows are no block any more: three belong above rows before them, of which one is changed.
+    const left = odd.filter((_, index) => index % 2 === 0)
+    const text = dated(...even, ...left).replace(`Of ${month(30)}`, 'Mended')
+    expect(review(base, text)).toEqual({
+      all: ['23 date-order', '24 date-order', '25 date-order'],
+      brought: [],
+    })
+  })
+
   it('the changed bullet is told to move', () => {
     const bullets = (...names: string[]) =>
       names.map((name) => `- [${name}](https://example.org/${name})\n`).join('')

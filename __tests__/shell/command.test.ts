@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Report } from '../../src/report/report.ts'
-import { Sandbox } from './run.ts'
+import { built, Sandbox } from './run.ts'
 
 const clean = '# List\n\n- [A](https://a.example) - One.\n'
 const dead = '# List\n\n- [Gone](#nowhere)\n'
@@ -100,6 +100,41 @@ describe('lists', () => {
   })
 })
 
+describe('the repository', () => {
+  const config = 'files: [docs/list.md]\nrules: { dead-fragment: error }\n'
+
+  it('holds the configuration, and its globs begin at its root', async () => {
+    using box = new Sandbox({
+      'docs/list.md': dead,
+      'docs/deep/x': '',
+      '.git/HEAD': '',
+      '.github/awesome-keeper.yml': config,
+    })
+    const inside = await box.run(
+      'sh',
+      '-c',
+      `cd docs/deep && "${process.execPath}" "${built}" --links none`,
+    )
+    expect(inside).toMatchObject({ status: 1, stderr: '' })
+    expect(inside.stdout).toContain('../list.md')
+  })
+
+  it('is the innermost one', async () => {
+    using box = new Sandbox({
+      '.git/HEAD': '',
+      '.github/awesome-keeper.yml': 'no: config',
+      'inner/.git/HEAD': '',
+      'inner/README.md': clean,
+    })
+    const inside = await box.run(
+      'sh',
+      '-c',
+      `cd inner && "${process.execPath}" "${built}" --links none`,
+    )
+    expect(inside).toMatchObject({ status: 0, stderr: '' })
+  })
+})
+
 describe('configuration', () => {
   it('sets severities and options, and ignores', async () => {
     using box = new Sandbox({
@@ -175,6 +210,29 @@ describe('--base', () => {
     await box.run('git', 'commit', '-qm', 'one')
     box.write('list.md', before)
     expect((await box.keeper('list.md', '--base', 'HEAD')).stdout).toContain('2020-13')
+  })
+})
+
+describe('a change that deletes a file', () => {
+  it('is told of the links to it, wherever they stand', async () => {
+    using box = new Sandbox({ 'list.md': '[A](a.md)\n\n[B](gone.md)\n', 'a.md': 'x' })
+    await box.run('git', 'init', '-q')
+    await box.run('git', 'add', '.')
+    await box.run('git', 'commit', '-qm', 'one')
+    await box.run('rm', 'a.md')
+    const { stdout } = await box.keeper('list.md', '--base', 'HEAD', '--format', 'json')
+    expect(jsonOf(stdout).findings.map(({ message, new: isNew }) => [message, isNew])).toEqual([
+      [expect.stringContaining('`a.md`'), true],
+      [expect.stringContaining('`gone.md`'), false],
+    ])
+  })
+})
+
+describe('the same list twice', () => {
+  it('is looked at once', async () => {
+    using box = new Sandbox({ 'list.md': dead })
+    const { stdout } = await box.keeper('list.md', './list.md', '--format', 'json')
+    expect(jsonOf(stdout).files).toHaveLength(1)
   })
 })
 

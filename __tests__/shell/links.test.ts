@@ -131,6 +131,35 @@ describe('links', () => {
     ])
   })
 
+  it('are accepted by host and port, too', async () => {
+    const accept = `accept: { '${origin.replace('http://', '')}': [404] }`
+    using box = sandbox(`[A](${origin}/404)\n`, settings.replace('retries: 0', accept))
+    expect(verdictsOf((await report(box)).links)).toEqual({ '/404': 'alive' })
+  })
+
+  it('by reference are told once, and silenced by their address or in their bullet', async () => {
+    const list = `- [A][x] and [B][x]\n\n[x]: ${origin}/404\n`
+    using box = sandbox(list)
+    expect((await report(box)).findings).toMatchObject([{ rule: 'dead-link', line: 3 }])
+    using ignoring = sandbox(list, `${settings}ignore: [{ match: '${origin}/404' }]\n`)
+    expect((await report(ignoring)).findings).toEqual([])
+    using commented = sandbox(list.replace('[x]\n', '[x] <!--lint ignore dead-link-->\n'))
+    expect((await report(commented)).findings).toEqual([])
+  })
+
+  it('cannot be visited through a proxy that is none', async () => {
+    using box = sandbox(`[A](${origin}/a)\n`)
+    const { status, stderr } = await box.run(
+      'env',
+      'HTTP_PROXY=http://[bad',
+      process.execPath,
+      built,
+      ...words,
+    )
+    expect(status).toBe(2)
+    expect(stderr).toMatch(/^awesome-keeper: links cannot be visited: .*\n$/)
+  })
+
   it('on private addresses are not asked for', async () => {
     using box = sandbox(`[A](${origin}/a)\n`, 'rules: { malformed-link: off }')
     expect((await report(box)).links).toMatchObject([
@@ -159,7 +188,7 @@ describe('memory', () => {
     seen = []
     expect(verdictsOf((await report(box, '--offline')).links)).toEqual({
       '/a': 'alive',
-      '/404': 'skipped',
+      '/404': 'dead',
     })
     expect(seen).toEqual([])
   })

@@ -1,8 +1,8 @@
-import { a as toReport, c as parseConfig, d as require_undici, i as unreadable, l as require_ipaddr, n as UnreadableListError, o as toJson, r as openInspector, s as ConfigError, t as configured, u as globMatcher } from "./settings.js";
+import { a as toReport, c as ConfigError, d as globMatcher, f as require_undici, i as unreadable, l as parseConfig, n as UnreadableListError, o as toJson, r as openInspector, s as CONFIG_PATH, t as configured, u as require_ipaddr } from "./settings.js";
 import { $ as boolean, Ct as strictObject, Et as title, I as HOME, J as location, K as identify, L as SEVERITIES, N as visitKey, Pt as __toESM, Q as array, St as safeParse, Tt as string, _t as picklist, at as integer, ct as literal, et as check, gt as object, ht as number$2, lt as maxLength, nt as description, ot as is, pt as minValue, rt as exactOptional, tt as custom, ut as maxValue, vt as pipe, wt as strictTuple, xt as safeInteger } from "./comments.js";
 import { n as findRepository, r as pathInRepository, t as findExistingPaths } from "./repository.js";
 import fs, { existsSync, globSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
-import path, { basename, dirname, join, posix, resolve, sep, win32 } from "node:path";
+import path, { basename, dirname, join, posix, relative, resolve, sep, win32 } from "node:path";
 import { isIP } from "node:net";
 import { pipeline } from "node:stream";
 import { EventEmitter } from "node:events";
@@ -51,6 +51,11 @@ function storeKey(url) {
 	if (key === void 0) return;
 	const { username, password } = new URL(key);
 	return username !== "" || password !== "" || key.length > LONGEST_KEY ? `sha256:${hash("sha256", key)}` : key;
+}
+/** What is remembered of a URL, if anything. */
+function memoryOf(store, url) {
+	const key = storeKey(url);
+	return key === void 0 ? void 0 : store.urls.get(key);
 }
 /**
 * The verdict of an earlier run, if it can stand for a visit: `alive` and still
@@ -1825,16 +1830,20 @@ function whyUnreadable(error) {
 	}
 }
 /**
-* The lists to read: those named; else those that the configuration's globs
-* match; else the README of the folder, whatever its case.
+* The lists to read: those named, each once; else those that the configuration's
+* globs match; else the README of this folder, whatever its case.
 *
+* @param root the folder that the globs are relative to: the repository's
 * @throws {UsageError} where there is none
 */
-function findLists(named, globs) {
-	if (named.length > 0) return [...named];
+function findLists(named, globs, root) {
+	if (named.length > 0) return [...new Map(named.map((path) => [resolve(path), path])).values()];
 	if (globs) {
 		const including = globs.filter((glob) => !/^!(?!\()/.test(glob));
-		const found = globSync(including.length > 0 ? including : ["**/*.md"], { exclude: ["**/node_modules/**", "**/.git/**"] }).map((path) => path.split(sep).join("/")).filter(globMatcher(globs)).sort();
+		const found = globSync(including.length > 0 ? including : ["**/*.md"], {
+			cwd: root,
+			exclude: ["**/node_modules/**", "**/.git/**"]
+		}).map((path) => path.split(sep).join("/")).filter(globMatcher(globs)).sort().map((path) => relative(".", join(root, path)));
 		if (found.length > 0) return found;
 		throw new UsageError(`No file matches the configuration's files (${globs.join(", ")})`);
 	}
@@ -1843,17 +1852,22 @@ function findLists(named, globs) {
 	throw new UsageError("No README.md in this folder: name the list to look at");
 }
 /**
-* The text of a list before a change: of the file `base` where there is one,
-* else as it stood in git at the revision `base`; empty where the revision has
-* no such file.
+* A list before a change: the file `base` where there is one, else as it stood
+* in git at the revision `base`; empty where the revision has no such file.
 *
 * @throws {UsageError} where `base` is neither
 */
 async function readBase(base, path) {
-	if (statSync(base, { throwIfNoEntry: false })?.isFile()) return readTextFile(base).text;
+	if (statSync(base, { throwIfNoEntry: false })?.isFile()) return { text: readTextFile(base).text };
 	const folder = dirname(resolve(path));
 	if (base.startsWith("-") || !await git(folder, "rev-parse", "--verify", "--quiet", `${base}^{commit}`)) throw new UsageError(`--base ${base}: unexpected value, expected a file or a git revision`);
-	return (await git(folder, "show", `${base}:./${basename(path)}`))?.replace(BYTE_ORDER_MARK, "") ?? "";
+	const shown = await git(folder, "show", `${base}:./${basename(path)}`);
+	const tree = await git(folder, "ls-tree", "-r", "-t", "-z", "--name-only", "--full-tree", base);
+	const text = shown?.replace(BYTE_ORDER_MARK, "") ?? "";
+	return tree === void 0 ? { text } : {
+		text,
+		paths: new Set(tree.split("\0"))
+	};
 }
 const run$1 = promisify(execFile);
 /** What git prints, or nothing where it refuses. */
@@ -1868,9 +1882,10 @@ async function git(folder, ...words) {
 		return;
 	}
 }
-/** The configuration file that holds for this folder, if there is one. */
-function findConfig(root) {
-	return [root, "."].filter((folder) => folder !== void 0).map((folder) => join(folder, ".github", "awesome-keeper.yml")).find((path) => statSync(path, { throwIfNoEntry: false })?.isFile());
+/** The configuration file of a folder, if it has one. */
+function findConfig(folder) {
+	const path = join(folder, CONFIG_PATH);
+	return statSync(path, { throwIfNoEntry: false })?.isFile() ? path : void 0;
 }
 
 // node_modules/commander/lib/error.js
@@ -6788,6 +6803,12 @@ var Run = class {
 	#visited = /* @__PURE__ */ new Map();
 	#total;
 	#hosts = /* @__PURE__ */ new Map();
+	/** What becomes of a link that no one asked for; known by being this very object. */
+	#unasked = {
+		verdict: "skipped",
+		reason: "not asked: time ran out",
+		temporary: false
+	};
 	constructor(urls, options) {
 		this.#options = options;
 		this.#total = urls.length;
@@ -6803,8 +6824,12 @@ var Run = class {
 			random,
 			signal: this.#stop.signal
 		});
-		if (signal?.aborted) this.#stop.abort();
-		signal?.addEventListener("abort", () => this.#stop.abort(), { once: true });
+		const interrupt = () => {
+			this.#unasked.reason = "not asked: the run was stopped";
+			this.#stop.abort();
+		};
+		if (signal?.aborted) interrupt();
+		signal?.addEventListener("abort", interrupt, { once: true });
 		clock.wait(deadline, this.#stop.signal).then(() => this.#stop.abort(), () => void 0);
 	}
 	async lookAtAll(urls) {
@@ -6833,23 +6858,24 @@ var Run = class {
 		}));
 	}
 	async conclude() {
-		const networkDown = await this.#isNetworkDown();
+		const network = await this.#network();
 		this.#stop.abort();
 		const verdicts = /* @__PURE__ */ new Map();
 		let unasked = 0;
 		for (const { url, finding, attempts, reached } of this.#visited.values()) {
 			const { temporary: _, ...verdict } = finding;
-			if (networkDown && !reached && verdict.verdict !== "skipped") {
+			if (network !== "up" && !reached && verdict.verdict !== "skipped") {
+				const reason = network === "down" ? "the network looks down" : this.#unasked.reason;
 				verdicts.set(url, {
 					url,
 					verdict: "skipped",
-					reason: "the network looks down",
+					reason,
 					attempts,
 					source: "web"
 				});
 				continue;
 			}
-			if (finding === UNASKED) unasked++;
+			if (finding === this.#unasked) unasked++;
 			verdicts.set(url, {
 				url,
 				...verdict,
@@ -6859,7 +6885,7 @@ var Run = class {
 		}
 		return {
 			verdicts,
-			networkDown,
+			networkDown: network === "down",
 			unasked
 		};
 	}
@@ -6881,7 +6907,7 @@ var Run = class {
 		const host = groupKey(address);
 		const visited = {
 			url,
-			finding: UNASKED,
+			finding: this.#unasked,
 			attempts: 0,
 			answered: false,
 			reached: false
@@ -6922,7 +6948,7 @@ var Run = class {
 		for (let attempt = 0;; attempt++) {
 			const pause = await this.#try(address, host, visited, fresh);
 			if (visited.answered) this.#stateOf(host).opened.resolve();
-			if (visited.finding === UNASKED || !visited.finding.temporary) return;
+			if (visited.finding === this.#unasked || !visited.finding.temporary) return;
 			if (attempt >= retries || pause === "too long") return;
 			if (clock.now() - started > LONGEST_VISIT) return;
 			const delay = retryDelay(attempt, {
@@ -6949,19 +6975,13 @@ var Run = class {
 		if (this.#stop.signal.aborted && answer.failure) return;
 		visited.answered ||= answer.hops.length > 0;
 		visited.reached ||= visited.answered || !NOBODY_THERE.has(answer.failure?.code ?? "");
-		visited.finding = judge(visited.url, answer, this.#options.accept?.(new URL(visited.url).hostname));
+		visited.finding = judge(visited.url, answer, this.#options.accept?.(new URL(visited.url)));
 		const header = answer.headers["retry-after"];
 		const status = answer.hops.at(-1)?.status;
 		if (header === void 0 || status !== 429 && status !== 503) return;
 		const pause = readRetryAfter(header, this.#options.clock.now());
 		if (pause === void 0) return;
-		if (pause > LONGEST_PAUSE) {
-			visited.finding = {
-				...visited.finding,
-				verdict: "blocked"
-			};
-			return "too long";
-		}
+		if (pause > LONGEST_PAUSE) return "too long";
 		this.#queue.pause(host, pause);
 		return pause;
 	}
@@ -6975,13 +6995,16 @@ var Run = class {
 		visited.attempts++;
 		return await ask(address, "GET", signal);
 	}
-	/** Where no link answered, a few addresses that nearly always do are asked. */
-	async #isNetworkDown() {
+	/**
+	* Where no link answered, a few addresses that nearly always do are asked; of a
+	* run that was stopped before it could, nobody knows.
+	*/
+	async #network() {
 		const asked = [...this.#visited.values()].filter(({ attempts }) => attempts > 0);
-		if (asked.length === 0 || asked.some(({ reached }) => reached)) return false;
-		if (this.#stop.signal.aborted) return true;
+		if (asked.length === 0 || asked.some(({ reached }) => reached)) return "up";
+		if (this.#stop.signal.aborted) return "unknown";
 		const { ask, controls = CONTROLS } = this.#options;
-		return (await Promise.all(controls.map((url) => ask(url, "HEAD", this.#stop.signal, { fresh: true })))).every(({ hops }) => hops.length === 0);
+		return (await Promise.all(controls.map((url) => ask(url, "HEAD", this.#stop.signal, { fresh: true })))).every(({ hops }) => hops.length === 0) ? "down" : "up";
 	}
 	#tell() {
 		this.#options.onProgress?.({
@@ -6990,12 +7013,6 @@ var Run = class {
 			hosts: () => this.#queue.busiest()
 		});
 	}
-};
-/** What becomes of a link that no one asked for. */
-const UNASKED = {
-	verdict: "skipped",
-	reason: "not asked: time ran out",
-	temporary: false
 };
 /** Failures in which nobody answered for the host at all. */
 const NOBODY_THERE = /* @__PURE__ */ new Set([
@@ -7029,6 +7046,7 @@ function needsGet({ hops, failure }) {
 */
 async function visitLinks(lists, config, options) {
 	const { store, warning } = await openStore(options);
+	const overdue = AbortSignal.timeout(config.deadline);
 	if (warning !== void 0) options.warn(warning);
 	const now = systemClock.now();
 	const { visits, skipped } = plan(lists, config, options.which);
@@ -7039,9 +7057,18 @@ async function visitLinks(lists, config, options) {
 		if (remembered) verdicts.set(url, remembered);
 		else asked.push(url);
 	}
-	const found = options.offline ? offline(asked) : await askWeb(asked, config, options);
+	const found = options.offline ? {
+		verdicts: rememberedOf(asked, store),
+		networkDown: false
+	} : await askWeb(asked, config, options);
 	for (const [url, verdict] of found.verdicts) verdicts.set(url, verdict);
-	if (config.fragments && !options.offline) await lookForFragments(lists, verdicts, config, options);
+	if (config.fragments && !options.offline) {
+		const signal = AbortSignal.any([options.signal, overdue]);
+		await lookForFragments(lists, verdicts, config, {
+			...options,
+			signal
+		});
+	}
 	if (!found.networkDown && !options.offline) {
 		for (const [url, verdict] of verdicts) {
 			const memory = remember(store, verdict, now);
@@ -7077,6 +7104,14 @@ function clientOptions(config, options) {
 		environment: options.environment
 	};
 }
+/** @throws {UsageError} where a header or a proxy of the environment cannot be used */
+function openClient(options) {
+	try {
+		return createClient(options);
+	} catch (error) {
+		throw new UsageError(`links cannot be visited: ${error.message}`);
+	}
+}
 /** Notes on the verdicts of living pages which of their linked fragments they lack. */
 async function lookForFragments(lists, verdicts, config, options) {
 	const wanted = /* @__PURE__ */ new Map();
@@ -7094,7 +7129,7 @@ async function lookForFragments(lists, verdicts, config, options) {
 		random: Math.random,
 		signal: options.signal
 	});
-	const client = createClient({
+	const client = openClient({
 		...clientOptions(config, options),
 		bodyBytes: LARGEST_PAGE
 	});
@@ -7113,7 +7148,7 @@ async function lookForFragments(lists, verdicts, config, options) {
 	}
 }
 async function askWeb(urls, config, options) {
-	const client = createClient(clientOptions(config, options));
+	const client = openClient(clientOptions(config, options));
 	try {
 		return await visit(urls, {
 			ask: client.ask,
@@ -7124,7 +7159,7 @@ async function askWeb(urls, config, options) {
 			gap: config.gap,
 			retries: config.retries,
 			deadline: config.deadline,
-			accept: (host) => acceptedOn(host, config.accept),
+			accept: (url) => acceptedOn(url, config.accept),
 			signal: options.signal,
 			onProgress: options.onProgress
 		});
@@ -7132,31 +7167,34 @@ async function askWeb(urls, config, options) {
 		await client.close();
 	}
 }
-function offline(urls) {
-	const reason = "not asked: offline";
-	const verdicts = /* @__PURE__ */ new Map();
-	for (const url of urls) verdicts.set(url, {
-		url,
-		verdict: "skipped",
-		reason,
-		attempts: 0,
-		source: "plan"
-	});
-	return {
-		verdicts,
-		networkDown: false
-	};
+/** Without the web, what is remembered counts, however old. */
+function rememberedOf(urls, store) {
+	return new Map(urls.map((url) => {
+		const { verdict, code, reason = "", checked } = memoryOf(store, url) ?? {};
+		return [url, verdict === void 0 || checked === void 0 ? {
+			url,
+			verdict: "skipped",
+			reason: "not asked: offline",
+			attempts: 0,
+			source: "plan"
+		} : {
+			url,
+			verdict,
+			...code !== void 0 && { code },
+			reason: `${reason} on ${checked.slice(0, 10)}`,
+			attempts: 0,
+			source: "store"
+		}];
+	}));
 }
 /** `$NAME` and `${NAME}` in a header's value stand for variables of the environment; others for nothing. */
 function withEnvironment(headers, environment) {
 	const expand = (value) => value.replace(/\$(?:\{(\w+)\}|(\w+))/g, (_, braced, bare) => environment[braced ?? bare] ?? "");
 	return Object.fromEntries(Object.entries(headers).map(([host, values]) => [host, Object.fromEntries(Object.entries(values).map(([name, value]) => [name, expand(value)]))]));
 }
-/** Statuses by host; `*.example.org` stands for all hosts below, not for itself. */
-function acceptedOn(host, accept) {
-	return Object.entries(accept).flatMap(([pattern, statuses]) => {
-		return (pattern.startsWith("*.") ? host.endsWith(pattern.slice(1)) : host === pattern) ? statuses : [];
-	});
+/** The statuses that configuration takes for success at a URL. */
+function acceptedOn(url, accept) {
+	return Object.entries(accept).flatMap(([pattern, statuses]) => matchesHost(pattern, url) ? statuses : []);
 }
 function report(verdicts, lists) {
 	const places = /* @__PURE__ */ new Map();
@@ -7190,13 +7228,16 @@ function withoutCredentials(url) {
 
 // src/shell/command.ts
 /** A mend may make room for another; so many rounds settle any list. */
-const MOST_ROUNDS = 10;
+const MOST_ROUNDS = 100;
 /**
 * Runs the command and returns its exit status: 0 where nothing was found at or
 * above `--fail-on`, 1 where something was, 2 for bad usage, bad configuration
 * or an unreadable file, with one line on stderr.
 */
 async function command(words) {
+	process.stdout.on("error", (error) => {
+		if (error.code !== "EPIPE") throw error;
+	});
 	try {
 		return await run(readOptions(words));
 	} catch (error) {
@@ -7212,10 +7253,11 @@ async function command(words) {
 	}
 }
 async function run(options) {
-	const config = readConfig(options.config);
+	const root = findRepository(".") ?? ".";
+	const config = readConfig(options.config ?? findConfig(root));
 	const lists = [];
 	try {
-		for (const path of findLists(options.files, config.files)) lists.push(await openList(path, options));
+		for (const path of findLists(options.files, config.files, root)) lists.push(await openList(path, options));
 		const { links, verdicts, interrupted } = await lookAtLinks(lists, config, options);
 		const inspected = [];
 		for (const list of lists) inspected.push(await judgeList(list, config, verdicts, options));
@@ -7228,27 +7270,26 @@ async function run(options) {
 		for (const { inspector } of lists) await inspector?.close();
 	}
 }
-function readConfig(named) {
-	const path = named ?? findConfig(findRepository("."));
+function readConfig(path) {
 	return path === void 0 ? parseConfig("", "") : parseConfig(readTextFile(path).text, path);
 }
 async function openList(path, options) {
 	const file = readTextFile(path);
-	const baseText = options.base === void 0 ? void 0 : await readBase(options.base, path);
+	const base = options.base === void 0 ? void 0 : await readBase(options.base, path);
 	try {
 		return {
 			file,
-			baseText,
+			base,
 			inspector: await openInspector({
 				path,
 				text: file.text,
-				baseText
+				baseText: base?.text
 			}, { trusted: true })
 		};
 	} catch (error) {
 		return {
 			file,
-			baseText,
+			base,
 			error: told(path, error)
 		};
 	}
@@ -7299,7 +7340,7 @@ async function lookAtLinks(lists, config, options) {
 }
 /** Judges and, where asked, mends one list. */
 async function judgeList(list, config, verdicts, options) {
-	const { file, baseText, inspector, error } = list;
+	const { file, base, inspector, error } = list;
 	const { path } = file;
 	const failed = (reason) => ({
 		path,
@@ -7309,7 +7350,11 @@ async function judgeList(list, config, verdicts, options) {
 	});
 	if (!inspector) return failed(error ?? new UnreadableListError("not read"));
 	try {
-		let judged = await judgeText(file.text, path, inspector, config, verdicts);
+		let judged = await judgeText(file.text, path, inspector, {
+			config,
+			verdicts,
+			base
+		});
 		if (!options.fix || !mayMend(file)) return judged;
 		for (let round = 0; round < MOST_ROUNDS; round++) {
 			const text = mend(judged.text, judged.messages.filter((message) => message.isNew));
@@ -7317,24 +7362,28 @@ async function judgeList(list, config, verdicts, options) {
 			const again = await openInspector({
 				path,
 				text,
-				baseText
+				baseText: base?.text
 			}, { trusted: true });
 			try {
-				judged = await judgeText(text, path, again, config, verdicts);
+				judged = await judgeText(text, path, again, {
+					config,
+					verdicts,
+					base
+				});
 			} finally {
 				await again.close();
 			}
 		}
-		if (judged.text !== file.text) writeFileSync(path, encodeText(file, judged.text));
+		if (judged.text !== file.text) write(path, encodeText(file, judged.text), path);
 		return judged;
 	} catch (reason) {
 		return failed(told(path, reason));
 	}
 }
-async function judgeText(text, path, inspector, config, verdicts) {
+async function judgeText(text, path, inspector, { config, verdicts, base }) {
 	const { outline } = inspector;
 	const circumstances = {
-		...circumstancesOf(path, inspector, config),
+		...circumstancesOf(path, inspector, config, base),
 		verdicts
 	};
 	const messages = await inspector.judge(circumstances);
@@ -7348,8 +7397,8 @@ async function judgeText(text, path, inspector, config, verdicts) {
 		messages
 	};
 }
-function circumstancesOf(path, { outline }, config) {
-	const root = findRepository(path);
+function circumstancesOf(path, { outline }, config, base) {
+	const root = findRepository(dirname(path));
 	if (root === void 0) return configured(config, path);
 	const repositoryPath = pathInRepository(root, path);
 	const urls = outline.links.map(({ url }) => url);
@@ -7357,7 +7406,8 @@ function circumstancesOf(path, { outline }, config) {
 	return {
 		...configured(config, repositoryPath),
 		repositoryPath,
-		existingPaths
+		existingPaths,
+		baseExistingPaths: base?.paths
 	};
 }
 /** Bytes that are no UTF-8 would change with the first letter mended. */
@@ -7377,10 +7427,14 @@ function deliver(report, inspected, options) {
 		process.stdout.write(text);
 		return;
 	}
+	write(options.output, text, `--output ${options.output}`);
+}
+/** @throws {UsageError} that names what was asked for */
+function write(path, text, name) {
 	try {
-		writeFileSync(options.output, text);
+		writeFileSync(path, text);
 	} catch {
-		throw new UsageError(`--output ${options.output}: cannot be written`);
+		throw new UsageError(`${name}: cannot be written`);
 	}
 }
 function render(report, inspected, { format, ...look }) {

@@ -14938,7 +14938,7 @@ var alphabetical_default = rule({
 		const misplaced = group.filter((item) => !kept.has(item));
 		const fresh = misplaced.filter(({ entry }) => !before.has(nameOf$2(entry)));
 		if (fresh.length > MOST_TOLD$1) tellOnce(fresh, group, context);
-		else for (const item of misplaced) tell$1(item, [...kept], context);
+		else for (const item of misplaced) tell$2(item, [...kept], context);
 	}
 });
 /** The items that may stay where they are, in their order. */
@@ -14951,7 +14951,7 @@ function keep(group, weigh) {
 	const { blocks } = longestRun(items, Number.POSITIVE_INFINITY);
 	return new Set(blocks.flat().map((index) => group[index]));
 }
-function tell$1(item, staying, { text, isChanged, lineOf, report }) {
+function tell$2(item, staying, { text, isChanged, lineOf, report }) {
 	const next = staying.find((other) => other.rank > item.rank);
 	const beside = next ?? staying.at(-1);
 	if (!beside) return;
@@ -15464,7 +15464,7 @@ var column_names_default = rule({
 		const names = namesOf(table);
 		if (common.some((header) => sameNames(header, names))) continue;
 		const wanted = common.find((header) => columns !== void 0 || isNear(names, header));
-		if (wanted) tell(table, names, wanted, context);
+		if (wanted) tell$1(table, names, wanted, context);
 	}
 });
 /** Headers that several tables share, the commonest first. */
@@ -15510,7 +15510,7 @@ function letters(name) {
 }
 /** What stands in a cell as it is, whatever its syntax. */
 const PLAIN = /^[^|\\`*_[\]<>&~$]+$/;
-function tell(table, names, wanted, { options, report }) {
+function tell$1(table, names, wanted, { options, report }) {
 	const about = [...table.section.path, names.join("|")];
 	const wrong = names.flatMap((name, index) => name === wanted[index] ? [] : [index]);
 	const [only] = wrong;
@@ -16041,6 +16041,21 @@ function orders(table) {
 	return result;
 }
 
+// src/list/addresses.ts
+/** The links of a list by the places of their addresses: of references to one definition, the first. */
+function* addressesOf(list) {
+	const seen = /* @__PURE__ */ new Set();
+	for (const link of list.links) {
+		const place = link.urlSpan ?? link.span;
+		if (seen.has(place.start)) continue;
+		seen.add(place.start);
+		yield {
+			link,
+			place
+		};
+	}
+}
+
 // src/list/verdict.ts
 /** An address without its fragment, as verdicts are kept by; nothing for what is not on the web. */
 function visitKey(url) {
@@ -16064,14 +16079,10 @@ var dead_fragment_default = rule({
 	tellOtherSites(list, context);
 	const anchors = [...list.anchors].filter((anchor) => anchor !== "");
 	const byLowerCase = new Map(anchors.map((anchor) => [anchor.toLowerCase(), anchor]));
-	const told = /* @__PURE__ */ new Set();
-	for (const link of list.links) {
+	for (const { link, place } of addressesOf(list)) {
 		if (!link.url.startsWith("#") || link.kind.includes("image")) continue;
 		const fragment = decode$1(link.url.slice(1)).replace(/^user-content-/, "");
 		if (list.anchors.has(fragment)) continue;
-		const place = link.urlSpan ?? link.span;
-		if (told.has(place.start)) continue;
-		told.add(place.start);
 		const about = [link.entry?.identity ?? link.entry?.title ?? link.text, fragment];
 		const otherCase = byLowerCase.get(fragment.toLowerCase());
 		if (otherCase !== void 0) {
@@ -16158,13 +16169,13 @@ function encode$1(fragment) {
 function tellLinks(list, { file, report }, wanted, say) {
 	const { verdicts } = file.data;
 	if (!verdicts) return;
-	for (const link of list.links) {
+	for (const { link, place } of addressesOf(list)) {
 		const key = visitKey(link.url);
 		const verdict = key === void 0 ? void 0 : verdicts.get(key);
 		if (!verdict || verdict.verdict !== wanted) continue;
 		report({
 			...say(verdict, link),
-			place: link.urlSpan ?? link.span,
+			place,
 			about: [link.entry?.identity ?? link.entry?.title ?? "", verdict.url]
 		});
 	}
@@ -16508,12 +16519,9 @@ var malformed_link_default = rule({
 	says: "A link that is broken as written: a bracket or blank in its address, a scheme misspelt, an address on one’s own machine.",
 	novelty: "absolute"
 }, (list, { tree, text, report }) => {
-	const told = /* @__PURE__ */ new Set();
-	for (const link of list.links) {
+	for (const { link, place } of addressesOf(list)) {
 		const fault = faultOf(link.url);
-		const place = link.urlSpan ?? link.span;
-		if (!fault || told.has(place.start) || fault.isLocal && isShown(link)) continue;
-		told.add(place.start);
+		if (!fault || fault.isLocal && isShown(link)) continue;
 		const written = text.slice(place.start, place.end);
 		const mended = link.urlSpan && faultOf(written)?.expected;
 		report({
@@ -16698,12 +16706,9 @@ var missing_file_default = rule({
 }, (list, { file, report }) => {
 	const existing = file.data.existingPaths;
 	if (!existing) return;
-	const told = /* @__PURE__ */ new Set();
-	for (const link of list.links) {
+	for (const { link, place } of addressesOf(list)) {
 		const path = repositoryPath(link.url, file.data.repositoryPath ?? "");
-		const place = link.urlSpan ?? link.span;
-		if (!path || existing.has(path) || told.has(place.start)) continue;
-		told.add(place.start);
+		if (!path || existing.has(path)) continue;
 		report({
 			message: `Unexpected ${link.kind.includes("image") ? "picture" : "link to"} \`${path}\`, expected a file that is in the repository`,
 			place,
@@ -16736,7 +16741,7 @@ var moved_link_default = rule({
 	novelty: "relative"
 }, (list, context) => {
 	tellLinks(list, context, "moved", ({ finalUrl, reason }, link) => {
-		const address = finalUrl !== void 0 && !isFrontPage(finalUrl) ? withFragment(finalUrl, link.url) : void 0;
+		const address = finalUrl !== void 0 && (!isFrontPage(finalUrl) || isFrontPage(link.url)) ? withFragment(finalUrl, link.url) : void 0;
 		const written = address === void 0 ? void 0 : escapeUrl(address, link);
 		return {
 			message: `Unexpected old address, expected ${address === void 0 ? "the new one" : `\`${address}\``}: ${reason}`,
@@ -26160,33 +26165,47 @@ function obeyEntryComments(file) {
 	for (const comment of list.comments) {
 		const [, verb = "", names = ""] = MARKER.exec(comment.text) ?? [];
 		if (verb === "") continue;
-		if (!VERBS.includes(verb)) {
+		if (isUntrusted(file, comment.span)) {
 			handled.add(comment.span.start);
-			tellUnknownVerb(file, comment.span, verb);
+			tell(file, comment.span, ADDED, [verb, names]);
+		} else if (!VERBS.includes(verb)) {
+			handled.add(comment.span.start);
+			const reason = `Unexpected \`${verb}\` in a lint comment, expected enable, disable or ignore`;
+			tell(file, comment.span, reason, [verb]);
 		} else if (comment.entry && verb === "ignore") {
 			handled.add(comment.span.start);
+			const addresses = comment.entry.links.map(({ urlSpan }) => urlSpan);
+			const spans = [comment.entry.span, ...addresses.filter((span) => span !== void 0)];
 			silenced.push({
-				span: comment.entry.span,
+				spans,
 				rules: names.split(/\s+/).filter(Boolean)
 			});
 		}
 	}
 	file.messages = file.messages.filter((message) => {
 		const offset = offsetOf(message.place);
-		return !silenced.some(({ span, rules }) => offset >= span.start && offset <= span.end && (rules.length === 0 || rules.includes(message.ruleId ?? "")));
+		return !silenced.some(({ spans, rules }) => spans.some((span) => offset >= span.start && offset <= span.end) && (rules.length === 0 || rules.includes(message.ruleId ?? "")));
 	});
 	return handled;
 }
 function offsetOf(place) {
 	return (place && "start" in place ? place.start : place)?.offset ?? -1;
 }
-function tellUnknownVerb(file, span, verb) {
+/** What a change adds to its own review may not silence that review. */
+const ADDED = "Unexpected lint comment in the change under review, expected none: it holds once it is merged";
+/** Whether a comment came with a change that is not trusted. */
+function isUntrusted(file, span) {
+	const { changedLines, isTrusted } = file.data;
+	const line = placesOf$1(file).toPoint(span.start)?.line ?? 0;
+	return isTrusted === false && changedLines?.has(line) === true;
+}
+function tell(file, span, reason, about) {
 	const places = placesOf$1(file);
 	const start = places.toPoint(span.start);
 	const end = places.toPoint(span.end);
 	if (!start || !end) return;
 	const ruleId = "lint-comment";
-	const message = file.message(`Unexpected \`${verb}\` in a lint comment, expected enable, disable or ignore`, {
+	const message = file.message(reason, {
 		place: {
 			start,
 			end
@@ -26195,7 +26214,7 @@ function tellUnknownVerb(file, span, verb) {
 		source: "remark-lint"
 	});
 	message.fatal = FATAL.warning;
-	message.key = keyOf$1(ruleId, [verb]);
+	message.key = keyOf$1(ruleId, about);
 }
 
 export { boolean$1 as $, visitParents as A, require_fastest_levenshtein as At, severityOf as B, markdownLineEnding as C, strictObject as Ct, phrasing$1 as D, transform as Dt, toString as E, title as Et, FATAL as F, ok$1 as G, remarkList as H, HOME as I, location as J, identify as K, SEVERITIES as L, repositoryPath as M, __exportAll as Mt, visitKey as N, __require as Nt, visit as O, union as Ot, pattern as P, __toESM as Pt, array as Q, keyOf$1 as R, asciiPunctuation as S, safeParse as St, markdownSpace as T, string as Tt, rememberDestinations as U, listOf as V, VFile as W, stringifyPosition as X, VFileMessage as Y, fold as Z, asciiAlphanumeric as _, picklist as _t, factorySpace as a, integer as at, asciiDigit as b, regex$2 as bt, combineExtensions as c, literal as ct, htmlBlockNames as d, metadata as dt, check$2 as et, htmlRawNames as f, minLength as ft, asciiAlpha as g, object as gt, normalizeIdentifier as h, number$2 as ht, blankLine as i, getTitle as it, rules as j, __commonJSMin as jt, SKIP as k, unknown as kt, push as l, maxLength as lt, remarkFrontmatter as m, nonEmpty as mt, remarkComments as n, description as nt, factorySpaceMinMax as o, is as ot, classifyCharacter as p, minValue as pt, placesOf$1 as q, remarkGfm as r, exactOptional as rt, resolveAll as s, isoDate as st, obeyComments as t, custom as tt, splice as u, maxValue as ut, asciiAtext as v, pipe as vt, markdownLineEndingOrSpace as w, strictTuple as wt, asciiHexDigit as x, safeInteger as xt, asciiControl as y, record as yt, rule as z };

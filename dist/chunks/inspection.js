@@ -14313,10 +14313,10 @@ function namesAt(list, message) {
 	const place = message.place;
 	const offset = (place && "start" in place ? place.start.offset : place?.offset) ?? -1;
 	const within = ({ span }) => span.start <= offset && offset < span.end;
-	const link = list.links.find(within);
+	const link = list.links.find((candidate) => within(candidate) || candidate.urlSpan?.start === offset);
 	const entry = link?.entry ?? list.entries.findLast(within);
 	const section = list.sections.findLast(({ span }) => span.start <= offset);
-	const isOfLink = link !== void 0 && offset > (entry?.span.start ?? -1);
+	const isOfLink = link !== void 0 && offset !== entry?.span.start;
 	return [...entry ? [entry.title] : [section?.title ?? ""], ...isOfLink ? [link.url] : entry?.links.map(({ url }) => url) ?? []].filter((name) => name !== "");
 }
 function matcherOf(match) {
@@ -14376,6 +14376,7 @@ function judge(read, knowledge = {}) {
 		};
 		file.data.changedLines = changedLines(text, String(file));
 	}
+	if (knowledge.isTrusted === false) file.data.isTrusted = false;
 	if (verdicts) file.data.verdicts = verdicts;
 	if (existingPaths) file.data.existingPaths = existingPaths;
 	if (repositoryPath !== void 0) file.data.repositoryPath = repositoryPath;
@@ -14501,7 +14502,10 @@ var Inspection = class {
 			base
 		});
 		if (!base) return messages.map((message) => toPlain(message, true));
-		const fresh = findNew(messages, judge(base, circumstances), changedLines(String(base), String(this.#file)));
+		const fresh = findNew(messages, judge(base, {
+			...circumstances,
+			existingPaths: circumstances.baseExistingPaths ?? circumstances.existingPaths
+		}), changedLines(String(base), String(this.#file)));
 		return messages.map((message) => toPlain(message, fresh.has(message)));
 	}
 };

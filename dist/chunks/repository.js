@@ -3,9 +3,9 @@ import { existsSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 
 // src/shell/repository.ts
-/** The folder around a file that holds a git repository, or nothing. */
-function findRepository(path) {
-	for (let folder = dirname(resolve(path));; folder = dirname(folder)) {
+/** The repository that a folder stands in (the folder that holds `.git`), or nothing. */
+function findRepository(start) {
+	for (let folder = resolve(start);; folder = dirname(folder)) {
 		if (existsSync(join(folder, ".git"))) return folder;
 		if (folder === dirname(folder)) return;
 	}
@@ -27,7 +27,7 @@ function findExistingPaths(root, listPath, urls) {
 function remarkRepository() {
 	return (_, file) => {
 		const path = file.path && resolve(file.cwd, file.path);
-		const root = path && findRepository(path);
+		const root = path && findRepository(dirname(path));
 		const list = file.data.list;
 		if (!root || !path || !list) return;
 		file.data.repositoryPath = pathInRepository(root, path);

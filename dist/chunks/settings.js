@@ -37684,6 +37684,8 @@ function inWords({ code, message, pos }, text) {
 }
 
 // src/config/load.ts
+/** Where configuration lives, from the repository's root. */
+const CONFIG_PATH = ".github/awesome-keeper.yml";
 /** A mistake in the configuration; its message is one line that says where and what is allowed. */
 var ConfigError = class extends Error {
 	name = "ConfigError";
@@ -37968,4 +37970,4 @@ function configured(config, path, today = /* @__PURE__ */ new Date()) {
 	};
 }
 
-export { toReport as a, parseConfig as c, require_undici as d, unreadable as i, require_ipaddr as l, UnreadableListError as n, toJson as o, openInspector as r, ConfigError as s, configured as t, globMatcher as u };
+export { toReport as a, ConfigError as c, globMatcher as d, require_undici as f, unreadable as i, parseConfig as l, UnreadableListError as n, toJson as o, openInspector as r, CONFIG_PATH as s, configured as t, require_ipaddr as u };

@@ -29,7 +29,7 @@ export interface VisitorOptions {
   /** Milliseconds for all links. */
   deadline: number
   /** Statuses that a host's links may answer with, besides success. */
-  accept?: ((host: string) => readonly number[]) | undefined
+  accept?: ((url: URL) => readonly number[]) | undefined
   /** Ends the run early; what was not asked is `skipped`. */
   signal?: AbortSignal | undefined
   onProgress?: ((progress: Progress) => void) | undefined
@@ -90,6 +90,12 @@ class Run {
   readonly #visited = new Map<string, Visited>()
   readonly #total: number
   #hosts = new Map<string, HostState>()
+  /** What becomes of a link that no one asked for; known by being this very object. */
+  readonly #unasked: Finding = {
+    verdict: 'skipped',
+    reason: 'not asked: time ran out',
+    temporary: false,
+  }
 
   constructor(urls: readonly string[], options: VisitorOptions) {
     this.#options = options
@@ -106,8 +112,12 @@ class Run {
       random,
       signal: this.#stop.signal,
     })
-    if (signal?.aborted) this.#stop.abort()
-    signal?.addEventListener('abort', () => this.#stop.abort(), { once: true })
+    const interrupt = () => {
+      this.#unasked.reason = 'not asked: the run was stopped'
+      this.#stop.abort()
+    }
+    if (signal?.aborted) interrupt()
+    signal?.addEventListener('abort', interrupt, { once: true })
     clock.wait(deadline, this.#stop.signal).then(
       () => this.#stop.abort(),
       () => undefined,
@@ -145,21 +155,21 @@ class Run {
   }
 
   async conclude(): Promise<Visits> {
-    const networkDown = await this.#isNetworkDown()
+    const network = await this.#network()
     this.#stop.abort()
     const verdicts = new Map<string, LinkVerdict>()
     let unasked = 0
     for (const { url, finding, attempts, reached } of this.#visited.values()) {
       const { temporary: _, ...verdict } = finding
-      if (networkDown && !reached && verdict.verdict !== 'skipped') {
-        const reason = 'the network looks down'
+      if (network !== 'up' && !reached && verdict.verdict !== 'skipped') {
+        const reason = network === 'down' ? 'the network looks down' : this.#unasked.reason
         verdicts.set(url, { url, verdict: 'skipped', reason, attempts, source: 'web' })
         continue
       }
-      if (finding === UNASKED) unasked++
+      if (finding === this.#unasked) unasked++
       verdicts.set(url, { url, ...verdict, attempts, source: 'web' })
     }
-    return { verdicts, networkDown, unasked }
+    return { verdicts, networkDown: network === 'down', unasked }
   }
 
   /** One link with all its tries: HEAD, GET, and again what may be temporary. */
@@ -173,7 +183,7 @@ class Run {
     const host = groupKey(address)
     const visited: Visited = {
       url,
-      finding: UNASKED,
+      finding: this.#unasked,
       attempts: 0,
       answered: false,
       reached: false,
@@ -209,7 +219,7 @@ class Run {
     for (let attempt = 0; ; attempt++) {
       const pause = await this.#try(address, host, visited, fresh)
       if (visited.answered) this.#stateOf(host).opened.resolve()
-      if (visited.finding === UNASKED || !visited.finding.temporary) return
+      if (visited.finding === this.#unasked || !visited.finding.temporary) return
       if (attempt >= retries || pause === 'too long') return
       if (clock.now() - started > LONGEST_VISIT) return
       const delay = retryDelay(attempt, { base: 500, cap: 10_000, random })
@@ -242,20 +252,13 @@ class Run {
     if (this.#stop.signal.aborted && answer.failure) return
     visited.answered ||= answer.hops.length > 0
     visited.reached ||= visited.answered || !NOBODY_THERE.has(answer.failure?.code ?? '')
-    visited.finding = judge(
-      visited.url,
-      answer,
-      this.#options.accept?.(new URL(visited.url).hostname),
-    )
+    visited.finding = judge(visited.url, answer, this.#options.accept?.(new URL(visited.url)))
     const header = answer.headers['retry-after']
     const status = answer.hops.at(-1)?.status
     if (header === undefined || (status !== 429 && status !== 503)) return
     const pause = readRetryAfter(header, this.#options.clock.now())
     if (pause === undefined) return
-    if (pause > LONGEST_PAUSE) {
-      visited.finding = { ...visited.finding, verdict: 'blocked' }
-      return 'too long'
-    }
+    if (pause > LONGEST_PAUSE) return 'too long'
     this.#queue.pause(host, pause)
     return pause
   }
@@ -271,16 +274,19 @@ class Run {
     return await ask(address, 'GET', signal)
   }
 
-  /** Where no link answered, a few addresses that nearly always do are asked. */
-  async #isNetworkDown(): Promise<boolean> {
+  /**
+   * Where no link answered, a few addresses that nearly always do are asked; of a
+   * run that was stopped before it could, nobody knows.
+   */
+  async #network(): Promise<'up' | 'down' | 'unknown'> {
     const asked = [...this.#visited.values()].filter(({ attempts }) => attempts > 0)
-    if (asked.length === 0 || asked.some(({ reached }) => reached)) return false
-    if (this.#stop.signal.aborted) return true
+    if (asked.length === 0 || asked.some(({ reached }) => reached)) return 'up'
+    if (this.#stop.signal.aborted) return 'unknown'
     const { ask, controls = CONTROLS } = this.#options
     const answers = await Promise.all(
       controls.map((url) => ask(url, 'HEAD', this.#stop.signal, { fresh: true })),
     )
-    return answers.every(({ hops }) => hops.length === 0)
+    return answers.every(({ hops }) => hops.length === 0) ? 'down' : 'up'
   }
 
   #tell(): void {
@@ -290,13 +296,6 @@ class Run {
       hosts: () => this.#queue.busiest(),
     })
   }
-}
-
-/** What becomes of a link that no one asked for. */
-const UNASKED: Finding = {
-  verdict: 'skipped',
-  reason: 'not asked: time ran out',
-  temporary: false,
 }
 
 /** Failures in which nobody answered for the host at all. */

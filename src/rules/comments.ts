@@ -62,25 +62,31 @@ function withTail(tree: Root): Root {
  */
 function obeyEntryComments(file: VFile): Set<number> {
   const list = file.data.list as List
-  const silenced: { span: Span; rules: string[] }[] = []
+  const silenced: { spans: Span[]; rules: string[] }[] = []
   const handled = new Set<number>()
   for (const comment of list.comments) {
     const [, verb = '', names = ''] = MARKER.exec(comment.text) ?? []
     if (verb === '') continue
-    if (!VERBS.includes(verb)) {
+    if (isUntrusted(file, comment.span)) {
       handled.add(comment.span.start)
-      tellUnknownVerb(file, comment.span, verb)
+      tell(file, comment.span, ADDED, [verb, names])
+    } else if (!VERBS.includes(verb)) {
+      handled.add(comment.span.start)
+      const reason = `Unexpected \`${verb}\` in a lint comment, expected enable, disable or ignore`
+      tell(file, comment.span, reason, [verb])
     } else if (comment.entry && verb === 'ignore') {
       handled.add(comment.span.start)
-      silenced.push({ span: comment.entry.span, rules: names.split(/\s+/).filter(Boolean) })
+      // The address of a reference stands outside of its entry.
+      const addresses = comment.entry.links.map(({ urlSpan }) => urlSpan)
+      const spans = [comment.entry.span, ...addresses.filter((span) => span !== undefined)]
+      silenced.push({ spans, rules: names.split(/\s+/).filter(Boolean) })
     }
   }
   file.messages = file.messages.filter((message) => {
     const offset = offsetOf(message.place)
     return !silenced.some(
-      ({ span, rules }) =>
-        offset >= span.start &&
-        offset <= span.end &&
+      ({ spans, rules }) =>
+        spans.some((span) => offset >= span.start && offset <= span.end) &&
         (rules.length === 0 || rules.includes(message.ruleId ?? '')),
     )
   })
@@ -92,16 +98,24 @@ function offsetOf(place: VFile['messages'][number]['place']): number {
   return point?.offset ?? -1
 }
 
-function tellUnknownVerb(file: VFile, span: Span, verb: string): void {
+/** What a change adds to its own review may not silence that review. */
+const ADDED =
+  'Unexpected lint comment in the change under review, expected none: it holds once it is merged'
+
+/** Whether a comment came with a change that is not trusted. */
+function isUntrusted(file: VFile, span: Span): boolean {
+  const { changedLines, isTrusted } = file.data
+  const line = placesOf(file).toPoint(span.start)?.line ?? 0
+  return isTrusted === false && changedLines?.has(line) === true
+}
+
+function tell(file: VFile, span: Span, reason: string, about: string[]): void {
   const places = placesOf(file)
   const start = places.toPoint(span.start)
   const end = places.toPoint(span.end)
   if (!start || !end) return
   const ruleId = 'lint-comment'
-  const message = file.message(
-    `Unexpected \`${verb}\` in a lint comment, expected enable, disable or ignore`,
-    { place: { start, end }, ruleId, source: 'remark-lint' },
-  )
+  const message = file.message(reason, { place: { start, end }, ruleId, source: 'remark-lint' })
   message.fatal = FATAL.warning
-  message.key = keyOf(ruleId, [verb])
+  message.key = keyOf(ruleId, about)
 }

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein'
+import { addressesOf } from '../list/addresses.ts'
 import type { Link, List } from '../list/model.ts'
 import { visitKey } from '../list/verdict.ts'
 import { type RuleContext, rule } from './rule.ts'
@@ -19,15 +20,10 @@ export default rule(
     tellOtherSites(list, context)
     const anchors = [...list.anchors].filter((anchor) => anchor !== '')
     const byLowerCase = new Map(anchors.map((anchor) => [anchor.toLowerCase(), anchor]))
-    // Several references may share one definition: it is told once.
-    const told = new Set<number>()
-    for (const link of list.links) {
+    for (const { link, place } of addressesOf(list)) {
       if (!link.url.startsWith('#') || link.kind.includes('image')) continue
       const fragment = decode(link.url.slice(1)).replace(/^user-content-/, '')
       if (list.anchors.has(fragment)) continue
-      const place = link.urlSpan ?? link.span
-      if (told.has(place.start)) continue
-      told.add(place.start)
       const about = [link.entry?.identity ?? link.entry?.title ?? link.text, fragment]
       const otherCase = byLowerCase.get(fragment.toLowerCase())
       if (otherCase !== undefined) {

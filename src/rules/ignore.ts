@@ -30,10 +30,13 @@ function namesAt(list: List, message: VFileMessage): string[] {
   const place = message.place
   const offset = (place && 'start' in place ? place.start.offset : place?.offset) ?? -1
   const within = ({ span }: Entry | Link) => span.start <= offset && offset < span.end
-  const link = list.links.find(within)
+  // A reference's address stands in its definition.
+  const link = list.links.find(
+    (candidate) => within(candidate) || candidate.urlSpan?.start === offset,
+  )
   const entry = link?.entry ?? list.entries.findLast(within)
   const section = list.sections.findLast(({ span }) => span.start <= offset)
-  const isOfLink = link !== undefined && offset > (entry?.span.start ?? -1)
+  const isOfLink = link !== undefined && offset !== entry?.span.start
   return [
     ...(entry ? [entry.title] : [section?.title ?? '']),
     ...(isOfLink ? [link.url] : (entry?.links.map(({ url }) => url) ?? [])),

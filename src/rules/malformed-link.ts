@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein'
 import type { Heading, Nodes, Paragraph, TableCell } from 'mdast'
+import { addressesOf } from '../list/addresses.ts'
 import type { Link, Span } from '../list/model.ts'
 import { lacksScheme } from '../list/relative.ts'
 import { type Finding, rule } from './rule.ts'
@@ -21,13 +22,9 @@ export default rule(
     novelty: 'absolute',
   },
   (list, { tree, text, report }) => {
-    // Several references may share one definition: it is told once.
-    const told = new Set<number>()
-    for (const link of list.links) {
+    for (const { link, place } of addressesOf(list)) {
       const fault = faultOf(link.url)
-      const place = link.urlSpan ?? link.span
-      if (!fault || told.has(place.start) || (fault.isLocal && isShown(link))) continue
-      told.add(place.start)
+      if (!fault || (fault.isLocal && isShown(link))) continue
       // The mend is made of what is written, which is escaped for its place.
       const written = text.slice(place.start, place.end)
       const mended = link.urlSpan && faultOf(written)?.expected

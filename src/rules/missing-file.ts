@@ -1,3 +1,4 @@
+import { addressesOf } from '../list/addresses.ts'
 import { repositoryPath } from '../list/relative.ts'
 import { rule } from './rule.ts'
 
@@ -12,13 +13,9 @@ export default rule(
   (list, { file, report }) => {
     const existing = file.data.existingPaths
     if (!existing) return
-    // Several references may share one definition: it is told once.
-    const told = new Set<number>()
-    for (const link of list.links) {
+    for (const { link, place } of addressesOf(list)) {
       const path = repositoryPath(link.url, file.data.repositoryPath ?? '')
-      const place = link.urlSpan ?? link.span
-      if (!path || existing.has(path) || told.has(place.start)) continue
-      told.add(place.start)
+      if (!path || existing.has(path)) continue
       report({
         message: `Unexpected ${link.kind.includes('image') ? 'picture' : 'link to'} \`${path}\`, expected a file that is in the repository`,
         place,

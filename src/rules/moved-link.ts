@@ -12,7 +12,7 @@ export default rule(
   },
   (list, context) => {
     tellLinks(list, context, 'moved', ({ finalUrl, reason }, link) => {
-      const known = finalUrl !== undefined && !isFrontPage(finalUrl)
+      const known = finalUrl !== undefined && (!isFrontPage(finalUrl) || isFrontPage(link.url))
       const address = known ? withFragment(finalUrl, link.url) : undefined
       const written = address === undefined ? undefined : escapeUrl(address, link)
       return {

@@ -1,3 +1,4 @@
+import { addressesOf } from '../list/addresses.ts'
 import type { Link, List } from '../list/model.ts'
 import { type LinkVerdict, type Verdict, visitKey } from '../list/verdict.ts'
 import type { Finding, RuleContext } from './rule.ts'
@@ -11,13 +12,13 @@ export function tellLinks(
 ): void {
   const { verdicts } = file.data
   if (!verdicts) return
-  for (const link of list.links) {
+  for (const { link, place } of addressesOf(list)) {
     const key = visitKey(link.url)
     const verdict = key === undefined ? undefined : verdicts.get(key)
     if (!verdict || verdict.verdict !== wanted) continue
     report({
       ...say(verdict, link),
-      place: link.urlSpan ?? link.span,
+      place,
       about: [link.entry?.identity ?? link.entry?.title ?? '', verdict.url],
     })
   }

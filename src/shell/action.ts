@@ -44,9 +44,16 @@ async function inspectRepository(): Promise<Report> {
   const config = await readConfig(repository)
   const tree = await repository.readPaths(change.head)
   const lists = findLists(tree.files, config)
+  if (lists.length === 0) {
+    const why = tree.whole
+      ? 'check `files`'
+      : 'GitHub gave only a part of the tree; name them in `files`'
+    throw new Error(`No list found at ${change.head}: ${why}`)
+  }
+  const baseTree = change.base === undefined ? undefined : await repository.readPaths(change.base)
   const inspected = []
   for (const path of lists)
-    inspected.push(await inspectList(repository, path, change, tree, config))
+    inspected.push(await inspectList(repository, path, change, { tree, baseTree }, config))
   return toReport(inspected, readFailOn())
 }
 
@@ -71,11 +78,17 @@ function findLists(files: readonly string[], config: Config): string[] {
   return files.filter((path) => /^readme\.(?:md|markdown)$/i.test(path)).slice(0, 1)
 }
 
+/** What a commit holds. */
+interface Tree {
+  paths: ReadonlySet<string>
+  whole: boolean
+}
+
 async function inspectList(
   repository: Repository,
   path: string,
   change: Change,
-  tree: { paths: ReadonlySet<string>; whole: boolean },
+  { tree, baseTree }: { tree: Tree; baseTree: Tree | undefined },
   config: Config,
 ): Promise<Inspected> {
   const text = (await repository.readText(path, change.head)) ?? ''
@@ -89,9 +102,11 @@ async function inspectList(
       const messages = await inspector.judge({
         ...configured(config, path),
         repositoryPath: path,
+        isTrusted: change.base === undefined,
         existingPaths: tree.whole
           ? new Set(named.filter((name) => tree.paths.has(name)))
           : undefined,
+        baseExistingPaths: baseTree?.whole ? baseTree.paths : undefined,
       })
       return { path, text, holds: { ...inspector.outline, links: links.length }, messages }
     } finally {

@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 import packageJson from '../../package.json' with { type: 'json' }
 import { ConfigError, parseConfig } from '../config/load.ts'
 import type { Config } from '../config/schema.ts'
@@ -9,6 +10,7 @@ import { type Inspected, type Report, toReport } from '../report/report.ts'
 import { toText } from '../report/text.ts'
 import { mend } from '../review/mend.ts'
 import {
+  type Base,
   encodeText,
   findConfig,
   findLists,
@@ -26,7 +28,7 @@ import { configured } from './settings.ts'
 import { visitLinks } from './visits.ts'
 
 /** A mend may make room for another; so many rounds settle any list. */
-const MOST_ROUNDS = 10
+const MOST_ROUNDS = 100
 
 /**
  * Runs the command and returns its exit status: 0 where nothing was found at or
@@ -34,6 +36,10 @@ const MOST_ROUNDS = 10
  * or an unreadable file, with one line on stderr.
  */
 export async function command(words: readonly string[]): Promise<number> {
+  // Whoever reads our output may have had enough of it (`| head`).
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+  })
   try {
     return await run(readOptions(words))
   } catch (error) {
@@ -50,10 +56,11 @@ export async function command(words: readonly string[]): Promise<number> {
 }
 
 async function run(options: Options): Promise<number> {
-  const config = readConfig(options.config)
+  const root = findRepository('.') ?? '.'
+  const config = readConfig(options.config ?? findConfig(root))
   const lists: OpenList[] = []
   try {
-    for (const path of findLists(options.files, config.files)) {
+    for (const path of findLists(options.files, config.files, root)) {
       lists.push(await openList(path, options))
     }
     const { links, verdicts, interrupted } = await lookAtLinks(lists, config, options)
@@ -69,27 +76,29 @@ async function run(options: Options): Promise<number> {
   }
 }
 
-function readConfig(named: string | undefined): Config {
-  const path = named ?? findConfig(findRepository('.'))
+function readConfig(path: string | undefined): Config {
   return path === undefined ? parseConfig('', '') : parseConfig(readTextFile(path).text, path)
 }
 
 /** A list that was read, or the reason why it could not be. */
 interface OpenList {
   file: TextFile
-  baseText: string | undefined
+  base: Base | undefined
   inspector?: Inspector
   error?: UnreadableListError
 }
 
 async function openList(path: string, options: Options): Promise<OpenList> {
   const file = readTextFile(path)
-  const baseText = options.base === undefined ? undefined : await readBase(options.base, path)
+  const base = options.base === undefined ? undefined : await readBase(options.base, path)
   try {
-    const inspector = await openInspector({ path, text: file.text, baseText }, { trusted: true })
-    return { file, baseText, inspector }
+    const inspector = await openInspector(
+      { path, text: file.text, baseText: base?.text },
+      { trusted: true },
+    )
+    return { file, base, inspector }
   } catch (error) {
-    return { file, baseText, error: told(path, error) }
+    return { file, base, error: told(path, error) }
   }
 }
 
@@ -141,7 +150,7 @@ async function judgeList(
   verdicts: Circumstances['verdicts'],
   options: Options,
 ): Promise<Inspected> {
-  const { file, baseText, inspector, error } = list
+  const { file, base, inspector, error } = list
   const { path } = file
   const failed = (reason: UnreadableListError): Inspected => ({
     path,
@@ -151,7 +160,7 @@ async function judgeList(
   })
   if (!inspector) return failed(error ?? new UnreadableListError('not read'))
   try {
-    let judged = await judgeText(file.text, path, inspector, config, verdicts)
+    let judged = await judgeText(file.text, path, inspector, { config, verdicts, base })
     if (!options.fix || !mayMend(file)) return judged
     for (let round = 0; round < MOST_ROUNDS; round++) {
       const text = mend(
@@ -159,40 +168,56 @@ async function judgeList(
         judged.messages.filter((message) => message.isNew),
       )
       if (text === judged.text) break
-      const again = await openInspector({ path, text, baseText }, { trusted: true })
+      const again = await openInspector({ path, text, baseText: base?.text }, { trusted: true })
       try {
-        judged = await judgeText(text, path, again, config, verdicts)
+        judged = await judgeText(text, path, again, { config, verdicts, base })
       } finally {
         await again.close()
       }
     }
-    if (judged.text !== file.text) writeFileSync(path, encodeText(file, judged.text))
+    if (judged.text !== file.text) write(path, encodeText(file, judged.text), path)
     return judged
   } catch (reason) {
     return failed(told(path, reason))
   }
 }
 
+/** What is known besides the list. */
+interface Known {
+  config: Config
+  verdicts: Circumstances['verdicts']
+  base: Base | undefined
+}
+
 async function judgeText(
   text: string,
   path: string,
   inspector: Inspector,
-  config: Config,
-  verdicts: Circumstances['verdicts'],
+  { config, verdicts, base }: Known,
 ): Promise<Inspected> {
   const { outline } = inspector
-  const circumstances = { ...circumstancesOf(path, inspector, config), verdicts }
+  const circumstances = { ...circumstancesOf(path, inspector, config, base), verdicts }
   const messages = await inspector.judge(circumstances)
   return { path, text, holds: { ...outline, links: outline.links.length }, messages }
 }
 
-function circumstancesOf(path: string, { outline }: Inspector, config: Config): Circumstances {
-  const root = findRepository(path)
+function circumstancesOf(
+  path: string,
+  { outline }: Inspector,
+  config: Config,
+  base: Base | undefined,
+): Circumstances {
+  const root = findRepository(dirname(path))
   if (root === undefined) return configured(config, path)
   const repositoryPath = pathInRepository(root, path)
   const urls = outline.links.map(({ url }) => url)
   const existingPaths = findExistingPaths(root, repositoryPath, urls)
-  return { ...configured(config, repositoryPath), repositoryPath, existingPaths }
+  return {
+    ...configured(config, repositoryPath),
+    repositoryPath,
+    existingPaths,
+    baseExistingPaths: base?.paths,
+  }
 }
 
 /** Bytes that are no UTF-8 would change with the first letter mended. */
@@ -213,10 +238,15 @@ function deliver(report: Report, inspected: readonly Inspected[], options: Optio
     process.stdout.write(text)
     return
   }
+  write(options.output as string, text, `--output ${options.output}`)
+}
+
+/** @throws {UsageError} that names what was asked for */
+function write(path: string, text: string, name: string): void {
   try {
-    writeFileSync(options.output as string, text)
+    writeFileSync(path, text)
   } catch {
-    throw new UsageError(`--output ${options.output}: cannot be written`)
+    throw new UsageError(`${name}: cannot be written`)
   }
 }
 

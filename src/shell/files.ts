@@ -1,8 +1,9 @@
 import { execFile } from 'node:child_process'
 import { globSync, readdirSync, readFileSync, statSync } from 'node:fs'
-import { basename, dirname, join, resolve, sep } from 'node:path'
+import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { promisify } from 'node:util'
 import { globMatcher } from '../config/globs.ts'
+import { CONFIG_PATH } from '../config/load.ts'
 
 /** A file, revision or option that the one who called cannot have meant. */
 export class UsageError extends Error {
@@ -65,24 +66,28 @@ function whyUnreadable(error: unknown): string {
 }
 
 /**
- * The lists to read: those named; else those that the configuration's globs
- * match; else the README of the folder, whatever its case.
+ * The lists to read: those named, each once; else those that the configuration's
+ * globs match; else the README of this folder, whatever its case.
  *
+ * @param root the folder that the globs are relative to: the repository's
  * @throws {UsageError} where there is none
  */
 export function findLists(
   named: readonly string[],
   globs: readonly string[] | undefined,
+  root: string,
 ): string[] {
-  if (named.length > 0) return [...named]
+  if (named.length > 0) return [...new Map(named.map((path) => [resolve(path), path])).values()]
   if (globs) {
     const including = globs.filter((glob) => !/^!(?!\()/.test(glob))
     const found = globSync(including.length > 0 ? including : ['**/*.md'], {
+      cwd: root,
       exclude: ['**/node_modules/**', '**/.git/**'],
     })
       .map((path) => path.split(sep).join('/'))
       .filter(globMatcher(globs))
       .sort()
+      .map((path) => relative('.', join(root, path)))
     if (found.length > 0) return found
     throw new UsageError(`No file matches the configuration's files (${globs.join(', ')})`)
   }
@@ -91,16 +96,22 @@ export function findLists(
   throw new UsageError('No README.md in this folder: name the list to look at')
 }
 
+/** A list before a change. */
+export interface Base {
+  text: string
+  /** All paths of the repository then, from its root; absent where they are not known. */
+  paths?: ReadonlySet<string>
+}
+
 /**
- * The text of a list before a change: of the file `base` where there is one,
- * else as it stood in git at the revision `base`; empty where the revision has
- * no such file.
+ * A list before a change: the file `base` where there is one, else as it stood
+ * in git at the revision `base`; empty where the revision has no such file.
  *
  * @throws {UsageError} where `base` is neither
  */
-export async function readBase(base: string, path: string): Promise<string> {
+export async function readBase(base: string, path: string): Promise<Base> {
   const stat = statSync(base, { throwIfNoEntry: false })
-  if (stat?.isFile()) return readTextFile(base).text
+  if (stat?.isFile()) return { text: readTextFile(base).text }
   const folder = dirname(resolve(path))
   if (
     base.startsWith('-') ||
@@ -109,7 +120,9 @@ export async function readBase(base: string, path: string): Promise<string> {
     throw new UsageError(`--base ${base}: unexpected value, expected a file or a git revision`)
   }
   const shown = await git(folder, 'show', `${base}:./${basename(path)}`)
-  return shown?.replace(BYTE_ORDER_MARK, '') ?? ''
+  const tree = await git(folder, 'ls-tree', '-r', '-t', '-z', '--name-only', '--full-tree', base)
+  const text = shown?.replace(BYTE_ORDER_MARK, '') ?? ''
+  return tree === undefined ? { text } : { text, paths: new Set(tree.split('\0')) }
 }
 
 const run = promisify(execFile)
@@ -124,10 +137,8 @@ async function git(folder: string, ...words: string[]): Promise<string | undefin
   }
 }
 
-/** The configuration file that holds for this folder, if there is one. */
-export function findConfig(root: string | undefined): string | undefined {
-  return [root, '.']
-    .filter((folder) => folder !== undefined)
-    .map((folder) => join(folder, '.github', 'awesome-keeper.yml'))
-    .find((path) => statSync(path, { throwIfNoEntry: false })?.isFile())
+/** The configuration file of a folder, if it has one. */
+export function findConfig(folder: string): string | undefined {
+  const path = join(folder, CONFIG_PATH)
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ? path : undefined
 }

@@ -34,6 +34,10 @@ export interface Circumstances {
   settings: Readonly<Record<string, RuleSetting | undefined>>
   ignores?: readonly Ignore[]
   existingPaths?: ReadonlySet<string> | undefined
+  /** The same for the base; absent: as `existingPaths`. */
+  baseExistingPaths?: ReadonlySet<string> | undefined
+  /** False for a change by others. */
+  isTrusted?: boolean
   repositoryPath?: string | undefined
   verdicts?: ReadonlyMap<string, LinkVerdict> | undefined
 }
@@ -71,7 +75,10 @@ export class Inspection {
     if (!base) return messages.map((message) => toPlain(message, true))
     const fresh = findNew(
       messages,
-      judge(base, circumstances),
+      judge(base, {
+        ...circumstances,
+        existingPaths: circumstances.baseExistingPaths ?? circumstances.existingPaths,
+      }),
       changedLines(String(base), String(this.#file)),
     )
     return messages.map((message) => toPlain(message, fresh.has(message)))

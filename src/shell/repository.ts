@@ -3,9 +3,9 @@ import { dirname, join, relative, resolve, sep } from 'node:path'
 import type { VFile } from 'vfile'
 import { repositoryPath } from '../list/relative.ts'
 
-/** The folder around a file that holds a git repository, or nothing. */
-export function findRepository(path: string): string | undefined {
-  for (let folder = dirname(resolve(path)); ; folder = dirname(folder)) {
+/** The repository that a folder stands in (the folder that holds `.git`), or nothing. */
+export function findRepository(start: string): string | undefined {
+  for (let folder = resolve(start); ; folder = dirname(folder)) {
     if (existsSync(join(folder, '.git'))) return folder
     if (folder === dirname(folder)) return
   }
@@ -35,7 +35,7 @@ export function findExistingPaths(
 export function remarkRepository(): (tree: unknown, file: VFile) => void {
   return (_, file) => {
     const path = file.path && resolve(file.cwd, file.path)
-    const root = path && findRepository(path)
+    const root = path && findRepository(dirname(path))
     const list = file.data.list
     if (!root || !path || !list) return
     file.data.repositoryPath = pathInRepository(root, path)

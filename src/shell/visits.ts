@@ -1,16 +1,18 @@
 import type { Config } from '../config/schema.ts'
-import { type ClientOptions, createClient } from '../links/client.ts'
+import { type Client, type ClientOptions, createClient } from '../links/client.ts'
 import { systemClock } from '../links/clock.ts'
 import { findMissingFragments, LARGEST_PAGE } from '../links/fragments.ts'
 import type { LinkVerdict } from '../links/model.ts'
 import { planVisits } from '../links/plan.ts'
 import { createQueue } from '../links/queue.ts'
-import { recall, remember, ripen, type Store } from '../links/store.ts'
+import { memoryOf, recall, remember, ripen, type Store } from '../links/store.ts'
 import { loadStore, saveStore } from '../links/store-file.ts'
+import { matchesHost } from '../links/visit-headers.ts'
 import { visit } from '../links/visitor.ts'
 import { visitKey } from '../list/verdict.ts'
 import type { ReportLink } from '../report/report.ts'
 import { HOME } from '../rules/rule.ts'
+import { UsageError } from './files.ts'
 import type { Outline } from './inspection.ts'
 import type { Progress } from './progress.ts'
 
@@ -52,6 +54,7 @@ export async function visitLinks(
   options: VisitOptions,
 ): Promise<LinkResults> {
   const { store, warning } = await openStore(options)
+  const overdue = AbortSignal.timeout(config.deadline)
   if (warning !== undefined) options.warn(warning)
   const now = systemClock.now()
   const { visits, skipped } = plan(lists, config, options.which)
@@ -63,11 +66,14 @@ export async function visitLinks(
     if (remembered) verdicts.set(url, remembered)
     else asked.push(url)
   }
-  const found = options.offline ? offline(asked) : await askWeb(asked, config, options)
+  const found = options.offline
+    ? { verdicts: rememberedOf(asked, store), networkDown: false }
+    : await askWeb(asked, config, options)
   for (const [url, verdict] of found.verdicts) verdicts.set(url, verdict)
 
   if (config.fragments && !options.offline) {
-    await lookForFragments(lists, verdicts, config, options)
+    const signal = AbortSignal.any([options.signal, overdue])
+    await lookForFragments(lists, verdicts, config, { ...options, signal })
   }
   if (!found.networkDown && !options.offline) {
     for (const [url, verdict] of verdicts) {
@@ -105,6 +111,15 @@ function clientOptions(config: Config['links'], options: VisitOptions): ClientOp
   }
 }
 
+/** @throws {UsageError} where a header or a proxy of the environment cannot be used */
+function openClient(options: ClientOptions): Client {
+  try {
+    return createClient(options)
+  } catch (error) {
+    throw new UsageError(`links cannot be visited: ${(error as Error).message}`)
+  }
+}
+
 /** Notes on the verdicts of living pages which of their linked fragments they lack. */
 async function lookForFragments(
   lists: readonly Linking[],
@@ -127,7 +142,7 @@ async function lookForFragments(
     random: Math.random,
     signal: options.signal,
   })
-  const client = createClient({ ...clientOptions(config, options), bodyBytes: LARGEST_PAGE })
+  const client = openClient({ ...clientOptions(config, options), bodyBytes: LARGEST_PAGE })
   try {
     const missing = await findMissingFragments(wanted, client.ask, queue, options.signal)
     for (const [url, missingFragments] of missing) {
@@ -141,7 +156,7 @@ async function lookForFragments(
 }
 
 async function askWeb(urls: readonly string[], config: Config['links'], options: VisitOptions) {
-  const client = createClient(clientOptions(config, options))
+  const client = openClient(clientOptions(config, options))
   try {
     return await visit(urls, {
       ask: client.ask,
@@ -152,7 +167,7 @@ async function askWeb(urls: readonly string[], config: Config['links'], options:
       gap: config.gap,
       retries: config.retries,
       deadline: config.deadline,
-      accept: (host) => acceptedOn(host, config.accept),
+      accept: (url) => acceptedOn(url, config.accept),
       signal: options.signal,
       onProgress: options.onProgress,
     })
@@ -161,13 +176,26 @@ async function askWeb(urls: readonly string[], config: Config['links'], options:
   }
 }
 
-function offline(urls: readonly string[]) {
-  const reason = 'not asked: offline'
-  const verdicts = new Map<string, LinkVerdict>()
-  for (const url of urls) {
-    verdicts.set(url, { url, verdict: 'skipped', reason, attempts: 0, source: 'plan' })
-  }
-  return { verdicts, networkDown: false }
+/** Without the web, what is remembered counts, however old. */
+function rememberedOf(urls: readonly string[], store: Store): Map<string, LinkVerdict> {
+  return new Map(
+    urls.map((url) => {
+      const memory = memoryOf(store, url)
+      const { verdict, code, reason = '', checked } = memory ?? {}
+      const known: LinkVerdict =
+        verdict === undefined || checked === undefined
+          ? { url, verdict: 'skipped', reason: 'not asked: offline', attempts: 0, source: 'plan' }
+          : {
+              url,
+              verdict,
+              ...(code !== undefined && { code }),
+              reason: `${reason} on ${checked.slice(0, 10)}`,
+              attempts: 0,
+              source: 'store',
+            }
+      return [url, known]
+    }),
+  )
 }
 
 /** `$NAME` and `${NAME}` in a header's value stand for variables of the environment; others for nothing. */
@@ -185,12 +213,11 @@ function withEnvironment(
   )
 }
 
-/** Statuses by host; `*.example.org` stands for all hosts below, not for itself. */
-function acceptedOn(host: string, accept: Config['links']['accept']): number[] {
-  return Object.entries(accept).flatMap(([pattern, statuses]) => {
-    const matches = pattern.startsWith('*.') ? host.endsWith(pattern.slice(1)) : host === pattern
-    return matches ? statuses : []
-  })
+/** The statuses that configuration takes for success at a URL. */
+function acceptedOn(url: URL, accept: Config['links']['accept']): number[] {
+  return Object.entries(accept).flatMap(([pattern, statuses]) =>
+    matchesHost(pattern, url) ? statuses : [],
+  )
 }
 
 function report(

@@ -84,6 +84,8 @@ declare module 'vfile' {
         changedLines: ReadonlySet<number>;
         /** Those of the repository's paths that the list's relative links name, as written from its root. */
         existingPaths: ReadonlySet<string>;
+        /** False for a change by others: its lint comments are told, not obeyed. */
+        isTrusted: boolean;
         /** The file's own path from the repository's root. */
         repositoryPath: string;
     }

@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile';
-/** The folder around a file that holds a git repository, or nothing. */
-export declare function findRepository(path: string): string | undefined;
+/** The repository that a folder stands in (the folder that holds `.git`), or nothing. */
+export declare function findRepository(start: string): string | undefined;
 /** A file's path from its repository's root, with `/` between folders. */
 export declare function pathInRepository(root: string, path: string): string;
 /** Those of a list's relative addresses that name something in the repository, as paths from its root. */
