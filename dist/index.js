@@ -1,5 +1,5 @@
 import { a as toReport, d as globMatcher, f as require_undici, i as unreadable, l as parseConfig, n as UnreadableListError, o as toJson, r as openInspector, t as configured } from "./chunks/settings.js";
-import { M as repositoryPath, Nt as __require, Pt as __toESM, jt as __commonJSMin } from "./chunks/comments.js";
+import { Ft as __require, It as __toESM, M as repositoryPath, Nt as __commonJSMin } from "./chunks/comments.js";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import * as os$1 from "os";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Answer, FailureCode, Hop } from '../../src/links/model.ts'
 import { quirkOf, quirks } from '../../src/links/quirks.ts'
-import { judge } from '../../src/links/verdict.ts'
+import { verdictOf } from '../../src/links/verdict.ts'
 
 const page = 'https://example.org/page'
 
@@ -45,19 +45,19 @@ describe('a status', () => {
     [599, 'unreachable'],
     [999, 'blocked'],
   ])('%i is %s', (status, verdict) => {
-    expect(judge(page, answer(status))).toMatchObject({ verdict, code: status })
+    expect(verdictOf(page, answer(status))).toMatchObject({ verdict, code: status })
   })
 
   it('counts as success where configuration accepts it', () => {
-    expect(judge(page, answer(403), [403]).verdict).toBe('alive')
+    expect(verdictOf(page, answer(403), [403]).verdict).toBe('alive')
   })
 
   it.each([408, 429, 500, 502, 503, 504])('%i may be for a time only', (status) => {
-    expect(judge(page, answer(status)).temporary).toBe(true)
+    expect(verdictOf(page, answer(status)).temporary).toBe(true)
   })
 
   it.each([200, 401, 403, 404, 410])('%i is not asked again at once', (status) => {
-    expect(judge(page, answer(status)).temporary).toBe(false)
+    expect(verdictOf(page, answer(status)).temporary).toBe(false)
   })
 })
 
@@ -77,7 +77,7 @@ describe('a failure', () => {
     ['ERR_PRIVATE_ADDRESS', 'skipped', false],
     ['ERR_BAD_URL', 'skipped', false],
   ])('%s is %s', (code, verdict, temporary) => {
-    expect(judge(page, failure(code))).toEqual({ verdict, temporary, reason: 'so it was' })
+    expect(verdictOf(page, failure(code))).toEqual({ verdict, temporary, reason: 'so it was' })
   })
 })
 
@@ -87,11 +87,11 @@ describe('a page that keeps robots out is no proof of anything', () => {
     ['cf-mitigated on 404', answer(404, [], { headers: { 'cf-mitigated': 'challenge' } })],
     ['503 with a captcha', answer(503, [], { body: '<title>Just a moment...</title>' })],
   ])('%s', (_, found) => {
-    expect(judge(page, found)).toMatchObject({ verdict: 'blocked', temporary: false })
+    expect(verdictOf(page, found)).toMatchObject({ verdict: 'blocked', temporary: false })
   })
 
   it('but a plain 503 is what it says', () => {
-    expect(judge(page, answer(503, [], { body: 'Down for maintenance' })).verdict).toBe(
+    expect(verdictOf(page, answer(503, [], { body: 'Down for maintenance' })).verdict).toBe(
       'unreachable',
     )
   })
@@ -146,7 +146,7 @@ describe('a redirect', () => {
     ['a language in the path', [[301, 'https://example.org/en-US/page']], undefined],
     ['a language in the query', [[301, 'https://example.org/page?hl=en']], undefined],
   ])('%s', (_, redirects, finalUrl) => {
-    const found = judge(page, answer(200, redirects))
+    const found = verdictOf(page, answer(200, redirects))
     expect(found.verdict).toBe(finalUrl === undefined ? 'alive' : 'moved')
     expect(found.finalUrl).toBe(finalUrl)
   })
@@ -156,7 +156,9 @@ describe('a redirect', () => {
       { url: 'http://e.example/a', status: 301, location: 'https://e.example/a' },
       { url: 'https://e.example/a', status: 200 },
     ]
-    expect(judge('http://e.example/a', { method: 'HEAD', hops, headers: {} }).verdict).toBe('alive')
+    expect(verdictOf('http://e.example/a', { method: 'HEAD', hops, headers: {} }).verdict).toBe(
+      'alive',
+    )
   })
 
   it('to another form of the same paper is none', () => {
@@ -168,7 +170,7 @@ describe('a redirect', () => {
       { url, status: 301, location },
       { url: location, status: 200 },
     ]
-    expect(judge(url, { method: 'HEAD', hops, headers: {} }).verdict).toBe('alive')
+    expect(verdictOf(url, { method: 'HEAD', hops, headers: {} }).verdict).toBe('alive')
   })
 
   it('of a repository to its new name is one', () => {
@@ -177,20 +179,20 @@ describe('a redirect', () => {
       { url, status: 301, location },
       { url: location, status: 200 },
     ]
-    expect(judge(url, { method: 'HEAD', hops, headers: {} })).toMatchObject({
+    expect(verdictOf(url, { method: 'HEAD', hops, headers: {} })).toMatchObject({
       verdict: 'moved',
       finalUrl: location,
     })
   })
 
   it('to the front page says that the page may be gone', () => {
-    expect(judge(page, answer(200, [[301, 'https://example.org/']])).reason).toContain(
+    expect(verdictOf(page, answer(200, [[301, 'https://example.org/']])).reason).toContain(
       'may be gone',
     )
   })
 
   it('to a page that is not found is dead', () => {
-    expect(judge(page, answer(404, [[302, 'https://example.org/x']]))).toMatchObject({
+    expect(verdictOf(page, answer(404, [[302, 'https://example.org/x']]))).toMatchObject({
       verdict: 'dead',
       reason: '404 Not Found after a redirect',
     })
@@ -206,17 +208,17 @@ describe('what is known of sites', () => {
 
   it('LinkedIn tells robots nothing', () => {
     const url = 'https://www.linkedin.com/in/someone'
-    expect(judge(url, of(url, 404)).verdict).toBe('blocked')
+    expect(verdictOf(url, of(url, 404)).verdict).toBe('blocked')
   })
 
   it('a DOI that redirects exists, whatever its publisher answers', () => {
     const url = 'https://doi.org/10.1145/3523061'
     const there = { url, status: 302, location: 'https://publisher.example/3523061' }
-    expect(judge(url, of('https://publisher.example/3523061', 403, [there]))).toMatchObject({
+    expect(verdictOf(url, of('https://publisher.example/3523061', 403, [there]))).toMatchObject({
       verdict: 'alive',
       reason: 'the DOI exists; its publisher refuses robots',
     })
-    expect(judge(url, of(url, 404)).verdict).toBe('dead')
+    expect(verdictOf(url, of(url, 404)).verdict).toBe('dead')
   })
 
   it.each(['https://www.youtube.com/watch?v=aqz-KE-bpKQ', 'https://youtu.be/aqz-KE-bpKQ'])(
@@ -224,8 +226,8 @@ describe('what is known of sites', () => {
     (url) => {
       const asked = quirkOf(url)?.instead?.(new URL(url)) ?? ''
       expect(asked).toMatch(/^https:\/\/www\.youtube\.com\/oembed\?format=json&url=https%3A/)
-      expect(judge(url, of(asked, 400)).verdict).toBe('dead')
-      expect(judge(url, of(asked, 401)).verdict).toBe('blocked')
+      expect(verdictOf(url, of(asked, 400)).verdict).toBe('dead')
+      expect(verdictOf(url, of(asked, 401)).verdict).toBe('blocked')
     },
   )
 

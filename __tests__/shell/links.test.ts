@@ -147,6 +147,17 @@ describe('links', () => {
     expect((await report(commented)).findings).toEqual([])
   })
 
+  it('stand after a mend where the mended list has them', async () => {
+    const rows = ['2021-01', '2020-01', '2022-01', '2023-01', '2024-01']
+    const table = rows.map((date) => `| ${date} | [${date}](${origin}/${date}) |\n`).join('')
+    using box = sandbox(`| Date | Paper |\n| - | - |\n${table}`)
+    const { links } = await report(box, '--fix')
+    const lines = Object.fromEntries(
+      links.map(({ url, places }) => [url.slice(-7), places[0]?.line]),
+    )
+    expect(lines).toEqual({ '2020-01': 3, '2021-01': 4, '2022-01': 5, '2023-01': 6, '2024-01': 7 })
+  })
+
   it('cannot be visited through a proxy that is none', async () => {
     using box = sandbox(`[A](${origin}/a)\n`)
     const { status, stderr } = await box.run(

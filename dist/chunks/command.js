@@ -1,5 +1,5 @@
 import { a as toReport, c as ConfigError, d as globMatcher, f as require_undici, i as unreadable, l as parseConfig, n as UnreadableListError, o as toJson, r as openInspector, s as CONFIG_PATH, t as configured, u as require_ipaddr } from "./settings.js";
-import { $ as boolean, Ct as strictObject, Et as title, I as HOME, J as location, K as identify, L as SEVERITIES, N as visitKey, Pt as __toESM, Q as array, St as safeParse, Tt as string, _t as picklist, at as integer, ct as literal, et as check, gt as object, ht as number$2, lt as maxLength, nt as description, ot as is, pt as minValue, rt as exactOptional, tt as custom, ut as maxValue, vt as pipe, wt as strictTuple, xt as safeInteger } from "./comments.js";
+import { Ct as safeInteger, Dt as string, Et as strictTuple, F as decodeUri, It as __toESM, J as identify, N as fragmentOf, Ot as title, P as visitKey, R as HOME, Tt as strictObject, X as location, _t as number$2, at as exactOptional, bt as pipe, ct as is, dt as maxLength, et as array, ft as maxValue, ht as minValue, it as description, nt as check, rt as custom, st as integer, tt as boolean, ut as literal, vt as object, wt as safeParse, yt as picklist, z as SEVERITIES } from "./comments.js";
 import { n as findRepository, r as pathInRepository, t as findExistingPaths } from "./repository.js";
 import fs, { existsSync, globSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import path, { basename, dirname, join, posix, relative, resolve, sep, win32 } from "node:path";
@@ -5183,7 +5183,7 @@ async function send({ url, method, headers, signal }, { dispatcher, lookAt, rese
 			}
 			const { bytes, cut } = await readBody(body, encoding, lookAt);
 			return {
-				text: decode$1(bytes, type),
+				text: decode(bytes, type),
 				cut
 			};
 		}
@@ -5205,7 +5205,7 @@ function flatten(headers) {
 function isText(type) {
 	return /^\s*(?:text\/|application\/(?:[\w.-]+\+)?(?:json|xml|javascript)\b)/i.test(type);
 }
-function decode$1(bytes, type) {
+function decode(bytes, type) {
 	const label = /;\s*charset="?([^\s;"]+)/i.exec(type)?.[1] ?? "utf-8";
 	try {
 		return new TextDecoder(label).decode(bytes);
@@ -6082,7 +6082,7 @@ function missingFragments(answer, fragments) {
 	const anchors = /* @__PURE__ */ new Set();
 	for (const [, double, single, bare] of body.matchAll(ANCHOR)) anchors.add(decodeEntities(double ?? single ?? bare ?? ""));
 	return [...fragments].filter((fragment) => {
-		const name = decode(fragment);
+		const name = decodeUri(fragment);
 		return !NO_ANCHOR.test(name) && !anchors.has(name) && !anchors.has(`user-content-${name}`);
 	});
 }
@@ -6100,13 +6100,6 @@ async function findMissingFragments(wanted, ask, queue, signal) {
 	});
 	await Promise.allSettled(looks);
 	return missing;
-}
-function decode(fragment) {
-	try {
-		return decodeURIComponent(fragment);
-	} catch {
-		return fragment;
-	}
 }
 function decodeEntities(text) {
 	return text.replace(/&quot;/g, "\"").replace(/&#39;|&apos;/g, "'").replace(/&amp;/g, "&");
@@ -6433,77 +6426,6 @@ async function settle({ task, resolve, reject }) {
 	}
 }
 
-// src/links/backoff.ts
-/**
-* The milliseconds before a retry: exponential backoff with full jitter, any
-* time from nothing to a ceiling that doubles with each attempt, so that links
-* that failed together do not come back together.
-*
-* Source: "Exponential Backoff And Jitter", AWS Architecture Blog.
-*
-* @param attempt how many retries there have been: 0 before the first
-*/
-function retryDelay(attempt, { base, cap, random }) {
-	return Math.round(random() * Math.min(cap, base * 2 ** attempt));
-}
-/** Whole seconds as RFC 9110 has them; some servers add a fraction. */
-const SECONDS = /^\d+(?:\.\d+)?$/;
-const MONTHS = [
-	"Jan",
-	"Feb",
-	"Mar",
-	"Apr",
-	"May",
-	"Jun",
-	"Jul",
-	"Aug",
-	"Sep",
-	"Oct",
-	"Nov",
-	"Dec"
-];
-const MONTH = `(?<month>${MONTHS.join("|")})`;
-const TIME = "(?<hour>\\d\\d):(?<minute>\\d\\d):(?<second>\\d\\d)";
-/** The three forms of RFC 9110, 5.6.7; what day of the week they name does not matter. */
-const DATES = [
-	new RegExp(`^[a-z]{3}, (?<day>\\d\\d?) ${MONTH} (?<year>\\d{4}) ${TIME} (?:GMT|UTC)$`, "i"),
-	new RegExp(`^[a-z]{6,9}, (?<day>\\d\\d)-${MONTH}-(?<year>\\d\\d) ${TIME} (?:GMT|UTC)$`, "i"),
-	new RegExp(`^[a-z]{3} ${MONTH} (?<day>[ \\d]\\d) ${TIME} (?<year>\\d{4})$`, "i")
-];
-/**
-* The milliseconds that a Retry-After header asks to wait from `now` on
-* (milliseconds since 1970): nothing to wait for a date gone by, `undefined`
-* for what is neither a number of seconds nor an HTTP date.
-*
-* `Date.parse` would not do: it takes "soon 7" for a day in 2001.
-*/
-function readRetryAfter(header, now) {
-	const text = header?.trim() ?? "";
-	if (SECONDS.test(text)) return Math.min(Number(text) * 1e3, Number.MAX_SAFE_INTEGER);
-	const date = readDate(text, new Date(now).getUTCFullYear());
-	return date === void 0 ? void 0 : Math.max(0, date - now);
-}
-/** An HTTP date as milliseconds since 1970. */
-function readDate(text, thisYear) {
-	for (const form of DATES) {
-		const parts = form.exec(text)?.groups;
-		if (!parts) continue;
-		const { year = "", month = "", day, hour, minute, second } = parts;
-		const index = MONTHS.findIndex((name) => name.toLowerCase() === month.toLowerCase());
-		const fullYear = year.length === 2 ? nearestYear(Number(year), thisYear) : Number(year);
-		const date = /* @__PURE__ */ new Date(0);
-		date.setUTCFullYear(fullYear, index, Number(day));
-		if (date.getUTCDate() !== Number(day)) return;
-		if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 60) return;
-		return date.setUTCHours(Number(hour), Number(minute), Number(second));
-	}
-}
-/** RFC 9110: two digits that seem more than 50 years ahead are of the century before. */
-function nearestYear(year, thisYear) {
-	const sameCentury = thisYear - thisYear % 100 + year;
-	return sameCentury > thisYear + 50 ? sameCentury - 100 : sameCentury;
-}
-
 // src/links/quirks.ts
 const quirks = [
 	{
@@ -6578,6 +6500,81 @@ function quirkOf(address) {
 	const { hostname, pathname } = new URL(address);
 	return quirks.find(({ host, path }) => (hostname === host || hostname.endsWith(`.${host}`)) && (!path || path.test(pathname)));
 }
+/** The headers without which some sites do not answer, by host. */
+function quirkHeaders() {
+	return Object.fromEntries(quirks.flatMap(({ host, headers }) => headers ? [[host, headers], [`*.${host}`, headers]] : []));
+}
+
+// src/links/backoff.ts
+/**
+* The milliseconds before a retry: exponential backoff with full jitter, any
+* time from nothing to a ceiling that doubles with each attempt, so that links
+* that failed together do not come back together.
+*
+* Source: "Exponential Backoff And Jitter", AWS Architecture Blog.
+*
+* @param attempt how many retries there have been: 0 before the first
+*/
+function retryDelay(attempt, { base, cap, random }) {
+	return Math.round(random() * Math.min(cap, base * 2 ** attempt));
+}
+/** Whole seconds as RFC 9110 has them; some servers add a fraction. */
+const SECONDS = /^\d+(?:\.\d+)?$/;
+const MONTHS = [
+	"Jan",
+	"Feb",
+	"Mar",
+	"Apr",
+	"May",
+	"Jun",
+	"Jul",
+	"Aug",
+	"Sep",
+	"Oct",
+	"Nov",
+	"Dec"
+];
+const MONTH = `(?<month>${MONTHS.join("|")})`;
+const TIME = "(?<hour>\\d\\d):(?<minute>\\d\\d):(?<second>\\d\\d)";
+/** The three forms of RFC 9110, 5.6.7; what day of the week they name does not matter. */
+const DATES = [
+	new RegExp(`^[a-z]{3}, (?<day>\\d\\d?) ${MONTH} (?<year>\\d{4}) ${TIME} (?:GMT|UTC)$`, "i"),
+	new RegExp(`^[a-z]{6,9}, (?<day>\\d\\d)-${MONTH}-(?<year>\\d\\d) ${TIME} (?:GMT|UTC)$`, "i"),
+	new RegExp(`^[a-z]{3} ${MONTH} (?<day>[ \\d]\\d) ${TIME} (?<year>\\d{4})$`, "i")
+];
+/**
+* The milliseconds that a Retry-After header asks to wait from `now` on
+* (milliseconds since 1970): nothing to wait for a date gone by, `undefined`
+* for what is neither a number of seconds nor an HTTP date.
+*
+* `Date.parse` would not do: it takes "soon 7" for a day in 2001.
+*/
+function readRetryAfter(header, now) {
+	const text = header?.trim() ?? "";
+	if (SECONDS.test(text)) return Math.min(Number(text) * 1e3, Number.MAX_SAFE_INTEGER);
+	const date = readDate(text, new Date(now).getUTCFullYear());
+	return date === void 0 ? void 0 : Math.max(0, date - now);
+}
+/** An HTTP date as milliseconds since 1970. */
+function readDate(text, thisYear) {
+	for (const form of DATES) {
+		const parts = form.exec(text)?.groups;
+		if (!parts) continue;
+		const { year = "", month = "", day, hour, minute, second } = parts;
+		const index = MONTHS.findIndex((name) => name.toLowerCase() === month.toLowerCase());
+		const fullYear = year.length === 2 ? nearestYear(Number(year), thisYear) : Number(year);
+		const date = /* @__PURE__ */ new Date(0);
+		date.setUTCFullYear(fullYear, index, Number(day));
+		if (date.getUTCDate() !== Number(day)) return;
+		if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 60) return;
+		return date.setUTCHours(Number(hour), Number(minute), Number(second));
+	}
+}
+/** RFC 9110: two digits that seem more than 50 years ahead are of the century before. */
+function nearestYear(year, thisYear) {
+	const sameCentury = thisYear - thisYear % 100 + year;
+	return sameCentury > thisYear + 50 ? sameCentury - 100 : sameCentury;
+}
 
 // src/links/verdict.ts
 /** Failures that asking again within the run may mend. */
@@ -6602,7 +6599,7 @@ const LATER = /* @__PURE__ */ new Set([
 * @param url the address as it stands in the list, fragment left out
 * @param accept statuses that configuration takes for success on this host
 */
-function judge(url, answer, accept = []) {
+function verdictOf(url, answer, accept = []) {
 	const last = answer.hops.at(-1);
 	if (answer.failure) return ofFailure(url, answer, answer.failure);
 	if (!last) return {
@@ -6975,7 +6972,7 @@ var Run = class {
 		if (this.#stop.signal.aborted && answer.failure) return;
 		visited.answered ||= answer.hops.length > 0;
 		visited.reached ||= visited.answered || !NOBODY_THERE.has(answer.failure?.code ?? "");
-		visited.finding = judge(visited.url, answer, this.#options.accept?.(new URL(visited.url)));
+		visited.finding = verdictOf(visited.url, answer, this.#options.accept?.(new URL(visited.url)));
 		const header = answer.headers["retry-after"];
 		const status = answer.hops.at(-1)?.status;
 		if (header === void 0 || status !== 429 && status !== 503) return;
@@ -7043,6 +7040,8 @@ function needsGet({ hops, failure }) {
 /**
 * Finds out what becomes of the links of some lists: what is remembered and
 * fresh needs no visit; all else is visited; what came of it is remembered.
+*
+* @returns verdicts by URL, fragment left out
 */
 async function visitLinks(lists, config, options) {
 	const { store, warning } = await openStore(options);
@@ -7077,10 +7076,7 @@ async function visitLinks(lists, config, options) {
 		const problem = options.storePath && await saveStore(options.storePath, store, now);
 		if (problem) options.warn(problem);
 	}
-	return {
-		verdicts,
-		links: report(verdicts, lists)
-	};
+	return verdicts;
 }
 async function openStore({ storePath }) {
 	if (storePath === void 0) return { store: { urls: /* @__PURE__ */ new Map() } };
@@ -7099,7 +7095,10 @@ function clientOptions(config, options) {
 	return {
 		userAgent: `awesome-keeper/${options.version} (+${HOME})`,
 		timeout: config.timeout,
-		headers: withEnvironment(config.headers, options.environment),
+		headers: {
+			...quirkHeaders(),
+			...withEnvironment(config.headers, options.environment)
+		},
 		allow: config["allow-private"],
 		environment: options.environment
 	};
@@ -7116,7 +7115,7 @@ function openClient(options) {
 async function lookForFragments(lists, verdicts, config, options) {
 	const wanted = /* @__PURE__ */ new Map();
 	for (const { url } of lists.flatMap(({ outline }) => outline.links)) {
-		const fragment = url.split("#")[1];
+		const fragment = fragmentOf(url);
 		const key = visitKey(url);
 		if (!fragment || key === void 0 || verdicts.get(key)?.verdict !== "alive") continue;
 		wanted.set(key, (wanted.get(key) ?? /* @__PURE__ */ new Set()).add(fragment));
@@ -7196,9 +7195,10 @@ function withEnvironment(headers, environment) {
 function acceptedOn(url, accept) {
 	return Object.entries(accept).flatMap(([pattern, statuses]) => matchesHost(pattern, url) ? statuses : []);
 }
-function report(verdicts, lists) {
+/** The report's links: each URL once, with all places where the lists have it. */
+function reportLinks(verdicts, lists) {
 	const places = /* @__PURE__ */ new Map();
-	for (const { path, outline } of lists) for (const { url, line } of outline.links) {
+	for (const { path = "", outline } of lists) for (const { url, line } of outline?.links ?? []) {
 		const key = visitKey(url) ?? url;
 		const found = places.get(key);
 		if (!found) places.set(key, [{
@@ -7258,10 +7258,10 @@ async function run(options) {
 	const lists = [];
 	try {
 		for (const path of findLists(options.files, config.files, root)) lists.push(await openList(path, options));
-		const { links, verdicts, interrupted } = await lookAtLinks(lists, config, options);
+		const { verdicts, interrupted } = await lookAtLinks(lists, config, options);
 		const inspected = [];
 		for (const list of lists) inspected.push(await judgeList(list, config, verdicts, options));
-		const report = toReport(inspected, options.failOn, links);
+		const report = toReport(inspected, options.failOn, verdicts && reportLinks(verdicts, inspected));
 		deliver(report, inspected, options);
 		if (interrupted !== void 0) return interrupted;
 		if (inspected.some((list) => list.holds === void 0)) return 2;
@@ -7303,7 +7303,6 @@ function told(path, error) {
 /** Visits what the lists link; SIGINT and SIGTERM end that early, and what is known by then counts. */
 async function lookAtLinks(lists, config, options) {
 	if (options.links === "none") return {
-		links: [],
 		verdicts: void 0,
 		interrupted: void 0
 	};
@@ -7321,7 +7320,7 @@ async function lookAtLinks(lists, config, options) {
 			outline: inspector.outline
 		}] : []);
 		return {
-			...await visitLinks(linking, config.links, {
+			verdicts: await visitLinks(linking, config.links, {
 				which: options.links,
 				storePath: options.store ?? defaultStorePath(process.env, process.platform),
 				offline: options.offline ?? false,
@@ -7394,7 +7393,8 @@ async function judgeText(text, path, inspector, { config, verdicts, base }) {
 			...outline,
 			links: outline.links.length
 		},
-		messages
+		messages,
+		outline
 	};
 }
 function circumstancesOf(path, { outline }, config, base) {

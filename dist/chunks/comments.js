@@ -2816,7 +2816,7 @@ const registrants = [
 ];
 /** A DOI from its `10.` on. Case says nothing in a DOI (ISO 26324). */
 function doi(text) {
-	let name = trimEnd(decode$2(text).toLowerCase(), ".,;:'\"/ ");
+	let name = trimEnd(decode(text).toLowerCase(), ".,;:'\"/ ");
 	for (let tails = 0; tails < 3; tails++) name = name.replace(doiTail, "");
 	if (name.endsWith(")") && !name.includes("(")) name = trimEnd(name, ")");
 	if (!/^10\.\d{4,9}\/./.test(name)) return void 0;
@@ -2827,7 +2827,7 @@ function doi(text) {
 	}
 	return `doi:${name}`;
 }
-function decode$2(text) {
+function decode(text) {
 	try {
 		return decodeURIComponent(text);
 	} catch {
@@ -16056,6 +16056,16 @@ function* addressesOf(list) {
 	}
 }
 
+// src/list/decode-uri.ts
+/** A percent-encoded text as it reads; one that is encoded wrongly stays as it is. */
+function decodeUri(text) {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+}
+
 // src/list/verdict.ts
 /** An address without its fragment, as verdicts are kept by; nothing for what is not on the web. */
 function visitKey(url) {
@@ -16063,6 +16073,11 @@ function visitKey(url) {
 	const address = new URL(url);
 	address.hash = "";
 	return address.href;
+}
+/** What stands behind an address's first `#`; nothing where it has none. */
+function fragmentOf(url) {
+	const at = url.indexOf("#");
+	return at < 0 ? void 0 : url.slice(at + 1);
 }
 
 // src/rules/dead-fragment.ts
@@ -16081,7 +16096,7 @@ var dead_fragment_default = rule({
 	const byLowerCase = new Map(anchors.map((anchor) => [anchor.toLowerCase(), anchor]));
 	for (const { link, place } of addressesOf(list)) {
 		if (!link.url.startsWith("#") || link.kind.includes("image")) continue;
-		const fragment = decode$1(link.url.slice(1)).replace(/^user-content-/, "");
+		const fragment = decodeUri(link.url.slice(1)).replace(/^user-content-/, "");
 		if (list.anchors.has(fragment)) continue;
 		const about = [link.entry?.identity ?? link.entry?.title ?? link.text, fragment];
 		const otherCase = byLowerCase.get(fragment.toLowerCase());
@@ -16112,11 +16127,11 @@ function tellOtherSites(list, { file, report }) {
 	for (const link of list.links) {
 		const key = visitKey(link.url);
 		const missing = key === void 0 ? void 0 : file.data.verdicts?.get(key)?.missingFragments;
-		const [, fragment = ""] = link.url.split("#");
+		const fragment = fragmentOf(link.url) ?? "";
 		if (!missing?.includes(fragment)) continue;
 		report({
 			severity: "info",
-			message: `Unexpected fragment \`#${decode$1(fragment)}\`, expected one that the page has`,
+			message: `Unexpected fragment \`#${decodeUri(fragment)}\`, expected one that the page has`,
 			place: link.urlSpan ?? link.span,
 			about: [link.entry?.identity ?? link.entry?.title ?? link.text, link.url]
 		});
@@ -16151,13 +16166,6 @@ function unnumbered(anchor) {
 /** Letters and digits only. */
 function bare(anchor) {
 	return anchor.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
-}
-function decode$1(fragment) {
-	try {
-		return decodeURIComponent(fragment);
-	} catch {
-		return fragment;
-	}
 }
 /** A fragment as it can stand in a link: letters of any script as they are, what ends a link encoded. */
 function encode$1(fragment) {
@@ -16483,19 +16491,12 @@ const ELSEWHERE = /^(?:[a-z][a-z\d+.-]*:|\/\/|#|\?|$|[^/?#]*https?:)/i;
 function repositoryPath(url, listPath) {
 	if (ELSEWHERE.test(url) || lacksScheme(url)) return;
 	const [address = ""] = url.split(/[?#]/);
-	const path = decode(address);
+	const path = decodeUri(address);
 	const folders = path.startsWith("/") ? [] : listPath.split("/").slice(0, -1);
 	for (const part of path.split("/")) if (part === "..") {
 		if (folders.pop() === void 0) return;
 	} else if (part !== "" && part !== ".") folders.push(part);
 	return folders.join("/");
-}
-function decode(path) {
-	try {
-		return decodeURIComponent(path);
-	} catch {
-		return path;
-	}
 }
 /** A host in front of a relative address: `github.com/owner/name`, `www.example.org`. */
 const HOST_FIRST = /^(?:www\.[a-z\d-]+\.|(?:[a-z\d-]+\.)+(?:com|org|net|io|edu|gov|ai|dev)(?=[/?#:]|$))/i;
@@ -16755,7 +16756,7 @@ function isFrontPage(url) {
 }
 /** The new address points at the same place of the page, where it names none of its own. */
 function withFragment(finalUrl, url) {
-	const [, fragment] = url.split("#");
+	const fragment = fragmentOf(url);
 	return fragment === void 0 || finalUrl.includes("#") ? finalUrl : `${finalUrl}#${fragment}`;
 }
 
@@ -26217,4 +26218,4 @@ function tell(file, span, reason, about) {
 	message.key = keyOf$1(ruleId, about);
 }
 
-export { boolean$1 as $, visitParents as A, require_fastest_levenshtein as At, severityOf as B, markdownLineEnding as C, strictObject as Ct, phrasing$1 as D, transform as Dt, toString as E, title as Et, FATAL as F, ok$1 as G, remarkList as H, HOME as I, location as J, identify as K, SEVERITIES as L, repositoryPath as M, __exportAll as Mt, visitKey as N, __require as Nt, visit as O, union as Ot, pattern as P, __toESM as Pt, array as Q, keyOf$1 as R, asciiPunctuation as S, safeParse as St, markdownSpace as T, string as Tt, rememberDestinations as U, listOf as V, VFile as W, stringifyPosition as X, VFileMessage as Y, fold as Z, asciiAlphanumeric as _, picklist as _t, factorySpace as a, integer as at, asciiDigit as b, regex$2 as bt, combineExtensions as c, literal as ct, htmlBlockNames as d, metadata as dt, check$2 as et, htmlRawNames as f, minLength as ft, asciiAlpha as g, object as gt, normalizeIdentifier as h, number$2 as ht, blankLine as i, getTitle as it, rules as j, __commonJSMin as jt, SKIP as k, unknown as kt, push as l, maxLength as lt, remarkFrontmatter as m, nonEmpty as mt, remarkComments as n, description as nt, factorySpaceMinMax as o, is as ot, classifyCharacter as p, minValue as pt, placesOf$1 as q, remarkGfm as r, exactOptional as rt, resolveAll as s, isoDate as st, obeyComments as t, custom as tt, splice as u, maxValue as ut, asciiAtext as v, pipe as vt, markdownLineEndingOrSpace as w, strictTuple as wt, asciiHexDigit as x, safeInteger as xt, asciiControl as y, record as yt, rule as z };
+export { fold as $, visitParents as A, union as At, keyOf$1 as B, markdownLineEnding as C, safeInteger as Ct, phrasing$1 as D, string as Dt, toString as E, strictTuple as Et, decodeUri as F, __require as Ft, rememberDestinations as G, severityOf as H, pattern as I, __toESM as It, identify as J, VFile as K, FATAL as L, repositoryPath as M, require_fastest_levenshtein as Mt, fragmentOf as N, __commonJSMin as Nt, visit as O, title as Ot, visitKey as P, __exportAll as Pt, stringifyPosition as Q, HOME as R, asciiPunctuation as S, regex$2 as St, markdownSpace as T, strictObject as Tt, listOf as U, rule as V, remarkList as W, location as X, placesOf$1 as Y, VFileMessage as Z, asciiAlphanumeric as _, number$2 as _t, factorySpace as a, exactOptional as at, asciiDigit as b, pipe as bt, combineExtensions as c, is as ct, htmlBlockNames as d, maxLength as dt, array as et, htmlRawNames as f, maxValue as ft, asciiAlpha as g, nonEmpty as gt, normalizeIdentifier as h, minValue as ht, blankLine as i, description as it, rules as j, unknown as jt, SKIP as k, transform as kt, push as l, isoDate as lt, remarkFrontmatter as m, minLength as mt, remarkComments as n, check$2 as nt, factorySpaceMinMax as o, getTitle as ot, classifyCharacter as p, metadata as pt, ok$1 as q, remarkGfm as r, custom as rt, resolveAll as s, integer as st, obeyComments as t, boolean$1 as tt, splice as u, literal as ut, asciiAtext as v, object as vt, markdownLineEndingOrSpace as w, safeParse as wt, asciiHexDigit as x, record as xt, asciiControl as y, picklist as yt, SEVERITIES as z };

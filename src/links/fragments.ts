@@ -1,3 +1,4 @@
+import { decodeUri } from '../list/decode-uri.ts'
 import type { Answer, Ask } from './model.ts'
 import { groupKey } from './plan.ts'
 import type { Queue } from './queue.ts'
@@ -27,7 +28,7 @@ export function missingFragments(answer: Answer, fragments: Iterable<string>): s
     anchors.add(decodeEntities(double ?? single ?? bare ?? ''))
   }
   return [...fragments].filter((fragment) => {
-    const name = decode(fragment)
+    const name = decodeUri(fragment)
     return !NO_ANCHOR.test(name) && !anchors.has(name) && !anchors.has(`user-content-${name}`)
   })
 }
@@ -53,14 +54,6 @@ export async function findMissingFragments(
   // One that was stopped has no answer, and tells nothing.
   await Promise.allSettled(looks)
   return missing
-}
-
-function decode(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment)
-  } catch {
-    return fragment
-  }
 }
 
 function decodeEntities(text: string): string {

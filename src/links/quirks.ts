@@ -88,3 +88,17 @@ export function quirkOf(address: string): Quirk | undefined {
       (hostname === host || hostname.endsWith(`.${host}`)) && (!path || path.test(pathname)),
   )
 }
+
+/** The headers without which some sites do not answer, by host. */
+export function quirkHeaders(): Record<string, Readonly<Record<string, string>>> {
+  return Object.fromEntries(
+    quirks.flatMap(({ host, headers }) =>
+      headers
+        ? [
+            [host, headers],
+            [`*.${host}`, headers],
+          ]
+        : [],
+    ),
+  )
+}

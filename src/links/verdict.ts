@@ -3,7 +3,7 @@ import type { Answer, Failure, FailureCode, LinkVerdict } from './model.ts'
 import { quirkOf } from './quirks.ts'
 
 /** A verdict before anyone has looked twice. */
-export type Finding = Omit<LinkVerdict, 'url' | 'attempts' | 'source'> & {
+export type Look = Omit<LinkVerdict, 'url' | 'attempts' | 'source'> & {
   /** Whether asking again may end otherwise. */
   temporary: boolean
 }
@@ -27,7 +27,7 @@ const LATER: ReadonlySet<number> = new Set([408, 421, 425, 429])
  * @param url the address as it stands in the list, fragment left out
  * @param accept statuses that configuration takes for success on this host
  */
-export function judge(url: string, answer: Answer, accept: readonly number[] = []): Finding {
+export function verdictOf(url: string, answer: Answer, accept: readonly number[] = []): Look {
   const last = answer.hops.at(-1)
   if (answer.failure) return ofFailure(url, answer, answer.failure)
   if (!last) return { verdict: 'unreachable', reason: 'no answer', temporary: true }
@@ -76,7 +76,7 @@ function isChallenge({ headers, hops, body }: Answer): boolean {
   )
 }
 
-function ofFailure(url: string, answer: Answer, { code, detail }: Failure): Finding {
+function ofFailure(url: string, answer: Answer, { code, detail }: Failure): Look {
   const reason = detail
   switch (code) {
     case 'ERR_NAME':
@@ -93,10 +93,10 @@ function ofFailure(url: string, answer: Answer, { code, detail }: Failure): Find
   }
 }
 
-function ofSuccess(url: string, answer: Answer): Finding {
+function ofSuccess(url: string, answer: Answer): Look {
   const finalUrl = permanentTarget(answer)
   const code = answer.hops.at(-1)?.status ?? 200
-  const alive: Finding = { verdict: 'alive', reason: statusText(code), temporary: false }
+  const alive: Look = { verdict: 'alive', reason: statusText(code), temporary: false }
   if (finalUrl === undefined || isMere(url, finalUrl)) return alive
   const front = isFrontPage(finalUrl) && !isFrontPage(url)
   return {

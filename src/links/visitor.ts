@@ -3,7 +3,7 @@ import type { Answer, Ask, Clock, LinkVerdict } from './model.ts'
 import { groupKey } from './plan.ts'
 import { createQueue, QueueStoppedError } from './queue.ts'
 import { quirkOf } from './quirks.ts'
-import { type Finding, judge } from './verdict.ts'
+import { type Look, verdictOf } from './verdict.ts'
 
 /** A site that asks for more patience than this is left alone, in milliseconds. */
 const LONGEST_PAUSE = 60_000
@@ -70,12 +70,12 @@ interface HostState {
   /** Resolved when one of them was answered, or all have ended. */
   opened: PromiseWithResolvers<void>
   /** Holds for all other links of a host that answered none of its scouts. */
-  finding?: Finding
+  finding?: Look
 }
 
 interface Visited {
   url: string
-  finding: Finding
+  finding: Look
   attempts: number
   /** Whether any request was answered. */
   answered: boolean
@@ -91,7 +91,7 @@ class Run {
   readonly #total: number
   #hosts = new Map<string, HostState>()
   /** What becomes of a link that no one asked for; known by being this very object. */
-  readonly #unasked: Finding = {
+  readonly #unasked: Look = {
     verdict: 'skipped',
     reason: 'not asked: time ran out',
     temporary: false,
@@ -142,7 +142,7 @@ class Run {
         const second = await this.#look(first.url, true)
         const attempts = first.attempts + second.attempts
         const unasked = second.finding.verdict === 'skipped'
-        const finding: Finding = unasked
+        const finding: Look = unasked
           ? {
               ...first.finding,
               verdict: 'unreachable',
@@ -176,7 +176,7 @@ class Run {
   async #look(url: string, fresh: boolean): Promise<Visited> {
     const quirk = quirkOf(url)
     if (quirk?.silent !== undefined) {
-      const finding: Finding = { verdict: 'blocked', reason: quirk.silent, temporary: false }
+      const finding: Look = { verdict: 'blocked', reason: quirk.silent, temporary: false }
       return { url, finding, attempts: 0, answered: false, reached: false }
     }
     const address = quirk?.instead?.(new URL(url)) ?? url
@@ -252,7 +252,7 @@ class Run {
     if (this.#stop.signal.aborted && answer.failure) return
     visited.answered ||= answer.hops.length > 0
     visited.reached ||= visited.answered || !NOBODY_THERE.has(answer.failure?.code ?? '')
-    visited.finding = judge(visited.url, answer, this.#options.accept?.(new URL(visited.url)))
+    visited.finding = verdictOf(visited.url, answer, this.#options.accept?.(new URL(visited.url)))
     const header = answer.headers['retry-after']
     const status = answer.hops.at(-1)?.status
     if (header === undefined || (status !== 429 && status !== 503)) return

@@ -1,3 +1,5 @@
+import { decodeUri } from './decode-uri.ts'
+
 /** A scheme (`https:`, behind a stray bracket, too), a host (`//host`), or a place in the same file (`#…`, `?…`). */
 const ELSEWHERE = /^(?:[a-z][a-z\d+.-]*:|\/\/|#|\?|$|[^/?#]*https?:)/i
 
@@ -14,7 +16,7 @@ const ELSEWHERE = /^(?:[a-z][a-z\d+.-]*:|\/\/|#|\?|$|[^/?#]*https?:)/i
 export function repositoryPath(url: string, listPath: string): string | undefined {
   if (ELSEWHERE.test(url) || lacksScheme(url)) return
   const [address = ''] = url.split(/[?#]/)
-  const path = decode(address)
+  const path = decodeUri(address)
   const folders = path.startsWith('/') ? [] : listPath.split('/').slice(0, -1)
   for (const part of path.split('/')) {
     if (part === '..') {
@@ -22,14 +24,6 @@ export function repositoryPath(url: string, listPath: string): string | undefine
     } else if (part !== '' && part !== '.') folders.push(part)
   }
   return folders.join('/')
-}
-
-function decode(path: string): string {
-  try {
-    return decodeURIComponent(path)
-  } catch {
-    return path
-  }
 }
 
 /** A host in front of a relative address: `github.com/owner/name`, `www.example.org`. */

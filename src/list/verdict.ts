@@ -39,3 +39,9 @@ export function visitKey(url: string): string | undefined {
   address.hash = ''
   return address.href
 }
+
+/** What stands behind an address's first `#`; nothing where it has none. */
+export function fragmentOf(url: string): string | undefined {
+  const at = url.indexOf('#')
+  return at < 0 ? undefined : url.slice(at + 1)
+}

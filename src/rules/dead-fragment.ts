@@ -1,7 +1,8 @@
 import { distance } from 'fastest-levenshtein'
 import { addressesOf } from '../list/addresses.ts'
+import { decodeUri } from '../list/decode-uri.ts'
 import type { Link, List } from '../list/model.ts'
-import { visitKey } from '../list/verdict.ts'
+import { fragmentOf, visitKey } from '../list/verdict.ts'
 import { type RuleContext, rule } from './rule.ts'
 
 /** How many of a fragment's characters may differ for a near one to be offered. */
@@ -22,7 +23,7 @@ export default rule(
     const byLowerCase = new Map(anchors.map((anchor) => [anchor.toLowerCase(), anchor]))
     for (const { link, place } of addressesOf(list)) {
       if (!link.url.startsWith('#') || link.kind.includes('image')) continue
-      const fragment = decode(link.url.slice(1)).replace(/^user-content-/, '')
+      const fragment = decodeUri(link.url.slice(1)).replace(/^user-content-/, '')
       if (list.anchors.has(fragment)) continue
       const about = [link.entry?.identity ?? link.entry?.title ?? link.text, fragment]
       const otherCase = byLowerCase.get(fragment.toLowerCase())
@@ -56,11 +57,11 @@ function tellOtherSites(list: List, { file, report }: RuleContext<unknown>): voi
   for (const link of list.links) {
     const key = visitKey(link.url)
     const missing = key === undefined ? undefined : file.data.verdicts?.get(key)?.missingFragments
-    const [, fragment = ''] = link.url.split('#')
+    const fragment = fragmentOf(link.url) ?? ''
     if (!missing?.includes(fragment)) continue
     report({
       severity: 'info',
-      message: `Unexpected fragment \`#${decode(fragment)}\`, expected one that the page has`,
+      message: `Unexpected fragment \`#${decodeUri(fragment)}\`, expected one that the page has`,
       place: link.urlSpan ?? link.span,
       about: [link.entry?.identity ?? link.entry?.title ?? link.text, link.url],
     })
@@ -103,14 +104,6 @@ function unnumbered(anchor: string): string {
 /** Letters and digits only. */
 function bare(anchor: string): string {
   return anchor.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
-}
-
-function decode(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment)
-  } catch {
-    return fragment
-  }
 }
 
 /** A fragment as it can stand in a link: letters of any script as they are, what ends a link encoded. */

@@ -1,4 +1,5 @@
 import { escapeUrl } from '../list/escape-url.ts'
+import { fragmentOf } from '../list/verdict.ts'
 import { rule } from './rule.ts'
 import { tellLinks } from './verdict-rule.ts'
 
@@ -31,6 +32,6 @@ function isFrontPage(url: string): boolean {
 
 /** The new address points at the same place of the page, where it names none of its own. */
 function withFragment(finalUrl: string, url: string): string {
-  const [, fragment] = url.split('#')
+  const fragment = fragmentOf(url)
   return fragment === undefined || finalUrl.includes('#') ? finalUrl : `${finalUrl}#${fragment}`
 }

@@ -19,13 +19,13 @@ import {
   type TextFile,
   UsageError,
 } from './files.ts'
-import type { Circumstances } from './inspection.ts'
+import type { Circumstances, Outline } from './inspection.ts'
 import { type Inspector, openInspector, UnreadableListError, unreadable } from './inspector.ts'
 import { Farewell, type Options, readOptions } from './options.ts'
 import { progressLine } from './progress.ts'
 import { findExistingPaths, findRepository, pathInRepository } from './repository.ts'
 import { configured } from './settings.ts'
-import { visitLinks } from './visits.ts'
+import { reportLinks, visitLinks } from './visits.ts'
 
 /** A mend may make room for another; so many rounds settle any list. */
 const MOST_ROUNDS = 100
@@ -63,10 +63,10 @@ async function run(options: Options): Promise<number> {
     for (const path of findLists(options.files, config.files, root)) {
       lists.push(await openList(path, options))
     }
-    const { links, verdicts, interrupted } = await lookAtLinks(lists, config, options)
-    const inspected: Inspected[] = []
+    const { verdicts, interrupted } = await lookAtLinks(lists, config, options)
+    const inspected: Judged[] = []
     for (const list of lists) inspected.push(await judgeList(list, config, verdicts, options))
-    const report = toReport(inspected, options.failOn, links)
+    const report = toReport(inspected, options.failOn, verdicts && reportLinks(verdicts, inspected))
     deliver(report, inspected, options)
     if (interrupted !== undefined) return interrupted
     if (inspected.some((list) => list.holds === undefined)) return 2
@@ -111,7 +111,7 @@ function told(path: string, error: unknown): UnreadableListError {
 
 /** Visits what the lists link; SIGINT and SIGTERM end that early, and what is known by then counts. */
 async function lookAtLinks(lists: readonly OpenList[], config: Config, options: Options) {
-  if (options.links === 'none') return { links: [], verdicts: undefined, interrupted: undefined }
+  if (options.links === 'none') return { verdicts: undefined, interrupted: undefined }
   const stop = new AbortController()
   let interrupted: number | undefined
   const onSignal = (signal: NodeJS.Signals) => {
@@ -126,7 +126,7 @@ async function lookAtLinks(lists: readonly OpenList[], config: Config, options: 
     const linking = lists.flatMap(({ file, inspector }) =>
       inspector ? [{ path: file.path, outline: inspector.outline }] : [],
     )
-    const results = await visitLinks(linking, config.links, {
+    const verdicts = await visitLinks(linking, config.links, {
       which: options.links,
       storePath: options.store ?? defaultStorePath(process.env, process.platform),
       offline: options.offline ?? false,
@@ -136,11 +136,16 @@ async function lookAtLinks(lists: readonly OpenList[], config: Config, options: 
       onProgress: line.show,
       warn: complain,
     })
-    return { ...results, interrupted }
+    return { verdicts, interrupted }
   } finally {
     line.wipe()
     process.off('SIGINT', onSignal).off('SIGTERM', onSignal)
   }
+}
+
+/** A list as it was judged last: after mends, where there were any. */
+interface Judged extends Inspected {
+  outline?: Outline
 }
 
 /** Judges and, where asked, mends one list. */
@@ -149,7 +154,7 @@ async function judgeList(
   config: Config,
   verdicts: Circumstances['verdicts'],
   options: Options,
-): Promise<Inspected> {
+): Promise<Judged> {
   const { file, base, inspector, error } = list
   const { path } = file
   const failed = (reason: UnreadableListError): Inspected => ({
@@ -194,11 +199,11 @@ async function judgeText(
   path: string,
   inspector: Inspector,
   { config, verdicts, base }: Known,
-): Promise<Inspected> {
+): Promise<Judged> {
   const { outline } = inspector
   const circumstances = { ...circumstancesOf(path, inspector, config, base), verdicts }
   const messages = await inspector.judge(circumstances)
-  return { path, text, holds: { ...outline, links: outline.links.length }, messages }
+  return { path, text, holds: { ...outline, links: outline.links.length }, messages, outline }
 }
 
 function circumstancesOf(

@@ -5,11 +5,12 @@ import { findMissingFragments, LARGEST_PAGE } from '../links/fragments.ts'
 import type { LinkVerdict } from '../links/model.ts'
 import { planVisits } from '../links/plan.ts'
 import { createQueue } from '../links/queue.ts'
+import { quirkHeaders } from '../links/quirks.ts'
 import { memoryOf, recall, remember, ripen, type Store } from '../links/store.ts'
 import { loadStore, saveStore } from '../links/store-file.ts'
 import { matchesHost } from '../links/visit-headers.ts'
 import { visit } from '../links/visitor.ts'
-import { visitKey } from '../list/verdict.ts'
+import { fragmentOf, visitKey } from '../list/verdict.ts'
 import type { ReportLink } from '../report/report.ts'
 import { HOME } from '../rules/rule.ts'
 import { UsageError } from './files.ts'
@@ -37,22 +38,17 @@ export interface VisitOptions {
   warn(message: string): void
 }
 
-export interface LinkResults {
-  /** By URL without its fragment, for the rules. */
-  verdicts: ReadonlyMap<string, LinkVerdict>
-  /** For the report: each URL once, with its places. */
-  links: ReportLink[]
-}
-
 /**
  * Finds out what becomes of the links of some lists: what is remembered and
  * fresh needs no visit; all else is visited; what came of it is remembered.
+ *
+ * @returns verdicts by URL, fragment left out
  */
 export async function visitLinks(
   lists: readonly Linking[],
   config: Config['links'],
   options: VisitOptions,
-): Promise<LinkResults> {
+): Promise<ReadonlyMap<string, LinkVerdict>> {
   const { store, warning } = await openStore(options)
   const overdue = AbortSignal.timeout(config.deadline)
   if (warning !== undefined) options.warn(warning)
@@ -83,7 +79,7 @@ export async function visitLinks(
     const problem = options.storePath && (await saveStore(options.storePath, store, now))
     if (problem) options.warn(problem)
   }
-  return { verdicts, links: report(verdicts, lists) }
+  return verdicts
 }
 
 async function openStore({ storePath }: VisitOptions): Promise<{ store: Store; warning?: string }> {
@@ -105,7 +101,7 @@ function clientOptions(config: Config['links'], options: VisitOptions): ClientOp
   return {
     userAgent: `awesome-keeper/${options.version} (+${HOME})`,
     timeout: config.timeout,
-    headers: withEnvironment(config.headers, options.environment),
+    headers: { ...quirkHeaders(), ...withEnvironment(config.headers, options.environment) },
     allow: config['allow-private'],
     environment: options.environment,
   }
@@ -129,7 +125,7 @@ async function lookForFragments(
 ): Promise<void> {
   const wanted = new Map<string, Set<string>>()
   for (const { url } of lists.flatMap(({ outline }) => outline.links)) {
-    const fragment = url.split('#')[1]
+    const fragment = fragmentOf(url)
     const key = visitKey(url)
     if (!fragment || key === undefined || verdicts.get(key)?.verdict !== 'alive') continue
     wanted.set(key, (wanted.get(key) ?? new Set()).add(fragment))
@@ -220,13 +216,14 @@ function acceptedOn(url: URL, accept: Config['links']['accept']): number[] {
   )
 }
 
-function report(
+/** The report's links: each URL once, with all places where the lists have it. */
+export function reportLinks(
   verdicts: ReadonlyMap<string, LinkVerdict>,
-  lists: readonly Linking[],
+  lists: readonly Partial<Linking>[],
 ): ReportLink[] {
   const places = new Map<string, ReportLink['places']>()
-  for (const { path, outline } of lists) {
-    for (const { url, line } of outline.links) {
+  for (const { path = '', outline } of lists) {
+    for (const { url, line } of outline?.links ?? []) {
       const key = visitKey(url) ?? url
       const found = places.get(key)
       if (!found) places.set(key, [{ path, line }])

@@ -33,3 +33,5 @@ declare module 'vfile' {
 }
 /** An address without its fragment, as verdicts are kept by; nothing for what is not on the web. */
 export declare function visitKey(url: string): string | undefined;
+/** What stands behind an address's first `#`; nothing where it has none. */
+export declare function fragmentOf(url: string): string | undefined;
