@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import type { Limits } from './bound.ts'
+import { readPeak } from './peak.ts'
 
 /** Where other link checkers are kept between runs, outside of the repository. */
 const folder = join(tmpdir(), 'awesome-keeper-peers')
@@ -17,10 +18,10 @@ export interface Peer {
   version: string
   /** What it is given to go at a pace comparable to ours, as far as it can be told. */
   options: readonly string[]
-  /** Words before the options: the program and what it always needs. */
+  /** The program, and words that come before the list. */
   command: readonly string[]
-  /** The one that installs it. */
-  installer: readonly string[]
+  /** What puts it there. */
+  installer?: readonly string[]
 }
 
 /** Other link checkers, told our limits where they have such options. */
@@ -73,14 +74,14 @@ function ofPip(
 /** Installs a peer unless it is there. Rejects where it cannot be had. */
 export async function install({ command, installer }: Peer): Promise<void> {
   const [program = ''] = command
-  if (existsSync(program)) return
+  if (existsSync(program) || !installer) return
   mkdirSync(folder, { recursive: true })
   const [tool = '', ...words] = installer
   await promisify(execFile)(tool, words, { timeout: timeLimit })
   if (!existsSync(program)) throw new Error(`${program} is not there`)
 }
 
-/** Milliseconds that a peer takes for a list, and how it ended: its exit status, or `time limit`. */
+/** What a peer takes for a list: milliseconds, and megabytes at most; and how it ended. */
 export async function runPeer({ command, options }: Peer, path: string) {
   const [program = '', ...words] = command
   const start = performance.now()
@@ -89,13 +90,18 @@ export async function runPeer({ command, options }: Peer, path: string) {
     detached: true,
     env: unproxied(process.env),
   })
-  const timer = setTimeout(() => {
-    // The whole group that it leads.
-    if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL')
-  }, timeLimit)
+  const processId = child.pid ?? 0
+  let peak = 0
+  const look = setInterval(() => {
+    peak = readPeak(processId) ?? peak
+  }, 100)
+  // The whole group that it leads.
+  const stop = setTimeout(() => process.kill(-processId, 'SIGKILL'), timeLimit)
   const [code] = await once(child, 'exit')
-  clearTimeout(timer)
-  return { milliseconds: performance.now() - start, end: code === null ? 'time limit' : `${code}` }
+  const milliseconds = performance.now() - start
+  clearInterval(look)
+  clearTimeout(stop)
+  return { milliseconds, peak, end: code === null ? 'time limit' : `${code}` }
 }
 
 /** The web is on this very machine. */

@@ -35,11 +35,22 @@ const parsedEmbeddings = embeddings.map(({ prefix, ...rest }) => ({
  */
 export function createJudge(allow: readonly string[]): Judge {
   const ranges = allow.map((range) => ipaddr.parseCIDR(range))
-  return (address) => {
+  /** Each visit judges its host's addresses twice, and most hosts have many visits. */
+  const judgements = new Map<string, boolean>()
+
+  function judge(address: string): boolean {
     if (!ipaddr.isValid(address)) return false
     const parsed = ipaddr.parse(address)
     const judged = parsed instanceof ipaddr.IPv6 ? (embedded(parsed) ?? parsed) : parsed
     return isPublic(judged) || ranges.some((range) => contains(range, judged, parsed))
+  }
+
+  return (address) => {
+    const known = judgements.get(address)
+    if (known !== undefined) return known
+    const judgement = judge(address)
+    judgements.set(address, judgement)
+    return judgement
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Dispatcher } from 'undici'
 import { type BodyLimits, readBody } from './client-body.ts'
+import { askHead } from './client-head.ts'
 
 /** One request, ready to send. */
 export interface Request {
@@ -34,19 +35,34 @@ export interface SendOptions {
   reset: boolean
 }
 
-export async function send(
-  { url, method, headers, signal }: Request,
-  { dispatcher, lookAt, reset }: SendOptions,
-): Promise<Reply> {
-  const options: Dispatcher.RequestOptions = {
-    origin: url.origin,
-    path: url.pathname + url.search,
-    method,
-    headers,
-    signal,
-    reset,
+export async function send(request: Request, sending: SendOptions): Promise<Reply> {
+  return request.method === 'HEAD'
+    ? await sendHead(request, sending)
+    : await sendGet(request, sending)
+}
+
+function optionsOf({ url, method, headers, signal }: Request, { reset }: SendOptions) {
+  const path = url.pathname + url.search
+  return { origin: url.origin, path, method, headers, signal, reset }
+}
+
+async function sendHead(request: Request, sending: SendOptions): Promise<Reply> {
+  const answer = await askHead(sending.dispatcher, optionsOf(request, sending))
+  const drop = async () => await answer.end(leftover.milliseconds)
+  return {
+    status: answer.status,
+    headers: flatten(answer.headers),
+    setCookies: [answer.headers['set-cookie'] ?? []].flat(),
+    drop,
+    async read() {
+      await drop()
+      return { cut: false }
+    },
   }
-  const response = await dispatcher.request(options)
+}
+
+async function sendGet(request: Request, sending: SendOptions): Promise<Reply> {
+  const response = await sending.dispatcher.request(optionsOf(request, sending))
   const { body, statusCode: status } = response
   const answered = flatten(response.headers)
   const encoding = answered['content-encoding'] ?? ''
@@ -54,7 +70,7 @@ export async function send(
 
   async function drop(): Promise<void> {
     body.on('error', () => undefined)
-    if (method === 'GET' && length > leftover.bytes) body.destroy()
+    if (length > leftover.bytes) body.destroy()
     else await readBody(body, '', leftover)
   }
 
@@ -65,11 +81,11 @@ export async function send(
     drop,
     async read() {
       const type = answered['content-type'] ?? 'text/plain'
-      if (method === 'HEAD' || !isText(type)) {
+      if (!isText(type)) {
         await drop()
         return { cut: false }
       }
-      const { bytes, cut } = await readBody(body, encoding, lookAt)
+      const { bytes, cut } = await readBody(body, encoding, sending.lookAt)
       return { text: decode(bytes, type), cut }
     },
   }

@@ -161,7 +161,8 @@ function createEnding(timeout: number, signals: readonly AbortSignal[]): Ending 
     reject(reason)
   }
   const timer = setTimeout(end, timeout, `no answer within ${timeout / 1000} s`)
-  const stop = () => end('stopped before an answer')
+  const stopping: Stopping = { stop: () => end('stopped before an answer') }
+  const stop = listenerFor(stopping)
   for (const signal of signals) {
     if (signal.aborted) stop()
     signal.addEventListener('abort', stop, { once: true })
@@ -172,6 +173,19 @@ function createEnding(timeout: number, signals: readonly AbortSignal[]): Ending 
     clear() {
       clearTimeout(timer)
       for (const signal of signals) signal.removeEventListener('abort', stop)
+      stopping.stop = undefined
     },
   }
+}
+
+interface Stopping {
+  stop: (() => void) | undefined
+}
+
+/**
+ * Node's signals chain whatever ever listened to them, and V8 keeps what such a chain leads
+ * to until it looks through all memory: once a visit is over, its listener leads nowhere.
+ */
+function listenerFor(stopping: Stopping): () => void {
+  return () => stopping.stop?.()
 }

@@ -11,6 +11,11 @@ const LONGEST_PAUSE = 60_000
 const LONGEST_VISIT = 120_000
 /** So many links of a host go ahead; the others follow when one of these is answered. */
 const SCOUTS = 3
+/**
+ * So many hosts are under way for each link that may be visited at once: enough that gaps and
+ * retries leave no place empty, few enough that a long list takes little memory.
+ */
+const HOSTS_PER_PLACE = 2
 /** Asked when nothing at all answered: if these do not either, it is not the links. */
 const CONTROLS = ['https://github.com/', 'https://arxiv.org/', 'https://example.com/']
 
@@ -124,9 +129,13 @@ class Run {
     )
   }
 
+  /** So many hosts at a time, those with most links first: they take longest. */
   async lookAtAll(urls: readonly string[]): Promise<void> {
-    await Promise.all(
-      urls.map(async (url) => {
+    const { concurrency, perHost } = this.#options
+    const groups = [...Map.groupBy(urls, groupKey).values()]
+    groups.sort((one, other) => other.length - one.length)
+    await forEach(groups, concurrency * HOSTS_PER_PLACE, (group) =>
+      forEach(group, perHost, async (url) => {
         this.#visited.set(url, await this.#look(url, false))
         this.#tell()
       }),
@@ -296,6 +305,19 @@ class Run {
       hosts: () => this.#queue.busiest(),
     })
   }
+}
+
+/** Runs `task` for each item, so many at once, in order. */
+async function forEach<Item>(
+  items: readonly Item[],
+  atOnce: number,
+  task: (item: Item) => Promise<void>,
+): Promise<void> {
+  const left = items.values()
+  const work = async () => {
+    for (const item of left) await task(item)
+  }
+  await Promise.all(Array.from({ length: Math.min(atOnce, items.length) }, work))
 }
 
 /** Failures in which nobody answered for the host at all. */

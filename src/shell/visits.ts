@@ -65,7 +65,11 @@ export async function visitLinks(
   const found = options.offline
     ? { verdicts: rememberedOf(asked, store), networkDown: false }
     : await askWeb(asked, config, options)
-  for (const [url, verdict] of found.verdicts) verdicts.set(url, verdict)
+  // In the order of the lists, whichever was answered first.
+  for (const url of asked) {
+    const verdict = found.verdicts.get(url)
+    if (verdict) verdicts.set(url, verdict)
+  }
 
   if (config.fragments && !options.offline) {
     const signal = AbortSignal.any([options.signal, overdue])
