@@ -4858,7 +4858,7 @@ function createProgram() {
 		"error",
 		"warning",
 		"never"
-	]).default("error")).option("--quiet", "print errors and warnings only, and nothing when there are none").option("--no-color", "print without colours").version(version, "--version", "print the version").helpOption("--help", "print this help").addHelpText("after", "\nExit status: 0 if nothing was found at or above --fail-on, 1 if something was,\n2 for bad usage, bad configuration or an unreadable file.");
+	]).default("error")).option("--quiet", "print errors and warnings only, and nothing when there are none").option("--no-color", "print without colours").version(version, "--version", "print the version").helpOption("--help", "print this help").addHelpText("after", "\nExit status: 0 if nothing was found at or above --fail-on, 1 if something was,\n2 for bad usage, bad configuration or an unreadable file; 130 or 143 when stopped.");
 }
 /**
 * Reads the command line.

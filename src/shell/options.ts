@@ -53,7 +53,7 @@ export function createProgram(): Command {
     .helpOption('--help', 'print this help')
     .addHelpText(
       'after',
-      '\nExit status: 0 if nothing was found at or above --fail-on, 1 if something was,\n2 for bad usage, bad configuration or an unreadable file.',
+      '\nExit status: 0 if nothing was found at or above --fail-on, 1 if something was,\n2 for bad usage, bad configuration or an unreadable file; 130 or 143 when stopped.',
     )
 }
 
