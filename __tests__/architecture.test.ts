@@ -7,7 +7,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   list: [],
   rules: ['list'],
   links: ['list'],
-  review: ['list', 'rules'],
+  review: ['list', 'rules', 'report'],
   report: ['list', 'rules'],
   config: ['rules'],
   github: [],

@@ -21,8 +21,39 @@ export interface LinkVerdict {
   source: string
   /** Fragments that lists link and the page does not have, where these were looked for. */
   missingFragments?: readonly string[]
+  /** What whoever answered knows of it besides. */
+  facts?: Facts
   /** Failures on end and since when, where the store remembers any (ISO dates). */
   failing?: { runs: number; since: string }
+}
+
+/** What a source knows of what a URL leads to. */
+export type Facts = RepositoryFacts | PaperFacts
+
+/** A repository on GitHub, as its GraphQL API describes it. Dates are ISO 8601 (`2026-01-31`). */
+export interface RepositoryFacts {
+  kind: 'repository'
+  /** `owner/name` as it is called today. */
+  name: string
+  isArchived: boolean
+  archived?: string
+  isDisabled?: boolean
+  created?: string
+  pushed?: string
+  stars?: number
+  /** SPDX id. */
+  licence?: string
+}
+
+/** A paper, as the archive that it is on describes it. Dates are ISO 8601. */
+export interface PaperFacts {
+  kind: 'paper'
+  /** `arXiv:2301.00001`, without a version. */
+  id: string
+  title: string
+  /** When its first version came out. */
+  published?: string
+  isWithdrawn?: boolean
 }
 
 declare module 'vfile' {
