@@ -1,7 +1,9 @@
 /**
  * `npm run bench`: the benchmarks, as ratios measured side by side in one run.
  * `npm run bench rules [file]`, `npm run bench links`: one of them.
+ * `npm run bench titles`: how often titles are told apart rightly.
  * `npm run bench findings <folder>`: what the rules say of the lists there.
+ * `npm run bench sources <folder>`: the requests that their links take, with and without sources.
  */
 
 import { readFileSync } from 'node:fs'
@@ -22,9 +24,20 @@ async function links(): Promise<void> {
   await benchLinks()
 }
 
+async function titles(): Promise<void> {
+  const { benchTitles } = await import('./titles.ts')
+  console.log('# The titles')
+  benchTitles()
+}
+
 async function findings(): Promise<void> {
   const { benchFindings } = await import('./findings.ts')
   benchFindings(path ?? '.')
+}
+
+async function sources(): Promise<void> {
+  const { benchSources } = await import('./sources.ts')
+  await benchSources(path ?? '.')
 }
 
 if (name === undefined) {
@@ -33,8 +46,10 @@ if (name === undefined) {
   await links()
 } else if (name === 'rules') await rules()
 else if (name === 'links') await links()
+else if (name === 'titles') await titles()
 else if (name === 'findings') await findings()
+else if (name === 'sources') await sources()
 else {
-  console.error(`Unexpected ${name}, expected rules, links, findings or nothing`)
+  console.error(`Unexpected ${name}, expected rules, links, titles, findings, sources or nothing`)
   process.exitCode = 2
 }

@@ -1,7 +1,6 @@
-import { a as toReport, d as globMatcher, f as require_undici, i as unreadable, l as parseConfig, n as UnreadableListError, o as toJson, r as openInspector, t as configured } from "./chunks/settings.js";
-import { Ft as __require, It as __toESM, M as repositoryPath, Nt as __commonJSMin } from "./chunks/comments.js";
-import { writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { A as ruleDefinitions, C as VERDICTS, D as number, E as amount, F as link, G as parseConfig, H as visible, I as prose, J as require_undici, K as globMatcher, L as tableCell, N as codeSpan, O as findingMarkdown, P as fenceFor, S as placeNamer, T as headline, V as shorten, W as ConfigError, _ as worstFirst, a as toSarif, c as OpenList, g as toReport, h as readTextFile, k as folded, l as UnreadableListError, n as reportLinks, o as toJson, q as version, r as visitLinks, s as configured, t as pickVerdicts, u as UsageError, v as Room, w as reportSchema, x as fileName, y as knownWords, z as disarm } from "./chunks/visits.js";
+import { At as string, B as SEVERITIES, Bt as __toESM, Ct as pipe, Dt as safeParse, Ft as url$1, Lt as __commonJSMin, M as repositoryPath, Tt as regex, bt as number$2, ct as getDotPath, ht as maxValue, mt as maxLength, nt as array, st as exactOptional, ut as integer, vt as minValue, xt as object, z as HOME, zt as __require } from "./chunks/comments.js";
+import { readFileSync, writeFileSync } from "node:fs";
 import * as os$1 from "os";
 import os, { EOL } from "os";
 import * as crypto from "crypto";
@@ -9,8 +8,11 @@ import * as fs$1 from "fs";
 import { constants, existsSync as existsSync$1, promises, readFileSync as readFileSync$1 } from "fs";
 import * as path$1 from "path";
 import * as events from "events";
+import { createHash } from "node:crypto";
+import { join } from "node:path";
 import * as child from "child_process";
 import { setTimeout as setTimeout$1 } from "timers";
+import { setTimeout as setTimeout$2 } from "node:timers/promises";
 
 // node_modules/@actions/core/lib/utils.js
 /**
@@ -754,6 +756,7 @@ var Summary = class {
 	}
 };
 const _summary = new Summary();
+const summary = _summary;
 
 // node_modules/@actions/io/lib/io-util.js
 var __awaiter$6 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
@@ -1414,6 +1417,13 @@ function setOutput(name, value) {
 function setFailed(message) {
 	process.exitCode = ExitCode.Failure;
 	error(message);
+}
+/**
+* Writes debug message to user log
+* @param message debug message
+*/
+function debug(message) {
+	issueCommand("debug", {}, message);
 }
 /**
 * Adds an error issue
@@ -4962,20 +4972,327 @@ function getOctokit(token, options, ...additionalPlugins) {
 	return new (GitHub.plugin(...additionalPlugins))(getOctokitOptions(token, options));
 }
 
+// src/github/client.ts
+/**
+* GitHub's API with patience: what may be asked again is, a limit that ends
+* soon is waited for, and what fails for good is an error that says so.
+*/
+/** How long one request may take, in milliseconds. */
+const TIME_LIMIT = 3e4;
+/** How often a fault of GitHub's is asked again. */
+const RETRIES = 3;
+/** The pause before the first retry, in milliseconds; it doubles each time. */
+const FIRST_PAUSE = 500;
+/** A limit that lasts longer than this is not waited for, in milliseconds. */
+const LONGEST_WAIT = 6e4;
+/** Pauses for one request in all, in milliseconds. */
+const LONGEST_PATIENCE = 12e4;
+/** GitHub takes no more requests of this token for some time. */
+var RateLimitError = class extends Error {
+	code = "ERR_RATE_LIMIT";
+};
+/** Methods that do the same when done twice. */
+const SAFE_TO_REPEAT = /* @__PURE__ */ new Set([
+	"GET",
+	"HEAD",
+	"PUT",
+	"PATCH",
+	"DELETE"
+]);
+/**
+* A client for a token. A request is asked again after 5xx, a reset or silence
+* only where that cannot do its work twice: creating (`POST`) is not, except
+* GraphQL's queries. A refusal for too many requests did nothing, so any method
+* waits for that, up to a minute.
+*
+* @see https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api
+* @throws by its requests: `ApiError`, {@link RateLimitError}
+*/
+function openGitHub(token, random = Math.random) {
+	const octokit = getOctokit(token);
+	octokit.hook.wrap("request", async (request, options) => {
+		const mayRepeat = SAFE_TO_REPEAT.has(options.method) || options.url === "/graphql";
+		let waited = 0;
+		for (let attempt = 0;; attempt++) try {
+			const signal = AbortSignal.timeout(TIME_LIMIT);
+			return await request({
+				...options,
+				request: {
+					...options.request,
+					signal
+				}
+			});
+		} catch (error) {
+			if (!isApiError(error)) throw error;
+			const limit = limitOf(error);
+			if (limit === void 0 && !(mayRepeat && isFault(error))) throw error;
+			const pause = limit ?? FIRST_PAUSE * 2 ** attempt * (.5 + random() / 2);
+			if (pause > LONGEST_WAIT || waited + pause > LONGEST_PATIENCE) throw new RateLimitError(`GitHub takes no more requests of this token for ${Math.ceil(pause / 1e3)} seconds`);
+			if (limit === void 0 && attempt >= RETRIES) throw error;
+			waited += pause;
+			await setTimeout$2(pause);
+		}
+	});
+	return octokit;
+}
+/** Whether it is an error of a request, answered or not. */
+function isApiError(error) {
+	return error instanceof Error && typeof error.status === "number";
+}
+/** Whether a request was answered with this status. */
+function hasStatus(error, ...statuses) {
+	return isApiError(error) && error.response !== void 0 && statuses.includes(error.status);
+}
+/** Whether a fault of GitHub's or the network's left it open if the request did its work. */
+function isFault(error) {
+	return isApiError(error) ? error.response === void 0 || error.status >= 500 : isTimeout(error);
+}
+function isTimeout(error) {
+	return error instanceof Error && (error.name === "TimeoutError" || error.name === "AbortError");
+}
+/**
+* How long GitHub asks to wait, in milliseconds, where it refused for a limit:
+* the primary one (`x-ratelimit-remaining: 0`) or a secondary one.
+*
+* @see https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
+*/
+function limitOf(error) {
+	if (error.status !== 403 && error.status !== 429) return;
+	const headers = error.response?.headers ?? {};
+	const after = Number(headers["retry-after"]);
+	if (headers["retry-after"] !== void 0 && Number.isFinite(after)) return after * 1e3;
+	if (String(headers["x-ratelimit-remaining"]) === "0") {
+		const reset = Number(headers["x-ratelimit-reset"]) * 1e3 - Date.now();
+		return Number.isFinite(reset) ? Math.max(reset, 1e3) : LONGEST_WAIT;
+	}
+	return error.status === 429 || /secondary rate limit/i.test(error.message) ? LONGEST_WAIT : void 0;
+}
+
+// src/github/pull-requests.ts
+function toPullRequest({ number, head, base }) {
+	return {
+		number,
+		headSha: head.sha,
+		baseRef: base.ref,
+		headRepositoryId: head.repo?.id
+	};
+}
+/** GitHub's largest page. */
+const PAGE = 100;
+/** So many pages of a talk are read: what is older is not ours to keep track of. */
+const MOST_PAGES = 20;
+const TALK = `query talk($owner: String!, $repo: String!, $number: Int!, $reviews: String, $threads: String, $comments: String) {
+  repository(owner: $owner, name: $repo) {
+    pullRequest(number: $number) {
+      headRefOid
+      reviews(first: ${PAGE}, after: $reviews) {
+        pageInfo { hasNextPage endCursor }
+        nodes { fullDatabaseId body state viewerDidAuthor commit { oid } }
+      }
+      reviewThreads(first: ${PAGE}, after: $threads) {
+        pageInfo { hasNextPage endCursor }
+        nodes { comments(first: 20) { nodes { fullDatabaseId body viewerDidAuthor } } }
+      }
+      comments(first: ${PAGE}, after: $comments) {
+        pageInfo { hasNextPage endCursor }
+        nodes { fullDatabaseId body viewerDidAuthor }
+      }
+    }
+  }
+}`;
+/** The pull requests of a repository: read, and commented on. */
+var PullRequests = class {
+	#octokit;
+	#name;
+	constructor(octokit, { owner, repo }) {
+		this.#octokit = octokit;
+		this.#name = {
+			owner,
+			repo
+		};
+	}
+	async read(number) {
+		const { data } = await this.#octokit.rest.pulls.get({
+			...this.#name,
+			pull_number: number
+		});
+		return {
+			...toPullRequest(data),
+			isOpen: data.state === "open"
+		};
+	}
+	async listOpen() {
+		return (await this.#octokit.paginate(this.#octokit.rest.pulls.list, {
+			...this.#name,
+			state: "open",
+			per_page: PAGE
+		})).map(toPullRequest);
+	}
+	/**
+	* The open pull requests from a branch of somebody's fork. `commits/{sha}/pulls`
+	* does not know forks' commits.
+	*
+	* @param head `owner:branch`
+	*/
+	async listFrom(head) {
+		const { data } = await this.#octokit.rest.pulls.list({
+			...this.#name,
+			state: "open",
+			head,
+			per_page: PAGE
+		});
+		return data.map(toPullRequest);
+	}
+	/** All that was said on a pull request, and where its head is now. */
+	async readConversation(number) {
+		const reviews = [];
+		const threads = [];
+		const comments = [];
+		const after = {
+			reviews: null,
+			threads: null,
+			comments: null
+		};
+		let headSha = "";
+		for (let page = 0; page < MOST_PAGES; page++) {
+			const { repository } = await this.#octokit.graphql(TALK, {
+				...this.#name,
+				number,
+				...after
+			});
+			const { headRefOid, reviews: ofReviews, reviewThreads, comments: ofComments } = repository.pullRequest;
+			headSha = headRefOid;
+			reviews.push(...ofReviews.nodes.map(toReview));
+			threads.push(...reviewThreads.nodes.map(toThread));
+			comments.push(...ofComments.nodes.map(toComment));
+			after.reviews = ofReviews.pageInfo.endCursor ?? after.reviews;
+			after.threads = reviewThreads.pageInfo.endCursor ?? after.threads;
+			after.comments = ofComments.pageInfo.endCursor ?? after.comments;
+			if (![
+				ofReviews,
+				reviewThreads,
+				ofComments
+			].some(({ pageInfo }) => pageInfo.hasNextPage)) break;
+		}
+		return {
+			headSha,
+			reviews,
+			threads,
+			comments
+		};
+	}
+	/**
+	* Makes a review that nobody else sees until it is submitted. There can be
+	* only one of each author on a pull request: GitHub refuses a second (422).
+	*/
+	async createPendingReview(number, commit, { body, comments }) {
+		const { data } = await this.#octokit.rest.pulls.createReview({
+			...this.#name,
+			pull_number: number,
+			commit_id: commit,
+			body,
+			comments: comments.map(({ path, line, startLine, body }) => ({
+				path,
+				body,
+				line,
+				side: "RIGHT",
+				...startLine !== void 0 && {
+					start_line: startLine,
+					start_side: "RIGHT"
+				}
+			}))
+		});
+		return data.id;
+	}
+	async submitReview(number, review, body) {
+		await this.#octokit.rest.pulls.submitReview({
+			...this.#name,
+			pull_number: number,
+			review_id: review,
+			event: "COMMENT",
+			body
+		});
+	}
+	async deletePendingReview(number, review) {
+		await this.#octokit.rest.pulls.deletePendingReview({
+			...this.#name,
+			pull_number: number,
+			review_id: review
+		});
+	}
+	async editReview(number, review, body) {
+		await this.#octokit.rest.pulls.updateReview({
+			...this.#name,
+			pull_number: number,
+			review_id: review,
+			body
+		});
+	}
+	async editReviewComment(comment, body) {
+		await this.#octokit.rest.pulls.updateReviewComment({
+			...this.#name,
+			comment_id: comment,
+			body
+		});
+	}
+	async createComment(number, body) {
+		const { data } = await this.#octokit.rest.issues.createComment({
+			...this.#name,
+			issue_number: number,
+			body
+		});
+		return data.id;
+	}
+	async editComment(comment, body) {
+		await this.#octokit.rest.issues.updateComment({
+			...this.#name,
+			comment_id: comment,
+			body
+		});
+	}
+	async deleteComment(comment) {
+		await this.#octokit.rest.issues.deleteComment({
+			...this.#name,
+			comment_id: comment
+		});
+	}
+};
+function toComment({ fullDatabaseId, body, viewerDidAuthor }) {
+	return {
+		id: Number(fullDatabaseId),
+		body,
+		isOurs: viewerDidAuthor
+	};
+}
+function toThread({ comments }) {
+	return { comments: comments.nodes.map(toComment) };
+}
+function toReview(review) {
+	return {
+		...toComment(review),
+		isPending: review.state === "PENDING",
+		commit: review.commit?.oid
+	};
+}
+
 // src/github/repository.ts
+/** GitHub's limit on the files of a comparison. */
+const MOST_FILES$1 = 300;
+/** Git's mode of a symbolic link, whose text is another file's path. */
+const SYMBOLIC_LINK = "120000";
 /** A repository on GitHub, read through its API at a commit; nothing is checked out. */
 var Repository = class {
 	#octokit;
 	#name;
-	constructor(octokit, name) {
+	constructor(octokit, { owner, repo }) {
 		this.#octokit = octokit;
 		this.#name = {
-			owner: name.owner,
-			repo: name.repo
+			owner,
+			repo
 		};
 	}
-	/** All paths of a commit's files and folders, and whether GitHub gave all of them. */
-	async readPaths(commit) {
+	/** All that a commit holds, symbolic links left out. */
+	async readTree(commit) {
 		const { data } = await this.#octokit.rest.git.getTree({
 			...this.#name,
 			tree_sha: commit,
@@ -4983,7 +5300,7 @@ var Repository = class {
 		});
 		const entries = data.tree.filter(({ path }) => path !== void 0);
 		return {
-			files: entries.filter(({ type }) => type === "blob").map(({ path }) => path),
+			files: new Map(entries.filter(({ type, mode }) => type === "blob" && mode !== SYMBOLIC_LINK).map(({ path, sha }) => [path, sha])),
 			paths: new Set(entries.map(({ path }) => path)),
 			whole: !data.truncated
 		};
@@ -4997,9 +5314,9 @@ var Repository = class {
 				ref: commit,
 				mediaType: { format: "raw" }
 			});
-			return String(data).replace(/^\uFEFF/, "");
+			return toText(data).replace(/^\uFEFF/, "");
 		} catch (error) {
-			if (error.status === 404) return;
+			if (hasStatus(error, 404)) return;
 			throw error;
 		}
 	}
@@ -5008,146 +5325,1676 @@ var Repository = class {
 		const { data } = await this.#octokit.rest.repos.get(this.#name);
 		return data.default_branch;
 	}
-	/** The last commit that two commits have in common: what a pull request's changes are counted from. */
-	async readMergeBase(base, head) {
+	/**
+	* What a head changes since the last commit that it has in common with a base.
+	*
+	* @param base a branch or commit
+	* @param head a commit, a fork's too: its objects can be reached through the repository
+	* @see https://docs.github.com/en/rest/commits/commits#compare-two-commits
+	*/
+	async compare(base, head) {
 		const { data } = await this.#octokit.rest.repos.compareCommitsWithBasehead({
 			...this.#name,
 			basehead: `${base}...${head}`,
 			per_page: 1
 		});
-		return data.merge_base_commit.sha;
-	}
-};
-
-// src/shell/action.ts
-/** GitHub shows so many annotations of each kind a step. */
-const MOST_ANNOTATIONS = 10;
-/**
-* Runs the action: looks at the lists of the event's commit, tells what the
-* event's change brought as annotations, and sets the outputs.
-*/
-async function action() {
-	try {
-		const report = await inspectRepository();
-		annotate(report);
-		setOutputs(report);
-		if (report.outcome === "fail") setFailed(summaryOf(report));
-		else info(summaryOf(report));
-	} catch (error) {
-		setFailed(error instanceof Error ? error.message : String(error));
-	}
-}
-async function inspectRepository() {
-	const repository = new Repository(getOctokit(getInput("token")), context.repo);
-	const change = await readChange(repository);
-	const config = await readConfig(repository);
-	const tree = await repository.readPaths(change.head);
-	const lists = findLists(tree.files, config);
-	if (lists.length === 0) {
-		const why = tree.whole ? "check `files`" : "GitHub gave only a part of the tree; name them in `files`";
-		throw new Error(`No list found at ${change.head}: ${why}`);
-	}
-	const baseTree = change.base === void 0 ? void 0 : await repository.readPaths(change.base);
-	const inspected = [];
-	for (const path of lists) inspected.push(await inspectList(repository, path, change, {
-		tree,
-		baseTree
-	}, config));
-	return toReport(inspected, readFailOn());
-}
-async function readChange(repository) {
-	const request = context.payload.pull_request;
-	if (!request) return {
-		head: context.sha,
-		base: void 0
-	};
-	const head = String(request.head.sha);
-	return {
-		head,
-		base: await repository.readMergeBase(String(request.base.sha), head)
-	};
-}
-/** Configuration is trusted, so it comes from the default branch and from nowhere else. */
-async function readConfig(repository) {
-	const path = getInput("config");
-	const branch = await repository.readDefaultBranch();
-	return parseConfig(await repository.readText(path, branch) ?? "", path);
-}
-function findLists(files, config) {
-	const asked = getMultilineInput("files");
-	const globs = asked.length > 0 ? asked : config.files;
-	if (globs) return files.filter(globMatcher(globs));
-	return files.filter((path) => /^readme\.(?:md|markdown)$/i.test(path)).slice(0, 1);
-}
-async function inspectList(repository, path, change, { tree, baseTree }, config) {
-	const text = await repository.readText(path, change.head) ?? "";
-	const baseText = change.base === void 0 ? void 0 : await repository.readText(path, change.base) ?? "";
-	try {
-		const inspector = await openInspector({
-			path,
-			text,
-			baseText
-		}, { trusted: false });
-		try {
-			const links = inspector.outline.links;
-			const named = links.map(({ url }) => repositoryPath(url, path) ?? "");
-			const messages = await inspector.judge({
-				...configured(config, path),
-				repositoryPath: path,
-				isTrusted: change.base === void 0,
-				existingPaths: tree.whole ? new Set(named.filter((name) => tree.paths.has(name))) : void 0,
-				baseExistingPaths: baseTree?.whole ? baseTree.paths : void 0
-			});
-			return {
-				path,
-				text,
-				holds: {
-					...inspector.outline,
-					links: links.length
-				},
-				messages
-			};
-		} finally {
-			await inspector.close();
-		}
-	} catch (error) {
-		if (!(error instanceof UnreadableListError)) throw error;
+		const files = data.files ?? [];
 		return {
-			path,
-			text,
-			holds: void 0,
-			messages: [unreadable(error)]
+			base: data.base_commit.sha,
+			mergeBase: data.merge_base_commit.sha,
+			files: files.map((file) => ({
+				path: file.filename,
+				previousPath: file.previous_filename,
+				status: file.status,
+				patch: file.patch
+			})),
+			whole: files.length < MOST_FILES$1
 		};
 	}
+};
+/** Octokit gives bytes where the answer names no character set. */
+function toText(data) {
+	return data instanceof ArrayBuffer ? new TextDecoder().decode(data) : String(data);
 }
-function readFailOn() {
-	const asked = getInput("fail-on");
-	if (asked === "error" || asked === "warning" || asked === "never") return asked;
-	if (asked !== "auto") throw new Error(`Unexpected fail-on ${JSON.stringify(asked)}, expected auto, error, warning or never`);
-	return ["schedule", "workflow_dispatch"].includes(context.eventName) ? "never" : "error";
+
+// src/report/links-markdown.ts
+/** Places of a link to name; the others are counted. */
+const MOST_PLACES = 3;
+/** Verdicts whose links a maintainer may want to see, and what they mean. */
+const LISTED = {
+	dead: "Dead",
+	unreachable: "Unreachable, which may be for a time only",
+	blocked: "Blocked: these sites refuse robots, so nobody can tell from here"
+};
+/**
+* The links that were looked at: a pie of verdicts, and those that did not answer well.
+*
+* @param section the only file, where there is only one
+*/
+function linksMarkdown(links, namePlace, room, section) {
+	if (links.length === 0) return [];
+	const sections = [
+		"dead",
+		"unreachable",
+		"blocked"
+	].flatMap((verdict) => {
+		const found = links.filter((link) => link.verdict === verdict);
+		if (found.length === 0) return [];
+		const { taken, left } = room.take(found, (link) => linkMarkdown(link, namePlace, section));
+		const more = left > 0 ? [`- ${number(left)} more had no room here`] : [];
+		const list = [...taken.map(({ text }) => text), ...more].join("\n");
+		return verdict === "dead" ? [`**${LISTED[verdict]}** (${number(found.length)})`, list] : [folded(`${LISTED[verdict]} (${number(found.length)})`, list)];
+	});
+	return [
+		"### Links",
+		pieOf(links),
+		...sections
+	];
 }
-/** The worst findings at their lines, as many as GitHub shows. */
+function pieOf(links) {
+	const slices = VERDICTS.map((verdict) => ({
+		verdict,
+		count: links.filter((link) => link.verdict === verdict).length
+	})).filter(({ count }) => count > 0);
+	return [
+		"```mermaid",
+		`pie showData title ${amount(links.length, "link")}`,
+		...slices.map(({ verdict, count }) => `  "${verdict}" : ${count}`),
+		"```"
+	].join("\n");
+}
+function linkMarkdown({ url, reason, places }, namePlace, section) {
+	const named = places.slice(0, MOST_PLACES).map((place, index) => namePlace(place, places[index - 1]?.path ?? section));
+	const more = places.length - named.length;
+	const all = more > 0 ? [...named, `${number(more)} more`] : named;
+	return `- ${codeSpan(url)}: ${prose(reason)}${all.length > 0 ? ` (${all.join(", ")})` : ""}`;
+}
+
+// src/report/job-summary.ts
+/** Files that the table holds; the others are counted. */
+const MOST_FILES = 100;
+/**
+* A report as the summary of a job on GitHub: verdict, files, new findings with
+* the worst first, links by verdict. Words of others in it are shown to the letter.
+* Where not all has room, the worst findings are kept and the rest is counted.
+*/
+function toJobSummary(report, options) {
+	const room = new Room(1032192, (text) => Buffer.byteLength(text));
+	const namePlace = placeNamer(options);
+	const section = report.files.length === 1 ? report.files[0]?.path : void 0;
+	return `${[
+		`## ${headline(report)}`,
+		verdictOf(report, options.elapsed),
+		...room.take(options.notes, (note) => prose(note)).taken.map(({ text }) => text),
+		...filesTable(report, options, room),
+		...findingsOf(report, namePlace, room, section),
+		...linksMarkdown(report.links, namePlace, room, section),
+		...ruleDefinitions(report.findings.filter((finding) => finding.new))
+	].join("\n\n")}\n`;
+}
+function verdictOf(report, elapsed) {
+	return [`${report.outcome === "fail" ? "The check fails" : "The check passes"}; ${`looking took ${durationWords(elapsed)}`}`, ...knownWords(report)].map((words) => `${words}.`).join(" ");
+}
+/** `0.4 seconds`, `2 min 5 s`. */
+function durationWords(milliseconds) {
+	if (milliseconds < 59950) return `${(milliseconds / 1e3).toFixed(1)} seconds`;
+	const seconds = Math.round(milliseconds / 1e3);
+	return `${number(Math.floor(seconds / 60))} min ${seconds % 60} s`;
+}
+function filesTable({ files, findings }, commit, room) {
+	if (files.length === 0) return [];
+	const fresh = Map.groupBy(findings.filter((finding) => finding.new), ({ path }) => path);
+	const { taken } = room.take(files.slice(0, MOST_FILES), (file) => row([fileName(file.path, commit), ...countsOf(file, fresh.get(file.path) ?? [])]));
+	const left = files.length - taken.length;
+	return [[
+		row([
+			"File",
+			"Entries",
+			"Links",
+			"Errors",
+			"Warnings",
+			"Infos"
+		]),
+		row([
+			"---",
+			"--:",
+			"--:",
+			"--:",
+			"--:",
+			"--:"
+		]),
+		...taken.map(({ text }) => text)
+	].join("\n"), ...left > 0 ? [`${amount(left, "more file")} ${left === 1 ? "is" : "are"} not in this table.`] : []];
+}
+function countsOf({ entries, links }, findings) {
+	return [
+		entries,
+		links,
+		...[
+			"error",
+			"warning",
+			"info"
+		].map((grade) => findings.filter(({ severity }) => severity === grade).length)
+	].map(number);
+}
+function row(cells) {
+	return `| ${cells.map(tableCell).join(" | ")} |`;
+}
+/** The new findings by severity, infos to open at a click. */
+function findingsOf({ findings }, namePlace, room, section) {
+	const fresh = worstFirst(findings.filter((finding) => finding.new));
+	const { taken, left } = room.take(fresh, (finding) => findingMarkdown(finding, namePlace(finding, section), namePlace));
+	const listOf = (grade) => taken.filter(({ item }) => item.severity === grade).map(({ text }) => text);
+	const [errors, warnings, infos] = [
+		listOf("error"),
+		listOf("warning"),
+		listOf("info")
+	];
+	return [
+		...errors.length > 0 ? ["### Errors", errors.join("\n")] : [],
+		...warnings.length > 0 ? ["### Warnings", warnings.join("\n")] : [],
+		...infos.length > 0 ? [folded(amount(infos.length, "info"), infos.join("\n"))] : [],
+		...left > 0 ? [`${amount(left, "more finding")} had no room here: the report as JSON has all.`] : []
+	];
+}
+
+// src/review/hunks.ts
+const HEADER = /^@@ -\d{1,9}(?:,\d{1,9})? \+(\d{1,9})(?:,\d{1,9})? @@/;
+/**
+* The lines of a file's head that take comments: those that a patch shows as
+* added or unchanged, a stretch for each of its hunks. What a patch shows is
+* counted rather than what its headers say.
+*
+* @param patch as GitHub gives it (`files[].patch`), without the file's own header
+*/
+function hunksOf(patch) {
+	const hunks = [];
+	let hunk;
+	for (const line of patch.split("\n")) {
+		const [header, start] = HEADER.exec(line) ?? [];
+		if (header) {
+			hunk = {
+				start: Number(start),
+				end: Number(start) - 1
+			};
+			hunks.push(hunk);
+		} else if (hunk && /^[ +]/.test(line)) hunk.end++;
+	}
+	return hunks.filter(({ start, end }) => start > 0 && end >= start);
+}
+
+// src/shell/change.ts
+/** Texts that others changed, in both versions together: 8 MB in UTF-16 code units. */
+const MOST_TEXT = 8e6;
+/** Lists that others changed. */
+const MOST_LISTS = 100;
+/** How long it may take to read what others changed, in milliseconds. */
+const READING_TIME = 35e3;
+/**
+* Looks at the lists of a commit through the API: what they hold, what becomes
+* of their links, what the rules say.
+*
+* @param globs instead of the configuration's files, if there are any
+* @param visit finds out what becomes of the links; nothing, if it gives nothing
+*/
+async function lookAt(range, repository, config, globs, visit) {
+	const ends = await readEnds(range, repository);
+	const lists = await openLists(findSources(ends, globs.length > 0 ? globs : config.files, range), ends, range, repository);
+	try {
+		const verdicts = await visit(lists.flatMap(({ path, outline }) => outline ? [{
+			path,
+			outline
+		}] : []));
+		const judged = [];
+		for (const list of lists) judged.push(await list.judge((outline) => ({
+			...circumstancesOf(list.path, outline, ends, config),
+			isTrusted: !range.byOthers,
+			verdicts
+		})));
+		return {
+			lists: judged,
+			verdicts,
+			comparison: ends.comparison
+		};
+	} finally {
+		for (const list of lists) await list.close();
+	}
+}
+async function readEnds({ head, base }, repository) {
+	const [tree, comparison] = await Promise.all([repository.readTree(head), base === void 0 ? void 0 : repository.compare(base, head)]);
+	return {
+		tree,
+		baseTree: comparison && await repository.readTree(comparison.mergeBase),
+		comparison
+	};
+}
+/**
+* The lists that globs choose; of a change only those that it touches, unless it
+* takes something away that any list may link.
+*
+* @throws {UsageError} where the repository has none
+*/
+function findSources(ends, globs, range) {
+	const { tree, baseTree, comparison } = ends;
+	const paths = tree.whole ? [...tree.files.keys()] : guessPaths(globs, comparison);
+	const found = globs ? paths.filter(globMatcher(globs)) : paths.filter(isReadme).slice(0, 1);
+	if (found.length === 0) {
+		const why = tree.whole ? "check `files`" : "GitHub gave only a part of the tree; name them in `files`";
+		throw new UsageError(`No list found at ${range.head}: ${why}`);
+	}
+	const previous = new Map(comparison?.files.map(({ path, previousPath }) => [path, previousPath]) ?? []);
+	const sources = found.map((path) => ({
+		path,
+		basePath: previous.get(path) ?? path
+	}));
+	if (!baseTree?.whole || !tree.whole) return sources;
+	const takesAway = baseTree.paths.values().some((path) => !tree.paths.has(path));
+	return sources.filter(({ path, basePath }) => takesAway || tree.files.get(path) !== baseTree.files.get(basePath)).map(({ path, basePath }) => ({
+		path,
+		basePath: baseTree.files.has(basePath) ? basePath : void 0
+	}));
+}
+function isReadme(path) {
+	return /^readme\.(?:md|markdown)$/i.test(path);
+}
+/** Where GitHub does not give all of a large tree: what is named, and what is changed. */
+function guessPaths(globs, comparison) {
+	const named = (globs ?? ["README.md"]).filter((glob) => !/[*?[\]{}()!]/.test(glob));
+	const changed = comparison?.files.filter(({ status }) => status !== "removed") ?? [];
+	return [.../* @__PURE__ */ new Set([...named, ...changed.map(({ path }) => path)])];
+}
+async function openLists(sources, ends, { head, byOthers }, repository) {
+	const lists = [];
+	const started = performance.now();
+	let size = 0;
+	for (const [index, source] of sources.entries()) {
+		if (byOthers && index >= MOST_LISTS) {
+			const reason = `Unexpected change of ${sources.length} lists at once, expected at most ${MOST_LISTS}`;
+			lists.push(OpenList.unread({
+				path: source.path,
+				text: ""
+			}, new UnreadableListError(reason)));
+			continue;
+		}
+		const subject = await readSubject(source, ends, head, repository);
+		size += sizeOf(subject);
+		if (byOthers && size > MOST_TEXT) {
+			const reason = `Unexpected size of all changed lists together, expected at most ${MOST_TEXT / 1e6} million characters`;
+			lists.push(OpenList.unread(subject, new UnreadableListError(reason)));
+			continue;
+		}
+		const left = READING_TIME - (performance.now() - started);
+		const time = byOthers ? { time: Math.max(left, 1e3) } : {};
+		lists.push(await OpenList.open(subject, {
+			trusted: false,
+			...time
+		}));
+	}
+	return lists;
+}
+function sizeOf({ text, baseText = "", tipText = "" }) {
+	return text.length + baseText.length + tipText.length;
+}
+async function readSubject({ path, basePath }, { comparison }, head, repository) {
+	const read = async (name, commit) => await repository.readText(name, commit) ?? "";
+	if (!comparison) return {
+		path,
+		text: await read(path, head)
+	};
+	const { mergeBase, base } = comparison;
+	const [text, baseText, tipText] = await Promise.all([
+		read(path, head),
+		basePath === void 0 ? "" : read(basePath, mergeBase),
+		base === mergeBase ? void 0 : repository.readText(basePath ?? path, base)
+	]);
+	return {
+		path,
+		text,
+		baseText,
+		tipText: tipText === baseText ? void 0 : tipText
+	};
+}
+function circumstancesOf(path, { links }, { tree, baseTree }, config) {
+	const named = links.map(({ url }) => repositoryPath(url, path) ?? "");
+	return {
+		...configured(config, path),
+		repositoryPath: path,
+		existingPaths: tree.whole ? new Set(named.filter((name) => tree.paths.has(name))) : void 0,
+		baseExistingPaths: baseTree?.whole ? baseTree.paths : void 0
+	};
+}
+
+// src/shell/delivery.ts
+/** GitHub shows so many annotations of each kind a step. */
+const MOST_ANNOTATIONS = 10;
+/** Code units of an annotation's text: titles in it may have any length. */
+const LONGEST_ANNOTATION = 1e3;
+/** Writes a report's files. */
+function writeReport(report, { name, folder, id, texts, onlyNew }) {
+	const json = join(folder, `${name}.json`);
+	const sarif = join(folder, `${name}.sarif`);
+	writeFileSync(json, toJson(report));
+	writeFileSync(sarif, toSarif(onlyNew ? report : allNew(report), {
+		version,
+		...id && { id },
+		texts,
+		hasBase: onlyNew,
+		hasCheckout: false
+	}));
+	return {
+		json,
+		sarif
+	};
+}
+function allNew(report) {
+	return {
+		...report,
+		findings: report.findings.map((finding) => ({
+			...finding,
+			new: true
+		}))
+	};
+}
+/** Tells the worst new findings at their lines, as many as GitHub shows. */
 function annotate({ findings }) {
 	for (const [severity, show] of [["error", error], ["warning", warning]]) {
 		const told = findings.filter((finding) => finding.new && finding.severity === severity);
-		for (const { message, path, line, endLine, rule } of told.slice(0, MOST_ANNOTATIONS)) show(message, {
-			title: rule,
+		for (const { message, path, line, endLine, rule } of told.slice(0, MOST_ANNOTATIONS)) show(visible(shorten(message, LONGEST_ANNOTATION)), {
+			title: visible(rule),
 			file: path,
 			startLine: line,
 			endLine
 		});
 	}
 }
-function setOutputs(report) {
-	const path = join(process.env.RUNNER_TEMP ?? ".", "awesome-keeper.json");
-	writeFileSync(path, toJson(report));
-	setOutput("outcome", report.outcome);
-	setOutput("errors", report.counts.error);
-	setOutput("warnings", report.counts.warning);
-	setOutput("report", path);
+/** Says something in the log; nothing in it can command the runner. */
+function say(text) {
+	info(disarm(visible(text)));
 }
-function summaryOf({ counts, files }) {
-	return `${counts.error} errors, ${counts.warning} warnings and ${counts.info} infos in ${files.length} lists`;
+
+// src/shell/event.ts
+/** Git's name for no commit: what a branch was before it was pushed first. */
+const NO_COMMIT = /^0+$/;
+/**
+* Works out what an event asks for, without trust in anything but commits and
+* ids: of a `workflow_run` the open pull request whose head is that very commit
+* of that very repository.
+*
+* @param asked the input `pull-request`
+*/
+async function readTask(event, asked, pullRequests) {
+	if (asked === "open") return {
+		kind: "review",
+		pulls: await pullRequests.listOpen()
+	};
+	if (asked !== void 0) {
+		const pull = await pullRequests.read(asked);
+		if (pull.isOpen) return {
+			kind: "review",
+			pulls: [pull]
+		};
+		return {
+			kind: "nothing",
+			why: `pull request ${asked} is closed`
+		};
+	}
+	const { name, payload, sha } = event;
+	switch (name) {
+		case "pull_request":
+		case "pull_request_target": return reviewOf(payload);
+		case "workflow_run": return await reviewOfRun(payload.workflow_run, pullRequests);
+		case "merge_group":
+			if (!payload.merge_group) break;
+			return {
+				kind: "commit",
+				head: payload.merge_group.head_sha,
+				base: payload.merge_group.base_sha
+			};
+		case "push": return pushOf(payload, sha);
+		default: return {
+			kind: "commit",
+			head: sha,
+			base: void 0
+		};
+	}
+	return {
+		kind: "nothing",
+		why: `the event ${name} says nothing of a change`
+	};
+}
+function reviewOf({ pull_request: pull }) {
+	if (!pull) return {
+		kind: "nothing",
+		why: "the event names no pull request"
+	};
+	if (pull.state === "closed") return {
+		kind: "nothing",
+		why: `pull request ${pull.number} is closed`
+	};
+	return {
+		kind: "review",
+		pulls: [toPullRequest(pull)]
+	};
+}
+/** `workflow_run.pull_requests` is empty for forks, so that the head has to be searched for. */
+async function reviewOfRun(run, pullRequests) {
+	if (run?.event !== "pull_request") return {
+		kind: "nothing",
+		why: "the workflow that ran was not about a pull request"
+	};
+	if (!run.head_repository || run.head_branch === null) return {
+		kind: "nothing",
+		why: "the fork that the pull request came from is gone"
+	};
+	const { id, owner } = run.head_repository;
+	const pulls = (await pullRequests.listFrom(`${owner.login}:${run.head_branch}`)).filter(({ headSha, headRepositoryId }) => headSha === run.head_sha && headRepositoryId === id);
+	if (pulls.length > 0) return {
+		kind: "review",
+		pulls
+	};
+	return {
+		kind: "nothing",
+		why: "no open pull request has this head any more"
+	};
+}
+function pushOf({ before, after, deleted, repository }, sha) {
+	if (deleted || after !== void 0 && NO_COMMIT.test(after)) return {
+		kind: "nothing",
+		why: "a branch was deleted"
+	};
+	return {
+		kind: "commit",
+		head: after ?? sha,
+		base: before === void 0 || NO_COMMIT.test(before) ? repository?.default_branch : before
+	};
+}
+
+// src/shell/inputs.ts
+/** GitHub takes about thirty comments a review. */
+const MOST_COMMENTS = 30;
+/** Reads the action's inputs. @throws {UsageError} that says what is allowed */
+function readInputs() {
+	return {
+		token: getInput("token", { required: true }),
+		config: getInput("config"),
+		files: getMultilineInput("files"),
+		links: oneOf("links", [
+			"auto",
+			"all",
+			"added",
+			"none"
+		]),
+		comment: oneOf("comment", [
+			"auto",
+			"review",
+			"summary",
+			"none"
+		]),
+		failOn: oneOf("fail-on", [
+			"auto",
+			"error",
+			"warning",
+			"never"
+		]),
+		verdicts: getInput("verdicts") || void 0,
+		maxComments: wholeNumber("max-comments", MOST_COMMENTS),
+		issue: oneOf("issue", [
+			"auto",
+			"always",
+			"never"
+		]),
+		mend: oneOf("mend", ["true", "false"]) === "true",
+		id: identifier("id"),
+		pullRequest: pullRequest("pull-request")
+	};
+}
+function oneOf(name, allowed) {
+	const given = getInput(name);
+	const word = allowed.find((word) => word === given);
+	if (word === void 0) throw unexpected(name, given, `one of ${allowed.join(", ")}`);
+	return word;
+}
+function wholeNumber(name, most) {
+	const given = getInput(name);
+	const number = Number(given);
+	if (!/^\d+$/.test(given) || number > most) throw unexpected(name, given, `a whole number from 0 to ${most}`);
+	return number;
+}
+function identifier(name) {
+	const given = getInput(name);
+	if (!/^[\w.-]{0,50}$/.test(given)) throw unexpected(name, given, "at most 50 letters, digits, dots, hyphens and underscores");
+	return given;
+}
+function pullRequest(name) {
+	const given = getInput(name);
+	if (given === "" || given === "open") return given || void 0;
+	if (!/^[1-9]\d{0,8}$/.test(given)) throw unexpected(name, given, "a number or open");
+	return Number(given);
+}
+function unexpected(name, given, allowed) {
+	return new UsageError(`Input ${name}: unexpected ${JSON.stringify(given)}, expected ${allowed}`);
+}
+
+// src/review/markers.ts
+/**
+* Our hidden marks: HTML comments that tell our comments from each other, and
+* remember what was told. They hold hashes and words of ours, never a text of
+* others; nothing that we quote can hold one (`report/github-markdown.ts`).
+*/
+/** Marks that a body remembers; a review of more is no review. */
+const MOST_MARKS = 1500;
+const NAME = "awesome-keeper";
+const MARKER = /<!-- awesome-keeper(?::([0-9a-f]{16}))?((?: [a-z0-9]{1,16})*) -->/g;
+const MARK = /^[0-9a-f]{16}$/;
+/**
+* A mark for each finding: a hash of its key and of how many findings before it
+* have the same. New ones come first, so that theirs do not depend on others.
+*/
+function marksOf(findings) {
+	const counts = /* @__PURE__ */ new Map();
+	const marks = /* @__PURE__ */ new Map();
+	for (const finding of findings.toSorted((a, b) => Number(b.new) - Number(a.new))) {
+		const count = counts.get(finding.key) ?? 0;
+		counts.set(finding.key, count + 1);
+		marks.set(finding, hash$1(JSON.stringify([finding.key, count])));
+	}
+	return marks;
+}
+/** @param id tells two jobs of one repository apart; empty for the only one */
+function formatMarker(id, marker) {
+	const all = {
+		told: [...new Set(marker.told)],
+		listed: [...new Set(marker.listed)]
+	};
+	const told = all.told.slice(0, MOST_MARKS);
+	const listed = all.listed.slice(0, MOST_MARKS - told.length);
+	const isFull = told.length + listed.length < all.told.length + all.listed.length;
+	return `<!-- ${[
+		NAME + (id === "" ? "" : `:${hash$1(id)}`),
+		...marker.isSummary ? ["summary"] : [],
+		...marker.isMended ? ["mended"] : [],
+		...isFull || marker.isFull ? ["full"] : [],
+		...told,
+		...listed.length > 0 ? ["listed", ...listed] : []
+	].join(" ")} -->`;
+}
+/** What the marker in a body of ours says, or nothing where it has none with this id. */
+function parseMarker(body, id) {
+	const wanted = id === "" ? void 0 : hash$1(id);
+	const found = Array.from(body.matchAll(MARKER)).findLast(([, name]) => name === wanted);
+	if (!found) return;
+	const words = (found[2] ?? "").trim().split(" ");
+	const border = words.includes("listed") ? words.indexOf("listed") : words.length;
+	return {
+		isSummary: words.includes("summary"),
+		isMended: words.includes("mended"),
+		isFull: words.includes("full"),
+		told: words.slice(0, border).filter((word) => MARK.test(word)),
+		listed: words.slice(border).filter((word) => MARK.test(word))
+	};
+}
+/** Whether a body has our mark with this id; it is ours only if our token wrote it, too. */
+function isMarked(body, id) {
+	return parseMarker(body, id) !== void 0;
+}
+/** Whether a text holds what could be taken for a mark of ours, whatever its id. */
+function hasMarker(text) {
+	return /<!-*\s*awesome-keeper/i.test(text);
+}
+/** A body without our marks. */
+function withoutMarkers(body) {
+	return body.replace(MARKER, "").trimEnd();
+}
+function hash$1(text) {
+	return createHash("sha256").update(text).digest("hex").slice(0, 16);
+}
+
+// src/review/finding-markdown.ts
+/** Code units of a message to show. */
+const LONGEST_MESSAGE = 500;
+/** Code units of a mend to show in words. */
+const LONGEST_MEND = 200;
+/** Candidates and other places to name. */
+const MOST_NAMED = 3;
+/** What our messages put between quotes and backticks, which stems from others. */
+const QUOTED = /“[^”]*”|`[^`]*`/g;
+/** What is wrong, as a sentence, with links to the other places that it names. */
+function sentenceOf(finding, page) {
+	const { message, related = [] } = finding;
+	let rest = message.replace(/\s+/g, " ").trim().slice(0, LONGEST_MESSAGE * 2);
+	let sentence = "";
+	const untold = [];
+	for (const other of related.slice(0, MOST_NAMED)) {
+		const parts = other.path === finding.path ? splitAtLine(rest, other.line) : void 0;
+		if (parts) {
+			const address = addressOf(page, other.path, other.line);
+			sentence += proseInside(parts.before) + link(parts.name, address);
+			rest = parts.after;
+		} else untold.push(other);
+	}
+	sentence += proseInside(rest);
+	const see = untold.map((other) => `See ${placeLink(page, other, finding.path)}: ${prose(other.message, LONGEST_MEND)}.`);
+	return [/[.!?。]$/.test(sentence) ? sentence : `${sentence}.`, ...see].join(" ");
+}
+/** What to write, as far as the message has not said so; empty where it is not for reading. */
+function mendInWords({ message, expected = [] }) {
+	const untold = expected.filter((text) => !message.includes(text));
+	const isLong = untold.some((text) => text.length > LONGEST_MEND || /[\r\n]/.test(text));
+	if (untold.length === 0 || untold.length < expected.length || isLong) return "";
+	const named = untold.slice(0, MOST_NAMED).map((text) => text === "" ? "nothing" : codeSpan(text));
+	const last = named.pop() ?? "";
+	return named.length > 0 ? `It could be ${named.join(", ")} or ${last}.` : `It would then read ${last}.`;
+}
+/** A link to a line of the head, named by it. */
+function placeLink(page, { path, line }, here) {
+	const label = path === here ? `line ${line}` : codeSpan(`${path}:${line}`);
+	return link(label, addressOf(page, path, line));
+}
+/** Files that GitHub renders: without this their lines have no numbers. */
+const RENDERED = /\.(?:md|markdown|mdown|mkdn?|mdx|rst|adoc|asciidoc|org|html?)$/i;
+function addressOf({ serverUrl, repository, headSha }, path, line) {
+	return `${serverUrl}/${repository}/blob/${headSha}/${path.toWellFormed().split("/").map(encodeURIComponent).join("/")}${RENDERED.test(path) ? "?plain=1" : ""}#L${line}`;
+}
+/** Parts a message at the first place outside of quotes that names a line. */
+function splitAtLine(message, line) {
+	const bare = message.replace(QUOTED, (quoted) => "·".repeat(quoted.length));
+	const found = new RegExp(`\\blines? ${line}(?:[–-]\\d+)?(?!\\d)`).exec(bare);
+	if (!found) return;
+	const end = found.index + found[0].length;
+	return {
+		before: message.slice(0, found.index),
+		name: found[0],
+		after: message.slice(end)
+	};
+}
+/** A part of a sentence, with the blanks around it. */
+function proseInside(text) {
+	if (text === "") return "";
+	const start = /^\s/.test(text) ? " " : "";
+	const end = /\s$/.test(text) && text.trim() !== "" ? " " : "";
+	return start + prose(text, LONGEST_MESSAGE) + end;
+}
+
+// src/review/comment-text.ts
+/** A body that GitHub surely takes; its limit is 65,536 characters. */
+const LONGEST_BODY = 6e4;
+/**
+* A review comment on one or more findings of the same lines: what is wrong,
+* where the other place is, what to write, a suggestion, the rules' pages, and
+* how to have them silent.
+*
+* @param findings the worst first
+*/
+function commentText(findings, { page, id, marks, suggestion }) {
+	const sentences = findings.map((finding) => {
+		const mend = suggestion?.mends.has(finding) ? "" : mendInWords(finding);
+		return [sentenceOf(finding, page), mend].filter(Boolean).join(" ");
+	});
+	const [only = ""] = sentences;
+	return [
+		sentences.length === 1 ? only : sentences.map((sentence) => `- ${sentence}`).join("\n"),
+		...suggestion ? [...mendsText(findings, suggestion), suggestion.block] : [],
+		rulesText(findings),
+		formatMarker(id, { told: marks })
+	].join("\n\n");
+}
+const ORDINALS = [
+	"first",
+	"second",
+	"third",
+	"fourth",
+	"fifth",
+	"sixth",
+	"seventh",
+	"eighth",
+	"ninth",
+	"tenth"
+];
+/** Which of several findings a suggestion mends, where it is not all. */
+function mendsText(findings, { mends }) {
+	if (mends.size === findings.length) return [];
+	return [`This mends ${findings.flatMap((finding, index) => mends.has(finding) ? [`the ${ORDINALS[index] ?? "last"}`] : []).join(" and ")}:`];
+}
+/** Our comment, once its findings are gone: the old words stay, folded away. */
+function mendedText(body, id, marks) {
+	const marker = formatMarker(id, {
+		isMended: true,
+		told: marks
+	});
+	const folded = `<details><summary>What it was</summary>\n\n${withoutMarkers(body).replace(/^(`{3,})suggestion[ \t]*\r?$/gm, "$1markdown")}\n\n</details>`;
+	return [
+		"Mended, thank you.",
+		...folded.length + marker.length > 6e4 ? [] : [folded],
+		marker
+	].join("\n\n");
+}
+/** The rules' names, linked to their pages, and how a maintainer has them silent. */
+function rulesText(findings) {
+	const rules = [...new Map(findings.map((finding) => [finding.rule, finding.url]))];
+	const names = rules.map(([rule, url]) => url ? link(codeSpan(rule), url) : codeSpan(rule));
+	const [[rule] = []] = rules.filter(([, url]) => url);
+	const hint = rule === void 0 ? "" : ` · ${silenceText(rule)}`;
+	return `<sub>${names.join(", ")}${hint}</sub>`;
+}
+/** What a pull request adds is not obeyed in its own review, so this is for maintainers. */
+function silenceText(rule) {
+	const comment = codeSpan(`<!--lint ignore ${rule}-->`);
+	return `Meant to be so? A maintainer can silence it with ${link(codeSpan("ignore:"), `${HOME}#configuration`)} in the configuration, or ${comment} in the entry.`;
+}
+
+// src/review/placement.ts
+/** More lines than this are no place that a reader can see at once: the first stands for them. */
+const LONGEST_RANGE = 30;
+/**
+* Where on the diff a finding can be told. What spans several lines is told on
+* those of them that the diff shows, provided that its first or last line is
+* among them: a comment in the middle of a table would seem to be of that row.
+*/
+function placementOf(finding, hunks) {
+	const { line: first } = finding;
+	const last = lastLineOf(finding);
+	const hunk = hunks.find(({ start, end }) => first >= start && first <= end) ?? hunks.find(({ start, end }) => last >= start && last <= end);
+	if (!hunk) return;
+	const from = Math.max(first, hunk.start);
+	const to = Math.min(last, hunk.end);
+	return to - from < LONGEST_RANGE ? placed(from, to) : placed(from, from);
+}
+/** Lines as GitHub wants them: a comment on one line has no start. */
+function placed(first, last) {
+	return first < last ? {
+		startLine: first,
+		line: last
+	} : { line: first };
+}
+/** A place that ends before the first column of a line does not reach into it. */
+function lastLineOf(finding) {
+	const { line, endLine, endColumn } = finding;
+	return endColumn === 1 && endLine > line ? endLine - 1 : Math.max(line, endLine);
+}
+
+// src/review/suggestion.ts
+/** Lines that a suggestion may replace: more are not read before they are committed. */
+const MOST_LINES = 30;
+/** UTF-16 code units of a line, and of all lines, that a suggestion may hold. */
+const LONGEST_LINE = 2e3;
+const LONGEST_TEXT = 1e4;
+/** The lines of a text as git counts them. */
+function linesOf(text) {
+	const starts = [0];
+	for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+	return {
+		text,
+		starts
+	};
+}
+/**
+* The edits of findings that stand together as one suggestion, on the lines
+* that they and the findings touch. Of edits that touch each other, the first
+* finding's is taken. Nothing where no finding offers a single edit, where the
+* lines are not all in one hunk or too many, and where the text is not fit to
+* be committed by a click: too long, or with characters that nobody sees.
+*/
+function suggest(findings, lines, hunks) {
+	const edits = compatible(findings.flatMap((finding) => {
+		const edit = editOf(finding, lines);
+		return edit ? [{
+			finding,
+			...edit
+		}] : [];
+	}));
+	for (const chosen of edits.length > 1 ? [edits, edits.slice(0, 1)] : [edits]) {
+		const suggestion = chosen.length > 0 && draw(findings, chosen, lines, hunks);
+		if (suggestion) return suggestion;
+	}
+}
+/** The one edit that a finding offers. */
+function editOf(finding, { text, starts }) {
+	const { fix, expected = [], line, column, endLine, endColumn } = finding;
+	if (fix) return fix.range[1] <= text.length ? {
+		...fix,
+		range: [...fix.range]
+	} : void 0;
+	const [start, end] = [starts[line - 1], starts[endLine - 1]];
+	const [replacement] = expected;
+	if (expected.length !== 1 || replacement === void 0) return;
+	if (start === void 0 || end === void 0) return;
+	const range = [start + column - 1, end + endColumn - 1];
+	return range[0] <= range[1] && range[1] <= text.length ? {
+		range,
+		text: replacement
+	} : void 0;
+}
+/** Those that touch no earlier one, in the order of the text. */
+function compatible(edits) {
+	const taken = [];
+	for (const edit of edits) if (taken.every(({ range: [start, end] }) => edit.range[1] < start || edit.range[0] > end)) taken.push(edit);
+	return taken.sort((a, b) => a.range[0] - b.range[0]);
+}
+function draw(findings, edits, lines, hunks) {
+	const touched = linesTouched(findings, edits, lines);
+	const [first, last] = touched;
+	if (!hunks.some(({ start, end }) => first >= start && last <= end)) return;
+	if (last - first >= MOST_LINES) return;
+	const before = textOf(lines, touched);
+	const after = edited(before, edits, lines.starts[first - 1] ?? 0);
+	if (asLines(after) === asLines(before) || !isFit(after)) return;
+	return {
+		placement: placed(first, last),
+		block: blockOf(after),
+		mends: new Set(edits.map(({ finding }) => finding))
+	};
+}
+/** First and last line, widened until nothing behind them is drawn into the last one. */
+function linesTouched(findings, edits, lines) {
+	const count = countLines(lines);
+	const first = Math.min(...findings.map(({ line }) => line), ...edits.map(({ range: [start] }) => Math.min(lineAt(lines, start), count)));
+	const last = Math.max(...findings.map(lastLineOf), ...edits.map(({ range: [start, end] }) => Math.min(lineAt(lines, end > start ? end - 1 : end), count)));
+	const after = edited(textOf(lines, [first, last]), edits, lines.starts[first - 1] ?? 0);
+	return [first, after !== "" && !after.endsWith("\n") && last < count ? last + 1 : last];
+}
+/** The lines that have something: an end at the end begins no other. */
+function countLines({ text, starts }) {
+	return text.endsWith("\n") ? starts.length - 1 : starts.length;
+}
+/** The 1-based line of an offset. */
+function lineAt({ starts }, offset) {
+	let [low, high] = [0, starts.length];
+	while (high - low > 1) {
+		const middle = low + high >> 1;
+		if ((starts[middle] ?? 0) <= offset) low = middle;
+		else high = middle;
+	}
+	return low + 1;
+}
+function textOf({ text, starts }, [first, last]) {
+	return text.slice(starts[first - 1], starts[last] ?? text.length);
+}
+/** @param offset of the piece in the text */
+function edited(piece, edits, offset) {
+	let text = "";
+	let at = 0;
+	for (const { range, text: replacement } of edits) {
+		text += piece.slice(at, range[0] - offset) + replacement;
+		at = range[1] - offset;
+	}
+	return text + piece.slice(at);
+}
+/** A comment's text has no line ends of its own kind: those of the file stay as they are. */
+function asLines(text) {
+	return text.replace(/\r\n/g, "\n").replace(/\n$/, "");
+}
+function isFit(text) {
+	if (text.length > LONGEST_TEXT || hasMarker(text)) return false;
+	return asLines(text).split("\n").every((line) => line.length <= LONGEST_LINE && isVisible(line.replaceAll("	", " ")));
+}
+function isVisible(line) {
+	return visible(line) === line;
+}
+/** Without a line between its fences a suggestion deletes the lines. */
+function blockOf(after) {
+	const text = asLines(after);
+	const fence = fenceFor(text);
+	return after === "" ? `${fence}suggestion\n${fence}` : `${fence}suggestion\n${text}\n${fence}`;
+}
+
+// src/review/drafts.ts
+/** Findings that one comment tells; a line with more is told of in the summary, too. */
+const MOST_IN_COMMENT = 10;
+/**
+* Puts findings that are to be told on lines of the diff, so many at most. Infos
+* are told only there, and while `review.from` is `warning` only where they help
+* at once: where a click mends them, or where an added entry is listed already.
+*/
+function findSpots(findings, { texts, hunks, settings }, most) {
+	const groups = [];
+	const rest = [];
+	for (const [path, inFile] of Map.groupBy(findings, (finding) => finding.path)) {
+		const file = fileOf(path, texts.get(path), hunks.get(path));
+		const places = Map.groupBy(inFile, (finding) => {
+			const place = file && placementOf(finding, file.hunks);
+			return place ? `${place.startLine ?? place.line}-${place.line}` : "";
+		});
+		for (const [place, together] of places) if (file && place !== "") groups.push({
+			file,
+			findings: worstFirst(together)
+		});
+		else rest.push(...together);
+	}
+	const spots = [];
+	for (const { file, findings } of inOrder(groups)) {
+		const spot = spots.length < most ? spotOf(file, findings, settings.from) : void 0;
+		if (spot) spots.push(spot);
+		const told = new Set(spot?.findings);
+		rest.push(...findings.filter((finding) => !told.has(finding)));
+	}
+	const isGrave = ({ severity }) => severity !== "info" || settings.from === "info";
+	return {
+		spots,
+		rest: rest.filter(isGrave)
+	};
+}
+/** A line that ends by a carriage return alone is none for git: its lines are not ours. */
+function fileOf(path, text, hunks) {
+	if (text === void 0 || !hunks?.length || /\r(?!\n)/.test(text)) return;
+	return {
+		path,
+		lines: linesOf(text),
+		hunks
+	};
+}
+function spotOf({ path, lines, hunks }, findings, from) {
+	const told = findings.slice(0, MOST_IN_COMMENT).filter((finding) => finding.severity !== "info" || from === "info" || finding.rule === "duplicate-entry" || suggest([finding], lines, hunks) !== void 0);
+	const [first] = told;
+	if (!first) return;
+	const suggestion = told.some((one) => one.rule === "duplicate-entry" && one.severity !== "info") ? void 0 : suggest(told, lines, hunks);
+	return {
+		path,
+		...suggestion?.placement ?? placementOf(first, hunks),
+		findings: told,
+		suggestion
+	};
+}
+/** The worst first, then as they stand. */
+function inOrder(groups) {
+	const rank = ({ findings: [worst] }) => SEVERITIES.indexOf(worst?.severity ?? "info");
+	return groups.toSorted((a, b) => rank(a) - rank(b));
+}
+/** A spot as a comment. */
+function draftOf({ path, line, startLine, findings, suggestion }, { page, settings }, markOf) {
+	const marks = findings.map(markOf);
+	const body = commentText(findings, {
+		page,
+		id: settings.id,
+		marks,
+		suggestion
+	});
+	return {
+		path,
+		line,
+		...startLine !== void 0 && { startLine },
+		body
+	};
+}
+
+// src/review/past.ts
+function readPast({ reviews, threads, comments }, id) {
+	const hasPending = reviews.some(({ isPending, isOurs }) => isPending && isOurs);
+	const summaries = ours(comments, id);
+	const said = ours(reviews.filter(({ isPending }) => !isPending), id);
+	const submitted = new Set(said.flatMap(({ marker }) => marker.told));
+	const onLines = threads.flatMap(({ comments: [first, ...answers] }) => ours(first ? [first] : [], id).map((one) => ({
+		...one,
+		isAnswered: answers.some(({ isOurs }) => !isOurs)
+	}))).filter(({ marker }) => !hasPending || marker.told.some((mark) => submitted.has(mark)));
+	const standing = [...summaries, ...said.filter(({ marker }) => marker.isSummary)];
+	return {
+		summary: summaries[0],
+		reviews: said,
+		comments: onLines,
+		remembered: new Set([
+			...summaries,
+			...said,
+			...onLines
+		].flatMap(({ marker }) => [...marker.told, ...marker.listed])),
+		onLines: new Set(onLines.flatMap(({ marker }) => marker.told)),
+		listed: new Set(standing.flatMap(({ marker }) => marker.listed)),
+		isFull: standing.some(({ marker }) => marker.isFull)
+	};
+}
+/** By mark and author: a mark alone can be written by anybody. The oldest first. */
+function ours(said, id) {
+	return said.flatMap((one) => {
+		const marker = one.isOurs ? parseMarker(one.body, id) : void 0;
+		return marker ? [{
+			id: one.id,
+			body: one.body,
+			marker
+		}] : [];
+	}).sort((a, b) => a.id - b.id);
+}
+
+// src/review/summary-text.ts
+/** Findings that a summary lists; who wants more looks at the run. */
+const MOST_LISTED = 50;
+/** Room for all but the list: words around it, and marks. */
+const ROOM_FOR_REST = 33e3;
+/** Code units of a note to show, and notes. */
+const LONGEST_NOTE = 500;
+const MOST_NOTES = 5;
+/** The verdict, the findings that no comment on a line tells, and what else there is to know. */
+function summaryText(standing) {
+	const items = listItems(standing);
+	const left = standing.listed.length - items.length;
+	const more = left > 0 ? [`And ${number(left)} more: the summary of the check’s run has them all.`] : [];
+	return [
+		verdictText(standing),
+		...items.length > 0 ? [items.join("\n")] : [],
+		...more,
+		...asideTexts(standing)
+	].join("\n\n");
+}
+/** What a review says whose comments are told of elsewhere. */
+function briefText(onLines) {
+	return `${onLines === 1 ? "1 thing, told on its line" : `${number(onLines)} things, each told on its line`}. The summary on this page says how the whole change stands.`;
+}
+/** What is left of a summary when a later one stands for it. */
+const SUPERSEDED = "How the whole change stands is told elsewhere on this page by now.";
+/** A body of a summary, with its mark. */
+function withMarker(text, id, marker) {
+	return `${text}\n\n${formatMarker(id, marker)}`;
+}
+function verdictText({ report, onLines, listed, takenDown }) {
+	const isFailing = report.outcome === "fail";
+	const total = onLines + listed.length;
+	if (total === 0) {
+		if (isFailing) return "**The check still fails**; the summary of its run says why.";
+		return takenDown > 0 ? "Nothing else to mend." : "All mended, thank you.";
+	}
+	const things = amount(total, "thing");
+	const where = whereText(onLines, listed.length);
+	return isFailing ? `**The check fails**: ${things} to mend${where}` : `**The check passes**, with ${things} to look at${where}`;
+}
+function whereText(onLines, listed) {
+	if (onLines === 0) return ":";
+	if (listed > 0) return `, ${number(onLines)} told on ${onLines === 1 ? "its line" : "their lines"} and ${number(listed)} here:`;
+	return onLines === 1 ? ", told on its line." : ", each told on its line.";
+}
+/** As many as there is room for, the worst of them. */
+function listItems({ listed, page }) {
+	const items = [];
+	let room = LONGEST_BODY - ROOM_FOR_REST;
+	for (const finding of listed.slice(0, MOST_LISTED)) {
+		const item = itemText(finding, page);
+		room -= item.length + 1;
+		if (room < 0) break;
+		items.push(item);
+	}
+	return items;
+}
+function itemText(finding, page) {
+	const { rule, url } = finding;
+	const name = url ? link(codeSpan(rule), url) : codeSpan(rule);
+	const words = [sentenceOf(finding, page), mendInWords(finding)].filter(Boolean).join(" ");
+	return `- ${placeLink(page, finding)}: ${words} (${name})`;
+}
+/** What else there is to know. */
+function asideTexts({ report, onLines, listed, takenDown, notes }) {
+	const total = onLines + listed.length;
+	const known = report.findings.filter((finding) => !finding.new).length;
+	const smaller = report.findings.length - known - total - takenDown;
+	const counts = [
+		sentence(takenDown, "remark that somebody took down is", "remarks that somebody took down are", "not repeated"),
+		sentence(total > 0 ? smaller : 0, "smaller remark is", "smaller remarks are", "in the summary of the check’s run"),
+		sentence(total > 0 ? known : 0, "finding that was there before is", "findings that were there before are", "not told")
+	].filter(Boolean);
+	return [...counts.length > 0 ? [counts.join(" ")] : [], ...notes.slice(0, MOST_NOTES).map((note) => prose(note, LONGEST_NOTE))];
+}
+/** Nothing of nothing. */
+function sentence(count, one, many, what) {
+	return count > 0 ? `${amount(count, one, many)} ${what}.` : "";
+}
+
+// src/review/plan.ts
+/**
+* What to say on a pull request, and what to change of what was said, so that
+* the talk tells what the report does: nothing twice, nothing that somebody took
+* down, nothing of what was there before. Pure: the same again for the same.
+*/
+function planReview(input) {
+	const past = readPast(input.conversation, input.settings.id);
+	const marks = marksOf(input.report.findings);
+	const markOf = (finding) => marks.get(finding) ?? "";
+	const telling = chooseTelling(input, past, markOf);
+	const home = chooseHome(input, past, telling);
+	const told = telling.drafted.map(markOf);
+	const listed = telling.listed.map(markOf);
+	const text = summaryText({
+		report: input.report,
+		page: input.page,
+		onLines: telling.standing.length + telling.drafted.length,
+		listed: telling.listed,
+		takenDown: telling.takenDown.length,
+		notes: input.notes ?? []
+	});
+	const summaryOver = (old, drafted = []) => withMarker(text, input.settings.id, {
+		isSummary: true,
+		told: [...drafted, ...old?.marker.told ?? []],
+		listed: [...listed, ...old?.marker.listed ?? []],
+		isFull: past.isFull
+	});
+	return {
+		...(telling.drafts.length > 0 || home.kind === "new review") && { review: {
+			body: home.kind === "new review" ? summaryOver(home.before, told) : withMarker(briefText(told.length), input.settings.id, {
+				told,
+				listed
+			}),
+			comments: telling.drafts
+		} },
+		reviewEdits: editReviews(past, home, summaryOver, input.settings.id),
+		commentEdits: editComments(input, past, markOf),
+		...summaryPart(home, summaryOver)
+	};
+}
+function chooseTelling(input, past, markOf) {
+	const { report, settings } = input;
+	const isGrave = ({ severity }) => SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(settings.from);
+	const candidates = report.findings.filter((finding) => finding.new && (isGrave(finding) || settings.from === "warning" && finding.severity === "info"));
+	const isIn = (marks) => (finding) => marks.has(markOf(finding));
+	const isStanding = isIn(past.onLines);
+	const isRemembered = isIn(past.remembered);
+	const isListed = (one) => past.listed.has(markOf(one)) || past.isFull && isGrave(one) && !isRemembered(one);
+	const fresh = candidates.filter((one) => !isRemembered(one) && !isListed(one));
+	const most = settings.mode === "summary" ? 0 : settings.maxComments;
+	const { spots, rest } = findSpots(fresh, input, most);
+	const listed = candidates.filter((one) => !isStanding(one) && isListed(one));
+	return {
+		drafts: spots.map((spot) => draftOf(spot, input, markOf)),
+		drafted: spots.flatMap(({ findings }) => findings),
+		standing: candidates.filter(isStanding),
+		listed: worstFirst(inReportOrder([...listed, ...rest], report.findings)),
+		hasFreshListed: rest.length > 0,
+		takenDown: candidates.filter((one) => isRemembered(one) && !isStanding(one) && !isListed(one))
+	};
+}
+function inReportOrder(findings, all) {
+	const chosen = new Set(findings);
+	return all.filter((finding) => chosen.has(finding));
+}
+function chooseHome({ settings: { mode } }, past, { drafts, hasFreshListed }) {
+	const before = past.reviews.findLast(({ marker }) => marker.isSummary);
+	if (past.summary) return {
+		kind: "comment",
+		before: past.summary
+	};
+	if (mode !== "review" && hasFreshListed) return {
+		kind: "new comment",
+		before
+	};
+	if (drafts.length > 0 || hasFreshListed && !before) return {
+		kind: "new review",
+		before
+	};
+	return before ? {
+		kind: "review",
+		before
+	} : { kind: "none" };
+}
+function summaryPart(home, summaryOver) {
+	if (home.kind === "new comment") return { summary: { body: summaryOver(home.before) } };
+	if (home.kind !== "comment") return {};
+	const body = summaryOver(home.before);
+	return isSame(body, home.before.body) ? {} : { summary: {
+		id: home.before.id,
+		body
+	} };
+}
+/** Summaries in reviews: the last one is kept true while it is the one; others say that they are not. */
+function editReviews({ reviews }, home, summaryOver, id) {
+	return reviews.filter(({ marker }) => marker.isSummary).map((review) => ({
+		before: review.body,
+		id: review.id,
+		body: home.kind === "review" && home.before.id === review.id ? summaryOver(review) : withMarker(SUPERSEDED, id, {
+			...review.marker,
+			isSummary: false
+		})
+	})).filter(({ before, body }) => !isSame(before, body)).map(({ id, body }) => ({
+		id,
+		body
+	}));
+}
+/** Our comments on lines whose findings are gone, or back. */
+function editComments({ report, page, settings }, { comments }, markOf) {
+	const found = new Map(report.findings.map((finding) => [markOf(finding), finding]));
+	const isBlind = report.findings.some(({ rule }) => rule === "unreadable-file");
+	return comments.flatMap(({ id, body, marker, isAnswered }) => {
+		if (isAnswered) return [];
+		const { told: marks, isMended } = marker;
+		const findings = worstFirst(marks.flatMap((mark) => found.get(mark) ?? []));
+		if (findings.length > 0 && isMended) return [{
+			id,
+			body: commentText(findings, {
+				page,
+				id: settings.id,
+				marks
+			})
+		}];
+		if (findings.length === 0 && !isMended && !isBlind) return [{
+			id,
+			body: mendedText(body, settings.id, marks)
+		}];
+		return [];
+	});
+}
+/** GitHub may give a body back with other line ends. */
+function isSame(one, other) {
+	return one.replaceAll("\r\n", "\n").trim() === other.replaceAll("\r\n", "\n").trim();
+}
+
+// src/shell/review.ts
+/** How often a request whose answer was lost is looked into and made again. */
+const TRIES = 3;
+/**
+* Says on a pull request what is new, and brings what was said before up to
+* date. Never says anything twice: a review is made pending, which GitHub
+* allows only once at a time, and submitted when the head is still the same and
+* no other run has spoken meanwhile.
+*/
+async function tellReview(pullRequests, number, input) {
+	try {
+		return await new Teller(pullRequests, number, input).tell();
+	} catch (error) {
+		if (isDenied(error)) return { kind: "denied" };
+		throw error;
+	}
+}
+/** REST's answer, and GraphQL's, to a token that lacks a permission. */
+function isDenied(error) {
+	const { errors } = error;
+	return hasStatus(error, 403) || !!errors?.some(({ type }) => type === "FORBIDDEN");
+}
+var Teller = class {
+	#pullRequests;
+	#number;
+	#input;
+	constructor(pullRequests, number, input) {
+		this.#pullRequests = pullRequests;
+		this.#number = number;
+		this.#input = input;
+	}
+	async tell() {
+		const conversation = await this.#read();
+		if (this.#hasMoved(conversation)) return moved;
+		for (const { id } of this.#ours(conversation.reviews).filter(({ isPending }) => isPending)) await unlessGone(this.#pullRequests.deletePendingReview(this.#number, id));
+		let plan = planReview({
+			...this.#input,
+			conversation
+		});
+		const prepared = plan.review && await this.#prepare(plan.review, conversation);
+		if (prepared?.kind === "overtaken") return prepared;
+		if (prepared?.kind === "refused") plan = this.#withoutReview(conversation);
+		if (plan.summary) await this.#summarise(plan.summary, conversation);
+		if (plan.review && prepared?.kind === "pending") {
+			if (!await this.#submit(prepared.id, plan.review.body)) return overtaken;
+		}
+		await this.#edit(plan);
+		return {
+			kind: "told",
+			...prepared?.kind === "pending" && { reviewId: prepared.id }
+		};
+	}
+	async #read() {
+		return await this.#pullRequests.readConversation(this.#number);
+	}
+	#hasMoved({ headSha }) {
+		return headSha !== this.#input.page.headSha;
+	}
+	#ours(said) {
+		return said.filter((one) => one.isOurs && isMarked(one.body, this.#input.settings.id));
+	}
+	/** GitHub refused the comments, without saying which: all of them go to the summary. */
+	#withoutReview(conversation) {
+		const settings = {
+			...this.#input.settings,
+			mode: "summary"
+		};
+		return planReview({
+			...this.#input,
+			settings,
+			conversation
+		});
+	}
+	/** Makes the review, for nobody to see yet, and looks again if it may be submitted. */
+	async #prepare(review, before) {
+		const pending = await this.#createPending(review, before);
+		if (pending.kind !== "pending") return pending;
+		const now = await this.#read();
+		const spokenBefore = new Set(before.reviews.map(({ id }) => id));
+		const others = this.#ours(now.reviews).filter(({ id, isPending }) => !isPending && !spokenBefore.has(id));
+		if (!this.#hasMoved(now) && others.length === 0) return pending;
+		await unlessGone(this.#pullRequests.deletePendingReview(this.#number, pending.id));
+		return this.#hasMoved(now) ? moved : overtaken;
+	}
+	/** The id of our pending review, whichever try made it. */
+	async #createPending(review, before) {
+		const { headSha } = this.#input.page;
+		for (let attempt = 1;; attempt++) try {
+			return {
+				kind: "pending",
+				id: await this.#pullRequests.createPendingReview(this.#number, headSha, review)
+			};
+		} catch (error) {
+			const isRefused = hasStatus(error, 422);
+			if (!isRefused && (!isFault(error) || attempt === TRIES)) throw error;
+			const made = this.#pendingOf(await this.#read(), before);
+			if (isRefused) return made ? overtaken : { kind: "refused" };
+			if (made) return {
+				kind: "pending",
+				id: made.id
+			};
+		}
+	}
+	#pendingOf(now, before) {
+		const known = new Set(before.reviews.map(({ id }) => id));
+		return this.#ours(now.reviews).find(({ id, isPending, commit }) => isPending && !known.has(id) && commit === this.#input.page.headSha);
+	}
+	/** Whether it was; not, where another run deleted it to say the same. */
+	async #submit(id, body) {
+		for (let attempt = 1;; attempt++) try {
+			await this.#pullRequests.submitReview(this.#number, id, body);
+			return true;
+		} catch (error) {
+			const isGone = hasStatus(error, 404, 422);
+			if (!isGone && (!isFault(error) || attempt === TRIES)) throw error;
+			const now = (await this.#read()).reviews.find((review) => review.id === id);
+			if (!now) return false;
+			if (!now.isPending) return true;
+			if (isGone) throw error;
+		}
+	}
+	/** What somebody deleted meanwhile needs no edit. */
+	async #edit({ reviewEdits, commentEdits }) {
+		for (const { id, body } of commentEdits) await unlessGone(this.#pullRequests.editReviewComment(id, body));
+		for (const { id, body } of reviewEdits) await unlessGone(this.#pullRequests.editReview(this.#number, id, body));
+	}
+	async #summarise({ id, body }, before) {
+		if (id !== void 0) return await unlessGone(this.#pullRequests.editComment(id, body));
+		const made = await this.#createSummary(body, before);
+		const [oldest] = this.#ours((await this.#read()).comments).toSorted((a, b) => a.id - b.id);
+		if (oldest && oldest.id < made) await unlessGone(this.#pullRequests.deleteComment(made));
+	}
+	async #createSummary(body, before) {
+		const known = new Set(before.comments.map(({ id }) => id));
+		for (let attempt = 1;; attempt++) try {
+			return await this.#pullRequests.createComment(this.#number, body);
+		} catch (error) {
+			if (!isFault(error) || attempt === TRIES) throw error;
+			const made = this.#ours((await this.#read()).comments).find(({ id }) => !known.has(id));
+			if (made) return made.id;
+		}
+	}
+};
+const moved = {
+	kind: "overtaken",
+	why: "the pull request has moved on; the run for its new head will tell"
+};
+const overtaken = {
+	kind: "overtaken",
+	why: "another run is reviewing the same head; that one will tell"
+};
+async function unlessGone(request) {
+	try {
+		await request;
+	} catch (error) {
+		if (!hasStatus(error, 404)) throw error;
+	}
+}
+
+// src/shell/verdicts-file.ts
+/** More than any list links. */
+const MOST_VERDICTS = 5e4;
+const LONGEST_REASON = 300;
+const LONGEST_URL = 8192;
+const url = pipe(string(), maxLength(LONGEST_URL), regex(/^https?:\/\/[^\s<>"`]+$/i), url$1());
+/** Of a report, only its links: the job that wrote it ran others' text, so that nothing more is believed. */
+const verdictsFile = object({
+	version: reportSchema.pipe[0].entries.version,
+	links: pipe(array(object({
+		url: pipe(string(), maxLength(LONGEST_URL)),
+		verdict: reportSchema.pipe[0].entries.links.item.entries.verdict,
+		code: exactOptional(pipe(number$2(), integer(), minValue(100), maxValue(999))),
+		reason: pipe(string(), maxLength(LONGEST_REASON)),
+		finalUrl: exactOptional(url)
+	})), maxLength(MOST_VERDICTS))
+});
+/**
+* The verdicts of another job, from the `links` of its JSON report.
+*
+* @throws {UsageError} where the file is no such report, and says where
+*/
+function readVerdictsFile(path) {
+	const { text } = readTextFile(path);
+	const parsed = safeParse(verdictsFile, parseJson(text, path));
+	if (!parsed.success) {
+		const [issue] = parsed.issues;
+		const place = getDotPath(issue) ?? "the whole";
+		throw new UsageError(`${path}: unexpected value at ${place}, expected a report of version 1`);
+	}
+	return parsed.output.links.map((link) => ({
+		...link,
+		attempts: 0,
+		source: "verdicts"
+	}));
+}
+function parseJson(text, path) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		throw new UsageError(`${path}: unexpected text, expected JSON`);
+	}
+}
+
+// src/shell/action.ts
+/** How long a review may visit links, in milliseconds, whatever the configuration says. */
+const REVIEW_DEADLINE = 45e3;
+/** Runs the action; fails the step where it should, and never throws. */
+async function action() {
+	const stop = new AbortController();
+	process.once("SIGINT", () => stop.abort()).once("SIGTERM", () => stop.abort());
+	try {
+		await new Run(readSurroundings(), readInputs(), stop.signal).run();
+	} catch (error) {
+		setFailed(visible(whatFailed(error)));
+	}
+}
+/** Errors made for people say all; of others the stack tells where to look. */
+function whatFailed(error) {
+	if (error instanceof UsageError || error instanceof ConfigError) return error.message;
+	if (!(error instanceof Error)) return String(error);
+	debug(error.stack ?? "");
+	return error.message;
+}
+function readSurroundings() {
+	const { env } = process;
+	const [owner = "", repo = ""] = (env.GITHUB_REPOSITORY ?? "").split("/");
+	const path = env.GITHUB_EVENT_PATH;
+	return {
+		event: {
+			name: env.GITHUB_EVENT_NAME ?? "",
+			sha: env.GITHUB_SHA ?? "",
+			payload: path ? JSON.parse(readFileSync(path, "utf8")) : {}
+		},
+		repository: {
+			owner,
+			repo
+		},
+		serverUrl: env.GITHUB_SERVER_URL ?? "https://github.com",
+		folder: env.RUNNER_TEMP ?? "."
+	};
+}
+var Run = class {
+	#around;
+	#inputs;
+	#signal;
+	#repository;
+	#pullRequests;
+	constructor(around, inputs, signal) {
+		this.#around = around;
+		this.#inputs = inputs;
+		this.#signal = signal;
+		const octokit = openGitHub(inputs.token);
+		this.#repository = new Repository(octokit, around.repository);
+		this.#pullRequests = new PullRequests(octokit, around.repository);
+	}
+	/** The event → what to look at → a look → what is said of it, where it can be read. */
+	async run() {
+		const { event } = this.#around;
+		const task = await readTask(event, this.#inputs.pullRequest, this.#pullRequests);
+		const results = [];
+		if (task.kind === "nothing") say(`Nothing to do: ${task.why}.`);
+		else {
+			const config = await this.#readConfig();
+			if (task.kind === "commit") results.push(await this.#lookAtCommit(task, config));
+			else for (const pull of task.pulls) results.push(await this.#review(pull, config));
+		}
+		this.#conclude(results);
+	}
+	/** Configuration is trusted, so it comes from the default branch and from nowhere else. */
+	async #readConfig() {
+		const { repository } = this.#around.event.payload;
+		const branch = repository?.default_branch ?? await this.#repository.readDefaultBranch();
+		const path = this.#inputs.config;
+		return parseConfig(await this.#repository.readText(path, branch) ?? "", path);
+	}
+	async #lookAtCommit({ head, base }, config) {
+		const started = performance.now();
+		const looked = await this.#lookAt({
+			head,
+			base,
+			byOthers: false
+		}, config);
+		const report = this.#report(looked);
+		annotate(report);
+		await this.#summarise(report, head, [], performance.now() - started);
+		return {
+			report,
+			files: this.#write(report, looked),
+			told: void 0
+		};
+	}
+	async #review(pull, config) {
+		const started = performance.now();
+		const { number, headSha, baseRef } = pull;
+		const looked = await this.#lookAt({
+			head: headSha,
+			base: baseRef,
+			byOthers: true
+		}, config);
+		const report = this.#report(looked);
+		const notes = notesOf(report);
+		const told = await this.#tell(pull, looked, report, notes, config);
+		if (told?.kind === "overtaken") notes.push(`Nothing was said: ${told.why}.`);
+		if (told === void 0 || told.kind === "denied") annotate(report);
+		await this.#summarise(report, headSha, notes, performance.now() - started);
+		return {
+			report,
+			files: this.#write(report, looked, number),
+			told
+		};
+	}
+	async #lookAt(range, config) {
+		return await lookAt(range, this.#repository, config, this.#inputs.files, (lists) => this.#visit(lists, range, config));
+	}
+	async #visit(lists, { base, byOthers }, { links }) {
+		const { links: asked, verdicts } = this.#inputs;
+		const which = asked === "auto" ? base === void 0 ? "all" : "added" : asked;
+		if (which === "none") return;
+		if (verdicts !== void 0) return pickVerdicts(lists, links, which, readVerdictsFile(verdicts));
+		const deadline = byOthers ? Math.min(links.deadline, REVIEW_DEADLINE) : links.deadline;
+		const { verdicts: found } = await visitLinks(lists, {
+			...links,
+			deadline
+		}, {
+			which,
+			addedByOthers: byOthers,
+			storePath: void 0,
+			offline: false,
+			version,
+			environment: process.env,
+			signal: this.#signal,
+			onProgress: () => void 0,
+			warn: (message) => warning(visible(message))
+		});
+		return found;
+	}
+	#report({ lists, verdicts }) {
+		return toReport(lists, this.#failOn(), verdicts && reportLinks(verdicts, lists));
+	}
+	#failOn() {
+		const { failOn } = this.#inputs;
+		if (failOn !== "auto") return failOn;
+		return ["schedule", "workflow_dispatch"].includes(this.#around.event.name) ? "never" : "error";
+	}
+	async #tell(pull, { comparison, lists }, report, notes, config) {
+		const { comment, maxComments, id } = this.#inputs;
+		if (comment === "none" || this.#signal.aborted) return;
+		return await tellReview(this.#pullRequests, pull.number, {
+			report,
+			texts: textsOf(lists),
+			hunks: new Map(comparison?.files.map(({ path, patch }) => [path, hunksOf(patch ?? "")]) ?? []),
+			settings: {
+				id,
+				mode: comment,
+				from: config.review.from,
+				maxComments
+			},
+			page: this.#page(pull.headSha),
+			notes
+		});
+	}
+	#page(headSha) {
+		const { serverUrl, repository } = this.#around;
+		return {
+			serverUrl,
+			repository: `${repository.owner}/${repository.repo}`,
+			headSha
+		};
+	}
+	async #summarise(report, head, notes, elapsed) {
+		const text = toJobSummary(report, {
+			...this.#page(head),
+			notes,
+			elapsed
+		});
+		if (process.env.GITHUB_STEP_SUMMARY) await summary.addRaw(text, true).write();
+	}
+	/** @param pull the number of the pull request, if it is one */
+	#write(report, { lists }, pull) {
+		const { id } = this.#inputs;
+		return writeReport(report, {
+			name: `awesome-keeper${id && `-${id}`}${pull === void 0 ? "" : `-${pull}`}`,
+			folder: this.#around.folder,
+			id,
+			texts: textsOf(lists),
+			onlyNew: pull !== void 0
+		});
+	}
+	/** Outputs of several pull requests are summed up, or one a line. */
+	#conclude(results) {
+		const reports = results.map(({ report }) => report);
+		const sum = (count) => reports.reduce((total, report) => total + count(report), 0);
+		const failed = reports.some(({ outcome }) => outcome === "fail");
+		setOutput("outcome", failed ? "fail" : "pass");
+		setOutput("errors", sum(({ counts }) => counts.error));
+		setOutput("warnings", sum(({ counts }) => counts.warning));
+		setOutput("dead-links", sum(({ links }) => links.filter(isDead).length));
+		setOutput("report", results.map(({ files }) => files.json).join("\n"));
+		setOutput("sarif", results.map(({ files }) => files.sarif).join("\n"));
+		const reviews = results.flatMap(({ told }) => told?.kind === "told" ? [told.reviewId] : []);
+		setOutput("review-id", reviews.filter((id) => id !== void 0).join("\n"));
+		for (const { report } of results) say(lastWords(report));
+		if (failed) process.exitCode = ExitCode.Failure;
+	}
+};
+function isDead({ verdict }) {
+	return verdict === "dead";
+}
+function textsOf(lists) {
+	return new Map(lists.map(({ path, text }) => [path, text]));
+}
+/** What a reader of a review must know besides its findings. */
+function notesOf({ files, links }) {
+	const unasked = links.filter(({ reason }) => reason.startsWith("not asked:")).length;
+	return [...files.length === 0 ? ["No list was changed."] : [], ...unasked > 0 ? [`${unasked} of the ${links.length} added links were not visited: a review visits at most ${200}, for ${REVIEW_DEADLINE / 1e3} seconds.`] : []];
+}
+function lastWords({ counts, files, outcome }) {
+	const { error, warning, info } = counts;
+	if (files.length === 0) return "No list was changed: nothing to do.";
+	const found = [
+		amount(error, "error"),
+		amount(warning, "warning"),
+		amount(info, "info")
+	];
+	return `${outcome === "fail" ? "Failed" : "Passed"}: ${found.join(", ")} in ${amount(files.length, "list")}.`;
 }
 
 // src/index.ts

@@ -1,4 +1,4 @@
-import { V as rule, W as remarkList, j as rules, m as remarkFrontmatter, n as remarkComments, r as remarkGfm } from "./chunks/comments.js";
+import { K as remarkList, U as rule, j as rules, m as remarkFrontmatter, n as remarkComments, r as remarkGfm } from "./chunks/comments.js";
 import { i as remarkRepository } from "./chunks/repository.js";
 
 // src/plugin.ts

@@ -17,7 +17,14 @@ import { obeyComments } from './rules/comments.ts'
 import { type Ignore, obeyIgnores } from './rules/ignore.ts'
 import { rules } from './rules/index.ts'
 import { published } from './rules/published.ts'
-import { FATAL, type Grade, keyOf, type RuleSetting, type Severity } from './rules/rule.ts'
+import {
+  FATAL,
+  type Grade,
+  keyOf,
+  type RuleSetting,
+  type Severity,
+  type Version,
+} from './rules/rule.ts'
 
 declare module 'vfile' {
   interface DataMap {
@@ -61,6 +68,8 @@ export interface Knowledge {
   ignores?: readonly Ignore[]
   /** The same file before the change under review. */
   base?: VFile | undefined
+  /** The same file as the target branch has it by now, where that is not `base`. */
+  tip?: VFile | undefined
   /** Those of the paths that relative links name which exist; absent: `missing-file` stays silent. */
   existingPaths?: ReadonlySet<string> | undefined
   /** The file's path from the repository's root, with `/` between folders. */
@@ -69,6 +78,8 @@ export interface Knowledge {
   isTrusted?: boolean
   /** What is known of the links, by URL; absent: the rules on links stay silent. */
   verdicts?: ReadonlyMap<string, LinkVerdict> | undefined
+  /** The day of the run, an ISO date; absent: rules that count from today stay silent. */
+  now?: string | undefined
 }
 
 /**
@@ -78,14 +89,15 @@ export interface Knowledge {
 export function judge(read: VFile, knowledge: Knowledge = {}): VFileMessage[] {
   const tree = read.data.tree as Root
   const file = new VFile({ value: String(read), path: read.path, data: { ...read.data } })
-  const { base, existingPaths, repositoryPath, verdicts } = knowledge
+  const { base, tip, existingPaths, repositoryPath, verdicts } = knowledge
   if (base) {
-    const text = String(base)
-    file.data.base = { list: listOf(base.data.tree as Root, base), text }
-    file.data.changedLines = changedLines(text, String(file))
+    file.data.base = versionOf(base)
+    file.data.changedLines = changedLines(String(base), String(file))
   }
+  if (tip) file.data.tip = versionOf(tip)
   if (knowledge.isTrusted === false) file.data.isTrusted = false
   if (verdicts) file.data.verdicts = verdicts
+  if (knowledge.now !== undefined) file.data.now = knowledge.now
   if (existingPaths) file.data.existingPaths = existingPaths
   if (repositoryPath !== undefined) file.data.repositoryPath = repositoryPath
 
@@ -101,6 +113,10 @@ export function judge(read: VFile, knowledge: Knowledge = {}): VFileMessage[] {
   obeyComments(tree, file)
   obeyIgnores(file, knowledge.ignores ?? [])
   return file.messages.sort(byPlace)
+}
+
+function versionOf(file: VFile): Version {
+  return { list: listOf(file.data.tree as Root, file), text: String(file) }
 }
 
 /** A rule that is off by default runs only where its setting says more than options. */

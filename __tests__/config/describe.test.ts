@@ -33,6 +33,12 @@ describe('describeConfig', () => {
       ['links.dead-after.runs', 'a whole number from 1 to 1000', '5'],
       ['links.dead-after.days', 'a whole number from 0 to 1000', '14'],
       ['links.fragments', 'true or false', 'false'],
+      ['review', 'a mapping with the key from', '{}'],
+      ['review.from', 'error, warning or info', '"warning"'],
+      ['issue', 'a mapping with the keys title, labels and assignees', '{}'],
+      ['issue.title', 'a text', '"The state of this list"'],
+      ['issue.labels', 'a list of texts', '["awesome-keeper"]'],
+      ['issue.assignees', 'a list of texts', '[]'],
     ])
   })
 

@@ -21,7 +21,7 @@ function mistakeOf(text: string): ConfigError {
 
 const ids = [...rules.map(({ meta }) => meta.id), ...published.map(({ id }) => id)].join(', ')
 const severities = 'one of error, warning, info, off, on'
-const sections = 'one of files, ignore, rules, links'
+const sections = 'one of files, ignore, rules, links, review, issue'
 const glob = 'a glob of paths from the repository’s root, such as docs/**/*.md'
 const match = 'a title, a URL or a /pattern/ with flags of i, m, s, u'
 
@@ -55,6 +55,7 @@ describe('parseConfig', () => {
         unordered-list-marker-style: {severity: info, options: "-"}
     `
     expect(parse(text)).toEqual({
+      ...parse(''),
       files: ['README.md', '!drafts/**'],
       ignore: [
         { rules: [], match: 'Attention Is All You Need' },
@@ -74,7 +75,6 @@ describe('parseConfig', () => {
         'no-literal-urls': 'on',
         'unordered-list-marker-style': ['info', { options: '-' }],
       },
-      links: parse('').links,
     })
   })
 
@@ -93,17 +93,17 @@ describe('a mistake', () => {
     // The document.
     [
       '- a',
-      '1:1: unexpected list, expected a mapping with the keys files, ignore, rules and links',
+      '1:1: unexpected list, expected a mapping with the keys files, ignore, rules, links, review and issue',
     ],
     [
       '[]',
-      '1:1: unexpected empty list, expected a mapping with the keys files, ignore, rules and links',
+      '1:1: unexpected empty list, expected a mapping with the keys files, ignore, rules, links, review and issue',
     ],
     [
       '\nREADME.md',
-      '2:1: unexpected "README.md", expected a mapping with the keys files, ignore, rules and links',
+      '2:1: unexpected "README.md", expected a mapping with the keys files, ignore, rules, links, review and issue',
     ],
-    ['5', '1:1: unexpected 5, expected a mapping with the keys files, ignore, rules and links'],
+    ['5', '1:1: unexpected 5, expected a mapping with the keys files, ignore, rules, links, review and issue'],
     ['files: [a]\n---\nfiles: [b]', '2:1: unexpected second document, expected one'],
     ['x'.repeat(131_073), '1:1: unexpected length of 131073, expected at most 131072 characters'],
     ['['.repeat(1_000), '1:201: unexpected depth, expected a few levels'],

@@ -1,31 +1,18 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { toJsonSchema } from '@valibot/to-json-schema'
 import { Ajv } from 'ajv'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import schema from '../../schema/report.schema.json' with { type: 'json' }
-import { judge, read } from '../../src/inspect.ts'
 import { toJson } from '../../src/report/json.ts'
-import { type PlainMessage, type Report, toReport } from '../../src/report/report.ts'
+import { type Report, toReport } from '../../src/report/report.ts'
 import { reportSchema } from '../../src/report/schema.ts'
-import { inspected, reportOf } from './support.ts'
+import { inspected, realReport, reportOf } from './support.ts'
 
-const root = join(import.meta.dirname, '../..')
 const validate = new Ajv({ strict: true, allErrors: true }).compile(schema)
 
 function errorsOf(report: unknown) {
   validate(JSON.parse(JSON.stringify(report)))
   return validate.errors ?? []
-}
-
-/** The report of the list that the demo shows: rules, places and fixes as they come. */
-function realReport(): Report {
-  const path = 'examples/README.md'
-  const text = readFileSync(join(root, path), 'utf8')
-  const messages = judge(read(text, path)).map((message) => Object.assign(message, { isNew: true }))
-  const holds = { tables: 4, rows: 32, entries: 35, links: 61 }
-  return toReport([{ path, text, holds, messages: messages as PlainMessage[] }], 'error')
 }
 
 describe('the schema', () => {

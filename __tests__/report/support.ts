@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { VFile } from 'vfile'
 import { location } from 'vfile-location'
 import { VFileMessage } from 'vfile-message'
+import { judge, read } from '../../src/inspect.ts'
 import {
   type FailOn,
   type Inspected,
@@ -64,6 +67,25 @@ export function reportOf(
   failOn?: FailOn,
 ): Report {
   return toReport([inspected(path, text, told)], failOn ?? 'error')
+}
+
+const sample = 'examples/README.md'
+
+/** The text of the list that the demo shows, by its path. */
+export const realTexts: ReadonlyMap<string, string> = new Map([
+  [sample, readFileSync(join(import.meta.dirname, '../..', sample), 'utf8')],
+])
+
+/** The report of the list that the demo shows: rules, places and fixes as they come. */
+export function realReport(): Report {
+  const files = Array.from(realTexts, ([path, text]) => {
+    const messages = judge(read(text, path)).map((message) =>
+      Object.assign(message, { isNew: true }),
+    )
+    const holds = { tables: 4, rows: 32, entries: 35, links: 61 }
+    return { path, text, holds, messages: messages as PlainMessage[] }
+  })
+  return toReport(files, 'error')
 }
 
 export const PLAIN = { color: false, width: 80, quiet: false }

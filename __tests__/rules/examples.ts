@@ -45,8 +45,10 @@ export interface Example {
   suggested: string | undefined
   /** ```` ```yaml ````: the rule's setting, as it stands in the configuration. */
   setting: unknown
-  /** ```` ```yaml verdicts ````: what is known of links, by URL. */
+  /** ```` ```yaml verdicts ````: what is known of links, by URL, `facts` included. */
   verdicts: Record<string, object> | undefined
+  /** ```` ```now ````: the day of the run. */
+  now: string | undefined
   /** ```` ```files ````: paths of the repository, one a line. */
   files: string[] | undefined
   /** The word after ```` ```files ````: the list's own path, where it is not `README.md`. */
@@ -152,6 +154,7 @@ function readExample(
     suggested: lines('markdown suggested'),
     setting: yaml && parseYaml(yaml.value),
     verdicts: verdicts && parseYaml(verdicts.value),
+    now: fences.get('now')?.value,
     files: files?.value.split('\n'),
     path: files?.meta ?? 'README.md',
   }
@@ -162,6 +165,7 @@ const FENCES = [
   'text',
   'yaml',
   'yaml verdicts',
+  'now',
   'markdown base',
   'markdown fixed',
   'markdown suggested',

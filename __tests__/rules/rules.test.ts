@@ -152,6 +152,7 @@ function messagesOf(id: string, example: Example): Message[] {
     existingPaths: example.files && new Set(example.files),
     repositoryPath: example.path,
     verdicts: verdictsOf(example),
+    now: example.now,
   }
   const messages = judge(read(example.input, example.path), knowledge)
   return messages.filter((message) => message.ruleId === id)
@@ -162,7 +163,7 @@ function verdictsOf({ verdicts }: Example): Knowledge['verdicts'] {
   return new Map(
     Object.entries(verdicts).map(([url, known]) => [
       url,
-      { url, attempts: 1, source: 'web', ...known } as LinkVerdict,
+      { url, reason: '200 OK', attempts: 1, source: 'web', ...known } as LinkVerdict,
     ]),
   )
 }

@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
-import minpath from "node:path";
 import { createHash } from "node:crypto";
 import { fileURLToPath as urlToPath } from "node:url";
+import minpath from "node:path";
 import minproc from "node:process";
 
 // \0rolldown/runtime.js
@@ -369,6 +369,17 @@ function _standardSchema(schema) {
 	};
 	return schema;
 }
+/* @__NO_SIDE_EFFECTS__ */
+function getDotPath(issue) {
+	if (issue.path) {
+		let key = "";
+		for (const item of issue.path) if (typeof item.key === "string" || typeof item.key === "number") if (key) key += `.${item.key}`;
+		else key += item.key;
+		else return null;
+		return key;
+	}
+	return null;
+}
 /**
 * A Valibot error with useful information.
 */
@@ -437,11 +448,11 @@ function integer(message$1) {
 	};
 }
 /* @__NO_SIDE_EFFECTS__ */
-function isoDate(message$1) {
+function isoDate$1(message$1) {
 	return {
 		kind: "validation",
 		type: "iso_date",
-		reference: isoDate,
+		reference: isoDate$1,
 		async: false,
 		expects: null,
 		requirement: ISO_DATE_REGEX,
@@ -612,6 +623,30 @@ function transform(operation) {
 		operation,
 		"~run"(dataset) {
 			dataset.value = this.operation(dataset.value);
+			return dataset;
+		}
+	};
+}
+/* @__NO_SIDE_EFFECTS__ */
+function url(message$1) {
+	return {
+		kind: "validation",
+		type: "url",
+		reference: url,
+		async: false,
+		expects: null,
+		requirement(input) {
+			try {
+				if (URL.canParse) return URL.canParse(input);
+				new URL(input);
+				return true;
+			} catch {
+				return false;
+			}
+		},
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "URL", dataset, config$1);
 			return dataset;
 		}
 	};
@@ -1647,9 +1682,9 @@ function fold(text) {
 	return text.replace(/\s+/g, " ").trim();
 }
 /** The beginning of a text that is too long for a message; no character is cut in two. */
-function shorten(text) {
+function shorten(text, most = 40) {
 	const characters = [...text];
-	return characters.length > 40 ? `${characters.slice(0, 39).join("")}…` : text;
+	return characters.length > most ? `${characters.slice(0, most - 1).join("")}…` : text;
 }
 /**
 * What a reader sees of a node: pictures, comments and markup left out, line
@@ -1670,11 +1705,11 @@ function visibleText(node) {
 		}
 	}
 }
-const MOST_WORDS = /[\p{L}\p{N}]+/gu;
+const MOST_WORDS$1 = /[\p{L}\p{N}]+/gu;
 const SOLID_WORDS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{8}/u;
 /** Whether a title is long enough to name one thing, not a kind of things. */
-function isTelling(title) {
-	return (title.match(MOST_WORDS)?.length ?? 0) >= 4 || SOLID_WORDS.test(title);
+function isTelling$1(title) {
+	return (title.match(MOST_WORDS$1)?.length ?? 0) >= 4 || SOLID_WORDS.test(title);
 }
 /** A heading's text as GitHub makes its slug of it: as it is seen, but nothing for a line break. */
 function slugText(node) {
@@ -14821,6 +14856,7 @@ function rule(meta, check) {
 				text: textOf$1(file),
 				file,
 				base: file.data.base,
+				tip: file.data.tip,
 				isChanged: (span) => isChanged(file.data.changedLines, lineOf(span.start), lineOf(span.end)),
 				lineOf,
 				report: (finding) => leaveMessage(file, places, meta, severity, finding)
@@ -14912,7 +14948,7 @@ function readGrade(grade) {
 }
 
 // src/rules/alphabetical.ts
-const options$3 = strictObject({
+const options$4 = strictObject({
 	column: optional(pipe(string(), description("The header of the column that tables are sorted by; without it only bullets are looked at."))),
 	locale: optional(pipe(string(), check$2(isLocale, (issue) => `Unexpected locale ${issue.received}, expected one such as en or zh-Hans`), description("The language whose order counts.")), "en")
 });
@@ -14924,21 +14960,21 @@ var alphabetical_default = rule({
 	severity: ["off", "warning"],
 	says: "A bullet, or a row by the column named, out of alphabetical order; the fewest that need to move, and where they belong.",
 	novelty: "relative",
-	options: options$3
+	options: options$4
 }, (list, context) => {
 	const { base, options, isChanged } = context;
 	const before = new Set((base ? groupsOf(base.list, options) : []).flatMap((group) => {
 		const kept = keep(group, () => 1);
-		return group.filter((item) => !kept.has(item)).map(({ entry }) => nameOf$2(entry));
+		return group.filter((item) => !kept.has(item)).map(({ entry }) => nameOf$4(entry));
 	}));
 	for (const group of groupsOf(list, options)) {
 		const dear = group.length + 1;
-		const weigh = ({ entry }) => before.has(nameOf$2(entry)) ? 1 : isChanged(entry.span) ? dear : dear * dear;
+		const weigh = ({ entry }) => before.has(nameOf$4(entry)) ? 1 : isChanged(entry.span) ? dear : dear * dear;
 		const kept = keep(group, base ? weigh : () => 1);
 		const misplaced = group.filter((item) => !kept.has(item));
-		const fresh = misplaced.filter(({ entry }) => !before.has(nameOf$2(entry)));
+		const fresh = misplaced.filter(({ entry }) => !before.has(nameOf$4(entry)));
 		if (fresh.length > MOST_TOLD$1) tellOnce(fresh, group, context);
-		else for (const item of misplaced) tell$2(item, [...kept], context);
+		else for (const item of misplaced) tell$3(item, [...kept], context);
 	}
 });
 /** The items that may stay where they are, in their order. */
@@ -14951,7 +14987,7 @@ function keep(group, weigh) {
 	const { blocks } = longestRun(items, Number.POSITIVE_INFINITY);
 	return new Set(blocks.flat().map((index) => group[index]));
 }
-function tell$2(item, staying, { text, isChanged, lineOf, report }) {
+function tell$3(item, staying, { text, isChanged, lineOf, report }) {
 	const next = staying.find((other) => other.rank > item.rank);
 	const beside = next ?? staying.at(-1);
 	if (!beside) return;
@@ -14962,7 +14998,7 @@ function tell$2(item, staying, { text, isChanged, lineOf, report }) {
 	report({
 		message: `Unexpected “${shorten(item.name)}” here, expected it ${where} “${shorten(beside.name)}” on line ${lineOf(beside.entry.span.start)}`,
 		place: entry.span,
-		about: [...entry.section.path, nameOf$2(entry)],
+		about: [...entry.section.path, nameOf$4(entry)],
 		...isCause && { cause: {
 			message: `It belongs ${where} this`,
 			place: beside.entry.span
@@ -14991,7 +15027,7 @@ function isMovable({ entry, lines }, text) {
 	if (entry.kind === "row" && entry.table.syntax !== "gfm") return false;
 	return /^[\s>]*$/.test(text.slice(lineSpan(text, lines).start, lines.start));
 }
-function nameOf$2(entry) {
+function nameOf$4(entry) {
 	return entry.identity ?? entry.title;
 }
 /** What is to be sorted: the bullets of one list, the rows of one table. */
@@ -15055,6 +15091,116 @@ function isLocale(locale) {
 		return false;
 	}
 }
+
+// src/list/addresses.ts
+/** The links of a list by the places of their addresses: of references to one definition, the first. */
+function* addressesOf(list) {
+	const seen = /* @__PURE__ */ new Set();
+	for (const link of list.links) {
+		const place = link.urlSpan ?? link.span;
+		if (seen.has(place.start)) continue;
+		seen.add(place.start);
+		yield {
+			link,
+			place
+		};
+	}
+}
+
+// src/list/verdict.ts
+/** An address without its fragment, as verdicts are kept by; nothing for what is not on the web. */
+function visitKey(url) {
+	if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) return;
+	const address = new URL(url);
+	address.hash = "";
+	return address.href;
+}
+/** What is known of where a URL leads, where it is of the kind asked for. */
+function factsOf(verdicts, url, kind) {
+	const key = visitKey(url);
+	const facts = key === void 0 ? void 0 : verdicts?.get(key)?.facts;
+	return facts?.kind === kind ? facts : void 0;
+}
+/** What stands behind an address's first `#`; nothing where it has none. */
+function fragmentOf(url) {
+	const at = url.indexOf("#");
+	return at < 0 ? void 0 : url.slice(at + 1);
+}
+/** An address without its name and password, which are nobody's business. */
+function withoutCredentials(url) {
+	if (!URL.canParse(url)) return url;
+	const address = new URL(url);
+	if (address.username === "" && address.password === "") return url;
+	address.username = "";
+	address.password = "";
+	return address.href;
+}
+
+// src/list/repositories.ts
+/** The repositories that a list links, as far as anything is known of them; each once an entry. */
+function* repositoriesOf(list, verdicts) {
+	if (!verdicts) return;
+	const seen = /* @__PURE__ */ new Map();
+	for (const { link, place } of addressesOf(list)) {
+		if (link.kind === "image" || link.kind === "html-image") continue;
+		const facts = factsOf(verdicts, link.url, "repository");
+		const names = seen.get(link.entry) ?? /* @__PURE__ */ new Set();
+		if (!facts || names.has(facts.name)) continue;
+		seen.set(link.entry, names.add(facts.name));
+		yield {
+			link,
+			place,
+			facts
+		};
+	}
+}
+
+// src/rules/archived-repository.ts
+/** A repository that its owner has put away. */
+var archived_repository_default = rule({
+	id: "archived-repository",
+	severity: ["info"],
+	says: "A link to a repository that its owner has archived: it can be read, and is not kept up any more.",
+	novelty: "relative"
+}, (list, { file, report }) => {
+	for (const { link, place, facts } of repositoriesOf(list, file.data.verdicts)) {
+		if (!facts.isArchived) continue;
+		const since = facts.archived === void 0 ? "" : ` since ${facts.archived.slice(0, 10)}`;
+		report({
+			message: `Unexpected archived repository, expected one that is kept up: \`${facts.name}\` is read-only${since}`,
+			place,
+			about: [link.entry?.identity ?? link.entry?.title ?? "", link.url]
+		});
+	}
+});
+
+// src/rules/broken-badge.ts
+/**
+* How shields.io's pictures say that there is nothing to show: of what is not there, of wrong
+* parameters, of a badge that is no longer made. Not "inaccessible" or a rate limit: these pass.
+* https://github.com/badges/shields/blob/master/core/base-service/errors.js
+*/
+const BROKEN = /\bnot found\s*$|(?:^|: )invalid\b|\bno longer available\s*$/i;
+/** A badge that loads well, and shows that something is wrong. */
+var broken_badge_default = rule({
+	id: "broken-badge",
+	severity: ["off", "info"],
+	says: "A badge whose picture says that what it shows was not found, or that its address is invalid.",
+	novelty: "relative"
+}, (list, { file, report }) => {
+	const { verdicts } = file.data;
+	if (!verdicts) return;
+	for (const { link, place } of addressesOf(list)) {
+		const facts = factsOf(verdicts, link.url, "badge");
+		if (!facts || !BROKEN.test(facts.text)) continue;
+		report({
+			severity: "info",
+			message: `Unexpected badge that says “${shorten(fold(facts.text))}”, expected one of something that is there`,
+			place,
+			about: [link.entry?.identity ?? link.entry?.title ?? "", link.url]
+		});
+	}
+});
 
 // src/list/matching.ts
 /** A row that stands in more tables than this tells nothing of which one its table was. */
@@ -15464,7 +15610,7 @@ var column_names_default = rule({
 		const names = namesOf(table);
 		if (common.some((header) => sameNames(header, names))) continue;
 		const wanted = common.find((header) => columns !== void 0 || isNear(names, header));
-		if (wanted) tell$1(table, names, wanted, context);
+		if (wanted) tell$2(table, names, wanted, context);
 	}
 });
 /** Headers that several tables share, the commonest first. */
@@ -15510,7 +15656,7 @@ function letters(name) {
 }
 /** What stands in a cell as it is, whatever its syntax. */
 const PLAIN = /^[^|\\`*_[\]<>&~$]+$/;
-function tell$1(table, names, wanted, { options, report }) {
+function tell$2(table, names, wanted, { options, report }) {
 	const about = [...table.section.path, names.join("|")];
 	const wrong = names.flatMap((name, index) => name === wanted[index] ? [] : [index]);
 	const [only] = wrong;
@@ -15548,7 +15694,7 @@ function compiles(source) {
 }
 
 // src/rules/column-values.ts
-const options$2 = strictObject({ columns: optional(pipe(record(string(), strictObject({
+const options$3 = strictObject({ columns: optional(pipe(record(string(), strictObject({
 	required: optional(pipe(boolean$1(), description("Whether the cell must hold something."))),
 	values: optional(pipe(array(string()), description("The only texts that the cell may show."))),
 	pattern: optional(pipe(pattern, description("What the cell’s whole visible text must match.")))
@@ -15561,7 +15707,7 @@ var column_values_default = rule({
 	severity: ["off", "warning"],
 	says: "A cell that is empty in a required column, or is not one of the column’s values or not of its pattern.",
 	novelty: "relative",
-	options: options$2
+	options: options$3
 }, (list, { options, report }) => {
 	for (const table of list.tables) for (const column of table.columns) {
 		const demands = options.columns[column.name];
@@ -15783,35 +15929,60 @@ var date_arxiv_default = rule({
 	severity: ["warning"],
 	says: "A row dated two months or more before its paper’s arXiv number was given out.",
 	novelty: "relative"
-}, (list, { report }) => {
+}, (list, { file, report }) => {
 	for (const table of list.tables) for (const { row, cell, date } of datedRows(table)) {
 		const numbers = row.papers.filter((paper) => paper.startsWith("arxiv:"));
 		const [number] = numbers;
-		const month = number && arxivMonth(number);
+		const appeared = number && numbers.length === 1 && firstDay(row, number, file.data.verdicts);
+		const month = appeared || number && arxivMonth(number);
 		if (!month || numbers.length > 1) continue;
 		if ((month.year - date.year) * 12 + month.month - (date.month ?? 12) < LEAST_MONTHS) continue;
 		const given = `${month.year}-${String(month.month).padStart(2, "0")}`;
-		const expected = writeMonth(date, month);
+		const reason = appeared ? `the row links \`${number}\`, which came out on ${appeared.text}` : `the row links \`${number}\`, a number of that month`;
+		const expected = write(date, month);
 		report({
-			message: `Unexpected date “${cell.text}”, expected ${given} or later: the row links \`${number}\`, a number of that month`,
+			message: `Unexpected date “${cell.text}”, expected ${given} or later: ${reason}`,
 			place: cell.span,
 			about: [...table.section.path, row.identity ?? row.title],
 			...expected !== void 0 && cell.raw === cell.text && { expected: [expected] }
 		});
 	}
 });
-/** The number's month, written as precisely as the row writes its date; a day cannot be known. */
-function writeMonth(date, month) {
-	if (date.precision === "day") return;
-	return date.precision === "year" ? writeDate({
-		year: month.year,
-		precision: "year",
-		format: date.format
-	}, date.format) : writeDate({
-		...month,
-		precision: "month",
-		format: date.format
-	}, date.format);
+/** The day on which the first version of a row's paper came out, where its archive has told. */
+function firstDay(row, number, verdicts) {
+	const link = row.links.find(({ url }) => identify(url) === number && factsOf(verdicts, url, "paper"));
+	const text = link && factsOf(verdicts, link.url, "paper")?.published?.slice(0, 10);
+	const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text ?? "") ?? [];
+	if (!text || !day) return void 0;
+	return {
+		year: Number(year),
+		month: Number(month),
+		day: Number(day),
+		text
+	};
+}
+/** When the paper came out, written as precisely as the row writes its date; a day, if it is known. */
+function write(date, found) {
+	const { year, month, day } = found;
+	const { precision, format } = date;
+	if (precision === "year") return writeDate({
+		year,
+		precision,
+		format
+	}, format);
+	if (precision === "month") return writeDate({
+		year,
+		month,
+		precision,
+		format
+	}, format);
+	return day === void 0 ? void 0 : writeDate({
+		year,
+		month,
+		day,
+		precision,
+		format
+	}, format);
 }
 
 // src/rules/date-format.ts
@@ -15870,7 +16041,7 @@ function usualFormat(table) {
 }
 
 // src/rules/date-order.ts
-const options$1 = strictObject({ order: optional(pipe(picklist([
+const options$2 = strictObject({ order: optional(pipe(picklist([
 	"newest-first",
 	"oldest-first",
 	"auto"
@@ -15889,7 +16060,7 @@ var date_order_default = rule({
 	severity: ["warning"],
 	says: "A row out of the order of dates that its table keeps; the fewest rows that need to move, and where they belong.",
 	novelty: "relative",
-	options: options$1
+	options: options$2
 }, (list, context) => {
 	const { base, options } = context;
 	const matches = base && matchTables(list, base.list);
@@ -15901,7 +16072,7 @@ var date_order_default = rule({
 		if (!direction || !(order || isSorted(model, direction))) continue;
 		const misplaced = misplacedIn(model, direction);
 		if (misplaced.length > MOST_TOLD) tellLooseOrder(table, misplacedIn(table, direction), direction, context);
-		else tellRows(table, direction, new Set(misplaced.map(nameOf$1)), context);
+		else tellRows(table, direction, new Set(misplaced.map(nameOf$3)), context);
 	}
 });
 /** @param before the names of the rows that were misplaced before the change, if there was one */
@@ -15909,14 +16080,14 @@ function tellRows(table, direction, before, context) {
 	const { text, base, isChanged, lineOf, report } = context;
 	const rows = datedRows(table);
 	const dear = rows.length + 1;
-	const weigh = (dated) => before.has(nameOf$1(dated)) ? 1 : isChanged(dated.row.span) ? dear : dear * dear;
+	const weigh = (dated) => before.has(nameOf$3(dated)) ? 1 : isChanged(dated.row.span) ? dear : dear * dear;
 	const { blocks } = runOf(rows, direction, base ? weigh : () => 1);
 	const kept = new Set(blocks.flat());
-	const misplaced = rows.filter((row, index) => !kept.has(index) && !before.has(nameOf$1(row)));
+	const misplaced = rows.filter((row, index) => !kept.has(index) && !before.has(nameOf$3(row)));
 	const isLoose = misplaced.length > MOST_TOLD;
 	if (isLoose) tellLooseOrder(table, misplaced, direction, context);
 	for (const [index, out] of rows.entries()) {
-		if (kept.has(index) || isLoose && !before.has(nameOf$1(out))) continue;
+		if (kept.has(index) || isLoose && !before.has(nameOf$3(out))) continue;
 		const staying = (blocks.findLast(([first = 0]) => first < index) ?? blocks[0] ?? []).map((stay) => rows[stay]);
 		const next = staying.find((other) => comesBefore(out.date, other.date, direction));
 		const beside = next ?? staying.at(-1);
@@ -15927,7 +16098,7 @@ function tellRows(table, direction, before, context) {
 		report({
 			message: `Unexpected row of ${dayInWords(out)} here, expected it ${where} line ${lineOf(beside.row.span.start)} (${dayInWords(beside)}): the table is sorted ${inWords(direction)}`,
 			place: out.row.span,
-			about: [...table.section.path, nameOf$1(out)],
+			about: [...table.section.path, nameOf$3(out)],
 			...isCause && { cause: {
 				message: `It belongs ${where} this row`,
 				place: beside.row.span
@@ -15943,7 +16114,7 @@ function tellRows(table, direction, before, context) {
 function dayInWords({ cell, date }) {
 	return date.hiddenDay === void 0 ? cell.text : `${cell.text}, day ${date.hiddenDay}`;
 }
-function nameOf$1({ row }) {
+function nameOf$3({ row }) {
 	return row.identity ?? row.title;
 }
 function tellLooseOrder(table, misplaced, direction, { options, lineOf, report }) {
@@ -16041,21 +16212,6 @@ function orders(table) {
 	return result;
 }
 
-// src/list/addresses.ts
-/** The links of a list by the places of their addresses: of references to one definition, the first. */
-function* addressesOf(list) {
-	const seen = /* @__PURE__ */ new Set();
-	for (const link of list.links) {
-		const place = link.urlSpan ?? link.span;
-		if (seen.has(place.start)) continue;
-		seen.add(place.start);
-		yield {
-			link,
-			place
-		};
-	}
-}
-
 // src/list/decode-uri.ts
 /** A percent-encoded text as it reads; one that is encoded wrongly stays as it is. */
 function decodeUri(text) {
@@ -16064,20 +16220,6 @@ function decodeUri(text) {
 	} catch {
 		return text;
 	}
-}
-
-// src/list/verdict.ts
-/** An address without its fragment, as verdicts are kept by; nothing for what is not on the web. */
-function visitKey(url) {
-	if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) return;
-	const address = new URL(url);
-	address.hash = "";
-	return address.href;
-}
-/** What stands behind an address's first `#`; nothing where it has none. */
-function fragmentOf(url) {
-	const at = url.indexOf("#");
-	return at < 0 ? void 0 : url.slice(at + 1);
 }
 
 // src/rules/dead-fragment.ts
@@ -16173,6 +16315,12 @@ function encode$1(fragment) {
 }
 
 // src/rules/verdict-rule.ts
+/** The longest address that a message repeats, in UTF-16 code units. */
+const LONGEST_ADDRESS = 100;
+/** A link's address as messages name it. */
+function nameOf$2({ url }) {
+	return `\`${shorten(withoutCredentials(url).replaceAll("`", "%60"), LONGEST_ADDRESS)}\``;
+}
 /** Reports each link of one verdict, in the words that the rule finds for it. */
 function tellLinks(list, { file, report }, wanted, say) {
 	const { verdicts } = file.data;
@@ -16197,9 +16345,9 @@ var dead_link_default = rule({
 	says: "A link that is surely gone: not found, or its host does not exist, seen twice.",
 	novelty: "relative"
 }, (list, context) => {
-	tellLinks(list, context, "dead", ({ reason, archiveUrl }) => ({
-		message: `Unexpected dead link, expected a page that answers: ${reason}`,
-		...archiveUrl !== void 0 && { note: `An archived copy: ${archiveUrl}` }
+	tellLinks(list, context, "dead", (verdict) => ({
+		message: `Unexpected dead link ${nameOf$2(verdict)}, expected a page that answers: ${verdict.reason}`,
+		...verdict.archiveUrl !== void 0 && { note: `An archived copy: ${verdict.archiveUrl}` }
 	}));
 });
 
@@ -16221,14 +16369,15 @@ var duplicate_entry_default = rule({
 	const entries = list.entries.toSorted((a, b) => Number(isChanged(a.span)) - Number(isChanged(b.span)));
 	tellWithinScopes(entries, context, told);
 	tellAcrossScopes(entries, context, told);
+	tellLanded(entries, context, told);
 });
 /** What an entry stands in: its table, else the bullet above it, else its section. */
-function scopeOf(entry) {
+function scopeOf$1(entry) {
 	return entry.kind === "row" ? entry.table : entry.parent ?? entry.section;
 }
 /** Twice in one table or bullet section. */
 function tellWithinScopes(all, context, told) {
-	const scopes = Map.groupBy(all, scopeOf);
+	const scopes = Map.groupBy(all, scopeOf$1);
 	for (const entries of scopes.values()) {
 		const byThing = /* @__PURE__ */ new Map();
 		const byTitle = /* @__PURE__ */ new Map();
@@ -16269,7 +16418,7 @@ function variantOf(entry) {
 const WORD = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,2}|[\p{L}\p{N}]+/gu;
 function areTwoAddresses(a, b) {
 	if (!a.identity || !b.identity || a.identity === b.identity) return false;
-	return isTelling(b.title) && (isPaper(a.identity) || isPaper(b.identity));
+	return isTelling$1(b.title) && (isPaper(a.identity) || isPaper(b.identity));
 }
 /** Once more in another table, section or place of the file. */
 function tellAcrossScopes(entries, context, told) {
@@ -16279,11 +16428,31 @@ function tellAcrossScopes(entries, context, told) {
 		const earlier = first.get(entry.identity);
 		if (!earlier) first.set(entry.identity, entry);
 		if (!earlier) continue;
-		if (scopeOf(earlier) === scopeOf(entry) && entry.kind === "row") continue;
+		if (scopeOf$1(earlier) === scopeOf$1(entry) && entry.kind === "row") continue;
 		const bullets = entry.kind === "bullet" && earlier.kind === "bullet";
 		const sameTitle = comparableTitle(earlier.title) === comparableTitle(entry.title);
 		if (!bullets && !sameTitle && !isPaper(entry.identity)) continue;
-		tellPair(context, bullets && sameTitle && !isPaper(entry.identity) && !isHighlight(entry) && !isHighlight(earlier) ? "warning" : "info", earlier, entry, (name, place) => sameTitle ? `Unexpected entry “${name}” again, expected it once: already listed on ${place}` : `Unexpected address of “${name}” again, expected it once: ${place} has it for “${nameOf(earlier)}”`);
+		const severity = bullets && sameTitle && !isPaper(entry.identity) && !isHighlight(entry) && !isHighlight(earlier) ? "warning" : "info";
+		told.add(entry);
+		tellPair(context, severity, earlier, entry, (name, place) => sameTitle ? `Unexpected entry “${name}” again, expected it once: already listed on ${place}` : `Unexpected address of “${name}” again, expected it once: ${place} has it for “${nameOf$1(earlier)}”`);
+	}
+}
+/** Added by this change, while another that added the same has been merged. */
+function tellLanded(entries, { base, tip, isChanged, report }, told) {
+	if (!base || !tip) return;
+	const before = new Set(base.list.entries.map(({ identity }) => identity));
+	const landed = new Map(tip.list.entries.filter(({ identity }) => !before.has(identity)).map((entry) => [entry.identity, entry]));
+	for (const entry of entries) {
+		const other = entry.identity && !told.has(entry) && landed.get(entry.identity);
+		if (!other || !isChanged(entry.span)) continue;
+		const isSamePlace = String(other.section.path) === String(entry.section.path);
+		const place = other.section.title ? ` (${shorten(other.section.title)})` : "";
+		report({
+			severity: isSamePlace ? "error" : "warning",
+			message: `Unexpected entry “${nameOf$1(entry)}”, expected it once: the target branch has it by now${place}`,
+			place: entry.span,
+			about: ["landed", keyName(entry)]
+		});
 	}
 }
 /** Sections that show again what stands elsewhere. */
@@ -16297,17 +16466,17 @@ function tellPair({ lineOf, report }, severity, first, second, message) {
 	const line = `line ${lineOf(first.span.start)}`;
 	report({
 		severity,
-		message: message(nameOf(second), section ? `${line} (${shorten(section)})` : line),
+		message: message(nameOf$1(second), section ? `${line} (${shorten(section)})` : line),
 		place: second.span,
-		about: [scopeOf(first) === scopeOf(second) ? "together" : "apart", ...new Set([first, second].map(keyName).sort())],
+		about: [scopeOf$1(first) === scopeOf$1(second) ? "together" : "apart", ...new Set([first, second].map(keyName).sort())],
 		cause: {
-			message: `“${nameOf(first)}” stands here, too`,
+			message: `“${nameOf$1(first)}” stands here, too`,
 			place: first.span
 		}
 	});
 }
 /** What a message calls an entry: its title, else where it leads. */
-function nameOf({ title, mainLink }) {
+function nameOf$1({ title, mainLink }) {
 	return shorten(title || (mainLink?.url ?? ""));
 }
 /** An entry's identity, else its title: one whose title is mended stays the same. */
@@ -16336,7 +16505,7 @@ var empty_link_default = rule({
 });
 
 // src/rules/entry-format.ts
-const options = strictObject({ pattern: optional(pipe(pattern, description("What each bullet’s first line, as written, must match."))) });
+const options$1 = strictObject({ pattern: optional(pipe(pattern, description("What each bullet’s first line, as written, must match."))) });
 /** The share of bullets that must have a shape for it to be the list's. */
 const NEARLY_ALL = .9;
 /** So few bullets show no shape. */
@@ -16347,7 +16516,7 @@ var entry_format_default = rule({
 	severity: ["off", "warning"],
 	says: "A bullet whose separator, final stop or capital differs from nearly all others’, or that does not match `pattern`.",
 	novelty: "relative",
-	options
+	options: options$1
 }, (list, context) => {
 	const { options, text, report } = context;
 	if (options.pattern === void 0) return tellUnusual(list, context);
@@ -16473,6 +16642,44 @@ function usual(shapes, read) {
 	const telling = shapes.filter((shape) => read(shape) !== void 0);
 	if (telling.length < LEAST_BULLETS) return;
 	for (const [value, same] of Map.groupBy(telling, read)) if (same.length >= telling.length * NEARLY_ALL) return value;
+}
+
+// src/rules/idle-repository.ts
+const DURATION = /^([1-9]\d{0,4})(d|months?|years?)$/;
+const options = strictObject({ for: optional(pipe(string(), regex$2(DURATION, (issue) => `Unexpected ${issue.received}, expected a duration such as 90d or 12months`), description("For how long nothing was pushed: `90d`, `12months`, `2years`.")), "12months") });
+/** A repository that nobody has pushed to for long. */
+var idle_repository_default = rule({
+	id: "idle-repository",
+	severity: ["off", "info"],
+	says: "A link to a repository that nothing was pushed to for a year, or as long as the option says.",
+	novelty: "relative",
+	options
+}, (list, { file, options, report }) => {
+	const { now, verdicts } = file.data;
+	if (now === void 0) return;
+	const earliest = dayBefore(now, options.for);
+	for (const { link, place, facts } of repositoriesOf(list, verdicts)) {
+		const pushed = facts.pushed?.slice(0, 10);
+		if (pushed === void 0 || facts.isArchived || pushed >= earliest) continue;
+		report({
+			severity: "info",
+			message: `Unexpected idle repository, expected a push since ${earliest}: the last to \`${facts.name}\` was on ${pushed}`,
+			place,
+			about: [link.entry?.identity ?? link.entry?.title ?? "", link.url]
+		});
+	}
+});
+/** The ISO date so long before another; of a month that is shorter, its last day. */
+function dayBefore(now, duration) {
+	const [, number = "", unit = ""] = DURATION.exec(duration) ?? [];
+	const [year = 0, month = 1, day = 1] = now.slice(0, 10).split("-").map(Number);
+	if (unit === "d") return isoDate(Date.UTC(year, month - 1, day - Number(number)));
+	const months = year * 12 + month - 1 - Number(number) * (unit.startsWith("year") ? 12 : 1);
+	const last = new Date(Date.UTC(Math.floor(months / 12), months % 12 + 1, 0)).getUTCDate();
+	return isoDate(Date.UTC(Math.floor(months / 12), months % 12, Math.min(day, last)));
+}
+function isoDate(time) {
+	return new Date(time).toISOString().slice(0, 10);
 }
 
 // src/list/relative.ts
@@ -16900,7 +17107,7 @@ var shared_link_default = rule({
 const LONGEST_COMPARED = 200;
 /** Whether two rows may well be of one paper: their titles agree, or say little. */
 function areOneWork(a, b) {
-	if (!isTelling(a.title) || !isTelling(b.title)) return true;
+	if (!isTelling$1(a.title) || !isTelling$1(b.title)) return true;
 	const [one, two] = [comparable(a), comparable(b)];
 	if (one.includes(two) || two.includes(one)) return true;
 	return (0, import_fastest_levenshtein.distance)(one, two) <= Math.max(one.length, two.length) * .3;
@@ -16917,8 +17124,573 @@ var unreachable_link_default = rule({
 	says: "A link that did not answer, which may be for a time only.",
 	novelty: "relative"
 }, (list, context) => {
-	tellLinks(list, context, "unreachable", ({ reason, failing }) => ({ message: `Unexpected silence, expected an answer: ${reason}${failing && failing.runs > 1 ? `, as in ${failing.runs} runs on end since ${failing.since.slice(0, 10)}` : ""}` }));
+	tellLinks(list, context, "unreachable", (verdict) => ({ message: `Unexpected silence of ${nameOf$2(verdict)}, expected an answer: ${verdict.reason}${historyOf(verdict)}` }));
 });
+function historyOf({ failing }) {
+	if (!failing || failing.runs < 2) return "";
+	return `, as in ${failing.runs} runs on end since ${failing.since.slice(0, 10)}`;
+}
+
+// src/list/title-words.ts
+/** No title is longer than this, in UTF-16 code units; of a longer text the beginning counts. */
+const LONGEST = 400;
+/**
+* A title in plain letters: entities and LaTeX read, emoji and accents left out, dashes as
+* hyphens, and what lists put around it (`[CVPR'24]`, `(NeurIPS 2023)`, `, 2024`) taken off.
+* Case and punctuation stay: they tell where a name ends.
+*/
+function plainTitle(title) {
+	return withoutFrame(readLatex(readEntities(title.slice(0, LONGEST))).normalize("NFKD").replace(/\p{M}|\p{Cf}/gu, "").replace(/\p{Extended_Pictographic}/gu, " ").replace(/\p{Script=Greek}/gu, (letter) => GREEK.get(letter.toLowerCase()) ?? letter).replace(/[\p{Pd}−]/gu, "-").replace(/[‘’‛′`´]/g, "'").replaceAll("×", "x").replace(/\s+/g, " ").trim());
+}
+const ENTITIES = /* @__PURE__ */ new Map([
+	["amp", "&"],
+	["lt", "<"],
+	["gt", ">"],
+	["quot", "\""],
+	["apos", "'"],
+	["nbsp", " "],
+	["ndash", "-"],
+	["mdash", " - "],
+	["hellip", "…"]
+]);
+function readEntities(text) {
+	return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]+));/gi, (written, ...found) => {
+		const [decimal, hexadecimal, name] = found;
+		if (name !== void 0) return ENTITIES.get(name.toLowerCase()) ?? written;
+		const code = decimal ? Number(decimal) : Number.parseInt(hexadecimal ?? "", 16);
+		return code > 0 && code <= 1114111 ? String.fromCodePoint(code) : " ";
+	});
+}
+const GREEK = new Map("α alpha β beta γ gamma δ delta ε epsilon ζ zeta η eta θ theta ι iota κ kappa λ lambda μ mu ν nu ξ xi π pi ρ rho σ sigma ς sigma τ tau υ upsilon φ phi ϕ phi χ chi ψ psi ω omega".match(/\S+ \S+/g).map((pair) => pair.split(" ")));
+/** Commands that stand for a sign; all others only dress their argument. */
+const SIGNS = /* @__PURE__ */ new Map([
+	["times", "x"],
+	["infty", "∞"],
+	["to", " to "],
+	["rightarrow", " to "],
+	["cdot", " "],
+	["ell", "l"]
+]);
+const GREEK_NAMES = new Set(GREEK.values());
+function readLatex(text) {
+	return text.replace(/\\["'`^~=.]\s*\{?([a-z])\}?/gi, "$1").replace(/\\([a-z]+)\s*/gi, (_, name) => {
+		const plain = name.toLowerCase().replace(/^var(?=[a-z]{2})/, "");
+		return GREEK_NAMES.has(plain) ? plain : SIGNS.get(plain) ?? "";
+	}).replace(/\\([&%$#_])/g, "$1").replace(/[${}]|[\^_](?=[\w{])/g, (sign) => sign === "_" ? " " : "");
+}
+const VENUE = "(?:arxiv|corr|preprint|neurips|nips|iclr|icml|cvpr|iccv|eccv|wacv|bmvc|accv|3dv|acl|emnlp|naacl|eacl|coling|findings|tacl|aaai|ijcai|kdd|www|sigir|wsdm|cikm|recsys|acm ?mm|mm|siggraph(?: asia)?|tog|tpami|pami|ijcv|tip|tmlr|jmlr|tnnls|tmm|tcsvt|icra|iros|rss|corl|ral|ra-l|interspeech|icassp|miccai|isbi|tmi|midl|icse|fse|ase|issta|sosp|osdi|mlsys|usenix|nature(?: \\w+)?|science|db|d&b|datasets? (?:and|&) benchmarks?(?: track)?)";
+const YEAR = "(?:'?\\d\\d|(?:19|20)\\d\\d)";
+const HONOUR = "(?:oral|spotlight|highlight|poster|workshops?|best paper|award|under review|w)";
+const FRAME = `(?:${VENUE}|${HONOUR}|(?:19|20)\\d\\d(?:[-./]\\d{1,2}){0,2}|'\\d\\d)`;
+/** `[CVPR'24 Oral]`, `(2023)` anywhere; `NeurIPS 2025 Highlight` and `, 2024` at an end. */
+const BRACKETED = new RegExp(`[[(【]\\s*${FRAME}(?:[\\s,'/-]*(?:${FRAME}|${YEAR}))*\\s*[\\])】]`, "giu");
+const BEFORE = new RegExp(`^${VENUE}[\\s'-]*${YEAR}(?:\\s+${HONOUR})?\\s*[-:,|]\\s*`, "iu");
+const BEHIND = new RegExp(`[\\s,.;-]+(?:${VENUE}[\\s'-]*${YEAR}|(?:in\\s+)?(?:19|20)\\d\\d)(?:[\\s,]+(?:${VENUE}|${HONOUR}))*\\s*\\.?$`, "iu");
+function withoutFrame(text) {
+	const inside = text.replace(BRACKETED, " ").replace(/^\W*(?:paper|title)\s*:\s*/i, "").replace(BEFORE, "").replace(BEHIND, "").replace(/^[^\p{L}\p{N}]+|[\s.,;:|"'*_-]+$/gu, "").trim();
+	return /[\p{L}\p{N}]/u.test(inside) ? inside : text;
+}
+const wordPattern = /\p{N}+(?:\.\p{N}+)+\p{L}*|\p{L}+\p{N}+(?:\.\p{N}+)+|[\p{L}\p{N}]+\+*/gu;
+/** The words of a plain title (see `plainTitle`), in lower case, in their order. */
+function wordsOf(plain) {
+	return (plain.replace(/(?<=\p{L})'(?=\p{L})/gu, "").toLowerCase().match(wordPattern) ?? []).map((text) => ({
+		text,
+		weight: weightOf(text)
+	}));
+}
+/** What words together weigh. */
+function weigh(words) {
+	return words.reduce((sum, { weight }) => sum + weight, 0);
+}
+function weightOf(word) {
+	if (EMPTY.has(word)) return 0;
+	return COMMON.has(word) || COMMON.has(word.replace(/s$/, "")) ? .4 : 1;
+}
+const EMPTY = new Set("a an the of for in on to and or with without via by from at as is are be its it their this that into onto over under using through between towards toward based w s vs we you your our can do does not what how when where why all new".split(" "));
+/** Words that a hundred papers of one field share. */
+const COMMON = new Set("model language large image learning visual 3d code neural multi generation vision detection efficient aware view text framework object semantic llm lm vlm mllm shot training video robust guided dynamic scene scale data time deep self estimation real cross modal multimodal multimodality high feature recognition fine foundation dataset supervised free representation open understanding driven human benchmark level enhancing zero optimization enhanced analysis adaptive agent evaluation generative attention prompt context fast study tuning augmented transformer few low evaluating approach unified modeling structure novel network ai task knowledge single long domain survey review technical report improving leveraging system method application exploring comprehensive empirical towards machine natural artificial intelligence pretraining pretrained finetuning pre trained fine tuned end simple general overview introduction perspective challenge opportunity recent advance powered better more".split(" "));
+const LATIN = /^[\p{Script=Latin}\p{N}+.]+$/u;
+/** Words that other languages of Latin script cannot do without, and English has not. */
+const FOREIGN = new Set("el la los las del una para con por que como les des une dans pour sur avec est et du aux der die das und mit eine einer von fur zur zum ist sind aus dem den il dei della per con gli nel um uma os da em do na no dos voor het een van och att som todo".split(" "));
+/** Whether two titles seem to be in two languages, so that their words cannot be compared. */
+function isForeign(a, b) {
+	return isLatin(a) !== isLatin(b) || isEnglish(a) !== isEnglish(b);
+}
+function isLatin(words) {
+	return words.filter(({ text }) => LATIN.test(text)).length * 5 >= words.length * 4;
+}
+function isEnglish(words) {
+	const foreign = words.filter(({ text }) => FOREIGN.has(text)).length;
+	return foreign < 2 || foreign * 6 < words.length;
+}
+
+// src/list/title-names.ts
+/** Whether a text is what a method or model is called (`BERT`, `SAM 2`, `Grounding DINO`), no topic. */
+function isName(text) {
+	const words = text.match(/[^\s]+/g) ?? [];
+	if (words.length === 1) return true;
+	return words.length <= 4 && words.some((word) => /\p{Ll}\p{Lu}|\p{Lu}{2}|\d/u.test(word));
+}
+/**
+* Whether two titles' beginnings (what stands before their first colon) are of one series and
+* name two of it.
+*
+* @param isFull whether more follows on the given one: a name alone may stand for its series
+*/
+function areTwoVersions(given, truth, isFull) {
+	const [a, b] = [seriesOf(given), seriesOf(truth)];
+	if (a.stem !== b.stem || a.stem.length < 2 || a.version === b.version) return false;
+	return a.version !== void 0 || isFull || given.length > 2;
+}
+/** Sizes (`7b`) and forms of a model, which its paper's title leaves out. */
+const FORM = /^(?:\d+(?:\.\d+)?[bmk]|moe|base|chat|instruct|large|small|tiny|mini)$/;
+const ROMAN = /* @__PURE__ */ new Map([
+	["ii", "2"],
+	["iii", "3"],
+	["iv", "4"]
+]);
+/** A version at the end of a word: `v2`, `dinov2`, `qwen2.5`, `4o`, `unet++`; no year, no size. */
+const VERSION = /^([^\d+]*?)v?(\d{1,2}(?:\.\d{1,2})*[a-z]?|\++)$/;
+function seriesOf(words) {
+	const parts = words.map(({ text }) => text);
+	while (/^(?:technical|tech|report|system|card|paper)$/.test(parts.at(-1) ?? "")) parts.pop();
+	while (parts.length > 1 && FORM.test(parts.at(-1) ?? "")) parts.pop();
+	const last = parts.pop() ?? "";
+	const roman = parts.length > 0 ? ROMAN.get(last) : void 0;
+	if (roman) return {
+		stem: parts.join(""),
+		version: roman
+	};
+	const [, rest = "", version] = VERSION.exec(last) ?? [];
+	const stem = parts.join("") + (version === void 0 ? last : rest);
+	if (version === void 0 || stem === "") return {
+		stem,
+		version: void 0
+	};
+	const plain = version.replace(/(?:\.0)+$/, "");
+	return {
+		stem,
+		version: plain === "1" ? void 0 : plain
+	};
+}
+
+// src/list/title-share.ts
+/**
+* Compares the words of two titles. Words agree that are spelt nearly alike, are one word here and
+* two there (`pre training`), or stand for one another's initials (`LLMs` for `Large Language
+* Models`).
+*/
+function overlapOf(a, b) {
+	const [left, right] = [new Set(a), new Set(b)];
+	for (const agree of [isSame, isAlike]) matchWords(left, right, agree);
+	if (left.size > 0 && right.size > 0) {
+		matchRuns(left, runsOf(b), right);
+		matchRuns(right, runsOf(a), left);
+	}
+	const [onlyLeft, onlyRight] = [[...left], [...right]];
+	const whole = weigh(a) + weigh(b);
+	return {
+		share: whole === 0 ? 0 : 1 - (weigh(onlyLeft) + weigh(onlyRight)) / whole,
+		onlyLeft,
+		onlyRight
+	};
+}
+/** Takes out of both what agrees, word by word. */
+function matchWords(left, right, agree) {
+	for (const word of left) for (const other of right) {
+		if (!agree(word.text, other.text)) continue;
+		left.delete(word);
+		right.delete(other);
+		break;
+	}
+}
+/** Takes out words that stand for several of the other title's on end. */
+function matchRuns(words, runs, others) {
+	for (const word of words) {
+		const run = runs.get(word.text) ?? runs.get(word.text.replace(/(?<=..)s$/, ""));
+		if (!run?.some((other) => others.has(other))) continue;
+		words.delete(word);
+		for (const other of run) others.delete(other);
+	}
+}
+/** No abbreviation stands for more words, and no word for more that are written together. */
+const MOST_INITIALS = 7;
+const MOST_JOINED = 3;
+/** A title's words on end, by what they are written together, and by their initials. */
+function runsOf(words) {
+	const runs = /* @__PURE__ */ new Map();
+	for (let start = 0; start < words.length; start++) {
+		let [joined, initials, telling] = [
+			"",
+			"",
+			""
+		];
+		for (let end = start; end < Math.min(words.length, start + MOST_INITIALS); end++) {
+			const { text, weight } = words[end];
+			joined += text;
+			initials += text[0];
+			if (weight > 0) telling += text[0];
+			if (end === start) continue;
+			const run = words.slice(start, end + 1);
+			if (run.length <= MOST_JOINED) setOnce(runs, joined, run);
+			if (weight === 0 || words[start].weight === 0) continue;
+			setOnce(runs, initials, run);
+			if (telling.length > 1) setOnce(runs, telling, run);
+		}
+	}
+	return runs;
+}
+function setOnce(map, key, value) {
+	if (!map.has(key)) map.set(key, value);
+}
+function isSame(a, b) {
+	return a === b;
+}
+/** Whether two words are forms or misspellings of one; numbers never are. */
+function isAlike(a, b) {
+	if (/\d/.test(a) || /\d/.test(b)) return false;
+	const [x, y] = [stem(a), stem(b)];
+	if (x === y) return true;
+	const shorter = Math.min(x.length, y.length);
+	if (shorter < 5 || Math.abs(x.length - y.length) > 2) return false;
+	return (0, import_fastest_levenshtein.distance)(x, y) <= (shorter < 9 ? 1 : 2);
+}
+/** A word without its English ending. */
+function stem(word) {
+	if (word.length < 5) return word.replace(/(?<=..)s$/, "");
+	return word.replace(/(?:ies)$/, "y").replace(/(?<=[^s])s$/, "").replace(/(?:ations?|ating|ated|ates?|ings?|ers?|ed|e)$/, "").replace(/is(?=$|ing$|ed$)/, "iz");
+}
+
+// src/list/titles.ts
+/**
+* Whether a list means the paper that its link leads to: what an entry is called against the
+* title that the archive knows. By words alone: nothing is looked up, nothing is learnt.
+*/
+/** From here on two titles are one, in other words. */
+const SAME = .9;
+/**
+* Below this they are two: where one only says more than the other, where each has words that the
+* other lacks, where these are words of weight, and where both have names of their own besides.
+*/
+const DIFFERENT = {
+	more: .5,
+	words: .65,
+	telling: .72,
+	names: .76
+};
+/** The weight of a word that tells. */
+const ONE_WORD = 1;
+/** A text that has so much of a title, by weight, speaks of it. */
+const MENTIONED = .8;
+/** With fewer words, or less weight, a title is a name or a topic. */
+const LEAST_WORDS = 4;
+/** No title has more. */
+const MOST_WORDS = 50;
+const LEAST_WEIGHT = 1.2;
+/**
+* Compares what a list calls a paper with the paper's true title.
+*
+* `different` is meant to be right nearly always: names alone (`BERT`), other scripts and
+* languages, and titles that share half of their words give `unknown`. Takes some 40 µs.
+*
+* @param given what the list says: a row's title, or a link's text
+* @param truth the title as the archive has it
+*/
+function compareTitles(given, truth) {
+	const [a, b] = [readTitle(given), readTitle(truth)];
+	if (a.solid === "" || b.solid === "") return {
+		answer: "unknown",
+		score: 0
+	};
+	if (a.solid === b.solid) return {
+		answer: "same",
+		score: 1
+	};
+	const overlap = bestOverlap(a, b);
+	return {
+		answer: judge(a, b, overlap),
+		score: overlap.share
+	};
+}
+function judge(a, b, overlap) {
+	if (areTwoVersions(a.parts[0].words, b.parts[0].words, a.parts.length > 1)) return "different";
+	if (isPartOf(a, b) || isPartOf(b, a) || isBeginningOf(a, b) || shareAPart(a, b)) return "same";
+	if (isForeign(a.words, b.words) || isDescription(a)) return "unknown";
+	if (isExtended(a, b, overlap)) return "different";
+	if (isSuccessor(a, b) || isSuccessor(b, a)) return "different";
+	if (overlap.share >= SAME) return "same";
+	if (!isTelling(a)) return "unknown";
+	if (haveOneName(a, b)) return "unknown";
+	return overlap.share < limitOf(a, b, overlap) ? "different" : "unknown";
+}
+/** What two titles share; what the given one adds in brackets (a name, a place) may count or not. */
+function bestOverlap(a, b) {
+	const whole = overlapOf(a.words, b.words);
+	const bare = readPart(a.text.replace(/\([^()]*\)|\[[^[\]]*\]/g, " "));
+	if (bare.words.length === a.words.length || bare.words.length < LEAST_WORDS) return whole;
+	const rest = overlapOf(bare.words, b.words);
+	return rest.share > whole.share ? rest : whole;
+}
+/** Below which share two titles are of two papers. */
+function limitOf(a, b, { onlyLeft, onlyRight }) {
+	const least = Math.min(weigh(onlyLeft), weigh(onlyRight));
+	const most = Math.max(weigh(onlyLeft), weigh(onlyRight));
+	if (least === 0 || most < ONE_WORD) return DIFFERENT.more;
+	if (least < ONE_WORD) return DIFFERENT.words;
+	return nameOf(a) !== void 0 && nameOf(b) !== void 0 ? DIFFERENT.names : DIFFERENT.telling;
+}
+/** Whether one title is the other with more words before it, or after it in one breath. */
+function isExtended(a, b, { onlyLeft, onlyRight }) {
+	if (onlyLeft.length === 0 && weigh(onlyRight) >= ONE_WORD) return a.words.length > 2 && b.parts.some(({ solid }) => solid.endsWith(a.solid));
+	if (onlyRight.length > 0 || weigh(onlyLeft) < ONE_WORD || b.words.length < 2) return false;
+	return a.parts.some(({ solid }) => solid.endsWith(b.solid) || solid.startsWith(b.solid));
+}
+/** Whether a title's name is the other's with more: `D-TensoRF: …` after `TensoRF: …`. */
+function isSuccessor(a, b) {
+	const [name, first] = [nameOf(a), nameOf(b)];
+	if (name === void 0 || first === void 0 || name === first) return false;
+	return a.parts[0].words.length > b.parts[0].words.length && holdsSolid(a.parts[0].words, first);
+}
+/** Whether two titles begin with one name; or one without a name holds the other's. */
+function haveOneName(a, b) {
+	const [name, trueName] = [nameOf(a), nameOf(b)];
+	if (name !== void 0) return name === trueName;
+	const [head] = b.parts;
+	if (b.parts.length > 1 && a.solid.startsWith(head.solid) && head.words.length > 1) return true;
+	return trueName !== void 0 && holdsSolid(a.words, trueName);
+}
+/** Whether a text talks of a paper rather than names it. */
+function isDescription({ text }) {
+	return /^(?:we|our|this|here)\b|\b(?:papers?|blog ?posts?|slides|released?)$/i.test(text);
+}
+/**
+* Whether a text speaks of a paper, by its name or by most of the words of its title: a row that
+* does may well mean it, whatever it is called.
+*
+* @param text what else an entry says, addresses included, line by line
+* @param truth the paper's true title
+*/
+function mentionsTitle(text, truth) {
+	const title = readTitle(truth);
+	const words = text.replace(/[/_?=&#]/g, " ").split("\n").flatMap((line) => wordsOf(plainTitle(line)));
+	const name = nameOf(title);
+	if (name !== void 0 && name.length >= 3 && holdsSolid(words, name)) return true;
+	const known = new Set(words.map((word) => word.text));
+	const found = title.words.filter((word) => known.has(word.text));
+	return weigh(title.words) >= LEAST_WEIGHT && weigh(found) >= MENTIONED * weigh(title.words);
+}
+const MARKS = /\s*(?:[:：?!()[\]"“”]|(?<!\d)\||\s--?-?\s|---|\.\s)\s*/u;
+function readTitle(title) {
+	const plain = plainTitle(title);
+	const parts = plain.split(MARKS).map(readPart).filter(({ solid }) => solid !== "");
+	return {
+		...readPart(plain),
+		parts,
+		isCut: /(?:…|\.\.\.?)\s*$/.test(title)
+	};
+}
+function readPart(text) {
+	const words = wordsOf(text).slice(0, MOST_WORDS);
+	return {
+		words,
+		solid: solidOf(words),
+		text
+	};
+}
+function solidOf(words) {
+	return words.map(({ text }) => text).join("");
+}
+/** Whether `a` is, as a whole, one or more parts of `b` on end: its name, what stands behind it. */
+function isPartOf(a, b) {
+	for (let from = 0; from < b.parts.length; from++) {
+		let solid = "";
+		for (const part of b.parts.slice(from)) {
+			solid += part.solid;
+			if (solid === a.solid) return from === 0 || a.words.length > 1;
+			if (solid.length > a.solid.length) break;
+		}
+	}
+	return false;
+}
+/** Whether two titles say the same behind names that are written in two ways. */
+function shareAPart(a, b) {
+	return a.parts.some((part) => isTelling(part) && b.parts.some(({ solid }) => solid === part.solid));
+}
+/** Whether `a` is `b` cut off: it says so, or stops behind a colon's first words. */
+function isBeginningOf(a, b) {
+	if (!b.solid.startsWith(a.solid)) return false;
+	return a.isCut && a.words.length > 1 || a.parts.length > 1;
+}
+function isTelling({ words }) {
+	return weigh(words) >= (words.length > LEAST_WORDS ? LEAST_WEIGHT : 2) && words.length >= LEAST_WORDS;
+}
+/** What a paper's method is called, where its title begins with that: `BERT: …`. */
+function nameOf({ parts }) {
+	const [head] = parts;
+	return parts.length > 1 && head && isName(head.text) ? head.solid : void 0;
+}
+/** Whether words on end make up `solid`. */
+function holdsSolid(words, solid) {
+	return words.some((_, from) => {
+		let found = "";
+		for (let at = from; found.length < solid.length && at < words.length; at++) found += words[at].text;
+		return found === solid;
+	});
+}
+
+// src/rules/wrong-paper.ts
+/** A link that works, to another paper. */
+var wrong_paper_default = rule({
+	id: "wrong-paper",
+	severity: ["warning", "error"],
+	says: "A row or bullet whose title is not the title of the paper that it links; an error where that title stands on another.",
+	novelty: "relative"
+}, (list, context) => {
+	const { base, file } = context;
+	const { verdicts } = file.data;
+	if (!verdicts) return;
+	const subjects = subjectsOf(list, verdicts);
+	const own = scopesInOwnWords(subjects, base ? subjectsOf(base.list, verdicts) : []);
+	const names = new Index(subjects, ({ entry }) => [comparableTitle(plainTitle(entry.title))]);
+	const papers = new Index(subjects, ({ paper }) => titlesOf(paper.title));
+	for (const subject of subjects) {
+		if (subject.answer === "same") continue;
+		const holder = titlesOf(subject.paper.title).flatMap((title) => names.get(title)).find((other) => other.entry !== subject.entry && isSure(subject, other));
+		if (holder || subject.answer === "different" && !own.has(scopeOf(subject.entry))) tell$1(subject, holder, papers, context);
+	}
+});
+function subjectsOf(list, verdicts) {
+	return list.entries.flatMap((entry) => {
+		const found = paperOf(entry, verdicts);
+		return found ? [{
+			entry,
+			...found,
+			...compare(entry, found.link, found.paper)
+		}] : [];
+	});
+}
+/** The one paper that an entry links, else that which its title leads to. */
+function paperOf(entry, verdicts) {
+	const links = entry.papers.filter((paper) => paper.startsWith("arxiv:")).length > 1 ? entry.links.filter((link) => link === entry.mainLink && !isGeneric(link.text)) : entry.links;
+	for (const link of links) {
+		if (link.kind === "image" || link.kind === "html-image") continue;
+		const paper = factsOf(verdicts, link.url, "paper");
+		if (paper) return {
+			link,
+			paper
+		};
+	}
+}
+/** What the entry's title and the link's own words say of the paper together. */
+function compare(entry, link, { title }) {
+	const names = link.badge || isGeneric(link.text) ? [entry.title] : [link.text, entry.title];
+	const found = [...new Set(names)].map((name) => compareTitles(name, title));
+	const score = Math.max(...found.map((comparison) => comparison.score));
+	const has = (answer) => found.some((one) => one.answer === answer);
+	if (has("same")) return {
+		answer: "same",
+		score
+	};
+	return {
+		answer: has("different") && !mentionsTitle(otherWords(entry, names), title) ? "different" : "unknown",
+		score
+	};
+}
+/** So much of an entry's other words is looked at, in UTF-16 code units. */
+const LONGEST_WORDS = 4e3;
+/** What an entry says besides its title, and where its other links lead. */
+function otherWords(entry, names) {
+	const cells = entry.kind === "row" ? entry.cells.map(({ text }) => text) : [ownText(entry)];
+	const addresses = entry.links.map(({ url }) => url);
+	let words = [...cells, ...addresses].join("\n");
+	for (const name of names) if (name !== "") words = words.replaceAll(name, "\n");
+	return words.slice(0, LONGEST_WORDS);
+}
+/** A bullet's words without those of the bullets in it. */
+function ownText({ node }) {
+	return fold(node.children.filter(({ type }) => type !== "list").map(visibleText).join(" "));
+}
+/** Subjects by titles as they are compared. */
+var Index = class {
+	#subjects = /* @__PURE__ */ new Map();
+	constructor(subjects, titlesOf) {
+		for (const subject of subjects) for (const title of new Set(titlesOf(subject))) {
+			const found = this.#subjects.get(title);
+			if (found) found.push(subject);
+			else if (title !== "") this.#subjects.set(title, [subject]);
+		}
+	}
+	get(title) {
+		return this.#subjects.get(title) ?? [];
+	}
+};
+/** What a list may call a paper: its title, and where it begins with a name, that and the rest. */
+function titlesOf(title) {
+	const plain = plainTitle(title);
+	const [name = "", rest = ""] = /^([^:]+):\s*(.+)$/.exec(plain)?.slice(1) ?? [];
+	return [
+		plain,
+		name,
+		rest
+	].map(comparableTitle).filter((found) => found !== "");
+}
+/**
+* Whether another entry's title proves that a link is wrong: it is the paper's whole title and no
+* mere name, or each of the two links what the other is called.
+*/
+function isSure(subject, other) {
+	const title = comparableTitle(plainTitle(subject.entry.title));
+	if (other.answer !== "same" && titlesOf(other.paper.title).includes(title)) return true;
+	return subject.answer === "different" && isTelling$1(other.entry.title);
+}
+/** With fewer titles that are not the papers', a table may still be meant to have them. */
+const LEAST_OWN = 4;
+/** With a larger share of them it calls papers in its own words. */
+const MOST_DIFFERENT = .25;
+/** The tables and sections, as they were before the change, that call papers in their own words. */
+function scopesInOwnWords(subjects, before) {
+	const now = Map.groupBy(subjects, ({ entry }) => scopeOf(entry));
+	const then = Map.groupBy(before, ({ entry }) => scopeOf(entry));
+	const own = /* @__PURE__ */ new Set();
+	for (const scope of now.keys()) if (isInOwnWords(then.get(scope) ?? now.get(scope) ?? [])) own.add(scope);
+	return own;
+}
+function isInOwnWords(subjects) {
+	const count = (answer) => subjects.filter((subject) => subject.answer === answer).length;
+	const different = count("different");
+	return different >= LEAST_OWN && different > MOST_DIFFERENT * (different + count("same"));
+}
+function scopeOf({ kind, section }) {
+	return JSON.stringify([kind, ...section.path]);
+}
+/** Titles that share less are of two papers, and not of one that was renamed. */
+const NO_RENAMING = .3;
+function tell$1({ entry, link, paper, score }, holder, papers, { lineOf, report }) {
+	const title = comparableTitle(plainTitle(entry.title));
+	const own = papers.get(title).find((other) => other.paper.id !== paper.id);
+	const where = holder ? `, the title on line ${lineOf(holder.entry.span.start)}` : "";
+	const isRenaming = holder?.paper.id === paper.id && !own && score >= NO_RENAMING;
+	report({
+		severity: holder && !isRenaming ? "error" : "warning",
+		...holder && { cause: {
+			message: "This is called by that title",
+			place: holder.entry.span
+		} },
+		message: `Unexpected paper under “${shorten(entry.title)}”, expected its own: \`${paper.id}\` is “${excerpt(paper.title)}”${where}`,
+		place: link.urlSpan ?? link.span,
+		about: [
+			...entry.section.path,
+			entry.identity ?? entry.title,
+			paper.id
+		],
+		...own && link.urlSpan && { expected: [escapeUrl(own.link.url, link)] }
+	});
+}
+/** A true title is told whole, if it is none of the longest. */
+function excerpt(title) {
+	const characters = [...fold(title)];
+	return characters.length > 150 ? `${characters.slice(0, 149).join("")}…` : characters.join("");
+}
 
 // src/rules/index.ts
 /** All rules, in the order in which people read of them. */
@@ -16940,6 +17712,10 @@ const rules = [
 	dead_link_default,
 	moved_link_default,
 	unreachable_link_default,
+	wrong_paper_default,
+	archived_repository_default,
+	idle_repository_default,
+	broken_badge_default,
 	entry_format_default,
 	alphabetical_default
 ];
@@ -26218,4 +26994,4 @@ function tell(file, span, reason, about) {
 	message.key = keyOf$1(ruleId, about);
 }
 
-export { fold as $, visitParents as A, union as At, keyOf$1 as B, markdownLineEnding as C, safeInteger as Ct, phrasing$1 as D, string as Dt, toString as E, strictTuple as Et, decodeUri as F, __require as Ft, rememberDestinations as G, severityOf as H, pattern as I, __toESM as It, identify as J, VFile as K, FATAL as L, repositoryPath as M, require_fastest_levenshtein as Mt, fragmentOf as N, __commonJSMin as Nt, visit as O, title as Ot, visitKey as P, __exportAll as Pt, stringifyPosition as Q, HOME as R, asciiPunctuation as S, regex$2 as St, markdownSpace as T, strictObject as Tt, listOf as U, rule as V, remarkList as W, location as X, placesOf$1 as Y, VFileMessage as Z, asciiAlphanumeric as _, number$2 as _t, factorySpace as a, exactOptional as at, asciiDigit as b, pipe as bt, combineExtensions as c, is as ct, htmlBlockNames as d, maxLength as dt, array as et, htmlRawNames as f, maxValue as ft, asciiAlpha as g, nonEmpty as gt, normalizeIdentifier as h, minValue as ht, blankLine as i, description as it, rules as j, unknown as jt, SKIP as k, transform as kt, push as l, isoDate as lt, remarkFrontmatter as m, minLength as mt, remarkComments as n, check$2 as nt, factorySpaceMinMax as o, getTitle as ot, classifyCharacter as p, metadata as pt, ok$1 as q, remarkGfm as r, custom as rt, resolveAll as s, integer as st, obeyComments as t, boolean$1 as tt, splice as u, literal as ut, asciiAtext as v, object as vt, markdownLineEndingOrSpace as w, safeParse as wt, asciiHexDigit as x, record as xt, asciiControl as y, picklist as yt, SEVERITIES as z };
+export { VFileMessage as $, visitParents as A, string as At, SEVERITIES as B, __toESM as Bt, markdownLineEnding as C, pipe as Ct, phrasing$1 as D, safeParse as Dt, toString as E, safeInteger as Et, fragmentOf as F, url as Ft, listOf as G, keyOf$1 as H, visitKey as I, require_fastest_levenshtein as It, VFile as J, remarkList as K, withoutCredentials as L, __commonJSMin as Lt, repositoryPath as M, transform as Mt, decodeUri as N, union as Nt, visit as O, strictObject as Ot, pattern as P, unknown as Pt, location as Q, FATAL as R, __exportAll as Rt, asciiPunctuation as S, picklist as St, markdownSpace as T, regex$2 as Tt, rule as U, documentation as V, severityOf as W, identify as X, ok$1 as Y, placesOf$1 as Z, asciiAlphanumeric as _, minLength as _t, factorySpace as a, custom as at, asciiDigit as b, number$2 as bt, combineExtensions as c, getDotPath as ct, htmlBlockNames as d, is as dt, stringifyPosition as et, htmlRawNames as f, isoDate$1 as ft, asciiAlpha as g, metadata as gt, normalizeIdentifier as h, maxValue as ht, blankLine as i, check$2 as it, rules as j, title as jt, SKIP as k, strictTuple as kt, push as l, getTitle as lt, remarkFrontmatter as m, maxLength as mt, remarkComments as n, array as nt, factorySpaceMinMax as o, description as ot, classifyCharacter as p, literal as pt, rememberDestinations as q, remarkGfm as r, boolean$1 as rt, resolveAll as s, exactOptional as st, obeyComments as t, fold as tt, splice as u, integer as ut, asciiAtext as v, minValue as vt, markdownLineEndingOrSpace as w, record as wt, asciiHexDigit as x, object as xt, asciiControl as y, nonEmpty as yt, HOME as z, __require as zt };

@@ -1,4 +1,4 @@
-import { $ as fold, A as visitParents, B as keyOf, C as markdownLineEnding, D as phrasing, E as toString, G as rememberDestinations, It as __toESM, K as VFile, L as FATAL, Nt as __commonJSMin, O as visit, Pt as __exportAll, Q as stringifyPosition, S as asciiPunctuation, T as markdownSpace, U as listOf, X as location, Y as placesOf, Z as VFileMessage, _ as asciiAlphanumeric, a as factorySpace, b as asciiDigit, c as combineExtensions, d as htmlBlockNames, f as htmlRawNames, g as asciiAlpha, h as normalizeIdentifier, i as blankLine, j as rules, k as SKIP, l as push, m as remarkFrontmatter, o as factorySpaceMinMax, p as classifyCharacter, q as ok, r as remarkGfm, s as resolveAll, t as obeyComments, u as splice, v as asciiAtext, w as markdownLineEndingOrSpace, x as asciiHexDigit, y as asciiControl } from "./comments.js";
+import { $ as VFileMessage, A as visitParents, Bt as __toESM, C as markdownLineEnding, D as phrasing, E as toString, G as listOf, H as keyOf, J as VFile, Lt as __commonJSMin, O as visit, Q as location, R as FATAL, Rt as __exportAll, S as asciiPunctuation, T as markdownSpace, Y as ok, Z as placesOf, _ as asciiAlphanumeric, a as factorySpace, b as asciiDigit, c as combineExtensions, d as htmlBlockNames, et as stringifyPosition, f as htmlRawNames, g as asciiAlpha, h as normalizeIdentifier, i as blankLine, j as rules, k as SKIP, l as push, m as remarkFrontmatter, o as factorySpaceMinMax, p as classifyCharacter, q as rememberDestinations, r as remarkGfm, s as resolveAll, t as obeyComments, tt as fold, u as splice, v as asciiAtext, w as markdownLineEndingOrSpace, x as asciiHexDigit, y as asciiControl } from "./comments.js";
 
 // node_modules/trough/lib/index.js
 /**
@@ -14367,17 +14367,15 @@ function judge(read, knowledge = {}) {
 		path: read.path,
 		data: { ...read.data }
 	});
-	const { base, existingPaths, repositoryPath, verdicts } = knowledge;
+	const { base, tip, existingPaths, repositoryPath, verdicts } = knowledge;
 	if (base) {
-		const text = String(base);
-		file.data.base = {
-			list: listOf(base.data.tree, base),
-			text
-		};
-		file.data.changedLines = changedLines(text, String(file));
+		file.data.base = versionOf(base);
+		file.data.changedLines = changedLines(String(base), String(file));
 	}
+	if (tip) file.data.tip = versionOf(tip);
 	if (knowledge.isTrusted === false) file.data.isTrusted = false;
 	if (verdicts) file.data.verdicts = verdicts;
+	if (knowledge.now !== void 0) file.data.now = knowledge.now;
 	if (existingPaths) file.data.existingPaths = existingPaths;
 	if (repositoryPath !== void 0) file.data.repositoryPath = repositoryPath;
 	const processor = unified();
@@ -14391,6 +14389,12 @@ function judge(read, knowledge = {}) {
 	obeyComments(tree, file);
 	obeyIgnores(file, knowledge.ignores ?? []);
 	return file.messages.sort(byPlace);
+}
+function versionOf(file) {
+	return {
+		list: listOf(file.data.tree, file),
+		text: String(file)
+	};
 }
 /** A rule that is off by default runs only where its setting says more than options. */
 function defaultsOf(severity, setting) {
@@ -14475,22 +14479,31 @@ function touches(message, changed) {
 var Inspection = class {
 	#file;
 	#base;
+	#tip;
 	constructor(subject) {
 		this.#file = read(subject.text, subject.path);
-		this.#base = subject.baseText === void 0 ? void 0 : read(subject.baseText, subject.path);
+		const { path, baseText, tipText } = subject;
+		this.#base = baseText === void 0 ? void 0 : read(baseText, path);
+		this.#tip = tipText === void 0 ? void 0 : read(tipText, path);
 	}
 	get outline() {
-		const { tables, entries, links } = this.#file.data.list;
+		const { tables, entries, links, sections } = this.#file.data.list;
 		const baseLinks = this.#base?.data.list?.links;
 		const places = placesOf(this.#file);
+		const lineOf = ({ start }) => places.toPoint(start)?.line ?? 1;
 		return {
 			tables: tables.length,
 			rows: tables.reduce((rows, table) => rows + table.rows.length, 0),
 			entries: entries.length,
-			links: links.map(({ url, kind, span }) => ({
+			links: links.map(({ url, kind, span, entry }) => ({
 				url,
 				kind,
-				line: places.toPoint(span.start)?.line ?? 1
+				line: lineOf(span),
+				...entry?.title && { entry: entry.title }
+			})),
+			sections: sections.map(({ span, title }) => ({
+				line: lineOf(span),
+				title
 			})),
 			...baseLinks && { baseUrls: baseLinks.map(({ url }) => url) }
 		};
@@ -14499,7 +14512,8 @@ var Inspection = class {
 		const base = this.#base;
 		const messages = judge(this.#file, {
 			...circumstances,
-			base
+			base,
+			tip: this.#tip
 		});
 		if (!base) return messages.map((message) => toPlain(message, true));
 		const fresh = findNew(messages, judge(base, {

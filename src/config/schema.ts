@@ -82,6 +82,37 @@ const settings = v.pipe(
   v.title('a mapping of rule ids to severities'),
 )
 
+const review = v.strictObject({
+  from: v.exactOptional(
+    v.pipe(
+      v.picklist(SEVERITIES),
+      v.description(
+        'The least severity that comments on a pull request tell; the rest stands in the job summary.',
+      ),
+    ),
+    'warning',
+  ),
+})
+
+const names = (says: string) =>
+  v.pipe(v.array(v.pipe(v.string(), v.nonEmpty())), v.description(says))
+
+const issue = v.strictObject({
+  title: v.exactOptional(
+    v.pipe(
+      v.string(),
+      v.nonEmpty(),
+      v.maxLength(256),
+      v.description('The title of the tracking issue, as it is made.'),
+    ),
+    'The state of this list',
+  ),
+  labels: v.exactOptional(names('Labels that it gets when it is made; made, too, if missing.'), [
+    'awesome-keeper',
+  ]),
+  assignees: v.exactOptional(names('Who is assigned to it when it is made.'), []),
+})
+
 /** Every section is optional; a new one is one more entry. */
 const sections = {
   files: v.exactOptional(
@@ -99,6 +130,14 @@ const sections = {
     {},
   ),
   links: v.exactOptional(v.pipe(links, v.description('How links are visited.')), {}),
+  review: v.exactOptional(
+    v.pipe(review, v.description('What a review of a pull request tells.')),
+    {},
+  ),
+  issue: v.exactOptional(
+    v.pipe(issue, v.description('The issue that a scheduled run keeps true.')),
+    {},
+  ),
 }
 
 /** All of `.github/awesome-keeper.yml`: types, defaults, JSON Schema and documentation come from here. */

@@ -1,21 +1,59 @@
-import type { getOctokit } from '@actions/github'
+import { hasStatus, type Octokit } from './client.ts'
 
-export type Octokit = ReturnType<typeof getOctokit>
+/** `owner/name` in two parts, as Octokit wants it. */
+export type RepositoryName = {
+  owner: string
+  repo: string
+}
+
+/** What a commit holds. */
+export interface Tree {
+  /** Paths of files, and the ids of what they hold. */
+  files: ReadonlyMap<string, string>
+  /** Paths of files and folders. */
+  paths: ReadonlySet<string>
+  /** Whether GitHub gave all of it: it stops at 100,000 entries or 7 MB. */
+  whole: boolean
+}
+
+/** What a change does to one file. */
+export interface ChangedFile {
+  path: string
+  /** What it was called before. */
+  previousPath: string | undefined
+  status: string
+  /** The hunks of its diff; absent where GitHub finds it too large, or binary. */
+  patch: string | undefined
+}
+
+/** How a head differs from the last commit that it has in common with a base. */
+export interface Comparison {
+  /** The base's own commit. */
+  base: string
+  mergeBase: string
+  files: readonly ChangedFile[]
+  /** Whether all changed files are there: GitHub lists 300. */
+  whole: boolean
+}
+
+/** GitHub's limit on the files of a comparison. */
+const MOST_FILES = 300
+
+/** Git's mode of a symbolic link, whose text is another file's path. */
+const SYMBOLIC_LINK = '120000'
 
 /** A repository on GitHub, read through its API at a commit; nothing is checked out. */
 export class Repository {
   readonly #octokit: Octokit
-  readonly #name: { owner: string; repo: string }
+  readonly #name: RepositoryName
 
-  constructor(octokit: Octokit, name: { owner: string; repo: string }) {
+  constructor(octokit: Octokit, { owner, repo }: RepositoryName) {
     this.#octokit = octokit
-    this.#name = { owner: name.owner, repo: name.repo }
+    this.#name = { owner, repo }
   }
 
-  /** All paths of a commit's files and folders, and whether GitHub gave all of them. */
-  async readPaths(
-    commit: string,
-  ): Promise<{ files: string[]; paths: Set<string>; whole: boolean }> {
+  /** All that a commit holds, symbolic links left out. */
+  async readTree(commit: string): Promise<Tree> {
     const { data } = await this.#octokit.rest.git.getTree({
       ...this.#name,
       tree_sha: commit,
@@ -23,7 +61,11 @@ export class Repository {
     })
     const entries = data.tree.filter(({ path }) => path !== undefined)
     return {
-      files: entries.filter(({ type }) => type === 'blob').map(({ path }) => path),
+      files: new Map(
+        entries
+          .filter(({ type, mode }) => type === 'blob' && mode !== SYMBOLIC_LINK)
+          .map(({ path, sha }) => [path, sha]),
+      ),
       paths: new Set(entries.map(({ path }) => path)),
       whole: !data.truncated,
     }
@@ -38,9 +80,9 @@ export class Repository {
         ref: commit,
         mediaType: { format: 'raw' },
       })
-      return String(data).replace(/^\uFEFF/, '')
+      return toText(data).replace(/^\uFEFF/, '')
     } catch (error) {
-      if ((error as { status?: number }).status === 404) return
+      if (hasStatus(error, 404)) return
       throw error
     }
   }
@@ -51,13 +93,35 @@ export class Repository {
     return data.default_branch
   }
 
-  /** The last commit that two commits have in common: what a pull request's changes are counted from. */
-  async readMergeBase(base: string, head: string): Promise<string> {
+  /**
+   * What a head changes since the last commit that it has in common with a base.
+   *
+   * @param base a branch or commit
+   * @param head a commit, a fork's too: its objects can be reached through the repository
+   * @see https://docs.github.com/en/rest/commits/commits#compare-two-commits
+   */
+  async compare(base: string, head: string): Promise<Comparison> {
     const { data } = await this.#octokit.rest.repos.compareCommitsWithBasehead({
       ...this.#name,
       basehead: `${base}...${head}`,
       per_page: 1,
     })
-    return data.merge_base_commit.sha
+    const files = data.files ?? []
+    return {
+      base: data.base_commit.sha,
+      mergeBase: data.merge_base_commit.sha,
+      files: files.map((file) => ({
+        path: file.filename,
+        previousPath: file.previous_filename,
+        status: file.status,
+        patch: file.patch,
+      })),
+      whole: files.length < MOST_FILES,
+    }
   }
+}
+
+/** Octokit gives bytes where the answer names no character set. */
+function toText(data: unknown): string {
+  return data instanceof ArrayBuffer ? new TextDecoder().decode(data) : String(data)
 }

@@ -1,5 +1,5 @@
-import { Agent } from 'undici'
 import { createJudge } from './addresses.ts'
+import { Connections } from './client-connections.ts'
 import { type ConnectorOptions, createConnector, trusting } from './client-connector.ts'
 import { createProxies, type Environment } from './client-proxies.ts'
 import { type Send, send } from './client-request.ts'
@@ -71,11 +71,17 @@ export function createClient(options: ClientOptions): Client {
     timeout: Math.min(10_000, timeout),
     secureContext: ca && trusting(ca),
   }
-  const connectors = [true, false].map((allowH2) => createConnector({ ...connecting, allowH2 }))
+  const quickConnector = createConnector({ ...connecting, allowH2: true })
+  const quick = new Connections({ ...limits, connect: quickConnector.connect })
   // Some servers offer HTTP/2 and cannot speak it, or send a body after the answer to a
   // HEAD, which the next answer on the connection then seems to begin with: what does not
   // look like HTTP is asked for once more in HTTP/1.1, on a connection of its own.
-  const [quick, careful] = connectors.map(({ connect }) => new Agent({ ...limits, connect }))
+  const carefulConnector = createConnector({ ...connecting, allowH2: false })
+  const careful = new Connections({
+    ...limits,
+    allowH2: false,
+    connect: carefulConnector.connect,
+  })
   const { secureContext } = connecting
   const proxies = createProxies(environment, {
     ...limits,
@@ -96,10 +102,10 @@ export function createClient(options: ClientOptions): Client {
     request.signal.throwIfAborted()
     if (proxy) return send(request, { dispatcher: proxy, lookAt, reset: false })
     try {
-      return await send(request, { dispatcher: quick!, lookAt, reset: false })
+      return await send(request, { dispatcher: quick, lookAt, reset: false })
     } catch (error) {
       if (toFailure(error).code !== 'ERR_HTTP') throw error
-      return await send(request, { dispatcher: careful!, lookAt, reset: true })
+      return await send(request, { dispatcher: careful, lookAt, reset: true })
     }
   }
 
@@ -114,8 +120,9 @@ export function createClient(options: ClientOptions): Client {
       closing.abort()
       names.close()
       system.close()
-      for (const connector of connectors) connector.close()
-      await Promise.all([quick!.destroy(), careful!.destroy(), proxies.close()])
+      quickConnector.close()
+      carefulConnector.close()
+      await Promise.all([quick.destroy(), careful.destroy(), proxies.close()])
     },
   }
 }

@@ -6,9 +6,9 @@ export function fold(text: string): string {
 }
 
 /** The beginning of a text that is too long for a message; no character is cut in two. */
-export function shorten(text: string): string {
+export function shorten(text: string, most = 40): string {
   const characters = [...text]
-  return characters.length > 40 ? `${characters.slice(0, 39).join('')}…` : text
+  return characters.length > most ? `${characters.slice(0, most - 1).join('')}…` : text
 }
 
 /**

@@ -28,7 +28,7 @@ export interface LinkVerdict {
 }
 
 /** What a source knows of what a URL leads to. */
-export type Facts = RepositoryFacts | PaperFacts
+export type Facts = RepositoryFacts | PaperFacts | BadgeFacts
 
 /** A repository on GitHub, as its GraphQL API describes it. Dates are ISO 8601 (`2026-01-31`). */
 export interface RepositoryFacts {
@@ -56,10 +56,19 @@ export interface PaperFacts {
   isWithdrawn?: boolean
 }
 
+/** A picture that a service draws of something's state, such as shields.io's. */
+export interface BadgeFacts {
+  kind: 'badge'
+  /** All that the picture says, as its SVG's title has it: `stars: repo not found`. */
+  text: string
+}
+
 declare module 'vfile' {
   interface DataMap {
     /** Verdicts by URL, fragment left out; a URL without one keeps its rules silent. */
     verdicts: ReadonlyMap<string, LinkVerdict>
+    /** The day of the run, an ISO date; without it rules that need it stay silent. */
+    now: string
   }
 }
 
@@ -71,8 +80,29 @@ export function visitKey(url: string): string | undefined {
   return address.href
 }
 
+/** What is known of where a URL leads, where it is of the kind asked for. */
+export function factsOf<Kind extends Facts['kind']>(
+  verdicts: ReadonlyMap<string, LinkVerdict> | undefined,
+  url: string,
+  kind: Kind,
+): Extract<Facts, { kind: Kind }> | undefined {
+  const key = visitKey(url)
+  const facts = key === undefined ? undefined : verdicts?.get(key)?.facts
+  return facts?.kind === kind ? (facts as Extract<Facts, { kind: Kind }>) : undefined
+}
+
 /** What stands behind an address's first `#`; nothing where it has none. */
 export function fragmentOf(url: string): string | undefined {
   const at = url.indexOf('#')
   return at < 0 ? undefined : url.slice(at + 1)
+}
+
+/** An address without its name and password, which are nobody's business. */
+export function withoutCredentials(url: string): string {
+  if (!URL.canParse(url)) return url
+  const address = new URL(url)
+  if (address.username === '' && address.password === '') return url
+  address.username = ''
+  address.password = ''
+  return address.href
 }

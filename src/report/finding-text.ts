@@ -4,6 +4,7 @@ import { excerpt } from './excerpt.ts'
 import { shorten, visible } from './harmless.ts'
 import { COLORS, type Paint } from './paint.ts'
 import type { ReportFinding } from './report.ts'
+import { untoldMends, untoldPlaces } from './untold.ts'
 import { wrap } from './wrap.ts'
 
 /** The text that a finding stands in, and the lines of it. */
@@ -94,28 +95,22 @@ function excerptOf(
 
 /** Where else to look, and what to write, as far as the message has not said so. */
 function notesOf(finding: ReportFinding, room: number, paint: Paint): string[] {
-  const { message, path, related = [], expected = [] } = finding
-  const notes = related
-    .filter((other) => !names(message, other.line))
+  const { path } = finding
+  const notes = untoldPlaces(finding)
     .map((other) => {
       const place = other.path === path ? `line ${other.line}` : `${other.path}:${other.line}`
       return `see ${place}: ${shorten(other.message, LONGEST_MESSAGE)}`
     })
     .flatMap((note) => wrap(note, room - 2))
     .map((line, index) => (index === 0 ? line : `  ${line}`))
-  const mend = mendOf(message, expected, room)
+  const mend = mendOf(finding, room)
   return [...notes, ...(mend === undefined ? [] : [mend])].map((line) => paint('dim', line))
 }
 
-function names(message: string, line: number): boolean {
-  return new RegExp(`\\blines? ${line}\\b`).test(message)
-}
-
-/** Only what fits on one line: a longer mend is not for reading. */
-function mendOf(message: string, expected: readonly string[], room: number): string | undefined {
-  const untold = expected.filter((text) => !message.includes(text))
-  if (untold.length === 0 || untold.some((text) => text.length > room || /[\r\n]/.test(text)))
-    return
+/** Only what fits on one line. */
+function mendOf(finding: ReportFinding, room: number): string | undefined {
+  const untold = untoldMends(finding, room)
+  if (untold.length === 0) return
   const mend = `expected: ${visible(untold.join(' or '))}`
   return stringWidth(mend) <= room ? mend : undefined
 }

@@ -9,8 +9,13 @@ const OBEYED = /[[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]--\n]|(?<=##)\[/gv
 
 /** A report as JSON, with a final newline. */
 export function toJson(report: Report): string {
+  return harmlessJson(report)
+}
+
+/** Data as JSON with nothing in it that a terminal or a log obeys, with a final newline. */
+export function harmlessJson(data: unknown): string {
   // Outside of strings JSON holds none of these, so that the escapes mean the same.
-  const json = JSON.stringify(report, null, 2).replace(OBEYED, escapeUnits)
+  const json = JSON.stringify(data, null, 2).replace(OBEYED, escapeUnits)
   return `${json}\n`
 }
 

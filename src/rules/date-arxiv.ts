@@ -1,6 +1,8 @@
 import { datedRows } from '../list/date-cells.ts'
-import { type ListDate, writeDate } from '../list/dates.ts'
-import { arxivMonth } from '../list/identity.ts'
+import { type ListDate, writeDate, type YearMonth } from '../list/dates.ts'
+import { arxivMonth, identify } from '../list/identity.ts'
+import type { Row } from '../list/model.ts'
+import { factsOf, type LinkVerdict } from '../list/verdict.ts'
 import { rule } from './rule.ts'
 
 /** A month between the two means nothing: authors count from different days. */
@@ -14,19 +16,23 @@ export default rule(
     says: 'A row dated two months or more before its paper’s arXiv number was given out.',
     novelty: 'relative',
   },
-  (list, { report }) => {
+  (list, { file, report }) => {
     for (const table of list.tables) {
       for (const { row, cell, date } of datedRows(table)) {
         const numbers = row.papers.filter((paper) => paper.startsWith('arxiv:'))
         const [number] = numbers
-        const month = number && arxivMonth(number)
+        const appeared = number && numbers.length === 1 && firstDay(row, number, file.data.verdicts)
+        const month = appeared || (number && arxivMonth(number))
         if (!month || numbers.length > 1) continue
         const months = (month.year - date.year) * 12 + month.month - (date.month ?? 12)
         if (months < LEAST_MONTHS) continue
         const given = `${month.year}-${String(month.month).padStart(2, '0')}`
-        const expected = writeMonth(date, month)
+        const reason = appeared
+          ? `the row links \`${number}\`, which came out on ${appeared.text}`
+          : `the row links \`${number}\`, a number of that month`
+        const expected = write(date, month)
         report({
-          message: `Unexpected date “${cell.text}”, expected ${given} or later: the row links \`${number}\`, a number of that month`,
+          message: `Unexpected date “${cell.text}”, expected ${given} or later: ${reason}`,
           place: cell.span,
           about: [...table.section.path, row.identity ?? row.title],
           ...(expected !== undefined && cell.raw === cell.text && { expected: [expected] }),
@@ -36,10 +42,32 @@ export default rule(
   },
 )
 
-/** The number's month, written as precisely as the row writes its date; a day cannot be known. */
-function writeMonth(date: ListDate, month: { year: number; month: number }): string | undefined {
-  if (date.precision === 'day') return
-  return date.precision === 'year'
-    ? writeDate({ year: month.year, precision: 'year', format: date.format }, date.format)
-    : writeDate({ ...month, precision: 'month', format: date.format }, date.format)
+interface Day extends YearMonth {
+  day: number
+  /** As an ISO date. */
+  text: string
+}
+
+/** The day on which the first version of a row's paper came out, where its archive has told. */
+function firstDay(
+  row: Row,
+  number: string,
+  verdicts: ReadonlyMap<string, LinkVerdict> | undefined,
+): Day | undefined {
+  const link = row.links.find(
+    ({ url }) => identify(url) === number && factsOf(verdicts, url, 'paper'),
+  )
+  const text = link && factsOf(verdicts, link.url, 'paper')?.published?.slice(0, 10)
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text ?? '') ?? []
+  if (!text || !day) return undefined
+  return { year: Number(year), month: Number(month), day: Number(day), text }
+}
+
+/** When the paper came out, written as precisely as the row writes its date; a day, if it is known. */
+function write(date: ListDate, found: YearMonth & { day?: number }): string | undefined {
+  const { year, month, day } = found
+  const { precision, format } = date
+  if (precision === 'year') return writeDate({ year, precision, format }, format)
+  if (precision === 'month') return writeDate({ year, month, precision, format }, format)
+  return day === undefined ? undefined : writeDate({ year, month, day, precision, format }, format)
 }

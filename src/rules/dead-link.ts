@@ -1,5 +1,5 @@
 import { rule } from './rule.ts'
-import { tellLinks } from './verdict-rule.ts'
+import { nameOf, tellLinks } from './verdict-rule.ts'
 
 /** A link that is surely gone. */
 export default rule(
@@ -10,9 +10,9 @@ export default rule(
     novelty: 'relative',
   },
   (list, context) => {
-    tellLinks(list, context, 'dead', ({ reason, archiveUrl }) => ({
-      message: `Unexpected dead link, expected a page that answers: ${reason}`,
-      ...(archiveUrl !== undefined && { note: `An archived copy: ${archiveUrl}` }),
+    tellLinks(list, context, 'dead', (verdict) => ({
+      message: `Unexpected dead link ${nameOf(verdict)}, expected a page that answers: ${verdict.reason}`,
+      ...(verdict.archiveUrl !== undefined && { note: `An archived copy: ${verdict.archiveUrl}` }),
     }))
   },
 )

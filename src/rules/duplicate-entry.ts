@@ -22,6 +22,7 @@ export default rule(
     )
     tellWithinScopes(entries, context, told)
     tellAcrossScopes(entries, context, told)
+    tellLanded(entries, context, told)
   },
 )
 
@@ -114,7 +115,7 @@ function areTwoAddresses(a: Entry, b: Entry): boolean {
 function tellAcrossScopes(
   entries: readonly Entry[],
   context: RuleContext<unknown>,
-  told: ReadonlySet<Entry>,
+  told: Set<Entry>,
 ): void {
   const first = new Map<string, Entry>()
   for (const entry of entries) {
@@ -134,11 +135,39 @@ function tellAcrossScopes(
       !isHighlight(earlier)
         ? 'warning'
         : 'info'
+    told.add(entry)
     tellPair(context, severity, earlier, entry, (name, place) =>
       sameTitle
         ? `Unexpected entry “${name}” again, expected it once: already listed on ${place}`
         : `Unexpected address of “${name}” again, expected it once: ${place} has it for “${nameOf(earlier)}”`,
     )
+  }
+}
+
+/** Added by this change, while another that added the same has been merged. */
+function tellLanded(
+  entries: readonly Entry[],
+  { base, tip, isChanged, report }: RuleContext<unknown>,
+  told: ReadonlySet<Entry>,
+): void {
+  if (!base || !tip) return
+  const before = new Set(base.list.entries.map(({ identity }) => identity))
+  const landed = new Map(
+    tip.list.entries
+      .filter(({ identity }) => !before.has(identity))
+      .map((entry) => [entry.identity, entry]),
+  )
+  for (const entry of entries) {
+    const other = entry.identity && !told.has(entry) && landed.get(entry.identity)
+    if (!other || !isChanged(entry.span)) continue
+    const isSamePlace = String(other.section.path) === String(entry.section.path)
+    const place = other.section.title ? ` (${shorten(other.section.title)})` : ''
+    report({
+      severity: isSamePlace ? 'error' : 'warning',
+      message: `Unexpected entry “${nameOf(entry)}”, expected it once: the target branch has it by now${place}`,
+      place: entry.span,
+      about: ['landed', keyName(entry)],
+    })
   }
 }
 

@@ -1,5 +1,6 @@
+import type { LinkVerdict } from '../list/verdict.ts'
 import { rule } from './rule.ts'
-import { tellLinks } from './verdict-rule.ts'
+import { nameOf, tellLinks } from './verdict-rule.ts'
 
 /** A link that did not answer this time. */
 export default rule(
@@ -10,12 +11,13 @@ export default rule(
     novelty: 'relative',
   },
   (list, context) => {
-    tellLinks(list, context, 'unreachable', ({ reason, failing }) => ({
-      message: `Unexpected silence, expected an answer: ${reason}${
-        failing && failing.runs > 1
-          ? `, as in ${failing.runs} runs on end since ${failing.since.slice(0, 10)}`
-          : ''
-      }`,
+    tellLinks(list, context, 'unreachable', (verdict) => ({
+      message: `Unexpected silence of ${nameOf(verdict)}, expected an answer: ${verdict.reason}${historyOf(verdict)}`,
     }))
   },
 )
+
+function historyOf({ failing }: LinkVerdict): string {
+  if (!failing || failing.runs < 2) return ''
+  return `, as in ${failing.runs} runs on end since ${failing.since.slice(0, 10)}`
+}

@@ -1,7 +1,16 @@
 import { addressesOf } from '../list/addresses.ts'
 import type { Link, List } from '../list/model.ts'
-import { type LinkVerdict, type Verdict, visitKey } from '../list/verdict.ts'
+import { shorten } from '../list/text.ts'
+import { type LinkVerdict, type Verdict, visitKey, withoutCredentials } from '../list/verdict.ts'
 import type { Finding, RuleContext } from './rule.ts'
+
+/** The longest address that a message repeats, in UTF-16 code units. */
+const LONGEST_ADDRESS = 100
+
+/** A link's address as messages name it. */
+export function nameOf({ url }: LinkVerdict): string {
+  return `\`${shorten(withoutCredentials(url).replaceAll('`', '%60'), LONGEST_ADDRESS)}\``
+}
 
 /** Reports each link of one verdict, in the words that the rule finds for it. */
 export function tellLinks(

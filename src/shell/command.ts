@@ -6,7 +6,9 @@ import type { Config } from '../config/schema.ts'
 import { defaultStorePath } from '../links/store-file.ts'
 import { visible } from '../report/harmless.ts'
 import { toJson } from '../report/json.ts'
+import { toMarkdown } from '../report/markdown.ts'
 import { type Inspected, type Report, toReport } from '../report/report.ts'
+import { toSarif } from '../report/sarif.ts'
 import { toText } from '../report/text.ts'
 import { mend } from '../review/mend.ts'
 import {
@@ -20,7 +22,7 @@ import {
   UsageError,
 } from './files.ts'
 import type { Circumstances, Outline } from './inspection.ts'
-import { type Inspector, openInspector, UnreadableListError, unreadable } from './inspector.ts'
+import { type Judged, OpenList } from './open-list.ts'
 import { Farewell, type Options, readOptions } from './options.ts'
 import { progressLine } from './progress.ts'
 import { findExistingPaths, findRepository, pathInRepository } from './repository.ts'
@@ -58,7 +60,7 @@ export async function command(words: readonly string[]): Promise<number> {
 async function run(options: Options): Promise<number> {
   const root = findRepository('.') ?? '.'
   const config = readConfig(options.config ?? findConfig(root))
-  const lists: OpenList[] = []
+  const lists: TextList[] = []
   try {
     for (const path of findLists(options.files, config.files, root)) {
       lists.push(await openList(path, options))
@@ -72,7 +74,7 @@ async function run(options: Options): Promise<number> {
     if (inspected.some((list) => list.holds === undefined)) return 2
     return report.outcome === 'fail' ? 1 : 0
   } finally {
-    for (const { inspector } of lists) await inspector?.close()
+    for (const { list } of lists) await list.close()
   }
 }
 
@@ -80,37 +82,31 @@ function readConfig(path: string | undefined): Config {
   return path === undefined ? parseConfig('', '') : parseConfig(readTextFile(path).text, path)
 }
 
-/** A list that was read, or the reason why it could not be. */
-interface OpenList {
+/** A list and the file that it stands in. */
+interface TextList {
   file: TextFile
   base: Base | undefined
-  inspector?: Inspector
-  error?: UnreadableListError
+  list: OpenList
 }
 
-async function openList(path: string, options: Options): Promise<OpenList> {
+async function openList(path: string, options: Options): Promise<TextList> {
   const file = readTextFile(path)
   const base = options.base === undefined ? undefined : await readBase(options.base, path)
-  try {
-    const inspector = await openInspector(
-      { path, text: file.text, baseText: base?.text },
-      { trusted: true },
-    )
-    return { file, base, inspector }
-  } catch (error) {
-    return { file, base, error: told(path, error) }
-  }
+  const list = await readList(path, file.text, base)
+  complainOf(list)
+  return { file, base, list }
 }
 
-/** Says that a list is unreadable; other errors are not ours to handle. */
-function told(path: string, error: unknown): UnreadableListError {
-  if (!(error instanceof UnreadableListError)) throw error
-  complain(`${path}: ${error.message}`)
-  return error
+function readList(path: string, text: string, base: Base | undefined): Promise<OpenList> {
+  return OpenList.open({ path, text, baseText: base?.text }, { trusted: true })
+}
+
+function complainOf({ path, failure }: OpenList): void {
+  if (failure) complain(`${path}: ${failure.message}`)
 }
 
 /** Visits what the lists link; SIGINT and SIGTERM end that early, and what is known by then counts. */
-async function lookAtLinks(lists: readonly OpenList[], config: Config, options: Options) {
+async function lookAtLinks(lists: readonly TextList[], config: Config, options: Options) {
   if (options.links === 'none') return { verdicts: undefined, interrupted: undefined }
   const stop = new AbortController()
   let interrupted: number | undefined
@@ -123,10 +119,10 @@ async function lookAtLinks(lists: readonly OpenList[], config: Config, options: 
     performance.now(),
   )
   try {
-    const linking = lists.flatMap(({ file, inspector }) =>
-      inspector ? [{ path: file.path, outline: inspector.outline }] : [],
+    const linking = lists.flatMap(({ list: { path, outline } }) =>
+      outline ? [{ path, outline }] : [],
     )
-    const verdicts = await visitLinks(linking, config.links, {
+    const { verdicts } = await visitLinks(linking, config.links, {
       which: options.links,
       storePath: options.store ?? defaultStorePath(process.env, process.platform),
       offline: options.offline ?? false,
@@ -143,72 +139,49 @@ async function lookAtLinks(lists: readonly OpenList[], config: Config, options: 
   }
 }
 
-/** A list as it was judged last: after mends, where there were any. */
-interface Judged extends Inspected {
-  outline?: Outline
-}
-
 /** Judges and, where asked, mends one list. */
 async function judgeList(
-  list: OpenList,
+  { file, base, list }: TextList,
   config: Config,
   verdicts: Circumstances['verdicts'],
   options: Options,
 ): Promise<Judged> {
-  const { file, base, inspector, error } = list
-  const { path } = file
-  const failed = (reason: UnreadableListError): Inspected => ({
-    path,
-    text: file.text,
-    holds: undefined,
-    messages: [unreadable(reason)],
+  const circumstancesOf = (outline: Outline) => ({
+    ...circumstancesIn(file.path, outline, config, base),
+    verdicts,
   })
-  if (!inspector) return failed(error ?? new UnreadableListError('not read'))
-  try {
-    let judged = await judgeText(file.text, path, inspector, { config, verdicts, base })
-    if (!options.fix || !mayMend(file)) return judged
-    for (let round = 0; round < MOST_ROUNDS; round++) {
-      const text = mend(
-        judged.text,
-        judged.messages.filter((message) => message.isNew),
-      )
-      if (text === judged.text) break
-      const again = await openInspector({ path, text, baseText: base?.text }, { trusted: true })
-      try {
-        judged = await judgeText(text, path, again, { config, verdicts, base })
-      } finally {
-        await again.close()
-      }
-    }
-    if (judged.text !== file.text) write(path, encodeText(file, judged.text), path)
-    return judged
-  } catch (reason) {
-    return failed(told(path, reason))
+  let judged = await judgeOpen(list, circumstancesOf)
+  if (!options.fix || !judged.outline || !mayMend(file)) return judged
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const text = mend(
+      judged.text,
+      judged.messages.filter((message) => message.isNew),
+    )
+    if (text === judged.text) break
+    const again = await readList(file.path, text, base)
+    const next = await judgeOpen(again, circumstancesOf)
+    await again.close()
+    if (!next.outline) return next
+    judged = next
   }
+  if (judged.text !== file.text) write(file.path, encodeText(file, judged.text), file.path)
+  return judged
 }
 
-/** What is known besides the list. */
-interface Known {
-  config: Config
-  verdicts: Circumstances['verdicts']
-  base: Base | undefined
-}
-
-async function judgeText(
-  text: string,
-  path: string,
-  inspector: Inspector,
-  { config, verdicts, base }: Known,
+/** Judges a list, and says so where that fails. */
+async function judgeOpen(
+  list: OpenList,
+  circumstancesOf: (outline: Outline) => Circumstances,
 ): Promise<Judged> {
-  const { outline } = inspector
-  const circumstances = { ...circumstancesOf(path, inspector, config, base), verdicts }
-  const messages = await inspector.judge(circumstances)
-  return { path, text, holds: { ...outline, links: outline.links.length }, messages, outline }
+  const before = list.failure
+  const judged = await list.judge(circumstancesOf)
+  if (list.failure !== before) complainOf(list)
+  return judged
 }
 
-function circumstancesOf(
+function circumstancesIn(
   path: string,
-  { outline }: Inspector,
+  outline: Outline,
   config: Config,
   base: Base | undefined,
 ): Circumstances {
@@ -232,18 +205,9 @@ function mayMend({ path, faithful }: TextFile): boolean {
 }
 
 function deliver(report: Report, inspected: readonly Inspected[], options: Options): void {
-  const toFile = options.output !== undefined
-  const text = render(report, inspected, {
-    quiet: options.quiet ?? false,
-    format: options.format,
-    color: !toFile && options.color && process.stdout.isTTY && !process.env.NO_COLOR,
-    width: (!toFile && process.stdout.columns) || 100,
-  })
-  if (!toFile) {
-    process.stdout.write(text)
-    return
-  }
-  write(options.output as string, text, `--output ${options.output}`)
+  const text = render(report, inspected, options)
+  if (options.output === undefined) process.stdout.write(text)
+  else write(options.output, text, `--output ${options.output}`)
 }
 
 /** @throws {UsageError} that names what was asked for */
@@ -255,14 +219,44 @@ function write(path: string, text: string, name: string): void {
   }
 }
 
-function render(
-  report: Report,
-  inspected: readonly Inspected[],
-  { format, ...look }: { format: Options['format']; quiet: boolean; color: boolean; width: number },
-): string {
-  if (format === 'json') return toJson(report)
-  const sources = new Map(inspected.map(({ path, text }) => [path, text]))
-  return toText(report, sources, look)
+function render(report: Report, inspected: readonly Inspected[], options: Options): string {
+  switch (options.format) {
+    case 'json':
+      return toJson(report)
+    case 'sarif':
+      return renderSarif(inspected, options)
+    case 'markdown':
+      return toMarkdown(report)
+    case 'text':
+      return renderText(report, inspected, options)
+  }
+}
+
+/** Files are named from their repository's root, wherever the command was started. */
+function renderSarif(inspected: readonly Inspected[], options: Options): string {
+  const files = inspected.map((file) => {
+    const root = findRepository(dirname(file.path))
+    return root === undefined ? file : { ...file, path: pathInRepository(root, file.path) }
+  })
+  return toSarif(toReport(files, options.failOn), {
+    version: packageJson.version,
+    texts: textsOf(files),
+    hasBase: options.base !== undefined,
+    hasCheckout: true,
+  })
+}
+
+function renderText(report: Report, inspected: readonly Inspected[], options: Options): string {
+  const toFile = options.output !== undefined
+  return toText(report, textsOf(inspected), {
+    quiet: options.quiet ?? false,
+    color: !toFile && options.color && process.stdout.isTTY && !process.env.NO_COLOR,
+    width: (!toFile && process.stdout.columns) || 100,
+  })
+}
+
+function textsOf(files: readonly Inspected[]): Map<string, string> {
+  return new Map(files.map(({ path, text }) => [path, text]))
 }
 
 function complain(message: string): void {

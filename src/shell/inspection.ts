@@ -2,7 +2,7 @@ import type { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
 import { judge, read } from '../inspect.ts'
 import { changedLines } from '../list/changed-lines.ts'
-import type { LinkKind, List } from '../list/model.ts'
+import type { LinkKind, List, Span } from '../list/model.ts'
 import { placesOf } from '../list/places.ts'
 import type { LinkVerdict } from '../list/verdict.ts'
 import type { PlainMessage } from '../report/report.ts'
@@ -17,6 +17,17 @@ export interface Subject {
   text: string
   /** The same list before the change under review. */
   baseText?: string | undefined
+  /** The same list as the target branch has it by now, where that is not `baseText`. */
+  tipText?: string | undefined
+}
+
+/** A link, and what it stands in. */
+export interface OutlineLink {
+  url: string
+  kind: LinkKind
+  line: number
+  /** The title of its row or bullet. */
+  entry?: string
 }
 
 /** What a list holds, as far as the shell needs to know. */
@@ -24,7 +35,9 @@ export interface Outline {
   tables: number
   rows: number
   entries: number
-  links: { url: string; kind: LinkKind; line: number }[]
+  links: OutlineLink[]
+  /** The headings' lines and titles. */
+  sections: { line: number; title: string }[]
   /** The addresses that the base links; absent without a base. */
   baseUrls?: string[]
 }
@@ -46,32 +59,38 @@ export interface Circumstances {
 export class Inspection {
   readonly #file: VFile
   readonly #base: VFile | undefined
+  readonly #tip: VFile | undefined
 
   constructor(subject: Subject) {
     this.#file = read(subject.text, subject.path)
-    this.#base = subject.baseText === undefined ? undefined : read(subject.baseText, subject.path)
+    const { path, baseText, tipText } = subject
+    this.#base = baseText === undefined ? undefined : read(baseText, path)
+    this.#tip = tipText === undefined ? undefined : read(tipText, path)
   }
 
   get outline(): Outline {
-    const { tables, entries, links } = this.#file.data.list as List
+    const { tables, entries, links, sections } = this.#file.data.list as List
     const baseLinks = this.#base?.data.list?.links
     const places = placesOf(this.#file)
+    const lineOf = ({ start }: Span) => places.toPoint(start)?.line ?? 1
     return {
       tables: tables.length,
       rows: tables.reduce((rows, table) => rows + table.rows.length, 0),
       entries: entries.length,
-      links: links.map(({ url, kind, span }) => ({
+      links: links.map(({ url, kind, span, entry }) => ({
         url,
         kind,
-        line: places.toPoint(span.start)?.line ?? 1,
+        line: lineOf(span),
+        ...(entry?.title && { entry: entry.title }),
       })),
+      sections: sections.map(({ span, title }) => ({ line: lineOf(span), title })),
       ...(baseLinks && { baseUrls: baseLinks.map(({ url }) => url) }),
     }
   }
 
   judge(circumstances: Circumstances): PlainMessage[] {
     const base = this.#base
-    const messages = judge(this.#file, { ...circumstances, base })
+    const messages = judge(this.#file, { ...circumstances, base, tip: this.#tip })
     if (!base) return messages.map((message) => toPlain(message, true))
     const fresh = findNew(
       messages,

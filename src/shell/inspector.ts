@@ -36,6 +36,14 @@ export function unreadable(error: UnreadableListError): PlainMessage {
   }
 }
 
+/** What a text may cost. */
+export interface Limits {
+  /** Whether it is one's own: a small one needs no thread then. */
+  trusted: boolean
+  /** How long reading it may take, in milliseconds; 30 seconds at most. */
+  time?: number
+}
+
 /** Reads a list, then judges it; ends with `close`. */
 export interface Inspector {
   outline: Outline
@@ -53,15 +61,16 @@ export interface Inspector {
  */
 export async function openInspector(
   subject: Subject,
-  { trusted }: { trusted: boolean },
+  { trusted, time }: Limits,
 ): Promise<Inspector> {
-  const size = Math.max(subject.text.length, subject.baseText?.length ?? 0)
+  const { text, baseText = '', tipText = '' } = subject
+  const size = Math.max(text.length, baseText.length, tipText.length)
   if (size > LARGEST_TEXT) {
     throw new UnreadableListError(
       `Unexpected size of ${(size / 1e6).toFixed(1)} million characters, expected at most ${LARGEST_TEXT / 1e6} million`,
     )
   }
-  return trusted && size <= SMALL_TEXT ? openHere(subject) : await openThread(subject)
+  return trusted && size <= SMALL_TEXT ? openHere(subject) : await openThread(subject, time)
 }
 
 function openHere(subject: Subject): Inspector {
@@ -83,12 +92,16 @@ function orUnreadable<Result>(run: () => Result): Result {
   }
 }
 
-async function openThread(subject: Subject): Promise<Inspector> {
+async function openThread(subject: Subject, time = TIME_LIMIT.read): Promise<Inspector> {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), {
     resourceLimits: { maxOldGenerationSizeMb: MEMORY_LIMIT },
   })
   try {
-    const outline = (await ask(worker, { read: subject }, TIME_LIMIT.read)) as Outline
+    const outline = (await ask(
+      worker,
+      { read: subject },
+      Math.min(time, TIME_LIMIT.read),
+    )) as Outline
     return {
       outline,
       judge: async (circumstances) =>
@@ -109,7 +122,7 @@ async function ask(worker: Worker, request: Request, limit: number): Promise<unk
   const timer = setTimeout(
     () =>
       stop(
-        `Unexpected text that takes longer than ${limit / 1000} seconds, expected a simpler one`,
+        `Unexpected text that takes longer than ${Math.ceil(limit / 1000)} seconds, expected a simpler one`,
       ),
     limit,
   )

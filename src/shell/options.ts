@@ -2,6 +2,9 @@ import { Command, Option } from 'commander'
 import packageJson from '../../package.json' with { type: 'json' }
 import { UsageError } from './files.ts'
 
+/** Forms of the report. */
+const FORMATS = ['text', 'json', 'sarif', 'markdown'] as const
+
 /** What was asked for on the command line. */
 export interface Options {
   files: string[]
@@ -10,7 +13,7 @@ export interface Options {
   store?: string
   offline?: true
   fix?: true
-  format: 'text' | 'json'
+  format: (typeof FORMATS)[number]
   output?: string
   config?: string
   failOn: 'error' | 'warning' | 'never'
@@ -34,9 +37,7 @@ export function createProgram(): Command {
     )
     .option('--fix', 'mend what can be mended without doubt')
     .addOption(
-      new Option('--format <format>', 'form of the report')
-        .choices(['text', 'json'])
-        .default('text'),
+      new Option('--format <format>', 'form of the report').choices(FORMATS).default('text'),
     )
     .option('--output <file>', 'write the report there instead of to the terminal')
     .option('--store <file>', 'memory of links (default: in the user’s cache folder)')

@@ -9,8 +9,8 @@ import { quirkHeaders } from '../links/quirks.ts'
 import { memoryOf, recall, remember, ripen, type Store } from '../links/store.ts'
 import { loadStore, saveStore } from '../links/store-file.ts'
 import { matchesHost } from '../links/visit-headers.ts'
-import { visit } from '../links/visitor.ts'
-import { fragmentOf, visitKey } from '../list/verdict.ts'
+import { type Visits, visit } from '../links/visitor.ts'
+import { fragmentOf, visitKey, withoutCredentials } from '../list/verdict.ts'
 import type { ReportLink } from '../report/report.ts'
 import { HOME } from '../rules/rule.ts'
 import { UsageError } from './files.ts'
@@ -23,9 +23,18 @@ export interface Linking {
   outline: Outline
 }
 
+/** So many links that others added are visited in a run. */
+export const MOST_OF_OTHERS = 200
+
 export interface VisitOptions {
   /** `added`: only addresses that the base does not have. */
   which: 'all' | 'added'
+  /**
+   * Whether addresses that the base does not have are others' (a pull request's):
+   * they get neither the configured headers nor the way into private networks,
+   * and at most {@link MOST_OF_OTHERS} of them are visited.
+   */
+  addedByOthers?: boolean
   /** Where verdicts are remembered; nothing is, if left out. */
   storePath: string | undefined
   /** Whether only what is remembered counts. */
@@ -38,17 +47,25 @@ export interface VisitOptions {
   warn(message: string): void
 }
 
+/** What became of the links. */
+export interface Visited {
+  /** By URL, fragment left out. */
+  verdicts: ReadonlyMap<string, LinkVerdict>
+  /** Whether nothing at all could be reached, so that nothing can be said of any link. */
+  networkDown: boolean
+  /** What is remembered of links from now on. */
+  store: Store
+}
+
 /**
  * Finds out what becomes of the links of some lists: what is remembered and
  * fresh needs no visit; all else is visited; what came of it is remembered.
- *
- * @returns verdicts by URL, fragment left out
  */
 export async function visitLinks(
   lists: readonly Linking[],
   config: Config['links'],
   options: VisitOptions,
-): Promise<ReadonlyMap<string, LinkVerdict>> {
+): Promise<Visited> {
   const { store, warning } = await openStore(options)
   const overdue = AbortSignal.timeout(config.deadline)
   if (warning !== undefined) options.warn(warning)
@@ -64,7 +81,7 @@ export async function visitLinks(
   }
   const found = options.offline
     ? { verdicts: rememberedOf(asked, store), networkDown: false }
-    : await askWeb(asked, config, options)
+    : await askInTurn(asked, baseUrlsOf(lists), config, options)
   // In the order of the lists, whichever was answered first.
   for (const url of asked) {
     const verdict = found.verdicts.get(url)
@@ -83,7 +100,24 @@ export async function visitLinks(
     const problem = options.storePath && (await saveStore(options.storePath, store, now))
     if (problem) options.warn(problem)
   }
-  return verdicts
+  return { verdicts, networkDown: found.networkDown, store }
+}
+
+/** The verdicts of another job on what would be visited; a link that it does not name has none. */
+export function pickVerdicts(
+  lists: readonly Linking[],
+  config: Config['links'],
+  which: 'all' | 'added',
+  verdicts: readonly LinkVerdict[],
+): ReadonlyMap<string, LinkVerdict> {
+  const known = new Map(verdicts.map((verdict) => [visitKey(verdict.url), verdict]))
+  const { visits, skipped } = plan(lists, config, which)
+  const picked = new Map(skipped.map((verdict) => [verdict.url, verdict]))
+  for (const url of visits) {
+    const verdict = known.get(url)
+    if (verdict) picked.set(url, { ...verdict, url })
+  }
+  return picked
 }
 
 async function openStore({ storePath }: VisitOptions): Promise<{ store: Store; warning?: string }> {
@@ -93,12 +127,46 @@ async function openStore({ storePath }: VisitOptions): Promise<{ store: Store; w
 
 function plan(lists: readonly Linking[], config: Config['links'], which: 'all' | 'added') {
   const urls = lists.flatMap(({ outline }) => outline.links.map(({ url }) => url))
-  const baseUrls = lists.flatMap(({ outline }) => outline.baseUrls ?? [])
   return planVisits(urls, {
     include: config.include.map((source) => new RegExp(source, 'u')),
     exclude: config.exclude.map((source) => new RegExp(source, 'u')),
-    base: which === 'added' ? new Set(baseUrls) : undefined,
+    base: which === 'added' ? baseUrlsOf(lists) : undefined,
   })
+}
+
+function baseUrlsOf(lists: readonly Linking[]): Set<string> {
+  return new Set(lists.flatMap(({ outline }) => outline.baseUrls ?? []))
+}
+
+/** What others added is asked by itself, without the configuration's headers and private ranges. */
+async function askInTurn(
+  urls: readonly string[],
+  baseUrls: ReadonlySet<string>,
+  config: Config['links'],
+  options: VisitOptions,
+): Promise<Pick<Visits, 'verdicts' | 'networkDown'>> {
+  if (!options.addedByOthers) return await askWeb(urls, config, options)
+  const known = new Set(Array.from(baseUrls, visitKey))
+  const added = urls.filter((url) => !known.has(url))
+  const theirs = await askWeb(
+    added.slice(0, MOST_OF_OTHERS),
+    { ...config, headers: {}, 'allow-private': [] },
+    options,
+  )
+  const reason = `not asked: a review visits at most ${MOST_OF_OTHERS} added links`
+  for (const url of added.slice(MOST_OF_OTHERS)) {
+    theirs.verdicts.set(url, { url, verdict: 'skipped', reason, attempts: 0, source: 'plan' })
+  }
+  if (added.length === urls.length) return theirs
+  const ours = await askWeb(
+    urls.filter((url) => known.has(url)),
+    config,
+    options,
+  )
+  return {
+    verdicts: new Map([...theirs.verdicts, ...ours.verdicts]),
+    networkDown: theirs.networkDown && ours.networkDown,
+  }
 }
 
 function clientOptions(config: Config['links'], options: VisitOptions): ClientOptions {
@@ -240,14 +308,4 @@ export function reportLinks(
     ...verdict,
     places: places.get(url) ?? [],
   }))
-}
-
-/** A name and password in an address are nobody's business. */
-function withoutCredentials(url: string): string {
-  if (!URL.canParse(url)) return url
-  const address = new URL(url)
-  if (address.username === '' && address.password === '') return url
-  address.username = ''
-  address.password = ''
-  return address.href
 }

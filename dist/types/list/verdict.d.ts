@@ -19,19 +19,61 @@ export interface LinkVerdict {
     source: string;
     /** Fragments that lists link and the page does not have, where these were looked for. */
     missingFragments?: readonly string[];
+    /** What whoever answered knows of it besides. */
+    facts?: Facts;
     /** Failures on end and since when, where the store remembers any (ISO dates). */
     failing?: {
         runs: number;
         since: string;
     };
 }
+/** What a source knows of what a URL leads to. */
+export type Facts = RepositoryFacts | PaperFacts | BadgeFacts;
+/** A repository on GitHub, as its GraphQL API describes it. Dates are ISO 8601 (`2026-01-31`). */
+export interface RepositoryFacts {
+    kind: 'repository';
+    /** `owner/name` as it is called today. */
+    name: string;
+    isArchived: boolean;
+    archived?: string;
+    isDisabled?: boolean;
+    created?: string;
+    pushed?: string;
+    stars?: number;
+    /** SPDX id. */
+    licence?: string;
+}
+/** A paper, as the archive that it is on describes it. Dates are ISO 8601. */
+export interface PaperFacts {
+    kind: 'paper';
+    /** `arXiv:2301.00001`, without a version. */
+    id: string;
+    title: string;
+    /** When its first version came out. */
+    published?: string;
+    isWithdrawn?: boolean;
+}
+/** A picture that a service draws of something's state, such as shields.io's. */
+export interface BadgeFacts {
+    kind: 'badge';
+    /** All that the picture says, as its SVG's title has it: `stars: repo not found`. */
+    text: string;
+}
 declare module 'vfile' {
     interface DataMap {
         /** Verdicts by URL, fragment left out; a URL without one keeps its rules silent. */
         verdicts: ReadonlyMap<string, LinkVerdict>;
+        /** The day of the run, an ISO date; without it rules that need it stay silent. */
+        now: string;
     }
 }
 /** An address without its fragment, as verdicts are kept by; nothing for what is not on the web. */
 export declare function visitKey(url: string): string | undefined;
+/** What is known of where a URL leads, where it is of the kind asked for. */
+export declare function factsOf<Kind extends Facts['kind']>(verdicts: ReadonlyMap<string, LinkVerdict> | undefined, url: string, kind: Kind): Extract<Facts, {
+    kind: Kind;
+}> | undefined;
 /** What stands behind an address's first `#`; nothing where it has none. */
 export declare function fragmentOf(url: string): string | undefined;
+/** An address without its name and password, which are nobody's business. */
+export declare function withoutCredentials(url: string): string;

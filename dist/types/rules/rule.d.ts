@@ -65,6 +65,8 @@ export interface RuleContext<Options> {
     file: VFile;
     /** The list and its text before the change under review, where there is one. */
     base: Version | undefined;
+    /** The list as the target branch has it by now, where that is not `base`. */
+    tip: Version | undefined;
     /** Whether a line of the span was added or changed since the base; never without a base. */
     isChanged(span: Span): boolean;
     /** 1-based line of an offset. */
@@ -80,6 +82,8 @@ declare module 'vfile' {
     interface DataMap {
         /** The list before the change under review. */
         base: Version;
+        /** The list as the target branch has it by now: other changes may have come in since `base`. */
+        tip: Version;
         /** 1-based lines that were added or changed since the base. */
         changedLines: ReadonlySet<number>;
         /** Those of the repository's paths that the list's relative links name, as written from its root. */

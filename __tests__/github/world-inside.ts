@@ -1,0 +1,147 @@
+/**
+ * Imported into a process before all else (`node --import`): made-up public names and addresses
+ * lead to servers on this machine, everything else is refused, and the clock is set. It stands
+ * below all of the product's own code: names in `node:dns`, connections in libuv's handle, where
+ * each address arrives that is really connected to. See `world.ts` for the other side.
+ */
+
+import dns from 'node:dns'
+import { appendFileSync } from 'node:fs'
+import { syncBuiltinESMExports } from 'node:module'
+import type { WorldPlan } from './world.ts'
+
+const { names, ports, allow, now, record } = JSON.parse(
+  process.env.AWESOME_KEEPER_TEST_WORLD ?? '{}',
+) as WorldPlan
+
+function write(line: object): void {
+  appendFileSync(record, `${JSON.stringify(line)}\n`)
+}
+
+setNames()
+setConnections()
+if (now !== undefined) setClock(Date.parse(now))
+
+function setNames(): void {
+  const asked = new Map<string, number>()
+
+  /** All addresses of a name, as its name server gives them this time. */
+  // biome-ignore lint/suspicious/useAwait: a promise, whatever comes.
+  async function resolve(name: string, what: string): Promise<string[]> {
+    const host = names[name.toLowerCase().replace(/\.$/, '')]
+    write({ name, what })
+    if (host?.trouble === 'silent') return new Promise(() => undefined)
+    if (host?.trouble === 'failing')
+      throw coded(what === 'lookup' ? 'EAI_AGAIN' : 'ESERVFAIL', name)
+    if (!host || host.trouble === 'absent') throw coded('ENOTFOUND', name)
+    // IPv4 and IPv6 are asked for at once, which is one look.
+    if (what === 'resolve6') return host.addresses.filter(isSix)
+    const nth = asked.get(name) ?? 0
+    asked.set(name, nth + 1)
+    const all = nth > 0 && host.rebinds ? host.rebinds : host.addresses
+    return what === 'lookup' ? all : all.filter((address) => !isSix(address))
+  }
+
+  async function direct(name: string, what: 'resolve4' | 'resolve6'): Promise<string[]> {
+    const found = await resolve(name, what)
+    if (found.length === 0) throw coded('ENODATA', name)
+    return found
+  }
+
+  async function lookup(name: string, options: LookupOptions = {}) {
+    const { all = false, family = 0 } = typeof options === 'number' ? { family: options } : options
+    const literal = isLiteral(name) ? [name] : await resolve(name, 'lookup')
+    const found = literal
+      .map((address) => ({ address, family: isSix(address) ? 6 : 4 }))
+      .filter((one) => !family || one.family === family)
+    if (!found[0]) throw coded('ENOTFOUND', name)
+    return all ? found : found[0]
+  }
+
+  const resolve4 = (name: string) => direct(name, 'resolve4')
+  const resolve6 = (name: string) => direct(name, 'resolve6')
+  const forbidden = () => Promise.reject(coded('EREFUSED', 'the world knows addresses only'))
+  const others = ['resolve', 'resolveAny', 'resolveTxt', 'resolveMx', 'resolveCname', 'reverse']
+  const promised: Record<string, unknown> = { resolve4, resolve6 }
+  for (const name of others) promised[name] = forbidden
+  Object.assign(dns.promises, promised, { lookup })
+  Object.assign(dns.promises.Resolver.prototype, promised)
+  const called = Object.entries(promised).map(([name, ask]) => [name, callback(ask as Ask)])
+  Object.assign(dns, Object.fromEntries(called), {
+    lookup: (name: string, options: unknown, done: unknown) => {
+      const given = typeof options === 'function' ? {} : (options as { all?: boolean })
+      const answer = (typeof options === 'function' ? options : done) as Done
+      lookup(name, given as LookupOptions).then(
+        (found) => {
+          if (Array.isArray(found)) answer(null, found)
+          else answer(null, found.address, found.family)
+        },
+        (error) => answer(error),
+      )
+    },
+  })
+  Object.assign(dns.Resolver.prototype, Object.fromEntries(called))
+  syncBuiltinESMExports()
+}
+
+type LookupOptions = { all?: boolean; family?: number } | number
+type Ask = (name: string) => Promise<unknown>
+type Done = (error: Error | null, ...values: unknown[]) => void
+
+function callback(ask: Ask) {
+  return (name: string, ...rest: unknown[]) => {
+    const done = rest.at(-1) as Done
+    ask(name).then(
+      (found) => done(null, found),
+      (error) => done(error),
+    )
+  }
+}
+
+function setConnections(): void {
+  interface Handle {
+    connect(request: object, address: string, port: number): number
+    connect6(request: object, address: string, port: number): number
+  }
+  interface Internals {
+    binding(name: 'tcp_wrap'): { TCP: { prototype: Handle } }
+  }
+  const { prototype } = (process as unknown as Internals).binding('tcp_wrap').TCP
+  const { connect } = prototype
+  /** What the system answers where nobody listens. */
+  const refused = process.platform === 'darwin' ? -61 : -111
+
+  function lead(this: Handle, request: object, address: string, port: number): number {
+    const place = isSix(address) ? `[${address}]:${port}` : `${address}:${port}`
+    if (allow.includes(place)) return connect.call(this, request, address, port)
+    const leads = ports[place]
+    write({ connect: place, known: leads !== undefined })
+    return leads === undefined ? refused : connect.call(this, request, '127.0.0.1', leads)
+  }
+  prototype.connect = lead
+  prototype.connect6 = lead
+}
+
+function setClock(start: number): void {
+  const Real = Date
+  const real = Real.now.bind(Real)
+  const offset = start - real()
+  Real.now = () => real() + offset
+  globalThis.Date = new Proxy(Real, {
+    construct: (target, words, proxy) =>
+      Reflect.construct(target, words.length === 0 ? [Real.now()] : words, proxy),
+    apply: () => new Date().toString(),
+  })
+}
+
+function isSix(address: string): boolean {
+  return address.includes(':')
+}
+
+function isLiteral(name: string): boolean {
+  return isSix(name) || /^\d+(?:\.\d+){3}$/.test(name)
+}
+
+function coded(code: string, about: string): Error {
+  return Object.assign(new Error(`${code} ${about}`), { code })
+}

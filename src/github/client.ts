@@ -1,0 +1,113 @@
+/**
+ * GitHub's API with patience: what may be asked again is, a limit that ends
+ * soon is waited for, and what fails for good is an error that says so.
+ */
+
+import { setTimeout as wait } from 'node:timers/promises'
+import { getOctokit } from '@actions/github'
+
+export type Octokit = ReturnType<typeof getOctokit>
+
+/** How long one request may take, in milliseconds. */
+const TIME_LIMIT = 30_000
+/** How often a fault of GitHub's is asked again. */
+const RETRIES = 3
+/** The pause before the first retry, in milliseconds; it doubles each time. */
+const FIRST_PAUSE = 500
+/** A limit that lasts longer than this is not waited for, in milliseconds. */
+const LONGEST_WAIT = 60_000
+/** Pauses for one request in all, in milliseconds. */
+const LONGEST_PATIENCE = 120_000
+
+/** GitHub takes no more requests of this token for some time. */
+export class RateLimitError extends Error {
+  readonly code = 'ERR_RATE_LIMIT'
+}
+
+/** Methods that do the same when done twice. */
+const SAFE_TO_REPEAT: ReadonlySet<string> = new Set(['GET', 'HEAD', 'PUT', 'PATCH', 'DELETE'])
+
+/** What went wrong with a request, as Octokit tells it. */
+export interface ApiError extends Error {
+  /** The HTTP status; 500 with a `cause` and no `response` where none came. */
+  status: number
+  response?: { headers: Readonly<Record<string, string | number | undefined>>; data?: unknown }
+}
+
+/**
+ * A client for a token. A request is asked again after 5xx, a reset or silence
+ * only where that cannot do its work twice: creating (`POST`) is not, except
+ * GraphQL's queries. A refusal for too many requests did nothing, so any method
+ * waits for that, up to a minute.
+ *
+ * @see https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api
+ * @throws by its requests: `ApiError`, {@link RateLimitError}
+ */
+export function openGitHub(token: string, random: () => number = Math.random): Octokit {
+  const octokit = getOctokit(token)
+  octokit.hook.wrap('request', async (request, options) => {
+    const mayRepeat = SAFE_TO_REPEAT.has(options.method) || options.url === '/graphql'
+    let waited = 0
+    for (let attempt = 0; ; attempt++) {
+      try {
+        const signal = AbortSignal.timeout(TIME_LIMIT)
+        return await request({ ...options, request: { ...options.request, signal } })
+      } catch (error) {
+        if (!isApiError(error)) throw error
+        const limit = limitOf(error)
+        if (limit === undefined && !(mayRepeat && isFault(error))) throw error
+        const pause = limit ?? FIRST_PAUSE * 2 ** attempt * (0.5 + random() / 2)
+        if (pause > LONGEST_WAIT || waited + pause > LONGEST_PATIENCE) {
+          throw new RateLimitError(
+            `GitHub takes no more requests of this token for ${Math.ceil(pause / 1000)} seconds`,
+          )
+        }
+        if (limit === undefined && attempt >= RETRIES) throw error
+        waited += pause
+        await wait(pause)
+      }
+    }
+  })
+  return octokit
+}
+
+/** Whether it is an error of a request, answered or not. */
+export function isApiError(error: unknown): error is ApiError {
+  return error instanceof Error && typeof (error as Partial<ApiError>).status === 'number'
+}
+
+/** Whether a request was answered with this status. */
+export function hasStatus(error: unknown, ...statuses: readonly number[]): boolean {
+  return isApiError(error) && error.response !== undefined && statuses.includes(error.status)
+}
+
+/** Whether a fault of GitHub's or the network's left it open if the request did its work. */
+export function isFault(error: unknown): boolean {
+  // Without an answer: reset, refused, or timed out.
+  return isApiError(error) ? error.response === undefined || error.status >= 500 : isTimeout(error)
+}
+
+function isTimeout(error: unknown): boolean {
+  return error instanceof Error && (error.name === 'TimeoutError' || error.name === 'AbortError')
+}
+
+/**
+ * How long GitHub asks to wait, in milliseconds, where it refused for a limit:
+ * the primary one (`x-ratelimit-remaining: 0`) or a secondary one.
+ *
+ * @see https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
+ */
+function limitOf(error: ApiError): number | undefined {
+  if (error.status !== 403 && error.status !== 429) return
+  const headers = error.response?.headers ?? {}
+  const after = Number(headers['retry-after'])
+  if (headers['retry-after'] !== undefined && Number.isFinite(after)) return after * 1000
+  if (String(headers['x-ratelimit-remaining']) === '0') {
+    const reset = Number(headers['x-ratelimit-reset']) * 1000 - Date.now()
+    return Number.isFinite(reset) ? Math.max(reset, 1000) : LONGEST_WAIT
+  }
+  // A secondary limit may come without headers; GitHub asks for a minute then.
+  return error.status === 429 || /secondary rate limit/i.test(error.message)
+    ? LONGEST_WAIT
+    : undefined
+}

@@ -1,0 +1,23 @@
+/** Where the APIs are: origins, without a slash at the end. */
+export interface Endpoints {
+  arxiv: string
+  crates: string
+  doi: string
+  github: string
+  huggingFace: string
+  npm: string
+  pypi: string
+  youtube: string
+}
+
+/** The real ones; tests have others, on this machine. */
+export const ENDPOINTS: Endpoints = {
+  arxiv: 'https://export.arxiv.org',
+  crates: 'https://crates.io',
+  doi: 'https://doi.org',
+  github: 'https://api.github.com',
+  huggingFace: 'https://huggingface.co',
+  npm: 'https://registry.npmjs.org',
+  pypi: 'https://pypi.org',
+  youtube: 'https://www.youtube.com',
+}

@@ -1,0 +1,191 @@
+/**
+ * A paper's title as words that can be compared: markup of LaTeX, HTML and lists taken off,
+ * letters in one form, and each word with a weight by how much it tells.
+ */
+
+/** A word, and how much it tells of which paper it is: from 0 (`of`) over 0.4 (`model`) to 1. */
+export interface TitleWord {
+  text: string
+  weight: number
+}
+
+/** No title is longer than this, in UTF-16 code units; of a longer text the beginning counts. */
+const LONGEST = 400
+
+/**
+ * A title in plain letters: entities and LaTeX read, emoji and accents left out, dashes as
+ * hyphens, and what lists put around it (`[CVPR'24]`, `(NeurIPS 2023)`, `, 2024`) taken off.
+ * Case and punctuation stay: they tell where a name ends.
+ */
+export function plainTitle(title: string): string {
+  const text = readLatex(readEntities(title.slice(0, LONGEST)))
+    .normalize('NFKD')
+    .replace(/\p{M}|\p{Cf}/gu, '')
+    .replace(/\p{Extended_Pictographic}/gu, ' ')
+    .replace(/\p{Script=Greek}/gu, (letter) => GREEK.get(letter.toLowerCase()) ?? letter)
+    .replace(/[\p{Pd}−]/gu, '-')
+    .replace(/[‘’‛′`´]/g, "'")
+    .replaceAll('×', 'x')
+    .replace(/\s+/g, ' ')
+    .trim()
+  return withoutFrame(text)
+}
+
+// ------------------------------------------------------------------- markup
+
+const ENTITIES: ReadonlyMap<string, string> = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+  ['nbsp', ' '],
+  ['ndash', '-'],
+  ['mdash', ' - '],
+  ['hellip', '…'],
+])
+
+function readEntities(text: string): string {
+  return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]+));/gi, (written, ...found) => {
+    const [decimal, hexadecimal, name] = found as (string | undefined)[]
+    if (name !== undefined) return ENTITIES.get(name.toLowerCase()) ?? written
+    const code = decimal ? Number(decimal) : Number.parseInt(hexadecimal ?? '', 16)
+    return code > 0 && code <= 0x10_ff_ff ? String.fromCodePoint(code) : ' '
+  })
+}
+
+const GREEK: ReadonlyMap<string, string> = new Map(
+  'α alpha β beta γ gamma δ delta ε epsilon ζ zeta η eta θ theta ι iota κ kappa λ lambda μ mu ν nu ξ xi π pi ρ rho σ sigma ς sigma τ tau υ upsilon φ phi ϕ phi χ chi ψ psi ω omega'
+    .match(/\S+ \S+/g)!
+    .map((pair) => pair.split(' ') as [string, string]),
+)
+
+/** Commands that stand for a sign; all others only dress their argument. */
+const SIGNS: ReadonlyMap<string, string> = new Map([
+  ['times', 'x'],
+  ['infty', '∞'],
+  ['to', ' to '],
+  ['rightarrow', ' to '],
+  ['cdot', ' '],
+  ['ell', 'l'],
+])
+
+const GREEK_NAMES: ReadonlySet<string> = new Set(GREEK.values())
+
+function readLatex(text: string): string {
+  return text
+    .replace(/\\["'`^~=.]\s*\{?([a-z])\}?/gi, '$1')
+    .replace(/\\([a-z]+)\s*/gi, (_, name: string) => {
+      const plain = name.toLowerCase().replace(/^var(?=[a-z]{2})/, '')
+      return GREEK_NAMES.has(plain) ? plain : (SIGNS.get(plain) ?? '')
+    })
+    .replace(/\\([&%$#_])/g, '$1')
+    .replace(/[${}]|[\^_](?=[\w{])/g, (sign) => (sign === '_' ? ' ' : ''))
+}
+
+// -------------------------------------------------------------------- frame
+
+const VENUE =
+  '(?:arxiv|corr|preprint|neurips|nips|iclr|icml|cvpr|iccv|eccv|wacv|bmvc|accv|3dv|acl|emnlp|naacl|eacl|coling|findings|tacl|aaai|ijcai|kdd|www|sigir|wsdm|cikm|recsys|acm ?mm|mm|siggraph(?: asia)?|tog|tpami|pami|ijcv|tip|tmlr|jmlr|tnnls|tmm|tcsvt|icra|iros|rss|corl|ral|ra-l|interspeech|icassp|miccai|isbi|tmi|midl|icse|fse|ase|issta|sosp|osdi|mlsys|usenix|nature(?: \\w+)?|science|db|d&b|datasets? (?:and|&) benchmarks?(?: track)?)'
+const YEAR = "(?:'?\\d\\d|(?:19|20)\\d\\d)"
+const HONOUR = '(?:oral|spotlight|highlight|poster|workshops?|best paper|award|under review|w)'
+const FRAME = `(?:${VENUE}|${HONOUR}|(?:19|20)\\d\\d(?:[-./]\\d{1,2}){0,2}|'\\d\\d)`
+
+/** `[CVPR'24 Oral]`, `(2023)` anywhere; `NeurIPS 2025 Highlight` and `, 2024` at an end. */
+const BRACKETED = new RegExp(
+  `[[(【]\\s*${FRAME}(?:[\\s,'/-]*(?:${FRAME}|${YEAR}))*\\s*[\\])】]`,
+  'giu',
+)
+const BEFORE = new RegExp(`^${VENUE}[\\s'-]*${YEAR}(?:\\s+${HONOUR})?\\s*[-:,|]\\s*`, 'iu')
+const BEHIND = new RegExp(
+  `[\\s,.;-]+(?:${VENUE}[\\s'-]*${YEAR}|(?:in\\s+)?(?:19|20)\\d\\d)(?:[\\s,]+(?:${VENUE}|${HONOUR}))*\\s*\\.?$`,
+  'iu',
+)
+
+function withoutFrame(text: string): string {
+  const inside = text
+    .replace(BRACKETED, ' ')
+    .replace(/^\W*(?:paper|title)\s*:\s*/i, '')
+    .replace(BEFORE, '')
+    .replace(BEHIND, '')
+    .replace(/^[^\p{L}\p{N}]+|[\s.,;:|"'*_-]+$/gu, '')
+    .trim()
+  return /[\p{L}\p{N}]/u.test(inside) ? inside : text
+}
+
+// -------------------------------------------------------------------- words
+
+const wordPattern = /\p{N}+(?:\.\p{N}+)+\p{L}*|\p{L}+\p{N}+(?:\.\p{N}+)+|[\p{L}\p{N}]+\+*/gu
+
+/** The words of a plain title (see `plainTitle`), in lower case, in their order. */
+export function wordsOf(plain: string): TitleWord[] {
+  const words =
+    plain
+      .replace(/(?<=\p{L})'(?=\p{L})/gu, '')
+      .toLowerCase()
+      .match(wordPattern) ?? []
+  return words.map((text) => ({ text, weight: weightOf(text) }))
+}
+
+/** What words together weigh. */
+export function weigh(words: readonly TitleWord[]): number {
+  return words.reduce((sum, { weight }) => sum + weight, 0)
+}
+
+function weightOf(word: string): number {
+  if (EMPTY.has(word)) return 0
+  return COMMON.has(word) || COMMON.has(word.replace(/s$/, '')) ? 0.4 : 1
+}
+
+const EMPTY: ReadonlySet<string> = new Set(
+  (
+    'a an the of for in on to and or with without via by from at as is are be its it their this ' +
+    'that into onto over under using through between towards toward based w s vs we you your our ' +
+    'can do does not what how when where why all new'
+  ).split(' '),
+)
+
+/** Words that a hundred papers of one field share. */
+const COMMON: ReadonlySet<string> = new Set(
+  (
+    'model language large image learning visual 3d code neural multi generation vision detection ' +
+    'efficient aware view text framework object semantic llm lm vlm mllm shot training video ' +
+    'robust guided dynamic scene scale data time deep self estimation real cross modal ' +
+    'multimodal multimodality high feature recognition fine foundation dataset supervised free ' +
+    'representation open understanding driven human benchmark level enhancing zero optimization ' +
+    'enhanced analysis adaptive agent evaluation generative attention prompt context fast study ' +
+    'tuning augmented transformer few low evaluating approach unified modeling structure novel ' +
+    'network ai task knowledge single long domain survey review technical report improving ' +
+    'leveraging system method application exploring comprehensive empirical towards machine ' +
+    'natural artificial intelligence pretraining pretrained finetuning pre trained fine tuned ' +
+    'end simple general overview introduction perspective challenge opportunity recent advance ' +
+    'powered better more'
+  ).split(' '),
+)
+
+// ---------------------------------------------------------------- languages
+
+const LATIN = /^[\p{Script=Latin}\p{N}+.]+$/u
+
+/** Words that other languages of Latin script cannot do without, and English has not. */
+const FOREIGN: ReadonlySet<string> = new Set(
+  (
+    'el la los las del una para con por que como les des une dans pour sur avec est et du aux ' +
+    'der die das und mit eine einer von fur zur zum ist sind aus dem den il dei della per con ' +
+    'gli nel um uma os da em do na no dos voor het een van och att som todo'
+  ).split(' '),
+)
+
+/** Whether two titles seem to be in two languages, so that their words cannot be compared. */
+export function isForeign(a: readonly TitleWord[], b: readonly TitleWord[]): boolean {
+  return isLatin(a) !== isLatin(b) || isEnglish(a) !== isEnglish(b)
+}
+
+function isLatin(words: readonly TitleWord[]): boolean {
+  return words.filter(({ text }) => LATIN.test(text)).length * 5 >= words.length * 4
+}
+
+function isEnglish(words: readonly TitleWord[]): boolean {
+  const foreign = words.filter(({ text }) => FOREIGN.has(text)).length
+  return foreign < 2 || foreign * 6 < words.length
+}

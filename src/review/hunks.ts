@@ -1,0 +1,25 @@
+import type { Hunk } from './model.ts'
+
+const HEADER = /^@@ -\d{1,9}(?:,\d{1,9})? \+(\d{1,9})(?:,\d{1,9})? @@/
+
+/**
+ * The lines of a file's head that take comments: those that a patch shows as
+ * added or unchanged, a stretch for each of its hunks. What a patch shows is
+ * counted rather than what its headers say.
+ *
+ * @param patch as GitHub gives it (`files[].patch`), without the file's own header
+ */
+export function hunksOf(patch: string): Hunk[] {
+  const hunks: Hunk[] = []
+  let hunk: Hunk | undefined
+  for (const line of patch.split('\n')) {
+    const [header, start] = HEADER.exec(line) ?? []
+    if (header) {
+      hunk = { start: Number(start), end: Number(start) - 1 }
+      hunks.push(hunk)
+    } else if (hunk && /^[ +]/.test(line)) {
+      hunk.end++
+    }
+  }
+  return hunks.filter(({ start, end }) => start > 0 && end >= start)
+}
