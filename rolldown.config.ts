@@ -10,7 +10,12 @@ export default defineConfig({
     plugin: 'src/plugin.ts',
   },
   platform: 'node',
-  plugins: [workerEntry()],
+  // @actions/core asks for OIDC tokens by a client of its own, which brings undici along: we never
+  // do, and undici is half of what starting takes.
+  treeshake: {
+    moduleSideEffects: [{ test: /@actions[\\/](?:core|http-client)[\\/]/, sideEffects: false }],
+  },
+  plugins: [workerEntry(), withoutToolkitFetch()],
   output: {
     format: 'esm',
     entryFileNames: '[name].js',
@@ -39,6 +44,25 @@ function workerEntry(): Plugin {
         })
         return code.replace(address, `new URL(import.meta.ROLLUP_FILE_URL_${worker})`)
       },
+    },
+  }
+}
+
+/**
+ * @actions/github brings undici along for a fetch of its own, in whose place `src/github/client.ts`
+ * puts another: it is left out of what starts.
+ */
+function withoutToolkitFetch(): Plugin {
+  const name = '\0no-undici'
+  return {
+    name: 'without-toolkit-fetch',
+    resolveId: {
+      filter: { id: /^undici$/ },
+      handler: (_, importer) => (importer && /@actions[\\/]/.test(importer) ? name : null),
+    },
+    load: {
+      filter: { id: /no-undici$/ },
+      handler: () => 'export const fetch = undefined\nexport class ProxyAgent {}\n',
     },
   }
 }

@@ -85,9 +85,8 @@ describe('the command', () => {
   })
 
   it('finds each mistake that was put into the sample list, and ends well', () => {
-    const [node, ...demo] = manifest.scripts.demo.split(' ')
-    expect(node).toBe('node')
-    const { status, stdout, stderr } = spawnSync(process.execPath, demo, {
+    const words = ['dist/cli.js', 'examples/README.md', '--links', 'none', '--fail-on', 'never']
+    const { status, stdout, stderr } = spawnSync(process.execPath, words, {
       cwd: root,
       encoding: 'utf8',
     })
@@ -104,6 +103,26 @@ describe('the command', () => {
     ]) {
       expect(stdout).toContain(rule)
     }
+  })
+})
+
+describe('the demo', () => {
+  it('plays two pushes of a pull request from a fork', { timeout: 60_000 }, () => {
+    const [node, ...demo] = manifest.scripts.demo.split(' ')
+    expect(node).toBe('node')
+    const { status, stdout, stderr } = spawnSync(process.execPath, demo, {
+      cwd: root,
+      encoding: 'utf8',
+    })
+    expect(stderr).toBe('')
+    expect(status).toBe(0)
+    const [first = '', second = ''] = stdout.split('pushes again')
+    for (const rule of ['dead-link', 'malformed-link', 'date-format', 'duplicate-entry']) {
+      expect(first).toContain(`[\`${rule}\`]`)
+    }
+    expect(first).toContain('```suggestion')
+    expect(first).not.toContain('Mended')
+    expect(second.match(/Mended, thank you\./g)).toHaveLength(3)
   })
 })
 

@@ -1,6 +1,8 @@
 /**
  * `npm run bench`: the benchmarks, as ratios measured side by side in one run.
  * `npm run bench rules [file]`, `npm run bench links`: one of them.
+ * `npm run bench startup`: what the action takes until its first request.
+ * `npm run bench schedule`: what a daily run over a long list costs, for two weeks.
  * `npm run bench titles`: how often titles are told apart rightly.
  * `npm run bench findings <folder>`: what the rules say of the lists there.
  * `npm run bench sources <folder>`: the requests that their links take, with and without sources.
@@ -24,6 +26,18 @@ async function links(): Promise<void> {
   await benchLinks()
 }
 
+async function startup(): Promise<void> {
+  const { benchStartup } = await import('./startup.ts')
+  console.log('# The start of the action')
+  await benchStartup()
+}
+
+async function schedule(): Promise<void> {
+  const { benchSchedule } = await import('./schedule.ts')
+  console.log('# The scheduled run')
+  await benchSchedule()
+}
+
 async function titles(): Promise<void> {
   const { benchTitles } = await import('./titles.ts')
   console.log('# The titles')
@@ -44,12 +58,18 @@ if (name === undefined) {
   await rules()
   console.log()
   await links()
+  console.log()
+  await startup()
 } else if (name === 'rules') await rules()
 else if (name === 'links') await links()
+else if (name === 'startup') await startup()
+else if (name === 'schedule') await schedule()
 else if (name === 'titles') await titles()
 else if (name === 'findings') await findings()
 else if (name === 'sources') await sources()
 else {
-  console.error(`Unexpected ${name}, expected rules, links, titles, findings, sources or nothing`)
+  console.error(
+    `Unexpected ${name}, expected rules, links, startup, schedule, titles, findings, sources or nothing`,
+  )
   process.exitCode = 2
 }

@@ -1,4 +1,4 @@
-import { K as remarkList, U as rule, j as rules, m as remarkFrontmatter, n as remarkComments, r as remarkGfm } from "./chunks/comments.js";
+import { Nt as remarkFrontmatter, _ as rule, at as remarkList, d as remarkComments, gt as remarkGfm, t as rules } from "./chunks/rules.js";
 import { i as remarkRepository } from "./chunks/repository.js";
 
 // src/plugin.ts

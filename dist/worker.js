@@ -2,17 +2,28 @@ import { t as Inspection } from "./chunks/inspection.js";
 import { parentPort } from "node:worker_threads";
 
 // src/shell/worker.ts
-/** Inspects one list in a thread of its own, where it can be stopped. */
-let inspection;
+/** Inspects lists in a thread of its own, where that can be stopped. */
+const inspections = /* @__PURE__ */ new Map();
 parentPort?.on("message", (request) => {
+	if ("forget" in request) {
+		inspections.delete(request.list);
+		return;
+	}
 	try {
-		if ("read" in request) {
-			inspection = new Inspection(request.read);
-			parentPort?.postMessage({ answer: inspection.outline });
-		} else parentPort?.postMessage({ answer: inspection?.judge(request.judge) });
+		parentPort?.postMessage({ answer: answerTo(request) });
 	} catch (error) {
-		parentPort?.postMessage({ failure: error instanceof Error ? error.message : String(error) });
+		const failure = error instanceof Error ? error.message : String(error);
+		parentPort?.postMessage({ failure });
 	}
 });
+function answerTo(request) {
+	if ("read" in request) {
+		const inspection = new Inspection(request.read);
+		inspections.set(request.list, inspection);
+		return inspection.outline;
+	}
+	const inspection = inspections.get(request.list);
+	return "survey" in request ? inspection?.survey() : inspection?.judge(request.judge);
+}
 
 export {  };

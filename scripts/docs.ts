@@ -4,15 +4,19 @@
  */
 
 import { execFileSync } from 'node:child_process'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { toJsonSchema } from '@valibot/to-json-schema'
+import { parse } from 'yaml'
 import { describeConfig, describeRuleOptions } from '../src/config/describe.ts'
 import { configJsonSchema } from '../src/config/json-schema.ts'
 import { reportSchema } from '../src/report/schema.ts'
 import { rules } from '../src/rules/index.ts'
 import { published } from '../src/rules/published.ts'
+import { REVIEW_WORKFLOW, SCHEDULE_WORKFLOW } from '../src/shell/init-workflows.ts'
 import { createProgram } from '../src/shell/options.ts'
+import { actionReference } from '../src/shell/release.ts'
+import { pictures } from './picture.ts'
 
 /** A whole file, or what stands in it between `<!-- REGION -->` and `<!-- /REGION -->`. */
 interface Target {
@@ -40,6 +44,15 @@ const targets: Target[] = [
     text: () => published.map(({ id }) => `\`${id}\``).join(', '),
   },
   { file: 'README.md', region: 'configuration', text: configurationTable },
+  { file: 'examples/workflows/review.yml', text: () => REVIEW_WORKFLOW },
+  { file: 'examples/workflows/schedule.yml', text: () => SCHEDULE_WORKFLOW },
+  ...['README.md', ...globSync('examples/workflows/*.yml', { cwd: root }).sort()].map((file) => ({
+    file,
+    text: () => pinned(readFileSync(join(root, file), 'utf8')),
+  })),
+  { file: 'README.md', region: 'inputs', text: inputsTable },
+  { file: 'README.md', region: 'outputs', text: outputsTable },
+  ...pictures,
 ]
 
 const check = process.argv.includes('--check')
@@ -72,6 +85,12 @@ function place(target: Target, before: string, text: string): string {
 
 function name(target: Target): string {
   return target.region === undefined ? target.file : `${target.file} (${target.region})`
+}
+
+/** Workflows to copy start the release that `src/shell/release.ts` names. */
+function pinned(text: string): string {
+  const [action = ''] = actionReference().split('@')
+  return text.replace(new RegExp(`(?<=uses: )${action}@.*`, 'g'), () => actionReference())
 }
 
 /** As biome would have it. */
@@ -120,6 +139,36 @@ function configurationTable(): string {
       `\`${key}\``,
       type,
       usual && `\`${usual}\``,
+      description,
+    ]),
+  )
+}
+
+interface Action {
+  inputs: Record<string, { description: string; default: string }>
+  outputs: Record<string, { description: string }>
+}
+
+function readAction(): Action {
+  return parse(readFileSync(join(root, 'action.yml'), 'utf8')) as Action
+}
+
+function inputsTable(): string {
+  return table(
+    ['Input', 'Default', 'What for'],
+    Object.entries(readAction().inputs).map(([name, { default: usual, description }]) => [
+      `\`${name}\``,
+      usual && `\`${usual}\``,
+      description,
+    ]),
+  )
+}
+
+function outputsTable(): string {
+  return table(
+    ['Output', 'Holds'],
+    Object.entries(readAction().outputs).map(([name, { description }]) => [
+      `\`${name}\``,
       description,
     ]),
   )

@@ -117,15 +117,24 @@ describe('recall', () => {
     expect(recall(store, url, start, WEEK)).toBeDefined()
   })
 
-  it.each(['moved', 'dead', 'blocked', 'unreachable'] as const)(
-    'gives none that was %s',
-    (verdict) => {
-      const store = createStore()
-      const url = lucky(store)
-      remember(store, found(verdict, url), start)
-      expect(recall(store, url, start + 1, WEEK)).toBeUndefined()
-    },
-  )
+  it('gives a refusal in the same words', () => {
+    const store = createStore()
+    const url = lucky(store)
+    const refused = found('blocked', url, { code: 403, reason: '403 Forbidden' })
+    remember(store, refused, start)
+    expect(recall(store, url, start + 3 * DAY, WEEK)).toEqual({
+      ...refused,
+      attempts: 0,
+      source: 'store',
+    })
+  })
+
+  it.each(['moved', 'dead', 'unreachable'] as const)('gives none that was %s', (verdict) => {
+    const store = createStore()
+    const url = lucky(store)
+    remember(store, found(verdict, url), start)
+    expect(recall(store, url, start + 1, WEEK)).toBeUndefined()
+  })
 
   it('gives none of what it does not know', () => {
     expect(recall(createStore(), 'https://a.org/', start, WEEK)).toBeUndefined()

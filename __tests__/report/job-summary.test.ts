@@ -12,6 +12,7 @@ const OPTIONS: JobSummaryOptions = {
   headSha: '0123456',
   notes: [],
   elapsed: 12_345,
+  now: Date.UTC(2026, 0, 15),
 }
 
 const list = '# List\n\n| a |\n| --- |\n| b | c |\n| d |\n'

@@ -213,13 +213,14 @@ describe('texts of others', () => {
         const { comment } = planIssue({ ...input, previous: { ...previous, body: before } })
         if (comment !== undefined) expectHarmless(comment)
       }),
-      { numRuns: 500, seed: 5 },
+      { numRuns: 200, seed: 5 },
     )
   })
 
   it('are silenced by lines that YAML reads as they are', () => {
     fc.assert(
       fc.property(hostile, hostile, (entry, rest) => {
+        fc.pre(entry.isWellFormed() && rest.isWellFormed())
         const url = `https://x.example/${rest}`
         const usual = { rest: url, entry, reason: 'r', section: 's', finalUrl: '' }
         const input = inputOf(
@@ -233,15 +234,14 @@ describe('texts of others', () => {
         const code = [...nodesOf(tree)].find((node) => node.type === 'code' && node.lang === 'yaml')
         const { ignore } = parseYaml(code?.type === 'code' ? code.value : '')
         const expected = [
-          { rule: 'dead-link', match: url.toWellFormed() },
+          { rule: 'dead-link', match: url },
           ...(entry.trim() === '' || entry.startsWith('/')
             ? []
-            : [{ rule: 'date-order', match: entry.toWellFormed() }]),
+            : [{ rule: 'date-order', match: entry }]),
         ]
-        fc.pre(!/\ud800/.test(entry + rest) && entry.isWellFormed() && rest.isWellFormed())
         expect(ignore).toEqual(expected)
       }),
-      { numRuns: 500, seed: 5 },
+      { numRuns: 200, seed: 5 },
     )
   })
 

@@ -126,7 +126,9 @@ describe('planIssue', () => {
     story.run(
       run('2026-03-01', { [HAMMER]: gone, [SAW]: silent }, { failing: [told('2026-03-01', 1)] }),
     )
-    expect(story.text).toMatch(/### Wobbling: 1[^]*\*\*Saw\*\*[^\n]*failed once since 2026-03-01/)
+    expect(story.text).toMatch(
+      /### Wobbling: 1[\s\S]*\*\*Saw\*\*[^\n]*failed once since 2026-03-01/,
+    )
     story.run(
       run('2026-03-05', { [HAMMER]: gone, [SAW]: silent }, { failing: [told('2026-03-05', 4)] }),
     )
@@ -192,7 +194,7 @@ describe('planIssue', () => {
     const story = new Story()
     story.run(run('2026-03-01', {}, { texts: { 'README.md': broken } }))
     expect(story.text).toMatch(
-      /\*\*1 error and 1 warning\*\*[^]*### To mend: 2\n[^]*\*\*More\*\*\n\n- ❌/,
+      /\*\*1 error and 1 warning\*\*[\s\S]*### To mend: 2\n[\s\S]*\*\*More\*\*\n\n- ❌/,
     )
     expect(story.text).toContain('README.md?plain=1#L11')
     story.run(run('2026-03-02'))
@@ -275,7 +277,7 @@ describe('planIssue', () => {
   it.each([
     ['cut', (body: string) => body.replace(/"version":1/, '"version')],
     ['of another version', (body: string) => body.replace(/"version":1/, '"version":2')],
-    ['gone', (body: string) => body.replace(/<!-- awesome-keeper-issue:\w+ end[^]*?-->/, '')],
+    ['gone', (body: string) => body.replace(/<!-- awesome-keeper-issue:\w+ end[\s\S]*?-->/, '')],
     ['without its begin', (body: string) => body.replace(/<!-- [\w:-]+ begin -->/, '')],
     ['of a wrong date', (body: string) => body.replace(/\["20\d\d-03-01"/, '["2026-02-31"')],
     ['of the future', (body: string) => body.replace(/\["20\d\d-03-01"/, '["9999-12-31"')],

@@ -1,16 +1,816 @@
-import { A as ruleDefinitions, B as pieces, D as number, E as amount, G as parseConfig, H as visible, I as prose, M as untoldPlaces, O as findingMarkdown, R as code, S as placeNamer, T as headline, U as stringWidth, V as shorten, W as ConfigError, _ as worstFirst, a as toSarif, b as linksWords, c as OpenList, d as encodeText, f as findConfig, g as toReport, h as readTextFile, i as defaultStorePath, j as untoldMends, k as folded, m as readBase, n as reportLinks, o as toJson, p as findLists, q as version, r as visitLinks, s as configured, u as UsageError, v as Room, x as fileName, y as knownWords, z as disarm$1 } from "./visits.js";
-import { Q as location } from "./comments.js";
+import { B as VERDICTS, C as folded, F as untoldPlaces, G as ConfigError, H as defaultStorePath, I as knownWords, J as isGlob, K as parseConfig, L as linksWords, M as headline, N as worstFirst, P as untoldMends, R as amount, S as findingMarkdown, W as CONFIG_PATH, Y as version, _ as toSarif, a as OpenList, b as fileName, d as findConfig, f as findLists$1, g as configured, j as toJson, k as prose$1, l as UnreadableListError, m as readTextFile, n as reportLinks, o as mendList, p as readBase, q as globMatcher, r as visitLinks, s as openInspector, u as encodeText, v as toReport, w as ruleDefinitions, x as placeNamer, y as Room, z as number$1 } from "./visits.js";
+import { a as visible, i as shorten, n as disarm$1, o as stringWidth, r as pieces, t as code } from "./harmless.js";
+import { ht as location, m as SEVERITIES, p as HOME, t as rules, v as severityOf } from "./rules.js";
 import { n as findRepository, r as pathInRepository, t as findExistingPaths } from "./repository.js";
-import fs, { writeFileSync } from "node:fs";
-import { EventEmitter } from "node:events";
-import { stripVTControlCharacters, styleText } from "node:util";
-import path, { dirname } from "node:path";
+import { a as compliance, c as sum, n as commonest, o as isKept, s as isTelling } from "./inspection.js";
+import { t as UsageError } from "./usage-error.js";
+import fs, { accessSync, constants, lstatSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import path, { basename, dirname, join } from "node:path";
 import process$1 from "node:process";
-import childProcess from "node:child_process";
+import { createHash } from "node:crypto";
+import { promisify, stripVTControlCharacters, styleText } from "node:util";
+import { EventEmitter } from "node:events";
+import childProcess, { execFile } from "node:child_process";
+import { createInterface } from "node:readline";
+
+// src/report/html-markup.ts
+/**
+* Markup that words of others cannot break out of: whatever is put into an
+* `html` template is shown as text, unless a template made it.
+*/
+/** Markup made here. */
+var Html = class {
+	markup;
+	constructor(markup) {
+		this.markup = markup;
+	}
+};
+/** Code units of a message to show: titles in it may have any length. */
+const LONGEST_PROSE = 600;
+/** Code units of an address to show, and to link: browsers take longer ones, readers do not. */
+const LONGEST_ADDRESS = 200;
+const LONGEST_LINKED = 2e3;
+/** Nothing in it is hidden, or turns the direction of the text. */
+const PLAIN = /^[ -~]*$/;
+/** A span between single backticks, as our messages write them. */
+const SPAN = /`([^`]+)`/;
+/** Markup; all that is not markup of ours is escaped, what cannot be seen is made visible. */
+function html(literals, ...parts) {
+	let markup = literals[0] ?? "";
+	for (const [index, part] of parts.entries()) markup += markupOf(part) + literals[index + 1];
+	return new Html(markup);
+}
+function markupOf(part) {
+	if (part instanceof Html) return part.markup;
+	if (part === void 0) return "";
+	if (typeof part === "object") return part.map(markupOf).join("");
+	return escaped(String(part));
+}
+function escaped(text) {
+	return (PLAIN.test(text) ? text : visible(text)).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;").replaceAll("'", "&#39;");
+}
+/** A message of ours with words of others in it: spans between backticks are code. */
+function prose(text) {
+	return html`${shorten(text.replace(/\s+/g, " ").trim(), LONGEST_PROSE).split(SPAN).map((part, index) => index % 2 === 1 ? html`<code>${part}</code>` : part)}`;
+}
+/** An address: a link where a browser would follow it into the web, else text. */
+function address(url) {
+	const shown = shorten(url, LONGEST_ADDRESS);
+	const href = webAddress(url);
+	return href === void 0 ? html`<span class="url">${shown}</span>` : anchor(href, shown, "url");
+}
+/** A link with words of its own; the words alone where the address is none of the web. */
+function link(url, words) {
+	const href = webAddress(url);
+	return href === void 0 ? html`${words}` : anchor(href, words);
+}
+function anchor(href, words, name) {
+	return html`<a${name === void 0 ? void 0 : html` class="${name}"`} href="${href}" rel="noopener noreferrer nofollow">${words}</a>`;
+}
+/** Credentials before a host are as often made to deceive as to log in. */
+function webAddress(url) {
+	if (url.length > LONGEST_LINKED || !URL.canParse(url)) return;
+	const { protocol, username, password, href } = new URL(url);
+	return (protocol === "http:" || protocol === "https:") && username === "" && password === "" ? href : void 0;
+}
+
+// src/report/html-excerpt.ts
+/** Code units of a line to show, and those before a place that is longer. */
+const LONGEST_LINE = 280;
+const LEAST_BEFORE = 24;
+/** The line of a finding with its place marked; nothing where the line is not to be had. */
+function excerptOf$1(finding, source) {
+	const { line, column, endLine, endColumn } = finding;
+	const lineStart = source?.places.toOffset({
+		line,
+		column: 1
+	});
+	const start = source?.places.toOffset({
+		line,
+		column
+	});
+	if (!source || lineStart === void 0 || start === void 0) return;
+	const end = endLine > line ? source.text.length : lineStart + endColumn - 1;
+	return sourceLine(line, markPlace(source.text, {
+		lineStart,
+		start,
+		end
+	}), "at");
+}
+/** Another line that a finding names. */
+function otherLine(line, source) {
+	const start = source?.places.toOffset({
+		line,
+		column: 1
+	});
+	if (!source || start === void 0) return;
+	const place = {
+		lineStart: start,
+		start,
+		end: source.text.length
+	};
+	return sourceLine(line, markPlace(source.text, place), "other");
+}
+function sourceLine(line, code, name) {
+	if (!code) return;
+	return html`<div class="line ${name}"><span class="number"><span class="unseen">line </span>${line}</span><code>${code}</code></div>`;
+}
+/** A line, cut around a place; the whole line is told by its number alone. */
+function markPlace(text, { lineStart, start, end }) {
+	const [shown = ""] = text.slice(start, start + 2 * LONGEST_LINE).split(/[\r\n]/, 1);
+	const marked = shown.slice(0, Math.min(end - start, LONGEST_LINE));
+	const room = Math.max(LEAST_BEFORE, LONGEST_LINE - marked.length);
+	const after = shown.slice(marked.length, LONGEST_LINE);
+	const before = text.slice(Math.max(lineStart, start - Math.max(room - after.length, Math.floor(room / 2))), start);
+	const tail = after.slice(0, Math.max(0, room - before.length));
+	const isCutLeft = start - before.length > lineStart;
+	const isCutRight = marked.length + tail.length < shown.length;
+	if (`${before}${marked}${tail}`.trim() === "") return;
+	const isWhole = !isCutLeft && before.trim() === "" && tail.trim() === "";
+	const first = `${isCutLeft ? "…" : ""}${isCutLeft ? whole(before) : before.trimStart()}`;
+	const last = `${whole(tail)}${isCutRight ? "…" : ""}`;
+	if (isWhole || marked === "") return html`${first}${whole(marked)}${last}`;
+	return html`${first}<mark>${whole(marked)}</mark>${last}`;
+}
+/** A cut may have gone through a character of two code units. */
+function whole(text) {
+	return text.replace(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/g, "");
+}
+
+// src/report/html-findings.ts
+/** Code units of a path or a rule's name, and of a mend, to show. */
+const LONGEST_NAME$2 = 200;
+const LONGEST_MEND = 200;
+/** Other places of a finding to show. */
+const MOST_PLACES$1 = 3;
+/** The new findings by file and rule: files as in the report, in each the worst rules first. */
+function groupFindings(report) {
+	const fresh = report.findings.filter((finding) => finding.new);
+	return [...Map.groupBy(fresh, ({ path }) => path)].flatMap(([path, inFile]) => Array.from(Map.groupBy(worstFirst(inFile), ({ rule }) => rule), ([rule, findings]) => ({
+		path,
+		rule,
+		findings
+	}))).map((group, index) => ({
+		id: `group-${index + 1}`,
+		...group
+	}));
+}
+/** All new findings, each with its place in the source. */
+function findingsSection(report, groups, sources) {
+	const isOneFile = report.files.length === 1;
+	const files = [...Map.groupBy(groups, ({ path }) => path)].map(([path, ofFile]) => {
+		const text = sources.get(path);
+		const source = text === void 0 ? void 0 : {
+			text,
+			places: location(text)
+		};
+		return html`<section class="file">
+${isOneFile ? void 0 : html`<h3><code>${shorten(path, LONGEST_NAME$2)}</code></h3>`}
+${ofFile.map((group) => groupDetails(group, source, isOneFile))}</section>
+`;
+	});
+	const nothing = html`<p class="nothing">Nothing to mend.</p>\n`;
+	return html`<section id="findings" aria-labelledby="findings-title">
+<h2 id="findings-title">Findings</h2>
+${files.length > 0 ? files : nothing}${knownWords(report).map((words) => html`<p class="quiet">${words}.</p>\n`)}</section>
+`;
+}
+/** Infos alone need not take the room until someone asks for them. */
+function groupDetails({ id, rule, findings }, source, isOneFile) {
+	const heading = isOneFile ? "h3" : "h4";
+	const isAlike = findings.every(({ severity }) => severity === findings[0]?.severity);
+	const isOpen = findings.some(({ severity }) => severity !== "info");
+	return html`<details class="group" id="${id}"${isOpen ? html` open` : void 0}>
+<summary><${heading}>${shorten(rule, LONGEST_NAME$2)}</${heading}> ${countsOf(findings)}<span class="shown" hidden></span></summary>
+${introduction(rule, findings)}<ol>
+${findings.map((finding) => findingItem(finding, isAlike, source))}</ol>
+</details>
+`;
+}
+/** Two or more grades are told apart. */
+function countsOf(findings) {
+	return SEVERITIES.flatMap((severity) => {
+		const { length } = findings.filter((one) => one.severity === severity);
+		return length === 0 ? [] : [html`<span class="count ${severity}">${amount(length, severity)}</span> `];
+	});
+}
+function introduction(rule, findings) {
+	const says = rules.find(({ meta }) => meta.id === rule)?.meta.says;
+	const url = findings.find((finding) => finding.url)?.url;
+	if (says === void 0 && url === void 0) return;
+	const page = url && link(url, html`How it works<span class="unseen">: ${shorten(rule, LONGEST_NAME$2)}</span>`);
+	return html`<p class="says">${says && prose(says)} ${page}</p>\n`;
+}
+function findingItem(finding, isAlike, source) {
+	const { severity, line, message } = finding;
+	const shown = excerptOf$1(finding, source);
+	const place = shown ? void 0 : html` <span class="quiet">line ${line}</span>`;
+	const lines = shown && html`<div class="source">${shown}${otherLines(finding, source)}</div>\n`;
+	return html`<li class="finding ${severity}" data-severity="${severity}">
+<p><span class="${isAlike ? "unseen" : "grade"}">${severity}</span> ${prose(message)}${place}</p>
+${lines}${notesOf$1(finding, source)}</li>
+`;
+}
+/** Other lines of the same file stand below the finding's own. */
+function otherLines({ related = [], path }, source) {
+	return related.slice(0, MOST_PLACES$1).filter((other) => other.path === path).map((other) => html`<p class="caption">${prose(other.message)}</p>${otherLine(other.line, source)}`);
+}
+function notesOf$1(finding, source) {
+	const { related = [], path } = finding;
+	const places = related.slice(0, MOST_PLACES$1).filter((other) => !source || other.path !== path).map((other) => {
+		const name = other.path === path ? void 0 : html`<code>${shorten(other.path, LONGEST_NAME$2)}</code>, `;
+		return html`See ${name}line ${other.line}: ${prose(other.message)}`;
+	});
+	const mends = untoldMends(finding, LONGEST_MEND).map((mend) => html`<code>${mend}</code>`);
+	const mend = mends.length === 0 ? [] : [html`Expected ${mends.flatMap((one) => [" or ", one]).slice(1)}`];
+	return [...places, ...mend].map((note) => html`<p class="note">${note}</p>\n`);
+}
+
+// src/report/html-links.ts
+/** What the verdicts mean, those first that a maintainer wants to see. */
+const MEANINGS = [
+	["dead", "surely gone"],
+	["unreachable", "may be for a time only"],
+	["blocked", "refuse robots, so nobody can tell from here"],
+	["moved", "alive at another address"],
+	["skipped", "not asked"],
+	["alive", "answered well"]
+];
+/** Hosts to show at once. */
+const FIRST_HOSTS = 12;
+/** Places of a link to name. */
+const MOST_PLACES = 4;
+const LONGEST_NAME$1 = 100;
+/** The links by verdict, and the verdicts by host. */
+function linksSection(links, isOneFile) {
+	if (links.length === 0) return;
+	const hosts = new Map(links.map((link) => [link, hostOf(link.url)]));
+	const byVerdict = Map.groupBy(links, ({ verdict }) => verdict);
+	return html`<section id="links" aria-labelledby="links-title">
+<h2 id="links-title">Links</h2>
+${MEANINGS.map(([verdict, meaning]) => {
+		const found = byVerdict.get(verdict) ?? [];
+		const sorted = found.toSorted((a, b) => compare(hosts.get(a) ?? "", hosts.get(b) ?? ""));
+		return found.length === 0 ? void 0 : verdictDetails(verdict, meaning, sorted, isOneFile);
+	})}${hostsTable(Map.groupBy(links, (one) => hosts.get(one) ?? ""))}</section>
+`;
+}
+function verdictDetails(verdict, meaning, links, isOneFile) {
+	return html`<details class="group ${verdict}" id="${verdict}"${verdict === "dead" ? html` open` : void 0}>
+<summary><h3>${verdict}</h3> <span class="count">${amount(links.length, "link")}</span> <span class="quiet">${meaning}</span><span class="shown" hidden></span></summary>
+<ul>
+${links.map((link) => linkItem(link, isOneFile))}</ul>
+</details>
+`;
+}
+/** That a link is alive is all there is to say of it. */
+function linkItem(one, isOneFile) {
+	const { url, verdict, reason, finalUrl, archiveUrl, places } = one;
+	const target = verdict === "moved" && finalUrl !== void 0 ? html` → ${address(finalUrl)}` : void 0;
+	const notes = [
+		verdict === "alive" ? void 0 : prose(reason),
+		archiveUrl && link(archiveUrl, "archived copy"),
+		places.length > 0 ? placesOf(places, isOneFile) : void 0
+	].filter((note) => note);
+	return html`<li class="link">${address(url)}${target} <span class="quiet">${notes.flatMap((note) => [" · ", note]).slice(1)}</span></li>
+`;
+}
+function placesOf(places, isOneFile) {
+	const named = places.slice(0, MOST_PLACES);
+	const names = isOneFile ? `${named.length > 1 ? "lines" : "line"} ${named.map(({ line }) => line).join(", ")}` : named.map(({ path, line }) => `${shorten(path, LONGEST_NAME$1)}:${line}`).join(", ");
+	const more = places.length - named.length;
+	return `${names}${more > 0 ? ` and ${number$1(more)} more` : ""}`;
+}
+/** Those hosts first whose links a maintainer may have to look at. */
+function hostsTable(byHost) {
+	const hosts = [...byHost].sort(([a, ofA], [b, ofB]) => troubles(ofB) - troubles(ofA) || ofB.length - ofA.length || compare(a, b));
+	const rest = hosts.slice(FIRST_HOSTS);
+	return html`<div class="by-host">
+<h3>By host</h3>
+${hostsRows(hosts.slice(0, FIRST_HOSTS), "Hosts")}${rest.length === 0 ? void 0 : html`<details class="more">
+<summary>${amount(rest.length, "more host")}</summary>
+${hostsRows(rest, "More hosts")}</details>
+`}</div>
+`;
+}
+function hostsRows(hosts, name) {
+	return html`<table aria-label="${name}">
+<thead><tr><th scope="col">Host</th><th scope="col" class="amount">Links</th><td class="share"></td><th scope="col">Verdicts</th></tr></thead>
+<tbody>
+${hosts.map(([host, links]) => hostRow(host, links))}</tbody>
+</table>
+`;
+}
+function hostRow(host, links) {
+	return html`<tr><th scope="row">${host === "" ? "no host" : shorten(host, LONGEST_NAME$1)}</th><td class="amount">${number$1(links.length)}</td><td class="share">${verdictBar(links)}</td><td>${verdictWords(links)}</td></tr>
+`;
+}
+/** `2 dead, 12 alive`: the worst first. */
+function verdictWords(links) {
+	return countVerdicts(links).map(({ verdict, count }) => `${number$1(count)}\u00A0${verdict}`).join(", ");
+}
+/** How many links ended in each verdict, the worst first; verdicts that none ended in are left out. */
+function countVerdicts(links) {
+	const counts = new Map(VERDICTS.map((verdict) => [verdict, 0]));
+	for (const { verdict } of links) counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
+	return MEANINGS.map(([verdict]) => ({
+		verdict,
+		count: counts.get(verdict) ?? 0
+	})).filter(({ count }) => count > 0);
+}
+/** A bar of the verdicts' shares; the words beside it say the same. */
+function verdictBar(links) {
+	let start = 0;
+	const pieces = countVerdicts(links).map(({ verdict, count }) => {
+		const width = 100 * count / links.length;
+		const piece = html`<rect class="${verdict}" x="${percent(start)}" width="${percent(width)}" height="100%"/>`;
+		start += width;
+		return piece;
+	});
+	return html`<svg class="bar" aria-hidden="true">${pieces}</svg>`;
+}
+function percent(share) {
+	return `${Math.round(share * 100) / 100}%`;
+}
+/** Links that a maintainer may have to look at. */
+function troubles(links) {
+	return links.filter(({ verdict }) => verdict === "dead" || verdict === "unreachable").length;
+}
+function hostOf(url) {
+	return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, "") : "";
+}
+function compare(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+
+// src/report/html-script.ts
+/**
+* The page's only script: filter by severity, and search. It hides and shows
+* what stands in the page, and puts nothing into it but counts.
+*/
+const script = `
+'use strict'
+{
+  const form = document.querySelector('.toolbar')
+  const groups = Array.from(document.querySelectorAll('.group'), (element) => ({
+    element,
+    shown: element.querySelector('.shown'),
+    items: Array.from(element.querySelectorAll('.finding, .link'), (item) => ({ item, text: undefined })),
+    wasOpen: false,
+  }))
+
+  // A row of ten thousand is read when someone searches for the first time.
+  const textOf = (one) => (one.text ??= fold(one.item.textContent))
+  const fold = (text) => text.normalize('NFKC').toLowerCase().replace(/\\s+/g, ' ')
+  const amount = (count, noun) => count.toLocaleString('en') + ' ' + noun + (count === 1 ? '' : 's')
+
+  let searched = false
+
+  function apply() {
+    const words = fold(form.querySelector('[type=search]').value).trim().split(' ').filter(Boolean)
+    const off = new Set(Array.from(form.querySelectorAll('[type=checkbox]:not(:checked)'), (box) => box.value))
+    const counts = { findings: 0, links: 0 }
+    for (const group of groups) {
+      let count = 0
+      for (const one of group.items) {
+        const fits = !off.has(one.item.dataset.severity) && words.every((word) => textOf(one).includes(word))
+        if (one.item.hidden === fits) one.item.hidden = !fits
+        if (fits) count++
+      }
+      counts[group.element.closest('#links') ? 'links' : 'findings'] += count
+      unfold(group, words.length > 0, count)
+    }
+    const isFull = words.length + off.size === 0
+    for (const part of document.querySelectorAll('.file, #findings, #links')) {
+      part.hidden = !isFull && !part.querySelector('.group:not([hidden])')
+    }
+    // It counts all links, whatever is searched for.
+    const byHost = document.querySelector('.by-host')
+    if (byHost) byHost.hidden = words.length > 0
+    searched = words.length > 0
+    form.querySelector('output').textContent = isFull ? '' : told(counts)
+  }
+
+  // What is found is opened, and closed again when the search is over.
+  function unfold(group, isSearch, count) {
+    const { element, shown, items } = group
+    element.hidden = count === 0
+    shown.hidden = count === items.length
+    shown.textContent = ' ' + count.toLocaleString('en') + ' shown'
+    if (isSearch && !searched) group.wasOpen = element.open
+    if (isSearch) element.open = count > 0
+    else if (searched) element.open = group.wasOpen
+  }
+
+  function told({ findings, links }) {
+    const parts = [amount(findings, 'finding')]
+    if (document.querySelector('#links')) parts.push(amount(links, 'link'))
+    return parts.join(', ') + ' shown'
+  }
+
+  // A link into the page may lead into what is folded or filtered out.
+  function reveal() {
+    const target = location.hash.length > 1 && document.getElementById(location.hash.slice(1))
+    if (!target || !target.matches('details')) return
+    target.open = true
+    target.scrollIntoView()
+    target.querySelector('summary').focus({ preventScroll: true })
+  }
+
+  if (form) {
+    let timer
+    form.hidden = false
+    form.addEventListener('input', (event) => {
+      clearTimeout(timer)
+      timer = setTimeout(apply, event.target.type === 'search' ? 120 : 0)
+    })
+    form.addEventListener('submit', (event) => {
+      event.preventDefault()
+      apply()
+    })
+    // Browsers keep what was typed when a page is loaded again.
+    form.reset()
+  }
+  addEventListener('hashchange', reveal)
+  reveal()
+}
+`;
+
+// src/report/html-style.ts
+/** The page's style: system fonts, both colour schemes, and paper. */
+const style = `
+:root {
+  color-scheme: light dark;
+  --page: #fdfdfc; --panel: #f5f5f2; --text: #22262b; --quiet: #5b636d; --line: #dfdfda; --accent: #0a5fb0;
+  --error: #b3261e; --error-mark: #f9d3ce; --warning: #805000; --warning-mark: #fae3ac; --info: #0a5fb0; --info-mark: #cfe4fa;
+  --years: #8595a6; --alive: #58a878; --moved: #5b96d6; --dead: #cf4a40; --unreachable: #dd9f33; --blocked: #9a86c4; --skipped: #a9aeb5;
+}
+@media (prefers-color-scheme: dark) {
+  :root {
+    --page: #14171b; --panel: #1c2025; --text: #dfe3e8; --quiet: #9aa3ad; --line: #2f353d; --accent: #79b8ff;
+    --error: #ff9086; --error-mark: #592522; --warning: #eabf62; --warning-mark: #4d3b0d; --info: #79b8ff; --info-mark: #1d4468;
+    --years: #5d6f82; --alive: #3f8a5d; --moved: #4079b6; --dead: #d8574d; --unreachable: #bd872b; --blocked: #8270ad; --skipped: #636a72;
+  }
+}
+* { box-sizing: border-box; margin: 0; padding: 0 }
+html { scroll-padding-top: 4.5rem; -webkit-text-size-adjust: 100% }
+body {
+  max-width: 78rem; margin: 0 auto; padding: 0 clamp(1rem, 3vw, 2.5rem) 4rem;
+  background: var(--page); color: var(--text); font: 0.9375rem/1.5 system-ui, sans-serif; overflow-wrap: anywhere;
+}
+code, .url { unicode-bidi: isolate }
+code { font: 0.8125rem/1.5 ui-monospace, 'SF Mono', Menlo, Consolas, monospace }
+ul, ol { list-style: none }
+fieldset { border: 0; min-width: 0 }
+a { color: var(--accent); text-decoration-thickness: 1px; text-underline-offset: 0.2em }
+a:not(:hover) { text-decoration-color: color-mix(in srgb, currentColor 40%, transparent) }
+:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; border-radius: 3px }
+[hidden] { display: none !important }
+.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
+.skip { position: absolute; left: -999rem; padding: 0.5rem 1rem; background: var(--page) }
+.skip:focus { left: 1rem; top: 0.5rem; z-index: 2 }
+.quiet, .says { color: var(--quiet) }
+.error { --grade: var(--error); --mark: var(--error-mark) }
+.warning { --grade: var(--warning); --mark: var(--warning-mark) }
+.info { --grade: var(--info); --mark: var(--info-mark) }
+
+header { padding: 2rem 0 1.5rem }
+.name { color: var(--quiet); font-size: 0.8125rem; font-weight: 600 }
+h1 { margin: 0.25rem 0; font-size: clamp(1.5rem, 1.2rem + 1.4vw, 2rem); line-height: 1.2; font-weight: 650; letter-spacing: -0.015em; text-wrap: balance }
+.about { color: var(--quiet) }
+.about code { font-size: 0.875rem; color: var(--text) }
+dl { display: flex; flex-wrap: wrap; gap: 0.75rem 2.25rem; margin-top: 1.25rem }
+dl div { display: flex; flex-direction: column-reverse }
+dt { color: var(--quiet); font-size: 0.8125rem }
+dd { font-size: 1.1875rem; font-weight: 600; line-height: 1.3; font-variant-numeric: tabular-nums }
+.pass { color: light-dark(#16703f, #62cf8f) }
+.fail { color: var(--error) }
+
+.panels { display: flex; flex-wrap: wrap; gap: 1rem; margin-bottom: 1.5rem }
+.panel { flex: 1 1 14rem; padding: 0.875rem 1rem 1rem; background: var(--panel); border-radius: 8px }
+.panel h2 { margin-bottom: 0.5rem; font-size: 0.8125rem; font-weight: 600 }
+.panel ul { font-size: 0.875rem }
+.panel li { display: flex; flex-wrap: wrap; gap: 0 1rem; padding: 0.0625rem 0; font-variant-numeric: tabular-nums }
+.panel li > :first-child { flex: 1 0 auto; max-width: 100% }
+.panel li > :last-child { margin-left: auto; text-align: right }
+.panel a { color: inherit }
+.panel ul .count + .count { margin-left: 0.5rem }
+.panel ul .count { font-size: 0.8125rem; white-space: nowrap }
+.count.error, .count.warning, .count.info { color: var(--grade) }
+.files { flex-basis: 100% }
+.panel.files li { display: grid; grid-template-columns: minmax(0, 1fr) 13rem 13rem; align-items: baseline }
+.dot { display: inline-block; width: 0.625rem; height: 0.625rem; margin-right: 0.5rem; border-radius: 2px; background: var(--fill) }
+.bar { display: block; width: 100%; height: 0.5rem; border-radius: 3px; background: var(--line) }
+.panel .bar { margin: 0.25rem 0 0.625rem }
+rect { fill: var(--fill, var(--years)) }
+.alive { --fill: var(--alive) } .moved { --fill: var(--moved) } .dead { --fill: var(--dead) }
+.unreachable { --fill: var(--unreachable) } .blocked { --fill: var(--blocked) } .skipped { --fill: var(--skipped) }
+.panel .years { display: flex; align-items: stretch; gap: 3px; text-align: center; font-size: 0.6875rem; line-height: 1.4 }
+.years li { display: flex; flex: 1 1 0; max-width: 4.5rem; min-width: 0; flex-flow: column; justify-content: end; align-items: center; gap: 0; overflow-wrap: normal; white-space: nowrap; color: var(--quiet) }
+.panel .years li > * { flex: none; margin: 0 }
+.years svg { width: 100%; height: 5rem; border-bottom: 1px solid var(--quiet) }
+.years .count { order: -1; color: var(--text) }
+.years .year { order: 1 }
+.many .century { display: none }
+.years + p { margin-top: 0.375rem; font-size: 0.8125rem }
+
+.toolbar { position: sticky; top: 0; z-index: 1; display: flex; flex-wrap: wrap; align-items: center; gap: 0.5rem 0.75rem; padding: 0.625rem 0; background: var(--page); border-bottom: 1px solid var(--line) }
+.search { flex: 0 1 22rem; min-width: 12rem }
+[type=search] { width: 100%; padding: 0.3125rem 0.625rem; border: 1px solid var(--quiet); border-radius: 6px; background: var(--page); color: inherit; font: inherit }
+[type=search]::placeholder { color: var(--quiet); opacity: 1 }
+.toolbar fieldset { display: flex; flex-wrap: wrap; gap: 0.25rem 0.75rem }
+.chip { display: inline-flex; align-items: center; gap: 0.375rem; padding: 0.1875rem 0; color: var(--grade); cursor: pointer; white-space: nowrap }
+.chip input { width: 1rem; height: 1rem; accent-color: var(--grade) }
+output { color: var(--quiet); font-size: 0.8125rem }
+
+h2 { font-size: 1.25rem; line-height: 1.3; font-weight: 650; letter-spacing: -0.01em }
+#findings, #links { padding-top: 1.5rem }
+.file > h3 { margin-top: 1.25rem }
+.file > h3 code { font-size: 0.9375rem; font-weight: 600 }
+.nothing { margin-top: 0.5rem }
+.group { border-bottom: 1px solid var(--line) }
+summary { cursor: pointer }
+.group > summary { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 0.75rem; padding: 0.625rem 0; list-style: none }
+.group > summary::-webkit-details-marker { display: none }
+.group > summary::before { content: ''; flex: none; width: 0.4375rem; height: 0.4375rem; margin-right: 0.125rem; border: solid var(--quiet); border-width: 0 1.5px 1.5px 0; transform: translateY(-0.0625rem) rotate(-45deg) }
+.group[open] > summary::before { transform: translateY(-0.1875rem) rotate(45deg) }
+summary h3, summary h4 { font-size: 0.9375rem; font-weight: 600 }
+summary .count, summary .quiet, summary .shown { font-size: 0.8125rem }
+summary .shown { margin-left: auto; color: var(--quiet) }
+.group > :not(summary) { margin-left: 1.3125rem }
+.says { max-width: 46rem; margin-bottom: 0.75rem; font-size: 0.875rem }
+.finding { padding-bottom: 1rem; content-visibility: auto; contain-intrinsic-size: auto 6rem }
+.grade { color: var(--grade); font-weight: 600 }
+.finding > p { text-wrap: pretty }
+.source { margin-top: 0.3125rem; padding: 0.3125rem 0; background: var(--panel); border-radius: 6px; border-left: 3px solid var(--grade) }
+.line { display: flex; gap: 0.875rem; padding: 0 0.75rem 0 0 }
+.number { flex: none; min-width: 3.25rem; color: var(--quiet); font: 0.75rem/1.625 ui-monospace, Menlo, Consolas, monospace; text-align: right; user-select: none }
+.line code { min-width: 0 }
+.caption { padding: 0.25rem 0.75rem 0 4.125rem; color: var(--quiet); font-size: 0.8125rem }
+.at .number { color: var(--grade); font-weight: 600 }
+.other code { color: var(--quiet) }
+mark { padding: 0.0625rem 0; white-space: pre-wrap; border-radius: 2px; background: var(--mark); color: inherit; box-shadow: 0 1.5px var(--grade) }
+p code { font-size: 0.875em }
+.note { margin-top: 0.25rem; font-size: 0.875rem }
+
+.link { padding: 0.1875rem 0; content-visibility: auto; contain-intrinsic-size: auto 1.6875rem }
+.link, .link .url { font-size: 0.875rem }
+.group ul { padding-bottom: 0.75rem }
+.by-host h3 { margin: 1.5rem 0 0.375rem; font-size: 0.9375rem; font-weight: 600 }
+table { width: 100%; border-collapse: collapse; table-layout: fixed; font-size: 0.875rem; font-variant-numeric: tabular-nums }
+th, td { padding: 0.25rem 0; text-align: left; vertical-align: baseline; font-weight: 400; border-bottom: 1px solid var(--line) }
+th:first-child { width: 32% }
+.share { width: 22%; padding-right: 1.5rem }
+.amount, thead .amount { width: 4.5rem; padding-right: 1.5rem; text-align: right }
+thead th { color: var(--quiet); font-size: 0.8125rem }
+td:last-child { color: var(--quiet) }
+.more { margin-top: 0.5rem }
+.more > summary { padding: 0.25rem 0; color: var(--accent); font-size: 0.875rem }
+.more thead { display: none }
+
+@media (max-width: 40rem) {
+  html { scroll-padding-top: 6.5rem }
+  .panel.files li { grid-template-columns: auto; padding: 0.25rem 0 }
+  .panel.files li > :last-child { margin: 0; text-align: left }
+  .search { flex: 1 1 100% }
+  .toolbar { gap: 0.25rem 0.75rem; padding: 0.5rem 0 }
+  .group > :not(summary) { margin-left: 0 }
+  .line { gap: 0.5rem; padding-right: 0.5rem }
+  .number { min-width: 2.25rem }
+  .caption { padding-left: 2.75rem }
+  dl { column-gap: 1.5rem }
+  th:first-child { width: 46% }
+  table { font-size: 0.8125rem }
+  .amount, thead .amount { padding-right: 0.75rem; width: 3.5rem }
+  .share { display: none }
+}
+@media print {
+  :root { color-scheme: light; --page: #fff; --panel: #f7f7f7 }
+  body { max-width: none; padding: 0; font-size: 9.5pt }
+  .toolbar, .skip, #alive { display: none !important }
+  .finding, .link { content-visibility: visible; break-inside: avoid }
+  .panel, .source { border: 1px solid var(--line) }
+  .source { border-left: 3px solid var(--grade) }
+  h2, h3, h4, summary { break-after: avoid }
+  .group::details-content { content-visibility: visible; display: block; block-size: auto }
+  .group > summary::before { display: none }
+  a { color: inherit }
+}
+@media (forced-colors: active) {
+  .bar, .dot, rect { forced-color-adjust: none }
+  .source { border-color: CanvasText }
+}
+`;
+
+// src/report/html-years.ts
+/** Bars that have room on a telephone; what is older shares the first. */
+const MOST_BARS = 14;
+/** Bars that have room for all four digits of a year. */
+const MOST_FULL = 6;
+const compact = new Intl.NumberFormat("en", { notation: "compact" });
+/** Entries by year as a chart of bars; nothing where there are fewer than two years. */
+function yearsFigure(years, entries) {
+	if (years.size < 2) return;
+	const bars = barsOf(years);
+	const most = Math.max(...bars.map(({ count }) => count));
+	const rest = entries - [...years.values()].reduce((sum, count) => sum + count, 0);
+	return html`<section class="panel" aria-labelledby="years-title">
+<h2 id="years-title">Entries by year</h2>
+<ol class="years${bars.length > MOST_FULL ? " many" : ""}">
+${bars.map((bar) => column(bar, most))}</ol>
+${rest > 0 ? html`<p class="quiet">${amount(rest, "entry", "entries")} without a year</p>\n` : void 0}</section>
+`;
+}
+/** From the first year to the last where they have room, else the latest that have entries. */
+function barsOf(years) {
+	const sorted = [...years].sort(([a], [b]) => a - b);
+	const [first = 0] = sorted[0] ?? [];
+	const [last = 0] = sorted.at(-1) ?? [];
+	if (last - first < MOST_BARS) return Array.from({ length: last - first + 1 }, (_, index) => ({
+		label: first + index,
+		count: years.get(first + index) ?? 0
+	}));
+	const latest = sorted.slice(-13);
+	const older = sorted.slice(0, -13);
+	const bars = latest.map(([year, count]) => ({
+		label: year,
+		count
+	}));
+	if (older.length === 0) return bars;
+	return [{
+		label: "older",
+		count: older.reduce((sum, [, count]) => sum + count, 0)
+	}, ...bars];
+}
+function column({ label, count }, most) {
+	const height = Math.round(1e3 * count / most) / 10;
+	return html`<li><span class="year">${yearWords(label)}</span><svg aria-hidden="true"><rect y="${100 - height}%" width="100%" height="${height}%"/></svg><span class="count">${compact.format(count)}<span class="unseen"> entries</span></span></li>
+`;
+}
+/** The century can be left out where there is little room. */
+function yearWords(label) {
+	const words = String(label);
+	if (!/^\d{4}$/.test(words)) return html`${words}`;
+	return html`<span class="century">${words.slice(0, 2)}</span>${words.slice(2)}`;
+}
+
+// src/report/html-summary.ts
+const LONGEST_NAME = 200;
+/** The verdict, and what was looked at. */
+function pageHeader(report, generatedAt) {
+	const { files, outcome } = report;
+	const [file] = files;
+	const name = files.length === 1 && file !== void 0 ? html`<code>${shorten(file.path, LONGEST_NAME)}</code>` : amount(files.length, "file");
+	const time = generatedAt && html` · <time datetime="${generatedAt.toISOString()}">${timeWords(generatedAt)}</time>`;
+	return html`<header>
+<p class="name">Awesome Keeper</p>
+<h1>${headlineWords(report)}</h1>
+<p class="about"><strong class="${outcome}">${outcome === "fail" ? "Fails" : "Passes"}</strong> · ${name}${time}</p>
+<dl>
+${figures(files).map(([name, count]) => html`<div><dt>${name}</dt><dd>${count}</dd></div>\n`)}</dl>
+</header>
+`;
+}
+/** Without its mark: the page shows the outcome in colour and in words. */
+function headlineWords(report) {
+	const words = headline(report).replace(/^.*Awesome Keeper found /, "");
+	return words.charAt(0).toUpperCase() + words.slice(1);
+}
+function timeWords(time) {
+	return `${time.toISOString().slice(0, 16).replace("T", " ")} UTC`;
+}
+function figures(files) {
+	const sum = (key) => number$1(files.reduce((total, file) => total + file[key], 0));
+	return [
+		["Entries", sum("entries")],
+		["Tables", sum("tables")],
+		["Rows", sum("rows")],
+		["Links", sum("links")]
+	];
+}
+/** What a reader may want to jump to: rules, verdicts of links, files; and the years. */
+function panels(report, groups, years) {
+	const entries = report.files.reduce((total, file) => total + file.entries, 0);
+	const shown = [
+		rulesPanel(groups),
+		linksPanel(report),
+		yearsFigure(years, entries),
+		filesPanel(report, groups)
+	].filter((panel) => panel !== void 0);
+	return html`${shown.length > 0 ? html`<div class="panels">\n${shown}</div>\n` : void 0}`;
+}
+/** The worst rules first, whichever file has them. */
+function rulesPanel(groups) {
+	if (groups.length === 0) return;
+	const ids = new Map(groups.toReversed().map(({ rule, id }) => [rule, id]));
+	const findings = worstFirst(groups.flatMap((group) => group.findings));
+	const byRule = [...Map.groupBy(findings, ({ rule }) => rule)];
+	return html`<nav class="panel" aria-labelledby="rules-title">
+<h2 id="rules-title">Findings by rule</h2>
+<ul>
+${byRule.map(([rule, found]) => html`<li><a href="#${ids.get(rule)}">${shorten(rule, LONGEST_NAME)}</a> <span>${countsOf(found)}</span></li>\n`)}</ul>
+</nav>
+`;
+}
+function linksPanel({ links }) {
+	if (links.length === 0) return;
+	return html`<nav class="panel" aria-labelledby="verdicts-title">
+<h2 id="verdicts-title">Links by verdict</h2>
+${verdictBar(links)}
+<ul>
+${countVerdicts(links).map(({ verdict, count }) => html`<li><a href="#${verdict}"><span class="dot ${verdict}" aria-hidden="true"></span>${verdict}</a> <span>${number$1(count)}</span></li>\n`)}</ul>
+</nav>
+`;
+}
+function filesPanel({ files }, groups) {
+	if (files.length < 2) return;
+	const byFile = Map.groupBy(groups, ({ path }) => path);
+	return html`<nav class="panel files" aria-labelledby="files-title">
+<h2 id="files-title">Files</h2>
+<ul>
+${files.map((file) => fileItem(file, byFile.get(file.path)))}</ul>
+</nav>
+`;
+}
+function fileItem({ path, entries, links }, groups = []) {
+	const name = html`<code>${shorten(path, LONGEST_NAME)}</code>`;
+	const [first] = groups;
+	const counts = countsOf(groups.flatMap(({ findings }) => findings));
+	return html`<li>${first ? html`<a href="#${first.id}">${name}</a>` : name} <span class="quiet">${amount(entries, "entry", "entries")}, ${amount(links, "link")}</span> <span>${counts.length > 0 ? counts : "nothing to mend"}</span></li>
+`;
+}
+
+// src/report/html-toolbar.ts
+/** Filter and search; shown by the script that makes them work. */
+function toolbar({ counts, links }) {
+	const found = SEVERITIES.filter((severity) => counts[severity] > 0);
+	if (found.length === 0 && links.length === 0) return;
+	const label = links.length > 0 ? "Search findings and links" : "Search findings";
+	return html`<form class="toolbar" role="search" hidden>
+<label class="search"><span class="unseen">${label}</span><input type="search" placeholder="${label}" autocomplete="off" spellcheck="false"></label>
+${found.length < 2 ? void 0 : html`<fieldset><legend class="unseen">Severities to show</legend>
+${found.map((severity) => html`<label class="chip ${severity}"><input type="checkbox" value="${severity}" checked>${amount(counts[severity], severity)}</label>\n`)}</fieldset>
+`}<output role="status"></output>
+</form>
+`;
+}
+
+// \0@oxc-project+runtime@0.156.0/helpers/esm/taggedTemplateLiteral.js
+function _taggedTemplateLiteral(e, t) {
+	return t || (t = e.slice(0)), Object.freeze(Object.defineProperties(e, { raw: { value: Object.freeze(t) } }));
+}
+
+// src/report/html.ts
+var _templateObject;
+/**
+* A report as one page to look at in a browser: summary, findings with their
+* source, links by verdict and host. The page asks for nothing from anywhere,
+* and its policy forbids all scripts and styles but its own; words of others in
+* it are text. Without scripts all but filter and search works.
+*/
+function toHtml(report, { sources, years, generatedAt }) {
+	const groups = groupFindings(report);
+	const body = html`${pageHeader(report, generatedAt)}<main>
+${panels(report, groups, years ?? /* @__PURE__ */ new Map())}${toolbar(report)}${findingsSection(report, groups, sources)}${linksSection(report.links, report.files.length === 1)}</main>
+`;
+	return page(titleOf(report), body).markup;
+}
+function titleOf(report) {
+	const { files } = report;
+	const [file] = files;
+	const name = file && files.length === 1 ? shorten(file.path, 80) : amount(files.length, "file");
+	return `${headlineWords(report)} in ${name} · Awesome Keeper`;
+}
+function page(title, body) {
+	return html(_templateObject || (_templateObject = _taggedTemplateLiteral([
+		"<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"",
+		"\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"referrer\" content=\"no-referrer\">\n<title>",
+		"</title>\n<link rel=\"icon\" href=\"",
+		"\">\n<style>",
+		"</style>\n</head>\n<body>\n<a class=\"skip\" href=\"#findings\">Skip to findings</a>\n",
+		"<script>",
+		"<\/script>\n</body>\n</html>\n"
+	])), policy(), title, ICON, new Html(style), body, new Html(script));
+}
+/** A picture of the page itself, so that a browser asks for none. */
+const ICON = "data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'><path d='M3 8.5 6.5 12 13 4.5' fill='none' stroke='%231a7f4b' stroke-width='2.5'/></svg>";
+function policy() {
+	return [
+		"default-src 'none'",
+		`script-src '${hashOf(script)}'`,
+		`style-src '${hashOf(style)}'`,
+		"img-src data:",
+		"base-uri 'none'",
+		"form-action 'none'"
+	].join("; ");
+}
+function hashOf(text) {
+	return `sha256-${createHash("sha256").update(text).digest("base64")}`;
+}
 
 // src/report/markdown.ts
 /** Files to name; the others' findings are counted. */
-const MOST_FILES = 100;
+const MOST_FILES$1 = 100;
 /**
 * A report as Markdown for an issue or a comment on GitHub: what was found, the
 * new findings by file with infos folded, links by verdict. Words of others in it
@@ -24,7 +824,7 @@ function toMarkdown(report) {
 		`${sizeOf$1(report)}.`,
 		...sections,
 		...left > 0 ? [`${amount(left, "more finding")}: \`--format json\` lists all.`] : [],
-		...[...linksWords(report), ...knownWords(report)].map((words) => `${prose(words)}.`),
+		...[...linksWords(report), ...knownWords(report)].map((words) => `${prose$1(words)}.`),
 		...ruleDefinitions(fresh)
 	].join("\n\n")}\n`;
 }
@@ -32,7 +832,7 @@ function toMarkdown(report) {
 function sectionsOf(fresh, isHeaded) {
 	const room = new Room(49152, (text) => text.length);
 	const paths = [...new Set(worstFirst(fresh).map(({ path }) => path))];
-	const headings = room.take(paths.slice(0, MOST_FILES), (path) => `### ${fileName(path)}`).taken;
+	const headings = room.take(paths.slice(0, MOST_FILES$1), (path) => `### ${fileName(path)}`).taken;
 	const known = new Set(headings.map(({ item }) => item));
 	const { taken } = room.take(worstFirst(fresh.filter(({ path }) => known.has(path))), (finding) => findingMarkdown(finding, leadOf(finding), placeNamer()));
 	const texts = new Map(taken.map(({ item, text }) => [item, text]));
@@ -234,7 +1034,7 @@ function mayBreak(before, after) {
 // src/report/finding-text.ts
 /** Code units of a message to show: titles in it may have any length. */
 const LONGEST_MESSAGE$1 = 600;
-function layoutOf(findings, width) {
+function layoutOf$1(findings, width) {
 	const layout = {
 		width,
 		line: 0,
@@ -316,9 +1116,9 @@ const LONGEST_MESSAGE = 200;
 /** A file's infos: for each rule how many there are, and where the first stand. */
 function infosText(infos, width, paint) {
 	const groups = [...Map.groupBy(infos, ({ rule }) => rule).values()];
-	const digits = Math.max(...groups.map((group) => number(group.length).length));
+	const digits = Math.max(...groups.map((group) => number$1(group.length).length));
 	return groups.flatMap((group) => {
-		const count = number(group.length).padStart(digits);
+		const count = number$1(group.length).padStart(digits);
 		const margin = " ".repeat(`  info  ${count} × `.length);
 		const head = `  ${paint(COLORS.info, "info")}  ${count} × `;
 		return wrap(wordsOf(group), width - margin.length).map((line, index) => index === 0 ? head + line : margin + line);
@@ -335,7 +1135,7 @@ function linesOf(group) {
 	const lines = [...new Set(group.map(({ line }) => line))].map(String);
 	const named = lines.length === 4 ? lines : lines.slice(0, NAMED_LINES);
 	const more = lines.length - named.length;
-	const parts = more > 0 ? [...named, `${number(more)} more`] : named;
+	const parts = more > 0 ? [...named, `${number$1(more)} more`] : named;
 	const last = parts.pop() ?? "";
 	const all = parts.length > 0 ? `${parts.join(", ")} and ${last}` : last;
 	return lines.length === 1 ? `line ${all}` : `lines ${all}`;
@@ -412,43 +1212,736 @@ function fileBlocks(path, findings, text, width, paint) {
 		text,
 		places: location(text)
 	};
-	const layout = layoutOf(graver, width);
+	const layout = layoutOf$1(graver, width);
 	const [first = [], ...others] = [...graver.map((finding) => findingText(finding, source, layout, paint)), ...infos.length > 0 ? [infosText(infos, width, paint)] : []];
 	return [[paint("bold", visible(path)), ...first], ...others];
 }
 
-// src/review/mend.ts
-/** The edit that a message offers without doubt, or nothing. */
-function sureFix(message) {
-	if (!message.sure) return;
-	if (message.fix) return message.fix;
-	const { place, expected } = message;
-	const [text] = expected ?? [];
-	if (text === void 0 || !place || !("start" in place)) return;
-	const [start, end] = [place.start.offset, place.end.offset];
-	return start === void 0 || end === void 0 ? void 0 : {
-		range: [start, end],
-		text
+// src/shell/circumstances.ts
+/** What a list on the disk is judged by: the configuration, and what its relative links lead to. */
+function circumstancesIn(path, outline, config, base) {
+	const root = findRepository(dirname(path));
+	if (root === void 0) return configured(config, path);
+	const repositoryPath = pathInRepository(root, path);
+	const urls = outline.links.map(({ url }) => url);
+	const existingPaths = findExistingPaths(root, repositoryPath, urls);
+	return {
+		...configured(config, repositoryPath),
+		repositoryPath,
+		existingPaths,
+		baseExistingPaths: base?.paths
 	};
 }
+
+// src/infer/configuration.ts
+/** The published schema, which editors read to explain and to check. */
+const SCHEMA = `${HOME.replace("//github.com/", "//raw.githubusercontent.com/")}/main/schema/awesome-keeper.schema.json`;
 /**
-* Applies the sure mends of messages to the text they were said of. Of two that
-* touch the same place the first in the text is applied; the other stays a
-* finding, to be mended when the text is judged again.
+* The text of a configuration that says what was inferred, and why, to one who has never seen one.
+* It holds only what differs from the defaults.
+*
+* @param globs which lists to look at; undefined for the README of the root
 */
-function mend(text, messages) {
-	const fixes = messages.map(sureFix).filter((fix) => fix !== void 0).sort((a, b) => a.range[0] - b.range[0] || a.range[1] - b.range[1]);
-	let mended = "";
-	let at = 0;
-	let last;
-	for (const { range, text: replacement } of fixes) {
-		const [start, end] = range;
-		if (start < at || start === last) continue;
-		mended += text.slice(at, start) + replacement;
-		at = end;
-		last = start;
+function configurationText(globs, inferred) {
+	return [
+		[
+			`# yaml-language-server: $schema=${SCHEMA}`,
+			"# The line above lets editors explain and check this file.",
+			"#",
+			"# Only what differs from the defaults stands here. All keys are explained on",
+			`# ${HOME}#configuration`,
+			"# Awesome Keeper reads this file from the default branch only."
+		],
+		...globs ? [filesText(globs)] : [],
+		rulesText(inferred),
+		[
+			"# To keep silent about something for good:",
+			"# ignore:",
+			"#   - rule: dead-link",
+			"#     match: https://example.org/gone",
+			"#     reason: the page is kept on purpose"
+		]
+	].filter(({ length }) => length > 0).map((lines) => `${lines.join("\n")}\n`).join("\n");
+}
+function filesText(globs) {
+	return [
+		"# The lists to look at, as paths from the root; * stands for any name.",
+		...globs.some((glob) => glob.startsWith("!")) ? ["# A path that starts with ! is left out."] : [],
+		"files:",
+		...globs.map((glob) => `  - ${quote(glob)}`)
+	];
+}
+function rulesText({ dates, alphabetical, entryFormat }) {
+	const settings = [
+		...dates?.order ? [
+			"  # Every table with dates is sorted this way. Without this, the order of",
+			"  # each table is inferred from its own rows.",
+			"  date-order:",
+			`    order: ${dates.order}`
+		] : [],
+		...alphabetical?.isKept ? [
+			`  # ${percentage(alphabetical)} of ${number(alphabetical.of)} entries stand in alphabetical order:`,
+			"  # tell of those that do not.",
+			...alphabetical.column === void 0 ? ["  alphabetical: warning"] : [
+				"  # Tables are sorted by this column.",
+				"  alphabetical:",
+				"    severity: warning",
+				`    column: ${quote(alphabetical.column)}`
+			]
+		] : [],
+		...entryFormat?.isKept ? [
+			`  # ${percentage(entryFormat)} of ${number(entryFormat.of)} bullets with a description are written alike:`,
+			"  # tell of those that are not.",
+			"  entry-format: warning"
+		] : []
+	];
+	if (settings.length === 0) return [];
+	return [
+		"# Rules that this list holds to beyond the usual: error, warning or info is",
+		"# how grave a finding is, off silences a rule.",
+		"rules:",
+		...settings
+	];
+}
+function number(count) {
+	return count.toLocaleString("en");
+}
+/** Rounded down: `100 %` means all. */
+function percentage(share) {
+	return `${Math.floor(compliance(share) * 100)} %`;
+}
+/** A text as YAML: plain where it can be mistaken for nothing else. */
+function quote(text) {
+	return /^[A-Za-z][\w./*-]*$/.test(text) && !/^(?:true|false|null|y|n|yes|no|on|off)$/i.test(text) ? text : JSON.stringify(text).replace(/[\u007F-\u009F\u2028\u2029\uFEFF]/g, unicodeEscape);
+}
+function unicodeEscape(character) {
+	return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}
+
+// src/infer/globs.ts
+/** So many lists in one folder are named by a glob. */
+const LEAST_SHARED = 3;
+/**
+* Globs that match the lists, and none of the other files: a folder of lists as `docs/*.md`,
+* with exceptions where they are fewer than the lists; else each by its name.
+*
+* @param lists paths from the repository's root, with `/` between folders
+* @param others files that are no lists
+*/
+function globsOf(lists, others) {
+	return [...Map.groupBy(lists, folderOf)].flatMap(([folder, inside]) => {
+		const all = `${literal(folder)}*.md`;
+		const exceptions = others.filter((path) => folderOf(path) === folder && path.endsWith(".md"));
+		return inside.length >= LEAST_SHARED && exceptions.length < inside.length && inside.every((path) => path.endsWith(".md")) ? [all, ...exceptions.map((path) => `!${literal(path)}`)] : inside.map(literal);
+	}).toSorted((one, other) => Number(one.startsWith("!")) - Number(other.startsWith("!")));
+}
+/** Whether a glob can name a path, and a person can read it. */
+function isNameable(path) {
+	const glob = literal(path);
+	return !/\p{C}|\p{Zl}|\p{Zp}/u.test(path) && isGlob(glob) && globMatcher([glob])(path);
+}
+function folderOf(path) {
+	return path.slice(0, path.lastIndexOf("/") + 1);
+}
+/**
+* A path as a glob. What is special in globs is matched by `?`, for not all readers of globs know
+* escapes: such a glob matches names that differ in these characters, too.
+*/
+function literal(path) {
+	return path.replace(/^!|[\\*?[\]{}()]/g, "?");
+}
+
+// src/infer/inference.ts
+/** Sums up what the lists show; a rule is worth switching on where at least 95 % of entries comply. */
+function infer(surveys) {
+	const dates = inferDates(surveys);
+	const alphabetical = inferAlphabet(surveys);
+	const entryFormat = inferForm(surveys);
+	return {
+		...dates && { dates },
+		...alphabetical && { alphabetical },
+		...entryFormat && { entryFormat }
+	};
+}
+function inferDates(surveys) {
+	const tables = surveys.flatMap(({ dates }) => dates.tables);
+	if (tables.length === 0) return;
+	const count = (direction) => tables.filter((table) => table.direction === direction).length;
+	const counts = {
+		"newest-first": count("newest-first"),
+		"oldest-first": count("oldest-first"),
+		unsorted: count()
+	};
+	const order = ["newest-first", "oldest-first"].find((direction) => counts[direction] === tables.length && costsNothing(direction, surveys));
+	return {
+		columns: byCount(tables.map(({ column }) => column)),
+		format: commonest(tables.flatMap(({ format, rows }) => new Array(rows).fill(format))) ?? "",
+		tables: counts,
+		...order && { order }
+	};
+}
+function costsNothing(direction, surveys) {
+	return surveys.every(({ dates: { findings } }) => findings[direction] <= findings.auto);
+}
+/** Each value once, the commonest first. */
+function byCount(values) {
+	return [...Map.groupBy(values, (value) => value)].sort(([, one], [, other]) => other.length - one.length).map(([value]) => value);
+}
+/** Bullets are sorted by name; rows perhaps by the column that most have their title in. */
+function inferAlphabet(surveys) {
+	const bullets = sum(surveys.map(({ alphabet }) => alphabet.bullets));
+	const rows = surveys.flatMap(({ alphabet }) => alphabet.rows ?? []);
+	const [first] = rows.toSorted((one, other) => other.of - one.of);
+	const column = first?.column;
+	const sorted = sum(rows.filter((share) => share.column === column));
+	const whole = sum([bullets, sorted]);
+	if (column !== void 0 && isKept(sorted) && isKept(whole)) return {
+		...whole,
+		column,
+		isKept: true
+	};
+	return bullets.of === 0 ? void 0 : {
+		...bullets,
+		isKept: isKept(bullets)
+	};
+}
+/** Each file may have a form of its own. */
+function inferForm(surveys) {
+	const forms = surveys.flatMap(({ form }) => form ?? []);
+	const [first] = forms.toSorted((one, other) => other.of - one.of);
+	if (!first) return;
+	const whole = sum(forms);
+	return {
+		...whole,
+		separator: first.separator,
+		isKept: isKept(whole)
+	};
+}
+
+// src/shell/init-ask.ts
+/** Asks a question to which only a plain yes is a yes; the end of the input is a no, too. */
+async function confirm(question, { input, output }) {
+	const lines = createInterface({
+		input,
+		output,
+		prompt: `${question} [y/N] `
+	});
+	const { promise, resolve } = Promise.withResolvers();
+	lines.once("line", (line) => resolve(readAnswer(line)));
+	lines.once("SIGINT", () => resolve("stopped"));
+	lines.once("close", () => resolve("no"));
+	lines.prompt();
+	const answer = await promise;
+	lines.close();
+	return answer;
+}
+function readAnswer(line) {
+	return /^\s*y(?:es)?\s*$/i.test(line) ? "yes" : "no";
+}
+
+// src/shell/init-candidates.ts
+/** So many Markdown files are looked into, those nearest to the root first. */
+const MOST_FILES = 200;
+/** Files of a project’s own, which are no lists, however many links they have. */
+const HOUSEKEEPING = /^(?:contribut\w*|code[-_ ]of[-_ ]conduct|change[-_ ]?log|pull[-_]request[-_]template|issue[-_]template|agents|claude|gemini)\b/i;
+/** In folders, lists of such names may be about these things. */
+const HOUSEKEEPING_OF_ROOT = /^(?:security|support|history|changes|releases|governance|maintainers|authors|credits|licen[cs]e|copying|notice|roadmap|todo|template)\b/i;
+const run$1 = promisify(execFile);
+/**
+* The Markdown files that git knows or would add: nothing that it ignores, such as packages, and
+* nothing behind a symbolic link.
+*
+* @param root the repository’s folder
+* @throws {UsageError} where git cannot tell
+*/
+async function findCandidates(root) {
+	const files = (await listFiles(root)).filter((path) => /\.(?:md|markdown)$/i.test(path) && isFile(join(root, path))).sort(byDepth);
+	const isCandidate = (path) => isNameable(path) && !isHousekeeping(path);
+	const paths = files.filter(isCandidate);
+	return {
+		paths: paths.slice(0, MOST_FILES),
+		others: files.filter((path) => !isCandidate(path)).filter(isNameable),
+		cut: Math.max(0, paths.length - MOST_FILES)
+	};
+}
+/** Whether a path is that of the root’s README, which is a list’s usual place. */
+function isRootReadme(path) {
+	return /^readme\.(?:md|markdown)$/i.test(path);
+}
+async function listFiles(root) {
+	const words = [
+		"ls-files",
+		"-z",
+		"--cached",
+		"--others",
+		"--exclude-standard",
+		"--deduplicate"
+	];
+	try {
+		const { stdout } = await run$1("git", [
+			"-c",
+			"core.fsmonitor=false",
+			...words
+		], {
+			cwd: root,
+			maxBuffer: 67108864
+		});
+		return stdout.split("\0").filter(Boolean);
+	} catch (error) {
+		throw new UsageError(`git cannot list this repository’s files: ${reasonOf(error)}`);
 	}
-	return mended + text.slice(at);
+}
+/** The first line of what git says. */
+function reasonOf(error) {
+	const { code, stderr } = error;
+	if (code === "ENOENT") return "it is not installed";
+	return stderr?.split("\n")[0]?.replace(/^fatal: /, "") || String(code);
+}
+function isFile(path) {
+	return lstatSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+}
+function isHousekeeping(path) {
+	return path.startsWith(".github/") || HOUSEKEEPING.test(basename(path)) || HOUSEKEEPING_OF_ROOT.test(path);
+}
+function byDepth(one, other) {
+	return rank(one) - rank(other) || (one < other ? -1 : 1);
+}
+function rank(path) {
+	return isRootReadme(path) ? -1 : path.split("/").length;
+}
+
+// src/shell/release.ts
+/**
+* The newest release. A commit cannot hold its own SHA: whoever tags `v1.2.3` then sets
+* `{ version: '1.2.3', commit: … }` here (`git rev-parse v1.2.3^{commit}`), runs `npm run docs` and
+* `npm run build`, and commits that; the next release carries it.
+*/
+const RELEASE = { version: "1" };
+/**
+* What stands behind `uses:`: a commit, which nobody can move, and the tag that it stands for.
+*
+* @see https://docs.github.com/actions/reference/security/secure-use
+*/
+function actionReference({ version, commit } = RELEASE) {
+	const action = HOME.replace("https://github.com/", "");
+	return commit === void 0 ? `${action}@v${version} # the tag v${version}, until a release names its commit` : `${action}@${commit} # v${version}`;
+}
+
+// src/shell/init-workflows.ts
+/**
+* The workflows that `init` writes. They are also `examples/workflows/review.yml` and
+* `schedule.yml`: `npm run docs` writes those from here.
+*/
+/** Reviews pull requests. */
+const REVIEW_WORKFLOW = `\
+# Reviews pull requests, those from forks too.
+#
+# pull_request_target is safe here: nothing of the pull request is checked
+# out, built or run. Its text is read through the API and compared, and the
+# configuration comes from the default branch.
+name: Review
+
+on:
+  pull_request_target:
+    types: [opened, synchronize, reopened]
+
+permissions:
+  contents: read
+  pull-requests: write
+
+concurrency:
+  group: awesome-keeper-review-\${{ github.event.pull_request.number }}
+  cancel-in-progress: true
+
+jobs:
+  review:
+    runs-on: ubuntu-latest
+    timeout-minutes: 10
+    steps:
+      - uses: ${actionReference()}
+`;
+/** Keeps one issue that tells what is to mend. */
+const SCHEDULE_WORKFLOW = `\
+# Looks at the whole list every day and keeps one issue that tells what is to
+# mend. Links are visited a few at a time: those that were alive a short while
+# ago wait for their turn.
+name: Keep
+
+on:
+  schedule:
+    - cron: 17 5 * * *
+  workflow_dispatch:
+
+permissions:
+  contents: read
+  issues: write
+
+concurrency:
+  group: awesome-keeper-schedule
+
+jobs:
+  keep:
+    runs-on: ubuntu-latest
+    timeout-minutes: 30
+    steps:
+      - uses: ${actionReference()}
+`;
+
+// src/shell/init-files.ts
+const WORKFLOWS = ".github/workflows";
+/** From the root downwards. */
+const FOLDERS = [".github", WORKFLOWS];
+/**
+* The files that belong in a repository, and which of them it has.
+*
+* @param root the repository’s folder
+* @param configuration the text of the configuration
+* @throws {UsageError} where their folders lead elsewhere, or nothing may be written there
+*/
+function planFiles(root, configuration) {
+	checkFolders(root);
+	const workflows = ownWorkflows(root);
+	const planned = [
+		{
+			path: CONFIG_PATH,
+			text: configuration,
+			purpose: "what to look at"
+		},
+		{
+			path: `${WORKFLOWS}/awesome-keeper-review.yml`,
+			text: REVIEW_WORKFLOW,
+			purpose: "reviews pull requests"
+		},
+		{
+			path: `${WORKFLOWS}/awesome-keeper-schedule.yml`,
+			text: SCHEDULE_WORKFLOW,
+			purpose: "keeps an issue, daily"
+		}
+	].map((file) => {
+		const takenBy = exists(join(root, file.path)) ? file.path : workflows.find(({ text }) => doesTheSame(text, file.text))?.path;
+		return takenBy === void 0 ? file : {
+			...file,
+			takenBy
+		};
+	});
+	for (const file of planned) if (file.takenBy === void 0) checkWritable(root, file.path);
+	return planned;
+}
+/**
+* Writes a file that is not there yet, and the folders above it.
+*
+* @throws {UsageError} where it is there, or cannot be written
+*/
+function writeFile(root, { path, text }) {
+	checkFolders(root);
+	try {
+		mkdirSync(dirname(join(root, path)), { recursive: true });
+		writeFileSync(join(root, path), text, { flag: "wx" });
+	} catch (error) {
+		throw new UsageError(`${path}: ${whyUnwritable(error)}`);
+	}
+}
+/** Whether a workflow starts us on the same occasions as another one. */
+function doesTheSame(text, other) {
+	return ["pull_request", "schedule"].some((event) => {
+		const starts = new RegExp(`^\\s*(?:on:.*\\b)?${event}(?:_target)?\\b`, "m");
+		return starts.test(text) && starts.test(other);
+	});
+}
+/** The repository’s workflows that use Awesome Keeper already. */
+function ownWorkflows(root) {
+	const folder = join(root, WORKFLOWS);
+	if (!exists(folder)) return [];
+	return readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile() && /\.ya?ml$/.test(entry.name)).map(({ name }) => ({
+		path: `${WORKFLOWS}/${name}`,
+		text: readText(join(folder, name))
+	})).filter(({ text }) => /^[\s-]*uses:\s*["']?awesome-keeper\/awesome-keeper@/m.test(text));
+}
+/** A workflow that may not be read is none that we know. */
+function readText(path) {
+	try {
+		return readFileSync(path, "utf8");
+	} catch {
+		return "";
+	}
+}
+/** Where all files go: each must be a folder, or be missing. A link may lead out of the repository. */
+function checkFolders(root) {
+	for (const folder of FOLDERS) {
+		const stat = lstatSync(join(root, folder), { throwIfNoEntry: false });
+		if (!stat) return;
+		if (stat.isSymbolicLink()) throw new UsageError(`${folder}: unexpected symbolic link, expected a folder: nothing is written through it`);
+		if (!stat.isDirectory()) throw new UsageError(`${folder}: unexpected file, expected a folder`);
+	}
+}
+/** Told before anybody is asked. */
+function checkWritable(root, path) {
+	let folder = dirname(path);
+	while (folder !== "." && !exists(join(root, folder))) folder = dirname(folder);
+	try {
+		accessSync(join(root, folder), constants.W_OK);
+	} catch (error) {
+		throw new UsageError(`${path}: ${whyUnwritable(error)}`);
+	}
+}
+function exists(path) {
+	return lstatSync(path, { throwIfNoEntry: false }) !== void 0;
+}
+function whyUnwritable(error) {
+	const { code } = error;
+	switch (code) {
+		case "EEXIST": return "is there by now, and was left as it is";
+		case "EACCES":
+		case "EPERM":
+		case "EROFS": return "no permission to write it";
+		default: return `cannot be written (${code ?? "unknown reason"})`;
+	}
+}
+
+// src/shell/init-lists.ts
+/** With fewer entries that lead to other sites a text is no list; a README needs but one. */
+const LEAST_ENTRIES = 10;
+/**
+* Opens a file of the repository, if it is a list.
+*
+* @throws {UnreadableListError} where the text is too large or takes too long
+*/
+async function openFound(root, path) {
+	const { text } = readTextFile(join(root, path));
+	const inspector = await openInspector({
+		path,
+		text
+	}, { trusted: true });
+	try {
+		const { outline } = inspector;
+		const least = isRootReadme(path) ? 1 : LEAST_ENTRIES;
+		const survey = outline.entries < least ? void 0 : await inspector.survey();
+		if (survey && survey.linked >= least) return {
+			path,
+			outline,
+			survey,
+			inspector
+		};
+	} catch (error) {
+		await inspector.close();
+		throw error;
+	}
+	await inspector.close();
+}
+/** Opens the lists among the files; those that cannot be read are told by `warn`. */
+async function openLists(root, paths, warn) {
+	const lists = [];
+	for (const path of paths) try {
+		const list = await openFound(root, path);
+		if (list) lists.push(list);
+	} catch (error) {
+		if (!(error instanceof UnreadableListError)) throw error;
+		warn(`${path}: ${error.message}`);
+	}
+	return lists;
+}
+
+// src/shell/init-text.ts
+/** What `init` says, for a person at a terminal. */
+/** Names of lists, columns and rules to tell; the others are counted. */
+const NAMED = {
+	lists: 12,
+	columns: 3,
+	rules: 4
+};
+/** Code units of a column’s header to show. */
+const LONGEST_HEADER = 40;
+const MARGIN = 12;
+/** What stands in the repository, and what was inferred from it. */
+function foundText(lists, inferred, layout) {
+	const { dates, alphabetical, entryFormat } = inferred;
+	return lines([
+		layout.paint("bold", "Found in this repository"),
+		...paragraph(lists.length === 1 ? "list" : "lists", listWords(lists), layout),
+		...paragraph("dates", dates ? datesWords(dates) : [], layout),
+		...paragraph("alphabet", alphabetical ? alphabetWords(alphabetical) : [], layout),
+		...paragraph("form", entryFormat ? formWords(entryFormat) : [], layout)
+	]);
+}
+function listWords(lists) {
+	const words = lists.map(({ path, outline: { entries, tables, links } }) => {
+		const inTables = tables > 0 ? `, ${amount(tables, "table")}` : "";
+		return `${visible(path)}: ${amount(entries, "entry", "entries")}${inTables}, ${amount(links.length, "link")}`;
+	});
+	const more = words.length - NAMED.lists;
+	return more > 1 ? [...words.slice(0, NAMED.lists), `and ${number$1(more)} more`] : words;
+}
+function datesWords({ columns, format, tables, order }) {
+	const named = columns.slice(0, NAMED.columns).map(quoted);
+	const more = columns.length - named.length;
+	const where = more > 0 ? [...named, `${more} more`] : named;
+	const { "newest-first": newest, "oldest-first": oldest, unsorted } = tables;
+	const all = newest + oldest + unsorted;
+	const head = `${columns.length === 1 ? "column" : "columns"} ${enumerate(where)} of ${amount(all, "table")}, mostly as ${format}`;
+	if (order) return [`${head}; ${order.replace("-", " ")}`];
+	return [`${head}; ${enumerate([
+		newest > 0 ? [`${number$1(newest)} newest first`] : [],
+		oldest > 0 ? [`${number$1(oldest)} oldest first`] : [],
+		unsorted > 0 ? [`${number$1(unsorted)} in no such order`] : []
+	].flat())}: each table keeps its own order`];
+}
+function alphabetWords(share) {
+	if (!isTelling(share)) return [];
+	const by = share.column === void 0 ? "" : `, tables by ${quoted(share.column)}`;
+	return [`${percentage(share)} of ${number$1(share.of)} entries stand in alphabetical order${by}: ${verdict("alphabetical", share.isKept)}`];
+}
+function formWords(share) {
+	if (!isTelling(share)) return [];
+	const form = `[name](address)${share.separator}description`;
+	return [`${percentage(share)} of ${number$1(share.of)} bullets are written alike (${form}): ${verdict("entry-format", share.isKept)}`];
+}
+function verdict(rule, isKept) {
+	return isKept ? `the rule ${rule} is switched on` : `the rule ${rule} stays off`;
+}
+/** What an inspection finds now, so that nobody is surprised. */
+function findingsText(messages, layout) {
+	const parts = SEVERITIES.flatMap((severity) => {
+		const count = messages.filter((message) => severityOf(message) === severity).length;
+		return count > 0 ? [amount(count, severity)] : [];
+	});
+	const graver = messages.filter((message) => severityOf(message) !== "info");
+	const rules = [...Map.groupBy(graver, ({ ruleId }) => ruleId ?? "")].sort(([, one], [, other]) => other.length - one.length).map(([rule, found]) => `${rule} (${number$1(found.length)})`);
+	const most = rules.length > NAMED.rules + 1 ? rules.slice(0, NAMED.rules) : rules;
+	const named = `${most === rules ? "" : "mostly "}${enumerate(most)}`;
+	return lines([
+		layout.paint("bold", "With these settings it finds today, links not visited"),
+		...paragraph("", [enumerate(parts) || "nothing to mend"], layout),
+		...paragraph("", rules.length > 0 ? [named] : [], layout),
+		...paragraph("", messages.length > 0 ? ["Reviews tell only what a pull request brings: none of these will be held against one.", "To see them now: awesome-keeper --links none"] : [], layout)
+	]);
+}
+/** The files that would be written, in full. */
+function contentsText(files, { paint }) {
+	return files.filter(({ takenBy }) => takenBy === void 0).map(({ path, text }) => lines([paint("bold", path), ...text.trimEnd().split("\n").map((line) => `${paint("dim", "  │")} ${visible(line)}`.trimEnd())])).join("\n");
+}
+/** Each file, what it is for, and whether it is written. */
+function planText(files, { paint }) {
+	const width = Math.max(...files.map(({ path }) => path.length));
+	return lines(files.map(({ path, purpose, takenBy }) => {
+		const name = path.padEnd(width);
+		if (takenBy === void 0) return `  ${paint("green", "new ")}  ${name}  ${purpose}`;
+		const why = takenBy === path ? "is there already" : `not needed: ${visible(takenBy)} does it`;
+		return `  ${paint("dim", "left")}  ${name}  ${why}`;
+	}));
+}
+/** A label and, indented under each other, what it is about. */
+function paragraph(label, items, { width, paint }) {
+	return items.flatMap((item) => wrap(item, Math.max(40, width - MARGIN))).map((line, index) => {
+		return paint("dim", `  ${index === 0 ? label : ""}`.padEnd(MARGIN)) + line;
+	});
+}
+function quoted(header) {
+	return `“${visible(shorten(header, LONGEST_HEADER))}”`;
+}
+/** `a`, `a and b`, `a, b and c`. */
+function enumerate(parts) {
+	const last = parts.at(-1) ?? "";
+	return parts.length < 2 ? last : `${parts.slice(0, -1).join(", ")} and ${last}`;
+}
+function lines(texts) {
+	return texts.map((text) => `${disarm$1(text)}\n`).join("");
+}
+
+// src/shell/init.ts
+/**
+* Sets a repository up: looks at its lists → infers what they hold to → tells what it found, and
+* every file that it would write → writes those that are missing, if it may. Returns the exit
+* status.
+*
+* @throws {UsageError} where there is no repository or no list, or nothing can be written
+* @throws {ConfigError} for a mistake in a configuration that is there already
+*/
+async function init(options) {
+	const root = findRepository(".");
+	if (root === void 0) throw new UsageError("Not in a git repository: start this in the folder of your list");
+	const layout = layoutOf(options);
+	const lists = await findLists(root);
+	try {
+		const inferred = infer(lists.found.map(({ survey }) => survey));
+		const configuration = configurationText(lists.globs, inferred);
+		const files = planFiles(root, configuration);
+		const config = effectiveConfig(root, configuration);
+		const missing = files.filter(({ takenBy }) => takenBy === void 0);
+		say(foundText(lists.found, inferred, layout));
+		say(findingsText(await inspect$1(root, lists.found, config), layout));
+		if (missing.length > 0) say(contentsText(files, layout));
+		say(planText(files, layout));
+		if (missing.length === 0) {
+			say("Nothing to write: all of it is there.");
+			return 0;
+		}
+		const answer = await askFor(missing.length, options);
+		if (answer !== "yes") return answer === "stopped" ? 130 : 0;
+		for (const file of missing) writeFile(root, file);
+		say("Written. Commit and push .github to start: reviews come with the next pull\nrequest, and the first look at all links tonight, or at once: Actions → Keep →\nRun workflow.");
+		return 0;
+	} finally {
+		for (const { inspector } of lists.found) await inspector.close();
+	}
+}
+/** @throws {UsageError} where there is none */
+async function findLists(root) {
+	const { paths, others, cut } = await findCandidates(root);
+	if (cut > 0) warn(`${cut} of ${paths.length + cut} Markdown files were not looked at`);
+	const found = await openLists(root, paths, warn);
+	const [first] = found;
+	if (!first) throw new UsageError("No list found: neither a README with a link in a bullet or table, nor another Markdown file with ten");
+	const isDefault = found.length === 1 && isRootReadme(first.path);
+	const names = found.map(({ path }) => path);
+	const rest = [...others, ...paths.filter((path) => !names.includes(path))];
+	return {
+		found,
+		globs: isDefault ? void 0 : globsOf(names, rest)
+	};
+}
+/** The configuration that will count: the one that is there, else the new one. */
+function effectiveConfig(root, configuration) {
+	const path = findConfig(root);
+	return path === void 0 ? parseConfig(configuration, CONFIG_PATH) : parseConfig(readTextFile(path).text, path);
+}
+/** What the rules find now in the lists that the configuration names. */
+async function inspect$1(root, lists, config) {
+	const isMeant = config.files ? globMatcher(config.files) : isRootReadme;
+	const messages = [];
+	for (const { path, outline, inspector } of lists.filter(({ path }) => isMeant(path))) {
+		const circumstances = circumstancesIn(join(root, path), outline, config, void 0);
+		messages.push(...await inspector.judge(circumstances));
+	}
+	return messages;
+}
+/** Whoever cannot be asked has not agreed. */
+async function askFor(count, { yes }) {
+	if (yes) return "yes";
+	const { stdin, stdout } = process;
+	if (!stdin.isTTY || !stdout.isTTY) {
+		say("Nothing was written. To write the new files: awesome-keeper init --yes");
+		return "no";
+	}
+	const question = count === 1 ? "Write this new file?" : `Write these ${count} new files?`;
+	const answer = await confirm(question, {
+		input: stdin,
+		output: stdout
+	});
+	if (answer !== "yes") process.stdout.write("\nNothing was written.\n");
+	return answer;
+}
+function layoutOf({ color }) {
+	const { isTTY, columns } = process.stdout;
+	return {
+		width: columns || 100,
+		paint: painter(color && isTTY && !process.env.NO_COLOR)
+	};
+}
+function say(text) {
+	process.stdout.write(`${text}\n`);
+}
+function warn(message) {
+	process.stderr.write(`awesome-keeper: ${visible(message)}\n`);
 }
 
 // node_modules/commander/lib/error.js
@@ -3414,13 +4907,14 @@ const FORMATS = [
 	"text",
 	"json",
 	"sarif",
-	"markdown"
+	"markdown",
+	"html"
 ];
 /** Words that end the run at once with something to print: `--help`, `--version`. */
 var Farewell = class extends Error {};
 /** The command's options; `--help` and the README are made from this. */
 function createProgram() {
-	return new Command("awesome-keeper").description("Finds what a maintainer would want to mend in a curated list.").argument("[file...]", "the lists to look at (default: the README of this folder)").option("--base <file|git-rev>", "report only what is new since then").addOption(new Option("--links <which>", "links to visit; added: those that the base does not have").choices([
+	const program = new Command("awesome-keeper").description("Finds what a maintainer would want to mend in a curated list.").argument("[file...]", "the lists to look at (default: the README of this folder)").option("--base <file|git-rev>", "report only what is new since then").addOption(new Option("--links <which>", "links to visit; added: those that the base does not have").choices([
 		"all",
 		"added",
 		"none"
@@ -3428,7 +4922,9 @@ function createProgram() {
 		"error",
 		"warning",
 		"never"
-	]).default("error")).option("--quiet", "print errors and warnings only, and nothing when there are none").option("--no-color", "print without colours").version(version, "--version", "print the version").helpOption("--help", "print this help").addHelpText("after", "\nExit status: 0 if nothing was found at or above --fail-on, 1 if something was,\n2 for bad usage, bad configuration or an unreadable file; 130 or 143 when stopped.");
+	]).default("error")).option("--quiet", "print errors and warnings only, and nothing when there are none").option("--no-color", "print without colours").version(version, "--version", "print the version").helpOption("--help", "print this help").addHelpText("after", "\nExit status: 0 if nothing was found at or above --fail-on, 1 if something was,\n2 for bad usage, bad configuration or an unreadable file; 130 or 143 when stopped.").usage("[options] [file...]\n       awesome-keeper init [--yes]").action(() => void 0).helpCommand(false).enablePositionalOptions();
+	program.command("init").description("Sets up the repository of this folder: workflows and a configuration made for its list.").option("--yes", "write without asking").option("--no-color", "print without colours").helpOption("--help", "print this help").addHelpText("after", "\nTells what it found and which files it would write, and asks. It never overwrites a file;\nwithout a terminal it writes with --yes only. For a list called init: awesome-keeper ./init");
+	return program;
 }
 /**
 * Reads the command line.
@@ -3438,21 +4934,33 @@ function createProgram() {
 */
 function readOptions(words) {
 	let printed = "";
-	const program = createProgram().exitOverride().configureOutput({
+	let init;
+	const program = createProgram();
+	for (const command of [program, ...program.commands]) command.exitOverride().configureOutput({
 		writeOut: (text) => {
 			printed += text;
 		},
 		writeErr: () => void 0
+	});
+	program.commands[0]?.action((options) => {
+		init = options;
 	});
 	try {
 		program.parse(words, { from: "user" });
 	} catch (error) {
 		throw printed ? new Farewell(printed) : new UsageError(messageOf(error));
 	}
+	if (init) refuseForeign(program);
 	return {
 		files: program.args,
-		...program.opts()
+		...program.opts(),
+		...init && { init }
 	};
+}
+/** Options before `init` would have no effect. */
+function refuseForeign(program) {
+	const foreign = program.options.find((option) => program.getOptionValueSource(option.attributeName()) === "cli");
+	if (foreign) throw new UsageError(`init: unexpected ${foreign.long} before it (see awesome-keeper init --help)`);
 }
 /** Commander's message on one line, without its prefix. */
 function messageOf(error) {
@@ -3498,8 +5006,6 @@ function inWords(milliseconds) {
 }
 
 // src/shell/command.ts
-/** A mend may make room for another; so many rounds settle any list. */
-const MOST_ROUNDS = 100;
 /**
 * Runs the command and returns its exit status: 0 where nothing was found at or
 * above `--fail-on`, 1 where something was, 2 for bad usage, bad configuration
@@ -3510,7 +5016,8 @@ async function command(words) {
 		if (error.code !== "EPIPE") throw error;
 	});
 	try {
-		return await run(readOptions(words));
+		const options = readOptions(words);
+		return options.init ? await init(options.init) : await run(options);
 	} catch (error) {
 		if (error instanceof Farewell) {
 			process.stdout.write(error.message);
@@ -3528,7 +5035,7 @@ async function run(options) {
 	const config = readConfig(options.config ?? findConfig(root));
 	const lists = [];
 	try {
-		for (const path of findLists(options.files, config.files, root)) lists.push(await openList(path, options));
+		for (const path of findLists$1(options.files, config.files, root)) lists.push(await openList(path, options));
 		const { verdicts, interrupted } = await lookAtLinks(lists, config, options);
 		const inspected = [];
 		for (const list of lists) inspected.push(await judgeList(list, config, verdicts, options));
@@ -3586,6 +5093,7 @@ async function lookAtLinks(lists, config, options) {
 		}] : []);
 		const { verdicts } = await visitLinks(linking, config.links, {
 			which: options.links,
+			githubToken: process.env.GITHUB_TOKEN,
 			storePath: options.store ?? defaultStorePath(process.env, process.platform),
 			offline: options.offline ?? false,
 			version,
@@ -3609,19 +5117,17 @@ async function judgeList({ file, base, list }, config, verdicts, options) {
 		...circumstancesIn(file.path, outline, config, base),
 		verdicts
 	});
-	let judged = await judgeOpen(list, circumstancesOf);
+	const judged = await judgeOpen(list, circumstancesOf);
 	if (!options.fix || !judged.outline || !mayMend(file)) return judged;
-	for (let round = 0; round < MOST_ROUNDS; round++) {
-		const text = mend(judged.text, judged.messages.filter((message) => message.isNew));
-		if (text === judged.text) break;
+	const { judged: mended } = await mendList(judged, ({ isNew }) => isNew, async (text) => {
 		const again = await readList(file.path, text, base);
 		const next = await judgeOpen(again, circumstancesOf);
 		await again.close();
-		if (!next.outline) return next;
-		judged = next;
-	}
-	if (judged.text !== file.text) write(file.path, encodeText(file, judged.text), file.path);
-	return judged;
+		return next;
+	});
+	if (!mended.outline) return mended;
+	if (mended.text !== file.text) write(file.path, encodeText(file, mended.text), file.path);
+	return mended;
 }
 /** Judges a list, and says so where that fails. */
 async function judgeOpen(list, circumstancesOf) {
@@ -3629,19 +5135,6 @@ async function judgeOpen(list, circumstancesOf) {
 	const judged = await list.judge(circumstancesOf);
 	if (list.failure !== before) complainOf(list);
 	return judged;
-}
-function circumstancesIn(path, outline, config, base) {
-	const root = findRepository(dirname(path));
-	if (root === void 0) return configured(config, path);
-	const repositoryPath = pathInRepository(root, path);
-	const urls = outline.links.map(({ url }) => url);
-	const existingPaths = findExistingPaths(root, repositoryPath, urls);
-	return {
-		...configured(config, repositoryPath),
-		repositoryPath,
-		existingPaths,
-		baseExistingPaths: base?.paths
-	};
 }
 /** Bytes that are no UTF-8 would change with the first letter mended. */
 function mayMend({ path, faithful }) {
@@ -3666,6 +5159,7 @@ function render(report, inspected, options) {
 		case "json": return toJson(report);
 		case "sarif": return renderSarif(inspected, options);
 		case "markdown": return toMarkdown(report);
+		case "html": return renderHtml(report, inspected);
 		case "text": return renderText(report, inspected, options);
 	}
 }
@@ -3683,6 +5177,15 @@ function renderSarif(inspected, options) {
 		texts: textsOf(files),
 		hasBase: options.base !== void 0,
 		hasCheckout: true
+	});
+}
+function renderHtml(report, inspected) {
+	const years = /* @__PURE__ */ new Map();
+	for (const [year, count] of inspected.flatMap(({ outline }) => [...outline?.years ?? []])) years.set(year, (years.get(year) ?? 0) + count);
+	return toHtml(report, {
+		sources: textsOf(inspected),
+		years,
+		generatedAt: /* @__PURE__ */ new Date()
 	});
 }
 function renderText(report, inspected, options) {

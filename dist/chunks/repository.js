@@ -1,4 +1,4 @@
-import { M as repositoryPath } from "./comments.js";
+import { n as repositoryPath } from "./rules.js";
 import { existsSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 

@@ -24,6 +24,12 @@ export class RateLimitError extends Error {
   readonly code = 'ERR_RATE_LIMIT'
 }
 
+/** An answer that cannot be read, such as a gateway's or one that was cut off. */
+export class GarbledAnswerError extends Error {
+  readonly code = 'ERR_GARBLED_ANSWER'
+  readonly status = 502
+}
+
 /** Methods that do the same when done twice. */
 const SAFE_TO_REPEAT: ReadonlySet<string> = new Set(['GET', 'HEAD', 'PUT', 'PATCH', 'DELETE'])
 
@@ -44,14 +50,19 @@ export interface ApiError extends Error {
  * @throws by its requests: `ApiError`, {@link RateLimitError}
  */
 export function openGitHub(token: string, random: () => number = Math.random): Octokit {
-  const octokit = getOctokit(token)
+  const { env } = process
+  // Node's own fetch rather than the toolkit's undici, which takes half of the time to start.
+  const octokit = getOctokit(token, {
+    request: { fetch: boundedFetch(behindProxy(env) ? proxyFetch() : fetch) },
+  })
   octokit.hook.wrap('request', async (request, options) => {
     const mayRepeat = SAFE_TO_REPEAT.has(options.method) || options.url === '/graphql'
     let waited = 0
     for (let attempt = 0; ; attempt++) {
       try {
-        const signal = AbortSignal.timeout(TIME_LIMIT)
-        return await request({ ...options, request: { ...options.request, signal } })
+        const answer = await request(options)
+        checkReadable(answer, options.mediaType?.format === 'raw')
+        return answer
       } catch (error) {
         if (!isApiError(error)) throw error
         const limit = limitOf(error)
@@ -71,6 +82,50 @@ export function openGitHub(token: string, random: () => number = Math.random): O
   return octokit
 }
 
+/** @throws {GarbledAnswerError} where Octokit could not read JSON: it gives text instead */
+function checkReadable({ status, headers, data }: Answer, isRaw: boolean): void {
+  if (typeof data !== 'string' || status === 204) return
+  if (isRaw && !/^application\/json\b/.test(headers['content-type'] ?? '')) return
+  throw new GarbledAnswerError('GitHub gave an answer that cannot be read')
+}
+
+type Answer = Awaited<ReturnType<Octokit['request']>>
+
+/**
+ * Fetches all of an answer, or fails in time. Octokit takes what is cut off for
+ * empty: a list would lose its text. And what a hook
+ * changes of a request is lost where another hook (Octokit's own, which signs
+ * in) stands below it, so that the time limit is set here.
+ */
+function boundedFetch(get: Fetch): Fetch {
+  return async (url, options) => {
+    const response = await get(url, { ...options, signal: AbortSignal.timeout(TIME_LIMIT) })
+    await response.clone().arrayBuffer()
+    return response
+  }
+}
+
+type Fetch = (url: string, options: object) => Promise<Response>
+
+/** @see https://docs.github.com/en/actions/how-tos/manage-runners/use-proxy-servers */
+function behindProxy(env: NodeJS.ProcessEnv): boolean {
+  return !!(env.https_proxy || env.HTTPS_PROXY || env.http_proxy || env.HTTP_PROXY)
+}
+
+/** Goes by the environment's proxies, `no_proxy` included; undici is loaded for nobody else. */
+function proxyFetch(): Fetch {
+  const load = async () => {
+    const { EnvHttpProxyAgent, fetch } = await import('undici')
+    return { fetch, dispatcher: new EnvHttpProxyAgent() }
+  }
+  let loaded: ReturnType<typeof load> | undefined
+  return async (url, options) => {
+    loaded ??= load()
+    const { fetch, dispatcher } = await loaded
+    return (await fetch(url, { ...options, dispatcher })) as unknown as Response
+  }
+}
+
 /** Whether it is an error of a request, answered or not. */
 export function isApiError(error: unknown): error is ApiError {
   return error instanceof Error && typeof (error as Partial<ApiError>).status === 'number'
@@ -79,6 +134,16 @@ export function isApiError(error: unknown): error is ApiError {
 /** Whether a request was answered with this status. */
 export function hasStatus(error: unknown, ...statuses: readonly number[]): boolean {
   return isApiError(error) && error.response !== undefined && statuses.includes(error.status)
+}
+
+/** Whether GitHub failed, or the way to it, and not we. */
+export function isOfGitHub(error: unknown): error is Error {
+  return (
+    isApiError(error) ||
+    isTimeout(error) ||
+    error instanceof RateLimitError ||
+    (error instanceof Error && error.name === 'GraphqlResponseError')
+  )
 }
 
 /** Whether a fault of GitHub's or the network's left it open if the request did its work. */

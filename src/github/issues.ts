@@ -14,10 +14,10 @@ export class IssuesDisabledError extends Error {
   readonly code = 'ERR_ISSUES_DISABLED'
 }
 
-/** Issues a page: bodies may be long. */
-const PAGE = 50
+/** Issues a page: as many as GitHub gives. */
+const PAGE = 100
 /** So many of the issues changed last are looked through: ours changes at least once a week. */
-const MOST_PAGES = 10
+const MOST_PAGES = 5
 
 const ISSUES = `query issues($owner: String!, $repo: String!, $after: String) {
   repository(owner: $owner, name: $repo) {
@@ -58,12 +58,16 @@ export class Issues {
   /**
    * The oldest of our token's own issues that is marked so, open or closed.
    *
+   * @param pages how many, of those changed last: what was made a moment ago is on the first
    * @throws {IssuesDisabledError}
    */
-  async findOurs(isMarked: (body: string) => boolean): Promise<OwnIssue | undefined> {
+  async findOurs(
+    isMarked: (body: string) => boolean,
+    pages = MOST_PAGES,
+  ): Promise<OwnIssue | undefined> {
     const found: OwnIssue[] = []
     let after: string | null = null
-    for (let page = 0; page < MOST_PAGES; page++) {
+    for (let page = 0; page < pages; page++) {
       const answer: RawIssues = await this.#octokit.graphql(ISSUES, {
         ...this.#name,
         after,
@@ -114,18 +118,19 @@ export class Issues {
     await this.#octokit.rest.issues.createComment({ ...this.#name, issue_number: number, body })
   }
 
-  /** One that exists already, or cannot be made, is no reason to stop. */
+  /** One that another run made meanwhile, or that cannot be made, is no reason to stop. */
   async #makeLabel(name: string): Promise<void> {
     try {
       await this.#octokit.rest.issues.getLabel({ ...this.#name, name })
+      return
     } catch (error) {
       if (!hasStatus(error, 404)) throw error
-      await this.#octokit.rest.issues.createLabel({
-        ...this.#name,
-        name,
-        description: 'Kept by Awesome Keeper',
-      })
+    }
+    const description = 'Kept by Awesome Keeper'
+    try {
+      await this.#octokit.rest.issues.createLabel({ ...this.#name, name, description })
+    } catch (error) {
+      if (!hasStatus(error, 422)) throw error
     }
   }
 }
-

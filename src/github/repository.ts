@@ -10,6 +10,8 @@ export type RepositoryName = {
 export interface Tree {
   /** Paths of files, and the ids of what they hold. */
   files: ReadonlyMap<string, string>
+  /** Of files, in bytes. */
+  sizes: ReadonlyMap<string, number>
   /** Paths of files and folders. */
   paths: ReadonlySet<string>
   /** Whether GitHub gave all of it: it stops at 100,000 entries or 7 MB. */
@@ -60,12 +62,10 @@ export class Repository {
       recursive: '1',
     })
     const entries = data.tree.filter(({ path }) => path !== undefined)
+    const files = entries.filter(({ type, mode }) => type === 'blob' && mode !== SYMBOLIC_LINK)
     return {
-      files: new Map(
-        entries
-          .filter(({ type, mode }) => type === 'blob' && mode !== SYMBOLIC_LINK)
-          .map(({ path, sha }) => [path, sha]),
-      ),
+      files: new Map(files.map(({ path, sha }) => [path, sha])),
+      sizes: new Map(files.map(({ path, size = 0 }) => [path, size])),
       paths: new Set(entries.map(({ path }) => path)),
       whole: !data.truncated,
     }

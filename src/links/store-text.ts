@@ -1,7 +1,16 @@
 /** The store as text: JSON, one URL a line. */
 
 import * as v from 'valibot'
-import { createStore, LONGEST_REASON, type Memory, type Store, storeKey } from './store.ts'
+import type { Facts } from '../list/verdict.ts'
+import {
+  createStore,
+  LONGEST_KEY,
+  LONGEST_REASON,
+  LONGEST_TITLE,
+  type Memory,
+  type Store,
+  storeKey,
+} from './store.ts'
 
 /** Told in the text; a newer one cannot be read. */
 const VERSION = 1
@@ -10,6 +19,31 @@ const VERSION = 1
 export const LONGEST_STORE = 64 * 1024 * 1024
 
 const time = v.pipe(v.string(), v.check(isTime))
+
+const text = v.pipe(v.string(), v.maxLength(LONGEST_REASON))
+
+/** Those that sources give. */
+const facts = v.variant('kind', [
+  v.object({
+    kind: v.literal('repository'),
+    name: text,
+    isArchived: v.boolean(),
+    archived: v.exactOptional(text),
+    isDisabled: v.exactOptional(v.boolean()),
+    created: v.exactOptional(text),
+    pushed: v.exactOptional(text),
+    stars: v.exactOptional(v.pipe(v.number(), v.safeInteger())),
+    licence: v.exactOptional(text),
+  }),
+  v.object({
+    kind: v.literal('paper'),
+    id: text,
+    title: v.pipe(v.string(), v.maxLength(LONGEST_TITLE)),
+    published: v.exactOptional(text),
+    isWithdrawn: v.exactOptional(v.boolean()),
+  }),
+  v.object({ kind: v.literal('badge'), text }),
+]) satisfies v.GenericSchema<unknown, Facts>
 
 const memory = v.pipe(
   v.object({
@@ -21,6 +55,9 @@ const memory = v.pipe(
     failures: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
     firstFailed: v.exactOptional(time),
     lastAlive: v.exactOptional(time),
+    isLeft: v.exactOptional(v.literal(true)),
+    archiveUrl: v.exactOptional(v.pipe(v.string(), v.maxLength(LONGEST_KEY), v.url())),
+    facts: v.exactOptional(facts),
   }),
   v.check(({ failures, firstFailed }) => failures === 0 || firstFailed !== undefined),
 ) satisfies v.GenericSchema<unknown, Memory>

@@ -6,7 +6,7 @@
  */
 
 import { hash } from 'node:crypto'
-import { visitKey } from '../list/verdict.ts'
+import { type Facts, visitKey } from '../list/verdict.ts'
 import type { LinkVerdict, Verdict } from './model.ts'
 
 /** What is remembered of one URL. Times are ISO 8601, UTC, with milliseconds. */
@@ -25,6 +25,12 @@ export interface Memory {
   firstFailed?: string
   /** When it last was `alive` or `moved`. */
   lastAlive?: string
+  /** Set where the last run had no time for it: the next one asks it first. */
+  isLeft?: true
+  /** An archived copy, where it is dead. */
+  archiveUrl?: string
+  /** What a source knew of it. */
+  facts?: Facts
 }
 
 export interface Store {
@@ -49,12 +55,16 @@ const DAY = 24 * HOUR
  */
 const SAME_FAILURE = HOUR
 
+/** So many times as long a paper's verdict stays fresh. */
+const PAPERS_KEEP = 4
+
 /** Entries that were in no list for longer are forgotten, in milliseconds. */
 const FORGET_AFTER = 90 * DAY
 
 /** The longest texts that are kept as they are, in UTF-16 code units. */
-const LONGEST_KEY = 2_048
+export const LONGEST_KEY = 2_048
 export const LONGEST_REASON = 300
+export const LONGEST_TITLE = 1_000
 
 export function createStore(): Store {
   return { urls: new Map() }
@@ -81,8 +91,9 @@ export function memoryOf(store: Store, url: string): Memory | undefined {
 }
 
 /**
- * The verdict of an earlier run, if it can stand for a visit: `alive` and still
- * fresh. Not `moved`: it makes us propose an edit, which should rest on what
+ * The verdict of an earlier run, if it can stand for a visit: `alive` or
+ * `blocked`, and still fresh. A site that refuses robots will tomorrow, too, and
+ * to ask it daily would be no courtesy. Not `moved`: it makes us propose an edit, which should rest on what
  * the web says today and on whoever says it (`source`).
  *
  * Each URL has a time of its own, by its hash, that comes round once in every
@@ -105,20 +116,25 @@ export function recall(
 ): LinkVerdict | undefined {
   const key = storeKey(url)
   const memory = key === undefined ? undefined : store.urls.get(key)
-  if (key === undefined || memory?.verdict !== 'alive') return
+  if (key === undefined || (memory?.verdict !== 'alive' && memory?.verdict !== 'blocked')) return
   const checked = Date.parse(memory.checked)
   // One from the future was made by a clock that was wrong.
   if (checked > now || keepAliveFor <= 0) return
   const phase = shareOf(key)
-  const round = (time: number) => Math.floor(time / keepAliveFor - phase)
+  // What is known of a paper does not change.
+  const fresh = memory.facts?.kind === 'paper' ? keepAliveFor * PAPERS_KEEP : keepAliveFor
+  const round = (time: number) => Math.floor(time / fresh - phase)
   if (round(now) !== round(checked)) return
+  const { verdict, reason = verdict === 'alive' ? 'answered well' : 'refused' } = memory
   return {
     url: visitKey(url) ?? url,
-    verdict: 'alive',
+    verdict,
     ...(memory.code !== undefined && { code: memory.code }),
-    reason: `${memory.reason ?? 'answered well'} on ${day(memory.checked)}`,
+    // A refusal is told to people, for whom it is news only once.
+    reason: verdict === 'alive' ? `${reason} on ${day(memory.checked)}` : reason,
     attempts: 0,
     source: 'store',
+    ...(memory.facts && { facts: memory.facts }),
   }
 }
 
@@ -142,10 +158,20 @@ export function remember(store: Store, verdict: LinkVerdict, now: number): Memor
   const time = new Date(now).toISOString()
   const memory =
     verdict.verdict === 'skipped' || verdict.source === 'store'
-      ? before && { ...before, seen: time }
+      ? unasked(before, verdict, time)
       : next(before, verdict, time)
   if (memory) store.urls.set(key, memory)
   return memory
+}
+
+/** What is remembered of a link that was in a list, but not asked. */
+function unasked(
+  before: Memory | undefined,
+  { isLeft }: LinkVerdict,
+  time: string,
+): Memory | undefined {
+  if (!isLeft) return before && { ...before, seen: time }
+  return { ...(before ?? { verdict: 'skipped', checked: time, failures: 0 }), seen: time, isLeft }
 }
 
 /** What is remembered after a visit. */
@@ -159,7 +185,12 @@ function next(before: Memory | undefined, found: LinkVerdict, time: string): Mem
     seen: time,
     failures: 0,
   }
-  if (verdict === 'alive' || verdict === 'moved') return { ...memory, lastAlive: time }
+  if (verdict === 'alive' || verdict === 'moved') {
+    const facts = found.facts ?? before?.facts
+    return { ...memory, lastAlive: time, ...(facts && { facts: bounded(facts) }) }
+  }
+  const archiveUrl = found.archiveUrl ?? before?.archiveUrl
+  if (archiveUrl !== undefined) memory.archiveUrl = archiveUrl
   if (before?.lastAlive !== undefined) memory.lastAlive = before.lastAlive
   if (verdict === 'blocked') return memory
   const failures = before?.failures ?? 0
@@ -171,6 +202,10 @@ function next(before: Memory | undefined, found: LinkVerdict, time: string): Mem
     failures: isSame ? failures : failures + 1,
     firstFailed: earlier(before?.firstFailed, time),
   }
+}
+
+function bounded(facts: Facts): Facts {
+  return facts.kind === 'paper' ? { ...facts, title: shorten(facts.title, LONGEST_TITLE) } : facts
 }
 
 /**
@@ -192,7 +227,12 @@ export function ripen(
   if (verdict.verdict !== 'unreachable' && verdict.verdict !== 'dead') return verdict
   if (!memory?.firstFailed || memory.failures === 0) return verdict
   const since = day(memory.firstFailed)
-  const told = { ...verdict, failing: { runs: memory.failures, since } }
+  const { archiveUrl } = memory
+  const told = {
+    ...verdict,
+    failing: { runs: memory.failures, since },
+    ...(archiveUrl !== undefined && { archiveUrl }),
+  }
   const isRipe =
     verdict.verdict === 'unreachable' &&
     memory.lastAlive !== undefined &&

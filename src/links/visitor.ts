@@ -35,6 +35,8 @@ export interface VisitorOptions {
   deadline: number
   /** Statuses that a host's links may answer with, besides success. */
   accept?: ((url: URL) => readonly number[]) | undefined
+  /** Those that are to be asked before all others. */
+  first?: ReadonlySet<string> | undefined
   /** Ends the run early; what was not asked is `skipped`. */
   signal?: AbortSignal | undefined
   onProgress?: ((progress: Progress) => void) | undefined
@@ -129,11 +131,19 @@ class Run {
     )
   }
 
-  /** So many hosts at a time, those with most links first: they take longest. */
+  /**
+   * So many hosts at a time: first those with links that there was no time for last time, then
+   * those with most links, which take longest.
+   */
   async lookAtAll(urls: readonly string[]): Promise<void> {
     const { concurrency, perHost } = this.#options
     const groups = [...Map.groupBy(urls, groupKey).values()]
-    groups.sort((one, other) => other.length - one.length)
+    const { first = new Set() } = this.#options
+    const urgency = (group: readonly string[]) => Number(group.some((url) => first.has(url)))
+    groups.sort((one, other) => urgency(other) - urgency(one) || other.length - one.length)
+    for (const group of groups) {
+      group.sort((one, other) => Number(first.has(other)) - Number(first.has(one)))
+    }
     await forEach(groups, concurrency * HOSTS_PER_PLACE, (group) =>
       forEach(group, perHost, async (url) => {
         this.#visited.set(url, await this.#look(url, false))
@@ -171,12 +181,15 @@ class Run {
     for (const { url, finding, attempts, reached } of this.#visited.values()) {
       const { temporary: _, ...verdict } = finding
       if (network !== 'up' && !reached && verdict.verdict !== 'skipped') {
-        const reason = network === 'down' ? 'the network looks down' : this.#unasked.reason
-        verdicts.set(url, { url, verdict: 'skipped', reason, attempts, source: 'web' })
+        const isDown = network === 'down'
+        const reason = isDown ? 'the network looks down' : this.#unasked.reason
+        const left = isDown ? {} : { isLeft: true as const }
+        verdicts.set(url, { url, verdict: 'skipped', reason, attempts, source: 'web', ...left })
         continue
       }
-      if (finding === this.#unasked) unasked++
-      verdicts.set(url, { url, ...verdict, attempts, source: 'web' })
+      const isLeft = finding === this.#unasked
+      if (isLeft) unasked++
+      verdicts.set(url, { url, ...verdict, attempts, source: 'web', ...(isLeft && { isLeft }) })
     }
     return { verdicts, networkDown: network === 'down', unasked }
   }

@@ -1,3 +1,4 @@
+import { type AddedEntry, addedMarkdown } from './added-markdown.ts'
 import { findingMarkdown, folded, ruleDefinitions } from './finding-markdown.ts'
 import { prose, tableCell } from './github-markdown.ts'
 import { headline } from './headline.ts'
@@ -14,6 +15,10 @@ export interface JobSummaryOptions extends Commit {
   notes: readonly string[]
   /** How long the run took, in milliseconds. */
   elapsed: number
+  /** What a pull request adds. */
+  added?: readonly AddedEntry[]
+  /** Milliseconds since 1970. */
+  now: number
 }
 
 /** GitHub takes 1 MiB of UTF-8 from a step. */
@@ -40,6 +45,7 @@ export function toJobSummary(report: Report, options: JobSummaryOptions): string
     ...room.take(options.notes, (note) => prose(note)).taken.map(({ text }) => text),
     ...filesTable(report, options, room),
     ...findingsOf(report, namePlace, room, section),
+    ...addedMarkdown(options.added ?? [], namePlace, room, section, options.now),
     ...linksMarkdown(report.links, namePlace, room, section),
     ...ruleDefinitions(report.findings.filter((finding) => finding.new)),
   ].join('\n\n')}\n`

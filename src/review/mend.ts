@@ -16,24 +16,37 @@ function sureFix(message: Mendable): Fix | undefined {
 }
 
 /**
- * Applies the sure mends of messages to the text they were said of. Of two that
- * touch the same place the first in the text is applied; the other stays a
- * finding, to be mended when the text is judged again.
+ * The messages whose sure mends are to be applied together, with their edits, in
+ * the order of the text. Of two that touch the same place the first in the text
+ * is chosen; the other stays a finding, to be mended when the text is judged again.
  */
-export function mend(text: string, messages: readonly Mendable[]): string {
-  const fixes = messages
-    .map(sureFix)
-    .filter((fix) => fix !== undefined)
-    .sort((a, b) => a.range[0] - b.range[0] || a.range[1] - b.range[1])
-  let mended = ''
+export function sureMends<Message extends Mendable>(
+  messages: readonly Message[],
+): { message: Message; fix: Fix }[] {
+  const offered = messages
+    .flatMap((message) => {
+      const fix = sureFix(message)
+      return fix ? [{ message, fix }] : []
+    })
+    .sort((a, b) => a.fix.range[0] - b.fix.range[0] || a.fix.range[1] - b.fix.range[1])
   let at = 0
   let last: number | undefined
-  for (const { range, text: replacement } of fixes) {
+  return offered.filter(({ fix: { range } }) => {
     const [start, end] = range
-    if (start < at || start === last) continue
-    mended += text.slice(at, start) + replacement
+    if (start < at || start === last) return false
     at = end
     last = start
+    return true
+  })
+}
+
+/** Applies the sure mends of messages to the text they were said of. */
+export function mend(text: string, messages: readonly Mendable[]): string {
+  let mended = ''
+  let at = 0
+  for (const { fix } of sureMends(messages)) {
+    mended += text.slice(at, fix.range[0]) + fix.text
+    at = fix.range[1]
   }
   return mended + text.slice(at)
 }

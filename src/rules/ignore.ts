@@ -43,7 +43,8 @@ function namesAt(list: List, message: VFileMessage): string[] {
   ].filter((name) => name !== '')
 }
 
-function matcherOf(match: string): (name: string) => boolean {
+/** Whether a name is what an ignore means. */
+export function matcherOf(match: string): (name: string) => boolean {
   const [, source, flags] = /^\/(.+)\/([imsu]*)$/s.exec(match) ?? []
   if (source !== undefined) {
     const pattern = new RegExp(source, flags)

@@ -3,6 +3,9 @@ import { fragmentOf } from '../list/verdict.ts'
 import { rule } from './rule.ts'
 import { tellLinks } from './verdict-rule.ts'
 
+/** Who knows that an address has changed: a redirect of the web is no proof, an expired domain redirects, too. */
+const KNOWING = 'github'
+
 /** A link whose site says that the address has changed. */
 export default rule(
   {
@@ -12,14 +15,14 @@ export default rule(
     novelty: 'relative',
   },
   (list, context) => {
-    tellLinks(list, context, 'moved', ({ finalUrl, reason }, link) => {
+    tellLinks(list, context, 'moved', ({ finalUrl, reason, source }, link) => {
       const known = finalUrl !== undefined && (!isFrontPage(finalUrl) || isFrontPage(link.url))
       const address = known ? withFragment(finalUrl, link.url) : undefined
       const written = address === undefined ? undefined : escapeUrl(address, link)
       return {
         message: `Unexpected old address, expected ${address === undefined ? 'the new one' : `\`${address}\``}: ${reason}`,
-        // A redirect of the web is no proof: an expired domain redirects, too.
-        ...(written !== undefined && link.urlSpan && { expected: [written] }),
+        ...(written !== undefined &&
+          link.urlSpan && { expected: [written], sure: source === KNOWING }),
       }
     })
   },

@@ -10,9 +10,11 @@ export interface CacheKey {
 }
 
 /**
- * Puts the file back as the last run left it.
+ * Puts the file back as the last run left it. What the service refuses, the
+ * cache's own library says in the log.
  *
- * @returns why it could not, where that is no matter of there being none yet
+ * @returns why it could not, where that is no matter of there being none yet:
+ * who saves then puts something shorter in the place of what is still there
  * @see https://github.com/actions/toolkit/tree/main/packages/cache
  */
 export async function restoreFile(path: string, key: CacheKey): Promise<string | undefined> {
@@ -21,7 +23,11 @@ export async function restoreFile(path: string, key: CacheKey): Promise<string |
   if (!cache.isFeatureAvailable()) return 'there is no cache service here'
   mkdirSync(dirname(path), { recursive: true })
   try {
-    await cache.restoreCache([path], nameOf(key), [prefixOf(key)])
+    const restore = (options?: { lookupOnly: true }) =>
+      cache.restoreCache([path], nameOf(key), [prefixOf(key)], options)
+    // The library's answer to a failure is the same as where there is nothing yet.
+    const found = await restore({ lookupOnly: true })
+    if (found !== undefined && (await restore()) === undefined) return `${found} cannot be fetched`
     return
   } catch (error) {
     return error instanceof Error ? error.message : String(error)

@@ -1,21 +1,24 @@
 import { globMatcher } from '../config/globs.ts'
 import type { Config } from '../config/schema.ts'
 import type { Comparison, Repository, Tree } from '../github/repository.ts'
+import { LARGEST_TEXT } from '../inspect.ts'
 import { repositoryPath } from '../list/relative.ts'
-import type { LinkVerdict } from '../list/verdict.ts'
-import { UsageError } from './files.ts'
 import type { Circumstances, Outline, Subject } from './inspection.ts'
-import { UnreadableListError } from './inspector.ts'
 import { type Judged, OpenList } from './open-list.ts'
 import { configured } from './settings.ts'
-import type { Linking } from './visits.ts'
+import { InspectionThread, UnreadableListError } from './thread.ts'
+import { UsageError } from './usage-error.ts'
+import type { Linking, Visited } from './visits.ts'
 
 /** Texts that others changed, in both versions together: 8 MB in UTF-16 code units. */
 const MOST_TEXT = 8_000_000
 /** Lists that others changed. */
 const MOST_LISTS = 100
-/** How long it may take to read what others changed, in milliseconds. */
+/** How long it may take to read what others changed, and to judge it, in milliseconds. */
 const READING_TIME = 35_000
+const JUDGING_TIME = 15_000
+/** Bytes of a text that cannot be short enough: a code unit takes three at most. */
+const MOST_BYTES = 3 * LARGEST_TEXT
 
 /** Which commits of a repository are looked at. */
 export interface Range {
@@ -29,7 +32,8 @@ export interface Range {
 /** A change as it was looked at. */
 export interface Looked {
   lists: Judged[]
-  verdicts: ReadonlyMap<string, LinkVerdict> | undefined
+  /** Absent where links were not looked at. */
+  visited: Visited | undefined
   /** Absent without a base. */
   comparison: Comparison | undefined
 }
@@ -45,6 +49,8 @@ interface Ends {
 interface Source {
   path: string
   basePath: string | undefined
+  /** Whether the change touches it; others count where it takes away what they may link. */
+  isTouched: boolean
 }
 
 /**
@@ -59,28 +65,24 @@ export async function lookAt(
   repository: Repository,
   config: Config,
   globs: readonly string[],
-  visit: (lists: Linking[]) => Promise<Looked['verdicts']>,
+  visit: (lists: Linking[]) => Promise<Visited | undefined>,
 ): Promise<Looked> {
   const ends = await readEnds(range, repository)
   const sources = findSources(ends, globs.length > 0 ? globs : config.files, range)
-  const lists = await openLists(sources, ends, range, repository)
+  const thread = new InspectionThread()
   try {
-    const verdicts = await visit(
+    const lists = await openLists(sources, ends, range, repository, thread)
+    const visited = await visit(
       lists.flatMap(({ path, outline }) => (outline ? [{ path, outline }] : [])),
     )
-    const judged: Judged[] = []
-    for (const list of lists) {
-      judged.push(
-        await list.judge((outline) => ({
-          ...circumstancesOf(list.path, outline, ends, config),
-          isTrusted: !range.byOthers,
-          verdicts,
-        })),
-      )
-    }
-    return { lists: judged, verdicts, comparison: ends.comparison }
+    const judged = await judgeLists(lists, range, ({ path }, outline) => ({
+      ...circumstancesOf(path, outline, ends, config),
+      isTrusted: !range.byOthers,
+      verdicts: visited?.verdicts,
+    }))
+    return { lists: judged, visited, comparison: ends.comparison }
   } finally {
-    for (const list of lists) await list.close()
+    await thread.close()
   }
 }
 
@@ -101,8 +103,13 @@ async function readEnds({ head, base }: Range, repository: Repository): Promise<
  */
 function findSources(ends: Ends, globs: readonly string[] | undefined, range: Range): Source[] {
   const { tree, baseTree, comparison } = ends
+  if (!tree.whole && comparison?.whole === false) {
+    throw new UsageError(
+      'Unexpected size of the change: GitHub names neither all files nor changes',
+    )
+  }
   const paths = tree.whole ? [...tree.files.keys()] : guessPaths(globs, comparison)
-  const found = globs ? paths.filter(globMatcher(globs)) : paths.filter(isReadme).slice(0, 1)
+  const found = globs ? paths.filter(globMatcher(globs)) : paths.filter(isReadme)
   if (found.length === 0) {
     const why = tree.whole
       ? 'check `files`'
@@ -112,17 +119,19 @@ function findSources(ends: Ends, globs: readonly string[] | undefined, range: Ra
   const previous = new Map(
     comparison?.files.map(({ path, previousPath }) => [path, previousPath]) ?? [],
   )
-  const sources = found.map((path) => ({ path, basePath: previous.get(path) ?? path }))
-  if (!baseTree?.whole || !tree.whole) return sources
+  const pathBefore = (path: string) => previous.get(path) ?? path
+  if (!baseTree?.whole || !tree.whole) {
+    return found.map((path) => ({ path, basePath: pathBefore(path), isTouched: true }))
+  }
   const takesAway = baseTree.paths.values().some((path) => !tree.paths.has(path))
-  return sources
-    .filter(
-      ({ path, basePath }) => takesAway || tree.files.get(path) !== baseTree.files.get(basePath),
-    )
-    .map(({ path, basePath }) => ({
-      path,
-      basePath: baseTree.files.has(basePath) ? basePath : undefined,
-    }))
+  return found
+    .map((path) => {
+      const basePath = pathBefore(path)
+      const isTouched = tree.files.get(path) !== baseTree.files.get(basePath)
+      return { path, basePath: baseTree.files.has(basePath) ? basePath : undefined, isTouched }
+    })
+    .filter(({ isTouched }) => isTouched || takesAway)
+    .toSorted((one, other) => Number(other.isTouched) - Number(one.isTouched))
 }
 
 function isReadme(path: string): boolean {
@@ -144,50 +153,100 @@ async function openLists(
   ends: Ends,
   { head, byOthers }: Range,
   repository: Repository,
+  thread: InspectionThread,
 ): Promise<OpenList[]> {
   const lists: OpenList[] = []
   const started = performance.now()
   let size = 0
   for (const [index, source] of sources.entries()) {
-    if (byOthers && index >= MOST_LISTS) {
-      const reason = `Unexpected change of ${sources.length} lists at once, expected at most ${MOST_LISTS}`
-      lists.push(OpenList.unread({ path: source.path, text: '' }, new UnreadableListError(reason)))
+    const refused = byOthers ? whyNotRead(source, ends, index, sources.length, size) : undefined
+    const subject = refused === undefined && (await readSubject(source, ends, head, repository))
+    // What others did not touch is not theirs to answer for.
+    if (!subject && byOthers && !source.isTouched) continue
+    if (!subject) {
+      const failure = new UnreadableListError(refused ?? 'Unexpected absence of the file')
+      lists.push(OpenList.unread({ path: source.path, text: '' }, failure))
       continue
     }
-    const subject = await readSubject(source, ends, head, repository)
     size += sizeOf(subject)
-    if (byOthers && size > MOST_TEXT) {
-      const reason = `Unexpected size of all changed lists together, expected at most ${MOST_TEXT / 1e6} million characters`
-      lists.push(OpenList.unread(subject, new UnreadableListError(reason)))
-      continue
-    }
     const left = READING_TIME - (performance.now() - started)
-    const time = byOthers ? { time: Math.max(left, 1000) } : {}
-    lists.push(await OpenList.open(subject, { trusted: false, ...time }))
+    const time = byOthers ? { time: Math.max(left, 1) } : {}
+    const list = await OpenList.open(subject, { trusted: false, thread, ...time })
+    if (list.failure === undefined || !byOthers || source.isTouched) lists.push(list)
+    else await list.close()
   }
   return lists
+}
+
+/** Why a list that others changed is not even asked for. */
+function whyNotRead(
+  { path }: Source,
+  { tree }: Ends,
+  index: number,
+  count: number,
+  size: number,
+): string | undefined {
+  const bytes = tree.sizes.get(path) ?? 0
+  if (index >= MOST_LISTS) {
+    return `Unexpected change of ${count} lists at once, expected at most ${MOST_LISTS}`
+  }
+  if (bytes > MOST_BYTES) {
+    return `Unexpected size of ${(bytes / 1e6).toFixed(1)} MB, expected at most ${LARGEST_TEXT / 1e6} million characters`
+  }
+  // So many characters it has at least.
+  if (size + bytes / 3 > MOST_TEXT) {
+    return `Unexpected size of all changed lists together, expected at most ${MOST_TEXT / 1e6} million characters`
+  }
+  return undefined
+}
+
+/** Judges one list after the other; each may take what the others leave. */
+async function judgeLists(
+  lists: readonly OpenList[],
+  { byOthers }: Range,
+  circumstances: (list: OpenList, outline: Outline) => Circumstances,
+): Promise<Judged[]> {
+  const judged: Judged[] = []
+  const started = performance.now()
+  for (const list of lists) {
+    const left = JUDGING_TIME - (performance.now() - started)
+    const time = byOthers ? Math.max(left, 1) : undefined
+    judged.push(await list.judge((outline) => circumstances(list, outline), time))
+    // Makes room for the next.
+    await list.close()
+  }
+  return judged
 }
 
 function sizeOf({ text, baseText = '', tipText = '' }: Subject): number {
   return text.length + baseText.length + tipText.length
 }
 
+/** Nothing where the head has no such file: GitHub named it, so that this is no empty list. */
 async function readSubject(
   { path, basePath }: Source,
   { comparison }: Ends,
   head: string,
   repository: Repository,
-): Promise<Subject> {
-  const read = async (name: string, commit: string) =>
-    (await repository.readText(name, commit)) ?? ''
-  if (!comparison) return { path, text: await read(path, head) }
-  const { mergeBase, base } = comparison
-  const [text, baseText, tipText] = await Promise.all([
-    read(path, head),
-    basePath === undefined ? '' : read(basePath, mergeBase),
+): Promise<Subject | undefined> {
+  const [text, before] = await Promise.all([
+    repository.readText(path, head),
+    comparison && readBefore(path, basePath, comparison, repository),
+  ])
+  return text === undefined ? undefined : { path, text, ...before }
+}
+
+async function readBefore(
+  path: string,
+  basePath: string | undefined,
+  { mergeBase, base }: Comparison,
+  repository: Repository,
+): Promise<Pick<Subject, 'baseText' | 'tipText'>> {
+  const [baseText = '', tipText] = await Promise.all([
+    basePath === undefined ? '' : repository.readText(basePath, mergeBase),
     base === mergeBase ? undefined : repository.readText(basePath ?? path, base),
   ])
-  return { path, text, baseText, tipText: tipText === baseText ? undefined : tipText }
+  return { baseText, tipText: tipText === baseText ? undefined : tipText }
 }
 
 function circumstancesOf(

@@ -5,12 +5,13 @@ import { ConfigError, parseConfig } from '../config/load.ts'
 import type { Config } from '../config/schema.ts'
 import { defaultStorePath } from '../links/store-file.ts'
 import { visible } from '../report/harmless.ts'
+import { toHtml } from '../report/html.ts'
 import { toJson } from '../report/json.ts'
 import { toMarkdown } from '../report/markdown.ts'
 import { type Inspected, type Report, toReport } from '../report/report.ts'
 import { toSarif } from '../report/sarif.ts'
 import { toText } from '../report/text.ts'
-import { mend } from '../review/mend.ts'
+import { circumstancesIn } from './circumstances.ts'
 import {
   type Base,
   encodeText,
@@ -19,18 +20,16 @@ import {
   readBase,
   readTextFile,
   type TextFile,
-  UsageError,
 } from './files.ts'
+import { init } from './init.ts'
 import type { Circumstances, Outline } from './inspection.ts'
+import { mendList } from './mend-list.ts'
 import { type Judged, OpenList } from './open-list.ts'
 import { Farewell, type Options, readOptions } from './options.ts'
 import { progressLine } from './progress.ts'
-import { findExistingPaths, findRepository, pathInRepository } from './repository.ts'
-import { configured } from './settings.ts'
+import { findRepository, pathInRepository } from './repository.ts'
+import { UsageError } from './usage-error.ts'
 import { reportLinks, visitLinks } from './visits.ts'
-
-/** A mend may make room for another; so many rounds settle any list. */
-const MOST_ROUNDS = 100
 
 /**
  * Runs the command and returns its exit status: 0 where nothing was found at or
@@ -43,7 +42,8 @@ export async function command(words: readonly string[]): Promise<number> {
     if (error.code !== 'EPIPE') throw error
   })
   try {
-    return await run(readOptions(words))
+    const options = readOptions(words)
+    return options.init ? await init(options.init) : await run(options)
   } catch (error) {
     if (error instanceof Farewell) {
       process.stdout.write(error.message)
@@ -124,6 +124,7 @@ async function lookAtLinks(lists: readonly TextList[], config: Config, options: 
     )
     const { verdicts } = await visitLinks(linking, config.links, {
       which: options.links,
+      githubToken: process.env.GITHUB_TOKEN,
       storePath: options.store ?? defaultStorePath(process.env, process.platform),
       offline: options.offline ?? false,
       version: packageJson.version,
@@ -150,22 +151,21 @@ async function judgeList(
     ...circumstancesIn(file.path, outline, config, base),
     verdicts,
   })
-  let judged = await judgeOpen(list, circumstancesOf)
+  const judged = await judgeOpen(list, circumstancesOf)
   if (!options.fix || !judged.outline || !mayMend(file)) return judged
-  for (let round = 0; round < MOST_ROUNDS; round++) {
-    const text = mend(
-      judged.text,
-      judged.messages.filter((message) => message.isNew),
-    )
-    if (text === judged.text) break
-    const again = await readList(file.path, text, base)
-    const next = await judgeOpen(again, circumstancesOf)
-    await again.close()
-    if (!next.outline) return next
-    judged = next
-  }
-  if (judged.text !== file.text) write(file.path, encodeText(file, judged.text), file.path)
-  return judged
+  const { judged: mended } = await mendList(
+    judged,
+    ({ isNew }) => isNew,
+    async (text) => {
+      const again = await readList(file.path, text, base)
+      const next = await judgeOpen(again, circumstancesOf)
+      await again.close()
+      return next
+    },
+  )
+  if (!mended.outline) return mended
+  if (mended.text !== file.text) write(file.path, encodeText(file, mended.text), file.path)
+  return mended
 }
 
 /** Judges a list, and says so where that fails. */
@@ -179,32 +179,13 @@ async function judgeOpen(
   return judged
 }
 
-function circumstancesIn(
-  path: string,
-  outline: Outline,
-  config: Config,
-  base: Base | undefined,
-): Circumstances {
-  const root = findRepository(dirname(path))
-  if (root === undefined) return configured(config, path)
-  const repositoryPath = pathInRepository(root, path)
-  const urls = outline.links.map(({ url }) => url)
-  const existingPaths = findExistingPaths(root, repositoryPath, urls)
-  return {
-    ...configured(config, repositoryPath),
-    repositoryPath,
-    existingPaths,
-    baseExistingPaths: base?.paths,
-  }
-}
-
 /** Bytes that are no UTF-8 would change with the first letter mended. */
 function mayMend({ path, faithful }: TextFile): boolean {
   if (!faithful) complain(`${path}: not mended, for it holds bytes that are not UTF-8`)
   return faithful
 }
 
-function deliver(report: Report, inspected: readonly Inspected[], options: Options): void {
+function deliver(report: Report, inspected: readonly Judged[], options: Options): void {
   const text = render(report, inspected, options)
   if (options.output === undefined) process.stdout.write(text)
   else write(options.output, text, `--output ${options.output}`)
@@ -219,7 +200,7 @@ function write(path: string, text: string, name: string): void {
   }
 }
 
-function render(report: Report, inspected: readonly Inspected[], options: Options): string {
+function render(report: Report, inspected: readonly Judged[], options: Options): string {
   switch (options.format) {
     case 'json':
       return toJson(report)
@@ -227,6 +208,8 @@ function render(report: Report, inspected: readonly Inspected[], options: Option
       return renderSarif(inspected, options)
     case 'markdown':
       return toMarkdown(report)
+    case 'html':
+      return renderHtml(report, inspected)
     case 'text':
       return renderText(report, inspected, options)
   }
@@ -244,6 +227,14 @@ function renderSarif(inspected: readonly Inspected[], options: Options): string 
     hasBase: options.base !== undefined,
     hasCheckout: true,
   })
+}
+
+function renderHtml(report: Report, inspected: readonly Judged[]): string {
+  const years = new Map<number, number>()
+  for (const [year, count] of inspected.flatMap(({ outline }) => [...(outline?.years ?? [])])) {
+    years.set(year, (years.get(year) ?? 0) + count)
+  }
+  return toHtml(report, { sources: textsOf(inspected), years, generatedAt: new Date() })
 }
 
 function renderText(report: Report, inspected: readonly Inspected[], options: Options): string {

@@ -68,7 +68,10 @@ export function annotate({ findings }: Report): void {
     const told = findings.filter((finding) => finding.new && finding.severity === severity)
     for (const { message, path, line, endLine, rule } of told.slice(0, MOST_ANNOTATIONS)) {
       const text = visible(shorten(message, LONGEST_ANNOTATION))
-      show(text, { title: visible(rule), file: path, startLine: line, endLine })
+      const title = visible(rule)
+      // A name that a log would obey is told in words: GitHub looks for no other file than this.
+      if (visible(path) === path) show(text, { title, file: path, startLine: line, endLine })
+      else show(`${visible(shorten(path, LONGEST_ANNOTATION))}:${line}: ${text}`, { title })
     }
   }
 }

@@ -4,11 +4,7 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { promisify } from 'node:util'
 import { globMatcher } from '../config/globs.ts'
 import { CONFIG_PATH } from '../config/load.ts'
-
-/** A file, revision or option that the one who called cannot have meant. */
-export class UsageError extends Error {
-  readonly code = 'ERR_USAGE'
-}
+import { UsageError } from './usage-error.ts'
 
 /** A text file as read: what it says, and what is needed to write it again byte by byte. */
 export interface TextFile {
@@ -25,7 +21,11 @@ const BYTE_ORDER_MARK = '\uFEFF'
 
 /** Reads a file as UTF-8; bytes that are none become U+FFFD. @throws {UsageError} */
 export function readTextFile(path: string): TextFile {
-  const bytes = readBytes(path)
+  return toTextFile(path, readBytes(path))
+}
+
+/** A file of these bytes, read as UTF-8; bytes that are none become U+FFFD. */
+export function toTextFile(path: string, bytes: Buffer): TextFile {
   const whole = bytes.toString('utf8')
   const marked = whole.startsWith(BYTE_ORDER_MARK)
   return {

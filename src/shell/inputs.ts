@@ -1,5 +1,5 @@
 import { getInput, getMultilineInput } from '@actions/core'
-import { UsageError } from './files.ts'
+import { UsageError } from './usage-error.ts'
 
 /** What the action was asked to do; the names and defaults are those of `action.yml`. */
 export interface Inputs {

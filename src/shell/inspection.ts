@@ -1,10 +1,12 @@
 import type { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
+import { type Survey, survey } from '../infer/survey.ts'
 import { judge, read } from '../inspect.ts'
 import { changedLines } from '../list/changed-lines.ts'
-import type { LinkKind, List, Span } from '../list/model.ts'
+import type { Entry, LinkKind, List, Span } from '../list/model.ts'
 import { placesOf } from '../list/places.ts'
 import type { LinkVerdict } from '../list/verdict.ts'
+import { yearsOf } from '../list/years.ts'
 import type { PlainMessage } from '../report/report.ts'
 import { findNew } from '../review/novelty.ts'
 import type { Ignore } from '../rules/ignore.ts'
@@ -25,19 +27,36 @@ export interface Subject {
 export interface OutlineLink {
   url: string
   kind: LinkKind
+  /** Where its address stands, from 1, the column in UTF-16 code units: of a reference, its definition. */
   line: number
+  column: number
   /** The title of its row or bullet. */
   entry?: string
 }
+
+/** An entry, and where it leads. */
+export interface OutlineEntry {
+  title: string
+  line: number
+  section: string
+  urls: string[]
+}
+
+/** More than a maintainer looks through by hand. */
+const MOST_ADDED = 100
 
 /** What a list holds, as far as the shell needs to know. */
 export interface Outline {
   tables: number
   rows: number
   entries: number
+  /** How many entries are of each year, as far as they tell. */
+  years: ReadonlyMap<number, number>
   links: OutlineLink[]
   /** The headings' lines and titles. */
   sections: { line: number; title: string }[]
+  /** Entries that the base does not have, at most 100; absent without a base. */
+  added?: OutlineEntry[]
   /** The addresses that the base links; absent without a base. */
   baseUrls?: string[]
 }
@@ -53,6 +72,8 @@ export interface Circumstances {
   isTrusted?: boolean
   repositoryPath?: string | undefined
   verdicts?: ReadonlyMap<string, LinkVerdict> | undefined
+  /** The day of the run, an ISO date. */
+  now?: string
 }
 
 /** A list being inspected: read first, judged when its circumstances are known. */
@@ -69,23 +90,39 @@ export class Inspection {
   }
 
   get outline(): Outline {
-    const { tables, entries, links, sections } = this.#file.data.list as List
-    const baseLinks = this.#base?.data.list?.links
+    const list = this.#file.data.list as List
+    const { tables, entries, links, sections } = list
+    const base = this.#base?.data.list
     const places = placesOf(this.#file)
-    const lineOf = ({ start }: Span) => places.toPoint(start)?.line ?? 1
+    const pointOf = ({ start }: Span) => places.toPoint(start) ?? { line: 1, column: 1 }
     return {
       tables: tables.length,
       rows: tables.reduce((rows, table) => rows + table.rows.length, 0),
       entries: entries.length,
-      links: links.map(({ url, kind, span, entry }) => ({
+      years: yearsOf(list),
+      links: links.map(({ url, kind, span, urlSpan, entry }) => ({
         url,
         kind,
-        line: lineOf(span),
+        line: pointOf(urlSpan ?? span).line,
+        column: pointOf(urlSpan ?? span).column,
         ...(entry?.title && { entry: entry.title }),
       })),
-      sections: sections.map(({ span, title }) => ({ line: lineOf(span), title })),
-      ...(baseLinks && { baseUrls: baseLinks.map(({ url }) => url) }),
+      sections: sections.map(({ span, title }) => ({ line: pointOf(span).line, title })),
+      ...(base && {
+        baseUrls: base.links.map(({ url }) => url),
+        added: addedTo(base, entries).map(({ title, section, links, span }) => ({
+          title,
+          line: pointOf(span).line,
+          section: section.title,
+          urls: links.map(({ url }) => url),
+        })),
+      }),
     }
+  }
+
+  /** What its maintainer holds to. */
+  survey(): Survey {
+    return survey(this.#file)
   }
 
   judge(circumstances: Circumstances): PlainMessage[] {
@@ -102,6 +139,12 @@ export class Inspection {
     )
     return messages.map((message) => toPlain(message, fresh.has(message)))
   }
+}
+
+/** What is listed by now and was not: of moved and mended entries the identity stays. */
+function addedTo(base: List, entries: readonly Entry[]): Entry[] {
+  const known = new Set(base.entries.map(({ identity }) => identity))
+  return entries.filter(({ identity }) => identity && !known.has(identity)).slice(0, MOST_ADDED)
 }
 
 function toPlain(message: VFileMessage, isNew: boolean): PlainMessage {

@@ -1,21 +1,17 @@
-import { Worker } from 'node:worker_threads'
+import type { Survey } from '../infer/survey.ts'
 import { LARGEST_TEXT } from '../inspect.ts'
 import type { PlainMessage } from '../report/report.ts'
 import { FATAL, keyOf } from '../rules/rule.ts'
 import { type Circumstances, Inspection, type Outline, type Subject } from './inspection.ts'
-import type { Request } from './worker.ts'
+import { InspectionThread, reasonOf, UnreadableListError } from './thread.ts'
+import type { Question } from './worker.ts'
+
+export { UnreadableListError } from './thread.ts'
 
 /** A text of one's own up to this size is read without a thread: 256 KB in UTF-16 code units. */
 const SMALL_TEXT = 256_000
 /** How long reading and judging may take in a thread, in milliseconds. */
 const TIME_LIMIT = { read: 30_000, judge: 12_000 }
-/** The memory of the thread, in megabytes. */
-const MEMORY_LIMIT = 1_500
-
-/** A list that could not be read within the limits. */
-export class UnreadableListError extends Error {
-  readonly code = 'ERR_UNREADABLE_LIST'
-}
 
 /** The one finding of a list that could not be read. */
 export function unreadable(error: UnreadableListError): PlainMessage {
@@ -42,13 +38,20 @@ export interface Limits {
   trusted: boolean
   /** How long reading it may take, in milliseconds; 30 seconds at most. */
   time?: number
+  /** The thread for what needs one. Default: one for this list alone, closed with it. */
+  thread?: InspectionThread | undefined
 }
 
 /** Reads a list, then judges it; ends with `close`. */
 export interface Inspector {
   outline: Outline
+  /**
+   * @param time in milliseconds; 12 seconds at most
+   * @throws {UnreadableListError} where the rules exceed the limits
+   */
+  judge(circumstances: Circumstances, time?: number): Promise<PlainMessage[]>
   /** @throws {UnreadableListError} where the rules exceed the limits */
-  judge(circumstances: Circumstances): Promise<PlainMessage[]>
+  survey(): Promise<Survey>
   close(): Promise<void>
 }
 
@@ -61,7 +64,7 @@ export interface Inspector {
  */
 export async function openInspector(
   subject: Subject,
-  { trusted, time }: Limits,
+  { trusted, time = TIME_LIMIT.read, thread }: Limits,
 ): Promise<Inspector> {
   const { text, baseText = '', tipText = '' } = subject
   const size = Math.max(text.length, baseText.length, tipText.length)
@@ -70,7 +73,8 @@ export async function openInspector(
       `Unexpected size of ${(size / 1e6).toFixed(1)} million characters, expected at most ${LARGEST_TEXT / 1e6} million`,
     )
   }
-  return trusted && size <= SMALL_TEXT ? openHere(subject) : await openThread(subject, time)
+  if (trusted && size <= SMALL_TEXT) return openHere(subject)
+  return await openThread(subject, Math.min(time, TIME_LIMIT.read), thread)
 }
 
 function openHere(subject: Subject): Inspector {
@@ -78,6 +82,7 @@ function openHere(subject: Subject): Inspector {
   return {
     outline: inspection.outline,
     judge: async (circumstances) => orUnreadable(() => inspection.judge(circumstances)),
+    survey: async () => orUnreadable(() => inspection.survey()),
     close: async () => undefined,
   }
 }
@@ -92,63 +97,29 @@ function orUnreadable<Result>(run: () => Result): Result {
   }
 }
 
-async function openThread(subject: Subject, time = TIME_LIMIT.read): Promise<Inspector> {
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), {
-    resourceLimits: { maxOldGenerationSizeMb: MEMORY_LIMIT },
-  })
-  try {
-    const outline = (await ask(
-      worker,
-      { read: subject },
-      Math.min(time, TIME_LIMIT.read),
-    )) as Outline
-    return {
-      outline,
-      judge: async (circumstances) =>
-        (await ask(worker, { judge: circumstances }, TIME_LIMIT.judge)) as PlainMessage[],
-      close: async () => {
-        await worker.terminate()
-      },
-    }
-  } catch (error) {
-    await worker.terminate()
-    throw error
-  }
-}
+async function openThread(
+  subject: Subject,
+  time: number,
+  shared: InspectionThread | undefined,
+): Promise<Inspector> {
+  const thread = shared ?? new InspectionThread()
+  let { list, outline } = await thread.read(subject, time)
 
-async function ask(worker: Worker, request: Request, limit: number): Promise<unknown> {
-  const { promise, resolve, reject } = Promise.withResolvers<unknown>()
-  const stop = (reason: string) => reject(new UnreadableListError(reason))
-  const timer = setTimeout(
-    () =>
-      stop(
-        `Unexpected text that takes longer than ${Math.ceil(limit / 1000)} seconds, expected a simpler one`,
-      ),
-    limit,
-  )
-  const onMessage = (message: { answer?: unknown; failure?: string }) => {
-    if (message.failure === undefined) resolve(message.answer)
-    else stop(reasonOf(message.failure))
+  async function ask(question: Question, limit: number): Promise<unknown> {
+    const started = performance.now()
+    // Lost with another list's thread.
+    if (!thread.holds(list)) ({ list } = await thread.read(subject, limit))
+    return await thread.ask(list, question, limit - (performance.now() - started))
   }
-  const onError = (error: Error) => stop(reasonOf(error.message))
-  worker.once('message', onMessage)
-  worker.once('error', onError)
-  worker.postMessage(request)
-  try {
-    return await promise
-  } finally {
-    clearTimeout(timer)
-    worker.off('message', onMessage)
-    worker.off('error', onError)
-  }
-}
 
-function reasonOf(failure: string): string {
-  if (/call stack/i.test(failure)) {
-    return 'Unexpected depth of nesting, expected a simpler text: the parser had to be stopped'
+  return {
+    outline,
+    judge: async (circumstances, limit = TIME_LIMIT.judge) =>
+      (await ask({ judge: circumstances }, Math.min(limit, TIME_LIMIT.judge))) as PlainMessage[],
+    survey: async () => (await ask({ survey: true }, TIME_LIMIT.read)) as Survey,
+    close: async () => {
+      if (shared) shared.forget(list)
+      else await thread.close()
+    },
   }
-  if (/memory/i.test(failure)) {
-    return `Unexpected text that takes more than ${MEMORY_LIMIT} MB of memory, expected a simpler one`
-  }
-  return `Unexpected failure to read the text (${failure})`
 }

@@ -56,12 +56,16 @@ export class OpenList {
     return this.#inspector?.outline
   }
 
-  async judge(circumstancesOf: (outline: Outline) => Circumstances): Promise<Judged> {
+  /** @param time in milliseconds, where it is not to take as long as any list may */
+  async judge(
+    circumstancesOf: (outline: Outline) => Circumstances,
+    time?: number,
+  ): Promise<Judged> {
     const { path, text } = this.subject
     if (this.#inspector) {
       try {
         const { outline } = this.#inspector
-        const messages = await this.#inspector.judge(circumstancesOf(outline))
+        const messages = await this.#inspector.judge(circumstancesOf(outline), time)
         const { tables, rows, entries, links } = outline
         const holds = { tables, rows, entries, links: links.length }
         return { path, text, holds, messages, outline }

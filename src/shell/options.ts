@@ -1,9 +1,10 @@
 import { Command, Option } from 'commander'
 import packageJson from '../../package.json' with { type: 'json' }
-import { UsageError } from './files.ts'
+import type { InitOptions } from './init.ts'
+import { UsageError } from './usage-error.ts'
 
 /** Forms of the report. */
-const FORMATS = ['text', 'json', 'sarif', 'markdown'] as const
+const FORMATS = ['text', 'json', 'sarif', 'markdown', 'html'] as const
 
 /** What was asked for on the command line. */
 export interface Options {
@@ -19,6 +20,8 @@ export interface Options {
   failOn: 'error' | 'warning' | 'never'
   quiet?: true
   color: boolean
+  /** The subcommand `init`, which the other options are not for. */
+  init?: InitOptions
 }
 
 /** Words that end the run at once with something to print: `--help`, `--version`. */
@@ -26,7 +29,7 @@ export class Farewell extends Error {}
 
 /** The command's options; `--help` and the README are made from this. */
 export function createProgram(): Command {
-  return new Command('awesome-keeper')
+  const program = new Command('awesome-keeper')
     .description('Finds what a maintainer would want to mend in a curated list.')
     .argument('[file...]', 'the lists to look at (default: the README of this folder)')
     .option('--base <file|git-rev>', 'report only what is new since then')
@@ -56,6 +59,25 @@ export function createProgram(): Command {
       'after',
       '\nExit status: 0 if nothing was found at or above --fail-on, 1 if something was,\n2 for bad usage, bad configuration or an unreadable file; 130 or 143 when stopped.',
     )
+    .usage('[options] [file...]\n       awesome-keeper init [--yes]')
+    // Else commander prints the help where neither file nor command is named.
+    .action(() => undefined)
+    .helpCommand(false)
+    // What follows `init` is meant for it.
+    .enablePositionalOptions()
+  program
+    .command('init')
+    .description(
+      'Sets up the repository of this folder: workflows and a configuration made for its list.',
+    )
+    .option('--yes', 'write without asking')
+    .option('--no-color', 'print without colours')
+    .helpOption('--help', 'print this help')
+    .addHelpText(
+      'after',
+      '\nTells what it found and which files it would write, and asks. It never overwrites a file;\nwithout a terminal it writes with --yes only. For a list called init: awesome-keeper ./init',
+    )
+  return program
 }
 
 /**
@@ -66,20 +88,38 @@ export function createProgram(): Command {
  */
 export function readOptions(words: readonly string[]): Options {
   let printed = ''
+  let init: InitOptions | undefined
   const program = createProgram()
-    .exitOverride()
-    .configureOutput({
+  for (const command of [program, ...program.commands]) {
+    command.exitOverride().configureOutput({
       writeOut: (text) => {
         printed += text
       },
       writeErr: () => undefined,
     })
+  }
+  program.commands[0]?.action((options: InitOptions) => {
+    init = options
+  })
   try {
     program.parse(words, { from: 'user' })
   } catch (error) {
     throw printed ? new Farewell(printed) : new UsageError(messageOf(error))
   }
-  return { files: program.args, ...program.opts<Omit<Options, 'files'>>() }
+  if (init) refuseForeign(program)
+  return { files: program.args, ...program.opts<Omit<Options, 'files'>>(), ...(init && { init }) }
+}
+
+/** Options before `init` would have no effect. */
+function refuseForeign(program: Command): void {
+  const foreign = program.options.find(
+    (option) => program.getOptionValueSource(option.attributeName()) === 'cli',
+  )
+  if (foreign) {
+    throw new UsageError(
+      `init: unexpected ${foreign.long} before it (see awesome-keeper init --help)`,
+    )
+  }
 }
 
 /** Commander's message on one line, without its prefix. */

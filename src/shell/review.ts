@@ -1,4 +1,4 @@
-import { hasStatus, isFault } from '../github/client.ts'
+import { hasStatus, isFault, isOfGitHub } from '../github/client.ts'
 import type { PullRequests } from '../github/pull-requests.ts'
 import { isMarked } from '../review/markers.ts'
 import type {
@@ -18,6 +18,8 @@ export type Told =
   | { kind: 'denied' }
   /** The head moved on, or another run took over: that one will tell. */
   | { kind: 'overtaken'; why: string }
+  /** GitHub failed: what was said may be a part, and the next run will tell the rest. */
+  | { kind: 'failed'; why: string }
 
 /** How often a request whose answer was lost is looked into and made again. */
 const TRIES = 3
@@ -37,6 +39,7 @@ export async function tellReview(
     return await new Teller(pullRequests, number, input).tell()
   } catch (error) {
     if (isDenied(error)) return { kind: 'denied' }
+    if (isOfGitHub(error)) return { kind: 'failed', why: error.message }
     throw error
   }
 }
@@ -51,7 +54,11 @@ function isDenied(error: unknown): boolean {
 type Prepared =
   | { kind: 'pending'; id: number }
   | { kind: 'refused' }
+  | SpokenMeanwhile
   | Extract<Told, { kind: 'overtaken' }>
+
+/** Another run said something since the talk was read: it is to be read again. */
+type SpokenMeanwhile = { kind: 'spoken meanwhile' }
 
 class Teller {
   readonly #pullRequests: PullRequests
@@ -69,15 +76,23 @@ class Teller {
   }
 
   async tell(): Promise<Told> {
+    for (let attempt = 1; attempt <= TRIES; attempt++) {
+      const told = await this.#tellOnce()
+      if (told.kind !== 'spoken meanwhile') return told
+    }
+    return overtaken
+  }
+
+  async #tellOnce(): Promise<Told | SpokenMeanwhile> {
     const conversation = await this.#read()
     if (this.#hasMoved(conversation)) return moved
     for (const { id } of this.#ours(conversation.reviews).filter(({ isPending }) => isPending)) {
       // Left behind by a run that died; one that is still at it will notice.
-      await unlessGone(this.#pullRequests.deletePendingReview(this.#number, id))
+      if (!(await this.#withdraw(id))) return spokenMeanwhile
     }
     let plan = planReview({ ...this.#input, conversation })
     const prepared = plan.review && (await this.#prepare(plan.review, conversation))
-    if (prepared?.kind === 'overtaken') return prepared
+    if (prepared?.kind === 'overtaken' || prepared?.kind === 'spoken meanwhile') return prepared
     if (prepared?.kind === 'refused') plan = this.#withoutReview(conversation)
     // Ahead of the review, which remembers what the summary tells.
     if (plan.summary) await this.#summarise(plan.summary, conversation)
@@ -120,8 +135,19 @@ class Teller {
       ({ id, isPending }) => !isPending && !spokenBefore.has(id),
     )
     if (!this.#hasMoved(now) && others.length === 0) return pending
-    await unlessGone(this.#pullRequests.deletePendingReview(this.#number, pending.id))
-    return this.#hasMoved(now) ? moved : overtaken
+    await this.#withdraw(pending.id)
+    return this.#hasMoved(now) ? moved : spokenMeanwhile
+  }
+
+  /** Whether a pending review is gone; not, where its run submitted it meanwhile. */
+  async #withdraw(id: number): Promise<boolean> {
+    try {
+      await unlessGone(this.#pullRequests.deletePendingReview(this.#number, id))
+      return true
+    } catch (error) {
+      if (!hasStatus(error, 422)) throw error
+      return false
+    }
   }
 
   /** The id of our pending review, whichever try made it. */
@@ -138,18 +164,17 @@ class Teller {
         const isRefused = hasStatus(error, 422)
         if (!isRefused && (!isFault(error) || attempt === TRIES)) throw error
         const made = this.#pendingOf(await this.#read(), before)
-        if (isRefused) return made ? overtaken : { kind: 'refused' }
-        if (made) return { kind: 'pending', id: made.id }
+        const isOfHead = made?.commit === headSha
+        if (isRefused && !made) return { kind: 'refused' }
+        if (isRefused) return isOfHead ? overtaken : spokenMeanwhile
+        if (made && isOfHead) return { kind: 'pending', id: made.id }
       }
     }
   }
 
   #pendingOf(now: Conversation, before: Conversation): PastReview | undefined {
     const known = new Set(before.reviews.map(({ id }) => id))
-    return this.#ours(now.reviews).find(
-      ({ id, isPending, commit }) =>
-        isPending && !known.has(id) && commit === this.#input.page.headSha,
-    )
+    return this.#ours(now.reviews).find(({ id, isPending }) => isPending && !known.has(id))
   }
 
   /** Whether it was; not, where another run deleted it to say the same. */
@@ -213,6 +238,8 @@ const overtaken = {
   kind: 'overtaken',
   why: 'another run is reviewing the same head; that one will tell',
 } as const
+
+const spokenMeanwhile = { kind: 'spoken meanwhile' } as const
 
 async function unlessGone(request: Promise<void>): Promise<void> {
   try {

@@ -12,6 +12,7 @@ export function configured(config: Config, path: string, today = new Date()): Ci
   const date = today.toISOString().slice(0, 10)
   return {
     settings: config.rules,
+    now: date,
     ignores: config.ignore
       .filter(({ until }) => until === undefined || until >= date)
       .filter(({ file }) => file === undefined || globMatcher([file])(path)),

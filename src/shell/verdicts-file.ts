@@ -1,8 +1,14 @@
+import { statSync } from 'node:fs'
+import { isIP } from 'node:net'
 import * as v from 'valibot'
+import { createJudge } from '../links/addresses.ts'
 import type { LinkVerdict } from '../list/verdict.ts'
 import { reportSchema } from '../report/schema.ts'
-import { readTextFile, UsageError } from './files.ts'
+import { readTextFile } from './files.ts'
+import { UsageError } from './usage-error.ts'
 
+/** Bytes of a file, much more than the report of any list has. */
+const LARGEST_FILE = 64 * 1024 * 1024
 /** More than any list links. */
 const MOST_VERDICTS = 50_000
 const LONGEST_REASON = 300
@@ -13,6 +19,8 @@ const url = v.pipe(
   v.maxLength(LONGEST_URL),
   v.regex(/^https?:\/\/[^\s<>"`]+$/i),
   v.url(),
+  // A visit goes nowhere else, so that no true report has it; it would be suggested.
+  v.check(isPublic),
 )
 
 /** Of a report, only its links: the job that wrote it ran others' text, so that nothing more is believed. */
@@ -32,12 +40,25 @@ const verdictsFile = v.object({
   ),
 })
 
+const isPublicAddress = createJudge([])
+
+/** Whether a URL's host may be one of the public web, by its name or address. */
+function isPublic(url: string): boolean {
+  if (!URL.canParse(url)) return false
+  const host = new URL(url).hostname.replace(/^\[(.*)\]$/, '$1').replace(/\.$/, '')
+  if (isIP(host) !== 0) return isPublicAddress(host)
+  return host.includes('.') && !host.endsWith('.localhost')
+}
+
 /**
  * The verdicts of another job, from the `links` of its JSON report.
  *
  * @throws {UsageError} where the file is no such report, and says where
  */
 export function readVerdictsFile(path: string): LinkVerdict[] {
+  if ((statSync(path, { throwIfNoEntry: false })?.size ?? 0) > LARGEST_FILE) {
+    throw new UsageError(`${path}: unexpected size, expected at most ${LARGEST_FILE >> 20} MB`)
+  }
   const { text } = readTextFile(path)
   const parsed = v.safeParse(verdictsFile, parseJson(text, path))
   if (!parsed.success) {

@@ -1,4 +1,5 @@
 import type { Config } from '../config/schema.ts'
+import { findArchivedCopies } from '../links/archive.ts'
 import { type Client, type ClientOptions, createClient } from '../links/client.ts'
 import { systemClock } from '../links/clock.ts'
 import { findMissingFragments, LARGEST_PAGE } from '../links/fragments.ts'
@@ -6,16 +7,21 @@ import type { LinkVerdict } from '../links/model.ts'
 import { planVisits } from '../links/plan.ts'
 import { createQueue } from '../links/queue.ts'
 import { quirkHeaders } from '../links/quirks.ts'
-import { memoryOf, recall, remember, ripen, type Store } from '../links/store.ts'
+import { askSources } from '../links/sources/ask.ts'
+import { ENDPOINTS } from '../links/sources/endpoints.ts'
+import { sources } from '../links/sources/index.ts'
+import { createRequester, type Requester } from '../links/sources/request.ts'
+import { memoryOf, recall, remember, ripen, type Store, storeKey } from '../links/store.ts'
 import { loadStore, saveStore } from '../links/store-file.ts'
 import { matchesHost } from '../links/visit-headers.ts'
 import { type Visits, visit } from '../links/visitor.ts'
 import { fragmentOf, visitKey, withoutCredentials } from '../list/verdict.ts'
 import type { ReportLink } from '../report/report.ts'
 import { HOME } from '../rules/rule.ts'
-import { UsageError } from './files.ts'
+import type { FailingMemory } from '../tracking/model.ts'
 import type { Outline } from './inspection.ts'
 import type { Progress } from './progress.ts'
+import { UsageError } from './usage-error.ts'
 
 /** A list and what it links. */
 export interface Linking {
@@ -35,6 +41,12 @@ export interface VisitOptions {
    * and at most {@link MOST_OF_OTHERS} of them are visited.
    */
   addedByOthers?: boolean
+  /** Asks GitHub's API for its repositories; without one they are visited as pages. */
+  githubToken?: string | undefined
+  /** Whether to look for archived copies of what is dead. */
+  findCopies?: boolean
+  /** What is remembered elsewhere of links that fail: counts where the store knows less. */
+  failing?: readonly FailingMemory[]
   /** Where verdicts are remembered; nothing is, if left out. */
   storePath: string | undefined
   /** Whether only what is remembered counts. */
@@ -69,7 +81,13 @@ export async function visitLinks(
   const { store, warning } = await openStore(options)
   const overdue = AbortSignal.timeout(config.deadline)
   if (warning !== undefined) options.warn(warning)
-  const now = systemClock.now()
+  const now = Date.now()
+  for (const { url, ...memory } of options.failing ?? []) {
+    const key = storeKey(url)
+    if (key !== undefined && !store.urls.has(key)) {
+      store.urls.set(key, { ...memory, seen: memory.checked })
+    }
+  }
   const { visits, skipped } = plan(lists, config, options.which)
 
   const verdicts = new Map(skipped.map((verdict) => [verdict.url, verdict]))
@@ -81,7 +99,7 @@ export async function visitLinks(
   }
   const found = options.offline
     ? { verdicts: rememberedOf(asked, store), networkDown: false }
-    : await askInTurn(asked, baseUrlsOf(lists), config, options)
+    : await askInTurn(asked, baseUrlsOf(lists), config, { ...options, store })
   // In the order of the lists, whichever was answered first.
   for (const url of asked) {
     const verdict = found.verdicts.get(url)
@@ -97,6 +115,7 @@ export async function visitLinks(
       const memory = remember(store, verdict, now)
       verdicts.set(url, ripen(verdict, memory, now, config['dead-after']))
     }
+    if (options.findCopies) await findCopies(verdicts, store, config, options)
     const problem = options.storePath && (await saveStore(options.storePath, store, now))
     if (problem) options.warn(problem)
   }
@@ -109,7 +128,7 @@ export function pickVerdicts(
   config: Config['links'],
   which: 'all' | 'added',
   verdicts: readonly LinkVerdict[],
-): ReadonlyMap<string, LinkVerdict> {
+): Visited {
   const known = new Map(verdicts.map((verdict) => [visitKey(verdict.url), verdict]))
   const { visits, skipped } = plan(lists, config, which)
   const picked = new Map(skipped.map((verdict) => [verdict.url, verdict]))
@@ -117,7 +136,7 @@ export function pickVerdicts(
     const verdict = known.get(url)
     if (verdict) picked.set(url, { ...verdict, url })
   }
-  return picked
+  return { verdicts: picked, networkDown: false, store: { urls: new Map() } }
 }
 
 async function openStore({ storePath }: VisitOptions): Promise<{ store: Store; warning?: string }> {
@@ -143,12 +162,12 @@ async function askInTurn(
   urls: readonly string[],
   baseUrls: ReadonlySet<string>,
   config: Config['links'],
-  options: VisitOptions,
+  options: VisitOptions & { store: Store },
 ): Promise<Pick<Visits, 'verdicts' | 'networkDown'>> {
-  if (!options.addedByOthers) return await askWeb(urls, config, options)
+  if (!options.addedByOthers) return await ask(urls, config, options)
   const known = new Set(Array.from(baseUrls, visitKey))
   const added = urls.filter((url) => !known.has(url))
-  const theirs = await askWeb(
+  const theirs = await ask(
     added.slice(0, MOST_OF_OTHERS),
     { ...config, headers: {}, 'allow-private': [] },
     options,
@@ -158,7 +177,7 @@ async function askInTurn(
     theirs.verdicts.set(url, { url, verdict: 'skipped', reason, attempts: 0, source: 'plan' })
   }
   if (added.length === urls.length) return theirs
-  const ours = await askWeb(
+  const ours = await ask(
     urls.filter((url) => known.has(url)),
     config,
     options,
@@ -223,7 +242,54 @@ async function lookForFragments(
   }
 }
 
-async function askWeb(urls: readonly string[], config: Config['links'], options: VisitOptions) {
+/** Asks those who know, and visits the rest. */
+async function ask(
+  urls: readonly string[],
+  config: Config['links'],
+  options: VisitOptions & { store: Store },
+): Promise<Pick<Visits, 'verdicts' | 'networkDown'>> {
+  const started = performance.now()
+  const requester = openRequester(config, options)
+  try {
+    const asked = await askSources(urls, sources, {
+      request: requester.request,
+      clock: systemClock,
+      signal: AbortSignal.any([options.signal, AbortSignal.timeout(config.deadline / 2)]),
+      githubToken: options.githubToken,
+    })
+    for (const note of asked.notes) options.warn(note)
+    const left = Math.max(1000, config.deadline - (performance.now() - started))
+    const web = await visitWeb(asked.rest, { ...config, deadline: left }, options)
+    for (const [url, facts] of asked.facts) {
+      const verdict = web.verdicts.get(url)
+      if (verdict) web.verdicts.set(url, { ...verdict, facts })
+    }
+    for (const [url, verdict] of asked.verdicts) web.verdicts.set(url, verdict)
+    return { ...web, networkDown: web.networkDown && asked.verdicts.size === 0 }
+  } finally {
+    await requester.close()
+  }
+}
+
+/** @throws {UsageError} where a proxy of the environment cannot be used */
+function openRequester(config: Config['links'], options: VisitOptions): Requester {
+  const { userAgent, timeout, environment } = clientOptions(config, options)
+  try {
+    return createRequester({
+      userAgent,
+      timeout: timeout ?? config.timeout,
+      environment: environment ?? {},
+    })
+  } catch (error) {
+    throw new UsageError(`links cannot be visited: ${(error as Error).message}`)
+  }
+}
+
+async function visitWeb(
+  urls: readonly string[],
+  config: Config['links'],
+  options: VisitOptions & { store: Store },
+): Promise<Visits> {
   const client = openClient(clientOptions(config, options))
   try {
     return await visit(urls, {
@@ -236,11 +302,39 @@ async function askWeb(urls: readonly string[], config: Config['links'], options:
       retries: config.retries,
       deadline: config.deadline,
       accept: (url) => acceptedOn(url, config.accept),
+      first: new Set(urls.filter((url) => memoryOf(options.store, url)?.isLeft)),
       signal: options.signal,
       onProgress: options.onProgress,
     })
   } finally {
     await client.close()
+  }
+}
+
+/** Looks for copies of what is dead, as far as none is known yet. */
+async function findCopies(
+  verdicts: Map<string, LinkVerdict>,
+  store: Store,
+  config: Config['links'],
+  options: VisitOptions,
+): Promise<void> {
+  const wanted = [...verdicts.values()]
+    .filter(({ verdict, archiveUrl }) => verdict === 'dead' && archiveUrl === undefined)
+    .map(({ url }) => url)
+  if (wanted.length === 0) return
+  const requester = openRequester(config, options)
+  try {
+    const { request } = requester
+    const { signal } = options
+    const copies = await findArchivedCopies(wanted, { request, signal, endpoints: ENDPOINTS })
+    for (const [url, archiveUrl] of copies) {
+      const verdict = verdicts.get(url)
+      const memory = memoryOf(store, url)
+      if (verdict) verdicts.set(url, { ...verdict, archiveUrl })
+      if (memory) memory.archiveUrl = archiveUrl
+    }
+  } finally {
+    await requester.close()
   }
 }
 
@@ -303,9 +397,12 @@ export function reportLinks(
         found.push({ path, line })
     }
   }
-  return Array.from(verdicts.values(), ({ failing: _, missingFragments: __, url, ...verdict }) => ({
-    url: withoutCredentials(url),
-    ...verdict,
-    places: places.get(url) ?? [],
-  }))
+  return Array.from(
+    verdicts.values(),
+    ({ url, failing: _, missingFragments: __, facts: ___, isLeft: ____, ...verdict }) => ({
+      url: withoutCredentials(url),
+      ...verdict,
+      places: places.get(url) ?? [],
+    }),
+  )
 }

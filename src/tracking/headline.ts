@@ -25,7 +25,7 @@ export function verdictText(
   const asked = areLinksKnown ? '' : ' No link was asked in this run.'
   if (!isClean) return `**${enumerate(faults)}** in ${lists} with ${amount(links, 'link')}.${asked}`
   if (!areLinksKnown) return `**Nothing to mend** in ${lists}.${asked}`
-  return `**All is well**: nothing to mend in ${lists}, and no dead link among ${amount(links, 'link')}.`
+  return `**All is well**: nothing to mend in ${lists}, and none of ${amount(links, 'link')} is dead.`
 }
 
 /** @param history of the runs that are shown, the latest last */

@@ -1,5 +1,4 @@
-import { fold } from '../list/text.ts'
-import type { Ignore } from '../rules/ignore.ts'
+import { type Ignore, matcherOf } from '../rules/ignore.ts'
 
 /**
  * Whether configuration is to be silent about a rule on a link. The engine drops
@@ -12,14 +11,6 @@ export function isIgnored(
 ): boolean {
   return ignores
     .filter(({ rules }) => rules.length === 0 || rules.includes(rule))
-    .some(({ match }) => matches(match, url) || matches(match, entry ?? ''))
-}
-
-/** As `rules/ignore.ts` reads it: to the letter, case aside, or a `/pattern/`. */
-function matches(match: string, name: string): boolean {
-  if (name === '') return false
-  const [, source, flags] = /^\/(.+)\/([imsu]*)$/s.exec(match) ?? []
-  return source === undefined
-    ? fold(name).toLowerCase() === fold(match).toLowerCase()
-    : new RegExp(source, flags).test(name)
+    .map(({ match }) => matcherOf(match))
+    .some((matches) => [url, entry ?? ''].some((name) => name !== '' && matches(name)))
 }

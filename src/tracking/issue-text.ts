@@ -62,7 +62,7 @@ export function diedText({ newlyDead }: Standing, setting: Setting): string {
 
 /** To somebody's mail, once. */
 export function allWellText({ counts: { links } }: Standing): string {
-  return `All is well again: nothing to mend, and no dead link among ${amount(links, 'link')}. This issue opens by itself when that changes.`
+  return `All is well again: nothing to mend, and none of ${amount(links, 'link')} is dead. This issue opens by itself when that changes.`
 }
 
 const FOOTER = `<sub>Kept true by ${link('Awesome Keeper', HOME)}: closed when nothing is left to mend, opened when something is, also after a human closed it. Write above or below this part; that stays.</sub>`

@@ -76,9 +76,20 @@ function changedBody(
   const date = state?.history.at(-1)?.date
   const age = date === undefined ? undefined : daysBetween(date, standing.counts.date)
   const isFresh = age !== undefined && age >= 0 && age < DAYS_OF_SILENCE
+  const parts = splitBody(body, input.settings.id)
   const isSame =
-    state && splitBody(body, input.settings.id)?.ours === asBefore(input, standing, state, body)
+    state &&
+    parts &&
+    isAlike(
+      body,
+      joinBody({ ...parts, ours: asBefore(input, standing, state, body) }, input.settings.id),
+    )
   return isFresh && isSame ? undefined : writeBody(input, standing, state, body)
+}
+
+/** Whether bodies are the same but for their line breaks, which GitHub's editor changes. */
+function isAlike(one: string, other: string): boolean {
+  return one.replaceAll('\r\n', '\n') === other.replaceAll('\r\n', '\n')
 }
 
 /** The text of this run with the dates, the commit and the run of the last that was written. */

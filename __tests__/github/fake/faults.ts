@@ -7,6 +7,8 @@ export type How =
   | 'reset-after'
   /** Nobody ever answers. */
   | 'hang'
+  /** The request takes effect, then the connection is reset in the middle of the answer. */
+  | 'cut'
   /** 200, but no JSON. */
   | 'garbage'
   | { status: number; headers?: Readonly<Record<string, string>>; body?: unknown }

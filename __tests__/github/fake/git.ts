@@ -68,6 +68,7 @@ export class Git {
           GIT_CONFIG_GLOBAL: '/dev/null',
           GIT_CONFIG_NOSYSTEM: '1',
           GIT_DIR: this.folder,
+          GIT_LITERAL_PATHSPECS: '1',
           LC_ALL: 'C',
         },
       })

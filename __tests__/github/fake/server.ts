@@ -93,6 +93,7 @@ export async function startServer(state: State): Promise<Server> {
     const answer = ordered ?? (await answerOf())
     if (fault === 'reset-after') return abort(request)
     logged.status = answer.status
+    if (fault === 'cut') return cut(response, answer)
     send(response, { ...answer, headers: { ...limits.headers, ...answer.headers } })
 
     async function answerOf(): Promise<Answer> {
@@ -205,6 +206,13 @@ function parse(text: string): unknown {
 
 function abort(request: IncomingMessage): void {
   request.socket.resetAndDestroy()
+}
+
+/** All of the headers, and one byte of what they announce. */
+function cut(response: ServerResponse, { status, raw }: Answer): void {
+  const type = raw?.type ?? 'application/json; charset=utf-8'
+  response.writeHead(status, { 'content-type': type, 'content-length': 1000 })
+  response.write('{', () => response.socket?.destroy())
 }
 
 function orderedAnswer(fault: How | undefined): Answer | undefined {

@@ -27,7 +27,7 @@ export async function startProxy(resolve: Resolve): Promise<LittleProxy> {
       {
         host: address,
         port: url.port,
-        path: url.pathname,
+        path: url.pathname + url.search,
         method: request.method,
         headers: request.headers,
       },

@@ -19,6 +19,8 @@ export interface LinkVerdict {
     source: string;
     /** Fragments that lists link and the page does not have, where these were looked for. */
     missingFragments?: readonly string[];
+    /** Set where there was no time to ask it: it is first in line next time. */
+    isLeft?: true;
     /** What whoever answered knows of it besides. */
     facts?: Facts;
     /** Failures on end and since when, where the store remembers any (ISO dates). */

@@ -1,5 +1,6 @@
 /** Where the APIs are: origins, without a slash at the end. */
 export interface Endpoints {
+  archive: string
   arxiv: string
   crates: string
   doi: string
@@ -12,6 +13,7 @@ export interface Endpoints {
 
 /** The real ones; tests have others, on this machine. */
 export const ENDPOINTS: Endpoints = {
+  archive: 'https://archive.org',
   arxiv: 'https://export.arxiv.org',
   crates: 'https://crates.io',
   doi: 'https://doi.org',

@@ -1,0 +1,80 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { pullRequestTarget, workflowDispatch } from '../events.ts'
+import { BRANCH, LIST, MENDED, mendToken, type Stage, startStage, UNLINKED } from './stage.ts'
+
+let stage: Stage
+
+beforeEach(async () => {
+  stage = await startStage()
+})
+
+afterEach(() => stage[Symbol.asyncDispose]())
+
+describe('where it may not', () => {
+  it.each(['contents', 'pull-requests'] as const)('write %s, a run says so', async (scope) => {
+    const permissions = { ...mendToken.permissions, [scope]: 'read' as const }
+    stage.github.allow({ ...mendToken, permissions })
+    const run = await stage.run()
+    expect(run.warnings).toEqual([
+      'No mends are proposed: the token may not write them; give the job `contents: write` and `pull-requests: write`.',
+    ])
+    expect(run.summary).toContain('No mends are proposed')
+    expect([stage.pulls, stage.tip()]).toEqual([[], undefined])
+  })
+
+  it('open pull requests, a run says where to allow it, and leaves no branch', async () => {
+    stage.github.state.actionsMayOpenPulls = false
+    const run = await stage.run()
+    expect(run.warnings).toEqual([
+      'No mends are proposed: GitHub Actions may not open pull requests here; allow it in the repository’s settings, under Actions, General, Workflow permissions.',
+    ])
+    expect(run.writes.at(-1)).toBe('git/delete-ref 204')
+    expect([stage.pulls, stage.tip()]).toEqual([[], undefined])
+  })
+
+  it('write that branch, a run tells GitHub’s reason, and nothing in it is a command', async () => {
+    const message = 'Repository rule violations found\n::error::boo'
+    stage.github.fault({ operation: 'git/create-ref', how: { status: 422, body: { message } } })
+    const run = await stage.run()
+    expect(run.warnings).toHaveLength(1)
+    expect(run.warnings[0]).toMatch(/^No mends are proposed: GitHub answered 422, Repository rule/)
+    expect(run.annotations.filter(({ name }) => name === 'error')).toEqual([])
+  })
+})
+
+describe('where it must not', () => {
+  it('a run keeps to schedule and dispatch on the default branch', async () => {
+    const { github } = stage
+    const pull = github.openPullRequest({ files: { 'README.md': `${LIST}\nMore.\n` } })
+    const before = stage.pulls.length
+    await stage.run({ links: 'none' }, { event: pullRequestTarget(github, pull.number) })
+    const elsewhere = { ...workflowDispatch(github), ref: 'refs/heads/other' }
+    const run = await stage.run({ links: 'none' }, { event: elsewhere })
+    expect(run.log).toContain('this run looked at other, and not at main')
+    const event = workflowDispatch(github)
+    github.commit('main', { LICENSE: 'free\n' })
+    const late = await stage.run({ links: 'none' }, { event })
+    expect(late.log).toContain('main has moved on since this run began')
+    expect([stage.pulls.length, stage.tip()]).toEqual([before, undefined])
+    await stage.run({}, { event: workflowDispatch(github) })
+    expect(github.read(BRANCH, 'README.md')).toBe(MENDED)
+  })
+})
+
+describe('what was proven once', () => {
+  it('stays proposed while GitHub’s API cannot be asked', async () => {
+    await stage.run({ issue: 'auto' })
+    const tip = stage.tip()
+    stage.api.instead.push({ status: 401 })
+    const run = await stage.run({ issue: 'auto' })
+    expect(run.warnings.join()).toContain('GitHub’s API refused the token')
+    expect(run.writes).toEqual([])
+    expect(stage.tip()).toBe(tip)
+  })
+
+  it('is not proven by the web alone', async () => {
+    stage.api.instead.push({ status: 401 })
+    await stage.run()
+    expect(stage.github.read(BRANCH, 'README.md')).toBe(UNLINKED)
+  })
+})

@@ -1,0 +1,213 @@
+import { describe, expect, it } from 'vitest'
+import { parseConfig } from '../../src/config/load.ts'
+import { configurationText } from '../../src/infer/configuration.ts'
+import { globsOf, isNameable } from '../../src/infer/globs.ts'
+import { type Inference, infer } from '../../src/infer/inference.ts'
+import { survey } from '../../src/infer/survey.ts'
+import { read } from '../../src/inspect.ts'
+
+const inferred = (...texts: readonly string[]) =>
+  infer(texts.map((text, index) => survey(read(text, `${index}.md`))))
+
+/** `n00`, `n01` and so on: names in order. */
+const names = (count: number) =>
+  Array.from({ length: count }, (_, index) => `n${String(index).padStart(2, '0')}`)
+
+const bullets = (all: readonly string[], end = ' - Words.') =>
+  `# List\n\n${all.map((name) => `- [${name}](https://${name}.example)${end}\n`).join('')}`
+
+const table = (header: string, cells: readonly string[]) =>
+  `\n## ${cells.join(' ')}\n\n| ${header} | Title |\n| --- | --- |\n${cells
+    .map((cell, index) => `| ${cell} | [T${cell}-${index}](https://t${cell}.example/${index}) |\n`)
+    .join('')}`
+
+describe('alphabet', () => {
+  /** The first names as strangers at the end. */
+  const disordered = (count: number, out: number) => {
+    const all = names(count)
+    return bullets([...all.slice(out), ...all.slice(0, out)])
+  }
+
+  it.each([
+    [20, 0, 0, true],
+    [20, 1, 1, true],
+    [20, 2, 2, false],
+    [9, 0, 0, false],
+    [10, 0, 0, true],
+  ])('%i entries with %i out of order', (of, out, told, isKept) => {
+    expect(inferred(disordered(of, out)).alphabetical).toEqual({ of, out: told, isKept })
+  })
+
+  it('a list in no order counts whole, though it is told of once', () => {
+    const { alphabetical } = inferred(bullets(names(60).reverse()))
+    expect(alphabetical).toEqual({ of: 60, out: 60, isKept: false })
+  })
+
+  it('numbered lists and pairs show nothing', () => {
+    const numbered = bullets(names(20)).replaceAll('- [', '1. [')
+    expect(inferred(numbered).alphabetical).toBeUndefined()
+    const pairs = names(10).map((name) => `## ${name}\n\n- [a](//a.example)\n- [b](//b.example)\n`)
+    expect(inferred(pairs.join('\n')).alphabetical).toBeUndefined()
+  })
+
+  it('rows by the column of their titles', () => {
+    const rows = names(12).map((name) => `| [${name}](https://${name}.example) | x |\n`)
+    const { alphabetical } = inferred(`| Name | Note |\n| --- | --- |\n${rows.join('')}`)
+    expect(alphabetical).toEqual({ of: 12, out: 0, column: 'Name', isKept: true })
+  })
+
+  it('all lists together', () => {
+    expect(inferred(disordered(19, 0), disordered(21, 2)).alphabetical).toEqual({
+      ...{ of: 40, out: 2, isKept: true },
+    })
+  })
+})
+
+describe('form', () => {
+  it('is what nearly all bullets have', () => {
+    const text = bullets(names(19)) + bullets(['odd'], ' – words')
+    expect(inferred(text).entryFormat).toEqual({ of: 20, out: 1, separator: ' - ', isKept: true })
+  })
+
+  it('is none where nobody keeps to one, though the rule is silent then', () => {
+    const text = bullets(names(10)) + bullets(names(9), ' – Words')
+    expect(inferred(text).entryFormat).toEqual({ of: 19, out: 9, separator: ' - ', isKept: false })
+  })
+
+  it('is not known without descriptions', () => {
+    expect(inferred(bullets(names(20), '')).entryFormat).toBeUndefined()
+  })
+})
+
+describe('dates', () => {
+  const falling = ['2024', '2023', '2022', '2021', '2020']
+
+  it('one order for all tables', () => {
+    expect(inferred(table('Year', falling) + table('Year', falling)).dates).toEqual({
+      columns: ['Year'],
+      format: 'YYYY',
+      tables: { 'newest-first': 2, 'oldest-first': 0, unsorted: 0 },
+      order: 'newest-first',
+    })
+  })
+
+  it.each([
+    ['the other order', falling.toReversed(), { 'oldest-first': 1, unsorted: 0 }],
+    ['no order', ['2020', '2024', '2021', '2023', '2022'], { 'oldest-first': 0, unsorted: 1 }],
+  ])('no order for all where a table has %s', (_, cells, counts) => {
+    const { dates } = inferred(table('Date', falling), table('Year', cells))
+    expect(dates?.order).toBeUndefined()
+    expect(dates?.tables).toEqual({ 'newest-first': 1, ...counts })
+    expect(dates?.columns).toEqual(['Date', 'Year'])
+  })
+
+  it('none where few rows have one', () => {
+    expect(inferred(table('Year', falling.slice(2))).dates).toBeUndefined()
+  })
+
+  it('no order that would bring findings of its own', () => {
+    // Too short to show an order, but out of the one that all others have.
+    const short = table('Year', ['2019', '2021', '2020'])
+    const { dates } = inferred(table('Year', falling), short + table('Time', falling))
+    expect(dates?.tables).toMatchObject({ 'newest-first': 2, unsorted: 0 })
+    const settings = dates?.order
+    expect(settings).toBe('newest-first')
+    expect(
+      inferred(table('Year', falling), table('Year', ['2019', '2020', '2021'])).dates?.order,
+    ).toBeUndefined()
+  })
+})
+
+describe('configurationText', () => {
+  const everything: Inference & { alphabetical: object } = {
+    dates: {
+      columns: ['Date'],
+      format: 'YYYY',
+      tables: { 'newest-first': 1, 'oldest-first': 0, unsorted: 0 },
+      order: 'newest-first',
+    },
+    alphabetical: { of: 100, out: 5, column: 'Name', isKept: true },
+    entryFormat: { of: 100, out: 0, separator: ' - ', isKept: true },
+  }
+
+  it('is a configuration that says what was inferred', () => {
+    const text = configurationText(['README.md', 'docs/*.md', '!docs/a b.md'], everything)
+    expect(parseConfig(text, 'x')).toMatchObject({
+      files: ['README.md', 'docs/*.md', '!docs/a b.md'],
+      rules: {
+        'date-order': ['on', { order: 'newest-first' }],
+        alphabetical: ['warning', { column: 'Name' }],
+        'entry-format': 'warning',
+      },
+    })
+    expect(text).toMatch(
+      /^# yaml-language-server: \$schema=https:\/\/raw\.githubusercontent\.com\/.*\.schema\.json\n/,
+    )
+    expect(text).toContain('95 % of 100 entries')
+    expect(
+      Math.max(
+        ...text
+          .split('\n')
+          .slice(1)
+          .map(({ length }) => length),
+      ),
+    ).toBeLessThan(101)
+  })
+
+  it('holds nothing but comments where nothing differs', () => {
+    const text = configurationText(undefined, {
+      alphabetical: { of: 100, out: 50, isKept: false },
+    })
+    expect(parseConfig(text, 'x')).toEqual(parseConfig('', ''))
+  })
+
+  it('has an example that is right', () => {
+    const text = configurationText(undefined, everything)
+    const example = text.slice(text.indexOf('# ignore:')).replace(/^# /gm, '')
+    expect(parseConfig(example, 'x').ignore).toHaveLength(1)
+    expect(parseConfig(text.replace(/# ignore:[\s\S]*/, example), 'x').ignore).toHaveLength(1)
+  })
+
+  it.each([
+    'yes',
+    '# x',
+    'a: b',
+    '"',
+    "'",
+    '\\',
+    'a\u0085b\u2028c\uFEFF',
+    '*',
+    '!tag',
+    '日本',
+    '{{ x }}',
+  ])('keeps the header %j', (column) => {
+    const text = configurationText(undefined, {
+      alphabetical: { ...everything.alphabetical, column },
+    })
+    expect(parseConfig(text, 'x').rules).toMatchObject({ alphabetical: ['warning', { column }] })
+  })
+})
+
+describe('globsOf', () => {
+  it.each([
+    [['README.md'], [], ['README.md']],
+    [['a/1.md', 'a/2.md', 'b.md'], [], ['a/1.md', 'a/2.md', 'b.md']],
+    [['a/1.md', 'a/2.md', 'a/3.md'], [], ['a/*.md']],
+    [['a/1.md', 'a/2.md', 'a/3.md'], ['a/b/4.md', '5.md'], ['a/*.md']],
+    [['a/1.md', 'a/2.md', 'a/3.md', 'z.md'], ['a/4.md'], ['a/*.md', 'z.md', '!a/4.md']],
+    [
+      ['1.md', '2.md', '3.md'],
+      ['a.md', 'b.md', 'c.md'],
+      ['1.md', '2.md', '3.md'],
+    ],
+    [['1.md', '2.md', '3.markdown'], [], ['1.md', '2.md', '3.markdown']],
+    [['!a.md', '[b]/{c}*.md'], [], ['?a.md', '?b?/?c??.md']],
+  ])('%j without %j', (lists, others, globs) => {
+    expect(globsOf(lists, others)).toEqual(globs)
+  })
+
+  it('names no file that a person could not read', () => {
+    expect(['a\nb.md', 'a\u202Eb.md', 'a\u001Bb.md'].filter(isNameable)).toEqual([])
+    expect(['a b.md', '[a].md', '!a.md', 'é/日.md'].filter((path) => !isNameable(path))).toEqual([])
+  })
+})

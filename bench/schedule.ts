@@ -1,0 +1,174 @@
+/**
+ * What a daily run over a long list costs: the built action, run after run against a GitHub, a
+ * cache and a web on this machine, with the clock a day further each time.
+ */
+
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { FakeCache } from '../__tests__/github/cache.ts'
+import { schedule } from '../__tests__/github/events.ts'
+import { type Github, startGitHub } from '../__tests__/github/fake/index.ts'
+import { type Run, runAction } from '../__tests__/github/runner.ts'
+import { startWorld, type World } from '../__tests__/github/world.ts'
+import { createRandom } from './links/hosts.ts'
+
+const HOSTS = 1_200
+const LINKS = 3_000
+const DAYS = 14
+/** What is required of all days but the first, and of all. */
+const MOST_SHARE = 0.25
+const MOST_GITHUB_REQUESTS = 15
+
+/** Each day so many pages die, and so many entries are added. */
+const DEATHS = 3
+const ADDITIONS = 5
+
+/** All defaults but those of the pace, which is not what is measured here. */
+const CONFIG = 'links: { gap: 0ms, retries: 0 }\n'
+
+/** How hosts answer, and the share of each: 8 % refuse robots, as in the lists that were measured. */
+const MANNERS = [
+  { share: 0.86, status: 200 },
+  { share: 0.08, status: 403 },
+  { share: 0.03, status: 404 },
+  { share: 0.02, status: 301 },
+  { share: 0.01, status: 503 },
+] as const
+
+/** A web that is the same in each bench, and changes in the same way from day to day. */
+class ChangingWeb {
+  readonly random = createRandom(7)
+  readonly statuses = Array.from({ length: HOSTS }, (_, host) => mannerOf(host))
+  readonly links: string[] = []
+  readonly dead = new Set<string>()
+  /** What was asked today: all requests, and the addresses. */
+  requests = 0
+  asked = new Set<string>()
+
+  constructor() {
+    for (let count = 0; count < LINKS; count++) this.add()
+  }
+
+  /** Popular hosts have more links than others. */
+  add(): void {
+    const host = Math.floor(this.random() ** 2 * HOSTS)
+    this.links.push(`http://${nameOf(host)}/page-${this.links.length}`)
+  }
+
+  dawn(): void {
+    for (let count = 0; count < DEATHS; count++) {
+      this.dead.add(this.links[Math.floor(this.random() * this.links.length)] ?? '')
+    }
+    for (let count = 0; count < ADDITIONS; count++) this.add()
+    this.requests = 0
+    this.asked = new Set()
+  }
+
+  /** The hosts for a world. */
+  hosts() {
+    const entries = this.statuses.map((usual, host) => {
+      const name = nameOf(host)
+      const handle: NonNullable<Parameters<typeof startWorld>[0]>[string] = (request, response) => {
+        const { url = '/' } = request
+        this.requests++
+        this.asked.add(`http://${name}${url}`)
+        const isMoved = usual === 301 && !url.startsWith('/new')
+        const status = this.dead.has(`http://${name}${url}`) ? 404 : isMoved ? 301 : usual
+        response.writeHead(status === 301 && !isMoved ? 200 : status, {
+          ...(isMoved && { location: `/new${url}` }),
+        })
+        response.end()
+      }
+      return [name, handle] as const
+    })
+    return Object.fromEntries(entries)
+  }
+
+  list(): string {
+    const entries = this.links.map((link, index) => `- [Project ${index}](${link}) - What it is.`)
+    return `# A list\n\n## Things\n\n${entries.join('\n')}\n`
+  }
+}
+
+function nameOf(host: number): string {
+  return `host-${host}.example.org`
+}
+
+/** Manners are spread over the hosts, popular and not, in the shares above. */
+function mannerOf(host: number): number {
+  let place = (host * 0.618_033_988_75) % 1
+  for (const { share, status } of MANNERS) {
+    if (place < share) return status
+    place -= share
+  }
+  return 200
+}
+
+/** Prints a line for each day. */
+export async function benchSchedule(): Promise<void> {
+  const web = new ChangingWeb()
+  const cache = new FakeCache()
+  const github = await startGitHub({ files: { '.github/awesome-keeper.yml': CONFIG } })
+  const world = await startWorld({ ...cache.hosts, ...web.hosts() })
+  const temp = mkdtempSync(join(tmpdir(), 'keeper-'))
+  console.log(`${LINKS} links on ${HOSTS} hosts, visited by the built action once a day`)
+  console.log(
+    'day   links asked   of all   requests   to GitHub   dead   issue   memory KB   seconds',
+  )
+  const problems: string[] = []
+  try {
+    for (let day = 1; day <= DAYS; day++) {
+      if (day > 1) web.dawn()
+      github.commit('main', { 'README.md': web.list() })
+      const before = github.requests.length
+      const started = performance.now()
+      const run = await runDay(day, { github, world, cache, temp })
+      const toGitHub = github.requests.length - before
+      const asked = web.links.filter((link) => web.asked.has(link)).length
+      const share = asked / web.links.length
+      console.log(
+        `${day}`.padStart(3),
+        `${asked}`.padStart(13),
+        `${(share * 100).toFixed(1)} %`.padStart(8),
+        `${web.requests}`.padStart(10),
+        `${toGitHub}`.padStart(11),
+        `${run.outputs['dead-links']}`.padStart(6),
+        `#${run.outputs['issue-number']}`.padStart(7),
+        `${((cache.entries.at(-1)?.blob?.length ?? 0) / 1024).toFixed(0)}`.padStart(11),
+        ((performance.now() - started) / 1000).toFixed(1).padStart(9),
+      )
+      if (run.status !== 0) problems.push(`day ${day} failed: ${run.log.slice(-500)}`)
+      if (day > 1 && share > MOST_SHARE) problems.push(`day ${day} asked too many links`)
+      if (toGitHub > MOST_GITHUB_REQUESTS) problems.push(`day ${day} asked GitHub too much`)
+      for (const name of readdirSync(temp)) rmSync(join(temp, name), { recursive: true })
+    }
+    problems.push(...github.problems, ...cache.problems, ...world.strays)
+  } finally {
+    await Promise.all([github.close(), world.close()])
+    rmSync(temp, { recursive: true, force: true })
+  }
+  console.log(
+    `required: at most ${MOST_SHARE * 100} % of the links after the first day, ` +
+      `${MOST_GITHUB_REQUESTS} requests to GitHub`,
+  )
+  for (const problem of problems) console.error(problem)
+  if (problems.length > 0) process.exitCode = 1
+}
+
+interface Scene {
+  github: Github
+  world: World
+  cache: FakeCache
+  temp: string
+}
+
+async function runDay(day: number, { github, world, cache, temp }: Scene): Promise<Run> {
+  return await runAction({
+    github,
+    world,
+    event: schedule(github),
+    now: `2026-02-${String(day).padStart(2, '0')}T05:17:00Z`,
+    env: { ...cache.env, GITHUB_RUN_ID: `${1_000 + day}`, RUNNER_TEMP: temp },
+  })
+}

@@ -1,0 +1,3671 @@
+import { d as warning, l as setOutput, o as info, r as error, t as ExitCode } from "./core.js";
+import { A as tableCell, B as VERDICTS, C as folded, D as fenced, E as fenceFor, I as knownWords, K as parseConfig, M as headline, N as worstFirst, O as link, R as amount, S as findingMarkdown, T as codeSpan, U as storeKey, V as reportSchema, Y as version, _ as toSarif, a as OpenList, b as fileName, c as InspectionThread, g as configured, h as toTextFile, i as createJudge, j as toJson, k as prose, l as UnreadableListError, m as readTextFile, n as reportLinks, o as mendList$1, q as globMatcher, r as visitLinks, t as pickVerdicts, u as encodeText, v as toReport, w as ruleDefinitions, x as placeNamer, y as Room, z as number } from "./visits.js";
+import { a as visible, i as shorten, n as disarm } from "./harmless.js";
+import { i as matcherOf, l as published, r as LARGEST_TEXT } from "./inspection.js";
+import { A as literal, B as number$2, D as integer, F as minLength, I as minValue, J as safeParse, K as regex, L as nonEmpty, M as maxLength, N as maxValue, R as nullable, T as getDotPath, U as picklist, V as object, W as pipe, X as strictTuple, Y as strictObject, Z as string, b as boolean, c as visitKey, h as documentation, m as SEVERITIES, n as repositoryPath, nt as url$1, p as HOME, q as safeInteger, t as rules, w as exactOptional, x as check, y as array } from "./rules.js";
+import { t as UsageError } from "./usage-error.js";
+import { a as isApiError, i as hasStatus, n as IssuesDisabledError, o as isFault, r as RateLimitError, s as isOfGitHub } from "./issues.js";
+import { EOL } from "os";
+import { constants, promises } from "fs";
+import { mkdirSync, statSync, writeFileSync as writeFileSync$1 } from "node:fs";
+import { dirname, join } from "node:path";
+import { createHash, hash } from "node:crypto";
+import { isIP } from "node:net";
+
+// node_modules/@actions/core/lib/summary.js
+var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
+	function adopt(value) {
+		return value instanceof P ? value : new P(function(resolve) {
+			resolve(value);
+		});
+	}
+	return new (P || (P = Promise))(function(resolve, reject) {
+		function fulfilled(value) {
+			try {
+				step(generator.next(value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function rejected(value) {
+			try {
+				step(generator["throw"](value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function step(result) {
+			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+		}
+		step((generator = generator.apply(thisArg, _arguments || [])).next());
+	});
+};
+const { access, appendFile, writeFile } = promises;
+const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
+var Summary = class {
+	constructor() {
+		this._buffer = "";
+	}
+	/**
+	* Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+	* Also checks r/w permissions.
+	*
+	* @returns step summary file path
+	*/
+	filePath() {
+		return __awaiter(this, void 0, void 0, function* () {
+			if (this._filePath) return this._filePath;
+			const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+			if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+			try {
+				yield access(pathFromEnv, constants.R_OK | constants.W_OK);
+			} catch (_a) {
+				throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+			}
+			this._filePath = pathFromEnv;
+			return this._filePath;
+		});
+	}
+	/**
+	* Wraps content in an HTML tag, adding any HTML attributes
+	*
+	* @param {string} tag HTML tag to wrap
+	* @param {string | null} content content within the tag
+	* @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+	*
+	* @returns {string} content wrapped in HTML element
+	*/
+	wrap(tag, content, attrs = {}) {
+		const htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
+		if (!content) return `<${tag}${htmlAttrs}>`;
+		return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+	}
+	/**
+	* Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+	*
+	* @param {SummaryWriteOptions} [options] (optional) options for write operation
+	*
+	* @returns {Promise<Summary>} summary instance
+	*/
+	write(options) {
+		return __awaiter(this, void 0, void 0, function* () {
+			const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+			const filePath = yield this.filePath();
+			yield (overwrite ? writeFile : appendFile)(filePath, this._buffer, { encoding: "utf8" });
+			return this.emptyBuffer();
+		});
+	}
+	/**
+	* Clears the summary buffer and wipes the summary file
+	*
+	* @returns {Summary} summary instance
+	*/
+	clear() {
+		return __awaiter(this, void 0, void 0, function* () {
+			return this.emptyBuffer().write({ overwrite: true });
+		});
+	}
+	/**
+	* Returns the current summary buffer as a string
+	*
+	* @returns {string} string of summary buffer
+	*/
+	stringify() {
+		return this._buffer;
+	}
+	/**
+	* If the summary buffer is empty
+	*
+	* @returns {boolen} true if the buffer is empty
+	*/
+	isEmptyBuffer() {
+		return this._buffer.length === 0;
+	}
+	/**
+	* Resets the summary buffer without writing to summary file
+	*
+	* @returns {Summary} summary instance
+	*/
+	emptyBuffer() {
+		this._buffer = "";
+		return this;
+	}
+	/**
+	* Adds raw text to the summary buffer
+	*
+	* @param {string} text content to add
+	* @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+	*
+	* @returns {Summary} summary instance
+	*/
+	addRaw(text, addEOL = false) {
+		this._buffer += text;
+		return addEOL ? this.addEOL() : this;
+	}
+	/**
+	* Adds the operating system-specific end-of-line marker to the buffer
+	*
+	* @returns {Summary} summary instance
+	*/
+	addEOL() {
+		return this.addRaw(EOL);
+	}
+	/**
+	* Adds an HTML codeblock to the summary buffer
+	*
+	* @param {string} code content to render within fenced code block
+	* @param {string} lang (optional) language to syntax highlight code
+	*
+	* @returns {Summary} summary instance
+	*/
+	addCodeBlock(code, lang) {
+		const attrs = Object.assign({}, lang && { lang });
+		const element = this.wrap("pre", this.wrap("code", code), attrs);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML list to the summary buffer
+	*
+	* @param {string[]} items list of items to render
+	* @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+	*
+	* @returns {Summary} summary instance
+	*/
+	addList(items, ordered = false) {
+		const tag = ordered ? "ol" : "ul";
+		const listItems = items.map((item) => this.wrap("li", item)).join("");
+		const element = this.wrap(tag, listItems);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML table to the summary buffer
+	*
+	* @param {SummaryTableCell[]} rows table rows
+	*
+	* @returns {Summary} summary instance
+	*/
+	addTable(rows) {
+		const tableBody = rows.map((row) => {
+			const cells = row.map((cell) => {
+				if (typeof cell === "string") return this.wrap("td", cell);
+				const { header, data, colspan, rowspan } = cell;
+				const tag = header ? "th" : "td";
+				const attrs = Object.assign(Object.assign({}, colspan && { colspan }), rowspan && { rowspan });
+				return this.wrap(tag, data, attrs);
+			}).join("");
+			return this.wrap("tr", cells);
+		}).join("");
+		const element = this.wrap("table", tableBody);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds a collapsable HTML details element to the summary buffer
+	*
+	* @param {string} label text for the closed state
+	* @param {string} content collapsable content
+	*
+	* @returns {Summary} summary instance
+	*/
+	addDetails(label, content) {
+		const element = this.wrap("details", this.wrap("summary", label) + content);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML image tag to the summary buffer
+	*
+	* @param {string} src path to the image you to embed
+	* @param {string} alt text description of the image
+	* @param {SummaryImageOptions} options (optional) addition image attributes
+	*
+	* @returns {Summary} summary instance
+	*/
+	addImage(src, alt, options) {
+		const { width, height } = options || {};
+		const attrs = Object.assign(Object.assign({}, width && { width }), height && { height });
+		const element = this.wrap("img", null, Object.assign({
+			src,
+			alt
+		}, attrs));
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML section heading element
+	*
+	* @param {string} text heading text
+	* @param {number | string} [level=1] (optional) the heading level, default: 1
+	*
+	* @returns {Summary} summary instance
+	*/
+	addHeading(text, level) {
+		const tag = `h${level}`;
+		const allowedTag = [
+			"h1",
+			"h2",
+			"h3",
+			"h4",
+			"h5",
+			"h6"
+		].includes(tag) ? tag : "h1";
+		const element = this.wrap(allowedTag, text);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML thematic break (<hr>) to the summary buffer
+	*
+	* @returns {Summary} summary instance
+	*/
+	addSeparator() {
+		const element = this.wrap("hr", null);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML line break (<br>) to the summary buffer
+	*
+	* @returns {Summary} summary instance
+	*/
+	addBreak() {
+		const element = this.wrap("br", null);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML blockquote to the summary buffer
+	*
+	* @param {string} text quote text
+	* @param {string} cite (optional) citation url
+	*
+	* @returns {Summary} summary instance
+	*/
+	addQuote(text, cite) {
+		const attrs = Object.assign({}, cite && { cite });
+		const element = this.wrap("blockquote", text, attrs);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML anchor tag to the summary buffer
+	*
+	* @param {string} text link text/content
+	* @param {string} href hyperlink
+	*
+	* @returns {Summary} summary instance
+	*/
+	addLink(text, href) {
+		const element = this.wrap("a", text, { href });
+		return this.addRaw(element).addEOL();
+	}
+};
+const _summary = new Summary();
+const summary = _summary;
+
+// src/shell/delivery.ts
+/** GitHub shows so many annotations of each kind a step. */
+const MOST_ANNOTATIONS = 10;
+/** Code units of an annotation's text: titles in it may have any length. */
+const LONGEST_ANNOTATION = 1e3;
+/** Writes a report's files. */
+function writeReport(report, { name, folder, id, texts, onlyNew }) {
+	const json = join(folder, `${name}.json`);
+	const sarif = join(folder, `${name}.sarif`);
+	writeFileSync$1(json, toJson(report));
+	writeFileSync$1(sarif, toSarif(onlyNew ? report : allNew(report), {
+		version,
+		...id && { id },
+		texts,
+		hasBase: onlyNew,
+		hasCheckout: false
+	}));
+	return {
+		json,
+		sarif
+	};
+}
+function allNew(report) {
+	return {
+		...report,
+		findings: report.findings.map((finding) => ({
+			...finding,
+			new: true
+		}))
+	};
+}
+/** Tells the worst new findings at their lines, as many as GitHub shows. */
+function annotate({ findings }) {
+	for (const [severity, show] of [["error", error], ["warning", warning]]) {
+		const told = findings.filter((finding) => finding.new && finding.severity === severity);
+		for (const { message, path, line, endLine, rule } of told.slice(0, MOST_ANNOTATIONS)) {
+			const text = visible(shorten(message, LONGEST_ANNOTATION));
+			const title = visible(rule);
+			if (visible(path) === path) show(text, {
+				title,
+				file: path,
+				startLine: line,
+				endLine
+			});
+			else show(`${visible(shorten(path, LONGEST_ANNOTATION))}:${line}: ${text}`, { title });
+		}
+	}
+}
+/** Says something in the log; nothing in it can command the runner. */
+function say(text) {
+	info(disarm(visible(text)));
+}
+
+// src/shell/change.ts
+/** Texts that others changed, in both versions together: 8 MB in UTF-16 code units. */
+const MOST_TEXT = 8e6;
+/** Lists that others changed. */
+const MOST_LISTS = 100;
+/** How long it may take to read what others changed, and to judge it, in milliseconds. */
+const READING_TIME = 35e3;
+const JUDGING_TIME = 15e3;
+/** Bytes of a text that cannot be short enough: a code unit takes three at most. */
+const MOST_BYTES = 3 * LARGEST_TEXT;
+/**
+* Looks at the lists of a commit through the API: what they hold, what becomes
+* of their links, what the rules say.
+*
+* @param globs instead of the configuration's files, if there are any
+* @param visit finds out what becomes of the links; nothing, if it gives nothing
+*/
+async function lookAt(range, repository, config, globs, visit) {
+	const ends = await readEnds(range, repository);
+	const sources = findSources(ends, globs.length > 0 ? globs : config.files, range);
+	const thread = new InspectionThread();
+	try {
+		const lists = await openLists(sources, ends, range, repository, thread);
+		const visited = await visit(lists.flatMap(({ path, outline }) => outline ? [{
+			path,
+			outline
+		}] : []));
+		return {
+			lists: await judgeLists(lists, range, ({ path }, outline) => ({
+				...circumstancesOf(path, outline, ends, config),
+				isTrusted: !range.byOthers,
+				verdicts: visited?.verdicts
+			})),
+			visited,
+			comparison: ends.comparison
+		};
+	} finally {
+		await thread.close();
+	}
+}
+async function readEnds({ head, base }, repository) {
+	const [tree, comparison] = await Promise.all([repository.readTree(head), base === void 0 ? void 0 : repository.compare(base, head)]);
+	return {
+		tree,
+		baseTree: comparison && await repository.readTree(comparison.mergeBase),
+		comparison
+	};
+}
+/**
+* The lists that globs choose; of a change only those that it touches, unless it
+* takes something away that any list may link.
+*
+* @throws {UsageError} where the repository has none
+*/
+function findSources(ends, globs, range) {
+	const { tree, baseTree, comparison } = ends;
+	if (!tree.whole && comparison?.whole === false) throw new UsageError("Unexpected size of the change: GitHub names neither all files nor changes");
+	const paths = tree.whole ? [...tree.files.keys()] : guessPaths(globs, comparison);
+	const found = globs ? paths.filter(globMatcher(globs)) : paths.filter(isReadme);
+	if (found.length === 0) {
+		const why = tree.whole ? "check `files`" : "GitHub gave only a part of the tree; name them in `files`";
+		throw new UsageError(`No list found at ${range.head}: ${why}`);
+	}
+	const previous = new Map(comparison?.files.map(({ path, previousPath }) => [path, previousPath]) ?? []);
+	const pathBefore = (path) => previous.get(path) ?? path;
+	if (!baseTree?.whole || !tree.whole) return found.map((path) => ({
+		path,
+		basePath: pathBefore(path),
+		isTouched: true
+	}));
+	const takesAway = baseTree.paths.values().some((path) => !tree.paths.has(path));
+	return found.map((path) => {
+		const basePath = pathBefore(path);
+		const isTouched = tree.files.get(path) !== baseTree.files.get(basePath);
+		return {
+			path,
+			basePath: baseTree.files.has(basePath) ? basePath : void 0,
+			isTouched
+		};
+	}).filter(({ isTouched }) => isTouched || takesAway).toSorted((one, other) => Number(other.isTouched) - Number(one.isTouched));
+}
+function isReadme(path) {
+	return /^readme\.(?:md|markdown)$/i.test(path);
+}
+/** Where GitHub does not give all of a large tree: what is named, and what is changed. */
+function guessPaths(globs, comparison) {
+	const named = (globs ?? ["README.md"]).filter((glob) => !/[*?[\]{}()!]/.test(glob));
+	const changed = comparison?.files.filter(({ status }) => status !== "removed") ?? [];
+	return [.../* @__PURE__ */ new Set([...named, ...changed.map(({ path }) => path)])];
+}
+async function openLists(sources, ends, { head, byOthers }, repository, thread) {
+	const lists = [];
+	const started = performance.now();
+	let size = 0;
+	for (const [index, source] of sources.entries()) {
+		const refused = byOthers ? whyNotRead(source, ends, index, sources.length, size) : void 0;
+		const subject = refused === void 0 && await readSubject(source, ends, head, repository);
+		if (!subject && byOthers && !source.isTouched) continue;
+		if (!subject) {
+			const failure = new UnreadableListError(refused ?? "Unexpected absence of the file");
+			lists.push(OpenList.unread({
+				path: source.path,
+				text: ""
+			}, failure));
+			continue;
+		}
+		size += sizeOf(subject);
+		const left = READING_TIME - (performance.now() - started);
+		const time = byOthers ? { time: Math.max(left, 1) } : {};
+		const list = await OpenList.open(subject, {
+			trusted: false,
+			thread,
+			...time
+		});
+		if (list.failure === void 0 || !byOthers || source.isTouched) lists.push(list);
+		else await list.close();
+	}
+	return lists;
+}
+/** Why a list that others changed is not even asked for. */
+function whyNotRead({ path }, { tree }, index, count, size) {
+	const bytes = tree.sizes.get(path) ?? 0;
+	if (index >= MOST_LISTS) return `Unexpected change of ${count} lists at once, expected at most ${MOST_LISTS}`;
+	if (bytes > MOST_BYTES) return `Unexpected size of ${(bytes / 1e6).toFixed(1)} MB, expected at most ${LARGEST_TEXT / 1e6} million characters`;
+	if (size + bytes / 3 > MOST_TEXT) return `Unexpected size of all changed lists together, expected at most ${MOST_TEXT / 1e6} million characters`;
+}
+/** Judges one list after the other; each may take what the others leave. */
+async function judgeLists(lists, { byOthers }, circumstances) {
+	const judged = [];
+	const started = performance.now();
+	for (const list of lists) {
+		const left = JUDGING_TIME - (performance.now() - started);
+		const time = byOthers ? Math.max(left, 1) : void 0;
+		judged.push(await list.judge((outline) => circumstances(list, outline), time));
+		await list.close();
+	}
+	return judged;
+}
+function sizeOf({ text, baseText = "", tipText = "" }) {
+	return text.length + baseText.length + tipText.length;
+}
+/** Nothing where the head has no such file: GitHub named it, so that this is no empty list. */
+async function readSubject({ path, basePath }, { comparison }, head, repository) {
+	const [text, before] = await Promise.all([repository.readText(path, head), comparison && readBefore(path, basePath, comparison, repository)]);
+	return text === void 0 ? void 0 : {
+		path,
+		text,
+		...before
+	};
+}
+async function readBefore(path, basePath, { mergeBase, base }, repository) {
+	const [baseText = "", tipText] = await Promise.all([basePath === void 0 ? "" : repository.readText(basePath, mergeBase), base === mergeBase ? void 0 : repository.readText(basePath ?? path, base)]);
+	return {
+		baseText,
+		tipText: tipText === baseText ? void 0 : tipText
+	};
+}
+function circumstancesOf(path, { links }, { tree, baseTree }, config) {
+	const named = links.map(({ url }) => repositoryPath(url, path) ?? "");
+	return {
+		...configured(config, path),
+		repositoryPath: path,
+		existingPaths: tree.whole ? new Set(named.filter((name) => tree.paths.has(name))) : void 0,
+		baseExistingPaths: baseTree?.whole ? baseTree.paths : void 0
+	};
+}
+
+// src/report/added-markdown.ts
+const LONGEST_TITLE$1 = 120;
+const MOST_ENTRIES = 100;
+const YEAR = 315576e5;
+/**
+* What a maintainer looks up by hand before merging: the added entries with the
+* true titles and dates of their papers, and the state of their repositories.
+*
+* @param now milliseconds since 1970
+*/
+function addedMarkdown(added, namePlace, room, section, now) {
+	if (added.length === 0) return [];
+	const { taken } = room.take(added.slice(0, MOST_ENTRIES), (entry) => row$1([
+		`${prose(entry.title, LONGEST_TITLE$1)} (${namePlace(entry, section)})`,
+		prose(entry.section, LONGEST_TITLE$1),
+		entry.facts.filter((facts) => facts.kind === "paper").map(paperText).join("; "),
+		entry.facts.filter((facts) => facts.kind === "repository").map((facts) => repositoryText(facts, now)).join("; ")
+	]));
+	const left = added.length - taken.length;
+	return [
+		`### Added here: ${amount(added.length, "entry", "entries")}`,
+		[
+			row$1([
+				"Entry",
+				"Section",
+				"Paper",
+				"Repository"
+			]),
+			row$1([
+				"---",
+				"---",
+				"---",
+				"---"
+			]),
+			...taken.map(({ text }) => text)
+		].join("\n"),
+		...left > 0 ? [`${amount(left, "more entry", "more entries")} had no room here.`] : []
+	];
+}
+function row$1(cells) {
+	return `| ${cells.map(tableCell).join(" | ")} |`;
+}
+function paperText({ title, published, isWithdrawn }) {
+	return [
+		`“${prose(title, LONGEST_TITLE$1)}”`,
+		...published === void 0 ? [] : [published],
+		...isWithdrawn ? ["**withdrawn**"] : []
+	].join(", ");
+}
+function repositoryText(facts, now) {
+	const { name, created, pushed, stars, licence, isArchived, archived, isDisabled } = facts;
+	return [
+		codeSpan(name),
+		...created === void 0 ? [] : [ageText(created, now)],
+		...stars === void 0 ? [] : [`${number(stars)} ★`],
+		licence === void 0 ? "no licence known" : codeSpan(licence),
+		...pushed === void 0 ? [] : [`last push ${pushed}`],
+		...isArchived ? [`**archived**${archived === void 0 ? "" : ` ${archived}`}`] : [],
+		...isDisabled ? ["**disabled**"] : []
+	].join(", ");
+}
+function ageText(created, now) {
+	const months = Math.max(0, Math.floor((now - Date.parse(created)) / YEAR * 12));
+	if (months === 0) return "new this month";
+	return months < 24 ? `${amount(months, "month")} old` : `${amount(Math.floor(months / 12), "year")} old`;
+}
+
+// src/report/links-markdown.ts
+/** Places of a link to name; the others are counted. */
+const MOST_PLACES = 3;
+/** Verdicts whose links a maintainer may want to see, and what they mean. */
+const LISTED = {
+	dead: "Dead",
+	unreachable: "Unreachable, which may be for a time only",
+	blocked: "Blocked: these sites refuse robots, so nobody can tell from here"
+};
+/**
+* The links that were looked at: a pie of verdicts, and those that did not answer well.
+*
+* @param section the only file, where there is only one
+*/
+function linksMarkdown(links, namePlace, room, section) {
+	if (links.length === 0) return [];
+	const sections = [
+		"dead",
+		"unreachable",
+		"blocked"
+	].flatMap((verdict) => {
+		const found = links.filter((link) => link.verdict === verdict);
+		if (found.length === 0) return [];
+		const { taken, left } = room.take(found, (link) => linkMarkdown(link, namePlace, section));
+		const more = left > 0 ? [`- ${number(left)} more had no room here`] : [];
+		const list = [...taken.map(({ text }) => text), ...more].join("\n");
+		return verdict === "dead" ? [`**${LISTED[verdict]}** (${number(found.length)})`, list] : [folded(`${LISTED[verdict]} (${number(found.length)})`, list)];
+	});
+	return [
+		"### Links",
+		pieOf(links),
+		...sections
+	];
+}
+function pieOf(links) {
+	const slices = VERDICTS.map((verdict) => ({
+		verdict,
+		count: links.filter((link) => link.verdict === verdict).length
+	})).filter(({ count }) => count > 0);
+	return [
+		"```mermaid",
+		`pie showData title ${amount(links.length, "link")}`,
+		...slices.map(({ verdict, count }) => `  "${verdict}" : ${count}`),
+		"```"
+	].join("\n");
+}
+function linkMarkdown({ url, reason, places }, namePlace, section) {
+	const named = places.slice(0, MOST_PLACES).map((place, index) => namePlace(place, places[index - 1]?.path ?? section));
+	const more = places.length - named.length;
+	const all = more > 0 ? [...named, `${number(more)} more`] : named;
+	return `- ${codeSpan(url)}: ${prose(reason)}${all.length > 0 ? ` (${all.join(", ")})` : ""}`;
+}
+
+// src/report/job-summary.ts
+/** Files that the table holds; the others are counted. */
+const MOST_FILES = 100;
+/**
+* A report as the summary of a job on GitHub: verdict, files, new findings with
+* the worst first, links by verdict. Words of others in it are shown to the letter.
+* Where not all has room, the worst findings are kept and the rest is counted.
+*/
+function toJobSummary(report, options) {
+	const room = new Room(1032192, (text) => Buffer.byteLength(text));
+	const namePlace = placeNamer(options);
+	const section = report.files.length === 1 ? report.files[0]?.path : void 0;
+	return `${[
+		`## ${headline(report)}`,
+		verdictOf(report, options.elapsed),
+		...room.take(options.notes, (note) => prose(note)).taken.map(({ text }) => text),
+		...filesTable(report, options, room),
+		...findingsOf(report, namePlace, room, section),
+		...addedMarkdown(options.added ?? [], namePlace, room, section, options.now),
+		...linksMarkdown(report.links, namePlace, room, section),
+		...ruleDefinitions(report.findings.filter((finding) => finding.new))
+	].join("\n\n")}\n`;
+}
+function verdictOf(report, elapsed) {
+	return [`${report.outcome === "fail" ? "The check fails" : "The check passes"}; ${`looking took ${durationWords(elapsed)}`}`, ...knownWords(report)].map((words) => `${words}.`).join(" ");
+}
+/** `0.4 seconds`, `2 min 5 s`. */
+function durationWords(milliseconds) {
+	if (milliseconds < 59950) return `${(milliseconds / 1e3).toFixed(1)} seconds`;
+	const seconds = Math.round(milliseconds / 1e3);
+	return `${number(Math.floor(seconds / 60))} min ${seconds % 60} s`;
+}
+function filesTable({ files, findings }, commit, room) {
+	if (files.length === 0) return [];
+	const fresh = Map.groupBy(findings.filter((finding) => finding.new), ({ path }) => path);
+	const { taken } = room.take(files.slice(0, MOST_FILES), (file) => row([fileName(file.path, commit), ...countsOf(file, fresh.get(file.path) ?? [])]));
+	const left = files.length - taken.length;
+	return [[
+		row([
+			"File",
+			"Entries",
+			"Links",
+			"Errors",
+			"Warnings",
+			"Infos"
+		]),
+		row([
+			"---",
+			"--:",
+			"--:",
+			"--:",
+			"--:",
+			"--:"
+		]),
+		...taken.map(({ text }) => text)
+	].join("\n"), ...left > 0 ? [`${amount(left, "more file")} ${left === 1 ? "is" : "are"} not in this table.`] : []];
+}
+function countsOf({ entries, links }, findings) {
+	return [
+		entries,
+		links,
+		...[
+			"error",
+			"warning",
+			"info"
+		].map((grade) => findings.filter(({ severity }) => severity === grade).length)
+	].map(number);
+}
+function row(cells) {
+	return `| ${cells.map(tableCell).join(" | ")} |`;
+}
+/** The new findings by severity, infos to open at a click. */
+function findingsOf({ findings }, namePlace, room, section) {
+	const fresh = worstFirst(findings.filter((finding) => finding.new));
+	const { taken, left } = room.take(fresh, (finding) => findingMarkdown(finding, namePlace(finding, section), namePlace));
+	const listOf = (grade) => taken.filter(({ item }) => item.severity === grade).map(({ text }) => text);
+	const [errors, warnings, infos] = [
+		listOf("error"),
+		listOf("warning"),
+		listOf("info")
+	];
+	return [
+		...errors.length > 0 ? ["### Errors", errors.join("\n")] : [],
+		...warnings.length > 0 ? ["### Warnings", warnings.join("\n")] : [],
+		...infos.length > 0 ? [folded(amount(infos.length, "info"), infos.join("\n"))] : [],
+		...left > 0 ? [`${amount(left, "more finding")} had no room here: the report as JSON has all.`] : []
+	];
+}
+
+// src/shell/job.ts
+/** What all that the action does has in common: its means, and where its words go. */
+/** How links are visited in any case. */
+function visitOptions({ inputs, around, signal }) {
+	return {
+		storePath: void 0,
+		offline: false,
+		githubToken: around.serverUrl === "https://github.com" ? inputs.token : void 0,
+		version,
+		environment: process.env,
+		signal,
+		onProgress: () => void 0,
+		warn
+	};
+}
+/** Says something that a maintainer should know; nothing in it can command the runner. */
+function warn(message) {
+	warning(visible(message));
+}
+function reportOf(job, { lists, visited }) {
+	return toReport(lists, failOnOf(job), visited && reportLinks(visited.verdicts, lists));
+}
+function failOnOf({ inputs: { failOn }, around: { event } }) {
+	if (failOn !== "auto") return failOn;
+	return ["schedule", "workflow_dispatch"].includes(event.name) ? "never" : "error";
+}
+/** Where a commit can be looked at. */
+function pageOf({ around: { serverUrl, repository } }, headSha) {
+	return {
+		serverUrl,
+		repository: `${repository.owner}/${repository.repo}`,
+		headSha
+	};
+}
+/** Writes the job summary, where the runner takes one. */
+async function summarise(job, report, about) {
+	if (!process.env.GITHUB_STEP_SUMMARY) return;
+	const text = toJobSummary(report, {
+		...pageOf(job, about.head),
+		...about,
+		now: Date.now()
+	});
+	await summary.addRaw(text, true).write();
+}
+/** @param pull the number of the pull request, if it is one */
+function writeFiles({ inputs: { id }, around: { folder } }, report, { lists }, pull) {
+	return writeReport(report, {
+		name: `awesome-keeper${id && `-${id}`}${pull === void 0 ? "" : `-${pull}`}`,
+		folder,
+		id,
+		texts: textsOf(lists),
+		onlyNew: pull !== void 0
+	});
+}
+function textsOf(lists) {
+	return new Map(lists.map(({ path, text }) => [path, text]));
+}
+
+// src/mending/commit.ts
+/**
+* Our commits, told from those of others by a line in their message: a hash of
+* what the commit stands on and of all that it holds. Whoever adds a commit,
+* amends, rebases or merges makes another; and a run that died between pushing
+* and telling leaves nothing that the next would take for somebody else's.
+*/
+/** Where mends are proposed from. @param id tells two jobs of one repository apart */
+function branchName(id) {
+	const name = id.replace(/\.(?=\.|$|lock$)/g, "-");
+	return `awesome-keeper/mend${name && `-${name}`}`;
+}
+/** The message of a commit on `parent` that holds `tree`; no word in it is of others. */
+function commitMessage(mends, { id, parent, tree }) {
+	const rules = Map.groupBy(mends, ({ rule }) => rule);
+	return [
+		`Mend ${amount(mends.length, "thing")} without doubt`,
+		"",
+		...Array.from(rules, ([rule, some]) => `- ${rule}: ${some.length}`),
+		"",
+		`${TRAILER}: ${sealOf(id, parent, tree)}`
+	].join("\n");
+}
+/** Whether a commit is ours, and as we made it. */
+function isOurCommit({ parents, tree, message }, id) {
+	const [parent, second] = parents;
+	if (parent === void 0 || second !== void 0) return false;
+	return message.split(/\r?\n/).includes(`${TRAILER}: ${sealOf(id, parent, tree)}`);
+}
+const TRAILER = "Awesome-Keeper";
+function sealOf(id, parent, tree) {
+	return hash("sha256", JSON.stringify([
+		id,
+		parent,
+		tree
+	])).slice(0, 32);
+}
+
+// src/mending/marks.ts
+/**
+* What our hidden mark in a pull request's body remembers: which mends it
+* proposes, as hashes. Nothing that we quote can forge one
+* (`report/github-markdown.ts`).
+*/
+/**
+* A mend's mark. What is moved is told by its finding alone: the lines that it
+* passes may change.
+*
+* @param key the finding's, which is the same in all versions of the list
+*/
+function markOf(path, key, expected) {
+	return short(JSON.stringify([
+		path,
+		key,
+		...expected === void 0 ? [] : [expected]
+	]));
+}
+function formatMarker$1(id, marks, isWithdrawn = false) {
+	return `<!-- ${[
+		markName$1(id),
+		...isWithdrawn ? ["withdrawn"] : [],
+		...sorted(marks)
+	].join(" ")} -->`;
+}
+/** Nothing for a body without our mark with this id; it is ours only if our token wrote it, too. */
+function readMarker(body, id) {
+	const found = new RegExp(`<!-- ${markName$1(id)}( withdrawn)?((?: [0-9a-f]{16})*) -->`).exec(body);
+	if (!found) return;
+	return {
+		marks: sorted((found[2] ?? "").split(" ").filter(Boolean)),
+		isWithdrawn: found[1] !== void 0,
+		below: body.slice(found.index + found[0].length)
+	};
+}
+function isSame$1(one, other) {
+	return sorted(one).join() === sorted(other).join();
+}
+function sorted(marks) {
+	return [...new Set(marks)].sort();
+}
+function markName$1(id) {
+	return `awesome-keeper-mend:${short(id)}`;
+}
+function short(text) {
+	return hash("sha256", text).slice(0, 16);
+}
+
+// src/mending/plan.ts
+/** What to do, so that at most one pull request is open, and tells the truth. */
+function planProposal(input) {
+	const { id, mends, proposals, tip, head } = input;
+	const open = proposals.filter(({ state }) => state === "open");
+	const proposal = open.find((one) => isOurs(one, id));
+	if (!proposal && mends.length === 0) return {
+		kind: "keep",
+		proposal: void 0
+	};
+	const why = obstacle(input, open, proposal);
+	if (why !== void 0) return {
+		kind: "leave",
+		why
+	};
+	if (proposal && mends.length === 0) return {
+		kind: "withdraw",
+		proposal
+	};
+	const memory = proposal && readMarker(proposal.body, id);
+	const isTold = memory !== void 0 && isSame$1(memory.marks, marksOf$1(mends));
+	if (isTold && tip?.parents[0] === head) return {
+		kind: "keep",
+		proposal
+	};
+	return {
+		kind: "propose",
+		proposal,
+		isTold
+	};
+}
+/** The marks of mends that a human closed a pull request of ours over. */
+function declinedMarks(proposals, id) {
+	return new Set(proposals.filter((one) => one.state === "closed" && isOurs(one, id)).map(({ body }) => readMarker(body, id)).flatMap((memory) => memory && !memory.isWithdrawn ? memory.marks : []));
+}
+/** The marks of mends that are proposed now. */
+function proposedMarks(proposals, id) {
+	const open = proposals.find((one) => one.state === "open" && isOurs(one, id));
+	return new Set(open && readMarker(open.body, id)?.marks);
+}
+function marksOf$1(mends) {
+	return mends.map(({ mark }) => mark);
+}
+function isOurs({ isOwn, body }, id) {
+	return isOwn && readMarker(body, id) !== void 0;
+}
+/** Why the branch is not ours to write, in words for the log. */
+function obstacle({ id, proposals, tip, baseRef, branch }, open, proposal) {
+	const other = open.find((one) => one !== proposal);
+	if (other) return `#${other.number} is open from the branch ${branch} and is not ours`;
+	if (proposal && proposal.baseRef !== baseRef) return `#${proposal.number} was led to another branch than ${baseRef}`;
+	if (tip === void 0 || isOurCommit(tip, id)) return;
+	if (proposal) return `somebody pushed to #${proposal.number}`;
+	if (proposals.some(({ isOwn, state, headSha }) => isOwn && state === "merged" && headSha === tip.sha)) return;
+	return `the branch ${branch} holds somebody’s commits: delete it when they are not needed any more`;
+}
+
+// src/mending/reasons.ts
+/** Why the mends of each rule that offers sure ones leave no doubt. */
+const REASONS = {
+	alphabetical: "entries are moved as they are, to where the order puts them.",
+	"date-format": "the date can be read in one way only, and is written as most of its column writes dates.",
+	"date-order": "rows are moved as they are, to where the order that the table keeps puts them.",
+	"dead-fragment": "a heading has this very name but for capital letters, which browsers tell apart.",
+	"moved-link": "GitHub’s API says what the repository is called now, and that what is linked is there."
+};
+/** Words of ours, a sentence's end. */
+function reasonOf$1(rule) {
+	return REASONS[rule] ?? "the rule says that it is.";
+}
+
+// src/mending/text.ts
+/** Code units of a body; GitHub takes 65,536. */
+const LONGEST_BODY$2 = 65e3;
+/** Code units that our part has at least, whatever people wrote below it. */
+const LEAST_ROOM$1 = 4e3;
+const LONGEST_CHANGE = 200;
+const LONGEST_MESSAGE$2 = 300;
+const LONGEST_PATH = 200;
+/** Set once: whoever renames the pull request has their way. */
+const TITLE = "Mend what leaves no doubt";
+/** The body of the pull request: what is mended, line by line, and why it is sure. */
+function proposalText(mends, id, previous = "") {
+	const marker = formatMarker$1(id, marksOf$1(mends));
+	const below = readMarker(previous, id)?.below ?? "";
+	const rest = [
+		LEAD,
+		whySure(mends),
+		FOOTER$1,
+		marker
+	].join("\n\n").length + below.length;
+	const list = mendList(mends, Math.max(LEAST_ROOM$1, LONGEST_BODY$2 - rest));
+	return [
+		LEAD,
+		list,
+		whySure(mends),
+		FOOTER$1,
+		marker
+	].join("\n\n") + below;
+}
+/** The body when nothing of it is left to mend. */
+function withdrawnText(body, id) {
+	const below = readMarker(body, id)?.below ?? "";
+	return `Nothing is left to mend here: closed. What comes up later is proposed anew.\n\n${formatMarker$1(id, [], true)}${below}`;
+}
+const LEAD = "Awesome Keeper mends here what leaves no doubt; every other byte stays as it is. What needs a human’s look is not part of it.";
+const FOOTER$1 = `<sub>Kept up to date by ${link("Awesome Keeper", HOME)} until somebody pushes to this branch: from then on it is left alone. When this is closed without being merged, these mends are not proposed again. Write below this part; that stays.</sub>`;
+/** By file, in the order of the lines as far as there is room. */
+function mendList(mends, room) {
+	const { taken, left } = new Room(room, ({ length }) => length).take(mends, mendText$1);
+	const files = Map.groupBy(taken, ({ item }) => item.path);
+	return [...Array.from(files, ([path, some]) => [`### ${codeSpan(path, LONGEST_PATH)}`, some.map(({ text }) => text).join("\n")].join("\n\n")), ...left > 0 ? [`And ${amount(left, "mend")} more.`] : []].join("\n\n");
+}
+function mendText$1({ line, message, change, rule }) {
+	return `- ${line === void 0 ? "" : `line ${line}: `}${change ? `${codeSpan(change.before, LONGEST_CHANGE)} → ${codeSpan(change.after, LONGEST_CHANGE)}` : prose(message, LONGEST_MESSAGE$2)} (${codeSpan(rule)})`;
+}
+function whySure(mends) {
+	return ["### Why this is sure", [...new Set(mends.map(({ rule }) => rule))].sort().map((rule) => `- ${link(codeSpan(rule), documentation(rule))}: ${reasonOf$1(rule)}`).join("\n")].join("\n\n");
+}
+
+// src/shell/mending.ts
+/** Mends of one pull request: a body remembers so many, and no human looks through more. */
+const MOST_MENDS = 1e3;
+/** Code units of what GitHub says. */
+const LONGEST_ANSWER = 300;
+/** Events of which a run looks at the whole of what is on a branch, and at nobody's change. */
+const EVENTS = ["schedule", "workflow_dispatch"];
+/**
+* Proposes the sure mends of lists as one pull request, where the input `mend`
+* asks for that, and keeps it up to date. What GitHub refuses is a warning: the
+* run has more to tell.
+*
+* @param head the commit that was looked at
+* @returns what came of it, for the job summary
+*/
+async function proposeMends(job, head, looked) {
+	const { inputs, around, signal } = job;
+	if (!inputs.mend || !EVENTS.includes(around.event.name)) return [];
+	if (looked.visited?.networkDown || signal.aborted) return [];
+	try {
+		const note = await propose(job, head, looked);
+		if (note === void 0) return [];
+		say(note);
+		return [note];
+	} catch (error) {
+		const note = `No mends are proposed: ${whyRefused(error)}.`;
+		warn(note);
+		return [note];
+	}
+}
+/** The lists mended → what that asks for → doing it. */
+async function propose(job, head, looked) {
+	const { inputs, around, repository, branches, proposals } = job;
+	const { id } = inputs;
+	const { default_branch: known } = around.event.payload.repository ?? {};
+	const baseRef = known ?? await repository.readDefaultBranch();
+	if (around.branch !== baseRef) return `No mends are proposed: this run looked at ${around.branch}, and not at ${baseRef}.`;
+	const branch = branchName(id);
+	const [all, tip, parent] = await Promise.all([
+		proposals.list(branch),
+		branches.readTip(branch),
+		branches.readTip(baseRef)
+	]);
+	if (parent?.sha !== head) return `No mends are proposed: ${baseRef} has moved on since this run began. The next run sees to it.`;
+	const { files, mends } = await mendLists(job, parent, looked, {
+		declined: declinedMarks(all, id),
+		proposed: proposedMarks(all, id)
+	});
+	return await carryOut(planProposal({
+		id,
+		mends,
+		proposals: all,
+		tip,
+		head,
+		baseRef,
+		branch
+	}), {
+		job,
+		branch,
+		baseRef,
+		tip,
+		parent,
+		files,
+		mends
+	});
+}
+async function carryOut(plan, proposing) {
+	const { job, mends } = proposing;
+	const { proposals, inputs } = job;
+	switch (plan.kind) {
+		case "leave": return `No mends are proposed: ${plan.why}.`;
+		case "keep":
+			if (!plan.proposal) return;
+			return `${amount(mends.length, "sure mend")} proposed in #${plan.proposal.number}, as before.`;
+		case "withdraw": {
+			const { number, body } = plan.proposal;
+			await proposals.edit(number, {
+				body: withdrawnText(body, inputs.id),
+				state: "closed"
+			});
+			await deleteBranch(proposing);
+			return `Nothing is left to mend: #${number} is closed.`;
+		}
+		case "propose": {
+			if (!await push(proposing)) return MEANWHILE;
+			const number = plan.proposal?.number;
+			if (number === void 0) return await open(proposing);
+			if (!plan.isTold) {
+				const body = proposalText(mends, inputs.id, plan.proposal?.body);
+				await proposals.edit(number, { body });
+			}
+			return `${amount(mends.length, "sure mend")} proposed in #${number}.`;
+		}
+	}
+}
+const MEANWHILE = "No mends are proposed: somebody else, or another run, wrote to their branch meanwhile. The next run sees to it.";
+/** @returns false where the branch has moved since it was looked at, which then stays as it is */
+async function push({ job, branch, tip, parent, files, mends }) {
+	const { branches, inputs } = job;
+	const sha = await branches.commit(parent, files, (tree) => commitMessage(mends, {
+		id: inputs.id,
+		parent: parent.sha,
+		tree
+	}));
+	if ((await branches.readTip(branch))?.sha !== tip?.sha) return false;
+	if (tip) {
+		await branches.move(branch, sha);
+		return true;
+	}
+	try {
+		await branches.create(branch, sha);
+		return true;
+	} catch (error) {
+		if (hasStatus(error, 422) && /already exists/i.test(messageOf(error))) return false;
+		throw error;
+	}
+}
+async function open({ job, branch, baseRef, mends }) {
+	const { branches, proposals, inputs } = job;
+	const body = proposalText(mends, inputs.id);
+	try {
+		const number = await proposals.create({
+			branch,
+			baseRef,
+			title: TITLE,
+			body
+		});
+		return `${amount(mends.length, "sure mend")} proposed in #${number}, which is new.`;
+	} catch (error) {
+		if (hasStatus(error, 422) && /already exists/i.test(messageOf(error))) return MEANWHILE;
+		if (hasStatus(error, 403)) await branches.delete(branch);
+		throw error;
+	}
+}
+/** A branch without a pull request would be taken for something; the commits stay with that. */
+async function deleteBranch({ job: { branches }, branch, tip }) {
+	if (tip && (await branches.readTip(branch))?.sha === tip.sha) await branches.delete(branch);
+}
+/** What becomes of the lists, as files and as mends. */
+async function mendLists(job, parent, looked, { declined, proposed }) {
+	const chosen = /* @__PURE__ */ new Set();
+	const isWanted = (path) => (message) => {
+		const mark = markOfMessage(path, message);
+		if (declined.has(mark) || chosen.size >= MOST_MENDS && !chosen.has(mark)) return false;
+		if (message.sure) chosen.add(mark);
+		return true;
+	};
+	const mended = [];
+	for (const list of looked.lists) {
+		if (!list.outline) continue;
+		const { path, text: before } = list;
+		const { judged, mends } = await mendList$1(withProven(list, proposed), isWanted(path), async (text) => withProven(await judgeAgain(job, path, text, looked), proposed));
+		if (judged.outline && judged.text !== before) mended.push({
+			path,
+			before,
+			after: judged.text,
+			mends: toMends(path, mends)
+		});
+	}
+	const stored = await readStored(job, parent, mended);
+	const files = [];
+	const mends = [];
+	for (const list of mended) {
+		const { path, before, after } = list;
+		const file = stored.find((one) => one.path === path);
+		const read = file && toTextFile(path, file.bytes);
+		if (!read?.faithful || read.text !== before) {
+			warn(`${path} is not mended: its bytes could not be read, or are not UTF-8.`);
+			continue;
+		}
+		files.push({
+			...file,
+			bytes: Buffer.from(encodeText(read, after))
+		});
+		mends.push(...list.mends);
+	}
+	return {
+		files,
+		mends
+	};
+}
+/**
+* What was proven once stays so while it is proposed: a run that cannot ask
+* GitHub's API finds the web's redirect to the very same address.
+*/
+function withProven(list, proposed) {
+	const messages = list.messages.map((message) => proposed.has(markOfMessage(list.path, message)) ? {
+		...message,
+		sure: true
+	} : message);
+	return {
+		...list,
+		messages
+	};
+}
+async function readStored({ branches }, { tree }, mended) {
+	if (mended.length === 0) return [];
+	return await branches.readFiles(tree, mended.map(({ path }) => path));
+}
+/**
+* Judges a list that could be read before its mends. What is in the repository
+* besides is not asked for: no sure mend depends on it.
+*/
+async function judgeAgain(job, path, text, looked) {
+	const list = await OpenList.open({
+		path,
+		text
+	}, { trusted: true });
+	try {
+		return await list.judge(() => ({
+			...configured(job.config, path),
+			repositoryPath: path,
+			verdicts: looked.visited?.verdicts
+		}));
+	} finally {
+		await list.close();
+	}
+}
+function toMends(path, made) {
+	const mends = made.map(({ message, isInPlace }) => {
+		const { reason, ruleId = "", place, actual, expected, fix } = message;
+		const [after] = expected ?? [];
+		const isChange = !fix && actual !== void 0 && after !== void 0;
+		const line = place && ("start" in place ? place.start.line : place.line);
+		return {
+			path,
+			rule: ruleId,
+			line: isInPlace ? line : void 0,
+			message: reason,
+			change: isChange ? {
+				before: actual,
+				after
+			} : void 0,
+			mark: markOfMessage(path, message)
+		};
+	});
+	return [...new Map(mends.map((mend) => [JSON.stringify([mend.mark, mend.line]), mend])).values()];
+}
+function markOfMessage(path, { key = "", fix, expected }) {
+	return markOf(path, key, fix ? void 0 : expected?.[0]);
+}
+/**
+* What to tell of an error of GitHub's.
+*
+* @throws whatever is none
+*/
+function whyRefused(error) {
+	const message = messageOf(error);
+	if (/not permitted to create or approve pull requests/i.test(message)) return "GitHub Actions may not open pull requests here; allow it in the repository’s settings, under Actions, General, Workflow permissions";
+	if (/resource not accessible/i.test(message)) return "the token may not write them; give the job `contents: write` and `pull-requests: write`";
+	if (error instanceof RateLimitError) return message;
+	if (!isApiError(error)) throw error;
+	if (!error.response) return "GitHub cannot be reached";
+	return `GitHub answered ${error.status}, ${shorten(message, LONGEST_ANSWER)}`;
+}
+function messageOf(error) {
+	return error instanceof Error ? error.message : "";
+}
+
+// src/shell/job-commit.ts
+/** Looks at what a push or a queue of merges brings: annotations, job summary, verdict. */
+async function lookAtCommit(job, range) {
+	const { repository, config, inputs } = job;
+	const started = performance.now();
+	const looked = await lookAt({
+		...range,
+		byOthers: false
+	}, repository, config, inputs.files, async (lists) => {
+		if (inputs.links === "none") return;
+		const which = inputs.links === "all" || inputs.links === "auto" && range.base === void 0 ? "all" : "added";
+		return await visitLinks(lists, config.links, {
+			...visitOptions(job),
+			which
+		});
+	});
+	const report = reportOf(job, looked);
+	const notes = await proposeMends(job, range.head, looked);
+	annotate(report);
+	const elapsed = performance.now() - started;
+	await summarise(job, report, {
+		head: range.head,
+		notes,
+		elapsed
+	});
+	return {
+		report,
+		files: writeFiles(job, report, looked)
+	};
+}
+
+// src/review/hunks.ts
+const HEADER = /^@@ -\d{1,9}(?:,\d{1,9})? \+(\d{1,9})(?:,\d{1,9})? @@/;
+/**
+* The lines of a file's head that take comments: those that a patch shows as
+* added or unchanged, a stretch for each of its hunks. What a patch shows is
+* counted rather than what its headers say.
+*
+* @param patch as GitHub gives it (`files[].patch`), without the file's own header
+*/
+function hunksOf(patch) {
+	const hunks = [];
+	let hunk;
+	for (const line of patch.split("\n")) {
+		const [header, start] = HEADER.exec(line) ?? [];
+		if (header) {
+			hunk = {
+				start: Number(start),
+				end: Number(start) - 1
+			};
+			hunks.push(hunk);
+		} else if (hunk && /^[ +]/.test(line)) hunk.end++;
+	}
+	return hunks.filter(({ start, end }) => start > 0 && end >= start);
+}
+
+// src/review/markers.ts
+/**
+* Our hidden marks: HTML comments that tell our comments from each other, and
+* remember what was told. They hold hashes and words of ours, never a text of
+* others; nothing that we quote can hold one (`report/github-markdown.ts`).
+*/
+/** Marks that a body remembers; a review of more is no review. */
+const MOST_MARKS = 1500;
+const NAME = "awesome-keeper";
+const MARKER = /<!-- awesome-keeper(?::([0-9a-f]{16}))?((?: [a-z0-9]{1,16})*) -->/g;
+const MARK = /^[0-9a-f]{16}$/;
+/**
+* A mark for each finding: a hash of its key and of how many findings before it
+* have the same. New ones come first, so that theirs do not depend on others.
+*/
+function marksOf(findings) {
+	const counts = /* @__PURE__ */ new Map();
+	const marks = /* @__PURE__ */ new Map();
+	for (const finding of findings.toSorted((a, b) => Number(b.new) - Number(a.new))) {
+		const count = counts.get(finding.key) ?? 0;
+		counts.set(finding.key, count + 1);
+		marks.set(finding, hash$1(JSON.stringify([finding.key, count])));
+	}
+	return marks;
+}
+/** @param id tells two jobs of one repository apart; empty for the only one */
+function formatMarker(id, marker) {
+	const all = {
+		told: [...new Set(marker.told)],
+		listed: [...new Set(marker.listed)]
+	};
+	const told = all.told.slice(0, MOST_MARKS);
+	const listed = all.listed.slice(0, MOST_MARKS - told.length);
+	const isFull = told.length + listed.length < all.told.length + all.listed.length;
+	return `<!-- ${[
+		NAME + (id === "" ? "" : `:${hash$1(id)}`),
+		...marker.isSummary ? ["summary"] : [],
+		...marker.isMended ? ["mended"] : [],
+		...isFull || marker.isFull ? ["full"] : [],
+		...told,
+		...listed.length > 0 ? ["listed", ...listed] : []
+	].join(" ")} -->`;
+}
+/** What the marker in a body of ours says, or nothing where it has none with this id. */
+function parseMarker(body, id) {
+	const wanted = id === "" ? void 0 : hash$1(id);
+	const found = Array.from(body.matchAll(MARKER)).findLast(([, name]) => name === wanted);
+	if (!found) return;
+	const words = (found[2] ?? "").trim().split(" ");
+	const border = words.includes("listed") ? words.indexOf("listed") : words.length;
+	return {
+		isSummary: words.includes("summary"),
+		isMended: words.includes("mended"),
+		isFull: words.includes("full"),
+		told: words.slice(0, border).filter((word) => MARK.test(word)),
+		listed: words.slice(border).filter((word) => MARK.test(word))
+	};
+}
+/** Whether a body has our mark with this id; it is ours only if our token wrote it, too. */
+function isMarked$1(body, id) {
+	return parseMarker(body, id) !== void 0;
+}
+/** Whether a text holds what could be taken for a mark of ours, whatever its id. */
+function hasMarker(text) {
+	return /<!-*\s*awesome-keeper/i.test(text);
+}
+/** A body without our marks. */
+function withoutMarkers(body) {
+	return body.replace(MARKER, "").trimEnd();
+}
+function hash$1(text) {
+	return createHash("sha256").update(text).digest("hex").slice(0, 16);
+}
+
+// src/review/finding-markdown.ts
+/** Code units of a message to show. */
+const LONGEST_MESSAGE$1 = 500;
+/** Code units of a mend to show in words. */
+const LONGEST_MEND$1 = 200;
+/** Candidates and other places to name. */
+const MOST_NAMED$1 = 3;
+/** What our messages put between quotes and backticks, which stems from others. */
+const QUOTED = /“[^”]*”|`[^`]*`/g;
+/** What is wrong, as a sentence, with links to the other places that it names. */
+function sentenceOf(finding, page) {
+	const { message, related = [] } = finding;
+	let rest = message.replace(/\s+/g, " ").trim().slice(0, LONGEST_MESSAGE$1 * 2);
+	let sentence = "";
+	const untold = [];
+	for (const other of related.slice(0, MOST_NAMED$1)) {
+		const parts = other.path === finding.path ? splitAtLine(rest, other.line) : void 0;
+		if (parts) {
+			const address = addressOf(page, other.path, other.line);
+			sentence += proseInside(parts.before) + link(parts.name, address);
+			rest = parts.after;
+		} else untold.push(other);
+	}
+	sentence += proseInside(rest);
+	const see = untold.map((other) => `See ${placeLink$1(page, other, finding.path)}: ${prose(other.message, LONGEST_MEND$1)}.`);
+	return [/[.!?。]$/.test(sentence) ? sentence : `${sentence}.`, ...see].join(" ");
+}
+/** What to write, as far as the message has not said so; empty where it is not for reading. */
+function mendInWords({ message, expected = [] }) {
+	const untold = expected.filter((text) => !message.includes(text));
+	const isLong = untold.some((text) => text.length > LONGEST_MEND$1 || /[\r\n]/.test(text));
+	if (untold.length === 0 || untold.length < expected.length || isLong) return "";
+	const named = untold.slice(0, MOST_NAMED$1).map((text) => text === "" ? "nothing" : codeSpan(text));
+	const last = named.pop() ?? "";
+	return named.length > 0 ? `It could be ${named.join(", ")} or ${last}.` : `It would then read ${last}.`;
+}
+/** A link to a line of the head, named by it. */
+function placeLink$1(page, { path, line }, here) {
+	const label = path === here ? `line ${line}` : codeSpan(`${path}:${line}`);
+	return link(label, addressOf(page, path, line));
+}
+/** Files that GitHub renders: without this their lines have no numbers. */
+const RENDERED = /\.(?:md|markdown|mdown|mkdn?|mdx|rst|adoc|asciidoc|org|html?)$/i;
+function addressOf({ serverUrl, repository, headSha }, path, line) {
+	return `${serverUrl}/${repository}/blob/${headSha}/${path.toWellFormed().split("/").map(encodeURIComponent).join("/")}${RENDERED.test(path) ? "?plain=1" : ""}#L${line}`;
+}
+/** Parts a message at the first place outside of quotes that names a line. */
+function splitAtLine(message, line) {
+	const bare = message.replace(QUOTED, (quoted) => "·".repeat(quoted.length));
+	const found = new RegExp(`\\blines? ${line}(?:[–-]\\d+)?(?!\\d)`).exec(bare);
+	if (!found) return;
+	const end = found.index + found[0].length;
+	return {
+		before: message.slice(0, found.index),
+		name: found[0],
+		after: message.slice(end)
+	};
+}
+/** A part of a sentence, with the blanks around it. */
+function proseInside(text) {
+	if (text === "") return "";
+	const start = /^\s/.test(text) ? " " : "";
+	const end = /\s$/.test(text) && text.trim() !== "" ? " " : "";
+	return start + prose(text, LONGEST_MESSAGE$1) + end;
+}
+
+// src/review/comment-text.ts
+/** A body that GitHub surely takes; its limit is 65,536 characters. */
+const LONGEST_BODY$1 = 6e4;
+/**
+* A review comment on one or more findings of the same lines: what is wrong,
+* where the other place is, what to write, a suggestion, the rules' pages, and
+* how to have them silent.
+*
+* @param findings the worst first
+*/
+function commentText(findings, { page, id, marks, suggestion }) {
+	const sentences = findings.map((finding) => {
+		const mend = suggestion?.mends.has(finding) ? "" : mendInWords(finding);
+		return [sentenceOf(finding, page), mend].filter(Boolean).join(" ");
+	});
+	const [only = ""] = sentences;
+	return [
+		sentences.length === 1 ? only : sentences.map((sentence) => `- ${sentence}`).join("\n"),
+		...suggestion ? [...mendsText(findings, suggestion), suggestion.block] : [],
+		rulesText(findings),
+		formatMarker(id, { told: marks })
+	].join("\n\n");
+}
+const ORDINALS = [
+	"first",
+	"second",
+	"third",
+	"fourth",
+	"fifth",
+	"sixth",
+	"seventh",
+	"eighth",
+	"ninth",
+	"tenth"
+];
+/** Which of several findings a suggestion mends, where it is not all. */
+function mendsText(findings, { mends }) {
+	if (mends.size === findings.length) return [];
+	return [`This mends ${findings.flatMap((finding, index) => mends.has(finding) ? [`the ${ORDINALS[index] ?? "last"}`] : []).join(" and ")}:`];
+}
+/** Our comment, once its findings are gone: the old words stay, folded away. */
+function mendedText(body, id, marks) {
+	const marker = formatMarker(id, {
+		isMended: true,
+		told: marks
+	});
+	const folded = `<details><summary>What it was</summary>\n\n${withoutMarkers(body).replace(/^(`{3,})suggestion[ \t]*\r?$/gm, "$1markdown")}\n\n</details>`;
+	return [
+		"Mended, thank you.",
+		...folded.length + marker.length > 6e4 ? [] : [folded],
+		marker
+	].join("\n\n");
+}
+/** The rules' names, linked to their pages, and how a maintainer has them silent. */
+function rulesText(findings) {
+	const rules = [...new Map(findings.map((finding) => [finding.rule, finding.url]))];
+	const names = rules.map(([rule, url]) => url ? link(codeSpan(rule), url) : codeSpan(rule));
+	const [[rule] = []] = rules.filter(([, url]) => url);
+	const hint = rule === void 0 ? "" : ` · ${silenceText$1(rule)}`;
+	return `<sub>${names.join(", ")}${hint}</sub>`;
+}
+/** What a pull request adds is not obeyed in its own review, so this is for maintainers. */
+function silenceText$1(rule) {
+	const comment = codeSpan(`<!--lint ignore ${rule}-->`);
+	return `Meant to be so? A maintainer can silence it with ${link(codeSpan("ignore:"), `${HOME}#configuration`)} in the configuration, or ${comment} in the entry.`;
+}
+
+// src/review/placement.ts
+/** More lines than this are no place that a reader can see at once: the first stands for them. */
+const LONGEST_RANGE = 30;
+/**
+* Where on the diff a finding can be told. What spans several lines is told on
+* those of them that the diff shows, provided that its first or last line is
+* among them: a comment in the middle of a table would seem to be of that row.
+*/
+function placementOf(finding, hunks) {
+	const { line: first } = finding;
+	const last = lastLineOf(finding);
+	const hunk = hunks.find(({ start, end }) => first >= start && first <= end) ?? hunks.find(({ start, end }) => last >= start && last <= end);
+	if (!hunk) return;
+	const from = Math.max(first, hunk.start);
+	const to = Math.min(last, hunk.end);
+	return to - from < LONGEST_RANGE ? placed(from, to) : placed(from, from);
+}
+/** Lines as GitHub wants them: a comment on one line has no start. */
+function placed(first, last) {
+	return first < last ? {
+		startLine: first,
+		line: last
+	} : { line: first };
+}
+/** A place that ends before the first column of a line does not reach into it. */
+function lastLineOf(finding) {
+	const { line, endLine, endColumn } = finding;
+	return endColumn === 1 && endLine > line ? endLine - 1 : Math.max(line, endLine);
+}
+
+// src/review/suggestion.ts
+/** Lines that a suggestion may replace: more are not read before they are committed. */
+const MOST_LINES = 30;
+/** UTF-16 code units of a line, and of all lines, that a suggestion may hold. */
+const LONGEST_LINE = 2e3;
+const LONGEST_TEXT = 1e4;
+/** The lines of a text as git counts them. */
+function linesOf$1(text) {
+	const starts = [0];
+	for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+	return {
+		text,
+		starts
+	};
+}
+/**
+* The edits of findings that stand together as one suggestion, on the lines
+* that they and the findings touch. Of edits that touch each other, the first
+* finding's is taken. Nothing where no finding offers a single edit, where the
+* lines are not all in one hunk or too many, and where the text is not fit to
+* be committed by a click: too long, or with characters that nobody sees.
+*/
+function suggest(findings, lines, hunks) {
+	const edits = compatible(findings.flatMap((finding) => {
+		const edit = editOf(finding, lines);
+		return edit ? [{
+			finding,
+			...edit
+		}] : [];
+	}));
+	for (const chosen of edits.length > 1 ? [edits, edits.slice(0, 1)] : [edits]) {
+		const suggestion = chosen.length > 0 && draw(findings, chosen, lines, hunks);
+		if (suggestion) return suggestion;
+	}
+}
+/** The one edit that a finding offers. */
+function editOf(finding, { text, starts }) {
+	const { fix, expected = [], line, column, endLine, endColumn } = finding;
+	if (fix) return fix.range[1] <= text.length ? {
+		...fix,
+		range: [...fix.range]
+	} : void 0;
+	const [start, end] = [starts[line - 1], starts[endLine - 1]];
+	const [replacement] = expected;
+	if (expected.length !== 1 || replacement === void 0) return;
+	if (start === void 0 || end === void 0) return;
+	const range = [start + column - 1, end + endColumn - 1];
+	return range[0] <= range[1] && range[1] <= text.length ? {
+		range,
+		text: replacement
+	} : void 0;
+}
+/** Those that touch no earlier one, in the order of the text. */
+function compatible(edits) {
+	const taken = [];
+	for (const edit of edits) if (taken.every(({ range: [start, end] }) => edit.range[1] < start || edit.range[0] > end)) taken.push(edit);
+	return taken.sort((a, b) => a.range[0] - b.range[0]);
+}
+function draw(findings, edits, lines, hunks) {
+	const touched = linesTouched(findings, edits, lines);
+	const [first, last] = touched;
+	if (!hunks.some(({ start, end }) => first >= start && last <= end)) return;
+	if (last - first >= MOST_LINES) return;
+	const before = textOf(lines, touched);
+	const after = edited(before, edits, lines.starts[first - 1] ?? 0);
+	if (asLines(after) === asLines(before) || !isFit(after)) return;
+	return {
+		placement: placed(first, last),
+		block: blockOf(after),
+		mends: new Set(edits.map(({ finding }) => finding))
+	};
+}
+/** First and last line, widened until nothing behind them is drawn into the last one. */
+function linesTouched(findings, edits, lines) {
+	const count = countLines(lines);
+	const first = Math.min(...findings.map(({ line }) => line), ...edits.map(({ range: [start] }) => Math.min(lineAt(lines, start), count)));
+	const last = Math.max(...findings.map(lastLineOf), ...edits.map(({ range: [start, end] }) => Math.min(lineAt(lines, end > start ? end - 1 : end), count)));
+	const after = edited(textOf(lines, [first, last]), edits, lines.starts[first - 1] ?? 0);
+	return [first, after !== "" && !after.endsWith("\n") && last < count ? last + 1 : last];
+}
+/** The lines that have something: an end at the end begins no other. */
+function countLines({ text, starts }) {
+	return text.endsWith("\n") ? starts.length - 1 : starts.length;
+}
+/** The 1-based line of an offset. */
+function lineAt({ starts }, offset) {
+	let [low, high] = [0, starts.length];
+	while (high - low > 1) {
+		const middle = low + high >> 1;
+		if ((starts[middle] ?? 0) <= offset) low = middle;
+		else high = middle;
+	}
+	return low + 1;
+}
+function textOf({ text, starts }, [first, last]) {
+	return text.slice(starts[first - 1], starts[last] ?? text.length);
+}
+/** @param offset of the piece in the text */
+function edited(piece, edits, offset) {
+	let text = "";
+	let at = 0;
+	for (const { range, text: replacement } of edits) {
+		text += piece.slice(at, range[0] - offset) + replacement;
+		at = range[1] - offset;
+	}
+	return text + piece.slice(at);
+}
+/** A comment's text has no line ends of its own kind: those of the file stay as they are. */
+function asLines(text) {
+	return text.replace(/\r\n/g, "\n").replace(/\n$/, "");
+}
+function isFit(text) {
+	if (text.length > LONGEST_TEXT || hasMarker(text)) return false;
+	return asLines(text).split("\n").every((line) => line.length <= LONGEST_LINE && isVisible(line.replaceAll("	", " ")));
+}
+function isVisible(line) {
+	return visible(line) === line;
+}
+/** Without a line between its fences a suggestion deletes the lines. */
+function blockOf(after) {
+	const text = asLines(after);
+	const fence = fenceFor(text);
+	return after === "" ? `${fence}suggestion\n${fence}` : `${fence}suggestion\n${text}\n${fence}`;
+}
+
+// src/review/drafts.ts
+/** Findings that one comment tells; a line with more is told of in the summary, too. */
+const MOST_IN_COMMENT = 10;
+/**
+* Puts findings that are to be told on lines of the diff, so many at most. Infos
+* are told only there, and while `review.from` is `warning` only where they help
+* at once: where a click mends them, or where an added entry is listed already.
+*/
+function findSpots(findings, { texts, hunks, settings }, most) {
+	const groups = [];
+	const rest = [];
+	for (const [path, inFile] of Map.groupBy(findings, (finding) => finding.path)) {
+		const file = fileOf(path, texts.get(path), hunks.get(path));
+		const places = Map.groupBy(inFile, (finding) => {
+			const place = file && placementOf(finding, file.hunks);
+			return place ? `${place.startLine ?? place.line}-${place.line}` : "";
+		});
+		for (const [place, together] of places) if (file && place !== "") groups.push({
+			file,
+			findings: worstFirst(together)
+		});
+		else rest.push(...together);
+	}
+	const spots = [];
+	for (const { file, findings } of inOrder(groups)) {
+		const spot = spots.length < most ? spotOf(file, findings, settings.from) : void 0;
+		if (spot) spots.push(spot);
+		const told = new Set(spot?.findings);
+		rest.push(...findings.filter((finding) => !told.has(finding)));
+	}
+	const isGrave = ({ severity }) => severity !== "info" || settings.from === "info";
+	return {
+		spots,
+		rest: rest.filter(isGrave)
+	};
+}
+/** A line that ends by a carriage return alone is none for git: its lines are not ours. */
+function fileOf(path, text, hunks) {
+	if (text === void 0 || !hunks?.length || /\r(?!\n)/.test(text)) return;
+	return {
+		path,
+		lines: linesOf$1(text),
+		hunks
+	};
+}
+function spotOf({ path, lines, hunks }, findings, from) {
+	const told = findings.slice(0, MOST_IN_COMMENT).filter((finding) => finding.severity !== "info" || from === "info" || finding.rule === "duplicate-entry" || suggest([finding], lines, hunks) !== void 0);
+	const [first] = told;
+	if (!first) return;
+	const suggestion = told.some((one) => one.rule === "duplicate-entry" && one.severity !== "info") ? void 0 : suggest(told, lines, hunks);
+	return {
+		path,
+		...suggestion?.placement ?? placementOf(first, hunks),
+		findings: told,
+		suggestion
+	};
+}
+/** The worst first, then as they stand. */
+function inOrder(groups) {
+	const rank = ({ findings: [worst] }) => SEVERITIES.indexOf(worst?.severity ?? "info");
+	return groups.toSorted((a, b) => rank(a) - rank(b));
+}
+/** A spot as a comment. */
+function draftOf({ path, line, startLine, findings, suggestion }, { page, settings }, markOf) {
+	const marks = findings.map(markOf);
+	const body = commentText(findings, {
+		page,
+		id: settings.id,
+		marks,
+		suggestion
+	});
+	return {
+		path,
+		line,
+		...startLine !== void 0 && { startLine },
+		body
+	};
+}
+
+// src/review/past.ts
+function readPast({ reviews, threads, comments }, id) {
+	const hasPending = reviews.some(({ isPending, isOurs }) => isPending && isOurs);
+	const summaries = ours(comments, id);
+	const said = ours(reviews.filter(({ isPending }) => !isPending), id);
+	const submitted = new Set(said.flatMap(({ marker }) => marker.told));
+	const onLines = threads.flatMap(({ comments: [first, ...answers] }) => ours(first ? [first] : [], id).map((one) => ({
+		...one,
+		isAnswered: answers.some(({ isOurs }) => !isOurs)
+	}))).filter(({ marker }) => !hasPending || marker.told.some((mark) => submitted.has(mark)));
+	const standing = [...summaries, ...said.filter(({ marker }) => marker.isSummary)];
+	return {
+		summary: summaries[0],
+		reviews: said,
+		comments: onLines,
+		remembered: new Set([
+			...summaries,
+			...said,
+			...onLines
+		].flatMap(({ marker }) => [...marker.told, ...marker.listed])),
+		onLines: new Set(onLines.flatMap(({ marker }) => marker.told)),
+		listed: new Set(standing.flatMap(({ marker }) => marker.listed)),
+		isFull: standing.some(({ marker }) => marker.isFull)
+	};
+}
+/** By mark and author: a mark alone can be written by anybody. The oldest first. */
+function ours(said, id) {
+	return said.flatMap((one) => {
+		const marker = one.isOurs ? parseMarker(one.body, id) : void 0;
+		return marker ? [{
+			id: one.id,
+			body: one.body,
+			marker
+		}] : [];
+	}).sort((a, b) => a.id - b.id);
+}
+
+// src/review/summary-text.ts
+/** Findings that a summary lists; who wants more looks at the run. */
+const MOST_LISTED = 50;
+/** Room for all but the list: words around it, and marks. */
+const ROOM_FOR_REST = 33e3;
+/** Code units of a note to show, and notes. */
+const LONGEST_NOTE = 500;
+const MOST_NOTES = 5;
+/** The verdict, the findings that no comment on a line tells, and what else there is to know. */
+function summaryText(standing) {
+	const items = listItems(standing);
+	const left = standing.listed.length - items.length;
+	const more = left > 0 ? [`And ${number(left)} more: the summary of the check’s run has them all.`] : [];
+	return [
+		verdictText$1(standing),
+		...items.length > 0 ? [items.join("\n")] : [],
+		...more,
+		...asideTexts(standing)
+	].join("\n\n");
+}
+/** What a review says whose comments are told of elsewhere. */
+function briefText(onLines) {
+	return `${onLines === 1 ? "1 thing, told on its line" : `${number(onLines)} things, each told on its line`}. The summary on this page says how the whole change stands.`;
+}
+/** What is left of a summary when a later one stands for it. */
+const SUPERSEDED = "How the whole change stands is told elsewhere on this page by now.";
+/** A body of a summary, with its mark. */
+function withMarker(text, id, marker) {
+	return `${text}\n\n${formatMarker(id, marker)}`;
+}
+function verdictText$1({ report, onLines, listed, takenDown }) {
+	const isFailing = report.outcome === "fail";
+	const total = onLines + listed.length;
+	if (total === 0) {
+		if (isFailing) return "**The check still fails**; the summary of its run says why.";
+		return takenDown > 0 ? "Nothing else to mend." : "All mended, thank you.";
+	}
+	const things = amount(total, "thing");
+	const where = whereText(onLines, listed.length);
+	return isFailing ? `**The check fails**: ${things} to mend${where}` : `**The check passes**, with ${things} to look at${where}`;
+}
+function whereText(onLines, listed) {
+	if (onLines === 0) return ":";
+	if (listed > 0) return `, ${number(onLines)} told on ${onLines === 1 ? "its line" : "their lines"} and ${number(listed)} here:`;
+	return onLines === 1 ? ", told on its line." : ", each told on its line.";
+}
+/** As many as there is room for, the worst of them. */
+function listItems({ listed, page }) {
+	const items = [];
+	let room = LONGEST_BODY$1 - ROOM_FOR_REST;
+	for (const finding of listed.slice(0, MOST_LISTED)) {
+		const item = itemText(finding, page);
+		room -= item.length + 1;
+		if (room < 0) break;
+		items.push(item);
+	}
+	return items;
+}
+function itemText(finding, page) {
+	const { rule, url } = finding;
+	const name = url ? link(codeSpan(rule), url) : codeSpan(rule);
+	const words = [sentenceOf(finding, page), mendInWords(finding)].filter(Boolean).join(" ");
+	return `- ${placeLink$1(page, finding)}: ${words} (${name})`;
+}
+/** What else there is to know. */
+function asideTexts({ report, onLines, listed, takenDown, notes }) {
+	const total = onLines + listed.length;
+	const known = report.findings.filter((finding) => !finding.new).length;
+	const smaller = report.findings.length - known - total - takenDown;
+	const counts = [
+		sentence(takenDown, "remark that somebody took down is", "remarks that somebody took down are", "not repeated"),
+		sentence(total > 0 ? smaller : 0, "smaller remark is", "smaller remarks are", "in the summary of the check’s run"),
+		sentence(total > 0 ? known : 0, "finding that was there before is", "findings that were there before are", "not told")
+	].filter(Boolean);
+	return [...counts.length > 0 ? [counts.join(" ")] : [], ...notes.slice(0, MOST_NOTES).map((note) => prose(note, LONGEST_NOTE))];
+}
+/** Nothing of nothing. */
+function sentence(count, one, many, what) {
+	return count > 0 ? `${amount(count, one, many)} ${what}.` : "";
+}
+
+// src/review/plan.ts
+/**
+* What to say on a pull request, and what to change of what was said, so that
+* the talk tells what the report does: nothing twice, nothing that somebody took
+* down, nothing of what was there before. Pure: the same again for the same.
+*/
+function planReview(input) {
+	const past = readPast(input.conversation, input.settings.id);
+	const marks = marksOf(input.report.findings);
+	const markOf = (finding) => marks.get(finding) ?? "";
+	const telling = chooseTelling(input, past, markOf);
+	const home = chooseHome(input, past, telling);
+	const told = telling.drafted.map(markOf);
+	const listed = telling.listed.map(markOf);
+	const text = summaryText({
+		report: input.report,
+		page: input.page,
+		onLines: telling.standing.length + telling.drafted.length,
+		listed: telling.listed,
+		takenDown: telling.takenDown.length,
+		notes: input.notes ?? []
+	});
+	const summaryOver = (old, drafted = []) => withMarker(text, input.settings.id, {
+		isSummary: true,
+		told: [...drafted, ...old?.marker.told ?? []],
+		listed: [...listed, ...old?.marker.listed ?? []],
+		isFull: past.isFull
+	});
+	return {
+		...(telling.drafts.length > 0 || home.kind === "new review") && { review: {
+			body: home.kind === "new review" ? summaryOver(home.before, told) : withMarker(briefText(told.length), input.settings.id, {
+				told,
+				listed
+			}),
+			comments: telling.drafts
+		} },
+		reviewEdits: editReviews(past, home, summaryOver, input.settings.id),
+		commentEdits: editComments(input, past, markOf),
+		...summaryPart(home, summaryOver)
+	};
+}
+function chooseTelling(input, past, markOf) {
+	const { report, settings } = input;
+	const isGrave = ({ severity }) => SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(settings.from);
+	const candidates = report.findings.filter((finding) => finding.new && (isGrave(finding) || settings.from === "warning" && finding.severity === "info"));
+	const isIn = (marks) => (finding) => marks.has(markOf(finding));
+	const isStanding = isIn(past.onLines);
+	const isRemembered = isIn(past.remembered);
+	const isListed = (one) => past.listed.has(markOf(one)) || past.isFull && isGrave(one) && !isRemembered(one);
+	const fresh = candidates.filter((one) => !isRemembered(one) && !isListed(one));
+	const most = settings.mode === "summary" ? 0 : settings.maxComments;
+	const { spots, rest } = findSpots(fresh, input, most);
+	const listed = candidates.filter((one) => !isStanding(one) && isListed(one));
+	return {
+		drafts: spots.map((spot) => draftOf(spot, input, markOf)),
+		drafted: spots.flatMap(({ findings }) => findings),
+		standing: candidates.filter(isStanding),
+		listed: worstFirst(inReportOrder([...listed, ...rest], report.findings)),
+		hasFreshListed: rest.length > 0,
+		takenDown: candidates.filter((one) => isRemembered(one) && !isStanding(one) && !isListed(one))
+	};
+}
+function inReportOrder(findings, all) {
+	const chosen = new Set(findings);
+	return all.filter((finding) => chosen.has(finding));
+}
+function chooseHome({ settings: { mode } }, past, { drafts, hasFreshListed }) {
+	const before = past.reviews.findLast(({ marker }) => marker.isSummary);
+	if (past.summary) return {
+		kind: "comment",
+		before: past.summary
+	};
+	if (mode !== "review" && hasFreshListed) return {
+		kind: "new comment",
+		before
+	};
+	if (drafts.length > 0 || hasFreshListed && !before) return {
+		kind: "new review",
+		before
+	};
+	return before ? {
+		kind: "review",
+		before
+	} : { kind: "none" };
+}
+function summaryPart(home, summaryOver) {
+	if (home.kind === "new comment") return { summary: { body: summaryOver(home.before) } };
+	if (home.kind !== "comment") return {};
+	const body = summaryOver(home.before);
+	return isSame(body, home.before.body) ? {} : { summary: {
+		id: home.before.id,
+		body
+	} };
+}
+/** Summaries in reviews: the last one is kept true while it is the one; others say that they are not. */
+function editReviews({ reviews }, home, summaryOver, id) {
+	return reviews.filter(({ marker }) => marker.isSummary).map((review) => ({
+		before: review.body,
+		id: review.id,
+		body: home.kind === "review" && home.before.id === review.id ? summaryOver(review) : withMarker(SUPERSEDED, id, {
+			...review.marker,
+			isSummary: false
+		})
+	})).filter(({ before, body }) => !isSame(before, body)).map(({ id, body }) => ({
+		id,
+		body
+	}));
+}
+/** Our comments on lines whose findings are gone, or back. */
+function editComments({ report, page, settings }, { comments }, markOf) {
+	const found = new Map(report.findings.map((finding) => [markOf(finding), finding]));
+	const isBlind = report.findings.some(({ rule }) => rule === "unreadable-file");
+	return comments.flatMap(({ id, body, marker, isAnswered }) => {
+		if (isAnswered) return [];
+		const { told: marks, isMended } = marker;
+		const findings = worstFirst(marks.flatMap((mark) => found.get(mark) ?? []));
+		if (findings.length > 0 && isMended) return [{
+			id,
+			body: commentText(findings, {
+				page,
+				id: settings.id,
+				marks
+			})
+		}];
+		if (findings.length === 0 && !isMended && !isBlind) return [{
+			id,
+			body: mendedText(body, settings.id, marks)
+		}];
+		return [];
+	});
+}
+/** GitHub may give a body back with other line ends. */
+function isSame(one, other) {
+	return one.replaceAll("\r\n", "\n").trim() === other.replaceAll("\r\n", "\n").trim();
+}
+
+// src/shell/review.ts
+/** How often a request whose answer was lost is looked into and made again. */
+const TRIES = 3;
+/**
+* Says on a pull request what is new, and brings what was said before up to
+* date. Never says anything twice: a review is made pending, which GitHub
+* allows only once at a time, and submitted when the head is still the same and
+* no other run has spoken meanwhile.
+*/
+async function tellReview(pullRequests, number, input) {
+	try {
+		return await new Teller(pullRequests, number, input).tell();
+	} catch (error) {
+		if (isDenied$1(error)) return { kind: "denied" };
+		if (isOfGitHub(error)) return {
+			kind: "failed",
+			why: error.message
+		};
+		throw error;
+	}
+}
+/** REST's answer, and GraphQL's, to a token that lacks a permission. */
+function isDenied$1(error) {
+	const { errors } = error;
+	return hasStatus(error, 403) || !!errors?.some(({ type }) => type === "FORBIDDEN");
+}
+var Teller = class {
+	#pullRequests;
+	#number;
+	#input;
+	constructor(pullRequests, number, input) {
+		this.#pullRequests = pullRequests;
+		this.#number = number;
+		this.#input = input;
+	}
+	async tell() {
+		for (let attempt = 1; attempt <= TRIES; attempt++) {
+			const told = await this.#tellOnce();
+			if (told.kind !== "spoken meanwhile") return told;
+		}
+		return overtaken;
+	}
+	async #tellOnce() {
+		const conversation = await this.#read();
+		if (this.#hasMoved(conversation)) return moved;
+		for (const { id } of this.#ours(conversation.reviews).filter(({ isPending }) => isPending)) if (!await this.#withdraw(id)) return spokenMeanwhile;
+		let plan = planReview({
+			...this.#input,
+			conversation
+		});
+		const prepared = plan.review && await this.#prepare(plan.review, conversation);
+		if (prepared?.kind === "overtaken" || prepared?.kind === "spoken meanwhile") return prepared;
+		if (prepared?.kind === "refused") plan = this.#withoutReview(conversation);
+		if (plan.summary) await this.#summarise(plan.summary, conversation);
+		if (plan.review && prepared?.kind === "pending") {
+			if (!await this.#submit(prepared.id, plan.review.body)) return overtaken;
+		}
+		await this.#edit(plan);
+		return {
+			kind: "told",
+			...prepared?.kind === "pending" && { reviewId: prepared.id }
+		};
+	}
+	async #read() {
+		return await this.#pullRequests.readConversation(this.#number);
+	}
+	#hasMoved({ headSha }) {
+		return headSha !== this.#input.page.headSha;
+	}
+	#ours(said) {
+		return said.filter((one) => one.isOurs && isMarked$1(one.body, this.#input.settings.id));
+	}
+	/** GitHub refused the comments, without saying which: all of them go to the summary. */
+	#withoutReview(conversation) {
+		const settings = {
+			...this.#input.settings,
+			mode: "summary"
+		};
+		return planReview({
+			...this.#input,
+			settings,
+			conversation
+		});
+	}
+	/** Makes the review, for nobody to see yet, and looks again if it may be submitted. */
+	async #prepare(review, before) {
+		const pending = await this.#createPending(review, before);
+		if (pending.kind !== "pending") return pending;
+		const now = await this.#read();
+		const spokenBefore = new Set(before.reviews.map(({ id }) => id));
+		const others = this.#ours(now.reviews).filter(({ id, isPending }) => !isPending && !spokenBefore.has(id));
+		if (!this.#hasMoved(now) && others.length === 0) return pending;
+		await this.#withdraw(pending.id);
+		return this.#hasMoved(now) ? moved : spokenMeanwhile;
+	}
+	/** Whether a pending review is gone; not, where its run submitted it meanwhile. */
+	async #withdraw(id) {
+		try {
+			await unlessGone(this.#pullRequests.deletePendingReview(this.#number, id));
+			return true;
+		} catch (error) {
+			if (!hasStatus(error, 422)) throw error;
+			return false;
+		}
+	}
+	/** The id of our pending review, whichever try made it. */
+	async #createPending(review, before) {
+		const { headSha } = this.#input.page;
+		for (let attempt = 1;; attempt++) try {
+			return {
+				kind: "pending",
+				id: await this.#pullRequests.createPendingReview(this.#number, headSha, review)
+			};
+		} catch (error) {
+			const isRefused = hasStatus(error, 422);
+			if (!isRefused && (!isFault(error) || attempt === TRIES)) throw error;
+			const made = this.#pendingOf(await this.#read(), before);
+			const isOfHead = made?.commit === headSha;
+			if (isRefused && !made) return { kind: "refused" };
+			if (isRefused) return isOfHead ? overtaken : spokenMeanwhile;
+			if (made && isOfHead) return {
+				kind: "pending",
+				id: made.id
+			};
+		}
+	}
+	#pendingOf(now, before) {
+		const known = new Set(before.reviews.map(({ id }) => id));
+		return this.#ours(now.reviews).find(({ id, isPending }) => isPending && !known.has(id));
+	}
+	/** Whether it was; not, where another run deleted it to say the same. */
+	async #submit(id, body) {
+		for (let attempt = 1;; attempt++) try {
+			await this.#pullRequests.submitReview(this.#number, id, body);
+			return true;
+		} catch (error) {
+			const isGone = hasStatus(error, 404, 422);
+			if (!isGone && (!isFault(error) || attempt === TRIES)) throw error;
+			const now = (await this.#read()).reviews.find((review) => review.id === id);
+			if (!now) return false;
+			if (!now.isPending) return true;
+			if (isGone) throw error;
+		}
+	}
+	/** What somebody deleted meanwhile needs no edit. */
+	async #edit({ reviewEdits, commentEdits }) {
+		for (const { id, body } of commentEdits) await unlessGone(this.#pullRequests.editReviewComment(id, body));
+		for (const { id, body } of reviewEdits) await unlessGone(this.#pullRequests.editReview(this.#number, id, body));
+	}
+	async #summarise({ id, body }, before) {
+		if (id !== void 0) return await unlessGone(this.#pullRequests.editComment(id, body));
+		const made = await this.#createSummary(body, before);
+		const [oldest] = this.#ours((await this.#read()).comments).toSorted((a, b) => a.id - b.id);
+		if (oldest && oldest.id < made) await unlessGone(this.#pullRequests.deleteComment(made));
+	}
+	async #createSummary(body, before) {
+		const known = new Set(before.comments.map(({ id }) => id));
+		for (let attempt = 1;; attempt++) try {
+			return await this.#pullRequests.createComment(this.#number, body);
+		} catch (error) {
+			if (!isFault(error) || attempt === TRIES) throw error;
+			const made = this.#ours((await this.#read()).comments).find(({ id }) => !known.has(id));
+			if (made) return made.id;
+		}
+	}
+};
+const moved = {
+	kind: "overtaken",
+	why: "the pull request has moved on; the run for its new head will tell"
+};
+const overtaken = {
+	kind: "overtaken",
+	why: "another run is reviewing the same head; that one will tell"
+};
+const spokenMeanwhile = { kind: "spoken meanwhile" };
+async function unlessGone(request) {
+	try {
+		await request;
+	} catch (error) {
+		if (!hasStatus(error, 404)) throw error;
+	}
+}
+
+// src/shell/verdicts-file.ts
+/** Bytes of a file, much more than the report of any list has. */
+const LARGEST_FILE = 67108864;
+/** More than any list links. */
+const MOST_VERDICTS = 5e4;
+const LONGEST_REASON$2 = 300;
+const LONGEST_URL$1 = 8192;
+const url = pipe(string(), maxLength(LONGEST_URL$1), regex(/^https?:\/\/[^\s<>"`]+$/i), url$1(), check(isPublic));
+/** Of a report, only its links: the job that wrote it ran others' text, so that nothing more is believed. */
+const verdictsFile = object({
+	version: reportSchema.pipe[0].entries.version,
+	links: pipe(array(object({
+		url: pipe(string(), maxLength(LONGEST_URL$1)),
+		verdict: reportSchema.pipe[0].entries.links.item.entries.verdict,
+		code: exactOptional(pipe(number$2(), integer(), minValue(100), maxValue(999))),
+		reason: pipe(string(), maxLength(LONGEST_REASON$2)),
+		finalUrl: exactOptional(url)
+	})), maxLength(MOST_VERDICTS))
+});
+const isPublicAddress = createJudge([]);
+/** Whether a URL's host may be one of the public web, by its name or address. */
+function isPublic(url) {
+	if (!URL.canParse(url)) return false;
+	const host = new URL(url).hostname.replace(/^\[(.*)\]$/, "$1").replace(/\.$/, "");
+	if (isIP(host) !== 0) return isPublicAddress(host);
+	return host.includes(".") && !host.endsWith(".localhost");
+}
+/**
+* The verdicts of another job, from the `links` of its JSON report.
+*
+* @throws {UsageError} where the file is no such report, and says where
+*/
+function readVerdictsFile(path) {
+	if ((statSync(path, { throwIfNoEntry: false })?.size ?? 0) > LARGEST_FILE) throw new UsageError(`${path}: unexpected size, expected at most 64 MB`);
+	const { text } = readTextFile(path);
+	const parsed = safeParse(verdictsFile, parseJson(text, path));
+	if (!parsed.success) {
+		const [issue] = parsed.issues;
+		const place = getDotPath(issue) ?? "the whole";
+		throw new UsageError(`${path}: unexpected value at ${place}, expected a report of version 1`);
+	}
+	return parsed.output.links.map((link) => ({
+		...link,
+		attempts: 0,
+		source: "verdicts"
+	}));
+}
+function parseJson(text, path) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		throw new UsageError(`${path}: unexpected text, expected JSON`);
+	}
+}
+
+// src/shell/job-review.ts
+/** How long a review may visit links, in milliseconds, whatever the configuration says. */
+const LONGEST_VISITS = 45e3;
+/** When the visits of a review end at the latest, in milliseconds: where reading took long. */
+const END_OF_VISITS = 65e3;
+/** Reviews a pull request: a look at what it changes, then what is new is told on it. */
+async function review(job, pull) {
+	const { repository, config, inputs } = job;
+	const started = performance.now();
+	const { number, headSha: head, baseRef: base } = pull;
+	const looked = await lookAt({
+		head,
+		base,
+		byOthers: true
+	}, repository, config, inputs.files, (lists) => visit(job, lists, END_OF_VISITS - (performance.now() - started)));
+	const report = reportOf(job, looked);
+	const notes = notesOf(report);
+	const told = await tell(job, pull, looked, report, notes);
+	if (told?.kind === "overtaken") notes.push(`Nothing was said: ${told.why}.`);
+	if (told?.kind === "failed") {
+		const failure = `GitHub failed while the review was told: ${told.why}.`;
+		notes.push(failure);
+		warn(failure);
+	}
+	if (told === void 0 || told.kind === "denied" || told.kind === "failed") annotate(report);
+	const elapsed = performance.now() - started;
+	await summarise(job, report, {
+		head,
+		notes,
+		elapsed,
+		added: addedBy(looked)
+	});
+	return {
+		report,
+		files: writeFiles(job, report, looked, number),
+		told
+	};
+}
+async function visit(job, lists, left) {
+	const { inputs, config } = job;
+	if (inputs.links === "none") return;
+	const which = inputs.links === "all" ? "all" : "added";
+	if (inputs.verdicts !== void 0) return pickVerdicts(lists, config.links, which, readVerdictsFile(inputs.verdicts));
+	const deadline = Math.max(Math.min(config.links.deadline, LONGEST_VISITS, left), 0);
+	return await visitLinks(lists, {
+		...config.links,
+		deadline
+	}, {
+		...visitOptions(job),
+		which,
+		addedByOthers: true
+	});
+}
+async function tell(job, pull, { comparison, lists }, report, notes) {
+	const { inputs, config, signal, pullRequests } = job;
+	const { comment, maxComments, id } = inputs;
+	if (comment === "none" || signal.aborted) return;
+	const files = comparison?.files ?? [];
+	return await tellReview(pullRequests, pull.number, {
+		report,
+		texts: textsOf(lists),
+		hunks: new Map(files.map(({ path, patch }) => [path, hunksOf(patch ?? "")])),
+		settings: {
+			id,
+			mode: comment,
+			from: config.review.from,
+			maxComments
+		},
+		page: pageOf(job, pull.headSha),
+		notes
+	});
+}
+/** The added entries, with all that is known of what they link. */
+function addedBy({ lists, visited }) {
+	return lists.flatMap(({ path, outline }) => (outline?.added ?? []).map(({ urls, ...entry }) => ({
+		path,
+		...entry,
+		facts: distinct(urls.flatMap((url) => visited?.verdicts.get(visitKey(url) ?? "")?.facts ?? []))
+	})));
+}
+/** One of each: a paper's page and its PDF tell the same. */
+function distinct(facts) {
+	return [...new Map(facts.map((fact) => [JSON.stringify(fact), fact])).values()];
+}
+/** What a reader of a review must know besides its findings. */
+function notesOf({ files, links }) {
+	const unasked = links.filter(({ reason }) => reason.startsWith("not asked:")).length;
+	return [...files.length === 0 ? ["No list was changed."] : [], ...unasked > 0 ? [`${unasked} of the ${links.length} added links were not visited: a review visits at most ${200}, for ${LONGEST_VISITS / 1e3} seconds.`] : []];
+}
+
+// src/shell/cache.ts
+/**
+* Puts the file back as the last run left it. What the service refuses, the
+* cache's own library says in the log.
+*
+* @returns why it could not, where that is no matter of there being none yet:
+* who saves then puts something shorter in the place of what is still there
+* @see https://github.com/actions/toolkit/tree/main/packages/cache
+*/
+async function restoreFile(path, key) {
+	const cache = await import("./cache.js");
+	if (!cache.isFeatureAvailable()) return "there is no cache service here";
+	mkdirSync(dirname(path), { recursive: true });
+	try {
+		const restore = (options) => cache.restoreCache([path], nameOf$1(key), [prefixOf(key)], options);
+		const found = await restore({ lookupOnly: true });
+		if (found !== void 0 && await restore() === void 0) return `${found} cannot be fetched`;
+		return;
+	} catch (error) {
+		return error instanceof Error ? error.message : String(error);
+	}
+}
+/** Keeps the file for the next run. @returns why it could not */
+async function saveFile(path, key) {
+	const cache = await import("./cache.js");
+	if (!cache.isFeatureAvailable()) return "there is no cache service here";
+	try {
+		await cache.saveCache([path], nameOf$1(key));
+		return;
+	} catch (error) {
+		return error instanceof Error ? error.message : String(error);
+	}
+}
+function prefixOf({ id }) {
+	return `awesome-keeper-links-${id}-`;
+}
+function nameOf$1(key) {
+	return prefixOf(key) + key.run;
+}
+
+// src/tracking/body-parts.ts
+/**
+* Our part of the issue's body, between two hidden marks; what people wrote
+* above or below it is theirs. The marks hold a hash of the job's id, so that
+* jobs with ids of their own have issues of their own; nothing that we quote can
+* forge one (`report/github-markdown.ts`).
+*/
+/** The parts of a body; nothing where neither of our marks stands in it. */
+function splitBody(body, id) {
+	const name = markName(id);
+	const begin = `<!-- ${name} begin -->`;
+	const start = body.indexOf(begin);
+	const end = new RegExp(`<!-- ${name} end(?: ([\\s\\S]*?))? -->`, "g");
+	end.lastIndex = Math.max(0, start);
+	const found = end.exec(body);
+	if (start < 0 && !found) return;
+	const from = start < 0 ? 0 : start + begin.length;
+	const to = found?.index ?? body.length;
+	return {
+		above: body.slice(0, Math.max(0, start)),
+		ours: body.slice(from, to).replaceAll("\r\n", "\n").trim(),
+		memory: found?.[1] ?? "",
+		below: found ? body.slice(end.lastIndex) : ""
+	};
+}
+/** A body of its parts: `splitBody` the other way round. */
+function joinBody({ above, ours, memory, below }, id) {
+	const name = markName(id);
+	return above + `<!-- ${name} begin -->\n\n${ours}\n\n<!-- ${name} end ${memory} -->` + below;
+}
+function markName(id) {
+	return `awesome-keeper-issue:${hash("sha256", id).slice(0, 16)}`;
+}
+
+// src/tracking/places.ts
+/** Where a thing stands, and where it can be mended: "line 12, edit". */
+function placeLinks(page, place, areSeveral) {
+	return `${placeLink(page, place, areSeveral)}, ${link("edit", editAddress(page, place))}`;
+}
+/** A link to the line as the run saw it; names the list where there are several. */
+function placeLink(page, place, areSeveral) {
+	const { path, line } = place;
+	const label = areSeveral ? codeSpan(`${path}:${line}`, 120) : `line ${line}`;
+	return link(label, `${page.serverUrl}/${page.repository}/blob/${page.headSha}/${encode(path)}?plain=1#L${line}`);
+}
+/** Somebody's address: to be read; to be clicked only where GitHub would not take it for a reference. */
+function outwardLink(page, url, label = codeSpan(shownUrl(url), 200)) {
+	const address = URL.parse(url);
+	const isWeb = address?.protocol === "https:" || address?.protocol === "http:";
+	const isGitHub = address?.hostname === URL.parse(page.serverUrl)?.hostname || /(?:^|\.)github\.com\.?$/.test(address?.hostname ?? "");
+	if (!isWeb || isGitHub || url.length > 1e3) return codeSpan(shownUrl(url), 200);
+	return link(label, shownUrl(url));
+}
+/** A name and password in an address are nobody's business. */
+function shownUrl(url) {
+	const address = URL.parse(url);
+	if (!address || address.username === "" && address.password === "") return url;
+	address.username = "";
+	address.password = "";
+	return address.href;
+}
+function editAddress(page, { path, line }) {
+	const { serverUrl, repository, branch } = page;
+	return `${serverUrl}/${repository}/edit/${encode(branch)}/${encode(path)}#L${line}`;
+}
+function encode(path) {
+	return path.toWellFormed().split("/").map(encodeURIComponent).join("/");
+}
+
+// src/tracking/link-texts.ts
+/** What the issue and its comments say of links. */
+const RANK$1 = {
+	dead: 0,
+	moved: 3,
+	wobbling: 4,
+	unverified: 5,
+	answering: 6,
+	archived: 7
+};
+/** Items shown before the fold. */
+const OPEN$1 = 10;
+/** Links of one host that are told in one line. */
+const MANY = 3;
+const LONGEST_TITLE = 100;
+const LONGEST_REASON$1 = 160;
+const LONGEST_ADDRESS = 200;
+function deadSection({ dead }, setting) {
+	return {
+		title: "Dead",
+		lead: "Surely gone. Find out where the page went, put an archived copy in its place, or take the link out.",
+		items: dead.map((item) => itemOf$1("dead", () => deadText(item, setting))),
+		open: OPEN$1
+	};
+}
+function movedSection({ moved }, setting) {
+	return {
+		title: "Moved",
+		lead: "These still lead somewhere, but say that their address has changed for good. Look at the new page before you write it down: expired domains redirect, too.",
+		items: moved.map((item) => itemOf$1("moved", () => movedText(item, setting))),
+		open: OPEN$1
+	};
+}
+function wobblingSection({ wobbling }, setting) {
+	return {
+		title: "Wobbling",
+		lead: "They answered once, and lately do not. Nothing to do yet: those that stay silent will be called dead.",
+		items: wobbling.map((item) => itemOf$1("wobbling", () => wobblingText(item, setting))),
+		open: OPEN$1
+	};
+}
+function unverifiedSection({ unverified }, setting) {
+	return {
+		title: "Cannot be verified",
+		lead: "Their sites refuse robots, or have never answered from here; most open well in a browser.",
+		items: byHost(unverified).map(([host, items]) => ({
+			rank: RANK$1.unverified,
+			count: items.length,
+			render: () => unverifiedText(host, items, setting)
+		})),
+		open: 0
+	};
+}
+function archivedSection({ archived }, setting) {
+	return {
+		title: "Archived repositories",
+		lead: "Their owners take no more changes: good to know, nothing to mend.",
+		items: archived.map((item) => itemOf$1("archived", () => archivedText(item, setting))),
+		open: 0
+	};
+}
+function answeringSection({ answering }, setting) {
+	return {
+		title: "Back again",
+		lead: "Dead until a short while ago.",
+		items: answering.map((item) => itemOf$1("answering", () => answeringText(item, setting))),
+		open: OPEN$1
+	};
+}
+/** One line for a comment: what died, where, and of what. */
+function shortDeadText(item, { page, areSeveral }) {
+	const [place] = item.places;
+	const where = place ? ` (${placeLink(page, place, areSeveral)})` : "";
+	return `- ${nameOf(item)}${where}: ${reasonOf(item)}`;
+}
+function itemOf$1(rank, render) {
+	return {
+		rank: RANK$1[rank],
+		count: 1,
+		render
+	};
+}
+function deadText(item, setting) {
+	const copy = item.verdict?.archiveUrl;
+	const archive = copy === void 0 ? "" : ` · ${outwardLink(setting.page, copy, "archived copy")}`;
+	return `- ${headOf(item, setting)}: ${reasonOf(item)}${archive}${addressLine(item)}`;
+}
+function movedText(item, setting) {
+	return `- ${headOf(item, setting)}${sectionOf(item)}${movement(item, setting)}`;
+}
+/** From where to where; the new address as the list should have it. */
+function movement({ url, verdict, finding, reason }, { page }) {
+	if (url === void 0 || verdict?.finalUrl === void 0) return `: ${prose(reason)}`;
+	const old = codeSpan(shownUrl(url), LONGEST_ADDRESS);
+	const [written] = finding?.expected ?? [];
+	const archived = verdict.facts?.kind === "repository" && verdict.facts.isArchived ? " (archived)" : "";
+	if (written === void 0) return `\n  ${old} leads to ${outwardLink(page, verdict.finalUrl)}, which may not be the same page`;
+	const label = codeSpan(shownUrl(written), LONGEST_ADDRESS);
+	return `\n  ${old} → ${outwardLink(page, verdict.finalUrl, label)}${archived}`;
+}
+function wobblingText(item, setting) {
+	const { failures = 1 } = item;
+	const failed = `failed ${failures === 1 ? "once" : `${number(failures)} times`}${item.since === void 0 ? "" : ` since ${prose(item.since)}`}`;
+	const reason = prose(item.reason, LONGEST_REASON$1);
+	return `- ${headOf(item, setting)}: ${failed} (${reason})${addressLine(item)}`;
+}
+function unverifiedText(host, items, { page, areSeveral }) {
+	const places = items.flatMap((item) => item.places);
+	const [first] = items;
+	if (!first) return "";
+	if (host === void 0) return `- ${headOf(first, {
+		page,
+		areSeveral
+	})}: ${reasonOf(first)}${addressLine(first)}`;
+	const reasons = [...new Set(items.map(({ reason }) => prose(reason, 60)))].slice(0, 3);
+	const shown = places.slice(0, 6).map((place) => placeLink(page, place, areSeveral));
+	const more = places.length - shown.length;
+	const where = `${shown.join(", ")}${more > 0 ? ` and ${number(more)} more` : ""}`;
+	return `- ${codeSpan(host, 100)}: ${amount(items.length, "link")}, ${reasons.join("; ")} (${where})`;
+}
+function archivedText(item, setting) {
+	const facts = item.verdict?.facts;
+	const known = facts?.kind === "repository" ? facts : void 0;
+	const since = known?.archived === void 0 ? "" : ` since ${prose(known.archived.slice(0, 10))}`;
+	const name = known === void 0 ? prose(item.reason, LONGEST_REASON$1) : codeSpan(known.name, 150);
+	return `- ${headOf(item, setting)}: ${name}, archived${since}`;
+}
+function answeringText(item, { page, areSeveral }) {
+	const [place] = item.places;
+	const where = place ? ` (${placeLink(page, place, areSeveral)})` : "";
+	return `- ~~${nameOf(item)}~~${where} answers again since ${prose(item.since ?? "")}`;
+}
+/** What it is called, and where it stands. */
+function headOf(item, { page, areSeveral }) {
+	const [first, ...others] = item.places;
+	if (!first) return nameOf(item);
+	const more = others.slice(0, 2).map((place) => placeLink(page, place, areSeveral));
+	const left = others.length - more.length;
+	const places = [placeLinks(page, first, areSeveral), ...more].join(", ");
+	return `${nameOf(item)} (${places}${left > 0 ? ` and ${number(left)} more` : ""})`;
+}
+function nameOf({ entry, url }) {
+	const title = prose(entry ?? "", LONGEST_TITLE);
+	if (title !== "") return `**${title}**`;
+	return url === void 0 ? "A link" : codeSpan(shownUrl(url), LONGEST_ADDRESS);
+}
+function reasonOf(item) {
+	return prose(item.reason, LONGEST_REASON$1) + sinceOf(item) + sectionOf(item);
+}
+function sinceOf({ since, reason }) {
+	return since === void 0 || reason.includes(since) ? "" : `, since ${prose(since)}`;
+}
+function sectionOf({ section }) {
+	const title = prose(section, LONGEST_TITLE);
+	return title === "" ? "" : ` · in ${title}`;
+}
+/** The address, where the name is not it already. */
+function addressLine({ entry, url }) {
+	if (url === void 0 || prose(entry ?? "") === "") return "";
+	return `\n  ${codeSpan(shownUrl(url), LONGEST_ADDRESS)}`;
+}
+/** Hosts with many links first, then the other links one by one. */
+function byHost(items) {
+	const many = [...Map.groupBy(items, ({ url }) => URL.parse(url ?? "")?.host ?? "")].filter(([host, links]) => host !== "" && links.length >= MANY).sort(([, a], [, b]) => b.length - a.length);
+	const told = new Set(many.flatMap(([, links]) => links));
+	const others = items.filter((item) => !told.has(item));
+	return [...many, ...others.map((item) => [void 0, [item]])];
+}
+/** Where the whole report is. */
+function reportLink({ runUrl }) {
+	return link("the report of the run", runUrl);
+}
+
+// src/tracking/headline.ts
+/** What stands on top of the issue: the verdict, the counts and how they went. */
+const BARS = "▁▂▃▄▅▆▇█";
+/** @param paths the lists */
+function verdictText({ counts, isClean, areLinksKnown }, paths) {
+	const { dead, errors, warnings, links } = counts;
+	const [path] = paths;
+	const lists = paths.length === 1 && path !== void 0 ? codeSpan(path, 120) : amount(paths.length, "list");
+	const faults = [
+		...dead > 0 ? [amount(dead, "dead link")] : [],
+		...errors > 0 ? [amount(errors, "error")] : [],
+		...warnings > 0 ? [amount(warnings, "warning")] : []
+	];
+	const asked = areLinksKnown ? "" : " No link was asked in this run.";
+	if (!isClean) return `**${enumerate(faults)}** in ${lists} with ${amount(links, "link")}.${asked}`;
+	if (!areLinksKnown) return `**Nothing to mend** in ${lists}.${asked}`;
+	return `**All is well**: nothing to mend in ${lists}, and none of ${amount(links, "link")} is dead.`;
+}
+/** @param history of the runs that are shown, the latest last */
+function countsText(history) {
+	const last = history.at(-1);
+	const before = history.at(-2);
+	const [first] = history;
+	if (!last || !first || !before) return "";
+	const rows = [
+		["Dead links", "dead"],
+		["Errors", "errors"],
+		["Warnings", "warnings"],
+		["Unverified or wobbling", "unreachable"]
+	].map(([name, key]) => {
+		const chart = chartOf(history.map((run) => run[key]));
+		return `| ${name} | ${number(last[key])} | ${number(before[key])} | \`${chart}\` |`;
+	});
+	return `${`| | Now | Before | Since ${first.date} |\n| :-- | --: | --: | :-- |`}\n${rows.join("\n")}`;
+}
+function verifiedText(date, { page }) {
+	return `Last verified on ${prose(date)}: ${reportLink(page)}.`;
+}
+/** A bar for each number; nothing is always the lowest. */
+function chartOf(values) {
+	const most = Math.max(1, ...values);
+	return values.map((value) => BARS[value === 0 ? 0 : Math.max(1, Math.round(value / most * 7))]).join("");
+}
+function enumerate(parts) {
+	return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
+}
+
+// src/tracking/mend-texts.ts
+const RANK = {
+	error: 1,
+	warning: 2
+};
+const OPEN = 10;
+const LONGEST_MESSAGE = 300;
+const LONGEST_MEND = 150;
+/** Every standing error and warning of the rules, by section of the list. */
+function mendSection({ errors, warnings }, setting) {
+	const items = inListOrder([...errors, ...warnings]);
+	const rules = new Map(items.map(({ finding }) => [finding.rule, finding.url]));
+	const pages = Array.from(rules).flatMap(([rule, url]) => url === void 0 ? [] : [link(codeSpan(rule), url)]);
+	return {
+		title: "To mend",
+		lead: "❌ is an error, ⚠️ a warning; “edit” opens GitHub’s editor at the line.",
+		items: items.map((item) => itemOf(item, setting)),
+		open: OPEN,
+		...pages.length > 0 && { after: `<sub>What the rules want: ${pages.join(", ")}</sub>` }
+	};
+}
+/** Lists in the order of the report, each from top to bottom. */
+function inListOrder(items) {
+	return [...Map.groupBy(items, ({ finding }) => finding.path).values()].flatMap((some) => some.toSorted((a, b) => a.finding.line - b.finding.line));
+}
+function itemOf(item, setting) {
+	const { finding, section } = item;
+	const title = prose(section, 100);
+	const name = title === "" ? "Before the first heading" : `**${title}**`;
+	return {
+		rank: finding.severity === "error" ? RANK.error : RANK.warning,
+		count: 1,
+		group: setting.areSeveral ? `${codeSpan(finding.path, 120)} · ${name}` : name,
+		render: () => mendText(item, setting)
+	};
+}
+function mendText({ finding, entry }, { page }) {
+	const { severity, message, rule } = finding;
+	const where = placeLinks(page, finding, false);
+	const title = entry === void 0 || message.includes(entry) ? "" : `${prose(entry, 100)}: `;
+	return `- ${severity === "error" ? "❌" : "⚠️"} ${where}: ${title}${prose(message, LONGEST_MESSAGE)}${mendOf(finding)} (${codeSpan(rule)})`;
+}
+/** What to write, as far as the message has not said so. */
+function mendOf({ message, expected = [] }) {
+	const [only = ""] = expected;
+	return expected.length !== 1 || message.includes(only) || only.length > LONGEST_MEND || /[\r\n]/.test(only) ? "" : ` → ${codeSpan(only)}`;
+}
+
+// src/tracking/sections.ts
+/** Sections of the issue, cut to the room that there is: the worst is kept, the rest is counted. */
+/** Room for what stands around the items of a section. */
+const FRAME = 300;
+/**
+* The sections as Markdown.
+*
+* @param room code units
+* @param report Markdown that leads to the whole report
+*/
+function layOut(sections, room, report) {
+	const present = sections.filter(({ items }) => items.length > 0);
+	const texts = chooseItems(present, room - present.map(({ title, lead, after = "" }) => `${title}${lead}${after}${report}`).reduce((sum, frame) => sum + frame.length + FRAME, 0));
+	return present.map((section) => sectionText(section, texts, report)).join("\n\n");
+}
+/** The texts of the gravest items that the room is enough for. */
+function chooseItems(sections, room) {
+	const texts = /* @__PURE__ */ new Map();
+	let left = room;
+	const ranked = sections.flatMap((section) => section.items.map((item) => ({
+		section,
+		item
+	}))).sort((a, b) => a.item.rank - b.item.rank);
+	const groups = /* @__PURE__ */ new Set();
+	for (const { section, item } of ranked) {
+		const text = item.render();
+		const group = JSON.stringify([section.title, item.group]);
+		const heading = groups.has(group) ? 0 : 2 * ((item.group?.length ?? 0) + 10);
+		left -= text.length + 1 + heading;
+		if (left < 0) break;
+		groups.add(group);
+		texts.set(item, text);
+	}
+	return texts;
+}
+function sectionText(section, texts, report) {
+	const { title, lead, items, open, after } = section;
+	const count = (some) => some.reduce((sum, item) => sum + item.count, 0);
+	const shown = items.filter((item) => texts.has(item));
+	const seen = shown.slice(0, open);
+	const folded = shown.slice(open);
+	const missing = count(items) - count(shown);
+	const summary = seen.length > 0 ? `${number(count(folded))} more` : "Show them";
+	return [
+		`### ${title}: ${number(count(items))}`,
+		lead,
+		...seen.length > 0 ? [listText(seen, texts)] : [],
+		...folded.length > 0 ? [details(summary, listText(folded, texts))] : [],
+		...missing > 0 ? [`There is no room here for ${seen.length > 0 ? amount(missing, "other") : number(missing)}: see ${report}.`] : [],
+		...after !== void 0 && shown.length > 0 ? [after] : []
+	].join("\n\n");
+}
+/** @param summary plain words of ours: Markdown means nothing there */
+function details(summary, content) {
+	return `<details><summary>${summary}</summary>\n\n${content}\n\n</details>`;
+}
+function listText(items, texts) {
+	const lines = [];
+	let group;
+	for (const item of items) {
+		if (item.group !== void 0 && item.group !== group) {
+			lines.push(...lines.length > 0 ? [""] : [], item.group, "");
+			group = item.group;
+		}
+		lines.push(texts.get(item) ?? "");
+	}
+	return lines.join("\n");
+}
+
+// src/tracking/silence-text.ts
+/** What configuration takes for a rule. */
+const KNOWN = /* @__PURE__ */ new Set([...rules.map(({ meta }) => meta.id), ...published.map(({ id }) => id)]);
+/** Of each kind so many lines to paste are shown; more would hide the issue's matter. */
+const MOST_SHOWN = 5;
+const LONGEST_MATCH = 300;
+/** The lines to paste into the configuration for what is meant to be as it is. */
+function silenceText(standing) {
+	const silences = [...deadSilences(standing), ...mendSilences(standing)];
+	if (silences.length === 0) return "";
+	const yaml = ["ignore:", ...silences.flatMap(linesOf)].join("\n");
+	return details("Meant to be so? How to silence it", `Copy what should be silent to \`.github/awesome-keeper.yml\`, on the default branch:\n\n${fenced(yaml, "yaml")}\n\nAn \`until: 2027-01-31\` (any day) lets it speak again, a \`reason: …\` tells others why.`);
+}
+function deadSilences({ dead }) {
+	return some(dead.flatMap(({ url }) => url === void 0 || shownUrl(url) !== url ? [] : [url])).map((match) => ({
+		rule: "dead-link",
+		match
+	}));
+}
+function mendSilences({ errors, warnings }) {
+	const named = [...errors, ...warnings].filter(({ entry, finding }) => entry !== void 0 && isLiteral(entry) && KNOWN.has(finding.rule));
+	const byText = new Map(named.map(({ finding: { rule }, entry = "" }) => [`${rule} ${entry}`, {
+		rule,
+		match: entry
+	}]));
+	return Array.from(byText.values()).slice(0, MOST_SHOWN);
+}
+function some(matches) {
+	return matches.filter(isLiteral).slice(0, MOST_SHOWN);
+}
+/** Whether configuration takes it to the letter, and not for a pattern. */
+function isLiteral(match) {
+	return match.length <= LONGEST_MATCH && !match.startsWith("/") && match.trim() !== "";
+}
+function linesOf({ rule, match }) {
+	return [`  - rule: ${scalar(rule)}`, `    match: ${scalar(match)}`];
+}
+/** Names and addresses that mean the same to YAML with and without quotes. */
+const PLAIN = /^(?:https?:\/\/[\w./?=&%~+,;@!$()*'-]+|[a-z]+(?:-[a-z]+)+)$/i;
+/** A text as YAML 1.2 has it: JSON's strings are YAML's, but what cannot be seen is spelt out. */
+function scalar(text) {
+	if (PLAIN.test(text)) return text;
+	return JSON.stringify(text).replace(/(?! )[\p{C}\p{Z}\p{Default_Ignorable_Code_Point}<]/gu, spelt);
+}
+function spelt(character) {
+	const point = character.codePointAt(0).toString(16);
+	return point.length > 4 ? `\\U${point.padStart(8, "0")}` : `\\u${point.padStart(4, "0")}`;
+}
+
+// src/tracking/issue-text.ts
+/** Dead links that a comment names. */
+const MOST_NAMED = 10;
+/** Our part of the issue, for a maintainer's evening: the verdict, what to mend, what to know. */
+function issueText(standing, options) {
+	const { paths, history, room, page } = options;
+	const top = [
+		verdictText(standing, paths),
+		countsText(history),
+		verifiedText(history.at(-1)?.date ?? standing.counts.date, options)
+	];
+	const bottom = [silenceText(standing), FOOTER];
+	const left = room - [...top, ...bottom].reduce((sum, text) => sum + text.length + 2, 0);
+	const sections = [
+		mendSection,
+		deadSection,
+		movedSection,
+		unverifiedSection,
+		wobblingSection
+	];
+	const asides = [answeringSection, archivedSection];
+	const middle = layOut([...sections, ...asides].map((section) => section(standing, options)), left, reportLink(page));
+	return [
+		...top,
+		middle,
+		...bottom
+	].filter((text) => text !== "").join("\n\n");
+}
+/** To somebody's mail: what has died since the issue was last written. */
+function diedText({ newlyDead }, setting) {
+	const named = newlyDead.slice(0, MOST_NAMED).map((item) => shortDeadText(item, setting));
+	const left = newlyDead.length - named.length;
+	return [`${amount(newlyDead.length, "link")} died:`, [...named, ...left > 0 ? [`- and ${number(left)} more, told above`] : []].join("\n")].join("\n\n");
+}
+/** To somebody's mail, once. */
+function allWellText({ counts: { links } }) {
+	return `All is well again: nothing to mend, and none of ${amount(links, "link")} is dead. This issue opens by itself when that changes.`;
+}
+const FOOTER = `<sub>Kept true by ${link("Awesome Keeper", HOME)}: closed when nothing is left to mend, opened when something is, also after a human closed it. Write above or below this part; that stays.</sub>`;
+
+// src/tracking/ignored.ts
+/**
+* Whether configuration is to be silent about a rule on a link. The engine drops
+* such findings by itself; this is for links of which a run finds nothing.
+*/
+function isIgnored(ignores, rule, { url, entry }) {
+	return ignores.filter(({ rules }) => rules.length === 0 || rules.includes(rule)).map(({ match }) => matcherOf(match)).some((matches) => [url, entry ?? ""].some((name) => name !== "" && matches(name)));
+}
+
+// src/tracking/state.ts
+/**
+* What the issue remembers, as hidden data in its own body. Whoever may edit the
+* issue may edit this, so it is read strictly; what does not fit is no memory.
+*/
+/** Runs that are remembered. */
+const MOST_RUNS = 12;
+/** Code units of all, of the memory of failing links, and hashes of dead ones. */
+const LONGEST_STATE = 3e4;
+const LONGEST_FAILING = 2e4;
+const MOST_DEAD = 2500;
+const MOST_ANSWERING = 20;
+const LONGEST_URL = 2048;
+const LONGEST_REASON = 300;
+const LENGTH_OF_HASH = 6;
+const count = pipe(number$2(), safeInteger(), minValue(0));
+const time = pipe(number$2(), integer(), minValue(0), maxValue(0xe677d21fdbff));
+const date = pipe(string(), regex(/^\d{4}-\d\d-\d\d$/), check(isDay));
+const linkHash = pipe(string(), regex(/^[\w+/]{6}$/));
+/** Tuples, since names would take half of the room. */
+const schema = strictObject({
+	version: literal(1),
+	history: pipe(array(strictTuple([
+		date,
+		count,
+		count,
+		count,
+		count,
+		count
+	])), minLength(1), maxLength(12)),
+	headSha: pipe(string(), regex(/^[\da-f]{7,64}$/)),
+	runUrl: pipe(string(), maxLength(500)),
+	dead: pipe(string(), maxLength(MOST_DEAD * LENGTH_OF_HASH), regex(/^(?:[A-Za-z\d+/]{6})*$/)),
+	isCut: boolean(),
+	answering: pipe(array(strictTuple([linkHash, date])), maxLength(MOST_ANSWERING)),
+	failing: array(strictTuple([
+		pipe(string(), nonEmpty(), maxLength(LONGEST_URL)),
+		picklist(["dead", "unreachable"]),
+		pipe(string(), maxLength(LONGEST_REASON)),
+		time,
+		time,
+		nullable(time),
+		count
+	]))
+});
+/** Whether a body has our mark with this id; it is ours only if our token wrote it, too. */
+function isMarked(body, id) {
+	return splitBody(body, id) !== void 0;
+}
+/** What a body of ours remembers; nothing where that is broken, foreign or of another version. */
+function readState(body, id) {
+	const data = parse(splitBody(body, id)?.memory ?? "");
+	const result = safeParse(schema, data);
+	if (!result.success) return;
+	const { history, dead, failing, headSha, runUrl, isCut, answering } = result.output;
+	return {
+		history: history.map(([date, dead, unreachable, errors, warnings, links]) => ({
+			date,
+			dead,
+			unreachable,
+			errors,
+			warnings,
+			links
+		})),
+		headSha,
+		runUrl,
+		isCut,
+		answering,
+		dead: dead.match(/.{6}/g) ?? [],
+		failing: failing.map(([url, verdict, reason, checked, firstFailed, lastAlive, failures]) => ({
+			url,
+			verdict,
+			reason,
+			failures,
+			checked: new Date(checked).toISOString(),
+			firstFailed: new Date(firstFailed).toISOString(),
+			...lastAlive !== null && { lastAlive: new Date(lastAlive).toISOString() }
+		}))
+	};
+}
+/**
+* The state as text for a hidden mark: JSON in which no comment can end, nor
+* another begin.
+*
+* @param room code units that it may take, which failing links that are best known fill last
+*/
+function formatState(state, room) {
+	const dead = state.dead.slice(0, Math.min(MOST_DEAD, Math.floor(room / 2 / LENGTH_OF_HASH)));
+	const rest = {
+		version: 1,
+		history: state.history.slice(-12).map((run) => [
+			run.date,
+			run.dead,
+			run.unreachable,
+			run.errors,
+			run.warnings,
+			run.links
+		]),
+		headSha: state.headSha,
+		runUrl: state.runUrl.slice(0, 500),
+		dead: dead.join(""),
+		isCut: state.isCut || dead.length < state.dead.length,
+		answering: state.answering.slice(0, MOST_ANSWERING)
+	};
+	const start = inComment(JSON.stringify(rest)).slice(0, -1);
+	return `${start},"failing":[${fill(state.failing, Math.min(LONGEST_FAILING, room - start.length - 20)).join(",")}]}`;
+}
+/** What stands for an address: enough of its hash to tell a few thousand apart. */
+function linkHashOf(key) {
+	return hash("sha256", key, "base64").slice(0, LENGTH_OF_HASH);
+}
+/** Those that failed longest and were asked last come first; as many as there is room for. */
+function fill(memories, room) {
+	const sorted = memories.toSorted((a, b) => b.failures - a.failures || Date.parse(b.checked) - Date.parse(a.checked));
+	const texts = [];
+	let left = room;
+	for (const memory of sorted) {
+		const text = formatMemory(memory);
+		if (text === void 0) continue;
+		left -= text.length + 1;
+		if (left < 0) break;
+		texts.push(text);
+	}
+	return texts;
+}
+/** Nothing for what could not be read again, or holds a name or password. */
+function formatMemory(memory) {
+	const { url, verdict, checked, firstFailed, lastAlive, failures } = memory;
+	const times = [checked, firstFailed].map((text) => Date.parse(text));
+	const alive = lastAlive === void 0 ? null : Date.parse(lastAlive);
+	const address = URL.parse(url);
+	if (times.some(Number.isNaN) || Number.isNaN(alive) || url.length > LONGEST_URL) return;
+	if (url === "" || address?.username || address?.password) return;
+	const reason = memory.reason.slice(0, LONGEST_REASON);
+	return inComment(JSON.stringify([
+		url,
+		verdict,
+		reason,
+		...times,
+		alive,
+		failures
+	]));
+}
+/** In JSON, these stand in texts only, where they may be written as escapes. */
+function inComment(json) {
+	return json.replaceAll("--", "-\\u002d").replace(/[<>&@#]/g, (mark) => `\\u00${mark.charCodeAt(0).toString(16)}`);
+}
+function parse(text) {
+	if (text.length > 3e4) return;
+	try {
+		return JSON.parse(text);
+	} catch {
+		return;
+	}
+}
+function isDay(text) {
+	return (/* @__PURE__ */ new Date(`${text}T00:00:00Z`)).toJSON()?.startsWith(text) ?? false;
+}
+
+// src/tracking/standing.ts
+/** How the lists stand: what the report and the links' verdicts come to, as data. */
+/** Rules that have sections of their own. */
+const RULE_OF = {
+	dead: "dead-link",
+	moved: "moved-link",
+	unreachable: "unreachable-link"
+};
+const LINK_RULES = new Set(Object.values(RULE_OF));
+/** Days for which the issue shows what answers again. */
+const DAYS_OF_ANSWERING = 7;
+/**
+* How the lists stand. Rules decide what is told (so that what configuration
+* silences is silent), verdicts tell more about it.
+*
+* @param state what the issue remembers
+*/
+function findStanding(input, state) {
+	const index = indexLists(input.lists);
+	const memories = new Map(input.failing.map((memory) => [memory.url, memory]));
+	const about = {
+		input,
+		index,
+		memories
+	};
+	const dead = mergeLinks([...itemsOf("dead", about), ...stillDead(about, state)]);
+	const deadKeys = new Set(dead.map(({ key }) => key));
+	const unreachable = mergeLinks(itemsOf("unreachable", about)).filter(({ key }) => !deadKeys.has(key));
+	const wasAlive = ({ key }) => memories.get(key)?.lastAlive !== void 0;
+	const wobbling = unreachable.filter(wasAlive);
+	const never = unreachable.filter((item) => !wasAlive(item));
+	const unverified = [...blocked(about), ...never];
+	const errors = mendItems("error", about);
+	const warnings = mendItems("warning", about);
+	const moved = mergeLinks(itemsOf("moved", about));
+	const known = new Set(state?.dead);
+	const graver = (severity) => [...moved, ...unreachable].filter(({ finding }) => finding?.severity === severity).length;
+	const counts = {
+		date: dayOf(input.now),
+		dead: dead.length,
+		unreachable: unverified.length + wobbling.length,
+		errors: errors.length + graver("error"),
+		warnings: warnings.length + graver("warning"),
+		links: input.report.files.reduce((sum, { links }) => sum + links, 0)
+	};
+	return {
+		errors,
+		warnings,
+		dead: dead.sort(newestFirst),
+		moved,
+		wobbling: wobbling.sort(newestFirst),
+		unverified,
+		archived: archived(about),
+		answering: answering(about, state, dead).sort(newestFirst),
+		newlyDead: state && !state.isCut ? dead.filter(({ key }) => !known.has(linkHashOf(key))) : [],
+		counts,
+		isClean: isClean(counts),
+		areLinksKnown: input.verdicts !== void 0
+	};
+}
+/** Whether nothing is left to mend. */
+function isClean({ dead, errors, warnings }) {
+	return dead + errors + warnings === 0;
+}
+/** `2026-01-31` of an ISO 8601 time. */
+function dayOf(time) {
+	return time.slice(0, 10);
+}
+/** Whole days from one day to another; negative where the other is earlier. */
+function daysBetween(one, other) {
+	return Math.round((Date.parse(other) - Date.parse(one)) / 864e5);
+}
+function indexLists(lists) {
+	const all = lists.flatMap(({ path, links }) => links.map((link) => ({
+		...link,
+		path,
+		key: visitKey(link.url) ?? link.url
+	})));
+	const at = (path, line) => JSON.stringify([path, line]);
+	const byLine = Map.groupBy(all, ({ path, line }) => at(path, line));
+	const sections = new Map(lists.map((list) => [list.path, list.sections]));
+	return {
+		all,
+		linksAt: (path, line) => byLine.get(at(path, line)) ?? [],
+		sectionAt: (path, line) => sections.get(path)?.findLast((section) => section.line <= line)?.title ?? ""
+	};
+}
+/** What a rule on links found, with the link that each finding is about. */
+function itemsOf(verdict, about) {
+	const { input, index } = about;
+	const taken = /* @__PURE__ */ new Set();
+	return input.report.findings.filter(({ rule }) => rule === RULE_OF[verdict]).map((finding) => {
+		const link = index.linksAt(finding.path, finding.line).find((candidate) => !taken.has(candidate) && (candidate.column === void 0 || candidate.column === finding.column) && input.verdicts?.get(candidate.key)?.verdict === verdict);
+		if (!link) return itemOfFinding(finding, index);
+		taken.add(link);
+		return {
+			...itemOfLink(link, about),
+			finding
+		};
+	});
+}
+function itemOfFinding(finding, { sectionAt, linksAt }) {
+	const { path, line, key, message } = finding;
+	const entry = linksAt(path, line).find((link) => link.entry)?.entry;
+	const places = [{
+		path,
+		line
+	}];
+	return {
+		key,
+		section: sectionAt(path, line),
+		places,
+		reason: message,
+		finding,
+		...entry && { entry }
+	};
+}
+function itemOfLink(link, { input, index, memories }) {
+	const { url, key, path, line, entry } = link;
+	const verdict = input.verdicts?.get(key);
+	const memory = memories.get(key);
+	const since = verdict?.failing?.since ?? memory?.firstFailed;
+	const failures = verdict?.failing?.runs ?? memory?.failures;
+	return {
+		url,
+		key,
+		...entry && { entry },
+		section: index.sectionAt(path, line),
+		places: [{
+			path,
+			line
+		}],
+		...verdict && { verdict },
+		reason: verdict?.reason ?? memory?.reason ?? "dead when last looked at",
+		...since !== void 0 && { since: dayOf(since) },
+		...failures !== void 0 && { failures }
+	};
+}
+/** One item for each address, with all of its places. */
+function mergeLinks(items) {
+	const merged = /* @__PURE__ */ new Map();
+	for (const item of items) {
+		const known = merged.get(item.key);
+		if (known) known.places.push(...item.places);
+		else merged.set(item.key, item);
+	}
+	return [...merged.values()];
+}
+/**
+* What was dead and was not asked in this run, or did not answer, is no better
+* for it: names of domains that ran out fail now one way, now the other.
+*/
+function stillDead(about, state) {
+	const { input, index } = about;
+	const known = new Set(state?.dead);
+	if (known.size === 0) return [];
+	const ignores = new Map(input.lists.map((list) => [list.path, list.ignores ?? []]));
+	return index.all.filter((link) => isUnknown(input.verdicts?.get(link.key)) && known.has(linkHashOf(link.key))).filter((link) => !isIgnored(ignores.get(link.path) ?? [], "dead-link", link)).map((link) => {
+		const { verdict, ...item } = itemOfLink(link, about);
+		const silence = verdict?.verdict === "unreachable";
+		return {
+			...item,
+			reason: silence ? `${item.reason}, gone before` : reasonBefore(link, about)
+		};
+	});
+}
+function reasonBefore({ key }, { memories }) {
+	return `${memories.get(key)?.reason ?? "dead when last asked"} (not asked in this run)`;
+}
+/** Whether a run learnt nothing of a link. What the plan leaves out, configuration excludes. */
+function isUnknown(verdict) {
+	if (!verdict || verdict.verdict === "unreachable") return true;
+	return verdict.verdict === "skipped" && verdict.source !== "plan";
+}
+function blocked(about) {
+	return mergeLinks(about.index.all.filter(({ key }) => isOf(about, key, "blocked")).map((link) => itemOfLink(link, about)));
+}
+/** Repositories that take no more changes; a rule decides whether that is told. */
+function archived(about) {
+	const { input, index } = about;
+	return mergeLinks(input.report.findings.filter(({ rule, severity }) => rule === "archived-repository" && severity === "info").map((finding) => {
+		const link = index.linksAt(finding.path, finding.line).find(({ key, column }) => (column === void 0 || column === finding.column) && input.verdicts?.get(key)?.facts?.kind === "repository");
+		return link ? {
+			...itemOfLink(link, about),
+			finding
+		} : itemOfFinding(finding, index);
+	}));
+}
+/** Links that were dead and answer: those of this run, and for some days those before. */
+function answering(about, state, dead) {
+	if (!state) return [];
+	const today = dayOf(about.input.now);
+	const recent = state.answering.filter(([, date]) => Math.abs(daysBetween(date, today)) < DAYS_OF_ANSWERING);
+	const since = new Map([...state.dead.map((dead) => [dead, today]), ...recent]);
+	if (since.size === 0) return [];
+	const deadKeys = new Set(dead.map(({ key }) => key));
+	return mergeLinks(about.index.all.filter(({ key }) => !deadKeys.has(key) && since.has(linkHashOf(key))).filter(({ key }) => isOf(about, key, "alive") || isOf(about, key, "moved")).map((link) => ({
+		...itemOfLink(link, about),
+		since: since.get(linkHashOf(link.key))
+	})));
+}
+function mendItems(severity, { input, index }) {
+	return input.report.findings.filter((finding) => finding.severity === severity && !LINK_RULES.has(finding.rule)).map((finding) => {
+		const { path, line } = finding;
+		const entry = index.linksAt(path, line).find((link) => link.entry)?.entry;
+		return {
+			finding,
+			section: index.sectionAt(path, line),
+			...entry && { entry }
+		};
+	});
+}
+function isOf({ input }, key, verdict) {
+	return input.verdicts?.get(key)?.verdict === verdict;
+}
+function newestFirst(a, b) {
+	const [one = "", other = ""] = [a.since, b.since];
+	return one === other ? 0 : one < other ? 1 : -1;
+}
+
+// src/tracking/plan.ts
+/** Code units of a body; GitHub takes 65,536. */
+const LONGEST_BODY = 65e3;
+/** Code units that our part has at least, whatever people wrote around it. */
+const LEAST_ROOM = 4e3;
+/** Sizes that rooms come in: a state grown by a little shall not move all that is shown. */
+const STEP = 4096;
+/** Days after which an issue is edited for its date alone. */
+const DAYS_OF_SILENCE = 7;
+/**
+* What is to be done to the tracking issue after a run, so that it tells the
+* truth: nothing where it does already.
+*
+* Not to be asked after a run whose network was down: such a run knows nothing.
+*/
+function planIssue(input) {
+	const { previous, settings } = input;
+	const state = previous && readState(previous.body, settings.id);
+	const standing = findStanding(input, state);
+	if (!previous) return standing.isClean ? {} : creation(input, standing);
+	const body = changedBody(input, standing, state, previous.body);
+	const isWrong = previous.isOpen === standing.isClean;
+	const edit = {
+		...body !== void 0 && { body },
+		...isWrong && { state: standing.isClean ? "closed" : "open" }
+	};
+	const comment = commentOn(input, standing, state);
+	return {
+		...Object.keys(edit).length > 0 && { edit },
+		...comment !== void 0 && { comment }
+	};
+}
+function creation(input, standing) {
+	const { title, labels, assignees } = input.settings;
+	return { create: {
+		title,
+		body: writeBody(input, standing, void 0, ""),
+		labels: [...labels],
+		assignees: [...assignees]
+	} };
+}
+/** Somebody's mail: only of what died, and when all is well again. */
+function commentOn(input, standing, state) {
+	if (standing.newlyDead.length > 0) return diedText(standing, settingOf(input));
+	const last = state?.history.at(-1);
+	const wasClean = last !== void 0 && isClean(last);
+	if (standing.isClean && input.previous?.isOpen && !wasClean) return allWellText(standing);
+}
+/** The body to write, where what stands there is not what this run would write, dates apart. */
+function changedBody(input, standing, state, body) {
+	const date = state?.history.at(-1)?.date;
+	const age = date === void 0 ? void 0 : daysBetween(date, standing.counts.date);
+	const isFresh = age !== void 0 && age >= 0 && age < DAYS_OF_SILENCE;
+	const parts = splitBody(body, input.settings.id);
+	const isSame = state && parts && isAlike(body, joinBody({
+		...parts,
+		ours: asBefore(input, standing, state, body)
+	}, input.settings.id));
+	return isFresh && isSame ? void 0 : writeBody(input, standing, state, body);
+}
+/** Whether bodies are the same but for their line breaks, which GitHub's editor changes. */
+function isAlike(one, other) {
+	return one.replaceAll("\r\n", "\n") === other.replaceAll("\r\n", "\n");
+}
+/** The text of this run with the dates, the commit and the run of the last that was written. */
+function asBefore(input, standing, state, body) {
+	const { headSha, runUrl, history } = state;
+	const last = {
+		...standing.counts,
+		date: history.at(-1)?.date ?? standing.counts.date
+	};
+	const page = {
+		...input.page,
+		headSha,
+		runUrl
+	};
+	return writePart(input, standing, nextState(input, standing, state), body, {
+		page,
+		history: [...history.slice(0, -1), last]
+	}).ours;
+}
+function writeBody(input, standing, state, body) {
+	const next = nextState(input, standing, state);
+	return joinBody(writePart(input, standing, next, body, next), input.settings.id);
+}
+/** All of the body, as parts. */
+function writePart(input, standing, state, body, shown) {
+	const { above, below } = partsAround(body, input.settings.id);
+	const theirs = above.length + below.length + 120;
+	const room = Math.max(LEAST_ROOM, LONGEST_BODY - theirs);
+	const memory = formatState(state, Math.min(LONGEST_STATE, Math.floor(room / 2)));
+	return {
+		above,
+		ours: issueText(standing, {
+			...settingOf(input),
+			paths: input.report.files.map(({ path }) => path),
+			room: room - Math.ceil(memory.length / STEP) * STEP,
+			history: shown.history,
+			...shown.page && { page: shown.page }
+		}),
+		memory,
+		below
+	};
+}
+function partsAround(body, id) {
+	const parts = splitBody(body, id);
+	if (parts) return parts;
+	return {
+		above: body.trim() === "" ? "" : `${body.trimEnd()}\n\n`,
+		below: ""
+	};
+}
+function nextState(input, standing, state) {
+	const { headSha, runUrl } = input.page;
+	return {
+		history: [...state?.history ?? [], standing.counts].slice(-12),
+		headSha,
+		runUrl,
+		dead: standing.dead.map(({ key }) => linkHashOf(key)),
+		isCut: false,
+		answering: standing.answering.map(({ key, since }) => [linkHashOf(key), since ?? standing.counts.date]),
+		failing: [...input.failing]
+	};
+}
+function settingOf({ page, report }) {
+	return {
+		page,
+		areSeveral: report.files.length > 1
+	};
+}
+
+// src/shell/tracking.ts
+/** Why no issue can be kept. */
+var NoIssueError = class extends Error {
+	code = "ERR_NO_ISSUE";
+};
+/**
+* @param before how it stood a short while ago
+* @throws {NoIssueError}
+*/
+async function readStanding(issues, id, before) {
+	const isNew = before !== void 0 && before.issue === void 0;
+	return await orNoIssue(async () => {
+		const issue = await issues.findOurs((body) => isMarked(body, id), isNew ? 1 : void 0);
+		return {
+			issue,
+			failing: (issue && readState(issue.body, id)?.failing) ?? []
+		};
+	});
+}
+/**
+* Brings the issue up to date with a report; makes, edits, closes or opens it
+* only where that tells something. It is read again first: a run may take
+* minutes, in which people write and other runs speak.
+*
+* @returns the issue's number, where there is one
+* @throws {NoIssueError}
+*/
+async function track(issues, before, looked, { id, config, page, now }) {
+	const { issue, failing } = await readStanding(issues, id, before);
+	const plan = planIssue({
+		report: looked.report,
+		lists: looked.lists.map((list) => toTracked(list, config, now)),
+		verdicts: looked.visited?.verdicts,
+		failing: looked.visited ? failingOf(looked.visited) : failing,
+		now: now.toISOString(),
+		previous: issue,
+		settings: {
+			id,
+			...config.issue
+		},
+		page
+	});
+	return await orNoIssue(async () => {
+		if (plan.create) return await createOnce(issues, plan.create, id);
+		if (issue) await change(issues, issue.number, plan);
+		return issue?.number;
+	});
+}
+async function change(issues, number, { edit, comment }) {
+	try {
+		if (edit) await issues.edit(number, edit);
+		if (comment !== void 0) await issues.comment(number, comment);
+	} catch (error) {
+		if (!hasStatus(error, 404, 410)) throw error;
+		throw new NoIssueError("the issue went away during this run; the next one makes another");
+	}
+}
+/** Of two runs at once, the one that came second takes its issue back. */
+async function createOnce(issues, issue, id) {
+	const made = await issues.create(issue);
+	const first = await issues.findOurs((body) => isMarked(body, id), 1);
+	if (!first || first.number >= made) return made;
+	await issues.edit(made, {
+		state: "closed",
+		body: `Told in #${first.number}.`
+	});
+	return first.number;
+}
+function toTracked({ path, outline }, config, now) {
+	return {
+		path,
+		sections: outline?.sections ?? [],
+		links: outline?.links ?? [],
+		ignores: configured(config, path, now).ignores ?? []
+	};
+}
+/** What is remembered of the links that fail, for the issue to remember, too. */
+function failingOf({ verdicts, store }) {
+	return [...verdicts.values()].flatMap(({ url }) => {
+		const key = storeKey(url);
+		const memory = key === void 0 ? void 0 : store.urls.get(key);
+		if (!key || !memory || memory.failures === 0 || memory.firstFailed === void 0) return [];
+		const { verdict, reason = "", checked, firstFailed, lastAlive, failures } = memory;
+		if (verdict !== "dead" && verdict !== "unreachable" || key.startsWith("sha256:")) return [];
+		return [{
+			url: key,
+			verdict,
+			reason,
+			checked,
+			firstFailed,
+			failures,
+			...lastAlive === void 0 ? {} : { lastAlive }
+		}];
+	});
+}
+/** Whatever GitHub refuses, or fails in, the run has a summary to tell what it found. */
+async function orNoIssue(run) {
+	try {
+		return await run();
+	} catch (error) {
+		const why = whyNot(error);
+		if (why === void 0) throw error;
+		throw new NoIssueError(why, { cause: error });
+	}
+}
+function whyNot(error) {
+	if (error instanceof IssuesDisabledError) return error.message;
+	if (isDenied(error)) return "the token may not write issues: give the job `issues: write`";
+	if (hasStatus(error, 410)) return "the repository has its issues switched off";
+	if (isOfGitHub(error)) return `GitHub failed: ${error.message}`;
+}
+/** REST's answer, and GraphQL's, to a token that lacks a permission. */
+function isDenied(error) {
+	const { errors } = error;
+	return hasStatus(error, 403) || !!errors?.some(({ type }) => type === "FORBIDDEN");
+}
+
+// src/shell/job-track.ts
+/**
+* Looks at whole lists, with the memory of the runs before: what is there,
+* whatever brought it. One issue is kept that tells how they stand.
+*/
+async function keepTrack(job, head) {
+	const { repository, config, inputs, around } = job;
+	const started = performance.now();
+	const now = /* @__PURE__ */ new Date();
+	const storePath = join(around.folder, `awesome-keeper${inputs.id && `-${inputs.id}`}`, "links.json");
+	const key = {
+		id: inputs.id,
+		run: around.run
+	};
+	const notes = [];
+	const standing = await orNote(lookUp(job), notes);
+	const isCached = inputs.links !== "none" && inputs.verdicts === void 0 && await succeeds(restoreFile(storePath, key), "The memory of links is lost");
+	const looked = await lookAt({
+		head,
+		base: void 0,
+		byOthers: false
+	}, repository, config, inputs.files, async (lists) => {
+		if (inputs.links === "none") return;
+		if (inputs.verdicts !== void 0) return pickVerdicts(lists, config.links, "all", readVerdictsFile(inputs.verdicts));
+		return await visitLinks(lists, config.links, {
+			...visitOptions(job),
+			which: "all",
+			storePath,
+			failing: standing?.failing ?? [],
+			findCopies: true
+		});
+	});
+	const report = reportOf(job, looked);
+	const isDown = looked.visited?.networkDown ?? false;
+	if (looked.visited && !isDown && isCached) await succeeds(saveFile(storePath, key), "The memory of links could not be saved");
+	const unfinished = isDown ? NETWORK_DOWN : job.signal.aborted ? STOPPED : void 0;
+	if (unfinished !== void 0) note(unfinished, notes);
+	const issue = standing && unfinished === void 0 ? await orNote(keepIssue(job, standing, {
+		report,
+		head,
+		now,
+		looked
+	}), notes) : standing?.issue?.number;
+	notes.push(...await proposeMends(job, head, looked));
+	annotate(report);
+	await summarise(job, report, {
+		head,
+		notes,
+		elapsed: performance.now() - started
+	});
+	return {
+		report,
+		files: writeFiles(job, report, looked),
+		issue
+	};
+}
+/** @throws {NoIssueError} also on another branch than that which the issue tells of */
+async function lookUp({ around, inputs, issues }) {
+	const { default_branch: branch = around.branch } = around.event.payload.repository ?? {};
+	if (branch === around.branch) return await readStanding(issues, inputs.id);
+	throw new NoIssueError(`it tells of the branch ${branch}, and this run looks at ${around.branch}`);
+}
+const NETWORK_DOWN = "No host could be reached: the network of this runner looks down. Nothing is said of links, and the issue stays as it is.";
+const STOPPED = "The run was stopped before all links were visited: the issue stays as it is, and the next run asks first what was left.";
+async function keepIssue(job, standing, { report, head, now, looked }) {
+	const { around, config, inputs } = job;
+	const { serverUrl, repository, headSha } = pageOf(job, head);
+	const runUrl = `${serverUrl}/${repository}/actions/runs/${around.runId}`;
+	return await track(job.issues, standing, {
+		report,
+		...looked
+	}, {
+		id: inputs.id,
+		config,
+		now,
+		page: {
+			serverUrl,
+			repository,
+			headSha,
+			branch: around.branch,
+			runUrl
+		}
+	});
+}
+/** A run without an issue still has a summary to tell what it found. */
+async function orNote(value, notes) {
+	try {
+		return await value;
+	} catch (error) {
+		if (!(error instanceof NoIssueError)) throw error;
+		note(`No issue is kept: ${error.message}.`, notes);
+		return;
+	}
+}
+/** Says in the log and in the job summary why the issue may not tell the truth. */
+function note(text, notes) {
+	warn(text);
+	notes.push(text);
+}
+/** Says why something could not be done. */
+async function succeeds(problem, what) {
+	const why = await problem;
+	if (why !== void 0) say(`${what}: ${why}.`);
+	return why === void 0;
+}
+
+// src/shell/run.ts
+/** What the action does behind its first requests, and all that this needs. */
+/**
+* What to look at → a look → what is said of it, where it can be read.
+*
+* @param configText the configuration as it stands on the default branch; empty if there is none
+*/
+async function run(means, task, configText) {
+	if (task.kind === "nothing") {
+		say(`Nothing to do: ${task.why}.`);
+		conclude([]);
+		return;
+	}
+	const job = {
+		...means,
+		config: parseConfig(configText, means.inputs.config)
+	};
+	const results = [];
+	if (task.kind === "review") for (const pull of task.pulls) results.push(await review(job, pull));
+	else if (keepsIssue(job)) results.push(await keepTrack(job, task.head));
+	else results.push(await lookAtCommit(job, task));
+	conclude(results);
+}
+function keepsIssue({ inputs: { issue }, around: { event } }) {
+	if (issue !== "auto") return issue === "always";
+	return ["schedule", "workflow_dispatch"].includes(event.name);
+}
+/** Outputs of several pull requests are summed up, or one a line. */
+function conclude(results) {
+	const reports = results.map(({ report }) => report);
+	const failed = reports.some(({ outcome }) => outcome === "fail");
+	const errors = reports.map(({ counts }) => counts.error);
+	const warnings = reports.map(({ counts }) => counts.warning);
+	const dead = reports.map(({ links }) => links.filter(({ verdict }) => verdict === "dead").length);
+	const reviews = results.flatMap(({ told }) => told?.kind === "told" ? [told.reviewId] : []);
+	setOutput("outcome", failed ? "fail" : "pass");
+	setOutput("errors", sum(errors));
+	setOutput("warnings", sum(warnings));
+	setOutput("dead-links", sum(dead));
+	setOutput("report", lines(results.map(({ files }) => files.json)));
+	setOutput("sarif", lines(results.map(({ files }) => files.sarif)));
+	setOutput("review-id", lines(reviews));
+	setOutput("issue-number", lines(results.map(({ issue }) => issue)));
+	for (const report of reports) say(lastWords(report));
+	if (failed) process.exitCode = ExitCode.Failure;
+}
+function sum(numbers) {
+	return numbers.reduce((total, number) => total + number, 0);
+}
+function lines(values) {
+	return values.filter((value) => value !== void 0).join("\n");
+}
+function lastWords({ counts, files, outcome }) {
+	const { error, warning, info } = counts;
+	if (files.length === 0) return "No list was changed: nothing to do.";
+	const found = [
+		amount(error, "error"),
+		amount(warning, "warning"),
+		amount(info, "info")
+	];
+	return `${outcome === "fail" ? "Failed" : "Passed"}: ${found.join(", ")} in ${amount(files.length, "list")}.`;
+}
+
+export { run };

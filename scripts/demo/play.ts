@@ -1,0 +1,86 @@
+/**
+ * A pull request from a fork, reviewed by the built action as GitHub's runner starts it, on a
+ * GitHub and a web that are played on this machine.
+ */
+
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { pullRequestTarget } from '../../__tests__/github/events.ts'
+import { type PullView, startGitHub } from '../../__tests__/github/fake/index.ts'
+import { type Run, runAction } from '../../__tests__/github/runner.ts'
+import { startWorld } from '../../__tests__/github/world.ts'
+
+/** The list as the target branch has it. */
+export const base = readFileSync(join(import.meta.dirname, '../../examples/README.md'), 'utf8')
+
+export const PATH = 'README.md'
+
+/** A push, and what came of it. */
+export interface Scene {
+  /** What the contributor did. */
+  happened: string
+  run: Run
+  /** How many requests to GitHub the action made. */
+  requests: number
+  /** What stands on the pull request now. */
+  view: PullView
+  /** The list as the pull request has it now. */
+  text: string
+}
+
+/** What a contributor might add: two good rows, and four that need a look. */
+const added = insert(base, {
+  '| 2024-10 | Video Instruction': [
+    '| 2025-01 | VideoLLaMA 3: Frontier Multimodal Foundation Models | [arXiv](https://arxiv.org/abs/2501.13106) | [GitHub](https://github.com/DAMO-NLP-SG/VideoLLaMA3) |',
+    '| 2025-02 | Qwen2.5-VL Technical Report | [arXiv](ttps://arxiv.org/abs/2502.13923) | [GitHub](https://github.com/QwenLM/Qwen2.5-VL) |',
+  ],
+  '| 2022-03 | VideoMAE': [
+    '| 2022-14 | InternVideo: General Video Foundation Models | [arXiv](https://arxiv.org/abs/2212.03191) | [GitHub](https://github.com/OpenGVLab/InternVideo) |',
+  ],
+  '- [MMAction2]': [
+    '- [PySlowFast](https://github.com/facebookresearch/slowfast-gone) - Video models by FAIR.',
+    '- [Decord](https://github.com/dmlc/decord) - Reads videos.',
+    '- [TorchCodec](https://github.com/pytorch/torchcodec) - Decodes videos into tensors.',
+  ],
+})
+
+/** The contributor takes the suggestions, but for the repository that is gone. */
+const mended = added
+  .replace('(ttps://', '(https://')
+  .replace('| 2022-14 |', '| 2022-12 |')
+  .replace('- [Decord](https://github.com/dmlc/decord) - Reads videos.\n', '')
+
+const pushes = [
+  { text: added, happened: 'A contributor opens a pull request from a fork: six new entries.' },
+  { text: mended, happened: 'The contributor mends three of them and pushes again.' },
+]
+
+/** Plays push after push, as far as the caller looks. Always the same. */
+export async function* play(): AsyncGenerator<Scene> {
+  await using github = await startGitHub({ files: { [PATH]: base } })
+  await using world = await startWorld({
+    'arxiv.org': 200,
+    'github.com': (request, response) =>
+      response.writeHead(request.url?.endsWith('-gone') ? 404 : 200).end(),
+  })
+  const pull = github.openPullRequest({
+    from: 'contributor:new-papers',
+    title: 'Add new papers',
+    files: { [PATH]: added },
+  })
+  for (const { text, happened } of pushes) {
+    if (text !== added) pull.push({ [PATH]: text })
+    const before = github.requests.length
+    const run = await runAction({ github, event: pullRequestTarget(github, pull.number), world })
+    github.expectNoProblems()
+    yield { happened, run, requests: github.requests.length - before, view: pull.view(), text }
+  }
+}
+
+/** Puts lines above the first line that starts so. */
+function insert(text: string, lines: Readonly<Record<string, readonly string[]>>): string {
+  return Object.entries(lines).reduce(
+    (whole, [start, more]) => whole.replace(`\n${start}`, `\n${more.join('\n')}\n${start}`),
+    text,
+  )
+}

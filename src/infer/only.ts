@@ -1,0 +1,8 @@
+import { rules } from '../rules/index.ts'
+import type { RuleSetting } from '../rules/rule.ts'
+
+/** Settings that switch all of our rules off but one. */
+export function only(id: string, setting: RuleSetting): Record<string, RuleSetting> {
+  const off = rules.map(({ meta }): [string, RuleSetting] => [meta.id, 'off'])
+  return { ...Object.fromEntries(off), [id]: setting }
+}

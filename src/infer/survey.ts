@@ -1,0 +1,32 @@
+import type { VFile } from 'vfile'
+import type { List } from '../list/model.ts'
+import { type Alphabet, readAlphabet } from './alphabet.ts'
+import { type Dates, readDates } from './dates.ts'
+import { type Form, readForm } from './form.ts'
+
+/** What a list is like: plain data, so that a thread can hand it over. */
+export interface Survey {
+  /** Entries that lead to another site: what makes a text a list. */
+  linked: number
+  dates: Dates
+  alphabet: Alphabet
+  /** Absent where no bullet has a description. */
+  form?: Form
+}
+
+/**
+ * Looks at a list for what its maintainer holds to. What complies is measured by the rules
+ * themselves.
+ *
+ * @param file as `read` gives it
+ */
+export function survey(file: VFile): Survey {
+  const list = file.data.list as List
+  const form = readForm(file, list)
+  return {
+    linked: list.entries.filter(({ mainLink }) => mainLink).length,
+    dates: readDates(file, list),
+    alphabet: readAlphabet(file, list),
+    ...(form && { form }),
+  }
+}

@@ -1,0 +1,27 @@
+import { createInterface } from 'node:readline'
+
+/** Where a question is put, and the answer comes from. */
+export interface Terminal {
+  input: NodeJS.ReadableStream
+  output: NodeJS.WritableStream
+}
+
+/** `stopped`: Ctrl+C instead of an answer. */
+export type Answer = 'yes' | 'no' | 'stopped'
+
+/** Asks a question to which only a plain yes is a yes; the end of the input is a no, too. */
+export async function confirm(question: string, { input, output }: Terminal): Promise<Answer> {
+  const lines = createInterface({ input, output, prompt: `${question} [y/N] ` })
+  const { promise, resolve } = Promise.withResolvers<Answer>()
+  lines.once('line', (line) => resolve(readAnswer(line)))
+  lines.once('SIGINT', () => resolve('stopped'))
+  lines.once('close', () => resolve('no'))
+  lines.prompt()
+  const answer = await promise
+  lines.close()
+  return answer
+}
+
+function readAnswer(line: string): Answer {
+  return /^\s*y(?:es)?\s*$/i.test(line) ? 'yes' : 'no'
+}

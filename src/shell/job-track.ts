@@ -1,0 +1,142 @@
+import { join } from 'node:path'
+import { type CacheKey, restoreFile, saveFile } from './cache.ts'
+import { lookAt } from './change.ts'
+import { annotate, say } from './delivery.ts'
+import {
+  type Job,
+  pageOf,
+  type Result,
+  reportOf,
+  summarise,
+  visitOptions,
+  warn,
+  writeFiles,
+} from './job.ts'
+import { proposeMends } from './mending.ts'
+import { NoIssueError, readStanding, type Standing, track } from './tracking.ts'
+import { readVerdictsFile } from './verdicts-file.ts'
+import { pickVerdicts, visitLinks } from './visits.ts'
+
+/**
+ * Looks at whole lists, with the memory of the runs before: what is there,
+ * whatever brought it. One issue is kept that tells how they stand.
+ */
+export async function keepTrack(job: Job, head: string): Promise<Result> {
+  const { repository, config, inputs, around } = job
+  const started = performance.now()
+  const now = new Date()
+  const storePath = join(
+    around.folder,
+    `awesome-keeper${inputs.id && `-${inputs.id}`}`,
+    'links.json',
+  )
+  const key: CacheKey = { id: inputs.id, run: around.run }
+  const notes: string[] = []
+  const standing = await orNote(lookUp(job), notes)
+  const isVisiting = inputs.links !== 'none' && inputs.verdicts === undefined
+  const isCached =
+    isVisiting && (await succeeds(restoreFile(storePath, key), 'The memory of links is lost'))
+
+  const looked = await lookAt(
+    { head, base: undefined, byOthers: false },
+    repository,
+    config,
+    inputs.files,
+    async (lists) => {
+      if (inputs.links === 'none') return
+      if (inputs.verdicts !== undefined) {
+        return pickVerdicts(lists, config.links, 'all', readVerdictsFile(inputs.verdicts))
+      }
+      return await visitLinks(lists, config.links, {
+        ...visitOptions(job),
+        which: 'all',
+        storePath,
+        failing: standing?.failing ?? [],
+        findCopies: true,
+      })
+    },
+  )
+  const report = reportOf(job, looked)
+  const isDown = looked.visited?.networkDown ?? false
+  if (looked.visited && !isDown && isCached) {
+    await succeeds(saveFile(storePath, key), 'The memory of links could not be saved')
+  }
+  const unfinished = isDown ? NETWORK_DOWN : job.signal.aborted ? STOPPED : undefined
+  if (unfinished !== undefined) note(unfinished, notes)
+  const issue =
+    standing && unfinished === undefined
+      ? await orNote(keepIssue(job, standing, { report, head, now, looked }), notes)
+      : standing?.issue?.number
+  notes.push(...(await proposeMends(job, head, looked)))
+  annotate(report)
+  await summarise(job, report, { head, notes, elapsed: performance.now() - started })
+  return { report, files: writeFiles(job, report, looked), issue }
+}
+
+/** @throws {NoIssueError} also on another branch than that which the issue tells of */
+async function lookUp({ around, inputs, issues }: Job): Promise<Standing> {
+  const { default_branch: branch = around.branch } = around.event.payload.repository ?? {}
+  if (branch === around.branch) return await readStanding(issues, inputs.id)
+  throw new NoIssueError(`it tells of the branch ${branch}, and this run looks at ${around.branch}`)
+}
+
+const NETWORK_DOWN =
+  'No host could be reached: the network of this runner looks down. Nothing is said of links, and the issue stays as it is.'
+
+const STOPPED =
+  'The run was stopped before all links were visited: the issue stays as it is, and the next run asks first what was left.'
+
+async function keepIssue(
+  job: Job,
+  standing: Standing,
+  {
+    report,
+    head,
+    now,
+    looked,
+  }: {
+    report: Result['report']
+    head: string
+    now: Date
+    looked: Awaited<ReturnType<typeof lookAt>>
+  },
+): Promise<number | undefined> {
+  const { around, config, inputs } = job
+  const { serverUrl, repository, headSha } = pageOf(job, head)
+  const runUrl = `${serverUrl}/${repository}/actions/runs/${around.runId}`
+  return await track(
+    job.issues,
+    standing,
+    { report, ...looked },
+    {
+      id: inputs.id,
+      config,
+      now,
+      page: { serverUrl, repository, headSha, branch: around.branch, runUrl },
+    },
+  )
+}
+
+/** A run without an issue still has a summary to tell what it found. */
+async function orNote<Value>(value: Promise<Value>, notes: string[]): Promise<Value | undefined> {
+  try {
+    return await value
+  } catch (error) {
+    if (!(error instanceof NoIssueError)) throw error
+    note(`No issue is kept: ${error.message}.`, notes)
+    return
+  }
+}
+
+/** Says in the log and in the job summary why the issue may not tell the truth. */
+function note(text: string, notes: string[]): void {
+  warn(text)
+  notes.push(text)
+}
+
+/** Says why something could not be done. */
+async function succeeds(problem: Promise<string | undefined>, what: string): Promise<boolean> {
+  const why = await problem
+  if (why !== undefined) say(`${what}: ${why}.`)
+  return why === undefined
+}

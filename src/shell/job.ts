@@ -1,0 +1,109 @@
+/** What all that the action does has in common: its means, and where its words go. */
+
+import { summary, warning } from '@actions/core'
+import packageJson from '../../package.json' with { type: 'json' }
+import type { Config } from '../config/schema.ts'
+import type { Branches } from '../github/branches.ts'
+import type { Issues } from '../github/issues.ts'
+import type { Proposals } from '../github/proposals.ts'
+import type { PullRequests } from '../github/pull-requests.ts'
+import type { Repository } from '../github/repository.ts'
+import { visible } from '../report/harmless.ts'
+import { type JobSummaryOptions, toJobSummary } from '../report/job-summary.ts'
+import { type FailOn, type Report, toReport } from '../report/report.ts'
+import type { Page } from '../review/model.ts'
+import type { Looked } from './change.ts'
+import { type ReportFiles, writeReport } from './delivery.ts'
+import type { Inputs } from './inputs.ts'
+import type { Told } from './review.ts'
+import type { Surroundings } from './surroundings.ts'
+import { reportLinks, type VisitOptions } from './visits.ts'
+
+/** What a run of the action works with. */
+export interface Means {
+  around: Surroundings
+  inputs: Inputs
+  repository: Repository
+  pullRequests: PullRequests
+  issues: Issues
+  branches: Branches
+  proposals: Proposals
+  /** Ends the run early. */
+  signal: AbortSignal
+}
+
+/** The means, and the configuration of the default branch. */
+export type Job = Means & { config: Config }
+
+/** What came of one pull request or commit. */
+export interface Result {
+  report: Report
+  files: ReportFiles
+  told?: Told | undefined
+  issue?: number | undefined
+}
+
+/** How links are visited in any case. */
+export function visitOptions({ inputs, around, signal }: Job): Omit<VisitOptions, 'which'> {
+  return {
+    storePath: undefined,
+    offline: false,
+    // Elsewhere the job's token is not github.com's.
+    githubToken: around.serverUrl === 'https://github.com' ? inputs.token : undefined,
+    version: packageJson.version,
+    environment: process.env,
+    signal,
+    onProgress: () => undefined,
+    warn: warn,
+  }
+}
+
+/** Says something that a maintainer should know; nothing in it can command the runner. */
+export function warn(message: string): void {
+  warning(visible(message))
+}
+
+export function reportOf(job: Job, { lists, visited }: Looked): Report {
+  return toReport(lists, failOnOf(job), visited && reportLinks(visited.verdicts, lists))
+}
+
+function failOnOf({ inputs: { failOn }, around: { event } }: Job): FailOn {
+  if (failOn !== 'auto') return failOn
+  return ['schedule', 'workflow_dispatch'].includes(event.name) ? 'never' : 'error'
+}
+
+/** Where a commit can be looked at. */
+export function pageOf({ around: { serverUrl, repository } }: Job, headSha: string): Page {
+  return { serverUrl, repository: `${repository.owner}/${repository.repo}`, headSha }
+}
+
+/** Writes the job summary, where the runner takes one. */
+export async function summarise(
+  job: Job,
+  report: Report,
+  about: Pick<JobSummaryOptions, 'notes' | 'elapsed' | 'added'> & { head: string },
+): Promise<void> {
+  if (!process.env.GITHUB_STEP_SUMMARY) return
+  const text = toJobSummary(report, { ...pageOf(job, about.head), ...about, now: Date.now() })
+  await summary.addRaw(text, true).write()
+}
+
+/** @param pull the number of the pull request, if it is one */
+export function writeFiles(
+  { inputs: { id }, around: { folder } }: Job,
+  report: Report,
+  { lists }: Looked,
+  pull?: number,
+): ReportFiles {
+  return writeReport(report, {
+    name: `awesome-keeper${id && `-${id}`}${pull === undefined ? '' : `-${pull}`}`,
+    folder,
+    id,
+    texts: textsOf(lists),
+    onlyNew: pull !== undefined,
+  })
+}
+
+export function textsOf(lists: Looked['lists']): Map<string, string> {
+  return new Map(lists.map(({ path, text }) => [path, text]))
+}
