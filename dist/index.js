@@ -1,5 +1,5 @@
 import { a as getMultilineInput, c as setFailed, i as getInput, l as setOutput, n as debug } from "./chunks/core.js";
-import { a as isApiError, c as openGitHub, i as hasStatus, t as Issues } from "./chunks/issues.js";
+import { a as isApiError, i as hasStatus, l as openGitHub, t as Issues } from "./chunks/issues.js";
 import { t as UsageError } from "./chunks/usage-error.js";
 import { readFileSync } from "node:fs";
 

@@ -103,7 +103,10 @@ describe('a mistake', () => {
       '\nREADME.md',
       '2:1: unexpected "README.md", expected a mapping with the keys files, ignore, rules, links, review and issue',
     ],
-    ['5', '1:1: unexpected 5, expected a mapping with the keys files, ignore, rules, links, review and issue'],
+    [
+      '5',
+      '1:1: unexpected 5, expected a mapping with the keys files, ignore, rules, links, review and issue',
+    ],
     ['files: [a]\n---\nfiles: [b]', '2:1: unexpected second document, expected one'],
     ['x'.repeat(131_073), '1:1: unexpected length of 131073, expected at most 131072 characters'],
     ['['.repeat(1_000), '1:201: unexpected depth, expected a few levels'],

@@ -80,7 +80,7 @@ describe('links', () => {
     using box = sandbox(`[A](${origin}/404)\n`)
     const { status, stdout } = await box.visitor('list.md', '--store', 'links.json')
     expect(status).toBe(1)
-    expect(stdout).toContain('404 Not Found')
+    expect(stdout.replace(/\s+/g, ' ')).toContain('404 Not Found')
     expect(stdout).toContain('Links: 1 dead')
   })
 

@@ -14710,8 +14710,8 @@ var Inspection = class {
 			links: links.map(({ url, kind, span, urlSpan, entry }) => ({
 				url,
 				kind,
-				line: pointOf(urlSpan ?? span).line,
-				column: pointOf(urlSpan ?? span).column,
+				line: pointOf(span).line,
+				address: pick(pointOf(urlSpan ?? span)),
 				...entry?.title && { entry: entry.title }
 			})),
 			sections: sections.map(({ span, title }) => ({
@@ -14748,6 +14748,12 @@ var Inspection = class {
 		return messages.map((message) => toPlain(message, fresh.has(message)));
 	}
 };
+function pick({ line, column }) {
+	return {
+		line,
+		column
+	};
+}
 /** What is listed by now and was not: of moved and mended entries the identity stays. */
 function addedTo(base, entries) {
 	const known = new Set(base.entries.map(({ identity }) => identity));

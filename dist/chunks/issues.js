@@ -3649,6 +3649,11 @@ function hasStatus(error, ...statuses) {
 function isOfGitHub(error) {
 	return isApiError(error) || isTimeout(error) || error instanceof RateLimitError || error instanceof Error && error.name === "GraphqlResponseError";
 }
+/** Whether the token lacks a permission, in REST's words or GraphQL's. */
+function isDenied(error) {
+	const { errors } = error;
+	return hasStatus(error, 403) || !!errors?.some(({ type }) => type === "FORBIDDEN");
+}
 /** Whether a fault of GitHub's or the network's left it open if the request did its work. */
 function isFault(error) {
 	return isApiError(error) ? error.response === void 0 || error.status >= 500 : isTimeout(error);
@@ -3789,4 +3794,4 @@ var Issues = class {
 	}
 };
 
-export { isApiError as a, openGitHub as c, hasStatus as i, IssuesDisabledError as n, isFault as o, RateLimitError as r, isOfGitHub as s, Issues as t };
+export { isApiError as a, isOfGitHub as c, hasStatus as i, openGitHub as l, IssuesDisabledError as n, isDenied as o, RateLimitError as r, isFault as s, Issues as t };

@@ -1,10 +1,10 @@
-import { d as warning, l as setOutput, o as info, r as error, t as ExitCode } from "./core.js";
+import { c as setFailed, d as warning, l as setOutput, o as info, r as error, t as ExitCode } from "./core.js";
 import { A as tableCell, B as VERDICTS, C as folded, D as fenced, E as fenceFor, I as knownWords, K as parseConfig, M as headline, N as worstFirst, O as link, R as amount, S as findingMarkdown, T as codeSpan, U as storeKey, V as reportSchema, Y as version, _ as toSarif, a as OpenList, b as fileName, c as InspectionThread, g as configured, h as toTextFile, i as createJudge, j as toJson, k as prose, l as UnreadableListError, m as readTextFile, n as reportLinks, o as mendList$1, q as globMatcher, r as visitLinks, t as pickVerdicts, u as encodeText, v as toReport, w as ruleDefinitions, x as placeNamer, y as Room, z as number } from "./visits.js";
 import { a as visible, i as shorten, n as disarm } from "./harmless.js";
 import { i as matcherOf, l as published, r as LARGEST_TEXT } from "./inspection.js";
 import { A as literal, B as number$2, D as integer, F as minLength, I as minValue, J as safeParse, K as regex, L as nonEmpty, M as maxLength, N as maxValue, R as nullable, T as getDotPath, U as picklist, V as object, W as pipe, X as strictTuple, Y as strictObject, Z as string, b as boolean, c as visitKey, h as documentation, m as SEVERITIES, n as repositoryPath, nt as url$1, p as HOME, q as safeInteger, t as rules, w as exactOptional, x as check, y as array } from "./rules.js";
 import { t as UsageError } from "./usage-error.js";
-import { a as isApiError, i as hasStatus, n as IssuesDisabledError, o as isFault, r as RateLimitError, s as isOfGitHub } from "./issues.js";
+import { a as isApiError, c as isOfGitHub, i as hasStatus, n as IssuesDisabledError, o as isDenied, r as RateLimitError, s as isFault } from "./issues.js";
 import { EOL } from "os";
 import { constants, promises } from "fs";
 import { mkdirSync, statSync, writeFileSync as writeFileSync$1 } from "node:fs";
@@ -783,472 +783,6 @@ function textsOf(lists) {
 	return new Map(lists.map(({ path, text }) => [path, text]));
 }
 
-// src/mending/commit.ts
-/**
-* Our commits, told from those of others by a line in their message: a hash of
-* what the commit stands on and of all that it holds. Whoever adds a commit,
-* amends, rebases or merges makes another; and a run that died between pushing
-* and telling leaves nothing that the next would take for somebody else's.
-*/
-/** Where mends are proposed from. @param id tells two jobs of one repository apart */
-function branchName(id) {
-	const name = id.replace(/\.(?=\.|$|lock$)/g, "-");
-	return `awesome-keeper/mend${name && `-${name}`}`;
-}
-/** The message of a commit on `parent` that holds `tree`; no word in it is of others. */
-function commitMessage(mends, { id, parent, tree }) {
-	const rules = Map.groupBy(mends, ({ rule }) => rule);
-	return [
-		`Mend ${amount(mends.length, "thing")} without doubt`,
-		"",
-		...Array.from(rules, ([rule, some]) => `- ${rule}: ${some.length}`),
-		"",
-		`${TRAILER}: ${sealOf(id, parent, tree)}`
-	].join("\n");
-}
-/** Whether a commit is ours, and as we made it. */
-function isOurCommit({ parents, tree, message }, id) {
-	const [parent, second] = parents;
-	if (parent === void 0 || second !== void 0) return false;
-	return message.split(/\r?\n/).includes(`${TRAILER}: ${sealOf(id, parent, tree)}`);
-}
-const TRAILER = "Awesome-Keeper";
-function sealOf(id, parent, tree) {
-	return hash("sha256", JSON.stringify([
-		id,
-		parent,
-		tree
-	])).slice(0, 32);
-}
-
-// src/mending/marks.ts
-/**
-* What our hidden mark in a pull request's body remembers: which mends it
-* proposes, as hashes. Nothing that we quote can forge one
-* (`report/github-markdown.ts`).
-*/
-/**
-* A mend's mark. What is moved is told by its finding alone: the lines that it
-* passes may change.
-*
-* @param key the finding's, which is the same in all versions of the list
-*/
-function markOf(path, key, expected) {
-	return short(JSON.stringify([
-		path,
-		key,
-		...expected === void 0 ? [] : [expected]
-	]));
-}
-function formatMarker$1(id, marks, isWithdrawn = false) {
-	return `<!-- ${[
-		markName$1(id),
-		...isWithdrawn ? ["withdrawn"] : [],
-		...sorted(marks)
-	].join(" ")} -->`;
-}
-/** Nothing for a body without our mark with this id; it is ours only if our token wrote it, too. */
-function readMarker(body, id) {
-	const found = new RegExp(`<!-- ${markName$1(id)}( withdrawn)?((?: [0-9a-f]{16})*) -->`).exec(body);
-	if (!found) return;
-	return {
-		marks: sorted((found[2] ?? "").split(" ").filter(Boolean)),
-		isWithdrawn: found[1] !== void 0,
-		below: body.slice(found.index + found[0].length)
-	};
-}
-function isSame$1(one, other) {
-	return sorted(one).join() === sorted(other).join();
-}
-function sorted(marks) {
-	return [...new Set(marks)].sort();
-}
-function markName$1(id) {
-	return `awesome-keeper-mend:${short(id)}`;
-}
-function short(text) {
-	return hash("sha256", text).slice(0, 16);
-}
-
-// src/mending/plan.ts
-/** What to do, so that at most one pull request is open, and tells the truth. */
-function planProposal(input) {
-	const { id, mends, proposals, tip, head } = input;
-	const open = proposals.filter(({ state }) => state === "open");
-	const proposal = open.find((one) => isOurs(one, id));
-	if (!proposal && mends.length === 0) return {
-		kind: "keep",
-		proposal: void 0
-	};
-	const why = obstacle(input, open, proposal);
-	if (why !== void 0) return {
-		kind: "leave",
-		why
-	};
-	if (proposal && mends.length === 0) return {
-		kind: "withdraw",
-		proposal
-	};
-	const memory = proposal && readMarker(proposal.body, id);
-	const isTold = memory !== void 0 && isSame$1(memory.marks, marksOf$1(mends));
-	if (isTold && tip?.parents[0] === head) return {
-		kind: "keep",
-		proposal
-	};
-	return {
-		kind: "propose",
-		proposal,
-		isTold
-	};
-}
-/** The marks of mends that a human closed a pull request of ours over. */
-function declinedMarks(proposals, id) {
-	return new Set(proposals.filter((one) => one.state === "closed" && isOurs(one, id)).map(({ body }) => readMarker(body, id)).flatMap((memory) => memory && !memory.isWithdrawn ? memory.marks : []));
-}
-/** The marks of mends that are proposed now. */
-function proposedMarks(proposals, id) {
-	const open = proposals.find((one) => one.state === "open" && isOurs(one, id));
-	return new Set(open && readMarker(open.body, id)?.marks);
-}
-function marksOf$1(mends) {
-	return mends.map(({ mark }) => mark);
-}
-function isOurs({ isOwn, body }, id) {
-	return isOwn && readMarker(body, id) !== void 0;
-}
-/** Why the branch is not ours to write, in words for the log. */
-function obstacle({ id, proposals, tip, baseRef, branch }, open, proposal) {
-	const other = open.find((one) => one !== proposal);
-	if (other) return `#${other.number} is open from the branch ${branch} and is not ours`;
-	if (proposal && proposal.baseRef !== baseRef) return `#${proposal.number} was led to another branch than ${baseRef}`;
-	if (tip === void 0 || isOurCommit(tip, id)) return;
-	if (proposal) return `somebody pushed to #${proposal.number}`;
-	if (proposals.some(({ isOwn, state, headSha }) => isOwn && state === "merged" && headSha === tip.sha)) return;
-	return `the branch ${branch} holds somebody’s commits: delete it when they are not needed any more`;
-}
-
-// src/mending/reasons.ts
-/** Why the mends of each rule that offers sure ones leave no doubt. */
-const REASONS = {
-	alphabetical: "entries are moved as they are, to where the order puts them.",
-	"date-format": "the date can be read in one way only, and is written as most of its column writes dates.",
-	"date-order": "rows are moved as they are, to where the order that the table keeps puts them.",
-	"dead-fragment": "a heading has this very name but for capital letters, which browsers tell apart.",
-	"moved-link": "GitHub’s API says what the repository is called now, and that what is linked is there."
-};
-/** Words of ours, a sentence's end. */
-function reasonOf$1(rule) {
-	return REASONS[rule] ?? "the rule says that it is.";
-}
-
-// src/mending/text.ts
-/** Code units of a body; GitHub takes 65,536. */
-const LONGEST_BODY$2 = 65e3;
-/** Code units that our part has at least, whatever people wrote below it. */
-const LEAST_ROOM$1 = 4e3;
-const LONGEST_CHANGE = 200;
-const LONGEST_MESSAGE$2 = 300;
-const LONGEST_PATH = 200;
-/** Set once: whoever renames the pull request has their way. */
-const TITLE = "Mend what leaves no doubt";
-/** The body of the pull request: what is mended, line by line, and why it is sure. */
-function proposalText(mends, id, previous = "") {
-	const marker = formatMarker$1(id, marksOf$1(mends));
-	const below = readMarker(previous, id)?.below ?? "";
-	const rest = [
-		LEAD,
-		whySure(mends),
-		FOOTER$1,
-		marker
-	].join("\n\n").length + below.length;
-	const list = mendList(mends, Math.max(LEAST_ROOM$1, LONGEST_BODY$2 - rest));
-	return [
-		LEAD,
-		list,
-		whySure(mends),
-		FOOTER$1,
-		marker
-	].join("\n\n") + below;
-}
-/** The body when nothing of it is left to mend. */
-function withdrawnText(body, id) {
-	const below = readMarker(body, id)?.below ?? "";
-	return `Nothing is left to mend here: closed. What comes up later is proposed anew.\n\n${formatMarker$1(id, [], true)}${below}`;
-}
-const LEAD = "Awesome Keeper mends here what leaves no doubt; every other byte stays as it is. What needs a human’s look is not part of it.";
-const FOOTER$1 = `<sub>Kept up to date by ${link("Awesome Keeper", HOME)} until somebody pushes to this branch: from then on it is left alone. When this is closed without being merged, these mends are not proposed again. Write below this part; that stays.</sub>`;
-/** By file, in the order of the lines as far as there is room. */
-function mendList(mends, room) {
-	const { taken, left } = new Room(room, ({ length }) => length).take(mends, mendText$1);
-	const files = Map.groupBy(taken, ({ item }) => item.path);
-	return [...Array.from(files, ([path, some]) => [`### ${codeSpan(path, LONGEST_PATH)}`, some.map(({ text }) => text).join("\n")].join("\n\n")), ...left > 0 ? [`And ${amount(left, "mend")} more.`] : []].join("\n\n");
-}
-function mendText$1({ line, message, change, rule }) {
-	return `- ${line === void 0 ? "" : `line ${line}: `}${change ? `${codeSpan(change.before, LONGEST_CHANGE)} → ${codeSpan(change.after, LONGEST_CHANGE)}` : prose(message, LONGEST_MESSAGE$2)} (${codeSpan(rule)})`;
-}
-function whySure(mends) {
-	return ["### Why this is sure", [...new Set(mends.map(({ rule }) => rule))].sort().map((rule) => `- ${link(codeSpan(rule), documentation(rule))}: ${reasonOf$1(rule)}`).join("\n")].join("\n\n");
-}
-
-// src/shell/mending.ts
-/** Mends of one pull request: a body remembers so many, and no human looks through more. */
-const MOST_MENDS = 1e3;
-/** Code units of what GitHub says. */
-const LONGEST_ANSWER = 300;
-/** Events of which a run looks at the whole of what is on a branch, and at nobody's change. */
-const EVENTS = ["schedule", "workflow_dispatch"];
-/**
-* Proposes the sure mends of lists as one pull request, where the input `mend`
-* asks for that, and keeps it up to date. What GitHub refuses is a warning: the
-* run has more to tell.
-*
-* @param head the commit that was looked at
-* @returns what came of it, for the job summary
-*/
-async function proposeMends(job, head, looked) {
-	const { inputs, around, signal } = job;
-	if (!inputs.mend || !EVENTS.includes(around.event.name)) return [];
-	if (looked.visited?.networkDown || signal.aborted) return [];
-	try {
-		const note = await propose(job, head, looked);
-		if (note === void 0) return [];
-		say(note);
-		return [note];
-	} catch (error) {
-		const note = `No mends are proposed: ${whyRefused(error)}.`;
-		warn(note);
-		return [note];
-	}
-}
-/** The lists mended → what that asks for → doing it. */
-async function propose(job, head, looked) {
-	const { inputs, around, repository, branches, proposals } = job;
-	const { id } = inputs;
-	const { default_branch: known } = around.event.payload.repository ?? {};
-	const baseRef = known ?? await repository.readDefaultBranch();
-	if (around.branch !== baseRef) return `No mends are proposed: this run looked at ${around.branch}, and not at ${baseRef}.`;
-	const branch = branchName(id);
-	const [all, tip, parent] = await Promise.all([
-		proposals.list(branch),
-		branches.readTip(branch),
-		branches.readTip(baseRef)
-	]);
-	if (parent?.sha !== head) return `No mends are proposed: ${baseRef} has moved on since this run began. The next run sees to it.`;
-	const { files, mends } = await mendLists(job, parent, looked, {
-		declined: declinedMarks(all, id),
-		proposed: proposedMarks(all, id)
-	});
-	return await carryOut(planProposal({
-		id,
-		mends,
-		proposals: all,
-		tip,
-		head,
-		baseRef,
-		branch
-	}), {
-		job,
-		branch,
-		baseRef,
-		tip,
-		parent,
-		files,
-		mends
-	});
-}
-async function carryOut(plan, proposing) {
-	const { job, mends } = proposing;
-	const { proposals, inputs } = job;
-	switch (plan.kind) {
-		case "leave": return `No mends are proposed: ${plan.why}.`;
-		case "keep":
-			if (!plan.proposal) return;
-			return `${amount(mends.length, "sure mend")} proposed in #${plan.proposal.number}, as before.`;
-		case "withdraw": {
-			const { number, body } = plan.proposal;
-			await proposals.edit(number, {
-				body: withdrawnText(body, inputs.id),
-				state: "closed"
-			});
-			await deleteBranch(proposing);
-			return `Nothing is left to mend: #${number} is closed.`;
-		}
-		case "propose": {
-			if (!await push(proposing)) return MEANWHILE;
-			const number = plan.proposal?.number;
-			if (number === void 0) return await open(proposing);
-			if (!plan.isTold) {
-				const body = proposalText(mends, inputs.id, plan.proposal?.body);
-				await proposals.edit(number, { body });
-			}
-			return `${amount(mends.length, "sure mend")} proposed in #${number}.`;
-		}
-	}
-}
-const MEANWHILE = "No mends are proposed: somebody else, or another run, wrote to their branch meanwhile. The next run sees to it.";
-/** @returns false where the branch has moved since it was looked at, which then stays as it is */
-async function push({ job, branch, tip, parent, files, mends }) {
-	const { branches, inputs } = job;
-	const sha = await branches.commit(parent, files, (tree) => commitMessage(mends, {
-		id: inputs.id,
-		parent: parent.sha,
-		tree
-	}));
-	if ((await branches.readTip(branch))?.sha !== tip?.sha) return false;
-	if (tip) {
-		await branches.move(branch, sha);
-		return true;
-	}
-	try {
-		await branches.create(branch, sha);
-		return true;
-	} catch (error) {
-		if (hasStatus(error, 422) && /already exists/i.test(messageOf(error))) return false;
-		throw error;
-	}
-}
-async function open({ job, branch, baseRef, mends }) {
-	const { branches, proposals, inputs } = job;
-	const body = proposalText(mends, inputs.id);
-	try {
-		const number = await proposals.create({
-			branch,
-			baseRef,
-			title: TITLE,
-			body
-		});
-		return `${amount(mends.length, "sure mend")} proposed in #${number}, which is new.`;
-	} catch (error) {
-		if (hasStatus(error, 422) && /already exists/i.test(messageOf(error))) return MEANWHILE;
-		if (hasStatus(error, 403)) await branches.delete(branch);
-		throw error;
-	}
-}
-/** A branch without a pull request would be taken for something; the commits stay with that. */
-async function deleteBranch({ job: { branches }, branch, tip }) {
-	if (tip && (await branches.readTip(branch))?.sha === tip.sha) await branches.delete(branch);
-}
-/** What becomes of the lists, as files and as mends. */
-async function mendLists(job, parent, looked, { declined, proposed }) {
-	const chosen = /* @__PURE__ */ new Set();
-	const isWanted = (path) => (message) => {
-		const mark = markOfMessage(path, message);
-		if (declined.has(mark) || chosen.size >= MOST_MENDS && !chosen.has(mark)) return false;
-		if (message.sure) chosen.add(mark);
-		return true;
-	};
-	const mended = [];
-	for (const list of looked.lists) {
-		if (!list.outline) continue;
-		const { path, text: before } = list;
-		const { judged, mends } = await mendList$1(withProven(list, proposed), isWanted(path), async (text) => withProven(await judgeAgain(job, path, text, looked), proposed));
-		if (judged.outline && judged.text !== before) mended.push({
-			path,
-			before,
-			after: judged.text,
-			mends: toMends(path, mends)
-		});
-	}
-	const stored = await readStored(job, parent, mended);
-	const files = [];
-	const mends = [];
-	for (const list of mended) {
-		const { path, before, after } = list;
-		const file = stored.find((one) => one.path === path);
-		const read = file && toTextFile(path, file.bytes);
-		if (!read?.faithful || read.text !== before) {
-			warn(`${path} is not mended: its bytes could not be read, or are not UTF-8.`);
-			continue;
-		}
-		files.push({
-			...file,
-			bytes: Buffer.from(encodeText(read, after))
-		});
-		mends.push(...list.mends);
-	}
-	return {
-		files,
-		mends
-	};
-}
-/**
-* What was proven once stays so while it is proposed: a run that cannot ask
-* GitHub's API finds the web's redirect to the very same address.
-*/
-function withProven(list, proposed) {
-	const messages = list.messages.map((message) => proposed.has(markOfMessage(list.path, message)) ? {
-		...message,
-		sure: true
-	} : message);
-	return {
-		...list,
-		messages
-	};
-}
-async function readStored({ branches }, { tree }, mended) {
-	if (mended.length === 0) return [];
-	return await branches.readFiles(tree, mended.map(({ path }) => path));
-}
-/**
-* Judges a list that could be read before its mends. What is in the repository
-* besides is not asked for: no sure mend depends on it.
-*/
-async function judgeAgain(job, path, text, looked) {
-	const list = await OpenList.open({
-		path,
-		text
-	}, { trusted: true });
-	try {
-		return await list.judge(() => ({
-			...configured(job.config, path),
-			repositoryPath: path,
-			verdicts: looked.visited?.verdicts
-		}));
-	} finally {
-		await list.close();
-	}
-}
-function toMends(path, made) {
-	const mends = made.map(({ message, isInPlace }) => {
-		const { reason, ruleId = "", place, actual, expected, fix } = message;
-		const [after] = expected ?? [];
-		const isChange = !fix && actual !== void 0 && after !== void 0;
-		const line = place && ("start" in place ? place.start.line : place.line);
-		return {
-			path,
-			rule: ruleId,
-			line: isInPlace ? line : void 0,
-			message: reason,
-			change: isChange ? {
-				before: actual,
-				after
-			} : void 0,
-			mark: markOfMessage(path, message)
-		};
-	});
-	return [...new Map(mends.map((mend) => [JSON.stringify([mend.mark, mend.line]), mend])).values()];
-}
-function markOfMessage(path, { key = "", fix, expected }) {
-	return markOf(path, key, fix ? void 0 : expected?.[0]);
-}
-/**
-* What to tell of an error of GitHub's.
-*
-* @throws whatever is none
-*/
-function whyRefused(error) {
-	const message = messageOf(error);
-	if (/not permitted to create or approve pull requests/i.test(message)) return "GitHub Actions may not open pull requests here; allow it in the repository’s settings, under Actions, General, Workflow permissions";
-	if (/resource not accessible/i.test(message)) return "the token may not write them; give the job `contents: write` and `pull-requests: write`";
-	if (error instanceof RateLimitError) return message;
-	if (!isApiError(error)) throw error;
-	if (!error.response) return "GitHub cannot be reached";
-	return `GitHub answered ${error.status}, ${shorten(message, LONGEST_ANSWER)}`;
-}
-function messageOf(error) {
-	return error instanceof Error ? error.message : "";
-}
-
 // src/shell/job-commit.ts
 /** Looks at what a push or a queue of merges brings: annotations, job summary, verdict. */
 async function lookAtCommit(job, range) {
@@ -1259,19 +793,18 @@ async function lookAtCommit(job, range) {
 		byOthers: false
 	}, repository, config, inputs.files, async (lists) => {
 		if (inputs.links === "none") return;
-		const which = inputs.links === "all" || inputs.links === "auto" && range.base === void 0 ? "all" : "added";
+		const which = inputs.links === "all" ? "all" : "added";
 		return await visitLinks(lists, config.links, {
 			...visitOptions(job),
 			which
 		});
 	});
 	const report = reportOf(job, looked);
-	const notes = await proposeMends(job, range.head, looked);
 	annotate(report);
 	const elapsed = performance.now() - started;
 	await summarise(job, report, {
 		head: range.head,
-		notes,
+		notes: [],
 		elapsed
 	});
 	return {
@@ -1320,7 +853,7 @@ const MARK = /^[0-9a-f]{16}$/;
 * A mark for each finding: a hash of its key and of how many findings before it
 * have the same. New ones come first, so that theirs do not depend on others.
 */
-function marksOf(findings) {
+function marksOf$1(findings) {
 	const counts = /* @__PURE__ */ new Map();
 	const marks = /* @__PURE__ */ new Map();
 	for (const finding of findings.toSorted((a, b) => Number(b.new) - Number(a.new))) {
@@ -1331,7 +864,7 @@ function marksOf(findings) {
 	return marks;
 }
 /** @param id tells two jobs of one repository apart; empty for the only one */
-function formatMarker(id, marker) {
+function formatMarker$1(id, marker) {
 	const all = {
 		told: [...new Set(marker.told)],
 		listed: [...new Set(marker.listed)]
@@ -1381,7 +914,7 @@ function hash$1(text) {
 
 // src/review/finding-markdown.ts
 /** Code units of a message to show. */
-const LONGEST_MESSAGE$1 = 500;
+const LONGEST_MESSAGE$2 = 500;
 /** Code units of a mend to show in words. */
 const LONGEST_MEND$1 = 200;
 /** Candidates and other places to name. */
@@ -1391,7 +924,7 @@ const QUOTED = /“[^”]*”|`[^`]*`/g;
 /** What is wrong, as a sentence, with links to the other places that it names. */
 function sentenceOf(finding, page) {
 	const { message, related = [] } = finding;
-	let rest = message.replace(/\s+/g, " ").trim().slice(0, LONGEST_MESSAGE$1 * 2);
+	let rest = message.replace(/\s+/g, " ").trim().slice(0, LONGEST_MESSAGE$2 * 2);
 	let sentence = "";
 	const untold = [];
 	for (const other of related.slice(0, MOST_NAMED$1)) {
@@ -1442,12 +975,12 @@ function proseInside(text) {
 	if (text === "") return "";
 	const start = /^\s/.test(text) ? " " : "";
 	const end = /\s$/.test(text) && text.trim() !== "" ? " " : "";
-	return start + prose(text, LONGEST_MESSAGE$1) + end;
+	return start + prose(text, LONGEST_MESSAGE$2) + end;
 }
 
 // src/review/comment-text.ts
 /** A body that GitHub surely takes; its limit is 65,536 characters. */
-const LONGEST_BODY$1 = 6e4;
+const LONGEST_BODY$2 = 6e4;
 /**
 * A review comment on one or more findings of the same lines: what is wrong,
 * where the other place is, what to write, a suggestion, the rules' pages, and
@@ -1465,7 +998,7 @@ function commentText(findings, { page, id, marks, suggestion }) {
 		sentences.length === 1 ? only : sentences.map((sentence) => `- ${sentence}`).join("\n"),
 		...suggestion ? [...mendsText(findings, suggestion), suggestion.block] : [],
 		rulesText(findings),
-		formatMarker(id, { told: marks })
+		formatMarker$1(id, { told: marks })
 	].join("\n\n");
 }
 const ORDINALS = [
@@ -1487,7 +1020,7 @@ function mendsText(findings, { mends }) {
 }
 /** Our comment, once its findings are gone: the old words stay, folded away. */
 function mendedText(body, id, marks) {
-	const marker = formatMarker(id, {
+	const marker = formatMarker$1(id, {
 		isMended: true,
 		told: marks
 	});
@@ -1811,7 +1344,7 @@ function briefText(onLines) {
 const SUPERSEDED = "How the whole change stands is told elsewhere on this page by now.";
 /** A body of a summary, with its mark. */
 function withMarker(text, id, marker) {
-	return `${text}\n\n${formatMarker(id, marker)}`;
+	return `${text}\n\n${formatMarker$1(id, marker)}`;
 }
 function verdictText$1({ report, onLines, listed, takenDown }) {
 	const isFailing = report.outcome === "fail";
@@ -1832,7 +1365,7 @@ function whereText(onLines, listed) {
 /** As many as there is room for, the worst of them. */
 function listItems({ listed, page }) {
 	const items = [];
-	let room = LONGEST_BODY$1 - ROOM_FOR_REST;
+	let room = LONGEST_BODY$2 - ROOM_FOR_REST;
 	for (const finding of listed.slice(0, MOST_LISTED)) {
 		const item = itemText(finding, page);
 		room -= item.length + 1;
@@ -1872,7 +1405,7 @@ function sentence(count, one, many, what) {
 */
 function planReview(input) {
 	const past = readPast(input.conversation, input.settings.id);
-	const marks = marksOf(input.report.findings);
+	const marks = marksOf$1(input.report.findings);
 	const markOf = (finding) => marks.get(finding) ?? "";
 	const telling = chooseTelling(input, past, markOf);
 	const home = chooseHome(input, past, telling);
@@ -1953,7 +1486,7 @@ function summaryPart(home, summaryOver) {
 	if (home.kind === "new comment") return { summary: { body: summaryOver(home.before) } };
 	if (home.kind !== "comment") return {};
 	const body = summaryOver(home.before);
-	return isSame(body, home.before.body) ? {} : { summary: {
+	return isSame$1(body, home.before.body) ? {} : { summary: {
 		id: home.before.id,
 		body
 	} };
@@ -1967,7 +1500,7 @@ function editReviews({ reviews }, home, summaryOver, id) {
 			...review.marker,
 			isSummary: false
 		})
-	})).filter(({ before, body }) => !isSame(before, body)).map(({ id, body }) => ({
+	})).filter(({ before, body }) => !isSame$1(before, body)).map(({ id, body }) => ({
 		id,
 		body
 	}));
@@ -1996,7 +1529,7 @@ function editComments({ report, page, settings }, { comments }, markOf) {
 	});
 }
 /** GitHub may give a body back with other line ends. */
-function isSame(one, other) {
+function isSame$1(one, other) {
 	return one.replaceAll("\r\n", "\n").trim() === other.replaceAll("\r\n", "\n").trim();
 }
 
@@ -2013,18 +1546,13 @@ async function tellReview(pullRequests, number, input) {
 	try {
 		return await new Teller(pullRequests, number, input).tell();
 	} catch (error) {
-		if (isDenied$1(error)) return { kind: "denied" };
+		if (isDenied(error)) return { kind: "denied" };
 		if (isOfGitHub(error)) return {
 			kind: "failed",
 			why: error.message
 		};
 		throw error;
 	}
-}
-/** REST's answer, and GraphQL's, to a token that lacks a permission. */
-function isDenied$1(error) {
-	const { errors } = error;
-	return hasStatus(error, 403) || !!errors?.some(({ type }) => type === "FORBIDDEN");
 }
 var Teller = class {
 	#pullRequests;
@@ -2366,6 +1894,472 @@ function prefixOf({ id }) {
 }
 function nameOf$1(key) {
 	return prefixOf(key) + key.run;
+}
+
+// src/mending/commit.ts
+/**
+* Our commits, told from those of others by a line in their message: a hash of
+* what the commit stands on and of all that it holds. Whoever adds a commit,
+* amends, rebases or merges makes another; and a run that died between pushing
+* and telling leaves nothing that the next would take for somebody else's.
+*/
+/** Where mends are proposed from. @param id tells two jobs of one repository apart */
+function branchName(id) {
+	const name = id.replace(/\.(?=\.|$|lock$)/g, "-");
+	return `awesome-keeper/mend${name && `-${name}`}`;
+}
+/** The message of a commit on `parent` that holds `tree`; no word in it is of others. */
+function commitMessage(mends, { id, parent, tree }) {
+	const rules = Map.groupBy(mends, ({ rule }) => rule);
+	return [
+		`Mend ${amount(mends.length, "thing")} without doubt`,
+		"",
+		...Array.from(rules, ([rule, some]) => `- ${rule}: ${some.length}`),
+		"",
+		`${TRAILER}: ${sealOf(id, parent, tree)}`
+	].join("\n");
+}
+/** Whether a commit is ours, and as we made it. */
+function isOurCommit({ parents, tree, message }, id) {
+	const [parent, second] = parents;
+	if (parent === void 0 || second !== void 0) return false;
+	return message.split(/\r?\n/).includes(`${TRAILER}: ${sealOf(id, parent, tree)}`);
+}
+const TRAILER = "Awesome-Keeper";
+function sealOf(id, parent, tree) {
+	return hash("sha256", JSON.stringify([
+		id,
+		parent,
+		tree
+	])).slice(0, 32);
+}
+
+// src/mending/marks.ts
+/**
+* What our hidden mark in a pull request's body remembers: which mends it
+* proposes, as hashes. Nothing that we quote can forge one
+* (`report/github-markdown.ts`).
+*/
+/**
+* A mend's mark. What is moved is told by its finding alone: the lines that it
+* passes may change.
+*
+* @param key the finding's, which is the same in all versions of the list
+*/
+function markOf(path, key, expected) {
+	return short(JSON.stringify([
+		path,
+		key,
+		...expected === void 0 ? [] : [expected]
+	]));
+}
+function formatMarker(id, marks, isWithdrawn = false) {
+	return `<!-- ${[
+		markName$1(id),
+		...isWithdrawn ? ["withdrawn"] : [],
+		...sorted(marks)
+	].join(" ")} -->`;
+}
+/** Nothing for a body without our mark with this id; it is ours only if our token wrote it, too. */
+function readMarker(body, id) {
+	const found = new RegExp(`<!-- ${markName$1(id)}( withdrawn)?((?: [0-9a-f]{16})*) -->`).exec(body);
+	if (!found) return;
+	return {
+		marks: sorted((found[2] ?? "").split(" ").filter(Boolean)),
+		isWithdrawn: found[1] !== void 0,
+		below: body.slice(found.index + found[0].length)
+	};
+}
+function isSame(one, other) {
+	return sorted(one).join() === sorted(other).join();
+}
+function sorted(marks) {
+	return [...new Set(marks)].sort();
+}
+function markName$1(id) {
+	return `awesome-keeper-mend:${short(id)}`;
+}
+function short(text) {
+	return hash("sha256", text).slice(0, 16);
+}
+
+// src/mending/plan.ts
+/** What to do, so that at most one pull request is open, and tells the truth. */
+function planProposal(input) {
+	const { id, mends, proposals, tip, head } = input;
+	const open = proposals.filter(({ state }) => state === "open");
+	const proposal = open.find((one) => isOurs(one, id));
+	if (!proposal && mends.length === 0) return {
+		kind: "keep",
+		proposal: void 0
+	};
+	const why = obstacle(input, open, proposal);
+	if (why !== void 0) return {
+		kind: "leave",
+		why
+	};
+	if (proposal && mends.length === 0) return {
+		kind: "withdraw",
+		proposal
+	};
+	const memory = proposal && readMarker(proposal.body, id);
+	const isTold = memory !== void 0 && isSame(memory.marks, marksOf(mends));
+	if (isTold && tip?.parents[0] === head) return {
+		kind: "keep",
+		proposal
+	};
+	return {
+		kind: "propose",
+		proposal,
+		isTold
+	};
+}
+/** The marks of mends that a human closed a pull request of ours over. */
+function declinedMarks(proposals, id) {
+	return new Set(proposals.filter((one) => one.state === "closed" && isOurs(one, id)).map(({ body }) => readMarker(body, id)).flatMap((memory) => memory && !memory.isWithdrawn ? memory.marks : []));
+}
+/** The marks of mends that are proposed now. */
+function proposedMarks(proposals, id) {
+	const open = proposals.find((one) => one.state === "open" && isOurs(one, id));
+	return new Set(open && readMarker(open.body, id)?.marks);
+}
+function marksOf(mends) {
+	return mends.map(({ mark }) => mark);
+}
+function isOurs({ isOwn, body }, id) {
+	return isOwn && readMarker(body, id) !== void 0;
+}
+/** Why the branch is not ours to write, in words for the log. */
+function obstacle({ id, proposals, tip, baseRef, branch }, open, proposal) {
+	const other = open.find((one) => one !== proposal);
+	if (other) return `#${other.number} is open from the branch ${branch} and is not ours`;
+	if (proposal && proposal.baseRef !== baseRef) return `#${proposal.number} was led to another branch than ${baseRef}`;
+	if (tip === void 0 || isOurCommit(tip, id)) return;
+	if (proposal) return `somebody pushed to #${proposal.number}`;
+	if (proposals.some(({ isOwn, state, headSha }) => isOwn && state === "merged" && headSha === tip.sha)) return;
+	return `the branch ${branch} holds somebody’s commits: delete it when they are not needed any more`;
+}
+
+// src/mending/reasons.ts
+/** Why the mends of each rule that offers sure ones leave no doubt. */
+const REASONS = {
+	alphabetical: "entries are moved as they are, to where the order puts them.",
+	"date-format": "the date can be read in one way only, and is written as most of its column writes dates.",
+	"date-order": "rows are moved as they are, to where the order that the table keeps puts them.",
+	"dead-fragment": "a heading has this very name but for capital letters, which browsers tell apart.",
+	"moved-link": "GitHub’s API says what the repository is called now, and that what is linked is there."
+};
+/** Words of ours, a sentence's end. */
+function reasonOf$1(rule) {
+	return REASONS[rule] ?? "the rule says that it is.";
+}
+
+// src/mending/text.ts
+/** Code units of a body; GitHub takes 65,536. */
+const LONGEST_BODY$1 = 65e3;
+/** Code units that our part has at least, whatever people wrote below it. */
+const LEAST_ROOM$1 = 4e3;
+const LONGEST_CHANGE = 200;
+const LONGEST_MESSAGE$1 = 300;
+const LONGEST_PATH = 200;
+/** Set once: whoever renames the pull request has their way. */
+const TITLE = "Mend what leaves no doubt";
+/** The body of the pull request: what is mended, line by line, and why it is sure. */
+function proposalText(mends, id, previous = "") {
+	const marker = formatMarker(id, marksOf(mends));
+	const below = readMarker(previous, id)?.below ?? "";
+	const rest = [
+		LEAD,
+		whySure(mends),
+		FOOTER$1,
+		marker
+	].join("\n\n").length + below.length;
+	const list = mendList(mends, Math.max(LEAST_ROOM$1, LONGEST_BODY$1 - rest));
+	return [
+		LEAD,
+		list,
+		whySure(mends),
+		FOOTER$1,
+		marker
+	].join("\n\n") + below;
+}
+/** The body when nothing of it is left to mend. */
+function withdrawnText(body, id) {
+	const below = readMarker(body, id)?.below ?? "";
+	return `Nothing is left to mend here: closed. What comes up later is proposed anew.\n\n${formatMarker(id, [], true)}${below}`;
+}
+const LEAD = "Awesome Keeper mends here what leaves no doubt; every other byte stays as it is. What needs a human’s look is not part of it.";
+const FOOTER$1 = `<sub>Kept up to date by ${link("Awesome Keeper", HOME)} until somebody pushes to this branch: from then on it is left alone. When this is closed without being merged, these mends are not proposed again. Write below this part; that stays.</sub>`;
+/** By file, in the order of the lines as far as there is room. */
+function mendList(mends, room) {
+	const { taken, left } = new Room(room, ({ length }) => length).take(mends, mendText$1);
+	const files = Map.groupBy(taken, ({ item }) => item.path);
+	return [...Array.from(files, ([path, some]) => [`### ${codeSpan(path, LONGEST_PATH)}`, some.map(({ text }) => text).join("\n")].join("\n\n")), ...left > 0 ? [`And ${amount(left, "mend")} more.`] : []].join("\n\n");
+}
+function mendText$1({ line, message, change, rule }) {
+	return `- ${line === void 0 ? "" : `line ${line}: `}${change ? `${codeSpan(change.before, LONGEST_CHANGE)} → ${codeSpan(change.after, LONGEST_CHANGE)}` : prose(message, LONGEST_MESSAGE$1)} (${codeSpan(rule)})`;
+}
+function whySure(mends) {
+	return ["### Why this is sure", [...new Set(mends.map(({ rule }) => rule))].sort().map((rule) => `- ${link(codeSpan(rule), documentation(rule))}: ${reasonOf$1(rule)}`).join("\n")].join("\n\n");
+}
+
+// src/shell/mending.ts
+/** Mends of one pull request: a body remembers so many, and no human looks through more. */
+const MOST_MENDS = 1e3;
+/** Code units of what GitHub says. */
+const LONGEST_ANSWER = 300;
+/** Events of which a run looks at the whole of what is on a branch, and at nobody's change. */
+const EVENTS = ["schedule", "workflow_dispatch"];
+/**
+* Proposes the sure mends of lists as one pull request, where the input `mend`
+* asks for that, and keeps it up to date. What GitHub refuses is a warning: the
+* run has more to tell.
+*
+* @param head the commit that was looked at
+* @returns what came of it, for the job summary
+*/
+async function proposeMends(job, head, looked) {
+	const { inputs, around, signal } = job;
+	if (!inputs.mend || !EVENTS.includes(around.event.name)) return [];
+	if (looked.visited?.networkDown || signal.aborted) return [];
+	try {
+		const note = await propose(job, head, looked);
+		if (note === void 0) return [];
+		say(note);
+		return [note];
+	} catch (error) {
+		const note = `No mends are proposed: ${whyRefused(error)}.`;
+		warn(note);
+		return [note];
+	}
+}
+/** The lists mended → what that asks for → doing it. */
+async function propose(job, head, looked) {
+	const { inputs, around, repository, branches, proposals } = job;
+	const { id } = inputs;
+	const { default_branch: known } = around.event.payload.repository ?? {};
+	const baseRef = known ?? await repository.readDefaultBranch();
+	if (around.branch !== baseRef) return `No mends are proposed: this run looked at ${around.branch}, and not at ${baseRef}.`;
+	const branch = branchName(id);
+	const [all, tip, parent] = await Promise.all([
+		proposals.list(branch),
+		branches.readTip(branch),
+		branches.readTip(baseRef)
+	]);
+	if (parent?.sha !== head) return `No mends are proposed: ${baseRef} has moved on since this run began. The next run sees to it.`;
+	const { files, mends } = await mendLists(job, parent, looked, {
+		declined: declinedMarks(all, id),
+		proposed: proposedMarks(all, id)
+	});
+	return await carryOut(planProposal({
+		id,
+		mends,
+		proposals: all,
+		tip,
+		head,
+		baseRef,
+		branch
+	}), {
+		job,
+		branch,
+		baseRef,
+		tip,
+		parent,
+		files,
+		mends
+	});
+}
+async function carryOut(plan, proposing) {
+	const { job, mends } = proposing;
+	const { proposals, inputs } = job;
+	switch (plan.kind) {
+		case "leave": return `No mends are proposed: ${plan.why}.`;
+		case "keep":
+			if (!plan.proposal) return;
+			return `${amount(mends.length, "sure mend")} proposed in #${plan.proposal.number}, as before.`;
+		case "withdraw": {
+			const { number, body } = plan.proposal;
+			await proposals.edit(number, {
+				body: withdrawnText(body, inputs.id),
+				state: "closed"
+			});
+			await deleteBranch(proposing);
+			return `Nothing is left to mend: #${number} is closed.`;
+		}
+		case "propose": {
+			if (!await push(proposing)) return MEANWHILE;
+			const number = plan.proposal?.number;
+			if (number === void 0) return await open(proposing);
+			if (!plan.isTold) {
+				const body = proposalText(mends, inputs.id, plan.proposal?.body);
+				await proposals.edit(number, { body });
+			}
+			return `${amount(mends.length, "sure mend")} proposed in #${number}.`;
+		}
+	}
+}
+const MEANWHILE = "No mends are proposed: somebody else, or another run, wrote to their branch meanwhile. The next run sees to it.";
+/** @returns false where the branch has moved since it was looked at, which then stays as it is */
+async function push({ job, branch, tip, parent, files, mends }) {
+	const { branches, inputs } = job;
+	const sha = await branches.commit(parent, files, (tree) => commitMessage(mends, {
+		id: inputs.id,
+		parent: parent.sha,
+		tree
+	}));
+	if ((await branches.readTip(branch))?.sha !== tip?.sha) return false;
+	if (tip) {
+		await branches.move(branch, sha);
+		return true;
+	}
+	try {
+		await branches.create(branch, sha);
+		return true;
+	} catch (error) {
+		if (hasStatus(error, 422) && /already exists/i.test(messageOf(error))) return false;
+		throw error;
+	}
+}
+async function open({ job, branch, baseRef, mends }) {
+	const { branches, proposals, inputs } = job;
+	const body = proposalText(mends, inputs.id);
+	try {
+		const number = await proposals.create({
+			branch,
+			baseRef,
+			title: TITLE,
+			body
+		});
+		return `${amount(mends.length, "sure mend")} proposed in #${number}, which is new.`;
+	} catch (error) {
+		if (hasStatus(error, 422) && /already exists/i.test(messageOf(error))) return MEANWHILE;
+		if (hasStatus(error, 403)) await branches.delete(branch);
+		throw error;
+	}
+}
+/** A branch without a pull request would be taken for something; the commits stay with that. */
+async function deleteBranch({ job: { branches }, branch, tip }) {
+	if (tip && (await branches.readTip(branch))?.sha === tip.sha) await branches.delete(branch);
+}
+/** What becomes of the lists, as files and as mends. */
+async function mendLists(job, parent, looked, { declined, proposed }) {
+	const chosen = /* @__PURE__ */ new Set();
+	const isWanted = (path) => (message) => {
+		const mark = markOfMessage(path, message);
+		if (declined.has(mark) || chosen.size >= MOST_MENDS && !chosen.has(mark)) return false;
+		if (message.sure) chosen.add(mark);
+		return true;
+	};
+	const mended = [];
+	for (const list of looked.lists) {
+		if (!list.outline) continue;
+		const { path, text: before } = list;
+		const { judged, mends } = await mendList$1(withProven(list, proposed), isWanted(path), async (text) => withProven(await judgeAgain(job, path, text, looked), proposed));
+		if (judged.outline && judged.text !== before) mended.push({
+			path,
+			before,
+			after: judged.text,
+			mends: toMends(path, mends)
+		});
+	}
+	const stored = await readStored(job, parent, mended);
+	const files = [];
+	const mends = [];
+	for (const list of mended) {
+		const { path, before, after } = list;
+		const file = stored.find((one) => one.path === path);
+		const read = file && toTextFile(path, file.bytes);
+		if (!read?.faithful || read.text !== before) {
+			warn(`${path} is not mended: its bytes could not be read, or are not UTF-8.`);
+			continue;
+		}
+		files.push({
+			...file,
+			bytes: Buffer.from(encodeText(read, after))
+		});
+		mends.push(...list.mends);
+	}
+	return {
+		files,
+		mends
+	};
+}
+/**
+* What was proven once stays so while it is proposed: a run that cannot ask
+* GitHub's API finds the web's redirect to the very same address.
+*/
+function withProven(list, proposed) {
+	const messages = list.messages.map((message) => proposed.has(markOfMessage(list.path, message)) ? {
+		...message,
+		sure: true
+	} : message);
+	return {
+		...list,
+		messages
+	};
+}
+async function readStored({ branches }, { tree }, mended) {
+	if (mended.length === 0) return [];
+	return await branches.readFiles(tree, mended.map(({ path }) => path));
+}
+/**
+* Judges a list that could be read before its mends. What is in the repository
+* besides is not asked for: no sure mend depends on it.
+*/
+async function judgeAgain(job, path, text, looked) {
+	const list = await OpenList.open({
+		path,
+		text
+	}, { trusted: true });
+	try {
+		return await list.judge(() => ({
+			...configured(job.config, path),
+			repositoryPath: path,
+			verdicts: looked.visited?.verdicts
+		}));
+	} finally {
+		await list.close();
+	}
+}
+function toMends(path, made) {
+	const mends = made.map(({ message, isInPlace }) => {
+		const { reason, ruleId = "", place, actual, expected, fix } = message;
+		const [after] = expected ?? [];
+		const isChange = !fix && actual !== void 0 && after !== void 0;
+		const line = place && ("start" in place ? place.start.line : place.line);
+		return {
+			path,
+			rule: ruleId,
+			line: isInPlace ? line : void 0,
+			message: reason,
+			change: isChange ? {
+				before: actual,
+				after
+			} : void 0,
+			mark: markOfMessage(path, message)
+		};
+	});
+	return [...new Map(mends.map((mend) => [JSON.stringify([mend.mark, mend.line]), mend])).values()];
+}
+function markOfMessage(path, { key = "", fix, expected }) {
+	return markOf(path, key, fix ? void 0 : expected?.[0]);
+}
+/**
+* What to tell of an error of GitHub's.
+*
+* @throws whatever is none
+*/
+function whyRefused(error) {
+	const message = messageOf(error);
+	if (/not permitted to create or approve pull requests/i.test(message)) return "GitHub Actions may not open pull requests here; allow it in the repository’s settings, under Actions, General, Workflow permissions";
+	if (/resource not accessible/i.test(message)) return "the token may not write them; give the job `contents: write` and `pull-requests: write`";
+	if (error instanceof RateLimitError) return message;
+	if (!isApiError(error)) throw error;
+	if (!error.response) return "GitHub cannot be reached";
+	return `GitHub answered ${error.status}, ${shorten(message, LONGEST_ANSWER)}`;
+}
+function messageOf(error) {
+	return error instanceof Error ? error.message : "";
 }
 
 // src/tracking/body-parts.ts
@@ -3454,7 +3448,11 @@ function toTracked({ path, outline }, config, now) {
 	return {
 		path,
 		sections: outline?.sections ?? [],
-		links: outline?.links ?? [],
+		links: (outline?.links ?? []).map(({ url, entry, address }) => ({
+			url,
+			...address,
+			...entry !== void 0 && { entry }
+		})),
 		ignores: configured(config, path, now).ignores ?? []
 	};
 }
@@ -3493,16 +3491,12 @@ function whyNot(error) {
 	if (hasStatus(error, 410)) return "the repository has its issues switched off";
 	if (isOfGitHub(error)) return `GitHub failed: ${error.message}`;
 }
-/** REST's answer, and GraphQL's, to a token that lacks a permission. */
-function isDenied(error) {
-	const { errors } = error;
-	return hasStatus(error, 403) || !!errors?.some(({ type }) => type === "FORBIDDEN");
-}
 
 // src/shell/job-track.ts
 /**
 * Looks at whole lists, with the memory of the runs before: what is there,
-* whatever brought it. One issue is kept that tells how they stand.
+* whatever brought it. One issue is kept that tells how they stand, unless that
+* is not wanted.
 */
 async function keepTrack(job, head) {
 	const { repository, config, inputs, around } = job;
@@ -3514,7 +3508,7 @@ async function keepTrack(job, head) {
 		run: around.run
 	};
 	const notes = [];
-	const standing = await orNote(lookUp(job), notes);
+	const standing = keepsIssue(job) ? await orNote(lookUp(job), notes) : void 0;
 	const isCached = inputs.links !== "none" && inputs.verdicts === void 0 && await succeeds(restoreFile(storePath, key), "The memory of links is lost");
 	const looked = await lookAt({
 		head,
@@ -3554,6 +3548,10 @@ async function keepTrack(job, head) {
 		files: writeFiles(job, report, looked),
 		issue
 	};
+}
+function keepsIssue({ inputs: { issue }, around: { event } }) {
+	if (issue !== "auto") return issue === "always";
+	return ["schedule", "workflow_dispatch"].includes(event.name);
 }
 /** @throws {NoIssueError} also on another branch than that which the issue tells of */
 async function lookUp({ around, inputs, issues }) {
@@ -3614,7 +3612,9 @@ async function succeeds(problem, what) {
 */
 async function run(means, task, configText) {
 	if (task.kind === "nothing") {
-		say(`Nothing to do: ${task.why}.`);
+		const words = `Nothing to do: ${task.why}.`;
+		say(words);
+		if (process.env.GITHUB_STEP_SUMMARY) await summary.addRaw(`${prose(words)}\n`).write();
 		conclude([]);
 		return;
 	}
@@ -3623,19 +3623,30 @@ async function run(means, task, configText) {
 		config: parseConfig(configText, means.inputs.config)
 	};
 	const results = [];
-	if (task.kind === "review") for (const pull of task.pulls) results.push(await review(job, pull));
-	else if (keepsIssue(job)) results.push(await keepTrack(job, task.head));
-	else results.push(await lookAtCommit(job, task));
+	if (task.kind === "review") for (const pull of task.pulls) results.push(await reviewOne(job, pull, task.pulls.length > 1));
+	else if (task.base === void 0 || job.inputs.issue === "always") results.push(await keepTrack(job, task.head));
+	else results.push(await lookAtCommit(job, {
+		head: task.head,
+		base: task.base
+	}));
 	conclude(results);
 }
-function keepsIssue({ inputs: { issue }, around: { event } }) {
-	if (issue !== "auto") return issue === "always";
-	return ["schedule", "workflow_dispatch"].includes(event.name);
+/** Of several pull requests one that fails does not stop the others. */
+async function reviewOne(job, pull, areSeveral) {
+	try {
+		return await review(job, pull);
+	} catch (error) {
+		if (!areSeveral || !(error instanceof Error)) throw error;
+		const failure = `Pull request ${pull.number} could not be reviewed: ${error.message}`;
+		setFailed(visible(failure));
+		return { failure };
+	}
 }
 /** Outputs of several pull requests are summed up, or one a line. */
-function conclude(results) {
+function conclude(ends) {
+	const results = ends.filter((end) => "report" in end);
 	const reports = results.map(({ report }) => report);
-	const failed = reports.some(({ outcome }) => outcome === "fail");
+	const failed = results.length < ends.length || reports.some(({ outcome }) => outcome === "fail");
 	const errors = reports.map(({ counts }) => counts.error);
 	const warnings = reports.map(({ counts }) => counts.warning);
 	const dead = reports.map(({ links }) => links.filter(({ verdict }) => verdict === "dead").length);

@@ -15637,7 +15637,9 @@ async function visitLinks(lists, config, options) {
 	const now = Date.now();
 	for (const { url, ...memory } of options.failing ?? []) {
 		const key = storeKey(url);
-		if (key !== void 0 && !store.urls.has(key)) store.urls.set(key, {
+		const known = key === void 0 ? void 0 : store.urls.get(key);
+		if (key !== void 0 && (!known || known.checked < memory.checked)) store.urls.set(key, {
+			...known,
 			...memory,
 			seen: memory.checked
 		});

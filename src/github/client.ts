@@ -146,6 +146,12 @@ export function isOfGitHub(error: unknown): error is Error {
   )
 }
 
+/** Whether the token lacks a permission, in REST's words or GraphQL's. */
+export function isDenied(error: unknown): boolean {
+  const { errors } = error as { errors?: { type?: string }[] }
+  return hasStatus(error, 403) || !!errors?.some(({ type }) => type === 'FORBIDDEN')
+}
+
 /** Whether a fault of GitHub's or the network's left it open if the request did its work. */
 export function isFault(error: unknown): boolean {
   // Without an answer: reset, refused, or timed out.

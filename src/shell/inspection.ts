@@ -27,9 +27,9 @@ export interface Subject {
 export interface OutlineLink {
   url: string
   kind: LinkKind
-  /** Where its address stands, from 1, the column in UTF-16 code units: of a reference, its definition. */
   line: number
-  column: number
+  /** Where its address stands, from 1, the column in UTF-16 code units: of a reference, its definition. */
+  address: { line: number; column: number }
   /** The title of its row or bullet. */
   entry?: string
 }
@@ -103,8 +103,8 @@ export class Inspection {
       links: links.map(({ url, kind, span, urlSpan, entry }) => ({
         url,
         kind,
-        line: pointOf(urlSpan ?? span).line,
-        column: pointOf(urlSpan ?? span).column,
+        line: pointOf(span).line,
+        address: pick(pointOf(urlSpan ?? span)),
         ...(entry?.title && { entry: entry.title }),
       })),
       sections: sections.map(({ span, title }) => ({ line: pointOf(span).line, title })),
@@ -139,6 +139,10 @@ export class Inspection {
     )
     return messages.map((message) => toPlain(message, fresh.has(message)))
   }
+}
+
+function pick({ line, column }: { line: number; column: number }) {
+  return { line, column }
 }
 
 /** What is listed by now and was not: of moved and mended entries the identity stays. */

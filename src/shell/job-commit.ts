@@ -1,11 +1,13 @@
-import { lookAt, type Range } from './change.ts'
+import { lookAt } from './change.ts'
 import { annotate } from './delivery.ts'
 import { type Job, type Result, reportOf, summarise, visitOptions, writeFiles } from './job.ts'
-import { proposeMends } from './mending.ts'
 import { visitLinks } from './visits.ts'
 
 /** Looks at what a push or a queue of merges brings: annotations, job summary, verdict. */
-export async function lookAtCommit(job: Job, range: Omit<Range, 'byOthers'>): Promise<Result> {
+export async function lookAtCommit(
+  job: Job,
+  range: { head: string; base: string },
+): Promise<Result> {
   const { repository, config, inputs } = job
   const started = performance.now()
   const looked = await lookAt(
@@ -15,15 +17,13 @@ export async function lookAtCommit(job: Job, range: Omit<Range, 'byOthers'>): Pr
     inputs.files,
     async (lists) => {
       if (inputs.links === 'none') return
-      const all = inputs.links === 'all' || (inputs.links === 'auto' && range.base === undefined)
-      const which = all ? 'all' : 'added'
+      const which = inputs.links === 'all' ? 'all' : 'added'
       return await visitLinks(lists, config.links, { ...visitOptions(job), which })
     },
   )
   const report = reportOf(job, looked)
-  const notes = await proposeMends(job, range.head, looked)
   annotate(report)
   const elapsed = performance.now() - started
-  await summarise(job, report, { head: range.head, notes, elapsed })
+  await summarise(job, report, { head: range.head, notes: [], elapsed })
   return { report, files: writeFiles(job, report, looked) }
 }

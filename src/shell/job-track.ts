@@ -19,7 +19,8 @@ import { pickVerdicts, visitLinks } from './visits.ts'
 
 /**
  * Looks at whole lists, with the memory of the runs before: what is there,
- * whatever brought it. One issue is kept that tells how they stand.
+ * whatever brought it. One issue is kept that tells how they stand, unless that
+ * is not wanted.
  */
 export async function keepTrack(job: Job, head: string): Promise<Result> {
   const { repository, config, inputs, around } = job
@@ -32,7 +33,7 @@ export async function keepTrack(job: Job, head: string): Promise<Result> {
   )
   const key: CacheKey = { id: inputs.id, run: around.run }
   const notes: string[] = []
-  const standing = await orNote(lookUp(job), notes)
+  const standing = keepsIssue(job) ? await orNote(lookUp(job), notes) : undefined
   const isVisiting = inputs.links !== 'none' && inputs.verdicts === undefined
   const isCached =
     isVisiting && (await succeeds(restoreFile(storePath, key), 'The memory of links is lost'))
@@ -71,6 +72,11 @@ export async function keepTrack(job: Job, head: string): Promise<Result> {
   annotate(report)
   await summarise(job, report, { head, notes, elapsed: performance.now() - started })
   return { report, files: writeFiles(job, report, looked), issue }
+}
+
+function keepsIssue({ inputs: { issue }, around: { event } }: Job): boolean {
+  if (issue !== 'auto') return issue === 'always'
+  return ['schedule', 'workflow_dispatch'].includes(event.name)
 }
 
 /** @throws {NoIssueError} also on another branch than that which the issue tells of */

@@ -1,4 +1,4 @@
-import { hasStatus, isFault, isOfGitHub } from '../github/client.ts'
+import { hasStatus, isDenied, isFault, isOfGitHub } from '../github/client.ts'
 import type { PullRequests } from '../github/pull-requests.ts'
 import { isMarked } from '../review/markers.ts'
 import type {
@@ -42,12 +42,6 @@ export async function tellReview(
     if (isOfGitHub(error)) return { kind: 'failed', why: error.message }
     throw error
   }
-}
-
-/** REST's answer, and GraphQL's, to a token that lacks a permission. */
-function isDenied(error: unknown): boolean {
-  const { errors } = error as { errors?: { type?: string }[] }
-  return hasStatus(error, 403) || !!errors?.some(({ type }) => type === 'FORBIDDEN')
 }
 
 /** A review that nobody sees yet, or why there is none. */

@@ -1,7 +1,10 @@
 /** What the action does behind its first requests, and all that this needs. */
 
-import { ExitCode, setOutput } from '@actions/core'
+import { ExitCode, setFailed, setOutput, summary } from '@actions/core'
 import { parseConfig } from '../config/load.ts'
+import type { PullRequest } from '../github/pull-requests.ts'
+import { prose } from '../report/github-markdown.ts'
+import { visible } from '../report/harmless.ts'
 import type { Report } from '../report/report.ts'
 import { amount } from '../report/words.ts'
 import { say } from './delivery.ts'
@@ -18,28 +21,48 @@ import { keepTrack } from './job-track.ts'
  */
 export async function run(means: Means, task: Task, configText: string): Promise<void> {
   if (task.kind === 'nothing') {
-    say(`Nothing to do: ${task.why}.`)
+    const words = `Nothing to do: ${task.why}.`
+    say(words)
+    if (process.env.GITHUB_STEP_SUMMARY) await summary.addRaw(`${prose(words)}\n`).write()
     conclude([])
     return
   }
   const job: Job = { ...means, config: parseConfig(configText, means.inputs.config) }
-  const results: Result[] = []
+  const results: (Result | Failure)[] = []
   if (task.kind === 'review') {
-    for (const pull of task.pulls) results.push(await review(job, pull))
-  } else if (keepsIssue(job)) results.push(await keepTrack(job, task.head))
-  else results.push(await lookAtCommit(job, task))
+    for (const pull of task.pulls) results.push(await reviewOne(job, pull, task.pulls.length > 1))
+  } else if (task.base === undefined || job.inputs.issue === 'always') {
+    results.push(await keepTrack(job, task.head))
+  } else results.push(await lookAtCommit(job, { head: task.head, base: task.base }))
   conclude(results)
 }
 
-function keepsIssue({ inputs: { issue }, around: { event } }: Job): boolean {
-  if (issue !== 'auto') return issue === 'always'
-  return ['schedule', 'workflow_dispatch'].includes(event.name)
+/** A pull request that could not be looked at. */
+interface Failure {
+  failure: string
+}
+
+/** Of several pull requests one that fails does not stop the others. */
+async function reviewOne(
+  job: Job,
+  pull: PullRequest,
+  areSeveral: boolean,
+): Promise<Result | Failure> {
+  try {
+    return await review(job, pull)
+  } catch (error) {
+    if (!areSeveral || !(error instanceof Error)) throw error
+    const failure = `Pull request ${pull.number} could not be reviewed: ${error.message}`
+    setFailed(visible(failure))
+    return { failure }
+  }
 }
 
 /** Outputs of several pull requests are summed up, or one a line. */
-function conclude(results: readonly Result[]): void {
+function conclude(ends: readonly (Result | Failure)[]): void {
+  const results = ends.filter((end) => 'report' in end)
   const reports = results.map(({ report }) => report)
-  const failed = reports.some(({ outcome }) => outcome === 'fail')
+  const failed = results.length < ends.length || reports.some(({ outcome }) => outcome === 'fail')
   const errors = reports.map(({ counts }) => counts.error)
   const warnings = reports.map(({ counts }) => counts.warning)
   const dead = reports.map(({ links }) => links.filter(({ verdict }) => verdict === 'dead').length)

@@ -1,5 +1,5 @@
 import type { Config } from '../config/schema.ts'
-import { hasStatus, isOfGitHub } from '../github/client.ts'
+import { hasStatus, isDenied, isOfGitHub } from '../github/client.ts'
 import { type Issues, IssuesDisabledError, type OwnIssue } from '../github/issues.ts'
 import { storeKey } from '../links/store.ts'
 import type { LinkVerdict } from '../list/verdict.ts'
@@ -104,7 +104,11 @@ function toTracked({ path, outline }: Judged, config: Config, now: Date): Tracke
   return {
     path,
     sections: outline?.sections ?? [],
-    links: outline?.links ?? [],
+    links: (outline?.links ?? []).map(({ url, entry, address }) => ({
+      url,
+      ...address,
+      ...(entry !== undefined && { entry }),
+    })),
     ignores: configured(config, path, now).ignores ?? [],
   }
 }
@@ -140,10 +144,4 @@ function whyNot(error: unknown): string | undefined {
   if (hasStatus(error, 410)) return 'the repository has its issues switched off'
   if (isOfGitHub(error)) return `GitHub failed: ${error.message}`
   return
-}
-
-/** REST's answer, and GraphQL's, to a token that lacks a permission. */
-function isDenied(error: unknown): boolean {
-  const { errors } = error as { errors?: { type?: string }[] }
-  return hasStatus(error, 403) || !!errors?.some(({ type }) => type === 'FORBIDDEN')
 }

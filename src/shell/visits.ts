@@ -84,8 +84,10 @@ export async function visitLinks(
   const now = Date.now()
   for (const { url, ...memory } of options.failing ?? []) {
     const key = storeKey(url)
-    if (key !== undefined && !store.urls.has(key)) {
-      store.urls.set(key, { ...memory, seen: memory.checked })
+    const known = key === undefined ? undefined : store.urls.get(key)
+    // The cache may have been refused since: whoever saw it last knows best.
+    if (key !== undefined && (!known || known.checked < memory.checked)) {
+      store.urls.set(key, { ...known, ...memory, seen: memory.checked })
     }
   }
   const { visits, skipped } = plan(lists, config, options.which)

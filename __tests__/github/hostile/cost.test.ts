@@ -73,22 +73,20 @@ it('looks at the README, also where another is put before it', async () => {
   expect(status).toBe(1)
 }, 60_000)
 
-it('bounds what a parser takes for texts made to be slow', async () => {
+it('reads the others again where one breaks the parser', async () => {
   const pull = github.openPullRequest({
     files: {
       'a.md': RAGGED,
-      'brackets.md': '[a](b'.repeat(700_000),
-      'lists.md': Array.from({ length: 2_700 }, (_, index) => `${' '.repeat(index)}- a\n`).join(''),
-      'quotes.md': `${'>'.repeat(500)}a\n`.repeat(7_000),
-      'table.md': `${RAGGED}${'| a | b |\n'.repeat(380_000)}`,
+      'lists.md': Array.from({ length: 300 }, (_, index) => `${' '.repeat(index)}- a\n`).join(''),
+      'quotes.md': `${'>'.repeat(20_000)}a\n`,
     },
   })
   const { report, status } = await attack(github, pull, { inputs })
-  expect(report.files).toHaveLength(6 - 1)
-  expect(unreadable(report)).toEqual(expect.arrayContaining(['brackets.md', 'table.md']))
+  expect(report.files).toHaveLength(3)
+  expect(unreadable(report)).toContain('quotes.md')
   // Read before the others, lost with their thread, and read again.
   expect(report.findings.filter(({ path }) => path === 'a.md')).toEqual([
     expect.objectContaining({ rule: 'row-width' }),
   ])
   expect(status).toBe(1)
-}, 150_000)
+}, 60_000)
