@@ -122,7 +122,7 @@ describe('the demo', () => {
     }
     expect(first).toContain('```suggestion')
     expect(first).not.toContain('Mended')
-    expect(second.match(/Mended, thank you\./g)).toHaveLength(3)
+    expect(second.match(/Mended, thank you\./g)).toHaveLength(4)
   })
 })
 

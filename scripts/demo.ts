@@ -14,6 +14,9 @@ function show({ happened, run, requests, view, text }: Scene): void {
   )
   console.log(bold('What stands on the pull request'))
   tell(view, text.split('\n'))
+  const added = run.summary.match(/^### Added here.*?(?=\n\n(?![|]))/ms)
+  if (added)
+    console.log(`${bold('What the maintainer finds in the job summary')}\n${readable(added[0])}`)
 }
 
 /** The talk as a reader sees it: without what is hidden, and with what is folded left folded. */

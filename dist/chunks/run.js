@@ -737,7 +737,7 @@ function visitOptions({ inputs, around, signal }) {
 		environment: process.env,
 		signal,
 		onProgress: () => void 0,
-		warn
+		warn: say
 	};
 }
 /** Says something that a maintainer should know; nothing in it can command the runner. */

@@ -6,9 +6,12 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pullRequestTarget } from '../../__tests__/github/events.ts'
-import { type PullView, startGitHub } from '../../__tests__/github/fake/index.ts'
+import { jobToken, type PullView, startGitHub } from '../../__tests__/github/fake/index.ts'
 import { type Run, runAction } from '../../__tests__/github/runner.ts'
 import { startWorld } from '../../__tests__/github/world.ts'
+import { handleOf } from '../../__tests__/links/sources/api.ts'
+import { answeringArxiv } from '../../__tests__/links/sources/fake-arxiv.ts'
+import { answeringGitHub, fakeGitHub } from '../../__tests__/links/sources/fake-github.ts'
 
 /** The list as the target branch has it. */
 export const base = readFileSync(join(import.meta.dirname, '../../examples/README.md'), 'utf8')
@@ -28,11 +31,14 @@ export interface Scene {
   text: string
 }
 
-/** What a contributor might add: two good rows, and four that need a look. */
+/** What a contributor might add: two good entries, and five that need a look. */
 const added = insert(base, {
   '| 2024-10 | Video Instruction': [
     '| 2025-01 | VideoLLaMA 3: Frontier Multimodal Foundation Models | [arXiv](https://arxiv.org/abs/2501.13106) | [GitHub](https://github.com/DAMO-NLP-SG/VideoLLaMA3) |',
     '| 2025-02 | Qwen2.5-VL Technical Report | [arXiv](ttps://arxiv.org/abs/2502.13923) | [GitHub](https://github.com/QwenLM/Qwen2.5-VL) |',
+  ],
+  '| 2024-04 | PLLaVA': [
+    '| 2024-10 | LongVU: Spatiotemporal Adaptive Compression for Long Video-Language Understanding | [arXiv](https://arxiv.org/abs/2410.17243) | [GitHub](https://github.com/Vision-CAIR/LongVU) |',
   ],
   '| 2022-03 | VideoMAE': [
     '| 2022-14 | InternVideo: General Video Foundation Models | [arXiv](https://arxiv.org/abs/2212.03191) | [GitHub](https://github.com/OpenGVLab/InternVideo) |',
@@ -48,18 +54,59 @@ const added = insert(base, {
 const mended = added
   .replace('(ttps://', '(https://')
   .replace('| 2022-14 |', '| 2022-12 |')
+  .replace('2410.17243', '2410.17434')
   .replace('- [Decord](https://github.com/dmlc/decord) - Reads videos.\n', '')
 
 const pushes = [
-  { text: added, happened: 'A contributor opens a pull request from a fork: six new entries.' },
-  { text: mended, happened: 'The contributor mends three of them and pushes again.' },
+  { text: added, happened: 'A contributor opens a pull request from a fork: seven new entries.' },
+  { text: mended, happened: 'The contributor mends four of them and pushes again.' },
 ]
+
+/** What arXiv and GitHub know of it; the dates and stars are made up. */
+const papers = [
+  {
+    id: '2501.13106',
+    title: 'VideoLLaMA 3: Frontier Multimodal Foundation Models for Image and Video Understanding',
+    published: '2025-01-22T18:59:46Z',
+  },
+  {
+    id: '2410.17243',
+    title: 'Breaking the Memory Barrier: Near Infinite Batch Size Scaling for Contrastive Loss',
+    published: '2024-10-22T17:59:30Z',
+  },
+  {
+    id: '2410.17434',
+    title: 'LongVU: Spatiotemporal Adaptive Compression for Long Video-Language Understanding',
+    published: '2024-10-22T21:21:37Z',
+  },
+  {
+    id: '2212.03191',
+    title:
+      'InternVideo: General Video Foundation Models via Generative and Discriminative Learning',
+    published: '2022-12-06T18:09:49Z',
+  },
+  { id: '2502.13923', title: 'Qwen2.5-VL Technical Report', published: '2025-02-19T18:00:14Z' },
+]
+
+const repositories = [
+  { nameWithOwner: 'DAMO-NLP-SG/VideoLLaMA3', licence: 'Apache-2.0', stars: 1_000 },
+  { nameWithOwner: 'QwenLM/Qwen2.5-VL', licence: 'Apache-2.0', stars: 10_000 },
+  { nameWithOwner: 'Vision-CAIR/LongVU', licence: 'Apache-2.0', stars: 400 },
+  { nameWithOwner: 'OpenGVLab/InternVideo', licence: 'Apache-2.0', stars: 2_000 },
+  { nameWithOwner: 'pytorch/torchcodec', licence: 'BSD-3-Clause', stars: 900 },
+]
+
+/** Known to both of GitHub's APIs that are played here. */
+const workflowToken = { ...jobToken, token: 'a-token' }
 
 /** Plays push after push, as far as the caller looks. Always the same. */
 export async function* play(): AsyncGenerator<Scene> {
-  await using github = await startGitHub({ files: { [PATH]: base } })
+  const { token } = workflowToken
+  await using github = await startGitHub({ files: { [PATH]: base }, tokens: [workflowToken] })
   await using world = await startWorld({
     'arxiv.org': 200,
+    'export.arxiv.org': handleOf(answeringArxiv(papers)),
+    'api.github.com': handleOf(answeringGitHub(fakeGitHub({ repositories }))),
     'github.com': (request, response) =>
       response.writeHead(request.url?.endsWith('-gone') ? 404 : 200).end(),
   })
@@ -71,7 +118,8 @@ export async function* play(): AsyncGenerator<Scene> {
   for (const { text, happened } of pushes) {
     if (text !== added) pull.push({ [PATH]: text })
     const before = github.requests.length
-    const run = await runAction({ github, event: pullRequestTarget(github, pull.number), world })
+    const event = pullRequestTarget(github, pull.number)
+    const run = await runAction({ github, event, world, token })
     github.expectNoProblems()
     yield { happened, run, requests: github.requests.length - before, view: pull.view(), text }
   }

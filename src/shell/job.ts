@@ -13,7 +13,7 @@ import { type JobSummaryOptions, toJobSummary } from '../report/job-summary.ts'
 import { type FailOn, type Report, toReport } from '../report/report.ts'
 import type { Page } from '../review/model.ts'
 import type { Looked } from './change.ts'
-import { type ReportFiles, writeReport } from './delivery.ts'
+import { type ReportFiles, say, writeReport } from './delivery.ts'
 import type { Inputs } from './inputs.ts'
 import type { Told } from './review.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -54,7 +54,8 @@ export function visitOptions({ inputs, around, signal }: Job): Omit<VisitOptions
     environment: process.env,
     signal,
     onProgress: () => undefined,
-    warn: warn,
+    // What could not be asked or remembered is asked otherwise: nothing to be called to.
+    warn: say,
   }
 }
 

@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
+import { handleOf } from '../../links/sources/api.ts'
 import { answeringGitHub, type FakeGitHub, fakeGitHub } from '../../links/sources/fake-github.ts'
-import type { Handle } from '../../links/web/web.ts'
 import { schedule } from '../events.ts'
 import {
   type Github,
@@ -174,7 +174,7 @@ export async function startStage(options: GithubOptions = {}): Promise<Stage> {
     ],
   })
   const world = await startWorld({
-    'api.github.com': apiHandle(api),
+    'api.github.com': handleOf(answeringGitHub(api)),
     'web.example.org': 200,
     'moved.example.org': (_, response) =>
       response.writeHead(301, { location: 'https://web.example.org/saw' }).end(),
@@ -189,16 +189,3 @@ export async function startStage(options: GithubOptions = {}): Promise<Stage> {
 }
 
 /** The fake API as a host of the world. */
-function apiHandle(api: FakeGitHub): Handle {
-  const answer = answeringGitHub(api)
-  return (request, response) => {
-    let body = ''
-    request.setEncoding('utf8').on('data', (text: string) => {
-      body += text
-    })
-    request.on('end', () => {
-      const { method = '', url: path = '', headers } = request
-      answer({ method, path, headers, body, at: 0 }, response)
-    })
-  }
-}

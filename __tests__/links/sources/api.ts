@@ -5,6 +5,7 @@ import { type Asked, askSources, type SourcesOptions } from '../../../src/links/
 import { ENDPOINTS, type Endpoints } from '../../../src/links/sources/endpoints.ts'
 import { createRequester, type RequesterOptions } from '../../../src/links/sources/request.ts'
 import type { Source } from '../../../src/links/sources/source.ts'
+import type { Handle } from '../web/web.ts'
 
 /** What a fake API was asked. */
 export interface Call {
@@ -18,6 +19,18 @@ export interface Call {
 }
 
 export type Answering = (call: Call, response: ServerResponse) => void
+
+/** A host of the little web that answers as an API. */
+export function handleOf(answering: Answering): Handle {
+  return (request, response) => {
+    const chunks: Buffer[] = []
+    request.on('data', (chunk: Buffer) => chunks.push(chunk))
+    request.on('end', () => {
+      const { method = '', url: path = '', headers } = request
+      answering({ method, path, headers, body: Buffer.concat(chunks).toString(), at: 0 }, response)
+    })
+  }
+}
 
 /** A clock that does not wait, but is later afterwards. */
 export class HastyClock implements Clock {
