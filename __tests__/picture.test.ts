@@ -47,7 +47,7 @@ describe.each(['light', 'dark'])('the %s picture of the README', (scheme) => {
   it('shows what a click mends, and what it does not', () => {
     const words = wordsOf(picture)
     expect(words).toContain('Commit suggestion')
-    expect(words).toContain('Unexpected dead link')
+    expect(words).toContain('Unexpected paper under')
     expect(words).not.toContain('<!-- awesome-keeper')
   })
 })

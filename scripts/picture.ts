@@ -8,7 +8,7 @@ import { type Colours, dark, light } from './picture/colours.ts'
 import { drawReview, type Reviewed } from './picture/review.ts'
 
 /** What the comments to show are about: one that is mended by a click, one that is not. */
-const SHOWN = ['`malformed-link`', '`dead-link`']
+const SHOWN = ['`malformed-link`', '`wrong-paper`']
 
 export const pictures = [
   { file: 'docs/review-light.svg', text: () => drawDemo(light) },
