@@ -1,68 +1,16 @@
 import { globSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { validate } from '@actions/languageservice'
-import type { ActionMetadata } from '@actions/languageservice/action'
 import { describe, expect, it } from 'vitest'
-import { TextDocument } from 'vscode-languageserver-textdocument'
 import { parse } from 'yaml'
+import { action, mistakesIn, ours, type Workflow } from './github-workflow.ts'
 
 const root = join(import.meta.dirname, '..')
-const ours = 'awesome-keeper/awesome-keeper'
 
 const read = (path: string) => readFileSync(join(root, path), 'utf8')
 
-const action = parse(read('action.yml')) as {
-  name: string
-  description: string
-  inputs: Record<string, { description: string; default: string }>
-  outputs: Record<string, { description: string }>
-  runs: { using: string; main: string }
-}
-
-/** The actions that the examples use; of others' those inputs that count here. */
-const known: Record<string, ActionMetadata> = {
-  [ours]: action,
-  'actions/download-artifact': artifact('name', 'path', 'run-id', 'github-token'),
-  'actions/upload-artifact': artifact('name', 'path', 'retention-days'),
-}
-
-function artifact(...names: string[]): ActionMetadata {
-  const inputs = Object.fromEntries(names.map((name) => [name, { description: name }]))
-  return { name: 'artifact', description: 'of GitHub’s', inputs }
-}
-
-interface Step {
-  id?: string
-  uses?: string
-  run?: string
-  with?: Record<string, unknown>
-}
-
-interface Workflow {
-  on: Record<string, unknown>
-  permissions?: Record<string, string>
-  concurrency?: { group?: string }
-  jobs: Record<
-    string,
-    { permissions?: Record<string, string>; steps: Step[]; 'timeout-minutes'?: number }
-  >
-}
-
-/** What GitHub's own language service says of a file; it knows our action's inputs. */
-async function mistakesIn(path: string): Promise<string[]> {
-  const uri = pathToFileURL(join(root, path)).href
-  const found = await validate(TextDocument.create(uri, 'yaml', 1, read(path)), {
-    actionsMetadataProvider: {
-      fetchActionMetadata: async ({ owner, name }) => known[`${owner}/${name}`],
-    },
-  })
-  return found.map(({ message, range }) => `${path}:${range.start.line + 1}: ${message}`)
-}
-
 describe('action.yml', () => {
   it('is right for GitHub', async () => {
-    expect(await mistakesIn('action.yml')).toEqual([])
+    expect(await mistakesIn('action.yml', read('action.yml'))).toEqual([])
   })
 
   it('starts what is built, by the node that GitHub has', () => {
@@ -88,7 +36,7 @@ describe.each(workflows)('%s', (path) => {
   const steps = jobs.flatMap((job) => job.steps)
 
   it('is right for GitHub', async () => {
-    expect(await mistakesIn(path)).toEqual([])
+    expect(await mistakesIn(path, read(path))).toEqual([])
   })
 
   it('asks for no more than it needs', () => {
@@ -131,6 +79,48 @@ const permissions: Record<string, Record<string, string>> = {
   'schedule.yml': { contents: 'read', issues: 'write' },
   'schedule-matrix.yml': { contents: 'read', issues: 'write' },
 }
+
+/** What each job of the project's own workflows may do. */
+const own: Record<string, Record<string, Record<string, string>>> = {
+  'examples.yml': { keep: { contents: 'read' } },
+  'release.yml': { publish: { contents: 'write', 'id-token': 'write' } },
+  'test.yml': { test: { contents: 'read' } },
+}
+
+describe.each(globSync('.github/workflows/*.yml', { cwd: root }))('%s', (path) => {
+  const workflow = parse(read(path)) as Workflow
+  const jobs = Object.entries(workflow.jobs)
+  const steps = jobs.flatMap(([, job]) => job.steps)
+
+  it('is right for GitHub', async () => {
+    expect(await mistakesIn(path, read(path))).toEqual([])
+  })
+
+  it('asks for no more than it needs', () => {
+    expect(workflow.permissions).toEqual({ contents: 'read' })
+    const allowed = jobs.map(([id, { permissions }]) => [id, permissions ?? workflow.permissions])
+    expect(Object.fromEntries(allowed)).toEqual(own[basename(path)])
+  })
+
+  it('runs others’ actions at a commit that nobody can move, and says which version that is', () => {
+    const used = Array.from(read(path).matchAll(/uses: (.+)/g), ([, reference]) => reference)
+    const others = used.filter((reference) => reference !== './')
+    expect(others.length).toBeGreaterThan(0)
+    for (const reference of others) {
+      expect(reference).toMatch(/^[\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/)
+    }
+  })
+
+  it('keeps no token on disk, and puts nothing of others into a script', () => {
+    const checkouts = steps.filter(({ uses }) => uses?.startsWith('actions/checkout@'))
+    for (const step of checkouts) expect(step.with).toEqual({ 'persist-credentials': false })
+    expect(steps.filter(({ run }) => run?.includes('${{'))).toEqual([])
+  })
+
+  it('ends by itself', () => {
+    for (const [, job] of jobs) expect(job['timeout-minutes']).toBeLessThanOrEqual(60)
+  })
+})
 
 it('has a workflow for every permission', () => {
   expect(Object.keys(permissions).sort()).toEqual(workflows.map((path) => basename(path)).sort())

@@ -208,7 +208,7 @@ function toPullRequest({ number, head, base }) {
 }
 /** GitHub's largest page. */
 const PAGE = 100;
-/** So many pages of a talk are read: what is older is not ours to keep track of. */
+/** So many pages of a talk are read, the oldest first; what a longer one holds besides is not known. */
 const MOST_PAGES = 20;
 const TALK = `query talk($owner: String!, $repo: String!, $number: Int!, $reviews: String, $threads: String, $comments: String) {
   repository(owner: $owner, name: $repo) {
@@ -289,8 +289,8 @@ var PullRequests = class {
 				number,
 				...after
 			});
-			const { headRefOid, reviews: ofReviews, reviewThreads, comments: ofComments } = repository.pullRequest;
-			headSha = headRefOid;
+			const { reviews: ofReviews, reviewThreads, comments: ofComments } = repository.pullRequest;
+			headSha = repository.pullRequest.headRefOid;
 			reviews.push(...ofReviews.nodes.map(toReview));
 			threads.push(...reviewThreads.nodes.map(toThread));
 			comments.push(...ofComments.nodes.map(toComment));

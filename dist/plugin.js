@@ -1,4 +1,4 @@
-import { Nt as remarkFrontmatter, _ as rule, at as remarkList, d as remarkComments, gt as remarkGfm, t as rules } from "./chunks/rules.js";
+import { Lt as remarkFrontmatter, bt as remarkGfm, ct as remarkList, p as remarkComments, t as rules, y as rule } from "./chunks/rules.js";
 import { i as remarkRepository } from "./chunks/repository.js";
 
 // src/plugin.ts

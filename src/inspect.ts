@@ -11,6 +11,7 @@ import { type Processor, unified } from 'unified'
 import { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
 import { changedLines } from './list/changed-lines.ts'
+import { compare } from './list/compare.ts'
 import { listOf, rememberDestinations } from './list/remark-list.ts'
 import type { LinkVerdict } from './list/verdict.ts'
 import { obeyComments } from './rules/comments.ts'
@@ -152,8 +153,4 @@ function byPlace(a: VFileMessage, b: VFileMessage): number {
     compare(a.ruleId ?? '', b.ruleId ?? '') ||
     compare(a.reason, b.reason)
   )
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

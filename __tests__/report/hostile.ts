@@ -3,8 +3,8 @@ import type { Nodes, Root } from 'mdast'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
+import { VERDICTS } from '../../src/list/verdict.ts'
 import type { Report, ReportLink } from '../../src/report/report.ts'
-import { VERDICTS } from '../../src/report/schema.ts'
 import { keyOf, SEVERITIES } from '../../src/rules/rule.ts'
 
 const PARTS = [

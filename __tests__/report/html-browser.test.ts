@@ -1,8 +1,8 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { VERDICTS } from '../../src/list/verdict.ts'
 import { toHtml } from '../../src/report/html.ts'
 import { type Report, type ReportLink, toReport } from '../../src/report/report.ts'
-import { VERDICTS } from '../../src/report/schema.ts'
 import { graveViolations, openBrowser, openPage } from './browser.ts'
 import { inspected, realReport, realTexts } from './support.ts'
 

@@ -188,7 +188,7 @@ describe('bodies', () => {
     )
     const { summary } = talk.push(findings, { settings: { ...SETTINGS, mode: 'summary' } })
     expect(summary?.body).toMatch(
-      /^\*\*The check fails\*\*: 80 things to mend:\n\n- \[`README.md:80`\]/,
+      /^\*\*The check fails\*\* for 1 error: 80 things to mend:\n\n- \[`README.md:80`\]/,
     )
     expect(summary?.body).toContain('And 30 more')
   })

@@ -133,7 +133,7 @@ describe('planReview, push after push', () => {
     talk.push([finding(12), finding(50)])
     expect(talk.comments).toHaveLength(1)
     expect(talk.reviews).toHaveLength(1)
-    expect(talk.reviews[0]?.body).toMatch(/elsewhere/)
+    expect(talk.reviews[0]?.body).toMatch(/newer summary/)
     expect(talk.push([finding(12), finding(50)])).toEqual(EMPTY)
     talk.push([])
     expect(talk.comments[0]?.body).toMatch(/^All mended/)

@@ -113,7 +113,7 @@ export class Story {
   run(run: Run): IssuePlan {
     const plan = planIssue(inputOf(run, this.issue))
     if (plan.create) {
-      this.issue = { number: 1, title: plan.create.title, body: plan.create.body, isOpen: true }
+      this.issue = { number: 1, body: plan.create.body, isOpen: true }
     }
     if (plan.edit && this.issue) {
       this.edits++

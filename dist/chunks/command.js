@@ -1,8 +1,8 @@
-import { B as VERDICTS, C as folded, F as untoldPlaces, G as ConfigError, H as defaultStorePath, I as knownWords, J as isGlob, K as parseConfig, L as linksWords, M as headline, N as worstFirst, P as untoldMends, R as amount, S as findingMarkdown, W as CONFIG_PATH, Y as version, _ as toSarif, a as OpenList, b as fileName, d as findConfig, f as findLists$1, g as configured, j as toJson, k as prose$1, l as UnreadableListError, m as readTextFile, n as reportLinks, o as mendList, p as readBase, q as globMatcher, r as visitLinks, s as openInspector, u as encodeText, v as toReport, w as ruleDefinitions, x as placeNamer, y as Room, z as number$1 } from "./visits.js";
+import { $ as isGlob, B as untoldPlaces, D as findingMarkdown, E as placeNamer, G as enumerate, H as knownWords, I as toJson, K as number$1, L as headline, O as folded, P as prose$1, Q as globMatcher, R as worstFirst, S as Room, U as linksWords, V as countsWords, W as amount, X as ConfigError, Y as CONFIG_PATH, Z as parseConfig, _ as asksBadges, a as OpenList, b as textsOf, d as findConfig, et as version, f as findLists$1, h as readTextFile, k as ruleDefinitions, l as UnreadableListError, m as readBase, n as reportLinks, o as mendList, p as isRootReadme, q as defaultStorePath, r as visitLinks, s as openInspector, u as encodeText, v as configured, w as fileName, x as toReport, y as toSarif, z as untoldMends } from "./visits.js";
 import { a as visible, i as shorten, n as disarm$1, o as stringWidth, r as pieces, t as code } from "./harmless.js";
-import { ht as location, m as SEVERITIES, p as HOME, t as rules, v as severityOf } from "./rules.js";
+import { b as severityOf, g as SEVERITIES, h as HOME, s as NETWORK_DOWN, t as rules, yt as location } from "./rules.js";
+import { a as compliance, c as sum, l as compare, n as commonest, o as isKept, s as isTelling } from "./inspection.js";
 import { n as findRepository, r as pathInRepository, t as findExistingPaths } from "./repository.js";
-import { a as compliance, c as sum, n as commonest, o as isKept, s as isTelling } from "./inspection.js";
 import { t as UsageError } from "./usage-error.js";
 import fs, { accessSync, constants, lstatSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import path, { basename, dirname, join } from "node:path";
@@ -12,6 +12,137 @@ import { promisify, stripVTControlCharacters, styleText } from "node:util";
 import { EventEmitter } from "node:events";
 import childProcess, { execFile } from "node:child_process";
 import { createInterface } from "node:readline";
+
+// src/report/excerpt.ts
+/** Where a finding stands in its text; nothing where the text has no such place. */
+function linePlaceOf(finding, source) {
+	const { line, column, endLine, endColumn } = finding;
+	const lineStart = source.places.toOffset({
+		line,
+		column: 1
+	});
+	const start = source.places.toOffset({
+		line,
+		column
+	});
+	if (lineStart === void 0 || start === void 0) return;
+	return {
+		lineStart,
+		start,
+		end: endLine > line ? source.text.length : lineStart + endColumn - 1
+	};
+}
+/** Columns of the line to show before a place that is wider than the excerpt. */
+const LEAST_CONTEXT = 8;
+/** Code units to look at for each column: a line may have millions, of which few can be shown. */
+const REACH = 4;
+/** Shows a place in its line, in so many columns at most; `…` stands where the line was cut. */
+function excerpt(text, place, width) {
+	const stretch = stretchAround(text, place, REACH * width);
+	const line = layOut(disarm(piecesOf(stretch)));
+	const total = endOf(line);
+	const from = line.find(({ end }) => end > place.start)?.column ?? total;
+	const to = Math.max(from + 1, endOf(line.filter(({ start }) => start < place.end)));
+	const first = firstColumn({
+		from,
+		to,
+		total
+	}, stretch, width);
+	const cutLeft = stretch.cutLeft || first > 0;
+	const rest = line.filter(({ column }) => column >= first);
+	const { source, used } = cut(rest, {
+		...stretch,
+		cutLeft
+	}, width);
+	const shift = (rest[0]?.column ?? total) - (cutLeft ? 1 : 0);
+	const tildes = isWhole(stretch, place) ? 0 : Math.max(0, Math.min(to - shift, used) - (from - shift) - 1);
+	return {
+		source,
+		marker: `${" ".repeat(from - shift)}^${"~".repeat(tildes)}`
+	};
+}
+/** What stands around a place on its line, without the blanks that indent the line. */
+function stretchAround(text, { lineStart, start }, reach) {
+	const cutLeft = start - reach > lineStart;
+	let from = cutLeft ? start - reach : lineStart;
+	if (!cutLeft) while (from < start && /[ \t]/.test(text.charAt(from))) from++;
+	const [line = ""] = text.slice(from, start + reach).split(/[\r\n]/, 1);
+	const next = text.charAt(from + line.length);
+	return {
+		text: line,
+		offset: from,
+		cutLeft,
+		cutRight: !/^[\r\n]?$/.test(next)
+	};
+}
+/** Whether nothing of the line stands before or behind the place, as with most rows and bullets. */
+function isWhole({ text, offset, cutLeft }, { start, end }) {
+	const behind = text.slice(Math.max(0, end - offset));
+	return !cutLeft && start === offset && behind.trim() === "";
+}
+/** A grapheme at either end may have been split by the cut, and is left out. */
+function piecesOf({ text, offset, cutLeft, cutRight }) {
+	return pieces(text).slice(cutLeft ? 1 : 0, cutRight ? -1 : void 0).map((piece) => ({
+		...piece,
+		start: piece.start + offset,
+		end: piece.end + offset
+	}));
+}
+/** As `disarm` of a whole line, which would move the place from its mark. */
+function disarm(line) {
+	const at = line.findIndex(({ shown }) => shown.trim() !== "");
+	const [colon, next] = line.slice(at, at + 2);
+	if (colon?.shown !== ":" || !next?.shown.startsWith(":")) return line;
+	const shown = code(":");
+	return line.with(at, {
+		...colon,
+		shown,
+		width: shown.length
+	});
+}
+function layOut(line) {
+	let column = 0;
+	return line.map((piece) => {
+		const placed = {
+			...piece,
+			column
+		};
+		column += piece.width;
+		return placed;
+	});
+}
+function endOf(line) {
+	const last = line.at(-1);
+	return last ? last.column + last.width : 0;
+}
+/** The first column to show: 0 where the place then fits, else one that brings it to the middle. */
+function firstColumn({ from, to, total }, { cutLeft, cutRight }, width) {
+	if (!cutLeft && (to < width || to === width && to >= total && !cutRight)) return 0;
+	const context = Math.max(LEAST_CONTEXT, Math.floor((width - 2 - (to - from)) / 2));
+	const last = Math.max(to, total) - (width - 1);
+	return Math.max(0, Math.min(from - context, last));
+}
+/** As much of a line as so many columns hold. */
+function cut(line, { cutLeft, cutRight }, width) {
+	let source = cutLeft ? "…" : "";
+	let used = cutLeft ? 1 : 0;
+	for (const [index, piece] of line.entries()) {
+		const isLast = index === line.length - 1 && !cutRight;
+		if (used + piece.width > width - (isLast ? 0 : 1)) return {
+			source: `${source}…`,
+			used: used + 1
+		};
+		source += piece.shown;
+		used += piece.width;
+	}
+	return cutRight ? {
+		source: `${source}…`,
+		used: used + 1
+	} : {
+		source,
+		used
+	};
+}
 
 // src/report/html-markup.ts
 /**
@@ -80,22 +211,8 @@ const LONGEST_LINE = 280;
 const LEAST_BEFORE = 24;
 /** The line of a finding with its place marked; nothing where the line is not to be had. */
 function excerptOf$1(finding, source) {
-	const { line, column, endLine, endColumn } = finding;
-	const lineStart = source?.places.toOffset({
-		line,
-		column: 1
-	});
-	const start = source?.places.toOffset({
-		line,
-		column
-	});
-	if (!source || lineStart === void 0 || start === void 0) return;
-	const end = endLine > line ? source.text.length : lineStart + endColumn - 1;
-	return sourceLine(line, markPlace(source.text, {
-		lineStart,
-		start,
-		end
-	}), "at");
+	const place = source && linePlaceOf(finding, source);
+	return place && sourceLine(finding.line, markPlace(source.text, place), "at");
 }
 /** Another line that a finding names. */
 function otherLine(line, source) {
@@ -311,7 +428,7 @@ function verdictWords(links) {
 }
 /** How many links ended in each verdict, the worst first; verdicts that none ended in are left out. */
 function countVerdicts(links) {
-	const counts = new Map(VERDICTS.map((verdict) => [verdict, 0]));
+	const counts = /* @__PURE__ */ new Map();
 	for (const { verdict } of links) counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
 	return MEANINGS.map(([verdict]) => ({
 		verdict,
@@ -338,9 +455,6 @@ function troubles(links) {
 }
 function hostOf(url) {
 	return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, "") : "";
-}
-function compare(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
 }
 
 // src/report/html-script.ts
@@ -861,119 +975,6 @@ function bullets(findings, texts) {
 	return [...graver.length > 0 ? [textOf(graver)] : [], ...infos.length > 0 ? [folded(amount(infos.length, "info"), textOf(infos))] : []];
 }
 
-// src/report/excerpt.ts
-/** Columns of the line to show before a place that is wider than the excerpt. */
-const LEAST_CONTEXT = 8;
-/** Code units to look at for each column: a line may have millions, of which few can be shown. */
-const REACH = 4;
-/** Shows a place in its line, in so many columns at most; `…` stands where the line was cut. */
-function excerpt(text, place, width) {
-	const stretch = stretchAround(text, place, REACH * width);
-	const line = layOut(disarm(piecesOf(stretch)));
-	const total = endOf(line);
-	const from = line.find(({ end }) => end > place.start)?.column ?? total;
-	const to = Math.max(from + 1, endOf(line.filter(({ start }) => start < place.end)));
-	const first = firstColumn({
-		from,
-		to,
-		total
-	}, stretch, width);
-	const cutLeft = stretch.cutLeft || first > 0;
-	const rest = line.filter(({ column }) => column >= first);
-	const { source, used } = cut(rest, {
-		...stretch,
-		cutLeft
-	}, width);
-	const shift = (rest[0]?.column ?? total) - (cutLeft ? 1 : 0);
-	const tildes = isWhole(stretch, place) ? 0 : Math.max(0, Math.min(to - shift, used) - (from - shift) - 1);
-	return {
-		source,
-		marker: `${" ".repeat(from - shift)}^${"~".repeat(tildes)}`
-	};
-}
-/** What stands around a place on its line, without the blanks that indent the line. */
-function stretchAround(text, { lineStart, start }, reach) {
-	const cutLeft = start - reach > lineStart;
-	let from = cutLeft ? start - reach : lineStart;
-	if (!cutLeft) while (from < start && /[ \t]/.test(text.charAt(from))) from++;
-	const [line = ""] = text.slice(from, start + reach).split(/[\r\n]/, 1);
-	const next = text.charAt(from + line.length);
-	return {
-		text: line,
-		offset: from,
-		cutLeft,
-		cutRight: !/^[\r\n]?$/.test(next)
-	};
-}
-/** Whether nothing of the line stands before or behind the place, as with most rows and bullets. */
-function isWhole({ text, offset, cutLeft }, { start, end }) {
-	const behind = text.slice(Math.max(0, end - offset));
-	return !cutLeft && start === offset && behind.trim() === "";
-}
-/** A grapheme at either end may have been split by the cut, and is left out. */
-function piecesOf({ text, offset, cutLeft, cutRight }) {
-	return pieces(text).slice(cutLeft ? 1 : 0, cutRight ? -1 : void 0).map((piece) => ({
-		...piece,
-		start: piece.start + offset,
-		end: piece.end + offset
-	}));
-}
-/** As `disarm` of a whole line, which would move the place from its mark. */
-function disarm(line) {
-	const at = line.findIndex(({ shown }) => shown.trim() !== "");
-	const [colon, next] = line.slice(at, at + 2);
-	if (colon?.shown !== ":" || !next?.shown.startsWith(":")) return line;
-	const shown = code(":");
-	return line.with(at, {
-		...colon,
-		shown,
-		width: shown.length
-	});
-}
-function layOut(line) {
-	let column = 0;
-	return line.map((piece) => {
-		const placed = {
-			...piece,
-			column
-		};
-		column += piece.width;
-		return placed;
-	});
-}
-function endOf(line) {
-	const last = line.at(-1);
-	return last ? last.column + last.width : 0;
-}
-/** The first column to show: 0 where the place then fits, else one that brings it to the middle. */
-function firstColumn({ from, to, total }, { cutLeft, cutRight }, width) {
-	if (!cutLeft && (to < width || to === width && to >= total && !cutRight)) return 0;
-	const context = Math.max(LEAST_CONTEXT, Math.floor((width - 2 - (to - from)) / 2));
-	const last = Math.max(to, total) - (width - 1);
-	return Math.max(0, Math.min(from - context, last));
-}
-/** As much of a line as so many columns hold. */
-function cut(line, { cutLeft, cutRight }, width) {
-	let source = cutLeft ? "…" : "";
-	let used = cutLeft ? 1 : 0;
-	for (const [index, piece] of line.entries()) {
-		const isLast = index === line.length - 1 && !cutRight;
-		if (used + piece.width > width - (isLast ? 0 : 1)) return {
-			source: `${source}…`,
-			used: used + 1
-		};
-		source += piece.shown;
-		used += piece.width;
-	}
-	return cutRight ? {
-		source: `${source}…`,
-		used: used + 1
-	} : {
-		source,
-		used
-	};
-}
-
 // src/report/paint.ts
 /** A brush with colour, whatever the output is, or one without. */
 function painter(color) {
@@ -1072,24 +1073,12 @@ function headOf(finding, layout, paint) {
 	const grade = paint(COLORS[finding.severity], severity);
 	return lines.map((words, index) => index === 0 ? `  ${place}  ${grade}  ${words}` : margin + words);
 }
-function excerptOf({ line, column, endLine, endColumn, severity }, source, room, paint) {
-	const lineStart = source?.places.toOffset({
-		line,
-		column: 1
-	});
-	const start = source?.places.toOffset({
-		line,
-		column
-	});
-	if (!source || lineStart === void 0 || start === void 0) return [];
-	const end = endLine > line ? source.text.length : lineStart + endColumn - 1;
-	const shown = excerpt(source.text, {
-		lineStart,
-		start,
-		end
-	}, room);
+function excerptOf(finding, source, room, paint) {
+	const place = source && linePlaceOf(finding, source);
+	if (!place) return [];
+	const shown = excerpt(source.text, place, room);
 	if (shown.source.trim() === "") return [];
-	return [shown.source, paint(COLORS[severity], shown.marker)];
+	return [shown.source, paint(COLORS[finding.severity], shown.marker)];
 }
 /** Where else to look, and what to write, as far as the message has not said so. */
 function notesOf(finding, room, paint) {
@@ -1136,30 +1125,28 @@ function linesOf(group) {
 	const named = lines.length === 4 ? lines : lines.slice(0, NAMED_LINES);
 	const more = lines.length - named.length;
 	const parts = more > 0 ? [...named, `${number$1(more)} more`] : named;
-	const last = parts.pop() ?? "";
-	const all = parts.length > 0 ? `${parts.join(", ")} and ${last}` : last;
-	return lines.length === 1 ? `line ${all}` : `lines ${all}`;
+	return `${lines.length === 1 ? "line" : "lines"} ${enumerate(parts)}`;
 }
 
 // src/report/summary-text.ts
 /** The last words: how many new findings there are, in how much, and how many were left out. */
 function summaryText(report, width, paint) {
 	const { counts, files } = report;
-	const found = [
-		counts.error > 0 ? [amount(counts.error, "error")] : [],
-		counts.warning > 0 ? [amount(counts.warning, "warning")] : [],
-		counts.info > 0 ? [amount(counts.info, "info")] : []
-	].flat();
+	const found = countsWords(counts);
 	const words = found.length > 0 ? `${found.join(", ")} in ${amount(files.length, "file")}` : `No findings in ${nameOf(files)}`;
 	const { mark, style } = markOf(report);
 	return [...wrap(`${mark} ${words} (${sizeOf(files)})`, width).map((line) => paint(style, line)), ...[...linksWords(report), ...knownWords(report)].flatMap((line) => wrap(line, width - 2)).map((line) => `  ${paint("dim", line)}`)];
 }
-function markOf({ counts, outcome }) {
+/** Whether nothing can be said of any link. */
+function isNetworkDown(links) {
+	return links.length > 0 && links.every(({ reason }) => reason === "the network looks down");
+}
+function markOf({ counts, outcome, links }) {
 	if (outcome === "fail" || counts.error > 0) return {
 		mark: "✖",
 		style: "red"
 	};
-	if (counts.warning > 0) return {
+	if (counts.warning > 0 || isNetworkDown(links)) return {
 		mark: "⚠",
 		style: "yellow"
 	};
@@ -1463,10 +1450,6 @@ async function findCandidates(root) {
 		others: files.filter((path) => !isCandidate(path)).filter(isNameable),
 		cut: Math.max(0, paths.length - MOST_FILES)
 	};
-}
-/** Whether a path is that of the root’s README, which is a list’s usual place. */
-function isRootReadme(path) {
-	return /^readme\.(?:md|markdown)$/i.test(path);
 }
 async function listFiles(root) {
 	const words = [
@@ -1779,11 +1762,12 @@ function datesWords({ columns, format, tables, order }) {
 	const all = newest + oldest + unsorted;
 	const head = `${columns.length === 1 ? "column" : "columns"} ${enumerate(where)} of ${amount(all, "table")}, mostly as ${format}`;
 	if (order) return [`${head}; ${order.replace("-", " ")}`];
-	return [`${head}; ${enumerate([
+	const parts = [
 		newest > 0 ? [`${number$1(newest)} newest first`] : [],
 		oldest > 0 ? [`${number$1(oldest)} oldest first`] : [],
 		unsorted > 0 ? [`${number$1(unsorted)} in no such order`] : []
-	].flat())}: each table keeps its own order`];
+	].flat();
+	return [`${head}; ${enumerate(parts)}: each table keeps its own order`];
 }
 function alphabetWords(share) {
 	if (!isTelling(share)) return [];
@@ -1837,11 +1821,6 @@ function paragraph(label, items, { width, paint }) {
 }
 function quoted(header) {
 	return `“${visible(shorten(header, LONGEST_HEADER))}”`;
-}
-/** `a`, `a and b`, `a, b and c`. */
-function enumerate(parts) {
-	const last = parts.at(-1) ?? "";
-	return parts.length < 2 ? last : `${parts.slice(0, -1).join(", ")} and ${last}`;
 }
 function lines(texts) {
 	return texts.map((text) => `${disarm$1(text)}\n`).join("");
@@ -4951,9 +4930,11 @@ function readOptions(words) {
 		throw printed ? new Farewell(printed) : new UsageError(messageOf(error));
 	}
 	if (init) refuseForeign(program);
+	const options = program.opts();
+	if (options.links === "added" && options.base === void 0) throw new UsageError("--links added: unexpected without --base, expected what to compare with");
 	return {
 		files: program.args,
-		...program.opts(),
+		...options,
 		...init && { init }
 	};
 }
@@ -5094,6 +5075,7 @@ async function lookAtLinks(lists, config, options) {
 		const { verdicts } = await visitLinks(linking, config.links, {
 			which: options.links,
 			githubToken: process.env.GITHUB_TOKEN,
+			badges: asksBadges(config),
 			storePath: options.store ?? defaultStorePath(process.env, process.platform),
 			offline: options.offline ?? false,
 			version,
@@ -5195,9 +5177,6 @@ function renderText(report, inspected, options) {
 		color: !toFile && options.color && process.stdout.isTTY && !process.env.NO_COLOR,
 		width: !toFile && process.stdout.columns || 100
 	});
-}
-function textsOf(files) {
-	return new Map(files.map(({ path, text }) => [path, text]));
 }
 function complain(message) {
 	process.stderr.write(`awesome-keeper: ${visible(message)}\n`);

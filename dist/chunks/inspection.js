@@ -1,5 +1,5 @@
 import { o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
-import { At as normalizeIdentifier, Bt as asciiPunctuation, Ct as splice, Dt as htmlRawNames, Et as htmlBlockNames, Ft as asciiAlphanumeric, Ht as markdownLineEndingOrSpace, It as asciiAtext, Lt as asciiControl, Mt as visitParents, Nt as remarkFrontmatter, Ot as classifyCharacter, Pt as asciiAlpha, Rt as asciiDigit, St as push, Tt as visit, Ut as markdownSpace, Vt as markdownLineEnding, Wt as ok, _t as blankLine, bt as resolveAll, ct as VFileMessage, f as FATAL, ft as fold, g as keyOf, gt as remarkGfm, ht as location, i as datedRows, it as listOf, jt as SKIP, kt as phrasing, lt as stringifyPosition, mt as placesOf, ot as rememberDestinations, pt as compareDates, st as VFile, t as rules, u as obeyComments, ut as arxivMonth, vt as factorySpace, wt as toString, xt as combineExtensions, yt as factorySpaceMinMax, zt as asciiHexDigit } from "./rules.js";
+import { At as htmlBlockNames, Bt as asciiAtext, Ct as factorySpaceMinMax, Dt as splice, Et as push, Ft as SKIP, Gt as markdownLineEnding, Ht as asciiDigit, It as visitParents, Jt as ok, Kt as markdownLineEndingOrSpace, Lt as remarkFrontmatter, Mt as classifyCharacter, Nt as phrasing, Ot as toString, Pt as normalizeIdentifier, Rt as asciiAlpha, St as factorySpace, Tt as combineExtensions, Ut as asciiHexDigit, Vt as asciiControl, Wt as asciiPunctuation, _t as compareDates, bt as remarkGfm, dt as VFileMessage, f as obeyComments, ft as stringifyPosition, ht as fold, i as datedRows, jt as htmlRawNames, kt as visit, lt as rememberDestinations, m as FATAL, pt as arxivMonth, qt as markdownSpace, st as listOf, t as rules, ut as VFile, v as keyOf, vt as placesOf, wt as resolveAll, xt as blankLine, yt as location, zt as asciiAlphanumeric } from "./rules.js";
 
 // node_modules/character-entities/index.js
 /**
@@ -10174,6 +10174,12 @@ const published = [
 	}
 ];
 
+// src/list/compare.ts
+/** Orders texts by code units: the same everywhere, whatever the locale. */
+function compare(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+
 // src/infer/share.ts
 /** Fewer show nothing. */
 const LEAST = 10;
@@ -14444,9 +14450,6 @@ function gradePublished(message, settings) {
 function byPlace(a, b) {
 	return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0) || compare(a.ruleId ?? "", b.ruleId ?? "") || compare(a.reason, b.reason);
 }
-function compare(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
-}
 
 // src/infer/only.ts
 /** Settings that switch all of our rules off but one. */
@@ -14784,4 +14787,4 @@ function toPlain(message, isNew) {
 	};
 }
 
-export { compliance as a, sum as c, matcherOf as i, published as l, commonest as n, isKept as o, LARGEST_TEXT as r, isTelling as s, Inspection as t };
+export { compliance as a, sum as c, matcherOf as i, compare as l, commonest as n, isKept as o, LARGEST_TEXT as r, isTelling as s, Inspection as t, published as u };

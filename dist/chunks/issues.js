@@ -3539,6 +3539,8 @@ const TIME_LIMIT = 3e4;
 const RETRIES = 3;
 /** The pause before the first retry, in milliseconds; it doubles each time. */
 const FIRST_PAUSE = 500;
+/** A limit is waited for at least so long, whatever it says, in milliseconds. */
+const SHORTEST_WAIT = 1e3;
 /** A limit that lasts longer than this is not waited for, in milliseconds. */
 const LONGEST_WAIT = 6e4;
 /** Pauses for one request in all, in milliseconds. */
@@ -3582,10 +3584,13 @@ function openGitHub(token, random = Math.random) {
 		} catch (error) {
 			if (!isApiError(error)) throw error;
 			const limit = limitOf(error);
-			if (limit === void 0 && !(mayRepeat && isFault(error))) throw error;
+			const isRepeated = mayRepeat && isFault(error) && attempt < RETRIES;
+			if (limit === void 0 && !isRepeated) throw error;
 			const pause = limit ?? FIRST_PAUSE * 2 ** attempt * (.5 + random() / 2);
-			if (pause > LONGEST_WAIT || waited + pause > LONGEST_PATIENCE) throw new RateLimitError(`GitHub takes no more requests of this token for ${Math.ceil(pause / 1e3)} seconds`);
-			if (limit === void 0 && attempt >= RETRIES) throw error;
+			if (pause > LONGEST_WAIT || waited + pause > LONGEST_PATIENCE) {
+				if (limit === void 0) throw error;
+				throw new RateLimitError(`GitHub takes no more requests of this token for ${Math.ceil(pause / 1e3)} seconds`);
+			}
 			waited += pause;
 			await setTimeout$1(pause);
 		}
@@ -3670,11 +3675,11 @@ function isTimeout(error) {
 function limitOf(error) {
 	if (error.status !== 403 && error.status !== 429) return;
 	const headers = error.response?.headers ?? {};
-	const after = Number(headers["retry-after"]);
-	if (headers["retry-after"] !== void 0 && Number.isFinite(after)) return after * 1e3;
+	const after = Number(headers["retry-after"]) * 1e3;
+	if (Number.isFinite(after)) return Math.max(after, SHORTEST_WAIT);
 	if (String(headers["x-ratelimit-remaining"]) === "0") {
 		const reset = Number(headers["x-ratelimit-reset"]) * 1e3 - Date.now();
-		return Number.isFinite(reset) ? Math.max(reset, 1e3) : LONGEST_WAIT;
+		return Number.isFinite(reset) ? Math.max(reset, SHORTEST_WAIT) : LONGEST_WAIT;
 	}
 	return error.status === 429 || /secondary rate limit/i.test(error.message) ? LONGEST_WAIT : void 0;
 }
@@ -3693,7 +3698,7 @@ const ISSUES = `query issues($owner: String!, $repo: String!, $after: String) {
     hasIssuesEnabled
     issues(first: ${PAGE}, after: $after, orderBy: { field: UPDATED_AT, direction: DESC }) {
       pageInfo { hasNextPage endCursor }
-      nodes { number title body state viewerDidAuthor }
+      nodes { number body state viewerDidAuthor }
     }
   }
 }`;
@@ -3724,9 +3729,8 @@ var Issues = class {
 			});
 			if (!repository.hasIssuesEnabled) throw new IssuesDisabledError("the repository has its issues switched off");
 			const { nodes, pageInfo } = repository.issues;
-			for (const { viewerDidAuthor, state, number, title, body } of nodes) if (viewerDidAuthor && isMarked(body)) found.push({
+			for (const { viewerDidAuthor, state, number, body } of nodes) if (viewerDidAuthor && isMarked(body)) found.push({
 				number,
-				title,
 				body,
 				isOpen: state === "OPEN"
 			});

@@ -2,7 +2,7 @@ import { o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-r
 import minpath from "node:path";
 import minproc from "node:process";
 import { fileURLToPath as urlToPath } from "node:url";
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 
 // node_modules/devlop/lib/default.js
 function ok$1() {}
@@ -23959,7 +23959,11 @@ function documentation(id) {
 }
 /** A finding's key: the rule's id and 16 hex digits of SHA-256 over it and what the finding is about. */
 function keyOf$1(id, about) {
-	return `${id}:${createHash("sha256").update(JSON.stringify([id, ...about])).digest("hex").slice(0, 16)}`;
+	return `${id}:${shortHash(JSON.stringify([id, ...about]))}`;
+}
+/** The first 16 hex digits of a text's SHA-256. */
+function shortHash(text) {
+	return hash("sha256", text).slice(0, 16);
 }
 function readSetting(setting) {
 	const [grade, given] = Array.isArray(setting) ? setting : typeof setting === "object" ? [void 0, setting] : [setting];
@@ -24400,6 +24404,18 @@ function* addressesOf(list) {
 }
 
 // src/list/verdict.ts
+/** What is known of the links in a list when its rules are asked: filled in by `links/`. */
+/** What a look at a link can end in. */
+const VERDICTS = [
+	"alive",
+	"moved",
+	"dead",
+	"blocked",
+	"unreachable",
+	"skipped"
+];
+/** The reason of every link where nothing at all could be reached. */
+const NETWORK_DOWN = "the network looks down";
 /** An address without its fragment, as verdicts are kept by; nothing for what is not on the web. */
 function visitKey(url) {
 	if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) return;
@@ -25755,7 +25771,7 @@ var dead_link_default = rule({
 	novelty: "relative"
 }, (list, context) => {
 	tellLinks(list, context, "dead", (verdict) => ({
-		message: `Unexpected dead link ${nameOf$2(verdict)}, expected a page that answers: ${verdict.reason}`,
+		message: `Unexpected dead link ${nameOf$2(verdict)} (${verdict.reason}), expected a page that answers`,
 		...verdict.archiveUrl !== void 0 && { note: `An archived copy: ${verdict.archiveUrl}` }
 	}));
 });
@@ -25817,11 +25833,21 @@ const DESCRIBING_WORDS = 4;
 /**
 * What tells apart the rows of one family (`7B`, `13B`) that share name and
 * address: their dates and other short words, and what they link. A paper is the
-* same whatever else the row says.
+* same whatever else the row says, but for a name of its own: two datasets of one
+* paper are two things.
 */
 function variantOf(entry) {
-	if (entry.kind === "bullet" || entry.identity && isPaper(entry.identity)) return "";
+	if (entry.kind === "bullet") return "";
+	if (entry.identity && isPaper(entry.identity)) return ownName(entry);
 	return entry.cells.filter(({ text }) => (text.match(WORD)?.length ?? 0) < DESCRIBING_WORDS).map(({ text, links }) => [text, ...links.filter(({ badge }) => !badge).map(({ url }) => url)]).join("|");
+}
+/** Columns that name what a paper brought. */
+const NAME_COLUMN = /^(?:name|data ?sets?|benchmarks?|models?|methods?|tools?|名称|名前|数据集|模型|方法)$/i;
+/** What a row's column of names calls it, where its title stands elsewhere. */
+function ownName({ table, cells, title }) {
+	const column = table.columns.find(({ name }) => NAME_COLUMN.test(name.trim()));
+	const text = (column && cells[column.index]?.text) ?? "";
+	return comparableTitle(title).includes(comparableTitle(text)) ? "" : comparableTitle(text);
 }
 /** A word; where none are set apart, two characters. */
 const WORD = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,2}|[\p{L}\p{N}]+/gu;
@@ -25841,10 +25867,14 @@ function tellAcrossScopes(entries, context, told) {
 		const bullets = entry.kind === "bullet" && earlier.kind === "bullet";
 		const sameTitle = comparableTitle(earlier.title) === comparableTitle(entry.title);
 		if (!bullets && !sameTitle && !isPaper(entry.identity)) continue;
+		if (!sameTitle && fragmentAt(earlier) !== fragmentAt(entry)) continue;
 		const severity = bullets && sameTitle && !isPaper(entry.identity) && !isHighlight(entry) && !isHighlight(earlier) ? "warning" : "info";
 		told.add(entry);
 		tellPair(context, severity, earlier, entry, (name, place) => sameTitle ? `Unexpected entry “${name}” again, expected it once: already listed on ${place}` : `Unexpected address of “${name}” again, expected it once: ${place} has it for “${nameOf$1(earlier)}”`);
 	}
+}
+function fragmentAt({ mainLink }) {
+	return mainLink && fragmentOf(mainLink.url);
 }
 /** Added by this change, while another that added the same has been merged. */
 function tellLanded(entries, { base, tip, isChanged, report }, told) {
@@ -26538,7 +26568,7 @@ var unreachable_link_default = rule({
 	says: "A link that did not answer, which may be for a time only.",
 	novelty: "relative"
 }, (list, context) => {
-	tellLinks(list, context, "unreachable", (verdict) => ({ message: `Unexpected silence of ${nameOf$2(verdict)}, expected an answer: ${verdict.reason}${historyOf(verdict)}` }));
+	tellLinks(list, context, "unreachable", (verdict) => ({ message: `Unexpected silence of ${nameOf$2(verdict)} (${verdict.reason}${historyOf(verdict)}), expected an answer` }));
 });
 function historyOf({ failing }) {
 	if (!failing || failing.runs < 2) return "";
@@ -27134,4 +27164,4 @@ const rules = [
 	alphabetical_default
 ];
 
-export { transform as $, literal as A, normalizeIdentifier as At, number as B, asciiPunctuation as Bt, description as C, splice as Ct, integer as D, htmlRawNames as Dt, getTitle as E, htmlBlockNames as Et, minLength as F, asciiAlphanumeric as Ft, record as G, optional as H, markdownLineEndingOrSpace as Ht, minValue as I, asciiAtext as It, safeParse as J, regex as K, nonEmpty as L, asciiControl as Lt, maxLength as M, visitParents as Mt, maxValue as N, remarkFrontmatter as Nt, is as O, classifyCharacter as Ot, metadata as P, asciiAlpha as Pt, title as Q, nullable as R, asciiDigit as Rt, custom as S, push as St, getDotPath as T, visit as Tt, picklist as U, markdownSpace as Ut, object as V, markdownLineEnding as Vt, pipe as W, ok$1 as Wt, strictTuple as X, strictObject as Y, string as Z, rule as _, blankLine as _t, pattern as a, remarkList as at, boolean as b, resolveAll as bt, visitKey as c, VFileMessage as ct, remarkComments as d, identify as dt, union as et, FATAL as f, fold as ft, keyOf$1 as g, remarkGfm as gt, documentation as h, location as ht, datedRows as i, listOf as it, looseObject as j, SKIP as jt, isoDate$1 as k, phrasing$1 as kt, withoutCredentials as l, stringifyPosition as lt, SEVERITIES as m, placesOf$1 as mt, repositoryPath as n, url as nt, require_fastest_levenshtein as o, rememberDestinations as ot, HOME as p, compareDates as pt, safeInteger as q, decodeUri as r, variant as rt, fragmentOf as s, VFile as st, rules as t, unknown as tt, obeyComments as u, arxivMonth as ut, severityOf as v, factorySpace as vt, exactOptional as w, toString as wt, check as x, combineExtensions as xt, array as y, factorySpaceMinMax as yt, nullish as z, asciiHexDigit as zt };
+export { strictTuple as $, integer as A, htmlBlockNames as At, nonEmpty as B, asciiAtext as Bt, boolean as C, factorySpaceMinMax as Ct, exactOptional as D, splice as Dt, description as E, push as Et, maxLength as F, SKIP as Ft, optional as G, markdownLineEnding as Gt, nullish as H, asciiDigit as Ht, maxValue as I, visitParents as It, record as J, ok$1 as Jt, picklist as K, markdownLineEndingOrSpace as Kt, metadata as L, remarkFrontmatter as Lt, isoDate$1 as M, classifyCharacter as Mt, literal as N, phrasing$1 as Nt, getDotPath as O, toString as Ot, looseObject as P, normalizeIdentifier as Pt, strictObject as Q, minLength as R, asciiAlpha as Rt, array as S, factorySpace as St, custom as T, combineExtensions as Tt, number as U, asciiHexDigit as Ut, nullable as V, asciiControl as Vt, object as W, asciiPunctuation as Wt, safeInteger as X, regex as Y, safeParse as Z, documentation as _, compareDates as _t, pattern as a, url as at, severityOf as b, remarkGfm as bt, VERDICTS as c, remarkList as ct, withoutCredentials as d, VFileMessage as dt, string as et, obeyComments as f, stringifyPosition as ft, SEVERITIES as g, shorten as gt, HOME as h, fold as ht, datedRows as i, unknown as it, is as j, htmlRawNames as jt, getTitle as k, visit as kt, fragmentOf as l, rememberDestinations as lt, FATAL as m, identify as mt, repositoryPath as n, transform as nt, require_fastest_levenshtein as o, variant as ot, remarkComments as p, arxivMonth as pt, pipe as q, markdownSpace as qt, decodeUri as r, union as rt, NETWORK_DOWN as s, listOf as st, rules as t, title as tt, visitKey as u, VFile as ut, keyOf$1 as v, placesOf$1 as vt, check as w, resolveAll as wt, shortHash as x, blankLine as xt, rule as y, location as yt, minValue as z, asciiAlphanumeric as zt };

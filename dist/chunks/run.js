@@ -1,15 +1,15 @@
 import { c as setFailed, d as warning, l as setOutput, o as info, r as error, t as ExitCode } from "./core.js";
-import { A as tableCell, B as VERDICTS, C as folded, D as fenced, E as fenceFor, I as knownWords, K as parseConfig, M as headline, N as worstFirst, O as link, R as amount, S as findingMarkdown, T as codeSpan, U as storeKey, V as reportSchema, Y as version, _ as toSarif, a as OpenList, b as fileName, c as InspectionThread, g as configured, h as toTextFile, i as createJudge, j as toJson, k as prose, l as UnreadableListError, m as readTextFile, n as reportLinks, o as mendList$1, q as globMatcher, r as visitLinks, t as pickVerdicts, u as encodeText, v as toReport, w as ruleDefinitions, x as placeNamer, y as Room, z as number } from "./visits.js";
+import { A as codeSpan, C as encodePath, D as findingMarkdown, E as placeNamer, F as tableRow, G as enumerate, H as knownWords, I as toJson, J as storeKey, K as number, L as headline, M as fenced, N as link$1, O as folded, P as prose, Q as globMatcher, R as worstFirst, S as Room, T as lineUrl, W as amount, Z as parseConfig, _ as asksBadges, a as OpenList, b as textsOf, c as InspectionThread, et as version, g as toTextFile, h as readTextFile, i as createJudge, j as fenceFor, k as ruleDefinitions, l as UnreadableListError, n as reportLinks, o as mendList$1, p as isRootReadme, r as visitLinks, t as pickVerdicts, u as encodeText, v as configured, w as fileName, x as toReport, y as toSarif, z as untoldMends } from "./visits.js";
 import { a as visible, i as shorten, n as disarm } from "./harmless.js";
-import { i as matcherOf, l as published, r as LARGEST_TEXT } from "./inspection.js";
-import { A as literal, B as number$2, D as integer, F as minLength, I as minValue, J as safeParse, K as regex, L as nonEmpty, M as maxLength, N as maxValue, R as nullable, T as getDotPath, U as picklist, V as object, W as pipe, X as strictTuple, Y as strictObject, Z as string, b as boolean, c as visitKey, h as documentation, m as SEVERITIES, n as repositoryPath, nt as url$1, p as HOME, q as safeInteger, t as rules, w as exactOptional, x as check, y as array } from "./rules.js";
+import { i as matcherOf, r as LARGEST_TEXT, u as published } from "./inspection.js";
+import { $ as strictTuple, A as integer, B as nonEmpty, C as boolean, D as exactOptional, E as description, F as maxLength, I as maxValue, K as picklist, N as literal, O as getDotPath, Q as strictObject, R as minLength, S as array, U as number$2, V as nullable, W as object, X as safeInteger, Y as regex, Z as safeParse, _ as documentation, at as url$1, c as VERDICTS, et as string, g as SEVERITIES, h as HOME, n as repositoryPath, q as pipe, t as rules, tt as title, u as visitKey, w as check, x as shortHash, z as minValue } from "./rules.js";
 import { t as UsageError } from "./usage-error.js";
 import { a as isApiError, c as isOfGitHub, i as hasStatus, n as IssuesDisabledError, o as isDenied, r as RateLimitError, s as isFault } from "./issues.js";
 import { EOL } from "os";
 import { constants, promises } from "fs";
 import { mkdirSync, statSync, writeFileSync as writeFileSync$1 } from "node:fs";
 import { dirname, join } from "node:path";
-import { createHash, hash } from "node:crypto";
+import { hash } from "node:crypto";
 import { isIP } from "node:net";
 
 // node_modules/@actions/core/lib/summary.js
@@ -407,7 +407,7 @@ function findSources(ends, globs, range) {
 	const { tree, baseTree, comparison } = ends;
 	if (!tree.whole && comparison?.whole === false) throw new UsageError("Unexpected size of the change: GitHub names neither all files nor changes");
 	const paths = tree.whole ? [...tree.files.keys()] : guessPaths(globs, comparison);
-	const found = globs ? paths.filter(globMatcher(globs)) : paths.filter(isReadme);
+	const found = globs ? paths.filter(globMatcher(globs)) : paths.filter(isRootReadme);
 	if (found.length === 0) {
 		const why = tree.whole ? "check `files`" : "GitHub gave only a part of the tree; name them in `files`";
 		throw new UsageError(`No list found at ${range.head}: ${why}`);
@@ -429,9 +429,6 @@ function findSources(ends, globs, range) {
 			isTouched
 		};
 	}).filter(({ isTouched }) => isTouched || takesAway).toSorted((one, other) => Number(other.isTouched) - Number(one.isTouched));
-}
-function isReadme(path) {
-	return /^readme\.(?:md|markdown)$/i.test(path);
 }
 /** Where GitHub does not give all of a large tree: what is named, and what is changed. */
 function guessPaths(globs, comparison) {
@@ -528,7 +525,7 @@ const YEAR = 315576e5;
 */
 function addedMarkdown(added, namePlace, room, section, now) {
 	if (added.length === 0) return [];
-	const { taken } = room.take(added.slice(0, MOST_ENTRIES), (entry) => row$1([
+	const { taken } = room.take(added.slice(0, MOST_ENTRIES), (entry) => tableRow([
 		`${prose(entry.title, LONGEST_TITLE$1)} (${namePlace(entry, section)})`,
 		prose(entry.section, LONGEST_TITLE$1),
 		entry.facts.filter((facts) => facts.kind === "paper").map(paperText).join("; "),
@@ -538,13 +535,13 @@ function addedMarkdown(added, namePlace, room, section, now) {
 	return [
 		`### Added here: ${amount(added.length, "entry", "entries")}`,
 		[
-			row$1([
+			tableRow([
 				"Entry",
 				"Section",
 				"Paper",
 				"Repository"
 			]),
-			row$1([
+			tableRow([
 				"---",
 				"---",
 				"---",
@@ -554,9 +551,6 @@ function addedMarkdown(added, namePlace, room, section, now) {
 		].join("\n"),
 		...left > 0 ? [`${amount(left, "more entry", "more entries")} had no room here.`] : []
 	];
-}
-function row$1(cells) {
-	return `| ${cells.map(tableCell).join(" | ")} |`;
 }
 function paperText({ title, published, isWithdrawn }) {
 	return [
@@ -587,11 +581,11 @@ function ageText(created, now) {
 /** Places of a link to name; the others are counted. */
 const MOST_PLACES = 3;
 /** Verdicts whose links a maintainer may want to see, and what they mean. */
-const LISTED = {
-	dead: "Dead",
-	unreachable: "Unreachable, which may be for a time only",
-	blocked: "Blocked: these sites refuse robots, so nobody can tell from here"
-};
+const LISTED = [
+	["dead", "Dead"],
+	["unreachable", "Unreachable, which may be for a time only"],
+	["blocked", "Blocked: these sites refuse robots, so nobody can tell from here"]
+];
 /**
 * The links that were looked at: a pie of verdicts, and those that did not answer well.
 *
@@ -599,17 +593,13 @@ const LISTED = {
 */
 function linksMarkdown(links, namePlace, room, section) {
 	if (links.length === 0) return [];
-	const sections = [
-		"dead",
-		"unreachable",
-		"blocked"
-	].flatMap((verdict) => {
+	const sections = LISTED.flatMap(([verdict, meaning]) => {
 		const found = links.filter((link) => link.verdict === verdict);
 		if (found.length === 0) return [];
 		const { taken, left } = room.take(found, (link) => linkMarkdown(link, namePlace, section));
 		const more = left > 0 ? [`- ${number(left)} more had no room here`] : [];
 		const list = [...taken.map(({ text }) => text), ...more].join("\n");
-		return verdict === "dead" ? [`**${LISTED[verdict]}** (${number(found.length)})`, list] : [folded(`${LISTED[verdict]} (${number(found.length)})`, list)];
+		return verdict === "dead" ? [`**${meaning}** (${number(found.length)})`, list] : [folded(`${meaning} (${number(found.length)})`, list)];
 	});
 	return [
 		"### Links",
@@ -671,10 +661,10 @@ function durationWords(milliseconds) {
 function filesTable({ files, findings }, commit, room) {
 	if (files.length === 0) return [];
 	const fresh = Map.groupBy(findings.filter((finding) => finding.new), ({ path }) => path);
-	const { taken } = room.take(files.slice(0, MOST_FILES), (file) => row([fileName(file.path, commit), ...countsOf(file, fresh.get(file.path) ?? [])]));
+	const { taken } = room.take(files.slice(0, MOST_FILES), (file) => tableRow([fileName(file.path, commit), ...countsOf(file, fresh.get(file.path) ?? [])]));
 	const left = files.length - taken.length;
 	return [[
-		row([
+		tableRow([
 			"File",
 			"Entries",
 			"Links",
@@ -682,7 +672,7 @@ function filesTable({ files, findings }, commit, room) {
 			"Warnings",
 			"Infos"
 		]),
-		row([
+		tableRow([
 			"---",
 			"--:",
 			"--:",
@@ -697,15 +687,8 @@ function countsOf({ entries, links }, findings) {
 	return [
 		entries,
 		links,
-		...[
-			"error",
-			"warning",
-			"info"
-		].map((grade) => findings.filter(({ severity }) => severity === grade).length)
+		...SEVERITIES.map((grade) => findings.filter(({ severity }) => severity === grade).length)
 	].map(number);
-}
-function row(cells) {
-	return `| ${cells.map(tableCell).join(" | ")} |`;
 }
 /** The new findings by severity, infos to open at a click. */
 function findingsOf({ findings }, namePlace, room, section) {
@@ -728,11 +711,12 @@ function findingsOf({ findings }, namePlace, room, section) {
 // src/shell/job.ts
 /** What all that the action does has in common: its means, and where its words go. */
 /** How links are visited in any case. */
-function visitOptions({ inputs, around, signal }) {
+function visitOptions({ inputs, config, around, signal }) {
 	return {
 		storePath: void 0,
 		offline: false,
 		githubToken: around.serverUrl === "https://github.com" ? inputs.token : void 0,
+		badges: asksBadges(config),
 		version,
 		environment: process.env,
 		signal,
@@ -747,9 +731,14 @@ function warn(message) {
 function reportOf(job, { lists, visited }) {
 	return toReport(lists, failOnOf(job), visited && reportLinks(visited.verdicts, lists));
 }
-function failOnOf({ inputs: { failOn }, around: { event } }) {
+function failOnOf(job) {
+	const { failOn } = job.inputs;
 	if (failOn !== "auto") return failOn;
-	return ["schedule", "workflow_dispatch"].includes(event.name) ? "never" : "error";
+	return looksAtWhole(job) ? "never" : "error";
+}
+/** Whether a run looks at the whole of what is on a branch, and at nobody's change. */
+function looksAtWhole({ around: { event } }) {
+	return ["schedule", "workflow_dispatch"].includes(event.name);
 }
 /** Where a commit can be looked at. */
 function pageOf({ around: { serverUrl, repository } }, headSha) {
@@ -778,9 +767,6 @@ function writeFiles({ inputs: { id }, around: { folder } }, report, { lists }, p
 		texts: textsOf(lists),
 		onlyNew: pull !== void 0
 	});
-}
-function textsOf(lists) {
-	return new Map(lists.map(({ path, text }) => [path, text]));
 }
 
 // src/shell/job-commit.ts
@@ -839,11 +825,6 @@ function hunksOf(patch) {
 }
 
 // src/review/markers.ts
-/**
-* Our hidden marks: HTML comments that tell our comments from each other, and
-* remember what was told. They hold hashes and words of ours, never a text of
-* others; nothing that we quote can hold one (`report/github-markdown.ts`).
-*/
 /** Marks that a body remembers; a review of more is no review. */
 const MOST_MARKS = 1500;
 const NAME = "awesome-keeper";
@@ -859,7 +840,7 @@ function marksOf$1(findings) {
 	for (const finding of findings.toSorted((a, b) => Number(b.new) - Number(a.new))) {
 		const count = counts.get(finding.key) ?? 0;
 		counts.set(finding.key, count + 1);
-		marks.set(finding, hash$1(JSON.stringify([finding.key, count])));
+		marks.set(finding, shortHash(JSON.stringify([finding.key, count])));
 	}
 	return marks;
 }
@@ -873,7 +854,7 @@ function formatMarker$1(id, marker) {
 	const listed = all.listed.slice(0, MOST_MARKS - told.length);
 	const isFull = told.length + listed.length < all.told.length + all.listed.length;
 	return `<!-- ${[
-		NAME + (id === "" ? "" : `:${hash$1(id)}`),
+		NAME + (id === "" ? "" : `:${shortHash(id)}`),
 		...marker.isSummary ? ["summary"] : [],
 		...marker.isMended ? ["mended"] : [],
 		...isFull || marker.isFull ? ["full"] : [],
@@ -883,7 +864,7 @@ function formatMarker$1(id, marker) {
 }
 /** What the marker in a body of ours says, or nothing where it has none with this id. */
 function parseMarker(body, id) {
-	const wanted = id === "" ? void 0 : hash$1(id);
+	const wanted = id === "" ? void 0 : shortHash(id);
 	const found = Array.from(body.matchAll(MARKER)).findLast(([, name]) => name === wanted);
 	if (!found) return;
 	const words = (found[2] ?? "").trim().split(" ");
@@ -908,9 +889,6 @@ function hasMarker(text) {
 function withoutMarkers(body) {
 	return body.replace(MARKER, "").trimEnd();
 }
-function hash$1(text) {
-	return createHash("sha256").update(text).digest("hex").slice(0, 16);
-}
 
 // src/review/finding-markdown.ts
 /** Code units of a message to show. */
@@ -930,8 +908,7 @@ function sentenceOf(finding, page) {
 	for (const other of related.slice(0, MOST_NAMED$1)) {
 		const parts = other.path === finding.path ? splitAtLine(rest, other.line) : void 0;
 		if (parts) {
-			const address = addressOf(page, other.path, other.line);
-			sentence += proseInside(parts.before) + link(parts.name, address);
+			sentence += proseInside(parts.before) + link$1(parts.name, lineUrl(page, other));
 			rest = parts.after;
 		} else untold.push(other);
 	}
@@ -940,10 +917,9 @@ function sentenceOf(finding, page) {
 	return [/[.!?。]$/.test(sentence) ? sentence : `${sentence}.`, ...see].join(" ");
 }
 /** What to write, as far as the message has not said so; empty where it is not for reading. */
-function mendInWords({ message, expected = [] }) {
-	const untold = expected.filter((text) => !message.includes(text));
-	const isLong = untold.some((text) => text.length > LONGEST_MEND$1 || /[\r\n]/.test(text));
-	if (untold.length === 0 || untold.length < expected.length || isLong) return "";
+function mendInWords(finding) {
+	const untold = untoldMends(finding, LONGEST_MEND$1);
+	if (untold.length === 0 || untold.length < (finding.expected?.length ?? 0)) return "";
 	const named = untold.slice(0, MOST_NAMED$1).map((text) => text === "" ? "nothing" : codeSpan(text));
 	const last = named.pop() ?? "";
 	return named.length > 0 ? `It could be ${named.join(", ")} or ${last}.` : `It would then read ${last}.`;
@@ -951,12 +927,10 @@ function mendInWords({ message, expected = [] }) {
 /** A link to a line of the head, named by it. */
 function placeLink$1(page, { path, line }, here) {
 	const label = path === here ? `line ${line}` : codeSpan(`${path}:${line}`);
-	return link(label, addressOf(page, path, line));
-}
-/** Files that GitHub renders: without this their lines have no numbers. */
-const RENDERED = /\.(?:md|markdown|mdown|mkdn?|mdx|rst|adoc|asciidoc|org|html?)$/i;
-function addressOf({ serverUrl, repository, headSha }, path, line) {
-	return `${serverUrl}/${repository}/blob/${headSha}/${path.toWellFormed().split("/").map(encodeURIComponent).join("/")}${RENDERED.test(path) ? "?plain=1" : ""}#L${line}`;
+	return link$1(label, lineUrl(page, {
+		path,
+		line
+	}));
 }
 /** Parts a message at the first place outside of quotes that names a line. */
 function splitAtLine(message, line) {
@@ -1033,17 +1007,10 @@ function mendedText(body, id, marks) {
 }
 /** The rules' names, linked to their pages, and how a maintainer has them silent. */
 function rulesText(findings) {
-	const rules = [...new Map(findings.map((finding) => [finding.rule, finding.url]))];
-	const names = rules.map(([rule, url]) => url ? link(codeSpan(rule), url) : codeSpan(rule));
-	const [[rule] = []] = rules.filter(([, url]) => url);
-	const hint = rule === void 0 ? "" : ` · ${silenceText$1(rule)}`;
-	return `<sub>${names.join(", ")}${hint}</sub>`;
+	return `<sub>${[...new Map(findings.map((finding) => [finding.rule, finding.url]))].map(([rule, url]) => url ? link$1(codeSpan(rule), url) : codeSpan(rule)).join(", ")} · ${SILENCE}</sub>`;
 }
-/** What a pull request adds is not obeyed in its own review, so this is for maintainers. */
-function silenceText$1(rule) {
-	const comment = codeSpan(`<!--lint ignore ${rule}-->`);
-	return `Meant to be so? A maintainer can silence it with ${link(codeSpan("ignore:"), `${HOME}#configuration`)} in the configuration, or ${comment} in the entry.`;
-}
+/** What a pull request adds has no say in its own review, so this is a maintainer's to do. */
+const SILENCE = `Meant to be so? Say so here: a maintainer can silence it with ${link$1(codeSpan("ignore:"), `${HOME}#configuration`)} in the configuration.`;
 
 // src/review/placement.ts
 /** More lines than this are no place that a reader can see at once: the first stands for them. */
@@ -1341,7 +1308,7 @@ function briefText(onLines) {
 	return `${onLines === 1 ? "1 thing, told on its line" : `${number(onLines)} things, each told on its line`}. The summary on this page says how the whole change stands.`;
 }
 /** What is left of a summary when a later one stands for it. */
-const SUPERSEDED = "How the whole change stands is told elsewhere on this page by now.";
+const SUPERSEDED = "A newer summary on this page says how the whole change stands.";
 /** A body of a summary, with its mark. */
 function withMarker(text, id, marker) {
 	return `${text}\n\n${formatMarker$1(id, marker)}`;
@@ -1355,7 +1322,11 @@ function verdictText$1({ report, onLines, listed, takenDown }) {
 	}
 	const things = amount(total, "thing");
 	const where = whereText(onLines, listed.length);
-	return isFailing ? `**The check fails**: ${things} to mend${where}` : `**The check passes**, with ${things} to look at${where}`;
+	return isFailing ? `**The check fails** for ${reasonText(report)}: ${things} to mend${where}` : `**The check passes**, with ${things} to look at${where}`;
+}
+/** What would have to go for the check to pass. */
+function reasonText({ counts: { error, warning } }) {
+	return error > 0 ? amount(error, "error") : amount(warning, "warning");
 }
 function whereText(onLines, listed) {
 	if (onLines === 0) return ":";
@@ -1376,7 +1347,7 @@ function listItems({ listed, page }) {
 }
 function itemText(finding, page) {
 	const { rule, url } = finding;
-	const name = url ? link(codeSpan(rule), url) : codeSpan(rule);
+	const name = url ? link$1(codeSpan(rule), url) : codeSpan(rule);
 	const words = [sentenceOf(finding, page), mendInWords(finding)].filter(Boolean).join(" ");
 	return `- ${placeLink$1(page, finding)}: ${words} (${name})`;
 }
@@ -1711,6 +1682,74 @@ async function unlessGone(request) {
 	}
 }
 
+// src/report/schema.ts
+/**
+* The report's form: the one source of its type and of the published JSON
+* Schema (`schema/report.schema.json`, written by `npm run docs`).
+*/
+const count$1 = (says) => pipe(number$2(), integer(), minValue(0), description(says));
+const position = (says) => pipe(number$2(), integer(), minValue(1), description(says));
+const text = (says) => pipe(string(), description(says));
+const path$1 = text("The file, as it was named.");
+const line = position("Counted from 1.");
+const offset = pipe(number$2(), integer(), minValue(0));
+const file = strictObject({
+	path: path$1,
+	tables: count$1("Number of tables."),
+	rows: count$1("Number of rows of tables, headers left out."),
+	entries: count$1("Number of all that the list recommends: rows of tables and bullets."),
+	links: count$1("Number of links and images, however often they lead to the same address.")
+});
+const finding = strictObject({
+	rule: text("The id of the rule."),
+	severity: picklist(SEVERITIES),
+	message: text("What was found, and what was expected."),
+	path: path$1,
+	line,
+	column: position("Counted from 1, in UTF-16 code units."),
+	endLine: position("The line where the place ends."),
+	endColumn: position("The column behind the end of the place."),
+	key: text("Tells the finding apart from others, whatever line it stands on."),
+	new: pipe(boolean(), description("Whether the base does not have it; always without a base.")),
+	url: exactOptional(text("The page that documents the rule.")),
+	expected: exactOptional(pipe(array(string()), description("What may stand at the place instead."))),
+	related: exactOptional(pipe(array(strictObject({
+		path: path$1,
+		line,
+		message: string()
+	})), description("Other places that have to do with it."))),
+	fix: exactOptional(pipe(strictObject({
+		range: pipe(strictTuple([offset, offset]), description("Offsets from 0 in UTF-16 code units of the file as read, the end not included.")),
+		text: text("What is to stand there.")
+	}), description("An edit that mends it, elsewhere or of another piece than the place.")))
+});
+const link = strictObject({
+	url: string(),
+	verdict: picklist(VERDICTS),
+	code: exactOptional(pipe(number$2(), integer(), description("The last HTTP status."))),
+	reason: text("Why, in plain words."),
+	finalUrl: exactOptional(text("Where a moved link leads.")),
+	archiveUrl: exactOptional(text("An archived copy of a dead link.")),
+	places: array(strictObject({
+		path: path$1,
+		line
+	})),
+	attempts: count$1("Number of requests made."),
+	source: text("Who gave the answer.")
+});
+const reportSchema = pipe(strictObject({
+	version: literal(1),
+	files: array(file),
+	findings: pipe(array(finding), description("All findings: files in the order given, then by line, column and rule.")),
+	links: array(link),
+	counts: pipe(strictObject({
+		error: count$1("Number of new errors."),
+		warning: count$1("Number of new warnings."),
+		info: count$1("Number of new infos.")
+	}), description("Of the new findings only.")),
+	outcome: pipe(picklist(["pass", "fail"]), description("Whether a new finding is grave enough to fail."))
+}), title("Awesome Keeper report"), description("What `awesome-keeper --format json` and the action’s `report` hold."));
+
 // src/shell/verdicts-file.ts
 /** Bytes of a file, much more than the report of any list has. */
 const LARGEST_FILE = 67108864;
@@ -1947,7 +1986,7 @@ function sealOf(id, parent, tree) {
 * @param key the finding's, which is the same in all versions of the list
 */
 function markOf(path, key, expected) {
-	return short(JSON.stringify([
+	return shortHash(JSON.stringify([
 		path,
 		key,
 		...expected === void 0 ? [] : [expected]
@@ -1977,10 +2016,7 @@ function sorted(marks) {
 	return [...new Set(marks)].sort();
 }
 function markName$1(id) {
-	return `awesome-keeper-mend:${short(id)}`;
-}
-function short(text) {
-	return hash("sha256", text).slice(0, 16);
+	return `awesome-keeper-mend:${shortHash(id)}`;
 }
 
 // src/mending/plan.ts
@@ -2089,7 +2125,7 @@ function withdrawnText(body, id) {
 	return `Nothing is left to mend here: closed. What comes up later is proposed anew.\n\n${formatMarker(id, [], true)}${below}`;
 }
 const LEAD = "Awesome Keeper mends here what leaves no doubt; every other byte stays as it is. What needs a human’s look is not part of it.";
-const FOOTER$1 = `<sub>Kept up to date by ${link("Awesome Keeper", HOME)} until somebody pushes to this branch: from then on it is left alone. When this is closed without being merged, these mends are not proposed again. Write below this part; that stays.</sub>`;
+const FOOTER$1 = `<sub>Kept up to date by ${link$1("Awesome Keeper", HOME)} until somebody pushes to this branch: from then on it is left alone. When this is closed without being merged, these mends are not proposed again. Write below this part; that stays.</sub>`;
 /** By file, in the order of the lines as far as there is room. */
 function mendList(mends, room) {
 	const { taken, left } = new Room(room, ({ length }) => length).take(mends, mendText$1);
@@ -2100,7 +2136,7 @@ function mendText$1({ line, message, change, rule }) {
 	return `- ${line === void 0 ? "" : `line ${line}: `}${change ? `${codeSpan(change.before, LONGEST_CHANGE)} → ${codeSpan(change.after, LONGEST_CHANGE)}` : prose(message, LONGEST_MESSAGE$1)} (${codeSpan(rule)})`;
 }
 function whySure(mends) {
-	return ["### Why this is sure", [...new Set(mends.map(({ rule }) => rule))].sort().map((rule) => `- ${link(codeSpan(rule), documentation(rule))}: ${reasonOf$1(rule)}`).join("\n")].join("\n\n");
+	return ["### Why this is sure", [...new Set(mends.map(({ rule }) => rule))].sort().map((rule) => `- ${link$1(codeSpan(rule), documentation(rule))}: ${reasonOf$1(rule)}`).join("\n")].join("\n\n");
 }
 
 // src/shell/mending.ts
@@ -2108,8 +2144,6 @@ function whySure(mends) {
 const MOST_MENDS = 1e3;
 /** Code units of what GitHub says. */
 const LONGEST_ANSWER = 300;
-/** Events of which a run looks at the whole of what is on a branch, and at nobody's change. */
-const EVENTS = ["schedule", "workflow_dispatch"];
 /**
 * Proposes the sure mends of lists as one pull request, where the input `mend`
 * asks for that, and keeps it up to date. What GitHub refuses is a warning: the
@@ -2119,8 +2153,8 @@ const EVENTS = ["schedule", "workflow_dispatch"];
 * @returns what came of it, for the job summary
 */
 async function proposeMends(job, head, looked) {
-	const { inputs, around, signal } = job;
-	if (!inputs.mend || !EVENTS.includes(around.event.name)) return [];
+	const { inputs, signal } = job;
+	if (!inputs.mend || !looksAtWhole(job)) return [];
 	if (looked.visited?.networkDown || signal.aborted) return [];
 	try {
 		const note = await propose(job, head, looked);
@@ -2354,7 +2388,8 @@ function whyRefused(error) {
 	if (/not permitted to create or approve pull requests/i.test(message)) return "GitHub Actions may not open pull requests here; allow it in the repository’s settings, under Actions, General, Workflow permissions";
 	if (/resource not accessible/i.test(message)) return "the token may not write them; give the job `contents: write` and `pull-requests: write`";
 	if (error instanceof RateLimitError) return message;
-	if (!isApiError(error)) throw error;
+	if (!isOfGitHub(error)) throw error;
+	if (!isApiError(error)) return `GitHub failed: ${shorten(message, LONGEST_ANSWER)}`;
 	if (!error.response) return "GitHub cannot be reached";
 	return `GitHub answered ${error.status}, ${shorten(message, LONGEST_ANSWER)}`;
 }
@@ -2393,19 +2428,22 @@ function joinBody({ above, ours, memory, below }, id) {
 	return above + `<!-- ${name} begin -->\n\n${ours}\n\n<!-- ${name} end ${memory} -->` + below;
 }
 function markName(id) {
-	return `awesome-keeper-issue:${hash("sha256", id).slice(0, 16)}`;
+	return `awesome-keeper-issue:${shortHash(id)}`;
 }
 
 // src/tracking/places.ts
 /** Where a thing stands, and where it can be mended: "line 12, edit". */
 function placeLinks(page, place, areSeveral) {
-	return `${placeLink(page, place, areSeveral)}, ${link("edit", editAddress(page, place))}`;
+	return `${placeLink(page, place, areSeveral)}, ${link$1("edit", editAddress(page, place))}`;
 }
 /** A link to the line as the run saw it; names the list where there are several. */
 function placeLink(page, place, areSeveral) {
 	const { path, line } = place;
 	const label = areSeveral ? codeSpan(`${path}:${line}`, 120) : `line ${line}`;
-	return link(label, `${page.serverUrl}/${page.repository}/blob/${page.headSha}/${encode(path)}?plain=1#L${line}`);
+	return link$1(label, lineUrl(page, {
+		path,
+		line
+	}));
 }
 /** Somebody's address: to be read; to be clicked only where GitHub would not take it for a reference. */
 function outwardLink(page, url, label = codeSpan(shownUrl(url), 200)) {
@@ -2413,7 +2451,7 @@ function outwardLink(page, url, label = codeSpan(shownUrl(url), 200)) {
 	const isWeb = address?.protocol === "https:" || address?.protocol === "http:";
 	const isGitHub = address?.hostname === URL.parse(page.serverUrl)?.hostname || /(?:^|\.)github\.com\.?$/.test(address?.hostname ?? "");
 	if (!isWeb || isGitHub || url.length > 1e3) return codeSpan(shownUrl(url), 200);
-	return link(label, shownUrl(url));
+	return link$1(label, shownUrl(url));
 }
 /** A name and password in an address are nobody's business. */
 function shownUrl(url) {
@@ -2425,22 +2463,11 @@ function shownUrl(url) {
 }
 function editAddress(page, { path, line }) {
 	const { serverUrl, repository, branch } = page;
-	return `${serverUrl}/${repository}/edit/${encode(branch)}/${encode(path)}#L${line}`;
-}
-function encode(path) {
-	return path.toWellFormed().split("/").map(encodeURIComponent).join("/");
+	return `${serverUrl}/${repository}/edit/${encodePath(branch)}/${encodePath(path)}#L${line}`;
 }
 
 // src/tracking/link-texts.ts
 /** What the issue and its comments say of links. */
-const RANK$1 = {
-	dead: 0,
-	moved: 3,
-	wobbling: 4,
-	unverified: 5,
-	answering: 6,
-	archived: 7
-};
 /** Items shown before the fold. */
 const OPEN$1 = 10;
 /** Links of one host that are told in one line. */
@@ -2477,7 +2504,7 @@ function unverifiedSection({ unverified }, setting) {
 		title: "Cannot be verified",
 		lead: "Their sites refuse robots, or have never answered from here; most open well in a browser.",
 		items: byHost(unverified).map(([host, items]) => ({
-			rank: RANK$1.unverified,
+			rank: "unverified",
 			count: items.length,
 			render: () => unverifiedText(host, items, setting)
 		})),
@@ -2508,7 +2535,7 @@ function shortDeadText(item, { page, areSeveral }) {
 }
 function itemOf$1(rank, render) {
 	return {
-		rank: RANK$1[rank],
+		rank,
 		count: 1,
 		render
 	};
@@ -2601,7 +2628,7 @@ function byHost(items) {
 }
 /** Where the whole report is. */
 function reportLink({ runUrl }) {
-	return link("the report of the run", runUrl);
+	return link$1("the report of the run", runUrl);
 }
 
 // src/tracking/headline.ts
@@ -2647,15 +2674,8 @@ function chartOf(values) {
 	const most = Math.max(1, ...values);
 	return values.map((value) => BARS[value === 0 ? 0 : Math.max(1, Math.round(value / most * 7))]).join("");
 }
-function enumerate(parts) {
-	return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
-}
 
 // src/tracking/mend-texts.ts
-const RANK = {
-	error: 1,
-	warning: 2
-};
 const OPEN = 10;
 const LONGEST_MESSAGE = 300;
 const LONGEST_MEND = 150;
@@ -2663,7 +2683,7 @@ const LONGEST_MEND = 150;
 function mendSection({ errors, warnings }, setting) {
 	const items = inListOrder([...errors, ...warnings]);
 	const rules = new Map(items.map(({ finding }) => [finding.rule, finding.url]));
-	const pages = Array.from(rules).flatMap(([rule, url]) => url === void 0 ? [] : [link(codeSpan(rule), url)]);
+	const pages = Array.from(rules).flatMap(([rule, url]) => url === void 0 ? [] : [link$1(codeSpan(rule), url)]);
 	return {
 		title: "To mend",
 		lead: "❌ is an error, ⚠️ a warning; “edit” opens GitHub’s editor at the line.",
@@ -2681,7 +2701,7 @@ function itemOf(item, setting) {
 	const title = prose(section, 100);
 	const name = title === "" ? "Before the first heading" : `**${title}**`;
 	return {
-		rank: finding.severity === "error" ? RANK.error : RANK.warning,
+		rank: finding.severity === "error" ? "error" : "warning",
 		count: 1,
 		group: setting.areSeveral ? `${codeSpan(finding.path, 120)} · ${name}` : name,
 		render: () => mendText(item, setting)
@@ -2694,13 +2714,24 @@ function mendText({ finding, entry }, { page }) {
 	return `- ${severity === "error" ? "❌" : "⚠️"} ${where}: ${title}${prose(message, LONGEST_MESSAGE)}${mendOf(finding)} (${codeSpan(rule)})`;
 }
 /** What to write, as far as the message has not said so. */
-function mendOf({ message, expected = [] }) {
-	const [only = ""] = expected;
-	return expected.length !== 1 || message.includes(only) || only.length > LONGEST_MEND || /[\r\n]/.test(only) ? "" : ` → ${codeSpan(only)}`;
+function mendOf(finding) {
+	const [mend] = untoldMends(finding, LONGEST_MEND);
+	return mend === void 0 || finding.expected?.length !== 1 ? "" : ` → ${codeSpan(mend)}`;
 }
 
 // src/tracking/sections.ts
 /** Sections of the issue, cut to the room that there is: the worst is kept, the rest is counted. */
+/** What items tell of, the gravest first: the last are the first to be left out. */
+const RANKS = [
+	"dead",
+	"error",
+	"warning",
+	"moved",
+	"wobbling",
+	"unverified",
+	"answering",
+	"archived"
+];
 /** Room for what stands around the items of a section. */
 const FRAME = 300;
 /**
@@ -2721,7 +2752,7 @@ function chooseItems(sections, room) {
 	const ranked = sections.flatMap((section) => section.items.map((item) => ({
 		section,
 		item
-	}))).sort((a, b) => a.item.rank - b.item.rank);
+	}))).sort((a, b) => RANKS.indexOf(a.item.rank) - RANKS.indexOf(b.item.rank));
 	const groups = /* @__PURE__ */ new Set();
 	for (const { section, item } of ranked) {
 		const text = item.render();
@@ -2855,7 +2886,7 @@ function diedText({ newlyDead }, setting) {
 function allWellText({ counts: { links } }) {
 	return `All is well again: nothing to mend, and none of ${amount(links, "link")} is dead. This issue opens by itself when that changes.`;
 }
-const FOOTER = `<sub>Kept true by ${link("Awesome Keeper", HOME)}: closed when nothing is left to mend, opened when something is, also after a human closed it. Write above or below this part; that stays.</sub>`;
+const FOOTER = `<sub>Kept true by ${link$1("Awesome Keeper", HOME)}: closed when nothing is left to mend, opened when something is, also after a human closed it. Write above or below this part; that stays.</sub>`;
 
 // src/tracking/ignored.ts
 /**
@@ -3427,10 +3458,18 @@ async function track(issues, before, looked, { id, config, page, now }) {
 async function change(issues, number, { edit, comment }) {
 	try {
 		if (edit) await issues.edit(number, edit);
-		if (comment !== void 0) await issues.comment(number, comment);
+		if (comment !== void 0) await unlessLocked(issues.comment(number, comment));
 	} catch (error) {
 		if (!hasStatus(error, 404, 410)) throw error;
 		throw new NoIssueError("the issue went away during this run; the next one makes another");
+	}
+}
+/** Whoever locks an issue wants no talk in it; its body tells the same. */
+async function unlessLocked(comment) {
+	try {
+		await comment;
+	} catch (error) {
+		if (!(hasStatus(error, 403) && /is locked/i.test(error.message))) throw error;
 	}
 }
 /** Of two runs at once, the one that came second takes its issue back. */
@@ -3528,13 +3567,13 @@ async function keepTrack(job, head) {
 	const report = reportOf(job, looked);
 	const isDown = looked.visited?.networkDown ?? false;
 	if (looked.visited && !isDown && isCached) await succeeds(saveFile(storePath, key), "The memory of links could not be saved");
-	const unfinished = isDown ? NETWORK_DOWN : job.signal.aborted ? STOPPED : void 0;
+	const unfinished = isDown ? UNREACHED : job.signal.aborted ? STOPPED : void 0;
 	if (unfinished !== void 0) note(unfinished, notes);
 	const issue = standing && unfinished === void 0 ? await orNote(keepIssue(job, standing, {
+		...looked,
 		report,
 		head,
-		now,
-		looked
+		now
 	}), notes) : standing?.issue?.number;
 	notes.push(...await proposeMends(job, head, looked));
 	annotate(report);
@@ -3549,9 +3588,9 @@ async function keepTrack(job, head) {
 		issue
 	};
 }
-function keepsIssue({ inputs: { issue }, around: { event } }) {
-	if (issue !== "auto") return issue === "always";
-	return ["schedule", "workflow_dispatch"].includes(event.name);
+function keepsIssue(job) {
+	const { issue } = job.inputs;
+	return issue === "auto" ? looksAtWhole(job) : issue === "always";
 }
 /** @throws {NoIssueError} also on another branch than that which the issue tells of */
 async function lookUp({ around, inputs, issues }) {
@@ -3559,26 +3598,22 @@ async function lookUp({ around, inputs, issues }) {
 	if (branch === around.branch) return await readStanding(issues, inputs.id);
 	throw new NoIssueError(`it tells of the branch ${branch}, and this run looks at ${around.branch}`);
 }
-const NETWORK_DOWN = "No host could be reached: the network of this runner looks down. Nothing is said of links, and the issue stays as it is.";
+const UNREACHED = "No host could be reached: the network of this runner looks down. Nothing is said of links, and the issue stays as it is.";
 const STOPPED = "The run was stopped before all links were visited: the issue stays as it is, and the next run asks first what was left.";
-async function keepIssue(job, standing, { report, head, now, looked }) {
-	const { around, config, inputs } = job;
-	const { serverUrl, repository, headSha } = pageOf(job, head);
-	const runUrl = `${serverUrl}/${repository}/actions/runs/${around.runId}`;
-	return await track(job.issues, standing, {
-		report,
-		...looked
-	}, {
+async function keepIssue(job, standing, { head, now, ...looked }) {
+	const { issues, around, config, inputs } = job;
+	const commit = pageOf(job, head);
+	const runUrl = `${commit.serverUrl}/${commit.repository}/actions/runs/${around.runId}`;
+	const page = {
+		...commit,
+		branch: around.branch,
+		runUrl
+	};
+	return await track(issues, standing, looked, {
 		id: inputs.id,
 		config,
 		now,
-		page: {
-			serverUrl,
-			repository,
-			headSha,
-			branch: around.branch,
-			runUrl
-		}
+		page
 	});
 }
 /** A run without an issue still has a summary to tell what it found. */

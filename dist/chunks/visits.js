@@ -1,10 +1,10 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as UsageError } from "./usage-error.js";
-import { $ as transform, A as literal$1, B as number$2, C as description, D as integer, E as getTitle, F as minLength, G as record$1, H as optional, I as minValue, J as safeParse, K as regex, L as nonEmpty, M as maxLength, N as maxValue, O as is, P as metadata, Q as title, S as custom, U as picklist, V as object, W as pipe, X as strictTuple, Y as strictObject, Z as string, a as pattern, b as boolean, c as visitKey, dt as identify, et as union, f as FATAL, g as keyOf$1, h as documentation, ht as location, j as looseObject, k as isoDate, l as withoutCredentials$1, m as SEVERITIES, nt as url, o as require_fastest_levenshtein, p as HOME, q as safeInteger, r as decodeUri, rt as variant, s as fragmentOf, t as rules, tt as unknown$1, v as severityOf, w as exactOptional, x as check$2, y as array, z as nullish } from "./rules.js";
-import { l as published, r as LARGEST_TEXT, t as Inspection } from "./inspection.js";
+import { A as integer, B as nonEmpty, C as boolean, D as exactOptional, E as description, F as maxLength, G as optional, H as nullish, I as maxValue, J as record$1, K as picklist, L as metadata, M as isoDate, N as literal$1, P as looseObject, Q as strictObject, R as minLength, S as array, T as custom, U as number$2, W as object, X as safeInteger, Y as regex, Z as safeParse, _ as documentation, a as pattern, at as url, b as severityOf, c as VERDICTS, d as withoutCredentials$1, et as string, g as SEVERITIES, gt as shorten$1, h as HOME, ht as fold, it as unknown$1, j as is, k as getTitle, l as fragmentOf, m as FATAL, mt as identify, nt as transform, o as require_fastest_levenshtein, ot as variant, q as pipe, r as decodeUri, rt as union, s as NETWORK_DOWN, t as rules, tt as title, u as visitKey, v as keyOf$1, w as check$2, yt as location, z as minValue } from "./rules.js";
+import { l as compare, r as LARGEST_TEXT, t as Inspection, u as published } from "./inspection.js";
 import { n as XMLParser, t as XMLValidator } from "./fxp.js";
 import { t as require_undici } from "./undici.js";
-import { a as visible, i as shorten$1 } from "./harmless.js";
+import { a as visible, i as shorten$2 } from "./harmless.js";
 import { setImmediate, setTimeout as setTimeout$1 } from "node:timers/promises";
 import { existsSync, globSync, readFileSync, readdirSync, statSync } from "node:fs";
 import { basename, dirname, join, posix, relative, resolve, sep, win32 } from "node:path";
@@ -3067,15 +3067,15 @@ function compile(pattern) {
 
 // src/config/texts.ts
 /** A text of which more is asked than a JSON Schema can say; `name` tells what it is, article and all. */
-function text$3(name, isValid, expected = name) {
+function text$2(name, isValid, expected = name) {
 	return pipe(string(), check$2(isValid, (issue) => `Unexpected ${issue.received}, expected ${expected}`), title(name));
 }
 /** A glob of paths from the repository's root; see globs.ts. */
-const glob = text$3("a glob", isGlob, "a glob of paths from the repository’s root, such as docs/**/*.md");
+const glob = text$2("a glob", isGlob, "a glob of paths from the repository’s root, such as docs/**/*.md");
 /** A day that exists, as `YYYY-MM-DD`. */
-const date = pipe(text$3("a date such as 2027-01-31", isDate), isoDate());
+const date = pipe(text$2("a date such as 2027-01-31", isDate), isoDate());
 /** What an ignored finding is about, as rules/ignore.ts reads it. */
-const match = pipe(text$3("a title, a URL or a /pattern/", isMatch, "a title, a URL or a /pattern/ with flags of i, m, s, u"), nonEmpty());
+const match = pipe(text$2("a title, a URL or a /pattern/", isMatch, "a title, a URL or a /pattern/ with flags of i, m, s, u"), nonEmpty());
 function isDate(text) {
 	const date = /* @__PURE__ */ new Date(`${text}T00:00:00Z`);
 	return /^\d{4}-\d\d-\d\d$/.test(text) && date.toJSON()?.startsWith(text);
@@ -10464,41 +10464,34 @@ const VERSION = 1;
 /** The longest text that is read, and so the longest that is written, in bytes: 64 MB. */
 const LONGEST_STORE = 67108864;
 const time$1 = pipe(string(), check$2(isTime));
-const text$2 = pipe(string(), maxLength(300));
+const text$1 = pipe(string(), maxLength(300));
 /** Those that sources give. */
 const facts = variant("kind", [
 	object({
 		kind: literal$1("repository"),
-		name: text$2,
+		name: text$1,
 		isArchived: boolean(),
-		archived: exactOptional(text$2),
+		archived: exactOptional(text$1),
 		isDisabled: exactOptional(boolean()),
-		created: exactOptional(text$2),
-		pushed: exactOptional(text$2),
+		created: exactOptional(text$1),
+		pushed: exactOptional(text$1),
 		stars: exactOptional(pipe(number$2(), safeInteger())),
-		licence: exactOptional(text$2)
+		licence: exactOptional(text$1)
 	}),
 	object({
 		kind: literal$1("paper"),
-		id: text$2,
+		id: text$1,
 		title: pipe(string(), maxLength(LONGEST_TITLE)),
-		published: exactOptional(text$2),
+		published: exactOptional(text$1),
 		isWithdrawn: exactOptional(boolean())
 	}),
 	object({
 		kind: literal$1("badge"),
-		text: text$2
+		text: text$1
 	})
 ]);
 const memory = pipe(object({
-	verdict: picklist([
-		"alive",
-		"moved",
-		"dead",
-		"blocked",
-		"unreachable",
-		"skipped"
-	]),
+	verdict: picklist(VERDICTS),
 	code: exactOptional(pipe(number$2(), integer(), minValue(0), maxValue(999))),
 	reason: exactOptional(pipe(string(), maxLength(300))),
 	checked: time$1,
@@ -10547,7 +10540,7 @@ function writeStoreText({ urls }, longest = LONGEST_STORE) {
 	const foot = "\n}}\n";
 	const lines = [];
 	let length = Buffer.byteLength(head + foot);
-	for (const [name, entry] of [...urls].sort(([, a], [, b]) => compare$1(b.seen, a.seen))) {
+	for (const [name, entry] of [...urls].sort(([, a], [, b]) => compare(b.seen, a.seen))) {
 		const line = `\n${JSON.stringify(name)}:${JSON.stringify(entry)}`;
 		length += Buffer.byteLength(line) + 1;
 		if (length > longest) break;
@@ -10559,9 +10552,6 @@ function writeStoreText({ urls }, longest = LONGEST_STORE) {
 function isTime(text) {
 	const milliseconds = Date.parse(text);
 	return Number.isFinite(milliseconds) && new Date(milliseconds).toISOString() === text;
-}
-function compare$1(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
 }
 
 // src/links/store-file.ts
@@ -10694,87 +10684,15 @@ function messageOf$1(error) {
 	return "code" in error ? String(error.code) : error.message;
 }
 
-// src/report/schema.ts
-/**
-* The report's form: the one source of its type and of the published JSON
-* Schema (`schema/report.schema.json`, written by `npm run docs`).
-*/
-/** What a look at a link can end in. */
-const VERDICTS = [
-	"alive",
-	"moved",
-	"dead",
-	"blocked",
-	"unreachable",
-	"skipped"
-];
-const count = (says) => pipe(number$2(), integer(), minValue(0), description(says));
-const position = (says) => pipe(number$2(), integer(), minValue(1), description(says));
-const text$1 = (says) => pipe(string(), description(says));
-const path$1 = text$1("The file, as it was named.");
-const line = position("Counted from 1.");
-const offset = pipe(number$2(), integer(), minValue(0));
-const file = strictObject({
-	path: path$1,
-	tables: count("Number of tables."),
-	rows: count("Number of rows of tables, headers left out."),
-	entries: count("Number of all that the list recommends: rows of tables and bullets."),
-	links: count("Number of links and images, however often they lead to the same address.")
-});
-const finding = strictObject({
-	rule: text$1("The id of the rule."),
-	severity: picklist(SEVERITIES),
-	message: text$1("What was found, and what was expected."),
-	path: path$1,
-	line,
-	column: position("Counted from 1, in UTF-16 code units."),
-	endLine: position("The line where the place ends."),
-	endColumn: position("The column behind the end of the place."),
-	key: text$1("Tells the finding apart from others, whatever line it stands on."),
-	new: pipe(boolean(), description("Whether the base does not have it; always without a base.")),
-	url: exactOptional(text$1("The page that documents the rule.")),
-	expected: exactOptional(pipe(array(string()), description("What may stand at the place instead."))),
-	related: exactOptional(pipe(array(strictObject({
-		path: path$1,
-		line,
-		message: string()
-	})), description("Other places that have to do with it."))),
-	fix: exactOptional(pipe(strictObject({
-		range: pipe(strictTuple([offset, offset]), description("Offsets from 0 in UTF-16 code units of the file as read, the end not included.")),
-		text: text$1("What is to stand there.")
-	}), description("An edit that mends it, elsewhere or of another piece than the place.")))
-});
-const link$1 = strictObject({
-	url: string(),
-	verdict: picklist(VERDICTS),
-	code: exactOptional(pipe(number$2(), integer(), description("The last HTTP status."))),
-	reason: text$1("Why, in plain words."),
-	finalUrl: exactOptional(text$1("Where a moved link leads.")),
-	archiveUrl: exactOptional(text$1("An archived copy of a dead link.")),
-	places: array(strictObject({
-		path: path$1,
-		line
-	})),
-	attempts: count("Number of requests made."),
-	source: text$1("Who gave the answer.")
-});
-const reportSchema = pipe(strictObject({
-	version: literal$1(1),
-	files: array(file),
-	findings: pipe(array(finding), description("All findings: files in the order given, then by line, column and rule.")),
-	links: array(link$1),
-	counts: pipe(strictObject({
-		error: count("Number of new errors."),
-		warning: count("Number of new warnings."),
-		info: count("Number of new infos.")
-	}), description("Of the new findings only.")),
-	outcome: pipe(picklist(["pass", "fail"]), description("Whether a new finding is grave enough to fail."))
-}), title("Awesome Keeper report"), description("What `awesome-keeper --format json` and the action’s `report` hold."));
-
 // src/report/words.ts
 /** `1,203`. */
 function number(count) {
 	return count.toLocaleString("en");
+}
+/** `a`, `a and b`, `a, b and c`. */
+function enumerate(parts) {
+	const last = parts.at(-1) ?? "";
+	return parts.length < 2 ? last : `${parts.slice(0, -1).join(", ")} and ${last}`;
 }
 /** `1 row`, `1,203 rows`. */
 function amount(count, noun, nouns = `${noun}s`) {
@@ -10782,6 +10700,10 @@ function amount(count, noun, nouns = `${noun}s`) {
 }
 
 // src/report/report-words.ts
+/** `2 errors`, `1 warning`: what was found of each severity, the worst first. */
+function countsWords(counts) {
+	return SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) => amount(counts[severity], severity));
+}
 /** The verdicts, and why links were skipped: `Links: 97 alive, 2 dead, 1 skipped (excluded)`. */
 function linksWords({ links }) {
 	if (links.length === 0) return [];
@@ -10832,22 +10754,13 @@ function worstFirst(findings) {
 /** What was found, in one sentence without a stop: `❌ Awesome Keeper found 2 errors and 1 info`. */
 function headline(report) {
 	const { counts, findings } = report;
-	const found = [
-		...counts.error > 0 ? [amount(counts.error, "error")] : [],
-		...counts.warning > 0 ? [amount(counts.warning, "warning")] : [],
-		...counts.info > 0 ? [amount(counts.info, "info")] : []
-	];
+	const found = countsWords(counts);
 	const nothing = findings.some((finding) => !finding.new) ? "nothing new to mend" : "nothing to mend";
 	return `${markOf(report)} Awesome Keeper found ${found.length === 0 ? nothing : enumerate(found)}`;
 }
 function markOf({ counts, outcome }) {
 	if (outcome === "fail" || counts.error > 0) return "❌";
 	return counts.warning > 0 ? "⚠️" : "✅";
-}
-/** `2 errors, 1 warning and 3 infos`. */
-function enumerate(parts) {
-	const last = parts.at(-1) ?? "";
-	return parts.length < 2 ? last : `${parts.slice(0, -1).join(", ")} and ${last}`;
 }
 
 // src/report/json.ts
@@ -10903,7 +10816,7 @@ const SPAN = /`([^`]+)`/;
 * @param length the most UTF-16 code units of the text to show
 */
 function prose(text, length = LONGEST_PROSE) {
-	return tameStart(join$1(shorten$1(text.replace(/\s+/g, " ").trim(), length).split(SPAN).map((part, index) => index % 2 === 1 ? codeSpan(part, length) : plain$1(part))));
+	return tameStart(join$1(shorten$2(text.replace(/\s+/g, " ").trim(), length).split(SPAN).map((part, index) => index % 2 === 1 ? codeSpan(part, length) : plain$1(part))));
 }
 /**
 * A piece of somebody's text as a code span. What cannot be seen is made
@@ -10912,7 +10825,7 @@ function prose(text, length = LONGEST_PROSE) {
 * @param length the most UTF-16 code units of the text to show
 */
 function codeSpan(text, length = LONGEST_CODE) {
-	const shown = withoutMarkers(visible(shorten$1(text, length))) || " ";
+	const shown = withoutMarkers(visible(shorten$2(text, length))) || " ";
 	const fence = "`".repeat(longestRun(shown) + 1);
 	const pad = /^`|`$|^ .* $/s.test(shown) && shown.trim() !== "" ? " " : "";
 	return `${fence}${pad}${shown}${pad}${fence}`;
@@ -10924,7 +10837,7 @@ function codeSpan(text, length = LONGEST_CODE) {
 * @param length the most UTF-16 code units of the text to show
 */
 function fenced(text, info = "", length = LONGEST_BLOCK) {
-	const shown = shorten$1(text, length).split(/\r\n|\r|\n/).map((line) => withoutMarkers(visible(line))).join("\n");
+	const shown = shorten$2(text, length).split(/\r\n|\r|\n/).map((line) => withoutMarkers(visible(line))).join("\n");
 	const fence = fenceFor(shown);
 	return `${fence}${info}\n${shown}\n${fence}`;
 }
@@ -10935,6 +10848,10 @@ function fenceFor(text) {
 /** Markdown from here, made fit for a cell of a table. */
 function tableCell(markdown) {
 	return markdown.replace(/(\\*)\|/g, (_, slashes) => slashes.length > 1 ? `${slashes}｜` : "\\|");
+}
+/** A row of a table; its cells are Markdown from here. */
+function tableRow(cells) {
+	return `| ${cells.map(tableCell).join(" | ")} |`;
 }
 /**
 * A link to an address of ours.
@@ -11020,7 +10937,7 @@ const LONGEST_LINKED = 500;
 function placeNamer(commit) {
 	return (lines, section) => {
 		const { path, line } = lines;
-		const label = path === section ? `line ${line}` : codeSpan(`${shorten$1(path, LONGEST_NAME)}:${line}`);
+		const label = path === section ? `line ${line}` : codeSpan(`${shorten$2(path, LONGEST_NAME)}:${line}`);
 		return commit && path.length <= LONGEST_LINKED ? link(label, lineUrl(commit, lines)) : label;
 	};
 }
@@ -11035,7 +10952,11 @@ function lineUrl(commit, { path, line, endLine = line }) {
 	return `${fileUrl(commit, path)}?plain=1#${lines}`;
 }
 function fileUrl({ serverUrl, repository, headSha }, path) {
-	return `${serverUrl}/${repository}/blob/${headSha}/${path.split("/").map((part) => encodeURIComponent(part.toWellFormed())).join("/")}`;
+	return `${serverUrl}/${repository}/blob/${headSha}/${encodePath(path)}`;
+}
+/** A path, or a branch's name, as a part of an address. */
+function encodePath(path) {
+	return path.toWellFormed().split("/").map(encodeURIComponent).join("/");
 }
 
 // src/report/room.ts
@@ -11069,6 +10990,10 @@ var Room = class {
 };
 
 // src/report/report.ts
+/** The texts of files by path. */
+function textsOf(files) {
+	return new Map(files.map(({ path, text }) => [path, text]));
+}
 /** Makes the report of inspected files: files stay in their order, findings go by place. */
 function toReport(inspected, failOn, links = []) {
 	const findings = inspected.flatMap((file) => findingsOf(file).sort(byPlace));
@@ -11148,10 +11073,6 @@ function causeOf({ cause }) {
 }
 function byPlace(a, b) {
 	return a.line - b.line || a.column - b.column || compare(a.rule, b.rule) || compare(a.message, b.message);
-}
-/** By code units: the same everywhere, whatever the locale. */
-function compare(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
 }
 function countNew(findings) {
 	const counts = {
@@ -11285,7 +11206,7 @@ function literal(text) {
 	return words.includes("](") ? escapeBrackets(words) : words;
 }
 function plain(text) {
-	return visible(shorten$1(text, LONGEST_MESSAGE));
+	return visible(shorten$2(text, LONGEST_MESSAGE));
 }
 function escapeBrackets(text) {
 	return text.replace(/[\\[\]]/g, "\\$&");
@@ -11414,6 +11335,11 @@ function notesOf(left) {
 }
 
 // src/shell/settings.ts
+/** Whether badges are to be asked what they say: where the rule on them is switched on. */
+function asksBadges({ rules }) {
+	const [severity = "off"] = [rules["broken-badge"]].flat();
+	return severity !== "off";
+}
 /**
 * What configuration says of one list.
 *
@@ -11485,9 +11411,13 @@ function findLists(named, globs, root) {
 		if (found.length > 0) return found;
 		throw new UsageError(`No file matches the configuration's files (${globs.join(", ")})`);
 	}
-	const readme = readdirSync(".").find((name) => /^readme\.(?:md|markdown)$/i.test(name));
+	const readme = readdirSync(".").find(isRootReadme);
 	if (readme) return [readme];
 	throw new UsageError("No README.md in this folder: name the list to look at");
+}
+/** Whether a path is that of the root’s README, which is a list’s usual place. */
+function isRootReadme(path) {
+	return /^readme\.(?:md|markdown)$/i.test(path);
 }
 /**
 * A list before a change: the file `base` where there is one, else as it stood
@@ -11858,9 +11788,9 @@ function asUnreadable(error) {
 
 // src/links/archive.ts
 /** So many are asked for in a run: it is a favour of the archive, and never decisive. */
-const MOST_ASKED = 20;
+const MOST_ASKED$1 = 20;
 /** Requests at once. */
-const AT_ONCE = 2;
+const AT_ONCE$1 = 2;
 /** After so many failures on end the archive is left alone. */
 const MOST_FAILURES = 2;
 const answer$2 = object({ archived_snapshots: object({ closest: exactOptional(object({
@@ -11879,7 +11809,7 @@ async function findArchivedCopies(urls, { request, signal, endpoints, random = M
 	const copies = /* @__PURE__ */ new Map();
 	const askable = urls.filter(hasNoCredentials);
 	const start = Math.floor(random() * askable.length);
-	const left = [...askable.slice(start), ...askable.slice(0, start)].slice(0, MOST_ASKED).values();
+	const left = [...askable.slice(start), ...askable.slice(0, start)].slice(0, MOST_ASKED$1).values();
 	let failures = 0;
 	const work = async () => {
 		for (const url of left) {
@@ -11894,7 +11824,7 @@ async function findArchivedCopies(urls, { request, signal, endpoints, random = M
 			if (copy !== void 0) copies.set(url, copy);
 		}
 	};
-	await Promise.all(Array.from({ length: AT_ONCE }, work));
+	await Promise.all(Array.from({ length: AT_ONCE$1 }, work));
 	return copies;
 }
 /** A name or a password in an address is nobody else's business. */
@@ -11908,6 +11838,220 @@ function readAnswer(text) {
 		const parsed = safeParse(answer$2, JSON.parse(text));
 		if (!parsed.success) return;
 		return parsed.output.archived_snapshots.closest?.url.replace(/^http:/, "https:");
+	} catch {
+		return;
+	}
+}
+
+// src/links/plan-hosts.ts
+/**
+* Services that draw a picture on demand: badges, counters, charts. They answer
+* well whatever they are asked, are asked by many lists at once, and counters
+* count each visit.
+*/
+const BADGE_HOSTS = /* @__PURE__ */ new Set([
+	"api.netlify.com",
+	"api.star-history.com",
+	"api.visitorbadge.io",
+	"badge.fury.io",
+	"badgen.net",
+	"badges.aleen42.com",
+	"badges.gitter.im",
+	"badges.pufler.dev",
+	"contrib.rocks",
+	"flat.badgen.net",
+	"github-readme-stats.vercel.app",
+	"hits.dwyl.com",
+	"hits.seeyoufarm.com",
+	"hits.sh",
+	"img.shields.io",
+	"komarev.com",
+	"profile-counter.glitch.me",
+	"raster.shields.io",
+	"readme-typing-svg.demolab.com",
+	"readme-typing-svg.herokuapp.com",
+	"reporoster.com",
+	"rf.revolvermaps.com",
+	"static.shields.io",
+	"visitor-badge.glitch.me",
+	"visitor-badge.laobi.icu"
+]);
+
+// src/links/visit-ports.ts
+/**
+* Ports of services that are not for browsers; a request to one can do harm.
+*
+* @see https://fetch.spec.whatwg.org/#port-blocking
+*/
+const badPorts = new Set("0 1 7 9 11 13 15 17 19 20 21 22 23 25 37 42 43 53 69 77 79 87 95 101 102 103 104 109 110 111 113 115 117 119 123 135 137 139 143 161 179 389 427 465 512 513 514 515 526 530 531 532 540 548 554 556 563 587 601 636 989 990 993 995 1719 1720 1723 2049 3659 4045 4190 5060 5061 6000 6566 6665 6666 6667 6668 6669 6679 6697 10080".split(" "));
+function isBadPort(url) {
+	return badPorts.has(url.port);
+}
+
+// src/links/plan.ts
+/** Why badges are not visited. */
+const BADGE = "badge, not visited";
+const SCHEME = /^\s*([a-z][a-z\d+.-]*):/i;
+/** The longest scheme that a reason repeats, in characters. */
+const LONGEST_SCHEME = 30;
+/**
+* Says of each URL once whether it is to be visited.
+*
+* Spellings that `visitKey` makes equal share a visit: those that differ in
+* their fragment, the case of scheme and host, a port that goes without saying,
+* `.` and `..` in the path, or characters that must be escaped and are not. All
+* else is kept as written: the case and escapes of the path, a slash at its
+* end, the query and its order.
+*
+* What is not the web's, but this repository's or this page's, gets no verdict
+* at all: `#fragment`, `path/file`, `//host` (for which there is no scheme to
+* ask by), `data:`, which is its own content, and nothing at all.
+*
+* @param urls as they stand in the lists, however often
+*/
+function planVisits(urls, options = {}) {
+	const { include = [], exclude = [], base = /* @__PURE__ */ new Set() } = options;
+	const known = new Set(Array.from(base, keyOf));
+	const seen = /* @__PURE__ */ new Set();
+	const plan = {
+		visits: [],
+		skipped: []
+	};
+	for (const url of urls) {
+		const key = keyOf(url);
+		if (seen.has(key)) continue;
+		seen.add(key);
+		if (known.has(key)) continue;
+		const [, scheme] = SCHEME.exec(url) ?? [];
+		if (scheme === void 0 || /^data$/i.test(scheme)) continue;
+		const matches = (pattern) => isFound(pattern, key) || isFound(pattern, url);
+		const reason = exclude.some(matches) ? "excluded by the configuration" : include.length > 0 && !include.some(matches) ? "not included by the configuration" : obstacle(url, scheme.toLowerCase());
+		if (reason === void 0) plan.visits.push(key);
+		else plan.skipped.push({
+			url: key,
+			verdict: "skipped",
+			reason,
+			attempts: 0,
+			source: "plan"
+		});
+	}
+	return plan;
+}
+/**
+* The host that a URL's visits are paced by: lower case, with its port unless
+* it is the scheme's own. http and https share it, since one server nearly
+* always answers for both. Nothing (`''`) for what is no URL.
+*
+* The name as it is, not the registrable domain: `a.github.io` and
+* `b.github.io` may be one machine's or not, and asking ten of them four links
+* each is no rudeness.
+*/
+function groupKey(url) {
+	if (!URL.canParse(url)) return "";
+	return new URL(url).host.replace(/(?<=[^.])\.(?=:\d+$|$)/, "");
+}
+/** What verdicts are kept by, for addresses that are not on the web as well. */
+function keyOf(url) {
+	return visitKey(url) ?? url;
+}
+/** Whether a pattern is found, whatever its flags and wherever it left off. */
+function isFound(pattern, text) {
+	return text.search(pattern) !== -1;
+}
+/** Why an address with a scheme cannot or should not be visited. */
+function obstacle(url, scheme) {
+	if (scheme !== "http" && scheme !== "https") return `${scheme.slice(0, LONGEST_SCHEME)}: addresses are not visited`;
+	const key = visitKey(url);
+	if (key === void 0) return "not a valid URL";
+	const address = new URL(key);
+	if (isBadPort(address)) return `port ${address.port} is not one of the web`;
+	if (BADGE_HOSTS.has(groupKey(key))) return BADGE;
+}
+
+// src/links/badges.ts
+/** So many are asked in a run. */
+const MOST_ASKED = 200;
+/** Requests at once. */
+const AT_ONCE = 4;
+/** After so many requests on end without an answer the service is left alone. */
+const MOST_TROUBLES$1 = 3;
+/** How much of a picture is read, in bytes; logos are a few thousand. */
+const LARGEST_PICTURE = 65536;
+/** In characters: what a picture says is a few words. */
+const LONGEST_TEXT = 200;
+/** The only service whose words are known: others say "404", which may as well be a count. */
+const HOST = "img.shields.io";
+/**
+* Badges whose address says all that they say, and the page at the root.
+* https://github.com/badges/shields/tree/master/services/static-badge
+*/
+const STATIC = /^\/(?:$|:|static\/v1\b|badge\/(?!dynamic\/))/;
+/**
+* With which statuses it draws: of what was not found mostly 200, of badges and formats that it
+* does not make (any more) 404 and 410.
+* https://github.com/badges/shields/blob/master/core/server/server.js
+*/
+const DRAWN = /* @__PURE__ */ new Set([
+	200,
+	404,
+	410
+]);
+/**
+* Asks badges what they say, if shields.io draws them anew from what it finds out; no others.
+* Never rejects.
+*
+* @param urls of any badges, each once
+*/
+async function readBadges(urls, { request, signal }) {
+	const texts = /* @__PURE__ */ new Map();
+	const badges = urls.filter(isDrawnAnew);
+	const left = badges.slice(0, MOST_ASKED).values();
+	let asked = 0;
+	let troubles = 0;
+	const work = async () => {
+		for (const url of left) {
+			if (troubles >= MOST_TROUBLES$1 || signal.aborted) return;
+			asked++;
+			const reply = await request({
+				url: securely(url),
+				bytes: LARGEST_PICTURE
+			}, signal);
+			if (reply.failure || reply.status === 429 || reply.status >= 500) {
+				troubles++;
+				continue;
+			}
+			troubles = 0;
+			const text = DRAWN.has(reply.status) ? readTitle(reply.text) : void 0;
+			if (text) texts.set(url, text);
+		}
+	};
+	await Promise.all(Array.from({ length: AT_ONCE }, work));
+	return {
+		texts,
+		unasked: badges.length - asked
+	};
+}
+function isDrawnAnew(url) {
+	return groupKey(url) === HOST && !STATIC.test(new URL(url).pathname);
+}
+/** By https, as GitHub shows it, whatever the list says: a redirect there would not be followed. */
+function securely(url) {
+	return url.replace(/^http:/, "https:");
+}
+const parser$1 = new XMLParser({
+	ignoreAttributes: true,
+	parseTagValue: false
+});
+const picture = object({ svg: object({ title: string() }) });
+/**
+* The title of an SVG picture, in which shields.io says all that is to be seen; nothing where
+* there is none.
+*/
+function readTitle(svg) {
+	if (/<!DOCTYPE/i.test(svg)) return;
+	try {
+		const parsed = safeParse(picture, parser$1.parse(svg));
+		return parsed.success ? shorten$1(fold(parsed.output.svg.title), LONGEST_TEXT) : void 0;
 	} catch {
 		return;
 	}
@@ -12804,17 +12948,6 @@ function isExpired(attributes) {
 	return Date.parse(attributes.get("expires") ?? "") <= Date.now();
 }
 
-// src/links/visit-ports.ts
-/**
-* Ports of services that are not for browsers; a request to one can do harm.
-*
-* @see https://fetch.spec.whatwg.org/#port-blocking
-*/
-const badPorts = new Set("0 1 7 9 11 13 15 17 19 20 21 22 23 25 37 42 43 53 69 77 79 87 95 101 102 103 104 109 110 111 113 115 117 119 123 135 137 139 143 161 179 389 427 465 512 513 514 515 526 530 531 532 540 548 554 556 563 587 601 636 989 990 993 995 1719 1720 1723 2049 3659 4045 4190 5060 5061 6000 6566 6665 6666 6667 6668 6669 6679 6697 10080".split(" "));
-function isBadPort(url) {
-	return badPorts.has(url.port);
-}
-
 // src/links/visit-redirects.ts
 /** Others of the 300s lead nowhere by themselves. */
 const redirects = /* @__PURE__ */ new Set([
@@ -13159,118 +13292,6 @@ const systemClock = {
 		await setTimeout$1(milliseconds, void 0, signal ? { signal } : {});
 	}
 };
-
-// src/links/plan-hosts.ts
-/**
-* Services that draw a picture on demand: badges, counters, charts. They answer
-* well whatever they are asked, are asked by many lists at once, and counters
-* count each visit.
-*/
-const BADGE_HOSTS = /* @__PURE__ */ new Set([
-	"api.netlify.com",
-	"api.star-history.com",
-	"api.visitorbadge.io",
-	"badge.fury.io",
-	"badgen.net",
-	"badges.aleen42.com",
-	"badges.gitter.im",
-	"badges.pufler.dev",
-	"contrib.rocks",
-	"flat.badgen.net",
-	"github-readme-stats.vercel.app",
-	"hits.dwyl.com",
-	"hits.seeyoufarm.com",
-	"hits.sh",
-	"img.shields.io",
-	"komarev.com",
-	"profile-counter.glitch.me",
-	"raster.shields.io",
-	"readme-typing-svg.demolab.com",
-	"readme-typing-svg.herokuapp.com",
-	"reporoster.com",
-	"rf.revolvermaps.com",
-	"static.shields.io",
-	"visitor-badge.glitch.me",
-	"visitor-badge.laobi.icu"
-]);
-
-// src/links/plan.ts
-const SCHEME = /^\s*([a-z][a-z\d+.-]*):/i;
-/** The longest scheme that a reason repeats, in characters. */
-const LONGEST_SCHEME = 30;
-/**
-* Says of each URL once whether it is to be visited.
-*
-* Spellings that `visitKey` makes equal share a visit: those that differ in
-* their fragment, the case of scheme and host, a port that goes without saying,
-* `.` and `..` in the path, or characters that must be escaped and are not. All
-* else is kept as written: the case and escapes of the path, a slash at its
-* end, the query and its order.
-*
-* What is not the web's, but this repository's or this page's, gets no verdict
-* at all: `#fragment`, `path/file`, `//host` (for which there is no scheme to
-* ask by), `data:`, which is its own content, and nothing at all.
-*
-* @param urls as they stand in the lists, however often
-*/
-function planVisits(urls, options = {}) {
-	const { include = [], exclude = [], base = /* @__PURE__ */ new Set() } = options;
-	const known = new Set(Array.from(base, keyOf));
-	const seen = /* @__PURE__ */ new Set();
-	const plan = {
-		visits: [],
-		skipped: []
-	};
-	for (const url of urls) {
-		const key = keyOf(url);
-		if (seen.has(key)) continue;
-		seen.add(key);
-		if (known.has(key)) continue;
-		const [, scheme] = SCHEME.exec(url) ?? [];
-		if (scheme === void 0 || /^data$/i.test(scheme)) continue;
-		const matches = (pattern) => isFound(pattern, key) || isFound(pattern, url);
-		const reason = exclude.some(matches) ? "excluded by the configuration" : include.length > 0 && !include.some(matches) ? "not included by the configuration" : obstacle(url, scheme.toLowerCase());
-		if (reason === void 0) plan.visits.push(key);
-		else plan.skipped.push({
-			url: key,
-			verdict: "skipped",
-			reason,
-			attempts: 0,
-			source: "plan"
-		});
-	}
-	return plan;
-}
-/**
-* The host that a URL's visits are paced by: lower case, with its port unless
-* it is the scheme's own. http and https share it, since one server nearly
-* always answers for both. Nothing (`''`) for what is no URL.
-*
-* The name as it is, not the registrable domain: `a.github.io` and
-* `b.github.io` may be one machine's or not, and asking ten of them four links
-* each is no rudeness.
-*/
-function groupKey(url) {
-	if (!URL.canParse(url)) return "";
-	return new URL(url).host.replace(/(?<=[^.])\.(?=:\d+$|$)/, "");
-}
-/** What verdicts are kept by, for addresses that are not on the web as well. */
-function keyOf(url) {
-	return visitKey(url) ?? url;
-}
-/** Whether a pattern is found, whatever its flags and wherever it left off. */
-function isFound(pattern, text) {
-	return text.search(pattern) !== -1;
-}
-/** Why an address with a scheme cannot or should not be visited. */
-function obstacle(url, scheme) {
-	if (scheme !== "http" && scheme !== "https") return `${scheme.slice(0, LONGEST_SCHEME)}: addresses are not visited`;
-	const key = visitKey(url);
-	if (key === void 0) return "not a valid URL";
-	const address = new URL(key);
-	if (isBadPort(address)) return `port ${address.port} is not one of the web`;
-	if (BADGE_HOSTS.has(groupKey(key))) return "badge, not visited";
-}
 
 // src/links/fragments.ts
 /** How much of a page is read when its anchors are looked for, in bytes. */
@@ -15437,7 +15458,7 @@ var Run = class {
 			const { temporary: _, ...verdict } = finding;
 			if (network !== "up" && !reached && verdict.verdict !== "skipped") {
 				const isDown = network === "down";
-				const reason = isDown ? "the network looks down" : this.#unasked.reason;
+				const reason = isDown ? NETWORK_DOWN : this.#unasked.reason;
 				const left = isDown ? {} : { isLeft: true };
 				verdicts.set(url, {
 					url,
@@ -15626,13 +15647,16 @@ function needsGet({ hops, failure }) {
 // src/shell/visits.ts
 /** So many links that others added are visited in a run. */
 const MOST_OF_OTHERS = 200;
+/** How long badges are asked, all of them and each, in milliseconds. */
+const TIME_FOR_BADGES = 6e4;
+const TIME_FOR_BADGE = 1e4;
 /**
 * Finds out what becomes of the links of some lists: what is remembered and
 * fresh needs no visit; all else is visited; what came of it is remembered.
 */
 async function visitLinks(lists, config, options) {
 	const { store, warning } = await openStore(options);
-	const overdue = AbortSignal.timeout(config.deadline);
+	const overdue = AbortSignal.timeout(Math.ceil(config.deadline));
 	if (warning !== void 0) options.warn(warning);
 	const now = Date.now();
 	for (const { url, ...memory } of options.failing ?? []) {
@@ -15678,6 +15702,13 @@ async function visitLinks(lists, config, options) {
 		if (options.findCopies) await findCopies(verdicts, store, config, options);
 		const problem = options.storePath && await saveStore(options.storePath, store, now);
 		if (problem) options.warn(problem);
+		if (options.badges) {
+			const signal = AbortSignal.any([options.signal, overdue]);
+			await askBadges(lists, verdicts, config, {
+				...options,
+				signal
+			});
+		}
 	}
 	return {
 		verdicts,
@@ -15721,13 +15752,10 @@ function baseUrlsOf(lists) {
 /** What others added is asked by itself, without the configuration's headers and private ranges. */
 async function askInTurn(urls, baseUrls, config, options) {
 	if (!options.addedByOthers) return await ask(urls, config, options);
+	const started = performance.now();
 	const known = new Set(Array.from(baseUrls, visitKey));
 	const added = urls.filter((url) => !known.has(url));
-	const theirs = await ask(added.slice(0, 200), {
-		...config,
-		headers: {},
-		"allow-private": []
-	}, options);
+	const theirs = await ask(added.slice(0, 200), forOthers(config), options);
 	const reason = `not asked: a review visits at most ${200} added links`;
 	for (const url of added.slice(200)) theirs.verdicts.set(url, {
 		url,
@@ -15737,10 +15765,22 @@ async function askInTurn(urls, baseUrls, config, options) {
 		source: "plan"
 	});
 	if (added.length === urls.length) return theirs;
-	const ours = await ask(urls.filter((url) => known.has(url)), config, options);
+	const deadline = Math.max(1, config.deadline - (performance.now() - started));
+	const ours = await ask(urls.filter((url) => known.has(url)), {
+		...config,
+		deadline
+	}, options);
 	return {
 		verdicts: new Map([...theirs.verdicts, ...ours.verdicts]),
 		networkDown: theirs.networkDown && ours.networkDown
+	};
+}
+/** The configuration for what others added: headers and private ranges are not theirs. */
+function forOthers(config) {
+	return {
+		...config,
+		headers: {},
+		"allow-private": []
 	};
 }
 function clientOptions(config, options) {
@@ -15780,12 +15820,16 @@ async function lookForFragments(lists, verdicts, config, options) {
 		random: Math.random,
 		signal: options.signal
 	});
-	const client = openClient({
-		...clientOptions(config, options),
+	const open = (given) => openClient({
+		...clientOptions(given, options),
 		bodyBytes: LARGEST_PAGE
 	});
+	const ours = open(config);
+	const theirs = options.addedByOthers ? open(forOthers(config)) : ours;
+	const known = new Set(Array.from(baseUrlsOf(lists), visitKey));
+	const ask = (url, ...rest) => (known.has(url) ? ours : theirs).ask(url, ...rest);
 	try {
-		const missing = await findMissingFragments(wanted, client.ask, queue, options.signal);
+		const missing = await findMissingFragments(wanted, ask, queue, options.signal);
 		for (const [url, missingFragments] of missing) {
 			const verdict = verdicts.get(url);
 			if (verdict) verdicts.set(url, {
@@ -15795,7 +15839,42 @@ async function lookForFragments(lists, verdicts, config, options) {
 		}
 	} finally {
 		queue.stop();
-		await client.close();
+		await ours.close();
+		if (theirs !== ours) await theirs.close();
+	}
+}
+/** Notes on the verdicts of badges what their pictures say. */
+async function askBadges(lists, verdicts, config, options) {
+	const known = new Set(options.addedByOthers ? Array.from(baseUrlsOf(lists), visitKey) : []);
+	const wanted = [...verdicts.values()].filter(({ url, reason }) => reason === "badge, not visited" && !known.has(url)).map(({ url }) => url);
+	if (wanted.length === 0) return;
+	const timeout = Math.min(config.timeout, TIME_FOR_BADGE);
+	const requester = openRequester({
+		...config,
+		timeout
+	}, options);
+	try {
+		const signal = AbortSignal.any([options.signal, AbortSignal.timeout(TIME_FOR_BADGES)]);
+		const { texts, unasked } = await readBadges(wanted, {
+			request: requester.request,
+			signal
+		});
+		for (const [url, text] of texts) {
+			const verdict = verdicts.get(url);
+			const facts = {
+				kind: "badge",
+				text
+			};
+			if (verdict) verdicts.set(url, {
+				...verdict,
+				reason: "badge, only read",
+				attempts: 1,
+				facts
+			});
+		}
+		if (unasked > 0) options.warn(`${unasked} badges were not asked what they say`);
+	} finally {
+		await requester.close();
 	}
 }
 /** Asks those who know, and visits the rest. */
@@ -15806,10 +15885,9 @@ async function ask(urls, config, options) {
 		const asked = await askSources(urls, sources, {
 			request: requester.request,
 			clock: systemClock,
-			signal: AbortSignal.any([options.signal, AbortSignal.timeout(config.deadline / 2)]),
+			signal: AbortSignal.any([options.signal, AbortSignal.timeout(Math.ceil(config.deadline / 2))]),
 			githubToken: options.githubToken
 		});
-		for (const note of asked.notes) options.warn(note);
 		const left = Math.max(1e3, config.deadline - (performance.now() - started));
 		const web = await visitWeb(asked.rest, {
 			...config,
@@ -15823,9 +15901,11 @@ async function ask(urls, config, options) {
 			});
 		}
 		for (const [url, verdict] of asked.verdicts) web.verdicts.set(url, verdict);
+		const networkDown = web.networkDown && asked.verdicts.size === 0;
+		if (!networkDown) for (const note of asked.notes) options.warn(note);
 		return {
 			...web,
-			networkDown: web.networkDown && asked.verdicts.size === 0
+			networkDown
 		};
 	} finally {
 		await requester.close();
@@ -15942,4 +16022,4 @@ function reportLinks(verdicts, lists) {
 	}));
 }
 
-export { tableCell as A, VERDICTS as B, folded as C, fenced as D, fenceFor as E, untoldPlaces as F, ConfigError as G, defaultStorePath as H, knownWords as I, isGlob as J, parseConfig as K, linksWords as L, headline as M, worstFirst as N, link as O, untoldMends as P, amount as R, findingMarkdown as S, codeSpan as T, storeKey as U, reportSchema as V, CONFIG_PATH as W, version as Y, toSarif as _, OpenList as a, fileName as b, InspectionThread as c, findConfig as d, findLists as f, configured as g, toTextFile as h, createJudge as i, toJson as j, prose as k, UnreadableListError as l, readTextFile as m, reportLinks as n, mendList as o, readBase as p, globMatcher as q, visitLinks as r, openInspector as s, pickVerdicts as t, encodeText as u, toReport as v, ruleDefinitions as w, placeNamer as x, Room as y, number as z };
+export { isGlob as $, codeSpan as A, untoldPlaces as B, encodePath as C, findingMarkdown as D, placeNamer as E, tableRow as F, enumerate as G, knownWords as H, toJson as I, storeKey as J, number as K, headline as L, fenced as M, link as N, folded as O, prose as P, globMatcher as Q, worstFirst as R, Room as S, lineUrl as T, linksWords as U, countsWords as V, amount as W, ConfigError as X, CONFIG_PATH as Y, parseConfig as Z, asksBadges as _, OpenList as a, textsOf as b, InspectionThread as c, findConfig as d, version as et, findLists as f, toTextFile as g, readTextFile as h, createJudge as i, fenceFor as j, ruleDefinitions as k, UnreadableListError as l, readBase as m, reportLinks as n, mendList as o, isRootReadme as p, defaultStorePath as q, visitLinks as r, openInspector as s, pickVerdicts as t, encodeText as u, configured as v, fileName as w, toReport as x, toSarif as y, untoldMends as z };

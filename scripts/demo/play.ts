@@ -58,7 +58,7 @@ const mended = added
   .replace('- [Decord](https://github.com/dmlc/decord) - Reads videos.\n', '')
 
 const pushes = [
-  { text: added, happened: 'A contributor opens a pull request from a fork: seven new entries.' },
+  { text: added, happened: 'A contributor opens a pull request from a fork: seven new rows.' },
   { text: mended, happened: 'The contributor mends four of them and pushes again.' },
 ]
 

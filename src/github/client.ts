@@ -14,6 +14,8 @@ const TIME_LIMIT = 30_000
 const RETRIES = 3
 /** The pause before the first retry, in milliseconds; it doubles each time. */
 const FIRST_PAUSE = 500
+/** A limit is waited for at least so long, whatever it says, in milliseconds. */
+const SHORTEST_WAIT = 1_000
 /** A limit that lasts longer than this is not waited for, in milliseconds. */
 const LONGEST_WAIT = 60_000
 /** Pauses for one request in all, in milliseconds. */
@@ -66,14 +68,15 @@ export function openGitHub(token: string, random: () => number = Math.random): O
       } catch (error) {
         if (!isApiError(error)) throw error
         const limit = limitOf(error)
-        if (limit === undefined && !(mayRepeat && isFault(error))) throw error
+        const isRepeated = mayRepeat && isFault(error) && attempt < RETRIES
+        if (limit === undefined && !isRepeated) throw error
         const pause = limit ?? FIRST_PAUSE * 2 ** attempt * (0.5 + random() / 2)
         if (pause > LONGEST_WAIT || waited + pause > LONGEST_PATIENCE) {
+          if (limit === undefined) throw error
           throw new RateLimitError(
             `GitHub takes no more requests of this token for ${Math.ceil(pause / 1000)} seconds`,
           )
         }
-        if (limit === undefined && attempt >= RETRIES) throw error
         waited += pause
         await wait(pause)
       }
@@ -171,11 +174,11 @@ function isTimeout(error: unknown): boolean {
 function limitOf(error: ApiError): number | undefined {
   if (error.status !== 403 && error.status !== 429) return
   const headers = error.response?.headers ?? {}
-  const after = Number(headers['retry-after'])
-  if (headers['retry-after'] !== undefined && Number.isFinite(after)) return after * 1000
+  const after = Number(headers['retry-after']) * 1000
+  if (Number.isFinite(after)) return Math.max(after, SHORTEST_WAIT)
   if (String(headers['x-ratelimit-remaining']) === '0') {
     const reset = Number(headers['x-ratelimit-reset']) * 1000 - Date.now()
-    return Number.isFinite(reset) ? Math.max(reset, 1000) : LONGEST_WAIT
+    return Number.isFinite(reset) ? Math.max(reset, SHORTEST_WAIT) : LONGEST_WAIT
   }
   // A secondary limit may come without headers; GitHub asks for a minute then.
   return error.status === 429 || /secondary rate limit/i.test(error.message)

@@ -1,13 +1,6 @@
+import type { PastIssue } from '../tracking/model.ts'
 import { hasStatus, type Octokit } from './client.ts'
 import type { RepositoryName } from './repository.ts'
-
-/** An issue that our token wrote. */
-export interface OwnIssue {
-  number: number
-  title: string
-  body: string
-  isOpen: boolean
-}
 
 /** The repository has its issues switched off. */
 export class IssuesDisabledError extends Error {
@@ -24,7 +17,7 @@ const ISSUES = `query issues($owner: String!, $repo: String!, $after: String) {
     hasIssuesEnabled
     issues(first: ${PAGE}, after: $after, orderBy: { field: UPDATED_AT, direction: DESC }) {
       pageInfo { hasNextPage endCursor }
-      nodes { number title body state viewerDidAuthor }
+      nodes { number body state viewerDidAuthor }
     }
   }
 }`
@@ -36,7 +29,6 @@ interface RawIssues {
       pageInfo: { hasNextPage: boolean; endCursor: string | null }
       nodes: {
         number: number
-        title: string
         body: string
         state: 'OPEN' | 'CLOSED'
         viewerDidAuthor: boolean
@@ -64,8 +56,8 @@ export class Issues {
   async findOurs(
     isMarked: (body: string) => boolean,
     pages = MOST_PAGES,
-  ): Promise<OwnIssue | undefined> {
-    const found: OwnIssue[] = []
+  ): Promise<PastIssue | undefined> {
+    const found: PastIssue[] = []
     let after: string | null = null
     for (let page = 0; page < pages; page++) {
       const answer: RawIssues = await this.#octokit.graphql(ISSUES, {
@@ -77,9 +69,9 @@ export class Issues {
         throw new IssuesDisabledError('the repository has its issues switched off')
       }
       const { nodes, pageInfo } = repository.issues
-      for (const { viewerDidAuthor, state, number, title, body } of nodes) {
+      for (const { viewerDidAuthor, state, number, body } of nodes) {
         if (viewerDidAuthor && isMarked(body)) {
-          found.push({ number, title, body, isOpen: state === 'OPEN' })
+          found.push({ number, body, isOpen: state === 'OPEN' })
         }
       }
       if (found.length > 0 || !pageInfo.hasNextPage) break

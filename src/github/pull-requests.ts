@@ -31,7 +31,7 @@ export function toPullRequest({ number, head, base }: RawPullRequest): PullReque
 
 /** GitHub's largest page. */
 const PAGE = 100
-/** So many pages of a talk are read: what is older is not ours to keep track of. */
+/** So many pages of a talk are read, the oldest first; what a longer one holds besides is not known. */
 const MOST_PAGES = 20
 /** Answers in a thread that are read: enough to see whether a human took part. */
 const MOST_ANSWERS = 20
@@ -67,11 +67,16 @@ interface RawComment {
   viewerDidAuthor: boolean
 }
 
+interface RawReview extends RawComment {
+  state: string
+  commit: { oid: string } | null
+}
+
 interface RawTalk {
   repository: {
     pullRequest: {
       headRefOid: string
-      reviews: Page<RawComment & { state: string; commit: { oid: string } | null }>
+      reviews: Page<RawReview>
       reviewThreads: Page<{ comments: { nodes: RawComment[] } }>
       comments: Page<RawComment>
     }
@@ -135,13 +140,8 @@ export class PullRequests {
         number,
         ...after,
       })
-      const {
-        headRefOid,
-        reviews: ofReviews,
-        reviewThreads,
-        comments: ofComments,
-      } = repository.pullRequest
-      headSha = headRefOid
+      const { reviews: ofReviews, reviewThreads, comments: ofComments } = repository.pullRequest
+      headSha = repository.pullRequest.headRefOid
       reviews.push(...ofReviews.nodes.map(toReview))
       threads.push(...reviewThreads.nodes.map(toThread))
       comments.push(...ofComments.nodes.map(toComment))
@@ -241,9 +241,7 @@ function toThread({ comments }: { comments: { nodes: RawComment[] } }): Thread {
   return { comments: comments.nodes.map(toComment) }
 }
 
-function toReview(
-  review: RawComment & { state: string; commit: { oid: string } | null },
-): PastReview {
+function toReview(review: RawReview): PastReview {
   return {
     ...toComment(review),
     isPending: review.state === 'PENDING',

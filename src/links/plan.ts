@@ -19,6 +19,9 @@ export interface Plan {
   skipped: LinkVerdict[]
 }
 
+/** Why badges are not visited. */
+export const BADGE = 'badge, not visited'
+
 const SCHEME = /^\s*([a-z][a-z\d+.-]*):/i
 
 /** The longest scheme that a reason repeats, in characters. */
@@ -97,6 +100,6 @@ function obstacle(url: string, scheme: string): string | undefined {
   if (key === undefined) return 'not a valid URL'
   const address = new URL(key)
   if (isBadPort(address)) return `port ${address.port} is not one of the web`
-  if (BADGE_HOSTS.has(groupKey(key))) return 'badge, not visited'
+  if (BADGE_HOSTS.has(groupKey(key))) return BADGE
   return
 }

@@ -1,7 +1,8 @@
 /** The store as text: JSON, one URL a line. */
 
 import * as v from 'valibot'
-import type { Facts } from '../list/verdict.ts'
+import { compare } from '../list/compare.ts'
+import { type Facts, VERDICTS } from '../list/verdict.ts'
 import {
   createStore,
   LONGEST_KEY,
@@ -47,7 +48,7 @@ const facts = v.variant('kind', [
 
 const memory = v.pipe(
   v.object({
-    verdict: v.picklist(['alive', 'moved', 'dead', 'blocked', 'unreachable', 'skipped']),
+    verdict: v.picklist(VERDICTS),
     code: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(999))),
     reason: v.exactOptional(v.pipe(v.string(), v.maxLength(LONGEST_REASON))),
     checked: time,
@@ -123,8 +124,4 @@ export function writeStoreText({ urls }: Store, longest = LONGEST_STORE): string
 function isTime(text: string): boolean {
   const milliseconds = Date.parse(text)
   return Number.isFinite(milliseconds) && new Date(milliseconds).toISOString() === text
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -1,3 +1,4 @@
+import { NETWORK_DOWN } from '../list/verdict.ts'
 import { readRetryAfter, retryDelay } from './backoff.ts'
 import type { Answer, Ask, Clock, LinkVerdict } from './model.ts'
 import { groupKey } from './plan.ts'
@@ -182,7 +183,7 @@ class Run {
       const { temporary: _, ...verdict } = finding
       if (network !== 'up' && !reached && verdict.verdict !== 'skipped') {
         const isDown = network === 'down'
-        const reason = isDown ? 'the network looks down' : this.#unasked.reason
+        const reason = isDown ? NETWORK_DOWN : this.#unasked.reason
         const left = isDown ? {} : { isLeft: true as const }
         verdicts.set(url, { url, verdict: 'skipped', reason, attempts, source: 'web', ...left })
         continue

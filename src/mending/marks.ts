@@ -4,7 +4,7 @@
  * (`report/github-markdown.ts`).
  */
 
-import { hash } from 'node:crypto'
+import { shortHash } from '../rules/rule.ts'
 
 /** What a body of ours says of itself. */
 export interface Memory {
@@ -23,7 +23,7 @@ export interface Memory {
  * @param key the finding's, which is the same in all versions of the list
  */
 export function markOf(path: string, key: string, expected: string | undefined): string {
-  return short(JSON.stringify([path, key, ...(expected === undefined ? [] : [expected])]))
+  return shortHash(JSON.stringify([path, key, ...(expected === undefined ? [] : [expected])]))
 }
 
 export function formatMarker(id: string, marks: readonly string[], isWithdrawn = false): string {
@@ -51,9 +51,5 @@ function sorted(marks: readonly string[]): string[] {
 }
 
 function markName(id: string): string {
-  return `awesome-keeper-mend:${short(id)}`
-}
-
-function short(text: string): string {
-  return hash('sha256', text).slice(0, 16)
+  return `awesome-keeper-mend:${shortHash(id)}`
 }

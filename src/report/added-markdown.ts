@@ -1,5 +1,5 @@
 import type { Facts, PaperFacts, RepositoryFacts } from '../list/verdict.ts'
-import { codeSpan, prose, tableCell } from './github-markdown.ts'
+import { codeSpan, prose, tableRow } from './github-markdown.ts'
 import type { NamePlace } from './place-markdown.ts'
 import type { Room } from './room.ts'
 import { amount, number } from './words.ts'
@@ -33,7 +33,7 @@ export function addedMarkdown(
 ): string[] {
   if (added.length === 0) return []
   const { taken } = room.take(added.slice(0, MOST_ENTRIES), (entry) =>
-    row([
+    tableRow([
       `${prose(entry.title, LONGEST_TITLE)} (${namePlace(entry, section)})`,
       prose(entry.section, LONGEST_TITLE),
       entry.facts
@@ -50,16 +50,12 @@ export function addedMarkdown(
   return [
     `### Added here: ${amount(added.length, 'entry', 'entries')}`,
     [
-      row(['Entry', 'Section', 'Paper', 'Repository']),
-      row(['---', '---', '---', '---']),
+      tableRow(['Entry', 'Section', 'Paper', 'Repository']),
+      tableRow(['---', '---', '---', '---']),
       ...taken.map(({ text }) => text),
     ].join('\n'),
     ...(left > 0 ? [`${amount(left, 'more entry', 'more entries')} had no room here.`] : []),
   ]
-}
-
-function row(cells: readonly string[]): string {
-  return `| ${cells.map(tableCell).join(' | ')} |`
 }
 
 function paperText({ title, published, isWithdrawn }: PaperFacts): string {

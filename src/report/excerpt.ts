@@ -1,4 +1,6 @@
+import type { Location } from 'vfile-location'
 import { code, type Piece, pieces } from './harmless.ts'
+import type { ReportFinding } from './schema.ts'
 
 /** A line of the source, cut so that a place shows, and the marks to stand under it. */
 export interface Excerpt {
@@ -12,6 +14,22 @@ export interface LinePlace {
   lineStart: number
   start: number
   end: number
+}
+
+/** The text that findings stand in, and the lines of it. */
+export interface Source {
+  text: string
+  places: Location
+}
+
+/** Where a finding stands in its text; nothing where the text has no such place. */
+export function linePlaceOf(finding: ReportFinding, source: Source): LinePlace | undefined {
+  const { line, column, endLine, endColumn } = finding
+  const lineStart = source.places.toOffset({ line, column: 1 })
+  const start = source.places.toOffset({ line, column })
+  if (lineStart === undefined || start === undefined) return
+  const end = endLine > line ? source.text.length : lineStart + endColumn - 1
+  return { lineStart, start, end }
 }
 
 /** Columns of the line to show before a place that is wider than the excerpt. */

@@ -1,17 +1,10 @@
 import stringWidth from 'string-width'
-import type { Location } from 'vfile-location'
-import { excerpt } from './excerpt.ts'
+import { excerpt, linePlaceOf, type Source } from './excerpt.ts'
 import { shorten, visible } from './harmless.ts'
 import { COLORS, type Paint } from './paint.ts'
 import type { ReportFinding } from './report.ts'
 import { untoldMends, untoldPlaces } from './untold.ts'
 import { wrap } from './wrap.ts'
-
-/** The text that a finding stands in, and the lines of it. */
-export interface Source {
-  text: string
-  places: Location
-}
 
 /** Columns of a file's findings, the same for all, so that they stand under each other. */
 export interface Layout {
@@ -79,18 +72,16 @@ function headOf(finding: ReportFinding, layout: Layout, paint: Paint): string[] 
 }
 
 function excerptOf(
-  { line, column, endLine, endColumn, severity }: ReportFinding,
+  finding: ReportFinding,
   source: Source | undefined,
   room: number,
   paint: Paint,
 ): string[] {
-  const lineStart = source?.places.toOffset({ line, column: 1 })
-  const start = source?.places.toOffset({ line, column })
-  if (!source || lineStart === undefined || start === undefined) return []
-  const end = endLine > line ? source.text.length : lineStart + endColumn - 1
-  const shown = excerpt(source.text, { lineStart, start, end }, room)
+  const place = source && linePlaceOf(finding, source)
+  if (!place) return []
+  const shown = excerpt(source.text, place, room)
   if (shown.source.trim() === '') return []
-  return [shown.source, paint(COLORS[severity], shown.marker)]
+  return [shown.source, paint(COLORS[finding.severity], shown.marker)]
 }
 
 /** Where else to look, and what to write, as far as the message has not said so. */

@@ -91,6 +91,11 @@ export function tableCell(markdown: string): string {
   )
 }
 
+/** A row of a table; its cells are Markdown from here. */
+export function tableRow(cells: readonly string[]): string {
+  return `| ${cells.map(tableCell).join(' | ')} |`
+}
+
 /**
  * A link to an address of ours.
  *

@@ -1,32 +1,15 @@
-import type { Location } from 'vfile-location'
+import { type LinePlace, linePlaceOf, type Source } from './excerpt.ts'
 import { type Html, html } from './html-markup.ts'
 import type { ReportFinding } from './report.ts'
-
-/** The text that findings stand in, and the lines of it. */
-export interface Source {
-  text: string
-  places: Location
-}
 
 /** Code units of a line to show, and those before a place that is longer. */
 const LONGEST_LINE = 280
 const LEAST_BEFORE = 24
 
-/** A place on one line: UTF-16 offsets, the end not included. */
-interface LinePlace {
-  lineStart: number
-  start: number
-  end: number
-}
-
 /** The line of a finding with its place marked; nothing where the line is not to be had. */
 export function excerptOf(finding: ReportFinding, source: Source | undefined): Html | undefined {
-  const { line, column, endLine, endColumn } = finding
-  const lineStart = source?.places.toOffset({ line, column: 1 })
-  const start = source?.places.toOffset({ line, column })
-  if (!source || lineStart === undefined || start === undefined) return
-  const end = endLine > line ? source.text.length : lineStart + endColumn - 1
-  return sourceLine(line, markPlace(source.text, { lineStart, start, end }), 'at')
+  const place = source && linePlaceOf(finding, source)
+  return place && sourceLine(finding.line, markPlace(source.text, place), 'at')
 }
 
 /** Another line that a finding names. */

@@ -1,10 +1,9 @@
+import { compare } from '../list/compare.ts'
+import type { Verdict } from '../list/verdict.ts'
 import { shorten } from './harmless.ts'
 import { address, type Html, html, link, prose } from './html-markup.ts'
 import type { ReportLink } from './report.ts'
-import { VERDICTS } from './schema.ts'
 import { amount, number } from './words.ts'
-
-type Verdict = ReportLink['verdict']
 
 /** What the verdicts mean, those first that a maintainer wants to see. */
 const MEANINGS: readonly (readonly [Verdict, string])[] = [
@@ -119,7 +118,7 @@ function verdictWords(links: readonly ReportLink[]): string {
 
 /** How many links ended in each verdict, the worst first; verdicts that none ended in are left out. */
 export function countVerdicts(links: readonly ReportLink[]): { verdict: Verdict; count: number }[] {
-  const counts = new Map<Verdict, number>(VERDICTS.map((verdict) => [verdict, 0]))
+  const counts = new Map<Verdict, number>()
   for (const { verdict } of links) counts.set(verdict, (counts.get(verdict) ?? 0) + 1)
   return MEANINGS.map(([verdict]) => ({ verdict, count: counts.get(verdict) ?? 0 })).filter(
     ({ count }) => count > 0,
@@ -149,8 +148,4 @@ function troubles(links: readonly ReportLink[]): number {
 
 function hostOf(url: string): string {
   return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : ''
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -1,7 +1,7 @@
 import { shorten } from './harmless.ts'
 import { COLORS, type Paint } from './paint.ts'
 import type { ReportFinding } from './report.ts'
-import { number } from './words.ts'
+import { enumerate, number } from './words.ts'
 import { wrap } from './wrap.ts'
 
 /** Line numbers to name; the others are counted. */
@@ -38,7 +38,5 @@ function linesOf(group: readonly ReportFinding[]): string {
   const named = lines.length === NAMED_LINES + 1 ? lines : lines.slice(0, NAMED_LINES)
   const more = lines.length - named.length
   const parts = more > 0 ? [...named, `${number(more)} more`] : named
-  const last = parts.pop() ?? ''
-  const all = parts.length > 0 ? `${parts.join(', ')} and ${last}` : last
-  return lines.length === 1 ? `line ${all}` : `lines ${all}`
+  return `${lines.length === 1 ? 'line' : 'lines'} ${enumerate(parts)}`
 }

@@ -1,6 +1,7 @@
+import { SEVERITIES } from '../rules/rule.ts'
 import { type AddedEntry, addedMarkdown } from './added-markdown.ts'
 import { findingMarkdown, folded, ruleDefinitions } from './finding-markdown.ts'
-import { prose, tableCell } from './github-markdown.ts'
+import { prose, tableRow } from './github-markdown.ts'
 import { headline } from './headline.ts'
 import { linksMarkdown } from './links-markdown.ts'
 import { type Commit, fileName, type NamePlace, placeNamer } from './place-markdown.ts'
@@ -71,13 +72,13 @@ function filesTable({ files, findings }: Report, commit: Commit, room: Room): st
     ({ path }) => path,
   )
   const { taken } = room.take(files.slice(0, MOST_FILES), (file) =>
-    row([fileName(file.path, commit), ...countsOf(file, fresh.get(file.path) ?? [])]),
+    tableRow([fileName(file.path, commit), ...countsOf(file, fresh.get(file.path) ?? [])]),
   )
   const left = files.length - taken.length
   return [
     [
-      row(['File', 'Entries', 'Links', 'Errors', 'Warnings', 'Infos']),
-      row(['---', '--:', '--:', '--:', '--:', '--:']),
+      tableRow(['File', 'Entries', 'Links', 'Errors', 'Warnings', 'Infos']),
+      tableRow(['---', '--:', '--:', '--:', '--:', '--:']),
       ...taken.map(({ text }) => text),
     ].join('\n'),
     ...(left > 0
@@ -87,14 +88,10 @@ function filesTable({ files, findings }: Report, commit: Commit, room: Room): st
 }
 
 function countsOf({ entries, links }: ReportFile, findings: readonly ReportFinding[]): string[] {
-  const graded = (['error', 'warning', 'info'] as const).map(
+  const graded = SEVERITIES.map(
     (grade) => findings.filter(({ severity }) => severity === grade).length,
   )
   return [entries, links, ...graded].map(number)
-}
-
-function row(cells: readonly string[]): string {
-  return `| ${cells.map(tableCell).join(' | ')} |`
 }
 
 /** The new findings by severity, infos to open at a click. */

@@ -1,20 +1,20 @@
+import { VERDICTS } from '../list/verdict.ts'
 import { folded } from './finding-markdown.ts'
 import { codeSpan, prose } from './github-markdown.ts'
 import type { NamePlace } from './place-markdown.ts'
 import type { ReportLink } from './report.ts'
 import type { Room } from './room.ts'
-import { VERDICTS } from './schema.ts'
 import { amount, number } from './words.ts'
 
 /** Places of a link to name; the others are counted. */
 const MOST_PLACES = 3
 
 /** Verdicts whose links a maintainer may want to see, and what they mean. */
-const LISTED = {
-  dead: 'Dead',
-  unreachable: 'Unreachable, which may be for a time only',
-  blocked: 'Blocked: these sites refuse robots, so nobody can tell from here',
-} as const
+const LISTED = [
+  ['dead', 'Dead'],
+  ['unreachable', 'Unreachable, which may be for a time only'],
+  ['blocked', 'Blocked: these sites refuse robots, so nobody can tell from here'],
+] as const
 
 /**
  * The links that were looked at: a pie of verdicts, and those that did not answer well.
@@ -28,15 +28,15 @@ export function linksMarkdown(
   section: string | undefined,
 ): string[] {
   if (links.length === 0) return []
-  const sections = (['dead', 'unreachable', 'blocked'] as const).flatMap((verdict) => {
+  const sections = LISTED.flatMap(([verdict, meaning]) => {
     const found = links.filter((link) => link.verdict === verdict)
     if (found.length === 0) return []
     const { taken, left } = room.take(found, (link) => linkMarkdown(link, namePlace, section))
     const more = left > 0 ? [`- ${number(left)} more had no room here`] : []
     const list = [...taken.map(({ text }) => text), ...more].join('\n')
     return verdict === 'dead'
-      ? [`**${LISTED[verdict]}** (${number(found.length)})`, list]
-      : [folded(`${LISTED[verdict]} (${number(found.length)})`, list)]
+      ? [`**${meaning}** (${number(found.length)})`, list]
+      : [folded(`${meaning} (${number(found.length)})`, list)]
   })
   return ['### Links', pieOf(links), ...sections]
 }

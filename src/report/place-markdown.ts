@@ -49,6 +49,10 @@ export function lineUrl(commit: Commit, { path, line, endLine = line }: Lines): 
 }
 
 function fileUrl({ serverUrl, repository, headSha }: Commit, path: string): string {
-  const parts = path.split('/').map((part) => encodeURIComponent(part.toWellFormed()))
-  return `${serverUrl}/${repository}/blob/${headSha}/${parts.join('/')}`
+  return `${serverUrl}/${repository}/blob/${headSha}/${encodePath(path)}`
+}
+
+/** A path, or a branch's name, as a part of an address. */
+export function encodePath(path: string): string {
+  return path.toWellFormed().split('/').map(encodeURIComponent).join('/')
 }

@@ -1,6 +1,14 @@
+import { VERDICTS } from '../list/verdict.ts'
+import { SEVERITIES } from '../rules/rule.ts'
 import type { Report } from './report.ts'
-import { VERDICTS } from './schema.ts'
 import { amount, number } from './words.ts'
+
+/** `2 errors`, `1 warning`: what was found of each severity, the worst first. */
+export function countsWords(counts: Report['counts']): string[] {
+  return SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) =>
+    amount(counts[severity], severity),
+  )
+}
 
 /** The verdicts, and why links were skipped: `Links: 97 alive, 2 dead, 1 skipped (excluded)`. */
 export function linksWords({ links }: Report): string[] {

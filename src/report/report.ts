@@ -1,4 +1,5 @@
 import type { VFileMessage } from 'vfile-message'
+import { compare } from '../list/compare.ts'
 import { keyOf, type Severity, severityOf } from '../rules/rule.ts'
 import type { Report, ReportFile, ReportFinding, ReportLink } from './schema.ts'
 
@@ -14,6 +15,11 @@ export interface Inspected {
   /** How much it holds; absent where the file could not be parsed. */
   holds: Omit<ReportFile, 'path'> | undefined
   messages: readonly PlainMessage[]
+}
+
+/** The texts of files by path. */
+export function textsOf(files: readonly Inspected[]): Map<string, string> {
+  return new Map(files.map(({ path, text }) => [path, text]))
 }
 
 /** A message as data that can be handed from one thread to another. */
@@ -104,11 +110,6 @@ function byPlace(a: ReportFinding, b: ReportFinding): number {
     compare(a.rule, b.rule) ||
     compare(a.message, b.message)
   )
-}
-
-/** By code units: the same everywhere, whatever the locale. */
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }
 
 function countNew(findings: readonly ReportFinding[]): Report['counts'] {

@@ -4,10 +4,8 @@
  */
 
 import * as v from 'valibot'
+import { VERDICTS } from '../list/verdict.ts'
 import { SEVERITIES } from '../rules/rule.ts'
-
-/** What a look at a link can end in. */
-export const VERDICTS = ['alive', 'moved', 'dead', 'blocked', 'unreachable', 'skipped'] as const
 
 const count = (says: string) => v.pipe(v.number(), v.integer(), v.minValue(0), v.description(says))
 const position = (says: string) =>

@@ -1,17 +1,14 @@
+import { NETWORK_DOWN } from '../list/verdict.ts'
 import type { Paint } from './paint.ts'
 import type { Report, ReportFile } from './report.ts'
-import { knownWords, linksWords } from './report-words.ts'
+import { countsWords, knownWords, linksWords } from './report-words.ts'
 import { amount } from './words.ts'
 import { wrap } from './wrap.ts'
 
 /** The last words: how many new findings there are, in how much, and how many were left out. */
 export function summaryText(report: Report, width: number, paint: Paint): string[] {
   const { counts, files } = report
-  const found = [
-    counts.error > 0 ? [amount(counts.error, 'error')] : [],
-    counts.warning > 0 ? [amount(counts.warning, 'warning')] : [],
-    counts.info > 0 ? [amount(counts.info, 'info')] : [],
-  ].flat()
+  const found = countsWords(counts)
   const words =
     found.length > 0
       ? `${found.join(', ')} in ${amount(files.length, 'file')}`
@@ -25,9 +22,14 @@ export function summaryText(report: Report, width: number, paint: Paint): string
   ]
 }
 
-function markOf({ counts, outcome }: Report) {
+/** Whether nothing can be said of any link. */
+function isNetworkDown(links: Report['links']): boolean {
+  return links.length > 0 && links.every(({ reason }) => reason === NETWORK_DOWN)
+}
+
+function markOf({ counts, outcome, links }: Report) {
   if (outcome === 'fail' || counts.error > 0) return { mark: '✖', style: 'red' } as const
-  if (counts.warning > 0) return { mark: '⚠', style: 'yellow' } as const
+  if (counts.warning > 0 || isNetworkDown(links)) return { mark: '⚠', style: 'yellow' } as const
   return { mark: '✔', style: 'green' } as const
 }
 

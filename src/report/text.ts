@@ -1,5 +1,6 @@
 import { location } from 'vfile-location'
-import { findingText, layoutOf, type Source } from './finding-text.ts'
+import type { Source } from './excerpt.ts'
+import { findingText, layoutOf } from './finding-text.ts'
 import { disarm, visible } from './harmless.ts'
 import { infosText } from './infos-text.ts'
 import { type Paint, painter } from './paint.ts'

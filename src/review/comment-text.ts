@@ -1,16 +1,16 @@
 import { codeSpan, link } from '../report/github-markdown.ts'
+import type { Commit } from '../report/place-markdown.ts'
 import type { ReportFinding } from '../report/schema.ts'
 import { HOME } from '../rules/rule.ts'
 import { mendInWords, sentenceOf } from './finding-markdown.ts'
 import { formatMarker, withoutMarkers } from './markers.ts'
-import type { Page } from './model.ts'
 import type { Suggestion } from './suggestion.ts'
 
 /** A body that GitHub surely takes; its limit is 65,536 characters. */
 export const LONGEST_BODY = 60_000
 
 export interface CommentOptions {
-  page: Page
+  page: Commit
   /** Tells two jobs of one repository apart. */
   id: string
   /** The findings' marks. */
@@ -79,14 +79,8 @@ export function mendedText(body: string, id: string, marks: readonly string[]): 
 function rulesText(findings: readonly ReportFinding[]): string {
   const rules = [...new Map(findings.map((finding) => [finding.rule, finding.url]))]
   const names = rules.map(([rule, url]) => (url ? link(codeSpan(rule), url) : codeSpan(rule)))
-  const [[rule] = []] = rules.filter(([, url]) => url)
-  const hint = rule === undefined ? '' : ` · ${silenceText(rule)}`
-  return `<sub>${names.join(', ')}${hint}</sub>`
+  return `<sub>${names.join(', ')} · ${SILENCE}</sub>`
 }
 
-/** What a pull request adds is not obeyed in its own review, so this is for maintainers. */
-function silenceText(rule: string): string {
-  const comment = codeSpan(`<!--lint ignore ${rule}-->`)
-  const configuration = link(codeSpan('ignore:'), `${HOME}#configuration`)
-  return `Meant to be so? A maintainer can silence it with ${configuration} in the configuration, or ${comment} in the entry.`
-}
+/** What a pull request adds has no say in its own review, so this is a maintainer's to do. */
+const SILENCE = `Meant to be so? Say so here: a maintainer can silence it with ${link(codeSpan('ignore:'), `${HOME}#configuration`)} in the configuration.`

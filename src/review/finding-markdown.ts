@@ -1,6 +1,7 @@
 import { codeSpan, link, prose } from '../report/github-markdown.ts'
+import { type Commit, lineUrl } from '../report/place-markdown.ts'
 import type { ReportFinding } from '../report/schema.ts'
-import type { Page } from './model.ts'
+import { untoldMends } from '../report/untold.ts'
 
 /** Code units of a message to show. */
 const LONGEST_MESSAGE = 500
@@ -15,7 +16,7 @@ const MOST_NAMED = 3
 const QUOTED = /“[^”]*”|`[^`]*`/g
 
 /** What is wrong, as a sentence, with links to the other places that it names. */
-export function sentenceOf(finding: ReportFinding, page: Page): string {
+export function sentenceOf(finding: ReportFinding, page: Commit): string {
   const { message, related = [] } = finding
   let rest = message
     .replace(/\s+/g, ' ')
@@ -26,8 +27,7 @@ export function sentenceOf(finding: ReportFinding, page: Page): string {
   for (const other of related.slice(0, MOST_NAMED)) {
     const parts = other.path === finding.path ? splitAtLine(rest, other.line) : undefined
     if (parts) {
-      const address = addressOf(page, other.path, other.line)
-      sentence += proseInside(parts.before) + link(parts.name, address)
+      sentence += proseInside(parts.before) + link(parts.name, lineUrl(page, other))
       rest = parts.after
     } else {
       untold.push(other)
@@ -42,10 +42,9 @@ export function sentenceOf(finding: ReportFinding, page: Page): string {
 }
 
 /** What to write, as far as the message has not said so; empty where it is not for reading. */
-export function mendInWords({ message, expected = [] }: ReportFinding): string {
-  const untold = expected.filter((text) => !message.includes(text))
-  const isLong = untold.some((text) => text.length > LONGEST_MEND || /[\r\n]/.test(text))
-  if (untold.length === 0 || untold.length < expected.length || isLong) return ''
+export function mendInWords(finding: ReportFinding): string {
+  const untold = untoldMends(finding, LONGEST_MEND)
+  if (untold.length === 0 || untold.length < (finding.expected?.length ?? 0)) return ''
   const named = untold
     .slice(0, MOST_NAMED)
     .map((text) => (text === '' ? 'nothing' : codeSpan(text)))
@@ -57,21 +56,12 @@ export function mendInWords({ message, expected = [] }: ReportFinding): string {
 
 /** A link to a line of the head, named by it. */
 export function placeLink(
-  page: Page,
+  page: Commit,
   { path, line }: { path: string; line: number },
   here?: string,
 ): string {
   const label = path === here ? `line ${line}` : codeSpan(`${path}:${line}`)
-  return link(label, addressOf(page, path, line))
-}
-
-/** Files that GitHub renders: without this their lines have no numbers. */
-const RENDERED = /\.(?:md|markdown|mdown|mkdn?|mdx|rst|adoc|asciidoc|org|html?)$/i
-
-function addressOf({ serverUrl, repository, headSha }: Page, path: string, line: number): string {
-  const encoded = path.toWellFormed().split('/').map(encodeURIComponent).join('/')
-  const plain = RENDERED.test(path) ? '?plain=1' : ''
-  return `${serverUrl}/${repository}/blob/${headSha}/${encoded}${plain}#L${line}`
+  return link(label, lineUrl(page, { path, line }))
 }
 
 /** Parts a message at the first place outside of quotes that names a line. */

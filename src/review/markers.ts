@@ -4,8 +4,8 @@
  * others; nothing that we quote can hold one (`report/github-markdown.ts`).
  */
 
-import { createHash } from 'node:crypto'
 import type { ReportFinding } from '../report/schema.ts'
+import { shortHash } from '../rules/rule.ts'
 
 /** What one of our bodies says of itself. */
 export interface Marker {
@@ -38,7 +38,7 @@ export function marksOf(findings: readonly ReportFinding[]): Map<ReportFinding, 
   for (const finding of findings.toSorted((a, b) => Number(b.new) - Number(a.new))) {
     const count = counts.get(finding.key) ?? 0
     counts.set(finding.key, count + 1)
-    marks.set(finding, hash(JSON.stringify([finding.key, count])))
+    marks.set(finding, shortHash(JSON.stringify([finding.key, count])))
   }
   return marks
 }
@@ -50,7 +50,7 @@ export function formatMarker(id: string, marker: Partial<Marker>): string {
   const listed = all.listed.slice(0, MOST_MARKS - told.length)
   const isFull = told.length + listed.length < all.told.length + all.listed.length
   const words = [
-    NAME + (id === '' ? '' : `:${hash(id)}`),
+    NAME + (id === '' ? '' : `:${shortHash(id)}`),
     ...(marker.isSummary ? ['summary'] : []),
     ...(marker.isMended ? ['mended'] : []),
     ...(isFull || marker.isFull ? ['full'] : []),
@@ -62,7 +62,7 @@ export function formatMarker(id: string, marker: Partial<Marker>): string {
 
 /** What the marker in a body of ours says, or nothing where it has none with this id. */
 export function parseMarker(body: string, id: string): Marker | undefined {
-  const wanted = id === '' ? undefined : hash(id)
+  const wanted = id === '' ? undefined : shortHash(id)
   const found = Array.from(body.matchAll(MARKER)).findLast(([, name]) => name === wanted)
   if (!found) return
   const words = (found[2] ?? '').trim().split(' ')
@@ -89,8 +89,4 @@ export function hasMarker(text: string): boolean {
 /** A body without our marks. */
 export function withoutMarkers(body: string): string {
   return body.replace(MARKER, '').trimEnd()
-}
-
-function hash(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 16)
 }

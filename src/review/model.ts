@@ -1,5 +1,6 @@
 /** What a review is made of, as data: nothing here knows how GitHub is talked to. */
 
+import type { Commit } from '../report/place-markdown.ts'
 import type { Report } from '../report/schema.ts'
 import type { Severity } from '../rules/rule.ts'
 
@@ -50,16 +51,6 @@ export interface ReviewSettings {
   maxComments: number
 }
 
-/** Where the pull request lives, for links. */
-export interface Page {
-  /** `https://github.com`, without a slash at its end. */
-  serverUrl: string
-  /** `owner/name`. */
-  repository: string
-  /** The head's commit that was looked at. */
-  headSha: string
-}
-
 export interface ReviewInput {
   report: Report
   /** The head's texts by path. */
@@ -68,7 +59,8 @@ export interface ReviewInput {
   hunks: ReadonlyMap<string, readonly Hunk[]>
   conversation: Conversation
   settings: ReviewSettings
-  page: Page
+  /** The head's commit that was looked at, for links. */
+  page: Commit
   /** Sentences of ours for the summary, such as how many links were not visited. */
   notes?: readonly string[]
 }

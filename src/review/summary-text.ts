@@ -1,10 +1,10 @@
 import { codeSpan, link, prose } from '../report/github-markdown.ts'
+import type { Commit } from '../report/place-markdown.ts'
 import type { Report, ReportFinding } from '../report/schema.ts'
 import { amount, number } from '../report/words.ts'
 import { LONGEST_BODY } from './comment-text.ts'
 import { mendInWords, placeLink, sentenceOf } from './finding-markdown.ts'
 import { formatMarker, type Marker } from './markers.ts'
-import type { Page } from './model.ts'
 
 /** Findings that a summary lists; who wants more looks at the run. */
 const MOST_LISTED = 50
@@ -19,7 +19,7 @@ const MOST_NOTES = 5
 /** How the whole change stands. */
 export interface Standing {
   report: Report
-  page: Page
+  page: Commit
   /** Number of findings that comments on lines tell. */
   onLines: number
   /** What is told in the summary itself, the worst first. */
@@ -52,7 +52,7 @@ export function briefText(onLines: number): string {
 }
 
 /** What is left of a summary when a later one stands for it. */
-export const SUPERSEDED = 'How the whole change stands is told elsewhere on this page by now.'
+export const SUPERSEDED = 'A newer summary on this page says how the whole change stands.'
 
 /** A body of a summary, with its mark. */
 export function withMarker(text: string, id: string, marker: Partial<Marker>): string {
@@ -69,8 +69,13 @@ function verdictText({ report, onLines, listed, takenDown }: Standing): string {
   const things = amount(total, 'thing')
   const where = whereText(onLines, listed.length)
   return isFailing
-    ? `**The check fails**: ${things} to mend${where}`
+    ? `**The check fails** for ${reasonText(report)}: ${things} to mend${where}`
     : `**The check passes**, with ${things} to look at${where}`
+}
+
+/** What would have to go for the check to pass. */
+function reasonText({ counts: { error, warning } }: Report): string {
+  return error > 0 ? amount(error, 'error') : amount(warning, 'warning')
 }
 
 function whereText(onLines: number, listed: number): string {
@@ -94,7 +99,7 @@ function listItems({ listed, page }: Standing): string[] {
   return items
 }
 
-function itemText(finding: ReportFinding, page: Page): string {
+function itemText(finding: ReportFinding, page: Commit): string {
   const { rule, url } = finding
   const name = url ? link(codeSpan(rule), url) : codeSpan(rule)
   const words = [sentenceOf(finding, page), mendInWords(finding)].filter(Boolean).join(' ')

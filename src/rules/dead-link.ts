@@ -11,7 +11,7 @@ export default rule(
   },
   (list, context) => {
     tellLinks(list, context, 'dead', (verdict) => ({
-      message: `Unexpected dead link ${nameOf(verdict)}, expected a page that answers: ${verdict.reason}`,
+      message: `Unexpected dead link ${nameOf(verdict)} (${verdict.reason}), expected a page that answers`,
       ...(verdict.archiveUrl !== undefined && { note: `An archived copy: ${verdict.archiveUrl}` }),
     }))
   },

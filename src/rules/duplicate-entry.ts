@@ -1,7 +1,8 @@
 import { findCopies, findCopiesSince } from '../list/copies.ts'
 import { isPaper } from '../list/identity.ts'
-import type { Bullet, Entry, Section, Table } from '../list/model.ts'
+import type { Bullet, Entry, Row, Section, Table } from '../list/model.ts'
 import { comparableTitle, isTelling, shorten } from '../list/text.ts'
+import { fragmentOf } from '../list/verdict.ts'
 import { type RuleContext, rule, type Severity } from './rule.ts'
 
 /** The same thing listed twice. */
@@ -93,14 +94,27 @@ const DESCRIBING_WORDS = 4
 /**
  * What tells apart the rows of one family (`7B`, `13B`) that share name and
  * address: their dates and other short words, and what they link. A paper is the
- * same whatever else the row says.
+ * same whatever else the row says, but for a name of its own: two datasets of one
+ * paper are two things.
  */
 function variantOf(entry: Entry): string {
-  if (entry.kind === 'bullet' || (entry.identity && isPaper(entry.identity))) return ''
+  if (entry.kind === 'bullet') return ''
+  if (entry.identity && isPaper(entry.identity)) return ownName(entry)
   return entry.cells
     .filter(({ text }) => (text.match(WORD)?.length ?? 0) < DESCRIBING_WORDS)
     .map(({ text, links }) => [text, ...links.filter(({ badge }) => !badge).map(({ url }) => url)])
     .join('|')
+}
+
+/** Columns that name what a paper brought. */
+const NAME_COLUMN =
+  /^(?:name|data ?sets?|benchmarks?|models?|methods?|tools?|名称|名前|数据集|模型|方法)$/i
+
+/** What a row's column of names calls it, where its title stands elsewhere. */
+function ownName({ table, cells, title }: Row): string {
+  const column = table.columns.find(({ name }) => NAME_COLUMN.test(name.trim()))
+  const text = (column && cells[column.index]?.text) ?? ''
+  return comparableTitle(title).includes(comparableTitle(text)) ? '' : comparableTitle(text)
 }
 
 /** A word; where none are set apart, two characters. */
@@ -127,6 +141,8 @@ function tellAcrossScopes(
     const bullets = entry.kind === 'bullet' && earlier.kind === 'bullet'
     const sameTitle = comparableTitle(earlier.title) === comparableTitle(entry.title)
     if (!bullets && !sameTitle && !isPaper(entry.identity)) continue
+    // Two places of one page, such as a table of contents lists.
+    if (!sameTitle && fragmentAt(earlier) !== fragmentAt(entry)) continue
     const severity =
       bullets &&
       sameTitle &&
@@ -142,6 +158,10 @@ function tellAcrossScopes(
         : `Unexpected address of “${name}” again, expected it once: ${place} has it for “${nameOf(earlier)}”`,
     )
   }
+}
+
+function fragmentAt({ mainLink }: Entry): string | undefined {
+  return mainLink && fragmentOf(mainLink.url)
 }
 
 /** Added by this change, while another that added the same has been merged. */

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Root } from 'mdast'
 import type { Plugin, Processor } from 'unified'
 import * as v from 'valibot'
@@ -217,8 +217,12 @@ export function documentation(id: string): string {
 
 /** A finding's key: the rule's id and 16 hex digits of SHA-256 over it and what the finding is about. */
 export function keyOf(id: string, about: readonly string[]): string {
-  const hash = createHash('sha256').update(JSON.stringify([id, ...about]))
-  return `${id}:${hash.digest('hex').slice(0, 16)}`
+  return `${id}:${shortHash(JSON.stringify([id, ...about]))}`
+}
+
+/** The first 16 hex digits of a text's SHA-256. */
+export function shortHash(text: string): string {
+  return hash('sha256', text).slice(0, 16)
 }
 
 function readSetting(setting: RuleSetting | undefined) {

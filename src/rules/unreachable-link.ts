@@ -12,7 +12,7 @@ export default rule(
   },
   (list, context) => {
     tellLinks(list, context, 'unreachable', (verdict) => ({
-      message: `Unexpected silence of ${nameOf(verdict)}, expected an answer: ${verdict.reason}${historyOf(verdict)}`,
+      message: `Unexpected silence of ${nameOf(verdict)} (${verdict.reason}${historyOf(verdict)}), expected an answer`,
     }))
   },
 )

@@ -3,6 +3,7 @@ import type { Config } from '../config/schema.ts'
 import type { Comparison, Repository, Tree } from '../github/repository.ts'
 import { LARGEST_TEXT } from '../inspect.ts'
 import { repositoryPath } from '../list/relative.ts'
+import { isRootReadme } from './files.ts'
 import type { Circumstances, Outline, Subject } from './inspection.ts'
 import { type Judged, OpenList } from './open-list.ts'
 import { configured } from './settings.ts'
@@ -109,7 +110,7 @@ function findSources(ends: Ends, globs: readonly string[] | undefined, range: Ra
     )
   }
   const paths = tree.whole ? [...tree.files.keys()] : guessPaths(globs, comparison)
-  const found = globs ? paths.filter(globMatcher(globs)) : paths.filter(isReadme)
+  const found = globs ? paths.filter(globMatcher(globs)) : paths.filter(isRootReadme)
   if (found.length === 0) {
     const why = tree.whole
       ? 'check `files`'
@@ -132,10 +133,6 @@ function findSources(ends: Ends, globs: readonly string[] | undefined, range: Ra
     })
     .filter(({ isTouched }) => isTouched || takesAway)
     .toSorted((one, other) => Number(other.isTouched) - Number(one.isTouched))
-}
-
-function isReadme(path: string): boolean {
-  return /^readme\.(?:md|markdown)$/i.test(path)
 }
 
 /** Where GitHub does not give all of a large tree: what is named, and what is changed. */

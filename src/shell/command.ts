@@ -8,7 +8,7 @@ import { visible } from '../report/harmless.ts'
 import { toHtml } from '../report/html.ts'
 import { toJson } from '../report/json.ts'
 import { toMarkdown } from '../report/markdown.ts'
-import { type Inspected, type Report, toReport } from '../report/report.ts'
+import { type Inspected, type Report, textsOf, toReport } from '../report/report.ts'
 import { toSarif } from '../report/sarif.ts'
 import { toText } from '../report/text.ts'
 import { circumstancesIn } from './circumstances.ts'
@@ -28,6 +28,7 @@ import { type Judged, OpenList } from './open-list.ts'
 import { Farewell, type Options, readOptions } from './options.ts'
 import { progressLine } from './progress.ts'
 import { findRepository, pathInRepository } from './repository.ts'
+import { asksBadges } from './settings.ts'
 import { UsageError } from './usage-error.ts'
 import { reportLinks, visitLinks } from './visits.ts'
 
@@ -125,6 +126,7 @@ async function lookAtLinks(lists: readonly TextList[], config: Config, options: 
     const { verdicts } = await visitLinks(linking, config.links, {
       which: options.links,
       githubToken: process.env.GITHUB_TOKEN,
+      badges: asksBadges(config),
       storePath: options.store ?? defaultStorePath(process.env, process.platform),
       offline: options.offline ?? false,
       version: packageJson.version,
@@ -244,10 +246,6 @@ function renderText(report: Report, inspected: readonly Inspected[], options: Op
     color: !toFile && options.color && process.stdout.isTTY && !process.env.NO_COLOR,
     width: (!toFile && process.stdout.columns) || 100,
   })
-}
-
-function textsOf(files: readonly Inspected[]): Map<string, string> {
-  return new Map(files.map(({ path, text }) => [path, text]))
 }
 
 function complain(message: string): void {

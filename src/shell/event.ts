@@ -1,5 +1,4 @@
-import type { PullRequest, PullRequests } from '../github/pull-requests.ts'
-import { toPullRequest } from '../github/pull-requests.ts'
+import { type PullRequest, type PullRequests, toPullRequest } from '../github/pull-requests.ts'
 
 /** What an event asks for. */
 export type Task =

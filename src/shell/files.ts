@@ -91,9 +91,14 @@ export function findLists(
     if (found.length > 0) return found
     throw new UsageError(`No file matches the configuration's files (${globs.join(', ')})`)
   }
-  const readme = readdirSync('.').find((name) => /^readme\.(?:md|markdown)$/i.test(name))
+  const readme = readdirSync('.').find(isRootReadme)
   if (readme) return [readme]
   throw new UsageError('No README.md in this folder: name the list to look at')
+}
+
+/** Whether a path is that of the root’s README, which is a list’s usual place. */
+export function isRootReadme(path: string): boolean {
+  return /^readme\.(?:md|markdown)$/i.test(path)
 }
 
 /** A list before a change. */

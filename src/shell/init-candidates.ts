@@ -3,6 +3,7 @@ import { lstatSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { promisify } from 'node:util'
 import { isNameable } from '../infer/globs.ts'
+import { isRootReadme } from './files.ts'
 import { UsageError } from './usage-error.ts'
 
 /** So many Markdown files are looked into, those nearest to the root first. */
@@ -45,11 +46,6 @@ export async function findCandidates(root: string): Promise<Candidates> {
     others: files.filter((path) => !isCandidate(path)).filter(isNameable),
     cut: Math.max(0, paths.length - MOST_FILES),
   }
-}
-
-/** Whether a path is that of the root’s README, which is a list’s usual place. */
-export function isRootReadme(path: string): boolean {
-  return /^readme\.(?:md|markdown)$/i.test(path)
 }
 
 async function listFiles(root: string): Promise<string[]> {

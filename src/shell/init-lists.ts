@@ -1,9 +1,9 @@
 import { join } from 'node:path'
 import type { Survey } from '../infer/survey.ts'
-import { readTextFile } from './files.ts'
-import { isRootReadme } from './init-candidates.ts'
+import { isRootReadme, readTextFile } from './files.ts'
 import type { Outline } from './inspection.ts'
-import { type Inspector, openInspector, UnreadableListError } from './inspector.ts'
+import { type Inspector, openInspector } from './inspector.ts'
+import { UnreadableListError } from './thread.ts'
 
 /** A list of the repository; to be closed. */
 export interface FoundList {
@@ -22,7 +22,7 @@ const LEAST_ENTRIES = 10
  *
  * @throws {UnreadableListError} where the text is too large or takes too long
  */
-export async function openFound(root: string, path: string): Promise<FoundList | undefined> {
+async function openFound(root: string, path: string): Promise<FoundList | undefined> {
   const { text } = readTextFile(join(root, path))
   const inspector = await openInspector({ path, text }, { trusted: true })
   try {

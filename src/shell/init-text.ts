@@ -6,7 +6,7 @@ import { isTelling } from '../infer/share.ts'
 import { disarm, shorten, visible } from '../report/harmless.ts'
 import type { Paint } from '../report/paint.ts'
 import type { PlainMessage } from '../report/report.ts'
-import { amount, number } from '../report/words.ts'
+import { amount, enumerate, number } from '../report/words.ts'
 import { wrap } from '../report/wrap.ts'
 import { SEVERITIES, severityOf } from '../rules/rule.ts'
 import type { PlannedFile } from './init-files.ts'
@@ -156,12 +156,6 @@ function paragraph(label: string, items: readonly string[], { width, paint }: La
 
 function quoted(header: string): string {
   return `“${visible(shorten(header, LONGEST_HEADER))}”`
-}
-
-/** `a`, `a and b`, `a, b and c`. */
-function enumerate(parts: readonly string[]): string {
-  const last = parts.at(-1) ?? ''
-  return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`
 }
 
 function lines(texts: readonly string[]): string {

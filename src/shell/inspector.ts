@@ -6,8 +6,6 @@ import { type Circumstances, Inspection, type Outline, type Subject } from './in
 import { InspectionThread, reasonOf, UnreadableListError } from './thread.ts'
 import type { Question } from './worker.ts'
 
-export { UnreadableListError } from './thread.ts'
-
 /** A text of one's own up to this size is read without a thread: 256 KB in UTF-16 code units. */
 const SMALL_TEXT = 256_000
 /** How long reading and judging may take in a thread, in milliseconds. */

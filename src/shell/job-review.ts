@@ -1,7 +1,7 @@
 import type { PullRequest } from '../github/pull-requests.ts'
 import { type Facts, visitKey } from '../list/verdict.ts'
 import type { AddedEntry } from '../report/added-markdown.ts'
-import type { Report } from '../report/report.ts'
+import { type Report, textsOf } from '../report/report.ts'
 import { hunksOf } from '../review/hunks.ts'
 import { type Looked, lookAt } from './change.ts'
 import { annotate } from './delivery.ts'
@@ -11,7 +11,6 @@ import {
   type Result,
   reportOf,
   summarise,
-  textsOf,
   visitOptions,
   warn,
   writeFiles,

@@ -1,9 +1,11 @@
 import { join } from 'node:path'
+import type { Report } from '../report/report.ts'
 import { type CacheKey, restoreFile, saveFile } from './cache.ts'
-import { lookAt } from './change.ts'
+import { type Looked, lookAt } from './change.ts'
 import { annotate, say } from './delivery.ts'
 import {
   type Job,
+  looksAtWhole,
   pageOf,
   type Result,
   reportOf,
@@ -62,11 +64,11 @@ export async function keepTrack(job: Job, head: string): Promise<Result> {
   if (looked.visited && !isDown && isCached) {
     await succeeds(saveFile(storePath, key), 'The memory of links could not be saved')
   }
-  const unfinished = isDown ? NETWORK_DOWN : job.signal.aborted ? STOPPED : undefined
+  const unfinished = isDown ? UNREACHED : job.signal.aborted ? STOPPED : undefined
   if (unfinished !== undefined) note(unfinished, notes)
   const issue =
     standing && unfinished === undefined
-      ? await orNote(keepIssue(job, standing, { report, head, now, looked }), notes)
+      ? await orNote(keepIssue(job, standing, { ...looked, report, head, now }), notes)
       : standing?.issue?.number
   notes.push(...(await proposeMends(job, head, looked)))
   annotate(report)
@@ -74,9 +76,9 @@ export async function keepTrack(job: Job, head: string): Promise<Result> {
   return { report, files: writeFiles(job, report, looked), issue }
 }
 
-function keepsIssue({ inputs: { issue }, around: { event } }: Job): boolean {
-  if (issue !== 'auto') return issue === 'always'
-  return ['schedule', 'workflow_dispatch'].includes(event.name)
+function keepsIssue(job: Job): boolean {
+  const { issue } = job.inputs
+  return issue === 'auto' ? looksAtWhole(job) : issue === 'always'
 }
 
 /** @throws {NoIssueError} also on another branch than that which the issue tells of */
@@ -86,7 +88,7 @@ async function lookUp({ around, inputs, issues }: Job): Promise<Standing> {
   throw new NoIssueError(`it tells of the branch ${branch}, and this run looks at ${around.branch}`)
 }
 
-const NETWORK_DOWN =
+const UNREACHED =
   'No host could be reached: the network of this runner looks down. Nothing is said of links, and the issue stays as it is.'
 
 const STOPPED =
@@ -95,32 +97,13 @@ const STOPPED =
 async function keepIssue(
   job: Job,
   standing: Standing,
-  {
-    report,
-    head,
-    now,
-    looked,
-  }: {
-    report: Result['report']
-    head: string
-    now: Date
-    looked: Awaited<ReturnType<typeof lookAt>>
-  },
+  { head, now, ...looked }: Looked & { report: Report; head: string; now: Date },
 ): Promise<number | undefined> {
-  const { around, config, inputs } = job
-  const { serverUrl, repository, headSha } = pageOf(job, head)
-  const runUrl = `${serverUrl}/${repository}/actions/runs/${around.runId}`
-  return await track(
-    job.issues,
-    standing,
-    { report, ...looked },
-    {
-      id: inputs.id,
-      config,
-      now,
-      page: { serverUrl, repository, headSha, branch: around.branch, runUrl },
-    },
-  )
+  const { issues, around, config, inputs } = job
+  const commit = pageOf(job, head)
+  const runUrl = `${commit.serverUrl}/${commit.repository}/actions/runs/${around.runId}`
+  const page = { ...commit, branch: around.branch, runUrl }
+  return await track(issues, standing, looked, { id: inputs.id, config, now, page })
 }
 
 /** A run without an issue still has a summary to tell what it found. */

@@ -10,12 +10,13 @@ import type { PullRequests } from '../github/pull-requests.ts'
 import type { Repository } from '../github/repository.ts'
 import { visible } from '../report/harmless.ts'
 import { type JobSummaryOptions, toJobSummary } from '../report/job-summary.ts'
-import { type FailOn, type Report, toReport } from '../report/report.ts'
-import type { Page } from '../review/model.ts'
+import type { Commit } from '../report/place-markdown.ts'
+import { type FailOn, type Report, textsOf, toReport } from '../report/report.ts'
 import type { Looked } from './change.ts'
 import { type ReportFiles, say, writeReport } from './delivery.ts'
 import type { Inputs } from './inputs.ts'
 import type { Told } from './review.ts'
+import { asksBadges } from './settings.ts'
 import type { Surroundings } from './surroundings.ts'
 import { reportLinks, type VisitOptions } from './visits.ts'
 
@@ -44,12 +45,13 @@ export interface Result {
 }
 
 /** How links are visited in any case. */
-export function visitOptions({ inputs, around, signal }: Job): Omit<VisitOptions, 'which'> {
+export function visitOptions({ inputs, config, around, signal }: Job): Omit<VisitOptions, 'which'> {
   return {
     storePath: undefined,
     offline: false,
     // Elsewhere the job's token is not github.com's.
     githubToken: around.serverUrl === 'https://github.com' ? inputs.token : undefined,
+    badges: asksBadges(config),
     version: packageJson.version,
     environment: process.env,
     signal,
@@ -68,13 +70,19 @@ export function reportOf(job: Job, { lists, visited }: Looked): Report {
   return toReport(lists, failOnOf(job), visited && reportLinks(visited.verdicts, lists))
 }
 
-function failOnOf({ inputs: { failOn }, around: { event } }: Job): FailOn {
+function failOnOf(job: Job): FailOn {
+  const { failOn } = job.inputs
   if (failOn !== 'auto') return failOn
-  return ['schedule', 'workflow_dispatch'].includes(event.name) ? 'never' : 'error'
+  return looksAtWhole(job) ? 'never' : 'error'
+}
+
+/** Whether a run looks at the whole of what is on a branch, and at nobody's change. */
+export function looksAtWhole({ around: { event } }: Job): boolean {
+  return ['schedule', 'workflow_dispatch'].includes(event.name)
 }
 
 /** Where a commit can be looked at. */
-export function pageOf({ around: { serverUrl, repository } }: Job, headSha: string): Page {
+export function pageOf({ around: { serverUrl, repository } }: Job, headSha: string): Commit {
   return { serverUrl, repository: `${repository.owner}/${repository.repo}`, headSha }
 }
 
@@ -103,8 +111,4 @@ export function writeFiles(
     texts: textsOf(lists),
     onlyNew: pull !== undefined,
   })
-}
-
-export function textsOf(lists: Looked['lists']): Map<string, string> {
-  return new Map(lists.map(({ path, text }) => [path, text]))
 }

@@ -1,5 +1,5 @@
 import type { StoredFile } from '../github/branches.ts'
-import { hasStatus, isApiError, RateLimitError } from '../github/client.ts'
+import { hasStatus, isApiError, isOfGitHub, RateLimitError } from '../github/client.ts'
 import { branchName, commitMessage } from '../mending/commit.ts'
 import { markOf } from '../mending/marks.ts'
 import type { Commit, Mend } from '../mending/model.ts'
@@ -11,7 +11,7 @@ import { amount } from '../report/words.ts'
 import type { Looked } from './change.ts'
 import { say } from './delivery.ts'
 import { encodeText, toTextFile } from './files.ts'
-import { type Job, warn } from './job.ts'
+import { type Job, looksAtWhole, warn } from './job.ts'
 import { type MadeMend, mendList } from './mend-list.ts'
 import { type Judged, OpenList } from './open-list.ts'
 import { configured } from './settings.ts'
@@ -22,9 +22,6 @@ const MOST_MENDS = 1000
 /** Code units of what GitHub says. */
 const LONGEST_ANSWER = 300
 
-/** Events of which a run looks at the whole of what is on a branch, and at nobody's change. */
-const EVENTS: readonly string[] = ['schedule', 'workflow_dispatch']
-
 /**
  * Proposes the sure mends of lists as one pull request, where the input `mend`
  * asks for that, and keeps it up to date. What GitHub refuses is a warning: the
@@ -34,8 +31,8 @@ const EVENTS: readonly string[] = ['schedule', 'workflow_dispatch']
  * @returns what came of it, for the job summary
  */
 export async function proposeMends(job: Job, head: string, looked: Looked): Promise<string[]> {
-  const { inputs, around, signal } = job
-  if (!inputs.mend || !EVENTS.includes(around.event.name)) return []
+  const { inputs, signal } = job
+  if (!inputs.mend || !looksAtWhole(job)) return []
   // Without the web, or stopped, a run knows too little to take back what was proposed.
   if (looked.visited?.networkDown || signal.aborted) return []
   try {
@@ -281,7 +278,8 @@ function whyRefused(error: unknown): string {
     return 'the token may not write them; give the job `contents: write` and `pull-requests: write`'
   }
   if (error instanceof RateLimitError) return message
-  if (!isApiError(error)) throw error
+  if (!isOfGitHub(error)) throw error
+  if (!isApiError(error)) return `GitHub failed: ${shorten(message, LONGEST_ANSWER)}`
   if (!error.response) return 'GitHub cannot be reached'
   return `GitHub answered ${error.status}, ${shorten(message, LONGEST_ANSWER)}`
 }

@@ -1,12 +1,7 @@
 import type { Inspected } from '../report/report.ts'
 import type { Circumstances, Outline, Subject } from './inspection.ts'
-import {
-  type Inspector,
-  type Limits,
-  openInspector,
-  UnreadableListError,
-  unreadable,
-} from './inspector.ts'
+import { type Inspector, type Limits, openInspector, unreadable } from './inspector.ts'
+import { UnreadableListError } from './thread.ts'
 
 /** A list as it was judged, and what it holds. */
 export interface Judged extends Inspected {

@@ -107,7 +107,11 @@ export function readOptions(words: readonly string[]): Options {
     throw printed ? new Farewell(printed) : new UsageError(messageOf(error))
   }
   if (init) refuseForeign(program)
-  return { files: program.args, ...program.opts<Omit<Options, 'files'>>(), ...(init && { init }) }
+  const options = program.opts<Omit<Options, 'files'>>()
+  if (options.links === 'added' && options.base === undefined) {
+    throw new UsageError('--links added: unexpected without --base, expected what to compare with')
+  }
+  return { files: program.args, ...options, ...(init && { init }) }
 }
 
 /** Options before `init` would have no effect. */

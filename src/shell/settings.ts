@@ -2,6 +2,12 @@ import { globMatcher } from '../config/globs.ts'
 import type { Config } from '../config/schema.ts'
 import type { Circumstances } from './inspection.ts'
 
+/** Whether badges are to be asked what they say: where the rule on them is switched on. */
+export function asksBadges({ rules }: Config): boolean {
+  const [severity = 'off'] = [rules['broken-badge']].flat()
+  return severity !== 'off'
+}
+
 /**
  * What configuration says of one list.
  *

@@ -1,10 +1,16 @@
 import type { Config } from '../config/schema.ts'
 import { hasStatus, isDenied, isOfGitHub } from '../github/client.ts'
-import { type Issues, IssuesDisabledError, type OwnIssue } from '../github/issues.ts'
+import { type Issues, IssuesDisabledError } from '../github/issues.ts'
 import { storeKey } from '../links/store.ts'
 import type { LinkVerdict } from '../list/verdict.ts'
 import type { Report } from '../report/report.ts'
-import type { FailingMemory, IssuePlan, TrackedList, TrackingInput } from '../tracking/model.ts'
+import type {
+  FailingMemory,
+  IssuePlan,
+  PastIssue,
+  TrackedList,
+  TrackingInput,
+} from '../tracking/model.ts'
 import { planIssue } from '../tracking/plan.ts'
 import { isMarked, readState } from '../tracking/state.ts'
 import type { Judged } from './open-list.ts'
@@ -13,7 +19,7 @@ import type { Visited } from './visits.ts'
 
 /** The issue as it stands before a run, and what it remembers of links that fail. */
 export interface Standing {
-  issue: OwnIssue | undefined
+  issue: PastIssue | undefined
   failing: readonly FailingMemory[]
 }
 
@@ -80,10 +86,20 @@ export async function track(
 async function change(issues: Issues, number: number, { edit, comment }: IssuePlan): Promise<void> {
   try {
     if (edit) await issues.edit(number, edit)
-    if (comment !== undefined) await issues.comment(number, comment)
+    if (comment !== undefined) await unlessLocked(issues.comment(number, comment))
   } catch (error) {
     if (!hasStatus(error, 404, 410)) throw error
     throw new NoIssueError('the issue went away during this run; the next one makes another')
+  }
+}
+
+/** Whoever locks an issue wants no talk in it; its body tells the same. */
+async function unlessLocked(comment: Promise<void>): Promise<void> {
+  try {
+    await comment
+  } catch (error) {
+    const isLocked = hasStatus(error, 403) && /is locked/i.test((error as Error).message)
+    if (!isLocked) throw error
   }
 }
 

@@ -1,10 +1,11 @@
 import type { Config } from '../config/schema.ts'
 import { findArchivedCopies } from '../links/archive.ts'
+import { readBadges } from '../links/badges.ts'
 import { type Client, type ClientOptions, createClient } from '../links/client.ts'
 import { systemClock } from '../links/clock.ts'
 import { findMissingFragments, LARGEST_PAGE } from '../links/fragments.ts'
 import type { LinkVerdict } from '../links/model.ts'
-import { planVisits } from '../links/plan.ts'
+import { BADGE, planVisits } from '../links/plan.ts'
 import { createQueue } from '../links/queue.ts'
 import { quirkHeaders } from '../links/quirks.ts'
 import { askSources } from '../links/sources/ask.ts'
@@ -32,6 +33,10 @@ export interface Linking {
 /** So many links that others added are visited in a run. */
 export const MOST_OF_OTHERS = 200
 
+/** How long badges are asked, all of them and each, in milliseconds. */
+const TIME_FOR_BADGES = 60_000
+const TIME_FOR_BADGE = 10_000
+
 export interface VisitOptions {
   /** `added`: only addresses that the base does not have. */
   which: 'all' | 'added'
@@ -43,6 +48,8 @@ export interface VisitOptions {
   addedByOthers?: boolean
   /** Asks GitHub's API for its repositories; without one they are visited as pages. */
   githubToken?: string | undefined
+  /** Whether to ask badges what they say; of a change by others those that it adds. */
+  badges: boolean
   /** Whether to look for archived copies of what is dead. */
   findCopies?: boolean
   /** What is remembered elsewhere of links that fail: counts where the store knows less. */
@@ -79,7 +86,7 @@ export async function visitLinks(
   options: VisitOptions,
 ): Promise<Visited> {
   const { store, warning } = await openStore(options)
-  const overdue = AbortSignal.timeout(config.deadline)
+  const overdue = AbortSignal.timeout(Math.ceil(config.deadline))
   if (warning !== undefined) options.warn(warning)
   const now = Date.now()
   for (const { url, ...memory } of options.failing ?? []) {
@@ -120,6 +127,10 @@ export async function visitLinks(
     if (options.findCopies) await findCopies(verdicts, store, config, options)
     const problem = options.storePath && (await saveStore(options.storePath, store, now))
     if (problem) options.warn(problem)
+    if (options.badges) {
+      const signal = AbortSignal.any([options.signal, overdue])
+      await askBadges(lists, verdicts, config, { ...options, signal })
+    }
   }
   return { verdicts, networkDown: found.networkDown, store }
 }
@@ -167,27 +178,30 @@ async function askInTurn(
   options: VisitOptions & { store: Store },
 ): Promise<Pick<Visits, 'verdicts' | 'networkDown'>> {
   if (!options.addedByOthers) return await ask(urls, config, options)
+  const started = performance.now()
   const known = new Set(Array.from(baseUrls, visitKey))
   const added = urls.filter((url) => !known.has(url))
-  const theirs = await ask(
-    added.slice(0, MOST_OF_OTHERS),
-    { ...config, headers: {}, 'allow-private': [] },
-    options,
-  )
+  const theirs = await ask(added.slice(0, MOST_OF_OTHERS), forOthers(config), options)
   const reason = `not asked: a review visits at most ${MOST_OF_OTHERS} added links`
   for (const url of added.slice(MOST_OF_OTHERS)) {
     theirs.verdicts.set(url, { url, verdict: 'skipped', reason, attempts: 0, source: 'plan' })
   }
   if (added.length === urls.length) return theirs
+  const deadline = Math.max(1, config.deadline - (performance.now() - started))
   const ours = await ask(
     urls.filter((url) => known.has(url)),
-    config,
+    { ...config, deadline },
     options,
   )
   return {
     verdicts: new Map([...theirs.verdicts, ...ours.verdicts]),
     networkDown: theirs.networkDown && ours.networkDown,
   }
+}
+
+/** The configuration for what others added: headers and private ranges are not theirs. */
+function forOthers(config: Config['links']): Config['links'] {
+  return { ...config, headers: {}, 'allow-private': [] }
 }
 
 function clientOptions(config: Config['links'], options: VisitOptions): ClientOptions {
@@ -231,16 +245,50 @@ async function lookForFragments(
     random: Math.random,
     signal: options.signal,
   })
-  const client = openClient({ ...clientOptions(config, options), bodyBytes: LARGEST_PAGE })
+  const open = (given: Config['links']) =>
+    openClient({ ...clientOptions(given, options), bodyBytes: LARGEST_PAGE })
+  const ours = open(config)
+  const theirs = options.addedByOthers ? open(forOthers(config)) : ours
+  const known = new Set(Array.from(baseUrlsOf(lists), visitKey))
+  const ask: Client['ask'] = (url, ...rest) => (known.has(url) ? ours : theirs).ask(url, ...rest)
   try {
-    const missing = await findMissingFragments(wanted, client.ask, queue, options.signal)
+    const missing = await findMissingFragments(wanted, ask, queue, options.signal)
     for (const [url, missingFragments] of missing) {
       const verdict = verdicts.get(url)
       if (verdict) verdicts.set(url, { ...verdict, missingFragments })
     }
   } finally {
     queue.stop()
-    await client.close()
+    await ours.close()
+    if (theirs !== ours) await theirs.close()
+  }
+}
+
+/** Notes on the verdicts of badges what their pictures say. */
+async function askBadges(
+  lists: readonly Linking[],
+  verdicts: Map<string, LinkVerdict>,
+  config: Config['links'],
+  options: VisitOptions,
+): Promise<void> {
+  const known = new Set(options.addedByOthers ? Array.from(baseUrlsOf(lists), visitKey) : [])
+  const wanted = [...verdicts.values()]
+    .filter(({ url, reason }) => reason === BADGE && !known.has(url))
+    .map(({ url }) => url)
+  if (wanted.length === 0) return
+  const timeout = Math.min(config.timeout, TIME_FOR_BADGE)
+  const requester = openRequester({ ...config, timeout }, options)
+  try {
+    const signal = AbortSignal.any([options.signal, AbortSignal.timeout(TIME_FOR_BADGES)])
+    const { texts, unasked } = await readBadges(wanted, { request: requester.request, signal })
+    for (const [url, text] of texts) {
+      const verdict = verdicts.get(url)
+      const facts = { kind: 'badge', text } as const
+      if (verdict) verdicts.set(url, { ...verdict, reason: 'badge, only read', attempts: 1, facts })
+    }
+    if (unasked > 0) options.warn(`${unasked} badges were not asked what they say`)
+  } finally {
+    await requester.close()
   }
 }
 
@@ -256,10 +304,12 @@ async function ask(
     const asked = await askSources(urls, sources, {
       request: requester.request,
       clock: systemClock,
-      signal: AbortSignal.any([options.signal, AbortSignal.timeout(config.deadline / 2)]),
+      signal: AbortSignal.any([
+        options.signal,
+        AbortSignal.timeout(Math.ceil(config.deadline / 2)),
+      ]),
       githubToken: options.githubToken,
     })
-    for (const note of asked.notes) options.warn(note)
     const left = Math.max(1000, config.deadline - (performance.now() - started))
     const web = await visitWeb(asked.rest, { ...config, deadline: left }, options)
     for (const [url, facts] of asked.facts) {
@@ -267,7 +317,10 @@ async function ask(
       if (verdict) web.verdicts.set(url, { ...verdict, facts })
     }
     for (const [url, verdict] of asked.verdicts) web.verdicts.set(url, verdict)
-    return { ...web, networkDown: web.networkDown && asked.verdicts.size === 0 }
+    const networkDown = web.networkDown && asked.verdicts.size === 0
+    // Else it is said that nothing at all can be reached.
+    if (!networkDown) for (const note of asked.notes) options.warn(note)
+    return { ...web, networkDown }
   } finally {
     await requester.close()
   }

@@ -5,7 +5,7 @@
  * forge one (`report/github-markdown.ts`).
  */
 
-import { hash } from 'node:crypto'
+import { shortHash } from '../rules/rule.ts'
 
 export interface BodyParts {
   /** What people wrote above our part, to the letter. */
@@ -48,5 +48,5 @@ export function joinBody({ above, ours, memory, below }: BodyParts, id: string):
 export const LENGTH_OF_MARKS = 120
 
 function markName(id: string): string {
-  return `awesome-keeper-issue:${hash('sha256', id).slice(0, 16)}`
+  return `awesome-keeper-issue:${shortHash(id)}`
 }

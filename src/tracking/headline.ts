@@ -1,7 +1,7 @@
 /** What stands on top of the issue: the verdict, the counts and how they went. */
 
 import { codeSpan, prose } from '../report/github-markdown.ts'
-import { amount, number } from '../report/words.ts'
+import { amount, enumerate, number } from '../report/words.ts'
 import { reportLink, type Setting } from './link-texts.ts'
 import type { Standing } from './standing.ts'
 import type { Counts } from './state.ts'
@@ -59,8 +59,4 @@ function chartOf(values: readonly number[]): string {
   return values
     .map((value) => BARS[value === 0 ? 0 : Math.max(1, Math.round((value / most) * 7))])
     .join('')
-}
-
-function enumerate(parts: readonly string[]): string {
-  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
 }

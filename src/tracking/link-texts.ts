@@ -3,7 +3,7 @@
 import { codeSpan, link, prose } from '../report/github-markdown.ts'
 import { amount, number } from '../report/words.ts'
 import { outwardLink, type Page, placeLink, placeLinks, shownUrl } from './places.ts'
-import type { Item, Section } from './sections.ts'
+import type { Item, Rank, Section } from './sections.ts'
 import type { LinkItem, Standing } from './standing.ts'
 
 /** What all texts need to know. */
@@ -12,8 +12,6 @@ export interface Setting {
   /** Whether there are several lists, so that each line must name its own. */
   areSeveral: boolean
 }
-
-const RANK = { dead: 0, moved: 3, wobbling: 4, unverified: 5, answering: 6, archived: 7 } as const
 
 /** Items shown before the fold. */
 const OPEN = 10
@@ -60,7 +58,7 @@ export function unverifiedSection({ unverified }: Standing, setting: Setting): S
     title: 'Cannot be verified',
     lead: 'Their sites refuse robots, or have never answered from here; most open well in a browser.',
     items: byHost(unverified).map(([host, items]) => ({
-      rank: RANK.unverified,
+      rank: 'unverified',
       count: items.length,
       render: () => unverifiedText(host, items, setting),
     })),
@@ -93,8 +91,8 @@ export function shortDeadText(item: LinkItem, { page, areSeveral }: Setting): st
   return `- ${nameOf(item)}${where}: ${reasonOf(item)}`
 }
 
-function itemOf(rank: keyof typeof RANK, render: () => string): Item {
-  return { rank: RANK[rank], count: 1, render }
+function itemOf(rank: Rank, render: () => string): Item {
+  return { rank, count: 1, render }
 }
 
 function deadText(item: LinkItem, setting: Setting): string {

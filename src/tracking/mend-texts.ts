@@ -1,11 +1,10 @@
 import { codeSpan, link, prose } from '../report/github-markdown.ts'
 import type { ReportFinding } from '../report/schema.ts'
+import { untoldMends } from '../report/untold.ts'
 import type { Setting } from './link-texts.ts'
 import { placeLinks } from './places.ts'
 import type { Item, Section } from './sections.ts'
 import type { MendItem, Standing } from './standing.ts'
-
-const RANK = { error: 1, warning: 2 } as const
 
 const OPEN = 10
 
@@ -41,7 +40,7 @@ function itemOf(item: MendItem, setting: Setting): Item {
   const title = prose(section, 100)
   const name = title === '' ? 'Before the first heading' : `**${title}**`
   return {
-    rank: finding.severity === 'error' ? RANK.error : RANK.warning,
+    rank: finding.severity === 'error' ? 'error' : 'warning',
     count: 1,
     group: setting.areSeveral ? `${codeSpan(finding.path, 120)} · ${name}` : name,
     render: () => mendText(item, setting),
@@ -58,8 +57,7 @@ function mendText({ finding, entry }: MendItem, { page }: Setting): string {
 }
 
 /** What to write, as far as the message has not said so. */
-function mendOf({ message, expected = [] }: ReportFinding): string {
-  const [only = ''] = expected
-  const isTold = expected.length !== 1 || message.includes(only)
-  return isTold || only.length > LONGEST_MEND || /[\r\n]/.test(only) ? '' : ` → ${codeSpan(only)}`
+function mendOf(finding: ReportFinding): string {
+  const [mend] = untoldMends(finding, LONGEST_MEND)
+  return mend === undefined || finding.expected?.length !== 1 ? '' : ` → ${codeSpan(mend)}`
 }

@@ -1,6 +1,7 @@
 /** What the tracking issue is made of, as data: nothing here knows how GitHub is talked to. */
 
 import type { LinkVerdict } from '../list/verdict.ts'
+import type { Commit } from '../report/place-markdown.ts'
 import type { Report } from '../report/schema.ts'
 import type { Ignore } from '../rules/ignore.ts'
 
@@ -32,7 +33,6 @@ export interface TrackedLink {
 /** An issue of the repository that our token wrote and that carries our mark. */
 export interface PastIssue {
   number: number
-  title: string
   body: string
   isOpen: boolean
 }
@@ -65,12 +65,7 @@ export interface TrackingInput {
     labels: readonly string[]
     assignees: readonly string[]
   }
-  page: {
-    /** `https://github.com` */
-    serverUrl: string
-    /** `owner/name` */
-    repository: string
-    headSha: string
+  page: Commit & {
     /** The branch that edit links lead to. */
     branch: string
     /** The run's page, where the whole report is. */

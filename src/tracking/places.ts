@@ -1,4 +1,5 @@
 import { codeSpan, link } from '../report/github-markdown.ts'
+import { encodePath, lineUrl } from '../report/place-markdown.ts'
 import type { TrackingInput } from './model.ts'
 
 export type Page = TrackingInput['page']
@@ -19,10 +20,7 @@ export function placeLinks(page: Page, place: Place, areSeveral: boolean): strin
 export function placeLink(page: Page, place: Place, areSeveral: boolean): string {
   const { path, line } = place
   const label = areSeveral ? codeSpan(`${path}:${line}`, 120) : `line ${line}`
-  return link(
-    label,
-    `${page.serverUrl}/${page.repository}/blob/${page.headSha}/${encode(path)}?plain=1#L${line}`,
-  )
+  return link(label, lineUrl(page, { path, line }))
 }
 
 /** Somebody's address: to be read; to be clicked only where GitHub would not take it for a reference. */
@@ -47,9 +45,5 @@ export function shownUrl(url: string): string {
 
 function editAddress(page: Page, { path, line }: Place): string {
   const { serverUrl, repository, branch } = page
-  return `${serverUrl}/${repository}/edit/${encode(branch)}/${encode(path)}#L${line}`
-}
-
-function encode(path: string): string {
-  return path.toWellFormed().split('/').map(encodeURIComponent).join('/')
+  return `${serverUrl}/${repository}/edit/${encodePath(branch)}/${encodePath(path)}#L${line}`
 }

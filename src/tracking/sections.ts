@@ -16,8 +16,7 @@ export interface Section {
 }
 
 export interface Item {
-  /** How grave: the lowest is the last to be left out. */
-  rank: number
+  rank: Rank
   /** How many things it tells of. */
   count: number
   /** Markdown of what it belongs to, shown once above all that do. */
@@ -25,6 +24,20 @@ export interface Item {
   /** Markdown of a list item; asked for only where there is room. */
   render(): string
 }
+
+/** What items tell of, the gravest first: the last are the first to be left out. */
+const RANKS = [
+  'dead',
+  'error',
+  'warning',
+  'moved',
+  'wobbling',
+  'unverified',
+  'answering',
+  'archived',
+] as const
+
+export type Rank = (typeof RANKS)[number]
 
 /** Room for what stands around the items of a section. */
 const FRAME = 300
@@ -49,7 +62,7 @@ function chooseItems(sections: readonly Section[], room: number): Map<Item, stri
   let left = room
   const ranked = sections
     .flatMap((section) => section.items.map((item) => ({ section, item })))
-    .sort((a, b) => a.item.rank - b.item.rank)
+    .sort((a, b) => RANKS.indexOf(a.item.rank) - RANKS.indexOf(b.item.rank))
   const groups = new Set<string>()
   for (const { section, item } of ranked) {
     const text = item.render()

@@ -119,7 +119,7 @@ export function isClean({ dead, errors, warnings }: Counts): boolean {
 }
 
 /** `2026-01-31` of an ISO 8601 time. */
-export function dayOf(time: string): string {
+function dayOf(time: string): string {
   return time.slice(0, 10)
 }
 

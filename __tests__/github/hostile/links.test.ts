@@ -130,22 +130,24 @@ it(
   headers: { '*.example.org': { Authorization: 'secret-header' } }
   allow-private: ['10.0.0.0/8']
   retries: 0
+  fragments: true
 `
     github.commit('main', { '.github/awesome-keeper.yml': config })
     const sent: string[] = []
     const { verdicts } = await attackByLinks(
-      ['https://new.example.org/', 'https://inside.example.org/', 'https://to.example.org/'],
+      ['https://new.example.org/#x', 'https://inside.example.org/', 'https://to.example.org/'],
       {
         ...inward,
         'new.example.org': ({ rawHeaders }, response) => {
           sent.push(rawHeaders.join(' '))
-          response.end()
+          response.writeHead(200, { 'content-type': 'text/html' }).end('<p>')
         },
         'to.example.org': (_, response) =>
           response.writeHead(302, { location: 'https://new.example.org/to' }).end(),
       },
     )
-    expect(sent.length).toBeGreaterThanOrEqual(2)
+    // Looked at, redirected to, and read for its fragment.
+    expect(sent.length).toBeGreaterThanOrEqual(3)
     expect(sent.join('\n')).not.toMatch(/secret|authorization|token|cookie/i)
     expect(verdicts['https://inside.example.org/']).toBe('skipped')
     expect(world?.strays).toEqual([])

@@ -42,6 +42,18 @@ describe('where it may not', () => {
   })
 })
 
+describe('where GitHub fails', () => {
+  it('in a query that it answers all the same, a run says so and ends well', async () => {
+    const errors = [{ type: 'INTERNAL', message: 'Something went wrong' }]
+    const body = { data: null, errors }
+    stage.github.fault({ operation: 'graphql', how: { status: 200, body } })
+    const run = await stage.run()
+    expect(run.warnings).toHaveLength(1)
+    expect(run.warnings[0]).toMatch(/^No mends are proposed: GitHub failed: .*Something went wrong/)
+    expect(run.summary).toContain('No mends are proposed')
+  })
+})
+
 describe('where it must not', () => {
   it('a run keeps to schedule and dispatch on the default branch', async () => {
     const { github } = stage
@@ -67,7 +79,7 @@ describe('what was proven once', () => {
     const tip = stage.tip()
     stage.api.instead.push({ status: 401 })
     const run = await stage.run({ issue: 'auto' })
-    expect(run.warnings.join()).toContain('GitHub’s API refused the token')
+    expect(run.log).toContain('GitHub’s API refused the token')
     expect(run.writes).toEqual([])
     expect(stage.tip()).toBe(tip)
   })

@@ -209,6 +209,14 @@ describe('limits', () => {
     expect(others).toEqual([7000, 8000])
   })
 
+  it('that end at once, as they say, are waited for, but not for ever', async () => {
+    const fault: Fault = { operation: 'git/get-tree', times: 121, how: secondaryLimit(0) }
+    const run = await review(open(), fault)
+    expect(run.status).toBe(1)
+    expect(run.pauses).toEqual(Array(120).fill(1000))
+    expect(run.annotations[0]?.text).toContain('no more requests of this token')
+  })
+
   it('that end late are told of', async () => {
     const pull = open()
     const run = await review(pull, {

@@ -54,7 +54,7 @@ it('comments on the diff, and lets the review’s body be the summary', async ()
   expect(bad).toContain('Unexpected `ttps://`, expected `https://`.')
   expect(bad).toContain(`\`\`\`suggestion\n${BAD.replace('ttps', 'https')}\n\`\`\``)
   expect(bad).toContain('[`malformed-link`](https://')
-  expect(bad).toContain('<!--lint ignore malformed-link-->')
+  expect(bad).toContain('a maintainer can silence it with [`ignore:`]')
 })
 
 it('says nothing at all on a clean pull request', async () => {

@@ -59,6 +59,17 @@ describe('the issue and people', () => {
     expect(section(stage.issue.body, 'Dead')).toHaveLength(1)
   })
 
+  it('is kept without a word where it was locked', async () => {
+    await using stage = await startStage(DEAD)
+    await stage.day('2026-02-01')
+    stage.github.state.issue(1).locked = true
+    stage.web['gone.example.org'] = 200
+    const run = await stage.day('2026-02-02')
+    expect(run.writes).toEqual(['issues/update 200', 'issues/create-comment 403'])
+    expect([warnings(run), run.outputs['issue-number']]).toEqual([[], '1'])
+    expect(stage.issue.state).toBe('closed')
+  })
+
   it('leaves the issues of others alone, whatever they carry', async () => {
     await using stage = await startStage(DEAD)
     const { github } = stage

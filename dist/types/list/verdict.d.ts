@@ -1,6 +1,9 @@
 /** What is known of the links in a list when its rules are asked: filled in by `links/`. */
 /** What a look at a link can end in. */
-export type Verdict = 'alive' | 'moved' | 'dead' | 'blocked' | 'unreachable' | 'skipped';
+export declare const VERDICTS: readonly ['alive', 'moved', 'dead', 'blocked', 'unreachable', 'skipped'];
+export type Verdict = (typeof VERDICTS)[number];
+/** The reason of every link where nothing at all could be reached. */
+export declare const NETWORK_DOWN = "the network looks down";
 /** What is known of one URL at the end of a run. */
 export interface LinkVerdict {
     /** As it stands in the list, fragment left out. */

@@ -1,0 +1,203 @@
+import { execFile } from 'node:child_process'
+import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { isBuiltin } from 'node:module'
+import { tmpdir } from 'node:os'
+import { delimiter, dirname, join } from 'node:path'
+import { promisify } from 'node:util'
+import { publint } from 'publint'
+import { formatMessage } from 'publint/utils'
+import { parseSync, Visitor } from 'rolldown/utils'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+import manifest from '../package.json' with { type: 'json' }
+import lockfile from '../package-lock.json' with { type: 'json' }
+import { pack, startRegistry } from './registry.ts'
+import { Sandbox } from './shell/run.ts'
+
+const root = join(import.meta.dirname, '..')
+
+/** What users get besides ourselves: the packages that our declarations name, and theirs. */
+const dependencies = Object.entries(lockfile.packages)
+  .filter(([path]) => path !== '')
+  .filter(([, entry]) => !['dev', 'devOptional', 'optional'].some((mark) => mark in entry))
+  .map(([path]) => path)
+const folders = [root, ...dependencies.map((path) => join(root, path))]
+
+const tarballs = mkdtempSync(join(tmpdir(), 'awesome-keeper-pack-'))
+let packed: Awaited<ReturnType<typeof pack>>
+let registry: Awaited<ReturnType<typeof startRegistry>>
+
+beforeAll(async () => {
+  packed = await pack(folders, tarballs)
+  const pairs = folders.map((folder): [string, (typeof packed)[number]] => {
+    const { name, version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+    const made = packed.find((each) => each.name === name && each.version === version)
+    if (!made) throw new Error(`npm did not pack ${name}`)
+    return [folder, made]
+  })
+  registry = await startRegistry(pairs, tarballs)
+})
+
+afterAll(() => {
+  registry.stop()
+  rmSync(tarballs, { recursive: true, force: true })
+})
+
+describe('the package', () => {
+  const ours = () => packed.find(({ name }) => name === manifest.name)
+
+  it('holds what is built, the schemas, the README, the licence, and nothing else', () => {
+    const paths = ours()?.files.map(({ path }) => path)
+    const built = globSync('{dist,schema}/**', { cwd: root, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1))
+    expect(paths?.sort()).toEqual([...built, 'LICENSE', 'README.md', 'package.json'].sort())
+  })
+
+  it('has a command that can be started', () => {
+    const command = ours()?.files.find(({ path }) => path === manifest.bin['awesome-keeper'])
+    expect(command?.mode).toBe(0o755)
+  })
+
+  it('is sound for publint', async () => {
+    const bytes = readFileSync(join(tarballs, ours()?.filename ?? ''))
+    const tarball = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength)
+    const { messages, pkg } = await publint({ pack: { tarball }, strict: true })
+    expect(messages.map((message) => formatMessage(message, pkg ?? {}))).toEqual([])
+  })
+
+  it('can be published with provenance, which asks for the repository', () => {
+    expect(manifest.publishConfig).toEqual({ access: 'public', provenance: true })
+    expect(manifest.repository.url).toBe('git+https://github.com/awesome-keeper/awesome-keeper.git')
+  })
+
+  it('runs without any other: only Node’s own modules are imported', () => {
+    const files = globSync('dist/**/*.js', { cwd: root })
+    const imported = files.flatMap((file) => modulesIn(readFileSync(join(root, file), 'utf8')))
+    expect(imported).toContain('node:fs')
+    expect(imported.filter((name) => !name.startsWith('.') && !isBuiltin(name))).toEqual([])
+  })
+
+  it('depends on what its declarations name, and on nothing else', () => {
+    const named = new Set(modulesOfDeclarations(join(root, manifest.exports['.'].types)))
+    named.delete(manifest.name)
+    const packages = [...named].map((name) => (name === 'mdast' ? '@types/mdast' : name))
+    expect(packages.sort()).toEqual(Object.keys(manifest.dependencies).sort())
+  })
+})
+
+describe('installed in an empty folder', { timeout: 30_000 }, () => {
+  const list = '# List\n\n- [One](#on)\n'
+  const box = new Sandbox({ 'package.json': '{ "private": true }', 'README.md': list })
+  afterAll(() => box[Symbol.dispose]())
+
+  /** As on a new machine that knows no registry but ours. */
+  async function run(program: string, ...words: string[]): Promise<string> {
+    const { stdout } = await promisify(execFile)(program, words, {
+      cwd: box.folder,
+      timeout: 25_000,
+      env: {
+        PATH: [dirname(process.execPath), process.env.PATH].join(delimiter),
+        HOME: box.folder,
+        npm_config_cache: join(box.folder, '.npm'),
+        npm_config_registry: registry.address,
+        npm_config_update_notifier: 'false',
+      },
+    })
+    return stdout
+  }
+
+  beforeAll(async () => {
+    await run('npm', 'install', manifest.name, '--no-audit', '--no-fund', '--silent')
+  }, 30_000)
+
+  it('brings along a few small packages', () => {
+    const { packages } = JSON.parse(
+      readFileSync(join(box.folder, 'node_modules/.package-lock.json'), 'utf8'),
+    ) as { packages: object }
+    const expected = [`node_modules/${manifest.name}`, ...dependencies]
+    expect(Object.keys(packages).sort()).toEqual(expected.sort())
+    expect(expected.length).toBeLessThan(16)
+  })
+
+  it('has the command', async () => {
+    expect(await run('npx', 'awesome-keeper', '--version')).toBe(`${manifest.version}\n`)
+    const words = ['README.md', '--links', 'none', '--fail-on', 'never']
+    expect(await run('npx', 'awesome-keeper', ...words)).toContain('dead-fragment')
+  })
+
+  it('has what pre-commit starts', async () => {
+    const hooks = parse(readFileSync(join(root, '.pre-commit-hooks.yaml'), 'utf8'))
+    expect(hooks).toEqual([
+      expect.objectContaining({ id: manifest.name, language: 'node', types: ['markdown'] }),
+    ])
+    const [{ entry, files, ...others }] = hooks
+    expect(Object.keys(others).sort()).toEqual(['description', 'id', 'language', 'name', 'types'])
+    // A pattern of Python’s, which writes flags in front.
+    const pattern = new RegExp(files.replace('(?i)', ''), 'i')
+    const paths = ['README.md', 'docs/readme.markdown', 'docs/not-readme.md', 'README.md.txt']
+    expect(paths.map((path) => pattern.test(path))).toEqual([true, true, false, false])
+    const [command, ...words] = entry.split(' ')
+    const installed = join(box.folder, 'node_modules/.bin', command)
+    const outcome = await run(installed, ...words, '--fail-on', 'never', 'README.md')
+    expect(outcome).toContain('dead-fragment')
+  })
+
+  it('has the library', async () => {
+    const code = `import keeper, { remarkList, rulesById } from 'awesome-keeper'
+      console.log(keeper.plugins.length > 0, typeof remarkList, typeof rulesById['date-order'])`
+    writeFileSync(join(box.folder, 'use.mjs'), code)
+    expect(await run(process.execPath, 'use.mjs')).toBe('true function function\n')
+  })
+
+  it('has declarations that stand by themselves', async () => {
+    const code = `import keeper, { type List, rule, rulesById } from 'awesome-keeper'
+      import type { Preset } from 'unified'
+      export const preset: Preset = keeper
+      export const entries = (list: List): string[] => list.links.map((link) => link.url)
+      export const id: string | undefined = rulesById['date-order']?.meta.id
+      export const mine = rule(
+        { id: 'mine', severity: ['error'], says: 'Nothing.', novelty: 'absolute' },
+        (list, { report }) => {
+          for (const { span } of list.links) report({ message: 'No', place: span, about: [] })
+        },
+      )`
+    writeFileSync(join(box.folder, 'use.mts'), code)
+    const compiler = join(root, 'node_modules/typescript/bin/tsc')
+    const words = ['--strict', '--noEmit', '--module', 'nodenext', '--target', 'es2024']
+    expect(await run(process.execPath, compiler, ...words, '--types', '', 'use.mts')).toBe('')
+  })
+})
+
+/** The modules that JavaScript imports, in any way that a bundle does. */
+function modulesIn(code: string): string[] {
+  const names: string[] = []
+  const add = (source: { type: string; value?: unknown } | null | undefined) => {
+    if (source?.type === 'Literal' && typeof source.value === 'string') names.push(source.value)
+  }
+  new Visitor({
+    ImportDeclaration: ({ source }) => add(source),
+    ExportNamedDeclaration: ({ source }) => add(source),
+    ExportAllDeclaration: ({ source }) => add(source),
+    ImportExpression: ({ source }) => add(source),
+    CallExpression: ({ callee, arguments: [first] }) => {
+      if (callee.type === 'Identifier' && /^(?:__)?require$/.test(callee.name)) add(first)
+    },
+  }).visit(parseSync('chunk.js', code).program)
+  return names
+}
+
+/** The packages that a declaration file names, and those that it reaches. */
+function modulesOfDeclarations(file: string, seen = new Set<string>()): string[] {
+  if (seen.has(file)) return []
+  seen.add(file)
+  // Not what comments show.
+  const code = readFileSync(file, 'utf8').replace(/^\s*(?:\/\*)?\*.*$/gm, '')
+  return Array.from(code.matchAll(/\bfrom '([^']+)'|\bimport\("([^"]+)"\)/g)).flatMap(
+    ([, from, typeImport]) => {
+      const name = from ?? typeImport ?? ''
+      if (!name.startsWith('.')) return [name]
+      return modulesOfDeclarations(join(dirname(file), name.replace(/\.ts$/, '.d.ts')), seen)
+    },
+  )
+}
