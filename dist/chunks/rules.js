@@ -25859,7 +25859,7 @@ function areTwoAddresses(a, b) {
 function tellAcrossScopes(entries, context, told) {
 	const first = /* @__PURE__ */ new Map();
 	for (const entry of entries) {
-		if (!entry.identity || told.has(entry)) continue;
+		if (!entry.identity || told.has(entry) || isHighlight(entry)) continue;
 		const earlier = first.get(entry.identity);
 		if (!earlier) first.set(entry.identity, entry);
 		if (!earlier) continue;
@@ -25868,7 +25868,7 @@ function tellAcrossScopes(entries, context, told) {
 		const sameTitle = comparableTitle(earlier.title) === comparableTitle(entry.title);
 		if (!bullets && !sameTitle && !isPaper(entry.identity)) continue;
 		if (!sameTitle && fragmentAt(earlier) !== fragmentAt(entry)) continue;
-		const severity = bullets && sameTitle && !isPaper(entry.identity) && !isHighlight(entry) && !isHighlight(earlier) ? "warning" : "info";
+		const severity = bullets && sameTitle && !isPaper(entry.identity) ? "warning" : "info";
 		told.add(entry);
 		tellPair(context, severity, earlier, entry, (name, place) => sameTitle ? `Unexpected entry “${name}” again, expected it once: already listed on ${place}` : `Unexpected address of “${name}” again, expected it once: ${place} has it for “${nameOf$1(earlier)}”`);
 	}
@@ -25894,7 +25894,7 @@ function tellLanded(entries, { base, tip, isChanged, report }, told) {
 		});
 	}
 }
-/** Sections that show again what stands elsewhere. */
+/** Sections that show on purpose what stands elsewhere, too. */
 const HIGHLIGHTS = /\b(?:trending|latest|recent|new|news|updates?|highlights?|featured|popular|top|contents?)\b|最新|更新|精选|新着/i;
 function isHighlight(entry) {
 	return HIGHLIGHTS.test(entry.section.title);

@@ -133,7 +133,7 @@ function tellAcrossScopes(
 ): void {
   const first = new Map<string, Entry>()
   for (const entry of entries) {
-    if (!entry.identity || told.has(entry)) continue
+    if (!entry.identity || told.has(entry) || isHighlight(entry)) continue
     const earlier = first.get(entry.identity)
     if (!earlier) first.set(entry.identity, entry)
     if (!earlier) continue
@@ -143,14 +143,7 @@ function tellAcrossScopes(
     if (!bullets && !sameTitle && !isPaper(entry.identity)) continue
     // Two places of one page, such as a table of contents lists.
     if (!sameTitle && fragmentAt(earlier) !== fragmentAt(entry)) continue
-    const severity =
-      bullets &&
-      sameTitle &&
-      !isPaper(entry.identity) &&
-      !isHighlight(entry) &&
-      !isHighlight(earlier)
-        ? 'warning'
-        : 'info'
+    const severity = bullets && sameTitle && !isPaper(entry.identity) ? 'warning' : 'info'
     told.add(entry)
     tellPair(context, severity, earlier, entry, (name, place) =>
       sameTitle
@@ -191,7 +184,7 @@ function tellLanded(
   }
 }
 
-/** Sections that show again what stands elsewhere. */
+/** Sections that show on purpose what stands elsewhere, too. */
 const HIGHLIGHTS =
   /\b(?:trending|latest|recent|new|news|updates?|highlights?|featured|popular|top|contents?)\b|最新|更新|精选|新着/i
 
