@@ -288,7 +288,7 @@ describe('where either of two rows could go', () => {
     const sections = [[row, other], [other, row], [row]].map(
       (rows, index) => `## S${index}\n\n${table('| Title |', rows)}\n`,
     )
-    const added = `## New\n\n${table('| Title |', [row, '| New |'])}\n`
+    const added = `## Added\n\n${table('| Title |', [row, '| New |'])}\n`
     for (let at = 0; at <= 3; at++) {
       expect(brought(sections.join(''), sections.toSpliced(at, 0, added).join(''))).toHaveLength(1)
     }

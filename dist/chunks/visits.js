@@ -10248,7 +10248,6 @@ function dotted(path) {
 }
 
 // src/links/store.ts
-var import_undici = require_undici();
 /**
 * What is remembered of links from one run to the next: which were alive a
 * short while ago and need no visit, and which have failed for how long.
@@ -11786,61 +11785,27 @@ function asUnreadable(error) {
 	throw error;
 }
 
-// src/links/archive.ts
-/** So many are asked for in a run: it is a favour of the archive, and never decisive. */
-const MOST_ASKED$1 = 20;
-/** Requests at once. */
-const AT_ONCE$1 = 2;
-/** After so many failures on end the archive is left alone. */
-const MOST_FAILURES = 2;
-const answer$2 = object({ archived_snapshots: object({ closest: exactOptional(object({
-	available: literal$1(true),
-	status: literal$1("200"),
-	url: pipe(string(), regex(/^https?:\/\/web\.archive\.org\/web\/\d+\/\S+$/))
-})) }) });
-/**
-* Copies of pages in the Wayback Machine, by the pages' URLs. Of many URLs some
-* are asked for, others each time: those that have no copy are asked for again.
-* Never rejects.
-*
-* @see https://archive.org/help/wayback_api.php
-*/
-async function findArchivedCopies(urls, { request, signal, endpoints, random = Math.random }) {
-	const copies = /* @__PURE__ */ new Map();
-	const askable = urls.filter(hasNoCredentials);
-	const start = Math.floor(random() * askable.length);
-	const left = [...askable.slice(start), ...askable.slice(0, start)].slice(0, MOST_ASKED$1).values();
-	let failures = 0;
-	const work = async () => {
-		for (const url of left) {
-			if (failures >= MOST_FAILURES || signal.aborted) return;
-			const reply = await request({ url: `${endpoints.archive}/wayback/available?url=${encodeURIComponent(url)}` }, signal);
-			if (reply.failure || reply.status !== 200) {
-				failures++;
-				continue;
-			}
-			failures = 0;
-			const copy = readAnswer(reply.text);
-			if (copy !== void 0) copies.set(url, copy);
-		}
-	};
-	await Promise.all(Array.from({ length: AT_ONCE$1 }, work));
-	return copies;
-}
-/** A name or a password in an address is nobody else's business. */
-function hasNoCredentials(url) {
-	const address = URL.parse(url);
-	return address !== null && address.username === "" && address.password === "";
-}
-/** The archive names its copies by http, and has them by https, too. */
-function readAnswer(text) {
-	try {
-		const parsed = safeParse(answer$2, JSON.parse(text));
-		if (!parsed.success) return;
-		return parsed.output.archived_snapshots.closest?.url.replace(/^http:/, "https:");
-	} catch {
-		return;
+// src/shell/report-links.ts
+/** The report's links: each URL once, with all places where the lists have it. */
+function reportLinks(verdicts, lists) {
+	const places = /* @__PURE__ */ new Map();
+	for (const { path = "", outline } of lists) for (const { url, line } of outline?.links ?? []) {
+		const key = visitKey(url) ?? url;
+		const found = places.get(key);
+		if (!found) places.set(key, [{
+			path,
+			line
+		}]);
+		else if (found.at(-1)?.path !== path || found.at(-1)?.line !== line) found.push({
+			path,
+			line
+		});
 	}
+	return Array.from(verdicts.values(), ({ url, failing: _, missingFragments: __, facts: ___, isLeft: ____, ...verdict }) => ({
+		url: withoutCredentials$1(url),
+		...verdict,
+		places: places.get(url) ?? []
+	}));
 }
 
 // src/links/plan-hosts.ts
@@ -11968,93 +11933,2282 @@ function obstacle(url, scheme) {
 	if (BADGE_HOSTS.has(groupKey(key))) return BADGE;
 }
 
-// src/links/badges.ts
-/** So many are asked in a run. */
-const MOST_ASKED = 200;
-/** Requests at once. */
-const AT_ONCE = 4;
-/** After so many requests on end without an answer the service is left alone. */
-const MOST_TROUBLES$1 = 3;
-/** How much of a picture is read, in bytes; logos are a few thousand. */
-const LARGEST_PICTURE = 65536;
-/** In characters: what a picture says is a few words. */
-const LONGEST_TEXT = 200;
-/** The only service whose words are known: others say "404", which may as well be a count. */
-const HOST = "img.shields.io";
+// src/links/clock.ts
+/** Real time: milliseconds since 1970 that never go back, whatever is done to the machine's clock. */
+const systemClock = {
+	now: () => performance.timeOrigin + performance.now(),
+	wait: async (milliseconds, signal) => {
+		await setTimeout$1(milliseconds, void 0, signal ? { signal } : {});
+	}
+};
+
+// src/links/sources/endpoints.ts
+/** The real ones; tests have others, on this machine. */
+const ENDPOINTS = {
+	archive: "https://archive.org",
+	arxiv: "https://export.arxiv.org",
+	crates: "https://crates.io",
+	doi: "https://doi.org",
+	github: "https://api.github.com",
+	huggingFace: "https://huggingface.co",
+	npm: "https://registry.npmjs.org",
+	pypi: "https://pypi.org",
+	youtube: "https://www.youtube.com"
+};
+
+// src/links/sources/ask.ts
 /**
-* Badges whose address says all that they say, and the page at the root.
-* https://github.com/badges/shields/tree/master/services/static-badge
-*/
-const STATIC = /^\/(?:$|:|static\/v1\b|badge\/(?!dynamic\/))/;
-/**
-* With which statuses it draws: of what was not found mostly 200, of badges and formats that it
-* does not make (any more) 404 and 410.
-* https://github.com/badges/shields/blob/master/core/server/server.js
-*/
-const DRAWN = /* @__PURE__ */ new Set([
-	200,
-	404,
-	410
-]);
-/**
-* Asks badges what they say, if shields.io draws them anew from what it finds out; no others.
-* Never rejects.
+* Asks those who know, all of them at once, each for the URLs it claims. With
+* every source out of reach the rest is everything. Never rejects.
 *
-* @param urls of any badges, each once
+* @param urls as `planVisits` gives them, each once
+* @param sources of those that claim a URL the first is asked
 */
-async function readBadges(urls, { request, signal }) {
-	const texts = /* @__PURE__ */ new Map();
-	const badges = urls.filter(isDrawnAnew);
-	const left = badges.slice(0, MOST_ASKED).values();
-	let asked = 0;
-	let troubles = 0;
-	const work = async () => {
-		for (const url of left) {
-			if (troubles >= MOST_TROUBLES$1 || signal.aborted) return;
-			asked++;
-			const reply = await request({
-				url: securely(url),
-				bytes: LARGEST_PICTURE
-			}, signal);
-			if (reply.failure || reply.status === 429 || reply.status >= 500) {
-				troubles++;
-				continue;
-			}
-			troubles = 0;
-			const text = DRAWN.has(reply.status) ? readTitle(reply.text) : void 0;
-			if (text) texts.set(url, text);
+async function askSources(urls, sources, options) {
+	const claimed = Map.groupBy(urls, (url) => sources.find((source) => source.claims(url)));
+	claimed.delete(void 0);
+	const asked = {
+		verdicts: /* @__PURE__ */ new Map(),
+		facts: /* @__PURE__ */ new Map(),
+		rest: [],
+		requests: {},
+		notes: []
+	};
+	await Promise.all(Array.from(claimed, async ([source, mine]) => {
+		if (!source || options.signal.aborted) return;
+		const answers = await askOne(source, mine, options, asked.requests);
+		const isMine = new Set(mine);
+		for (const [url, verdict] of answers.verdicts) if (isMine.has(url)) asked.verdicts.set(url, verdict);
+		for (const [url, facts] of answers.facts) if (isMine.has(url) && !answers.verdicts.has(url)) asked.facts.set(url, facts);
+		if (answers.note !== void 0) asked.notes.push(answers.note);
+	}));
+	asked.rest = urls.filter((url) => !asked.verdicts.has(url));
+	return asked;
+}
+/** A source that breaks has answered nothing: its links are visited, and the run goes on. */
+async function askOne(source, urls, options, requests) {
+	const context = {
+		...options,
+		endpoints: {
+			...ENDPOINTS,
+			...options.endpoints
+		},
+		githubToken: options.githubToken,
+		request: async (request, signal) => {
+			requests[source.name] = (requests[source.name] ?? 0) + 1;
+			return await options.request(request, signal);
 		}
 	};
-	await Promise.all(Array.from({ length: AT_ONCE }, work));
-	return {
-		texts,
-		unasked: badges.length - asked
-	};
+	try {
+		return await source.ask(urls, context);
+	} catch (error) {
+		const cause = error instanceof Error ? error.name : "unknown error";
+		const note = `${source.name} could not be asked (${cause}): its links are visited instead`;
+		return {
+			verdicts: /* @__PURE__ */ new Map(),
+			facts: /* @__PURE__ */ new Map(),
+			note
+		};
+	}
 }
-function isDrawnAnew(url) {
-	return groupKey(url) === HOST && !STATIC.test(new URL(url).pathname);
-}
-/** By https, as GitHub shows it, whatever the list says: a redirect there would not be followed. */
-function securely(url) {
-	return url.replace(/^http:/, "https:");
-}
+
+// src/links/sources/arxiv-atom.ts
+const text = optional(string(), "");
+const entrySchema = object({
+	id: string(),
+	title: text,
+	summary: text,
+	published: text,
+	"arxiv:comment": text
+});
+const feedSchema = object({ feed: object({ entry: optional(array(unknown$1()), []) }) });
+/** Entities are decoded below: those of a DOCTYPE are nobody's business. */
 const parser$1 = new XMLParser({
 	ignoreAttributes: true,
-	parseTagValue: false
+	parseTagValue: false,
+	processEntities: false,
+	isArray: (name) => name === "entry"
 });
-const picture = object({ svg: object({ title: string() }) });
 /**
-* The title of an SVG picture, in which shields.io says all that is to be seen; nothing where
-* there is none.
+* Reads the API's Atom; nothing for what is no feed.
+*
+* An id that it could not read is an error, which stands for all the answer: one
+* entry whose id is `http://arxiv.org/api/errors#incorrect_id_format_for_…`. One
+* that it could read and does not know has no entry, or one without a title.
+*
+* Source: https://info.arxiv.org/help/api/user-manual.html#errors
 */
-function readTitle(svg) {
-	if (/<!DOCTYPE/i.test(svg)) return;
+function readArxivFeed(xml) {
+	if (/<!DOCTYPE/i.test(xml)) return;
+	const feed = safeParse(feedSchema, parseXml(xml));
+	if (!feed.success) return;
+	const papers = [];
+	for (const found of feed.output.feed.entry) {
+		const entry = safeParse(entrySchema, found);
+		if (!entry.success) continue;
+		const [, error] = /\/api\/errors(?:#(.*))?$/.exec(entry.output.id) ?? [void 0, void 0];
+		if (/\/api\/errors/.test(entry.output.id)) return { error: /^incorrect_id_format_for_(.+)$/.exec(error ?? "")?.[1] ?? "" };
+		const paper = toPaper(entry.output);
+		if (paper) papers.push(paper);
+	}
+	return { papers };
+}
+function parseXml(xml) {
 	try {
-		const parsed = safeParse(picture, parser$1.parse(svg));
-		return parsed.success ? shorten$1(fold(parsed.output.svg.title), LONGEST_TEXT) : void 0;
+		return XMLValidator.validate(xml) === true ? parser$1.parse(xml) : void 0;
 	} catch {
 		return;
 	}
+}
+function toPaper(entry) {
+	const [, id, version = "1"] = /\/abs\/(.+?)(?:v(\d+))?$/.exec(entry.id) ?? [];
+	const title = oneLine(entry.title);
+	const published = Date.parse(entry.published);
+	if (id === void 0 || title === "" || !Number.isFinite(published)) return;
+	return {
+		id,
+		version: Number(version),
+		title,
+		published: new Date(published).toISOString().slice(0, 10),
+		isWithdrawn: [oneLine(entry["arxiv:comment"]), oneLine(entry.summary).slice(0, 300)].some(saysWithdrawn)
+	};
+}
+/**
+* The notice that takes a withdrawn paper's place stands in its comments, in older
+* ones in its abstract. Papers withdrawn *from* a conference are still here.
+*
+* Source: https://info.arxiv.org/help/withdraw.html
+*/
+function saysWithdrawn(notice) {
+	return /(?:^|\b(?:paper|article|manuscript|submission|preprint|work|version|it)\s+(?:(?:has|have)\s+been\s+|(?:is|was)\s+(?:being\s+)?)?)withdrawn\b(?!\s+from\b)/i.test(notice);
+}
+/** Text without its line breaks, and with its characters. */
+function oneLine(xml) {
+	return xml.replaceAll(/&(?:#x([\da-f]{1,6})|#(\d{1,7})|(amp|lt|gt|quot|apos));/gi, decode$1).replaceAll(/\s+/g, " ").trim();
+}
+const NAMED = {
+	amp: "&",
+	lt: "<",
+	gt: ">",
+	quot: "\"",
+	apos: "'"
+};
+function decode$1(written, hex, decimal, name) {
+	if (name !== void 0) return NAMED[name] ?? written;
+	const code = hex === void 0 ? Number(decimal) : Number.parseInt(hex, 16);
+	return code > 0 && code <= 1114111 ? String.fromCodePoint(code) : written;
+}
+
+// src/links/backoff.ts
+/**
+* The milliseconds before a retry: exponential backoff with full jitter, any
+* time from nothing to a ceiling that doubles with each attempt, so that links
+* that failed together do not come back together.
+*
+* Source: "Exponential Backoff And Jitter", AWS Architecture Blog.
+*
+* @param attempt how many retries there have been: 0 before the first
+*/
+function retryDelay(attempt, { base, cap, random }) {
+	return Math.round(random() * Math.min(cap, base * 2 ** attempt));
+}
+/** Whole seconds as RFC 9110 has them; some servers add a fraction. */
+const SECONDS = /^\d+(?:\.\d+)?$/;
+const MONTHS = [
+	"Jan",
+	"Feb",
+	"Mar",
+	"Apr",
+	"May",
+	"Jun",
+	"Jul",
+	"Aug",
+	"Sep",
+	"Oct",
+	"Nov",
+	"Dec"
+];
+const MONTH = `(?<month>${MONTHS.join("|")})`;
+const TIME = "(?<hour>\\d\\d):(?<minute>\\d\\d):(?<second>\\d\\d)";
+/** The three forms of RFC 9110, 5.6.7; what day of the week they name does not matter. */
+const DATES = [
+	new RegExp(`^[a-z]{3}, (?<day>\\d\\d?) ${MONTH} (?<year>\\d{4}) ${TIME} (?:GMT|UTC)$`, "i"),
+	new RegExp(`^[a-z]{6,9}, (?<day>\\d\\d)-${MONTH}-(?<year>\\d\\d) ${TIME} (?:GMT|UTC)$`, "i"),
+	new RegExp(`^[a-z]{3} ${MONTH} (?<day>[ \\d]\\d) ${TIME} (?<year>\\d{4})$`, "i")
+];
+/**
+* The milliseconds that a Retry-After header asks to wait from `now` on
+* (milliseconds since 1970): nothing to wait for a date gone by, `undefined`
+* for what is neither a number of seconds nor an HTTP date.
+*
+* `Date.parse` would not do: it takes "soon 7" for a day in 2001.
+*/
+function readRetryAfter(header, now) {
+	const text = header?.trim() ?? "";
+	if (SECONDS.test(text)) return Math.min(Number(text) * 1e3, Number.MAX_SAFE_INTEGER);
+	const date = readDate(text, new Date(now).getUTCFullYear());
+	return date === void 0 ? void 0 : Math.max(0, date - now);
+}
+/** An HTTP date as milliseconds since 1970. */
+function readDate(text, thisYear) {
+	for (const form of DATES) {
+		const parts = form.exec(text)?.groups;
+		if (!parts) continue;
+		const { year = "", month = "", day, hour, minute, second } = parts;
+		const index = MONTHS.findIndex((name) => name.toLowerCase() === month.toLowerCase());
+		const fullYear = year.length === 2 ? nearestYear(Number(year), thisYear) : Number(year);
+		const date = /* @__PURE__ */ new Date(0);
+		date.setUTCFullYear(fullYear, index, Number(day));
+		if (date.getUTCDate() !== Number(day)) return;
+		if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 60) return;
+		return date.setUTCHours(Number(hour), Number(minute), Number(second));
+	}
+}
+/** RFC 9110: two digits that seem more than 50 years ahead are of the century before. */
+function nearestYear(year, thisYear) {
+	const sameCentury = thisYear - thisYear % 100 + year;
+	return sameCentury > thisYear + 50 ? sameCentury - 100 : sameCentury;
+}
+
+// src/links/sources/patience.ts
+/** An API that asks for more patience than this is left alone, in milliseconds. */
+const LONGEST_PAUSE$1 = 6e4;
+/** How long an API asks us to wait, in milliseconds, where it says so and that is not too long. */
+function shortPause(answer, clock) {
+	const pause = readRetryAfter(answer.headers["retry-after"], clock.now());
+	return pause !== void 0 && pause <= LONGEST_PAUSE$1 ? pause : void 0;
+}
+/** Waits; whether there is anybody left to wait for. */
+async function pause(clock, milliseconds, signal) {
+	if (signal.aborted) return false;
+	try {
+		if (milliseconds > 0) await clock.wait(milliseconds, signal);
+		return !signal.aborted;
+	} catch (error) {
+		if (signal.aborted) return false;
+		throw error;
+	}
+}
+
+// src/links/sources/source.ts
+/** Nothing is known: everything is handed back. */
+function noAnswers() {
+	return {
+		verdicts: /* @__PURE__ */ new Map(),
+		facts: /* @__PURE__ */ new Map()
+	};
+}
+
+// src/links/sources/arxiv.ts
+/** Papers asked for at once; more would make the address too long for some proxies. */
+const LARGEST_BATCH$1 = 100;
+/**
+* Milliseconds between requests, of which only one may be under way.
+*
+* Source: https://info.arxiv.org/help/api/tou.html#rate-limits
+*/
+const GAP = 3e3;
+/** So many ids of a batch may turn out to be none. */
+const MOST_BAD_IDS = 3;
+/**
+* Papers on arXiv, by its API, a hundred at a time.
+*
+* A number that it does not know is handed back: a paper is on the web hours
+* before the API has it, and the page, looked at twice, is sure. So are pages
+* that not every paper has (HTML, the PDF of one that was withdrawn), with what
+* is known of the paper.
+*
+* Source: https://info.arxiv.org/help/api/user-manual.html
+*/
+const arxiv = {
+	name: "arxiv",
+	claims: (url) => linkOf(url) !== void 0,
+	async ask(urls, context) {
+		const links = urls.map(linkOf).filter((link) => link !== void 0);
+		const papers = Map.groupBy(links, ({ id }) => id);
+		const answers = noAnswers();
+		const ids = [...papers.keys()];
+		let nextAt = Number.NEGATIVE_INFINITY;
+		const inTurn = async () => {
+			const { clock, signal } = context;
+			const isMyTurn = await pause(clock, nextAt - clock.now(), signal);
+			nextAt = clock.now() + GAP;
+			return isMyTurn;
+		};
+		for (let start = 0; start < ids.length; start += LARGEST_BATCH$1) {
+			const found = await askBatch$1(ids.slice(start, start + LARGEST_BATCH$1), context, inTurn);
+			if (!found) {
+				if (!context.signal.aborted) answers.note = "arXiv’s API does not answer now: its links are visited instead";
+				break;
+			}
+			for (const paper of found) answer$2(paper, papers.get(paper.id) ?? [], answers);
+		}
+		return answers;
+	}
+};
+/** What the API knows of some papers; nothing where it does not answer. */
+async function askBatch$1(batch, context, inTurn) {
+	const { clock, signal, request, endpoints } = context;
+	let ids = batch;
+	let hasPaused = false;
+	for (let badIds = 0; ids.length > 0 && await inTurn();) {
+		const query = `id_list=${ids.join(",")}&start=0&max_results=${ids.length}`;
+		const reply = await request({ url: `${endpoints.arxiv}/api/query?${query}` }, signal);
+		if (reply.failure) return;
+		const wait = reply.status === 429 || reply.status === 503 ? shortPause(reply, clock) : void 0;
+		if (wait !== void 0 && !hasPaused) {
+			hasPaused = true;
+			if (!await pause(clock, wait, signal)) return;
+			continue;
+		}
+		const feed = (reply.status === 200 || reply.status === 400) && !reply.cut ? readArxivFeed(reply.text) : void 0;
+		if (!feed) return;
+		if ("papers" in feed) return reply.status === 200 ? feed.papers : void 0;
+		const others = ids.filter((id) => id !== feed.error);
+		if (others.length === ids.length || ++badIds > MOST_BAD_IDS) return;
+		ids = others;
+	}
+	return ids.length === 0 ? [] : void 0;
+}
+/** What a paper says of the links that lead to it. */
+function answer$2(paper, links, answers) {
+	const { id, title, published, isWithdrawn } = paper;
+	const facts = {
+		kind: "paper",
+		id: `arXiv:${id}`,
+		title,
+		published,
+		...isWithdrawn && { isWithdrawn }
+	};
+	for (const { url, page, version = 1 } of links) if ((page === "abs" || page === "format" || page === "pdf" && !isWithdrawn) && version <= paper.version) answers.verdicts.set(url, {
+		url,
+		verdict: "alive",
+		reason: "arXiv has the paper",
+		attempts: 1,
+		source: "arxiv",
+		facts
+	});
+	else answers.facts.set(url, facts);
+}
+const HOSTS$2 = /* @__PURE__ */ new Set([
+	"arxiv.org",
+	"www.arxiv.org",
+	"export.arxiv.org"
+]);
+/** Stricter than `identify`, which forgives what would be a page of its own, and not found. */
+const PATH$1 = /^\/(abs|pdf|html|format)\/([a-z-]+(?:\.[A-Z]{2})?\/\d{7}|\d{4}\.\d{4,5})(?:v([1-9]\d{0,2}))?(\.pdf)?\/?$/;
+function linkOf(url) {
+	const address = URL.parse(url);
+	if (!address || !HOSTS$2.has(address.host) || address.search || address.username) return;
+	const [, page, , version, extension] = PATH$1.exec(address.pathname) ?? [];
+	if (page === void 0 || extension !== void 0 && page !== "pdf") return;
+	const identity = identify(url) ?? "";
+	if (!identity.startsWith("arxiv:")) return;
+	return {
+		url,
+		page,
+		id: identity.slice(6),
+		version: version === void 0 ? void 0 : Number(version)
+	};
+}
+
+// src/links/queue-lines.ts
+/** First in, first out. Constant time, where an array's `shift` moves all that is left. */
+var Fifo = class {
+	length = 0;
+	#first;
+	#last;
+	push(item) {
+		const node = {
+			item,
+			next: void 0
+		};
+		if (this.#last) this.#last.next = node;
+		else this.#first = node;
+		this.#last = node;
+		this.length++;
+	}
+	shift() {
+		const node = this.#first;
+		if (!node) return;
+		this.#first = node.next;
+		if (!node.next) this.#last = void 0;
+		this.length--;
+		return node.item;
+	}
+};
+/** The least first: a binary heap. Logarithmic time. */
+var Heap = class {
+	#items = [];
+	#rankOf;
+	/** @param rankOf what must not change while the item is in the heap */
+	constructor(rankOf) {
+		this.#rankOf = rankOf;
+	}
+	get first() {
+		return this.#items[0];
+	}
+	push(item) {
+		const items = this.#items;
+		let index = items.length;
+		items.push(item);
+		while (index > 0) {
+			const parent = index - 1 >> 1;
+			if (!this.#swapIfLess(index, parent)) return;
+			index = parent;
+		}
+	}
+	shift() {
+		const items = this.#items;
+		const first = items[0];
+		const last = items.pop();
+		if (items.length === 0 || last === void 0) return first;
+		items[0] = last;
+		for (let index = 0;;) {
+			const left = 2 * index + 1;
+			if (left >= items.length) return first;
+			const right = left + 1;
+			const child = right < items.length && this.#isLess(right, left) ? right : left;
+			if (!this.#swapIfLess(child, index)) return first;
+			index = child;
+		}
+	}
+	#isLess(left, right) {
+		return this.#rankOf(this.#items[left]) < this.#rankOf(this.#items[right]);
+	}
+	#swapIfLess(child, parent) {
+		if (!this.#isLess(child, parent)) return false;
+		const items = this.#items;
+		const item = items[child];
+		items[child] = items[parent];
+		items[parent] = item;
+		return true;
+	}
+};
+
+// src/links/queue.ts
+/** The longest time that one of Node's timers can run, in milliseconds. */
+const LONGEST_TIMER = 2 ** 31 - 1;
+/** A host that asked for a pause rests up to this part of it longer. */
+const PAUSE_JITTER = .1;
+/** Why a task never started: the queue was stopped. */
+var QueueStoppedError = class extends Error {
+	name = "QueueStoppedError";
+	code = "ERR_QUEUE_STOPPED";
+};
+/**
+* Runs tasks politely: so many at once in all and on one host, with a gap
+* between two starts on a host, hosts taking turns. Only what can start takes
+* one of the places: tasks of a busy, resting or slow host hold up no others.
+*
+* A host stands in one line at most: among the *ready*, which take turns, or
+* among the *resting*, soonest first, whom one timer wakes. One without tasks,
+* or with as many running as it may have, stands in neither. So each start and
+* each end costs the same however many hosts and tasks wait, but for the
+* logarithm of the number that rest.
+*
+* Not p-queue: one for each host and one for all would give a host's tasks their
+* place in the common line before the gap is over or the pause has ended, start
+* an interval timer for each host, and cannot pause until a time.
+*
+* A task must not `run` and await another: both would hold a place.
+*/
+var Queue = class {
+	#concurrency;
+	#perHost;
+	#gap;
+	#clock;
+	#random;
+	#signal;
+	#hosts = /* @__PURE__ */ new Map();
+	#ready = new Fifo();
+	#resting = restingLine();
+	#waiting = 0;
+	#running = 0;
+	#timer;
+	#stopped;
+	constructor(options) {
+		const { concurrency = 128, perHost = 4, gap = 50, clock, random, signal } = options;
+		this.#concurrency = concurrency;
+		this.#perHost = perHost;
+		this.#gap = gap;
+		this.#clock = clock;
+		this.#random = random;
+		this.#signal = signal;
+		if (signal?.aborted) this.stop(signal.reason);
+		else signal?.addEventListener("abort", this.#onAbort);
+	}
+	/**
+	* Runs a task when its host and the whole have room, and ends as it ends;
+	* rejects with a `QueueStoppedError` when the queue is stopped before.
+	*/
+	run(name, task) {
+		if (this.#stopped) return Promise.reject(this.#stopped);
+		const host = this.#hostOf(name);
+		return new Promise((resolve, reject) => {
+			host.waiting.push({
+				task,
+				resolve,
+				reject
+			});
+			this.#waiting++;
+			this.#lineUp(host);
+			this.#advance();
+		});
+	}
+	/**
+	* Starts nothing on a host for so many milliseconds, nor for up to a tenth
+	* more: those who were told the same time should not all come back at once.
+	* What runs runs on; a shorter pause does not end a longer one. Best called by
+	* the task that was told: once it has ended, the host's next may start.
+	*/
+	pause(name, milliseconds) {
+		if (!(milliseconds > 0)) return;
+		const host = this.#hostOf(name);
+		const length = milliseconds * (1 + PAUSE_JITTER * this.#random());
+		host.restsUntil = Math.max(host.restsUntil, Math.ceil(this.#clock.now() + length));
+	}
+	/**
+	* Rejects all tasks that wait, and those to come. What runs runs on. To be
+	* called at the end in any case where the signal outlives the queue: it stops
+	* listening.
+	*/
+	stop(reason) {
+		if (this.#stopped) return;
+		const error = new QueueStoppedError("the queue was stopped", { cause: reason });
+		this.#stopped = error;
+		this.#signal?.removeEventListener("abort", this.#onAbort);
+		this.#ready = new Fifo();
+		this.#resting = restingLine();
+		this.#waiting = 0;
+		this.#setTimer();
+		for (const { waiting } of this.#hosts.values()) for (let next = waiting.shift(); next; next = waiting.shift()) next.reject(error);
+	}
+	/** The hosts that will keep us longest, by name. Looks at every host: for now and then. */
+	busiest(count = 3) {
+		return this.loads().slice(0, count).map(({ host }) => host);
+	}
+	/** All hosts that have work, those that will keep us longest first. Looks at every host. */
+	loads() {
+		const loads = [];
+		for (const host of this.#hosts.values()) {
+			const { name, waiting, running, done } = host;
+			if (waiting.length + running === 0) continue;
+			const timeLeft = this.#timeLeftOf(host);
+			loads.push({
+				host: name,
+				waiting: waiting.length,
+				running,
+				done,
+				timeLeft
+			});
+		}
+		return loads.sort((a, b) => b.timeLeft - a.timeLeft);
+	}
+	/** What is left of the whole. Looks at every host. */
+	load() {
+		let done = 0;
+		let took = 0;
+		let timeLeft = 0;
+		for (const host of this.#hosts.values()) {
+			done += host.done;
+			took += host.took;
+			timeLeft = Math.max(timeLeft, this.#timeLeftOf(host));
+		}
+		const unfinished = this.#waiting + this.#running;
+		const shared = done === 0 ? 0 : unfinished * took / done / this.#concurrency;
+		const most = Math.round(Math.max(timeLeft, shared));
+		return {
+			waiting: this.#waiting,
+			running: this.#running,
+			done,
+			timeLeft: most
+		};
+	}
+	/** Its tasks at the pace so far, as if it were alone. */
+	#timeLeftOf({ waiting, running, done, took, restsUntil }) {
+		if (waiting.length + running === 0) return 0;
+		const mean = done === 0 ? 0 : took / done;
+		const rest = waiting.length === 0 ? 0 : Math.max(0, restsUntil - this.#clock.now());
+		const step = Math.max(this.#gap, mean / this.#perHost);
+		return Math.round(rest + waiting.length * step + mean);
+	}
+	#onAbort = () => this.stop(this.#signal?.reason);
+	#hostOf(name) {
+		let host = this.#hosts.get(name);
+		if (!host) {
+			host = {
+				name,
+				waiting: new Fifo(),
+				running: 0,
+				done: 0,
+				took: 0,
+				restsUntil: Number.NEGATIVE_INFINITY,
+				due: 0,
+				inLine: false
+			};
+			this.#hosts.set(name, host);
+		}
+		return host;
+	}
+	/** Puts a host that may start something, now or later, into its line. */
+	#lineUp(host) {
+		if (host.inLine || host.waiting.length === 0 || host.running >= this.#perHost) return;
+		host.inLine = true;
+		if (host.restsUntil > this.#clock.now()) {
+			host.due = host.restsUntil;
+			this.#resting.push(host);
+		} else this.#ready.push(host);
+	}
+	/** Starts whatever may start, and sets the timer for what may start next. */
+	#advance() {
+		const now = this.#clock.now();
+		for (let host = this.#resting.first; host && host.due <= now; host = this.#resting.first) {
+			this.#resting.shift();
+			this.#ready.push(host);
+		}
+		while (this.#running < this.#concurrency) {
+			const host = this.#ready.shift();
+			if (!host) break;
+			host.inLine = false;
+			if (host.restsUntil > this.#clock.now()) this.#lineUp(host);
+			else this.#start(host);
+		}
+		this.#setTimer();
+	}
+	#start(host) {
+		const next = host.waiting.shift();
+		if (!next) return;
+		const started = this.#clock.now();
+		this.#waiting--;
+		this.#running++;
+		host.running++;
+		host.restsUntil = started + this.#gap;
+		this.#lineUp(host);
+		const end = () => {
+			this.#running--;
+			host.running--;
+			host.done++;
+			host.took += this.#clock.now() - started;
+			this.#lineUp(host);
+			this.#advance();
+		};
+		settle(next).then(end, end);
+	}
+	/** Keeps one timer, for the host that is due first, while there is room for it to start. */
+	#setTimer() {
+		const due = this.#resting.first?.due;
+		const timer = this.#timer;
+		if (timer && (this.#waiting === 0 || due !== void 0 && due < timer.at)) {
+			this.#timer = void 0;
+			timer.cancel.abort();
+		}
+		if (this.#timer || due === void 0 || this.#running >= this.#concurrency) return;
+		const cancel = new AbortController();
+		const started = {
+			at: due,
+			cancel
+		};
+		this.#timer = started;
+		const length = Math.min(Math.max(0, Math.ceil(due - this.#clock.now())), LONGEST_TIMER);
+		this.#clock.wait(length, cancel.signal).then(() => {
+			if (this.#timer !== started) return;
+			this.#timer = void 0;
+			this.#advance();
+		}, () => void 0);
+	}
+};
+function createQueue(options) {
+	return new Queue(options);
+}
+function restingLine() {
+	return new Heap(({ due }) => due);
+}
+/** Runs a task, hands on how it ended, and resolves then. */
+async function settle({ task, resolve, reject }) {
+	try {
+		resolve(await task());
+	} catch (error) {
+		reject(error);
+	}
+}
+
+// src/links/sources/each.ts
+/** So many requests without an answer, on end, and the API is left alone. */
+const MOST_TROUBLES$1 = 3;
+/**
+* Asks for one URL after the other, politely. What is absent is looked at a
+* second time when all else is done, and is dead only if it is absent again.
+*/
+async function askEach(urls, { clock, signal }, { name, title, pace, look }) {
+	const queue = createQueue({
+		concurrency: pace.atOnce,
+		perHost: pace.atOnce,
+		gap: pace.gap,
+		clock,
+		random: () => 0,
+		signal
+	});
+	const answers = noAnswers();
+	let troubles = 0;
+	async function lookAt(url, fresh) {
+		try {
+			return await queue.run(name, async () => {
+				const outcome = await look(url, fresh);
+				troubles = outcome === "trouble" ? troubles + 1 : 0;
+				if (outcome === "refused" || troubles >= MOST_TROUBLES$1) {
+					answers.note ??= `${title} does not answer now: its links are visited instead`;
+					queue.stop();
+				}
+				return outcome;
+			});
+		} catch (error) {
+			if (error instanceof QueueStoppedError) return "unknown";
+			throw error;
+		}
+	}
+	async function lookAtAll(urls, fresh) {
+		const absent = [];
+		await Promise.all(urls.map(async (url) => {
+			const outcome = await lookAt(url, fresh);
+			if (outcome === "absent") absent.push(url);
+			else if (typeof outcome === "object") answers.verdicts.set(url, {
+				url,
+				...outcome,
+				attempts: fresh ? 2 : 1,
+				source: name
+			});
+		}));
+		return absent;
+	}
+	try {
+		const absent = await lookAtAll(await lookAtAll(urls, false), true);
+		for (const url of absent) {
+			const found = {
+				verdict: "dead",
+				code: 404,
+				reason: `404 Not Found, says ${title}`,
+				attempts: 2,
+				source: name
+			};
+			answers.verdicts.set(url, {
+				url,
+				...found
+			});
+		}
+		return answers;
+	} finally {
+		queue.stop();
+	}
+}
+/** Reads what was answered; what was not, or not well, is no answer for any API. */
+function outcomeOf(reply, read) {
+	if (reply.failure || reply.status >= 500) return "trouble";
+	return reply.status === 429 ? "refused" : read(reply);
+}
+/** JSON as it stands in an answer; nothing for what is none. */
+function parseJson(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return;
+	}
+}
+
+// src/links/sources/doi.ts
+const HOSTS$1 = /* @__PURE__ */ new Set([
+	"doi.org",
+	"www.doi.org",
+	"dx.doi.org"
+]);
+/**
+* A handle record, as far as we need it.
+*
+* Source: https://www.doi.org/doi-handbook/HTML/rest-api-response-format.html:
+* 1 is success; 100 (with HTTP 404) no such handle; 200 a handle without what was asked for.
+*/
+const schema$1 = object({
+	responseCode: number$2(),
+	values: optional(array(object({ type: string() })))
+});
+/**
+* DOIs, by the Handle System's API: publishers refuse robots, the registry does not.
+* A DOI that it does not know is handed back; doi.org itself says so to everyone.
+*
+* Source: https://www.doi.org/doi-handbook/HTML/doi-rest-api.html
+*/
+const doi = {
+	name: "doi",
+	claims: (url) => nameOf(url) !== void 0,
+	ask: (urls, context) => askEach(urls, context, {
+		name: "doi",
+		title: "doi.org",
+		pace: {
+			atOnce: 4,
+			gap: 100
+		},
+		async look(url, fresh) {
+			const name = (nameOf(url) ?? "").split("/").map(encodeURIComponent).join("/");
+			const address = `${context.endpoints.doi}/api/handles/${name}?type=URL`;
+			const reply = await context.request({
+				url: address,
+				fresh
+			}, context.signal);
+			return outcomeOf(reply, ({ text }) => {
+				const record = safeParse(schema$1, parseJson(text));
+				if (!record.success) return "unknown";
+				const { responseCode, values = [] } = record.output;
+				return responseCode === 1 && values.some(({ type }) => type === "URL") ? {
+					verdict: "alive",
+					reason: "the DOI is registered"
+				} : "unknown";
+			});
+		}
+	})
+};
+/** The DOI that an address of the resolver names, decoded. */
+function nameOf(url) {
+	const address = URL.parse(url);
+	if (!address || !HOSTS$1.has(address.host) || address.search || address.username) return;
+	try {
+		const name = decodeURIComponent(address.pathname.slice(1));
+		return /^10\.\d{4,9}(?:\.\d+)*\/[^\s/].{0,300}$/.test(name) ? name : void 0;
+	} catch {
+		return;
+	}
+}
+
+// src/links/sources/github-links.ts
+/** Pages that every repository has. */
+const ALWAYS_THERE = new Set("branches forks pulls releases stargazers tags watchers".split(" "));
+/** What a URL of github.com or raw.githubusercontent.com names; nothing for all else there. */
+function parseGitHubLink(url) {
+	const address = URL.parse(url);
+	if (!address || address.username || address.pathname.includes("//")) return;
+	const [owner = "", repository = "", ...rest] = decodeSegments(address.pathname) ?? [];
+	const name = repository.replace(/\.git$/, "");
+	if (address.host === "raw.githubusercontent.com") {
+		if (!isRepository(owner, name) || rest.length < 2) return;
+		return {
+			kind: "repository",
+			owner,
+			name,
+			...inRepository("raw", rest)
+		};
+	}
+	if (address.host !== "github.com" && address.host !== "www.github.com") return;
+	if (repository === "") return /^[a-z\d](?:[a-z\d]|-(?=[a-z\d])){0,38}$/i.test(owner) && !address.search ? {
+		kind: "owner",
+		owner
+	} : void 0;
+	if (!isRepository(owner, name)) return;
+	const [view, ...path] = rest;
+	return {
+		kind: "repository",
+		owner,
+		name,
+		...view !== void 0 && inRepository(view, path)
+	};
+}
+/** The URL with a repository's new name in it, the rest of its path kept. */
+function renamedUrl(url, nameWithOwner) {
+	const address = new URL(url);
+	const [, , , ...rest] = address.pathname.split("/");
+	address.pathname = [
+		"",
+		nameWithOwner,
+		...rest
+	].join("/");
+	address.protocol = "https:";
+	if (address.host === "www.github.com") address.host = "github.com";
+	return address.href;
+}
+/** Whether two names may be a repository's: of its characters, and no part of GitHub itself. */
+function isRepository(owner, name) {
+	if (owner.length > 39 || name.length > 100 || !/^[\w.-]+$/.test(name)) return false;
+	return (identify(`https://github.com/${owner}/${name}`) ?? "").startsWith("github:");
+}
+function inRepository(view, path) {
+	if (ALWAYS_THERE.has(view) && path.length === 0) return {};
+	const part = partOf(view, path);
+	return part ? { part } : { isUnknown: true };
+}
+function partOf(view, path) {
+	const [first = "", second = ""] = path;
+	const number = /^[1-9]\d{0,8}$/.test(first) && path.length === 1 ? Number(first) : void 0;
+	switch (view) {
+		case "tree":
+		case "blob":
+		case "blame": return objectOf(path, view === "tree" ? TREES : FILES);
+		case "raw": return objectOf(path, ["Blob"]);
+		case "commit": return /^[\da-f]{7,40}$/.test(first) && path.length === 1 ? {
+			field: "object",
+			value: first,
+			types: ["Commit"]
+		} : void 0;
+		case "issues": return number === void 0 ? void 0 : {
+			field: "issueOrPullRequest",
+			value: number
+		};
+		case "pull": return number === void 0 ? void 0 : {
+			field: "pullRequest",
+			value: number
+		};
+		case "discussions": return number === void 0 ? void 0 : {
+			field: "discussion",
+			value: number
+		};
+		case "releases": return first === "tag" && second !== "" ? {
+			field: "release",
+			value: path.slice(1).join("/")
+		} : void 0;
+		default: return;
+	}
+}
+/** Folders' pages lead on to files' and back. */
+const FILES = ["Blob", "Tree"];
+const TREES = [
+	"Tree",
+	"Blob",
+	"Commit",
+	"Tag"
+];
+/**
+* A file or folder as git names it: `main:docs/a.md`. Where a branch's name has a
+* slash this is the wrong one, which git does not know: it cannot have a branch
+* `a` and a branch `a/b`.
+*/
+function objectOf(path, types) {
+	const length = path[0] === "refs" && (path[1] === "heads" || path[1] === "tags") ? 3 : 1;
+	const ref = path.slice(0, length).join("/");
+	const file = path.slice(length).join("/");
+	if (path.length < length || /[\s~^:?*[\\]|\.\.|@\{|^[-@]/.test(ref)) return;
+	if (file === "" && types !== TREES) return;
+	return {
+		field: "object",
+		value: file === "" ? ref : `${ref}:${file}`,
+		types
+	};
+}
+/** A path's parts, decoded; nothing where an escape is broken. */
+function decodeSegments(path) {
+	try {
+		return path.split("/").filter(Boolean).map(decodeURIComponent);
+	} catch {
+		return;
+	}
+}
+
+// src/links/sources/github-query.ts
+/**
+* One query for all subjects: an alias each, and one for each thing in them. What
+* comes from lists goes as variables, never into the query.
+*
+* Source: https://docs.github.com/en/graphql/reference/queries
+*/
+function writeQuery(subjects) {
+	const variables = {};
+	const types = [];
+	const lines = [];
+	const variable = (name, value) => {
+		variables[name] = value;
+		types.push(`$${name}: ${typeof value === "number" ? "Int" : "String"}!`);
+		return `$${name}`;
+	};
+	for (const [index, { owner, name, parts }] of subjects.entries()) {
+		const alias = `s${index}`;
+		const ownerName = variable(`${alias}owner`, owner);
+		if (name === void 0) {
+			lines.push(`${alias}: repositoryOwner(login: ${ownerName}) { __typename }`);
+			continue;
+		}
+		const repositoryName = variable(`${alias}name`, name);
+		lines.push(`${alias}: repository(owner: ${ownerName}, name: ${repositoryName}) { ...Known`);
+		for (const [number, { field, value }] of [...parts.values()].entries()) {
+			const argument = `${ARGUMENTS[field]}: ${variable(`${alias}p${number}`, value)}`;
+			lines.push(`  p${number}: ${field}(${argument}) { __typename }`);
+		}
+		lines.push("}");
+	}
+	const known = subjects.some(({ name }) => name !== void 0) ? KNOWN : "";
+	return {
+		query: `query(${types.join(", ")}) {\nrateLimit { cost limit remaining }\n${lines.join("\n")}\n}${known}`,
+		variables
+	};
+}
+const ARGUMENTS = {
+	object: "expression",
+	issueOrPullRequest: "number",
+	pullRequest: "number",
+	discussion: "number",
+	release: "tagName"
+};
+const KNOWN = `
+fragment Known on Repository {
+  nameWithOwner visibility isArchived archivedAt isDisabled createdAt pushedAt stargazerCount
+  licenseInfo { spdxId }
+}`;
+const time = nullish(pipe(string(), regex(/^\d{4}-\d\d-\d\d/)));
+const repositorySchema = object({
+	nameWithOwner: pipe(string(), regex(/^[\w-]+\/[\w.-]+$/)),
+	visibility: string(),
+	isArchived: boolean(),
+	archivedAt: time,
+	isDisabled: boolean(),
+	createdAt: time,
+	pushedAt: time,
+	stargazerCount: number$2(),
+	licenseInfo: nullish(object({ spdxId: nullish(string()) }))
+});
+const node = nullish(looseObject({ __typename: optional(string()) }));
+const errorSchema = object({
+	type: nullish(string()),
+	path: nullish(array(union([string(), number$2()])))
+});
+const replySchema = object({
+	data: nullish(record$1(string(), unknown$1())),
+	errors: nullish(array(errorSchema))
+});
+const rateSchema = object({
+	cost: number$2(),
+	remaining: number$2(),
+	limit: number$2()
+});
+/** Errors of one alias after which asking again is of no use. */
+const NOT_THERE = /* @__PURE__ */ new Set(["NOT_FOUND", "FORBIDDEN"]);
+/**
+* Reads an answer of status 200, which may be one in part. `limited`: an hour's
+* budget or a secondary limit is used up; `heavy`: the query was too much;
+* nothing for what is no answer to this query.
+*/
+function readReply(text, subjects) {
+	const reply = safeParse(replySchema, parseJson(text));
+	if (!reply.success) return;
+	const { data } = reply.output;
+	const errors = reply.output.errors ?? [];
+	if (!data) {
+		if (errors.some(({ type }) => type === "RATE_LIMITED")) return "limited";
+		const isHeavy = ({ type }) => type === "RESOURCE_LIMITS_EXCEEDED" || /may be the result of a timeout/i.test(text);
+		return errors.some(isHeavy) ? "heavy" : void 0;
+	}
+	const rate = safeParse(rateSchema, data.rateLimit);
+	return {
+		...rate.success && { rate: rate.output },
+		outcomes: subjects.map((subject, index) => {
+			const alias = `s${index}`;
+			const value = data[alias] ?? void 0;
+			if (value === void 0) return errors.filter(({ path }) => path?.[0] === alias).some(({ type }) => !NOT_THERE.has(type ?? "")) ? "unanswered" : "absent";
+			return read(value, subject) ?? "absent";
+		})
+	};
+}
+function read(value, { name, parts }) {
+	if (name === void 0) return { parts: /* @__PURE__ */ new Set() };
+	const repository = safeParse(repositorySchema, value);
+	if (!repository.success) return;
+	const found = value;
+	const there = [...parts].filter(([, part], index) => {
+		const type = safeParse(node, found[`p${index}`]);
+		const typename = type.success ? type.output?.__typename : void 0;
+		return typename !== void 0 && (part.field !== "object" || part.types.includes(typename));
+	});
+	return {
+		repository: {
+			facts: factsOf(repository.output),
+			isPublic: repository.output.visibility === "PUBLIC"
+		},
+		parts: new Set(there.map(([key]) => key))
+	};
+}
+function factsOf(repository) {
+	const { nameWithOwner, isArchived, isDisabled, stargazerCount, licenseInfo } = repository;
+	const { archivedAt, createdAt, pushedAt } = repository;
+	const licence = licenseInfo?.spdxId;
+	const day = (time) => time.slice(0, 10);
+	return {
+		kind: "repository",
+		name: nameWithOwner,
+		isArchived,
+		...archivedAt && { archived: day(archivedAt) },
+		...isDisabled && { isDisabled },
+		...createdAt && { created: day(createdAt) },
+		...pushedAt && { pushed: day(pushedAt) },
+		stars: stargazerCount,
+		...licence && licence !== "NOASSERTION" && { licence }
+	};
+}
+
+// src/links/sources/github.ts
+/** Owners, repositories and things in them asked for in one query. */
+const LARGEST_BATCH = 100;
+/** Things in one repository that go together. */
+const MOST_PARTS = 20;
+/** The share of the token's hourly budget that links may cost: others in the job need it, too. */
+const SHARE = 1 / 10;
+/**
+* What a job's token has in an hour, until GitHub says.
+*
+* Source: https://docs.github.com/en/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api
+*/
+const USUAL_LIMIT = 1e3;
+/** Queries that fail on end for longer than this end the questions, in milliseconds. */
+const LONGEST_FAILURE = 6e4;
+/**
+* Repositories, what is in them, and their owners, by GitHub's GraphQL API, a
+* hundred at a time; needs a token.
+*
+* What the token cannot see is handed back, as is what is not public, disabled,
+* or ambiguous (a branch with a slash in its name): there the web has the last word.
+*
+* Source: https://docs.github.com/en/graphql/guides/forming-calls-with-graphql
+*/
+const github = {
+	name: "github",
+	claims: (url) => parseGitHubLink(url) !== void 0,
+	async ask(urls, context) {
+		const answers = noAnswers();
+		if (!context.githubToken) return answers;
+		const note = await askAll(wantedBy(urls), context, answers);
+		if (note !== void 0 && !context.signal.aborted) answers.note = `${note}: links to GitHub are visited instead`;
+		return answers;
+	}
+};
+/** Each repository and owner once, whatever its spelling. */
+function wantedBy(urls) {
+	const all = [];
+	const open = /* @__PURE__ */ new Map();
+	for (const url of urls) {
+		const link = parseGitHubLink(url);
+		if (!link) continue;
+		const name = link.kind === "repository" ? link.name : void 0;
+		const key = `${link.owner}/${name ?? ""}`.toLowerCase();
+		const part = link.kind === "repository" ? link.part : void 0;
+		const partKey = part && `${part.field} ${part.value} ${"types" in part ? part.types : ""}`;
+		let wanted = open.get(key);
+		if (!wanted || wanted.parts.size >= MOST_PARTS) {
+			wanted = {
+				owner: link.owner,
+				name,
+				parts: /* @__PURE__ */ new Map(),
+				links: [],
+				attempts: 0
+			};
+			open.set(key, wanted);
+			all.push(wanted);
+		}
+		if (part && partKey !== void 0) wanted.parts.set(partKey, part);
+		wanted.links.push({
+			url,
+			link,
+			part: partKey
+		});
+	}
+	return all;
+}
+/**
+* One query after the other, as GitHub asks. One that is too much for it is asked
+* again in halves; what fails alone is handed back.
+*
+* Source: https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api
+*
+* @returns why not all were asked for
+*/
+async function askAll(waiting, context, answers) {
+	const { clock, signal } = context;
+	const budget = new Budget();
+	let size = LARGEST_BATCH;
+	let failingSince;
+	let hasPaused = false;
+	while (waiting.length > 0) {
+		if (signal.aborted) return "the run was stopped";
+		if (budget.isSpent) return "GitHub’s API was asked as often as one run may";
+		const batch = takeBatch(waiting, size);
+		const said = await askBatch(batch, context);
+		switch (said.kind) {
+			case "stopped": return said.why;
+			case "limited": {
+				const wait = hasPaused ? void 0 : said.pause;
+				if (wait === void 0 || !await pause(clock, wait, signal)) return "GitHub’s API wants to be asked later";
+				hasPaused = true;
+				budget.fail();
+				waiting.unshift(...batch);
+				break;
+			}
+			case "heavy":
+				failingSince ??= clock.now();
+				if (clock.now() - failingSince > LONGEST_FAILURE) return "GitHub’s API does not answer now";
+				budget.fail();
+				if (batch.length > 1) waiting.unshift(...batch);
+				size = half(batch);
+				break;
+			case "answered": {
+				const { outcomes, rate } = said.reading;
+				budget.spend(rate);
+				for (const [index, wanted] of batch.entries()) {
+					const found = outcomes[index];
+					if (typeof found === "object") answer$1(wanted, found, answers);
+				}
+				const unanswered = batch.filter((_, index) => outcomes[index] === "unanswered");
+				if (batch.length > 1) waiting.push(...unanswered);
+				size = unanswered.length > 0 ? half(batch) : Math.min(size * 2, LARGEST_BATCH);
+				failingSince = void 0;
+			}
+		}
+	}
+}
+function half(batch) {
+	return Math.max(1, Math.floor(batch.length / 2));
+}
+/** Takes so many from the front, fewer where they have many parts, but one. */
+function takeBatch(waiting, size) {
+	let count = 0;
+	let aliases = 0;
+	for (const { parts } of waiting.slice(0, size)) {
+		aliases += 1 + parts.size;
+		if (count > 0 && aliases > LARGEST_BATCH) break;
+		count++;
+	}
+	return waiting.splice(0, count);
+}
+/** What links may cost, in the points of GitHub's rate limit. */
+var Budget = class {
+	#limit = USUAL_LIMIT;
+	#remaining = Number.POSITIVE_INFINITY;
+	#spent = 0;
+	#cost = 1;
+	/** Whether another query like the last would be more than our share, or than there is. */
+	get isSpent() {
+		return this.#spent + this.#cost > this.#limit * SHARE || this.#remaining < this.#cost;
+	}
+	spend(rate) {
+		if (rate) {
+			this.#limit = rate.limit;
+			this.#remaining = rate.remaining;
+			this.#cost = Math.max(1, rate.cost);
+		}
+		this.#spent += this.#cost;
+	}
+	/**
+	* A query that times out costs as well.
+	*
+	* Source: https://github.blog/changelog/2025-07-21-including-timeouts-in-primary-rate-limits
+	*/
+	fail() {
+		this.#spent += this.#cost;
+	}
+};
+async function askBatch(batch, context) {
+	for (const wanted of batch) wanted.attempts++;
+	return understand(await context.request({
+		url: `${context.endpoints.github}/graphql`,
+		method: "POST",
+		headers: {
+			authorization: `Bearer ${context.githubToken}`,
+			"content-type": "application/json"
+		},
+		body: JSON.stringify(writeQuery(batch))
+	}, context.signal), batch, context);
+}
+/** Statuses with which GitHub gives up on a query. */
+const TOO_MUCH = /* @__PURE__ */ new Set([
+	500,
+	502,
+	503,
+	504
+]);
+function understand(reply, batch, { clock }) {
+	if (reply.failure) {
+		const { code, detail } = reply.failure;
+		if (code === "ERR_TIMEOUT" || code === "ERR_RESET") return { kind: "heavy" };
+		return {
+			kind: "stopped",
+			why: `GitHub’s API cannot be reached (${detail})`
+		};
+	}
+	const { status, headers, text, cut } = reply;
+	const limited = {
+		kind: "limited",
+		pause: shortPause(reply, clock)
+	};
+	if (status === 200) {
+		const reading = cut ? "heavy" : readReply(text, batch);
+		if (reading === "limited") return limited;
+		if (reading === "heavy") return { kind: "heavy" };
+		if (reading) return {
+			kind: "answered",
+			reading
+		};
+		return {
+			kind: "stopped",
+			why: "GitHub’s API gave an answer that is not understood"
+		};
+	}
+	if (status === 429 || status === 403 && ("retry-after" in headers || /\brate limit\b/i.test(text))) return limited;
+	if (TOO_MUCH.has(status)) return { kind: "heavy" };
+	if (status === 401) return {
+		kind: "stopped",
+		why: "GitHub’s API refused the token"
+	};
+	return {
+		kind: "stopped",
+		why: `GitHub’s API answered ${status}`
+	};
+}
+/** What is found out about the links that wait for it. */
+function answer$1(wanted, { repository, parts }, answers) {
+	if (repository && !repository.isPublic) return;
+	const facts = repository?.facts;
+	for (const { url, link, part } of wanted.links) {
+		if (!(part === void 0 ? !("isUnknown" in link) : parts.has(part)) || facts?.isDisabled) {
+			if (facts) answers.facts.set(url, facts);
+			continue;
+		}
+		const { attempts } = wanted;
+		const known = {
+			url,
+			attempts,
+			source: "github",
+			...facts && { facts }
+		};
+		const verdict = !facts || isSameName(facts.name, wanted) ? {
+			...known,
+			verdict: "alive",
+			reason: "GitHub has it"
+		} : {
+			...known,
+			verdict: "moved",
+			finalUrl: renamedUrl(url, facts.name),
+			reason: `the repository is called ${facts.name} now`
+		};
+		answers.verdicts.set(url, verdict);
+	}
+}
+function isSameName(now, { owner, name }) {
+	return now.toLowerCase() === `${owner}/${name}`.toLowerCase();
+}
+
+// src/links/sources/hugging-face.ts
+const HOSTS = /* @__PURE__ */ new Set([
+	"huggingface.co",
+	"www.huggingface.co",
+	"hf.co"
+]);
+const SEGMENT = "[A-Za-z\\d][\\w.-]{0,95}";
+const PATH = new RegExp(`^/(?:(datasets|spaces)/)?(${SEGMENT}/${SEGMENT})/?$`);
+const API_PATH = new RegExp(`^/api/(models|datasets|spaces)/(${SEGMENT}/${SEGMENT})$`);
+/** First parts of paths that are no owners. */
+const RESERVED = new Set("api blog chat collections courses datasets docs enterprise inference join learn login models new organizations papers posts pricing search settings spaces tasks".split(" "));
+const schema = object({ id: string() });
+/**
+* Models, datasets and Spaces, by the Hub's API: it may be asked five times as
+* often as the pages (500 requests in five minutes against 100), which some
+* lists link in hundreds. What it does not know it answers with 401, as it does
+* what is private: handed back.
+*
+* Source: https://huggingface.co/docs/hub/api, https://huggingface.co/docs/hub/rate-limits
+*/
+const huggingFace = {
+	name: "hugging-face",
+	claims: (url) => repositoryOf(url) !== void 0,
+	ask: (urls, context) => askEach(urls, context, {
+		name: "hugging-face",
+		title: "Hugging Face",
+		pace: {
+			atOnce: 4,
+			gap: 100
+		},
+		async look(url, fresh) {
+			const repository = repositoryOf(url);
+			if (!repository) return "unknown";
+			const ask = async ({ kind, id }) => await context.request({
+				url: `${context.endpoints.huggingFace}/api/${kind}/${id}`,
+				fresh
+			}, context.signal);
+			const reply = await ask(repository);
+			const renamed = redirectOf(reply, repository);
+			return outcomeOf(renamed ? await ask(renamed) : reply, ({ status, text }) => {
+				const { output, success } = safeParse(schema, parseJson(text));
+				if (status !== 200 || !success) return "unknown";
+				return outcome(url, {
+					...repository,
+					id: output.id
+				}, repository);
+			});
+		}
+	})
+};
+/** @param now as the Hub calls it */
+function outcome(url, now, asked) {
+	const is = (name) => now.id.toLowerCase() === name.toLowerCase();
+	if (is(asked.id)) return {
+		verdict: "alive",
+		code: 200,
+		reason: "Hugging Face has it"
+	};
+	const path = `/${now.kind === "models" ? "" : `${now.kind}/`}${now.id}`;
+	if (!PATH.test(path)) return "unknown";
+	const finalUrl = new URL(url);
+	finalUrl.host = "huggingface.co";
+	finalUrl.protocol = "https:";
+	finalUrl.pathname = path;
+	return {
+		verdict: "moved",
+		finalUrl: finalUrl.href,
+		reason: `it is called ${now.id} now`
+	};
+}
+/** Where the API sends us for what was renamed; never to another host or another kind of thing. */
+function redirectOf(reply, { kind }) {
+	if (reply.failure || ![
+		301,
+		302,
+		307,
+		308
+	].includes(reply.status)) return;
+	const { location = "" } = reply.headers;
+	const [, newKind, id] = API_PATH.exec(location.replace(/^https:\/\/huggingface\.co/, "")) ?? [];
+	return id !== void 0 && newKind === kind ? {
+		kind,
+		id
+	} : void 0;
+}
+function repositoryOf(url) {
+	const address = URL.parse(url);
+	if (!address || !HOSTS.has(address.host) || address.username) return;
+	const [, kind, id = ""] = PATH.exec(address.pathname) ?? [];
+	const [owner = ""] = id.split("/");
+	if (id === "" || RESERVED.has(owner.toLowerCase())) return;
+	return {
+		kind: kind ?? "models",
+		id
+	};
+}
+
+// src/links/sources/packages.ts
+/**
+* Their pages tell robots nothing: npm's answers 403, PyPI's may be a challenge,
+* and that of crates.io is the same script for every name. So these are asked a
+* second time here, rather than by the web, for what they do not have.
+*/
+const registries = [
+	{
+		name: "npm",
+		title: "the npm registry",
+		hosts: [
+			"www.npmjs.com",
+			"npmjs.com",
+			"www.npmjs.org",
+			"npmjs.org"
+		],
+		path: /^\/package\/((?:@[a-z\d~-][\w.~-]*\/)?[a-z\d~-][\w.~-]*)(?:\/v\/(\d[\w.+-]*))?\/?$/i,
+		api: (name, version) => `/${name.replace("/", "%2F")}/${version ?? "latest"}`,
+		pace: {
+			atOnce: 2,
+			gap: 100
+		},
+		source: "https://github.com/npm/registry/blob/main/docs/REGISTRY-API.md"
+	},
+	{
+		name: "pypi",
+		title: "PyPI",
+		hosts: [
+			"pypi.org",
+			"www.pypi.org",
+			"pypi.python.org"
+		],
+		path: /^\/(?:project|pypi)\/([a-z\d](?:[\w.-]*[a-z\d])?)(?:\/(\d[\w.+!-]*))?\/?$/i,
+		api: (name, version) => `/pypi/${name}/${version ? `${version}/` : ""}json`,
+		pace: {
+			atOnce: 2,
+			gap: 100
+		},
+		source: "https://docs.pypi.org/api/json/"
+	},
+	{
+		name: "crates",
+		title: "crates.io",
+		hosts: ["crates.io", "www.crates.io"],
+		path: /^\/crates\/([a-z][\w-]*)(?:\/(\d[\w.+-]*))?\/?$/i,
+		api: (name, version) => `/api/v1/crates/${name}${version ? `/${version}` : ""}`,
+		pace: {
+			atOnce: 1,
+			gap: 1e3
+		},
+		source: "https://crates.io/data-access"
+	}
+];
+/** Packages on npm, PyPI and crates.io, each by its registry's API. */
+const packages = {
+	name: "packages",
+	claims: (url) => packageOf(url) !== void 0,
+	async ask(urls, context) {
+		const groups = Map.groupBy(urls, (url) => packageOf(url)?.registry);
+		const answers = (await Promise.all(Array.from(groups, async ([registry, mine]) => registry ? await askRegistry(registry, mine, context) : void 0))).filter((answer) => answer !== void 0);
+		const note = answers.flatMap((answer) => answer.note ?? []).join("; ");
+		return {
+			verdicts: new Map(answers.flatMap(({ verdicts }) => [...verdicts])),
+			facts: /* @__PURE__ */ new Map(),
+			...note !== "" && { note }
+		};
+	}
+};
+async function askRegistry(registry, urls, context) {
+	const { name, title, pace, api } = registry;
+	const endpoint = context.endpoints[name];
+	return await askEach(urls, context, {
+		name,
+		title,
+		pace,
+		async look(url, fresh) {
+			const found = packageOf(url);
+			if (!found) return "unknown";
+			const request = {
+				url: `${endpoint}${api(found.name, found.version)}`,
+				fresh,
+				bytes: 1024,
+				headers: { accept: "application/json" }
+			};
+			return outcomeOf(await context.request(request, context.signal), ({ status }) => {
+				if (status === 200) return {
+					verdict: "alive",
+					code: 200,
+					reason: `${title} has it`
+				};
+				if (status === 301 || status === 308) return {
+					verdict: "alive",
+					reason: `${title} has it, in another spelling`
+				};
+				return status === 404 ? "absent" : "unknown";
+			});
+		}
+	});
+}
+function packageOf(url) {
+	const address = URL.parse(url);
+	if (!address || address.username) return;
+	for (const registry of registries) {
+		if (!registry.hosts.includes(address.host)) continue;
+		const path = address.pathname.replaceAll(/%40/g, "@").replaceAll(/%2F/gi, "/");
+		const [, name, version] = registry.path.exec(path) ?? [];
+		if (name !== void 0 && name.length <= 214) return {
+			registry,
+			name,
+			version
+		};
+	}
+}
+
+// src/links/sources/youtube.ts
+/**
+* Videos, by the API for embedding, since a removed video's page answers 200.
+* Of a private one it says 403, and 401 where the owner allows no embedding.
+* One that it does not know (400, 404) is handed back; the visitor asks the same
+* API, twice (`quirks.ts`).
+*
+* Source: https://oembed.com/#section2.3 (what 401 and 404 mean), #section7 (YouTube's endpoint)
+*/
+const youtube = {
+	name: "youtube",
+	claims: (url) => videoOf(url) !== void 0,
+	ask: (urls, context) => askEach(urls, context, {
+		name: "youtube",
+		title: "YouTube",
+		pace: {
+			atOnce: 2,
+			gap: 100
+		},
+		async look(url, fresh) {
+			const video = `https://www.youtube.com/watch?v=${videoOf(url)}`;
+			const address = `${context.endpoints.youtube}/oembed?format=json&url=${encodeURIComponent(video)}`;
+			const reply = await context.request({
+				url: address,
+				fresh
+			}, context.signal);
+			return outcomeOf(reply, ({ status, text }) => {
+				const reason = REFUSALS[status];
+				if (reason !== void 0) return {
+					verdict: "blocked",
+					code: status,
+					reason
+				};
+				return status === 200 && Object(parseJson(text)).type === "video" ? {
+					verdict: "alive",
+					code: 200,
+					reason: "YouTube has the video"
+				} : "unknown";
+			});
+		}
+	})
+};
+const REFUSALS = {
+	401: "YouTube tells nothing of a video that may not be embedded",
+	403: "YouTube keeps the video private"
+};
+function videoOf(url) {
+	const identity = identify(url) ?? "";
+	return identity.startsWith("youtube:") ? identity.slice(8) : void 0;
+}
+
+// src/links/sources/index.ts
+/** All sources, in the order in which they may claim a URL. The web is the last, and not here. */
+const sources = [
+	github,
+	arxiv,
+	doi,
+	youtube,
+	huggingFace,
+	packages
+];
+
+// src/links/client-body.ts
+/**
+* Reads a body up to its limits and lets go of the rest. Never rejects: by the
+* time there is a body, the status is known, and that is what counts.
+*
+* @param encoding the `content-encoding` header.
+*/
+async function readBody(body, encoding, limits) {
+	body.on("error", ignore);
+	const decoders = decodersFor(encoding);
+	if (!decoders) {
+		body.destroy();
+		return {
+			bytes: Buffer.alloc(0),
+			cut: true
+		};
+	}
+	const source = decoders.reduce((stream, decoder) => pipeline(stream, decoder, ignore), body);
+	const chunks = [];
+	let size = 0;
+	let cut = false;
+	const timer = setTimeout(() => {
+		cut = true;
+		source.destroy();
+	}, limits.milliseconds);
+	try {
+		for await (const chunk of source) {
+			chunks.push(chunk);
+			size += chunk.length;
+			cut = size > limits.bytes;
+			if (cut) break;
+		}
+	} catch {
+		cut = true;
+	} finally {
+		clearTimeout(timer);
+		body.destroy();
+	}
+	if (!cut) await setImmediate();
+	return {
+		bytes: Buffer.concat(chunks).subarray(0, limits.bytes),
+		cut
+	};
+}
+const makers = {
+	gzip: createGunzip,
+	"x-gzip": createGunzip,
+	br: createBrotliDecompress,
+	zstd: createZstdDecompress
+};
+/** What `accept-encoding` offers. (Nobody agrees on what `deflate` is.) */
+const acceptedEncodings = "gzip, br, zstd";
+/** Outermost first; `undefined` where we cannot decompress it, or somebody plays with us. */
+function decodersFor(encoding) {
+	const names = encoding.toLowerCase().split(",").map((name) => name.trim()).filter((name) => name && name !== "identity");
+	if (names.length > 2 || names.some((name) => !Object.hasOwn(makers, name))) return void 0;
+	return names.reverse().map((name) => makers[name]());
+}
+function ignore() {}
+
+// src/links/visit-headers.ts
+/**
+* @throws TypeError where a header's name or value cannot be sent.
+*/
+function createHeaders(userAgent, perHost) {
+	const plain = {
+		"user-agent": userAgent,
+		accept: "text/html,application/xhtml+xml,*/*;q=0.8",
+		"accept-language": "en",
+		"accept-encoding": acceptedEncodings
+	};
+	const custom = Object.entries(perHost).map(([pattern, headers]) => [pattern, Object.fromEntries(new Headers({ ...headers }))]);
+	return (url, first) => {
+		const matching = first.protocol === "https:" && url.protocol !== "https:" ? [] : custom.filter(([pattern]) => matchesHost(pattern, url));
+		return Object.assign({}, plain, ...matching.map(([, headers]) => headers));
+	};
+}
+/** `*.example.com` is any host below `example.com`; without a port, any port is meant. */
+function matchesHost(pattern, url) {
+	const wanted = pattern.toLowerCase();
+	const host = /:\d+$/.test(wanted) ? url.host : url.hostname;
+	return wanted.startsWith("*.") ? host.endsWith(wanted.slice(1)) : host === wanted;
+}
+
+// src/links/quirks.ts
+const quirks = [
+	{
+		host: "linkedin.com",
+		statuses: {
+			404: "blocked",
+			999: "blocked"
+		},
+		source: "https://en.wikipedia.org/wiki/List_of_HTTP_status_codes#Unofficial_codes"
+	},
+	{
+		host: "x.com",
+		silent: "X shows robots the same page for every address",
+		source: "https://docs.x.com/fundamentals/developer-portal"
+	},
+	{
+		host: "twitter.com",
+		silent: "X shows robots the same page for every address",
+		source: "https://docs.x.com/fundamentals/developer-portal"
+	},
+	{
+		host: "facebook.com",
+		silent: "Facebook shows robots a login for every address",
+		source: "https://www.facebook.com/robots.txt"
+	},
+	{
+		host: "instagram.com",
+		silent: "Instagram shows robots a login for every address",
+		source: "https://www.instagram.com/robots.txt"
+	},
+	{
+		host: "crates.io",
+		headers: { accept: "text/html" },
+		source: "https://github.com/rust-lang/crates.io/issues/788"
+	},
+	{
+		host: "youtube.com",
+		path: /^\/(?:watch|shorts\/|live\/|embed\/)/,
+		instead: embeddedVideo,
+		statuses: {
+			400: "dead",
+			401: "blocked",
+			403: "blocked",
+			404: "dead"
+		},
+		source: "https://oembed.com/#section7"
+	},
+	{
+		host: "youtu.be",
+		path: /^\/[\w-]{6,}$/,
+		instead: embeddedVideo,
+		statuses: {
+			400: "dead",
+			401: "blocked",
+			403: "blocked",
+			404: "dead"
+		},
+		source: "https://oembed.com/#section7"
+	},
+	{
+		host: "doi.org",
+		resolver: "the DOI exists; its publisher refuses robots",
+		source: "https://www.doi.org/the-identifier/resources/handbook"
+	}
+];
+function embeddedVideo(url) {
+	return `https://www.youtube.com/oembed?format=json&url=${encodeURIComponent(url.href)}`;
+}
+/** What is known of a URL's site, or nothing. */
+function quirkOf(address) {
+	if (!URL.canParse(address)) return;
+	const { hostname, pathname } = new URL(address);
+	return quirks.find(({ host, path }) => (hostname === host || hostname.endsWith(`.${host}`)) && (!path || path.test(pathname)));
+}
+/** The headers without which some sites do not answer, by host. */
+function quirkHeaders() {
+	return Object.fromEntries(quirks.flatMap(({ host, headers }) => headers ? [[host, headers], [`*.${host}`, headers]] : []));
+}
+
+// src/links/verdict.ts
+/** Failures that asking again within the run may mend. */
+const TEMPORARY = /* @__PURE__ */ new Set([
+	"ERR_NAME_SERVER",
+	"ERR_CONNECT",
+	"ERR_RESET",
+	"ERR_TIMEOUT",
+	"ERR_HTTP",
+	"ERR_TLS"
+]);
+/** Statuses that mean "later", not "no". */
+const LATER = /* @__PURE__ */ new Set([
+	408,
+	421,
+	425,
+	429
+]);
+/**
+* What an answer means.
+*
+* @param url the address as it stands in the list, fragment left out
+* @param accept statuses that configuration takes for success on this host
+*/
+function verdictOf(url, answer, accept = []) {
+	const last = answer.hops.at(-1);
+	if (answer.failure) return ofFailure(url, answer, answer.failure);
+	if (!last) return {
+		verdict: "unreachable",
+		reason: "no answer",
+		temporary: true
+	};
+	const code = last.status;
+	if (isSuccess(code) || accept.includes(code)) return {
+		...ofSuccess(url, answer),
+		code
+	};
+	const quirk = quirkOf(url);
+	const meaning = quirk?.statuses?.[code];
+	if (meaning) return {
+		verdict: meaning,
+		code,
+		reason: statusText(code),
+		temporary: false
+	};
+	if (isChallenge(answer)) return {
+		verdict: "blocked",
+		code,
+		reason: `${statusText(code)}: a challenge to robots`,
+		temporary: false
+	};
+	if (code === 404 || code === 410) {
+		const after = answer.hops.length > 1 ? " after a redirect" : "";
+		return {
+			verdict: "dead",
+			code,
+			reason: `${statusText(code)}${after}`,
+			temporary: false
+		};
+	}
+	if (LATER.has(code)) return {
+		verdict: code === 429 ? "blocked" : "unreachable",
+		code,
+		reason: statusText(code),
+		temporary: true
+	};
+	if (code >= 500 && code < 600) return {
+		verdict: "unreachable",
+		code,
+		reason: statusText(code),
+		temporary: true
+	};
+	if (quirk?.resolver && answer.hops.length > 1) return {
+		verdict: "alive",
+		code,
+		reason: quirk.resolver,
+		temporary: false
+	};
+	return {
+		verdict: "blocked",
+		code,
+		reason: statusText(code),
+		temporary: false
+	};
+}
+function isSuccess(code) {
+	return code >= 200 && code < 300 || code === 304;
+}
+/** Cloudflare names its challenges; others answer 403 or 503 with a page of scripts. */
+function isChallenge({ headers, hops, body }) {
+	if (headers["cf-mitigated"] === "challenge") return true;
+	const code = hops.at(-1)?.status ?? 0;
+	return (code === 403 || code === 503) && body !== void 0 && /captcha|cf-chl|challenge-platform|ddos-guard|just a moment|are you a robot/i.test(body);
+}
+function ofFailure(url, answer, { code, detail }) {
+	const reason = detail;
+	switch (code) {
+		case "ERR_NAME": return {
+			verdict: "dead",
+			reason,
+			temporary: false
+		};
+		case "ERR_PRIVATE_ADDRESS":
+		case "ERR_BAD_URL": return {
+			verdict: "skipped",
+			reason,
+			temporary: false
+		};
+		default: {
+			const resolver = quirkOf(url)?.resolver;
+			if (resolver && answer.hops.length > 0) return {
+				verdict: "alive",
+				reason: resolver,
+				temporary: false
+			};
+			return {
+				verdict: "unreachable",
+				reason,
+				temporary: TEMPORARY.has(code)
+			};
+		}
+	}
+}
+function ofSuccess(url, answer) {
+	const finalUrl = permanentTarget(answer);
+	const alive = {
+		verdict: "alive",
+		reason: statusText(answer.hops.at(-1)?.status ?? 200),
+		temporary: false
+	};
+	if (finalUrl === void 0 || isMere(url, finalUrl)) return alive;
+	return {
+		verdict: "moved",
+		finalUrl,
+		reason: isFrontPage(finalUrl) && !isFrontPage(url) ? "it redirects to the site’s front page for good, so what was linked may be gone" : "it redirects there for good",
+		temporary: false
+	};
+}
+/** The end of the permanent redirects that an answer begins with. */
+function permanentTarget({ hops }) {
+	let target;
+	for (const { status, location } of hops) {
+		if (status !== 301 && status !== 308 || location === void 0) break;
+		target = location;
+	}
+	return target;
+}
+const WALL = /(?:^|[/._-])(?:log-?in|sign-?in|sign-?up|signup|register|auth|oauth2?|sso|consent|cookies?|gdpr|captcha|challenge|account)(?:$|[/._?-])/i;
+/**
+* Whether a redirect changes nothing that a list should: the same thing under
+* another spelling (https, a slash, `www.`, an index page), a wall in front of
+* it, or the same page in a language.
+*/
+function isMere(from, to) {
+	if (identify(from) === identify(to)) return true;
+	if (!URL.canParse(from) || !URL.canParse(to)) return false;
+	const [before, after] = [new URL(from), new URL(to)];
+	if (WALL.test(after.hostname + after.pathname) && !WALL.test(before.hostname + before.pathname)) return true;
+	if (hostOf(before) !== hostOf(after)) return false;
+	return withoutLocale(after) === withoutLocale(before);
+}
+function hostOf({ hostname }) {
+	return hostname.replace(/^www\./, "");
+}
+function withoutLocale({ pathname, search }) {
+	return pathname.replace(/^\/[a-z]{2}(?:[-_][a-z]{2,4})?(?=\/|$)/i, "").replace(/\/+$/, "") + search.replace(/[?&](?:hl|lang|locale|language)=[\w-]+/gi, "");
+}
+function isFrontPage(url) {
+	return URL.canParse(url) && new URL(url).pathname === "/" && new URL(url).search === "";
+}
+/** A status with its words (RFC 9110), for those that lists meet. */
+const WORDS = {
+	200: "OK",
+	400: "Bad Request",
+	401: "Unauthorized",
+	403: "Forbidden",
+	404: "Not Found",
+	405: "Method Not Allowed",
+	406: "Not Acceptable",
+	408: "Request Timeout",
+	410: "Gone",
+	418: "I’m a teapot",
+	429: "Too Many Requests",
+	451: "Unavailable For Legal Reasons",
+	500: "Internal Server Error",
+	502: "Bad Gateway",
+	503: "Service Unavailable",
+	504: "Gateway Timeout",
+	999: "Request Denied"
+};
+function statusText(code) {
+	const words = WORDS[code];
+	return words === void 0 ? String(code) : `${code} ${words}`;
+}
+
+// src/links/visitor.ts
+/** A site that asks for more patience than this is left alone, in milliseconds. */
+const LONGEST_PAUSE = 6e4;
+/** How long one link may take with all its tries, in milliseconds. */
+const LONGEST_VISIT = 12e4;
+/** So many links of a host go ahead; the others follow when one of these is answered. */
+const SCOUTS = 3;
+/**
+* So many hosts are under way for each link that may be visited at once: enough that gaps and
+* retries leave no place empty, few enough that a long list takes little memory.
+*/
+const HOSTS_PER_PLACE = 2;
+/** Asked when nothing at all answered: if these do not either, it is not the links. */
+const CONTROLS = [
+	"https://github.com/",
+	"https://arxiv.org/",
+	"https://example.com/"
+];
+/**
+* Visits each URL once, politely, and says what came of it. What looks dead is
+* looked at a second time when all else is done. Never rejects.
+*/
+async function visit(urls, options) {
+	const run = new Run(urls, options);
+	await run.lookAtAll(urls);
+	await run.lookAgain();
+	return await run.conclude();
+}
+var Run = class {
+	#options;
+	#queue;
+	#stop = new AbortController();
+	#visited = /* @__PURE__ */ new Map();
+	#total;
+	#hosts = /* @__PURE__ */ new Map();
+	/** What becomes of a link that no one asked for; known by being this very object. */
+	#unasked = {
+		verdict: "skipped",
+		reason: "not asked: time ran out",
+		temporary: false
+	};
+	constructor(urls, options) {
+		this.#options = options;
+		this.#total = urls.length;
+		const { clock, concurrency, perHost, gap, random, deadline, signal } = options;
+		this.#stop.signal.addEventListener("abort", () => {
+			for (const { opened } of this.#hosts.values()) opened.resolve();
+		});
+		this.#queue = createQueue({
+			concurrency,
+			perHost,
+			gap,
+			clock,
+			random,
+			signal: this.#stop.signal
+		});
+		const interrupt = () => {
+			this.#unasked.reason = "not asked: the run was stopped";
+			this.#stop.abort();
+		};
+		if (signal?.aborted) interrupt();
+		signal?.addEventListener("abort", interrupt, { once: true });
+		clock.wait(deadline, this.#stop.signal).then(() => this.#stop.abort(), () => void 0);
+	}
+	/**
+	* So many hosts at a time: first those with links that there was no time for last time, then
+	* those with most links, which take longest.
+	*/
+	async lookAtAll(urls) {
+		const { concurrency, perHost } = this.#options;
+		const groups = [...Map.groupBy(urls, groupKey).values()];
+		const { first = /* @__PURE__ */ new Set() } = this.#options;
+		const urgency = (group) => Number(group.some((url) => first.has(url)));
+		groups.sort((one, other) => urgency(other) - urgency(one) || other.length - one.length);
+		for (const group of groups) group.sort((one, other) => Number(first.has(other)) - Number(first.has(one)));
+		await forEach(groups, concurrency * HOSTS_PER_PLACE, (group) => forEach(group, perHost, async (url) => {
+			this.#visited.set(url, await this.#look(url, false));
+			this.#tell();
+		}));
+	}
+	/** What looked dead is asked once more, the name server too; what cannot be asked again is not dead. */
+	async lookAgain() {
+		const dead = [...this.#visited.values()].filter(({ finding }) => finding.verdict === "dead");
+		this.#hosts = /* @__PURE__ */ new Map();
+		await Promise.all(dead.map(async (first) => {
+			const second = await this.#look(first.url, true);
+			const attempts = first.attempts + second.attempts;
+			const finding = second.finding.verdict === "skipped" ? {
+				...first.finding,
+				verdict: "unreachable",
+				reason: `${first.finding.reason}, seen only once`
+			} : second.finding;
+			this.#visited.set(first.url, {
+				...first,
+				finding,
+				attempts
+			});
+		}));
+	}
+	async conclude() {
+		const network = await this.#network();
+		this.#stop.abort();
+		const verdicts = /* @__PURE__ */ new Map();
+		let unasked = 0;
+		for (const { url, finding, attempts, reached } of this.#visited.values()) {
+			const { temporary: _, ...verdict } = finding;
+			if (network !== "up" && !reached && verdict.verdict !== "skipped") {
+				const isDown = network === "down";
+				const reason = isDown ? NETWORK_DOWN : this.#unasked.reason;
+				const left = isDown ? {} : { isLeft: true };
+				verdicts.set(url, {
+					url,
+					verdict: "skipped",
+					reason,
+					attempts,
+					source: "web",
+					...left
+				});
+				continue;
+			}
+			const isLeft = finding === this.#unasked;
+			if (isLeft) unasked++;
+			verdicts.set(url, {
+				url,
+				...verdict,
+				attempts,
+				source: "web",
+				...isLeft && { isLeft }
+			});
+		}
+		return {
+			verdicts,
+			networkDown: network === "down",
+			unasked
+		};
+	}
+	/** One link with all its tries: HEAD, GET, and again what may be temporary. */
+	async #look(url, fresh) {
+		const quirk = quirkOf(url);
+		if (quirk?.silent !== void 0) return {
+			url,
+			finding: {
+				verdict: "blocked",
+				reason: quirk.silent,
+				temporary: false
+			},
+			attempts: 0,
+			answered: false,
+			reached: false
+		};
+		const address = quirk?.instead?.(new URL(url)) ?? url;
+		const host = groupKey(address);
+		const visited = {
+			url,
+			finding: this.#unasked,
+			attempts: 0,
+			answered: false,
+			reached: false
+		};
+		const state = this.#stateOf(host);
+		const isScout = state.scouts < SCOUTS;
+		if (isScout) state.scouts++;
+		else await state.opened.promise;
+		if (state.finding) return {
+			...visited,
+			finding: state.finding
+		};
+		await this.#tryOften(address, host, visited, fresh);
+		if (isScout && !visited.answered) {
+			state.silent++;
+			if (state.silent === SCOUTS) {
+				state.finding = visited.finding;
+				state.opened.resolve();
+			}
+		}
+		return visited;
+	}
+	#stateOf(host) {
+		let state = this.#hosts.get(host);
+		if (!state) {
+			state = {
+				scouts: 0,
+				silent: 0,
+				opened: Promise.withResolvers()
+			};
+			this.#hosts.set(host, state);
+		}
+		return state;
+	}
+	async #tryOften(address, host, visited, fresh) {
+		const { clock, retries, random } = this.#options;
+		const started = clock.now();
+		for (let attempt = 0;; attempt++) {
+			const pause = await this.#try(address, host, visited, fresh);
+			if (visited.answered) this.#stateOf(host).opened.resolve();
+			if (visited.finding === this.#unasked || !visited.finding.temporary) return;
+			if (attempt >= retries || pause === "too long") return;
+			if (clock.now() - started > LONGEST_VISIT) return;
+			const delay = retryDelay(attempt, {
+				base: 500,
+				cap: 1e4,
+				random
+			});
+			try {
+				await clock.wait(pause ?? delay, this.#stop.signal);
+			} catch {
+				return;
+			}
+		}
+	}
+	/** Asks once, and returns how long the site wants to be left alone. */
+	async #try(address, host, visited, fresh) {
+		let answer;
+		try {
+			answer = await this.#queue.run(host, async () => await this.#askBothWays(address, visited, fresh));
+		} catch (error) {
+			if (error instanceof QueueStoppedError) return;
+			throw error;
+		}
+		if (this.#stop.signal.aborted && answer.failure) return;
+		visited.answered ||= answer.hops.length > 0;
+		visited.reached ||= visited.answered || !NOBODY_THERE.has(answer.failure?.code ?? "");
+		visited.finding = verdictOf(visited.url, answer, this.#options.accept?.(new URL(visited.url)));
+		const header = answer.headers["retry-after"];
+		const status = answer.hops.at(-1)?.status;
+		if (header === void 0 || status !== 429 && status !== 503) return;
+		const pause = readRetryAfter(header, this.#options.clock.now());
+		if (pause === void 0) return;
+		if (pause > LONGEST_PAUSE) return "too long";
+		this.#queue.pause(host, pause);
+		return pause;
+	}
+	/** HEAD costs least; whatever but success it brings, GET may bring otherwise, except where a site asks for patience. */
+	async #askBothWays(address, visited, fresh) {
+		const { ask } = this.#options;
+		const { signal } = this.#stop;
+		visited.attempts++;
+		const head = await ask(address, "HEAD", signal, { fresh });
+		if (!needsGet(head) || signal.aborted) return head;
+		visited.attempts++;
+		return await ask(address, "GET", signal);
+	}
+	/**
+	* Where no link answered, a few addresses that nearly always do are asked; of a
+	* run that was stopped before it could, nobody knows.
+	*/
+	async #network() {
+		const asked = [...this.#visited.values()].filter(({ attempts }) => attempts > 0);
+		if (asked.length === 0 || asked.some(({ reached }) => reached)) return "up";
+		if (this.#stop.signal.aborted) return "unknown";
+		const { ask, controls = CONTROLS } = this.#options;
+		return (await Promise.all(controls.map((url) => ask(url, "HEAD", this.#stop.signal, { fresh: true })))).every(({ hops }) => hops.length === 0) ? "down" : "up";
+	}
+	#tell() {
+		this.#options.onProgress?.({
+			done: this.#visited.size,
+			total: this.#total,
+			hosts: () => this.#queue.busiest()
+		});
+	}
+};
+/** Runs `task` for each item, so many at once, in order. */
+async function forEach(items, atOnce, task) {
+	const left = items.values();
+	const work = async () => {
+		for (const item of left) await task(item);
+	};
+	await Promise.all(Array.from({ length: Math.min(atOnce, items.length) }, work));
+}
+/** Failures in which nobody answered for the host at all. */
+const NOBODY_THERE = /* @__PURE__ */ new Set([
+	"ERR_NAME",
+	"ERR_NAME_SERVER",
+	"ERR_CONNECT",
+	"ERR_TIMEOUT"
+]);
+/** Failures that a GET would only meet again. */
+const SAME_WITH_GET = /* @__PURE__ */ new Set([
+	"ERR_NAME",
+	"ERR_NAME_SERVER",
+	"ERR_PRIVATE_ADDRESS",
+	"ERR_BAD_URL",
+	"ERR_CONNECT",
+	"ERR_CERTIFICATE_EXPIRED",
+	"ERR_CERTIFICATE_NAME",
+	"ERR_CERTIFICATE_UNTRUSTED",
+	"ERR_TLS"
+]);
+function needsGet({ hops, failure }) {
+	if (failure) return !SAME_WITH_GET.has(failure.code);
+	const status = hops.at(-1)?.status ?? 0;
+	return !(status >= 200 && status < 300) && status !== 304 && status !== 429;
 }
 
 // src/links/addresses.ts
@@ -12124,6 +14278,7 @@ function embedded(address) {
 }
 
 // src/links/client-connections.ts
+var import_undici = require_undici();
 /**
 * Connections to any number of hosts, each used again while it stands: what undici's Agent
 * does, at a price that suits thousands of hosts. An Agent gives each host a pool with a line
@@ -12346,66 +14501,6 @@ function unbracketed(exception) {
 	return /^[^[].*:.*:/.test(exception) ? `[${exception}]` : exception;
 }
 
-// src/links/client-body.ts
-/**
-* Reads a body up to its limits and lets go of the rest. Never rejects: by the
-* time there is a body, the status is known, and that is what counts.
-*
-* @param encoding the `content-encoding` header.
-*/
-async function readBody(body, encoding, limits) {
-	body.on("error", ignore);
-	const decoders = decodersFor(encoding);
-	if (!decoders) {
-		body.destroy();
-		return {
-			bytes: Buffer.alloc(0),
-			cut: true
-		};
-	}
-	const source = decoders.reduce((stream, decoder) => pipeline(stream, decoder, ignore), body);
-	const chunks = [];
-	let size = 0;
-	let cut = false;
-	const timer = setTimeout(() => {
-		cut = true;
-		source.destroy();
-	}, limits.milliseconds);
-	try {
-		for await (const chunk of source) {
-			chunks.push(chunk);
-			size += chunk.length;
-			cut = size > limits.bytes;
-			if (cut) break;
-		}
-	} catch {
-		cut = true;
-	} finally {
-		clearTimeout(timer);
-		body.destroy();
-	}
-	if (!cut) await setImmediate();
-	return {
-		bytes: Buffer.concat(chunks).subarray(0, limits.bytes),
-		cut
-	};
-}
-const makers = {
-	gzip: createGunzip,
-	"x-gzip": createGunzip,
-	br: createBrotliDecompress,
-	zstd: createZstdDecompress
-};
-/** What `accept-encoding` offers. (Nobody agrees on what `deflate` is.) */
-const acceptedEncodings = "gzip, br, zstd";
-/** Outermost first; `undefined` where we cannot decompress it, or somebody plays with us. */
-function decodersFor(encoding) {
-	const names = encoding.toLowerCase().split(",").map((name) => name.trim()).filter((name) => name && name !== "identity");
-	if (names.length > 2 || names.some((name) => !Object.hasOwn(makers, name))) return void 0;
-	return names.reverse().map((name) => makers[name]());
-}
-function ignore() {}
-
 // src/links/client-head.ts
 /**
 * Asks with HEAD, as `dispatcher.request` does, but without making a stream for a body
@@ -12519,7 +14614,7 @@ async function sendGet(request, sending) {
 			}
 			const { bytes, cut } = await readBody(body, encoding, sending.lookAt);
 			return {
-				text: decode$1(bytes, type),
+				text: decode(bytes, type),
 				cut
 			};
 		}
@@ -12541,7 +14636,7 @@ function flatten$1(headers) {
 function isText(type) {
 	return /^\s*(?:text\/|application\/(?:[\w.-]+\+)?(?:json|xml|javascript)\b)/i.test(type);
 }
-function decode$1(bytes, type) {
+function decode(bytes, type) {
 	const label = /;\s*charset="?([^\s;"]+)/i.exec(type)?.[1] ?? "utf-8";
 	try {
 		return new TextDecoder(label).decode(bytes);
@@ -13141,30 +15236,6 @@ function listenerFor(stopping) {
 	return () => stopping.stop?.();
 }
 
-// src/links/visit-headers.ts
-/**
-* @throws TypeError where a header's name or value cannot be sent.
-*/
-function createHeaders(userAgent, perHost) {
-	const plain = {
-		"user-agent": userAgent,
-		accept: "text/html,application/xhtml+xml,*/*;q=0.8",
-		"accept-language": "en",
-		"accept-encoding": acceptedEncodings
-	};
-	const custom = Object.entries(perHost).map(([pattern, headers]) => [pattern, Object.fromEntries(new Headers({ ...headers }))]);
-	return (url, first) => {
-		const matching = first.protocol === "https:" && url.protocol !== "https:" ? [] : custom.filter(([pattern]) => matchesHost(pattern, url));
-		return Object.assign({}, plain, ...matching.map(([, headers]) => headers));
-	};
-}
-/** `*.example.com` is any host below `example.com`; without a port, any port is meant. */
-function matchesHost(pattern, url) {
-	const wanted = pattern.toLowerCase();
-	const host = /:\d+$/.test(wanted) ? url.host : url.hostname;
-	return wanted.startsWith("*.") ? host.endsWith(wanted.slice(1)) : host === wanted;
-}
-
 // src/links/client.ts
 /** Of an answer's headers, in bytes: as much as Chromium takes. */
 const maximumHeaderSize = 262144;
@@ -13283,1756 +15354,6 @@ function unjudged(error) {
 	if (code === "ERR_PRIVATE_ADDRESS") return new AskError(code, detail);
 	return new AskError("ERR_PRIVATE_ADDRESS", `cannot be judged before the proxy asks: ${detail}`);
 }
-
-// src/links/clock.ts
-/** Real time: milliseconds since 1970 that never go back, whatever is done to the machine's clock. */
-const systemClock = {
-	now: () => performance.timeOrigin + performance.now(),
-	wait: async (milliseconds, signal) => {
-		await setTimeout$1(milliseconds, void 0, signal ? { signal } : {});
-	}
-};
-
-// src/links/fragments.ts
-/** How much of a page is read when its anchors are looked for, in bytes. */
-const LARGEST_PAGE = 2e6;
-const ANCHOR = /\s(?:id|name)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi;
-/**
-* Fragments that name no anchor: the top of the page, text to be searched for,
-* and what scripts of a page take for a path.
-*/
-const NO_ANCHOR = /^(?:top)?$|^:~:|[/!=&]|^L\d+/i;
-/**
-* Which of some fragments a page does not have; none where the page cannot
-* tell: no HTML, no success, or longer than is read.
-*/
-function missingFragments(answer, fragments) {
-	const { body, cut, failure, hops, headers } = answer;
-	const status = hops.at(-1)?.status ?? 0;
-	const isPage = /html/i.test(headers["content-type"] ?? "");
-	if (failure || cut || body === void 0 || !isPage || status < 200 || status >= 300) return [];
-	const anchors = /* @__PURE__ */ new Set();
-	for (const [, double, single, bare] of body.matchAll(ANCHOR)) anchors.add(decodeEntities(double ?? single ?? bare ?? ""));
-	return [...fragments].filter((fragment) => {
-		const name = decodeUri(fragment);
-		return !NO_ANCHOR.test(name) && !anchors.has(name) && !anchors.has(`user-content-${name}`);
-	});
-}
-/**
-* Asks for pages once more, whole, and tells which of their fragments are not there.
-*
-* @param wanted fragments (without `#`) by URL
-* @param ask of a client that reads up to `LARGEST_PAGE`
-*/
-async function findMissingFragments(wanted, ask, queue, signal) {
-	const missing = /* @__PURE__ */ new Map();
-	const looks = Array.from(wanted, async ([url, fragments]) => {
-		const gone = missingFragments(await queue.run(groupKey(url), async () => await ask(url, "GET", signal)), fragments);
-		if (gone.length > 0) missing.set(url, gone);
-	});
-	await Promise.allSettled(looks);
-	return missing;
-}
-function decodeEntities(text) {
-	return text.replace(/&quot;/g, "\"").replace(/&#39;|&apos;/g, "'").replace(/&amp;/g, "&");
-}
-
-// src/links/queue-lines.ts
-/** First in, first out. Constant time, where an array's `shift` moves all that is left. */
-var Fifo = class {
-	length = 0;
-	#first;
-	#last;
-	push(item) {
-		const node = {
-			item,
-			next: void 0
-		};
-		if (this.#last) this.#last.next = node;
-		else this.#first = node;
-		this.#last = node;
-		this.length++;
-	}
-	shift() {
-		const node = this.#first;
-		if (!node) return;
-		this.#first = node.next;
-		if (!node.next) this.#last = void 0;
-		this.length--;
-		return node.item;
-	}
-};
-/** The least first: a binary heap. Logarithmic time. */
-var Heap = class {
-	#items = [];
-	#rankOf;
-	/** @param rankOf what must not change while the item is in the heap */
-	constructor(rankOf) {
-		this.#rankOf = rankOf;
-	}
-	get first() {
-		return this.#items[0];
-	}
-	push(item) {
-		const items = this.#items;
-		let index = items.length;
-		items.push(item);
-		while (index > 0) {
-			const parent = index - 1 >> 1;
-			if (!this.#swapIfLess(index, parent)) return;
-			index = parent;
-		}
-	}
-	shift() {
-		const items = this.#items;
-		const first = items[0];
-		const last = items.pop();
-		if (items.length === 0 || last === void 0) return first;
-		items[0] = last;
-		for (let index = 0;;) {
-			const left = 2 * index + 1;
-			if (left >= items.length) return first;
-			const right = left + 1;
-			const child = right < items.length && this.#isLess(right, left) ? right : left;
-			if (!this.#swapIfLess(child, index)) return first;
-			index = child;
-		}
-	}
-	#isLess(left, right) {
-		return this.#rankOf(this.#items[left]) < this.#rankOf(this.#items[right]);
-	}
-	#swapIfLess(child, parent) {
-		if (!this.#isLess(child, parent)) return false;
-		const items = this.#items;
-		const item = items[child];
-		items[child] = items[parent];
-		items[parent] = item;
-		return true;
-	}
-};
-
-// src/links/queue.ts
-/** The longest time that one of Node's timers can run, in milliseconds. */
-const LONGEST_TIMER = 2 ** 31 - 1;
-/** A host that asked for a pause rests up to this part of it longer. */
-const PAUSE_JITTER = .1;
-/** Why a task never started: the queue was stopped. */
-var QueueStoppedError = class extends Error {
-	name = "QueueStoppedError";
-	code = "ERR_QUEUE_STOPPED";
-};
-/**
-* Runs tasks politely: so many at once in all and on one host, with a gap
-* between two starts on a host, hosts taking turns. Only what can start takes
-* one of the places: tasks of a busy, resting or slow host hold up no others.
-*
-* A host stands in one line at most: among the *ready*, which take turns, or
-* among the *resting*, soonest first, whom one timer wakes. One without tasks,
-* or with as many running as it may have, stands in neither. So each start and
-* each end costs the same however many hosts and tasks wait, but for the
-* logarithm of the number that rest.
-*
-* Not p-queue: one for each host and one for all would give a host's tasks their
-* place in the common line before the gap is over or the pause has ended, start
-* an interval timer for each host, and cannot pause until a time.
-*
-* A task must not `run` and await another: both would hold a place.
-*/
-var Queue = class {
-	#concurrency;
-	#perHost;
-	#gap;
-	#clock;
-	#random;
-	#signal;
-	#hosts = /* @__PURE__ */ new Map();
-	#ready = new Fifo();
-	#resting = restingLine();
-	#waiting = 0;
-	#running = 0;
-	#timer;
-	#stopped;
-	constructor(options) {
-		const { concurrency = 128, perHost = 4, gap = 50, clock, random, signal } = options;
-		this.#concurrency = concurrency;
-		this.#perHost = perHost;
-		this.#gap = gap;
-		this.#clock = clock;
-		this.#random = random;
-		this.#signal = signal;
-		if (signal?.aborted) this.stop(signal.reason);
-		else signal?.addEventListener("abort", this.#onAbort);
-	}
-	/**
-	* Runs a task when its host and the whole have room, and ends as it ends;
-	* rejects with a `QueueStoppedError` when the queue is stopped before.
-	*/
-	run(name, task) {
-		if (this.#stopped) return Promise.reject(this.#stopped);
-		const host = this.#hostOf(name);
-		return new Promise((resolve, reject) => {
-			host.waiting.push({
-				task,
-				resolve,
-				reject
-			});
-			this.#waiting++;
-			this.#lineUp(host);
-			this.#advance();
-		});
-	}
-	/**
-	* Starts nothing on a host for so many milliseconds, nor for up to a tenth
-	* more: those who were told the same time should not all come back at once.
-	* What runs runs on; a shorter pause does not end a longer one. Best called by
-	* the task that was told: once it has ended, the host's next may start.
-	*/
-	pause(name, milliseconds) {
-		if (!(milliseconds > 0)) return;
-		const host = this.#hostOf(name);
-		const length = milliseconds * (1 + PAUSE_JITTER * this.#random());
-		host.restsUntil = Math.max(host.restsUntil, Math.ceil(this.#clock.now() + length));
-	}
-	/**
-	* Rejects all tasks that wait, and those to come. What runs runs on. To be
-	* called at the end in any case where the signal outlives the queue: it stops
-	* listening.
-	*/
-	stop(reason) {
-		if (this.#stopped) return;
-		const error = new QueueStoppedError("the queue was stopped", { cause: reason });
-		this.#stopped = error;
-		this.#signal?.removeEventListener("abort", this.#onAbort);
-		this.#ready = new Fifo();
-		this.#resting = restingLine();
-		this.#waiting = 0;
-		this.#setTimer();
-		for (const { waiting } of this.#hosts.values()) for (let next = waiting.shift(); next; next = waiting.shift()) next.reject(error);
-	}
-	/** The hosts that will keep us longest, by name. Looks at every host: for now and then. */
-	busiest(count = 3) {
-		return this.loads().slice(0, count).map(({ host }) => host);
-	}
-	/** All hosts that have work, those that will keep us longest first. Looks at every host. */
-	loads() {
-		const loads = [];
-		for (const host of this.#hosts.values()) {
-			const { name, waiting, running, done } = host;
-			if (waiting.length + running === 0) continue;
-			const timeLeft = this.#timeLeftOf(host);
-			loads.push({
-				host: name,
-				waiting: waiting.length,
-				running,
-				done,
-				timeLeft
-			});
-		}
-		return loads.sort((a, b) => b.timeLeft - a.timeLeft);
-	}
-	/** What is left of the whole. Looks at every host. */
-	load() {
-		let done = 0;
-		let took = 0;
-		let timeLeft = 0;
-		for (const host of this.#hosts.values()) {
-			done += host.done;
-			took += host.took;
-			timeLeft = Math.max(timeLeft, this.#timeLeftOf(host));
-		}
-		const unfinished = this.#waiting + this.#running;
-		const shared = done === 0 ? 0 : unfinished * took / done / this.#concurrency;
-		const most = Math.round(Math.max(timeLeft, shared));
-		return {
-			waiting: this.#waiting,
-			running: this.#running,
-			done,
-			timeLeft: most
-		};
-	}
-	/** Its tasks at the pace so far, as if it were alone. */
-	#timeLeftOf({ waiting, running, done, took, restsUntil }) {
-		if (waiting.length + running === 0) return 0;
-		const mean = done === 0 ? 0 : took / done;
-		const rest = waiting.length === 0 ? 0 : Math.max(0, restsUntil - this.#clock.now());
-		const step = Math.max(this.#gap, mean / this.#perHost);
-		return Math.round(rest + waiting.length * step + mean);
-	}
-	#onAbort = () => this.stop(this.#signal?.reason);
-	#hostOf(name) {
-		let host = this.#hosts.get(name);
-		if (!host) {
-			host = {
-				name,
-				waiting: new Fifo(),
-				running: 0,
-				done: 0,
-				took: 0,
-				restsUntil: Number.NEGATIVE_INFINITY,
-				due: 0,
-				inLine: false
-			};
-			this.#hosts.set(name, host);
-		}
-		return host;
-	}
-	/** Puts a host that may start something, now or later, into its line. */
-	#lineUp(host) {
-		if (host.inLine || host.waiting.length === 0 || host.running >= this.#perHost) return;
-		host.inLine = true;
-		if (host.restsUntil > this.#clock.now()) {
-			host.due = host.restsUntil;
-			this.#resting.push(host);
-		} else this.#ready.push(host);
-	}
-	/** Starts whatever may start, and sets the timer for what may start next. */
-	#advance() {
-		const now = this.#clock.now();
-		for (let host = this.#resting.first; host && host.due <= now; host = this.#resting.first) {
-			this.#resting.shift();
-			this.#ready.push(host);
-		}
-		while (this.#running < this.#concurrency) {
-			const host = this.#ready.shift();
-			if (!host) break;
-			host.inLine = false;
-			if (host.restsUntil > this.#clock.now()) this.#lineUp(host);
-			else this.#start(host);
-		}
-		this.#setTimer();
-	}
-	#start(host) {
-		const next = host.waiting.shift();
-		if (!next) return;
-		const started = this.#clock.now();
-		this.#waiting--;
-		this.#running++;
-		host.running++;
-		host.restsUntil = started + this.#gap;
-		this.#lineUp(host);
-		const end = () => {
-			this.#running--;
-			host.running--;
-			host.done++;
-			host.took += this.#clock.now() - started;
-			this.#lineUp(host);
-			this.#advance();
-		};
-		settle(next).then(end, end);
-	}
-	/** Keeps one timer, for the host that is due first, while there is room for it to start. */
-	#setTimer() {
-		const due = this.#resting.first?.due;
-		const timer = this.#timer;
-		if (timer && (this.#waiting === 0 || due !== void 0 && due < timer.at)) {
-			this.#timer = void 0;
-			timer.cancel.abort();
-		}
-		if (this.#timer || due === void 0 || this.#running >= this.#concurrency) return;
-		const cancel = new AbortController();
-		const started = {
-			at: due,
-			cancel
-		};
-		this.#timer = started;
-		const length = Math.min(Math.max(0, Math.ceil(due - this.#clock.now())), LONGEST_TIMER);
-		this.#clock.wait(length, cancel.signal).then(() => {
-			if (this.#timer !== started) return;
-			this.#timer = void 0;
-			this.#advance();
-		}, () => void 0);
-	}
-};
-function createQueue(options) {
-	return new Queue(options);
-}
-function restingLine() {
-	return new Heap(({ due }) => due);
-}
-/** Runs a task, hands on how it ended, and resolves then. */
-async function settle({ task, resolve, reject }) {
-	try {
-		resolve(await task());
-	} catch (error) {
-		reject(error);
-	}
-}
-
-// src/links/quirks.ts
-const quirks = [
-	{
-		host: "linkedin.com",
-		statuses: {
-			404: "blocked",
-			999: "blocked"
-		},
-		source: "https://en.wikipedia.org/wiki/List_of_HTTP_status_codes#Unofficial_codes"
-	},
-	{
-		host: "x.com",
-		silent: "X shows robots the same page for every address",
-		source: "https://docs.x.com/fundamentals/developer-portal"
-	},
-	{
-		host: "twitter.com",
-		silent: "X shows robots the same page for every address",
-		source: "https://docs.x.com/fundamentals/developer-portal"
-	},
-	{
-		host: "facebook.com",
-		silent: "Facebook shows robots a login for every address",
-		source: "https://www.facebook.com/robots.txt"
-	},
-	{
-		host: "instagram.com",
-		silent: "Instagram shows robots a login for every address",
-		source: "https://www.instagram.com/robots.txt"
-	},
-	{
-		host: "crates.io",
-		headers: { accept: "text/html" },
-		source: "https://github.com/rust-lang/crates.io/issues/788"
-	},
-	{
-		host: "youtube.com",
-		path: /^\/(?:watch|shorts\/|live\/|embed\/)/,
-		instead: embeddedVideo,
-		statuses: {
-			400: "dead",
-			401: "blocked",
-			403: "blocked",
-			404: "dead"
-		},
-		source: "https://oembed.com/#section7"
-	},
-	{
-		host: "youtu.be",
-		path: /^\/[\w-]{6,}$/,
-		instead: embeddedVideo,
-		statuses: {
-			400: "dead",
-			401: "blocked",
-			403: "blocked",
-			404: "dead"
-		},
-		source: "https://oembed.com/#section7"
-	},
-	{
-		host: "doi.org",
-		resolver: "the DOI exists; its publisher refuses robots",
-		source: "https://www.doi.org/the-identifier/resources/handbook"
-	}
-];
-function embeddedVideo(url) {
-	return `https://www.youtube.com/oembed?format=json&url=${encodeURIComponent(url.href)}`;
-}
-/** What is known of a URL's site, or nothing. */
-function quirkOf(address) {
-	if (!URL.canParse(address)) return;
-	const { hostname, pathname } = new URL(address);
-	return quirks.find(({ host, path }) => (hostname === host || hostname.endsWith(`.${host}`)) && (!path || path.test(pathname)));
-}
-/** The headers without which some sites do not answer, by host. */
-function quirkHeaders() {
-	return Object.fromEntries(quirks.flatMap(({ host, headers }) => headers ? [[host, headers], [`*.${host}`, headers]] : []));
-}
-
-// src/links/sources/endpoints.ts
-/** The real ones; tests have others, on this machine. */
-const ENDPOINTS = {
-	archive: "https://archive.org",
-	arxiv: "https://export.arxiv.org",
-	crates: "https://crates.io",
-	doi: "https://doi.org",
-	github: "https://api.github.com",
-	huggingFace: "https://huggingface.co",
-	npm: "https://registry.npmjs.org",
-	pypi: "https://pypi.org",
-	youtube: "https://www.youtube.com"
-};
-
-// src/links/sources/ask.ts
-/**
-* Asks those who know, all of them at once, each for the URLs it claims. With
-* every source out of reach the rest is everything. Never rejects.
-*
-* @param urls as `planVisits` gives them, each once
-* @param sources of those that claim a URL the first is asked
-*/
-async function askSources(urls, sources, options) {
-	const claimed = Map.groupBy(urls, (url) => sources.find((source) => source.claims(url)));
-	claimed.delete(void 0);
-	const asked = {
-		verdicts: /* @__PURE__ */ new Map(),
-		facts: /* @__PURE__ */ new Map(),
-		rest: [],
-		requests: {},
-		notes: []
-	};
-	await Promise.all(Array.from(claimed, async ([source, mine]) => {
-		if (!source || options.signal.aborted) return;
-		const answers = await askOne(source, mine, options, asked.requests);
-		const isMine = new Set(mine);
-		for (const [url, verdict] of answers.verdicts) if (isMine.has(url)) asked.verdicts.set(url, verdict);
-		for (const [url, facts] of answers.facts) if (isMine.has(url) && !answers.verdicts.has(url)) asked.facts.set(url, facts);
-		if (answers.note !== void 0) asked.notes.push(answers.note);
-	}));
-	asked.rest = urls.filter((url) => !asked.verdicts.has(url));
-	return asked;
-}
-/** A source that breaks has answered nothing: its links are visited, and the run goes on. */
-async function askOne(source, urls, options, requests) {
-	const context = {
-		...options,
-		endpoints: {
-			...ENDPOINTS,
-			...options.endpoints
-		},
-		githubToken: options.githubToken,
-		request: async (request, signal) => {
-			requests[source.name] = (requests[source.name] ?? 0) + 1;
-			return await options.request(request, signal);
-		}
-	};
-	try {
-		return await source.ask(urls, context);
-	} catch (error) {
-		const cause = error instanceof Error ? error.name : "unknown error";
-		const note = `${source.name} could not be asked (${cause}): its links are visited instead`;
-		return {
-			verdicts: /* @__PURE__ */ new Map(),
-			facts: /* @__PURE__ */ new Map(),
-			note
-		};
-	}
-}
-
-// src/links/sources/arxiv-atom.ts
-const text = optional(string(), "");
-const entrySchema = object({
-	id: string(),
-	title: text,
-	summary: text,
-	published: text,
-	"arxiv:comment": text
-});
-const feedSchema = object({ feed: object({ entry: optional(array(unknown$1()), []) }) });
-/** Entities are decoded below: those of a DOCTYPE are nobody's business. */
-const parser = new XMLParser({
-	ignoreAttributes: true,
-	parseTagValue: false,
-	processEntities: false,
-	isArray: (name) => name === "entry"
-});
-/**
-* Reads the API's Atom; nothing for what is no feed.
-*
-* An id that it could not read is an error, which stands for all the answer: one
-* entry whose id is `http://arxiv.org/api/errors#incorrect_id_format_for_…`. One
-* that it could read and does not know has no entry, or one without a title.
-*
-* Source: https://info.arxiv.org/help/api/user-manual.html#errors
-*/
-function readArxivFeed(xml) {
-	if (/<!DOCTYPE/i.test(xml)) return;
-	const feed = safeParse(feedSchema, parseXml(xml));
-	if (!feed.success) return;
-	const papers = [];
-	for (const found of feed.output.feed.entry) {
-		const entry = safeParse(entrySchema, found);
-		if (!entry.success) continue;
-		const [, error] = /\/api\/errors(?:#(.*))?$/.exec(entry.output.id) ?? [void 0, void 0];
-		if (/\/api\/errors/.test(entry.output.id)) return { error: /^incorrect_id_format_for_(.+)$/.exec(error ?? "")?.[1] ?? "" };
-		const paper = toPaper(entry.output);
-		if (paper) papers.push(paper);
-	}
-	return { papers };
-}
-function parseXml(xml) {
-	try {
-		return XMLValidator.validate(xml) === true ? parser.parse(xml) : void 0;
-	} catch {
-		return;
-	}
-}
-function toPaper(entry) {
-	const [, id, version = "1"] = /\/abs\/(.+?)(?:v(\d+))?$/.exec(entry.id) ?? [];
-	const title = oneLine(entry.title);
-	const published = Date.parse(entry.published);
-	if (id === void 0 || title === "" || !Number.isFinite(published)) return;
-	return {
-		id,
-		version: Number(version),
-		title,
-		published: new Date(published).toISOString().slice(0, 10),
-		isWithdrawn: [oneLine(entry["arxiv:comment"]), oneLine(entry.summary).slice(0, 300)].some(saysWithdrawn)
-	};
-}
-/**
-* The notice that takes a withdrawn paper's place stands in its comments, in older
-* ones in its abstract. Papers withdrawn *from* a conference are still here.
-*
-* Source: https://info.arxiv.org/help/withdraw.html
-*/
-function saysWithdrawn(notice) {
-	return /(?:^|\b(?:paper|article|manuscript|submission|preprint|work|version|it)\s+(?:(?:has|have)\s+been\s+|(?:is|was)\s+(?:being\s+)?)?)withdrawn\b(?!\s+from\b)/i.test(notice);
-}
-/** Text without its line breaks, and with its characters. */
-function oneLine(xml) {
-	return xml.replaceAll(/&(?:#x([\da-f]{1,6})|#(\d{1,7})|(amp|lt|gt|quot|apos));/gi, decode).replaceAll(/\s+/g, " ").trim();
-}
-const NAMED = {
-	amp: "&",
-	lt: "<",
-	gt: ">",
-	quot: "\"",
-	apos: "'"
-};
-function decode(written, hex, decimal, name) {
-	if (name !== void 0) return NAMED[name] ?? written;
-	const code = hex === void 0 ? Number(decimal) : Number.parseInt(hex, 16);
-	return code > 0 && code <= 1114111 ? String.fromCodePoint(code) : written;
-}
-
-// src/links/backoff.ts
-/**
-* The milliseconds before a retry: exponential backoff with full jitter, any
-* time from nothing to a ceiling that doubles with each attempt, so that links
-* that failed together do not come back together.
-*
-* Source: "Exponential Backoff And Jitter", AWS Architecture Blog.
-*
-* @param attempt how many retries there have been: 0 before the first
-*/
-function retryDelay(attempt, { base, cap, random }) {
-	return Math.round(random() * Math.min(cap, base * 2 ** attempt));
-}
-/** Whole seconds as RFC 9110 has them; some servers add a fraction. */
-const SECONDS = /^\d+(?:\.\d+)?$/;
-const MONTHS = [
-	"Jan",
-	"Feb",
-	"Mar",
-	"Apr",
-	"May",
-	"Jun",
-	"Jul",
-	"Aug",
-	"Sep",
-	"Oct",
-	"Nov",
-	"Dec"
-];
-const MONTH = `(?<month>${MONTHS.join("|")})`;
-const TIME = "(?<hour>\\d\\d):(?<minute>\\d\\d):(?<second>\\d\\d)";
-/** The three forms of RFC 9110, 5.6.7; what day of the week they name does not matter. */
-const DATES = [
-	new RegExp(`^[a-z]{3}, (?<day>\\d\\d?) ${MONTH} (?<year>\\d{4}) ${TIME} (?:GMT|UTC)$`, "i"),
-	new RegExp(`^[a-z]{6,9}, (?<day>\\d\\d)-${MONTH}-(?<year>\\d\\d) ${TIME} (?:GMT|UTC)$`, "i"),
-	new RegExp(`^[a-z]{3} ${MONTH} (?<day>[ \\d]\\d) ${TIME} (?<year>\\d{4})$`, "i")
-];
-/**
-* The milliseconds that a Retry-After header asks to wait from `now` on
-* (milliseconds since 1970): nothing to wait for a date gone by, `undefined`
-* for what is neither a number of seconds nor an HTTP date.
-*
-* `Date.parse` would not do: it takes "soon 7" for a day in 2001.
-*/
-function readRetryAfter(header, now) {
-	const text = header?.trim() ?? "";
-	if (SECONDS.test(text)) return Math.min(Number(text) * 1e3, Number.MAX_SAFE_INTEGER);
-	const date = readDate(text, new Date(now).getUTCFullYear());
-	return date === void 0 ? void 0 : Math.max(0, date - now);
-}
-/** An HTTP date as milliseconds since 1970. */
-function readDate(text, thisYear) {
-	for (const form of DATES) {
-		const parts = form.exec(text)?.groups;
-		if (!parts) continue;
-		const { year = "", month = "", day, hour, minute, second } = parts;
-		const index = MONTHS.findIndex((name) => name.toLowerCase() === month.toLowerCase());
-		const fullYear = year.length === 2 ? nearestYear(Number(year), thisYear) : Number(year);
-		const date = /* @__PURE__ */ new Date(0);
-		date.setUTCFullYear(fullYear, index, Number(day));
-		if (date.getUTCDate() !== Number(day)) return;
-		if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 60) return;
-		return date.setUTCHours(Number(hour), Number(minute), Number(second));
-	}
-}
-/** RFC 9110: two digits that seem more than 50 years ahead are of the century before. */
-function nearestYear(year, thisYear) {
-	const sameCentury = thisYear - thisYear % 100 + year;
-	return sameCentury > thisYear + 50 ? sameCentury - 100 : sameCentury;
-}
-
-// src/links/sources/patience.ts
-/** An API that asks for more patience than this is left alone, in milliseconds. */
-const LONGEST_PAUSE$1 = 6e4;
-/** How long an API asks us to wait, in milliseconds, where it says so and that is not too long. */
-function shortPause(answer, clock) {
-	const pause = readRetryAfter(answer.headers["retry-after"], clock.now());
-	return pause !== void 0 && pause <= LONGEST_PAUSE$1 ? pause : void 0;
-}
-/** Waits; whether there is anybody left to wait for. */
-async function pause(clock, milliseconds, signal) {
-	if (signal.aborted) return false;
-	try {
-		if (milliseconds > 0) await clock.wait(milliseconds, signal);
-		return !signal.aborted;
-	} catch (error) {
-		if (signal.aborted) return false;
-		throw error;
-	}
-}
-
-// src/links/sources/source.ts
-/** Nothing is known: everything is handed back. */
-function noAnswers() {
-	return {
-		verdicts: /* @__PURE__ */ new Map(),
-		facts: /* @__PURE__ */ new Map()
-	};
-}
-
-// src/links/sources/arxiv.ts
-/** Papers asked for at once; more would make the address too long for some proxies. */
-const LARGEST_BATCH$1 = 100;
-/**
-* Milliseconds between requests, of which only one may be under way.
-*
-* Source: https://info.arxiv.org/help/api/tou.html#rate-limits
-*/
-const GAP = 3e3;
-/** So many ids of a batch may turn out to be none. */
-const MOST_BAD_IDS = 3;
-/**
-* Papers on arXiv, by its API, a hundred at a time.
-*
-* A number that it does not know is handed back: a paper is on the web hours
-* before the API has it, and the page, looked at twice, is sure. So are pages
-* that not every paper has (HTML, the PDF of one that was withdrawn), with what
-* is known of the paper.
-*
-* Source: https://info.arxiv.org/help/api/user-manual.html
-*/
-const arxiv = {
-	name: "arxiv",
-	claims: (url) => linkOf(url) !== void 0,
-	async ask(urls, context) {
-		const links = urls.map(linkOf).filter((link) => link !== void 0);
-		const papers = Map.groupBy(links, ({ id }) => id);
-		const answers = noAnswers();
-		const ids = [...papers.keys()];
-		let nextAt = Number.NEGATIVE_INFINITY;
-		const inTurn = async () => {
-			const { clock, signal } = context;
-			const isMyTurn = await pause(clock, nextAt - clock.now(), signal);
-			nextAt = clock.now() + GAP;
-			return isMyTurn;
-		};
-		for (let start = 0; start < ids.length; start += LARGEST_BATCH$1) {
-			const found = await askBatch$1(ids.slice(start, start + LARGEST_BATCH$1), context, inTurn);
-			if (!found) {
-				if (!context.signal.aborted) answers.note = "arXiv’s API does not answer now: its links are visited instead";
-				break;
-			}
-			for (const paper of found) answer$1(paper, papers.get(paper.id) ?? [], answers);
-		}
-		return answers;
-	}
-};
-/** What the API knows of some papers; nothing where it does not answer. */
-async function askBatch$1(batch, context, inTurn) {
-	const { clock, signal, request, endpoints } = context;
-	let ids = batch;
-	let hasPaused = false;
-	for (let badIds = 0; ids.length > 0 && await inTurn();) {
-		const query = `id_list=${ids.join(",")}&start=0&max_results=${ids.length}`;
-		const reply = await request({ url: `${endpoints.arxiv}/api/query?${query}` }, signal);
-		if (reply.failure) return;
-		const wait = reply.status === 429 || reply.status === 503 ? shortPause(reply, clock) : void 0;
-		if (wait !== void 0 && !hasPaused) {
-			hasPaused = true;
-			if (!await pause(clock, wait, signal)) return;
-			continue;
-		}
-		const feed = (reply.status === 200 || reply.status === 400) && !reply.cut ? readArxivFeed(reply.text) : void 0;
-		if (!feed) return;
-		if ("papers" in feed) return reply.status === 200 ? feed.papers : void 0;
-		const others = ids.filter((id) => id !== feed.error);
-		if (others.length === ids.length || ++badIds > MOST_BAD_IDS) return;
-		ids = others;
-	}
-	return ids.length === 0 ? [] : void 0;
-}
-/** What a paper says of the links that lead to it. */
-function answer$1(paper, links, answers) {
-	const { id, title, published, isWithdrawn } = paper;
-	const facts = {
-		kind: "paper",
-		id: `arXiv:${id}`,
-		title,
-		published,
-		...isWithdrawn && { isWithdrawn }
-	};
-	for (const { url, page, version = 1 } of links) if ((page === "abs" || page === "format" || page === "pdf" && !isWithdrawn) && version <= paper.version) answers.verdicts.set(url, {
-		url,
-		verdict: "alive",
-		reason: "arXiv has the paper",
-		attempts: 1,
-		source: "arxiv",
-		facts
-	});
-	else answers.facts.set(url, facts);
-}
-const HOSTS$2 = /* @__PURE__ */ new Set([
-	"arxiv.org",
-	"www.arxiv.org",
-	"export.arxiv.org"
-]);
-/** Stricter than `identify`, which forgives what would be a page of its own, and not found. */
-const PATH$1 = /^\/(abs|pdf|html|format)\/([a-z-]+(?:\.[A-Z]{2})?\/\d{7}|\d{4}\.\d{4,5})(?:v([1-9]\d{0,2}))?(\.pdf)?\/?$/;
-function linkOf(url) {
-	const address = URL.parse(url);
-	if (!address || !HOSTS$2.has(address.host) || address.search || address.username) return;
-	const [, page, , version, extension] = PATH$1.exec(address.pathname) ?? [];
-	if (page === void 0 || extension !== void 0 && page !== "pdf") return;
-	const identity = identify(url) ?? "";
-	if (!identity.startsWith("arxiv:")) return;
-	return {
-		url,
-		page,
-		id: identity.slice(6),
-		version: version === void 0 ? void 0 : Number(version)
-	};
-}
-
-// src/links/sources/each.ts
-/** So many requests without an answer, on end, and the API is left alone. */
-const MOST_TROUBLES = 3;
-/**
-* Asks for one URL after the other, politely. What is absent is looked at a
-* second time when all else is done, and is dead only if it is absent again.
-*/
-async function askEach(urls, { clock, signal }, { name, title, pace, look }) {
-	const queue = createQueue({
-		concurrency: pace.atOnce,
-		perHost: pace.atOnce,
-		gap: pace.gap,
-		clock,
-		random: () => 0,
-		signal
-	});
-	const answers = noAnswers();
-	let troubles = 0;
-	async function lookAt(url, fresh) {
-		try {
-			return await queue.run(name, async () => {
-				const outcome = await look(url, fresh);
-				troubles = outcome === "trouble" ? troubles + 1 : 0;
-				if (outcome === "refused" || troubles >= MOST_TROUBLES) {
-					answers.note ??= `${title} does not answer now: its links are visited instead`;
-					queue.stop();
-				}
-				return outcome;
-			});
-		} catch (error) {
-			if (error instanceof QueueStoppedError) return "unknown";
-			throw error;
-		}
-	}
-	async function lookAtAll(urls, fresh) {
-		const absent = [];
-		await Promise.all(urls.map(async (url) => {
-			const outcome = await lookAt(url, fresh);
-			if (outcome === "absent") absent.push(url);
-			else if (typeof outcome === "object") answers.verdicts.set(url, {
-				url,
-				...outcome,
-				attempts: fresh ? 2 : 1,
-				source: name
-			});
-		}));
-		return absent;
-	}
-	try {
-		const absent = await lookAtAll(await lookAtAll(urls, false), true);
-		for (const url of absent) {
-			const found = {
-				verdict: "dead",
-				code: 404,
-				reason: `404 Not Found, says ${title}`,
-				attempts: 2,
-				source: name
-			};
-			answers.verdicts.set(url, {
-				url,
-				...found
-			});
-		}
-		return answers;
-	} finally {
-		queue.stop();
-	}
-}
-/** Reads what was answered; what was not, or not well, is no answer for any API. */
-function outcomeOf(reply, read) {
-	if (reply.failure || reply.status >= 500) return "trouble";
-	return reply.status === 429 ? "refused" : read(reply);
-}
-/** JSON as it stands in an answer; nothing for what is none. */
-function parseJson(text) {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return;
-	}
-}
-
-// src/links/sources/doi.ts
-const HOSTS$1 = /* @__PURE__ */ new Set([
-	"doi.org",
-	"www.doi.org",
-	"dx.doi.org"
-]);
-/**
-* A handle record, as far as we need it.
-*
-* Source: https://www.doi.org/doi-handbook/HTML/rest-api-response-format.html:
-* 1 is success; 100 (with HTTP 404) no such handle; 200 a handle without what was asked for.
-*/
-const schema$1 = object({
-	responseCode: number$2(),
-	values: optional(array(object({ type: string() })))
-});
-/**
-* DOIs, by the Handle System's API: publishers refuse robots, the registry does not.
-* A DOI that it does not know is handed back; doi.org itself says so to everyone.
-*
-* Source: https://www.doi.org/doi-handbook/HTML/doi-rest-api.html
-*/
-const doi = {
-	name: "doi",
-	claims: (url) => nameOf(url) !== void 0,
-	ask: (urls, context) => askEach(urls, context, {
-		name: "doi",
-		title: "doi.org",
-		pace: {
-			atOnce: 4,
-			gap: 100
-		},
-		async look(url, fresh) {
-			const name = (nameOf(url) ?? "").split("/").map(encodeURIComponent).join("/");
-			const address = `${context.endpoints.doi}/api/handles/${name}?type=URL`;
-			const reply = await context.request({
-				url: address,
-				fresh
-			}, context.signal);
-			return outcomeOf(reply, ({ text }) => {
-				const record = safeParse(schema$1, parseJson(text));
-				if (!record.success) return "unknown";
-				const { responseCode, values = [] } = record.output;
-				return responseCode === 1 && values.some(({ type }) => type === "URL") ? {
-					verdict: "alive",
-					reason: "the DOI is registered"
-				} : "unknown";
-			});
-		}
-	})
-};
-/** The DOI that an address of the resolver names, decoded. */
-function nameOf(url) {
-	const address = URL.parse(url);
-	if (!address || !HOSTS$1.has(address.host) || address.search || address.username) return;
-	try {
-		const name = decodeURIComponent(address.pathname.slice(1));
-		return /^10\.\d{4,9}(?:\.\d+)*\/[^\s/].{0,300}$/.test(name) ? name : void 0;
-	} catch {
-		return;
-	}
-}
-
-// src/links/sources/github-links.ts
-/** Pages that every repository has. */
-const ALWAYS_THERE = new Set("branches forks pulls releases stargazers tags watchers".split(" "));
-/** What a URL of github.com or raw.githubusercontent.com names; nothing for all else there. */
-function parseGitHubLink(url) {
-	const address = URL.parse(url);
-	if (!address || address.username || address.pathname.includes("//")) return;
-	const [owner = "", repository = "", ...rest] = decodeSegments(address.pathname) ?? [];
-	const name = repository.replace(/\.git$/, "");
-	if (address.host === "raw.githubusercontent.com") {
-		if (!isRepository(owner, name) || rest.length < 2) return;
-		return {
-			kind: "repository",
-			owner,
-			name,
-			...inRepository("raw", rest)
-		};
-	}
-	if (address.host !== "github.com" && address.host !== "www.github.com") return;
-	if (repository === "") return /^[a-z\d](?:[a-z\d]|-(?=[a-z\d])){0,38}$/i.test(owner) && !address.search ? {
-		kind: "owner",
-		owner
-	} : void 0;
-	if (!isRepository(owner, name)) return;
-	const [view, ...path] = rest;
-	return {
-		kind: "repository",
-		owner,
-		name,
-		...view !== void 0 && inRepository(view, path)
-	};
-}
-/** The URL with a repository's new name in it, the rest of its path kept. */
-function renamedUrl(url, nameWithOwner) {
-	const address = new URL(url);
-	const [, , , ...rest] = address.pathname.split("/");
-	address.pathname = [
-		"",
-		nameWithOwner,
-		...rest
-	].join("/");
-	address.protocol = "https:";
-	if (address.host === "www.github.com") address.host = "github.com";
-	return address.href;
-}
-/** Whether two names may be a repository's: of its characters, and no part of GitHub itself. */
-function isRepository(owner, name) {
-	if (owner.length > 39 || name.length > 100 || !/^[\w.-]+$/.test(name)) return false;
-	return (identify(`https://github.com/${owner}/${name}`) ?? "").startsWith("github:");
-}
-function inRepository(view, path) {
-	if (ALWAYS_THERE.has(view) && path.length === 0) return {};
-	const part = partOf(view, path);
-	return part ? { part } : { isUnknown: true };
-}
-function partOf(view, path) {
-	const [first = "", second = ""] = path;
-	const number = /^[1-9]\d{0,8}$/.test(first) && path.length === 1 ? Number(first) : void 0;
-	switch (view) {
-		case "tree":
-		case "blob":
-		case "blame": return objectOf(path, view === "tree" ? TREES : FILES);
-		case "raw": return objectOf(path, ["Blob"]);
-		case "commit": return /^[\da-f]{7,40}$/.test(first) && path.length === 1 ? {
-			field: "object",
-			value: first,
-			types: ["Commit"]
-		} : void 0;
-		case "issues": return number === void 0 ? void 0 : {
-			field: "issueOrPullRequest",
-			value: number
-		};
-		case "pull": return number === void 0 ? void 0 : {
-			field: "pullRequest",
-			value: number
-		};
-		case "discussions": return number === void 0 ? void 0 : {
-			field: "discussion",
-			value: number
-		};
-		case "releases": return first === "tag" && second !== "" ? {
-			field: "release",
-			value: path.slice(1).join("/")
-		} : void 0;
-		default: return;
-	}
-}
-/** Folders' pages lead on to files' and back. */
-const FILES = ["Blob", "Tree"];
-const TREES = [
-	"Tree",
-	"Blob",
-	"Commit",
-	"Tag"
-];
-/**
-* A file or folder as git names it: `main:docs/a.md`. Where a branch's name has a
-* slash this is the wrong one, which git does not know: it cannot have a branch
-* `a` and a branch `a/b`.
-*/
-function objectOf(path, types) {
-	const length = path[0] === "refs" && (path[1] === "heads" || path[1] === "tags") ? 3 : 1;
-	const ref = path.slice(0, length).join("/");
-	const file = path.slice(length).join("/");
-	if (path.length < length || /[\s~^:?*[\\]|\.\.|@\{|^[-@]/.test(ref)) return;
-	if (file === "" && types !== TREES) return;
-	return {
-		field: "object",
-		value: file === "" ? ref : `${ref}:${file}`,
-		types
-	};
-}
-/** A path's parts, decoded; nothing where an escape is broken. */
-function decodeSegments(path) {
-	try {
-		return path.split("/").filter(Boolean).map(decodeURIComponent);
-	} catch {
-		return;
-	}
-}
-
-// src/links/sources/github-query.ts
-/**
-* One query for all subjects: an alias each, and one for each thing in them. What
-* comes from lists goes as variables, never into the query.
-*
-* Source: https://docs.github.com/en/graphql/reference/queries
-*/
-function writeQuery(subjects) {
-	const variables = {};
-	const types = [];
-	const lines = [];
-	const variable = (name, value) => {
-		variables[name] = value;
-		types.push(`$${name}: ${typeof value === "number" ? "Int" : "String"}!`);
-		return `$${name}`;
-	};
-	for (const [index, { owner, name, parts }] of subjects.entries()) {
-		const alias = `s${index}`;
-		const ownerName = variable(`${alias}owner`, owner);
-		if (name === void 0) {
-			lines.push(`${alias}: repositoryOwner(login: ${ownerName}) { __typename }`);
-			continue;
-		}
-		const repositoryName = variable(`${alias}name`, name);
-		lines.push(`${alias}: repository(owner: ${ownerName}, name: ${repositoryName}) { ...Known`);
-		for (const [number, { field, value }] of [...parts.values()].entries()) {
-			const argument = `${ARGUMENTS[field]}: ${variable(`${alias}p${number}`, value)}`;
-			lines.push(`  p${number}: ${field}(${argument}) { __typename }`);
-		}
-		lines.push("}");
-	}
-	const known = subjects.some(({ name }) => name !== void 0) ? KNOWN : "";
-	return {
-		query: `query(${types.join(", ")}) {\nrateLimit { cost limit remaining }\n${lines.join("\n")}\n}${known}`,
-		variables
-	};
-}
-const ARGUMENTS = {
-	object: "expression",
-	issueOrPullRequest: "number",
-	pullRequest: "number",
-	discussion: "number",
-	release: "tagName"
-};
-const KNOWN = `
-fragment Known on Repository {
-  nameWithOwner visibility isArchived archivedAt isDisabled createdAt pushedAt stargazerCount
-  licenseInfo { spdxId }
-}`;
-const time = nullish(pipe(string(), regex(/^\d{4}-\d\d-\d\d/)));
-const repositorySchema = object({
-	nameWithOwner: pipe(string(), regex(/^[\w-]+\/[\w.-]+$/)),
-	visibility: string(),
-	isArchived: boolean(),
-	archivedAt: time,
-	isDisabled: boolean(),
-	createdAt: time,
-	pushedAt: time,
-	stargazerCount: number$2(),
-	licenseInfo: nullish(object({ spdxId: nullish(string()) }))
-});
-const node = nullish(looseObject({ __typename: optional(string()) }));
-const errorSchema = object({
-	type: nullish(string()),
-	path: nullish(array(union([string(), number$2()])))
-});
-const replySchema = object({
-	data: nullish(record$1(string(), unknown$1())),
-	errors: nullish(array(errorSchema))
-});
-const rateSchema = object({
-	cost: number$2(),
-	remaining: number$2(),
-	limit: number$2()
-});
-/** Errors of one alias after which asking again is of no use. */
-const NOT_THERE = /* @__PURE__ */ new Set(["NOT_FOUND", "FORBIDDEN"]);
-/**
-* Reads an answer of status 200, which may be one in part. `limited`: an hour's
-* budget or a secondary limit is used up; `heavy`: the query was too much;
-* nothing for what is no answer to this query.
-*/
-function readReply(text, subjects) {
-	const reply = safeParse(replySchema, parseJson(text));
-	if (!reply.success) return;
-	const { data } = reply.output;
-	const errors = reply.output.errors ?? [];
-	if (!data) {
-		if (errors.some(({ type }) => type === "RATE_LIMITED")) return "limited";
-		const isHeavy = ({ type }) => type === "RESOURCE_LIMITS_EXCEEDED" || /may be the result of a timeout/i.test(text);
-		return errors.some(isHeavy) ? "heavy" : void 0;
-	}
-	const rate = safeParse(rateSchema, data.rateLimit);
-	return {
-		...rate.success && { rate: rate.output },
-		outcomes: subjects.map((subject, index) => {
-			const alias = `s${index}`;
-			const value = data[alias] ?? void 0;
-			if (value === void 0) return errors.filter(({ path }) => path?.[0] === alias).some(({ type }) => !NOT_THERE.has(type ?? "")) ? "unanswered" : "absent";
-			return read(value, subject) ?? "absent";
-		})
-	};
-}
-function read(value, { name, parts }) {
-	if (name === void 0) return { parts: /* @__PURE__ */ new Set() };
-	const repository = safeParse(repositorySchema, value);
-	if (!repository.success) return;
-	const found = value;
-	const there = [...parts].filter(([, part], index) => {
-		const type = safeParse(node, found[`p${index}`]);
-		const typename = type.success ? type.output?.__typename : void 0;
-		return typename !== void 0 && (part.field !== "object" || part.types.includes(typename));
-	});
-	return {
-		repository: {
-			facts: factsOf(repository.output),
-			isPublic: repository.output.visibility === "PUBLIC"
-		},
-		parts: new Set(there.map(([key]) => key))
-	};
-}
-function factsOf(repository) {
-	const { nameWithOwner, isArchived, isDisabled, stargazerCount, licenseInfo } = repository;
-	const { archivedAt, createdAt, pushedAt } = repository;
-	const licence = licenseInfo?.spdxId;
-	const day = (time) => time.slice(0, 10);
-	return {
-		kind: "repository",
-		name: nameWithOwner,
-		isArchived,
-		...archivedAt && { archived: day(archivedAt) },
-		...isDisabled && { isDisabled },
-		...createdAt && { created: day(createdAt) },
-		...pushedAt && { pushed: day(pushedAt) },
-		stars: stargazerCount,
-		...licence && licence !== "NOASSERTION" && { licence }
-	};
-}
-
-// src/links/sources/github.ts
-/** Owners, repositories and things in them asked for in one query. */
-const LARGEST_BATCH = 100;
-/** Things in one repository that go together. */
-const MOST_PARTS = 20;
-/** The share of the token's hourly budget that links may cost: others in the job need it, too. */
-const SHARE = 1 / 10;
-/**
-* What a job's token has in an hour, until GitHub says.
-*
-* Source: https://docs.github.com/en/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api
-*/
-const USUAL_LIMIT = 1e3;
-/** Queries that fail on end for longer than this end the questions, in milliseconds. */
-const LONGEST_FAILURE = 6e4;
-/**
-* Repositories, what is in them, and their owners, by GitHub's GraphQL API, a
-* hundred at a time; needs a token.
-*
-* What the token cannot see is handed back, as is what is not public, disabled,
-* or ambiguous (a branch with a slash in its name): there the web has the last word.
-*
-* Source: https://docs.github.com/en/graphql/guides/forming-calls-with-graphql
-*/
-const github = {
-	name: "github",
-	claims: (url) => parseGitHubLink(url) !== void 0,
-	async ask(urls, context) {
-		const answers = noAnswers();
-		if (!context.githubToken) return answers;
-		const note = await askAll(wantedBy(urls), context, answers);
-		if (note !== void 0 && !context.signal.aborted) answers.note = `${note}: links to GitHub are visited instead`;
-		return answers;
-	}
-};
-/** Each repository and owner once, whatever its spelling. */
-function wantedBy(urls) {
-	const all = [];
-	const open = /* @__PURE__ */ new Map();
-	for (const url of urls) {
-		const link = parseGitHubLink(url);
-		if (!link) continue;
-		const name = link.kind === "repository" ? link.name : void 0;
-		const key = `${link.owner}/${name ?? ""}`.toLowerCase();
-		const part = link.kind === "repository" ? link.part : void 0;
-		const partKey = part && `${part.field} ${part.value} ${"types" in part ? part.types : ""}`;
-		let wanted = open.get(key);
-		if (!wanted || wanted.parts.size >= MOST_PARTS) {
-			wanted = {
-				owner: link.owner,
-				name,
-				parts: /* @__PURE__ */ new Map(),
-				links: [],
-				attempts: 0
-			};
-			open.set(key, wanted);
-			all.push(wanted);
-		}
-		if (part && partKey !== void 0) wanted.parts.set(partKey, part);
-		wanted.links.push({
-			url,
-			link,
-			part: partKey
-		});
-	}
-	return all;
-}
-/**
-* One query after the other, as GitHub asks. One that is too much for it is asked
-* again in halves; what fails alone is handed back.
-*
-* Source: https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api
-*
-* @returns why not all were asked for
-*/
-async function askAll(waiting, context, answers) {
-	const { clock, signal } = context;
-	const budget = new Budget();
-	let size = LARGEST_BATCH;
-	let failingSince;
-	let hasPaused = false;
-	while (waiting.length > 0) {
-		if (signal.aborted) return "the run was stopped";
-		if (budget.isSpent) return "GitHub’s API was asked as often as one run may";
-		const batch = takeBatch(waiting, size);
-		const said = await askBatch(batch, context);
-		switch (said.kind) {
-			case "stopped": return said.why;
-			case "limited": {
-				const wait = hasPaused ? void 0 : said.pause;
-				if (wait === void 0 || !await pause(clock, wait, signal)) return "GitHub’s API wants to be asked later";
-				hasPaused = true;
-				budget.fail();
-				waiting.unshift(...batch);
-				break;
-			}
-			case "heavy":
-				failingSince ??= clock.now();
-				if (clock.now() - failingSince > LONGEST_FAILURE) return "GitHub’s API does not answer now";
-				budget.fail();
-				if (batch.length > 1) waiting.unshift(...batch);
-				size = half(batch);
-				break;
-			case "answered": {
-				const { outcomes, rate } = said.reading;
-				budget.spend(rate);
-				for (const [index, wanted] of batch.entries()) {
-					const found = outcomes[index];
-					if (typeof found === "object") answer(wanted, found, answers);
-				}
-				const unanswered = batch.filter((_, index) => outcomes[index] === "unanswered");
-				if (batch.length > 1) waiting.push(...unanswered);
-				size = unanswered.length > 0 ? half(batch) : Math.min(size * 2, LARGEST_BATCH);
-				failingSince = void 0;
-			}
-		}
-	}
-}
-function half(batch) {
-	return Math.max(1, Math.floor(batch.length / 2));
-}
-/** Takes so many from the front, fewer where they have many parts, but one. */
-function takeBatch(waiting, size) {
-	let count = 0;
-	let aliases = 0;
-	for (const { parts } of waiting.slice(0, size)) {
-		aliases += 1 + parts.size;
-		if (count > 0 && aliases > LARGEST_BATCH) break;
-		count++;
-	}
-	return waiting.splice(0, count);
-}
-/** What links may cost, in the points of GitHub's rate limit. */
-var Budget = class {
-	#limit = USUAL_LIMIT;
-	#remaining = Number.POSITIVE_INFINITY;
-	#spent = 0;
-	#cost = 1;
-	/** Whether another query like the last would be more than our share, or than there is. */
-	get isSpent() {
-		return this.#spent + this.#cost > this.#limit * SHARE || this.#remaining < this.#cost;
-	}
-	spend(rate) {
-		if (rate) {
-			this.#limit = rate.limit;
-			this.#remaining = rate.remaining;
-			this.#cost = Math.max(1, rate.cost);
-		}
-		this.#spent += this.#cost;
-	}
-	/**
-	* A query that times out costs as well.
-	*
-	* Source: https://github.blog/changelog/2025-07-21-including-timeouts-in-primary-rate-limits
-	*/
-	fail() {
-		this.#spent += this.#cost;
-	}
-};
-async function askBatch(batch, context) {
-	for (const wanted of batch) wanted.attempts++;
-	return understand(await context.request({
-		url: `${context.endpoints.github}/graphql`,
-		method: "POST",
-		headers: {
-			authorization: `Bearer ${context.githubToken}`,
-			"content-type": "application/json"
-		},
-		body: JSON.stringify(writeQuery(batch))
-	}, context.signal), batch, context);
-}
-/** Statuses with which GitHub gives up on a query. */
-const TOO_MUCH = /* @__PURE__ */ new Set([
-	500,
-	502,
-	503,
-	504
-]);
-function understand(reply, batch, { clock }) {
-	if (reply.failure) {
-		const { code, detail } = reply.failure;
-		if (code === "ERR_TIMEOUT" || code === "ERR_RESET") return { kind: "heavy" };
-		return {
-			kind: "stopped",
-			why: `GitHub’s API cannot be reached (${detail})`
-		};
-	}
-	const { status, headers, text, cut } = reply;
-	const limited = {
-		kind: "limited",
-		pause: shortPause(reply, clock)
-	};
-	if (status === 200) {
-		const reading = cut ? "heavy" : readReply(text, batch);
-		if (reading === "limited") return limited;
-		if (reading === "heavy") return { kind: "heavy" };
-		if (reading) return {
-			kind: "answered",
-			reading
-		};
-		return {
-			kind: "stopped",
-			why: "GitHub’s API gave an answer that is not understood"
-		};
-	}
-	if (status === 429 || status === 403 && ("retry-after" in headers || /\brate limit\b/i.test(text))) return limited;
-	if (TOO_MUCH.has(status)) return { kind: "heavy" };
-	if (status === 401) return {
-		kind: "stopped",
-		why: "GitHub’s API refused the token"
-	};
-	return {
-		kind: "stopped",
-		why: `GitHub’s API answered ${status}`
-	};
-}
-/** What is found out about the links that wait for it. */
-function answer(wanted, { repository, parts }, answers) {
-	if (repository && !repository.isPublic) return;
-	const facts = repository?.facts;
-	for (const { url, link, part } of wanted.links) {
-		if (!(part === void 0 ? !("isUnknown" in link) : parts.has(part)) || facts?.isDisabled) {
-			if (facts) answers.facts.set(url, facts);
-			continue;
-		}
-		const { attempts } = wanted;
-		const known = {
-			url,
-			attempts,
-			source: "github",
-			...facts && { facts }
-		};
-		const verdict = !facts || isSameName(facts.name, wanted) ? {
-			...known,
-			verdict: "alive",
-			reason: "GitHub has it"
-		} : {
-			...known,
-			verdict: "moved",
-			finalUrl: renamedUrl(url, facts.name),
-			reason: `the repository is called ${facts.name} now`
-		};
-		answers.verdicts.set(url, verdict);
-	}
-}
-function isSameName(now, { owner, name }) {
-	return now.toLowerCase() === `${owner}/${name}`.toLowerCase();
-}
-
-// src/links/sources/hugging-face.ts
-const HOSTS = /* @__PURE__ */ new Set([
-	"huggingface.co",
-	"www.huggingface.co",
-	"hf.co"
-]);
-const SEGMENT = "[A-Za-z\\d][\\w.-]{0,95}";
-const PATH = new RegExp(`^/(?:(datasets|spaces)/)?(${SEGMENT}/${SEGMENT})/?$`);
-const API_PATH = new RegExp(`^/api/(models|datasets|spaces)/(${SEGMENT}/${SEGMENT})$`);
-/** First parts of paths that are no owners. */
-const RESERVED = new Set("api blog chat collections courses datasets docs enterprise inference join learn login models new organizations papers posts pricing search settings spaces tasks".split(" "));
-const schema = object({ id: string() });
-/**
-* Models, datasets and Spaces, by the Hub's API: it may be asked five times as
-* often as the pages (500 requests in five minutes against 100), which some
-* lists link in hundreds. What it does not know it answers with 401, as it does
-* what is private: handed back.
-*
-* Source: https://huggingface.co/docs/hub/api, https://huggingface.co/docs/hub/rate-limits
-*/
-const huggingFace = {
-	name: "hugging-face",
-	claims: (url) => repositoryOf(url) !== void 0,
-	ask: (urls, context) => askEach(urls, context, {
-		name: "hugging-face",
-		title: "Hugging Face",
-		pace: {
-			atOnce: 4,
-			gap: 100
-		},
-		async look(url, fresh) {
-			const repository = repositoryOf(url);
-			if (!repository) return "unknown";
-			const ask = async ({ kind, id }) => await context.request({
-				url: `${context.endpoints.huggingFace}/api/${kind}/${id}`,
-				fresh
-			}, context.signal);
-			const reply = await ask(repository);
-			const renamed = redirectOf(reply, repository);
-			return outcomeOf(renamed ? await ask(renamed) : reply, ({ status, text }) => {
-				const { output, success } = safeParse(schema, parseJson(text));
-				if (status !== 200 || !success) return "unknown";
-				return outcome(url, {
-					...repository,
-					id: output.id
-				}, repository);
-			});
-		}
-	})
-};
-/** @param now as the Hub calls it */
-function outcome(url, now, asked) {
-	const is = (name) => now.id.toLowerCase() === name.toLowerCase();
-	if (is(asked.id)) return {
-		verdict: "alive",
-		code: 200,
-		reason: "Hugging Face has it"
-	};
-	const path = `/${now.kind === "models" ? "" : `${now.kind}/`}${now.id}`;
-	if (!PATH.test(path)) return "unknown";
-	const finalUrl = new URL(url);
-	finalUrl.host = "huggingface.co";
-	finalUrl.protocol = "https:";
-	finalUrl.pathname = path;
-	return {
-		verdict: "moved",
-		finalUrl: finalUrl.href,
-		reason: `it is called ${now.id} now`
-	};
-}
-/** Where the API sends us for what was renamed; never to another host or another kind of thing. */
-function redirectOf(reply, { kind }) {
-	if (reply.failure || ![
-		301,
-		302,
-		307,
-		308
-	].includes(reply.status)) return;
-	const { location = "" } = reply.headers;
-	const [, newKind, id] = API_PATH.exec(location.replace(/^https:\/\/huggingface\.co/, "")) ?? [];
-	return id !== void 0 && newKind === kind ? {
-		kind,
-		id
-	} : void 0;
-}
-function repositoryOf(url) {
-	const address = URL.parse(url);
-	if (!address || !HOSTS.has(address.host) || address.username) return;
-	const [, kind, id = ""] = PATH.exec(address.pathname) ?? [];
-	const [owner = ""] = id.split("/");
-	if (id === "" || RESERVED.has(owner.toLowerCase())) return;
-	return {
-		kind: kind ?? "models",
-		id
-	};
-}
-
-// src/links/sources/packages.ts
-/**
-* Their pages tell robots nothing: npm's answers 403, PyPI's may be a challenge,
-* and that of crates.io is the same script for every name. So these are asked a
-* second time here, rather than by the web, for what they do not have.
-*/
-const registries = [
-	{
-		name: "npm",
-		title: "the npm registry",
-		hosts: [
-			"www.npmjs.com",
-			"npmjs.com",
-			"www.npmjs.org",
-			"npmjs.org"
-		],
-		path: /^\/package\/((?:@[a-z\d~-][\w.~-]*\/)?[a-z\d~-][\w.~-]*)(?:\/v\/(\d[\w.+-]*))?\/?$/i,
-		api: (name, version) => `/${name.replace("/", "%2F")}/${version ?? "latest"}`,
-		pace: {
-			atOnce: 2,
-			gap: 100
-		},
-		source: "https://github.com/npm/registry/blob/main/docs/REGISTRY-API.md"
-	},
-	{
-		name: "pypi",
-		title: "PyPI",
-		hosts: [
-			"pypi.org",
-			"www.pypi.org",
-			"pypi.python.org"
-		],
-		path: /^\/(?:project|pypi)\/([a-z\d](?:[\w.-]*[a-z\d])?)(?:\/(\d[\w.+!-]*))?\/?$/i,
-		api: (name, version) => `/pypi/${name}/${version ? `${version}/` : ""}json`,
-		pace: {
-			atOnce: 2,
-			gap: 100
-		},
-		source: "https://docs.pypi.org/api/json/"
-	},
-	{
-		name: "crates",
-		title: "crates.io",
-		hosts: ["crates.io", "www.crates.io"],
-		path: /^\/crates\/([a-z][\w-]*)(?:\/(\d[\w.+-]*))?\/?$/i,
-		api: (name, version) => `/api/v1/crates/${name}${version ? `/${version}` : ""}`,
-		pace: {
-			atOnce: 1,
-			gap: 1e3
-		},
-		source: "https://crates.io/data-access"
-	}
-];
-/** Packages on npm, PyPI and crates.io, each by its registry's API. */
-const packages = {
-	name: "packages",
-	claims: (url) => packageOf(url) !== void 0,
-	async ask(urls, context) {
-		const groups = Map.groupBy(urls, (url) => packageOf(url)?.registry);
-		const answers = (await Promise.all(Array.from(groups, async ([registry, mine]) => registry ? await askRegistry(registry, mine, context) : void 0))).filter((answer) => answer !== void 0);
-		const note = answers.flatMap((answer) => answer.note ?? []).join("; ");
-		return {
-			verdicts: new Map(answers.flatMap(({ verdicts }) => [...verdicts])),
-			facts: /* @__PURE__ */ new Map(),
-			...note !== "" && { note }
-		};
-	}
-};
-async function askRegistry(registry, urls, context) {
-	const { name, title, pace, api } = registry;
-	const endpoint = context.endpoints[name];
-	return await askEach(urls, context, {
-		name,
-		title,
-		pace,
-		async look(url, fresh) {
-			const found = packageOf(url);
-			if (!found) return "unknown";
-			const request = {
-				url: `${endpoint}${api(found.name, found.version)}`,
-				fresh,
-				bytes: 1024,
-				headers: { accept: "application/json" }
-			};
-			return outcomeOf(await context.request(request, context.signal), ({ status }) => {
-				if (status === 200) return {
-					verdict: "alive",
-					code: 200,
-					reason: `${title} has it`
-				};
-				if (status === 301 || status === 308) return {
-					verdict: "alive",
-					reason: `${title} has it, in another spelling`
-				};
-				return status === 404 ? "absent" : "unknown";
-			});
-		}
-	});
-}
-function packageOf(url) {
-	const address = URL.parse(url);
-	if (!address || address.username) return;
-	for (const registry of registries) {
-		if (!registry.hosts.includes(address.host)) continue;
-		const path = address.pathname.replaceAll(/%40/g, "@").replaceAll(/%2F/gi, "/");
-		const [, name, version] = registry.path.exec(path) ?? [];
-		if (name !== void 0 && name.length <= 214) return {
-			registry,
-			name,
-			version
-		};
-	}
-}
-
-// src/links/sources/youtube.ts
-/**
-* Videos, by the API for embedding, since a removed video's page answers 200.
-* Of a private one it says 403, and 401 where the owner allows no embedding.
-* One that it does not know (400, 404) is handed back; the visitor asks the same
-* API, twice (`quirks.ts`).
-*
-* Source: https://oembed.com/#section2.3 (what 401 and 404 mean), #section7 (YouTube's endpoint)
-*/
-const youtube = {
-	name: "youtube",
-	claims: (url) => videoOf(url) !== void 0,
-	ask: (urls, context) => askEach(urls, context, {
-		name: "youtube",
-		title: "YouTube",
-		pace: {
-			atOnce: 2,
-			gap: 100
-		},
-		async look(url, fresh) {
-			const video = `https://www.youtube.com/watch?v=${videoOf(url)}`;
-			const address = `${context.endpoints.youtube}/oembed?format=json&url=${encodeURIComponent(video)}`;
-			const reply = await context.request({
-				url: address,
-				fresh
-			}, context.signal);
-			return outcomeOf(reply, ({ status, text }) => {
-				const reason = REFUSALS[status];
-				if (reason !== void 0) return {
-					verdict: "blocked",
-					code: status,
-					reason
-				};
-				return status === 200 && Object(parseJson(text)).type === "video" ? {
-					verdict: "alive",
-					code: 200,
-					reason: "YouTube has the video"
-				} : "unknown";
-			});
-		}
-	})
-};
-const REFUSALS = {
-	401: "YouTube tells nothing of a video that may not be embedded",
-	403: "YouTube keeps the video private"
-};
-function videoOf(url) {
-	const identity = identify(url) ?? "";
-	return identity.startsWith("youtube:") ? identity.slice(8) : void 0;
-}
-
-// src/links/sources/index.ts
-/** All sources, in the order in which they may claim a URL. The web is the last, and not here. */
-const sources = [
-	github,
-	arxiv,
-	doi,
-	youtube,
-	huggingFace,
-	packages
-];
 
 // src/links/sources/request.ts
 const LONGEST_BODY = 8388608;
@@ -15156,500 +15477,445 @@ function flatten(headers) {
 	return Object.fromEntries(Object.entries(headers).map(([name, value = ""]) => [name, [value].flat().join(", ")]));
 }
 
-// src/links/verdict.ts
-/** Failures that asking again within the run may mend. */
-const TEMPORARY = /* @__PURE__ */ new Set([
-	"ERR_NAME_SERVER",
-	"ERR_CONNECT",
-	"ERR_RESET",
-	"ERR_TIMEOUT",
-	"ERR_HTTP",
-	"ERR_TLS"
-]);
-/** Statuses that mean "later", not "no". */
-const LATER = /* @__PURE__ */ new Set([
-	408,
-	421,
-	425,
-	429
-]);
-/**
-* What an answer means.
-*
-* @param url the address as it stands in the list, fragment left out
-* @param accept statuses that configuration takes for success on this host
-*/
-function verdictOf(url, answer, accept = []) {
-	const last = answer.hops.at(-1);
-	if (answer.failure) return ofFailure(url, answer, answer.failure);
-	if (!last) return {
-		verdict: "unreachable",
-		reason: "no answer",
-		temporary: true
-	};
-	const code = last.status;
-	if (isSuccess(code) || accept.includes(code)) return {
-		...ofSuccess(url, answer),
-		code
-	};
-	const quirk = quirkOf(url);
-	const meaning = quirk?.statuses?.[code];
-	if (meaning) return {
-		verdict: meaning,
-		code,
-		reason: statusText(code),
-		temporary: false
-	};
-	if (isChallenge(answer)) return {
-		verdict: "blocked",
-		code,
-		reason: `${statusText(code)}: a challenge to robots`,
-		temporary: false
-	};
-	if (code === 404 || code === 410) {
-		const after = answer.hops.length > 1 ? " after a redirect" : "";
-		return {
-			verdict: "dead",
-			code,
-			reason: `${statusText(code)}${after}`,
-			temporary: false
-		};
+// src/shell/visit-clients.ts
+/** @throws {UsageError} where a header or a proxy of the environment cannot be used */
+function openClient(config, options, bodyBytes) {
+	try {
+		return createClient({
+			...clientOptions(config, options),
+			...bodyBytes !== void 0 && { bodyBytes }
+		});
+	} catch (error) {
+		throw new UsageError(`links cannot be visited: ${error.message}`);
 	}
-	if (LATER.has(code)) return {
-		verdict: code === 429 ? "blocked" : "unreachable",
-		code,
-		reason: statusText(code),
-		temporary: true
-	};
-	if (code >= 500 && code < 600) return {
-		verdict: "unreachable",
-		code,
-		reason: statusText(code),
-		temporary: true
-	};
-	if (quirk?.resolver && answer.hops.length > 1) return {
-		verdict: "alive",
-		code,
-		reason: quirk.resolver,
-		temporary: false
-	};
+}
+/** @throws {UsageError} where a proxy of the environment cannot be used */
+function openRequester(config, options) {
+	try {
+		return createRequester({
+			userAgent: userAgentOf(options),
+			timeout: config.timeout,
+			environment: options.environment
+		});
+	} catch (error) {
+		throw new UsageError(`links cannot be visited: ${error.message}`);
+	}
+}
+/** The configuration for what others added: headers and private ranges are not theirs. */
+function forOthers(config) {
 	return {
-		verdict: "blocked",
-		code,
-		reason: statusText(code),
-		temporary: false
+		...config,
+		headers: {},
+		"allow-private": []
 	};
 }
-function isSuccess(code) {
-	return code >= 200 && code < 300 || code === 304;
-}
-/** Cloudflare names its challenges; others answer 403 or 503 with a page of scripts. */
-function isChallenge({ headers, hops, body }) {
-	if (headers["cf-mitigated"] === "challenge") return true;
-	const code = hops.at(-1)?.status ?? 0;
-	return (code === 403 || code === 503) && body !== void 0 && /captcha|cf-chl|challenge-platform|ddos-guard|just a moment|are you a robot/i.test(body);
-}
-function ofFailure(url, answer, { code, detail }) {
-	const reason = detail;
-	switch (code) {
-		case "ERR_NAME": return {
-			verdict: "dead",
-			reason,
-			temporary: false
-		};
-		case "ERR_PRIVATE_ADDRESS":
-		case "ERR_BAD_URL": return {
-			verdict: "skipped",
-			reason,
-			temporary: false
-		};
-		default: {
-			const resolver = quirkOf(url)?.resolver;
-			if (resolver && answer.hops.length > 0) return {
-				verdict: "alive",
-				reason: resolver,
-				temporary: false
-			};
-			return {
-				verdict: "unreachable",
-				reason,
-				temporary: TEMPORARY.has(code)
-			};
-		}
-	}
-}
-function ofSuccess(url, answer) {
-	const finalUrl = permanentTarget(answer);
-	const alive = {
-		verdict: "alive",
-		reason: statusText(answer.hops.at(-1)?.status ?? 200),
-		temporary: false
-	};
-	if (finalUrl === void 0 || isMere(url, finalUrl)) return alive;
+function clientOptions(config, options) {
 	return {
-		verdict: "moved",
-		finalUrl,
-		reason: isFrontPage(finalUrl) && !isFrontPage(url) ? "it redirects to the site’s front page for good, so what was linked may be gone" : "it redirects there for good",
-		temporary: false
+		userAgent: userAgentOf(options),
+		timeout: config.timeout,
+		headers: {
+			...quirkHeaders(),
+			...withEnvironment(config.headers, options.environment)
+		},
+		allow: config["allow-private"],
+		environment: options.environment
 	};
 }
-/** The end of the permanent redirects that an answer begins with. */
-function permanentTarget({ hops }) {
-	let target;
-	for (const { status, location } of hops) {
-		if (status !== 301 && status !== 308 || location === void 0) break;
-		target = location;
-	}
-	return target;
+function userAgentOf({ version }) {
+	return `awesome-keeper/${version} (+${HOME})`;
 }
-const WALL = /(?:^|[/._-])(?:log-?in|sign-?in|sign-?up|signup|register|auth|oauth2?|sso|consent|cookies?|gdpr|captcha|challenge|account)(?:$|[/._?-])/i;
-/**
-* Whether a redirect changes nothing that a list should: the same thing under
-* another spelling (https, a slash, `www.`, an index page), a wall in front of
-* it, or the same page in a language.
-*/
-function isMere(from, to) {
-	if (identify(from) === identify(to)) return true;
-	if (!URL.canParse(from) || !URL.canParse(to)) return false;
-	const [before, after] = [new URL(from), new URL(to)];
-	if (WALL.test(after.hostname + after.pathname) && !WALL.test(before.hostname + before.pathname)) return true;
-	if (hostOf(before) !== hostOf(after)) return false;
-	return withoutLocale(after) === withoutLocale(before);
-}
-function hostOf({ hostname }) {
-	return hostname.replace(/^www\./, "");
-}
-function withoutLocale({ pathname, search }) {
-	return pathname.replace(/^\/[a-z]{2}(?:[-_][a-z]{2,4})?(?=\/|$)/i, "").replace(/\/+$/, "") + search.replace(/[?&](?:hl|lang|locale|language)=[\w-]+/gi, "");
-}
-function isFrontPage(url) {
-	return URL.canParse(url) && new URL(url).pathname === "/" && new URL(url).search === "";
-}
-/** A status with its words (RFC 9110), for those that lists meet. */
-const WORDS = {
-	200: "OK",
-	400: "Bad Request",
-	401: "Unauthorized",
-	403: "Forbidden",
-	404: "Not Found",
-	405: "Method Not Allowed",
-	406: "Not Acceptable",
-	408: "Request Timeout",
-	410: "Gone",
-	418: "I’m a teapot",
-	429: "Too Many Requests",
-	451: "Unavailable For Legal Reasons",
-	500: "Internal Server Error",
-	502: "Bad Gateway",
-	503: "Service Unavailable",
-	504: "Gateway Timeout",
-	999: "Request Denied"
-};
-function statusText(code) {
-	const words = WORDS[code];
-	return words === void 0 ? String(code) : `${code} ${words}`;
+/** `$NAME` and `${NAME}` in a header's value stand for variables of the environment; others for nothing. */
+function withEnvironment(headers, environment) {
+	const expand = (value) => value.replace(/\$(?:\{(\w+)\}|(\w+))/g, (_, braced, bare) => environment[braced ?? bare] ?? "");
+	return Object.fromEntries(Object.entries(headers).map(([host, values]) => [host, Object.fromEntries(Object.entries(values).map(([name, value]) => [name, expand(value)]))]));
 }
 
-// src/links/visitor.ts
-/** A site that asks for more patience than this is left alone, in milliseconds. */
-const LONGEST_PAUSE = 6e4;
-/** How long one link may take with all its tries, in milliseconds. */
-const LONGEST_VISIT = 12e4;
-/** So many links of a host go ahead; the others follow when one of these is answered. */
-const SCOUTS = 3;
-/**
-* So many hosts are under way for each link that may be visited at once: enough that gaps and
-* retries leave no place empty, few enough that a long list takes little memory.
-*/
-const HOSTS_PER_PLACE = 2;
-/** Asked when nothing at all answered: if these do not either, it is not the links. */
-const CONTROLS = [
-	"https://github.com/",
-	"https://arxiv.org/",
-	"https://example.com/"
-];
-/**
-* Visits each URL once, politely, and says what came of it. What looks dead is
-* looked at a second time when all else is done. Never rejects.
-*/
-async function visit(urls, options) {
-	const run = new Run(urls, options);
-	await run.lookAtAll(urls);
-	await run.lookAgain();
-	return await run.conclude();
+// src/shell/visit-options.ts
+/** What the base links, in the spelling of verdicts. */
+function baseKeysOf(lists) {
+	return new Set(lists.flatMap(({ outline }) => outline.baseUrls ?? []).map(visitKey));
 }
-var Run = class {
-	#options;
-	#queue;
-	#stop = new AbortController();
-	#visited = /* @__PURE__ */ new Map();
-	#total;
-	#hosts = /* @__PURE__ */ new Map();
-	/** What becomes of a link that no one asked for; known by being this very object. */
-	#unasked = {
+
+// src/shell/visit-links.ts
+/** What others added is asked by itself, without the configuration's headers and private ranges. */
+async function askInTurn(urls, known, config, options) {
+	if (!options.addedByOthers) return await ask(urls, config, options);
+	const started = performance.now();
+	const added = urls.filter((url) => !known.has(url));
+	const theirs = await ask(added.slice(0, 200), forOthers(config), options);
+	const reason = `not asked: a review visits at most ${200} added links`;
+	for (const url of added.slice(200)) theirs.verdicts.set(url, {
+		url,
 		verdict: "skipped",
-		reason: "not asked: time ran out",
-		temporary: false
+		reason,
+		attempts: 0,
+		source: "plan"
+	});
+	const others = urls.filter((url) => known.has(url));
+	if (others.length === 0) return theirs;
+	const deadline = Math.max(1, config.deadline - (performance.now() - started));
+	const ours = await ask(others, {
+		...config,
+		deadline
+	}, options);
+	return {
+		verdicts: new Map([...theirs.verdicts, ...ours.verdicts]),
+		networkDown: (added.length === 0 || theirs.networkDown) && ours.networkDown
 	};
-	constructor(urls, options) {
-		this.#options = options;
-		this.#total = urls.length;
-		const { clock, concurrency, perHost, gap, random, deadline, signal } = options;
-		this.#stop.signal.addEventListener("abort", () => {
-			for (const { opened } of this.#hosts.values()) opened.resolve();
+}
+/** Asks those who know, and visits the rest. */
+async function ask(urls, config, options) {
+	const started = performance.now();
+	const requester = openRequester(config, options);
+	try {
+		const asked = await askSources(urls, sources, {
+			request: requester.request,
+			clock: systemClock,
+			signal: AbortSignal.any([options.signal, AbortSignal.timeout(Math.ceil(config.deadline / 2))]),
+			githubToken: options.githubToken
 		});
-		this.#queue = createQueue({
-			concurrency,
-			perHost,
-			gap,
-			clock,
-			random,
-			signal: this.#stop.signal
-		});
-		const interrupt = () => {
-			this.#unasked.reason = "not asked: the run was stopped";
-			this.#stop.abort();
-		};
-		if (signal?.aborted) interrupt();
-		signal?.addEventListener("abort", interrupt, { once: true });
-		clock.wait(deadline, this.#stop.signal).then(() => this.#stop.abort(), () => void 0);
-	}
-	/**
-	* So many hosts at a time: first those with links that there was no time for last time, then
-	* those with most links, which take longest.
-	*/
-	async lookAtAll(urls) {
-		const { concurrency, perHost } = this.#options;
-		const groups = [...Map.groupBy(urls, groupKey).values()];
-		const { first = /* @__PURE__ */ new Set() } = this.#options;
-		const urgency = (group) => Number(group.some((url) => first.has(url)));
-		groups.sort((one, other) => urgency(other) - urgency(one) || other.length - one.length);
-		for (const group of groups) group.sort((one, other) => Number(first.has(other)) - Number(first.has(one)));
-		await forEach(groups, concurrency * HOSTS_PER_PLACE, (group) => forEach(group, perHost, async (url) => {
-			this.#visited.set(url, await this.#look(url, false));
-			this.#tell();
-		}));
-	}
-	/** What looked dead is asked once more, the name server too; what cannot be asked again is not dead. */
-	async lookAgain() {
-		const dead = [...this.#visited.values()].filter(({ finding }) => finding.verdict === "dead");
-		this.#hosts = /* @__PURE__ */ new Map();
-		await Promise.all(dead.map(async (first) => {
-			const second = await this.#look(first.url, true);
-			const attempts = first.attempts + second.attempts;
-			const finding = second.finding.verdict === "skipped" ? {
-				...first.finding,
-				verdict: "unreachable",
-				reason: `${first.finding.reason}, seen only once`
-			} : second.finding;
-			this.#visited.set(first.url, {
-				...first,
-				finding,
-				attempts
+		const left = Math.max(1e3, config.deadline - (performance.now() - started));
+		const web = await visitWeb(asked.rest, {
+			...config,
+			deadline: left
+		}, options);
+		for (const [url, facts] of asked.facts) {
+			const verdict = web.verdicts.get(url);
+			if (verdict) web.verdicts.set(url, {
+				...verdict,
+				facts
 			});
-		}));
+		}
+		for (const [url, verdict] of asked.verdicts) web.verdicts.set(url, verdict);
+		const networkDown = web.networkDown && asked.verdicts.size === 0;
+		if (!networkDown) for (const note of asked.notes) options.warn(note);
+		return {
+			...web,
+			networkDown
+		};
+	} finally {
+		await requester.close();
 	}
-	async conclude() {
-		const network = await this.#network();
-		this.#stop.abort();
-		const verdicts = /* @__PURE__ */ new Map();
-		let unasked = 0;
-		for (const { url, finding, attempts, reached } of this.#visited.values()) {
-			const { temporary: _, ...verdict } = finding;
-			if (network !== "up" && !reached && verdict.verdict !== "skipped") {
-				const isDown = network === "down";
-				const reason = isDown ? NETWORK_DOWN : this.#unasked.reason;
-				const left = isDown ? {} : { isLeft: true };
-				verdicts.set(url, {
-					url,
-					verdict: "skipped",
-					reason,
-					attempts,
-					source: "web",
-					...left
-				});
+}
+async function visitWeb(urls, config, options) {
+	const client = openClient(config, options);
+	try {
+		return await visit(urls, {
+			ask: client.ask,
+			clock: systemClock,
+			random: Math.random,
+			concurrency: config.concurrency,
+			perHost: config["per-host"],
+			gap: config.gap,
+			retries: config.retries,
+			deadline: config.deadline,
+			accept: (url) => acceptedOn(url, config.accept),
+			first: new Set(urls.filter((url) => memoryOf(options.store, url)?.isLeft)),
+			signal: options.signal,
+			onProgress: options.onProgress
+		});
+	} finally {
+		await client.close();
+	}
+}
+/** The statuses that configuration takes for success at a URL. */
+function acceptedOn(url, accept) {
+	return Object.entries(accept).flatMap(([pattern, statuses]) => matchesHost(pattern, url) ? statuses : []);
+}
+
+// src/links/archive.ts
+/** So many are asked for in a run: it is a favour of the archive, and never decisive. */
+const MOST_ASKED$1 = 20;
+/** Requests at once. */
+const AT_ONCE$1 = 2;
+/** After so many failures on end the archive is left alone. */
+const MOST_FAILURES = 2;
+const answer = object({ archived_snapshots: object({ closest: exactOptional(object({
+	available: literal$1(true),
+	status: literal$1("200"),
+	url: pipe(string(), regex(/^https?:\/\/web\.archive\.org\/web\/\d+\/\S+$/))
+})) }) });
+/**
+* Copies of pages in the Wayback Machine, by the pages' URLs. Of many URLs some
+* are asked for, others each time: those that have no copy are asked for again.
+* Never rejects.
+*
+* @see https://archive.org/help/wayback_api.php
+*/
+async function findArchivedCopies(urls, { request, signal, endpoints, random = Math.random }) {
+	const copies = /* @__PURE__ */ new Map();
+	const askable = urls.filter(hasNoCredentials);
+	const start = Math.floor(random() * askable.length);
+	const left = [...askable.slice(start), ...askable.slice(0, start)].slice(0, MOST_ASKED$1).values();
+	let failures = 0;
+	const work = async () => {
+		for (const url of left) {
+			if (failures >= MOST_FAILURES || signal.aborted) return;
+			const reply = await request({ url: `${endpoints.archive}/wayback/available?url=${encodeURIComponent(url)}` }, signal);
+			if (reply.failure || reply.status !== 200) {
+				failures++;
 				continue;
 			}
-			const isLeft = finding === this.#unasked;
-			if (isLeft) unasked++;
-			verdicts.set(url, {
-				url,
-				...verdict,
-				attempts,
-				source: "web",
-				...isLeft && { isLeft }
-			});
+			failures = 0;
+			const copy = readAnswer(reply.text);
+			if (copy !== void 0) copies.set(url, copy);
 		}
-		return {
-			verdicts,
-			networkDown: network === "down",
-			unasked
-		};
-	}
-	/** One link with all its tries: HEAD, GET, and again what may be temporary. */
-	async #look(url, fresh) {
-		const quirk = quirkOf(url);
-		if (quirk?.silent !== void 0) return {
-			url,
-			finding: {
-				verdict: "blocked",
-				reason: quirk.silent,
-				temporary: false
-			},
-			attempts: 0,
-			answered: false,
-			reached: false
-		};
-		const address = quirk?.instead?.(new URL(url)) ?? url;
-		const host = groupKey(address);
-		const visited = {
-			url,
-			finding: this.#unasked,
-			attempts: 0,
-			answered: false,
-			reached: false
-		};
-		const state = this.#stateOf(host);
-		const isScout = state.scouts < SCOUTS;
-		if (isScout) state.scouts++;
-		else await state.opened.promise;
-		if (state.finding) return {
-			...visited,
-			finding: state.finding
-		};
-		await this.#tryOften(address, host, visited, fresh);
-		if (isScout && !visited.answered) {
-			state.silent++;
-			if (state.silent === SCOUTS) {
-				state.finding = visited.finding;
-				state.opened.resolve();
-			}
-		}
-		return visited;
-	}
-	#stateOf(host) {
-		let state = this.#hosts.get(host);
-		if (!state) {
-			state = {
-				scouts: 0,
-				silent: 0,
-				opened: Promise.withResolvers()
-			};
-			this.#hosts.set(host, state);
-		}
-		return state;
-	}
-	async #tryOften(address, host, visited, fresh) {
-		const { clock, retries, random } = this.#options;
-		const started = clock.now();
-		for (let attempt = 0;; attempt++) {
-			const pause = await this.#try(address, host, visited, fresh);
-			if (visited.answered) this.#stateOf(host).opened.resolve();
-			if (visited.finding === this.#unasked || !visited.finding.temporary) return;
-			if (attempt >= retries || pause === "too long") return;
-			if (clock.now() - started > LONGEST_VISIT) return;
-			const delay = retryDelay(attempt, {
-				base: 500,
-				cap: 1e4,
-				random
-			});
-			try {
-				await clock.wait(pause ?? delay, this.#stop.signal);
-			} catch {
-				return;
-			}
-		}
-	}
-	/** Asks once, and returns how long the site wants to be left alone. */
-	async #try(address, host, visited, fresh) {
-		let answer;
-		try {
-			answer = await this.#queue.run(host, async () => await this.#askBothWays(address, visited, fresh));
-		} catch (error) {
-			if (error instanceof QueueStoppedError) return;
-			throw error;
-		}
-		if (this.#stop.signal.aborted && answer.failure) return;
-		visited.answered ||= answer.hops.length > 0;
-		visited.reached ||= visited.answered || !NOBODY_THERE.has(answer.failure?.code ?? "");
-		visited.finding = verdictOf(visited.url, answer, this.#options.accept?.(new URL(visited.url)));
-		const header = answer.headers["retry-after"];
-		const status = answer.hops.at(-1)?.status;
-		if (header === void 0 || status !== 429 && status !== 503) return;
-		const pause = readRetryAfter(header, this.#options.clock.now());
-		if (pause === void 0) return;
-		if (pause > LONGEST_PAUSE) return "too long";
-		this.#queue.pause(host, pause);
-		return pause;
-	}
-	/** HEAD costs least; whatever but success it brings, GET may bring otherwise, except where a site asks for patience. */
-	async #askBothWays(address, visited, fresh) {
-		const { ask } = this.#options;
-		const { signal } = this.#stop;
-		visited.attempts++;
-		const head = await ask(address, "HEAD", signal, { fresh });
-		if (!needsGet(head) || signal.aborted) return head;
-		visited.attempts++;
-		return await ask(address, "GET", signal);
-	}
-	/**
-	* Where no link answered, a few addresses that nearly always do are asked; of a
-	* run that was stopped before it could, nobody knows.
-	*/
-	async #network() {
-		const asked = [...this.#visited.values()].filter(({ attempts }) => attempts > 0);
-		if (asked.length === 0 || asked.some(({ reached }) => reached)) return "up";
-		if (this.#stop.signal.aborted) return "unknown";
-		const { ask, controls = CONTROLS } = this.#options;
-		return (await Promise.all(controls.map((url) => ask(url, "HEAD", this.#stop.signal, { fresh: true })))).every(({ hops }) => hops.length === 0) ? "down" : "up";
-	}
-	#tell() {
-		this.#options.onProgress?.({
-			done: this.#visited.size,
-			total: this.#total,
-			hosts: () => this.#queue.busiest()
-		});
-	}
-};
-/** Runs `task` for each item, so many at once, in order. */
-async function forEach(items, atOnce, task) {
-	const left = items.values();
-	const work = async () => {
-		for (const item of left) await task(item);
 	};
-	await Promise.all(Array.from({ length: Math.min(atOnce, items.length) }, work));
+	await Promise.all(Array.from({ length: AT_ONCE$1 }, work));
+	return copies;
 }
-/** Failures in which nobody answered for the host at all. */
-const NOBODY_THERE = /* @__PURE__ */ new Set([
-	"ERR_NAME",
-	"ERR_NAME_SERVER",
-	"ERR_CONNECT",
-	"ERR_TIMEOUT"
-]);
-/** Failures that a GET would only meet again. */
-const SAME_WITH_GET = /* @__PURE__ */ new Set([
-	"ERR_NAME",
-	"ERR_NAME_SERVER",
-	"ERR_PRIVATE_ADDRESS",
-	"ERR_BAD_URL",
-	"ERR_CONNECT",
-	"ERR_CERTIFICATE_EXPIRED",
-	"ERR_CERTIFICATE_NAME",
-	"ERR_CERTIFICATE_UNTRUSTED",
-	"ERR_TLS"
-]);
-function needsGet({ hops, failure }) {
-	if (failure) return !SAME_WITH_GET.has(failure.code);
-	const status = hops.at(-1)?.status ?? 0;
-	return !(status >= 200 && status < 300) && status !== 304 && status !== 429;
+/** A name or a password in an address is nobody else's business. */
+function hasNoCredentials(url) {
+	const address = URL.parse(url);
+	return address !== null && address.username === "" && address.password === "";
+}
+/** The archive names its copies by http, and has them by https, too. */
+function readAnswer(text) {
+	try {
+		const parsed = safeParse(answer, JSON.parse(text));
+		if (!parsed.success) return;
+		return parsed.output.archived_snapshots.closest?.url.replace(/^http:/, "https:");
+	} catch {
+		return;
+	}
 }
 
-// src/shell/visits.ts
-/** So many links that others added are visited in a run. */
-const MOST_OF_OTHERS = 200;
+// src/links/badges.ts
+/** So many are asked in a run. */
+const MOST_ASKED = 200;
+/** Requests at once. */
+const AT_ONCE = 4;
+/** After so many requests on end without an answer the service is left alone. */
+const MOST_TROUBLES = 3;
+/** How much of a picture is read, in bytes; logos are a few thousand. */
+const LARGEST_PICTURE = 65536;
+/** In characters: what a picture says is a few words. */
+const LONGEST_TEXT = 200;
+/** The only service whose words are known: others say "404", which may as well be a count. */
+const HOST = "img.shields.io";
+/**
+* Badges whose address says all that they say, and the page at the root.
+* https://github.com/badges/shields/tree/master/services/static-badge
+*/
+const STATIC = /^\/(?:$|:|static\/v1\b|badge\/(?!dynamic\/))/;
+/**
+* With which statuses it draws: of what was not found mostly 200, of badges and formats that it
+* does not make (any more) 404 and 410.
+* https://github.com/badges/shields/blob/master/core/server/server.js
+*/
+const DRAWN = /* @__PURE__ */ new Set([
+	200,
+	404,
+	410
+]);
+/**
+* Asks badges what they say, if shields.io draws them anew from what it finds out; no others.
+* Never rejects.
+*
+* @param urls of any badges, each once
+*/
+async function readBadges(urls, { request, signal }) {
+	const texts = /* @__PURE__ */ new Map();
+	const badges = urls.filter(isDrawnAnew);
+	const left = badges.slice(0, MOST_ASKED).values();
+	let asked = 0;
+	let troubles = 0;
+	const work = async () => {
+		for (const url of left) {
+			if (troubles >= MOST_TROUBLES || signal.aborted) return;
+			asked++;
+			const reply = await request({
+				url: securely(url),
+				bytes: LARGEST_PICTURE
+			}, signal);
+			if (reply.failure || reply.status === 429 || reply.status >= 500) {
+				troubles++;
+				continue;
+			}
+			troubles = 0;
+			const text = DRAWN.has(reply.status) ? readTitle(reply.text) : void 0;
+			if (text) texts.set(url, text);
+		}
+	};
+	await Promise.all(Array.from({ length: AT_ONCE }, work));
+	return {
+		texts,
+		unasked: badges.length - asked
+	};
+}
+function isDrawnAnew(url) {
+	return groupKey(url) === HOST && !STATIC.test(new URL(url).pathname);
+}
+/** By https, as GitHub shows it, whatever the list says: a redirect there would not be followed. */
+function securely(url) {
+	return url.replace(/^http:/, "https:");
+}
+const parser = new XMLParser({
+	ignoreAttributes: true,
+	parseTagValue: false
+});
+const picture = object({ svg: object({ title: string() }) });
+/**
+* The title of an SVG picture, in which shields.io says all that is to be seen; nothing where
+* there is none.
+*/
+function readTitle(svg) {
+	if (/<!DOCTYPE/i.test(svg)) return;
+	try {
+		const parsed = safeParse(picture, parser.parse(svg));
+		return parsed.success ? shorten$1(fold(parsed.output.svg.title), LONGEST_TEXT) : void 0;
+	} catch {
+		return;
+	}
+}
+
+// src/links/fragments.ts
+/** How much of a page is read when its anchors are looked for, in bytes. */
+const LARGEST_PAGE = 2e6;
+const ANCHOR = /\s(?:id|name)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi;
+/**
+* Fragments that name no anchor: the top of the page, text to be searched for,
+* and what scripts of a page take for a path.
+*/
+const NO_ANCHOR = /^(?:top)?$|^:~:|[/!=&]|^L\d+/i;
+/**
+* Which of some fragments a page does not have; none where the page cannot
+* tell: no HTML, no success, or longer than is read.
+*/
+function missingFragments(answer, fragments) {
+	const { body, cut, failure, hops, headers } = answer;
+	const status = hops.at(-1)?.status ?? 0;
+	const isPage = /html/i.test(headers["content-type"] ?? "");
+	if (failure || cut || body === void 0 || !isPage || status < 200 || status >= 300) return [];
+	const anchors = /* @__PURE__ */ new Set();
+	for (const [, double, single, bare] of body.matchAll(ANCHOR)) anchors.add(decodeEntities(double ?? single ?? bare ?? ""));
+	return [...fragments].filter((fragment) => {
+		const name = decodeUri(fragment);
+		return !NO_ANCHOR.test(name) && !anchors.has(name) && !anchors.has(`user-content-${name}`);
+	});
+}
+/**
+* Asks for pages once more, whole, and tells which of their fragments are not there.
+*
+* @param wanted fragments (without `#`) by URL
+* @param ask of a client that reads up to `LARGEST_PAGE`
+*/
+async function findMissingFragments(wanted, ask, queue, signal) {
+	const missing = /* @__PURE__ */ new Map();
+	const looks = Array.from(wanted, async ([url, fragments]) => {
+		const gone = missingFragments(await queue.run(groupKey(url), async () => await ask(url, "GET", signal)), fragments);
+		if (gone.length > 0) missing.set(url, gone);
+	});
+	await Promise.allSettled(looks);
+	return missing;
+}
+function decodeEntities(text) {
+	return text.replace(/&quot;/g, "\"").replace(/&#39;|&apos;/g, "'").replace(/&amp;/g, "&");
+}
+
+// src/shell/visit-notes.ts
 /** How long badges are asked, all of them and each, in milliseconds. */
 const TIME_FOR_BADGES = 6e4;
 const TIME_FOR_BADGE = 1e4;
+/** Notes on the verdicts of living pages which of their linked fragments they lack. */
+async function lookForFragments(lists, verdicts, config, options) {
+	const wanted = /* @__PURE__ */ new Map();
+	for (const { url } of lists.flatMap(({ outline }) => outline.links)) {
+		const fragment = fragmentOf(url);
+		const key = visitKey(url);
+		if (!fragment || key === void 0 || verdicts.get(key)?.verdict !== "alive") continue;
+		wanted.set(key, (wanted.get(key) ?? /* @__PURE__ */ new Set()).add(fragment));
+	}
+	const queue = createQueue({
+		concurrency: config.concurrency,
+		perHost: config["per-host"],
+		gap: config.gap,
+		clock: systemClock,
+		random: Math.random,
+		signal: options.signal
+	});
+	const open = (given) => openClient(given, options, LARGEST_PAGE);
+	const ours = open(config);
+	const theirs = options.addedByOthers ? open(forOthers(config)) : ours;
+	const known = baseKeysOf(lists);
+	const ask = (url, ...rest) => (known.has(url) ? ours : theirs).ask(url, ...rest);
+	try {
+		const missing = await findMissingFragments(wanted, ask, queue, options.signal);
+		for (const [url, missingFragments] of missing) {
+			const verdict = verdicts.get(url);
+			if (verdict) verdicts.set(url, {
+				...verdict,
+				missingFragments
+			});
+		}
+	} finally {
+		queue.stop();
+		await ours.close();
+		if (theirs !== ours) await theirs.close();
+	}
+}
+/** Notes on the verdicts of badges what their pictures say. */
+async function askBadges(lists, verdicts, config, options) {
+	const known = options.addedByOthers ? baseKeysOf(lists) : /* @__PURE__ */ new Set();
+	const wanted = [...verdicts.values()].filter(({ url, reason }) => reason === "badge, not visited" && !known.has(url)).map(({ url }) => url);
+	if (wanted.length === 0) return;
+	const timeout = Math.min(config.timeout, TIME_FOR_BADGE);
+	const requester = openRequester({
+		...config,
+		timeout
+	}, options);
+	try {
+		const signal = AbortSignal.any([options.signal, AbortSignal.timeout(TIME_FOR_BADGES)]);
+		const { texts, unasked } = await readBadges(wanted, {
+			request: requester.request,
+			signal
+		});
+		for (const [url, text] of texts) {
+			const verdict = verdicts.get(url);
+			const facts = {
+				kind: "badge",
+				text
+			};
+			if (verdict) verdicts.set(url, {
+				...verdict,
+				reason: "badge, only read",
+				attempts: 1,
+				facts
+			});
+		}
+		if (unasked > 0) options.warn(`${unasked} badges were not asked what they say`);
+	} finally {
+		await requester.close();
+	}
+}
+/** Looks for copies of what is dead, as far as none is known yet. */
+async function findCopies(verdicts, store, config, options) {
+	const wanted = [...verdicts.values()].filter(({ verdict, archiveUrl }) => verdict === "dead" && archiveUrl === void 0).map(({ url }) => url);
+	if (wanted.length === 0) return;
+	const requester = openRequester(config, options);
+	try {
+		const { request } = requester;
+		const { signal } = options;
+		const copies = await findArchivedCopies(wanted, {
+			request,
+			signal,
+			endpoints: ENDPOINTS
+		});
+		for (const [url, archiveUrl] of copies) {
+			const verdict = verdicts.get(url);
+			const memory = memoryOf(store, url);
+			if (verdict) verdicts.set(url, {
+				...verdict,
+				archiveUrl
+			});
+			if (memory) memory.archiveUrl = archiveUrl;
+		}
+	} finally {
+		await requester.close();
+	}
+}
+
+// src/shell/visits.ts
 /**
 * Finds out what becomes of the links of some lists: what is remembered and
 * fresh needs no visit; all else is visited; what came of it is remembered.
@@ -15659,15 +15925,7 @@ async function visitLinks(lists, config, options) {
 	const overdue = AbortSignal.timeout(Math.ceil(config.deadline));
 	if (warning !== void 0) options.warn(warning);
 	const now = Date.now();
-	for (const { url, ...memory } of options.failing ?? []) {
-		const key = storeKey(url);
-		const known = key === void 0 ? void 0 : store.urls.get(key);
-		if (key !== void 0 && (!known || known.checked < memory.checked)) store.urls.set(key, {
-			...known,
-			...memory,
-			seen: memory.checked
-		});
-	}
+	believe(store, options.failing ?? []);
 	const { visits, skipped } = plan(lists, config, options.which);
 	const verdicts = new Map(skipped.map((verdict) => [verdict.url, verdict]));
 	const asked = [];
@@ -15679,7 +15937,7 @@ async function visitLinks(lists, config, options) {
 	const found = options.offline ? {
 		verdicts: rememberedOf(asked, store),
 		networkDown: false
-	} : await askInTurn(asked, baseUrlsOf(lists), config, {
+	} : await askInTurn(asked, baseKeysOf(lists), config, {
 		...options,
 		store
 	});
@@ -15734,6 +15992,18 @@ function pickVerdicts(lists, config, which, verdicts) {
 		store: { urls: /* @__PURE__ */ new Map() }
 	};
 }
+/** Takes over what is remembered elsewhere of links that fail. */
+function believe(store, failing) {
+	for (const { url, ...memory } of failing) {
+		const key = storeKey(url);
+		const known = key === void 0 ? void 0 : store.urls.get(key);
+		if (key !== void 0 && (!known || known.checked < memory.checked)) store.urls.set(key, {
+			...known,
+			...memory,
+			seen: memory.checked
+		});
+	}
+}
 async function openStore({ storePath }) {
 	if (storePath === void 0) return { store: { urls: /* @__PURE__ */ new Map() } };
 	return await loadStore(storePath);
@@ -15743,233 +16013,8 @@ function plan(lists, config, which) {
 	return planVisits(urls, {
 		include: config.include.map((source) => new RegExp(source, "u")),
 		exclude: config.exclude.map((source) => new RegExp(source, "u")),
-		base: which === "added" ? baseUrlsOf(lists) : void 0
+		base: which === "added" ? new Set(lists.flatMap(({ outline }) => outline.baseUrls ?? [])) : void 0
 	});
-}
-function baseUrlsOf(lists) {
-	return new Set(lists.flatMap(({ outline }) => outline.baseUrls ?? []));
-}
-/** What others added is asked by itself, without the configuration's headers and private ranges. */
-async function askInTurn(urls, baseUrls, config, options) {
-	if (!options.addedByOthers) return await ask(urls, config, options);
-	const started = performance.now();
-	const known = new Set(Array.from(baseUrls, visitKey));
-	const added = urls.filter((url) => !known.has(url));
-	const theirs = await ask(added.slice(0, 200), forOthers(config), options);
-	const reason = `not asked: a review visits at most ${200} added links`;
-	for (const url of added.slice(200)) theirs.verdicts.set(url, {
-		url,
-		verdict: "skipped",
-		reason,
-		attempts: 0,
-		source: "plan"
-	});
-	if (added.length === urls.length) return theirs;
-	const deadline = Math.max(1, config.deadline - (performance.now() - started));
-	const ours = await ask(urls.filter((url) => known.has(url)), {
-		...config,
-		deadline
-	}, options);
-	return {
-		verdicts: new Map([...theirs.verdicts, ...ours.verdicts]),
-		networkDown: theirs.networkDown && ours.networkDown
-	};
-}
-/** The configuration for what others added: headers and private ranges are not theirs. */
-function forOthers(config) {
-	return {
-		...config,
-		headers: {},
-		"allow-private": []
-	};
-}
-function clientOptions(config, options) {
-	return {
-		userAgent: `awesome-keeper/${options.version} (+${HOME})`,
-		timeout: config.timeout,
-		headers: {
-			...quirkHeaders(),
-			...withEnvironment(config.headers, options.environment)
-		},
-		allow: config["allow-private"],
-		environment: options.environment
-	};
-}
-/** @throws {UsageError} where a header or a proxy of the environment cannot be used */
-function openClient(options) {
-	try {
-		return createClient(options);
-	} catch (error) {
-		throw new UsageError(`links cannot be visited: ${error.message}`);
-	}
-}
-/** Notes on the verdicts of living pages which of their linked fragments they lack. */
-async function lookForFragments(lists, verdicts, config, options) {
-	const wanted = /* @__PURE__ */ new Map();
-	for (const { url } of lists.flatMap(({ outline }) => outline.links)) {
-		const fragment = fragmentOf(url);
-		const key = visitKey(url);
-		if (!fragment || key === void 0 || verdicts.get(key)?.verdict !== "alive") continue;
-		wanted.set(key, (wanted.get(key) ?? /* @__PURE__ */ new Set()).add(fragment));
-	}
-	const queue = createQueue({
-		concurrency: config.concurrency,
-		perHost: config["per-host"],
-		gap: config.gap,
-		clock: systemClock,
-		random: Math.random,
-		signal: options.signal
-	});
-	const open = (given) => openClient({
-		...clientOptions(given, options),
-		bodyBytes: LARGEST_PAGE
-	});
-	const ours = open(config);
-	const theirs = options.addedByOthers ? open(forOthers(config)) : ours;
-	const known = new Set(Array.from(baseUrlsOf(lists), visitKey));
-	const ask = (url, ...rest) => (known.has(url) ? ours : theirs).ask(url, ...rest);
-	try {
-		const missing = await findMissingFragments(wanted, ask, queue, options.signal);
-		for (const [url, missingFragments] of missing) {
-			const verdict = verdicts.get(url);
-			if (verdict) verdicts.set(url, {
-				...verdict,
-				missingFragments
-			});
-		}
-	} finally {
-		queue.stop();
-		await ours.close();
-		if (theirs !== ours) await theirs.close();
-	}
-}
-/** Notes on the verdicts of badges what their pictures say. */
-async function askBadges(lists, verdicts, config, options) {
-	const known = new Set(options.addedByOthers ? Array.from(baseUrlsOf(lists), visitKey) : []);
-	const wanted = [...verdicts.values()].filter(({ url, reason }) => reason === "badge, not visited" && !known.has(url)).map(({ url }) => url);
-	if (wanted.length === 0) return;
-	const timeout = Math.min(config.timeout, TIME_FOR_BADGE);
-	const requester = openRequester({
-		...config,
-		timeout
-	}, options);
-	try {
-		const signal = AbortSignal.any([options.signal, AbortSignal.timeout(TIME_FOR_BADGES)]);
-		const { texts, unasked } = await readBadges(wanted, {
-			request: requester.request,
-			signal
-		});
-		for (const [url, text] of texts) {
-			const verdict = verdicts.get(url);
-			const facts = {
-				kind: "badge",
-				text
-			};
-			if (verdict) verdicts.set(url, {
-				...verdict,
-				reason: "badge, only read",
-				attempts: 1,
-				facts
-			});
-		}
-		if (unasked > 0) options.warn(`${unasked} badges were not asked what they say`);
-	} finally {
-		await requester.close();
-	}
-}
-/** Asks those who know, and visits the rest. */
-async function ask(urls, config, options) {
-	const started = performance.now();
-	const requester = openRequester(config, options);
-	try {
-		const asked = await askSources(urls, sources, {
-			request: requester.request,
-			clock: systemClock,
-			signal: AbortSignal.any([options.signal, AbortSignal.timeout(Math.ceil(config.deadline / 2))]),
-			githubToken: options.githubToken
-		});
-		const left = Math.max(1e3, config.deadline - (performance.now() - started));
-		const web = await visitWeb(asked.rest, {
-			...config,
-			deadline: left
-		}, options);
-		for (const [url, facts] of asked.facts) {
-			const verdict = web.verdicts.get(url);
-			if (verdict) web.verdicts.set(url, {
-				...verdict,
-				facts
-			});
-		}
-		for (const [url, verdict] of asked.verdicts) web.verdicts.set(url, verdict);
-		const networkDown = web.networkDown && asked.verdicts.size === 0;
-		if (!networkDown) for (const note of asked.notes) options.warn(note);
-		return {
-			...web,
-			networkDown
-		};
-	} finally {
-		await requester.close();
-	}
-}
-/** @throws {UsageError} where a proxy of the environment cannot be used */
-function openRequester(config, options) {
-	const { userAgent, timeout, environment } = clientOptions(config, options);
-	try {
-		return createRequester({
-			userAgent,
-			timeout: timeout ?? config.timeout,
-			environment: environment ?? {}
-		});
-	} catch (error) {
-		throw new UsageError(`links cannot be visited: ${error.message}`);
-	}
-}
-async function visitWeb(urls, config, options) {
-	const client = openClient(clientOptions(config, options));
-	try {
-		return await visit(urls, {
-			ask: client.ask,
-			clock: systemClock,
-			random: Math.random,
-			concurrency: config.concurrency,
-			perHost: config["per-host"],
-			gap: config.gap,
-			retries: config.retries,
-			deadline: config.deadline,
-			accept: (url) => acceptedOn(url, config.accept),
-			first: new Set(urls.filter((url) => memoryOf(options.store, url)?.isLeft)),
-			signal: options.signal,
-			onProgress: options.onProgress
-		});
-	} finally {
-		await client.close();
-	}
-}
-/** Looks for copies of what is dead, as far as none is known yet. */
-async function findCopies(verdicts, store, config, options) {
-	const wanted = [...verdicts.values()].filter(({ verdict, archiveUrl }) => verdict === "dead" && archiveUrl === void 0).map(({ url }) => url);
-	if (wanted.length === 0) return;
-	const requester = openRequester(config, options);
-	try {
-		const { request } = requester;
-		const { signal } = options;
-		const copies = await findArchivedCopies(wanted, {
-			request,
-			signal,
-			endpoints: ENDPOINTS
-		});
-		for (const [url, archiveUrl] of copies) {
-			const verdict = verdicts.get(url);
-			const memory = memoryOf(store, url);
-			if (verdict) verdicts.set(url, {
-				...verdict,
-				archiveUrl
-			});
-			if (memory) memory.archiveUrl = archiveUrl;
-		}
-	} finally {
-		await requester.close();
-	}
 }
 /** Without the web, what is remembered counts, however old. */
 function rememberedOf(urls, store) {
@@ -15991,35 +16036,5 @@ function rememberedOf(urls, store) {
 		}];
 	}));
 }
-/** `$NAME` and `${NAME}` in a header's value stand for variables of the environment; others for nothing. */
-function withEnvironment(headers, environment) {
-	const expand = (value) => value.replace(/\$(?:\{(\w+)\}|(\w+))/g, (_, braced, bare) => environment[braced ?? bare] ?? "");
-	return Object.fromEntries(Object.entries(headers).map(([host, values]) => [host, Object.fromEntries(Object.entries(values).map(([name, value]) => [name, expand(value)]))]));
-}
-/** The statuses that configuration takes for success at a URL. */
-function acceptedOn(url, accept) {
-	return Object.entries(accept).flatMap(([pattern, statuses]) => matchesHost(pattern, url) ? statuses : []);
-}
-/** The report's links: each URL once, with all places where the lists have it. */
-function reportLinks(verdicts, lists) {
-	const places = /* @__PURE__ */ new Map();
-	for (const { path = "", outline } of lists) for (const { url, line } of outline?.links ?? []) {
-		const key = visitKey(url) ?? url;
-		const found = places.get(key);
-		if (!found) places.set(key, [{
-			path,
-			line
-		}]);
-		else if (found.at(-1)?.path !== path || found.at(-1)?.line !== line) found.push({
-			path,
-			line
-		});
-	}
-	return Array.from(verdicts.values(), ({ url, failing: _, missingFragments: __, facts: ___, isLeft: ____, ...verdict }) => ({
-		url: withoutCredentials$1(url),
-		...verdict,
-		places: places.get(url) ?? []
-	}));
-}
 
-export { isGlob as $, codeSpan as A, untoldPlaces as B, encodePath as C, findingMarkdown as D, placeNamer as E, tableRow as F, enumerate as G, knownWords as H, toJson as I, storeKey as J, number as K, headline as L, fenced as M, link as N, folded as O, prose as P, globMatcher as Q, worstFirst as R, Room as S, lineUrl as T, linksWords as U, countsWords as V, amount as W, ConfigError as X, CONFIG_PATH as Y, parseConfig as Z, asksBadges as _, OpenList as a, textsOf as b, InspectionThread as c, findConfig as d, version as et, findLists as f, toTextFile as g, readTextFile as h, createJudge as i, fenceFor as j, ruleDefinitions as k, UnreadableListError as l, readBase as m, reportLinks as n, mendList as o, isRootReadme as p, defaultStorePath as q, visitLinks as r, openInspector as s, pickVerdicts as t, encodeText as u, configured as v, fileName as w, toReport as x, toSarif as y, untoldMends as z };
+export { isGlob as $, codeSpan as A, untoldPlaces as B, encodePath as C, findingMarkdown as D, placeNamer as E, tableRow as F, enumerate as G, knownWords as H, toJson as I, storeKey as J, number as K, headline as L, fenced as M, link as N, folded as O, prose as P, globMatcher as Q, worstFirst as R, Room as S, lineUrl as T, linksWords as U, countsWords as V, amount as W, ConfigError as X, CONFIG_PATH as Y, parseConfig as Z, asksBadges as _, OpenList as a, textsOf as b, InspectionThread as c, findConfig as d, version as et, findLists as f, toTextFile as g, readTextFile as h, reportLinks as i, fenceFor as j, ruleDefinitions as k, UnreadableListError as l, readBase as m, visitLinks as n, mendList as o, isRootReadme as p, defaultStorePath as q, createJudge as r, openInspector as s, pickVerdicts as t, encodeText as u, configured as v, fileName as w, toReport as x, toSarif as y, untoldMends as z };

@@ -9,7 +9,8 @@ import { type Judged, OpenList } from './open-list.ts'
 import { configured } from './settings.ts'
 import { InspectionThread, UnreadableListError } from './thread.ts'
 import { UsageError } from './usage-error.ts'
-import type { Linking, Visited } from './visits.ts'
+import type { Linking } from './visit-options.ts'
+import type { Visited } from './visits.ts'
 
 /** Texts that others changed, in both versions together: 8 MB in UTF-16 code units. */
 const MOST_TEXT = 8_000_000

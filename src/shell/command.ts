@@ -27,10 +27,11 @@ import { mendList } from './mend-list.ts'
 import { type Judged, OpenList } from './open-list.ts'
 import { Farewell, type Options, readOptions } from './options.ts'
 import { progressLine } from './progress.ts'
+import { reportLinks } from './report-links.ts'
 import { findRepository, pathInRepository } from './repository.ts'
 import { asksBadges } from './settings.ts'
 import { UsageError } from './usage-error.ts'
-import { reportLinks, visitLinks } from './visits.ts'
+import { visitLinks } from './visits.ts'
 
 /**
  * Runs the command and returns its exit status: 0 where nothing was found at or

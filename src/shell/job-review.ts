@@ -17,7 +17,8 @@ import {
 } from './job.ts'
 import { type Told, tellReview } from './review.ts'
 import { readVerdictsFile } from './verdicts-file.ts'
-import { MOST_OF_OTHERS, pickVerdicts, visitLinks } from './visits.ts'
+import { MOST_OF_OTHERS } from './visit-options.ts'
+import { pickVerdicts, visitLinks } from './visits.ts'
 
 /** How long a review may visit links, in milliseconds, whatever the configuration says. */
 const LONGEST_VISITS = 45_000

@@ -15,10 +15,11 @@ import { type FailOn, type Report, textsOf, toReport } from '../report/report.ts
 import type { Looked } from './change.ts'
 import { type ReportFiles, say, writeReport } from './delivery.ts'
 import type { Inputs } from './inputs.ts'
+import { reportLinks } from './report-links.ts'
 import type { Told } from './review.ts'
 import { asksBadges } from './settings.ts'
 import type { Surroundings } from './surroundings.ts'
-import { reportLinks, type VisitOptions } from './visits.ts'
+import type { VisitOptions } from './visit-options.ts'
 
 /** What a run of the action works with. */
 export interface Means {
