@@ -49,7 +49,7 @@ function workerEntry(): Plugin {
 }
 
 /**
- * @actions/github brings undici along for a fetch of its own, in whose place `src/github/client.ts`
+ * @actions/github brings undici along for a fetch of its own, in whose place `src/github/api/client.ts`
  * puts another: it is left out of what starts.
  */
 function withoutToolkitFetch(): Plugin {

@@ -11,8 +11,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import manifest from '../package.json' with { type: 'json' }
 import lockfile from '../package-lock.json' with { type: 'json' }
-import { pack, startRegistry } from './registry.ts'
-import { Sandbox } from './shell/run.ts'
+import { Sandbox } from './app/cli/run.ts'
+import { pack, startRegistry } from './package-registry.ts'
 
 const root = join(import.meta.dirname, '..')
 

@@ -1,8 +1,8 @@
 import { symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import type { Report } from '../src/report/report.ts'
-import { Sandbox } from './shell/run.ts'
+import type { Report } from '../src/report/build.ts'
+import { Sandbox } from './app/cli/run.ts'
 
 const root = join(import.meta.dirname, '..')
 

@@ -10,9 +10,9 @@ import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import manifest from '../package.json' with { type: 'json' }
 import { CONFIG_PATH, parseConfig } from '../src/config/load.ts'
-import type { Report } from '../src/report/report.ts'
-import { mistakesIn } from './github-workflow.ts'
-import { built, Sandbox } from './shell/run.ts'
+import type { Report } from '../src/report/build.ts'
+import { built, Sandbox } from './app/cli/run.ts'
+import { mistakesIn } from './examples/github-workflow.ts'
 
 const root = join(import.meta.dirname, '..')
 const read = (path: string) => readFileSync(join(root, path), 'utf8')

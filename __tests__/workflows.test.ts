@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { action, mistakesIn, ours, type Workflow } from './github-workflow.ts'
+import { action, mistakesIn, ours, type Workflow } from './examples/github-workflow.ts'
 
 const root = join(import.meta.dirname, '..')
 
@@ -18,7 +18,7 @@ describe('action.yml', () => {
   })
 
   it('has the inputs and outputs that the code reads and sets', () => {
-    const sources = globSync('src/shell/*.ts', { cwd: root }).map(read).join('\n')
+    const sources = globSync('src/app/**/*.ts', { cwd: root }).map(read).join('\n')
     const named = (pattern: RegExp) =>
       [...new Set(Array.from(sources.matchAll(pattern), ([, name]) => name))].sort()
     const readers =

@@ -7,8 +7,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { VFileMessage } from 'vfile-message'
-import { judge, read } from '../src/inspect.ts'
-import { type Severity, severityOf } from '../src/rules/rule.ts'
+import { judge, read } from '../src/lint/linter.ts'
+import { type Severity, severityOf } from '../src/lint/rule.ts'
 
 export function benchFindings(folder: string): void {
   const grave: number[] = []

@@ -6,7 +6,7 @@
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
-import { judge, read } from '../src/inspect.ts'
+import { judge, read } from '../src/lint/linter.ts'
 import { paperList } from './lists.ts'
 
 const plain = unified().use(remarkParse).use(remarkGfm)

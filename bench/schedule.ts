@@ -6,11 +6,11 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { FakeCache } from '../__tests__/github/cache.ts'
-import { schedule } from '../__tests__/github/events.ts'
+import { schedule } from '../__tests__/app/action/events.ts'
+import { FakeCache } from '../__tests__/app/action/fake-cache.ts'
+import { type Run, runAction } from '../__tests__/app/action/fake-runner.ts'
+import { startWorld, type World } from '../__tests__/app/action/world.ts'
 import { type Github, startGitHub } from '../__tests__/github/fake/index.ts'
-import { type Run, runAction } from '../__tests__/github/runner.ts'
-import { startWorld, type World } from '../__tests__/github/world.ts'
 import { createRandom } from './links/hosts.ts'
 
 const HOSTS = 1_200

@@ -6,12 +6,12 @@
 
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { read } from '../src/inspect.ts'
-import type { Clock } from '../src/links/model.ts'
+import type { Clock } from '../src/links/http/answer.ts'
 import { planVisits } from '../src/links/plan.ts'
-import { askSources } from '../src/links/sources/ask.ts'
-import { sources } from '../src/links/sources/index.ts'
-import type { ApiAnswer, ApiRequest } from '../src/links/sources/request.ts'
+import { askSources } from '../src/links/providers/ask.ts'
+import { sources } from '../src/links/providers/registry.ts'
+import type { ApiAnswer, ApiRequest } from '../src/links/providers/request.ts'
+import { read } from '../src/lint/linter.ts'
 
 /** Visits without sources, requests with them. */
 interface Counts {

@@ -3,7 +3,7 @@
  * The rules were tuned on every other pair of each kind; the held-out ones were only counted.
  */
 
-import { compareTitles, type TitleComparison } from '../src/list/titles.ts'
+import { compareTitles, type TitleComparison } from '../src/titles/compare.ts'
 import { type PairGroup, pairGroups, type TitlePair } from './titles/pairs.ts'
 
 export const HALVES = ['tuned on', 'held out'] as const

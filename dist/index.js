@@ -3,7 +3,66 @@ import { a as isApiError, i as hasStatus, l as openGitHub, t as Issues } from ".
 import { t as UsageError } from "./chunks/usage-error.js";
 import { readFileSync } from "node:fs";
 
-// src/github/branches.ts
+// src/github/api/branch-pull-requests.ts
+const PROPOSALS = `query proposals($owner: String!, $repo: String!, $branch: String!) {
+  repository(owner: $owner, name: $repo) {
+    pullRequests(first: 100, headRefName: $branch, orderBy: { field: CREATED_AT, direction: DESC }) {
+      nodes { number body state viewerDidAuthor isCrossRepository headRefOid baseRefName }
+    }
+  }
+}`;
+/** The pull requests from a branch of the repository itself. */
+var Proposals = class {
+	#octokit;
+	#name;
+	constructor(octokit, { owner, repo }) {
+		this.#octokit = octokit;
+		this.#name = {
+			owner,
+			repo
+		};
+	}
+	/** The latest first; forks' branches of that name are not among them. */
+	async list(branch) {
+		const { repository } = await this.#octokit.graphql(PROPOSALS, {
+			...this.#name,
+			branch
+		});
+		return repository.pullRequests.nodes.filter(({ isCrossRepository }) => !isCrossRepository).map(({ number, body, state, viewerDidAuthor, headRefOid, baseRefName }) => ({
+			number,
+			body,
+			state: STATES[state],
+			isOwn: viewerDidAuthor,
+			headSha: headRefOid,
+			baseRef: baseRefName
+		}));
+	}
+	async create(proposal) {
+		const { branch: head, baseRef: base, title, body } = proposal;
+		const request = {
+			...this.#name,
+			head,
+			base,
+			title,
+			body
+		};
+		return (await this.#octokit.rest.pulls.create(request)).data.number;
+	}
+	async edit(number, edit) {
+		await this.#octokit.rest.pulls.update({
+			...this.#name,
+			pull_number: number,
+			...edit
+		});
+	}
+};
+const STATES = {
+	OPEN: "open",
+	CLOSED: "closed",
+	MERGED: "merged"
+};
+
+// src/github/api/branches.ts
 /**
 * Branches of a repository, written by git's own objects: nothing is checked
 * out, and a commit shows only when a branch is led to it.
@@ -138,66 +197,7 @@ function isPlain(mode) {
 	return mode === "100644" || mode === "100755";
 }
 
-// src/github/proposals.ts
-const PROPOSALS = `query proposals($owner: String!, $repo: String!, $branch: String!) {
-  repository(owner: $owner, name: $repo) {
-    pullRequests(first: 100, headRefName: $branch, orderBy: { field: CREATED_AT, direction: DESC }) {
-      nodes { number body state viewerDidAuthor isCrossRepository headRefOid baseRefName }
-    }
-  }
-}`;
-/** The pull requests from a branch of the repository itself. */
-var Proposals = class {
-	#octokit;
-	#name;
-	constructor(octokit, { owner, repo }) {
-		this.#octokit = octokit;
-		this.#name = {
-			owner,
-			repo
-		};
-	}
-	/** The latest first; forks' branches of that name are not among them. */
-	async list(branch) {
-		const { repository } = await this.#octokit.graphql(PROPOSALS, {
-			...this.#name,
-			branch
-		});
-		return repository.pullRequests.nodes.filter(({ isCrossRepository }) => !isCrossRepository).map(({ number, body, state, viewerDidAuthor, headRefOid, baseRefName }) => ({
-			number,
-			body,
-			state: STATES[state],
-			isOwn: viewerDidAuthor,
-			headSha: headRefOid,
-			baseRef: baseRefName
-		}));
-	}
-	async create(proposal) {
-		const { branch: head, baseRef: base, title, body } = proposal;
-		const request = {
-			...this.#name,
-			head,
-			base,
-			title,
-			body
-		};
-		return (await this.#octokit.rest.pulls.create(request)).data.number;
-	}
-	async edit(number, edit) {
-		await this.#octokit.rest.pulls.update({
-			...this.#name,
-			pull_number: number,
-			...edit
-		});
-	}
-};
-const STATES = {
-	OPEN: "open",
-	CLOSED: "closed",
-	MERGED: "merged"
-};
-
-// src/github/pull-requests.ts
+// src/github/api/pull-requests.ts
 function toPullRequest({ number, head, base }) {
 	return {
 		number,
@@ -404,7 +404,7 @@ function toReview(review) {
 	};
 }
 
-// src/github/repository.ts
+// src/github/api/repository.ts
 /** GitHub's limit on the files of a comparison. */
 const MOST_FILES = 300;
 /** Git's mode of a symbolic link, whose text is another file's path. */
@@ -488,7 +488,7 @@ function toText(data) {
 	return data instanceof ArrayBuffer ? new TextDecoder().decode(data) : String(data);
 }
 
-// src/shell/event.ts
+// src/app/action/event.ts
 /** Git's name for no commit: what a branch was before it was pushed first. */
 const NO_COMMIT = /^0+$/;
 /**
@@ -585,7 +585,7 @@ function pushOf({ before, after, deleted, repository }, sha) {
 	};
 }
 
-// src/shell/inputs.ts
+// src/app/action/inputs.ts
 /** GitHub takes about thirty comments a review. */
 const MOST_COMMENTS = 30;
 /** Reads the action's inputs. @throws {UsageError} that says what is allowed */
@@ -651,7 +651,7 @@ function unexpected(name, given, allowed) {
 	return new UsageError(`Input ${name}: unexpected ${JSON.stringify(given)}, expected ${allowed}`);
 }
 
-// src/shell/surroundings.ts
+// src/app/action/runner.ts
 /** Reads what the runner tells of itself. */
 function readSurroundings() {
 	const { env } = process;
@@ -675,7 +675,7 @@ function readSurroundings() {
 	};
 }
 
-// src/shell/action.ts
+// src/app/action/main.ts
 /** Runs the action; fails the step where it should, and never throws. */
 async function action() {
 	const stop = new AbortController();
@@ -683,7 +683,7 @@ async function action() {
 	try {
 		await act(gather(stop.signal));
 	} catch (error) {
-		const { visible } = await import("./chunks/harmless2.js");
+		const { visible } = await import("./chunks/printable2.js");
 		setOutput("outcome", "fail");
 		setFailed(visible(whatFailed(error)));
 	}

@@ -1,4 +1,4 @@
-import { Lt as remarkFrontmatter, bt as remarkGfm, ct as remarkList, p as remarkComments, t as rules, y as rule } from "./chunks/rules.js";
+import { C as remarkList, Lt as remarkFrontmatter, bt as remarkGfm, p as remarkComments, t as rules, y as rule } from "./chunks/registry.js";
 import { i as remarkRepository } from "./chunks/repository.js";
 
 // src/plugin.ts

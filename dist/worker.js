@@ -1,7 +1,7 @@
-import { t as Inspection } from "./chunks/inspection.js";
+import { t as Inspection } from "./chunks/lint-session.js";
 import { parentPort } from "node:worker_threads";
 
-// src/shell/worker.ts
+// src/session/worker.ts
 /** Inspects lists in a thread of its own, where that can be stopped. */
 const inspections = /* @__PURE__ */ new Map();
 parentPort?.on("message", (request) => {

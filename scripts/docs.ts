@@ -8,14 +8,14 @@ import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { toJsonSchema } from '@valibot/to-json-schema'
 import { parse } from 'yaml'
+import { createProgram } from '../src/app/cli/options.ts'
+import { actionReference } from '../src/app/init/release.ts'
+import { REVIEW_WORKFLOW, SCHEDULE_WORKFLOW } from '../src/app/init/workflows.ts'
 import { describeConfig, describeRuleOptions } from '../src/config/describe.ts'
 import { configJsonSchema } from '../src/config/json-schema.ts'
-import { reportSchema } from '../src/report/schema.ts'
-import { rules } from '../src/rules/index.ts'
-import { published } from '../src/rules/published.ts'
-import { REVIEW_WORKFLOW, SCHEDULE_WORKFLOW } from '../src/shell/init-workflows.ts'
-import { createProgram } from '../src/shell/options.ts'
-import { actionReference } from '../src/shell/release.ts'
+import { rules } from '../src/lint/registry.ts'
+import { published } from '../src/lint/remark-lint-rules.ts'
+import { reportSchema } from '../src/report/model.ts'
 import { pictures } from './picture.ts'
 
 /** A whole file, or what stands in it between `<!-- REGION -->` and `<!-- /REGION -->`. */
@@ -87,7 +87,7 @@ function name(target: Target): string {
   return target.region === undefined ? target.file : `${target.file} (${target.region})`
 }
 
-/** Workflows to copy start the release that `src/shell/release.ts` names. */
+/** Workflows to copy start the release that `src/app/init/release.ts` names. */
 function pinned(text: string): string {
   const [action = ''] = actionReference().split('@')
   return text.replace(new RegExp(`(?<=uses: )${action}@.*`, 'g'), () => actionReference())
@@ -121,7 +121,7 @@ function rulesTable(): string {
   return table(
     ['Rule', 'Default', 'Finds', 'Options'],
     rules.map(({ meta }) => [
-      `[\`${meta.id}\`](__tests__/rules/${meta.id}.md)`,
+      `[\`${meta.id}\`](docs/rules/${meta.id}.md)`,
       meta.severity[0] === 'off' ? 'off' : meta.severity.join(' / '),
       meta.says,
       describeRuleOptions({ meta })

@@ -1,5 +1,5 @@
 /**
- * Writes `__tests__/report/sarif.schema.json`: what the SARIF 2.1.0 schema of OASIS says of the
+ * Writes `__tests__/report/sarif/sarif.schema.json`: what the SARIF 2.1.0 schema of OASIS says of the
  * parts that our logs have, without its prose. All that is left out is thereby forbidden to them.
  * Needed again only when a log gets a part that is not in `PARTS`.
  *
@@ -58,7 +58,7 @@ const json = execFileSync(process.execPath, [biome, 'format', '--stdin-file-path
   input: JSON.stringify(trimmed),
   encoding: 'utf8',
 })
-writeFileSync(join(root, '__tests__/report/sarif.schema.json'), json)
+writeFileSync(join(root, '__tests__/report/sarif/sarif.schema.json'), json)
 
 function download(): unknown {
   const folder = mkdtempSync(join(tmpdir(), 'sarif-'))

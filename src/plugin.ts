@@ -10,12 +10,22 @@
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import type { Preset } from 'unified'
+import { remarkComments } from './lint/comments.ts'
+import { rules } from './lint/registry.ts'
+import type { Rule } from './lint/rule.ts'
 import { remarkList } from './list/remark-list.ts'
-import { remarkComments } from './rules/comments.ts'
-import { rules } from './rules/index.ts'
-import type { Rule } from './rules/rule.ts'
-import { remarkRepository } from './shell/repository.ts'
+import { remarkRepository } from './repository/repository.ts'
 
+export type {
+  Finding,
+  Fix,
+  Rule,
+  RuleContext,
+  RuleMeta,
+  RuleSetting,
+  Severity,
+} from './lint/rule.ts'
+export { rule } from './lint/rule.ts'
 export type {
   Bullet,
   Cell,
@@ -31,16 +41,6 @@ export type {
   Span,
   Table,
 } from './list/model.ts'
-export type {
-  Finding,
-  Fix,
-  Rule,
-  RuleContext,
-  RuleMeta,
-  RuleSetting,
-  Severity,
-} from './rules/rule.ts'
-export { rule } from './rules/rule.ts'
 export { remarkList }
 
 /** Each rule by its id: `rulesById['date-order']`. */

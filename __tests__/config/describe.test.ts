@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { describeConfig, describeRuleOptions } from '../../src/config/describe.ts'
-import columnValues from '../../src/rules/column-values.ts'
-import dateOrder from '../../src/rules/date-order.ts'
-import emptyLink from '../../src/rules/empty-link.ts'
-import { rules } from '../../src/rules/index.ts'
+import { rules } from '../../src/lint/registry.ts'
+import columnValues from '../../src/lint/rules/column-values.ts'
+import dateOrder from '../../src/lint/rules/date-order.ts'
+import emptyLink from '../../src/lint/rules/empty-link.ts'
 
 describe('describeConfig', () => {
   it('tells all keys, with types and defaults', () => {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { ask, query } from './ask.ts'
+import { ask, query } from '../app/action/ask.ts'
 import description from './description.json' with { type: 'json' }
 import { type Github, jobToken, secondaryLimit, startGitHub } from './fake/index.ts'
 import { handlers } from './fake/rest/index.ts'

@@ -4,7 +4,7 @@ import { configurationText } from '../../src/infer/configuration.ts'
 import { globsOf, isNameable } from '../../src/infer/globs.ts'
 import { type Inference, infer } from '../../src/infer/inference.ts'
 import { survey } from '../../src/infer/survey.ts'
-import { read } from '../../src/inspect.ts'
+import { read } from '../../src/lint/linter.ts'
 
 const inferred = (...texts: readonly string[]) =>
   infer(texts.map((text, index) => survey(read(text, `${index}.md`))))

@@ -2,8 +2,8 @@ import { createRequire } from 'node:module'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { groupKey, planVisits } from '../../src/links/plan.ts'
-import { BADGE_HOSTS } from '../../src/links/plan-hosts.ts'
-import { visitKey } from '../../src/list/verdict.ts'
+import { visitKey } from '../../src/links/result.ts'
+import { BADGE_HOSTS } from '../../src/links/skipped-hosts.ts'
 
 const reasonsOf = (urls: string[], options = {}) =>
   planVisits(urls, options).skipped.map(({ url, reason }) => [url, reason])

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { read } from '../../src/inspect.ts'
+import { read } from '../../src/lint/linter.ts'
 import { yearsOf } from '../../src/list/years.ts'
 
 const yearsIn = (text: string) => Object.fromEntries(yearsOf(read(text, 'a.md').data.list!))

@@ -3,9 +3,9 @@ import type { Nodes, Root } from 'mdast'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
-import { VERDICTS } from '../../src/list/verdict.ts'
-import type { Report, ReportLink } from '../../src/report/report.ts'
-import { keyOf, SEVERITIES } from '../../src/rules/rule.ts'
+import { VERDICTS } from '../../src/links/result.ts'
+import { keyOf, SEVERITIES } from '../../src/lint/rule.ts'
+import type { Report, ReportLink } from '../../src/report/build.ts'
 
 const PARTS = [
   '@octocat',

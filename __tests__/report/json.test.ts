@@ -3,10 +3,10 @@ import { Ajv } from 'ajv'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import schema from '../../schema/report.schema.json' with { type: 'json' }
+import { type Report, toReport } from '../../src/report/build.ts'
 import { toJson } from '../../src/report/json.ts'
-import { type Report, toReport } from '../../src/report/report.ts'
-import { reportSchema } from '../../src/report/schema.ts'
-import { inspected, realReport, reportOf } from './support.ts'
+import { reportSchema } from '../../src/report/model.ts'
+import { inspected, realReport, reportOf } from './sample-reports.ts'
 
 const validate = new Ajv({ strict: true, allErrors: true }).compile(schema)
 

@@ -1,10 +1,10 @@
 /** Visits the addresses of a JSON file as we do, a process of its own: started by `ours.ts`. */
 
 import { readFileSync } from 'node:fs'
-import { createClient } from '../../src/links/client.ts'
-import { systemClock } from '../../src/links/clock.ts'
+import { visit } from '../../src/links/checker.ts'
+import { createClient } from '../../src/links/http/client.ts'
 import { planVisits } from '../../src/links/plan.ts'
-import { visit } from '../../src/links/visitor.ts'
+import { systemClock } from '../../src/links/scheduling/clock.ts'
 import { createRandom } from './hosts.ts'
 import type { Report, Task } from './ours.ts'
 import { readPeak } from './peak.ts'

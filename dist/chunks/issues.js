@@ -3528,7 +3528,7 @@ function getOctokit(token, options, ...additionalPlugins) {
 	return new (GitHub.plugin(...additionalPlugins))(getOctokitOptions(token, options));
 }
 
-// src/github/client.ts
+// src/github/api/client.ts
 /**
 * GitHub's API with patience: what may be asked again is, a limit that ends
 * soon is waited for, and what fails for good is an error that says so.
@@ -3684,7 +3684,7 @@ function limitOf(error) {
 	return error.status === 429 || /secondary rate limit/i.test(error.message) ? LONGEST_WAIT : void 0;
 }
 
-// src/github/issues.ts
+// src/github/api/issues.ts
 /** The repository has its issues switched off. */
 var IssuesDisabledError = class extends Error {
 	code = "ERR_ISSUES_DISABLED";

@@ -1,8 +1,8 @@
-import { n as repositoryPath } from "./rules.js";
+import { n as repositoryPath } from "./registry.js";
 import { existsSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 
-// src/shell/repository.ts
+// src/repository/repository.ts
 /** The repository that a folder stands in (the folder that holds `.git`), or nothing. */
 function findRepository(start) {
 	for (let folder = resolve(start);; folder = dirname(folder)) {

@@ -1,15 +1,15 @@
 import { c as setFailed, d as warning, l as setOutput, o as info, r as error, t as ExitCode } from "./core.js";
-import { A as codeSpan, C as encodePath, D as findingMarkdown, E as placeNamer, F as tableRow, G as enumerate, H as knownWords, I as toJson, J as storeKey, K as number, L as headline, M as fenced, N as link$1, O as folded, P as prose, Q as globMatcher, R as worstFirst, S as Room, T as lineUrl, W as amount, Z as parseConfig, _ as asksBadges, a as OpenList, b as textsOf, c as InspectionThread, et as version, g as toTextFile, h as readTextFile, i as reportLinks, j as fenceFor, k as ruleDefinitions, l as UnreadableListError, n as visitLinks, o as mendList$1, p as isRootReadme, r as createJudge, t as pickVerdicts, u as encodeText, v as configured, w as fileName, x as toReport, y as toSarif, z as untoldMends } from "./visits.js";
-import { a as visible, i as shorten, n as disarm } from "./harmless.js";
-import { i as matcherOf, r as LARGEST_TEXT, u as published } from "./inspection.js";
-import { $ as strictTuple, A as integer, B as nonEmpty, C as boolean, D as exactOptional, E as description, F as maxLength, I as maxValue, K as picklist, N as literal, O as getDotPath, Q as strictObject, R as minLength, S as array, U as number$2, V as nullable, W as object, X as safeInteger, Y as regex, Z as safeParse, _ as documentation, at as url$1, c as VERDICTS, et as string, g as SEVERITIES, h as HOME, n as repositoryPath, q as pipe, t as rules, tt as title, u as visitKey, w as check, x as shortHash, z as minValue } from "./rules.js";
+import { $ as globMatcher, A as readTextFile, B as storeKey, C as asksBadges, F as UnreadableListError, G as fenceFor, H as enumerate, I as pickVerdicts, J as prose, K as fenced, L as visitLinks, M as OpenList, O as isRootReadme, P as InspectionThread, Q as parseConfig, S as version, T as encodeText, U as number, V as amount, W as codeSpan, Y as tableRow, a as encodePath, b as textsOf, c as placeNamer, d as ruleDefinitions, f as untoldMends, g as knownWords, i as reportLinks, j as toTextFile, l as findingMarkdown, m as headline, n as toSarif, o as fileName, q as link$1, r as toJson, s as lineUrl, t as mendList$1, u as folded, v as worstFirst, w as configured, x as toReport, y as Room, z as createJudge } from "./fix-list.js";
+import { a as visible, i as shorten, n as disarm } from "./printable.js";
+import { c as matcherOf, s as LARGEST_TEXT, u as published } from "./lint-session.js";
+import { F as check, K as maxLength, L as description, N as array, P as boolean, Q as nullable, R as exactOptional, V as integer, W as literal, X as minValue, Y as minLength, Z as nonEmpty, _ as documentation, c as VERDICTS, ct as safeParse, dt as string, et as number$2, ft as title, g as SEVERITIES, gt as url$1, h as HOME, it as pipe, lt as strictObject, n as repositoryPath, ot as regex, q as maxValue, rt as picklist, st as safeInteger, t as rules, tt as object, u as visitKey, ut as strictTuple, x as shortHash, z as getDotPath } from "./registry.js";
 import { t as UsageError } from "./usage-error.js";
 import { a as isApiError, c as isOfGitHub, i as hasStatus, n as IssuesDisabledError, o as isDenied, r as RateLimitError, s as isFault } from "./issues.js";
 import { EOL } from "os";
 import { constants, promises } from "fs";
 import { mkdirSync, statSync, writeFileSync as writeFileSync$1 } from "node:fs";
-import { dirname, join } from "node:path";
 import { hash } from "node:crypto";
+import { dirname, join } from "node:path";
 import { isIP } from "node:net";
 
 // node_modules/@actions/core/lib/summary.js
@@ -296,60 +296,7 @@ var Summary = class {
 const _summary = new Summary();
 const summary = _summary;
 
-// src/shell/delivery.ts
-/** GitHub shows so many annotations of each kind a step. */
-const MOST_ANNOTATIONS = 10;
-/** Code units of an annotation's text: titles in it may have any length. */
-const LONGEST_ANNOTATION = 1e3;
-/** Writes a report's files. */
-function writeReport(report, { name, folder, id, texts, onlyNew }) {
-	const json = join(folder, `${name}.json`);
-	const sarif = join(folder, `${name}.sarif`);
-	writeFileSync$1(json, toJson(report));
-	writeFileSync$1(sarif, toSarif(onlyNew ? report : allNew(report), {
-		version,
-		...id && { id },
-		texts,
-		hasBase: onlyNew,
-		hasCheckout: false
-	}));
-	return {
-		json,
-		sarif
-	};
-}
-function allNew(report) {
-	return {
-		...report,
-		findings: report.findings.map((finding) => ({
-			...finding,
-			new: true
-		}))
-	};
-}
-/** Tells the worst new findings at their lines, as many as GitHub shows. */
-function annotate({ findings }) {
-	for (const [severity, show] of [["error", error], ["warning", warning]]) {
-		const told = findings.filter((finding) => finding.new && finding.severity === severity);
-		for (const { message, path, line, endLine, rule } of told.slice(0, MOST_ANNOTATIONS)) {
-			const text = visible(shorten(message, LONGEST_ANNOTATION));
-			const title = visible(rule);
-			if (visible(path) === path) show(text, {
-				title,
-				file: path,
-				startLine: line,
-				endLine
-			});
-			else show(`${visible(shorten(path, LONGEST_ANNOTATION))}:${line}: ${text}`, { title });
-		}
-	}
-}
-/** Says something in the log; nothing in it can command the runner. */
-function say(text) {
-	info(disarm(visible(text)));
-}
-
-// src/shell/change.ts
+// src/app/action/check-lists.ts
 /** Texts that others changed, in both versions together: 8 MB in UTF-16 code units. */
 const MOST_TEXT = 8e6;
 /** Lists that others changed. */
@@ -513,7 +460,7 @@ function circumstancesOf(path, { links }, { tree, baseTree }, config) {
 	};
 }
 
-// src/report/added-markdown.ts
+// src/report/markdown/added.ts
 const LONGEST_TITLE$1 = 120;
 const MOST_ENTRIES = 100;
 const YEAR = 315576e5;
@@ -577,7 +524,7 @@ function ageText(created, now) {
 	return months < 24 ? `${amount(months, "month")} old` : `${amount(Math.floor(months / 12), "year")} old`;
 }
 
-// src/report/links-markdown.ts
+// src/report/markdown/links.ts
 /** Places of a link to name; the others are counted. */
 const MOST_PLACES = 3;
 /** Verdicts whose links a maintainer may want to see, and what they mean. */
@@ -626,7 +573,7 @@ function linkMarkdown({ url, reason, places }, namePlace, section) {
 	return `- ${codeSpan(url)}: ${prose(reason)}${all.length > 0 ? ` (${all.join(", ")})` : ""}`;
 }
 
-// src/report/job-summary.ts
+// src/report/markdown/job-summary.ts
 /** Files that the table holds; the others are counted. */
 const MOST_FILES = 100;
 /**
@@ -708,7 +655,60 @@ function findingsOf({ findings }, namePlace, room, section) {
 	];
 }
 
-// src/shell/job.ts
+// src/app/action/output.ts
+/** GitHub shows so many annotations of each kind a step. */
+const MOST_ANNOTATIONS = 10;
+/** Code units of an annotation's text: titles in it may have any length. */
+const LONGEST_ANNOTATION = 1e3;
+/** Writes a report's files. */
+function writeReport(report, { name, folder, id, texts, onlyNew }) {
+	const json = join(folder, `${name}.json`);
+	const sarif = join(folder, `${name}.sarif`);
+	writeFileSync$1(json, toJson(report));
+	writeFileSync$1(sarif, toSarif(onlyNew ? report : allNew(report), {
+		version,
+		...id && { id },
+		texts,
+		hasBase: onlyNew,
+		hasCheckout: false
+	}));
+	return {
+		json,
+		sarif
+	};
+}
+function allNew(report) {
+	return {
+		...report,
+		findings: report.findings.map((finding) => ({
+			...finding,
+			new: true
+		}))
+	};
+}
+/** Tells the worst new findings at their lines, as many as GitHub shows. */
+function annotate({ findings }) {
+	for (const [severity, show] of [["error", error], ["warning", warning]]) {
+		const told = findings.filter((finding) => finding.new && finding.severity === severity);
+		for (const { message, path, line, endLine, rule } of told.slice(0, MOST_ANNOTATIONS)) {
+			const text = visible(shorten(message, LONGEST_ANNOTATION));
+			const title = visible(rule);
+			if (visible(path) === path) show(text, {
+				title,
+				file: path,
+				startLine: line,
+				endLine
+			});
+			else show(`${visible(shorten(path, LONGEST_ANNOTATION))}:${line}: ${text}`, { title });
+		}
+	}
+}
+/** Says something in the log; nothing in it can command the runner. */
+function say(text) {
+	info(disarm(visible(text)));
+}
+
+// src/app/action/job.ts
 /** What all that the action does has in common: its means, and where its words go. */
 /** How links are visited in any case. */
 function visitOptions({ inputs, config, around, signal }) {
@@ -769,7 +769,7 @@ function writeFiles({ inputs: { id }, around: { folder } }, report, { lists }, p
 	});
 }
 
-// src/shell/job-commit.ts
+// src/app/action/commit.ts
 /** Looks at what a push or a queue of merges brings: annotations, job summary, verdict. */
 async function lookAtCommit(job, range) {
 	const { repository, config, inputs } = job;
@@ -799,7 +799,7 @@ async function lookAtCommit(job, range) {
 	};
 }
 
-// src/review/hunks.ts
+// src/github/pull-request-review/hunks.ts
 const HEADER = /^@@ -\d{1,9}(?:,\d{1,9})? \+(\d{1,9})(?:,\d{1,9})? @@/;
 /**
 * The lines of a file's head that take comments: those that a patch shows as
@@ -824,7 +824,12 @@ function hunksOf(patch) {
 	return hunks.filter(({ start, end }) => start > 0 && end >= start);
 }
 
-// src/review/markers.ts
+// src/github/pull-request-review/marker.ts
+/**
+* Our hidden marks: HTML comments that tell our comments from each other, and
+* remember what was told. They hold hashes and words of ours, never a text of
+* others; nothing that we quote can hold one (`report/github-markdown.ts`).
+*/
 /** Marks that a body remembers; a review of more is no review. */
 const MOST_MARKS = 1500;
 const NAME = "awesome-keeper";
@@ -890,129 +895,7 @@ function withoutMarkers(body) {
 	return body.replace(MARKER, "").trimEnd();
 }
 
-// src/review/finding-markdown.ts
-/** Code units of a message to show. */
-const LONGEST_MESSAGE$2 = 500;
-/** Code units of a mend to show in words. */
-const LONGEST_MEND$1 = 200;
-/** Candidates and other places to name. */
-const MOST_NAMED$1 = 3;
-/** What our messages put between quotes and backticks, which stems from others. */
-const QUOTED = /“[^”]*”|`[^`]*`/g;
-/** What is wrong, as a sentence, with links to the other places that it names. */
-function sentenceOf(finding, page) {
-	const { message, related = [] } = finding;
-	let rest = message.replace(/\s+/g, " ").trim().slice(0, LONGEST_MESSAGE$2 * 2);
-	let sentence = "";
-	const untold = [];
-	for (const other of related.slice(0, MOST_NAMED$1)) {
-		const parts = other.path === finding.path ? splitAtLine(rest, other.line) : void 0;
-		if (parts) {
-			sentence += proseInside(parts.before) + link$1(parts.name, lineUrl(page, other));
-			rest = parts.after;
-		} else untold.push(other);
-	}
-	sentence += proseInside(rest);
-	const see = untold.map((other) => `See ${placeLink$1(page, other, finding.path)}: ${prose(other.message, LONGEST_MEND$1)}.`);
-	return [/[.!?。]$/.test(sentence) ? sentence : `${sentence}.`, ...see].join(" ");
-}
-/** What to write, as far as the message has not said so; empty where it is not for reading. */
-function mendInWords(finding) {
-	const untold = untoldMends(finding, LONGEST_MEND$1);
-	if (untold.length === 0 || untold.length < (finding.expected?.length ?? 0)) return "";
-	const named = untold.slice(0, MOST_NAMED$1).map((text) => text === "" ? "nothing" : codeSpan(text));
-	const last = named.pop() ?? "";
-	return named.length > 0 ? `It could be ${named.join(", ")} or ${last}.` : `It would then read ${last}.`;
-}
-/** A link to a line of the head, named by it. */
-function placeLink$1(page, { path, line }, here) {
-	const label = path === here ? `line ${line}` : codeSpan(`${path}:${line}`);
-	return link$1(label, lineUrl(page, {
-		path,
-		line
-	}));
-}
-/** Parts a message at the first place outside of quotes that names a line. */
-function splitAtLine(message, line) {
-	const bare = message.replace(QUOTED, (quoted) => "·".repeat(quoted.length));
-	const found = new RegExp(`\\blines? ${line}(?:[–-]\\d+)?(?!\\d)`).exec(bare);
-	if (!found) return;
-	const end = found.index + found[0].length;
-	return {
-		before: message.slice(0, found.index),
-		name: found[0],
-		after: message.slice(end)
-	};
-}
-/** A part of a sentence, with the blanks around it. */
-function proseInside(text) {
-	if (text === "") return "";
-	const start = /^\s/.test(text) ? " " : "";
-	const end = /\s$/.test(text) && text.trim() !== "" ? " " : "";
-	return start + prose(text, LONGEST_MESSAGE$2) + end;
-}
-
-// src/review/comment-text.ts
-/** A body that GitHub surely takes; its limit is 65,536 characters. */
-const LONGEST_BODY$2 = 6e4;
-/**
-* A review comment on one or more findings of the same lines: what is wrong,
-* where the other place is, what to write, a suggestion, the rules' pages, and
-* how to have them silent.
-*
-* @param findings the worst first
-*/
-function commentText(findings, { page, id, marks, suggestion }) {
-	const sentences = findings.map((finding) => {
-		const mend = suggestion?.mends.has(finding) ? "" : mendInWords(finding);
-		return [sentenceOf(finding, page), mend].filter(Boolean).join(" ");
-	});
-	const [only = ""] = sentences;
-	return [
-		sentences.length === 1 ? only : sentences.map((sentence) => `- ${sentence}`).join("\n"),
-		...suggestion ? [...mendsText(findings, suggestion), suggestion.block] : [],
-		rulesText(findings),
-		formatMarker$1(id, { told: marks })
-	].join("\n\n");
-}
-const ORDINALS = [
-	"first",
-	"second",
-	"third",
-	"fourth",
-	"fifth",
-	"sixth",
-	"seventh",
-	"eighth",
-	"ninth",
-	"tenth"
-];
-/** Which of several findings a suggestion mends, where it is not all. */
-function mendsText(findings, { mends }) {
-	if (mends.size === findings.length) return [];
-	return [`This mends ${findings.flatMap((finding, index) => mends.has(finding) ? [`the ${ORDINALS[index] ?? "last"}`] : []).join(" and ")}:`];
-}
-/** Our comment, once its findings are gone: the old words stay, folded away. */
-function mendedText(body, id, marks) {
-	const marker = formatMarker$1(id, {
-		isMended: true,
-		told: marks
-	});
-	const folded = `<details><summary>What it was</summary>\n\n${withoutMarkers(body).replace(/^(`{3,})suggestion[ \t]*\r?$/gm, "$1markdown")}\n\n</details>`;
-	return [
-		"Mended, thank you.",
-		...folded.length + marker.length > 6e4 ? [] : [folded],
-		marker
-	].join("\n\n");
-}
-/** The rules' names, linked to their pages, and how a maintainer has them silent. */
-function rulesText(findings) {
-	return `<sub>${[...new Map(findings.map((finding) => [finding.rule, finding.url]))].map(([rule, url]) => url ? link$1(codeSpan(rule), url) : codeSpan(rule)).join(", ")} · ${SILENCE}</sub>`;
-}
-/** What a pull request adds has no say in its own review, so this is a maintainer's to do. */
-const SILENCE = `Meant to be so? Say so here: a maintainer can silence it with ${link$1(codeSpan("ignore:"), `${HOME}#configuration`)} in the configuration.`;
-
-// src/review/placement.ts
+// src/github/pull-request-review/placement.ts
 /** More lines than this are no place that a reader can see at once: the first stands for them. */
 const LONGEST_RANGE = 30;
 /**
@@ -1042,7 +925,7 @@ function lastLineOf(finding) {
 	return endColumn === 1 && endLine > line ? endLine - 1 : Math.max(line, endLine);
 }
 
-// src/review/suggestion.ts
+// src/github/pull-request-review/suggestion.ts
 /** Lines that a suggestion may replace: more are not read before they are committed. */
 const MOST_LINES = 30;
 /** UTF-16 code units of a line, and of all lines, that a suggestion may hold. */
@@ -1167,7 +1050,129 @@ function blockOf(after) {
 	return after === "" ? `${fence}suggestion\n${fence}` : `${fence}suggestion\n${text}\n${fence}`;
 }
 
-// src/review/drafts.ts
+// src/github/pull-request-review/texts/finding.ts
+/** Code units of a message to show. */
+const LONGEST_MESSAGE$2 = 500;
+/** Code units of a mend to show in words. */
+const LONGEST_MEND$1 = 200;
+/** Candidates and other places to name. */
+const MOST_NAMED$1 = 3;
+/** What our messages put between quotes and backticks, which stems from others. */
+const QUOTED = /“[^”]*”|`[^`]*`/g;
+/** What is wrong, as a sentence, with links to the other places that it names. */
+function sentenceOf(finding, page) {
+	const { message, related = [] } = finding;
+	let rest = message.replace(/\s+/g, " ").trim().slice(0, LONGEST_MESSAGE$2 * 2);
+	let sentence = "";
+	const untold = [];
+	for (const other of related.slice(0, MOST_NAMED$1)) {
+		const parts = other.path === finding.path ? splitAtLine(rest, other.line) : void 0;
+		if (parts) {
+			sentence += proseInside(parts.before) + link$1(parts.name, lineUrl(page, other));
+			rest = parts.after;
+		} else untold.push(other);
+	}
+	sentence += proseInside(rest);
+	const see = untold.map((other) => `See ${placeLink$1(page, other, finding.path)}: ${prose(other.message, LONGEST_MEND$1)}.`);
+	return [/[.!?。]$/.test(sentence) ? sentence : `${sentence}.`, ...see].join(" ");
+}
+/** What to write, as far as the message has not said so; empty where it is not for reading. */
+function mendInWords(finding) {
+	const untold = untoldMends(finding, LONGEST_MEND$1);
+	if (untold.length === 0 || untold.length < (finding.expected?.length ?? 0)) return "";
+	const named = untold.slice(0, MOST_NAMED$1).map((text) => text === "" ? "nothing" : codeSpan(text));
+	const last = named.pop() ?? "";
+	return named.length > 0 ? `It could be ${named.join(", ")} or ${last}.` : `It would then read ${last}.`;
+}
+/** A link to a line of the head, named by it. */
+function placeLink$1(page, { path, line }, here) {
+	const label = path === here ? `line ${line}` : codeSpan(`${path}:${line}`);
+	return link$1(label, lineUrl(page, {
+		path,
+		line
+	}));
+}
+/** Parts a message at the first place outside of quotes that names a line. */
+function splitAtLine(message, line) {
+	const bare = message.replace(QUOTED, (quoted) => "·".repeat(quoted.length));
+	const found = new RegExp(`\\blines? ${line}(?:[–-]\\d+)?(?!\\d)`).exec(bare);
+	if (!found) return;
+	const end = found.index + found[0].length;
+	return {
+		before: message.slice(0, found.index),
+		name: found[0],
+		after: message.slice(end)
+	};
+}
+/** A part of a sentence, with the blanks around it. */
+function proseInside(text) {
+	if (text === "") return "";
+	const start = /^\s/.test(text) ? " " : "";
+	const end = /\s$/.test(text) && text.trim() !== "" ? " " : "";
+	return start + prose(text, LONGEST_MESSAGE$2) + end;
+}
+
+// src/github/pull-request-review/texts/comment.ts
+/** A body that GitHub surely takes; its limit is 65,536 characters. */
+const LONGEST_BODY$2 = 6e4;
+/**
+* A review comment on one or more findings of the same lines: what is wrong,
+* where the other place is, what to write, a suggestion, the rules' pages, and
+* how to have them silent.
+*
+* @param findings the worst first
+*/
+function commentText(findings, { page, id, marks, suggestion }) {
+	const sentences = findings.map((finding) => {
+		const mend = suggestion?.mends.has(finding) ? "" : mendInWords(finding);
+		return [sentenceOf(finding, page), mend].filter(Boolean).join(" ");
+	});
+	const [only = ""] = sentences;
+	return [
+		sentences.length === 1 ? only : sentences.map((sentence) => `- ${sentence}`).join("\n"),
+		...suggestion ? [...mendsText(findings, suggestion), suggestion.block] : [],
+		rulesText(findings),
+		formatMarker$1(id, { told: marks })
+	].join("\n\n");
+}
+const ORDINALS = [
+	"first",
+	"second",
+	"third",
+	"fourth",
+	"fifth",
+	"sixth",
+	"seventh",
+	"eighth",
+	"ninth",
+	"tenth"
+];
+/** Which of several findings a suggestion mends, where it is not all. */
+function mendsText(findings, { mends }) {
+	if (mends.size === findings.length) return [];
+	return [`This mends ${findings.flatMap((finding, index) => mends.has(finding) ? [`the ${ORDINALS[index] ?? "last"}`] : []).join(" and ")}:`];
+}
+/** Our comment, once its findings are gone: the old words stay, folded away. */
+function mendedText(body, id, marks) {
+	const marker = formatMarker$1(id, {
+		isMended: true,
+		told: marks
+	});
+	const folded = `<details><summary>What it was</summary>\n\n${withoutMarkers(body).replace(/^(`{3,})suggestion[ \t]*\r?$/gm, "$1markdown")}\n\n</details>`;
+	return [
+		"Mended, thank you.",
+		...folded.length + marker.length > 6e4 ? [] : [folded],
+		marker
+	].join("\n\n");
+}
+/** The rules' names, linked to their pages, and how a maintainer has them silent. */
+function rulesText(findings) {
+	return `<sub>${[...new Map(findings.map((finding) => [finding.rule, finding.url]))].map(([rule, url]) => url ? link$1(codeSpan(rule), url) : codeSpan(rule)).join(", ")} · ${SILENCE}</sub>`;
+}
+/** What a pull request adds has no say in its own review, so this is a maintainer's to do. */
+const SILENCE = `Meant to be so? Say so here: a maintainer can silence it with ${link$1(codeSpan("ignore:"), `${HOME}#configuration`)} in the configuration.`;
+
+// src/github/pull-request-review/line-comments.ts
 /** Findings that one comment tells; a line with more is told of in the summary, too. */
 const MOST_IN_COMMENT = 10;
 /**
@@ -1246,7 +1251,7 @@ function draftOf({ path, line, startLine, findings, suggestion }, { page, settin
 	};
 }
 
-// src/review/past.ts
+// src/github/pull-request-review/past.ts
 function readPast({ reviews, threads, comments }, id) {
 	const hasPending = reviews.some(({ isPending, isOurs }) => isPending && isOurs);
 	const summaries = ours(comments, id);
@@ -1283,7 +1288,7 @@ function ours(said, id) {
 	}).sort((a, b) => a.id - b.id);
 }
 
-// src/review/summary-text.ts
+// src/github/pull-request-review/texts/summary.ts
 /** Findings that a summary lists; who wants more looks at the run. */
 const MOST_LISTED = 50;
 /** Room for all but the list: words around it, and marks. */
@@ -1368,7 +1373,7 @@ function sentence(count, one, many, what) {
 	return count > 0 ? `${amount(count, one, many)} ${what}.` : "";
 }
 
-// src/review/plan.ts
+// src/github/pull-request-review/plan.ts
 /**
 * What to say on a pull request, and what to change of what was said, so that
 * the talk tells what the report does: nothing twice, nothing that somebody took
@@ -1504,7 +1509,7 @@ function isSame$1(one, other) {
 	return one.replaceAll("\r\n", "\n").trim() === other.replaceAll("\r\n", "\n").trim();
 }
 
-// src/shell/review.ts
+// src/github/pull-request-review/publish.ts
 /** How often a request whose answer was lost is looked into and made again. */
 const TRIES = 3;
 /**
@@ -1682,7 +1687,7 @@ async function unlessGone(request) {
 	}
 }
 
-// src/report/schema.ts
+// src/report/model.ts
 /**
 * The report's form: the one source of its type and of the published JSON
 * Schema (`schema/report.schema.json`, written by `npm run docs`).
@@ -1750,7 +1755,7 @@ const reportSchema = pipe(strictObject({
 	outcome: pipe(picklist(["pass", "fail"]), description("Whether a new finding is grave enough to fail."))
 }), title("Awesome Keeper report"), description("What `awesome-keeper --format json` and the action’s `report` hold."));
 
-// src/shell/verdicts-file.ts
+// src/app/action/link-results.ts
 /** Bytes of a file, much more than the report of any list has. */
 const LARGEST_FILE = 67108864;
 /** More than any list links. */
@@ -1805,7 +1810,7 @@ function parseJson(text, path) {
 	}
 }
 
-// src/shell/job-review.ts
+// src/app/action/review.ts
 /** How long a review may visit links, in milliseconds, whatever the configuration says. */
 const LONGEST_VISITS = 45e3;
 /** When the visits of a review end at the latest, in milliseconds: where reading took long. */
@@ -1895,47 +1900,7 @@ function notesOf({ files, links }) {
 	return [...files.length === 0 ? ["No list was changed."] : [], ...unasked > 0 ? [`${unasked} of the ${links.length} added links were not visited: a review visits at most ${200}, for ${LONGEST_VISITS / 1e3} seconds.`] : []];
 }
 
-// src/shell/cache.ts
-/**
-* Puts the file back as the last run left it. What the service refuses, the
-* cache's own library says in the log.
-*
-* @returns why it could not, where that is no matter of there being none yet:
-* who saves then puts something shorter in the place of what is still there
-* @see https://github.com/actions/toolkit/tree/main/packages/cache
-*/
-async function restoreFile(path, key) {
-	const cache = await import("./cache.js");
-	if (!cache.isFeatureAvailable()) return "there is no cache service here";
-	mkdirSync(dirname(path), { recursive: true });
-	try {
-		const restore = (options) => cache.restoreCache([path], nameOf$1(key), [prefixOf(key)], options);
-		const found = await restore({ lookupOnly: true });
-		if (found !== void 0 && await restore() === void 0) return `${found} cannot be fetched`;
-		return;
-	} catch (error) {
-		return error instanceof Error ? error.message : String(error);
-	}
-}
-/** Keeps the file for the next run. @returns why it could not */
-async function saveFile(path, key) {
-	const cache = await import("./cache.js");
-	if (!cache.isFeatureAvailable()) return "there is no cache service here";
-	try {
-		await cache.saveCache([path], nameOf$1(key));
-		return;
-	} catch (error) {
-		return error instanceof Error ? error.message : String(error);
-	}
-}
-function prefixOf({ id }) {
-	return `awesome-keeper-links-${id}-`;
-}
-function nameOf$1(key) {
-	return prefixOf(key) + key.run;
-}
-
-// src/mending/commit.ts
+// src/github/fix-pull-request/commit.ts
 /**
 * Our commits, told from those of others by a line in their message: a hash of
 * what the commit stands on and of all that it holds. Whoever adds a commit,
@@ -1973,7 +1938,7 @@ function sealOf(id, parent, tree) {
 	])).slice(0, 32);
 }
 
-// src/mending/marks.ts
+// src/github/fix-pull-request/marker.ts
 /**
 * What our hidden mark in a pull request's body remembers: which mends it
 * proposes, as hashes. Nothing that we quote can forge one
@@ -2019,7 +1984,7 @@ function markName$1(id) {
 	return `awesome-keeper-mend:${shortHash(id)}`;
 }
 
-// src/mending/plan.ts
+// src/github/fix-pull-request/plan.ts
 /** What to do, so that at most one pull request is open, and tells the truth. */
 function planProposal(input) {
 	const { id, mends, proposals, tip, head } = input;
@@ -2076,7 +2041,7 @@ function obstacle({ id, proposals, tip, baseRef, branch }, open, proposal) {
 	return `the branch ${branch} holds somebody’s commits: delete it when they are not needed any more`;
 }
 
-// src/mending/reasons.ts
+// src/github/fix-pull-request/reasons.ts
 /** Why the mends of each rule that offers sure ones leave no doubt. */
 const REASONS = {
 	alphabetical: "entries are moved as they are, to where the order puts them.",
@@ -2090,7 +2055,7 @@ function reasonOf$1(rule) {
 	return REASONS[rule] ?? "the rule says that it is.";
 }
 
-// src/mending/text.ts
+// src/github/fix-pull-request/text.ts
 /** Code units of a body; GitHub takes 65,536. */
 const LONGEST_BODY$1 = 65e3;
 /** Code units that our part has at least, whatever people wrote below it. */
@@ -2139,7 +2104,7 @@ function whySure(mends) {
 	return ["### Why this is sure", [...new Set(mends.map(({ rule }) => rule))].sort().map((rule) => `- ${link$1(codeSpan(rule), documentation(rule))}: ${reasonOf$1(rule)}`).join("\n")].join("\n\n");
 }
 
-// src/shell/mending.ts
+// src/github/fix-pull-request/publish.ts
 /** Mends of one pull request: a body remembers so many, and no human looks through more. */
 const MOST_MENDS = 1e3;
 /** Code units of what GitHub says. */
@@ -2397,7 +2362,7 @@ function messageOf(error) {
 	return error instanceof Error ? error.message : "";
 }
 
-// src/tracking/body-parts.ts
+// src/github/tracking-issue/body.ts
 /**
 * Our part of the issue's body, between two hidden marks; what people wrote
 * above or below it is theirs. The marks hold a hash of the job's id, so that
@@ -2431,464 +2396,7 @@ function markName(id) {
 	return `awesome-keeper-issue:${shortHash(id)}`;
 }
 
-// src/tracking/places.ts
-/** Where a thing stands, and where it can be mended: "line 12, edit". */
-function placeLinks(page, place, areSeveral) {
-	return `${placeLink(page, place, areSeveral)}, ${link$1("edit", editAddress(page, place))}`;
-}
-/** A link to the line as the run saw it; names the list where there are several. */
-function placeLink(page, place, areSeveral) {
-	const { path, line } = place;
-	const label = areSeveral ? codeSpan(`${path}:${line}`, 120) : `line ${line}`;
-	return link$1(label, lineUrl(page, {
-		path,
-		line
-	}));
-}
-/** Somebody's address: to be read; to be clicked only where GitHub would not take it for a reference. */
-function outwardLink(page, url, label = codeSpan(shownUrl(url), 200)) {
-	const address = URL.parse(url);
-	const isWeb = address?.protocol === "https:" || address?.protocol === "http:";
-	const isGitHub = address?.hostname === URL.parse(page.serverUrl)?.hostname || /(?:^|\.)github\.com\.?$/.test(address?.hostname ?? "");
-	if (!isWeb || isGitHub || url.length > 1e3) return codeSpan(shownUrl(url), 200);
-	return link$1(label, shownUrl(url));
-}
-/** A name and password in an address are nobody's business. */
-function shownUrl(url) {
-	const address = URL.parse(url);
-	if (!address || address.username === "" && address.password === "") return url;
-	address.username = "";
-	address.password = "";
-	return address.href;
-}
-function editAddress(page, { path, line }) {
-	const { serverUrl, repository, branch } = page;
-	return `${serverUrl}/${repository}/edit/${encodePath(branch)}/${encodePath(path)}#L${line}`;
-}
-
-// src/tracking/link-texts.ts
-/** What the issue and its comments say of links. */
-/** Items shown before the fold. */
-const OPEN$1 = 10;
-/** Links of one host that are told in one line. */
-const MANY = 3;
-const LONGEST_TITLE = 100;
-const LONGEST_REASON$1 = 160;
-const LONGEST_ADDRESS = 200;
-function deadSection({ dead }, setting) {
-	return {
-		title: "Dead",
-		lead: "Surely gone. Find out where the page went, put an archived copy in its place, or take the link out.",
-		items: dead.map((item) => itemOf$1("dead", () => deadText(item, setting))),
-		open: OPEN$1
-	};
-}
-function movedSection({ moved }, setting) {
-	return {
-		title: "Moved",
-		lead: "These still lead somewhere, but say that their address has changed for good. Look at the new page before you write it down: expired domains redirect, too.",
-		items: moved.map((item) => itemOf$1("moved", () => movedText(item, setting))),
-		open: OPEN$1
-	};
-}
-function wobblingSection({ wobbling }, setting) {
-	return {
-		title: "Wobbling",
-		lead: "They answered once, and lately do not. Nothing to do yet: those that stay silent will be called dead.",
-		items: wobbling.map((item) => itemOf$1("wobbling", () => wobblingText(item, setting))),
-		open: OPEN$1
-	};
-}
-function unverifiedSection({ unverified }, setting) {
-	return {
-		title: "Cannot be verified",
-		lead: "Their sites refuse robots, or have never answered from here; most open well in a browser.",
-		items: byHost(unverified).map(([host, items]) => ({
-			rank: "unverified",
-			count: items.length,
-			render: () => unverifiedText(host, items, setting)
-		})),
-		open: 0
-	};
-}
-function archivedSection({ archived }, setting) {
-	return {
-		title: "Archived repositories",
-		lead: "Their owners take no more changes: good to know, nothing to mend.",
-		items: archived.map((item) => itemOf$1("archived", () => archivedText(item, setting))),
-		open: 0
-	};
-}
-function answeringSection({ answering }, setting) {
-	return {
-		title: "Back again",
-		lead: "Dead until a short while ago.",
-		items: answering.map((item) => itemOf$1("answering", () => answeringText(item, setting))),
-		open: OPEN$1
-	};
-}
-/** One line for a comment: what died, where, and of what. */
-function shortDeadText(item, { page, areSeveral }) {
-	const [place] = item.places;
-	const where = place ? ` (${placeLink(page, place, areSeveral)})` : "";
-	return `- ${nameOf(item)}${where}: ${reasonOf(item)}`;
-}
-function itemOf$1(rank, render) {
-	return {
-		rank,
-		count: 1,
-		render
-	};
-}
-function deadText(item, setting) {
-	const copy = item.verdict?.archiveUrl;
-	const archive = copy === void 0 ? "" : ` · ${outwardLink(setting.page, copy, "archived copy")}`;
-	return `- ${headOf(item, setting)}: ${reasonOf(item)}${archive}${addressLine(item)}`;
-}
-function movedText(item, setting) {
-	return `- ${headOf(item, setting)}${sectionOf(item)}${movement(item, setting)}`;
-}
-/** From where to where; the new address as the list should have it. */
-function movement({ url, verdict, finding, reason }, { page }) {
-	if (url === void 0 || verdict?.finalUrl === void 0) return `: ${prose(reason)}`;
-	const old = codeSpan(shownUrl(url), LONGEST_ADDRESS);
-	const [written] = finding?.expected ?? [];
-	const archived = verdict.facts?.kind === "repository" && verdict.facts.isArchived ? " (archived)" : "";
-	if (written === void 0) return `\n  ${old} leads to ${outwardLink(page, verdict.finalUrl)}, which may not be the same page`;
-	const label = codeSpan(shownUrl(written), LONGEST_ADDRESS);
-	return `\n  ${old} → ${outwardLink(page, verdict.finalUrl, label)}${archived}`;
-}
-function wobblingText(item, setting) {
-	const { failures = 1 } = item;
-	const failed = `failed ${failures === 1 ? "once" : `${number(failures)} times`}${item.since === void 0 ? "" : ` since ${prose(item.since)}`}`;
-	const reason = prose(item.reason, LONGEST_REASON$1);
-	return `- ${headOf(item, setting)}: ${failed} (${reason})${addressLine(item)}`;
-}
-function unverifiedText(host, items, { page, areSeveral }) {
-	const places = items.flatMap((item) => item.places);
-	const [first] = items;
-	if (!first) return "";
-	if (host === void 0) return `- ${headOf(first, {
-		page,
-		areSeveral
-	})}: ${reasonOf(first)}${addressLine(first)}`;
-	const reasons = [...new Set(items.map(({ reason }) => prose(reason, 60)))].slice(0, 3);
-	const shown = places.slice(0, 6).map((place) => placeLink(page, place, areSeveral));
-	const more = places.length - shown.length;
-	const where = `${shown.join(", ")}${more > 0 ? ` and ${number(more)} more` : ""}`;
-	return `- ${codeSpan(host, 100)}: ${amount(items.length, "link")}, ${reasons.join("; ")} (${where})`;
-}
-function archivedText(item, setting) {
-	const facts = item.verdict?.facts;
-	const known = facts?.kind === "repository" ? facts : void 0;
-	const since = known?.archived === void 0 ? "" : ` since ${prose(known.archived.slice(0, 10))}`;
-	const name = known === void 0 ? prose(item.reason, LONGEST_REASON$1) : codeSpan(known.name, 150);
-	return `- ${headOf(item, setting)}: ${name}, archived${since}`;
-}
-function answeringText(item, { page, areSeveral }) {
-	const [place] = item.places;
-	const where = place ? ` (${placeLink(page, place, areSeveral)})` : "";
-	return `- ~~${nameOf(item)}~~${where} answers again since ${prose(item.since ?? "")}`;
-}
-/** What it is called, and where it stands. */
-function headOf(item, { page, areSeveral }) {
-	const [first, ...others] = item.places;
-	if (!first) return nameOf(item);
-	const more = others.slice(0, 2).map((place) => placeLink(page, place, areSeveral));
-	const left = others.length - more.length;
-	const places = [placeLinks(page, first, areSeveral), ...more].join(", ");
-	return `${nameOf(item)} (${places}${left > 0 ? ` and ${number(left)} more` : ""})`;
-}
-function nameOf({ entry, url }) {
-	const title = prose(entry ?? "", LONGEST_TITLE);
-	if (title !== "") return `**${title}**`;
-	return url === void 0 ? "A link" : codeSpan(shownUrl(url), LONGEST_ADDRESS);
-}
-function reasonOf(item) {
-	return prose(item.reason, LONGEST_REASON$1) + sinceOf(item) + sectionOf(item);
-}
-function sinceOf({ since, reason }) {
-	return since === void 0 || reason.includes(since) ? "" : `, since ${prose(since)}`;
-}
-function sectionOf({ section }) {
-	const title = prose(section, LONGEST_TITLE);
-	return title === "" ? "" : ` · in ${title}`;
-}
-/** The address, where the name is not it already. */
-function addressLine({ entry, url }) {
-	if (url === void 0 || prose(entry ?? "") === "") return "";
-	return `\n  ${codeSpan(shownUrl(url), LONGEST_ADDRESS)}`;
-}
-/** Hosts with many links first, then the other links one by one. */
-function byHost(items) {
-	const many = [...Map.groupBy(items, ({ url }) => URL.parse(url ?? "")?.host ?? "")].filter(([host, links]) => host !== "" && links.length >= MANY).sort(([, a], [, b]) => b.length - a.length);
-	const told = new Set(many.flatMap(([, links]) => links));
-	const others = items.filter((item) => !told.has(item));
-	return [...many, ...others.map((item) => [void 0, [item]])];
-}
-/** Where the whole report is. */
-function reportLink({ runUrl }) {
-	return link$1("the report of the run", runUrl);
-}
-
-// src/tracking/headline.ts
-/** What stands on top of the issue: the verdict, the counts and how they went. */
-const BARS = "▁▂▃▄▅▆▇█";
-/** @param paths the lists */
-function verdictText({ counts, isClean, areLinksKnown }, paths) {
-	const { dead, errors, warnings, links } = counts;
-	const [path] = paths;
-	const lists = paths.length === 1 && path !== void 0 ? codeSpan(path, 120) : amount(paths.length, "list");
-	const faults = [
-		...dead > 0 ? [amount(dead, "dead link")] : [],
-		...errors > 0 ? [amount(errors, "error")] : [],
-		...warnings > 0 ? [amount(warnings, "warning")] : []
-	];
-	const asked = areLinksKnown ? "" : " No link was asked in this run.";
-	if (!isClean) return `**${enumerate(faults)}** in ${lists} with ${amount(links, "link")}.${asked}`;
-	if (!areLinksKnown) return `**Nothing to mend** in ${lists}.${asked}`;
-	return `**All is well**: nothing to mend in ${lists}, and none of ${amount(links, "link")} is dead.`;
-}
-/** @param history of the runs that are shown, the latest last */
-function countsText(history) {
-	const last = history.at(-1);
-	const before = history.at(-2);
-	const [first] = history;
-	if (!last || !first || !before) return "";
-	const rows = [
-		["Dead links", "dead"],
-		["Errors", "errors"],
-		["Warnings", "warnings"],
-		["Unverified or wobbling", "unreachable"]
-	].map(([name, key]) => {
-		const chart = chartOf(history.map((run) => run[key]));
-		return `| ${name} | ${number(last[key])} | ${number(before[key])} | \`${chart}\` |`;
-	});
-	return `${`| | Now | Before | Since ${first.date} |\n| :-- | --: | --: | :-- |`}\n${rows.join("\n")}`;
-}
-function verifiedText(date, { page }) {
-	return `Last verified on ${prose(date)}: ${reportLink(page)}.`;
-}
-/** A bar for each number; nothing is always the lowest. */
-function chartOf(values) {
-	const most = Math.max(1, ...values);
-	return values.map((value) => BARS[value === 0 ? 0 : Math.max(1, Math.round(value / most * 7))]).join("");
-}
-
-// src/tracking/mend-texts.ts
-const OPEN = 10;
-const LONGEST_MESSAGE = 300;
-const LONGEST_MEND = 150;
-/** Every standing error and warning of the rules, by section of the list. */
-function mendSection({ errors, warnings }, setting) {
-	const items = inListOrder([...errors, ...warnings]);
-	const rules = new Map(items.map(({ finding }) => [finding.rule, finding.url]));
-	const pages = Array.from(rules).flatMap(([rule, url]) => url === void 0 ? [] : [link$1(codeSpan(rule), url)]);
-	return {
-		title: "To mend",
-		lead: "❌ is an error, ⚠️ a warning; “edit” opens GitHub’s editor at the line.",
-		items: items.map((item) => itemOf(item, setting)),
-		open: OPEN,
-		...pages.length > 0 && { after: `<sub>What the rules want: ${pages.join(", ")}</sub>` }
-	};
-}
-/** Lists in the order of the report, each from top to bottom. */
-function inListOrder(items) {
-	return [...Map.groupBy(items, ({ finding }) => finding.path).values()].flatMap((some) => some.toSorted((a, b) => a.finding.line - b.finding.line));
-}
-function itemOf(item, setting) {
-	const { finding, section } = item;
-	const title = prose(section, 100);
-	const name = title === "" ? "Before the first heading" : `**${title}**`;
-	return {
-		rank: finding.severity === "error" ? "error" : "warning",
-		count: 1,
-		group: setting.areSeveral ? `${codeSpan(finding.path, 120)} · ${name}` : name,
-		render: () => mendText(item, setting)
-	};
-}
-function mendText({ finding, entry }, { page }) {
-	const { severity, message, rule } = finding;
-	const where = placeLinks(page, finding, false);
-	const title = entry === void 0 || message.includes(entry) ? "" : `${prose(entry, 100)}: `;
-	return `- ${severity === "error" ? "❌" : "⚠️"} ${where}: ${title}${prose(message, LONGEST_MESSAGE)}${mendOf(finding)} (${codeSpan(rule)})`;
-}
-/** What to write, as far as the message has not said so. */
-function mendOf(finding) {
-	const [mend] = untoldMends(finding, LONGEST_MEND);
-	return mend === void 0 || finding.expected?.length !== 1 ? "" : ` → ${codeSpan(mend)}`;
-}
-
-// src/tracking/sections.ts
-/** Sections of the issue, cut to the room that there is: the worst is kept, the rest is counted. */
-/** What items tell of, the gravest first: the last are the first to be left out. */
-const RANKS = [
-	"dead",
-	"error",
-	"warning",
-	"moved",
-	"wobbling",
-	"unverified",
-	"answering",
-	"archived"
-];
-/** Room for what stands around the items of a section. */
-const FRAME = 300;
-/**
-* The sections as Markdown.
-*
-* @param room code units
-* @param report Markdown that leads to the whole report
-*/
-function layOut(sections, room, report) {
-	const present = sections.filter(({ items }) => items.length > 0);
-	const texts = chooseItems(present, room - present.map(({ title, lead, after = "" }) => `${title}${lead}${after}${report}`).reduce((sum, frame) => sum + frame.length + FRAME, 0));
-	return present.map((section) => sectionText(section, texts, report)).join("\n\n");
-}
-/** The texts of the gravest items that the room is enough for. */
-function chooseItems(sections, room) {
-	const texts = /* @__PURE__ */ new Map();
-	let left = room;
-	const ranked = sections.flatMap((section) => section.items.map((item) => ({
-		section,
-		item
-	}))).sort((a, b) => RANKS.indexOf(a.item.rank) - RANKS.indexOf(b.item.rank));
-	const groups = /* @__PURE__ */ new Set();
-	for (const { section, item } of ranked) {
-		const text = item.render();
-		const group = JSON.stringify([section.title, item.group]);
-		const heading = groups.has(group) ? 0 : 2 * ((item.group?.length ?? 0) + 10);
-		left -= text.length + 1 + heading;
-		if (left < 0) break;
-		groups.add(group);
-		texts.set(item, text);
-	}
-	return texts;
-}
-function sectionText(section, texts, report) {
-	const { title, lead, items, open, after } = section;
-	const count = (some) => some.reduce((sum, item) => sum + item.count, 0);
-	const shown = items.filter((item) => texts.has(item));
-	const seen = shown.slice(0, open);
-	const folded = shown.slice(open);
-	const missing = count(items) - count(shown);
-	const summary = seen.length > 0 ? `${number(count(folded))} more` : "Show them";
-	return [
-		`### ${title}: ${number(count(items))}`,
-		lead,
-		...seen.length > 0 ? [listText(seen, texts)] : [],
-		...folded.length > 0 ? [details(summary, listText(folded, texts))] : [],
-		...missing > 0 ? [`There is no room here for ${seen.length > 0 ? amount(missing, "other") : number(missing)}: see ${report}.`] : [],
-		...after !== void 0 && shown.length > 0 ? [after] : []
-	].join("\n\n");
-}
-/** @param summary plain words of ours: Markdown means nothing there */
-function details(summary, content) {
-	return `<details><summary>${summary}</summary>\n\n${content}\n\n</details>`;
-}
-function listText(items, texts) {
-	const lines = [];
-	let group;
-	for (const item of items) {
-		if (item.group !== void 0 && item.group !== group) {
-			lines.push(...lines.length > 0 ? [""] : [], item.group, "");
-			group = item.group;
-		}
-		lines.push(texts.get(item) ?? "");
-	}
-	return lines.join("\n");
-}
-
-// src/tracking/silence-text.ts
-/** What configuration takes for a rule. */
-const KNOWN = /* @__PURE__ */ new Set([...rules.map(({ meta }) => meta.id), ...published.map(({ id }) => id)]);
-/** Of each kind so many lines to paste are shown; more would hide the issue's matter. */
-const MOST_SHOWN = 5;
-const LONGEST_MATCH = 300;
-/** The lines to paste into the configuration for what is meant to be as it is. */
-function silenceText(standing) {
-	const silences = [...deadSilences(standing), ...mendSilences(standing)];
-	if (silences.length === 0) return "";
-	const yaml = ["ignore:", ...silences.flatMap(linesOf)].join("\n");
-	return details("Meant to be so? How to silence it", `Copy what should be silent to \`.github/awesome-keeper.yml\`, on the default branch:\n\n${fenced(yaml, "yaml")}\n\nAn \`until: 2027-01-31\` (any day) lets it speak again, a \`reason: …\` tells others why.`);
-}
-function deadSilences({ dead }) {
-	return some(dead.flatMap(({ url }) => url === void 0 || shownUrl(url) !== url ? [] : [url])).map((match) => ({
-		rule: "dead-link",
-		match
-	}));
-}
-function mendSilences({ errors, warnings }) {
-	const named = [...errors, ...warnings].filter(({ entry, finding }) => entry !== void 0 && isLiteral(entry) && KNOWN.has(finding.rule));
-	const byText = new Map(named.map(({ finding: { rule }, entry = "" }) => [`${rule} ${entry}`, {
-		rule,
-		match: entry
-	}]));
-	return Array.from(byText.values()).slice(0, MOST_SHOWN);
-}
-function some(matches) {
-	return matches.filter(isLiteral).slice(0, MOST_SHOWN);
-}
-/** Whether configuration takes it to the letter, and not for a pattern. */
-function isLiteral(match) {
-	return match.length <= LONGEST_MATCH && !match.startsWith("/") && match.trim() !== "";
-}
-function linesOf({ rule, match }) {
-	return [`  - rule: ${scalar(rule)}`, `    match: ${scalar(match)}`];
-}
-/** Names and addresses that mean the same to YAML with and without quotes. */
-const PLAIN = /^(?:https?:\/\/[\w./?=&%~+,;@!$()*'-]+|[a-z]+(?:-[a-z]+)+)$/i;
-/** A text as YAML 1.2 has it: JSON's strings are YAML's, but what cannot be seen is spelt out. */
-function scalar(text) {
-	if (PLAIN.test(text)) return text;
-	return JSON.stringify(text).replace(/(?! )[\p{C}\p{Z}\p{Default_Ignorable_Code_Point}<]/gu, spelt);
-}
-function spelt(character) {
-	const point = character.codePointAt(0).toString(16);
-	return point.length > 4 ? `\\U${point.padStart(8, "0")}` : `\\u${point.padStart(4, "0")}`;
-}
-
-// src/tracking/issue-text.ts
-/** Dead links that a comment names. */
-const MOST_NAMED = 10;
-/** Our part of the issue, for a maintainer's evening: the verdict, what to mend, what to know. */
-function issueText(standing, options) {
-	const { paths, history, room, page } = options;
-	const top = [
-		verdictText(standing, paths),
-		countsText(history),
-		verifiedText(history.at(-1)?.date ?? standing.counts.date, options)
-	];
-	const bottom = [silenceText(standing), FOOTER];
-	const left = room - [...top, ...bottom].reduce((sum, text) => sum + text.length + 2, 0);
-	const sections = [
-		mendSection,
-		deadSection,
-		movedSection,
-		unverifiedSection,
-		wobblingSection
-	];
-	const asides = [answeringSection, archivedSection];
-	const middle = layOut([...sections, ...asides].map((section) => section(standing, options)), left, reportLink(page));
-	return [
-		...top,
-		middle,
-		...bottom
-	].filter((text) => text !== "").join("\n\n");
-}
-/** To somebody's mail: what has died since the issue was last written. */
-function diedText({ newlyDead }, setting) {
-	const named = newlyDead.slice(0, MOST_NAMED).map((item) => shortDeadText(item, setting));
-	const left = newlyDead.length - named.length;
-	return [`${amount(newlyDead.length, "link")} died:`, [...named, ...left > 0 ? [`- and ${number(left)} more, told above`] : []].join("\n")].join("\n\n");
-}
-/** To somebody's mail, once. */
-function allWellText({ counts: { links } }) {
-	return `All is well again: nothing to mend, and none of ${amount(links, "link")} is dead. This issue opens by itself when that changes.`;
-}
-const FOOTER = `<sub>Kept true by ${link$1("Awesome Keeper", HOME)}: closed when nothing is left to mend, opened when something is, also after a human closed it. Write above or below this part; that stays.</sub>`;
-
-// src/tracking/ignored.ts
+// src/github/tracking-issue/ignored.ts
 /**
 * Whether configuration is to be silent about a rule on a link. The engine drops
 * such findings by itself; this is for links of which a run finds nothing.
@@ -2897,7 +2405,7 @@ function isIgnored(ignores, rule, { url, entry }) {
 	return ignores.filter(({ rules }) => rules.length === 0 || rules.includes(rule)).map(({ match }) => matcherOf(match)).some((matches) => [url, entry ?? ""].some((name) => name !== "" && matches(name)));
 }
 
-// src/tracking/state.ts
+// src/github/tracking-issue/state.ts
 /**
 * What the issue remembers, as hidden data in its own body. Whoever may edit the
 * issue may edit this, so it is read strictly; what does not fit is no memory.
@@ -2910,7 +2418,7 @@ const LONGEST_FAILING = 2e4;
 const MOST_DEAD = 2500;
 const MOST_ANSWERING = 20;
 const LONGEST_URL = 2048;
-const LONGEST_REASON = 300;
+const LONGEST_REASON$1 = 300;
 const LENGTH_OF_HASH = 6;
 const count = pipe(number$2(), safeInteger(), minValue(0));
 const time = pipe(number$2(), integer(), minValue(0), maxValue(0xe677d21fdbff));
@@ -2935,7 +2443,7 @@ const schema = strictObject({
 	failing: array(strictTuple([
 		pipe(string(), nonEmpty(), maxLength(LONGEST_URL)),
 		picklist(["dead", "unreachable"]),
-		pipe(string(), maxLength(LONGEST_REASON)),
+		pipe(string(), maxLength(LONGEST_REASON$1)),
 		time,
 		time,
 		nullable(time),
@@ -3030,7 +2538,7 @@ function formatMemory(memory) {
 	const address = URL.parse(url);
 	if (times.some(Number.isNaN) || Number.isNaN(alive) || url.length > LONGEST_URL) return;
 	if (url === "" || address?.username || address?.password) return;
-	const reason = memory.reason.slice(0, LONGEST_REASON);
+	const reason = memory.reason.slice(0, LONGEST_REASON$1);
 	return inComment(JSON.stringify([
 		url,
 		verdict,
@@ -3056,7 +2564,7 @@ function isDay(text) {
 	return (/* @__PURE__ */ new Date(`${text}T00:00:00Z`)).toJSON()?.startsWith(text) ?? false;
 }
 
-// src/tracking/standing.ts
+// src/github/tracking-issue/standing.ts
 /** How the lists stand: what the report and the links' verdicts come to, as data. */
 /** Rules that have sections of their own. */
 const RULE_OF = {
@@ -3276,7 +2784,464 @@ function newestFirst(a, b) {
 	return one === other ? 0 : one < other ? 1 : -1;
 }
 
-// src/tracking/plan.ts
+// src/github/tracking-issue/texts/places.ts
+/** Where a thing stands, and where it can be mended: "line 12, edit". */
+function placeLinks(page, place, areSeveral) {
+	return `${placeLink(page, place, areSeveral)}, ${link$1("edit", editAddress(page, place))}`;
+}
+/** A link to the line as the run saw it; names the list where there are several. */
+function placeLink(page, place, areSeveral) {
+	const { path, line } = place;
+	const label = areSeveral ? codeSpan(`${path}:${line}`, 120) : `line ${line}`;
+	return link$1(label, lineUrl(page, {
+		path,
+		line
+	}));
+}
+/** Somebody's address: to be read; to be clicked only where GitHub would not take it for a reference. */
+function outwardLink(page, url, label = codeSpan(shownUrl(url), 200)) {
+	const address = URL.parse(url);
+	const isWeb = address?.protocol === "https:" || address?.protocol === "http:";
+	const isGitHub = address?.hostname === URL.parse(page.serverUrl)?.hostname || /(?:^|\.)github\.com\.?$/.test(address?.hostname ?? "");
+	if (!isWeb || isGitHub || url.length > 1e3) return codeSpan(shownUrl(url), 200);
+	return link$1(label, shownUrl(url));
+}
+/** A name and password in an address are nobody's business. */
+function shownUrl(url) {
+	const address = URL.parse(url);
+	if (!address || address.username === "" && address.password === "") return url;
+	address.username = "";
+	address.password = "";
+	return address.href;
+}
+function editAddress(page, { path, line }) {
+	const { serverUrl, repository, branch } = page;
+	return `${serverUrl}/${repository}/edit/${encodePath(branch)}/${encodePath(path)}#L${line}`;
+}
+
+// src/github/tracking-issue/texts/links.ts
+/** What the issue and its comments say of links. */
+/** Items shown before the fold. */
+const OPEN$1 = 10;
+/** Links of one host that are told in one line. */
+const MANY = 3;
+const LONGEST_TITLE = 100;
+const LONGEST_REASON = 160;
+const LONGEST_ADDRESS = 200;
+function deadSection({ dead }, setting) {
+	return {
+		title: "Dead",
+		lead: "Surely gone. Find out where the page went, put an archived copy in its place, or take the link out.",
+		items: dead.map((item) => itemOf$1("dead", () => deadText(item, setting))),
+		open: OPEN$1
+	};
+}
+function movedSection({ moved }, setting) {
+	return {
+		title: "Moved",
+		lead: "These still lead somewhere, but say that their address has changed for good. Look at the new page before you write it down: expired domains redirect, too.",
+		items: moved.map((item) => itemOf$1("moved", () => movedText(item, setting))),
+		open: OPEN$1
+	};
+}
+function wobblingSection({ wobbling }, setting) {
+	return {
+		title: "Wobbling",
+		lead: "They answered once, and lately do not. Nothing to do yet: those that stay silent will be called dead.",
+		items: wobbling.map((item) => itemOf$1("wobbling", () => wobblingText(item, setting))),
+		open: OPEN$1
+	};
+}
+function unverifiedSection({ unverified }, setting) {
+	return {
+		title: "Cannot be verified",
+		lead: "Their sites refuse robots, or have never answered from here; most open well in a browser.",
+		items: byHost(unverified).map(([host, items]) => ({
+			rank: "unverified",
+			count: items.length,
+			render: () => unverifiedText(host, items, setting)
+		})),
+		open: 0
+	};
+}
+function archivedSection({ archived }, setting) {
+	return {
+		title: "Archived repositories",
+		lead: "Their owners take no more changes: good to know, nothing to mend.",
+		items: archived.map((item) => itemOf$1("archived", () => archivedText(item, setting))),
+		open: 0
+	};
+}
+function answeringSection({ answering }, setting) {
+	return {
+		title: "Back again",
+		lead: "Dead until a short while ago.",
+		items: answering.map((item) => itemOf$1("answering", () => answeringText(item, setting))),
+		open: OPEN$1
+	};
+}
+/** One line for a comment: what died, where, and of what. */
+function shortDeadText(item, { page, areSeveral }) {
+	const [place] = item.places;
+	const where = place ? ` (${placeLink(page, place, areSeveral)})` : "";
+	return `- ${nameOf$1(item)}${where}: ${reasonOf(item)}`;
+}
+function itemOf$1(rank, render) {
+	return {
+		rank,
+		count: 1,
+		render
+	};
+}
+function deadText(item, setting) {
+	const copy = item.verdict?.archiveUrl;
+	const archive = copy === void 0 ? "" : ` · ${outwardLink(setting.page, copy, "archived copy")}`;
+	return `- ${headOf(item, setting)}: ${reasonOf(item)}${archive}${addressLine(item)}`;
+}
+function movedText(item, setting) {
+	return `- ${headOf(item, setting)}${sectionOf(item)}${movement(item, setting)}`;
+}
+/** From where to where; the new address as the list should have it. */
+function movement({ url, verdict, finding, reason }, { page }) {
+	if (url === void 0 || verdict?.finalUrl === void 0) return `: ${prose(reason)}`;
+	const old = codeSpan(shownUrl(url), LONGEST_ADDRESS);
+	const [written] = finding?.expected ?? [];
+	const archived = verdict.facts?.kind === "repository" && verdict.facts.isArchived ? " (archived)" : "";
+	if (written === void 0) return `\n  ${old} leads to ${outwardLink(page, verdict.finalUrl)}, which may not be the same page`;
+	const label = codeSpan(shownUrl(written), LONGEST_ADDRESS);
+	return `\n  ${old} → ${outwardLink(page, verdict.finalUrl, label)}${archived}`;
+}
+function wobblingText(item, setting) {
+	const { failures = 1 } = item;
+	const failed = `failed ${failures === 1 ? "once" : `${number(failures)} times`}${item.since === void 0 ? "" : ` since ${prose(item.since)}`}`;
+	const reason = prose(item.reason, LONGEST_REASON);
+	return `- ${headOf(item, setting)}: ${failed} (${reason})${addressLine(item)}`;
+}
+function unverifiedText(host, items, { page, areSeveral }) {
+	const places = items.flatMap((item) => item.places);
+	const [first] = items;
+	if (!first) return "";
+	if (host === void 0) return `- ${headOf(first, {
+		page,
+		areSeveral
+	})}: ${reasonOf(first)}${addressLine(first)}`;
+	const reasons = [...new Set(items.map(({ reason }) => prose(reason, 60)))].slice(0, 3);
+	const shown = places.slice(0, 6).map((place) => placeLink(page, place, areSeveral));
+	const more = places.length - shown.length;
+	const where = `${shown.join(", ")}${more > 0 ? ` and ${number(more)} more` : ""}`;
+	return `- ${codeSpan(host, 100)}: ${amount(items.length, "link")}, ${reasons.join("; ")} (${where})`;
+}
+function archivedText(item, setting) {
+	const facts = item.verdict?.facts;
+	const known = facts?.kind === "repository" ? facts : void 0;
+	const since = known?.archived === void 0 ? "" : ` since ${prose(known.archived.slice(0, 10))}`;
+	const name = known === void 0 ? prose(item.reason, LONGEST_REASON) : codeSpan(known.name, 150);
+	return `- ${headOf(item, setting)}: ${name}, archived${since}`;
+}
+function answeringText(item, { page, areSeveral }) {
+	const [place] = item.places;
+	const where = place ? ` (${placeLink(page, place, areSeveral)})` : "";
+	return `- ~~${nameOf$1(item)}~~${where} answers again since ${prose(item.since ?? "")}`;
+}
+/** What it is called, and where it stands. */
+function headOf(item, { page, areSeveral }) {
+	const [first, ...others] = item.places;
+	if (!first) return nameOf$1(item);
+	const more = others.slice(0, 2).map((place) => placeLink(page, place, areSeveral));
+	const left = others.length - more.length;
+	const places = [placeLinks(page, first, areSeveral), ...more].join(", ");
+	return `${nameOf$1(item)} (${places}${left > 0 ? ` and ${number(left)} more` : ""})`;
+}
+function nameOf$1({ entry, url }) {
+	const title = prose(entry ?? "", LONGEST_TITLE);
+	if (title !== "") return `**${title}**`;
+	return url === void 0 ? "A link" : codeSpan(shownUrl(url), LONGEST_ADDRESS);
+}
+function reasonOf(item) {
+	return prose(item.reason, LONGEST_REASON) + sinceOf(item) + sectionOf(item);
+}
+function sinceOf({ since, reason }) {
+	return since === void 0 || reason.includes(since) ? "" : `, since ${prose(since)}`;
+}
+function sectionOf({ section }) {
+	const title = prose(section, LONGEST_TITLE);
+	return title === "" ? "" : ` · in ${title}`;
+}
+/** The address, where the name is not it already. */
+function addressLine({ entry, url }) {
+	if (url === void 0 || prose(entry ?? "") === "") return "";
+	return `\n  ${codeSpan(shownUrl(url), LONGEST_ADDRESS)}`;
+}
+/** Hosts with many links first, then the other links one by one. */
+function byHost(items) {
+	const many = [...Map.groupBy(items, ({ url }) => URL.parse(url ?? "")?.host ?? "")].filter(([host, links]) => host !== "" && links.length >= MANY).sort(([, a], [, b]) => b.length - a.length);
+	const told = new Set(many.flatMap(([, links]) => links));
+	const others = items.filter((item) => !told.has(item));
+	return [...many, ...others.map((item) => [void 0, [item]])];
+}
+/** Where the whole report is. */
+function reportLink({ runUrl }) {
+	return link$1("the report of the run", runUrl);
+}
+
+// src/github/tracking-issue/texts/headline.ts
+/** What stands on top of the issue: the verdict, the counts and how they went. */
+const BARS = "▁▂▃▄▅▆▇█";
+/** @param paths the lists */
+function verdictText({ counts, isClean, areLinksKnown }, paths) {
+	const { dead, errors, warnings, links } = counts;
+	const [path] = paths;
+	const lists = paths.length === 1 && path !== void 0 ? codeSpan(path, 120) : amount(paths.length, "list");
+	const faults = [
+		...dead > 0 ? [amount(dead, "dead link")] : [],
+		...errors > 0 ? [amount(errors, "error")] : [],
+		...warnings > 0 ? [amount(warnings, "warning")] : []
+	];
+	const asked = areLinksKnown ? "" : " No link was asked in this run.";
+	if (!isClean) return `**${enumerate(faults)}** in ${lists} with ${amount(links, "link")}.${asked}`;
+	if (!areLinksKnown) return `**Nothing to mend** in ${lists}.${asked}`;
+	return `**All is well**: nothing to mend in ${lists}, and none of ${amount(links, "link")} is dead.`;
+}
+/** @param history of the runs that are shown, the latest last */
+function countsText(history) {
+	const last = history.at(-1);
+	const before = history.at(-2);
+	const [first] = history;
+	if (!last || !first || !before) return "";
+	const rows = [
+		["Dead links", "dead"],
+		["Errors", "errors"],
+		["Warnings", "warnings"],
+		["Unverified or wobbling", "unreachable"]
+	].map(([name, key]) => {
+		const chart = chartOf(history.map((run) => run[key]));
+		return `| ${name} | ${number(last[key])} | ${number(before[key])} | \`${chart}\` |`;
+	});
+	return `${`| | Now | Before | Since ${first.date} |\n| :-- | --: | --: | :-- |`}\n${rows.join("\n")}`;
+}
+function verifiedText(date, { page }) {
+	return `Last verified on ${prose(date)}: ${reportLink(page)}.`;
+}
+/** A bar for each number; nothing is always the lowest. */
+function chartOf(values) {
+	const most = Math.max(1, ...values);
+	return values.map((value) => BARS[value === 0 ? 0 : Math.max(1, Math.round(value / most * 7))]).join("");
+}
+
+// src/github/tracking-issue/texts/sections.ts
+/** Sections of the issue, cut to the room that there is: the worst is kept, the rest is counted. */
+/** What items tell of, the gravest first: the last are the first to be left out. */
+const RANKS = [
+	"dead",
+	"error",
+	"warning",
+	"moved",
+	"wobbling",
+	"unverified",
+	"answering",
+	"archived"
+];
+/** Room for what stands around the items of a section. */
+const FRAME = 300;
+/**
+* The sections as Markdown.
+*
+* @param room code units
+* @param report Markdown that leads to the whole report
+*/
+function layOut(sections, room, report) {
+	const present = sections.filter(({ items }) => items.length > 0);
+	const texts = chooseItems(present, room - present.map(({ title, lead, after = "" }) => `${title}${lead}${after}${report}`).reduce((sum, frame) => sum + frame.length + FRAME, 0));
+	return present.map((section) => sectionText(section, texts, report)).join("\n\n");
+}
+/** The texts of the gravest items that the room is enough for. */
+function chooseItems(sections, room) {
+	const texts = /* @__PURE__ */ new Map();
+	let left = room;
+	const ranked = sections.flatMap((section) => section.items.map((item) => ({
+		section,
+		item
+	}))).sort((a, b) => RANKS.indexOf(a.item.rank) - RANKS.indexOf(b.item.rank));
+	const groups = /* @__PURE__ */ new Set();
+	for (const { section, item } of ranked) {
+		const text = item.render();
+		const group = JSON.stringify([section.title, item.group]);
+		const heading = groups.has(group) ? 0 : 2 * ((item.group?.length ?? 0) + 10);
+		left -= text.length + 1 + heading;
+		if (left < 0) break;
+		groups.add(group);
+		texts.set(item, text);
+	}
+	return texts;
+}
+function sectionText(section, texts, report) {
+	const { title, lead, items, open, after } = section;
+	const count = (some) => some.reduce((sum, item) => sum + item.count, 0);
+	const shown = items.filter((item) => texts.has(item));
+	const seen = shown.slice(0, open);
+	const folded = shown.slice(open);
+	const missing = count(items) - count(shown);
+	const summary = seen.length > 0 ? `${number(count(folded))} more` : "Show them";
+	return [
+		`### ${title}: ${number(count(items))}`,
+		lead,
+		...seen.length > 0 ? [listText(seen, texts)] : [],
+		...folded.length > 0 ? [details(summary, listText(folded, texts))] : [],
+		...missing > 0 ? [`There is no room here for ${seen.length > 0 ? amount(missing, "other") : number(missing)}: see ${report}.`] : [],
+		...after !== void 0 && shown.length > 0 ? [after] : []
+	].join("\n\n");
+}
+/** @param summary plain words of ours: Markdown means nothing there */
+function details(summary, content) {
+	return `<details><summary>${summary}</summary>\n\n${content}\n\n</details>`;
+}
+function listText(items, texts) {
+	const lines = [];
+	let group;
+	for (const item of items) {
+		if (item.group !== void 0 && item.group !== group) {
+			lines.push(...lines.length > 0 ? [""] : [], item.group, "");
+			group = item.group;
+		}
+		lines.push(texts.get(item) ?? "");
+	}
+	return lines.join("\n");
+}
+
+// src/github/tracking-issue/texts/ignore-help.ts
+/** What configuration takes for a rule. */
+const KNOWN = /* @__PURE__ */ new Set([...rules.map(({ meta }) => meta.id), ...published.map(({ id }) => id)]);
+/** Of each kind so many lines to paste are shown; more would hide the issue's matter. */
+const MOST_SHOWN = 5;
+const LONGEST_MATCH = 300;
+/** The lines to paste into the configuration for what is meant to be as it is. */
+function silenceText(standing) {
+	const silences = [...deadSilences(standing), ...mendSilences(standing)];
+	if (silences.length === 0) return "";
+	const yaml = ["ignore:", ...silences.flatMap(linesOf)].join("\n");
+	return details("Meant to be so? How to silence it", `Copy what should be silent to \`.github/awesome-keeper.yml\`, on the default branch:\n\n${fenced(yaml, "yaml")}\n\nAn \`until: 2027-01-31\` (any day) lets it speak again, a \`reason: …\` tells others why.`);
+}
+function deadSilences({ dead }) {
+	return some(dead.flatMap(({ url }) => url === void 0 || shownUrl(url) !== url ? [] : [url])).map((match) => ({
+		rule: "dead-link",
+		match
+	}));
+}
+function mendSilences({ errors, warnings }) {
+	const named = [...errors, ...warnings].filter(({ entry, finding }) => entry !== void 0 && isLiteral(entry) && KNOWN.has(finding.rule));
+	const byText = new Map(named.map(({ finding: { rule }, entry = "" }) => [`${rule} ${entry}`, {
+		rule,
+		match: entry
+	}]));
+	return Array.from(byText.values()).slice(0, MOST_SHOWN);
+}
+function some(matches) {
+	return matches.filter(isLiteral).slice(0, MOST_SHOWN);
+}
+/** Whether configuration takes it to the letter, and not for a pattern. */
+function isLiteral(match) {
+	return match.length <= LONGEST_MATCH && !match.startsWith("/") && match.trim() !== "";
+}
+function linesOf({ rule, match }) {
+	return [`  - rule: ${scalar(rule)}`, `    match: ${scalar(match)}`];
+}
+/** Names and addresses that mean the same to YAML with and without quotes. */
+const PLAIN = /^(?:https?:\/\/[\w./?=&%~+,;@!$()*'-]+|[a-z]+(?:-[a-z]+)+)$/i;
+/** A text as YAML 1.2 has it: JSON's strings are YAML's, but what cannot be seen is spelt out. */
+function scalar(text) {
+	if (PLAIN.test(text)) return text;
+	return JSON.stringify(text).replace(/(?! )[\p{C}\p{Z}\p{Default_Ignorable_Code_Point}<]/gu, spelt);
+}
+function spelt(character) {
+	const point = character.codePointAt(0).toString(16);
+	return point.length > 4 ? `\\U${point.padStart(8, "0")}` : `\\u${point.padStart(4, "0")}`;
+}
+
+// src/github/tracking-issue/texts/problems.ts
+const OPEN = 10;
+const LONGEST_MESSAGE = 300;
+const LONGEST_MEND = 150;
+/** Every standing error and warning of the rules, by section of the list. */
+function mendSection({ errors, warnings }, setting) {
+	const items = inListOrder([...errors, ...warnings]);
+	const rules = new Map(items.map(({ finding }) => [finding.rule, finding.url]));
+	const pages = Array.from(rules).flatMap(([rule, url]) => url === void 0 ? [] : [link$1(codeSpan(rule), url)]);
+	return {
+		title: "To mend",
+		lead: "❌ is an error, ⚠️ a warning; “edit” opens GitHub’s editor at the line.",
+		items: items.map((item) => itemOf(item, setting)),
+		open: OPEN,
+		...pages.length > 0 && { after: `<sub>What the rules want: ${pages.join(", ")}</sub>` }
+	};
+}
+/** Lists in the order of the report, each from top to bottom. */
+function inListOrder(items) {
+	return [...Map.groupBy(items, ({ finding }) => finding.path).values()].flatMap((some) => some.toSorted((a, b) => a.finding.line - b.finding.line));
+}
+function itemOf(item, setting) {
+	const { finding, section } = item;
+	const title = prose(section, 100);
+	const name = title === "" ? "Before the first heading" : `**${title}**`;
+	return {
+		rank: finding.severity === "error" ? "error" : "warning",
+		count: 1,
+		group: setting.areSeveral ? `${codeSpan(finding.path, 120)} · ${name}` : name,
+		render: () => mendText(item, setting)
+	};
+}
+function mendText({ finding, entry }, { page }) {
+	const { severity, message, rule } = finding;
+	const where = placeLinks(page, finding, false);
+	const title = entry === void 0 || message.includes(entry) ? "" : `${prose(entry, 100)}: `;
+	return `- ${severity === "error" ? "❌" : "⚠️"} ${where}: ${title}${prose(message, LONGEST_MESSAGE)}${mendOf(finding)} (${codeSpan(rule)})`;
+}
+/** What to write, as far as the message has not said so. */
+function mendOf(finding) {
+	const [mend] = untoldMends(finding, LONGEST_MEND);
+	return mend === void 0 || finding.expected?.length !== 1 ? "" : ` → ${codeSpan(mend)}`;
+}
+
+// src/github/tracking-issue/texts/issue.ts
+/** Dead links that a comment names. */
+const MOST_NAMED = 10;
+/** Our part of the issue, for a maintainer's evening: the verdict, what to mend, what to know. */
+function issueText(standing, options) {
+	const { paths, history, room, page } = options;
+	const top = [
+		verdictText(standing, paths),
+		countsText(history),
+		verifiedText(history.at(-1)?.date ?? standing.counts.date, options)
+	];
+	const bottom = [silenceText(standing), FOOTER];
+	const left = room - [...top, ...bottom].reduce((sum, text) => sum + text.length + 2, 0);
+	const sections = [
+		mendSection,
+		deadSection,
+		movedSection,
+		unverifiedSection,
+		wobblingSection
+	];
+	const asides = [answeringSection, archivedSection];
+	const middle = layOut([...sections, ...asides].map((section) => section(standing, options)), left, reportLink(page));
+	return [
+		...top,
+		middle,
+		...bottom
+	].filter((text) => text !== "").join("\n\n");
+}
+/** To somebody's mail: what has died since the issue was last written. */
+function diedText({ newlyDead }, setting) {
+	const named = newlyDead.slice(0, MOST_NAMED).map((item) => shortDeadText(item, setting));
+	const left = newlyDead.length - named.length;
+	return [`${amount(newlyDead.length, "link")} died:`, [...named, ...left > 0 ? [`- and ${number(left)} more, told above`] : []].join("\n")].join("\n\n");
+}
+/** To somebody's mail, once. */
+function allWellText({ counts: { links } }) {
+	return `All is well again: nothing to mend, and none of ${amount(links, "link")} is dead. This issue opens by itself when that changes.`;
+}
+const FOOTER = `<sub>Kept true by ${link$1("Awesome Keeper", HOME)}: closed when nothing is left to mend, opened when something is, also after a human closed it. Write above or below this part; that stays.</sub>`;
+
+// src/github/tracking-issue/plan.ts
 /** Code units of a body; GitHub takes 65,536. */
 const LONGEST_BODY = 65e3;
 /** Code units that our part has at least, whatever people wrote around it. */
@@ -3407,7 +3372,7 @@ function settingOf({ page, report }) {
 	};
 }
 
-// src/shell/tracking.ts
+// src/github/tracking-issue/publish.ts
 /** Why no issue can be kept. */
 var NoIssueError = class extends Error {
 	code = "ERR_NO_ISSUE";
@@ -3531,7 +3496,47 @@ function whyNot(error) {
 	if (isOfGitHub(error)) return `GitHub failed: ${error.message}`;
 }
 
-// src/shell/job-track.ts
+// src/app/action/github-cache.ts
+/**
+* Puts the file back as the last run left it. What the service refuses, the
+* cache's own library says in the log.
+*
+* @returns why it could not, where that is no matter of there being none yet:
+* who saves then puts something shorter in the place of what is still there
+* @see https://github.com/actions/toolkit/tree/main/packages/cache
+*/
+async function restoreFile(path, key) {
+	const cache = await import("./cache.js");
+	if (!cache.isFeatureAvailable()) return "there is no cache service here";
+	mkdirSync(dirname(path), { recursive: true });
+	try {
+		const restore = (options) => cache.restoreCache([path], nameOf(key), [prefixOf(key)], options);
+		const found = await restore({ lookupOnly: true });
+		if (found !== void 0 && await restore() === void 0) return `${found} cannot be fetched`;
+		return;
+	} catch (error) {
+		return error instanceof Error ? error.message : String(error);
+	}
+}
+/** Keeps the file for the next run. @returns why it could not */
+async function saveFile(path, key) {
+	const cache = await import("./cache.js");
+	if (!cache.isFeatureAvailable()) return "there is no cache service here";
+	try {
+		await cache.saveCache([path], nameOf(key));
+		return;
+	} catch (error) {
+		return error instanceof Error ? error.message : String(error);
+	}
+}
+function prefixOf({ id }) {
+	return `awesome-keeper-links-${id}-`;
+}
+function nameOf(key) {
+	return prefixOf(key) + key.run;
+}
+
+// src/app/action/schedule.ts
 /**
 * Looks at whole lists, with the memory of the runs before: what is there,
 * whatever brought it. One issue is kept that tells how they stand, unless that
@@ -3638,7 +3643,7 @@ async function succeeds(problem, what) {
 	return why === void 0;
 }
 
-// src/shell/run.ts
+// src/app/action/run.ts
 /** What the action does behind its first requests, and all that this needs. */
 /**
 * What to look at → a look → what is said of it, where it can be read.

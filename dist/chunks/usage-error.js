@@ -1,4 +1,4 @@
-// src/shell/usage-error.ts
+// src/app/shared/usage-error.ts
 /** A file, revision, input or option that the one who called cannot have meant. */
 var UsageError = class extends Error {
 	code = "ERR_USAGE";

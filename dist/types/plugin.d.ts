@@ -7,11 +7,11 @@
  *   export default { plugins: [keeper] }
  */
 import type { Preset } from 'unified';
+import type { Rule } from './lint/rule.ts';
 import { remarkList } from './list/remark-list.ts';
-import type { Rule } from './rules/rule.ts';
+export type { Finding, Fix, Rule, RuleContext, RuleMeta, RuleSetting, Severity, } from './lint/rule.ts';
+export { rule } from './lint/rule.ts';
 export type { Bullet, Cell, Column, ColumnRole, Comment, Entry, Link, LinkKind, List, Row, Section, Span, Table, } from './list/model.ts';
-export type { Finding, Fix, Rule, RuleContext, RuleMeta, RuleSetting, Severity, } from './rules/rule.ts';
-export { rule } from './rules/rule.ts';
 export { remarkList };
 /** Each rule by its id: `rulesById['date-order']`. */
 export declare const rulesById: Readonly<Record<string, Rule>>;

@@ -5,13 +5,13 @@
 
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { pullRequestTarget } from '../../__tests__/github/events.ts'
+import { pullRequestTarget } from '../../__tests__/app/action/events.ts'
+import { type Run, runAction } from '../../__tests__/app/action/fake-runner.ts'
+import { startWorld } from '../../__tests__/app/action/world.ts'
 import { jobToken, type PullView, startGitHub } from '../../__tests__/github/fake/index.ts'
-import { type Run, runAction } from '../../__tests__/github/runner.ts'
-import { startWorld } from '../../__tests__/github/world.ts'
-import { handleOf } from '../../__tests__/links/sources/api.ts'
-import { answeringArxiv } from '../../__tests__/links/sources/fake-arxiv.ts'
-import { answeringGitHub, fakeGitHub } from '../../__tests__/links/sources/fake-github.ts'
+import { handleOf } from '../../__tests__/links/providers/api.ts'
+import { answeringArxiv } from '../../__tests__/links/providers/fake-arxiv.ts'
+import { answeringGitHub, fakeGitHub } from '../../__tests__/links/providers/fake-github.ts'
 
 /** The list as the target branch has it. */
 export const base = readFileSync(join(import.meta.dirname, '../../examples/README.md'), 'utf8')

@@ -1,7 +1,7 @@
 /** Lines of a diff as GitHub shows them: numbers, sign, text, a colour for what was done. */
 
 import { structuredPatch } from 'diff'
-import { html } from '../../src/report/html-markup.ts'
+import { html } from '../../src/report/html/markup.ts'
 import { type Drawing, rectangle, stack } from './drawing.ts'
 import { breakLines, drawLine, type Style, widthOf } from './type.ts'
 

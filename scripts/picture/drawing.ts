@@ -1,6 +1,6 @@
 /** Pieces of a picture, each with its own origin at its top left; lengths are in pixels. */
 
-import { type Html, html } from '../../src/report/html-markup.ts'
+import { type Html, html } from '../../src/report/html/markup.ts'
 import type { Part } from './colours.ts'
 
 export interface Drawing {

@@ -1,6 +1,6 @@
 /** A review as a contributor sees it on GitHub: some of its comments, each below its lines. */
 
-import { Html, html } from '../../src/report/html-markup.ts'
+import { Html, html } from '../../src/report/html/markup.ts'
 import { type Colours, parts } from './colours.ts'
 import { drawBody } from './comment-body.ts'
 import { drawDiff, linesAbove } from './diff.ts'

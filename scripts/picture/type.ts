@@ -3,7 +3,7 @@
  * run is told the width to take (`textLength`), and boxes around words fit on every machine.
  */
 
-import { type Html, html } from '../../src/report/html-markup.ts'
+import { type Html, html } from '../../src/report/html/markup.ts'
 import type { Part } from './colours.ts'
 import { rectangle, round } from './drawing.ts'
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { RuleMeta } from '../rules/rule.ts'
+import type { RuleMeta } from '../lint/rule.ts'
 import { configSchema } from './schema.ts'
 
 /** What our walks need of valibot's schemas, whatever their kind. */

@@ -1,4 +1,4 @@
-import { echo } from './echo.ts'
+import { echo } from '../text/quote.ts'
 import { check, type KeyPath } from './mistakes.ts'
 import { type Config, configSchema } from './schema.ts'
 import { readYaml } from './yaml.ts'

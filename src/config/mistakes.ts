@@ -1,7 +1,7 @@
 import { closest, distance } from 'fastest-levenshtein'
 import * as v from 'valibot'
+import { echo } from '../text/quote.ts'
 import { memberFor, membersOf, phrase, type Shape, shapeOf, unwrap } from './describe.ts'
-import { echo } from './echo.ts'
 
 /** From the root to a value: keys of mappings, and indexes of lists from 0. */
 export type KeyPath = readonly (string | number)[]

@@ -1,5 +1,5 @@
 import { type Alias, isAlias, isMap, isSeq, type ParsedNode, type YAMLMap } from 'yaml'
-import { echo } from './echo.ts'
+import { echo } from '../text/quote.ts'
 import type { KeyPath, Mistake } from './mistakes.ts'
 
 /** A mistake and its UTF-16 offset. */

@@ -1,9 +1,9 @@
 import * as v from 'valibot'
-import { rules } from '../rules/index.ts'
-import { published } from '../rules/published.ts'
-import { type RuleMeta, type RuleSetting, SEVERITIES } from '../rules/rule.ts'
-import { links } from './links.ts'
-import { date, glob, match } from './texts.ts'
+import { links } from '../links/settings.ts'
+import { rules } from '../lint/registry.ts'
+import { published } from '../lint/remark-lint-rules.ts'
+import { type RuleMeta, type RuleSetting, SEVERITIES } from '../lint/rule.ts'
+import { date, glob, match } from '../schema/text.ts'
 
 const severity = v.picklist([...SEVERITIES, 'off', 'on'])
 

@@ -1,5 +1,5 @@
 import { Composer, type CST, type Document, Lexer, LineCounter, Parser, type YAMLError } from 'yaml'
-import { echo } from './echo.ts'
+import { echo } from '../text/quote.ts'
 import type { KeyPath } from './mistakes.ts'
 import { NodeReader, type PlacedMistake } from './node-reader.ts'
 

@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile'
-import { judge } from '../inspect.ts'
+import { judge } from '../lint/linter.ts'
 import type { Entry, List } from '../list/model.ts'
 import { only } from './only.ts'
 import { type Share, sum } from './share.ts'

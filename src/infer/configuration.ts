@@ -1,4 +1,4 @@
-import { HOME } from '../rules/rule.ts'
+import { HOME } from '../lint/rule.ts'
 import type { Inference } from './inference.ts'
 import { compliance } from './share.ts'
 

@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile'
-import { judge } from '../inspect.ts'
-import { type DatedRow, datedRows } from '../list/date-cells.ts'
-import { compareDates } from '../list/dates.ts'
+import { compareDates } from '../dates/dates.ts'
+import { type DatedRow, datedRows } from '../lint/analysis/date-cells.ts'
+import { judge } from '../lint/linter.ts'
 import type { List, Table } from '../list/model.ts'
 import { only } from './only.ts'
 

@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile'
-import { judge } from '../inspect.ts'
+import { judge } from '../lint/linter.ts'
 import type { Bullet, List } from '../list/model.ts'
 import { only } from './only.ts'
 import type { Share } from './share.ts'

@@ -1,4 +1,4 @@
-import { globMatcher, isGlob } from '../config/globs.ts'
+import { globMatcher, isGlob } from '../schema/globs.ts'
 
 /** So many lists in one folder are named by a glob. */
 const LEAST_SHARED = 3

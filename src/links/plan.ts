@@ -1,7 +1,7 @@
-import { visitKey } from '../list/verdict.ts'
-import type { LinkVerdict } from './model.ts'
-import { BADGE_HOSTS } from './plan-hosts.ts'
-import { isBadPort } from './visit-ports.ts'
+import type { LinkVerdict } from './http/answer.ts'
+import { isBadPort } from './http/ports.ts'
+import { visitKey } from './result.ts'
+import { BADGE_HOSTS } from './skipped-hosts.ts'
 
 export interface PlanOptions {
   /** Only URLs that match one of these are visited; all, if left out or empty. */

@@ -2,10 +2,10 @@ import type { Root } from 'mdast'
 import type { Extension } from 'mdast-util-from-markdown'
 import type { Processor } from 'unified'
 import type { VFile } from 'vfile'
-import { destinations } from './destinations.ts'
 import type { List } from './model.ts'
 import { textOf } from './places.ts'
-import { Reader } from './reader.ts'
+import { destinations } from './reader/destinations.ts'
+import { Reader } from './reader/reader.ts'
 
 declare module 'vfile' {
   interface DataMap {

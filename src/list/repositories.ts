@@ -1,6 +1,6 @@
+import { factsOf, type LinkVerdict, type RepositoryFacts } from '../links/result.ts'
 import { type Address, addressesOf } from './addresses.ts'
 import type { Entry, List } from './model.ts'
-import { factsOf, type LinkVerdict, type RepositoryFacts } from './verdict.ts'
 
 /** A link to a repository, and what is known of it. */
 export interface RepositoryLink extends Address {

@@ -1,4 +1,4 @@
-import type { Report } from './report.ts'
+import type { Report } from './build.ts'
 
 /**
  * What terminals and GitHub's logs would obey: control characters that JSON

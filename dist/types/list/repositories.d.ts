@@ -1,6 +1,6 @@
+import { type LinkVerdict, type RepositoryFacts } from '../links/result.ts';
 import { type Address } from './addresses.ts';
 import type { List } from './model.ts';
-import { type LinkVerdict, type RepositoryFacts } from './verdict.ts';
 /** A link to a repository, and what is known of it. */
 export interface RepositoryLink extends Address {
     facts: RepositoryFacts;

@@ -1,0 +1,47 @@
+import { type Github, jobToken } from '../../github/fake/index.ts'
+
+export interface Asked {
+  status: number
+  // biome-ignore lint/suspicious/noExplicitAny: tests know what they look for.
+  body: any
+  headers: Headers
+}
+
+/** Asks the fake as a program would. @param path below the repository, or from `/`. */
+export async function ask(
+  github: Github,
+  method: string,
+  path: string,
+  { body, token = jobToken.token, accept = 'application/vnd.github+json' }: AskOptions = {},
+): Promise<Asked> {
+  const whole = path.startsWith('/') ? path : `/repos/${github.fullName}/${path}`
+  const response = await fetch(`${github.apiUrl}${whole}`, {
+    method,
+    headers: { authorization: `Bearer ${token}`, accept },
+    ...(body !== undefined && { body: JSON.stringify(body) }),
+  })
+  const text = await response.text()
+  const isJson = response.headers.get('content-type')?.startsWith('application/json')
+  return {
+    status: response.status,
+    body: isJson ? JSON.parse(text) : text,
+    headers: response.headers,
+  }
+}
+
+export interface AskOptions {
+  body?: unknown
+  token?: string
+  accept?: string
+}
+
+/** Asks by GraphQL. */
+export function query(
+  github: Github,
+  text: string,
+  variables: object = {},
+  token?: string,
+): Promise<Asked> {
+  const body = { query: text, variables }
+  return ask(github, 'POST', '/graphql', { body, ...(token && { token }) })
+}

@@ -1,0 +1,203 @@
+import { spawn } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, relative } from 'node:path'
+import { parse } from 'yaml'
+import { type Github, jobToken } from '../../github/fake/index.ts'
+import type { WorkflowEvent } from './events.ts'
+import { type Command, readCommands, readOutputs } from './workflow-commands.ts'
+import { startWorld, type World } from './world.ts'
+
+const root = join(import.meta.dirname, '../../..')
+/** The built action, as the runner starts it. */
+const built = join(root, 'dist/index.js')
+const inside = join(import.meta.dirname, 'world-inside.ts')
+
+export interface RunOptions {
+  github: Github
+  event: WorkflowEvent
+  /** Over the defaults of `action.yml`. */
+  inputs?: Readonly<Record<string, string>>
+  /** What `github.token` stands for. Default: the fake's `token`. */
+  token?: string
+  /** More of the environment. */
+  env?: Readonly<Record<string, string>>
+  /** The web around. Default: none at all, only GitHub can be reached. */
+  world?: World
+  /** What the clock says at the start, ISO 8601. Default: the fake's time. */
+  now?: string
+  /** More modules to import before the action. */
+  imports?: readonly string[]
+  /** Ends the action by a signal (default: SIGTERM) as soon as something has happened. */
+  kill?: { when: Promise<unknown>; signal?: NodeJS.Signals }
+}
+
+export interface Run {
+  /** The exit status; `null` where a signal ended it. */
+  status: number | null
+  signal: NodeJS.Signals | null
+  /** Standard output as it came. */
+  log: string
+  stderr: string
+  outputs: Record<string, string>
+  /** The job summary. */
+  summary: string
+  /** What the runner takes for commands, in both streams. */
+  commands: Command[]
+  /** Errors, warnings and notices among them. */
+  annotations: Command[]
+  /** The texts of the files in `RUNNER_TEMP`, by path therein. */
+  files: Record<string, string>
+  /** What the action left in the workspace: nothing, it is to be hoped. */
+  workspace: string[]
+  /** @param path as an output names it. @returns a temporary file's text. */
+  read(path: string): string
+}
+
+/** Runs the built action in a process of its own, the way GitHub's runner does. */
+export async function runAction(options: RunOptions): Promise<Run> {
+  const folder = mkdtempSync(join(tmpdir(), 'runner-'))
+  const world = options.world ?? (await startWorld())
+  try {
+    const temp = join(folder, 'temp')
+    const workspace = join(folder, 'workspace')
+    for (const path of [temp, workspace, join(folder, 'tools')]) mkdirSync(path)
+    const fileOf = (name: string) => join(folder, name)
+    for (const name of fileCommands) writeFileSync(fileOf(name), '')
+    writeFileSync(fileOf('event.json'), JSON.stringify(options.event.payload))
+
+    const ended = await start(options, { folder, temp, workspace, world })
+    const output = (name: string) => readFileSync(fileOf(name), 'utf8')
+    const commands = [...readCommands(ended.log), ...readCommands(ended.stderr)]
+    const files = readFiles(temp)
+    return {
+      ...ended,
+      outputs: readOutputs(output('GITHUB_OUTPUT')),
+      summary: output('GITHUB_STEP_SUMMARY'),
+      commands,
+      annotations: commands.filter(({ name }) => /^(?:error|warning|notice)$/.test(name)),
+      files,
+      workspace: readdirSync(workspace),
+      read(path) {
+        const text = files[relative(temp, path)]
+        if (text === undefined) throw new Error(`no temporary file ${path}`)
+        return text
+      },
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+    if (!options.world) await world.close()
+  }
+}
+
+/** The files by which an action tells the runner something. */
+const fileCommands = [
+  'GITHUB_ENV',
+  'GITHUB_OUTPUT',
+  'GITHUB_PATH',
+  'GITHUB_STATE',
+  'GITHUB_STEP_SUMMARY',
+]
+
+interface Places {
+  folder: string
+  temp: string
+  workspace: string
+  world: World
+}
+
+function start(options: RunOptions, { folder, temp, workspace, world }: Places) {
+  const { github, event, imports = [], kill } = options
+  const now = options.now ?? github.state.now().toISOString()
+  const [owner = ''] = github.fullName.split('/')
+  // A clean environment: what this machine has set must make no difference.
+  const env = {
+    PATH: process.env.PATH,
+    HOME: folder,
+    // Hundreds of runs compile the same code: this changes their time, and nothing else.
+    NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/awesome-keeper-tests'),
+    TZ: 'UTC',
+    CI: 'true',
+    GITHUB_ACTIONS: 'true',
+    GITHUB_ACTION: '__awesome-keeper',
+    GITHUB_ACTOR: event.actor,
+    GITHUB_TRIGGERING_ACTOR: event.actor,
+    GITHUB_API_URL: github.apiUrl,
+    GITHUB_GRAPHQL_URL: github.graphqlUrl,
+    GITHUB_SERVER_URL: 'https://github.com',
+    GITHUB_BASE_REF: event.baseRef ?? '',
+    GITHUB_HEAD_REF: event.headRef ?? '',
+    GITHUB_EVENT_NAME: event.name,
+    GITHUB_EVENT_PATH: join(folder, 'event.json'),
+    GITHUB_JOB: 'keep',
+    GITHUB_REF: event.ref,
+    GITHUB_REF_NAME: event.ref.replace(/^refs\/(?:heads|pull)\//, ''),
+    GITHUB_REF_TYPE: 'branch',
+    GITHUB_REPOSITORY: github.fullName,
+    GITHUB_REPOSITORY_ID: String(github.state.id),
+    GITHUB_REPOSITORY_OWNER: owner,
+    GITHUB_RUN_ATTEMPT: '1',
+    GITHUB_RUN_ID: '1001',
+    GITHUB_RUN_NUMBER: '1',
+    GITHUB_SHA: event.sha,
+    GITHUB_WORKFLOW: 'Awesome Keeper',
+    GITHUB_WORKFLOW_REF: `${github.fullName}/.github/workflows/awesome-keeper.yml@${event.ref}`,
+    GITHUB_WORKSPACE: workspace,
+    RUNNER_ARCH: 'X64',
+    RUNNER_ENVIRONMENT: 'github-hosted',
+    RUNNER_OS: 'Linux',
+    RUNNER_TEMP: temp,
+    RUNNER_TOOL_CACHE: join(folder, 'tools'),
+    ...Object.fromEntries(fileCommands.map((name) => [name, join(folder, name)])),
+    ...inputVariables(options),
+    ...world.env,
+    AWESOME_KEEPER_TEST_WORLD: JSON.stringify(world.plan([github.host], now)),
+    ...options.env,
+  }
+  const flags = [inside, ...imports].flatMap((path) => ['--import', path])
+  const child = spawn(process.execPath, [...flags, built], {
+    cwd: workspace,
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  type Ended = Pick<Run, 'status' | 'signal' | 'log' | 'stderr'>
+  const { promise, resolve, reject } = Promise.withResolvers<Ended>()
+  let [log, stderr] = ['', '']
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    log += text
+  })
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    stderr += text
+  })
+  child.on('error', reject)
+  child.on('close', (status, signal) => resolve({ status, signal, log, stderr }))
+  kill?.when.then(() => child.kill(kill.signal ?? 'SIGTERM'), reject)
+  return promise
+}
+
+/** `INPUT_*`, as the runner makes them of `action.yml` and the step's `with`. */
+function inputVariables({ inputs = {}, token = jobToken.token }: RunOptions) {
+  const action = parse(readFileSync(join(root, 'action.yml'), 'utf8')) as {
+    inputs: Record<string, { default?: unknown } | null>
+  }
+  const defaults = Object.entries(action.inputs).map(([name, about]) => {
+    const text = String(about?.default ?? '')
+    return [name, text.replace(/\$\{\{ *github\.token *\}\}/g, () => token)] as const
+  })
+  const unknown = Object.keys(inputs).filter((name) => !(name in action.inputs))
+  if (unknown.length > 0) throw new Error(`action.yml has no input ${unknown.join(', ')}`)
+  const all = Object.entries({ ...Object.fromEntries(defaults), ...inputs })
+  return Object.fromEntries(
+    all.map(([name, text]) => [`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, text]),
+  )
+}
+
+function readFiles(folder: string): Record<string, string> {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+  return Object.fromEntries(
+    paths.map((path) => [relative(folder, path), readFileSync(path, 'utf8')]),
+  )
+}

@@ -1,0 +1,145 @@
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { formatMarker } from '../../../../src/github/fix-pull-request/marker.ts'
+import type { RunOptions } from '../fake-runner.ts'
+import { BOT, BRANCH, LATER, LIST, type Stage, startStage, UNLINKED, withRow } from './stage.ts'
+
+let stage: Stage
+
+beforeEach(async () => {
+  stage = await startStage()
+})
+
+afterEach(() => stage[Symbol.asyncDispose]())
+
+/** Quick: no link is visited. */
+function run(inputs: Record<string, string> = {}, options: Partial<RunOptions> = {}) {
+  return stage.run({ links: 'none', ...inputs }, options)
+}
+
+/** What the branch and its pull request are, to be compared. */
+function state() {
+  const { body, title, updatedAt } = stage.pull
+  return { tip: stage.tip(), body, title, updatedAt }
+}
+
+describe('a human', () => {
+  it('who pushes has the branch for themselves', async () => {
+    await run()
+    stage.github.commit(BRANCH, { 'README.md': `${UNLINKED}\nMore.\n` }, { author: 'maintainer' })
+    const before = state()
+    stage.github.commit('main', { 'README.md': withRow(LIST, LATER) })
+    const { writes, log } = await run()
+    expect(writes).toEqual([])
+    expect(log).toContain('No mends are proposed: somebody pushed to #1.')
+    expect(state()).toEqual(before)
+    stage.github.commit('main', { 'README.md': UNLINKED })
+    expect((await run()).writes).toEqual([])
+    expect(state()).toEqual(before)
+  })
+
+  it('who amends our commit has it, too, though our message stays', async () => {
+    await run()
+    const { git } = stage.github.state
+    const { message, parents } = git.readCommit(BRANCH)
+    stage.github.commit(
+      BRANCH,
+      { 'README.md': `${UNLINKED}\nMore.\n` },
+      { message, parent: parents[0]! },
+    )
+    stage.github.commit('main', { 'README.md': withRow(LIST, LATER) })
+    const { writes, log } = await run()
+    expect(writes).toEqual([])
+    expect(log).toContain('somebody pushed to #1')
+  })
+
+  it('who pushes while we work loses nothing', async () => {
+    await run()
+    stage.github.commit('main', { 'README.md': withRow(LIST, LATER) })
+    let pushed = ''
+    const off = stage.github.on('git/create-commit', () => {
+      off()
+      pushed = stage.github.commit(BRANCH, { LICENSE: 'free\n' }, { author: 'maintainer' })
+    })
+    const { writes, log } = await run()
+    expect(log).toContain('wrote to their branch meanwhile')
+    expect(writes.at(-1)).toBe('git/create-commit 201')
+    expect(stage.tip()).toBe(pushed)
+  })
+
+  it('whose commits stand on a branch of that name keeps them', async () => {
+    const tip = stage.github.commit(BRANCH, { LICENSE: 'free\n' }, { parent: 'refs/heads/main' })
+    const { writes, log } = await run()
+    expect(writes).toEqual([])
+    expect(log).toContain('holds somebody’s commits')
+    expect(stage.tip()).toBe(tip)
+  })
+
+  it('whose pull request comes from that branch keeps it, whatever its body says', async () => {
+    const body = formatMarker('', [])
+    const files = { LICENSE: 'free\n' }
+    const own = stage.github.openPullRequest({ from: BRANCH, author: 'maintainer', body, files })
+    const tip = stage.tip()
+    const { writes, log } = await run()
+    expect(writes).toEqual([])
+    expect(log).toContain(`#${own.number} is open from the branch ${BRANCH} and is not ours`)
+    expect(stage.tip()).toBe(tip)
+  })
+
+  it('whose fork has a branch of that name does not matter', async () => {
+    stage.github.openPullRequest({ from: `stranger:${BRANCH}`, files: { LICENSE: 'free\n' } })
+    const { writes } = await run()
+    expect(writes.at(-1)).toBe('pulls/create 201')
+    expect(stage.open.map(({ author }) => author)).toEqual(['stranger', BOT])
+  })
+})
+
+describe('two runs at once', () => {
+  it('make one pull request', async () => {
+    const both = Promise.withResolvers<void>()
+    let waiting = 0
+    stage.github.on('git/create-commit', () => {
+      if (++waiting === 2) both.resolve()
+      return both.promise
+    })
+    const runs = await Promise.all([run(), run()])
+    expect(stage.pull.number).toBe(1)
+    expect(stage.github.read(BRANCH, 'README.md')).toBe(UNLINKED)
+    expect(runs.flatMap(({ warnings }) => warnings)).toEqual([])
+    expect(runs.map(({ log }) => /new\.|meanwhile/.exec(log)?.[0]).sort()).toEqual([
+      'meanwhile',
+      'new.',
+    ])
+  })
+
+  it('with ids have one each', async () => {
+    await run({ id: 'papers' })
+    await run({ id: 'tools' })
+    expect(stage.open.map(({ pull }) => pull.head.branch)).toEqual([
+      `${BRANCH}-papers`,
+      `${BRANCH}-tools`,
+    ])
+  })
+})
+
+describe('a run that died half-way', () => {
+  const hurry = { imports: [join(import.meta.dirname, '../review/hurry.ts')] }
+
+  it.each(['git/create-ref', 'git/update-ref'])(
+    'at %s is made good by the next',
+    async (operation) => {
+      const isLater = operation === 'git/update-ref'
+      if (isLater) {
+        await run()
+        stage.github.commit('main', { 'README.md': withRow(LIST, LATER) })
+      }
+      stage.github.fault({ operation, how: 'reset-after', times: 4 })
+      const died = await run({}, hurry)
+      expect(died.warnings).toEqual(['No mends are proposed: GitHub cannot be reached.'])
+      await run()
+      const mended = isLater ? withRow(UNLINKED, LATER.replaceAll('/0', '-0')) : UNLINKED
+      expect(stage.pull.number).toBe(1)
+      expect(stage.github.read(BRANCH, 'README.md')).toBe(mended)
+    },
+  )
+})

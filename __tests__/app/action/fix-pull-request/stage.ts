@@ -1,0 +1,195 @@
+import { expect } from 'vitest'
+import {
+  type Github,
+  type GithubOptions,
+  type Pull,
+  startGitHub,
+  type Token,
+} from '../../../github/fake/index.ts'
+import { handleOf } from '../../../links/providers/api.ts'
+import {
+  answeringGitHub,
+  type FakeGitHub,
+  fakeGitHub,
+} from '../../../links/providers/fake-github.ts'
+import { schedule } from '../events.ts'
+import { type Run, type RunOptions, runAction } from '../fake-runner.ts'
+import { startWorld, type World } from '../world.ts'
+
+export const BRANCH = 'awesome-keeper/mend'
+export const BOT = 'github-actions[bot]'
+
+/** A list with five sure mends, two of them on one row, and a redirect of the web that is none. */
+export const LIST = `# Awesome things
+
+- [Tools](#Tools)
+
+## Papers
+
+| Date | Title | Paper |
+| --- | --- | --- |
+| 2024-03-01 | Gamma | [paper](https://web.example.org/gamma) |
+| 2024/02/01 | Beta | [paper](https://web.example.org/beta) |
+| 2023-01-01 | Alpha | [paper](https://web.example.org/alpha) |
+| 2023/12/01 | Omega | [paper](https://web.example.org/omega) |
+| 2022-11-09 | Psi | [paper](https://web.example.org/psi) |
+| 2022-11-08 | Tau | [paper](https://web.example.org/tau) |
+| 2022-11-07 | Rho | [paper](https://web.example.org/rho) |
+| 2022-11-06 | Phi | [paper](https://web.example.org/phi) |
+| 2022-11-05 | Eta | [paper](https://web.example.org/eta) |
+| 2022-11-04 | Nu | [paper](https://web.example.org/nu) |
+| 2022-10-01 | Chi | [paper](https://web.example.org/chi) |
+
+## Tools
+
+- [Hammer](https://github.com/old/hammer/tree/main/docs#readme) - Hits.
+- [Saw](https://moved.example.org/saw) - Cuts.
+`
+
+/** The same, mended by hand. */
+export const MENDED = LIST.replace('#Tools', '#tools')
+  .replace('2024/02/01', '2024-02-01')
+  .replace('2023/12/01', '2023-12-01')
+  .replace(/(\| 2023-01.*\n)(\| 2023-12.*\n)/, '$2$1')
+  .replace('/old/hammer/', '/new/hammer/')
+
+/** The same, without what only links tell. */
+export const UNLINKED = MENDED.replace('/new/hammer/', '/old/hammer/')
+
+/** A row whose date is in another form than its column's. */
+export const LATER = '| 2022/09/01 | Mu | [paper](https://web.example.org/mu) |'
+
+/** Puts a line under the last row of the table. */
+export function withRow(list: string, row: string): string {
+  return list.replace(/(\| 2022-10.*\n)/, `$1${row}\n`)
+}
+
+/** What the action of a workflow that mends may do. */
+export const mendToken: Token = {
+  token: 'a-token',
+  actor: BOT,
+  permissions: { contents: 'write', 'pull-requests': 'write', issues: 'write' },
+}
+
+/** What a run did, and what it changed on GitHub. */
+export interface Mended extends Run {
+  /** As `operation status`, in order; the issue's left out. */
+  writes: string[]
+  warnings: string[]
+}
+
+/** A GitHub, the API that knows what repositories are called, a web, and the action among them. */
+export class Stage {
+  readonly github: Github
+  readonly world: World
+  /** github.com's own API. */
+  readonly api: FakeGitHub
+
+  constructor(github: Github, world: World, api: FakeGitHub) {
+    this.github = github
+    this.world = world
+    this.api = api
+  }
+
+  /** A scheduled run; it must not fail, whatever is refused. */
+  async run(
+    inputs: Readonly<Record<string, string>> = {},
+    options: Partial<RunOptions> = {},
+  ): Promise<Mended> {
+    const { github, world } = this
+    const before = github.requests.length
+    const run = await runAction({
+      github,
+      world,
+      event: schedule(github),
+      token: mendToken.token,
+      inputs: { mend: 'true', issue: 'never', ...inputs },
+      ...options,
+    })
+    github.expectNoProblems()
+    expect(world.strays).toEqual([])
+    expect([run.status, run.stderr], run.log).toEqual([0, ''])
+    const isWrite = /^(?:git|pulls)\/(?:create|update|delete)/
+    return {
+      ...run,
+      writes: github.requests
+        .slice(before)
+        .map(({ operationId = '', status }) => `${operationId} ${status ?? 'none'}`)
+        .filter((text) => isWrite.test(text)),
+      warnings: run.annotations
+        .filter(({ properties }) => !properties.file)
+        .map(({ text }) => text),
+    }
+  }
+
+  get pulls(): Pull[] {
+    return Array.from(this.github.state.issues.values()).filter((one): one is Pull => !!one.pull)
+  }
+
+  get open(): Pull[] {
+    return this.pulls.filter(({ state }) => state === 'open')
+  }
+
+  /** The only pull request that is open. */
+  get pull(): Pull {
+    const [pull, ...others] = this.open
+    expect([pull?.author, others]).toEqual([BOT, []])
+    return pull!
+  }
+
+  /** Where the branch stands; nothing where it is gone. */
+  tip(branch = BRANCH): string | undefined {
+    return this.github.state.git.find(`refs/heads/${branch}`)
+  }
+
+  /** What a branch changes, as `mode path` of each file. */
+  changed(branch = BRANCH): string[] {
+    const { git } = this.github.state
+    const lines = git.text('diff-tree', '-r', '--no-commit-id', `${branch}^`, branch).split('\n')
+    return lines.filter(Boolean).map((line) => line.replace(/^:(\d+) (\d+) .*\t/, '$1 $2 '))
+  }
+
+  bytes(name: string, path: string): Buffer {
+    return this.github.state.git.run(['cat-file', 'blob', `${this.github.sha(name)}:${path}`])
+  }
+
+  merge(): void {
+    const { number, pull } = this.pull
+    this.github.state.git.setRef('refs/heads/main', pull.head.sha)
+    this.github.closePullRequest(number, { merged: true })
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.github.close()
+    await this.world.close()
+  }
+}
+
+/** @param options without files there is one list, {@link LIST}. */
+export async function startStage(options: GithubOptions = {}): Promise<Stage> {
+  const github = await startGitHub({
+    files: { 'README.md': LIST },
+    tokens: [mendToken],
+    ...options,
+  })
+  const api = fakeGitHub({
+    repositories: [
+      { nameWithOwner: 'new/hammer', formerly: ['old/hammer'], objects: { 'main:docs': 'Tree' } },
+    ],
+  })
+  const world = await startWorld({
+    'api.github.com': handleOf(answeringGitHub(api)),
+    'web.example.org': 200,
+    'moved.example.org': (_, response) =>
+      response.writeHead(301, { location: 'https://web.example.org/saw' }).end(),
+    'github.com': ({ url = '' }, response) =>
+      url.startsWith('/old/')
+        ? response
+            .writeHead(301, { location: url.replace('/old/', 'https://github.com/new/') })
+            .end()
+        : response.writeHead(200).end(),
+  })
+  return new Stage(github, world, api)
+}
+
+/** The fake API as a host of the world. */

@@ -1,0 +1,71 @@
+import { expect, it } from 'vitest'
+import { startGitHub } from '../../../github/fake/index.ts'
+import { startWorld } from '../world.ts'
+import { attack } from './attack.ts'
+
+const TABLE = '| A | B |\n| - | - |\n| a | b |\n'
+const RAGGED = `${TABLE}| a | b | c |\n[x](missing.md)\n`
+
+/** As files may be called in git: all but NUL, and `..` and `.git` as a whole part. */
+const NAMES = [
+  '@octocat #1 GH-1.md',
+  'octo-org/awesome-list#1.md',
+  '<img src=x onerror=alert(1)>.md',
+  '<!-- awesome-keeper -->.md',
+  '--> x.md',
+  '`x` ``y``.md',
+  '](https:evil.example).md',
+  'a|b\\c.md',
+  '::error::x.md',
+  'a%0A::error file=b::x.md',
+  '##[error]x.md',
+  'line\n::error::x.md',
+  'line\r\n##[add-mask]a.md',
+  '"quoted" \'x\'.md',
+  '\u202Edm.x.md',
+  '\u200B\uFEFF\u2066.md',
+  '\u001B[31m.md',
+  '$(id);`id`.md',
+  '?plain=1#L1.md',
+  ' leading and trailing .md',
+  '-rf --help.md',
+  '*.md',
+  '[a-z].md',
+  `${'long/'.repeat(100)}name.md`,
+  'ünïcödé 中文 👩‍👩‍👧‍👦.md',
+  'https:/www.evil.example/:tada:.md',
+]
+
+it('can do nothing by the names of files', async () => {
+  await using github = await startGitHub({ files: { 'README.md': TABLE } })
+  await using world = await startWorld()
+  const pull = github.openPullRequest({
+    files: Object.fromEntries(NAMES.map((name) => [name, RAGGED])),
+  })
+  const inputs = { files: '**/*.md', 'max-comments': '12' }
+  const run = await attack(github, pull, { world, inputs })
+  expect(run.report.files.map(({ path }) => path).sort()).toEqual([...NAMES].sort())
+  const errors = run.report.findings.filter(({ severity }) => severity === 'error')
+  expect(errors.map(({ path }) => path).sort()).toEqual([...NAMES, ...NAMES].sort())
+  expect(Object.keys(run.said)).toHaveLength(1 + 12 + 1 + 1)
+  const silent = await attack(github, pull, { world, inputs: { ...inputs, comment: 'none' } })
+  expect(silent.annotations).toHaveLength(10)
+  for (const { text, properties } of silent.annotations) {
+    // Named where GitHub looks for the file, or in words.
+    if (properties.file === undefined) expect(text).toMatch(/^\S.*\.md:\d+: Unexpected/)
+    else expect(NAMES).toContain(properties.file)
+  }
+}, 60_000)
+
+it('can do nothing by the names of branches and pull requests', async () => {
+  await using github = await startGitHub({ files: { 'README.md': TABLE } })
+  await using world = await startWorld()
+  const pull = github.openPullRequest({
+    from: 'stranger:x/$(id)`id`;@octocat#1<!--"%0A-error-x',
+    title: '@octocat #1 <!-- awesome-keeper --> `id` $(id) ::error::x\u202E',
+    body: '@octocat #1 <!-- awesome-keeper --> ##[error]x',
+    files: { 'README.md': RAGGED },
+  })
+  const { said } = await attack(github, pull, { world })
+  expect(JSON.stringify(said)).not.toMatch(/octocat|evil|\bid\b|error-x/)
+}, 60_000)

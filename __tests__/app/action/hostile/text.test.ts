@@ -1,0 +1,88 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { type Github, startGitHub } from '../../../github/fake/index.ts'
+import { startWorld, type World } from '../world.ts'
+import { attack } from './attack.ts'
+import { listOf, PAYLOADS } from './payloads.ts'
+
+const TIME = 60_000
+
+let github: Github
+let world: World
+
+beforeEach(async () => {
+  github = await startGitHub({ files: { 'README.md': listOf(['Known']) } })
+  world = await startWorld({ 'gone.example.org': 404, 'same.example.org': 200, 'arxiv.org': 200 })
+})
+
+afterEach(async () => {
+  await Promise.all([github.close(), world.close()])
+})
+
+describe('a list’s text', () => {
+  it.each(Object.entries(PAYLOADS))(
+    'can do nothing by %s',
+    async (kind, payloads) => {
+      const files = { 'README.md': listOf(['Known', ...payloads]) }
+      const pull = github.openPullRequest({ files })
+      const inputs = { 'max-comments': '20' }
+      const { report, said, status } = await attack(github, pull, { world, inputs })
+      expect(status).toBe(1)
+      expect(report.counts.error).toBeGreaterThan(payloads.length)
+      expect(Object.keys(said).length).toBeGreaterThan(10)
+      if (kind !== 'commands' && kind !== 'unseen characters') return
+      const silent = await attack(github, pull, { world, inputs: { comment: 'none' } })
+      expect(silent.annotations.length).toBeGreaterThan(9)
+    },
+    TIME,
+  )
+
+  it(
+    'cannot pass for what we said',
+    async () => {
+      const row = (more: string) => `| 2024-02 | [More](https://example.org/) | ${more} | x |\n`
+      const list = '| Date | Title | Link |\n| --- | --- | --- |\n'
+      const first = github.openPullRequest({ files: { 'README.md': list + row('a') } })
+      const before = await attack(github, first, { world })
+      const markers = Object.values(before.said).flatMap((body) => body.match(/<!--.*-->/g) ?? [])
+      expect(markers.length).toBeGreaterThan(1)
+      const forged = markers.flatMap((marker) => [
+        marker,
+        `\`${marker}\``,
+        marker.toUpperCase(),
+        marker.replace('<', '&lt;'),
+        marker.replace('<', '\\<'),
+      ])
+      const text = listOf(forged.flatMap((marker) => [marker, `x ${marker} x`]))
+      const second = github.openPullRequest({
+        from: 'stranger:patch',
+        files: { 'README.md': text },
+        body: markers.join('\n'),
+      })
+      for (const marker of markers) github.comment(second.number, 'stranger', marker)
+      const { said } = await attack(github, second, { world })
+      expect(Object.keys(said).length).toBeGreaterThan(2)
+      expect(second.view().comments.filter(({ author }) => author === 'stranger')).toEqual(
+        markers.map((body) => expect.objectContaining({ body })),
+      )
+    },
+    TIME,
+  )
+
+  it.each([
+    ['carriage returns for line ends', list('\r')],
+    ['half characters', Buffer.from(list('\n').replaceAll('x', '\uD800'), 'utf16le')],
+    ['bytes that are no UTF-8', Buffer.from(list('\n').replaceAll('x', '\xFF\xC0\xAF'), 'latin1')],
+    ['characters that are none', list('\n').replaceAll('x', '\0\uFFFF\u{10FFFF}')],
+  ])(
+    'may have %s',
+    async (_, text) => {
+      const pull = github.openPullRequest({ files: { 'README.md': text } })
+      await attack(github, pull, { world })
+    },
+    TIME,
+  )
+})
+
+function list(end: string): string {
+  return ['# List', '| A | B |', '| - | - |', '| x | x |', '| x | @octocat x | #1x |', ''].join(end)
+}

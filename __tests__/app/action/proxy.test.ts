@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest'
+import { startGitHub } from '../../github/fake/index.ts'
+import { startProxy } from '../../links/fake-web/proxy.ts'
+import { pullRequestTarget } from './events.ts'
+import { runAction } from './fake-runner.ts'
+import { startWorld } from './world.ts'
+
+it('asks GitHub by the proxy that the runner has', async () => {
+  const table = '| A | B |\n| - | - |\n'
+  await using github = await startGitHub({ files: { 'README.md': table } })
+  await using world = await startWorld()
+  const proxy = await startProxy(async () => [{ address: '127.0.0.1', family: 4 }])
+  try {
+    const pull = github.openPullRequest({ files: { 'README.md': `${table}| a | b | c |\n` } })
+    const plan = world.plan([proxy.url.replace('http://', '')], undefined)
+    const run = await runAction({
+      github,
+      world,
+      event: pullRequestTarget(github, pull.number),
+      inputs: { links: 'none' },
+      env: { http_proxy: proxy.url, AWESOME_KEEPER_TEST_WORLD: JSON.stringify(plan) },
+    })
+    github.expectNoProblems()
+    expect(run.outputs).toMatchObject({ outcome: 'fail', errors: '1' })
+    expect(proxy.seen.length).toBeGreaterThan(5)
+    for (const one of proxy.seen) expect(one).toContain(github.host)
+    expect(world.strays).toEqual([])
+  } finally {
+    await proxy.close()
+  }
+})

@@ -1,0 +1,177 @@
+import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { readVerdictsFile } from '../../../../src/app/action/link-results.ts'
+import { readToken } from '../../../github/fake/index.ts'
+import * as events from '../events.ts'
+import {
+  newFindings,
+  type Reviewed,
+  reportOf,
+  type Stage,
+  startStage,
+  talkOf,
+  withTools,
+  writes,
+} from './stage.ts'
+
+const GONE = 'https://web.example.org/gone'
+const FINE = 'https://web.example.org/fine'
+
+let stage: Stage
+let folder: string
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'verdicts-'))
+  stage = await startStage()
+})
+
+afterAll(async () => {
+  rmSync(folder, { recursive: true })
+  await stage[Symbol.asyncDispose]()
+})
+
+let count = 0
+
+function open() {
+  const from = `contributor:patch-${++count}`
+  const list = withTools(`- [Lost](${GONE}) - Lost.`, `- [Fine](${FINE}) - Fine.`)
+  return stage.github.openPullRequest({ from, files: { 'README.md': list } })
+}
+
+/** A file as another job leaves it. */
+function keep(text: string): string {
+  const path = join(folder, `${++count}.json`)
+  writeFileSync(path, text)
+  return path
+}
+
+const dead = { url: GONE, verdict: 'dead', code: 404, reason: '404 Not Found' }
+
+function fileOf(...links: object[]): string {
+  return keep(JSON.stringify({ version: 1, links }))
+}
+
+/** The second job's run; it must reach nobody but GitHub. */
+async function judge(
+  path: string,
+  pull = open(),
+): Promise<Reviewed & { talk: ReturnType<typeof talkOf> }> {
+  const asked = stage.world.asked.length
+  const connected = stage.world.connections.length
+  const event = events.workflowRun(stage.github, pull.number)
+  const run = await stage.run(event, { inputs: { verdicts: path } })
+  expect(stage.world.asked.slice(asked)).toEqual([])
+  expect(stage.world.connections.slice(connected)).toEqual([])
+  return { ...run, talk: talkOf(stage, pull) }
+}
+
+it('a review in two jobs: one visits, the other, which may write, tells', async () => {
+  const pull = open()
+  const first = await stage.run(events.pullRequest(stage.github, pull.number), {
+    inputs: { comment: 'none' },
+    token: readToken.token,
+  })
+  expect(writes(first.requests)).toEqual([])
+  expect([first.status, newFindings(first)]).toEqual([1, ['dead-link README.md:19']])
+  const second = await judge(keep(first.read(first.outputs.report ?? '')), pull)
+  expect(second.status).toBe(1)
+  expect(newFindings(second)).toEqual(newFindings(first))
+  expect(second.talk.reviews).toHaveLength(1)
+  expect(second.talk.lines).toMatchObject([{ line: 19 }])
+  expect(second.talk.lines[0]?.body).toContain('404 Not Found')
+  const brief = (run: Reviewed) => reportOf(run).links.map(({ url, verdict }) => [url, verdict])
+  expect(brief(second)).toEqual(brief(first))
+})
+
+/** A report in which a link moved there. */
+function moving(finalUrl: string): string {
+  const moved = { url: FINE, verdict: 'moved', code: 301, reason: '301 Moved', finalUrl }
+  return JSON.stringify({ version: 1, links: [moved] })
+}
+
+it.each([
+  ['no JSON', 'x'.repeat(10)],
+  ['another version', JSON.stringify({ version: 2, links: [] })],
+  ['no report', '[]'],
+  [
+    'a verdict that there is not',
+    JSON.stringify({ version: 1, links: [{ ...dead, verdict: 'x' }] }),
+  ],
+  ['too many verdicts', JSON.stringify({ version: 1, links: Array(50_001).fill(dead) })],
+  [
+    'too long a reason',
+    JSON.stringify({ version: 1, links: [{ ...dead, reason: 'x'.repeat(301) }] }),
+  ],
+  ['no web address', moving('javascript:x')],
+  ['a private address', moving('http://169.254.169.254/latest')],
+  ['a private address in disguise', moving('http://[::ffff:127.0.0.1]/')],
+  ['a name of no public place', moving('http://localhost./')],
+  ['no address at all', moving('http://[')],
+])('a file of %s is refused', (_, text) => {
+  expect(() => readVerdictsFile(keep(text))).toThrow(/\.json: unexpected/)
+})
+
+it('a file that is too large is not even read', () => {
+  const path = keep('')
+  truncateSync(path, 65 * 1024 * 1024)
+  expect(() => readVerdictsFile(path)).toThrow(/\.json: unexpected size, expected at most 64 MB$/)
+})
+
+it('a file that is refused is told of in one line, and nothing else', async () => {
+  const run = await judge(keep(moving('http://169.254.169.254/latest\n::error::x')))
+  expect(run.status).toBe(1)
+  expect(run.annotations).toHaveLength(1)
+  expect(run.annotations[0]?.text).toMatch(/\.json: unexpected value at links\.0\.finalUrl/)
+  expect(run.talk).toEqual({ reviews: [], lines: [], comments: [] })
+})
+
+it('a file that is not there is refused', async () => {
+  const run = await judge(join(folder, 'none.json'))
+  expect([run.status, run.annotations.length]).toEqual([1, 1])
+})
+
+it('verdicts on what was not added count for nothing', async () => {
+  const old = 'https://web.example.org/hammer'
+  const elsewhere = 'https://elsewhere.example.org/'
+  const run = await judge(
+    fileOf(
+      { ...dead, url: old },
+      { ...dead, url: elsewhere },
+      { ...dead, url: FINE, verdict: 'alive', code: 200, reason: '200 OK' },
+    ),
+  )
+  expect([run.status, newFindings(run)]).toEqual([0, []])
+  expect(reportOf(run).links.map(({ url }) => url)).toEqual([FINE])
+  expect(run.summary).not.toContain('elsewhere')
+})
+
+it('words and addresses of the file are shown, and nothing more', async () => {
+  const run = await judge(
+    fileOf(
+      {
+        ...dead,
+        reason:
+          '404 <img src=x> @all #1 <!-- awesome-keeper summary --> ```\n::error::x\n##[error]y',
+      },
+      {
+        url: FINE,
+        verdict: 'moved',
+        code: 301,
+        reason: '301 Moved',
+        finalUrl: 'https://web.example.org/a)](https://evil.example.org',
+      },
+    ),
+  )
+  expect(run.status).toBe(1)
+  expect(run.annotations).toEqual([])
+  const bodies = [...run.talk.reviews, ...run.talk.lines].map(({ body }) => body)
+  for (const body of [...bodies, ...run.talk.comments, run.summary]) {
+    expect(body).not.toContain('<img')
+    const words = body.replace(/`[^`\n]*`/g, '')
+    expect(words).not.toMatch(/(?<!\w)@all|#1\b/)
+    expect(words).not.toContain('](https://evil.example.org')
+    expect(body).not.toMatch(/<!-- awesome-keeper summary -->/)
+  }
+})

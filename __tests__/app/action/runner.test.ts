@@ -1,0 +1,242 @@
+import { spawn } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { type Github, startGitHub } from '../../github/fake/index.ts'
+import * as events from './events.ts'
+import { runAction } from './fake-runner.ts'
+import { readCommands, readOutputs } from './workflow-commands.ts'
+import { startWorld, type World } from './world.ts'
+
+describe('the runner', () => {
+  it('takes lines for commands as GitHub’s does', () => {
+    const log = [
+      '  ::error file=a%2Cb.md,line=3::100%25 wrong%0A::x',
+      'text ::error::not at the start',
+      '::unknown::text',
+      'text ##[warning line=1;title=a%3Bb]old%0Aform',
+      '::stop-commands::secret',
+      '::error::silent',
+      '::secret::',
+      '::debug::heard',
+    ]
+    expect(readCommands(log.join('\n'))).toEqual([
+      {
+        name: 'error',
+        properties: { file: 'a,b.md', line: '3' },
+        text: '100% wrong\n::x',
+      },
+      { name: 'warning', properties: { line: '1', title: 'a;b' }, text: 'old\nform' },
+      { name: 'stop-commands', properties: {}, text: 'secret' },
+      { name: 'debug', properties: {}, text: 'heard' },
+    ])
+  })
+
+  it('reads outputs as GitHub’s does', () => {
+    expect(readOutputs('a=1\nb<<X\n2\n\n3\nX\nc=\n')).toEqual({ a: '1', b: '2\n\n3', c: '' })
+    expect(() => readOutputs('a<<X\n1\n')).toThrow('finds no end of a')
+    expect(() => readOutputs('nonsense\n')).toThrow('cannot read')
+  })
+})
+
+describe('the action', () => {
+  it('runs in a clean process, reaching GitHub and nobody else', async () => {
+    const table = '| A | B |\n| - | - |\n| a | b |\n'
+    await using github = await startGitHub({ files: { 'README.md': table } })
+    const pull = github.openPullRequest({ files: { 'README.md': `${table}| a | b | c |\n` } })
+    await using world = await startWorld()
+    const event = events.pullRequestTarget(github, pull.number)
+    const run = await runAction({ github, event, world })
+    github.expectNoProblems()
+    expect(run.stderr).toBe('')
+    expect(run.status).toBe(1)
+    expect(run.outputs).toMatchObject({ outcome: 'fail', errors: '1' })
+    expect(JSON.parse(run.read(run.outputs.report!))).toMatchObject({ findings: [{ line: 4 }] })
+    expect(new Set(github.requests.map(({ actor }) => actor))).toEqual(
+      new Set(['github-actions[bot]']),
+    )
+    expect(run.workspace).toEqual([])
+    expect(world.strays).toEqual([])
+  })
+
+  it('can be ended from outside', async () => {
+    await using github = await startGitHub()
+    const arrived = Promise.withResolvers<void>()
+    github.on('*', () => arrived.resolve())
+    github.fault({ times: 99, how: 'hang' })
+    const kill = { when: arrived.promise, signal: 'SIGKILL' } as const
+    const run = await runAction({ github, event: events.schedule(github), kill })
+    expect([run.status, run.signal]).toEqual([null, 'SIGKILL'])
+  })
+})
+
+describe('events', () => {
+  let github: Github
+
+  beforeEach(async () => {
+    github = await startGitHub()
+    github.openPullRequest({ files: { 'README.md': '# Mine\n' } })
+  })
+
+  afterEach(() => github.close())
+
+  it('of pull requests say where they run', () => {
+    const [target, own] = [events.pullRequestTarget(github, 1), events.pullRequest(github, 1)]
+    expect([target.sha, target.ref]).toEqual([github.sha('main'), 'refs/heads/main'])
+    expect(own.ref).toBe('refs/pull/1/merge')
+    expect(github.read(own.sha, 'README.md')).toBe('# Mine\n')
+    expect(own.payload).toMatchObject({
+      action: 'opened',
+      pull_request: { head: { label: 'contributor:patch-1', repo: { fork: true } } },
+      repository: { full_name: 'octo-org/awesome-list', default_branch: 'main' },
+    })
+    const { payload } = events.pullRequest(github, 1, { action: 'synchronize', before: 'b' })
+    expect(payload).toMatchObject({ before: 'b', after: github.state.pull(1).pull.head.sha })
+  })
+
+  it('of workflow runs name no pull requests of forks', () => {
+    github.openPullRequest({ from: 'own', files: { 'README.md': '# Own\n' } })
+    const named = (number: number) => events.workflowRun(github, number).payload.workflow_run
+    expect(named(1)).toMatchObject({ pull_requests: [], head_repository: { fork: true } })
+    expect(named(2)).toMatchObject({ pull_requests: [{ number: 2 }] })
+  })
+
+  it('of all other kinds stand on commits', () => {
+    const group = events.mergeGroup(github, 1)
+    expect(group.payload).toMatchObject({ merge_group: { head_sha: group.sha } })
+    expect(group.ref).toMatch(/^refs\/heads\/gh-readonly-queue\/main\/pr-1-/)
+    const before = github.sha('main')
+    const after = github.commit('main', { 'README.md': '# Other\n' })
+    expect(events.push(github).payload).toMatchObject({ before, after, commits: [{ id: after }] })
+    expect(events.schedule(github).sha).toBe(after)
+    expect(events.workflowDispatch(github, { inputs: { a: 'b' } }).payload.inputs).toEqual({
+      a: 'b',
+    })
+  })
+})
+
+describe('the world', () => {
+  let world: World
+
+  beforeEach(async () => {
+    world = await startWorld({
+      'alive.example.org': (_request, response) => response.end('alive'),
+      'gone.example.org': 410,
+      'six.example.org': {
+        address: '2a00::1',
+        handle: (_request, response) => response.end('six'),
+      },
+      'inside.example.org': { address: '10.0.0.1', handle: (_, response) => response.end() },
+      'closed.example.org': {},
+      'turning.example.org': {
+        address: '11.9.9.9',
+        rebinds: ['192.168.0.1'],
+        handle: (_, response) => response.end(),
+      },
+      'absent.example.org': { name: 'absent' },
+    })
+  })
+
+  afterEach(() => world.close())
+
+  it('has what was made up, and refuses all else', async () => {
+    const urls = [
+      'https://alive.example.org/a',
+      'http://gone.example.org/',
+      'https://six.example.org/',
+      'https://inside.example.org/',
+      'https://closed.example.org/',
+      'https://absent.example.org/',
+      'https://example.org/',
+      'http://127.0.0.1:12345/',
+    ]
+    const answers = await evaluate(`
+      const answers = []
+      for (const url of ${JSON.stringify(urls)}) {
+        answers.push(await fetch(url).then(({ status }) => status, ({ cause }) => cause.code))
+      }
+      return answers`)
+    const refused = 'ECONNREFUSED'
+    const absent = 'ENOTFOUND'
+    expect(answers).toEqual([200, 410, 200, refused, refused, absent, absent, refused])
+    expect(world.seen('alive.example.org')).toEqual(['GET /a'])
+    expect(world.strays).toEqual(['10.0.0.1:443', '11.0.0.5:443', '127.0.0.1:12345'])
+    expect(world.connections).toContain('[2a00::1]:443')
+  })
+
+  it('is resolved alike by all ways there are, and turns', async () => {
+    const answers = await evaluate(`
+      const { Resolver, lookup } = await import('node:dns/promises')
+      const dns = await import('node:dns')
+      const { promisify } = await import('node:util')
+      const name = 'turning.example.org'
+      const resolver = new Resolver()
+      const code = ({ code }) => code
+      return [
+        await resolver.resolve4(name),
+        await resolver.resolve6(name).catch(code),
+        await resolver.resolve4('absent.example.org').catch(code),
+        await lookup(name, { all: true }),
+        await promisify(dns.resolve4)(name),
+        await new Promise((resolve) => dns.lookup(name, (error, address) => resolve(address))),
+      ]`)
+    const inside = '192.168.0.1'
+    const all = [{ address: inside, family: 4 }]
+    expect(answers).toEqual([['11.9.9.9'], 'ENODATA', 'ENOTFOUND', all, [inside], inside])
+    expect(world.asked.filter((name) => name.startsWith('turning'))).toHaveLength(5)
+  })
+
+  it('has a clock of its own', async () => {
+    const [now, later, text, moved] = (await evaluate(`
+      return [new Date().toISOString(), Date.now(), Date(), new Date(0) instanceof Date]`)) as string[]
+    expect(now).toMatch(/^2031-05-01T10:00:/)
+    expect(new Date(later!).toISOString()).toMatch(/^2031-05-01T10:00:/)
+    expect(text).toContain('2031')
+    expect(moved).toBe(true)
+  })
+
+  it('is where the product’s own client looks', async () => {
+    const urls = ['alive', 'gone', 'inside', 'absent'].map((name) => `https://${name}.example.org/`)
+    const folder = mkdtempSync(join(tmpdir(), 'world-list-'))
+    const list = join(folder, 'list.md')
+    writeFileSync(list, urls.map((url) => `- [${url}](${url})\n`).join(''))
+    writeFileSync(join(folder, 'config.yml'), 'links: { retries: 0 }\n')
+    const cli = join(import.meta.dirname, '../../../dist/cli.js')
+    const words = [cli, list, '--format', 'json', '--config', join(folder, 'config.yml')]
+    const { stdout } = await start([...words, '--store', join(folder, 'store.json')])
+    rmSync(folder, { recursive: true })
+    const { links } = JSON.parse(stdout) as { links: { verdict: string }[] }
+    const verdicts = links.map(({ verdict }) => verdict)
+    expect(verdicts.toSorted()).toEqual(['alive', 'dead', 'dead', 'skipped'])
+    expect(world.strays).toEqual([])
+  })
+
+  /** What a piece of code gives inside of the world. */
+  async function evaluate(code: string): Promise<unknown> {
+    const script = `console.log(JSON.stringify(await (async () => {${code}})()))`
+    const { stdout, stderr } = await start(['--input-type=module', '--eval', script])
+    if (stdout === '') throw new Error(stderr)
+    return JSON.parse(stdout)
+  }
+
+  function start(words: string[]): Promise<{ stdout: string; stderr: string }> {
+    const inside = join(import.meta.dirname, 'world-inside.ts')
+    const child = spawn(process.execPath, ['--import', inside, ...words], {
+      env: {
+        ...world.env,
+        AWESOME_KEEPER_TEST_WORLD: JSON.stringify(world.plan([], '2031-05-01T10:00:00Z')),
+      },
+    })
+    let [stdout, stderr] = ['', '']
+    child.stdout.on('data', (bytes) => {
+      stdout += bytes
+    })
+    child.stderr.on('data', (bytes) => {
+      stderr += bytes
+    })
+    return new Promise((resolve, reject) => {
+      child.on('error', reject).on('close', () => resolve({ stdout, stderr }))
+    })
+  }
+})

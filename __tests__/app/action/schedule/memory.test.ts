@@ -1,0 +1,214 @@
+import { existsSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { delimiter, join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { workflowDispatch } from '../events.ts'
+import type { Run } from '../fake-runner.ts'
+import { startWorld } from '../world.ts'
+import { listOf, section, sections, startStage } from './stage.ts'
+
+const HOSTS = Array.from({ length: 12 }, (_, index) => `host-${index}.example.org`)
+const ONE_BY_ONE = 'links:\n  retries: 0\n  concurrency: 1\n  per-host: 1\n'
+const ALIVE = Object.fromEntries(HOSTS.map((host) => [host, 200]))
+
+function warnings(run: Run): string[] {
+  return run.annotations.filter(({ name }) => name === 'warning').map(({ text }) => text)
+}
+
+const WOBBLES = {
+  web: { 'gone.example.org': 404, 'wobbles.example.org': 200 },
+}
+
+/** A folder in which only these programs are. */
+function pathTo(...programs: readonly string[]): string {
+  const folder = mkdtempSync(join(tmpdir(), 'bin-'))
+  for (const program of programs) {
+    const folders = (process.env.PATH ?? '').split(delimiter)
+    const found = folders.map((one) => join(one, program)).find((path) => existsSync(path))
+    symlinkSync(found ?? program, join(folder, program))
+  }
+  return folder
+}
+
+describe('the memory of links', () => {
+  it('outlives the cache, in the issue', async () => {
+    await using stage = await startStage(WOBBLES)
+    await stage.day('2026-02-01')
+    stage.web['wobbles.example.org'] = 503
+    const failed = await stage.run('2026-02-02', { inputs: { 'fail-on': 'error' } })
+    expect(failed.status).toBe(1)
+    expect(sections(stage.issue.body)).toEqual(['Dead: 1', 'Wobbling: 1'])
+    expect(stage.cache.keys).toHaveLength(2)
+
+    stage.clear()
+    stage.cache.entries = []
+    await stage.day('2026-02-04')
+    expect(sections(stage.issue.body)).toEqual(['Dead: 2'])
+    expect(stage.issue.body).toContain('failed in 2 runs since 2026-02-02')
+    // And of what was dead before, the age.
+    expect(section(stage.issue.body, 'Dead').at(-1)).toContain('since 2026-02-01')
+  })
+
+  it('is said to be missing, once, where there is no cache or it refuses', async () => {
+    await using stage = await startStage(WOBBLES)
+    const none = { ACTIONS_CACHE_SERVICE_V2: '', ACTIONS_RESULTS_URL: '' }
+    const absent = await stage.day('2026-02-01', { env: none })
+    expect(absent.log.match(/memory of links|cache/gi)).toHaveLength(2)
+    expect(absent.log).toContain('The memory of links is lost: there is no cache service here.')
+
+    stage.cache.trouble = 'refuses'
+    const refused = await stage.day('2026-02-02')
+    expect(warnings(refused)).toHaveLength(1)
+    expect(warnings(refused)[0]).toContain('this job may not')
+    expect(stage.cache.entries).toEqual([])
+    expect(stage.issue.body).toContain('Last verified on 2026-02-01')
+  })
+
+  it('is read and not written with a token that may only read', async () => {
+    await using stage = await startStage(WOBBLES)
+    await stage.day('2026-02-01')
+    stage.web['wobbles.example.org'] = 503
+    stage.cache.trouble = 'read-only'
+    const run = await stage.day('2026-02-02')
+    expect(sections(stage.issue.body)).toEqual(['Dead: 1', 'Wobbling: 1'])
+    expect(warnings(run)).toEqual([expect.stringContaining('cache write denied:')])
+    expect(stage.cache.keys).toHaveLength(1)
+  })
+
+  it('is taken from the issue where the cache could not be written for some days', async () => {
+    await using stage = await startStage(WOBBLES)
+    await stage.day('2026-02-01')
+    stage.web['wobbles.example.org'] = 503
+    stage.cache.trouble = 'read-only'
+    await stage.day('2026-02-02')
+    await stage.day('2026-02-04')
+    expect(sections(stage.issue.body)).toEqual(['Dead: 2'])
+  })
+
+  it('is not replaced by a shorter one when it could not be fetched', async () => {
+    await using stage = await startStage(WOBBLES)
+    await stage.day('2026-02-01')
+    stage.cache.trouble = 'no-archives'
+    const run = await stage.day('2026-02-02')
+    expect(warnings(run)).toHaveLength(1)
+    expect(stage.cache.keys).toHaveLength(1)
+  })
+
+  it('spares pages that were alive a short while ago, unless told to ask all', async () => {
+    await using stage = await startStage({ web: ALIVE, config: '' })
+    // A machine without zstd.
+    const PATH = pathTo('sh', 'tar', 'gzip')
+    await stage.day('2026-02-01', { env: { PATH } })
+    const event = workflowDispatch(stage.github)
+    const second = await stage.day('2026-02-02', { event, env: { PATH } })
+    expect(second.log).toContain('cache.tgz')
+    const asked = HOSTS.filter((host) => stage.world.seen(host).length > 1)
+    expect(asked.length).toBeLessThan(6)
+    expect(second.outputs['dead-links']).toBe('0')
+    stage.commit({ '.github/awesome-keeper.yml': 'links: { keep-alive-for: 0 }\n' })
+    await stage.day('2026-02-03', { env: { PATH } })
+    rmSync(PATH, { recursive: true })
+    for (const host of HOSTS) {
+      expect(stage.world.seen(host)).toHaveLength(asked.includes(host) ? 3 : 2)
+    }
+  })
+
+  it('belongs to a job and its id, as does the issue', async () => {
+    await using stage = await startStage({
+      web: { 'one.example.org': 404, 'two.example.org': 404, 'both.example.org': 200 },
+      files: {
+        'one.md': listOf('one.example.org', 'both.example.org'),
+        'two.md': listOf('two.example.org', 'both.example.org'),
+      },
+    })
+    const { github, cache } = stage
+    const jobs = ['one', 'two'].map((id) => ({ inputs: { id, files: `${id}.md` } }))
+    for (const job of jobs) await stage.day('2026-02-01', job)
+    const [one, two] = github.issues
+    expect([one?.number, two?.number]).toEqual([1, 2])
+    expect(section(one?.body ?? '', 'Dead').join()).toContain('**one**')
+    expect(section(two?.body ?? '', 'Dead').join()).toContain('**two**')
+    expect(cache.keys).toEqual([
+      'awesome-keeper-links-one-1001-1',
+      'awesome-keeper-links-two-1002-1',
+    ])
+    expect(new Set(cache.entries.map(({ version }) => version)).size).toBe(2)
+
+    stage.web['two.example.org'] = 200
+    const second = await stage.day('2026-02-02', jobs[1])
+    expect(second.outputs['issue-number']).toBe('2')
+    expect(github.issues.map(({ state }) => state)).toEqual(['open', 'closed'])
+    expect(github.issue(1)).toEqual({ ...one, discussion: [] })
+  })
+})
+
+describe('a run that cannot see all', () => {
+  it('changes neither issue nor memory while the network is down', async () => {
+    await using stage = await startStage(WOBBLES)
+    await stage.day('2026-02-01')
+    const before = structuredClone(stage.issue)
+    // Nothing but GitHub and its cache can be reached.
+    await using world = await startWorld(stage.cache.hosts)
+    const run = await stage.day('2026-02-10', { world })
+    expect(warnings(run)).toEqual([expect.stringMatching(/network of this runner looks down/)])
+    expect(run.summary).toContain('network of this runner looks down')
+    expect(run.outputs).toMatchObject({ 'dead-links': '0', 'issue-number': '1' })
+    expect(stage.issue).toEqual(before)
+    expect(stage.cache.keys).toHaveLength(1)
+  })
+
+  it('remembers what it saw when it is stopped, and leaves the issue', async () => {
+    const asked = Promise.withResolvers<void>()
+    await using stage = await startStage({
+      web: {
+        'gone.example.org': 404,
+        'silent.example.org': () => asked.resolve(),
+        'alive.example.org': 200,
+      },
+      config: 'links: { retries: 0, concurrency: 1 }\n',
+    })
+    const stopped = await stage.run('2026-02-01', { kill: { when: asked.promise } })
+    expect(stopped.status, stopped.log).toBe(0)
+    expect(warnings(stopped)).toEqual([expect.stringMatching(/^The run was stopped/)])
+    expect(stage.github.issues).toEqual([])
+    expect(stage.cache.keys).toHaveLength(1)
+    stage.clear()
+
+    stage.web['silent.example.org'] = 200
+    await stage.day('2026-02-02')
+    expect(section(stage.issue.body, 'Dead')).toHaveLength(1)
+  })
+
+  it('asks first next time what it had no time for', async () => {
+    // The first host that is asked never answers, so that the others get no turn.
+    await using stage = await startStage({
+      web: { ...ALIVE, 'host-0.example.org': 'silent', 'new.example.org': 200 },
+      config: `${ONE_BY_ONE}  deadline: 1s\n`,
+      files: { 'README.md': listOf(...HOSTS) },
+    })
+    const first = await stage.day('2026-02-01')
+    expect(reasonsIn(first)).toEqual(HOSTS.map(() => 'not asked: time ran out'))
+    expect(HOSTS.filter((host) => stage.world.seen(host).length > 0)).toHaveLength(1)
+
+    const order: string[] = []
+    for (const host of Object.keys(stage.web)) {
+      stage.web[host] = (_, response) => {
+        order.push(host)
+        response.end()
+      }
+    }
+    stage.commit({
+      '.github/awesome-keeper.yml': ONE_BY_ONE,
+      'README.md': listOf('new.example.org', ...HOSTS),
+    })
+    await stage.day('2026-02-02')
+    expect(order).toHaveLength(HOSTS.length + 1)
+    // Two at a time are under way.
+    expect(order.indexOf('new.example.org')).toBeGreaterThanOrEqual(HOSTS.length - 1)
+  })
+})
+
+function reasonsIn(run: Run): string[] {
+  const report = JSON.parse(run.read(run.outputs.report ?? ''))
+  return report.links.map(({ reason }: { reason: string }) => reason)
+}

@@ -1,0 +1,196 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, vi } from 'vitest'
+import {
+  type Comment,
+  type FileChanges,
+  type Github,
+  type GithubOptions,
+  type Issue,
+  type Logged,
+  startGitHub,
+} from '../../../github/fake/index.ts'
+import type { Handle } from '../../../links/fake-web/web.ts'
+import { schedule } from '../events.ts'
+import { FakeCache } from '../fake-cache.ts'
+import { type Run, type RunOptions, runAction } from '../fake-runner.ts'
+import { startWorld, type World, type WorldHost } from '../world.ts'
+
+// Each test is several runs of the action, which a busy machine may take its time for.
+vi.setConfig({ testTimeout: 60_000 })
+
+/** A scheduled run asks GitHub's API for no more. */
+const MOST_REQUESTS = 15
+
+/** How a host answers: a status, a handler, or never. */
+export type Manner = number | Handle | 'silent'
+
+/** Visits all links in each run, once each; what fails twice, a day apart, is dead. */
+export const QUICK = `links:
+  timeout: 15s
+  retries: 0
+  keep-alive-for: 0
+  dead-after: { runs: 2, days: 1 }
+`
+
+/** An entry for each host: the name is its first label, the page is `/`. */
+export function listOf(...hosts: readonly string[]): string {
+  const entries = hosts.map((host) => {
+    const [name = ''] = host.split('.')
+    return `- [${name}](https://${host}/) - Text.`
+  })
+  return `# Awesome things\n\n## Things\n\n${entries.join('\n')}\n`
+}
+
+export interface StageOptions extends GithubOptions {
+  /** How the hosts of the web answer at first. */
+  web?: Readonly<Record<string, Manner>>
+  /** More hosts of the world, that are as they are. */
+  hosts?: Readonly<Record<string, WorldHost>>
+  /** `.github/awesome-keeper.yml`; default: {@link QUICK}. */
+  config?: string
+}
+
+/** What a run did, and what it asked of GitHub. */
+export interface Scheduled extends Run {
+  requests: Logged[]
+  /** The requests that changed something, by their operations. */
+  writes: string[]
+}
+
+/** A GitHub with its cache, a web that changes, a runner, and the action among them. */
+export class Stage {
+  readonly github: Github
+  readonly cache: FakeCache
+  readonly world: World
+  /** How hosts answer; to be changed from day to day. */
+  readonly web: Record<string, Manner>
+  /** The runner's temporary folder: at the same path in each run, and empty at its beginning. */
+  readonly #temp: string
+  #runs = 0
+
+  constructor(github: Github, cache: FakeCache, world: World, web: Record<string, Manner>) {
+    this.github = github
+    this.cache = cache
+    this.world = world
+    this.web = web
+    this.#temp = mkdtempSync(join(tmpdir(), 'keeper-'))
+  }
+
+  /**
+   * Runs the action as the scheduled workflow does. GitHub and its cache must find no fault with
+   * it, and it must neither go astray nor fail.
+   *
+   * @param date `2026-02-01`
+   */
+  async run(date: string, options: Partial<RunOptions> = {}): Promise<Scheduled> {
+    const { github, cache, world } = this
+    const before = github.requests.length
+    this.#runs++
+    const { env, ...rest } = options
+    const run = await runAction({
+      github,
+      world,
+      event: schedule(github),
+      now: `${date}T05:17:00Z`,
+      ...rest,
+      env: { ...cache.env, GITHUB_RUN_ID: `${1000 + this.#runs}`, RUNNER_TEMP: this.#temp, ...env },
+    })
+    github.expectNoProblems()
+    expect(cache.problems).toEqual([])
+    expect(world.strays).toEqual([])
+    expect(run.stderr).toBe('')
+    expect(run.workspace).toEqual([])
+    const requests = github.requests.slice(before)
+    const files = filesIn(this.#temp)
+    return {
+      ...run,
+      requests,
+      writes: requests
+        .filter(({ method, operationId }) => method !== 'GET' && operationId !== 'graphql')
+        .map(({ operationId, status }) => `${operationId} ${status ?? 'none'}`),
+      files,
+      read: (path) => files[path] ?? '',
+    }
+  }
+
+  /** A run that must pass, with few requests. */
+  async day(date: string, options: Partial<RunOptions> = {}): Promise<Scheduled> {
+    const run = await this.run(date, options)
+    expect([run.status, run.outputs.outcome], run.log).toEqual([0, 'pass'])
+    expect(run.requests.length).toBeLessThanOrEqual(MOST_REQUESTS)
+    this.clear()
+    return run
+  }
+
+  /** As the runner does between two jobs. */
+  clear(): void {
+    for (const name of readdirSync(this.#temp)) rmSync(join(this.#temp, name), { recursive: true })
+  }
+
+  /** The only issue that there is. */
+  get issue(): Issue & { discussion: Comment[] } {
+    expect(this.github.issues.map(({ number }) => number)).toEqual([1])
+    return this.github.issue(1)
+  }
+
+  /** What was said on the issue. */
+  get comments(): string[] {
+    return this.issue.discussion.map(({ body }) => body)
+  }
+
+  commit(files: FileChanges): void {
+    this.github.commit('main', files)
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.github.close()
+    await this.world.close()
+    rmSync(this.#temp, { recursive: true, force: true })
+  }
+}
+
+/** Without files there is one list, of the hosts of the web. */
+export async function startStage(options: StageOptions = {}): Promise<Stage> {
+  const { web = {}, hosts = {}, config = QUICK, files, ...rest } = options
+  const manners: Record<string, Manner> = { ...web }
+  const lists = files ?? { 'README.md': listOf(...Object.keys(web)) }
+  const github = await startGitHub({
+    now: '2026-02-01T00:00:00Z',
+    files: { '.github/awesome-keeper.yml': config, ...lists },
+    ...rest,
+  })
+  const cache = new FakeCache()
+  const handles = Object.keys(web).map((name): [string, Handle] => [
+    name,
+    (request, response, occasion) => {
+      const manner = manners[name] ?? 404
+      if (typeof manner === 'function') manner(request, response, occasion)
+      else if (manner !== 'silent') response.writeHead(manner).end()
+    },
+  ])
+  const world = await startWorld({ ...cache.hosts, ...Object.fromEntries(handles), ...hosts })
+  return new Stage(github, cache, world, manners)
+}
+
+/** The items of a section of the issue; none where there is no such section. */
+export function section(body: string | null, title: string): string[] {
+  const [, text = ''] = (body ?? '').split(new RegExp(`^### ${title}: [\\d,]+$`, 'm'))
+  const [own = ''] = text.split(/^(?:### |<sub>|<!-- )/m)
+  return own.split('\n').filter((line) => line.startsWith('- '))
+}
+
+/** The titles of an issue's sections, with their counts. */
+export function sections(body: string | null): string[] {
+  return Array.from((body ?? '').matchAll(/^### (.*)$/gm), ([, title = '']) => title)
+}
+
+/** The texts of a folder's files by absolute path. */
+function filesIn(folder: string): Record<string, string> {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+  return Object.fromEntries(paths.map((path) => [path, readFileSync(path, 'utf8')]))
+}

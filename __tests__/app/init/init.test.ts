@@ -1,0 +1,363 @@
+import { execFileSync, spawn } from 'node:child_process'
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { PassThrough } from 'node:stream'
+import { describe, expect, it } from 'vitest'
+import { confirm } from '../../../src/app/init/ask.ts'
+import { actionReference } from '../../../src/app/init/release.ts'
+import { REVIEW_WORKFLOW, SCHEDULE_WORKFLOW } from '../../../src/app/init/workflows.ts'
+import { parseConfig } from '../../../src/config/load.ts'
+import { built, Sandbox } from '../cli/run.ts'
+
+const config = '.github/awesome-keeper.yml'
+const review = '.github/workflows/awesome-keeper-review.yml'
+const schedule = '.github/workflows/awesome-keeper-schedule.yml'
+
+const fruits = 'Apple Banana Cherry Date Elder Fig Grape Hazel Ivy Juniper Kiwi Lemon'.split(' ')
+
+/** A list of bullets in alphabetical order, all of one form. */
+const bullets = (names: readonly string[] = fruits) =>
+  `# Awesome fruit\n\n## All\n\n${names
+    .map((name) => `- [${name}](https://${name.toLowerCase()}.example) - A fruit.\n`)
+    .join('')}`
+
+const rows = `# Papers
+
+| Date | Paper |
+| --- | --- |
+${[2024, 2023, 2022, 2021, 2020, 2019]
+  .map((year) => `| ${year}-05 | [P${year}](https://p${year}.example) |\n`)
+  .join('')}`
+
+/** A git repository with files in it. */
+class Repository extends Sandbox {
+  constructor(files: Readonly<Record<string, string>>) {
+    super(files)
+    execFileSync('git', ['init', '--quiet', this.folder])
+  }
+
+  init(...words: string[]) {
+    return this.run(process.execPath, built, 'init', ...words)
+  }
+
+  read(path: string): string {
+    return readFileSync(join(this.folder, path), 'utf8')
+  }
+
+  has(path: string): boolean {
+    return existsSync(join(this.folder, path))
+  }
+
+  get config() {
+    return parseConfig(this.read(config), config)
+  }
+}
+
+describe('what is written', () => {
+  it('nothing without a terminal, but all is shown', async () => {
+    using box = new Repository({ 'README.md': bullets() })
+    const { status, stdout, stderr } = await box.init()
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+    for (const path of [config, review, schedule]) expect(stdout).toContain(`new   ${path}`)
+    for (const line of REVIEW_WORKFLOW.trim().split('\n')) expect(stdout).toContain(line)
+    expect(stdout).toContain('Nothing was written. To write the new files: awesome-keeper init')
+    expect(box.has('.github')).toBe(false)
+  })
+
+  it('all with --yes, and the examples to the letter', async () => {
+    using box = new Repository({ 'README.md': bullets() })
+    const { status, stdout } = await box.init('--yes')
+    expect(status).toBe(0)
+    expect(stdout).toContain('Written. Commit and push .github')
+    expect(box.read(review)).toBe(readExample('review.yml'))
+    expect(box.read(schedule)).toBe(readExample('schedule.yml'))
+    expect(box.config.rules).toEqual({
+      alphabetical: 'warning',
+      'entry-format': 'warning',
+    })
+    const { stdout: findings } = await box.keeper()
+    expect(findings).toContain('No findings')
+  })
+
+  it('nothing twice: a second run leaves everything as it is', async () => {
+    using box = new Repository({ 'README.md': bullets() })
+    await box.init('--yes')
+    writeFileSync(join(box.folder, config), 'rules: {}\n')
+    const { status, stdout } = await box.init('--yes')
+    expect(status).toBe(0)
+    expect(stdout).toContain(`left  ${config}`)
+    expect(stdout).toContain('Nothing to write: all of it is there.')
+    expect(box.read(config)).toBe('rules: {}\n')
+  })
+
+  it('only what is missing, judged by the configuration that is there', async () => {
+    const own = 'rules: { dead-fragment: error }\n'
+    using box = new Repository({ 'README.md': `${bullets()}- [x](#no)\n`, [config]: own })
+    const { status, stdout } = await box.init('--yes')
+    expect(status).toBe(0)
+    expect(stdout).toContain('1 error\n')
+    expect(stdout).toMatch(/left {2}\S+awesome-keeper\.yml +is there already/)
+    expect(box.read(config)).toBe(own)
+    expect(box.has(review) && box.has(schedule)).toBe(true)
+  })
+
+  it('no workflow that another file is already', async () => {
+    const own = '.github/workflows/mine.yml'
+    using box = new Repository({ 'README.md': bullets(), [own]: REVIEW_WORKFLOW })
+    const { stdout } = await box.init('--yes')
+    expect(stdout).toMatch(/left .*review\.yml +not needed: \.github\/workflows\/mine\.yml does it/)
+    expect([box.has(review), box.has(schedule)]).toEqual([false, true])
+  })
+
+  it('in the root of the repository, wherever it is started', async () => {
+    using box = new Repository({ 'README.md': bullets(), 'deep/er/x': '' })
+    const { status } = await box.run(
+      'sh',
+      '-c',
+      `cd deep/er && '${process.execPath}' '${built}' init --yes`,
+    )
+    expect(status).toBe(0)
+    expect([box.has(config), box.has('deep/er/.github')]).toEqual([true, false])
+  })
+})
+
+describe('what is found', () => {
+  it('a column of dates and its order', async () => {
+    using box = new Repository({ 'README.md': rows })
+    const { stdout } = await box.init('--yes')
+    expect(stdout).toContain('column “Date” of 1 table, mostly as YYYY-MM; newest first')
+    expect(box.config).toMatchObject({ rules: { 'date-order': ['on', { order: 'newest-first' }] } })
+    expect(box.config.files).toBeUndefined()
+  })
+
+  it('lists beside the README, and no housekeeping, packages or short texts', async () => {
+    using box = new Repository({
+      'README.md': bullets(),
+      'CONTRIBUTING.md': bullets(),
+      'docs/a.md': bullets(),
+      'docs/b.md': bullets(),
+      'docs/c.md': bullets(),
+      'docs/short.md': bullets(['One', 'Two']),
+      'ignored/list.md': bullets(),
+      '.gitignore': 'ignored\n',
+    })
+    const { stdout } = await box.init('--yes')
+    expect(box.config.files).toEqual(['README.md', 'docs/*.md', '!docs/short.md'])
+    expect(stdout).not.toContain('CONTRIBUTING')
+  })
+
+  it('names that are globs, or would command a terminal, mean themselves or are left out', async () => {
+    const names = ['[a]{b}*.md', '!x.md', ' y #z: "q"\'s.md', '日本語.md', 'co\u001B[31mlour.md']
+    using box = new Repository({
+      ...Object.fromEntries(names.map((name) => [`lists ☃/${name}`, bullets()])),
+      'lists ☃/ab.md': '# No list\n',
+      ...Object.fromEntries([1, 2, 3, 4].map((n) => [`lists ☃/no${n}.md`, '# No list\n'])),
+    })
+    const { status, stdout } = await box.init('--yes')
+    expect(status).toBe(0)
+    expect(stdout).not.toContain('\u001B')
+    const { stdout: json } = await box.keeper('--format', 'json')
+    const { files } = JSON.parse(json) as { files: { path: string }[] }
+    expect(files.map(({ path }) => path).sort()).toEqual(
+      names
+        .slice(0, 4)
+        .map((name) => `lists ☃/${name}`)
+        .sort(),
+    )
+  })
+
+  it('a hostile header stays text', async () => {
+    const header = '\u001B[2J##[error]: "x" # y Date'
+    using box = new Repository({ 'README.md': rows.replace('Date', header) })
+    const { status, stdout } = await box.init('--yes')
+    expect(status).toBe(0)
+    expect(stdout).toContain('of 1 table')
+    expect(stdout).not.toContain('\u001B')
+    expect(stdout).not.toContain('##[')
+    expect(box.config.rules).toBeDefined()
+  })
+
+  it('a README that is a symbolic link is found where it stands', async () => {
+    using box = new Repository({ 'docs/list.md': bullets() })
+    symlinkSync('docs/list.md', join(box.folder, 'README.md'))
+    await box.init('--yes')
+    expect(box.config.files).toEqual(['docs/list.md'])
+  })
+})
+
+describe('what cannot be done is said in one line, with exit status 2', () => {
+  const failing = async (box: Sandbox, ...words: string[]) => {
+    const { status, stdout, stderr } = await box.run(process.execPath, built, 'init', ...words)
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+    expect(stderr.trimEnd()).not.toContain('\n')
+    return stderr
+  }
+
+  it('no git repository', async () => {
+    using box = new Sandbox({ 'README.md': bullets() })
+    expect(await failing(box, '--yes')).toContain('Not in a git repository')
+    expect(readdirSync(box.folder)).toEqual(['README.md'])
+  })
+
+  it('a broken git repository', async () => {
+    using box = new Sandbox({ 'README.md': bullets(), '.git/HEAD': 'nonsense' })
+    expect(await failing(box)).toContain('git cannot list this repository’s files: ')
+  })
+
+  it('no list', async () => {
+    using box = new Repository({ 'README.md': '# Hello\n', 'CONTRIBUTING.md': bullets() })
+    expect(await failing(box, '--yes')).toContain('No list found')
+    expect(box.has('.github')).toBe(false)
+  })
+
+  it('an empty repository', async () => {
+    using box = new Repository({})
+    expect(await failing(box)).toContain('No list found')
+  })
+
+  it.each(['.github', '.github/workflows'])('%s is a symbolic link', async (path) => {
+    using elsewhere = new Sandbox()
+    using box = new Repository({ 'README.md': bullets() })
+    mkdirSync(join(box.folder, path, '..'), { recursive: true })
+    symlinkSync(elsewhere.folder, join(box.folder, path))
+    expect(await failing(box, '--yes')).toContain(`${path}: unexpected symbolic link`)
+    expect(readdirSync(elsewhere.folder)).toEqual([])
+  })
+
+  it('.github is a file', async () => {
+    using box = new Repository({ 'README.md': bullets(), '.github': '' })
+    expect(await failing(box, '--yes')).toContain('.github: unexpected file, expected a folder')
+  })
+
+  it('a mistake in the configuration that is there', async () => {
+    using box = new Repository({ 'README.md': bullets(), [config]: 'rule: {}\n' })
+    expect(await failing(box, '--yes')).toContain('awesome-keeper.yml:1:1: key "rule"')
+    expect(box.has(review)).toBe(false)
+  })
+
+  it('words and options that it does not know', async () => {
+    using box = new Repository({ 'README.md': bullets() })
+    expect(await failing(box, 'README.md')).toContain('too many arguments')
+    expect(await failing(box, '--fix')).toContain("unknown option '--fix'")
+    expect((await box.keeper('init')).stderr).toContain('init: unexpected --links before it')
+  })
+
+  it('a folder in which nobody may write', async () => {
+    // Root may write everywhere, so that the command is started as nobody.
+    const folder = mkdtempSync(join(tmpdir(), 'awesome-keeper-'))
+    const nobody = process.getuid?.() === 0 ? 65534 : undefined
+    try {
+      writeFileSync(join(folder, 'README.md'), bullets())
+      if (nobody !== undefined) chownSync(folder, nobody, nobody)
+      const user = nobody !== undefined && { uid: nobody, gid: nobody }
+      execFileSync('git', ['init', '--quiet'], { cwd: folder, ...user })
+      chmodSync(folder, 0o555)
+      const { status, stderr } = await startAs(nobody, folder)
+      expect(stderr).toContain('.github/awesome-keeper.yml: no permission to write it')
+      expect(status).toBe(2)
+      expect(existsSync(join(folder, '.github'))).toBe(false)
+    } finally {
+      chmodSync(folder, 0o755)
+      rmSync(folder, { recursive: true, force: true })
+    }
+  })
+})
+
+it('a dangling link in a file’s place is left as it is', async () => {
+  using box = new Repository({ 'README.md': bullets(), '.github/x': '' })
+  using elsewhere = new Sandbox()
+  symlinkSync(join(elsewhere.folder, 'target'), join(box.folder, config))
+  const { status, stdout } = await box.init('--yes')
+  expect(status).toBe(0)
+  expect(stdout).toMatch(/left .*awesome-keeper\.yml +is there already/)
+  expect(lstatSync(join(box.folder, config)).isSymbolicLink()).toBe(true)
+  expect(readdirSync(elsewhere.folder)).toEqual([])
+})
+
+it('a list called init is named by its path', async () => {
+  using box = new Repository({ init: '# A\n\n- [Gone](#nowhere)\n' })
+  expect((await box.keeper('./init')).stdout).toContain('dead-fragment')
+})
+
+describe('confirm', () => {
+  it.each([
+    ['y\n', 'yes'],
+    [' YES \n', 'yes'],
+    ['\n', 'no'],
+    ['n\n', 'no'],
+    ['yep\n', 'no'],
+    ['', 'no'],
+  ])('%j', async (answer, expected) => {
+    const input = new PassThrough()
+    const output = new PassThrough()
+    input.end(answer)
+    expect(await confirm('Write?', { input, output })).toBe(expected)
+    expect(String(output.read())).toContain('Write? [y/N]')
+  })
+})
+
+describe('actionReference', () => {
+  it('is a tag until there is a commit', () => {
+    expect(actionReference({ version: '1' })).toMatch(/^awesome-keeper\/awesome-keeper@v1 # .*tag/)
+    const commit = '0'.repeat(40)
+    expect(actionReference({ version: '1.2.3', commit })).toBe(
+      `awesome-keeper/awesome-keeper@${commit} # v1.2.3`,
+    )
+  })
+
+  it('is what all workflows to copy start', () => {
+    const texts = [
+      'README.md',
+      ...readdirSync(examples).map((name) => `examples/workflows/${name}`),
+    ]
+    const used = texts.flatMap((path) => [
+      ...readFileSync(join(root, path), 'utf8').matchAll(/uses: (awesome-keeper\/.*)/g),
+    ])
+    expect(new Set(used.map(([, reference]) => reference))).toEqual(new Set([actionReference()]))
+  })
+
+  it('is in the examples, which are the workflows that are written', () => {
+    expect(readExample('review.yml')).toBe(REVIEW_WORKFLOW)
+    expect(readExample('schedule.yml')).toBe(SCHEDULE_WORKFLOW)
+  })
+})
+
+const root = join(import.meta.dirname, '../../..')
+const examples = join(root, 'examples/workflows')
+
+function readExample(name: string): string {
+  return readFileSync(join(examples, name), 'utf8')
+}
+
+/** Starts `init --yes` as another user, if one is given. */
+function startAs(uid: number | undefined, cwd: string) {
+  const child = spawn(process.execPath, [built, 'init', '--yes'], {
+    cwd,
+    env: { PATH: process.env.PATH, GIT_CONFIG_GLOBAL: '/dev/null' },
+    ...(uid !== undefined && { uid, gid: uid }),
+  })
+  const { promise, resolve, reject } = Promise.withResolvers<{
+    status: number | null
+    stderr: string
+  }>()
+  let stderr = ''
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    stderr += text
+  })
+  child.on('error', reject)
+  child.on('close', (status) => resolve({ status, stderr }))
+  return promise
+}

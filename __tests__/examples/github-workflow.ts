@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { validate } from '@actions/languageservice'
+import type { ActionMetadata } from '@actions/languageservice/action'
+import { TextDocument } from 'vscode-languageserver-textdocument'
+import { parse } from 'yaml'
+
+/** Our action, as workflows name it. */
+export const ours = 'awesome-keeper/awesome-keeper'
+
+export const action = parse(
+  readFileSync(join(import.meta.dirname, '../../action.yml'), 'utf8'),
+) as ActionMetadata & {
+  inputs: Record<string, { description: string; default: string }>
+  outputs: Record<string, { description: string }>
+  runs: { using: string; main: string }
+}
+
+/** The actions that our workflows use; of others' those inputs that count here. */
+const known: Record<string, ActionMetadata> = {
+  [ours]: action,
+  'actions/checkout': metadata('persist-credentials'),
+  'actions/download-artifact': metadata('name', 'path', 'run-id', 'github-token'),
+  'actions/setup-node': metadata('node-version', 'cache'),
+  'actions/upload-artifact': metadata('name', 'path', 'retention-days'),
+}
+
+function metadata(...names: string[]): ActionMetadata {
+  const inputs = Object.fromEntries(names.map((name) => [name, { description: name }]))
+  return { name: 'action', description: 'of GitHub’s', inputs }
+}
+
+export interface Step {
+  id?: string
+  uses?: string
+  run?: string
+  with?: Record<string, unknown>
+}
+
+export interface Workflow {
+  name: string
+  on: Record<string, unknown>
+  permissions?: Record<string, string>
+  concurrency?: { group?: string }
+  jobs: Record<
+    string,
+    { permissions?: Record<string, string>; steps: Step[]; 'timeout-minutes'?: number }
+  >
+}
+
+/**
+ * What GitHub's own language service says of a workflow or of `action.yml`; it knows our action's
+ * inputs.
+ *
+ * @param path where the text stands in a repository: it tells workflows from actions
+ */
+export async function mistakesIn(path: string, text: string): Promise<string[]> {
+  const document = TextDocument.create(`file:///${path}`, 'yaml', 1, text)
+  const found = await validate(document, {
+    actionsMetadataProvider: {
+      fetchActionMetadata: async ({ owner, name }) => known[`${owner}/${name}`],
+    },
+  })
+  return found.map(({ message, range }) => `${path}:${range.start.line + 1}: ${message}`)
+}

@@ -1,0 +1,122 @@
+import type {
+  Conversation,
+  Hunk,
+  PastComment,
+  PastReview,
+  ReviewInput,
+  ReviewPlan,
+  ReviewSettings,
+} from '../../../src/github/pull-request-review/model.ts'
+import { planReview } from '../../../src/github/pull-request-review/plan.ts'
+import { HOME, keyOf } from '../../../src/lint/rule.ts'
+import type { Report, ReportFinding } from '../../../src/report/model.ts'
+
+export const PAGE = {
+  serverUrl: 'https://github.com',
+  repository: 'acme/awesome-list',
+  headSha: '0123456789abcdef0123456789abcdef01234567',
+}
+
+export const SETTINGS: ReviewSettings = { id: '', mode: 'auto', from: 'warning', maxComments: 10 }
+
+/** A finding on a whole line of the text below, unless told otherwise. */
+export function finding(line: number, rest: Partial<ReportFinding> = {}): ReportFinding {
+  const rule = rest.rule ?? 'date-format'
+  return {
+    rule,
+    severity: 'warning',
+    message: `Unexpected date on row ${line}, expected another`,
+    path: 'README.md',
+    line,
+    column: 1,
+    endLine: line,
+    endColumn: 6,
+    key: keyOf(rule, [String(line)]),
+    new: true,
+    url: `${HOME}/blob/main/docs/rules/${rule}.md`,
+    ...rest,
+  }
+}
+
+export function reportOf(findings: readonly ReportFinding[]): Report {
+  const fresh = findings.filter((one) => one.new)
+  const count = (severity: string) => fresh.filter((one) => one.severity === severity).length
+  const error = count('error')
+  return {
+    version: 1,
+    files: [],
+    findings: [...findings],
+    links: [],
+    counts: { error, warning: count('warning'), info: count('info') },
+    outcome: error > 0 ? 'fail' : 'pass',
+  }
+}
+
+/** A hundred lines, `row 1` and so on. */
+export const TEXT = Array.from({ length: 100 }, (_, index) => `row ${index + 1}\n`).join('')
+
+/** A pull request's talk, as GitHub keeps it. */
+export class Talk {
+  reviews: PastReview[] = []
+  threads: { path: string; line: number; comments: PastComment[] }[] = []
+  comments: PastComment[] = []
+  #id: number
+
+  constructor(firstId = 100) {
+    this.#id = firstId
+  }
+
+  read(): Conversation {
+    return structuredClone({
+      headSha: PAGE.headSha,
+      reviews: this.reviews,
+      threads: this.threads,
+      comments: this.comments,
+    })
+  }
+
+  /** Plans a review of what was found now, and carries it out. */
+  push(findings: readonly ReportFinding[], rest: Partial<ReviewInput> = {}): ReviewPlan {
+    const plan = planReview(this.input(findings, rest))
+    this.apply(plan)
+    return plan
+  }
+
+  input(findings: readonly ReportFinding[], rest: Partial<ReviewInput> = {}): ReviewInput {
+    return {
+      report: reportOf(findings),
+      texts: new Map([['README.md', TEXT]]),
+      hunks: new Map<string, readonly Hunk[]>([['README.md', [{ start: 10, end: 30 }]]]),
+      conversation: this.read(),
+      settings: SETTINGS,
+      page: PAGE,
+      ...rest,
+    }
+  }
+
+  apply({ review, reviewEdits, commentEdits, summary }: ReviewPlan): void {
+    if (review) {
+      this.reviews.push({ ...this.said(review.body), isPending: false, commit: PAGE.headSha })
+      for (const { path, line, body } of review.comments) {
+        this.threads.push({ path, line, comments: [this.said(body)] })
+      }
+    }
+    for (const { id, body } of reviewEdits) find(this.reviews, id).body = body
+    const first = this.threads.flatMap(({ comments }) => comments.slice(0, 1))
+    for (const { id, body } of commentEdits) find(first, id).body = body
+    if (summary?.id !== undefined) find(this.comments, summary.id).body = summary.body
+    else if (summary) this.comments.push(this.said(summary.body))
+  }
+
+  said(body: string, isOurs = true): PastComment {
+    return { id: this.#id++, body, isOurs }
+  }
+}
+
+function find(said: readonly PastComment[], id: number): PastComment {
+  const found = said.find((one) => one.id === id)
+  if (!found?.isOurs) throw new Error(`${id} is not ours to edit`)
+  return found
+}
+
+export const EMPTY: ReviewPlan = { reviewEdits: [], commentEdits: [] }

@@ -1,0 +1,277 @@
+import fc from 'fast-check'
+import type { Nodes, Root } from 'mdast'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import { describe, expect, it } from 'vitest'
+import { parse as parseYaml } from 'yaml'
+import type { TrackingInput } from '../../../src/github/tracking-issue/model.ts'
+import { planIssue } from '../../../src/github/tracking-issue/plan.ts'
+import { readState } from '../../../src/github/tracking-issue/state.ts'
+import type { LinkVerdict } from '../../../src/links/result.ts'
+import { visitKey } from '../../../src/links/result.ts'
+import type { Report, ReportFinding } from '../../../src/report/model.ts'
+import { textsOutsideCode } from '../../report/rendered.ts'
+
+const processor = unified().use(remarkParse).use(remarkGfm)
+const parse = (markdown: string): Root => processor.parse(markdown)
+
+const MARK = '<!-- awesome-keeper-issue:e3b0c44298fc1c14'
+const PARTS = [
+  '@octocat',
+  'a@b.example',
+  '@acme/team',
+  '#123',
+  'GH-7',
+  'acme/list#4',
+  '<b>',
+  '<!--',
+  '-->',
+  '--',
+  `${MARK} begin -->`,
+  `${MARK} end {} -->`,
+  '</details>',
+  '<details>',
+  '`',
+  '```',
+  '~~~',
+  '|',
+  '\\',
+  '[x](https://evil.example)',
+  '![x](y)',
+  '**',
+  '_',
+  '~~',
+  '$x$',
+  ':tada:',
+  '&#64;a',
+  '# h',
+  '1. x',
+  '- x',
+  '> q',
+  '\n',
+  '\r\n\r\n',
+  '\t',
+  '\0',
+  '\u202e',
+  '\u200b',
+  '\ud800',
+  '"',
+  "'",
+  ': ',
+  ' #',
+  '{',
+  'https://github.com/acme/list/issues/1',
+  'www.example.com',
+  'word',
+  '中文',
+  ' ',
+  '😀',
+  '0123456789abcdef0123456789abcdef01234567',
+]
+const hostile = fc
+  .array(fc.oneof(fc.constantFrom(...PARTS), fc.string({ unit: 'binary', maxLength: 4 })), {
+    maxLength: 8,
+  })
+  .map((parts) => parts.join(''))
+
+/** What GitHub would act on in text outside of code. */
+const ACTED_ON = /@\w|#\d|\bGH-\d|:\/\/|www\.|[$]|:[\w+-]+:|\b[0-9a-f]{40}\b/i
+
+const OURS =
+  /^(?:<!-- awesome-keeper-issue:[0-9a-f]{16} (?:begin|end \{[^<>]*\}) -->|<\/?sub>|<\/details>|<details><summary>[\w ,?]+<\/summary>)$/
+
+const KINDS = ['dead', 'moved', 'unreachable', 'blocked', 'wobbling', 'mend'] as const
+
+interface Thing {
+  kind: (typeof KINDS)[number]
+  rest: string
+  entry: string
+  reason: string
+  section: string
+  finalUrl: string
+}
+
+const thing: fc.Arbitrary<Thing> = fc.record({
+  kind: fc.constantFrom(...KINDS),
+  rest: fc.oneof(
+    hostile.map((text) => `https://x.example/${text}`),
+    hostile,
+    fc.constant('https://github.com/acme/list/issues/1'),
+  ),
+  entry: hostile,
+  reason: hostile,
+  section: hostile,
+  finalUrl: fc.oneof(
+    hostile.map((text) => `https://y.example/${text}`),
+    hostile,
+    fc.constantFrom('https://github.com/acme/list/pull/1', 'javascript:alert(1)'),
+  ),
+})
+
+function inputOf(things: readonly Thing[], path: string): TrackingInput {
+  const verdicts = new Map<string, LinkVerdict>()
+  const findings: ReportFinding[] = []
+  const failing: TrackingInput['failing'][number][] = []
+  const date = '2026-03-01T00:00:00.000Z'
+  things.forEach(({ kind, rest, reason, finalUrl }, index) => {
+    const line = index + 1
+    const key = visitKey(rest) ?? rest
+    const verdict = kind === 'wobbling' ? 'unreachable' : kind
+    if (verdict !== 'mend') {
+      const more = { finalUrl, archiveUrl: finalUrl, failing: { runs: 2, since: reason } }
+      verdicts.set(key, { url: key, verdict, reason, attempts: 1, source: 'web', ...more })
+    }
+    if (kind === 'wobbling') {
+      const memory = { reason, checked: date, firstFailed: date, lastAlive: date, failures: 2 }
+      failing.push({ url: key, verdict: 'unreachable', ...memory })
+    }
+    const place = { path, line, column: 1, endLine: line, endColumn: 2 }
+    const rule = verdict === 'mend' ? 'date-order' : `${verdict}-link`
+    const severity = rule === 'date-order' || rule === 'dead-link' ? 'error' : 'info'
+    findings.push({
+      rule,
+      severity,
+      message: reason,
+      ...place,
+      key: `${index}`,
+      new: true,
+      expected: [finalUrl],
+    })
+  })
+  const counts = { error: 1, warning: 0, info: 0 }
+  const report: Report = {
+    version: 1,
+    files: [{ path, tables: 0, rows: 0, entries: 0, links: things.length }],
+    ...{ findings, links: [], counts, outcome: 'fail' },
+  }
+  return {
+    report,
+    lists: [
+      {
+        path,
+        sections: things.map(({ section }, index) => ({ line: index + 1, title: section })),
+        links: things.map(({ rest, entry }, index) => ({ url: rest, line: index + 1, entry })),
+      },
+    ],
+    verdicts,
+    failing,
+    now: '2026-03-04T00:00:00.000Z',
+    previous: undefined,
+    settings: { id: '', title: 'T', labels: [], assignees: [] },
+    page: {
+      serverUrl: 'https://github.com',
+      repository: 'acme/list',
+      headSha: '0123456789abcdef0123456789abcdef01234567',
+      branch: 'main',
+      runUrl: 'https://github.com/acme/list/actions/runs/1',
+    },
+  }
+}
+
+function* nodesOf(node: Nodes): Generator<Nodes> {
+  yield node
+  if ('children' in node) for (const child of node.children) yield* nodesOf(child)
+}
+
+function expectHarmless(markdown: string) {
+  const tree = parse(markdown)
+  for (const words of textsOutsideCode(tree)) expect(words).not.toMatch(ACTED_ON)
+  for (const node of nodesOf(tree)) {
+    if (node.type === 'html') {
+      for (const line of node.value.split('\n')) expect(line).toMatch(OURS)
+    }
+    if (node.type === 'link' && URL.parse(node.url)?.hostname === 'github.com') {
+      expect(node.url).toMatch(
+        /^https:\/\/github\.com\/(?:acme\/list\/(?:blob\/[0-9a-f]{40}|edit\/main|actions\/runs)\/|awesome-keeper\/)/,
+      )
+    }
+    expect(['image', 'footnoteReference', 'definition', 'thematicBreak']).not.toContain(node.type)
+  }
+  return tree
+}
+
+describe('texts of others', () => {
+  it('do nothing in the issue, nor in comments', () => {
+    const things = fc.array(thing, { minLength: 1, maxLength: 6 })
+    fc.assert(
+      fc.property(things, hostile, (some, path) => {
+        const input = inputOf(some, path)
+        const { create } = planIssue(input)
+        if (!create) return
+        expectHarmless(create.body)
+        expect(create.body.split(`${MARK} begin -->`)).toHaveLength(2)
+        expect(create.body.split(`${MARK} end`)).toHaveLength(2)
+        expect(readState(create.body, '')?.history).toHaveLength(1)
+        const previous = { number: 1, title: 'T', body: create.body, isOpen: true }
+        expect(planIssue({ ...input, previous, now: '2026-03-05T00:00:00.000Z' })).toEqual({})
+        const none = inputOf(
+          [{ kind: 'mend', rest: '', entry: '', reason: '', section: '', finalUrl: '' }],
+          path,
+        )
+        const before = planIssue(none).create?.body ?? ''
+        const { comment } = planIssue({ ...input, previous: { ...previous, body: before } })
+        if (comment !== undefined) expectHarmless(comment)
+      }),
+      { numRuns: 200, seed: 5 },
+    )
+  })
+
+  it('are silenced by lines that YAML reads as they are', () => {
+    fc.assert(
+      fc.property(hostile, hostile, (entry, rest) => {
+        fc.pre(entry.isWellFormed() && rest.isWellFormed())
+        const url = `https://x.example/${rest}`
+        const usual = { rest: url, entry, reason: 'r', section: 's', finalUrl: '' }
+        const input = inputOf(
+          [
+            { kind: 'dead', ...usual },
+            { kind: 'mend', ...usual },
+          ],
+          'README.md',
+        )
+        const tree = parse(planIssue(input).create?.body ?? '')
+        const code = [...nodesOf(tree)].find((node) => node.type === 'code' && node.lang === 'yaml')
+        const { ignore } = parseYaml(code?.type === 'code' ? code.value : '')
+        const expected = [
+          { rule: 'dead-link', match: url },
+          ...(entry.trim() === '' || entry.startsWith('/')
+            ? []
+            : [{ rule: 'date-order', match: entry }]),
+        ]
+        expect(ignore).toEqual(expected)
+      }),
+      { numRuns: 200, seed: 5 },
+    )
+  })
+
+  it('2,000 dead links fit, the rest is counted', () => {
+    const things = Array.from(
+      { length: 2_000 },
+      (_, index): Thing => ({
+        kind: 'dead',
+        rest: `https://x.example/${'long/'.repeat(10)}${index}`,
+        entry: `Entry ${index}`,
+        reason: '404 Not Found',
+        section: `Section ${Math.floor(index / 50)}`,
+        finalUrl: '',
+      }),
+    )
+    const mend = { ...things[0]!, kind: 'mend' as const, rest: '', reason: 'Unexpected thing' }
+    const input = inputOf([...things, mend], 'README.md')
+    const body = planIssue(input).create?.body ?? ''
+    expect(body.length).toBeLessThanOrEqual(65_536)
+    expect(body.length).toBeGreaterThan(50_000)
+    expect(body).toContain('### Dead: 2,000')
+    expect(body).toMatch(/There is no room here for 1,\d{3} others: see \[the report of the run\]/)
+    expect(body).toContain('### To mend: 1')
+    expect(readState(body, '')?.dead).toHaveLength(2_000)
+    expectHarmless(body)
+    const previous = { number: 1, title: 'T', body, isOpen: true }
+    expect(planIssue({ ...input, previous })).toEqual({})
+    const alone = `${'word '.repeat(7_000)}${body.slice(0, 20)}`
+    const crowded = planIssue({ ...input, previous: { ...previous, body: alone } })
+    expect(crowded.edit?.body?.length).toBeLessThanOrEqual(65_536)
+    expect(crowded.edit?.body?.startsWith(alone)).toBe(true)
+  })
+})

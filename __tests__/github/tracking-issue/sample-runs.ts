@@ -1,0 +1,139 @@
+/**
+ * A tracking issue's life: runs one after the other, each carried out on an
+ * issue that GitHub would keep.
+ */
+
+import type {
+  FailingMemory,
+  IssuePlan,
+  PastIssue,
+  TrackedList,
+  TrackingInput,
+} from '../../../src/github/tracking-issue/model.ts'
+import { planIssue } from '../../../src/github/tracking-issue/plan.ts'
+import { type LinkVerdict, visitKey } from '../../../src/links/result.ts'
+import type { Ignore } from '../../../src/lint/ignores.ts'
+import { judge, read } from '../../../src/lint/linter.ts'
+import type { RuleSetting } from '../../../src/lint/rule.ts'
+import { addressesOf } from '../../../src/list/addresses.ts'
+import type { List } from '../../../src/list/model.ts'
+import { placesOf } from '../../../src/list/places.ts'
+import { type PlainMessage, toReport } from '../../../src/report/build.ts'
+
+/** What a run finds. */
+export interface Run {
+  /** `2026-03-01` */
+  date: string
+  /** The lists' texts by their paths. */
+  texts: Readonly<Record<string, string>>
+  /** Of URLs that are not alive; nothing, if no link is looked at. */
+  web?: Readonly<Record<string, Partial<LinkVerdict>>> | undefined
+  failing?: readonly FailingMemory[]
+  ignores?: readonly Ignore[]
+  settings?: Readonly<Record<string, RuleSetting>>
+  id?: string
+}
+
+/** A run as the shell hands it over: real lists, judged by the real rules. */
+export function inputOf(run: Run, previous: PastIssue | undefined): TrackingInput {
+  const { date, failing = [], ignores = [], settings = {}, id = '' } = run
+  const verdicts = 'web' in run && run.web === undefined ? undefined : verdictsOf(run)
+  const files = Object.entries(run.texts).map(([path, text]) => ({
+    path,
+    text,
+    file: read(text, path),
+  }))
+  const report = toReport(
+    files.map(({ path, text, file }) => {
+      const { tables, entries, links } = file.data.list as List
+      const messages = judge(file, { settings, ignores, ...(verdicts && { verdicts }) })
+      const holds = { tables: tables.length, rows: 0, entries: entries.length, links: links.length }
+      const plain = messages.map((message) => Object.assign(message, { isNew: true }))
+      return { path, text, holds, messages: plain as PlainMessage[] }
+    }),
+    'error',
+  )
+  const sha = Buffer.from(date).toString('hex').padEnd(40, '0').slice(0, 40)
+  return {
+    report,
+    lists: files.map(({ path, file }) => trackedList(path, file)),
+    verdicts,
+    failing,
+    now: `${date}T06:00:00.000Z`,
+    previous,
+    settings: { id, title: 'The state of this list', labels: ['awesome-keeper'], assignees: [] },
+    page: {
+      serverUrl: 'https://github.com',
+      repository: 'acme/awesome-things',
+      headSha: sha,
+      branch: 'main',
+      runUrl: `https://github.com/acme/awesome-things/actions/runs/${date.replaceAll('-', '')}`,
+    },
+  }
+}
+
+/** All URLs of the lists are alive, but for those of which the web says otherwise. */
+function verdictsOf({ texts, web = {} }: Run): Map<string, LinkVerdict> {
+  const verdicts = new Map<string, LinkVerdict>()
+  for (const [path, text] of Object.entries(texts)) {
+    for (const { url } of (read(text, path).data.list as List).links) {
+      const key = visitKey(url)
+      if (key === undefined) continue
+      const known = web[url] ?? web[key]
+      const usual = { verdict: 'alive', reason: '200 OK', attempts: 1, source: 'web' } as const
+      verdicts.set(key, { ...usual, ...known, url: key })
+    }
+  }
+  return verdicts
+}
+
+function trackedList(path: string, file: ReturnType<typeof read>): TrackedList {
+  const list = file.data.list as List
+  const places = placesOf(file)
+  return {
+    path,
+    sections: list.sections.map(({ span, title }) => ({
+      line: places.toPoint(span.start)?.line ?? 1,
+      title,
+    })),
+    links: Array.from(addressesOf(list), ({ link: { url, entry }, place }) => {
+      const { line = 1, column = 1 } = places.toPoint(place.start) ?? {}
+      return { url, line, column, ...(entry?.title && { entry: entry.title }) }
+    }),
+  }
+}
+
+/** An issue that plans are carried out on, as GitHub would. */
+export class Story {
+  issue: PastIssue | undefined
+  comments: string[] = []
+  /** Times that the issue was written to. */
+  edits = 0
+
+  run(run: Run): IssuePlan {
+    const plan = planIssue(inputOf(run, this.issue))
+    if (plan.create) {
+      this.issue = { number: 1, body: plan.create.body, isOpen: true }
+    }
+    if (plan.edit && this.issue) {
+      this.edits++
+      if (plan.edit.body !== undefined) this.issue.body = plan.edit.body
+      if (plan.edit.state) this.issue.isOpen = plan.edit.state === 'open'
+    }
+    if (plan.comment !== undefined) this.comments.push(plan.comment)
+    return plan
+  }
+
+  get body(): string {
+    return this.issue?.body ?? ''
+  }
+
+  /** What a reader sees of the body. */
+  get text(): string {
+    return this.body.replace(/<!--[\s\S]*?-->/g, '')
+  }
+
+  set body(body: string) {
+    if (this.issue) this.issue.body = body
+  }
+}

@@ -1,0 +1,128 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { joinBody, splitBody } from '../../../src/github/tracking-issue/body.ts'
+import type { FailingMemory } from '../../../src/github/tracking-issue/model.ts'
+import {
+  formatState,
+  isMarked,
+  LONGEST_STATE,
+  linkHashOf,
+  readState,
+  type TrackingState,
+} from '../../../src/github/tracking-issue/state.ts'
+
+const time = fc
+  .integer({ min: 0, max: 4_000_000_000_000 })
+  .map((milliseconds) => new Date(milliseconds).toISOString())
+const hostile = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(
+        '-->',
+        '--!>',
+        '--',
+        '->',
+        '<!--',
+        '-',
+        '>',
+        '&gt;',
+        '\\u003e',
+        '"',
+        '\\',
+        '@a',
+        '#1',
+      ),
+      fc.string({ unit: 'binary', maxLength: 5 }),
+    ),
+    { maxLength: 10 },
+  )
+  .map((parts) => parts.join(''))
+const memory: fc.Arbitrary<FailingMemory> = fc.record(
+  {
+    url: hostile.map((text) => `https://x.example/${text}`),
+    verdict: fc.constantFrom('dead' as const, 'unreachable' as const),
+    reason: hostile,
+    checked: time,
+    firstFailed: time,
+    lastAlive: time,
+    failures: fc.nat(1_000),
+  },
+  { requiredKeys: ['url', 'verdict', 'reason', 'checked', 'firstFailed', 'failures'] },
+)
+
+const STATE: TrackingState = {
+  history: [{ date: '2026-03-01', dead: 1, unreachable: 2, errors: 3, warnings: 4, links: 5 }],
+  headSha: '0123456789abcdef0123456789abcdef01234567',
+  runUrl: 'https://github.com/acme/list/actions/runs/1--2',
+  dead: [linkHashOf('https://a.example/')],
+  isCut: false,
+  answering: [[linkHashOf('https://b.example/'), '2026-03-01']],
+  failing: [],
+}
+
+const bodyOf = (state: TrackingState, room = LONGEST_STATE) =>
+  joinBody({ above: '', ours: 'words', memory: formatState(state, room), below: '' }, 'x')
+
+describe('the state', () => {
+  it('is read as it was written, and ends no comment', () => {
+    fc.assert(
+      fc.property(fc.array(memory, { maxLength: 5 }), hostile, (failing, runUrl) => {
+        const state = { ...STATE, failing, runUrl: runUrl.toWellFormed() }
+        const text = formatState(state, LONGEST_STATE)
+        expect(text).not.toMatch(/--|[<>@#&]/)
+        const read = readState(bodyOf(state), 'x')
+        expect(read).toMatchObject({ ...state, failing: expect.anything() })
+        expect(new Set(read?.failing)).toEqual(new Set(failing))
+      }),
+      { numRuns: 300, seed: 5 },
+    )
+  })
+
+  it('takes no more room than it gets; who failed longest stays', () => {
+    const failing = Array.from({ length: 2_000 }, (_, index) => ({
+      url: `https://x.example/${'p'.repeat(100)}/${index}`,
+      verdict: 'dead' as const,
+      reason: '404 Not Found',
+      checked: '2026-03-01T00:00:00.000Z',
+      firstFailed: '2026-03-01T00:00:00.000Z',
+      failures: index,
+    }))
+    const dead = failing.map(({ url }) => linkHashOf(url))
+    for (const room of [2_000, LONGEST_STATE]) {
+      expect(formatState({ ...STATE, dead, failing }, room).length).toBeLessThanOrEqual(room)
+    }
+    const read = readState(bodyOf({ ...STATE, dead, failing }), 'x')
+    expect(read?.dead).toEqual(dead)
+    expect(read?.isCut).toBe(false)
+    expect(read?.failing.at(0)?.failures).toBe(1_999)
+    expect(read?.failing.length).toBeGreaterThan(50)
+    expect(readState(bodyOf({ ...STATE, dead, failing }, 2_000), 'x')?.isCut).toBe(true)
+  })
+
+  it('holds no name or password', () => {
+    const failing: FailingMemory[] = [
+      {
+        url: 'https://me:secret@x.example/',
+        verdict: 'dead',
+        reason: '404',
+        checked: '2026-03-01T00:00:00.000Z',
+        firstFailed: '2026-03-01T00:00:00.000Z',
+        failures: 1,
+      },
+    ]
+    expect(formatState({ ...STATE, failing }, LONGEST_STATE)).not.toContain('secret')
+  })
+
+  it('is nothing where the body is anybody’s', () => {
+    fc.assert(
+      fc.property(hostile, hostile, (body, inner) => {
+        expect(isMarked(body, 'x')).toBe(false)
+        expect(readState(body, 'x')).toBeUndefined()
+        const forged = joinBody({ above: body, ours: '', memory: inner, below: body }, 'x')
+        expect(readState(forged, 'x')).toBeUndefined()
+        expect(splitBody(forged, 'x')?.above).toBe(body)
+      }),
+      { numRuns: 300, seed: 5 },
+    )
+  })
+})

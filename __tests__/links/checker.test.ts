@@ -1,0 +1,283 @@
+import { setTimeout } from 'node:timers/promises'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type VisitorOptions, visit } from '../../src/links/checker.ts'
+import type { Answer, Ask, Clock } from '../../src/links/http/answer.ts'
+import { type Client, createClient } from '../../src/links/http/client.ts'
+import { manners } from './fake-web/manners.ts'
+import { startWeb, type Web } from './fake-web/web.ts'
+
+/** Time that runs fast, so that pauses of seconds take no time to test. */
+const HURRY = 50
+const fast: Clock = {
+  now: () => performance.timeOrigin + performance.now() * HURRY,
+  wait: async (milliseconds, signal) => {
+    await setTimeout(milliseconds / HURRY, undefined, signal ? { signal } : {})
+  },
+}
+
+let web: Web
+let client: Client
+
+beforeAll(async () => {
+  web = await startWeb(manners)
+  client = createClient({ ...web.options, timeout: 300 })
+})
+
+afterAll(async () => {
+  await client.close()
+  await web.close()
+})
+
+function options(more: Partial<VisitorOptions> = {}): VisitorOptions {
+  return {
+    ask: client.ask,
+    clock: fast,
+    random: () => 0.5,
+    concurrency: 128,
+    perHost: 4,
+    gap: 50,
+    retries: 3,
+    deadline: 600_000,
+    controls: [],
+    ...more,
+  }
+}
+
+describe('the verdict of each manner', () => {
+  it.each([
+    ['ok.test', 'alive'],
+    ['no-content.test', 'alive'],
+    ['partial.test', 'alive'],
+    ['not-modified.test', 'alive'],
+    ['not-found.test', 'dead'],
+    ['gone.test', 'dead'],
+    ['head-405.test', 'alive'],
+    ['head-403.test', 'alive'],
+    ['head-404.test', 'alive'],
+    ['head-hangs.test', 'alive'],
+    ['head-resets.test', 'alive'],
+    ['503-once.test', 'alive'],
+    ['reset-once.test', 'alive'],
+    ['429-once.test', 'alive'],
+    ['429.test', 'blocked'],
+    ['429-long.test', 'blocked'],
+    ['500.test', 'unreachable'],
+    ['resets.test', 'unreachable'],
+    ['silent.test', 'unreachable'],
+    ['301.test', 'moved'],
+    ['302.test', 'alive'],
+    ['303.test', 'alive'],
+    ['307.test', 'alive'],
+    ['308.test', 'moved'],
+    ['chain.test', 'moved'],
+    ['moved-to-dead.test', 'dead'],
+    ['found-dead.test', 'dead'],
+    ['moved-to-absent.test', 'dead'],
+    ['loop.test', 'unreachable'],
+    ['cookie-loop.test', 'unreachable'],
+    ['cookie-wall.test', 'alive'],
+    ['no-location.test', 'unreachable'],
+    ['to-private.test', 'skipped'],
+    ['endless.test', 'alive'],
+    ['slow-body.test', 'alive'],
+    ['gigabyte.test', 'alive'],
+    ['bomb.test', 'alive'],
+    ['huge-headers.test', 'unreachable'],
+    ['not-http.test', 'unreachable'],
+    ['short.test', 'alive'],
+    ['hangs-up.test', 'unreachable'],
+    ['wall-403.test', 'blocked'],
+    ['wall-401.test', 'blocked'],
+    ['wall-451.test', 'blocked'],
+    ['wall-999.test', 'blocked'],
+    ['challenge.test', 'blocked'],
+    ['tls.test', 'alive'],
+    ['h2.test', 'alive'],
+    ['tls-expired.test', 'unreachable'],
+    ['tls-name.test', 'unreachable'],
+    ['tls-self-signed.test', 'unreachable'],
+    ['tls-incomplete.test', 'unreachable'],
+    ['absent.test', 'dead'],
+    ['silent-name.test', 'unreachable'],
+    ['failing-name.test', 'unreachable'],
+    ['refused.test', 'unreachable'],
+  ])('%s is %s', async (name, verdict) => {
+    const url = web.url(name)
+    const { verdicts, networkDown } = await visit([url, web.url('ok.test')], options())
+    expect(networkDown).toBe(false)
+    expect(verdicts.get(url)).toMatchObject({ url, verdict, source: 'web' })
+    if (!manners[name as keyof typeof manners] || name === 'absent.test') return
+    expect(web.load(name).most).toBeLessThanOrEqual(4)
+  })
+
+  it('says why, with the day on which a certificate ran out', async () => {
+    const url = web.url('tls-expired.test')
+    const { verdicts } = await visit([url], options())
+    expect(verdicts.get(url)?.reason).toContain('2024-03-01')
+  })
+
+  it('of a moved link tells where its permanent redirects end', async () => {
+    const url = web.url('chain.test')
+    const { verdicts } = await visit([url], options())
+    expect(verdicts.get(url)?.finalUrl).toBe(web.url('302-on.test'))
+  })
+})
+
+/** A web of a script's making: each address answers what the script says, in turn. */
+function scripted(script: Readonly<Record<string, (nth: number) => Partial<Answer>>>) {
+  const asked = new Map<string, string[]>()
+  const ask: Ask = (url, method) => {
+    const before = asked.get(url) ?? []
+    asked.set(url, [...before, method])
+    const answer = script[url]?.(before.length + 1) ?? { hops: [{ url, status: 200 }] }
+    return Promise.resolve({ method, hops: [], headers: {}, ...answer })
+  }
+  return { ask, asked }
+}
+
+const status = (code: number, headers = {}) => ({ hops: [{ url: '', status: code }], headers })
+const failing = (code: 'ERR_NAME' | 'ERR_CONNECT' | 'ERR_TIMEOUT') => ({
+  failure: { code, detail: code },
+})
+
+describe('before a link is called dead', () => {
+  it('it is looked at again, and what it answers then counts', async () => {
+    const url = 'https://a.example/'
+    // HEAD and GET, then the second look.
+    const { ask, asked } = scripted({ [url]: (nth) => status(nth <= 2 ? 404 : 200) })
+    const { verdicts } = await visit([url], options({ ask }))
+    expect(verdicts.get(url)).toMatchObject({ verdict: 'alive', attempts: 3 })
+    expect(asked.get(url)).toEqual(['HEAD', 'GET', 'HEAD'])
+  })
+
+  it('the name server is asked again, too', async () => {
+    const fresh: (boolean | undefined)[] = []
+    const ask: Ask = (_url, method, _signal, more) => {
+      fresh.push(more?.fresh)
+      return Promise.resolve({ method, hops: [], headers: {}, ...failing('ERR_NAME') })
+    }
+    const up = 'https://up.example/'
+    const scriptedUp: Ask = (url, ...rest) =>
+      url === up ? Promise.resolve({ method: 'HEAD', ...status(200) }) : ask(url, ...rest)
+    const { verdicts } = await visit(['https://gone.example/', up], options({ ask: scriptedUp }))
+    expect(verdicts.get('https://gone.example/')?.verdict).toBe('dead')
+    expect(fresh).toEqual([false, true])
+  })
+
+  it('what cannot be looked at again is not dead', async () => {
+    const url = 'https://a.example/'
+    const stop = new AbortController()
+    const { ask } = scripted({
+      [url]: (nth) => {
+        if (nth === 2) setImmediate(() => stop.abort())
+        return status(404)
+      },
+    })
+    const { verdicts } = await visit([url], options({ ask, signal: stop.signal, gap: 5000 }))
+    expect(verdicts.get(url)).toMatchObject({
+      verdict: 'unreachable',
+      reason: '404 Not Found, seen only once',
+    })
+  })
+})
+
+describe('patience', () => {
+  it('what may be temporary is asked again, as often as configured', async () => {
+    const url = 'https://a.example/'
+    const { ask, asked } = scripted({ [url]: () => status(503) })
+    const { verdicts } = await visit([url], options({ ask, retries: 2 }))
+    expect(verdicts.get(url)).toMatchObject({ verdict: 'unreachable', code: 503, attempts: 6 })
+    expect(asked.get(url)).toHaveLength(6)
+  })
+
+  it('a site that asks for more than a minute is left alone', async () => {
+    const url = 'https://a.example/'
+    const { ask, asked } = scripted({ [url]: () => status(429, { 'retry-after': '61' }) })
+    const { verdicts } = await visit([url], options({ ask }))
+    expect(verdicts.get(url)?.verdict).toBe('blocked')
+    // Not GET either: a 429 means wait.
+    expect(asked.get(url)).toEqual(['HEAD'])
+  })
+
+  it('a pause that a site asks for holds up its own links only', async () => {
+    const slow = ['https://slow.example/1', 'https://slow.example/2']
+    const times = new Map<string, number>()
+    const { ask } = scripted({
+      [slow[0] as string]: (nth) =>
+        nth === 1 ? status(429, { 'retry-after': '30' }) : status(200),
+    })
+    const timed: Ask = async (url, ...rest) => {
+      times.set(url, fast.now())
+      return await ask(url, ...rest)
+    }
+    const started = fast.now()
+    await visit([...slow, 'https://other.example/'], options({ ask: timed, perHost: 1 }))
+    expect((times.get(slow[1] as string) ?? 0) - started).toBeGreaterThanOrEqual(29_000)
+    expect((times.get('https://other.example/') ?? 0) - started).toBeLessThan(29_000)
+  })
+
+  it('a host that never answers settles all its links after a few', async () => {
+    const urls = Array.from({ length: 100 }, (_, index) => `https://silent.example/${index}`)
+    const { ask, asked } = scripted(
+      Object.fromEntries(urls.map((url) => [url, () => failing('ERR_CONNECT')])),
+    )
+    const { verdicts } = await visit([...urls, 'https://up.example/'], options({ ask, retries: 1 }))
+    expect([...verdicts.values()].filter(({ verdict }) => verdict === 'unreachable')).toHaveLength(
+      100,
+    )
+    expect([...asked.values()].flat().length).toBeLessThan(40)
+  })
+})
+
+describe('an end before the end', () => {
+  it('at the deadline: what was not asked is skipped, and counted', async () => {
+    const urls = Array.from({ length: 50 }, (_, index) => `https://one.example/${index}`)
+    const { ask } = scripted({})
+    const { verdicts, unasked } = await visit(urls, options({ ask, gap: 1000, deadline: 10_000 }))
+    const skipped = [...verdicts.values()].filter(({ verdict }) => verdict === 'skipped')
+    expect(verdicts.size).toBe(50)
+    expect(skipped.length).toBeGreaterThan(20)
+    expect(unasked).toBe(skipped.length)
+    expect(skipped[0]?.reason).toContain('not asked')
+  })
+
+  it('a signal from the start asks nothing', async () => {
+    const { ask, asked } = scripted({})
+    const signal = AbortSignal.abort()
+    const { verdicts } = await visit(['https://a.example/'], options({ ask, signal }))
+    expect(asked.size).toBe(0)
+    expect(verdicts.get('https://a.example/')?.verdict).toBe('skipped')
+  })
+})
+
+describe('a network that is down', () => {
+  const urls = ['https://a.example/', 'https://b.example/']
+  const down = Object.fromEntries(urls.map((url) => [url, () => failing('ERR_NAME')]))
+
+  it('is told, and calls nothing dead', async () => {
+    const { ask } = scripted({ ...down, 'https://control.example/': () => failing('ERR_NAME') })
+    const found = await visit(urls, options({ ask, controls: ['https://control.example/'] }))
+    expect(found.networkDown).toBe(true)
+    expect([...found.verdicts.values()].map(({ verdict, reason }) => [verdict, reason])).toEqual([
+      ['skipped', 'the network looks down'],
+      ['skipped', 'the network looks down'],
+    ])
+  })
+
+  it('is not, where others can be reached', async () => {
+    const { ask } = scripted(down)
+    const found = await visit(urls, options({ ask, controls: ['https://control.example/'] }))
+    expect(found.networkDown).toBe(false)
+    expect([...found.verdicts.values()].map(({ verdict }) => verdict)).toEqual(['dead', 'dead'])
+  })
+})
+
+describe('sites that tell robots nothing', () => {
+  it('are not asked', async () => {
+    const { ask, asked } = scripted({})
+    const url = 'https://x.com/someone/status/1'
+    const { verdicts } = await visit([url], options({ ask }))
+    expect(verdicts.get(url)?.verdict).toBe('blocked')
+    expect(asked.size).toBe(0)
+  })
+})

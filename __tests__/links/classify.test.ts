@@ -1,0 +1,246 @@
+import { describe, expect, it } from 'vitest'
+import { verdictOf } from '../../src/links/classify.ts'
+import type { Answer, FailureCode, Hop } from '../../src/links/http/answer.ts'
+import { quirkOf, quirks } from '../../src/links/quirks.ts'
+
+const page = 'https://example.org/page'
+
+/** An answer of one status, after redirects where their statuses and targets are given. */
+function answer(
+  status: number,
+  redirects: [number, string][] = [],
+  more: Partial<Answer> = {},
+): Answer {
+  const hops: Hop[] = []
+  let url = page
+  for (const [code, location] of redirects) {
+    hops.push({ url, status: code, location })
+    url = location
+  }
+  return { method: 'GET', hops: [...hops, { url, status }], headers: {}, ...more }
+}
+
+function failure(code: FailureCode, hops: Hop[] = []): Answer {
+  return { method: 'GET', hops, headers: {}, failure: { code, detail: 'so it was' } }
+}
+
+describe('a status', () => {
+  it.each([
+    [200, 'alive'],
+    [204, 'alive'],
+    [206, 'alive'],
+    [304, 'alive'],
+    [400, 'blocked'],
+    [401, 'blocked'],
+    [403, 'blocked'],
+    [404, 'dead'],
+    [405, 'blocked'],
+    [408, 'unreachable'],
+    [410, 'dead'],
+    [418, 'blocked'],
+    [429, 'blocked'],
+    [451, 'blocked'],
+    [500, 'unreachable'],
+    [503, 'unreachable'],
+    [599, 'unreachable'],
+    [999, 'blocked'],
+  ])('%i is %s', (status, verdict) => {
+    expect(verdictOf(page, answer(status))).toMatchObject({ verdict, code: status })
+  })
+
+  it('counts as success where configuration accepts it', () => {
+    expect(verdictOf(page, answer(403), [403]).verdict).toBe('alive')
+  })
+
+  it.each([408, 429, 500, 502, 503, 504])('%i may be for a time only', (status) => {
+    expect(verdictOf(page, answer(status)).temporary).toBe(true)
+  })
+
+  it.each([200, 401, 403, 404, 410])('%i is not asked again at once', (status) => {
+    expect(verdictOf(page, answer(status)).temporary).toBe(false)
+  })
+})
+
+describe('a failure', () => {
+  it.each<[FailureCode, string, boolean]>([
+    ['ERR_NAME', 'dead', false],
+    ['ERR_NAME_SERVER', 'unreachable', true],
+    ['ERR_CONNECT', 'unreachable', true],
+    ['ERR_RESET', 'unreachable', true],
+    ['ERR_TIMEOUT', 'unreachable', true],
+    ['ERR_CERTIFICATE_EXPIRED', 'unreachable', false],
+    ['ERR_CERTIFICATE_NAME', 'unreachable', false],
+    ['ERR_CERTIFICATE_UNTRUSTED', 'unreachable', false],
+    ['ERR_HTTP', 'unreachable', true],
+    ['ERR_REDIRECT_LOOP', 'unreachable', false],
+    ['ERR_REDIRECT', 'unreachable', false],
+    ['ERR_PRIVATE_ADDRESS', 'skipped', false],
+    ['ERR_BAD_URL', 'skipped', false],
+  ])('%s is %s', (code, verdict, temporary) => {
+    expect(verdictOf(page, failure(code))).toEqual({ verdict, temporary, reason: 'so it was' })
+  })
+})
+
+describe('a page that keeps robots out is no proof of anything', () => {
+  it.each([
+    ['cf-mitigated', answer(403, [], { headers: { 'cf-mitigated': 'challenge' } })],
+    ['cf-mitigated on 404', answer(404, [], { headers: { 'cf-mitigated': 'challenge' } })],
+    ['503 with a captcha', answer(503, [], { body: '<title>Just a moment...</title>' })],
+  ])('%s', (_, found) => {
+    expect(verdictOf(page, found)).toMatchObject({ verdict: 'blocked', temporary: false })
+  })
+
+  it('but a plain 503 is what it says', () => {
+    expect(verdictOf(page, answer(503, [], { body: 'Down for maintenance' })).verdict).toBe(
+      'unreachable',
+    )
+  })
+})
+
+describe('a redirect', () => {
+  it.each<[string, [number, string][], string | undefined]>([
+    ['a permanent one elsewhere', [[301, 'https://example.net/new']], 'https://example.net/new'],
+    ['308', [[308, 'https://example.org/new']], 'https://example.org/new'],
+    [
+      'two permanent ones',
+      [
+        [301, 'https://a.example/'],
+        [308, 'https://b.example/x'],
+      ],
+      'https://b.example/x',
+    ],
+    [
+      'permanent, then for a time',
+      [
+        [301, 'https://a.example/x'],
+        [302, 'https://b.example/x'],
+      ],
+      'https://a.example/x',
+    ],
+    [
+      'for a time, then permanent',
+      [
+        [302, 'https://a.example/x'],
+        [301, 'https://b.example/x'],
+      ],
+      undefined,
+    ],
+    ['302', [[302, 'https://a.example/x']], undefined],
+    [
+      '303 and 307',
+      [
+        [303, 'https://a.example/x'],
+        [307, 'https://b.example/'],
+      ],
+      undefined,
+    ],
+    [
+      'another path of the same host',
+      [[301, 'https://example.org/page-2']],
+      'https://example.org/page-2',
+    ],
+    ['a slash', [[301, 'https://example.org/page/']], undefined],
+    ['www', [[301, 'https://www.example.org/page']], undefined],
+    ['a login', [[301, 'https://example.org/login?next=/page']], undefined],
+    ['a consent page', [[301, 'https://consent.example.net/?continue=x']], undefined],
+    ['a language in the path', [[301, 'https://example.org/en-US/page']], undefined],
+    ['a language in the query', [[301, 'https://example.org/page?hl=en']], undefined],
+  ])('%s', (_, redirects, finalUrl) => {
+    const found = verdictOf(page, answer(200, redirects))
+    expect(found.verdict).toBe(finalUrl === undefined ? 'alive' : 'moved')
+    expect(found.finalUrl).toBe(finalUrl)
+  })
+
+  it('from http to https is none', () => {
+    const hops = [
+      { url: 'http://e.example/a', status: 301, location: 'https://e.example/a' },
+      { url: 'https://e.example/a', status: 200 },
+    ]
+    expect(verdictOf('http://e.example/a', { method: 'HEAD', hops, headers: {} }).verdict).toBe(
+      'alive',
+    )
+  })
+
+  it('to another form of the same paper is none', () => {
+    const [url, location] = [
+      'https://arxiv.org/pdf/1706.03762.pdf',
+      'https://arxiv.org/pdf/1706.03762v7',
+    ]
+    const hops = [
+      { url, status: 301, location },
+      { url: location, status: 200 },
+    ]
+    expect(verdictOf(url, { method: 'HEAD', hops, headers: {} }).verdict).toBe('alive')
+  })
+
+  it('of a repository to its new name is one', () => {
+    const [url, location] = ['https://github.com/old/name', 'https://github.com/new/name']
+    const hops = [
+      { url, status: 301, location },
+      { url: location, status: 200 },
+    ]
+    expect(verdictOf(url, { method: 'HEAD', hops, headers: {} })).toMatchObject({
+      verdict: 'moved',
+      finalUrl: location,
+    })
+  })
+
+  it('to the front page says that the page may be gone', () => {
+    expect(verdictOf(page, answer(200, [[301, 'https://example.org/']])).reason).toContain(
+      'may be gone',
+    )
+  })
+
+  it('to a page that is not found is dead', () => {
+    expect(verdictOf(page, answer(404, [[302, 'https://example.org/x']]))).toMatchObject({
+      verdict: 'dead',
+      reason: '404 Not Found after a redirect',
+    })
+  })
+})
+
+describe('what is known of sites', () => {
+  const of = (url: string, status: number, hops: Hop[] = []): Answer => ({
+    method: 'GET',
+    hops: [...hops, { url, status }],
+    headers: {},
+  })
+
+  it('LinkedIn tells robots nothing', () => {
+    const url = 'https://www.linkedin.com/in/someone'
+    expect(verdictOf(url, of(url, 404)).verdict).toBe('blocked')
+  })
+
+  it('a DOI that redirects exists, whatever its publisher answers', () => {
+    const url = 'https://doi.org/10.1145/3523061'
+    const there = { url, status: 302, location: 'https://publisher.example/3523061' }
+    expect(verdictOf(url, of('https://publisher.example/3523061', 403, [there]))).toMatchObject({
+      verdict: 'alive',
+      reason: 'the DOI exists; its publisher refuses robots',
+    })
+    expect(verdictOf(url, of(url, 404)).verdict).toBe('dead')
+  })
+
+  it.each(['https://www.youtube.com/watch?v=aqz-KE-bpKQ', 'https://youtu.be/aqz-KE-bpKQ'])(
+    '%s is asked for where removed videos show',
+    (url) => {
+      const asked = quirkOf(url)?.instead?.(new URL(url)) ?? ''
+      expect(asked).toMatch(/^https:\/\/www\.youtube\.com\/oembed\?format=json&url=https%3A/)
+      expect(verdictOf(url, of(asked, 400)).verdict).toBe('dead')
+      expect(verdictOf(url, of(asked, 401)).verdict).toBe('blocked')
+    },
+  )
+
+  it('a channel is not a video', () => {
+    expect(quirkOf('https://www.youtube.com/@someone')).toBeUndefined()
+  })
+
+  it('a host is not taken for another that ends alike', () => {
+    expect(quirkOf('https://netflix.com/')).toBeUndefined()
+    expect(quirkOf('https://mobile.x.com/a')?.silent).toBeDefined()
+  })
+
+  it('each oddity says where it is described', () => {
+    for (const { source } of quirks) expect(URL.canParse(source)).toBe(true)
+  })
+})

@@ -1,0 +1,224 @@
+import fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { LinkVerdict } from '../../../src/links/http/answer.ts'
+import { askSources } from '../../../src/links/providers/ask.ts'
+import { noAnswers, type Source } from '../../../src/links/providers/provider.ts'
+import { sources } from '../../../src/links/providers/registry.ts'
+import { createRequester } from '../../../src/links/providers/request.ts'
+import { startProxy } from '../fake-web/proxy.ts'
+import { type Api, askAt, endpointsAt, HastyClock, json, startApi } from './api.ts'
+
+const urls = [
+  'https://example.com/',
+  'https://github.com/o/n',
+  'https://arxiv.org/abs/1706.03762',
+  'https://doi.org/10.1145/1',
+  'https://youtu.be/dQw4w9WgXcQ',
+  'https://huggingface.co/o/n',
+  'https://crates.io/crates/serde',
+  'https://pypi.org/project/x/',
+]
+const never = new AbortController().signal
+
+let api: Api
+
+beforeAll(async () => {
+  api = await startApi(() => undefined)
+})
+afterAll(async () => await api.close())
+
+describe('with every source down, all is handed back', () => {
+  it('when nobody is there', async () => {
+    const gone = await startApi(() => undefined)
+    await gone.close()
+    const { verdicts, rest } = await askAt(gone.origin, urls, sources)
+    expect({ verdicts: verdicts.size, rest }).toEqual({ verdicts: 0, rest: urls })
+  })
+
+  it('when they may not be asked: the address is private', async () => {
+    api.calls.length = 0
+    const { rest } = await askAt(api.origin, urls, sources, { requester: { allow: [] } })
+    expect(rest).toEqual(urls)
+    expect(api.calls).toEqual([])
+  })
+
+  it.each([200, 302, 404, 418, 500])('when they answer %i and rubbish', async (status) => {
+    api.answering = (_, response) => response.writeHead(status, { location: '/' }).end('{"a":')
+    const { verdicts, rest } = await askAt(api.origin, urls.slice(0, 6), sources)
+    expect({ verdicts: verdicts.size, rest }).toEqual({ verdicts: 0, rest: urls.slice(0, 6) })
+  })
+
+  it('when the run was stopped before', async () => {
+    const { rest, requests } = await askAt(api.origin, urls, sources, {
+      signal: AbortSignal.abort(),
+    })
+    expect({ rest, requests }).toEqual({ rest: urls, requests: {} })
+  })
+
+  it('when the run is stopped meanwhile', async () => {
+    const stop = new AbortController()
+    let calls = 0
+    api.answering = () => {
+      calls++
+      if (calls === 6) stop.abort()
+    }
+    const { rest, notes } = await askAt(api.origin, urls, sources, { signal: stop.signal })
+    expect(rest).toEqual(urls)
+    expect(notes).toEqual([])
+  })
+})
+
+describe('a source', () => {
+  const verdictOf = (url: string): LinkVerdict => ({
+    url,
+    verdict: 'alive',
+    reason: 'yes',
+    attempts: 1,
+    source: 'test',
+  })
+  const options = {
+    request: async () => ({ failure: { code: 'ERR_CONNECT', detail: 'no' } }) as const,
+    clock: new HastyClock(),
+    signal: never,
+  }
+
+  it('that throws has answered nothing, and it is told', async () => {
+    const broken: Source = {
+      name: 'broken',
+      claims: () => true,
+      ask: () => Promise.reject(new TypeError('secret')),
+    }
+    const { rest, notes } = await askSources(urls, [broken], options)
+    expect(rest).toEqual(urls)
+    expect(notes).toEqual(['broken could not be asked (TypeError): its links are visited instead'])
+  })
+
+  it('answers for nothing but what it was asked for', async () => {
+    const talkative: Source = {
+      name: 'talkative',
+      claims: (url) => url === urls[1],
+      ask: async () => {
+        await Promise.resolve()
+        return { ...noAnswers(), verdicts: new Map(urls.map((url) => [url, verdictOf(url)])) }
+      },
+    }
+    const { verdicts, rest } = await askSources(urls, [talkative], options)
+    expect([...verdicts.keys()]).toEqual([urls[1]])
+    expect(rest).toEqual(urls.filter((url) => url !== urls[1]))
+  })
+
+  it('of all that claim a URL is the first, and each URL comes out once', async () => {
+    const knowing = (name: string): Source => ({
+      name,
+      claims: (url) => url.includes(name),
+      ask: async (mine) => {
+        await Promise.resolve()
+        const known = mine.filter((url) => !url.includes('?'))
+        return {
+          verdicts: new Map(known.map((url) => [url, { ...verdictOf(url), source: name }])),
+          facts: new Map(),
+        }
+      },
+    })
+    await fc.assert(
+      fc.asyncProperty(fc.uniqueArray(fc.stringMatching(/^[abc?]{0,4}$/)), async (urls) => {
+        const { verdicts, rest } = await askSources(urls, [knowing('a'), knowing('b')], options)
+        expect([...verdicts.keys(), ...rest].sort()).toEqual([...urls].sort())
+        for (const [url, { source }] of verdicts) {
+          expect(source).toBe(url.includes('a') ? 'a' : 'b')
+        }
+        expect(rest).toEqual(urls.filter((url) => !verdicts.has(url)))
+      }),
+    )
+  })
+})
+
+describe('a request', () => {
+  // What others broke off may still come in at theirs.
+  let api: Api
+  beforeAll(async () => {
+    api = await startApi(() => undefined)
+  })
+  afterAll(async () => await api.close())
+
+  const requesting = async (
+    request: Parameters<ReturnType<typeof createRequester>['request']>[0],
+    options = {},
+  ) => {
+    const requester = createRequester({ userAgent: 'me', allow: ['127.0.0.0/8'], ...options })
+    try {
+      return await requester.request(request, never)
+    } finally {
+      await requester.close()
+    }
+  }
+
+  it('posts, and brings status, headers and text', async () => {
+    api.calls.length = 0
+    api.answering = ({ body }, response) => json(response, 201, { body }, { 'x-a': 'b' })
+    const reply = await requesting({ url: `${api.origin}/x?y`, method: 'POST', body: '{"é":1}' })
+    expect(reply).toMatchObject({
+      status: 201,
+      text: JSON.stringify({ body: '{"é":1}' }),
+      cut: false,
+      headers: { 'x-a': 'b' },
+    })
+    expect(api.calls[0]).toMatchObject({ method: 'POST', path: '/x?y' })
+    expect(api.calls[0]!.headers['user-agent']).toBe('me')
+  })
+
+  it('follows no redirect, so that a token stays where it was sent', async () => {
+    api.calls.length = 0
+    api.answering = (_, response) => response.writeHead(302, { location: '/other' }).end()
+    const request = { url: api.origin, headers: { authorization: 'Bearer x' } }
+    expect(await requesting(request)).toMatchObject({ status: 302 })
+    expect(api.calls).toHaveLength(1)
+  })
+
+  it('reads no more than it may', async () => {
+    api.answering = (_, response) => response.end('x'.repeat(100_000))
+    const reply = await requesting({ url: api.origin, bytes: 10 })
+    expect(reply).toMatchObject({ text: 'xxxxxxxxxx', cut: true })
+  })
+
+  it('ends in time', async () => {
+    api.answering = () => undefined
+    const reply = await requesting({ url: api.origin }, { timeout: 100 })
+    expect(reply).toEqual({ failure: { code: 'ERR_TIMEOUT', detail: 'no answer within 0.1 s' } })
+  })
+
+  it.each([
+    'http://127.0.0.1/',
+    'http://169.254.169.254/latest',
+    'http://[::1]/',
+    'http://localhost/',
+  ])('does not go to %s', async (url) => {
+    const { failure } = await requesting({ url }, { allow: [] })
+    expect(failure?.code).toBe('ERR_PRIVATE_ADDRESS')
+  })
+
+  it('goes through a proxy, and not to private addresses there either', async () => {
+    const proxy = await startProxy(async () => {
+      await Promise.resolve()
+      return [{ address: '127.0.0.1', family: 4 }]
+    })
+    try {
+      api.answering = (_, response) => response.end('here')
+      const environment = { http_proxy: proxy.url }
+      expect(await requesting({ url: api.origin }, { environment })).toMatchObject({ text: 'here' })
+      const before = proxy.seen.length
+      expect(before).toBe(1)
+      const { failure } = await requesting({ url: api.origin }, { environment, allow: [] })
+      expect(failure?.code).toBe('ERR_PRIVATE_ADDRESS')
+      expect(proxy.seen).toHaveLength(before)
+    } finally {
+      await proxy.close()
+    }
+  })
+
+  it('has real endpoints, all of them https', async () => {
+    const { ENDPOINTS } = await import('../../../src/links/providers/endpoints.ts')
+    for (const origin of Object.values(ENDPOINTS)) expect(new URL(origin).origin).toBe(origin)
+    expect(Object.keys(endpointsAt(''))).toEqual(Object.keys(ENDPOINTS))
+  })
+})

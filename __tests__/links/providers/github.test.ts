@@ -1,0 +1,408 @@
+import fc from 'fast-check'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { parseGitHubLink, renamedUrl } from '../../../src/links/providers/github/links.ts'
+import { github } from '../../../src/links/providers/github/provider.ts'
+import { type Api, askAt, HastyClock, startApi } from './api.ts'
+import {
+  answeringGitHub,
+  type FakeGitHub,
+  type FakeRepository,
+  fakeGitHub,
+  variablesOf,
+} from './fake-github.ts'
+
+let api: Api
+let fake: FakeGitHub
+
+beforeAll(async () => {
+  api = await startApi(() => undefined)
+})
+beforeEach(() => {
+  api.calls.length = 0
+})
+afterAll(async () => await api.close())
+
+async function ask(urls: readonly string[], state: Partial<FakeGitHub> = {}, options = {}) {
+  fake = fakeGitHub(state)
+  api.answering = answeringGitHub(fake)
+  return await askAt(api.origin, urls, [github], options)
+}
+
+const repository = (nameWithOwner: string, more: Partial<FakeRepository> = {}): FakeRepository => ({
+  nameWithOwner,
+  ...more,
+})
+
+/** So many repositories and their links. */
+function many(count: number, more: Partial<FakeRepository> = {}) {
+  const repositories = Array.from({ length: count }, (_, n) =>
+    repository(`group/project-${n}`, more),
+  )
+  const urls = repositories.map(({ nameWithOwner }) => `https://github.com/${nameWithOwner}`)
+  return { repositories, urls }
+}
+
+describe('what is known of a repository', () => {
+  it('is told in facts', async () => {
+    const url = 'https://github.com/Owner/Name'
+    const { verdicts, rest, requests } = await ask([url], {
+      repositories: [
+        repository('owner/name', { archivedAt: '2024-05-06T00:00:00Z', licence: 'MIT', stars: 42 }),
+      ],
+    })
+    expect(verdicts.get(url)).toEqual({
+      url,
+      verdict: 'alive',
+      reason: 'GitHub has it',
+      attempts: 1,
+      source: 'github',
+      facts: {
+        kind: 'repository',
+        name: 'owner/name',
+        isArchived: true,
+        archived: '2024-05-06',
+        created: '2020-02-03',
+        pushed: '2025-12-24',
+        stars: 42,
+        licence: 'MIT',
+      },
+    })
+    expect({ rest, requests }).toEqual({ rest: [], requests: { github: 1 } })
+  })
+
+  it('says the same of another case', async () => {
+    const url = 'https://github.com/OWNER/name'
+    const { verdicts } = await ask([url], { repositories: [repository('Owner/Name')] })
+    expect(verdicts.get(url)).toMatchObject({ verdict: 'alive', facts: { name: 'Owner/Name' } })
+  })
+
+  it('leaves out a licence that GitHub does not know', async () => {
+    const url = 'https://github.com/owner/name'
+    const { verdicts } = await ask([url], {
+      repositories: [repository('owner/name', { licence: 'NOASSERTION' })],
+    })
+    expect(verdicts.get(url)?.facts).not.toHaveProperty('licence')
+  })
+
+  it.each([
+    ['https://github.com/old/name', 'https://github.com/new/title'],
+    ['http://www.github.com/old/name.git', 'https://github.com/new/title'],
+    ['https://github.com/old/name/', 'https://github.com/new/title/'],
+    ['https://github.com/old/name?tab=readme', 'https://github.com/new/title?tab=readme'],
+    [
+      'https://github.com/old/name/blob/main/a%20b.md',
+      'https://github.com/new/title/blob/main/a%20b.md',
+    ],
+    [
+      'https://raw.githubusercontent.com/old/name/main/a%20b.md',
+      'https://raw.githubusercontent.com/new/title/main/a%20b.md',
+    ],
+  ])('%s of a renamed repository has moved', async (url, finalUrl) => {
+    const { verdicts } = await ask([url], {
+      repositories: [
+        repository('new/title', { formerly: ['old/name'], objects: { 'main:a b.md': 'Blob' } }),
+      ],
+    })
+    expect(verdicts.get(url)).toMatchObject({
+      verdict: 'moved',
+      finalUrl,
+      reason: 'the repository is called new/title now',
+    })
+  })
+})
+
+describe('what is not there for all to see', () => {
+  it('is handed back, never dead', async () => {
+    const urls = ['gone', 'private', 'internal', 'disabled'].map(
+      (name) => `https://github.com/o/${name}`,
+    )
+    const { verdicts, rest, facts, notes } = await ask([...urls, 'https://github.com/o/here'], {
+      repositories: [
+        repository('o/here'),
+        repository('o/private', { visibility: 'PRIVATE' }),
+        repository('o/internal', { visibility: 'INTERNAL' }),
+        repository('o/disabled', { isDisabled: true }),
+      ],
+    })
+    expect([...verdicts.keys()]).toEqual(['https://github.com/o/here'])
+    expect(rest).toEqual(urls)
+    expect([...facts.keys()]).toEqual(['https://github.com/o/disabled'])
+    expect(notes).toEqual([])
+  })
+
+  it('without a token nobody is asked', async () => {
+    const { rest, requests } = await ask(['https://github.com/o/n'], {}, { githubToken: undefined })
+    expect({ rest, requests }).toEqual({ rest: ['https://github.com/o/n'], requests: {} })
+  })
+})
+
+describe('deep links', () => {
+  const state = {
+    owners: ['Someone'],
+    repositories: [
+      repository('o/n', {
+        objects: {
+          main: 'Commit',
+          'main:docs': 'Tree',
+          'main:docs/a b.md': 'Blob',
+          'refs/heads/a/b:x.md': 'Blob',
+          'refs/heads/dev:x.md': 'Blob',
+          '0123abc': 'Commit',
+        },
+        issues: [1],
+        pulls: [2],
+        discussions: [3],
+        releases: ['v1', 'pkg/v2'],
+      }),
+    ],
+  }
+  it.each([
+    'https://github.com/someone',
+    'https://github.com/o/n/tree/main',
+    'https://github.com/o/n/tree/main/docs/',
+    'https://github.com/o/n/blob/main/docs',
+    'https://github.com/o/n/blob/main/docs/a%20b.md',
+    'https://github.com/o/n/blame/main/docs/a%20b.md?plain=1',
+    'https://github.com/o/n/raw/refs/heads/dev/x.md',
+    'https://raw.githubusercontent.com/o/n/main/docs/a%20b.md',
+    'https://raw.githubusercontent.com/o/n/refs/heads/dev/x.md',
+    'https://github.com/o/n/commit/0123abc',
+    'https://github.com/o/n/issues/1',
+    'https://github.com/o/n/issues/2',
+    'https://github.com/o/n/pull/2',
+    'https://github.com/o/n/discussions/3',
+    'https://github.com/o/n/releases/tag/v1',
+    'https://github.com/o/n/releases/tag/pkg/v2',
+    'https://github.com/o/n/releases',
+    'https://github.com/o/n/stargazers',
+  ])('%s is alive', async (url) => {
+    const { verdicts, requests } = await ask([url], state)
+    expect(verdicts.get(url)?.verdict).toBe('alive')
+    expect(requests).toEqual({ github: 1 })
+  })
+
+  it.each([
+    'https://github.com/o/n/blob/main/missing.md',
+    'https://github.com/o/n/blob/a/b/x.md',
+    'https://github.com/o/n/blob/main~1/docs/a.md',
+    'https://raw.githubusercontent.com/o/n/main/docs',
+    'https://github.com/o/n/issues/9',
+    'https://github.com/o/n/pull/1',
+    'https://github.com/o/n/pull/2/files',
+    'https://github.com/o/n/discussions/9',
+    'https://github.com/o/n/releases/tag/v9',
+    'https://github.com/o/n/wiki',
+    'https://github.com/o/n/settings',
+    'https://github.com/o/n/search?q=x',
+  ])('%s is handed back with what is known of the repository', async (url) => {
+    const { rest, facts } = await ask([url], state)
+    expect(rest).toEqual([url])
+    expect(facts.get(url)).toMatchObject({ kind: 'repository', name: 'o/n' })
+  })
+
+  it.each([
+    'https://gist.github.com/o/0123456789abcdef',
+    'https://o.github.io/n/',
+    'https://github.com/',
+    'https://github.com/topics/awesome',
+    'https://github.com/search?q=awesome',
+    'https://github.com/orgs/o/repositories',
+    'https://github.com/o/n%0A',
+    'https://github.com/o/%E0%A4%A',
+    'https://github.com/o"){x}/n',
+    'https://user:secret@github.com/o/n',
+    'https://github.com:444/o/n',
+    'https://example.com/o/n',
+  ])('%s is not claimed', (url) => {
+    expect(github.claims(url)).toBe(false)
+  })
+
+  it('asks for a repository once, whatever its spelling, and 20 things in it at a time', async () => {
+    const urls = Array.from(
+      { length: 45 },
+      (_, n) => `https://github.com/O/${n % 2 ? 'N' : 'n'}/issues/${n + 1}`,
+    )
+    const { verdicts } = await ask(urls, {
+      repositories: [repository('o/n', { issues: urls.map((_, n) => n + 1) })],
+    })
+    expect(verdicts.size).toBe(45)
+    expect(fake.sizes).toEqual([48])
+  })
+})
+
+describe('batches', () => {
+  it('hold a hundred aliases', async () => {
+    const { repositories, urls } = many(1000)
+    const { rest, requests } = await ask(urls, { repositories })
+    expect({ rest, requests }).toEqual({ rest: [], requests: { github: 10 } })
+    expect(fake.sizes).toEqual(Array(10).fill(100))
+  })
+
+  it('are halved where they are too much, and grow again', async () => {
+    const { repositories, urls } = many(200)
+    const { rest } = await ask(urls, { repositories, mostAliases: 30 })
+    expect(rest).toEqual([])
+    expect(Math.max(...fake.sizes)).toBeLessThanOrEqual(30)
+  })
+
+  it('go down to one, which is handed back', async () => {
+    const { repositories, urls } = many(8)
+    const { rest, requests } = await ask(urls, { repositories, mostAliases: 0 })
+    expect(rest).toEqual(urls)
+    // 8, 4, 2, and then each alone.
+    expect(requests).toEqual({ github: 3 + 8 })
+  })
+
+  it('answered in part are answered in part', async () => {
+    const { repositories, urls } = many(20)
+    repositories[3]!.isHeavy = true
+    const { verdicts } = await ask(urls, { repositories })
+    expect(verdicts.size).toBe(20)
+    expect(verdicts.get(urls[3]!)?.attempts).toBe(2)
+  })
+
+  it('end after a minute of failures', async () => {
+    const { urls } = many(100)
+    const clock = new HastyClock()
+    const { rest, requests, notes } = await ask(
+      urls,
+      {},
+      {
+        clock,
+        request: async () => {
+          await clock.wait(20_000)
+          return { failure: { code: 'ERR_TIMEOUT', detail: 'no answer within 20 s' } }
+        },
+      },
+    )
+    expect(rest).toEqual(urls)
+    expect(requests).toEqual({ github: 5 })
+    expect(notes).toEqual(['GitHub’s API does not answer now: links to GitHub are visited instead'])
+  })
+})
+
+describe('limits', () => {
+  it('costs a tenth of the hourly budget at most', async () => {
+    const { repositories, urls } = many(1000)
+    const { verdicts, rest, notes } = await ask(urls, { repositories, limit: 50, remaining: 50 })
+    expect(verdicts.size).toBe(500)
+    expect(rest).toEqual(urls.slice(500))
+    expect(notes).toEqual([
+      'GitHub’s API was asked as often as one run may: links to GitHub are visited instead',
+    ])
+  })
+
+  it('counts what queries cost', async () => {
+    const { repositories, urls } = many(1000)
+    const { verdicts } = await ask(urls, { repositories, limit: 1000, cost: 40 })
+    expect(verdicts.size).toBe(200)
+  })
+
+  it('stops when others have used the budget up', async () => {
+    const { repositories, urls } = many(300)
+    const { verdicts } = await ask(urls, { repositories, remaining: 2 })
+    expect(verdicts.size).toBe(200)
+  })
+
+  const secondary = {
+    status: 403,
+    headers: { 'retry-after': '30' },
+    text: '{"message":"You have exceeded a secondary rate limit."}',
+  }
+
+  it('waits once where it is told to, and asks again', async () => {
+    const { repositories, urls } = many(3)
+    const clock = new HastyClock()
+    const { rest, requests } = await ask(urls, { repositories, instead: [secondary] }, { clock })
+    expect({ rest, requests, waits: clock.waits }).toEqual({
+      rest: [],
+      requests: { github: 2 },
+      waits: [30_000],
+    })
+  })
+
+  it.each([
+    ['a second time', [secondary, secondary], 2],
+    ['for long', [{ ...secondary, headers: { 'retry-after': '61' } }], 1],
+    ['and does not say how long', [{ status: 429 }], 1],
+    ['in a text', [{ status: 403, text: secondary.text }], 1],
+    ['with 200', [{ status: 200, text: '{"errors":[{"type":"RATE_LIMITED","message":"x"}]}' }], 1],
+  ])('hands back where it is told to wait %s', async (_, instead, count) => {
+    const { repositories, urls } = many(3)
+    const { rest, requests, notes } = await ask(urls, { repositories, instead })
+    expect({ rest, requests }).toEqual({ rest: urls, requests: { github: count } })
+    expect(notes).toEqual([
+      'GitHub’s API wants to be asked later: links to GitHub are visited instead',
+    ])
+  })
+
+  it.each([
+    [{ status: 401, text: '{"message":"Bad credentials"}' }, 'GitHub’s API refused the token'],
+    [{ status: 403, text: '{"message":"Forbidden"}' }, 'GitHub’s API answered 403'],
+    [{ status: 301, headers: { location: 'https://example.com/' } }, 'GitHub’s API answered 301'],
+    [{ status: 200, text: '<html>' }, 'GitHub’s API gave an answer that is not understood'],
+    [{ status: 200, text: '{"data":7}' }, 'GitHub’s API gave an answer that is not understood'],
+    [
+      { status: 200, text: '{"errors":[{"message":"Field x"}]}' },
+      'GitHub’s API gave an answer that is not understood',
+    ],
+  ])('stops at %j', async (instead, why) => {
+    const { urls } = many(3)
+    const { rest, requests, notes } = await ask(urls, { instead: [instead] })
+    expect({ rest, requests }).toEqual({ rest: urls, requests: { github: 1 } })
+    expect(notes).toEqual([`${why}: links to GitHub are visited instead`])
+  })
+})
+
+describe('what lists hold', () => {
+  it('goes as variables, never into the query', async () => {
+    await ask([
+      'https://github.com/o/n/blob/main/%22%29%7Bx%7D%20%24a%20%23',
+      'https://github.com/o/n/releases/tag/%22',
+    ])
+    const [call] = api.calls
+    expect(JSON.parse(call!.body).query).not.toContain('"')
+    expect(Object.values(variablesOf(call!))).toEqual(['o', 'n', 'main:"){x} $a #', '"'])
+  })
+
+  it.each(['a..b', 'main~1', 'main^', 'main@%7B1%7D', '@', '-x', 'a:b', '%3A/words'])(
+    'is not asked for as a branch called %s',
+    async (ref) => {
+      await ask([`https://github.com/o/n/blob/${ref}/x.md`, `https://github.com/o/n/tree/${ref}`])
+      expect(Object.values(variablesOf(api.calls[0]!))).toEqual(['o', 'n'])
+    },
+  )
+
+  it('is claimed or not, but never thrown at', () => {
+    const segment = fc.oneof(
+      fc.constantFrom(
+        'o',
+        'n',
+        'blob',
+        'tree',
+        'main',
+        'issues',
+        '1',
+        '..',
+        '%2F',
+        'refs',
+        'heads',
+      ),
+      fc.string({ unit: 'binary', maxLength: 8 }),
+    )
+    const host = fc.constantFrom('github.com', 'www.github.com', 'raw.githubusercontent.com')
+    fc.assert(
+      fc.property(host, fc.array(segment, { maxLength: 8 }), (host, segments) => {
+        const url = URL.parse(`https://${host}/${segments.join('/')}`)?.href
+        if (url === undefined) return
+        const link = parseGitHubLink(url)
+        if (link?.kind !== 'repository') return
+        expect(link.owner).toMatch(/^[\w-]+$/)
+        expect(link.name).toMatch(/^[\w.-]+$/)
+        const renamed = renamedUrl(url, 'fresh/title')
+        const again = parseGitHubLink(renamed)
+        expect(again).toEqual({ ...link, owner: 'fresh', name: 'title' })
+      }),
+    )
+  })
+})

@@ -1,0 +1,226 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { doi } from '../../../src/links/providers/doi.ts'
+import { huggingFace } from '../../../src/links/providers/hugging-face.ts'
+import { packages } from '../../../src/links/providers/packages.ts'
+import type { Source } from '../../../src/links/providers/provider.ts'
+import { sources } from '../../../src/links/providers/registry.ts'
+import { youtube } from '../../../src/links/providers/youtube.ts'
+import { type Answering, type Api, askAt, HastyClock, json, startApi } from './api.ts'
+
+let api: Api
+
+beforeAll(async () => {
+  api = await startApi(() => undefined)
+})
+beforeEach(() => {
+  api.calls.length = 0
+})
+afterAll(async () => await api.close())
+
+async function ask(source: Source, urls: readonly string[], answering: Answering, requester = {}) {
+  const clock = new HastyClock()
+  api.clock = clock
+  api.answering = answering
+  return await askAt(api.origin, urls, [source], { clock, requester })
+}
+
+const saying =
+  (status: number, value: unknown = {}, headers = {}): Answering =>
+  (_, response) =>
+    json(response, status, value, headers)
+
+const paths = () => api.calls.map(({ path }) => path)
+
+describe('DOIs', () => {
+  const record = { responseCode: 1, handle: 'x', values: [{ index: 1, type: 'URL', data: {} }] }
+
+  it('are alive when they are registered', async () => {
+    const url = 'https://dx.doi.org/10.1002/(SICI)1097%3C1::AID%3E3.0.CO;2-%23'
+    const { verdicts } = await ask(doi, [url], saying(200, record))
+    expect(verdicts.get(url)).toEqual({
+      url,
+      verdict: 'alive',
+      reason: 'the DOI is registered',
+      attempts: 1,
+      source: 'doi',
+    })
+    expect(paths()).toEqual([
+      '/api/handles/10.1002/(SICI)1097%3C1%3A%3AAID%3E3.0.CO%3B2-%23?type=URL',
+    ])
+  })
+
+  it.each<[string, Answering]>([
+    ['are not known', saying(404, { responseCode: 100, handle: 'x' })],
+    ['lead nowhere', saying(200, { responseCode: 200, handle: 'x' })],
+    ['have no address', saying(200, { ...record, values: [] })],
+    ['are answered with a page', (_, response) => response.end('<html>')],
+  ])('are handed back when they %s', async (_, answering) => {
+    const { rest, notes } = await ask(doi, ['https://doi.org/10.1145/1'], answering)
+    expect({ rest, notes }).toEqual({ rest: ['https://doi.org/10.1145/1'], notes: [] })
+  })
+})
+
+describe('videos', () => {
+  const url = 'https://youtu.be/dQw4w9WgXcQ?si=x'
+
+  it('are alive when they can be embedded', async () => {
+    const { verdicts } = await ask(youtube, [url], saying(200, { type: 'video', title: 'x' }))
+    expect(verdicts.get(url)?.verdict).toBe('alive')
+    expect(paths()).toEqual([
+      '/oembed?format=json&url=https%3A%2F%2Fwww.youtube.com%2Fwatch%3Fv%3DdQw4w9WgXcQ',
+    ])
+  })
+
+  it.each([401, 403])('are blocked at %i', async (code) => {
+    const { verdicts } = await ask(youtube, [url], saying(code))
+    expect(verdicts.get(url)).toMatchObject({ verdict: 'blocked', code })
+  })
+
+  it.each<[string, Answering]>([
+    ['404', saying(404)],
+    ['400', saying(400)],
+    ['a word', (_, response) => response.end('Forbidden')],
+    ['null', saying(200, null)],
+  ])('are handed back at %s', async (_, answering) => {
+    expect((await ask(youtube, [url], answering)).rest).toEqual([url])
+  })
+
+  it('are not playlists and channels', () => {
+    expect(youtube.claims('https://www.youtube.com/playlist?list=PL0123456789')).toBe(false)
+    expect(youtube.claims('https://www.youtube.com/@someone')).toBe(false)
+  })
+})
+
+describe('Hugging Face', () => {
+  it.each([
+    ['https://huggingface.co/owner/name', '/api/models/owner/name'],
+    ['https://hf.co/datasets/Owner/name/', '/api/datasets/Owner/name'],
+    ['https://huggingface.co/spaces/owner/name', '/api/spaces/owner/name'],
+  ])('has %s', async (url, path) => {
+    const { verdicts } = await ask(huggingFace, [url], saying(200, { id: 'owner/Name' }))
+    expect(verdicts.get(url)?.verdict).toBe('alive')
+    expect(paths()).toEqual([path])
+  })
+
+  it('calls it something else now', async () => {
+    const url = 'https://huggingface.co/datasets/old/name'
+    const { verdicts, requests } = await ask(huggingFace, [url], (call, response) =>
+      call.path.endsWith('/old/name')
+        ? json(response, 307, {}, { location: '/api/datasets/fresh/title' })
+        : json(response, 200, { id: 'fresh/title' }),
+    )
+    expect(verdicts.get(url)).toMatchObject({
+      verdict: 'moved',
+      finalUrl: 'https://huggingface.co/datasets/fresh/title',
+    })
+    expect(requests).toEqual({ 'hugging-face': 2 })
+  })
+
+  it.each<[string, Answering]>([
+    ['knows nothing', saying(401, { error: 'Repository not found' })],
+    ['sends us elsewhere', saying(307, {}, { location: 'https://example.com/api/models/a/b' })],
+    ['sends us to another kind', saying(307, {}, { location: '/api/models/a/b' })],
+    ['gives a name that is none', saying(200, { id: '../../evil' })],
+    ['gives no name', saying(200, {})],
+  ])('hands back when it %s', async (_, answering) => {
+    const url = 'https://huggingface.co/datasets/old/name'
+    const { rest, requests } = await ask(huggingFace, [url], answering)
+    expect({ rest, requests }).toEqual({ rest: [url], requests: { 'hugging-face': 1 } })
+  })
+
+  it.each([
+    'https://huggingface.co/owner',
+    'https://huggingface.co/papers/1706.03762',
+    'https://huggingface.co/docs/hub',
+    'https://huggingface.co/o/n/blob/main/README.md',
+  ])('does not claim %s', (url) => {
+    expect(huggingFace.claims(url)).toBe(false)
+  })
+})
+
+describe('packages', () => {
+  const all: [string, string][] = [
+    ['https://www.npmjs.com/package/undici', '/undici/latest'],
+    ['https://npmjs.com/package/@scope/name/v/1.2.3', '/@scope%2Fname/1.2.3'],
+    ['https://pypi.org/project/Some.name/', '/pypi/Some.name/json'],
+    ['https://pypi.python.org/pypi/name/1.0', '/pypi/name/1.0/json'],
+    ['https://crates.io/crates/serde', '/api/v1/crates/serde'],
+  ]
+  it.each(all)('%s is asked for at %s', async (url, path) => {
+    const { verdicts } = await ask(packages, [url], saying(200))
+    expect(verdicts.get(url)).toMatchObject({ verdict: 'alive', attempts: 1 })
+    expect(paths()).toEqual([path])
+    expect(api.calls[0]!.headers['user-agent']).toMatch(/\+https:/)
+  })
+
+  it.each(all)('%s is dead when it is not there, twice', async (url) => {
+    const { verdicts } = await ask(packages, [url], saying(404))
+    expect(verdicts.get(url)).toMatchObject({ verdict: 'dead', code: 404, attempts: 2 })
+    expect(api.calls).toHaveLength(2)
+  })
+
+  it('is not dead when it is there the second time', async () => {
+    const url = 'https://crates.io/crates/serde'
+    const { verdicts } = await ask(packages, [url], (_, response) =>
+      json(response, api.calls.length === 1 ? 404 : 200, {}),
+    )
+    expect(verdicts.get(url)).toMatchObject({ verdict: 'alive', attempts: 2 })
+  })
+
+  it('is handed back when nobody answers the second time', async () => {
+    const url = 'https://crates.io/crates/serde'
+    const { rest } = await ask(packages, [url], (_, response) =>
+      json(response, api.calls.length === 1 ? 404 : 500, {}),
+    )
+    expect(rest).toEqual([url])
+  })
+
+  it('crates.io is asked once a second', async () => {
+    const urls = ['a', 'b', 'c'].map((name) => `https://crates.io/crates/${name}`)
+    await ask(packages, urls, saying(200))
+    const [first = 0, second = 0, third = 0] = api.calls.map(({ at }) => at)
+    expect(Math.min(second - first, third - second)).toBeGreaterThanOrEqual(1000)
+  })
+
+  it.each([
+    'https://www.npmjs.com/~someone',
+    'https://www.npmjs.com/package/../x',
+    'https://pypi.org/search/?q=x',
+    'https://crates.io/categories/x',
+    'https://docs.rs/serde',
+  ])('%s is not claimed', (url) => {
+    expect(packages.claims(url)).toBe(false)
+  })
+})
+
+describe('an API that does not answer', () => {
+  const urls = Array.from({ length: 40 }, (_, n) => `https://doi.org/10.1145/${n}`)
+
+  it.each<[string, Answering, number]>([
+    ['is broken', saying(500), 3 + 4],
+    ['hangs up', (_, response) => response.destroy(), 3 + 4],
+    ['has had enough', saying(429), 1 + 4],
+  ])('is left alone when it %s', async (_, answering, most) => {
+    const { rest, notes } = await ask(doi, urls, answering)
+    expect(rest).toEqual(urls)
+    // Those that were under way may end.
+    expect(api.calls.length).toBeLessThanOrEqual(most)
+    expect(notes).toEqual(['doi.org does not answer now: its links are visited instead'])
+  })
+})
+
+describe('the registry', () => {
+  it('no URL is claimed by two', () => {
+    const urls = [
+      'https://github.com/o/n',
+      'https://arxiv.org/abs/1706.03762',
+      'https://doi.org/10.1145/1',
+      'https://youtu.be/dQw4w9WgXcQ',
+      'https://huggingface.co/o/n',
+      'https://crates.io/crates/serde',
+    ]
+    for (const [index, url] of urls.entries()) {
+      expect(sources.filter((source) => source.claims(url))).toEqual([sources[index]])
+    }
+  })
+})

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest'
+import { type AddedEntry, addedMarkdown } from '../../../src/report/markdown/added.ts'
+import { Room } from '../../../src/text/fit.ts'
+
+const now = Date.UTC(2026, 0, 15)
+
+function textOf(added: readonly AddedEntry[]): string {
+  const room = new Room(100_000, (text) => text.length)
+  return addedMarkdown(added, ({ line }) => `line ${line}`, room, undefined, now).join('\n\n')
+}
+
+const entry: AddedEntry = {
+  path: 'README.md',
+  line: 7,
+  title: 'SAM 2',
+  section: 'Models',
+  facts: [
+    {
+      kind: 'paper',
+      id: 'arXiv:2408.00714',
+      title: 'SAM 2: Segment Anything in Images and Videos',
+      published: '2024-08-01',
+    },
+    {
+      kind: 'repository',
+      name: 'facebookresearch/sam2',
+      isArchived: false,
+      created: '2024-07-17',
+      pushed: '2025-12-01',
+      stars: 18_000,
+      licence: 'Apache-2.0',
+    },
+  ],
+}
+
+describe('what a change adds', () => {
+  it('is told with what is known of its paper and its repository', () => {
+    expect(textOf([entry])).toBe(
+      `### Added here: 1 entry
+
+| Entry | Section | Paper | Repository |
+| --- | --- | --- | --- |
+| SAM 2 (line 7) | Models | “SAM 2: Segment Anything in Images and Videos”, 2024-08-01 | \`facebookresearch/sam2\`, 17 months old, 18,000 ★, \`Apache-2.0\`, last push 2025-12-01 |`,
+    )
+  })
+
+  it('is told without what nobody knows', () => {
+    expect(textOf([{ ...entry, facts: [] }])).toContain('| SAM 2 (line 7) | Models |  |  |')
+  })
+
+  it('tells what should make a maintainer think', () => {
+    const facts: AddedEntry['facts'] = [
+      { kind: 'paper', id: 'arXiv:1', title: 'T', isWithdrawn: true },
+      { kind: 'repository', name: 'a/b', isArchived: true, archived: '2025-01-01' },
+      {
+        kind: 'repository',
+        name: 'c/d',
+        isArchived: false,
+        isDisabled: true,
+        created: '2026-01-10',
+      },
+    ]
+    const text = textOf([{ ...entry, facts }])
+    expect(text).toContain('“T”, **withdrawn**')
+    expect(text).toContain('`a/b`, no licence known, **archived** 2025-01-01')
+    expect(text).toContain('`c/d`, new this month, no licence known, **disabled**')
+  })
+
+  it('shows words of others to the letter', () => {
+    const title = '@octocat fixes #1 <b> | https://evil.example/x'
+    const row =
+      textOf([{ ...entry, title }])
+        .split('\n')
+        .at(-1) ?? ''
+    expect(row).toContain('`@octocat` fixes `#1` &lt;b\\> \\| `https://evil.example/x`')
+    expect(row.match(/(?<!\\)\|/g)).toHaveLength(5)
+  })
+
+  it('says nothing where nothing is added', () => {
+    expect(textOf([])).toBe('')
+  })
+})

@@ -1,0 +1,16041 @@
+import { i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
+import { t as UsageError } from "./usage-error.js";
+import { $ as nullish, A as shorten$1, B as getTitle, D as identify, F as check$2, G as looseObject, H as is, I as custom, J as metadata, K as maxLength, L as description, N as array, P as boolean, R as exactOptional, U as isoDate, V as integer, W as literal$1, X as minValue, Y as minLength, Z as nonEmpty, _ as documentation, _t as variant, a as pattern, at as record$1, b as severityOf, c as VERDICTS, ct as safeParse, d as withoutCredentials$1, dt as string, et as number$2, ft as title, g as SEVERITIES, gt as url, h as HOME, ht as unknown$1, it as pipe, k as fold, l as fragmentOf, lt as strictObject, m as FATAL, mt as union, nt as optional, o as require_fastest_levenshtein, ot as regex, pt as transform, q as maxValue, r as decodeUri, rt as picklist, s as NETWORK_DOWN, st as safeInteger, t as rules, tt as object, u as visitKey, v as keyOf$1, yt as location } from "./registry.js";
+import { l as compare, s as LARGEST_TEXT, t as Inspection, u as published } from "./lint-session.js";
+import { n as XMLParser, t as XMLValidator } from "./fxp.js";
+import { t as require_undici } from "./undici.js";
+import { a as visible, i as shorten$2 } from "./printable.js";
+import { setImmediate, setTimeout as setTimeout$1 } from "node:timers/promises";
+import { existsSync, globSync, readFileSync, readdirSync, statSync } from "node:fs";
+import { hash, randomUUID } from "node:crypto";
+import { basename, dirname, join, posix, relative, resolve, sep, win32 } from "node:path";
+import { promisify } from "node:util";
+import { createBrotliDecompress, createGunzip, createZstdDecompress } from "node:zlib";
+import { pipeline } from "node:stream";
+import { isIP } from "node:net";
+import { Worker } from "node:worker_threads";
+import { TLSSocket, createSecureContext, getCACertificates } from "node:tls";
+import { mkdir, open, readFile, realpath, rename, rm, stat } from "node:fs/promises";
+import { Resolver, lookup } from "node:dns/promises";
+import { execFile } from "node:child_process";
+
+// src/text/quote.ts
+var import_undici = require_undici();
+/** The longest piece of a user's text that a message repeats, in UTF-16 code units. */
+const LONGEST = 60;
+/** What a terminal or a log could obey rather than show: controls, bidi marks, lone surrogates. */
+const UNSEEN = /^[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]$/u;
+/** A user's text, fit to be repeated in one line of a message: made visible, and cut at 60. */
+function echo(text, longest = LONGEST) {
+	let shown = "";
+	for (const character of text) {
+		const piece = UNSEEN.test(character) ? escapeCharacter(character) : character;
+		if (shown.length + piece.length > longest) return `${cut(shown, longest - 1)}…`;
+		shown += piece;
+	}
+	return shown;
+}
+function escapeCharacter(character) {
+	if (character === "\n") return "\\n";
+	if (character === "	") return "\\t";
+	return `\\u{${character.codePointAt(0)?.toString(16)}}`;
+}
+function cut(text, longest) {
+	return text.slice(0, longest).replace(/[\uD800-\uDBFF]$/, "");
+}
+
+// node_modules/ipaddr.js/lib/ipaddr.js
+var require_ipaddr = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) => {
+	(function(root) {
+		"use strict";
+		const ipv4Part = "(0?\\d+|0x[a-f0-9]+)";
+		const ipv4Regexes = {
+			fourOctet: new RegExp(`^${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}$`, "i"),
+			threeOctet: new RegExp(`^${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}$`, "i"),
+			twoOctet: new RegExp(`^${ipv4Part}\\.${ipv4Part}$`, "i"),
+			longValue: new RegExp(`^${ipv4Part}$`, "i")
+		};
+		const octalRegex = new RegExp(`^0[0-7]+$`, "i");
+		const hexRegex = new RegExp(`^0x[a-f0-9]+$`, "i");
+		const zoneIndex = "%[0-9a-z]{1,}";
+		const ipv6Part = "(?:[0-9a-f]+::?)+";
+		const ipv6Regexes = {
+			zoneIndex: new RegExp(zoneIndex, "i"),
+			"native": new RegExp(`^(::)?(${ipv6Part})?([0-9a-f]+)?(::)?(${zoneIndex})?$`, "i"),
+			deprecatedTransitional: new RegExp(`^(?:::)(${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}(${zoneIndex})?)$`, "i"),
+			transitional: new RegExp(`^((?:${ipv6Part})|(?:::)(?:${ipv6Part})?)${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}(${zoneIndex})?$`, "i")
+		};
+		function expandIPv6(string, parts) {
+			if (string.indexOf("::") !== string.lastIndexOf("::")) return null;
+			let colonCount = 0;
+			let lastColon = -1;
+			let zoneId = (string.match(ipv6Regexes.zoneIndex) || [])[0];
+			let replacement, replacementCount;
+			if (zoneId) {
+				zoneId = zoneId.substring(1);
+				string = string.replace(/%.+$/, "");
+			}
+			while ((lastColon = string.indexOf(":", lastColon + 1)) >= 0) colonCount++;
+			if (string.substr(0, 2) === "::") colonCount--;
+			if (string.substr(-2, 2) === "::") colonCount--;
+			if (colonCount >= parts) return null;
+			replacementCount = parts - colonCount;
+			replacement = ":";
+			while (replacementCount--) replacement += "0:";
+			string = string.replace("::", replacement);
+			if (string[0] === ":") string = string.slice(1);
+			if (string[string.length - 1] === ":") string = string.slice(0, -1);
+			parts = (function() {
+				const ref = string.split(":");
+				const results = [];
+				for (let i = 0; i < ref.length; i++) results.push(ref[i].length > 4 ? NaN : parseInt(ref[i], 16));
+				return results;
+			})();
+			return {
+				parts,
+				zoneId
+			};
+		}
+		function matchCIDR(first, second, partSize, cidrBits) {
+			if (first.length !== second.length) throw new Error("ipaddr: cannot match CIDR for objects with different lengths");
+			let part = 0;
+			let shift;
+			while (cidrBits > 0) {
+				shift = partSize - cidrBits;
+				if (shift < 0) shift = 0;
+				if (first[part] >> shift !== second[part] >> shift) return false;
+				cidrBits -= partSize;
+				part += 1;
+			}
+			return true;
+		}
+		function parseIntAuto(string) {
+			if (hexRegex.test(string)) return parseInt(string, 16);
+			if (string[0] === "0" && !isNaN(parseInt(string[1], 10))) {
+				if (octalRegex.test(string)) return parseInt(string, 8);
+				throw new Error(`ipaddr: cannot parse ${string} as octal`);
+			}
+			return parseInt(string, 10);
+		}
+		function padPart(part, length) {
+			while (part.length < length) part = `0${part}`;
+			return part;
+		}
+		const ipaddr = {};
+		ipaddr.IPv4 = (function() {
+			function IPv4(octets) {
+				if (octets.length !== 4) throw new Error("ipaddr: ipv4 octet count should be 4");
+				let i, octet;
+				for (i = 0; i < octets.length; i++) {
+					octet = octets[i];
+					if (!(0 <= octet && octet <= 255)) throw new Error("ipaddr: ipv4 octet should fit in 8 bits");
+				}
+				this.octets = octets;
+			}
+			IPv4.prototype.SpecialRanges = {
+				unspecified: [[new IPv4([
+					0,
+					0,
+					0,
+					0
+				]), 8]],
+				broadcast: [[new IPv4([
+					255,
+					255,
+					255,
+					255
+				]), 32]],
+				multicast: [[new IPv4([
+					224,
+					0,
+					0,
+					0
+				]), 4]],
+				linkLocal: [[new IPv4([
+					169,
+					254,
+					0,
+					0
+				]), 16]],
+				loopback: [[new IPv4([
+					127,
+					0,
+					0,
+					0
+				]), 8]],
+				carrierGradeNat: [[new IPv4([
+					100,
+					64,
+					0,
+					0
+				]), 10]],
+				"private": [
+					[new IPv4([
+						10,
+						0,
+						0,
+						0
+					]), 8],
+					[new IPv4([
+						172,
+						16,
+						0,
+						0
+					]), 12],
+					[new IPv4([
+						192,
+						168,
+						0,
+						0
+					]), 16]
+				],
+				reserved: [
+					[new IPv4([
+						192,
+						0,
+						0,
+						0
+					]), 24],
+					[new IPv4([
+						192,
+						0,
+						2,
+						0
+					]), 24],
+					[new IPv4([
+						192,
+						88,
+						99,
+						0
+					]), 24],
+					[new IPv4([
+						198,
+						18,
+						0,
+						0
+					]), 15],
+					[new IPv4([
+						198,
+						51,
+						100,
+						0
+					]), 24],
+					[new IPv4([
+						203,
+						0,
+						113,
+						0
+					]), 24],
+					[new IPv4([
+						240,
+						0,
+						0,
+						0
+					]), 4]
+				],
+				as112: [[new IPv4([
+					192,
+					175,
+					48,
+					0
+				]), 24], [new IPv4([
+					192,
+					31,
+					196,
+					0
+				]), 24]],
+				amt: [[new IPv4([
+					192,
+					52,
+					193,
+					0
+				]), 24]]
+			};
+			IPv4.prototype.kind = function() {
+				return "ipv4";
+			};
+			IPv4.prototype.match = function(other, cidrRange) {
+				let ref;
+				if (cidrRange === void 0) {
+					ref = other;
+					other = ref[0];
+					cidrRange = ref[1];
+				}
+				if (other.kind() !== "ipv4") throw new Error("ipaddr: cannot match ipv4 address with non-ipv4 one");
+				return matchCIDR(this.octets, other.octets, 8, cidrRange);
+			};
+			IPv4.prototype.prefixLengthFromSubnetMask = function() {
+				let cidr = 0;
+				let stop = false;
+				const zerotable = {
+					0: 8,
+					128: 7,
+					192: 6,
+					224: 5,
+					240: 4,
+					248: 3,
+					252: 2,
+					254: 1,
+					255: 0
+				};
+				let i, octet, zeros;
+				for (i = 3; i >= 0; i -= 1) {
+					octet = this.octets[i];
+					if (octet in zerotable) {
+						zeros = zerotable[octet];
+						if (stop && zeros !== 0) return null;
+						if (zeros !== 8) stop = true;
+						cidr += zeros;
+					} else return null;
+				}
+				return 32 - cidr;
+			};
+			IPv4.prototype.range = function() {
+				return ipaddr.subnetMatch(this, this.SpecialRanges);
+			};
+			IPv4.prototype.toByteArray = function() {
+				return this.octets.slice(0);
+			};
+			IPv4.prototype.toIPv4MappedAddress = function() {
+				return ipaddr.IPv6.parse(`::ffff:${this.toString()}`);
+			};
+			IPv4.prototype.toNormalizedString = function() {
+				return this.toString();
+			};
+			IPv4.prototype.toString = function() {
+				return this.octets.join(".");
+			};
+			return IPv4;
+		})();
+		ipaddr.IPv4.broadcastAddressFromCIDR = function(string) {
+			try {
+				const cidr = this.parseCIDR(string);
+				const ipInterfaceOctets = cidr[0].toByteArray();
+				const subnetMaskOctets = this.subnetMaskFromPrefixLength(cidr[1]).toByteArray();
+				const octets = [];
+				let i = 0;
+				while (i < 4) {
+					octets.push(parseInt(ipInterfaceOctets[i], 10) | parseInt(subnetMaskOctets[i], 10) ^ 255);
+					i++;
+				}
+				return new this(octets);
+			} catch (e) {
+				throw new Error("ipaddr: the address does not have IPv4 CIDR format", { cause: e });
+			}
+		};
+		ipaddr.IPv4.isIPv4 = function(string) {
+			return this.parser(string) !== null;
+		};
+		ipaddr.IPv4.isValid = function(string) {
+			try {
+				new this(this.parser(string));
+				return true;
+			} catch {
+				return false;
+			}
+		};
+		ipaddr.IPv4.isValidCIDR = function(string) {
+			try {
+				this.parseCIDR(string);
+				return true;
+			} catch {
+				return false;
+			}
+		};
+		ipaddr.IPv4.isValidFourPartDecimal = function(string) {
+			if (ipaddr.IPv4.isValid(string) && string.match(/^(0|[1-9]\d*)(\.(0|[1-9]\d*)){3}$/)) return true;
+			else return false;
+		};
+		ipaddr.IPv4.isValidCIDRFourPartDecimal = function(string) {
+			const match = string.match(/^(.+)\/(\d+)$/);
+			if (!ipaddr.IPv4.isValidCIDR(string) || !match) return false;
+			return ipaddr.IPv4.isValidFourPartDecimal(match[1]);
+		};
+		ipaddr.IPv4.networkAddressFromCIDR = function(string) {
+			let cidr, i, ipInterfaceOctets, octets, subnetMaskOctets;
+			try {
+				cidr = this.parseCIDR(string);
+				ipInterfaceOctets = cidr[0].toByteArray();
+				subnetMaskOctets = this.subnetMaskFromPrefixLength(cidr[1]).toByteArray();
+				octets = [];
+				i = 0;
+				while (i < 4) {
+					octets.push(parseInt(ipInterfaceOctets[i], 10) & parseInt(subnetMaskOctets[i], 10));
+					i++;
+				}
+				return new this(octets);
+			} catch (e) {
+				throw new Error("ipaddr: the address does not have IPv4 CIDR format", { cause: e });
+			}
+		};
+		ipaddr.IPv4.parse = function(string) {
+			const parts = this.parser(string);
+			if (parts === null) throw new Error("ipaddr: string is not formatted like an IPv4 Address");
+			return new this(parts);
+		};
+		ipaddr.IPv4.parseCIDR = function(string) {
+			let match;
+			if (match = string.match(/^(.+)\/(\d+)$/)) {
+				const maskLength = parseInt(match[2]);
+				if (maskLength >= 0 && maskLength <= 32) {
+					const parsed = [this.parse(match[1]), maskLength];
+					Object.defineProperty(parsed, "toString", { value: function() {
+						return this.join("/");
+					} });
+					return parsed;
+				}
+			}
+			throw new Error("ipaddr: string is not formatted like an IPv4 CIDR range");
+		};
+		ipaddr.IPv4.parser = function(string) {
+			let match, part, value;
+			if (match = string.match(ipv4Regexes.fourOctet)) return (function() {
+				const ref = match.slice(1, 6);
+				const results = [];
+				for (let i = 0; i < ref.length; i++) {
+					part = ref[i];
+					results.push(parseIntAuto(part));
+				}
+				return results;
+			})();
+			else if (match = string.match(ipv4Regexes.longValue)) {
+				value = parseIntAuto(match[1]);
+				if (value > 4294967295 || value < 0) throw new Error("ipaddr: address outside defined range");
+				return (function() {
+					const results = [];
+					let shift = 0;
+					for (; shift <= 24; shift += 8) results.push(value >> shift & 255);
+					return results;
+				})().reverse();
+			} else if (match = string.match(ipv4Regexes.twoOctet)) return (function() {
+				const ref = match.slice(1, 4);
+				const results = [];
+				value = parseIntAuto(ref[1]);
+				if (value > 16777215 || value < 0) throw new Error("ipaddr: address outside defined range");
+				results.push(parseIntAuto(ref[0]));
+				results.push(value >> 16 & 255);
+				results.push(value >> 8 & 255);
+				results.push(value & 255);
+				return results;
+			})();
+			else if (match = string.match(ipv4Regexes.threeOctet)) return (function() {
+				const ref = match.slice(1, 5);
+				const results = [];
+				value = parseIntAuto(ref[2]);
+				if (value > 65535 || value < 0) throw new Error("ipaddr: address outside defined range");
+				results.push(parseIntAuto(ref[0]));
+				results.push(parseIntAuto(ref[1]));
+				results.push(value >> 8 & 255);
+				results.push(value & 255);
+				return results;
+			})();
+			else return null;
+		};
+		ipaddr.IPv4.subnetMaskFromPrefixLength = function(prefix) {
+			prefix = parseInt(prefix);
+			if (Number.isNaN(prefix) || prefix < 0 || prefix > 32) throw new Error("ipaddr: invalid IPv4 prefix length");
+			const octets = [
+				0,
+				0,
+				0,
+				0
+			];
+			let j = 0;
+			const filledOctetCount = Math.floor(prefix / 8);
+			while (j < filledOctetCount) {
+				octets[j] = 255;
+				j++;
+			}
+			if (filledOctetCount < 4) octets[filledOctetCount] = Math.pow(2, prefix % 8) - 1 << 8 - prefix % 8;
+			return new this(octets);
+		};
+		ipaddr.IPv6 = (function() {
+			function IPv6(parts, zoneId) {
+				let i, part;
+				if (parts.length === 16) {
+					this.parts = [];
+					for (i = 0; i <= 14; i += 2) this.parts.push(parts[i] << 8 | parts[i + 1]);
+				} else if (parts.length === 8) this.parts = parts;
+				else throw new Error("ipaddr: ipv6 part count should be 8 or 16");
+				for (i = 0; i < this.parts.length; i++) {
+					part = this.parts[i];
+					if (!(0 <= part && part <= 65535)) throw new Error("ipaddr: ipv6 part should fit in 16 bits");
+				}
+				if (zoneId) this.zoneId = zoneId;
+			}
+			IPv6.prototype.SpecialRanges = {
+				unspecified: [new IPv6([
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0
+				]), 128],
+				linkLocal: [new IPv6([
+					65152,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0
+				]), 10],
+				multicast: [new IPv6([
+					65280,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0
+				]), 8],
+				loopback: [new IPv6([
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					1
+				]), 128],
+				uniqueLocal: [new IPv6([
+					64512,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0
+				]), 7],
+				ipv4Mapped: [new IPv6([
+					0,
+					0,
+					0,
+					0,
+					0,
+					65535,
+					0,
+					0
+				]), 96],
+				deprecatedSiteLocal: [new IPv6([
+					65216,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0
+				]), 10],
+				discard: [new IPv6([
+					256,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0
+				]), 64],
+				rfc6145: [new IPv6([
+					0,
+					0,
+					0,
+					0,
+					65535,
+					0,
+					0,
+					0
+				]), 96],
+				rfc6052: [[new IPv6([
+					100,
+					65435,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0
+				]), 96], [new IPv6([
+					100,
+					65435,
+					1,
+					0,
+					0,
+					0,
+					0,
+					0
+				]), 48]],
+				"6to4": [new IPv6([
+					8194,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0
+				]), 16],
+				teredo: [new IPv6([
+					8193,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0
+				]), 32],
+				benchmarking: [new IPv6([
+					8193,
+					2,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0
+				]), 48],
+				amt: [new IPv6([
+					8193,
+					3,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0
+				]), 32],
+				as112v6: [[new IPv6([
+					8193,
+					4,
+					274,
+					0,
+					0,
+					0,
+					0,
+					0
+				]), 48], [new IPv6([
+					9760,
+					79,
+					32768,
+					0,
+					0,
+					0,
+					0,
+					0
+				]), 48]],
+				deprecatedOrchid: [new IPv6([
+					8193,
+					16,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0
+				]), 28],
+				orchid2: [new IPv6([
+					8193,
+					32,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0
+				]), 28],
+				droneRemoteIdProtocolEntityTags: [new IPv6([
+					8193,
+					48,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0
+				]), 28],
+				segmentRouting: [new IPv6([
+					24320,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0
+				]), 16],
+				reserved: [
+					[new IPv6([
+						8193,
+						0,
+						0,
+						0,
+						0,
+						0,
+						0,
+						0
+					]), 23],
+					[new IPv6([
+						8193,
+						3512,
+						0,
+						0,
+						0,
+						0,
+						0,
+						0
+					]), 32],
+					[new IPv6([
+						16383,
+						0,
+						0,
+						0,
+						0,
+						0,
+						0,
+						0
+					]), 20]
+				]
+			};
+			IPv6.prototype.isIPv4MappedAddress = function() {
+				return this.range() === "ipv4Mapped";
+			};
+			IPv6.prototype.kind = function() {
+				return "ipv6";
+			};
+			IPv6.prototype.match = function(other, cidrRange) {
+				let ref;
+				if (cidrRange === void 0) {
+					ref = other;
+					other = ref[0];
+					cidrRange = ref[1];
+				}
+				if (other.kind() !== "ipv6") throw new Error("ipaddr: cannot match ipv6 address with non-ipv6 one");
+				return matchCIDR(this.parts, other.parts, 16, cidrRange);
+			};
+			IPv6.prototype.prefixLengthFromSubnetMask = function() {
+				let cidr = 0;
+				let stop = false;
+				const zerotable = {
+					0: 16,
+					32768: 15,
+					49152: 14,
+					57344: 13,
+					61440: 12,
+					63488: 11,
+					64512: 10,
+					65024: 9,
+					65280: 8,
+					65408: 7,
+					65472: 6,
+					65504: 5,
+					65520: 4,
+					65528: 3,
+					65532: 2,
+					65534: 1,
+					65535: 0
+				};
+				let part, zeros;
+				for (let i = 7; i >= 0; i -= 1) {
+					part = this.parts[i];
+					if (part in zerotable) {
+						zeros = zerotable[part];
+						if (stop && zeros !== 0) return null;
+						if (zeros !== 16) stop = true;
+						cidr += zeros;
+					} else return null;
+				}
+				return 128 - cidr;
+			};
+			IPv6.prototype.range = function() {
+				return ipaddr.subnetMatch(this, this.SpecialRanges);
+			};
+			IPv6.prototype.toByteArray = function() {
+				let part;
+				const bytes = [];
+				const ref = this.parts;
+				for (let i = 0; i < ref.length; i++) {
+					part = ref[i];
+					bytes.push(part >> 8);
+					bytes.push(part & 255);
+				}
+				return bytes;
+			};
+			IPv6.prototype.toFixedLengthString = function() {
+				const addr = (function() {
+					const results = [];
+					for (let i = 0; i < this.parts.length; i++) results.push(padPart(this.parts[i].toString(16), 4));
+					return results;
+				}).call(this).join(":");
+				let suffix = "";
+				if (this.zoneId) suffix = `%${this.zoneId}`;
+				return addr + suffix;
+			};
+			IPv6.prototype.toIPv4Address = function() {
+				if (!this.isIPv4MappedAddress()) throw new Error("ipaddr: trying to convert a generic ipv6 address to ipv4");
+				const ref = this.parts.slice(-2);
+				const high = ref[0];
+				const low = ref[1];
+				return new ipaddr.IPv4([
+					high >> 8,
+					high & 255,
+					low >> 8,
+					low & 255
+				]);
+			};
+			IPv6.prototype.toNormalizedString = function() {
+				const addr = (function() {
+					const results = [];
+					for (let i = 0; i < this.parts.length; i++) results.push(this.parts[i].toString(16));
+					return results;
+				}).call(this).join(":");
+				let suffix = "";
+				if (this.zoneId) suffix = `%${this.zoneId}`;
+				return addr + suffix;
+			};
+			IPv6.prototype.toRFC5952String = function() {
+				const regex = /((^|:)(0(:|$)){2,})/g;
+				let suffix = "";
+				if (this.zoneId) suffix = `%${this.zoneId}`;
+				const normalized = this.toNormalizedString();
+				const string = normalized.slice(0, normalized.length - suffix.length);
+				let bestMatchIndex = 0;
+				let bestMatchLength = -1;
+				let bestMatchGroups = -1;
+				let match;
+				while (match = regex.exec(string)) {
+					const groups = (match[0].match(/0/g) || []).length;
+					if (groups > bestMatchGroups) {
+						bestMatchGroups = groups;
+						bestMatchIndex = match.index;
+						bestMatchLength = match[0].length;
+					}
+				}
+				if (bestMatchLength < 0) return string + suffix;
+				return `${string.substring(0, bestMatchIndex)}::${string.substring(bestMatchIndex + bestMatchLength)}${suffix}`;
+			};
+			IPv6.prototype.toString = function() {
+				return this.toRFC5952String();
+			};
+			return IPv6;
+		})();
+		ipaddr.IPv6.broadcastAddressFromCIDR = function(string) {
+			try {
+				const cidr = this.parseCIDR(string);
+				const ipInterfaceOctets = cidr[0].toByteArray();
+				const subnetMaskOctets = this.subnetMaskFromPrefixLength(cidr[1]).toByteArray();
+				const octets = [];
+				let i = 0;
+				while (i < 16) {
+					octets.push(parseInt(ipInterfaceOctets[i], 10) | parseInt(subnetMaskOctets[i], 10) ^ 255);
+					i++;
+				}
+				return new this(octets);
+			} catch (e) {
+				throw new Error("ipaddr: the address does not have IPv6 CIDR format", { cause: e });
+			}
+		};
+		ipaddr.IPv6.isIPv6 = function(string) {
+			return this.parser(string) !== null;
+		};
+		ipaddr.IPv6.isValid = function(string) {
+			if (typeof string === "string" && string.indexOf(":") === -1) return false;
+			try {
+				const addr = this.parser(string);
+				new this(addr.parts, addr.zoneId);
+				return true;
+			} catch {
+				return false;
+			}
+		};
+		ipaddr.IPv6.isValidCIDR = function(string) {
+			if (typeof string === "string" && string.indexOf(":") === -1) return false;
+			try {
+				this.parseCIDR(string);
+				return true;
+			} catch {
+				return false;
+			}
+		};
+		ipaddr.IPv6.networkAddressFromCIDR = function(string) {
+			let cidr, i, ipInterfaceOctets, octets, subnetMaskOctets;
+			try {
+				cidr = this.parseCIDR(string);
+				ipInterfaceOctets = cidr[0].toByteArray();
+				subnetMaskOctets = this.subnetMaskFromPrefixLength(cidr[1]).toByteArray();
+				octets = [];
+				i = 0;
+				while (i < 16) {
+					octets.push(parseInt(ipInterfaceOctets[i], 10) & parseInt(subnetMaskOctets[i], 10));
+					i++;
+				}
+				return new this(octets);
+			} catch (e) {
+				throw new Error("ipaddr: the address does not have IPv6 CIDR format", { cause: e });
+			}
+		};
+		ipaddr.IPv6.parse = function(string) {
+			const addr = this.parser(string);
+			if (addr === null) throw new Error("ipaddr: string is not formatted like an IPv6 Address");
+			return new this(addr.parts, addr.zoneId);
+		};
+		ipaddr.IPv6.parseCIDR = function(string) {
+			let maskLength, match, parsed;
+			if (match = string.match(/^(.+)\/(\d+)$/)) {
+				maskLength = parseInt(match[2]);
+				if (maskLength >= 0 && maskLength <= 128) {
+					parsed = [this.parse(match[1]), maskLength];
+					Object.defineProperty(parsed, "toString", { value: function() {
+						return this.join("/");
+					} });
+					return parsed;
+				}
+			}
+			throw new Error("ipaddr: string is not formatted like an IPv6 CIDR range");
+		};
+		ipaddr.IPv6.parser = function(string) {
+			let addr, i, match, octet, octets, zoneId;
+			if (match = string.match(ipv6Regexes.deprecatedTransitional)) return this.parser(`::ffff:${match[1]}`);
+			if (ipv6Regexes.native.test(string)) return expandIPv6(string, 8);
+			if (match = string.match(ipv6Regexes.transitional)) {
+				zoneId = match[6] || "";
+				addr = match[1];
+				if (!match[1].endsWith("::")) addr = addr.slice(0, -1);
+				addr = expandIPv6(addr + zoneId, 6);
+				if (addr && addr.parts) {
+					octets = [
+						parseInt(match[2]),
+						parseInt(match[3]),
+						parseInt(match[4]),
+						parseInt(match[5])
+					];
+					for (i = 0; i < octets.length; i++) {
+						octet = octets[i];
+						if (!(0 <= octet && octet <= 255)) return null;
+					}
+					addr.parts.push(octets[0] << 8 | octets[1]);
+					addr.parts.push(octets[2] << 8 | octets[3]);
+					return {
+						parts: addr.parts,
+						zoneId: addr.zoneId
+					};
+				}
+			}
+			return null;
+		};
+		ipaddr.IPv6.subnetMaskFromPrefixLength = function(prefix) {
+			prefix = parseInt(prefix);
+			if (Number.isNaN(prefix) || prefix < 0 || prefix > 128) throw new Error("ipaddr: invalid IPv6 prefix length");
+			const octets = [
+				0,
+				0,
+				0,
+				0,
+				0,
+				0,
+				0,
+				0,
+				0,
+				0,
+				0,
+				0,
+				0,
+				0,
+				0,
+				0
+			];
+			let j = 0;
+			const filledOctetCount = Math.floor(prefix / 8);
+			while (j < filledOctetCount) {
+				octets[j] = 255;
+				j++;
+			}
+			if (filledOctetCount < 16) octets[filledOctetCount] = Math.pow(2, prefix % 8) - 1 << 8 - prefix % 8;
+			return new this(octets);
+		};
+		ipaddr.fromByteArray = function(bytes) {
+			const length = bytes.length;
+			if (length === 4) return new ipaddr.IPv4(bytes);
+			else if (length === 16) return new ipaddr.IPv6(bytes);
+			else throw new Error("ipaddr: the binary input is neither an IPv6 nor IPv4 address");
+		};
+		ipaddr.isValid = function(string) {
+			return ipaddr.IPv6.isValid(string) || ipaddr.IPv4.isValid(string);
+		};
+		ipaddr.isValidCIDR = function(string) {
+			return ipaddr.IPv6.isValidCIDR(string) || ipaddr.IPv4.isValidCIDR(string);
+		};
+		ipaddr.parse = function(string) {
+			if (ipaddr.IPv6.isValid(string)) return ipaddr.IPv6.parse(string);
+			else if (ipaddr.IPv4.isValid(string)) return ipaddr.IPv4.parse(string);
+			else throw new Error("ipaddr: the address has neither IPv6 nor IPv4 format");
+		};
+		ipaddr.parseCIDR = function(string) {
+			try {
+				return ipaddr.IPv6.parseCIDR(string);
+			} catch {
+				try {
+					return ipaddr.IPv4.parseCIDR(string);
+				} catch (e) {
+					throw new Error("ipaddr: the address has neither IPv6 nor IPv4 CIDR format", { cause: e });
+				}
+			}
+		};
+		ipaddr.process = function(string) {
+			const addr = this.parse(string);
+			if (addr.kind() === "ipv6" && addr.isIPv4MappedAddress()) return addr.toIPv4Address();
+			else return addr;
+		};
+		ipaddr.subnetMatch = function(address, rangeList, defaultName) {
+			let i, rangeName, rangeSubnets, subnet;
+			if (defaultName === void 0 || defaultName === null) defaultName = "unicast";
+			for (rangeName in rangeList) if (Object.prototype.hasOwnProperty.call(rangeList, rangeName)) {
+				rangeSubnets = rangeList[rangeName];
+				if (rangeSubnets[0] && !(rangeSubnets[0] instanceof Array)) rangeSubnets = [rangeSubnets];
+				for (i = 0; i < rangeSubnets.length; i++) {
+					subnet = rangeSubnets[i];
+					if (address.kind() === subnet[0].kind() && address.match.apply(address, subnet)) return rangeName;
+				}
+			}
+			return defaultName;
+		};
+		if (typeof module !== "undefined" && module.exports) module.exports = ipaddr;
+		else root.ipaddr = ipaddr;
+	})(this$1);
+}));
+
+// src/schema/duration.ts
+var import_fastest_levenshtein = require_fastest_levenshtein();
+var import_ipaddr = /* @__PURE__ */ __toESM(require_ipaddr(), 1);
+/** Milliseconds of each unit. A month is a twelfth of the Gregorian mean year: 30.436875 days. */
+const UNITS = {
+	ms: 1,
+	s: 1e3,
+	min: 6e4,
+	h: 36e5,
+	d: 864e5,
+	month: 2629746e3,
+	months: 2629746e3
+};
+const SHORT = /^\d+(?:\.\d+)?(?:ms|s|min|h|d)$/;
+const LONG = /^\d+(?:\.\d+)?(?:ms|s|min|h|d|months?)$/;
+/**
+* The schema of a duration as configuration writes it: a number of seconds, or a
+* number with its unit (`500ms`, `20s`, `10min`, `2h`, `7d`, and where allowed
+* `12months`). It gives whole milliseconds.
+*/
+function duration({ months = false, least = "0s", most } = {}) {
+	const words = months ? "a duration such as 20s, 7d or 12months" : "a duration such as 20s or 10min";
+	const expected = `a number of seconds or a duration such as ${`500ms, 20s, 10min, 2h${months ? ", 7d or 12months" : " or 7d"}`}`;
+	const from = toMilliseconds(least);
+	const to = most === void 0 ? Number.MAX_SAFE_INTEGER : toMilliseconds(most);
+	const range = most === void 0 ? `at least ${least}` : `${least} to ${most}`;
+	return pipe(union([pipe(number$2(), minValue(0, say(expected))), pipe(string(), regex(months ? LONG : SHORT, say(expected)))]), check$2((input) => {
+		const milliseconds = toMilliseconds(input);
+		return milliseconds >= from && milliseconds <= to;
+	}, say(range)), transform(toMilliseconds), title(words));
+}
+function say(expected) {
+	return (issue) => `Unexpected ${issue.received}, expected ${expected}`;
+}
+/** Of a number of seconds, or of a text that the schema allowed. */
+function toMilliseconds(input) {
+	if (typeof input === "number") return Math.round(input * 1e3);
+	const [, number, unit] = /^([\d.]+)([a-z]+)$/.exec(input) ?? [];
+	return Math.round(Number(number) * (UNITS[unit ?? ""] ?? NaN));
+}
+
+// src/links/settings.ts
+const patterns = (says) => exactOptional(pipe(array(pattern), description(says)), []);
+const number$1 = (least, most, usual, says) => exactOptional(pipe(number$2(), integer(), minValue(least), maxValue(most), title(`a whole number from ${least} to ${most}`), description(says)), usual);
+const host = pipe(string(), regex(/^(?:\*\.)?[\w-]+(?:\.[\w-]+)*(?::\d+)?$/), title("a host such as example.org or *.example.org"));
+const range = pipe(string(), check$2(isRange, (issue) => `Unexpected ${issue.received}, expected a range such as 10.0.0.0/8`), title("a range such as 10.0.0.0/8"));
+/** How links are visited. */
+const links = strictObject({
+	exclude: patterns("Patterns of URLs that are not to be visited."),
+	include: patterns("Patterns of the only URLs that are to be visited."),
+	accept: exactOptional(pipe(record$1(host, array(pipe(number$2(), integer(), minValue(100), maxValue(999)))), description("By host, the statuses that count as success there.")), {}),
+	timeout: exactOptional(pipe(duration({
+		least: "100ms",
+		most: "10min"
+	}), description("How long one visit may take.")), "20s"),
+	deadline: exactOptional(pipe(duration({
+		least: "1s",
+		most: "6h"
+	}), description("How long all visits together may take.")), "10min"),
+	retries: number$1(0, 10, 3, "How often a temporary failure is asked again."),
+	concurrency: number$1(1, 1024, 128, "How many links are visited at once."),
+	"per-host": number$1(1, 64, 4, "How many of them on one host."),
+	gap: exactOptional(pipe(duration({ most: "1min" }), description("The time between two visits on one host.")), "50ms"),
+	headers: exactOptional(pipe(record$1(host, record$1(pipe(string(), regex(/^[\w-]+$/)), string())), description("By host, headers to send there and nowhere else; `$NAME` in a value stands for an environment variable.")), {}),
+	"allow-private": exactOptional(pipe(array(range), description("Ranges of private addresses that may be visited.")), []),
+	"keep-alive-for": exactOptional(pipe(duration({ months: true }), description("How long the verdict `alive` stays fresh.")), "7d"),
+	"dead-after": exactOptional(pipe(strictObject({
+		runs: number$1(1, 1e3, 5, "In how many runs."),
+		days: number$1(0, 1e3, 14, "Over how many days.")
+	}), description("When a link that was alive once and no longer answers is dead.")), {}),
+	fragments: exactOptional(pipe(boolean(), description("Whether `#fragments` on other sites’ pages are looked for, too.")), false)
+});
+function isRange(text) {
+	try {
+		import_ipaddr.default.parseCIDR(text);
+		return true;
+	} catch {
+		return false;
+	}
+}
+
+// node_modules/picomatch/lib/constants.js
+var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const WIN_SLASH = "\\\\/";
+	const WIN_NO_SLASH = `[^${WIN_SLASH}]`;
+	const DEFAULT_MAX_EXTGLOB_RECURSION = 0;
+	/**
+	* Posix glob regex
+	*/
+	const DOT_LITERAL = "\\.";
+	const PLUS_LITERAL = "\\+";
+	const QMARK_LITERAL = "\\?";
+	const SLASH_LITERAL = "\\/";
+	const ONE_CHAR = "(?=.)";
+	const QMARK = "[^/]";
+	const END_ANCHOR = `(?:${SLASH_LITERAL}|$)`;
+	const START_ANCHOR = `(?:^|${SLASH_LITERAL})`;
+	const DOTS_SLASH = `${DOT_LITERAL}{1,2}${END_ANCHOR}`;
+	const POSIX_CHARS = {
+		DOT_LITERAL,
+		PLUS_LITERAL,
+		QMARK_LITERAL,
+		SLASH_LITERAL,
+		ONE_CHAR,
+		QMARK,
+		END_ANCHOR,
+		DOTS_SLASH,
+		NO_DOT: `(?!${DOT_LITERAL})`,
+		NO_DOTS: `(?!${START_ANCHOR}${DOTS_SLASH})`,
+		NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}${END_ANCHOR})`,
+		NO_DOTS_SLASH: `(?!${DOTS_SLASH})`,
+		QMARK_NO_DOT: `[^.${SLASH_LITERAL}]`,
+		STAR: `${QMARK}*?`,
+		START_ANCHOR,
+		SEP: "/"
+	};
+	/**
+	* Windows glob regex
+	*/
+	const WINDOWS_CHARS = {
+		...POSIX_CHARS,
+		SLASH_LITERAL: `[${WIN_SLASH}]`,
+		QMARK: WIN_NO_SLASH,
+		STAR: `${WIN_NO_SLASH}*?`,
+		DOTS_SLASH: `${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$)`,
+		NO_DOT: `(?!${DOT_LITERAL})`,
+		NO_DOTS: `(?!(?:^|[${WIN_SLASH}])${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
+		NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}(?:[${WIN_SLASH}]|$))`,
+		NO_DOTS_SLASH: `(?!${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
+		QMARK_NO_DOT: `[^.${WIN_SLASH}]`,
+		START_ANCHOR: `(?:^|[${WIN_SLASH}])`,
+		END_ANCHOR: `(?:[${WIN_SLASH}]|$)`,
+		SEP: "\\"
+	};
+	/**
+	* POSIX Bracket Regex
+	*/
+	const POSIX_REGEX_SOURCE = {
+		__proto__: null,
+		alnum: "a-zA-Z0-9",
+		alpha: "a-zA-Z",
+		ascii: "\\x00-\\x7F",
+		blank: " \\t",
+		cntrl: "\\x00-\\x1F\\x7F",
+		digit: "0-9",
+		graph: "\\x21-\\x7E",
+		lower: "a-z",
+		print: "\\x20-\\x7E ",
+		punct: "\\-!\"#$%&'()\\*+,./:;<=>?@[\\]^_`{|}~",
+		space: " \\t\\r\\n\\v\\f",
+		upper: "A-Z",
+		word: "A-Za-z0-9_",
+		xdigit: "A-Fa-f0-9"
+	};
+	module.exports = {
+		DEFAULT_MAX_EXTGLOB_RECURSION,
+		MAX_LENGTH: 65536,
+		POSIX_REGEX_SOURCE,
+		REGEX_BACKSLASH: /\\(?![*+?^${}(|)[\]])/g,
+		REGEX_NON_SPECIAL_CHARS: /^[^@![\].,$*+?^{}()|\\/]+/,
+		REGEX_SPECIAL_CHARS: /[-*+?.^${}(|)[\]]/,
+		REGEX_SPECIAL_CHARS_BACKREF: /(\\?)((\W)(\3*))/g,
+		REGEX_SPECIAL_CHARS_GLOBAL: /([-*+?.^${}(|)[\]])/g,
+		REGEX_REMOVE_BACKSLASH: /(?:\[.*?[^\\]\]|\\(?=.))/g,
+		REPLACEMENTS: {
+			__proto__: null,
+			"***": "*",
+			"**/**": "**",
+			"**/**/**": "**"
+		},
+		CHAR_0: 48,
+		CHAR_9: 57,
+		CHAR_UPPERCASE_A: 65,
+		CHAR_LOWERCASE_A: 97,
+		CHAR_UPPERCASE_Z: 90,
+		CHAR_LOWERCASE_Z: 122,
+		CHAR_LEFT_PARENTHESES: 40,
+		CHAR_RIGHT_PARENTHESES: 41,
+		CHAR_ASTERISK: 42,
+		CHAR_AMPERSAND: 38,
+		CHAR_AT: 64,
+		CHAR_BACKWARD_SLASH: 92,
+		CHAR_CARRIAGE_RETURN: 13,
+		CHAR_CIRCUMFLEX_ACCENT: 94,
+		CHAR_COLON: 58,
+		CHAR_COMMA: 44,
+		CHAR_DOT: 46,
+		CHAR_DOUBLE_QUOTE: 34,
+		CHAR_EQUAL: 61,
+		CHAR_EXCLAMATION_MARK: 33,
+		CHAR_FORM_FEED: 12,
+		CHAR_FORWARD_SLASH: 47,
+		CHAR_GRAVE_ACCENT: 96,
+		CHAR_HASH: 35,
+		CHAR_HYPHEN_MINUS: 45,
+		CHAR_LEFT_ANGLE_BRACKET: 60,
+		CHAR_LEFT_CURLY_BRACE: 123,
+		CHAR_LEFT_SQUARE_BRACKET: 91,
+		CHAR_LINE_FEED: 10,
+		CHAR_NO_BREAK_SPACE: 160,
+		CHAR_PERCENT: 37,
+		CHAR_PLUS: 43,
+		CHAR_QUESTION_MARK: 63,
+		CHAR_RIGHT_ANGLE_BRACKET: 62,
+		CHAR_RIGHT_CURLY_BRACE: 125,
+		CHAR_RIGHT_SQUARE_BRACKET: 93,
+		CHAR_SEMICOLON: 59,
+		CHAR_SINGLE_QUOTE: 39,
+		CHAR_SPACE: 32,
+		CHAR_TAB: 9,
+		CHAR_UNDERSCORE: 95,
+		CHAR_VERTICAL_LINE: 124,
+		CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279,
+		/**
+		* Create EXTGLOB_CHARS
+		*/
+		extglobChars(chars) {
+			return {
+				"!": {
+					type: "negate",
+					open: "(?:(?!(?:",
+					close: `))${chars.STAR})`
+				},
+				"?": {
+					type: "qmark",
+					open: "(?:",
+					close: ")?"
+				},
+				"+": {
+					type: "plus",
+					open: "(?:",
+					close: ")+"
+				},
+				"*": {
+					type: "star",
+					open: "(?:",
+					close: ")*"
+				},
+				"@": {
+					type: "at",
+					open: "(?:",
+					close: ")"
+				}
+			};
+		},
+		/**
+		* Create GLOB_CHARS
+		*/
+		globChars(win32) {
+			return win32 === true ? WINDOWS_CHARS : POSIX_CHARS;
+		}
+	};
+}));
+
+// node_modules/picomatch/lib/utils.js
+var require_utils = /* @__PURE__ */ __commonJSMin(((exports) => {
+	const { REGEX_BACKSLASH, REGEX_REMOVE_BACKSLASH, REGEX_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_GLOBAL } = require_constants();
+	exports.isObject = (val) => val !== null && typeof val === "object" && !Array.isArray(val);
+	exports.hasRegexChars = (str) => REGEX_SPECIAL_CHARS.test(str);
+	exports.isRegexChar = (str) => str.length === 1 && exports.hasRegexChars(str);
+	exports.escapeRegex = (str) => str.replace(REGEX_SPECIAL_CHARS_GLOBAL, "\\$1");
+	exports.toPosixSlashes = (str) => str.replace(REGEX_BACKSLASH, "/");
+	exports.isWindows = () => {
+		if (typeof navigator !== "undefined" && navigator.platform) {
+			const platform = navigator.platform.toLowerCase();
+			return platform === "win32" || platform === "windows";
+		}
+		if (typeof process !== "undefined" && process.platform) return process.platform === "win32";
+		return false;
+	};
+	exports.removeBackslashes = (str) => {
+		return str.replace(REGEX_REMOVE_BACKSLASH, (match) => {
+			return match === "\\" ? "" : match;
+		});
+	};
+	exports.escapeLast = (input, char, lastIdx) => {
+		const idx = input.lastIndexOf(char, lastIdx);
+		if (idx === -1) return input;
+		if (input[idx - 1] === "\\") return exports.escapeLast(input, char, idx - 1);
+		return `${input.slice(0, idx)}\\${input.slice(idx)}`;
+	};
+	exports.removePrefix = (input, state = {}) => {
+		let output = input;
+		if (output.startsWith("./")) {
+			output = output.slice(2);
+			state.prefix = "./";
+		}
+		return output;
+	};
+	exports.wrapOutput = (input, state = {}, options = {}) => {
+		let output = `${options.contains ? "" : "^"}(?:${input})${options.contains ? "" : "$"}`;
+		if (state.negated === true) output = `(?:^(?!${output}).*$)`;
+		return output;
+	};
+	exports.basename = (path, { windows } = {}) => {
+		const segs = path.split(windows ? /[\\/]/ : "/");
+		const last = segs[segs.length - 1];
+		if (last === "") return segs[segs.length - 2];
+		return last;
+	};
+}));
+
+// node_modules/picomatch/lib/scan.js
+var require_scan = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const utils = require_utils();
+	const { CHAR_ASTERISK, CHAR_AT, CHAR_BACKWARD_SLASH, CHAR_COMMA, CHAR_DOT, CHAR_EXCLAMATION_MARK, CHAR_FORWARD_SLASH, CHAR_LEFT_CURLY_BRACE, CHAR_LEFT_PARENTHESES, CHAR_LEFT_SQUARE_BRACKET, CHAR_PLUS, CHAR_QUESTION_MARK, CHAR_RIGHT_CURLY_BRACE, CHAR_RIGHT_PARENTHESES, CHAR_RIGHT_SQUARE_BRACKET } = require_constants();
+	const isPathSeparator = (code) => {
+		return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
+	};
+	const depth = (token) => {
+		if (token.isPrefix !== true) token.depth = token.isGlobstar ? Infinity : 1;
+	};
+	/**
+	* Quickly scans a glob pattern and returns an object with a handful of
+	* useful properties, like `isGlob`, `path` (the leading non-glob, if it exists),
+	* `glob` (the actual pattern), `negated` (true if the path starts with `!` but not
+	* with `!(`) and `negatedExtglob` (true if the path starts with `!(`).
+	*
+	* ```js
+	* const pm = require('picomatch');
+	* console.log(pm.scan('foo/bar/*.js'));
+	* { isGlob: true, input: 'foo/bar/*.js', base: 'foo/bar', glob: '*.js' }
+	* ```
+	* @param {String} `str`
+	* @param {Object} `options`
+	* @return {Object} Returns an object with tokens and regex source string.
+	* @api public
+	*/
+	const scan = (input, options) => {
+		const opts = options || {};
+		const length = input.length - 1;
+		const scanToEnd = opts.parts === true || opts.tokens === true || opts.scanToEnd === true;
+		const slashes = [];
+		const tokens = [];
+		const parts = [];
+		let str = input;
+		let index = -1;
+		let start = 0;
+		let lastIndex = 0;
+		let isBrace = false;
+		let isBracket = false;
+		let isGlob = false;
+		let isExtglob = false;
+		let isGlobstar = false;
+		let braceEscaped = false;
+		let backslashes = false;
+		let negated = false;
+		let negatedExtglob = false;
+		let finished = false;
+		let braces = 0;
+		let prev;
+		let code;
+		let token = {
+			value: "",
+			depth: 0,
+			isGlob: false
+		};
+		const eos = () => index >= length;
+		const peek = () => str.charCodeAt(index + 1);
+		const advance = () => {
+			prev = code;
+			return str.charCodeAt(++index);
+		};
+		while (index < length) {
+			code = advance();
+			let next;
+			if (code === CHAR_BACKWARD_SLASH) {
+				backslashes = token.backslashes = true;
+				code = advance();
+				if (code === CHAR_LEFT_CURLY_BRACE) braceEscaped = true;
+				continue;
+			}
+			if (braceEscaped === true || code === CHAR_LEFT_CURLY_BRACE) {
+				braces++;
+				while (eos() !== true && (code = advance())) {
+					if (code === CHAR_BACKWARD_SLASH) {
+						backslashes = token.backslashes = true;
+						advance();
+						continue;
+					}
+					if (code === CHAR_LEFT_CURLY_BRACE) {
+						braces++;
+						continue;
+					}
+					if (braceEscaped !== true && code === CHAR_DOT && (code = advance()) === CHAR_DOT) {
+						isBrace = token.isBrace = true;
+						isGlob = token.isGlob = true;
+						finished = true;
+						if (scanToEnd === true) continue;
+						break;
+					}
+					if (braceEscaped !== true && code === CHAR_COMMA) {
+						isBrace = token.isBrace = true;
+						isGlob = token.isGlob = true;
+						finished = true;
+						if (scanToEnd === true) continue;
+						break;
+					}
+					if (code === CHAR_RIGHT_CURLY_BRACE) {
+						braces--;
+						if (braces === 0) {
+							braceEscaped = false;
+							isBrace = token.isBrace = true;
+							finished = true;
+							break;
+						}
+					}
+				}
+				if (scanToEnd === true) continue;
+				break;
+			}
+			if (code === CHAR_FORWARD_SLASH) {
+				slashes.push(index);
+				tokens.push(token);
+				token = {
+					value: "",
+					depth: 0,
+					isGlob: false
+				};
+				if (finished === true) continue;
+				if (prev === CHAR_DOT && index === start + 1) {
+					start += 2;
+					continue;
+				}
+				lastIndex = index + 1;
+				continue;
+			}
+			if (opts.noext !== true) {
+				if ((code === CHAR_PLUS || code === CHAR_AT || code === CHAR_ASTERISK || code === CHAR_QUESTION_MARK || code === CHAR_EXCLAMATION_MARK) === true && peek() === CHAR_LEFT_PARENTHESES) {
+					isGlob = token.isGlob = true;
+					isExtglob = token.isExtglob = true;
+					finished = true;
+					if (code === CHAR_EXCLAMATION_MARK && index === start) negatedExtglob = true;
+					if (scanToEnd === true) {
+						let parens = 0;
+						while (eos() !== true && (code = advance())) {
+							if (code === CHAR_BACKWARD_SLASH) {
+								backslashes = token.backslashes = true;
+								advance();
+								continue;
+							}
+							if (code === CHAR_LEFT_PARENTHESES) {
+								parens++;
+								continue;
+							}
+							if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
+								finished = true;
+								break;
+							}
+						}
+						continue;
+					}
+					break;
+				}
+			}
+			if (code === CHAR_ASTERISK) {
+				if (prev === CHAR_ASTERISK) isGlobstar = token.isGlobstar = true;
+				isGlob = token.isGlob = true;
+				finished = true;
+				if (scanToEnd === true) continue;
+				break;
+			}
+			if (code === CHAR_QUESTION_MARK) {
+				isGlob = token.isGlob = true;
+				finished = true;
+				if (scanToEnd === true) continue;
+				break;
+			}
+			if (code === CHAR_LEFT_SQUARE_BRACKET) {
+				while (eos() !== true && (next = advance())) {
+					if (next === CHAR_BACKWARD_SLASH) {
+						backslashes = token.backslashes = true;
+						advance();
+						continue;
+					}
+					if (next === CHAR_RIGHT_SQUARE_BRACKET) {
+						isBracket = token.isBracket = true;
+						isGlob = token.isGlob = true;
+						finished = true;
+						break;
+					}
+				}
+				if (scanToEnd === true) continue;
+				break;
+			}
+			if (opts.nonegate !== true && code === CHAR_EXCLAMATION_MARK && index === start) {
+				negated = token.negated = true;
+				start++;
+				continue;
+			}
+			if (opts.noparen !== true && code === CHAR_LEFT_PARENTHESES) {
+				isGlob = token.isGlob = true;
+				if (scanToEnd === true) {
+					let parens = 1;
+					while (eos() !== true && (code = advance())) {
+						if (code === CHAR_BACKWARD_SLASH) {
+							backslashes = token.backslashes = true;
+							advance();
+							continue;
+						}
+						if (code === CHAR_LEFT_PARENTHESES) {
+							parens++;
+							continue;
+						}
+						if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
+							finished = true;
+							break;
+						}
+					}
+					continue;
+				}
+				break;
+			}
+			if (isGlob === true) {
+				finished = true;
+				if (scanToEnd === true) continue;
+				break;
+			}
+		}
+		if (opts.noext === true) {
+			isExtglob = false;
+			isGlob = false;
+		}
+		let base = str;
+		let prefix = "";
+		let glob = "";
+		if (start > 0) {
+			prefix = str.slice(0, start);
+			str = str.slice(start);
+			lastIndex -= start;
+		}
+		if (base && isGlob === true && lastIndex > 0) {
+			base = str.slice(0, lastIndex);
+			glob = str.slice(lastIndex);
+		} else if (isGlob === true) {
+			base = "";
+			glob = str;
+		} else base = str;
+		if (base && base !== "" && base !== "/" && base !== str) {
+			if (isPathSeparator(base.charCodeAt(base.length - 1))) base = base.slice(0, -1);
+		}
+		if (opts.unescape === true) {
+			if (glob) glob = utils.removeBackslashes(glob);
+			if (base && backslashes === true) base = utils.removeBackslashes(base);
+		}
+		const state = {
+			prefix,
+			input,
+			start,
+			base,
+			glob,
+			isBrace,
+			isBracket,
+			isGlob,
+			isExtglob,
+			isGlobstar,
+			negated,
+			negatedExtglob
+		};
+		if (opts.tokens === true) {
+			state.maxDepth = 0;
+			if (!isPathSeparator(code)) tokens.push(token);
+			state.tokens = tokens;
+		}
+		if (opts.parts === true || opts.tokens === true) {
+			let prevIndex;
+			for (let idx = 0; idx < slashes.length; idx++) {
+				const n = prevIndex !== void 0 ? prevIndex + 1 : start;
+				const i = slashes[idx];
+				const value = input.slice(n, i);
+				if (opts.tokens) {
+					if (idx === 0 && start !== 0) {
+						tokens[idx].isPrefix = true;
+						tokens[idx].value = prefix;
+					} else tokens[idx].value = value;
+					depth(tokens[idx]);
+					state.maxDepth += tokens[idx].depth;
+				}
+				if (i >= start) {
+					parts.push(value);
+					prevIndex = i;
+				}
+			}
+			const n = prevIndex !== void 0 ? prevIndex + 1 : start;
+			const value = input.slice(n);
+			parts.push(value);
+			if (opts.tokens && prevIndex && prevIndex + 1 < input.length) {
+				tokens[tokens.length - 1].value = value;
+				depth(tokens[tokens.length - 1]);
+				state.maxDepth += tokens[tokens.length - 1].depth;
+			}
+			state.slashes = slashes;
+			state.parts = parts;
+		}
+		return state;
+	};
+	module.exports = scan;
+}));
+
+// node_modules/picomatch/lib/parse.js
+var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const constants = require_constants();
+	const utils = require_utils();
+	/**
+	* Constants
+	*/
+	const { MAX_LENGTH, POSIX_REGEX_SOURCE, REGEX_NON_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_BACKREF, REPLACEMENTS } = constants;
+	/**
+	* Helpers
+	*/
+	const expandRange = (args, options) => {
+		if (typeof options.expandRange === "function") return options.expandRange(...args, options);
+		args.sort();
+		const value = `[${args.join("-")}]`;
+		try {
+			new RegExp(value);
+		} catch (ex) {
+			return args.map((v) => utils.escapeRegex(v)).join("..");
+		}
+		return value;
+	};
+	/**
+	* Create the message for a syntax error
+	*/
+	const syntaxError = (type, char) => {
+		return `Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`;
+	};
+	const splitTopLevel = (input) => {
+		const parts = [];
+		let bracket = 0;
+		let paren = 0;
+		let quote = 0;
+		let value = "";
+		let escaped = false;
+		for (const ch of input) {
+			if (escaped === true) {
+				value += ch;
+				escaped = false;
+				continue;
+			}
+			if (ch === "\\") {
+				value += ch;
+				escaped = true;
+				continue;
+			}
+			if (ch === "\"") {
+				quote = quote === 1 ? 0 : 1;
+				value += ch;
+				continue;
+			}
+			if (quote === 0) {
+				if (ch === "[") bracket++;
+				else if (ch === "]" && bracket > 0) bracket--;
+				else if (bracket === 0) {
+					if (ch === "(") paren++;
+					else if (ch === ")" && paren > 0) paren--;
+					else if (ch === "|" && paren === 0) {
+						parts.push(value);
+						value = "";
+						continue;
+					}
+				}
+			}
+			value += ch;
+		}
+		parts.push(value);
+		return parts;
+	};
+	const isPlainBranch = (branch) => {
+		let escaped = false;
+		for (const ch of branch) {
+			if (escaped === true) {
+				escaped = false;
+				continue;
+			}
+			if (ch === "\\") {
+				escaped = true;
+				continue;
+			}
+			if (/[?*+@!()[\]{}]/.test(ch)) return false;
+		}
+		return true;
+	};
+	const normalizeSimpleBranch = (branch) => {
+		let value = branch.trim();
+		let changed = true;
+		while (changed === true) {
+			changed = false;
+			if (/^@\([^\\()[\]{}|]+\)$/.test(value)) {
+				value = value.slice(2, -1);
+				changed = true;
+			}
+		}
+		if (!isPlainBranch(value)) return;
+		return value.replace(/\\(.)/g, "$1");
+	};
+	const hasRepeatedCharPrefixOverlap = (branches) => {
+		const values = branches.map(normalizeSimpleBranch).filter(Boolean);
+		for (let i = 0; i < values.length; i++) for (let j = i + 1; j < values.length; j++) {
+			const a = values[i];
+			const b = values[j];
+			const char = a[0];
+			if (!char || a !== char.repeat(a.length) || b !== char.repeat(b.length)) continue;
+			if (a === b || a.startsWith(b) || b.startsWith(a)) return true;
+		}
+		return false;
+	};
+	const parseRepeatedExtglob = (pattern, requireEnd = true) => {
+		if (pattern[0] !== "+" && pattern[0] !== "*" || pattern[1] !== "(") return;
+		let bracket = 0;
+		let paren = 0;
+		let quote = 0;
+		let escaped = false;
+		for (let i = 1; i < pattern.length; i++) {
+			const ch = pattern[i];
+			if (escaped === true) {
+				escaped = false;
+				continue;
+			}
+			if (ch === "\\") {
+				escaped = true;
+				continue;
+			}
+			if (ch === "\"") {
+				quote = quote === 1 ? 0 : 1;
+				continue;
+			}
+			if (quote === 1) continue;
+			if (ch === "[") {
+				bracket++;
+				continue;
+			}
+			if (ch === "]" && bracket > 0) {
+				bracket--;
+				continue;
+			}
+			if (bracket > 0) continue;
+			if (ch === "(") {
+				paren++;
+				continue;
+			}
+			if (ch === ")") {
+				paren--;
+				if (paren === 0) {
+					if (requireEnd === true && i !== pattern.length - 1) return;
+					return {
+						type: pattern[0],
+						body: pattern.slice(2, i),
+						end: i
+					};
+				}
+			}
+		}
+	};
+	const buildCharClassStar = (chars) => {
+		return `${chars.length === 1 ? utils.escapeRegex(chars[0]) : `[${chars.map((ch) => utils.escapeRegex(ch)).join("")}]`}*`;
+	};
+	const getStarExtglobSequenceChars = (pattern) => {
+		let index = 0;
+		const chars = [];
+		while (index < pattern.length) {
+			const match = parseRepeatedExtglob(pattern.slice(index), false);
+			if (!match || match.type !== "*") return;
+			const branches = splitTopLevel(match.body).map((branch) => branch.trim());
+			if (branches.length !== 1) return;
+			const branch = normalizeSimpleBranch(branches[0]);
+			if (!branch || branch.length !== 1) return;
+			chars.push(branch);
+			index += match.end + 1;
+		}
+		if (chars.length < 1) return;
+		return chars;
+	};
+	const repeatedExtglobRecursion = (pattern) => {
+		let depth = 0;
+		let value = pattern.trim();
+		let match = parseRepeatedExtglob(value);
+		while (match) {
+			depth++;
+			value = match.body.trim();
+			match = parseRepeatedExtglob(value);
+		}
+		return depth;
+	};
+	const analyzeRepeatedExtglob = (body, options) => {
+		if (options.maxExtglobRecursion === false) return { risky: false };
+		const max = typeof options.maxExtglobRecursion === "number" ? options.maxExtglobRecursion : constants.DEFAULT_MAX_EXTGLOB_RECURSION;
+		const branches = splitTopLevel(body).map((branch) => branch.trim());
+		if (branches.length > 1) {
+			if (branches.some((branch) => branch === "") || branches.some((branch) => /^[*?]+$/.test(branch)) || hasRepeatedCharPrefixOverlap(branches)) return { risky: true };
+		}
+		const safeChars = [];
+		let sawStarSequence = false;
+		let combinable = true;
+		for (const branch of branches) {
+			const chars = getStarExtglobSequenceChars(branch);
+			if (chars) {
+				sawStarSequence = true;
+				safeChars.push(...chars);
+				continue;
+			}
+			const literal = normalizeSimpleBranch(branch);
+			if (literal && literal.length === 1) {
+				safeChars.push(literal);
+				continue;
+			}
+			combinable = false;
+			if (repeatedExtglobRecursion(branch) > max) return { risky: true };
+		}
+		if (sawStarSequence) return combinable ? {
+			risky: true,
+			safeOutput: buildCharClassStar([...new Set(safeChars)])
+		} : { risky: true };
+		return { risky: false };
+	};
+	/**
+	* Parse the given input string.
+	* @param {String} input
+	* @param {Object} options
+	* @return {Object}
+	*/
+	const parse = (input, options) => {
+		if (typeof input !== "string") throw new TypeError("Expected a string");
+		input = REPLACEMENTS[input] || input;
+		const opts = { ...options };
+		const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
+		let len = input.length;
+		if (len > max) throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
+		const bos = {
+			type: "bos",
+			value: "",
+			output: opts.prepend || ""
+		};
+		const tokens = [bos];
+		const capture = opts.capture ? "" : "?:";
+		const PLATFORM_CHARS = constants.globChars(opts.windows);
+		const EXTGLOB_CHARS = constants.extglobChars(PLATFORM_CHARS);
+		const { DOT_LITERAL, PLUS_LITERAL, SLASH_LITERAL, ONE_CHAR, DOTS_SLASH, NO_DOT, NO_DOT_SLASH, NO_DOTS_SLASH, QMARK, QMARK_NO_DOT, STAR, START_ANCHOR } = PLATFORM_CHARS;
+		const globstar = (opts) => {
+			return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
+		};
+		const nodot = opts.dot ? "" : NO_DOT;
+		const qmarkNoDot = opts.dot ? QMARK : QMARK_NO_DOT;
+		let star = opts.bash === true ? globstar(opts) : STAR;
+		if (opts.capture) star = `(${star})`;
+		if (typeof opts.noext === "boolean") opts.noextglob = opts.noext;
+		const state = {
+			input,
+			index: -1,
+			start: 0,
+			dot: opts.dot === true,
+			consumed: "",
+			output: "",
+			prefix: "",
+			backtrack: false,
+			negated: false,
+			brackets: 0,
+			braces: 0,
+			parens: 0,
+			quotes: 0,
+			globstar: false,
+			tokens
+		};
+		input = utils.removePrefix(input, state);
+		len = input.length;
+		const extglobs = [];
+		const braces = [];
+		const stack = [];
+		let prev = bos;
+		let value;
+		/**
+		* Tokenizing helpers
+		*/
+		const eos = () => state.index === len - 1;
+		const peek = state.peek = (n = 1) => input[state.index + n];
+		const advance = state.advance = () => input[++state.index] || "";
+		const remaining = () => input.slice(state.index + 1);
+		const consume = (value = "", num = 0) => {
+			state.consumed += value;
+			state.index += num;
+		};
+		const append = (token) => {
+			state.output += token.output != null ? token.output : token.value;
+			consume(token.value);
+		};
+		const negate = () => {
+			let count = 1;
+			while (peek() === "!" && (peek(2) !== "(" || peek(3) === "?")) {
+				advance();
+				state.start++;
+				count++;
+			}
+			if (count % 2 === 0) return false;
+			state.negated = true;
+			state.start++;
+			return true;
+		};
+		const increment = (type) => {
+			state[type]++;
+			stack.push(type);
+		};
+		const decrement = (type) => {
+			state[type]--;
+			stack.pop();
+		};
+		/**
+		* Push tokens onto the tokens array. This helper speeds up
+		* tokenizing by 1) helping us avoid backtracking as much as possible,
+		* and 2) helping us avoid creating extra tokens when consecutive
+		* characters are plain text. This improves performance and simplifies
+		* lookbehinds.
+		*/
+		const push = (tok) => {
+			if (prev.type === "globstar") {
+				const isBrace = state.braces > 0 && (tok.type === "comma" || tok.type === "brace");
+				const isExtglob = tok.extglob === true || extglobs.length && (tok.type === "pipe" || tok.type === "paren");
+				if (tok.type !== "slash" && tok.type !== "paren" && !isBrace && !isExtglob) {
+					state.output = state.output.slice(0, -prev.output.length);
+					prev.type = "star";
+					prev.value = "*";
+					prev.output = star;
+					state.output += prev.output;
+				}
+			}
+			if (extglobs.length && tok.type !== "paren") extglobs[extglobs.length - 1].inner += tok.value;
+			if (tok.value || tok.output) append(tok);
+			if (prev && prev.type === "text" && tok.type === "text") {
+				prev.output = (prev.output || prev.value) + tok.value;
+				prev.value += tok.value;
+				return;
+			}
+			tok.prev = prev;
+			tokens.push(tok);
+			prev = tok;
+		};
+		const extglobOpen = (type, value) => {
+			const token = {
+				...EXTGLOB_CHARS[value],
+				conditions: 1,
+				inner: ""
+			};
+			token.prev = prev;
+			token.parens = state.parens;
+			token.output = state.output;
+			token.startIndex = state.index;
+			token.tokensIndex = tokens.length;
+			const output = (opts.capture ? "(" : "") + token.open;
+			increment("parens");
+			push({
+				type,
+				value,
+				output: state.output ? "" : ONE_CHAR
+			});
+			push({
+				type: "paren",
+				extglob: true,
+				value: advance(),
+				output
+			});
+			extglobs.push(token);
+		};
+		const extglobClose = (token) => {
+			const literal = input.slice(token.startIndex, state.index + 1);
+			const body = input.slice(token.startIndex + 2, state.index);
+			const analysis = analyzeRepeatedExtglob(body, opts);
+			if ((token.type === "plus" || token.type === "star") && analysis.risky) {
+				const safeOutput = analysis.safeOutput ? (token.output ? "" : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput) : void 0;
+				const open = tokens[token.tokensIndex];
+				open.type = "text";
+				open.value = literal;
+				open.output = safeOutput || utils.escapeRegex(literal);
+				for (let i = token.tokensIndex + 1; i < tokens.length; i++) {
+					tokens[i].value = "";
+					tokens[i].output = "";
+					delete tokens[i].suffix;
+				}
+				state.output = token.output + open.output;
+				state.backtrack = true;
+				push({
+					type: "paren",
+					extglob: true,
+					value,
+					output: ""
+				});
+				decrement("parens");
+				return;
+			}
+			let output = token.close + (opts.capture ? ")" : "");
+			let rest;
+			if (token.type === "negate") {
+				let extglobStar = star;
+				if (token.inner && token.inner.length > 1 && token.inner.includes("/")) extglobStar = globstar(opts);
+				if (extglobStar !== star || eos() || /^\)+$/.test(remaining())) output = token.close = `)$))${extglobStar}`;
+				if (token.inner.includes("*") && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) output = token.close = `)${parse(rest, {
+					...options,
+					fastpaths: false
+				}).output})${extglobStar})`;
+				if (token.prev.type === "bos") state.negatedExtglob = true;
+			}
+			push({
+				type: "paren",
+				extglob: true,
+				value,
+				output
+			});
+			decrement("parens");
+		};
+		/**
+		* Fast paths
+		*/
+		if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
+			let backslashes = false;
+			let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first, rest, index) => {
+				if (first === "\\") {
+					backslashes = true;
+					return m;
+				}
+				if (first === "?") {
+					if (esc) return esc + first + (rest ? QMARK.repeat(rest.length) : "");
+					if (index === 0) return qmarkNoDot + (rest ? QMARK.repeat(rest.length) : "");
+					return QMARK.repeat(chars.length);
+				}
+				if (first === ".") return DOT_LITERAL.repeat(chars.length);
+				if (first === "*") {
+					if (esc) return esc + first + (rest ? star : "");
+					return star;
+				}
+				return esc ? m : `\\${m}`;
+			});
+			if (backslashes === true) {
+				if (opts.unescape === true) output = output.replace(/\\/g, "");
+				else output = output.replace(/\\+/g, (m) => {
+					return m.length % 2 === 0 ? "\\\\" : m ? "\\" : "";
+				});
+			}
+			if (output === input && opts.contains === true) {
+				state.output = input;
+				return state;
+			}
+			state.output = utils.wrapOutput(output, state, options);
+			return state;
+		}
+		/**
+		* Tokenize input until we reach end-of-string
+		*/
+		while (!eos()) {
+			value = advance();
+			if (value === "\0") continue;
+			/**
+			* Escaped characters
+			*/
+			if (value === "\\") {
+				const next = peek();
+				if (next === "/" && opts.bash !== true) continue;
+				if (next === "." || next === ";") continue;
+				if (!next) {
+					value += "\\";
+					push({
+						type: "text",
+						value
+					});
+					continue;
+				}
+				const match = /^\\+/.exec(remaining());
+				let slashes = 0;
+				if (match && match[0].length > 2) {
+					slashes = match[0].length;
+					state.index += slashes;
+					if (slashes % 2 !== 0) value += "\\";
+				}
+				if (opts.unescape === true) value = advance();
+				else value += advance();
+				if (state.brackets === 0) {
+					push({
+						type: "text",
+						value
+					});
+					continue;
+				}
+			}
+			/**
+			* If we're inside a regex character class, continue
+			* until we reach the closing bracket.
+			*/
+			if (state.brackets > 0 && (value !== "]" || prev.value === "[" || prev.value === "[^")) {
+				if (opts.posix !== false && value === ":") {
+					const inner = prev.value.slice(1);
+					if (inner.includes("[")) {
+						prev.posix = true;
+						if (inner.includes(":")) {
+							const idx = prev.value.lastIndexOf("[");
+							const pre = prev.value.slice(0, idx);
+							const rest = prev.value.slice(idx + 2);
+							const posix = POSIX_REGEX_SOURCE[rest];
+							if (posix) {
+								prev.value = pre + posix;
+								state.backtrack = true;
+								advance();
+								if (!bos.output && tokens.indexOf(prev) === 1) bos.output = ONE_CHAR;
+								continue;
+							}
+						}
+					}
+				}
+				if (value === "[" && peek() !== ":" || value === "-" && peek() === "]") value = `\\${value}`;
+				if (value === "]" && (prev.value === "[" || prev.value === "[^")) value = `\\${value}`;
+				if (opts.posix === true && value === "!" && prev.value === "[") value = "^";
+				prev.value += value;
+				append({ value });
+				continue;
+			}
+			/**
+			* If we're inside a quoted string, continue
+			* until we reach the closing double quote.
+			*/
+			if (state.quotes === 1 && value !== "\"") {
+				value = utils.escapeRegex(value);
+				prev.value += value;
+				append({ value });
+				continue;
+			}
+			/**
+			* Double quotes
+			*/
+			if (value === "\"") {
+				state.quotes = state.quotes === 1 ? 0 : 1;
+				if (opts.keepQuotes === true) push({
+					type: "text",
+					value
+				});
+				continue;
+			}
+			/**
+			* Parentheses
+			*/
+			if (value === "(") {
+				increment("parens");
+				push({
+					type: "paren",
+					value
+				});
+				continue;
+			}
+			if (value === ")") {
+				if (state.parens === 0 && opts.strictBrackets === true) throw new SyntaxError(syntaxError("opening", "("));
+				const extglob = extglobs[extglobs.length - 1];
+				if (extglob && state.parens === extglob.parens + 1) {
+					extglobClose(extglobs.pop());
+					continue;
+				}
+				push({
+					type: "paren",
+					value,
+					output: state.parens ? ")" : "\\)"
+				});
+				decrement("parens");
+				continue;
+			}
+			/**
+			* Square brackets
+			*/
+			if (value === "[") {
+				if (opts.nobracket === true || !remaining().includes("]")) {
+					if (opts.nobracket !== true && opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "]"));
+					value = `\\${value}`;
+				} else increment("brackets");
+				push({
+					type: "bracket",
+					value
+				});
+				continue;
+			}
+			if (value === "]") {
+				if (opts.nobracket === true || prev && prev.type === "bracket" && prev.value.length === 1) {
+					push({
+						type: "text",
+						value,
+						output: `\\${value}`
+					});
+					continue;
+				}
+				if (state.brackets === 0) {
+					if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("opening", "["));
+					push({
+						type: "text",
+						value,
+						output: `\\${value}`
+					});
+					continue;
+				}
+				decrement("brackets");
+				const prevValue = prev.value.slice(1);
+				if (prev.posix !== true && prevValue[0] === "^" && !prevValue.includes("/")) value = `/${value}`;
+				prev.value += value;
+				append({ value });
+				if (opts.literalBrackets === false || utils.hasRegexChars(prevValue)) continue;
+				const escaped = utils.escapeRegex(prev.value);
+				state.output = state.output.slice(0, -prev.value.length);
+				if (opts.literalBrackets === true) {
+					state.output += escaped;
+					prev.value = escaped;
+					continue;
+				}
+				prev.value = `(${capture}${escaped}|${prev.value})`;
+				state.output += prev.value;
+				continue;
+			}
+			/**
+			* Braces
+			*/
+			if (value === "{" && opts.nobrace !== true) {
+				increment("braces");
+				const open = {
+					type: "brace",
+					value,
+					output: "(",
+					outputIndex: state.output.length,
+					tokensIndex: state.tokens.length
+				};
+				braces.push(open);
+				push(open);
+				continue;
+			}
+			if (value === "}") {
+				const brace = braces[braces.length - 1];
+				if (opts.nobrace === true || !brace) {
+					push({
+						type: "text",
+						value,
+						output: value
+					});
+					continue;
+				}
+				let output = ")";
+				if (brace.dots === true) {
+					const arr = tokens.slice();
+					const range = [];
+					for (let i = arr.length - 1; i >= 0; i--) {
+						tokens.pop();
+						if (arr[i].type === "brace") break;
+						if (arr[i].type !== "dots") range.unshift(arr[i].value);
+					}
+					output = expandRange(range, opts);
+					state.backtrack = true;
+				}
+				if (brace.comma !== true && brace.dots !== true) {
+					const out = state.output.slice(0, brace.outputIndex);
+					const toks = state.tokens.slice(brace.tokensIndex);
+					brace.value = brace.output = "\\{";
+					value = output = "\\}";
+					state.output = out;
+					for (const t of toks) state.output += t.output || t.value;
+				}
+				push({
+					type: "brace",
+					value,
+					output
+				});
+				decrement("braces");
+				braces.pop();
+				continue;
+			}
+			/**
+			* Pipes
+			*/
+			if (value === "|") {
+				if (extglobs.length > 0) extglobs[extglobs.length - 1].conditions++;
+				push({
+					type: "text",
+					value
+				});
+				continue;
+			}
+			/**
+			* Commas
+			*/
+			if (value === ",") {
+				let output = value;
+				const brace = braces[braces.length - 1];
+				if (brace && stack[stack.length - 1] === "braces") {
+					brace.comma = true;
+					output = "|";
+				}
+				push({
+					type: "comma",
+					value,
+					output
+				});
+				continue;
+			}
+			/**
+			* Slashes
+			*/
+			if (value === "/") {
+				if (prev.type === "dot" && state.index === state.start + 1) {
+					state.start = state.index + 1;
+					state.consumed = "";
+					state.output = "";
+					tokens.pop();
+					prev = bos;
+					continue;
+				}
+				push({
+					type: "slash",
+					value,
+					output: SLASH_LITERAL
+				});
+				continue;
+			}
+			/**
+			* Dots
+			*/
+			if (value === ".") {
+				if (state.braces > 0 && prev.type === "dot") {
+					if (prev.value === ".") prev.output = DOT_LITERAL;
+					const brace = braces[braces.length - 1];
+					prev.type = "dots";
+					prev.output += value;
+					prev.value += value;
+					brace.dots = true;
+					continue;
+				}
+				if (state.braces + state.parens === 0 && prev.type !== "bos" && prev.type !== "slash") {
+					push({
+						type: "text",
+						value,
+						output: DOT_LITERAL
+					});
+					continue;
+				}
+				push({
+					type: "dot",
+					value,
+					output: DOT_LITERAL
+				});
+				continue;
+			}
+			/**
+			* Question marks
+			*/
+			if (value === "?") {
+				if (!(prev && prev.value === "(") && opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
+					extglobOpen("qmark", value);
+					continue;
+				}
+				if (prev && prev.type === "paren") {
+					const next = peek();
+					let output = value;
+					if (prev.value === "(" && !/[!=<:]/.test(next) || next === "<" && !/<([!=]|\w+>)/.test(remaining())) output = `\\${value}`;
+					push({
+						type: "text",
+						value,
+						output
+					});
+					continue;
+				}
+				if (opts.dot !== true && (prev.type === "slash" || prev.type === "bos")) {
+					push({
+						type: "qmark",
+						value,
+						output: QMARK_NO_DOT
+					});
+					continue;
+				}
+				push({
+					type: "qmark",
+					value,
+					output: QMARK
+				});
+				continue;
+			}
+			/**
+			* Exclamation
+			*/
+			if (value === "!") {
+				if (opts.noextglob !== true && peek() === "(") {
+					if (peek(2) !== "?" || !/[!=<:]/.test(peek(3))) {
+						extglobOpen("negate", value);
+						continue;
+					}
+				}
+				if (opts.nonegate !== true && state.index === 0) {
+					negate();
+					continue;
+				}
+			}
+			/**
+			* Plus
+			*/
+			if (value === "+") {
+				if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
+					extglobOpen("plus", value);
+					continue;
+				}
+				if (prev && prev.value === "(" || opts.regex === false) {
+					push({
+						type: "plus",
+						value,
+						output: PLUS_LITERAL
+					});
+					continue;
+				}
+				if (prev && (prev.type === "bracket" || prev.type === "paren" || prev.type === "brace") || state.parens > 0) {
+					push({
+						type: "plus",
+						value
+					});
+					continue;
+				}
+				push({
+					type: "plus",
+					value: PLUS_LITERAL
+				});
+				continue;
+			}
+			/**
+			* Plain text
+			*/
+			if (value === "@") {
+				if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
+					push({
+						type: "at",
+						extglob: true,
+						value,
+						output: ""
+					});
+					continue;
+				}
+				push({
+					type: "text",
+					value
+				});
+				continue;
+			}
+			/**
+			* Plain text
+			*/
+			if (value !== "*") {
+				if (value === "$" || value === "^") value = `\\${value}`;
+				const match = REGEX_NON_SPECIAL_CHARS.exec(remaining());
+				if (match) {
+					value += match[0];
+					state.index += match[0].length;
+				}
+				push({
+					type: "text",
+					value
+				});
+				continue;
+			}
+			/**
+			* Stars
+			*/
+			if (prev && (prev.type === "globstar" || prev.star === true)) {
+				prev.type = "star";
+				prev.star = true;
+				prev.value += value;
+				prev.output = star;
+				state.backtrack = true;
+				state.globstar = true;
+				consume(value);
+				continue;
+			}
+			let rest = remaining();
+			if (opts.noextglob !== true && /^\([^?]/.test(rest)) {
+				extglobOpen("star", value);
+				continue;
+			}
+			if (prev.type === "star") {
+				if (opts.noglobstar === true) {
+					consume(value);
+					continue;
+				}
+				const prior = prev.prev;
+				const before = prior.prev;
+				const isStart = prior.type === "slash" || prior.type === "bos";
+				const afterStar = before && (before.type === "star" || before.type === "globstar");
+				if (opts.bash === true && (!isStart || rest[0] && rest[0] !== "/")) {
+					push({
+						type: "star",
+						value,
+						output: ""
+					});
+					continue;
+				}
+				const isBrace = state.braces > 0 && (prior.type === "comma" || prior.type === "brace");
+				const isExtglob = extglobs.length && (prior.type === "pipe" || prior.type === "paren");
+				if (!isStart && prior.type !== "paren" && !isBrace && !isExtglob) {
+					push({
+						type: "star",
+						value,
+						output: ""
+					});
+					continue;
+				}
+				while (rest.slice(0, 3) === "/**") {
+					const after = input[state.index + 4];
+					if (after && after !== "/") break;
+					rest = rest.slice(3);
+					consume("/**", 3);
+				}
+				const isEnd = eos() || state.parens > 0 && rest === ")".repeat(state.parens) && !extglobs.some((extglob) => extglob.type === "negate");
+				if (prior.type === "bos" && eos()) {
+					prev.type = "globstar";
+					prev.value += value;
+					prev.output = globstar(opts);
+					state.output = prev.output;
+					state.globstar = true;
+					consume(value);
+					continue;
+				}
+				if (prior.type === "slash" && prior.prev.type !== "bos" && !afterStar && isEnd) {
+					state.output = state.output.slice(0, -(prior.output + prev.output).length);
+					prior.output = `(?:${prior.output}`;
+					prev.type = "globstar";
+					prev.output = globstar(opts) + (opts.strictSlashes ? ")" : "|$)");
+					prev.value += value;
+					state.globstar = true;
+					state.output += prior.output + prev.output;
+					consume(value);
+					continue;
+				}
+				if (prior.type === "slash" && prior.prev.type !== "bos" && rest[0] === "/") {
+					const end = rest[1] !== void 0 ? "|$" : "";
+					state.output = state.output.slice(0, -(prior.output + prev.output).length);
+					prior.output = `(?:${prior.output}`;
+					prev.type = "globstar";
+					prev.output = `${globstar(opts)}${SLASH_LITERAL}|${SLASH_LITERAL}${end})`;
+					prev.value += value;
+					state.output += prior.output + prev.output;
+					state.globstar = true;
+					consume(value + advance());
+					push({
+						type: "slash",
+						value: "/",
+						output: ""
+					});
+					continue;
+				}
+				if (prior.type === "bos" && rest[0] === "/") {
+					prev.type = "globstar";
+					prev.value += value;
+					prev.output = `(?:^|${SLASH_LITERAL}|${globstar(opts)}${SLASH_LITERAL})`;
+					state.output = prev.output;
+					state.globstar = true;
+					consume(value + advance());
+					push({
+						type: "slash",
+						value: "/",
+						output: ""
+					});
+					continue;
+				}
+				state.output = state.output.slice(0, -prev.output.length);
+				prev.type = "globstar";
+				prev.output = globstar(opts);
+				prev.value += value;
+				state.output += prev.output;
+				state.globstar = true;
+				consume(value);
+				continue;
+			}
+			const token = {
+				type: "star",
+				value,
+				output: star
+			};
+			if (opts.bash === true) {
+				token.output = ".*?";
+				if (prev.type === "bos" || prev.type === "slash") token.output = nodot + token.output;
+				push(token);
+				continue;
+			}
+			if (prev && (prev.type === "bracket" || prev.type === "paren") && opts.regex === true) {
+				token.output = value;
+				push(token);
+				continue;
+			}
+			if (state.index === state.start || prev.type === "slash" || prev.type === "dot") {
+				if (prev.type === "dot") {
+					state.output += NO_DOT_SLASH;
+					prev.output += NO_DOT_SLASH;
+				} else if (opts.dot === true) {
+					state.output += NO_DOTS_SLASH;
+					prev.output += NO_DOTS_SLASH;
+				} else {
+					state.output += nodot;
+					prev.output += nodot;
+				}
+				if (peek() !== "*") {
+					state.output += ONE_CHAR;
+					prev.output += ONE_CHAR;
+				}
+			}
+			push(token);
+		}
+		while (state.brackets > 0) {
+			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "]"));
+			state.output = utils.escapeLast(state.output, "[");
+			decrement("brackets");
+		}
+		while (state.parens > 0) {
+			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", ")"));
+			state.output = utils.escapeLast(state.output, "(");
+			decrement("parens");
+		}
+		while (state.braces > 0) {
+			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "}"));
+			state.output = utils.escapeLast(state.output, "{");
+			decrement("braces");
+		}
+		if (opts.strictSlashes !== true && (prev.type === "star" || prev.type === "bracket")) push({
+			type: "maybe_slash",
+			value: "",
+			output: `${SLASH_LITERAL}?`
+		});
+		if (state.backtrack === true) {
+			state.output = "";
+			for (const token of state.tokens) {
+				state.output += token.output != null ? token.output : token.value;
+				if (token.suffix) state.output += token.suffix;
+			}
+		}
+		return state;
+	};
+	/**
+	* Fast paths for creating regular expressions for common glob patterns.
+	* This can significantly speed up processing and has very little downside
+	* impact when none of the fast paths match.
+	*/
+	parse.fastpaths = (input, options) => {
+		const opts = { ...options };
+		const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
+		const len = input.length;
+		if (len > max) throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
+		input = REPLACEMENTS[input] || input;
+		const { DOT_LITERAL, SLASH_LITERAL, ONE_CHAR, DOTS_SLASH, NO_DOT, NO_DOTS, NO_DOTS_SLASH, STAR, START_ANCHOR } = constants.globChars(opts.windows);
+		const nodot = opts.dot ? NO_DOTS : NO_DOT;
+		const slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT;
+		const capture = opts.capture ? "" : "?:";
+		const state = {
+			negated: false,
+			prefix: ""
+		};
+		let star = opts.bash === true ? ".*?" : STAR;
+		if (opts.capture) star = `(${star})`;
+		const globstar = (opts) => {
+			if (opts.noglobstar === true) return star;
+			return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
+		};
+		const create = (str) => {
+			switch (str) {
+				case "*": return `${nodot}${ONE_CHAR}${star}`;
+				case ".*": return `${DOT_LITERAL}${ONE_CHAR}${star}`;
+				case "*.*": return `${nodot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
+				case "*/*": return `${nodot}${star}${SLASH_LITERAL}${ONE_CHAR}${slashDot}${star}`;
+				case "**": return nodot + globstar(opts);
+				case "**/*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${ONE_CHAR}${star}`;
+				case "**/*.*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
+				case "**/.*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star}`;
+				default: {
+					const match = /^(.*?)\.(\w+)$/.exec(str);
+					if (!match) return;
+					const source = create(match[1]);
+					if (!source) return;
+					return source + DOT_LITERAL + match[2];
+				}
+			}
+		};
+		let source = create(utils.removePrefix(input, state));
+		if (source && opts.strictSlashes !== true) source += `${SLASH_LITERAL}?`;
+		return source;
+	};
+	module.exports = parse;
+}));
+
+// node_modules/picomatch/lib/picomatch.js
+var require_picomatch$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const scan = require_scan();
+	const parse = require_parse();
+	const utils = require_utils();
+	const constants = require_constants();
+	const isObject = (val) => val && typeof val === "object" && !Array.isArray(val);
+	/**
+	* Creates a matcher function from one or more glob patterns. The
+	* returned function takes a string to match as its first argument,
+	* and returns true if the string is a match. The returned matcher
+	* function also takes a boolean as the second argument that, when true,
+	* returns an object with additional information.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* // picomatch(glob[, options]);
+	*
+	* const isMatch = picomatch('*.!(*a)');
+	* console.log(isMatch('a.a')); //=> false
+	* console.log(isMatch('a.b')); //=> true
+	*
+	* // For environments without `node.js`, `picomatch/posix` provides you a dependency-free matcher, without automatic OS detection.
+	* const picomatch = require('picomatch/posix');
+	* // the same API, defaulting to posix paths
+	* const isMatch = picomatch('a/*');
+	* console.log(isMatch('a\\b')); //=> false
+	* console.log(isMatch('a/b')); //=> true
+	*
+	* // you can still configure the matcher function to accept windows paths
+	* const isMatch = picomatch('a/*', { options: windows });
+	* console.log(isMatch('a\\b')); //=> true
+	* console.log(isMatch('a/b')); //=> true
+	* ```
+	* @name picomatch
+	* @param {String|Array} `globs` One or more glob patterns.
+	* @param {Object=} `options`
+	* @return {Function=} Returns a matcher function.
+	* @api public
+	*/
+	const picomatch = (glob, options, returnState = false) => {
+		if (Array.isArray(glob)) {
+			const fns = glob.map((input) => picomatch(input, options, returnState));
+			const arrayMatcher = (str) => {
+				for (const isMatch of fns) {
+					const state = isMatch(str);
+					if (state) return state;
+				}
+				return false;
+			};
+			return arrayMatcher;
+		}
+		const isState = isObject(glob) && glob.tokens && glob.input;
+		if (glob === "" || typeof glob !== "string" && !isState) throw new TypeError("Expected pattern to be a non-empty string");
+		const opts = options || {};
+		const posix = opts.windows;
+		const regex = isState ? picomatch.compileRe(glob, options) : picomatch.makeRe(glob, options, false, true);
+		const state = regex.state;
+		delete regex.state;
+		let isIgnored = () => false;
+		if (opts.ignore) {
+			const ignoreOpts = {
+				...options,
+				ignore: null,
+				onMatch: null,
+				onResult: null
+			};
+			isIgnored = picomatch(opts.ignore, ignoreOpts, returnState);
+		}
+		const matcher = (input, returnObject = false) => {
+			const { isMatch, match, output } = picomatch.test(input, regex, options, {
+				glob,
+				posix
+			});
+			const result = {
+				glob,
+				state,
+				regex,
+				posix,
+				input,
+				output,
+				match,
+				isMatch
+			};
+			if (typeof opts.onResult === "function") opts.onResult(result);
+			if (isMatch === false) {
+				result.isMatch = false;
+				return returnObject ? result : false;
+			}
+			if (isIgnored(input)) {
+				if (typeof opts.onIgnore === "function") opts.onIgnore(result);
+				result.isMatch = false;
+				return returnObject ? result : false;
+			}
+			if (typeof opts.onMatch === "function") opts.onMatch(result);
+			return returnObject ? result : true;
+		};
+		if (returnState) matcher.state = state;
+		return matcher;
+	};
+	/**
+	* Test `input` with the given `regex`. This is used by the main
+	* `picomatch()` function to test the input string.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* // picomatch.test(input, regex[, options]);
+	*
+	* console.log(picomatch.test('foo/bar', /^(?:([^/]*?)\/([^/]*?))$/));
+	* // { isMatch: true, match: [ 'foo/', 'foo', 'bar' ], output: 'foo/bar' }
+	* ```
+	* @param {String} `input` String to test.
+	* @param {RegExp} `regex`
+	* @return {Object} Returns an object with matching info.
+	* @api public
+	*/
+	picomatch.test = (input, regex, options, { glob, posix } = {}) => {
+		if (typeof input !== "string") throw new TypeError("Expected input to be a string");
+		if (input === "") return {
+			isMatch: false,
+			output: ""
+		};
+		const opts = options || {};
+		const format = opts.format || (posix ? utils.toPosixSlashes : null);
+		let match = input === glob;
+		let output = match && format ? format(input) : input;
+		if (match === false) {
+			output = format ? format(input) : input;
+			match = output === glob;
+		}
+		if (match === false || opts.capture === true) {
+			if (opts.matchBase === true || opts.basename === true) match = picomatch.matchBase(input, regex, options, posix);
+			else match = regex.exec(output);
+		}
+		return {
+			isMatch: Boolean(match),
+			match,
+			output
+		};
+	};
+	/**
+	* Match the basename of a filepath.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* // picomatch.matchBase(input, glob[, options]);
+	* console.log(picomatch.matchBase('foo/bar.js', '*.js'); // true
+	* ```
+	* @param {String} `input` String to test.
+	* @param {RegExp|String} `glob` Glob pattern or regex created by [.makeRe](#makeRe).
+	* @return {Boolean}
+	* @api public
+	*/
+	picomatch.matchBase = (input, glob, options, posix = options && options.windows) => {
+		return (glob instanceof RegExp ? glob : picomatch.makeRe(glob, options)).test(utils.basename(input, { windows: posix }));
+	};
+	/**
+	* Returns true if **any** of the given glob `patterns` match the specified `string`.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* // picomatch.isMatch(string, patterns[, options]);
+	*
+	* console.log(picomatch.isMatch('a.a', ['b.*', '*.a'])); //=> true
+	* console.log(picomatch.isMatch('a.a', 'b.*')); //=> false
+	* ```
+	* @param {String|Array} str The string to test.
+	* @param {String|Array} patterns One or more glob patterns to use for matching.
+	* @param {Object} [options] See available [options](#options).
+	* @return {Boolean} Returns true if any patterns match `str`
+	* @api public
+	*/
+	picomatch.isMatch = (str, patterns, options) => picomatch(patterns, options)(str);
+	/**
+	* Parse a glob pattern to create the source string for a regular
+	* expression.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* const result = picomatch.parse(pattern[, options]);
+	* ```
+	* @param {String} `pattern`
+	* @param {Object} `options`
+	* @return {Object} Returns an object with useful properties and output to be used as a regex source string.
+	* @api public
+	*/
+	picomatch.parse = (pattern, options) => {
+		if (Array.isArray(pattern)) return pattern.map((p) => picomatch.parse(p, options));
+		return parse(pattern, {
+			...options,
+			fastpaths: false
+		});
+	};
+	/**
+	* Scan a glob pattern to separate the pattern into segments.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* // picomatch.scan(input[, options]);
+	*
+	* const result = picomatch.scan('!./foo/*.js');
+	* console.log(result);
+	* { prefix: '!./',
+	*   input: '!./foo/*.js',
+	*   start: 3,
+	*   base: 'foo',
+	*   glob: '*.js',
+	*   isBrace: false,
+	*   isBracket: false,
+	*   isGlob: true,
+	*   isExtglob: false,
+	*   isGlobstar: false,
+	*   negated: true }
+	* ```
+	* @param {String} `input` Glob pattern to scan.
+	* @param {Object} `options`
+	* @return {Object} Returns an object with
+	* @api public
+	*/
+	picomatch.scan = (input, options) => scan(input, options);
+	/**
+	* Compile a regular expression from the `state` object returned by the
+	* [parse()](#parse) method.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* const state = picomatch.parse('*.js');
+	* // picomatch.compileRe(state[, options]);
+	*
+	* console.log(picomatch.compileRe(state));
+	* //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
+	* ```
+	* @param {Object} `state`
+	* @param {Object} `options`
+	* @param {Boolean} `returnOutput` Intended for implementors, this argument allows you to return the raw output from the parser.
+	* @param {Boolean} `returnState` Adds the state to a `state` property on the returned regex. Useful for implementors and debugging.
+	* @return {RegExp}
+	* @api public
+	*/
+	picomatch.compileRe = (state, options, returnOutput = false, returnState = false) => {
+		if (returnOutput === true) return state.output;
+		const opts = options || {};
+		const prepend = opts.contains ? "" : "^";
+		const append = opts.contains ? "" : "$";
+		let source = `${prepend}(?:${state.output})${append}`;
+		if (state && state.negated === true) source = `^(?!${source}).*$`;
+		const regex = picomatch.toRegex(source, options);
+		if (returnState === true) regex.state = state;
+		return regex;
+	};
+	/**
+	* Create a regular expression from a parsed glob pattern.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* // picomatch.makeRe(state[, options]);
+	*
+	* const result = picomatch.makeRe('*.js');
+	* console.log(result);
+	* //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
+	* ```
+	* @param {String} `state` The object returned from the `.parse` method.
+	* @param {Object} `options`
+	* @param {Boolean} `returnOutput` Implementors may use this argument to return the compiled output, instead of a regular expression. This is not exposed on the options to prevent end-users from mutating the result.
+	* @param {Boolean} `returnState` Implementors may use this argument to return the state from the parsed glob with the returned regular expression.
+	* @return {RegExp} Returns a regex created from the given pattern.
+	* @api public
+	*/
+	picomatch.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
+		if (!input || typeof input !== "string") throw new TypeError("Expected a non-empty string");
+		let parsed = {
+			negated: false,
+			fastpaths: true
+		};
+		if (options.fastpaths !== false && (input[0] === "." || input[0] === "*")) parsed.output = parse.fastpaths(input, options);
+		if (!parsed.output) parsed = parse(input, options);
+		return picomatch.compileRe(parsed, options, returnOutput, returnState);
+	};
+	/**
+	* Create a regular expression from the given regex source string.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* // picomatch.toRegex(source[, options]);
+	*
+	* const { output } = picomatch.parse('*.js');
+	* console.log(picomatch.toRegex(output));
+	* //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
+	* ```
+	* @param {String} `source` Regular expression source string.
+	* @param {Object} `options`
+	* @return {RegExp}
+	* @api public
+	*/
+	picomatch.toRegex = (source, options) => {
+		try {
+			const opts = options || {};
+			return new RegExp(source, opts.flags || (opts.nocase ? "i" : ""));
+		} catch (err) {
+			if (options && options.debug === true) throw err;
+			return /$^/;
+		}
+	};
+	/**
+	* Picomatch constants.
+	* @return {Object}
+	*/
+	picomatch.constants = constants;
+	/**
+	* Expose "picomatch"
+	*/
+	module.exports = picomatch;
+}));
+
+// node_modules/picomatch/index.js
+var require_picomatch = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const pico = require_picomatch$1();
+	const utils = require_utils();
+	function picomatch(glob, options, returnState = false) {
+		if (options && (options.windows === null || options.windows === void 0)) options = {
+			...options,
+			windows: utils.isWindows()
+		};
+		return pico(glob, options, returnState);
+	}
+	Object.assign(picomatch, pico);
+	module.exports = picomatch;
+}));
+
+// src/schema/globs.ts
+var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
+/** Whether a glob can match a path: `/` first, `..` and unmatched brackets never do. */
+function isGlob(glob) {
+	const { pattern } = readGlob(glob);
+	if (/^\/|(?:^|\/)\.\.(?:\/|$)/.test(pattern)) return false;
+	try {
+		compile(pattern);
+		return true;
+	} catch {
+		return false;
+	}
+}
+/**
+* Tells whether a path, from the repository's root and with `/` between folders,
+* matches one of the globs that do not start with `!` (if there are any) and none
+* of those that do.
+*
+* @throws on what is no glob (`isGlob`)
+*/
+function globMatcher(globs) {
+	const matchers = globs.map(readGlob).map(({ pattern, excludes }) => {
+		return {
+			matches: compile(pattern),
+			excludes
+		};
+	});
+	const including = matchers.filter(({ excludes }) => !excludes);
+	const excluding = matchers.filter(({ excludes }) => excludes);
+	return (path) => (including.length === 0 || including.some(({ matches }) => matches(path))) && !excluding.some(({ matches }) => matches(path));
+}
+/** `!(a|b)` at the start is a pattern of its own, not an exclusion. */
+function readGlob(glob) {
+	const excludes = /^!(?!\()/.test(glob);
+	return {
+		pattern: excludes ? glob.slice(1) : glob,
+		excludes
+	};
+}
+function compile(pattern) {
+	return (0, import_picomatch.default)(pattern, {
+		strictBrackets: true,
+		debug: true
+	});
+}
+
+// src/schema/text.ts
+/** A text of which more is asked than a JSON Schema can say; `name` tells what it is, article and all. */
+function text$2(name, isValid, expected = name) {
+	return pipe(string(), check$2(isValid, (issue) => `Unexpected ${issue.received}, expected ${expected}`), title(name));
+}
+/** A glob of paths from the repository's root; see globs.ts. */
+const glob = text$2("a glob", isGlob, "a glob of paths from the repository’s root, such as docs/**/*.md");
+/** A day that exists, as `YYYY-MM-DD`. */
+const date = pipe(text$2("a date such as 2027-01-31", isDate), isoDate());
+/** What an ignored finding is about, as rules/ignore.ts reads it. */
+const match = pipe(text$2("a title, a URL or a /pattern/", isMatch, "a title, a URL or a /pattern/ with flags of i, m, s, u"), nonEmpty());
+function isDate(text) {
+	const date = /* @__PURE__ */ new Date(`${text}T00:00:00Z`);
+	return /^\d{4}-\d\d-\d\d$/.test(text) && date.toJSON()?.startsWith(text);
+}
+/** Flags that give a pattern a memory, or that rules/ignore.ts does not take, are a mistake. */
+function isMatch(text) {
+	const [, source, flags] = /^\/(.+)\/([dgimsuvy]*)$/s.exec(text) ?? [];
+	if (source === void 0) return true;
+	try {
+		return /^[imsu]*$/.test(flags ?? "") && new RegExp(source, flags) !== void 0;
+	} catch {
+		return false;
+	}
+}
+
+// src/config/schema.ts
+const severity = picklist([
+	...SEVERITIES,
+	"off",
+	"on"
+]);
+/** Ours first: messages that cannot list all list those. */
+const ids = [...rules.map(({ meta }) => meta.id), ...published.map(({ id }) => id)];
+const ruleId = pipe(picklist(ids), title("a rule id"));
+const ignore$1 = pipe(strictObject({
+	rule: exactOptional(pipe(union([ruleId, pipe(array(ruleId), minLength(1))]), description("The rules that are to be silent; all, if left out."))),
+	match: pipe(match, description("The entry’s title or URL to the letter (case aside), or a pattern for either.")),
+	file: exactOptional(pipe(glob, description("The files in which; a glob that starts with `!` excludes."))),
+	reason: exactOptional(pipe(string(), description("Why, for those who come after."))),
+	until: exactOptional(pipe(date, description("The last day on which it counts.")))
+}), transform(({ rule = [], ...rest }) => ({
+	rules: typeof rule === "string" ? [rule] : rule,
+	...rest
+})));
+/** Of a rule: a severity, or a mapping of a severity and the rule's own options. */
+function setting(entries, description$1, usual) {
+	return exactOptional(pipe(union([severity, strictObject({
+		severity: exactOptional(pipe(severity, description("`on`: the rule’s own severities.")), "on"),
+		...entries
+	})]), metadata({
+		description: description$1,
+		default: usual
+	}), transform((input) => {
+		if (typeof input === "string") return input;
+		const { severity, ...options } = input;
+		return [severity, options];
+	})));
+}
+const settings = pipe(strictObject({
+	...Object.fromEntries(rules.map(({ meta }) => [meta.id, setting(optionsOf$1(meta), meta.says, meta.severity[0])])),
+	...Object.fromEntries(published.map(({ id }) => [id, setting({ options: exactOptional(pipe(unknown$1(), description("What the rule takes."))) }, `The published rule remark-lint-${id}.`, "off")]))
+}), title("a mapping of rule ids to severities"));
+const review = strictObject({ from: exactOptional(pipe(picklist(SEVERITIES), description("The least severity that comments on a pull request tell; the rest stands in the job summary.")), "warning") });
+const names = (says) => pipe(array(pipe(string(), nonEmpty())), description(says));
+const issue = strictObject({
+	title: exactOptional(pipe(string(), nonEmpty(), maxLength(256), description("The title of the tracking issue, as it is made.")), "The state of this list"),
+	labels: exactOptional(names("Labels that it gets when it is made; made, too, if missing."), ["awesome-keeper"]),
+	assignees: exactOptional(names("Who is assigned to it when it is made."), [])
+});
+/** Every section is optional; a new one is one more entry. */
+const sections = {
+	files: exactOptional(pipe(array(glob), minLength(1), description("The lists to read; a glob that starts with `!` excludes. Without it, the README of the root, whatever its case."))),
+	ignore: exactOptional(pipe(array(ignore$1), description("What to be silent about.")), []),
+	rules: exactOptional(pipe(settings, description("How grave each rule’s findings are, and the options of each.")), {}),
+	links: exactOptional(pipe(links, description("How links are visited.")), {}),
+	review: exactOptional(pipe(review, description("What a review of a pull request tells.")), {}),
+	issue: exactOptional(pipe(issue, description("The issue that a scheduled run keeps true.")), {})
+};
+/** All of `.github/awesome-keeper.yml`: types, defaults, JSON Schema and documentation come from here. */
+const configSchema = strictObject(sections);
+/** The entries of a rule's options: a plain strict object, as a test of all rules makes sure. */
+function optionsOf$1(meta) {
+	return meta.options?.entries ?? {};
+}
+
+// src/config/describe.ts
+function shapeOf(schema) {
+	return schema;
+}
+function schemaOf(shape) {
+	return shape;
+}
+function titleOf(shape) {
+	return getTitle(schemaOf(shape));
+}
+/** The schema inside of an optional one. */
+function unwrap(shape) {
+	return shape.wrapped ? unwrap(shape.wrapped) : shape;
+}
+/** The members of a union, else the schema alone. */
+function membersOf(shape) {
+	const inner = unwrap(shape);
+	if (inner.type !== "union") return [inner];
+	return inner.options.flatMap(membersOf);
+}
+/** The member that a value of this kind, be it right or wrong inside, was meant for. */
+function memberFor(shape, value) {
+	return membersOf(shape).find(({ entries, value: values, item }) => {
+		if (typeof value !== "object" || value === null) return !entries && !values && !item;
+		return Array.isArray(value) ? item : entries ?? values;
+	});
+}
+/** More keys than these are not told in a phrase: they have rows of their own. */
+const MOST_KEYS = 6;
+/** What a schema allows, with its article: `true or false`, `a list of globs`. */
+function phrase(shape) {
+	const inner = unwrap(shape);
+	const title = titleOf(inner);
+	if (title) return title;
+	switch (inner.type) {
+		case "string": return "a text";
+		case "number": return "a number";
+		case "boolean": return "true or false";
+		case "picklist": return join$2(inner.options);
+		case "union": return join$2(inner.options.map(phrase));
+		case "array": return `a list of ${plural(inner.item)}`;
+		case "strict_object": return Object.keys(inner.entries ?? {}).length > MOST_KEYS ? "a mapping" : `a mapping with ${keysOf(inner)}`;
+		case "record": return `a mapping of names to ${plural(inner.value)}`;
+		default: return "anything";
+	}
+}
+function keysOf({ entries = {} }) {
+	const names = Object.keys(entries);
+	return `the key${names.length === 1 ? "" : "s"} ${join$2(names, "and")}`;
+}
+function plural(shape) {
+	const inner = unwrap(shape);
+	if (inner.type === "strict_object") return "mappings";
+	if (inner.type === "record") return phrase(inner).replace("a mapping", "mappings");
+	if (inner.type === "array") return phrase(inner).replace("a list", "lists");
+	const one = phrase(inner);
+	return /^an? [\w ]+$/.test(one) ? `${one.replace(/^an? /, "")}s` : one;
+}
+function join$2(words, conjunction = "or") {
+	const last = words.at(-1) ?? "";
+	return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} ${conjunction} ${last}`;
+}
+
+// src/config/mistakes.ts
+/** A longer list of what is allowed is cut. */
+const MOST_NAMES = 40;
+/** Checks a value: as valibot's `safeParse`, with all mistakes in our words, in no particular order. */
+function check(schema, input) {
+	const root = shapeOf(schema);
+	const misfits = findMisfits(root, input, []);
+	const told = new Set(misfits.map(({ path }) => JSON.stringify(path)));
+	const { success, output, issues = [] } = safeParse(schema, input, { abortPipeEarly: true });
+	const others = issues.flatMap((issue) => flatten$2(issue, [])).filter(({ path }) => !path.some((_, index) => told.has(JSON.stringify(path.slice(0, index + 1)))));
+	const [first, ...rest] = told.has("[]") ? misfits : [...misfits, ...others.map(({ issue, path }) => toMistake(root, input, issue, path))];
+	if (first) return { mistakes: [first, ...rest] };
+	if (!success) throw new TypeError(`An issue without words: ${issues[0]?.message}`);
+	return { output };
+}
+/**
+* What valibot would let pass, or tell in part: it takes lists for mappings, leaves out some names
+* of a record, and tells only the first unknown key of a mapping, and not which are known.
+*/
+function findMisfits(shape, value, path) {
+	if (typeof value !== "object" || value === null) return [];
+	const member = memberFor(shape, value);
+	if (!member) {
+		if (!Array.isArray(value) || membersOf(shape).some(({ type }) => type === "unknown")) return [];
+		return [{
+			path,
+			at: "value",
+			message: `unexpected ${received(value)}, expected ${expectation(shape, value)}`
+		}];
+	}
+	return Object.entries(value).flatMap(([name, child]) => {
+		const below = [...path, Array.isArray(value) ? Number(name) : name];
+		const inner = childOf(member, name);
+		if (inner) return findMisfits(inner, child, below);
+		const expected = member.entries ? oneOf(Object.keys(member.entries), name) : "another name";
+		return [{
+			path: below,
+			at: "key",
+			message: `unexpected ${nounOf(below)}, expected ${expected}`
+		}];
+	});
+}
+/** Names that no record of valibot's takes. */
+const RESERVED$1 = [
+	"__proto__",
+	"prototype",
+	"constructor"
+];
+function childOf({ entries, item, value }, name) {
+	if (entries) return Object.hasOwn(entries, name) ? entries[name] : void 0;
+	return RESERVED$1.includes(name) ? void 0 : item ?? value;
+}
+function nounOf(path) {
+	if (path[0] !== "rules") return "key";
+	return path.length === 2 ? "rule" : "option";
+}
+/** The issues that really matter of a union's: those of the member that the value was meant for. */
+function flatten$2(issue, above) {
+	const own = issue.path?.map(({ key }) => key) ?? [];
+	const path = [...above, ...own];
+	const inside = issue.issues?.filter((sub) => sub.path || sub.kind === "validation") ?? [];
+	return inside.length > 0 ? inside.flatMap((sub) => flatten$2(sub, path)) : [{
+		issue,
+		path
+	}];
+}
+function toMistake(root, input, issue, path) {
+	return {
+		path,
+		at: "value",
+		message: inWords$1(issue, shapeAt(root, input, path))
+	};
+}
+function inWords$1(issue, shape) {
+	if (isMissing$1(issue)) return `missing, expected ${expectation(shape, void 0)}`;
+	const found = received(issue.input);
+	if (issue.message.startsWith("Unexpected ")) return issue.message.replace("U", "u").replace(issue.received, () => found);
+	if (issue.type === "min_length" && Array.isArray(issue.input)) {
+		const least = Number(issue.requirement);
+		return `unexpected ${found}, expected at least ${least} item${least === 1 ? "" : "s"}`;
+	}
+	return `unexpected ${found}, expected ${expectation(shape, issue.input)}`;
+}
+function isMissing$1(issue) {
+	return issue.kind === "schema" && issue.path?.at(-1)?.origin === "key";
+}
+function shapeAt(root, input, path) {
+	let shape = root;
+	let value = input;
+	for (const key of path) {
+		const below = childOf(memberFor(shape, value) ?? unwrap(shape), String(key));
+		if (!below) break;
+		shape = below;
+		value = value[key];
+	}
+	return shape;
+}
+/** What was found, as the "unexpected X" of a message. */
+function received(input) {
+	if (typeof input === "string") return `"${echo(input)}"`;
+	if (Array.isArray(input)) return input.length === 0 ? "empty list" : "list";
+	if (typeof input === "object" && input !== null) return "mapping";
+	return input === null || input === void 0 ? "empty value" : String(input);
+}
+function expectation(shape, input) {
+	const members = membersOf(shape);
+	const names = members.flatMap((member) => member.type === "picklist" ? member.options : []);
+	if (names.length === 0) return phrase(shape);
+	const others = members.filter(({ type }) => type !== "picklist").map(phrase);
+	return [oneOf(names, ""), ...others].join(", or ") + hint(names, input);
+}
+function oneOf(names, name) {
+	const shown = names.slice(0, MOST_NAMES).join(", ");
+	const more = names.length > MOST_NAMES ? ` and ${names.length - MOST_NAMES} others` : "";
+	return `${names.length > 1 ? "one of " : ""}${shown}${more}${hint(names, name)}`;
+}
+/** The name that was probably meant: at most two in five of its letters differ. */
+function hint(names, input) {
+	if (typeof input !== "string" || input === "" || input.length > 60) return "";
+	const nearest = (0, import_fastest_levenshtein.closest)(input, names);
+	return (0, import_fastest_levenshtein.distance)(input.toLowerCase(), nearest) <= Math.ceil(nearest.length * .4) ? ` (did you mean "${nearest}"?)` : "";
+}
+
+// node_modules/yaml/dist/nodes/identity.js
+var require_identity = /* @__PURE__ */ __commonJSMin(((exports) => {
+	const ALIAS = Symbol.for("yaml.alias");
+	const DOC = Symbol.for("yaml.document");
+	const MAP = Symbol.for("yaml.map");
+	const PAIR = Symbol.for("yaml.pair");
+	const SCALAR = Symbol.for("yaml.scalar");
+	const SEQ = Symbol.for("yaml.seq");
+	const NODE_TYPE = Symbol.for("yaml.node.type");
+	const isAlias = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === ALIAS;
+	const isDocument = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === DOC;
+	const isMap = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === MAP;
+	const isPair = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === PAIR;
+	const isScalar = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SCALAR;
+	const isSeq = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SEQ;
+	function isCollection(node) {
+		if (node && typeof node === "object") switch (node[NODE_TYPE]) {
+			case MAP:
+			case SEQ: return true;
+		}
+		return false;
+	}
+	function isNode(node) {
+		if (node && typeof node === "object") switch (node[NODE_TYPE]) {
+			case ALIAS:
+			case MAP:
+			case SCALAR:
+			case SEQ: return true;
+		}
+		return false;
+	}
+	const hasAnchor = (node) => (isScalar(node) || isCollection(node)) && !!node.anchor;
+	exports.ALIAS = ALIAS;
+	exports.DOC = DOC;
+	exports.MAP = MAP;
+	exports.NODE_TYPE = NODE_TYPE;
+	exports.PAIR = PAIR;
+	exports.SCALAR = SCALAR;
+	exports.SEQ = SEQ;
+	exports.hasAnchor = hasAnchor;
+	exports.isAlias = isAlias;
+	exports.isCollection = isCollection;
+	exports.isDocument = isDocument;
+	exports.isMap = isMap;
+	exports.isNode = isNode;
+	exports.isPair = isPair;
+	exports.isScalar = isScalar;
+	exports.isSeq = isSeq;
+}));
+
+// node_modules/yaml/dist/visit.js
+var require_visit = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	const BREAK = Symbol("break visit");
+	const SKIP = Symbol("skip children");
+	const REMOVE = Symbol("remove node");
+	/**
+	* Apply a visitor to an AST node or document.
+	*
+	* Walks through the tree (depth-first) starting from `node`, calling a
+	* `visitor` function with three arguments:
+	*   - `key`: For sequence values and map `Pair`, the node's index in the
+	*     collection. Within a `Pair`, `'key'` or `'value'`, correspondingly.
+	*     `null` for the root node.
+	*   - `node`: The current node.
+	*   - `path`: The ancestry of the current node.
+	*
+	* The return value of the visitor may be used to control the traversal:
+	*   - `undefined` (default): Do nothing and continue
+	*   - `visit.SKIP`: Do not visit the children of this node, continue with next
+	*     sibling
+	*   - `visit.BREAK`: Terminate traversal completely
+	*   - `visit.REMOVE`: Remove the current node, then continue with the next one
+	*   - `Node`: Replace the current node, then continue by visiting it
+	*   - `number`: While iterating the items of a sequence or map, set the index
+	*     of the next step. This is useful especially if the index of the current
+	*     node has changed.
+	*
+	* If `visitor` is a single function, it will be called with all values
+	* encountered in the tree, including e.g. `null` values. Alternatively,
+	* separate visitor functions may be defined for each `Map`, `Pair`, `Seq`,
+	* `Alias` and `Scalar` node. To define the same visitor function for more than
+	* one node type, use the `Collection` (map and seq), `Value` (map, seq & scalar)
+	* and `Node` (alias, map, seq & scalar) targets. Of all these, only the most
+	* specific defined one will be used for each node.
+	*/
+	function visit(node, visitor) {
+		const visitor_ = initVisitor(visitor);
+		if (identity.isDocument(node)) {
+			if (visit_(null, node.contents, visitor_, Object.freeze([node])) === REMOVE) node.contents = null;
+		} else visit_(null, node, visitor_, Object.freeze([]));
+	}
+	/** Terminate visit traversal completely */
+	visit.BREAK = BREAK;
+	/** Do not visit the children of the current node */
+	visit.SKIP = SKIP;
+	/** Remove the current node */
+	visit.REMOVE = REMOVE;
+	function visit_(key, node, visitor, path) {
+		const ctrl = callVisitor(key, node, visitor, path);
+		if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
+			replaceNode(key, path, ctrl);
+			return visit_(key, ctrl, visitor, path);
+		}
+		if (typeof ctrl !== "symbol") {
+			if (identity.isCollection(node)) {
+				path = Object.freeze(path.concat(node));
+				for (let i = 0; i < node.items.length; ++i) {
+					const ci = visit_(i, node.items[i], visitor, path);
+					if (typeof ci === "number") i = ci - 1;
+					else if (ci === BREAK) return BREAK;
+					else if (ci === REMOVE) {
+						node.items.splice(i, 1);
+						i -= 1;
+					}
+				}
+			} else if (identity.isPair(node)) {
+				path = Object.freeze(path.concat(node));
+				const ck = visit_("key", node.key, visitor, path);
+				if (ck === BREAK) return BREAK;
+				else if (ck === REMOVE) node.key = null;
+				const cv = visit_("value", node.value, visitor, path);
+				if (cv === BREAK) return BREAK;
+				else if (cv === REMOVE) node.value = null;
+			}
+		}
+		return ctrl;
+	}
+	/**
+	* Apply an async visitor to an AST node or document.
+	*
+	* Walks through the tree (depth-first) starting from `node`, calling a
+	* `visitor` function with three arguments:
+	*   - `key`: For sequence values and map `Pair`, the node's index in the
+	*     collection. Within a `Pair`, `'key'` or `'value'`, correspondingly.
+	*     `null` for the root node.
+	*   - `node`: The current node.
+	*   - `path`: The ancestry of the current node.
+	*
+	* The return value of the visitor may be used to control the traversal:
+	*   - `Promise`: Must resolve to one of the following values
+	*   - `undefined` (default): Do nothing and continue
+	*   - `visit.SKIP`: Do not visit the children of this node, continue with next
+	*     sibling
+	*   - `visit.BREAK`: Terminate traversal completely
+	*   - `visit.REMOVE`: Remove the current node, then continue with the next one
+	*   - `Node`: Replace the current node, then continue by visiting it
+	*   - `number`: While iterating the items of a sequence or map, set the index
+	*     of the next step. This is useful especially if the index of the current
+	*     node has changed.
+	*
+	* If `visitor` is a single function, it will be called with all values
+	* encountered in the tree, including e.g. `null` values. Alternatively,
+	* separate visitor functions may be defined for each `Map`, `Pair`, `Seq`,
+	* `Alias` and `Scalar` node. To define the same visitor function for more than
+	* one node type, use the `Collection` (map and seq), `Value` (map, seq & scalar)
+	* and `Node` (alias, map, seq & scalar) targets. Of all these, only the most
+	* specific defined one will be used for each node.
+	*/
+	async function visitAsync(node, visitor) {
+		const visitor_ = initVisitor(visitor);
+		if (identity.isDocument(node)) {
+			if (await visitAsync_(null, node.contents, visitor_, Object.freeze([node])) === REMOVE) node.contents = null;
+		} else await visitAsync_(null, node, visitor_, Object.freeze([]));
+	}
+	/** Terminate visit traversal completely */
+	visitAsync.BREAK = BREAK;
+	/** Do not visit the children of the current node */
+	visitAsync.SKIP = SKIP;
+	/** Remove the current node */
+	visitAsync.REMOVE = REMOVE;
+	async function visitAsync_(key, node, visitor, path) {
+		const ctrl = await callVisitor(key, node, visitor, path);
+		if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
+			replaceNode(key, path, ctrl);
+			return visitAsync_(key, ctrl, visitor, path);
+		}
+		if (typeof ctrl !== "symbol") {
+			if (identity.isCollection(node)) {
+				path = Object.freeze(path.concat(node));
+				for (let i = 0; i < node.items.length; ++i) {
+					const ci = await visitAsync_(i, node.items[i], visitor, path);
+					if (typeof ci === "number") i = ci - 1;
+					else if (ci === BREAK) return BREAK;
+					else if (ci === REMOVE) {
+						node.items.splice(i, 1);
+						i -= 1;
+					}
+				}
+			} else if (identity.isPair(node)) {
+				path = Object.freeze(path.concat(node));
+				const ck = await visitAsync_("key", node.key, visitor, path);
+				if (ck === BREAK) return BREAK;
+				else if (ck === REMOVE) node.key = null;
+				const cv = await visitAsync_("value", node.value, visitor, path);
+				if (cv === BREAK) return BREAK;
+				else if (cv === REMOVE) node.value = null;
+			}
+		}
+		return ctrl;
+	}
+	function initVisitor(visitor) {
+		if (typeof visitor === "object" && (visitor.Collection || visitor.Node || visitor.Value)) return Object.assign({
+			Alias: visitor.Node,
+			Map: visitor.Node,
+			Scalar: visitor.Node,
+			Seq: visitor.Node
+		}, visitor.Value && {
+			Map: visitor.Value,
+			Scalar: visitor.Value,
+			Seq: visitor.Value
+		}, visitor.Collection && {
+			Map: visitor.Collection,
+			Seq: visitor.Collection
+		}, visitor);
+		return visitor;
+	}
+	function callVisitor(key, node, visitor, path) {
+		if (typeof visitor === "function") return visitor(key, node, path);
+		if (identity.isMap(node)) return visitor.Map?.(key, node, path);
+		if (identity.isSeq(node)) return visitor.Seq?.(key, node, path);
+		if (identity.isPair(node)) return visitor.Pair?.(key, node, path);
+		if (identity.isScalar(node)) return visitor.Scalar?.(key, node, path);
+		if (identity.isAlias(node)) return visitor.Alias?.(key, node, path);
+	}
+	function replaceNode(key, path, node) {
+		const parent = path[path.length - 1];
+		if (identity.isCollection(parent)) parent.items[key] = node;
+		else if (identity.isPair(parent)) {
+			if (key === "key") parent.key = node;
+			else parent.value = node;
+		} else if (identity.isDocument(parent)) parent.contents = node;
+		else {
+			const pt = identity.isAlias(parent) ? "alias" : "scalar";
+			throw new Error(`Cannot replace node with ${pt} parent`);
+		}
+	}
+	exports.visit = visit;
+	exports.visitAsync = visitAsync;
+}));
+
+// node_modules/yaml/dist/doc/directives.js
+var require_directives = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var visit = require_visit();
+	const escapeChars = {
+		"!": "%21",
+		",": "%2C",
+		"[": "%5B",
+		"]": "%5D",
+		"{": "%7B",
+		"}": "%7D"
+	};
+	const escapeTagName = (tn) => tn.replace(/[!,[\]{}]/g, (ch) => escapeChars[ch]);
+	var Directives = class Directives {
+		constructor(yaml, tags) {
+			/**
+			* The directives-end/doc-start marker `---`. If `null`, a marker may still be
+			* included in the document's stringified representation.
+			*/
+			this.docStart = null;
+			/** The doc-end marker `...`.  */
+			this.docEnd = false;
+			this.yaml = Object.assign({}, Directives.defaultYaml, yaml);
+			this.tags = Object.assign({}, Directives.defaultTags, tags);
+		}
+		clone() {
+			const copy = new Directives(this.yaml, this.tags);
+			copy.docStart = this.docStart;
+			return copy;
+		}
+		/**
+		* During parsing, get a Directives instance for the current document and
+		* update the stream state according to the current version's spec.
+		*/
+		atDocument() {
+			const res = new Directives(this.yaml, this.tags);
+			switch (this.yaml.version) {
+				case "1.1":
+					this.atNextDocument = true;
+					break;
+				case "1.2":
+					this.atNextDocument = false;
+					this.yaml = {
+						explicit: Directives.defaultYaml.explicit,
+						version: "1.2"
+					};
+					this.tags = Object.assign({}, Directives.defaultTags);
+			}
+			return res;
+		}
+		/**
+		* @param onError - May be called even if the action was successful
+		* @returns `true` on success
+		*/
+		add(line, onError) {
+			if (this.atNextDocument) {
+				this.yaml = {
+					explicit: Directives.defaultYaml.explicit,
+					version: "1.1"
+				};
+				this.tags = Object.assign({}, Directives.defaultTags);
+				this.atNextDocument = false;
+			}
+			const parts = line.trim().split(/[ \t]+/);
+			const name = parts.shift();
+			switch (name) {
+				case "%TAG": {
+					if (parts.length !== 2) {
+						onError(0, "%TAG directive should contain exactly two parts");
+						if (parts.length < 2) return false;
+					}
+					const [handle, prefix] = parts;
+					this.tags[handle] = prefix;
+					return true;
+				}
+				case "%YAML": {
+					this.yaml.explicit = true;
+					if (parts.length !== 1) {
+						onError(0, "%YAML directive should contain exactly one part");
+						return false;
+					}
+					const [version] = parts;
+					if (version === "1.1" || version === "1.2") {
+						this.yaml.version = version;
+						return true;
+					} else {
+						const isValid = /^\d+\.\d+$/.test(version);
+						onError(6, `Unsupported YAML version ${version}`, isValid);
+						return false;
+					}
+				}
+				default:
+					onError(0, `Unknown directive ${name}`, true);
+					return false;
+			}
+		}
+		/**
+		* Resolves a tag, matching handles to those defined in %TAG directives.
+		*
+		* @returns Resolved tag, which may also be the non-specific tag `'!'` or a
+		*   `'!local'` tag, or `null` if unresolvable.
+		*/
+		tagName(source, onError) {
+			if (source === "!") return "!";
+			if (source[0] !== "!") {
+				onError(`Not a valid tag: ${source}`);
+				return null;
+			}
+			if (source[1] === "<") {
+				const verbatim = source.slice(2, -1);
+				if (verbatim === "!" || verbatim === "!!") {
+					onError(`Verbatim tags aren't resolved, so ${source} is invalid.`);
+					return null;
+				}
+				if (source[source.length - 1] !== ">") onError("Verbatim tags must end with a >");
+				return verbatim;
+			}
+			const [, handle, suffix] = source.match(/^(.*!)([^!]*)$/s);
+			if (!suffix) onError(`The ${source} tag has no suffix`);
+			const prefix = this.tags[handle];
+			if (prefix) try {
+				return prefix + decodeURIComponent(suffix);
+			} catch (error) {
+				onError(String(error));
+				return null;
+			}
+			if (handle === "!") return source;
+			onError(`Could not resolve tag: ${source}`);
+			return null;
+		}
+		/**
+		* Given a fully resolved tag, returns its printable string form,
+		* taking into account current tag prefixes and defaults.
+		*/
+		tagString(tag) {
+			for (const [handle, prefix] of Object.entries(this.tags)) if (tag.startsWith(prefix)) return handle + escapeTagName(tag.substring(prefix.length));
+			return tag[0] === "!" ? tag : `!<${tag}>`;
+		}
+		toString(doc) {
+			const lines = this.yaml.explicit ? [`%YAML ${this.yaml.version || "1.2"}`] : [];
+			const tagEntries = Object.entries(this.tags);
+			let tagNames;
+			if (doc && tagEntries.length > 0 && identity.isNode(doc.contents)) {
+				const tags = {};
+				visit.visit(doc.contents, (_key, node) => {
+					if (identity.isNode(node) && node.tag) tags[node.tag] = true;
+				});
+				tagNames = Object.keys(tags);
+			} else tagNames = [];
+			for (const [handle, prefix] of tagEntries) {
+				if (handle === "!!" && prefix === "tag:yaml.org,2002:") continue;
+				if (!doc || tagNames.some((tn) => tn.startsWith(prefix))) lines.push(`%TAG ${handle} ${prefix}`);
+			}
+			return lines.join("\n");
+		}
+	};
+	Directives.defaultYaml = {
+		explicit: false,
+		version: "1.2"
+	};
+	Directives.defaultTags = { "!!": "tag:yaml.org,2002:" };
+	exports.Directives = Directives;
+}));
+
+// node_modules/yaml/dist/doc/anchors.js
+var require_anchors = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var visit = require_visit();
+	/**
+	* Verify that the input string is a valid anchor.
+	*
+	* Will throw on errors.
+	*/
+	function anchorIsValid(anchor) {
+		if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
+			const msg = `Anchor must not contain whitespace or control characters: ${JSON.stringify(anchor)}`;
+			throw new Error(msg);
+		}
+		return true;
+	}
+	function anchorNames(root) {
+		const anchors = /* @__PURE__ */ new Set();
+		visit.visit(root, { Value(_key, node) {
+			if (node.anchor) anchors.add(node.anchor);
+		} });
+		return anchors;
+	}
+	/** Find a new anchor name with the given `prefix` and a one-indexed suffix. */
+	function findNewAnchor(prefix, exclude) {
+		for (let i = 1;; ++i) {
+			const name = `${prefix}${i}`;
+			if (!exclude.has(name)) return name;
+		}
+	}
+	function createNodeAnchors(doc, prefix) {
+		const aliasObjects = [];
+		const sourceObjects = /* @__PURE__ */ new Map();
+		let prevAnchors = null;
+		return {
+			onAnchor: (source) => {
+				aliasObjects.push(source);
+				prevAnchors ?? (prevAnchors = anchorNames(doc));
+				const anchor = findNewAnchor(prefix, prevAnchors);
+				prevAnchors.add(anchor);
+				return anchor;
+			},
+			/**
+			* With circular references, the source node is only resolved after all
+			* of its child nodes are. This is why anchors are set only after all of
+			* the nodes have been created.
+			*/
+			setAnchors: () => {
+				for (const source of aliasObjects) {
+					const ref = sourceObjects.get(source);
+					if (typeof ref === "object" && ref.anchor && (identity.isScalar(ref.node) || identity.isCollection(ref.node))) ref.node.anchor = ref.anchor;
+					else {
+						const error = /* @__PURE__ */ new Error("Failed to resolve repeated object (this should not happen)");
+						error.source = source;
+						throw error;
+					}
+				}
+			},
+			sourceObjects
+		};
+	}
+	exports.anchorIsValid = anchorIsValid;
+	exports.anchorNames = anchorNames;
+	exports.createNodeAnchors = createNodeAnchors;
+	exports.findNewAnchor = findNewAnchor;
+}));
+
+// node_modules/yaml/dist/doc/applyReviver.js
+var require_applyReviver = /* @__PURE__ */ __commonJSMin(((exports) => {
+	/**
+	* Applies the JSON.parse reviver algorithm as defined in the ECMA-262 spec,
+	* in section 24.5.1.1 "Runtime Semantics: InternalizeJSONProperty" of the
+	* 2021 edition: https://tc39.es/ecma262/#sec-json.parse
+	*
+	* Includes extensions for handling Map and Set objects.
+	*/
+	function applyReviver(reviver, obj, key, val) {
+		if (val && typeof val === "object") {
+			if (Array.isArray(val)) for (let i = 0, len = val.length; i < len; ++i) {
+				const v0 = val[i];
+				const v1 = applyReviver(reviver, val, String(i), v0);
+				if (v1 === void 0) delete val[i];
+				else if (v1 !== v0) val[i] = v1;
+			}
+			else if (val instanceof Map) for (const k of Array.from(val.keys())) {
+				const v0 = val.get(k);
+				const v1 = applyReviver(reviver, val, k, v0);
+				if (v1 === void 0) val.delete(k);
+				else if (v1 !== v0) val.set(k, v1);
+			}
+			else if (val instanceof Set) for (const v0 of Array.from(val)) {
+				const v1 = applyReviver(reviver, val, v0, v0);
+				if (v1 === void 0) val.delete(v0);
+				else if (v1 !== v0) {
+					val.delete(v0);
+					val.add(v1);
+				}
+			}
+			else for (const [k, v0] of Object.entries(val)) {
+				const v1 = applyReviver(reviver, val, k, v0);
+				if (v1 === void 0) delete val[k];
+				else if (v1 !== v0) val[k] = v1;
+			}
+		}
+		return reviver.call(obj, key, val);
+	}
+	exports.applyReviver = applyReviver;
+}));
+
+// node_modules/yaml/dist/nodes/toJS.js
+var require_toJS = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	/**
+	* Recursively convert any node or its contents to native JavaScript
+	*
+	* @param value - The input value
+	* @param arg - If `value` defines a `toJSON()` method, use this
+	*   as its first argument
+	* @param ctx - Conversion context, originally set in Document#toJS(). If
+	*   `{ keep: true }` is not set, output should be suitable for JSON
+	*   stringification.
+	*/
+	function toJS(value, arg, ctx) {
+		if (Array.isArray(value)) return value.map((v, i) => toJS(v, String(i), ctx));
+		if (value && typeof value.toJSON === "function") {
+			if (!ctx || !identity.hasAnchor(value)) return value.toJSON(arg, ctx);
+			const data = {
+				aliasCount: 0,
+				count: 1,
+				res: void 0
+			};
+			ctx.anchors.set(value, data);
+			ctx.onCreate = (res) => {
+				data.res = res;
+				delete ctx.onCreate;
+			};
+			const res = value.toJSON(arg, ctx);
+			if (ctx.onCreate) ctx.onCreate(res);
+			return res;
+		}
+		if (typeof value === "bigint" && !ctx?.keep) return Number(value);
+		return value;
+	}
+	exports.toJS = toJS;
+}));
+
+// node_modules/yaml/dist/nodes/Node.js
+var require_Node = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var applyReviver = require_applyReviver();
+	var identity = require_identity();
+	var toJS = require_toJS();
+	var NodeBase = class {
+		constructor(type) {
+			Object.defineProperty(this, identity.NODE_TYPE, { value: type });
+		}
+		/** Create a copy of this node.  */
+		clone() {
+			const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
+			if (this.range) copy.range = this.range.slice();
+			return copy;
+		}
+		/** A plain JavaScript representation of this node. */
+		toJS(doc, { mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
+			if (!identity.isDocument(doc)) throw new TypeError("A document argument is required");
+			const ctx = {
+				anchors: /* @__PURE__ */ new Map(),
+				doc,
+				keep: true,
+				mapAsMap: mapAsMap === true,
+				mapKeyWarned: false,
+				maxAliasCount: typeof maxAliasCount === "number" ? maxAliasCount : 100
+			};
+			const res = toJS.toJS(this, "", ctx);
+			if (typeof onAnchor === "function") for (const { count, res } of ctx.anchors.values()) onAnchor(res, count);
+			return typeof reviver === "function" ? applyReviver.applyReviver(reviver, { "": res }, "", res) : res;
+		}
+	};
+	exports.NodeBase = NodeBase;
+}));
+
+// node_modules/yaml/dist/nodes/Alias.js
+var require_Alias = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var anchors = require_anchors();
+	var visit = require_visit();
+	var identity = require_identity();
+	var Node = require_Node();
+	var toJS = require_toJS();
+	var Alias = class extends Node.NodeBase {
+		constructor(source) {
+			super(identity.ALIAS);
+			this.source = source;
+			Object.defineProperty(this, "tag", { set() {
+				throw new Error("Alias nodes cannot have tags");
+			} });
+		}
+		/**
+		* Resolve the value of this alias within `doc`, finding the last
+		* instance of the `source` anchor before this node.
+		*/
+		resolve(doc, ctx) {
+			if (ctx?.maxAliasCount === 0) throw new ReferenceError("Alias resolution is disabled");
+			let nodes;
+			if (ctx?.aliasResolveCache) nodes = ctx.aliasResolveCache;
+			else {
+				nodes = [];
+				visit.visit(doc, { Node: (_key, node) => {
+					if (identity.isAlias(node) || identity.hasAnchor(node)) nodes.push(node);
+				} });
+				if (ctx) ctx.aliasResolveCache = nodes;
+			}
+			let found = void 0;
+			for (const node of nodes) {
+				if (node === this) break;
+				if (node.anchor === this.source) found = node;
+			}
+			if (found && ctx) {
+				const { anchors, doc, maxAliasCount } = ctx;
+				let data = anchors.get(found);
+				if (!data) {
+					toJS.toJS(found, null, ctx);
+					data = anchors.get(found);
+				}
+				/* istanbul ignore if */
+				if (data?.res === void 0) throw new ReferenceError("This should not happen: Alias anchor was not resolved?");
+				if (maxAliasCount >= 0) {
+					data.count += 1;
+					if (data.aliasCount === 0) data.aliasCount = getAliasCount(doc, found, anchors);
+					if (data.count * data.aliasCount > maxAliasCount) throw new ReferenceError("Excessive alias count indicates a resource exhaustion attack");
+				}
+			}
+			return found;
+		}
+		toJSON(_arg, ctx) {
+			if (!ctx) return { source: this.source };
+			const source = this.resolve(ctx.doc, ctx);
+			if (!source) {
+				const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
+				throw new ReferenceError(msg);
+			}
+			return ctx.anchors.get(source).res;
+		}
+		toString(ctx, _onComment, _onChompKeep) {
+			const src = `*${this.source}`;
+			if (ctx) {
+				anchors.anchorIsValid(this.source);
+				if (ctx.options.verifyAliasOrder && !ctx.anchors.has(this.source)) {
+					const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
+					throw new Error(msg);
+				}
+				if (ctx.implicitKey) return `${src} `;
+			}
+			return src;
+		}
+	};
+	function getAliasCount(doc, node, anchors) {
+		if (identity.isAlias(node)) {
+			const source = node.resolve(doc);
+			const anchor = anchors && source && anchors.get(source);
+			return anchor ? anchor.count * anchor.aliasCount : 0;
+		} else if (identity.isCollection(node)) {
+			let count = 0;
+			for (const item of node.items) {
+				const c = getAliasCount(doc, item, anchors);
+				if (c > count) count = c;
+			}
+			return count;
+		} else if (identity.isPair(node)) {
+			const kc = getAliasCount(doc, node.key, anchors);
+			const vc = getAliasCount(doc, node.value, anchors);
+			return Math.max(kc, vc);
+		}
+		return 1;
+	}
+	exports.Alias = Alias;
+}));
+
+// node_modules/yaml/dist/nodes/Scalar.js
+var require_Scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var Node = require_Node();
+	var toJS = require_toJS();
+	const isScalarValue = (value) => !value || typeof value !== "function" && typeof value !== "object";
+	var Scalar = class extends Node.NodeBase {
+		constructor(value) {
+			super(identity.SCALAR);
+			this.value = value;
+		}
+		toJSON(arg, ctx) {
+			return ctx?.keep ? this.value : toJS.toJS(this.value, arg, ctx);
+		}
+		toString() {
+			return String(this.value);
+		}
+	};
+	Scalar.BLOCK_FOLDED = "BLOCK_FOLDED";
+	Scalar.BLOCK_LITERAL = "BLOCK_LITERAL";
+	Scalar.PLAIN = "PLAIN";
+	Scalar.QUOTE_DOUBLE = "QUOTE_DOUBLE";
+	Scalar.QUOTE_SINGLE = "QUOTE_SINGLE";
+	exports.Scalar = Scalar;
+	exports.isScalarValue = isScalarValue;
+}));
+
+// node_modules/yaml/dist/doc/createNode.js
+var require_createNode = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var Alias = require_Alias();
+	var identity = require_identity();
+	var Scalar = require_Scalar();
+	const defaultTagPrefix = "tag:yaml.org,2002:";
+	function findTagObject(value, tagName, tags) {
+		if (tagName) {
+			const match = tags.filter((t) => t.tag === tagName);
+			const tagObj = match.find((t) => !t.format) ?? match[0];
+			if (!tagObj) throw new Error(`Tag ${tagName} not found`);
+			return tagObj;
+		}
+		return tags.find((t) => t.identify?.(value) && !t.format);
+	}
+	function createNode(value, tagName, ctx) {
+		if (identity.isDocument(value)) value = value.contents;
+		if (identity.isNode(value)) return value;
+		if (identity.isPair(value)) {
+			const map = ctx.schema[identity.MAP].createNode?.(ctx.schema, null, ctx);
+			map.items.push(value);
+			return map;
+		}
+		if (value instanceof String || value instanceof Number || value instanceof Boolean || typeof BigInt !== "undefined" && value instanceof BigInt) value = value.valueOf();
+		const { aliasDuplicateObjects, onAnchor, onTagObj, schema, sourceObjects } = ctx;
+		let ref = void 0;
+		if (aliasDuplicateObjects && value && typeof value === "object") {
+			ref = sourceObjects.get(value);
+			if (ref) {
+				ref.anchor ?? (ref.anchor = onAnchor(value));
+				return new Alias.Alias(ref.anchor);
+			} else {
+				ref = {
+					anchor: null,
+					node: null
+				};
+				sourceObjects.set(value, ref);
+			}
+		}
+		if (tagName?.startsWith("!!")) tagName = defaultTagPrefix + tagName.slice(2);
+		let tagObj = findTagObject(value, tagName, schema.tags);
+		if (!tagObj) {
+			if (value && typeof value.toJSON === "function") value = value.toJSON();
+			if (!value || typeof value !== "object") {
+				const node = new Scalar.Scalar(value);
+				if (ref) ref.node = node;
+				return node;
+			}
+			tagObj = value instanceof Map ? schema[identity.MAP] : Symbol.iterator in Object(value) ? schema[identity.SEQ] : schema[identity.MAP];
+		}
+		if (onTagObj) {
+			onTagObj(tagObj);
+			delete ctx.onTagObj;
+		}
+		const node = tagObj?.createNode ? tagObj.createNode(ctx.schema, value, ctx) : typeof tagObj?.nodeClass?.from === "function" ? tagObj.nodeClass.from(ctx.schema, value, ctx) : new Scalar.Scalar(value);
+		if (tagName) node.tag = tagName;
+		else if (!tagObj.default) node.tag = tagObj.tag;
+		if (ref) ref.node = node;
+		return node;
+	}
+	exports.createNode = createNode;
+}));
+
+// node_modules/yaml/dist/nodes/Collection.js
+var require_Collection = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var createNode = require_createNode();
+	var identity = require_identity();
+	var Node = require_Node();
+	function collectionFromPath(schema, path, value) {
+		let v = value;
+		for (let i = path.length - 1; i >= 0; --i) {
+			const k = path[i];
+			if (typeof k === "number" && Number.isInteger(k) && k >= 0) {
+				const a = [];
+				a[k] = v;
+				v = a;
+			} else v = /* @__PURE__ */ new Map([[k, v]]);
+		}
+		return createNode.createNode(v, void 0, {
+			aliasDuplicateObjects: false,
+			keepUndefined: false,
+			onAnchor: () => {
+				throw new Error("This should not happen, please report a bug.");
+			},
+			schema,
+			sourceObjects: /* @__PURE__ */ new Map()
+		});
+	}
+	const isEmptyPath = (path) => path == null || typeof path === "object" && !!path[Symbol.iterator]().next().done;
+	var Collection = class extends Node.NodeBase {
+		constructor(type, schema) {
+			super(type);
+			Object.defineProperty(this, "schema", {
+				value: schema,
+				configurable: true,
+				enumerable: false,
+				writable: true
+			});
+		}
+		/**
+		* Create a copy of this collection.
+		*
+		* @param schema - If defined, overwrites the original's schema
+		*/
+		clone(schema) {
+			const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
+			if (schema) copy.schema = schema;
+			copy.items = copy.items.map((it) => identity.isNode(it) || identity.isPair(it) ? it.clone(schema) : it);
+			if (this.range) copy.range = this.range.slice();
+			return copy;
+		}
+		/**
+		* Adds a value to the collection. For `!!map` and `!!omap` the value must
+		* be a Pair instance or a `{ key, value }` object, which may not have a key
+		* that already exists in the map.
+		*/
+		addIn(path, value) {
+			if (isEmptyPath(path)) this.add(value);
+			else {
+				const [key, ...rest] = path;
+				const node = this.get(key, true);
+				if (identity.isCollection(node)) node.addIn(rest, value);
+				else if (node === void 0 && this.schema) this.set(key, collectionFromPath(this.schema, rest, value));
+				else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+			}
+		}
+		/**
+		* Removes a value from the collection.
+		* @returns `true` if the item was found and removed.
+		*/
+		deleteIn(path) {
+			const [key, ...rest] = path;
+			if (rest.length === 0) return this.delete(key);
+			const node = this.get(key, true);
+			if (identity.isCollection(node)) return node.deleteIn(rest);
+			else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+		}
+		/**
+		* Returns item at `key`, or `undefined` if not found. By default unwraps
+		* scalar values from their surrounding node; to disable set `keepScalar` to
+		* `true` (collections are always returned intact).
+		*/
+		getIn(path, keepScalar) {
+			const [key, ...rest] = path;
+			const node = this.get(key, true);
+			if (rest.length === 0) return !keepScalar && identity.isScalar(node) ? node.value : node;
+			else return identity.isCollection(node) ? node.getIn(rest, keepScalar) : void 0;
+		}
+		hasAllNullValues(allowScalar) {
+			return this.items.every((node) => {
+				if (!identity.isPair(node)) return false;
+				const n = node.value;
+				return n == null || allowScalar && identity.isScalar(n) && n.value == null && !n.commentBefore && !n.comment && !n.tag;
+			});
+		}
+		/**
+		* Checks if the collection includes a value with the key `key`.
+		*/
+		hasIn(path) {
+			const [key, ...rest] = path;
+			if (rest.length === 0) return this.has(key);
+			const node = this.get(key, true);
+			return identity.isCollection(node) ? node.hasIn(rest) : false;
+		}
+		/**
+		* Sets a value in this collection. For `!!set`, `value` needs to be a
+		* boolean to add/remove the item from the set.
+		*/
+		setIn(path, value) {
+			const [key, ...rest] = path;
+			if (rest.length === 0) this.set(key, value);
+			else {
+				const node = this.get(key, true);
+				if (identity.isCollection(node)) node.setIn(rest, value);
+				else if (node === void 0 && this.schema) this.set(key, collectionFromPath(this.schema, rest, value));
+				else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+			}
+		}
+	};
+	exports.Collection = Collection;
+	exports.collectionFromPath = collectionFromPath;
+	exports.isEmptyPath = isEmptyPath;
+}));
+
+// node_modules/yaml/dist/stringify/stringifyComment.js
+var require_stringifyComment = /* @__PURE__ */ __commonJSMin(((exports) => {
+	/**
+	* Stringifies a comment.
+	*
+	* Empty comment lines are left empty,
+	* lines consisting of a single space are replaced by `#`,
+	* and all other lines are prefixed with a `#`.
+	*/
+	const stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, "#");
+	function indentComment(comment, indent) {
+		if (/^\n+$/.test(comment)) return comment.substring(1);
+		return indent ? comment.replace(/^(?! *$)/gm, indent) : comment;
+	}
+	const lineComment = (str, indent, comment) => str.endsWith("\n") ? indentComment(comment, indent) : comment.includes("\n") ? "\n" + indentComment(comment, indent) : (str.endsWith(" ") ? "" : " ") + comment;
+	exports.indentComment = indentComment;
+	exports.lineComment = lineComment;
+	exports.stringifyComment = stringifyComment;
+}));
+
+// node_modules/yaml/dist/stringify/foldFlowLines.js
+var require_foldFlowLines = /* @__PURE__ */ __commonJSMin(((exports) => {
+	const FOLD_FLOW = "flow";
+	const FOLD_BLOCK = "block";
+	const FOLD_QUOTED = "quoted";
+	/**
+	* Tries to keep input at up to `lineWidth` characters, splitting only on spaces
+	* not followed by newlines or spaces unless `mode` is `'quoted'`. Lines are
+	* terminated with `\n` and started with `indent`.
+	*/
+	function foldFlowLines(text, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
+		if (!lineWidth || lineWidth < 0) return text;
+		if (lineWidth < minContentWidth) minContentWidth = 0;
+		const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
+		if (text.length <= endStep) return text;
+		const folds = [];
+		const escapedFolds = {};
+		let end = lineWidth - indent.length;
+		if (typeof indentAtStart === "number") {
+			if (indentAtStart > lineWidth - Math.max(2, minContentWidth)) folds.push(0);
+			else end = lineWidth - indentAtStart;
+		}
+		let split = void 0;
+		let prev = void 0;
+		let overflow = false;
+		let i = -1;
+		let escStart = -1;
+		let escEnd = -1;
+		if (mode === FOLD_BLOCK) {
+			i = consumeMoreIndentedLines(text, i, indent.length);
+			if (i !== -1) end = i + endStep;
+		}
+		for (let ch; ch = text[i += 1];) {
+			if (mode === FOLD_QUOTED && ch === "\\") {
+				escStart = i;
+				switch (text[i + 1]) {
+					case "x":
+						i += 3;
+						break;
+					case "u":
+						i += 5;
+						break;
+					case "U":
+						i += 9;
+						break;
+					default: i += 1;
+				}
+				escEnd = i;
+			}
+			if (ch === "\n") {
+				if (mode === FOLD_BLOCK) i = consumeMoreIndentedLines(text, i, indent.length);
+				end = i + indent.length + endStep;
+				split = void 0;
+			} else {
+				if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "	") {
+					const next = text[i + 1];
+					if (next && next !== " " && next !== "\n" && next !== "	") split = i;
+				}
+				if (i >= end) {
+					if (split) {
+						folds.push(split);
+						end = split + endStep;
+						split = void 0;
+					} else if (mode === FOLD_QUOTED) {
+						while (prev === " " || prev === "	") {
+							prev = ch;
+							ch = text[i += 1];
+							overflow = true;
+						}
+						const j = i > escEnd + 1 ? i - 2 : escStart - 1;
+						if (escapedFolds[j]) return text;
+						folds.push(j);
+						escapedFolds[j] = true;
+						end = j + endStep;
+						split = void 0;
+					} else overflow = true;
+				}
+			}
+			prev = ch;
+		}
+		if (overflow && onOverflow) onOverflow();
+		if (folds.length === 0) return text;
+		if (onFold) onFold();
+		let res = text.slice(0, folds[0]);
+		for (let i = 0; i < folds.length; ++i) {
+			const fold = folds[i];
+			const end = folds[i + 1] || text.length;
+			if (fold === 0) res = `\n${indent}${text.slice(0, end)}`;
+			else {
+				if (mode === FOLD_QUOTED && escapedFolds[fold]) res += `${text[fold]}\\`;
+				res += `\n${indent}${text.slice(fold + 1, end)}`;
+			}
+		}
+		return res;
+	}
+	/**
+	* Presumes `i + 1` is at the start of a line
+	* @returns index of last newline in more-indented block
+	*/
+	function consumeMoreIndentedLines(text, i, indent) {
+		let end = i;
+		let start = i + 1;
+		let ch = text[start];
+		while (ch === " " || ch === "	") if (i < start + indent) ch = text[++i];
+		else {
+			do
+				ch = text[++i];
+			while (ch && ch !== "\n");
+			end = i;
+			start = i + 1;
+			ch = text[start];
+		}
+		return end;
+	}
+	exports.FOLD_BLOCK = FOLD_BLOCK;
+	exports.FOLD_FLOW = FOLD_FLOW;
+	exports.FOLD_QUOTED = FOLD_QUOTED;
+	exports.foldFlowLines = foldFlowLines;
+}));
+
+// node_modules/yaml/dist/stringify/stringifyString.js
+var require_stringifyString = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var Scalar = require_Scalar();
+	var foldFlowLines = require_foldFlowLines();
+	const getFoldOptions = (ctx, isBlock) => ({
+		indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
+		lineWidth: ctx.options.lineWidth,
+		minContentWidth: ctx.options.minContentWidth
+	});
+	const containsDocumentMarker = (str) => /^(%|---|\.\.\.)/m.test(str);
+	function lineLengthOverLimit(str, lineWidth, indentLength) {
+		if (!lineWidth || lineWidth < 0) return false;
+		const limit = lineWidth - indentLength;
+		const strLen = str.length;
+		if (strLen <= limit) return false;
+		for (let i = 0, start = 0; i < strLen; ++i) if (str[i] === "\n") {
+			if (i - start > limit) return true;
+			start = i + 1;
+			if (strLen - start <= limit) return false;
+		}
+		return true;
+	}
+	function doubleQuotedString(value, ctx) {
+		const json = JSON.stringify(value);
+		if (ctx.options.doubleQuotedAsJSON) return json;
+		const { implicitKey } = ctx;
+		const minMultiLineLength = ctx.options.doubleQuotedMinMultiLineLength;
+		const indent = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
+		let str = "";
+		let start = 0;
+		for (let i = 0, ch = json[i]; ch; ch = json[++i]) {
+			if (ch === " " && json[i + 1] === "\\" && json[i + 2] === "n") {
+				str += json.slice(start, i) + "\\ ";
+				i += 1;
+				start = i;
+				ch = "\\";
+			}
+			if (ch === "\\") switch (json[i + 1]) {
+				case "u":
+					{
+						str += json.slice(start, i);
+						const code = json.substr(i + 2, 4);
+						switch (code) {
+							case "0000":
+								str += "\\0";
+								break;
+							case "0007":
+								str += "\\a";
+								break;
+							case "000b":
+								str += "\\v";
+								break;
+							case "001b":
+								str += "\\e";
+								break;
+							case "0085":
+								str += "\\N";
+								break;
+							case "00a0":
+								str += "\\_";
+								break;
+							case "2028":
+								str += "\\L";
+								break;
+							case "2029":
+								str += "\\P";
+								break;
+							default: if (code.substr(0, 2) === "00") str += "\\x" + code.substr(2);
+							else str += json.substr(i, 6);
+						}
+						i += 5;
+						start = i + 1;
+					}
+					break;
+				case "n":
+					if (implicitKey || json[i + 2] === "\"" || json.length < minMultiLineLength) i += 1;
+					else {
+						str += json.slice(start, i) + "\n\n";
+						while (json[i + 2] === "\\" && json[i + 3] === "n" && json[i + 4] !== "\"") {
+							str += "\n";
+							i += 2;
+						}
+						str += indent;
+						if (json[i + 2] === " ") str += "\\";
+						i += 1;
+						start = i + 1;
+					}
+					break;
+				default: i += 1;
+			}
+		}
+		str = start ? str + json.slice(start) : json;
+		return implicitKey ? str : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_QUOTED, getFoldOptions(ctx, false));
+	}
+	function singleQuotedString(value, ctx) {
+		if (ctx.options.singleQuote === false || ctx.implicitKey && value.includes("\n") || /[ \t]\n|\n[ \t]/.test(value)) return doubleQuotedString(value, ctx);
+		const indent = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
+		const res = "'" + value.replace(/'/g, "''").replace(/\n+/g, `$&\n${indent}`) + "'";
+		return ctx.implicitKey ? res : foldFlowLines.foldFlowLines(res, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
+	}
+	function quotedString(value, ctx) {
+		const { singleQuote } = ctx.options;
+		let qs;
+		if (singleQuote === false) qs = doubleQuotedString;
+		else {
+			const hasDouble = value.includes("\"");
+			const hasSingle = value.includes("'");
+			if (hasDouble && !hasSingle) qs = singleQuotedString;
+			else if (hasSingle && !hasDouble) qs = doubleQuotedString;
+			else qs = singleQuote ? singleQuotedString : doubleQuotedString;
+		}
+		return qs(value, ctx);
+	}
+	let blockEndNewlines;
+	try {
+		blockEndNewlines = new RegExp("(^|(?<!\n))\n+(?!\n|$)", "g");
+	} catch {
+		blockEndNewlines = /\n+(?!\n|$)/g;
+	}
+	function blockString({ comment, type, value }, ctx, onComment, onChompKeep) {
+		const { blockQuote, commentString, lineWidth } = ctx.options;
+		if (!blockQuote || /\n[\t ]+$/.test(value)) return quotedString(value, ctx);
+		const indent = ctx.indent || (ctx.forceBlockIndent || containsDocumentMarker(value) ? "  " : "");
+		const literal = blockQuote === "literal" ? true : blockQuote === "folded" || type === Scalar.Scalar.BLOCK_FOLDED ? false : type === Scalar.Scalar.BLOCK_LITERAL ? true : !lineLengthOverLimit(value, lineWidth, indent.length);
+		if (!value) return literal ? "|\n" : ">\n";
+		let chomp;
+		let endStart;
+		for (endStart = value.length; endStart > 0; --endStart) {
+			const ch = value[endStart - 1];
+			if (ch !== "\n" && ch !== "	" && ch !== " ") break;
+		}
+		let end = value.substring(endStart);
+		const endNlPos = end.indexOf("\n");
+		if (endNlPos === -1) chomp = "-";
+		else if (value === end || endNlPos !== end.length - 1) {
+			chomp = "+";
+			if (onChompKeep) onChompKeep();
+		} else chomp = "";
+		if (end) {
+			value = value.slice(0, -end.length);
+			if (end[end.length - 1] === "\n") end = end.slice(0, -1);
+			end = end.replace(blockEndNewlines, `$&${indent}`);
+		}
+		let startWithSpace = false;
+		let startEnd;
+		let startNlPos = -1;
+		for (startEnd = 0; startEnd < value.length; ++startEnd) {
+			const ch = value[startEnd];
+			if (ch === " ") startWithSpace = true;
+			else if (ch === "\n") startNlPos = startEnd;
+			else break;
+		}
+		let start = value.substring(0, startNlPos < startEnd ? startNlPos + 1 : startEnd);
+		if (start) {
+			value = value.substring(start.length);
+			start = start.replace(/\n+/g, `$&${indent}`);
+		}
+		let header = (startWithSpace ? indent ? "2" : "1" : "") + chomp;
+		if (comment) {
+			header += " " + commentString(comment.replace(/ ?[\r\n]+/g, " "));
+			if (onComment) onComment();
+		}
+		if (!literal) {
+			const foldedValue = value.replace(/\n+/g, "\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, "$1$2").replace(/\n+/g, `$&${indent}`);
+			let literalFallback = false;
+			const foldOptions = getFoldOptions(ctx, true);
+			if (blockQuote !== "folded" && type !== Scalar.Scalar.BLOCK_FOLDED) foldOptions.onOverflow = () => {
+				literalFallback = true;
+			};
+			const body = foldFlowLines.foldFlowLines(`${start}${foldedValue}${end}`, indent, foldFlowLines.FOLD_BLOCK, foldOptions);
+			if (!literalFallback) return `>${header}\n${indent}${body}`;
+		}
+		value = value.replace(/\n+/g, `$&${indent}`);
+		return `|${header}\n${indent}${start}${value}${end}`;
+	}
+	function plainString(item, ctx, onComment, onChompKeep) {
+		const { type, value } = item;
+		const { actualString, implicitKey, indent, indentStep, inFlow } = ctx;
+		if (implicitKey && value.includes("\n") || inFlow && /[[\]{},]/.test(value)) return quotedString(value, ctx);
+		if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value)) return implicitKey || inFlow || !value.includes("\n") ? quotedString(value, ctx) : blockString(item, ctx, onComment, onChompKeep);
+		if (!implicitKey && !inFlow && type !== Scalar.Scalar.PLAIN && value.includes("\n")) return blockString(item, ctx, onComment, onChompKeep);
+		if (containsDocumentMarker(value)) {
+			if (indent === "") {
+				ctx.forceBlockIndent = true;
+				return blockString(item, ctx, onComment, onChompKeep);
+			} else if (implicitKey && indent === indentStep) return quotedString(value, ctx);
+		}
+		const str = value.replace(/\n+/g, `$&\n${indent}`);
+		if (actualString) {
+			const test = (tag) => tag.default && tag.tag !== "tag:yaml.org,2002:str" && tag.test?.test(str);
+			const { compat, tags } = ctx.doc.schema;
+			if (tags.some(test) || compat?.some(test)) return quotedString(value, ctx);
+		}
+		return implicitKey ? str : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
+	}
+	function stringifyString(item, ctx, onComment, onChompKeep) {
+		const { implicitKey, inFlow } = ctx;
+		const ss = typeof item.value === "string" ? item : Object.assign({}, item, { value: String(item.value) });
+		let { type } = item;
+		if (type !== Scalar.Scalar.QUOTE_DOUBLE) {
+			if (/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(ss.value)) type = Scalar.Scalar.QUOTE_DOUBLE;
+		}
+		const _stringify = (_type) => {
+			switch (_type) {
+				case Scalar.Scalar.BLOCK_FOLDED:
+				case Scalar.Scalar.BLOCK_LITERAL: return implicitKey || inFlow ? quotedString(ss.value, ctx) : blockString(ss, ctx, onComment, onChompKeep);
+				case Scalar.Scalar.QUOTE_DOUBLE: return doubleQuotedString(ss.value, ctx);
+				case Scalar.Scalar.QUOTE_SINGLE: return singleQuotedString(ss.value, ctx);
+				case Scalar.Scalar.PLAIN: return plainString(ss, ctx, onComment, onChompKeep);
+				default: return null;
+			}
+		};
+		let res = _stringify(type);
+		if (res === null) {
+			const { defaultKeyType, defaultStringType } = ctx.options;
+			const t = implicitKey && defaultKeyType || defaultStringType;
+			res = _stringify(t);
+			if (res === null) throw new Error(`Unsupported default string type ${t}`);
+		}
+		return res;
+	}
+	exports.stringifyString = stringifyString;
+}));
+
+// node_modules/yaml/dist/stringify/stringify.js
+var require_stringify = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var anchors = require_anchors();
+	var identity = require_identity();
+	var stringifyComment = require_stringifyComment();
+	var stringifyString = require_stringifyString();
+	function createStringifyContext(doc, options) {
+		const opt = Object.assign({
+			blockQuote: true,
+			commentString: stringifyComment.stringifyComment,
+			defaultKeyType: null,
+			defaultStringType: "PLAIN",
+			directives: null,
+			doubleQuotedAsJSON: false,
+			doubleQuotedMinMultiLineLength: 40,
+			falseStr: "false",
+			flowCollectionPadding: true,
+			indentSeq: true,
+			lineWidth: 80,
+			minContentWidth: 20,
+			nullStr: "null",
+			simpleKeys: false,
+			singleQuote: null,
+			trailingComma: false,
+			trueStr: "true",
+			verifyAliasOrder: true
+		}, doc.schema.toStringOptions, options);
+		let inFlow;
+		switch (opt.collectionStyle) {
+			case "block":
+				inFlow = false;
+				break;
+			case "flow":
+				inFlow = true;
+				break;
+			default: inFlow = null;
+		}
+		return {
+			anchors: /* @__PURE__ */ new Set(),
+			doc,
+			flowCollectionPadding: opt.flowCollectionPadding ? " " : "",
+			indent: "",
+			indentStep: typeof opt.indent === "number" ? " ".repeat(opt.indent) : "  ",
+			inFlow,
+			options: opt
+		};
+	}
+	function getTagObject(tags, item) {
+		if (item.tag) {
+			const match = tags.filter((t) => t.tag === item.tag);
+			if (match.length > 0) return match.find((t) => t.format === item.format) ?? match[0];
+		}
+		let tagObj = void 0;
+		let obj;
+		if (identity.isScalar(item)) {
+			obj = item.value;
+			let match = tags.filter((t) => t.identify?.(obj));
+			if (match.length > 1) {
+				const testMatch = match.filter((t) => t.test);
+				if (testMatch.length > 0) match = testMatch;
+			}
+			tagObj = match.find((t) => t.format === item.format) ?? match.find((t) => !t.format);
+		} else {
+			obj = item;
+			tagObj = tags.find((t) => t.nodeClass && obj instanceof t.nodeClass);
+		}
+		if (!tagObj) {
+			const name = obj?.constructor?.name ?? (obj === null ? "null" : typeof obj);
+			throw new Error(`Tag not resolved for ${name} value`);
+		}
+		return tagObj;
+	}
+	function stringifyProps(node, tagObj, { anchors: anchors$1, doc }) {
+		if (!doc.directives) return "";
+		const props = [];
+		const anchor = (identity.isScalar(node) || identity.isCollection(node)) && node.anchor;
+		if (anchor && anchors.anchorIsValid(anchor)) {
+			anchors$1.add(anchor);
+			props.push(`&${anchor}`);
+		}
+		const tag = node.tag ?? (tagObj.default ? null : tagObj.tag);
+		if (tag) props.push(doc.directives.tagString(tag));
+		return props.join(" ");
+	}
+	function stringify(item, ctx, onComment, onChompKeep) {
+		if (identity.isPair(item)) return item.toString(ctx, onComment, onChompKeep);
+		if (identity.isAlias(item)) {
+			if (ctx.doc.directives) return item.toString(ctx);
+			if (ctx.resolvedAliases?.has(item)) throw new TypeError(`Cannot stringify circular structure without alias nodes`);
+			else {
+				if (ctx.resolvedAliases) ctx.resolvedAliases.add(item);
+				else ctx.resolvedAliases = /* @__PURE__ */ new Set([item]);
+				item = item.resolve(ctx.doc);
+			}
+		}
+		let tagObj = void 0;
+		const node = identity.isNode(item) ? item : ctx.doc.createNode(item, { onTagObj: (o) => tagObj = o });
+		tagObj ?? (tagObj = getTagObject(ctx.doc.schema.tags, node));
+		const props = stringifyProps(node, tagObj, ctx);
+		if (props.length > 0) ctx.indentAtStart = (ctx.indentAtStart ?? 0) + props.length + 1;
+		const str = typeof tagObj.stringify === "function" ? tagObj.stringify(node, ctx, onComment, onChompKeep) : identity.isScalar(node) ? stringifyString.stringifyString(node, ctx, onComment, onChompKeep) : node.toString(ctx, onComment, onChompKeep);
+		if (!props) return str;
+		return identity.isScalar(node) || str[0] === "{" || str[0] === "[" ? `${props} ${str}` : `${props}\n${ctx.indent}${str}`;
+	}
+	exports.createStringifyContext = createStringifyContext;
+	exports.stringify = stringify;
+}));
+
+// node_modules/yaml/dist/stringify/stringifyPair.js
+var require_stringifyPair = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var Scalar = require_Scalar();
+	var stringify = require_stringify();
+	var stringifyComment = require_stringifyComment();
+	function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
+		const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
+		let keyComment = identity.isNode(key) && key.comment || null;
+		if (simpleKeys) {
+			if (keyComment) throw new Error("With simple keys, key nodes cannot have comments");
+			if (identity.isCollection(key) || !identity.isNode(key) && typeof key === "object") throw new Error("With simple keys, collection cannot be used as a key value");
+		}
+		let explicitKey = !simpleKeys && (!key || keyComment && value == null && !ctx.inFlow || identity.isCollection(key) || (identity.isScalar(key) ? key.type === Scalar.Scalar.BLOCK_FOLDED || key.type === Scalar.Scalar.BLOCK_LITERAL : typeof key === "object"));
+		ctx = Object.assign({}, ctx, {
+			allNullValues: false,
+			implicitKey: !explicitKey && (simpleKeys || !allNullValues),
+			indent: indent + indentStep
+		});
+		let keyCommentDone = false;
+		let chompKeep = false;
+		let str = stringify.stringify(key, ctx, () => keyCommentDone = true, () => chompKeep = true);
+		if (!explicitKey && !ctx.inFlow && str.length > 1024) {
+			if (simpleKeys) throw new Error("With simple keys, single line scalar must not span more than 1024 characters");
+			explicitKey = true;
+		}
+		if (ctx.inFlow) {
+			if (allNullValues || value == null) {
+				if (keyCommentDone && onComment) onComment();
+				return str === "" ? "?" : explicitKey ? `? ${str}` : str;
+			}
+		} else if (allNullValues && !simpleKeys || value == null && explicitKey) {
+			str = `? ${str}`;
+			if (keyComment && !keyCommentDone) str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
+			else if (chompKeep && onChompKeep) onChompKeep();
+			return str;
+		}
+		if (keyCommentDone) keyComment = null;
+		if (explicitKey) {
+			if (keyComment) str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
+			str = `? ${str}\n${indent}:`;
+		} else {
+			str = `${str}:`;
+			if (keyComment) str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
+		}
+		let vsb, vcb, valueComment;
+		if (identity.isNode(value)) {
+			vsb = !!value.spaceBefore;
+			vcb = value.commentBefore;
+			valueComment = value.comment;
+		} else {
+			vsb = false;
+			vcb = null;
+			valueComment = null;
+			if (value && typeof value === "object") value = doc.createNode(value);
+		}
+		ctx.implicitKey = false;
+		if (!explicitKey && !keyComment && identity.isScalar(value)) ctx.indentAtStart = str.length + 1;
+		chompKeep = false;
+		if (!indentSeq && indentStep.length >= 2 && !ctx.inFlow && !explicitKey && identity.isSeq(value) && !value.flow && !value.tag && !value.anchor) ctx.indent = ctx.indent.substring(2);
+		let valueCommentDone = false;
+		const valueStr = stringify.stringify(value, ctx, () => valueCommentDone = true, () => chompKeep = true);
+		let ws = " ";
+		if (keyComment || vsb || vcb) {
+			ws = vsb ? "\n" : "";
+			if (vcb) {
+				const cs = commentString(vcb);
+				ws += `\n${stringifyComment.indentComment(cs, ctx.indent)}`;
+			}
+			if (valueStr === "" && !ctx.inFlow) {
+				if (ws === "\n" && valueComment) ws = "\n\n";
+			} else ws += `\n${ctx.indent}`;
+		} else if (!explicitKey && identity.isCollection(value)) {
+			const vs0 = valueStr[0];
+			const nl0 = valueStr.indexOf("\n");
+			const hasNewline = nl0 !== -1;
+			const flow = ctx.inFlow ?? value.flow ?? value.items.length === 0;
+			if (hasNewline || !flow) {
+				let hasPropsLine = false;
+				if (hasNewline && (vs0 === "&" || vs0 === "!")) {
+					let sp0 = valueStr.indexOf(" ");
+					if (vs0 === "&" && sp0 !== -1 && sp0 < nl0 && valueStr[sp0 + 1] === "!") sp0 = valueStr.indexOf(" ", sp0 + 1);
+					if (sp0 === -1 || nl0 < sp0) hasPropsLine = true;
+				}
+				if (!hasPropsLine) ws = `\n${ctx.indent}`;
+			}
+		} else if (valueStr === "" || valueStr[0] === "\n") ws = "";
+		str += ws + valueStr;
+		if (ctx.inFlow) {
+			if (valueCommentDone && onComment) onComment();
+		} else if (valueComment && !valueCommentDone) str += stringifyComment.lineComment(str, ctx.indent, commentString(valueComment));
+		else if (chompKeep && onChompKeep) onChompKeep();
+		return str;
+	}
+	exports.stringifyPair = stringifyPair;
+}));
+
+// node_modules/yaml/dist/log.js
+var require_log = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var node_process = __require("process");
+	function debug(logLevel, ...messages) {
+		if (logLevel === "debug") console.log(...messages);
+	}
+	function warn(logLevel, warning) {
+		if (logLevel === "debug" || logLevel === "warn") {
+			if (typeof node_process.emitWarning === "function") node_process.emitWarning(warning);
+			else console.warn(warning);
+		}
+	}
+	exports.debug = debug;
+	exports.warn = warn;
+}));
+
+// node_modules/yaml/dist/schema/yaml-1.1/merge.js
+var require_merge = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var Scalar = require_Scalar();
+	const MERGE_KEY = "<<";
+	const merge = {
+		identify: (value) => value === MERGE_KEY || typeof value === "symbol" && value.description === MERGE_KEY,
+		default: "key",
+		tag: "tag:yaml.org,2002:merge",
+		test: /^<<$/,
+		resolve: () => Object.assign(new Scalar.Scalar(Symbol(MERGE_KEY)), { addToJSMap: addMergeToJSMap }),
+		stringify: () => MERGE_KEY
+	};
+	const isMergeKey = (ctx, key) => (merge.identify(key) || identity.isScalar(key) && (!key.type || key.type === Scalar.Scalar.PLAIN) && merge.identify(key.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge.tag && tag.default);
+	function addMergeToJSMap(ctx, map, value) {
+		const source = resolveAliasValue(ctx, value);
+		if (identity.isSeq(source)) for (const it of source.items) mergeValue(ctx, map, it);
+		else if (Array.isArray(source)) for (const it of source) mergeValue(ctx, map, it);
+		else mergeValue(ctx, map, source);
+	}
+	function mergeValue(ctx, map, value) {
+		const source = resolveAliasValue(ctx, value);
+		if (!identity.isMap(source)) throw new Error("Merge sources must be maps or map aliases");
+		const srcMap = source.toJSON(null, ctx, Map);
+		for (const [key, value] of srcMap) if (map instanceof Map) {
+			if (!map.has(key)) map.set(key, value);
+		} else if (map instanceof Set) map.add(key);
+		else if (!Object.prototype.hasOwnProperty.call(map, key)) Object.defineProperty(map, key, {
+			value,
+			writable: true,
+			enumerable: true,
+			configurable: true
+		});
+		return map;
+	}
+	function resolveAliasValue(ctx, value) {
+		return ctx && identity.isAlias(value) ? value.resolve(ctx.doc, ctx) : value;
+	}
+	exports.addMergeToJSMap = addMergeToJSMap;
+	exports.isMergeKey = isMergeKey;
+	exports.merge = merge;
+}));
+
+// node_modules/yaml/dist/nodes/addPairToJSMap.js
+var require_addPairToJSMap = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var log = require_log();
+	var merge = require_merge();
+	var stringify = require_stringify();
+	var identity = require_identity();
+	var toJS = require_toJS();
+	function addPairToJSMap(ctx, map, { key, value }) {
+		if (identity.isNode(key) && key.addToJSMap) key.addToJSMap(ctx, map, value);
+		else if (merge.isMergeKey(ctx, key)) merge.addMergeToJSMap(ctx, map, value);
+		else {
+			const jsKey = toJS.toJS(key, "", ctx);
+			if (map instanceof Map) map.set(jsKey, toJS.toJS(value, jsKey, ctx));
+			else if (map instanceof Set) map.add(jsKey);
+			else {
+				const stringKey = stringifyKey(key, jsKey, ctx);
+				const jsValue = toJS.toJS(value, stringKey, ctx);
+				if (stringKey in map) Object.defineProperty(map, stringKey, {
+					value: jsValue,
+					writable: true,
+					enumerable: true,
+					configurable: true
+				});
+				else map[stringKey] = jsValue;
+			}
+		}
+		return map;
+	}
+	function stringifyKey(key, jsKey, ctx) {
+		if (jsKey === null) return "";
+		if (typeof jsKey !== "object") return String(jsKey);
+		if (identity.isNode(key) && ctx?.doc) {
+			const strCtx = stringify.createStringifyContext(ctx.doc, {});
+			strCtx.anchors = /* @__PURE__ */ new Set();
+			for (const node of ctx.anchors.keys()) strCtx.anchors.add(node.anchor);
+			strCtx.inFlow = true;
+			strCtx.inStringifyKey = true;
+			const strKey = key.toString(strCtx);
+			if (!ctx.mapKeyWarned) {
+				let jsonStr = JSON.stringify(strKey);
+				if (jsonStr.length > 40) jsonStr = jsonStr.substring(0, 36) + "...\"";
+				log.warn(ctx.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${jsonStr}. Set mapAsMap: true to use object keys.`);
+				ctx.mapKeyWarned = true;
+			}
+			return strKey;
+		}
+		return JSON.stringify(jsKey);
+	}
+	exports.addPairToJSMap = addPairToJSMap;
+}));
+
+// node_modules/yaml/dist/nodes/Pair.js
+var require_Pair = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var createNode = require_createNode();
+	var stringifyPair = require_stringifyPair();
+	var addPairToJSMap = require_addPairToJSMap();
+	var identity = require_identity();
+	function createPair(key, value, ctx) {
+		const k = createNode.createNode(key, void 0, ctx);
+		const v = createNode.createNode(value, void 0, ctx);
+		return new Pair(k, v);
+	}
+	var Pair = class Pair {
+		constructor(key, value = null) {
+			Object.defineProperty(this, identity.NODE_TYPE, { value: identity.PAIR });
+			this.key = key;
+			this.value = value;
+		}
+		clone(schema) {
+			let { key, value } = this;
+			if (identity.isNode(key)) key = key.clone(schema);
+			if (identity.isNode(value)) value = value.clone(schema);
+			return new Pair(key, value);
+		}
+		toJSON(_, ctx) {
+			const pair = ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
+			return addPairToJSMap.addPairToJSMap(ctx, pair, this);
+		}
+		toString(ctx, onComment, onChompKeep) {
+			return ctx?.doc ? stringifyPair.stringifyPair(this, ctx, onComment, onChompKeep) : JSON.stringify(this);
+		}
+	};
+	exports.Pair = Pair;
+	exports.createPair = createPair;
+}));
+
+// node_modules/yaml/dist/stringify/stringifyCollection.js
+var require_stringifyCollection = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var stringify = require_stringify();
+	var stringifyComment = require_stringifyComment();
+	function stringifyCollection(collection, ctx, options) {
+		return (ctx.inFlow ?? collection.flow ? stringifyFlowCollection : stringifyBlockCollection)(collection, ctx, options);
+	}
+	function stringifyBlockCollection({ comment, items }, ctx, { blockItemPrefix, flowChars, itemIndent, onChompKeep, onComment }) {
+		const { indent, options: { commentString } } = ctx;
+		const itemCtx = Object.assign({}, ctx, {
+			indent: itemIndent,
+			type: null
+		});
+		let chompKeep = false;
+		const lines = [];
+		for (let i = 0; i < items.length; ++i) {
+			const item = items[i];
+			let comment = null;
+			if (identity.isNode(item)) {
+				if (!chompKeep && item.spaceBefore) lines.push("");
+				addCommentBefore(ctx, lines, item.commentBefore, chompKeep);
+				if (item.comment) comment = item.comment;
+			} else if (identity.isPair(item)) {
+				const ik = identity.isNode(item.key) ? item.key : null;
+				if (ik) {
+					if (!chompKeep && ik.spaceBefore) lines.push("");
+					addCommentBefore(ctx, lines, ik.commentBefore, chompKeep);
+				}
+			}
+			chompKeep = false;
+			let str = stringify.stringify(item, itemCtx, () => comment = null, () => chompKeep = true);
+			if (comment) str += stringifyComment.lineComment(str, itemIndent, commentString(comment));
+			if (chompKeep && comment) chompKeep = false;
+			lines.push(blockItemPrefix + str);
+		}
+		let str;
+		if (lines.length === 0) str = flowChars.start + flowChars.end;
+		else {
+			str = lines[0];
+			for (let i = 1; i < lines.length; ++i) {
+				const line = lines[i];
+				str += line ? `\n${indent}${line}` : "\n";
+			}
+		}
+		if (comment) {
+			str += "\n" + stringifyComment.indentComment(commentString(comment), indent);
+			if (onComment) onComment();
+		} else if (chompKeep && onChompKeep) onChompKeep();
+		return str;
+	}
+	function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
+		const { indent, indentStep, flowCollectionPadding: fcPadding, options: { commentString } } = ctx;
+		itemIndent += indentStep;
+		const itemCtx = Object.assign({}, ctx, {
+			indent: itemIndent,
+			inFlow: true,
+			type: null
+		});
+		let reqNewline = false;
+		let linesAtValue = 0;
+		const lines = [];
+		for (let i = 0; i < items.length; ++i) {
+			const item = items[i];
+			let comment = null;
+			if (identity.isNode(item)) {
+				if (item.spaceBefore) lines.push("");
+				addCommentBefore(ctx, lines, item.commentBefore, false);
+				if (item.comment) comment = item.comment;
+			} else if (identity.isPair(item)) {
+				const ik = identity.isNode(item.key) ? item.key : null;
+				if (ik) {
+					if (ik.spaceBefore) lines.push("");
+					addCommentBefore(ctx, lines, ik.commentBefore, false);
+					if (ik.comment) reqNewline = true;
+				}
+				const iv = identity.isNode(item.value) ? item.value : null;
+				if (iv) {
+					if (iv.comment) comment = iv.comment;
+					if (iv.commentBefore) reqNewline = true;
+				} else if (item.value == null && ik?.comment) comment = ik.comment;
+			}
+			if (comment) reqNewline = true;
+			let str = stringify.stringify(item, itemCtx, () => comment = null);
+			reqNewline || (reqNewline = lines.length > linesAtValue || str.includes("\n"));
+			if (i < items.length - 1) str += ",";
+			else if (ctx.options.trailingComma) {
+				if (ctx.options.lineWidth > 0) reqNewline || (reqNewline = lines.reduce((sum, line) => sum + line.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
+				if (reqNewline) str += ",";
+			}
+			if (comment) str += stringifyComment.lineComment(str, itemIndent, commentString(comment));
+			lines.push(str);
+			linesAtValue = lines.length;
+		}
+		const { start, end } = flowChars;
+		if (lines.length === 0) return start + end;
+		else {
+			if (!reqNewline) {
+				const len = lines.reduce((sum, line) => sum + line.length + 2, 2);
+				reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
+			}
+			if (reqNewline) {
+				let str = start;
+				for (const line of lines) str += line ? `\n${indentStep}${indent}${line}` : "\n";
+				return `${str}\n${indent}${end}`;
+			} else return `${start}${fcPadding}${lines.join(" ")}${fcPadding}${end}`;
+		}
+	}
+	function addCommentBefore({ indent, options: { commentString } }, lines, comment, chompKeep) {
+		if (comment && chompKeep) comment = comment.replace(/^\n+/, "");
+		if (comment) {
+			const ic = stringifyComment.indentComment(commentString(comment), indent);
+			lines.push(ic.trimStart());
+		}
+	}
+	exports.stringifyCollection = stringifyCollection;
+}));
+
+// node_modules/yaml/dist/nodes/YAMLMap.js
+var require_YAMLMap = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var stringifyCollection = require_stringifyCollection();
+	var addPairToJSMap = require_addPairToJSMap();
+	var Collection = require_Collection();
+	var identity = require_identity();
+	var Pair = require_Pair();
+	var Scalar = require_Scalar();
+	function findPair(items, key) {
+		const k = identity.isScalar(key) ? key.value : key;
+		for (const it of items) if (identity.isPair(it)) {
+			if (it.key === key || it.key === k) return it;
+			if (identity.isScalar(it.key) && it.key.value === k) return it;
+		}
+	}
+	var YAMLMap = class extends Collection.Collection {
+		static get tagName() {
+			return "tag:yaml.org,2002:map";
+		}
+		constructor(schema) {
+			super(identity.MAP, schema);
+			this.items = [];
+		}
+		/**
+		* A generic collection parsing method that can be extended
+		* to other node classes that inherit from YAMLMap
+		*/
+		static from(schema, obj, ctx) {
+			const { keepUndefined, replacer } = ctx;
+			const map = new this(schema);
+			const add = (key, value) => {
+				if (typeof replacer === "function") value = replacer.call(obj, key, value);
+				else if (Array.isArray(replacer) && !replacer.includes(key)) return;
+				if (value !== void 0 || keepUndefined) map.items.push(Pair.createPair(key, value, ctx));
+			};
+			if (obj instanceof Map) for (const [key, value] of obj) add(key, value);
+			else if (obj && typeof obj === "object") for (const key of Object.keys(obj)) add(key, obj[key]);
+			if (typeof schema.sortMapEntries === "function") map.items.sort(schema.sortMapEntries);
+			return map;
+		}
+		/**
+		* Adds a value to the collection.
+		*
+		* @param overwrite - If not set `true`, using a key that is already in the
+		*   collection will throw. Otherwise, overwrites the previous value.
+		*/
+		add(pair, overwrite) {
+			let _pair;
+			if (identity.isPair(pair)) _pair = pair;
+			else if (!pair || typeof pair !== "object" || !("key" in pair)) _pair = new Pair.Pair(pair, pair?.value);
+			else _pair = new Pair.Pair(pair.key, pair.value);
+			const prev = findPair(this.items, _pair.key);
+			const sortEntries = this.schema?.sortMapEntries;
+			if (prev) {
+				if (!overwrite) throw new Error(`Key ${_pair.key} already set`);
+				if (identity.isScalar(prev.value) && Scalar.isScalarValue(_pair.value)) prev.value.value = _pair.value;
+				else prev.value = _pair.value;
+			} else if (sortEntries) {
+				const i = this.items.findIndex((item) => sortEntries(_pair, item) < 0);
+				if (i === -1) this.items.push(_pair);
+				else this.items.splice(i, 0, _pair);
+			} else this.items.push(_pair);
+		}
+		delete(key) {
+			const it = findPair(this.items, key);
+			if (!it) return false;
+			return this.items.splice(this.items.indexOf(it), 1).length > 0;
+		}
+		get(key, keepScalar) {
+			const node = findPair(this.items, key)?.value;
+			return (!keepScalar && identity.isScalar(node) ? node.value : node) ?? void 0;
+		}
+		has(key) {
+			return !!findPair(this.items, key);
+		}
+		set(key, value) {
+			this.add(new Pair.Pair(key, value), true);
+		}
+		/**
+		* @param ctx - Conversion context, originally set in Document#toJS()
+		* @param {Class} Type - If set, forces the returned collection type
+		* @returns Instance of Type, Map, or Object
+		*/
+		toJSON(_, ctx, Type) {
+			const map = Type ? new Type() : ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
+			if (ctx?.onCreate) ctx.onCreate(map);
+			for (const item of this.items) addPairToJSMap.addPairToJSMap(ctx, map, item);
+			return map;
+		}
+		toString(ctx, onComment, onChompKeep) {
+			if (!ctx) return JSON.stringify(this);
+			for (const item of this.items) if (!identity.isPair(item)) throw new Error(`Map items must all be pairs; found ${JSON.stringify(item)} instead`);
+			if (!ctx.allNullValues && this.hasAllNullValues(false)) ctx = Object.assign({}, ctx, { allNullValues: true });
+			return stringifyCollection.stringifyCollection(this, ctx, {
+				blockItemPrefix: "",
+				flowChars: {
+					start: "{",
+					end: "}"
+				},
+				itemIndent: ctx.indent || "",
+				onChompKeep,
+				onComment
+			});
+		}
+	};
+	exports.YAMLMap = YAMLMap;
+	exports.findPair = findPair;
+}));
+
+// node_modules/yaml/dist/schema/common/map.js
+var require_map = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var YAMLMap = require_YAMLMap();
+	const map = {
+		collection: "map",
+		default: true,
+		nodeClass: YAMLMap.YAMLMap,
+		tag: "tag:yaml.org,2002:map",
+		resolve(map, onError) {
+			if (!identity.isMap(map)) onError("Expected a mapping for this tag");
+			return map;
+		},
+		createNode: (schema, obj, ctx) => YAMLMap.YAMLMap.from(schema, obj, ctx)
+	};
+	exports.map = map;
+}));
+
+// node_modules/yaml/dist/nodes/YAMLSeq.js
+var require_YAMLSeq = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var createNode = require_createNode();
+	var stringifyCollection = require_stringifyCollection();
+	var Collection = require_Collection();
+	var identity = require_identity();
+	var Scalar = require_Scalar();
+	var toJS = require_toJS();
+	var YAMLSeq = class extends Collection.Collection {
+		static get tagName() {
+			return "tag:yaml.org,2002:seq";
+		}
+		constructor(schema) {
+			super(identity.SEQ, schema);
+			this.items = [];
+		}
+		add(value) {
+			this.items.push(value);
+		}
+		/**
+		* Removes a value from the collection.
+		*
+		* `key` must contain a representation of an integer for this to succeed.
+		* It may be wrapped in a `Scalar`.
+		*
+		* @returns `true` if the item was found and removed.
+		*/
+		delete(key) {
+			const idx = asItemIndex(key);
+			if (typeof idx !== "number") return false;
+			return this.items.splice(idx, 1).length > 0;
+		}
+		get(key, keepScalar) {
+			const idx = asItemIndex(key);
+			if (typeof idx !== "number") return void 0;
+			const it = this.items[idx];
+			return !keepScalar && identity.isScalar(it) ? it.value : it;
+		}
+		/**
+		* Checks if the collection includes a value with the key `key`.
+		*
+		* `key` must contain a representation of an integer for this to succeed.
+		* It may be wrapped in a `Scalar`.
+		*/
+		has(key) {
+			const idx = asItemIndex(key);
+			return typeof idx === "number" && idx < this.items.length;
+		}
+		/**
+		* Sets a value in this collection. For `!!set`, `value` needs to be a
+		* boolean to add/remove the item from the set.
+		*
+		* If `key` does not contain a representation of an integer, this will throw.
+		* It may be wrapped in a `Scalar`.
+		*/
+		set(key, value) {
+			const idx = asItemIndex(key);
+			if (typeof idx !== "number") throw new Error(`Expected a valid index, not ${key}.`);
+			const prev = this.items[idx];
+			if (identity.isScalar(prev) && Scalar.isScalarValue(value)) prev.value = value;
+			else this.items[idx] = value;
+		}
+		toJSON(_, ctx) {
+			const seq = [];
+			if (ctx?.onCreate) ctx.onCreate(seq);
+			let i = 0;
+			for (const item of this.items) seq.push(toJS.toJS(item, String(i++), ctx));
+			return seq;
+		}
+		toString(ctx, onComment, onChompKeep) {
+			if (!ctx) return JSON.stringify(this);
+			return stringifyCollection.stringifyCollection(this, ctx, {
+				blockItemPrefix: "- ",
+				flowChars: {
+					start: "[",
+					end: "]"
+				},
+				itemIndent: (ctx.indent || "") + "  ",
+				onChompKeep,
+				onComment
+			});
+		}
+		static from(schema, obj, ctx) {
+			const { replacer } = ctx;
+			const seq = new this(schema);
+			if (obj && Symbol.iterator in Object(obj)) {
+				let i = 0;
+				for (let it of obj) {
+					if (typeof replacer === "function") {
+						const key = obj instanceof Set ? it : String(i++);
+						it = replacer.call(obj, key, it);
+					}
+					seq.items.push(createNode.createNode(it, void 0, ctx));
+				}
+			}
+			return seq;
+		}
+	};
+	function asItemIndex(key) {
+		let idx = identity.isScalar(key) ? key.value : key;
+		if (idx && typeof idx === "string") idx = Number(idx);
+		return typeof idx === "number" && Number.isInteger(idx) && idx >= 0 ? idx : null;
+	}
+	exports.YAMLSeq = YAMLSeq;
+}));
+
+// node_modules/yaml/dist/schema/common/seq.js
+var require_seq = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var YAMLSeq = require_YAMLSeq();
+	const seq = {
+		collection: "seq",
+		default: true,
+		nodeClass: YAMLSeq.YAMLSeq,
+		tag: "tag:yaml.org,2002:seq",
+		resolve(seq, onError) {
+			if (!identity.isSeq(seq)) onError("Expected a sequence for this tag");
+			return seq;
+		},
+		createNode: (schema, obj, ctx) => YAMLSeq.YAMLSeq.from(schema, obj, ctx)
+	};
+	exports.seq = seq;
+}));
+
+// node_modules/yaml/dist/schema/common/string.js
+var require_string = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var stringifyString = require_stringifyString();
+	const string = {
+		identify: (value) => typeof value === "string",
+		default: true,
+		tag: "tag:yaml.org,2002:str",
+		resolve: (str) => str,
+		stringify(item, ctx, onComment, onChompKeep) {
+			ctx = Object.assign({ actualString: true }, ctx);
+			return stringifyString.stringifyString(item, ctx, onComment, onChompKeep);
+		}
+	};
+	exports.string = string;
+}));
+
+// node_modules/yaml/dist/schema/common/null.js
+var require_null = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var Scalar = require_Scalar();
+	const nullTag = {
+		identify: (value) => value == null,
+		createNode: () => new Scalar.Scalar(null),
+		default: true,
+		tag: "tag:yaml.org,2002:null",
+		test: /^(?:~|[Nn]ull|NULL)?$/,
+		resolve: () => new Scalar.Scalar(null),
+		stringify: ({ source }, ctx) => typeof source === "string" && nullTag.test.test(source) ? source : ctx.options.nullStr
+	};
+	exports.nullTag = nullTag;
+}));
+
+// node_modules/yaml/dist/schema/core/bool.js
+var require_bool$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var Scalar = require_Scalar();
+	const boolTag = {
+		identify: (value) => typeof value === "boolean",
+		default: true,
+		tag: "tag:yaml.org,2002:bool",
+		test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
+		resolve: (str) => new Scalar.Scalar(str[0] === "t" || str[0] === "T"),
+		stringify({ source, value }, ctx) {
+			if (source && boolTag.test.test(source)) {
+				if (value === (source[0] === "t" || source[0] === "T")) return source;
+			}
+			return value ? ctx.options.trueStr : ctx.options.falseStr;
+		}
+	};
+	exports.boolTag = boolTag;
+}));
+
+// node_modules/yaml/dist/stringify/stringifyNumber.js
+var require_stringifyNumber = /* @__PURE__ */ __commonJSMin(((exports) => {
+	function stringifyNumber({ format, minFractionDigits, tag, value }) {
+		if (typeof value === "bigint") return String(value);
+		const num = typeof value === "number" ? value : Number(value);
+		if (!isFinite(num)) return isNaN(num) ? ".nan" : num < 0 ? "-.inf" : ".inf";
+		let n = Object.is(value, -0) ? "-0" : JSON.stringify(value);
+		if (!format && minFractionDigits && (!tag || tag === "tag:yaml.org,2002:float") && /^-?\d/.test(n) && !n.includes("e")) {
+			let i = n.indexOf(".");
+			if (i < 0) {
+				i = n.length;
+				n += ".";
+			}
+			let d = minFractionDigits - (n.length - i - 1);
+			while (d-- > 0) n += "0";
+		}
+		return n;
+	}
+	exports.stringifyNumber = stringifyNumber;
+}));
+
+// node_modules/yaml/dist/schema/core/float.js
+var require_float$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var Scalar = require_Scalar();
+	var stringifyNumber = require_stringifyNumber();
+	const floatNaN = {
+		identify: (value) => typeof value === "number",
+		default: true,
+		tag: "tag:yaml.org,2002:float",
+		test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+		resolve: (str) => str.slice(-3).toLowerCase() === "nan" ? NaN : str[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
+		stringify: stringifyNumber.stringifyNumber
+	};
+	const floatExp = {
+		identify: (value) => typeof value === "number",
+		default: true,
+		tag: "tag:yaml.org,2002:float",
+		format: "EXP",
+		test: /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,
+		resolve: (str) => parseFloat(str),
+		stringify(node) {
+			const num = Number(node.value);
+			return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node);
+		}
+	};
+	const float = {
+		identify: (value) => typeof value === "number",
+		default: true,
+		tag: "tag:yaml.org,2002:float",
+		test: /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
+		resolve(str) {
+			const node = new Scalar.Scalar(parseFloat(str));
+			const dot = str.indexOf(".");
+			if (dot !== -1 && str[str.length - 1] === "0") node.minFractionDigits = str.length - dot - 1;
+			return node;
+		},
+		stringify: stringifyNumber.stringifyNumber
+	};
+	exports.float = float;
+	exports.floatExp = floatExp;
+	exports.floatNaN = floatNaN;
+}));
+
+// node_modules/yaml/dist/schema/core/int.js
+var require_int$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var stringifyNumber = require_stringifyNumber();
+	const intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
+	const intResolve = (str, offset, radix, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix);
+	function intStringify(node, radix, prefix) {
+		const { value } = node;
+		if (intIdentify(value) && value >= 0) return prefix + value.toString(radix);
+		return stringifyNumber.stringifyNumber(node);
+	}
+	const intOct = {
+		identify: (value) => intIdentify(value) && value >= 0,
+		default: true,
+		tag: "tag:yaml.org,2002:int",
+		format: "OCT",
+		test: /^0o[0-7]+$/,
+		resolve: (str, _onError, opt) => intResolve(str, 2, 8, opt),
+		stringify: (node) => intStringify(node, 8, "0o")
+	};
+	const int = {
+		identify: intIdentify,
+		default: true,
+		tag: "tag:yaml.org,2002:int",
+		test: /^[-+]?[0-9]+$/,
+		resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
+		stringify: stringifyNumber.stringifyNumber
+	};
+	const intHex = {
+		identify: (value) => intIdentify(value) && value >= 0,
+		default: true,
+		tag: "tag:yaml.org,2002:int",
+		format: "HEX",
+		test: /^0x[0-9a-fA-F]+$/,
+		resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
+		stringify: (node) => intStringify(node, 16, "0x")
+	};
+	exports.int = int;
+	exports.intHex = intHex;
+	exports.intOct = intOct;
+}));
+
+// node_modules/yaml/dist/schema/core/schema.js
+var require_schema$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var map = require_map();
+	var _null = require_null();
+	var seq = require_seq();
+	var string = require_string();
+	var bool = require_bool$1();
+	var float = require_float$1();
+	var int = require_int$1();
+	const schema = [
+		map.map,
+		seq.seq,
+		string.string,
+		_null.nullTag,
+		bool.boolTag,
+		int.intOct,
+		int.int,
+		int.intHex,
+		float.floatNaN,
+		float.floatExp,
+		float.float
+	];
+	exports.schema = schema;
+}));
+
+// node_modules/yaml/dist/schema/json/schema.js
+var require_schema$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var Scalar = require_Scalar();
+	var map = require_map();
+	var seq = require_seq();
+	function intIdentify(value) {
+		return typeof value === "bigint" || Number.isInteger(value);
+	}
+	const stringifyJSON = ({ value }) => JSON.stringify(value);
+	const jsonScalars = [
+		{
+			identify: (value) => typeof value === "string",
+			default: true,
+			tag: "tag:yaml.org,2002:str",
+			resolve: (str) => str,
+			stringify: stringifyJSON
+		},
+		{
+			identify: (value) => value == null,
+			createNode: () => new Scalar.Scalar(null),
+			default: true,
+			tag: "tag:yaml.org,2002:null",
+			test: /^null$/,
+			resolve: () => null,
+			stringify: stringifyJSON
+		},
+		{
+			identify: (value) => typeof value === "boolean",
+			default: true,
+			tag: "tag:yaml.org,2002:bool",
+			test: /^true$|^false$/,
+			resolve: (str) => str === "true",
+			stringify: stringifyJSON
+		},
+		{
+			identify: intIdentify,
+			default: true,
+			tag: "tag:yaml.org,2002:int",
+			test: /^-?(?:0|[1-9][0-9]*)$/,
+			resolve: (str, _onError, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str, 10),
+			stringify: ({ value }) => intIdentify(value) ? value.toString() : JSON.stringify(value)
+		},
+		{
+			identify: (value) => typeof value === "number",
+			default: true,
+			tag: "tag:yaml.org,2002:float",
+			test: /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
+			resolve: (str) => parseFloat(str),
+			stringify: stringifyJSON
+		}
+	];
+	const schema = [map.map, seq.seq].concat(jsonScalars, {
+		default: true,
+		tag: "",
+		test: /^/,
+		resolve(str, onError) {
+			onError(`Unresolved plain scalar ${JSON.stringify(str)}`);
+			return str;
+		}
+	});
+	exports.schema = schema;
+}));
+
+// node_modules/yaml/dist/schema/yaml-1.1/binary.js
+var require_binary = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var node_buffer = __require("buffer");
+	var Scalar = require_Scalar();
+	var stringifyString = require_stringifyString();
+	const binary = {
+		identify: (value) => value instanceof Uint8Array,
+		default: false,
+		tag: "tag:yaml.org,2002:binary",
+		/**
+		* Returns a Buffer in node and an Uint8Array in browsers
+		*
+		* To use the resulting buffer as an image, you'll want to do something like:
+		*
+		*   const blob = new Blob([buffer], { type: 'image/jpeg' })
+		*   document.querySelector('#photo').src = URL.createObjectURL(blob)
+		*/
+		resolve(src, onError) {
+			if (typeof node_buffer.Buffer === "function") return node_buffer.Buffer.from(src, "base64");
+			else if (typeof atob === "function") {
+				const str = atob(src.replace(/[\n\r]/g, ""));
+				const buffer = new Uint8Array(str.length);
+				for (let i = 0; i < str.length; ++i) buffer[i] = str.charCodeAt(i);
+				return buffer;
+			} else {
+				onError("This environment does not support reading binary tags; either Buffer or atob is required");
+				return src;
+			}
+		},
+		stringify({ comment, type, value }, ctx, onComment, onChompKeep) {
+			if (!value) return "";
+			const buf = value;
+			let str;
+			if (typeof node_buffer.Buffer === "function") str = buf instanceof node_buffer.Buffer ? buf.toString("base64") : node_buffer.Buffer.from(buf.buffer).toString("base64");
+			else if (typeof btoa === "function") {
+				let s = "";
+				for (let i = 0; i < buf.length; ++i) s += String.fromCharCode(buf[i]);
+				str = btoa(s);
+			} else throw new Error("This environment does not support writing binary tags; either Buffer or btoa is required");
+			type ?? (type = Scalar.Scalar.BLOCK_LITERAL);
+			if (type !== Scalar.Scalar.QUOTE_DOUBLE) {
+				const lineWidth = Math.max(ctx.options.lineWidth - ctx.indent.length, ctx.options.minContentWidth);
+				const n = Math.ceil(str.length / lineWidth);
+				const lines = new Array(n);
+				for (let i = 0, o = 0; i < n; ++i, o += lineWidth) lines[i] = str.substr(o, lineWidth);
+				str = lines.join(type === Scalar.Scalar.BLOCK_LITERAL ? "\n" : " ");
+			}
+			return stringifyString.stringifyString({
+				comment,
+				type,
+				value: str
+			}, ctx, onComment, onChompKeep);
+		}
+	};
+	exports.binary = binary;
+}));
+
+// node_modules/yaml/dist/schema/yaml-1.1/pairs.js
+var require_pairs = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var Pair = require_Pair();
+	var Scalar = require_Scalar();
+	var YAMLSeq = require_YAMLSeq();
+	function resolvePairs(seq, onError) {
+		if (identity.isSeq(seq)) for (let i = 0; i < seq.items.length; ++i) {
+			let item = seq.items[i];
+			if (identity.isPair(item)) continue;
+			else if (identity.isMap(item)) {
+				if (item.items.length > 1) onError("Each pair must have its own sequence indicator");
+				const pair = item.items[0] || new Pair.Pair(new Scalar.Scalar(null));
+				if (item.commentBefore) pair.key.commentBefore = pair.key.commentBefore ? `${item.commentBefore}\n${pair.key.commentBefore}` : item.commentBefore;
+				if (item.comment) {
+					const cn = pair.value ?? pair.key;
+					cn.comment = cn.comment ? `${item.comment}\n${cn.comment}` : item.comment;
+				}
+				item = pair;
+			}
+			seq.items[i] = identity.isPair(item) ? item : new Pair.Pair(item);
+		}
+		else onError("Expected a sequence for this tag");
+		return seq;
+	}
+	function createPairs(schema, iterable, ctx) {
+		const { replacer } = ctx;
+		const pairs = new YAMLSeq.YAMLSeq(schema);
+		pairs.tag = "tag:yaml.org,2002:pairs";
+		let i = 0;
+		if (iterable && Symbol.iterator in Object(iterable)) for (let it of iterable) {
+			if (typeof replacer === "function") it = replacer.call(iterable, String(i++), it);
+			let key, value;
+			if (Array.isArray(it)) {
+				if (it.length === 2) {
+					key = it[0];
+					value = it[1];
+				} else throw new TypeError(`Expected [key, value] tuple: ${it}`);
+			} else if (it && it instanceof Object) {
+				const keys = Object.keys(it);
+				if (keys.length === 1) {
+					key = keys[0];
+					value = it[key];
+				} else throw new TypeError(`Expected tuple with one key, not ${keys.length} keys`);
+			} else key = it;
+			pairs.items.push(Pair.createPair(key, value, ctx));
+		}
+		return pairs;
+	}
+	const pairs = {
+		collection: "seq",
+		default: false,
+		tag: "tag:yaml.org,2002:pairs",
+		resolve: resolvePairs,
+		createNode: createPairs
+	};
+	exports.createPairs = createPairs;
+	exports.pairs = pairs;
+	exports.resolvePairs = resolvePairs;
+}));
+
+// node_modules/yaml/dist/schema/yaml-1.1/omap.js
+var require_omap = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var toJS = require_toJS();
+	var YAMLMap = require_YAMLMap();
+	var YAMLSeq = require_YAMLSeq();
+	var pairs = require_pairs();
+	var YAMLOMap = class YAMLOMap extends YAMLSeq.YAMLSeq {
+		constructor() {
+			super();
+			this.add = YAMLMap.YAMLMap.prototype.add.bind(this);
+			this.delete = YAMLMap.YAMLMap.prototype.delete.bind(this);
+			this.get = YAMLMap.YAMLMap.prototype.get.bind(this);
+			this.has = YAMLMap.YAMLMap.prototype.has.bind(this);
+			this.set = YAMLMap.YAMLMap.prototype.set.bind(this);
+			this.tag = YAMLOMap.tag;
+		}
+		/**
+		* If `ctx` is given, the return type is actually `Map<unknown, unknown>`,
+		* but TypeScript won't allow widening the signature of a child method.
+		*/
+		toJSON(_, ctx) {
+			if (!ctx) return super.toJSON(_);
+			const map = /* @__PURE__ */ new Map();
+			if (ctx?.onCreate) ctx.onCreate(map);
+			for (const pair of this.items) {
+				let key, value;
+				if (identity.isPair(pair)) {
+					key = toJS.toJS(pair.key, "", ctx);
+					value = toJS.toJS(pair.value, key, ctx);
+				} else key = toJS.toJS(pair, "", ctx);
+				if (map.has(key)) throw new Error("Ordered maps must not include duplicate keys");
+				map.set(key, value);
+			}
+			return map;
+		}
+		static from(schema, iterable, ctx) {
+			const pairs$1 = pairs.createPairs(schema, iterable, ctx);
+			const omap = new this();
+			omap.items = pairs$1.items;
+			return omap;
+		}
+	};
+	YAMLOMap.tag = "tag:yaml.org,2002:omap";
+	const omap = {
+		collection: "seq",
+		identify: (value) => value instanceof Map,
+		nodeClass: YAMLOMap,
+		default: false,
+		tag: "tag:yaml.org,2002:omap",
+		resolve(seq, onError) {
+			const pairs$1 = pairs.resolvePairs(seq, onError);
+			const seenKeys = [];
+			for (const { key } of pairs$1.items) if (identity.isScalar(key)) {
+				if (seenKeys.includes(key.value)) onError(`Ordered maps must not include duplicate keys: ${key.value}`);
+				else seenKeys.push(key.value);
+			}
+			return Object.assign(new YAMLOMap(), pairs$1);
+		},
+		createNode: (schema, iterable, ctx) => YAMLOMap.from(schema, iterable, ctx)
+	};
+	exports.YAMLOMap = YAMLOMap;
+	exports.omap = omap;
+}));
+
+// node_modules/yaml/dist/schema/yaml-1.1/bool.js
+var require_bool = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var Scalar = require_Scalar();
+	function boolStringify({ value, source }, ctx) {
+		if (source && (value ? trueTag : falseTag).test.test(source)) return source;
+		return value ? ctx.options.trueStr : ctx.options.falseStr;
+	}
+	const trueTag = {
+		identify: (value) => value === true,
+		default: true,
+		tag: "tag:yaml.org,2002:bool",
+		test: /^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,
+		resolve: () => new Scalar.Scalar(true),
+		stringify: boolStringify
+	};
+	const falseTag = {
+		identify: (value) => value === false,
+		default: true,
+		tag: "tag:yaml.org,2002:bool",
+		test: /^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,
+		resolve: () => new Scalar.Scalar(false),
+		stringify: boolStringify
+	};
+	exports.falseTag = falseTag;
+	exports.trueTag = trueTag;
+}));
+
+// node_modules/yaml/dist/schema/yaml-1.1/float.js
+var require_float = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var Scalar = require_Scalar();
+	var stringifyNumber = require_stringifyNumber();
+	const floatNaN = {
+		identify: (value) => typeof value === "number",
+		default: true,
+		tag: "tag:yaml.org,2002:float",
+		test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+		resolve: (str) => str.slice(-3).toLowerCase() === "nan" ? NaN : str[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
+		stringify: stringifyNumber.stringifyNumber
+	};
+	const floatExp = {
+		identify: (value) => typeof value === "number",
+		default: true,
+		tag: "tag:yaml.org,2002:float",
+		format: "EXP",
+		test: /^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,
+		resolve: (str) => parseFloat(str.replace(/_/g, "")),
+		stringify(node) {
+			const num = Number(node.value);
+			return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node);
+		}
+	};
+	const float = {
+		identify: (value) => typeof value === "number",
+		default: true,
+		tag: "tag:yaml.org,2002:float",
+		test: /^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,
+		resolve(str) {
+			const node = new Scalar.Scalar(parseFloat(str.replace(/_/g, "")));
+			const dot = str.indexOf(".");
+			if (dot !== -1) {
+				const f = str.substring(dot + 1).replace(/_/g, "");
+				if (f[f.length - 1] === "0") node.minFractionDigits = f.length;
+			}
+			return node;
+		},
+		stringify: stringifyNumber.stringifyNumber
+	};
+	exports.float = float;
+	exports.floatExp = floatExp;
+	exports.floatNaN = floatNaN;
+}));
+
+// node_modules/yaml/dist/schema/yaml-1.1/int.js
+var require_int = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var stringifyNumber = require_stringifyNumber();
+	const intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
+	function intResolve(str, offset, radix, { intAsBigInt }) {
+		const sign = str[0];
+		if (sign === "-" || sign === "+") offset += 1;
+		str = str.substring(offset).replace(/_/g, "");
+		if (intAsBigInt) {
+			switch (radix) {
+				case 2:
+					str = `0b${str}`;
+					break;
+				case 8:
+					str = `0o${str}`;
+					break;
+				case 16: str = `0x${str}`;
+			}
+			const n = BigInt(str);
+			return sign === "-" ? BigInt(-1) * n : n;
+		}
+		const n = parseInt(str, radix);
+		return sign === "-" ? -1 * n : n;
+	}
+	function intStringify(node, radix, prefix) {
+		const { value } = node;
+		if (intIdentify(value)) {
+			const str = value.toString(radix);
+			return value < 0 ? "-" + prefix + str.substr(1) : prefix + str;
+		}
+		return stringifyNumber.stringifyNumber(node);
+	}
+	const intBin = {
+		identify: intIdentify,
+		default: true,
+		tag: "tag:yaml.org,2002:int",
+		format: "BIN",
+		test: /^[-+]?0b[0-1_]+$/,
+		resolve: (str, _onError, opt) => intResolve(str, 2, 2, opt),
+		stringify: (node) => intStringify(node, 2, "0b")
+	};
+	const intOct = {
+		identify: intIdentify,
+		default: true,
+		tag: "tag:yaml.org,2002:int",
+		format: "OCT",
+		test: /^[-+]?0[0-7_]+$/,
+		resolve: (str, _onError, opt) => intResolve(str, 1, 8, opt),
+		stringify: (node) => intStringify(node, 8, "0")
+	};
+	const int = {
+		identify: intIdentify,
+		default: true,
+		tag: "tag:yaml.org,2002:int",
+		test: /^[-+]?[0-9][0-9_]*$/,
+		resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
+		stringify: stringifyNumber.stringifyNumber
+	};
+	const intHex = {
+		identify: intIdentify,
+		default: true,
+		tag: "tag:yaml.org,2002:int",
+		format: "HEX",
+		test: /^[-+]?0x[0-9a-fA-F_]+$/,
+		resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
+		stringify: (node) => intStringify(node, 16, "0x")
+	};
+	exports.int = int;
+	exports.intBin = intBin;
+	exports.intHex = intHex;
+	exports.intOct = intOct;
+}));
+
+// node_modules/yaml/dist/schema/yaml-1.1/set.js
+var require_set = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var Pair = require_Pair();
+	var YAMLMap = require_YAMLMap();
+	var YAMLSet = class YAMLSet extends YAMLMap.YAMLMap {
+		constructor(schema) {
+			super(schema);
+			this.tag = YAMLSet.tag;
+		}
+		add(key) {
+			let pair;
+			if (identity.isPair(key)) pair = key;
+			else if (key && typeof key === "object" && "key" in key && "value" in key && key.value === null) pair = new Pair.Pair(key.key, null);
+			else pair = new Pair.Pair(key, null);
+			if (!YAMLMap.findPair(this.items, pair.key)) this.items.push(pair);
+		}
+		/**
+		* If `keepPair` is `true`, returns the Pair matching `key`.
+		* Otherwise, returns the value of that Pair's key.
+		*/
+		get(key, keepPair) {
+			const pair = YAMLMap.findPair(this.items, key);
+			return !keepPair && identity.isPair(pair) ? identity.isScalar(pair.key) ? pair.key.value : pair.key : pair;
+		}
+		set(key, value) {
+			if (typeof value !== "boolean") throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof value}`);
+			const prev = YAMLMap.findPair(this.items, key);
+			if (prev && !value) this.items.splice(this.items.indexOf(prev), 1);
+			else if (!prev && value) this.items.push(new Pair.Pair(key));
+		}
+		toJSON(_, ctx) {
+			return super.toJSON(_, ctx, Set);
+		}
+		toString(ctx, onComment, onChompKeep) {
+			if (!ctx) return JSON.stringify(this);
+			if (this.hasAllNullValues(true)) return super.toString(Object.assign({}, ctx, { allNullValues: true }), onComment, onChompKeep);
+			else throw new Error("Set items must all have null values");
+		}
+		static from(schema, iterable, ctx) {
+			const { replacer } = ctx;
+			const set = new this(schema);
+			if (iterable && Symbol.iterator in Object(iterable)) for (let value of iterable) {
+				if (typeof replacer === "function") value = replacer.call(iterable, value, value);
+				set.items.push(Pair.createPair(value, null, ctx));
+			}
+			return set;
+		}
+	};
+	YAMLSet.tag = "tag:yaml.org,2002:set";
+	const set = {
+		collection: "map",
+		identify: (value) => value instanceof Set,
+		nodeClass: YAMLSet,
+		default: false,
+		tag: "tag:yaml.org,2002:set",
+		createNode: (schema, iterable, ctx) => YAMLSet.from(schema, iterable, ctx),
+		resolve(map, onError) {
+			if (identity.isMap(map)) {
+				if (map.hasAllNullValues(true)) return Object.assign(new YAMLSet(), map);
+				else onError("Set items must all have null values");
+			} else onError("Expected a mapping for this tag");
+			return map;
+		}
+	};
+	exports.YAMLSet = YAMLSet;
+	exports.set = set;
+}));
+
+// node_modules/yaml/dist/schema/yaml-1.1/timestamp.js
+var require_timestamp = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var stringifyNumber = require_stringifyNumber();
+	/** Internal types handle bigint as number, because TS can't figure it out. */
+	function parseSexagesimal(str, asBigInt) {
+		const sign = str[0];
+		const parts = sign === "-" || sign === "+" ? str.substring(1) : str;
+		const num = (n) => asBigInt ? BigInt(n) : Number(n);
+		const res = parts.replace(/_/g, "").split(":").reduce((res, p) => res * num(60) + num(p), num(0));
+		return sign === "-" ? num(-1) * res : res;
+	}
+	/**
+	* hhhh:mm:ss.sss
+	*
+	* Internal types handle bigint as number, because TS can't figure it out.
+	*/
+	function stringifySexagesimal(node) {
+		let { value } = node;
+		let num = (n) => n;
+		if (typeof value === "bigint") num = (n) => BigInt(n);
+		else if (isNaN(value) || !isFinite(value)) return stringifyNumber.stringifyNumber(node);
+		let sign = "";
+		if (value < 0) {
+			sign = "-";
+			value *= num(-1);
+		}
+		const _60 = num(60);
+		const parts = [value % _60];
+		if (value < 60) parts.unshift(0);
+		else {
+			value = (value - parts[0]) / _60;
+			parts.unshift(value % _60);
+			if (value >= 60) {
+				value = (value - parts[0]) / _60;
+				parts.unshift(value);
+			}
+		}
+		return sign + parts.map((n) => String(n).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
+	}
+	const intTime = {
+		identify: (value) => typeof value === "bigint" || Number.isInteger(value),
+		default: true,
+		tag: "tag:yaml.org,2002:int",
+		format: "TIME",
+		test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,
+		resolve: (str, _onError, { intAsBigInt }) => parseSexagesimal(str, intAsBigInt),
+		stringify: stringifySexagesimal
+	};
+	const floatTime = {
+		identify: (value) => typeof value === "number",
+		default: true,
+		tag: "tag:yaml.org,2002:float",
+		format: "TIME",
+		test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,
+		resolve: (str) => parseSexagesimal(str, false),
+		stringify: stringifySexagesimal
+	};
+	const timestamp = {
+		identify: (value) => value instanceof Date,
+		default: true,
+		tag: "tag:yaml.org,2002:timestamp",
+		test: RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),
+		resolve(str) {
+			const match = str.match(timestamp.test);
+			if (!match) throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");
+			const [, year, month, day, hour, minute, second] = match.map(Number);
+			const millisec = match[7] ? Number((match[7] + "00").substr(1, 3)) : 0;
+			let date = Date.UTC(year, month - 1, day, hour || 0, minute || 0, second || 0, millisec);
+			const tz = match[8];
+			if (tz && tz !== "Z") {
+				let d = parseSexagesimal(tz, false);
+				if (Math.abs(d) < 30) d *= 60;
+				date -= 6e4 * d;
+			}
+			return new Date(date);
+		},
+		stringify: ({ value }) => value?.toISOString().replace(/(T00:00:00)?\.000Z$/, "") ?? ""
+	};
+	exports.floatTime = floatTime;
+	exports.intTime = intTime;
+	exports.timestamp = timestamp;
+}));
+
+// node_modules/yaml/dist/schema/yaml-1.1/schema.js
+var require_schema = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var map = require_map();
+	var _null = require_null();
+	var seq = require_seq();
+	var string = require_string();
+	var binary = require_binary();
+	var bool = require_bool();
+	var float = require_float();
+	var int = require_int();
+	var merge = require_merge();
+	var omap = require_omap();
+	var pairs = require_pairs();
+	var set = require_set();
+	var timestamp = require_timestamp();
+	const schema = [
+		map.map,
+		seq.seq,
+		string.string,
+		_null.nullTag,
+		bool.trueTag,
+		bool.falseTag,
+		int.intBin,
+		int.intOct,
+		int.int,
+		int.intHex,
+		float.floatNaN,
+		float.floatExp,
+		float.float,
+		binary.binary,
+		merge.merge,
+		omap.omap,
+		pairs.pairs,
+		set.set,
+		timestamp.intTime,
+		timestamp.floatTime,
+		timestamp.timestamp
+	];
+	exports.schema = schema;
+}));
+
+// node_modules/yaml/dist/schema/tags.js
+var require_tags = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var map = require_map();
+	var _null = require_null();
+	var seq = require_seq();
+	var string = require_string();
+	var bool = require_bool$1();
+	var float = require_float$1();
+	var int = require_int$1();
+	var schema = require_schema$2();
+	var schema$1 = require_schema$1();
+	var binary = require_binary();
+	var merge = require_merge();
+	var omap = require_omap();
+	var pairs = require_pairs();
+	var schema$2 = require_schema();
+	var set = require_set();
+	var timestamp = require_timestamp();
+	const schemas = /* @__PURE__ */ new Map([
+		["core", schema.schema],
+		["failsafe", [
+			map.map,
+			seq.seq,
+			string.string
+		]],
+		["json", schema$1.schema],
+		["yaml11", schema$2.schema],
+		["yaml-1.1", schema$2.schema]
+	]);
+	const tagsByName = {
+		binary: binary.binary,
+		bool: bool.boolTag,
+		float: float.float,
+		floatExp: float.floatExp,
+		floatNaN: float.floatNaN,
+		floatTime: timestamp.floatTime,
+		int: int.int,
+		intHex: int.intHex,
+		intOct: int.intOct,
+		intTime: timestamp.intTime,
+		map: map.map,
+		merge: merge.merge,
+		null: _null.nullTag,
+		omap: omap.omap,
+		pairs: pairs.pairs,
+		seq: seq.seq,
+		set: set.set,
+		timestamp: timestamp.timestamp
+	};
+	const coreKnownTags = {
+		"tag:yaml.org,2002:binary": binary.binary,
+		"tag:yaml.org,2002:merge": merge.merge,
+		"tag:yaml.org,2002:omap": omap.omap,
+		"tag:yaml.org,2002:pairs": pairs.pairs,
+		"tag:yaml.org,2002:set": set.set,
+		"tag:yaml.org,2002:timestamp": timestamp.timestamp
+	};
+	function getTags(customTags, schemaName, addMergeTag) {
+		const schemaTags = schemas.get(schemaName);
+		if (schemaTags && !customTags) return addMergeTag && !schemaTags.includes(merge.merge) ? schemaTags.concat(merge.merge) : schemaTags.slice();
+		let tags = schemaTags;
+		if (!tags) {
+			if (Array.isArray(customTags)) tags = [];
+			else {
+				const keys = Array.from(schemas.keys()).filter((key) => key !== "yaml11").map((key) => JSON.stringify(key)).join(", ");
+				throw new Error(`Unknown schema "${schemaName}"; use one of ${keys} or define customTags array`);
+			}
+		}
+		if (Array.isArray(customTags)) for (const tag of customTags) tags = tags.concat(tag);
+		else if (typeof customTags === "function") tags = customTags(tags.slice());
+		if (addMergeTag) tags = tags.concat(merge.merge);
+		return tags.reduce((tags, tag) => {
+			const tagObj = typeof tag === "string" ? tagsByName[tag] : tag;
+			if (!tagObj) {
+				const tagName = JSON.stringify(tag);
+				const keys = Object.keys(tagsByName).map((key) => JSON.stringify(key)).join(", ");
+				throw new Error(`Unknown custom tag ${tagName}; use one of ${keys}`);
+			}
+			if (!tags.includes(tagObj)) tags.push(tagObj);
+			return tags;
+		}, []);
+	}
+	exports.coreKnownTags = coreKnownTags;
+	exports.getTags = getTags;
+}));
+
+// node_modules/yaml/dist/schema/Schema.js
+var require_Schema = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var map = require_map();
+	var seq = require_seq();
+	var string = require_string();
+	var tags = require_tags();
+	const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
+	var Schema = class Schema {
+		constructor({ compat, customTags, merge, resolveKnownTags, schema, sortMapEntries, toStringDefaults }) {
+			this.compat = Array.isArray(compat) ? tags.getTags(compat, "compat") : compat ? tags.getTags(null, compat) : null;
+			this.name = typeof schema === "string" && schema || "core";
+			this.knownTags = resolveKnownTags ? tags.coreKnownTags : {};
+			this.tags = tags.getTags(customTags, this.name, merge);
+			this.toStringOptions = toStringDefaults ?? null;
+			Object.defineProperty(this, identity.MAP, { value: map.map });
+			Object.defineProperty(this, identity.SCALAR, { value: string.string });
+			Object.defineProperty(this, identity.SEQ, { value: seq.seq });
+			this.sortMapEntries = typeof sortMapEntries === "function" ? sortMapEntries : sortMapEntries === true ? sortMapEntriesByKey : null;
+		}
+		clone() {
+			const copy = Object.create(Schema.prototype, Object.getOwnPropertyDescriptors(this));
+			copy.tags = this.tags.slice();
+			return copy;
+		}
+	};
+	exports.Schema = Schema;
+}));
+
+// node_modules/yaml/dist/stringify/stringifyDocument.js
+var require_stringifyDocument = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var stringify = require_stringify();
+	var stringifyComment = require_stringifyComment();
+	function stringifyDocument(doc, options) {
+		const lines = [];
+		let hasDirectives = options.directives === true;
+		if (options.directives !== false && doc.directives) {
+			const dir = doc.directives.toString(doc);
+			if (dir) {
+				lines.push(dir);
+				hasDirectives = true;
+			} else if (doc.directives.docStart) hasDirectives = true;
+		}
+		if (hasDirectives) lines.push("---");
+		const ctx = stringify.createStringifyContext(doc, options);
+		const { commentString } = ctx.options;
+		if (doc.commentBefore) {
+			if (lines.length !== 1) lines.unshift("");
+			const cs = commentString(doc.commentBefore);
+			lines.unshift(stringifyComment.indentComment(cs, ""));
+		}
+		let chompKeep = false;
+		let contentComment = null;
+		if (doc.contents) {
+			if (identity.isNode(doc.contents)) {
+				if (doc.contents.spaceBefore && hasDirectives) lines.push("");
+				if (doc.contents.commentBefore) {
+					const cs = commentString(doc.contents.commentBefore);
+					lines.push(stringifyComment.indentComment(cs, ""));
+				}
+				ctx.forceBlockIndent = !!doc.comment;
+				contentComment = doc.contents.comment;
+			}
+			const onChompKeep = contentComment ? void 0 : () => chompKeep = true;
+			let body = stringify.stringify(doc.contents, ctx, () => contentComment = null, onChompKeep);
+			if (contentComment) body += stringifyComment.lineComment(body, "", commentString(contentComment));
+			if ((body[0] === "|" || body[0] === ">") && lines[lines.length - 1] === "---") lines[lines.length - 1] = `--- ${body}`;
+			else lines.push(body);
+		} else lines.push(stringify.stringify(doc.contents, ctx));
+		if (doc.directives?.docEnd) {
+			if (doc.comment) {
+				const cs = commentString(doc.comment);
+				if (cs.includes("\n")) {
+					lines.push("...");
+					lines.push(stringifyComment.indentComment(cs, ""));
+				} else lines.push(`... ${cs}`);
+			} else lines.push("...");
+		} else {
+			let dc = doc.comment;
+			if (dc && chompKeep) dc = dc.replace(/^\n+/, "");
+			if (dc) {
+				if ((!chompKeep || contentComment) && lines[lines.length - 1] !== "") lines.push("");
+				lines.push(stringifyComment.indentComment(commentString(dc), ""));
+			}
+		}
+		return lines.join("\n") + "\n";
+	}
+	exports.stringifyDocument = stringifyDocument;
+}));
+
+// node_modules/yaml/dist/doc/Document.js
+var require_Document = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var Alias = require_Alias();
+	var Collection = require_Collection();
+	var identity = require_identity();
+	var Pair = require_Pair();
+	var toJS = require_toJS();
+	var Schema = require_Schema();
+	var stringifyDocument = require_stringifyDocument();
+	var anchors = require_anchors();
+	var applyReviver = require_applyReviver();
+	var createNode = require_createNode();
+	var directives = require_directives();
+	var Document = class Document {
+		constructor(value, replacer, options) {
+			/** A comment before this Document */
+			this.commentBefore = null;
+			/** A comment immediately after this Document */
+			this.comment = null;
+			/** Errors encountered during parsing. */
+			this.errors = [];
+			/** Warnings encountered during parsing. */
+			this.warnings = [];
+			Object.defineProperty(this, identity.NODE_TYPE, { value: identity.DOC });
+			let _replacer = null;
+			if (typeof replacer === "function" || Array.isArray(replacer)) _replacer = replacer;
+			else if (options === void 0 && replacer) {
+				options = replacer;
+				replacer = void 0;
+			}
+			const opt = Object.assign({
+				intAsBigInt: false,
+				keepSourceTokens: false,
+				logLevel: "warn",
+				prettyErrors: true,
+				strict: true,
+				stringKeys: false,
+				uniqueKeys: true,
+				version: "1.2"
+			}, options);
+			this.options = opt;
+			let { version } = opt;
+			if (options?._directives) {
+				this.directives = options._directives.atDocument();
+				if (this.directives.yaml.explicit) version = this.directives.yaml.version;
+			} else this.directives = new directives.Directives({ version });
+			this.setSchema(version, options);
+			this.contents = value === void 0 ? null : this.createNode(value, _replacer, options);
+		}
+		/**
+		* Create a deep copy of this Document and its contents.
+		*
+		* Custom Node values that inherit from `Object` still refer to their original instances.
+		*/
+		clone() {
+			const copy = Object.create(Document.prototype, { [identity.NODE_TYPE]: { value: identity.DOC } });
+			copy.commentBefore = this.commentBefore;
+			copy.comment = this.comment;
+			copy.errors = this.errors.slice();
+			copy.warnings = this.warnings.slice();
+			copy.options = Object.assign({}, this.options);
+			if (this.directives) copy.directives = this.directives.clone();
+			copy.schema = this.schema.clone();
+			copy.contents = identity.isNode(this.contents) ? this.contents.clone(copy.schema) : this.contents;
+			if (this.range) copy.range = this.range.slice();
+			return copy;
+		}
+		/** Adds a value to the document. */
+		add(value) {
+			if (assertCollection(this.contents)) this.contents.add(value);
+		}
+		/** Adds a value to the document. */
+		addIn(path, value) {
+			if (assertCollection(this.contents)) this.contents.addIn(path, value);
+		}
+		/**
+		* Create a new `Alias` node, ensuring that the target `node` has the required anchor.
+		*
+		* If `node` already has an anchor, `name` is ignored.
+		* Otherwise, the `node.anchor` value will be set to `name`,
+		* or if an anchor with that name is already present in the document,
+		* `name` will be used as a prefix for a new unique anchor.
+		* If `name` is undefined, the generated anchor will use 'a' as a prefix.
+		*/
+		createAlias(node, name) {
+			if (!node.anchor) {
+				const prev = anchors.anchorNames(this);
+				node.anchor = !name || prev.has(name) ? anchors.findNewAnchor(name || "a", prev) : name;
+			}
+			return new Alias.Alias(node.anchor);
+		}
+		createNode(value, replacer, options) {
+			let _replacer = void 0;
+			if (typeof replacer === "function") {
+				value = replacer.call({ "": value }, "", value);
+				_replacer = replacer;
+			} else if (Array.isArray(replacer)) {
+				const keyToStr = (v) => typeof v === "number" || v instanceof String || v instanceof Number;
+				const asStr = replacer.filter(keyToStr).map(String);
+				if (asStr.length > 0) replacer = replacer.concat(asStr);
+				_replacer = replacer;
+			} else if (options === void 0 && replacer) {
+				options = replacer;
+				replacer = void 0;
+			}
+			const { aliasDuplicateObjects, anchorPrefix, flow, keepUndefined, onTagObj, tag } = options ?? {};
+			const { onAnchor, setAnchors, sourceObjects } = anchors.createNodeAnchors(this, anchorPrefix || "a");
+			const ctx = {
+				aliasDuplicateObjects: aliasDuplicateObjects ?? true,
+				keepUndefined: keepUndefined ?? false,
+				onAnchor,
+				onTagObj,
+				replacer: _replacer,
+				schema: this.schema,
+				sourceObjects
+			};
+			const node = createNode.createNode(value, tag, ctx);
+			if (flow && identity.isCollection(node)) node.flow = true;
+			setAnchors();
+			return node;
+		}
+		/**
+		* Convert a key and a value into a `Pair` using the current schema,
+		* recursively wrapping all values as `Scalar` or `Collection` nodes.
+		*/
+		createPair(key, value, options = {}) {
+			const k = this.createNode(key, null, options);
+			const v = this.createNode(value, null, options);
+			return new Pair.Pair(k, v);
+		}
+		/**
+		* Removes a value from the document.
+		* @returns `true` if the item was found and removed.
+		*/
+		delete(key) {
+			return assertCollection(this.contents) ? this.contents.delete(key) : false;
+		}
+		/**
+		* Removes a value from the document.
+		* @returns `true` if the item was found and removed.
+		*/
+		deleteIn(path) {
+			if (Collection.isEmptyPath(path)) {
+				if (this.contents == null) return false;
+				this.contents = null;
+				return true;
+			}
+			return assertCollection(this.contents) ? this.contents.deleteIn(path) : false;
+		}
+		/**
+		* Returns item at `key`, or `undefined` if not found. By default unwraps
+		* scalar values from their surrounding node; to disable set `keepScalar` to
+		* `true` (collections are always returned intact).
+		*/
+		get(key, keepScalar) {
+			return identity.isCollection(this.contents) ? this.contents.get(key, keepScalar) : void 0;
+		}
+		/**
+		* Returns item at `path`, or `undefined` if not found. By default unwraps
+		* scalar values from their surrounding node; to disable set `keepScalar` to
+		* `true` (collections are always returned intact).
+		*/
+		getIn(path, keepScalar) {
+			if (Collection.isEmptyPath(path)) return !keepScalar && identity.isScalar(this.contents) ? this.contents.value : this.contents;
+			return identity.isCollection(this.contents) ? this.contents.getIn(path, keepScalar) : void 0;
+		}
+		/**
+		* Checks if the document includes a value with the key `key`.
+		*/
+		has(key) {
+			return identity.isCollection(this.contents) ? this.contents.has(key) : false;
+		}
+		/**
+		* Checks if the document includes a value at `path`.
+		*/
+		hasIn(path) {
+			if (Collection.isEmptyPath(path)) return this.contents !== void 0;
+			return identity.isCollection(this.contents) ? this.contents.hasIn(path) : false;
+		}
+		/**
+		* Sets a value in this document. For `!!set`, `value` needs to be a
+		* boolean to add/remove the item from the set.
+		*/
+		set(key, value) {
+			if (this.contents == null) this.contents = Collection.collectionFromPath(this.schema, [key], value);
+			else if (assertCollection(this.contents)) this.contents.set(key, value);
+		}
+		/**
+		* Sets a value in this document. For `!!set`, `value` needs to be a
+		* boolean to add/remove the item from the set.
+		*/
+		setIn(path, value) {
+			if (Collection.isEmptyPath(path)) this.contents = value;
+			else if (this.contents == null) this.contents = Collection.collectionFromPath(this.schema, Array.from(path), value);
+			else if (assertCollection(this.contents)) this.contents.setIn(path, value);
+		}
+		/**
+		* Change the YAML version and schema used by the document.
+		* A `null` version disables support for directives, explicit tags, anchors, and aliases.
+		* It also requires the `schema` option to be given as a `Schema` instance value.
+		*
+		* Overrides all previously set schema options.
+		*/
+		setSchema(version, options = {}) {
+			if (typeof version === "number") version = String(version);
+			let opt;
+			switch (version) {
+				case "1.1":
+					if (this.directives) this.directives.yaml.version = "1.1";
+					else this.directives = new directives.Directives({ version: "1.1" });
+					opt = {
+						resolveKnownTags: false,
+						schema: "yaml-1.1"
+					};
+					break;
+				case "1.2":
+				case "next":
+					if (this.directives) this.directives.yaml.version = version;
+					else this.directives = new directives.Directives({ version });
+					opt = {
+						resolveKnownTags: true,
+						schema: "core"
+					};
+					break;
+				case null:
+					if (this.directives) delete this.directives;
+					opt = null;
+					break;
+				default: {
+					const sv = JSON.stringify(version);
+					throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${sv}`);
+				}
+			}
+			if (options.schema instanceof Object) this.schema = options.schema;
+			else if (opt) this.schema = new Schema.Schema(Object.assign(opt, options));
+			else throw new Error(`With a null YAML version, the { schema: Schema } option is required`);
+		}
+		toJS({ json, jsonArg, mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
+			const ctx = {
+				anchors: /* @__PURE__ */ new Map(),
+				doc: this,
+				keep: !json,
+				mapAsMap: mapAsMap === true,
+				mapKeyWarned: false,
+				maxAliasCount: typeof maxAliasCount === "number" ? maxAliasCount : 100
+			};
+			const res = toJS.toJS(this.contents, jsonArg ?? "", ctx);
+			if (typeof onAnchor === "function") for (const { count, res } of ctx.anchors.values()) onAnchor(res, count);
+			return typeof reviver === "function" ? applyReviver.applyReviver(reviver, { "": res }, "", res) : res;
+		}
+		/**
+		* A JSON representation of the document `contents`.
+		*
+		* @param jsonArg Used by `JSON.stringify` to indicate the array index or
+		*   property name.
+		*/
+		toJSON(jsonArg, onAnchor) {
+			return this.toJS({
+				json: true,
+				jsonArg,
+				mapAsMap: false,
+				onAnchor
+			});
+		}
+		/** A YAML representation of the document. */
+		toString(options = {}) {
+			if (this.errors.length > 0) throw new Error("Document with errors cannot be stringified");
+			if ("indent" in options && (!Number.isInteger(options.indent) || Number(options.indent) <= 0)) {
+				const s = JSON.stringify(options.indent);
+				throw new Error(`"indent" option must be a positive integer, not ${s}`);
+			}
+			return stringifyDocument.stringifyDocument(this, options);
+		}
+	};
+	function assertCollection(contents) {
+		if (identity.isCollection(contents)) return true;
+		throw new Error("Expected a YAML collection as document contents");
+	}
+	exports.Document = Document;
+}));
+
+// node_modules/yaml/dist/errors.js
+var require_errors = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var YAMLError = class extends Error {
+		constructor(name, pos, code, message) {
+			super();
+			this.name = name;
+			this.code = code;
+			this.message = message;
+			this.pos = pos;
+		}
+	};
+	var YAMLParseError = class extends YAMLError {
+		constructor(pos, code, message) {
+			super("YAMLParseError", pos, code, message);
+		}
+	};
+	var YAMLWarning = class extends YAMLError {
+		constructor(pos, code, message) {
+			super("YAMLWarning", pos, code, message);
+		}
+	};
+	const prettifyError = (src, lc) => (error) => {
+		if (error.pos[0] === -1) return;
+		error.linePos = error.pos.map((pos) => lc.linePos(pos));
+		const { line, col } = error.linePos[0];
+		error.message += ` at line ${line}, column ${col}`;
+		let ci = col - 1;
+		let lineStr = src.substring(lc.lineStarts[line - 1], lc.lineStarts[line]).replace(/[\n\r]+$/, "");
+		if (ci >= 60 && lineStr.length > 80) {
+			const trimStart = Math.min(ci - 39, lineStr.length - 79);
+			lineStr = "…" + lineStr.substring(trimStart);
+			ci -= trimStart - 1;
+		}
+		if (lineStr.length > 80) lineStr = lineStr.substring(0, 79) + "…";
+		if (line > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
+			let prev = src.substring(lc.lineStarts[line - 2], lc.lineStarts[line - 1]);
+			if (prev.length > 80) prev = prev.substring(0, 79) + "…\n";
+			lineStr = prev + lineStr;
+		}
+		if (/[^ ]/.test(lineStr)) {
+			let count = 1;
+			const end = error.linePos[1];
+			if (end?.line === line && end.col > col) count = Math.max(1, Math.min(end.col - col, 80 - ci));
+			const pointer = " ".repeat(ci) + "^".repeat(count);
+			error.message += `:\n\n${lineStr}\n${pointer}\n`;
+		}
+	};
+	exports.YAMLError = YAMLError;
+	exports.YAMLParseError = YAMLParseError;
+	exports.YAMLWarning = YAMLWarning;
+	exports.prettifyError = prettifyError;
+}));
+
+// node_modules/yaml/dist/compose/resolve-props.js
+var require_resolve_props = /* @__PURE__ */ __commonJSMin(((exports) => {
+	function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
+		let spaceBefore = false;
+		let atNewline = startOnNewline;
+		let hasSpace = startOnNewline;
+		let comment = "";
+		let commentSep = "";
+		let hasNewline = false;
+		let reqSpace = false;
+		let tab = null;
+		let anchor = null;
+		let tag = null;
+		let newlineAfterProp = null;
+		let comma = null;
+		let found = null;
+		let start = null;
+		for (const token of tokens) {
+			if (reqSpace) {
+				if (token.type !== "space" && token.type !== "newline" && token.type !== "comma") onError(token.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
+				reqSpace = false;
+			}
+			if (tab) {
+				if (atNewline && token.type !== "comment" && token.type !== "newline") onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
+				tab = null;
+			}
+			switch (token.type) {
+				case "space":
+					if (!flow && (indicator !== "doc-start" || next?.type !== "flow-collection") && token.source.includes("	")) tab = token;
+					hasSpace = true;
+					break;
+				case "comment": {
+					if (!hasSpace) onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
+					const cb = token.source.substring(1) || " ";
+					if (!comment) comment = cb;
+					else comment += commentSep + cb;
+					commentSep = "";
+					atNewline = false;
+					break;
+				}
+				case "newline":
+					if (atNewline) {
+						if (comment) comment += token.source;
+						else if (!found || indicator !== "seq-item-ind") spaceBefore = true;
+					} else commentSep += token.source;
+					atNewline = true;
+					hasNewline = true;
+					if (anchor || tag) newlineAfterProp = token;
+					hasSpace = true;
+					break;
+				case "anchor":
+					if (anchor) onError(token, "MULTIPLE_ANCHORS", "A node can have at most one anchor");
+					if (token.source.endsWith(":")) onError(token.offset + token.source.length - 1, "BAD_ALIAS", "Anchor ending in : is ambiguous", true);
+					anchor = token;
+					start ?? (start = token.offset);
+					atNewline = false;
+					hasSpace = false;
+					reqSpace = true;
+					break;
+				case "tag":
+					if (tag) onError(token, "MULTIPLE_TAGS", "A node can have at most one tag");
+					tag = token;
+					start ?? (start = token.offset);
+					atNewline = false;
+					hasSpace = false;
+					reqSpace = true;
+					break;
+				case indicator:
+					if (anchor || tag) onError(token, "BAD_PROP_ORDER", `Anchors and tags must be after the ${token.source} indicator`);
+					if (found) onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.source} in ${flow ?? "collection"}`);
+					found = token;
+					atNewline = indicator === "seq-item-ind" || indicator === "explicit-key-ind";
+					hasSpace = false;
+					break;
+				case "comma": if (flow) {
+					if (comma) onError(token, "UNEXPECTED_TOKEN", `Unexpected , in ${flow}`);
+					comma = token;
+					atNewline = false;
+					hasSpace = false;
+					break;
+				}
+				default:
+					onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.type} token`);
+					atNewline = false;
+					hasSpace = false;
+			}
+		}
+		const last = tokens[tokens.length - 1];
+		const end = last ? last.offset + last.source.length : offset;
+		if (reqSpace && next && next.type !== "space" && next.type !== "newline" && next.type !== "comma" && (next.type !== "scalar" || next.source !== "")) onError(next.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
+		if (tab && (atNewline && tab.indent <= parentIndent || next?.type === "block-map" || next?.type === "block-seq")) onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
+		return {
+			comma,
+			found,
+			spaceBefore,
+			comment,
+			hasNewline,
+			anchor,
+			tag,
+			newlineAfterProp,
+			end,
+			start: start ?? end
+		};
+	}
+	exports.resolveProps = resolveProps;
+}));
+
+// node_modules/yaml/dist/compose/util-contains-newline.js
+var require_util_contains_newline = /* @__PURE__ */ __commonJSMin(((exports) => {
+	function containsNewline(key) {
+		if (!key) return null;
+		switch (key.type) {
+			case "alias":
+			case "scalar":
+			case "double-quoted-scalar":
+			case "single-quoted-scalar":
+				if (key.source.includes("\n")) return true;
+				if (key.end) {
+					for (const st of key.end) if (st.type === "newline") return true;
+				}
+				return false;
+			case "flow-collection":
+				for (const it of key.items) {
+					for (const st of it.start) if (st.type === "newline") return true;
+					if (it.sep) {
+						for (const st of it.sep) if (st.type === "newline") return true;
+					}
+					if (containsNewline(it.key) || containsNewline(it.value)) return true;
+				}
+				return false;
+			default: return true;
+		}
+	}
+	exports.containsNewline = containsNewline;
+}));
+
+// node_modules/yaml/dist/compose/util-flow-indent-check.js
+var require_util_flow_indent_check = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var utilContainsNewline = require_util_contains_newline();
+	function flowIndentCheck(indent, fc, onError) {
+		if (fc?.type === "flow-collection") {
+			const end = fc.end[0];
+			if (end.indent === indent && (end.source === "]" || end.source === "}") && utilContainsNewline.containsNewline(fc)) onError(end, "BAD_INDENT", "Flow end indicator should be more indented than parent", true);
+		}
+	}
+	exports.flowIndentCheck = flowIndentCheck;
+}));
+
+// node_modules/yaml/dist/compose/util-map-includes.js
+var require_util_map_includes = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	function mapIncludes(ctx, items, search) {
+		const { uniqueKeys } = ctx.options;
+		if (uniqueKeys === false) return false;
+		const isEqual = typeof uniqueKeys === "function" ? uniqueKeys : (a, b) => a === b || identity.isScalar(a) && identity.isScalar(b) && a.value === b.value;
+		return items.some((pair) => isEqual(pair.key, search));
+	}
+	exports.mapIncludes = mapIncludes;
+}));
+
+// node_modules/yaml/dist/compose/resolve-block-map.js
+var require_resolve_block_map = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var Pair = require_Pair();
+	var YAMLMap = require_YAMLMap();
+	var resolveProps = require_resolve_props();
+	var utilContainsNewline = require_util_contains_newline();
+	var utilFlowIndentCheck = require_util_flow_indent_check();
+	var utilMapIncludes = require_util_map_includes();
+	const startColMsg = "All mapping items must start at the same column";
+	function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
+		const map = new ((tag?.nodeClass) ?? YAMLMap.YAMLMap)(ctx.schema);
+		if (ctx.atRoot) ctx.atRoot = false;
+		let offset = bm.offset;
+		let commentEnd = null;
+		for (const collItem of bm.items) {
+			const { start, key, sep, value } = collItem;
+			const keyProps = resolveProps.resolveProps(start, {
+				indicator: "explicit-key-ind",
+				next: key ?? sep?.[0],
+				offset,
+				onError,
+				parentIndent: bm.indent,
+				startOnNewline: true
+			});
+			const implicitKey = !keyProps.found;
+			if (implicitKey) {
+				if (key) {
+					if (key.type === "block-seq") onError(offset, "BLOCK_AS_IMPLICIT_KEY", "A block sequence may not be used as an implicit map key");
+					else if ("indent" in key && key.indent !== bm.indent) onError(offset, "BAD_INDENT", startColMsg);
+				}
+				if (!keyProps.anchor && !keyProps.tag && !sep) {
+					commentEnd = keyProps.end;
+					if (keyProps.comment) {
+						if (map.comment) map.comment += "\n" + keyProps.comment;
+						else map.comment = keyProps.comment;
+					}
+					continue;
+				}
+				if (keyProps.newlineAfterProp || utilContainsNewline.containsNewline(key)) onError(key ?? start[start.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
+			} else if (keyProps.found?.indent !== bm.indent) onError(offset, "BAD_INDENT", startColMsg);
+			ctx.atKey = true;
+			const keyStart = keyProps.end;
+			const keyNode = key ? composeNode(ctx, key, keyProps, onError) : composeEmptyNode(ctx, keyStart, start, null, keyProps, onError);
+			if (ctx.schema.compat) utilFlowIndentCheck.flowIndentCheck(bm.indent, key, onError);
+			ctx.atKey = false;
+			if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode)) onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
+			const valueProps = resolveProps.resolveProps(sep ?? [], {
+				indicator: "map-value-ind",
+				next: value,
+				offset: keyNode.range[2],
+				onError,
+				parentIndent: bm.indent,
+				startOnNewline: !key || key.type === "block-scalar"
+			});
+			offset = valueProps.end;
+			if (valueProps.found) {
+				if (implicitKey) {
+					if (value?.type === "block-map" && !valueProps.hasNewline) onError(offset, "BLOCK_AS_IMPLICIT_KEY", "Nested mappings are not allowed in compact mappings");
+					if (ctx.options.strict && keyProps.start < valueProps.found.offset - 1024) onError(keyNode.range, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit block mapping key");
+				}
+				const valueNode = value ? composeNode(ctx, value, valueProps, onError) : composeEmptyNode(ctx, offset, sep, null, valueProps, onError);
+				if (ctx.schema.compat) utilFlowIndentCheck.flowIndentCheck(bm.indent, value, onError);
+				offset = valueNode.range[2];
+				const pair = new Pair.Pair(keyNode, valueNode);
+				if (ctx.options.keepSourceTokens) pair.srcToken = collItem;
+				map.items.push(pair);
+			} else {
+				if (implicitKey) onError(keyNode.range, "MISSING_CHAR", "Implicit map keys need to be followed by map values");
+				if (valueProps.comment) {
+					if (keyNode.comment) keyNode.comment += "\n" + valueProps.comment;
+					else keyNode.comment = valueProps.comment;
+				}
+				const pair = new Pair.Pair(keyNode);
+				if (ctx.options.keepSourceTokens) pair.srcToken = collItem;
+				map.items.push(pair);
+			}
+		}
+		if (commentEnd && commentEnd < offset) onError(commentEnd, "IMPOSSIBLE", "Map comment with trailing content");
+		map.range = [
+			bm.offset,
+			offset,
+			commentEnd ?? offset
+		];
+		return map;
+	}
+	exports.resolveBlockMap = resolveBlockMap;
+}));
+
+// node_modules/yaml/dist/compose/resolve-block-seq.js
+var require_resolve_block_seq = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var YAMLSeq = require_YAMLSeq();
+	var resolveProps = require_resolve_props();
+	var utilFlowIndentCheck = require_util_flow_indent_check();
+	function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
+		const seq = new ((tag?.nodeClass) ?? YAMLSeq.YAMLSeq)(ctx.schema);
+		if (ctx.atRoot) ctx.atRoot = false;
+		if (ctx.atKey) ctx.atKey = false;
+		let offset = bs.offset;
+		let commentEnd = null;
+		for (const { start, value } of bs.items) {
+			const props = resolveProps.resolveProps(start, {
+				indicator: "seq-item-ind",
+				next: value,
+				offset,
+				onError,
+				parentIndent: bs.indent,
+				startOnNewline: true
+			});
+			if (!props.found) {
+				if (props.anchor || props.tag || value) {
+					if (value?.type === "block-seq") onError(props.end, "BAD_INDENT", "All sequence items must start at the same column");
+					else onError(offset, "MISSING_CHAR", "Sequence item without - indicator");
+				} else {
+					commentEnd = props.end;
+					if (props.comment) seq.comment = props.comment;
+					continue;
+				}
+			}
+			const node = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, start, null, props, onError);
+			if (ctx.schema.compat) utilFlowIndentCheck.flowIndentCheck(bs.indent, value, onError);
+			offset = node.range[2];
+			seq.items.push(node);
+		}
+		seq.range = [
+			bs.offset,
+			offset,
+			commentEnd ?? offset
+		];
+		return seq;
+	}
+	exports.resolveBlockSeq = resolveBlockSeq;
+}));
+
+// node_modules/yaml/dist/compose/resolve-end.js
+var require_resolve_end = /* @__PURE__ */ __commonJSMin(((exports) => {
+	function resolveEnd(end, offset, reqSpace, onError) {
+		let comment = "";
+		if (end) {
+			let hasSpace = false;
+			let sep = "";
+			for (const token of end) {
+				const { source, type } = token;
+				switch (type) {
+					case "space":
+						hasSpace = true;
+						break;
+					case "comment": {
+						if (reqSpace && !hasSpace) onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
+						const cb = source.substring(1) || " ";
+						if (!comment) comment = cb;
+						else comment += sep + cb;
+						sep = "";
+						break;
+					}
+					case "newline":
+						if (comment) sep += source;
+						hasSpace = true;
+						break;
+					default: onError(token, "UNEXPECTED_TOKEN", `Unexpected ${type} at node end`);
+				}
+				offset += source.length;
+			}
+		}
+		return {
+			comment,
+			offset
+		};
+	}
+	exports.resolveEnd = resolveEnd;
+}));
+
+// node_modules/yaml/dist/compose/resolve-flow-collection.js
+var require_resolve_flow_collection = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var Pair = require_Pair();
+	var YAMLMap = require_YAMLMap();
+	var YAMLSeq = require_YAMLSeq();
+	var resolveEnd = require_resolve_end();
+	var resolveProps = require_resolve_props();
+	var utilContainsNewline = require_util_contains_newline();
+	var utilMapIncludes = require_util_map_includes();
+	const blockMsg = "Block collections are not allowed within flow collections";
+	const isBlock = (token) => token && (token.type === "block-map" || token.type === "block-seq");
+	function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
+		const isMap = fc.start.source === "{";
+		const fcName = isMap ? "flow map" : "flow sequence";
+		const coll = new ((tag?.nodeClass) ?? (isMap ? YAMLMap.YAMLMap : YAMLSeq.YAMLSeq))(ctx.schema);
+		coll.flow = true;
+		const atRoot = ctx.atRoot;
+		if (atRoot) ctx.atRoot = false;
+		if (ctx.atKey) ctx.atKey = false;
+		let offset = fc.offset + fc.start.source.length;
+		for (let i = 0; i < fc.items.length; ++i) {
+			const collItem = fc.items[i];
+			const { start, key, sep, value } = collItem;
+			const props = resolveProps.resolveProps(start, {
+				flow: fcName,
+				indicator: "explicit-key-ind",
+				next: key ?? sep?.[0],
+				offset,
+				onError,
+				parentIndent: fc.indent,
+				startOnNewline: false
+			});
+			if (!props.found) {
+				if (!props.anchor && !props.tag && !sep && !value) {
+					if (i === 0 && props.comma) onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`);
+					else if (i < fc.items.length - 1) onError(props.start, "UNEXPECTED_TOKEN", `Unexpected empty item in ${fcName}`);
+					if (props.comment) {
+						if (coll.comment) coll.comment += "\n" + props.comment;
+						else coll.comment = props.comment;
+					}
+					offset = props.end;
+					continue;
+				}
+				if (!isMap && ctx.options.strict && utilContainsNewline.containsNewline(key)) onError(key, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
+			}
+			if (i === 0) {
+				if (props.comma) onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`);
+			} else {
+				if (!props.comma) onError(props.start, "MISSING_CHAR", `Missing , between ${fcName} items`);
+				if (props.comment) {
+					let prevItemComment = "";
+					loop: for (const st of start) switch (st.type) {
+						case "comma":
+						case "space": break;
+						case "comment":
+							prevItemComment = st.source.substring(1);
+							break loop;
+						default: break loop;
+					}
+					if (prevItemComment) {
+						let prev = coll.items[coll.items.length - 1];
+						if (identity.isPair(prev)) prev = prev.value ?? prev.key;
+						if (prev.comment) prev.comment += "\n" + prevItemComment;
+						else prev.comment = prevItemComment;
+						props.comment = props.comment.substring(prevItemComment.length + 1);
+					}
+				}
+			}
+			if (!isMap && !sep && !props.found) {
+				const valueNode = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, sep, null, props, onError);
+				coll.items.push(valueNode);
+				offset = valueNode.range[2];
+				if (isBlock(value)) onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
+			} else {
+				ctx.atKey = true;
+				const keyStart = props.end;
+				const keyNode = key ? composeNode(ctx, key, props, onError) : composeEmptyNode(ctx, keyStart, start, null, props, onError);
+				if (isBlock(key)) onError(keyNode.range, "BLOCK_IN_FLOW", blockMsg);
+				ctx.atKey = false;
+				const valueProps = resolveProps.resolveProps(sep ?? [], {
+					flow: fcName,
+					indicator: "map-value-ind",
+					next: value,
+					offset: keyNode.range[2],
+					onError,
+					parentIndent: fc.indent,
+					startOnNewline: false
+				});
+				if (valueProps.found) {
+					if (!isMap && !props.found && ctx.options.strict) {
+						if (sep) for (const st of sep) {
+							if (st === valueProps.found) break;
+							if (st.type === "newline") {
+								onError(st, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
+								break;
+							}
+						}
+						if (props.start < valueProps.found.offset - 1024) onError(valueProps.found, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit flow sequence key");
+					}
+				} else if (value) {
+					if ("source" in value && value.source?.[0] === ":") onError(value, "MISSING_CHAR", `Missing space after : in ${fcName}`);
+					else onError(valueProps.start, "MISSING_CHAR", `Missing , or : between ${fcName} items`);
+				}
+				const valueNode = value ? composeNode(ctx, value, valueProps, onError) : valueProps.found ? composeEmptyNode(ctx, valueProps.end, sep, null, valueProps, onError) : null;
+				if (valueNode) {
+					if (isBlock(value)) onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
+				} else if (valueProps.comment) {
+					if (keyNode.comment) keyNode.comment += "\n" + valueProps.comment;
+					else keyNode.comment = valueProps.comment;
+				}
+				const pair = new Pair.Pair(keyNode, valueNode);
+				if (ctx.options.keepSourceTokens) pair.srcToken = collItem;
+				if (isMap) {
+					const map = coll;
+					if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode)) onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
+					map.items.push(pair);
+				} else {
+					const map = new YAMLMap.YAMLMap(ctx.schema);
+					map.flow = true;
+					map.items.push(pair);
+					const endRange = (valueNode ?? keyNode).range;
+					map.range = [
+						keyNode.range[0],
+						endRange[1],
+						endRange[2]
+					];
+					coll.items.push(map);
+				}
+				offset = valueNode ? valueNode.range[2] : valueProps.end;
+			}
+		}
+		const expectedEnd = isMap ? "}" : "]";
+		const [ce, ...ee] = fc.end;
+		let cePos = offset;
+		if (ce?.source === expectedEnd) cePos = ce.offset + ce.source.length;
+		else {
+			const name = fcName[0].toUpperCase() + fcName.substring(1);
+			const msg = atRoot ? `${name} must end with a ${expectedEnd}` : `${name} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
+			onError(offset, atRoot ? "MISSING_CHAR" : "BAD_INDENT", msg);
+			if (ce && ce.source.length !== 1) ee.unshift(ce);
+		}
+		if (ee.length > 0) {
+			const end = resolveEnd.resolveEnd(ee, cePos, ctx.options.strict, onError);
+			if (end.comment) {
+				if (coll.comment) coll.comment += "\n" + end.comment;
+				else coll.comment = end.comment;
+			}
+			coll.range = [
+				fc.offset,
+				cePos,
+				end.offset
+			];
+		} else coll.range = [
+			fc.offset,
+			cePos,
+			cePos
+		];
+		return coll;
+	}
+	exports.resolveFlowCollection = resolveFlowCollection;
+}));
+
+// node_modules/yaml/dist/compose/compose-collection.js
+var require_compose_collection = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var Scalar = require_Scalar();
+	var YAMLMap = require_YAMLMap();
+	var YAMLSeq = require_YAMLSeq();
+	var resolveBlockMap = require_resolve_block_map();
+	var resolveBlockSeq = require_resolve_block_seq();
+	var resolveFlowCollection = require_resolve_flow_collection();
+	function resolveCollection(CN, ctx, token, onError, tagName, tag) {
+		const coll = token.type === "block-map" ? resolveBlockMap.resolveBlockMap(CN, ctx, token, onError, tag) : token.type === "block-seq" ? resolveBlockSeq.resolveBlockSeq(CN, ctx, token, onError, tag) : resolveFlowCollection.resolveFlowCollection(CN, ctx, token, onError, tag);
+		const Coll = coll.constructor;
+		if (tagName === "!" || tagName === Coll.tagName) {
+			coll.tag = Coll.tagName;
+			return coll;
+		}
+		if (tagName) coll.tag = tagName;
+		return coll;
+	}
+	function composeCollection(CN, ctx, token, props, onError) {
+		const tagToken = props.tag;
+		const tagName = !tagToken ? null : ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg));
+		if (token.type === "block-seq") {
+			const { anchor, newlineAfterProp: nl } = props;
+			const lastProp = anchor && tagToken ? anchor.offset > tagToken.offset ? anchor : tagToken : anchor ?? tagToken;
+			if (lastProp && (!nl || nl.offset < lastProp.offset)) onError(lastProp, "MISSING_CHAR", "Missing newline after block sequence props");
+		}
+		const expType = token.type === "block-map" ? "map" : token.type === "block-seq" ? "seq" : token.start.source === "{" ? "map" : "seq";
+		if (!tagToken || !tagName || tagName === "!" || tagName === YAMLMap.YAMLMap.tagName && expType === "map" || tagName === YAMLSeq.YAMLSeq.tagName && expType === "seq") return resolveCollection(CN, ctx, token, onError, tagName);
+		let tag = ctx.schema.tags.find((t) => t.tag === tagName && t.collection === expType);
+		if (!tag) {
+			const kt = ctx.schema.knownTags[tagName];
+			if (kt?.collection === expType) {
+				ctx.schema.tags.push(Object.assign({}, kt, { default: false }));
+				tag = kt;
+			} else {
+				if (kt) onError(tagToken, "BAD_COLLECTION_TYPE", `${kt.tag} used for ${expType} collection, but expects ${kt.collection ?? "scalar"}`, true);
+				else onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, true);
+				return resolveCollection(CN, ctx, token, onError, tagName);
+			}
+		}
+		const coll = resolveCollection(CN, ctx, token, onError, tagName, tag);
+		const res = tag.resolve?.(coll, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg), ctx.options) ?? coll;
+		const node = identity.isNode(res) ? res : new Scalar.Scalar(res);
+		node.range = coll.range;
+		node.tag = tagName;
+		if (tag?.format) node.format = tag.format;
+		return node;
+	}
+	exports.composeCollection = composeCollection;
+}));
+
+// node_modules/yaml/dist/compose/resolve-block-scalar.js
+var require_resolve_block_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var Scalar = require_Scalar();
+	function resolveBlockScalar(ctx, scalar, onError) {
+		const start = scalar.offset;
+		const header = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
+		if (!header) return {
+			value: "",
+			type: null,
+			comment: "",
+			range: [
+				start,
+				start,
+				start
+			]
+		};
+		const type = header.mode === ">" ? Scalar.Scalar.BLOCK_FOLDED : Scalar.Scalar.BLOCK_LITERAL;
+		const lines = scalar.source ? splitLines(scalar.source) : [];
+		let chompStart = lines.length;
+		for (let i = lines.length - 1; i >= 0; --i) {
+			const content = lines[i][1];
+			if (content === "" || content === "\r") chompStart = i;
+			else break;
+		}
+		if (chompStart === 0) {
+			const value = header.chomp === "+" && lines.length > 0 ? "\n".repeat(Math.max(1, lines.length - 1)) : "";
+			let end = start + header.length;
+			if (scalar.source) end += scalar.source.length;
+			return {
+				value,
+				type,
+				comment: header.comment,
+				range: [
+					start,
+					end,
+					end
+				]
+			};
+		}
+		let trimIndent = scalar.indent + header.indent;
+		let offset = scalar.offset + header.length;
+		let contentStart = 0;
+		for (let i = 0; i < chompStart; ++i) {
+			const [indent, content] = lines[i];
+			if (content === "" || content === "\r") {
+				if (header.indent === 0 && indent.length > trimIndent) trimIndent = indent.length;
+			} else {
+				if (indent.length < trimIndent) onError(offset + indent.length, "MISSING_CHAR", "Block scalars with more-indented leading empty lines must use an explicit indentation indicator");
+				if (header.indent === 0) trimIndent = indent.length;
+				contentStart = i;
+				if (trimIndent === 0 && !ctx.atRoot) onError(offset, "BAD_INDENT", "Block scalar values in collections must be indented");
+				break;
+			}
+			offset += indent.length + content.length + 1;
+		}
+		for (let i = lines.length - 1; i >= chompStart; --i) if (lines[i][0].length > trimIndent) chompStart = i + 1;
+		let value = "";
+		let sep = "";
+		let prevMoreIndented = false;
+		for (let i = 0; i < contentStart; ++i) value += lines[i][0].slice(trimIndent) + "\n";
+		for (let i = contentStart; i < chompStart; ++i) {
+			let [indent, content] = lines[i];
+			offset += indent.length + content.length + 1;
+			const crlf = content[content.length - 1] === "\r";
+			if (crlf) content = content.slice(0, -1);
+			/* istanbul ignore if already caught in lexer */
+			if (content && indent.length < trimIndent) {
+				const message = `Block scalar lines must not be less indented than their ${header.indent ? "explicit indentation indicator" : "first line"}`;
+				onError(offset - content.length - (crlf ? 2 : 1), "BAD_INDENT", message);
+				indent = "";
+			}
+			if (type === Scalar.Scalar.BLOCK_LITERAL) {
+				value += sep + indent.slice(trimIndent) + content;
+				sep = "\n";
+			} else if (indent.length > trimIndent || content[0] === "	") {
+				if (sep === " ") sep = "\n";
+				else if (!prevMoreIndented && sep === "\n") sep = "\n\n";
+				value += sep + indent.slice(trimIndent) + content;
+				sep = "\n";
+				prevMoreIndented = true;
+			} else if (content === "") {
+				if (sep === "\n") value += "\n";
+				else sep = "\n";
+			} else {
+				value += sep + content;
+				sep = " ";
+				prevMoreIndented = false;
+			}
+		}
+		switch (header.chomp) {
+			case "-": break;
+			case "+":
+				for (let i = chompStart; i < lines.length; ++i) value += "\n" + lines[i][0].slice(trimIndent);
+				if (value[value.length - 1] !== "\n") value += "\n";
+				break;
+			default: value += "\n";
+		}
+		const end = start + header.length + scalar.source.length;
+		return {
+			value,
+			type,
+			comment: header.comment,
+			range: [
+				start,
+				end,
+				end
+			]
+		};
+	}
+	function parseBlockScalarHeader({ offset, props }, strict, onError) {
+		/* istanbul ignore if should not happen */
+		if (props[0].type !== "block-scalar-header") {
+			onError(props[0], "IMPOSSIBLE", "Block scalar header not found");
+			return null;
+		}
+		const { source } = props[0];
+		const mode = source[0];
+		let indent = 0;
+		let chomp = "";
+		let error = -1;
+		for (let i = 1; i < source.length; ++i) {
+			const ch = source[i];
+			if (!chomp && (ch === "-" || ch === "+")) chomp = ch;
+			else {
+				const n = Number(ch);
+				if (!indent && n) indent = n;
+				else if (error === -1) error = offset + i;
+			}
+		}
+		if (error !== -1) onError(error, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source}`);
+		let hasSpace = false;
+		let comment = "";
+		let length = source.length;
+		for (let i = 1; i < props.length; ++i) {
+			const token = props[i];
+			switch (token.type) {
+				case "space": hasSpace = true;
+				case "newline":
+					length += token.source.length;
+					break;
+				case "comment":
+					if (strict && !hasSpace) onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
+					length += token.source.length;
+					comment = token.source.substring(1);
+					break;
+				case "error":
+					onError(token, "UNEXPECTED_TOKEN", token.message);
+					length += token.source.length;
+					break;
+				/* istanbul ignore next should not happen */
+				default: {
+					onError(token, "UNEXPECTED_TOKEN", `Unexpected token in block scalar header: ${token.type}`);
+					const ts = token.source;
+					if (ts && typeof ts === "string") length += ts.length;
+				}
+			}
+		}
+		return {
+			mode,
+			indent,
+			chomp,
+			comment,
+			length
+		};
+	}
+	/** @returns Array of lines split up as `[indent, content]` */
+	function splitLines(source) {
+		const split = source.split(/\n( *)/);
+		const first = split[0];
+		const m = first.match(/^( *)/);
+		const lines = [m?.[1] ? [m[1], first.slice(m[1].length)] : ["", first]];
+		for (let i = 1; i < split.length; i += 2) lines.push([split[i], split[i + 1]]);
+		return lines;
+	}
+	exports.resolveBlockScalar = resolveBlockScalar;
+}));
+
+// node_modules/yaml/dist/compose/resolve-flow-scalar.js
+var require_resolve_flow_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var Scalar = require_Scalar();
+	var resolveEnd = require_resolve_end();
+	function resolveFlowScalar(scalar, strict, onError) {
+		const { offset, type, source, end } = scalar;
+		let _type;
+		let value;
+		const _onError = (rel, code, msg) => onError(offset + rel, code, msg);
+		switch (type) {
+			case "scalar":
+				_type = Scalar.Scalar.PLAIN;
+				value = plainValue(source, _onError);
+				break;
+			case "single-quoted-scalar":
+				_type = Scalar.Scalar.QUOTE_SINGLE;
+				value = singleQuotedValue(source, _onError);
+				break;
+			case "double-quoted-scalar":
+				_type = Scalar.Scalar.QUOTE_DOUBLE;
+				value = doubleQuotedValue(source, _onError);
+				break;
+			/* istanbul ignore next should not happen */
+			default:
+				onError(scalar, "UNEXPECTED_TOKEN", `Expected a flow scalar value, but found: ${type}`);
+				return {
+					value: "",
+					type: null,
+					comment: "",
+					range: [
+						offset,
+						offset + source.length,
+						offset + source.length
+					]
+				};
+		}
+		const valueEnd = offset + source.length;
+		const re = resolveEnd.resolveEnd(end, valueEnd, strict, onError);
+		return {
+			value,
+			type: _type,
+			comment: re.comment,
+			range: [
+				offset,
+				valueEnd,
+				re.offset
+			]
+		};
+	}
+	function plainValue(source, onError) {
+		let badChar = "";
+		switch (source[0]) {
+			/* istanbul ignore next should not happen */
+			case "	":
+				badChar = "a tab character";
+				break;
+			case ",":
+				badChar = "flow indicator character ,";
+				break;
+			case "%":
+				badChar = "directive indicator character %";
+				break;
+			case "|":
+			case ">":
+				badChar = `block scalar indicator ${source[0]}`;
+				break;
+			case "@":
+			case "`": badChar = `reserved character ${source[0]}`;
+		}
+		if (badChar) onError(0, "BAD_SCALAR_START", `Plain value cannot start with ${badChar}`);
+		return unfoldLines(source);
+	}
+	function singleQuotedValue(source, onError) {
+		if (source[source.length - 1] !== "'" || source.length === 1) onError(source.length, "MISSING_CHAR", "Missing closing 'quote");
+		return unfoldLines(source.slice(1, -1)).replace(/''/g, "'");
+	}
+	function unfoldLines(source) {
+		const line = /(.*?)\r?\n/sy;
+		let match = line.exec(source);
+		if (!match) return source;
+		/**
+		* The negative lookbehinds in these RegExps are to
+		* prevent causing a polynomial search time in certain cases.
+		*
+		* The try-catch is for Safari < 16.4 and other old browsers:
+		* https://caniuse.com/js-regexp-lookbehind
+		*/
+		let trimEnd, trimBoth;
+		try {
+			trimEnd = new RegExp("(?<![ 	])[ 	]+$");
+			trimBoth = new RegExp("^[ 	]+|(?<![ 	])[ 	]+$", "g");
+		} catch {
+			trimEnd = /[ \t]+$/;
+			trimBoth = /^[ \t]+|[ \t]+$/g;
+		}
+		let res = match[1].replace(trimEnd, "");
+		let sep = " ";
+		let pos = line.lastIndex;
+		while (match = line.exec(source)) {
+			const lm = match[1].replace(trimBoth, "");
+			if (lm === "") {
+				if (sep === "\n") res += sep;
+				else sep = "\n";
+			} else {
+				res += sep + lm;
+				sep = " ";
+			}
+			pos = line.lastIndex;
+		}
+		const last = /[ \t]*(.*)/sy;
+		last.lastIndex = pos;
+		match = last.exec(source);
+		return res + sep + (match?.[1] ?? "");
+	}
+	function doubleQuotedValue(source, onError) {
+		let res = "";
+		for (let i = 1; i < source.length - 1; ++i) {
+			const ch = source[i];
+			if (ch === "\r" && source[i + 1] === "\n") continue;
+			if (ch === "\n") {
+				const { fold, offset } = foldNewline(source, i);
+				res += fold;
+				i = offset;
+			} else if (ch === "\\") {
+				let next = source[++i];
+				const cc = escapeCodes[next];
+				if (cc) res += cc;
+				else if (next === "\n") {
+					next = source[i + 1];
+					while (next === " " || next === "	") next = source[++i + 1];
+				} else if (next === "\r" && source[i + 1] === "\n") {
+					next = source[++i + 1];
+					while (next === " " || next === "	") next = source[++i + 1];
+				} else if (next === "x" || next === "u" || next === "U") {
+					const length = next === "x" ? 2 : next === "u" ? 4 : 8;
+					res += parseCharCode(source, i + 1, length, onError);
+					i += length;
+				} else {
+					const raw = source.substr(i - 1, 2);
+					onError(i - 1, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
+					res += raw;
+				}
+			} else if (ch === " " || ch === "	") {
+				const wsStart = i;
+				let next = source[i + 1];
+				while (next === " " || next === "	") next = source[++i + 1];
+				if (next !== "\n" && !(next === "\r" && source[i + 2] === "\n")) res += i > wsStart ? source.slice(wsStart, i + 1) : ch;
+			} else res += ch;
+		}
+		if (source[source.length - 1] !== "\"" || source.length === 1) onError(source.length, "MISSING_CHAR", "Missing closing \"quote");
+		return res;
+	}
+	/**
+	* Fold a single newline into a space, multiple newlines to N - 1 newlines.
+	* Presumes `source[offset] === '\n'`
+	*/
+	function foldNewline(source, offset) {
+		let fold = "";
+		let ch = source[offset + 1];
+		while (ch === " " || ch === "	" || ch === "\n" || ch === "\r") {
+			if (ch === "\r" && source[offset + 2] !== "\n") break;
+			if (ch === "\n") fold += "\n";
+			offset += 1;
+			ch = source[offset + 1];
+		}
+		if (!fold) fold = " ";
+		return {
+			fold,
+			offset
+		};
+	}
+	const escapeCodes = {
+		"0": "\0",
+		a: "\x07",
+		b: "\b",
+		e: "\x1B",
+		f: "\f",
+		n: "\n",
+		r: "\r",
+		t: "	",
+		v: "\v",
+		N: "",
+		_: "\xA0",
+		L: "\u2028",
+		P: "\u2029",
+		" ": " ",
+		"\"": "\"",
+		"/": "/",
+		"\\": "\\",
+		"	": "	"
+	};
+	function parseCharCode(source, offset, length, onError) {
+		const cc = source.substr(offset, length);
+		const code = cc.length === length && /^[0-9a-fA-F]+$/.test(cc) ? parseInt(cc, 16) : NaN;
+		try {
+			return String.fromCodePoint(code);
+		} catch {
+			const raw = source.substr(offset - 2, length + 2);
+			onError(offset - 2, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
+			return raw;
+		}
+	}
+	exports.resolveFlowScalar = resolveFlowScalar;
+}));
+
+// node_modules/yaml/dist/compose/compose-scalar.js
+var require_compose_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var Scalar = require_Scalar();
+	var resolveBlockScalar = require_resolve_block_scalar();
+	var resolveFlowScalar = require_resolve_flow_scalar();
+	function composeScalar(ctx, token, tagToken, onError) {
+		const { value, type, comment, range } = token.type === "block-scalar" ? resolveBlockScalar.resolveBlockScalar(ctx, token, onError) : resolveFlowScalar.resolveFlowScalar(token, ctx.options.strict, onError);
+		const tagName = tagToken ? ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null;
+		let tag;
+		if (ctx.options.stringKeys && ctx.atKey) tag = ctx.schema[identity.SCALAR];
+		else if (tagName) tag = findScalarTagByName(ctx.schema, value, tagName, tagToken, onError);
+		else if (token.type === "scalar") tag = findScalarTagByTest(ctx, value, token, onError);
+		else tag = ctx.schema[identity.SCALAR];
+		let scalar;
+		try {
+			const res = tag.resolve(value, (msg) => onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg), ctx.options);
+			scalar = identity.isScalar(res) ? res : new Scalar.Scalar(res);
+		} catch (error) {
+			const msg = error instanceof Error ? error.message : String(error);
+			onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg);
+			scalar = new Scalar.Scalar(value);
+		}
+		scalar.range = range;
+		scalar.source = value;
+		if (type) scalar.type = type;
+		if (tagName) scalar.tag = tagName;
+		if (tag.format) scalar.format = tag.format;
+		if (comment) scalar.comment = comment;
+		return scalar;
+	}
+	function findScalarTagByName(schema, value, tagName, tagToken, onError) {
+		if (tagName === "!") return schema[identity.SCALAR];
+		const matchWithTest = [];
+		for (const tag of schema.tags) if (!tag.collection && tag.tag === tagName) {
+			if (tag.default && tag.test) matchWithTest.push(tag);
+			else return tag;
+		}
+		for (const tag of matchWithTest) if (tag.test?.test(value)) return tag;
+		const kt = schema.knownTags[tagName];
+		if (kt && !kt.collection) {
+			schema.tags.push(Object.assign({}, kt, {
+				default: false,
+				test: void 0
+			}));
+			return kt;
+		}
+		onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, tagName !== "tag:yaml.org,2002:str");
+		return schema[identity.SCALAR];
+	}
+	function findScalarTagByTest({ atKey, directives, schema }, value, token, onError) {
+		const tag = schema.tags.find((tag) => (tag.default === true || atKey && tag.default === "key") && tag.test?.test(value)) || schema[identity.SCALAR];
+		if (schema.compat) {
+			const compat = schema.compat.find((tag) => tag.default && tag.test?.test(value)) ?? schema[identity.SCALAR];
+			if (tag.tag !== compat.tag) onError(token, "TAG_RESOLVE_FAILED", `Value may be parsed as either ${directives.tagString(tag.tag)} or ${directives.tagString(compat.tag)}`, true);
+		}
+		return tag;
+	}
+	exports.composeScalar = composeScalar;
+}));
+
+// node_modules/yaml/dist/compose/util-empty-scalar-position.js
+var require_util_empty_scalar_position = /* @__PURE__ */ __commonJSMin(((exports) => {
+	function emptyScalarPosition(offset, before, pos) {
+		if (before) {
+			pos ?? (pos = before.length);
+			for (let i = pos - 1; i >= 0; --i) {
+				let st = before[i];
+				switch (st.type) {
+					case "space":
+					case "comment":
+					case "newline":
+						offset -= st.source.length;
+						continue;
+				}
+				st = before[++i];
+				while (st?.type === "space") {
+					offset += st.source.length;
+					st = before[++i];
+				}
+				break;
+			}
+		}
+		return offset;
+	}
+	exports.emptyScalarPosition = emptyScalarPosition;
+}));
+
+// node_modules/yaml/dist/compose/compose-node.js
+var require_compose_node = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var Alias = require_Alias();
+	var identity = require_identity();
+	var composeCollection = require_compose_collection();
+	var composeScalar = require_compose_scalar();
+	var resolveEnd = require_resolve_end();
+	var utilEmptyScalarPosition = require_util_empty_scalar_position();
+	const CN = {
+		composeNode,
+		composeEmptyNode
+	};
+	function composeNode(ctx, token, props, onError) {
+		const atKey = ctx.atKey;
+		const { spaceBefore, comment, anchor, tag } = props;
+		let node;
+		let isSrcToken = true;
+		switch (token.type) {
+			case "alias":
+				node = composeAlias(ctx, token, onError);
+				if (anchor || tag) onError(token, "ALIAS_PROPS", "An alias node must not specify any properties");
+				break;
+			case "scalar":
+			case "single-quoted-scalar":
+			case "double-quoted-scalar":
+			case "block-scalar":
+				node = composeScalar.composeScalar(ctx, token, tag, onError);
+				if (anchor) node.anchor = anchor.source.substring(1);
+				break;
+			case "block-map":
+			case "block-seq":
+			case "flow-collection":
+				try {
+					node = composeCollection.composeCollection(CN, ctx, token, props, onError);
+					if (anchor) node.anchor = anchor.source.substring(1);
+				} catch (error) {
+					onError(token, "RESOURCE_EXHAUSTION", error instanceof Error ? error.message : String(error));
+				}
+				break;
+			default:
+				onError(token, "UNEXPECTED_TOKEN", token.type === "error" ? token.message : `Unsupported token (type: ${token.type})`);
+				isSrcToken = false;
+		}
+		node ?? (node = composeEmptyNode(ctx, token.offset, void 0, null, props, onError));
+		if (anchor && node.anchor === "") onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string");
+		if (atKey && ctx.options.stringKeys && (!identity.isScalar(node) || typeof node.value !== "string" || node.tag && node.tag !== "tag:yaml.org,2002:str")) onError(tag ?? token, "NON_STRING_KEY", "With stringKeys, all keys must be strings");
+		if (spaceBefore) node.spaceBefore = true;
+		if (comment) {
+			if (token.type === "scalar" && token.source === "") node.comment = comment;
+			else node.commentBefore = comment;
+		}
+		if (ctx.options.keepSourceTokens && isSrcToken) node.srcToken = token;
+		return node;
+	}
+	function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment, anchor, tag, end }, onError) {
+		const token = {
+			type: "scalar",
+			offset: utilEmptyScalarPosition.emptyScalarPosition(offset, before, pos),
+			indent: -1,
+			source: ""
+		};
+		const node = composeScalar.composeScalar(ctx, token, tag, onError);
+		if (anchor) {
+			node.anchor = anchor.source.substring(1);
+			if (node.anchor === "") onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string");
+		}
+		if (spaceBefore) node.spaceBefore = true;
+		if (comment) {
+			node.comment = comment;
+			node.range[2] = end;
+		}
+		return node;
+	}
+	function composeAlias({ options }, { offset, source, end }, onError) {
+		const alias = new Alias.Alias(source.substring(1));
+		if (alias.source === "") onError(offset, "BAD_ALIAS", "Alias cannot be an empty string");
+		if (alias.source.endsWith(":")) onError(offset + source.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
+		const valueEnd = offset + source.length;
+		const re = resolveEnd.resolveEnd(end, valueEnd, options.strict, onError);
+		alias.range = [
+			offset,
+			valueEnd,
+			re.offset
+		];
+		if (re.comment) alias.comment = re.comment;
+		return alias;
+	}
+	exports.composeEmptyNode = composeEmptyNode;
+	exports.composeNode = composeNode;
+}));
+
+// node_modules/yaml/dist/compose/compose-doc.js
+var require_compose_doc = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var Document = require_Document();
+	var composeNode = require_compose_node();
+	var resolveEnd = require_resolve_end();
+	var resolveProps = require_resolve_props();
+	function composeDoc(options, directives, { offset, start, value, end }, onError) {
+		const opts = Object.assign({ _directives: directives }, options);
+		const doc = new Document.Document(void 0, opts);
+		const ctx = {
+			atKey: false,
+			atRoot: true,
+			directives: doc.directives,
+			options: doc.options,
+			schema: doc.schema
+		};
+		const props = resolveProps.resolveProps(start, {
+			indicator: "doc-start",
+			next: value ?? end?.[0],
+			offset,
+			onError,
+			parentIndent: 0,
+			startOnNewline: true
+		});
+		if (props.found) {
+			doc.directives.docStart = true;
+			if (value && (value.type === "block-map" || value.type === "block-seq") && !props.hasNewline) onError(props.end, "MISSING_CHAR", "Block collection cannot start on same line with directives-end marker");
+		}
+		doc.contents = value ? composeNode.composeNode(ctx, value, props, onError) : composeNode.composeEmptyNode(ctx, props.end, start, null, props, onError);
+		const contentEnd = doc.contents.range[2];
+		const re = resolveEnd.resolveEnd(end, contentEnd, false, onError);
+		if (re.comment) doc.comment = re.comment;
+		doc.range = [
+			offset,
+			contentEnd,
+			re.offset
+		];
+		return doc;
+	}
+	exports.composeDoc = composeDoc;
+}));
+
+// node_modules/yaml/dist/compose/composer.js
+var require_composer = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var node_process = __require("process");
+	var directives = require_directives();
+	var Document = require_Document();
+	var errors = require_errors();
+	var identity = require_identity();
+	var composeDoc = require_compose_doc();
+	var resolveEnd = require_resolve_end();
+	function getErrorPos(src) {
+		if (typeof src === "number") return [src, src + 1];
+		if (Array.isArray(src)) return src.length === 2 ? src : [src[0], src[1]];
+		const { offset, source } = src;
+		return [offset, offset + (typeof source === "string" ? source.length : 1)];
+	}
+	function parsePrelude(prelude) {
+		let comment = "";
+		let atComment = false;
+		let afterEmptyLine = false;
+		for (let i = 0; i < prelude.length; ++i) {
+			const source = prelude[i];
+			switch (source[0]) {
+				case "#":
+					comment += (comment === "" ? "" : afterEmptyLine ? "\n\n" : "\n") + (source.substring(1) || " ");
+					atComment = true;
+					afterEmptyLine = false;
+					break;
+				case "%":
+					if (prelude[i + 1]?.[0] !== "#") i += 1;
+					atComment = false;
+					break;
+				default:
+					if (!atComment) afterEmptyLine = true;
+					atComment = false;
+			}
+		}
+		return {
+			comment,
+			afterEmptyLine
+		};
+	}
+	/**
+	* Compose a stream of CST nodes into a stream of YAML Documents.
+	*
+	* ```ts
+	* import { Composer, Parser } from 'yaml'
+	*
+	* const src: string = ...
+	* const tokens = new Parser().parse(src)
+	* const docs = new Composer().compose(tokens)
+	* ```
+	*/
+	var Composer = class {
+		constructor(options = {}) {
+			this.doc = null;
+			this.atDirectives = false;
+			this.prelude = [];
+			this.errors = [];
+			this.warnings = [];
+			this.onError = (source, code, message, warning) => {
+				const pos = getErrorPos(source);
+				if (warning) this.warnings.push(new errors.YAMLWarning(pos, code, message));
+				else this.errors.push(new errors.YAMLParseError(pos, code, message));
+			};
+			this.directives = new directives.Directives({ version: options.version || "1.2" });
+			this.options = options;
+		}
+		decorate(doc, afterDoc) {
+			const { comment, afterEmptyLine } = parsePrelude(this.prelude);
+			if (comment) {
+				const dc = doc.contents;
+				if (afterDoc) doc.comment = doc.comment ? `${doc.comment}\n${comment}` : comment;
+				else if (afterEmptyLine || doc.directives.docStart || !dc) doc.commentBefore = comment;
+				else if (identity.isCollection(dc) && !dc.flow && dc.items.length > 0) {
+					let it = dc.items[0];
+					if (identity.isPair(it)) it = it.key;
+					const cb = it.commentBefore;
+					it.commentBefore = cb ? `${comment}\n${cb}` : comment;
+				} else {
+					const cb = dc.commentBefore;
+					dc.commentBefore = cb ? `${comment}\n${cb}` : comment;
+				}
+			}
+			if (afterDoc) {
+				for (let i = 0; i < this.errors.length; ++i) doc.errors.push(this.errors[i]);
+				for (let i = 0; i < this.warnings.length; ++i) doc.warnings.push(this.warnings[i]);
+			} else {
+				doc.errors = this.errors;
+				doc.warnings = this.warnings;
+			}
+			this.prelude = [];
+			this.errors = [];
+			this.warnings = [];
+		}
+		/**
+		* Current stream status information.
+		*
+		* Mostly useful at the end of input for an empty stream.
+		*/
+		streamInfo() {
+			return {
+				comment: parsePrelude(this.prelude).comment,
+				directives: this.directives,
+				errors: this.errors,
+				warnings: this.warnings
+			};
+		}
+		/**
+		* Compose tokens into documents.
+		*
+		* @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
+		* @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
+		*/
+		*compose(tokens, forceDoc = false, endOffset = -1) {
+			for (const token of tokens) yield* this.next(token);
+			yield* this.end(forceDoc, endOffset);
+		}
+		/** Advance the composer by one CST token. */
+		*next(token) {
+			if (node_process.env.LOG_STREAM) console.dir(token, { depth: null });
+			switch (token.type) {
+				case "directive":
+					this.directives.add(token.source, (offset, message, warning) => {
+						const pos = getErrorPos(token);
+						pos[0] += offset;
+						this.onError(pos, "BAD_DIRECTIVE", message, warning);
+					});
+					this.prelude.push(token.source);
+					this.atDirectives = true;
+					break;
+				case "document": {
+					const doc = composeDoc.composeDoc(this.options, this.directives, token, this.onError);
+					if (this.atDirectives && !doc.directives.docStart) this.onError(token, "MISSING_CHAR", "Missing directives-end/doc-start indicator line");
+					this.decorate(doc, false);
+					if (this.doc) yield this.doc;
+					this.doc = doc;
+					this.atDirectives = false;
+					break;
+				}
+				case "byte-order-mark":
+				case "space": break;
+				case "comment":
+				case "newline":
+					this.prelude.push(token.source);
+					break;
+				case "error": {
+					const msg = token.source ? `${token.message}: ${JSON.stringify(token.source)}` : token.message;
+					const error = new errors.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", msg);
+					if (this.atDirectives || !this.doc) this.errors.push(error);
+					else this.doc.errors.push(error);
+					break;
+				}
+				case "doc-end": {
+					if (!this.doc) {
+						this.errors.push(new errors.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", "Unexpected doc-end without preceding document"));
+						break;
+					}
+					this.doc.directives.docEnd = true;
+					const end = resolveEnd.resolveEnd(token.end, token.offset + token.source.length, this.doc.options.strict, this.onError);
+					this.decorate(this.doc, true);
+					if (end.comment) {
+						const dc = this.doc.comment;
+						this.doc.comment = dc ? `${dc}\n${end.comment}` : end.comment;
+					}
+					this.doc.range[2] = end.offset;
+					break;
+				}
+				default: this.errors.push(new errors.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", `Unsupported token ${token.type}`));
+			}
+		}
+		/**
+		* Call at end of input to yield any remaining document.
+		*
+		* @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
+		* @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
+		*/
+		*end(forceDoc = false, endOffset = -1) {
+			if (this.doc) {
+				this.decorate(this.doc, true);
+				yield this.doc;
+				this.doc = null;
+			} else if (forceDoc) {
+				const opts = Object.assign({ _directives: this.directives }, this.options);
+				const doc = new Document.Document(void 0, opts);
+				if (this.atDirectives) this.onError(endOffset, "MISSING_CHAR", "Missing directives-end indicator line");
+				doc.range = [
+					0,
+					endOffset,
+					endOffset
+				];
+				this.decorate(doc, false);
+				yield doc;
+			}
+		}
+	};
+	exports.Composer = Composer;
+}));
+
+// node_modules/yaml/dist/parse/cst-scalar.js
+var require_cst_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var resolveBlockScalar = require_resolve_block_scalar();
+	var resolveFlowScalar = require_resolve_flow_scalar();
+	var errors = require_errors();
+	var stringifyString = require_stringifyString();
+	function resolveAsScalar(token, strict = true, onError) {
+		if (token) {
+			const _onError = (pos, code, message) => {
+				const offset = typeof pos === "number" ? pos : Array.isArray(pos) ? pos[0] : pos.offset;
+				if (onError) onError(offset, code, message);
+				else throw new errors.YAMLParseError([offset, offset + 1], code, message);
+			};
+			switch (token.type) {
+				case "scalar":
+				case "single-quoted-scalar":
+				case "double-quoted-scalar": return resolveFlowScalar.resolveFlowScalar(token, strict, _onError);
+				case "block-scalar": return resolveBlockScalar.resolveBlockScalar({ options: { strict } }, token, _onError);
+			}
+		}
+		return null;
+	}
+	/**
+	* Create a new scalar token with `value`
+	*
+	* Values that represent an actual string but may be parsed as a different type should use a `type` other than `'PLAIN'`,
+	* as this function does not support any schema operations and won't check for such conflicts.
+	*
+	* @param value The string representation of the value, which will have its content properly indented.
+	* @param context.end Comments and whitespace after the end of the value, or after the block scalar header. If undefined, a newline will be added.
+	* @param context.implicitKey Being within an implicit key may affect the resolved type of the token's value.
+	* @param context.indent The indent level of the token.
+	* @param context.inFlow Is this scalar within a flow collection? This may affect the resolved type of the token's value.
+	* @param context.offset The offset position of the token.
+	* @param context.type The preferred type of the scalar token. If undefined, the previous type of the `token` will be used, defaulting to `'PLAIN'`.
+	*/
+	function createScalarToken(value, context) {
+		const { implicitKey = false, indent, inFlow = false, offset = -1, type = "PLAIN" } = context;
+		const source = stringifyString.stringifyString({
+			type,
+			value
+		}, {
+			implicitKey,
+			indent: indent > 0 ? " ".repeat(indent) : "",
+			inFlow,
+			options: {
+				blockQuote: true,
+				lineWidth: -1
+			}
+		});
+		const end = context.end ?? [{
+			type: "newline",
+			offset: -1,
+			indent,
+			source: "\n"
+		}];
+		switch (source[0]) {
+			case "|":
+			case ">": {
+				const he = source.indexOf("\n");
+				const head = source.substring(0, he);
+				const body = source.substring(he + 1) + "\n";
+				const props = [{
+					type: "block-scalar-header",
+					offset,
+					indent,
+					source: head
+				}];
+				if (!addEndtoBlockProps(props, end)) props.push({
+					type: "newline",
+					offset: -1,
+					indent,
+					source: "\n"
+				});
+				return {
+					type: "block-scalar",
+					offset,
+					indent,
+					props,
+					source: body
+				};
+			}
+			case "\"": return {
+				type: "double-quoted-scalar",
+				offset,
+				indent,
+				source,
+				end
+			};
+			case "'": return {
+				type: "single-quoted-scalar",
+				offset,
+				indent,
+				source,
+				end
+			};
+			default: return {
+				type: "scalar",
+				offset,
+				indent,
+				source,
+				end
+			};
+		}
+	}
+	/**
+	* Set the value of `token` to the given string `value`, overwriting any previous contents and type that it may have.
+	*
+	* Best efforts are made to retain any comments previously associated with the `token`,
+	* though all contents within a collection's `items` will be overwritten.
+	*
+	* Values that represent an actual string but may be parsed as a different type should use a `type` other than `'PLAIN'`,
+	* as this function does not support any schema operations and won't check for such conflicts.
+	*
+	* @param token Any token. If it does not include an `indent` value, the value will be stringified as if it were an implicit key.
+	* @param value The string representation of the value, which will have its content properly indented.
+	* @param context.afterKey In most cases, values after a key should have an additional level of indentation.
+	* @param context.implicitKey Being within an implicit key may affect the resolved type of the token's value.
+	* @param context.inFlow Being within a flow collection may affect the resolved type of the token's value.
+	* @param context.type The preferred type of the scalar token. If undefined, the previous type of the `token` will be used, defaulting to `'PLAIN'`.
+	*/
+	function setScalarValue(token, value, context = {}) {
+		let { afterKey = false, implicitKey = false, inFlow = false, type } = context;
+		let indent = "indent" in token ? token.indent : null;
+		if (afterKey && typeof indent === "number") indent += 2;
+		if (!type) switch (token.type) {
+			case "single-quoted-scalar":
+				type = "QUOTE_SINGLE";
+				break;
+			case "double-quoted-scalar":
+				type = "QUOTE_DOUBLE";
+				break;
+			case "block-scalar": {
+				const header = token.props[0];
+				if (header.type !== "block-scalar-header") throw new Error("Invalid block scalar header");
+				type = header.source[0] === ">" ? "BLOCK_FOLDED" : "BLOCK_LITERAL";
+				break;
+			}
+			default: type = "PLAIN";
+		}
+		const source = stringifyString.stringifyString({
+			type,
+			value
+		}, {
+			implicitKey: implicitKey || indent === null,
+			indent: indent !== null && indent > 0 ? " ".repeat(indent) : "",
+			inFlow,
+			options: {
+				blockQuote: true,
+				lineWidth: -1
+			}
+		});
+		switch (source[0]) {
+			case "|":
+			case ">":
+				setBlockScalarValue(token, source);
+				break;
+			case "\"":
+				setFlowScalarValue(token, source, "double-quoted-scalar");
+				break;
+			case "'":
+				setFlowScalarValue(token, source, "single-quoted-scalar");
+				break;
+			default: setFlowScalarValue(token, source, "scalar");
+		}
+	}
+	function setBlockScalarValue(token, source) {
+		const he = source.indexOf("\n");
+		const head = source.substring(0, he);
+		const body = source.substring(he + 1) + "\n";
+		if (token.type === "block-scalar") {
+			const header = token.props[0];
+			if (header.type !== "block-scalar-header") throw new Error("Invalid block scalar header");
+			header.source = head;
+			token.source = body;
+		} else {
+			const { offset } = token;
+			const indent = "indent" in token ? token.indent : -1;
+			const props = [{
+				type: "block-scalar-header",
+				offset,
+				indent,
+				source: head
+			}];
+			if (!addEndtoBlockProps(props, "end" in token ? token.end : void 0)) props.push({
+				type: "newline",
+				offset: -1,
+				indent,
+				source: "\n"
+			});
+			for (const key of Object.keys(token)) if (key !== "type" && key !== "offset") delete token[key];
+			Object.assign(token, {
+				type: "block-scalar",
+				indent,
+				props,
+				source: body
+			});
+		}
+	}
+	/** @returns `true` if last token is a newline */
+	function addEndtoBlockProps(props, end) {
+		if (end) for (const st of end) switch (st.type) {
+			case "space":
+			case "comment":
+				props.push(st);
+				break;
+			case "newline":
+				props.push(st);
+				return true;
+		}
+		return false;
+	}
+	function setFlowScalarValue(token, source, type) {
+		switch (token.type) {
+			case "scalar":
+			case "double-quoted-scalar":
+			case "single-quoted-scalar":
+				token.type = type;
+				token.source = source;
+				break;
+			case "block-scalar": {
+				const end = token.props.slice(1);
+				let oa = source.length;
+				if (token.props[0].type === "block-scalar-header") oa -= token.props[0].source.length;
+				for (const tok of end) tok.offset += oa;
+				delete token.props;
+				Object.assign(token, {
+					type,
+					source,
+					end
+				});
+				break;
+			}
+			case "block-map":
+			case "block-seq": {
+				const nl = {
+					type: "newline",
+					offset: token.offset + source.length,
+					indent: token.indent,
+					source: "\n"
+				};
+				delete token.items;
+				Object.assign(token, {
+					type,
+					source,
+					end: [nl]
+				});
+				break;
+			}
+			default: {
+				const indent = "indent" in token ? token.indent : -1;
+				const end = "end" in token && Array.isArray(token.end) ? token.end.filter((st) => st.type === "space" || st.type === "comment" || st.type === "newline") : [];
+				for (const key of Object.keys(token)) if (key !== "type" && key !== "offset") delete token[key];
+				Object.assign(token, {
+					type,
+					indent,
+					source,
+					end
+				});
+			}
+		}
+	}
+	exports.createScalarToken = createScalarToken;
+	exports.resolveAsScalar = resolveAsScalar;
+	exports.setScalarValue = setScalarValue;
+}));
+
+// node_modules/yaml/dist/parse/cst-stringify.js
+var require_cst_stringify = /* @__PURE__ */ __commonJSMin(((exports) => {
+	/**
+	* Stringify a CST document, token, or collection item
+	*
+	* Fair warning: This applies no validation whatsoever, and
+	* simply concatenates the sources in their logical order.
+	*/
+	const stringify = (cst) => "type" in cst ? stringifyToken(cst) : stringifyItem(cst);
+	function stringifyToken(token) {
+		switch (token.type) {
+			case "block-scalar": {
+				let res = "";
+				for (const tok of token.props) res += stringifyToken(tok);
+				return res + token.source;
+			}
+			case "block-map":
+			case "block-seq": {
+				let res = "";
+				for (const item of token.items) res += stringifyItem(item);
+				return res;
+			}
+			case "flow-collection": {
+				let res = token.start.source;
+				for (const item of token.items) res += stringifyItem(item);
+				for (const st of token.end) res += st.source;
+				return res;
+			}
+			case "document": {
+				let res = stringifyItem(token);
+				if (token.end) for (const st of token.end) res += st.source;
+				return res;
+			}
+			default: {
+				let res = token.source;
+				if ("end" in token && token.end) for (const st of token.end) res += st.source;
+				return res;
+			}
+		}
+	}
+	function stringifyItem({ start, key, sep, value }) {
+		let res = "";
+		for (const st of start) res += st.source;
+		if (key) res += stringifyToken(key);
+		if (sep) for (const st of sep) res += st.source;
+		if (value) res += stringifyToken(value);
+		return res;
+	}
+	exports.stringify = stringify;
+}));
+
+// node_modules/yaml/dist/parse/cst-visit.js
+var require_cst_visit = /* @__PURE__ */ __commonJSMin(((exports) => {
+	const BREAK = Symbol("break visit");
+	const SKIP = Symbol("skip children");
+	const REMOVE = Symbol("remove item");
+	/**
+	* Apply a visitor to a CST document or item.
+	*
+	* Walks through the tree (depth-first) starting from the root, calling a
+	* `visitor` function with two arguments when entering each item:
+	*   - `item`: The current item, which included the following members:
+	*     - `start: SourceToken[]` – Source tokens before the key or value,
+	*       possibly including its anchor or tag.
+	*     - `key?: Token | null` – Set for pair values. May then be `null`, if
+	*       the key before the `:` separator is empty.
+	*     - `sep?: SourceToken[]` – Source tokens between the key and the value,
+	*       which should include the `:` map value indicator if `value` is set.
+	*     - `value?: Token` – The value of a sequence item, or of a map pair.
+	*   - `path`: The steps from the root to the current node, as an array of
+	*     `['key' | 'value', number]` tuples.
+	*
+	* The return value of the visitor may be used to control the traversal:
+	*   - `undefined` (default): Do nothing and continue
+	*   - `visit.SKIP`: Do not visit the children of this token, continue with
+	*      next sibling
+	*   - `visit.BREAK`: Terminate traversal completely
+	*   - `visit.REMOVE`: Remove the current item, then continue with the next one
+	*   - `number`: Set the index of the next step. This is useful especially if
+	*     the index of the current token has changed.
+	*   - `function`: Define the next visitor for this item. After the original
+	*     visitor is called on item entry, next visitors are called after handling
+	*     a non-empty `key` and when exiting the item.
+	*/
+	function visit(cst, visitor) {
+		if ("type" in cst && cst.type === "document") cst = {
+			start: cst.start,
+			value: cst.value
+		};
+		_visit(Object.freeze([]), cst, visitor);
+	}
+	/** Terminate visit traversal completely */
+	visit.BREAK = BREAK;
+	/** Do not visit the children of the current item */
+	visit.SKIP = SKIP;
+	/** Remove the current item */
+	visit.REMOVE = REMOVE;
+	/** Find the item at `path` from `cst` as the root */
+	visit.itemAtPath = (cst, path) => {
+		let item = cst;
+		for (const [field, index] of path) {
+			const tok = item?.[field];
+			if (tok && "items" in tok) item = tok.items[index];
+			else return void 0;
+		}
+		return item;
+	};
+	/**
+	* Get the immediate parent collection of the item at `path` from `cst` as the root.
+	*
+	* Throws an error if the collection is not found, which should never happen if the item itself exists.
+	*/
+	visit.parentCollection = (cst, path) => {
+		const parent = visit.itemAtPath(cst, path.slice(0, -1));
+		const field = path[path.length - 1][0];
+		const coll = parent?.[field];
+		if (coll && "items" in coll) return coll;
+		throw new Error("Parent collection not found");
+	};
+	function _visit(path, item, visitor) {
+		let ctrl = visitor(item, path);
+		if (typeof ctrl === "symbol") return ctrl;
+		for (const field of ["key", "value"]) {
+			const token = item[field];
+			if (token && "items" in token) {
+				for (let i = 0; i < token.items.length; ++i) {
+					const ci = _visit(Object.freeze(path.concat([[field, i]])), token.items[i], visitor);
+					if (typeof ci === "number") i = ci - 1;
+					else if (ci === BREAK) return BREAK;
+					else if (ci === REMOVE) {
+						token.items.splice(i, 1);
+						i -= 1;
+					}
+				}
+				if (typeof ctrl === "function" && field === "key") ctrl = ctrl(item, path);
+			}
+		}
+		return typeof ctrl === "function" ? ctrl(item, path) : ctrl;
+	}
+	exports.visit = visit;
+}));
+
+// node_modules/yaml/dist/parse/cst.js
+var require_cst = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var cstScalar = require_cst_scalar();
+	var cstStringify = require_cst_stringify();
+	var cstVisit = require_cst_visit();
+	/** The byte order mark */
+	const BOM = "﻿";
+	/** Start of doc-mode */
+	const DOCUMENT = "";
+	/** Unexpected end of flow-mode */
+	const FLOW_END = "";
+	/** Next token is a scalar value */
+	const SCALAR = "";
+	/** @returns `true` if `token` is a flow or block collection */
+	const isCollection = (token) => !!token && "items" in token;
+	/** @returns `true` if `token` is a flow or block scalar; not an alias */
+	const isScalar = (token) => !!token && (token.type === "scalar" || token.type === "single-quoted-scalar" || token.type === "double-quoted-scalar" || token.type === "block-scalar");
+	/* istanbul ignore next */
+	/** Get a printable representation of a lexer token */
+	function prettyToken(token) {
+		switch (token) {
+			case BOM: return "<BOM>";
+			case DOCUMENT: return "<DOC>";
+			case FLOW_END: return "<FLOW_END>";
+			case SCALAR: return "<SCALAR>";
+			default: return JSON.stringify(token);
+		}
+	}
+	/** Identify the type of a lexer token. May return `null` for unknown tokens. */
+	function tokenType(source) {
+		switch (source) {
+			case BOM: return "byte-order-mark";
+			case DOCUMENT: return "doc-mode";
+			case FLOW_END: return "flow-error-end";
+			case SCALAR: return "scalar";
+			case "---": return "doc-start";
+			case "...": return "doc-end";
+			case "":
+			case "\n":
+			case "\r\n": return "newline";
+			case "-": return "seq-item-ind";
+			case "?": return "explicit-key-ind";
+			case ":": return "map-value-ind";
+			case "{": return "flow-map-start";
+			case "}": return "flow-map-end";
+			case "[": return "flow-seq-start";
+			case "]": return "flow-seq-end";
+			case ",": return "comma";
+		}
+		switch (source[0]) {
+			case " ":
+			case "	": return "space";
+			case "#": return "comment";
+			case "%": return "directive-line";
+			case "*": return "alias";
+			case "&": return "anchor";
+			case "!": return "tag";
+			case "'": return "single-quoted-scalar";
+			case "\"": return "double-quoted-scalar";
+			case "|":
+			case ">": return "block-scalar-header";
+		}
+		return null;
+	}
+	exports.createScalarToken = cstScalar.createScalarToken;
+	exports.resolveAsScalar = cstScalar.resolveAsScalar;
+	exports.setScalarValue = cstScalar.setScalarValue;
+	exports.stringify = cstStringify.stringify;
+	exports.visit = cstVisit.visit;
+	exports.BOM = BOM;
+	exports.DOCUMENT = DOCUMENT;
+	exports.FLOW_END = FLOW_END;
+	exports.SCALAR = SCALAR;
+	exports.isCollection = isCollection;
+	exports.isScalar = isScalar;
+	exports.prettyToken = prettyToken;
+	exports.tokenType = tokenType;
+}));
+
+// node_modules/yaml/dist/parse/lexer.js
+var require_lexer = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var cst = require_cst();
+	function isEmpty(ch) {
+		switch (ch) {
+			case void 0:
+			case " ":
+			case "\n":
+			case "\r":
+			case "	": return true;
+			default: return false;
+		}
+	}
+	const hexDigits = /* @__PURE__ */ new Set("0123456789ABCDEFabcdef");
+	const tagChars = /* @__PURE__ */ new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()");
+	const flowIndicatorChars = /* @__PURE__ */ new Set(",[]{}");
+	const invalidAnchorChars = /* @__PURE__ */ new Set(" ,[]{}\n\r	");
+	const isNotAnchorChar = (ch) => !ch || invalidAnchorChars.has(ch);
+	/**
+	* Splits an input string into lexical tokens, i.e. smaller strings that are
+	* easily identifiable by `tokens.tokenType()`.
+	*
+	* Lexing starts always in a "stream" context. Incomplete input may be buffered
+	* until a complete token can be emitted.
+	*
+	* In addition to slices of the original input, the following control characters
+	* may also be emitted:
+	*
+	* - `\x02` (Start of Text): A document starts with the next token
+	* - `\x18` (Cancel): Unexpected end of flow-mode (indicates an error)
+	* - `\x1f` (Unit Separator): Next token is a scalar value
+	* - `\u{FEFF}` (Byte order mark): Emitted separately outside documents
+	*/
+	var Lexer = class {
+		constructor() {
+			/**
+			* Flag indicating whether the end of the current buffer marks the end of
+			* all input
+			*/
+			this.atEnd = false;
+			/**
+			* Explicit indent set in block scalar header, as an offset from the current
+			* minimum indent, so e.g. set to 1 from a header `|2+`. Set to -1 if not
+			* explicitly set.
+			*/
+			this.blockScalarIndent = -1;
+			/**
+			* Block scalars that include a + (keep) chomping indicator in their header
+			* include trailing empty lines, which are otherwise excluded from the
+			* scalar's contents.
+			*/
+			this.blockScalarKeep = false;
+			/** Current input */
+			this.buffer = "";
+			/**
+			* Flag noting whether the map value indicator : can immediately follow this
+			* node within a flow context.
+			*/
+			this.flowKey = false;
+			/** Count of surrounding flow collection levels. */
+			this.flowLevel = 0;
+			/**
+			* Minimum level of indentation required for next lines to be parsed as a
+			* part of the current scalar value.
+			*/
+			this.indentNext = 0;
+			/** Indentation level of the current line. */
+			this.indentValue = 0;
+			/** Position of the next \n character. */
+			this.lineEndPos = null;
+			/** Stores the state of the lexer if reaching the end of incpomplete input */
+			this.next = null;
+			/** A pointer to `buffer`; the current position of the lexer. */
+			this.pos = 0;
+		}
+		/**
+		* Generate YAML tokens from the `source` string. If `incomplete`,
+		* a part of the last line may be left as a buffer for the next call.
+		*
+		* @returns A generator of lexical tokens
+		*/
+		*lex(source, incomplete = false) {
+			if (source) {
+				if (typeof source !== "string") throw TypeError("source is not a string");
+				this.buffer = this.buffer ? this.buffer + source : source;
+				this.lineEndPos = null;
+			}
+			this.atEnd = !incomplete;
+			let next = this.next ?? "stream";
+			while (next && (incomplete || this.hasChars(1))) next = yield* this.parseNext(next);
+		}
+		atLineEnd() {
+			let i = this.pos;
+			let ch = this.buffer[i];
+			while (ch === " " || ch === "	") ch = this.buffer[++i];
+			if (!ch || ch === "#" || ch === "\n") return true;
+			if (ch === "\r") return this.buffer[i + 1] === "\n";
+			return false;
+		}
+		charAt(n) {
+			return this.buffer[this.pos + n];
+		}
+		continueScalar(offset) {
+			let ch = this.buffer[offset];
+			if (this.indentNext > 0) {
+				let indent = 0;
+				while (ch === " ") ch = this.buffer[++indent + offset];
+				if (ch === "\r") {
+					const next = this.buffer[indent + offset + 1];
+					if (next === "\n" || !next && !this.atEnd) return offset + indent + 1;
+				}
+				return ch === "\n" || indent >= this.indentNext || !ch && !this.atEnd ? offset + indent : -1;
+			}
+			if (ch === "-" || ch === ".") {
+				const dt = this.buffer.substr(offset, 3);
+				if ((dt === "---" || dt === "...") && isEmpty(this.buffer[offset + 3])) return -1;
+			}
+			return offset;
+		}
+		getLine() {
+			let end = this.lineEndPos;
+			if (typeof end !== "number" || end !== -1 && end < this.pos) {
+				end = this.buffer.indexOf("\n", this.pos);
+				this.lineEndPos = end;
+			}
+			if (end === -1) return this.atEnd ? this.buffer.substring(this.pos) : null;
+			if (this.buffer[end - 1] === "\r") end -= 1;
+			return this.buffer.substring(this.pos, end);
+		}
+		hasChars(n) {
+			return this.pos + n <= this.buffer.length;
+		}
+		setNext(state) {
+			this.buffer = this.buffer.substring(this.pos);
+			this.pos = 0;
+			this.lineEndPos = null;
+			this.next = state;
+			return null;
+		}
+		peek(n) {
+			return this.buffer.substr(this.pos, n);
+		}
+		*parseNext(next) {
+			switch (next) {
+				case "stream": return yield* this.parseStream();
+				case "line-start": return yield* this.parseLineStart();
+				case "block-start": return yield* this.parseBlockStart();
+				case "doc": return yield* this.parseDocument();
+				case "flow": return yield* this.parseFlowCollection();
+				case "quoted-scalar": return yield* this.parseQuotedScalar();
+				case "block-scalar": return yield* this.parseBlockScalar();
+				case "plain-scalar": return yield* this.parsePlainScalar();
+			}
+		}
+		*parseStream() {
+			let line = this.getLine();
+			if (line === null) return this.setNext("stream");
+			if (line[0] === cst.BOM) {
+				yield* this.pushCount(1);
+				line = line.substring(1);
+			}
+			if (line[0] === "%") {
+				let dirEnd = line.length;
+				let cs = line.indexOf("#");
+				while (cs !== -1) {
+					const ch = line[cs - 1];
+					if (ch === " " || ch === "	") {
+						dirEnd = cs - 1;
+						break;
+					} else cs = line.indexOf("#", cs + 1);
+				}
+				while (true) {
+					const ch = line[dirEnd - 1];
+					if (ch === " " || ch === "	") dirEnd -= 1;
+					else break;
+				}
+				const n = (yield* this.pushCount(dirEnd)) + (yield* this.pushSpaces(true));
+				yield* this.pushCount(line.length - n);
+				this.pushNewline();
+				return "stream";
+			}
+			if (this.atLineEnd()) {
+				const sp = yield* this.pushSpaces(true);
+				yield* this.pushCount(line.length - sp);
+				yield* this.pushNewline();
+				return "stream";
+			}
+			yield cst.DOCUMENT;
+			return yield* this.parseLineStart();
+		}
+		*parseLineStart() {
+			const ch = this.charAt(0);
+			if (!ch && !this.atEnd) return this.setNext("line-start");
+			if (ch === "-" || ch === ".") {
+				if (!this.atEnd && !this.hasChars(4)) return this.setNext("line-start");
+				const s = this.peek(3);
+				if ((s === "---" || s === "...") && isEmpty(this.charAt(3))) {
+					yield* this.pushCount(3);
+					this.indentValue = 0;
+					this.indentNext = 0;
+					return s === "---" ? "doc" : "stream";
+				}
+			}
+			this.indentValue = yield* this.pushSpaces(false);
+			if (this.indentNext > this.indentValue && !isEmpty(this.charAt(1))) this.indentNext = this.indentValue;
+			return yield* this.parseBlockStart();
+		}
+		*parseBlockStart() {
+			const [ch0, ch1] = this.peek(2);
+			if (!ch1 && !this.atEnd) return this.setNext("block-start");
+			if ((ch0 === "-" || ch0 === "?" || ch0 === ":") && isEmpty(ch1)) {
+				const n = (yield* this.pushCount(1)) + (yield* this.pushSpaces(true));
+				this.indentNext = this.indentValue + 1;
+				this.indentValue += n;
+				return "block-start";
+			}
+			return "doc";
+		}
+		*parseDocument() {
+			yield* this.pushSpaces(true);
+			const line = this.getLine();
+			if (line === null) return this.setNext("doc");
+			let n = yield* this.pushIndicators();
+			switch (line[n]) {
+				case "#": yield* this.pushCount(line.length - n);
+				case void 0:
+					yield* this.pushNewline();
+					return yield* this.parseLineStart();
+				case "{":
+				case "[":
+					yield* this.pushCount(1);
+					this.flowKey = false;
+					this.flowLevel = 1;
+					return "flow";
+				case "}":
+				case "]":
+					yield* this.pushCount(1);
+					return "doc";
+				case "*":
+					yield* this.pushUntil(isNotAnchorChar);
+					return "doc";
+				case "\"":
+				case "'": return yield* this.parseQuotedScalar();
+				case "|":
+				case ">":
+					n += yield* this.parseBlockScalarHeader();
+					n += yield* this.pushSpaces(true);
+					yield* this.pushCount(line.length - n);
+					yield* this.pushNewline();
+					return yield* this.parseBlockScalar();
+				default: return yield* this.parsePlainScalar();
+			}
+		}
+		*parseFlowCollection() {
+			let nl, sp;
+			let indent = -1;
+			do {
+				nl = yield* this.pushNewline();
+				if (nl > 0) {
+					sp = yield* this.pushSpaces(false);
+					this.indentValue = indent = sp;
+				} else sp = 0;
+				sp += yield* this.pushSpaces(true);
+			} while (nl + sp > 0);
+			const line = this.getLine();
+			if (line === null) return this.setNext("flow");
+			if (indent !== -1 && indent < this.indentNext && line[0] !== "#" || indent === 0 && (line.startsWith("---") || line.startsWith("...")) && isEmpty(line[3])) {
+				if (!(indent === this.indentNext - 1 && this.flowLevel === 1 && (line[0] === "]" || line[0] === "}"))) {
+					this.flowLevel = 0;
+					yield cst.FLOW_END;
+					return yield* this.parseLineStart();
+				}
+			}
+			let n = 0;
+			while (line[n] === ",") {
+				n += yield* this.pushCount(1);
+				n += yield* this.pushSpaces(true);
+				this.flowKey = false;
+			}
+			n += yield* this.pushIndicators();
+			switch (line[n]) {
+				case void 0: return "flow";
+				case "#":
+					yield* this.pushCount(line.length - n);
+					return "flow";
+				case "{":
+				case "[":
+					yield* this.pushCount(1);
+					this.flowKey = false;
+					this.flowLevel += 1;
+					return "flow";
+				case "}":
+				case "]":
+					yield* this.pushCount(1);
+					this.flowKey = true;
+					this.flowLevel -= 1;
+					return this.flowLevel ? "flow" : "doc";
+				case "*":
+					yield* this.pushUntil(isNotAnchorChar);
+					return "flow";
+				case "\"":
+				case "'":
+					this.flowKey = true;
+					return yield* this.parseQuotedScalar();
+				case ":": {
+					const next = this.charAt(1);
+					if (this.flowKey || isEmpty(next) || next === ",") {
+						this.flowKey = false;
+						yield* this.pushCount(1);
+						yield* this.pushSpaces(true);
+						return "flow";
+					}
+				}
+				default:
+					this.flowKey = false;
+					return yield* this.parsePlainScalar();
+			}
+		}
+		*parseQuotedScalar() {
+			const quote = this.charAt(0);
+			let end = this.buffer.indexOf(quote, this.pos + 1);
+			if (quote === "'") while (end !== -1 && this.buffer[end + 1] === "'") end = this.buffer.indexOf("'", end + 2);
+			else while (end !== -1) {
+				let n = 0;
+				while (this.buffer[end - 1 - n] === "\\") n += 1;
+				if (n % 2 === 0) break;
+				end = this.buffer.indexOf("\"", end + 1);
+			}
+			const qb = this.buffer.substring(0, end);
+			let nl = qb.indexOf("\n", this.pos);
+			if (nl !== -1) {
+				while (nl !== -1) {
+					const cs = this.continueScalar(nl + 1);
+					if (cs === -1) break;
+					nl = qb.indexOf("\n", cs);
+				}
+				if (nl !== -1) end = nl - (qb[nl - 1] === "\r" ? 2 : 1);
+			}
+			if (end === -1) {
+				if (!this.atEnd) return this.setNext("quoted-scalar");
+				end = this.buffer.length;
+			}
+			yield* this.pushToIndex(end + 1, false);
+			return this.flowLevel ? "flow" : "doc";
+		}
+		*parseBlockScalarHeader() {
+			this.blockScalarIndent = -1;
+			this.blockScalarKeep = false;
+			let i = this.pos;
+			while (true) {
+				const ch = this.buffer[++i];
+				if (ch === "+") this.blockScalarKeep = true;
+				else if (ch > "0" && ch <= "9") this.blockScalarIndent = Number(ch) - 1;
+				else if (ch !== "-") break;
+			}
+			return yield* this.pushUntil((ch) => isEmpty(ch) || ch === "#");
+		}
+		*parseBlockScalar() {
+			let nl = this.pos - 1;
+			let indent = 0;
+			let ch;
+			loop: for (let i = this.pos; ch = this.buffer[i]; ++i) switch (ch) {
+				case " ":
+					indent += 1;
+					break;
+				case "\n":
+					nl = i;
+					indent = 0;
+					break;
+				case "\r": {
+					const next = this.buffer[i + 1];
+					if (!next && !this.atEnd) return this.setNext("block-scalar");
+					if (next === "\n") break;
+				}
+				default: break loop;
+			}
+			if (!ch && !this.atEnd) return this.setNext("block-scalar");
+			if (indent >= this.indentNext) {
+				if (this.blockScalarIndent === -1) this.indentNext = indent;
+				else this.indentNext = this.blockScalarIndent + (this.indentNext === 0 ? 1 : this.indentNext);
+				do {
+					const cs = this.continueScalar(nl + 1);
+					if (cs === -1) break;
+					nl = this.buffer.indexOf("\n", cs);
+				} while (nl !== -1);
+				if (nl === -1) {
+					if (!this.atEnd) return this.setNext("block-scalar");
+					nl = this.buffer.length;
+				}
+			}
+			let i = nl + 1;
+			ch = this.buffer[i];
+			while (ch === " ") ch = this.buffer[++i];
+			if (ch === "	") {
+				while (ch === "	" || ch === " " || ch === "\r" || ch === "\n") ch = this.buffer[++i];
+				nl = i - 1;
+			} else if (!this.blockScalarKeep) do {
+				let i = nl - 1;
+				let ch = this.buffer[i];
+				if (ch === "\r") ch = this.buffer[--i];
+				const lastChar = i;
+				while (ch === " ") ch = this.buffer[--i];
+				if (ch === "\n" && i >= this.pos && i + 1 + indent > lastChar) nl = i;
+				else break;
+			} while (true);
+			yield cst.SCALAR;
+			yield* this.pushToIndex(nl + 1, true);
+			return yield* this.parseLineStart();
+		}
+		*parsePlainScalar() {
+			const inFlow = this.flowLevel > 0;
+			let end = this.pos - 1;
+			let i = this.pos - 1;
+			let ch;
+			while (ch = this.buffer[++i]) if (ch === ":") {
+				const next = this.buffer[i + 1];
+				if (isEmpty(next) || inFlow && flowIndicatorChars.has(next)) break;
+				end = i;
+			} else if (isEmpty(ch)) {
+				let next = this.buffer[i + 1];
+				if (ch === "\r") {
+					if (next === "\n") {
+						i += 1;
+						ch = "\n";
+						next = this.buffer[i + 1];
+					} else end = i;
+				}
+				if (next === "#" || inFlow && flowIndicatorChars.has(next)) break;
+				if (ch === "\n") {
+					const cs = this.continueScalar(i + 1);
+					if (cs === -1) break;
+					i = Math.max(i, cs - 2);
+				}
+			} else {
+				if (inFlow && flowIndicatorChars.has(ch)) break;
+				end = i;
+			}
+			if (!ch && !this.atEnd) return this.setNext("plain-scalar");
+			yield cst.SCALAR;
+			yield* this.pushToIndex(end + 1, true);
+			return inFlow ? "flow" : "doc";
+		}
+		*pushCount(n) {
+			if (n > 0) {
+				yield this.buffer.substr(this.pos, n);
+				this.pos += n;
+				return n;
+			}
+			return 0;
+		}
+		*pushToIndex(i, allowEmpty) {
+			const s = this.buffer.slice(this.pos, i);
+			if (s) {
+				yield s;
+				this.pos += s.length;
+				return s.length;
+			} else if (allowEmpty) yield "";
+			return 0;
+		}
+		*pushIndicators() {
+			let n = 0;
+			loop: while (true) {
+				switch (this.charAt(0)) {
+					case "!":
+						n += yield* this.pushTag();
+						n += yield* this.pushSpaces(true);
+						continue loop;
+					case "&":
+						n += yield* this.pushUntil(isNotAnchorChar);
+						n += yield* this.pushSpaces(true);
+						continue loop;
+					case "-":
+					case "?":
+					case ":": {
+						const inFlow = this.flowLevel > 0;
+						const ch1 = this.charAt(1);
+						if (isEmpty(ch1) || inFlow && flowIndicatorChars.has(ch1)) {
+							if (!inFlow) this.indentNext = this.indentValue + 1;
+							else if (this.flowKey) this.flowKey = false;
+							n += yield* this.pushCount(1);
+							n += yield* this.pushSpaces(true);
+							continue loop;
+						}
+					}
+				}
+				break loop;
+			}
+			return n;
+		}
+		*pushTag() {
+			if (this.charAt(1) === "<") {
+				let i = this.pos + 2;
+				let ch = this.buffer[i];
+				while (!isEmpty(ch) && ch !== ">") ch = this.buffer[++i];
+				return yield* this.pushToIndex(ch === ">" ? i + 1 : i, false);
+			} else {
+				let i = this.pos + 1;
+				let ch = this.buffer[i];
+				while (ch) if (tagChars.has(ch)) ch = this.buffer[++i];
+				else if (ch === "%" && hexDigits.has(this.buffer[i + 1]) && hexDigits.has(this.buffer[i + 2])) ch = this.buffer[i += 3];
+				else break;
+				return yield* this.pushToIndex(i, false);
+			}
+		}
+		*pushNewline() {
+			const ch = this.buffer[this.pos];
+			if (ch === "\n") return yield* this.pushCount(1);
+			else if (ch === "\r" && this.charAt(1) === "\n") return yield* this.pushCount(2);
+			else return 0;
+		}
+		*pushSpaces(allowTabs) {
+			let i = this.pos - 1;
+			let ch;
+			do
+				ch = this.buffer[++i];
+			while (ch === " " || allowTabs && ch === "	");
+			const n = i - this.pos;
+			if (n > 0) {
+				yield this.buffer.substr(this.pos, n);
+				this.pos = i;
+			}
+			return n;
+		}
+		*pushUntil(test) {
+			let i = this.pos;
+			let ch = this.buffer[i];
+			while (!test(ch)) ch = this.buffer[++i];
+			return yield* this.pushToIndex(i, false);
+		}
+	};
+	exports.Lexer = Lexer;
+}));
+
+// node_modules/yaml/dist/parse/line-counter.js
+var require_line_counter = /* @__PURE__ */ __commonJSMin(((exports) => {
+	/**
+	* Tracks newlines during parsing in order to provide an efficient API for
+	* determining the one-indexed `{ line, col }` position for any offset
+	* within the input.
+	*/
+	var LineCounter = class {
+		constructor() {
+			this.lineStarts = [];
+			/**
+			* Should be called in ascending order. Otherwise, call
+			* `lineCounter.lineStarts.sort()` before calling `linePos()`.
+			*/
+			this.addNewLine = (offset) => this.lineStarts.push(offset);
+			/**
+			* Performs a binary search and returns the 1-indexed { line, col }
+			* position of `offset`. If `line === 0`, `addNewLine` has never been
+			* called or `offset` is before the first known newline.
+			*/
+			this.linePos = (offset) => {
+				let low = 0;
+				let high = this.lineStarts.length;
+				while (low < high) {
+					const mid = low + high >> 1;
+					if (this.lineStarts[mid] < offset) low = mid + 1;
+					else high = mid;
+				}
+				if (this.lineStarts[low] === offset) return {
+					line: low + 1,
+					col: 1
+				};
+				if (low === 0) return {
+					line: 0,
+					col: offset
+				};
+				const start = this.lineStarts[low - 1];
+				return {
+					line: low,
+					col: offset - start + 1
+				};
+			};
+		}
+	};
+	exports.LineCounter = LineCounter;
+}));
+
+// node_modules/yaml/dist/parse/parser.js
+var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var node_process = __require("process");
+	var cst = require_cst();
+	var lexer = require_lexer();
+	function includesToken(list, type) {
+		for (let i = 0; i < list.length; ++i) if (list[i].type === type) return true;
+		return false;
+	}
+	function findNonEmptyIndex(list) {
+		for (let i = 0; i < list.length; ++i) switch (list[i].type) {
+			case "space":
+			case "comment":
+			case "newline": break;
+			default: return i;
+		}
+		return -1;
+	}
+	function isFlowToken(token) {
+		switch (token?.type) {
+			case "alias":
+			case "scalar":
+			case "single-quoted-scalar":
+			case "double-quoted-scalar":
+			case "flow-collection": return true;
+			default: return false;
+		}
+	}
+	function getPrevProps(parent) {
+		switch (parent.type) {
+			case "document": return parent.start;
+			case "block-map": {
+				const it = parent.items[parent.items.length - 1];
+				return it.sep ?? it.start;
+			}
+			case "block-seq": return parent.items[parent.items.length - 1].start;
+			/* istanbul ignore next should not happen */
+			default: return [];
+		}
+	}
+	/** Note: May modify input array */
+	function getFirstKeyStartProps(prev) {
+		if (prev.length === 0) return [];
+		let i = prev.length;
+		loop: while (--i >= 0) switch (prev[i].type) {
+			case "doc-start":
+			case "explicit-key-ind":
+			case "map-value-ind":
+			case "seq-item-ind":
+			case "newline": break loop;
+		}
+		while (prev[++i]?.type === "space");
+		return prev.splice(i, prev.length);
+	}
+	function arrayPushArray(target, source) {
+		if (source.length < 1e5) Array.prototype.push.apply(target, source);
+		else for (let i = 0; i < source.length; ++i) target.push(source[i]);
+	}
+	function fixFlowSeqItems(fc) {
+		if (fc.start.type === "flow-seq-start") {
+			for (const it of fc.items) if (it.sep && !it.value && !includesToken(it.start, "explicit-key-ind") && !includesToken(it.sep, "map-value-ind")) {
+				if (it.key) it.value = it.key;
+				delete it.key;
+				if (isFlowToken(it.value)) {
+					if (it.value.end) arrayPushArray(it.value.end, it.sep);
+					else it.value.end = it.sep;
+				} else arrayPushArray(it.start, it.sep);
+				delete it.sep;
+			}
+		}
+	}
+	/**
+	* A YAML concrete syntax tree (CST) parser
+	*
+	* ```ts
+	* const src: string = ...
+	* for (const token of new Parser().parse(src)) {
+	*   // token: Token
+	* }
+	* ```
+	*
+	* To use the parser with a user-provided lexer:
+	*
+	* ```ts
+	* function* parse(source: string, lexer: Lexer) {
+	*   const parser = new Parser()
+	*   for (const lexeme of lexer.lex(source))
+	*     yield* parser.next(lexeme)
+	*   yield* parser.end()
+	* }
+	*
+	* const src: string = ...
+	* const lexer = new Lexer()
+	* for (const token of parse(src, lexer)) {
+	*   // token: Token
+	* }
+	* ```
+	*/
+	var Parser = class {
+		/**
+		* @param onNewLine - If defined, called separately with the start position of
+		*   each new line (in `parse()`, including the start of input).
+		*/
+		constructor(onNewLine) {
+			/** If true, space and sequence indicators count as indentation */
+			this.atNewLine = true;
+			/** If true, next token is a scalar value */
+			this.atScalar = false;
+			/** Current indentation level */
+			this.indent = 0;
+			/** Current offset since the start of parsing */
+			this.offset = 0;
+			/** On the same line with a block map key */
+			this.onKeyLine = false;
+			/** Top indicates the node that's currently being built */
+			this.stack = [];
+			/** The source of the current token, set in parse() */
+			this.source = "";
+			/** The type of the current token, set in parse() */
+			this.type = "";
+			this.lexer = new lexer.Lexer();
+			this.onNewLine = onNewLine;
+		}
+		/**
+		* Parse `source` as a YAML stream.
+		* If `incomplete`, a part of the last line may be left as a buffer for the next call.
+		*
+		* Errors are not thrown, but yielded as `{ type: 'error', message }` tokens.
+		*
+		* @returns A generator of tokens representing each directive, document, and other structure.
+		*/
+		*parse(source, incomplete = false) {
+			if (this.onNewLine && this.offset === 0) this.onNewLine(0);
+			for (const lexeme of this.lexer.lex(source, incomplete)) yield* this.next(lexeme);
+			if (!incomplete) yield* this.end();
+		}
+		/**
+		* Advance the parser by the `source` of one lexical token.
+		*/
+		*next(source) {
+			this.source = source;
+			if (node_process.env.LOG_TOKENS) console.log("|", cst.prettyToken(source));
+			if (this.atScalar) {
+				this.atScalar = false;
+				yield* this.step();
+				this.offset += source.length;
+				return;
+			}
+			const type = cst.tokenType(source);
+			if (!type) {
+				const message = `Not a YAML token: ${source}`;
+				yield* this.pop({
+					type: "error",
+					offset: this.offset,
+					message,
+					source
+				});
+				this.offset += source.length;
+			} else if (type === "scalar") {
+				this.atNewLine = false;
+				this.atScalar = true;
+				this.type = "scalar";
+			} else {
+				this.type = type;
+				yield* this.step();
+				switch (type) {
+					case "newline":
+						this.atNewLine = true;
+						this.indent = 0;
+						if (this.onNewLine) this.onNewLine(this.offset + source.length);
+						break;
+					case "space":
+						if (this.atNewLine && source[0] === " ") this.indent += source.length;
+						break;
+					case "explicit-key-ind":
+					case "map-value-ind":
+					case "seq-item-ind":
+						if (this.atNewLine) this.indent += source.length;
+						break;
+					case "doc-mode":
+					case "flow-error-end": return;
+					default: this.atNewLine = false;
+				}
+				this.offset += source.length;
+			}
+		}
+		/** Call at end of input to push out any remaining constructions */
+		*end() {
+			while (this.stack.length > 0) yield* this.pop();
+		}
+		get sourceToken() {
+			return {
+				type: this.type,
+				offset: this.offset,
+				indent: this.indent,
+				source: this.source
+			};
+		}
+		*step() {
+			const top = this.peek(1);
+			if (this.type === "doc-end" && top?.type !== "doc-end") {
+				while (this.stack.length > 0) yield* this.pop();
+				this.stack.push({
+					type: "doc-end",
+					offset: this.offset,
+					source: this.source
+				});
+				return;
+			}
+			if (!top) return yield* this.stream();
+			switch (top.type) {
+				case "document": return yield* this.document(top);
+				case "alias":
+				case "scalar":
+				case "single-quoted-scalar":
+				case "double-quoted-scalar": return yield* this.scalar(top);
+				case "block-scalar": return yield* this.blockScalar(top);
+				case "block-map": return yield* this.blockMap(top);
+				case "block-seq": return yield* this.blockSequence(top);
+				case "flow-collection": return yield* this.flowCollection(top);
+				case "doc-end": return yield* this.documentEnd(top);
+			}
+			/* istanbul ignore next should not happen */
+			yield* this.pop();
+		}
+		peek(n) {
+			return this.stack[this.stack.length - n];
+		}
+		*pop(error) {
+			const token = error ?? this.stack.pop();
+			/* istanbul ignore if should not happen */
+			if (!token) yield {
+				type: "error",
+				offset: this.offset,
+				source: "",
+				message: "Tried to pop an empty stack"
+			};
+			else if (this.stack.length === 0) yield token;
+			else {
+				const top = this.peek(1);
+				if (token.type === "block-scalar") token.indent = "indent" in top ? top.indent : 0;
+				else if (token.type === "flow-collection" && top.type === "document") token.indent = 0;
+				if (token.type === "flow-collection") fixFlowSeqItems(token);
+				switch (top.type) {
+					case "document":
+						top.value = token;
+						break;
+					case "block-scalar":
+						top.props.push(token);
+						break;
+					case "block-map": {
+						const it = top.items[top.items.length - 1];
+						if (it.value) {
+							top.items.push({
+								start: [],
+								key: token,
+								sep: []
+							});
+							this.onKeyLine = true;
+							return;
+						} else if (it.sep) it.value = token;
+						else {
+							Object.assign(it, {
+								key: token,
+								sep: []
+							});
+							this.onKeyLine = !it.explicitKey;
+							return;
+						}
+						break;
+					}
+					case "block-seq": {
+						const it = top.items[top.items.length - 1];
+						if (it.value) top.items.push({
+							start: [],
+							value: token
+						});
+						else it.value = token;
+						break;
+					}
+					case "flow-collection": {
+						const it = top.items[top.items.length - 1];
+						if (!it || it.value) top.items.push({
+							start: [],
+							key: token,
+							sep: []
+						});
+						else if (it.sep) it.value = token;
+						else Object.assign(it, {
+							key: token,
+							sep: []
+						});
+						return;
+					}
+					/* istanbul ignore next should not happen */
+					default:
+						yield* this.pop();
+						yield* this.pop(token);
+				}
+				if ((top.type === "document" || top.type === "block-map" || top.type === "block-seq") && (token.type === "block-map" || token.type === "block-seq")) {
+					const last = token.items[token.items.length - 1];
+					if (last && !last.sep && !last.value && last.start.length > 0 && findNonEmptyIndex(last.start) === -1 && (token.indent === 0 || last.start.every((st) => st.type !== "comment" || st.indent < token.indent))) {
+						if (top.type === "document") top.end = last.start;
+						else top.items.push({ start: last.start });
+						token.items.splice(-1, 1);
+					}
+				}
+			}
+		}
+		*stream() {
+			switch (this.type) {
+				case "directive-line":
+					yield {
+						type: "directive",
+						offset: this.offset,
+						source: this.source
+					};
+					return;
+				case "byte-order-mark":
+				case "space":
+				case "comment":
+				case "newline":
+					yield this.sourceToken;
+					return;
+				case "doc-mode":
+				case "doc-start": {
+					const doc = {
+						type: "document",
+						offset: this.offset,
+						start: []
+					};
+					if (this.type === "doc-start") doc.start.push(this.sourceToken);
+					this.stack.push(doc);
+					return;
+				}
+			}
+			yield {
+				type: "error",
+				offset: this.offset,
+				message: `Unexpected ${this.type} token in YAML stream`,
+				source: this.source
+			};
+		}
+		*document(doc) {
+			if (doc.value) return yield* this.lineEnd(doc);
+			switch (this.type) {
+				case "doc-start":
+					if (findNonEmptyIndex(doc.start) !== -1) {
+						yield* this.pop();
+						yield* this.step();
+					} else doc.start.push(this.sourceToken);
+					return;
+				case "anchor":
+				case "tag":
+				case "space":
+				case "comment":
+				case "newline":
+					doc.start.push(this.sourceToken);
+					return;
+			}
+			const bv = this.startBlockValue(doc);
+			if (bv) this.stack.push(bv);
+			else yield {
+				type: "error",
+				offset: this.offset,
+				message: `Unexpected ${this.type} token in YAML document`,
+				source: this.source
+			};
+		}
+		*scalar(scalar) {
+			if (this.type === "map-value-ind") {
+				const start = getFirstKeyStartProps(getPrevProps(this.peek(2)));
+				let sep;
+				if (scalar.end) {
+					sep = scalar.end;
+					sep.push(this.sourceToken);
+					delete scalar.end;
+				} else sep = [this.sourceToken];
+				const map = {
+					type: "block-map",
+					offset: scalar.offset,
+					indent: scalar.indent,
+					items: [{
+						start,
+						key: scalar,
+						sep
+					}]
+				};
+				this.onKeyLine = true;
+				this.stack[this.stack.length - 1] = map;
+			} else yield* this.lineEnd(scalar);
+		}
+		*blockScalar(scalar) {
+			switch (this.type) {
+				case "space":
+				case "comment":
+				case "newline":
+					scalar.props.push(this.sourceToken);
+					return;
+				case "scalar":
+					scalar.source = this.source;
+					this.atNewLine = true;
+					this.indent = 0;
+					if (this.onNewLine) {
+						let nl = this.source.indexOf("\n") + 1;
+						while (nl !== 0) {
+							this.onNewLine(this.offset + nl);
+							nl = this.source.indexOf("\n", nl) + 1;
+						}
+					}
+					yield* this.pop();
+					break;
+				/* istanbul ignore next should not happen */
+				default:
+					yield* this.pop();
+					yield* this.step();
+			}
+		}
+		*blockMap(map) {
+			const it = map.items[map.items.length - 1];
+			switch (this.type) {
+				case "newline":
+					this.onKeyLine = false;
+					if (it.value) {
+						const end = "end" in it.value ? it.value.end : void 0;
+						if ((Array.isArray(end) ? end[end.length - 1] : void 0)?.type === "comment") end?.push(this.sourceToken);
+						else map.items.push({ start: [this.sourceToken] });
+					} else if (it.sep) it.sep.push(this.sourceToken);
+					else it.start.push(this.sourceToken);
+					return;
+				case "space":
+				case "comment":
+					if (it.value) map.items.push({ start: [this.sourceToken] });
+					else if (it.sep) it.sep.push(this.sourceToken);
+					else {
+						if (this.atIndentedComment(it.start, map.indent)) {
+							const end = map.items[map.items.length - 2]?.value?.end;
+							if (Array.isArray(end)) {
+								arrayPushArray(end, it.start);
+								end.push(this.sourceToken);
+								map.items.pop();
+								return;
+							}
+						}
+						it.start.push(this.sourceToken);
+					}
+					return;
+			}
+			if (this.indent >= map.indent) {
+				const atMapIndent = !this.onKeyLine && this.indent === map.indent;
+				const atNextItem = atMapIndent && (it.sep || it.explicitKey) && this.type !== "seq-item-ind";
+				let start = [];
+				if (atNextItem && it.sep && !it.value) {
+					const nl = [];
+					for (let i = 0; i < it.sep.length; ++i) {
+						const st = it.sep[i];
+						switch (st.type) {
+							case "newline":
+								nl.push(i);
+								break;
+							case "space": break;
+							case "comment":
+								if (st.indent > map.indent) nl.length = 0;
+								break;
+							default: nl.length = 0;
+						}
+					}
+					if (nl.length >= 2) start = it.sep.splice(nl[1]);
+				}
+				switch (this.type) {
+					case "anchor":
+					case "tag":
+						if (atNextItem || it.value) {
+							start.push(this.sourceToken);
+							map.items.push({ start });
+							this.onKeyLine = true;
+						} else if (it.sep) it.sep.push(this.sourceToken);
+						else it.start.push(this.sourceToken);
+						return;
+					case "explicit-key-ind":
+						if (!it.sep && !it.explicitKey) {
+							it.start.push(this.sourceToken);
+							it.explicitKey = true;
+						} else if (atNextItem || it.value) {
+							start.push(this.sourceToken);
+							map.items.push({
+								start,
+								explicitKey: true
+							});
+						} else this.stack.push({
+							type: "block-map",
+							offset: this.offset,
+							indent: this.indent,
+							items: [{
+								start: [this.sourceToken],
+								explicitKey: true
+							}]
+						});
+						this.onKeyLine = true;
+						return;
+					case "map-value-ind":
+						if (it.explicitKey) {
+							if (!it.sep) {
+								if (includesToken(it.start, "newline")) Object.assign(it, {
+									key: null,
+									sep: [this.sourceToken]
+								});
+								else {
+									const start = getFirstKeyStartProps(it.start);
+									this.stack.push({
+										type: "block-map",
+										offset: this.offset,
+										indent: this.indent,
+										items: [{
+											start,
+											key: null,
+											sep: [this.sourceToken]
+										}]
+									});
+								}
+							} else if (it.value) map.items.push({
+								start: [],
+								key: null,
+								sep: [this.sourceToken]
+							});
+							else if (includesToken(it.sep, "map-value-ind")) this.stack.push({
+								type: "block-map",
+								offset: this.offset,
+								indent: this.indent,
+								items: [{
+									start,
+									key: null,
+									sep: [this.sourceToken]
+								}]
+							});
+							else if (isFlowToken(it.key) && !includesToken(it.sep, "newline")) {
+								const start = getFirstKeyStartProps(it.start);
+								const key = it.key;
+								const sep = it.sep;
+								sep.push(this.sourceToken);
+								delete it.key;
+								delete it.sep;
+								this.stack.push({
+									type: "block-map",
+									offset: this.offset,
+									indent: this.indent,
+									items: [{
+										start,
+										key,
+										sep
+									}]
+								});
+							} else if (start.length > 0) it.sep = it.sep.concat(start, this.sourceToken);
+							else it.sep.push(this.sourceToken);
+						} else if (!it.sep) Object.assign(it, {
+							key: null,
+							sep: [this.sourceToken]
+						});
+						else if (it.value || atNextItem) map.items.push({
+							start,
+							key: null,
+							sep: [this.sourceToken]
+						});
+						else if (includesToken(it.sep, "map-value-ind")) this.stack.push({
+							type: "block-map",
+							offset: this.offset,
+							indent: this.indent,
+							items: [{
+								start: [],
+								key: null,
+								sep: [this.sourceToken]
+							}]
+						});
+						else it.sep.push(this.sourceToken);
+						this.onKeyLine = true;
+						return;
+					case "alias":
+					case "scalar":
+					case "single-quoted-scalar":
+					case "double-quoted-scalar": {
+						const fs = this.flowScalar(this.type);
+						if (atNextItem || it.value) {
+							map.items.push({
+								start,
+								key: fs,
+								sep: []
+							});
+							this.onKeyLine = true;
+						} else if (it.sep) this.stack.push(fs);
+						else {
+							Object.assign(it, {
+								key: fs,
+								sep: []
+							});
+							this.onKeyLine = true;
+						}
+						return;
+					}
+					default: {
+						const bv = this.startBlockValue(map);
+						if (bv) {
+							if (bv.type === "block-seq") {
+								if (!it.explicitKey && it.sep && !includesToken(it.sep, "newline")) {
+									yield* this.pop({
+										type: "error",
+										offset: this.offset,
+										message: "Unexpected block-seq-ind on same line with key",
+										source: this.source
+									});
+									return;
+								}
+							} else if (atMapIndent) map.items.push({ start });
+							this.stack.push(bv);
+							return;
+						}
+					}
+				}
+			}
+			yield* this.pop();
+			yield* this.step();
+		}
+		*blockSequence(seq) {
+			const it = seq.items[seq.items.length - 1];
+			switch (this.type) {
+				case "newline":
+					if (it.value) {
+						const end = "end" in it.value ? it.value.end : void 0;
+						if ((Array.isArray(end) ? end[end.length - 1] : void 0)?.type === "comment") end?.push(this.sourceToken);
+						else seq.items.push({ start: [this.sourceToken] });
+					} else it.start.push(this.sourceToken);
+					return;
+				case "space":
+				case "comment":
+					if (it.value) seq.items.push({ start: [this.sourceToken] });
+					else {
+						if (this.atIndentedComment(it.start, seq.indent)) {
+							const end = seq.items[seq.items.length - 2]?.value?.end;
+							if (Array.isArray(end)) {
+								arrayPushArray(end, it.start);
+								end.push(this.sourceToken);
+								seq.items.pop();
+								return;
+							}
+						}
+						it.start.push(this.sourceToken);
+					}
+					return;
+				case "anchor":
+				case "tag":
+					if (it.value || this.indent <= seq.indent) break;
+					it.start.push(this.sourceToken);
+					return;
+				case "seq-item-ind":
+					if (this.indent !== seq.indent) break;
+					if (it.value || includesToken(it.start, "seq-item-ind")) seq.items.push({ start: [this.sourceToken] });
+					else it.start.push(this.sourceToken);
+					return;
+			}
+			if (this.indent > seq.indent) {
+				const bv = this.startBlockValue(seq);
+				if (bv) {
+					this.stack.push(bv);
+					return;
+				}
+			}
+			yield* this.pop();
+			yield* this.step();
+		}
+		*flowCollection(fc) {
+			const it = fc.items[fc.items.length - 1];
+			if (this.type === "flow-error-end") {
+				let top;
+				do {
+					yield* this.pop();
+					top = this.peek(1);
+				} while (top?.type === "flow-collection");
+			} else if (fc.end.length === 0) {
+				switch (this.type) {
+					case "comma":
+					case "explicit-key-ind":
+						if (!it || it.sep) fc.items.push({ start: [this.sourceToken] });
+						else it.start.push(this.sourceToken);
+						return;
+					case "map-value-ind":
+						if (!it || it.value) fc.items.push({
+							start: [],
+							key: null,
+							sep: [this.sourceToken]
+						});
+						else if (it.sep) it.sep.push(this.sourceToken);
+						else Object.assign(it, {
+							key: null,
+							sep: [this.sourceToken]
+						});
+						return;
+					case "space":
+					case "comment":
+					case "newline":
+					case "anchor":
+					case "tag":
+						if (!it || it.value) fc.items.push({ start: [this.sourceToken] });
+						else if (it.sep) it.sep.push(this.sourceToken);
+						else it.start.push(this.sourceToken);
+						return;
+					case "alias":
+					case "scalar":
+					case "single-quoted-scalar":
+					case "double-quoted-scalar": {
+						const fs = this.flowScalar(this.type);
+						if (!it || it.value) fc.items.push({
+							start: [],
+							key: fs,
+							sep: []
+						});
+						else if (it.sep) this.stack.push(fs);
+						else Object.assign(it, {
+							key: fs,
+							sep: []
+						});
+						return;
+					}
+					case "flow-map-end":
+					case "flow-seq-end":
+						fc.end.push(this.sourceToken);
+						return;
+				}
+				const bv = this.startBlockValue(fc);
+				/* istanbul ignore else should not happen */
+				if (bv) this.stack.push(bv);
+				else {
+					yield* this.pop();
+					yield* this.step();
+				}
+			} else {
+				const parent = this.peek(2);
+				if (parent.type === "block-map" && (this.type === "map-value-ind" && parent.indent === fc.indent || this.type === "newline" && !parent.items[parent.items.length - 1].sep)) {
+					yield* this.pop();
+					yield* this.step();
+				} else if (this.type === "map-value-ind" && parent.type !== "flow-collection") {
+					const start = getFirstKeyStartProps(getPrevProps(parent));
+					fixFlowSeqItems(fc);
+					const sep = fc.end.splice(1, fc.end.length);
+					sep.push(this.sourceToken);
+					const map = {
+						type: "block-map",
+						offset: fc.offset,
+						indent: fc.indent,
+						items: [{
+							start,
+							key: fc,
+							sep
+						}]
+					};
+					this.onKeyLine = true;
+					this.stack[this.stack.length - 1] = map;
+				} else yield* this.lineEnd(fc);
+			}
+		}
+		flowScalar(type) {
+			if (this.onNewLine) {
+				let nl = this.source.indexOf("\n") + 1;
+				while (nl !== 0) {
+					this.onNewLine(this.offset + nl);
+					nl = this.source.indexOf("\n", nl) + 1;
+				}
+			}
+			return {
+				type,
+				offset: this.offset,
+				indent: this.indent,
+				source: this.source
+			};
+		}
+		startBlockValue(parent) {
+			switch (this.type) {
+				case "alias":
+				case "scalar":
+				case "single-quoted-scalar":
+				case "double-quoted-scalar": return this.flowScalar(this.type);
+				case "block-scalar-header": return {
+					type: "block-scalar",
+					offset: this.offset,
+					indent: this.indent,
+					props: [this.sourceToken],
+					source: ""
+				};
+				case "flow-map-start":
+				case "flow-seq-start": return {
+					type: "flow-collection",
+					offset: this.offset,
+					indent: this.indent,
+					start: this.sourceToken,
+					items: [],
+					end: []
+				};
+				case "seq-item-ind": return {
+					type: "block-seq",
+					offset: this.offset,
+					indent: this.indent,
+					items: [{ start: [this.sourceToken] }]
+				};
+				case "explicit-key-ind": {
+					this.onKeyLine = true;
+					const start = getFirstKeyStartProps(getPrevProps(parent));
+					start.push(this.sourceToken);
+					return {
+						type: "block-map",
+						offset: this.offset,
+						indent: this.indent,
+						items: [{
+							start,
+							explicitKey: true
+						}]
+					};
+				}
+				case "map-value-ind": {
+					this.onKeyLine = true;
+					const start = getFirstKeyStartProps(getPrevProps(parent));
+					return {
+						type: "block-map",
+						offset: this.offset,
+						indent: this.indent,
+						items: [{
+							start,
+							key: null,
+							sep: [this.sourceToken]
+						}]
+					};
+				}
+			}
+			return null;
+		}
+		atIndentedComment(start, indent) {
+			if (this.type !== "comment") return false;
+			if (this.indent <= indent) return false;
+			return start.every((st) => st.type === "newline" || st.type === "space");
+		}
+		*documentEnd(docEnd) {
+			if (this.type !== "doc-mode") {
+				if (docEnd.end) docEnd.end.push(this.sourceToken);
+				else docEnd.end = [this.sourceToken];
+				if (this.type === "newline") yield* this.pop();
+			}
+		}
+		*lineEnd(token) {
+			switch (this.type) {
+				case "comma":
+				case "doc-start":
+				case "doc-end":
+				case "flow-seq-end":
+				case "flow-map-end":
+				case "map-value-ind":
+					yield* this.pop();
+					yield* this.step();
+					break;
+				case "newline": this.onKeyLine = false;
+				default:
+					if (token.end) token.end.push(this.sourceToken);
+					else token.end = [this.sourceToken];
+					if (this.type === "newline") yield* this.pop();
+			}
+		}
+	};
+	exports.Parser = Parser;
+}));
+
+// node_modules/yaml/dist/public-api.js
+var require_public_api = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var composer = require_composer();
+	var Document = require_Document();
+	var errors = require_errors();
+	var log = require_log();
+	var identity = require_identity();
+	var lineCounter = require_line_counter();
+	var parser = require_parser();
+	function parseOptions(options) {
+		const prettyErrors = options.prettyErrors !== false;
+		return {
+			lineCounter: options.lineCounter || prettyErrors && new lineCounter.LineCounter() || null,
+			prettyErrors
+		};
+	}
+	/**
+	* Parse the input as a stream of YAML documents.
+	*
+	* Documents should be separated from each other by `...` or `---` marker lines.
+	*
+	* @returns If an empty `docs` array is returned, it will be of type
+	*   EmptyStream and contain additional stream information. In
+	*   TypeScript, you should use `'empty' in docs` as a type guard for it.
+	*/
+	function parseAllDocuments(source, options = {}) {
+		const { lineCounter, prettyErrors } = parseOptions(options);
+		const parser$1 = new parser.Parser(lineCounter?.addNewLine);
+		const composer$1 = new composer.Composer(options);
+		const docs = Array.from(composer$1.compose(parser$1.parse(source)));
+		if (prettyErrors && lineCounter) for (const doc of docs) {
+			doc.errors.forEach(errors.prettifyError(source, lineCounter));
+			doc.warnings.forEach(errors.prettifyError(source, lineCounter));
+		}
+		if (docs.length > 0) return docs;
+		return Object.assign([], { empty: true }, composer$1.streamInfo());
+	}
+	/** Parse an input string into a single YAML.Document */
+	function parseDocument(source, options = {}) {
+		const { lineCounter, prettyErrors } = parseOptions(options);
+		const parser$1 = new parser.Parser(lineCounter?.addNewLine);
+		const composer$1 = new composer.Composer(options);
+		let doc = null;
+		for (const _doc of composer$1.compose(parser$1.parse(source), true, source.length)) if (!doc) doc = _doc;
+		else if (doc.options.logLevel !== "silent") {
+			doc.errors.push(new errors.YAMLParseError(_doc.range.slice(0, 2), "MULTIPLE_DOCS", "Source contains multiple documents; please use YAML.parseAllDocuments()"));
+			break;
+		}
+		if (prettyErrors && lineCounter) {
+			doc.errors.forEach(errors.prettifyError(source, lineCounter));
+			doc.warnings.forEach(errors.prettifyError(source, lineCounter));
+		}
+		return doc;
+	}
+	function parse(src, reviver, options) {
+		let _reviver = void 0;
+		if (typeof reviver === "function") _reviver = reviver;
+		else if (options === void 0 && reviver && typeof reviver === "object") options = reviver;
+		const doc = parseDocument(src, options);
+		if (!doc) return null;
+		doc.warnings.forEach((warning) => log.warn(doc.options.logLevel, warning));
+		if (doc.errors.length > 0) {
+			if (doc.options.logLevel !== "silent") throw doc.errors[0];
+			else doc.errors = [];
+		}
+		return doc.toJS(Object.assign({ reviver: _reviver }, options));
+	}
+	function stringify(value, replacer, options) {
+		let _replacer = null;
+		if (typeof replacer === "function" || Array.isArray(replacer)) _replacer = replacer;
+		else if (options === void 0 && replacer) options = replacer;
+		if (typeof options === "string") options = options.length;
+		if (typeof options === "number") {
+			const indent = Math.round(options);
+			options = indent < 1 ? void 0 : indent > 8 ? { indent: 8 } : { indent };
+		}
+		if (value === void 0) {
+			const { keepUndefined } = options ?? replacer ?? {};
+			if (!keepUndefined) return void 0;
+		}
+		if (identity.isDocument(value) && !_replacer) return value.toString(options);
+		return new Document.Document(value, _replacer, options).toString(options);
+	}
+	exports.parse = parse;
+	exports.parseAllDocuments = parseAllDocuments;
+	exports.parseDocument = parseDocument;
+	exports.stringify = stringify;
+}));
+
+// node_modules/yaml/dist/index.js
+var require_dist = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var composer = require_composer();
+	var Document = require_Document();
+	var Schema = require_Schema();
+	var errors = require_errors();
+	var Alias = require_Alias();
+	var identity = require_identity();
+	var Pair = require_Pair();
+	var Scalar = require_Scalar();
+	var YAMLMap = require_YAMLMap();
+	var YAMLSeq = require_YAMLSeq();
+	var cst = require_cst();
+	var lexer = require_lexer();
+	var lineCounter = require_line_counter();
+	var parser = require_parser();
+	var publicApi = require_public_api();
+	var visit = require_visit();
+	exports.Composer = composer.Composer;
+	exports.Document = Document.Document;
+	exports.Schema = Schema.Schema;
+	exports.YAMLError = errors.YAMLError;
+	exports.YAMLParseError = errors.YAMLParseError;
+	exports.YAMLWarning = errors.YAMLWarning;
+	exports.Alias = Alias.Alias;
+	exports.isAlias = identity.isAlias;
+	exports.isCollection = identity.isCollection;
+	exports.isDocument = identity.isDocument;
+	exports.isMap = identity.isMap;
+	exports.isNode = identity.isNode;
+	exports.isPair = identity.isPair;
+	exports.isScalar = identity.isScalar;
+	exports.isSeq = identity.isSeq;
+	exports.Pair = Pair.Pair;
+	exports.Scalar = Scalar.Scalar;
+	exports.YAMLMap = YAMLMap.YAMLMap;
+	exports.YAMLSeq = YAMLSeq.YAMLSeq;
+	exports.Lexer = lexer.Lexer;
+	exports.LineCounter = lineCounter.LineCounter;
+	exports.Parser = parser.Parser;
+	exports.parse = publicApi.parse;
+	exports.parseAllDocuments = publicApi.parseAllDocuments;
+	exports.parseDocument = publicApi.parseDocument;
+	exports.stringify = publicApi.stringify;
+	exports.visit = visit.visit;
+	exports.visitAsync = visit.visitAsync;
+}));
+
+// src/config/node-reader.ts
+var import_dist = require_dist();
+/** How many values all aliases together may stand for. */
+const MOST_ALIASED = 1e4;
+/** Turns a document's nodes into values, and keeps where each came from. */
+var NodeReader = class {
+	mistakes = [];
+	#lineOf;
+	/** Offsets of keys and values, by their paths as JSON. */
+	#places = /* @__PURE__ */ new Map();
+	#anchors = /* @__PURE__ */ new Map();
+	/** The nodes with anchors that are being read. */
+	#open = /* @__PURE__ */ new Set();
+	#aliasDepth = 0;
+	#aliased = 0;
+	constructor(lineOf) {
+		this.#lineOf = lineOf;
+	}
+	/** The value of a node whose key, if it has one, stands at `key`. */
+	read(node, path, key = node?.range[0] ?? 0) {
+		this.#places.set(JSON.stringify(path), {
+			path,
+			key,
+			value: node?.range[0] ?? key
+		});
+		if (this.#aliasDepth > 0) this.#aliased++;
+		if ((0, import_dist.isAlias)(node)) return this.#readAlias(node, path, key);
+		if (!node?.anchor) return this.#readPlain(node, path);
+		this.#anchors.set(node.anchor, node);
+		this.#open.add(node);
+		const value = this.#readPlain(node, path);
+		this.#open.delete(node);
+		return value;
+	}
+	#readPlain(node, path) {
+		if ((0, import_dist.isMap)(node)) return this.#readMap(node, path);
+		if ((0, import_dist.isSeq)(node)) return node.items.map((item, index) => this.read(item, [...path, index]));
+		return node?.value ?? null;
+	}
+	#readMap(map, path) {
+		const entries = /* @__PURE__ */ new Map();
+		const offsets = /* @__PURE__ */ new Map();
+		for (const { key, value } of map.items) {
+			const name = "value" in key ? String(key.value) : "";
+			const [offset] = key.range;
+			const first = offsets.get(name);
+			const below = [...path, name];
+			if (first !== void 0) {
+				const message = `unexpected second time, the first is in line ${this.#lineOf(first)}`;
+				this.mistakes.push({
+					path: below,
+					offset,
+					message
+				});
+			}
+			offsets.set(name, offset);
+			entries.set(name, this.read(value, below, offset));
+		}
+		return Object.fromEntries(entries);
+	}
+	#readAlias(alias, path, key) {
+		if (this.#aliased > MOST_ALIASED) return;
+		const target = this.#anchors.get(alias.source);
+		const [offset] = alias.range;
+		if (!target) {
+			const message = `unexpected alias *${echo(alias.source)} without an anchor above it, expected quotes around a text that starts with "*"`;
+			this.mistakes.push({
+				path,
+				offset,
+				message
+			});
+			return;
+		}
+		if (this.#open.has(target)) {
+			this.mistakes.push({
+				path,
+				offset,
+				message: "unexpected alias inside of its own anchor"
+			});
+			return;
+		}
+		this.#aliasDepth++;
+		const value = this.read(target, path, key);
+		this.#aliasDepth--;
+		if (this.#aliasDepth === 0 && this.#aliased > MOST_ALIASED) {
+			const message = `unexpected aliases for more than ${MOST_ALIASED} values`;
+			this.mistakes.push({
+				path,
+				offset,
+				message
+			});
+		}
+		return value;
+	}
+	/** The offset of a value or of its key; what is missing has that of what should hold it. */
+	offsetOf(path, at) {
+		const place = this.#places.get(JSON.stringify(path));
+		if (place) return place[at];
+		return path.length === 0 ? 0 : this.offsetOf(path.slice(0, -1), "value");
+	}
+	/** The path of the last key or item that starts at an offset or before it. */
+	pathBefore(offset) {
+		let last = {
+			path: [],
+			key: 0
+		};
+		for (const place of this.#places.values()) if (place.key <= offset && place.key >= last.key) last = place;
+		return last.path;
+	}
+};
+
+// src/config/yaml.ts
+/** A longer text is not read: 128 KiB in UTF-16 code units. */
+const LONGEST_CONFIG = 131072;
+/** The parser keeps a few items on its stack for each level; what it reads is then read by recursion. */
+const DEEPEST_STACK = 200;
+/** Reads a text as one document of YAML 1.2's core schema: no tags of other kinds, no merge keys. */
+function readYaml(text) {
+	const lines = new import_dist.LineCounter();
+	const pointOf = (offset) => {
+		const { line, col } = lines.linePos(offset);
+		return {
+			line,
+			column: col
+		};
+	};
+	const reader = new NodeReader((offset) => pointOf(offset).line);
+	const result = (mistakes, value) => {
+		return {
+			value,
+			mistakes,
+			offsetOf: (path, at) => reader.offsetOf(path, at),
+			pointOf
+		};
+	};
+	const fail = (message, offset = 0) => result([{
+		path: [],
+		offset,
+		message
+	}]);
+	lines.addNewLine(0);
+	if (text.length > 131072) return fail(`unexpected length of ${text.length}, expected at most ${LONGEST_CONFIG} characters`);
+	const parser = new import_dist.Parser(lines.addNewLine);
+	const tokens = [];
+	for (const lexeme of new import_dist.Lexer().lex(text)) {
+		tokens.push(...parser.next(lexeme));
+		if (parser.stack.length > DEEPEST_STACK) return fail("unexpected depth, expected a few levels", parser.offset);
+	}
+	tokens.push(...parser.end());
+	const [document, second] = compose(tokens, text.length);
+	if (!document) return result([]);
+	const value = reader.read(document.contents, []);
+	const error = document.errors.toSorted((a, b) => a.pos[0] - b.pos[0])[0];
+	if (error) {
+		const offset = error.pos[0];
+		return result([{
+			path: reader.pathBefore(error.code.startsWith("BLOCK_") ? offset - 1 : offset),
+			offset,
+			message: inWords(error, text)
+		}]);
+	}
+	if (second) return fail("unexpected second document, expected one", second.range[0]);
+	return result([...document.warnings.map((warning) => {
+		const [offset] = warning.pos;
+		return {
+			path: reader.pathBefore(offset),
+			offset,
+			message: inWords(warning, text)
+		};
+	}), ...reader.mistakes], value ?? void 0);
+}
+function compose(tokens, length) {
+	return [...new import_dist.Composer({
+		schema: "core",
+		version: "1.2",
+		resolveKnownTags: false,
+		stringKeys: true,
+		uniqueKeys: false
+	}).compose(tokens, true, length)];
+}
+/** The commonest mistakes in our words, the rest in the library's. */
+function inWords({ code, message, pos }, text) {
+	const found = echo(text.slice(...pos));
+	switch (code) {
+		case "TAB_AS_INDENT": return "unexpected tab, expected spaces as indentation";
+		case "BLOCK_AS_IMPLICIT_KEY": return "unexpected \": \" within a text, expected quotes around the text";
+		case "BLOCK_IN_FLOW": return "unexpected \": \" or \"- \" within [] or {}, expected quotes around a text that holds it";
+		case "BAD_SCALAR_START": return `unexpected ${found} at the start of a text, expected quotes around the text`;
+		case "TAG_RESOLVE_FAILED": return `unexpected tag ${found}, expected quotes around a text that starts with "!"`;
+		case "NON_STRING_KEY": return "unexpected list, mapping or alias as a key, expected a text";
+		default: return `not YAML: ${echo(message, 120)}`;
+	}
+}
+
+// src/config/load.ts
+/** Where configuration lives, from the repository's root. */
+const CONFIG_PATH = ".github/awesome-keeper.yml";
+/** A mistake in the configuration; its message is one line that says where and what is allowed. */
+var ConfigError = class extends Error {
+	name = "ConfigError";
+	code = "ERR_CONFIG";
+	path;
+	/** 1-based, as is `column`, which counts UTF-16 code units. */
+	line;
+	column;
+	/** Dotted, with indexes in brackets: `ignore[0].match`; empty for the whole document. */
+	key;
+	constructor(path, { line, column }, key, what) {
+		const where = `${echo(path, Number.POSITIVE_INFINITY)}:${line}:${column}`;
+		super(`${where}: ${key === "" ? "" : `key "${key}": `}${what}`);
+		this.path = path;
+		this.line = line;
+		this.column = column;
+		this.key = key;
+	}
+};
+/**
+* Reads a configuration; an empty one is all defaults.
+*
+* @param text what the file holds
+* @param path shown in messages
+* @throws ConfigError with the first mistake of the text, and how many more there are
+*/
+function parseConfig(text, path) {
+	const yaml = readYaml(text.replace(/^\uFEFF/, ""));
+	let mistakes = yaml.mistakes;
+	if (mistakes.length === 0) {
+		const checked = check(configSchema, yaml.value ?? {});
+		if ("output" in checked) return checked.output;
+		mistakes = checked.mistakes.map((mistake) => ({
+			...mistake,
+			offset: yaml.offsetOf(mistake.path, mistake.at)
+		}));
+	}
+	const [first, ...rest] = mistakes.toSorted((a, b) => a.offset - b.offset);
+	if (!first) throw new TypeError("No mistake to tell");
+	const more = rest.length === 0 ? "" : `, and ${rest.length} more mistake${rest.length > 1 ? "s" : ""}`;
+	throw new ConfigError(path, yaml.pointOf(first.offset), dotted(first.path), first.message + more);
+}
+function dotted(path) {
+	return path.map((key) => typeof key === "number" ? `[${key}]` : `.${echo(key)}`).join("").replace(/^\./, "");
+}
+
+// src/report/markdown/escape.ts
+/**
+* Text of others made fit for Markdown that GitHub renders: shown as it stands,
+* with nothing in it that marks up, links, mentions or refers.
+*
+* GitHub looks for mentions, references, emoji and formulas in what has been
+* rendered, so a backslash does not stop them (github/markup#1168); it leaves
+* code alone. Words that hold such things are shown as code, as one would by hand.
+*/
+/** Code units of a message to show: titles in it may have any length. */
+const LONGEST_PROSE = 600;
+/** Code units of a code span to show. */
+const LONGEST_CODE = 300;
+/** Code units of a block of code to show. */
+const LONGEST_BLOCK = 1e4;
+/** Shows nothing, and keeps apart what would mean something side by side. */
+const APART = "​";
+/**
+* What GitHub acts on wherever it stands in a word: mentions and mail addresses,
+* formulas, addresses, references to issues and commits, emoji.
+*/
+const ACTIVE = /[@$]|:\/\/|www\.|#\d|(?<![a-z0-9])(?:GH|GHSA|CVE)-\w|(?<![a-z0-9])(?=[a-f]*\d)[0-9a-f]{7,}(?![a-z0-9])|:[\w+-]+:/i;
+/** Marks around a word that need not be code with it. */
+const BARE = /^([“‘«„"'(（【]*)(.*?)([”’»"',;.)）】]*)$/su;
+/** A span between single backticks, as our messages write them. */
+const SPAN = /`([^`]+)`/;
+/**
+* A message of ours with words of others in it, on one line: spans between
+* backticks stay code, words that GitHub would act on become code, and all else
+* is shown to the letter.
+*
+* @param length the most UTF-16 code units of the text to show
+*/
+function prose(text, length = LONGEST_PROSE) {
+	return tameStart(join$1(shorten$2(text.replace(/\s+/g, " ").trim(), length).split(SPAN).map((part, index) => index % 2 === 1 ? codeSpan(part, length) : plain$1(part))));
+}
+/**
+* A piece of somebody's text as a code span. What cannot be seen is made
+* visible, line breaks included.
+*
+* @param length the most UTF-16 code units of the text to show
+*/
+function codeSpan(text, length = LONGEST_CODE) {
+	const shown = withoutMarkers(visible(shorten$2(text, length))) || " ";
+	const fence = "`".repeat(longestRun(shown) + 1);
+	const pad = /^`|`$|^ .* $/s.test(shown) && shown.trim() !== "" ? " " : "";
+	return `${fence}${pad}${shown}${pad}${fence}`;
+}
+/**
+* Somebody's lines as a block of code, to stand on lines of its own.
+*
+* @param info a word of ours behind the opening fence, such as `markdown`
+* @param length the most UTF-16 code units of the text to show
+*/
+function fenced(text, info = "", length = LONGEST_BLOCK) {
+	const shown = shorten$2(text, length).split(/\r\n|\r|\n/).map((line) => withoutMarkers(visible(line))).join("\n");
+	const fence = fenceFor(shown);
+	return `${fence}${info}\n${shown}\n${fence}`;
+}
+/** A fence that nothing in the text can close. */
+function fenceFor(text) {
+	return "`".repeat(Math.max(3, longestRun(text) + 1));
+}
+/** Markdown from here, made fit for a cell of a table. */
+function tableCell(markdown) {
+	return markdown.replace(/(\\*)\|/g, (_, slashes) => slashes.length > 1 ? `${slashes}｜` : "\\|");
+}
+/** A row of a table; its cells are Markdown from here. */
+function tableRow(cells) {
+	return `| ${cells.map(tableCell).join(" | ")} |`;
+}
+/**
+* A link to an address of ours.
+*
+* @param label Markdown, such as from `prose`
+*/
+function link(label, url) {
+	return `[${label}](${url.toWellFormed().replace(/[\s()<>\\`|[\]\p{C}]/gu, percent)})`;
+}
+function percent(character) {
+	return encodeURIComponent(character).replace(/[()]/g, (bracket) => bracket === "(" ? "%28" : "%29");
+}
+/** Text outside of code: its active words become code, its marks are escaped. */
+function plain$1(text) {
+	return text.split(/( )/).map((word) => ACTIVE.test(word) ? activeWord(word) : escapeMarks(visible(word))).join("");
+}
+function activeWord(word) {
+	const [, before = "", inner = "", after = ""] = BARE.exec(word) ?? [];
+	if (!ACTIVE.test(inner)) return codeSpan(word);
+	return escapeMarks(visible(before)) + codeSpan(inner) + escapeMarks(visible(after));
+}
+function escapeMarks(text) {
+	return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replace(/[\\`*_[\]~|>]/g, "\\$&");
+}
+/** What would make the line a heading, a list, a quote, a rule or a definition. */
+function tameStart(line) {
+	return line.replace(/^[#+=:-]/, "\\$&").replace(/^(\d+)([.)])/, "$1\\$2");
+}
+/** Code beside code would run together. */
+function join$1(parts) {
+	let joined = "";
+	for (const part of parts) joined += joined.endsWith("`") && part.startsWith("`") ? APART + part : part;
+	return joined;
+}
+/** A hidden mark of ours is looked for in the text of a comment, wherever it stands. */
+function withoutMarkers(text) {
+	return text.replace(/<!(?=-*\s*awesome-keeper)/gi, `<!${APART}`);
+}
+function longestRun(text) {
+	return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+}
+
+// src/text/phrases.ts
+/** `1,203`. */
+function number(count) {
+	return count.toLocaleString("en");
+}
+/** `a`, `a and b`, `a, b and c`. */
+function enumerate(parts) {
+	const last = parts.at(-1) ?? "";
+	return parts.length < 2 ? last : `${parts.slice(0, -1).join(", ")} and ${last}`;
+}
+/** `1 row`, `1,203 rows`. */
+function amount(count, noun, nouns = `${noun}s`) {
+	return `${number(count)} ${count === 1 ? noun : nouns}`;
+}
+
+// src/links/cache/cache.ts
+/**
+* What is remembered of links from one run to the next: which were alive a
+* short while ago and need no visit, and which have failed for how long.
+*
+* Pure; `store-file.ts` keeps it on disk, in the form of `store-text.ts`.
+*/
+const HOUR = 36e5;
+const DAY = 24 * HOUR;
+/**
+* Failures closer together count as one, in milliseconds: a maintainer who tries
+* again, or two lists checked in a row, learn nothing new of a host that is down.
+*/
+const SAME_FAILURE = HOUR;
+/** So many times as long a paper's verdict stays fresh. */
+const PAPERS_KEEP = 4;
+/** Entries that were in no list for longer are forgotten, in milliseconds. */
+const FORGET_AFTER = 90 * DAY;
+/** The longest texts that are kept as they are, in UTF-16 code units. */
+const LONGEST_KEY = 2048;
+const LONGEST_REASON = 300;
+const LONGEST_TITLE = 1e3;
+function createStore() {
+	return { urls: /* @__PURE__ */ new Map() };
+}
+/**
+* What a URL is remembered by: its `visitKey`, or a SHA-256 of that where it
+* holds a name or password, which no file should, or is very long. Nothing for
+* what is not on the web.
+*/
+function storeKey(url) {
+	const key = visitKey(url);
+	if (key === void 0) return;
+	const { username, password } = new URL(key);
+	return username !== "" || password !== "" || key.length > 2048 ? `sha256:${hash("sha256", key)}` : key;
+}
+/** What is remembered of a URL, if anything. */
+function memoryOf(store, url) {
+	const key = storeKey(url);
+	return key === void 0 ? void 0 : store.urls.get(key);
+}
+/**
+* The verdict of an earlier run, if it can stand for a visit: `alive` or
+* `blocked`, and still fresh. A site that refuses robots will tomorrow, too, and
+* to ask it daily would be no courtesy. Not `moved`: it makes us propose an edit, which should rest on what
+* the web says today and on whoever says it (`source`).
+*
+* Each URL has a time of its own, by its hash, that comes round once in every
+* `keepAliveFor`; a verdict is fresh until that time comes. So a first verdict
+* stays fresh for anything from nothing to all of `keepAliveFor`, evenly spread,
+* and later ones for all of it: a daily run visits about a seventh each day
+* from the second run on, rather than all of them each week.
+*
+* (Were the time since the visit compared with a random part of `keepAliveFor`,
+* those with a small part would be visited nearly each day: 37 % a day.)
+*
+* @param now milliseconds since 1970
+* @param keepAliveFor milliseconds
+*/
+function recall(store, url, now, keepAliveFor) {
+	const key = storeKey(url);
+	const memory = key === void 0 ? void 0 : store.urls.get(key);
+	if (key === void 0 || memory?.verdict !== "alive" && memory?.verdict !== "blocked") return;
+	const checked = Date.parse(memory.checked);
+	if (checked > now || keepAliveFor <= 0) return;
+	const phase = shareOf(key);
+	const fresh = memory.facts?.kind === "paper" ? keepAliveFor * PAPERS_KEEP : keepAliveFor;
+	const round = (time) => Math.floor(time / fresh - phase);
+	if (round(now) !== round(checked)) return;
+	const { verdict, reason = verdict === "alive" ? "answered well" : "refused" } = memory;
+	return {
+		url: visitKey(url) ?? url,
+		verdict,
+		...memory.code !== void 0 && { code: memory.code },
+		reason: verdict === "alive" ? `${reason} on ${day$1(memory.checked)}` : reason,
+		attempts: 0,
+		source: "store",
+		...memory.facts && { facts: memory.facts }
+	};
+}
+/**
+* Takes note of a run's verdict of one URL, one that came from the store too.
+*
+* Success (`alive`, `moved`) ends a row of failures; `dead` and `unreachable`
+* lengthen it, by one an hour at most. `blocked` ends it as well, though it is
+* no success: a site that refuses us answers, so that time-outs before and
+* after are its way with robots rather than its end. `skipped` says nothing.
+*
+* Not to be called for runs whose network was down.
+*
+* @param now milliseconds since 1970, the same for all of a run
+* @returns what is remembered of the URL from now on, for `ripen`
+*/
+function remember(store, verdict, now) {
+	const key = storeKey(verdict.url);
+	if (key === void 0) return;
+	const before = store.urls.get(key);
+	const time = new Date(now).toISOString();
+	const memory = verdict.verdict === "skipped" || verdict.source === "store" ? unasked(before, verdict, time) : next(before, verdict, time);
+	if (memory) store.urls.set(key, memory);
+	return memory;
+}
+/** What is remembered of a link that was in a list, but not asked. */
+function unasked(before, { isLeft }, time) {
+	if (!isLeft) return before && {
+		...before,
+		seen: time
+	};
+	return {
+		...before ?? {
+			verdict: "skipped",
+			checked: time,
+			failures: 0
+		},
+		seen: time,
+		isLeft
+	};
+}
+/** What is remembered after a visit. */
+function next(before, found, time) {
+	const { verdict, code, reason } = found;
+	const memory = {
+		verdict,
+		...code !== void 0 && { code },
+		reason: shorten(reason, 300),
+		checked: time,
+		seen: time,
+		failures: 0
+	};
+	if (verdict === "alive" || verdict === "moved") {
+		const facts = found.facts ?? before?.facts;
+		return {
+			...memory,
+			lastAlive: time,
+			...facts && { facts: bounded(facts) }
+		};
+	}
+	const archiveUrl = found.archiveUrl ?? before?.archiveUrl;
+	if (archiveUrl !== void 0) memory.archiveUrl = archiveUrl;
+	if (before?.lastAlive !== void 0) memory.lastAlive = before.lastAlive;
+	if (verdict === "blocked") return memory;
+	const failures = before?.failures ?? 0;
+	const isSame = failures > 0 && Math.abs(Date.parse(time) - Date.parse(before?.checked ?? "")) < SAME_FAILURE;
+	return {
+		...memory,
+		...isSame && before && { checked: before.checked },
+		failures: isSame ? failures : failures + 1,
+		firstFailed: earlier(before?.firstFailed, time)
+	};
+}
+function bounded(facts) {
+	return facts.kind === "paper" ? {
+		...facts,
+		title: shorten(facts.title, LONGEST_TITLE)
+	} : facts;
+}
+/**
+* The verdict in the light of what is remembered: what is `unreachable` counts
+* as `dead` when it has failed for long enough and was once seen alive by this
+* very store (a link that never was may well open for people: robots' networks
+* are turned away by sites that work at home). Where it has failed, `failing`
+* tells for how long.
+*
+* @param memory as `remember` returned it, this run's failure counted
+* @param now milliseconds since 1970
+*/
+function ripen(verdict, memory, now, { runs, days }) {
+	if (verdict.verdict !== "unreachable" && verdict.verdict !== "dead") return verdict;
+	if (!memory?.firstFailed || memory.failures === 0) return verdict;
+	const since = day$1(memory.firstFailed);
+	const { archiveUrl } = memory;
+	const told = {
+		...verdict,
+		failing: {
+			runs: memory.failures,
+			since
+		},
+		...archiveUrl !== void 0 && { archiveUrl }
+	};
+	if (!(verdict.verdict === "unreachable" && memory.lastAlive !== void 0 && memory.failures >= runs && now - Date.parse(memory.firstFailed) >= days * DAY)) return told;
+	const count = memory.failures === 1 ? "1 run" : `${memory.failures} runs`;
+	return {
+		...told,
+		verdict: "dead",
+		reason: `failed in ${count} since ${since}: ${told.reason}`
+	};
+}
+/** Drops what was in no list for 90 days. */
+function forget(store, now) {
+	const isKept = ({ seen }) => Math.abs(now - Date.parse(seen)) <= FORGET_AFTER;
+	return { urls: new Map(Array.from(store.urls).filter(([, memory]) => isKept(memory))) };
+}
+/** A number from 0 to below 1, always the same for a text, evenly spread over texts. */
+function shareOf(text) {
+	return Number.parseInt(hash("sha256", text).slice(0, 8), 16) / 2 ** 32;
+}
+/** `2026-01-02T03:04:05.678Z` without its time. */
+function day$1(time) {
+	return time.slice(0, 10);
+}
+/** ISO times of one form sort as texts. */
+function earlier(one, other) {
+	return one !== void 0 && one < other ? one : other;
+}
+function shorten(text, length) {
+	if (text.length <= length) return text;
+	return `${text.slice(0, length - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
+}
+
+// src/links/quirks.ts
+const quirks = [
+	{
+		host: "linkedin.com",
+		statuses: {
+			404: "blocked",
+			999: "blocked"
+		},
+		source: "https://en.wikipedia.org/wiki/List_of_HTTP_status_codes#Unofficial_codes"
+	},
+	{
+		host: "x.com",
+		silent: "X shows robots the same page for every address",
+		source: "https://docs.x.com/fundamentals/developer-portal"
+	},
+	{
+		host: "twitter.com",
+		silent: "X shows robots the same page for every address",
+		source: "https://docs.x.com/fundamentals/developer-portal"
+	},
+	{
+		host: "facebook.com",
+		silent: "Facebook shows robots a login for every address",
+		source: "https://www.facebook.com/robots.txt"
+	},
+	{
+		host: "instagram.com",
+		silent: "Instagram shows robots a login for every address",
+		source: "https://www.instagram.com/robots.txt"
+	},
+	{
+		host: "crates.io",
+		headers: { accept: "text/html" },
+		source: "https://github.com/rust-lang/crates.io/issues/788"
+	},
+	{
+		host: "youtube.com",
+		path: /^\/(?:watch|shorts\/|live\/|embed\/)/,
+		instead: embeddedVideo,
+		statuses: {
+			400: "dead",
+			401: "blocked",
+			403: "blocked",
+			404: "dead"
+		},
+		source: "https://oembed.com/#section7"
+	},
+	{
+		host: "youtu.be",
+		path: /^\/[\w-]{6,}$/,
+		instead: embeddedVideo,
+		statuses: {
+			400: "dead",
+			401: "blocked",
+			403: "blocked",
+			404: "dead"
+		},
+		source: "https://oembed.com/#section7"
+	},
+	{
+		host: "doi.org",
+		resolver: "the DOI exists; its publisher refuses robots",
+		source: "https://www.doi.org/the-identifier/resources/handbook"
+	}
+];
+function embeddedVideo(url) {
+	return `https://www.youtube.com/oembed?format=json&url=${encodeURIComponent(url.href)}`;
+}
+/** What is known of a URL's site, or nothing. */
+function quirkOf(address) {
+	if (!URL.canParse(address)) return;
+	const { hostname, pathname } = new URL(address);
+	return quirks.find(({ host, path }) => (hostname === host || hostname.endsWith(`.${host}`)) && (!path || path.test(pathname)));
+}
+/** The headers without which some sites do not answer, by host. */
+function quirkHeaders() {
+	return Object.fromEntries(quirks.flatMap(({ host, headers }) => headers ? [[host, headers], [`*.${host}`, headers]] : []));
+}
+
+// src/links/classify.ts
+/** Failures that asking again within the run may mend. */
+const TEMPORARY = /* @__PURE__ */ new Set([
+	"ERR_NAME_SERVER",
+	"ERR_CONNECT",
+	"ERR_RESET",
+	"ERR_TIMEOUT",
+	"ERR_HTTP",
+	"ERR_TLS"
+]);
+/** Statuses that mean "later", not "no". */
+const LATER = /* @__PURE__ */ new Set([
+	408,
+	421,
+	425,
+	429
+]);
+/**
+* What an answer means.
+*
+* @param url the address as it stands in the list, fragment left out
+* @param accept statuses that configuration takes for success on this host
+*/
+function verdictOf(url, answer, accept = []) {
+	const last = answer.hops.at(-1);
+	if (answer.failure) return ofFailure(url, answer, answer.failure);
+	if (!last) return {
+		verdict: "unreachable",
+		reason: "no answer",
+		temporary: true
+	};
+	const code = last.status;
+	if (isSuccess(code) || accept.includes(code)) return {
+		...ofSuccess(url, answer),
+		code
+	};
+	const quirk = quirkOf(url);
+	const meaning = quirk?.statuses?.[code];
+	if (meaning) return {
+		verdict: meaning,
+		code,
+		reason: statusText(code),
+		temporary: false
+	};
+	if (isChallenge(answer)) return {
+		verdict: "blocked",
+		code,
+		reason: `${statusText(code)}: a challenge to robots`,
+		temporary: false
+	};
+	if (code === 404 || code === 410) {
+		const after = answer.hops.length > 1 ? " after a redirect" : "";
+		return {
+			verdict: "dead",
+			code,
+			reason: `${statusText(code)}${after}`,
+			temporary: false
+		};
+	}
+	if (LATER.has(code)) return {
+		verdict: code === 429 ? "blocked" : "unreachable",
+		code,
+		reason: statusText(code),
+		temporary: true
+	};
+	if (code >= 500 && code < 600) return {
+		verdict: "unreachable",
+		code,
+		reason: statusText(code),
+		temporary: true
+	};
+	if (quirk?.resolver && answer.hops.length > 1) return {
+		verdict: "alive",
+		code,
+		reason: quirk.resolver,
+		temporary: false
+	};
+	return {
+		verdict: "blocked",
+		code,
+		reason: statusText(code),
+		temporary: false
+	};
+}
+function isSuccess(code) {
+	return code >= 200 && code < 300 || code === 304;
+}
+/** Cloudflare names its challenges; others answer 403 or 503 with a page of scripts. */
+function isChallenge({ headers, hops, body }) {
+	if (headers["cf-mitigated"] === "challenge") return true;
+	const code = hops.at(-1)?.status ?? 0;
+	return (code === 403 || code === 503) && body !== void 0 && /captcha|cf-chl|challenge-platform|ddos-guard|just a moment|are you a robot/i.test(body);
+}
+function ofFailure(url, answer, { code, detail }) {
+	const reason = detail;
+	switch (code) {
+		case "ERR_NAME": return {
+			verdict: "dead",
+			reason,
+			temporary: false
+		};
+		case "ERR_PRIVATE_ADDRESS":
+		case "ERR_BAD_URL": return {
+			verdict: "skipped",
+			reason,
+			temporary: false
+		};
+		default: {
+			const resolver = quirkOf(url)?.resolver;
+			if (resolver && answer.hops.length > 0) return {
+				verdict: "alive",
+				reason: resolver,
+				temporary: false
+			};
+			return {
+				verdict: "unreachable",
+				reason,
+				temporary: TEMPORARY.has(code)
+			};
+		}
+	}
+}
+function ofSuccess(url, answer) {
+	const finalUrl = permanentTarget(answer);
+	const alive = {
+		verdict: "alive",
+		reason: statusText(answer.hops.at(-1)?.status ?? 200),
+		temporary: false
+	};
+	if (finalUrl === void 0 || isMere(url, finalUrl)) return alive;
+	return {
+		verdict: "moved",
+		finalUrl,
+		reason: isFrontPage(finalUrl) && !isFrontPage(url) ? "it redirects to the site’s front page for good, so what was linked may be gone" : "it redirects there for good",
+		temporary: false
+	};
+}
+/** The end of the permanent redirects that an answer begins with. */
+function permanentTarget({ hops }) {
+	let target;
+	for (const { status, location } of hops) {
+		if (status !== 301 && status !== 308 || location === void 0) break;
+		target = location;
+	}
+	return target;
+}
+const WALL = /(?:^|[/._-])(?:log-?in|sign-?in|sign-?up|signup|register|auth|oauth2?|sso|consent|cookies?|gdpr|captcha|challenge|account)(?:$|[/._?-])/i;
+/**
+* Whether a redirect changes nothing that a list should: the same thing under
+* another spelling (https, a slash, `www.`, an index page), a wall in front of
+* it, or the same page in a language.
+*/
+function isMere(from, to) {
+	if (identify(from) === identify(to)) return true;
+	if (!URL.canParse(from) || !URL.canParse(to)) return false;
+	const [before, after] = [new URL(from), new URL(to)];
+	if (WALL.test(after.hostname + after.pathname) && !WALL.test(before.hostname + before.pathname)) return true;
+	if (hostOf(before) !== hostOf(after)) return false;
+	return withoutLocale(after) === withoutLocale(before);
+}
+function hostOf({ hostname }) {
+	return hostname.replace(/^www\./, "");
+}
+function withoutLocale({ pathname, search }) {
+	return pathname.replace(/^\/[a-z]{2}(?:[-_][a-z]{2,4})?(?=\/|$)/i, "").replace(/\/+$/, "") + search.replace(/[?&](?:hl|lang|locale|language)=[\w-]+/gi, "");
+}
+function isFrontPage(url) {
+	return URL.canParse(url) && new URL(url).pathname === "/" && new URL(url).search === "";
+}
+/** A status with its words (RFC 9110), for those that lists meet. */
+const WORDS = {
+	200: "OK",
+	400: "Bad Request",
+	401: "Unauthorized",
+	403: "Forbidden",
+	404: "Not Found",
+	405: "Method Not Allowed",
+	406: "Not Acceptable",
+	408: "Request Timeout",
+	410: "Gone",
+	418: "I’m a teapot",
+	429: "Too Many Requests",
+	451: "Unavailable For Legal Reasons",
+	500: "Internal Server Error",
+	502: "Bad Gateway",
+	503: "Service Unavailable",
+	504: "Gateway Timeout",
+	999: "Request Denied"
+};
+function statusText(code) {
+	const words = WORDS[code];
+	return words === void 0 ? String(code) : `${code} ${words}`;
+}
+
+// src/links/http/ports.ts
+/**
+* Ports of services that are not for browsers; a request to one can do harm.
+*
+* @see https://fetch.spec.whatwg.org/#port-blocking
+*/
+const badPorts = new Set("0 1 7 9 11 13 15 17 19 20 21 22 23 25 37 42 43 53 69 77 79 87 95 101 102 103 104 109 110 111 113 115 117 119 123 135 137 139 143 161 179 389 427 465 512 513 514 515 526 530 531 532 540 548 554 556 563 587 601 636 989 990 993 995 1719 1720 1723 2049 3659 4045 4190 5060 5061 6000 6566 6665 6666 6667 6668 6669 6679 6697 10080".split(" "));
+function isBadPort(url) {
+	return badPorts.has(url.port);
+}
+
+// src/links/skipped-hosts.ts
+/**
+* Services that draw a picture on demand: badges, counters, charts. They answer
+* well whatever they are asked, are asked by many lists at once, and counters
+* count each visit.
+*/
+const BADGE_HOSTS = /* @__PURE__ */ new Set([
+	"api.netlify.com",
+	"api.star-history.com",
+	"api.visitorbadge.io",
+	"badge.fury.io",
+	"badgen.net",
+	"badges.aleen42.com",
+	"badges.gitter.im",
+	"badges.pufler.dev",
+	"contrib.rocks",
+	"flat.badgen.net",
+	"github-readme-stats.vercel.app",
+	"hits.dwyl.com",
+	"hits.seeyoufarm.com",
+	"hits.sh",
+	"img.shields.io",
+	"komarev.com",
+	"profile-counter.glitch.me",
+	"raster.shields.io",
+	"readme-typing-svg.demolab.com",
+	"readme-typing-svg.herokuapp.com",
+	"reporoster.com",
+	"rf.revolvermaps.com",
+	"static.shields.io",
+	"visitor-badge.glitch.me",
+	"visitor-badge.laobi.icu"
+]);
+
+// src/links/plan.ts
+/** Why badges are not visited. */
+const BADGE = "badge, not visited";
+const SCHEME = /^\s*([a-z][a-z\d+.-]*):/i;
+/** The longest scheme that a reason repeats, in characters. */
+const LONGEST_SCHEME = 30;
+/**
+* Says of each URL once whether it is to be visited.
+*
+* Spellings that `visitKey` makes equal share a visit: those that differ in
+* their fragment, the case of scheme and host, a port that goes without saying,
+* `.` and `..` in the path, or characters that must be escaped and are not. All
+* else is kept as written: the case and escapes of the path, a slash at its
+* end, the query and its order.
+*
+* What is not the web's, but this repository's or this page's, gets no verdict
+* at all: `#fragment`, `path/file`, `//host` (for which there is no scheme to
+* ask by), `data:`, which is its own content, and nothing at all.
+*
+* @param urls as they stand in the lists, however often
+*/
+function planVisits(urls, options = {}) {
+	const { include = [], exclude = [], base = /* @__PURE__ */ new Set() } = options;
+	const known = new Set(Array.from(base, keyOf));
+	const seen = /* @__PURE__ */ new Set();
+	const plan = {
+		visits: [],
+		skipped: []
+	};
+	for (const url of urls) {
+		const key = keyOf(url);
+		if (seen.has(key)) continue;
+		seen.add(key);
+		if (known.has(key)) continue;
+		const [, scheme] = SCHEME.exec(url) ?? [];
+		if (scheme === void 0 || /^data$/i.test(scheme)) continue;
+		const matches = (pattern) => isFound(pattern, key) || isFound(pattern, url);
+		const reason = exclude.some(matches) ? "excluded by the configuration" : include.length > 0 && !include.some(matches) ? "not included by the configuration" : obstacle(url, scheme.toLowerCase());
+		if (reason === void 0) plan.visits.push(key);
+		else plan.skipped.push({
+			url: key,
+			verdict: "skipped",
+			reason,
+			attempts: 0,
+			source: "plan"
+		});
+	}
+	return plan;
+}
+/**
+* The host that a URL's visits are paced by: lower case, with its port unless
+* it is the scheme's own. http and https share it, since one server nearly
+* always answers for both. Nothing (`''`) for what is no URL.
+*
+* The name as it is, not the registrable domain: `a.github.io` and
+* `b.github.io` may be one machine's or not, and asking ten of them four links
+* each is no rudeness.
+*/
+function groupKey(url) {
+	if (!URL.canParse(url)) return "";
+	return new URL(url).host.replace(/(?<=[^.])\.(?=:\d+$|$)/, "");
+}
+/** What verdicts are kept by, for addresses that are not on the web as well. */
+function keyOf(url) {
+	return visitKey(url) ?? url;
+}
+/** Whether a pattern is found, whatever its flags and wherever it left off. */
+function isFound(pattern, text) {
+	return text.search(pattern) !== -1;
+}
+/** Why an address with a scheme cannot or should not be visited. */
+function obstacle(url, scheme) {
+	if (scheme !== "http" && scheme !== "https") return `${scheme.slice(0, LONGEST_SCHEME)}: addresses are not visited`;
+	const key = visitKey(url);
+	if (key === void 0) return "not a valid URL";
+	const address = new URL(key);
+	if (isBadPort(address)) return `port ${address.port} is not one of the web`;
+	if (BADGE_HOSTS.has(groupKey(key))) return BADGE;
+}
+
+// src/links/scheduling/backoff.ts
+/**
+* The milliseconds before a retry: exponential backoff with full jitter, any
+* time from nothing to a ceiling that doubles with each attempt, so that links
+* that failed together do not come back together.
+*
+* Source: "Exponential Backoff And Jitter", AWS Architecture Blog.
+*
+* @param attempt how many retries there have been: 0 before the first
+*/
+function retryDelay(attempt, { base, cap, random }) {
+	return Math.round(random() * Math.min(cap, base * 2 ** attempt));
+}
+/** Whole seconds as RFC 9110 has them; some servers add a fraction. */
+const SECONDS = /^\d+(?:\.\d+)?$/;
+const MONTHS = [
+	"Jan",
+	"Feb",
+	"Mar",
+	"Apr",
+	"May",
+	"Jun",
+	"Jul",
+	"Aug",
+	"Sep",
+	"Oct",
+	"Nov",
+	"Dec"
+];
+const MONTH = `(?<month>${MONTHS.join("|")})`;
+const TIME = "(?<hour>\\d\\d):(?<minute>\\d\\d):(?<second>\\d\\d)";
+/** The three forms of RFC 9110, 5.6.7; what day of the week they name does not matter. */
+const DATES = [
+	new RegExp(`^[a-z]{3}, (?<day>\\d\\d?) ${MONTH} (?<year>\\d{4}) ${TIME} (?:GMT|UTC)$`, "i"),
+	new RegExp(`^[a-z]{6,9}, (?<day>\\d\\d)-${MONTH}-(?<year>\\d\\d) ${TIME} (?:GMT|UTC)$`, "i"),
+	new RegExp(`^[a-z]{3} ${MONTH} (?<day>[ \\d]\\d) ${TIME} (?<year>\\d{4})$`, "i")
+];
+/**
+* The milliseconds that a Retry-After header asks to wait from `now` on
+* (milliseconds since 1970): nothing to wait for a date gone by, `undefined`
+* for what is neither a number of seconds nor an HTTP date.
+*
+* `Date.parse` would not do: it takes "soon 7" for a day in 2001.
+*/
+function readRetryAfter(header, now) {
+	const text = header?.trim() ?? "";
+	if (SECONDS.test(text)) return Math.min(Number(text) * 1e3, Number.MAX_SAFE_INTEGER);
+	const date = readDate(text, new Date(now).getUTCFullYear());
+	return date === void 0 ? void 0 : Math.max(0, date - now);
+}
+/** An HTTP date as milliseconds since 1970. */
+function readDate(text, thisYear) {
+	for (const form of DATES) {
+		const parts = form.exec(text)?.groups;
+		if (!parts) continue;
+		const { year = "", month = "", day, hour, minute, second } = parts;
+		const index = MONTHS.findIndex((name) => name.toLowerCase() === month.toLowerCase());
+		const fullYear = year.length === 2 ? nearestYear(Number(year), thisYear) : Number(year);
+		const date = /* @__PURE__ */ new Date(0);
+		date.setUTCFullYear(fullYear, index, Number(day));
+		if (date.getUTCDate() !== Number(day)) return;
+		if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 60) return;
+		return date.setUTCHours(Number(hour), Number(minute), Number(second));
+	}
+}
+/** RFC 9110: two digits that seem more than 50 years ahead are of the century before. */
+function nearestYear(year, thisYear) {
+	const sameCentury = thisYear - thisYear % 100 + year;
+	return sameCentury > thisYear + 50 ? sameCentury - 100 : sameCentury;
+}
+
+// src/links/scheduling/collections.ts
+/** First in, first out. Constant time, where an array's `shift` moves all that is left. */
+var Fifo = class {
+	length = 0;
+	#first;
+	#last;
+	push(item) {
+		const node = {
+			item,
+			next: void 0
+		};
+		if (this.#last) this.#last.next = node;
+		else this.#first = node;
+		this.#last = node;
+		this.length++;
+	}
+	shift() {
+		const node = this.#first;
+		if (!node) return;
+		this.#first = node.next;
+		if (!node.next) this.#last = void 0;
+		this.length--;
+		return node.item;
+	}
+};
+/** The least first: a binary heap. Logarithmic time. */
+var Heap = class {
+	#items = [];
+	#rankOf;
+	/** @param rankOf what must not change while the item is in the heap */
+	constructor(rankOf) {
+		this.#rankOf = rankOf;
+	}
+	get first() {
+		return this.#items[0];
+	}
+	push(item) {
+		const items = this.#items;
+		let index = items.length;
+		items.push(item);
+		while (index > 0) {
+			const parent = index - 1 >> 1;
+			if (!this.#swapIfLess(index, parent)) return;
+			index = parent;
+		}
+	}
+	shift() {
+		const items = this.#items;
+		const first = items[0];
+		const last = items.pop();
+		if (items.length === 0 || last === void 0) return first;
+		items[0] = last;
+		for (let index = 0;;) {
+			const left = 2 * index + 1;
+			if (left >= items.length) return first;
+			const right = left + 1;
+			const child = right < items.length && this.#isLess(right, left) ? right : left;
+			if (!this.#swapIfLess(child, index)) return first;
+			index = child;
+		}
+	}
+	#isLess(left, right) {
+		return this.#rankOf(this.#items[left]) < this.#rankOf(this.#items[right]);
+	}
+	#swapIfLess(child, parent) {
+		if (!this.#isLess(child, parent)) return false;
+		const items = this.#items;
+		const item = items[child];
+		items[child] = items[parent];
+		items[parent] = item;
+		return true;
+	}
+};
+
+// src/links/scheduling/queue.ts
+/** The longest time that one of Node's timers can run, in milliseconds. */
+const LONGEST_TIMER = 2 ** 31 - 1;
+/** A host that asked for a pause rests up to this part of it longer. */
+const PAUSE_JITTER = .1;
+/** Why a task never started: the queue was stopped. */
+var QueueStoppedError = class extends Error {
+	name = "QueueStoppedError";
+	code = "ERR_QUEUE_STOPPED";
+};
+/**
+* Runs tasks politely: so many at once in all and on one host, with a gap
+* between two starts on a host, hosts taking turns. Only what can start takes
+* one of the places: tasks of a busy, resting or slow host hold up no others.
+*
+* A host stands in one line at most: among the *ready*, which take turns, or
+* among the *resting*, soonest first, whom one timer wakes. One without tasks,
+* or with as many running as it may have, stands in neither. So each start and
+* each end costs the same however many hosts and tasks wait, but for the
+* logarithm of the number that rest.
+*
+* Not p-queue: one for each host and one for all would give a host's tasks their
+* place in the common line before the gap is over or the pause has ended, start
+* an interval timer for each host, and cannot pause until a time.
+*
+* A task must not `run` and await another: both would hold a place.
+*/
+var Queue = class {
+	#concurrency;
+	#perHost;
+	#gap;
+	#clock;
+	#random;
+	#signal;
+	#hosts = /* @__PURE__ */ new Map();
+	#ready = new Fifo();
+	#resting = restingLine();
+	#waiting = 0;
+	#running = 0;
+	#timer;
+	#stopped;
+	constructor(options) {
+		const { concurrency = 128, perHost = 4, gap = 50, clock, random, signal } = options;
+		this.#concurrency = concurrency;
+		this.#perHost = perHost;
+		this.#gap = gap;
+		this.#clock = clock;
+		this.#random = random;
+		this.#signal = signal;
+		if (signal?.aborted) this.stop(signal.reason);
+		else signal?.addEventListener("abort", this.#onAbort);
+	}
+	/**
+	* Runs a task when its host and the whole have room, and ends as it ends;
+	* rejects with a `QueueStoppedError` when the queue is stopped before.
+	*/
+	run(name, task) {
+		if (this.#stopped) return Promise.reject(this.#stopped);
+		const host = this.#hostOf(name);
+		return new Promise((resolve, reject) => {
+			host.waiting.push({
+				task,
+				resolve,
+				reject
+			});
+			this.#waiting++;
+			this.#lineUp(host);
+			this.#advance();
+		});
+	}
+	/**
+	* Starts nothing on a host for so many milliseconds, nor for up to a tenth
+	* more: those who were told the same time should not all come back at once.
+	* What runs runs on; a shorter pause does not end a longer one. Best called by
+	* the task that was told: once it has ended, the host's next may start.
+	*/
+	pause(name, milliseconds) {
+		if (!(milliseconds > 0)) return;
+		const host = this.#hostOf(name);
+		const length = milliseconds * (1 + PAUSE_JITTER * this.#random());
+		host.restsUntil = Math.max(host.restsUntil, Math.ceil(this.#clock.now() + length));
+	}
+	/**
+	* Rejects all tasks that wait, and those to come. What runs runs on. To be
+	* called at the end in any case where the signal outlives the queue: it stops
+	* listening.
+	*/
+	stop(reason) {
+		if (this.#stopped) return;
+		const error = new QueueStoppedError("the queue was stopped", { cause: reason });
+		this.#stopped = error;
+		this.#signal?.removeEventListener("abort", this.#onAbort);
+		this.#ready = new Fifo();
+		this.#resting = restingLine();
+		this.#waiting = 0;
+		this.#setTimer();
+		for (const { waiting } of this.#hosts.values()) for (let next = waiting.shift(); next; next = waiting.shift()) next.reject(error);
+	}
+	/** The hosts that will keep us longest, by name. Looks at every host: for now and then. */
+	busiest(count = 3) {
+		return this.loads().slice(0, count).map(({ host }) => host);
+	}
+	/** All hosts that have work, those that will keep us longest first. Looks at every host. */
+	loads() {
+		const loads = [];
+		for (const host of this.#hosts.values()) {
+			const { name, waiting, running, done } = host;
+			if (waiting.length + running === 0) continue;
+			const timeLeft = this.#timeLeftOf(host);
+			loads.push({
+				host: name,
+				waiting: waiting.length,
+				running,
+				done,
+				timeLeft
+			});
+		}
+		return loads.sort((a, b) => b.timeLeft - a.timeLeft);
+	}
+	/** What is left of the whole. Looks at every host. */
+	load() {
+		let done = 0;
+		let took = 0;
+		let timeLeft = 0;
+		for (const host of this.#hosts.values()) {
+			done += host.done;
+			took += host.took;
+			timeLeft = Math.max(timeLeft, this.#timeLeftOf(host));
+		}
+		const unfinished = this.#waiting + this.#running;
+		const shared = done === 0 ? 0 : unfinished * took / done / this.#concurrency;
+		const most = Math.round(Math.max(timeLeft, shared));
+		return {
+			waiting: this.#waiting,
+			running: this.#running,
+			done,
+			timeLeft: most
+		};
+	}
+	/** Its tasks at the pace so far, as if it were alone. */
+	#timeLeftOf({ waiting, running, done, took, restsUntil }) {
+		if (waiting.length + running === 0) return 0;
+		const mean = done === 0 ? 0 : took / done;
+		const rest = waiting.length === 0 ? 0 : Math.max(0, restsUntil - this.#clock.now());
+		const step = Math.max(this.#gap, mean / this.#perHost);
+		return Math.round(rest + waiting.length * step + mean);
+	}
+	#onAbort = () => this.stop(this.#signal?.reason);
+	#hostOf(name) {
+		let host = this.#hosts.get(name);
+		if (!host) {
+			host = {
+				name,
+				waiting: new Fifo(),
+				running: 0,
+				done: 0,
+				took: 0,
+				restsUntil: Number.NEGATIVE_INFINITY,
+				due: 0,
+				inLine: false
+			};
+			this.#hosts.set(name, host);
+		}
+		return host;
+	}
+	/** Puts a host that may start something, now or later, into its line. */
+	#lineUp(host) {
+		if (host.inLine || host.waiting.length === 0 || host.running >= this.#perHost) return;
+		host.inLine = true;
+		if (host.restsUntil > this.#clock.now()) {
+			host.due = host.restsUntil;
+			this.#resting.push(host);
+		} else this.#ready.push(host);
+	}
+	/** Starts whatever may start, and sets the timer for what may start next. */
+	#advance() {
+		const now = this.#clock.now();
+		for (let host = this.#resting.first; host && host.due <= now; host = this.#resting.first) {
+			this.#resting.shift();
+			this.#ready.push(host);
+		}
+		while (this.#running < this.#concurrency) {
+			const host = this.#ready.shift();
+			if (!host) break;
+			host.inLine = false;
+			if (host.restsUntil > this.#clock.now()) this.#lineUp(host);
+			else this.#start(host);
+		}
+		this.#setTimer();
+	}
+	#start(host) {
+		const next = host.waiting.shift();
+		if (!next) return;
+		const started = this.#clock.now();
+		this.#waiting--;
+		this.#running++;
+		host.running++;
+		host.restsUntil = started + this.#gap;
+		this.#lineUp(host);
+		const end = () => {
+			this.#running--;
+			host.running--;
+			host.done++;
+			host.took += this.#clock.now() - started;
+			this.#lineUp(host);
+			this.#advance();
+		};
+		settle(next).then(end, end);
+	}
+	/** Keeps one timer, for the host that is due first, while there is room for it to start. */
+	#setTimer() {
+		const due = this.#resting.first?.due;
+		const timer = this.#timer;
+		if (timer && (this.#waiting === 0 || due !== void 0 && due < timer.at)) {
+			this.#timer = void 0;
+			timer.cancel.abort();
+		}
+		if (this.#timer || due === void 0 || this.#running >= this.#concurrency) return;
+		const cancel = new AbortController();
+		const started = {
+			at: due,
+			cancel
+		};
+		this.#timer = started;
+		const length = Math.min(Math.max(0, Math.ceil(due - this.#clock.now())), LONGEST_TIMER);
+		this.#clock.wait(length, cancel.signal).then(() => {
+			if (this.#timer !== started) return;
+			this.#timer = void 0;
+			this.#advance();
+		}, () => void 0);
+	}
+};
+function createQueue(options) {
+	return new Queue(options);
+}
+function restingLine() {
+	return new Heap(({ due }) => due);
+}
+/** Runs a task, hands on how it ended, and resolves then. */
+async function settle({ task, resolve, reject }) {
+	try {
+		resolve(await task());
+	} catch (error) {
+		reject(error);
+	}
+}
+
+// src/links/checker.ts
+/** A site that asks for more patience than this is left alone, in milliseconds. */
+const LONGEST_PAUSE$1 = 6e4;
+/** How long one link may take with all its tries, in milliseconds. */
+const LONGEST_VISIT = 12e4;
+/** So many links of a host go ahead; the others follow when one of these is answered. */
+const SCOUTS = 3;
+/**
+* So many hosts are under way for each link that may be visited at once: enough that gaps and
+* retries leave no place empty, few enough that a long list takes little memory.
+*/
+const HOSTS_PER_PLACE = 2;
+/** Asked when nothing at all answered: if these do not either, it is not the links. */
+const CONTROLS = [
+	"https://github.com/",
+	"https://arxiv.org/",
+	"https://example.com/"
+];
+/**
+* Visits each URL once, politely, and says what came of it. What looks dead is
+* looked at a second time when all else is done. Never rejects.
+*/
+async function visit(urls, options) {
+	const run = new Run(urls, options);
+	await run.lookAtAll(urls);
+	await run.lookAgain();
+	return await run.conclude();
+}
+var Run = class {
+	#options;
+	#queue;
+	#stop = new AbortController();
+	#visited = /* @__PURE__ */ new Map();
+	#total;
+	#hosts = /* @__PURE__ */ new Map();
+	/** What becomes of a link that no one asked for; known by being this very object. */
+	#unasked = {
+		verdict: "skipped",
+		reason: "not asked: time ran out",
+		temporary: false
+	};
+	constructor(urls, options) {
+		this.#options = options;
+		this.#total = urls.length;
+		const { clock, concurrency, perHost, gap, random, deadline, signal } = options;
+		this.#stop.signal.addEventListener("abort", () => {
+			for (const { opened } of this.#hosts.values()) opened.resolve();
+		});
+		this.#queue = createQueue({
+			concurrency,
+			perHost,
+			gap,
+			clock,
+			random,
+			signal: this.#stop.signal
+		});
+		const interrupt = () => {
+			this.#unasked.reason = "not asked: the run was stopped";
+			this.#stop.abort();
+		};
+		if (signal?.aborted) interrupt();
+		signal?.addEventListener("abort", interrupt, { once: true });
+		clock.wait(deadline, this.#stop.signal).then(() => this.#stop.abort(), () => void 0);
+	}
+	/**
+	* So many hosts at a time: first those with links that there was no time for last time, then
+	* those with most links, which take longest.
+	*/
+	async lookAtAll(urls) {
+		const { concurrency, perHost } = this.#options;
+		const groups = [...Map.groupBy(urls, groupKey).values()];
+		const { first = /* @__PURE__ */ new Set() } = this.#options;
+		const urgency = (group) => Number(group.some((url) => first.has(url)));
+		groups.sort((one, other) => urgency(other) - urgency(one) || other.length - one.length);
+		for (const group of groups) group.sort((one, other) => Number(first.has(other)) - Number(first.has(one)));
+		await forEach(groups, concurrency * HOSTS_PER_PLACE, (group) => forEach(group, perHost, async (url) => {
+			this.#visited.set(url, await this.#look(url, false));
+			this.#tell();
+		}));
+	}
+	/** What looked dead is asked once more, the name server too; what cannot be asked again is not dead. */
+	async lookAgain() {
+		const dead = [...this.#visited.values()].filter(({ finding }) => finding.verdict === "dead");
+		this.#hosts = /* @__PURE__ */ new Map();
+		await Promise.all(dead.map(async (first) => {
+			const second = await this.#look(first.url, true);
+			const attempts = first.attempts + second.attempts;
+			const finding = second.finding.verdict === "skipped" ? {
+				...first.finding,
+				verdict: "unreachable",
+				reason: `${first.finding.reason}, seen only once`
+			} : second.finding;
+			this.#visited.set(first.url, {
+				...first,
+				finding,
+				attempts
+			});
+		}));
+	}
+	async conclude() {
+		const network = await this.#network();
+		this.#stop.abort();
+		const verdicts = /* @__PURE__ */ new Map();
+		let unasked = 0;
+		for (const { url, finding, attempts, reached } of this.#visited.values()) {
+			const { temporary: _, ...verdict } = finding;
+			if (network !== "up" && !reached && verdict.verdict !== "skipped") {
+				const isDown = network === "down";
+				const reason = isDown ? NETWORK_DOWN : this.#unasked.reason;
+				const left = isDown ? {} : { isLeft: true };
+				verdicts.set(url, {
+					url,
+					verdict: "skipped",
+					reason,
+					attempts,
+					source: "web",
+					...left
+				});
+				continue;
+			}
+			const isLeft = finding === this.#unasked;
+			if (isLeft) unasked++;
+			verdicts.set(url, {
+				url,
+				...verdict,
+				attempts,
+				source: "web",
+				...isLeft && { isLeft }
+			});
+		}
+		return {
+			verdicts,
+			networkDown: network === "down",
+			unasked
+		};
+	}
+	/** One link with all its tries: HEAD, GET, and again what may be temporary. */
+	async #look(url, fresh) {
+		const quirk = quirkOf(url);
+		if (quirk?.silent !== void 0) return {
+			url,
+			finding: {
+				verdict: "blocked",
+				reason: quirk.silent,
+				temporary: false
+			},
+			attempts: 0,
+			answered: false,
+			reached: false
+		};
+		const address = quirk?.instead?.(new URL(url)) ?? url;
+		const host = groupKey(address);
+		const visited = {
+			url,
+			finding: this.#unasked,
+			attempts: 0,
+			answered: false,
+			reached: false
+		};
+		const state = this.#stateOf(host);
+		const isScout = state.scouts < SCOUTS;
+		if (isScout) state.scouts++;
+		else await state.opened.promise;
+		if (state.finding) return {
+			...visited,
+			finding: state.finding
+		};
+		await this.#tryOften(address, host, visited, fresh);
+		if (isScout && !visited.answered) {
+			state.silent++;
+			if (state.silent === SCOUTS) {
+				state.finding = visited.finding;
+				state.opened.resolve();
+			}
+		}
+		return visited;
+	}
+	#stateOf(host) {
+		let state = this.#hosts.get(host);
+		if (!state) {
+			state = {
+				scouts: 0,
+				silent: 0,
+				opened: Promise.withResolvers()
+			};
+			this.#hosts.set(host, state);
+		}
+		return state;
+	}
+	async #tryOften(address, host, visited, fresh) {
+		const { clock, retries, random } = this.#options;
+		const started = clock.now();
+		for (let attempt = 0;; attempt++) {
+			const pause = await this.#try(address, host, visited, fresh);
+			if (visited.answered) this.#stateOf(host).opened.resolve();
+			if (visited.finding === this.#unasked || !visited.finding.temporary) return;
+			if (attempt >= retries || pause === "too long") return;
+			if (clock.now() - started > LONGEST_VISIT) return;
+			const delay = retryDelay(attempt, {
+				base: 500,
+				cap: 1e4,
+				random
+			});
+			try {
+				await clock.wait(pause ?? delay, this.#stop.signal);
+			} catch {
+				return;
+			}
+		}
+	}
+	/** Asks once, and returns how long the site wants to be left alone. */
+	async #try(address, host, visited, fresh) {
+		let answer;
+		try {
+			answer = await this.#queue.run(host, async () => await this.#askBothWays(address, visited, fresh));
+		} catch (error) {
+			if (error instanceof QueueStoppedError) return;
+			throw error;
+		}
+		if (this.#stop.signal.aborted && answer.failure) return;
+		visited.answered ||= answer.hops.length > 0;
+		visited.reached ||= visited.answered || !NOBODY_THERE.has(answer.failure?.code ?? "");
+		visited.finding = verdictOf(visited.url, answer, this.#options.accept?.(new URL(visited.url)));
+		const header = answer.headers["retry-after"];
+		const status = answer.hops.at(-1)?.status;
+		if (header === void 0 || status !== 429 && status !== 503) return;
+		const pause = readRetryAfter(header, this.#options.clock.now());
+		if (pause === void 0) return;
+		if (pause > LONGEST_PAUSE$1) return "too long";
+		this.#queue.pause(host, pause);
+		return pause;
+	}
+	/** HEAD costs least; whatever but success it brings, GET may bring otherwise, except where a site asks for patience. */
+	async #askBothWays(address, visited, fresh) {
+		const { ask } = this.#options;
+		const { signal } = this.#stop;
+		visited.attempts++;
+		const head = await ask(address, "HEAD", signal, { fresh });
+		if (!needsGet(head) || signal.aborted) return head;
+		visited.attempts++;
+		return await ask(address, "GET", signal);
+	}
+	/**
+	* Where no link answered, a few addresses that nearly always do are asked; of a
+	* run that was stopped before it could, nobody knows.
+	*/
+	async #network() {
+		const asked = [...this.#visited.values()].filter(({ attempts }) => attempts > 0);
+		if (asked.length === 0 || asked.some(({ reached }) => reached)) return "up";
+		if (this.#stop.signal.aborted) return "unknown";
+		const { ask, controls = CONTROLS } = this.#options;
+		return (await Promise.all(controls.map((url) => ask(url, "HEAD", this.#stop.signal, { fresh: true })))).every(({ hops }) => hops.length === 0) ? "down" : "up";
+	}
+	#tell() {
+		this.#options.onProgress?.({
+			done: this.#visited.size,
+			total: this.#total,
+			hosts: () => this.#queue.busiest()
+		});
+	}
+};
+/** Runs `task` for each item, so many at once, in order. */
+async function forEach(items, atOnce, task) {
+	const left = items.values();
+	const work = async () => {
+		for (const item of left) await task(item);
+	};
+	await Promise.all(Array.from({ length: Math.min(atOnce, items.length) }, work));
+}
+/** Failures in which nobody answered for the host at all. */
+const NOBODY_THERE = /* @__PURE__ */ new Set([
+	"ERR_NAME",
+	"ERR_NAME_SERVER",
+	"ERR_CONNECT",
+	"ERR_TIMEOUT"
+]);
+/** Failures that a GET would only meet again. */
+const SAME_WITH_GET = /* @__PURE__ */ new Set([
+	"ERR_NAME",
+	"ERR_NAME_SERVER",
+	"ERR_PRIVATE_ADDRESS",
+	"ERR_BAD_URL",
+	"ERR_CONNECT",
+	"ERR_CERTIFICATE_EXPIRED",
+	"ERR_CERTIFICATE_NAME",
+	"ERR_CERTIFICATE_UNTRUSTED",
+	"ERR_TLS"
+]);
+function needsGet({ hops, failure }) {
+	if (failure) return !SAME_WITH_GET.has(failure.code);
+	const status = hops.at(-1)?.status ?? 0;
+	return !(status >= 200 && status < 300) && status !== 304 && status !== 429;
+}
+
+// src/links/http/body.ts
+/**
+* Reads a body up to its limits and lets go of the rest. Never rejects: by the
+* time there is a body, the status is known, and that is what counts.
+*
+* @param encoding the `content-encoding` header.
+*/
+async function readBody(body, encoding, limits) {
+	body.on("error", ignore);
+	const decoders = decodersFor(encoding);
+	if (!decoders) {
+		body.destroy();
+		return {
+			bytes: Buffer.alloc(0),
+			cut: true
+		};
+	}
+	const source = decoders.reduce((stream, decoder) => pipeline(stream, decoder, ignore), body);
+	const chunks = [];
+	let size = 0;
+	let cut = false;
+	const timer = setTimeout(() => {
+		cut = true;
+		source.destroy();
+	}, limits.milliseconds);
+	try {
+		for await (const chunk of source) {
+			chunks.push(chunk);
+			size += chunk.length;
+			cut = size > limits.bytes;
+			if (cut) break;
+		}
+	} catch {
+		cut = true;
+	} finally {
+		clearTimeout(timer);
+		body.destroy();
+	}
+	if (!cut) await setImmediate();
+	return {
+		bytes: Buffer.concat(chunks).subarray(0, limits.bytes),
+		cut
+	};
+}
+const makers = {
+	gzip: createGunzip,
+	"x-gzip": createGunzip,
+	br: createBrotliDecompress,
+	zstd: createZstdDecompress
+};
+/** What `accept-encoding` offers. (Nobody agrees on what `deflate` is.) */
+const acceptedEncodings = "gzip, br, zstd";
+/** Outermost first; `undefined` where we cannot decompress it, or somebody plays with us. */
+function decodersFor(encoding) {
+	const names = encoding.toLowerCase().split(",").map((name) => name.trim()).filter((name) => name && name !== "identity");
+	if (names.length > 2 || names.some((name) => !Object.hasOwn(makers, name))) return void 0;
+	return names.reverse().map((name) => makers[name]());
+}
+function ignore() {}
+
+// src/links/http/headers.ts
+/**
+* @throws TypeError where a header's name or value cannot be sent.
+*/
+function createHeaders(userAgent, perHost) {
+	const plain = {
+		"user-agent": userAgent,
+		accept: "text/html,application/xhtml+xml,*/*;q=0.8",
+		"accept-language": "en",
+		"accept-encoding": acceptedEncodings
+	};
+	const custom = Object.entries(perHost).map(([pattern, headers]) => [pattern, Object.fromEntries(new Headers({ ...headers }))]);
+	return (url, first) => {
+		const matching = first.protocol === "https:" && url.protocol !== "https:" ? [] : custom.filter(([pattern]) => matchesHost(pattern, url));
+		return Object.assign({}, plain, ...matching.map(([, headers]) => headers));
+	};
+}
+/** `*.example.com` is any host below `example.com`; without a port, any port is meant. */
+function matchesHost(pattern, url) {
+	const wanted = pattern.toLowerCase();
+	const host = /:\d+$/.test(wanted) ? url.host : url.hostname;
+	return wanted.startsWith("*.") ? host.endsWith(wanted.slice(1)) : host === wanted;
+}
+
+// src/links/http/connector.ts
+/**
+* Of a host with several addresses, milliseconds for all but the last to connect.
+* Node's own 250 ms are less than a round trip to the other side of the earth.
+*/
+const attemptTimeout = 3e3;
+/** Makes connections, to public addresses only, and says of a bad certificate when it was good. */
+function createConnector(options) {
+	const { guard, timeout, allowH2, secureContext } = options;
+	const build = (0, import_undici.buildConnector)({
+		allowH2,
+		timeout,
+		lookup: guard.lookup,
+		autoSelectFamily: true,
+		autoSelectFamilyAttemptTimeout: attemptTimeout,
+		...secureContext && { secureContext }
+	});
+	const connecting = /* @__PURE__ */ new Set();
+	function connect(options, callback) {
+		let validity;
+		const socket = build(named(options), (...[error, connected]) => {
+			connecting.delete(socket);
+			if (error) callback(Object.assign(error, validity && { validity }), null);
+			else callback(null, connected);
+		});
+		connecting.add(socket);
+		if (!(socket instanceof TLSSocket)) return;
+		socket.prependOnceListener("secure", () => {
+			const { valid_from: from, valid_to: to } = socket.getPeerCertificate();
+			if (from && to) validity = {
+				from: new Date(from),
+				to: new Date(to)
+			};
+		});
+	}
+	return {
+		connect: guard.connector(connect),
+		close() {
+			for (const socket of connecting) socket.destroy();
+		}
+	};
+}
+/** TLS knows no dot at the end of a name (RFC 6066, section 3). */
+function named(options) {
+	const { hostname } = options;
+	return hostname.endsWith(".") ? {
+		...options,
+		servername: hostname.slice(0, -1)
+	} : options;
+}
+/** Trusts `authorities` (PEM) besides those the system trusts. */
+function trusting(authorities) {
+	return createSecureContext({ ca: [...getCACertificates("default"), ...authorities] });
+}
+
+// src/links/http/failures.ts
+/** Thrown inside a visit where the cause is already known; becomes its answer's failure. */
+var AskError = class extends Error {
+	name = "AskError";
+	code;
+	/** @param detail plain words, without credentials. */
+	constructor(code, detail, options) {
+		super(detail, options);
+		this.code = code;
+	}
+};
+const untrusted = "certificate is not trusted";
+/** What the codes of undici, Node, OpenSSL and the parser mean to a maintainer. */
+const meanings = {
+	ENOTFOUND: ["ERR_NAME", "the name does not exist"],
+	EAI_AGAIN: ["ERR_NAME_SERVER", "the name server did not answer"],
+	ECONNREFUSED: ["ERR_CONNECT", "connection refused"],
+	EHOSTUNREACH: ["ERR_CONNECT", "no route to the host"],
+	EHOSTDOWN: ["ERR_CONNECT", "no route to the host"],
+	ENETUNREACH: ["ERR_CONNECT", "no route to the network"],
+	ENETDOWN: ["ERR_CONNECT", "the network is down"],
+	EADDRNOTAVAIL: ["ERR_CONNECT", "no route to the network"],
+	EACCES: ["ERR_CONNECT", "this machine does not allow the connection"],
+	EPERM: ["ERR_CONNECT", "this machine does not allow the connection"],
+	EMFILE: ["ERR_CONNECT", "this machine has too many open files"],
+	ENFILE: ["ERR_CONNECT", "this machine has too many open files"],
+	ENOBUFS: ["ERR_CONNECT", "this machine has no more room for connections"],
+	UND_ERR_PRX_CONN: ["ERR_CONNECT", "the proxy closed the connection"],
+	UND_ERR_ABORTED: ["ERR_CONNECT", "the proxy refused to connect"],
+	UND_ERR_PRX_TLS: ["ERR_CONNECT", "the proxy’s certificate is not trusted"],
+	ECONNRESET: ["ERR_RESET", "connection reset"],
+	ECONNABORTED: ["ERR_RESET", "connection reset"],
+	EPIPE: ["ERR_RESET", "connection closed before an answer"],
+	UND_ERR_SOCKET: ["ERR_RESET", "connection closed before an answer"],
+	UND_ERR_INFO: ["ERR_RESET", "connection closed before an answer"],
+	UND_ERR_CLOSED: ["ERR_RESET", "stopped before an answer"],
+	UND_ERR_DESTROYED: ["ERR_RESET", "stopped before an answer"],
+	ETIMEDOUT: ["ERR_TIMEOUT", "no connection in time"],
+	UND_ERR_CONNECT_TIMEOUT: ["ERR_TIMEOUT", "no connection in time"],
+	UND_ERR_HEADERS_TIMEOUT: ["ERR_TIMEOUT", "no answer in time"],
+	UND_ERR_BODY_TIMEOUT: ["ERR_TIMEOUT", "the answer broke off"],
+	CERT_HAS_EXPIRED: ["ERR_CERTIFICATE_EXPIRED", expired],
+	CERT_NOT_YET_VALID: ["ERR_CERTIFICATE_EXPIRED", notYetValid],
+	ERR_TLS_CERT_ALTNAME_INVALID: ["ERR_CERTIFICATE_NAME", otherName],
+	HOSTNAME_MISMATCH: ["ERR_CERTIFICATE_NAME", "certificate is for another host"],
+	DEPTH_ZERO_SELF_SIGNED_CERT: ["ERR_CERTIFICATE_UNTRUSTED", "self-signed certificate"],
+	SELF_SIGNED_CERT_IN_CHAIN: ["ERR_CERTIFICATE_UNTRUSTED", "certificate of an unknown authority"],
+	UNABLE_TO_GET_ISSUER_CERT: ["ERR_CERTIFICATE_UNTRUSTED", "certificate of an unknown authority"],
+	UNABLE_TO_GET_ISSUER_CERT_LOCALLY: ["ERR_CERTIFICATE_UNTRUSTED", "certificate of an unknown authority"],
+	UNABLE_TO_VERIFY_LEAF_SIGNATURE: ["ERR_CERTIFICATE_UNTRUSTED", "certificate chain is incomplete or of an unknown authority"],
+	CERT_REVOKED: ["ERR_CERTIFICATE_UNTRUSTED", "certificate was revoked"],
+	CERT_SIGNATURE_FAILURE: ["ERR_CERTIFICATE_UNTRUSTED", untrusted],
+	CERT_CHAIN_TOO_LONG: ["ERR_CERTIFICATE_UNTRUSTED", untrusted],
+	PATH_LENGTH_EXCEEDED: ["ERR_CERTIFICATE_UNTRUSTED", untrusted],
+	INVALID_CA: ["ERR_CERTIFICATE_UNTRUSTED", untrusted],
+	INVALID_PURPOSE: ["ERR_CERTIFICATE_UNTRUSTED", untrusted],
+	CERT_UNTRUSTED: ["ERR_CERTIFICATE_UNTRUSTED", untrusted],
+	CERT_REJECTED: ["ERR_CERTIFICATE_UNTRUSTED", untrusted],
+	EPROTO: ["ERR_TLS", tls],
+	UND_ERR_HEADERS_OVERFLOW: ["ERR_HTTP", "the headers of the answer are too large"],
+	HPE_HEADER_OVERFLOW: ["ERR_HTTP", "the headers of the answer are too large"],
+	UND_ERR_INVALID_ARG: ["ERR_BAD_URL", "cannot be asked for"],
+	ERR_INVALID_URL: ["ERR_BAD_URL", "not a URL"]
+};
+/** Families of codes too large to list, tried in order. */
+const families = [
+	[
+		/^(?:ERR_SSL_|ERR_TLS_|ERR_OSSL_)/,
+		"ERR_TLS",
+		tls
+	],
+	[
+		/^(?:HPE_|UND_ERR_)/,
+		"ERR_HTTP",
+		"the answer is not valid HTTP"
+	],
+	[
+		/^(?:ERR_HTTP2_|NGHTTP2_)/,
+		"ERR_HTTP",
+		"the answer is not valid HTTP/2"
+	],
+	[
+		/^EAI_/,
+		"ERR_NAME_SERVER",
+		"the name server failed"
+	],
+	[
+		/^(?:CERT_|CRL_|UNABLE_TO_)/,
+		"ERR_CERTIFICATE_UNTRUSTED",
+		untrusted
+	]
+];
+/** The cause of what a request threw. Never throws itself, and never shows a URL. */
+function toFailure(thrown) {
+	const error = innermost(thrown);
+	if (error instanceof AskError) return {
+		code: error.code,
+		detail: error.message
+	};
+	const code = error.code ?? (error.name === "HTTPParserError" ? "HPE_" : "");
+	const [failure, words] = meanings[code] ?? families.find(([pattern]) => pattern.test(code))?.slice(1) ?? ["ERR_CONNECT", unknown];
+	return {
+		code: failure,
+		detail: typeof words === "function" ? words(error) : String(words)
+	};
+}
+/**
+* The error that says most. Several addresses tried at once fail with an
+* AggregateError; one that is merely out of reach from here says little about a
+* host whose other address answered.
+*/
+function innermost(thrown) {
+	if (thrown instanceof AggregateError && thrown.errors.length > 0) {
+		const errors = thrown.errors.map(innermost);
+		return errors.find(({ code }) => !/UNREACH|NOTAVAIL/.test(code ?? "")) ?? errors[0];
+	}
+	if (!(thrown instanceof Error)) return new Error(String(thrown));
+	const { code } = thrown;
+	return thrown instanceof AskError || typeof code === "string" && code in meanings || !(thrown.cause instanceof Error) ? thrown : innermost(thrown.cause);
+}
+const day = (date) => date.toISOString().slice(0, 10);
+function expired({ validity }) {
+	if (!validity) return "certificate expired";
+	return validity.to.getTime() < Date.now() ? `certificate expired on ${day(validity.to)}` : "a certificate of the chain has expired";
+}
+function notYetValid({ validity }) {
+	if (!validity) return "certificate is not valid yet";
+	return validity.from.getTime() > Date.now() ? `certificate is not valid before ${day(validity.from)}` : "a certificate of the chain is not valid yet";
+}
+function otherName({ cert }) {
+	const names = (cert?.subjectaltname ?? "").split(", ").map((name) => name.replace(/^(?:DNS|IP Address):/, "")).filter((name) => /^[\w.*:-]{1,100}$/.test(name));
+	const [first] = names;
+	if (!first) return "certificate is for another host";
+	return `certificate is for ${first}${names.length > 1 ? ` and ${names.length - 1} more` : ""}`;
+}
+function tls({ code = "", reason = "" }) {
+	if (code === "ERR_SSL_WRONG_VERSION_NUMBER") return "the port does not speak TLS";
+	const words = reason || code.replace(/^ERR_(?:SSL|TLS|OSSL)_/, "").replaceAll("_", " ");
+	return words && code !== "EPROTO" ? `TLS failed: ${words.toLowerCase()}` : "TLS failed";
+}
+function unknown({ code = "" }) {
+	return /^\w{1,60}$/.test(code) ? `no connection (${code})` : "no connection";
+}
+
+// src/links/http/proxies.ts
+/**
+* Proxies as `HTTP_PROXY`, `HTTPS_PROXY` and `NO_PROXY` (or in lower case, which
+* counts first) name them. The proxy itself may stand in a private network: it
+* is the machine's owner who named it.
+*
+* @throws TypeError where a proxy is no URL.
+*/
+function createProxies(environment, options) {
+	const read = (name) => environment[name] ?? environment[name.toUpperCase()] ?? "";
+	const http = read("http_proxy");
+	const addresses = {
+		"http:": http,
+		"https:": read("https_proxy") || http
+	};
+	const exceptions = read("no_proxy").toLowerCase().split(/[,\s]+/).filter(Boolean);
+	const agents = /* @__PURE__ */ new Map();
+	for (const address of new Set(Object.values(addresses).filter(Boolean))) {
+		const uri = /^\w+:\/\//.test(address) ? address : `http://${address}`;
+		if (!URL.canParse(uri)) throw new TypeError("a proxy of the environment is not a URL");
+		agents.set(address, new import_undici.ProxyAgent({
+			...options,
+			uri
+		}));
+	}
+	return {
+		for(url) {
+			const agent = agents.get(addresses[url.protocol] ?? "");
+			return agent && !exceptions.some((exception) => covers(exception, url)) ? agent : void 0;
+		},
+		async close() {
+			await Promise.all(Array.from(agents.values(), (agent) => agent.destroy()));
+		}
+	};
+}
+/** `*`, `example.com` and `.example.com` (with what is below), `*.example.com`; with a port or not. */
+function covers(exception, url) {
+	const [, name = "", port] = /^(.*?)(?::(\d+))?$/.exec(unbracketed(exception)) ?? [];
+	const ownPort = url.port || (url.protocol === "https:" ? "443" : "80");
+	if (port && port !== ownPort) return false;
+	const host = url.hostname.replace(/^\[|\]$|\.$/g, "");
+	const wanted = name.replace(/^\*?\./, "").replace(/^\[|\]$/g, "");
+	return name === "*" || !name.startsWith("*.") && host === wanted || host.endsWith(`.${wanted}`);
+}
+/** A bare IPv6 address has colons, but no port. */
+function unbracketed(exception) {
+	return /^[^[].*:.*:/.test(exception) ? `[${exception}]` : exception;
+}
+
+// src/links/network/dns.ts
+function createNames({ resolve, timeout }) {
+	/** Known, known not to exist, or being asked. What the name server failed at is not kept. */
+	const cache = /* @__PURE__ */ new Map();
+	const pending = /* @__PURE__ */ new Set();
+	const stops = /* @__PURE__ */ new Set();
+	async function ask(hostname) {
+		const { promise: stopped, reject: stop } = Promise.withResolvers();
+		const timer = setTimeout(stop, timeout, timedOut(timeout));
+		stops.add(stop);
+		try {
+			const addresses = await Promise.race([resolve(hostname), stopped]);
+			if (addresses.length === 0) throw new AskError("ERR_NAME", "the name has no address");
+			return byFamily(addresses);
+		} catch (error) {
+			throw toNameError(error);
+		} finally {
+			clearTimeout(timer);
+			stops.delete(stop);
+		}
+	}
+	return {
+		lookup(hostname, { fresh = false } = {}) {
+			const known = cache.get(hostname);
+			if (known && (!fresh || pending.has(hostname))) return known;
+			const asked = ask(hostname);
+			cache.set(hostname, asked);
+			pending.add(hostname);
+			asked.catch((error) => {
+				if (error.code === "ERR_NAME_SERVER") cache.delete(hostname);
+			}).finally(() => pending.delete(hostname));
+			return asked;
+		},
+		close() {
+			for (const stop of stops) stop(new AskError("ERR_NAME_SERVER", "stopped before an answer"));
+		}
+	};
+}
+/**
+* IPv4 first: many machines (GitHub's runners too) have no way out by IPv6, and
+* nearly every site has both.
+*/
+function byFamily(addresses) {
+	return addresses.toSorted((a, b) => a.family - b.family);
+}
+/**
+* getaddrinfo's and c-ares's ways to say that there is no such name, no address for
+* it, or that no name looks like it.
+*/
+const absent = /* @__PURE__ */ new Set([
+	"ENOTFOUND",
+	"ENODATA",
+	"EBADNAME",
+	"EAI_NONAME",
+	"EAI_NODATA"
+]);
+/** Whether a name server has said that a name has no address, rather than failed. */
+function isAbsent(error) {
+	return absent.has(error.code ?? "");
+}
+function toNameError(error) {
+	if (error instanceof AskError) return error;
+	return isAbsent(error) ? new AskError("ERR_NAME", "the name does not exist", { cause: error }) : new AskError("ERR_NAME_SERVER", "the name server failed", { cause: error });
+}
+function timedOut(timeout) {
+	return new AskError("ERR_NAME_SERVER", `the name server did not answer within ${timeout / 1e3} s`);
+}
+
+// src/links/network/guard.ts
+function createGuard(judge, names) {
+	function refuse() {
+		return new AskError("ERR_PRIVATE_ADDRESS", "the address is private");
+	}
+	/** Of a name's addresses those that pass; at least one. */
+	async function judged(hostname, fresh) {
+		const passing = (await names.lookup(hostname, { fresh })).filter(({ address }) => judge(address));
+		if (passing.length === 0) throw refuse();
+		return passing;
+	}
+	return {
+		async check(hostname, { fresh } = {}) {
+			const literal = hostname.replace(/^\[(.*)\]$/, "$1");
+			if (isIP(literal) === 0) await judged(hostname, fresh);
+			else if (!judge(literal)) throw refuse();
+		},
+		lookup(hostname, options, callback) {
+			judged(hostname).then((addresses) => {
+				if (options.all) callback(null, [...addresses]);
+				else callback(null, addresses[0].address, addresses[0].family);
+			}, (error) => callback(error, []));
+		},
+		connector: (inner) => (options, callback) => {
+			if (isIP(options.hostname) !== 0 && !judge(options.hostname)) callback(refuse(), null);
+			else inner(options, callback);
+		}
+	};
+}
+
+// src/links/network/public-addresses.ts
+/** Public by its number, but Azure's own service, which every runner of GitHub can reach. */
+const azure = "168.63.129.16";
+const parsedEmbeddings = [
+	{
+		prefix: "::/96",
+		at: 12
+	},
+	{
+		prefix: "::ffff:0:0/96",
+		at: 12
+	},
+	{
+		prefix: "64:ff9b::/96",
+		at: 12
+	},
+	{
+		prefix: "2002::/16",
+		at: 2
+	},
+	{
+		prefix: "2001::/32",
+		at: 12,
+		inverted: true
+	}
+].map(({ prefix, ...rest }) => ({
+	...rest,
+	range: import_ipaddr.default.IPv6.parseCIDR(prefix)
+}));
+/**
+* @param allow CIDR ranges that pass although they are not public.
+* @throws where one of them is no CIDR range.
+*/
+function createJudge(allow) {
+	const ranges = allow.map((range) => import_ipaddr.default.parseCIDR(range));
+	/** Each visit judges its host's addresses twice, and most hosts have many visits. */
+	const judgements = /* @__PURE__ */ new Map();
+	function judge(address) {
+		if (!import_ipaddr.default.isValid(address)) return false;
+		const parsed = import_ipaddr.default.parse(address);
+		const judged = parsed instanceof import_ipaddr.default.IPv6 ? embedded(parsed) ?? parsed : parsed;
+		return isPublic(judged) || ranges.some((range) => contains(range, judged, parsed));
+	}
+	return (address) => {
+		const known = judgements.get(address);
+		if (known !== void 0) return known;
+		const judgement = judge(address);
+		judgements.set(address, judgement);
+		return judgement;
+	};
+}
+function isPublic(address) {
+	return address.range() === "unicast" && address.toString() !== azure;
+}
+function contains([range, bits], ...addresses) {
+	return addresses.some((address) => address.kind() === range.kind() && address.match([range, bits]));
+}
+/** The IPv4 address that an IPv6 address leads to, if it does. */
+function embedded(address) {
+	if (address.range() === "loopback" || address.range() === "unspecified") return void 0;
+	const found = parsedEmbeddings.find(({ range }) => address.match(range));
+	if (!found) return void 0;
+	const bytes = address.toByteArray().slice(found.at, found.at + 4);
+	return new import_ipaddr.default.IPv4(found.inverted ? bytes.map((byte) => byte ^ 255) : bytes);
+}
+
+// src/links/network/system-dns.ts
+/**
+* How this machine resolves names, without its bottleneck: the system's own way
+* (`getaddrinfo`) knows hosts files and private networks, but Node has four
+* threads for it, and a handful of names whose servers are silent would hold up
+* all others. So the name servers are asked directly, any number at once. What
+* they do not know is asked for in the system's way before it is told as absent,
+* and all is where they cannot be reached.
+*/
+function createSystemNames({ servers, lookup = systemLookup, timeout = 1500 } = {}) {
+	const resolver = new Resolver({
+		timeout,
+		tries: 2
+	});
+	if (servers) resolver.setServers(servers);
+	const inTurn = createTurns(maximumLookups);
+	let direct = "untried";
+	function ask(hostname) {
+		const four = resolver.resolve4(hostname);
+		const six = resolver.resolve6(hostname);
+		six.catch(() => void 0);
+		return four.then(async (found) => [...of(found, 4), ...of(await soon(six), 6)], async (error) => {
+			const found = await six.catch(() => []);
+			if (found.length === 0) throw error;
+			return of(found, 6);
+		});
+	}
+	return {
+		async resolve(hostname) {
+			if (direct === "useless" || !hostname.includes(".")) return inTurn(() => lookup(hostname));
+			try {
+				const addresses = await ask(hostname);
+				direct = "works";
+				return addresses;
+			} catch (error) {
+				const unknown = isAbsent(error);
+				if (unknown) direct = "works";
+				else if (direct === "works") throw error;
+				const addresses = await inTurn(() => lookup(hostname));
+				if (!unknown && direct === "untried") direct = "useless";
+				return addresses;
+			}
+		},
+		close: () => resolver.cancel()
+	};
+}
+/** One of libuv's four threads stays free for files and decompression. */
+const maximumLookups = 3;
+/** Milliseconds that an IPv6 address may come after the IPv4 one: RFC 8305, section 3. */
+const resolutionDelay = 50;
+const systemLookup = (hostname) => lookup(hostname, { all: true });
+function of(addresses, family) {
+	return addresses.map((address) => ({
+		address,
+		family
+	}));
+}
+/** The answer, if it comes soon. */
+async function soon(answer) {
+	const { promise: none, resolve } = Promise.withResolvers();
+	const timer = setTimeout(resolve, resolutionDelay, []);
+	try {
+		return await Promise.race([answer, none]);
+	} catch {
+		return [];
+	} finally {
+		clearTimeout(timer);
+	}
+}
+/** Lets so many run at a time, the others in their turn. */
+function createTurns(limit) {
+	let running = 0;
+	const waiting = [];
+	return async (run) => {
+		if (running >= limit) await new Promise((resolve) => waiting.push(resolve));
+		else running++;
+		try {
+			return await run();
+		} finally {
+			const next = waiting.shift();
+			if (next) next();
+			else running--;
+		}
+	};
+}
+
+// src/links/providers/request.ts
+const LONGEST_BODY = 8388608;
+/**
+* The way to the APIs, behind the same guard as the web.
+*
+* @throws TypeError where a proxy cannot be used, Error where `allow` holds
+*   something other than CIDR ranges.
+*/
+function createRequester(options) {
+	const { userAgent, timeout = 2e4, allow = [], environment = {}, ca } = options;
+	const system = createSystemNames();
+	const { resolve = system.resolve } = options;
+	const names = createNames({
+		resolve,
+		timeout: Math.min(8e3, timeout * .8)
+	});
+	const guard = createGuard(createJudge(allow), names);
+	const closing = new AbortController();
+	const connectTimeout = Math.min(1e4, timeout);
+	const secureContext = ca && trusting(ca);
+	const limits = {
+		headersTimeout: timeout,
+		bodyTimeout: timeout
+	};
+	const connector = createConnector({
+		guard,
+		timeout: connectTimeout,
+		allowH2: false,
+		secureContext
+	});
+	const agent = new import_undici.Agent({
+		...limits,
+		connect: connector.connect
+	});
+	const proxies = createProxies(environment, {
+		...limits,
+		allowH2: false,
+		connectTimeout,
+		requestTls: {
+			allowH2: false,
+			...secureContext && { secureContext }
+		}
+	});
+	async function exchange(request, signal) {
+		const { method = "GET", body, bytes = LONGEST_BODY, fresh = false } = request;
+		const url = new URL(request.url);
+		await guard.check(url.hostname, { fresh });
+		signal.throwIfAborted();
+		const response = await (proxies.for(url) ?? agent).request({
+			origin: url.origin,
+			path: url.pathname + url.search,
+			method,
+			headers: {
+				"user-agent": userAgent,
+				"accept-encoding": acceptedEncodings,
+				...request.headers
+			},
+			...body !== void 0 && { body },
+			signal
+		});
+		const headers = flatten$1(response.headers);
+		const encoding = headers["content-encoding"] ?? "";
+		const read = await readBody(response.body, encoding, {
+			bytes,
+			milliseconds: timeout
+		});
+		return {
+			status: response.statusCode,
+			headers,
+			text: new TextDecoder().decode(read.bytes),
+			cut: read.cut
+		};
+	}
+	return {
+		async request(request, signal) {
+			const ending = createEnding$1(timeout, [signal, closing.signal]);
+			try {
+				return await Promise.race([exchange(request, ending.signal), ending.ended]);
+			} catch (error) {
+				return { failure: toFailure(error) };
+			} finally {
+				ending.clear();
+			}
+		},
+		async close() {
+			closing.abort();
+			names.close();
+			system.close();
+			connector.close();
+			await Promise.all([agent.destroy(), proxies.close()]);
+		}
+	};
+}
+/** What ends a request before it is done. undici hears a signal only once a connection stands. */
+function createEnding$1(timeout, signals) {
+	const controller = new AbortController();
+	const { promise: ended, reject } = Promise.withResolvers();
+	ended.catch(() => void 0);
+	function end(detail) {
+		const reason = new AskError("ERR_TIMEOUT", detail);
+		controller.abort(reason);
+		reject(reason);
+	}
+	const stop = () => end("stopped before an answer");
+	const timer = setTimeout(end, timeout, `no answer within ${timeout / 1e3} s`);
+	for (const signal of signals) {
+		if (signal.aborted) stop();
+		signal.addEventListener("abort", stop, { once: true });
+	}
+	return {
+		signal: controller.signal,
+		ended,
+		clear() {
+			clearTimeout(timer);
+			for (const signal of signals) signal.removeEventListener("abort", stop);
+		}
+	};
+}
+function flatten$1(headers) {
+	return Object.fromEntries(Object.entries(headers).map(([name, value = ""]) => [name, [value].flat().join(", ")]));
+}
+
+// src/links/http/connections.ts
+/**
+* Connections to any number of hosts, each used again while it stands: what undici's Agent
+* does, at a price that suits thousands of hosts. An Agent gives each host a pool with a line
+* of 2,048 places, and goes through all hosts whenever it has done with one: a sixth of all
+* memory that a run asked for, and much of what it held on to.
+*
+* Whoever dispatches to it bounds the requests to a host: there is always one connection more.
+*/
+var Connections = class extends import_undici.Dispatcher {
+	#options;
+	#origins = /* @__PURE__ */ new Map();
+	#destroyed = false;
+	constructor(options) {
+		super();
+		this.#options = options;
+	}
+	/** To how many there are connections. */
+	get origins() {
+		return this.#origins.size;
+	}
+	/** @throws ClientDestroyedError after `destroy`. */
+	dispatch(options, handler) {
+		if (this.#destroyed) throw new import_undici.errors.ClientDestroyedError();
+		const address = String(options.origin);
+		let origin = this.#origins.get(address);
+		if (!origin) {
+			origin = new Origin(address, this.#options, () => this.#origins.delete(address));
+			this.#origins.set(address, origin);
+		}
+		origin.dispatch({
+			options,
+			handler
+		});
+		return true;
+	}
+	/** Breaks off what is under way, and closes all connections. */
+	async destroy() {
+		this.#destroyed = true;
+		await Promise.all(Array.from(this.#origins.values(), (origin) => origin.destroy()));
+	}
+};
+/** The connections to one scheme, host and port. */
+var Origin = class {
+	#address;
+	#options;
+	#onEmpty;
+	#connections = [];
+	/** What came while the first connection was made, which may turn out to take them all. */
+	#waiting;
+	/** @param onEmpty told when the last connection has gone */
+	constructor(address, options, onEmpty) {
+		this.#address = address;
+		this.#options = options;
+		this.#onEmpty = onEmpty;
+	}
+	dispatch(request) {
+		if (this.#waiting) {
+			this.#waiting.push(request);
+			return;
+		}
+		const connection = this.#connections.find(({ isShared, isBusy }) => isShared || !isBusy) ?? this.#open();
+		const { client } = connection;
+		if (client.dispatch(request.options, request.handler)) return;
+		connection.isBusy = client.stats.size > 0;
+		this.#forgetIfUnused(connection);
+	}
+	async destroy() {
+		const ends = this.#connections.map(({ client }) => client.destroy());
+		const [first] = this.#connections;
+		for (const { options, handler } of this.#waiting ?? []) first?.client.dispatch(options, handler);
+		this.#waiting = void 0;
+		await Promise.all(ends);
+	}
+	#open() {
+		const connect = (options, callback) => this.#options.connect(options, (...result) => {
+			connection.isShared = result[1]?.alpnProtocol === "h2";
+			callback(...result);
+		});
+		const client = new import_undici.Client(this.#address, {
+			...this.#options,
+			connect
+		});
+		const connection = {
+			client,
+			isShared: false,
+			isBusy: false
+		};
+		if (this.#connections.length === 0 && this.#offersHttp2) {
+			this.#waiting = [];
+			client.once("connect", () => this.#endWaiting());
+		}
+		client.on("drain", () => {
+			connection.isBusy = false;
+		});
+		const onEnd = () => this.#forgetIfUnused(connection);
+		client.on("disconnect", onEnd);
+		client.on("connectionError", onEnd);
+		this.#connections.push(connection);
+		return connection;
+	}
+	get #offersHttp2() {
+		return this.#options.allowH2 !== false && this.#address.startsWith("https:");
+	}
+	#endWaiting() {
+		const requests = this.#waiting ?? [];
+		this.#waiting = void 0;
+		for (const request of requests) this.dispatch(request);
+	}
+	#forgetIfUnused(connection) {
+		const { connected, size } = connection.client.stats;
+		const index = this.#connections.indexOf(connection);
+		if (connected || size > 0 || index < 0) return;
+		this.#connections.splice(index, 1);
+		this.#endWaiting();
+		if (this.#connections.length === 0) this.#onEmpty();
+	}
+};
+
+// src/links/http/cookies.ts
+/** What a jar holds at most: cookies, and characters of each. Browsers' own limits. */
+const maximumCookies = 50;
+const maximumLength = 4096;
+function createCookieJar() {
+	const cookies = /* @__PURE__ */ new Map();
+	return {
+		headerFor(url) {
+			return Array.from(cookies.values()).filter((cookie) => belongs(cookie, url)).sort((a, b) => b.path.length - a.path.length).map(({ name, value }) => name ? `${name}=${value}` : value).join("; ");
+		},
+		store(url, headers) {
+			for (const header of headers) {
+				const read = readCookie(header, url);
+				if (!read) continue;
+				const { cookie, expired } = read;
+				const key = `${cookie.domain} ${cookie.path} ${cookie.name}`;
+				if (expired) cookies.delete(key);
+				else if (cookies.has(key) || cookies.size < maximumCookies) cookies.set(key, cookie);
+			}
+		}
+	};
+}
+function belongs({ domain, hostOnly, path, secure }, url) {
+	if (secure && url.protocol !== "https:") return false;
+	if (hostOnly ? url.hostname !== domain : !isWithin(url.hostname, domain)) return false;
+	const { pathname } = url;
+	if (!pathname.startsWith(path)) return false;
+	return pathname.length === path.length || path.endsWith("/") || pathname[path.length] === "/";
+}
+function isWithin(hostname, domain) {
+	return hostname === domain || hostname.endsWith(`.${domain}`);
+}
+/** RFC 6265, section 5.2; `undefined` where the site may not set it. */
+function readCookie(header, url) {
+	if (header.length > maximumLength || /[\0-\x08\x0a-\x1f\x7f]/.test(header)) return void 0;
+	const [pair = "", ...rest] = header.split(";");
+	const equals = pair.indexOf("=");
+	const name = pair.slice(0, Math.max(equals, 0)).trim();
+	const value = pair.slice(equals + 1).trim();
+	if (!name && !value) return void 0;
+	const attributes = new Map(rest.map((part) => {
+		const at = part.indexOf("=");
+		return [(at < 0 ? part : part.slice(0, at)).trim().toLowerCase(), at < 0 ? "" : part.slice(at + 1).trim()];
+	}));
+	const asked = attributes.get("domain")?.replace(/^\./, "").toLowerCase() ?? "";
+	const shared = asked.includes(".") && asked !== url.hostname;
+	if (asked && asked !== url.hostname && !(shared && isWithin(url.hostname, asked))) return void 0;
+	const isAddress = /^[\d.]+$|^\[/.test(url.hostname);
+	if (isAddress && shared) return void 0;
+	const secure = attributes.has("secure");
+	if (secure && url.protocol !== "https:") return void 0;
+	const path = attributes.get("path");
+	return {
+		cookie: {
+			name,
+			value,
+			domain: asked || url.hostname,
+			hostOnly: asked === "" || isAddress,
+			path: path?.startsWith("/") ? path : url.pathname.replace(/\/[^/]*$/, "") || "/",
+			secure
+		},
+		expired: isExpired(attributes)
+	};
+}
+function isExpired(attributes) {
+	const age = attributes.get("max-age");
+	if (age && /^-?\d+$/.test(age)) return Number(age) <= 0;
+	return Date.parse(attributes.get("expires") ?? "") <= Date.now();
+}
+
+// src/links/http/redirects.ts
+/** Others of the 300s lead nowhere by themselves. */
+const redirects = /* @__PURE__ */ new Set([
+	301,
+	302,
+	303,
+	307,
+	308
+]);
+function isRedirect(status) {
+	return redirects.has(status);
+}
+/**
+* Where a redirect leads. Without a fragment of its own it keeps that of `from`,
+* as in browsers.
+*
+* @param location the header, its bytes as Latin-1 characters.
+* @throws AskError `ERR_REDIRECT` where it leads nowhere.
+*/
+function redirectTarget(location, from) {
+	if (location === void 0) throw new AskError("ERR_REDIRECT", "a redirect without Location");
+	const target = URL.parse(asUtf8(location), from.href);
+	if (!target) throw new AskError("ERR_REDIRECT", "a redirect to something that is no URL");
+	if (!/^https?:$/.test(target.protocol)) {
+		const scheme = target.protocol.slice(0, 40);
+		throw new AskError("ERR_REDIRECT", `a redirect out of the web, to ${scheme}`);
+	}
+	if (!target.hash) target.hash = from.hash;
+	return target;
+}
+/** Many sites send an address as it is, in UTF-8; some still in Latin-1. */
+function asUtf8(location) {
+	try {
+		return new TextDecoder("utf-8", { fatal: true }).decode(Buffer.from(location, "latin1"));
+	} catch {
+		return location;
+	}
+}
+
+// src/links/http/fetch.ts
+/** How many redirects are followed. Browsers follow 20, but no honest link needs ten. */
+const maximumRedirects = 10;
+/** Visits a URL, its redirects followed by hand so that each hop is judged and seen. */
+function createVisit({ send, headersFor, timeout, closed }) {
+	return async (address, method, signal, { fresh = false } = {}) => {
+		const answer = {
+			method,
+			hops: [],
+			headers: {}
+		};
+		const ending = createEnding(timeout, [signal, closed]);
+		try {
+			await travel(new Journey(headersFor, toUrl(address)), answer, (request) => ending.race(send({
+				...request,
+				method,
+				fresh,
+				signal: ending.signal
+			})));
+		} catch (error) {
+			answer.failure = toFailure(error);
+		} finally {
+			ending.clear();
+		}
+		return answer;
+	};
+}
+/** Goes from hop to hop, and writes them into `answer`. Rejects where no answer came. */
+async function travel(journey, answer, send) {
+	for (;;) {
+		const { url } = journey;
+		answer.headers = {};
+		const reply = await send({
+			url: withoutCredentials(url),
+			headers: journey.depart()
+		});
+		const hop = {
+			url: shown(url),
+			status: reply.status
+		};
+		answer.hops.push(hop);
+		answer.headers = reply.headers;
+		journey.jar.store(url, reply.setCookies);
+		if (!isRedirect(reply.status)) {
+			const { text, cut } = await reply.read();
+			if (text !== void 0) answer.body = text;
+			if (cut) answer.cut = true;
+			return;
+		}
+		await reply.drop();
+		const target = redirectTarget(reply.headers.location, url);
+		hop.location = shown(target);
+		if (answer.hops.length > maximumRedirects) throw new AskError("ERR_REDIRECT_LOOP", `more than ${maximumRedirects} redirects`);
+		journey.url = checked(target);
+	}
+}
+/** What is carried along on a visit: where it is, its cookies, its credentials. */
+var Journey = class {
+	url;
+	jar = createCookieJar();
+	#first;
+	#headersFor;
+	/** Origin → `authorization`, from the credentials that URLs had. */
+	#credentials = /* @__PURE__ */ new Map();
+	/** Requests made: URL and cookies. The same again would be answered the same. */
+	#seen = /* @__PURE__ */ new Set();
+	constructor(headersFor, first) {
+		this.#headersFor = headersFor;
+		this.#first = first;
+		this.url = first;
+	}
+	/** @returns the headers of the next request. @throws AskError where it would go in circles. */
+	depart() {
+		const { url } = this;
+		const cookies = this.jar.headerFor(url);
+		const key = `${url.origin}${url.pathname}${url.search} ${cookies}`;
+		if (this.#seen.has(key)) throw new AskError("ERR_REDIRECT_LOOP", "redirects in circles");
+		this.#seen.add(key);
+		if (url.username || url.password) this.#credentials.set(url.origin, basic(url));
+		const authorization = this.#credentials.get(url.origin);
+		const headers = this.#headersFor(url, this.#first);
+		if (authorization) headers.authorization ??= authorization;
+		const cookie = [headers.cookie, cookies].filter(Boolean).join("; ");
+		return cookie ? {
+			...headers,
+			cookie
+		} : headers;
+	}
+};
+function toUrl(address) {
+	const url = URL.parse(address);
+	if (!url) throw new AskError("ERR_BAD_URL", "not a URL");
+	if (!/^https?:$/.test(url.protocol)) throw new AskError("ERR_BAD_URL", "not an http(s) URL");
+	return checked(url);
+}
+function checked(url) {
+	if (isBadPort(url)) throw new AskError("ERR_BAD_URL", `port ${url.port} is not for web pages`);
+	return url;
+}
+function basic({ username, password }) {
+	return `Basic ${Buffer.from(`${unescaped(username)}:${unescaped(password)}`).toString("base64")}`;
+}
+function unescaped(text) {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+}
+function withoutCredentials(url) {
+	if (!url.username && !url.password) return url;
+	const bare = new URL(url);
+	bare.username = "";
+	bare.password = "";
+	return bare;
+}
+/** As answers show it. */
+function shown(url) {
+	return withoutCredentials(url).href;
+}
+function createEnding(timeout, signals) {
+	const controller = new AbortController();
+	const { promise: ended, reject } = Promise.withResolvers();
+	ended.catch(() => void 0);
+	function end(detail) {
+		const reason = new AskError("ERR_TIMEOUT", detail);
+		controller.abort(reason);
+		reject(reason);
+	}
+	const timer = setTimeout(end, timeout, `no answer within ${timeout / 1e3} s`);
+	const stopping = { stop: () => end("stopped before an answer") };
+	const stop = listenerFor(stopping);
+	for (const signal of signals) {
+		if (signal.aborted) stop();
+		signal.addEventListener("abort", stop, { once: true });
+	}
+	return {
+		signal: controller.signal,
+		race: (promise) => Promise.race([promise, ended]),
+		clear() {
+			clearTimeout(timer);
+			for (const signal of signals) signal.removeEventListener("abort", stop);
+			stopping.stop = void 0;
+		}
+	};
+}
+/**
+* Node's signals chain whatever ever listened to them, and V8 keeps what such a chain leads
+* to until it looks through all memory: once a visit is over, its listener leads nowhere.
+*/
+function listenerFor(stopping) {
+	return () => stopping.stop?.();
+}
+
+// src/links/http/head.ts
+/**
+* Asks with HEAD, as `dispatcher.request` does, but without making a stream for a body
+* that never comes: on a list of thousands of links, these took a quarter of all memory.
+*/
+async function askHead(dispatcher, { signal, ...options }) {
+	const handler = new HeadHandler(signal);
+	dispatcher.dispatch(options, handler);
+	return await handler.answer.promise;
+}
+var HeadHandler = class {
+	answer = Promise.withResolvers();
+	#signal;
+	#controller;
+	#over = false;
+	/** Tells whoever waits for the end. */
+	#onEnd;
+	constructor(signal) {
+		this.#signal = signal;
+	}
+	#abort = () => this.#controller?.abort(this.#signal.reason);
+	onRequestStart(controller) {
+		this.#controller = controller;
+		if (this.#signal.aborted) this.#abort();
+		else this.#signal.addEventListener("abort", this.#abort, { once: true });
+	}
+	onResponseStart(_, status, headers) {
+		if (status < 200) return;
+		const end = async (milliseconds) => await this.#end(milliseconds);
+		this.answer.resolve({
+			status,
+			headers,
+			end
+		});
+	}
+	onResponseData() {}
+	onResponseEnd() {
+		this.#finish();
+	}
+	onResponseError(_, error) {
+		this.answer.reject(error);
+		this.#finish();
+	}
+	async #end(milliseconds) {
+		if (!this.#over) {
+			const timer = setTimeout(() => this.#controller?.abort(/* @__PURE__ */ new Error("no end")), milliseconds);
+			await new Promise((resolve) => {
+				this.#onEnd = resolve;
+			});
+			clearTimeout(timer);
+		}
+		await setImmediate();
+	}
+	#finish() {
+		this.#over = true;
+		this.#signal.removeEventListener("abort", this.#abort);
+		this.#onEnd?.();
+	}
+};
+
+// src/links/http/request.ts
+async function send(request, sending) {
+	return request.method === "HEAD" ? await sendHead(request, sending) : await sendGet(request, sending);
+}
+function optionsOf({ url, method, headers, signal }, { reset }) {
+	const path = url.pathname + url.search;
+	return {
+		origin: url.origin,
+		path,
+		method,
+		headers,
+		signal,
+		reset
+	};
+}
+async function sendHead(request, sending) {
+	const answer = await askHead(sending.dispatcher, optionsOf(request, sending));
+	const drop = async () => await answer.end(leftover.milliseconds);
+	return {
+		status: answer.status,
+		headers: flatten(answer.headers),
+		setCookies: [answer.headers["set-cookie"] ?? []].flat(),
+		drop,
+		async read() {
+			await drop();
+			return { cut: false };
+		}
+	};
+}
+async function sendGet(request, sending) {
+	const response = await sending.dispatcher.request(optionsOf(request, sending));
+	const { body, statusCode: status } = response;
+	const answered = flatten(response.headers);
+	const encoding = answered["content-encoding"] ?? "";
+	const length = Number(answered["content-length"] ?? 0);
+	async function drop() {
+		body.on("error", () => void 0);
+		if (length > leftover.bytes) body.destroy();
+		else await readBody(body, "", leftover);
+	}
+	return {
+		status,
+		headers: answered,
+		setCookies: [response.headers["set-cookie"] ?? []].flat(),
+		drop,
+		async read() {
+			const type = answered["content-type"] ?? "text/plain";
+			if (!isText(type)) {
+				await drop();
+				return { cut: false };
+			}
+			const { bytes, cut } = await readBody(body, encoding, sending.lookAt);
+			return {
+				text: decode$1(bytes, type),
+				cut
+			};
+		}
+	};
+}
+/** Of a body that nobody reads: less is cheaper to take than a new connection. */
+const leftover = {
+	bytes: 16384,
+	milliseconds: 300
+};
+function flatten(headers) {
+	const flat = {};
+	for (const [name, value] of Object.entries(headers)) {
+		if (value === void 0 || name === "set-cookie") continue;
+		flat[name] = typeof value === "string" ? value : value.join(", ");
+	}
+	return flat;
+}
+function isText(type) {
+	return /^\s*(?:text\/|application\/(?:[\w.-]+\+)?(?:json|xml|javascript)\b)/i.test(type);
+}
+function decode$1(bytes, type) {
+	const label = /;\s*charset="?([^\s;"]+)/i.exec(type)?.[1] ?? "utf-8";
+	try {
+		return new TextDecoder(label).decode(bytes);
+	} catch {
+		return new TextDecoder().decode(bytes);
+	}
+}
+
+// src/links/http/client.ts
+/** Of an answer's headers, in bytes: as much as Chromium takes. */
+const maximumHeaderSize = 262144;
+/** Milliseconds: a list with thousands of hosts is to hold few connections at a time. */
+const idleTimeout = 1e3;
+/**
+* The web as links see it: connections guarded and shared, names asked for once.
+*
+* @throws TypeError where `headers` or a proxy cannot be used, Error where `allow`
+*   holds something other than CIDR ranges.
+*/
+function createClient(options) {
+	const { userAgent, timeout = 2e4, headers = {}, allow = [], environment = {}, ca } = options;
+	const nameTimeout = Math.min(8e3, timeout * .8);
+	const system = createSystemNames();
+	const { resolve = system.resolve } = options;
+	const names = createNames({
+		resolve,
+		timeout: nameTimeout
+	});
+	const guard = createGuard(createJudge(allow), names);
+	const closing = new AbortController();
+	const limits = {
+		headersTimeout: timeout,
+		bodyTimeout: timeout,
+		maxHeaderSize: maximumHeaderSize,
+		keepAliveTimeout: idleTimeout,
+		keepAliveMaxTimeout: idleTimeout
+	};
+	const connecting = {
+		guard,
+		timeout: Math.min(1e4, timeout),
+		secureContext: ca && trusting(ca)
+	};
+	const quickConnector = createConnector({
+		...connecting,
+		allowH2: true
+	});
+	const quick = new Connections({
+		...limits,
+		connect: quickConnector.connect
+	});
+	const carefulConnector = createConnector({
+		...connecting,
+		allowH2: false
+	});
+	const careful = new Connections({
+		...limits,
+		allowH2: false,
+		connect: carefulConnector.connect
+	});
+	const { secureContext } = connecting;
+	const proxies = createProxies(environment, {
+		...limits,
+		allowH2: false,
+		connectTimeout: connecting.timeout,
+		requestTls: {
+			allowH2: false,
+			...secureContext && { secureContext }
+		}
+	});
+	const lookAt = {
+		bytes: options.bodyBytes ?? 65536,
+		milliseconds: Math.min(5e3, timeout / 2)
+	};
+	const sendGuarded = async (request) => {
+		const proxy = proxies.for(request.url);
+		await guard.check(request.url.hostname, { fresh: request.fresh }).catch((error) => {
+			throw proxy ? unjudged(error) : error;
+		});
+		request.signal.throwIfAborted();
+		if (proxy) return send(request, {
+			dispatcher: proxy,
+			lookAt,
+			reset: false
+		});
+		try {
+			return await send(request, {
+				dispatcher: quick,
+				lookAt,
+				reset: false
+			});
+		} catch (error) {
+			if (toFailure(error).code !== "ERR_HTTP") throw error;
+			return await send(request, {
+				dispatcher: careful,
+				lookAt,
+				reset: true
+			});
+		}
+	};
+	return {
+		ask: createVisit({
+			send: sendGuarded,
+			headersFor: createHeaders(userAgent, headers),
+			timeout,
+			closed: closing.signal
+		}),
+		async close() {
+			closing.abort();
+			names.close();
+			system.close();
+			quickConnector.close();
+			carefulConnector.close();
+			await Promise.all([
+				quick.destroy(),
+				careful.destroy(),
+				proxies.close()
+			]);
+		}
+	};
+}
+/** Behind a proxy this machine may know no names; what cannot be judged is not asked. */
+function unjudged(error) {
+	const { code, detail } = toFailure(error);
+	if (code === "ERR_PRIVATE_ADDRESS") return new AskError(code, detail);
+	return new AskError("ERR_PRIVATE_ADDRESS", `cannot be judged before the proxy asks: ${detail}`);
+}
+
+// src/links/http/open.ts
+/** The ways to the web and to the APIs, as the configuration and the environment want them. */
+/** @throws {UsageError} where a header or a proxy of the environment cannot be used */
+function openClient(config, options, bodyBytes) {
+	try {
+		return createClient({
+			...clientOptions(config, options),
+			...bodyBytes !== void 0 && { bodyBytes }
+		});
+	} catch (error) {
+		throw new UsageError(`links cannot be visited: ${error.message}`);
+	}
+}
+/** @throws {UsageError} where a proxy of the environment cannot be used */
+function openRequester(config, options) {
+	try {
+		return createRequester({
+			userAgent: userAgentOf(options),
+			timeout: config.timeout,
+			environment: options.environment
+		});
+	} catch (error) {
+		throw new UsageError(`links cannot be visited: ${error.message}`);
+	}
+}
+/** The configuration for what others added: headers and private ranges are not theirs. */
+function forOthers(config) {
+	return {
+		...config,
+		headers: {},
+		"allow-private": []
+	};
+}
+function clientOptions(config, options) {
+	return {
+		userAgent: userAgentOf(options),
+		timeout: config.timeout,
+		headers: {
+			...quirkHeaders(),
+			...withEnvironment(config.headers, options.environment)
+		},
+		allow: config["allow-private"],
+		environment: options.environment
+	};
+}
+function userAgentOf({ version }) {
+	return `awesome-keeper/${version} (+${HOME})`;
+}
+/** `$NAME` and `${NAME}` in a header's value stand for variables of the environment; others for nothing. */
+function withEnvironment(headers, environment) {
+	const expand = (value) => value.replace(/\$(?:\{(\w+)\}|(\w+))/g, (_, braced, bare) => environment[braced ?? bare] ?? "");
+	return Object.fromEntries(Object.entries(headers).map(([host, values]) => [host, Object.fromEntries(Object.entries(values).map(([name, value]) => [name, expand(value)]))]));
+}
+
+// src/links/options.ts
+/** What the base links, in the spelling of verdicts. */
+function baseKeysOf(lists) {
+	return new Set(lists.flatMap(({ outline }) => outline.baseUrls ?? []).map(visitKey));
+}
+
+// src/links/providers/endpoints.ts
+/** The real ones; tests have others, on this machine. */
+const ENDPOINTS = {
+	archive: "https://archive.org",
+	arxiv: "https://export.arxiv.org",
+	crates: "https://crates.io",
+	doi: "https://doi.org",
+	github: "https://api.github.com",
+	huggingFace: "https://huggingface.co",
+	npm: "https://registry.npmjs.org",
+	pypi: "https://pypi.org",
+	youtube: "https://www.youtube.com"
+};
+
+// src/links/providers/ask.ts
+/**
+* Asks those who know, all of them at once, each for the URLs it claims. With
+* every source out of reach the rest is everything. Never rejects.
+*
+* @param urls as `planVisits` gives them, each once
+* @param sources of those that claim a URL the first is asked
+*/
+async function askSources(urls, sources, options) {
+	const claimed = Map.groupBy(urls, (url) => sources.find((source) => source.claims(url)));
+	claimed.delete(void 0);
+	const asked = {
+		verdicts: /* @__PURE__ */ new Map(),
+		facts: /* @__PURE__ */ new Map(),
+		rest: [],
+		requests: {},
+		notes: []
+	};
+	await Promise.all(Array.from(claimed, async ([source, mine]) => {
+		if (!source || options.signal.aborted) return;
+		const answers = await askOne(source, mine, options, asked.requests);
+		const isMine = new Set(mine);
+		for (const [url, verdict] of answers.verdicts) if (isMine.has(url)) asked.verdicts.set(url, verdict);
+		for (const [url, facts] of answers.facts) if (isMine.has(url) && !answers.verdicts.has(url)) asked.facts.set(url, facts);
+		if (answers.note !== void 0) asked.notes.push(answers.note);
+	}));
+	asked.rest = urls.filter((url) => !asked.verdicts.has(url));
+	return asked;
+}
+/** A source that breaks has answered nothing: its links are visited, and the run goes on. */
+async function askOne(source, urls, options, requests) {
+	const context = {
+		...options,
+		endpoints: {
+			...ENDPOINTS,
+			...options.endpoints
+		},
+		githubToken: options.githubToken,
+		request: async (request, signal) => {
+			requests[source.name] = (requests[source.name] ?? 0) + 1;
+			return await options.request(request, signal);
+		}
+	};
+	try {
+		return await source.ask(urls, context);
+	} catch (error) {
+		const cause = error instanceof Error ? error.name : "unknown error";
+		const note = `${source.name} could not be asked (${cause}): its links are visited instead`;
+		return {
+			verdicts: /* @__PURE__ */ new Map(),
+			facts: /* @__PURE__ */ new Map(),
+			note
+		};
+	}
+}
+
+// src/links/providers/arxiv-atom.ts
+const text$1 = optional(string(), "");
+const entrySchema = object({
+	id: string(),
+	title: text$1,
+	summary: text$1,
+	published: text$1,
+	"arxiv:comment": text$1
+});
+const feedSchema = object({ feed: object({ entry: optional(array(unknown$1()), []) }) });
+/** Entities are decoded below: those of a DOCTYPE are nobody's business. */
+const parser$1 = new XMLParser({
+	ignoreAttributes: true,
+	parseTagValue: false,
+	processEntities: false,
+	isArray: (name) => name === "entry"
+});
+/**
+* Reads the API's Atom; nothing for what is no feed.
+*
+* An id that it could not read is an error, which stands for all the answer: one
+* entry whose id is `http://arxiv.org/api/errors#incorrect_id_format_for_…`. One
+* that it could read and does not know has no entry, or one without a title.
+*
+* Source: https://info.arxiv.org/help/api/user-manual.html#errors
+*/
+function readArxivFeed(xml) {
+	if (/<!DOCTYPE/i.test(xml)) return;
+	const feed = safeParse(feedSchema, parseXml(xml));
+	if (!feed.success) return;
+	const papers = [];
+	for (const found of feed.output.feed.entry) {
+		const entry = safeParse(entrySchema, found);
+		if (!entry.success) continue;
+		const [, error] = /\/api\/errors(?:#(.*))?$/.exec(entry.output.id) ?? [void 0, void 0];
+		if (/\/api\/errors/.test(entry.output.id)) return { error: /^incorrect_id_format_for_(.+)$/.exec(error ?? "")?.[1] ?? "" };
+		const paper = toPaper(entry.output);
+		if (paper) papers.push(paper);
+	}
+	return { papers };
+}
+function parseXml(xml) {
+	try {
+		return XMLValidator.validate(xml) === true ? parser$1.parse(xml) : void 0;
+	} catch {
+		return;
+	}
+}
+function toPaper(entry) {
+	const [, id, version = "1"] = /\/abs\/(.+?)(?:v(\d+))?$/.exec(entry.id) ?? [];
+	const title = oneLine(entry.title);
+	const published = Date.parse(entry.published);
+	if (id === void 0 || title === "" || !Number.isFinite(published)) return;
+	return {
+		id,
+		version: Number(version),
+		title,
+		published: new Date(published).toISOString().slice(0, 10),
+		isWithdrawn: [oneLine(entry["arxiv:comment"]), oneLine(entry.summary).slice(0, 300)].some(saysWithdrawn)
+	};
+}
+/**
+* The notice that takes a withdrawn paper's place stands in its comments, in older
+* ones in its abstract. Papers withdrawn *from* a conference are still here.
+*
+* Source: https://info.arxiv.org/help/withdraw.html
+*/
+function saysWithdrawn(notice) {
+	return /(?:^|\b(?:paper|article|manuscript|submission|preprint|work|version|it)\s+(?:(?:has|have)\s+been\s+|(?:is|was)\s+(?:being\s+)?)?)withdrawn\b(?!\s+from\b)/i.test(notice);
+}
+/** Text without its line breaks, and with its characters. */
+function oneLine(xml) {
+	return xml.replaceAll(/&(?:#x([\da-f]{1,6})|#(\d{1,7})|(amp|lt|gt|quot|apos));/gi, decode).replaceAll(/\s+/g, " ").trim();
+}
+const NAMED = {
+	amp: "&",
+	lt: "<",
+	gt: ">",
+	quot: "\"",
+	apos: "'"
+};
+function decode(written, hex, decimal, name) {
+	if (name !== void 0) return NAMED[name] ?? written;
+	const code = hex === void 0 ? Number(decimal) : Number.parseInt(hex, 16);
+	return code > 0 && code <= 1114111 ? String.fromCodePoint(code) : written;
+}
+
+// src/links/providers/provider.ts
+/** Nothing is known: everything is handed back. */
+function noAnswers() {
+	return {
+		verdicts: /* @__PURE__ */ new Map(),
+		facts: /* @__PURE__ */ new Map()
+	};
+}
+
+// src/links/providers/retry-pause.ts
+/** An API that asks for more patience than this is left alone, in milliseconds. */
+const LONGEST_PAUSE = 6e4;
+/** How long an API asks us to wait, in milliseconds, where it says so and that is not too long. */
+function shortPause(answer, clock) {
+	const pause = readRetryAfter(answer.headers["retry-after"], clock.now());
+	return pause !== void 0 && pause <= LONGEST_PAUSE ? pause : void 0;
+}
+/** Waits; whether there is anybody left to wait for. */
+async function pause(clock, milliseconds, signal) {
+	if (signal.aborted) return false;
+	try {
+		if (milliseconds > 0) await clock.wait(milliseconds, signal);
+		return !signal.aborted;
+	} catch (error) {
+		if (signal.aborted) return false;
+		throw error;
+	}
+}
+
+// src/links/providers/arxiv.ts
+/** Papers asked for at once; more would make the address too long for some proxies. */
+const LARGEST_BATCH$1 = 100;
+/**
+* Milliseconds between requests, of which only one may be under way.
+*
+* Source: https://info.arxiv.org/help/api/tou.html#rate-limits
+*/
+const GAP = 3e3;
+/** So many ids of a batch may turn out to be none. */
+const MOST_BAD_IDS = 3;
+/**
+* Papers on arXiv, by its API, a hundred at a time.
+*
+* A number that it does not know is handed back: a paper is on the web hours
+* before the API has it, and the page, looked at twice, is sure. So are pages
+* that not every paper has (HTML, the PDF of one that was withdrawn), with what
+* is known of the paper.
+*
+* Source: https://info.arxiv.org/help/api/user-manual.html
+*/
+const arxiv = {
+	name: "arxiv",
+	claims: (url) => linkOf(url) !== void 0,
+	async ask(urls, context) {
+		const links = urls.map(linkOf).filter((link) => link !== void 0);
+		const papers = Map.groupBy(links, ({ id }) => id);
+		const answers = noAnswers();
+		const ids = [...papers.keys()];
+		let nextAt = Number.NEGATIVE_INFINITY;
+		const inTurn = async () => {
+			const { clock, signal } = context;
+			const isMyTurn = await pause(clock, nextAt - clock.now(), signal);
+			nextAt = clock.now() + GAP;
+			return isMyTurn;
+		};
+		for (let start = 0; start < ids.length; start += LARGEST_BATCH$1) {
+			const found = await askBatch$1(ids.slice(start, start + LARGEST_BATCH$1), context, inTurn);
+			if (!found) {
+				if (!context.signal.aborted) answers.note = "arXiv’s API does not answer now: its links are visited instead";
+				break;
+			}
+			for (const paper of found) answer$2(paper, papers.get(paper.id) ?? [], answers);
+		}
+		return answers;
+	}
+};
+/** What the API knows of some papers; nothing where it does not answer. */
+async function askBatch$1(batch, context, inTurn) {
+	const { clock, signal, request, endpoints } = context;
+	let ids = batch;
+	let hasPaused = false;
+	for (let badIds = 0; ids.length > 0 && await inTurn();) {
+		const query = `id_list=${ids.join(",")}&start=0&max_results=${ids.length}`;
+		const reply = await request({ url: `${endpoints.arxiv}/api/query?${query}` }, signal);
+		if (reply.failure) return;
+		const wait = reply.status === 429 || reply.status === 503 ? shortPause(reply, clock) : void 0;
+		if (wait !== void 0 && !hasPaused) {
+			hasPaused = true;
+			if (!await pause(clock, wait, signal)) return;
+			continue;
+		}
+		const feed = (reply.status === 200 || reply.status === 400) && !reply.cut ? readArxivFeed(reply.text) : void 0;
+		if (!feed) return;
+		if ("papers" in feed) return reply.status === 200 ? feed.papers : void 0;
+		const others = ids.filter((id) => id !== feed.error);
+		if (others.length === ids.length || ++badIds > MOST_BAD_IDS) return;
+		ids = others;
+	}
+	return ids.length === 0 ? [] : void 0;
+}
+/** What a paper says of the links that lead to it. */
+function answer$2(paper, links, answers) {
+	const { id, title, published, isWithdrawn } = paper;
+	const facts = {
+		kind: "paper",
+		id: `arXiv:${id}`,
+		title,
+		published,
+		...isWithdrawn && { isWithdrawn }
+	};
+	for (const { url, page, version = 1 } of links) if ((page === "abs" || page === "format" || page === "pdf" && !isWithdrawn) && version <= paper.version) answers.verdicts.set(url, {
+		url,
+		verdict: "alive",
+		reason: "arXiv has the paper",
+		attempts: 1,
+		source: "arxiv",
+		facts
+	});
+	else answers.facts.set(url, facts);
+}
+const HOSTS$2 = /* @__PURE__ */ new Set([
+	"arxiv.org",
+	"www.arxiv.org",
+	"export.arxiv.org"
+]);
+/** Stricter than `identify`, which forgives what would be a page of its own, and not found. */
+const PATH$1 = /^\/(abs|pdf|html|format)\/([a-z-]+(?:\.[A-Z]{2})?\/\d{7}|\d{4}\.\d{4,5})(?:v([1-9]\d{0,2}))?(\.pdf)?\/?$/;
+function linkOf(url) {
+	const address = URL.parse(url);
+	if (!address || !HOSTS$2.has(address.host) || address.search || address.username) return;
+	const [, page, , version, extension] = PATH$1.exec(address.pathname) ?? [];
+	if (page === void 0 || extension !== void 0 && page !== "pdf") return;
+	const identity = identify(url) ?? "";
+	if (!identity.startsWith("arxiv:")) return;
+	return {
+		url,
+		page,
+		id: identity.slice(6),
+		version: version === void 0 ? void 0 : Number(version)
+	};
+}
+
+// src/links/providers/one-by-one.ts
+/** So many requests without an answer, on end, and the API is left alone. */
+const MOST_TROUBLES$1 = 3;
+/**
+* Asks for one URL after the other, politely. What is absent is looked at a
+* second time when all else is done, and is dead only if it is absent again.
+*/
+async function askEach(urls, { clock, signal }, { name, title, pace, look }) {
+	const queue = createQueue({
+		concurrency: pace.atOnce,
+		perHost: pace.atOnce,
+		gap: pace.gap,
+		clock,
+		random: () => 0,
+		signal
+	});
+	const answers = noAnswers();
+	let troubles = 0;
+	async function lookAt(url, fresh) {
+		try {
+			return await queue.run(name, async () => {
+				const outcome = await look(url, fresh);
+				troubles = outcome === "trouble" ? troubles + 1 : 0;
+				if (outcome === "refused" || troubles >= MOST_TROUBLES$1) {
+					answers.note ??= `${title} does not answer now: its links are visited instead`;
+					queue.stop();
+				}
+				return outcome;
+			});
+		} catch (error) {
+			if (error instanceof QueueStoppedError) return "unknown";
+			throw error;
+		}
+	}
+	async function lookAtAll(urls, fresh) {
+		const absent = [];
+		await Promise.all(urls.map(async (url) => {
+			const outcome = await lookAt(url, fresh);
+			if (outcome === "absent") absent.push(url);
+			else if (typeof outcome === "object") answers.verdicts.set(url, {
+				url,
+				...outcome,
+				attempts: fresh ? 2 : 1,
+				source: name
+			});
+		}));
+		return absent;
+	}
+	try {
+		const absent = await lookAtAll(await lookAtAll(urls, false), true);
+		for (const url of absent) {
+			const found = {
+				verdict: "dead",
+				code: 404,
+				reason: `404 Not Found, says ${title}`,
+				attempts: 2,
+				source: name
+			};
+			answers.verdicts.set(url, {
+				url,
+				...found
+			});
+		}
+		return answers;
+	} finally {
+		queue.stop();
+	}
+}
+/** Reads what was answered; what was not, or not well, is no answer for any API. */
+function outcomeOf(reply, read) {
+	if (reply.failure || reply.status >= 500) return "trouble";
+	return reply.status === 429 ? "refused" : read(reply);
+}
+/** JSON as it stands in an answer; nothing for what is none. */
+function parseJson(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return;
+	}
+}
+
+// src/links/providers/doi.ts
+const HOSTS$1 = /* @__PURE__ */ new Set([
+	"doi.org",
+	"www.doi.org",
+	"dx.doi.org"
+]);
+/**
+* A handle record, as far as we need it.
+*
+* Source: https://www.doi.org/doi-handbook/HTML/rest-api-response-format.html:
+* 1 is success; 100 (with HTTP 404) no such handle; 200 a handle without what was asked for.
+*/
+const schema$1 = object({
+	responseCode: number$2(),
+	values: optional(array(object({ type: string() })))
+});
+/**
+* DOIs, by the Handle System's API: publishers refuse robots, the registry does not.
+* A DOI that it does not know is handed back; doi.org itself says so to everyone.
+*
+* Source: https://www.doi.org/doi-handbook/HTML/doi-rest-api.html
+*/
+const doi = {
+	name: "doi",
+	claims: (url) => nameOf(url) !== void 0,
+	ask: (urls, context) => askEach(urls, context, {
+		name: "doi",
+		title: "doi.org",
+		pace: {
+			atOnce: 4,
+			gap: 100
+		},
+		async look(url, fresh) {
+			const name = (nameOf(url) ?? "").split("/").map(encodeURIComponent).join("/");
+			const address = `${context.endpoints.doi}/api/handles/${name}?type=URL`;
+			const reply = await context.request({
+				url: address,
+				fresh
+			}, context.signal);
+			return outcomeOf(reply, ({ text }) => {
+				const record = safeParse(schema$1, parseJson(text));
+				if (!record.success) return "unknown";
+				const { responseCode, values = [] } = record.output;
+				return responseCode === 1 && values.some(({ type }) => type === "URL") ? {
+					verdict: "alive",
+					reason: "the DOI is registered"
+				} : "unknown";
+			});
+		}
+	})
+};
+/** The DOI that an address of the resolver names, decoded. */
+function nameOf(url) {
+	const address = URL.parse(url);
+	if (!address || !HOSTS$1.has(address.host) || address.search || address.username) return;
+	try {
+		const name = decodeURIComponent(address.pathname.slice(1));
+		return /^10\.\d{4,9}(?:\.\d+)*\/[^\s/].{0,300}$/.test(name) ? name : void 0;
+	} catch {
+		return;
+	}
+}
+
+// src/links/providers/github/links.ts
+/** Pages that every repository has. */
+const ALWAYS_THERE = new Set("branches forks pulls releases stargazers tags watchers".split(" "));
+/** What a URL of github.com or raw.githubusercontent.com names; nothing for all else there. */
+function parseGitHubLink(url) {
+	const address = URL.parse(url);
+	if (!address || address.username || address.pathname.includes("//")) return;
+	const [owner = "", repository = "", ...rest] = decodeSegments(address.pathname) ?? [];
+	const name = repository.replace(/\.git$/, "");
+	if (address.host === "raw.githubusercontent.com") {
+		if (!isRepository(owner, name) || rest.length < 2) return;
+		return {
+			kind: "repository",
+			owner,
+			name,
+			...inRepository("raw", rest)
+		};
+	}
+	if (address.host !== "github.com" && address.host !== "www.github.com") return;
+	if (repository === "") return /^[a-z\d](?:[a-z\d]|-(?=[a-z\d])){0,38}$/i.test(owner) && !address.search ? {
+		kind: "owner",
+		owner
+	} : void 0;
+	if (!isRepository(owner, name)) return;
+	const [view, ...path] = rest;
+	return {
+		kind: "repository",
+		owner,
+		name,
+		...view !== void 0 && inRepository(view, path)
+	};
+}
+/** The URL with a repository's new name in it, the rest of its path kept. */
+function renamedUrl(url, nameWithOwner) {
+	const address = new URL(url);
+	const [, , , ...rest] = address.pathname.split("/");
+	address.pathname = [
+		"",
+		nameWithOwner,
+		...rest
+	].join("/");
+	address.protocol = "https:";
+	if (address.host === "www.github.com") address.host = "github.com";
+	return address.href;
+}
+/** Whether two names may be a repository's: of its characters, and no part of GitHub itself. */
+function isRepository(owner, name) {
+	if (owner.length > 39 || name.length > 100 || !/^[\w.-]+$/.test(name)) return false;
+	return (identify(`https://github.com/${owner}/${name}`) ?? "").startsWith("github:");
+}
+function inRepository(view, path) {
+	if (ALWAYS_THERE.has(view) && path.length === 0) return {};
+	const part = partOf(view, path);
+	return part ? { part } : { isUnknown: true };
+}
+function partOf(view, path) {
+	const [first = "", second = ""] = path;
+	const number = /^[1-9]\d{0,8}$/.test(first) && path.length === 1 ? Number(first) : void 0;
+	switch (view) {
+		case "tree":
+		case "blob":
+		case "blame": return objectOf(path, view === "tree" ? TREES : FILES);
+		case "raw": return objectOf(path, ["Blob"]);
+		case "commit": return /^[\da-f]{7,40}$/.test(first) && path.length === 1 ? {
+			field: "object",
+			value: first,
+			types: ["Commit"]
+		} : void 0;
+		case "issues": return number === void 0 ? void 0 : {
+			field: "issueOrPullRequest",
+			value: number
+		};
+		case "pull": return number === void 0 ? void 0 : {
+			field: "pullRequest",
+			value: number
+		};
+		case "discussions": return number === void 0 ? void 0 : {
+			field: "discussion",
+			value: number
+		};
+		case "releases": return first === "tag" && second !== "" ? {
+			field: "release",
+			value: path.slice(1).join("/")
+		} : void 0;
+		default: return;
+	}
+}
+/** Folders' pages lead on to files' and back. */
+const FILES = ["Blob", "Tree"];
+const TREES = [
+	"Tree",
+	"Blob",
+	"Commit",
+	"Tag"
+];
+/**
+* A file or folder as git names it: `main:docs/a.md`. Where a branch's name has a
+* slash this is the wrong one, which git does not know: it cannot have a branch
+* `a` and a branch `a/b`.
+*/
+function objectOf(path, types) {
+	const length = path[0] === "refs" && (path[1] === "heads" || path[1] === "tags") ? 3 : 1;
+	const ref = path.slice(0, length).join("/");
+	const file = path.slice(length).join("/");
+	if (path.length < length || /[\s~^:?*[\\]|\.\.|@\{|^[-@]/.test(ref)) return;
+	if (file === "" && types !== TREES) return;
+	return {
+		field: "object",
+		value: file === "" ? ref : `${ref}:${file}`,
+		types
+	};
+}
+/** A path's parts, decoded; nothing where an escape is broken. */
+function decodeSegments(path) {
+	try {
+		return path.split("/").filter(Boolean).map(decodeURIComponent);
+	} catch {
+		return;
+	}
+}
+
+// src/links/providers/github/query.ts
+/**
+* One query for all subjects: an alias each, and one for each thing in them. What
+* comes from lists goes as variables, never into the query.
+*
+* Source: https://docs.github.com/en/graphql/reference/queries
+*/
+function writeQuery(subjects) {
+	const variables = {};
+	const types = [];
+	const lines = [];
+	const variable = (name, value) => {
+		variables[name] = value;
+		types.push(`$${name}: ${typeof value === "number" ? "Int" : "String"}!`);
+		return `$${name}`;
+	};
+	for (const [index, { owner, name, parts }] of subjects.entries()) {
+		const alias = `s${index}`;
+		const ownerName = variable(`${alias}owner`, owner);
+		if (name === void 0) {
+			lines.push(`${alias}: repositoryOwner(login: ${ownerName}) { __typename }`);
+			continue;
+		}
+		const repositoryName = variable(`${alias}name`, name);
+		lines.push(`${alias}: repository(owner: ${ownerName}, name: ${repositoryName}) { ...Known`);
+		for (const [number, { field, value }] of [...parts.values()].entries()) {
+			const argument = `${ARGUMENTS[field]}: ${variable(`${alias}p${number}`, value)}`;
+			lines.push(`  p${number}: ${field}(${argument}) { __typename }`);
+		}
+		lines.push("}");
+	}
+	const known = subjects.some(({ name }) => name !== void 0) ? KNOWN : "";
+	return {
+		query: `query(${types.join(", ")}) {\nrateLimit { cost limit remaining }\n${lines.join("\n")}\n}${known}`,
+		variables
+	};
+}
+const ARGUMENTS = {
+	object: "expression",
+	issueOrPullRequest: "number",
+	pullRequest: "number",
+	discussion: "number",
+	release: "tagName"
+};
+const KNOWN = `
+fragment Known on Repository {
+  nameWithOwner visibility isArchived archivedAt isDisabled createdAt pushedAt stargazerCount
+  licenseInfo { spdxId }
+}`;
+const time$1 = nullish(pipe(string(), regex(/^\d{4}-\d\d-\d\d/)));
+const repositorySchema = object({
+	nameWithOwner: pipe(string(), regex(/^[\w-]+\/[\w.-]+$/)),
+	visibility: string(),
+	isArchived: boolean(),
+	archivedAt: time$1,
+	isDisabled: boolean(),
+	createdAt: time$1,
+	pushedAt: time$1,
+	stargazerCount: number$2(),
+	licenseInfo: nullish(object({ spdxId: nullish(string()) }))
+});
+const node = nullish(looseObject({ __typename: optional(string()) }));
+const errorSchema = object({
+	type: nullish(string()),
+	path: nullish(array(union([string(), number$2()])))
+});
+const replySchema = object({
+	data: nullish(record$1(string(), unknown$1())),
+	errors: nullish(array(errorSchema))
+});
+const rateSchema = object({
+	cost: number$2(),
+	remaining: number$2(),
+	limit: number$2()
+});
+/** Errors of one alias after which asking again is of no use. */
+const NOT_THERE = /* @__PURE__ */ new Set(["NOT_FOUND", "FORBIDDEN"]);
+/**
+* Reads an answer of status 200, which may be one in part. `limited`: an hour's
+* budget or a secondary limit is used up; `heavy`: the query was too much;
+* nothing for what is no answer to this query.
+*/
+function readReply(text, subjects) {
+	const reply = safeParse(replySchema, parseJson(text));
+	if (!reply.success) return;
+	const { data } = reply.output;
+	const errors = reply.output.errors ?? [];
+	if (!data) {
+		if (errors.some(({ type }) => type === "RATE_LIMITED")) return "limited";
+		const isHeavy = ({ type }) => type === "RESOURCE_LIMITS_EXCEEDED" || /may be the result of a timeout/i.test(text);
+		return errors.some(isHeavy) ? "heavy" : void 0;
+	}
+	const rate = safeParse(rateSchema, data.rateLimit);
+	return {
+		...rate.success && { rate: rate.output },
+		outcomes: subjects.map((subject, index) => {
+			const alias = `s${index}`;
+			const value = data[alias] ?? void 0;
+			if (value === void 0) return errors.filter(({ path }) => path?.[0] === alias).some(({ type }) => !NOT_THERE.has(type ?? "")) ? "unanswered" : "absent";
+			return read(value, subject) ?? "absent";
+		})
+	};
+}
+function read(value, { name, parts }) {
+	if (name === void 0) return { parts: /* @__PURE__ */ new Set() };
+	const repository = safeParse(repositorySchema, value);
+	if (!repository.success) return;
+	const found = value;
+	const there = [...parts].filter(([, part], index) => {
+		const type = safeParse(node, found[`p${index}`]);
+		const typename = type.success ? type.output?.__typename : void 0;
+		return typename !== void 0 && (part.field !== "object" || part.types.includes(typename));
+	});
+	return {
+		repository: {
+			facts: factsOf(repository.output),
+			isPublic: repository.output.visibility === "PUBLIC"
+		},
+		parts: new Set(there.map(([key]) => key))
+	};
+}
+function factsOf(repository) {
+	const { nameWithOwner, isArchived, isDisabled, stargazerCount, licenseInfo } = repository;
+	const { archivedAt, createdAt, pushedAt } = repository;
+	const licence = licenseInfo?.spdxId;
+	const day = (time) => time.slice(0, 10);
+	return {
+		kind: "repository",
+		name: nameWithOwner,
+		isArchived,
+		...archivedAt && { archived: day(archivedAt) },
+		...isDisabled && { isDisabled },
+		...createdAt && { created: day(createdAt) },
+		...pushedAt && { pushed: day(pushedAt) },
+		stars: stargazerCount,
+		...licence && licence !== "NOASSERTION" && { licence }
+	};
+}
+
+// src/links/providers/github/provider.ts
+/** Owners, repositories and things in them asked for in one query. */
+const LARGEST_BATCH = 100;
+/** Things in one repository that go together. */
+const MOST_PARTS = 20;
+/** The share of the token's hourly budget that links may cost: others in the job need it, too. */
+const SHARE = 1 / 10;
+/**
+* What a job's token has in an hour, until GitHub says.
+*
+* Source: https://docs.github.com/en/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api
+*/
+const USUAL_LIMIT = 1e3;
+/** Queries that fail on end for longer than this end the questions, in milliseconds. */
+const LONGEST_FAILURE = 6e4;
+/**
+* Repositories, what is in them, and their owners, by GitHub's GraphQL API, a
+* hundred at a time; needs a token.
+*
+* What the token cannot see is handed back, as is what is not public, disabled,
+* or ambiguous (a branch with a slash in its name): there the web has the last word.
+*
+* Source: https://docs.github.com/en/graphql/guides/forming-calls-with-graphql
+*/
+const github = {
+	name: "github",
+	claims: (url) => parseGitHubLink(url) !== void 0,
+	async ask(urls, context) {
+		const answers = noAnswers();
+		if (!context.githubToken) return answers;
+		const note = await askAll(wantedBy(urls), context, answers);
+		if (note !== void 0 && !context.signal.aborted) answers.note = `${note}: links to GitHub are visited instead`;
+		return answers;
+	}
+};
+/** Each repository and owner once, whatever its spelling. */
+function wantedBy(urls) {
+	const all = [];
+	const open = /* @__PURE__ */ new Map();
+	for (const url of urls) {
+		const link = parseGitHubLink(url);
+		if (!link) continue;
+		const name = link.kind === "repository" ? link.name : void 0;
+		const key = `${link.owner}/${name ?? ""}`.toLowerCase();
+		const part = link.kind === "repository" ? link.part : void 0;
+		const partKey = part && `${part.field} ${part.value} ${"types" in part ? part.types : ""}`;
+		let wanted = open.get(key);
+		if (!wanted || wanted.parts.size >= MOST_PARTS) {
+			wanted = {
+				owner: link.owner,
+				name,
+				parts: /* @__PURE__ */ new Map(),
+				links: [],
+				attempts: 0
+			};
+			open.set(key, wanted);
+			all.push(wanted);
+		}
+		if (part && partKey !== void 0) wanted.parts.set(partKey, part);
+		wanted.links.push({
+			url,
+			link,
+			part: partKey
+		});
+	}
+	return all;
+}
+/**
+* One query after the other, as GitHub asks. One that is too much for it is asked
+* again in halves; what fails alone is handed back.
+*
+* Source: https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api
+*
+* @returns why not all were asked for
+*/
+async function askAll(waiting, context, answers) {
+	const { clock, signal } = context;
+	const budget = new Budget();
+	let size = LARGEST_BATCH;
+	let failingSince;
+	let hasPaused = false;
+	while (waiting.length > 0) {
+		if (signal.aborted) return "the run was stopped";
+		if (budget.isSpent) return "GitHub’s API was asked as often as one run may";
+		const batch = takeBatch(waiting, size);
+		const said = await askBatch(batch, context);
+		switch (said.kind) {
+			case "stopped": return said.why;
+			case "limited": {
+				const wait = hasPaused ? void 0 : said.pause;
+				if (wait === void 0 || !await pause(clock, wait, signal)) return "GitHub’s API wants to be asked later";
+				hasPaused = true;
+				budget.fail();
+				waiting.unshift(...batch);
+				break;
+			}
+			case "heavy":
+				failingSince ??= clock.now();
+				if (clock.now() - failingSince > LONGEST_FAILURE) return "GitHub’s API does not answer now";
+				budget.fail();
+				if (batch.length > 1) waiting.unshift(...batch);
+				size = half(batch);
+				break;
+			case "answered": {
+				const { outcomes, rate } = said.reading;
+				budget.spend(rate);
+				for (const [index, wanted] of batch.entries()) {
+					const found = outcomes[index];
+					if (typeof found === "object") answer$1(wanted, found, answers);
+				}
+				const unanswered = batch.filter((_, index) => outcomes[index] === "unanswered");
+				if (batch.length > 1) waiting.push(...unanswered);
+				size = unanswered.length > 0 ? half(batch) : Math.min(size * 2, LARGEST_BATCH);
+				failingSince = void 0;
+			}
+		}
+	}
+}
+function half(batch) {
+	return Math.max(1, Math.floor(batch.length / 2));
+}
+/** Takes so many from the front, fewer where they have many parts, but one. */
+function takeBatch(waiting, size) {
+	let count = 0;
+	let aliases = 0;
+	for (const { parts } of waiting.slice(0, size)) {
+		aliases += 1 + parts.size;
+		if (count > 0 && aliases > LARGEST_BATCH) break;
+		count++;
+	}
+	return waiting.splice(0, count);
+}
+/** What links may cost, in the points of GitHub's rate limit. */
+var Budget = class {
+	#limit = USUAL_LIMIT;
+	#remaining = Number.POSITIVE_INFINITY;
+	#spent = 0;
+	#cost = 1;
+	/** Whether another query like the last would be more than our share, or than there is. */
+	get isSpent() {
+		return this.#spent + this.#cost > this.#limit * SHARE || this.#remaining < this.#cost;
+	}
+	spend(rate) {
+		if (rate) {
+			this.#limit = rate.limit;
+			this.#remaining = rate.remaining;
+			this.#cost = Math.max(1, rate.cost);
+		}
+		this.#spent += this.#cost;
+	}
+	/**
+	* A query that times out costs as well.
+	*
+	* Source: https://github.blog/changelog/2025-07-21-including-timeouts-in-primary-rate-limits
+	*/
+	fail() {
+		this.#spent += this.#cost;
+	}
+};
+async function askBatch(batch, context) {
+	for (const wanted of batch) wanted.attempts++;
+	return understand(await context.request({
+		url: `${context.endpoints.github}/graphql`,
+		method: "POST",
+		headers: {
+			authorization: `Bearer ${context.githubToken}`,
+			"content-type": "application/json"
+		},
+		body: JSON.stringify(writeQuery(batch))
+	}, context.signal), batch, context);
+}
+/** Statuses with which GitHub gives up on a query. */
+const TOO_MUCH = /* @__PURE__ */ new Set([
+	500,
+	502,
+	503,
+	504
+]);
+function understand(reply, batch, { clock }) {
+	if (reply.failure) {
+		const { code, detail } = reply.failure;
+		if (code === "ERR_TIMEOUT" || code === "ERR_RESET") return { kind: "heavy" };
+		return {
+			kind: "stopped",
+			why: `GitHub’s API cannot be reached (${detail})`
+		};
+	}
+	const { status, headers, text, cut } = reply;
+	const limited = {
+		kind: "limited",
+		pause: shortPause(reply, clock)
+	};
+	if (status === 200) {
+		const reading = cut ? "heavy" : readReply(text, batch);
+		if (reading === "limited") return limited;
+		if (reading === "heavy") return { kind: "heavy" };
+		if (reading) return {
+			kind: "answered",
+			reading
+		};
+		return {
+			kind: "stopped",
+			why: "GitHub’s API gave an answer that is not understood"
+		};
+	}
+	if (status === 429 || status === 403 && ("retry-after" in headers || /\brate limit\b/i.test(text))) return limited;
+	if (TOO_MUCH.has(status)) return { kind: "heavy" };
+	if (status === 401) return {
+		kind: "stopped",
+		why: "GitHub’s API refused the token"
+	};
+	return {
+		kind: "stopped",
+		why: `GitHub’s API answered ${status}`
+	};
+}
+/** What is found out about the links that wait for it. */
+function answer$1(wanted, { repository, parts }, answers) {
+	if (repository && !repository.isPublic) return;
+	const facts = repository?.facts;
+	for (const { url, link, part } of wanted.links) {
+		if (!(part === void 0 ? !("isUnknown" in link) : parts.has(part)) || facts?.isDisabled) {
+			if (facts) answers.facts.set(url, facts);
+			continue;
+		}
+		const { attempts } = wanted;
+		const known = {
+			url,
+			attempts,
+			source: "github",
+			...facts && { facts }
+		};
+		const verdict = !facts || isSameName(facts.name, wanted) ? {
+			...known,
+			verdict: "alive",
+			reason: "GitHub has it"
+		} : {
+			...known,
+			verdict: "moved",
+			finalUrl: renamedUrl(url, facts.name),
+			reason: `the repository is called ${facts.name} now`
+		};
+		answers.verdicts.set(url, verdict);
+	}
+}
+function isSameName(now, { owner, name }) {
+	return now.toLowerCase() === `${owner}/${name}`.toLowerCase();
+}
+
+// src/links/providers/hugging-face.ts
+const HOSTS = /* @__PURE__ */ new Set([
+	"huggingface.co",
+	"www.huggingface.co",
+	"hf.co"
+]);
+const SEGMENT = "[A-Za-z\\d][\\w.-]{0,95}";
+const PATH = new RegExp(`^/(?:(datasets|spaces)/)?(${SEGMENT}/${SEGMENT})/?$`);
+const API_PATH = new RegExp(`^/api/(models|datasets|spaces)/(${SEGMENT}/${SEGMENT})$`);
+/** First parts of paths that are no owners. */
+const RESERVED = new Set("api blog chat collections courses datasets docs enterprise inference join learn login models new organizations papers posts pricing search settings spaces tasks".split(" "));
+const schema = object({ id: string() });
+/**
+* Models, datasets and Spaces, by the Hub's API: it may be asked five times as
+* often as the pages (500 requests in five minutes against 100), which some
+* lists link in hundreds. What it does not know it answers with 401, as it does
+* what is private: handed back.
+*
+* Source: https://huggingface.co/docs/hub/api, https://huggingface.co/docs/hub/rate-limits
+*/
+const huggingFace = {
+	name: "hugging-face",
+	claims: (url) => repositoryOf(url) !== void 0,
+	ask: (urls, context) => askEach(urls, context, {
+		name: "hugging-face",
+		title: "Hugging Face",
+		pace: {
+			atOnce: 4,
+			gap: 100
+		},
+		async look(url, fresh) {
+			const repository = repositoryOf(url);
+			if (!repository) return "unknown";
+			const ask = async ({ kind, id }) => await context.request({
+				url: `${context.endpoints.huggingFace}/api/${kind}/${id}`,
+				fresh
+			}, context.signal);
+			const reply = await ask(repository);
+			const renamed = redirectOf(reply, repository);
+			return outcomeOf(renamed ? await ask(renamed) : reply, ({ status, text }) => {
+				const { output, success } = safeParse(schema, parseJson(text));
+				if (status !== 200 || !success) return "unknown";
+				return outcome(url, {
+					...repository,
+					id: output.id
+				}, repository);
+			});
+		}
+	})
+};
+/** @param now as the Hub calls it */
+function outcome(url, now, asked) {
+	const is = (name) => now.id.toLowerCase() === name.toLowerCase();
+	if (is(asked.id)) return {
+		verdict: "alive",
+		code: 200,
+		reason: "Hugging Face has it"
+	};
+	const path = `/${now.kind === "models" ? "" : `${now.kind}/`}${now.id}`;
+	if (!PATH.test(path)) return "unknown";
+	const finalUrl = new URL(url);
+	finalUrl.host = "huggingface.co";
+	finalUrl.protocol = "https:";
+	finalUrl.pathname = path;
+	return {
+		verdict: "moved",
+		finalUrl: finalUrl.href,
+		reason: `it is called ${now.id} now`
+	};
+}
+/** Where the API sends us for what was renamed; never to another host or another kind of thing. */
+function redirectOf(reply, { kind }) {
+	if (reply.failure || ![
+		301,
+		302,
+		307,
+		308
+	].includes(reply.status)) return;
+	const { location = "" } = reply.headers;
+	const [, newKind, id] = API_PATH.exec(location.replace(/^https:\/\/huggingface\.co/, "")) ?? [];
+	return id !== void 0 && newKind === kind ? {
+		kind,
+		id
+	} : void 0;
+}
+function repositoryOf(url) {
+	const address = URL.parse(url);
+	if (!address || !HOSTS.has(address.host) || address.username) return;
+	const [, kind, id = ""] = PATH.exec(address.pathname) ?? [];
+	const [owner = ""] = id.split("/");
+	if (id === "" || RESERVED.has(owner.toLowerCase())) return;
+	return {
+		kind: kind ?? "models",
+		id
+	};
+}
+
+// src/links/providers/packages.ts
+/**
+* Their pages tell robots nothing: npm's answers 403, PyPI's may be a challenge,
+* and that of crates.io is the same script for every name. So these are asked a
+* second time here, rather than by the web, for what they do not have.
+*/
+const registries = [
+	{
+		name: "npm",
+		title: "the npm registry",
+		hosts: [
+			"www.npmjs.com",
+			"npmjs.com",
+			"www.npmjs.org",
+			"npmjs.org"
+		],
+		path: /^\/package\/((?:@[a-z\d~-][\w.~-]*\/)?[a-z\d~-][\w.~-]*)(?:\/v\/(\d[\w.+-]*))?\/?$/i,
+		api: (name, version) => `/${name.replace("/", "%2F")}/${version ?? "latest"}`,
+		pace: {
+			atOnce: 2,
+			gap: 100
+		},
+		source: "https://github.com/npm/registry/blob/main/docs/REGISTRY-API.md"
+	},
+	{
+		name: "pypi",
+		title: "PyPI",
+		hosts: [
+			"pypi.org",
+			"www.pypi.org",
+			"pypi.python.org"
+		],
+		path: /^\/(?:project|pypi)\/([a-z\d](?:[\w.-]*[a-z\d])?)(?:\/(\d[\w.+!-]*))?\/?$/i,
+		api: (name, version) => `/pypi/${name}/${version ? `${version}/` : ""}json`,
+		pace: {
+			atOnce: 2,
+			gap: 100
+		},
+		source: "https://docs.pypi.org/api/json/"
+	},
+	{
+		name: "crates",
+		title: "crates.io",
+		hosts: ["crates.io", "www.crates.io"],
+		path: /^\/crates\/([a-z][\w-]*)(?:\/(\d[\w.+-]*))?\/?$/i,
+		api: (name, version) => `/api/v1/crates/${name}${version ? `/${version}` : ""}`,
+		pace: {
+			atOnce: 1,
+			gap: 1e3
+		},
+		source: "https://crates.io/data-access"
+	}
+];
+/** Packages on npm, PyPI and crates.io, each by its registry's API. */
+const packages = {
+	name: "packages",
+	claims: (url) => packageOf(url) !== void 0,
+	async ask(urls, context) {
+		const groups = Map.groupBy(urls, (url) => packageOf(url)?.registry);
+		const answers = (await Promise.all(Array.from(groups, async ([registry, mine]) => registry ? await askRegistry(registry, mine, context) : void 0))).filter((answer) => answer !== void 0);
+		const note = answers.flatMap((answer) => answer.note ?? []).join("; ");
+		return {
+			verdicts: new Map(answers.flatMap(({ verdicts }) => [...verdicts])),
+			facts: /* @__PURE__ */ new Map(),
+			...note !== "" && { note }
+		};
+	}
+};
+async function askRegistry(registry, urls, context) {
+	const { name, title, pace, api } = registry;
+	const endpoint = context.endpoints[name];
+	return await askEach(urls, context, {
+		name,
+		title,
+		pace,
+		async look(url, fresh) {
+			const found = packageOf(url);
+			if (!found) return "unknown";
+			const request = {
+				url: `${endpoint}${api(found.name, found.version)}`,
+				fresh,
+				bytes: 1024,
+				headers: { accept: "application/json" }
+			};
+			return outcomeOf(await context.request(request, context.signal), ({ status }) => {
+				if (status === 200) return {
+					verdict: "alive",
+					code: 200,
+					reason: `${title} has it`
+				};
+				if (status === 301 || status === 308) return {
+					verdict: "alive",
+					reason: `${title} has it, in another spelling`
+				};
+				return status === 404 ? "absent" : "unknown";
+			});
+		}
+	});
+}
+function packageOf(url) {
+	const address = URL.parse(url);
+	if (!address || address.username) return;
+	for (const registry of registries) {
+		if (!registry.hosts.includes(address.host)) continue;
+		const path = address.pathname.replaceAll(/%40/g, "@").replaceAll(/%2F/gi, "/");
+		const [, name, version] = registry.path.exec(path) ?? [];
+		if (name !== void 0 && name.length <= 214) return {
+			registry,
+			name,
+			version
+		};
+	}
+}
+
+// src/links/providers/youtube.ts
+/**
+* Videos, by the API for embedding, since a removed video's page answers 200.
+* Of a private one it says 403, and 401 where the owner allows no embedding.
+* One that it does not know (400, 404) is handed back; the visitor asks the same
+* API, twice (`quirks.ts`).
+*
+* Source: https://oembed.com/#section2.3 (what 401 and 404 mean), #section7 (YouTube's endpoint)
+*/
+const youtube = {
+	name: "youtube",
+	claims: (url) => videoOf(url) !== void 0,
+	ask: (urls, context) => askEach(urls, context, {
+		name: "youtube",
+		title: "YouTube",
+		pace: {
+			atOnce: 2,
+			gap: 100
+		},
+		async look(url, fresh) {
+			const video = `https://www.youtube.com/watch?v=${videoOf(url)}`;
+			const address = `${context.endpoints.youtube}/oembed?format=json&url=${encodeURIComponent(video)}`;
+			const reply = await context.request({
+				url: address,
+				fresh
+			}, context.signal);
+			return outcomeOf(reply, ({ status, text }) => {
+				const reason = REFUSALS[status];
+				if (reason !== void 0) return {
+					verdict: "blocked",
+					code: status,
+					reason
+				};
+				return status === 200 && Object(parseJson(text)).type === "video" ? {
+					verdict: "alive",
+					code: 200,
+					reason: "YouTube has the video"
+				} : "unknown";
+			});
+		}
+	})
+};
+const REFUSALS = {
+	401: "YouTube tells nothing of a video that may not be embedded",
+	403: "YouTube keeps the video private"
+};
+function videoOf(url) {
+	const identity = identify(url) ?? "";
+	return identity.startsWith("youtube:") ? identity.slice(8) : void 0;
+}
+
+// src/links/providers/registry.ts
+/** All sources, in the order in which they may claim a URL. The web is the last, and not here. */
+const sources = [
+	github,
+	arxiv,
+	doi,
+	youtube,
+	huggingFace,
+	packages
+];
+
+// src/links/scheduling/clock.ts
+/** Real time: milliseconds since 1970 that never go back, whatever is done to the machine's clock. */
+const systemClock = {
+	now: () => performance.timeOrigin + performance.now(),
+	wait: async (milliseconds, signal) => {
+		await setTimeout$1(milliseconds, void 0, signal ? { signal } : {});
+	}
+};
+
+// src/links/ask.ts
+/** What others added is asked by itself, without the configuration's headers and private ranges. */
+async function askInTurn(urls, known, config, options) {
+	if (!options.addedByOthers) return await ask(urls, config, options);
+	const started = performance.now();
+	const added = urls.filter((url) => !known.has(url));
+	const theirs = await ask(added.slice(0, 200), forOthers(config), options);
+	const reason = `not asked: a review visits at most ${200} added links`;
+	for (const url of added.slice(200)) theirs.verdicts.set(url, {
+		url,
+		verdict: "skipped",
+		reason,
+		attempts: 0,
+		source: "plan"
+	});
+	const others = urls.filter((url) => known.has(url));
+	if (others.length === 0) return theirs;
+	const deadline = Math.max(1, config.deadline - (performance.now() - started));
+	const ours = await ask(others, {
+		...config,
+		deadline
+	}, options);
+	return {
+		verdicts: new Map([...theirs.verdicts, ...ours.verdicts]),
+		networkDown: (added.length === 0 || theirs.networkDown) && ours.networkDown
+	};
+}
+/** Asks those who know, and visits the rest. */
+async function ask(urls, config, options) {
+	const started = performance.now();
+	const requester = openRequester(config, options);
+	try {
+		const asked = await askSources(urls, sources, {
+			request: requester.request,
+			clock: systemClock,
+			signal: AbortSignal.any([options.signal, AbortSignal.timeout(Math.ceil(config.deadline / 2))]),
+			githubToken: options.githubToken
+		});
+		const left = Math.max(1e3, config.deadline - (performance.now() - started));
+		const web = await visitWeb(asked.rest, {
+			...config,
+			deadline: left
+		}, options);
+		for (const [url, facts] of asked.facts) {
+			const verdict = web.verdicts.get(url);
+			if (verdict) web.verdicts.set(url, {
+				...verdict,
+				facts
+			});
+		}
+		for (const [url, verdict] of asked.verdicts) web.verdicts.set(url, verdict);
+		const networkDown = web.networkDown && asked.verdicts.size === 0;
+		if (!networkDown) for (const note of asked.notes) options.warn(note);
+		return {
+			...web,
+			networkDown
+		};
+	} finally {
+		await requester.close();
+	}
+}
+async function visitWeb(urls, config, options) {
+	const client = openClient(config, options);
+	try {
+		return await visit(urls, {
+			ask: client.ask,
+			clock: systemClock,
+			random: Math.random,
+			concurrency: config.concurrency,
+			perHost: config["per-host"],
+			gap: config.gap,
+			retries: config.retries,
+			deadline: config.deadline,
+			accept: (url) => acceptedOn(url, config.accept),
+			first: new Set(urls.filter((url) => memoryOf(options.store, url)?.isLeft)),
+			signal: options.signal,
+			onProgress: options.onProgress
+		});
+	} finally {
+		await client.close();
+	}
+}
+/** The statuses that configuration takes for success at a URL. */
+function acceptedOn(url, accept) {
+	return Object.entries(accept).flatMap(([pattern, statuses]) => matchesHost(pattern, url) ? statuses : []);
+}
+
+// src/links/cache/format.ts
+/** The store as text: JSON, one URL a line. */
+/** Told in the text; a newer one cannot be read. */
+const VERSION = 1;
+/** The longest text that is read, and so the longest that is written, in bytes: 64 MB. */
+const LONGEST_STORE = 67108864;
+const time = pipe(string(), check$2(isTime));
+const text = pipe(string(), maxLength(300));
+/** Those that sources give. */
+const facts = variant("kind", [
+	object({
+		kind: literal$1("repository"),
+		name: text,
+		isArchived: boolean(),
+		archived: exactOptional(text),
+		isDisabled: exactOptional(boolean()),
+		created: exactOptional(text),
+		pushed: exactOptional(text),
+		stars: exactOptional(pipe(number$2(), safeInteger())),
+		licence: exactOptional(text)
+	}),
+	object({
+		kind: literal$1("paper"),
+		id: text,
+		title: pipe(string(), maxLength(LONGEST_TITLE)),
+		published: exactOptional(text),
+		isWithdrawn: exactOptional(boolean())
+	}),
+	object({
+		kind: literal$1("badge"),
+		text
+	})
+]);
+const memory = pipe(object({
+	verdict: picklist(VERDICTS),
+	code: exactOptional(pipe(number$2(), integer(), minValue(0), maxValue(999))),
+	reason: exactOptional(pipe(string(), maxLength(300))),
+	checked: time,
+	seen: time,
+	failures: pipe(number$2(), safeInteger(), minValue(0)),
+	firstFailed: exactOptional(time),
+	lastAlive: exactOptional(time),
+	isLeft: exactOptional(literal$1(true)),
+	archiveUrl: exactOptional(pipe(string(), maxLength(LONGEST_KEY), url())),
+	facts: exactOptional(facts)
+}), check$2(({ failures, firstFailed }) => failures === 0 || firstFailed !== void 0));
+const key = pipe(string(), check$2((text) => /^sha256:[\da-f]{64}$/.test(text) || storeKey(text) === text));
+const record = custom((input) => typeof input === "object" && input !== null && !Array.isArray(input));
+/** Reads a store. Anything may stand in the text. */
+function readStoreText(text) {
+	let input;
+	try {
+		input = JSON.parse(text);
+	} catch {
+		return { problem: "not JSON" };
+	}
+	if (!is(record, input)) return { problem: "not a store" };
+	const { version, urls } = input;
+	if (typeof version === "number" && version > VERSION && urls !== void 0) return { problem: "written by a newer version" };
+	if (version !== VERSION || !is(record, urls)) return { problem: "not a store" };
+	const store = createStore();
+	let dropped = 0;
+	for (const [name, value] of Object.entries(urls)) {
+		const entry = safeParse(memory, value);
+		if (entry.success && is(key, name)) store.urls.set(name, entry.output);
+		else dropped++;
+	}
+	return {
+		store,
+		dropped
+	};
+}
+/**
+* Writes a store, those that were in a list last first; where it would become
+* longer than can be read, the others are left out.
+*
+* @param longest in bytes
+*/
+function writeStoreText({ urls }, longest = LONGEST_STORE) {
+	const head = `{"version":${VERSION},"urls":{`;
+	const foot = "\n}}\n";
+	const lines = [];
+	let length = Buffer.byteLength(head + foot);
+	for (const [name, entry] of [...urls].sort(([, a], [, b]) => compare(b.seen, a.seen))) {
+		const line = `\n${JSON.stringify(name)}:${JSON.stringify(entry)}`;
+		length += Buffer.byteLength(line) + 1;
+		if (length > longest) break;
+		lines.push(line);
+	}
+	return head + lines.join(",") + foot;
+}
+/** Whether a text is a time exactly as `Date` writes it. */
+function isTime(text) {
+	const milliseconds = Date.parse(text);
+	return Number.isFinite(milliseconds) && new Date(milliseconds).toISOString() === text;
+}
+
+// src/links/cache/file.ts
+/** The store on disk: one file, whole or not at all, and never a reason for a run to fail. */
+/** How many files that could not be read are kept beside the store. */
+const MOST_BROKEN = 3;
+/**
+* Reads the store in a file; an empty one where there is none. A file that is
+* no store of ours is set aside, so that the next save does not destroy it.
+* Never rejects.
+*/
+async function loadStore(path) {
+	const store = createStore();
+	try {
+		const file = await stat(path);
+		if (!file.isFile()) return {
+			store,
+			warning: `${path} is no file; nothing is remembered`
+		};
+		if (file.size === 0) return { store };
+		if (file.size > 67108864) return await setAside(path, "larger than 64 MB");
+		const reading = readStoreText(await readFile(path, "utf8"));
+		if ("problem" in reading) return await setAside(path, reading.problem);
+		if (reading.dropped === 0) return { store: reading.store };
+		const entries = reading.dropped === 1 ? "1 entry" : `${reading.dropped} entries`;
+		return {
+			store: reading.store,
+			warning: `${path} holds ${entries} that cannot be understood`
+		};
+	} catch (error) {
+		if (isMissing(error)) return { store };
+		return await setAside(path, `not readable (${messageOf$1(error)})`);
+	}
+}
+/** Renames a file to the first free of a few names, or in place of the last of them. */
+async function setAside(path, problem) {
+	const name = Array.from({ length: MOST_BROKEN }, (_, index) => `${path}.broken-${index + 1}`).find((each) => !existsSync(each)) ?? `${path}.broken-${MOST_BROKEN}`;
+	const store = createStore();
+	try {
+		await rename(path, name);
+		return {
+			store,
+			warning: `${path} is ${problem}; it was set aside as ${basename(name)}`
+		};
+	} catch (error) {
+		return {
+			store,
+			warning: `${path} is ${problem}, and stays (${messageOf$1(error)})`
+		};
+	}
+}
+/**
+* Writes the store to a file, without what was in no list for 90 days; makes
+* the folder where there is none. Only its owner can read the file.
+*
+* It is written beside its place and then renamed, so that whoever reads it, and
+* whatever breaks off, finds the old or the new one whole. Of several who write
+* at once the last one's counts. Never rejects.
+*
+* @param now milliseconds since 1970
+* @returns why it could not be written, in one line
+*/
+async function saveStore(path, store, now) {
+	let draft;
+	try {
+		const target = await targetOf(path);
+		const folder = dirname(target);
+		await mkdir(folder, {
+			recursive: true,
+			mode: 448
+		});
+		draft = join(folder, `.awesome-keeper-${randomUUID()}.tmp`);
+		await writeThrough(draft, writeStoreText(forget(store, now)));
+		await rename(draft, target);
+		await syncFolder(folder);
+		return;
+	} catch (error) {
+		if (draft !== void 0) await rm(draft, { force: true }).catch(() => void 0);
+		return `${path} cannot be written (${messageOf$1(error)}); this run will not be remembered`;
+	}
+}
+/** Where a path leads: a link to a file stays a link. What is there must be a file. */
+async function targetOf(path) {
+	try {
+		const target = await realpath(path);
+		if (!(await stat(target)).isFile()) throw new Error("it is no file");
+		return target;
+	} catch (error) {
+		if (isMissing(error)) return path;
+		throw error;
+	}
+}
+/** Writes a new file, and returns when it is on the disk rather than on its way there. */
+async function writeThrough(path, text) {
+	const file = await open(path, "wx", 384);
+	try {
+		await file.writeFile(text);
+		await file.sync();
+	} finally {
+		await file.close();
+	}
+}
+/** Makes a rename last. Not every system lets folders be opened; then it does so by itself. */
+async function syncFolder(path) {
+	try {
+		const folder = await open(path, "r");
+		await folder.sync().finally(() => folder.close());
+	} catch {
+		return;
+	}
+}
+/**
+* Where the store is if no one says otherwise: in the user's cache folder, by
+* the platform's custom. Nothing where there is no such folder.
+*
+* Sources: XDG Base Directory Specification (which has relative paths ignored),
+* Apple's File System Programming Guide, Microsoft's Known Folders.
+*/
+function defaultStorePath(env, platform) {
+	const { isAbsolute, join } = platform === "win32" ? win32 : posix;
+	const below = (folder, ...parts) => folder !== void 0 && isAbsolute(folder) ? join(folder, ...parts) : void 0;
+	return below(platform === "win32" ? below(env.LOCALAPPDATA) ?? below(env.USERPROFILE, "AppData", "Local") : platform === "darwin" ? below(env.HOME, "Library", "Caches") : below(env.XDG_CACHE_HOME) ?? below(env.HOME, ".cache"), "awesome-keeper", "links.json");
+}
+function isMissing(error) {
+	return error instanceof Error && "code" in error && error.code === "ENOENT";
+}
+/** The code of a system's error, which tells all and repeats no path; else its words. */
+function messageOf$1(error) {
+	if (!(error instanceof Error)) return String(error);
+	return "code" in error ? String(error.code) : error.message;
+}
+
+// src/links/extras/archive.ts
+/** So many are asked for in a run: it is a favour of the archive, and never decisive. */
+const MOST_ASKED$1 = 20;
+/** Requests at once. */
+const AT_ONCE$1 = 2;
+/** After so many failures on end the archive is left alone. */
+const MOST_FAILURES = 2;
+const answer = object({ archived_snapshots: object({ closest: exactOptional(object({
+	available: literal$1(true),
+	status: literal$1("200"),
+	url: pipe(string(), regex(/^https?:\/\/web\.archive\.org\/web\/\d+\/\S+$/))
+})) }) });
+/**
+* Copies of pages in the Wayback Machine, by the pages' URLs. Of many URLs some
+* are asked for, others each time: those that have no copy are asked for again.
+* Never rejects.
+*
+* @see https://archive.org/help/wayback_api.php
+*/
+async function findArchivedCopies(urls, { request, signal, endpoints, random = Math.random }) {
+	const copies = /* @__PURE__ */ new Map();
+	const askable = urls.filter(hasNoCredentials);
+	const start = Math.floor(random() * askable.length);
+	const left = [...askable.slice(start), ...askable.slice(0, start)].slice(0, MOST_ASKED$1).values();
+	let failures = 0;
+	const work = async () => {
+		for (const url of left) {
+			if (failures >= MOST_FAILURES || signal.aborted) return;
+			const reply = await request({ url: `${endpoints.archive}/wayback/available?url=${encodeURIComponent(url)}` }, signal);
+			if (reply.failure || reply.status !== 200) {
+				failures++;
+				continue;
+			}
+			failures = 0;
+			const copy = readAnswer(reply.text);
+			if (copy !== void 0) copies.set(url, copy);
+		}
+	};
+	await Promise.all(Array.from({ length: AT_ONCE$1 }, work));
+	return copies;
+}
+/** A name or a password in an address is nobody else's business. */
+function hasNoCredentials(url) {
+	const address = URL.parse(url);
+	return address !== null && address.username === "" && address.password === "";
+}
+/** The archive names its copies by http, and has them by https, too. */
+function readAnswer(text) {
+	try {
+		const parsed = safeParse(answer, JSON.parse(text));
+		if (!parsed.success) return;
+		return parsed.output.archived_snapshots.closest?.url.replace(/^http:/, "https:");
+	} catch {
+		return;
+	}
+}
+
+// src/links/extras/badges.ts
+/** So many are asked in a run. */
+const MOST_ASKED = 200;
+/** Requests at once. */
+const AT_ONCE = 4;
+/** After so many requests on end without an answer the service is left alone. */
+const MOST_TROUBLES = 3;
+/** How much of a picture is read, in bytes; logos are a few thousand. */
+const LARGEST_PICTURE = 65536;
+/** In characters: what a picture says is a few words. */
+const LONGEST_TEXT = 200;
+/** The only service whose words are known: others say "404", which may as well be a count. */
+const HOST = "img.shields.io";
+/**
+* Badges whose address says all that they say, and the page at the root.
+* https://github.com/badges/shields/tree/master/services/static-badge
+*/
+const STATIC = /^\/(?:$|:|static\/v1\b|badge\/(?!dynamic\/))/;
+/**
+* With which statuses it draws: of what was not found mostly 200, of badges and formats that it
+* does not make (any more) 404 and 410.
+* https://github.com/badges/shields/blob/master/core/server/server.js
+*/
+const DRAWN = /* @__PURE__ */ new Set([
+	200,
+	404,
+	410
+]);
+/**
+* Asks badges what they say, if shields.io draws them anew from what it finds out; no others.
+* Never rejects.
+*
+* @param urls of any badges, each once
+*/
+async function readBadges(urls, { request, signal }) {
+	const texts = /* @__PURE__ */ new Map();
+	const badges = urls.filter(isDrawnAnew);
+	const left = badges.slice(0, MOST_ASKED).values();
+	let asked = 0;
+	let troubles = 0;
+	const work = async () => {
+		for (const url of left) {
+			if (troubles >= MOST_TROUBLES || signal.aborted) return;
+			asked++;
+			const reply = await request({
+				url: securely(url),
+				bytes: LARGEST_PICTURE
+			}, signal);
+			if (reply.failure || reply.status === 429 || reply.status >= 500) {
+				troubles++;
+				continue;
+			}
+			troubles = 0;
+			const text = DRAWN.has(reply.status) ? readTitle(reply.text) : void 0;
+			if (text) texts.set(url, text);
+		}
+	};
+	await Promise.all(Array.from({ length: AT_ONCE }, work));
+	return {
+		texts,
+		unasked: badges.length - asked
+	};
+}
+function isDrawnAnew(url) {
+	return groupKey(url) === HOST && !STATIC.test(new URL(url).pathname);
+}
+/** By https, as GitHub shows it, whatever the list says: a redirect there would not be followed. */
+function securely(url) {
+	return url.replace(/^http:/, "https:");
+}
+const parser = new XMLParser({
+	ignoreAttributes: true,
+	parseTagValue: false
+});
+const picture = object({ svg: object({ title: string() }) });
+/**
+* The title of an SVG picture, in which shields.io says all that is to be seen; nothing where
+* there is none.
+*/
+function readTitle(svg) {
+	if (/<!DOCTYPE/i.test(svg)) return;
+	try {
+		const parsed = safeParse(picture, parser.parse(svg));
+		return parsed.success ? shorten$1(fold(parsed.output.svg.title), LONGEST_TEXT) : void 0;
+	} catch {
+		return;
+	}
+}
+
+// src/links/extras/fragments.ts
+/** How much of a page is read when its anchors are looked for, in bytes. */
+const LARGEST_PAGE = 2e6;
+const ANCHOR = /\s(?:id|name)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi;
+/**
+* Fragments that name no anchor: the top of the page, text to be searched for,
+* and what scripts of a page take for a path.
+*/
+const NO_ANCHOR = /^(?:top)?$|^:~:|[/!=&]|^L\d+/i;
+/**
+* Which of some fragments a page does not have; none where the page cannot
+* tell: no HTML, no success, or longer than is read.
+*/
+function missingFragments(answer, fragments) {
+	const { body, cut, failure, hops, headers } = answer;
+	const status = hops.at(-1)?.status ?? 0;
+	const isPage = /html/i.test(headers["content-type"] ?? "");
+	if (failure || cut || body === void 0 || !isPage || status < 200 || status >= 300) return [];
+	const anchors = /* @__PURE__ */ new Set();
+	for (const [, double, single, bare] of body.matchAll(ANCHOR)) anchors.add(decodeEntities(double ?? single ?? bare ?? ""));
+	return [...fragments].filter((fragment) => {
+		const name = decodeUri(fragment);
+		return !NO_ANCHOR.test(name) && !anchors.has(name) && !anchors.has(`user-content-${name}`);
+	});
+}
+/**
+* Asks for pages once more, whole, and tells which of their fragments are not there.
+*
+* @param wanted fragments (without `#`) by URL
+* @param ask of a client that reads up to `LARGEST_PAGE`
+*/
+async function findMissingFragments(wanted, ask, queue, signal) {
+	const missing = /* @__PURE__ */ new Map();
+	const looks = Array.from(wanted, async ([url, fragments]) => {
+		const gone = missingFragments(await queue.run(groupKey(url), async () => await ask(url, "GET", signal)), fragments);
+		if (gone.length > 0) missing.set(url, gone);
+	});
+	await Promise.allSettled(looks);
+	return missing;
+}
+function decodeEntities(text) {
+	return text.replace(/&quot;/g, "\"").replace(/&#39;|&apos;/g, "'").replace(/&amp;/g, "&");
+}
+
+// src/links/extras/collect.ts
+/** How long badges are asked, all of them and each, in milliseconds. */
+const TIME_FOR_BADGES = 6e4;
+const TIME_FOR_BADGE = 1e4;
+/** Notes on the verdicts of living pages which of their linked fragments they lack. */
+async function lookForFragments(lists, verdicts, config, options) {
+	const wanted = /* @__PURE__ */ new Map();
+	for (const { url } of lists.flatMap(({ outline }) => outline.links)) {
+		const fragment = fragmentOf(url);
+		const key = visitKey(url);
+		if (!fragment || key === void 0 || verdicts.get(key)?.verdict !== "alive") continue;
+		wanted.set(key, (wanted.get(key) ?? /* @__PURE__ */ new Set()).add(fragment));
+	}
+	const queue = createQueue({
+		concurrency: config.concurrency,
+		perHost: config["per-host"],
+		gap: config.gap,
+		clock: systemClock,
+		random: Math.random,
+		signal: options.signal
+	});
+	const open = (given) => openClient(given, options, LARGEST_PAGE);
+	const ours = open(config);
+	const theirs = options.addedByOthers ? open(forOthers(config)) : ours;
+	const known = baseKeysOf(lists);
+	const ask = (url, ...rest) => (known.has(url) ? ours : theirs).ask(url, ...rest);
+	try {
+		const missing = await findMissingFragments(wanted, ask, queue, options.signal);
+		for (const [url, missingFragments] of missing) {
+			const verdict = verdicts.get(url);
+			if (verdict) verdicts.set(url, {
+				...verdict,
+				missingFragments
+			});
+		}
+	} finally {
+		queue.stop();
+		await ours.close();
+		if (theirs !== ours) await theirs.close();
+	}
+}
+/** Notes on the verdicts of badges what their pictures say. */
+async function askBadges(lists, verdicts, config, options) {
+	const known = options.addedByOthers ? baseKeysOf(lists) : /* @__PURE__ */ new Set();
+	const wanted = [...verdicts.values()].filter(({ url, reason }) => reason === "badge, not visited" && !known.has(url)).map(({ url }) => url);
+	if (wanted.length === 0) return;
+	const timeout = Math.min(config.timeout, TIME_FOR_BADGE);
+	const requester = openRequester({
+		...config,
+		timeout
+	}, options);
+	try {
+		const signal = AbortSignal.any([options.signal, AbortSignal.timeout(TIME_FOR_BADGES)]);
+		const { texts, unasked } = await readBadges(wanted, {
+			request: requester.request,
+			signal
+		});
+		for (const [url, text] of texts) {
+			const verdict = verdicts.get(url);
+			const facts = {
+				kind: "badge",
+				text
+			};
+			if (verdict) verdicts.set(url, {
+				...verdict,
+				reason: "badge, only read",
+				attempts: 1,
+				facts
+			});
+		}
+		if (unasked > 0) options.warn(`${unasked} badges were not asked what they say`);
+	} finally {
+		await requester.close();
+	}
+}
+/** Looks for copies of what is dead, as far as none is known yet. */
+async function findCopies(verdicts, store, config, options) {
+	const wanted = [...verdicts.values()].filter(({ verdict, archiveUrl }) => verdict === "dead" && archiveUrl === void 0).map(({ url }) => url);
+	if (wanted.length === 0) return;
+	const requester = openRequester(config, options);
+	try {
+		const { request } = requester;
+		const { signal } = options;
+		const copies = await findArchivedCopies(wanted, {
+			request,
+			signal,
+			endpoints: ENDPOINTS
+		});
+		for (const [url, archiveUrl] of copies) {
+			const verdict = verdicts.get(url);
+			const memory = memoryOf(store, url);
+			if (verdict) verdicts.set(url, {
+				...verdict,
+				archiveUrl
+			});
+			if (memory) memory.archiveUrl = archiveUrl;
+		}
+	} finally {
+		await requester.close();
+	}
+}
+
+// src/links/check.ts
+/**
+* Finds out what becomes of the links of some lists: what is remembered and
+* fresh needs no visit; all else is visited; what came of it is remembered.
+*/
+async function visitLinks(lists, config, options) {
+	const { store, warning } = await openStore(options);
+	const overdue = AbortSignal.timeout(Math.ceil(config.deadline));
+	if (warning !== void 0) options.warn(warning);
+	const now = Date.now();
+	believe(store, options.failing ?? []);
+	const { visits, skipped } = plan(lists, config, options.which);
+	const verdicts = new Map(skipped.map((verdict) => [verdict.url, verdict]));
+	const asked = [];
+	for (const url of visits) {
+		const remembered = recall(store, url, now, config["keep-alive-for"]);
+		if (remembered) verdicts.set(url, remembered);
+		else asked.push(url);
+	}
+	const found = options.offline ? {
+		verdicts: rememberedOf(asked, store),
+		networkDown: false
+	} : await askInTurn(asked, baseKeysOf(lists), config, {
+		...options,
+		store
+	});
+	for (const url of asked) {
+		const verdict = found.verdicts.get(url);
+		if (verdict) verdicts.set(url, verdict);
+	}
+	if (config.fragments && !options.offline) {
+		const signal = AbortSignal.any([options.signal, overdue]);
+		await lookForFragments(lists, verdicts, config, {
+			...options,
+			signal
+		});
+	}
+	if (!found.networkDown && !options.offline) {
+		for (const [url, verdict] of verdicts) {
+			const memory = remember(store, verdict, now);
+			verdicts.set(url, ripen(verdict, memory, now, config["dead-after"]));
+		}
+		if (options.findCopies) await findCopies(verdicts, store, config, options);
+		const problem = options.storePath && await saveStore(options.storePath, store, now);
+		if (problem) options.warn(problem);
+		if (options.badges) {
+			const signal = AbortSignal.any([options.signal, overdue]);
+			await askBadges(lists, verdicts, config, {
+				...options,
+				signal
+			});
+		}
+	}
+	return {
+		verdicts,
+		networkDown: found.networkDown,
+		store
+	};
+}
+/** The verdicts of another job on what would be visited; a link that it does not name has none. */
+function pickVerdicts(lists, config, which, verdicts) {
+	const known = new Map(verdicts.map((verdict) => [visitKey(verdict.url), verdict]));
+	const { visits, skipped } = plan(lists, config, which);
+	const picked = new Map(skipped.map((verdict) => [verdict.url, verdict]));
+	for (const url of visits) {
+		const verdict = known.get(url);
+		if (verdict) picked.set(url, {
+			...verdict,
+			url
+		});
+	}
+	return {
+		verdicts: picked,
+		networkDown: false,
+		store: { urls: /* @__PURE__ */ new Map() }
+	};
+}
+/** Takes over what is remembered elsewhere of links that fail. */
+function believe(store, failing) {
+	for (const { url, ...memory } of failing) {
+		const key = storeKey(url);
+		const known = key === void 0 ? void 0 : store.urls.get(key);
+		if (key !== void 0 && (!known || known.checked < memory.checked)) store.urls.set(key, {
+			...known,
+			...memory,
+			seen: memory.checked
+		});
+	}
+}
+async function openStore({ storePath }) {
+	if (storePath === void 0) return { store: { urls: /* @__PURE__ */ new Map() } };
+	return await loadStore(storePath);
+}
+function plan(lists, config, which) {
+	const urls = lists.flatMap(({ outline }) => outline.links.map(({ url }) => url));
+	return planVisits(urls, {
+		include: config.include.map((source) => new RegExp(source, "u")),
+		exclude: config.exclude.map((source) => new RegExp(source, "u")),
+		base: which === "added" ? new Set(lists.flatMap(({ outline }) => outline.baseUrls ?? [])) : void 0
+	});
+}
+/** Without the web, what is remembered counts, however old. */
+function rememberedOf(urls, store) {
+	return new Map(urls.map((url) => {
+		const { verdict, code, reason = "", checked } = memoryOf(store, url) ?? {};
+		return [url, verdict === void 0 || checked === void 0 ? {
+			url,
+			verdict: "skipped",
+			reason: "not asked: offline",
+			attempts: 0,
+			source: "plan"
+		} : {
+			url,
+			verdict,
+			...code !== void 0 && { code },
+			reason: `${reason} on ${checked.slice(0, 10)}`,
+			attempts: 0,
+			source: "store"
+		}];
+	}));
+}
+
+// src/session/worker-thread.ts
+/** The memory of a thread, in megabytes. */
+const MEMORY_LIMIT = 1500;
+/** A list that could not be read within the limits. */
+var UnreadableListError = class extends Error {
+	code = "ERR_UNREADABLE_LIST";
+};
+/**
+* A thread that inspects lists, one at a time, and is stopped when one of them takes too long or
+* too much memory. The next is then inspected by a new thread; those that the stopped one held are
+* lost, and are to be read again. All of them share its memory: a thread for each would take some
+* 80 MB, however small the list.
+*/
+var InspectionThread = class {
+	#worker;
+	#count = 0;
+	/** The numbers of the lists that the thread holds. */
+	#held = /* @__PURE__ */ new Set();
+	/** Reads a list. @param limit in milliseconds. @throws {UnreadableListError} */
+	async read(subject, limit) {
+		const list = ++this.#count;
+		const outline = await this.#ask({
+			list,
+			read: subject
+		}, limit);
+		this.#held.add(list);
+		return {
+			list,
+			outline
+		};
+	}
+	/** Whether a list was read, and not lost since. */
+	holds(list) {
+		return this.#held.has(list);
+	}
+	/** Asks about a list that it holds. @param limit in milliseconds. @throws {UnreadableListError} */
+	async ask(list, question, limit) {
+		return await this.#ask({
+			list,
+			...question
+		}, limit);
+	}
+	/** Makes room. */
+	forget(list) {
+		if (this.#held.delete(list)) this.#worker?.postMessage({
+			list,
+			forget: true
+		});
+	}
+	async close() {
+		const worker = this.#worker;
+		this.#worker = void 0;
+		this.#held.clear();
+		await worker?.terminate();
+	}
+	async #ask(request, limit) {
+		const worker = this.#start();
+		const { promise, resolve, reject } = Promise.withResolvers();
+		const tooLong = `Unexpected text that takes longer than ${Math.ceil(limit / 1e3)} seconds, expected a simpler one`;
+		const timer = setTimeout(() => reject(new UnreadableListError(tooLong)), limit);
+		const onError = (error) => reject(new UnreadableListError(reasonOf(error.message)));
+		worker.once("message", resolve);
+		worker.once("error", onError);
+		worker.postMessage(request);
+		const { answer, failure } = await promise.catch(async (error) => {
+			await this.close();
+			throw error;
+		}).finally(() => {
+			clearTimeout(timer);
+			worker.off("message", resolve);
+			worker.off("error", onError);
+		});
+		if (failure !== void 0) throw new UnreadableListError(reasonOf(failure));
+		return answer;
+	}
+	#start() {
+		if (this.#worker) return this.#worker;
+		const worker = new Worker(new URL(new URL("../worker.js", import.meta.url).href), { resourceLimits: { maxOldGenerationSizeMb: MEMORY_LIMIT } });
+		worker.on("error", () => {
+			if (this.#worker !== worker) return;
+			this.#worker = void 0;
+			this.#held.clear();
+		});
+		this.#worker = worker;
+		return worker;
+	}
+};
+/** What people are told where the parser or the rules gave up. */
+function reasonOf(failure) {
+	if (/call stack/i.test(failure)) return "Unexpected depth of nesting, expected a simpler text: the parser had to be stopped";
+	if (/memory/i.test(failure)) return `Unexpected text that takes more than ${MEMORY_LIMIT} MB of memory, expected a simpler one`;
+	return `Unexpected failure to read the text (${failure})`;
+}
+
+// src/session/open.ts
+/** A text of one's own up to this size is read without a thread: 256 KB in UTF-16 code units. */
+const SMALL_TEXT = 256e3;
+/** How long reading and judging may take in a thread, in milliseconds. */
+const TIME_LIMIT = {
+	read: 3e4,
+	judge: 12e3
+};
+/** The one finding of a list that could not be read. */
+function unreadable(error) {
+	const ruleId = "unreadable-file";
+	const start = {
+		line: 1,
+		column: 1,
+		offset: 0
+	};
+	return {
+		reason: error.message,
+		ruleId,
+		source: "remark-lint",
+		fatal: FATAL.error,
+		place: {
+			start,
+			end: start
+		},
+		actual: void 0,
+		expected: void 0,
+		note: void 0,
+		url: void 0,
+		key: keyOf$1(ruleId, []),
+		isNew: true
+	};
+}
+/**
+* Reads a list: in this thread where the text is small and one's own, else in
+* one that is stopped when it takes too long or too much memory.
+*
+* @throws {UnreadableListError} where the text is larger than 4 MB, too deeply
+*   nested, or exceeds the limits
+*/
+async function openInspector(subject, { trusted, time = TIME_LIMIT.read, thread }) {
+	const { text, baseText = "", tipText = "" } = subject;
+	const size = Math.max(text.length, baseText.length, tipText.length);
+	if (size > 4e6) throw new UnreadableListError(`Unexpected size of ${(size / 1e6).toFixed(1)} million characters, expected at most ${LARGEST_TEXT / 1e6} million`);
+	if (trusted && size <= SMALL_TEXT) return openHere(subject);
+	return await openThread(subject, Math.min(time, TIME_LIMIT.read), thread);
+}
+function openHere(subject) {
+	const inspection = orUnreadable(() => new Inspection(subject));
+	return {
+		outline: inspection.outline,
+		judge: async (circumstances) => orUnreadable(() => inspection.judge(circumstances)),
+		survey: async () => orUnreadable(() => inspection.survey()),
+		close: async () => void 0
+	};
+}
+/** micromark and the tree's walkers recurse: a text nested too deeply exhausts the stack. */
+function orUnreadable(run) {
+	try {
+		return run();
+	} catch (error) {
+		if (error instanceof RangeError) throw new UnreadableListError(reasonOf(error.message));
+		throw error;
+	}
+}
+async function openThread(subject, time, shared) {
+	const thread = shared ?? new InspectionThread();
+	let { list, outline } = await thread.read(subject, time);
+	async function ask(question, limit) {
+		const started = performance.now();
+		if (!thread.holds(list)) ({list} = await thread.read(subject, limit));
+		return await thread.ask(list, question, limit - (performance.now() - started));
+	}
+	return {
+		outline,
+		judge: async (circumstances, limit = TIME_LIMIT.judge) => await ask({ judge: circumstances }, Math.min(limit, TIME_LIMIT.judge)),
+		survey: async () => await ask({ survey: true }, TIME_LIMIT.read),
+		close: async () => {
+			if (shared) shared.forget(list);
+			else await thread.close();
+		}
+	};
+}
+
+// src/session/session.ts
+/**
+* A list that was read, or the reason why it could not be: reading and judging
+* never fail for a text, whatever it holds, but end in a finding that says so.
+*/
+var OpenList = class OpenList {
+	subject;
+	#inspector;
+	/** Why the list could not be read or judged. */
+	failure;
+	constructor(subject, inspector, failure) {
+		this.subject = subject;
+		this.#inspector = inspector;
+		this.failure = failure;
+	}
+	/** Reads a list. To be closed when it has been judged. */
+	static async open(subject, limits) {
+		try {
+			return new OpenList(subject, await openInspector(subject, limits), void 0);
+		} catch (error) {
+			return new OpenList(subject, void 0, asUnreadable(error));
+		}
+	}
+	/** A list that is not even to be read. */
+	static unread(subject, failure) {
+		return new OpenList(subject, void 0, failure);
+	}
+	get path() {
+		return this.subject.path;
+	}
+	/** What the list holds; nothing where it could not be read. */
+	get outline() {
+		return this.#inspector?.outline;
+	}
+	/** @param time in milliseconds, where it is not to take as long as any list may */
+	async judge(circumstancesOf, time) {
+		const { path, text } = this.subject;
+		if (this.#inspector) try {
+			const { outline } = this.#inspector;
+			const messages = await this.#inspector.judge(circumstancesOf(outline), time);
+			const { tables, rows, entries, links } = outline;
+			return {
+				path,
+				text,
+				holds: {
+					tables,
+					rows,
+					entries,
+					links: links.length
+				},
+				messages,
+				outline
+			};
+		} catch (error) {
+			this.failure = asUnreadable(error);
+		}
+		const failure = this.failure ?? new UnreadableListError("Unexpected end of the reading");
+		return {
+			path,
+			text,
+			holds: void 0,
+			messages: [unreadable(failure)]
+		};
+	}
+	async close() {
+		await this.#inspector?.close();
+	}
+};
+/** Other errors are not ours to handle. */
+function asUnreadable(error) {
+	if (error instanceof UnreadableListError) return error;
+	throw error;
+}
+
+// src/app/shared/files.ts
+const BYTE_ORDER_MARK = "﻿";
+/** Reads a file as UTF-8; bytes that are none become U+FFFD. @throws {UsageError} */
+function readTextFile(path) {
+	return toTextFile(path, readBytes(path));
+}
+/** A file of these bytes, read as UTF-8; bytes that are none become U+FFFD. */
+function toTextFile(path, bytes) {
+	const whole = bytes.toString("utf8");
+	const marked = whole.startsWith(BYTE_ORDER_MARK);
+	return {
+		path,
+		text: marked ? whole.slice(1) : whole,
+		marked,
+		faithful: Buffer.from(whole, "utf8").equals(bytes)
+	};
+}
+/** The bytes that a file of a text has. */
+function encodeText(file, text) {
+	return file.marked ? BYTE_ORDER_MARK + text : text;
+}
+function readBytes(path) {
+	try {
+		if (statSync(path).isDirectory()) throw new UsageError(`${path}: unexpected folder, expected a Markdown file`);
+		return readFileSync(path);
+	} catch (error) {
+		throw error instanceof UsageError ? error : new UsageError(`${path}: ${whyUnreadable(error)}`);
+	}
+}
+function whyUnreadable(error) {
+	switch (error.code) {
+		case "ENOENT":
+		case "ENOTDIR": return "no such file";
+		case "EACCES":
+		case "EPERM": return "no permission to read it";
+		default: return `cannot be read (${error.code ?? "unknown reason"})`;
+	}
+}
+/**
+* The lists to read: those named, each once; else those that the configuration's
+* globs match; else the README of this folder, whatever its case.
+*
+* @param root the folder that the globs are relative to: the repository's
+* @throws {UsageError} where there is none
+*/
+function findLists(named, globs, root) {
+	if (named.length > 0) return [...new Map(named.map((path) => [resolve(path), path])).values()];
+	if (globs) {
+		const including = globs.filter((glob) => !/^!(?!\()/.test(glob));
+		const found = globSync(including.length > 0 ? including : ["**/*.md"], {
+			cwd: root,
+			exclude: ["**/node_modules/**", "**/.git/**"]
+		}).map((path) => path.split(sep).join("/")).filter(globMatcher(globs)).sort().map((path) => relative(".", join(root, path)));
+		if (found.length > 0) return found;
+		throw new UsageError(`No file matches the configuration's files (${globs.join(", ")})`);
+	}
+	const readme = readdirSync(".").find(isRootReadme);
+	if (readme) return [readme];
+	throw new UsageError("No README.md in this folder: name the list to look at");
+}
+/** Whether a path is that of the root’s README, which is a list’s usual place. */
+function isRootReadme(path) {
+	return /^readme\.(?:md|markdown)$/i.test(path);
+}
+/**
+* A list before a change: the file `base` where there is one, else as it stood
+* in git at the revision `base`; empty where the revision has no such file.
+*
+* @throws {UsageError} where `base` is neither
+*/
+async function readBase(base, path) {
+	if (statSync(base, { throwIfNoEntry: false })?.isFile()) return { text: readTextFile(base).text };
+	const folder = dirname(resolve(path));
+	if (base.startsWith("-") || !await git(folder, "rev-parse", "--verify", "--quiet", `${base}^{commit}`)) throw new UsageError(`--base ${base}: unexpected value, expected a file or a git revision`);
+	const shown = await git(folder, "show", `${base}:./${basename(path)}`);
+	const tree = await git(folder, "ls-tree", "-r", "-t", "-z", "--name-only", "--full-tree", base);
+	const text = shown?.replace(BYTE_ORDER_MARK, "") ?? "";
+	return tree === void 0 ? { text } : {
+		text,
+		paths: new Set(tree.split("\0"))
+	};
+}
+const run = promisify(execFile);
+/** What git prints, or nothing where it refuses. */
+async function git(folder, ...words) {
+	try {
+		const { stdout } = await run("git", words, {
+			cwd: folder,
+			maxBuffer: 67108864
+		});
+		return stdout;
+	} catch {
+		return;
+	}
+}
+/** The configuration file of a folder, if it has one. */
+function findConfig(folder) {
+	const path = join(folder, CONFIG_PATH);
+	return statSync(path, { throwIfNoEntry: false })?.isFile() ? path : void 0;
+}
+
+// src/app/shared/settings.ts
+/** Whether badges are to be asked what they say: where the rule on them is switched on. */
+function asksBadges({ rules }) {
+	const [severity = "off"] = [rules["broken-badge"]].flat();
+	return severity !== "off";
+}
+/**
+* What configuration says of one list.
+*
+* @param path the list's path from the repository's root, which `file` globs mean
+* @param today an ignore whose `until` is before it has run out
+*/
+function configured(config, path, today = /* @__PURE__ */ new Date()) {
+	const date = today.toISOString().slice(0, 10);
+	return {
+		settings: config.rules,
+		now: date,
+		ignores: config.ignore.filter(({ until }) => until === void 0 || until >= date).filter(({ file }) => file === void 0 || globMatcher([file])(path))
+	};
+}
+
+// package.json
+var version = "0.1.0";
+
+// src/report/build.ts
+/** The texts of files by path. */
+function textsOf(files) {
+	return new Map(files.map(({ path, text }) => [path, text]));
+}
+/** Makes the report of inspected files: files stay in their order, findings go by place. */
+function toReport(inspected, failOn, links = []) {
+	const findings = inspected.flatMap((file) => findingsOf(file).sort(byPlace));
+	const counts = countNew(findings);
+	return {
+		version: 1,
+		files: inspected.map(sizeOf),
+		findings,
+		links: [...links],
+		counts,
+		outcome: fails(counts, failOn) ? "fail" : "pass"
+	};
+}
+function sizeOf({ path, holds }) {
+	const { tables, rows, entries, links } = holds ?? {
+		tables: 0,
+		rows: 0,
+		entries: 0,
+		links: 0
+	};
+	return {
+		path,
+		tables,
+		rows,
+		entries,
+		links
+	};
+}
+function findingsOf(file) {
+	return file.messages.map((message) => toFinding(file, message));
+}
+function toFinding(file, message) {
+	const rule = message.ruleId ?? message.source ?? "unknown";
+	const cause = causeOf(message);
+	return {
+		rule,
+		severity: severityOf(message),
+		message: message.reason,
+		path: file.path,
+		...placeOf(message),
+		key: message.key ?? keyOf$1(rule, [message.reason]),
+		new: message.isNew,
+		...message.url && { url: message.url },
+		...message.expected && { expected: [...message.expected] },
+		...cause && { related: [{
+			path: file.path,
+			...cause
+		}] },
+		...message.fix && { fix: {
+			range: [...message.fix.range],
+			text: message.fix.text
+		} }
+	};
+}
+/** A message without a place is of the whole file, and stands at its start. */
+function placeOf({ place }) {
+	const start = (place && "start" in place ? place.start : place) ?? {
+		line: 1,
+		column: 1
+	};
+	const end = place && "end" in place ? place.end : start;
+	return {
+		line: start.line,
+		column: start.column,
+		endLine: end.line,
+		endColumn: end.column
+	};
+}
+/** The other place, where the cause is one: other errors may be causes, too. */
+function causeOf({ cause }) {
+	if (!cause?.place) return;
+	const { line } = "start" in cause.place ? cause.place.start : cause.place;
+	return {
+		line,
+		message: cause.reason
+	};
+}
+function byPlace(a, b) {
+	return a.line - b.line || a.column - b.column || compare(a.rule, b.rule) || compare(a.message, b.message);
+}
+function countNew(findings) {
+	const counts = {
+		error: 0,
+		warning: 0,
+		info: 0
+	};
+	for (const finding of findings) if (finding.new) counts[finding.severity]++;
+	return counts;
+}
+function fails(counts, failOn) {
+	if (failOn === "never") return false;
+	return counts.error > 0 || failOn === "warning" && counts.warning > 0;
+}
+
+// src/text/fit.ts
+/** The room of a text that must not grow beyond a size, taken by its parts in the order of their worth. */
+var Room = class {
+	#left;
+	#sizeOf;
+	/** @param sizeOf in the unit of `size`; newlines around parts are counted besides */
+	constructor(size, sizeOf) {
+		this.#left = size;
+		this.#sizeOf = sizeOf;
+	}
+	/** The first of the items that there is room for, and how many are left over. */
+	take(items, render) {
+		const taken = [];
+		for (const item of items) {
+			const text = render(item);
+			const size = this.#sizeOf(text) + 2;
+			if (size > this.#left) break;
+			this.#left -= size;
+			taken.push({
+				item,
+				text
+			});
+		}
+		return {
+			taken,
+			left: items.length - taken.length
+		};
+	}
+};
+
+// src/report/order.ts
+/** Errors, then warnings, then infos; each in the order in which they were. */
+function worstFirst(findings) {
+	return SEVERITIES.flatMap((severity) => findings.filter((one) => one.severity === severity));
+}
+
+// src/report/text/counts.ts
+/** `2 errors`, `1 warning`: what was found of each severity, the worst first. */
+function countsWords(counts) {
+	return SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) => amount(counts[severity], severity));
+}
+/** The verdicts, and why links were skipped: `Links: 97 alive, 2 dead, 1 skipped (excluded)`. */
+function linksWords({ links }) {
+	if (links.length === 0) return [];
+	return [`Links: ${VERDICTS.flatMap((verdict) => {
+		const reached = links.filter((link) => link.verdict === verdict);
+		if (reached.length === 0) return [];
+		const count = `${number(reached.length)} ${verdict}`;
+		return verdict === "skipped" ? [`${count} (${reasonsOf(reached)})`] : [count];
+	}).join(", ")}`];
+}
+function reasonsOf(links) {
+	const reasons = [...Map.groupBy(links, ({ reason }) => reason)].map(([reason, { length }]) => ({
+		reason,
+		length
+	})).sort((a, b) => b.length - a.length);
+	if (reasons.length === 1) return reasons.map(({ reason }) => reason).join();
+	return reasons.map(({ reason, length }) => `${number(length)} ${reason}`).join("; ");
+}
+/** Without a base all findings are new, and there is nothing to say. */
+function knownWords({ findings }) {
+	const known = findings.filter((finding) => !finding.new).length;
+	if (known === 0) return [];
+	return [known === 1 ? "1 finding that the base has, too, is not shown" : `${amount(known, "finding")} that the base has, too, are not shown`];
+}
+
+// src/report/text/headline.ts
+/** What was found, in one sentence without a stop: `❌ Awesome Keeper found 2 errors and 1 info`. */
+function headline(report) {
+	const { counts, findings } = report;
+	const found = countsWords(counts);
+	const nothing = findings.some((finding) => !finding.new) ? "nothing new to mend" : "nothing to mend";
+	return `${markOf(report)} Awesome Keeper found ${found.length === 0 ? nothing : enumerate(found)}`;
+}
+function markOf({ counts, outcome }) {
+	if (outcome === "fail" || counts.error > 0) return "❌";
+	return counts.warning > 0 ? "⚠️" : "✅";
+}
+
+// src/report/text/unsaid.ts
+/** The other places that a finding's message does not name by itself. */
+function untoldPlaces({ message, related = [] }) {
+	return related.filter(({ line }) => !new RegExp(`\\blines? ${line}\\b`).test(message));
+}
+/**
+* What may stand at the place instead, as far as the message has not said so.
+*
+* @param length the most UTF-16 code units: longer mends, and lines of them, are not for reading
+*/
+function untoldMends({ message, expected = [] }, length) {
+	const untold = expected.filter((text) => !message.includes(text));
+	return untold.some((text) => text.length > length || /[\r\n]/.test(text)) ? [] : untold;
+}
+
+// src/report/markdown/finding.ts
+/** Code units of a mend to show. */
+const LONGEST_MEND = 200;
+/** Other places to name; a message with more of them tells them itself. */
+const MOST_PLACES = 3;
+/**
+* A finding as a bullet: message and rule, below it the other place and the mend.
+* The rule links to its page by a definition, which `ruleDefinitions` gives.
+*
+* @param lead Markdown of ours that the bullet begins with, such as its place
+*/
+function findingMarkdown(finding, lead, namePlace) {
+	const { message, rule, url, path } = finding;
+	const notes = [...untoldPlaces(finding).slice(0, MOST_PLACES).map((other) => `see ${namePlace(other, path)}: ${prose(other.message)}`), ...mendOf(finding)];
+	return [`- ${lead}: ${prose(message)} (${url ? labelOf(rule) : codeSpan(rule)})`, ...notes.map((note) => `  - ${note}`)].join("\n");
+}
+function mendOf(finding) {
+	const mends = untoldMends(finding, LONGEST_MEND);
+	return mends.length === 0 ? [] : [`expected ${mends.map((mend) => codeSpan(mend)).join(" or ")}`];
+}
+/** Where the rules of findings are documented, for the end of a text. */
+function ruleDefinitions(findings) {
+	const urls = new Map(findings.flatMap(({ rule, url }) => url ? [[rule, url]] : []));
+	const lines = Array.from(urls, ([rule, url]) => `${labelOf(rule)}: ${url}`);
+	return lines.length > 0 ? [lines.join("\n")] : [];
+}
+function labelOf(rule) {
+	return `[${codeSpan(rule)}]`;
+}
+/** Markdown that opens at a click; the summary is of ours. */
+function folded(summary, markdown) {
+	return `<details>\n<summary>${summary}</summary>\n\n${markdown}\n\n</details>`;
+}
+
+// src/report/markdown/places.ts
+/** Code units of a path to show. */
+const LONGEST_NAME = 100;
+/** Code units of a path to link: no list's is longer, and a text has room for just so many. */
+const LONGEST_LINKED = 500;
+/** Names places, with a link to their lines where the commit is known. */
+function placeNamer(commit) {
+	return (lines, section) => {
+		const { path, line } = lines;
+		const label = path === section ? `line ${line}` : codeSpan(`${shorten$2(path, LONGEST_NAME)}:${line}`);
+		return commit && path.length <= LONGEST_LINKED ? link(label, lineUrl(commit, lines)) : label;
+	};
+}
+/** The name of a whole file in Markdown, with a link to it where the commit is known. */
+function fileName(path, commit) {
+	const label = codeSpan(path, LONGEST_NAME);
+	return commit && path.length <= LONGEST_LINKED ? link(label, fileUrl(commit, path)) : label;
+}
+/** The address of lines of a file on GitHub, which shows Markdown's own lines only with `plain=1`. */
+function lineUrl(commit, { path, line, endLine = line }) {
+	const lines = endLine > line ? `L${line}-L${endLine}` : `L${line}`;
+	return `${fileUrl(commit, path)}?plain=1#${lines}`;
+}
+function fileUrl({ serverUrl, repository, headSha }, path) {
+	return `${serverUrl}/${repository}/blob/${headSha}/${encodePath(path)}`;
+}
+/** A path, or a branch's name, as a part of an address. */
+function encodePath(path) {
+	return path.toWellFormed().split("/").map(encodeURIComponent).join("/");
+}
+
+// src/app/shared/report-links.ts
+/** The report's links: each URL once, with all places where the lists have it. */
+function reportLinks(verdicts, lists) {
+	const places = /* @__PURE__ */ new Map();
+	for (const { path = "", outline } of lists) for (const { url, line } of outline?.links ?? []) {
+		const key = visitKey(url) ?? url;
+		const found = places.get(key);
+		if (!found) places.set(key, [{
+			path,
+			line
+		}]);
+		else if (found.at(-1)?.path !== path || found.at(-1)?.line !== line) found.push({
+			path,
+			line
+		});
+	}
+	return Array.from(verdicts.values(), ({ url, failing: _, missingFragments: __, facts: ___, isLeft: ____, ...verdict }) => ({
+		url: withoutCredentials$1(url),
+		...verdict,
+		places: places.get(url) ?? []
+	}));
+}
+
+// src/report/json.ts
+/**
+* What terminals and GitHub's logs would obey: control characters that JSON
+* need not escape, characters that turn or hide text, and the opener of old
+* workflow commands, whose bracket alone is taken.
+*/
+const OBEYED = /[[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]--\n]|(?<=##)\[/gv;
+/** A report as JSON, with a final newline. */
+function toJson(report) {
+	return harmlessJson(report);
+}
+/** Data as JSON with nothing in it that a terminal or a log obeys, with a final newline. */
+function harmlessJson(data) {
+	return `${JSON.stringify(data, null, 2).replace(OBEYED, escapeUnits)}\n`;
+}
+function escapeUnits(character) {
+	return Array.from({ length: character.length }, (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, "0")}`).join("");
+}
+
+// src/report/sarif/rules.ts
+const LEVELS = {
+	error: "error",
+	warning: "warning",
+	info: "note"
+};
+/** The words of GitHub, which sorts by them. */
+const PROBLEMS = {
+	error: "error",
+	warning: "warning",
+	info: "recommendation"
+};
+/** All our rules, whatever was found, and such others as the findings name. */
+function describeRules(findings) {
+	const ours = rules.map(({ meta }) => describe(meta));
+	const known = new Set(ours.map(({ id }) => id));
+	const others = /* @__PURE__ */ new Map();
+	for (const finding of findings) if (!known.has(finding.rule) && !others.has(finding.rule)) others.set(finding.rule, finding);
+	return [...ours, ...Array.from(others.values(), describeOther)];
+}
+function describe({ id, severity: [usual, graver = "warning"], says }) {
+	const grade = usual === "off" ? graver : usual;
+	const url = documentation(id);
+	return {
+		id,
+		shortDescription: { text: says },
+		fullDescription: { text: says },
+		help: {
+			text: `${says} See ${url}`,
+			markdown: `${says}\n\n[How it works, by example](${url})`
+		},
+		helpUri: url,
+		defaultConfiguration: {
+			enabled: usual !== "off",
+			level: LEVELS[grade]
+		},
+		properties: {
+			precision: "high",
+			"problem.severity": PROBLEMS[grade]
+		}
+	};
+}
+/** A published rule, of which we know what its first finding tells. */
+function describeOther({ rule: id, severity, url }) {
+	const text = id === "unreadable-file" ? "A file that could not be read." : `remark-lint’s ${id}.`;
+	return {
+		id,
+		shortDescription: { text },
+		fullDescription: { text },
+		help: { text: url === void 0 ? text : `${text} See ${url}` },
+		...url !== void 0 && { helpUri: url },
+		defaultConfiguration: {
+			enabled: true,
+			level: LEVELS[severity]
+		},
+		properties: {
+			precision: "high",
+			"problem.severity": PROBLEMS[severity]
+		}
+	};
+}
+
+// src/report/sarif/results.ts
+/** Code units of a message: titles in it may have any length. */
+const LONGEST_MESSAGE = 600;
+/** Code units of an edit; a row that moves takes with it all between its old and its new line. */
+const LONGEST_EDIT = 2e4;
+/** GitHub keeps so many locations of a result. */
+const MOST_RELATED = 100;
+const WINDOWS_DRIVE = /^[A-Za-z]:[\\/]/;
+/** Findings as results, in their order and one by one, for who knows when it is enough. */
+function* resultsOf(findings, rules, { texts, hasBase, hasCheckout }) {
+	const indexes = new Map(rules.map(({ id }, index) => [id, index]));
+	const places = new Map(Array.from(texts, ([path, text]) => [path, location(text)]));
+	const times = /* @__PURE__ */ new Map();
+	for (const finding of findings) {
+		const { rule, severity, path, key } = finding;
+		const same = JSON.stringify([path, key]);
+		const time = (times.get(same) ?? 0) + 1;
+		times.set(same, time);
+		const fixes = fixesOf(finding, places.get(path));
+		yield {
+			ruleId: rule,
+			ruleIndex: indexes.get(rule),
+			level: LEVELS[severity],
+			message: messageOf(finding),
+			locations: [{ physicalLocation: {
+				artifactLocation: fileOf(path),
+				region: regionOf(finding)
+			} }],
+			...relatedOf(finding),
+			partialFingerprints: {
+				"awesomeKeeperKey/v1": key,
+				...!hasCheckout && { primaryLocationLineHash: `${hashOf(key)}:${time}` }
+			},
+			...hasBase && { baselineState: "new" },
+			...fixes.length > 0 && { fixes }
+		};
+	}
+}
+/** The key's own hash, behind the rule's id. */
+function hashOf(key) {
+	return key.slice(key.lastIndexOf(":") + 1);
+}
+/** GitHub shows another place only where the message links it, by its id. */
+function messageOf({ message, related: [other] = [] }) {
+	if (!other) return { text: literal(message) };
+	const words = escapeBrackets(plain(message));
+	const line = `line ${other.line}`;
+	const at = words.search(new RegExp(`\\b${line}\\b`));
+	return { text: at === -1 ? `${words} (see [${line}](1))` : `${words.slice(0, at)}[${line}](1)${words.slice(at + line.length)}` };
+}
+/** Words of others as plain text of SARIF, in which `[…](…)` alone is markup. */
+function literal(text) {
+	const words = plain(text);
+	return words.includes("](") ? escapeBrackets(words) : words;
+}
+function plain(text) {
+	return visible(shorten$2(text, LONGEST_MESSAGE));
+}
+function escapeBrackets(text) {
+	return text.replace(/[\\[\]]/g, "\\$&");
+}
+function relatedOf({ related = [] }) {
+	if (related.length === 0) return {};
+	return { relatedLocations: related.slice(0, MOST_RELATED).map(({ path, line, message }, index) => ({
+		id: index + 1,
+		physicalLocation: {
+			artifactLocation: fileOf(path),
+			region: { startLine: line }
+		},
+		message: { text: literal(message) }
+	})) };
+}
+function regionOf({ line, column, endLine, endColumn }) {
+	return {
+		startLine: line,
+		startColumn: column,
+		endLine,
+		endColumn
+	};
+}
+/** Each mend that a human may choose from. */
+function fixesOf(finding, places) {
+	const { path, expected = [], fix } = finding;
+	const edits = expected.map((text) => ({
+		region: regionOf(finding),
+		text
+	}));
+	const region = fix && places && regionBetween(places, fix.range);
+	if (region) edits.push({
+		region,
+		text: fix.text
+	});
+	return edits.filter(({ text }) => text.length <= LONGEST_EDIT).map(({ region: deletedRegion, text }) => ({ artifactChanges: [{
+		artifactLocation: fileOf(path),
+		replacements: [{
+			deletedRegion,
+			insertedContent: { text }
+		}]
+	}] }));
+}
+function regionBetween(places, [from, to]) {
+	const start = places.toPoint(from);
+	const end = places.toPoint(to);
+	if (!start || !end) return;
+	return {
+		startLine: start.line,
+		startColumn: start.column,
+		endLine: end.line,
+		endColumn: end.column
+	};
+}
+/** A file by its path in the repository; of one that is elsewhere, where is nobody's business. */
+function fileOf(path) {
+	const parts = path.split(WINDOWS_DRIVE.test(path) ? /[\\/]/ : "/");
+	return {
+		uri: (parts.includes("..") || path.startsWith("/") || WINDOWS_DRIVE.test(path) ? parts.slice(-1) : parts.filter((part) => part !== ".")).map((part) => encodeURIComponent(part.toWellFormed())).filter((part) => part !== "").join("/") || "unknown",
+		uriBaseId: "%SRCROOT%"
+	};
+}
+
+// src/report/sarif/log.ts
+/** GitHub rejects more. */
+const MOST_RESULTS = 25e3;
+/** Of the results' UTF-8. GitHub rejects more than 10 MB, as gzip leaves them at worst. */
+const MOST_BYTES = 8e6;
+const SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+/**
+* A report's new findings as a SARIF 2.1.0 log for GitHub's code scanning and for editors, with
+* a final newline. Findings that the base has are left out: GitHub ignores `baselineState` and
+* would tell them all. So a report against a base is for a pull request; on a branch of its own
+* GitHub takes what is missing for mended. Beyond GitHub's limits the worst are kept, and a
+* notification counts the rest.
+*
+* https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/sarif-v2.1.0-errata01-os-complete.html
+* https://docs.github.com/en/code-security/reference/code-scanning/sarif-files/sarif-support
+*/
+function toSarif(report, options) {
+	const findings = report.findings.filter((finding) => finding.new);
+	const rules = describeRules(findings);
+	const results = withinLimits(resultsOf(worstFirst(findings), rules, options));
+	const run = {
+		tool: { driver: {
+			name: "Awesome Keeper",
+			version: options.version,
+			semanticVersion: options.version,
+			informationUri: HOME,
+			rules
+		} },
+		automationDetails: { id: categoryOf(options.id) },
+		columnKind: "utf16CodeUnits",
+		...notesOf(findings.length - results.length),
+		results
+	};
+	return harmlessJson({
+		$schema: SCHEMA,
+		version: "2.1.0",
+		runs: [run]
+	});
+}
+/** GitHub's category is all before the last slash: logs of one category replace each other. */
+function categoryOf(id = "") {
+	return id === "" ? "awesome-keeper/" : `awesome-keeper/${encodeURIComponent(id.toWellFormed())}/`;
+}
+function withinLimits(results) {
+	const kept = [];
+	let bytes = 0;
+	for (const result of results) {
+		bytes += Buffer.byteLength(JSON.stringify(result));
+		if (kept.length === MOST_RESULTS || bytes > MOST_BYTES) break;
+		kept.push(result);
+	}
+	return kept;
+}
+function notesOf(left) {
+	if (left === 0) return {};
+	return { invocations: [{
+		executionSuccessful: true,
+		toolExecutionNotifications: [{
+			level: "warning",
+			message: { text: `${amount(left, "more finding")} left out, for this would be too large to upload. The JSON report has all.` }
+		}]
+	}] };
+}
+
+// src/lint/fix.ts
+/** The edit that a message offers without doubt, or nothing. */
+function sureFix(message) {
+	if (!message.sure) return;
+	if (message.fix) return message.fix;
+	const { place, expected } = message;
+	const [text] = expected ?? [];
+	if (text === void 0 || !place || !("start" in place)) return;
+	const [start, end] = [place.start.offset, place.end.offset];
+	return start === void 0 || end === void 0 ? void 0 : {
+		range: [start, end],
+		text
+	};
+}
+/**
+* The messages whose sure mends are to be applied together, with their edits, in
+* the order of the text. Of two that touch the same place the first in the text
+* is chosen; the other stays a finding, to be mended when the text is judged again.
+*/
+function sureMends(messages) {
+	const offered = messages.flatMap((message) => {
+		const fix = sureFix(message);
+		return fix ? [{
+			message,
+			fix
+		}] : [];
+	}).sort((a, b) => a.fix.range[0] - b.fix.range[0] || a.fix.range[1] - b.fix.range[1]);
+	let at = 0;
+	let last;
+	return offered.filter(({ fix: { range } }) => {
+		const [start, end] = range;
+		if (start < at || start === last) return false;
+		at = end;
+		last = start;
+		return true;
+	});
+}
+/** Applies the sure mends of messages to the text they were said of. */
+function mend(text, messages) {
+	let mended = "";
+	let at = 0;
+	for (const { fix } of sureMends(messages)) {
+		mended += text.slice(at, fix.range[0]) + fix.text;
+		at = fix.range[1];
+	}
+	return mended + text.slice(at);
+}
+
+// src/github/fix-pull-request/fix-list.ts
+/** A mend may make room for another; so many rounds settle any list. */
+const MOST_ROUNDS = 100;
+/**
+* Makes the sure mends of a list that was judged, in rounds until none is left.
+*
+* @param isWanted whether a message's mend is to be made
+* @param judgeAgain judges the list with another text
+*/
+async function mendList(judged, isWanted, judgeAgain) {
+	const mends = [];
+	let isInPlace = true;
+	for (let round = 0; round < MOST_ROUNDS; round++) {
+		const made = sureMends(judged.messages.filter(isWanted)).map(({ message }) => message);
+		const text = mend(judged.text, made);
+		if (text === judged.text) break;
+		for (const message of made) mends.push({
+			message,
+			isInPlace
+		});
+		isInPlace &&= !made.some(({ fix }) => fix);
+		judged = await judgeAgain(text);
+		if (!judged.outline) break;
+	}
+	return {
+		judged,
+		mends
+	};
+}
+
+export { globMatcher as $, readTextFile as A, storeKey as B, asksBadges as C, findLists as D, findConfig as E, UnreadableListError as F, fenceFor as G, enumerate as H, pickVerdicts as I, prose as J, fenced as K, visitLinks as L, OpenList as M, openInspector as N, isRootReadme as O, InspectionThread as P, parseConfig as Q, defaultStorePath as R, version as S, encodeText as T, number as U, amount as V, codeSpan as W, CONFIG_PATH as X, tableRow as Y, ConfigError as Z, linksWords as _, encodePath as a, textsOf as b, placeNamer as c, ruleDefinitions as d, isGlob as et, untoldMends as f, knownWords as g, countsWords as h, reportLinks as i, toTextFile as j, readBase as k, findingMarkdown as l, headline as m, toSarif as n, fileName as o, untoldPlaces as p, link as q, toJson as r, lineUrl as s, mendList as t, folded as u, worstFirst as v, configured as w, toReport as x, Room as y, createJudge as z };

@@ -1,3 +1,0 @@
-import { a as visible, i as shorten, n as disarm, r as pieces, t as code } from "./harmless.js";
-
-export { visible };

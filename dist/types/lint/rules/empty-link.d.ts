@@ -1,0 +1,3 @@
+/** A link that leads nowhere. */
+declare const _default: import("../rule.ts").Rule;
+export default _default;

@@ -1,0 +1,119 @@
+import {
+  type PullRequest,
+  type PullRequests,
+  toPullRequest,
+} from '../../github/api/pull-requests.ts'
+
+/** What an event asks for. */
+export type Task =
+  /** To review pull requests. */
+  | { kind: 'review'; pulls: PullRequest[] }
+  /** To look at a commit; without a base, at all of it. */
+  | { kind: 'commit'; head: string; base: string | undefined }
+  | { kind: 'nothing'; why: string }
+
+/** What the runner tells of an event. */
+export interface Event {
+  name: string
+  /** The commit that the run is of. */
+  sha: string
+  /** The webhook's payload. */
+  payload: Payload
+}
+
+/** Those parts of the events' payloads that count here. */
+export interface Payload {
+  pull_request?: Parameters<typeof toPullRequest>[0] & { state?: string }
+  repository?: { default_branch?: string }
+  merge_group?: { head_sha: string; base_sha: string }
+  before?: string
+  after?: string
+  deleted?: boolean
+  workflow_run?: {
+    event: string
+    head_sha: string
+    head_branch: string | null
+    head_repository: { id: number; owner: { login: string } } | null
+  }
+}
+
+/** Git's name for no commit: what a branch was before it was pushed first. */
+const NO_COMMIT = /^0+$/
+
+/**
+ * Works out what an event asks for, without trust in anything but commits and
+ * ids: of a `workflow_run` the open pull request whose head is that very commit
+ * of that very repository.
+ *
+ * @param asked the input `pull-request`
+ */
+export async function readTask(
+  event: Event,
+  asked: number | 'open' | undefined,
+  pullRequests: PullRequests,
+): Promise<Task> {
+  if (asked === 'open') return { kind: 'review', pulls: await pullRequests.listOpen() }
+  if (asked !== undefined) {
+    const pull = await pullRequests.read(asked)
+    if (pull.isOpen) return { kind: 'review', pulls: [pull] }
+    return { kind: 'nothing', why: `pull request ${asked} is closed` }
+  }
+  const { name, payload, sha } = event
+  switch (name) {
+    case 'pull_request':
+    case 'pull_request_target':
+      return reviewOf(payload)
+    case 'workflow_run':
+      return await reviewOfRun(payload.workflow_run, pullRequests)
+    case 'merge_group':
+      if (!payload.merge_group) break
+      return {
+        kind: 'commit',
+        head: payload.merge_group.head_sha,
+        base: payload.merge_group.base_sha,
+      }
+    case 'push':
+      return pushOf(payload, sha)
+    default:
+      return { kind: 'commit', head: sha, base: undefined }
+  }
+  return { kind: 'nothing', why: `the event ${name} says nothing of a change` }
+}
+
+function reviewOf({ pull_request: pull }: Payload): Task {
+  if (!pull) return { kind: 'nothing', why: 'the event names no pull request' }
+  if (pull.state === 'closed') {
+    return { kind: 'nothing', why: `pull request ${pull.number} is closed` }
+  }
+  return { kind: 'review', pulls: [toPullRequest(pull)] }
+}
+
+/** `workflow_run.pull_requests` is empty for forks, so that the head has to be searched for. */
+async function reviewOfRun(
+  run: Payload['workflow_run'],
+  pullRequests: PullRequests,
+): Promise<Task> {
+  if (run?.event !== 'pull_request') {
+    return { kind: 'nothing', why: 'the workflow that ran was not about a pull request' }
+  }
+  if (!run.head_repository || run.head_branch === null) {
+    return { kind: 'nothing', why: 'the fork that the pull request came from is gone' }
+  }
+  const { id, owner } = run.head_repository
+  const open = await pullRequests.listFrom(`${owner.login}:${run.head_branch}`)
+  const pulls = open.filter(
+    ({ headSha, headRepositoryId }) => headSha === run.head_sha && headRepositoryId === id,
+  )
+  if (pulls.length > 0) return { kind: 'review', pulls }
+  return { kind: 'nothing', why: 'no open pull request has this head any more' }
+}
+
+function pushOf({ before, after, deleted, repository }: Payload, sha: string): Task {
+  if (deleted || (after !== undefined && NO_COMMIT.test(after))) {
+    return { kind: 'nothing', why: 'a branch was deleted' }
+  }
+  const head = after ?? sha
+  // A new branch brings what the default branch does not have.
+  const base = before === undefined || NO_COMMIT.test(before) ? repository?.default_branch : before
+  return { kind: 'commit', head, base }
+}

@@ -1,0 +1,136 @@
+import { join } from 'node:path'
+import { proposeMends } from '../../github/fix-pull-request/publish.ts'
+import {
+  NoIssueError,
+  readStanding,
+  type Standing,
+  track,
+} from '../../github/tracking-issue/publish.ts'
+import { pickVerdicts, visitLinks } from '../../links/check.ts'
+import type { Report } from '../../report/build.ts'
+import { type Looked, lookAt } from './check-lists.ts'
+import { type CacheKey, restoreFile, saveFile } from './github-cache.ts'
+import {
+  type Job,
+  looksAtWhole,
+  pageOf,
+  type Result,
+  reportOf,
+  summarise,
+  visitOptions,
+  warn,
+  writeFiles,
+} from './job.ts'
+import { readVerdictsFile } from './link-results.ts'
+import { annotate, say } from './output.ts'
+
+/**
+ * Looks at whole lists, with the memory of the runs before: what is there,
+ * whatever brought it. One issue is kept that tells how they stand, unless that
+ * is not wanted.
+ */
+export async function keepTrack(job: Job, head: string): Promise<Result> {
+  const { repository, config, inputs, around } = job
+  const started = performance.now()
+  const now = new Date()
+  const storePath = join(
+    around.folder,
+    `awesome-keeper${inputs.id && `-${inputs.id}`}`,
+    'links.json',
+  )
+  const key: CacheKey = { id: inputs.id, run: around.run }
+  const notes: string[] = []
+  const standing = keepsIssue(job) ? await orNote(lookUp(job), notes) : undefined
+  const isVisiting = inputs.links !== 'none' && inputs.verdicts === undefined
+  const isCached =
+    isVisiting && (await succeeds(restoreFile(storePath, key), 'The memory of links is lost'))
+
+  const looked = await lookAt(
+    { head, base: undefined, byOthers: false },
+    repository,
+    config,
+    inputs.files,
+    async (lists) => {
+      if (inputs.links === 'none') return
+      if (inputs.verdicts !== undefined) {
+        return pickVerdicts(lists, config.links, 'all', readVerdictsFile(inputs.verdicts))
+      }
+      return await visitLinks(lists, config.links, {
+        ...visitOptions(job),
+        which: 'all',
+        storePath,
+        failing: standing?.failing ?? [],
+        findCopies: true,
+      })
+    },
+  )
+  const report = reportOf(job, looked)
+  const isDown = looked.visited?.networkDown ?? false
+  if (looked.visited && !isDown && isCached) {
+    await succeeds(saveFile(storePath, key), 'The memory of links could not be saved')
+  }
+  const unfinished = isDown ? UNREACHED : job.signal.aborted ? STOPPED : undefined
+  if (unfinished !== undefined) note(unfinished, notes)
+  const issue =
+    standing && unfinished === undefined
+      ? await orNote(keepIssue(job, standing, { ...looked, report, head, now }), notes)
+      : standing?.issue?.number
+  notes.push(...(await proposeMends(job, head, looked)))
+  annotate(report)
+  await summarise(job, report, { head, notes, elapsed: performance.now() - started })
+  return { report, files: writeFiles(job, report, looked), issue }
+}
+
+function keepsIssue(job: Job): boolean {
+  const { issue } = job.inputs
+  return issue === 'auto' ? looksAtWhole(job) : issue === 'always'
+}
+
+/** @throws {NoIssueError} also on another branch than that which the issue tells of */
+async function lookUp({ around, inputs, issues }: Job): Promise<Standing> {
+  const { default_branch: branch = around.branch } = around.event.payload.repository ?? {}
+  if (branch === around.branch) return await readStanding(issues, inputs.id)
+  throw new NoIssueError(`it tells of the branch ${branch}, and this run looks at ${around.branch}`)
+}
+
+const UNREACHED =
+  'No host could be reached: the network of this runner looks down. Nothing is said of links, and the issue stays as it is.'
+
+const STOPPED =
+  'The run was stopped before all links were visited: the issue stays as it is, and the next run asks first what was left.'
+
+async function keepIssue(
+  job: Job,
+  standing: Standing,
+  { head, now, ...looked }: Looked & { report: Report; head: string; now: Date },
+): Promise<number | undefined> {
+  const { issues, around, config, inputs } = job
+  const commit = pageOf(job, head)
+  const runUrl = `${commit.serverUrl}/${commit.repository}/actions/runs/${around.runId}`
+  const page = { ...commit, branch: around.branch, runUrl }
+  return await track(issues, standing, looked, { id: inputs.id, config, now, page })
+}
+
+/** A run without an issue still has a summary to tell what it found. */
+async function orNote<Value>(value: Promise<Value>, notes: string[]): Promise<Value | undefined> {
+  try {
+    return await value
+  } catch (error) {
+    if (!(error instanceof NoIssueError)) throw error
+    note(`No issue is kept: ${error.message}.`, notes)
+    return
+  }
+}
+
+/** Says in the log and in the job summary why the issue may not tell the truth. */
+function note(text: string, notes: string[]): void {
+  warn(text)
+  notes.push(text)
+}
+
+/** Says why something could not be done. */
+async function succeeds(problem: Promise<string | undefined>, what: string): Promise<boolean> {
+  const why = await problem
+  if (why !== undefined) say(`${what}: ${why}.`)
+  return why === undefined
+}

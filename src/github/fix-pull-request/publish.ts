@@ -1,0 +1,289 @@
+import type { Looked } from '../../app/action/check-lists.ts'
+import { type Job, looksAtWhole, warn } from '../../app/action/job.ts'
+import { say } from '../../app/action/output.ts'
+import { encodeText, toTextFile } from '../../app/shared/files.ts'
+import { configured } from '../../app/shared/settings.ts'
+import type { PlainMessage } from '../../report/build.ts'
+import { type Judged, OpenList } from '../../session/session.ts'
+import { amount } from '../../text/phrases.ts'
+import { shorten } from '../../text/printable.ts'
+import type { StoredFile } from '../api/branches.ts'
+import { hasStatus, isApiError, isOfGitHub, RateLimitError } from '../api/client.ts'
+import { branchName, commitMessage } from './commit.ts'
+import { type MadeMend, mendList } from './fix-list.ts'
+import { markOf } from './marker.ts'
+import type { Commit, Mend } from './model.ts'
+import { declinedMarks, type Plan, planProposal, proposedMarks } from './plan.ts'
+import { proposalText, TITLE, withdrawnText } from './text.ts'
+
+/** Mends of one pull request: a body remembers so many, and no human looks through more. */
+const MOST_MENDS = 1000
+
+/** Code units of what GitHub says. */
+const LONGEST_ANSWER = 300
+
+/**
+ * Proposes the sure mends of lists as one pull request, where the input `mend`
+ * asks for that, and keeps it up to date. What GitHub refuses is a warning: the
+ * run has more to tell.
+ *
+ * @param head the commit that was looked at
+ * @returns what came of it, for the job summary
+ */
+export async function proposeMends(job: Job, head: string, looked: Looked): Promise<string[]> {
+  const { inputs, signal } = job
+  if (!inputs.mend || !looksAtWhole(job)) return []
+  // Without the web, or stopped, a run knows too little to take back what was proposed.
+  if (looked.visited?.networkDown || signal.aborted) return []
+  try {
+    const note = await propose(job, head, looked)
+    if (note === undefined) return []
+    say(note)
+    return [note]
+  } catch (error) {
+    const note = `No mends are proposed: ${whyRefused(error)}.`
+    warn(note)
+    return [note]
+  }
+}
+
+/** The lists mended → what that asks for → doing it. */
+async function propose(job: Job, head: string, looked: Looked): Promise<string | undefined> {
+  const { inputs, around, repository, branches, proposals } = job
+  const { id } = inputs
+  const { default_branch: known } = around.event.payload.repository ?? {}
+  const baseRef = known ?? (await repository.readDefaultBranch())
+  if (around.branch !== baseRef) {
+    return `No mends are proposed: this run looked at ${around.branch}, and not at ${baseRef}.`
+  }
+  const branch = branchName(id)
+  const [all, tip, parent] = await Promise.all([
+    proposals.list(branch),
+    branches.readTip(branch),
+    branches.readTip(baseRef),
+  ])
+  // An old run that is started again knows less than those since.
+  if (parent?.sha !== head) {
+    return `No mends are proposed: ${baseRef} has moved on since this run began. The next run sees to it.`
+  }
+  const { files, mends } = await mendLists(job, parent, looked, {
+    declined: declinedMarks(all, id),
+    proposed: proposedMarks(all, id),
+  })
+  const plan = planProposal({ id, mends, proposals: all, tip, head, baseRef, branch })
+  return await carryOut(plan, { job, branch, baseRef, tip, parent, files, mends })
+}
+
+/** What is to be proposed, and where. */
+interface Proposing {
+  job: Job
+  branch: string
+  baseRef: string
+  tip: Commit | undefined
+  /** The commit that was looked at. */
+  parent: Commit
+  files: StoredFile[]
+  mends: Mend[]
+}
+
+async function carryOut(plan: Plan, proposing: Proposing): Promise<string | undefined> {
+  const { job, mends } = proposing
+  const { proposals, inputs } = job
+  switch (plan.kind) {
+    case 'leave':
+      return `No mends are proposed: ${plan.why}.`
+    case 'keep': {
+      if (!plan.proposal) return
+      return `${amount(mends.length, 'sure mend')} proposed in #${plan.proposal.number}, as before.`
+    }
+    case 'withdraw': {
+      const { number, body } = plan.proposal
+      await proposals.edit(number, { body: withdrawnText(body, inputs.id), state: 'closed' })
+      await deleteBranch(proposing)
+      return `Nothing is left to mend: #${number} is closed.`
+    }
+    case 'propose': {
+      if (!(await push(proposing))) return MEANWHILE
+      const number = plan.proposal?.number
+      if (number === undefined) return await open(proposing)
+      if (!plan.isTold) {
+        const body = proposalText(mends, inputs.id, plan.proposal?.body)
+        await proposals.edit(number, { body })
+      }
+      return `${amount(mends.length, 'sure mend')} proposed in #${number}.`
+    }
+  }
+}
+
+const MEANWHILE =
+  'No mends are proposed: somebody else, or another run, wrote to their branch meanwhile. The next run sees to it.'
+
+/** @returns false where the branch has moved since it was looked at, which then stays as it is */
+async function push({ job, branch, tip, parent, files, mends }: Proposing): Promise<boolean> {
+  const { branches, inputs } = job
+  const sha = await branches.commit(parent, files, (tree) =>
+    commitMessage(mends, { id: inputs.id, parent: parent.sha, tree }),
+  )
+  // GitHub leads a branch elsewhere on no condition: what can be done is to look just before.
+  if ((await branches.readTip(branch))?.sha !== tip?.sha) return false
+  if (tip) {
+    await branches.move(branch, sha)
+    return true
+  }
+  try {
+    await branches.create(branch, sha)
+    return true
+  } catch (error) {
+    if (hasStatus(error, 422) && /already exists/i.test(messageOf(error))) return false
+    throw error
+  }
+}
+
+async function open({ job, branch, baseRef, mends }: Proposing): Promise<string> {
+  const { branches, proposals, inputs } = job
+  const body = proposalText(mends, inputs.id)
+  try {
+    const number = await proposals.create({ branch, baseRef, title: TITLE, body })
+    return `${amount(mends.length, 'sure mend')} proposed in #${number}, which is new.`
+  } catch (error) {
+    if (hasStatus(error, 422) && /already exists/i.test(messageOf(error))) return MEANWHILE
+    // A branch that nobody can be told of is litter.
+    if (hasStatus(error, 403)) await branches.delete(branch)
+    throw error
+  }
+}
+
+/** A branch without a pull request would be taken for something; the commits stay with that. */
+async function deleteBranch({ job: { branches }, branch, tip }: Proposing): Promise<void> {
+  if (tip && (await branches.readTip(branch))?.sha === tip.sha) await branches.delete(branch)
+}
+
+/** What becomes of the lists, as files and as mends. */
+async function mendLists(
+  job: Job,
+  parent: Commit,
+  looked: Looked,
+  { declined, proposed }: Record<'declined' | 'proposed', ReadonlySet<string>>,
+): Promise<{ files: StoredFile[]; mends: Mend[] }> {
+  const chosen = new Set<string>()
+  const isWanted = (path: string) => (message: PlainMessage) => {
+    const mark = markOfMessage(path, message)
+    if (declined.has(mark) || (chosen.size >= MOST_MENDS && !chosen.has(mark))) return false
+    if (message.sure) chosen.add(mark)
+    return true
+  }
+  const mended: { path: string; before: string; after: string; mends: Mend[] }[] = []
+  for (const list of looked.lists) {
+    if (!list.outline) continue
+    const { path, text: before } = list
+    const { judged, mends } = await mendList(
+      withProven(list, proposed),
+      isWanted(path),
+      async (text) => withProven(await judgeAgain(job, path, text, looked), proposed),
+    )
+    if (judged.outline && judged.text !== before) {
+      mended.push({ path, before, after: judged.text, mends: toMends(path, mends) })
+    }
+  }
+  const stored = await readStored(job, parent, mended)
+  const files: StoredFile[] = []
+  const mends: Mend[] = []
+  for (const list of mended) {
+    const { path, before, after } = list
+    const file = stored.find((one) => one.path === path)
+    const read = file && toTextFile(path, file.bytes)
+    if (!read?.faithful || read.text !== before) {
+      warn(`${path} is not mended: its bytes could not be read, or are not UTF-8.`)
+      continue
+    }
+    files.push({ ...file!, bytes: Buffer.from(encodeText(read, after)) })
+    mends.push(...list.mends)
+  }
+  return { files, mends }
+}
+
+/**
+ * What was proven once stays so while it is proposed: a run that cannot ask
+ * GitHub's API finds the web's redirect to the very same address.
+ */
+function withProven(list: Judged, proposed: ReadonlySet<string>): Judged {
+  const messages = list.messages.map((message) =>
+    proposed.has(markOfMessage(list.path, message)) ? { ...message, sure: true } : message,
+  )
+  return { ...list, messages }
+}
+
+async function readStored(
+  { branches }: Job,
+  { tree }: Commit,
+  mended: readonly { path: string }[],
+): Promise<StoredFile[]> {
+  if (mended.length === 0) return []
+  return await branches.readFiles(
+    tree,
+    mended.map(({ path }) => path),
+  )
+}
+
+/**
+ * Judges a list that could be read before its mends. What is in the repository
+ * besides is not asked for: no sure mend depends on it.
+ */
+async function judgeAgain(job: Job, path: string, text: string, looked: Looked): Promise<Judged> {
+  const list = await OpenList.open({ path, text }, { trusted: true })
+  try {
+    return await list.judge(() => ({
+      ...configured(job.config, path),
+      repositoryPath: path,
+      verdicts: looked.visited?.verdicts,
+    }))
+  } finally {
+    await list.close()
+  }
+}
+
+function toMends(path: string, made: readonly MadeMend[]): Mend[] {
+  const mends = made.map(({ message, isInPlace }): Mend => {
+    const { reason, ruleId = '', place, actual, expected, fix } = message
+    const [after] = expected ?? []
+    const isChange = !fix && actual !== undefined && after !== undefined
+    const line = place && ('start' in place ? place.start.line : place.line)
+    return {
+      path,
+      rule: ruleId,
+      line: isInPlace ? line : undefined,
+      message: reason,
+      change: isChange ? { before: actual, after } : undefined,
+      mark: markOfMessage(path, message),
+    }
+  })
+  return [...new Map(mends.map((mend) => [JSON.stringify([mend.mark, mend.line]), mend])).values()]
+}
+
+function markOfMessage(path: string, { key = '', fix, expected }: PlainMessage): string {
+  return markOf(path, key, fix ? undefined : expected?.[0])
+}
+
+/**
+ * What to tell of an error of GitHub's.
+ *
+ * @throws whatever is none
+ */
+function whyRefused(error: unknown): string {
+  const message = messageOf(error)
+  if (/not permitted to create or approve pull requests/i.test(message)) {
+    return 'GitHub Actions may not open pull requests here; allow it in the repository’s settings, under Actions, General, Workflow permissions'
+  }
+  if (/resource not accessible/i.test(message)) {
+    return 'the token may not write them; give the job `contents: write` and `pull-requests: write`'
+  }
+  if (error instanceof RateLimitError) return message
+  if (!isOfGitHub(error)) throw error
+  if (!isApiError(error)) return `GitHub failed: ${shorten(message, LONGEST_ANSWER)}`
+  if (!error.response) return 'GitHub cannot be reached'
+  return `GitHub answered ${error.status}, ${shorten(message, LONGEST_ANSWER)}`
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : ''
+}

@@ -1,0 +1,91 @@
+/** What a review is made of, as data: nothing here knows how GitHub is talked to. */
+
+import type { Severity } from '../../lint/rule.ts'
+import type { Commit } from '../../report/markdown/places.ts'
+import type { Report } from '../../report/model.ts'
+
+/** What a pull request's talk holds, read just before something is said. */
+export interface Conversation {
+  /** The head's commit at that moment. */
+  headSha: string
+  reviews: readonly PastReview[]
+  threads: readonly Thread[]
+  /** Comments on the pull request itself, the oldest first. */
+  comments: readonly PastComment[]
+}
+
+export interface PastComment {
+  /** REST's id. */
+  id: number
+  body: string
+  /** Whether our token wrote it (GraphQL's `viewerDidAuthor`). */
+  isOurs: boolean
+}
+
+export interface PastReview extends PastComment {
+  /** Not submitted yet: only its author sees it. */
+  isPending: boolean
+  /** The commit that it was made on. */
+  commit: string | undefined
+}
+
+/** A review comment and the answers to it. */
+export interface Thread {
+  /** The first one began it. */
+  comments: readonly PastComment[]
+}
+
+/** Lines of the head that GitHub shows in a file's diff, and so takes comments on: 1-based, inclusive. */
+export interface Hunk {
+  start: number
+  end: number
+}
+
+export interface ReviewSettings {
+  /** Tells two jobs of one repository apart; empty for the only one. */
+  id: string
+  /** `auto`: comments, and a summary where something is not on the diff; `review`: never a comment of its own; `summary`: only that. */
+  mode: 'auto' | 'review' | 'summary'
+  /** The least severity that comments tell. */
+  from: Severity
+  maxComments: number
+}
+
+export interface ReviewInput {
+  report: Report
+  /** The head's texts by path. */
+  texts: ReadonlyMap<string, string>
+  /** Hunks by path; a path that has none takes no comments. */
+  hunks: ReadonlyMap<string, readonly Hunk[]>
+  conversation: Conversation
+  settings: ReviewSettings
+  /** The head's commit that was looked at, for links. */
+  page: Commit
+  /** Sentences of ours for the summary, such as how many links were not visited. */
+  notes?: readonly string[]
+}
+
+/** A review comment that is to be made, on the head's side of the diff. */
+export interface DraftComment {
+  path: string
+  line: number
+  /** Less than `line`, in the same hunk. */
+  startLine?: number
+  body: string
+}
+
+export interface Edit {
+  id: number
+  body: string
+}
+
+/** What is to be said and changed, so that the talk tells what the report does; all parts may be empty. */
+export interface ReviewPlan {
+  review?: { body: string; comments: DraftComment[] }
+  /** Bodies of our reviews that no longer tell the truth. */
+  reviewEdits: Edit[]
+  /** Review comments of ours whose finding is gone, or back. */
+  commentEdits: Edit[]
+  /** The one summary comment: to be made, or edited where it has an id. */
+  summary?: { id?: number; body: string }
+}

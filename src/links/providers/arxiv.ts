@@ -1,0 +1,146 @@
+import { identify } from '../../identity/identity.ts'
+import type { PaperFacts } from '../result.ts'
+import { type ArxivPaper, readArxivFeed } from './arxiv-atom.ts'
+import { type Answers, noAnswers, type Source, type SourceContext } from './provider.ts'
+import { pause, shortPause } from './retry-pause.ts'
+
+/** Papers asked for at once; more would make the address too long for some proxies. */
+const LARGEST_BATCH = 100
+
+/**
+ * Milliseconds between requests, of which only one may be under way.
+ *
+ * Source: https://info.arxiv.org/help/api/tou.html#rate-limits
+ */
+const GAP = 3000
+
+/** So many ids of a batch may turn out to be none. */
+const MOST_BAD_IDS = 3
+
+/** A link to arXiv's own pages. */
+interface ArxivLink {
+  url: string
+  page: 'abs' | 'pdf' | 'html' | 'format'
+  /** `1706.03762`, `hep-th/9901001` */
+  id: string
+  version: number | undefined
+}
+
+/**
+ * Papers on arXiv, by its API, a hundred at a time.
+ *
+ * A number that it does not know is handed back: a paper is on the web hours
+ * before the API has it, and the page, looked at twice, is sure. So are pages
+ * that not every paper has (HTML, the PDF of one that was withdrawn), with what
+ * is known of the paper.
+ *
+ * Source: https://info.arxiv.org/help/api/user-manual.html
+ */
+export const arxiv: Source = {
+  name: 'arxiv',
+  claims: (url) => linkOf(url) !== undefined,
+  async ask(urls, context) {
+    const links = urls.map(linkOf).filter((link) => link !== undefined)
+    const papers = Map.groupBy(links, ({ id }) => id)
+    const answers = noAnswers()
+    const ids = [...papers.keys()]
+    let nextAt = Number.NEGATIVE_INFINITY
+    const inTurn = async () => {
+      const { clock, signal } = context
+      const isMyTurn = await pause(clock, nextAt - clock.now(), signal)
+      nextAt = clock.now() + GAP
+      return isMyTurn
+    }
+    for (let start = 0; start < ids.length; start += LARGEST_BATCH) {
+      const found = await askBatch(ids.slice(start, start + LARGEST_BATCH), context, inTurn)
+      if (!found) {
+        if (!context.signal.aborted) {
+          answers.note = 'arXiv’s API does not answer now: its links are visited instead'
+        }
+        break
+      }
+      for (const paper of found) answer(paper, papers.get(paper.id) ?? [], answers)
+    }
+    return answers
+  },
+}
+
+/** What the API knows of some papers; nothing where it does not answer. */
+async function askBatch(
+  batch: readonly string[],
+  context: SourceContext,
+  inTurn: () => Promise<boolean>,
+): Promise<ArxivPaper[] | undefined> {
+  const { clock, signal, request, endpoints } = context
+  let ids = batch
+  let hasPaused = false
+  for (let badIds = 0; ids.length > 0 && (await inTurn()); ) {
+    // It gives ten, if not told otherwise.
+    const query = `id_list=${ids.join(',')}&start=0&max_results=${ids.length}`
+    const reply = await request({ url: `${endpoints.arxiv}/api/query?${query}` }, signal)
+    if (reply.failure) return
+    const wait = reply.status === 429 || reply.status === 503 ? shortPause(reply, clock) : undefined
+    if (wait !== undefined && !hasPaused) {
+      hasPaused = true
+      if (!(await pause(clock, wait, signal))) return
+      continue
+    }
+    // An error comes with 400, and came with 200.
+    const isAnswer = reply.status === 200 || reply.status === 400
+    const feed = isAnswer && !reply.cut ? readArxivFeed(reply.text) : undefined
+    if (!feed) return
+    if ('papers' in feed) return reply.status === 200 ? feed.papers : undefined
+    const others = ids.filter((id) => id !== feed.error)
+    if (others.length === ids.length || ++badIds > MOST_BAD_IDS) return
+    ids = others
+  }
+  return ids.length === 0 ? [] : undefined
+}
+
+/** What a paper says of the links that lead to it. */
+function answer(paper: ArxivPaper, links: readonly ArxivLink[], answers: Answers): void {
+  const { id, title, published, isWithdrawn } = paper
+  const facts: PaperFacts = {
+    kind: 'paper',
+    id: `arXiv:${id}`,
+    title,
+    published,
+    ...(isWithdrawn && { isWithdrawn }),
+  }
+  for (const { url, page, version = 1 } of links) {
+    const isThere = page === 'abs' || page === 'format' || (page === 'pdf' && !isWithdrawn)
+    if (isThere && version <= paper.version) {
+      const reason = 'arXiv has the paper'
+      answers.verdicts.set(url, {
+        url,
+        verdict: 'alive',
+        reason,
+        attempts: 1,
+        source: 'arxiv',
+        facts,
+      })
+    } else answers.facts.set(url, facts)
+  }
+}
+
+const HOSTS: ReadonlySet<string> = new Set(['arxiv.org', 'www.arxiv.org', 'export.arxiv.org'])
+
+/** Stricter than `identify`, which forgives what would be a page of its own, and not found. */
+const PATH =
+  /^\/(abs|pdf|html|format)\/([a-z-]+(?:\.[A-Z]{2})?\/\d{7}|\d{4}\.\d{4,5})(?:v([1-9]\d{0,2}))?(\.pdf)?\/?$/
+
+function linkOf(url: string): ArxivLink | undefined {
+  const address = URL.parse(url)
+  if (!address || !HOSTS.has(address.host) || address.search || address.username) return
+  const [, page, , version, extension] = PATH.exec(address.pathname) ?? []
+  if (page === undefined || (extension !== undefined && page !== 'pdf')) return
+  // Knows which numbers there can be, and leaves out the subject class of old ones.
+  const identity = identify(url) ?? ''
+  if (!identity.startsWith('arxiv:')) return
+  return {
+    url,
+    page: page as ArxivLink['page'],
+    id: identity.slice('arxiv:'.length),
+    version: version === undefined ? undefined : Number(version),
+  }
+}

@@ -1,0 +1,191 @@
+import * as v from 'valibot'
+import type { RepositoryFacts } from '../../result.ts'
+import { parseJson } from '../one-by-one.ts'
+import type { Part } from './links.ts'
+
+/** An owner or repository to ask for, with things in it. */
+export interface Subject {
+  owner: string
+  /** Of a repository. */
+  name?: string | undefined
+  /** By a key that is the same for the same thing. */
+  parts: Map<string, Part>
+}
+
+export interface Query {
+  query: string
+  variables: Record<string, string | number>
+}
+
+/** What is known of a subject. */
+export interface Found {
+  /** Nothing for an owner. */
+  repository?: KnownRepository
+  /** Which of its parts are there. */
+  parts: ReadonlySet<string>
+}
+
+export interface KnownRepository {
+  facts: RepositoryFacts
+  isPublic: boolean
+}
+
+/** What became of each subject, in their order. */
+export interface Reading {
+  /** `unanswered`: the query was too much for GitHub, and this part of it was left out. */
+  outcomes: (Found | 'absent' | 'unanswered')[]
+  rate?: { cost: number; remaining: number; limit: number }
+}
+
+/**
+ * One query for all subjects: an alias each, and one for each thing in them. What
+ * comes from lists goes as variables, never into the query.
+ *
+ * Source: https://docs.github.com/en/graphql/reference/queries
+ */
+export function writeQuery(subjects: readonly Subject[]): Query {
+  const variables: Query['variables'] = {}
+  const types: string[] = []
+  const lines: string[] = []
+  const variable = (name: string, value: string | number) => {
+    variables[name] = value
+    types.push(`$${name}: ${typeof value === 'number' ? 'Int' : 'String'}!`)
+    return `$${name}`
+  }
+  for (const [index, { owner, name, parts }] of subjects.entries()) {
+    const alias = `s${index}`
+    const ownerName = variable(`${alias}owner`, owner)
+    if (name === undefined) {
+      lines.push(`${alias}: repositoryOwner(login: ${ownerName}) { __typename }`)
+      continue
+    }
+    const repositoryName = variable(`${alias}name`, name)
+    lines.push(`${alias}: repository(owner: ${ownerName}, name: ${repositoryName}) { ...Known`)
+    for (const [number, { field, value }] of [...parts.values()].entries()) {
+      const argument = `${ARGUMENTS[field]}: ${variable(`${alias}p${number}`, value)}`
+      lines.push(`  p${number}: ${field}(${argument}) { __typename }`)
+    }
+    lines.push('}')
+  }
+  const known = subjects.some(({ name }) => name !== undefined) ? KNOWN : ''
+  const query = `query(${types.join(', ')}) {\nrateLimit { cost limit remaining }\n${lines.join('\n')}\n}${known}`
+  return { query, variables }
+}
+
+const ARGUMENTS: Readonly<Record<Part['field'], string>> = {
+  object: 'expression',
+  issueOrPullRequest: 'number',
+  pullRequest: 'number',
+  discussion: 'number',
+  release: 'tagName',
+}
+
+const KNOWN = `
+fragment Known on Repository {
+  nameWithOwner visibility isArchived archivedAt isDisabled createdAt pushedAt stargazerCount
+  licenseInfo { spdxId }
+}`
+
+const time = v.nullish(v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d/)))
+
+const repositorySchema = v.object({
+  nameWithOwner: v.pipe(v.string(), v.regex(/^[\w-]+\/[\w.-]+$/)),
+  visibility: v.string(),
+  isArchived: v.boolean(),
+  archivedAt: time,
+  isDisabled: v.boolean(),
+  createdAt: time,
+  pushedAt: time,
+  stargazerCount: v.number(),
+  licenseInfo: v.nullish(v.object({ spdxId: v.nullish(v.string()) })),
+})
+
+const node = v.nullish(v.looseObject({ __typename: v.optional(v.string()) }))
+
+const errorSchema = v.object({
+  type: v.nullish(v.string()),
+  path: v.nullish(v.array(v.union([v.string(), v.number()]))),
+})
+
+const replySchema = v.object({
+  data: v.nullish(v.record(v.string(), v.unknown())),
+  errors: v.nullish(v.array(errorSchema)),
+})
+
+const rateSchema = v.object({ cost: v.number(), remaining: v.number(), limit: v.number() })
+
+/** Errors of one alias after which asking again is of no use. */
+const NOT_THERE: ReadonlySet<string> = new Set(['NOT_FOUND', 'FORBIDDEN'])
+
+/**
+ * Reads an answer of status 200, which may be one in part. `limited`: an hour's
+ * budget or a secondary limit is used up; `heavy`: the query was too much;
+ * nothing for what is no answer to this query.
+ */
+export function readReply(
+  text: string,
+  subjects: readonly Subject[],
+): Reading | 'limited' | 'heavy' | undefined {
+  const reply = v.safeParse(replySchema, parseJson(text))
+  if (!reply.success) return
+  const { data } = reply.output
+  const errors = reply.output.errors ?? []
+  if (!data) {
+    if (errors.some(({ type }) => type === 'RATE_LIMITED')) return 'limited'
+    // A time-out has no type; a mistake in the query has neither a type nor an answer to wait for.
+    const isHeavy = ({ type }: { type?: string | null | undefined }) =>
+      type === 'RESOURCE_LIMITS_EXCEEDED' || /may be the result of a timeout/i.test(text)
+    return errors.some(isHeavy) ? 'heavy' : undefined
+  }
+  const rate = v.safeParse(rateSchema, data.rateLimit)
+  return {
+    ...(rate.success && { rate: rate.output }),
+    outcomes: subjects.map((subject, index) => {
+      const alias = `s${index}`
+      const value = data[alias] ?? undefined
+      if (value === undefined) {
+        const mine = errors.filter(({ path }) => path?.[0] === alias)
+        return mine.some(({ type }) => !NOT_THERE.has(type ?? '')) ? 'unanswered' : 'absent'
+      }
+      return read(value, subject) ?? 'absent'
+    }),
+  }
+}
+
+function read(value: unknown, { name, parts }: Subject): Found | undefined {
+  if (name === undefined) return { parts: new Set() }
+  const repository = v.safeParse(repositorySchema, value)
+  if (!repository.success) return
+  const found = value as Record<string, unknown>
+  const there = [...parts].filter(([, part], index) => {
+    const type = v.safeParse(node, found[`p${index}`])
+    const typename = type.success ? type.output?.__typename : undefined
+    return typename !== undefined && (part.field !== 'object' || part.types.includes(typename))
+  })
+  return {
+    repository: {
+      facts: factsOf(repository.output),
+      isPublic: repository.output.visibility === 'PUBLIC',
+    },
+    parts: new Set(there.map(([key]) => key)),
+  }
+}
+
+function factsOf(repository: v.InferOutput<typeof repositorySchema>): RepositoryFacts {
+  const { nameWithOwner, isArchived, isDisabled, stargazerCount, licenseInfo } = repository
+  const { archivedAt, createdAt, pushedAt } = repository
+  const licence = licenseInfo?.spdxId
+  const day = (time: string) => time.slice(0, 10)
+  return {
+    kind: 'repository',
+    name: nameWithOwner,
+    isArchived,
+    ...(archivedAt && { archived: day(archivedAt) }),
+    ...(isDisabled && { isDisabled }),
+    ...(createdAt && { created: day(createdAt) }),
+    ...(pushedAt && { pushed: day(pushedAt) }),
+    stars: stargazerCount,
+    // Not a licence, but that GitHub found a text which it does not know.
+    ...(licence && licence !== 'NOASSERTION' && { licence }),
+  }
+}

@@ -1,0 +1,92 @@
+import * as v from 'valibot'
+import { askEach, type Outcome, outcomeOf, parseJson } from './one-by-one.ts'
+import type { Source } from './provider.ts'
+import type { ApiReply } from './request.ts'
+
+/** A model, dataset or Space. */
+interface Repository {
+  kind: 'models' | 'datasets' | 'spaces'
+  /** `owner/name` */
+  id: string
+}
+
+const HOSTS: ReadonlySet<string> = new Set(['huggingface.co', 'www.huggingface.co', 'hf.co'])
+
+const SEGMENT = '[A-Za-z\\d][\\w.-]{0,95}'
+const PATH = new RegExp(`^/(?:(datasets|spaces)/)?(${SEGMENT}/${SEGMENT})/?$`)
+const API_PATH = new RegExp(`^/api/(models|datasets|spaces)/(${SEGMENT}/${SEGMENT})$`)
+
+/** First parts of paths that are no owners. */
+const RESERVED: ReadonlySet<string> = new Set(
+  (
+    'api blog chat collections courses datasets docs enterprise inference join learn login models ' +
+    'new organizations papers posts pricing search settings spaces tasks'
+  ).split(' '),
+)
+
+const schema = v.object({ id: v.string() })
+
+/**
+ * Models, datasets and Spaces, by the Hub's API: it may be asked five times as
+ * often as the pages (500 requests in five minutes against 100), which some
+ * lists link in hundreds. What it does not know it answers with 401, as it does
+ * what is private: handed back.
+ *
+ * Source: https://huggingface.co/docs/hub/api, https://huggingface.co/docs/hub/rate-limits
+ */
+export const huggingFace: Source = {
+  name: 'hugging-face',
+  claims: (url) => repositoryOf(url) !== undefined,
+  ask: (urls, context) =>
+    askEach(urls, context, {
+      name: 'hugging-face',
+      title: 'Hugging Face',
+      pace: { atOnce: 4, gap: 100 },
+      async look(url, fresh) {
+        const repository = repositoryOf(url)
+        if (!repository) return 'unknown'
+        const ask = async ({ kind, id }: Repository) =>
+          await context.request(
+            { url: `${context.endpoints.huggingFace}/api/${kind}/${id}`, fresh },
+            context.signal,
+          )
+        const reply = await ask(repository)
+        const renamed = redirectOf(reply, repository)
+        return outcomeOf(renamed ? await ask(renamed) : reply, ({ status, text }): Outcome => {
+          const { output, success } = v.safeParse(schema, parseJson(text))
+          if (status !== 200 || !success) return 'unknown'
+          return outcome(url, { ...repository, id: output.id }, repository)
+        })
+      },
+    }),
+}
+
+/** @param now as the Hub calls it */
+function outcome(url: string, now: Repository, asked: Repository): Outcome {
+  const is = (name: string) => now.id.toLowerCase() === name.toLowerCase()
+  if (is(asked.id)) return { verdict: 'alive', code: 200, reason: 'Hugging Face has it' }
+  const path = `/${now.kind === 'models' ? '' : `${now.kind}/`}${now.id}`
+  if (!PATH.test(path)) return 'unknown'
+  const finalUrl = new URL(url)
+  finalUrl.host = 'huggingface.co'
+  finalUrl.protocol = 'https:'
+  finalUrl.pathname = path
+  return { verdict: 'moved', finalUrl: finalUrl.href, reason: `it is called ${now.id} now` }
+}
+
+/** Where the API sends us for what was renamed; never to another host or another kind of thing. */
+function redirectOf(reply: ApiReply, { kind }: Repository): Repository | undefined {
+  if (reply.failure || ![301, 302, 307, 308].includes(reply.status)) return
+  const { location = '' } = reply.headers
+  const [, newKind, id] = API_PATH.exec(location.replace(/^https:\/\/huggingface\.co/, '')) ?? []
+  return id !== undefined && newKind === kind ? { kind, id } : undefined
+}
+
+function repositoryOf(url: string): Repository | undefined {
+  const address = URL.parse(url)
+  if (!address || !HOSTS.has(address.host) || address.username) return
+  const [, kind, id = ''] = PATH.exec(address.pathname) ?? []
+  const [owner = ''] = id.split('/')
+  if (id === '' || RESERVED.has(owner.toLowerCase())) return
+  return { kind: (kind as 'datasets' | 'spaces' | undefined) ?? 'models', id }
+}

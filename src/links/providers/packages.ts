@@ -1,0 +1,116 @@
+import type { Endpoints } from './endpoints.ts'
+import { askEach, type Outcome, outcomeOf, type Pace } from './one-by-one.ts'
+import type { Answers, Source, SourceContext } from './provider.ts'
+
+/** A registry of packages, as data. */
+interface Registry {
+  name: 'npm' | 'pypi' | 'crates'
+  /** As its owners write it. */
+  title: string
+  hosts: readonly string[]
+  /** A package's page: its name, and perhaps a version. */
+  path: RegExp
+  /** What the API has for it. Both are free of anything that would need an escape but `@` and `/`. */
+  api(name: string, version: string | undefined): string
+  pace: Pace
+  /** Where the API is described. */
+  source: string
+}
+
+/**
+ * Their pages tell robots nothing: npm's answers 403, PyPI's may be a challenge,
+ * and that of crates.io is the same script for every name. So these are asked a
+ * second time here, rather than by the web, for what they do not have.
+ */
+const registries: readonly Registry[] = [
+  {
+    name: 'npm',
+    title: 'the npm registry',
+    hosts: ['www.npmjs.com', 'npmjs.com', 'www.npmjs.org', 'npmjs.org'],
+    path: /^\/package\/((?:@[a-z\d~-][\w.~-]*\/)?[a-z\d~-][\w.~-]*)(?:\/v\/(\d[\w.+-]*))?\/?$/i,
+    api: (name, version) => `/${name.replace('/', '%2F')}/${version ?? 'latest'}`,
+    pace: { atOnce: 2, gap: 100 },
+    source: 'https://github.com/npm/registry/blob/main/docs/REGISTRY-API.md',
+  },
+  {
+    name: 'pypi',
+    title: 'PyPI',
+    hosts: ['pypi.org', 'www.pypi.org', 'pypi.python.org'],
+    path: /^\/(?:project|pypi)\/([a-z\d](?:[\w.-]*[a-z\d])?)(?:\/(\d[\w.+!-]*))?\/?$/i,
+    api: (name, version) => `/pypi/${name}/${version ? `${version}/` : ''}json`,
+    pace: { atOnce: 2, gap: 100 },
+    source: 'https://docs.pypi.org/api/json/',
+  },
+  {
+    // Wants a User-Agent that says whom to write to, and one request a second.
+    name: 'crates',
+    title: 'crates.io',
+    hosts: ['crates.io', 'www.crates.io'],
+    path: /^\/crates\/([a-z][\w-]*)(?:\/(\d[\w.+-]*))?\/?$/i,
+    api: (name, version) => `/api/v1/crates/${name}${version ? `/${version}` : ''}`,
+    pace: { atOnce: 1, gap: 1000 },
+    source: 'https://crates.io/data-access',
+  },
+]
+
+/** Packages on npm, PyPI and crates.io, each by its registry's API. */
+export const packages: Source = {
+  name: 'packages',
+  claims: (url) => packageOf(url) !== undefined,
+  async ask(urls, context) {
+    const groups = Map.groupBy(urls, (url) => packageOf(url)?.registry)
+    const all = await Promise.all(
+      Array.from(groups, async ([registry, mine]) =>
+        registry ? await askRegistry(registry, mine, context) : undefined,
+      ),
+    )
+    const answers = all.filter((answer) => answer !== undefined)
+    const note = answers.flatMap((answer) => answer.note ?? []).join('; ')
+    return {
+      verdicts: new Map(answers.flatMap(({ verdicts }) => [...verdicts])),
+      facts: new Map(),
+      ...(note !== '' && { note }),
+    }
+  },
+}
+
+async function askRegistry(
+  registry: Registry,
+  urls: readonly string[],
+  context: SourceContext,
+): Promise<Answers> {
+  const { name, title, pace, api } = registry
+  const endpoint = context.endpoints[name satisfies keyof Endpoints]
+  return await askEach(urls, context, {
+    name,
+    title,
+    pace,
+    async look(url, fresh) {
+      const found = packageOf(url)
+      if (!found) return 'unknown'
+      const address = `${endpoint}${api(found.name, found.version)}`
+      // The status says it all.
+      const request = { url: address, fresh, bytes: 1024, headers: { accept: 'application/json' } }
+      return outcomeOf(await context.request(request, context.signal), ({ status }): Outcome => {
+        if (status === 200) return { verdict: 'alive', code: 200, reason: `${title} has it` }
+        // A name in another spelling.
+        if (status === 301 || status === 308) {
+          return { verdict: 'alive', reason: `${title} has it, in another spelling` }
+        }
+        return status === 404 ? 'absent' : 'unknown'
+      })
+    },
+  })
+}
+
+function packageOf(url: string) {
+  const address = URL.parse(url)
+  if (!address || address.username) return
+  for (const registry of registries) {
+    if (!registry.hosts.includes(address.host)) continue
+    const path = address.pathname.replaceAll(/%40/g, '@').replaceAll(/%2F/gi, '/')
+    const [, name, version] = registry.path.exec(path) ?? []
+    if (name !== undefined && name.length <= 214) return { registry, name, version }
+  }
+  return
+}

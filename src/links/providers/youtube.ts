@@ -1,0 +1,46 @@
+import { identify } from '../../identity/identity.ts'
+import { askEach, type Outcome, outcomeOf, parseJson } from './one-by-one.ts'
+import type { Source } from './provider.ts'
+
+/**
+ * Videos, by the API for embedding, since a removed video's page answers 200.
+ * Of a private one it says 403, and 401 where the owner allows no embedding.
+ * One that it does not know (400, 404) is handed back; the visitor asks the same
+ * API, twice (`quirks.ts`).
+ *
+ * Source: https://oembed.com/#section2.3 (what 401 and 404 mean), #section7 (YouTube's endpoint)
+ */
+export const youtube: Source = {
+  name: 'youtube',
+  claims: (url) => videoOf(url) !== undefined,
+  ask: (urls, context) =>
+    askEach(urls, context, {
+      name: 'youtube',
+      title: 'YouTube',
+      pace: { atOnce: 2, gap: 100 },
+      async look(url, fresh) {
+        const video = `https://www.youtube.com/watch?v=${videoOf(url)}`
+        const address = `${context.endpoints.youtube}/oembed?format=json&url=${encodeURIComponent(video)}`
+        const reply = await context.request({ url: address, fresh }, context.signal)
+        return outcomeOf(reply, ({ status, text }): Outcome => {
+          const reason = REFUSALS[status]
+          if (reason !== undefined) return { verdict: 'blocked', code: status, reason }
+          // For private ones 200 and the word "Forbidden" have been seen.
+          const isVideo = status === 200 && Object(parseJson(text)).type === 'video'
+          return isVideo
+            ? { verdict: 'alive', code: 200, reason: 'YouTube has the video' }
+            : 'unknown'
+        })
+      },
+    }),
+}
+
+const REFUSALS: Readonly<Record<number, string>> = {
+  401: 'YouTube tells nothing of a video that may not be embedded',
+  403: 'YouTube keeps the video private',
+}
+
+function videoOf(url: string): string | undefined {
+  const identity = identify(url) ?? ''
+  return identity.startsWith('youtube:') ? identity.slice('youtube:'.length) : undefined
+}

@@ -1,0 +1,108 @@
+import type { List, Row, Span } from '../../list/model.ts'
+import { comparableTitle } from '../../list/text.ts'
+
+/** Rows on end that stand elsewhere, too, in the same order. */
+export interface Copy {
+  /** The rows that repeat. */
+  rows: Row[]
+  /** The rows of the first table that holds them. */
+  originalRows: Row[]
+}
+
+/** How many rows on end, short of a whole table, make a copy. */
+const LEAST_ROWS = 5
+/** A row that stands in more places than this is no sign of a copy. */
+const MOST_PLACES = 8
+
+const known = new WeakMap<List, Copy[]>()
+
+/**
+ * All copies in a list: whole tables of two rows or more, or five rows on end,
+ * of which most link something: what they say may well be the same otherwise.
+ */
+export function findCopies(list: List): Copy[] {
+  let copies = known.get(list)
+  if (!copies) {
+    copies = search(list)
+    known.set(list, copies)
+  }
+  return copies
+}
+
+/**
+ * The copies of a list under review that a change made, or that were there
+ * before it: not those that rows of old became by the one that was added to them.
+ */
+export function findCopiesSince(
+  list: List,
+  base: List,
+  isChanged: (span: Span) => boolean,
+): Copy[] {
+  const before = new Set(findCopies(base).flatMap(({ rows }) => rows.map(placedKey)))
+  return findCopies(list).filter(({ rows, originalRows }) => {
+    const changed = Math.max(
+      ...[rows, originalRows].map((side) => side.filter((row) => isChanged(row.span)).length),
+    )
+    return (
+      changed >= Math.min(LEAST_ROWS, rows.length) || rows.some((row) => before.has(placedKey(row)))
+    )
+  })
+}
+
+/** A row as one of its section. */
+function placedKey(row: Row): string {
+  return [...row.section.path, rowKey(row)].join('\n')
+}
+
+function search(list: List): Copy[] {
+  const copies: Copy[] = []
+  const seen = new Map<string, Row[]>()
+  for (const table of list.tables) {
+    for (let at = 0; at < table.rows.length; ) {
+      const run = longestCopy(table.rows, at, seen)
+      const whole = run.length === table.rows.length
+      const links = run.filter((row) => row.identity !== undefined).length
+      if ((run.length >= LEAST_ROWS || (whole && run.length >= 2)) && links * 2 > run.length) {
+        const rows = table.rows.slice(at, at + run.length)
+        copies.push({ rows, originalRows: run })
+        at += run.length
+      } else at++
+    }
+    for (const row of table.rows) {
+      const key = rowKey(row)
+      if (!key) continue
+      const places = seen.get(key)
+      if (places) places.push(row)
+      else seen.set(key, [row])
+    }
+  }
+  return copies
+}
+
+/** The longest run of earlier rows that equals the rows from `at` on; the first of equals. */
+function longestCopy(rows: readonly Row[], at: number, seen: ReadonlyMap<string, Row[]>): Row[] {
+  const starts = seen.get(rowKey(rows[at] as Row)) ?? []
+  let longest: Row[] = []
+  for (const start of starts.length > MOST_PLACES ? [] : starts) {
+    const run: Row[] = []
+    for (;;) {
+      const earlier = start.table.rows[start.index + run.length]
+      const row = rows[at + run.length]
+      if (!earlier || !row || rowKey(earlier) !== rowKey(row)) break
+      run.push(earlier)
+    }
+    if (run.length > longest.length) longest = run
+  }
+  return longest
+}
+
+/**
+ * What a row is about, under which columns: the same papers in a table of other
+ * columns are shown from another side. Rows without an identity are the same
+ * only to the letter.
+ */
+function rowKey(row: Row): string {
+  const columns = row.table.columns.map(({ name }) => name).join('|')
+  if (row.identity) return `${columns} ${row.identity} ${comparableTitle(row.title)}`
+  return row.title && row.cells.map((cell) => cell.raw).join(' | ')
+}

@@ -1,0 +1,73 @@
+import { identify, isPaper } from '../../identity/identity.ts'
+import type { Cell, Column, EntryBase, Link } from '../model.ts'
+import { fold, isGeneric } from '../text.ts'
+
+/** What a row is called: the words of its title column, or of the first cell that has any. */
+export function rowTitle(cells: readonly Cell[], columns: readonly Column[]): string {
+  const column = columns.find((candidate) => candidate.role === 'title')
+  const titleCell = column && cells[column.index]
+  const title = titleCell ? cellTitle(titleCell) : ''
+  if (title) return title
+  for (const other of columns) {
+    const cell = cells[other.index]
+    if (!cell || other.role === 'date' || other.role === 'number') continue
+    const words = cellTitle(cell)
+    if (words) return words
+  }
+  return ''
+}
+
+function cellTitle(cell: Cell): string {
+  const named = cell.links.find((link) => !link.badge && !isGeneric(link.text))
+  if (named) return named.text
+  // A cell such as `Title <br> Authors` is called by its first line.
+  const [line = ''] = cell.raw.split(/<br\s*\/?>/i)
+  return line === cell.raw ? cell.text : firstLine(cell, line)
+}
+
+/** The visible words of a cell's first line: as many of them as its source could hold. */
+function firstLine(cell: Cell, line: string): string {
+  const words = fold(line.replace(/!?\[([^\]]*)\]\([^)]*\)|<[^>]*>|[*_`~]/g, '$1'))
+  return words === '' || !cell.text.startsWith(words) ? cell.text : words
+}
+
+/** What a bullet is called, from the visible words of its own paragraphs and its links. */
+export function bulletTitle(text: string, links: readonly Link[]): string {
+  const first = links.find((link) => !link.badge)
+  const quoted = /["“”«]([^"“”»]{8,})["”»]/.exec(text)?.[1]
+  const at = first ? text.indexOf(first.text) : -1
+  const leads =
+    first !== undefined && !isGeneric(first.text) && /^[^\p{L}\p{N}]*$/u.test(text.slice(0, at))
+  if (leads) return first.text
+  if (quoted) return fold(quoted).replace(/[.,]$/, '')
+  const before = at > 0 ? text.slice(0, at) : at === 0 ? '' : text
+  const words = fold(before).replace(/[\s[({:,;|–—-]+$/u, '')
+  return /\p{L}/u.test(words) ? words : (first?.text ?? words)
+}
+
+/** What a link leads an entry to: its title's link, else the first that is no badge. */
+export function findMainLink(title: string, links: readonly Link[]): Link | undefined {
+  const readable = links.filter((link) => !link.badge)
+  return (
+    readable.find((link) => link.text === title && isExternal(link)) ?? readable.find(isExternal)
+  )
+}
+
+function isExternal(link: Link): boolean {
+  return /^(?:https?:)?\/\//i.test(link.url)
+}
+
+/** The identities of an entry: of the papers it links, and its own. */
+export function identities(
+  links: readonly Link[],
+  mainLink: Link | undefined,
+): Pick<EntryBase, 'papers' | 'identity'> {
+  const papers = new Set<string>()
+  for (const link of links) {
+    if (link.kind === 'image' || link.kind === 'html-image') continue
+    const identity = identify(link.url)
+    if (identity && isPaper(identity)) papers.add(identity)
+  }
+  const [first] = papers
+  return { papers: [...papers], identity: first ?? (mainLink && identify(mainLink.url)) }
+}

@@ -1,0 +1,124 @@
+import type { VFileMessage } from 'vfile-message'
+import { keyOf, type Severity, severityOf } from '../lint/rule.ts'
+import { compare } from '../text/compare.ts'
+import type { Report, ReportFile, ReportFinding, ReportLink } from './model.ts'
+
+export type { Report, ReportFile, ReportFinding, ReportLink } from './model.ts'
+
+/** The least severity that fails a run. */
+export type FailOn = 'error' | 'warning' | 'never'
+
+/** A file and what the rules said of it. */
+export interface Inspected {
+  path: string
+  text: string
+  /** How much it holds; absent where the file could not be parsed. */
+  holds: Omit<ReportFile, 'path'> | undefined
+  messages: readonly PlainMessage[]
+}
+
+/** The texts of files by path. */
+export function textsOf(files: readonly Inspected[]): Map<string, string> {
+  return new Map(files.map(({ path, text }) => [path, text]))
+}
+
+/** A message as data that can be handed from one thread to another. */
+export type PlainMessage = Pick<
+  VFileMessage,
+  | 'reason'
+  | 'ruleId'
+  | 'source'
+  | 'fatal'
+  | 'place'
+  | 'actual'
+  | 'expected'
+  | 'note'
+  | 'url'
+  | 'fix'
+  | 'sure'
+  | 'key'
+> & {
+  cause?: Pick<VFileMessage, 'reason' | 'place'>
+  /** Whether the base does not have it; always without a base. */
+  isNew: boolean
+}
+
+/** Makes the report of inspected files: files stay in their order, findings go by place. */
+export function toReport(
+  inspected: readonly Inspected[],
+  failOn: FailOn,
+  links: readonly ReportLink[] = [],
+): Report {
+  const findings = inspected.flatMap((file) => findingsOf(file).sort(byPlace))
+  const counts = countNew(findings)
+  return {
+    version: 1,
+    files: inspected.map(sizeOf),
+    findings,
+    links: [...links],
+    counts,
+    outcome: fails(counts, failOn) ? 'fail' : 'pass',
+  }
+}
+
+function sizeOf({ path, holds }: Inspected): ReportFile {
+  const { tables, rows, entries, links } = holds ?? { tables: 0, rows: 0, entries: 0, links: 0 }
+  return { path, tables, rows, entries, links }
+}
+
+function findingsOf(file: Inspected): ReportFinding[] {
+  return file.messages.map((message) => toFinding(file, message))
+}
+
+function toFinding(file: Inspected, message: PlainMessage): ReportFinding {
+  const rule = message.ruleId ?? message.source ?? 'unknown'
+  const cause = causeOf(message)
+  return {
+    rule,
+    severity: severityOf(message),
+    message: message.reason,
+    path: file.path,
+    ...placeOf(message),
+    // Published rules give no key; what they say is the next best thing.
+    key: message.key ?? keyOf(rule, [message.reason]),
+    new: message.isNew,
+    ...(message.url && { url: message.url }),
+    ...(message.expected && { expected: [...message.expected] }),
+    ...(cause && { related: [{ path: file.path, ...cause }] }),
+    ...(message.fix && { fix: { range: [...message.fix.range], text: message.fix.text } }),
+  }
+}
+
+/** A message without a place is of the whole file, and stands at its start. */
+function placeOf({ place }: PlainMessage) {
+  const start = (place && 'start' in place ? place.start : place) ?? { line: 1, column: 1 }
+  const end = place && 'end' in place ? place.end : start
+  return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column }
+}
+
+/** The other place, where the cause is one: other errors may be causes, too. */
+function causeOf({ cause }: PlainMessage) {
+  if (!cause?.place) return
+  const { line } = 'start' in cause.place ? cause.place.start : cause.place
+  return { line, message: cause.reason }
+}
+
+function byPlace(a: ReportFinding, b: ReportFinding): number {
+  return (
+    a.line - b.line ||
+    a.column - b.column ||
+    compare(a.rule, b.rule) ||
+    compare(a.message, b.message)
+  )
+}
+
+function countNew(findings: readonly ReportFinding[]): Report['counts'] {
+  const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 }
+  for (const finding of findings) if (finding.new) counts[finding.severity]++
+  return counts
+}
+
+function fails(counts: Report['counts'], failOn: FailOn): boolean {
+  if (failOn === 'never') return false
+  return counts.error > 0 || (failOn === 'warning' && counts.warning > 0)
+}

@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto'
+import { amount } from '../../text/phrases.ts'
+import { shorten } from '../../text/printable.ts'
+import type { Report } from '../build.ts'
+import { findingsSection, groupFindings } from './findings.ts'
+import { linksSection } from './links.ts'
+import { Html, html } from './markup.ts'
+import { script } from './script.ts'
+import { style } from './style.ts'
+import { headlineWords, pageHeader, panels } from './summary.ts'
+import { toolbar } from './toolbar.ts'
+
+/** What a page shows besides the report. */
+export interface PageOptions {
+  /** The files' texts by path; a finding whose text is missing goes without an excerpt. */
+  sources: ReadonlyMap<string, string>
+  /** How many entries are of each year. */
+  years?: ReadonlyMap<number, number>
+  generatedAt?: Date
+}
+
+/**
+ * A report as one page to look at in a browser: summary, findings with their
+ * source, links by verdict and host. The page asks for nothing from anywhere,
+ * and its policy forbids all scripts and styles but its own; words of others in
+ * it are text. Without scripts all but filter and search works.
+ */
+export function toHtml(report: Report, { sources, years, generatedAt }: PageOptions): string {
+  const groups = groupFindings(report)
+  const body = html`${pageHeader(report, generatedAt)}<main>
+${panels(report, groups, years ?? new Map())}${toolbar(report)}${findingsSection(report, groups, sources)}${linksSection(report.links, report.files.length === 1)}</main>
+`
+  return page(titleOf(report), body).markup
+}
+
+function titleOf(report: Report): string {
+  const { files } = report
+  const [file] = files
+  const name = file && files.length === 1 ? shorten(file.path, 80) : amount(files.length, 'file')
+  return `${headlineWords(report)} in ${name} · Awesome Keeper`
+}
+
+function page(title: string, body: Html): Html {
+  return html`<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy()}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<title>${title}</title>
+<link rel="icon" href="${ICON}">
+<style>${new Html(style)}</style>
+</head>
+<body>
+<a class="skip" href="#findings">Skip to findings</a>
+${body}<script>${new Html(script)}</script>
+</body>
+</html>
+`
+}
+
+/** A picture of the page itself, so that a browser asks for none. */
+const ICON =
+  "data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'><path d='M3 8.5 6.5 12 13 4.5' fill='none' stroke='%231a7f4b' stroke-width='2.5'/></svg>"
+
+function policy(): string {
+  return [
+    "default-src 'none'",
+    `script-src '${hashOf(script)}'`,
+    `style-src '${hashOf(style)}'`,
+    'img-src data:',
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ')
+}
+
+function hashOf(text: string): string {
+  return `sha256-${createHash('sha256').update(text).digest('base64')}`
+}

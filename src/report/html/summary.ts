@@ -1,0 +1,113 @@
+import { amount, number } from '../../text/phrases.ts'
+import { shorten } from '../../text/printable.ts'
+import type { Report, ReportFile } from '../build.ts'
+import { worstFirst } from '../order.ts'
+import { headline } from '../text/headline.ts'
+import { countsOf, type Group } from './findings.ts'
+import { countVerdicts, verdictBar } from './links.ts'
+import { type Html, html } from './markup.ts'
+import { yearsFigure } from './years.ts'
+
+const LONGEST_NAME = 200
+
+/** The verdict, and what was looked at. */
+export function pageHeader(report: Report, generatedAt: Date | undefined): Html {
+  const { files, outcome } = report
+  const [file] = files
+  const isOne = files.length === 1 && file !== undefined
+  const name = isOne
+    ? html`<code>${shorten(file.path, LONGEST_NAME)}</code>`
+    : amount(files.length, 'file')
+  const time =
+    generatedAt &&
+    html` · <time datetime="${generatedAt.toISOString()}">${timeWords(generatedAt)}</time>`
+  return html`<header>
+<p class="name">Awesome Keeper</p>
+<h1>${headlineWords(report)}</h1>
+<p class="about"><strong class="${outcome}">${outcome === 'fail' ? 'Fails' : 'Passes'}</strong> · ${name}${time}</p>
+<dl>
+${figures(files).map(([name, count]) => html`<div><dt>${name}</dt><dd>${count}</dd></div>\n`)}</dl>
+</header>
+`
+}
+
+/** Without its mark: the page shows the outcome in colour and in words. */
+export function headlineWords(report: Report): string {
+  const words = headline(report).replace(/^.*Awesome Keeper found /, '')
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
+function timeWords(time: Date): string {
+  return `${time.toISOString().slice(0, 16).replace('T', ' ')} UTC`
+}
+
+function figures(files: readonly ReportFile[]): [string, string][] {
+  const sum = (key: 'entries' | 'tables' | 'rows' | 'links') =>
+    number(files.reduce((total, file) => total + file[key], 0))
+  return [
+    ['Entries', sum('entries')],
+    ['Tables', sum('tables')],
+    ['Rows', sum('rows')],
+    ['Links', sum('links')],
+  ]
+}
+
+/** What a reader may want to jump to: rules, verdicts of links, files; and the years. */
+export function panels(
+  report: Report,
+  groups: readonly Group[],
+  years: ReadonlyMap<number, number>,
+): Html {
+  const entries = report.files.reduce((total, file) => total + file.entries, 0)
+  const shown = [
+    rulesPanel(groups),
+    linksPanel(report),
+    yearsFigure(years, entries),
+    filesPanel(report, groups),
+  ].filter((panel) => panel !== undefined)
+  return html`${shown.length > 0 ? html`<div class="panels">\n${shown}</div>\n` : undefined}`
+}
+
+/** The worst rules first, whichever file has them. */
+function rulesPanel(groups: readonly Group[]): Html | undefined {
+  if (groups.length === 0) return
+  const ids = new Map(groups.toReversed().map(({ rule, id }) => [rule, id]))
+  const findings = worstFirst(groups.flatMap((group) => group.findings))
+  const byRule = [...Map.groupBy(findings, ({ rule }) => rule)]
+  return html`<nav class="panel" aria-labelledby="rules-title">
+<h2 id="rules-title">Findings by rule</h2>
+<ul>
+${byRule.map(([rule, found]) => html`<li><a href="#${ids.get(rule)}">${shorten(rule, LONGEST_NAME)}</a> <span>${countsOf(found)}</span></li>\n`)}</ul>
+</nav>
+`
+}
+
+function linksPanel({ links }: Report): Html | undefined {
+  if (links.length === 0) return
+  return html`<nav class="panel" aria-labelledby="verdicts-title">
+<h2 id="verdicts-title">Links by verdict</h2>
+${verdictBar(links)}
+<ul>
+${countVerdicts(links).map(({ verdict, count }) => html`<li><a href="#${verdict}"><span class="dot ${verdict}" aria-hidden="true"></span>${verdict}</a> <span>${number(count)}</span></li>\n`)}</ul>
+</nav>
+`
+}
+
+function filesPanel({ files }: Report, groups: readonly Group[]): Html | undefined {
+  if (files.length < 2) return
+  const byFile = Map.groupBy(groups, ({ path }) => path)
+  return html`<nav class="panel files" aria-labelledby="files-title">
+<h2 id="files-title">Files</h2>
+<ul>
+${files.map((file) => fileItem(file, byFile.get(file.path)))}</ul>
+</nav>
+`
+}
+
+function fileItem({ path, entries, links }: ReportFile, groups: readonly Group[] = []): Html {
+  const name = html`<code>${shorten(path, LONGEST_NAME)}</code>`
+  const [first] = groups
+  const counts = countsOf(groups.flatMap(({ findings }) => findings))
+  return html`<li>${first ? html`<a href="#${first.id}">${name}</a>` : name} <span class="quiet">${amount(entries, 'entry', 'entries')}, ${amount(links, 'link')}</span> <span>${counts.length > 0 ? counts : 'nothing to mend'}</span></li>
+`
+}

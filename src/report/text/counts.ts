@@ -1,0 +1,42 @@
+import { VERDICTS } from '../../links/result.ts'
+import { SEVERITIES } from '../../lint/rule.ts'
+import { amount, number } from '../../text/phrases.ts'
+import type { Report } from '../build.ts'
+
+/** `2 errors`, `1 warning`: what was found of each severity, the worst first. */
+export function countsWords(counts: Report['counts']): string[] {
+  return SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) =>
+    amount(counts[severity], severity),
+  )
+}
+
+/** The verdicts, and why links were skipped: `Links: 97 alive, 2 dead, 1 skipped (excluded)`. */
+export function linksWords({ links }: Report): string[] {
+  if (links.length === 0) return []
+  const counts = VERDICTS.flatMap((verdict) => {
+    const reached = links.filter((link) => link.verdict === verdict)
+    if (reached.length === 0) return []
+    const count = `${number(reached.length)} ${verdict}`
+    return verdict === 'skipped' ? [`${count} (${reasonsOf(reached)})`] : [count]
+  })
+  return [`Links: ${counts.join(', ')}`]
+}
+
+function reasonsOf(links: Report['links']): string {
+  const reasons = [...Map.groupBy(links, ({ reason }) => reason)]
+    .map(([reason, { length }]) => ({ reason, length }))
+    .sort((a, b) => b.length - a.length)
+  if (reasons.length === 1) return reasons.map(({ reason }) => reason).join()
+  return reasons.map(({ reason, length }) => `${number(length)} ${reason}`).join('; ')
+}
+
+/** Without a base all findings are new, and there is nothing to say. */
+export function knownWords({ findings }: Report): string[] {
+  const known = findings.filter((finding) => !finding.new).length
+  if (known === 0) return []
+  return [
+    known === 1
+      ? '1 finding that the base has, too, is not shown'
+      : `${amount(known, 'finding')} that the base has, too, are not shown`,
+  ]
+}

@@ -1,0 +1,149 @@
+import type { Location } from 'vfile-location'
+import { code, type Piece, pieces } from '../../text/printable.ts'
+import type { ReportFinding } from '../model.ts'
+
+/** A line of the source, cut so that a place shows, and the marks to stand under it. */
+export interface Excerpt {
+  source: string
+  /** `^~~~`, after as many blanks as bring it under the place; `^` alone at a whole line. */
+  marker: string
+}
+
+/** A place on a line, in UTF-16 offsets into the text; it may end on a later line. */
+export interface LinePlace {
+  lineStart: number
+  start: number
+  end: number
+}
+
+/** The text that findings stand in, and the lines of it. */
+export interface Source {
+  text: string
+  places: Location
+}
+
+/** Where a finding stands in its text; nothing where the text has no such place. */
+export function linePlaceOf(finding: ReportFinding, source: Source): LinePlace | undefined {
+  const { line, column, endLine, endColumn } = finding
+  const lineStart = source.places.toOffset({ line, column: 1 })
+  const start = source.places.toOffset({ line, column })
+  if (lineStart === undefined || start === undefined) return
+  const end = endLine > line ? source.text.length : lineStart + endColumn - 1
+  return { lineStart, start, end }
+}
+
+/** Columns of the line to show before a place that is wider than the excerpt. */
+const LEAST_CONTEXT = 8
+
+/** Code units to look at for each column: a line may have millions, of which few can be shown. */
+const REACH = 4
+
+/** A piece, and the column where it stands before anything is cut. */
+interface Placed extends Piece {
+  column: number
+}
+
+/** Shows a place in its line, in so many columns at most; `…` stands where the line was cut. */
+export function excerpt(text: string, place: LinePlace, width: number): Excerpt {
+  const stretch = stretchAround(text, place, REACH * width)
+  const line = layOut(disarm(piecesOf(stretch)))
+  const total = endOf(line)
+  const from = line.find(({ end }) => end > place.start)?.column ?? total
+  const to = Math.max(from + 1, endOf(line.filter(({ start }) => start < place.end)))
+  const first = firstColumn({ from, to, total }, stretch, width)
+
+  const cutLeft = stretch.cutLeft || first > 0
+  const rest = line.filter(({ column }) => column >= first)
+  const { source, used } = cut(rest, { ...stretch, cutLeft }, width)
+  const shift = (rest[0]?.column ?? total) - (cutLeft ? 1 : 0)
+  const tildes = isWhole(stretch, place)
+    ? 0
+    : Math.max(0, Math.min(to - shift, used) - (from - shift) - 1)
+  return { source, marker: `${' '.repeat(from - shift)}^${'~'.repeat(tildes)}` }
+}
+
+/** A part of a line: its text, its offset, and whether the line goes on beyond it. */
+interface Stretch {
+  text: string
+  offset: number
+  cutLeft: boolean
+  cutRight: boolean
+}
+
+/** What stands around a place on its line, without the blanks that indent the line. */
+function stretchAround(text: string, { lineStart, start }: LinePlace, reach: number): Stretch {
+  const cutLeft = start - reach > lineStart
+  let from = cutLeft ? start - reach : lineStart
+  if (!cutLeft) while (from < start && /[ \t]/.test(text.charAt(from))) from++
+  const [line = ''] = text.slice(from, start + reach).split(/[\r\n]/, 1)
+  const next = text.charAt(from + line.length)
+  return { text: line, offset: from, cutLeft, cutRight: !/^[\r\n]?$/.test(next) }
+}
+
+/** Whether nothing of the line stands before or behind the place, as with most rows and bullets. */
+function isWhole({ text, offset, cutLeft }: Stretch, { start, end }: LinePlace): boolean {
+  const behind = text.slice(Math.max(0, end - offset))
+  return !cutLeft && start === offset && behind.trim() === ''
+}
+
+/** A grapheme at either end may have been split by the cut, and is left out. */
+function piecesOf({ text, offset, cutLeft, cutRight }: Stretch): Piece[] {
+  return pieces(text)
+    .slice(cutLeft ? 1 : 0, cutRight ? -1 : undefined)
+    .map((piece) => ({ ...piece, start: piece.start + offset, end: piece.end + offset }))
+}
+
+/** As `disarm` of a whole line, which would move the place from its mark. */
+function disarm(line: Piece[]): Piece[] {
+  const at = line.findIndex(({ shown }) => shown.trim() !== '')
+  const [colon, next] = line.slice(at, at + 2)
+  if (colon?.shown !== ':' || !next?.shown.startsWith(':')) return line
+  const shown = code(':')
+  return line.with(at, { ...colon, shown, width: shown.length })
+}
+
+function layOut(line: readonly Piece[]): Placed[] {
+  let column = 0
+  return line.map((piece) => {
+    const placed = { ...piece, column }
+    column += piece.width
+    return placed
+  })
+}
+
+function endOf(line: readonly Placed[]): number {
+  const last = line.at(-1)
+  return last ? last.column + last.width : 0
+}
+
+/** The first column to show: 0 where the place then fits, else one that brings it to the middle. */
+function firstColumn(
+  { from, to, total }: { from: number; to: number; total: number },
+  { cutLeft, cutRight }: Stretch,
+  width: number,
+): number {
+  const fits = !cutLeft && (to < width || (to === width && to >= total && !cutRight))
+  if (fits) return 0
+  const context = Math.max(LEAST_CONTEXT, Math.floor((width - 2 - (to - from)) / 2))
+  // Nothing is gained by moving on once the line's end is in sight.
+  const last = Math.max(to, total) - (width - 1)
+  return Math.max(0, Math.min(from - context, last))
+}
+
+/** As much of a line as so many columns hold. */
+function cut(
+  line: readonly Placed[],
+  { cutLeft, cutRight }: Pick<Stretch, 'cutLeft' | 'cutRight'>,
+  width: number,
+): { source: string; used: number } {
+  let source = cutLeft ? '…' : ''
+  let used = cutLeft ? 1 : 0
+  for (const [index, piece] of line.entries()) {
+    const isLast = index === line.length - 1 && !cutRight
+    if (used + piece.width > width - (isLast ? 0 : 1))
+      return { source: `${source}…`, used: used + 1 }
+    source += piece.shown
+    used += piece.width
+  }
+  return cutRight ? { source: `${source}…`, used: used + 1 } : { source, used }
+}

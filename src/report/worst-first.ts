@@ -1,7 +1,0 @@
-import { SEVERITIES } from '../rules/rule.ts'
-import type { ReportFinding } from './report.ts'
-
-/** Errors, then warnings, then infos; each in the order in which they were. */
-export function worstFirst(findings: readonly ReportFinding[]): ReportFinding[] {
-  return SEVERITIES.flatMap((severity) => findings.filter((one) => one.severity === severity))
-}

@@ -1,0 +1,123 @@
+import type { Survey } from '../infer/survey.ts'
+import { LARGEST_TEXT } from '../lint/linter.ts'
+import { FATAL, keyOf } from '../lint/rule.ts'
+import type { PlainMessage } from '../report/build.ts'
+import { type Circumstances, Inspection, type Outline, type Subject } from './lint-session.ts'
+import type { Question } from './worker.ts'
+import { InspectionThread, reasonOf, UnreadableListError } from './worker-thread.ts'
+
+/** A text of one's own up to this size is read without a thread: 256 KB in UTF-16 code units. */
+const SMALL_TEXT = 256_000
+/** How long reading and judging may take in a thread, in milliseconds. */
+const TIME_LIMIT = { read: 30_000, judge: 12_000 }
+
+/** The one finding of a list that could not be read. */
+export function unreadable(error: UnreadableListError): PlainMessage {
+  const ruleId = 'unreadable-file'
+  const start = { line: 1, column: 1, offset: 0 }
+  return {
+    reason: error.message,
+    ruleId,
+    source: 'remark-lint',
+    fatal: FATAL.error,
+    place: { start, end: start },
+    actual: undefined,
+    expected: undefined,
+    note: undefined,
+    url: undefined,
+    key: keyOf(ruleId, []),
+    isNew: true,
+  }
+}
+
+/** What a text may cost. */
+export interface Limits {
+  /** Whether it is one's own: a small one needs no thread then. */
+  trusted: boolean
+  /** How long reading it may take, in milliseconds; 30 seconds at most. */
+  time?: number
+  /** The thread for what needs one. Default: one for this list alone, closed with it. */
+  thread?: InspectionThread | undefined
+}
+
+/** Reads a list, then judges it; ends with `close`. */
+export interface Inspector {
+  outline: Outline
+  /**
+   * @param time in milliseconds; 12 seconds at most
+   * @throws {UnreadableListError} where the rules exceed the limits
+   */
+  judge(circumstances: Circumstances, time?: number): Promise<PlainMessage[]>
+  /** @throws {UnreadableListError} where the rules exceed the limits */
+  survey(): Promise<Survey>
+  close(): Promise<void>
+}
+
+/**
+ * Reads a list: in this thread where the text is small and one's own, else in
+ * one that is stopped when it takes too long or too much memory.
+ *
+ * @throws {UnreadableListError} where the text is larger than 4 MB, too deeply
+ *   nested, or exceeds the limits
+ */
+export async function openInspector(
+  subject: Subject,
+  { trusted, time = TIME_LIMIT.read, thread }: Limits,
+): Promise<Inspector> {
+  const { text, baseText = '', tipText = '' } = subject
+  const size = Math.max(text.length, baseText.length, tipText.length)
+  if (size > LARGEST_TEXT) {
+    throw new UnreadableListError(
+      `Unexpected size of ${(size / 1e6).toFixed(1)} million characters, expected at most ${LARGEST_TEXT / 1e6} million`,
+    )
+  }
+  if (trusted && size <= SMALL_TEXT) return openHere(subject)
+  return await openThread(subject, Math.min(time, TIME_LIMIT.read), thread)
+}
+
+function openHere(subject: Subject): Inspector {
+  const inspection = orUnreadable(() => new Inspection(subject))
+  return {
+    outline: inspection.outline,
+    judge: async (circumstances) => orUnreadable(() => inspection.judge(circumstances)),
+    survey: async () => orUnreadable(() => inspection.survey()),
+    close: async () => undefined,
+  }
+}
+
+/** micromark and the tree's walkers recurse: a text nested too deeply exhausts the stack. */
+function orUnreadable<Result>(run: () => Result): Result {
+  try {
+    return run()
+  } catch (error) {
+    if (error instanceof RangeError) throw new UnreadableListError(reasonOf(error.message))
+    throw error
+  }
+}
+
+async function openThread(
+  subject: Subject,
+  time: number,
+  shared: InspectionThread | undefined,
+): Promise<Inspector> {
+  const thread = shared ?? new InspectionThread()
+  let { list, outline } = await thread.read(subject, time)
+
+  async function ask(question: Question, limit: number): Promise<unknown> {
+    const started = performance.now()
+    // Lost with another list's thread.
+    if (!thread.holds(list)) ({ list } = await thread.read(subject, limit))
+    return await thread.ask(list, question, limit - (performance.now() - started))
+  }
+
+  return {
+    outline,
+    judge: async (circumstances, limit = TIME_LIMIT.judge) =>
+      (await ask({ judge: circumstances }, Math.min(limit, TIME_LIMIT.judge))) as PlainMessage[],
+    survey: async () => (await ask({ survey: true }, TIME_LIMIT.read)) as Survey,
+    close: async () => {
+      if (shared) shared.forget(list)
+      else await thread.close()
+    },
+  }
+}
