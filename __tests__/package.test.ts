@@ -157,9 +157,9 @@ describe('installed in an empty folder', { timeout: 30_000 }, () => {
       export const entries = (list: List): string[] => list.links.map((link) => link.url)
       export const id: string | undefined = rulesById['date-order']?.meta.id
       export const mine = rule(
-        { id: 'mine', severity: ['error'], says: 'Nothing.', novelty: 'absolute' },
+        { id: 'mine', severity: ['error'], description: 'Nothing.', baseline: 'key' },
         (list, { report }) => {
-          for (const { span } of list.links) report({ message: 'No', place: span, about: [] })
+          for (const { span } of list.links) report({ message: 'No', place: span, fingerprint: [] })
         },
       )`
     writeFileSync(join(box.folder, 'use.mts'), code)

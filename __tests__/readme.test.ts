@@ -100,7 +100,7 @@ describe('commands to copy', () => {
       expect(verb).toBe('exec')
       using box = new Sandbox()
       // As written, but for the network.
-      const offline = ['--offline', '--store', join(box.folder, 'store.json')]
+      const offline = ['--offline', '--cache', join(box.folder, 'store.json')]
       const npmExec = spawnSync(npm, [verb, ...words, ...offline], { cwd: root, encoding: 'utf8' })
       expect(npmExec.stdout).toContain('README.md')
       expect(npmExec.status).toBe(0)

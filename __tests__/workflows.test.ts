@@ -73,9 +73,9 @@ const permissions: Record<string, Record<string, string>> = {
   'review.yml': { contents: 'read', 'pull-requests': 'write' },
   'review-again.yml': { contents: 'read', 'pull-requests': 'write' },
   'review-read-only.yml': { contents: 'read', 'pull-requests': 'write' },
-  'review-visit.yml': { contents: 'read' },
-  'review-tell.yml': { actions: 'read', contents: 'read', 'pull-requests': 'write' },
-  'mend.yml': { contents: 'write', issues: 'write', 'pull-requests': 'write' },
+  'review-check-links.yml': { contents: 'read' },
+  'review-comment.yml': { actions: 'read', contents: 'read', 'pull-requests': 'write' },
+  'fix-pull-request.yml': { contents: 'write', issues: 'write', 'pull-requests': 'write' },
   'schedule.yml': { contents: 'read', issues: 'write' },
   'schedule-matrix.yml': { contents: 'read', issues: 'write' },
 }

@@ -7,7 +7,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { VFileMessage } from 'vfile-message'
-import { judge, read } from '../src/lint/linter.ts'
+import { lint, readList } from '../src/lint/linter.ts'
 import { type Severity, severityOf } from '../src/lint/rule.ts'
 
 export function benchFindings(folder: string): void {
@@ -16,7 +16,7 @@ export function benchFindings(folder: string): void {
   for (const name of readdirSync(folder).filter((file) => file.endsWith('.md'))) {
     const text = readFileSync(join(folder, name), 'utf8')
     const start = performance.now()
-    const messages = judge(read(text, name))
+    const messages = lint(readList(text, name))
     const time = performance.now() - start
     const count = (grade: Severity) =>
       messages.filter((message) => severityOf(message) === grade).length
@@ -25,7 +25,7 @@ export function benchFindings(folder: string): void {
       name.padEnd(36),
       ...(['error', 'warning', 'info'] as const).map((grade) => String(count(grade)).padStart(7)),
       time.toFixed(0).padStart(6),
-      problemOf(text, messages, judge(read(text, name))) ?? 'yes',
+      problemOf(text, messages, lint(readList(text, name))) ?? 'yes',
     )
   }
   grave.sort((a, b) => a - b)

@@ -14,7 +14,7 @@ import { install, type Peer, peersAt, runPeer } from './links/peers.ts'
 import { type Counts, startWeb, type Web } from './links/web.ts'
 
 /** The defaults of the configuration. */
-const limits: Limits = { concurrency: 128, perHost: 4, gap: 50 }
+const limits: Limits = { concurrency: 128, hostConcurrency: 4, hostRequestInterval: 50 }
 const rounds = 3
 
 /** What all measurements share. */
@@ -29,10 +29,10 @@ interface Bench {
 export async function benchLinks(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'awesome-keeper-bench-'))
   const [load = 0] = loadavg()
-  const { concurrency, perHost, gap } = limits
+  const { concurrency, hostConcurrency, hostRequestInterval } = limits
   console.log(
     `${availableParallelism()} processors, load before the start ${load.toFixed(1)}; at once ` +
-      `${concurrency} visits, ${perHost} on a host, ${gap} ms between starts there\n`,
+      `${concurrency} visits, ${hostConcurrency} on a host, ${hostRequestInterval} ms between starts there\n`,
   )
   const web = await startWeb()
   try {

@@ -6,7 +6,7 @@
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
-import { judge, read } from '../src/lint/linter.ts'
+import { lint, readList } from '../src/lint/linter.ts'
 import { paperList } from './lists.ts'
 
 const plain = unified().use(remarkParse).use(remarkGfm)
@@ -29,7 +29,7 @@ function compare(text: string) {
     )
     inspecting = Math.min(
       inspecting,
-      time(() => judge(read(text, 'list.md'))),
+      time(() => lint(readList(text, 'list.md'))),
     )
   }
   return { parsing, inspecting }

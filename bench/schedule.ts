@@ -25,7 +25,7 @@ const DEATHS = 3
 const ADDITIONS = 5
 
 /** All defaults but those of the pace, which is not what is measured here. */
-const CONFIG = 'links: { gap: 0ms, retries: 0 }\n'
+const CONFIG = 'links: { host-request-interval: 0ms, retries: 0 }\n'
 
 /** How hosts answer, and the share of each: 8 % refuse robots, as in the lists that were measured. */
 const MANNERS = [

@@ -7,11 +7,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Clock } from '../src/links/http/answer.ts'
-import { planVisits } from '../src/links/plan.ts'
-import { askSources } from '../src/links/providers/ask.ts'
-import { sources } from '../src/links/providers/registry.ts'
+import { planLinks } from '../src/links/plan.ts'
+import { askProviders } from '../src/links/providers/ask.ts'
+import { providers } from '../src/links/providers/registry.ts'
 import type { ApiAnswer, ApiRequest } from '../src/links/providers/request.ts'
-import { read } from '../src/lint/linter.ts'
+import { readList } from '../src/lint/linter.ts'
 
 /** Visits without sources, requests with them. */
 interface Counts {
@@ -19,7 +19,7 @@ interface Counts {
   requests: number
 }
 
-const columns = [...sources.map(({ name }) => name), 'web']
+const columns = [...providers.map(({ name }) => name), 'web']
 
 export async function benchSources(folder: string): Promise<void> {
   console.log('requests by source: visits of its links before → requests to its API after')
@@ -31,8 +31,8 @@ export async function benchSources(folder: string): Promise<void> {
   )
   const total = columns.map((): Counts => ({ visits: 0, requests: 0 }))
   for (const name of readdirSync(folder).filter((file) => file.endsWith('.md'))) {
-    const links = read(readFileSync(join(folder, name), 'utf8'), name).data.list?.links ?? []
-    const { visits } = planVisits(links.map(({ url }) => url))
+    const links = readList(readFileSync(join(folder, name), 'utf8'), name).data.list?.links ?? []
+    const { toCheck: visits } = planLinks(links.map(({ url }) => url))
     const clock = new SwiftClock()
     const { counts, handedBack } = await countRequests(visits, clock)
     for (const [index, { visits, requests }] of counts.entries()) {
@@ -48,13 +48,13 @@ export async function benchSources(folder: string): Promise<void> {
 }
 
 async function countRequests(urls: readonly string[], clock: SwiftClock) {
-  const { rest, requests } = await askSources(urls, sources, {
+  const { rest, requests } = await askProviders(urls, providers, {
     request: async (request) => await Promise.resolve(knowingAll(request)),
     clock,
     signal: new AbortController().signal,
     githubToken: 'none',
   })
-  const claimed = urls.map((url) => sources.find((source) => source.claims(url))?.name ?? 'web')
+  const claimed = urls.map((url) => providers.find((source) => source.claims(url))?.name ?? 'web')
   const counts = columns.map((name) => ({
     visits: claimed.filter((other) => other === name).length,
     requests: name === 'web' ? rest.length : (requests[name] ?? 0),

@@ -12,7 +12,7 @@ const [neededMajor = 0, neededMinor = 0] = needed.split(".").map(Number);
 if (major < neededMajor || major === neededMajor && minor < neededMinor) {
 	console.error(`awesome-keeper needs Node.js ${needed} or newer; this is ${process.versions.node} (https://nodejs.org)`);
 	process.exitCode = 2;
-} else import("./chunks/main.js").then(({ command }) => command(process.argv.slice(2))).then((status) => {
+} else import("./chunks/main.js").then(({ runCommand }) => runCommand(process.argv.slice(2))).then((status) => {
 	process.exitCode = status;
 }).catch((error) => {
 	console.error(`awesome-keeper: unexpected failure, please report it: ${String(error)}`);

@@ -12,7 +12,7 @@ const PROPOSALS = `query proposals($owner: String!, $repo: String!, $branch: Str
   }
 }`;
 /** The pull requests from a branch of the repository itself. */
-var Proposals = class {
+var BranchPullRequests = class {
 	#octokit;
 	#name;
 	constructor(octokit, { owner, repo }) {
@@ -210,7 +210,7 @@ function toPullRequest({ number, head, base }) {
 const PAGE = 100;
 /** So many pages of a talk are read, the oldest first; what a longer one holds besides is not known. */
 const MOST_PAGES = 20;
-const TALK = `query talk($owner: String!, $repo: String!, $number: Int!, $reviews: String, $threads: String, $comments: String) {
+const CONVERSATION_QUERY = `query talk($owner: String!, $repo: String!, $number: Int!, $reviews: String, $threads: String, $comments: String) {
   repository(owner: $owner, name: $repo) {
     pullRequest(number: $number) {
       headRefOid
@@ -284,7 +284,7 @@ var PullRequests = class {
 		};
 		let headSha = "";
 		for (let page = 0; page < MOST_PAGES; page++) {
-			const { repository } = await this.#octokit.graphql(TALK, {
+			const { repository } = await this.#octokit.graphql(CONVERSATION_QUERY, {
 				...this.#name,
 				number,
 				...after
@@ -612,15 +612,15 @@ function readInputs() {
 			"warning",
 			"never"
 		]),
-		verdicts: getInput("verdicts") || void 0,
+		linkResults: getInput("link-results") || void 0,
 		maxComments: wholeNumber("max-comments", MOST_COMMENTS),
 		issue: oneOf("issue", [
 			"auto",
 			"always",
 			"never"
 		]),
-		mend: oneOf("mend", ["true", "false"]) === "true",
-		id: identifier("id"),
+		fixPullRequest: oneOf("fix-pull-request", ["true", "false"]) === "true",
+		instance: identifier("instance"),
 		pullRequest: pullRequest("pull-request")
 	};
 }
@@ -653,7 +653,7 @@ function unexpected(name, given, allowed) {
 
 // src/app/action/runner.ts
 /** Reads what the runner tells of itself. */
-function readSurroundings() {
+function readRunner() {
 	const { env } = process;
 	const [owner = "", repo = ""] = (env.GITHUB_REPOSITORY ?? "").split("/");
 	const path = env.GITHUB_EVENT_PATH;
@@ -677,7 +677,7 @@ function readSurroundings() {
 
 // src/app/action/main.ts
 /** Runs the action; fails the step where it should, and never throws. */
-async function action() {
+async function runAction() {
 	const stop = new AbortController();
 	process.once("SIGINT", () => stop.abort()).once("SIGTERM", () => stop.abort());
 	try {
@@ -689,30 +689,30 @@ async function action() {
 	}
 }
 function gather(signal) {
-	const around = readSurroundings();
+	const around = readRunner();
 	const inputs = readInputs();
 	const octokit = openGitHub(inputs.token);
 	return {
-		around,
+		runner: around,
 		inputs,
 		repository: new Repository(octokit, around.repository),
 		pullRequests: new PullRequests(octokit, around.repository),
 		issues: new Issues(octokit, around.repository),
 		branches: new Branches(octokit, around.repository),
-		proposals: new Proposals(octokit, around.repository),
+		proposals: new BranchPullRequests(octokit, around.repository),
 		signal
 	};
 }
 /** The event → what to do, and the configuration for it → doing it. */
 async function act(means) {
-	const { around, inputs, pullRequests } = means;
+	const { runner: around, inputs, pullRequests } = means;
 	const task = await readTask(around.event, inputs.pullRequest, pullRequests);
 	const configText = task.kind === "nothing" ? "" : await readConfig(means);
 	const { run } = await import("./chunks/run.js");
 	await run(means, task, configText);
 }
 /** Configuration is trusted, so it comes from the default branch and from nowhere else. */
-async function readConfig({ around, inputs, repository }) {
+async function readConfig({ runner: around, inputs, repository }) {
 	const branch = around.event.payload.repository?.default_branch ?? await repository.readDefaultBranch();
 	return await repository.readText(inputs.config, branch) ?? "";
 }
@@ -725,6 +725,6 @@ function whatFailed(error) {
 
 // src/index.ts
 /** The GitHub Action's entry. */
-await action();
+await runAction();
 
 export {  };

@@ -1,4 +1,4 @@
-import { t as Inspection } from "./chunks/lint-session.js";
+import { t as ListEngine } from "./chunks/lint-session.js";
 import { parentPort } from "node:worker_threads";
 
 // src/session/worker.ts
@@ -18,12 +18,12 @@ parentPort?.on("message", (request) => {
 });
 function answerTo(request) {
 	if ("read" in request) {
-		const inspection = new Inspection(request.read);
+		const inspection = new ListEngine(request.read);
 		inspections.set(request.list, inspection);
 		return inspection.outline;
 	}
 	const inspection = inspections.get(request.list);
-	return "survey" in request ? inspection?.survey() : inspection?.judge(request.judge);
+	return "survey" in request ? inspection?.analyze() : inspection?.lint(request.judge);
 }
 
 export {  };

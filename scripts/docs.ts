@@ -14,7 +14,7 @@ import { REVIEW_WORKFLOW, SCHEDULE_WORKFLOW } from '../src/app/init/workflows.ts
 import { describeConfig, describeRuleOptions } from '../src/config/describe.ts'
 import { configJsonSchema } from '../src/config/json-schema.ts'
 import { rules } from '../src/lint/registry.ts'
-import { published } from '../src/lint/remark-lint-rules.ts'
+import { remarkLintRules } from '../src/lint/remark-lint-rules.ts'
 import { reportSchema } from '../src/report/model.ts'
 import { pictures } from './picture.ts'
 
@@ -41,7 +41,7 @@ const targets: Target[] = [
   {
     file: 'README.md',
     region: 'published',
-    text: () => published.map(({ id }) => `\`${id}\``).join(', '),
+    text: () => remarkLintRules.map(({ id }) => `\`${id}\``).join(', '),
   },
   { file: 'README.md', region: 'configuration', text: configurationTable },
   { file: 'examples/workflows/review.yml', text: () => REVIEW_WORKFLOW },
@@ -123,7 +123,7 @@ function rulesTable(): string {
     rules.map(({ meta }) => [
       `[\`${meta.id}\`](docs/rules/${meta.id}.md)`,
       meta.severity[0] === 'off' ? 'off' : meta.severity.join(' / '),
-      meta.says,
+      meta.description,
       describeRuleOptions({ meta })
         .filter(({ key }) => !key.includes('.'))
         .map(({ key }) => `\`${key}\``)

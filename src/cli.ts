@@ -18,7 +18,7 @@ if (major < neededMajor || (major === neededMajor && minor < neededMinor)) {
   process.exitCode = 2
 } else {
   void import('./app/cli/main.ts')
-    .then(({ command }) => command(process.argv.slice(2)))
+    .then(({ runCommand }) => runCommand(process.argv.slice(2)))
     .then((status) => {
       process.exitCode = status
     })

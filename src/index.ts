@@ -1,5 +1,5 @@
 /** The GitHub Action's entry. */
 
-import { action } from './app/action/main.ts'
+import { runAction } from './app/action/main.ts'
 
-await action()
+await runAction()

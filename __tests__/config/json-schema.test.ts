@@ -51,7 +51,7 @@ const bad = [
   [],
   { link: {} },
   { links: { timeout: '20' } },
-  { links: { 'per-host': 0 } },
+  { links: { 'host-concurrency': 0 } },
   { links: { accept: { 'a b': [200] } } },
   { files: [] },
   { files: 'README.md' },

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { stringify } from 'yaml'
 import { ConfigError, parseConfig } from '../../src/config/load.ts'
 import { rules } from '../../src/lint/registry.ts'
-import { published } from '../../src/lint/remark-lint-rules.ts'
+import { remarkLintRules } from '../../src/lint/remark-lint-rules.ts'
 import { configLike } from './support.ts'
 
 const path = '.github/awesome-keeper.yml'
@@ -19,7 +19,7 @@ function mistakeOf(text: string): ConfigError {
   throw new Error('No mistake')
 }
 
-const ids = [...rules.map(({ meta }) => meta.id), ...published.map(({ id }) => id)].join(', ')
+const ids = [...rules.map(({ meta }) => meta.id), ...remarkLintRules.map(({ id }) => id)].join(', ')
 const severities = 'one of error, warning, info, off, on'
 const sections = 'one of files, ignore, rules, links, review, issue'
 const glob = 'a glob of paths from the repository’s root, such as docs/**/*.md'

@@ -3,11 +3,11 @@ import { parseConfig } from '../../src/config/load.ts'
 import { configurationText } from '../../src/infer/configuration.ts'
 import { globsOf, isNameable } from '../../src/infer/globs.ts'
 import { type Inference, infer } from '../../src/infer/inference.ts'
-import { survey } from '../../src/infer/survey.ts'
-import { read } from '../../src/lint/linter.ts'
+import { analyzeList } from '../../src/infer/survey.ts'
+import { readList } from '../../src/lint/linter.ts'
 
 const inferred = (...texts: readonly string[]) =>
-  infer(texts.map((text, index) => survey(read(text, `${index}.md`))))
+  infer(texts.map((text, index) => analyzeList(readList(text, `${index}.md`))))
 
 /** `n00`, `n01` and so on: names in order. */
 const names = (count: number) =>

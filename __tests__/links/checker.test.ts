@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type VisitorOptions, visit } from '../../src/links/checker.ts'
+import { type CheckerOptions, checkUrls } from '../../src/links/checker.ts'
 import type { Answer, Ask, Clock } from '../../src/links/http/answer.ts'
 import { type Client, createClient } from '../../src/links/http/client.ts'
 import { manners } from './fake-web/manners.ts'
@@ -28,14 +28,14 @@ afterAll(async () => {
   await web.close()
 })
 
-function options(more: Partial<VisitorOptions> = {}): VisitorOptions {
+function options(more: Partial<CheckerOptions> = {}): CheckerOptions {
   return {
     ask: client.ask,
     clock: fast,
     random: () => 0.5,
     concurrency: 128,
-    perHost: 4,
-    gap: 50,
+    hostConcurrency: 4,
+    hostRequestInterval: 50,
     retries: 3,
     deadline: 600_000,
     controls: [],
@@ -43,7 +43,7 @@ function options(more: Partial<VisitorOptions> = {}): VisitorOptions {
   }
 }
 
-describe('the verdict of each manner', () => {
+describe('the result of each manner', () => {
   it.each([
     ['ok.test', 'alive'],
     ['no-content.test', 'alive'],
@@ -101,25 +101,25 @@ describe('the verdict of each manner', () => {
     ['silent-name.test', 'unreachable'],
     ['failing-name.test', 'unreachable'],
     ['refused.test', 'unreachable'],
-  ])('%s is %s', async (name, verdict) => {
+  ])('%s is %s', async (name, result) => {
     const url = web.url(name)
-    const { verdicts, networkDown } = await visit([url, web.url('ok.test')], options())
+    const { results, networkDown } = await checkUrls([url, web.url('ok.test')], options())
     expect(networkDown).toBe(false)
-    expect(verdicts.get(url)).toMatchObject({ url, verdict, source: 'web' })
+    expect(results.get(url)).toMatchObject({ url, status: result, source: 'web' })
     if (!manners[name as keyof typeof manners] || name === 'absent.test') return
     expect(web.load(name).most).toBeLessThanOrEqual(4)
   })
 
   it('says why, with the day on which a certificate ran out', async () => {
     const url = web.url('tls-expired.test')
-    const { verdicts } = await visit([url], options())
-    expect(verdicts.get(url)?.reason).toContain('2024-03-01')
+    const { results } = await checkUrls([url], options())
+    expect(results.get(url)?.reason).toContain('2024-03-01')
   })
 
   it('of a moved link tells where its permanent redirects end', async () => {
     const url = web.url('chain.test')
-    const { verdicts } = await visit([url], options())
-    expect(verdicts.get(url)?.finalUrl).toBe(web.url('302-on.test'))
+    const { results } = await checkUrls([url], options())
+    expect(results.get(url)?.finalUrl).toBe(web.url('302-on.test'))
   })
 })
 
@@ -145,8 +145,8 @@ describe('before a link is called dead', () => {
     const url = 'https://a.example/'
     // HEAD and GET, then the second look.
     const { ask, asked } = scripted({ [url]: (nth) => status(nth <= 2 ? 404 : 200) })
-    const { verdicts } = await visit([url], options({ ask }))
-    expect(verdicts.get(url)).toMatchObject({ verdict: 'alive', attempts: 3 })
+    const { results } = await checkUrls([url], options({ ask }))
+    expect(results.get(url)).toMatchObject({ status: 'alive', attempts: 3 })
     expect(asked.get(url)).toEqual(['HEAD', 'GET', 'HEAD'])
   })
 
@@ -159,8 +159,8 @@ describe('before a link is called dead', () => {
     const up = 'https://up.example/'
     const scriptedUp: Ask = (url, ...rest) =>
       url === up ? Promise.resolve({ method: 'HEAD', ...status(200) }) : ask(url, ...rest)
-    const { verdicts } = await visit(['https://gone.example/', up], options({ ask: scriptedUp }))
-    expect(verdicts.get('https://gone.example/')?.verdict).toBe('dead')
+    const { results } = await checkUrls(['https://gone.example/', up], options({ ask: scriptedUp }))
+    expect(results.get('https://gone.example/')?.status).toBe('dead')
     expect(fresh).toEqual([false, true])
   })
 
@@ -173,9 +173,12 @@ describe('before a link is called dead', () => {
         return status(404)
       },
     })
-    const { verdicts } = await visit([url], options({ ask, signal: stop.signal, gap: 5000 }))
-    expect(verdicts.get(url)).toMatchObject({
-      verdict: 'unreachable',
+    const { results } = await checkUrls(
+      [url],
+      options({ ask, signal: stop.signal, hostRequestInterval: 5000 }),
+    )
+    expect(results.get(url)).toMatchObject({
+      status: 'unreachable',
       reason: '404 Not Found, seen only once',
     })
   })
@@ -185,16 +188,16 @@ describe('patience', () => {
   it('what may be temporary is asked again, as often as configured', async () => {
     const url = 'https://a.example/'
     const { ask, asked } = scripted({ [url]: () => status(503) })
-    const { verdicts } = await visit([url], options({ ask, retries: 2 }))
-    expect(verdicts.get(url)).toMatchObject({ verdict: 'unreachable', code: 503, attempts: 6 })
+    const { results } = await checkUrls([url], options({ ask, retries: 2 }))
+    expect(results.get(url)).toMatchObject({ status: 'unreachable', code: 503, attempts: 6 })
     expect(asked.get(url)).toHaveLength(6)
   })
 
   it('a site that asks for more than a minute is left alone', async () => {
     const url = 'https://a.example/'
     const { ask, asked } = scripted({ [url]: () => status(429, { 'retry-after': '61' }) })
-    const { verdicts } = await visit([url], options({ ask }))
-    expect(verdicts.get(url)?.verdict).toBe('blocked')
+    const { results } = await checkUrls([url], options({ ask }))
+    expect(results.get(url)?.status).toBe('blocked')
     // Not GET either: a 429 means wait.
     expect(asked.get(url)).toEqual(['HEAD'])
   })
@@ -211,7 +214,10 @@ describe('patience', () => {
       return await ask(url, ...rest)
     }
     const started = fast.now()
-    await visit([...slow, 'https://other.example/'], options({ ask: timed, perHost: 1 }))
+    await checkUrls(
+      [...slow, 'https://other.example/'],
+      options({ ask: timed, hostConcurrency: 1 }),
+    )
     expect((times.get(slow[1] as string) ?? 0) - started).toBeGreaterThanOrEqual(29_000)
     expect((times.get('https://other.example/') ?? 0) - started).toBeLessThan(29_000)
   })
@@ -221,10 +227,13 @@ describe('patience', () => {
     const { ask, asked } = scripted(
       Object.fromEntries(urls.map((url) => [url, () => failing('ERR_CONNECT')])),
     )
-    const { verdicts } = await visit([...urls, 'https://up.example/'], options({ ask, retries: 1 }))
-    expect([...verdicts.values()].filter(({ verdict }) => verdict === 'unreachable')).toHaveLength(
-      100,
+    const { results } = await checkUrls(
+      [...urls, 'https://up.example/'],
+      options({ ask, retries: 1 }),
     )
+    expect(
+      [...results.values()].filter(({ status: result }) => result === 'unreachable'),
+    ).toHaveLength(100)
     expect([...asked.values()].flat().length).toBeLessThan(40)
   })
 })
@@ -233,9 +242,12 @@ describe('an end before the end', () => {
   it('at the deadline: what was not asked is skipped, and counted', async () => {
     const urls = Array.from({ length: 50 }, (_, index) => `https://one.example/${index}`)
     const { ask } = scripted({})
-    const { verdicts, unasked } = await visit(urls, options({ ask, gap: 1000, deadline: 10_000 }))
-    const skipped = [...verdicts.values()].filter(({ verdict }) => verdict === 'skipped')
-    expect(verdicts.size).toBe(50)
+    const { results, unasked } = await checkUrls(
+      urls,
+      options({ ask, hostRequestInterval: 1000, deadline: 10_000 }),
+    )
+    const skipped = [...results.values()].filter(({ status: result }) => result === 'skipped')
+    expect(results.size).toBe(50)
     expect(skipped.length).toBeGreaterThan(20)
     expect(unasked).toBe(skipped.length)
     expect(skipped[0]?.reason).toContain('not asked')
@@ -244,9 +256,9 @@ describe('an end before the end', () => {
   it('a signal from the start asks nothing', async () => {
     const { ask, asked } = scripted({})
     const signal = AbortSignal.abort()
-    const { verdicts } = await visit(['https://a.example/'], options({ ask, signal }))
+    const { results } = await checkUrls(['https://a.example/'], options({ ask, signal }))
     expect(asked.size).toBe(0)
-    expect(verdicts.get('https://a.example/')?.verdict).toBe('skipped')
+    expect(results.get('https://a.example/')?.status).toBe('skipped')
   })
 })
 
@@ -256,9 +268,11 @@ describe('a network that is down', () => {
 
   it('is told, and calls nothing dead', async () => {
     const { ask } = scripted({ ...down, 'https://control.example/': () => failing('ERR_NAME') })
-    const found = await visit(urls, options({ ask, controls: ['https://control.example/'] }))
+    const found = await checkUrls(urls, options({ ask, controls: ['https://control.example/'] }))
     expect(found.networkDown).toBe(true)
-    expect([...found.verdicts.values()].map(({ verdict, reason }) => [verdict, reason])).toEqual([
+    expect(
+      [...found.results.values()].map(({ status: result, reason }) => [result, reason]),
+    ).toEqual([
       ['skipped', 'the network looks down'],
       ['skipped', 'the network looks down'],
     ])
@@ -266,9 +280,12 @@ describe('a network that is down', () => {
 
   it('is not, where others can be reached', async () => {
     const { ask } = scripted(down)
-    const found = await visit(urls, options({ ask, controls: ['https://control.example/'] }))
+    const found = await checkUrls(urls, options({ ask, controls: ['https://control.example/'] }))
     expect(found.networkDown).toBe(false)
-    expect([...found.verdicts.values()].map(({ verdict }) => verdict)).toEqual(['dead', 'dead'])
+    expect([...found.results.values()].map(({ status: result }) => result)).toEqual([
+      'dead',
+      'dead',
+    ])
   })
 })
 
@@ -276,8 +293,8 @@ describe('sites that tell robots nothing', () => {
   it('are not asked', async () => {
     const { ask, asked } = scripted({})
     const url = 'https://x.com/someone/status/1'
-    const { verdicts } = await visit([url], options({ ask }))
-    expect(verdicts.get(url)?.verdict).toBe('blocked')
+    const { results } = await checkUrls([url], options({ ask }))
+    expect(results.get(url)?.status).toBe('blocked')
     expect(asked.size).toBe(0)
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { verdictOf } from '../../src/links/classify.ts'
+import { classify } from '../../src/links/classify.ts'
 import type { Answer, FailureCode, Hop } from '../../src/links/http/answer.ts'
 import { quirkOf, quirks } from '../../src/links/quirks.ts'
 
@@ -44,20 +44,20 @@ describe('a status', () => {
     [503, 'unreachable'],
     [599, 'unreachable'],
     [999, 'blocked'],
-  ])('%i is %s', (status, verdict) => {
-    expect(verdictOf(page, answer(status))).toMatchObject({ verdict, code: status })
+  ])('%i is %s', (status, result) => {
+    expect(classify(page, answer(status))).toMatchObject({ status: result, code: status })
   })
 
   it('counts as success where configuration accepts it', () => {
-    expect(verdictOf(page, answer(403), [403]).verdict).toBe('alive')
+    expect(classify(page, answer(403), [403]).status).toBe('alive')
   })
 
   it.each([408, 429, 500, 502, 503, 504])('%i may be for a time only', (status) => {
-    expect(verdictOf(page, answer(status)).temporary).toBe(true)
+    expect(classify(page, answer(status)).temporary).toBe(true)
   })
 
   it.each([200, 401, 403, 404, 410])('%i is not asked again at once', (status) => {
-    expect(verdictOf(page, answer(status)).temporary).toBe(false)
+    expect(classify(page, answer(status)).temporary).toBe(false)
   })
 })
 
@@ -76,8 +76,12 @@ describe('a failure', () => {
     ['ERR_REDIRECT', 'unreachable', false],
     ['ERR_PRIVATE_ADDRESS', 'skipped', false],
     ['ERR_BAD_URL', 'skipped', false],
-  ])('%s is %s', (code, verdict, temporary) => {
-    expect(verdictOf(page, failure(code))).toEqual({ verdict, temporary, reason: 'so it was' })
+  ])('%s is %s', (code, result, temporary) => {
+    expect(classify(page, failure(code))).toEqual({
+      status: result,
+      temporary,
+      reason: 'so it was',
+    })
   })
 })
 
@@ -87,11 +91,11 @@ describe('a page that keeps robots out is no proof of anything', () => {
     ['cf-mitigated on 404', answer(404, [], { headers: { 'cf-mitigated': 'challenge' } })],
     ['503 with a captcha', answer(503, [], { body: '<title>Just a moment...</title>' })],
   ])('%s', (_, found) => {
-    expect(verdictOf(page, found)).toMatchObject({ verdict: 'blocked', temporary: false })
+    expect(classify(page, found)).toMatchObject({ status: 'blocked', temporary: false })
   })
 
   it('but a plain 503 is what it says', () => {
-    expect(verdictOf(page, answer(503, [], { body: 'Down for maintenance' })).verdict).toBe(
+    expect(classify(page, answer(503, [], { body: 'Down for maintenance' })).status).toBe(
       'unreachable',
     )
   })
@@ -146,8 +150,8 @@ describe('a redirect', () => {
     ['a language in the path', [[301, 'https://example.org/en-US/page']], undefined],
     ['a language in the query', [[301, 'https://example.org/page?hl=en']], undefined],
   ])('%s', (_, redirects, finalUrl) => {
-    const found = verdictOf(page, answer(200, redirects))
-    expect(found.verdict).toBe(finalUrl === undefined ? 'alive' : 'moved')
+    const found = classify(page, answer(200, redirects))
+    expect(found.status).toBe(finalUrl === undefined ? 'alive' : 'moved')
     expect(found.finalUrl).toBe(finalUrl)
   })
 
@@ -156,7 +160,7 @@ describe('a redirect', () => {
       { url: 'http://e.example/a', status: 301, location: 'https://e.example/a' },
       { url: 'https://e.example/a', status: 200 },
     ]
-    expect(verdictOf('http://e.example/a', { method: 'HEAD', hops, headers: {} }).verdict).toBe(
+    expect(classify('http://e.example/a', { method: 'HEAD', hops, headers: {} }).status).toBe(
       'alive',
     )
   })
@@ -170,7 +174,7 @@ describe('a redirect', () => {
       { url, status: 301, location },
       { url: location, status: 200 },
     ]
-    expect(verdictOf(url, { method: 'HEAD', hops, headers: {} }).verdict).toBe('alive')
+    expect(classify(url, { method: 'HEAD', hops, headers: {} }).status).toBe('alive')
   })
 
   it('of a repository to its new name is one', () => {
@@ -179,21 +183,21 @@ describe('a redirect', () => {
       { url, status: 301, location },
       { url: location, status: 200 },
     ]
-    expect(verdictOf(url, { method: 'HEAD', hops, headers: {} })).toMatchObject({
-      verdict: 'moved',
+    expect(classify(url, { method: 'HEAD', hops, headers: {} })).toMatchObject({
+      status: 'moved',
       finalUrl: location,
     })
   })
 
   it('to the front page says that the page may be gone', () => {
-    expect(verdictOf(page, answer(200, [[301, 'https://example.org/']])).reason).toContain(
+    expect(classify(page, answer(200, [[301, 'https://example.org/']])).reason).toContain(
       'may be gone',
     )
   })
 
   it('to a page that is not found is dead', () => {
-    expect(verdictOf(page, answer(404, [[302, 'https://example.org/x']]))).toMatchObject({
-      verdict: 'dead',
+    expect(classify(page, answer(404, [[302, 'https://example.org/x']]))).toMatchObject({
+      status: 'dead',
       reason: '404 Not Found after a redirect',
     })
   })
@@ -208,17 +212,17 @@ describe('what is known of sites', () => {
 
   it('LinkedIn tells robots nothing', () => {
     const url = 'https://www.linkedin.com/in/someone'
-    expect(verdictOf(url, of(url, 404)).verdict).toBe('blocked')
+    expect(classify(url, of(url, 404)).status).toBe('blocked')
   })
 
   it('a DOI that redirects exists, whatever its publisher answers', () => {
     const url = 'https://doi.org/10.1145/3523061'
     const there = { url, status: 302, location: 'https://publisher.example/3523061' }
-    expect(verdictOf(url, of('https://publisher.example/3523061', 403, [there]))).toMatchObject({
-      verdict: 'alive',
+    expect(classify(url, of('https://publisher.example/3523061', 403, [there]))).toMatchObject({
+      status: 'alive',
       reason: 'the DOI exists; its publisher refuses robots',
     })
-    expect(verdictOf(url, of(url, 404)).verdict).toBe('dead')
+    expect(classify(url, of(url, 404)).status).toBe('dead')
   })
 
   it.each(['https://www.youtube.com/watch?v=aqz-KE-bpKQ', 'https://youtu.be/aqz-KE-bpKQ'])(
@@ -226,8 +230,8 @@ describe('what is known of sites', () => {
     (url) => {
       const asked = quirkOf(url)?.instead?.(new URL(url)) ?? ''
       expect(asked).toMatch(/^https:\/\/www\.youtube\.com\/oembed\?format=json&url=https%3A/)
-      expect(verdictOf(url, of(asked, 400)).verdict).toBe('dead')
-      expect(verdictOf(url, of(asked, 401)).verdict).toBe('blocked')
+      expect(classify(url, of(asked, 400)).status).toBe('dead')
+      expect(classify(url, of(asked, 401)).status).toBe('blocked')
     },
   )
 

@@ -1,17 +1,17 @@
 import { createRequire } from 'node:module'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { groupKey, planVisits } from '../../src/links/plan.ts'
-import { visitKey } from '../../src/links/result.ts'
+import { groupKey, planLinks } from '../../src/links/plan.ts'
+import { linkKey } from '../../src/links/result.ts'
 import { BADGE_HOSTS } from '../../src/links/skipped-hosts.ts'
 
 const reasonsOf = (urls: string[], options = {}) =>
-  planVisits(urls, options).skipped.map(({ url, reason }) => [url, reason])
+  planLinks(urls, options).skipped.map(({ url, reason }) => [url, reason])
 
 describe('planVisits', () => {
   it('visits each URL once, fragment aside, by first appearance', () => {
     expect(
-      planVisits([
+      planLinks([
         'https://b.org/page#two',
         'https://a.org',
         'https://b.org/page',
@@ -20,7 +20,7 @@ describe('planVisits', () => {
         'https://c.org/?q#x',
       ]),
     ).toEqual({
-      visits: ['https://b.org/page', 'https://a.org/', 'https://c.org/?q'],
+      toCheck: ['https://b.org/page', 'https://a.org/', 'https://c.org/?q'],
       skipped: [],
     })
   })
@@ -31,9 +31,9 @@ describe('planVisits', () => {
       'https://example.org/b%20c',
       'https://example.org/./b c#d',
     ]
-    expect(planVisits(spellings).visits).toEqual(['https://example.org/b%20c'])
+    expect(planLinks(spellings).toCheck).toEqual(['https://example.org/b%20c'])
     expect(
-      planVisits(['http://bücher.example/ü', 'http://xn--bcher-kva.example/%C3%BC']).visits,
+      planLinks(['http://bücher.example/ü', 'http://xn--bcher-kva.example/%C3%BC']).toCheck,
     ).toEqual(['http://xn--bcher-kva.example/%C3%BC'])
   })
 
@@ -54,7 +54,7 @@ describe('planVisits', () => {
       'https://a.org:8443/',
       'https://user:word@a.org/',
     ]
-    expect(planVisits(different).visits).toEqual(different)
+    expect(planLinks(different).toCheck).toEqual(different)
   })
 
   it('says nothing of what is not the web’s', () => {
@@ -69,8 +69,8 @@ describe('planVisits', () => {
       '//a.org/x',
       'github.com/a/b',
     ]
-    expect(planVisits([...others, 'data:image/png;base64,AAAA'])).toEqual({
-      visits: [],
+    expect(planLinks([...others, 'data:image/png;base64,AAAA'])).toEqual({
+      toCheck: [],
       skipped: [],
     })
   })
@@ -107,7 +107,7 @@ describe('planVisits', () => {
       badPorts: string[]
     }
     expect(badPorts.length).toBeGreaterThan(80)
-    expect(planVisits(badPorts.map((port) => `http://a.org:${port}/`)).visits).toEqual([])
+    expect(planLinks(badPorts.map((port) => `http://a.org:${port}/`)).toCheck).toEqual([])
   })
 
   it('skips once what stands there twice', () => {
@@ -132,25 +132,25 @@ describe('planVisits', () => {
       badges.map(() => 'badge, not visited'),
     )
     expect(
-      planVisits(['https://shields.io/', 'https://notimg.shields.io.evil.org/']).skipped,
+      planLinks(['https://shields.io/', 'https://notimg.shields.io.evil.org/']).skipped,
     ).toEqual([])
   })
 
   it('visits only what is included and not excluded', () => {
     const urls = ['https://a.org/1', 'https://a.org/2', 'https://b.org/1']
     const options = { include: [/a\.org/], exclude: [/\/2$/] }
-    expect(planVisits(urls, options).visits).toEqual(['https://a.org/1'])
+    expect(planLinks(urls, options).toCheck).toEqual(['https://a.org/1'])
     expect(reasonsOf(urls, options)).toEqual([
       ['https://a.org/2', 'excluded by the configuration'],
       ['https://b.org/1', 'not included by the configuration'],
     ])
-    expect(planVisits(urls, { include: [], exclude: [] }).visits).toEqual(urls)
+    expect(planLinks(urls, { include: [], exclude: [] }).toCheck).toEqual(urls)
   })
 
   it('lets patterns match as written and as visited', () => {
     const url = 'https://bücher.example/Ü b'
     for (const pattern of [/bücher/, /xn--bcher-kva/, /Ü b$/, /%C3%9C%20b$/]) {
-      expect(planVisits([url], { exclude: [pattern] }).visits).toEqual([])
+      expect(planLinks([url], { exclude: [pattern] }).toCheck).toEqual([])
     }
   })
 
@@ -159,17 +159,15 @@ describe('planVisits', () => {
     const urls = ['https://ü.org/1', 'https://ü.org/2', 'https://ü.org/3']
     const pattern = /xn--/g
     pattern.lastIndex = 12
-    expect(planVisits(urls, { exclude: [pattern] }).visits).toEqual([])
+    expect(planLinks(urls, { exclude: [pattern] }).toCheck).toEqual([])
   })
 
   it('leaves out without a word what the base has, in any spelling', () => {
     const base = new Set(['https://a.org#x', 'mailto:a@b.org', 'https://b.org/1'])
-    expect(planVisits(['https://A.org/#y', 'mailto:a@b.org', 'https://b.org/2'], { base })).toEqual(
-      {
-        visits: ['https://b.org/2'],
-        skipped: [],
-      },
-    )
+    expect(planLinks(['https://A.org/#y', 'mailto:a@b.org', 'https://b.org/2'], { base })).toEqual({
+      toCheck: ['https://b.org/2'],
+      skipped: [],
+    })
   })
 
   it('takes any text, says of each once, and finds itself again', () => {
@@ -182,17 +180,17 @@ describe('planVisits', () => {
     )
     fc.assert(
       fc.property(fc.array(anyUrl), (urls) => {
-        const { visits, skipped } = planVisits(urls)
+        const { toCheck: visits, skipped } = planLinks(urls)
         const told = [...visits, ...skipped.map(({ url }) => url)]
         expect(new Set(told).size).toBe(told.length)
-        const given = new Set(urls.map((url) => visitKey(url) ?? url))
+        const given = new Set(urls.map((url) => linkKey(url) ?? url))
         expect(told.filter((url) => !given.has(url))).toEqual([])
         for (const url of visits) {
           expect(url).not.toContain('#')
           expect(groupKey(url)).not.toBe('')
-          expect(planVisits([url, `${url}#a`])).toEqual({ visits: [url], skipped: [] })
+          expect(planLinks([url, `${url}#a`])).toEqual({ toCheck: [url], skipped: [] })
         }
-        expect(planVisits(urls, { base: new Set(urls) })).toEqual({ visits: [], skipped: [] })
+        expect(planLinks(urls, { base: new Set(urls) })).toEqual({ toCheck: [], skipped: [] })
       }),
       { numRuns: 500 },
     )
@@ -204,7 +202,7 @@ describe('planVisits', () => {
       (_, index) => `https://a${index % 2_000}.org/${index >> 1}#${index}`,
     )
     const started = performance.now()
-    planVisits(urls, { base: new Set(urls.slice(0, 25_000)), exclude: [/never/] })
+    planLinks(urls, { base: new Set(urls.slice(0, 25_000)), exclude: [/never/] })
     expect(performance.now() - started).toBeLessThan(5_000)
   })
 })

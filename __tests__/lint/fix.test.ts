@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { lineSpan } from '../../src/lint/analysis/lines.ts'
-import { mend } from '../../src/lint/fix.ts'
-import { judge, read } from '../../src/lint/linter.ts'
+import { applyFixes } from '../../src/lint/fix.ts'
+import { lint, readList } from '../../src/lint/linter.ts'
 
 const at = (start: number, end: number) => ({
   start: { line: 1, column: start + 1, offset: start },
@@ -12,56 +12,60 @@ const at = (start: number, end: number) => ({
 const replace = (start: number, end: number, ...expected: string[]) => ({
   place: at(start, end),
   expected,
-  sure: true,
+  fixKind: 'safe' as const,
 })
 
 const edit = (start: number, end: number, text: string) => ({
   place: at(0, 0),
   expected: undefined,
   fix: { range: [start, end] as [number, number], text },
-  sure: true,
+  fixKind: 'safe' as const,
 })
 
 describe('mend', () => {
   it('replaces a message’s place by the first that was expected there', () => {
-    expect(mend('one two', [replace(4, 7, 'three', 'four')])).toBe('one three')
+    expect(applyFixes('one two', [replace(4, 7, 'three', 'four')])).toBe('one three')
   })
 
   it('makes the edit elsewhere that a message offers', () => {
-    expect(mend('one two', [edit(0, 3, '1')])).toBe('1 two')
-    expect(mend('one two', [{ ...edit(0, 3, '1'), expected: ['x'] }])).toBe('1 two')
+    expect(applyFixes('one two', [edit(0, 3, '1')])).toBe('1 two')
+    expect(applyFixes('one two', [{ ...edit(0, 3, '1'), expected: ['x'] }])).toBe('1 two')
   })
 
   it('leaves alone what is not sure, or offers nothing', () => {
     const unsure = { place: at(0, 3), expected: ['1'] }
-    const mute = { place: at(0, 3), sure: true }
-    const nowhere = { expected: ['1'], sure: true }
-    const point = { place: { line: 1, column: 1, offset: 0 }, expected: ['1'], sure: true }
-    expect(mend('one two', [unsure, mute, nowhere, point] as never)).toBe('one two')
+    const mute = { place: at(0, 3), fixKind: 'safe' as const }
+    const nowhere = { expected: ['1'], fixKind: 'safe' as const }
+    const point = {
+      place: { line: 1, column: 1, offset: 0 },
+      expected: ['1'],
+      fixKind: 'safe' as const,
+    }
+    expect(applyFixes('one two', [unsure, mute, nowhere, point] as never)).toBe('one two')
   })
 
   it('may replace by nothing, and put something between', () => {
-    expect(mend('one two', [replace(3, 7, '')])).toBe('one')
-    expect(mend('one two', [edit(3, 3, ',')])).toBe('one, two')
-    expect(mend('', [edit(0, 0, 'x')])).toBe('x')
+    expect(applyFixes('one two', [replace(3, 7, '')])).toBe('one')
+    expect(applyFixes('one two', [edit(3, 3, ',')])).toBe('one, two')
+    expect(applyFixes('', [edit(0, 0, 'x')])).toBe('x')
   })
 
   it('makes edits in the order of the text, whatever the order of the messages', () => {
-    expect(mend('a b c', [replace(4, 5, 'C'), replace(0, 1, 'A')])).toBe('A b C')
+    expect(applyFixes('a b c', [replace(4, 5, 'C'), replace(0, 1, 'A')])).toBe('A b C')
   })
 
   it('makes the first of two that overlap', () => {
-    expect(mend('abcdef', [replace(2, 5, 'X'), replace(0, 3, 'Y')])).toBe('Ydef')
-    expect(mend('abcdef', [replace(0, 6, 'X'), replace(2, 3, 'Y')])).toBe('X')
+    expect(applyFixes('abcdef', [replace(2, 5, 'X'), replace(0, 3, 'Y')])).toBe('Ydef')
+    expect(applyFixes('abcdef', [replace(0, 6, 'X'), replace(2, 3, 'Y')])).toBe('X')
   })
 
   it('makes the first of two at the same place, be it only a point', () => {
-    expect(mend('ab', [edit(1, 1, '\n'), edit(1, 1, '\n')])).toBe('a\nb')
-    expect(mend('ab', [edit(1, 1, '-'), edit(1, 2, 'B')])).toBe('a-b')
+    expect(applyFixes('ab', [edit(1, 1, '\n'), edit(1, 1, '\n')])).toBe('a\nb')
+    expect(applyFixes('ab', [edit(1, 1, '-'), edit(1, 2, 'B')])).toBe('a-b')
   })
 
   it('makes two that only meet', () => {
-    expect(mend('abcd', [edit(0, 2, 'BA'), edit(2, 4, 'DC')])).toBe('BADC')
+    expect(applyFixes('abcd', [edit(0, 2, 'BA'), edit(2, 4, 'DC')])).toBe('BADC')
   })
 
   it('leaves every other character where it was', () => {
@@ -74,7 +78,7 @@ describe('mend', () => {
         const messages = edits.map(([start, length, words]) =>
           edit(Math.min(start, text.length), Math.min(start + length, text.length), words),
         )
-        const mended = mend(text, messages)
+        const mended = applyFixes(text, messages)
         const touched = (offset: number) =>
           messages.some(({ fix: { range } }) => range[0] <= offset && offset < range[1])
         const kept = [...text.split('').keys()].filter((offset) => !touched(offset))
@@ -100,7 +104,7 @@ describe('the mends of rows out of order', () => {
   )
   const settings = { 'date-order': { order: 'newest-first' } }
   const findings = (text: string) =>
-    judge(read(text, 'README.md'), { settings }).filter(({ ruleId }) => ruleId === 'date-order')
+    lint(readList(text, 'README.md'), { settings }).filter(({ ruleId }) => ruleId === 'date-order')
 
   it.each(['\n', '\r\n'])('sort the table, and lose no row, with lines that end in %j', (end) => {
     fc.assert(
@@ -114,7 +118,7 @@ describe('the mends of rows out of order', () => {
           if (messages.length === 0) break
           // Each round moves one row at least to where it stays.
           expect(round).toBeLessThan(dates.length)
-          text = mend(text, messages)
+          text = applyFixes(text, messages)
           expect(findings(text).length).toBeLessThan(messages.length)
         }
         expect(text.split(end).sort()).toEqual(original.split(end).sort())

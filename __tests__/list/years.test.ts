@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { read } from '../../src/lint/linter.ts'
+import { readList } from '../../src/lint/linter.ts'
 import { yearsOf } from '../../src/list/years.ts'
 
-const yearsIn = (text: string) => Object.fromEntries(yearsOf(read(text, 'a.md').data.list!))
+const yearsIn = (text: string) => Object.fromEntries(yearsOf(readList(text, 'a.md').data.list!))
 
 describe('years of entries', () => {
   it('come from the column of dates, whatever the papers say', () => {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { keyOf } from '../../src/lint/rule.ts'
-import { type Inspected, type PlainMessage, toReport } from '../../src/report/build.ts'
+import { type LintedList, type PlainMessage, toReport } from '../../src/report/build.ts'
 import { inspected, reportOf, type Told } from './sample-reports.ts'
 
 const text = '# List\n\n| A | B |\n| --- | --- |\n| one | two | three |\n'
 
 /** A message as a published rule, or a parser, may leave it. */
-function bare(message: Partial<PlainMessage>): Inspected {
+function bare(message: Partial<PlainMessage>): LintedList {
   const plain = { reason: 'Says', fatal: false, isNew: true, ...message } as PlainMessage
   return { path: 'a.md', text: 'x', holds: undefined, messages: [plain] }
 }
@@ -37,7 +37,7 @@ describe('a finding', () => {
         url: 'https://example.org/row-width',
         expected: ['| one | two |'],
         related: [{ path: 'docs/list.md', line: 3, message: 'The header has 2 cells' }],
-        fix: { range: [33, 34], text: '\\|' },
+        fix: { kind: 'suggestion', range: [33, 34], text: '\\|' },
       },
     ])
   })
@@ -82,12 +82,20 @@ describe('a finding', () => {
   })
 
   it('does not share its lists with the message', () => {
-    const told: Told = { at: 'one', says: 'x', expected: ['a'], fix: { range: [0, 1], text: '' } }
+    const told: Told = {
+      at: 'one',
+      says: 'x',
+      expected: ['a'],
+      fix: { range: [0, 1], text: '' },
+    }
     const file = inspected('a.md', text, [told])
     const [finding] = toReport([file], 'error').findings
     finding!.expected!.push('b')
     finding!.fix!.range[0] = 9
-    expect(file.messages[0]).toMatchObject({ expected: ['a'], fix: { range: [0, 1] } })
+    expect(file.messages[0]).toMatchObject({
+      expected: ['a'],
+      fix: { kind: 'suggestion', range: [0, 1] },
+    })
   })
 })
 

@@ -3,7 +3,7 @@ import type { Nodes, Root } from 'mdast'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
-import { VERDICTS } from '../../src/links/result.ts'
+import { LINK_STATUSES } from '../../src/links/result.ts'
 import { keyOf, SEVERITIES } from '../../src/lint/rule.ts'
 import type { Report, ReportLink } from '../../src/report/build.ts'
 
@@ -81,7 +81,7 @@ export const hostileReport: fc.Arbitrary<Report> = fc
     links: fc.array(
       fc.record({
         url: hostileText,
-        verdict: fc.constantFrom(...VERDICTS),
+        status: fc.constantFrom(...LINK_STATUSES),
         reason: hostileText,
         places: fc.array(place, { maxLength: 5 }),
         attempts: fc.constant(1),

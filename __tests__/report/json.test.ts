@@ -40,7 +40,7 @@ describe('the schema', () => {
       links: [
         {
           url: 'https://example.org/gone',
-          verdict: 'dead',
+          status: 'dead',
           code: 404,
           reason: 'not found',
           archiveUrl: 'https://web.archive.org/web/2020/https://example.org/gone',
@@ -50,7 +50,7 @@ describe('the schema', () => {
         },
         {
           url: 'x:',
-          verdict: 'skipped',
+          status: 'skipped',
           reason: 'not http',
           places: [],
           attempts: 0,

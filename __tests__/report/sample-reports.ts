@@ -3,11 +3,11 @@ import { join } from 'node:path'
 import { VFile } from 'vfile'
 import { location } from 'vfile-location'
 import { VFileMessage } from 'vfile-message'
-import { judge, read } from '../../src/lint/linter.ts'
+import { lint, readList } from '../../src/lint/linter.ts'
 import { FATAL, type Fix, keyOf, type Severity } from '../../src/lint/rule.ts'
 import {
   type FailOn,
-  type Inspected,
+  type LintedList,
   type PlainMessage,
   type Report,
   toReport,
@@ -28,7 +28,7 @@ export interface Told {
   known?: boolean
 }
 
-export function inspected(path: string, text: string, told: readonly Told[]): Inspected {
+export function inspected(path: string, text: string, told: readonly Told[]): LintedList {
   const file = new VFile({ path, value: text })
   return {
     path,
@@ -79,7 +79,7 @@ export const realTexts: ReadonlyMap<string, string> = new Map([
 /** The report of the list that the demo shows: rules, places and fixes as they come. */
 export function realReport(): Report {
   const files = Array.from(realTexts, ([path, text]) => {
-    const messages = judge(read(text, path)).map((message) =>
+    const messages = lint(readList(text, path)).map((message) =>
       Object.assign(message, { isNew: true }),
     )
     const holds = { tables: 4, rows: 32, entries: 35, links: 61 }

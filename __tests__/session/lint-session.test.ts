@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { Inspection } from '../../src/session/lint-session.ts'
+import { ListEngine } from '../../src/session/lint-session.ts'
 
 const before = '- [A](https://a.example/) - One.\n'
 
 function told(text: string, isTrusted: boolean): string[] {
-  const inspection = new Inspection({ path: 'list.md', text, baseText: before })
+  const inspection = new ListEngine({ path: 'list.md', text, baseText: before })
   return inspection
-    .judge({ settings: {}, isTrusted })
+    .lint({ settings: {}, isTrusted })
     .filter((message) => message.isNew)
     .map(({ ruleId }) => ruleId ?? '')
 }
@@ -25,11 +25,11 @@ describe('a lint comment that a change adds', () => {
 
   it('that was there before holds for all', () => {
     const text = '<!--lint disable malformed-link-->\n\n- [A](https://a.example/) - One.\n'
-    const inspection = new Inspection({
+    const inspection = new ListEngine({
       path: 'list.md',
       text: `${text}- [B](ttps://b.example/) - Two.\n`,
       baseText: text,
     })
-    expect(inspection.judge({ settings: {}, isTrusted: false })).toEqual([])
+    expect(inspection.lint({ settings: {}, isTrusted: false })).toEqual([])
   })
 })

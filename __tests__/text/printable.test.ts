@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import stringWidth from 'string-width'
 import { describe, expect, it } from 'vitest'
-import { disarm, pieces, shorten, visible } from '../../src/text/printable.ts'
+import { disarm, pieces, truncateCode, visible } from '../../src/text/printable.ts'
 
 describe('visible', () => {
   it.each([
@@ -87,6 +87,6 @@ describe('shorten', () => {
     ['a😀bc', 3, 'a…'],
     ['', 3, ''],
   ])('cuts %j to %i units: %j', (text, length, expected) => {
-    expect(shorten(text, length)).toBe(expected)
+    expect(truncateCode(text, length)).toBe(expected)
   })
 })

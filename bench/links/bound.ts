@@ -3,9 +3,9 @@ import type { Site } from './hosts.ts'
 export interface Limits {
   /** Visits at once, in all and on one host. */
   concurrency: number
-  perHost: number
+  hostConcurrency: number
   /** Milliseconds between two starts on one host. */
-  gap: number
+  hostRequestInterval: number
 }
 
 /**
@@ -13,9 +13,12 @@ export interface Limits {
  * what the slowest host needs alone, or all hosts share, whichever is more.
  */
 export function boundOf({ hosts, linksPerHost }: Site, limits: Limits): number {
-  const { concurrency, perHost, gap } = limits
+  const { concurrency, hostConcurrency, hostRequestInterval } = limits
   const alone = hosts.map(({ latency }) =>
-    Math.max((linksPerHost - 1) * gap + latency, Math.ceil(linksPerHost / perHost) * latency),
+    Math.max(
+      (linksPerHost - 1) * hostRequestInterval + latency,
+      Math.ceil(linksPerHost / hostConcurrency) * latency,
+    ),
   )
   const work = hosts.reduce((sum, { latency }) => sum + latency * linksPerHost, 0)
   return Math.max(work / concurrency, ...alone)

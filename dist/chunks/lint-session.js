@@ -1,5 +1,5 @@
 import { o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
-import { At as htmlBlockNames, Bt as asciiAtext, Ct as factorySpaceMinMax, Dt as splice, E as arxivMonth, Et as push, Ft as SKIP, Gt as markdownLineEnding, Ht as asciiDigit, It as visitParents, Jt as ok, Kt as markdownLineEndingOrSpace, Lt as remarkFrontmatter, M as stringifyPosition, Mt as classifyCharacter, Nt as phrasing, O as compareDates, Ot as toString, Pt as normalizeIdentifier, Rt as asciiAlpha, S as listOf, St as factorySpace, T as VFile, Tt as combineExtensions, Ut as asciiHexDigit, Vt as asciiControl, Wt as asciiPunctuation, bt as remarkGfm, f as obeyComments, i as datedRows, j as VFileMessage, jt as htmlRawNames, k as fold, kt as visit, m as FATAL, qt as markdownSpace, t as rules, v as keyOf, vt as placesOf, w as rememberDestinations, wt as resolveAll, xt as blankLine, yt as location, zt as asciiAlphanumeric } from "./registry.js";
+import { At as htmlBlockNames, Bt as asciiAtext, Ct as factorySpaceMinMax, Dt as splice, E as arxivMonth, Et as push, Ft as SKIP, Gt as markdownLineEnding, Ht as asciiDigit, It as visitParents, Jt as ok, Kt as markdownLineEndingOrSpace, Lt as remarkFrontmatter, M as stringifyPosition, Mt as classifyCharacter, Nt as phrasing, O as compareDates, Ot as toString, Pt as normalizeIdentifier, Rt as asciiAlpha, S as listOf, St as factorySpace, T as VFile, Tt as combineExtensions, Ut as asciiHexDigit, Vt as asciiControl, Wt as asciiPunctuation, bt as remarkGfm, f as applyComments, i as datedRows, j as VFileMessage, jt as htmlRawNames, k as fold, kt as visit, m as FATAL, qt as markdownSpace, t as rules, v as keyOf, vt as placesOf, w as rememberDestinations, wt as resolveAll, xt as blankLine, yt as location, zt as asciiAlphanumeric } from "./registry.js";
 
 // node_modules/character-entities/index.js
 /**
@@ -10123,7 +10123,7 @@ const remarkLintUnorderedListMarkerStyle = lintRule(
 
 // src/lint/remark-lint-rules.ts
 /** remark-lint's own rules that lists ask for. All are off unless configuration names them. */
-const published = [
+const remarkLintRules = [
 	{
 		id: "final-newline",
 		plugin: remarkLintFinalNewline
@@ -14303,7 +14303,7 @@ function linesOf(text) {
 
 // src/lint/ignores.ts
 /** Drops the messages that configuration ignores. */
-function obeyIgnores(file, ignores) {
+function applyIgnores(file, ignores) {
 	if (ignores.length === 0) return;
 	const list = file.data.list;
 	const matchers = ignores.map(({ rules, match }) => ({
@@ -14339,7 +14339,7 @@ function matcherOf(match) {
 
 // src/lint/linter.ts
 /** A text larger than this is not read: 4 MB in UTF-16 code units. */
-const LARGEST_TEXT = 4e6;
+const MAX_TEXT_LENGTH = 4e6;
 const parser = createParser();
 function createParser() {
 	const processor = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter);
@@ -14355,7 +14355,7 @@ function createParser() {
 * @param text what the file holds, without a byte order mark
 * @param path shown in reports
 */
-function read(text, path) {
+function readList(text, path) {
 	const file = new VFile({
 		value: text,
 		path
@@ -14368,34 +14368,34 @@ function read(text, path) {
 * What the rules say of a file that was read, in the order of its text. Judging
 * twice gives the same; the file that was read stays as it is.
 */
-function judge(read, knowledge = {}) {
+function lint(read, knowledge = {}) {
 	const tree = read.data.tree;
 	const file = new VFile({
 		value: String(read),
 		path: read.path,
 		data: { ...read.data }
 	});
-	const { base, tip, existingPaths, repositoryPath, verdicts } = knowledge;
+	const { base, tip, existingPaths, repositoryPath, linkResults: results } = knowledge;
 	if (base) {
 		file.data.base = versionOf(base);
 		file.data.changedLines = changedLines(String(base), String(file));
 	}
 	if (tip) file.data.tip = versionOf(tip);
 	if (knowledge.isTrusted === false) file.data.isTrusted = false;
-	if (verdicts) file.data.verdicts = verdicts;
-	if (knowledge.now !== void 0) file.data.now = knowledge.now;
+	if (results) file.data.linkResults = results;
+	if (knowledge.today !== void 0) file.data.now = knowledge.today;
 	if (existingPaths) file.data.existingPaths = existingPaths;
 	if (repositoryPath !== void 0) file.data.repositoryPath = repositoryPath;
 	const processor = unified();
 	for (const rule of rules) processor.use(rule, defaultsOf(rule.meta.severity, knowledge.settings?.[rule.meta.id]));
-	for (const { id, plugin } of published) {
+	for (const { id, plugin } of remarkLintRules) {
 		const setting = knowledge.settings?.[id];
 		if (setting !== void 0) processor.use(plugin, publishedSetting(setting));
 	}
 	processor.runSync(tree, file);
 	for (const message of file.messages) gradePublished(message, knowledge.settings);
-	obeyComments(tree, file);
-	obeyIgnores(file, knowledge.ignores ?? []);
+	applyComments(tree, file);
+	applyIgnores(file, knowledge.ignores ?? []);
 	return file.messages.sort(byPlace);
 }
 function versionOf(file) {
@@ -14457,7 +14457,7 @@ function isKept(share) {
 	return share.of >= LEAST && compliance(share) >= ENOUGH;
 }
 /** Whether there are enough to say anything. */
-function isTelling(share) {
+function isSignificant(share) {
 	return share.of >= LEAST;
 }
 
@@ -14478,7 +14478,7 @@ function readAlphabet(file, list) {
 }
 function measure(file, groups, column) {
 	const setting = only("alphabetical", ["warning", column === void 0 ? {} : { column }]);
-	const told = new Map(judge(file, { settings: setting }).map((message) => [startOf(message), message]));
+	const told = new Map(lint(file, { settings: setting }).map((message) => [startOf(message), message]));
 	return sum(groups.map((group) => {
 		const messages = group.flatMap(({ span }) => told.get(span.start) ?? []);
 		const isLoose = messages.some(({ cause }) => cause === void 0);
@@ -14513,7 +14513,7 @@ const LEAST_DATES = 4;
 const MOSTLY = .75;
 /** Which columns of a list hold dates, how they are written and sorted. */
 function readDates(file, list) {
-	const count = (order) => judge(file, { settings: only("date-order", ["warning", { order }]) }).length;
+	const count = (order) => lint(file, { settings: only("date-order", ["warning", { order }]) }).length;
 	return {
 		tables: list.tables.flatMap((table) => datedTable(table) ?? []),
 		findings: {
@@ -14572,7 +14572,7 @@ function readForm(file, list) {
 	if (!most) return;
 	const [separator, alike] = most;
 	const others = described.length - alike.length;
-	const out = alike.length >= described.length * NEARLY_ALL ? countTold(file, described.map(({ entry }) => entry)) : others;
+	const out = alike.length >= described.length * NEARLY_ALL ? countReported(file, described.map(({ entry }) => entry)) : others;
 	return {
 		separator,
 		of: described.length,
@@ -14584,8 +14584,8 @@ function separatorOf({ mainLink, span }, text) {
 	return SEPARATOR.exec(text.slice(mainLink.span.end, span.end))?.[1]?.replace(/\s+/g, " ");
 }
 /** How many of the bullets something is told of. */
-function countTold(file, bullets) {
-	const offsets = judge(file, { settings: only("entry-format", "warning") }).flatMap(({ place }) => {
+function countReported(file, bullets) {
+	const offsets = lint(file, { settings: only("entry-format", "warning") }).flatMap(({ place }) => {
 		const offset = place && "start" in place ? place.start.offset : place?.offset;
 		return offset === void 0 ? [] : [offset];
 	});
@@ -14599,7 +14599,7 @@ function countTold(file, bullets) {
 *
 * @param file as `read` gives it
 */
-function survey(file) {
+function analyzeList(file) {
 	const list = file.data.list;
 	const form = readForm(file, list);
 	return {
@@ -14611,7 +14611,7 @@ function survey(file) {
 }
 
 // src/lint/baseline/new-findings.ts
-const absolute = new Set(rules.filter(({ meta }) => meta.novelty === "absolute").map(({ meta }) => meta.id));
+const absolute = new Set(rules.filter(({ meta }) => meta.baseline === "key").map(({ meta }) => meta.id));
 /**
 * Which messages a change brought: those whose key the base does not have, or
 * has fewer times. A rule whose novelty is relative also needs its place or its
@@ -14622,7 +14622,7 @@ const absolute = new Set(rules.filter(({ meta }) => meta.novelty === "absolute")
 *
 * @param changed 1-based lines that were added or changed
 */
-function findNew(messages, baseMessages, changed) {
+function newFindings(messages, baseMessages, changed) {
 	const [touched, untouched] = [[], []];
 	for (const message of messages) if (touches(message, changed)) touched.push(message);
 	else if (absolute.has(message.ruleId ?? "")) untouched.push(message);
@@ -14686,15 +14686,15 @@ function paperYear({ papers }) {
 /** More than a maintainer looks through by hand. */
 const MOST_ADDED = 100;
 /** A list being inspected: read first, judged when its circumstances are known. */
-var Inspection = class {
+var ListEngine = class {
 	#file;
 	#base;
 	#tip;
 	constructor(subject) {
-		this.#file = read(subject.text, subject.path);
+		this.#file = readList(subject.text, subject.path);
 		const { path, baseText, tipText } = subject;
-		this.#base = baseText === void 0 ? void 0 : read(baseText, path);
-		this.#tip = tipText === void 0 ? void 0 : read(tipText, path);
+		this.#base = baseText === void 0 ? void 0 : readList(baseText, path);
+		this.#tip = tipText === void 0 ? void 0 : readList(tipText, path);
 	}
 	get outline() {
 		const list = this.#file.data.list;
@@ -14733,18 +14733,18 @@ var Inspection = class {
 		};
 	}
 	/** What its maintainer holds to. */
-	survey() {
-		return survey(this.#file);
+	analyze() {
+		return analyzeList(this.#file);
 	}
-	judge(circumstances) {
+	lint(circumstances) {
 		const base = this.#base;
-		const messages = judge(this.#file, {
+		const messages = lint(this.#file, {
 			...circumstances,
 			base,
 			tip: this.#tip
 		});
 		if (!base) return messages.map((message) => toPlain(message, true));
-		const fresh = findNew(messages, judge(base, {
+		const fresh = newFindings(messages, lint(base, {
 			...circumstances,
 			existingPaths: circumstances.baseExistingPaths ?? circumstances.existingPaths
 		}), changedLines(String(base), String(this.#file)));
@@ -14764,7 +14764,7 @@ function addedTo(base, entries) {
 }
 function toPlain(message, isNew) {
 	const { reason, ruleId, source, fatal, place, actual, expected, note, url } = message;
-	const { fix, sure, key } = message;
+	const { fix, fixKind, key } = message;
 	const cause = message.cause;
 	return {
 		reason,
@@ -14777,7 +14777,7 @@ function toPlain(message, isNew) {
 		note,
 		url,
 		...fix && { fix },
-		...sure && { sure },
+		...fixKind && { fixKind },
 		...key !== void 0 && { key },
 		...cause?.reason && { cause: {
 			reason: cause.reason,
@@ -14787,4 +14787,4 @@ function toPlain(message, isNew) {
 	};
 }
 
-export { isTelling as a, matcherOf as c, isKept as i, compare as l, commonest as n, sum as o, compliance as r, LARGEST_TEXT as s, Inspection as t, published as u };
+export { isSignificant as a, matcherOf as c, isKept as i, compare as l, commonest as n, sum as o, compliance as r, MAX_TEXT_LENGTH as s, ListEngine as t, remarkLintRules as u };

@@ -1,7 +1,7 @@
-import { $ as globMatcher, A as readTextFile, C as asksBadges, D as findLists$1, E as findConfig, F as UnreadableListError, H as enumerate, J as prose$1, L as visitLinks, M as OpenList, N as openInspector, O as isRootReadme, Q as parseConfig, R as defaultStorePath, S as version, T as encodeText, U as number$1, V as amount, X as CONFIG_PATH, Z as ConfigError, _ as linksWords, b as textsOf, c as placeNamer, d as ruleDefinitions, et as isGlob, f as untoldMends, g as knownWords, h as countsWords, i as reportLinks, k as readBase, l as findingMarkdown, m as headline, n as toSarif, o as fileName, p as untoldPlaces, r as toJson, t as mendList, u as folded, v as worstFirst, w as configured, x as toReport, y as Room } from "./fix-list.js";
-import { a as visible, i as shorten, n as disarm$1, o as stringWidth, r as pieces, t as code } from "./printable.js";
-import { b as severityOf, g as SEVERITIES, h as HOME, s as NETWORK_DOWN, t as rules, yt as location } from "./registry.js";
-import { a as isTelling, i as isKept, l as compare, n as commonest, o as sum, r as compliance } from "./lint-session.js";
+import { $ as globMatcher, A as readTextFile, C as configuredContext, D as findLists$1, E as findConfig, F as UnreadableListError, H as enumerate, I as checkLinks, J as prose$1, M as ListSession, N as openEngine, O as isRootReadme, Q as parseConfig, R as defaultCachePath, S as version, T as encodeText, U as number$1, V as amount, X as CONFIG_PATH, Z as ConfigError, _ as linkPhrases, b as textsOf, c as placeNamer, d as ruleDefinitions, et as isGlob, f as unmentionedFixes, g as existingPhrases, h as countPhrases, i as reportLinks, k as readBase, l as findingMarkdown, m as headline, n as toSarif, o as fileName, p as unmentionedPlaces, r as toJson, t as fixList, u as folded, v as mostSevereFirst, w as usesBadges, x as toReport, y as SizeBudget } from "./fix-list.js";
+import { a as visible, i as truncateCode, n as disarm$1, o as stringWidth, r as pieces, t as code } from "./printable.js";
+import { b as severityOf, c as NETWORK_DOWN, g as SEVERITIES, h as PROJECT_URL, t as rules, yt as location } from "./registry.js";
+import { a as isSignificant, i as isKept, l as compare, n as commonest, o as sum, r as compliance } from "./lint-session.js";
 import { n as findRepository, r as pathInRepository, t as findExistingPaths } from "./repository.js";
 import { t as UsageError } from "./usage-error.js";
 import fs, { accessSync, constants, lstatSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
@@ -182,11 +182,11 @@ function escaped(text) {
 }
 /** A message of ours with words of others in it: spans between backticks are code. */
 function prose(text) {
-	return html`${shorten(text.replace(/\s+/g, " ").trim(), LONGEST_PROSE).split(SPAN).map((part, index) => index % 2 === 1 ? html`<code>${part}</code>` : part)}`;
+	return html`${truncateCode(text.replace(/\s+/g, " ").trim(), LONGEST_PROSE).split(SPAN).map((part, index) => index % 2 === 1 ? html`<code>${part}</code>` : part)}`;
 }
 /** An address: a link where a browser would follow it into the web, else text. */
 function address(url) {
-	const shown = shorten(url, LONGEST_ADDRESS);
+	const shown = truncateCode(url, LONGEST_ADDRESS);
 	const href = webAddress(url);
 	return href === void 0 ? html`<span class="url">${shown}</span>` : anchor(href, shown, "url");
 }
@@ -263,7 +263,7 @@ const MOST_PLACES$1 = 3;
 /** The new findings by file and rule: files as in the report, in each the worst rules first. */
 function groupFindings(report) {
 	const fresh = report.findings.filter((finding) => finding.new);
-	return [...Map.groupBy(fresh, ({ path }) => path)].flatMap(([path, inFile]) => Array.from(Map.groupBy(worstFirst(inFile), ({ rule }) => rule), ([rule, findings]) => ({
+	return [...Map.groupBy(fresh, ({ path }) => path)].flatMap(([path, inFile]) => Array.from(Map.groupBy(mostSevereFirst(inFile), ({ rule }) => rule), ([rule, findings]) => ({
 		path,
 		rule,
 		findings
@@ -282,14 +282,14 @@ function findingsSection(report, groups, sources) {
 			places: location(text)
 		};
 		return html`<section class="file">
-${isOneFile ? void 0 : html`<h3><code>${shorten(path, LONGEST_NAME$2)}</code></h3>`}
+${isOneFile ? void 0 : html`<h3><code>${truncateCode(path, LONGEST_NAME$2)}</code></h3>`}
 ${ofFile.map((group) => groupDetails(group, source, isOneFile))}</section>
 `;
 	});
 	const nothing = html`<p class="nothing">Nothing to mend.</p>\n`;
 	return html`<section id="findings" aria-labelledby="findings-title">
 <h2 id="findings-title">Findings</h2>
-${files.length > 0 ? files : nothing}${knownWords(report).map((words) => html`<p class="quiet">${words}.</p>\n`)}</section>
+${files.length > 0 ? files : nothing}${existingPhrases(report).map((words) => html`<p class="quiet">${words}.</p>\n`)}</section>
 `;
 }
 /** Infos alone need not take the room until someone asks for them. */
@@ -298,7 +298,7 @@ function groupDetails({ id, rule, findings }, source, isOneFile) {
 	const isAlike = findings.every(({ severity }) => severity === findings[0]?.severity);
 	const isOpen = findings.some(({ severity }) => severity !== "info");
 	return html`<details class="group" id="${id}"${isOpen ? html` open` : void 0}>
-<summary><${heading}>${shorten(rule, LONGEST_NAME$2)}</${heading}> ${countsOf(findings)}<span class="shown" hidden></span></summary>
+<summary><${heading}>${truncateCode(rule, LONGEST_NAME$2)}</${heading}> ${countsOf(findings)}<span class="shown" hidden></span></summary>
 ${introduction(rule, findings)}<ol>
 ${findings.map((finding) => findingItem(finding, isAlike, source))}</ol>
 </details>
@@ -312,10 +312,10 @@ function countsOf(findings) {
 	});
 }
 function introduction(rule, findings) {
-	const says = rules.find(({ meta }) => meta.id === rule)?.meta.says;
+	const says = rules.find(({ meta }) => meta.id === rule)?.meta.description;
 	const url = findings.find((finding) => finding.url)?.url;
 	if (says === void 0 && url === void 0) return;
-	const page = url && link(url, html`How it works<span class="unseen">: ${shorten(rule, LONGEST_NAME$2)}</span>`);
+	const page = url && link(url, html`How it works<span class="unseen">: ${truncateCode(rule, LONGEST_NAME$2)}</span>`);
 	return html`<p class="says">${says && prose(says)} ${page}</p>\n`;
 }
 function findingItem(finding, isAlike, source) {
@@ -335,10 +335,10 @@ function otherLines({ related = [], path }, source) {
 function notesOf$1(finding, source) {
 	const { related = [], path } = finding;
 	const places = related.slice(0, MOST_PLACES$1).filter((other) => !source || other.path !== path).map((other) => {
-		const name = other.path === path ? void 0 : html`<code>${shorten(other.path, LONGEST_NAME$2)}</code>, `;
+		const name = other.path === path ? void 0 : html`<code>${truncateCode(other.path, LONGEST_NAME$2)}</code>, `;
 		return html`See ${name}line ${other.line}: ${prose(other.message)}`;
 	});
-	const mends = untoldMends(finding, LONGEST_MEND).map((mend) => html`<code>${mend}</code>`);
+	const mends = unmentionedFixes(finding, LONGEST_MEND).map((mend) => html`<code>${mend}</code>`);
 	const mend = mends.length === 0 ? [] : [html`Expected ${mends.flatMap((one) => [" or ", one]).slice(1)}`];
 	return [...places, ...mend].map((note) => html`<p class="note">${note}</p>\n`);
 }
@@ -362,19 +362,19 @@ const LONGEST_NAME$1 = 100;
 function linksSection(links, isOneFile) {
 	if (links.length === 0) return;
 	const hosts = new Map(links.map((link) => [link, hostOf(link.url)]));
-	const byVerdict = Map.groupBy(links, ({ verdict }) => verdict);
+	const byStatus = Map.groupBy(links, ({ status }) => status);
 	return html`<section id="links" aria-labelledby="links-title">
 <h2 id="links-title">Links</h2>
-${MEANINGS.map(([verdict, meaning]) => {
-		const found = byVerdict.get(verdict) ?? [];
+${MEANINGS.map(([status, meaning]) => {
+		const found = byStatus.get(status) ?? [];
 		const sorted = found.toSorted((a, b) => compare(hosts.get(a) ?? "", hosts.get(b) ?? ""));
-		return found.length === 0 ? void 0 : verdictDetails(verdict, meaning, sorted, isOneFile);
+		return found.length === 0 ? void 0 : statusDetails(status, meaning, sorted, isOneFile);
 	})}${hostsTable(Map.groupBy(links, (one) => hosts.get(one) ?? ""))}</section>
 `;
 }
-function verdictDetails(verdict, meaning, links, isOneFile) {
-	return html`<details class="group ${verdict}" id="${verdict}"${verdict === "dead" ? html` open` : void 0}>
-<summary><h3>${verdict}</h3> <span class="count">${amount(links.length, "link")}</span> <span class="quiet">${meaning}</span><span class="shown" hidden></span></summary>
+function statusDetails(status, meaning, links, isOneFile) {
+	return html`<details class="group ${status}" id="${status}"${status === "dead" ? html` open` : void 0}>
+<summary><h3>${status}</h3> <span class="count">${amount(links.length, "link")}</span> <span class="quiet">${meaning}</span><span class="shown" hidden></span></summary>
 <ul>
 ${links.map((link) => linkItem(link, isOneFile))}</ul>
 </details>
@@ -382,10 +382,10 @@ ${links.map((link) => linkItem(link, isOneFile))}</ul>
 }
 /** That a link is alive is all there is to say of it. */
 function linkItem(one, isOneFile) {
-	const { url, verdict, reason, finalUrl, archiveUrl, places } = one;
-	const target = verdict === "moved" && finalUrl !== void 0 ? html` → ${address(finalUrl)}` : void 0;
+	const { url, status, reason, finalUrl, archiveUrl, places } = one;
+	const target = status === "moved" && finalUrl !== void 0 ? html` → ${address(finalUrl)}` : void 0;
 	const notes = [
-		verdict === "alive" ? void 0 : prose(reason),
+		status === "alive" ? void 0 : prose(reason),
 		archiveUrl && link(archiveUrl, "archived copy"),
 		places.length > 0 ? placesOf(places, isOneFile) : void 0
 	].filter((note) => note);
@@ -394,7 +394,7 @@ function linkItem(one, isOneFile) {
 }
 function placesOf(places, isOneFile) {
 	const named = places.slice(0, MOST_PLACES);
-	const names = isOneFile ? `${named.length > 1 ? "lines" : "line"} ${named.map(({ line }) => line).join(", ")}` : named.map(({ path, line }) => `${shorten(path, LONGEST_NAME$1)}:${line}`).join(", ");
+	const names = isOneFile ? `${named.length > 1 ? "lines" : "line"} ${named.map(({ line }) => line).join(", ")}` : named.map(({ path, line }) => `${truncateCode(path, LONGEST_NAME$1)}:${line}`).join(", ");
 	const more = places.length - named.length;
 	return `${names}${more > 0 ? ` and ${number$1(more)} more` : ""}`;
 }
@@ -419,28 +419,28 @@ ${hosts.map(([host, links]) => hostRow(host, links))}</tbody>
 `;
 }
 function hostRow(host, links) {
-	return html`<tr><th scope="row">${host === "" ? "no host" : shorten(host, LONGEST_NAME$1)}</th><td class="amount">${number$1(links.length)}</td><td class="share">${verdictBar(links)}</td><td>${verdictWords(links)}</td></tr>
+	return html`<tr><th scope="row">${host === "" ? "no host" : truncateCode(host, LONGEST_NAME$1)}</th><td class="amount">${number$1(links.length)}</td><td class="share">${statusBar(links)}</td><td>${statusText(links)}</td></tr>
 `;
 }
 /** `2 dead, 12 alive`: the worst first. */
-function verdictWords(links) {
-	return countVerdicts(links).map(({ verdict, count }) => `${number$1(count)}\u00A0${verdict}`).join(", ");
+function statusText(links) {
+	return countStatuses(links).map(({ status, count }) => `${number$1(count)}\u00A0${status}`).join(", ");
 }
 /** How many links ended in each verdict, the worst first; verdicts that none ended in are left out. */
-function countVerdicts(links) {
+function countStatuses(links) {
 	const counts = /* @__PURE__ */ new Map();
-	for (const { verdict } of links) counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
-	return MEANINGS.map(([verdict]) => ({
-		verdict,
-		count: counts.get(verdict) ?? 0
+	for (const { status } of links) counts.set(status, (counts.get(status) ?? 0) + 1);
+	return MEANINGS.map(([status]) => ({
+		status,
+		count: counts.get(status) ?? 0
 	})).filter(({ count }) => count > 0);
 }
 /** A bar of the verdicts' shares; the words beside it say the same. */
-function verdictBar(links) {
+function statusBar(links) {
 	let start = 0;
-	const pieces = countVerdicts(links).map(({ verdict, count }) => {
+	const pieces = countStatuses(links).map(({ status, count }) => {
 		const width = 100 * count / links.length;
-		const piece = html`<rect class="${verdict}" x="${percent(start)}" width="${percent(width)}" height="100%"/>`;
+		const piece = html`<rect class="${status}" x="${percent(start)}" width="${percent(width)}" height="100%"/>`;
 		start += width;
 		return piece;
 	});
@@ -451,7 +451,7 @@ function percent(share) {
 }
 /** Links that a maintainer may have to look at. */
 function troubles(links) {
-	return links.filter(({ verdict }) => verdict === "dead" || verdict === "unreachable").length;
+	return links.filter(({ status }) => status === "dead" || status === "unreachable").length;
 }
 function hostOf(url) {
 	return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, "") : "";
@@ -774,7 +774,7 @@ const LONGEST_NAME = 200;
 function pageHeader(report, generatedAt) {
 	const { files, outcome } = report;
 	const [file] = files;
-	const name = files.length === 1 && file !== void 0 ? html`<code>${shorten(file.path, LONGEST_NAME)}</code>` : amount(files.length, "file");
+	const name = files.length === 1 && file !== void 0 ? html`<code>${truncateCode(file.path, LONGEST_NAME)}</code>` : amount(files.length, "file");
 	const time = generatedAt && html` · <time datetime="${generatedAt.toISOString()}">${timeWords(generatedAt)}</time>`;
 	return html`<header>
 <p class="name">Awesome Keeper</p>
@@ -817,22 +817,22 @@ function panels(report, groups, years) {
 function rulesPanel(groups) {
 	if (groups.length === 0) return;
 	const ids = new Map(groups.toReversed().map(({ rule, id }) => [rule, id]));
-	const findings = worstFirst(groups.flatMap((group) => group.findings));
+	const findings = mostSevereFirst(groups.flatMap((group) => group.findings));
 	const byRule = [...Map.groupBy(findings, ({ rule }) => rule)];
 	return html`<nav class="panel" aria-labelledby="rules-title">
 <h2 id="rules-title">Findings by rule</h2>
 <ul>
-${byRule.map(([rule, found]) => html`<li><a href="#${ids.get(rule)}">${shorten(rule, LONGEST_NAME)}</a> <span>${countsOf(found)}</span></li>\n`)}</ul>
+${byRule.map(([rule, found]) => html`<li><a href="#${ids.get(rule)}">${truncateCode(rule, LONGEST_NAME)}</a> <span>${countsOf(found)}</span></li>\n`)}</ul>
 </nav>
 `;
 }
 function linksPanel({ links }) {
 	if (links.length === 0) return;
-	return html`<nav class="panel" aria-labelledby="verdicts-title">
-<h2 id="verdicts-title">Links by verdict</h2>
-${verdictBar(links)}
+	return html`<nav class="panel" aria-labelledby="results-title">
+<h2 id="results-title">Links by status</h2>
+${statusBar(links)}
 <ul>
-${countVerdicts(links).map(({ verdict, count }) => html`<li><a href="#${verdict}"><span class="dot ${verdict}" aria-hidden="true"></span>${verdict}</a> <span>${number$1(count)}</span></li>\n`)}</ul>
+${countStatuses(links).map(({ status, count }) => html`<li><a href="#${status}"><span class="dot ${status}" aria-hidden="true"></span>${status}</a> <span>${number$1(count)}</span></li>\n`)}</ul>
 </nav>
 `;
 }
@@ -847,7 +847,7 @@ ${files.map((file) => fileItem(file, byFile.get(file.path)))}</ul>
 `;
 }
 function fileItem({ path, entries, links }, groups = []) {
-	const name = html`<code>${shorten(path, LONGEST_NAME)}</code>`;
+	const name = html`<code>${truncateCode(path, LONGEST_NAME)}</code>`;
 	const [first] = groups;
 	const counts = countsOf(groups.flatMap(({ findings }) => findings));
 	return html`<li>${first ? html`<a href="#${first.id}">${name}</a>` : name} <span class="quiet">${amount(entries, "entry", "entries")}, ${amount(links, "link")}</span> <span>${counts.length > 0 ? counts : "nothing to mend"}</span></li>
@@ -892,7 +892,7 @@ ${panels(report, groups, years ?? /* @__PURE__ */ new Map())}${toolbar(report)}$
 function titleOf(report) {
 	const { files } = report;
 	const [file] = files;
-	const name = file && files.length === 1 ? shorten(file.path, 80) : amount(files.length, "file");
+	const name = file && files.length === 1 ? truncateCode(file.path, 80) : amount(files.length, "file");
 	return `${headlineWords(report)} in ${name} · Awesome Keeper`;
 }
 function page(title, body) {
@@ -938,17 +938,17 @@ function toMarkdown(report) {
 		`${sizeOf$1(report)}.`,
 		...sections,
 		...left > 0 ? [`${amount(left, "more finding")}: \`--format json\` lists all.`] : [],
-		...[...linksWords(report), ...knownWords(report)].map((words) => `${prose$1(words)}.`),
+		...[...linkPhrases(report), ...existingPhrases(report)].map((words) => `${prose$1(words)}.`),
 		...ruleDefinitions(fresh)
 	].join("\n\n")}\n`;
 }
 /** Findings by file, as many as there is room for, and how many are left. */
 function sectionsOf(fresh, isHeaded) {
-	const room = new Room(49152, (text) => text.length);
-	const paths = [...new Set(worstFirst(fresh).map(({ path }) => path))];
+	const room = new SizeBudget(49152, (text) => text.length);
+	const paths = [...new Set(mostSevereFirst(fresh).map(({ path }) => path))];
 	const headings = room.take(paths.slice(0, MOST_FILES$1), (path) => `### ${fileName(path)}`).taken;
 	const known = new Set(headings.map(({ item }) => item));
-	const { taken } = room.take(worstFirst(fresh.filter(({ path }) => known.has(path))), (finding) => findingMarkdown(finding, leadOf(finding), placeNamer()));
+	const { taken } = room.take(mostSevereFirst(fresh.filter(({ path }) => known.has(path))), (finding) => findingMarkdown(finding, leadOf(finding), placeNamer()));
 	const texts = new Map(taken.map(({ item, text }) => [item, text]));
 	const shown = Map.groupBy(fresh.filter((finding) => texts.has(finding)), ({ path }) => path);
 	return {
@@ -977,7 +977,7 @@ function bullets(findings, texts) {
 
 // src/report/terminal/colors.ts
 /** A brush with colour, whatever the output is, or one without. */
-function painter(color) {
+function colorizer(color) {
 	return color ? (style, text) => styleText(style, text, { validateStream: false }) : (_, text) => text;
 }
 const COLORS = {
@@ -1064,7 +1064,7 @@ function headOf(finding, layout, paint) {
 	const severity = finding.severity.padEnd(layout.severity);
 	const margin = " ".repeat(2 + line.length + 1 + column.length + 2 + severity.length + 2);
 	const room = layout.width - margin.length;
-	const lines = wrap(shorten(finding.message, LONGEST_MESSAGE$1), room);
+	const lines = wrap(truncateCode(finding.message, LONGEST_MESSAGE$1), room);
 	const rule = visible(finding.rule);
 	const last = lines.at(-1) ?? "";
 	const joint = stringWidth(last) + 2 + stringWidth(rule) <= room ? `${lines.pop()}  ` : "";
@@ -1083,15 +1083,15 @@ function excerptOf(finding, source, room, paint) {
 /** Where else to look, and what to write, as far as the message has not said so. */
 function notesOf(finding, room, paint) {
 	const { path } = finding;
-	const notes = untoldPlaces(finding).map((other) => {
-		return `see ${other.path === path ? `line ${other.line}` : `${other.path}:${other.line}`}: ${shorten(other.message, LONGEST_MESSAGE$1)}`;
+	const notes = unmentionedPlaces(finding).map((other) => {
+		return `see ${other.path === path ? `line ${other.line}` : `${other.path}:${other.line}`}: ${truncateCode(other.message, LONGEST_MESSAGE$1)}`;
 	}).flatMap((note) => wrap(note, room - 2)).map((line, index) => index === 0 ? line : `  ${line}`);
 	const mend = mendOf(finding, room);
 	return [...notes, ...mend === void 0 ? [] : [mend]].map((line) => paint("dim", line));
 }
 /** Only what fits on one line. */
 function mendOf(finding, room) {
-	const untold = untoldMends(finding, room);
+	const untold = unmentionedFixes(finding, room);
 	if (untold.length === 0) return;
 	const mend = `expected: ${visible(untold.join(" or "))}`;
 	return stringWidth(mend) <= room ? mend : void 0;
@@ -1116,7 +1116,7 @@ function infosText(infos, width, paint) {
 function wordsOf(group) {
 	const [{ rule, message }] = group;
 	const alike = group.every((info) => info.message === message);
-	const words = shorten(message, LONGEST_MESSAGE);
+	const words = truncateCode(message, LONGEST_MESSAGE);
 	return `${rule}${alike ? "" : ", such as"}: ${words} (${linesOf(group)})`;
 }
 /** `line 92`, `lines 92, 93 and 95`, `lines 92, 93, 94 and 11 more`. */
@@ -1132,10 +1132,10 @@ function linesOf(group) {
 /** The last words: how many new findings there are, in how much, and how many were left out. */
 function summaryText(report, width, paint) {
 	const { counts, files } = report;
-	const found = countsWords(counts);
+	const found = countPhrases(counts);
 	const words = found.length > 0 ? `${found.join(", ")} in ${amount(files.length, "file")}` : `No findings in ${nameOf(files)}`;
 	const { mark, style } = markOf(report);
-	return [...wrap(`${mark} ${words} (${sizeOf(files)})`, width).map((line) => paint(style, line)), ...[...linksWords(report), ...knownWords(report)].flatMap((line) => wrap(line, width - 2)).map((line) => `  ${paint("dim", line)}`)];
+	return [...wrap(`${mark} ${words} (${sizeOf(files)})`, width).map((line) => paint(style, line)), ...[...linkPhrases(report), ...existingPhrases(report)].flatMap((line) => wrap(line, width - 2)).map((line) => `  ${paint("dim", line)}`)];
 }
 /** Whether nothing can be said of any link. */
 function isNetworkDown(links) {
@@ -1177,7 +1177,7 @@ const LEAST_WIDTH = 40;
 */
 function toText(report, sources, { color, width, quiet }) {
 	const columns = Math.max(LEAST_WIDTH, width);
-	const paint = painter(color);
+	const paint = colorizer(color);
 	const fresh = report.findings.filter((finding) => finding.new && !(quiet && finding.severity === "info"));
 	if (quiet && fresh.length === 0) return "";
 	const blocks = [...Map.groupBy(fresh, ({ path }) => path)].flatMap(([path, findings]) => fileBlocks(path, findings, sources.get(path), columns, paint));
@@ -1206,7 +1206,7 @@ function fileBlocks(path, findings, text, width, paint) {
 
 // src/infer/configuration.ts
 /** The published schema, which editors read to explain and to check. */
-const SCHEMA = `${HOME.replace("//github.com/", "//raw.githubusercontent.com/")}/main/schema/awesome-keeper.schema.json`;
+const SCHEMA = `${PROJECT_URL.replace("//github.com/", "//raw.githubusercontent.com/")}/main/schema/awesome-keeper.schema.json`;
 /**
 * The text of a configuration that says what was inferred, and why, to one who has never seen one.
 * It holds only what differs from the defaults.
@@ -1220,7 +1220,7 @@ function configurationText(globs, inferred) {
 			"# The line above lets editors explain and check this file.",
 			"#",
 			"# Only what differs from the defaults stands here. All keys are explained on",
-			`# ${HOME}#configuration`,
+			`# ${PROJECT_URL}#configuration`,
 			"# Awesome Keeper reads this file from the default branch only."
 		],
 		...globs ? [filesText(globs)] : [],
@@ -1391,14 +1391,14 @@ function inferForm(surveys) {
 
 // src/app/shared/existing-paths.ts
 /** What a list on the disk is judged by: the configuration, and what its relative links lead to. */
-function circumstancesIn(path, outline, config, base) {
+function repositoryContext(path, outline, config, base) {
 	const root = findRepository(dirname(path));
-	if (root === void 0) return configured(config, path);
+	if (root === void 0) return configuredContext(config, path);
 	const repositoryPath = pathInRepository(root, path);
 	const urls = outline.links.map(({ url }) => url);
 	const existingPaths = findExistingPaths(root, repositoryPath, urls);
 	return {
-		...configured(config, repositoryPath),
+		...configuredContext(config, repositoryPath),
 		repositoryPath,
 		existingPaths,
 		baseExistingPaths: base?.paths
@@ -1506,7 +1506,7 @@ const RELEASE = { version: "1" };
 * @see https://docs.github.com/actions/reference/security/secure-use
 */
 function actionReference({ version, commit } = RELEASE) {
-	const action = HOME.replace("https://github.com/", "");
+	const action = PROJECT_URL.replace("https://github.com/", "");
 	return commit === void 0 ? `${action}@v${version} # the tag v${version}, until a release names its commit` : `${action}@${commit} # v${version}`;
 }
 
@@ -1691,14 +1691,14 @@ const LEAST_ENTRIES = 10;
 */
 async function openFound(root, path) {
 	const { text } = readTextFile(join(root, path));
-	const inspector = await openInspector({
+	const inspector = await openEngine({
 		path,
 		text
 	}, { trusted: true });
 	try {
 		const { outline } = inspector;
 		const least = isRootReadme(path) ? 1 : LEAST_ENTRIES;
-		const survey = outline.entries < least ? void 0 : await inspector.survey();
+		const survey = outline.entries < least ? void 0 : await inspector.analyze();
 		if (survey && survey.linked >= least) return {
 			path,
 			outline,
@@ -1770,16 +1770,16 @@ function datesWords({ columns, format, tables, order }) {
 	return [`${head}; ${enumerate(parts)}: each table keeps its own order`];
 }
 function alphabetWords(share) {
-	if (!isTelling(share)) return [];
+	if (!isSignificant(share)) return [];
 	const by = share.column === void 0 ? "" : `, tables by ${quoted(share.column)}`;
-	return [`${percentage(share)} of ${number$1(share.of)} entries stand in alphabetical order${by}: ${verdict("alphabetical", share.isKept)}`];
+	return [`${percentage(share)} of ${number$1(share.of)} entries stand in alphabetical order${by}: ${conclusion("alphabetical", share.isKept)}`];
 }
 function formWords(share) {
-	if (!isTelling(share)) return [];
+	if (!isSignificant(share)) return [];
 	const form = `[name](address)${share.separator}description`;
-	return [`${percentage(share)} of ${number$1(share.of)} bullets are written alike (${form}): ${verdict("entry-format", share.isKept)}`];
+	return [`${percentage(share)} of ${number$1(share.of)} bullets are written alike (${form}): ${conclusion("entry-format", share.isKept)}`];
 }
-function verdict(rule, isKept) {
+function conclusion(rule, isKept) {
 	return isKept ? `the rule ${rule} is switched on` : `the rule ${rule} stays off`;
 }
 /** What an inspection finds now, so that nobody is surprised. */
@@ -1820,7 +1820,7 @@ function paragraph(label, items, { width, paint }) {
 	});
 }
 function quoted(header) {
-	return `“${visible(shorten(header, LONGEST_HEADER))}”`;
+	return `“${visible(truncateCode(header, LONGEST_HEADER))}”`;
 }
 function lines(texts) {
 	return texts.map((text) => `${disarm$1(text)}\n`).join("");
@@ -1888,8 +1888,8 @@ async function inspect$1(root, lists, config) {
 	const isMeant = config.files ? globMatcher(config.files) : isRootReadme;
 	const messages = [];
 	for (const { path, outline, inspector } of lists.filter(({ path }) => isMeant(path))) {
-		const circumstances = circumstancesIn(join(root, path), outline, config, void 0);
-		messages.push(...await inspector.judge(circumstances));
+		const circumstances = repositoryContext(join(root, path), outline, config, void 0);
+		messages.push(...await inspector.lint(circumstances));
 	}
 	return messages;
 }
@@ -1913,7 +1913,7 @@ function layoutOf({ color }) {
 	const { isTTY, columns } = process.stdout;
 	return {
 		width: columns || 100,
-		paint: painter(color && isTTY && !process.env.NO_COLOR)
+		paint: colorizer(color && isTTY && !process.env.NO_COLOR)
 	};
 }
 function say(text) {
@@ -4890,14 +4890,14 @@ const FORMATS = [
 	"html"
 ];
 /** Words that end the run at once with something to print: `--help`, `--version`. */
-var Farewell = class extends Error {};
+var EarlyExit = class extends Error {};
 /** The command's options; `--help` and the README are made from this. */
 function createProgram() {
 	const program = new Command("awesome-keeper").description("Finds what a maintainer would want to mend in a curated list.").argument("[file...]", "the lists to look at (default: the README of this folder)").option("--base <file|git-rev>", "report only what is new since then").addOption(new Option("--links <which>", "links to visit; added: those that the base does not have").choices([
 		"all",
 		"added",
 		"none"
-	]).default("all")).option("--fix", "mend what can be mended without doubt").addOption(new Option("--format <format>", "form of the report").choices(FORMATS).default("text")).option("--output <file>", "write the report there instead of to the terminal").option("--store <file>", "memory of links (default: in the user’s cache folder)").option("--offline", "visit nothing, go by what is remembered").option("--config <file>", "configuration (default: .github/awesome-keeper.yml)").addOption(new Option("--fail-on <severity>", "what makes the exit status 1").choices([
+	]).default("all")).option("--fix", "mend what can be mended without doubt").addOption(new Option("--format <format>", "form of the report").choices(FORMATS).default("text")).option("--output <file>", "write the report there instead of to the terminal").option("--cache <file>", "memory of links (default: in the user’s cache folder)").option("--offline", "visit nothing, go by what is remembered").option("--config <file>", "configuration (default: .github/awesome-keeper.yml)").addOption(new Option("--fail-on <severity>", "what makes the exit status 1").choices([
 		"error",
 		"warning",
 		"never"
@@ -4909,7 +4909,7 @@ function createProgram() {
 * Reads the command line.
 *
 * @throws {UsageError} for words that are none of ours
-* @throws {Farewell} for `--help` and `--version`, with what to print
+* @throws {EarlyExit} for `--help` and `--version`, with what to print
 */
 function readOptions(words) {
 	let printed = "";
@@ -4927,7 +4927,7 @@ function readOptions(words) {
 	try {
 		program.parse(words, { from: "user" });
 	} catch (error) {
-		throw printed ? new Farewell(printed) : new UsageError(messageOf(error));
+		throw printed ? new EarlyExit(printed) : new UsageError(messageOf(error));
 	}
 	if (init) refuseForeign(program);
 	const options = program.opts();
@@ -4992,7 +4992,7 @@ function inWords(milliseconds) {
 * above `--fail-on`, 1 where something was, 2 for bad usage, bad configuration
 * or an unreadable file, with one line on stderr.
 */
-async function command(words) {
+async function runCommand(words) {
 	process.stdout.on("error", (error) => {
 		if (error.code !== "EPIPE") throw error;
 	});
@@ -5000,7 +5000,7 @@ async function command(words) {
 		const options = readOptions(words);
 		return options.init ? await init(options.init) : await run(options);
 	} catch (error) {
-		if (error instanceof Farewell) {
+		if (error instanceof EarlyExit) {
 			process.stdout.write(error.message);
 			return 0;
 		}
@@ -5017,10 +5017,10 @@ async function run(options) {
 	const lists = [];
 	try {
 		for (const path of findLists$1(options.files, config.files, root)) lists.push(await openList(path, options));
-		const { verdicts, interrupted } = await lookAtLinks(lists, config, options);
+		const { results, interrupted } = await lookAtLinks(lists, config, options);
 		const inspected = [];
-		for (const list of lists) inspected.push(await judgeList(list, config, verdicts, options));
-		const report = toReport(inspected, options.failOn, verdicts && reportLinks(verdicts, inspected));
+		for (const list of lists) inspected.push(await judgeList(list, config, results, options));
+		const report = toReport(inspected, options.failOn, results && reportLinks(results, inspected));
 		deliver(report, inspected, options);
 		if (interrupted !== void 0) return interrupted;
 		if (inspected.some((list) => list.holds === void 0)) return 2;
@@ -5044,7 +5044,7 @@ async function openList(path, options) {
 	};
 }
 function readList(path, text, base) {
-	return OpenList.open({
+	return ListSession.open({
 		path,
 		text,
 		baseText: base?.text
@@ -5056,7 +5056,7 @@ function complainOf({ path, failure }) {
 /** Visits what the lists link; SIGINT and SIGTERM end that early, and what is known by then counts. */
 async function lookAtLinks(lists, config, options) {
 	if (options.links === "none") return {
-		verdicts: void 0,
+		results: void 0,
 		interrupted: void 0
 	};
 	const stop = new AbortController();
@@ -5072,11 +5072,11 @@ async function lookAtLinks(lists, config, options) {
 			path,
 			outline
 		}] : []);
-		const { verdicts } = await visitLinks(linking, config.links, {
+		const { results } = await checkLinks(linking, config.links, {
 			which: options.links,
 			githubToken: process.env.GITHUB_TOKEN,
-			badges: asksBadges(config),
-			storePath: options.store ?? defaultStorePath(process.env, process.platform),
+			badges: usesBadges(config),
+			cachePath: options.cache ?? defaultCachePath(process.env, process.platform),
 			offline: options.offline ?? false,
 			version,
 			environment: process.env,
@@ -5085,7 +5085,7 @@ async function lookAtLinks(lists, config, options) {
 			warn: complain
 		});
 		return {
-			verdicts,
+			results,
 			interrupted
 		};
 	} finally {
@@ -5094,14 +5094,14 @@ async function lookAtLinks(lists, config, options) {
 	}
 }
 /** Judges and, where asked, mends one list. */
-async function judgeList({ file, base, list }, config, verdicts, options) {
+async function judgeList({ file, base, list }, config, results, options) {
 	const circumstancesOf = (outline) => ({
-		...circumstancesIn(file.path, outline, config, base),
-		verdicts
+		...repositoryContext(file.path, outline, config, base),
+		linkResults: results
 	});
 	const judged = await judgeOpen(list, circumstancesOf);
 	if (!options.fix || !judged.outline || !mayMend(file)) return judged;
-	const { judged: mended } = await mendList(judged, ({ isNew }) => isNew, async (text) => {
+	const { judged: mended } = await fixList(judged, ({ isNew }) => isNew, async (text) => {
 		const again = await readList(file.path, text, base);
 		const next = await judgeOpen(again, circumstancesOf);
 		await again.close();
@@ -5114,7 +5114,7 @@ async function judgeList({ file, base, list }, config, verdicts, options) {
 /** Judges a list, and says so where that fails. */
 async function judgeOpen(list, circumstancesOf) {
 	const before = list.failure;
-	const judged = await list.judge(circumstancesOf);
+	const judged = await list.lint(circumstancesOf);
 	if (list.failure !== before) complainOf(list);
 	return judged;
 }
@@ -5182,4 +5182,4 @@ function complain(message) {
 	process.stderr.write(`awesome-keeper: ${visible(message)}\n`);
 }
 
-export { command };
+export { runCommand };

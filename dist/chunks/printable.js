@@ -861,7 +861,7 @@ function disarm(line) {
 	return rest.startsWith("::") ? leading + code(":") + rest.slice(1) : line;
 }
 /** The start of a text, no longer than so many code units. */
-function shorten(text, length) {
+function truncateCode(text, length) {
 	if (text.length <= length) return text;
 	return `${text.slice(0, length - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
 }
@@ -882,4 +882,4 @@ function code(character) {
 	return `<U+${character.codePointAt(0).toString(16).toUpperCase().padStart(4, "0")}>`;
 }
 
-export { visible as a, shorten as i, disarm as n, stringWidth as o, pieces as r, code as t };
+export { visible as a, truncateCode as i, disarm as n, stringWidth as o, pieces as r, code as t };

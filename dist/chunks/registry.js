@@ -11089,7 +11089,7 @@ function fold(text) {
 	return text.replace(/\s+/g, " ").trim();
 }
 /** The beginning of a text that is too long for a message; no character is cut in two. */
-function shorten(text, most = 40) {
+function truncate(text, most = 40) {
 	const characters = [...text];
 	return characters.length > most ? `${characters.slice(0, most - 1).join("")}…` : text;
 }
@@ -11115,7 +11115,7 @@ function visibleText(node) {
 const MOST_WORDS$1 = /[\p{L}\p{N}]+/gu;
 const SOLID_WORDS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{8}/u;
 /** Whether a title is long enough to name one thing, not a kind of things. */
-function isTelling$1(title) {
+function isDescriptive(title) {
 	return (title.match(MOST_WORDS$1)?.length ?? 0) >= 4 || SOLID_WORDS.test(title);
 }
 /** A heading's text as GitHub makes its slug of it: as it is seen, but nothing for a line break. */
@@ -23873,7 +23873,7 @@ const SEVERITIES = [
 	"info"
 ];
 /** Where the project lives; each rule's documentation is a page of it. */
-const HOME = "https://github.com/awesome-keeper/awesome-keeper";
+const PROJECT_URL = "https://github.com/awesome-keeper/awesome-keeper";
 const noOptions = strictObject({});
 /**
 * Makes a remark-lint rule of what is known of it and one pure function over
@@ -23919,12 +23919,12 @@ function leaveMessage(file, places, meta, severity, finding) {
 	const message = file.message(finding.message, options);
 	const [usual] = meta.severity;
 	message.fatal = FATAL[severity ?? finding.severity ?? (usual === "off" ? "warning" : usual)];
-	message.url = documentation(meta.id);
+	message.url = documentationUrl(meta.id);
 	message.actual = textOf$1(file).slice(finding.place.start, finding.place.end);
-	message.key = keyOf$1(meta.id, finding.about);
+	message.key = keyOf$1(meta.id, finding.fingerprint);
 	if (finding.expected) message.expected = [...finding.expected];
 	if (finding.fix) message.fix = finding.fix;
-	if (finding.sure) message.sure = true;
+	if (finding.fix || finding.expected?.length) message.fixKind = finding.fixKind ?? "suggestion";
 	if (finding.note) message.note = finding.note;
 	if (finding.cause) {
 		const causePlace = positionOf(places, finding.cause.place);
@@ -23954,8 +23954,8 @@ function positionOf(places, { start, end }) {
 	};
 }
 /** The page that documents a rule. */
-function documentation(id) {
-	return `${HOME}/blob/main/docs/rules/${id}.md`;
+function documentationUrl(id) {
+	return `${PROJECT_URL}/blob/main/docs/rules/${id}.md`;
 }
 /** A finding's key: the rule's id and 16 hex digits of SHA-256 over it and what the finding is about. */
 function keyOf$1(id, about) {
@@ -24003,7 +24003,7 @@ const MARKER = /^\s*lint\s+(\S+)\s*([\s\S]*)$/;
 * an `ignore` inside a row or bullet silences that row or bullet. Where
 * remark-lint would throw on a verb that is none, a message says so.
 */
-function obeyComments(tree, file) {
+function applyComments(tree, file) {
 	const own = obeyEntryComments(file);
 	messageControl(withTail(tree), {
 		name: "lint",
@@ -24254,8 +24254,8 @@ const MOST_TOLD$1 = 20;
 var alphabetical_default = rule({
 	id: "alphabetical",
 	severity: ["off", "warning"],
-	says: "A bullet, or a row by the column named, out of alphabetical order; the fewest that need to move, and where they belong.",
-	novelty: "relative",
+	description: "A bullet, or a row by the column named, out of alphabetical order; the fewest that need to move, and where they belong.",
+	baseline: "changed-lines",
 	options: options$4
 }, (list, context) => {
 	const { base, options, isChanged } = context;
@@ -24292,16 +24292,16 @@ function tell$2(item, staying, { text, isChanged, lineOf, report }) {
 	const where = next ? "above" : "below";
 	const isCause = isChanged(entry.span) || !isChanged(beside.entry.span);
 	report({
-		message: `Unexpected “${shorten(item.name)}” here, expected it ${where} “${shorten(beside.name)}” on line ${lineOf(beside.entry.span.start)}`,
+		message: `Unexpected “${truncate(item.name)}” here, expected it ${where} “${truncate(beside.name)}” on line ${lineOf(beside.entry.span.start)}`,
 		place: entry.span,
-		about: [...entry.section.path, nameOf$4(entry)],
+		fingerprint: [...entry.section.path, nameOf$4(entry)],
 		...isCause && { cause: {
 			message: `It belongs ${where} this`,
 			place: beside.entry.span
 		} },
 		...isMovable(item, text) && isMovable(beside, text) && {
 			fix: moveLine(text, item.lines, next ? target.start : target.end),
-			sure: !(entry.kind === "row" && isNumbered(entry.table))
+			fixKind: entry.kind === "row" && isNumbered(entry.table) ? "suggestion" : "safe"
 		}
 	});
 }
@@ -24310,9 +24310,9 @@ function tellOnce(misplaced, group, { report }) {
 	if (!first) return;
 	const { entry } = first;
 	report({
-		message: `Unexpected “${shorten(first.name)}” here, expected ${group.length} entries in alphabetical order: ${misplaced.length} of them are out of it, this is the first`,
+		message: `Unexpected “${truncate(first.name)}” here, expected ${group.length} entries in alphabetical order: ${misplaced.length} of them are out of it, this is the first`,
 		place: entry.span,
-		about: [...entry.section.path, "loose"]
+		fingerprint: [...entry.section.path, "loose"]
 	});
 }
 /**
@@ -24391,7 +24391,7 @@ function isLocale(locale) {
 // src/links/result.ts
 /** What is known of the links in a list when its rules are asked: filled in by `links/`. */
 /** What a look at a link can end in. */
-const VERDICTS = [
+const LINK_STATUSES = [
 	"alive",
 	"moved",
 	"dead",
@@ -24402,16 +24402,16 @@ const VERDICTS = [
 /** The reason of every link where nothing at all could be reached. */
 const NETWORK_DOWN = "the network looks down";
 /** An address without its fragment, as verdicts are kept by; nothing for what is not on the web. */
-function visitKey(url) {
+function linkKey(url) {
 	if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) return;
 	const address = new URL(url);
 	address.hash = "";
 	return address.href;
 }
 /** What is known of where a URL leads, where it is of the kind asked for. */
-function factsOf(verdicts, url, kind) {
-	const key = visitKey(url);
-	const facts = key === void 0 ? void 0 : verdicts?.get(key)?.facts;
+function metadataOf(results, url, kind) {
+	const key = linkKey(url);
+	const facts = key === void 0 ? void 0 : results?.get(key)?.metadata;
 	return facts?.kind === kind ? facts : void 0;
 }
 /** What stands behind an address's first `#`; nothing where it has none. */
@@ -24446,19 +24446,19 @@ function* addressesOf(list) {
 
 // src/list/repositories.ts
 /** The repositories that a list links, as far as anything is known of them; each once an entry. */
-function* repositoriesOf(list, verdicts) {
-	if (!verdicts) return;
+function* repositoriesOf(list, results) {
+	if (!results) return;
 	const seen = /* @__PURE__ */ new Map();
 	for (const { link, place } of addressesOf(list)) {
 		if (link.kind === "image" || link.kind === "html-image") continue;
-		const facts = factsOf(verdicts, link.url, "repository");
+		const facts = metadataOf(results, link.url, "repository");
 		const names = seen.get(link.entry) ?? /* @__PURE__ */ new Set();
 		if (!facts || names.has(facts.name)) continue;
 		seen.set(link.entry, names.add(facts.name));
 		yield {
 			link,
 			place,
-			facts
+			metadata: facts
 		};
 	}
 }
@@ -24468,16 +24468,16 @@ function* repositoriesOf(list, verdicts) {
 var archived_repository_default = rule({
 	id: "archived-repository",
 	severity: ["info"],
-	says: "A link to a repository that its owner has archived: it can be read, and is not kept up any more.",
-	novelty: "relative"
+	description: "A link to a repository that its owner has archived: it can be read, and is not kept up any more.",
+	baseline: "changed-lines"
 }, (list, { file, report }) => {
-	for (const { link, place, facts } of repositoriesOf(list, file.data.verdicts)) {
+	for (const { link, place, metadata: facts } of repositoriesOf(list, file.data.linkResults)) {
 		if (!facts.isArchived) continue;
 		const since = facts.archived === void 0 ? "" : ` since ${facts.archived.slice(0, 10)}`;
 		report({
 			message: `Unexpected archived repository, expected one that is kept up: \`${facts.name}\` is read-only${since}`,
 			place,
-			about: [link.entry?.identity ?? link.entry?.title ?? "", link.url]
+			fingerprint: [link.entry?.identity ?? link.entry?.title ?? "", link.url]
 		});
 	}
 });
@@ -24493,19 +24493,19 @@ const BROKEN = /\bnot found\s*$|(?:^|: )invalid\b|\bno longer available\s*$/i;
 var broken_badge_default = rule({
 	id: "broken-badge",
 	severity: ["off", "info"],
-	says: "A badge whose picture says that what it shows was not found, or that its address is invalid.",
-	novelty: "relative"
+	description: "A badge whose picture says that what it shows was not found, or that its address is invalid.",
+	baseline: "changed-lines"
 }, (list, { file, report }) => {
-	const { verdicts } = file.data;
-	if (!verdicts) return;
+	const { linkResults: results } = file.data;
+	if (!results) return;
 	for (const { link, place } of addressesOf(list)) {
-		const facts = factsOf(verdicts, link.url, "badge");
+		const facts = metadataOf(results, link.url, "badge");
 		if (!facts || !BROKEN.test(facts.text)) continue;
 		report({
 			severity: "info",
-			message: `Unexpected badge that says “${shorten(fold(facts.text))}”, expected one of something that is there`,
+			message: `Unexpected badge that says “${truncate(fold(facts.text))}”, expected one of something that is there`,
 			place,
-			about: [link.entry?.identity ?? link.entry?.title ?? "", link.url]
+			fingerprint: [link.entry?.identity ?? link.entry?.title ?? "", link.url]
 		});
 	}
 });
@@ -24699,8 +24699,8 @@ const FAR = 2e3;
 var broken_table_default = rule({
 	id: "broken-table",
 	severity: ["error"],
-	says: "A table or row that GitHub shows as text: the delimiter row does not match, two rows stand on one line, a row is cut off from its table.",
-	novelty: "absolute"
+	description: "A table or row that GitHub shows as text: the delimiter row does not match, two rows stand on one line, a row is cut off from its table.",
+	baseline: "key"
 }, (list, context) => {
 	tellGluedRows(list, context);
 	for (const paragraph of paragraphs(context.tree)) tellPipes(paragraph, list, context);
@@ -24715,9 +24715,9 @@ function tellGluedRows(list, { base, text, report }) {
 			if (at === void 0 || !second) continue;
 			const first = row.cells[Math.min(at, table.header.length) - 1];
 			report({
-				message: `Unexpected second row on the line, expected a line break before “${shorten(second.text || second.raw)}”: GitHub drops it`,
+				message: `Unexpected second row on the line, expected a line break before “${truncate(second.text || second.raw)}”: GitHub drops it`,
 				place: row.span,
-				about: [
+				fingerprint: [
 					...table.section.path,
 					"glued",
 					row.identity ?? row.title
@@ -24760,9 +24760,9 @@ function tellDelimiter(delimiter, header, section, { report }) {
 	while (cells.length < needs) cells.push("---");
 	const expected = `| ${cells.slice(0, needs).join(" | ")} |`;
 	report({
-		message: isDelimiter ? `Unexpected delimiter row of ${has}, expected ${needs} as in the header above: GitHub shows the table as text` : `Unexpected delimiter row \`${shorten(delimiter.words)}\`, expected \`${expected}\`: GitHub shows the table as text`,
+		message: isDelimiter ? `Unexpected delimiter row of ${has}, expected ${needs} as in the header above: GitHub shows the table as text` : `Unexpected delimiter row \`${truncate(delimiter.words)}\`, expected \`${expected}\`: GitHub shows the table as text`,
 		place: delimiter.span,
-		about: [
+		fingerprint: [
 			...section,
 			"delimiter",
 			fold(header.words)
@@ -24789,7 +24789,7 @@ function tellGap(lines, list, { text, report }) {
 	report({
 		message: "Unexpected empty line above the delimiter row, expected the header directly above it: GitHub shows the table as text",
 		place: delimiter.span,
-		about: [
+		fingerprint: [
 			...sectionPath(list, start),
 			"gap",
 			fold(header.words)
@@ -24828,7 +24828,7 @@ function tellRows$1(lines, { start, end }, list, { text, report }) {
 			start: first.span.start,
 			end: last.span.end
 		},
-		about: [
+		fingerprint: [
 			...sectionPath(list, start),
 			"cut off",
 			fold(first.words)
@@ -25024,8 +25024,8 @@ const COMMON_TABLES = 3;
 var column_names_default = rule({
 	id: "column-names",
 	severity: ["warning"],
-	says: "A table whose header is nearly the common header of the list, but for spelling, case or order; or not the one that `columns` demands.",
-	novelty: "relative",
+	description: "A table whose header is nearly the common header of the list, but for spelling, case or order; or not the one that `columns` demands.",
+	baseline: "changed-lines",
 	options: schema
 }, (list, context) => {
 	const { columns } = context.options;
@@ -25091,7 +25091,7 @@ function tell$1(table, names, wanted, { options, report }) {
 		report({
 			message: `Unexpected column “${names[only]}”, expected “${expected}” ${options.columns ? "as configured" : "as in the list’s other tables"}`,
 			place: cell.span,
-			about,
+			fingerprint: about,
 			...cell.raw === cell.text && PLAIN.test(expected) && { expected: [expected] }
 		});
 		return;
@@ -25099,7 +25099,7 @@ function tell$1(table, names, wanted, { options, report }) {
 	report({
 		message: `Unexpected columns ${quote(names)}, expected ${quote(wanted)}`,
 		place: table.headerSpan,
-		about
+		fingerprint: about
 	});
 }
 function quote(names) {
@@ -25130,8 +25130,8 @@ const NEAR$1 = .4;
 var column_values_default = rule({
 	id: "column-values",
 	severity: ["off", "warning"],
-	says: "A cell that is empty in a required column, or is not one of the column’s values or not of its pattern.",
-	novelty: "relative",
+	description: "A cell that is empty in a required column, or is not one of the column’s values or not of its pattern.",
+	baseline: "changed-lines",
 	options: options$3
 }, (list, { options, report }) => {
 	for (const table of list.tables) for (const column of table.columns) {
@@ -25151,20 +25151,20 @@ var column_values_default = rule({
 				if (demands.required) report({
 					message: `Unexpected empty cell in “${column.name}”, expected a value`,
 					place,
-					about
+					fingerprint: about
 				});
 			} else if (demands.values && !demands.values.includes(text)) {
 				const near = cell?.raw === text ? nearest$1(text, demands.values, table.syntax) : [];
 				report({
-					message: `Unexpected “${shorten(text)}” in “${column.name}”, expected ${oneOf(demands.values)}`,
+					message: `Unexpected “${truncate(text)}” in “${column.name}”, expected ${oneOf(demands.values)}`,
 					place,
-					about,
+					fingerprint: about,
 					...near.length > 0 && { expected: near }
 				});
 			} else if (matcher && !matcher.test(text)) report({
-				message: `Unexpected “${shorten(text)}” in “${column.name}”, expected a text of the pattern \`${demands.pattern}\``,
+				message: `Unexpected “${truncate(text)}” in “${column.name}”, expected a text of the pattern \`${demands.pattern}\``,
 				place,
-				about
+				fingerprint: about
 			});
 		}
 	}
@@ -25277,8 +25277,8 @@ function rowKey(row) {
 var copied_table_default = rule({
 	id: "copied-table",
 	severity: ["warning"],
-	says: "A table, or five rows on end, that stands elsewhere in the file, too.",
-	novelty: "relative"
+	description: "A table, or five rows on end, that stands elsewhere in the file, too.",
+	baseline: "changed-lines"
 }, (list, { base, isChanged, lineOf, report }) => {
 	const copies = base ? findCopiesSince(list, base.list, isChanged) : findCopies(list);
 	for (const copy of copies) {
@@ -25287,12 +25287,12 @@ var copied_table_default = rule({
 		const [place, other] = [spanOf(rows), spanOf(others)];
 		const lines = `lines ${lineOf(other.start)} to ${lineOf(other.end)}`;
 		const section = others[0]?.section.title;
-		const where = section ? `${lines} (${shorten(section)})` : lines;
+		const where = section ? `${lines} (${truncate(section)})` : lines;
 		const what = isWhole(rows) ? "rows, the whole table" : "rows on end";
 		report({
 			message: `Unexpected copy of ${rows.length} ${what}, expected them once: they stand on ${where}`,
 			place,
-			about: keyOf(copy),
+			fingerprint: keyOf(copy),
 			cause: {
 				message: "The same rows stand here",
 				place: other
@@ -25352,13 +25352,13 @@ const LEAST_MONTHS = 2;
 var date_arxiv_default = rule({
 	id: "date-arxiv",
 	severity: ["warning"],
-	says: "A row dated two months or more before its paper’s arXiv number was given out.",
-	novelty: "relative"
+	description: "A row dated two months or more before its paper’s arXiv number was given out.",
+	baseline: "changed-lines"
 }, (list, { file, report }) => {
 	for (const table of list.tables) for (const { row, cell, date } of datedRows(table)) {
 		const numbers = row.papers.filter((paper) => paper.startsWith("arxiv:"));
 		const [number] = numbers;
-		const appeared = number && numbers.length === 1 && firstDay(row, number, file.data.verdicts);
+		const appeared = number && numbers.length === 1 && firstDay(row, number, file.data.linkResults);
 		const month = appeared || number && arxivMonth(number);
 		if (!month || numbers.length > 1) continue;
 		if ((month.year - date.year) * 12 + month.month - (date.month ?? 12) < LEAST_MONTHS) continue;
@@ -25368,15 +25368,15 @@ var date_arxiv_default = rule({
 		report({
 			message: `Unexpected date “${cell.text}”, expected ${given} or later: ${reason}`,
 			place: cell.span,
-			about: [...table.section.path, row.identity ?? row.title],
+			fingerprint: [...table.section.path, row.identity ?? row.title],
 			...expected !== void 0 && cell.raw === cell.text && { expected: [expected] }
 		});
 	}
 });
 /** The day on which the first version of a row's paper came out, where its archive has told. */
-function firstDay(row, number, verdicts) {
-	const link = row.links.find(({ url }) => identify(url) === number && factsOf(verdicts, url, "paper"));
-	const text = link && factsOf(verdicts, link.url, "paper")?.published?.slice(0, 10);
+function firstDay(row, number, results) {
+	const link = row.links.find(({ url }) => identify(url) === number && metadataOf(results, url, "paper"));
+	const text = link && metadataOf(results, link.url, "paper")?.published?.slice(0, 10);
 	const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text ?? "") ?? [];
 	if (!text || !day) return void 0;
 	return {
@@ -25417,8 +25417,8 @@ const MOST_OUTLIERS$1 = .25;
 var date_format_default = rule({
 	id: "date-format",
 	severity: ["warning"],
-	says: "A date that does not exist, or is not in the format that most of its column uses.",
-	novelty: "relative"
+	description: "A date that does not exist, or is not in the format that most of its column uses.",
+	baseline: "changed-lines"
 }, (list, { base, report }) => {
 	const matches = base && matchTables(list, base.list);
 	for (const table of list.tables) {
@@ -25429,7 +25429,7 @@ var date_format_default = rule({
 				report({
 					message: `Unexpected date “${cell.text}” (${reading.reason}), expected ${reading.expected}`,
 					place: cell.span,
-					about: [...about, "impossible"]
+					fingerprint: [...about, "impossible"]
 				});
 				continue;
 			}
@@ -25438,10 +25438,10 @@ var date_format_default = rule({
 			report({
 				message: `Unexpected date “${cell.text}”, expected ${expected === void 0 ? `the form ${format}` : `“${expected}”`} as in the rest of the column`,
 				place: cell.span,
-				about,
+				fingerprint: about,
 				...expected !== void 0 && cell.raw === cell.text && {
 					expected: [expected],
-					sure: true
+					fixKind: "safe"
 				}
 			});
 		}
@@ -25483,8 +25483,8 @@ const LEAST_BLOCK = 5;
 var date_order_default = rule({
 	id: "date-order",
 	severity: ["warning"],
-	says: "A row out of the order of dates that its table keeps; the fewest rows that need to move, and where they belong.",
-	novelty: "relative",
+	description: "A row out of the order of dates that its table keeps; the fewest rows that need to move, and where they belong.",
+	baseline: "changed-lines",
 	options: options$2
 }, (list, context) => {
 	const { base, options } = context;
@@ -25523,14 +25523,14 @@ function tellRows(table, direction, before, context) {
 		report({
 			message: `Unexpected row of ${dayInWords(out)} here, expected it ${where} line ${lineOf(beside.row.span.start)} (${dayInWords(beside)}): the table is sorted ${inWords(direction)}`,
 			place: out.row.span,
-			about: [...table.section.path, nameOf$3(out)],
+			fingerprint: [...table.section.path, nameOf$3(out)],
 			...isCause && { cause: {
 				message: `It belongs ${where} this row`,
 				place: beside.row.span
 			} },
 			...table.syntax === "gfm" && {
 				fix: moveLine(text, out.row.span, next ? target.start : target.end),
-				sure: !isNumbered(table)
+				fixKind: isNumbered(table) ? "suggestion" : "safe"
 			}
 		});
 	}
@@ -25549,7 +25549,7 @@ function tellLooseOrder(table, misplaced, direction, { options, lineOf, report }
 	report({
 		message: `Unexpected order of ${misplaced.length} of ${datedRows(table).length} rows, expected all ${inWords(direction)}${usual}; the first is on line ${lineOf(first.row.span.start)}`,
 		place: table.headerSpan,
-		about: [...table.section.path, "loose"],
+		fingerprint: [...table.section.path, "loose"],
 		cause: {
 			message: "The first row out of order",
 			place: first.row.span
@@ -25654,8 +25654,8 @@ const NEAR = .4;
 var dead_fragment_default = rule({
 	id: "dead-fragment",
 	severity: ["warning", "info"],
-	says: "A link to a heading or anchor that is not there; info where only the case differs, or where the page is another site’s.",
-	novelty: "absolute"
+	description: "A link to a heading or anchor that is not there; info where only the case differs, or where the page is another site’s.",
+	baseline: "key"
 }, (list, context) => {
 	const { text, report } = context;
 	tellOtherSites(list, context);
@@ -25672,10 +25672,10 @@ var dead_fragment_default = rule({
 				severity: "info",
 				message: `Unexpected case in fragment \`#${fragment}\`, expected \`#${otherCase}\``,
 				place,
-				about,
+				fingerprint: about,
 				...link.urlSpan && {
 					expected: [`#${encode(otherCase)}`],
-					sure: true
+					fixKind: "safe"
 				}
 			});
 			continue;
@@ -25684,7 +25684,7 @@ var dead_fragment_default = rule({
 		report({
 			message: `Unexpected fragment \`#${fragment}\` that nothing in this file has, expected ${near === void 0 ? "one that a heading or anchor has" : `perhaps \`#${near}\``}`,
 			place,
-			about,
+			fingerprint: about,
 			...near !== void 0 && link.urlSpan && text.startsWith("#", link.urlSpan.start) && { expected: [`#${encode(near)}`] }
 		});
 	}
@@ -25692,15 +25692,15 @@ var dead_fragment_default = rule({
 /** Fragments of other sites' pages, where configuration has these looked for. */
 function tellOtherSites(list, { file, report }) {
 	for (const link of list.links) {
-		const key = visitKey(link.url);
-		const missing = key === void 0 ? void 0 : file.data.verdicts?.get(key)?.missingFragments;
+		const key = linkKey(link.url);
+		const missing = key === void 0 ? void 0 : file.data.linkResults?.get(key)?.missingFragments;
 		const fragment = fragmentOf(link.url) ?? "";
 		if (!missing?.includes(fragment)) continue;
 		report({
 			severity: "info",
 			message: `Unexpected fragment \`#${decodeUri(fragment)}\`, expected one that the page has`,
 			place: link.urlSpan ?? link.span,
-			about: [link.entry?.identity ?? link.entry?.title ?? link.text, link.url]
+			fingerprint: [link.entry?.identity ?? link.entry?.title ?? link.text, link.url]
 		});
 	}
 }
@@ -25744,20 +25744,20 @@ function encode(fragment) {
 const LONGEST_ADDRESS = 100;
 /** A link's address as messages name it. */
 function nameOf$2({ url }) {
-	return `\`${shorten(withoutCredentials(url).replaceAll("`", "%60"), LONGEST_ADDRESS)}\``;
+	return `\`${truncate(withoutCredentials(url).replaceAll("`", "%60"), LONGEST_ADDRESS)}\``;
 }
 /** Reports each link of one verdict, in the words that the rule finds for it. */
-function tellLinks(list, { file, report }, wanted, say) {
-	const { verdicts } = file.data;
-	if (!verdicts) return;
+function reportLinks(list, { file, report }, wanted, say) {
+	const { linkResults: results } = file.data;
+	if (!results) return;
 	for (const { link, place } of addressesOf(list)) {
-		const key = visitKey(link.url);
-		const verdict = key === void 0 ? void 0 : verdicts.get(key);
-		if (!verdict || verdict.verdict !== wanted) continue;
+		const key = linkKey(link.url);
+		const result = key === void 0 ? void 0 : results.get(key);
+		if (!result || result.status !== wanted) continue;
 		report({
-			...say(verdict, link),
+			...say(result, link),
 			place,
-			about: [link.entry?.identity ?? link.entry?.title ?? "", verdict.url]
+			fingerprint: [link.entry?.identity ?? link.entry?.title ?? "", result.url]
 		});
 	}
 }
@@ -25767,12 +25767,12 @@ function tellLinks(list, { file, report }, wanted, say) {
 var dead_link_default = rule({
 	id: "dead-link",
 	severity: ["error"],
-	says: "A link that is surely gone: not found, or its host does not exist, seen twice.",
-	novelty: "relative"
+	description: "A link that is surely gone: not found, or its host does not exist, seen twice.",
+	baseline: "changed-lines"
 }, (list, context) => {
-	tellLinks(list, context, "dead", (verdict) => ({
-		message: `Unexpected dead link ${nameOf$2(verdict)} (${verdict.reason}), expected a page that answers`,
-		...verdict.archiveUrl !== void 0 && { note: `An archived copy: ${verdict.archiveUrl}` }
+	reportLinks(list, context, "dead", (result) => ({
+		message: `Unexpected dead link ${nameOf$2(result)} (${result.reason}), expected a page that answers`,
+		...result.archiveUrl !== void 0 && { note: `An archived copy: ${result.archiveUrl}` }
 	}));
 });
 
@@ -25785,8 +25785,8 @@ var duplicate_entry_default = rule({
 		"warning",
 		"info"
 	],
-	says: "The same thing twice: in one table or bullet section (error), under one title with two addresses or as a bullet elsewhere in the file (warning), in another table (info).",
-	novelty: "relative"
+	description: "The same thing twice: in one table or bullet section (error), under one title with two addresses or as a bullet elsewhere in the file (warning), in another table (info).",
+	baseline: "changed-lines"
 }, (list, context) => {
 	const { base, isChanged } = context;
 	const copies = base ? findCopiesSince(list, base.list, isChanged) : findCopies(list);
@@ -25853,7 +25853,7 @@ function ownName({ table, cells, title }) {
 const WORD = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,2}|[\p{L}\p{N}]+/gu;
 function areTwoAddresses(a, b) {
 	if (!a.identity || !b.identity || a.identity === b.identity) return false;
-	return isTelling$1(b.title) && (isPaper(a.identity) || isPaper(b.identity));
+	return isDescriptive(b.title) && (isPaper(a.identity) || isPaper(b.identity));
 }
 /** Once more in another table, section or place of the file. */
 function tellAcrossScopes(entries, context, told) {
@@ -25885,12 +25885,12 @@ function tellLanded(entries, { base, tip, isChanged, report }, told) {
 		const other = entry.identity && !told.has(entry) && landed.get(entry.identity);
 		if (!other || !isChanged(entry.span)) continue;
 		const isSamePlace = String(other.section.path) === String(entry.section.path);
-		const place = other.section.title ? ` (${shorten(other.section.title)})` : "";
+		const place = other.section.title ? ` (${truncate(other.section.title)})` : "";
 		report({
 			severity: isSamePlace ? "error" : "warning",
 			message: `Unexpected entry “${nameOf$1(entry)}”, expected it once: the target branch has it by now${place}`,
 			place: entry.span,
-			about: ["landed", keyName(entry)]
+			fingerprint: ["landed", keyName(entry)]
 		});
 	}
 }
@@ -25905,9 +25905,9 @@ function tellPair({ lineOf, report }, severity, first, second, message) {
 	const line = `line ${lineOf(first.span.start)}`;
 	report({
 		severity,
-		message: message(nameOf$1(second), section ? `${line} (${shorten(section)})` : line),
+		message: message(nameOf$1(second), section ? `${line} (${truncate(section)})` : line),
 		place: second.span,
-		about: [scopeOf$1(first) === scopeOf$1(second) ? "together" : "apart", ...new Set([first, second].map(keyName).sort())],
+		fingerprint: [scopeOf$1(first) === scopeOf$1(second) ? "together" : "apart", ...new Set([first, second].map(keyName).sort())],
 		cause: {
 			message: `“${nameOf$1(first)}” stands here, too`,
 			place: first.span
@@ -25916,7 +25916,7 @@ function tellPair({ lineOf, report }, severity, first, second, message) {
 }
 /** What a message calls an entry: its title, else where it leads. */
 function nameOf$1({ title, mainLink }) {
-	return shorten(title || (mainLink?.url ?? ""));
+	return truncate(title || (mainLink?.url ?? ""));
 }
 /** An entry's identity, else its title: one whose title is mended stays the same. */
 function keyName({ section, identity, title }) {
@@ -25930,15 +25930,15 @@ const PLACEHOLDER = /^\W*(?:com(?:m?ing|ins) soon|soon|tb[adc]|to be \w+|to ?do|
 var empty_link_default = rule({
 	id: "empty-link",
 	severity: ["info"],
-	says: "A link without an address; badges may do without.",
-	novelty: "relative"
+	description: "A link without an address; badges may do without.",
+	baseline: "changed-lines"
 }, (list, { report }) => {
 	for (const link of list.links) {
 		if (link.url !== "" || link.badge || PLACEHOLDER.test(link.text)) continue;
 		report({
-			message: link.text === "" ? "Unexpected link without address and words, expected both" : `Unexpected link without an address, expected one for “${shorten(link.text)}”`,
+			message: link.text === "" ? "Unexpected link without address and words, expected both" : `Unexpected link without an address, expected one for “${truncate(link.text)}”`,
 			place: link.span,
-			about: [link.entry?.identity ?? link.entry?.title ?? "", link.text]
+			fingerprint: [link.entry?.identity ?? link.entry?.title ?? "", link.text]
 		});
 	}
 });
@@ -25953,8 +25953,8 @@ const LEAST_BULLETS = 8;
 var entry_format_default = rule({
 	id: "entry-format",
 	severity: ["off", "warning"],
-	says: "A bullet whose separator, final stop or capital differs from nearly all others’, or that does not match `pattern`.",
-	novelty: "relative",
+	description: "A bullet whose separator, final stop or capital differs from nearly all others’, or that does not match `pattern`.",
+	baseline: "changed-lines",
 	options: options$1
 }, (list, context) => {
 	const { options, text, report } = context;
@@ -25965,12 +25965,12 @@ var entry_format_default = rule({
 		const [line = ""] = text.slice(entry.span.start, entry.span.end).split(/[\r\n]/);
 		if (matcher.test(line)) continue;
 		report({
-			message: `Unexpected form of “${shorten(entry.title)}”, expected a line of the pattern \`${options.pattern}\``,
+			message: `Unexpected form of “${truncate(entry.title)}”, expected a line of the pattern \`${options.pattern}\``,
 			place: {
 				start: entry.span.start,
 				end: entry.span.start + line.length
 			},
-			about: [...entry.section.path, entry.identity ?? entry.title]
+			fingerprint: [...entry.section.path, entry.identity ?? entry.title]
 		});
 	}
 });
@@ -26047,11 +26047,11 @@ function tellUnusual(list, { base, text, report }) {
 	for (const shape of shapes) {
 		const { bullet } = shape;
 		const about = [...bullet.section.path, bullet.identity ?? bullet.title];
-		const name = shorten(bullet.title);
+		const name = truncate(bullet.title);
 		if (separator && shape.separator && shape.separator !== separator) report({
 			message: `Unexpected separator “${shape.separator}” after “${name}”, expected “${separator}” as in nearly all entries`,
 			place: shape.separatorSpan,
-			about: [...about, "separator"],
+			fingerprint: [...about, "separator"],
 			expected: [separator]
 		});
 		if (capital !== void 0 && shape.letter && shape.capital !== capital) {
@@ -26060,7 +26060,7 @@ function tellUnusual(list, { base, text, report }) {
 			report({
 				message: `Unexpected ${has} at the start of the description of “${name}”, expected a ${needs} as in nearly all entries`,
 				place: shape.letter,
-				about: [...about, "capital"],
+				fingerprint: [...about, "capital"],
 				expected: [capital ? letter.toUpperCase() : letter.toLowerCase()]
 			});
 		}
@@ -26069,7 +26069,7 @@ function tellUnusual(list, { base, text, report }) {
 			report({
 				message: stop ? `Unexpected end of “${name}” without a full stop, expected one as in nearly all entries` : `Unexpected full stop after “${name}”, expected none as in nearly all entries`,
 				place: shape.last,
-				about: [...about, "stop"],
+				fingerprint: [...about, "stop"],
 				...stop && { expected: [last + (CHINESE_OR_JAPANESE.test(last) ? "。" : ".")] },
 				.../[.。]/.test(last) && { expected: [""] }
 			});
@@ -26090,21 +26090,21 @@ const options = strictObject({ for: optional(pipe(string(), regex$2(DURATION, (i
 var idle_repository_default = rule({
 	id: "idle-repository",
 	severity: ["off", "info"],
-	says: "A link to a repository that nothing was pushed to for a year, or as long as the option says.",
-	novelty: "relative",
+	description: "A link to a repository that nothing was pushed to for a year, or as long as the option says.",
+	baseline: "changed-lines",
 	options
 }, (list, { file, options, report }) => {
-	const { now, verdicts } = file.data;
+	const { now, linkResults: results } = file.data;
 	if (now === void 0) return;
 	const earliest = dayBefore(now, options.for);
-	for (const { link, place, facts } of repositoriesOf(list, verdicts)) {
+	for (const { link, place, metadata: facts } of repositoriesOf(list, results)) {
 		const pushed = facts.pushed?.slice(0, 10);
 		if (pushed === void 0 || facts.isArchived || pushed >= earliest) continue;
 		report({
 			severity: "info",
 			message: `Unexpected idle repository, expected a push since ${earliest}: the last to \`${facts.name}\` was on ${pushed}`,
 			place,
-			about: [link.entry?.identity ?? link.entry?.title ?? "", link.url]
+			fingerprint: [link.entry?.identity ?? link.entry?.title ?? "", link.url]
 		});
 	}
 });
@@ -26163,8 +26163,8 @@ const SCHEME = /^([a-z]{2,9}|(?=:\/\/))([:：;；,.]\/{2,3}|:\/?|\/\/)(?=[^/])/i
 var malformed_link_default = rule({
 	id: "malformed-link",
 	severity: ["error"],
-	says: "A link that is broken as written: a bracket or blank in its address, a scheme misspelt, an address on one’s own machine.",
-	novelty: "absolute"
+	description: "A link that is broken as written: a bracket or blank in its address, a scheme misspelt, an address on one’s own machine.",
+	baseline: "key"
 }, (list, { tree, text, report }) => {
 	for (const { link, place } of addressesOf(list)) {
 		const fault = faultOf(link.url);
@@ -26174,7 +26174,7 @@ var malformed_link_default = rule({
 		report({
 			message: fault.message,
 			place,
-			about: [link.entry?.identity ?? link.entry?.title ?? link.text, link.url],
+			fingerprint: [link.entry?.identity ?? link.entry?.title ?? link.text, link.url],
 			...mended !== void 0 && { expected: [mended] }
 		});
 	}
@@ -26250,31 +26250,31 @@ function hasBrackets(node) {
 }
 /** What takes the place of sound links, code and HTML while looking for broken links. */
 const MASK = "￼";
-const WORDS = String.raw`(?<!\\)\[((?:[^[\]]|\[[^[\]]*\])*)\]`;
+const FAULT_NAMES = String.raw`(?<!\\)\[((?:[^[\]]|\[[^[\]]*\])*)\]`;
 const ADDRESS = String.raw`(?:h?t?tps?\s*[:：]|www\.|[\w-]+\.(?:com|org|io|net|ai|dev|edu)\/)`;
 /** `[1] (https://…)` refers to a note. */
 const isNote = (words) => /^\d*$/.test(words);
 /** The likelier forms come first; a later one says nothing of what an earlier one told. */
 const FORMS = [
 	{
-		pattern: form`${WORDS} ?(?:\(\s*(${ADDRESS}[^\s()（）|]*)\s*）|（\s*(${ADDRESS}[^\s()（）|]*)\s*[)）])`,
+		pattern: form`${FAULT_NAMES} ?(?:\(\s*(${ADDRESS}[^\s()（）|]*)\s*）|（\s*(${ADDRESS}[^\s()（）|]*)\s*[)）])`,
 		message: "Unexpected full-width bracket around the address, expected `(` and `)`",
 		isFine: isNote
 	},
 	{
-		pattern: form`${WORDS}\(\s*(${ADDRESS}(?:\\\||[^()|\r\n\uFFFC])*)\)`,
+		pattern: form`${FAULT_NAMES}\(\s*(${ADDRESS}(?:\\\||[^()|\r\n\uFFFC])*)\)`,
 		message: "Unexpected blank in the address, expected none",
 		isFine: (_, address) => !/\s/.test(address.trim()) || /^\S+\s+["'(]/.test(address),
 		mend: joinBlanks
 	},
 	{
-		pattern: form`${WORDS}\(\s*(${ADDRESS}[^\s()|\uFFFC]*(?:\([^\s()|\uFFFC]*\)?)?)(?=[\s|]|$)`,
+		pattern: form`${FAULT_NAMES}\(\s*(${ADDRESS}[^\s()|\uFFFC]*(?:\([^\s()|\uFFFC]*\)?)?)(?=[\s|]|$)`,
 		message: "Unexpected end of the link, expected `)` after the address",
 		isFine: (_, address) => !address.includes("."),
 		mend: (address) => /\([^)]*$/.test(address) ? `${address})` : address
 	},
 	{
-		pattern: form`${WORDS} \((${ADDRESS}[^\s()|]*)\)`,
+		pattern: form`${FAULT_NAMES} \((${ADDRESS}[^\s()|]*)\)`,
 		message: "Unexpected blank between `]` and `(`, expected none",
 		isFine: isNote
 	},
@@ -26283,7 +26283,7 @@ const FORMS = [
 		message: "Unexpected `(text)[address]`, expected `[text](address)`"
 	},
 	{
-		pattern: form`${WORDS}\[(${ADDRESS}[^\s\][|]*)\]`,
+		pattern: form`${FAULT_NAMES}\[(${ADDRESS}[^\s\][|]*)\]`,
 		message: "Unexpected `[text][address]`, expected `[text](address)`"
 	}
 ];
@@ -26318,7 +26318,7 @@ function tellBrokenSyntax(container, text, report) {
 		report({
 			message: `${message}: GitHub shows the link as text`,
 			place,
-			about: [text.slice(place.start, place.end)],
+			fingerprint: [text.slice(place.start, place.end)],
 			...mended !== void 0 && { expected: [`[${slice(words)}](${mended})`] }
 		});
 	}
@@ -26348,8 +26348,8 @@ function masked(container, text) {
 var missing_file_default = rule({
 	id: "missing-file",
 	severity: ["error"],
-	says: "A relative link or image whose file is not in the repository.",
-	novelty: "absolute"
+	description: "A relative link or image whose file is not in the repository.",
+	baseline: "key"
 }, (list, { file, report }) => {
 	const existing = file.data.existingPaths;
 	if (!existing) return;
@@ -26359,7 +26359,7 @@ var missing_file_default = rule({
 		report({
 			message: `Unexpected ${link.kind.includes("image") ? "picture" : "link to"} \`${path}\`, expected a file that is in the repository`,
 			place,
-			about: [link.entry?.identity ?? link.entry?.title ?? "", link.url]
+			fingerprint: [link.entry?.identity ?? link.entry?.title ?? "", link.url]
 		});
 	}
 });
@@ -26386,17 +26386,17 @@ const KNOWING = "github";
 var moved_link_default = rule({
 	id: "moved-link",
 	severity: ["info"],
-	says: "A link that a permanent redirect leads elsewhere; the new address is offered.",
-	novelty: "relative"
+	description: "A link that a permanent redirect leads elsewhere; the new address is offered.",
+	baseline: "changed-lines"
 }, (list, context) => {
-	tellLinks(list, context, "moved", ({ finalUrl, reason, source }, link) => {
+	reportLinks(list, context, "moved", ({ finalUrl, reason, source }, link) => {
 		const address = finalUrl !== void 0 && (!isFrontPage(finalUrl) || isFrontPage(link.url)) ? withFragment(finalUrl, link.url) : void 0;
 		const written = address === void 0 ? void 0 : escapeUrl(address, link);
 		return {
 			message: `Unexpected old address, expected ${address === void 0 ? "the new one" : `\`${address}\``}: ${reason}`,
 			...written !== void 0 && link.urlSpan && {
 				expected: [written],
-				sure: source === KNOWING
+				fixKind: source === KNOWING ? "safe" : "suggestion"
 			}
 		};
 	});
@@ -26418,8 +26418,8 @@ const LOSING_ROWS = 3;
 var row_width_default = rule({
 	id: "row-width",
 	severity: ["error", "info"],
-	says: "A row has more cells than the header, so that GitHub drops content (error), or fewer (info).",
-	novelty: "absolute"
+	description: "A row has more cells than the header, so that GitHub drops content (error), or fewer (info).",
+	baseline: "key"
 }, (list, context) => {
 	const matches = context.base && matchTables(list, context.base.list);
 	for (const table of list.tables) {
@@ -26451,7 +26451,7 @@ function tellNarrowRows(table, { text, report }) {
 			severity: "info",
 			message: isUnder ? "Unexpected text directly under a table, expected an empty line between: GitHub shows it as a row" : `Unexpected row of ${count(row.cells.length)}, expected ${width}`,
 			place: row.span,
-			about: aboutRow(row),
+			fingerprint: aboutRow(row),
 			cause: headerOf(table),
 			...isUnder && lineBreak && { fix: {
 				range: [start, start],
@@ -26466,7 +26466,7 @@ function tellWideRow(row, { text, report }) {
 	report({
 		message: `Unexpected row of ${count(row.cells.length)}, expected ${table.header.length}: GitHub drops ${dropped(row)}`,
 		place: row.span,
-		about: aboutRow(row),
+		fingerprint: aboutRow(row),
 		cause: headerOf(table),
 		note: "A pipe inside a cell is written `\\|`.",
 		...mend && { fix: {
@@ -26483,7 +26483,7 @@ function tellHeader(table, losing, { report }) {
 	report({
 		message: `Unexpected header of ${count(table.header.length)}, expected ${width} as ${losing.length} rows have: GitHub drops what stands in cells without a header`,
 		place: table.headerSpan,
-		about: [
+		fingerprint: [
 			...table.section.path,
 			"header",
 			...table.header.map((cell) => cell.text)
@@ -26515,7 +26515,7 @@ function isContent(cell) {
 }
 function dropped({ cells, table }) {
 	const words = cells.slice(table.header.length).filter(isContent).map((cell) => cell.text || cell.raw).join(" | ");
-	return `“${shorten(words)}”`;
+	return `“${truncate(words)}”`;
 }
 
 // src/lint/rules/shared-link.ts
@@ -26523,8 +26523,8 @@ function dropped({ cells, table }) {
 var shared_link_default = rule({
 	id: "shared-link",
 	severity: ["warning"],
-	says: "Two entries of one table with different titles share one paper’s link: one of them is wrong.",
-	novelty: "relative"
+	description: "Two entries of one table with different titles share one paper’s link: one of them is wrong.",
+	baseline: "changed-lines"
 }, (list, { isChanged, lineOf, report }) => {
 	for (const table of list.tables) {
 		const holders = Map.groupBy(table.rows, (row) => row.identity ?? "");
@@ -26534,11 +26534,11 @@ var shared_link_default = rule({
 			if (areOneWork(first, second)) continue;
 			const [subject, other] = isChanged(first.span) && !isChanged(second.span) ? [first, second] : [second, first];
 			const link = subject.links.find(({ url }) => identify(url) === identity);
-			const otherTitle = shorten(other.title);
+			const otherTitle = truncate(other.title);
 			report({
-				message: `Unexpected address of \`${identity}\` under “${shorten(subject.title)}”, expected its own: line ${lineOf(other.span.start)} has it for “${otherTitle}”`,
+				message: `Unexpected address of \`${identity}\` under “${truncate(subject.title)}”, expected its own: line ${lineOf(other.span.start)} has it for “${otherTitle}”`,
 				place: link?.span ?? subject.span,
-				about: [...table.section.path, identity],
+				fingerprint: [...table.section.path, identity],
 				cause: {
 					message: `“${otherTitle}” has the same address`,
 					place: other.span
@@ -26551,7 +26551,7 @@ var shared_link_default = rule({
 const LONGEST_COMPARED = 200;
 /** Whether two rows may well be of one paper: their titles agree, or say little. */
 function areOneWork(a, b) {
-	if (!isTelling$1(a.title) || !isTelling$1(b.title)) return true;
+	if (!isDescriptive(a.title) || !isDescriptive(b.title)) return true;
 	const [one, two] = [comparable(a), comparable(b)];
 	if (one.includes(two) || two.includes(one)) return true;
 	return (0, import_fastest_levenshtein.distance)(one, two) <= Math.max(one.length, two.length) * .3;
@@ -26565,10 +26565,10 @@ function comparable({ title }) {
 var unreachable_link_default = rule({
 	id: "unreachable-link",
 	severity: ["info"],
-	says: "A link that did not answer, which may be for a time only.",
-	novelty: "relative"
+	description: "A link that did not answer, which may be for a time only.",
+	baseline: "changed-lines"
 }, (list, context) => {
-	tellLinks(list, context, "unreachable", (verdict) => ({ message: `Unexpected silence of ${nameOf$2(verdict)} (${verdict.reason}${historyOf(verdict)}), expected an answer` }));
+	reportLinks(list, context, "unreachable", (result) => ({ message: `Unexpected silence of ${nameOf$2(result)} (${result.reason}${historyOf(result)}), expected an answer` }));
 });
 function historyOf({ failing }) {
 	if (!failing || failing.runs < 2) return "";
@@ -26987,25 +26987,25 @@ function holdsSolid(words, solid) {
 var wrong_paper_default = rule({
 	id: "wrong-paper",
 	severity: ["warning", "error"],
-	says: "A row or bullet whose title is not the title of the paper that it links; an error where that title stands on another.",
-	novelty: "relative"
+	description: "A row or bullet whose title is not the title of the paper that it links; an error where that title stands on another.",
+	baseline: "changed-lines"
 }, (list, context) => {
 	const { base, file } = context;
-	const { verdicts } = file.data;
-	if (!verdicts) return;
-	const subjects = subjectsOf(list, verdicts);
-	const own = scopesInOwnWords(subjects, base ? subjectsOf(base.list, verdicts) : []);
-	const names = new Index(subjects, ({ entry }) => [comparableTitle(plainTitle(entry.title))]);
-	const papers = new Index(subjects, ({ paper }) => titlesOf(paper.title));
+	const { linkResults: results } = file.data;
+	if (!results) return;
+	const subjects = subjectsOf(list, results);
+	const own = scopesInOwnWords(subjects, base ? subjectsOf(base.list, results) : []);
+	const names = new PaperIndex(subjects, ({ entry }) => [comparableTitle(plainTitle(entry.title))]);
+	const papers = new PaperIndex(subjects, ({ paper }) => titlesOf(paper.title));
 	for (const subject of subjects) {
 		if (subject.answer === "same") continue;
 		const holder = titlesOf(subject.paper.title).flatMap((title) => names.get(title)).find((other) => other.entry !== subject.entry && isSure(subject, other));
 		if (holder || subject.answer === "different" && !own.has(scopeOf(subject.entry))) tell(subject, holder, papers, context);
 	}
 });
-function subjectsOf(list, verdicts) {
+function subjectsOf(list, results) {
 	return list.entries.flatMap((entry) => {
-		const found = paperOf(entry, verdicts);
+		const found = paperOf(entry, results);
 		return found ? [{
 			entry,
 			...found,
@@ -27014,11 +27014,11 @@ function subjectsOf(list, verdicts) {
 	});
 }
 /** The one paper that an entry links, else that which its title leads to. */
-function paperOf(entry, verdicts) {
+function paperOf(entry, results) {
 	const links = entry.papers.filter((paper) => paper.startsWith("arxiv:")).length > 1 ? entry.links.filter((link) => link === entry.mainLink && !isGeneric(link.text)) : entry.links;
 	for (const link of links) {
 		if (link.kind === "image" || link.kind === "html-image") continue;
-		const paper = factsOf(verdicts, link.url, "paper");
+		const paper = metadataOf(results, link.url, "paper");
 		if (paper) return {
 			link,
 			paper
@@ -27055,7 +27055,7 @@ function ownText({ node }) {
 	return fold(node.children.filter(({ type }) => type !== "list").map(visibleText).join(" "));
 }
 /** Subjects by titles as they are compared. */
-var Index = class {
+var PaperIndex = class {
 	#subjects = /* @__PURE__ */ new Map();
 	constructor(subjects, titlesOf) {
 		for (const subject of subjects) for (const title of new Set(titlesOf(subject))) {
@@ -27085,7 +27085,7 @@ function titlesOf(title) {
 function isSure(subject, other) {
 	const title = comparableTitle(plainTitle(subject.entry.title));
 	if (other.answer !== "same" && titlesOf(other.paper.title).includes(title)) return true;
-	return subject.answer === "different" && isTelling$1(other.entry.title);
+	return subject.answer === "different" && isDescriptive(other.entry.title);
 }
 /** With fewer titles that are not the papers', a table may still be meant to have them. */
 const LEAST_OWN = 4;
@@ -27120,9 +27120,9 @@ function tell({ entry, link, paper, score }, holder, papers, { lineOf, report })
 			message: "This is called by that title",
 			place: holder.entry.span
 		} },
-		message: `Unexpected paper under “${shorten(entry.title)}”, expected its own: \`${paper.id}\` is “${excerpt(paper.title)}”${where}`,
+		message: `Unexpected paper under “${truncate(entry.title)}”, expected its own: \`${paper.id}\` is “${excerpt(paper.title)}”${where}`,
 		place: link.urlSpan ?? link.span,
-		about: [
+		fingerprint: [
 			...entry.section.path,
 			entry.identity ?? entry.title,
 			paper.id
@@ -27164,4 +27164,4 @@ const rules = [
 	alphabetical_default
 ];
 
-export { nullish as $, shorten as A, htmlBlockNames as At, getTitle as B, asciiAtext as Bt, remarkList as C, factorySpaceMinMax as Ct, identify as D, splice as Dt, arxivMonth as E, push as Et, check as F, SKIP as Ft, looseObject as G, markdownLineEnding as Gt, is as H, asciiDigit as Ht, custom as I, visitParents as It, metadata as J, ok$1 as Jt, maxLength as K, markdownLineEndingOrSpace as Kt, description as L, remarkFrontmatter as Lt, stringifyPosition as M, classifyCharacter as Mt, array as N, phrasing$1 as Nt, compareDates as O, toString as Ot, boolean$1 as P, normalizeIdentifier as Pt, nullable as Q, exactOptional as R, asciiAlpha as Rt, listOf as S, factorySpace as St, VFile as T, combineExtensions as Tt, isoDate$1 as U, asciiHexDigit as Ut, integer as V, asciiControl as Vt, literal as W, asciiPunctuation as Wt, minValue as X, minLength as Y, nonEmpty as Z, documentation as _, variant as _t, pattern as a, record as at, severityOf as b, remarkGfm as bt, VERDICTS as c, safeParse as ct, withoutCredentials as d, string as dt, number$2 as et, obeyComments as f, title as ft, SEVERITIES as g, url as gt, HOME as h, unknown as ht, datedRows as i, pipe as it, VFileMessage as j, htmlRawNames as jt, fold as k, visit as kt, fragmentOf as l, strictObject as lt, FATAL as m, union as mt, repositoryPath as n, optional as nt, require_fastest_levenshtein as o, regex$2 as ot, remarkComments as p, transform as pt, maxValue as q, markdownSpace as qt, decodeUri as r, picklist as rt, NETWORK_DOWN as s, safeInteger as st, rules as t, object as tt, visitKey as u, strictTuple as ut, keyOf$1 as v, placesOf$1 as vt, rememberDestinations as w, resolveAll as wt, shortHash as x, blankLine as xt, rule as y, location as yt, getDotPath as z, asciiAlphanumeric as zt };
+export { nullish as $, truncate as A, htmlBlockNames as At, getTitle as B, asciiAtext as Bt, remarkList as C, factorySpaceMinMax as Ct, identify as D, splice as Dt, arxivMonth as E, push as Et, check as F, SKIP as Ft, looseObject as G, markdownLineEnding as Gt, is as H, asciiDigit as Ht, custom as I, visitParents as It, metadata as J, ok$1 as Jt, maxLength as K, markdownLineEndingOrSpace as Kt, description as L, remarkFrontmatter as Lt, stringifyPosition as M, classifyCharacter as Mt, array as N, phrasing$1 as Nt, compareDates as O, toString as Ot, boolean$1 as P, normalizeIdentifier as Pt, nullable as Q, exactOptional as R, asciiAlpha as Rt, listOf as S, factorySpace as St, VFile as T, combineExtensions as Tt, isoDate$1 as U, asciiHexDigit as Ut, integer as V, asciiControl as Vt, literal as W, asciiPunctuation as Wt, minValue as X, minLength as Y, nonEmpty as Z, documentationUrl as _, variant as _t, pattern as a, record as at, severityOf as b, remarkGfm as bt, NETWORK_DOWN as c, safeParse as ct, withoutCredentials as d, string as dt, number$2 as et, applyComments as f, title as ft, SEVERITIES as g, url as gt, PROJECT_URL as h, unknown as ht, datedRows as i, pipe as it, VFileMessage as j, htmlRawNames as jt, fold as k, visit as kt, fragmentOf as l, strictObject as lt, FATAL as m, union as mt, repositoryPath as n, optional as nt, require_fastest_levenshtein as o, regex$2 as ot, remarkComments as p, transform as pt, maxValue as q, markdownSpace as qt, decodeUri as r, picklist as rt, LINK_STATUSES as s, safeInteger as st, rules as t, object as tt, linkKey as u, strictTuple as ut, keyOf$1 as v, placesOf$1 as vt, rememberDestinations as w, resolveAll as wt, shortHash as x, blankLine as xt, rule as y, location as yt, getDotPath as z, asciiAlphanumeric as zt };

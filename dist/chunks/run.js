@@ -1,8 +1,8 @@
 import { c as setFailed, d as warning, l as setOutput, o as info, r as error, t as ExitCode } from "./core.js";
-import { $ as globMatcher, A as readTextFile, B as storeKey, C as asksBadges, F as UnreadableListError, G as fenceFor, H as enumerate, I as pickVerdicts, J as prose, K as fenced, L as visitLinks, M as OpenList, O as isRootReadme, P as InspectionThread, Q as parseConfig, S as version, T as encodeText, U as number, V as amount, W as codeSpan, Y as tableRow, a as encodePath, b as textsOf, c as placeNamer, d as ruleDefinitions, f as untoldMends, g as knownWords, i as reportLinks, j as toTextFile, l as findingMarkdown, m as headline, n as toSarif, o as fileName, q as link$1, r as toJson, s as lineUrl, t as mendList$1, u as folded, v as worstFirst, w as configured, x as toReport, y as Room, z as createJudge } from "./fix-list.js";
-import { a as visible, i as shorten, n as disarm } from "./printable.js";
-import { c as matcherOf, s as LARGEST_TEXT, u as published } from "./lint-session.js";
-import { F as check, K as maxLength, L as description, N as array, P as boolean, Q as nullable, R as exactOptional, V as integer, W as literal, X as minValue, Y as minLength, Z as nonEmpty, _ as documentation, c as VERDICTS, ct as safeParse, dt as string, et as number$2, ft as title, g as SEVERITIES, gt as url$1, h as HOME, it as pipe, lt as strictObject, n as repositoryPath, ot as regex, q as maxValue, rt as picklist, st as safeInteger, t as rules, tt as object, u as visitKey, ut as strictTuple, x as shortHash, z as getDotPath } from "./registry.js";
+import { $ as globMatcher, A as readTextFile, B as cacheKey, C as configuredContext, F as UnreadableListError, G as fenceFor, H as enumerate, I as checkLinks, J as prose, K as fenced, L as selectResults, M as ListSession, O as isRootReadme, P as LintWorker, Q as parseConfig, S as version, T as encodeText, U as number, V as amount, W as codeSpan, Y as tableRow, a as encodePath, b as textsOf, c as placeNamer, d as ruleDefinitions, f as unmentionedFixes, g as existingPhrases, i as reportLinks, j as toTextFile, l as findingMarkdown, m as headline, n as toSarif, o as fileName, q as link$1, r as toJson, s as lineUrl, t as fixList, u as folded, v as mostSevereFirst, w as usesBadges, x as toReport, y as SizeBudget, z as createAddressCheck } from "./fix-list.js";
+import { a as visible, i as truncateCode, n as disarm } from "./printable.js";
+import { c as matcherOf, s as MAX_TEXT_LENGTH, u as remarkLintRules } from "./lint-session.js";
+import { F as check, K as maxLength, L as description, N as array, P as boolean, Q as nullable, R as exactOptional, V as integer, W as literal, X as minValue, Y as minLength, Z as nonEmpty, _ as documentationUrl, ct as safeParse, dt as string, et as number$2, ft as title, g as SEVERITIES, gt as url$1, h as PROJECT_URL, it as pipe, lt as strictObject, n as repositoryPath, ot as regex, q as maxValue, rt as picklist, s as LINK_STATUSES, st as safeInteger, t as rules, tt as object, u as linkKey, ut as strictTuple, x as shortHash, z as getDotPath } from "./registry.js";
 import { t as UsageError } from "./usage-error.js";
 import { a as isApiError, c as isOfGitHub, i as hasStatus, n as IssuesDisabledError, o as isDenied, r as RateLimitError, s as isFault } from "./issues.js";
 import { EOL } from "os";
@@ -305,7 +305,7 @@ const MOST_LISTS = 100;
 const READING_TIME = 35e3;
 const JUDGING_TIME = 15e3;
 /** Bytes of a text that cannot be short enough: a code unit takes three at most. */
-const MOST_BYTES = 3 * LARGEST_TEXT;
+const MOST_BYTES = 3 * MAX_TEXT_LENGTH;
 /**
 * Looks at the lists of a commit through the API: what they hold, what becomes
 * of their links, what the rules say.
@@ -313,10 +313,10 @@ const MOST_BYTES = 3 * LARGEST_TEXT;
 * @param globs instead of the configuration's files, if there are any
 * @param visit finds out what becomes of the links; nothing, if it gives nothing
 */
-async function lookAt(range, repository, config, globs, visit) {
+async function checkLists(range, repository, config, globs, visit) {
 	const ends = await readEnds(range, repository);
 	const sources = findSources(ends, globs.length > 0 ? globs : config.files, range);
-	const thread = new InspectionThread();
+	const thread = new LintWorker();
 	try {
 		const lists = await openLists(sources, ends, range, repository, thread);
 		const visited = await visit(lists.flatMap(({ path, outline }) => outline ? [{
@@ -327,9 +327,9 @@ async function lookAt(range, repository, config, globs, visit) {
 			lists: await judgeLists(lists, range, ({ path }, outline) => ({
 				...circumstancesOf(path, outline, ends, config),
 				isTrusted: !range.byOthers,
-				verdicts: visited?.verdicts
+				linkResults: visited?.results
 			})),
-			visited,
+			links: visited,
 			comparison: ends.comparison
 		};
 	} finally {
@@ -393,7 +393,7 @@ async function openLists(sources, ends, { head, byOthers }, repository, thread) 
 		if (!subject && byOthers && !source.isTouched) continue;
 		if (!subject) {
 			const failure = new UnreadableListError(refused ?? "Unexpected absence of the file");
-			lists.push(OpenList.unread({
+			lists.push(ListSession.unread({
 				path: source.path,
 				text: ""
 			}, failure));
@@ -402,7 +402,7 @@ async function openLists(sources, ends, { head, byOthers }, repository, thread) 
 		size += sizeOf(subject);
 		const left = READING_TIME - (performance.now() - started);
 		const time = byOthers ? { time: Math.max(left, 1) } : {};
-		const list = await OpenList.open(subject, {
+		const list = await ListSession.open(subject, {
 			trusted: false,
 			thread,
 			...time
@@ -416,7 +416,7 @@ async function openLists(sources, ends, { head, byOthers }, repository, thread) 
 function whyNotRead({ path }, { tree }, index, count, size) {
 	const bytes = tree.sizes.get(path) ?? 0;
 	if (index >= MOST_LISTS) return `Unexpected change of ${count} lists at once, expected at most ${MOST_LISTS}`;
-	if (bytes > MOST_BYTES) return `Unexpected size of ${(bytes / 1e6).toFixed(1)} MB, expected at most ${LARGEST_TEXT / 1e6} million characters`;
+	if (bytes > MOST_BYTES) return `Unexpected size of ${(bytes / 1e6).toFixed(1)} MB, expected at most ${MAX_TEXT_LENGTH / 1e6} million characters`;
 	if (size + bytes / 3 > MOST_TEXT) return `Unexpected size of all changed lists together, expected at most ${MOST_TEXT / 1e6} million characters`;
 }
 /** Judges one list after the other; each may take what the others leave. */
@@ -426,7 +426,7 @@ async function judgeLists(lists, { byOthers }, circumstances) {
 	for (const list of lists) {
 		const left = JUDGING_TIME - (performance.now() - started);
 		const time = byOthers ? Math.max(left, 1) : void 0;
-		judged.push(await list.judge((outline) => circumstances(list, outline), time));
+		judged.push(await list.lint((outline) => circumstances(list, outline), time));
 		await list.close();
 	}
 	return judged;
@@ -453,7 +453,7 @@ async function readBefore(path, basePath, { mergeBase, base }, repository) {
 function circumstancesOf(path, { links }, { tree, baseTree }, config) {
 	const named = links.map(({ url }) => repositoryPath(url, path) ?? "");
 	return {
-		...configured(config, path),
+		...configuredContext(config, path),
 		repositoryPath: path,
 		existingPaths: tree.whole ? new Set(named.filter((name) => tree.paths.has(name))) : void 0,
 		baseExistingPaths: baseTree?.whole ? baseTree.paths : void 0
@@ -475,8 +475,8 @@ function addedMarkdown(added, namePlace, room, section, now) {
 	const { taken } = room.take(added.slice(0, MOST_ENTRIES), (entry) => tableRow([
 		`${prose(entry.title, LONGEST_TITLE$1)} (${namePlace(entry, section)})`,
 		prose(entry.section, LONGEST_TITLE$1),
-		entry.facts.filter((facts) => facts.kind === "paper").map(paperText).join("; "),
-		entry.facts.filter((facts) => facts.kind === "repository").map((facts) => repositoryText(facts, now)).join("; ")
+		entry.metadata.filter((facts) => facts.kind === "paper").map(paperText).join("; "),
+		entry.metadata.filter((facts) => facts.kind === "repository").map((facts) => repositoryText(facts, now)).join("; ")
 	]));
 	const left = added.length - taken.length;
 	return [
@@ -507,7 +507,7 @@ function paperText({ title, published, isWithdrawn }) {
 	].join(", ");
 }
 function repositoryText(facts, now) {
-	const { name, created, pushed, stars, licence, isArchived, archived, isDisabled } = facts;
+	const { name, created, pushed, stars, license: licence, isArchived, archived, isDisabled } = facts;
 	return [
 		codeSpan(name),
 		...created === void 0 ? [] : [ageText(created, now)],
@@ -540,13 +540,13 @@ const LISTED = [
 */
 function linksMarkdown(links, namePlace, room, section) {
 	if (links.length === 0) return [];
-	const sections = LISTED.flatMap(([verdict, meaning]) => {
-		const found = links.filter((link) => link.verdict === verdict);
+	const sections = LISTED.flatMap(([result, meaning]) => {
+		const found = links.filter((link) => link.status === result);
 		if (found.length === 0) return [];
 		const { taken, left } = room.take(found, (link) => linkMarkdown(link, namePlace, section));
 		const more = left > 0 ? [`- ${number(left)} more had no room here`] : [];
 		const list = [...taken.map(({ text }) => text), ...more].join("\n");
-		return verdict === "dead" ? [`**${meaning}** (${number(found.length)})`, list] : [folded(`${meaning} (${number(found.length)})`, list)];
+		return result === "dead" ? [`**${meaning}** (${number(found.length)})`, list] : [folded(`${meaning} (${number(found.length)})`, list)];
 	});
 	return [
 		"### Links",
@@ -555,14 +555,14 @@ function linksMarkdown(links, namePlace, room, section) {
 	];
 }
 function pieOf(links) {
-	const slices = VERDICTS.map((verdict) => ({
-		verdict,
-		count: links.filter((link) => link.verdict === verdict).length
+	const slices = LINK_STATUSES.map((result) => ({
+		result,
+		count: links.filter((link) => link.status === result).length
 	})).filter(({ count }) => count > 0);
 	return [
 		"```mermaid",
 		`pie showData title ${amount(links.length, "link")}`,
-		...slices.map(({ verdict, count }) => `  "${verdict}" : ${count}`),
+		...slices.map(({ result, count }) => `  "${result}" : ${count}`),
 		"```"
 	].join("\n");
 }
@@ -582,12 +582,12 @@ const MOST_FILES = 100;
 * Where not all has room, the worst findings are kept and the rest is counted.
 */
 function toJobSummary(report, options) {
-	const room = new Room(1032192, (text) => Buffer.byteLength(text));
+	const room = new SizeBudget(1032192, (text) => Buffer.byteLength(text));
 	const namePlace = placeNamer(options);
 	const section = report.files.length === 1 ? report.files[0]?.path : void 0;
 	return `${[
 		`## ${headline(report)}`,
-		verdictOf(report, options.elapsed),
+		outcomeText$1(report, options.elapsed),
 		...room.take(options.notes, (note) => prose(note)).taken.map(({ text }) => text),
 		...filesTable(report, options, room),
 		...findingsOf(report, namePlace, room, section),
@@ -596,8 +596,8 @@ function toJobSummary(report, options) {
 		...ruleDefinitions(report.findings.filter((finding) => finding.new))
 	].join("\n\n")}\n`;
 }
-function verdictOf(report, elapsed) {
-	return [`${report.outcome === "fail" ? "The check fails" : "The check passes"}; ${`looking took ${durationWords(elapsed)}`}`, ...knownWords(report)].map((words) => `${words}.`).join(" ");
+function outcomeText$1(report, elapsed) {
+	return [`${report.outcome === "fail" ? "The check fails" : "The check passes"}; ${`looking took ${durationWords(elapsed)}`}`, ...existingPhrases(report)].map((words) => `${words}.`).join(" ");
 }
 /** `0.4 seconds`, `2 min 5 s`. */
 function durationWords(milliseconds) {
@@ -639,7 +639,7 @@ function countsOf({ entries, links }, findings) {
 }
 /** The new findings by severity, infos to open at a click. */
 function findingsOf({ findings }, namePlace, room, section) {
-	const fresh = worstFirst(findings.filter((finding) => finding.new));
+	const fresh = mostSevereFirst(findings.filter((finding) => finding.new));
 	const { taken, left } = room.take(fresh, (finding) => findingMarkdown(finding, namePlace(finding, section), namePlace));
 	const listOf = (grade) => taken.filter(({ item }) => item.severity === grade).map(({ text }) => text);
 	const [errors, warnings, infos] = [
@@ -691,7 +691,7 @@ function annotate({ findings }) {
 	for (const [severity, show] of [["error", error], ["warning", warning]]) {
 		const told = findings.filter((finding) => finding.new && finding.severity === severity);
 		for (const { message, path, line, endLine, rule } of told.slice(0, MOST_ANNOTATIONS)) {
-			const text = visible(shorten(message, LONGEST_ANNOTATION));
+			const text = visible(truncateCode(message, LONGEST_ANNOTATION));
 			const title = visible(rule);
 			if (visible(path) === path) show(text, {
 				title,
@@ -699,49 +699,49 @@ function annotate({ findings }) {
 				startLine: line,
 				endLine
 			});
-			else show(`${visible(shorten(path, LONGEST_ANNOTATION))}:${line}: ${text}`, { title });
+			else show(`${visible(truncateCode(path, LONGEST_ANNOTATION))}:${line}: ${text}`, { title });
 		}
 	}
 }
 /** Says something in the log; nothing in it can command the runner. */
-function say(text) {
+function log(text) {
 	info(disarm(visible(text)));
 }
 
 // src/app/action/job.ts
 /** What all that the action does has in common: its means, and where its words go. */
 /** How links are visited in any case. */
-function visitOptions({ inputs, config, around, signal }) {
+function checkOptions({ inputs, config, runner: around, signal }) {
 	return {
-		storePath: void 0,
+		cachePath: void 0,
 		offline: false,
 		githubToken: around.serverUrl === "https://github.com" ? inputs.token : void 0,
-		badges: asksBadges(config),
+		badges: usesBadges(config),
 		version,
 		environment: process.env,
 		signal,
 		onProgress: () => void 0,
-		warn: say
+		warn: log
 	};
 }
 /** Says something that a maintainer should know; nothing in it can command the runner. */
 function warn(message) {
 	warning(visible(message));
 }
-function reportOf(job, { lists, visited }) {
-	return toReport(lists, failOnOf(job), visited && reportLinks(visited.verdicts, lists));
+function reportOf(job, { lists, links: visited }) {
+	return toReport(lists, failOnOf(job), visited && reportLinks(visited.results, lists));
 }
 function failOnOf(job) {
 	const { failOn } = job.inputs;
 	if (failOn !== "auto") return failOn;
-	return looksAtWhole(job) ? "never" : "error";
+	return isWholeListRun(job) ? "never" : "error";
 }
 /** Whether a run looks at the whole of what is on a branch, and at nobody's change. */
-function looksAtWhole({ around: { event } }) {
+function isWholeListRun({ runner: { event } }) {
 	return ["schedule", "workflow_dispatch"].includes(event.name);
 }
 /** Where a commit can be looked at. */
-function pageOf({ around: { serverUrl, repository } }, headSha) {
+function pageOf({ runner: { serverUrl, repository } }, headSha) {
 	return {
 		serverUrl,
 		repository: `${repository.owner}/${repository.repo}`,
@@ -749,7 +749,7 @@ function pageOf({ around: { serverUrl, repository } }, headSha) {
 	};
 }
 /** Writes the job summary, where the runner takes one. */
-async function summarise(job, report, about) {
+async function writeJobSummary(job, report, about) {
 	if (!process.env.GITHUB_STEP_SUMMARY) return;
 	const text = toJobSummary(report, {
 		...pageOf(job, about.head),
@@ -759,7 +759,7 @@ async function summarise(job, report, about) {
 	await summary.addRaw(text, true).write();
 }
 /** @param pull the number of the pull request, if it is one */
-function writeFiles({ inputs: { id }, around: { folder } }, report, { lists }, pull) {
+function writeFiles({ inputs: { instance: id }, runner: { folder } }, report, { lists }, pull) {
 	return writeReport(report, {
 		name: `awesome-keeper${id && `-${id}`}${pull === void 0 ? "" : `-${pull}`}`,
 		folder,
@@ -771,24 +771,24 @@ function writeFiles({ inputs: { id }, around: { folder } }, report, { lists }, p
 
 // src/app/action/commit.ts
 /** Looks at what a push or a queue of merges brings: annotations, job summary, verdict. */
-async function lookAtCommit(job, range) {
+async function checkCommit(job, range) {
 	const { repository, config, inputs } = job;
 	const started = performance.now();
-	const looked = await lookAt({
+	const looked = await checkLists({
 		...range,
 		byOthers: false
 	}, repository, config, inputs.files, async (lists) => {
 		if (inputs.links === "none") return;
 		const which = inputs.links === "all" ? "all" : "added";
-		return await visitLinks(lists, config.links, {
-			...visitOptions(job),
+		return await checkLinks(lists, config.links, {
+			...checkOptions(job),
 			which
 		});
 	});
 	const report = reportOf(job, looked);
 	annotate(report);
 	const elapsed = performance.now() - started;
-	await summarise(job, report, {
+	await writeJobSummary(job, report, {
 		head: range.head,
 		notes: [],
 		elapsed
@@ -852,7 +852,7 @@ function marksOf$1(findings) {
 /** @param id tells two jobs of one repository apart; empty for the only one */
 function formatMarker$1(id, marker) {
 	const all = {
-		told: [...new Set(marker.told)],
+		told: [...new Set(marker.reported)],
 		listed: [...new Set(marker.listed)]
 	};
 	const told = all.told.slice(0, MOST_MARKS);
@@ -861,7 +861,7 @@ function formatMarker$1(id, marker) {
 	return `<!-- ${[
 		NAME + (id === "" ? "" : `:${shortHash(id)}`),
 		...marker.isSummary ? ["summary"] : [],
-		...marker.isMended ? ["mended"] : [],
+		...marker.isFixed ? ["fixed"] : [],
 		...isFull || marker.isFull ? ["full"] : [],
 		...told,
 		...listed.length > 0 ? ["listed", ...listed] : []
@@ -876,9 +876,9 @@ function parseMarker(body, id) {
 	const border = words.includes("listed") ? words.indexOf("listed") : words.length;
 	return {
 		isSummary: words.includes("summary"),
-		isMended: words.includes("mended"),
+		isFixed: words.includes("fixed"),
 		isFull: words.includes("full"),
-		told: words.slice(0, border).filter((word) => MARK.test(word)),
+		reported: words.slice(0, border).filter((word) => MARK.test(word)),
 		listed: words.slice(border).filter((word) => MARK.test(word))
 	};
 }
@@ -994,7 +994,7 @@ function draw(findings, edits, lines, hunks) {
 	return {
 		placement: placed(first, last),
 		block: blockOf(after),
-		mends: new Set(edits.map(({ finding }) => finding))
+		findings: new Set(edits.map(({ finding }) => finding))
 	};
 }
 /** First and last line, widened until nothing behind them is drawn into the last one. */
@@ -1077,8 +1077,8 @@ function sentenceOf(finding, page) {
 	return [/[.!?。]$/.test(sentence) ? sentence : `${sentence}.`, ...see].join(" ");
 }
 /** What to write, as far as the message has not said so; empty where it is not for reading. */
-function mendInWords(finding) {
-	const untold = untoldMends(finding, LONGEST_MEND$1);
+function fixInWords(finding) {
+	const untold = unmentionedFixes(finding, LONGEST_MEND$1);
 	if (untold.length === 0 || untold.length < (finding.expected?.length ?? 0)) return "";
 	const named = untold.slice(0, MOST_NAMED$1).map((text) => text === "" ? "nothing" : codeSpan(text));
 	const last = named.pop() ?? "";
@@ -1124,15 +1124,15 @@ const LONGEST_BODY$2 = 6e4;
 */
 function commentText(findings, { page, id, marks, suggestion }) {
 	const sentences = findings.map((finding) => {
-		const mend = suggestion?.mends.has(finding) ? "" : mendInWords(finding);
+		const mend = suggestion?.findings.has(finding) ? "" : fixInWords(finding);
 		return [sentenceOf(finding, page), mend].filter(Boolean).join(" ");
 	});
 	const [only = ""] = sentences;
 	return [
 		sentences.length === 1 ? only : sentences.map((sentence) => `- ${sentence}`).join("\n"),
-		...suggestion ? [...mendsText(findings, suggestion), suggestion.block] : [],
+		...suggestion ? [...fixedFindingsText(findings, suggestion), suggestion.block] : [],
 		rulesText(findings),
-		formatMarker$1(id, { told: marks })
+		formatMarker$1(id, { reported: marks })
 	].join("\n\n");
 }
 const ORDINALS = [
@@ -1148,15 +1148,15 @@ const ORDINALS = [
 	"tenth"
 ];
 /** Which of several findings a suggestion mends, where it is not all. */
-function mendsText(findings, { mends }) {
+function fixedFindingsText(findings, { findings: mends }) {
 	if (mends.size === findings.length) return [];
 	return [`This mends ${findings.flatMap((finding, index) => mends.has(finding) ? [`the ${ORDINALS[index] ?? "last"}`] : []).join(" and ")}:`];
 }
 /** Our comment, once its findings are gone: the old words stay, folded away. */
-function mendedText(body, id, marks) {
+function fixedText(body, id, marks) {
 	const marker = formatMarker$1(id, {
-		isMended: true,
-		told: marks
+		isFixed: true,
+		reported: marks
 	});
 	const folded = `<details><summary>What it was</summary>\n\n${withoutMarkers(body).replace(/^(`{3,})suggestion[ \t]*\r?$/gm, "$1markdown")}\n\n</details>`;
 	return [
@@ -1167,20 +1167,20 @@ function mendedText(body, id, marks) {
 }
 /** The rules' names, linked to their pages, and how a maintainer has them silent. */
 function rulesText(findings) {
-	return `<sub>${[...new Map(findings.map((finding) => [finding.rule, finding.url]))].map(([rule, url]) => url ? link$1(codeSpan(rule), url) : codeSpan(rule)).join(", ")} · ${SILENCE}</sub>`;
+	return `<sub>${[...new Map(findings.map((finding) => [finding.rule, finding.url]))].map(([rule, url]) => url ? link$1(codeSpan(rule), url) : codeSpan(rule)).join(", ")} · ${IGNORE_HELP}</sub>`;
 }
 /** What a pull request adds has no say in its own review, so this is a maintainer's to do. */
-const SILENCE = `Meant to be so? Say so here: a maintainer can silence it with ${link$1(codeSpan("ignore:"), `${HOME}#configuration`)} in the configuration.`;
+const IGNORE_HELP = `Meant to be so? Say so here: a maintainer can silence it with ${link$1(codeSpan("ignore:"), `${PROJECT_URL}#configuration`)} in the configuration.`;
 
 // src/github/pull-request-review/line-comments.ts
 /** Findings that one comment tells; a line with more is told of in the summary, too. */
 const MOST_IN_COMMENT = 10;
 /**
 * Puts findings that are to be told on lines of the diff, so many at most. Infos
-* are told only there, and while `review.from` is `warning` only where they help
+* are told only there, and while `review.min-severity` is `warning` only where they help
 * at once: where a click mends them, or where an added entry is listed already.
 */
-function findSpots(findings, { texts, hunks, settings }, most) {
+function placeFindings(findings, { texts, hunks, settings }, most) {
 	const groups = [];
 	const rest = [];
 	for (const [path, inFile] of Map.groupBy(findings, (finding) => finding.path)) {
@@ -1191,18 +1191,18 @@ function findSpots(findings, { texts, hunks, settings }, most) {
 		});
 		for (const [place, together] of places) if (file && place !== "") groups.push({
 			file,
-			findings: worstFirst(together)
+			findings: mostSevereFirst(together)
 		});
 		else rest.push(...together);
 	}
 	const spots = [];
 	for (const { file, findings } of inOrder(groups)) {
-		const spot = spots.length < most ? spotOf(file, findings, settings.from) : void 0;
+		const spot = spots.length < most ? spotOf(file, findings, settings.minSeverity) : void 0;
 		if (spot) spots.push(spot);
 		const told = new Set(spot?.findings);
 		rest.push(...findings.filter((finding) => !told.has(finding)));
 	}
-	const isGrave = ({ severity }) => severity !== "info" || settings.from === "info";
+	const isGrave = ({ severity }) => severity !== "info" || settings.minSeverity === "info";
 	return {
 		spots,
 		rest: rest.filter(isGrave)
@@ -1252,15 +1252,15 @@ function draftOf({ path, line, startLine, findings, suggestion }, { page, settin
 }
 
 // src/github/pull-request-review/past.ts
-function readPast({ reviews, threads, comments }, id) {
+function readHistory({ reviews, threads, comments }, id) {
 	const hasPending = reviews.some(({ isPending, isOurs }) => isPending && isOurs);
 	const summaries = ours(comments, id);
 	const said = ours(reviews.filter(({ isPending }) => !isPending), id);
-	const submitted = new Set(said.flatMap(({ marker }) => marker.told));
+	const submitted = new Set(said.flatMap(({ marker }) => marker.reported));
 	const onLines = threads.flatMap(({ comments: [first, ...answers] }) => ours(first ? [first] : [], id).map((one) => ({
 		...one,
 		isAnswered: answers.some(({ isOurs }) => !isOurs)
-	}))).filter(({ marker }) => !hasPending || marker.told.some((mark) => submitted.has(mark)));
+	}))).filter(({ marker }) => !hasPending || marker.reported.some((mark) => submitted.has(mark)));
 	const standing = [...summaries, ...said.filter(({ marker }) => marker.isSummary)];
 	return {
 		summary: summaries[0],
@@ -1270,8 +1270,8 @@ function readPast({ reviews, threads, comments }, id) {
 			...summaries,
 			...said,
 			...onLines
-		].flatMap(({ marker }) => [...marker.told, ...marker.listed])),
-		onLines: new Set(onLines.flatMap(({ marker }) => marker.told)),
+		].flatMap(({ marker }) => [...marker.reported, ...marker.listed])),
+		onLines: new Set(onLines.flatMap(({ marker }) => marker.reported)),
 		listed: new Set(standing.flatMap(({ marker }) => marker.listed)),
 		isFull: standing.some(({ marker }) => marker.isFull)
 	};
@@ -1302,7 +1302,7 @@ function summaryText(standing) {
 	const left = standing.listed.length - items.length;
 	const more = left > 0 ? [`And ${number(left)} more: the summary of the check’s run has them all.`] : [];
 	return [
-		verdictText$1(standing),
+		statusText(standing),
 		...items.length > 0 ? [items.join("\n")] : [],
 		...more,
 		...asideTexts(standing)
@@ -1318,7 +1318,7 @@ const SUPERSEDED = "A newer summary on this page says how the whole change stand
 function withMarker(text, id, marker) {
 	return `${text}\n\n${formatMarker$1(id, marker)}`;
 }
-function verdictText$1({ report, onLines, listed, takenDown }) {
+function statusText({ report, onLines, listed, takenDown }) {
 	const isFailing = report.outcome === "fail";
 	const total = onLines + listed.length;
 	if (total === 0) {
@@ -1353,7 +1353,7 @@ function listItems({ listed, page }) {
 function itemText(finding, page) {
 	const { rule, url } = finding;
 	const name = url ? link$1(codeSpan(rule), url) : codeSpan(rule);
-	const words = [sentenceOf(finding, page), mendInWords(finding)].filter(Boolean).join(" ");
+	const words = [sentenceOf(finding, page), fixInWords(finding)].filter(Boolean).join(" ");
 	return `- ${placeLink$1(page, finding)}: ${words} (${name})`;
 }
 /** What else there is to know. */
@@ -1380,10 +1380,10 @@ function sentence(count, one, many, what) {
 * down, nothing of what was there before. Pure: the same again for the same.
 */
 function planReview(input) {
-	const past = readPast(input.conversation, input.settings.id);
+	const past = readHistory(input.conversation, input.settings.id);
 	const marks = marksOf$1(input.report.findings);
 	const markOf = (finding) => marks.get(finding) ?? "";
-	const telling = chooseTelling(input, past, markOf);
+	const telling = chooseReported(input, past, markOf);
 	const home = chooseHome(input, past, telling);
 	const told = telling.drafted.map(markOf);
 	const listed = telling.listed.map(markOf);
@@ -1397,14 +1397,14 @@ function planReview(input) {
 	});
 	const summaryOver = (old, drafted = []) => withMarker(text, input.settings.id, {
 		isSummary: true,
-		told: [...drafted, ...old?.marker.told ?? []],
+		reported: [...drafted, ...old?.marker.reported ?? []],
 		listed: [...listed, ...old?.marker.listed ?? []],
 		isFull: past.isFull
 	});
 	return {
 		...(telling.drafts.length > 0 || home.kind === "new review") && { review: {
 			body: home.kind === "new review" ? summaryOver(home.before, told) : withMarker(briefText(told.length), input.settings.id, {
-				told,
+				reported: told,
 				listed
 			}),
 			comments: telling.drafts
@@ -1414,23 +1414,23 @@ function planReview(input) {
 		...summaryPart(home, summaryOver)
 	};
 }
-function chooseTelling(input, past, markOf) {
+function chooseReported(input, past, markOf) {
 	const { report, settings } = input;
-	const isGrave = ({ severity }) => SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(settings.from);
-	const candidates = report.findings.filter((finding) => finding.new && (isGrave(finding) || settings.from === "warning" && finding.severity === "info"));
+	const isGrave = ({ severity }) => SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(settings.minSeverity);
+	const candidates = report.findings.filter((finding) => finding.new && (isGrave(finding) || settings.minSeverity === "warning" && finding.severity === "info"));
 	const isIn = (marks) => (finding) => marks.has(markOf(finding));
 	const isStanding = isIn(past.onLines);
 	const isRemembered = isIn(past.remembered);
 	const isListed = (one) => past.listed.has(markOf(one)) || past.isFull && isGrave(one) && !isRemembered(one);
 	const fresh = candidates.filter((one) => !isRemembered(one) && !isListed(one));
 	const most = settings.mode === "summary" ? 0 : settings.maxComments;
-	const { spots, rest } = findSpots(fresh, input, most);
+	const { spots, rest } = placeFindings(fresh, input, most);
 	const listed = candidates.filter((one) => !isStanding(one) && isListed(one));
 	return {
 		drafts: spots.map((spot) => draftOf(spot, input, markOf)),
 		drafted: spots.flatMap(({ findings }) => findings),
 		standing: candidates.filter(isStanding),
-		listed: worstFirst(inReportOrder([...listed, ...rest], report.findings)),
+		listed: mostSevereFirst(inReportOrder([...listed, ...rest], report.findings)),
 		hasFreshListed: rest.length > 0,
 		takenDown: candidates.filter((one) => isRemembered(one) && !isStanding(one) && !isListed(one))
 	};
@@ -1487,8 +1487,8 @@ function editComments({ report, page, settings }, { comments }, markOf) {
 	const isBlind = report.findings.some(({ rule }) => rule === "unreadable-file");
 	return comments.flatMap(({ id, body, marker, isAnswered }) => {
 		if (isAnswered) return [];
-		const { told: marks, isMended } = marker;
-		const findings = worstFirst(marks.flatMap((mark) => found.get(mark) ?? []));
+		const { reported: marks, isFixed: isMended } = marker;
+		const findings = mostSevereFirst(marks.flatMap((mark) => found.get(mark) ?? []));
 		if (findings.length > 0 && isMended) return [{
 			id,
 			body: commentText(findings, {
@@ -1499,7 +1499,7 @@ function editComments({ report, page, settings }, { comments }, markOf) {
 		}];
 		if (findings.length === 0 && !isMended && !isBlind) return [{
 			id,
-			body: mendedText(body, settings.id, marks)
+			body: fixedText(body, settings.id, marks)
 		}];
 		return [];
 	});
@@ -1518,9 +1518,9 @@ const TRIES = 3;
 * allows only once at a time, and submitted when the head is still the same and
 * no other run has spoken meanwhile.
 */
-async function tellReview(pullRequests, number, input) {
+async function publishReview(pullRequests, number, input) {
 	try {
-		return await new Teller(pullRequests, number, input).tell();
+		return await new ReviewPublisher(pullRequests, number, input).tell();
 	} catch (error) {
 		if (isDenied(error)) return { kind: "denied" };
 		if (isOfGitHub(error)) return {
@@ -1530,7 +1530,7 @@ async function tellReview(pullRequests, number, input) {
 		throw error;
 	}
 }
-var Teller = class {
+var ReviewPublisher = class {
 	#pullRequests;
 	#number;
 	#input;
@@ -1724,13 +1724,14 @@ const finding = strictObject({
 		message: string()
 	})), description("Other places that have to do with it."))),
 	fix: exactOptional(pipe(strictObject({
+		kind: pipe(picklist(["safe", "suggestion"]), description("`safe`: may be applied without a review.")),
 		range: pipe(strictTuple([offset, offset]), description("Offsets from 0 in UTF-16 code units of the file as read, the end not included.")),
 		text: text("What is to stand there.")
 	}), description("An edit that mends it, elsewhere or of another piece than the place.")))
 });
 const link = strictObject({
 	url: string(),
-	verdict: picklist(VERDICTS),
+	status: picklist(LINK_STATUSES),
 	code: exactOptional(pipe(number$2(), integer(), description("The last HTTP status."))),
 	reason: text("Why, in plain words."),
 	finalUrl: exactOptional(text("Where a moved link leads.")),
@@ -1759,22 +1760,22 @@ const reportSchema = pipe(strictObject({
 /** Bytes of a file, much more than the report of any list has. */
 const LARGEST_FILE = 67108864;
 /** More than any list links. */
-const MOST_VERDICTS = 5e4;
+const MAX_RESULTS = 5e4;
 const LONGEST_REASON$2 = 300;
 const LONGEST_URL$1 = 8192;
 const url = pipe(string(), maxLength(LONGEST_URL$1), regex(/^https?:\/\/[^\s<>"`]+$/i), url$1(), check(isPublic));
 /** Of a report, only its links: the job that wrote it ran others' text, so that nothing more is believed. */
-const verdictsFile = object({
+const linkResultsFile = object({
 	version: reportSchema.pipe[0].entries.version,
 	links: pipe(array(object({
 		url: pipe(string(), maxLength(LONGEST_URL$1)),
-		verdict: reportSchema.pipe[0].entries.links.item.entries.verdict,
+		status: reportSchema.pipe[0].entries.links.item.entries.status,
 		code: exactOptional(pipe(number$2(), integer(), minValue(100), maxValue(999))),
 		reason: pipe(string(), maxLength(LONGEST_REASON$2)),
 		finalUrl: exactOptional(url)
-	})), maxLength(MOST_VERDICTS))
+	})), maxLength(MAX_RESULTS))
 });
-const isPublicAddress = createJudge([]);
+const isPublicAddress = createAddressCheck([]);
 /** Whether a URL's host may be one of the public web, by its name or address. */
 function isPublic(url) {
 	if (!URL.canParse(url)) return false;
@@ -1787,10 +1788,10 @@ function isPublic(url) {
 *
 * @throws {UsageError} where the file is no such report, and says where
 */
-function readVerdictsFile(path) {
+function readLinkResults(path) {
 	if ((statSync(path, { throwIfNoEntry: false })?.size ?? 0) > LARGEST_FILE) throw new UsageError(`${path}: unexpected size, expected at most 64 MB`);
 	const { text } = readTextFile(path);
-	const parsed = safeParse(verdictsFile, parseJson(text, path));
+	const parsed = safeParse(linkResultsFile, parseJson(text, path));
 	if (!parsed.success) {
 		const [issue] = parsed.issues;
 		const place = getDotPath(issue) ?? "the whole";
@@ -1799,7 +1800,7 @@ function readVerdictsFile(path) {
 	return parsed.output.links.map((link) => ({
 		...link,
 		attempts: 0,
-		source: "verdicts"
+		source: "link-results"
 	}));
 }
 function parseJson(text, path) {
@@ -1816,15 +1817,15 @@ const LONGEST_VISITS = 45e3;
 /** When the visits of a review end at the latest, in milliseconds: where reading took long. */
 const END_OF_VISITS = 65e3;
 /** Reviews a pull request: a look at what it changes, then what is new is told on it. */
-async function review(job, pull) {
+async function runReview(job, pull) {
 	const { repository, config, inputs } = job;
 	const started = performance.now();
 	const { number, headSha: head, baseRef: base } = pull;
-	const looked = await lookAt({
+	const looked = await checkLists({
 		head,
 		base,
 		byOthers: true
-	}, repository, config, inputs.files, (lists) => visit(job, lists, END_OF_VISITS - (performance.now() - started)));
+	}, repository, config, inputs.files, (lists) => checkAddedLinks(job, lists, END_OF_VISITS - (performance.now() - started)));
 	const report = reportOf(job, looked);
 	const notes = notesOf(report);
 	const told = await tell(job, pull, looked, report, notes);
@@ -1836,7 +1837,7 @@ async function review(job, pull) {
 	}
 	if (told === void 0 || told.kind === "denied" || told.kind === "failed") annotate(report);
 	const elapsed = performance.now() - started;
-	await summarise(job, report, {
+	await writeJobSummary(job, report, {
 		head,
 		notes,
 		elapsed,
@@ -1845,37 +1846,37 @@ async function review(job, pull) {
 	return {
 		report,
 		files: writeFiles(job, report, looked, number),
-		told
+		review: told
 	};
 }
-async function visit(job, lists, left) {
+async function checkAddedLinks(job, lists, left) {
 	const { inputs, config } = job;
 	if (inputs.links === "none") return;
 	const which = inputs.links === "all" ? "all" : "added";
-	if (inputs.verdicts !== void 0) return pickVerdicts(lists, config.links, which, readVerdictsFile(inputs.verdicts));
+	if (inputs.linkResults !== void 0) return selectResults(lists, config.links, which, readLinkResults(inputs.linkResults));
 	const deadline = Math.max(Math.min(config.links.deadline, LONGEST_VISITS, left), 0);
-	return await visitLinks(lists, {
+	return await checkLinks(lists, {
 		...config.links,
 		deadline
 	}, {
-		...visitOptions(job),
+		...checkOptions(job),
 		which,
 		addedByOthers: true
 	});
 }
 async function tell(job, pull, { comparison, lists }, report, notes) {
 	const { inputs, config, signal, pullRequests } = job;
-	const { comment, maxComments, id } = inputs;
+	const { comment, maxComments, instance: id } = inputs;
 	if (comment === "none" || signal.aborted) return;
 	const files = comparison?.files ?? [];
-	return await tellReview(pullRequests, pull.number, {
+	return await publishReview(pullRequests, pull.number, {
 		report,
 		texts: textsOf(lists),
 		hunks: new Map(files.map(({ path, patch }) => [path, hunksOf(patch ?? "")])),
 		settings: {
 			id,
 			mode: comment,
-			from: config.review.from,
+			minSeverity: config.review["min-severity"],
 			maxComments
 		},
 		page: pageOf(job, pull.headSha),
@@ -1883,11 +1884,11 @@ async function tell(job, pull, { comparison, lists }, report, notes) {
 	});
 }
 /** The added entries, with all that is known of what they link. */
-function addedBy({ lists, visited }) {
+function addedBy({ lists, links: visited }) {
 	return lists.flatMap(({ path, outline }) => (outline?.added ?? []).map(({ urls, ...entry }) => ({
 		path,
 		...entry,
-		facts: distinct(urls.flatMap((url) => visited?.verdicts.get(visitKey(url) ?? "")?.facts ?? []))
+		metadata: distinct(urls.flatMap((url) => visited?.results.get(linkKey(url) ?? "")?.metadata ?? []))
 	})));
 }
 /** One of each: a paper's page and its PDF tell the same. */
@@ -1986,7 +1987,7 @@ function markName$1(id) {
 
 // src/github/fix-pull-request/plan.ts
 /** What to do, so that at most one pull request is open, and tells the truth. */
-function planProposal(input) {
+function planFixPullRequest(input) {
 	const { id, mends, proposals, tip, head } = input;
 	const open = proposals.filter(({ state }) => state === "open");
 	const proposal = open.find((one) => isOurs(one, id));
@@ -2066,12 +2067,12 @@ const LONGEST_PATH = 200;
 /** Set once: whoever renames the pull request has their way. */
 const TITLE = "Mend what leaves no doubt";
 /** The body of the pull request: what is mended, line by line, and why it is sure. */
-function proposalText(mends, id, previous = "") {
+function pullRequestText(mends, id, previous = "") {
 	const marker = formatMarker(id, marksOf(mends));
 	const below = readMarker(previous, id)?.below ?? "";
 	const rest = [
 		LEAD,
-		whySure(mends),
+		whySafe(mends),
 		FOOTER$1,
 		marker
 	].join("\n\n").length + below.length;
@@ -2079,7 +2080,7 @@ function proposalText(mends, id, previous = "") {
 	return [
 		LEAD,
 		list,
-		whySure(mends),
+		whySafe(mends),
 		FOOTER$1,
 		marker
 	].join("\n\n") + below;
@@ -2090,23 +2091,23 @@ function withdrawnText(body, id) {
 	return `Nothing is left to mend here: closed. What comes up later is proposed anew.\n\n${formatMarker(id, [], true)}${below}`;
 }
 const LEAD = "Awesome Keeper mends here what leaves no doubt; every other byte stays as it is. What needs a human’s look is not part of it.";
-const FOOTER$1 = `<sub>Kept up to date by ${link$1("Awesome Keeper", HOME)} until somebody pushes to this branch: from then on it is left alone. When this is closed without being merged, these mends are not proposed again. Write below this part; that stays.</sub>`;
+const FOOTER$1 = `<sub>Kept up to date by ${link$1("Awesome Keeper", PROJECT_URL)} until somebody pushes to this branch: from then on it is left alone. When this is closed without being merged, these mends are not proposed again. Write below this part; that stays.</sub>`;
 /** By file, in the order of the lines as far as there is room. */
 function mendList(mends, room) {
-	const { taken, left } = new Room(room, ({ length }) => length).take(mends, mendText$1);
+	const { taken, left } = new SizeBudget(room, ({ length }) => length).take(mends, mendText$1);
 	const files = Map.groupBy(taken, ({ item }) => item.path);
 	return [...Array.from(files, ([path, some]) => [`### ${codeSpan(path, LONGEST_PATH)}`, some.map(({ text }) => text).join("\n")].join("\n\n")), ...left > 0 ? [`And ${amount(left, "mend")} more.`] : []].join("\n\n");
 }
 function mendText$1({ line, message, change, rule }) {
 	return `- ${line === void 0 ? "" : `line ${line}: `}${change ? `${codeSpan(change.before, LONGEST_CHANGE)} → ${codeSpan(change.after, LONGEST_CHANGE)}` : prose(message, LONGEST_MESSAGE$1)} (${codeSpan(rule)})`;
 }
-function whySure(mends) {
-	return ["### Why this is sure", [...new Set(mends.map(({ rule }) => rule))].sort().map((rule) => `- ${link$1(codeSpan(rule), documentation(rule))}: ${reasonOf$1(rule)}`).join("\n")].join("\n\n");
+function whySafe(mends) {
+	return ["### Why this is sure", [...new Set(mends.map(({ rule }) => rule))].sort().map((rule) => `- ${link$1(codeSpan(rule), documentationUrl(rule))}: ${reasonOf$1(rule)}`).join("\n")].join("\n\n");
 }
 
 // src/github/fix-pull-request/publish.ts
 /** Mends of one pull request: a body remembers so many, and no human looks through more. */
-const MOST_MENDS = 1e3;
+const MAX_FIXES = 1e3;
 /** Code units of what GitHub says. */
 const LONGEST_ANSWER = 300;
 /**
@@ -2117,14 +2118,14 @@ const LONGEST_ANSWER = 300;
 * @param head the commit that was looked at
 * @returns what came of it, for the job summary
 */
-async function proposeMends(job, head, looked) {
+async function publishFixPullRequest(job, head, looked) {
 	const { inputs, signal } = job;
-	if (!inputs.mend || !looksAtWhole(job)) return [];
-	if (looked.visited?.networkDown || signal.aborted) return [];
+	if (!inputs.fixPullRequest || !isWholeListRun(job)) return [];
+	if (looked.links?.networkDown || signal.aborted) return [];
 	try {
 		const note = await propose(job, head, looked);
 		if (note === void 0) return [];
-		say(note);
+		log(note);
 		return [note];
 	} catch (error) {
 		const note = `No mends are proposed: ${whyRefused(error)}.`;
@@ -2134,8 +2135,8 @@ async function proposeMends(job, head, looked) {
 }
 /** The lists mended → what that asks for → doing it. */
 async function propose(job, head, looked) {
-	const { inputs, around, repository, branches, proposals } = job;
-	const { id } = inputs;
+	const { inputs, runner: around, repository, branches, proposals } = job;
+	const { instance: id } = inputs;
 	const { default_branch: known } = around.event.payload.repository ?? {};
 	const baseRef = known ?? await repository.readDefaultBranch();
 	if (around.branch !== baseRef) return `No mends are proposed: this run looked at ${around.branch}, and not at ${baseRef}.`;
@@ -2150,7 +2151,7 @@ async function propose(job, head, looked) {
 		declined: declinedMarks(all, id),
 		proposed: proposedMarks(all, id)
 	});
-	return await carryOut(planProposal({
+	return await carryOut(planFixPullRequest({
 		id,
 		mends,
 		proposals: all,
@@ -2179,7 +2180,7 @@ async function carryOut(plan, proposing) {
 		case "withdraw": {
 			const { number, body } = plan.proposal;
 			await proposals.edit(number, {
-				body: withdrawnText(body, inputs.id),
+				body: withdrawnText(body, inputs.instance),
 				state: "closed"
 			});
 			await deleteBranch(proposing);
@@ -2190,7 +2191,7 @@ async function carryOut(plan, proposing) {
 			const number = plan.proposal?.number;
 			if (number === void 0) return await open(proposing);
 			if (!plan.isTold) {
-				const body = proposalText(mends, inputs.id, plan.proposal?.body);
+				const body = pullRequestText(mends, inputs.instance, plan.proposal?.body);
 				await proposals.edit(number, { body });
 			}
 			return `${amount(mends.length, "sure mend")} proposed in #${number}.`;
@@ -2202,7 +2203,7 @@ const MEANWHILE = "No mends are proposed: somebody else, or another run, wrote t
 async function push({ job, branch, tip, parent, files, mends }) {
 	const { branches, inputs } = job;
 	const sha = await branches.commit(parent, files, (tree) => commitMessage(mends, {
-		id: inputs.id,
+		id: inputs.instance,
 		parent: parent.sha,
 		tree
 	}));
@@ -2221,7 +2222,7 @@ async function push({ job, branch, tip, parent, files, mends }) {
 }
 async function open({ job, branch, baseRef, mends }) {
 	const { branches, proposals, inputs } = job;
-	const body = proposalText(mends, inputs.id);
+	const body = pullRequestText(mends, inputs.instance);
 	try {
 		const number = await proposals.create({
 			branch,
@@ -2245,20 +2246,20 @@ async function mendLists(job, parent, looked, { declined, proposed }) {
 	const chosen = /* @__PURE__ */ new Set();
 	const isWanted = (path) => (message) => {
 		const mark = markOfMessage(path, message);
-		if (declined.has(mark) || chosen.size >= MOST_MENDS && !chosen.has(mark)) return false;
-		if (message.sure) chosen.add(mark);
+		if (declined.has(mark) || chosen.size >= MAX_FIXES && !chosen.has(mark)) return false;
+		if (message.fixKind === "safe") chosen.add(mark);
 		return true;
 	};
 	const mended = [];
 	for (const list of looked.lists) {
 		if (!list.outline) continue;
 		const { path, text: before } = list;
-		const { judged, mends } = await mendList$1(withProven(list, proposed), isWanted(path), async (text) => withProven(await judgeAgain(job, path, text, looked), proposed));
+		const { judged, mends } = await fixList(withProven(list, proposed), isWanted(path), async (text) => withProven(await judgeAgain(job, path, text, looked), proposed));
 		if (judged.outline && judged.text !== before) mended.push({
 			path,
 			before,
 			after: judged.text,
-			mends: toMends(path, mends)
+			mends: toFixes(path, mends)
 		});
 	}
 	const stored = await readStored(job, parent, mended);
@@ -2290,7 +2291,7 @@ async function mendLists(job, parent, looked, { declined, proposed }) {
 function withProven(list, proposed) {
 	const messages = list.messages.map((message) => proposed.has(markOfMessage(list.path, message)) ? {
 		...message,
-		sure: true
+		fixKind: "safe"
 	} : message);
 	return {
 		...list,
@@ -2306,21 +2307,21 @@ async function readStored({ branches }, { tree }, mended) {
 * besides is not asked for: no sure mend depends on it.
 */
 async function judgeAgain(job, path, text, looked) {
-	const list = await OpenList.open({
+	const list = await ListSession.open({
 		path,
 		text
 	}, { trusted: true });
 	try {
-		return await list.judge(() => ({
-			...configured(job.config, path),
+		return await list.lint(() => ({
+			...configuredContext(job.config, path),
 			repositoryPath: path,
-			verdicts: looked.visited?.verdicts
+			linkResults: looked.links?.results
 		}));
 	} finally {
 		await list.close();
 	}
 }
-function toMends(path, made) {
+function toFixes(path, made) {
 	const mends = made.map(({ message, isInPlace }) => {
 		const { reason, ruleId = "", place, actual, expected, fix } = message;
 		const [after] = expected ?? [];
@@ -2354,9 +2355,9 @@ function whyRefused(error) {
 	if (/resource not accessible/i.test(message)) return "the token may not write them; give the job `contents: write` and `pull-requests: write`";
 	if (error instanceof RateLimitError) return message;
 	if (!isOfGitHub(error)) throw error;
-	if (!isApiError(error)) return `GitHub failed: ${shorten(message, LONGEST_ANSWER)}`;
+	if (!isApiError(error)) return `GitHub failed: ${truncateCode(message, LONGEST_ANSWER)}`;
 	if (!error.response) return "GitHub cannot be reached";
-	return `GitHub answered ${error.status}, ${shorten(message, LONGEST_ANSWER)}`;
+	return `GitHub answered ${error.status}, ${truncateCode(message, LONGEST_ANSWER)}`;
 }
 function messageOf(error) {
 	return error instanceof Error ? error.message : "";
@@ -2474,9 +2475,9 @@ function readState(body, id) {
 		isCut,
 		answering,
 		dead: dead.match(/.{6}/g) ?? [],
-		failing: failing.map(([url, verdict, reason, checked, firstFailed, lastAlive, failures]) => ({
+		failing: failing.map(([url, status, reason, checked, firstFailed, lastAlive, failures]) => ({
 			url,
-			verdict,
+			status,
 			reason,
 			failures,
 			checked: new Date(checked).toISOString(),
@@ -2532,7 +2533,7 @@ function fill(memories, room) {
 }
 /** Nothing for what could not be read again, or holds a name or password. */
 function formatMemory(memory) {
-	const { url, verdict, checked, firstFailed, lastAlive, failures } = memory;
+	const { url, status, checked, firstFailed, lastAlive, failures } = memory;
 	const times = [checked, firstFailed].map((text) => Date.parse(text));
 	const alive = lastAlive === void 0 ? null : Date.parse(lastAlive);
 	const address = URL.parse(url);
@@ -2541,7 +2542,7 @@ function formatMemory(memory) {
 	const reason = memory.reason.slice(0, LONGEST_REASON$1);
 	return inComment(JSON.stringify([
 		url,
-		verdict,
+		status,
 		reason,
 		...times,
 		alive,
@@ -2581,7 +2582,7 @@ const DAYS_OF_ANSWERING = 7;
 *
 * @param state what the issue remembers
 */
-function findStanding(input, state) {
+function assessHealth(input, state) {
 	const index = indexLists(input.lists);
 	const memories = new Map(input.failing.map((memory) => [memory.url, memory]));
 	const about = {
@@ -2614,14 +2615,14 @@ function findStanding(input, state) {
 		warnings,
 		dead: dead.sort(newestFirst),
 		moved,
-		wobbling: wobbling.sort(newestFirst),
-		unverified,
+		intermittent: wobbling.sort(newestFirst),
+		uncheckable: unverified,
 		archived: archived(about),
-		answering: answering(about, state, dead).sort(newestFirst),
+		recovered: answering(about, state, dead).sort(newestFirst),
 		newlyDead: state && !state.isCut ? dead.filter(({ key }) => !known.has(linkHashOf(key))) : [],
 		counts,
 		isClean: isClean(counts),
-		areLinksKnown: input.verdicts !== void 0
+		areLinksKnown: input.linkResults !== void 0
 	};
 }
 /** Whether nothing is left to mend. */
@@ -2640,7 +2641,7 @@ function indexLists(lists) {
 	const all = lists.flatMap(({ path, links }) => links.map((link) => ({
 		...link,
 		path,
-		key: visitKey(link.url) ?? link.url
+		key: linkKey(link.url) ?? link.url
 	})));
 	const at = (path, line) => JSON.stringify([path, line]);
 	const byLine = Map.groupBy(all, ({ path, line }) => at(path, line));
@@ -2652,11 +2653,11 @@ function indexLists(lists) {
 	};
 }
 /** What a rule on links found, with the link that each finding is about. */
-function itemsOf(verdict, about) {
+function itemsOf(status, about) {
 	const { input, index } = about;
 	const taken = /* @__PURE__ */ new Set();
-	return input.report.findings.filter(({ rule }) => rule === RULE_OF[verdict]).map((finding) => {
-		const link = index.linksAt(finding.path, finding.line).find((candidate) => !taken.has(candidate) && (candidate.column === void 0 || candidate.column === finding.column) && input.verdicts?.get(candidate.key)?.verdict === verdict);
+	return input.report.findings.filter(({ rule }) => rule === RULE_OF[status]).map((finding) => {
+		const link = index.linksAt(finding.path, finding.line).find((candidate) => !taken.has(candidate) && (candidate.column === void 0 || candidate.column === finding.column) && input.linkResults?.get(candidate.key)?.status === status);
 		if (!link) return itemOfFinding(finding, index);
 		taken.add(link);
 		return {
@@ -2683,10 +2684,10 @@ function itemOfFinding(finding, { sectionAt, linksAt }) {
 }
 function itemOfLink(link, { input, index, memories }) {
 	const { url, key, path, line, entry } = link;
-	const verdict = input.verdicts?.get(key);
+	const result = input.linkResults?.get(key);
 	const memory = memories.get(key);
-	const since = verdict?.failing?.since ?? memory?.firstFailed;
-	const failures = verdict?.failing?.runs ?? memory?.failures;
+	const since = result?.failing?.since ?? memory?.firstFailed;
+	const failures = result?.failing?.runs ?? memory?.failures;
 	return {
 		url,
 		key,
@@ -2696,8 +2697,8 @@ function itemOfLink(link, { input, index, memories }) {
 			path,
 			line
 		}],
-		...verdict && { verdict },
-		reason: verdict?.reason ?? memory?.reason ?? "dead when last looked at",
+		...result && { status: result },
+		reason: result?.reason ?? memory?.reason ?? "dead when last looked at",
 		...since !== void 0 && { since: dayOf(since) },
 		...failures !== void 0 && { failures }
 	};
@@ -2721,9 +2722,9 @@ function stillDead(about, state) {
 	const known = new Set(state?.dead);
 	if (known.size === 0) return [];
 	const ignores = new Map(input.lists.map((list) => [list.path, list.ignores ?? []]));
-	return index.all.filter((link) => isUnknown(input.verdicts?.get(link.key)) && known.has(linkHashOf(link.key))).filter((link) => !isIgnored(ignores.get(link.path) ?? [], "dead-link", link)).map((link) => {
-		const { verdict, ...item } = itemOfLink(link, about);
-		const silence = verdict?.verdict === "unreachable";
+	return index.all.filter((link) => isUnknown(input.linkResults?.get(link.key)) && known.has(linkHashOf(link.key))).filter((link) => !isIgnored(ignores.get(link.path) ?? [], "dead-link", link)).map((link) => {
+		const { status: result, ...item } = itemOfLink(link, about);
+		const silence = result?.status === "unreachable";
 		return {
 			...item,
 			reason: silence ? `${item.reason}, gone before` : reasonBefore(link, about)
@@ -2734,9 +2735,9 @@ function reasonBefore({ key }, { memories }) {
 	return `${memories.get(key)?.reason ?? "dead when last asked"} (not asked in this run)`;
 }
 /** Whether a run learnt nothing of a link. What the plan leaves out, configuration excludes. */
-function isUnknown(verdict) {
-	if (!verdict || verdict.verdict === "unreachable") return true;
-	return verdict.verdict === "skipped" && verdict.source !== "plan";
+function isUnknown(result) {
+	if (!result || result.status === "unreachable") return true;
+	return result.status === "skipped" && result.source !== "plan";
 }
 function blocked(about) {
 	return mergeLinks(about.index.all.filter(({ key }) => isOf(about, key, "blocked")).map((link) => itemOfLink(link, about)));
@@ -2745,7 +2746,7 @@ function blocked(about) {
 function archived(about) {
 	const { input, index } = about;
 	return mergeLinks(input.report.findings.filter(({ rule, severity }) => rule === "archived-repository" && severity === "info").map((finding) => {
-		const link = index.linksAt(finding.path, finding.line).find(({ key, column }) => (column === void 0 || column === finding.column) && input.verdicts?.get(key)?.facts?.kind === "repository");
+		const link = index.linksAt(finding.path, finding.line).find(({ key, column }) => (column === void 0 || column === finding.column) && input.linkResults?.get(key)?.metadata?.kind === "repository");
 		return link ? {
 			...itemOfLink(link, about),
 			finding
@@ -2776,8 +2777,8 @@ function mendItems(severity, { input, index }) {
 		};
 	});
 }
-function isOf({ input }, key, verdict) {
-	return input.verdicts?.get(key)?.verdict === verdict;
+function isOf({ input }, key, status) {
+	return input.linkResults?.get(key)?.status === status;
 }
 function newestFirst(a, b) {
 	const [one = "", other = ""] = [a.since, b.since];
@@ -2844,15 +2845,15 @@ function movedSection({ moved }, setting) {
 		open: OPEN$1
 	};
 }
-function wobblingSection({ wobbling }, setting) {
+function intermittentSection({ intermittent: wobbling }, setting) {
 	return {
 		title: "Wobbling",
 		lead: "They answered once, and lately do not. Nothing to do yet: those that stay silent will be called dead.",
-		items: wobbling.map((item) => itemOf$1("wobbling", () => wobblingText(item, setting))),
+		items: wobbling.map((item) => itemOf$1("wobbling", () => intermittentText(item, setting))),
 		open: OPEN$1
 	};
 }
-function unverifiedSection({ unverified }, setting) {
+function uncheckableSection({ uncheckable: unverified }, setting) {
 	return {
 		title: "Cannot be verified",
 		lead: "Their sites refuse robots, or have never answered from here; most open well in a browser.",
@@ -2872,7 +2873,7 @@ function archivedSection({ archived }, setting) {
 		open: 0
 	};
 }
-function answeringSection({ answering }, setting) {
+function recoveredSection({ recovered: answering }, setting) {
 	return {
 		title: "Back again",
 		lead: "Dead until a short while ago.",
@@ -2894,7 +2895,7 @@ function itemOf$1(rank, render) {
 	};
 }
 function deadText(item, setting) {
-	const copy = item.verdict?.archiveUrl;
+	const copy = item.status?.archiveUrl;
 	const archive = copy === void 0 ? "" : ` · ${outwardLink(setting.page, copy, "archived copy")}`;
 	return `- ${headOf(item, setting)}: ${reasonOf(item)}${archive}${addressLine(item)}`;
 }
@@ -2902,16 +2903,16 @@ function movedText(item, setting) {
 	return `- ${headOf(item, setting)}${sectionOf(item)}${movement(item, setting)}`;
 }
 /** From where to where; the new address as the list should have it. */
-function movement({ url, verdict, finding, reason }, { page }) {
-	if (url === void 0 || verdict?.finalUrl === void 0) return `: ${prose(reason)}`;
+function movement({ url, status: result, finding, reason }, { page }) {
+	if (url === void 0 || result?.finalUrl === void 0) return `: ${prose(reason)}`;
 	const old = codeSpan(shownUrl(url), LONGEST_ADDRESS);
 	const [written] = finding?.expected ?? [];
-	const archived = verdict.facts?.kind === "repository" && verdict.facts.isArchived ? " (archived)" : "";
-	if (written === void 0) return `\n  ${old} leads to ${outwardLink(page, verdict.finalUrl)}, which may not be the same page`;
+	const archived = result.metadata?.kind === "repository" && result.metadata.isArchived ? " (archived)" : "";
+	if (written === void 0) return `\n  ${old} leads to ${outwardLink(page, result.finalUrl)}, which may not be the same page`;
 	const label = codeSpan(shownUrl(written), LONGEST_ADDRESS);
-	return `\n  ${old} → ${outwardLink(page, verdict.finalUrl, label)}${archived}`;
+	return `\n  ${old} → ${outwardLink(page, result.finalUrl, label)}${archived}`;
 }
-function wobblingText(item, setting) {
+function intermittentText(item, setting) {
 	const { failures = 1 } = item;
 	const failed = `failed ${failures === 1 ? "once" : `${number(failures)} times`}${item.since === void 0 ? "" : ` since ${prose(item.since)}`}`;
 	const reason = prose(item.reason, LONGEST_REASON);
@@ -2932,7 +2933,7 @@ function unverifiedText(host, items, { page, areSeveral }) {
 	return `- ${codeSpan(host, 100)}: ${amount(items.length, "link")}, ${reasons.join("; ")} (${where})`;
 }
 function archivedText(item, setting) {
-	const facts = item.verdict?.facts;
+	const facts = item.status?.metadata;
 	const known = facts?.kind === "repository" ? facts : void 0;
 	const since = known?.archived === void 0 ? "" : ` since ${prose(known.archived.slice(0, 10))}`;
 	const name = known === void 0 ? prose(item.reason, LONGEST_REASON) : codeSpan(known.name, 150);
@@ -2988,7 +2989,7 @@ function reportLink({ runUrl }) {
 /** What stands on top of the issue: the verdict, the counts and how they went. */
 const BARS = "▁▂▃▄▅▆▇█";
 /** @param paths the lists */
-function verdictText({ counts, isClean, areLinksKnown }, paths) {
+function outcomeText({ counts, isClean, areLinksKnown }, paths) {
 	const { dead, errors, warnings, links } = counts;
 	const [path] = paths;
 	const lists = paths.length === 1 && path !== void 0 ? codeSpan(path, 120) : amount(paths.length, "list");
@@ -3019,7 +3020,7 @@ function countsText(history) {
 	});
 	return `${`| | Now | Before | Since ${first.date} |\n| :-- | --: | --: | :-- |`}\n${rows.join("\n")}`;
 }
-function verifiedText(date, { page }) {
+function checkedText(date, { page }) {
 	return `Last verified on ${prose(date)}: ${reportLink(page)}.`;
 }
 /** A bar for each number; nothing is always the lowest. */
@@ -3110,18 +3111,18 @@ function listText(items, texts) {
 
 // src/github/tracking-issue/texts/ignore-help.ts
 /** What configuration takes for a rule. */
-const KNOWN = /* @__PURE__ */ new Set([...rules.map(({ meta }) => meta.id), ...published.map(({ id }) => id)]);
+const KNOWN = /* @__PURE__ */ new Set([...rules.map(({ meta }) => meta.id), ...remarkLintRules.map(({ id }) => id)]);
 /** Of each kind so many lines to paste are shown; more would hide the issue's matter. */
 const MOST_SHOWN = 5;
 const LONGEST_MATCH = 300;
 /** The lines to paste into the configuration for what is meant to be as it is. */
-function silenceText(standing) {
-	const silences = [...deadSilences(standing), ...mendSilences(standing)];
+function ignoreHelp(standing) {
+	const silences = [...deadIgnores(standing), ...mendSilences(standing)];
 	if (silences.length === 0) return "";
 	const yaml = ["ignore:", ...silences.flatMap(linesOf)].join("\n");
 	return details("Meant to be so? How to silence it", `Copy what should be silent to \`.github/awesome-keeper.yml\`, on the default branch:\n\n${fenced(yaml, "yaml")}\n\nAn \`until: 2027-01-31\` (any day) lets it speak again, a \`reason: …\` tells others why.`);
 }
-function deadSilences({ dead }) {
+function deadIgnores({ dead }) {
 	return some(dead.flatMap(({ url }) => url === void 0 || shownUrl(url) !== url ? [] : [url])).map((match) => ({
 		rule: "dead-link",
 		match
@@ -3162,7 +3163,7 @@ const OPEN = 10;
 const LONGEST_MESSAGE = 300;
 const LONGEST_MEND = 150;
 /** Every standing error and warning of the rules, by section of the list. */
-function mendSection({ errors, warnings }, setting) {
+function problemSection({ errors, warnings }, setting) {
 	const items = inListOrder([...errors, ...warnings]);
 	const rules = new Map(items.map(({ finding }) => [finding.rule, finding.url]));
 	const pages = Array.from(rules).flatMap(([rule, url]) => url === void 0 ? [] : [link$1(codeSpan(rule), url)]);
@@ -3197,7 +3198,7 @@ function mendText({ finding, entry }, { page }) {
 }
 /** What to write, as far as the message has not said so. */
 function mendOf(finding) {
-	const [mend] = untoldMends(finding, LONGEST_MEND);
+	const [mend] = unmentionedFixes(finding, LONGEST_MEND);
 	return mend === void 0 || finding.expected?.length !== 1 ? "" : ` → ${codeSpan(mend)}`;
 }
 
@@ -3208,20 +3209,20 @@ const MOST_NAMED = 10;
 function issueText(standing, options) {
 	const { paths, history, room, page } = options;
 	const top = [
-		verdictText(standing, paths),
+		outcomeText(standing, paths),
 		countsText(history),
-		verifiedText(history.at(-1)?.date ?? standing.counts.date, options)
+		checkedText(history.at(-1)?.date ?? standing.counts.date, options)
 	];
-	const bottom = [silenceText(standing), FOOTER];
+	const bottom = [ignoreHelp(standing), FOOTER];
 	const left = room - [...top, ...bottom].reduce((sum, text) => sum + text.length + 2, 0);
 	const sections = [
-		mendSection,
+		problemSection,
 		deadSection,
 		movedSection,
-		unverifiedSection,
-		wobblingSection
+		uncheckableSection,
+		intermittentSection
 	];
-	const asides = [answeringSection, archivedSection];
+	const asides = [recoveredSection, archivedSection];
 	const middle = layOut([...sections, ...asides].map((section) => section(standing, options)), left, reportLink(page));
 	return [
 		...top,
@@ -3239,7 +3240,7 @@ function diedText({ newlyDead }, setting) {
 function allWellText({ counts: { links } }) {
 	return `All is well again: nothing to mend, and none of ${amount(links, "link")} is dead. This issue opens by itself when that changes.`;
 }
-const FOOTER = `<sub>Kept true by ${link$1("Awesome Keeper", HOME)}: closed when nothing is left to mend, opened when something is, also after a human closed it. Write above or below this part; that stays.</sub>`;
+const FOOTER = `<sub>Kept true by ${link$1("Awesome Keeper", PROJECT_URL)}: closed when nothing is left to mend, opened when something is, also after a human closed it. Write above or below this part; that stays.</sub>`;
 
 // src/github/tracking-issue/plan.ts
 /** Code units of a body; GitHub takes 65,536. */
@@ -3259,7 +3260,7 @@ const DAYS_OF_SILENCE = 7;
 function planIssue(input) {
 	const { previous, settings } = input;
 	const state = previous && readState(previous.body, settings.id);
-	const standing = findStanding(input, state);
+	const standing = assessHealth(input, state);
 	if (!previous) return standing.isClean ? {} : creation(input, standing);
 	const body = changedBody(input, standing, state, previous.body);
 	const isWrong = previous.isOpen === standing.isClean;
@@ -3361,7 +3362,7 @@ function nextState(input, standing, state) {
 		runUrl,
 		dead: standing.dead.map(({ key }) => linkHashOf(key)),
 		isCut: false,
-		answering: standing.answering.map(({ key, since }) => [linkHashOf(key), since ?? standing.counts.date]),
+		answering: standing.recovered.map(({ key, since }) => [linkHashOf(key), since ?? standing.counts.date]),
 		failing: [...input.failing]
 	};
 }
@@ -3381,7 +3382,7 @@ var NoIssueError = class extends Error {
 * @param before how it stood a short while ago
 * @throws {NoIssueError}
 */
-async function readStanding(issues, id, before) {
+async function readIssue(issues, id, before) {
 	const isNew = before !== void 0 && before.issue === void 0;
 	return await orNoIssue(async () => {
 		const issue = await issues.findOurs((body) => isMarked(body, id), isNew ? 1 : void 0);
@@ -3399,13 +3400,13 @@ async function readStanding(issues, id, before) {
 * @returns the issue's number, where there is one
 * @throws {NoIssueError}
 */
-async function track(issues, before, looked, { id, config, page, now }) {
-	const { issue, failing } = await readStanding(issues, id, before);
+async function publishIssue(issues, before, looked, { id, config, page, now }) {
+	const { issue, failing } = await readIssue(issues, id, before);
 	const plan = planIssue({
 		report: looked.report,
 		lists: looked.lists.map((list) => toTracked(list, config, now)),
-		verdicts: looked.visited?.verdicts,
-		failing: looked.visited ? failingOf(looked.visited) : failing,
+		linkResults: looked.links?.results,
+		failing: looked.links ? failingOf(looked.links) : failing,
 		now: now.toISOString(),
 		previous: issue,
 		settings: {
@@ -3457,20 +3458,20 @@ function toTracked({ path, outline }, config, now) {
 			...address,
 			...entry !== void 0 && { entry }
 		})),
-		ignores: configured(config, path, now).ignores ?? []
+		ignores: configuredContext(config, path, now).ignores ?? []
 	};
 }
 /** What is remembered of the links that fail, for the issue to remember, too. */
-function failingOf({ verdicts, store }) {
-	return [...verdicts.values()].flatMap(({ url }) => {
-		const key = storeKey(url);
-		const memory = key === void 0 ? void 0 : store.urls.get(key);
+function failingOf({ results, cache }) {
+	return [...results.values()].flatMap(({ url }) => {
+		const key = cacheKey(url);
+		const memory = key === void 0 ? void 0 : cache.urls.get(key);
 		if (!key || !memory || memory.failures === 0 || memory.firstFailed === void 0) return [];
-		const { verdict, reason = "", checked, firstFailed, lastAlive, failures } = memory;
-		if (verdict !== "dead" && verdict !== "unreachable" || key.startsWith("sha256:")) return [];
+		const { status, reason = "", checked, firstFailed, lastAlive, failures } = memory;
+		if (status !== "dead" && status !== "unreachable" || key.startsWith("sha256:")) return [];
 		return [{
 			url: key,
-			verdict,
+			status,
 			reason,
 			checked,
 			firstFailed,
@@ -3542,36 +3543,36 @@ function nameOf(key) {
 * whatever brought it. One issue is kept that tells how they stand, unless that
 * is not wanted.
 */
-async function keepTrack(job, head) {
-	const { repository, config, inputs, around } = job;
+async function runSchedule(job, head) {
+	const { repository, config, inputs, runner: around } = job;
 	const started = performance.now();
 	const now = /* @__PURE__ */ new Date();
-	const storePath = join(around.folder, `awesome-keeper${inputs.id && `-${inputs.id}`}`, "links.json");
+	const cachePath = join(around.folder, `awesome-keeper${inputs.instance && `-${inputs.instance}`}`, "links.json");
 	const key = {
-		id: inputs.id,
+		id: inputs.instance,
 		run: around.run
 	};
 	const notes = [];
 	const standing = keepsIssue(job) ? await orNote(lookUp(job), notes) : void 0;
-	const isCached = inputs.links !== "none" && inputs.verdicts === void 0 && await succeeds(restoreFile(storePath, key), "The memory of links is lost");
-	const looked = await lookAt({
+	const isCached = inputs.links !== "none" && inputs.linkResults === void 0 && await succeeds(restoreFile(cachePath, key), "The memory of links is lost");
+	const looked = await checkLists({
 		head,
 		base: void 0,
 		byOthers: false
 	}, repository, config, inputs.files, async (lists) => {
 		if (inputs.links === "none") return;
-		if (inputs.verdicts !== void 0) return pickVerdicts(lists, config.links, "all", readVerdictsFile(inputs.verdicts));
-		return await visitLinks(lists, config.links, {
-			...visitOptions(job),
+		if (inputs.linkResults !== void 0) return selectResults(lists, config.links, "all", readLinkResults(inputs.linkResults));
+		return await checkLinks(lists, config.links, {
+			...checkOptions(job),
 			which: "all",
-			storePath,
+			cachePath,
 			failing: standing?.failing ?? [],
 			findCopies: true
 		});
 	});
 	const report = reportOf(job, looked);
-	const isDown = looked.visited?.networkDown ?? false;
-	if (looked.visited && !isDown && isCached) await succeeds(saveFile(storePath, key), "The memory of links could not be saved");
+	const isDown = looked.links?.networkDown ?? false;
+	if (looked.links && !isDown && isCached) await succeeds(saveFile(cachePath, key), "The memory of links could not be saved");
 	const unfinished = isDown ? UNREACHED : job.signal.aborted ? STOPPED : void 0;
 	if (unfinished !== void 0) note(unfinished, notes);
 	const issue = standing && unfinished === void 0 ? await orNote(keepIssue(job, standing, {
@@ -3580,9 +3581,9 @@ async function keepTrack(job, head) {
 		head,
 		now
 	}), notes) : standing?.issue?.number;
-	notes.push(...await proposeMends(job, head, looked));
+	notes.push(...await publishFixPullRequest(job, head, looked));
 	annotate(report);
-	await summarise(job, report, {
+	await writeJobSummary(job, report, {
 		head,
 		notes,
 		elapsed: performance.now() - started
@@ -3595,18 +3596,18 @@ async function keepTrack(job, head) {
 }
 function keepsIssue(job) {
 	const { issue } = job.inputs;
-	return issue === "auto" ? looksAtWhole(job) : issue === "always";
+	return issue === "auto" ? isWholeListRun(job) : issue === "always";
 }
 /** @throws {NoIssueError} also on another branch than that which the issue tells of */
-async function lookUp({ around, inputs, issues }) {
+async function lookUp({ runner: around, inputs, issues }) {
 	const { default_branch: branch = around.branch } = around.event.payload.repository ?? {};
-	if (branch === around.branch) return await readStanding(issues, inputs.id);
+	if (branch === around.branch) return await readIssue(issues, inputs.instance);
 	throw new NoIssueError(`it tells of the branch ${branch}, and this run looks at ${around.branch}`);
 }
 const UNREACHED = "No host could be reached: the network of this runner looks down. Nothing is said of links, and the issue stays as it is.";
 const STOPPED = "The run was stopped before all links were visited: the issue stays as it is, and the next run asks first what was left.";
 async function keepIssue(job, standing, { head, now, ...looked }) {
-	const { issues, around, config, inputs } = job;
+	const { issues, runner: around, config, inputs } = job;
 	const commit = pageOf(job, head);
 	const runUrl = `${commit.serverUrl}/${commit.repository}/actions/runs/${around.runId}`;
 	const page = {
@@ -3614,8 +3615,8 @@ async function keepIssue(job, standing, { head, now, ...looked }) {
 		branch: around.branch,
 		runUrl
 	};
-	return await track(issues, standing, looked, {
-		id: inputs.id,
+	return await publishIssue(issues, standing, looked, {
+		id: inputs.instance,
 		config,
 		now,
 		page
@@ -3639,7 +3640,7 @@ function note(text, notes) {
 /** Says why something could not be done. */
 async function succeeds(problem, what) {
 	const why = await problem;
-	if (why !== void 0) say(`${what}: ${why}.`);
+	if (why !== void 0) log(`${what}: ${why}.`);
 	return why === void 0;
 }
 
@@ -3653,7 +3654,7 @@ async function succeeds(problem, what) {
 async function run(means, task, configText) {
 	if (task.kind === "nothing") {
 		const words = `Nothing to do: ${task.why}.`;
-		say(words);
+		log(words);
 		if (process.env.GITHUB_STEP_SUMMARY) await summary.addRaw(`${prose(words)}\n`).write();
 		conclude([]);
 		return;
@@ -3664,8 +3665,8 @@ async function run(means, task, configText) {
 	};
 	const results = [];
 	if (task.kind === "review") for (const pull of task.pulls) results.push(await reviewOne(job, pull, task.pulls.length > 1));
-	else if (task.base === void 0 || job.inputs.issue === "always") results.push(await keepTrack(job, task.head));
-	else results.push(await lookAtCommit(job, {
+	else if (task.base === void 0 || job.inputs.issue === "always") results.push(await runSchedule(job, task.head));
+	else results.push(await checkCommit(job, {
 		head: task.head,
 		base: task.base
 	}));
@@ -3674,7 +3675,7 @@ async function run(means, task, configText) {
 /** Of several pull requests one that fails does not stop the others. */
 async function reviewOne(job, pull, areSeveral) {
 	try {
-		return await review(job, pull);
+		return await runReview(job, pull);
 	} catch (error) {
 		if (!areSeveral || !(error instanceof Error)) throw error;
 		const failure = `Pull request ${pull.number} could not be reviewed: ${error.message}`;
@@ -3689,8 +3690,8 @@ function conclude(ends) {
 	const failed = results.length < ends.length || reports.some(({ outcome }) => outcome === "fail");
 	const errors = reports.map(({ counts }) => counts.error);
 	const warnings = reports.map(({ counts }) => counts.warning);
-	const dead = reports.map(({ links }) => links.filter(({ verdict }) => verdict === "dead").length);
-	const reviews = results.flatMap(({ told }) => told?.kind === "told" ? [told.reviewId] : []);
+	const dead = reports.map(({ links }) => links.filter(({ status }) => status === "dead").length);
+	const reviews = results.flatMap(({ review: told }) => told?.kind === "told" ? [told.reviewId] : []);
 	setOutput("outcome", failed ? "fail" : "pass");
 	setOutput("errors", sum(errors));
 	setOutput("warnings", sum(warnings));
@@ -3699,7 +3700,7 @@ function conclude(ends) {
 	setOutput("sarif", lines(results.map(({ files }) => files.sarif)));
 	setOutput("review-id", lines(reviews));
 	setOutput("issue-number", lines(results.map(({ issue }) => issue)));
-	for (const report of reports) say(lastWords(report));
+	for (const report of reports) log(lastWords(report));
 	if (failed) process.exitCode = ExitCode.Failure;
 }
 function sum(numbers) {

@@ -3,18 +3,18 @@ import type { RuleMeta } from '../lint/rule.ts'
 import { configSchema } from './schema.ts'
 
 /** What our walks need of valibot's schemas, whatever their kind. */
-export interface Shape {
+export interface SchemaShape {
   type: string
   /** Of an object. */
-  entries?: Readonly<Record<string, Shape>>
+  entries?: Readonly<Record<string, SchemaShape>>
   /** Of an array: what each item is. */
-  item?: Shape
+  item?: SchemaShape
   /** Of a record: what each value is. */
-  value?: Shape
+  value?: SchemaShape
   /** Of a union: its members; of a picklist: its values. */
   options?: readonly unknown[]
   /** Of an optional schema. */
-  wrapped?: Shape
+  wrapped?: SchemaShape
   default?: unknown
 }
 
@@ -39,7 +39,7 @@ export function describeRuleOptions({ meta }: { meta: RuleMeta }): KeyDescriptio
   return meta.options ? describeEntries(shapeOf(meta.options), '') : []
 }
 
-function describeEntries(shape: Shape, prefix: string): KeyDescription[] {
+function describeEntries(shape: SchemaShape, prefix: string): KeyDescription[] {
   return Object.entries(shape.entries ?? {}).flatMap(([name, entry]) => {
     const key = prefix + name
     const inner = unwrap(entry)
@@ -54,39 +54,39 @@ function describeEntries(shape: Shape, prefix: string): KeyDescription[] {
   })
 }
 
-function describeBelow(shape: Shape, key: string): KeyDescription[] {
+function describeBelow(shape: SchemaShape, key: string): KeyDescription[] {
   if (shape.entries) return describeEntries(shape, `${key}.`)
   if (shape.item) return describeBelow(unwrap(shape.item), `${key}[]`)
   if (shape.value) return describeBelow(unwrap(shape.value), `${key}.*`)
   return []
 }
 
-export function shapeOf(schema: v.GenericSchema): Shape {
-  return schema as unknown as Shape
+export function shapeOf(schema: v.GenericSchema): SchemaShape {
+  return schema as unknown as SchemaShape
 }
 
-function schemaOf(shape: Shape): v.GenericSchema {
+function schemaOf(shape: SchemaShape): v.GenericSchema {
   return shape as unknown as v.GenericSchema
 }
 
-function titleOf(shape: Shape): string | undefined {
+function titleOf(shape: SchemaShape): string | undefined {
   return v.getTitle(schemaOf(shape))
 }
 
 /** The schema inside of an optional one. */
-export function unwrap(shape: Shape): Shape {
+export function unwrap(shape: SchemaShape): SchemaShape {
   return shape.wrapped ? unwrap(shape.wrapped) : shape
 }
 
 /** The members of a union, else the schema alone. */
-export function membersOf(shape: Shape): Shape[] {
+export function membersOf(shape: SchemaShape): SchemaShape[] {
   const inner = unwrap(shape)
   if (inner.type !== 'union') return [inner]
-  return (inner.options as Shape[]).flatMap(membersOf)
+  return (inner.options as SchemaShape[]).flatMap(membersOf)
 }
 
 /** The member that a value of this kind, be it right or wrong inside, was meant for. */
-export function memberFor(shape: Shape, value: unknown): Shape | undefined {
+export function memberFor(shape: SchemaShape, value: unknown): SchemaShape | undefined {
   return membersOf(shape).find(({ entries, value: values, item }) => {
     if (typeof value !== 'object' || value === null) return !entries && !values && !item
     return Array.isArray(value) ? item : (entries ?? values)
@@ -97,7 +97,7 @@ export function memberFor(shape: Shape, value: unknown): Shape | undefined {
 const MOST_KEYS = 6
 
 /** What a schema allows, with its article: `true or false`, `a list of globs`. */
-export function phrase(shape: Shape): string {
+export function phrase(shape: SchemaShape): string {
   const inner = unwrap(shape)
   const title = titleOf(inner)
   if (title) return title
@@ -111,26 +111,26 @@ export function phrase(shape: Shape): string {
     case 'picklist':
       return join(inner.options as string[])
     case 'union':
-      return join((inner.options as Shape[]).map(phrase))
+      return join((inner.options as SchemaShape[]).map(phrase))
     case 'array':
-      return `a list of ${plural(inner.item as Shape)}`
+      return `a list of ${plural(inner.item as SchemaShape)}`
     case 'strict_object':
       return Object.keys(inner.entries ?? {}).length > MOST_KEYS
         ? 'a mapping'
         : `a mapping with ${keysOf(inner)}`
     case 'record':
-      return `a mapping of names to ${plural(inner.value as Shape)}`
+      return `a mapping of names to ${plural(inner.value as SchemaShape)}`
     default:
       return 'anything'
   }
 }
 
-function keysOf({ entries = {} }: Shape): string {
+function keysOf({ entries = {} }: SchemaShape): string {
   const names = Object.keys(entries)
   return `the key${names.length === 1 ? '' : 's'} ${join(names, 'and')}`
 }
 
-function plural(shape: Shape): string {
+function plural(shape: SchemaShape): string {
   const inner = unwrap(shape)
   if (inner.type === 'strict_object') return 'mappings'
   if (inner.type === 'record') return phrase(inner).replace('a mapping', 'mappings')

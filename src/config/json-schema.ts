@@ -1,7 +1,7 @@
 /** Made for editors; only scripts and tests import this, it is in no bundle. */
 
 import { toJsonSchema } from '@valibot/to-json-schema'
-import { HOME } from '../lint/rule.ts'
+import { PROJECT_URL } from '../lint/rule.ts'
 import { configSchema } from './schema.ts'
 
 /** The configuration's JSON Schema (draft 7, which all editors know). What only code can check is left out. */
@@ -14,7 +14,7 @@ export function configJsonSchema(): object {
   })
   return {
     $schema,
-    $id: `${HOME}/raw/main/schema/awesome-keeper.schema.json`,
+    $id: `${PROJECT_URL}/raw/main/schema/awesome-keeper.schema.json`,
     title: 'Configuration of Awesome Keeper',
     ...schema,
   }

@@ -1,4 +1,4 @@
-import { echo } from '../text/quote.ts'
+import { quoteInput } from '../text/quote.ts'
 import { check, type KeyPath } from './mistakes.ts'
 import { type Config, configSchema } from './schema.ts'
 import { readYaml } from './yaml.ts'
@@ -23,7 +23,7 @@ export class ConfigError extends Error {
     key: string,
     what: string,
   ) {
-    const where = `${echo(path, Number.POSITIVE_INFINITY)}:${line}:${column}`
+    const where = `${quoteInput(path, Number.POSITIVE_INFINITY)}:${line}:${column}`
     super(`${where}: ${key === '' ? '' : `key "${key}": `}${what}`)
     this.path = path
     this.line = line
@@ -59,7 +59,7 @@ export function parseConfig(text: string, path: string): Config {
 
 function dotted(path: KeyPath): string {
   return path
-    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${echo(key)}`))
+    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${quoteInput(key)}`))
     .join('')
     .replace(/^\./, '')
 }

@@ -1,7 +1,7 @@
 import { closest, distance } from 'fastest-levenshtein'
 import * as v from 'valibot'
-import { echo } from '../text/quote.ts'
-import { memberFor, membersOf, phrase, type Shape, shapeOf, unwrap } from './describe.ts'
+import { quoteInput } from '../text/quote.ts'
+import { memberFor, membersOf, phrase, type SchemaShape, shapeOf, unwrap } from './describe.ts'
 
 /** From the root to a value: keys of mappings, and indexes of lists from 0. */
 export type KeyPath = readonly (string | number)[]
@@ -14,7 +14,7 @@ export interface Mistake {
   message: string
 }
 
-type Issue = v.BaseIssue<unknown>
+type SchemaIssue = v.BaseIssue<unknown>
 
 /** A longer list of what is allowed is cut. */
 const MOST_NAMES = 40
@@ -45,7 +45,7 @@ export function check<Schema extends v.GenericSchema>(
  * What valibot would let pass, or tell in part: it takes lists for mappings, leaves out some names
  * of a record, and tells only the first unknown key of a mapping, and not which are known.
  */
-function findMisfits(shape: Shape, value: unknown, path: KeyPath): Mistake[] {
+function findMisfits(shape: SchemaShape, value: unknown, path: KeyPath): Mistake[] {
   if (typeof value !== 'object' || value === null) return []
   const member = memberFor(shape, value)
   if (!member) {
@@ -67,7 +67,7 @@ function findMisfits(shape: Shape, value: unknown, path: KeyPath): Mistake[] {
 /** Names that no record of valibot's takes. */
 const RESERVED = ['__proto__', 'prototype', 'constructor']
 
-function childOf({ entries, item, value }: Shape, name: string): Shape | undefined {
+function childOf({ entries, item, value }: SchemaShape, name: string): SchemaShape | undefined {
   if (entries) return Object.hasOwn(entries, name) ? entries[name] : undefined
   return RESERVED.includes(name) ? undefined : (item ?? value)
 }
@@ -78,19 +78,19 @@ function nounOf(path: KeyPath): string {
 }
 
 /** The issues that really matter of a union's: those of the member that the value was meant for. */
-function flatten(issue: Issue, above: KeyPath): { issue: Issue; path: KeyPath }[] {
+function flatten(issue: SchemaIssue, above: KeyPath): { issue: SchemaIssue; path: KeyPath }[] {
   const own = issue.path?.map(({ key }) => key as string | number) ?? []
   const path = [...above, ...own]
   const inside = issue.issues?.filter((sub) => sub.path || sub.kind === 'validation') ?? []
   return inside.length > 0 ? inside.flatMap((sub) => flatten(sub, path)) : [{ issue, path }]
 }
 
-function toMistake(root: Shape, input: unknown, issue: Issue, path: KeyPath): Mistake {
+function toMistake(root: SchemaShape, input: unknown, issue: SchemaIssue, path: KeyPath): Mistake {
   const shape = shapeAt(root, input, path)
   return { path, at: 'value', message: inWords(issue, shape) }
 }
 
-function inWords(issue: Issue, shape: Shape): string {
+function inWords(issue: SchemaIssue, shape: SchemaShape): string {
   if (isMissing(issue)) return `missing, expected ${expectation(shape, undefined)}`
   const found = received(issue.input)
   if (issue.message.startsWith('Unexpected ')) {
@@ -104,11 +104,11 @@ function inWords(issue: Issue, shape: Shape): string {
   return `unexpected ${found}, expected ${expectation(shape, issue.input)}`
 }
 
-function isMissing(issue: Issue): boolean {
+function isMissing(issue: SchemaIssue): boolean {
   return issue.kind === 'schema' && issue.path?.at(-1)?.origin === 'key'
 }
 
-function shapeAt(root: Shape, input: unknown, path: KeyPath): Shape {
+function shapeAt(root: SchemaShape, input: unknown, path: KeyPath): SchemaShape {
   let shape = root
   let value = input
   for (const key of path) {
@@ -122,13 +122,13 @@ function shapeAt(root: Shape, input: unknown, path: KeyPath): Shape {
 
 /** What was found, as the "unexpected X" of a message. */
 function received(input: unknown): string {
-  if (typeof input === 'string') return `"${echo(input)}"`
+  if (typeof input === 'string') return `"${quoteInput(input)}"`
   if (Array.isArray(input)) return input.length === 0 ? 'empty list' : 'list'
   if (typeof input === 'object' && input !== null) return 'mapping'
   return input === null || input === undefined ? 'empty value' : String(input)
 }
 
-function expectation(shape: Shape, input: unknown): string {
+function expectation(shape: SchemaShape, input: unknown): string {
   const members = membersOf(shape)
   const names = members.flatMap((member) => (member.type === 'picklist' ? member.options : []))
   if (names.length === 0) return phrase(shape)

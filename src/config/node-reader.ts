@@ -1,5 +1,5 @@
 import { type Alias, isAlias, isMap, isSeq, type ParsedNode, type YAMLMap } from 'yaml'
-import { echo } from '../text/quote.ts'
+import { quoteInput } from '../text/quote.ts'
 import type { KeyPath, Mistake } from './mistakes.ts'
 
 /** A mistake and its UTF-16 offset. */
@@ -72,7 +72,7 @@ export class NodeReader {
     const target = this.#anchors.get(alias.source)
     const [offset] = alias.range
     if (!target) {
-      const message = `unexpected alias *${echo(alias.source)} without an anchor above it, expected quotes around a text that starts with "*"`
+      const message = `unexpected alias *${quoteInput(alias.source)} without an anchor above it, expected quotes around a text that starts with "*"`
       this.mistakes.push({ path, offset, message })
       return
     }

@@ -1,14 +1,14 @@
 import * as v from 'valibot'
-import { links } from '../links/settings.ts'
+import { linkSettings } from '../links/settings.ts'
 import { rules } from '../lint/registry.ts'
-import { published } from '../lint/remark-lint-rules.ts'
+import { remarkLintRules } from '../lint/remark-lint-rules.ts'
 import { type RuleMeta, type RuleSetting, SEVERITIES } from '../lint/rule.ts'
 import { date, glob, match } from '../schema/text.ts'
 
 const severity = v.picklist([...SEVERITIES, 'off', 'on'])
 
 /** Ours first: messages that cannot list all list those. */
-const ids = [...rules.map(({ meta }) => meta.id), ...published.map(({ id }) => id)]
+const ids = [...rules.map(({ meta }) => meta.id), ...remarkLintRules.map(({ id }) => id)]
 
 const ruleId = v.pipe(v.picklist(ids), v.title('a rule id'))
 
@@ -66,10 +66,13 @@ function setting(entries: v.ObjectEntries, description: string, usual: string) {
 const settings = v.pipe(
   v.strictObject({
     ...Object.fromEntries(
-      rules.map(({ meta }) => [meta.id, setting(optionsOf(meta), meta.says, meta.severity[0])]),
+      rules.map(({ meta }) => [
+        meta.id,
+        setting(optionsOf(meta), meta.description, meta.severity[0]),
+      ]),
     ),
     ...Object.fromEntries(
-      published.map(({ id }) => [
+      remarkLintRules.map(({ id }) => [
         id,
         setting(
           { options: v.exactOptional(v.pipe(v.unknown(), v.description('What the rule takes.'))) },
@@ -83,7 +86,7 @@ const settings = v.pipe(
 )
 
 const review = v.strictObject({
-  from: v.exactOptional(
+  'min-severity': v.exactOptional(
     v.pipe(
       v.picklist(SEVERITIES),
       v.description(
@@ -129,7 +132,7 @@ const sections = {
     v.pipe(settings, v.description('How grave each rule’s findings are, and the options of each.')),
     {},
   ),
-  links: v.exactOptional(v.pipe(links, v.description('How links are visited.')), {}),
+  links: v.exactOptional(v.pipe(linkSettings, v.description('How links are visited.')), {}),
   review: v.exactOptional(
     v.pipe(review, v.description('What a review of a pull request tells.')),
     {},

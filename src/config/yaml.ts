@@ -1,5 +1,5 @@
 import { Composer, type CST, type Document, Lexer, LineCounter, Parser, type YAMLError } from 'yaml'
-import { echo } from '../text/quote.ts'
+import { quoteInput } from '../text/quote.ts'
 import type { KeyPath } from './mistakes.ts'
 import { NodeReader, type PlacedMistake } from './node-reader.ts'
 
@@ -83,7 +83,7 @@ function compose(tokens: CST.Token[], length: number): Document.Parsed[] {
 
 /** The commonest mistakes in our words, the rest in the library's. */
 function inWords({ code, message, pos }: YAMLError, text: string): string {
-  const found = echo(text.slice(...pos))
+  const found = quoteInput(text.slice(...pos))
   switch (code) {
     case 'TAB_AS_INDENT':
       return 'unexpected tab, expected spaces as indentation'
@@ -98,6 +98,6 @@ function inWords({ code, message, pos }: YAMLError, text: string): string {
     case 'NON_STRING_KEY':
       return 'unexpected list, mapping or alias as a key, expected a text'
     default:
-      return `not YAML: ${echo(message, 120)}`
+      return `not YAML: ${quoteInput(message, 120)}`
   }
 }

@@ -73,7 +73,7 @@ const patterns: readonly string[] = [
 ]
 
 /** How one token of a pattern is read and written. */
-interface Token {
+interface DateToken {
   part: 'year' | 'month' | 'day'
   /** What looks like a value of it, possible or not: a regular expression without groups. */
   look: string
@@ -108,7 +108,7 @@ function parseDigits(text: string): number {
 }
 
 // biome-ignore format: one token a paragraph
-const tokens: Readonly<Record<string, Token>> = {
+const tokens: Readonly<Record<string, DateToken>> = {
   YYYY: { part: 'year', look: '\\d{4}', read: parseDigits, write: String },
   YY: { part: 'year', look: '\\d{2}',
     read: (text) => parseDigits(text) + (parseDigits(text) < 70 ? 2000 : 1900),
@@ -133,7 +133,7 @@ interface Format {
   precision: Precision
   /** What looks like this format, possible or not, in any case; one group a token. */
   look: RegExp
-  tokens: Token[]
+  tokens: DateToken[]
 }
 
 function compile(name: string): Format {

@@ -83,7 +83,7 @@ function identifyThrough(url: string, unwraps: number): string | undefined {
 // ---------------------------------------------------------------- normal form
 
 /** A URL in parts, each in the one form that stands for all its spellings. */
-interface Address {
+interface ParsedAddress {
   /**
    * Lower case, punycode, without `www.` (nearly every site answers to both names
    * with the same page), with a port other than 80 and 443.
@@ -100,7 +100,7 @@ interface Address {
 /** A path's last part that names the same page as the folder. */
 const indexPage = /^\/(?:index\.(?:html?|php|aspx?|jsp)|default\.(?:html?|aspx?))$/i
 
-function parse(url: string): Address | undefined {
+function parse(url: string): ParsedAddress | undefined {
   // `https:x` and `//x` are relative to a page on https
   if (!/^\s*https?:\/\//i.test(url)) return undefined
   const parsed = URL.parse(url)
@@ -243,7 +243,7 @@ const wrapperHosts: ReadonlySet<string> = new Set(wrappers.map(({ host }) => hos
 const maximumUnwraps = 3
 
 /** The identity of what a wrapper leads to; `undefined` where it is none, or leads nowhere. */
-function identifyWrapped(address: Address, unwraps: number): string | undefined {
+function identifyWrapped(address: ParsedAddress, unwraps: number): string | undefined {
   if (unwraps === 0 || !wrapperHosts.has(address.host)) return undefined
   for (const { host, path, parameter } of wrappers) {
     if (host !== address.host || path !== address.path) continue
@@ -402,7 +402,7 @@ function youtube(video: string): string | undefined {
 // -------------------------------------------------------------------- sites
 
 /** How one site's addresses name a thing. */
-export interface Site {
+export interface SiteRule {
   /** Without `www.`; with `*.` in front, any name below it. */
   hosts: readonly string[]
   /** Is tried on the path, which has no slash at its end. */
@@ -423,7 +423,7 @@ const aclHosts = ['aclanthology.org', 'aclweb.org', 'anthology.aclweb.org', 'acl
 
 /** Tried in this order among those of a host. */
 // biome-ignore format: one site a paragraph
-export const sites: readonly Site[] = [
+export const sites: readonly SiteRule[] = [
   // arXiv, its mirrors and readers
   { hosts: ['arxiv.org', '*.arxiv.org', 'xxx.lanl.gov', 'ar5iv.org'],
     path: /^\/(?:(?:abs|pdf|html|ps|format|src|e-print)\/)?(.+)$/, identity: arxiv,
@@ -629,7 +629,7 @@ export const sites: readonly Site[] = [
     example: ['https://youtu.be/dQw4w9WgXcQ?si=abc', 'youtube:dQw4w9WgXcQ'] },
 ]
 
-const sitesByHost = new Map<string, Site[]>()
+const sitesByHost = new Map<string, SiteRule[]>()
 for (const site of sites) {
   for (const host of site.hosts) {
     const others = sitesByHost.get(host)
@@ -638,7 +638,7 @@ for (const site of sites) {
   }
 }
 
-function identifyBySite(address: Address): string | undefined {
+function identifyBySite(address: ParsedAddress): string | undefined {
   const { host } = address
   const identity = identifyAmong(sitesByHost.get(host), address)
   if (identity) return identity
@@ -649,7 +649,10 @@ function identifyBySite(address: Address): string | undefined {
   return undefined
 }
 
-function identifyAmong(candidates: Site[] | undefined, address: Address): string | undefined {
+function identifyAmong(
+  candidates: SiteRule[] | undefined,
+  address: ParsedAddress,
+): string | undefined {
   if (!candidates) return undefined
   for (const { path, query, identity } of candidates) {
     const inPath = path.exec(address.path)
@@ -665,7 +668,7 @@ function identifyAmong(candidates: Site[] | undefined, address: Address): string
 const doiPath =
   /\/doi\/(?:(?:abs|full|fullHtml|e?pdf|pdfdirect|pdfplus|am-pdf|reader)\/)?(10\.\d{4,9}\/.+)$/i
 
-function identifyByDoi({ path }: Address): string | undefined {
+function identifyByDoi({ path }: ParsedAddress): string | undefined {
   const match = path.includes('/10.') ? doiPath.exec(path) : null
   return match ? doi(match[1]!) : undefined
 }

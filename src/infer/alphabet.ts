@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile'
-import { judge } from '../lint/linter.ts'
+import { lint } from '../lint/linter.ts'
 import type { Entry, List } from '../list/model.ts'
 import { only } from './only.ts'
 import { type Share, sum } from './share.ts'
@@ -27,7 +27,7 @@ export function readAlphabet(file: VFile, list: List): Alphabet {
 function measure(file: VFile, groups: readonly (readonly Entry[])[], column?: string): Share {
   const setting = only('alphabetical', ['warning', column === undefined ? {} : { column }])
   const told = new Map(
-    judge(file, { settings: setting }).map((message) => [startOf(message), message]),
+    lint(file, { settings: setting }).map((message) => [startOf(message), message]),
   )
   return sum(
     groups.map((group) => {
@@ -39,7 +39,7 @@ function measure(file: VFile, groups: readonly (readonly Entry[])[], column?: st
   )
 }
 
-function startOf({ place }: ReturnType<typeof judge>[number]): number | undefined {
+function startOf({ place }: ReturnType<typeof lint>[number]): number | undefined {
   return place && 'start' in place ? place.start.offset : place?.offset
 }
 

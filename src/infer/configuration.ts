@@ -1,9 +1,9 @@
-import { HOME } from '../lint/rule.ts'
+import { PROJECT_URL } from '../lint/rule.ts'
 import type { Inference } from './inference.ts'
 import { compliance } from './share.ts'
 
 /** The published schema, which editors read to explain and to check. */
-const SCHEMA = `${HOME.replace('//github.com/', '//raw.githubusercontent.com/')}/main/schema/awesome-keeper.schema.json`
+const SCHEMA = `${PROJECT_URL.replace('//github.com/', '//raw.githubusercontent.com/')}/main/schema/awesome-keeper.schema.json`
 
 /**
  * The text of a configuration that says what was inferred, and why, to one who has never seen one.
@@ -21,7 +21,7 @@ export function configurationText(
       '# The line above lets editors explain and check this file.',
       '#',
       '# Only what differs from the defaults stands here. All keys are explained on',
-      `# ${HOME}#configuration`,
+      `# ${PROJECT_URL}#configuration`,
       '# Awesome Keeper reads this file from the default branch only.',
     ],
     ...(globs ? [filesText(globs)] : []),

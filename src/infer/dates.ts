@@ -1,11 +1,11 @@
 import type { VFile } from 'vfile'
 import { compareDates } from '../dates/dates.ts'
 import { type DatedRow, datedRows } from '../lint/analysis/date-cells.ts'
-import { judge } from '../lint/linter.ts'
+import { lint } from '../lint/linter.ts'
 import type { List, Table } from '../list/model.ts'
 import { only } from './only.ts'
 
-export type Direction = 'newest-first' | 'oldest-first'
+export type SortDirection = 'newest-first' | 'oldest-first'
 
 /** A table with dates. */
 export interface DatedTable {
@@ -15,14 +15,14 @@ export interface DatedTable {
   format: string
   rows: number
   /** Absent where the rows are not sorted by date. */
-  direction?: Direction
+  direction?: SortDirection
 }
 
 /** The tables of a list that have dates. */
 export interface Dates {
   tables: DatedTable[]
   /** How many findings `date-order` has with each order: the one it infers, or one for all. */
-  findings: Record<Direction | 'auto', number>
+  findings: Record<SortDirection | 'auto', number>
 }
 
 /** Fewer rows show no order. */
@@ -32,8 +32,8 @@ const MOSTLY = 0.75
 
 /** Which columns of a list hold dates, how they are written and sorted. */
 export function readDates(file: VFile, list: List): Dates {
-  const count = (order: Direction | 'auto') =>
-    judge(file, { settings: only('date-order', ['warning', { order }]) }).length
+  const count = (order: SortDirection | 'auto') =>
+    lint(file, { settings: only('date-order', ['warning', { order }]) }).length
   return {
     tables: list.tables.flatMap((table) => datedTable(table) ?? []),
     findings: {
@@ -57,7 +57,7 @@ function datedTable(table: Table): DatedTable | undefined {
   }
 }
 
-function directionOf(rows: readonly DatedRow[]): Direction | undefined {
+function directionOf(rows: readonly DatedRow[]): SortDirection | undefined {
   const steps = rows.flatMap(({ date }, index) => {
     const before = rows[index - 1]
     const step = before ? compareDates(date, before.date) : 0

@@ -1,11 +1,11 @@
 import type { VFile } from 'vfile'
-import { judge } from '../lint/linter.ts'
+import { lint } from '../lint/linter.ts'
 import type { Bullet, List } from '../list/model.ts'
 import { only } from './only.ts'
 import type { Share } from './share.ts'
 
 /** How the bullets of a list are written. */
-export interface Form extends Share {
+export interface BulletFormat extends Share {
   /** What most have between a name and its description: ` - `, `: `, a blank. */
   separator: string
 }
@@ -19,7 +19,7 @@ const NEARLY_ALL = 0.9
  * How many of a list's bullets with a description the rule `entry-format` finds
  * unlike the others; nothing where no bullet has a description.
  */
-export function readForm(file: VFile, list: List): Form | undefined {
+export function readForm(file: VFile, list: List): BulletFormat | undefined {
   const described = list.entries.flatMap((entry) => {
     const separator = entry.kind === 'bullet' ? separatorOf(entry, String(file)) : undefined
     return separator === undefined ? [] : [{ entry, separator }]
@@ -33,7 +33,7 @@ export function readForm(file: VFile, list: List): Form | undefined {
   // Where there is no common form the rule is silent, which is no praise.
   const hasForm = alike.length >= described.length * NEARLY_ALL
   const out = hasForm
-    ? countTold(
+    ? countReported(
         file,
         described.map(({ entry }) => entry as Bullet),
       )
@@ -47,8 +47,8 @@ function separatorOf({ mainLink, span }: Bullet, text: string): string | undefin
 }
 
 /** How many of the bullets something is told of. */
-function countTold(file: VFile, bullets: readonly Bullet[]): number {
-  const messages = judge(file, { settings: only('entry-format', 'warning') })
+function countReported(file: VFile, bullets: readonly Bullet[]): number {
+  const messages = lint(file, { settings: only('entry-format', 'warning') })
   const offsets = messages.flatMap(({ place }) => {
     const offset = place && 'start' in place ? place.start.offset : place?.offset
     return offset === undefined ? [] : [offset]

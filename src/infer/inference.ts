@@ -1,6 +1,6 @@
-import { commonest, type Direction } from './dates.ts'
+import { commonest, type SortDirection } from './dates.ts'
 import { isKept, type Share, sum } from './share.ts'
-import type { Survey } from './survey.ts'
+import type { ListAnalysis } from './survey.ts'
 
 /** What the lists of a repository have in common. */
 export interface Inference {
@@ -17,13 +17,13 @@ export interface DateInference {
   columns: string[]
   /** How most dates are written: `YYYY-MM`. */
   format: string
-  tables: Record<Direction | 'unsorted', number>
+  tables: Record<SortDirection | 'unsorted', number>
   /** Absent where the tables disagree, or where one order for all would bring findings of its own. */
-  order?: Direction
+  order?: SortDirection
 }
 
 /** Sums up what the lists show; a rule is worth switching on where at least 95 % of entries comply. */
-export function infer(surveys: readonly Survey[]): Inference {
+export function infer(surveys: readonly ListAnalysis[]): Inference {
   const dates = inferDates(surveys)
   const alphabetical = inferAlphabet(surveys)
   const entryFormat = inferForm(surveys)
@@ -34,10 +34,10 @@ export function infer(surveys: readonly Survey[]): Inference {
   }
 }
 
-function inferDates(surveys: readonly Survey[]): DateInference | undefined {
+function inferDates(surveys: readonly ListAnalysis[]): DateInference | undefined {
   const tables = surveys.flatMap(({ dates }) => dates.tables)
   if (tables.length === 0) return
-  const count = (direction?: Direction) =>
+  const count = (direction?: SortDirection) =>
     tables.filter((table) => table.direction === direction).length
   const counts = {
     'newest-first': count('newest-first'),
@@ -56,7 +56,7 @@ function inferDates(surveys: readonly Survey[]): DateInference | undefined {
   }
 }
 
-function costsNothing(direction: Direction, surveys: readonly Survey[]): boolean {
+function costsNothing(direction: SortDirection, surveys: readonly ListAnalysis[]): boolean {
   return surveys.every(({ dates: { findings } }) => findings[direction] <= findings.auto)
 }
 
@@ -68,7 +68,7 @@ function byCount(values: readonly string[]): string[] {
 }
 
 /** Bullets are sorted by name; rows perhaps by the column that most have their title in. */
-function inferAlphabet(surveys: readonly Survey[]): Inference['alphabetical'] {
+function inferAlphabet(surveys: readonly ListAnalysis[]): Inference['alphabetical'] {
   const bullets = sum(surveys.map(({ alphabet }) => alphabet.bullets))
   const rows = surveys.flatMap(({ alphabet }) => alphabet.rows ?? [])
   const [first] = rows.toSorted((one, other) => other.of - one.of)
@@ -83,7 +83,7 @@ function inferAlphabet(surveys: readonly Survey[]): Inference['alphabetical'] {
 }
 
 /** Each file may have a form of its own. */
-function inferForm(surveys: readonly Survey[]): Inference['entryFormat'] {
+function inferForm(surveys: readonly ListAnalysis[]): Inference['entryFormat'] {
   const forms = surveys.flatMap(({ form }) => form ?? [])
   const [first] = forms.toSorted((one, other) => other.of - one.of)
   if (!first) return

@@ -28,6 +28,6 @@ export function isKept(share: Share): boolean {
 }
 
 /** Whether there are enough to say anything. */
-export function isTelling(share: Share): boolean {
+export function isSignificant(share: Share): boolean {
   return share.of >= LEAST
 }

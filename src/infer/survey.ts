@@ -2,16 +2,16 @@ import type { VFile } from 'vfile'
 import type { List } from '../list/model.ts'
 import { type Alphabet, readAlphabet } from './alphabet.ts'
 import { type Dates, readDates } from './dates.ts'
-import { type Form, readForm } from './form.ts'
+import { type BulletFormat, readForm } from './form.ts'
 
 /** What a list is like: plain data, so that a thread can hand it over. */
-export interface Survey {
+export interface ListAnalysis {
   /** Entries that lead to another site: what makes a text a list. */
   linked: number
   dates: Dates
   alphabet: Alphabet
   /** Absent where no bullet has a description. */
-  form?: Form
+  form?: BulletFormat
 }
 
 /**
@@ -20,7 +20,7 @@ export interface Survey {
  *
  * @param file as `read` gives it
  */
-export function survey(file: VFile): Survey {
+export function analyzeList(file: VFile): ListAnalysis {
   const list = file.data.list as List
   const form = readForm(file, list)
   return {

@@ -1,5 +1,5 @@
-import { type Look, verdictOf } from './classify.ts'
-import type { Answer, Ask, Clock, LinkVerdict } from './http/answer.ts'
+import { type Classification, classify } from './classify.ts'
+import type { Answer, Ask, Clock, LinkResult } from './http/answer.ts'
 import { groupKey } from './plan.ts'
 import { quirkOf } from './quirks.ts'
 import { NETWORK_DOWN } from './result.ts'
@@ -20,16 +20,16 @@ const HOSTS_PER_PLACE = 2
 /** Asked when nothing at all answered: if these do not either, it is not the links. */
 const CONTROLS = ['https://github.com/', 'https://arxiv.org/', 'https://example.com/']
 
-export interface VisitorOptions {
+export interface CheckerOptions {
   ask: Ask
   clock: Clock
   /** From 0 to below 1. */
   random: () => number
   /** Links at once, in all and on one host. */
   concurrency: number
-  perHost: number
+  hostConcurrency: number
   /** Milliseconds between starts on one host. */
-  gap: number
+  hostRequestInterval: number
   /** How often a temporary failure is asked again. */
   retries: number
   /** Milliseconds for all links. */
@@ -40,19 +40,19 @@ export interface VisitorOptions {
   first?: ReadonlySet<string> | undefined
   /** Ends the run early; what was not asked is `skipped`. */
   signal?: AbortSignal | undefined
-  onProgress?: ((progress: Progress) => void) | undefined
+  onProgress?: ((progress: CheckProgress) => void) | undefined
   controls?: readonly string[]
 }
 
-export interface Progress {
+export interface CheckProgress {
   done: number
   total: number
   /** Hosts that are being waited for, the busiest first. Looks at all of them: for now and then. */
   hosts(): readonly string[]
 }
 
-export interface Visits {
-  verdicts: Map<string, LinkVerdict>
+export interface CheckedUrls {
+  results: Map<string, LinkResult>
   /** Whether nothing at all could be reached, so that nothing can be said of any link. */
   networkDown: boolean
   /** How many links were not asked because time ran out or the run was stopped. */
@@ -63,8 +63,11 @@ export interface Visits {
  * Visits each URL once, politely, and says what came of it. What looks dead is
  * looked at a second time when all else is done. Never rejects.
  */
-export async function visit(urls: readonly string[], options: VisitorOptions): Promise<Visits> {
-  const run = new Run(urls, options)
+export async function checkUrls(
+  urls: readonly string[],
+  options: CheckerOptions,
+): Promise<CheckedUrls> {
+  const run = new CheckRun(urls, options)
   await run.lookAtAll(urls)
   await run.lookAgain()
   return await run.conclude()
@@ -78,12 +81,12 @@ interface HostState {
   /** Resolved when one of them was answered, or all have ended. */
   opened: PromiseWithResolvers<void>
   /** Holds for all other links of a host that answered none of its scouts. */
-  finding?: Look
+  finding?: Classification
 }
 
-interface Visited {
+interface CheckedUrl {
   url: string
-  finding: Look
+  finding: Classification
   attempts: number
   /** Whether any request was answered. */
   answered: boolean
@@ -91,31 +94,39 @@ interface Visited {
   reached: boolean
 }
 
-class Run {
-  readonly #options: VisitorOptions
+class CheckRun {
+  readonly #options: CheckerOptions
   readonly #queue: ReturnType<typeof createQueue>
   readonly #stop = new AbortController()
-  readonly #visited = new Map<string, Visited>()
+  readonly #visited = new Map<string, CheckedUrl>()
   readonly #total: number
   #hosts = new Map<string, HostState>()
   /** What becomes of a link that no one asked for; known by being this very object. */
-  readonly #unasked: Look = {
-    verdict: 'skipped',
+  readonly #unasked: Classification = {
+    status: 'skipped',
     reason: 'not asked: time ran out',
     temporary: false,
   }
 
-  constructor(urls: readonly string[], options: VisitorOptions) {
+  constructor(urls: readonly string[], options: CheckerOptions) {
     this.#options = options
     this.#total = urls.length
-    const { clock, concurrency, perHost, gap, random, deadline, signal } = options
+    const {
+      clock,
+      concurrency,
+      hostConcurrency: perHost,
+      hostRequestInterval: gap,
+      random,
+      deadline,
+      signal,
+    } = options
     this.#stop.signal.addEventListener('abort', () => {
       for (const { opened } of this.#hosts.values()) opened.resolve()
     })
     this.#queue = createQueue({
       concurrency,
-      perHost,
-      gap,
+      hostConcurrency: perHost,
+      hostRequestInterval: gap,
       clock,
       random,
       signal: this.#stop.signal,
@@ -137,7 +148,7 @@ class Run {
    * those with most links, which take longest.
    */
   async lookAtAll(urls: readonly string[]): Promise<void> {
-    const { concurrency, perHost } = this.#options
+    const { concurrency, hostConcurrency: perHost } = this.#options
     const groups = [...Map.groupBy(urls, groupKey).values()]
     const { first = new Set() } = this.#options
     const urgency = (group: readonly string[]) => Number(group.some((url) => first.has(url)))
@@ -155,17 +166,17 @@ class Run {
 
   /** What looked dead is asked once more, the name server too; what cannot be asked again is not dead. */
   async lookAgain(): Promise<void> {
-    const dead = [...this.#visited.values()].filter(({ finding }) => finding.verdict === 'dead')
+    const dead = [...this.#visited.values()].filter(({ finding }) => finding.status === 'dead')
     this.#hosts = new Map()
     await Promise.all(
       dead.map(async (first) => {
         const second = await this.#look(first.url, true)
         const attempts = first.attempts + second.attempts
-        const unasked = second.finding.verdict === 'skipped'
-        const finding: Look = unasked
+        const unasked = second.finding.status === 'skipped'
+        const finding: Classification = unasked
           ? {
               ...first.finding,
-              verdict: 'unreachable',
+              status: 'unreachable',
               reason: `${first.finding.reason}, seen only once`,
             }
           : second.finding
@@ -174,37 +185,43 @@ class Run {
     )
   }
 
-  async conclude(): Promise<Visits> {
+  async conclude(): Promise<CheckedUrls> {
     const network = await this.#network()
     this.#stop.abort()
-    const verdicts = new Map<string, LinkVerdict>()
+    const results = new Map<string, LinkResult>()
     let unasked = 0
     for (const { url, finding, attempts, reached } of this.#visited.values()) {
-      const { temporary: _, ...verdict } = finding
-      if (network !== 'up' && !reached && verdict.verdict !== 'skipped') {
+      const { temporary: _, ...result } = finding
+      if (network !== 'up' && !reached && result.status !== 'skipped') {
         const isDown = network === 'down'
         const reason = isDown ? NETWORK_DOWN : this.#unasked.reason
-        const left = isDown ? {} : { isLeft: true as const }
-        verdicts.set(url, { url, verdict: 'skipped', reason, attempts, source: 'web', ...left })
+        const left = isDown ? {} : { isUnfinished: true as const }
+        results.set(url, { url, status: 'skipped', reason, attempts, source: 'web', ...left })
         continue
       }
-      const isLeft = finding === this.#unasked
-      if (isLeft) unasked++
-      verdicts.set(url, { url, ...verdict, attempts, source: 'web', ...(isLeft && { isLeft }) })
+      const isUnfinished = finding === this.#unasked
+      if (isUnfinished) unasked++
+      results.set(url, {
+        url,
+        ...result,
+        attempts,
+        source: 'web',
+        ...(isUnfinished && { isUnfinished }),
+      })
     }
-    return { verdicts, networkDown: network === 'down', unasked }
+    return { results, networkDown: network === 'down', unasked }
   }
 
   /** One link with all its tries: HEAD, GET, and again what may be temporary. */
-  async #look(url: string, fresh: boolean): Promise<Visited> {
+  async #look(url: string, fresh: boolean): Promise<CheckedUrl> {
     const quirk = quirkOf(url)
     if (quirk?.silent !== undefined) {
-      const finding: Look = { verdict: 'blocked', reason: quirk.silent, temporary: false }
+      const finding: Classification = { status: 'blocked', reason: quirk.silent, temporary: false }
       return { url, finding, attempts: 0, answered: false, reached: false }
     }
     const address = quirk?.instead?.(new URL(url)) ?? url
     const host = groupKey(address)
-    const visited: Visited = {
+    const visited: CheckedUrl = {
       url,
       finding: this.#unasked,
       attempts: 0,
@@ -236,7 +253,12 @@ class Run {
     return state
   }
 
-  async #tryOften(address: string, host: string, visited: Visited, fresh: boolean): Promise<void> {
+  async #tryOften(
+    address: string,
+    host: string,
+    visited: CheckedUrl,
+    fresh: boolean,
+  ): Promise<void> {
     const { clock, retries, random } = this.#options
     const started = clock.now()
     for (let attempt = 0; ; attempt++) {
@@ -258,7 +280,7 @@ class Run {
   async #try(
     address: string,
     host: string,
-    visited: Visited,
+    visited: CheckedUrl,
     fresh: boolean,
   ): Promise<number | 'too long' | undefined> {
     let answer: Answer
@@ -275,7 +297,7 @@ class Run {
     if (this.#stop.signal.aborted && answer.failure) return
     visited.answered ||= answer.hops.length > 0
     visited.reached ||= visited.answered || !NOBODY_THERE.has(answer.failure?.code ?? '')
-    visited.finding = verdictOf(visited.url, answer, this.#options.accept?.(new URL(visited.url)))
+    visited.finding = classify(visited.url, answer, this.#options.accept?.(new URL(visited.url)))
     const header = answer.headers['retry-after']
     const status = answer.hops.at(-1)?.status
     if (header === undefined || (status !== 429 && status !== 503)) return
@@ -287,7 +309,7 @@ class Run {
   }
 
   /** HEAD costs least; whatever but success it brings, GET may bring otherwise, except where a site asks for patience. */
-  async #askBothWays(address: string, visited: Visited, fresh: boolean): Promise<Answer> {
+  async #askBothWays(address: string, visited: CheckedUrl, fresh: boolean): Promise<Answer> {
     const { ask } = this.#options
     const { signal } = this.#stop
     visited.attempts++

@@ -1,9 +1,9 @@
 import { identify } from '../identity/identity.ts'
-import type { Answer, Failure, FailureCode, LinkVerdict } from './http/answer.ts'
+import type { Answer, FailureCode, LinkResult, RequestFailure } from './http/answer.ts'
 import { quirkOf } from './quirks.ts'
 
 /** A verdict before anyone has looked twice. */
-export type Look = Omit<LinkVerdict, 'url' | 'attempts' | 'source'> & {
+export type Classification = Omit<LinkResult, 'url' | 'attempts' | 'source'> & {
   /** Whether asking again may end otherwise. */
   temporary: boolean
 }
@@ -27,18 +27,22 @@ const LATER: ReadonlySet<number> = new Set([408, 421, 425, 429])
  * @param url the address as it stands in the list, fragment left out
  * @param accept statuses that configuration takes for success on this host
  */
-export function verdictOf(url: string, answer: Answer, accept: readonly number[] = []): Look {
+export function classify(
+  url: string,
+  answer: Answer,
+  accept: readonly number[] = [],
+): Classification {
   const last = answer.hops.at(-1)
   if (answer.failure) return ofFailure(url, answer, answer.failure)
-  if (!last) return { verdict: 'unreachable', reason: 'no answer', temporary: true }
+  if (!last) return { status: 'unreachable', reason: 'no answer', temporary: true }
   const code = last.status
   if (isSuccess(code) || accept.includes(code)) return { ...ofSuccess(url, answer), code }
   const quirk = quirkOf(url)
   const meaning = quirk?.statuses?.[code]
-  if (meaning) return { verdict: meaning, code, reason: statusText(code), temporary: false }
+  if (meaning) return { status: meaning, code, reason: statusText(code), temporary: false }
   if (isChallenge(answer)) {
     return {
-      verdict: 'blocked',
+      status: 'blocked',
       code,
       reason: `${statusText(code)}: a challenge to robots`,
       temporary: false,
@@ -46,19 +50,19 @@ export function verdictOf(url: string, answer: Answer, accept: readonly number[]
   }
   if (code === 404 || code === 410) {
     const after = answer.hops.length > 1 ? ' after a redirect' : ''
-    return { verdict: 'dead', code, reason: `${statusText(code)}${after}`, temporary: false }
+    return { status: 'dead', code, reason: `${statusText(code)}${after}`, temporary: false }
   }
   if (LATER.has(code)) {
-    const verdict = code === 429 ? 'blocked' : 'unreachable'
-    return { verdict, code, reason: statusText(code), temporary: true }
+    const result = code === 429 ? 'blocked' : 'unreachable'
+    return { status: result, code, reason: statusText(code), temporary: true }
   }
   if (code >= 500 && code < 600) {
-    return { verdict: 'unreachable', code, reason: statusText(code), temporary: true }
+    return { status: 'unreachable', code, reason: statusText(code), temporary: true }
   }
   if (quirk?.resolver && answer.hops.length > 1) {
-    return { verdict: 'alive', code, reason: quirk.resolver, temporary: false }
+    return { status: 'alive', code, reason: quirk.resolver, temporary: false }
   }
-  return { verdict: 'blocked', code, reason: statusText(code), temporary: false }
+  return { status: 'blocked', code, reason: statusText(code), temporary: false }
 }
 
 function isSuccess(code: number): boolean {
@@ -76,31 +80,31 @@ function isChallenge({ headers, hops, body }: Answer): boolean {
   )
 }
 
-function ofFailure(url: string, answer: Answer, { code, detail }: Failure): Look {
+function ofFailure(url: string, answer: Answer, { code, detail }: RequestFailure): Classification {
   const reason = detail
   switch (code) {
     case 'ERR_NAME':
-      return { verdict: 'dead', reason, temporary: false }
+      return { status: 'dead', reason, temporary: false }
     case 'ERR_PRIVATE_ADDRESS':
     case 'ERR_BAD_URL':
-      return { verdict: 'skipped', reason, temporary: false }
+      return { status: 'skipped', reason, temporary: false }
     default: {
       const resolver = quirkOf(url)?.resolver
       if (resolver && answer.hops.length > 0)
-        return { verdict: 'alive', reason: resolver, temporary: false }
-      return { verdict: 'unreachable', reason, temporary: TEMPORARY.has(code) }
+        return { status: 'alive', reason: resolver, temporary: false }
+      return { status: 'unreachable', reason, temporary: TEMPORARY.has(code) }
     }
   }
 }
 
-function ofSuccess(url: string, answer: Answer): Look {
+function ofSuccess(url: string, answer: Answer): Classification {
   const finalUrl = permanentTarget(answer)
   const code = answer.hops.at(-1)?.status ?? 200
-  const alive: Look = { verdict: 'alive', reason: statusText(code), temporary: false }
+  const alive: Classification = { status: 'alive', reason: statusText(code), temporary: false }
   if (finalUrl === undefined || isMere(url, finalUrl)) return alive
   const front = isFrontPage(finalUrl) && !isFrontPage(url)
   return {
-    verdict: 'moved',
+    status: 'moved',
     finalUrl,
     reason: front
       ? 'it redirects to the site’s front page for good, so what was linked may be gone'
@@ -152,7 +156,7 @@ function isFrontPage(url: string): boolean {
 }
 
 /** A status with its words (RFC 9110), for those that lists meet. */
-const WORDS: Readonly<Record<number, string>> = {
+const STATUS_DESCRIPTIONS: Readonly<Record<number, string>> = {
   200: 'OK',
   400: 'Bad Request',
   401: 'Unauthorized',
@@ -173,6 +177,6 @@ const WORDS: Readonly<Record<number, string>> = {
 }
 
 function statusText(code: number): string {
-  const words = WORDS[code]
+  const words = STATUS_DESCRIPTIONS[code]
   return words === undefined ? String(code) : `${code} ${words}`
 }

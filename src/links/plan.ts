@@ -1,6 +1,6 @@
-import type { LinkVerdict } from './http/answer.ts'
+import type { LinkResult } from './http/answer.ts'
 import { isBadPort } from './http/ports.ts'
-import { visitKey } from './result.ts'
+import { linkKey } from './result.ts'
 import { BADGE_HOSTS } from './skipped-hosts.ts'
 
 export interface PlanOptions {
@@ -12,11 +12,11 @@ export interface PlanOptions {
   base?: ReadonlySet<string> | undefined
 }
 
-export interface Plan {
+export interface LinkPlan {
   /** The keys of what is to be visited (`visitKey`), each once, by first appearance. */
-  visits: string[]
+  toCheck: string[]
   /** Why others are not, each once. */
-  skipped: LinkVerdict[]
+  skipped: LinkResult[]
 }
 
 /** Why badges are not visited. */
@@ -42,11 +42,11 @@ const LONGEST_SCHEME = 30
  *
  * @param urls as they stand in the lists, however often
  */
-export function planVisits(urls: Iterable<string>, options: PlanOptions = {}): Plan {
+export function planLinks(urls: Iterable<string>, options: PlanOptions = {}): LinkPlan {
   const { include = [], exclude = [], base = new Set() } = options
   const known = new Set(Array.from(base, keyOf))
   const seen = new Set<string>()
-  const plan: Plan = { visits: [], skipped: [] }
+  const plan: LinkPlan = { toCheck: [], skipped: [] }
   for (const url of urls) {
     const key = keyOf(url)
     if (seen.has(key)) continue
@@ -60,8 +60,8 @@ export function planVisits(urls: Iterable<string>, options: PlanOptions = {}): P
       : include.length > 0 && !include.some(matches)
         ? 'not included by the configuration'
         : obstacle(url, scheme.toLowerCase())
-    if (reason === undefined) plan.visits.push(key)
-    else plan.skipped.push({ url: key, verdict: 'skipped', reason, attempts: 0, source: 'plan' })
+    if (reason === undefined) plan.toCheck.push(key)
+    else plan.skipped.push({ url: key, status: 'skipped', reason, attempts: 0, source: 'plan' })
   }
   return plan
 }
@@ -83,7 +83,7 @@ export function groupKey(url: string): string {
 
 /** What verdicts are kept by, for addresses that are not on the web as well. */
 function keyOf(url: string): string {
-  return visitKey(url) ?? url
+  return linkKey(url) ?? url
 }
 
 /** Whether a pattern is found, whatever its flags and wherever it left off. */
@@ -96,7 +96,7 @@ function obstacle(url: string, scheme: string): string | undefined {
   if (scheme !== 'http' && scheme !== 'https') {
     return `${scheme.slice(0, LONGEST_SCHEME)}: addresses are not visited`
   }
-  const key = visitKey(url)
+  const key = linkKey(url)
   if (key === undefined) return 'not a valid URL'
   const address = new URL(key)
   if (isBadPort(address)) return `port ${address.port} is not one of the web`

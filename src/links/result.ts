@@ -1,17 +1,24 @@
 /** What is known of the links in a list when its rules are asked: filled in by `links/`. */
 
 /** What a look at a link can end in. */
-export const VERDICTS = ['alive', 'moved', 'dead', 'blocked', 'unreachable', 'skipped'] as const
-export type Verdict = (typeof VERDICTS)[number]
+export const LINK_STATUSES = [
+  'alive',
+  'moved',
+  'dead',
+  'blocked',
+  'unreachable',
+  'skipped',
+] as const
+export type LinkStatus = (typeof LINK_STATUSES)[number]
 
 /** The reason of every link where nothing at all could be reached. */
 export const NETWORK_DOWN = 'the network looks down'
 
 /** What is known of one URL at the end of a run. */
-export interface LinkVerdict {
+export interface LinkResult {
   /** As it stands in the list, fragment left out. */
   url: string
-  verdict: Verdict
+  status: LinkStatus
   /** The last HTTP status, where one came. */
   code?: number
   /** Why, in plain words for a maintainer: "404 Not Found", "certificate expired on 2024-03-01". */
@@ -21,23 +28,23 @@ export interface LinkVerdict {
   archiveUrl?: string
   /** Number of requests made. */
   attempts: number
-  /** Who gave the answer: `web`, `store`, … */
+  /** Who gave the answer: `web`, `cache`, … */
   source: string
   /** Fragments that lists link and the page does not have, where these were looked for. */
   missingFragments?: readonly string[]
   /** Set where there was no time to ask it: it is first in line next time. */
-  isLeft?: true
+  isUnfinished?: true
   /** What whoever answered knows of it besides. */
-  facts?: Facts
-  /** Failures on end and since when, where the store remembers any (ISO dates). */
+  metadata?: LinkMetadata
+  /** Failures on end and since when, where the cache remembers any (ISO dates). */
   failing?: { runs: number; since: string }
 }
 
 /** What a source knows of what a URL leads to. */
-export type Facts = RepositoryFacts | PaperFacts | BadgeFacts
+export type LinkMetadata = RepositoryMetadata | PaperMetadata | BadgeMetadata
 
 /** A repository on GitHub, as its GraphQL API describes it. Dates are ISO 8601 (`2026-01-31`). */
-export interface RepositoryFacts {
+export interface RepositoryMetadata {
   kind: 'repository'
   /** `owner/name` as it is called today. */
   name: string
@@ -48,11 +55,11 @@ export interface RepositoryFacts {
   pushed?: string
   stars?: number
   /** SPDX id. */
-  licence?: string
+  license?: string
 }
 
 /** A paper, as the archive that it is on describes it. Dates are ISO 8601. */
-export interface PaperFacts {
+export interface PaperMetadata {
   kind: 'paper'
   /** `arXiv:2301.00001`, without a version. */
   id: string
@@ -63,7 +70,7 @@ export interface PaperFacts {
 }
 
 /** A picture that a service draws of something's state, such as shields.io's. */
-export interface BadgeFacts {
+export interface BadgeMetadata {
   kind: 'badge'
   /** All that the picture says, as its SVG's title has it: `stars: repo not found`. */
   text: string
@@ -72,14 +79,14 @@ export interface BadgeFacts {
 declare module 'vfile' {
   interface DataMap {
     /** Verdicts by URL, fragment left out; a URL without one keeps its rules silent. */
-    verdicts: ReadonlyMap<string, LinkVerdict>
+    linkResults: ReadonlyMap<string, LinkResult>
     /** The day of the run, an ISO date; without it rules that need it stay silent. */
     now: string
   }
 }
 
 /** An address without its fragment, as verdicts are kept by; nothing for what is not on the web. */
-export function visitKey(url: string): string | undefined {
+export function linkKey(url: string): string | undefined {
   if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) return
   const address = new URL(url)
   address.hash = ''
@@ -87,14 +94,14 @@ export function visitKey(url: string): string | undefined {
 }
 
 /** What is known of where a URL leads, where it is of the kind asked for. */
-export function factsOf<Kind extends Facts['kind']>(
-  verdicts: ReadonlyMap<string, LinkVerdict> | undefined,
+export function metadataOf<Kind extends LinkMetadata['kind']>(
+  results: ReadonlyMap<string, LinkResult> | undefined,
   url: string,
   kind: Kind,
-): Extract<Facts, { kind: Kind }> | undefined {
-  const key = visitKey(url)
-  const facts = key === undefined ? undefined : verdicts?.get(key)?.facts
-  return facts?.kind === kind ? (facts as Extract<Facts, { kind: Kind }>) : undefined
+): Extract<LinkMetadata, { kind: Kind }> | undefined {
+  const key = linkKey(url)
+  const facts = key === undefined ? undefined : results?.get(key)?.metadata
+  return facts?.kind === kind ? (facts as Extract<LinkMetadata, { kind: Kind }>) : undefined
 }
 
 /** What stands behind an address's first `#`; nothing where it has none. */

@@ -32,7 +32,7 @@ const range = v.pipe(
 )
 
 /** How links are visited. */
-export const links = v.strictObject({
+export const linkSettings = v.strictObject({
   exclude: patterns('Patterns of URLs that are not to be visited.'),
   include: patterns('Patterns of the only URLs that are to be visited.'),
   accept: v.exactOptional(
@@ -58,8 +58,8 @@ export const links = v.strictObject({
   ),
   retries: number(0, 10, 3, 'How often a temporary failure is asked again.'),
   concurrency: number(1, 1024, 128, 'How many links are visited at once.'),
-  'per-host': number(1, 64, 4, 'How many of them on one host.'),
-  gap: v.exactOptional(
+  'host-concurrency': number(1, 64, 4, 'How many of them on one host.'),
+  'host-request-interval': v.exactOptional(
     v.pipe(duration({ most: '1min' }), v.description('The time between two visits on one host.')),
     '50ms',
   ),
@@ -76,8 +76,8 @@ export const links = v.strictObject({
     v.pipe(v.array(range), v.description('Ranges of private addresses that may be visited.')),
     [],
   ),
-  'keep-alive-for': v.exactOptional(
-    v.pipe(duration({ months: true }), v.description('How long the verdict `alive` stays fresh.')),
+  'max-cache-age': v.exactOptional(
+    v.pipe(duration({ months: true }), v.description('How long the result `alive` stays fresh.')),
     '7d',
   ),
   'dead-after': v.exactOptional(

@@ -17,7 +17,7 @@ const MARKER = /^\s*lint\s+(\S+)\s*([\s\S]*)$/
  * an `ignore` inside a row or bullet silences that row or bullet. Where
  * remark-lint would throw on a verb that is none, a message says so.
  */
-export function obeyComments(tree: Root, file: VFile): void {
+export function applyComments(tree: Root, file: VFile): void {
   const own = obeyEntryComments(file)
   messageControl(withTail(tree), {
     name: 'lint',

@@ -2,11 +2,11 @@ import type { VFileMessage } from 'vfile-message'
 import type { Fix } from './rule.ts'
 
 /** What of a message its mend needs. */
-type Mendable = Pick<VFileMessage, 'place' | 'expected' | 'fix' | 'sure'>
+type Fixable = Pick<VFileMessage, 'place' | 'expected' | 'fix' | 'fixKind'>
 
 /** The edit that a message offers without doubt, or nothing. */
-function sureFix(message: Mendable): Fix | undefined {
-  if (!message.sure) return
+function sureFix(message: Fixable): Fix | undefined {
+  if (message.fixKind !== 'safe') return
   if (message.fix) return message.fix
   const { place, expected } = message
   const [text] = expected ?? []
@@ -20,7 +20,7 @@ function sureFix(message: Mendable): Fix | undefined {
  * the order of the text. Of two that touch the same place the first in the text
  * is chosen; the other stays a finding, to be mended when the text is judged again.
  */
-export function sureMends<Message extends Mendable>(
+export function safeFixes<Message extends Fixable>(
   messages: readonly Message[],
 ): { message: Message; fix: Fix }[] {
   const offered = messages
@@ -41,10 +41,10 @@ export function sureMends<Message extends Mendable>(
 }
 
 /** Applies the sure mends of messages to the text they were said of. */
-export function mend(text: string, messages: readonly Mendable[]): string {
+export function applyFixes(text: string, messages: readonly Fixable[]): string {
   let mended = ''
   let at = 0
-  for (const { fix } of sureMends(messages)) {
+  for (const { fix } of safeFixes(messages)) {
     mended += text.slice(at, fix.range[0]) + fix.text
     at = fix.range[1]
   }

@@ -12,7 +12,7 @@ export interface Ignore {
 }
 
 /** Drops the messages that configuration ignores. */
-export function obeyIgnores(file: VFile, ignores: readonly Ignore[]): void {
+export function applyIgnores(file: VFile, ignores: readonly Ignore[]): void {
   if (ignores.length === 0) return
   const list = file.data.list as List
   const matchers = ignores.map(({ rules, match }) => ({ rules, matches: matcherOf(match) }))

@@ -10,15 +10,22 @@ import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
 import { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
-import type { LinkVerdict } from '../links/result.ts'
+import type { LinkResult } from '../links/result.ts'
 import { listOf, rememberDestinations } from '../list/remark-list.ts'
 import { compare } from '../text/compare.ts'
 import { changedLines } from './baseline/changed-lines.ts'
-import { obeyComments } from './comments.ts'
-import { type Ignore, obeyIgnores } from './ignores.ts'
+import { applyComments } from './comments.ts'
+import { applyIgnores, type Ignore } from './ignores.ts'
 import { rules } from './registry.ts'
-import { published } from './remark-lint-rules.ts'
-import { FATAL, type Grade, keyOf, type RuleSetting, type Severity, type Version } from './rule.ts'
+import { remarkLintRules } from './remark-lint-rules.ts'
+import {
+  FATAL,
+  keyOf,
+  type RuleSetting,
+  type Severity,
+  type SeveritySetting,
+  type Version,
+} from './rule.ts'
 
 declare module 'vfile' {
   interface DataMap {
@@ -28,7 +35,7 @@ declare module 'vfile' {
 }
 
 /** A text larger than this is not read: 4 MB in UTF-16 code units. */
-export const LARGEST_TEXT = 4_000_000
+export const MAX_TEXT_LENGTH = 4_000_000
 
 const parser = createParser()
 
@@ -47,7 +54,7 @@ function createParser(): Processor<Root> {
  * @param text what the file holds, without a byte order mark
  * @param path shown in reports
  */
-export function read(text: string, path: string): VFile {
+export function readList(text: string, path: string): VFile {
   const file = new VFile({ value: text, path })
   file.data.tree = parser.parse(file)
   listOf(file.data.tree, file)
@@ -55,7 +62,7 @@ export function read(text: string, path: string): VFile {
 }
 
 /** What the rules may know besides the text. */
-export interface Knowledge {
+export interface LintContext {
   /** Rule id → severity, options, or both; rules that are not named keep their defaults. */
   settings?: Readonly<Record<string, RuleSetting | undefined>>
   /** What configuration tells to be silent about. */
@@ -71,41 +78,41 @@ export interface Knowledge {
   /** False for a change by others: lint comments on changed lines are told, not obeyed. */
   isTrusted?: boolean
   /** What is known of the links, by URL; absent: the rules on links stay silent. */
-  verdicts?: ReadonlyMap<string, LinkVerdict> | undefined
+  linkResults?: ReadonlyMap<string, LinkResult> | undefined
   /** The day of the run, an ISO date; absent: rules that count from today stay silent. */
-  now?: string | undefined
+  today?: string | undefined
 }
 
 /**
  * What the rules say of a file that was read, in the order of its text. Judging
  * twice gives the same; the file that was read stays as it is.
  */
-export function judge(read: VFile, knowledge: Knowledge = {}): VFileMessage[] {
+export function lint(read: VFile, knowledge: LintContext = {}): VFileMessage[] {
   const tree = read.data.tree as Root
   const file = new VFile({ value: String(read), path: read.path, data: { ...read.data } })
-  const { base, tip, existingPaths, repositoryPath, verdicts } = knowledge
+  const { base, tip, existingPaths, repositoryPath, linkResults: results } = knowledge
   if (base) {
     file.data.base = versionOf(base)
     file.data.changedLines = changedLines(String(base), String(file))
   }
   if (tip) file.data.tip = versionOf(tip)
   if (knowledge.isTrusted === false) file.data.isTrusted = false
-  if (verdicts) file.data.verdicts = verdicts
-  if (knowledge.now !== undefined) file.data.now = knowledge.now
+  if (results) file.data.linkResults = results
+  if (knowledge.today !== undefined) file.data.now = knowledge.today
   if (existingPaths) file.data.existingPaths = existingPaths
   if (repositoryPath !== undefined) file.data.repositoryPath = repositoryPath
 
   const processor = unified()
   for (const rule of rules)
     processor.use(rule, defaultsOf(rule.meta.severity, knowledge.settings?.[rule.meta.id]))
-  for (const { id, plugin } of published) {
+  for (const { id, plugin } of remarkLintRules) {
     const setting = knowledge.settings?.[id]
     if (setting !== undefined) processor.use(plugin, publishedSetting(setting))
   }
   processor.runSync(tree, file)
   for (const message of file.messages) gradePublished(message, knowledge.settings)
-  obeyComments(tree, file)
-  obeyIgnores(file, knowledge.ignores ?? [])
+  applyComments(tree, file)
+  applyIgnores(file, knowledge.ignores ?? [])
   return file.messages.sort(byPlace)
 }
 
@@ -133,7 +140,9 @@ function gradePublished(
   if (message.key !== undefined || !message.ruleId) return
   message.key = keyOf(message.ruleId, [message.reason])
   const setting = settings?.[message.ruleId]
-  const grade: Grade | undefined = Array.isArray(setting) ? setting[0] : (setting as Grade)
+  const grade: SeveritySetting | undefined = Array.isArray(setting)
+    ? setting[0]
+    : (setting as SeveritySetting)
   if (grade === 'error' || grade === 'warning' || grade === 'info') {
     message.fatal = FATAL[grade satisfies Severity]
   }

@@ -14,13 +14,13 @@ import unorderedListMarkerStyle from 'remark-lint-unordered-list-marker-style'
 import type { Plugin } from 'unified'
 
 /** A published remark-lint rule, under its own name. */
-export interface PublishedRule {
+export interface RemarkLintRule {
   id: string
   plugin: Plugin<[unknown?], Root>
 }
 
 /** remark-lint's own rules that lists ask for. All are off unless configuration names them. */
-export const published: readonly PublishedRule[] = [
+export const remarkLintRules: readonly RemarkLintRule[] = [
   { id: 'final-newline', plugin: finalNewline },
   { id: 'hard-break-spaces', plugin: hardBreakSpaces },
   { id: 'heading-increment', plugin: headingIncrement },
@@ -33,4 +33,4 @@ export const published: readonly PublishedRule[] = [
   { id: 'no-unused-definitions', plugin: noUnusedDefinitions },
   { id: 'table-pipes', plugin: tablePipes },
   { id: 'unordered-list-marker-style', plugin: unorderedListMarkerStyle },
-] as unknown as readonly PublishedRule[]
+] as unknown as readonly RemarkLintRule[]

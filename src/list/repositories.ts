@@ -1,25 +1,25 @@
-import { factsOf, type LinkVerdict, type RepositoryFacts } from '../links/result.ts'
+import { type LinkResult, metadataOf, type RepositoryMetadata } from '../links/result.ts'
 import { type Address, addressesOf } from './addresses.ts'
 import type { Entry, List } from './model.ts'
 
 /** A link to a repository, and what is known of it. */
 export interface RepositoryLink extends Address {
-  facts: RepositoryFacts
+  metadata: RepositoryMetadata
 }
 
 /** The repositories that a list links, as far as anything is known of them; each once an entry. */
 export function* repositoriesOf(
   list: List,
-  verdicts: ReadonlyMap<string, LinkVerdict> | undefined,
+  results: ReadonlyMap<string, LinkResult> | undefined,
 ): Generator<RepositoryLink> {
-  if (!verdicts) return
+  if (!results) return
   const seen = new Map<Entry | undefined, Set<string>>()
   for (const { link, place } of addressesOf(list)) {
     if (link.kind === 'image' || link.kind === 'html-image') continue
-    const facts = factsOf(verdicts, link.url, 'repository')
+    const facts = metadataOf(results, link.url, 'repository')
     const names = seen.get(link.entry) ?? new Set()
     if (!facts || names.has(facts.name)) continue
     seen.set(link.entry, names.add(facts.name))
-    yield { link, place, facts }
+    yield { link, place, metadata: facts }
   }
 }

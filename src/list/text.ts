@@ -6,7 +6,7 @@ export function fold(text: string): string {
 }
 
 /** The beginning of a text that is too long for a message; no character is cut in two. */
-export function shorten(text: string, most = 40): string {
+export function truncate(text: string, most = 40): string {
   const characters = [...text]
   return characters.length > most ? `${characters.slice(0, most - 1).join('')}…` : text
 }
@@ -38,7 +38,7 @@ const MOST_WORDS = /[\p{L}\p{N}]+/gu
 const SOLID_WORDS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{8}/u
 
 /** Whether a title is long enough to name one thing, not a kind of things. */
-export function isTelling(title: string): boolean {
+export function isDescriptive(title: string): boolean {
   return (title.match(MOST_WORDS)?.length ?? 0) >= 4 || SOLID_WORDS.test(title)
 }
 

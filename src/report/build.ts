@@ -9,7 +9,7 @@ export type { Report, ReportFile, ReportFinding, ReportLink } from './model.ts'
 export type FailOn = 'error' | 'warning' | 'never'
 
 /** A file and what the rules said of it. */
-export interface Inspected {
+export interface LintedList {
   path: string
   text: string
   /** How much it holds; absent where the file could not be parsed. */
@@ -18,7 +18,7 @@ export interface Inspected {
 }
 
 /** The texts of files by path. */
-export function textsOf(files: readonly Inspected[]): Map<string, string> {
+export function textsOf(files: readonly LintedList[]): Map<string, string> {
   return new Map(files.map(({ path, text }) => [path, text]))
 }
 
@@ -35,7 +35,7 @@ export type PlainMessage = Pick<
   | 'note'
   | 'url'
   | 'fix'
-  | 'sure'
+  | 'fixKind'
   | 'key'
 > & {
   cause?: Pick<VFileMessage, 'reason' | 'place'>
@@ -45,7 +45,7 @@ export type PlainMessage = Pick<
 
 /** Makes the report of inspected files: files stay in their order, findings go by place. */
 export function toReport(
-  inspected: readonly Inspected[],
+  inspected: readonly LintedList[],
   failOn: FailOn,
   links: readonly ReportLink[] = [],
 ): Report {
@@ -61,16 +61,16 @@ export function toReport(
   }
 }
 
-function sizeOf({ path, holds }: Inspected): ReportFile {
+function sizeOf({ path, holds }: LintedList): ReportFile {
   const { tables, rows, entries, links } = holds ?? { tables: 0, rows: 0, entries: 0, links: 0 }
   return { path, tables, rows, entries, links }
 }
 
-function findingsOf(file: Inspected): ReportFinding[] {
+function findingsOf(file: LintedList): ReportFinding[] {
   return file.messages.map((message) => toFinding(file, message))
 }
 
-function toFinding(file: Inspected, message: PlainMessage): ReportFinding {
+function toFinding(file: LintedList, message: PlainMessage): ReportFinding {
   const rule = message.ruleId ?? message.source ?? 'unknown'
   const cause = causeOf(message)
   return {
@@ -85,7 +85,13 @@ function toFinding(file: Inspected, message: PlainMessage): ReportFinding {
     ...(message.url && { url: message.url }),
     ...(message.expected && { expected: [...message.expected] }),
     ...(cause && { related: [{ path: file.path, ...cause }] }),
-    ...(message.fix && { fix: { range: [...message.fix.range], text: message.fix.text } }),
+    ...(message.fix && {
+      fix: {
+        kind: message.fixKind ?? 'suggestion',
+        range: [...message.fix.range],
+        text: message.fix.text,
+      },
+    }),
   }
 }
 

@@ -4,7 +4,7 @@
  */
 
 import * as v from 'valibot'
-import { VERDICTS } from '../links/result.ts'
+import { LINK_STATUSES } from '../links/result.ts'
 import { SEVERITIES } from '../lint/rule.ts'
 
 const count = (says: string) => v.pipe(v.number(), v.integer(), v.minValue(0), v.description(says))
@@ -51,6 +51,10 @@ const finding = v.strictObject({
   fix: v.exactOptional(
     v.pipe(
       v.strictObject({
+        kind: v.pipe(
+          v.picklist(['safe', 'suggestion']),
+          v.description('`safe`: may be applied without a review.'),
+        ),
         range: v.pipe(
           v.strictTuple([offset, offset]),
           v.description(
@@ -66,7 +70,7 @@ const finding = v.strictObject({
 
 const link = v.strictObject({
   url: v.string(),
-  verdict: v.picklist(VERDICTS),
+  status: v.picklist(LINK_STATUSES),
   code: v.exactOptional(v.pipe(v.number(), v.integer(), v.description('The last HTTP status.'))),
   reason: text('Why, in plain words.'),
   finalUrl: v.exactOptional(text('Where a moved link leads.')),

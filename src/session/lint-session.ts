@@ -1,11 +1,11 @@
 import type { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
-import { type Survey, survey } from '../infer/survey.ts'
-import type { LinkVerdict } from '../links/result.ts'
+import { analyzeList, type ListAnalysis } from '../infer/survey.ts'
+import type { LinkResult } from '../links/result.ts'
 import { changedLines } from '../lint/baseline/changed-lines.ts'
-import { findNew } from '../lint/baseline/new-findings.ts'
+import { newFindings } from '../lint/baseline/new-findings.ts'
 import type { Ignore } from '../lint/ignores.ts'
-import { judge, read } from '../lint/linter.ts'
+import { lint, readList } from '../lint/linter.ts'
 import type { RuleSetting } from '../lint/rule.ts'
 import type { Entry, LinkKind, List, Span } from '../list/model.ts'
 import { placesOf } from '../list/places.ts'
@@ -13,7 +13,7 @@ import { yearsOf } from '../list/years.ts'
 import type { PlainMessage } from '../report/build.ts'
 
 /** What is to be inspected. */
-export interface Subject {
+export interface ListSource {
   /** Shown in reports. */
   path: string
   text: string
@@ -62,7 +62,7 @@ export interface Outline {
 }
 
 /** What the shell found out between reading and judging. */
-export interface Circumstances {
+export interface SessionContext {
   settings: Readonly<Record<string, RuleSetting | undefined>>
   ignores?: readonly Ignore[]
   existingPaths?: ReadonlySet<string> | undefined
@@ -71,22 +71,22 @@ export interface Circumstances {
   /** False for a change by others. */
   isTrusted?: boolean
   repositoryPath?: string | undefined
-  verdicts?: ReadonlyMap<string, LinkVerdict> | undefined
+  linkResults?: ReadonlyMap<string, LinkResult> | undefined
   /** The day of the run, an ISO date. */
-  now?: string
+  today?: string
 }
 
 /** A list being inspected: read first, judged when its circumstances are known. */
-export class Inspection {
+export class ListEngine {
   readonly #file: VFile
   readonly #base: VFile | undefined
   readonly #tip: VFile | undefined
 
-  constructor(subject: Subject) {
-    this.#file = read(subject.text, subject.path)
+  constructor(subject: ListSource) {
+    this.#file = readList(subject.text, subject.path)
     const { path, baseText, tipText } = subject
-    this.#base = baseText === undefined ? undefined : read(baseText, path)
-    this.#tip = tipText === undefined ? undefined : read(tipText, path)
+    this.#base = baseText === undefined ? undefined : readList(baseText, path)
+    this.#tip = tipText === undefined ? undefined : readList(tipText, path)
   }
 
   get outline(): Outline {
@@ -121,17 +121,17 @@ export class Inspection {
   }
 
   /** What its maintainer holds to. */
-  survey(): Survey {
-    return survey(this.#file)
+  analyze(): ListAnalysis {
+    return analyzeList(this.#file)
   }
 
-  judge(circumstances: Circumstances): PlainMessage[] {
+  lint(circumstances: SessionContext): PlainMessage[] {
     const base = this.#base
-    const messages = judge(this.#file, { ...circumstances, base, tip: this.#tip })
+    const messages = lint(this.#file, { ...circumstances, base, tip: this.#tip })
     if (!base) return messages.map((message) => toPlain(message, true))
-    const fresh = findNew(
+    const fresh = newFindings(
       messages,
-      judge(base, {
+      lint(base, {
         ...circumstances,
         existingPaths: circumstances.baseExistingPaths ?? circumstances.existingPaths,
       }),
@@ -153,12 +153,12 @@ function addedTo(base: List, entries: readonly Entry[]): Entry[] {
 
 function toPlain(message: VFileMessage, isNew: boolean): PlainMessage {
   const { reason, ruleId, source, fatal, place, actual, expected, note, url } = message
-  const { fix, sure, key } = message
+  const { fix, fixKind, key } = message
   const cause = message.cause as VFileMessage | undefined
   return {
     ...{ reason, ruleId, source, fatal, place, actual, expected, note, url },
     ...(fix && { fix }),
-    ...(sure && { sure }),
+    ...(fixKind && { fixKind }),
     ...(key !== undefined && { key }),
     ...(cause?.reason && { cause: { reason: cause.reason, place: cause.place } }),
     isNew,

@@ -1,10 +1,10 @@
-import type { Survey } from '../infer/survey.ts'
-import { LARGEST_TEXT } from '../lint/linter.ts'
+import type { ListAnalysis } from '../infer/survey.ts'
+import { MAX_TEXT_LENGTH } from '../lint/linter.ts'
 import { FATAL, keyOf } from '../lint/rule.ts'
 import type { PlainMessage } from '../report/build.ts'
-import { type Circumstances, Inspection, type Outline, type Subject } from './lint-session.ts'
-import type { Question } from './worker.ts'
-import { InspectionThread, reasonOf, UnreadableListError } from './worker-thread.ts'
+import { ListEngine, type ListSource, type Outline, type SessionContext } from './lint-session.ts'
+import type { WorkerQuestion } from './worker.ts'
+import { LintWorker, reasonOf, UnreadableListError } from './worker-thread.ts'
 
 /** A text of one's own up to this size is read without a thread: 256 KB in UTF-16 code units. */
 const SMALL_TEXT = 256_000
@@ -31,25 +31,25 @@ export function unreadable(error: UnreadableListError): PlainMessage {
 }
 
 /** What a text may cost. */
-export interface Limits {
+export interface SessionLimits {
   /** Whether it is one's own: a small one needs no thread then. */
   trusted: boolean
   /** How long reading it may take, in milliseconds; 30 seconds at most. */
   time?: number
   /** The thread for what needs one. Default: one for this list alone, closed with it. */
-  thread?: InspectionThread | undefined
+  thread?: LintWorker | undefined
 }
 
 /** Reads a list, then judges it; ends with `close`. */
-export interface Inspector {
+export interface OpenedList {
   outline: Outline
   /**
    * @param time in milliseconds; 12 seconds at most
    * @throws {UnreadableListError} where the rules exceed the limits
    */
-  judge(circumstances: Circumstances, time?: number): Promise<PlainMessage[]>
+  lint(circumstances: SessionContext, time?: number): Promise<PlainMessage[]>
   /** @throws {UnreadableListError} where the rules exceed the limits */
-  survey(): Promise<Survey>
+  analyze(): Promise<ListAnalysis>
   close(): Promise<void>
 }
 
@@ -60,27 +60,27 @@ export interface Inspector {
  * @throws {UnreadableListError} where the text is larger than 4 MB, too deeply
  *   nested, or exceeds the limits
  */
-export async function openInspector(
-  subject: Subject,
-  { trusted, time = TIME_LIMIT.read, thread }: Limits,
-): Promise<Inspector> {
+export async function openEngine(
+  subject: ListSource,
+  { trusted, time = TIME_LIMIT.read, thread }: SessionLimits,
+): Promise<OpenedList> {
   const { text, baseText = '', tipText = '' } = subject
   const size = Math.max(text.length, baseText.length, tipText.length)
-  if (size > LARGEST_TEXT) {
+  if (size > MAX_TEXT_LENGTH) {
     throw new UnreadableListError(
-      `Unexpected size of ${(size / 1e6).toFixed(1)} million characters, expected at most ${LARGEST_TEXT / 1e6} million`,
+      `Unexpected size of ${(size / 1e6).toFixed(1)} million characters, expected at most ${MAX_TEXT_LENGTH / 1e6} million`,
     )
   }
   if (trusted && size <= SMALL_TEXT) return openHere(subject)
   return await openThread(subject, Math.min(time, TIME_LIMIT.read), thread)
 }
 
-function openHere(subject: Subject): Inspector {
-  const inspection = orUnreadable(() => new Inspection(subject))
+function openHere(subject: ListSource): OpenedList {
+  const inspection = orUnreadable(() => new ListEngine(subject))
   return {
     outline: inspection.outline,
-    judge: async (circumstances) => orUnreadable(() => inspection.judge(circumstances)),
-    survey: async () => orUnreadable(() => inspection.survey()),
+    lint: async (circumstances) => orUnreadable(() => inspection.lint(circumstances)),
+    analyze: async () => orUnreadable(() => inspection.analyze()),
     close: async () => undefined,
   }
 }
@@ -96,14 +96,14 @@ function orUnreadable<Result>(run: () => Result): Result {
 }
 
 async function openThread(
-  subject: Subject,
+  subject: ListSource,
   time: number,
-  shared: InspectionThread | undefined,
-): Promise<Inspector> {
-  const thread = shared ?? new InspectionThread()
+  shared: LintWorker | undefined,
+): Promise<OpenedList> {
+  const thread = shared ?? new LintWorker()
   let { list, outline } = await thread.read(subject, time)
 
-  async function ask(question: Question, limit: number): Promise<unknown> {
+  async function ask(question: WorkerQuestion, limit: number): Promise<unknown> {
     const started = performance.now()
     // Lost with another list's thread.
     if (!thread.holds(list)) ({ list } = await thread.read(subject, limit))
@@ -112,9 +112,9 @@ async function openThread(
 
   return {
     outline,
-    judge: async (circumstances, limit = TIME_LIMIT.judge) =>
+    lint: async (circumstances, limit = TIME_LIMIT.judge) =>
       (await ask({ judge: circumstances }, Math.min(limit, TIME_LIMIT.judge))) as PlainMessage[],
-    survey: async () => (await ask({ survey: true }, TIME_LIMIT.read)) as Survey,
+    analyze: async () => (await ask({ survey: true }, TIME_LIMIT.read)) as ListAnalysis,
     close: async () => {
       if (shared) shared.forget(list)
       else await thread.close()

@@ -1,10 +1,10 @@
-import type { Inspected } from '../report/build.ts'
-import type { Circumstances, Outline, Subject } from './lint-session.ts'
-import { type Inspector, type Limits, openInspector, unreadable } from './open.ts'
+import type { LintedList } from '../report/build.ts'
+import type { ListSource, Outline, SessionContext } from './lint-session.ts'
+import { type OpenedList, openEngine, type SessionLimits, unreadable } from './open.ts'
 import { UnreadableListError } from './worker-thread.ts'
 
 /** A list as it was judged, and what it holds. */
-export interface Judged extends Inspected {
+export interface CheckedList extends LintedList {
   outline?: Outline
 }
 
@@ -12,15 +12,15 @@ export interface Judged extends Inspected {
  * A list that was read, or the reason why it could not be: reading and judging
  * never fail for a text, whatever it holds, but end in a finding that says so.
  */
-export class OpenList {
-  readonly subject: Subject
-  readonly #inspector: Inspector | undefined
+export class ListSession {
+  readonly subject: ListSource
+  readonly #inspector: OpenedList | undefined
   /** Why the list could not be read or judged. */
   failure: UnreadableListError | undefined
 
   private constructor(
-    subject: Subject,
-    inspector: Inspector | undefined,
+    subject: ListSource,
+    inspector: OpenedList | undefined,
     failure: UnreadableListError | undefined,
   ) {
     this.subject = subject
@@ -29,17 +29,17 @@ export class OpenList {
   }
 
   /** Reads a list. To be closed when it has been judged. */
-  static async open(subject: Subject, limits: Limits): Promise<OpenList> {
+  static async open(subject: ListSource, limits: SessionLimits): Promise<ListSession> {
     try {
-      return new OpenList(subject, await openInspector(subject, limits), undefined)
+      return new ListSession(subject, await openEngine(subject, limits), undefined)
     } catch (error) {
-      return new OpenList(subject, undefined, asUnreadable(error))
+      return new ListSession(subject, undefined, asUnreadable(error))
     }
   }
 
   /** A list that is not even to be read. */
-  static unread(subject: Subject, failure: UnreadableListError): OpenList {
-    return new OpenList(subject, undefined, failure)
+  static unread(subject: ListSource, failure: UnreadableListError): ListSession {
+    return new ListSession(subject, undefined, failure)
   }
 
   get path(): string {
@@ -52,15 +52,15 @@ export class OpenList {
   }
 
   /** @param time in milliseconds, where it is not to take as long as any list may */
-  async judge(
-    circumstancesOf: (outline: Outline) => Circumstances,
+  async lint(
+    circumstancesOf: (outline: Outline) => SessionContext,
     time?: number,
-  ): Promise<Judged> {
+  ): Promise<CheckedList> {
     const { path, text } = this.subject
     if (this.#inspector) {
       try {
         const { outline } = this.#inspector
-        const messages = await this.#inspector.judge(circumstancesOf(outline), time)
+        const messages = await this.#inspector.lint(circumstancesOf(outline), time)
         const { tables, rows, entries, links } = outline
         const holds = { tables, rows, entries, links: links.length }
         return { path, text, holds, messages, outline }

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads'
-import type { Outline, Subject } from './lint-session.ts'
-import type { Answer, Question, Request } from './worker.ts'
+import type { ListSource, Outline } from './lint-session.ts'
+import type { WorkerAnswer, WorkerQuestion, WorkerRequest } from './worker.ts'
 
 /** The memory of a thread, in megabytes. */
 const MEMORY_LIMIT = 1_500
@@ -16,14 +16,14 @@ export class UnreadableListError extends Error {
  * lost, and are to be read again. All of them share its memory: a thread for each would take some
  * 80 MB, however small the list.
  */
-export class InspectionThread {
+export class LintWorker {
   #worker: Worker | undefined
   #count = 0
   /** The numbers of the lists that the thread holds. */
   readonly #held = new Set<number>()
 
   /** Reads a list. @param limit in milliseconds. @throws {UnreadableListError} */
-  async read(subject: Subject, limit: number): Promise<{ list: number; outline: Outline }> {
+  async read(subject: ListSource, limit: number): Promise<{ list: number; outline: Outline }> {
     const list = ++this.#count
     const outline = (await this.#ask({ list, read: subject }, limit)) as Outline
     this.#held.add(list)
@@ -36,13 +36,14 @@ export class InspectionThread {
   }
 
   /** Asks about a list that it holds. @param limit in milliseconds. @throws {UnreadableListError} */
-  async ask(list: number, question: Question, limit: number): Promise<unknown> {
+  async ask(list: number, question: WorkerQuestion, limit: number): Promise<unknown> {
     return await this.#ask({ list, ...question }, limit)
   }
 
   /** Makes room. */
   forget(list: number): void {
-    if (this.#held.delete(list)) this.#worker?.postMessage({ list, forget: true } satisfies Request)
+    if (this.#held.delete(list))
+      this.#worker?.postMessage({ list, forget: true } satisfies WorkerRequest)
   }
 
   async close(): Promise<void> {
@@ -52,9 +53,9 @@ export class InspectionThread {
     await worker?.terminate()
   }
 
-  async #ask(request: Request, limit: number): Promise<unknown> {
+  async #ask(request: WorkerRequest, limit: number): Promise<unknown> {
     const worker = this.#start()
-    const { promise, resolve, reject } = Promise.withResolvers<Answer>()
+    const { promise, resolve, reject } = Promise.withResolvers<WorkerAnswer>()
     const tooLong = `Unexpected text that takes longer than ${Math.ceil(limit / 1000)} seconds, expected a simpler one`
     const timer = setTimeout(() => reject(new UnreadableListError(tooLong)), limit)
     const onError = (error: Error) => reject(new UnreadableListError(reasonOf(error.message)))

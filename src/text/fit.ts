@@ -1,5 +1,5 @@
 /** The room of a text that must not grow beyond a size, taken by its parts in the order of their worth. */
-export class Room {
+export class SizeBudget {
   #left: number
   readonly #sizeOf: (text: string) => number
 

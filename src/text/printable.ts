@@ -70,7 +70,7 @@ export function disarm(line: string): string {
 }
 
 /** The start of a text, no longer than so many code units. */
-export function shorten(text: string, length: number): string {
+export function truncateCode(text: string, length: number): string {
   if (text.length <= length) return text
   return `${text.slice(0, length - 1).replace(/[\uD800-\uDBFF]$/, '')}…`
 }

@@ -5,7 +5,7 @@ const LONGEST = 60
 const UNSEEN = /^[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]$/u
 
 /** A user's text, fit to be repeated in one line of a message: made visible, and cut at 60. */
-export function echo(text: string, longest = LONGEST): string {
+export function quoteInput(text: string, longest = LONGEST): string {
   let shown = ''
   for (const character of text) {
     const piece = UNSEEN.test(character) ? escapeCharacter(character) : character

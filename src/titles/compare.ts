@@ -128,14 +128,14 @@ export function mentionsTitle(text: string, truth: string): boolean {
 }
 
 /** A title, read once. */
-interface Title extends Part {
+interface Title extends TitlePart {
   /** Whether it says itself that it was cut off. */
   isCut: boolean
   /** What stands before, between and behind its colons, dashes and brackets. */
-  parts: Part[]
+  parts: TitlePart[]
 }
 
-interface Part {
+interface TitlePart {
   words: TitleWord[]
   /** Its words with nothing between them. */
   solid: string
@@ -153,7 +153,7 @@ function readTitle(title: string): Title {
   return { ...readPart(plain), parts, isCut: /(?:…|\.\.\.?)\s*$/.test(title) }
 }
 
-function readPart(text: string): Part {
+function readPart(text: string): TitlePart {
   const words = wordsOf(text).slice(0, MOST_WORDS)
   return { words, solid: solidOf(words), text }
 }
@@ -188,7 +188,7 @@ function isBeginningOf(a: Title, b: Title): boolean {
   return (a.isCut && a.words.length > 1) || a.parts.length > 1
 }
 
-function isTelling({ words }: Part): boolean {
+function isTelling({ words }: TitlePart): boolean {
   return (
     weigh(words) >= (words.length > LEAST_WORDS ? LEAST_WEIGHT : 2 * ONE_WORD) &&
     words.length >= LEAST_WORDS

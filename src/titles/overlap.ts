@@ -28,10 +28,10 @@ export function overlapOf(a: readonly TitleWord[], b: readonly TitleWord[]): Ove
   return { share, onlyLeft, onlyRight }
 }
 
-type Words = Set<TitleWord>
+type WordMap = Set<TitleWord>
 
 /** Takes out of both what agrees, word by word. */
-function matchWords(left: Words, right: Words, agree: (a: string, b: string) => boolean): void {
+function matchWords(left: WordMap, right: WordMap, agree: (a: string, b: string) => boolean): void {
   for (const word of left) {
     for (const other of right) {
       if (!agree(word.text, other.text)) continue
@@ -44,9 +44,9 @@ function matchWords(left: Words, right: Words, agree: (a: string, b: string) => 
 
 /** Takes out words that stand for several of the other title's on end. */
 function matchRuns(
-  words: Words,
+  words: WordMap,
   runs: ReadonlyMap<string, readonly TitleWord[]>,
-  others: Words,
+  others: WordMap,
 ): void {
   for (const word of words) {
     const run = runs.get(word.text) ?? runs.get(word.text.replace(/(?<=..)s$/, ''))

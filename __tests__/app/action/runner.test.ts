@@ -204,11 +204,11 @@ describe('the world', () => {
     writeFileSync(join(folder, 'config.yml'), 'links: { retries: 0 }\n')
     const cli = join(import.meta.dirname, '../../../dist/cli.js')
     const words = [cli, list, '--format', 'json', '--config', join(folder, 'config.yml')]
-    const { stdout } = await start([...words, '--store', join(folder, 'store.json')])
+    const { stdout } = await start([...words, '--cache', join(folder, 'store.json')])
     rmSync(folder, { recursive: true })
-    const { links } = JSON.parse(stdout) as { links: { verdict: string }[] }
-    const verdicts = links.map(({ verdict }) => verdict)
-    expect(verdicts.toSorted()).toEqual(['alive', 'dead', 'dead', 'skipped'])
+    const { links } = JSON.parse(stdout) as { links: { status: string }[] }
+    const results = links.map(({ status }) => status)
+    expect(results.toSorted()).toEqual(['alive', 'dead', 'dead', 'skipped'])
     expect(world.strays).toEqual([])
   })
 

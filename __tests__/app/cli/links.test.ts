@@ -47,7 +47,7 @@ function sandbox(list: string, config = settings): Sandbox {
   return new Sandbox(files)
 }
 
-const words = ['list.md', '--store', 'links.json', '--format', 'json', '--fail-on', 'never']
+const words = ['list.md', '--cache', 'links.json', '--format', 'json', '--fail-on', 'never']
 
 async function report(box: Sandbox, ...more: string[]): Promise<Report> {
   const { stdout } = await box.visitor(...words, ...more)
@@ -55,7 +55,7 @@ async function report(box: Sandbox, ...more: string[]): Promise<Report> {
 }
 
 const verdictsOf = (links: readonly ReportLink[]) =>
-  Object.fromEntries(links.map(({ url, verdict }) => [url.replace(origin, ''), verdict]))
+  Object.fromEntries(links.map(({ url, status }) => [url.replace(origin, ''), status]))
 
 describe('links', () => {
   it('are visited, judged and told', async () => {
@@ -78,7 +78,7 @@ describe('links', () => {
 
   it('dead ones fail the run', async () => {
     using box = sandbox(`[A](${origin}/404)\n`)
-    const { status, stdout } = await box.visitor('list.md', '--store', 'links.json')
+    const { status, stdout } = await box.visitor('list.md', '--cache', 'links.json')
     expect(status).toBe(1)
     expect(stdout.replace(/\s+/g, ' ')).toContain('404 Not Found')
     expect(stdout).toContain('Links: 1 dead')
@@ -174,7 +174,7 @@ describe('links', () => {
   it('on private addresses are not asked for', async () => {
     using box = sandbox(`[A](${origin}/a)\n`, 'rules: { malformed-link: off }')
     expect((await report(box)).links).toMatchObject([
-      { verdict: 'skipped', reason: 'the address is private' },
+      { status: 'skipped', reason: 'the address is private' },
     ])
     expect(seen).toEqual([])
   })
@@ -186,8 +186,8 @@ describe('memory', () => {
     await report(box)
     seen = []
     const { links } = await report(box)
-    expect(links.map(({ verdict, source }) => [verdict, source]).sort()).toEqual([
-      ['alive', 'store'],
+    expect(links.map(({ status, source }) => [status, source]).sort()).toEqual([
+      ['alive', 'cache'],
       ['dead', 'web'],
     ])
     expect(seen.every(({ line }) => line.endsWith('/404'))).toBe(true)
@@ -223,7 +223,7 @@ describe('secrets', () => {
     const withPassword = origin.replace('http://', 'http://user:hunter2@')
     using box = sandbox(`[A](${withPassword}/404)\n`, config)
     const { stdout, stderr } = await box.visitor(...words)
-    const text = await box.visitor('list.md', '--store', 'links.json')
+    const text = await box.visitor('list.md', '--cache', 'links.json')
     expect(seen[0]?.secret).toBe(process.env.PATH)
     expect(readFileSync(join(box.folder, 'links.json'), 'utf8')).not.toContain('hunter2')
     const { links } = JSON.parse(stdout) as Report
@@ -240,7 +240,7 @@ describe('a run that is interrupted', () => {
     using box = sandbox(`[A](${origin}/a) [B](${origin}/hang)\n`)
     const hanging = Promise.withResolvers<void>()
     onHang = hanging.resolve
-    const run = box.start('list.md', '--store', 'links.json')
+    const run = box.start('list.md', '--cache', 'links.json')
     await hanging.promise
     run.child.kill(signal)
     const outcome = await run.outcome
@@ -254,7 +254,7 @@ describe('a network that is down', () => {
   it('is told, and changes neither the outcome nor the memory', async () => {
     using box = sandbox('[A](https://a.example/) [B](https://b.example/)\n')
     const noNames = join(import.meta.dirname, 'no-dns.ts')
-    const words = ['--import', noNames, built, 'list.md', '--store', 'links.json']
+    const words = ['--import', noNames, built, 'list.md', '--cache', 'links.json']
     const { status, stdout } = await box.run(process.execPath, ...words)
     expect(status).toBe(0)
     expect(stdout).toContain('Links: 2 skipped (the network looks down)')

@@ -7,14 +7,14 @@ import {
   isOurCommit,
 } from '../../../src/github/fix-pull-request/commit.ts'
 import { formatMarker, markOf, readMarker } from '../../../src/github/fix-pull-request/marker.ts'
-import type { Mend } from '../../../src/github/fix-pull-request/model.ts'
+import type { ListFix } from '../../../src/github/fix-pull-request/model.ts'
 import { reasonOf } from '../../../src/github/fix-pull-request/reasons.ts'
-import { proposalText, withdrawnText } from '../../../src/github/fix-pull-request/text.ts'
+import { pullRequestText, withdrawnText } from '../../../src/github/fix-pull-request/text.ts'
 
 /** What GitHub takes. */
 const LONGEST = 65_536
 
-function mends(count: number, text = 'x'): Mend[] {
+function mends(count: number, text = 'x'): ListFix[] {
   return Array.from({ length: count }, (_, index) => ({
     path: `list-${index % 3}.md`,
     rule: 'date-format',
@@ -30,7 +30,7 @@ describe('the body', () => {
     const some = mends(1000, 'a|b`<!-- awesome-keeper-mend -->@you '.repeat(20))
     const below = `\n${'words '.repeat(3000)}`
     const previous = formatMarker('', []) + below
-    const body = proposalText(some, '', previous)
+    const body = pullRequestText(some, '', previous)
     expect(body.length).toBeLessThanOrEqual(LONGEST)
     expect(body).toMatch(/^And \d+ mends more\.$/m)
     expect(readMarker(body, '')).toEqual({
@@ -45,7 +45,7 @@ describe('the body', () => {
   it('can say of every rule with sure mends why they are', () => {
     const folder = join(import.meta.dirname, '../../../src/lint/rules')
     const sure = globSync('*.ts', { cwd: folder }).filter((file) =>
-      /\bsure:(?! \w+$)|\bsure: true/m.test(readFileSync(join(folder, file), 'utf8')),
+      /fixKind:.*'safe'/.test(readFileSync(join(folder, file), 'utf8')),
     )
     const ids = sure.map((file) => basename(file, '.ts')).filter((id) => id !== 'rule')
     expect(ids.length).toBeGreaterThanOrEqual(5)

@@ -14,7 +14,7 @@ describe('markers', () => {
   it.each(['', 'links', 'two words -->', '@octocat'])(
     'come back as they were, for the id %j',
     (id) => {
-      const marker = { isSummary: true, isMended: true, isFull: false, told: [A], listed: [B] }
+      const marker = { isSummary: true, isFixed: true, isFull: false, reported: [A], listed: [B] }
       const text = formatMarker(id, marker)
       expect(text).toMatch(/^<!-- awesome-keeper(:[0-9a-f]{16})?( [a-z0-9]+)* -->$/)
       expect(parseMarker(`words\n\n${text}\n`, id)).toEqual(marker)
@@ -25,13 +25,15 @@ describe('markers', () => {
   it('read only what is a mark', () => {
     expect(parseMarker('no mark', '')).toBeUndefined()
     expect(parseMarker('<!-- awesome-keeper @octocat -->', '')).toBeUndefined()
-    expect(parseMarker(`<!-- awesome-keeper novel ${A} 12 -->`, '')).toMatchObject({ told: [A] })
+    expect(parseMarker(`<!-- awesome-keeper novel ${A} 12 -->`, '')).toMatchObject({
+      reported: [A],
+    })
   })
 
   it('say when they are full', () => {
     const told = Array.from({ length: 2000 }, (_, index) => String(index).padStart(16, '0'))
-    expect(parseMarker(formatMarker('', { told }), '')).toMatchObject({ isFull: true })
-    expect(formatMarker('', { told }).length).toBeLessThan(27_000)
+    expect(parseMarker(formatMarker('', { reported: told }), '')).toMatchObject({ isFull: true })
+    expect(formatMarker('', { reported: told }).length).toBeLessThan(27_000)
   })
 })
 

@@ -25,11 +25,11 @@ describe('planReview, for one push', () => {
       true,
       false,
     ],
-    ['infos are wanted', [info(12), info(50)], { from: 'info' }, 1, true, true],
+    ['infos are wanted', [info(12), info(50)], { minSeverity: 'info' }, 1, true, true],
     [
       'only errors are wanted',
       [finding(12), info(13, suggestion)],
-      { from: 'error' },
+      { minSeverity: 'error' },
       0,
       false,
       false,
@@ -277,7 +277,7 @@ describe('planReview, push after push', () => {
   })
 
   it('reads no marks out of the list’s own text in our comments', () => {
-    const forged = formatMarker('', { told: ['0123456789abcdef'], isMended: true })
+    const forged = formatMarker('', { reported: ['0123456789abcdef'], isFixed: true })
     const talk = new Talk()
     talk.push([
       finding(12, {
@@ -286,7 +286,7 @@ describe('planReview, push after push', () => {
       }),
     ])
     const body = talk.threads[0]?.comments[0]?.body ?? ''
-    expect(parseMarker(body, '')?.isMended).toBe(false)
+    expect(parseMarker(body, '')?.isFixed).toBe(false)
     expect(body.match(/<!-- awesome-keeper/g)).toHaveLength(1)
     expect(body).not.toContain('suggestion')
   })

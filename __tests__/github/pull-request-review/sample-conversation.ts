@@ -8,7 +8,7 @@ import type {
   ReviewSettings,
 } from '../../../src/github/pull-request-review/model.ts'
 import { planReview } from '../../../src/github/pull-request-review/plan.ts'
-import { HOME, keyOf } from '../../../src/lint/rule.ts'
+import { keyOf, PROJECT_URL } from '../../../src/lint/rule.ts'
 import type { Report, ReportFinding } from '../../../src/report/model.ts'
 
 export const PAGE = {
@@ -17,7 +17,12 @@ export const PAGE = {
   headSha: '0123456789abcdef0123456789abcdef01234567',
 }
 
-export const SETTINGS: ReviewSettings = { id: '', mode: 'auto', from: 'warning', maxComments: 10 }
+export const SETTINGS: ReviewSettings = {
+  id: '',
+  mode: 'auto',
+  minSeverity: 'warning',
+  maxComments: 10,
+}
 
 /** A finding on a whole line of the text below, unless told otherwise. */
 export function finding(line: number, rest: Partial<ReportFinding> = {}): ReportFinding {
@@ -33,7 +38,7 @@ export function finding(line: number, rest: Partial<ReportFinding> = {}): Report
     endColumn: 6,
     key: keyOf(rule, [String(line)]),
     new: true,
-    url: `${HOME}/blob/main/docs/rules/${rule}.md`,
+    url: `${PROJECT_URL}/blob/main/docs/rules/${rule}.md`,
     ...rest,
   }
 }

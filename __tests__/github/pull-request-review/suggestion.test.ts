@@ -39,25 +39,29 @@ describe('suggest', () => {
     ['an empty line', { expected: [''] }, { line: 2, block: '```suggestion\n\n```' }],
     [
       'a line taken out',
-      { fix: { range: [4, 8], text: '' } },
+      { fix: { kind: 'suggestion', range: [4, 8], text: '' } },
       { line: 2, block: '```suggestion\n```' },
     ],
     [
       'an end of line taken out',
-      { fix: { range: [7, 8], text: ' ' } },
+      { fix: { kind: 'suggestion', range: [7, 8], text: ' ' } },
       { startLine: 2, line: 3, block: '```suggestion\ntwo three\n```' },
     ],
     [
       'a line put in',
-      { fix: { range: [4, 4], text: 'new\n' } },
+      { fix: { kind: 'suggestion', range: [4, 4], text: 'new\n' } },
       { line: 2, block: '```suggestion\nnew\ntwo\n```' },
     ],
     [
       'an edit elsewhere',
-      { fix: { range: [14, 18], text: 'FOUR' } },
+      { fix: { kind: 'suggestion', range: [14, 18], text: 'FOUR' } },
       { startLine: 2, line: 4, block: '```suggestion\ntwo\nthree\nFOUR\n```' },
     ],
-    ['an edit behind the end', { fix: { range: [90, 91], text: '' } }, undefined],
+    [
+      'an edit behind the end',
+      { fix: { kind: 'suggestion', range: [90, 91], text: '' } },
+      undefined,
+    ],
     ['what cannot be seen', { expected: ['a\u202eb'] }, undefined],
     ['an escape', { expected: ['a\u001b[31m'] }, undefined],
     ['a tab', { expected: ['a\tb'] }, { line: 2, block: '```suggestion\na\tb\n```' }],
@@ -68,7 +72,7 @@ describe('suggest', () => {
   })
 
   it('stays within one hunk', () => {
-    const fix = { range: [14, 18] as [number, number], text: 'FOUR' }
+    const fix = { kind: 'suggestion' as const, range: [14, 18] as [number, number], text: 'FOUR' }
     expect(suggested(TEXT, [{ start: 2, end: 4 }], { fix })).toBeDefined()
     expect(suggested(TEXT, [{ start: 2, end: 3 }], { fix })).toBeUndefined()
   })
@@ -76,6 +80,7 @@ describe('suggest', () => {
   it('does not replace more lines than one reads', () => {
     const text = 'row\n'.repeat(100)
     const fix = (line: number) => ({
+      kind: 'suggestion' as const,
       range: [line * 4, line * 4 + 3] as [number, number],
       text: 'x',
     })
@@ -113,7 +118,7 @@ describe('suggest', () => {
           const row = from % rows.length
           const at = starts[to % (rows.length + 1)] ?? 0
           const span = { start: starts[row] ?? 0, end: (starts[row] ?? 0) + 1 }
-          const fix = moveLine(text, span, at)
+          const fix = { kind: 'suggestion' as const, ...moveLine(text, span, at) }
           const edited = text.slice(0, fix.range[0]) + fix.text + text.slice(fix.range[1])
           const told = suggested(text, ALL, { line: row + 1, endLine: row + 1, endColumn: 2, fix })
           expect(told ? commit(text, told) : text).toBe(edited)
@@ -133,7 +138,7 @@ describe('suggest', () => {
           const range: [number, number] = [Math.min(a, b), Math.max(a, b)]
           const edited = TEXT.slice(0, range[0]) + text + TEXT.slice(range[1])
           fc.pre(edited.endsWith('\n') && edited !== '\n')
-          const told = suggested(TEXT, ALL, { fix: { range, text } })
+          const told = suggested(TEXT, ALL, { fix: { kind: 'suggestion', range, text } })
           expect(told ? commit(TEXT, told) : TEXT).toBe(edited)
         },
       ),

@@ -8,8 +8,8 @@ import { parse as parseYaml } from 'yaml'
 import type { TrackingInput } from '../../../src/github/tracking-issue/model.ts'
 import { planIssue } from '../../../src/github/tracking-issue/plan.ts'
 import { readState } from '../../../src/github/tracking-issue/state.ts'
-import type { LinkVerdict } from '../../../src/links/result.ts'
-import { visitKey } from '../../../src/links/result.ts'
+import type { LinkResult } from '../../../src/links/result.ts'
+import { linkKey } from '../../../src/links/result.ts'
 import type { Report, ReportFinding } from '../../../src/report/model.ts'
 import { textsOutsideCode } from '../../report/rendered.ts'
 
@@ -110,24 +110,24 @@ const thing: fc.Arbitrary<Thing> = fc.record({
 })
 
 function inputOf(things: readonly Thing[], path: string): TrackingInput {
-  const verdicts = new Map<string, LinkVerdict>()
+  const results = new Map<string, LinkResult>()
   const findings: ReportFinding[] = []
   const failing: TrackingInput['failing'][number][] = []
   const date = '2026-03-01T00:00:00.000Z'
   things.forEach(({ kind, rest, reason, finalUrl }, index) => {
     const line = index + 1
-    const key = visitKey(rest) ?? rest
-    const verdict = kind === 'wobbling' ? 'unreachable' : kind
-    if (verdict !== 'mend') {
+    const key = linkKey(rest) ?? rest
+    const result = kind === 'wobbling' ? 'unreachable' : kind
+    if (result !== 'mend') {
       const more = { finalUrl, archiveUrl: finalUrl, failing: { runs: 2, since: reason } }
-      verdicts.set(key, { url: key, verdict, reason, attempts: 1, source: 'web', ...more })
+      results.set(key, { url: key, status: result, reason, attempts: 1, source: 'web', ...more })
     }
     if (kind === 'wobbling') {
       const memory = { reason, checked: date, firstFailed: date, lastAlive: date, failures: 2 }
-      failing.push({ url: key, verdict: 'unreachable', ...memory })
+      failing.push({ url: key, status: 'unreachable', ...memory })
     }
     const place = { path, line, column: 1, endLine: line, endColumn: 2 }
-    const rule = verdict === 'mend' ? 'date-order' : `${verdict}-link`
+    const rule = result === 'mend' ? 'date-order' : `${result}-link`
     const severity = rule === 'date-order' || rule === 'dead-link' ? 'error' : 'info'
     findings.push({
       rule,
@@ -154,7 +154,7 @@ function inputOf(things: readonly Thing[], path: string): TrackingInput {
         links: things.map(({ rest, entry }, index) => ({ url: rest, line: index + 1, entry })),
       },
     ],
-    verdicts,
+    linkResults: results,
     failing,
     now: '2026-03-04T00:00:00.000Z',
     previous: undefined,

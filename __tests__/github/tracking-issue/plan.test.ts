@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { FailingMemory } from '../../../src/github/tracking-issue/model.ts'
+import type { FailingLink } from '../../../src/github/tracking-issue/model.ts'
 import { planIssue } from '../../../src/github/tracking-issue/plan.ts'
 import { isMarked, readState } from '../../../src/github/tracking-issue/state.ts'
-import type { LinkVerdict } from '../../../src/links/result.ts'
+import type { LinkResult } from '../../../src/links/result.ts'
 import { inputOf, type Run, Story } from './sample-runs.ts'
 
 const LIST = `# Awesome things
@@ -16,17 +16,17 @@ const LIST = `# Awesome things
 const HAMMER = 'https://tools.example/hammer'
 const SAW = 'https://wood.example/saw'
 
-const gone = { verdict: 'dead', code: 404, reason: '404 Not Found' } as const
-const silent = { verdict: 'unreachable', reason: 'no answer in time' } as const
+const gone = { status: 'dead', code: 404, reason: '404 Not Found' } as const
+const silent = { status: 'unreachable', reason: 'no answer in time' } as const
 
 function run(date: string, web: Run['web'] = {}, rest: Partial<Run> = {}): Run {
   return { date, texts: { 'README.md': LIST }, web, ...rest }
 }
 
-function told(date: string, failures: number, rest: Partial<FailingMemory> = {}): FailingMemory {
+function told(date: string, failures: number, rest: Partial<FailingLink> = {}): FailingLink {
   return {
     url: SAW,
-    verdict: 'unreachable',
+    status: 'unreachable',
     reason: 'no answer in time',
     checked: `${date}T06:00:00.000Z`,
     firstFailed: '2026-03-01T06:00:00.000Z',
@@ -39,7 +39,7 @@ function told(date: string, failures: number, rest: Partial<FailingMemory> = {})
 describe('planIssue', () => {
   it('makes no issue where nothing is to be mended', () => {
     expect(planIssue(inputOf(run('2026-03-01'), undefined))).toEqual({})
-    const moved = { verdict: 'moved', reason: '301', finalUrl: 'https://x.example/saw' } as const
+    const moved = { status: 'moved', reason: '301', finalUrl: 'https://x.example/saw' } as const
     expect(planIssue(inputOf(run('2026-03-01', { [SAW]: moved }), undefined))).toEqual({})
   })
 
@@ -134,8 +134,8 @@ describe('planIssue', () => {
     )
     expect(story.text).toContain('failed 4 times since 2026-03-01 (no answer in time)')
     expect(story.comments).toEqual([])
-    const ripe: Partial<LinkVerdict> = {
-      verdict: 'dead',
+    const ripe: Partial<LinkResult> = {
+      status: 'dead',
       reason: 'failed in 5 runs since 2026-03-01: no answer in time',
       failing: { runs: 5, since: '2026-03-01' },
     }
@@ -159,7 +159,7 @@ describe('planIssue', () => {
     const web = Object.fromEntries(
       ['a', 'b', 'c'].map((page) => [
         `https://refuses.example/${page}`,
-        { verdict: 'blocked', reason: '403 Forbidden' } as const,
+        { status: 'blocked', reason: '403 Forbidden' } as const,
       ]),
     )
     const more = Object.keys(web).map((url) => `- [It](${url}) – x.\n`)
@@ -171,9 +171,9 @@ describe('planIssue', () => {
   })
 
   it('shows where what has moved leads', () => {
-    const moved = { verdict: 'moved', reason: '301', finalUrl: 'https://new.example/saw' } as const
+    const moved = { status: 'moved', reason: '301', finalUrl: 'https://new.example/saw' } as const
     const renamed = {
-      verdict: 'moved',
+      status: 'moved',
       reason: 'the repository is called acme/new now',
       finalUrl: 'https://github.com/acme/new',
     } as const
@@ -211,17 +211,17 @@ describe('planIssue', () => {
   })
 
   it.each([
-    ['left out for want of time', { verdict: 'skipped', reason: 'no time left', source: 'web' }],
+    ['left out for want of time', { status: 'skipped', reason: 'no time left', source: 'web' }],
     ['silent', silent],
-  ] as const)('does not take for well what was dead and is %s', (_, verdict) => {
+  ] as const)('does not take for well what was dead and is %s', (_, result) => {
     const story = new Story()
     story.run(run('2026-03-01', { [SAW]: gone }))
-    story.run(run('2026-03-02', { [SAW]: verdict }))
+    story.run(run('2026-03-02', { [SAW]: result }))
     expect(story.issue?.isOpen).toBe(true)
     expect(story.text).toContain('### Dead: 1')
     expect(story.text).not.toContain('### Cannot be verified')
     expect(story.run(run('2026-03-03', { [SAW]: gone })).comment).toBeUndefined()
-    const input = inputOf(run('2026-03-04', { [SAW]: verdict }), story.issue)
+    const input = inputOf(run('2026-03-04', { [SAW]: result }), story.issue)
     const lists = input.lists.map((list) => ({
       ...list,
       ignores: [{ rules: ['dead-link'], match: SAW }],
@@ -230,7 +230,7 @@ describe('planIssue', () => {
   })
 
   it('takes what configuration excludes, or the list has no more, for mended', () => {
-    const excluded = { verdict: 'skipped', reason: 'excluded', source: 'plan' } as const
+    const excluded = { status: 'skipped', reason: 'excluded', source: 'plan' } as const
     const shorter = LIST.replace(/.*Saw.*\n/, '')
     for (const next of [
       run('2026-03-02', { [SAW]: excluded }),

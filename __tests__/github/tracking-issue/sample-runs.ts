@@ -4,16 +4,16 @@
  */
 
 import type {
-  FailingMemory,
+  FailingLink,
   IssuePlan,
   PastIssue,
   TrackedList,
   TrackingInput,
 } from '../../../src/github/tracking-issue/model.ts'
 import { planIssue } from '../../../src/github/tracking-issue/plan.ts'
-import { type LinkVerdict, visitKey } from '../../../src/links/result.ts'
+import { type LinkResult, linkKey } from '../../../src/links/result.ts'
 import type { Ignore } from '../../../src/lint/ignores.ts'
-import { judge, read } from '../../../src/lint/linter.ts'
+import { lint, readList } from '../../../src/lint/linter.ts'
 import type { RuleSetting } from '../../../src/lint/rule.ts'
 import { addressesOf } from '../../../src/list/addresses.ts'
 import type { List } from '../../../src/list/model.ts'
@@ -27,8 +27,8 @@ export interface Run {
   /** The lists' texts by their paths. */
   texts: Readonly<Record<string, string>>
   /** Of URLs that are not alive; nothing, if no link is looked at. */
-  web?: Readonly<Record<string, Partial<LinkVerdict>>> | undefined
-  failing?: readonly FailingMemory[]
+  web?: Readonly<Record<string, Partial<LinkResult>>> | undefined
+  failing?: readonly FailingLink[]
   ignores?: readonly Ignore[]
   settings?: Readonly<Record<string, RuleSetting>>
   id?: string
@@ -37,16 +37,16 @@ export interface Run {
 /** A run as the shell hands it over: real lists, judged by the real rules. */
 export function inputOf(run: Run, previous: PastIssue | undefined): TrackingInput {
   const { date, failing = [], ignores = [], settings = {}, id = '' } = run
-  const verdicts = 'web' in run && run.web === undefined ? undefined : verdictsOf(run)
+  const results = 'web' in run && run.web === undefined ? undefined : verdictsOf(run)
   const files = Object.entries(run.texts).map(([path, text]) => ({
     path,
     text,
-    file: read(text, path),
+    file: readList(text, path),
   }))
   const report = toReport(
     files.map(({ path, text, file }) => {
       const { tables, entries, links } = file.data.list as List
-      const messages = judge(file, { settings, ignores, ...(verdicts && { verdicts }) })
+      const messages = lint(file, { settings, ignores, ...(results && { linkResults: results }) })
       const holds = { tables: tables.length, rows: 0, entries: entries.length, links: links.length }
       const plain = messages.map((message) => Object.assign(message, { isNew: true }))
       return { path, text, holds, messages: plain as PlainMessage[] }
@@ -57,7 +57,7 @@ export function inputOf(run: Run, previous: PastIssue | undefined): TrackingInpu
   return {
     report,
     lists: files.map(({ path, file }) => trackedList(path, file)),
-    verdicts,
+    linkResults: results,
     failing,
     now: `${date}T06:00:00.000Z`,
     previous,
@@ -73,21 +73,21 @@ export function inputOf(run: Run, previous: PastIssue | undefined): TrackingInpu
 }
 
 /** All URLs of the lists are alive, but for those of which the web says otherwise. */
-function verdictsOf({ texts, web = {} }: Run): Map<string, LinkVerdict> {
-  const verdicts = new Map<string, LinkVerdict>()
+function verdictsOf({ texts, web = {} }: Run): Map<string, LinkResult> {
+  const results = new Map<string, LinkResult>()
   for (const [path, text] of Object.entries(texts)) {
-    for (const { url } of (read(text, path).data.list as List).links) {
-      const key = visitKey(url)
+    for (const { url } of (readList(text, path).data.list as List).links) {
+      const key = linkKey(url)
       if (key === undefined) continue
       const known = web[url] ?? web[key]
-      const usual = { verdict: 'alive', reason: '200 OK', attempts: 1, source: 'web' } as const
-      verdicts.set(key, { ...usual, ...known, url: key })
+      const usual = { status: 'alive', reason: '200 OK', attempts: 1, source: 'web' } as const
+      results.set(key, { ...usual, ...known, url: key })
     }
   }
-  return verdicts
+  return results
 }
 
-function trackedList(path: string, file: ReturnType<typeof read>): TrackedList {
+function trackedList(path: string, file: ReturnType<typeof readList>): TrackedList {
   const list = file.data.list as List
   const places = placesOf(file)
   return {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { joinBody, splitBody } from '../../../src/github/tracking-issue/body.ts'
-import type { FailingMemory } from '../../../src/github/tracking-issue/model.ts'
+import type { FailingLink } from '../../../src/github/tracking-issue/model.ts'
 import {
   formatState,
   isMarked,
@@ -37,17 +37,17 @@ const hostile = fc
     { maxLength: 10 },
   )
   .map((parts) => parts.join(''))
-const memory: fc.Arbitrary<FailingMemory> = fc.record(
+const memory: fc.Arbitrary<FailingLink> = fc.record(
   {
     url: hostile.map((text) => `https://x.example/${text}`),
-    verdict: fc.constantFrom('dead' as const, 'unreachable' as const),
+    status: fc.constantFrom('dead' as const, 'unreachable' as const),
     reason: hostile,
     checked: time,
     firstFailed: time,
     lastAlive: time,
     failures: fc.nat(1_000),
   },
-  { requiredKeys: ['url', 'verdict', 'reason', 'checked', 'firstFailed', 'failures'] },
+  { requiredKeys: ['url', 'status', 'reason', 'checked', 'firstFailed', 'failures'] },
 )
 
 const STATE: TrackingState = {
@@ -81,7 +81,7 @@ describe('the state', () => {
   it('takes no more room than it gets; who failed longest stays', () => {
     const failing = Array.from({ length: 2_000 }, (_, index) => ({
       url: `https://x.example/${'p'.repeat(100)}/${index}`,
-      verdict: 'dead' as const,
+      status: 'dead' as const,
       reason: '404 Not Found',
       checked: '2026-03-01T00:00:00.000Z',
       firstFailed: '2026-03-01T00:00:00.000Z',
@@ -100,10 +100,10 @@ describe('the state', () => {
   })
 
   it('holds no name or password', () => {
-    const failing: FailingMemory[] = [
+    const failing: FailingLink[] = [
       {
         url: 'https://me:secret@x.example/',
-        verdict: 'dead',
+        status: 'dead',
         reason: '404',
         checked: '2026-03-01T00:00:00.000Z',
         firstFailed: '2026-03-01T00:00:00.000Z',

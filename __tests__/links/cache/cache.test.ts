@@ -18,19 +18,19 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import {
-  createStore,
-  forget,
-  type Memory,
-  memoryOf,
-  recall,
-  remember,
-  ripen,
-  type Store,
-  storeKey,
+  type CachedLink,
+  cachedLink,
+  cacheKey,
+  confirmDead,
+  createCache,
+  type LinkCache,
+  prune,
+  record,
+  reuse,
 } from '../../../src/links/cache/cache.ts'
-import { defaultStorePath, loadStore, saveStore } from '../../../src/links/cache/file.ts'
-import { readStoreText, writeStoreText } from '../../../src/links/cache/format.ts'
-import type { LinkVerdict, Verdict } from '../../../src/links/http/answer.ts'
+import { defaultCachePath, loadCache, saveCache } from '../../../src/links/cache/file.ts'
+import { formatCache, parseCache } from '../../../src/links/cache/format.ts'
+import type { LinkResult, LinkStatus } from '../../../src/links/http/answer.ts'
 
 const HOUR = 3_600_000
 const DAY = 24 * HOUR
@@ -39,32 +39,32 @@ const start = Date.UTC(2026, 0, 2, 3, 4, 5, 678)
 const iso = (time: number) => new Date(time).toISOString()
 
 const found = (
-  verdict: Verdict,
+  status: LinkStatus,
   url = 'https://a.org/',
-  rest: Partial<LinkVerdict> = {},
-): LinkVerdict => ({
+  rest: Partial<LinkResult> = {},
+): LinkResult => ({
   url,
-  verdict,
-  reason: `was ${verdict}`,
+  status: status,
+  reason: `was ${status}`,
   attempts: 1,
   source: 'web',
   ...rest,
 })
 
 /** What is remembered after these verdicts, one a day unless told. */
-function rememberedAfter(verdicts: readonly Verdict[], step = DAY): Memory {
-  const store = createStore()
-  for (const [index, verdict] of verdicts.entries()) {
-    remember(store, found(verdict), start + index * step)
+function rememberedAfter(results: readonly LinkStatus[], step = DAY): CachedLink {
+  const cache = createCache()
+  for (const [index, result] of results.entries()) {
+    record(cache, found(result), start + index * step)
   }
-  return memoryOf(store, 'https://a.org/')!
+  return cachedLink(cache, 'https://a.org/')!
 }
 
 describe('storeKey', () => {
   it('is the URL without its fragment', () => {
-    expect(storeKey('HTTPS://A.org#b')).toBe('https://a.org/')
-    expect(storeKey('mailto:a@b.org')).toBeUndefined()
-    expect(storeKey('http://[bad')).toBeUndefined()
+    expect(cacheKey('HTTPS://A.org#b')).toBe('https://a.org/')
+    expect(cacheKey('mailto:a@b.org')).toBeUndefined()
+    expect(cacheKey('http://[bad')).toBeUndefined()
   })
 
   it('hides names and passwords, and tells them apart', () => {
@@ -73,79 +73,79 @@ describe('storeKey', () => {
       'https://u:x@a.org/',
       'https://u@a.org/',
       'https://:w@a.org/',
-    ].map(storeKey)
+    ].map(cacheKey)
     for (const key of keys) expect(key).toMatch(/^sha256:[\da-f]{64}$/)
     expect(new Set(keys).size).toBe(4)
   })
 
   it('shortens what is very long', () => {
-    expect(storeKey(`https://a.org/${'x'.repeat(5_000)}`)).toMatch(/^sha256:[\da-f]{64}$/)
+    expect(cacheKey(`https://a.org/${'x'.repeat(5_000)}`)).toMatch(/^sha256:[\da-f]{64}$/)
   })
 })
 
 describe('recall', () => {
   /** A URL and a time such that it has a whole round before it. */
-  const lucky = (store: Store) => {
+  const lucky = (cache: LinkCache) => {
     for (let index = 0; ; index++) {
       const url = `https://a.org/${index}`
-      remember(store, found('alive', url, { code: 200, reason: '200 OK' }), start)
-      if (recall(store, url, start + WEEK - HOUR, WEEK)) return url
+      record(cache, found('alive', url, { code: 200, reason: '200 OK' }), start)
+      if (reuse(cache, url, start + WEEK - HOUR, WEEK)) return url
     }
   }
 
-  it('gives a fresh verdict that says where it is from', () => {
-    const store = createStore()
-    const url = lucky(store)
-    expect(recall(store, `${url}#part`, start + 3 * DAY, WEEK)).toEqual({
+  it('gives a fresh result that says where it is from', () => {
+    const cache = createCache()
+    const url = lucky(cache)
+    expect(reuse(cache, `${url}#part`, start + 3 * DAY, WEEK)).toEqual({
       url,
-      verdict: 'alive',
+      status: 'alive',
       code: 200,
       reason: '200 OK on 2026-01-02',
       attempts: 0,
-      source: 'store',
+      source: 'cache',
     })
   })
 
   it('gives none that is older than it may be, or from the future', () => {
-    const store = createStore()
-    const url = lucky(store)
-    expect(recall(store, url, start + WEEK, WEEK)).toBeUndefined()
-    expect(recall(store, url, start + 8 * WEEK, WEEK)).toBeUndefined()
-    expect(recall(store, url, start - 1, WEEK)).toBeUndefined()
-    expect(recall(store, url, start, 0)).toBeUndefined()
-    expect(recall(store, url, start, WEEK)).toBeDefined()
+    const cache = createCache()
+    const url = lucky(cache)
+    expect(reuse(cache, url, start + WEEK, WEEK)).toBeUndefined()
+    expect(reuse(cache, url, start + 8 * WEEK, WEEK)).toBeUndefined()
+    expect(reuse(cache, url, start - 1, WEEK)).toBeUndefined()
+    expect(reuse(cache, url, start, 0)).toBeUndefined()
+    expect(reuse(cache, url, start, WEEK)).toBeDefined()
   })
 
   it('gives a refusal in the same words', () => {
-    const store = createStore()
-    const url = lucky(store)
+    const cache = createCache()
+    const url = lucky(cache)
     const refused = found('blocked', url, { code: 403, reason: '403 Forbidden' })
-    remember(store, refused, start)
-    expect(recall(store, url, start + 3 * DAY, WEEK)).toEqual({
+    record(cache, refused, start)
+    expect(reuse(cache, url, start + 3 * DAY, WEEK)).toEqual({
       ...refused,
       attempts: 0,
-      source: 'store',
+      source: 'cache',
     })
   })
 
-  it.each(['moved', 'dead', 'unreachable'] as const)('gives none that was %s', (verdict) => {
-    const store = createStore()
-    const url = lucky(store)
-    remember(store, found(verdict, url), start)
-    expect(recall(store, url, start + 1, WEEK)).toBeUndefined()
+  it.each(['moved', 'dead', 'unreachable'] as const)('gives none that was %s', (result) => {
+    const cache = createCache()
+    const url = lucky(cache)
+    record(cache, found(result, url), start)
+    expect(reuse(cache, url, start + 1, WEEK)).toBeUndefined()
   })
 
   it('gives none of what it does not know', () => {
-    expect(recall(createStore(), 'https://a.org/', start, WEEK)).toBeUndefined()
-    expect(recall(createStore(), 'mailto:a@b.org', start, WEEK)).toBeUndefined()
+    expect(reuse(createCache(), 'https://a.org/', start, WEEK)).toBeUndefined()
+    expect(reuse(createCache(), 'mailto:a@b.org', start, WEEK)).toBeUndefined()
   })
 
-  it('keeps first verdicts fresh for anything from nothing to all of the time, evenly', () => {
-    const store = createStore()
+  it('keeps first results fresh for anything from nothing to all of the time, evenly', () => {
+    const cache = createCache()
     const urls = Array.from({ length: 7_000 }, (_, index) => `https://a${index % 90}.org/${index}`)
-    for (const url of urls) remember(store, found('alive', url), start)
+    for (const url of urls) record(cache, found('alive', url), start)
     for (let day = 0; day <= 7; day++) {
-      const fresh = urls.filter((url) => recall(store, url, start + day * DAY, WEEK)).length
+      const fresh = urls.filter((url) => reuse(cache, url, start + day * DAY, WEEK)).length
       expect(Math.abs(fresh - (7 - day) * 1_000)).toBeLessThan(150)
     }
   })
@@ -154,16 +154,16 @@ describe('recall', () => {
     ['at the same time each day', () => 0],
     ['two hours early or late', (day: number) => (((day * 7) % 5) - 2) * HOUR],
   ])('has a daily run of 3,000 links visit a seventh of them, run %s', (_, drift) => {
-    const store = createStore()
+    const cache = createCache()
     const urls = Array.from({ length: 3_000 }, (_, index) => `https://a${index % 40}.org/${index}`)
     const last = new Map<string, number>()
     for (let day = 0; day < 14; day++) {
       const now = start + day * DAY + drift(day)
       let visited = 0
       for (const url of urls) {
-        const recalled = recall(store, url, now, WEEK)
+        const recalled = reuse(cache, url, now, WEEK)
         if (!recalled) visited++
-        remember(store, recalled ?? found('alive', url), now)
+        record(cache, recalled ?? found('alive', url), now)
         if (!recalled) last.set(url, now)
         expect(now - last.get(url)!).toBeLessThan(WEEK)
       }
@@ -176,17 +176,17 @@ describe('recall', () => {
   })
 
   it('has a weekly run visit all', () => {
-    const store = createStore()
+    const cache = createCache()
     const urls = Array.from({ length: 500 }, (_, index) => `https://a.org/${index}`)
-    for (const url of urls) remember(store, found('alive', url), start)
-    expect(urls.filter((url) => recall(store, url, start + WEEK, WEEK))).toEqual([])
+    for (const url of urls) record(cache, found('alive', url), start)
+    expect(urls.filter((url) => reuse(cache, url, start + WEEK, WEEK))).toEqual([])
   })
 })
 
 describe('remember', () => {
   it('counts failures on end, and since when', () => {
     expect(rememberedAfter(['alive', 'unreachable', 'dead', 'unreachable'])).toEqual({
-      verdict: 'unreachable',
+      status: 'unreachable',
       reason: 'was unreachable',
       checked: iso(start + 3 * DAY),
       seen: iso(start + 3 * DAY),
@@ -196,22 +196,22 @@ describe('remember', () => {
     })
   })
 
-  it.each(['alive', 'moved'] as const)('clears them when a link is %s', (verdict) => {
-    const memory = rememberedAfter(['unreachable', 'dead', verdict])
+  it.each(['alive', 'moved'] as const)('clears them when a link is %s', (result) => {
+    const memory = rememberedAfter(['unreachable', 'dead', result])
     expect(memory).toEqual({
-      verdict,
-      reason: `was ${verdict}`,
+      status: result,
+      reason: `was ${result}`,
       checked: iso(start + 2 * DAY),
       seen: iso(start + 2 * DAY),
       failures: 0,
       lastAlive: iso(start + 2 * DAY),
     })
-    expect(rememberedAfter(['unreachable', verdict, 'unreachable']).failures).toBe(1)
+    expect(rememberedAfter(['unreachable', result, 'unreachable']).failures).toBe(1)
   })
 
   it('clears them when a site refuses us, but does not take that for life', () => {
     expect(rememberedAfter(['unreachable', 'unreachable', 'blocked'])).toMatchObject({
-      verdict: 'blocked',
+      status: 'blocked',
       failures: 0,
     })
     expect(rememberedAfter(['unreachable', 'unreachable', 'blocked']).firstFailed).toBeUndefined()
@@ -225,16 +225,16 @@ describe('remember', () => {
       ...failed,
       seen: iso(start + 2 * DAY),
     })
-    const store = createStore()
-    remember(store, found('alive'), start)
-    remember(store, found('alive', 'https://a.org/', { source: 'store' }), start + DAY)
-    expect(memoryOf(store, 'https://a.org/')).toMatchObject({
+    const cache = createCache()
+    record(cache, found('alive'), start)
+    record(cache, found('alive', 'https://a.org/', { source: 'cache' }), start + DAY)
+    expect(cachedLink(cache, 'https://a.org/')).toMatchObject({
       checked: iso(start),
       seen: iso(start + DAY),
     })
-    expect(remember(store, found('skipped', 'https://b.org/'), start)).toBeUndefined()
-    expect(remember(store, found('alive', 'mailto:a@b.org'), start)).toBeUndefined()
-    expect(store.urls.size).toBe(1)
+    expect(record(cache, found('skipped', 'https://b.org/'), start)).toBeUndefined()
+    expect(record(cache, found('alive', 'mailto:a@b.org'), start)).toBeUndefined()
+    expect(cache.urls.size).toBe(1)
   })
 
   it('counts failures of one hour as one, and those of each hour', () => {
@@ -257,9 +257,9 @@ describe('remember', () => {
   })
 
   it('keeps reasons short', () => {
-    const store = createStore()
-    remember(store, found('alive', 'https://a.org/', { reason: '😀'.repeat(1_000) }), start)
-    const { reason = '' } = memoryOf(store, 'https://a.org/')!
+    const cache = createCache()
+    record(cache, found('alive', 'https://a.org/', { reason: '😀'.repeat(1_000) }), start)
+    const { reason = '' } = cachedLink(cache, 'https://a.org/')!
     expect(reason.length).toBeLessThanOrEqual(300)
     expect(reason.isWellFormed()).toBe(true)
   })
@@ -272,8 +272,8 @@ describe('ripen', () => {
     failures: number,
     days: number,
     lastAlive: string | undefined = iso(start),
-  ): Memory => ({
-    verdict: 'unreachable',
+  ): CachedLink => ({
+    status: 'unreachable',
     checked: iso(now),
     seen: iso(now),
     failures,
@@ -283,17 +283,17 @@ describe('ripen', () => {
   const unreachable = found('unreachable', 'https://a.org/', { reason: 'connection refused' })
 
   it('calls dead what has failed for long enough', () => {
-    expect(ripen(unreachable, failing(6, 14), now, deadAfter)).toEqual({
+    expect(confirmDead(unreachable, failing(6, 14), now, deadAfter)).toEqual({
       ...unreachable,
-      verdict: 'dead',
+      status: 'dead',
       reason: 'failed in 6 runs since 2026-01-08: connection refused',
       failing: { runs: 6, since: '2026-01-08' },
     })
   })
 
   it('does so from the very run and day on', () => {
-    expect(ripen(unreachable, failing(5, 14), now, deadAfter).verdict).toBe('dead')
-    expect(ripen(unreachable, failing(1, 0), now, { runs: 1, days: 0 }).reason).toMatch(
+    expect(confirmDead(unreachable, failing(5, 14), now, deadAfter).status).toBe('dead')
+    expect(confirmDead(unreachable, failing(1, 0), now, { runs: 1, days: 0 }).reason).toMatch(
       /^failed in 1 run since/,
     )
   })
@@ -302,64 +302,66 @@ describe('ripen', () => {
     ['in too few runs', failing(4, 30)],
     ['for too few days', failing(50, 13.9)],
   ])('only tells of what has failed %s', (_, memory) => {
-    const ripened = ripen(unreachable, memory, now, deadAfter)
-    expect(ripened).toMatchObject({ verdict: 'unreachable', reason: 'connection refused' })
+    const ripened = confirmDead(unreachable, memory, now, deadAfter)
+    expect(ripened).toMatchObject({ status: 'unreachable', reason: 'connection refused' })
     expect(ripened.failing?.runs).toBe(memory.failures)
   })
 
   it('never calls dead what it never saw alive', () => {
     const { lastAlive: _, ...never } = failing(500, 500)
-    expect(ripen(unreachable, never, now, deadAfter)).toMatchObject({
-      verdict: 'unreachable',
+    expect(confirmDead(unreachable, never, now, deadAfter)).toMatchObject({
+      status: 'unreachable',
       failing: { runs: 500 },
     })
   })
 
   it('tells of what is dead already how long it has been, and leaves its reason', () => {
     const dead = found('dead', 'https://a.org/', { reason: '404 Not Found' })
-    expect(ripen(dead, failing(6, 14), now, deadAfter)).toEqual({
+    expect(confirmDead(dead, failing(6, 14), now, deadAfter)).toEqual({
       ...dead,
       failing: { runs: 6, since: '2026-01-08' },
     })
   })
 
   it('leaves all else alone', () => {
-    for (const verdict of ['alive', 'moved', 'blocked', 'skipped'] as const) {
-      expect(ripen(found(verdict), failing(6, 14), now, deadAfter)).toEqual(found(verdict))
+    for (const result of ['alive', 'moved', 'blocked', 'skipped'] as const) {
+      expect(confirmDead(found(result), failing(6, 14), now, deadAfter)).toEqual(found(result))
     }
-    expect(ripen(unreachable, undefined, now, deadAfter)).toEqual(unreachable)
-    expect(ripen(unreachable, rememberedAfter(['alive']), now, deadAfter)).toEqual(unreachable)
+    expect(confirmDead(unreachable, undefined, now, deadAfter)).toEqual(unreachable)
+    expect(confirmDead(unreachable, rememberedAfter(['alive']), now, deadAfter)).toEqual(
+      unreachable,
+    )
   })
 
   it('comes about by daily runs on the fifteenth day, and not where one was well or refused', () => {
-    const days = (middle: Verdict) => {
-      const store = createStore()
-      const verdicts: Verdict[] = ['alive', ...Array<Verdict>(7).fill('unreachable'), middle]
-      verdicts.push(...Array<Verdict>(8).fill('unreachable'))
-      return verdicts.map((verdict, index) => {
+    const days = (middle: LinkStatus) => {
+      const cache = createCache()
+      const results: LinkStatus[] = ['alive', ...Array<LinkStatus>(7).fill('unreachable'), middle]
+      results.push(...Array<LinkStatus>(8).fill('unreachable'))
+      return results.map((result, index) => {
         const now = start + index * DAY
-        return ripen(found(verdict), remember(store, found(verdict), now), now, deadAfter).verdict
+        return confirmDead(found(result), record(cache, found(result), now), now, deadAfter).status
       })
     }
     expect(days('unreachable').indexOf('dead')).toBe(15)
     expect(days('skipped').indexOf('dead')).toBe(15)
-    for (const verdict of ['alive', 'moved', 'blocked'] as const)
-      expect(days(verdict)).not.toContain('dead')
+    for (const result of ['alive', 'moved', 'blocked'] as const)
+      expect(days(result)).not.toContain('dead')
   })
 })
 
 describe('forget', () => {
   it('drops what was in no list for 90 days, and times that cannot be', () => {
-    const store = createStore()
+    const cache = createCache()
     for (const [url, time] of [
       ['https://new.org/', start],
       ['https://old.org/', start - 90 * DAY],
       ['https://gone.org/', start - 90 * DAY - 1],
       ['https://future.org/', start + 91 * DAY],
     ] as const) {
-      remember(store, found('alive', url), time)
+      record(cache, found('alive', url), time)
     }
-    expect([...forget(store, start).urls.keys()]).toEqual(['https://new.org/', 'https://old.org/'])
+    expect([...prune(cache, start).urls.keys()]).toEqual(['https://new.org/', 'https://old.org/'])
   })
 })
 
@@ -368,7 +370,7 @@ const anyTime = fc
   .map((date) => date.toISOString())
 const anyMemory = fc.record(
   {
-    verdict: fc.constantFrom<Verdict>('alive', 'moved', 'dead', 'blocked', 'unreachable'),
+    status: fc.constantFrom<LinkStatus>('alive', 'moved', 'dead', 'blocked', 'unreachable'),
     code: fc.integer({ min: 100, max: 999 }),
     reason: fc.string({ unit: 'binary', maxLength: 150 }),
     checked: anyTime,
@@ -377,38 +379,38 @@ const anyMemory = fc.record(
     firstFailed: anyTime,
     lastAlive: anyTime,
   },
-  { requiredKeys: ['verdict', 'checked', 'seen', 'failures', 'firstFailed'] },
+  { requiredKeys: ['status', 'checked', 'seen', 'failures', 'firstFailed'] },
 )
-const anyStore = fc.array(fc.tuple(fc.webUrl(), anyMemory), { maxLength: 20 }).map(
-  (entries): Store => ({
-    urls: new Map(entries.map(([url, memory]) => [storeKey(url)!, memory])),
+const anyCache = fc.array(fc.tuple(fc.webUrl(), anyMemory), { maxLength: 20 }).map(
+  (entries): LinkCache => ({
+    urls: new Map(entries.map(([url, memory]) => [cacheKey(url)!, memory])),
   }),
 )
 
 describe('the text', () => {
   it('reads as it was written', () => {
     fc.assert(
-      fc.property(anyStore, (store) => {
-        expect(readStoreText(writeStoreText(store))).toEqual({ store, dropped: 0 })
+      fc.property(anyCache, (cache) => {
+        expect(parseCache(formatCache(cache))).toEqual({ cache, dropped: 0 })
       }),
     )
   })
 
   it('leaves out those that were in a list longest ago, where it would be too long', () => {
-    const store = createStore()
+    const cache = createCache()
     for (let index = 0; index < 100; index++) {
-      remember(
-        store,
+      record(
+        cache,
         found('alive', `https://ü.org/${index}`, { reason: '–'.repeat(40) }),
         start + ((index * 37) % 100) * HOUR,
       )
     }
-    const text = writeStoreText(store, 5_000)
+    const text = formatCache(cache, 5_000)
     expect(Buffer.byteLength(text)).toBeLessThanOrEqual(5_000)
     expect(Buffer.byteLength(text)).toBeGreaterThan(4_600)
-    const reading = readStoreText(text) as { store: Store }
-    const kept = [...reading.store.urls.values()].map(({ seen }) => seen)
-    const newest = [...store.urls.values()]
+    const reading = parseCache(text) as { cache: LinkCache }
+    const kept = [...reading.cache.urls.values()].map(({ seen }) => seen)
+    const newest = [...cache.urls.values()]
       .map(({ seen }) => seen)
       .sort()
       .reverse()
@@ -416,7 +418,7 @@ describe('the text', () => {
   })
 
   it('drops and counts entries that cannot be understood', () => {
-    const fine = { verdict: 'alive', checked: iso(start), seen: iso(start), failures: 0 }
+    const fine = { status: 'alive', checked: iso(start), seen: iso(start), failures: 0 }
     const urls = {
       'https://fine.org/': { ...fine, unknown: 'left out' },
       [`sha256:${'0'.repeat(64)}`]: fine,
@@ -427,7 +429,7 @@ describe('the text', () => {
       'HTTPS://a.org/': fine,
       'https://a.org/1': null,
       'https://a.org/2': [],
-      'https://a.org/3': { ...fine, verdict: 'fine' },
+      'https://a.org/3': { ...fine, status: 'fine' },
       'https://a.org/4': { ...fine, checked: '2026-01-02' },
       'https://a.org/5': { ...fine, checked: '2026-02-31T00:00:00.000Z' },
       'https://a.org/6': { ...fine, failures: -1 },
@@ -436,11 +438,11 @@ describe('the text', () => {
       'https://a.org/9': { ...fine, code: '200' },
       'https://a.org/10': { ...fine, reason: 'x'.repeat(301) },
       'https://a.org/11': { ...fine, lastAlive: 'yesterday' },
-      'https://a.org/12': { verdict: 'alive' },
+      'https://a.org/12': { status: 'alive' },
     }
-    const reading = readStoreText(JSON.stringify({ version: 1, urls }))
+    const reading = parseCache(JSON.stringify({ version: 1, urls }))
     expect(reading).toEqual({
-      store: {
+      cache: {
         urls: new Map([
           ['https://fine.org/', fine],
           [`sha256:${'0'.repeat(64)}`, fine],
@@ -451,44 +453,44 @@ describe('the text', () => {
   })
 
   it('is not fooled by names that mean something to JavaScript', () => {
-    const fine = `{"verdict":"alive","checked":"${iso(start)}","seen":"${iso(start)}","failures":0`
+    const fine = `{"status":"alive","checked":"${iso(start)}","seen":"${iso(start)}","failures":0`
     const text = `{"version":1,"__proto__":{"polluted":1},"urls":{
       "__proto__":${fine}},"constructor":${fine}},"toString":${fine}},
       "https://a.org/":${fine},"__proto__":{"lastAlive":"x","polluted":1},"constructor":{"prototype":{"polluted":1}}}}}`
-    const { store, dropped } = readStoreText(text) as { store: Store; dropped: number }
+    const { cache, dropped } = parseCache(text) as { cache: LinkCache; dropped: number }
     expect(dropped).toBe(3)
-    expect([...store.urls.keys()]).toEqual(['https://a.org/'])
-    const memory = memoryOf(store, 'https://a.org/')!
+    expect([...cache.urls.keys()]).toEqual(['https://a.org/'])
+    const memory = cachedLink(cache, 'https://a.org/')!
     expect('polluted' in memory).toBe(false)
     expect(memory.lastAlive).toBeUndefined()
     expect('polluted' in {}).toBe(false)
-    expect(recall(store, 'https://a.org/constructor', start, WEEK)).toBeUndefined()
+    expect(reuse(cache, 'https://a.org/constructor', start, WEEK)).toBeUndefined()
   })
 
   it.each([
     ['', 'not JSON'],
     ['{', 'not JSON'],
     ['['.repeat(1_000_000), 'not JSON'],
-    ['null', 'not a store'],
-    ['[]', 'not a store'],
-    ['7', 'not a store'],
-    ['{}', 'not a store'],
-    ['{"name":"x","version":"1.0.0"}', 'not a store'],
-    ['{"version":2}', 'not a store'],
-    ['{"version":0,"urls":{}}', 'not a store'],
-    ['{"version":1,"urls":[]}', 'not a store'],
-    ['{"version":1,"urls":null}', 'not a store'],
+    ['null', 'not a cache'],
+    ['[]', 'not a cache'],
+    ['7', 'not a cache'],
+    ['{}', 'not a cache'],
+    ['{"name":"x","version":"1.0.0"}', 'not a cache'],
+    ['{"version":2}', 'not a cache'],
+    ['{"version":0,"urls":{}}', 'not a cache'],
+    ['{"version":1,"urls":[]}', 'not a cache'],
+    ['{"version":1,"urls":null}', 'not a cache'],
     ['{"version":2,"urls":[]}', 'written by a newer version'],
   ])('says why it is none: %#', (text, problem) => {
-    expect(readStoreText(text)).toEqual({ problem })
+    expect(parseCache(text)).toEqual({ problem })
   })
 
   it('takes any text and any JSON', () => {
     const check = (text: string) => {
-      const reading = readStoreText(text)
-      if ('store' in reading) {
-        expect(readStoreText(writeStoreText(reading.store))).toEqual({
-          store: reading.store,
+      const reading = parseCache(text)
+      if ('cache' in reading) {
+        expect(parseCache(formatCache(reading.cache))).toEqual({
+          cache: reading.cache,
           dropped: 0,
         })
       }
@@ -500,7 +502,7 @@ describe('the text', () => {
       fc.oneof(
         fc.jsonValue(),
         fc.record({
-          verdict: fc.constant('alive'),
+          status: fc.constant('alive'),
           checked: fc.oneof(anyTime, fc.string()),
           seen: anyTime,
           failures: fc.oneof(fc.integer(), fc.double()),
@@ -515,7 +517,7 @@ describe('the file', () => {
   let folder = ''
   let path = ''
   beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), 'store-'))
+    folder = mkdtempSync(join(tmpdir(), 'cache-'))
     path = join(folder, 'links.json')
   })
   afterEach(() => {
@@ -524,53 +526,53 @@ describe('the file', () => {
   })
 
   const filled = (count = 3, reason = '200 OK') => {
-    const store = createStore()
+    const cache = createCache()
     for (let index = 0; index < count; index++) {
-      remember(store, found('alive', `https://a.org/${index}`, { reason }), start)
+      record(cache, found('alive', `https://a.org/${index}`, { reason }), start)
     }
-    return store
+    return cache
   }
 
   it('comes back as it was saved', async () => {
-    const store = filled()
-    expect(await saveStore(path, store, start)).toBeUndefined()
-    expect(await loadStore(path)).toEqual({ store })
-    expect(await saveStore(path, createStore(), start)).toBeUndefined()
-    expect(await loadStore(path)).toEqual({ store: createStore() })
+    const cache = filled()
+    expect(await saveCache(path, cache, start)).toBeUndefined()
+    expect(await loadCache(path)).toEqual({ cache })
+    expect(await saveCache(path, createCache(), start)).toBeUndefined()
+    expect(await loadCache(path)).toEqual({ cache: createCache() })
     expect(readdirSync(folder)).toEqual(['links.json'])
   })
 
   it('is empty where there is none yet', async () => {
-    expect(await loadStore(path)).toEqual({ store: createStore() })
-    expect(await loadStore(join(folder, 'no', 'such', 'folder'))).toEqual({ store: createStore() })
+    expect(await loadCache(path)).toEqual({ cache: createCache() })
+    expect(await loadCache(join(folder, 'no', 'such', 'folder'))).toEqual({ cache: createCache() })
     writeFileSync(path, '')
-    expect(await loadStore(path)).toEqual({ store: createStore() })
+    expect(await loadCache(path)).toEqual({ cache: createCache() })
     expect(readdirSync(folder)).toEqual(['links.json'])
   })
 
   it('is its owner’s alone, in folders made for it', async () => {
     const deep = join(folder, 'new', 'folder', 'links.json')
-    expect(await saveStore(deep, filled(), start)).toBeUndefined()
+    expect(await saveCache(deep, filled(), start)).toBeUndefined()
     expect(statSync(deep).mode & 0o777).toBe(0o600)
     expect(statSync(join(folder, 'new')).mode & 0o777).toBe(0o700)
     chmodSync(deep, 0o666)
-    await saveStore(deep, filled(), start)
+    await saveCache(deep, filled(), start)
     expect(statSync(deep).mode & 0o777).toBe(0o600)
   })
 
   it('holds no name or password', async () => {
-    const store = createStore()
-    remember(store, found('alive', 'https://somebody:secret@a.org/'), start)
-    await saveStore(path, store, start)
+    const cache = createCache()
+    record(cache, found('alive', 'https://somebody:secret@a.org/'), start)
+    await saveCache(path, cache, start)
     expect(readFileSync(path, 'utf8')).not.toMatch(/somebody|secret|a\.org/)
-    const { store: loaded } = await loadStore(path)
-    expect(memoryOf(loaded, 'https://somebody:secret@a.org/')?.verdict).toBe('alive')
-    expect(memoryOf(loaded, 'https://a.org/')).toBeUndefined()
+    const { cache: loaded } = await loadCache(path)
+    expect(cachedLink(loaded, 'https://somebody:secret@a.org/')?.status).toBe('alive')
+    expect(cachedLink(loaded, 'https://a.org/')).toBeUndefined()
   })
 
   it('forgets what was in no list for 90 days', async () => {
-    await saveStore(path, filled(), start + 91 * DAY)
-    expect((await loadStore(path)).store.urls.size).toBe(0)
+    await saveCache(path, filled(), start + 91 * DAY)
+    expect((await loadCache(path)).cache.urls.size).toBe(0)
   })
 
   it.each([
@@ -580,20 +582,20 @@ describe('the file', () => {
     ['binary', Buffer.from([0xff, 0xfe, 0, 1]), 'not JSON'],
   ])('sets aside %s content, once for each', async (_, content, problem) => {
     writeFileSync(path, content)
-    expect(await loadStore(path)).toEqual({
-      store: createStore(),
+    expect(await loadCache(path)).toEqual({
+      cache: createCache(),
       warning: `${path} is ${problem}; it was set aside as links.json.broken-1`,
     })
     expect(readFileSync(`${path}.broken-1`)).toEqual(Buffer.from(content))
     expect(existsSync(path)).toBe(false)
-    expect(await saveStore(path, filled(), start)).toBeUndefined()
-    expect(await loadStore(path)).toEqual({ store: filled() })
+    expect(await saveCache(path, filled(), start)).toBeUndefined()
+    expect(await loadCache(path)).toEqual({ cache: filled() })
   })
 
   it('keeps no more than three that were broken', async () => {
     for (const content of ['one', 'two', 'three', 'four', 'five']) {
       writeFileSync(path, content)
-      await loadStore(path)
+      await loadCache(path)
     }
     expect(readdirSync(folder).sort()).toEqual(
       [1, 2, 3].map((index) => `links.json.broken-${index}`),
@@ -605,19 +607,19 @@ describe('the file', () => {
   it('sets aside what is too large, unread', async () => {
     writeFileSync(path, '')
     truncateSync(path, 64 * 1024 * 1024 + 1)
-    const { store, warning } = await loadStore(path)
-    expect(store.urls.size).toBe(0)
+    const { cache, warning } = await loadCache(path)
+    expect(cache.urls.size).toBe(0)
     expect(warning).toContain('larger than 64 MB; it was set aside')
   })
 
   it('tells how many entries it could not understand, and keeps the others', async () => {
-    const text = writeStoreText(filled())
+    const text = formatCache(filled())
     writeFileSync(
       path,
       text.replace('"alive"', '"fine"').replace('"failures":0', '"failures":"none"'),
     )
-    const { store, warning } = await loadStore(path)
-    expect(store.urls.size).toBe(2)
+    const { cache, warning } = await loadCache(path)
+    expect(cache.urls.size).toBe(2)
     expect(warning).toBe(`${path} holds 1 entry that cannot be understood`)
     expect(readdirSync(folder)).toEqual(['links.json'])
   })
@@ -625,16 +627,16 @@ describe('the file', () => {
   it('neither moves nor replaces what is no file', async () => {
     mkdirSync(path)
     writeFileSync(join(path, 'inside'), '')
-    expect(await loadStore(path)).toEqual({
-      store: createStore(),
+    expect(await loadCache(path)).toEqual({
+      cache: createCache(),
       warning: `${path} is no file; nothing is remembered`,
     })
-    expect(await saveStore(path, filled(), start)).toContain('cannot be written (it is no file)')
+    expect(await saveCache(path, filled(), start)).toContain('cannot be written (it is no file)')
     expect(readdirSync(path)).toEqual(['inside'])
-    expect((await loadStore('/dev/null')).warning).toBe(
+    expect((await loadCache('/dev/null')).warning).toBe(
       '/dev/null is no file; nothing is remembered',
     )
-    expect(await saveStore('/dev/null', filled(), start)).toContain('cannot be written')
+    expect(await saveCache('/dev/null', filled(), start)).toContain('cannot be written')
     expect(statSync('/dev/null').isCharacterDevice()).toBe(true)
     expect(readdirSync(folder)).toEqual(['links.json'])
   })
@@ -643,36 +645,36 @@ describe('the file', () => {
     const real = join(folder, 'real.json')
     writeFileSync(real, '')
     symlinkSync(real, path)
-    await saveStore(path, filled(), start)
-    expect(await loadStore(real)).toEqual({ store: filled() })
-    expect(await loadStore(path)).toEqual({ store: filled() })
+    await saveCache(path, filled(), start)
+    expect(await loadCache(real)).toEqual({ cache: filled() })
+    expect(await loadCache(path)).toEqual({ cache: filled() })
   })
 
   it('says in one line why it cannot be written, and leaves nothing behind', async () => {
     const under = join(folder, 'file', 'links.json')
     writeFileSync(join(folder, 'file'), '')
-    expect(await saveStore(under, filled(), start)).toBe(
+    expect(await saveCache(under, filled(), start)).toBe(
       `${under} cannot be written (ENOTDIR); this run will not be remembered`,
     )
-    expect(await saveStore(join(folder, 'x'.repeat(300)), filled(), start)).toContain(
+    expect(await saveCache(join(folder, 'x'.repeat(300)), filled(), start)).toContain(
       '(ENAMETOOLONG)',
     )
     // Fails last of all, when the name is to be taken.
-    expect(await saveStore(`${join(folder, 'new')}/`, filled(), start)).toContain('(ENOTDIR)')
-    expect(await saveStore('\0', filled(), start)).toContain('cannot be written')
-    expect((await loadStore('\0')).store.urls.size).toBe(0)
-    expect((await loadStore(under)).store.urls.size).toBe(0)
+    expect(await saveCache(`${join(folder, 'new')}/`, filled(), start)).toContain('(ENOTDIR)')
+    expect(await saveCache('\0', filled(), start)).toContain('cannot be written')
+    expect((await loadCache('\0')).cache.urls.size).toBe(0)
+    expect((await loadCache(under)).cache.urls.size).toBe(0)
     expect(readdirSync(folder)).toEqual(['file'])
   })
 
   it('is whole when many write at once', async () => {
-    const stores = Array.from({ length: 25 }, (_, index) => filled(200 + index, `writer ${index}`))
+    const caches = Array.from({ length: 25 }, (_, index) => filled(200 + index, `writer ${index}`))
     await Promise.all(
-      stores.map(async (store) => {
-        expect(await saveStore(path, store, start)).toBeUndefined()
-        const loaded = await loadStore(path)
+      caches.map(async (cache) => {
+        expect(await saveCache(path, cache, start)).toBeUndefined()
+        const loaded = await loadCache(path)
         expect(loaded.warning).toBeUndefined()
-        expect(stores).toContainEqual(loaded.store)
+        expect(caches).toContainEqual(loaded.cache)
       }),
     )
     expect(readdirSync(folder)).toEqual(['links.json'])
@@ -682,15 +684,15 @@ describe('the file', () => {
     const module = (name: string) =>
       JSON.stringify(join(import.meta.dirname, `../../../src/links/cache/${name}.ts`))
     const script = `
-      import { createStore, remember } from ${module('cache')}
-      import { saveStore } from ${module('file')}
-      const store = createStore()
+      import { createCache, record } from ${module('cache')}
+      import { saveCache } from ${module('file')}
+      const cache = createCache()
       for (let index = 0; index < 5000; index++) {
-        remember(store, { url: 'https://a.org/' + index, verdict: 'alive', reason: 'fine', attempts: 1, source: 'web' }, ${start})
+        record(cache, { url: 'https://a.org/' + index, status: 'alive', reason: 'fine', attempts: 1, source: 'web' }, ${start})
       }
       console.log('ready')
       for (;;) {
-        await saveStore(${JSON.stringify(path)}, store, ${start})
+        await saveCache(${JSON.stringify(path)}, cache, ${start})
         console.log('saved')
       }`
     const write = () =>
@@ -707,9 +709,9 @@ describe('the file', () => {
       // Killed in the middle of the write after one of the first.
       for (let save = 0; save <= round; save++) await once(writers[0]!.stdout, 'data')
       await Promise.all(writers.map(kill))
-      const { store, warning } = await loadStore(path)
+      const { cache, warning } = await loadCache(path)
       expect(warning).toBeUndefined()
-      expect(store.urls.size).toBe(5_000)
+      expect(cache.urls.size).toBe(5_000)
     }
   })
 
@@ -717,16 +719,16 @@ describe('the file', () => {
     await fc.assert(
       fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), async (bytes) => {
         writeFileSync(path, bytes)
-        const { store } = await loadStore(path)
-        expect(store.urls.size).toBe(0)
-        expect(await saveStore(path, filled(), start)).toBeUndefined()
-        expect(await loadStore(path)).toEqual({ store: filled() })
+        const { cache } = await loadCache(path)
+        expect(cache.urls.size).toBe(0)
+        expect(await saveCache(path, filled(), start)).toBeUndefined()
+        expect(await loadCache(path)).toEqual({ cache: filled() })
       }),
     )
   })
 
   it('may have any of its bytes changed or cut off', async () => {
-    const whole = Buffer.from(writeStoreText(filled(20)))
+    const whole = Buffer.from(formatCache(filled(20)))
     await fc.assert(
       fc.asyncProperty(
         fc.nat(whole.length - 1),
@@ -736,18 +738,18 @@ describe('the file', () => {
           const bytes = Buffer.from(whole)
           bytes[at] = byte
           writeFileSync(path, cut ? bytes.subarray(0, at) : bytes)
-          const { store } = await loadStore(path)
-          expect(store.urls.size).toBeLessThanOrEqual(20)
+          const { cache } = await loadCache(path)
+          expect(cache.urls.size).toBeLessThanOrEqual(20)
         },
       ),
     )
   })
 
   it('takes 30,000 links in little time', async () => {
-    const store = filled(30_000)
+    const cache = filled(30_000)
     const began = performance.now()
-    await saveStore(path, store, start)
-    const { store: loaded } = await loadStore(path)
+    await saveCache(path, cache, start)
+    const { cache: loaded } = await loadCache(path)
     expect(loaded.urls.size).toBe(30_000)
     expect(performance.now() - began).toBeLessThan(5_000)
   })
@@ -783,6 +785,6 @@ describe('defaultStorePath', () => {
     ],
     ['win32', { HOME: '/home/a' }, undefined],
   ] as const)('on %s with %o', (platform, env, expected) => {
-    expect(defaultStorePath(env, platform)).toBe(expected)
+    expect(defaultCachePath(env, platform)).toBe(expected)
   })
 })

@@ -3,7 +3,7 @@ import { Connections } from '../../../src/links/http/connections.ts'
 import { type Connector, createConnector, trusting } from '../../../src/links/http/connector.ts'
 import { createNames } from '../../../src/links/network/dns.ts'
 import { createGuard } from '../../../src/links/network/guard.ts'
-import { createJudge } from '../../../src/links/network/public-addresses.ts'
+import { createAddressCheck } from '../../../src/links/network/public-addresses.ts'
 import { manners, ok } from '../fake-web/manners.ts'
 import { startWeb, type Web } from '../fake-web/web.ts'
 
@@ -27,7 +27,7 @@ afterAll(() => web.close())
 beforeEach(() => {
   const { resolve, allow = [], ca = [] } = web.options
   const names = createNames({ resolve, timeout: 1000 })
-  const guard = createGuard(createJudge(allow), names)
+  const guard = createGuard(createAddressCheck(allow), names)
   const secureContext = trusting(ca)
   connector = createConnector({ guard, timeout: 1000, allowH2: true, secureContext })
   connections = new Connections({

@@ -5,14 +5,14 @@ import { type ClientOptions, createClient } from '../../../src/links/http/client
 import { createConnector } from '../../../src/links/http/connector.ts'
 import { createNames, type Resolve } from '../../../src/links/network/dns.ts'
 import { createGuard } from '../../../src/links/network/guard.ts'
-import { createJudge } from '../../../src/links/network/public-addresses.ts'
+import { createAddressCheck } from '../../../src/links/network/public-addresses.ts'
 import { ok } from '../fake-web/manners.ts'
 import { startWeb, type Web } from '../fake-web/web.ts'
 
 const never = new AbortController().signal
 
 describe('an address', () => {
-  const judge = createJudge([])
+  const judge = createAddressCheck([])
 
   it.each([
     '1.1.1.1',
@@ -71,7 +71,7 @@ describe('an address', () => {
   })
 
   it('passes in the ranges that are allowed, and only there', () => {
-    const allowing = createJudge(['10.1.0.0/16', 'fd00::/8', '168.63.129.16/32'])
+    const allowing = createAddressCheck(['10.1.0.0/16', 'fd00::/8', '168.63.129.16/32'])
     expect(['10.1.2.3', '::ffff:10.1.2.3', 'fd12::1', '168.63.129.16'].map(allowing)).toEqual(
       Array(4).fill(true),
     )
@@ -81,8 +81,8 @@ describe('an address', () => {
   })
 
   it('takes no range that is none', () => {
-    expect(() => createJudge(['10.0.0.1'])).toThrow()
-    expect(() => createJudge(['everything'])).toThrow()
+    expect(() => createAddressCheck(['10.0.0.1'])).toThrow()
+    expect(() => createAddressCheck(['everything'])).toThrow()
   })
 })
 
@@ -94,7 +94,7 @@ describe('a connection', () => {
       ),
     )
   const guarding = (resolve: Resolve, allow: string[] = []) =>
-    createGuard(createJudge(allow), createNames({ resolve, timeout: 1000 }))
+    createGuard(createAddressCheck(allow), createNames({ resolve, timeout: 1000 }))
 
   it('to a literal address is judged without a lookup', () => {
     const { connector } = guarding(resolving())

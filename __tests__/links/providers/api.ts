@@ -1,9 +1,13 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Clock } from '../../../src/links/http/answer.ts'
-import { type Asked, askSources, type SourcesOptions } from '../../../src/links/providers/ask.ts'
+import {
+  askProviders,
+  type ProvidersOptions,
+  type ProvidersResult,
+} from '../../../src/links/providers/ask.ts'
 import { ENDPOINTS, type Endpoints } from '../../../src/links/providers/endpoints.ts'
-import type { Source } from '../../../src/links/providers/provider.ts'
+import type { Provider } from '../../../src/links/providers/provider.ts'
 import { createRequester, type RequesterOptions } from '../../../src/links/providers/request.ts'
 import type { Handle } from '../fake-web/web.ts'
 
@@ -96,16 +100,16 @@ export function endpointsAt(origin: string): Endpoints {
 export async function askAt(
   origin: string,
   urls: readonly string[],
-  sources: readonly Source[],
-  options: Partial<SourcesOptions> & { requester?: Partial<RequesterOptions> } = {},
-): Promise<Asked> {
+  sources: readonly Provider[],
+  options: Partial<ProvidersOptions> & { requester?: Partial<RequesterOptions> } = {},
+): Promise<ProvidersResult> {
   const requester = createRequester({
     userAgent: 'awesome-keeper/test (+https://example.com)',
     allow: ['127.0.0.0/8'],
     ...options.requester,
   })
   try {
-    return await askSources(urls, sources, {
+    return await askProviders(urls, sources, {
       request: requester.request,
       clock: new HastyClock(),
       signal: new AbortController().signal,

@@ -31,7 +31,7 @@ const abs = (id: string) => `https://arxiv.org/abs/${id}`
 describe('what is known of a paper', () => {
   it('is told in facts', async () => {
     const url = 'https://www.arxiv.org/pdf/1706.03762v7.pdf'
-    const { verdicts, rest } = await ask(
+    const { results, rest } = await ask(
       [url],
       [
         {
@@ -42,13 +42,13 @@ describe('what is known of a paper', () => {
         },
       ],
     )
-    expect(verdicts.get(url)).toEqual({
+    expect(results.get(url)).toEqual({
       url,
-      verdict: 'alive',
+      status: 'alive',
       reason: 'arXiv has the paper',
       attempts: 1,
       source: 'arxiv',
-      facts: {
+      metadata: {
         kind: 'paper',
         id: 'arXiv:1706.03762',
         title: 'Attention & all <that>',
@@ -65,11 +65,11 @@ describe('what is known of a paper', () => {
       'http://export.arxiv.org/abs/math.GT/0309136',
       'https://arxiv.org/format/hep-th/9901001',
     ]
-    const { verdicts } = await ask(urls, [
+    const { results } = await ask(urls, [
       { id: 'hep-th/9901001', version: 2 },
       { id: 'math/0309136' },
     ])
-    expect([...verdicts.keys()].sort()).toEqual([...urls].sort())
+    expect([...results.keys()].sort()).toEqual([...urls].sort())
     expect(api.calls.map(({ path }) => path)).toEqual([
       '/api/query?id_list=hep-th/9901001,math/0309136&start=0&max_results=2',
     ])
@@ -83,8 +83,8 @@ describe('what is known of a paper', () => {
   ])('says that it is withdrawn: %s %s', async (comment, summary) => {
     const paper = { id: '2001.00001', ...(comment && { comment }), ...(summary && { summary }) }
     const pdf = 'https://arxiv.org/pdf/2001.00001'
-    const { verdicts, rest, facts } = await ask([abs('2001.00001'), pdf], [paper])
-    expect(verdicts.get(abs('2001.00001'))?.facts).toMatchObject({ isWithdrawn: true })
+    const { results, rest, metadata: facts } = await ask([abs('2001.00001'), pdf], [paper])
+    expect(results.get(abs('2001.00001'))?.metadata).toMatchObject({ isWithdrawn: true })
     expect(rest).toEqual([pdf])
     expect(facts.get(pdf)).toMatchObject({ isWithdrawn: true })
   })
@@ -95,16 +95,21 @@ describe('what is known of a paper', () => {
     undefined,
   ])('does not say so: %s', async (comment) => {
     const url = 'https://arxiv.org/pdf/2001.00001'
-    const { verdicts } = await ask([url], [{ id: '2001.00001', ...(comment && { comment }) }])
-    expect(verdicts.get(url)?.facts).not.toHaveProperty('isWithdrawn')
+    const { results } = await ask([url], [{ id: '2001.00001', ...(comment && { comment }) }])
+    expect(results.get(url)?.metadata).not.toHaveProperty('isWithdrawn')
   })
 })
 
 describe('what is handed back', () => {
   it('is what the API does not know, or not for sure', async () => {
     const urls = [abs('2001.00002'), abs('2001.00001v3'), 'https://arxiv.org/html/2001.00001']
-    const { verdicts, rest, facts, notes } = await ask(urls, [{ id: '2001.00001', version: 2 }])
-    expect(verdicts.size).toBe(0)
+    const {
+      results,
+      rest,
+      metadata: facts,
+      notes,
+    } = await ask(urls, [{ id: '2001.00001', version: 2 }])
+    expect(results.size).toBe(0)
     expect(rest).toEqual(urls)
     expect([...facts.keys()]).toEqual(urls.slice(1))
     expect(notes).toEqual([])
@@ -209,18 +214,18 @@ describe('the pace', () => {
     ['hangs up', (call, response) => response.destroy(new Error(call.path))],
     ['says nothing', () => undefined],
   ])('hands back all when arXiv %s', async (_, answering) => {
-    const { rest, notes, verdicts } = await ask(urls, answering, { timeout: 300 })
-    expect(verdicts.size).toBe(0)
+    const { rest, notes, results } = await ask(urls, answering, { timeout: 300 })
+    expect(results.size).toBe(0)
     expect(rest).toEqual(urls)
     expect(api.calls.length).toBeLessThanOrEqual(2)
     expect(notes).toEqual(['arXiv’s API does not answer now: its links are visited instead'])
   })
 
   it('keeps what it has', async () => {
-    const { verdicts } = await ask(urls, (call, response) =>
+    const { results } = await ask(urls, (call, response) =>
       api.calls.length === 1 ? answeringArxiv(papers)(call, response) : response.destroy(),
     )
-    expect(verdicts.size).toBe(100)
+    expect(results.size).toBe(100)
   })
 })
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { LinkVerdict } from '../../../src/links/http/answer.ts'
-import { askSources } from '../../../src/links/providers/ask.ts'
-import { noAnswers, type Source } from '../../../src/links/providers/provider.ts'
-import { sources } from '../../../src/links/providers/registry.ts'
+import type { LinkResult } from '../../../src/links/http/answer.ts'
+import { askProviders } from '../../../src/links/providers/ask.ts'
+import { noProviderAnswers, type Provider } from '../../../src/links/providers/provider.ts'
+import { providers } from '../../../src/links/providers/registry.ts'
 import { createRequester } from '../../../src/links/providers/request.ts'
 import { startProxy } from '../fake-web/proxy.ts'
 import { type Api, askAt, endpointsAt, HastyClock, json, startApi } from './api.ts'
@@ -31,25 +31,25 @@ describe('with every source down, all is handed back', () => {
   it('when nobody is there', async () => {
     const gone = await startApi(() => undefined)
     await gone.close()
-    const { verdicts, rest } = await askAt(gone.origin, urls, sources)
-    expect({ verdicts: verdicts.size, rest }).toEqual({ verdicts: 0, rest: urls })
+    const { results, rest } = await askAt(gone.origin, urls, providers)
+    expect({ results: results.size, rest }).toEqual({ results: 0, rest: urls })
   })
 
   it('when they may not be asked: the address is private', async () => {
     api.calls.length = 0
-    const { rest } = await askAt(api.origin, urls, sources, { requester: { allow: [] } })
+    const { rest } = await askAt(api.origin, urls, providers, { requester: { allow: [] } })
     expect(rest).toEqual(urls)
     expect(api.calls).toEqual([])
   })
 
   it.each([200, 302, 404, 418, 500])('when they answer %i and rubbish', async (status) => {
     api.answering = (_, response) => response.writeHead(status, { location: '/' }).end('{"a":')
-    const { verdicts, rest } = await askAt(api.origin, urls.slice(0, 6), sources)
-    expect({ verdicts: verdicts.size, rest }).toEqual({ verdicts: 0, rest: urls.slice(0, 6) })
+    const { results, rest } = await askAt(api.origin, urls.slice(0, 6), providers)
+    expect({ results: results.size, rest }).toEqual({ results: 0, rest: urls.slice(0, 6) })
   })
 
   it('when the run was stopped before', async () => {
-    const { rest, requests } = await askAt(api.origin, urls, sources, {
+    const { rest, requests } = await askAt(api.origin, urls, providers, {
       signal: AbortSignal.abort(),
     })
     expect({ rest, requests }).toEqual({ rest: urls, requests: {} })
@@ -62,16 +62,16 @@ describe('with every source down, all is handed back', () => {
       calls++
       if (calls === 6) stop.abort()
     }
-    const { rest, notes } = await askAt(api.origin, urls, sources, { signal: stop.signal })
+    const { rest, notes } = await askAt(api.origin, urls, providers, { signal: stop.signal })
     expect(rest).toEqual(urls)
     expect(notes).toEqual([])
   })
 })
 
 describe('a source', () => {
-  const verdictOf = (url: string): LinkVerdict => ({
+  const verdictOf = (url: string): LinkResult => ({
     url,
-    verdict: 'alive',
+    status: 'alive',
     reason: 'yes',
     attempts: 1,
     source: 'test',
@@ -83,51 +83,54 @@ describe('a source', () => {
   }
 
   it('that throws has answered nothing, and it is told', async () => {
-    const broken: Source = {
+    const broken: Provider = {
       name: 'broken',
       claims: () => true,
       ask: () => Promise.reject(new TypeError('secret')),
     }
-    const { rest, notes } = await askSources(urls, [broken], options)
+    const { rest, notes } = await askProviders(urls, [broken], options)
     expect(rest).toEqual(urls)
     expect(notes).toEqual(['broken could not be asked (TypeError): its links are visited instead'])
   })
 
   it('answers for nothing but what it was asked for', async () => {
-    const talkative: Source = {
+    const talkative: Provider = {
       name: 'talkative',
       claims: (url) => url === urls[1],
       ask: async () => {
         await Promise.resolve()
-        return { ...noAnswers(), verdicts: new Map(urls.map((url) => [url, verdictOf(url)])) }
+        return {
+          ...noProviderAnswers(),
+          results: new Map(urls.map((url) => [url, verdictOf(url)])),
+        }
       },
     }
-    const { verdicts, rest } = await askSources(urls, [talkative], options)
-    expect([...verdicts.keys()]).toEqual([urls[1]])
+    const { results, rest } = await askProviders(urls, [talkative], options)
+    expect([...results.keys()]).toEqual([urls[1]])
     expect(rest).toEqual(urls.filter((url) => url !== urls[1]))
   })
 
   it('of all that claim a URL is the first, and each URL comes out once', async () => {
-    const knowing = (name: string): Source => ({
+    const knowing = (name: string): Provider => ({
       name,
       claims: (url) => url.includes(name),
       ask: async (mine) => {
         await Promise.resolve()
         const known = mine.filter((url) => !url.includes('?'))
         return {
-          verdicts: new Map(known.map((url) => [url, { ...verdictOf(url), source: name }])),
-          facts: new Map(),
+          results: new Map(known.map((url) => [url, { ...verdictOf(url), source: name }])),
+          metadata: new Map(),
         }
       },
     })
     await fc.assert(
       fc.asyncProperty(fc.uniqueArray(fc.stringMatching(/^[abc?]{0,4}$/)), async (urls) => {
-        const { verdicts, rest } = await askSources(urls, [knowing('a'), knowing('b')], options)
-        expect([...verdicts.keys(), ...rest].sort()).toEqual([...urls].sort())
-        for (const [url, { source }] of verdicts) {
+        const { results, rest } = await askProviders(urls, [knowing('a'), knowing('b')], options)
+        expect([...results.keys(), ...rest].sort()).toEqual([...urls].sort())
+        for (const [url, { source }] of results) {
           expect(source).toBe(url.includes('a') ? 'a' : 'b')
         }
-        expect(rest).toEqual(urls.filter((url) => !verdicts.has(url)))
+        expect(rest).toEqual(urls.filter((url) => !results.has(url)))
       }),
     )
   })

@@ -45,18 +45,18 @@ function many(count: number, more: Partial<FakeRepository> = {}) {
 describe('what is known of a repository', () => {
   it('is told in facts', async () => {
     const url = 'https://github.com/Owner/Name'
-    const { verdicts, rest, requests } = await ask([url], {
+    const { results, rest, requests } = await ask([url], {
       repositories: [
         repository('owner/name', { archivedAt: '2024-05-06T00:00:00Z', licence: 'MIT', stars: 42 }),
       ],
     })
-    expect(verdicts.get(url)).toEqual({
+    expect(results.get(url)).toEqual({
       url,
-      verdict: 'alive',
+      status: 'alive',
       reason: 'GitHub has it',
       attempts: 1,
       source: 'github',
-      facts: {
+      metadata: {
         kind: 'repository',
         name: 'owner/name',
         isArchived: true,
@@ -64,7 +64,7 @@ describe('what is known of a repository', () => {
         created: '2020-02-03',
         pushed: '2025-12-24',
         stars: 42,
-        licence: 'MIT',
+        license: 'MIT',
       },
     })
     expect({ rest, requests }).toEqual({ rest: [], requests: { github: 1 } })
@@ -72,16 +72,16 @@ describe('what is known of a repository', () => {
 
   it('says the same of another case', async () => {
     const url = 'https://github.com/OWNER/name'
-    const { verdicts } = await ask([url], { repositories: [repository('Owner/Name')] })
-    expect(verdicts.get(url)).toMatchObject({ verdict: 'alive', facts: { name: 'Owner/Name' } })
+    const { results } = await ask([url], { repositories: [repository('Owner/Name')] })
+    expect(results.get(url)).toMatchObject({ status: 'alive', metadata: { name: 'Owner/Name' } })
   })
 
   it('leaves out a licence that GitHub does not know', async () => {
     const url = 'https://github.com/owner/name'
-    const { verdicts } = await ask([url], {
+    const { results } = await ask([url], {
       repositories: [repository('owner/name', { licence: 'NOASSERTION' })],
     })
-    expect(verdicts.get(url)?.facts).not.toHaveProperty('licence')
+    expect(results.get(url)?.metadata).not.toHaveProperty('license')
   })
 
   it.each([
@@ -98,13 +98,13 @@ describe('what is known of a repository', () => {
       'https://raw.githubusercontent.com/new/title/main/a%20b.md',
     ],
   ])('%s of a renamed repository has moved', async (url, finalUrl) => {
-    const { verdicts } = await ask([url], {
+    const { results } = await ask([url], {
       repositories: [
         repository('new/title', { formerly: ['old/name'], objects: { 'main:a b.md': 'Blob' } }),
       ],
     })
-    expect(verdicts.get(url)).toMatchObject({
-      verdict: 'moved',
+    expect(results.get(url)).toMatchObject({
+      status: 'moved',
       finalUrl,
       reason: 'the repository is called new/title now',
     })
@@ -116,7 +116,12 @@ describe('what is not there for all to see', () => {
     const urls = ['gone', 'private', 'internal', 'disabled'].map(
       (name) => `https://github.com/o/${name}`,
     )
-    const { verdicts, rest, facts, notes } = await ask([...urls, 'https://github.com/o/here'], {
+    const {
+      results,
+      rest,
+      metadata: facts,
+      notes,
+    } = await ask([...urls, 'https://github.com/o/here'], {
       repositories: [
         repository('o/here'),
         repository('o/private', { visibility: 'PRIVATE' }),
@@ -124,7 +129,7 @@ describe('what is not there for all to see', () => {
         repository('o/disabled', { isDisabled: true }),
       ],
     })
-    expect([...verdicts.keys()]).toEqual(['https://github.com/o/here'])
+    expect([...results.keys()]).toEqual(['https://github.com/o/here'])
     expect(rest).toEqual(urls)
     expect([...facts.keys()]).toEqual(['https://github.com/o/disabled'])
     expect(notes).toEqual([])
@@ -176,8 +181,8 @@ describe('deep links', () => {
     'https://github.com/o/n/releases',
     'https://github.com/o/n/stargazers',
   ])('%s is alive', async (url) => {
-    const { verdicts, requests } = await ask([url], state)
-    expect(verdicts.get(url)?.verdict).toBe('alive')
+    const { results, requests } = await ask([url], state)
+    expect(results.get(url)?.status).toBe('alive')
     expect(requests).toEqual({ github: 1 })
   })
 
@@ -195,7 +200,7 @@ describe('deep links', () => {
     'https://github.com/o/n/settings',
     'https://github.com/o/n/search?q=x',
   ])('%s is handed back with what is known of the repository', async (url) => {
-    const { rest, facts } = await ask([url], state)
+    const { rest, metadata: facts } = await ask([url], state)
     expect(rest).toEqual([url])
     expect(facts.get(url)).toMatchObject({ kind: 'repository', name: 'o/n' })
   })
@@ -222,10 +227,10 @@ describe('deep links', () => {
       { length: 45 },
       (_, n) => `https://github.com/O/${n % 2 ? 'N' : 'n'}/issues/${n + 1}`,
     )
-    const { verdicts } = await ask(urls, {
+    const { results } = await ask(urls, {
       repositories: [repository('o/n', { issues: urls.map((_, n) => n + 1) })],
     })
-    expect(verdicts.size).toBe(45)
+    expect(results.size).toBe(45)
     expect(fake.sizes).toEqual([48])
   })
 })
@@ -256,9 +261,9 @@ describe('batches', () => {
   it('answered in part are answered in part', async () => {
     const { repositories, urls } = many(20)
     repositories[3]!.isHeavy = true
-    const { verdicts } = await ask(urls, { repositories })
-    expect(verdicts.size).toBe(20)
-    expect(verdicts.get(urls[3]!)?.attempts).toBe(2)
+    const { results } = await ask(urls, { repositories })
+    expect(results.size).toBe(20)
+    expect(results.get(urls[3]!)?.attempts).toBe(2)
   })
 
   it('end after a minute of failures', async () => {
@@ -284,8 +289,8 @@ describe('batches', () => {
 describe('limits', () => {
   it('costs a tenth of the hourly budget at most', async () => {
     const { repositories, urls } = many(1000)
-    const { verdicts, rest, notes } = await ask(urls, { repositories, limit: 50, remaining: 50 })
-    expect(verdicts.size).toBe(500)
+    const { results, rest, notes } = await ask(urls, { repositories, limit: 50, remaining: 50 })
+    expect(results.size).toBe(500)
     expect(rest).toEqual(urls.slice(500))
     expect(notes).toEqual([
       'GitHub’s API was asked as often as one run may: links to GitHub are visited instead',
@@ -294,14 +299,14 @@ describe('limits', () => {
 
   it('counts what queries cost', async () => {
     const { repositories, urls } = many(1000)
-    const { verdicts } = await ask(urls, { repositories, limit: 1000, cost: 40 })
-    expect(verdicts.size).toBe(200)
+    const { results } = await ask(urls, { repositories, limit: 1000, cost: 40 })
+    expect(results.size).toBe(200)
   })
 
   it('stops when others have used the budget up', async () => {
     const { repositories, urls } = many(300)
-    const { verdicts } = await ask(urls, { repositories, remaining: 2 })
-    expect(verdicts.size).toBe(200)
+    const { results } = await ask(urls, { repositories, remaining: 2 })
+    expect(results.size).toBe(200)
   })
 
   const secondary = {

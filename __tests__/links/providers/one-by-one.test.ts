@@ -2,8 +2,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { doi } from '../../../src/links/providers/doi.ts'
 import { huggingFace } from '../../../src/links/providers/hugging-face.ts'
 import { packages } from '../../../src/links/providers/packages.ts'
-import type { Source } from '../../../src/links/providers/provider.ts'
-import { sources } from '../../../src/links/providers/registry.ts'
+import type { Provider } from '../../../src/links/providers/provider.ts'
+import { providers } from '../../../src/links/providers/registry.ts'
 import { youtube } from '../../../src/links/providers/youtube.ts'
 import { type Answering, type Api, askAt, HastyClock, json, startApi } from './api.ts'
 
@@ -17,7 +17,12 @@ beforeEach(() => {
 })
 afterAll(async () => await api.close())
 
-async function ask(source: Source, urls: readonly string[], answering: Answering, requester = {}) {
+async function ask(
+  source: Provider,
+  urls: readonly string[],
+  answering: Answering,
+  requester = {},
+) {
   const clock = new HastyClock()
   api.clock = clock
   api.answering = answering
@@ -36,10 +41,10 @@ describe('DOIs', () => {
 
   it('are alive when they are registered', async () => {
     const url = 'https://dx.doi.org/10.1002/(SICI)1097%3C1::AID%3E3.0.CO;2-%23'
-    const { verdicts } = await ask(doi, [url], saying(200, record))
-    expect(verdicts.get(url)).toEqual({
+    const { results } = await ask(doi, [url], saying(200, record))
+    expect(results.get(url)).toEqual({
       url,
-      verdict: 'alive',
+      status: 'alive',
       reason: 'the DOI is registered',
       attempts: 1,
       source: 'doi',
@@ -64,16 +69,16 @@ describe('videos', () => {
   const url = 'https://youtu.be/dQw4w9WgXcQ?si=x'
 
   it('are alive when they can be embedded', async () => {
-    const { verdicts } = await ask(youtube, [url], saying(200, { type: 'video', title: 'x' }))
-    expect(verdicts.get(url)?.verdict).toBe('alive')
+    const { results } = await ask(youtube, [url], saying(200, { type: 'video', title: 'x' }))
+    expect(results.get(url)?.status).toBe('alive')
     expect(paths()).toEqual([
       '/oembed?format=json&url=https%3A%2F%2Fwww.youtube.com%2Fwatch%3Fv%3DdQw4w9WgXcQ',
     ])
   })
 
   it.each([401, 403])('are blocked at %i', async (code) => {
-    const { verdicts } = await ask(youtube, [url], saying(code))
-    expect(verdicts.get(url)).toMatchObject({ verdict: 'blocked', code })
+    const { results } = await ask(youtube, [url], saying(code))
+    expect(results.get(url)).toMatchObject({ status: 'blocked', code })
   })
 
   it.each<[string, Answering]>([
@@ -97,20 +102,20 @@ describe('Hugging Face', () => {
     ['https://hf.co/datasets/Owner/name/', '/api/datasets/Owner/name'],
     ['https://huggingface.co/spaces/owner/name', '/api/spaces/owner/name'],
   ])('has %s', async (url, path) => {
-    const { verdicts } = await ask(huggingFace, [url], saying(200, { id: 'owner/Name' }))
-    expect(verdicts.get(url)?.verdict).toBe('alive')
+    const { results } = await ask(huggingFace, [url], saying(200, { id: 'owner/Name' }))
+    expect(results.get(url)?.status).toBe('alive')
     expect(paths()).toEqual([path])
   })
 
   it('calls it something else now', async () => {
     const url = 'https://huggingface.co/datasets/old/name'
-    const { verdicts, requests } = await ask(huggingFace, [url], (call, response) =>
+    const { results, requests } = await ask(huggingFace, [url], (call, response) =>
       call.path.endsWith('/old/name')
         ? json(response, 307, {}, { location: '/api/datasets/fresh/title' })
         : json(response, 200, { id: 'fresh/title' }),
     )
-    expect(verdicts.get(url)).toMatchObject({
-      verdict: 'moved',
+    expect(results.get(url)).toMatchObject({
+      status: 'moved',
       finalUrl: 'https://huggingface.co/datasets/fresh/title',
     })
     expect(requests).toEqual({ 'hugging-face': 2 })
@@ -147,24 +152,24 @@ describe('packages', () => {
     ['https://crates.io/crates/serde', '/api/v1/crates/serde'],
   ]
   it.each(all)('%s is asked for at %s', async (url, path) => {
-    const { verdicts } = await ask(packages, [url], saying(200))
-    expect(verdicts.get(url)).toMatchObject({ verdict: 'alive', attempts: 1 })
+    const { results } = await ask(packages, [url], saying(200))
+    expect(results.get(url)).toMatchObject({ status: 'alive', attempts: 1 })
     expect(paths()).toEqual([path])
     expect(api.calls[0]!.headers['user-agent']).toMatch(/\+https:/)
   })
 
   it.each(all)('%s is dead when it is not there, twice', async (url) => {
-    const { verdicts } = await ask(packages, [url], saying(404))
-    expect(verdicts.get(url)).toMatchObject({ verdict: 'dead', code: 404, attempts: 2 })
+    const { results } = await ask(packages, [url], saying(404))
+    expect(results.get(url)).toMatchObject({ status: 'dead', code: 404, attempts: 2 })
     expect(api.calls).toHaveLength(2)
   })
 
   it('is not dead when it is there the second time', async () => {
     const url = 'https://crates.io/crates/serde'
-    const { verdicts } = await ask(packages, [url], (_, response) =>
+    const { results } = await ask(packages, [url], (_, response) =>
       json(response, api.calls.length === 1 ? 404 : 200, {}),
     )
-    expect(verdicts.get(url)).toMatchObject({ verdict: 'alive', attempts: 2 })
+    expect(results.get(url)).toMatchObject({ status: 'alive', attempts: 2 })
   })
 
   it('is handed back when nobody answers the second time', async () => {
@@ -220,7 +225,7 @@ describe('the registry', () => {
       'https://crates.io/crates/serde',
     ]
     for (const [index, url] of urls.entries()) {
-      expect(sources.filter((source) => source.claims(url))).toEqual([sources[index]])
+      expect(providers.filter((source) => source.claims(url))).toEqual([providers[index]])
     }
   })
 })

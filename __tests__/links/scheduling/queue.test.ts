@@ -74,7 +74,7 @@ describe('createQueue', () => {
   })
 
   it('hands on errors, thrown or rejected, and goes on', async () => {
-    const { queue, clock } = new Site({ perHost: 1 })
+    const { queue, clock } = new Site({ hostConcurrency: 1 })
     const results = Promise.allSettled([
       queue.run('a', () => Promise.reject(new Error('rejected'))),
       queue.run('a', () => {
@@ -153,7 +153,7 @@ describe('createQueue', () => {
   })
 
   it('lets a slow host hold up no other, even if places are few', async () => {
-    const site = new Site({ concurrency: 5, gap: 0 })
+    const site = new Site({ concurrency: 5, hostRequestInterval: 0 })
     for (const _ of repeat(100, String)) void site.visit('slow', 60_000)
     for (const _ of repeat(20, String)) void site.visit('quick', 10)
     await site.clock.advance(1_000)
@@ -162,7 +162,7 @@ describe('createQueue', () => {
   })
 
   it('lets hosts take turns where places are few', async () => {
-    const site = new Site({ concurrency: 2, gap: 0 })
+    const site = new Site({ concurrency: 2, hostRequestInterval: 0 })
     for (const _ of repeat(1_000, String)) void site.visit('big', 10)
     for (const host of ['b', 'c']) for (const _ of repeat(10, String)) void site.visit(host, 10)
     await site.clock.advance(155)
@@ -173,7 +173,7 @@ describe('createQueue', () => {
   })
 
   it('lets hosts take turns with gaps, too', async () => {
-    const site = new Site({ concurrency: 1, gap: 50 })
+    const site = new Site({ concurrency: 1, hostRequestInterval: 50 })
     for (const _ of repeat(50, String)) void site.visit('big', 100)
     for (const host of ['b', 'c']) for (const _ of repeat(5, String)) void site.visit(host, 100)
     await site.clock.runOut()
@@ -186,7 +186,7 @@ describe('createQueue', () => {
   })
 
   it('pauses one host, whether it waits, rests or is ready', async () => {
-    const site = new Site({ concurrency: 2, gap: 50 })
+    const site = new Site({ concurrency: 2, hostRequestInterval: 50 })
     for (const _ of repeat(3, String)) void site.visit('a', 10)
     for (const _ of repeat(3, String)) void site.visit('b', 10)
     for (const _ of repeat(3, String)) void site.visit('ready', 10)
@@ -225,7 +225,7 @@ describe('createQueue', () => {
   })
 
   it('lets a pause that a task asks for hold before the next start', async () => {
-    const site = new Site({ perHost: 1, gap: 0 })
+    const site = new Site({ hostConcurrency: 1, hostRequestInterval: 0 })
     void site.queue.run('a', async () => site.queue.pause('a', 700))
     void site.visit('a', 1)
     await site.clock.runOut()
@@ -259,7 +259,7 @@ describe('createQueue', () => {
   })
 
   it('sets none where no host has a gap, or while all places are taken', async () => {
-    const site = new Site({ gap: 0, perHost: 2 })
+    const site = new Site({ hostRequestInterval: 0, hostConcurrency: 2 })
     for (const _ of repeat(10, String)) void site.visit('a', 10)
     await site.clock.runOut()
     expect(site.clock.waits).toBe(10)
@@ -284,7 +284,7 @@ describe('createQueue', () => {
   })
 
   it('cancels the timer when the last task that waited for it has started', async () => {
-    const site = new Site({ concurrency: 1, gap: 50 })
+    const site = new Site({ concurrency: 1, hostRequestInterval: 50 })
     void site.visit('a', 5)
     void site.visit('a', 5)
     await site.clock.advance(5)
@@ -356,7 +356,7 @@ describe('createQueue', () => {
   })
 
   it('tells the hosts that will keep us longest', async () => {
-    const site = new Site({ perHost: 1, gap: 0 })
+    const site = new Site({ hostConcurrency: 1, hostRequestInterval: 0 })
     for (const _ of repeat(50, String)) void site.visit('quick', 10)
     for (const _ of repeat(20, String)) void site.visit('slow', 500)
     void site.visit('done', 1)
@@ -373,7 +373,7 @@ describe('createQueue', () => {
 
   it('takes time in proportion to its tasks', async () => {
     const run = async (tasks: number, hosts: number) => {
-      const queue = createQueue({ clock: new FakeClock(), random: () => 0, gap: 0 })
+      const queue = createQueue({ clock: new FakeClock(), random: () => 0, hostRequestInterval: 0 })
       const started = performance.now()
       await Promise.all(repeat(tasks, (index) => queue.run(`${index % hosts}`, async () => index)))
       return performance.now() - started
@@ -401,8 +401,8 @@ describe('createQueue', () => {
         fc.array(anyPause, { maxLength: 4 }),
         fc.record({
           concurrency: fc.integer({ min: 1, max: 6 }),
-          perHost: fc.integer({ min: 1, max: 4 }),
-          gap: fc.constantFrom(0, 1, 20, 50),
+          hostConcurrency: fc.integer({ min: 1, max: 4 }),
+          hostRequestInterval: fc.constantFrom(0, 1, 20, 50),
         }),
         fc.double({ min: 0, max: 0.99, noNaN: true }),
         async (tasks, pauses, limits, luck) => {
@@ -432,9 +432,9 @@ describe('createQueue', () => {
           // Never above a limit, never without the gap, never in a pause.
           expect(site.mostInAll).toBeLessThanOrEqual(limits.concurrency)
           for (const [host, most] of site.most) {
-            expect(most).toBeLessThanOrEqual(limits.perHost)
+            expect(most).toBeLessThanOrEqual(limits.hostConcurrency)
             const starts = site.startsOn(host)
-            expect(least(starts)).toBeGreaterThanOrEqual(limits.gap)
+            expect(least(starts)).toBeGreaterThanOrEqual(limits.hostRequestInterval)
             const told = pauses.filter((pause) => pause.host === host)
             const early = starts.filter((start) =>
               told.some(({ at, length }) => start > at && start < at + length),
@@ -450,7 +450,11 @@ describe('createQueue', () => {
             const lengths = tasks.filter((task) => task.host === host).map(({ length }) => length)
             const rests = pauses.filter((pause) => pause.host === host).map(({ length }) => length)
             const paused = sum(rests.map((rest) => Math.ceil(rest * 1.1)))
-            return sum(lengths) / limits.perHost + (lengths.length - 1) * limits.gap + paused
+            return (
+              sum(lengths) / limits.hostConcurrency +
+              (lengths.length - 1) * limits.hostRequestInterval +
+              paused
+            )
           })
           const lengths = tasks.map(({ length }) => length)
           const bound =

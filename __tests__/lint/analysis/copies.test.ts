@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Copy, findCopies, findCopiesSince } from '../../../src/lint/analysis/copies.ts'
-import { read } from '../../../src/lint/linter.ts'
+import { readList } from '../../../src/lint/linter.ts'
 import type { List, Span } from '../../../src/list/model.ts'
 
-const listOf = (text: string) => read(text, 'README.md').data.list as List
+const listOf = (text: string) => readList(text, 'README.md').data.list as List
 
 const link = (name: string) => `[${name}](https://example.org/${name})`
 

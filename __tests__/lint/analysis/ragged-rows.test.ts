@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { gluedAt, isGlued, joinSurplus } from '../../../src/lint/analysis/ragged-rows.ts'
-import { read } from '../../../src/lint/linter.ts'
+import { readList } from '../../../src/lint/linter.ts'
 import type { List, Row } from '../../../src/list/model.ts'
 
 const HEADER = '| Date | Title | Code |\n| --- | --- | --- |\n'
@@ -14,7 +14,7 @@ const ROWS = [
 /** The last row of a table whose other rows are as they should be. */
 function lastRow(line: string, others = HEADER + ROWS): { row: Row; text: string } {
   const text = `${others}${line}\n`
-  const row = (read(text, 'README.md').data.list as List).tables[0]?.rows.at(-1)
+  const row = (readList(text, 'README.md').data.list as List).tables[0]?.rows.at(-1)
   if (!row) throw new Error(`No row: ${line}`)
   return { row, text }
 }

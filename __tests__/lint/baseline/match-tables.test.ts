@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { matchTables } from '../../../src/lint/baseline/match-tables.ts'
-import { read } from '../../../src/lint/linter.ts'
+import { readList } from '../../../src/lint/linter.ts'
 import type { List } from '../../../src/list/model.ts'
 
-const listOf = (text: string) => read(text, 'README.md').data.list as List
+const listOf = (text: string) => readList(text, 'README.md').data.list as List
 
 /** A table of rows of one word each, in a section of its own where it is given a title. */
 const table = (rows: string, section = '') =>

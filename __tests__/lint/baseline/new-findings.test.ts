@@ -1,15 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { changedLines } from '../../../src/lint/baseline/changed-lines.ts'
-import { findNew } from '../../../src/lint/baseline/new-findings.ts'
+import { newFindings } from '../../../src/lint/baseline/new-findings.ts'
 import type { RuleSetting } from '../../../src/lint/rule.ts'
-import { Inspection } from '../../../src/session/lint-session.ts'
+import { ListEngine } from '../../../src/session/lint-session.ts'
 
 type Settings = Record<string, RuleSetting>
 
 /** What is said of a text, as `line rule`, and what of it is new since the base. */
 function review(baseText: string | undefined, text: string, settings: Settings = {}) {
-  const messages = new Inspection({ path: 'README.md', text, baseText }).judge({ settings })
+  const messages = new ListEngine({ path: 'README.md', text, baseText }).lint({ settings })
   const words = ({ place, ruleId }: (typeof messages)[number]) => {
     if (!place || !('start' in place)) throw new Error(`${ruleId} has no place`)
     return `${place.start.line} ${ruleId}`
@@ -429,7 +429,7 @@ describe('findNew', () => {
     ...lines: number[]
   ) =>
     messages
-      .filter((found) => findNew(messages, base, new Set(lines)).has(found))
+      .filter((found) => newFindings(messages, base, new Set(lines)).has(found))
       .map(({ place }) => place.start.line)
 
   it('needs a changed line of a relative rule, in its place or its cause', () => {

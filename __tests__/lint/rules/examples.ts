@@ -29,7 +29,7 @@ export interface Example {
   title: string
   /** 1-based line of its title in the page. */
   line: number
-  /** Whether it stands under "What it says" or under "What it leaves alone". */
+  /** Whether it stands under "What it reports" or under "What it ignores". */
   kind: 'says' | 'leaves alone'
   /** What the page says of it, as Markdown. */
   words: string
@@ -45,8 +45,8 @@ export interface Example {
   suggested: string | undefined
   /** ```` ```yaml ````: the rule's setting, as it stands in the configuration. */
   setting: unknown
-  /** ```` ```yaml verdicts ````: what is known of links, by URL, `facts` included. */
-  verdicts: Record<string, object> | undefined
+  /** ```` ```yaml links ````: what is known of links, by URL, `metadata` included. */
+  results: Record<string, object> | undefined
   /** ```` ```now ````: the day of the run. */
   now: string | undefined
   /** ```` ```files ````: paths of the repository, one a line. */
@@ -57,7 +57,7 @@ export interface Example {
 
 const parser = unified().use(remarkParse)
 
-const SECTIONS = { 'What it says': 'says', 'What it leaves alone': 'leaves alone' } as const
+const SECTIONS = { 'What it reports': 'says', 'What it ignores': 'leaves alone' } as const
 
 /** Reads a page; throws, naming the line, where it is not of the form that all pages have. */
 export function readPage(markdown: string): RulePage {
@@ -85,7 +85,7 @@ export function readPage(markdown: string): RulePage {
     const name = heading ? plainText(heading) : ''
     while (expected.length > 0 && expected[0] !== name) expected.shift()
     if (expected.shift() === undefined) {
-      throw mistake(heading, 'the sections Options (if any), What it says, What it leaves alone')
+      throw mistake(heading, 'the sections Options (if any), What it reports, What it ignores')
     }
     if (name === 'Options') {
       page.options = source(nodes)
@@ -137,10 +137,10 @@ function readExample(
   const input = lines('markdown')
   const yaml = fences.get('yaml')
   const files = fences.get('files')
-  const verdicts = fences.get('yaml verdicts')
+  const results = fences.get('yaml links')
   if (input === undefined) throw mistake(title, 'an example with a `markdown` fence')
   if (fences.has('text') !== (kind === 'says')) {
-    throw mistake(title, 'a `text` fence under What it says, none under What it leaves alone')
+    throw mistake(title, 'a `text` fence under What it reports, none under What it ignores')
   }
   return {
     title: plainText(title),
@@ -153,7 +153,7 @@ function readExample(
     fixed: lines('markdown fixed'),
     suggested: lines('markdown suggested'),
     setting: yaml && parseYaml(yaml.value),
-    verdicts: verdicts && parseYaml(verdicts.value),
+    results: results && parseYaml(results.value),
     now: fences.get('now')?.value,
     files: files?.value.split('\n'),
     path: files?.meta ?? 'README.md',
@@ -164,7 +164,7 @@ const FENCES = [
   'markdown',
   'text',
   'yaml',
-  'yaml verdicts',
+  'yaml links',
   'now',
   'markdown base',
   'markdown fixed',

@@ -3,17 +3,22 @@ import { basename, join } from 'node:path'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { configSchema, optionsOf } from '../../../src/config/schema.ts'
-import type { LinkVerdict } from '../../../src/links/result.ts'
-import { mend } from '../../../src/lint/fix.ts'
-import { judge, type Knowledge, read } from '../../../src/lint/linter.ts'
+import type { LinkResult } from '../../../src/links/result.ts'
+import { applyFixes } from '../../../src/lint/fix.ts'
+import { type LintContext, lint, readList } from '../../../src/lint/linter.ts'
 import { rules } from '../../../src/lint/registry.ts'
-import { documentation, type Rule, type RuleSetting, severityOf } from '../../../src/lint/rule.ts'
+import {
+  documentationUrl,
+  type Rule,
+  type RuleSetting,
+  severityOf,
+} from '../../../src/lint/rule.ts'
 import { type Example, type RulePage, readPage } from './examples.ts'
 
 const folder = join(import.meta.dirname, '../../../docs/rules')
 const sources = join(folder, '../../src/lint/rules')
 
-type Message = ReturnType<typeof judge>[number]
+type Message = ReturnType<typeof lint>[number]
 
 const names = (pattern: string, cwd: string) =>
   globSync(pattern, { cwd }).map((path) => basename(path).replace(/\.\w+$/, ''))
@@ -56,11 +61,11 @@ for (const { meta } of rules.filter(({ meta }) => pages.includes(meta.id))) {
       const grades = meta.severity[0] === 'off' ? ['off'] : meta.severity
       expect({ id: page.id, says: page.says, defaults: page.defaults }).toEqual({
         id,
-        says: meta.says,
+        says: meta.description,
         defaults: grades.map((grade) => `\`${grade}\``).join(' / '),
       })
       expect(page.introduction).not.toBe('')
-      expect(documentation(id)).toMatch(new RegExp(`/docs/rules/${id}\\.md$`))
+      expect(documentationUrl(id)).toMatch(new RegExp(`/docs/rules/${id}\\.md$`))
     })
 
     it('has examples of both kinds, each with a title of its own', () => {
@@ -107,7 +112,7 @@ function check(id: string, example: Example): void {
   for (const message of messages) {
     expect(message.reason).toMatch(/^Unexpected .*\bexpected /)
     expect(message.key).toMatch(new RegExp(`^${id}:[\\da-f]{16}$`))
-    expect(message.url).toBe(documentation(id))
+    expect(message.url).toBe(documentationUrl(id))
     expectInside(message, example.input)
     expectMendsToHelp(id, example, message)
   }
@@ -118,7 +123,7 @@ function check(id: string, example: Example): void {
   else {
     expect(fixed).toBe(example.fixed)
     expect(messagesOf(id, { ...example, input: fixed }).length).toBeLessThanOrEqual(
-      messages.filter((message) => !message.sure).length,
+      messages.filter((message) => message.fixKind !== 'safe').length,
     )
   }
   if (example.suggested !== undefined) {
@@ -146,24 +151,24 @@ function checkWithReturns(id: string, example: Example): void {
 
 /** What the rule says of an example. */
 function messagesOf(id: string, example: Example): Message[] {
-  const knowledge: Knowledge = {
+  const knowledge: LintContext = {
     settings: { [id]: settingOf(id, example) },
-    base: example.base === undefined ? undefined : read(example.base, example.path),
+    base: example.base === undefined ? undefined : readList(example.base, example.path),
     existingPaths: example.files && new Set(example.files),
     repositoryPath: example.path,
-    verdicts: verdictsOf(example),
-    now: example.now,
+    linkResults: verdictsOf(example),
+    today: example.now,
   }
-  const messages = judge(read(example.input, example.path), knowledge)
+  const messages = lint(readList(example.input, example.path), knowledge)
   return messages.filter((message) => message.ruleId === id)
 }
 
-function verdictsOf({ verdicts }: Example): Knowledge['verdicts'] {
-  if (!verdicts) return
+function verdictsOf({ results }: Example): LintContext['linkResults'] {
+  if (!results) return
   return new Map(
-    Object.entries(verdicts).map(([url, known]) => [
+    Object.entries(results).map(([url, known]) => [
       url,
-      { url, reason: '200 OK', attempts: 1, source: 'web', ...known } as LinkVerdict,
+      { url, reason: '200 OK', attempts: 1, source: 'web', ...known } as LinkResult,
     ]),
   )
 }
@@ -214,8 +219,8 @@ function expectMendsToHelp(id: string, example: Example, message: Message): void
     messagesOf(id, { ...example, input }).filter(({ key }) => key === message.key).length
   const before = count(example.input)
   for (const { place, expected, fix } of mends) {
-    const offered = { place, sure: true, ...(expected?.length ? { expected } : { fix }) }
-    const mended = mend(example.input, [offered as Message])
+    const offered = { place, fixKind: 'safe', ...(expected?.length ? { expected } : { fix }) }
+    const mended = applyFixes(example.input, [offered as Message])
     expect(count(mended), `after the mend of "${message.reason}":\n${mended}`).toBeLessThan(before)
   }
 }
@@ -224,7 +229,7 @@ function expectMendsToHelp(id: string, example: Example, message: Message): void
 function mendUntilStable(id: string, example: Example, as: (message: Message) => Message): string {
   let input = example.input
   for (let round = 0; round < 20; round++) {
-    const mended = mend(input, messagesOf(id, { ...example, input }).map(as))
+    const mended = applyFixes(input, messagesOf(id, { ...example, input }).map(as))
     if (mended === input) return input
     input = mended
   }
@@ -232,7 +237,7 @@ function mendUntilStable(id: string, example: Example, as: (message: Message) =>
 }
 
 function surely(message: Message): Message {
-  return Object.assign(message, { sure: true })
+  return Object.assign(message, { fixKind: 'safe' as const })
 }
 
 function bytes(messages: readonly Message[]): string {

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { read } from '../../../src/lint/linter.ts'
+import { readList } from '../../../src/lint/linter.ts'
 import type { Bullet, Link, List, Span } from '../../../src/list/model.ts'
 
 function listOf(text: string): List {
-  return read(text, 'README.md').data.list as List
+  return readList(text, 'README.md').data.list as List
 }
 
 const slice = (text: string, span: Span | undefined) => span && text.slice(span.start, span.end)

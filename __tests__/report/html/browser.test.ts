@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { VERDICTS } from '../../../src/links/result.ts'
+import { LINK_STATUSES } from '../../../src/links/result.ts'
 import { type Report, type ReportLink, toReport } from '../../../src/report/build.ts'
 import { toHtml } from '../../../src/report/html/page.ts'
 import { graveViolations, openBrowser, openPage } from '../browser.ts'
@@ -14,10 +14,10 @@ afterAll(() => browser?.close())
 
 function makeLinks(count: number): ReportLink[] {
   return Array.from({ length: count }, (_, index) => {
-    const verdict = VERDICTS[index % 50 < VERDICTS.length ? index % 50 : 0]!
+    const status = LINK_STATUSES[index % 50 < LINK_STATUSES.length ? index % 50 : 0]!
     const url = `https://host-${index % 997}.example/papers/${index}`
     const places = [{ path: 'examples/README.md', line: index + 1 }]
-    return { url, verdict, reason: 'answered somehow', places, attempts: 1, source: 'web' }
+    return { url, status, reason: 'answered somehow', places, attempts: 1, source: 'web' }
   })
 }
 
@@ -148,7 +148,7 @@ describe('the page in a browser', () => {
       attacks.flatMap((attack) =>
         [attack, `javascript:alert(1)//${attack}`, `https://a.example/${attack}`].map((url) => ({
           ...makeLinks(1)[0]!,
-          ...{ url, reason: attack, finalUrl: url, archiveUrl: url, verdict: 'moved' as const },
+          ...{ url, reason: attack, finalUrl: url, archiveUrl: url, status: 'moved' as const },
           places: [{ path: attack, line: 1 }],
         })),
       ),

@@ -93,7 +93,7 @@ describe('an HTML report', () => {
       'https://a@b.example',
     ]
     const links = urls.map((url): Report['links'][number] => {
-      return { url, verdict: 'dead', reason: 'x', places: [], attempts: 1, source: 'web' }
+      return { url, status: 'dead', reason: 'x', places: [], attempts: 1, source: 'web' }
     })
     const page = pageOf('a', [], links)
     const anchors = elementsOf(page).filter(

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { type AddedEntry, addedMarkdown } from '../../../src/report/markdown/added.ts'
-import { Room } from '../../../src/text/fit.ts'
+import { SizeBudget } from '../../../src/text/fit.ts'
 
 const now = Date.UTC(2026, 0, 15)
 
 function textOf(added: readonly AddedEntry[]): string {
-  const room = new Room(100_000, (text) => text.length)
+  const room = new SizeBudget(100_000, (text) => text.length)
   return addedMarkdown(added, ({ line }) => `line ${line}`, room, undefined, now).join('\n\n')
 }
 
@@ -14,7 +14,7 @@ const entry: AddedEntry = {
   line: 7,
   title: 'SAM 2',
   section: 'Models',
-  facts: [
+  metadata: [
     {
       kind: 'paper',
       id: 'arXiv:2408.00714',
@@ -28,7 +28,7 @@ const entry: AddedEntry = {
       created: '2024-07-17',
       pushed: '2025-12-01',
       stars: 18_000,
-      licence: 'Apache-2.0',
+      license: 'Apache-2.0',
     },
   ],
 }
@@ -45,11 +45,11 @@ describe('what a change adds', () => {
   })
 
   it('is told without what nobody knows', () => {
-    expect(textOf([{ ...entry, facts: [] }])).toContain('| SAM 2 (line 7) | Models |  |  |')
+    expect(textOf([{ ...entry, metadata: [] }])).toContain('| SAM 2 (line 7) | Models |  |  |')
   })
 
   it('tells what should make a maintainer think', () => {
-    const facts: AddedEntry['facts'] = [
+    const facts: AddedEntry['metadata'] = [
       { kind: 'paper', id: 'arXiv:1', title: 'T', isWithdrawn: true },
       { kind: 'repository', name: 'a/b', isArchived: true, archived: '2025-01-01' },
       {
@@ -60,7 +60,7 @@ describe('what a change adds', () => {
         created: '2026-01-10',
       },
     ]
-    const text = textOf([{ ...entry, facts }])
+    const text = textOf([{ ...entry, metadata: facts }])
     expect(text).toContain('“T”, **withdrawn**')
     expect(text).toContain('`a/b`, no licence known, **archived** 2025-01-01')
     expect(text).toContain('`c/d`, new this month, no licence known, **disabled**')

@@ -22,9 +22,9 @@ function withLinks(report: Report): Report {
   return {
     ...report,
     links: [
-      { url: 'https://a.example/', verdict: 'alive', ...link },
-      { url: 'https://b.example/', verdict: 'dead', ...link },
-      { url: 'https://c.example/', verdict: 'skipped', ...link, reason: 'excluded' },
+      { url: 'https://a.example/', status: 'alive', ...link },
+      { url: 'https://b.example/', status: 'dead', ...link },
+      { url: 'https://c.example/', status: 'skipped', ...link, reason: 'excluded' },
     ],
   }
 }

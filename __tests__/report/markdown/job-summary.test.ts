@@ -27,9 +27,9 @@ const told: Told[] = [
   { at: '| a |', says: 'Unexpected a', known: true },
 ]
 
-const linkOf = (name: string, verdict: ReportLink['verdict'], reason: string): ReportLink => ({
+const linkOf = (name: string, status: ReportLink['status'], reason: string): ReportLink => ({
   url: `https://${name}.example/`,
-  verdict,
+  status,
   reason,
   places: [3, 5, 7, 9].map((line) => ({ path: 'README.md', line })),
   attempts: 1,

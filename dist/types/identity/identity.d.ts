@@ -34,7 +34,7 @@ export interface Wrapper {
 }
 export declare const wrappers: readonly Wrapper[];
 /** How one site's addresses name a thing. */
-export interface Site {
+export interface SiteRule {
     /** Without `www.`; with `*.` in front, any name below it. */
     hosts: readonly string[];
     /** Is tried on the path, which has no slash at its end. */
@@ -47,4 +47,4 @@ export interface Site {
     example: readonly [url: string, identity: string];
 }
 /** Tried in this order among those of a host. */
-export declare const sites: readonly Site[];
+export declare const sites: readonly SiteRule[];

@@ -6,7 +6,7 @@ import type { VFile } from 'vfile';
  * an `ignore` inside a row or bullet silences that row or bullet. Where
  * remark-lint would throw on a verb that is none, a message says so.
  */
-export declare function obeyComments(tree: Root, file: VFile): void;
+export declare function applyComments(tree: Root, file: VFile): void;
 /**
  * A remark plugin: remark-lint's control of messages, and what that does not
  * see, `<!--lint ignore …-->` inside rows and bullets. Like remark-lint it

@@ -8,7 +8,7 @@ import type { List, Span } from '../list/model.ts';
 export declare const SEVERITIES: readonly ['error', 'warning', 'info'];
 export type Severity = (typeof SEVERITIES)[number];
 /** Where the project lives; each rule's documentation is a page of it. */
-export declare const HOME = "https://github.com/awesome-keeper/awesome-keeper";
+export declare const PROJECT_URL = "https://github.com/awesome-keeper/awesome-keeper";
 /** What is known of a rule without running it. */
 export interface RuleMeta<Schema extends v.GenericSchema = v.GenericSchema> {
     /** Lower case words joined by hyphens. */
@@ -16,15 +16,17 @@ export interface RuleMeta<Schema extends v.GenericSchema = v.GenericSchema> {
     /** The grades its findings have by default, the usual one first; `off`: not run unless switched on. */
     severity: readonly [Severity | 'off', ...Severity[]];
     /** What it finds, in one sentence. */
-    says: string;
+    description: string;
     /**
      * When a finding counts as new in a change: `absolute`, if its key is new;
      * `relative`, if its place or its cause stands on a changed line, too.
      */
-    novelty: 'absolute' | 'relative';
+    baseline: 'key' | 'changed-lines';
     /** What `options` may hold; a rule without options leaves it out. */
     options?: Schema;
 }
+/** `safe`: may be applied without a review; `suggestion`: a person decides. */
+export type FixKind = 'safe' | 'suggestion';
 /** A replacement of a piece of the text: UTF-16 offsets, the end not included. */
 export interface Fix {
     range: [start: number, end: number];
@@ -39,15 +41,15 @@ export interface Finding {
      * What the finding is about, apart from where it stands: the identity or title
      * of its entry, its URL, the section path of its table. Hashed into its key.
      */
-    about: readonly string[];
+    fingerprint: readonly string[];
     /** The rule's own grade where it is not its usual one. */
     severity?: Severity;
     /** What may stand at `place` instead. */
     expected?: readonly string[];
     /** An edit elsewhere, or of another piece than `place`. */
     fix?: Fix;
-    /** Whether `--fix` may apply the first `expected`, or `fix`, without a human's look. */
-    sure?: boolean;
+    /** `safe`: `--fix` may apply the first `expected`, or `fix`, without a review. Default: `suggestion`. */
+    fixKind?: FixKind;
     /** The other place that has to do with it. */
     cause?: {
         message: string;
@@ -98,15 +100,15 @@ declare module 'vfile-message' {
     interface VFileMessage {
         /** An edit that mends the finding, where `expected` at `place` is not it. */
         fix?: Fix;
-        /** Whether the mend may be applied without a human's look. */
-        sure?: boolean;
+        /** Whether the fix may be applied without a review; absent where there is no fix. */
+        fixKind?: FixKind;
         /** Tells the finding apart from others across versions of the text. */
         key?: string;
     }
 }
 /** A severity, `off`, or a severity with options, as remark-lint's rules take them. */
-export type RuleSetting = Grade | Record<string, unknown> | [Grade, Record<string, unknown>?];
-export type Grade = Severity | 'off' | 'on' | 'warn' | boolean | 0 | 1 | 2;
+export type RuleSetting = SeveritySetting | Record<string, unknown> | [SeveritySetting, Record<string, unknown>?];
+export type SeveritySetting = Severity | 'off' | 'on' | 'warn' | boolean | 0 | 1 | 2;
 /** A remark plugin that leaves messages, and what is known of it. */
 export type Rule = Plugin<[RuleSetting?], Root> & {
     meta: RuleMeta;
@@ -123,7 +125,7 @@ export declare const FATAL: Readonly<Record<Severity, boolean | undefined>>;
 /** The severity that a message's `fatal` stands for. */
 export declare function severityOf(message: Pick<VFileMessage, 'fatal'>): Severity;
 /** The page that documents a rule. */
-export declare function documentation(id: string): string;
+export declare function documentationUrl(id: string): string;
 /** A finding's key: the rule's id and 16 hex digits of SHA-256 over it and what the finding is about. */
 export declare function keyOf(id: string, about: readonly string[]): string;
 /** The first 16 hex digits of a text's SHA-256. */

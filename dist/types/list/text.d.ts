@@ -2,14 +2,14 @@ import type { Nodes } from 'mdast';
 /** Folds each run of white space to one space and cuts it off at the ends. */
 export declare function fold(text: string): string;
 /** The beginning of a text that is too long for a message; no character is cut in two. */
-export declare function shorten(text: string, most?: number): string;
+export declare function truncate(text: string, most?: number): string;
 /**
  * What a reader sees of a node: pictures, comments and markup left out, line
  * breaks as spaces. Not folded.
  */
 export declare function visibleText(node: Nodes): string;
 /** Whether a title is long enough to name one thing, not a kind of things. */
-export declare function isTelling(title: string): boolean;
+export declare function isDescriptive(title: string): boolean;
 /** A heading's text as GitHub makes its slug of it: as it is seen, but nothing for a line break. */
 export declare function slugText(node: Nodes): string;
 /** Whether a link's words only say what kind of thing it leads to. */

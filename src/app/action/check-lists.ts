@@ -1,15 +1,15 @@
 import type { Config } from '../../config/schema.ts'
 import type { Comparison, Repository, Tree } from '../../github/api/repository.ts'
-import type { Visited } from '../../links/check.ts'
-import type { Linking } from '../../links/options.ts'
-import { LARGEST_TEXT } from '../../lint/linter.ts'
+import type { CheckedLinks } from '../../links/check.ts'
+import type { ListLinks } from '../../links/options.ts'
+import { MAX_TEXT_LENGTH } from '../../lint/linter.ts'
 import { repositoryPath } from '../../list/relative.ts'
 import { globMatcher } from '../../schema/globs.ts'
-import type { Circumstances, Outline, Subject } from '../../session/lint-session.ts'
-import { type Judged, OpenList } from '../../session/session.ts'
-import { InspectionThread, UnreadableListError } from '../../session/worker-thread.ts'
+import type { ListSource, Outline, SessionContext } from '../../session/lint-session.ts'
+import { type CheckedList, ListSession } from '../../session/session.ts'
+import { LintWorker, UnreadableListError } from '../../session/worker-thread.ts'
 import { isRootReadme } from '../shared/files.ts'
-import { configured } from '../shared/settings.ts'
+import { configuredContext } from '../shared/settings.ts'
 import { UsageError } from '../shared/usage-error.ts'
 
 /** Texts that others changed, in both versions together: 8 MB in UTF-16 code units. */
@@ -20,7 +20,7 @@ const MOST_LISTS = 100
 const READING_TIME = 35_000
 const JUDGING_TIME = 15_000
 /** Bytes of a text that cannot be short enough: a code unit takes three at most. */
-const MOST_BYTES = 3 * LARGEST_TEXT
+const MOST_BYTES = 3 * MAX_TEXT_LENGTH
 
 /** Which commits of a repository are looked at. */
 export interface Range {
@@ -32,10 +32,10 @@ export interface Range {
 }
 
 /** A change as it was looked at. */
-export interface Looked {
-  lists: Judged[]
+export interface CheckedLists {
+  lists: CheckedList[]
   /** Absent where links were not looked at. */
-  visited: Visited | undefined
+  links: CheckedLinks | undefined
   /** Absent without a base. */
   comparison: Comparison | undefined
 }
@@ -48,7 +48,7 @@ interface Ends {
 }
 
 /** A list, and what it was called in the base, where it was there. */
-interface Source {
+interface ReadSource {
   path: string
   basePath: string | undefined
   /** Whether the change touches it; others count where it takes away what they may link. */
@@ -62,16 +62,16 @@ interface Source {
  * @param globs instead of the configuration's files, if there are any
  * @param visit finds out what becomes of the links; nothing, if it gives nothing
  */
-export async function lookAt(
+export async function checkLists(
   range: Range,
   repository: Repository,
   config: Config,
   globs: readonly string[],
-  visit: (lists: Linking[]) => Promise<Visited | undefined>,
-): Promise<Looked> {
+  visit: (lists: ListLinks[]) => Promise<CheckedLinks | undefined>,
+): Promise<CheckedLists> {
   const ends = await readEnds(range, repository)
   const sources = findSources(ends, globs.length > 0 ? globs : config.files, range)
-  const thread = new InspectionThread()
+  const thread = new LintWorker()
   try {
     const lists = await openLists(sources, ends, range, repository, thread)
     const visited = await visit(
@@ -80,9 +80,9 @@ export async function lookAt(
     const judged = await judgeLists(lists, range, ({ path }, outline) => ({
       ...circumstancesOf(path, outline, ends, config),
       isTrusted: !range.byOthers,
-      verdicts: visited?.verdicts,
+      linkResults: visited?.results,
     }))
-    return { lists: judged, visited, comparison: ends.comparison }
+    return { lists: judged, links: visited, comparison: ends.comparison }
   } finally {
     await thread.close()
   }
@@ -103,7 +103,7 @@ async function readEnds({ head, base }: Range, repository: Repository): Promise<
  *
  * @throws {UsageError} where the repository has none
  */
-function findSources(ends: Ends, globs: readonly string[] | undefined, range: Range): Source[] {
+function findSources(ends: Ends, globs: readonly string[] | undefined, range: Range): ReadSource[] {
   const { tree, baseTree, comparison } = ends
   if (!tree.whole && comparison?.whole === false) {
     throw new UsageError(
@@ -147,13 +147,13 @@ function guessPaths(
 }
 
 async function openLists(
-  sources: readonly Source[],
+  sources: readonly ReadSource[],
   ends: Ends,
   { head, byOthers }: Range,
   repository: Repository,
-  thread: InspectionThread,
-): Promise<OpenList[]> {
-  const lists: OpenList[] = []
+  thread: LintWorker,
+): Promise<ListSession[]> {
+  const lists: ListSession[] = []
   const started = performance.now()
   let size = 0
   for (const [index, source] of sources.entries()) {
@@ -163,13 +163,13 @@ async function openLists(
     if (!subject && byOthers && !source.isTouched) continue
     if (!subject) {
       const failure = new UnreadableListError(refused ?? 'Unexpected absence of the file')
-      lists.push(OpenList.unread({ path: source.path, text: '' }, failure))
+      lists.push(ListSession.unread({ path: source.path, text: '' }, failure))
       continue
     }
     size += sizeOf(subject)
     const left = READING_TIME - (performance.now() - started)
     const time = byOthers ? { time: Math.max(left, 1) } : {}
-    const list = await OpenList.open(subject, { trusted: false, thread, ...time })
+    const list = await ListSession.open(subject, { trusted: false, thread, ...time })
     if (list.failure === undefined || !byOthers || source.isTouched) lists.push(list)
     else await list.close()
   }
@@ -178,7 +178,7 @@ async function openLists(
 
 /** Why a list that others changed is not even asked for. */
 function whyNotRead(
-  { path }: Source,
+  { path }: ReadSource,
   { tree }: Ends,
   index: number,
   count: number,
@@ -189,7 +189,7 @@ function whyNotRead(
     return `Unexpected change of ${count} lists at once, expected at most ${MOST_LISTS}`
   }
   if (bytes > MOST_BYTES) {
-    return `Unexpected size of ${(bytes / 1e6).toFixed(1)} MB, expected at most ${LARGEST_TEXT / 1e6} million characters`
+    return `Unexpected size of ${(bytes / 1e6).toFixed(1)} MB, expected at most ${MAX_TEXT_LENGTH / 1e6} million characters`
   }
   // So many characters it has at least.
   if (size + bytes / 3 > MOST_TEXT) {
@@ -200,33 +200,33 @@ function whyNotRead(
 
 /** Judges one list after the other; each may take what the others leave. */
 async function judgeLists(
-  lists: readonly OpenList[],
+  lists: readonly ListSession[],
   { byOthers }: Range,
-  circumstances: (list: OpenList, outline: Outline) => Circumstances,
-): Promise<Judged[]> {
-  const judged: Judged[] = []
+  circumstances: (list: ListSession, outline: Outline) => SessionContext,
+): Promise<CheckedList[]> {
+  const judged: CheckedList[] = []
   const started = performance.now()
   for (const list of lists) {
     const left = JUDGING_TIME - (performance.now() - started)
     const time = byOthers ? Math.max(left, 1) : undefined
-    judged.push(await list.judge((outline) => circumstances(list, outline), time))
+    judged.push(await list.lint((outline) => circumstances(list, outline), time))
     // Makes room for the next.
     await list.close()
   }
   return judged
 }
 
-function sizeOf({ text, baseText = '', tipText = '' }: Subject): number {
+function sizeOf({ text, baseText = '', tipText = '' }: ListSource): number {
   return text.length + baseText.length + tipText.length
 }
 
 /** Nothing where the head has no such file: GitHub named it, so that this is no empty list. */
 async function readSubject(
-  { path, basePath }: Source,
+  { path, basePath }: ReadSource,
   { comparison }: Ends,
   head: string,
   repository: Repository,
-): Promise<Subject | undefined> {
+): Promise<ListSource | undefined> {
   const [text, before] = await Promise.all([
     repository.readText(path, head),
     comparison && readBefore(path, basePath, comparison, repository),
@@ -239,7 +239,7 @@ async function readBefore(
   basePath: string | undefined,
   { mergeBase, base }: Comparison,
   repository: Repository,
-): Promise<Pick<Subject, 'baseText' | 'tipText'>> {
+): Promise<Pick<ListSource, 'baseText' | 'tipText'>> {
   const [baseText = '', tipText] = await Promise.all([
     basePath === undefined ? '' : repository.readText(basePath, mergeBase),
     base === mergeBase ? undefined : repository.readText(basePath ?? path, base),
@@ -252,10 +252,10 @@ function circumstancesOf(
   { links }: Outline,
   { tree, baseTree }: Ends,
   config: Config,
-): Circumstances {
+): SessionContext {
   const named = links.map(({ url }) => repositoryPath(url, path) ?? '')
   return {
-    ...configured(config, path),
+    ...configuredContext(config, path),
     repositoryPath: path,
     existingPaths: tree.whole ? new Set(named.filter((name) => tree.paths.has(name))) : undefined,
     baseExistingPaths: baseTree?.whole ? baseTree.paths : undefined,

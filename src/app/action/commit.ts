@@ -1,16 +1,23 @@
-import { visitLinks } from '../../links/check.ts'
-import { lookAt } from './check-lists.ts'
-import { type Job, type Result, reportOf, summarise, visitOptions, writeFiles } from './job.ts'
+import { checkLinks } from '../../links/check.ts'
+import { checkLists } from './check-lists.ts'
+import {
+  checkOptions,
+  type Job,
+  type JobResult,
+  reportOf,
+  writeFiles,
+  writeJobSummary,
+} from './job.ts'
 import { annotate } from './output.ts'
 
 /** Looks at what a push or a queue of merges brings: annotations, job summary, verdict. */
-export async function lookAtCommit(
+export async function checkCommit(
   job: Job,
   range: { head: string; base: string },
-): Promise<Result> {
+): Promise<JobResult> {
   const { repository, config, inputs } = job
   const started = performance.now()
-  const looked = await lookAt(
+  const looked = await checkLists(
     { ...range, byOthers: false },
     repository,
     config,
@@ -18,12 +25,12 @@ export async function lookAtCommit(
     async (lists) => {
       if (inputs.links === 'none') return
       const which = inputs.links === 'all' ? 'all' : 'added'
-      return await visitLinks(lists, config.links, { ...visitOptions(job), which })
+      return await checkLinks(lists, config.links, { ...checkOptions(job), which })
     },
   )
   const report = reportOf(job, looked)
   annotate(report)
   const elapsed = performance.now() - started
-  await summarise(job, report, { head: range.head, notes: [], elapsed })
+  await writeJobSummary(job, report, { head: range.head, notes: [], elapsed })
   return { report, files: writeFiles(job, report, looked) }
 }

@@ -5,7 +5,7 @@ import {
 } from '../../github/api/pull-requests.ts'
 
 /** What an event asks for. */
-export type Task =
+export type EventTask =
   /** To review pull requests. */
   | { kind: 'review'; pulls: PullRequest[] }
   /** To look at a commit; without a base, at all of it. */
@@ -51,7 +51,7 @@ export async function readTask(
   event: Event,
   asked: number | 'open' | undefined,
   pullRequests: PullRequests,
-): Promise<Task> {
+): Promise<EventTask> {
   if (asked === 'open') return { kind: 'review', pulls: await pullRequests.listOpen() }
   if (asked !== undefined) {
     const pull = await pullRequests.read(asked)
@@ -80,7 +80,7 @@ export async function readTask(
   return { kind: 'nothing', why: `the event ${name} says nothing of a change` }
 }
 
-function reviewOf({ pull_request: pull }: Payload): Task {
+function reviewOf({ pull_request: pull }: Payload): EventTask {
   if (!pull) return { kind: 'nothing', why: 'the event names no pull request' }
   if (pull.state === 'closed') {
     return { kind: 'nothing', why: `pull request ${pull.number} is closed` }
@@ -92,7 +92,7 @@ function reviewOf({ pull_request: pull }: Payload): Task {
 async function reviewOfRun(
   run: Payload['workflow_run'],
   pullRequests: PullRequests,
-): Promise<Task> {
+): Promise<EventTask> {
   if (run?.event !== 'pull_request') {
     return { kind: 'nothing', why: 'the workflow that ran was not about a pull request' }
   }
@@ -108,7 +108,7 @@ async function reviewOfRun(
   return { kind: 'nothing', why: 'no open pull request has this head any more' }
 }
 
-function pushOf({ before, after, deleted, repository }: Payload, sha: string): Task {
+function pushOf({ before, after, deleted, repository }: Payload, sha: string): EventTask {
   if (deleted || (after !== undefined && NO_COMMIT.test(after))) {
     return { kind: 'nothing', why: 'a branch was deleted' }
   }

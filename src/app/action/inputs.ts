@@ -12,12 +12,12 @@ export interface Inputs {
   comment: 'auto' | 'review' | 'summary' | 'none'
   failOn: 'auto' | 'error' | 'warning' | 'never'
   /** A file of verdicts to use instead of visiting. */
-  verdicts: string | undefined
+  linkResults: string | undefined
   maxComments: number
   issue: 'auto' | 'always' | 'never'
-  mend: boolean
+  fixPullRequest: boolean
   /** Tells two jobs of one repository apart. */
-  id: string
+  instance: string
   /** A pull request to review again, or all that are open. */
   pullRequest: number | 'open' | undefined
 }
@@ -34,11 +34,11 @@ export function readInputs(): Inputs {
     links: oneOf('links', ['auto', 'all', 'added', 'none']),
     comment: oneOf('comment', ['auto', 'review', 'summary', 'none']),
     failOn: oneOf('fail-on', ['auto', 'error', 'warning', 'never']),
-    verdicts: getInput('verdicts') || undefined,
+    linkResults: getInput('link-results') || undefined,
     maxComments: wholeNumber('max-comments', MOST_COMMENTS),
     issue: oneOf('issue', ['auto', 'always', 'never']),
-    mend: oneOf('mend', ['true', 'false']) === 'true',
-    id: identifier('id'),
+    fixPullRequest: oneOf('fix-pull-request', ['true', 'false']) === 'true',
+    instance: identifier('instance'),
     pullRequest: pullRequest('pull-request'),
   }
 }

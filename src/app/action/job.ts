@@ -3,62 +3,67 @@
 import { summary, warning } from '@actions/core'
 import packageJson from '../../../package.json' with { type: 'json' }
 import type { Config } from '../../config/schema.ts'
-import type { Proposals } from '../../github/api/branch-pull-requests.ts'
+import type { BranchPullRequests } from '../../github/api/branch-pull-requests.ts'
 import type { Branches } from '../../github/api/branches.ts'
 import type { Issues } from '../../github/api/issues.ts'
 import type { PullRequests } from '../../github/api/pull-requests.ts'
 import type { Repository } from '../../github/api/repository.ts'
-import type { Told } from '../../github/pull-request-review/publish.ts'
-import type { VisitOptions } from '../../links/options.ts'
+import type { ReviewOutcome } from '../../github/pull-request-review/publish.ts'
+import type { CheckOptions } from '../../links/options.ts'
 import { type FailOn, type Report, textsOf, toReport } from '../../report/build.ts'
 import { type JobSummaryOptions, toJobSummary } from '../../report/markdown/job-summary.ts'
 import type { Commit } from '../../report/markdown/places.ts'
 import { visible } from '../../text/printable.ts'
 import { reportLinks } from '../shared/report-links.ts'
-import { asksBadges } from '../shared/settings.ts'
-import type { Looked } from './check-lists.ts'
+import { usesBadges } from '../shared/settings.ts'
+import type { CheckedLists } from './check-lists.ts'
 import type { Inputs } from './inputs.ts'
-import { type ReportFiles, say, writeReport } from './output.ts'
-import type { Surroundings } from './runner.ts'
+import { log, type ReportFiles, writeReport } from './output.ts'
+import type { Runner } from './runner.ts'
 
 /** What a run of the action works with. */
-export interface Means {
-  around: Surroundings
+export interface Services {
+  runner: Runner
   inputs: Inputs
   repository: Repository
   pullRequests: PullRequests
   issues: Issues
   branches: Branches
-  proposals: Proposals
+  proposals: BranchPullRequests
   /** Ends the run early. */
   signal: AbortSignal
 }
 
 /** The means, and the configuration of the default branch. */
-export type Job = Means & { config: Config }
+export type Job = Services & { config: Config }
 
 /** What came of one pull request or commit. */
-export interface Result {
+export interface JobResult {
   report: Report
   files: ReportFiles
-  told?: Told | undefined
+  review?: ReviewOutcome | undefined
   issue?: number | undefined
 }
 
 /** How links are visited in any case. */
-export function visitOptions({ inputs, config, around, signal }: Job): Omit<VisitOptions, 'which'> {
+export function checkOptions({
+  inputs,
+  config,
+  runner: around,
+  signal,
+}: Job): Omit<CheckOptions, 'which'> {
   return {
-    storePath: undefined,
+    cachePath: undefined,
     offline: false,
     // Elsewhere the job's token is not github.com's.
     githubToken: around.serverUrl === 'https://github.com' ? inputs.token : undefined,
-    badges: asksBadges(config),
+    badges: usesBadges(config),
     version: packageJson.version,
     environment: process.env,
     signal,
     onProgress: () => undefined,
     // What could not be asked or remembered is asked otherwise: nothing to be called to.
-    warn: say,
+    warn: log,
   }
 }
 
@@ -67,28 +72,28 @@ export function warn(message: string): void {
   warning(visible(message))
 }
 
-export function reportOf(job: Job, { lists, visited }: Looked): Report {
-  return toReport(lists, failOnOf(job), visited && reportLinks(visited.verdicts, lists))
+export function reportOf(job: Job, { lists, links: visited }: CheckedLists): Report {
+  return toReport(lists, failOnOf(job), visited && reportLinks(visited.results, lists))
 }
 
 function failOnOf(job: Job): FailOn {
   const { failOn } = job.inputs
   if (failOn !== 'auto') return failOn
-  return looksAtWhole(job) ? 'never' : 'error'
+  return isWholeListRun(job) ? 'never' : 'error'
 }
 
 /** Whether a run looks at the whole of what is on a branch, and at nobody's change. */
-export function looksAtWhole({ around: { event } }: Job): boolean {
+export function isWholeListRun({ runner: { event } }: Job): boolean {
   return ['schedule', 'workflow_dispatch'].includes(event.name)
 }
 
 /** Where a commit can be looked at. */
-export function pageOf({ around: { serverUrl, repository } }: Job, headSha: string): Commit {
+export function pageOf({ runner: { serverUrl, repository } }: Job, headSha: string): Commit {
   return { serverUrl, repository: `${repository.owner}/${repository.repo}`, headSha }
 }
 
 /** Writes the job summary, where the runner takes one. */
-export async function summarise(
+export async function writeJobSummary(
   job: Job,
   report: Report,
   about: Pick<JobSummaryOptions, 'notes' | 'elapsed' | 'added'> & { head: string },
@@ -100,9 +105,9 @@ export async function summarise(
 
 /** @param pull the number of the pull request, if it is one */
 export function writeFiles(
-  { inputs: { id }, around: { folder } }: Job,
+  { inputs: { instance: id }, runner: { folder } }: Job,
   report: Report,
-  { lists }: Looked,
+  { lists }: CheckedLists,
   pull?: number,
 ): ReportFiles {
   return writeReport(report, {

@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs'
 import { isIP } from 'node:net'
 import * as v from 'valibot'
-import { createJudge } from '../../links/network/public-addresses.ts'
-import type { LinkVerdict } from '../../links/result.ts'
+import { createAddressCheck } from '../../links/network/public-addresses.ts'
+import type { LinkResult } from '../../links/result.ts'
 import { reportSchema } from '../../report/model.ts'
 import { readTextFile } from '../shared/files.ts'
 import { UsageError } from '../shared/usage-error.ts'
@@ -10,7 +10,7 @@ import { UsageError } from '../shared/usage-error.ts'
 /** Bytes of a file, much more than the report of any list has. */
 const LARGEST_FILE = 64 * 1024 * 1024
 /** More than any list links. */
-const MOST_VERDICTS = 50_000
+const MAX_RESULTS = 50_000
 const LONGEST_REASON = 300
 const LONGEST_URL = 8_192
 
@@ -24,23 +24,23 @@ const url = v.pipe(
 )
 
 /** Of a report, only its links: the job that wrote it ran others' text, so that nothing more is believed. */
-const verdictsFile = v.object({
+const linkResultsFile = v.object({
   version: reportSchema.pipe[0].entries.version,
   links: v.pipe(
     v.array(
       v.object({
         url: v.pipe(v.string(), v.maxLength(LONGEST_URL)),
-        verdict: reportSchema.pipe[0].entries.links.item.entries.verdict,
+        status: reportSchema.pipe[0].entries.links.item.entries.status,
         code: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(100), v.maxValue(999))),
         reason: v.pipe(v.string(), v.maxLength(LONGEST_REASON)),
         finalUrl: v.exactOptional(url),
       }),
     ),
-    v.maxLength(MOST_VERDICTS),
+    v.maxLength(MAX_RESULTS),
   ),
 })
 
-const isPublicAddress = createJudge([])
+const isPublicAddress = createAddressCheck([])
 
 /** Whether a URL's host may be one of the public web, by its name or address. */
 function isPublic(url: string): boolean {
@@ -55,18 +55,18 @@ function isPublic(url: string): boolean {
  *
  * @throws {UsageError} where the file is no such report, and says where
  */
-export function readVerdictsFile(path: string): LinkVerdict[] {
+export function readLinkResults(path: string): LinkResult[] {
   if ((statSync(path, { throwIfNoEntry: false })?.size ?? 0) > LARGEST_FILE) {
     throw new UsageError(`${path}: unexpected size, expected at most ${LARGEST_FILE >> 20} MB`)
   }
   const { text } = readTextFile(path)
-  const parsed = v.safeParse(verdictsFile, parseJson(text, path))
+  const parsed = v.safeParse(linkResultsFile, parseJson(text, path))
   if (!parsed.success) {
     const [issue] = parsed.issues
     const place = v.getDotPath(issue) ?? 'the whole'
     throw new UsageError(`${path}: unexpected value at ${place}, expected a report of version 1`)
   }
-  return parsed.output.links.map((link) => ({ ...link, attempts: 0, source: 'verdicts' }))
+  return parsed.output.links.map((link) => ({ ...link, attempts: 0, source: 'link-results' }))
 }
 
 function parseJson(text: string, path: string): unknown {

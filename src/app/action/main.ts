@@ -1,5 +1,5 @@
 import { debug, setFailed, setOutput } from '@actions/core'
-import { Proposals } from '../../github/api/branch-pull-requests.ts'
+import { BranchPullRequests } from '../../github/api/branch-pull-requests.ts'
 import { Branches } from '../../github/api/branches.ts'
 import { isApiError, openGitHub } from '../../github/api/client.ts'
 import { Issues } from '../../github/api/issues.ts'
@@ -8,11 +8,11 @@ import { Repository } from '../../github/api/repository.ts'
 import { UsageError } from '../shared/usage-error.ts'
 import { readTask } from './event.ts'
 import { readInputs } from './inputs.ts'
-import type { Means } from './job.ts'
-import { readSurroundings } from './runner.ts'
+import type { Services } from './job.ts'
+import { readRunner } from './runner.ts'
 
 /** Runs the action; fails the step where it should, and never throws. */
-export async function action(): Promise<void> {
+export async function runAction(): Promise<void> {
   const stop = new AbortController()
   process.once('SIGINT', () => stop.abort()).once('SIGTERM', () => stop.abort())
   try {
@@ -25,21 +25,21 @@ export async function action(): Promise<void> {
   }
 }
 
-function gather(signal: AbortSignal): Means {
-  const around = readSurroundings()
+function gather(signal: AbortSignal): Services {
+  const around = readRunner()
   const inputs = readInputs()
   const octokit = openGitHub(inputs.token)
   const repository = new Repository(octokit, around.repository)
   const pullRequests = new PullRequests(octokit, around.repository)
   const issues = new Issues(octokit, around.repository)
   const branches = new Branches(octokit, around.repository)
-  const proposals = new Proposals(octokit, around.repository)
-  return { around, inputs, repository, pullRequests, issues, branches, proposals, signal }
+  const proposals = new BranchPullRequests(octokit, around.repository)
+  return { runner: around, inputs, repository, pullRequests, issues, branches, proposals, signal }
 }
 
 /** The event → what to do, and the configuration for it → doing it. */
-async function act(means: Means): Promise<void> {
-  const { around, inputs, pullRequests } = means
+async function act(means: Services): Promise<void> {
+  const { runner: around, inputs, pullRequests } = means
   const task = await readTask(around.event, inputs.pullRequest, pullRequests)
   const configText = task.kind === 'nothing' ? '' : await readConfig(means)
   // The parser and the rules are large: they are loaded when GitHub has been asked first.
@@ -48,7 +48,7 @@ async function act(means: Means): Promise<void> {
 }
 
 /** Configuration is trusted, so it comes from the default branch and from nowhere else. */
-async function readConfig({ around, inputs, repository }: Means): Promise<string> {
+async function readConfig({ runner: around, inputs, repository }: Services): Promise<string> {
   const branch =
     around.event.payload.repository?.default_branch ?? (await repository.readDefaultBranch())
   return (await repository.readText(inputs.config, branch)) ?? ''

@@ -5,7 +5,7 @@ import packageJson from '../../../package.json' with { type: 'json' }
 import type { Report } from '../../report/build.ts'
 import { toJson } from '../../report/json.ts'
 import { toSarif } from '../../report/sarif/log.ts'
-import { disarm, shorten, visible } from '../../text/printable.ts'
+import { disarm, truncateCode, visible } from '../../text/printable.ts'
 
 /** GitHub shows so many annotations of each kind a step. */
 const MOST_ANNOTATIONS = 10
@@ -67,16 +67,16 @@ export function annotate({ findings }: Report): void {
   ] as const) {
     const told = findings.filter((finding) => finding.new && finding.severity === severity)
     for (const { message, path, line, endLine, rule } of told.slice(0, MOST_ANNOTATIONS)) {
-      const text = visible(shorten(message, LONGEST_ANNOTATION))
+      const text = visible(truncateCode(message, LONGEST_ANNOTATION))
       const title = visible(rule)
       // A name that a log would obey is told in words: GitHub looks for no other file than this.
       if (visible(path) === path) show(text, { title, file: path, startLine: line, endLine })
-      else show(`${visible(shorten(path, LONGEST_ANNOTATION))}:${line}: ${text}`, { title })
+      else show(`${visible(truncateCode(path, LONGEST_ANNOTATION))}:${line}: ${text}`, { title })
     }
   }
 }
 
 /** Says something in the log; nothing in it can command the runner. */
-export function say(text: string): void {
+export function log(text: string): void {
   core.info(disarm(visible(text)))
 }

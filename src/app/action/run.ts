@@ -7,38 +7,38 @@ import type { Report } from '../../report/build.ts'
 import { prose } from '../../report/markdown/escape.ts'
 import { amount } from '../../text/phrases.ts'
 import { visible } from '../../text/printable.ts'
-import { lookAtCommit } from './commit.ts'
-import type { Task } from './event.ts'
-import type { Job, Means, Result } from './job.ts'
-import { say } from './output.ts'
-import { review } from './review.ts'
-import { keepTrack } from './schedule.ts'
+import { checkCommit } from './commit.ts'
+import type { EventTask } from './event.ts'
+import type { Job, JobResult, Services } from './job.ts'
+import { log } from './output.ts'
+import { runReview } from './review.ts'
+import { runSchedule } from './schedule.ts'
 
 /**
  * What to look at → a look → what is said of it, where it can be read.
  *
  * @param configText the configuration as it stands on the default branch; empty if there is none
  */
-export async function run(means: Means, task: Task, configText: string): Promise<void> {
+export async function run(means: Services, task: EventTask, configText: string): Promise<void> {
   if (task.kind === 'nothing') {
     const words = `Nothing to do: ${task.why}.`
-    say(words)
+    log(words)
     if (process.env.GITHUB_STEP_SUMMARY) await summary.addRaw(`${prose(words)}\n`).write()
     conclude([])
     return
   }
   const job: Job = { ...means, config: parseConfig(configText, means.inputs.config) }
-  const results: (Result | Failure)[] = []
+  const results: (JobResult | JobFailure)[] = []
   if (task.kind === 'review') {
     for (const pull of task.pulls) results.push(await reviewOne(job, pull, task.pulls.length > 1))
   } else if (task.base === undefined || job.inputs.issue === 'always') {
-    results.push(await keepTrack(job, task.head))
-  } else results.push(await lookAtCommit(job, { head: task.head, base: task.base }))
+    results.push(await runSchedule(job, task.head))
+  } else results.push(await checkCommit(job, { head: task.head, base: task.base }))
   conclude(results)
 }
 
 /** A pull request that could not be looked at. */
-interface Failure {
+interface JobFailure {
   failure: string
 }
 
@@ -47,9 +47,9 @@ async function reviewOne(
   job: Job,
   pull: PullRequest,
   areSeveral: boolean,
-): Promise<Result | Failure> {
+): Promise<JobResult | JobFailure> {
   try {
-    return await review(job, pull)
+    return await runReview(job, pull)
   } catch (error) {
     if (!areSeveral || !(error instanceof Error)) throw error
     const failure = `Pull request ${pull.number} could not be reviewed: ${error.message}`
@@ -59,14 +59,16 @@ async function reviewOne(
 }
 
 /** Outputs of several pull requests are summed up, or one a line. */
-function conclude(ends: readonly (Result | Failure)[]): void {
+function conclude(ends: readonly (JobResult | JobFailure)[]): void {
   const results = ends.filter((end) => 'report' in end)
   const reports = results.map(({ report }) => report)
   const failed = results.length < ends.length || reports.some(({ outcome }) => outcome === 'fail')
   const errors = reports.map(({ counts }) => counts.error)
   const warnings = reports.map(({ counts }) => counts.warning)
-  const dead = reports.map(({ links }) => links.filter(({ verdict }) => verdict === 'dead').length)
-  const reviews = results.flatMap(({ told }) => (told?.kind === 'told' ? [told.reviewId] : []))
+  const dead = reports.map(({ links }) => links.filter(({ status }) => status === 'dead').length)
+  const reviews = results.flatMap(({ review: told }) =>
+    told?.kind === 'told' ? [told.reviewId] : [],
+  )
   setOutput('outcome', failed ? 'fail' : 'pass')
   setOutput('errors', sum(errors))
   setOutput('warnings', sum(warnings))
@@ -75,7 +77,7 @@ function conclude(ends: readonly (Result | Failure)[]): void {
   setOutput('sarif', lines(results.map(({ files }) => files.sarif)))
   setOutput('review-id', lines(reviews))
   setOutput('issue-number', lines(results.map(({ issue }) => issue)))
-  for (const report of reports) say(lastWords(report))
+  for (const report of reports) log(lastWords(report))
   if (failed) process.exitCode = ExitCode.Failure
 }
 

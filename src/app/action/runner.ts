@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Event } from './event.ts'
 
 /** What the runner's environment tells. */
-export interface Surroundings {
+export interface Runner {
   event: Event
   repository: { owner: string; repo: string }
   serverUrl: string
@@ -16,7 +16,7 @@ export interface Surroundings {
 }
 
 /** Reads what the runner tells of itself. */
-export function readSurroundings(): Surroundings {
+export function readRunner(): Runner {
   const { env } = process
   const [owner = '', repo = ''] = (env.GITHUB_REPOSITORY ?? '').split('/')
   const path = env.GITHUB_EVENT_PATH

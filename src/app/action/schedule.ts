@@ -1,73 +1,73 @@
 import { join } from 'node:path'
-import { proposeMends } from '../../github/fix-pull-request/publish.ts'
+import { publishFixPullRequest } from '../../github/fix-pull-request/publish.ts'
 import {
+  type CurrentIssue,
   NoIssueError,
-  readStanding,
-  type Standing,
-  track,
+  publishIssue,
+  readIssue,
 } from '../../github/tracking-issue/publish.ts'
-import { pickVerdicts, visitLinks } from '../../links/check.ts'
+import { checkLinks, selectResults } from '../../links/check.ts'
 import type { Report } from '../../report/build.ts'
-import { type Looked, lookAt } from './check-lists.ts'
+import { type CheckedLists, checkLists } from './check-lists.ts'
 import { type CacheKey, restoreFile, saveFile } from './github-cache.ts'
 import {
+  checkOptions,
+  isWholeListRun,
   type Job,
-  looksAtWhole,
+  type JobResult,
   pageOf,
-  type Result,
   reportOf,
-  summarise,
-  visitOptions,
   warn,
   writeFiles,
+  writeJobSummary,
 } from './job.ts'
-import { readVerdictsFile } from './link-results.ts'
-import { annotate, say } from './output.ts'
+import { readLinkResults } from './link-results.ts'
+import { annotate, log } from './output.ts'
 
 /**
  * Looks at whole lists, with the memory of the runs before: what is there,
  * whatever brought it. One issue is kept that tells how they stand, unless that
  * is not wanted.
  */
-export async function keepTrack(job: Job, head: string): Promise<Result> {
-  const { repository, config, inputs, around } = job
+export async function runSchedule(job: Job, head: string): Promise<JobResult> {
+  const { repository, config, inputs, runner: around } = job
   const started = performance.now()
   const now = new Date()
-  const storePath = join(
+  const cachePath = join(
     around.folder,
-    `awesome-keeper${inputs.id && `-${inputs.id}`}`,
+    `awesome-keeper${inputs.instance && `-${inputs.instance}`}`,
     'links.json',
   )
-  const key: CacheKey = { id: inputs.id, run: around.run }
+  const key: CacheKey = { id: inputs.instance, run: around.run }
   const notes: string[] = []
   const standing = keepsIssue(job) ? await orNote(lookUp(job), notes) : undefined
-  const isVisiting = inputs.links !== 'none' && inputs.verdicts === undefined
+  const isVisiting = inputs.links !== 'none' && inputs.linkResults === undefined
   const isCached =
-    isVisiting && (await succeeds(restoreFile(storePath, key), 'The memory of links is lost'))
+    isVisiting && (await succeeds(restoreFile(cachePath, key), 'The memory of links is lost'))
 
-  const looked = await lookAt(
+  const looked = await checkLists(
     { head, base: undefined, byOthers: false },
     repository,
     config,
     inputs.files,
     async (lists) => {
       if (inputs.links === 'none') return
-      if (inputs.verdicts !== undefined) {
-        return pickVerdicts(lists, config.links, 'all', readVerdictsFile(inputs.verdicts))
+      if (inputs.linkResults !== undefined) {
+        return selectResults(lists, config.links, 'all', readLinkResults(inputs.linkResults))
       }
-      return await visitLinks(lists, config.links, {
-        ...visitOptions(job),
+      return await checkLinks(lists, config.links, {
+        ...checkOptions(job),
         which: 'all',
-        storePath,
+        cachePath,
         failing: standing?.failing ?? [],
         findCopies: true,
       })
     },
   )
   const report = reportOf(job, looked)
-  const isDown = looked.visited?.networkDown ?? false
-  if (looked.visited && !isDown && isCached) {
-    await succeeds(saveFile(storePath, key), 'The memory of links could not be saved')
+  const isDown = looked.links?.networkDown ?? false
+  if (looked.links && !isDown && isCached) {
+    await succeeds(saveFile(cachePath, key), 'The memory of links could not be saved')
   }
   const unfinished = isDown ? UNREACHED : job.signal.aborted ? STOPPED : undefined
   if (unfinished !== undefined) note(unfinished, notes)
@@ -75,21 +75,21 @@ export async function keepTrack(job: Job, head: string): Promise<Result> {
     standing && unfinished === undefined
       ? await orNote(keepIssue(job, standing, { ...looked, report, head, now }), notes)
       : standing?.issue?.number
-  notes.push(...(await proposeMends(job, head, looked)))
+  notes.push(...(await publishFixPullRequest(job, head, looked)))
   annotate(report)
-  await summarise(job, report, { head, notes, elapsed: performance.now() - started })
+  await writeJobSummary(job, report, { head, notes, elapsed: performance.now() - started })
   return { report, files: writeFiles(job, report, looked), issue }
 }
 
 function keepsIssue(job: Job): boolean {
   const { issue } = job.inputs
-  return issue === 'auto' ? looksAtWhole(job) : issue === 'always'
+  return issue === 'auto' ? isWholeListRun(job) : issue === 'always'
 }
 
 /** @throws {NoIssueError} also on another branch than that which the issue tells of */
-async function lookUp({ around, inputs, issues }: Job): Promise<Standing> {
+async function lookUp({ runner: around, inputs, issues }: Job): Promise<CurrentIssue> {
   const { default_branch: branch = around.branch } = around.event.payload.repository ?? {}
-  if (branch === around.branch) return await readStanding(issues, inputs.id)
+  if (branch === around.branch) return await readIssue(issues, inputs.instance)
   throw new NoIssueError(`it tells of the branch ${branch}, and this run looks at ${around.branch}`)
 }
 
@@ -101,14 +101,14 @@ const STOPPED =
 
 async function keepIssue(
   job: Job,
-  standing: Standing,
-  { head, now, ...looked }: Looked & { report: Report; head: string; now: Date },
+  standing: CurrentIssue,
+  { head, now, ...looked }: CheckedLists & { report: Report; head: string; now: Date },
 ): Promise<number | undefined> {
-  const { issues, around, config, inputs } = job
+  const { issues, runner: around, config, inputs } = job
   const commit = pageOf(job, head)
   const runUrl = `${commit.serverUrl}/${commit.repository}/actions/runs/${around.runId}`
   const page = { ...commit, branch: around.branch, runUrl }
-  return await track(issues, standing, looked, { id: inputs.id, config, now, page })
+  return await publishIssue(issues, standing, looked, { id: inputs.instance, config, now, page })
 }
 
 /** A run without an issue still has a summary to tell what it found. */
@@ -131,6 +131,6 @@ function note(text: string, notes: string[]): void {
 /** Says why something could not be done. */
 async function succeeds(problem: Promise<string | undefined>, what: string): Promise<boolean> {
   const why = await problem
-  if (why !== undefined) say(`${what}: ${why}.`)
+  if (why !== undefined) log(`${what}: ${why}.`)
   return why === undefined
 }

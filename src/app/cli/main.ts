@@ -3,21 +3,21 @@ import { dirname } from 'node:path'
 import packageJson from '../../../package.json' with { type: 'json' }
 import { ConfigError, parseConfig } from '../../config/load.ts'
 import type { Config } from '../../config/schema.ts'
-import { mendList } from '../../github/fix-pull-request/fix-list.ts'
-import { defaultStorePath } from '../../links/cache/file.ts'
-import { visitLinks } from '../../links/check.ts'
-import { type Inspected, type Report, textsOf, toReport } from '../../report/build.ts'
+import { fixList } from '../../github/fix-pull-request/fix-list.ts'
+import { defaultCachePath } from '../../links/cache/file.ts'
+import { checkLinks } from '../../links/check.ts'
+import { type LintedList, type Report, textsOf, toReport } from '../../report/build.ts'
 import { toHtml } from '../../report/html/page.ts'
 import { toJson } from '../../report/json.ts'
 import { toMarkdown } from '../../report/markdown/document.ts'
 import { toSarif } from '../../report/sarif/log.ts'
 import { toText } from '../../report/terminal/document.ts'
 import { findRepository, pathInRepository } from '../../repository/repository.ts'
-import type { Circumstances, Outline } from '../../session/lint-session.ts'
-import { type Judged, OpenList } from '../../session/session.ts'
+import type { Outline, SessionContext } from '../../session/lint-session.ts'
+import { type CheckedList, ListSession } from '../../session/session.ts'
 import { visible } from '../../text/printable.ts'
 import { init } from '../init/main.ts'
-import { circumstancesIn } from '../shared/existing-paths.ts'
+import { repositoryContext } from '../shared/existing-paths.ts'
 import {
   type Base,
   encodeText,
@@ -28,9 +28,9 @@ import {
   type TextFile,
 } from '../shared/files.ts'
 import { reportLinks } from '../shared/report-links.ts'
-import { asksBadges } from '../shared/settings.ts'
+import { usesBadges } from '../shared/settings.ts'
 import { UsageError } from '../shared/usage-error.ts'
-import { Farewell, type Options, readOptions } from './options.ts'
+import { type CliOptions, EarlyExit, readOptions } from './options.ts'
 import { progressLine } from './progress.ts'
 
 /**
@@ -38,7 +38,7 @@ import { progressLine } from './progress.ts'
  * above `--fail-on`, 1 where something was, 2 for bad usage, bad configuration
  * or an unreadable file, with one line on stderr.
  */
-export async function command(words: readonly string[]): Promise<number> {
+export async function runCommand(words: readonly string[]): Promise<number> {
   // Whoever reads our output may have had enough of it (`| head`).
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error
@@ -47,7 +47,7 @@ export async function command(words: readonly string[]): Promise<number> {
     const options = readOptions(words)
     return options.init ? await init(options.init) : await run(options)
   } catch (error) {
-    if (error instanceof Farewell) {
+    if (error instanceof EarlyExit) {
       process.stdout.write(error.message)
       return 0
     }
@@ -59,7 +59,7 @@ export async function command(words: readonly string[]): Promise<number> {
   }
 }
 
-async function run(options: Options): Promise<number> {
+async function run(options: CliOptions): Promise<number> {
   const root = findRepository('.') ?? '.'
   const config = readConfig(options.config ?? findConfig(root))
   const lists: TextList[] = []
@@ -67,10 +67,10 @@ async function run(options: Options): Promise<number> {
     for (const path of findLists(options.files, config.files, root)) {
       lists.push(await openList(path, options))
     }
-    const { verdicts, interrupted } = await lookAtLinks(lists, config, options)
-    const inspected: Judged[] = []
-    for (const list of lists) inspected.push(await judgeList(list, config, verdicts, options))
-    const report = toReport(inspected, options.failOn, verdicts && reportLinks(verdicts, inspected))
+    const { results, interrupted } = await lookAtLinks(lists, config, options)
+    const inspected: CheckedList[] = []
+    for (const list of lists) inspected.push(await judgeList(list, config, results, options))
+    const report = toReport(inspected, options.failOn, results && reportLinks(results, inspected))
     deliver(report, inspected, options)
     if (interrupted !== undefined) return interrupted
     if (inspected.some((list) => list.holds === undefined)) return 2
@@ -88,10 +88,10 @@ function readConfig(path: string | undefined): Config {
 interface TextList {
   file: TextFile
   base: Base | undefined
-  list: OpenList
+  list: ListSession
 }
 
-async function openList(path: string, options: Options): Promise<TextList> {
+async function openList(path: string, options: CliOptions): Promise<TextList> {
   const file = readTextFile(path)
   const base = options.base === undefined ? undefined : await readBase(options.base, path)
   const list = await readList(path, file.text, base)
@@ -99,17 +99,17 @@ async function openList(path: string, options: Options): Promise<TextList> {
   return { file, base, list }
 }
 
-function readList(path: string, text: string, base: Base | undefined): Promise<OpenList> {
-  return OpenList.open({ path, text, baseText: base?.text }, { trusted: true })
+function readList(path: string, text: string, base: Base | undefined): Promise<ListSession> {
+  return ListSession.open({ path, text, baseText: base?.text }, { trusted: true })
 }
 
-function complainOf({ path, failure }: OpenList): void {
+function complainOf({ path, failure }: ListSession): void {
   if (failure) complain(`${path}: ${failure.message}`)
 }
 
 /** Visits what the lists link; SIGINT and SIGTERM end that early, and what is known by then counts. */
-async function lookAtLinks(lists: readonly TextList[], config: Config, options: Options) {
-  if (options.links === 'none') return { verdicts: undefined, interrupted: undefined }
+async function lookAtLinks(lists: readonly TextList[], config: Config, options: CliOptions) {
+  if (options.links === 'none') return { results: undefined, interrupted: undefined }
   const stop = new AbortController()
   let interrupted: number | undefined
   const onSignal = (signal: NodeJS.Signals) => {
@@ -124,11 +124,11 @@ async function lookAtLinks(lists: readonly TextList[], config: Config, options: 
     const linking = lists.flatMap(({ list: { path, outline } }) =>
       outline ? [{ path, outline }] : [],
     )
-    const { verdicts } = await visitLinks(linking, config.links, {
+    const { results } = await checkLinks(linking, config.links, {
       which: options.links,
       githubToken: process.env.GITHUB_TOKEN,
-      badges: asksBadges(config),
-      storePath: options.store ?? defaultStorePath(process.env, process.platform),
+      badges: usesBadges(config),
+      cachePath: options.cache ?? defaultCachePath(process.env, process.platform),
       offline: options.offline ?? false,
       version: packageJson.version,
       environment: process.env,
@@ -136,7 +136,7 @@ async function lookAtLinks(lists: readonly TextList[], config: Config, options: 
       onProgress: line.show,
       warn: complain,
     })
-    return { verdicts, interrupted }
+    return { results, interrupted }
   } finally {
     line.wipe()
     process.off('SIGINT', onSignal).off('SIGTERM', onSignal)
@@ -147,16 +147,16 @@ async function lookAtLinks(lists: readonly TextList[], config: Config, options: 
 async function judgeList(
   { file, base, list }: TextList,
   config: Config,
-  verdicts: Circumstances['verdicts'],
-  options: Options,
-): Promise<Judged> {
+  results: SessionContext['linkResults'],
+  options: CliOptions,
+): Promise<CheckedList> {
   const circumstancesOf = (outline: Outline) => ({
-    ...circumstancesIn(file.path, outline, config, base),
-    verdicts,
+    ...repositoryContext(file.path, outline, config, base),
+    linkResults: results,
   })
   const judged = await judgeOpen(list, circumstancesOf)
   if (!options.fix || !judged.outline || !mayMend(file)) return judged
-  const { judged: mended } = await mendList(
+  const { judged: mended } = await fixList(
     judged,
     ({ isNew }) => isNew,
     async (text) => {
@@ -173,11 +173,11 @@ async function judgeList(
 
 /** Judges a list, and says so where that fails. */
 async function judgeOpen(
-  list: OpenList,
-  circumstancesOf: (outline: Outline) => Circumstances,
-): Promise<Judged> {
+  list: ListSession,
+  circumstancesOf: (outline: Outline) => SessionContext,
+): Promise<CheckedList> {
   const before = list.failure
-  const judged = await list.judge(circumstancesOf)
+  const judged = await list.lint(circumstancesOf)
   if (list.failure !== before) complainOf(list)
   return judged
 }
@@ -188,7 +188,7 @@ function mayMend({ path, faithful }: TextFile): boolean {
   return faithful
 }
 
-function deliver(report: Report, inspected: readonly Judged[], options: Options): void {
+function deliver(report: Report, inspected: readonly CheckedList[], options: CliOptions): void {
   const text = render(report, inspected, options)
   if (options.output === undefined) process.stdout.write(text)
   else write(options.output, text, `--output ${options.output}`)
@@ -203,7 +203,7 @@ function write(path: string, text: string, name: string): void {
   }
 }
 
-function render(report: Report, inspected: readonly Judged[], options: Options): string {
+function render(report: Report, inspected: readonly CheckedList[], options: CliOptions): string {
   switch (options.format) {
     case 'json':
       return toJson(report)
@@ -219,7 +219,7 @@ function render(report: Report, inspected: readonly Judged[], options: Options):
 }
 
 /** Files are named from their repository's root, wherever the command was started. */
-function renderSarif(inspected: readonly Inspected[], options: Options): string {
+function renderSarif(inspected: readonly LintedList[], options: CliOptions): string {
   const files = inspected.map((file) => {
     const root = findRepository(dirname(file.path))
     return root === undefined ? file : { ...file, path: pathInRepository(root, file.path) }
@@ -232,7 +232,7 @@ function renderSarif(inspected: readonly Inspected[], options: Options): string 
   })
 }
 
-function renderHtml(report: Report, inspected: readonly Judged[]): string {
+function renderHtml(report: Report, inspected: readonly CheckedList[]): string {
   const years = new Map<number, number>()
   for (const [year, count] of inspected.flatMap(({ outline }) => [...(outline?.years ?? [])])) {
     years.set(year, (years.get(year) ?? 0) + count)
@@ -240,7 +240,7 @@ function renderHtml(report: Report, inspected: readonly Judged[]): string {
   return toHtml(report, { sources: textsOf(inspected), years, generatedAt: new Date() })
 }
 
-function renderText(report: Report, inspected: readonly Inspected[], options: Options): string {
+function renderText(report: Report, inspected: readonly LintedList[], options: CliOptions): string {
   const toFile = options.output !== undefined
   return toText(report, textsOf(inspected), {
     quiet: options.quiet ?? false,

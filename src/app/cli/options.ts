@@ -7,11 +7,11 @@ import { UsageError } from '../shared/usage-error.ts'
 const FORMATS = ['text', 'json', 'sarif', 'markdown', 'html'] as const
 
 /** What was asked for on the command line. */
-export interface Options {
+export interface CliOptions {
   files: string[]
   base?: string
   links: 'all' | 'added' | 'none'
-  store?: string
+  cache?: string
   offline?: true
   fix?: true
   format: (typeof FORMATS)[number]
@@ -25,7 +25,7 @@ export interface Options {
 }
 
 /** Words that end the run at once with something to print: `--help`, `--version`. */
-export class Farewell extends Error {}
+export class EarlyExit extends Error {}
 
 /** The command's options; `--help` and the README are made from this. */
 export function createProgram(): Command {
@@ -43,7 +43,7 @@ export function createProgram(): Command {
       new Option('--format <format>', 'form of the report').choices(FORMATS).default('text'),
     )
     .option('--output <file>', 'write the report there instead of to the terminal')
-    .option('--store <file>', 'memory of links (default: in the user’s cache folder)')
+    .option('--cache <file>', 'memory of links (default: in the user’s cache folder)')
     .option('--offline', 'visit nothing, go by what is remembered')
     .option('--config <file>', 'configuration (default: .github/awesome-keeper.yml)')
     .addOption(
@@ -84,9 +84,9 @@ export function createProgram(): Command {
  * Reads the command line.
  *
  * @throws {UsageError} for words that are none of ours
- * @throws {Farewell} for `--help` and `--version`, with what to print
+ * @throws {EarlyExit} for `--help` and `--version`, with what to print
  */
-export function readOptions(words: readonly string[]): Options {
+export function readOptions(words: readonly string[]): CliOptions {
   let printed = ''
   let init: InitOptions | undefined
   const program = createProgram()
@@ -104,10 +104,10 @@ export function readOptions(words: readonly string[]): Options {
   try {
     program.parse(words, { from: 'user' })
   } catch (error) {
-    throw printed ? new Farewell(printed) : new UsageError(messageOf(error))
+    throw printed ? new EarlyExit(printed) : new UsageError(messageOf(error))
   }
   if (init) refuseForeign(program)
-  const options = program.opts<Omit<Options, 'files'>>()
+  const options = program.opts<Omit<CliOptions, 'files'>>()
   if (options.links === 'added' && options.base === undefined) {
     throw new UsageError('--links added: unexpected without --base, expected what to compare with')
   }

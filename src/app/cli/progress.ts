@@ -1,7 +1,7 @@
 import { visible } from '../../text/printable.ts'
 
 /** What there is to show while links are visited. */
-export interface Progress {
+export interface ProgressCount {
   done: number
   total: number
   /** Hosts that are being waited for, the busiest first; asked only when a line is drawn. */
@@ -29,7 +29,7 @@ export function progressLine(terminal: Terminal, now: () => number) {
   const started = now()
   let drawn = Number.NEGATIVE_INFINITY
   return {
-    show(progress: Progress): void {
+    show(progress: ProgressCount): void {
       if (!terminal.isTTY || now() - drawn < REDRAW) return
       drawn = now()
       const line = describe(progress, now() - started)
@@ -42,7 +42,7 @@ export function progressLine(terminal: Terminal, now: () => number) {
 }
 
 /** `━━━━━━──────── 120/500 links, about 40 s left · github.com, arxiv.org` */
-function describe({ done, total, hosts }: Progress, elapsed: number): string {
+function describe({ done, total, hosts }: ProgressCount, elapsed: number): string {
   const filled = total === 0 ? BAR : Math.round((done / total) * BAR)
   const bar = '━'.repeat(filled) + '─'.repeat(BAR - filled)
   const left =

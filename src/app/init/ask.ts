@@ -1,18 +1,21 @@
 import { createInterface } from 'node:readline'
 
 /** Where a question is put, and the answer comes from. */
-export interface Terminal {
+export interface AskTerminal {
   input: NodeJS.ReadableStream
   output: NodeJS.WritableStream
 }
 
 /** `stopped`: Ctrl+C instead of an answer. */
-export type Answer = 'yes' | 'no' | 'stopped'
+export type Confirmation = 'yes' | 'no' | 'stopped'
 
 /** Asks a question to which only a plain yes is a yes; the end of the input is a no, too. */
-export async function confirm(question: string, { input, output }: Terminal): Promise<Answer> {
+export async function confirm(
+  question: string,
+  { input, output }: AskTerminal,
+): Promise<Confirmation> {
   const lines = createInterface({ input, output, prompt: `${question} [y/N] ` })
-  const { promise, resolve } = Promise.withResolvers<Answer>()
+  const { promise, resolve } = Promise.withResolvers<Confirmation>()
   lines.once('line', (line) => resolve(readAnswer(line)))
   lines.once('SIGINT', () => resolve('stopped'))
   lines.once('close', () => resolve('no'))
@@ -22,6 +25,6 @@ export async function confirm(question: string, { input, output }: Terminal): Pr
   return answer
 }
 
-function readAnswer(line: string): Answer {
+function readAnswer(line: string): Confirmation {
   return /^\s*y(?:es)?\s*$/i.test(line) ? 'yes' : 'no'
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
-import type { Survey } from '../../infer/survey.ts'
+import type { ListAnalysis } from '../../infer/survey.ts'
 import type { Outline } from '../../session/lint-session.ts'
-import { type Inspector, openInspector } from '../../session/open.ts'
+import { type OpenedList, openEngine } from '../../session/open.ts'
 import { UnreadableListError } from '../../session/worker-thread.ts'
 import { isRootReadme, readTextFile } from '../shared/files.ts'
 
@@ -10,8 +10,8 @@ export interface FoundList {
   /** From the repository’s root. */
   path: string
   outline: Outline
-  survey: Survey
-  inspector: Inspector
+  survey: ListAnalysis
+  inspector: OpenedList
 }
 
 /** With fewer entries that lead to other sites a text is no list; a README needs but one. */
@@ -24,11 +24,11 @@ const LEAST_ENTRIES = 10
  */
 async function openFound(root: string, path: string): Promise<FoundList | undefined> {
   const { text } = readTextFile(join(root, path))
-  const inspector = await openInspector({ path, text }, { trusted: true })
+  const inspector = await openEngine({ path, text }, { trusted: true })
   try {
     const { outline } = inspector
     const least = isRootReadme(path) ? 1 : LEAST_ENTRIES
-    const survey = outline.entries < least ? undefined : await inspector.survey()
+    const survey = outline.entries < least ? undefined : await inspector.analyze()
     if (survey && survey.linked >= least) return { path, outline, survey, inspector }
   } catch (error) {
     await inspector.close()

@@ -5,18 +5,18 @@ import { configurationText } from '../../infer/configuration.ts'
 import { globsOf } from '../../infer/globs.ts'
 import { infer } from '../../infer/inference.ts'
 import type { PlainMessage } from '../../report/build.ts'
-import { painter } from '../../report/terminal/colors.ts'
+import { colorizer } from '../../report/terminal/colors.ts'
 import { findRepository } from '../../repository/repository.ts'
 import { globMatcher } from '../../schema/globs.ts'
 import { visible } from '../../text/printable.ts'
-import { circumstancesIn } from '../shared/existing-paths.ts'
+import { repositoryContext } from '../shared/existing-paths.ts'
 import { findConfig, isRootReadme, readTextFile } from '../shared/files.ts'
 import { UsageError } from '../shared/usage-error.ts'
-import { type Answer, confirm } from './ask.ts'
+import { type Confirmation, confirm } from './ask.ts'
 import { findCandidates } from './candidates.ts'
 import { planFiles, writeFile } from './files.ts'
 import { type FoundList, openLists } from './lists.ts'
-import { contentsText, findingsText, foundText, type Layout, planText } from './text.ts'
+import { contentsText, findingsText, foundText, type InitLayout, planText } from './text.ts'
 
 /** What was asked of `init`. */
 export interface InitOptions {
@@ -108,14 +108,14 @@ async function inspect(
   const isMeant = config.files ? globMatcher(config.files) : isRootReadme
   const messages: PlainMessage[] = []
   for (const { path, outline, inspector } of lists.filter(({ path }) => isMeant(path))) {
-    const circumstances = circumstancesIn(join(root, path), outline, config, undefined)
-    messages.push(...(await inspector.judge(circumstances)))
+    const circumstances = repositoryContext(join(root, path), outline, config, undefined)
+    messages.push(...(await inspector.lint(circumstances)))
   }
   return messages
 }
 
 /** Whoever cannot be asked has not agreed. */
-async function askFor(count: number, { yes }: InitOptions): Promise<Answer> {
+async function askFor(count: number, { yes }: InitOptions): Promise<Confirmation> {
   if (yes) return 'yes'
   const { stdin, stdout } = process
   if (!stdin.isTTY || !stdout.isTTY) {
@@ -128,9 +128,9 @@ async function askFor(count: number, { yes }: InitOptions): Promise<Answer> {
   return answer
 }
 
-function layoutOf({ color }: InitOptions): Layout {
+function layoutOf({ color }: InitOptions): InitLayout {
   const { isTTY, columns } = process.stdout
-  return { width: columns || 100, paint: painter(color && isTTY && !process.env.NO_COLOR) }
+  return { width: columns || 100, paint: colorizer(color && isTTY && !process.env.NO_COLOR) }
 }
 
 function say(text: string): void {

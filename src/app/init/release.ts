@@ -1,4 +1,4 @@
-import { HOME } from '../../lint/rule.ts'
+import { PROJECT_URL } from '../../lint/rule.ts'
 
 /** What the workflows that people copy, and that `init` writes, start. */
 interface Release {
@@ -20,7 +20,7 @@ export const RELEASE: Release = { version: '1' }
  * @see https://docs.github.com/actions/reference/security/secure-use
  */
 export function actionReference({ version, commit }: Release = RELEASE): string {
-  const action = HOME.replace('https://github.com/', '')
+  const action = PROJECT_URL.replace('https://github.com/', '')
   return commit === undefined
     ? `${action}@v${version} # the tag v${version}, until a release names its commit`
     : `${action}@${commit} # v${version}`

@@ -2,21 +2,21 @@
 
 import { percentage } from '../../infer/configuration.ts'
 import type { DateInference, Inference } from '../../infer/inference.ts'
-import { isTelling } from '../../infer/share.ts'
+import { isSignificant } from '../../infer/share.ts'
 import { SEVERITIES, severityOf } from '../../lint/rule.ts'
 import type { PlainMessage } from '../../report/build.ts'
-import type { Paint } from '../../report/terminal/colors.ts'
+import type { Colorize } from '../../report/terminal/colors.ts'
 import { wrap } from '../../report/terminal/wrap.ts'
 import { amount, enumerate, number } from '../../text/phrases.ts'
-import { disarm, shorten, visible } from '../../text/printable.ts'
+import { disarm, truncateCode, visible } from '../../text/printable.ts'
 import type { PlannedFile } from './files.ts'
 import type { FoundList } from './lists.ts'
 
 /** How to write. */
-export interface Layout {
+export interface InitLayout {
   /** Columns of the terminal. */
   width: number
-  paint: Paint
+  paint: Colorize
 }
 
 /** Names of lists, columns and rules to tell; the others are counted. */
@@ -29,7 +29,7 @@ const MARGIN = 12
 export function foundText(
   lists: readonly Pick<FoundList, 'path' | 'outline'>[],
   inferred: Inference,
-  layout: Layout,
+  layout: InitLayout,
 ): string {
   const { dates, alphabetical, entryFormat } = inferred
   return lines([
@@ -67,27 +67,27 @@ function datesWords({ columns, format, tables, order }: DateInference): string[]
 }
 
 function alphabetWords(share: NonNullable<Inference['alphabetical']>): string[] {
-  if (!isTelling(share)) return []
+  if (!isSignificant(share)) return []
   const by = share.column === undefined ? '' : `, tables by ${quoted(share.column)}`
   return [
-    `${percentage(share)} of ${number(share.of)} entries stand in alphabetical order${by}: ${verdict('alphabetical', share.isKept)}`,
+    `${percentage(share)} of ${number(share.of)} entries stand in alphabetical order${by}: ${conclusion('alphabetical', share.isKept)}`,
   ]
 }
 
 function formWords(share: NonNullable<Inference['entryFormat']>): string[] {
-  if (!isTelling(share)) return []
+  if (!isSignificant(share)) return []
   const form = `[name](address)${share.separator}description`
   return [
-    `${percentage(share)} of ${number(share.of)} bullets are written alike (${form}): ${verdict('entry-format', share.isKept)}`,
+    `${percentage(share)} of ${number(share.of)} bullets are written alike (${form}): ${conclusion('entry-format', share.isKept)}`,
   ]
 }
 
-function verdict(rule: string, isKept: boolean): string {
+function conclusion(rule: string, isKept: boolean): string {
   return isKept ? `the rule ${rule} is switched on` : `the rule ${rule} stays off`
 }
 
 /** What an inspection finds now, so that nobody is surprised. */
-export function findingsText(messages: readonly PlainMessage[], layout: Layout): string {
+export function findingsText(messages: readonly PlainMessage[], layout: InitLayout): string {
   const parts = SEVERITIES.flatMap((severity) => {
     const count = messages.filter((message) => severityOf(message) === severity).length
     return count > 0 ? [amount(count, severity)] : []
@@ -116,7 +116,7 @@ export function findingsText(messages: readonly PlainMessage[], layout: Layout):
 }
 
 /** The files that would be written, in full. */
-export function contentsText(files: readonly PlannedFile[], { paint }: Layout): string {
+export function contentsText(files: readonly PlannedFile[], { paint }: InitLayout): string {
   return files
     .filter(({ takenBy }) => takenBy === undefined)
     .map(({ path, text }) =>
@@ -132,7 +132,7 @@ export function contentsText(files: readonly PlannedFile[], { paint }: Layout): 
 }
 
 /** Each file, what it is for, and whether it is written. */
-export function planText(files: readonly PlannedFile[], { paint }: Layout): string {
+export function planText(files: readonly PlannedFile[], { paint }: InitLayout): string {
   const width = Math.max(...files.map(({ path }) => path.length))
   return lines(
     files.map(({ path, purpose, takenBy }) => {
@@ -145,7 +145,11 @@ export function planText(files: readonly PlannedFile[], { paint }: Layout): stri
 }
 
 /** A label and, indented under each other, what it is about. */
-function paragraph(label: string, items: readonly string[], { width, paint }: Layout): string[] {
+function paragraph(
+  label: string,
+  items: readonly string[],
+  { width, paint }: InitLayout,
+): string[] {
   return items
     .flatMap((item) => wrap(item, Math.max(40, width - MARGIN)))
     .map((line, index) => {
@@ -155,7 +159,7 @@ function paragraph(label: string, items: readonly string[], { width, paint }: La
 }
 
 function quoted(header: string): string {
-  return `“${visible(shorten(header, LONGEST_HEADER))}”`
+  return `“${visible(truncateCode(header, LONGEST_HEADER))}”`
 }
 
 function lines(texts: readonly string[]): string {

@@ -1,9 +1,9 @@
 import type { Config } from '../../config/schema.ts'
 import { globMatcher } from '../../schema/globs.ts'
-import type { Circumstances } from '../../session/lint-session.ts'
+import type { SessionContext } from '../../session/lint-session.ts'
 
 /** Whether badges are to be asked what they say: where the rule on them is switched on. */
-export function asksBadges({ rules }: Config): boolean {
+export function usesBadges({ rules }: Config): boolean {
   const [severity = 'off'] = [rules['broken-badge']].flat()
   return severity !== 'off'
 }
@@ -14,11 +14,15 @@ export function asksBadges({ rules }: Config): boolean {
  * @param path the list's path from the repository's root, which `file` globs mean
  * @param today an ignore whose `until` is before it has run out
  */
-export function configured(config: Config, path: string, today = new Date()): Circumstances {
+export function configuredContext(
+  config: Config,
+  path: string,
+  today = new Date(),
+): SessionContext {
   const date = today.toISOString().slice(0, 10)
   return {
     settings: config.rules,
-    now: date,
+    today: date,
     ignores: config.ignore
       .filter(({ until }) => until === undefined || until >= date)
       .filter(({ file }) => file === undefined || globMatcher([file])(path)),

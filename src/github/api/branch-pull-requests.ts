@@ -1,4 +1,4 @@
-import type { Proposal } from '../fix-pull-request/model.ts'
+import type { FixPullRequest } from '../fix-pull-request/model.ts'
 import type { Octokit } from './client.ts'
 import type { RepositoryName } from './repository.ts'
 
@@ -30,7 +30,7 @@ interface RawProposals {
 }
 
 /** The pull requests from a branch of the repository itself. */
-export class Proposals {
+export class BranchPullRequests {
   readonly #octokit: Octokit
   readonly #name: RepositoryName
 
@@ -40,7 +40,7 @@ export class Proposals {
   }
 
   /** The latest first; forks' branches of that name are not among them. */
-  async list(branch: string): Promise<Proposal[]> {
+  async list(branch: string): Promise<FixPullRequest[]> {
     const { repository }: RawProposals = await this.#octokit.graphql(PROPOSALS, {
       ...this.#name,
       branch,

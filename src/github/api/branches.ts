@@ -1,9 +1,9 @@
-import type { Commit } from '../fix-pull-request/model.ts'
+import type { BranchCommit } from '../fix-pull-request/model.ts'
 import { hasStatus, type Octokit } from './client.ts'
 import type { RepositoryName } from './repository.ts'
 
 /** A file as git keeps it. */
-export interface StoredFile {
+export interface BranchFile {
   path: string
   /** Git's, such as `100644`. */
   mode: TreeMode
@@ -28,7 +28,7 @@ export class Branches {
   }
 
   /** The commit that a branch stands at; nothing where there is no such branch. */
-  async readTip(branch: string): Promise<Commit | undefined> {
+  async readTip(branch: string): Promise<BranchCommit | undefined> {
     try {
       const ref = `heads/${branch}`
       const { data } = await this.#octokit.rest.git.getRef({ ...this.#name, ref })
@@ -39,20 +39,20 @@ export class Branches {
     }
   }
 
-  async #readCommit(sha: string): Promise<Commit> {
+  async #readCommit(sha: string): Promise<BranchCommit> {
     const { data } = await this.#octokit.rest.git.getCommit({ ...this.#name, commit_sha: sha })
     const { tree, parents, message } = data
     return { sha, tree: tree.sha, parents: parents.map(({ sha }) => sha), message }
   }
 
   /** Those of the files that a tree holds as plain files, byte by byte. */
-  async readFiles(tree: string, paths: readonly string[]): Promise<StoredFile[]> {
+  async readFiles(tree: string, paths: readonly string[]): Promise<BranchFile[]> {
     const { data } = await this.#octokit.rest.git.getTree({
       ...this.#name,
       tree_sha: tree,
       recursive: '1',
     })
-    const files: StoredFile[] = []
+    const files: BranchFile[] = []
     for (const { path, mode, sha } of data.tree) {
       if (!paths.includes(path) || !isPlain(mode)) continue
       const blob = await this.#octokit.rest.git.getBlob({ ...this.#name, file_sha: sha })
@@ -68,8 +68,8 @@ export class Branches {
    * @returns the commit's SHA
    */
   async commit(
-    parent: Commit,
-    files: readonly StoredFile[],
+    parent: BranchCommit,
+    files: readonly BranchFile[],
     messageOf: (tree: string) => string,
   ): Promise<string> {
     const { git } = this.#octokit.rest

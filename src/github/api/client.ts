@@ -86,13 +86,13 @@ export function openGitHub(token: string, random: () => number = Math.random): O
 }
 
 /** @throws {GarbledAnswerError} where Octokit could not read JSON: it gives text instead */
-function checkReadable({ status, headers, data }: Answer, isRaw: boolean): void {
+function checkReadable({ status, headers, data }: ApiResponse, isRaw: boolean): void {
   if (typeof data !== 'string' || status === 204) return
   if (isRaw && !/^application\/json\b/.test(headers['content-type'] ?? '')) return
   throw new GarbledAnswerError('GitHub gave an answer that cannot be read')
 }
 
-type Answer = Awaited<ReturnType<Octokit['request']>>
+type ApiResponse = Awaited<ReturnType<Octokit['request']>>
 
 /**
  * Fetches all of an answer, or fails in time. Octokit takes what is cut off for

@@ -36,7 +36,7 @@ const MOST_PAGES = 20
 /** Answers in a thread that are read: enough to see whether a human took part. */
 const MOST_ANSWERS = 20
 
-const TALK = `query talk($owner: String!, $repo: String!, $number: Int!, $reviews: String, $threads: String, $comments: String) {
+const CONVERSATION_QUERY = `query talk($owner: String!, $repo: String!, $number: Int!, $reviews: String, $threads: String, $comments: String) {
   repository(owner: $owner, name: $repo) {
     pullRequest(number: $number) {
       headRefOid
@@ -56,7 +56,7 @@ const TALK = `query talk($owner: String!, $repo: String!, $number: Int!, $review
   }
 }`
 
-interface Page<Node> {
+interface ResultPage<Node> {
   pageInfo: { hasNextPage: boolean; endCursor: string | null }
   nodes: Node[]
 }
@@ -72,13 +72,13 @@ interface RawReview extends RawComment {
   commit: { oid: string } | null
 }
 
-interface RawTalk {
+interface RawConversation {
   repository: {
     pullRequest: {
       headRefOid: string
-      reviews: Page<RawReview>
-      reviewThreads: Page<{ comments: { nodes: RawComment[] } }>
-      comments: Page<RawComment>
+      reviews: ResultPage<RawReview>
+      reviewThreads: ResultPage<{ comments: { nodes: RawComment[] } }>
+      comments: ResultPage<RawComment>
     }
   }
 }
@@ -135,7 +135,7 @@ export class PullRequests {
     }
     let headSha = ''
     for (let page = 0; page < MOST_PAGES; page++) {
-      const { repository } = await this.#octokit.graphql<RawTalk>(TALK, {
+      const { repository } = await this.#octokit.graphql<RawConversation>(CONVERSATION_QUERY, {
         ...this.#name,
         number,
         ...after,

@@ -7,7 +7,7 @@
 
 import { hash } from 'node:crypto'
 import { amount } from '../../text/phrases.ts'
-import type { Commit, Mend } from './model.ts'
+import type { BranchCommit, ListFix } from './model.ts'
 
 /** Where mends are proposed from. @param id tells two jobs of one repository apart */
 export function branchName(id: string): string {
@@ -18,7 +18,7 @@ export function branchName(id: string): string {
 
 /** The message of a commit on `parent` that holds `tree`; no word in it is of others. */
 export function commitMessage(
-  mends: readonly Mend[],
+  mends: readonly ListFix[],
   { id, parent, tree }: { id: string; parent: string; tree: string },
 ): string {
   const rules = Map.groupBy(mends, ({ rule }) => rule)
@@ -32,7 +32,7 @@ export function commitMessage(
 }
 
 /** Whether a commit is ours, and as we made it. */
-export function isOurCommit({ parents, tree, message }: Commit, id: string): boolean {
+export function isOurCommit({ parents, tree, message }: BranchCommit, id: string): boolean {
   const [parent, second] = parents
   if (parent === undefined || second !== undefined) return false
   return message.split(/\r?\n/).includes(`${TRAILER}: ${sealOf(id, parent, tree)}`)

@@ -7,7 +7,7 @@
 import { shortHash } from '../../lint/rule.ts'
 
 /** What a body of ours says of itself. */
-export interface Memory {
+export interface FixMarker {
   /** Of the mends that it proposes, sorted. */
   marks: readonly string[]
   /** Whether it was us who closed it. */
@@ -32,7 +32,7 @@ export function formatMarker(id: string, marks: readonly string[], isWithdrawn =
 }
 
 /** Nothing for a body without our mark with this id; it is ours only if our token wrote it, too. */
-export function readMarker(body: string, id: string): Memory | undefined {
+export function readMarker(body: string, id: string): FixMarker | undefined {
   const found = new RegExp(`<!-- ${markName(id)}( withdrawn)?((?: [0-9a-f]{16})*) -->`).exec(body)
   if (!found) return
   return {

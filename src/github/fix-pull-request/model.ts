@@ -1,7 +1,7 @@
 /** What the mending pull request is made of, as data: nothing here knows how GitHub is talked to. */
 
 /** A mend that was made in a list. */
-export interface Mend {
+export interface ListFix {
   path: string
   rule: string
   /** Of the list before any mend, counted from 1; absent where rows were moved before. */
@@ -14,7 +14,7 @@ export interface Mend {
 }
 
 /** A pull request from our branch. */
-export interface Proposal {
+export interface FixPullRequest {
   number: number
   body: string
   state: 'open' | 'closed' | 'merged'
@@ -26,7 +26,7 @@ export interface Proposal {
 }
 
 /** A commit, without what it holds. */
-export interface Commit {
+export interface BranchCommit {
   sha: string
   tree: string
   parents: readonly string[]

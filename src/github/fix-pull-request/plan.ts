@@ -1,25 +1,25 @@
 import { isOurCommit } from './commit.ts'
 import { isSame, readMarker } from './marker.ts'
-import type { Commit, Mend, Proposal } from './model.ts'
+import type { BranchCommit, FixPullRequest, ListFix } from './model.ts'
 
 /** What is to be done with the branch and its pull request. */
-export type Plan =
+export type FixPlan =
   /** Somebody's work is on it. */
   | { kind: 'leave'; why: string }
   /** It is as it should be, or there is nothing to propose. */
-  | { kind: 'keep'; proposal: Proposal | undefined }
+  | { kind: 'keep'; proposal: FixPullRequest | undefined }
   /** Nothing is left to mend. */
-  | { kind: 'withdraw'; proposal: Proposal }
+  | { kind: 'withdraw'; proposal: FixPullRequest }
   /** Made, or brought up to date. */
-  | { kind: 'propose'; proposal: Proposal | undefined; isTold: boolean }
+  | { kind: 'propose'; proposal: FixPullRequest | undefined; isTold: boolean }
 
 export interface PlanInput {
   id: string
-  mends: readonly Mend[]
+  mends: readonly ListFix[]
   /** All from our branch, open or not. */
-  proposals: readonly Proposal[]
+  proposals: readonly FixPullRequest[]
   /** Where the branch stands, if there is one. */
-  tip: Commit | undefined
+  tip: BranchCommit | undefined
   /** The commit that the mends were made for, and the branch that it is of. */
   head: string
   baseRef: string
@@ -28,7 +28,7 @@ export interface PlanInput {
 }
 
 /** What to do, so that at most one pull request is open, and tells the truth. */
-export function planProposal(input: PlanInput): Plan {
+export function planFixPullRequest(input: PlanInput): FixPlan {
   const { id, mends, proposals, tip, head } = input
   const open = proposals.filter(({ state }) => state === 'open')
   const proposal = open.find((one) => isOurs(one, id))
@@ -44,7 +44,7 @@ export function planProposal(input: PlanInput): Plan {
 }
 
 /** The marks of mends that a human closed a pull request of ours over. */
-export function declinedMarks(proposals: readonly Proposal[], id: string): Set<string> {
+export function declinedMarks(proposals: readonly FixPullRequest[], id: string): Set<string> {
   return new Set(
     proposals
       .filter((one) => one.state === 'closed' && isOurs(one, id))
@@ -54,24 +54,24 @@ export function declinedMarks(proposals: readonly Proposal[], id: string): Set<s
 }
 
 /** The marks of mends that are proposed now. */
-export function proposedMarks(proposals: readonly Proposal[], id: string): Set<string> {
+export function proposedMarks(proposals: readonly FixPullRequest[], id: string): Set<string> {
   const open = proposals.find((one) => one.state === 'open' && isOurs(one, id))
   return new Set(open && readMarker(open.body, id)?.marks)
 }
 
-export function marksOf(mends: readonly Mend[]): string[] {
+export function marksOf(mends: readonly ListFix[]): string[] {
   return mends.map(({ mark }) => mark)
 }
 
-function isOurs({ isOwn, body }: Proposal, id: string): boolean {
+function isOurs({ isOwn, body }: FixPullRequest, id: string): boolean {
   return isOwn && readMarker(body, id) !== undefined
 }
 
 /** Why the branch is not ours to write, in words for the log. */
 function obstacle(
   { id, proposals, tip, baseRef, branch }: PlanInput,
-  open: readonly Proposal[],
-  proposal: Proposal | undefined,
+  open: readonly FixPullRequest[],
+  proposal: FixPullRequest | undefined,
 ): string | undefined {
   const other = open.find((one) => one !== proposal)
   if (other) return `#${other.number} is open from the branch ${branch} and is not ours`

@@ -1,23 +1,23 @@
-import type { Looked } from '../../app/action/check-lists.ts'
-import { type Job, looksAtWhole, warn } from '../../app/action/job.ts'
-import { say } from '../../app/action/output.ts'
+import type { CheckedLists } from '../../app/action/check-lists.ts'
+import { isWholeListRun, type Job, warn } from '../../app/action/job.ts'
+import { log } from '../../app/action/output.ts'
 import { encodeText, toTextFile } from '../../app/shared/files.ts'
-import { configured } from '../../app/shared/settings.ts'
+import { configuredContext } from '../../app/shared/settings.ts'
 import type { PlainMessage } from '../../report/build.ts'
-import { type Judged, OpenList } from '../../session/session.ts'
+import { type CheckedList, ListSession } from '../../session/session.ts'
 import { amount } from '../../text/phrases.ts'
-import { shorten } from '../../text/printable.ts'
-import type { StoredFile } from '../api/branches.ts'
+import { truncateCode } from '../../text/printable.ts'
+import type { BranchFile } from '../api/branches.ts'
 import { hasStatus, isApiError, isOfGitHub, RateLimitError } from '../api/client.ts'
 import { branchName, commitMessage } from './commit.ts'
-import { type MadeMend, mendList } from './fix-list.ts'
+import { type AppliedFix, fixList } from './fix-list.ts'
 import { markOf } from './marker.ts'
-import type { Commit, Mend } from './model.ts'
-import { declinedMarks, type Plan, planProposal, proposedMarks } from './plan.ts'
-import { proposalText, TITLE, withdrawnText } from './text.ts'
+import type { BranchCommit, ListFix } from './model.ts'
+import { declinedMarks, type FixPlan, planFixPullRequest, proposedMarks } from './plan.ts'
+import { pullRequestText, TITLE, withdrawnText } from './text.ts'
 
 /** Mends of one pull request: a body remembers so many, and no human looks through more. */
-const MOST_MENDS = 1000
+const MAX_FIXES = 1000
 
 /** Code units of what GitHub says. */
 const LONGEST_ANSWER = 300
@@ -30,15 +30,19 @@ const LONGEST_ANSWER = 300
  * @param head the commit that was looked at
  * @returns what came of it, for the job summary
  */
-export async function proposeMends(job: Job, head: string, looked: Looked): Promise<string[]> {
+export async function publishFixPullRequest(
+  job: Job,
+  head: string,
+  looked: CheckedLists,
+): Promise<string[]> {
   const { inputs, signal } = job
-  if (!inputs.mend || !looksAtWhole(job)) return []
+  if (!inputs.fixPullRequest || !isWholeListRun(job)) return []
   // Without the web, or stopped, a run knows too little to take back what was proposed.
-  if (looked.visited?.networkDown || signal.aborted) return []
+  if (looked.links?.networkDown || signal.aborted) return []
   try {
     const note = await propose(job, head, looked)
     if (note === undefined) return []
-    say(note)
+    log(note)
     return [note]
   } catch (error) {
     const note = `No mends are proposed: ${whyRefused(error)}.`
@@ -48,9 +52,9 @@ export async function proposeMends(job: Job, head: string, looked: Looked): Prom
 }
 
 /** The lists mended → what that asks for → doing it. */
-async function propose(job: Job, head: string, looked: Looked): Promise<string | undefined> {
-  const { inputs, around, repository, branches, proposals } = job
-  const { id } = inputs
+async function propose(job: Job, head: string, looked: CheckedLists): Promise<string | undefined> {
+  const { inputs, runner: around, repository, branches, proposals } = job
+  const { instance: id } = inputs
   const { default_branch: known } = around.event.payload.repository ?? {}
   const baseRef = known ?? (await repository.readDefaultBranch())
   if (around.branch !== baseRef) {
@@ -70,7 +74,7 @@ async function propose(job: Job, head: string, looked: Looked): Promise<string |
     declined: declinedMarks(all, id),
     proposed: proposedMarks(all, id),
   })
-  const plan = planProposal({ id, mends, proposals: all, tip, head, baseRef, branch })
+  const plan = planFixPullRequest({ id, mends, proposals: all, tip, head, baseRef, branch })
   return await carryOut(plan, { job, branch, baseRef, tip, parent, files, mends })
 }
 
@@ -79,14 +83,14 @@ interface Proposing {
   job: Job
   branch: string
   baseRef: string
-  tip: Commit | undefined
+  tip: BranchCommit | undefined
   /** The commit that was looked at. */
-  parent: Commit
-  files: StoredFile[]
-  mends: Mend[]
+  parent: BranchCommit
+  files: BranchFile[]
+  mends: ListFix[]
 }
 
-async function carryOut(plan: Plan, proposing: Proposing): Promise<string | undefined> {
+async function carryOut(plan: FixPlan, proposing: Proposing): Promise<string | undefined> {
   const { job, mends } = proposing
   const { proposals, inputs } = job
   switch (plan.kind) {
@@ -98,7 +102,7 @@ async function carryOut(plan: Plan, proposing: Proposing): Promise<string | unde
     }
     case 'withdraw': {
       const { number, body } = plan.proposal
-      await proposals.edit(number, { body: withdrawnText(body, inputs.id), state: 'closed' })
+      await proposals.edit(number, { body: withdrawnText(body, inputs.instance), state: 'closed' })
       await deleteBranch(proposing)
       return `Nothing is left to mend: #${number} is closed.`
     }
@@ -107,7 +111,7 @@ async function carryOut(plan: Plan, proposing: Proposing): Promise<string | unde
       const number = plan.proposal?.number
       if (number === undefined) return await open(proposing)
       if (!plan.isTold) {
-        const body = proposalText(mends, inputs.id, plan.proposal?.body)
+        const body = pullRequestText(mends, inputs.instance, plan.proposal?.body)
         await proposals.edit(number, { body })
       }
       return `${amount(mends.length, 'sure mend')} proposed in #${number}.`
@@ -122,7 +126,7 @@ const MEANWHILE =
 async function push({ job, branch, tip, parent, files, mends }: Proposing): Promise<boolean> {
   const { branches, inputs } = job
   const sha = await branches.commit(parent, files, (tree) =>
-    commitMessage(mends, { id: inputs.id, parent: parent.sha, tree }),
+    commitMessage(mends, { id: inputs.instance, parent: parent.sha, tree }),
   )
   // GitHub leads a branch elsewhere on no condition: what can be done is to look just before.
   if ((await branches.readTip(branch))?.sha !== tip?.sha) return false
@@ -141,7 +145,7 @@ async function push({ job, branch, tip, parent, files, mends }: Proposing): Prom
 
 async function open({ job, branch, baseRef, mends }: Proposing): Promise<string> {
   const { branches, proposals, inputs } = job
-  const body = proposalText(mends, inputs.id)
+  const body = pullRequestText(mends, inputs.instance)
   try {
     const number = await proposals.create({ branch, baseRef, title: TITLE, body })
     return `${amount(mends.length, 'sure mend')} proposed in #${number}, which is new.`
@@ -161,33 +165,33 @@ async function deleteBranch({ job: { branches }, branch, tip }: Proposing): Prom
 /** What becomes of the lists, as files and as mends. */
 async function mendLists(
   job: Job,
-  parent: Commit,
-  looked: Looked,
+  parent: BranchCommit,
+  looked: CheckedLists,
   { declined, proposed }: Record<'declined' | 'proposed', ReadonlySet<string>>,
-): Promise<{ files: StoredFile[]; mends: Mend[] }> {
+): Promise<{ files: BranchFile[]; mends: ListFix[] }> {
   const chosen = new Set<string>()
   const isWanted = (path: string) => (message: PlainMessage) => {
     const mark = markOfMessage(path, message)
-    if (declined.has(mark) || (chosen.size >= MOST_MENDS && !chosen.has(mark))) return false
-    if (message.sure) chosen.add(mark)
+    if (declined.has(mark) || (chosen.size >= MAX_FIXES && !chosen.has(mark))) return false
+    if (message.fixKind === 'safe') chosen.add(mark)
     return true
   }
-  const mended: { path: string; before: string; after: string; mends: Mend[] }[] = []
+  const mended: { path: string; before: string; after: string; mends: ListFix[] }[] = []
   for (const list of looked.lists) {
     if (!list.outline) continue
     const { path, text: before } = list
-    const { judged, mends } = await mendList(
+    const { judged, mends } = await fixList(
       withProven(list, proposed),
       isWanted(path),
       async (text) => withProven(await judgeAgain(job, path, text, looked), proposed),
     )
     if (judged.outline && judged.text !== before) {
-      mended.push({ path, before, after: judged.text, mends: toMends(path, mends) })
+      mended.push({ path, before, after: judged.text, mends: toFixes(path, mends) })
     }
   }
   const stored = await readStored(job, parent, mended)
-  const files: StoredFile[] = []
-  const mends: Mend[] = []
+  const files: BranchFile[] = []
+  const mends: ListFix[] = []
   for (const list of mended) {
     const { path, before, after } = list
     const file = stored.find((one) => one.path === path)
@@ -206,18 +210,20 @@ async function mendLists(
  * What was proven once stays so while it is proposed: a run that cannot ask
  * GitHub's API finds the web's redirect to the very same address.
  */
-function withProven(list: Judged, proposed: ReadonlySet<string>): Judged {
+function withProven(list: CheckedList, proposed: ReadonlySet<string>): CheckedList {
   const messages = list.messages.map((message) =>
-    proposed.has(markOfMessage(list.path, message)) ? { ...message, sure: true } : message,
+    proposed.has(markOfMessage(list.path, message))
+      ? { ...message, fixKind: 'safe' as const }
+      : message,
   )
   return { ...list, messages }
 }
 
 async function readStored(
   { branches }: Job,
-  { tree }: Commit,
+  { tree }: BranchCommit,
   mended: readonly { path: string }[],
-): Promise<StoredFile[]> {
+): Promise<BranchFile[]> {
   if (mended.length === 0) return []
   return await branches.readFiles(
     tree,
@@ -229,21 +235,26 @@ async function readStored(
  * Judges a list that could be read before its mends. What is in the repository
  * besides is not asked for: no sure mend depends on it.
  */
-async function judgeAgain(job: Job, path: string, text: string, looked: Looked): Promise<Judged> {
-  const list = await OpenList.open({ path, text }, { trusted: true })
+async function judgeAgain(
+  job: Job,
+  path: string,
+  text: string,
+  looked: CheckedLists,
+): Promise<CheckedList> {
+  const list = await ListSession.open({ path, text }, { trusted: true })
   try {
-    return await list.judge(() => ({
-      ...configured(job.config, path),
+    return await list.lint(() => ({
+      ...configuredContext(job.config, path),
       repositoryPath: path,
-      verdicts: looked.visited?.verdicts,
+      linkResults: looked.links?.results,
     }))
   } finally {
     await list.close()
   }
 }
 
-function toMends(path: string, made: readonly MadeMend[]): Mend[] {
-  const mends = made.map(({ message, isInPlace }): Mend => {
+function toFixes(path: string, made: readonly AppliedFix[]): ListFix[] {
+  const mends = made.map(({ message, isInPlace }): ListFix => {
     const { reason, ruleId = '', place, actual, expected, fix } = message
     const [after] = expected ?? []
     const isChange = !fix && actual !== undefined && after !== undefined
@@ -279,9 +290,9 @@ function whyRefused(error: unknown): string {
   }
   if (error instanceof RateLimitError) return message
   if (!isOfGitHub(error)) throw error
-  if (!isApiError(error)) return `GitHub failed: ${shorten(message, LONGEST_ANSWER)}`
+  if (!isApiError(error)) return `GitHub failed: ${truncateCode(message, LONGEST_ANSWER)}`
   if (!error.response) return 'GitHub cannot be reached'
-  return `GitHub answered ${error.status}, ${shorten(message, LONGEST_ANSWER)}`
+  return `GitHub answered ${error.status}, ${truncateCode(message, LONGEST_ANSWER)}`
 }
 
 function messageOf(error: unknown): string {

@@ -1,9 +1,9 @@
-import { documentation, HOME } from '../../lint/rule.ts'
+import { documentationUrl, PROJECT_URL } from '../../lint/rule.ts'
 import { codeSpan, link, prose } from '../../report/markdown/escape.ts'
-import { Room } from '../../text/fit.ts'
+import { SizeBudget } from '../../text/fit.ts'
 import { amount } from '../../text/phrases.ts'
 import { formatMarker, readMarker } from './marker.ts'
-import type { Mend } from './model.ts'
+import type { ListFix } from './model.ts'
 import { marksOf } from './plan.ts'
 import { reasonOf } from './reasons.ts'
 
@@ -21,12 +21,12 @@ const LONGEST_PATH = 200
 export const TITLE = 'Mend what leaves no doubt'
 
 /** The body of the pull request: what is mended, line by line, and why it is sure. */
-export function proposalText(mends: readonly Mend[], id: string, previous = ''): string {
+export function pullRequestText(mends: readonly ListFix[], id: string, previous = ''): string {
   const marker = formatMarker(id, marksOf(mends))
   const below = readMarker(previous, id)?.below ?? ''
-  const rest = [LEAD, whySure(mends), FOOTER, marker].join('\n\n').length + below.length
+  const rest = [LEAD, whySafe(mends), FOOTER, marker].join('\n\n').length + below.length
   const list = mendList(mends, Math.max(LEAST_ROOM, LONGEST_BODY - rest))
-  return [LEAD, list, whySure(mends), FOOTER, marker].join('\n\n') + below
+  return [LEAD, list, whySafe(mends), FOOTER, marker].join('\n\n') + below
 }
 
 /** The body when nothing of it is left to mend. */
@@ -39,11 +39,11 @@ export function withdrawnText(body: string, id: string): string {
 const LEAD =
   'Awesome Keeper mends here what leaves no doubt; every other byte stays as it is. What needs a human’s look is not part of it.'
 
-const FOOTER = `<sub>Kept up to date by ${link('Awesome Keeper', HOME)} until somebody pushes to this branch: from then on it is left alone. When this is closed without being merged, these mends are not proposed again. Write below this part; that stays.</sub>`
+const FOOTER = `<sub>Kept up to date by ${link('Awesome Keeper', PROJECT_URL)} until somebody pushes to this branch: from then on it is left alone. When this is closed without being merged, these mends are not proposed again. Write below this part; that stays.</sub>`
 
 /** By file, in the order of the lines as far as there is room. */
-function mendList(mends: readonly Mend[], room: number): string {
-  const { taken, left } = new Room(room, ({ length }) => length).take(mends, mendText)
+function mendList(mends: readonly ListFix[], room: number): string {
+  const { taken, left } = new SizeBudget(room, ({ length }) => length).take(mends, mendText)
   const files = Map.groupBy(taken, ({ item }) => item.path)
   const parts = Array.from(files, ([path, some]) =>
     [`### ${codeSpan(path, LONGEST_PATH)}`, some.map(({ text }) => text).join('\n')].join('\n\n'),
@@ -51,7 +51,7 @@ function mendList(mends: readonly Mend[], room: number): string {
   return [...parts, ...(left > 0 ? [`And ${amount(left, 'mend')} more.`] : [])].join('\n\n')
 }
 
-function mendText({ line, message, change, rule }: Mend): string {
+function mendText({ line, message, change, rule }: ListFix): string {
   const where = line === undefined ? '' : `line ${line}: `
   const what = change
     ? `${codeSpan(change.before, LONGEST_CHANGE)} → ${codeSpan(change.after, LONGEST_CHANGE)}`
@@ -59,10 +59,10 @@ function mendText({ line, message, change, rule }: Mend): string {
   return `- ${where}${what} (${codeSpan(rule)})`
 }
 
-function whySure(mends: readonly Mend[]): string {
+function whySafe(mends: readonly ListFix[]): string {
   const rules = [...new Set(mends.map(({ rule }) => rule))].sort()
   const lines = rules.map(
-    (rule) => `- ${link(codeSpan(rule), documentation(rule))}: ${reasonOf(rule)}`,
+    (rule) => `- ${link(codeSpan(rule), documentationUrl(rule))}: ${reasonOf(rule)}`,
   )
   return ['### Why this is sure', lines.join('\n')].join('\n\n')
 }

@@ -12,11 +12,11 @@ export interface Marker {
   /** Whether the body tells how the whole change stands. */
   isSummary: boolean
   /** Whether the body says that its findings are gone. */
-  isMended: boolean
+  isFixed: boolean
   /** Whether there were more marks than it has room for. */
   isFull: boolean
   /** Marks of findings told in comments on lines. */
-  told: readonly string[]
+  reported: readonly string[]
   /** Marks of findings told in the body's own list. */
   listed: readonly string[]
 }
@@ -45,14 +45,14 @@ export function marksOf(findings: readonly ReportFinding[]): Map<ReportFinding, 
 
 /** @param id tells two jobs of one repository apart; empty for the only one */
 export function formatMarker(id: string, marker: Partial<Marker>): string {
-  const all = { told: [...new Set(marker.told)], listed: [...new Set(marker.listed)] }
+  const all = { told: [...new Set(marker.reported)], listed: [...new Set(marker.listed)] }
   const told = all.told.slice(0, MOST_MARKS)
   const listed = all.listed.slice(0, MOST_MARKS - told.length)
   const isFull = told.length + listed.length < all.told.length + all.listed.length
   const words = [
     NAME + (id === '' ? '' : `:${shortHash(id)}`),
     ...(marker.isSummary ? ['summary'] : []),
-    ...(marker.isMended ? ['mended'] : []),
+    ...(marker.isFixed ? ['fixed'] : []),
     ...(isFull || marker.isFull ? ['full'] : []),
     ...told,
     ...(listed.length > 0 ? ['listed', ...listed] : []),
@@ -69,9 +69,9 @@ export function parseMarker(body: string, id: string): Marker | undefined {
   const border = words.includes('listed') ? words.indexOf('listed') : words.length
   return {
     isSummary: words.includes('summary'),
-    isMended: words.includes('mended'),
+    isFixed: words.includes('fixed'),
     isFull: words.includes('full'),
-    told: words.slice(0, border).filter((word) => MARK.test(word)),
+    reported: words.slice(0, border).filter((word) => MARK.test(word)),
     listed: words.slice(border).filter((word) => MARK.test(word)),
   }
 }

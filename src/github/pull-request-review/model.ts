@@ -47,7 +47,7 @@ export interface ReviewSettings {
   /** `auto`: comments, and a summary where something is not on the diff; `review`: never a comment of its own; `summary`: only that. */
   mode: 'auto' | 'review' | 'summary'
   /** The least severity that comments tell. */
-  from: Severity
+  minSeverity: Severity
   maxComments: number
 }
 
@@ -74,7 +74,7 @@ export interface DraftComment {
   body: string
 }
 
-export interface Edit {
+export interface BodyEdit {
   id: number
   body: string
 }
@@ -83,9 +83,9 @@ export interface Edit {
 export interface ReviewPlan {
   review?: { body: string; comments: DraftComment[] }
   /** Bodies of our reviews that no longer tell the truth. */
-  reviewEdits: Edit[]
+  reviewEdits: BodyEdit[]
   /** Review comments of ours whose finding is gone, or back. */
-  commentEdits: Edit[]
+  commentEdits: BodyEdit[]
   /** The one summary comment: to be made, or edited where it has an id. */
   summary?: { id?: number; body: string }
 }

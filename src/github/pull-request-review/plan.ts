@@ -1,11 +1,11 @@
 import { SEVERITIES } from '../../lint/rule.ts'
 import type { ReportFinding } from '../../report/model.ts'
-import { worstFirst } from '../../report/order.ts'
-import { draftOf, findSpots } from './line-comments.ts'
+import { mostSevereFirst } from '../../report/order.ts'
+import { draftOf, placeFindings } from './line-comments.ts'
 import { marksOf } from './marker.ts'
-import type { DraftComment, Edit, ReviewInput, ReviewPlan } from './model.ts'
-import { type Past, readPast, type Said } from './past.ts'
-import { commentText, mendedText } from './texts/comment.ts'
+import type { BodyEdit, DraftComment, ReviewInput, ReviewPlan } from './model.ts'
+import { type OwnComment, type OwnHistory, readHistory } from './past.ts'
+import { commentText, fixedText } from './texts/comment.ts'
 import { briefText, SUPERSEDED, summaryText, withMarker } from './texts/summary.ts'
 
 /**
@@ -14,10 +14,10 @@ import { briefText, SUPERSEDED, summaryText, withMarker } from './texts/summary.
  * down, nothing of what was there before. Pure: the same again for the same.
  */
 export function planReview(input: ReviewInput): ReviewPlan {
-  const past = readPast(input.conversation, input.settings.id)
+  const past = readHistory(input.conversation, input.settings.id)
   const marks = marksOf(input.report.findings)
   const markOf = (finding: ReportFinding) => marks.get(finding) ?? ''
-  const telling = chooseTelling(input, past, markOf)
+  const telling = chooseReported(input, past, markOf)
   const home = chooseHome(input, past, telling)
   const told = telling.drafted.map(markOf)
   const listed = telling.listed.map(markOf)
@@ -32,7 +32,7 @@ export function planReview(input: ReviewInput): ReviewPlan {
   const summaryOver: SummaryOver = (old, drafted = []) =>
     withMarker(text, input.settings.id, {
       isSummary: true,
-      told: [...drafted, ...(old?.marker.told ?? [])],
+      reported: [...drafted, ...(old?.marker.reported ?? [])],
       listed: [...listed, ...(old?.marker.listed ?? [])],
       isFull: past.isFull,
     })
@@ -43,7 +43,7 @@ export function planReview(input: ReviewInput): ReviewPlan {
           home.kind === 'new review'
             ? summaryOver(home.before, told)
             : // It remembers also what the summary lists, which somebody may take down.
-              withMarker(briefText(told.length), input.settings.id, { told, listed }),
+              withMarker(briefText(told.length), input.settings.id, { reported: told, listed }),
         comments: telling.drafts,
       },
     }),
@@ -54,10 +54,10 @@ export function planReview(input: ReviewInput): ReviewPlan {
 }
 
 /** The summary's body, remembering what an older one did, and what is told on lines with it. */
-type SummaryOver = (old: Said | undefined, told?: readonly string[]) => string
+type SummaryOver = (old: OwnComment | undefined, told?: readonly string[]) => string
 
 /** What of the report is told where. */
-interface Telling {
+interface ReportedFindings {
   drafts: DraftComment[]
   /** What the drafts tell. */
   drafted: readonly ReportFinding[]
@@ -71,18 +71,18 @@ interface Telling {
   takenDown: readonly ReportFinding[]
 }
 
-function chooseTelling(
+function chooseReported(
   input: ReviewInput,
-  past: Past,
+  past: OwnHistory,
   markOf: (finding: ReportFinding) => string,
-): Telling {
+): ReportedFindings {
   const { report, settings } = input
   const isGrave = ({ severity }: ReportFinding) =>
-    SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(settings.from)
+    SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(settings.minSeverity)
   const candidates = report.findings.filter(
     (finding) =>
       finding.new &&
-      (isGrave(finding) || (settings.from === 'warning' && finding.severity === 'info')),
+      (isGrave(finding) || (settings.minSeverity === 'warning' && finding.severity === 'info')),
   )
   const isIn = (marks: ReadonlySet<string>) => (finding: ReportFinding) =>
     marks.has(markOf(finding))
@@ -93,14 +93,14 @@ function chooseTelling(
 
   const fresh = candidates.filter((one) => !isRemembered(one) && !isListed(one))
   const most = settings.mode === 'summary' ? 0 : settings.maxComments
-  const { spots, rest } = findSpots(fresh, input, most)
+  const { spots, rest } = placeFindings(fresh, input, most)
 
   const listed = candidates.filter((one) => !isStanding(one) && isListed(one))
   return {
     drafts: spots.map((spot) => draftOf(spot, input, markOf)),
     drafted: spots.flatMap(({ findings }) => findings),
     standing: candidates.filter(isStanding),
-    listed: worstFirst(inReportOrder([...listed, ...rest], report.findings)),
+    listed: mostSevereFirst(inReportOrder([...listed, ...rest], report.findings)),
     hasFreshListed: rest.length > 0,
     takenDown: candidates.filter((one) => isRemembered(one) && !isStanding(one) && !isListed(one)),
   }
@@ -116,16 +116,16 @@ function inReportOrder(
 
 /** Where the one summary stands. */
 type Home =
-  | { kind: 'comment'; before: Said }
-  | { kind: 'new comment'; before: Said | undefined }
-  | { kind: 'new review'; before: Said | undefined }
-  | { kind: 'review'; before: Said }
+  | { kind: 'comment'; before: OwnComment }
+  | { kind: 'new comment'; before: OwnComment | undefined }
+  | { kind: 'new review'; before: OwnComment | undefined }
+  | { kind: 'review'; before: OwnComment }
   | { kind: 'none' }
 
 function chooseHome(
   { settings: { mode } }: ReviewInput,
-  past: Past,
-  { drafts, hasFreshListed }: Telling,
+  past: OwnHistory,
+  { drafts, hasFreshListed }: ReportedFindings,
 ): Home {
   const before = past.reviews.findLast(({ marker }) => marker.isSummary)
   if (past.summary) return { kind: 'comment', before: past.summary }
@@ -142,7 +142,12 @@ function summaryPart(home: Home, summaryOver: SummaryOver): Pick<ReviewPlan, 'su
 }
 
 /** Summaries in reviews: the last one is kept true while it is the one; others say that they are not. */
-function editReviews({ reviews }: Past, home: Home, summaryOver: SummaryOver, id: string): Edit[] {
+function editReviews(
+  { reviews }: OwnHistory,
+  home: Home,
+  summaryOver: SummaryOver,
+  id: string,
+): BodyEdit[] {
   return reviews
     .filter(({ marker }) => marker.isSummary)
     .map((review) => ({
@@ -160,21 +165,21 @@ function editReviews({ reviews }: Past, home: Home, summaryOver: SummaryOver, id
 /** Our comments on lines whose findings are gone, or back. */
 function editComments(
   { report, page, settings }: ReviewInput,
-  { comments }: Past,
+  { comments }: OwnHistory,
   markOf: (finding: ReportFinding) => string,
-): Edit[] {
+): BodyEdit[] {
   const found = new Map(report.findings.map((finding) => [markOf(finding), finding]))
   // What stands in a file that could not be read is not known to be gone.
   const isBlind = report.findings.some(({ rule }) => rule === 'unreadable-file')
   return comments.flatMap(({ id, body, marker, isAnswered }) => {
     if (isAnswered) return []
-    const { told: marks, isMended } = marker
-    const findings = worstFirst(marks.flatMap((mark) => found.get(mark) ?? []))
+    const { reported: marks, isFixed: isMended } = marker
+    const findings = mostSevereFirst(marks.flatMap((mark) => found.get(mark) ?? []))
     if (findings.length > 0 && isMended) {
       return [{ id, body: commentText(findings, { page, id: settings.id, marks }) }]
     }
     if (findings.length === 0 && !isMended && !isBlind) {
-      return [{ id, body: mendedText(body, settings.id, marks) }]
+      return [{ id, body: fixedText(body, settings.id, marks) }]
     }
     return []
   })

@@ -5,7 +5,7 @@ import type { Conversation, PastReview, ReviewInput, ReviewPlan, ReviewSettings 
 import { planReview } from './plan.ts'
 
 /** What came of telling a review. */
-export type Told =
+export type ReviewOutcome =
   /** All is said, which may be nothing. */
   | { kind: 'told'; reviewId?: number }
   /** The token may not comment here. */
@@ -24,13 +24,13 @@ const TRIES = 3
  * allows only once at a time, and submitted when the head is still the same and
  * no other run has spoken meanwhile.
  */
-export async function tellReview(
+export async function publishReview(
   pullRequests: PullRequests,
   number: number,
   input: Omit<ReviewInput, 'conversation'>,
-): Promise<Told> {
+): Promise<ReviewOutcome> {
   try {
-    return await new Teller(pullRequests, number, input).tell()
+    return await new ReviewPublisher(pullRequests, number, input).tell()
   } catch (error) {
     if (isDenied(error)) return { kind: 'denied' }
     if (isOfGitHub(error)) return { kind: 'failed', why: error.message }
@@ -43,12 +43,12 @@ type Prepared =
   | { kind: 'pending'; id: number }
   | { kind: 'refused' }
   | SpokenMeanwhile
-  | Extract<Told, { kind: 'overtaken' }>
+  | Extract<ReviewOutcome, { kind: 'overtaken' }>
 
 /** Another run said something since the talk was read: it is to be read again. */
 type SpokenMeanwhile = { kind: 'spoken meanwhile' }
 
-class Teller {
+class ReviewPublisher {
   readonly #pullRequests: PullRequests
   readonly #number: number
   readonly #input: Omit<ReviewInput, 'conversation'>
@@ -63,7 +63,7 @@ class Teller {
     this.#input = input
   }
 
-  async tell(): Promise<Told> {
+  async tell(): Promise<ReviewOutcome> {
     for (let attempt = 1; attempt <= TRIES; attempt++) {
       const told = await this.#tellOnce()
       if (told.kind !== 'spoken meanwhile') return told
@@ -71,7 +71,7 @@ class Teller {
     return overtaken
   }
 
-  async #tellOnce(): Promise<Told | SpokenMeanwhile> {
+  async #tellOnce(): Promise<ReviewOutcome | SpokenMeanwhile> {
     const conversation = await this.#read()
     if (this.#hasMoved(conversation)) return moved
     for (const { id } of this.#ours(conversation.reviews).filter(({ isPending }) => isPending)) {

@@ -12,7 +12,7 @@ export interface Suggestion {
   /** Markdown, on lines of its own. */
   block: string
   /** The findings that it mends. */
-  mends: ReadonlySet<ReportFinding>
+  findings: ReadonlySet<ReportFinding>
 }
 
 /** Lines that a suggestion may replace: more are not read before they are committed. */
@@ -23,13 +23,13 @@ const LONGEST_LINE = 2000
 const LONGEST_TEXT = 10_000
 
 /** A text, and where its lines begin. */
-export interface Lines {
+export interface TextLines {
   text: string
   starts: readonly number[]
 }
 
 /** The lines of a text as git counts them. */
-export function linesOf(text: string): Lines {
+export function linesOf(text: string): TextLines {
   const starts = [0]
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
   return { text, starts }
@@ -44,7 +44,7 @@ export function linesOf(text: string): Lines {
  */
 export function suggest(
   findings: readonly ReportFinding[],
-  lines: Lines,
+  lines: TextLines,
   hunks: readonly Hunk[],
 ): Suggestion | undefined {
   const edits = compatible(
@@ -61,12 +61,12 @@ export function suggest(
   return undefined
 }
 
-interface Edit extends Fix {
+interface SuggestedEdit extends Fix {
   finding: ReportFinding
 }
 
 /** The one edit that a finding offers. */
-function editOf(finding: ReportFinding, { text, starts }: Lines): Fix | undefined {
+function editOf(finding: ReportFinding, { text, starts }: TextLines): Fix | undefined {
   const { fix, expected = [], line, column, endLine, endColumn } = finding
   if (fix) return fix.range[1] <= text.length ? { ...fix, range: [...fix.range] } : undefined
   const [start, end] = [starts[line - 1], starts[endLine - 1]]
@@ -78,8 +78,8 @@ function editOf(finding: ReportFinding, { text, starts }: Lines): Fix | undefine
 }
 
 /** Those that touch no earlier one, in the order of the text. */
-function compatible(edits: readonly Edit[]): Edit[] {
-  const taken: Edit[] = []
+function compatible(edits: readonly SuggestedEdit[]): SuggestedEdit[] {
+  const taken: SuggestedEdit[] = []
   for (const edit of edits) {
     const isFree = taken.every(
       ({ range: [start, end] }) => edit.range[1] < start || edit.range[0] > end,
@@ -91,8 +91,8 @@ function compatible(edits: readonly Edit[]): Edit[] {
 
 function draw(
   findings: readonly ReportFinding[],
-  edits: readonly Edit[],
-  lines: Lines,
+  edits: readonly SuggestedEdit[],
+  lines: TextLines,
   hunks: readonly Hunk[],
 ): Suggestion | undefined {
   const touched = linesTouched(findings, edits, lines)
@@ -105,15 +105,15 @@ function draw(
   return {
     placement: placed(first, last),
     block: blockOf(after),
-    mends: new Set(edits.map(({ finding }) => finding)),
+    findings: new Set(edits.map(({ finding }) => finding)),
   }
 }
 
 /** First and last line, widened until nothing behind them is drawn into the last one. */
 function linesTouched(
   findings: readonly ReportFinding[],
-  edits: readonly Edit[],
-  lines: Lines,
+  edits: readonly SuggestedEdit[],
+  lines: TextLines,
 ): [first: number, last: number] {
   const count = countLines(lines)
   const first = Math.min(
@@ -132,12 +132,12 @@ function linesTouched(
 }
 
 /** The lines that have something: an end at the end begins no other. */
-function countLines({ text, starts }: Lines): number {
+function countLines({ text, starts }: TextLines): number {
   return text.endsWith('\n') ? starts.length - 1 : starts.length
 }
 
 /** The 1-based line of an offset. */
-function lineAt({ starts }: Lines, offset: number): number {
+function lineAt({ starts }: TextLines, offset: number): number {
   let [low, high] = [0, starts.length]
   while (high - low > 1) {
     const middle = (low + high) >> 1
@@ -147,12 +147,12 @@ function lineAt({ starts }: Lines, offset: number): number {
   return low + 1
 }
 
-function textOf({ text, starts }: Lines, [first, last]: [number, number]): string {
+function textOf({ text, starts }: TextLines, [first, last]: [number, number]): string {
   return text.slice(starts[first - 1], starts[last] ?? text.length)
 }
 
 /** @param offset of the piece in the text */
-function edited(piece: string, edits: readonly Edit[], offset: number): string {
+function edited(piece: string, edits: readonly SuggestedEdit[], offset: number): string {
   let text = ''
   let at = 0
   for (const { range, text: replacement } of edits) {

@@ -1,6 +1,6 @@
 /** What the tracking issue is made of, as data: nothing here knows how GitHub is talked to. */
 
-import type { LinkVerdict } from '../../links/result.ts'
+import type { LinkResult } from '../../links/result.ts'
 import type { Ignore } from '../../lint/ignores.ts'
 import type { Commit } from '../../report/markdown/places.ts'
 import type { Report } from '../../report/model.ts'
@@ -38,9 +38,9 @@ export interface PastIssue {
 }
 
 /** What is remembered of a link that fails: mirrored in the issue, so that a lost cache loses no history. */
-export interface FailingMemory {
+export interface FailingLink {
   url: string
-  verdict: 'dead' | 'unreachable'
+  status: 'dead' | 'unreachable'
   reason: string
   /** ISO 8601 times. */
   checked: string
@@ -54,8 +54,8 @@ export interface TrackingInput {
   report: Report
   lists: readonly TrackedList[]
   /** By URL, fragment left out; with `failing`, `archiveUrl` and `facts` where these are known. Absent: no link was looked at. */
-  verdicts: ReadonlyMap<string, LinkVerdict> | undefined
-  failing: readonly FailingMemory[]
+  linkResults: ReadonlyMap<string, LinkResult> | undefined
+  failing: readonly FailingLink[]
   /** ISO 8601. */
   now: string
   previous: PastIssue | undefined

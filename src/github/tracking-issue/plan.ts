@@ -1,6 +1,6 @@
 import { joinBody, LENGTH_OF_MARKS, splitBody } from './body.ts'
 import type { IssuePlan, TrackingInput } from './model.ts'
-import { daysBetween, findStanding, isClean, type Standing } from './standing.ts'
+import { assessHealth, daysBetween, isClean, type ListHealth } from './standing.ts'
 import {
   formatState,
   LONGEST_STATE,
@@ -32,7 +32,7 @@ const DAYS_OF_SILENCE = 7
 export function planIssue(input: TrackingInput): IssuePlan {
   const { previous, settings } = input
   const state = previous && readState(previous.body, settings.id)
-  const standing = findStanding(input, state)
+  const standing = assessHealth(input, state)
   if (!previous) return standing.isClean ? {} : creation(input, standing)
   const body = changedBody(input, standing, state, previous.body)
   const isWrong = previous.isOpen === standing.isClean
@@ -47,7 +47,7 @@ export function planIssue(input: TrackingInput): IssuePlan {
   }
 }
 
-function creation(input: TrackingInput, standing: Standing): IssuePlan {
+function creation(input: TrackingInput, standing: ListHealth): IssuePlan {
   const { title, labels, assignees } = input.settings
   const body = writeBody(input, standing, undefined, '')
   return { create: { title, body, labels: [...labels], assignees: [...assignees] } }
@@ -56,7 +56,7 @@ function creation(input: TrackingInput, standing: Standing): IssuePlan {
 /** Somebody's mail: only of what died, and when all is well again. */
 function commentOn(
   input: TrackingInput,
-  standing: Standing,
+  standing: ListHealth,
   state: TrackingState | undefined,
 ): string | undefined {
   if (standing.newlyDead.length > 0) return diedText(standing, settingOf(input))
@@ -69,7 +69,7 @@ function commentOn(
 /** The body to write, where what stands there is not what this run would write, dates apart. */
 function changedBody(
   input: TrackingInput,
-  standing: Standing,
+  standing: ListHealth,
   state: TrackingState | undefined,
   body: string,
 ): string | undefined {
@@ -95,7 +95,7 @@ function isAlike(one: string, other: string): boolean {
 /** The text of this run with the dates, the commit and the run of the last that was written. */
 function asBefore(
   input: TrackingInput,
-  standing: Standing,
+  standing: ListHealth,
   state: TrackingState,
   body: string,
 ): string {
@@ -109,7 +109,7 @@ function asBefore(
 
 function writeBody(
   input: TrackingInput,
-  standing: Standing,
+  standing: ListHealth,
   state: TrackingState | undefined,
   body: string,
 ): string {
@@ -120,7 +120,7 @@ function writeBody(
 /** All of the body, as parts. */
 function writePart(
   input: TrackingInput,
-  standing: Standing,
+  standing: ListHealth,
   state: TrackingState,
   body: string,
   shown: Partial<IssueTextOptions> & Pick<IssueTextOptions, 'history'>,
@@ -147,7 +147,7 @@ function partsAround(body: string, id: string) {
 
 function nextState(
   input: TrackingInput,
-  standing: Standing,
+  standing: ListHealth,
   state: TrackingState | undefined,
 ): TrackingState {
   const { headSha, runUrl } = input.page
@@ -156,7 +156,7 @@ function nextState(
     ...{ headSha, runUrl },
     dead: standing.dead.map(({ key }) => linkHashOf(key)),
     isCut: false,
-    answering: standing.answering.map(({ key, since }) => [
+    answering: standing.recovered.map(({ key, since }) => [
       linkHashOf(key),
       since ?? standing.counts.date,
     ]),

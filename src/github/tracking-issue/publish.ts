@@ -1,20 +1,20 @@
-import { configured } from '../../app/shared/settings.ts'
+import { configuredContext } from '../../app/shared/settings.ts'
 import type { Config } from '../../config/schema.ts'
-import { storeKey } from '../../links/cache/cache.ts'
-import type { Visited } from '../../links/check.ts'
-import type { LinkVerdict } from '../../links/result.ts'
+import { cacheKey } from '../../links/cache/cache.ts'
+import type { CheckedLinks } from '../../links/check.ts'
+import type { LinkResult } from '../../links/result.ts'
 import type { Report } from '../../report/build.ts'
-import type { Judged } from '../../session/session.ts'
+import type { CheckedList } from '../../session/session.ts'
 import { hasStatus, isDenied, isOfGitHub } from '../api/client.ts'
 import { type Issues, IssuesDisabledError } from '../api/issues.ts'
-import type { FailingMemory, IssuePlan, PastIssue, TrackedList, TrackingInput } from './model.ts'
+import type { FailingLink, IssuePlan, PastIssue, TrackedList, TrackingInput } from './model.ts'
 import { planIssue } from './plan.ts'
 import { isMarked, readState } from './state.ts'
 
 /** The issue as it stands before a run, and what it remembers of links that fail. */
-export interface Standing {
+export interface CurrentIssue {
   issue: PastIssue | undefined
-  failing: readonly FailingMemory[]
+  failing: readonly FailingLink[]
 }
 
 /** Why no issue can be kept. */
@@ -26,11 +26,11 @@ export class NoIssueError extends Error {
  * @param before how it stood a short while ago
  * @throws {NoIssueError}
  */
-export async function readStanding(
+export async function readIssue(
   issues: Issues,
   id: string,
-  before?: Standing,
-): Promise<Standing> {
+  before?: CurrentIssue,
+): Promise<CurrentIssue> {
   const isNew = before !== undefined && before.issue === undefined
   return await orNoIssue(async () => {
     const issue = await issues.findOurs((body) => isMarked(body, id), isNew ? 1 : undefined)
@@ -53,18 +53,18 @@ export interface TrackingOptions {
  * @returns the issue's number, where there is one
  * @throws {NoIssueError}
  */
-export async function track(
+export async function publishIssue(
   issues: Issues,
-  before: Standing,
-  looked: { report: Report; lists: readonly Judged[]; visited: Visited | undefined },
+  before: CurrentIssue,
+  looked: { report: Report; lists: readonly CheckedList[]; links: CheckedLinks | undefined },
   { id, config, page, now }: TrackingOptions,
 ): Promise<number | undefined> {
-  const { issue, failing } = await readStanding(issues, id, before)
+  const { issue, failing } = await readIssue(issues, id, before)
   const plan = planIssue({
     report: looked.report,
     lists: looked.lists.map((list) => toTracked(list, config, now)),
-    verdicts: looked.visited?.verdicts,
-    failing: looked.visited ? failingOf(looked.visited) : failing,
+    linkResults: looked.links?.results,
+    failing: looked.links ? failingOf(looked.links) : failing,
     now: now.toISOString(),
     previous: issue,
     settings: { id, ...config.issue },
@@ -110,7 +110,7 @@ async function createOnce(
   return first.number
 }
 
-function toTracked({ path, outline }: Judged, config: Config, now: Date): TrackedList {
+function toTracked({ path, outline }: CheckedList, config: Config, now: Date): TrackedList {
   return {
     path,
     sections: outline?.sections ?? [],
@@ -119,21 +119,21 @@ function toTracked({ path, outline }: Judged, config: Config, now: Date): Tracke
       ...address,
       ...(entry !== undefined && { entry }),
     })),
-    ignores: configured(config, path, now).ignores ?? [],
+    ignores: configuredContext(config, path, now).ignores ?? [],
   }
 }
 
 /** What is remembered of the links that fail, for the issue to remember, too. */
-function failingOf({ verdicts, store }: Visited): FailingMemory[] {
-  return [...verdicts.values()].flatMap(({ url }: LinkVerdict) => {
-    const key = storeKey(url)
-    const memory = key === undefined ? undefined : store.urls.get(key)
+function failingOf({ results, cache }: CheckedLinks): FailingLink[] {
+  return [...results.values()].flatMap(({ url }: LinkResult) => {
+    const key = cacheKey(url)
+    const memory = key === undefined ? undefined : cache.urls.get(key)
     if (!key || !memory || memory.failures === 0 || memory.firstFailed === undefined) return []
-    const { verdict, reason = '', checked, firstFailed, lastAlive, failures } = memory
+    const { status, reason = '', checked, firstFailed, lastAlive, failures } = memory
     // A key that hides credentials is no address.
-    if ((verdict !== 'dead' && verdict !== 'unreachable') || key.startsWith('sha256:')) return []
+    if ((status !== 'dead' && status !== 'unreachable') || key.startsWith('sha256:')) return []
     const alive = lastAlive === undefined ? {} : { lastAlive }
-    return [{ url: key, verdict, reason, checked, firstFailed, failures, ...alive }]
+    return [{ url: key, status, reason, checked, firstFailed, failures, ...alive }]
   })
 }
 

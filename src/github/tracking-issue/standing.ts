@@ -1,11 +1,11 @@
 /** How the lists stand: what the report and the links' verdicts come to, as data. */
 
-import { type LinkVerdict, type Verdict, visitKey } from '../../links/result.ts'
+import { type LinkResult, type LinkStatus, linkKey } from '../../links/result.ts'
 import type { ReportFinding } from '../../report/model.ts'
 import { isIgnored } from './ignored.ts'
-import type { FailingMemory, TrackedLink, TrackedList, TrackingInput } from './model.ts'
-import { type Counts, linkHashOf, type TrackingState } from './state.ts'
-import type { Place } from './texts/places.ts'
+import type { FailingLink, TrackedLink, TrackedList, TrackingInput } from './model.ts'
+import { type HealthCounts, linkHashOf, type TrackingState } from './state.ts'
+import type { ListPlace } from './texts/places.ts'
 
 /** An address that something is to be said of, wherever the lists have it. */
 export interface LinkItem {
@@ -16,8 +16,8 @@ export interface LinkItem {
   /** The entry that has it first. */
   entry?: string
   section: string
-  places: Place[]
-  verdict?: LinkVerdict
+  places: ListPlace[]
+  status?: LinkResult
   reason: string
   /** `2026-01-31`: when it failed first, or was seen to answer again. */
   since?: string
@@ -27,27 +27,27 @@ export interface LinkItem {
 }
 
 /** An error or a warning of a rule. */
-export interface MendItem {
+export interface ProblemItem {
   finding: ReportFinding
   section: string
   entry?: string
 }
 
-export interface Standing {
-  errors: MendItem[]
-  warnings: MendItem[]
+export interface ListHealth {
+  errors: ProblemItem[]
+  warnings: ProblemItem[]
   /** All of these newest first, where their age is known. */
   dead: LinkItem[]
   moved: LinkItem[]
-  wobbling: LinkItem[]
+  intermittent: LinkItem[]
   /** Refused, or never seen alive from here. */
-  unverified: LinkItem[]
+  uncheckable: LinkItem[]
   archived: LinkItem[]
   /** Were dead a short while ago. */
-  answering: LinkItem[]
+  recovered: LinkItem[]
   /** Those of `dead` that the state does not know; none where that cannot be told. */
   newlyDead: LinkItem[]
-  counts: Counts
+  counts: HealthCounts
   isClean: boolean
   areLinksKnown: boolean
 }
@@ -69,7 +69,7 @@ const DAYS_OF_ANSWERING = 7
  *
  * @param state what the issue remembers
  */
-export function findStanding(input: TrackingInput, state: TrackingState | undefined): Standing {
+export function assessHealth(input: TrackingInput, state: TrackingState | undefined): ListHealth {
   const index = indexLists(input.lists)
   const memories = new Map(input.failing.map((memory) => [memory.url, memory]))
   const about = { input, index, memories }
@@ -102,19 +102,19 @@ export function findStanding(input: TrackingInput, state: TrackingState | undefi
     warnings,
     dead: dead.sort(newestFirst),
     moved,
-    wobbling: wobbling.sort(newestFirst),
-    unverified,
+    intermittent: wobbling.sort(newestFirst),
+    uncheckable: unverified,
     archived: archived(about),
-    answering: answering(about, state, dead).sort(newestFirst),
+    recovered: answering(about, state, dead).sort(newestFirst),
     newlyDead: state && !state.isCut ? dead.filter(({ key }) => !known.has(linkHashOf(key))) : [],
     counts,
     isClean: isClean(counts),
-    areLinksKnown: input.verdicts !== undefined,
+    areLinksKnown: input.linkResults !== undefined,
   }
 }
 
 /** Whether nothing is left to mend. */
-export function isClean({ dead, errors, warnings }: Counts): boolean {
+export function isClean({ dead, errors, warnings }: HealthCounts): boolean {
   return dead + errors + warnings === 0
 }
 
@@ -128,10 +128,10 @@ export function daysBetween(one: string, other: string): number {
   return Math.round((Date.parse(other) - Date.parse(one)) / 86_400_000)
 }
 
-interface About {
+interface EntryIndex {
   input: TrackingInput
-  index: Index
-  memories: ReadonlyMap<string, FailingMemory>
+  index: HealthIndex
+  memories: ReadonlyMap<string, FailingLink>
 }
 
 interface PlacedLink extends TrackedLink {
@@ -139,15 +139,15 @@ interface PlacedLink extends TrackedLink {
   key: string
 }
 
-interface Index {
+interface HealthIndex {
   all: readonly PlacedLink[]
   linksAt(path: string, line: number): readonly PlacedLink[]
   sectionAt(path: string, line: number): string
 }
 
-function indexLists(lists: readonly TrackedList[]): Index {
+function indexLists(lists: readonly TrackedList[]): HealthIndex {
   const all = lists.flatMap(({ path, links }) =>
-    links.map((link) => ({ ...link, path, key: visitKey(link.url) ?? link.url })),
+    links.map((link) => ({ ...link, path, key: linkKey(link.url) ?? link.url })),
   )
   const at = (path: string, line: number) => JSON.stringify([path, line])
   const byLine = Map.groupBy(all, ({ path, line }) => at(path, line))
@@ -161,11 +161,11 @@ function indexLists(lists: readonly TrackedList[]): Index {
 }
 
 /** What a rule on links found, with the link that each finding is about. */
-function itemsOf(verdict: keyof typeof RULE_OF, about: About): LinkItem[] {
+function itemsOf(status: keyof typeof RULE_OF, about: EntryIndex): LinkItem[] {
   const { input, index } = about
   const taken = new Set<PlacedLink>()
   return input.report.findings
-    .filter(({ rule }) => rule === RULE_OF[verdict])
+    .filter(({ rule }) => rule === RULE_OF[status])
     .map((finding) => {
       const link = index
         .linksAt(finding.path, finding.line)
@@ -173,7 +173,7 @@ function itemsOf(verdict: keyof typeof RULE_OF, about: About): LinkItem[] {
           (candidate) =>
             !taken.has(candidate) &&
             (candidate.column === undefined || candidate.column === finding.column) &&
-            input.verdicts?.get(candidate.key)?.verdict === verdict,
+            input.linkResults?.get(candidate.key)?.status === status,
         )
       if (!link) return itemOfFinding(finding, index)
       taken.add(link)
@@ -181,7 +181,7 @@ function itemsOf(verdict: keyof typeof RULE_OF, about: About): LinkItem[] {
     })
 }
 
-function itemOfFinding(finding: ReportFinding, { sectionAt, linksAt }: Index): LinkItem {
+function itemOfFinding(finding: ReportFinding, { sectionAt, linksAt }: HealthIndex): LinkItem {
   const { path, line, key, message } = finding
   const entry = linksAt(path, line).find((link) => link.entry)?.entry
   const places = [{ path, line }]
@@ -189,19 +189,19 @@ function itemOfFinding(finding: ReportFinding, { sectionAt, linksAt }: Index): L
   return { key, section, places, reason: message, finding, ...(entry && { entry }) }
 }
 
-function itemOfLink(link: PlacedLink, { input, index, memories }: About): LinkItem {
+function itemOfLink(link: PlacedLink, { input, index, memories }: EntryIndex): LinkItem {
   const { url, key, path, line, entry } = link
-  const verdict = input.verdicts?.get(key)
+  const result = input.linkResults?.get(key)
   const memory = memories.get(key)
-  const since = verdict?.failing?.since ?? memory?.firstFailed
-  const failures = verdict?.failing?.runs ?? memory?.failures
+  const since = result?.failing?.since ?? memory?.firstFailed
+  const failures = result?.failing?.runs ?? memory?.failures
   return {
     ...{ url, key },
     ...(entry && { entry }),
     section: index.sectionAt(path, line),
     places: [{ path, line }],
-    ...(verdict && { verdict }),
-    reason: verdict?.reason ?? memory?.reason ?? 'dead when last looked at',
+    ...(result && { status: result }),
+    reason: result?.reason ?? memory?.reason ?? 'dead when last looked at',
     ...(since !== undefined && { since: dayOf(since) }),
     ...(failures !== undefined && { failures }),
   }
@@ -222,17 +222,19 @@ function mergeLinks(items: readonly LinkItem[]): LinkItem[] {
  * What was dead and was not asked in this run, or did not answer, is no better
  * for it: names of domains that ran out fail now one way, now the other.
  */
-function stillDead(about: About, state: TrackingState | undefined): LinkItem[] {
+function stillDead(about: EntryIndex, state: TrackingState | undefined): LinkItem[] {
   const { input, index } = about
   const known = new Set(state?.dead)
   if (known.size === 0) return []
   const ignores = new Map(input.lists.map((list) => [list.path, list.ignores ?? []]))
   return index.all
-    .filter((link) => isUnknown(input.verdicts?.get(link.key)) && known.has(linkHashOf(link.key)))
+    .filter(
+      (link) => isUnknown(input.linkResults?.get(link.key)) && known.has(linkHashOf(link.key)),
+    )
     .filter((link) => !isIgnored(ignores.get(link.path) ?? [], 'dead-link', link))
     .map((link) => {
-      const { verdict, ...item } = itemOfLink(link, about)
-      const silence = verdict?.verdict === 'unreachable'
+      const { status: result, ...item } = itemOfLink(link, about)
+      const silence = result?.status === 'unreachable'
       return {
         ...item,
         reason: silence ? `${item.reason}, gone before` : reasonBefore(link, about),
@@ -240,24 +242,24 @@ function stillDead(about: About, state: TrackingState | undefined): LinkItem[] {
     })
 }
 
-function reasonBefore({ key }: PlacedLink, { memories }: About): string {
+function reasonBefore({ key }: PlacedLink, { memories }: EntryIndex): string {
   const reason = memories.get(key)?.reason
   return `${reason ?? 'dead when last asked'} (not asked in this run)`
 }
 
 /** Whether a run learnt nothing of a link. What the plan leaves out, configuration excludes. */
-function isUnknown(verdict: LinkVerdict | undefined): boolean {
-  if (!verdict || verdict.verdict === 'unreachable') return true
-  return verdict.verdict === 'skipped' && verdict.source !== 'plan'
+function isUnknown(result: LinkResult | undefined): boolean {
+  if (!result || result.status === 'unreachable') return true
+  return result.status === 'skipped' && result.source !== 'plan'
 }
 
-function blocked(about: About): LinkItem[] {
+function blocked(about: EntryIndex): LinkItem[] {
   const links = about.index.all.filter(({ key }) => isOf(about, key, 'blocked'))
   return mergeLinks(links.map((link) => itemOfLink(link, about)))
 }
 
 /** Repositories that take no more changes; a rule decides whether that is told. */
-function archived(about: About): LinkItem[] {
+function archived(about: EntryIndex): LinkItem[] {
   const { input, index } = about
   const items = input.report.findings
     .filter(({ rule, severity }) => rule === 'archived-repository' && severity === 'info')
@@ -267,7 +269,7 @@ function archived(about: About): LinkItem[] {
         .find(
           ({ key, column }) =>
             (column === undefined || column === finding.column) &&
-            input.verdicts?.get(key)?.facts?.kind === 'repository',
+            input.linkResults?.get(key)?.metadata?.kind === 'repository',
         )
       return link ? { ...itemOfLink(link, about), finding } : itemOfFinding(finding, index)
     })
@@ -276,7 +278,7 @@ function archived(about: About): LinkItem[] {
 
 /** Links that were dead and answer: those of this run, and for some days those before. */
 function answering(
-  about: About,
+  about: EntryIndex,
   state: TrackingState | undefined,
   dead: readonly LinkItem[],
 ): LinkItem[] {
@@ -295,7 +297,10 @@ function answering(
   return mergeLinks(items)
 }
 
-function mendItems(severity: ReportFinding['severity'], { input, index }: About): MendItem[] {
+function mendItems(
+  severity: ReportFinding['severity'],
+  { input, index }: EntryIndex,
+): ProblemItem[] {
   return input.report.findings
     .filter((finding) => finding.severity === severity && !LINK_RULES.has(finding.rule))
     .map((finding) => {
@@ -305,8 +310,8 @@ function mendItems(severity: ReportFinding['severity'], { input, index }: About)
     })
 }
 
-function isOf({ input }: About, key: string, verdict: Verdict): boolean {
-  return input.verdicts?.get(key)?.verdict === verdict
+function isOf({ input }: EntryIndex, key: string, status: LinkStatus): boolean {
+  return input.linkResults?.get(key)?.status === status
 }
 
 function newestFirst(a: LinkItem, b: LinkItem): number {

@@ -6,10 +6,10 @@
 import { hash } from 'node:crypto'
 import * as v from 'valibot'
 import { splitBody } from './body.ts'
-import type { FailingMemory } from './model.ts'
+import type { FailingLink } from './model.ts'
 
 /** What one run counted. */
-export interface Counts {
+export interface HealthCounts {
   /** `2026-01-31` */
   date: string
   dead: number
@@ -22,7 +22,7 @@ export interface Counts {
 
 export interface TrackingState {
   /** Of the runs that wrote the body, the latest last: never empty. */
-  history: Counts[]
+  history: HealthCounts[]
   /** What the permalinks and the pointer to the report of the body lead to. */
   headSha: string
   runUrl: string
@@ -32,7 +32,7 @@ export interface TrackingState {
   isCut: boolean
   /** Links that were dead and answer again: hashes, and the dates when that was seen. */
   answering: [linkHash: string, date: string][]
-  failing: FailingMemory[]
+  failing: FailingLink[]
 }
 
 /** Runs that are remembered. */
@@ -100,8 +100,8 @@ export function readState(body: string, id: string): TrackingState | undefined {
     })),
     ...{ headSha, runUrl, isCut, answering },
     dead: dead.match(/.{6}/g) ?? [],
-    failing: failing.map(([url, verdict, reason, checked, firstFailed, lastAlive, failures]) => ({
-      ...{ url, verdict, reason, failures },
+    failing: failing.map(([url, status, reason, checked, firstFailed, lastAlive, failures]) => ({
+      ...{ url, status, reason, failures },
       checked: new Date(checked).toISOString(),
       firstFailed: new Date(firstFailed).toISOString(),
       ...(lastAlive !== null && { lastAlive: new Date(lastAlive).toISOString() }),
@@ -139,7 +139,7 @@ export function linkHashOf(key: string): string {
 }
 
 /** Those that failed longest and were asked last come first; as many as there is room for. */
-function fill(memories: readonly FailingMemory[], room: number): string[] {
+function fill(memories: readonly FailingLink[], room: number): string[] {
   const sorted = memories.toSorted(
     (a, b) => b.failures - a.failures || Date.parse(b.checked) - Date.parse(a.checked),
   )
@@ -156,15 +156,15 @@ function fill(memories: readonly FailingMemory[], room: number): string[] {
 }
 
 /** Nothing for what could not be read again, or holds a name or password. */
-function formatMemory(memory: FailingMemory): string | undefined {
-  const { url, verdict, checked, firstFailed, lastAlive, failures } = memory
+function formatMemory(memory: FailingLink): string | undefined {
+  const { url, status, checked, firstFailed, lastAlive, failures } = memory
   const times = [checked, firstFailed].map((text) => Date.parse(text))
   const alive = lastAlive === undefined ? null : Date.parse(lastAlive)
   const address = URL.parse(url)
   if (times.some(Number.isNaN) || Number.isNaN(alive) || url.length > LONGEST_URL) return
   if (url === '' || address?.username || address?.password) return
   const reason = memory.reason.slice(0, LONGEST_REASON)
-  return inComment(JSON.stringify([url, verdict, reason, ...times, alive, failures]))
+  return inComment(JSON.stringify([url, status, reason, ...times, alive, failures]))
 }
 
 /** In JSON, these stand in texts only, where they may be written as escapes. */

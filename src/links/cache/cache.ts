@@ -2,16 +2,16 @@
  * What is remembered of links from one run to the next: which were alive a
  * short while ago and need no visit, and which have failed for how long.
  *
- * Pure; `store-file.ts` keeps it on disk, in the form of `store-text.ts`.
+ * Pure; `cache-file.ts` keeps it on disk, in the form of `cache-text.ts`.
  */
 
 import { hash } from 'node:crypto'
-import type { LinkVerdict, Verdict } from '../http/answer.ts'
-import { type Facts, visitKey } from '../result.ts'
+import type { LinkResult, LinkStatus } from '../http/answer.ts'
+import { type LinkMetadata, linkKey } from '../result.ts'
 
 /** What is remembered of one URL. Times are ISO 8601, UTC, with milliseconds. */
-export interface Memory {
-  verdict: Verdict
+export interface CachedLink {
+  status: LinkStatus
   /** The last HTTP status, where one came. */
   code?: number
   reason?: string
@@ -26,16 +26,16 @@ export interface Memory {
   /** When it last was `alive` or `moved`. */
   lastAlive?: string
   /** Set where the last run had no time for it: the next one asks it first. */
-  isLeft?: true
+  isUnfinished?: true
   /** An archived copy, where it is dead. */
   archiveUrl?: string
   /** What a source knew of it. */
-  facts?: Facts
+  metadata?: LinkMetadata
 }
 
-export interface Store {
+export interface LinkCache {
   /** By `storeKey`. */
-  urls: Map<string, Memory>
+  urls: Map<string, CachedLink>
 }
 
 /** How long a link must have failed to count as dead. */
@@ -66,7 +66,7 @@ export const LONGEST_KEY = 2_048
 export const LONGEST_REASON = 300
 export const LONGEST_TITLE = 1_000
 
-export function createStore(): Store {
+export function createCache(): LinkCache {
   return { urls: new Map() }
 }
 
@@ -75,8 +75,8 @@ export function createStore(): Store {
  * holds a name or password, which no file should, or is very long. Nothing for
  * what is not on the web.
  */
-export function storeKey(url: string): string | undefined {
-  const key = visitKey(url)
+export function cacheKey(url: string): string | undefined {
+  const key = linkKey(url)
   if (key === undefined) return
   const { username, password } = new URL(key)
   return username !== '' || password !== '' || key.length > LONGEST_KEY
@@ -85,9 +85,9 @@ export function storeKey(url: string): string | undefined {
 }
 
 /** What is remembered of a URL, if anything. */
-export function memoryOf(store: Store, url: string): Memory | undefined {
-  const key = storeKey(url)
-  return key === undefined ? undefined : store.urls.get(key)
+export function cachedLink(cache: LinkCache, url: string): CachedLink | undefined {
+  const key = cacheKey(url)
+  return key === undefined ? undefined : cache.urls.get(key)
 }
 
 /**
@@ -108,38 +108,38 @@ export function memoryOf(store: Store, url: string): Memory | undefined {
  * @param now milliseconds since 1970
  * @param keepAliveFor milliseconds
  */
-export function recall(
-  store: Store,
+export function reuse(
+  cache: LinkCache,
   url: string,
   now: number,
   keepAliveFor: number,
-): LinkVerdict | undefined {
-  const key = storeKey(url)
-  const memory = key === undefined ? undefined : store.urls.get(key)
-  if (key === undefined || (memory?.verdict !== 'alive' && memory?.verdict !== 'blocked')) return
+): LinkResult | undefined {
+  const key = cacheKey(url)
+  const memory = key === undefined ? undefined : cache.urls.get(key)
+  if (key === undefined || (memory?.status !== 'alive' && memory?.status !== 'blocked')) return
   const checked = Date.parse(memory.checked)
   // One from the future was made by a clock that was wrong.
   if (checked > now || keepAliveFor <= 0) return
   const phase = shareOf(key)
   // What is known of a paper does not change.
-  const fresh = memory.facts?.kind === 'paper' ? keepAliveFor * PAPERS_KEEP : keepAliveFor
+  const fresh = memory.metadata?.kind === 'paper' ? keepAliveFor * PAPERS_KEEP : keepAliveFor
   const round = (time: number) => Math.floor(time / fresh - phase)
   if (round(now) !== round(checked)) return
-  const { verdict, reason = verdict === 'alive' ? 'answered well' : 'refused' } = memory
+  const { status: result, reason = result === 'alive' ? 'answered well' : 'refused' } = memory
   return {
-    url: visitKey(url) ?? url,
-    verdict,
+    url: linkKey(url) ?? url,
+    status: result,
     ...(memory.code !== undefined && { code: memory.code }),
     // A refusal is told to people, for whom it is news only once.
-    reason: verdict === 'alive' ? `${reason} on ${day(memory.checked)}` : reason,
+    reason: result === 'alive' ? `${reason} on ${day(memory.checked)}` : reason,
     attempts: 0,
-    source: 'store',
-    ...(memory.facts && { facts: memory.facts }),
+    source: 'cache',
+    ...(memory.metadata && { metadata: memory.metadata }),
   }
 }
 
 /**
- * Takes note of a run's verdict of one URL, one that came from the store too.
+ * Takes note of a run's verdict of one URL, one that came from the cache too.
  *
  * Success (`alive`, `moved`) ends a row of failures; `dead` and `unreachable`
  * lengthen it, by one an hour at most. `blocked` ends it as well, though it is
@@ -151,48 +151,52 @@ export function recall(
  * @param now milliseconds since 1970, the same for all of a run
  * @returns what is remembered of the URL from now on, for `ripen`
  */
-export function remember(store: Store, verdict: LinkVerdict, now: number): Memory | undefined {
-  const key = storeKey(verdict.url)
+export function record(cache: LinkCache, result: LinkResult, now: number): CachedLink | undefined {
+  const key = cacheKey(result.url)
   if (key === undefined) return
-  const before = store.urls.get(key)
+  const before = cache.urls.get(key)
   const time = new Date(now).toISOString()
   const memory =
-    verdict.verdict === 'skipped' || verdict.source === 'store'
-      ? unasked(before, verdict, time)
-      : next(before, verdict, time)
-  if (memory) store.urls.set(key, memory)
+    result.status === 'skipped' || result.source === 'cache'
+      ? unasked(before, result, time)
+      : next(before, result, time)
+  if (memory) cache.urls.set(key, memory)
   return memory
 }
 
 /** What is remembered of a link that was in a list, but not asked. */
 function unasked(
-  before: Memory | undefined,
-  { isLeft }: LinkVerdict,
+  before: CachedLink | undefined,
+  { isUnfinished }: LinkResult,
   time: string,
-): Memory | undefined {
-  if (!isLeft) return before && { ...before, seen: time }
-  return { ...(before ?? { verdict: 'skipped', checked: time, failures: 0 }), seen: time, isLeft }
+): CachedLink | undefined {
+  if (!isUnfinished) return before && { ...before, seen: time }
+  return {
+    ...(before ?? { status: 'skipped', checked: time, failures: 0 }),
+    seen: time,
+    isUnfinished,
+  }
 }
 
 /** What is remembered after a visit. */
-function next(before: Memory | undefined, found: LinkVerdict, time: string): Memory {
-  const { verdict, code, reason } = found
-  const memory: Memory = {
-    verdict,
+function next(before: CachedLink | undefined, found: LinkResult, time: string): CachedLink {
+  const { status: result, code, reason } = found
+  const memory: CachedLink = {
+    status: result,
     ...(code !== undefined && { code }),
     reason: shorten(reason, LONGEST_REASON),
     checked: time,
     seen: time,
     failures: 0,
   }
-  if (verdict === 'alive' || verdict === 'moved') {
-    const facts = found.facts ?? before?.facts
-    return { ...memory, lastAlive: time, ...(facts && { facts: bounded(facts) }) }
+  if (result === 'alive' || result === 'moved') {
+    const facts = found.metadata ?? before?.metadata
+    return { ...memory, lastAlive: time, ...(facts && { metadata: bounded(facts) }) }
   }
   const archiveUrl = found.archiveUrl ?? before?.archiveUrl
   if (archiveUrl !== undefined) memory.archiveUrl = archiveUrl
   if (before?.lastAlive !== undefined) memory.lastAlive = before.lastAlive
-  if (verdict === 'blocked') return memory
+  if (result === 'blocked') return memory
   const failures = before?.failures ?? 0
   const isSame =
     failures > 0 && Math.abs(Date.parse(time) - Date.parse(before?.checked ?? '')) < SAME_FAILURE
@@ -204,50 +208,50 @@ function next(before: Memory | undefined, found: LinkVerdict, time: string): Mem
   }
 }
 
-function bounded(facts: Facts): Facts {
+function bounded(facts: LinkMetadata): LinkMetadata {
   return facts.kind === 'paper' ? { ...facts, title: shorten(facts.title, LONGEST_TITLE) } : facts
 }
 
 /**
  * The verdict in the light of what is remembered: what is `unreachable` counts
  * as `dead` when it has failed for long enough and was once seen alive by this
- * very store (a link that never was may well open for people: robots' networks
+ * very cache (a link that never was may well open for people: robots' networks
  * are turned away by sites that work at home). Where it has failed, `failing`
  * tells for how long.
  *
  * @param memory as `remember` returned it, this run's failure counted
  * @param now milliseconds since 1970
  */
-export function ripen(
-  verdict: LinkVerdict,
-  memory: Memory | undefined,
+export function confirmDead(
+  result: LinkResult,
+  memory: CachedLink | undefined,
   now: number,
   { runs, days }: DeadAfter,
-): LinkVerdict {
-  if (verdict.verdict !== 'unreachable' && verdict.verdict !== 'dead') return verdict
-  if (!memory?.firstFailed || memory.failures === 0) return verdict
+): LinkResult {
+  if (result.status !== 'unreachable' && result.status !== 'dead') return result
+  if (!memory?.firstFailed || memory.failures === 0) return result
   const since = day(memory.firstFailed)
   const { archiveUrl } = memory
   const told = {
-    ...verdict,
+    ...result,
     failing: { runs: memory.failures, since },
     ...(archiveUrl !== undefined && { archiveUrl }),
   }
   const isRipe =
-    verdict.verdict === 'unreachable' &&
+    result.status === 'unreachable' &&
     memory.lastAlive !== undefined &&
     memory.failures >= runs &&
     now - Date.parse(memory.firstFailed) >= days * DAY
   if (!isRipe) return told
   const count = memory.failures === 1 ? '1 run' : `${memory.failures} runs`
-  return { ...told, verdict: 'dead', reason: `failed in ${count} since ${since}: ${told.reason}` }
+  return { ...told, status: 'dead', reason: `failed in ${count} since ${since}: ${told.reason}` }
 }
 
 /** Drops what was in no list for 90 days. */
-export function forget(store: Store, now: number): Store {
+export function prune(cache: LinkCache, now: number): LinkCache {
   // A time far ahead was set by a clock that was wrong, and would never go by.
-  const isKept = ({ seen }: Memory) => Math.abs(now - Date.parse(seen)) <= FORGET_AFTER
-  return { urls: new Map(Array.from(store.urls).filter(([, memory]) => isKept(memory))) }
+  const isKept = ({ seen }: CachedLink) => Math.abs(now - Date.parse(seen)) <= FORGET_AFTER
+  return { urls: new Map(Array.from(cache.urls).filter(([, memory]) => isKept(memory))) }
 }
 
 /** A number from 0 to below 1, always the same for a text, evenly spread over texts. */

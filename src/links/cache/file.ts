@@ -1,61 +1,62 @@
-/** The store on disk: one file, whole or not at all, and never a reason for a run to fail. */
+/** The cache on disk: one file, whole or not at all, and never a reason for a run to fail. */
 
 import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { mkdir, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join, posix, win32 } from 'node:path'
-import { createStore, forget, type Store } from './cache.ts'
-import { LONGEST_STORE, readStoreText, writeStoreText } from './format.ts'
+import { createCache, type LinkCache, prune } from './cache.ts'
+import { formatCache, MAX_CACHE_LENGTH, parseCache } from './format.ts'
 
-/** How many files that could not be read are kept beside the store. */
+/** How many files that could not be read are kept beside the cache. */
 const MOST_BROKEN = 3
 
-export interface LoadedStore {
-  store: Store
+export interface LoadedCache {
+  cache: LinkCache
   /** Why less is remembered than there might be, in one line. */
   warning?: string
 }
 
 /**
- * Reads the store in a file; an empty one where there is none. A file that is
- * no store of ours is set aside, so that the next save does not destroy it.
+ * Reads the cache in a file; an empty one where there is none. A file that is
+ * no cache of ours is set aside, so that the next save does not destroy it.
  * Never rejects.
  */
-export async function loadStore(path: string): Promise<LoadedStore> {
-  const store = createStore()
+export async function loadCache(path: string): Promise<LoadedCache> {
+  const cache = createCache()
   try {
     const file = await stat(path)
     // A device or a folder is not ours to move: `/dev/null` stays where it is.
-    if (!file.isFile()) return { store, warning: `${path} is no file; nothing is remembered` }
-    if (file.size === 0) return { store }
-    if (file.size > LONGEST_STORE) return await setAside(path, 'larger than 64 MB')
-    const reading = readStoreText(await readFile(path, 'utf8'))
+    if (!file.isFile())
+      return { cache: cache, warning: `${path} is no file; nothing is remembered` }
+    if (file.size === 0) return { cache: cache }
+    if (file.size > MAX_CACHE_LENGTH) return await setAside(path, 'larger than 64 MB')
+    const reading = parseCache(await readFile(path, 'utf8'))
     if ('problem' in reading) return await setAside(path, reading.problem)
-    if (reading.dropped === 0) return { store: reading.store }
+    if (reading.dropped === 0) return { cache: reading.cache }
     const entries = reading.dropped === 1 ? '1 entry' : `${reading.dropped} entries`
-    return { store: reading.store, warning: `${path} holds ${entries} that cannot be understood` }
+    return { cache: reading.cache, warning: `${path} holds ${entries} that cannot be understood` }
   } catch (error) {
-    if (isMissing(error)) return { store }
+    if (isMissing(error)) return { cache: cache }
     return await setAside(path, `not readable (${messageOf(error)})`)
   }
 }
 
 /** Renames a file to the first free of a few names, or in place of the last of them. */
-async function setAside(path: string, problem: string): Promise<LoadedStore> {
+async function setAside(path: string, problem: string): Promise<LoadedCache> {
   const names = Array.from({ length: MOST_BROKEN }, (_, index) => `${path}.broken-${index + 1}`)
   const name = names.find((each) => !existsSync(each)) ?? `${path}.broken-${MOST_BROKEN}`
-  const store = createStore()
+  const cache = createCache()
   try {
     await rename(path, name)
     const warning = `${path} is ${problem}; it was set aside as ${basename(name)}`
-    return { store, warning }
+    return { cache: cache, warning }
   } catch (error) {
-    return { store, warning: `${path} is ${problem}, and stays (${messageOf(error)})` }
+    return { cache: cache, warning: `${path} is ${problem}, and stays (${messageOf(error)})` }
   }
 }
 
 /**
- * Writes the store to a file, without what was in no list for 90 days; makes
+ * Writes the cache to a file, without what was in no list for 90 days; makes
  * the folder where there is none. Only its owner can read the file.
  *
  * It is written beside its place and then renamed, so that whoever reads it, and
@@ -65,9 +66,9 @@ async function setAside(path: string, problem: string): Promise<LoadedStore> {
  * @param now milliseconds since 1970
  * @returns why it could not be written, in one line
  */
-export async function saveStore(
+export async function saveCache(
   path: string,
-  store: Store,
+  cache: LinkCache,
   now: number,
 ): Promise<string | undefined> {
   let draft: string | undefined
@@ -76,7 +77,7 @@ export async function saveStore(
     const folder = dirname(target)
     await mkdir(folder, { recursive: true, mode: 0o700 })
     draft = join(folder, `.awesome-keeper-${randomUUID()}.tmp`)
-    await writeThrough(draft, writeStoreText(forget(store, now)))
+    await writeThrough(draft, formatCache(prune(cache, now)))
     await rename(draft, target)
     await syncFolder(folder)
     return
@@ -120,13 +121,13 @@ async function syncFolder(path: string): Promise<void> {
 }
 
 /**
- * Where the store is if no one says otherwise: in the user's cache folder, by
+ * Where the cache is if no one says otherwise: in the user's cache folder, by
  * the platform's custom. Nothing where there is no such folder.
  *
  * Sources: XDG Base Directory Specification (which has relative paths ignored),
  * Apple's File System Programming Guide, Microsoft's Known Folders.
  */
-export function defaultStorePath(
+export function defaultCachePath(
   env: Readonly<Record<string, string | undefined>>,
   platform: NodeJS.Platform,
 ): string | undefined {

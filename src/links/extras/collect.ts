@@ -1,13 +1,13 @@
 /** What is noted on verdicts when links have been visited: fragments, badges, archived copies. */
 
 import type { Config } from '../../config/schema.ts'
-import { memoryOf, type Store } from '../cache/cache.ts'
+import { cachedLink, type LinkCache } from '../cache/cache.ts'
 import type { Client } from '../http/client.ts'
 import { forOthers, openClient, openRequester } from '../http/open.ts'
-import { baseKeysOf, type Linking, type VisitOptions } from '../options.ts'
+import { baseKeysOf, type CheckOptions, type ListLinks } from '../options.ts'
 import { BADGE } from '../plan.ts'
 import { ENDPOINTS } from '../providers/endpoints.ts'
-import { fragmentOf, type LinkVerdict, visitKey } from '../result.ts'
+import { fragmentOf, type LinkResult, linkKey } from '../result.ts'
 import { systemClock } from '../scheduling/clock.ts'
 import { createQueue } from '../scheduling/queue.ts'
 import { findArchivedCopies } from './archive.ts'
@@ -19,23 +19,23 @@ const TIME_FOR_BADGES = 60_000
 const TIME_FOR_BADGE = 10_000
 
 /** Notes on the verdicts of living pages which of their linked fragments they lack. */
-export async function lookForFragments(
-  lists: readonly Linking[],
-  verdicts: Map<string, LinkVerdict>,
+export async function checkFragments(
+  lists: readonly ListLinks[],
+  results: Map<string, LinkResult>,
   config: Config['links'],
-  options: VisitOptions,
+  options: CheckOptions,
 ): Promise<void> {
   const wanted = new Map<string, Set<string>>()
   for (const { url } of lists.flatMap(({ outline }) => outline.links)) {
     const fragment = fragmentOf(url)
-    const key = visitKey(url)
-    if (!fragment || key === undefined || verdicts.get(key)?.verdict !== 'alive') continue
+    const key = linkKey(url)
+    if (!fragment || key === undefined || results.get(key)?.status !== 'alive') continue
     wanted.set(key, (wanted.get(key) ?? new Set()).add(fragment))
   }
   const queue = createQueue({
     concurrency: config.concurrency,
-    perHost: config['per-host'],
-    gap: config.gap,
+    hostConcurrency: config['host-concurrency'],
+    hostRequestInterval: config['host-request-interval'],
     clock: systemClock,
     random: Math.random,
     signal: options.signal,
@@ -48,8 +48,8 @@ export async function lookForFragments(
   try {
     const missing = await findMissingFragments(wanted, ask, queue, options.signal)
     for (const [url, missingFragments] of missing) {
-      const verdict = verdicts.get(url)
-      if (verdict) verdicts.set(url, { ...verdict, missingFragments })
+      const result = results.get(url)
+      if (result) results.set(url, { ...result, missingFragments })
     }
   } finally {
     queue.stop()
@@ -59,14 +59,14 @@ export async function lookForFragments(
 }
 
 /** Notes on the verdicts of badges what their pictures say. */
-export async function askBadges(
-  lists: readonly Linking[],
-  verdicts: Map<string, LinkVerdict>,
+export async function readBadgeTexts(
+  lists: readonly ListLinks[],
+  results: Map<string, LinkResult>,
   config: Config['links'],
-  options: VisitOptions,
+  options: CheckOptions,
 ): Promise<void> {
   const known = options.addedByOthers ? baseKeysOf(lists) : new Set()
-  const wanted = [...verdicts.values()]
+  const wanted = [...results.values()]
     .filter(({ url, reason }) => reason === BADGE && !known.has(url))
     .map(({ url }) => url)
   if (wanted.length === 0) return
@@ -76,9 +76,10 @@ export async function askBadges(
     const signal = AbortSignal.any([options.signal, AbortSignal.timeout(TIME_FOR_BADGES)])
     const { texts, unasked } = await readBadges(wanted, { request: requester.request, signal })
     for (const [url, text] of texts) {
-      const verdict = verdicts.get(url)
+      const result = results.get(url)
       const facts = { kind: 'badge', text } as const
-      if (verdict) verdicts.set(url, { ...verdict, reason: 'badge, only read', attempts: 1, facts })
+      if (result)
+        results.set(url, { ...result, reason: 'badge, only read', attempts: 1, metadata: facts })
     }
     if (unasked > 0) options.warn(`${unasked} badges were not asked what they say`)
   } finally {
@@ -87,14 +88,14 @@ export async function askBadges(
 }
 
 /** Looks for copies of what is dead, as far as none is known yet. */
-export async function findCopies(
-  verdicts: Map<string, LinkVerdict>,
-  store: Store,
+export async function findArchivedLinks(
+  results: Map<string, LinkResult>,
+  cache: LinkCache,
   config: Config['links'],
-  options: VisitOptions,
+  options: CheckOptions,
 ): Promise<void> {
-  const wanted = [...verdicts.values()]
-    .filter(({ verdict, archiveUrl }) => verdict === 'dead' && archiveUrl === undefined)
+  const wanted = [...results.values()]
+    .filter(({ status: result, archiveUrl }) => result === 'dead' && archiveUrl === undefined)
     .map(({ url }) => url)
   if (wanted.length === 0) return
   const requester = openRequester(config, options)
@@ -103,9 +104,9 @@ export async function findCopies(
     const { signal } = options
     const copies = await findArchivedCopies(wanted, { request, signal, endpoints: ENDPOINTS })
     for (const [url, archiveUrl] of copies) {
-      const verdict = verdicts.get(url)
-      const memory = memoryOf(store, url)
-      if (verdict) verdicts.set(url, { ...verdict, archiveUrl })
+      const result = results.get(url)
+      const memory = cachedLink(cache, url)
+      if (result) results.set(url, { ...result, archiveUrl })
       if (memory) memory.archiveUrl = archiveUrl
     }
   } finally {

@@ -3,7 +3,7 @@
  * an `Answer`, and an answer becomes a verdict.
  */
 
-export type { LinkVerdict, Verdict } from '../result.ts'
+export type { LinkResult, LinkStatus } from '../result.ts'
 
 /** Why no HTTP answer came. One code a cause; `detail` is for people. */
 export type FailureCode =
@@ -22,7 +22,7 @@ export type FailureCode =
   | 'ERR_REDIRECT_LOOP' // more than ten, or back to where it was with nothing changed
   | 'ERR_REDIRECT' // a redirect to nowhere: no or bad Location
 
-export interface Failure {
+export interface RequestFailure {
   code: FailureCode
   /** Plain words: "certificate expired on 2024-03-01", "no answer within 20 s". */
   detail: string
@@ -43,7 +43,7 @@ export interface Answer {
   /** Requests that were answered, in order; the last one's status counts. */
   hops: Hop[]
   /** Set where the last request got no answer. */
-  failure?: Failure
+  failure?: RequestFailure
   /** Headers of the last answer, lower-case names. */
   headers: Readonly<Record<string, string>>
   /** The first 64 KB of a GET's body as text where the type is text, decompressed. */

@@ -1,12 +1,12 @@
 import { createNames, type Resolve } from '../network/dns.ts'
 import { createGuard } from '../network/guard.ts'
-import { createJudge } from '../network/public-addresses.ts'
+import { createAddressCheck } from '../network/public-addresses.ts'
 import { createSystemNames } from '../network/system-dns.ts'
 import type { Ask } from './answer.ts'
 import { Connections } from './connections.ts'
 import { type ConnectorOptions, createConnector, trusting } from './connector.ts'
 import { AskError, toFailure } from './failures.ts'
-import { createVisit } from './fetch.ts'
+import { createFetch } from './fetch.ts'
 import { createHeaders, type HostHeaders } from './headers.ts'
 import { createProxies, type Environment } from './proxies.ts'
 import { type Send, send } from './request.ts'
@@ -55,7 +55,7 @@ export function createClient(options: ClientOptions): Client {
   const system = createSystemNames()
   const { resolve = system.resolve } = options
   const names = createNames({ resolve, timeout: nameTimeout })
-  const guard = createGuard(createJudge(allow), names)
+  const guard = createGuard(createAddressCheck(allow), names)
   const closing = new AbortController()
 
   const limits = {
@@ -110,7 +110,7 @@ export function createClient(options: ClientOptions): Client {
   }
 
   return {
-    ask: createVisit({
+    ask: createFetch({
       send: sendGuarded,
       headersFor: createHeaders(userAgent, headers),
       timeout,

@@ -59,7 +59,7 @@ interface Connection {
   isBusy: boolean
 }
 
-interface Request {
+interface QueuedRequest {
   options: Dispatcher.DispatchOptions
   handler: Dispatcher.DispatchHandler
 }
@@ -71,7 +71,7 @@ class Origin {
   readonly #onEmpty: () => void
   readonly #connections: Connection[] = []
   /** What came while the first connection was made, which may turn out to take them all. */
-  #waiting: Request[] | undefined
+  #waiting: QueuedRequest[] | undefined
 
   /** @param onEmpty told when the last connection has gone */
   constructor(address: string, options: ConnectionsOptions, onEmpty: () => void) {
@@ -80,7 +80,7 @@ class Origin {
     this.#onEmpty = onEmpty
   }
 
-  dispatch(request: Request): void {
+  dispatch(request: QueuedRequest): void {
     if (this.#waiting) {
       this.#waiting.push(request)
       return

@@ -1,4 +1,4 @@
-import type { Failure, FailureCode } from './answer.ts'
+import type { FailureCode, RequestFailure } from './answer.ts'
 
 /** Thrown inside a visit where the cause is already known; becomes its answer's failure. */
 export class AskError extends Error {
@@ -12,7 +12,7 @@ export class AskError extends Error {
   }
 }
 
-type Words = string | ((error: CodedError) => string)
+type FailureDescription = string | ((error: CodedError) => string)
 
 interface CodedError extends Error {
   code?: string
@@ -28,7 +28,7 @@ const untrusted = 'certificate is not trusted'
 
 /** What the codes of undici, Node, OpenSSL and the parser mean to a maintainer. */
 // biome-ignore format: a table
-const meanings: Readonly<Record<string, readonly [FailureCode, Words]>> = {
+const meanings: Readonly<Record<string, readonly [FailureCode, FailureDescription]>> = {
   ENOTFOUND: ['ERR_NAME', 'the name does not exist'],
   EAI_AGAIN: ['ERR_NAME_SERVER', 'the name server did not answer'],
 
@@ -87,7 +87,7 @@ const meanings: Readonly<Record<string, readonly [FailureCode, Words]>> = {
 }
 
 /** Families of codes too large to list, tried in order. */
-const families: readonly [RegExp, FailureCode, Words][] = [
+const families: readonly [RegExp, FailureCode, FailureDescription][] = [
   [/^(?:ERR_SSL_|ERR_TLS_|ERR_OSSL_)/, 'ERR_TLS', tls],
   [/^(?:HPE_|UND_ERR_)/, 'ERR_HTTP', 'the answer is not valid HTTP'],
   [/^(?:ERR_HTTP2_|NGHTTP2_)/, 'ERR_HTTP', 'the answer is not valid HTTP/2'],
@@ -96,7 +96,7 @@ const families: readonly [RegExp, FailureCode, Words][] = [
 ]
 
 /** The cause of what a request threw. Never throws itself, and never shows a URL. */
-export function toFailure(thrown: unknown): Failure {
+export function toFailure(thrown: unknown): RequestFailure {
   const error = innermost(thrown)
   if (error instanceof AskError) return { code: error.code, detail: error.message }
   // The parser's errors have a code only where llhttp made them.

@@ -4,9 +4,9 @@ import { AskError, toFailure } from './failures.ts'
 import type { HeadersFor } from './headers.ts'
 import { isBadPort } from './ports.ts'
 import { isRedirect, redirectTarget } from './redirects.ts'
-import type { Request, Send } from './request.ts'
+import type { HttpRequest, Send } from './request.ts'
 
-export interface VisitOptions {
+export interface FetchOptions {
   send: Send
   headersFor: HeadersFor
   /** Milliseconds for one visit, redirects included. */
@@ -19,7 +19,7 @@ export interface VisitOptions {
 const maximumRedirects = 10
 
 /** Visits a URL, its redirects followed by hand so that each hop is judged and seen. */
-export function createVisit({ send, headersFor, timeout, closed }: VisitOptions): Ask {
+export function createFetch({ send, headersFor, timeout, closed }: FetchOptions): Ask {
   return async (address, method, signal, { fresh = false } = {}) => {
     const answer: Answer = { method, hops: [], headers: {} }
     const ending = createEnding(timeout, [signal, closed])
@@ -41,7 +41,7 @@ export function createVisit({ send, headersFor, timeout, closed }: VisitOptions)
 async function travel(
   journey: Journey,
   answer: Answer,
-  send: (request: Pick<Request, 'url' | 'headers'>) => ReturnType<Send>,
+  send: (request: Pick<HttpRequest, 'url' | 'headers'>) => ReturnType<Send>,
 ): Promise<void> {
   for (;;) {
     const { url } = journey

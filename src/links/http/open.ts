@@ -2,8 +2,8 @@
 
 import { UsageError } from '../../app/shared/usage-error.ts'
 import type { Config } from '../../config/schema.ts'
-import { HOME } from '../../lint/rule.ts'
-import type { VisitOptions } from '../options.ts'
+import { PROJECT_URL } from '../../lint/rule.ts'
+import type { CheckOptions } from '../options.ts'
 import { createRequester, type Requester } from '../providers/request.ts'
 import { quirkHeaders } from '../quirks.ts'
 import { type Client, type ClientOptions, createClient } from './client.ts'
@@ -11,7 +11,7 @@ import { type Client, type ClientOptions, createClient } from './client.ts'
 /** @throws {UsageError} where a header or a proxy of the environment cannot be used */
 export function openClient(
   config: Config['links'],
-  options: VisitOptions,
+  options: CheckOptions,
   bodyBytes?: number,
 ): Client {
   try {
@@ -25,7 +25,7 @@ export function openClient(
 }
 
 /** @throws {UsageError} where a proxy of the environment cannot be used */
-export function openRequester(config: Config['links'], options: VisitOptions): Requester {
+export function openRequester(config: Config['links'], options: CheckOptions): Requester {
   try {
     return createRequester({
       userAgent: userAgentOf(options),
@@ -42,7 +42,7 @@ export function forOthers(config: Config['links']): Config['links'] {
   return { ...config, headers: {}, 'allow-private': [] }
 }
 
-function clientOptions(config: Config['links'], options: VisitOptions): ClientOptions {
+function clientOptions(config: Config['links'], options: CheckOptions): ClientOptions {
   return {
     userAgent: userAgentOf(options),
     timeout: config.timeout,
@@ -52,14 +52,14 @@ function clientOptions(config: Config['links'], options: VisitOptions): ClientOp
   }
 }
 
-function userAgentOf({ version }: VisitOptions): string {
-  return `awesome-keeper/${version} (+${HOME})`
+function userAgentOf({ version }: CheckOptions): string {
+  return `awesome-keeper/${version} (+${PROJECT_URL})`
 }
 
 /** `$NAME` and `${NAME}` in a header's value stand for variables of the environment; others for nothing. */
 function withEnvironment(
   headers: Config['links']['headers'],
-  environment: VisitOptions['environment'],
+  environment: CheckOptions['environment'],
 ): Config['links']['headers'] {
   const expand = (value: string) =>
     value.replace(/\$(?:\{(\w+)\}|(\w+))/g, (_, braced, bare) => environment[braced ?? bare] ?? '')

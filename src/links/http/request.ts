@@ -3,7 +3,7 @@ import { type BodyLimits, readBody } from './body.ts'
 import { askHead } from './head.ts'
 
 /** One request, ready to send. */
-export interface Request {
+export interface HttpRequest {
   url: URL
   method: 'HEAD' | 'GET'
   headers: Readonly<Record<string, string>>
@@ -25,7 +25,7 @@ export interface Reply {
 }
 
 /** Sends one request, redirects not followed. Rejects with anything (see failures.ts). */
-export type Send = (request: Request) => Promise<Reply>
+export type Send = (request: HttpRequest) => Promise<Reply>
 
 export interface SendOptions {
   dispatcher: Dispatcher
@@ -35,18 +35,18 @@ export interface SendOptions {
   reset: boolean
 }
 
-export async function send(request: Request, sending: SendOptions): Promise<Reply> {
+export async function send(request: HttpRequest, sending: SendOptions): Promise<Reply> {
   return request.method === 'HEAD'
     ? await sendHead(request, sending)
     : await sendGet(request, sending)
 }
 
-function optionsOf({ url, method, headers, signal }: Request, { reset }: SendOptions) {
+function optionsOf({ url, method, headers, signal }: HttpRequest, { reset }: SendOptions) {
   const path = url.pathname + url.search
   return { origin: url.origin, path, method, headers, signal, reset }
 }
 
-async function sendHead(request: Request, sending: SendOptions): Promise<Reply> {
+async function sendHead(request: HttpRequest, sending: SendOptions): Promise<Reply> {
   const answer = await askHead(sending.dispatcher, optionsOf(request, sending))
   const drop = async () => await answer.end(leftover.milliseconds)
   return {
@@ -61,7 +61,7 @@ async function sendHead(request: Request, sending: SendOptions): Promise<Reply> 
   }
 }
 
-async function sendGet(request: Request, sending: SendOptions): Promise<Reply> {
+async function sendGet(request: HttpRequest, sending: SendOptions): Promise<Reply> {
   const response = await sending.dispatcher.request(optionsOf(request, sending))
   const { body, statusCode: status } = response
   const answered = flatten(response.headers)

@@ -2,7 +2,7 @@ import { isIP, type LookupFunction } from 'node:net'
 import type { buildConnector } from 'undici'
 import { AskError } from '../http/failures.ts'
 import type { Names } from './dns.ts'
-import type { Judge } from './public-addresses.ts'
+import type { AddressCheck } from './public-addresses.ts'
 
 /**
  * Keeps visits out of private networks. Every connection is made to an address
@@ -22,7 +22,7 @@ export interface Guard {
   connector(inner: buildConnector.connector): buildConnector.connector
 }
 
-export function createGuard(judge: Judge, names: Names): Guard {
+export function createGuard(judge: AddressCheck, names: Names): Guard {
   function refuse(): AskError {
     return new AskError('ERR_PRIVATE_ADDRESS', 'the address is private')
   }

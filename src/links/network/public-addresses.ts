@@ -7,7 +7,7 @@ import ipaddr from 'ipaddr.js'
  */
 
 /** Whether an IP address (no brackets; a zone is fine) may be visited. */
-export type Judge = (address: string) => boolean
+export type AddressCheck = (address: string) => boolean
 
 /** Public by its number, but Azure's own service, which every runner of GitHub can reach. */
 const azure = '168.63.129.16'
@@ -33,7 +33,7 @@ const parsedEmbeddings = embeddings.map(({ prefix, ...rest }) => ({
  * @param allow CIDR ranges that pass although they are not public.
  * @throws where one of them is no CIDR range.
  */
-export function createJudge(allow: readonly string[]): Judge {
+export function createAddressCheck(allow: readonly string[]): AddressCheck {
   const ranges = allow.map((range) => ipaddr.parseCIDR(range))
   /** Each visit judges its host's addresses twice, and most hosts have many visits. */
   const judgements = new Map<string, boolean>()

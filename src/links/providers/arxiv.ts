@@ -1,7 +1,12 @@
 import { identify } from '../../identity/identity.ts'
-import type { PaperFacts } from '../result.ts'
+import type { PaperMetadata } from '../result.ts'
 import { type ArxivPaper, readArxivFeed } from './arxiv-atom.ts'
-import { type Answers, noAnswers, type Source, type SourceContext } from './provider.ts'
+import {
+  noProviderAnswers,
+  type Provider,
+  type ProviderAnswers,
+  type ProviderContext,
+} from './provider.ts'
 import { pause, shortPause } from './retry-pause.ts'
 
 /** Papers asked for at once; more would make the address too long for some proxies. */
@@ -36,13 +41,13 @@ interface ArxivLink {
  *
  * Source: https://info.arxiv.org/help/api/user-manual.html
  */
-export const arxiv: Source = {
+export const arxiv: Provider = {
   name: 'arxiv',
   claims: (url) => linkOf(url) !== undefined,
   async ask(urls, context) {
     const links = urls.map(linkOf).filter((link) => link !== undefined)
     const papers = Map.groupBy(links, ({ id }) => id)
-    const answers = noAnswers()
+    const answers = noProviderAnswers()
     const ids = [...papers.keys()]
     let nextAt = Number.NEGATIVE_INFINITY
     const inTurn = async () => {
@@ -68,7 +73,7 @@ export const arxiv: Source = {
 /** What the API knows of some papers; nothing where it does not answer. */
 async function askBatch(
   batch: readonly string[],
-  context: SourceContext,
+  context: ProviderContext,
   inTurn: () => Promise<boolean>,
 ): Promise<ArxivPaper[] | undefined> {
   const { clock, signal, request, endpoints } = context
@@ -98,9 +103,9 @@ async function askBatch(
 }
 
 /** What a paper says of the links that lead to it. */
-function answer(paper: ArxivPaper, links: readonly ArxivLink[], answers: Answers): void {
+function answer(paper: ArxivPaper, links: readonly ArxivLink[], answers: ProviderAnswers): void {
   const { id, title, published, isWithdrawn } = paper
-  const facts: PaperFacts = {
+  const facts: PaperMetadata = {
     kind: 'paper',
     id: `arXiv:${id}`,
     title,
@@ -111,15 +116,15 @@ function answer(paper: ArxivPaper, links: readonly ArxivLink[], answers: Answers
     const isThere = page === 'abs' || page === 'format' || (page === 'pdf' && !isWithdrawn)
     if (isThere && version <= paper.version) {
       const reason = 'arXiv has the paper'
-      answers.verdicts.set(url, {
+      answers.results.set(url, {
         url,
-        verdict: 'alive',
+        status: 'alive',
         reason,
         attempts: 1,
         source: 'arxiv',
-        facts,
+        metadata: facts,
       })
-    } else answers.facts.set(url, facts)
+    } else answers.metadata.set(url, facts)
   }
 }
 

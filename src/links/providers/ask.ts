@@ -1,18 +1,18 @@
-import type { Facts, LinkVerdict } from '../result.ts'
+import type { LinkMetadata, LinkResult } from '../result.ts'
 import { ENDPOINTS, type Endpoints } from './endpoints.ts'
-import type { Answers, Source, SourceContext } from './provider.ts'
+import type { Provider, ProviderAnswers, ProviderContext } from './provider.ts'
 
-export type SourcesOptions = Pick<SourceContext, 'request' | 'clock' | 'signal'> & {
+export type ProvidersOptions = Pick<ProviderContext, 'request' | 'clock' | 'signal'> & {
   endpoints?: Partial<Endpoints>
   githubToken?: string | undefined
 }
 
 /** What all sources together say. */
-export interface Asked {
+export interface ProvidersResult {
   /** By URL. */
-  verdicts: Map<string, LinkVerdict>
+  results: Map<string, LinkResult>
   /** What is known of some of the rest. */
-  facts: Map<string, Facts>
+  metadata: Map<string, LinkMetadata>
   /** For the web to visit, in the order given: what nobody claims, and what was handed back. */
   rest: string[]
   /** How many requests were made, by the names of the sources that made any. */
@@ -28,40 +28,46 @@ export interface Asked {
  * @param urls as `planVisits` gives them, each once
  * @param sources of those that claim a URL the first is asked
  */
-export async function askSources(
+export async function askProviders(
   urls: readonly string[],
-  sources: readonly Source[],
-  options: SourcesOptions,
-): Promise<Asked> {
+  sources: readonly Provider[],
+  options: ProvidersOptions,
+): Promise<ProvidersResult> {
   const claimed = Map.groupBy(urls, (url) => sources.find((source) => source.claims(url)))
   claimed.delete(undefined)
-  const asked: Asked = { verdicts: new Map(), facts: new Map(), rest: [], requests: {}, notes: [] }
+  const asked: ProvidersResult = {
+    results: new Map(),
+    metadata: new Map(),
+    rest: [],
+    requests: {},
+    notes: [],
+  }
   await Promise.all(
     Array.from(claimed, async ([source, mine]) => {
       if (!source || options.signal.aborted) return
       const answers = await askOne(source, mine, options, asked.requests)
       const isMine = new Set(mine)
-      for (const [url, verdict] of answers.verdicts) {
-        if (isMine.has(url)) asked.verdicts.set(url, verdict)
+      for (const [url, result] of answers.results) {
+        if (isMine.has(url)) asked.results.set(url, result)
       }
-      for (const [url, facts] of answers.facts) {
-        if (isMine.has(url) && !answers.verdicts.has(url)) asked.facts.set(url, facts)
+      for (const [url, facts] of answers.metadata) {
+        if (isMine.has(url) && !answers.results.has(url)) asked.metadata.set(url, facts)
       }
       if (answers.note !== undefined) asked.notes.push(answers.note)
     }),
   )
-  asked.rest = urls.filter((url) => !asked.verdicts.has(url))
+  asked.rest = urls.filter((url) => !asked.results.has(url))
   return asked
 }
 
 /** A source that breaks has answered nothing: its links are visited, and the run goes on. */
 async function askOne(
-  source: Source,
+  source: Provider,
   urls: readonly string[],
-  options: SourcesOptions,
+  options: ProvidersOptions,
   requests: Record<string, number>,
-): Promise<Answers> {
-  const context: SourceContext = {
+): Promise<ProviderAnswers> {
+  const context: ProviderContext = {
     ...options,
     endpoints: { ...ENDPOINTS, ...options.endpoints },
     githubToken: options.githubToken,
@@ -75,6 +81,6 @@ async function askOne(
   } catch (error) {
     const cause = error instanceof Error ? error.name : 'unknown error'
     const note = `${source.name} could not be asked (${cause}): its links are visited instead`
-    return { verdicts: new Map(), facts: new Map(), note }
+    return { results: new Map(), metadata: new Map(), note }
   }
 }

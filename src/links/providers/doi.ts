@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { askEach, type Outcome, outcomeOf, parseJson } from './one-by-one.ts'
-import type { Source } from './provider.ts'
+import { askOneByOne, outcomeOf, type ProviderOutcome, parseJson } from './one-by-one.ts'
+import type { Provider } from './provider.ts'
 
 const HOSTS: ReadonlySet<string> = new Set(['doi.org', 'www.doi.org', 'dx.doi.org'])
 
@@ -21,11 +21,11 @@ const schema = v.object({
  *
  * Source: https://www.doi.org/doi-handbook/HTML/doi-rest-api.html
  */
-export const doi: Source = {
+export const doi: Provider = {
   name: 'doi',
   claims: (url) => nameOf(url) !== undefined,
   ask: (urls, context) =>
-    askEach(urls, context, {
+    askOneByOne(urls, context, {
       name: 'doi',
       title: 'doi.org',
       pace: { atOnce: 4, gap: 100 },
@@ -33,12 +33,12 @@ export const doi: Source = {
         const name = (nameOf(url) ?? '').split('/').map(encodeURIComponent).join('/')
         const address = `${context.endpoints.doi}/api/handles/${name}?type=URL`
         const reply = await context.request({ url: address, fresh }, context.signal)
-        return outcomeOf(reply, ({ text }): Outcome => {
+        return outcomeOf(reply, ({ text }): ProviderOutcome => {
           const record = v.safeParse(schema, parseJson(text))
           if (!record.success) return 'unknown'
           const { responseCode, values = [] } = record.output
           const leads = responseCode === 1 && values.some(({ type }) => type === 'URL')
-          return leads ? { verdict: 'alive', reason: 'the DOI is registered' } : 'unknown'
+          return leads ? { status: 'alive', reason: 'the DOI is registered' } : 'unknown'
         })
       },
     }),

@@ -1,10 +1,10 @@
 import * as v from 'valibot'
-import { askEach, type Outcome, outcomeOf, parseJson } from './one-by-one.ts'
-import type { Source } from './provider.ts'
+import { askOneByOne, outcomeOf, type ProviderOutcome, parseJson } from './one-by-one.ts'
+import type { Provider } from './provider.ts'
 import type { ApiReply } from './request.ts'
 
 /** A model, dataset or Space. */
-interface Repository {
+interface HubRepository {
   kind: 'models' | 'datasets' | 'spaces'
   /** `owner/name` */
   id: string
@@ -34,55 +34,58 @@ const schema = v.object({ id: v.string() })
  *
  * Source: https://huggingface.co/docs/hub/api, https://huggingface.co/docs/hub/rate-limits
  */
-export const huggingFace: Source = {
+export const huggingFace: Provider = {
   name: 'hugging-face',
   claims: (url) => repositoryOf(url) !== undefined,
   ask: (urls, context) =>
-    askEach(urls, context, {
+    askOneByOne(urls, context, {
       name: 'hugging-face',
       title: 'Hugging Face',
       pace: { atOnce: 4, gap: 100 },
       async look(url, fresh) {
         const repository = repositoryOf(url)
         if (!repository) return 'unknown'
-        const ask = async ({ kind, id }: Repository) =>
+        const ask = async ({ kind, id }: HubRepository) =>
           await context.request(
             { url: `${context.endpoints.huggingFace}/api/${kind}/${id}`, fresh },
             context.signal,
           )
         const reply = await ask(repository)
         const renamed = redirectOf(reply, repository)
-        return outcomeOf(renamed ? await ask(renamed) : reply, ({ status, text }): Outcome => {
-          const { output, success } = v.safeParse(schema, parseJson(text))
-          if (status !== 200 || !success) return 'unknown'
-          return outcome(url, { ...repository, id: output.id }, repository)
-        })
+        return outcomeOf(
+          renamed ? await ask(renamed) : reply,
+          ({ status, text }): ProviderOutcome => {
+            const { output, success } = v.safeParse(schema, parseJson(text))
+            if (status !== 200 || !success) return 'unknown'
+            return outcome(url, { ...repository, id: output.id }, repository)
+          },
+        )
       },
     }),
 }
 
 /** @param now as the Hub calls it */
-function outcome(url: string, now: Repository, asked: Repository): Outcome {
+function outcome(url: string, now: HubRepository, asked: HubRepository): ProviderOutcome {
   const is = (name: string) => now.id.toLowerCase() === name.toLowerCase()
-  if (is(asked.id)) return { verdict: 'alive', code: 200, reason: 'Hugging Face has it' }
+  if (is(asked.id)) return { status: 'alive', code: 200, reason: 'Hugging Face has it' }
   const path = `/${now.kind === 'models' ? '' : `${now.kind}/`}${now.id}`
   if (!PATH.test(path)) return 'unknown'
   const finalUrl = new URL(url)
   finalUrl.host = 'huggingface.co'
   finalUrl.protocol = 'https:'
   finalUrl.pathname = path
-  return { verdict: 'moved', finalUrl: finalUrl.href, reason: `it is called ${now.id} now` }
+  return { status: 'moved', finalUrl: finalUrl.href, reason: `it is called ${now.id} now` }
 }
 
 /** Where the API sends us for what was renamed; never to another host or another kind of thing. */
-function redirectOf(reply: ApiReply, { kind }: Repository): Repository | undefined {
+function redirectOf(reply: ApiReply, { kind }: HubRepository): HubRepository | undefined {
   if (reply.failure || ![301, 302, 307, 308].includes(reply.status)) return
   const { location = '' } = reply.headers
   const [, newKind, id] = API_PATH.exec(location.replace(/^https:\/\/huggingface\.co/, '')) ?? []
   return id !== undefined && newKind === kind ? { kind, id } : undefined
 }
 
-function repositoryOf(url: string): Repository | undefined {
+function repositoryOf(url: string): HubRepository | undefined {
   const address = URL.parse(url)
   if (!address || !HOSTS.has(address.host) || address.username) return
   const [, kind, id = ''] = PATH.exec(address.pathname) ?? []

@@ -1,11 +1,11 @@
-import type { LinkVerdict } from '../result.ts'
+import type { LinkResult } from '../result.ts'
 import { createQueue, QueueStoppedError } from '../scheduling/queue.ts'
-import { type Answers, noAnswers, type SourceContext } from './provider.ts'
+import { noProviderAnswers, type ProviderAnswers, type ProviderContext } from './provider.ts'
 import type { ApiAnswer, ApiReply } from './request.ts'
 
 /** What one request for a thing came to. */
-export type Outcome =
-  | Pick<LinkVerdict, 'verdict' | 'reason' | 'code' | 'finalUrl'>
+export type ProviderOutcome =
+  | Pick<LinkResult, 'status' | 'reason' | 'code' | 'finalUrl'>
   | 'absent' // it does not exist, says who knows; asked a second time before it counts as dead
   | 'unknown' // handed back
   | 'trouble' // no answer: handed back, and a few of them end the questions
@@ -30,31 +30,31 @@ export interface EachOptions {
   title: string
   pace: Pace
   /** @param fresh ask the name server again */
-  look(url: string, fresh: boolean): Promise<Outcome>
+  look(url: string, fresh: boolean): Promise<ProviderOutcome>
 }
 
 /**
  * Asks for one URL after the other, politely. What is absent is looked at a
  * second time when all else is done, and is dead only if it is absent again.
  */
-export async function askEach(
+export async function askOneByOne(
   urls: readonly string[],
-  { clock, signal }: SourceContext,
+  { clock, signal }: ProviderContext,
   { name, title, pace, look }: EachOptions,
-): Promise<Answers> {
+): Promise<ProviderAnswers> {
   const queue = createQueue({
     concurrency: pace.atOnce,
-    perHost: pace.atOnce,
-    gap: pace.gap,
+    hostConcurrency: pace.atOnce,
+    hostRequestInterval: pace.gap,
     clock,
     // Of use to pauses only, and there are none.
     random: () => 0,
     signal,
   })
-  const answers = noAnswers()
+  const answers = noProviderAnswers()
   let troubles = 0
 
-  async function lookAt(url: string, fresh: boolean): Promise<Outcome> {
+  async function lookAt(url: string, fresh: boolean): Promise<ProviderOutcome> {
     try {
       return await queue.run(name, async () => {
         const outcome = await look(url, fresh)
@@ -78,7 +78,7 @@ export async function askEach(
         const outcome = await lookAt(url, fresh)
         if (outcome === 'absent') absent.push(url)
         else if (typeof outcome === 'object') {
-          answers.verdicts.set(url, { url, ...outcome, attempts: fresh ? 2 : 1, source: name })
+          answers.results.set(url, { url, ...outcome, attempts: fresh ? 2 : 1, source: name })
         }
       }),
     )
@@ -89,8 +89,8 @@ export async function askEach(
     const absent = await lookAtAll(await lookAtAll(urls, false), true)
     for (const url of absent) {
       const reason = `404 Not Found, says ${title}`
-      const found = { verdict: 'dead', code: 404, reason, attempts: 2, source: name } as const
-      answers.verdicts.set(url, { url, ...found })
+      const found = { status: 'dead', code: 404, reason, attempts: 2, source: name } as const
+      answers.results.set(url, { url, ...found })
     }
     return answers
   } finally {
@@ -99,7 +99,10 @@ export async function askEach(
 }
 
 /** Reads what was answered; what was not, or not well, is no answer for any API. */
-export function outcomeOf(reply: ApiReply, read: (answer: ApiAnswer) => Outcome): Outcome {
+export function outcomeOf(
+  reply: ApiReply,
+  read: (answer: ApiAnswer) => ProviderOutcome,
+): ProviderOutcome {
   if (reply.failure || reply.status >= 500) return 'trouble'
   return reply.status === 429 ? 'refused' : read(reply)
 }

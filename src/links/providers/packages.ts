@@ -1,6 +1,6 @@
 import type { Endpoints } from './endpoints.ts'
-import { askEach, type Outcome, outcomeOf, type Pace } from './one-by-one.ts'
-import type { Answers, Source, SourceContext } from './provider.ts'
+import { askOneByOne, outcomeOf, type Pace, type ProviderOutcome } from './one-by-one.ts'
+import type { Provider, ProviderAnswers, ProviderContext } from './provider.ts'
 
 /** A registry of packages, as data. */
 interface Registry {
@@ -54,7 +54,7 @@ const registries: readonly Registry[] = [
 ]
 
 /** Packages on npm, PyPI and crates.io, each by its registry's API. */
-export const packages: Source = {
+export const packages: Provider = {
   name: 'packages',
   claims: (url) => packageOf(url) !== undefined,
   async ask(urls, context) {
@@ -67,8 +67,8 @@ export const packages: Source = {
     const answers = all.filter((answer) => answer !== undefined)
     const note = answers.flatMap((answer) => answer.note ?? []).join('; ')
     return {
-      verdicts: new Map(answers.flatMap(({ verdicts }) => [...verdicts])),
-      facts: new Map(),
+      results: new Map(answers.flatMap(({ results }) => [...results])),
+      metadata: new Map(),
       ...(note !== '' && { note }),
     }
   },
@@ -77,11 +77,11 @@ export const packages: Source = {
 async function askRegistry(
   registry: Registry,
   urls: readonly string[],
-  context: SourceContext,
-): Promise<Answers> {
+  context: ProviderContext,
+): Promise<ProviderAnswers> {
   const { name, title, pace, api } = registry
   const endpoint = context.endpoints[name satisfies keyof Endpoints]
-  return await askEach(urls, context, {
+  return await askOneByOne(urls, context, {
     name,
     title,
     pace,
@@ -91,14 +91,17 @@ async function askRegistry(
       const address = `${endpoint}${api(found.name, found.version)}`
       // The status says it all.
       const request = { url: address, fresh, bytes: 1024, headers: { accept: 'application/json' } }
-      return outcomeOf(await context.request(request, context.signal), ({ status }): Outcome => {
-        if (status === 200) return { verdict: 'alive', code: 200, reason: `${title} has it` }
-        // A name in another spelling.
-        if (status === 301 || status === 308) {
-          return { verdict: 'alive', reason: `${title} has it, in another spelling` }
-        }
-        return status === 404 ? 'absent' : 'unknown'
-      })
+      return outcomeOf(
+        await context.request(request, context.signal),
+        ({ status }): ProviderOutcome => {
+          if (status === 200) return { status: 'alive', code: 200, reason: `${title} has it` }
+          // A name in another spelling.
+          if (status === 301 || status === 308) {
+            return { status: 'alive', reason: `${title} has it, in another spelling` }
+          }
+          return status === 404 ? 'absent' : 'unknown'
+        },
+      )
     },
   })
 }

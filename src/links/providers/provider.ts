@@ -1,5 +1,5 @@
-import type { Clock, LinkVerdict } from '../http/answer.ts'
-import type { Facts } from '../result.ts'
+import type { Clock, LinkResult } from '../http/answer.ts'
+import type { LinkMetadata } from '../result.ts'
 import type { Endpoints } from './endpoints.ts'
 import type { RequestApi } from './request.ts'
 
@@ -12,17 +12,17 @@ import type { RequestApi } from './request.ts'
  * be private, too new, or asked for wrongly. The web looks, and looks twice.
  * Only where pages tell robots nothing (`packages.ts`) a source looks twice itself.
  */
-export interface Source {
+export interface Provider {
   /** Stands in verdicts as their `source`. */
   readonly name: string
   /** Whether it may know the URL (a `visitKey`). Of several sources that do, the first is asked. */
   claims(url: string): boolean
   /** Asks for URLs that it claims. Stops, and hands back the rest, when the signal is aborted. */
-  ask(urls: readonly string[], context: SourceContext): Promise<Answers>
+  ask(urls: readonly string[], context: ProviderContext): Promise<ProviderAnswers>
 }
 
 /** All that a source needs of the world. */
-export interface SourceContext {
+export interface ProviderContext {
   request: RequestApi
   clock: Clock
   signal: AbortSignal
@@ -32,16 +32,16 @@ export interface SourceContext {
 }
 
 /** What a source says of the URLs it was asked for. */
-export interface Answers {
+export interface ProviderAnswers {
   /** By URL. One that is absent is handed back. */
-  verdicts: Map<string, LinkVerdict>
+  results: Map<string, LinkResult>
   /** Known of URLs that are handed back all the same: the paper is there, its HTML page may not be. */
-  facts: Map<string, Facts>
+  metadata: Map<string, LinkMetadata>
   /** Why the source stopped early, for a maintainer. */
   note?: string
 }
 
 /** Nothing is known: everything is handed back. */
-export function noAnswers(): Answers {
-  return { verdicts: new Map(), facts: new Map() }
+export function noProviderAnswers(): ProviderAnswers {
+  return { results: new Map(), metadata: new Map() }
 }

@@ -3,8 +3,8 @@ import { doi } from './doi.ts'
 import { github } from './github/provider.ts'
 import { huggingFace } from './hugging-face.ts'
 import { packages } from './packages.ts'
-import type { Source } from './provider.ts'
+import type { Provider } from './provider.ts'
 import { youtube } from './youtube.ts'
 
 /** All sources, in the order in which they may claim a URL. The web is the last, and not here. */
-export const sources: readonly Source[] = [github, arxiv, doi, youtube, huggingFace, packages]
+export const providers: readonly Provider[] = [github, arxiv, doi, youtube, huggingFace, packages]

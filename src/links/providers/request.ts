@@ -1,5 +1,5 @@
 import { Agent } from 'undici'
-import type { Failure } from '../http/answer.ts'
+import type { RequestFailure } from '../http/answer.ts'
 import { acceptedEncodings, readBody } from '../http/body.ts'
 import type { ClientOptions } from '../http/client.ts'
 import { createConnector, trusting } from '../http/connector.ts'
@@ -7,7 +7,7 @@ import { AskError, toFailure } from '../http/failures.ts'
 import { createProxies } from '../http/proxies.ts'
 import { createNames } from '../network/dns.ts'
 import { createGuard } from '../network/guard.ts'
-import { createJudge } from '../network/public-addresses.ts'
+import { createAddressCheck } from '../network/public-addresses.ts'
 import { createSystemNames } from '../network/system-dns.ts'
 
 /** One request to an API. */
@@ -25,7 +25,7 @@ export interface ApiRequest {
 }
 
 /** What came of it: an answer of any status, or why there is none. */
-export type ApiReply = ApiAnswer | { failure: Failure }
+export type ApiReply = ApiAnswer | { failure: RequestFailure }
 
 export interface ApiAnswer {
   failure?: never
@@ -65,7 +65,7 @@ export function createRequester(options: RequesterOptions): Requester {
   const system = createSystemNames()
   const { resolve = system.resolve } = options
   const names = createNames({ resolve, timeout: Math.min(8000, timeout * 0.8) })
-  const guard = createGuard(createJudge(allow), names)
+  const guard = createGuard(createAddressCheck(allow), names)
   const closing = new AbortController()
   const connectTimeout = Math.min(10_000, timeout)
   const secureContext = ca && trusting(ca)

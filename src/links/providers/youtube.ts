@@ -1,6 +1,6 @@
 import { identify } from '../../identity/identity.ts'
-import { askEach, type Outcome, outcomeOf, parseJson } from './one-by-one.ts'
-import type { Source } from './provider.ts'
+import { askOneByOne, outcomeOf, type ProviderOutcome, parseJson } from './one-by-one.ts'
+import type { Provider } from './provider.ts'
 
 /**
  * Videos, by the API for embedding, since a removed video's page answers 200.
@@ -10,11 +10,11 @@ import type { Source } from './provider.ts'
  *
  * Source: https://oembed.com/#section2.3 (what 401 and 404 mean), #section7 (YouTube's endpoint)
  */
-export const youtube: Source = {
+export const youtube: Provider = {
   name: 'youtube',
   claims: (url) => videoOf(url) !== undefined,
   ask: (urls, context) =>
-    askEach(urls, context, {
+    askOneByOne(urls, context, {
       name: 'youtube',
       title: 'YouTube',
       pace: { atOnce: 2, gap: 100 },
@@ -22,13 +22,13 @@ export const youtube: Source = {
         const video = `https://www.youtube.com/watch?v=${videoOf(url)}`
         const address = `${context.endpoints.youtube}/oembed?format=json&url=${encodeURIComponent(video)}`
         const reply = await context.request({ url: address, fresh }, context.signal)
-        return outcomeOf(reply, ({ status, text }): Outcome => {
+        return outcomeOf(reply, ({ status, text }): ProviderOutcome => {
           const reason = REFUSALS[status]
-          if (reason !== undefined) return { verdict: 'blocked', code: status, reason }
+          if (reason !== undefined) return { status: 'blocked', code: status, reason }
           // For private ones 200 and the word "Forbidden" have been seen.
           const isVideo = status === 200 && Object(parseJson(text)).type === 'video'
           return isVideo
-            ? { verdict: 'alive', code: 200, reason: 'YouTube has the video' }
+            ? { status: 'alive', code: 200, reason: 'YouTube has the video' }
             : 'unknown'
         })
       },

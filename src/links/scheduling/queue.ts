@@ -10,9 +10,9 @@ const PAUSE_JITTER = 0.1
 export interface QueueOptions {
   /** Tasks at once, in all and on one host. */
   concurrency?: number
-  perHost?: number
+  hostConcurrency?: number
   /** Milliseconds between starts on one host. */
-  gap?: number
+  hostRequestInterval?: number
   /** One that never goes back: else hosts would rest until it has caught up. */
   clock: Clock
   /** From 0 to below 1. */
@@ -101,7 +101,14 @@ export class Queue {
   #stopped: QueueStoppedError | undefined
 
   constructor(options: QueueOptions) {
-    const { concurrency = 128, perHost = 4, gap = 50, clock, random, signal } = options
+    const {
+      concurrency = 128,
+      hostConcurrency: perHost = 4,
+      hostRequestInterval: gap = 50,
+      clock,
+      random,
+      signal,
+    } = options
     this.#concurrency = concurrency
     this.#perHost = perHost
     this.#gap = gap

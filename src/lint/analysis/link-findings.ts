@@ -1,34 +1,39 @@
-import { type LinkVerdict, type Verdict, visitKey, withoutCredentials } from '../../links/result.ts'
+import {
+  type LinkResult,
+  type LinkStatus,
+  linkKey,
+  withoutCredentials,
+} from '../../links/result.ts'
 import { addressesOf } from '../../list/addresses.ts'
 import type { Link, List } from '../../list/model.ts'
-import { shorten } from '../../list/text.ts'
+import { truncate } from '../../list/text.ts'
 import type { Finding, RuleContext } from '../rule.ts'
 
 /** The longest address that a message repeats, in UTF-16 code units. */
 const LONGEST_ADDRESS = 100
 
 /** A link's address as messages name it. */
-export function nameOf({ url }: LinkVerdict): string {
-  return `\`${shorten(withoutCredentials(url).replaceAll('`', '%60'), LONGEST_ADDRESS)}\``
+export function nameOf({ url }: LinkResult): string {
+  return `\`${truncate(withoutCredentials(url).replaceAll('`', '%60'), LONGEST_ADDRESS)}\``
 }
 
 /** Reports each link of one verdict, in the words that the rule finds for it. */
-export function tellLinks(
+export function reportLinks(
   list: List,
   { file, report }: RuleContext<unknown>,
-  wanted: Verdict,
-  say: (verdict: LinkVerdict, link: Link) => Omit<Finding, 'place' | 'about'>,
+  wanted: LinkStatus,
+  say: (result: LinkResult, link: Link) => Omit<Finding, 'place' | 'fingerprint'>,
 ): void {
-  const { verdicts } = file.data
-  if (!verdicts) return
+  const { linkResults: results } = file.data
+  if (!results) return
   for (const { link, place } of addressesOf(list)) {
-    const key = visitKey(link.url)
-    const verdict = key === undefined ? undefined : verdicts.get(key)
-    if (!verdict || verdict.verdict !== wanted) continue
+    const key = linkKey(link.url)
+    const result = key === undefined ? undefined : results.get(key)
+    if (!result || result.status !== wanted) continue
     report({
-      ...say(verdict, link),
+      ...say(result, link),
       place,
-      about: [link.entry?.identity ?? link.entry?.title ?? '', verdict.url],
+      fingerprint: [link.entry?.identity ?? link.entry?.title ?? '', result.url],
     })
   }
 }

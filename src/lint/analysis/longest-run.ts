@@ -8,7 +8,7 @@ export interface Rankable {
 }
 
 /** What may stay where it is for the whole to be in order. */
-export interface Run {
+export interface LongestRun {
   /** Indices of the items that stay, ascending; more than one block where the order begins anew. */
   blocks: number[][]
   /** The worth of those that stay, less the price of each new beginning. */
@@ -32,7 +32,7 @@ interface Chain {
  * A weighted longest increasing subsequence with a Fenwick tree of prefix
  * maxima over the distinct ranks: O(n log n) steps for items of one rank each.
  */
-export function longestRun(items: readonly Rankable[], anew: number): Run {
+export function longestRun(items: readonly Rankable[], anew: number): LongestRun {
   const ranks = [...new Set(items.map((item) => item.low))].sort((a, b) => a - b)
   const indexOf = new Map(ranks.map((rank, index) => [rank, index]))
   const at: (Chain | undefined)[] = new Array(ranks.length)

@@ -5,9 +5,9 @@ import type { Cell, Row, Span, Table } from '../../list/model.ts'
  * What kind of thing a cell holds, as far as it tells columns apart. `empty`
  * fits anywhere.
  */
-type Shape = 'date' | 'link' | 'picture' | 'words' | 'empty'
+type CellShape = 'date' | 'link' | 'picture' | 'words' | 'empty'
 
-function shapeOf(cell: Cell): Shape {
+function shapeOf(cell: Cell): CellShape {
   if (cell.text === '' && cell.links.length === 0) return 'empty'
   const reading = readDate(cell.text)
   if (reading.kind === 'date') return 'date'
@@ -16,15 +16,15 @@ function shapeOf(cell: Cell): Shape {
   return cell.links.length > 0 ? 'picture' : 'words'
 }
 
-const shapes = new WeakMap<Table, (Shape | undefined)[]>()
+const shapes = new WeakMap<Table, (CellShape | undefined)[]>()
 
 /** The shape that at least four fifths of a column's filled cells have, over rows of the right width. */
-function columnShapes(table: Table): (Shape | undefined)[] {
+function columnShapes(table: Table): (CellShape | undefined)[] {
   const found = shapes.get(table)
   if (found) return found
   const rows = table.rows.filter((row) => row.cells.length <= table.header.length)
   const result = table.header.map((_, column) => {
-    const counts = new Map<Shape, number>()
+    const counts = new Map<CellShape, number>()
     let filled = 0
     for (const row of rows) {
       const cell = row.cells[column]
@@ -41,7 +41,7 @@ function columnShapes(table: Table): (Shape | undefined)[] {
 }
 
 /** How many cells agree with the shapes of their columns, or -1 where one contradicts. */
-function agreement(cells: readonly Cell[], expected: readonly (Shape | undefined)[]): number {
+function agreement(cells: readonly Cell[], expected: readonly (CellShape | undefined)[]): number {
   let agreed = 0
   for (const [column, shape] of expected.entries()) {
     const cell = cells[column]

@@ -22,7 +22,7 @@ export function matchTables(list: List, base: List): ReadonlyMap<Table, Table> {
 function findMatches(list: List, base: List): Map<Table, Table> {
   const places = new Map(placesOf(base).map(([table, place]) => [place, table]))
   const atPlace = new Map(placesOf(list).map(([table, place]) => [table, places.get(place)]))
-  const isAtPlace = ({ table, candidate }: Share) => atPlace.get(table) === candidate
+  const isAtPlace = ({ table, candidate }: TableSimilarity) => atPlace.get(table) === candidate
 
   const matches = new Map<Table, Table>()
   const taken = new Set<Table>()
@@ -40,13 +40,13 @@ function findMatches(list: List, base: List): Map<Table, Table> {
 }
 
 /** How many rows a table has in common with one of the base. */
-interface Share {
+interface TableSimilarity {
   table: Table
   candidate: Table
   rows: number
 }
 
-function sharesOf(list: List, base: List): Share[] {
+function sharesOf(list: List, base: List): TableSimilarity[] {
   const holders = new Map<string, Set<Table>>()
   for (const table of base.tables) {
     for (const row of table.rows) {

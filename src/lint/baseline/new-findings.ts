@@ -2,10 +2,10 @@ import type { VFileMessage } from 'vfile-message'
 import { rules } from '../registry.ts'
 
 const absolute = new Set(
-  rules.filter(({ meta }) => meta.novelty === 'absolute').map(({ meta }) => meta.id),
+  rules.filter(({ meta }) => meta.baseline === 'key').map(({ meta }) => meta.id),
 )
 
-type Message = Pick<VFileMessage, 'key' | 'ruleId' | 'place' | 'cause' | 'actual'>
+type KeyedMessage = Pick<VFileMessage, 'key' | 'ruleId' | 'place' | 'cause' | 'actual'>
 type BaseMessage = Pick<VFileMessage, 'key' | 'ruleId' | 'actual'>
 
 /**
@@ -18,7 +18,7 @@ type BaseMessage = Pick<VFileMessage, 'key' | 'ruleId' | 'actual'>
  *
  * @param changed 1-based lines that were added or changed
  */
-export function findNew<Found extends Message>(
+export function newFindings<Found extends KeyedMessage>(
   messages: readonly Found[],
   baseMessages: readonly BaseMessage[],
   changed: ReadonlySet<number>,

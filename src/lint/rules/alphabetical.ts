@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { Bullet, Entry, List, Row, Span } from '../../list/model.ts'
 import { isNumbered } from '../../list/reader/columns.ts'
-import { shorten } from '../../list/text.ts'
+import { truncate } from '../../list/text.ts'
 import { lineSpan, moveLine } from '../analysis/lines.ts'
 import { longestRun } from '../analysis/longest-run.ts'
 import { type RuleContext, rule } from '../rule.ts'
@@ -27,7 +27,7 @@ const options = v.strictObject({
     'en',
   ),
 })
-type Options = v.InferOutput<typeof options>
+type AlphabeticalOptions = v.InferOutput<typeof options>
 
 /** Where more of one list or table are out of order, that is told once. */
 const MOST_TOLD = 20
@@ -37,8 +37,9 @@ export default rule(
   {
     id: 'alphabetical',
     severity: ['off', 'warning'],
-    says: 'A bullet, or a row by the column named, out of alphabetical order; the fewest that need to move, and where they belong.',
-    novelty: 'relative',
+    description:
+      'A bullet, or a row by the column named, out of alphabetical order; the fewest that need to move, and where they belong.',
+    baseline: 'changed-lines',
     options,
   },
   (list, context) => {
@@ -52,7 +53,7 @@ export default rule(
     for (const group of groupsOf(list, options)) {
       // Where either of two could go, it is the one that was told before, else a changed one.
       const dear = group.length + 1
-      const weigh = ({ entry }: Item) =>
+      const weigh = ({ entry }: SortedItem) =>
         before.has(nameOf(entry)) ? 1 : isChanged(entry.span) ? dear : dear * dear
       const kept = keep(group, base ? weigh : () => 1)
       const misplaced = group.filter((item) => !kept.has(item))
@@ -63,7 +64,7 @@ export default rule(
   },
 )
 
-interface Item {
+interface SortedItem {
   entry: Entry
   name: string
   /** Its place among the names of its group; equal names have the same. */
@@ -73,16 +74,16 @@ interface Item {
 }
 
 /** The items that may stay where they are, in their order. */
-function keep(group: readonly Item[], weigh: (item: Item) => number): Set<Item> {
+function keep(group: readonly SortedItem[], weigh: (item: SortedItem) => number): Set<SortedItem> {
   const items = group.map((item) => ({ low: item.rank, high: item.rank, weight: weigh(item) }))
   const { blocks } = longestRun(items, Number.POSITIVE_INFINITY)
-  return new Set(blocks.flat().map((index) => group[index] as Item))
+  return new Set(blocks.flat().map((index) => group[index] as SortedItem))
 }
 
 function tell(
-  item: Item,
-  staying: readonly Item[],
-  { text, isChanged, lineOf, report }: RuleContext<Options>,
+  item: SortedItem,
+  staying: readonly SortedItem[],
+  { text, isChanged, lineOf, report }: RuleContext<AlphabeticalOptions>,
 ): void {
   const next = staying.find((other) => other.rank > item.rank)
   const beside = next ?? staying.at(-1)
@@ -93,32 +94,32 @@ function tell(
   // A changed entry is no cause of an unchanged one's being out of order.
   const isCause = isChanged(entry.span) || !isChanged(beside.entry.span)
   report({
-    message: `Unexpected “${shorten(item.name)}” here, expected it ${where} “${shorten(beside.name)}” on line ${lineOf(beside.entry.span.start)}`,
+    message: `Unexpected “${truncate(item.name)}” here, expected it ${where} “${truncate(beside.name)}” on line ${lineOf(beside.entry.span.start)}`,
     place: entry.span,
-    about: [...entry.section.path, nameOf(entry)],
+    fingerprint: [...entry.section.path, nameOf(entry)],
     ...(isCause && {
       cause: { message: `It belongs ${where} this`, place: beside.entry.span },
     }),
     ...(isMovable(item, text) &&
       isMovable(beside, text) && {
         fix: moveLine(text, item.lines, next ? target.start : target.end),
-        sure: !(entry.kind === 'row' && isNumbered(entry.table)),
+        fixKind: entry.kind === 'row' && isNumbered(entry.table) ? 'suggestion' : 'safe',
       }),
   })
 }
 
 function tellOnce(
-  misplaced: readonly Item[],
-  group: readonly Item[],
-  { report }: RuleContext<Options>,
+  misplaced: readonly SortedItem[],
+  group: readonly SortedItem[],
+  { report }: RuleContext<AlphabeticalOptions>,
 ): void {
   const [first] = misplaced
   if (!first) return
   const { entry } = first
   report({
-    message: `Unexpected “${shorten(first.name)}” here, expected ${group.length} entries in alphabetical order: ${misplaced.length} of them are out of it, this is the first`,
+    message: `Unexpected “${truncate(first.name)}” here, expected ${group.length} entries in alphabetical order: ${misplaced.length} of them are out of it, this is the first`,
     place: entry.span,
-    about: [...entry.section.path, 'loose'],
+    fingerprint: [...entry.section.path, 'loose'],
   })
 }
 
@@ -126,7 +127,7 @@ function tellOnce(
  * Whether it stands on lines of its own: no HTML row does for sure, nor a bullet
  * whose list begins on its parent's line (`- - a`).
  */
-function isMovable({ entry, lines }: Item, text: string): boolean {
+function isMovable({ entry, lines }: SortedItem, text: string): boolean {
   if (entry.kind === 'row' && entry.table.syntax !== 'gfm') return false
   return /^[\s>]*$/.test(text.slice(lineSpan(text, lines).start, lines.start))
 }
@@ -136,8 +137,8 @@ function nameOf(entry: Entry): string {
 }
 
 /** What is to be sorted: the bullets of one list, the rows of one table. */
-function groupsOf(list: List, { column, locale }: Options): Item[][] {
-  const found = new Map<unknown, Item[]>()
+function groupsOf(list: List, { column, locale }: AlphabeticalOptions): SortedItem[][] {
+  const found = new Map<unknown, SortedItem[]>()
   for (const entry of list.entries) {
     const item = entry.kind === 'bullet' ? bulletItem(entry) : rowItem(entry, column)
     if (!item || item.name === '') continue
@@ -151,8 +152,8 @@ function groupsOf(list: List, { column, locale }: Options): Item[][] {
   return [...found.values()]
 }
 
-function rank(items: readonly Item[], collator: Intl.Collator): void {
-  let before: Item | undefined
+function rank(items: readonly SortedItem[], collator: Intl.Collator): void {
+  let before: SortedItem | undefined
   for (const item of items.toSorted((a, b) => collator.compare(a.name, b.name))) {
     const isSame = before && collator.compare(before.name, item.name) === 0
     item.rank = before ? before.rank + (isSame ? 0 : 1) : 0
@@ -160,7 +161,7 @@ function rank(items: readonly Item[], collator: Intl.Collator): void {
   }
 }
 
-function bulletItem(entry: Bullet): Item | undefined {
+function bulletItem(entry: Bullet): SortedItem | undefined {
   // Numbers are an order of their own.
   if (entry.list.type === 'list' && entry.list.ordered) return
   const start = entry.node.position?.start.offset ?? entry.span.start
@@ -168,7 +169,7 @@ function bulletItem(entry: Bullet): Item | undefined {
   return { entry, name: spoken(entry.title), rank: 0, lines: { start, end } }
 }
 
-function rowItem(entry: Row, columnName: string | undefined): Item | undefined {
+function rowItem(entry: Row, columnName: string | undefined): SortedItem | undefined {
   const column = entry.table.columns.find(({ name }) => name === columnName)
   const cell = column && entry.cells[column.index]
   return cell && { entry, name: spoken(cell.text), rank: 0, lines: entry.span }

@@ -1,6 +1,6 @@
-import { factsOf } from '../../links/result.ts'
+import { metadataOf } from '../../links/result.ts'
 import { addressesOf } from '../../list/addresses.ts'
-import { fold, shorten } from '../../list/text.ts'
+import { fold, truncate } from '../../list/text.ts'
 import { rule } from '../rule.ts'
 
 /**
@@ -15,20 +15,21 @@ export default rule(
   {
     id: 'broken-badge',
     severity: ['off', 'info'],
-    says: 'A badge whose picture says that what it shows was not found, or that its address is invalid.',
-    novelty: 'relative',
+    description:
+      'A badge whose picture says that what it shows was not found, or that its address is invalid.',
+    baseline: 'changed-lines',
   },
   (list, { file, report }) => {
-    const { verdicts } = file.data
-    if (!verdicts) return
+    const { linkResults: results } = file.data
+    if (!results) return
     for (const { link, place } of addressesOf(list)) {
-      const facts = factsOf(verdicts, link.url, 'badge')
+      const facts = metadataOf(results, link.url, 'badge')
       if (!facts || !BROKEN.test(facts.text)) continue
       report({
         severity: 'info',
-        message: `Unexpected badge that says “${shorten(fold(facts.text))}”, expected one of something that is there`,
+        message: `Unexpected badge that says “${truncate(fold(facts.text))}”, expected one of something that is there`,
         place,
-        about: [link.entry?.identity ?? link.entry?.title ?? '', link.url],
+        fingerprint: [link.entry?.identity ?? link.entry?.title ?? '', link.url],
       })
     }
   },

@@ -1,6 +1,6 @@
 import type { Nodes, Paragraph } from 'mdast'
 import type { List, Span } from '../../list/model.ts'
-import { fold, shorten } from '../../list/text.ts'
+import { fold, truncate } from '../../list/text.ts'
 import { gluedAt } from '../analysis/ragged-rows.ts'
 import { matchTables } from '../baseline/match-tables.ts'
 import { type Fix, type RuleContext, rule } from '../rule.ts'
@@ -18,8 +18,9 @@ export default rule(
   {
     id: 'broken-table',
     severity: ['error'],
-    says: 'A table or row that GitHub shows as text: the delimiter row does not match, two rows stand on one line, a row is cut off from its table.',
-    novelty: 'absolute',
+    description:
+      'A table or row that GitHub shows as text: the delimiter row does not match, two rows stand on one line, a row is cut off from its table.',
+    baseline: 'key',
   },
   (list, context) => {
     tellGluedRows(list, context)
@@ -38,9 +39,9 @@ function tellGluedRows(list: List, { base, text, report }: RuleContext<unknown>)
       // An empty cell between the halves goes with the mend.
       const first = row.cells[Math.min(at, table.header.length) - 1]
       report({
-        message: `Unexpected second row on the line, expected a line break before “${shorten(second.text || second.raw)}”: GitHub drops it`,
+        message: `Unexpected second row on the line, expected a line break before “${truncate(second.text || second.raw)}”: GitHub drops it`,
         place: row.span,
-        about: [...table.section.path, 'glued', row.identity ?? row.title],
+        fingerprint: [...table.section.path, 'glued', row.identity ?? row.title],
         ...(first && {
           fix: {
             range: [first.span.end, second.span.start],
@@ -100,9 +101,9 @@ function tellDelimiter(
   report({
     message: isDelimiter
       ? `Unexpected delimiter row of ${has}, expected ${needs} as in the header above: GitHub shows the table as text`
-      : `Unexpected delimiter row \`${shorten(delimiter.words)}\`, expected \`${expected}\`: GitHub shows the table as text`,
+      : `Unexpected delimiter row \`${truncate(delimiter.words)}\`, expected \`${expected}\`: GitHub shows the table as text`,
     place: delimiter.span,
-    about: [...section, 'delimiter', fold(header.words)],
+    fingerprint: [...section, 'delimiter', fold(header.words)],
     expected: [expected],
     cause: {
       message: needs === 1 ? 'The header has 1 cell' : `The header has ${needs} cells`,
@@ -129,7 +130,7 @@ function tellGap(
     message:
       'Unexpected empty line above the delimiter row, expected the header directly above it: GitHub shows the table as text',
     place: delimiter.span,
-    about: [...sectionPath(list, start), 'gap', fold(header.words)],
+    fingerprint: [...sectionPath(list, start), 'gap', fold(header.words)],
     cause: { message: 'The header', place: header.span },
     ...(fix && { fix }),
   })
@@ -163,7 +164,7 @@ function tellRows(
         ? 'Unexpected row outside of a table, expected it among the rows of one: GitHub shows it as text'
         : `Unexpected ${row} outside of a table, expected a header and a delimiter row above ${it}: GitHub ${shows} as text`,
     place: { start: first.span.start, end: last.span.end },
-    about: [...sectionPath(list, start), 'cut off', fold(first.words)],
+    fingerprint: [...sectionPath(list, start), 'cut off', fold(first.words)],
     ...(fix && {
       fix,
       cause: { message: 'The table that the empty line ends', place: table.headerSpan },

@@ -21,8 +21,9 @@ export default rule(
   {
     id: 'column-names',
     severity: ['warning'],
-    says: 'A table whose header is nearly the common header of the list, but for spelling, case or order; or not the one that `columns` demands.',
-    novelty: 'relative',
+    description:
+      'A table whose header is nearly the common header of the list, but for spelling, case or order; or not the one that `columns` demands.',
+    baseline: 'changed-lines',
     options: schema,
   },
   (list, context) => {
@@ -108,7 +109,7 @@ function tell(
     report({
       message: `Unexpected column “${names[only]}”, expected “${expected}” ${options.columns ? 'as configured' : 'as in the list’s other tables'}`,
       place: cell.span,
-      about,
+      fingerprint: about,
       ...(cell.raw === cell.text && PLAIN.test(expected) && { expected: [expected] }),
     })
     return
@@ -116,7 +117,7 @@ function tell(
   report({
     message: `Unexpected columns ${quote(names)}, expected ${quote(wanted)}`,
     place: table.headerSpan,
-    about,
+    fingerprint: about,
   })
 }
 

@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein'
 import * as v from 'valibot'
 import type { Cell, Table } from '../../list/model.ts'
-import { fold, shorten } from '../../list/text.ts'
+import { fold, truncate } from '../../list/text.ts'
 import { pattern } from '../../schema/pattern.ts'
 import { rule } from '../rule.ts'
 
@@ -36,8 +36,9 @@ export default rule(
   {
     id: 'column-values',
     severity: ['off', 'warning'],
-    says: 'A cell that is empty in a required column, or is not one of the column’s values or not of its pattern.',
-    novelty: 'relative',
+    description:
+      'A cell that is empty in a required column, or is not one of the column’s values or not of its pattern.',
+    baseline: 'changed-lines',
     options,
   },
   (list, { options, report }) => {
@@ -56,22 +57,22 @@ export default rule(
               report({
                 message: `Unexpected empty cell in “${column.name}”, expected a value`,
                 place,
-                about,
+                fingerprint: about,
               })
             }
           } else if (demands.values && !demands.values.includes(text)) {
             const near = cell?.raw === text ? nearest(text, demands.values, table.syntax) : []
             report({
-              message: `Unexpected “${shorten(text)}” in “${column.name}”, expected ${oneOf(demands.values)}`,
+              message: `Unexpected “${truncate(text)}” in “${column.name}”, expected ${oneOf(demands.values)}`,
               place,
-              about,
+              fingerprint: about,
               ...(near.length > 0 && { expected: near }),
             })
           } else if (matcher && !matcher.test(text)) {
             report({
-              message: `Unexpected “${shorten(text)}” in “${column.name}”, expected a text of the pattern \`${demands.pattern}\``,
+              message: `Unexpected “${truncate(text)}” in “${column.name}”, expected a text of the pattern \`${demands.pattern}\``,
               place,
-              about,
+              fingerprint: about,
             })
           }
         }

@@ -1,5 +1,5 @@
 import type { Row } from '../../list/model.ts'
-import { shorten } from '../../list/text.ts'
+import { truncate } from '../../list/text.ts'
 import { type Copy, findCopies, findCopiesSince } from '../analysis/copies.ts'
 import { rule } from '../rule.ts'
 
@@ -8,8 +8,8 @@ export default rule(
   {
     id: 'copied-table',
     severity: ['warning'],
-    says: 'A table, or five rows on end, that stands elsewhere in the file, too.',
-    novelty: 'relative',
+    description: 'A table, or five rows on end, that stands elsewhere in the file, too.',
+    baseline: 'changed-lines',
   },
   (list, { base, isChanged, lineOf, report }) => {
     const copies = base ? findCopiesSince(list, base.list, isChanged) : findCopies(list)
@@ -23,12 +23,12 @@ export default rule(
       const [place, other] = [spanOf(rows), spanOf(others)]
       const lines = `lines ${lineOf(other.start)} to ${lineOf(other.end)}`
       const section = others[0]?.section.title
-      const where = section ? `${lines} (${shorten(section)})` : lines
+      const where = section ? `${lines} (${truncate(section)})` : lines
       const what = isWhole(rows) ? 'rows, the whole table' : 'rows on end'
       report({
         message: `Unexpected copy of ${rows.length} ${what}, expected them once: they stand on ${where}`,
         place,
-        about: keyOf(copy),
+        fingerprint: keyOf(copy),
         cause: { message: 'The same rows stand here', place: other },
       })
     }

@@ -1,6 +1,6 @@
 import { type ListDate, writeDate, type YearMonth } from '../../dates/dates.ts'
 import { arxivMonth, identify } from '../../identity/identity.ts'
-import { factsOf, type LinkVerdict } from '../../links/result.ts'
+import { type LinkResult, metadataOf } from '../../links/result.ts'
 import type { Row } from '../../list/model.ts'
 import { datedRows } from '../analysis/date-cells.ts'
 import { rule } from '../rule.ts'
@@ -13,15 +13,16 @@ export default rule(
   {
     id: 'date-arxiv',
     severity: ['warning'],
-    says: 'A row dated two months or more before its paper’s arXiv number was given out.',
-    novelty: 'relative',
+    description: 'A row dated two months or more before its paper’s arXiv number was given out.',
+    baseline: 'changed-lines',
   },
   (list, { file, report }) => {
     for (const table of list.tables) {
       for (const { row, cell, date } of datedRows(table)) {
         const numbers = row.papers.filter((paper) => paper.startsWith('arxiv:'))
         const [number] = numbers
-        const appeared = number && numbers.length === 1 && firstDay(row, number, file.data.verdicts)
+        const appeared =
+          number && numbers.length === 1 && firstDay(row, number, file.data.linkResults)
         const month = appeared || (number && arxivMonth(number))
         if (!month || numbers.length > 1) continue
         const months = (month.year - date.year) * 12 + month.month - (date.month ?? 12)
@@ -34,7 +35,7 @@ export default rule(
         report({
           message: `Unexpected date “${cell.text}”, expected ${given} or later: ${reason}`,
           place: cell.span,
-          about: [...table.section.path, row.identity ?? row.title],
+          fingerprint: [...table.section.path, row.identity ?? row.title],
           ...(expected !== undefined && cell.raw === cell.text && { expected: [expected] }),
         })
       }
@@ -52,12 +53,12 @@ interface Day extends YearMonth {
 function firstDay(
   row: Row,
   number: string,
-  verdicts: ReadonlyMap<string, LinkVerdict> | undefined,
+  results: ReadonlyMap<string, LinkResult> | undefined,
 ): Day | undefined {
   const link = row.links.find(
-    ({ url }) => identify(url) === number && factsOf(verdicts, url, 'paper'),
+    ({ url }) => identify(url) === number && metadataOf(results, url, 'paper'),
   )
-  const text = link && factsOf(verdicts, link.url, 'paper')?.published?.slice(0, 10)
+  const text = link && metadataOf(results, link.url, 'paper')?.published?.slice(0, 10)
   const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text ?? '') ?? []
   if (!text || !day) return undefined
   return { year: Number(year), month: Number(month), day: Number(day), text }

@@ -14,8 +14,9 @@ export default rule(
   {
     id: 'date-format',
     severity: ['warning'],
-    says: 'A date that does not exist, or is not in the format that most of its column uses.',
-    novelty: 'relative',
+    description:
+      'A date that does not exist, or is not in the format that most of its column uses.',
+    baseline: 'changed-lines',
   },
   (list, { base, report }) => {
     const matches = base && matchTables(list, base.list)
@@ -27,7 +28,7 @@ export default rule(
           report({
             message: `Unexpected date “${cell.text}” (${reading.reason}), expected ${reading.expected}`,
             place: cell.span,
-            about: [...about, 'impossible'],
+            fingerprint: [...about, 'impossible'],
           })
           continue
         }
@@ -36,10 +37,10 @@ export default rule(
         report({
           message: `Unexpected date “${cell.text}”, expected ${expected === undefined ? `the form ${format}` : `“${expected}”`} as in the rest of the column`,
           place: cell.span,
-          about,
+          fingerprint: about,
           // Where markup stands around the date, what to write is told only.
           ...(expected !== undefined &&
-            cell.raw === cell.text && { expected: [expected], sure: true }),
+            cell.raw === cell.text && { expected: [expected], fixKind: 'safe' }),
         })
       }
     }

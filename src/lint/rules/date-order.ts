@@ -4,7 +4,7 @@ import type { List, Table } from '../../list/model.ts'
 import { isNumbered } from '../../list/reader/columns.ts'
 import { type DatedRow, datedRows } from '../analysis/date-cells.ts'
 import { lineSpan, moveLine } from '../analysis/lines.ts'
-import { longestRun, type Run } from '../analysis/longest-run.ts'
+import { type LongestRun, longestRun } from '../analysis/longest-run.ts'
 import { matchTables } from '../baseline/match-tables.ts'
 import { type RuleContext, rule } from '../rule.ts'
 
@@ -18,8 +18,8 @@ const options = v.strictObject({
   ),
 })
 
-type Options = v.InferOutput<typeof options>
-type Direction = 'newest-first' | 'oldest-first'
+type DateOrderOptions = v.InferOutput<typeof options>
+type DateDirection = 'newest-first' | 'oldest-first'
 
 /** A table with a larger share of rows out of order is not sorted by date. */
 const MOST_OUTLIERS = 0.25
@@ -35,8 +35,9 @@ export default rule(
   {
     id: 'date-order',
     severity: ['warning'],
-    says: 'A row out of the order of dates that its table keeps; the fewest rows that need to move, and where they belong.',
-    novelty: 'relative',
+    description:
+      'A row out of the order of dates that its table keeps; the fewest rows that need to move, and where they belong.',
+    baseline: 'changed-lines',
     options,
   },
   (list, context) => {
@@ -59,9 +60,9 @@ export default rule(
 /** @param before the names of the rows that were misplaced before the change, if there was one */
 function tellRows(
   table: Table,
-  direction: Direction,
+  direction: DateDirection,
   before: ReadonlySet<string>,
-  context: RuleContext<Options>,
+  context: RuleContext<DateOrderOptions>,
 ): void {
   const { text, base, isChanged, lineOf, report } = context
   const rows = datedRows(table)
@@ -89,13 +90,13 @@ function tellRows(
     report({
       message: `Unexpected row of ${dayInWords(out)} here, expected it ${where} line ${lineOf(beside.row.span.start)} (${dayInWords(beside)}): the table is sorted ${inWords(direction)}`,
       place: out.row.span,
-      about: [...table.section.path, nameOf(out)],
+      fingerprint: [...table.section.path, nameOf(out)],
       ...(isCause && {
         cause: { message: `It belongs ${where} this row`, place: beside.row.span },
       }),
       ...(table.syntax === 'gfm' && {
         fix: moveLine(text, out.row.span, next ? target.start : target.end),
-        sure: !isNumbered(table),
+        fixKind: isNumbered(table) ? 'suggestion' : 'safe',
       }),
     })
   }
@@ -113,8 +114,8 @@ function nameOf({ row }: DatedRow): string {
 function tellLooseOrder(
   table: Table,
   misplaced: readonly DatedRow[],
-  direction: Direction,
-  { options, lineOf, report }: RuleContext<Options>,
+  direction: DateDirection,
+  { options, lineOf, report }: RuleContext<DateOrderOptions>,
 ): void {
   const [first] = misplaced
   if (!first) return
@@ -122,26 +123,26 @@ function tellLooseOrder(
   report({
     message: `Unexpected order of ${misplaced.length} of ${datedRows(table).length} rows, expected all ${inWords(direction)}${usual}; the first is on line ${lineOf(first.row.span.start)}`,
     place: table.headerSpan,
-    about: [...table.section.path, 'loose'],
+    fingerprint: [...table.section.path, 'loose'],
     cause: { message: 'The first row out of order', place: first.row.span },
   })
 }
 
-function inWords(direction: Direction): string {
+function inWords(direction: DateDirection): string {
   return direction === 'newest-first' ? 'newest first' : 'oldest first'
 }
 
 /** Whether a date must stand before another one; ties stay as they are. */
-function comesBefore(date: ListDate, other: ListDate, direction: Direction): boolean {
+function comesBefore(date: ListDate, other: ListDate, direction: DateDirection): boolean {
   const difference = compareDates(date, other)
   return direction === 'newest-first' ? difference > 0 : difference < 0
 }
 
 function runOf(
   rows: readonly DatedRow[],
-  direction: Direction,
+  direction: DateDirection,
   weigh: (row: DatedRow) => number,
-): Run {
+): LongestRun {
   const items = rows.map((row) => {
     const [first, last] = daysOf(row.date)
     return direction === 'oldest-first'
@@ -159,7 +160,7 @@ function daysOf({ year, month, day, hiddenDay }: ListDate): [number, number] {
 }
 
 /** The direction that a table's own dates show, else its file's. */
-function tableDirection(table: Table, usual: Direction | undefined): Direction | undefined {
+function tableDirection(table: Table, usual: DateDirection | undefined): DateDirection | undefined {
   const { dates, inOrder } = orders(table)
   const difference = inOrder['oldest-first'] - inOrder['newest-first']
   if (dates < LEAST_DATES || difference === 0) return usual
@@ -167,7 +168,7 @@ function tableDirection(table: Table, usual: Direction | undefined): Direction |
 }
 
 /** The direction that all tables of a file together show. */
-function fileDirection(list: List): Direction | undefined {
+function fileDirection(list: List): DateDirection | undefined {
   let difference = 0
   for (const table of list.tables) {
     const { inOrder } = orders(table)
@@ -177,22 +178,22 @@ function fileDirection(list: List): Direction | undefined {
   return difference > 0 ? 'oldest-first' : 'newest-first'
 }
 
-function isSorted(table: Table, direction: Direction): boolean {
+function isSorted(table: Table, direction: DateDirection): boolean {
   const { dates, inOrder } = orders(table)
   const out = dates - inOrder[direction]
   return out <= Math.max(1, dates * MOST_OUTLIERS)
 }
 
 /** The fewest rows that need to move for a table to be sorted. */
-function misplacedIn(table: Table, direction: Direction): DatedRow[] {
+function misplacedIn(table: Table, direction: DateDirection): DatedRow[] {
   return orders(table).misplaced[direction]
 }
 
 interface Orders {
   dates: number
   /** How many rows are in order, less the price of blocks. */
-  inOrder: Record<Direction, number>
-  misplaced: Record<Direction, DatedRow[]>
+  inOrder: Record<DateDirection, number>
+  misplaced: Record<DateDirection, DatedRow[]>
 }
 
 const known = new WeakMap<Table, Orders>()
@@ -204,7 +205,7 @@ function orders(table: Table): Orders {
   const rows = datedRows(table)
   const rising = runOf(rows, 'oldest-first', () => 1)
   const falling = runOf(rows, 'newest-first', () => 1)
-  const outOf = ({ blocks }: Run) => {
+  const outOf = ({ blocks }: LongestRun) => {
     const kept = new Set(blocks.flat())
     return rows.filter((_, index) => !kept.has(index))
   }

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein'
-import { fragmentOf, visitKey } from '../../links/result.ts'
+import { fragmentOf, linkKey } from '../../links/result.ts'
 import { addressesOf } from '../../list/addresses.ts'
 import type { Link, List } from '../../list/model.ts'
 import { decodeUri } from '../../text/decode-uri.ts'
@@ -13,8 +13,9 @@ export default rule(
   {
     id: 'dead-fragment',
     severity: ['warning', 'info'],
-    says: 'A link to a heading or anchor that is not there; info where only the case differs, or where the page is another site’s.',
-    novelty: 'absolute',
+    description:
+      'A link to a heading or anchor that is not there; info where only the case differs, or where the page is another site’s.',
+    baseline: 'key',
   },
   (list, context) => {
     const { text, report } = context
@@ -32,8 +33,8 @@ export default rule(
           severity: 'info',
           message: `Unexpected case in fragment \`#${fragment}\`, expected \`#${otherCase}\``,
           place,
-          about,
-          ...(link.urlSpan && { expected: [`#${encode(otherCase)}`], sure: true }),
+          fingerprint: about,
+          ...(link.urlSpan && { expected: [`#${encode(otherCase)}`], fixKind: 'safe' }),
         })
         continue
       }
@@ -43,7 +44,7 @@ export default rule(
           near === undefined ? 'one that a heading or anchor has' : `perhaps \`#${near}\``
         }`,
         place,
-        about,
+        fingerprint: about,
         ...(near !== undefined &&
           link.urlSpan &&
           text.startsWith('#', link.urlSpan.start) && { expected: [`#${encode(near)}`] }),
@@ -55,15 +56,16 @@ export default rule(
 /** Fragments of other sites' pages, where configuration has these looked for. */
 function tellOtherSites(list: List, { file, report }: RuleContext<unknown>): void {
   for (const link of list.links) {
-    const key = visitKey(link.url)
-    const missing = key === undefined ? undefined : file.data.verdicts?.get(key)?.missingFragments
+    const key = linkKey(link.url)
+    const missing =
+      key === undefined ? undefined : file.data.linkResults?.get(key)?.missingFragments
     const fragment = fragmentOf(link.url) ?? ''
     if (!missing?.includes(fragment)) continue
     report({
       severity: 'info',
       message: `Unexpected fragment \`#${decodeUri(fragment)}\`, expected one that the page has`,
       place: link.urlSpan ?? link.span,
-      about: [link.entry?.identity ?? link.entry?.title ?? link.text, link.url],
+      fingerprint: [link.entry?.identity ?? link.entry?.title ?? link.text, link.url],
     })
   }
 }

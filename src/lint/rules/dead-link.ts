@@ -1,4 +1,4 @@
-import { nameOf, tellLinks } from '../analysis/link-findings.ts'
+import { nameOf, reportLinks } from '../analysis/link-findings.ts'
 import { rule } from '../rule.ts'
 
 /** A link that is surely gone. */
@@ -6,13 +6,13 @@ export default rule(
   {
     id: 'dead-link',
     severity: ['error'],
-    says: 'A link that is surely gone: not found, or its host does not exist, seen twice.',
-    novelty: 'relative',
+    description: 'A link that is surely gone: not found, or its host does not exist, seen twice.',
+    baseline: 'changed-lines',
   },
   (list, context) => {
-    tellLinks(list, context, 'dead', (verdict) => ({
-      message: `Unexpected dead link ${nameOf(verdict)} (${verdict.reason}), expected a page that answers`,
-      ...(verdict.archiveUrl !== undefined && { note: `An archived copy: ${verdict.archiveUrl}` }),
+    reportLinks(list, context, 'dead', (result) => ({
+      message: `Unexpected dead link ${nameOf(result)} (${result.reason}), expected a page that answers`,
+      ...(result.archiveUrl !== undefined && { note: `An archived copy: ${result.archiveUrl}` }),
     }))
   },
 )

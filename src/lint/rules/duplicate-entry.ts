@@ -1,7 +1,7 @@
 import { isPaper } from '../../identity/identity.ts'
 import { fragmentOf } from '../../links/result.ts'
 import type { Bullet, Entry, Row, Section, Table } from '../../list/model.ts'
-import { comparableTitle, isTelling, shorten } from '../../list/text.ts'
+import { comparableTitle, isDescriptive, truncate } from '../../list/text.ts'
 import { findCopies, findCopiesSince } from '../analysis/copies.ts'
 import { type RuleContext, rule, type Severity } from '../rule.ts'
 
@@ -10,8 +10,9 @@ export default rule(
   {
     id: 'duplicate-entry',
     severity: ['error', 'warning', 'info'],
-    says: 'The same thing twice: in one table or bullet section (error), under one title with two addresses or as a bullet elsewhere in the file (warning), in another table (info).',
-    novelty: 'relative',
+    description:
+      'The same thing twice: in one table or bullet section (error), under one title with two addresses or as a bullet elsewhere in the file (warning), in another table (info).',
+    baseline: 'changed-lines',
   },
   (list, context) => {
     const { base, isChanged } = context
@@ -27,10 +28,10 @@ export default rule(
   },
 )
 
-type Scope = Table | Section | Bullet
+type DuplicateScope = Table | Section | Bullet
 
 /** What an entry stands in: its table, else the bullet above it, else its section. */
-function scopeOf(entry: Entry): Scope {
+function scopeOf(entry: Entry): DuplicateScope {
   return entry.kind === 'row' ? entry.table : (entry.parent ?? entry.section)
 }
 
@@ -122,7 +123,7 @@ const WORD = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,2}|[\p{L}
 
 function areTwoAddresses(a: Entry, b: Entry): boolean {
   if (!a.identity || !b.identity || a.identity === b.identity) return false
-  return isTelling(b.title) && (isPaper(a.identity) || isPaper(b.identity))
+  return isDescriptive(b.title) && (isPaper(a.identity) || isPaper(b.identity))
 }
 
 /** Once more in another table, section or place of the file. */
@@ -174,12 +175,12 @@ function tellLanded(
     const other = entry.identity && !told.has(entry) && landed.get(entry.identity)
     if (!other || !isChanged(entry.span)) continue
     const isSamePlace = String(other.section.path) === String(entry.section.path)
-    const place = other.section.title ? ` (${shorten(other.section.title)})` : ''
+    const place = other.section.title ? ` (${truncate(other.section.title)})` : ''
     report({
       severity: isSamePlace ? 'error' : 'warning',
       message: `Unexpected entry “${nameOf(entry)}”, expected it once: the target branch has it by now${place}`,
       place: entry.span,
-      about: ['landed', keyName(entry)],
+      fingerprint: ['landed', keyName(entry)],
     })
   }
 }
@@ -204,9 +205,9 @@ function tellPair(
   const line = `line ${lineOf(first.span.start)}`
   report({
     severity,
-    message: message(nameOf(second), section ? `${line} (${shorten(section)})` : line),
+    message: message(nameOf(second), section ? `${line} (${truncate(section)})` : line),
     place: second.span,
-    about: [
+    fingerprint: [
       scopeOf(first) === scopeOf(second) ? 'together' : 'apart',
       ...new Set([first, second].map(keyName).sort()),
     ],
@@ -216,7 +217,7 @@ function tellPair(
 
 /** What a message calls an entry: its title, else where it leads. */
 function nameOf({ title, mainLink }: Entry): string {
-  return shorten(title || (mainLink?.url ?? ''))
+  return truncate(title || (mainLink?.url ?? ''))
 }
 
 /** An entry's identity, else its title: one whose title is mended stays the same. */

@@ -1,4 +1,4 @@
-import { shorten } from '../../list/text.ts'
+import { truncate } from '../../list/text.ts'
 import { rule } from '../rule.ts'
 
 /** Words that say of themselves that there is nothing yet. */
@@ -10,8 +10,8 @@ export default rule(
   {
     id: 'empty-link',
     severity: ['info'],
-    says: 'A link without an address; badges may do without.',
-    novelty: 'relative',
+    description: 'A link without an address; badges may do without.',
+    baseline: 'changed-lines',
   },
   (list, { report }) => {
     for (const link of list.links) {
@@ -20,9 +20,9 @@ export default rule(
         message:
           link.text === ''
             ? 'Unexpected link without address and words, expected both'
-            : `Unexpected link without an address, expected one for “${shorten(link.text)}”`,
+            : `Unexpected link without an address, expected one for “${truncate(link.text)}”`,
         place: link.span,
-        about: [link.entry?.identity ?? link.entry?.title ?? '', link.text],
+        fingerprint: [link.entry?.identity ?? link.entry?.title ?? '', link.text],
       })
     }
   },

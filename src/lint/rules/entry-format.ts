@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { Bullet, List, Span } from '../../list/model.ts'
-import { comparableTitle, shorten, visibleText } from '../../list/text.ts'
+import { comparableTitle, truncate, visibleText } from '../../list/text.ts'
 import { pattern } from '../../schema/pattern.ts'
 import { type RuleContext, rule } from '../rule.ts'
 
@@ -20,8 +20,9 @@ export default rule(
   {
     id: 'entry-format',
     severity: ['off', 'warning'],
-    says: 'A bullet whose separator, final stop or capital differs from nearly all others’, or that does not match `pattern`.',
-    novelty: 'relative',
+    description:
+      'A bullet whose separator, final stop or capital differs from nearly all others’, or that does not match `pattern`.',
+    baseline: 'changed-lines',
     options,
   },
   (list, context) => {
@@ -33,16 +34,16 @@ export default rule(
       const [line = ''] = text.slice(entry.span.start, entry.span.end).split(/[\r\n]/)
       if (matcher.test(line)) continue
       report({
-        message: `Unexpected form of “${shorten(entry.title)}”, expected a line of the pattern \`${options.pattern}\``,
+        message: `Unexpected form of “${truncate(entry.title)}”, expected a line of the pattern \`${options.pattern}\``,
         place: { start: entry.span.start, end: entry.span.start + line.length },
-        about: [...entry.section.path, entry.identity ?? entry.title],
+        fingerprint: [...entry.section.path, entry.identity ?? entry.title],
       })
     }
   },
 )
 
 /** How a bullet of the kind `[name](address) - Description.` is written. */
-interface Shape {
+interface BulletShape {
   bullet: Bullet
   /** Absent where it comes later. */
   separator: string | undefined
@@ -67,7 +68,7 @@ const OTHER_STOP =
   /(?:[!?！？…]|\.\.|\b(?:etc|al|Inc|Ltd|Corp|Co|Jr|Sr|\p{Lu}(?:\.\p{Lu})*)\.)[^\p{L}\p{N}]*$/u
 const CHINESE_OR_JAPANESE = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}]/u
 
-function shapesOf(list: List, text: string): Shape[] {
+function shapesOf(list: List, text: string): BulletShape[] {
   return list.entries.flatMap((bullet) => {
     const link = bullet.mainLink
     if (bullet.kind !== 'bullet' || !link) return []
@@ -132,12 +133,12 @@ function tellUnusual(list: List, { base, text, report }: RuleContext<unknown>): 
   for (const shape of shapes) {
     const { bullet } = shape
     const about = [...bullet.section.path, bullet.identity ?? bullet.title]
-    const name = shorten(bullet.title)
+    const name = truncate(bullet.title)
     if (separator && shape.separator && shape.separator !== separator) {
       report({
         message: `Unexpected separator “${shape.separator}” after “${name}”, expected “${separator}” as in nearly all entries`,
         place: shape.separatorSpan,
-        about: [...about, 'separator'],
+        fingerprint: [...about, 'separator'],
         expected: [separator],
       })
     }
@@ -147,7 +148,7 @@ function tellUnusual(list: List, { base, text, report }: RuleContext<unknown>): 
       report({
         message: `Unexpected ${has} at the start of the description of “${name}”, expected a ${needs} as in nearly all entries`,
         place: shape.letter,
-        about: [...about, 'capital'],
+        fingerprint: [...about, 'capital'],
         expected: [capital ? letter.toUpperCase() : letter.toLowerCase()],
       })
     }
@@ -158,7 +159,7 @@ function tellUnusual(list: List, { base, text, report }: RuleContext<unknown>): 
           ? `Unexpected end of “${name}” without a full stop, expected one as in nearly all entries`
           : `Unexpected full stop after “${name}”, expected none as in nearly all entries`,
         place: shape.last,
-        about: [...about, 'stop'],
+        fingerprint: [...about, 'stop'],
         ...(stop && { expected: [last + (CHINESE_OR_JAPANESE.test(last) ? '。' : '.')] }),
         ...(/[.。]/.test(last) && { expected: [''] }),
       })
@@ -168,8 +169,8 @@ function tellUnusual(list: List, { base, text, report }: RuleContext<unknown>): 
 
 /** The value that nearly all shapes have, of those that have one. */
 function usual<Value>(
-  shapes: readonly Shape[],
-  read: (shape: Shape) => Value | undefined,
+  shapes: readonly BulletShape[],
+  read: (shape: BulletShape) => Value | undefined,
 ): Value | undefined {
   const telling = shapes.filter((shape) => read(shape) !== undefined)
   if (telling.length < LEAST_BULLETS) return

@@ -23,22 +23,23 @@ export default rule(
   {
     id: 'idle-repository',
     severity: ['off', 'info'],
-    says: 'A link to a repository that nothing was pushed to for a year, or as long as the option says.',
-    novelty: 'relative',
+    description:
+      'A link to a repository that nothing was pushed to for a year, or as long as the option says.',
+    baseline: 'changed-lines',
     options,
   },
   (list, { file, options, report }) => {
-    const { now, verdicts } = file.data
+    const { now, linkResults: results } = file.data
     if (now === undefined) return
     const earliest = dayBefore(now, options.for)
-    for (const { link, place, facts } of repositoriesOf(list, verdicts)) {
+    for (const { link, place, metadata: facts } of repositoriesOf(list, results)) {
       const pushed = facts.pushed?.slice(0, 10)
       if (pushed === undefined || facts.isArchived || pushed >= earliest) continue
       report({
         severity: 'info',
         message: `Unexpected idle repository, expected a push since ${earliest}: the last to \`${facts.name}\` was on ${pushed}`,
         place,
-        about: [link.entry?.identity ?? link.entry?.title ?? '', link.url],
+        fingerprint: [link.entry?.identity ?? link.entry?.title ?? '', link.url],
       })
     }
   },

@@ -18,8 +18,9 @@ export default rule(
   {
     id: 'malformed-link',
     severity: ['error'],
-    says: 'A link that is broken as written: a bracket or blank in its address, a scheme misspelt, an address on one’s own machine.',
-    novelty: 'absolute',
+    description:
+      'A link that is broken as written: a bracket or blank in its address, a scheme misspelt, an address on one’s own machine.',
+    baseline: 'key',
   },
   (list, { tree, text, report }) => {
     for (const { link, place } of addressesOf(list)) {
@@ -31,7 +32,7 @@ export default rule(
       report({
         message: fault.message,
         place,
-        about: [link.entry?.identity ?? link.entry?.title ?? link.text, link.url],
+        fingerprint: [link.entry?.identity ?? link.entry?.title ?? link.text, link.url],
         ...(mended !== undefined && { expected: [mended] }),
       })
     }
@@ -45,7 +46,7 @@ function isShown({ kind, text, url }: Link): boolean {
   return kind === 'bare' || kind === 'autolink' || address(url) === address(text)
 }
 
-interface Fault {
+interface LinkFault {
   message: string
   expected?: string
   /** Leads to the reader's own machine, which instructions may mean. */
@@ -53,7 +54,7 @@ interface Fault {
 }
 
 /** What is wrong with an address, or nothing. */
-function faultOf(url: string): Fault | undefined {
+function faultOf(url: string): LinkFault | undefined {
   const bracket = /^[[(<{"'“‘]+(?=https?:\/\/)/i.exec(url)?.[0]
   if (bracket) {
     const rest = url.slice(bracket.length).replace(/\]\(.*|[\])>}"'”’]+$/s, '')
@@ -129,11 +130,11 @@ function hasBrackets(node: Nodes): boolean {
 /** What takes the place of sound links, code and HTML while looking for broken links. */
 const MASK = '\uFFFC'
 
-const WORDS = String.raw`(?<!\\)\[((?:[^[\]]|\[[^[\]]*\])*)\]`
+const FAULT_NAMES = String.raw`(?<!\\)\[((?:[^[\]]|\[[^[\]]*\])*)\]`
 const ADDRESS = String.raw`(?:h?t?tps?\s*[:：]|www\.|[\w-]+\.(?:com|org|io|net|ai|dev|edu)\/)`
 
 /** A way in which a link becomes text. */
-interface Form {
+interface MalformedForm {
   /** Captures the link's words and its address. */
   pattern: RegExp
   message: string
@@ -147,27 +148,27 @@ interface Form {
 const isNote = (words: string) => /^\d*$/.test(words)
 
 /** The likelier forms come first; a later one says nothing of what an earlier one told. */
-const FORMS: Form[] = [
+const FORMS: MalformedForm[] = [
   {
-    pattern: form`${WORDS} ?(?:\(\s*(${ADDRESS}[^\s()（）|]*)\s*）|（\s*(${ADDRESS}[^\s()（）|]*)\s*[)）])`,
+    pattern: form`${FAULT_NAMES} ?(?:\(\s*(${ADDRESS}[^\s()（）|]*)\s*）|（\s*(${ADDRESS}[^\s()（）|]*)\s*[)）])`,
     message: 'Unexpected full-width bracket around the address, expected `(` and `)`',
     isFine: isNote,
   },
   {
-    pattern: form`${WORDS}\(\s*(${ADDRESS}(?:\\\||[^()|\r\n\uFFFC])*)\)`,
+    pattern: form`${FAULT_NAMES}\(\s*(${ADDRESS}(?:\\\||[^()|\r\n\uFFFC])*)\)`,
     message: 'Unexpected blank in the address, expected none',
     // Quotes or brackets behind the blank: a title, whatever else is wrong with it.
     isFine: (_, address) => !/\s/.test(address.trim()) || /^\S+\s+["'(]/.test(address),
     mend: joinBlanks,
   },
   {
-    pattern: form`${WORDS}\(\s*(${ADDRESS}[^\s()|\uFFFC]*(?:\([^\s()|\uFFFC]*\)?)?)(?=[\s|]|$)`,
+    pattern: form`${FAULT_NAMES}\(\s*(${ADDRESS}[^\s()|\uFFFC]*(?:\([^\s()|\uFFFC]*\)?)?)(?=[\s|]|$)`,
     message: 'Unexpected end of the link, expected `)` after the address',
     isFine: (_, address) => !address.includes('.'),
     mend: (address) => (/\([^)]*$/.test(address) ? `${address})` : address),
   },
   {
-    pattern: form`${WORDS} \((${ADDRESS}[^\s()|]*)\)`,
+    pattern: form`${FAULT_NAMES} \((${ADDRESS}[^\s()|]*)\)`,
     message: 'Unexpected blank between `]` and `(`, expected none',
     isFine: isNote,
   },
@@ -176,7 +177,7 @@ const FORMS: Form[] = [
     message: 'Unexpected `(text)[address]`, expected `[text](address)`',
   },
   {
-    pattern: form`${WORDS}\[(${ADDRESS}[^\s\][|]*)\]`,
+    pattern: form`${FAULT_NAMES}\[(${ADDRESS}[^\s\][|]*)\]`,
     message: 'Unexpected `[text][address]`, expected `[text](address)`',
   },
 ]
@@ -216,7 +217,7 @@ function tellBrokenSyntax(
       report({
         message: `${message}: GitHub shows the link as text`,
         place,
-        about: [text.slice(place.start, place.end)],
+        fingerprint: [text.slice(place.start, place.end)],
         ...(mended !== undefined && { expected: [`[${slice(words)}](${mended})`] }),
       })
     }

@@ -7,8 +7,8 @@ export default rule(
   {
     id: 'missing-file',
     severity: ['error'],
-    says: 'A relative link or image whose file is not in the repository.',
-    novelty: 'absolute',
+    description: 'A relative link or image whose file is not in the repository.',
+    baseline: 'key',
   },
   (list, { file, report }) => {
     const existing = file.data.existingPaths
@@ -19,7 +19,7 @@ export default rule(
       report({
         message: `Unexpected ${link.kind.includes('image') ? 'picture' : 'link to'} \`${path}\`, expected a file that is in the repository`,
         place,
-        about: [link.entry?.identity ?? link.entry?.title ?? '', link.url],
+        fingerprint: [link.entry?.identity ?? link.entry?.title ?? '', link.url],
       })
     }
   },

@@ -1,5 +1,5 @@
 import { fragmentOf } from '../../links/result.ts'
-import { tellLinks } from '../analysis/link-findings.ts'
+import { reportLinks } from '../analysis/link-findings.ts'
 import { escapeUrl } from '../escape-url.ts'
 import { rule } from '../rule.ts'
 
@@ -11,18 +11,21 @@ export default rule(
   {
     id: 'moved-link',
     severity: ['info'],
-    says: 'A link that a permanent redirect leads elsewhere; the new address is offered.',
-    novelty: 'relative',
+    description: 'A link that a permanent redirect leads elsewhere; the new address is offered.',
+    baseline: 'changed-lines',
   },
   (list, context) => {
-    tellLinks(list, context, 'moved', ({ finalUrl, reason, source }, link) => {
+    reportLinks(list, context, 'moved', ({ finalUrl, reason, source }, link) => {
       const known = finalUrl !== undefined && (!isFrontPage(finalUrl) || isFrontPage(link.url))
       const address = known ? withFragment(finalUrl, link.url) : undefined
       const written = address === undefined ? undefined : escapeUrl(address, link)
       return {
         message: `Unexpected old address, expected ${address === undefined ? 'the new one' : `\`${address}\``}: ${reason}`,
         ...(written !== undefined &&
-          link.urlSpan && { expected: [written], sure: source === KNOWING }),
+          link.urlSpan && {
+            expected: [written],
+            fixKind: source === KNOWING ? 'safe' : 'suggestion',
+          }),
       }
     })
   },

@@ -1,5 +1,5 @@
 import type { Cell, Row, Table } from '../../list/model.ts'
-import { shorten } from '../../list/text.ts'
+import { truncate } from '../../list/text.ts'
 import { isGlued, joinSurplus } from '../analysis/ragged-rows.ts'
 import { matchTables } from '../baseline/match-tables.ts'
 import { type RuleContext, rule } from '../rule.ts'
@@ -12,8 +12,9 @@ export default rule(
   {
     id: 'row-width',
     severity: ['error', 'info'],
-    says: 'A row has more cells than the header, so that GitHub drops content (error), or fewer (info).',
-    novelty: 'absolute',
+    description:
+      'A row has more cells than the header, so that GitHub drops content (error), or fewer (info).',
+    baseline: 'key',
   },
   (list, context) => {
     const matches = context.base && matchTables(list, context.base.list)
@@ -53,7 +54,7 @@ function tellNarrowRows(table: Table, { text, report }: RuleContext<unknown>): v
         ? 'Unexpected text directly under a table, expected an empty line between: GitHub shows it as a row'
         : `Unexpected row of ${count(row.cells.length)}, expected ${width}`,
       place: row.span,
-      about: aboutRow(row),
+      fingerprint: aboutRow(row),
       cause: headerOf(table),
       ...(isUnder && lineBreak && { fix: { range: [start, start], text: lineBreak } }),
     })
@@ -66,7 +67,7 @@ function tellWideRow(row: Row, { text, report }: RuleContext<unknown>): void {
   report({
     message: `Unexpected row of ${count(row.cells.length)}, expected ${table.header.length}: GitHub drops ${dropped(row)}`,
     place: row.span,
-    about: aboutRow(row),
+    fingerprint: aboutRow(row),
     cause: headerOf(table),
     note: 'A pipe inside a cell is written `\\|`.',
     ...(mend && { fix: { range: [mend.span.start, mend.span.end], text: mend.text } }),
@@ -82,7 +83,7 @@ function tellHeader(table: Table, losing: readonly Row[], { report }: RuleContex
   report({
     message: `Unexpected header of ${count(table.header.length)}, expected ${width} as ${losing.length} rows have: GitHub drops what stands in cells without a header`,
     place: table.headerSpan,
-    about: [...table.section.path, 'header', ...table.header.map((cell) => cell.text)],
+    fingerprint: [...table.section.path, 'header', ...table.header.map((cell) => cell.text)],
     cause: { message: `This row has ${count(width)}`, place: first.span },
   })
 }
@@ -115,5 +116,5 @@ function dropped({ cells, table }: Row): string {
     .filter(isContent)
     .map((cell) => cell.text || cell.raw)
     .join(' | ')
-  return `“${shorten(words)}”`
+  return `“${truncate(words)}”`
 }

@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein'
 import { identify, isPaper } from '../../identity/identity.ts'
 import type { Row } from '../../list/model.ts'
-import { comparableTitle, isTelling, shorten } from '../../list/text.ts'
+import { comparableTitle, isDescriptive, truncate } from '../../list/text.ts'
 import { rule } from '../rule.ts'
 
 /** Two papers under one number: one of the links is wrong. */
@@ -9,8 +9,9 @@ export default rule(
   {
     id: 'shared-link',
     severity: ['warning'],
-    says: 'Two entries of one table with different titles share one paper’s link: one of them is wrong.',
-    novelty: 'relative',
+    description:
+      'Two entries of one table with different titles share one paper’s link: one of them is wrong.',
+    baseline: 'changed-lines',
   },
   (list, { isChanged, lineOf, report }) => {
     for (const table of list.tables) {
@@ -23,11 +24,11 @@ export default rule(
         const brought = isChanged(first.span) && !isChanged(second.span)
         const [subject, other] = brought ? [first, second] : [second, first]
         const link = subject.links.find(({ url }) => identify(url) === identity)
-        const otherTitle = shorten(other.title)
+        const otherTitle = truncate(other.title)
         report({
-          message: `Unexpected address of \`${identity}\` under “${shorten(subject.title)}”, expected its own: line ${lineOf(other.span.start)} has it for “${otherTitle}”`,
+          message: `Unexpected address of \`${identity}\` under “${truncate(subject.title)}”, expected its own: line ${lineOf(other.span.start)} has it for “${otherTitle}”`,
           place: link?.span ?? subject.span,
-          about: [...table.section.path, identity],
+          fingerprint: [...table.section.path, identity],
           cause: { message: `“${otherTitle}” has the same address`, place: other.span },
         })
       }
@@ -41,7 +42,7 @@ const LONGEST_COMPARED = 200
 /** Whether two rows may well be of one paper: their titles agree, or say little. */
 function areOneWork(a: Row, b: Row): boolean {
   // A row that is not called by its paper's title tells nothing of the link.
-  if (!isTelling(a.title) || !isTelling(b.title)) return true
+  if (!isDescriptive(a.title) || !isDescriptive(b.title)) return true
   const [one, two] = [comparable(a), comparable(b)]
   if (one.includes(two) || two.includes(one)) return true
   return distance(one, two) <= Math.max(one.length, two.length) * 0.3

@@ -1,5 +1,5 @@
-import type { LinkVerdict } from '../../links/result.ts'
-import { nameOf, tellLinks } from '../analysis/link-findings.ts'
+import type { LinkResult } from '../../links/result.ts'
+import { nameOf, reportLinks } from '../analysis/link-findings.ts'
 import { rule } from '../rule.ts'
 
 /** A link that did not answer this time. */
@@ -7,17 +7,17 @@ export default rule(
   {
     id: 'unreachable-link',
     severity: ['info'],
-    says: 'A link that did not answer, which may be for a time only.',
-    novelty: 'relative',
+    description: 'A link that did not answer, which may be for a time only.',
+    baseline: 'changed-lines',
   },
   (list, context) => {
-    tellLinks(list, context, 'unreachable', (verdict) => ({
-      message: `Unexpected silence of ${nameOf(verdict)} (${verdict.reason}${historyOf(verdict)}), expected an answer`,
+    reportLinks(list, context, 'unreachable', (result) => ({
+      message: `Unexpected silence of ${nameOf(result)} (${result.reason}${historyOf(result)}), expected an answer`,
     }))
   },
 )
 
-function historyOf({ failing }: LinkVerdict): string {
+function historyOf({ failing }: LinkResult): string {
   if (!failing || failing.runs < 2) return ''
   return `, as in ${failing.runs} runs on end since ${failing.since.slice(0, 10)}`
 }

@@ -1,11 +1,11 @@
-import { factsOf, type LinkVerdict, type PaperFacts } from '../../links/result.ts'
+import { type LinkResult, metadataOf, type PaperMetadata } from '../../links/result.ts'
 import type { Bullet, Entry, Link, List } from '../../list/model.ts'
 import {
   comparableTitle,
   fold,
+  isDescriptive,
   isGeneric,
-  isTelling,
-  shorten,
+  truncate,
   visibleText,
 } from '../../list/text.ts'
 import { compareTitles, mentionsTitle, type TitleComparison } from '../../titles/compare.ts'
@@ -18,17 +18,20 @@ export default rule(
   {
     id: 'wrong-paper',
     severity: ['warning', 'error'],
-    says: 'A row or bullet whose title is not the title of the paper that it links; an error where that title stands on another.',
-    novelty: 'relative',
+    description:
+      'A row or bullet whose title is not the title of the paper that it links; an error where that title stands on another.',
+    baseline: 'changed-lines',
   },
   (list, context) => {
     const { base, file } = context
-    const { verdicts } = file.data
-    if (!verdicts) return
-    const subjects = subjectsOf(list, verdicts)
-    const own = scopesInOwnWords(subjects, base ? subjectsOf(base.list, verdicts) : [])
-    const names = new Index(subjects, ({ entry }) => [comparableTitle(plainTitle(entry.title))])
-    const papers = new Index(subjects, ({ paper }) => titlesOf(paper.title))
+    const { linkResults: results } = file.data
+    if (!results) return
+    const subjects = subjectsOf(list, results)
+    const own = scopesInOwnWords(subjects, base ? subjectsOf(base.list, results) : [])
+    const names = new PaperIndex(subjects, ({ entry }) => [
+      comparableTitle(plainTitle(entry.title)),
+    ])
+    const papers = new PaperIndex(subjects, ({ paper }) => titlesOf(paper.title))
     for (const subject of subjects) {
       if (subject.answer === 'same') continue
       const holders = titlesOf(subject.paper.title).flatMap((title) => names.get(title))
@@ -43,18 +46,18 @@ export default rule(
 )
 
 /** An entry, the paper that it links, and whether it is called by its title. */
-interface Subject {
+interface PaperClaim {
   entry: Entry
   link: Link
-  paper: PaperFacts
+  paper: PaperMetadata
   answer: TitleComparison['answer']
   /** How much of the words the two share, by weight: 0 to 1. */
   score: number
 }
 
-function subjectsOf(list: List, verdicts: ReadonlyMap<string, LinkVerdict>): Subject[] {
+function subjectsOf(list: List, results: ReadonlyMap<string, LinkResult>): PaperClaim[] {
   return list.entries.flatMap((entry) => {
-    const found = paperOf(entry, verdicts)
+    const found = paperOf(entry, results)
     return found ? [{ entry, ...found, ...compare(entry, found.link, found.paper) }] : []
   })
 }
@@ -62,8 +65,8 @@ function subjectsOf(list: List, verdicts: ReadonlyMap<string, LinkVerdict>): Sub
 /** The one paper that an entry links, else that which its title leads to. */
 function paperOf(
   entry: Entry,
-  verdicts: ReadonlyMap<string, LinkVerdict>,
-): Pick<Subject, 'link' | 'paper'> | undefined {
+  results: ReadonlyMap<string, LinkResult>,
+): Pick<PaperClaim, 'link' | 'paper'> | undefined {
   const numbers = entry.papers.filter((paper) => paper.startsWith('arxiv:'))
   const links =
     numbers.length > 1
@@ -71,14 +74,14 @@ function paperOf(
       : entry.links
   for (const link of links) {
     if (link.kind === 'image' || link.kind === 'html-image') continue
-    const paper = factsOf(verdicts, link.url, 'paper')
+    const paper = metadataOf(results, link.url, 'paper')
     if (paper) return { link, paper }
   }
   return undefined
 }
 
 /** What the entry's title and the link's own words say of the paper together. */
-function compare(entry: Entry, link: Link, { title }: PaperFacts): TitleComparison {
+function compare(entry: Entry, link: Link, { title }: PaperMetadata): TitleComparison {
   const names = link.badge || isGeneric(link.text) ? [entry.title] : [link.text, entry.title]
   const found = [...new Set(names)].map((name) => compareTitles(name, title))
   const score = Math.max(...found.map((comparison) => comparison.score))
@@ -113,10 +116,13 @@ function ownText({ node }: Bullet): string {
 // ------------------------------------------------------------ what others say
 
 /** Subjects by titles as they are compared. */
-class Index {
-  readonly #subjects = new Map<string, Subject[]>()
+class PaperIndex {
+  readonly #subjects = new Map<string, PaperClaim[]>()
 
-  constructor(subjects: readonly Subject[], titlesOf: (subject: Subject) => readonly string[]) {
+  constructor(
+    subjects: readonly PaperClaim[],
+    titlesOf: (subject: PaperClaim) => readonly string[],
+  ) {
     for (const subject of subjects) {
       for (const title of new Set(titlesOf(subject))) {
         const found = this.#subjects.get(title)
@@ -126,7 +132,7 @@ class Index {
     }
   }
 
-  get(title: string): readonly Subject[] {
+  get(title: string): readonly PaperClaim[] {
     return this.#subjects.get(title) ?? []
   }
 }
@@ -142,10 +148,10 @@ function titlesOf(title: string): string[] {
  * Whether another entry's title proves that a link is wrong: it is the paper's whole title and no
  * mere name, or each of the two links what the other is called.
  */
-function isSure(subject: Subject, other: Subject): boolean {
+function isSure(subject: PaperClaim, other: PaperClaim): boolean {
   const title = comparableTitle(plainTitle(subject.entry.title))
   if (other.answer !== 'same' && titlesOf(other.paper.title).includes(title)) return true
-  return subject.answer === 'different' && isTelling(other.entry.title)
+  return subject.answer === 'different' && isDescriptive(other.entry.title)
 }
 
 // ------------------------------------------------------------------ own words
@@ -156,7 +162,10 @@ const LEAST_OWN = 4
 const MOST_DIFFERENT = 0.25
 
 /** The tables and sections, as they were before the change, that call papers in their own words. */
-function scopesInOwnWords(subjects: readonly Subject[], before: readonly Subject[]): Set<string> {
+function scopesInOwnWords(
+  subjects: readonly PaperClaim[],
+  before: readonly PaperClaim[],
+): Set<string> {
   const now = Map.groupBy(subjects, ({ entry }) => scopeOf(entry))
   const then = Map.groupBy(before, ({ entry }) => scopeOf(entry))
   const own = new Set<string>()
@@ -166,8 +175,8 @@ function scopesInOwnWords(subjects: readonly Subject[], before: readonly Subject
   return own
 }
 
-function isInOwnWords(subjects: readonly Subject[]): boolean {
-  const count = (answer: Subject['answer']) =>
+function isInOwnWords(subjects: readonly PaperClaim[]): boolean {
+  const count = (answer: PaperClaim['answer']) =>
     subjects.filter((subject) => subject.answer === answer).length
   const different = count('different')
   return different >= LEAST_OWN && different > MOST_DIFFERENT * (different + count('same'))
@@ -183,9 +192,9 @@ function scopeOf({ kind, section }: Entry): string {
 const NO_RENAMING = 0.3
 
 function tell(
-  { entry, link, paper, score }: Subject,
-  holder: Subject | undefined,
-  papers: Index,
+  { entry, link, paper, score }: PaperClaim,
+  holder: PaperClaim | undefined,
+  papers: PaperIndex,
   { lineOf, report }: RuleContext<unknown>,
 ): void {
   const title = comparableTitle(plainTitle(entry.title))
@@ -198,9 +207,9 @@ function tell(
     ...(holder && {
       cause: { message: 'This is called by that title', place: holder.entry.span },
     }),
-    message: `Unexpected paper under “${shorten(entry.title)}”, expected its own: \`${paper.id}\` is “${excerpt(paper.title)}”${where}`,
+    message: `Unexpected paper under “${truncate(entry.title)}”, expected its own: \`${paper.id}\` is “${excerpt(paper.title)}”${where}`,
     place: link.urlSpan ?? link.span,
-    about: [...entry.section.path, entry.identity ?? entry.title, paper.id],
+    fingerprint: [...entry.section.path, entry.identity ?? entry.title, paper.id],
     ...(own && link.urlSpan && { expected: [escapeUrl(own.link.url, link)] }),
   })
 }

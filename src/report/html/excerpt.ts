@@ -1,5 +1,5 @@
 import type { ReportFinding } from '../build.ts'
-import { type LinePlace, linePlaceOf, type Source } from '../text/excerpt.ts'
+import { type ExcerptSource, type LinePlace, linePlaceOf } from '../text/excerpt.ts'
 import { type Html, html } from './markup.ts'
 
 /** Code units of a line to show, and those before a place that is longer. */
@@ -7,13 +7,16 @@ const LONGEST_LINE = 280
 const LEAST_BEFORE = 24
 
 /** The line of a finding with its place marked; nothing where the line is not to be had. */
-export function excerptOf(finding: ReportFinding, source: Source | undefined): Html | undefined {
+export function excerptOf(
+  finding: ReportFinding,
+  source: ExcerptSource | undefined,
+): Html | undefined {
   const place = source && linePlaceOf(finding, source)
   return place && sourceLine(finding.line, markPlace(source.text, place), 'at')
 }
 
 /** Another line that a finding names. */
-export function otherLine(line: number, source: Source | undefined): Html | undefined {
+export function otherLine(line: number, source: ExcerptSource | undefined): Html | undefined {
   const start = source?.places.toOffset({ line, column: 1 })
   if (!source || start === undefined) return
   const place = { lineStart: start, start, end: source.text.length }

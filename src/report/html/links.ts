@@ -1,12 +1,12 @@
-import type { Verdict } from '../../links/result.ts'
+import type { LinkStatus } from '../../links/result.ts'
 import { compare } from '../../text/compare.ts'
 import { amount, number } from '../../text/phrases.ts'
-import { shorten } from '../../text/printable.ts'
+import { truncateCode } from '../../text/printable.ts'
 import type { ReportLink } from '../build.ts'
 import { address, type Html, html, link, prose } from './markup.ts'
 
 /** What the verdicts mean, those first that a maintainer wants to see. */
-const MEANINGS: readonly (readonly [Verdict, string])[] = [
+const MEANINGS: readonly (readonly [LinkStatus, string])[] = [
   ['dead', 'surely gone'],
   ['unreachable', 'may be for a time only'],
   ['blocked', 'refuse robots, so nobody can tell from here'],
@@ -27,25 +27,25 @@ const LONGEST_NAME = 100
 export function linksSection(links: readonly ReportLink[], isOneFile: boolean): Html | undefined {
   if (links.length === 0) return
   const hosts = new Map(links.map((link) => [link, hostOf(link.url)]))
-  const byVerdict = Map.groupBy(links, ({ verdict }) => verdict)
+  const byStatus = Map.groupBy(links, ({ status }) => status)
   return html`<section id="links" aria-labelledby="links-title">
 <h2 id="links-title">Links</h2>
-${MEANINGS.map(([verdict, meaning]) => {
-  const found = byVerdict.get(verdict) ?? []
+${MEANINGS.map(([status, meaning]) => {
+  const found = byStatus.get(status) ?? []
   const sorted = found.toSorted((a, b) => compare(hosts.get(a) ?? '', hosts.get(b) ?? ''))
-  return found.length === 0 ? undefined : verdictDetails(verdict, meaning, sorted, isOneFile)
+  return found.length === 0 ? undefined : statusDetails(status, meaning, sorted, isOneFile)
 })}${hostsTable(Map.groupBy(links, (one) => hosts.get(one) ?? ''))}</section>
 `
 }
 
-function verdictDetails(
-  verdict: Verdict,
+function statusDetails(
+  status: LinkStatus,
   meaning: string,
   links: readonly ReportLink[],
   isOneFile: boolean,
 ): Html {
-  return html`<details class="group ${verdict}" id="${verdict}"${verdict === 'dead' ? html` open` : undefined}>
-<summary><h3>${verdict}</h3> <span class="count">${amount(links.length, 'link')}</span> <span class="quiet">${meaning}</span><span class="shown" hidden></span></summary>
+  return html`<details class="group ${status}" id="${status}"${status === 'dead' ? html` open` : undefined}>
+<summary><h3>${status}</h3> <span class="count">${amount(links.length, 'link')}</span> <span class="quiet">${meaning}</span><span class="shown" hidden></span></summary>
 <ul>
 ${links.map((link) => linkItem(link, isOneFile))}</ul>
 </details>
@@ -54,11 +54,11 @@ ${links.map((link) => linkItem(link, isOneFile))}</ul>
 
 /** That a link is alive is all there is to say of it. */
 function linkItem(one: ReportLink, isOneFile: boolean): Html {
-  const { url, verdict, reason, finalUrl, archiveUrl, places } = one
+  const { url, status, reason, finalUrl, archiveUrl, places } = one
   const target =
-    verdict === 'moved' && finalUrl !== undefined ? html` → ${address(finalUrl)}` : undefined
+    status === 'moved' && finalUrl !== undefined ? html` → ${address(finalUrl)}` : undefined
   const notes = [
-    verdict === 'alive' ? undefined : prose(reason),
+    status === 'alive' ? undefined : prose(reason),
     archiveUrl && link(archiveUrl, 'archived copy'),
     places.length > 0 ? placesOf(places, isOneFile) : undefined,
   ].filter((note) => note)
@@ -70,7 +70,7 @@ function placesOf(places: ReportLink['places'], isOneFile: boolean): string {
   const named = places.slice(0, MOST_PLACES)
   const names = isOneFile
     ? `${named.length > 1 ? 'lines' : 'line'} ${named.map(({ line }) => line).join(', ')}`
-    : named.map(({ path, line }) => `${shorten(path, LONGEST_NAME)}:${line}`).join(', ')
+    : named.map(({ path, line }) => `${truncateCode(path, LONGEST_NAME)}:${line}`).join(', ')
   const more = places.length - named.length
   return `${names}${more > 0 ? ` and ${number(more)} more` : ''}`
 }
@@ -105,32 +105,34 @@ ${hosts.map(([host, links]) => hostRow(host, links))}</tbody>
 }
 
 function hostRow(host: string, links: readonly ReportLink[]): Html {
-  return html`<tr><th scope="row">${host === '' ? 'no host' : shorten(host, LONGEST_NAME)}</th><td class="amount">${number(links.length)}</td><td class="share">${verdictBar(links)}</td><td>${verdictWords(links)}</td></tr>
+  return html`<tr><th scope="row">${host === '' ? 'no host' : truncateCode(host, LONGEST_NAME)}</th><td class="amount">${number(links.length)}</td><td class="share">${statusBar(links)}</td><td>${statusText(links)}</td></tr>
 `
 }
 
 /** `2 dead, 12 alive`: the worst first. */
-function verdictWords(links: readonly ReportLink[]): string {
-  return countVerdicts(links)
-    .map(({ verdict, count }) => `${number(count)}\u00A0${verdict}`)
+function statusText(links: readonly ReportLink[]): string {
+  return countStatuses(links)
+    .map(({ status, count }) => `${number(count)}\u00A0${status}`)
     .join(', ')
 }
 
 /** How many links ended in each verdict, the worst first; verdicts that none ended in are left out. */
-export function countVerdicts(links: readonly ReportLink[]): { verdict: Verdict; count: number }[] {
-  const counts = new Map<Verdict, number>()
-  for (const { verdict } of links) counts.set(verdict, (counts.get(verdict) ?? 0) + 1)
-  return MEANINGS.map(([verdict]) => ({ verdict, count: counts.get(verdict) ?? 0 })).filter(
+export function countStatuses(
+  links: readonly ReportLink[],
+): { status: LinkStatus; count: number }[] {
+  const counts = new Map<LinkStatus, number>()
+  for (const { status } of links) counts.set(status, (counts.get(status) ?? 0) + 1)
+  return MEANINGS.map(([status]) => ({ status, count: counts.get(status) ?? 0 })).filter(
     ({ count }) => count > 0,
   )
 }
 
 /** A bar of the verdicts' shares; the words beside it say the same. */
-export function verdictBar(links: readonly ReportLink[]): Html {
+export function statusBar(links: readonly ReportLink[]): Html {
   let start = 0
-  const pieces = countVerdicts(links).map(({ verdict, count }) => {
+  const pieces = countStatuses(links).map(({ status, count }) => {
     const width = (100 * count) / links.length
-    const piece = html`<rect class="${verdict}" x="${percent(start)}" width="${percent(width)}" height="100%"/>`
+    const piece = html`<rect class="${status}" x="${percent(start)}" width="${percent(width)}" height="100%"/>`
     start += width
     return piece
   })
@@ -143,7 +145,7 @@ function percent(share: number): string {
 
 /** Links that a maintainer may have to look at. */
 function troubles(links: readonly ReportLink[]): number {
-  return links.filter(({ verdict }) => verdict === 'dead' || verdict === 'unreachable').length
+  return links.filter(({ status }) => status === 'dead' || status === 'unreachable').length
 }
 
 function hostOf(url: string): string {

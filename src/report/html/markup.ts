@@ -3,7 +3,7 @@
  * `html` template is shown as text, unless a template made it.
  */
 
-import { shorten, visible } from '../../text/printable.ts'
+import { truncateCode, visible } from '../../text/printable.ts'
 
 /** Markup made here. */
 export class Html {
@@ -14,7 +14,7 @@ export class Html {
   }
 }
 
-export type Part = Html | string | number | undefined | readonly Part[]
+export type HtmlPart = Html | string | number | undefined | readonly HtmlPart[]
 
 /** Code units of a message to show: titles in it may have any length. */
 const LONGEST_PROSE = 600
@@ -30,13 +30,13 @@ const PLAIN = /^[ -~]*$/
 const SPAN = /`([^`]+)`/
 
 /** Markup; all that is not markup of ours is escaped, what cannot be seen is made visible. */
-export function html(literals: TemplateStringsArray, ...parts: readonly Part[]): Html {
+export function html(literals: TemplateStringsArray, ...parts: readonly HtmlPart[]): Html {
   let markup = literals[0] ?? ''
   for (const [index, part] of parts.entries()) markup += markupOf(part) + literals[index + 1]
   return new Html(markup)
 }
 
-function markupOf(part: Part): string {
+function markupOf(part: HtmlPart): string {
   if (part instanceof Html) return part.markup
   if (part === undefined) return ''
   if (typeof part === 'object') return part.map(markupOf).join('')
@@ -54,24 +54,24 @@ function escaped(text: string): string {
 
 /** A message of ours with words of others in it: spans between backticks are code. */
 export function prose(text: string): Html {
-  const parts = shorten(text.replace(/\s+/g, ' ').trim(), LONGEST_PROSE).split(SPAN)
+  const parts = truncateCode(text.replace(/\s+/g, ' ').trim(), LONGEST_PROSE).split(SPAN)
   return html`${parts.map((part, index) => (index % 2 === 1 ? html`<code>${part}</code>` : part))}`
 }
 
 /** An address: a link where a browser would follow it into the web, else text. */
 export function address(url: string): Html {
-  const shown = shorten(url, LONGEST_ADDRESS)
+  const shown = truncateCode(url, LONGEST_ADDRESS)
   const href = webAddress(url)
   return href === undefined ? html`<span class="url">${shown}</span>` : anchor(href, shown, 'url')
 }
 
 /** A link with words of its own; the words alone where the address is none of the web. */
-export function link(url: string, words: Part): Html {
+export function link(url: string, words: HtmlPart): Html {
   const href = webAddress(url)
   return href === undefined ? html`${words}` : anchor(href, words)
 }
 
-function anchor(href: string, words: Part, name?: string): Html {
+function anchor(href: string, words: HtmlPart, name?: string): Html {
   const classes = name === undefined ? undefined : html` class="${name}"`
   return html`<a${classes} href="${href}" rel="noopener noreferrer nofollow">${words}</a>`
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { amount } from '../../text/phrases.ts'
-import { shorten } from '../../text/printable.ts'
+import { truncateCode } from '../../text/printable.ts'
 import type { Report } from '../build.ts'
 import { findingsSection, groupFindings } from './findings.ts'
 import { linksSection } from './links.ts'
@@ -36,7 +36,8 @@ ${panels(report, groups, years ?? new Map())}${toolbar(report)}${findingsSection
 function titleOf(report: Report): string {
   const { files } = report
   const [file] = files
-  const name = file && files.length === 1 ? shorten(file.path, 80) : amount(files.length, 'file')
+  const name =
+    file && files.length === 1 ? truncateCode(file.path, 80) : amount(files.length, 'file')
   return `${headlineWords(report)} in ${name} · Awesome Keeper`
 }
 

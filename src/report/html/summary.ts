@@ -1,10 +1,10 @@
 import { amount, number } from '../../text/phrases.ts'
-import { shorten } from '../../text/printable.ts'
+import { truncateCode } from '../../text/printable.ts'
 import type { Report, ReportFile } from '../build.ts'
-import { worstFirst } from '../order.ts'
+import { mostSevereFirst } from '../order.ts'
 import { headline } from '../text/headline.ts'
-import { countsOf, type Group } from './findings.ts'
-import { countVerdicts, verdictBar } from './links.ts'
+import { countsOf, type FindingGroup } from './findings.ts'
+import { countStatuses, statusBar } from './links.ts'
 import { type Html, html } from './markup.ts'
 import { yearsFigure } from './years.ts'
 
@@ -16,7 +16,7 @@ export function pageHeader(report: Report, generatedAt: Date | undefined): Html 
   const [file] = files
   const isOne = files.length === 1 && file !== undefined
   const name = isOne
-    ? html`<code>${shorten(file.path, LONGEST_NAME)}</code>`
+    ? html`<code>${truncateCode(file.path, LONGEST_NAME)}</code>`
     : amount(files.length, 'file')
   const time =
     generatedAt &&
@@ -55,7 +55,7 @@ function figures(files: readonly ReportFile[]): [string, string][] {
 /** What a reader may want to jump to: rules, verdicts of links, files; and the years. */
 export function panels(
   report: Report,
-  groups: readonly Group[],
+  groups: readonly FindingGroup[],
   years: ReadonlyMap<number, number>,
 ): Html {
   const entries = report.files.reduce((total, file) => total + file.entries, 0)
@@ -69,31 +69,31 @@ export function panels(
 }
 
 /** The worst rules first, whichever file has them. */
-function rulesPanel(groups: readonly Group[]): Html | undefined {
+function rulesPanel(groups: readonly FindingGroup[]): Html | undefined {
   if (groups.length === 0) return
   const ids = new Map(groups.toReversed().map(({ rule, id }) => [rule, id]))
-  const findings = worstFirst(groups.flatMap((group) => group.findings))
+  const findings = mostSevereFirst(groups.flatMap((group) => group.findings))
   const byRule = [...Map.groupBy(findings, ({ rule }) => rule)]
   return html`<nav class="panel" aria-labelledby="rules-title">
 <h2 id="rules-title">Findings by rule</h2>
 <ul>
-${byRule.map(([rule, found]) => html`<li><a href="#${ids.get(rule)}">${shorten(rule, LONGEST_NAME)}</a> <span>${countsOf(found)}</span></li>\n`)}</ul>
+${byRule.map(([rule, found]) => html`<li><a href="#${ids.get(rule)}">${truncateCode(rule, LONGEST_NAME)}</a> <span>${countsOf(found)}</span></li>\n`)}</ul>
 </nav>
 `
 }
 
 function linksPanel({ links }: Report): Html | undefined {
   if (links.length === 0) return
-  return html`<nav class="panel" aria-labelledby="verdicts-title">
-<h2 id="verdicts-title">Links by verdict</h2>
-${verdictBar(links)}
+  return html`<nav class="panel" aria-labelledby="results-title">
+<h2 id="results-title">Links by status</h2>
+${statusBar(links)}
 <ul>
-${countVerdicts(links).map(({ verdict, count }) => html`<li><a href="#${verdict}"><span class="dot ${verdict}" aria-hidden="true"></span>${verdict}</a> <span>${number(count)}</span></li>\n`)}</ul>
+${countStatuses(links).map(({ status, count }) => html`<li><a href="#${status}"><span class="dot ${status}" aria-hidden="true"></span>${status}</a> <span>${number(count)}</span></li>\n`)}</ul>
 </nav>
 `
 }
 
-function filesPanel({ files }: Report, groups: readonly Group[]): Html | undefined {
+function filesPanel({ files }: Report, groups: readonly FindingGroup[]): Html | undefined {
   if (files.length < 2) return
   const byFile = Map.groupBy(groups, ({ path }) => path)
   return html`<nav class="panel files" aria-labelledby="files-title">
@@ -104,8 +104,11 @@ ${files.map((file) => fileItem(file, byFile.get(file.path)))}</ul>
 `
 }
 
-function fileItem({ path, entries, links }: ReportFile, groups: readonly Group[] = []): Html {
-  const name = html`<code>${shorten(path, LONGEST_NAME)}</code>`
+function fileItem(
+  { path, entries, links }: ReportFile,
+  groups: readonly FindingGroup[] = [],
+): Html {
+  const name = html`<code>${truncateCode(path, LONGEST_NAME)}</code>`
   const [first] = groups
   const counts = countsOf(groups.flatMap(({ findings }) => findings))
   return html`<li>${first ? html`<a href="#${first.id}">${name}</a>` : name} <span class="quiet">${amount(entries, 'entry', 'entries')}, ${amount(links, 'link')}</span> <span>${counts.length > 0 ? counts : 'nothing to mend'}</span></li>

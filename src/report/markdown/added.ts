@@ -1,5 +1,5 @@
-import type { Facts, PaperFacts, RepositoryFacts } from '../../links/result.ts'
-import type { Room } from '../../text/fit.ts'
+import type { LinkMetadata, PaperMetadata, RepositoryMetadata } from '../../links/result.ts'
+import type { SizeBudget } from '../../text/fit.ts'
 import { amount, number } from '../../text/phrases.ts'
 import { codeSpan, prose, tableRow } from './escape.ts'
 import type { NamePlace } from './places.ts'
@@ -11,7 +11,7 @@ export interface AddedEntry {
   title: string
   /** The heading that it stands under. */
   section: string
-  facts: readonly Facts[]
+  metadata: readonly LinkMetadata[]
 }
 
 const LONGEST_TITLE = 120
@@ -27,7 +27,7 @@ const YEAR = 365.25 * 24 * 3_600_000
 export function addedMarkdown(
   added: readonly AddedEntry[],
   namePlace: NamePlace,
-  room: Room,
+  room: SizeBudget,
   section: string | undefined,
   now: number,
 ): string[] {
@@ -36,11 +36,11 @@ export function addedMarkdown(
     tableRow([
       `${prose(entry.title, LONGEST_TITLE)} (${namePlace(entry, section)})`,
       prose(entry.section, LONGEST_TITLE),
-      entry.facts
+      entry.metadata
         .filter((facts) => facts.kind === 'paper')
         .map(paperText)
         .join('; '),
-      entry.facts
+      entry.metadata
         .filter((facts) => facts.kind === 'repository')
         .map((facts) => repositoryText(facts, now))
         .join('; '),
@@ -58,7 +58,7 @@ export function addedMarkdown(
   ]
 }
 
-function paperText({ title, published, isWithdrawn }: PaperFacts): string {
+function paperText({ title, published, isWithdrawn }: PaperMetadata): string {
   return [
     `“${prose(title, LONGEST_TITLE)}”`,
     ...(published === undefined ? [] : [published]),
@@ -66,8 +66,8 @@ function paperText({ title, published, isWithdrawn }: PaperFacts): string {
   ].join(', ')
 }
 
-function repositoryText(facts: RepositoryFacts, now: number): string {
-  const { name, created, pushed, stars, licence, isArchived, archived, isDisabled } = facts
+function repositoryText(facts: RepositoryMetadata, now: number): string {
+  const { name, created, pushed, stars, license: licence, isArchived, archived, isDisabled } = facts
   return [
     codeSpan(name),
     ...(created === undefined ? [] : [ageText(created, now)]),

@@ -1,8 +1,8 @@
-import { Room } from '../../text/fit.ts'
+import { SizeBudget } from '../../text/fit.ts'
 import { amount } from '../../text/phrases.ts'
 import type { Report, ReportFinding } from '../build.ts'
-import { worstFirst } from '../order.ts'
-import { knownWords, linksWords } from '../text/counts.ts'
+import { mostSevereFirst } from '../order.ts'
+import { existingPhrases, linkPhrases } from '../text/counts.ts'
 import { headline } from '../text/headline.ts'
 import { prose } from './escape.ts'
 import { findingMarkdown, folded, ruleDefinitions } from './finding.ts'
@@ -30,19 +30,20 @@ export function toMarkdown(report: Report): string {
     `${sizeOf(report)}.`,
     ...sections,
     ...(left > 0 ? [`${amount(left, 'more finding')}: \`--format json\` lists all.`] : []),
-    ...[...linksWords(report), ...knownWords(report)].map((words) => `${prose(words)}.`),
+    ...[...linkPhrases(report), ...existingPhrases(report)].map((words) => `${prose(words)}.`),
     ...ruleDefinitions(fresh),
   ].join('\n\n')}\n`
 }
 
 /** Findings by file, as many as there is room for, and how many are left. */
 function sectionsOf(fresh: readonly ReportFinding[], isHeaded: boolean) {
-  const room = new Room(MOST_CHARACTERS - RESERVE, (text) => text.length)
-  const paths = [...new Set(worstFirst(fresh).map(({ path }) => path))]
+  const room = new SizeBudget(MOST_CHARACTERS - RESERVE, (text) => text.length)
+  const paths = [...new Set(mostSevereFirst(fresh).map(({ path }) => path))]
   const headings = room.take(paths.slice(0, MOST_FILES), (path) => `### ${fileName(path)}`).taken
   const known = new Set(headings.map(({ item }) => item))
-  const { taken } = room.take(worstFirst(fresh.filter(({ path }) => known.has(path))), (finding) =>
-    findingMarkdown(finding, leadOf(finding), placeNamer()),
+  const { taken } = room.take(
+    mostSevereFirst(fresh.filter(({ path }) => known.has(path))),
+    (finding) => findingMarkdown(finding, leadOf(finding), placeNamer()),
   )
   const texts = new Map(taken.map(({ item, text }) => [item, text]))
   const shown = Map.groupBy(

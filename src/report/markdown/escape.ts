@@ -7,7 +7,7 @@
  * code alone. Words that hold such things are shown as code, as one would by hand.
  */
 
-import { shorten, visible } from '../../text/printable.ts'
+import { truncateCode, visible } from '../../text/printable.ts'
 
 /** Code units of a message to show: titles in it may have any length. */
 const LONGEST_PROSE = 600
@@ -42,7 +42,7 @@ const SPAN = /`([^`]+)`/
  * @param length the most UTF-16 code units of the text to show
  */
 export function prose(text: string, length = LONGEST_PROSE): string {
-  const words = shorten(text.replace(/\s+/g, ' ').trim(), length)
+  const words = truncateCode(text.replace(/\s+/g, ' ').trim(), length)
   const parts = words
     .split(SPAN)
     .map((part, index) => (index % 2 === 1 ? codeSpan(part, length) : plain(part)))
@@ -56,7 +56,7 @@ export function prose(text: string, length = LONGEST_PROSE): string {
  * @param length the most UTF-16 code units of the text to show
  */
 export function codeSpan(text: string, length = LONGEST_CODE): string {
-  const shown = withoutMarkers(visible(shorten(text, length))) || ' '
+  const shown = withoutMarkers(visible(truncateCode(text, length))) || ' '
   const fence = '`'.repeat(longestRun(shown) + 1)
   const isPadded = /^`|`$|^ .* $/s.test(shown) && shown.trim() !== ''
   const pad = isPadded ? ' ' : ''
@@ -70,7 +70,7 @@ export function codeSpan(text: string, length = LONGEST_CODE): string {
  * @param length the most UTF-16 code units of the text to show
  */
 export function fenced(text: string, info = '', length = LONGEST_BLOCK): string {
-  const shown = shorten(text, length)
+  const shown = truncateCode(text, length)
     .split(/\r\n|\r|\n/)
     .map((line) => withoutMarkers(visible(line)))
     .join('\n')

@@ -1,5 +1,5 @@
 import type { ReportFinding } from '../build.ts'
-import { untoldMends, untoldPlaces } from '../text/unsaid.ts'
+import { unmentionedFixes, unmentionedPlaces } from '../text/unsaid.ts'
 import { codeSpan, prose } from './escape.ts'
 import type { NamePlace } from './places.ts'
 
@@ -22,7 +22,7 @@ export function findingMarkdown(
 ): string {
   const { message, rule, url, path } = finding
   const notes = [
-    ...untoldPlaces(finding)
+    ...unmentionedPlaces(finding)
       .slice(0, MOST_PLACES)
       .map((other) => `see ${namePlace(other, path)}: ${prose(other.message)}`),
     ...mendOf(finding),
@@ -34,7 +34,7 @@ export function findingMarkdown(
 }
 
 function mendOf(finding: ReportFinding): string[] {
-  const mends = untoldMends(finding, LONGEST_MEND)
+  const mends = unmentionedFixes(finding, LONGEST_MEND)
   return mends.length === 0 ? [] : [`expected ${mends.map((mend) => codeSpan(mend)).join(' or ')}`]
 }
 

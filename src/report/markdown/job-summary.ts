@@ -1,9 +1,9 @@
 import { SEVERITIES } from '../../lint/rule.ts'
-import { Room } from '../../text/fit.ts'
+import { SizeBudget } from '../../text/fit.ts'
 import { amount, number } from '../../text/phrases.ts'
 import type { Report, ReportFile, ReportFinding } from '../build.ts'
-import { worstFirst } from '../order.ts'
-import { knownWords } from '../text/counts.ts'
+import { mostSevereFirst } from '../order.ts'
+import { existingPhrases } from '../text/counts.ts'
 import { headline } from '../text/headline.ts'
 import { type AddedEntry, addedMarkdown } from './added.ts'
 import { prose, tableRow } from './escape.ts'
@@ -37,12 +37,12 @@ const MOST_FILES = 100
  * Where not all has room, the worst findings are kept and the rest is counted.
  */
 export function toJobSummary(report: Report, options: JobSummaryOptions): string {
-  const room = new Room(MOST_BYTES - RESERVE, (text) => Buffer.byteLength(text))
+  const room = new SizeBudget(MOST_BYTES - RESERVE, (text) => Buffer.byteLength(text))
   const namePlace = placeNamer(options)
   const section = report.files.length === 1 ? report.files[0]?.path : undefined
   return `${[
     `## ${headline(report)}`,
-    verdictOf(report, options.elapsed),
+    outcomeText(report, options.elapsed),
     ...room.take(options.notes, (note) => prose(note)).taken.map(({ text }) => text),
     ...filesTable(report, options, room),
     ...findingsOf(report, namePlace, room, section),
@@ -52,10 +52,10 @@ export function toJobSummary(report: Report, options: JobSummaryOptions): string
   ].join('\n\n')}\n`
 }
 
-function verdictOf(report: Report, elapsed: number): string {
-  const verdict = report.outcome === 'fail' ? 'The check fails' : 'The check passes'
+function outcomeText(report: Report, elapsed: number): string {
+  const result = report.outcome === 'fail' ? 'The check fails' : 'The check passes'
   const time = `looking took ${durationWords(elapsed)}`
-  return [`${verdict}; ${time}`, ...knownWords(report)].map((words) => `${words}.`).join(' ')
+  return [`${result}; ${time}`, ...existingPhrases(report)].map((words) => `${words}.`).join(' ')
 }
 
 /** `0.4 seconds`, `2 min 5 s`. */
@@ -65,7 +65,7 @@ function durationWords(milliseconds: number): string {
   return `${number(Math.floor(seconds / 60))} min ${seconds % 60} s`
 }
 
-function filesTable({ files, findings }: Report, commit: Commit, room: Room): string[] {
+function filesTable({ files, findings }: Report, commit: Commit, room: SizeBudget): string[] {
   if (files.length === 0) return []
   const fresh = Map.groupBy(
     findings.filter((finding) => finding.new),
@@ -98,10 +98,10 @@ function countsOf({ entries, links }: ReportFile, findings: readonly ReportFindi
 function findingsOf(
   { findings }: Report,
   namePlace: NamePlace,
-  room: Room,
+  room: SizeBudget,
   section: string | undefined,
 ): string[] {
-  const fresh = worstFirst(findings.filter((finding) => finding.new))
+  const fresh = mostSevereFirst(findings.filter((finding) => finding.new))
   const { taken, left } = room.take(fresh, (finding) =>
     findingMarkdown(finding, namePlace(finding, section), namePlace),
   )

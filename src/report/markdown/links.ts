@@ -1,5 +1,5 @@
-import { VERDICTS } from '../../links/result.ts'
-import type { Room } from '../../text/fit.ts'
+import { LINK_STATUSES } from '../../links/result.ts'
+import type { SizeBudget } from '../../text/fit.ts'
 import { amount, number } from '../../text/phrases.ts'
 import type { ReportLink } from '../build.ts'
 import { codeSpan, prose } from './escape.ts'
@@ -24,17 +24,17 @@ const LISTED = [
 export function linksMarkdown(
   links: readonly ReportLink[],
   namePlace: NamePlace,
-  room: Room,
+  room: SizeBudget,
   section: string | undefined,
 ): string[] {
   if (links.length === 0) return []
-  const sections = LISTED.flatMap(([verdict, meaning]) => {
-    const found = links.filter((link) => link.verdict === verdict)
+  const sections = LISTED.flatMap(([result, meaning]) => {
+    const found = links.filter((link) => link.status === result)
     if (found.length === 0) return []
     const { taken, left } = room.take(found, (link) => linkMarkdown(link, namePlace, section))
     const more = left > 0 ? [`- ${number(left)} more had no room here`] : []
     const list = [...taken.map(({ text }) => text), ...more].join('\n')
-    return verdict === 'dead'
+    return result === 'dead'
       ? [`**${meaning}** (${number(found.length)})`, list]
       : [folded(`${meaning} (${number(found.length)})`, list)]
   })
@@ -42,14 +42,14 @@ export function linksMarkdown(
 }
 
 function pieOf(links: readonly ReportLink[]): string {
-  const slices = VERDICTS.map((verdict) => ({
-    verdict,
-    count: links.filter((link) => link.verdict === verdict).length,
+  const slices = LINK_STATUSES.map((result) => ({
+    result,
+    count: links.filter((link) => link.status === result).length,
   })).filter(({ count }) => count > 0)
   return [
     '```mermaid',
     `pie showData title ${amount(links.length, 'link')}`,
-    ...slices.map(({ verdict, count }) => `  "${verdict}" : ${count}`),
+    ...slices.map(({ result, count }) => `  "${result}" : ${count}`),
     '```',
   ].join('\n')
 }

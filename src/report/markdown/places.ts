@@ -1,4 +1,4 @@
-import { shorten } from '../../text/printable.ts'
+import { truncateCode } from '../../text/printable.ts'
 import { codeSpan, link } from './escape.ts'
 
 /** A commit of a repository, where lines can be looked at. */
@@ -11,14 +11,14 @@ export interface Commit {
 }
 
 /** Lines of a file, counted from 1. */
-export interface Lines {
+export interface LineRange {
   path: string
   line: number
   endLine?: number
 }
 
 /** Names lines in Markdown; without their file's name in that file's own section. */
-export type NamePlace = (lines: Lines, section?: string) => string
+export type NamePlace = (lines: LineRange, section?: string) => string
 
 /** Code units of a path to show. */
 const LONGEST_NAME = 100
@@ -31,7 +31,7 @@ export function placeNamer(commit?: Commit): NamePlace {
   return (lines, section) => {
     const { path, line } = lines
     const label =
-      path === section ? `line ${line}` : codeSpan(`${shorten(path, LONGEST_NAME)}:${line}`)
+      path === section ? `line ${line}` : codeSpan(`${truncateCode(path, LONGEST_NAME)}:${line}`)
     return commit && path.length <= LONGEST_LINKED ? link(label, lineUrl(commit, lines)) : label
   }
 }
@@ -43,7 +43,7 @@ export function fileName(path: string, commit?: Commit): string {
 }
 
 /** The address of lines of a file on GitHub, which shows Markdown's own lines only with `plain=1`. */
-export function lineUrl(commit: Commit, { path, line, endLine = line }: Lines): string {
+export function lineUrl(commit: Commit, { path, line, endLine = line }: LineRange): string {
   const lines = endLine > line ? `L${line}-L${endLine}` : `L${line}`
   return `${fileUrl(commit, path)}?plain=1#${lines}`
 }

@@ -1,9 +1,9 @@
 import type { Log, Result, Run } from 'sarif'
-import { HOME } from '../../lint/rule.ts'
+import { PROJECT_URL } from '../../lint/rule.ts'
 import { amount } from '../../text/phrases.ts'
 import type { Report } from '../build.ts'
 import { harmlessJson } from '../json.ts'
-import { worstFirst } from '../order.ts'
+import { mostSevereFirst } from '../order.ts'
 import { resultsOf } from './results.ts'
 import { describeRules } from './rules.ts'
 
@@ -45,14 +45,14 @@ const SCHEMA =
 export function toSarif(report: Report, options: SarifOptions): string {
   const findings = report.findings.filter((finding) => finding.new)
   const rules = describeRules(findings)
-  const results = withinLimits(resultsOf(worstFirst(findings), rules, options))
+  const results = withinLimits(resultsOf(mostSevereFirst(findings), rules, options))
   const run: Run = {
     tool: {
       driver: {
         name: 'Awesome Keeper',
         version: options.version,
         semanticVersion: options.version,
-        informationUri: HOME,
+        informationUri: PROJECT_URL,
         rules,
       },
     },

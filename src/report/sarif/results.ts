@@ -7,7 +7,7 @@ import type {
   Location as SarifLocation,
 } from 'sarif'
 import { type Location, location } from 'vfile-location'
-import { shorten, visible } from '../../text/printable.ts'
+import { truncateCode, visible } from '../../text/printable.ts'
 import type { ReportFinding } from '../build.ts'
 import { LEVELS } from './rules.ts'
 
@@ -88,7 +88,7 @@ function literal(text: string): string {
 }
 
 function plain(text: string): string {
-  return visible(shorten(text, LONGEST_MESSAGE))
+  return visible(truncateCode(text, LONGEST_MESSAGE))
 }
 
 function escapeBrackets(text: string): string {

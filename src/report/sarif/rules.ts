@@ -1,6 +1,6 @@
 import type { ReportingConfiguration, ReportingDescriptor } from 'sarif'
 import { rules } from '../../lint/registry.ts'
-import { documentation, type RuleMeta, type Severity } from '../../lint/rule.ts'
+import { documentationUrl, type RuleMeta, type Severity } from '../../lint/rule.ts'
 import type { ReportFinding } from '../build.ts'
 
 export const LEVELS = {
@@ -27,9 +27,9 @@ export function describeRules(findings: readonly ReportFinding[]): ReportingDesc
   return [...ours, ...Array.from(others.values(), describeOther)]
 }
 
-function describe({ id, severity: [usual, graver = 'warning'], says }: RuleMeta) {
+function describe({ id, severity: [usual, graver = 'warning'], description: says }: RuleMeta) {
   const grade = usual === 'off' ? graver : usual
-  const url = documentation(id)
+  const url = documentationUrl(id)
   return {
     id,
     shortDescription: { text: says },

@@ -1,19 +1,19 @@
 import { styleText } from 'node:util'
 import type { Severity } from '../../lint/rule.ts'
 
-type Style = Parameters<typeof styleText>[0]
+type TextStyle = Parameters<typeof styleText>[0]
 
 /** Gives a text a style, or leaves it plain. */
-export type Paint = (style: Style, text: string) => string
+export type Colorize = (style: TextStyle, text: string) => string
 
 /** A brush with colour, whatever the output is, or one without. */
-export function painter(color: boolean): Paint {
+export function colorizer(color: boolean): Colorize {
   return color
     ? (style, text) => styleText(style, text, { validateStream: false })
     : (_, text) => text
 }
 
-export const COLORS: Readonly<Record<Severity, Style>> = {
+export const COLORS: Readonly<Record<Severity, TextStyle>> = {
   error: 'red',
   warning: 'yellow',
   info: 'blue',

@@ -1,8 +1,8 @@
 import { location } from 'vfile-location'
 import { disarm, visible } from '../../text/printable.ts'
 import type { Report, ReportFinding } from '../build.ts'
-import type { Source } from '../text/excerpt.ts'
-import { type Paint, painter } from './colors.ts'
+import type { ExcerptSource } from '../text/excerpt.ts'
+import { type Colorize, colorizer } from './colors.ts'
 import { findingText, layoutOf } from './finding.ts'
 import { infosText } from './infos.ts'
 import { summaryText } from './summary.ts'
@@ -32,7 +32,7 @@ export function toText(
   { color, width, quiet }: TextOptions,
 ): string {
   const columns = Math.max(LEAST_WIDTH, width)
-  const paint = painter(color)
+  const paint = colorizer(color)
   const fresh = report.findings.filter(
     (finding) => finding.new && !(quiet && finding.severity === 'info'),
   )
@@ -51,11 +51,11 @@ function fileBlocks(
   findings: readonly ReportFinding[],
   text: string | undefined,
   width: number,
-  paint: Paint,
+  paint: Colorize,
 ): string[][] {
   const graver = findings.filter(({ severity }) => severity !== 'info')
   const infos = findings.filter(({ severity }) => severity === 'info')
-  const source: Source | undefined =
+  const source: ExcerptSource | undefined =
     text === undefined ? undefined : { text, places: location(text) }
   const layout = layoutOf(graver, width)
   const [first = [], ...others] = [

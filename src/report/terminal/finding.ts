@@ -1,13 +1,13 @@
 import stringWidth from 'string-width'
-import { shorten, visible } from '../../text/printable.ts'
+import { truncateCode, visible } from '../../text/printable.ts'
 import type { ReportFinding } from '../build.ts'
-import { excerpt, linePlaceOf, type Source } from '../text/excerpt.ts'
-import { untoldMends, untoldPlaces } from '../text/unsaid.ts'
-import { COLORS, type Paint } from './colors.ts'
+import { type ExcerptSource, excerpt, linePlaceOf } from '../text/excerpt.ts'
+import { unmentionedFixes, unmentionedPlaces } from '../text/unsaid.ts'
+import { COLORS, type Colorize } from './colors.ts'
 import { wrap } from './wrap.ts'
 
 /** Columns of a file's findings, the same for all, so that they stand under each other. */
-export interface Layout {
+export interface TextLayout {
   /** Of the terminal. */
   width: number
   /** Digits of the greatest line number. */
@@ -21,7 +21,7 @@ export interface Layout {
 /** Code units of a message to show: titles in it may have any length. */
 const LONGEST_MESSAGE = 600
 
-export function layoutOf(findings: readonly ReportFinding[], width: number): Layout {
+export function layoutOf(findings: readonly ReportFinding[], width: number): TextLayout {
   const layout = { width, line: 0, column: 0, severity: 0 }
   for (const { line, column, severity } of findings) {
     layout.line = Math.max(layout.line, String(line).length)
@@ -37,9 +37,9 @@ export function layoutOf(findings: readonly ReportFinding[], width: number): Lay
  */
 export function findingText(
   finding: ReportFinding,
-  source: Source | undefined,
-  layout: Layout,
-  paint: Paint,
+  source: ExcerptSource | undefined,
+  layout: TextLayout,
+  paint: Colorize,
 ): string[] {
   const margin = ' '.repeat(2 + layout.line + 1 + layout.column + 2)
   const room = layout.width - margin.length
@@ -51,14 +51,14 @@ export function findingText(
   ]
 }
 
-function headOf(finding: ReportFinding, layout: Layout, paint: Paint): string[] {
+function headOf(finding: ReportFinding, layout: TextLayout, paint: Colorize): string[] {
   const line = String(finding.line).padStart(layout.line)
   const column = String(finding.column).padEnd(layout.column)
   const severity = finding.severity.padEnd(layout.severity)
   const margin = ' '.repeat(2 + line.length + 1 + column.length + 2 + severity.length + 2)
   const room = layout.width - margin.length
 
-  const lines = wrap(shorten(finding.message, LONGEST_MESSAGE), room)
+  const lines = wrap(truncateCode(finding.message, LONGEST_MESSAGE), room)
   const rule = visible(finding.rule)
   const last = lines.at(-1) ?? ''
   const joint = stringWidth(last) + 2 + stringWidth(rule) <= room ? `${lines.pop()}  ` : ''
@@ -73,9 +73,9 @@ function headOf(finding: ReportFinding, layout: Layout, paint: Paint): string[] 
 
 function excerptOf(
   finding: ReportFinding,
-  source: Source | undefined,
+  source: ExcerptSource | undefined,
   room: number,
-  paint: Paint,
+  paint: Colorize,
 ): string[] {
   const place = source && linePlaceOf(finding, source)
   if (!place) return []
@@ -85,12 +85,12 @@ function excerptOf(
 }
 
 /** Where else to look, and what to write, as far as the message has not said so. */
-function notesOf(finding: ReportFinding, room: number, paint: Paint): string[] {
+function notesOf(finding: ReportFinding, room: number, paint: Colorize): string[] {
   const { path } = finding
-  const notes = untoldPlaces(finding)
+  const notes = unmentionedPlaces(finding)
     .map((other) => {
       const place = other.path === path ? `line ${other.line}` : `${other.path}:${other.line}`
-      return `see ${place}: ${shorten(other.message, LONGEST_MESSAGE)}`
+      return `see ${place}: ${truncateCode(other.message, LONGEST_MESSAGE)}`
     })
     .flatMap((note) => wrap(note, room - 2))
     .map((line, index) => (index === 0 ? line : `  ${line}`))
@@ -100,7 +100,7 @@ function notesOf(finding: ReportFinding, room: number, paint: Paint): string[] {
 
 /** Only what fits on one line. */
 function mendOf(finding: ReportFinding, room: number): string | undefined {
-  const untold = untoldMends(finding, room)
+  const untold = unmentionedFixes(finding, room)
   if (untold.length === 0) return
   const mend = `expected: ${visible(untold.join(' or '))}`
   return stringWidth(mend) <= room ? mend : undefined

@@ -1,7 +1,7 @@
 import { enumerate, number } from '../../text/phrases.ts'
-import { shorten } from '../../text/printable.ts'
+import { truncateCode } from '../../text/printable.ts'
 import type { ReportFinding } from '../build.ts'
-import { COLORS, type Paint } from './colors.ts'
+import { COLORS, type Colorize } from './colors.ts'
 import { wrap } from './wrap.ts'
 
 /** Line numbers to name; the others are counted. */
@@ -11,7 +11,11 @@ const NAMED_LINES = 3
 const LONGEST_MESSAGE = 200
 
 /** A file's infos: for each rule how many there are, and where the first stand. */
-export function infosText(infos: readonly ReportFinding[], width: number, paint: Paint): string[] {
+export function infosText(
+  infos: readonly ReportFinding[],
+  width: number,
+  paint: Colorize,
+): string[] {
   const groups = [...Map.groupBy(infos, ({ rule }) => rule).values()]
   const digits = Math.max(...groups.map((group) => number(group.length).length))
   return groups.flatMap((group) => {
@@ -27,7 +31,7 @@ export function infosText(infos: readonly ReportFinding[], width: number, paint:
 function wordsOf(group: readonly ReportFinding[]): string {
   const [{ rule, message }] = group as [ReportFinding]
   const alike = group.every((info) => info.message === message)
-  const words = shorten(message, LONGEST_MESSAGE)
+  const words = truncateCode(message, LONGEST_MESSAGE)
   return `${rule}${alike ? '' : ', such as'}: ${words} (${linesOf(group)})`
 }
 

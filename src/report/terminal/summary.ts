@@ -1,14 +1,14 @@
 import { NETWORK_DOWN } from '../../links/result.ts'
 import { amount } from '../../text/phrases.ts'
 import type { Report, ReportFile } from '../build.ts'
-import { countsWords, knownWords, linksWords } from '../text/counts.ts'
-import type { Paint } from './colors.ts'
+import { countPhrases, existingPhrases, linkPhrases } from '../text/counts.ts'
+import type { Colorize } from './colors.ts'
 import { wrap } from './wrap.ts'
 
 /** The last words: how many new findings there are, in how much, and how many were left out. */
-export function summaryText(report: Report, width: number, paint: Paint): string[] {
+export function summaryText(report: Report, width: number, paint: Colorize): string[] {
   const { counts, files } = report
-  const found = countsWords(counts)
+  const found = countPhrases(counts)
   const words =
     found.length > 0
       ? `${found.join(', ')} in ${amount(files.length, 'file')}`
@@ -16,7 +16,7 @@ export function summaryText(report: Report, width: number, paint: Paint): string
   const { mark, style } = markOf(report)
   return [
     ...wrap(`${mark} ${words} (${sizeOf(files)})`, width).map((line) => paint(style, line)),
-    ...[...linksWords(report), ...knownWords(report)]
+    ...[...linkPhrases(report), ...existingPhrases(report)]
       .flatMap((line) => wrap(line, width - 2))
       .map((line) => `  ${paint('dim', line)}`),
   ]

@@ -1,23 +1,23 @@
-import { VERDICTS } from '../../links/result.ts'
+import { LINK_STATUSES } from '../../links/result.ts'
 import { SEVERITIES } from '../../lint/rule.ts'
 import { amount, number } from '../../text/phrases.ts'
 import type { Report } from '../build.ts'
 
 /** `2 errors`, `1 warning`: what was found of each severity, the worst first. */
-export function countsWords(counts: Report['counts']): string[] {
+export function countPhrases(counts: Report['counts']): string[] {
   return SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) =>
     amount(counts[severity], severity),
   )
 }
 
 /** The verdicts, and why links were skipped: `Links: 97 alive, 2 dead, 1 skipped (excluded)`. */
-export function linksWords({ links }: Report): string[] {
+export function linkPhrases({ links }: Report): string[] {
   if (links.length === 0) return []
-  const counts = VERDICTS.flatMap((verdict) => {
-    const reached = links.filter((link) => link.verdict === verdict)
+  const counts = LINK_STATUSES.flatMap((result) => {
+    const reached = links.filter((link) => link.status === result)
     if (reached.length === 0) return []
-    const count = `${number(reached.length)} ${verdict}`
-    return verdict === 'skipped' ? [`${count} (${reasonsOf(reached)})`] : [count]
+    const count = `${number(reached.length)} ${result}`
+    return result === 'skipped' ? [`${count} (${reasonsOf(reached)})`] : [count]
   })
   return [`Links: ${counts.join(', ')}`]
 }
@@ -31,7 +31,7 @@ function reasonsOf(links: Report['links']): string {
 }
 
 /** Without a base all findings are new, and there is nothing to say. */
-export function knownWords({ findings }: Report): string[] {
+export function existingPhrases({ findings }: Report): string[] {
   const known = findings.filter((finding) => !finding.new).length
   if (known === 0) return []
   return [

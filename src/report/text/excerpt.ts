@@ -17,13 +17,13 @@ export interface LinePlace {
 }
 
 /** The text that findings stand in, and the lines of it. */
-export interface Source {
+export interface ExcerptSource {
   text: string
   places: Location
 }
 
 /** Where a finding stands in its text; nothing where the text has no such place. */
-export function linePlaceOf(finding: ReportFinding, source: Source): LinePlace | undefined {
+export function linePlaceOf(finding: ReportFinding, source: ExcerptSource): LinePlace | undefined {
   const { line, column, endLine, endColumn } = finding
   const lineStart = source.places.toOffset({ line, column: 1 })
   const start = source.places.toOffset({ line, column })

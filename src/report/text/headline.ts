@@ -1,11 +1,11 @@
 import { enumerate } from '../../text/phrases.ts'
 import type { Report } from '../build.ts'
-import { countsWords } from './counts.ts'
+import { countPhrases } from './counts.ts'
 
 /** What was found, in one sentence without a stop: `❌ Awesome Keeper found 2 errors and 1 info`. */
 export function headline(report: Report): string {
   const { counts, findings } = report
-  const found = countsWords(counts)
+  const found = countPhrases(counts)
   const nothing = findings.some((finding) => !finding.new)
     ? 'nothing new to mend'
     : 'nothing to mend'

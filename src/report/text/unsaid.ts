@@ -1,7 +1,7 @@
 import type { ReportFinding } from '../build.ts'
 
 /** The other places that a finding's message does not name by itself. */
-export function untoldPlaces({ message, related = [] }: ReportFinding) {
+export function unmentionedPlaces({ message, related = [] }: ReportFinding) {
   return related.filter(({ line }) => !new RegExp(`\\blines? ${line}\\b`).test(message))
 }
 
@@ -10,7 +10,10 @@ export function untoldPlaces({ message, related = [] }: ReportFinding) {
  *
  * @param length the most UTF-16 code units: longer mends, and lines of them, are not for reading
  */
-export function untoldMends({ message, expected = [] }: ReportFinding, length: number): string[] {
+export function unmentionedFixes(
+  { message, expected = [] }: ReportFinding,
+  length: number,
+): string[] {
   const untold = expected.filter((text) => !message.includes(text))
   return untold.some((text) => text.length > length || /[\r\n]/.test(text)) ? [] : untold
 }

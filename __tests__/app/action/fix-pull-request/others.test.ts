@@ -113,8 +113,8 @@ describe('two runs at once', () => {
   })
 
   it('with ids have one each', async () => {
-    await run({ id: 'papers' })
-    await run({ id: 'tools' })
+    await run({ instance: 'papers' })
+    await run({ instance: 'tools' })
     expect(stage.open.map(({ pull }) => pull.head.branch)).toEqual([
       `${BRANCH}-papers`,
       `${BRANCH}-tools`,

@@ -21,7 +21,7 @@ const PUSHED = [...MADE.slice(0, 3), 'git/update-ref 200']
 
 describe('the mending pull request', () => {
   it('is not there unless it is asked for', async () => {
-    const run = await stage.run({ mend: 'false' })
+    const run = await stage.run({ 'fix-pull-request': 'false' })
     expect([run.writes, stage.pulls, stage.tip()]).toEqual([[], [], undefined])
   })
 

@@ -103,7 +103,7 @@ export class Stage {
       world,
       event: schedule(github),
       token: mendToken.token,
-      inputs: { mend: 'true', issue: 'never', ...inputs },
+      inputs: { 'fix-pull-request': 'true', issue: 'never', ...inputs },
       ...options,
     })
     github.expectNoProblems()

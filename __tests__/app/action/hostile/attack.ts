@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Nodes } from 'mdast'
 import { expect } from 'vitest'
-import { HOME } from '../../../../src/lint/rule.ts'
+import { PROJECT_URL } from '../../../../src/lint/rule.ts'
 import type { Report } from '../../../../src/report/build.ts'
 import type { Github, PullRequest } from '../../../github/fake/index.ts'
 import { ACTED_ON, nodesOf, parse } from '../../../report/hostile.ts'
@@ -101,7 +101,7 @@ function expectOurs(node: Nodes, about: (what: string) => string): void {
     case 'definition':
       expect(node.url, about('link')).toMatch(
         new RegExp(
-          `^(?:${HOME}/|${HOME}#|https://github\\.com/octo-org/awesome-list/blob/[0-9a-f]{40}/)`,
+          `^(?:${PROJECT_URL}/|${PROJECT_URL}#|https://github\\.com/octo-org/awesome-list/blob/[0-9a-f]{40}/)`,
         ),
       )
       break

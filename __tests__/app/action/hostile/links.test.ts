@@ -55,8 +55,8 @@ afterEach(async () => {
   world = undefined
 })
 
-function mapped(verdicts: object, verdict: string): object {
-  return Object.fromEntries(Object.keys(verdicts).map((url) => [url, verdict]))
+function mapped(results: object, status: string): object {
+  return Object.fromEntries(Object.keys(results).map((url) => [url, status]))
 }
 
 async function attackByLinks(
@@ -67,15 +67,15 @@ async function attackByLinks(
   const added = urls.map((url, index) => `- [Entry ${index}](${url}) - Entry.\n`)
   const pull = github.openPullRequest({ files: { 'README.md': BASE + added.join('') } })
   const run = await attack(github, pull, { world })
-  const verdicts = Object.fromEntries(run.report.links.map(({ url, verdict }) => [url, verdict]))
-  return { ...run, verdicts }
+  const results = Object.fromEntries(run.report.links.map(({ url, status }) => [url, status]))
+  return { ...run, results }
 }
 
 it(
   'asks no private address that is linked',
   async () => {
-    const { verdicts } = await attackByLinks(PRIVATE, inward)
-    expect(verdicts).toEqual(mapped(verdicts, 'skipped'))
+    const { results } = await attackByLinks(PRIVATE, inward)
+    expect(results).toEqual(mapped(results, 'skipped'))
     expect(world?.strays).toEqual([])
   },
   TIME,
@@ -85,7 +85,7 @@ it(
   'asks no private address that a public one leads to',
   async () => {
     const targets = [...PRIVATE, 'http://inside.example.org/', 'file:///etc/passwd', 'gopher://x/']
-    const { verdicts } = await attackByLinks(
+    const { results } = await attackByLinks(
       [
         ...targets.map((_, index) => `https://redirecting.example.org/${index}`),
         'https://twice.example.org/',
@@ -114,10 +114,10 @@ it(
       },
     )
     expect(world?.strays).toEqual([])
-    expect(verdicts['https://both.example.org/']).toBe('alive')
-    expect(verdicts['https://inside.example.org/']).toBe('skipped')
+    expect(results['https://both.example.org/']).toBe('alive')
+    expect(results['https://inside.example.org/']).toBe('skipped')
     // What was seen only once is not dead, and nothing else is answered.
-    const others = Object.entries(verdicts).filter(([url]) => !url.includes('//both.'))
+    const others = Object.entries(results).filter(([url]) => !url.includes('//both.'))
     for (const one of others) expect(['skipped', 'unreachable']).toContain(one[1])
   },
   TIME,
@@ -134,7 +134,7 @@ it(
 `
     github.commit('main', { '.github/awesome-keeper.yml': config })
     const sent: string[] = []
-    const { verdicts } = await attackByLinks(
+    const { results } = await attackByLinks(
       ['https://new.example.org/#x', 'https://inside.example.org/', 'https://to.example.org/'],
       {
         ...inward,
@@ -149,7 +149,7 @@ it(
     // Looked at, redirected to, and read for its fragment.
     expect(sent.length).toBeGreaterThanOrEqual(3)
     expect(sent.join('\n')).not.toMatch(/secret|authorization|token|cookie/i)
-    expect(verdicts['https://inside.example.org/']).toBe('skipped')
+    expect(results['https://inside.example.org/']).toBe('skipped')
     expect(world?.strays).toEqual([])
   },
   TIME,
@@ -170,7 +170,7 @@ it(
     })
     const { report } = await attack(github, pull, { world })
     expect(report.findings.map(({ rule }) => rule)).toContain('malformed-link')
-    expect(report.links.map(({ verdict }) => verdict)).toEqual(['skipped', 'skipped'])
+    expect(report.links.map(({ status }) => status)).toEqual(['skipped', 'skipped'])
     expect(world.strays).toEqual([])
   },
   TIME,
@@ -207,9 +207,9 @@ it(
     const seen = names.flatMap((name) => world?.seen(name) ?? [])
     const asked = new Set(seen.map((line) => line.split(' ')[1]))
     expect(asked.size).toBe(200)
-    expect(report.links.filter(({ verdict }) => verdict === 'alive')).toHaveLength(200)
+    expect(report.links.filter(({ status }) => status === 'alive')).toHaveLength(200)
     // The broken one cannot be visited.
-    expect(report.links.filter(({ verdict }) => verdict === 'skipped')).toHaveLength(300 + 1)
+    expect(report.links.filter(({ status }) => status === 'skipped')).toHaveLength(300 + 1)
     for (const place of ['summary', Object.keys(said).find((one) => one.startsWith('review '))]) {
       expect(said[place ?? '']).toContain('300 of the 501 added links were not visited')
     }
@@ -224,7 +224,7 @@ it(
       '.github/awesome-keeper.yml': 'links: { timeout: 1, retries: 0, fragments: true }\n',
     })
     const chunk = Buffer.alloc(65_536, '<a id="x">')
-    const { elapsed, verdicts } = await attackByLinks(
+    const { elapsed, results } = await attackByLinks(
       [
         'https://endless.example.org/#y',
         'https://trickle.example.org/#y',
@@ -245,8 +245,8 @@ it(
       },
     )
     expect(elapsed).toBeLessThan(30_000)
-    expect(verdicts['https://endless.example.org/']).toBe('alive')
-    expect(verdicts['https://mute.example.org/']).toBe('unreachable')
+    expect(results['https://endless.example.org/']).toBe('alive')
+    expect(results['https://mute.example.org/']).toBe('unreachable')
   },
   TIME,
 )

@@ -159,7 +159,7 @@ describe('workflow_run', () => {
 })
 
 describe('commits', () => {
-  it('in the merge queue get a verdict and annotations', async () => {
+  it('in the merge queue get a result and annotations', async () => {
     const pull = open()
     const run = await stage.run(events.mergeGroup(stage.github, pull.number))
     expectSilence(pull)

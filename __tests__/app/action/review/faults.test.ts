@@ -174,7 +174,7 @@ it('a GitHub that fails for long is told of in a plain sentence', async () => {
   expect(talkOf(stage, pull)).toEqual({ reviews: [], lines: [], comments: [] })
 })
 
-it('a GitHub that takes no comments does not change the verdict', async () => {
+it('a GitHub that takes no comments does not change the result', async () => {
   const pull = open()
   const path = pathOf(pull)
   const run = await review(pull, {
@@ -236,7 +236,7 @@ describe('limits', () => {
     )
   })
 
-  it('on comments leave the verdict and the job summary', async () => {
+  it('on comments leave the result and the job summary', async () => {
     const pull = open()
     const path = pathOf(pull)
     const run = await review(pull, {

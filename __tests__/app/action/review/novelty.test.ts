@@ -63,7 +63,7 @@ it('visits only what the base does not link', async () => {
   expect(run.outputs).toMatchObject({ 'dead-links': '1', errors: '1' })
   expect(talkOf(stage, pull).lines).toMatchObject([{ line: 20 }])
   const { links } = reportOf(run)
-  expect(links.map(({ url, verdict }) => [url, verdict])).toEqual([
+  expect(links.map(({ url, status }) => [url, status])).toEqual([
     ['https://web.example.org/only-here', 'alive'],
     ['https://web.example.org/gone-for-good', 'dead'],
   ])
@@ -134,7 +134,8 @@ it('is configured by the default branch and by nothing else', async () => {
     '| ---',
     '| 2024-13-01 | Delta | [paper](https://web.example.org/delta) |',
   )
-  const hostile = 'files: [none.md]\nrules: { malformed-link: "off" }\nreview: { from: error }\n'
+  const hostile =
+    'files: [none.md]\nrules: { malformed-link: "off" }\nreview: { min-severity: error }\n'
   const pull = own.github.openPullRequest({ files: { 'README.md': list, [CONFIG]: hostile } })
   const run = await own.review(pull)
   expect(newFindings(run)).toEqual(['malformed-link README.md:20'])

@@ -28,7 +28,7 @@ beforeAll(async () => {
 afterAll(() => stage[Symbol.asyncDispose]())
 
 describe('a token that may not write', () => {
-  it('leaves annotations and the job summary, with the same verdict', async () => {
+  it('leaves annotations and the job summary, with the same result', async () => {
     const bad = Array.from(
       { length: 12 },
       (_, nth) => `- [Bad ${nth}](ttps://web.example.org/bad/${nth}) - Bad.`,

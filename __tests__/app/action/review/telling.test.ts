@@ -141,7 +141,7 @@ it('keeps to one summary, or to a review, as it is told', async () => {
 it('tells what is as grave as configured', async () => {
   const CONFIG = '.github/awesome-keeper.yml'
   await using own = await startStage({
-    files: { 'README.md': LIST, [CONFIG]: 'review: { from: error }\n' },
+    files: { 'README.md': LIST, [CONFIG]: 'review: { min-severity: error }\n' },
   })
   const pull = own.github.openPullRequest({
     files: { 'README.md': under(LIST, '| ---', BAD_DATE) },
@@ -151,7 +151,7 @@ it('tells what is as grave as configured', async () => {
   expect([run.outputs.warnings, run.status]).toEqual(['1', 0])
   expect(run.summary).toContain('2024-13-01')
 
-  own.github.commit('main', { [CONFIG]: 'review: { from: info }\n' })
+  own.github.commit('main', { [CONFIG]: 'review: { min-severity: info }\n' })
   const short = under(LIST, '| ---', '| 2024-04-01 | Delta |')
   const info = own.github.openPullRequest({ from: 'other:a', files: { 'README.md': short } })
   const told = await own.review(info)
@@ -174,13 +174,13 @@ it('fails by what it is told to fail by', async () => {
 
 it('lets two jobs of one repository talk past each other', async () => {
   const pull = open(withTools(BAD))
-  await stage.review(pull, { id: 'one' })
-  await stage.review(pull, { id: 'two' })
+  await stage.review(pull, { instance: 'one' })
+  await stage.review(pull, { instance: 'two' })
   expect(talkOf(stage, pull).lines).toHaveLength(2)
-  await stage.review(pull, { id: 'one' })
+  await stage.review(pull, { instance: 'one' })
   expect(talkOf(stage, pull).reviews).toHaveLength(2)
   pull.push({ 'README.md': LIST })
-  const run = await stage.review(pull, { id: 'one' })
+  const run = await stage.review(pull, { instance: 'one' })
   const { lines } = talkOf(stage, pull)
   expect(lines.map(({ body }) => body.startsWith('Mended'))).toEqual([true, false])
   expect(Object.keys(run.files)).toEqual([

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { readVerdictsFile } from '../../../../src/app/action/link-results.ts'
+import { readLinkResults } from '../../../../src/app/action/link-results.ts'
 import { readToken } from '../../../github/fake/index.ts'
 import * as events from '../events.ts'
 import {
@@ -23,7 +23,7 @@ let stage: Stage
 let folder: string
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'verdicts-'))
+  folder = mkdtempSync(join(tmpdir(), 'results-'))
   stage = await startStage()
 })
 
@@ -47,7 +47,7 @@ function keep(text: string): string {
   return path
 }
 
-const dead = { url: GONE, verdict: 'dead', code: 404, reason: '404 Not Found' }
+const dead = { url: GONE, status: 'dead', code: 404, reason: '404 Not Found' }
 
 function fileOf(...links: object[]): string {
   return keep(JSON.stringify({ version: 1, links }))
@@ -61,7 +61,7 @@ async function judge(
   const asked = stage.world.asked.length
   const connected = stage.world.connections.length
   const event = events.workflowRun(stage.github, pull.number)
-  const run = await stage.run(event, { inputs: { verdicts: path } })
+  const run = await stage.run(event, { inputs: { 'link-results': path } })
   expect(stage.world.asked.slice(asked)).toEqual([])
   expect(stage.world.connections.slice(connected)).toEqual([])
   return { ...run, talk: talkOf(stage, pull) }
@@ -81,13 +81,13 @@ it('a review in two jobs: one visits, the other, which may write, tells', async 
   expect(second.talk.reviews).toHaveLength(1)
   expect(second.talk.lines).toMatchObject([{ line: 19 }])
   expect(second.talk.lines[0]?.body).toContain('404 Not Found')
-  const brief = (run: Reviewed) => reportOf(run).links.map(({ url, verdict }) => [url, verdict])
+  const brief = (run: Reviewed) => reportOf(run).links.map(({ url, status }) => [url, status])
   expect(brief(second)).toEqual(brief(first))
 })
 
 /** A report in which a link moved there. */
 function moving(finalUrl: string): string {
-  const moved = { url: FINE, verdict: 'moved', code: 301, reason: '301 Moved', finalUrl }
+  const moved = { url: FINE, status: 'moved', code: 301, reason: '301 Moved', finalUrl }
   return JSON.stringify({ version: 1, links: [moved] })
 }
 
@@ -95,11 +95,8 @@ it.each([
   ['no JSON', 'x'.repeat(10)],
   ['another version', JSON.stringify({ version: 2, links: [] })],
   ['no report', '[]'],
-  [
-    'a verdict that there is not',
-    JSON.stringify({ version: 1, links: [{ ...dead, verdict: 'x' }] }),
-  ],
-  ['too many verdicts', JSON.stringify({ version: 1, links: Array(50_001).fill(dead) })],
+  ['a result that there is not', JSON.stringify({ version: 1, links: [{ ...dead, status: 'x' }] })],
+  ['too many results', JSON.stringify({ version: 1, links: Array(50_001).fill(dead) })],
   [
     'too long a reason',
     JSON.stringify({ version: 1, links: [{ ...dead, reason: 'x'.repeat(301) }] }),
@@ -110,13 +107,13 @@ it.each([
   ['a name of no public place', moving('http://localhost./')],
   ['no address at all', moving('http://[')],
 ])('a file of %s is refused', (_, text) => {
-  expect(() => readVerdictsFile(keep(text))).toThrow(/\.json: unexpected/)
+  expect(() => readLinkResults(keep(text))).toThrow(/\.json: unexpected/)
 })
 
 it('a file that is too large is not even read', () => {
   const path = keep('')
   truncateSync(path, 65 * 1024 * 1024)
-  expect(() => readVerdictsFile(path)).toThrow(/\.json: unexpected size, expected at most 64 MB$/)
+  expect(() => readLinkResults(path)).toThrow(/\.json: unexpected size, expected at most 64 MB$/)
 })
 
 it('a file that is refused is told of in one line, and nothing else', async () => {
@@ -132,14 +129,14 @@ it('a file that is not there is refused', async () => {
   expect([run.status, run.annotations.length]).toEqual([1, 1])
 })
 
-it('verdicts on what was not added count for nothing', async () => {
+it('results on what was not added count for nothing', async () => {
   const old = 'https://web.example.org/hammer'
   const elsewhere = 'https://elsewhere.example.org/'
   const run = await judge(
     fileOf(
       { ...dead, url: old },
       { ...dead, url: elsewhere },
-      { ...dead, url: FINE, verdict: 'alive', code: 200, reason: '200 OK' },
+      { ...dead, url: FINE, status: 'alive', code: 200, reason: '200 OK' },
     ),
   )
   expect([run.status, newFindings(run)]).toEqual([0, []])
@@ -157,7 +154,7 @@ it('words and addresses of the file are shown, and nothing more', async () => {
       },
       {
         url: FINE,
-        verdict: 'moved',
+        status: 'moved',
         code: 301,
         reason: '301 Moved',
         finalUrl: 'https://web.example.org/a)](https://evil.example.org',

@@ -118,7 +118,7 @@ describe('what happens while a run looks', () => {
       )
     }
   }
-  const PATIENT = { ...DEAD, config: 'links: { timeout: 50s, retries: 0, keep-alive-for: 0 }\n' }
+  const PATIENT = { ...DEAD, config: 'links: { timeout: 50s, retries: 0, max-cache-age: 0 }\n' }
 
   it('keeps what somebody writes', async () => {
     await using stage = await startStage(PATIENT)
@@ -275,13 +275,13 @@ describe('what the issue says', () => {
     expect(stage.comments).toHaveLength(1)
   })
 
-  it('tells the verdicts of another job instead of visiting', async () => {
+  it('tells the results of another job instead of visiting', async () => {
     await using stage = await startStage(DEAD)
-    const folder = mkdtempSync(join(tmpdir(), 'verdicts-'))
-    const verdicts = join(folder, 'report.json')
-    const link = { url: 'https://alive.example.org/', verdict: 'dead', reason: '410 Gone' }
-    writeFileSync(verdicts, JSON.stringify({ version: 1, links: [link] }))
-    const run = await stage.day('2026-02-01', { inputs: { verdicts } })
+    const folder = mkdtempSync(join(tmpdir(), 'results-'))
+    const results = join(folder, 'report.json')
+    const link = { url: 'https://alive.example.org/', status: 'dead', reason: '410 Gone' }
+    writeFileSync(results, JSON.stringify({ version: 1, links: [link] }))
+    const run = await stage.day('2026-02-01', { inputs: { 'link-results': results } })
     rmSync(folder, { recursive: true })
     expect(run.outputs['dead-links']).toBe('1')
     expect(section(stage.issue.body, 'Dead').join()).toContain('**alive**')
@@ -309,7 +309,7 @@ describe('what the issue says', () => {
     await using stage = await startStage({
       ...DEAD,
       files: { 'README.md': text },
-      config: 'links: { gap: 0ms, per-host: 64, retries: 0 }\n',
+      config: 'links: { host-request-interval: 0ms, host-concurrency: 64, retries: 0 }\n',
     })
     const run = await stage.day('2026-02-01')
     expect(run.outputs['dead-links']).toBe('2000')

@@ -8,7 +8,7 @@ import { startWorld } from '../world.ts'
 import { listOf, section, sections, startStage } from './stage.ts'
 
 const HOSTS = Array.from({ length: 12 }, (_, index) => `host-${index}.example.org`)
-const ONE_BY_ONE = 'links:\n  retries: 0\n  concurrency: 1\n  per-host: 1\n'
+const ONE_BY_ONE = 'links:\n  retries: 0\n  concurrency: 1\n  host-concurrency: 1\n'
 const ALIVE = Object.fromEntries(HOSTS.map((host) => [host, 200]))
 
 function warnings(run: Run): string[] {
@@ -105,7 +105,7 @@ describe('the memory of links', () => {
     const asked = HOSTS.filter((host) => stage.world.seen(host).length > 1)
     expect(asked.length).toBeLessThan(6)
     expect(second.outputs['dead-links']).toBe('0')
-    stage.commit({ '.github/awesome-keeper.yml': 'links: { keep-alive-for: 0 }\n' })
+    stage.commit({ '.github/awesome-keeper.yml': 'links: { max-cache-age: 0 }\n' })
     await stage.day('2026-02-03', { env: { PATH } })
     rmSync(PATH, { recursive: true })
     for (const host of HOSTS) {
@@ -122,7 +122,7 @@ describe('the memory of links', () => {
       },
     })
     const { github, cache } = stage
-    const jobs = ['one', 'two'].map((id) => ({ inputs: { id, files: `${id}.md` } }))
+    const jobs = ['one', 'two'].map((id) => ({ inputs: { instance: id, files: `${id}.md` } }))
     for (const job of jobs) await stage.day('2026-02-01', job)
     const [one, two] = github.issues
     expect([one?.number, two?.number]).toEqual([1, 2])

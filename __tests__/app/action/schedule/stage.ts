@@ -30,7 +30,7 @@ export type Manner = number | Handle | 'silent'
 export const QUICK = `links:
   timeout: 15s
   retries: 0
-  keep-alive-for: 0
+  max-cache-age: 0
   dead-after: { runs: 2, days: 1 }
 `
 

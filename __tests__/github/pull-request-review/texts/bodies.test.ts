@@ -74,7 +74,7 @@ const ACTED_ON = /@\w|#\d|:\/\/|www\.|[$]|:[\w+-]+:|\b[0-9a-f]{40}\b/i
 function expectHarmless(body: string): void {
   expect(body.length).toBeLessThan(65_536)
   expect(body.match(/<!-- awesome-keeper/g)).toHaveLength(1)
-  expect(parseMarker(body, '')?.told).not.toContain('0123456789abcdef')
+  expect(parseMarker(body, '')?.reported).not.toContain('0123456789abcdef')
   const tree = processor.parse(body)
   for (const words of textsOutsideCode(tree)) expect(words).not.toMatch(ACTED_ON)
   for (const node of nodesOf(tree)) {

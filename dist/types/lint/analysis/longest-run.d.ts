@@ -7,7 +7,7 @@ export interface Rankable {
     weight: number;
 }
 /** What may stay where it is for the whole to be in order. */
-export interface Run {
+export interface LongestRun {
     /** Indices of the items that stay, ascending; more than one block where the order begins anew. */
     blocks: number[][];
     /** The worth of those that stay, less the price of each new beginning. */
@@ -22,4 +22,4 @@ export interface Run {
  * A weighted longest increasing subsequence with a Fenwick tree of prefix
  * maxima over the distinct ranks: O(n log n) steps for items of one rank each.
  */
-export declare function longestRun(items: readonly Rankable[], anew: number): Run;
+export declare function longestRun(items: readonly Rankable[], anew: number): LongestRun;

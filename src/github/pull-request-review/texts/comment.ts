@@ -1,10 +1,10 @@
-import { HOME } from '../../../lint/rule.ts'
+import { PROJECT_URL } from '../../../lint/rule.ts'
 import { codeSpan, link } from '../../../report/markdown/escape.ts'
 import type { Commit } from '../../../report/markdown/places.ts'
 import type { ReportFinding } from '../../../report/model.ts'
 import { formatMarker, withoutMarkers } from '../marker.ts'
 import type { Suggestion } from '../suggestion.ts'
-import { mendInWords, sentenceOf } from './finding.ts'
+import { fixInWords, sentenceOf } from './finding.ts'
 
 /** A body that GitHub surely takes; its limit is 65,536 characters. */
 export const LONGEST_BODY = 60_000
@@ -31,15 +31,15 @@ export function commentText(
   { page, id, marks, suggestion }: CommentOptions,
 ): string {
   const sentences = findings.map((finding) => {
-    const mend = suggestion?.mends.has(finding) ? '' : mendInWords(finding)
+    const mend = suggestion?.findings.has(finding) ? '' : fixInWords(finding)
     return [sentenceOf(finding, page), mend].filter(Boolean).join(' ')
   })
   const [only = ''] = sentences
   return [
     sentences.length === 1 ? only : sentences.map((sentence) => `- ${sentence}`).join('\n'),
-    ...(suggestion ? [...mendsText(findings, suggestion), suggestion.block] : []),
+    ...(suggestion ? [...fixedFindingsText(findings, suggestion), suggestion.block] : []),
     rulesText(findings),
-    formatMarker(id, { told: marks }),
+    formatMarker(id, { reported: marks }),
   ].join('\n\n')
 }
 
@@ -57,7 +57,10 @@ const ORDINALS = [
 ]
 
 /** Which of several findings a suggestion mends, where it is not all. */
-function mendsText(findings: readonly ReportFinding[], { mends }: Suggestion): string[] {
+function fixedFindingsText(
+  findings: readonly ReportFinding[],
+  { findings: mends }: Suggestion,
+): string[] {
   if (mends.size === findings.length) return []
   const mended = findings.flatMap((finding, index) =>
     mends.has(finding) ? [`the ${ORDINALS[index] ?? 'last'}`] : [],
@@ -66,8 +69,8 @@ function mendsText(findings: readonly ReportFinding[], { mends }: Suggestion): s
 }
 
 /** Our comment, once its findings are gone: the old words stay, folded away. */
-export function mendedText(body: string, id: string, marks: readonly string[]): string {
-  const marker = formatMarker(id, { isMended: true, told: marks })
+export function fixedText(body: string, id: string, marks: readonly string[]): string {
+  const marker = formatMarker(id, { isFixed: true, reported: marks })
   // What could be committed by a click is now only to be read.
   const old = withoutMarkers(body).replace(/^(`{3,})suggestion[ \t]*\r?$/gm, '$1markdown')
   const folded = `<details><summary>What it was</summary>\n\n${old}\n\n</details>`
@@ -79,8 +82,8 @@ export function mendedText(body: string, id: string, marks: readonly string[]): 
 function rulesText(findings: readonly ReportFinding[]): string {
   const rules = [...new Map(findings.map((finding) => [finding.rule, finding.url]))]
   const names = rules.map(([rule, url]) => (url ? link(codeSpan(rule), url) : codeSpan(rule)))
-  return `<sub>${names.join(', ')} · ${SILENCE}</sub>`
+  return `<sub>${names.join(', ')} · ${IGNORE_HELP}</sub>`
 }
 
 /** What a pull request adds has no say in its own review, so this is a maintainer's to do. */
-const SILENCE = `Meant to be so? Say so here: a maintainer can silence it with ${link(codeSpan('ignore:'), `${HOME}#configuration`)} in the configuration.`
+const IGNORE_HELP = `Meant to be so? Say so here: a maintainer can silence it with ${link(codeSpan('ignore:'), `${PROJECT_URL}#configuration`)} in the configuration.`

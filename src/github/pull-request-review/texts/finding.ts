@@ -1,7 +1,7 @@
 import { codeSpan, link, prose } from '../../../report/markdown/escape.ts'
 import { type Commit, lineUrl } from '../../../report/markdown/places.ts'
 import type { ReportFinding } from '../../../report/model.ts'
-import { untoldMends } from '../../../report/text/unsaid.ts'
+import { unmentionedFixes } from '../../../report/text/unsaid.ts'
 
 /** Code units of a message to show. */
 const LONGEST_MESSAGE = 500
@@ -42,8 +42,8 @@ export function sentenceOf(finding: ReportFinding, page: Commit): string {
 }
 
 /** What to write, as far as the message has not said so; empty where it is not for reading. */
-export function mendInWords(finding: ReportFinding): string {
-  const untold = untoldMends(finding, LONGEST_MEND)
+export function fixInWords(finding: ReportFinding): string {
+  const untold = unmentionedFixes(finding, LONGEST_MEND)
   if (untold.length === 0 || untold.length < (finding.expected?.length ?? 0)) return ''
   const named = untold
     .slice(0, MOST_NAMED)

@@ -4,7 +4,7 @@ import type { Report, ReportFinding } from '../../../report/model.ts'
 import { amount, number } from '../../../text/phrases.ts'
 import { formatMarker, type Marker } from '../marker.ts'
 import { LONGEST_BODY } from './comment.ts'
-import { mendInWords, placeLink, sentenceOf } from './finding.ts'
+import { fixInWords, placeLink, sentenceOf } from './finding.ts'
 
 /** Findings that a summary lists; who wants more looks at the run. */
 const MOST_LISTED = 50
@@ -17,7 +17,7 @@ const LONGEST_NOTE = 500
 const MOST_NOTES = 5
 
 /** How the whole change stands. */
-export interface Standing {
+export interface ReviewStatus {
   report: Report
   page: Commit
   /** Number of findings that comments on lines tell. */
@@ -30,13 +30,13 @@ export interface Standing {
 }
 
 /** The verdict, the findings that no comment on a line tells, and what else there is to know. */
-export function summaryText(standing: Standing): string {
+export function summaryText(standing: ReviewStatus): string {
   const items = listItems(standing)
   const left = standing.listed.length - items.length
   const more =
     left > 0 ? [`And ${number(left)} more: the summary of the check’s run has them all.`] : []
   const paragraphs = [
-    verdictText(standing),
+    statusText(standing),
     ...(items.length > 0 ? [items.join('\n')] : []),
     ...more,
     ...asideTexts(standing),
@@ -59,7 +59,7 @@ export function withMarker(text: string, id: string, marker: Partial<Marker>): s
   return `${text}\n\n${formatMarker(id, marker)}`
 }
 
-function verdictText({ report, onLines, listed, takenDown }: Standing): string {
+function statusText({ report, onLines, listed, takenDown }: ReviewStatus): string {
   const isFailing = report.outcome === 'fail'
   const total = onLines + listed.length
   if (total === 0) {
@@ -87,7 +87,7 @@ function whereText(onLines: number, listed: number): string {
 }
 
 /** As many as there is room for, the worst of them. */
-function listItems({ listed, page }: Standing): string[] {
+function listItems({ listed, page }: ReviewStatus): string[] {
   const items: string[] = []
   let room = LONGEST_BODY - ROOM_FOR_REST
   for (const finding of listed.slice(0, MOST_LISTED)) {
@@ -102,12 +102,12 @@ function listItems({ listed, page }: Standing): string[] {
 function itemText(finding: ReportFinding, page: Commit): string {
   const { rule, url } = finding
   const name = url ? link(codeSpan(rule), url) : codeSpan(rule)
-  const words = [sentenceOf(finding, page), mendInWords(finding)].filter(Boolean).join(' ')
+  const words = [sentenceOf(finding, page), fixInWords(finding)].filter(Boolean).join(' ')
   return `- ${placeLink(page, finding)}: ${words} (${name})`
 }
 
 /** What else there is to know. */
-function asideTexts({ report, onLines, listed, takenDown, notes }: Standing): string[] {
+function asideTexts({ report, onLines, listed, takenDown, notes }: ReviewStatus): string[] {
   const total = onLines + listed.length
   const known = report.findings.filter((finding) => !finding.new).length
   const smaller = report.findings.length - known - total - takenDown

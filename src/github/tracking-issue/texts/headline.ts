@@ -2,15 +2,15 @@
 
 import { codeSpan, prose } from '../../../report/markdown/escape.ts'
 import { amount, enumerate, number } from '../../../text/phrases.ts'
-import type { Standing } from '../standing.ts'
-import type { Counts } from '../state.ts'
+import type { ListHealth } from '../standing.ts'
+import type { HealthCounts } from '../state.ts'
 import { reportLink, type Setting } from './links.ts'
 
 const BARS = '▁▂▃▄▅▆▇█'
 
 /** @param paths the lists */
-export function verdictText(
-  { counts, isClean, areLinksKnown }: Standing,
+export function outcomeText(
+  { counts, isClean, areLinksKnown }: ListHealth,
   paths: readonly string[],
 ) {
   const { dead, errors, warnings, links } = counts
@@ -29,7 +29,7 @@ export function verdictText(
 }
 
 /** @param history of the runs that are shown, the latest last */
-export function countsText(history: readonly Counts[]): string {
+export function countsText(history: readonly HealthCounts[]): string {
   const last = history.at(-1)
   const before = history.at(-2)
   const [first] = history
@@ -49,7 +49,7 @@ export function countsText(history: readonly Counts[]): string {
   return `${head}\n${rows.join('\n')}`
 }
 
-export function verifiedText(date: string, { page }: Setting): string {
+export function checkedText(date: string, { page }: Setting): string {
   return `Last verified on ${prose(date)}: ${reportLink(page)}.`
 }
 

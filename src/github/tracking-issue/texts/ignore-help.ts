@@ -1,14 +1,14 @@
 import { rules } from '../../../lint/registry.ts'
-import { published } from '../../../lint/remark-lint-rules.ts'
+import { remarkLintRules } from '../../../lint/remark-lint-rules.ts'
 import { fenced } from '../../../report/markdown/escape.ts'
-import type { Standing } from '../standing.ts'
+import type { ListHealth } from '../standing.ts'
 import { shownUrl } from './places.ts'
 import { details } from './sections.ts'
 
 /** What configuration takes for a rule. */
 const KNOWN: ReadonlySet<string> = new Set([
   ...rules.map(({ meta }) => meta.id),
-  ...published.map(({ id }) => id),
+  ...remarkLintRules.map(({ id }) => id),
 ])
 
 /** Of each kind so many lines to paste are shown; more would hide the issue's matter. */
@@ -16,14 +16,14 @@ const MOST_SHOWN = 5
 
 const LONGEST_MATCH = 300
 
-interface Silence {
+interface IgnoreExample {
   rule: string
   match: string
 }
 
 /** The lines to paste into the configuration for what is meant to be as it is. */
-export function silenceText(standing: Standing): string {
-  const silences = [...deadSilences(standing), ...mendSilences(standing)]
+export function ignoreHelp(standing: ListHealth): string {
+  const silences = [...deadIgnores(standing), ...mendSilences(standing)]
   if (silences.length === 0) return ''
   const yaml = ['ignore:', ...silences.flatMap(linesOf)].join('\n')
   const where = 'Copy what should be silent to `.github/awesome-keeper.yml`, on the default branch:'
@@ -35,12 +35,12 @@ export function silenceText(standing: Standing): string {
   )
 }
 
-function deadSilences({ dead }: Standing): Silence[] {
+function deadIgnores({ dead }: ListHealth): IgnoreExample[] {
   const urls = dead.flatMap(({ url }) => (url === undefined || shownUrl(url) !== url ? [] : [url]))
   return some(urls).map((match) => ({ rule: 'dead-link', match }))
 }
 
-function mendSilences({ errors, warnings }: Standing): Silence[] {
+function mendSilences({ errors, warnings }: ListHealth): IgnoreExample[] {
   const named = [...errors, ...warnings].filter(
     ({ entry, finding }) => entry !== undefined && isLiteral(entry) && KNOWN.has(finding.rule),
   )
@@ -59,7 +59,7 @@ function isLiteral(match: string): boolean {
   return match.length <= LONGEST_MATCH && !match.startsWith('/') && match.trim() !== ''
 }
 
-function linesOf({ rule, match }: Silence): string[] {
+function linesOf({ rule, match }: IgnoreExample): string[] {
   return [`  - rule: ${scalar(rule)}`, `    match: ${scalar(match)}`]
 }
 

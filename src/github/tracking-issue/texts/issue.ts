@@ -1,22 +1,22 @@
-import { HOME } from '../../../lint/rule.ts'
+import { PROJECT_URL } from '../../../lint/rule.ts'
 import { link } from '../../../report/markdown/escape.ts'
 import { amount, number } from '../../../text/phrases.ts'
-import type { Standing } from '../standing.ts'
-import type { Counts } from '../state.ts'
-import { countsText, verdictText, verifiedText } from './headline.ts'
-import { silenceText } from './ignore-help.ts'
+import type { ListHealth } from '../standing.ts'
+import type { HealthCounts } from '../state.ts'
+import { checkedText, countsText, outcomeText } from './headline.ts'
+import { ignoreHelp } from './ignore-help.ts'
 import {
-  answeringSection,
   archivedSection,
   deadSection,
+  intermittentSection,
   movedSection,
+  recoveredSection,
   reportLink,
   type Setting,
   shortDeadText,
-  unverifiedSection,
-  wobblingSection,
+  uncheckableSection,
 } from './links.ts'
-import { mendSection } from './problems.ts'
+import { problemSection } from './problems.ts'
 import { layOut } from './sections.ts'
 
 /** Dead links that a comment names. */
@@ -25,23 +25,29 @@ const MOST_NAMED = 10
 export interface IssueTextOptions extends Setting {
   paths: readonly string[]
   /** Of the runs that are shown, the latest last. */
-  history: readonly Counts[]
+  history: readonly HealthCounts[]
   /** Code units that the text may take. */
   room: number
 }
 
 /** Our part of the issue, for a maintainer's evening: the verdict, what to mend, what to know. */
-export function issueText(standing: Standing, options: IssueTextOptions): string {
+export function issueText(standing: ListHealth, options: IssueTextOptions): string {
   const { paths, history, room, page } = options
   const top = [
-    verdictText(standing, paths),
+    outcomeText(standing, paths),
     countsText(history),
-    verifiedText(history.at(-1)?.date ?? standing.counts.date, options),
+    checkedText(history.at(-1)?.date ?? standing.counts.date, options),
   ]
-  const bottom = [silenceText(standing), FOOTER]
+  const bottom = [ignoreHelp(standing), FOOTER]
   const left = room - [...top, ...bottom].reduce((sum, text) => sum + text.length + 2, 0)
-  const sections = [mendSection, deadSection, movedSection, unverifiedSection, wobblingSection]
-  const asides = [answeringSection, archivedSection]
+  const sections = [
+    problemSection,
+    deadSection,
+    movedSection,
+    uncheckableSection,
+    intermittentSection,
+  ]
+  const asides = [recoveredSection, archivedSection]
   const middle = layOut(
     [...sections, ...asides].map((section) => section(standing, options)),
     left,
@@ -51,7 +57,7 @@ export function issueText(standing: Standing, options: IssueTextOptions): string
 }
 
 /** To somebody's mail: what has died since the issue was last written. */
-export function diedText({ newlyDead }: Standing, setting: Setting): string {
+export function diedText({ newlyDead }: ListHealth, setting: Setting): string {
   const named = newlyDead.slice(0, MOST_NAMED).map((item) => shortDeadText(item, setting))
   const left = newlyDead.length - named.length
   return [
@@ -61,8 +67,8 @@ export function diedText({ newlyDead }: Standing, setting: Setting): string {
 }
 
 /** To somebody's mail, once. */
-export function allWellText({ counts: { links } }: Standing): string {
+export function allWellText({ counts: { links } }: ListHealth): string {
   return `All is well again: nothing to mend, and none of ${amount(links, 'link')} is dead. This issue opens by itself when that changes.`
 }
 
-const FOOTER = `<sub>Kept true by ${link('Awesome Keeper', HOME)}: closed when nothing is left to mend, opened when something is, also after a human closed it. Write above or below this part; that stays.</sub>`
+const FOOTER = `<sub>Kept true by ${link('Awesome Keeper', PROJECT_URL)}: closed when nothing is left to mend, opened when something is, also after a human closed it. Write above or below this part; that stays.</sub>`

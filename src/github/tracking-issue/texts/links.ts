@@ -2,13 +2,13 @@
 
 import { codeSpan, link, prose } from '../../../report/markdown/escape.ts'
 import { amount, number } from '../../../text/phrases.ts'
-import type { LinkItem, Standing } from '../standing.ts'
-import { outwardLink, type Page, placeLink, placeLinks, shownUrl } from './places.ts'
-import type { Item, Rank, Section } from './sections.ts'
+import type { LinkItem, ListHealth } from '../standing.ts'
+import { type IssuePage, outwardLink, placeLink, placeLinks, shownUrl } from './places.ts'
+import type { IssueSection, Rank, SectionItem } from './sections.ts'
 
 /** What all texts need to know. */
 export interface Setting {
-  page: Page
+  page: IssuePage
   /** Whether there are several lists, so that each line must name its own. */
   areSeveral: boolean
 }
@@ -26,7 +26,7 @@ const LONGEST_TITLE = 100
 const LONGEST_REASON = 160
 const LONGEST_ADDRESS = 200
 
-export function deadSection({ dead }: Standing, setting: Setting): Section {
+export function deadSection({ dead }: ListHealth, setting: Setting): IssueSection {
   return {
     title: 'Dead',
     lead: 'Surely gone. Find out where the page went, put an archived copy in its place, or take the link out.',
@@ -35,7 +35,7 @@ export function deadSection({ dead }: Standing, setting: Setting): Section {
   }
 }
 
-export function movedSection({ moved }: Standing, setting: Setting): Section {
+export function movedSection({ moved }: ListHealth, setting: Setting): IssueSection {
   return {
     title: 'Moved',
     lead: 'These still lead somewhere, but say that their address has changed for good. Look at the new page before you write it down: expired domains redirect, too.',
@@ -44,16 +44,22 @@ export function movedSection({ moved }: Standing, setting: Setting): Section {
   }
 }
 
-export function wobblingSection({ wobbling }: Standing, setting: Setting): Section {
+export function intermittentSection(
+  { intermittent: wobbling }: ListHealth,
+  setting: Setting,
+): IssueSection {
   return {
     title: 'Wobbling',
     lead: 'They answered once, and lately do not. Nothing to do yet: those that stay silent will be called dead.',
-    items: wobbling.map((item) => itemOf('wobbling', () => wobblingText(item, setting))),
+    items: wobbling.map((item) => itemOf('wobbling', () => intermittentText(item, setting))),
     open: OPEN,
   }
 }
 
-export function unverifiedSection({ unverified }: Standing, setting: Setting): Section {
+export function uncheckableSection(
+  { uncheckable: unverified }: ListHealth,
+  setting: Setting,
+): IssueSection {
   return {
     title: 'Cannot be verified',
     lead: 'Their sites refuse robots, or have never answered from here; most open well in a browser.',
@@ -66,7 +72,7 @@ export function unverifiedSection({ unverified }: Standing, setting: Setting): S
   }
 }
 
-export function archivedSection({ archived }: Standing, setting: Setting): Section {
+export function archivedSection({ archived }: ListHealth, setting: Setting): IssueSection {
   return {
     title: 'Archived repositories',
     lead: 'Their owners take no more changes: good to know, nothing to mend.',
@@ -75,7 +81,10 @@ export function archivedSection({ archived }: Standing, setting: Setting): Secti
   }
 }
 
-export function answeringSection({ answering }: Standing, setting: Setting): Section {
+export function recoveredSection(
+  { recovered: answering }: ListHealth,
+  setting: Setting,
+): IssueSection {
   return {
     title: 'Back again',
     lead: 'Dead until a short while ago.',
@@ -91,12 +100,12 @@ export function shortDeadText(item: LinkItem, { page, areSeveral }: Setting): st
   return `- ${nameOf(item)}${where}: ${reasonOf(item)}`
 }
 
-function itemOf(rank: Rank, render: () => string): Item {
+function itemOf(rank: Rank, render: () => string): SectionItem {
   return { rank, count: 1, render }
 }
 
 function deadText(item: LinkItem, setting: Setting): string {
-  const copy = item.verdict?.archiveUrl
+  const copy = item.status?.archiveUrl
   const archive = copy === undefined ? '' : ` · ${outwardLink(setting.page, copy, 'archived copy')}`
   return `- ${headOf(item, setting)}: ${reasonOf(item)}${archive}${addressLine(item)}`
 }
@@ -106,20 +115,20 @@ function movedText(item: LinkItem, setting: Setting): string {
 }
 
 /** From where to where; the new address as the list should have it. */
-function movement({ url, verdict, finding, reason }: LinkItem, { page }: Setting): string {
-  if (url === undefined || verdict?.finalUrl === undefined) return `: ${prose(reason)}`
+function movement({ url, status: result, finding, reason }: LinkItem, { page }: Setting): string {
+  if (url === undefined || result?.finalUrl === undefined) return `: ${prose(reason)}`
   const old = codeSpan(shownUrl(url), LONGEST_ADDRESS)
   const [written] = finding?.expected ?? []
-  const facts = verdict.facts?.kind === 'repository' && verdict.facts.isArchived
+  const facts = result.metadata?.kind === 'repository' && result.metadata.isArchived
   const archived = facts ? ' (archived)' : ''
   if (written === undefined) {
-    return `\n  ${old} leads to ${outwardLink(page, verdict.finalUrl)}, which may not be the same page`
+    return `\n  ${old} leads to ${outwardLink(page, result.finalUrl)}, which may not be the same page`
   }
   const label = codeSpan(shownUrl(written), LONGEST_ADDRESS)
-  return `\n  ${old} → ${outwardLink(page, verdict.finalUrl, label)}${archived}`
+  return `\n  ${old} → ${outwardLink(page, result.finalUrl, label)}${archived}`
 }
 
-function wobblingText(item: LinkItem, setting: Setting): string {
+function intermittentText(item: LinkItem, setting: Setting): string {
   const { failures = 1 } = item
   const failed = `failed ${failures === 1 ? 'once' : `${number(failures)} times`}${item.since === undefined ? '' : ` since ${prose(item.since)}`}`
   const reason = prose(item.reason, LONGEST_REASON)
@@ -145,7 +154,7 @@ function unverifiedText(
 }
 
 function archivedText(item: LinkItem, setting: Setting): string {
-  const facts = item.verdict?.facts
+  const facts = item.status?.metadata
   const known = facts?.kind === 'repository' ? facts : undefined
   const since = known?.archived === undefined ? '' : ` since ${prose(known.archived.slice(0, 10))}`
   const name = known === undefined ? prose(item.reason, LONGEST_REASON) : codeSpan(known.name, 150)
@@ -205,6 +214,6 @@ function byHost(items: readonly LinkItem[]): [host: string | undefined, items: L
 }
 
 /** Where the whole report is. */
-export function reportLink({ runUrl }: Page): string {
+export function reportLink({ runUrl }: IssuePage): string {
   return link('the report of the run', runUrl)
 }

@@ -1,10 +1,10 @@
 import { codeSpan, link, prose } from '../../../report/markdown/escape.ts'
 import type { ReportFinding } from '../../../report/model.ts'
-import { untoldMends } from '../../../report/text/unsaid.ts'
-import type { MendItem, Standing } from '../standing.ts'
+import { unmentionedFixes } from '../../../report/text/unsaid.ts'
+import type { ListHealth, ProblemItem } from '../standing.ts'
 import type { Setting } from './links.ts'
 import { placeLinks } from './places.ts'
-import type { Item, Section } from './sections.ts'
+import type { IssueSection, SectionItem } from './sections.ts'
 
 const OPEN = 10
 
@@ -13,7 +13,7 @@ const LONGEST_MESSAGE = 300
 const LONGEST_MEND = 150
 
 /** Every standing error and warning of the rules, by section of the list. */
-export function mendSection({ errors, warnings }: Standing, setting: Setting): Section {
+export function problemSection({ errors, warnings }: ListHealth, setting: Setting): IssueSection {
   const items = inListOrder([...errors, ...warnings])
   const rules = new Map(items.map(({ finding }) => [finding.rule, finding.url]))
   const pages = Array.from(rules).flatMap(([rule, url]) =>
@@ -29,13 +29,13 @@ export function mendSection({ errors, warnings }: Standing, setting: Setting): S
 }
 
 /** Lists in the order of the report, each from top to bottom. */
-function inListOrder(items: readonly MendItem[]): MendItem[] {
+function inListOrder(items: readonly ProblemItem[]): ProblemItem[] {
   return [...Map.groupBy(items, ({ finding }) => finding.path).values()].flatMap((some) =>
     some.toSorted((a, b) => a.finding.line - b.finding.line),
   )
 }
 
-function itemOf(item: MendItem, setting: Setting): Item {
+function itemOf(item: ProblemItem, setting: Setting): SectionItem {
   const { finding, section } = item
   const title = prose(section, 100)
   const name = title === '' ? 'Before the first heading' : `**${title}**`
@@ -47,7 +47,7 @@ function itemOf(item: MendItem, setting: Setting): Item {
   }
 }
 
-function mendText({ finding, entry }: MendItem, { page }: Setting): string {
+function mendText({ finding, entry }: ProblemItem, { page }: Setting): string {
   const { severity, message, rule } = finding
   // The list is named above.
   const where = placeLinks(page, finding, false)
@@ -58,6 +58,6 @@ function mendText({ finding, entry }: MendItem, { page }: Setting): string {
 
 /** What to write, as far as the message has not said so. */
 function mendOf(finding: ReportFinding): string {
-  const [mend] = untoldMends(finding, LONGEST_MEND)
+  const [mend] = unmentionedFixes(finding, LONGEST_MEND)
   return mend === undefined || finding.expected?.length !== 1 ? '' : ` → ${codeSpan(mend)}`
 }

@@ -2,20 +2,20 @@
 
 import { amount, number } from '../../../text/phrases.ts'
 
-export interface Section {
+export interface IssueSection {
   /** `Dead` */
   title: string
   /** What to do about it. */
   lead: string
   /** In the order shown. */
-  items: readonly Item[]
+  items: readonly SectionItem[]
   /** Items that can be seen before the rest is unfolded. */
   open: number
   /** Told below the items. */
   after?: string
 }
 
-export interface Item {
+export interface SectionItem {
   rank: Rank
   /** How many things it tells of. */
   count: number
@@ -48,7 +48,7 @@ const FRAME = 300
  * @param room code units
  * @param report Markdown that leads to the whole report
  */
-export function layOut(sections: readonly Section[], room: number, report: string): string {
+export function layOut(sections: readonly IssueSection[], room: number, report: string): string {
   const present = sections.filter(({ items }) => items.length > 0)
   const frames = present.map(({ title, lead, after = '' }) => `${title}${lead}${after}${report}`)
   const left = room - frames.reduce((sum, frame) => sum + frame.length + FRAME, 0)
@@ -57,8 +57,8 @@ export function layOut(sections: readonly Section[], room: number, report: strin
 }
 
 /** The texts of the gravest items that the room is enough for. */
-function chooseItems(sections: readonly Section[], room: number): Map<Item, string> {
-  const texts = new Map<Item, string>()
+function chooseItems(sections: readonly IssueSection[], room: number): Map<SectionItem, string> {
+  const texts = new Map<SectionItem, string>()
   let left = room
   const ranked = sections
     .flatMap((section) => section.items.map((item) => ({ section, item })))
@@ -77,9 +77,13 @@ function chooseItems(sections: readonly Section[], room: number): Map<Item, stri
   return texts
 }
 
-function sectionText(section: Section, texts: ReadonlyMap<Item, string>, report: string): string {
+function sectionText(
+  section: IssueSection,
+  texts: ReadonlyMap<SectionItem, string>,
+  report: string,
+): string {
   const { title, lead, items, open, after } = section
-  const count = (some: readonly Item[]) => some.reduce((sum, item) => sum + item.count, 0)
+  const count = (some: readonly SectionItem[]) => some.reduce((sum, item) => sum + item.count, 0)
   const shown = items.filter((item) => texts.has(item))
   const seen = shown.slice(0, open)
   const folded = shown.slice(open)
@@ -104,7 +108,7 @@ export function details(summary: string, content: string): string {
   return `<details><summary>${summary}</summary>\n\n${content}\n\n</details>`
 }
 
-function listText(items: readonly Item[], texts: ReadonlyMap<Item, string>): string {
+function listText(items: readonly SectionItem[], texts: ReadonlyMap<SectionItem, string>): string {
   const lines: string[] = []
   let group: string | undefined
   for (const item of items) {

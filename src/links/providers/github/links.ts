@@ -8,13 +8,13 @@ export type GitHubLink =
       owner: string
       name: string
       /** What in it must be there for the page to be; nothing where the repository is enough. */
-      part?: Part | undefined
+      part?: LinkPart | undefined
       /** A page of which the API does not tell whether it is there. */
       isUnknown?: boolean
     }
 
 /** A thing in a repository, by the field that GitHub's schema has for it. */
-export type Part =
+export type LinkPart =
   | { field: 'object'; value: string; types: readonly string[] }
   | { field: 'issueOrPullRequest' | 'pullRequest' | 'discussion'; value: number }
   | { field: 'release'; value: string }
@@ -71,7 +71,7 @@ function inRepository(
   return part ? { part } : { isUnknown: true }
 }
 
-function partOf(view: string, path: readonly string[]): Part | undefined {
+function partOf(view: string, path: readonly string[]): LinkPart | undefined {
   const [first = '', second = ''] = path
   const number = /^[1-9]\d{0,8}$/.test(first) && path.length === 1 ? Number(first) : undefined
   switch (view) {
@@ -110,7 +110,7 @@ const TREES = ['Tree', 'Blob', 'Commit', 'Tag']
  * slash this is the wrong one, which git does not know: it cannot have a branch
  * `a` and a branch `a/b`.
  */
-function objectOf(path: readonly string[], types: readonly string[]): Part | undefined {
+function objectOf(path: readonly string[], types: readonly string[]): LinkPart | undefined {
   const isFull = path[0] === 'refs' && (path[1] === 'heads' || path[1] === 'tags')
   const length = isFull ? 3 : 1
   const ref = path.slice(0, length).join('/')

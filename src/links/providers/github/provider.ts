@@ -1,9 +1,14 @@
-import type { LinkVerdict } from '../../result.ts'
-import { type Answers, noAnswers, type Source, type SourceContext } from '../provider.ts'
+import type { LinkResult } from '../../result.ts'
+import {
+  noProviderAnswers,
+  type Provider,
+  type ProviderAnswers,
+  type ProviderContext,
+} from '../provider.ts'
 import type { ApiReply } from '../request.ts'
 import { pause, shortPause } from '../retry-pause.ts'
 import { type GitHubLink, parseGitHubLink, renamedUrl } from './links.ts'
-import { type Found, type Reading, readReply, type Subject, writeQuery } from './query.ts'
+import { type Found, type QuerySubject, type Reading, readReply, writeQuery } from './query.ts'
 
 /** Owners, repositories and things in them asked for in one query. */
 const LARGEST_BATCH = 100
@@ -25,7 +30,7 @@ const USUAL_LIMIT = 1000
 const LONGEST_FAILURE = 60_000
 
 /** What is asked for, and the links that wait for it. */
-interface Wanted extends Subject {
+interface Wanted extends QuerySubject {
   links: { url: string; link: GitHubLink; part: string | undefined }[]
   attempts: number
 }
@@ -39,11 +44,11 @@ interface Wanted extends Subject {
  *
  * Source: https://docs.github.com/en/graphql/guides/forming-calls-with-graphql
  */
-export const github: Source = {
+export const github: Provider = {
   name: 'github',
   claims: (url) => parseGitHubLink(url) !== undefined,
   async ask(urls, context) {
-    const answers = noAnswers()
+    const answers = noProviderAnswers()
     if (!context.githubToken) return answers
     const note = await askAll(wantedBy(urls), context, answers)
     if (note !== undefined && !context.signal.aborted) {
@@ -86,8 +91,8 @@ function wantedBy(urls: readonly string[]): Wanted[] {
  */
 async function askAll(
   waiting: Wanted[],
-  context: SourceContext,
-  answers: Answers,
+  context: ProviderContext,
+  answers: ProviderAnswers,
 ): Promise<string | undefined> {
   const { clock, signal } = context
   const budget = new Budget()
@@ -184,14 +189,17 @@ class Budget {
   }
 }
 
-type Said =
+type RepositoryAnswer =
   | { kind: 'answered'; reading: Reading }
   | { kind: 'heavy' }
   /** `pause`: for so many milliseconds, where that is not too long. */
   | { kind: 'limited'; pause: number | undefined }
   | { kind: 'stopped'; why: string }
 
-async function askBatch(batch: readonly Wanted[], context: SourceContext): Promise<Said> {
+async function askBatch(
+  batch: readonly Wanted[],
+  context: ProviderContext,
+): Promise<RepositoryAnswer> {
   for (const wanted of batch) wanted.attempts++
   const reply = await context.request(
     {
@@ -211,14 +219,18 @@ async function askBatch(batch: readonly Wanted[], context: SourceContext): Promi
 /** Statuses with which GitHub gives up on a query. */
 const TOO_MUCH: ReadonlySet<number> = new Set([500, 502, 503, 504])
 
-function understand(reply: ApiReply, batch: readonly Wanted[], { clock }: SourceContext): Said {
+function understand(
+  reply: ApiReply,
+  batch: readonly Wanted[],
+  { clock }: ProviderContext,
+): RepositoryAnswer {
   if (reply.failure) {
     const { code, detail } = reply.failure
     if (code === 'ERR_TIMEOUT' || code === 'ERR_RESET') return { kind: 'heavy' }
     return { kind: 'stopped', why: `GitHub’s API cannot be reached (${detail})` }
   }
   const { status, headers, text, cut } = reply
-  const limited: Said = { kind: 'limited', pause: shortPause(reply, clock) }
+  const limited: RepositoryAnswer = { kind: 'limited', pause: shortPause(reply, clock) }
   if (status === 200) {
     const reading = cut ? 'heavy' : readReply(text, batch)
     if (reading === 'limited') return limited
@@ -235,28 +247,28 @@ function understand(reply: ApiReply, batch: readonly Wanted[], { clock }: Source
 }
 
 /** What is found out about the links that wait for it. */
-function answer(wanted: Wanted, { repository, parts }: Found, answers: Answers): void {
+function answer(wanted: Wanted, { repository, parts }: Found, answers: ProviderAnswers): void {
   // What only the token sees is not there for readers.
   if (repository && !repository.isPublic) return
-  const facts = repository?.facts
+  const facts = repository?.metadata
   for (const { url, link, part } of wanted.links) {
     const isThere = part === undefined ? !('isUnknown' in link) : parts.has(part)
     if (!isThere || facts?.isDisabled) {
-      if (facts) answers.facts.set(url, facts)
+      if (facts) answers.metadata.set(url, facts)
       continue
     }
     const { attempts } = wanted
-    const known = { url, attempts, source: 'github', ...(facts && { facts }) }
-    const verdict: LinkVerdict =
+    const known = { url, attempts, source: 'github', ...(facts && { metadata: facts }) }
+    const result: LinkResult =
       !facts || isSameName(facts.name, wanted)
-        ? { ...known, verdict: 'alive', reason: 'GitHub has it' }
+        ? { ...known, status: 'alive', reason: 'GitHub has it' }
         : {
             ...known,
-            verdict: 'moved',
+            status: 'moved',
             finalUrl: renamedUrl(url, facts.name),
             reason: `the repository is called ${facts.name} now`,
           }
-    answers.verdicts.set(url, verdict)
+    answers.results.set(url, result)
   }
 }
 

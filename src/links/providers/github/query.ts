@@ -1,15 +1,15 @@
 import * as v from 'valibot'
-import type { RepositoryFacts } from '../../result.ts'
+import type { RepositoryMetadata } from '../../result.ts'
 import { parseJson } from '../one-by-one.ts'
-import type { Part } from './links.ts'
+import type { LinkPart } from './links.ts'
 
 /** An owner or repository to ask for, with things in it. */
-export interface Subject {
+export interface QuerySubject {
   owner: string
   /** Of a repository. */
   name?: string | undefined
   /** By a key that is the same for the same thing. */
-  parts: Map<string, Part>
+  parts: Map<string, LinkPart>
 }
 
 export interface Query {
@@ -26,7 +26,7 @@ export interface Found {
 }
 
 export interface KnownRepository {
-  facts: RepositoryFacts
+  metadata: RepositoryMetadata
   isPublic: boolean
 }
 
@@ -43,7 +43,7 @@ export interface Reading {
  *
  * Source: https://docs.github.com/en/graphql/reference/queries
  */
-export function writeQuery(subjects: readonly Subject[]): Query {
+export function writeQuery(subjects: readonly QuerySubject[]): Query {
   const variables: Query['variables'] = {}
   const types: string[] = []
   const lines: string[] = []
@@ -72,7 +72,7 @@ export function writeQuery(subjects: readonly Subject[]): Query {
   return { query, variables }
 }
 
-const ARGUMENTS: Readonly<Record<Part['field'], string>> = {
+const ARGUMENTS: Readonly<Record<LinkPart['field'], string>> = {
   object: 'expression',
   issueOrPullRequest: 'number',
   pullRequest: 'number',
@@ -124,7 +124,7 @@ const NOT_THERE: ReadonlySet<string> = new Set(['NOT_FOUND', 'FORBIDDEN'])
  */
 export function readReply(
   text: string,
-  subjects: readonly Subject[],
+  subjects: readonly QuerySubject[],
 ): Reading | 'limited' | 'heavy' | undefined {
   const reply = v.safeParse(replySchema, parseJson(text))
   if (!reply.success) return
@@ -152,7 +152,7 @@ export function readReply(
   }
 }
 
-function read(value: unknown, { name, parts }: Subject): Found | undefined {
+function read(value: unknown, { name, parts }: QuerySubject): Found | undefined {
   if (name === undefined) return { parts: new Set() }
   const repository = v.safeParse(repositorySchema, value)
   if (!repository.success) return
@@ -164,14 +164,14 @@ function read(value: unknown, { name, parts }: Subject): Found | undefined {
   })
   return {
     repository: {
-      facts: factsOf(repository.output),
+      metadata: metadataOf(repository.output),
       isPublic: repository.output.visibility === 'PUBLIC',
     },
     parts: new Set(there.map(([key]) => key)),
   }
 }
 
-function factsOf(repository: v.InferOutput<typeof repositorySchema>): RepositoryFacts {
+function metadataOf(repository: v.InferOutput<typeof repositorySchema>): RepositoryMetadata {
   const { nameWithOwner, isArchived, isDisabled, stargazerCount, licenseInfo } = repository
   const { archivedAt, createdAt, pushedAt } = repository
   const licence = licenseInfo?.spdxId
@@ -186,6 +186,6 @@ function factsOf(repository: v.InferOutput<typeof repositorySchema>): Repository
     ...(pushedAt && { pushed: day(pushedAt) }),
     stars: stargazerCount,
     // Not a licence, but that GitHub found a text which it does not know.
-    ...(licence && licence !== 'NOASSERTION' && { licence }),
+    ...(licence && licence !== 'NOASSERTION' && { license: licence }),
   }
 }
