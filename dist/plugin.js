@@ -1,4 +1,4 @@
-import { C as remarkList, Lt as remarkFrontmatter, bt as remarkGfm, p as remarkComments, t as rules, y as rule } from "./chunks/registry.js";
+import { Rt as remarkFrontmatter, p as remarkComments, t as rules, w as remarkList, xt as remarkGfm, y as rule } from "./chunks/registry.js";
 import { i as remarkRepository } from "./chunks/repository.js";
 
 // src/plugin.ts

@@ -4,6 +4,7 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { LINK_STATUSES } from '../../src/links/result.ts'
+import { type MessagePart, plainText } from '../../src/lint/message.ts'
 import { keyOf, SEVERITIES } from '../../src/lint/rule.ts'
 import type { Report, ReportLink } from '../../src/report/build.ts'
 
@@ -58,6 +59,12 @@ export const hostileText = fc
   .map((parts) => parts.join(''))
 
 const line = fc.integer({ min: 1, max: 99 })
+
+/** A part of a message whose words are hostile. */
+const hostilePart: fc.Arbitrary<MessagePart> = fc.oneof(
+  fc.record({ kind: fc.constantFrom('text', 'code', 'quote'), text: hostileText }),
+  fc.record({ kind: fc.constant('place'), line, path: hostileText }),
+)
 const place = fc.record({ path: hostileText, line })
 
 /** A report in which all that stems from a list is hostile. */
@@ -68,7 +75,7 @@ export const hostileReport: fc.Arbitrary<Report> = fc
       fc.record({
         file: fc.nat({ max: 2 }),
         line,
-        message: hostileText,
+        parts: fc.array(hostilePart, { maxLength: 4 }),
         severity: fc.constantFrom(...SEVERITIES),
         expected: fc.array(hostileText, { maxLength: 2 }),
         related: fc.array(fc.record({ path: hostileText, line, message: hostileText }), {
@@ -96,6 +103,7 @@ export const hostileReport: fc.Arbitrary<Report> = fc
     files: paths.map((path) => ({ path, tables: 1, rows: 3, entries: 3, links: 4 })),
     findings: findings.map(({ file, ...finding }) => ({
       ...finding,
+      message: plainText(finding.parts),
       rule: 'row-width',
       path: paths[file % paths.length]!,
       column: 1,

@@ -1,6 +1,6 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as UsageError } from "./usage-error.js";
-import { $ as nullish, A as truncate, B as getTitle, D as identify, F as check$2, G as looseObject, H as is, I as custom, J as metadata, K as maxLength, L as description, N as array, P as boolean, R as exactOptional, U as isoDate, V as integer, W as literal$1, X as minValue, Y as minLength, Z as nonEmpty, _ as documentationUrl, _t as variant, a as pattern, at as record$2, b as severityOf, c as NETWORK_DOWN, ct as safeParse, d as withoutCredentials$1, dt as string, et as number$2, ft as title, g as SEVERITIES, gt as url, h as PROJECT_URL, ht as unknown$1, it as pipe, k as fold, l as fragmentOf, lt as strictObject, m as FATAL, mt as union, nt as optional, o as require_fastest_levenshtein, ot as regex, pt as transform, q as maxValue, r as decodeUri, rt as picklist, s as LINK_STATUSES, st as safeInteger, t as rules, tt as object, u as linkKey, v as keyOf$1, yt as location } from "./registry.js";
+import { A as fold, F as boolean, G as literal$1, H as integer, I as check$2, J as maxValue, K as looseObject, L as custom, O as identify, P as array, Q as nonEmpty, R as description, S as text$3, U as is, V as getTitle, W as isoDate, X as minLength, Y as metadata, Z as minValue, _ as documentationUrl, _t as url, a as pattern, at as pipe, b as severityOf, bt as location, c as NETWORK_DOWN, ct as safeInteger, d as withoutCredentials$1, et as nullish, ft as string, g as SEVERITIES, gt as unknown$1, h as PROJECT_URL, ht as union, it as picklist, j as truncate, l as fragmentOf, lt as safeParse, m as FATAL, mt as transform, nt as object, o as require_fastest_levenshtein, ot as record$2, pt as title, q as maxLength, r as decodeUri, rt as optional, s as LINK_STATUSES, st as regex, t as rules, tt as number$2, u as linkKey, ut as strictObject, v as keyOf$1, vt as variant, z as exactOptional } from "./registry.js";
 import { l as compare, s as MAX_TEXT_LENGTH, t as ListEngine, u as remarkLintRules } from "./lint-session.js";
 import { n as XMLParser, t as XMLValidator } from "./fxp.js";
 import { t as require_undici } from "./undici.js";
@@ -15457,6 +15457,7 @@ function toFinding(file, message) {
 		rule,
 		severity: severityOf(message),
 		message: message.reason,
+		parts: message.parts ?? [text$3(message.reason)],
 		path: file.path,
 		...placeOf(message),
 		key: message.key ?? keyOf$1(rule, [message.reason]),
@@ -15705,7 +15706,11 @@ function reportLinks(results, lists) {
 const OBEYED = /[[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]--\n]|(?<=##)\[/gv;
 /** A report as JSON, with a final newline. */
 function toJson(report) {
-	return harmlessJson(report);
+	const findings = report.findings.map(({ parts: _, ...finding }) => finding);
+	return harmlessJson({
+		...report,
+		findings
+	});
 }
 /** Data as JSON with nothing in it that a terminal or a log obeys, with a final newline. */
 function harmlessJson(data) {

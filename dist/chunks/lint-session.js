@@ -1,5 +1,5 @@
 import { o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
-import { At as htmlBlockNames, Bt as asciiAtext, Ct as factorySpaceMinMax, Dt as splice, E as arxivMonth, Et as push, Ft as SKIP, Gt as markdownLineEnding, Ht as asciiDigit, It as visitParents, Jt as ok, Kt as markdownLineEndingOrSpace, Lt as remarkFrontmatter, M as stringifyPosition, Mt as classifyCharacter, Nt as phrasing, O as compareDates, Ot as toString, Pt as normalizeIdentifier, Rt as asciiAlpha, S as listOf, St as factorySpace, T as VFile, Tt as combineExtensions, Ut as asciiHexDigit, Vt as asciiControl, Wt as asciiPunctuation, bt as remarkGfm, f as applyComments, i as datedRows, j as VFileMessage, jt as htmlRawNames, k as fold, kt as visit, m as FATAL, qt as markdownSpace, t as rules, v as keyOf, vt as placesOf, w as rememberDestinations, wt as resolveAll, xt as blankLine, yt as location, zt as asciiAlphanumeric } from "./registry.js";
+import { A as fold, At as visit, Bt as asciiAlphanumeric, C as listOf, Ct as factorySpace, D as arxivMonth, Dt as push, E as VFile, Et as combineExtensions, Ft as normalizeIdentifier, Gt as asciiPunctuation, Ht as asciiControl, It as SKIP, Jt as markdownSpace, Kt as markdownLineEnding, Lt as visitParents, M as VFileMessage, Mt as htmlRawNames, N as stringifyPosition, Nt as classifyCharacter, Ot as splice, Pt as phrasing, Rt as remarkFrontmatter, St as blankLine, T as rememberDestinations, Tt as resolveAll, Ut as asciiDigit, Vt as asciiAtext, Wt as asciiHexDigit, Yt as ok, bt as location, f as applyComments, i as datedRows, jt as htmlBlockNames, k as compareDates, kt as toString, m as FATAL, qt as markdownLineEndingOrSpace, t as rules, v as keyOf, wt as factorySpaceMinMax, xt as remarkGfm, yt as placesOf, zt as asciiAlpha } from "./registry.js";
 
 // node_modules/character-entities/index.js
 /**
@@ -14764,7 +14764,7 @@ function addedTo(base, entries) {
 }
 function toPlain(message, isNew) {
 	const { reason, ruleId, source, fatal, place, actual, expected, note, url } = message;
-	const { fix, fixKind, key } = message;
+	const { fix, fixKind, key, parts } = message;
 	const cause = message.cause;
 	return {
 		reason,
@@ -14778,6 +14778,7 @@ function toPlain(message, isNew) {
 		url,
 		...fix && { fix },
 		...fixKind && { fixKind },
+		...parts && { parts },
 		...key !== void 0 && { key },
 		...cause?.reason && { cause: {
 			reason: cause.reason,

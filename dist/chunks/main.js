@@ -1,6 +1,6 @@
 import { $ as globMatcher, A as readTextFile, C as configuredContext, D as findLists$1, E as findConfig, F as UnreadableListError, H as enumerate, I as checkLinks, J as prose$1, M as ListSession, N as openEngine, O as isRootReadme, Q as parseConfig, R as defaultCachePath, S as version, T as encodeText, U as number$1, V as amount, X as CONFIG_PATH, Z as ConfigError, _ as linkPhrases, b as textsOf, c as placeNamer, d as ruleDefinitions, et as isGlob, f as unmentionedFixes, g as existingPhrases, h as countPhrases, i as reportLinks, k as readBase, l as findingMarkdown, m as headline, n as toSarif, o as fileName, p as unmentionedPlaces, r as toJson, t as fixList, u as folded, v as mostSevereFirst, w as usesBadges, x as toReport, y as SizeBudget } from "./fix-list.js";
 import { a as visible, i as truncateCode, n as disarm$1, o as stringWidth, r as pieces, t as code } from "./printable.js";
-import { b as severityOf, c as NETWORK_DOWN, g as SEVERITIES, h as PROJECT_URL, t as rules, yt as location } from "./registry.js";
+import { b as severityOf, bt as location, c as NETWORK_DOWN, g as SEVERITIES, h as PROJECT_URL, t as rules } from "./registry.js";
 import { a as isSignificant, i as isKept, l as compare, n as commonest, o as sum, r as compliance } from "./lint-session.js";
 import { n as findRepository, r as pathInRepository, t as findExistingPaths } from "./repository.js";
 import { t as UsageError } from "./usage-error.js";

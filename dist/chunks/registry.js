@@ -5303,7 +5303,7 @@ function peek(_, _1, state) {
 * @returns {string}
 *   Serialized markdown.
 */
-function text$1(node, parent, state, info) {
+function text$2(node, parent, state, info) {
 	/* c8 ignore next -- parent always passed */
 	const siblings = parent ? parent.children : [];
 	const index = state.indexStack[state.indexStack.length - 1];
@@ -5377,7 +5377,7 @@ const handle = {
 	paragraph,
 	root,
 	strong,
-	text: text$1,
+	text: text$2,
 	thematicBreak
 };
 
@@ -6119,7 +6119,7 @@ const emailAutolink = {
 	previous: previousEmail
 };
 /** @type {ConstructRecord} */
-const text = {};
+const text$1 = {};
 /**
 * Create an extension for `micromark` to support GitHub autolink literal
 * syntax.
@@ -6129,24 +6129,24 @@ const text = {};
 *   autolink literal syntax.
 */
 function gfmAutolinkLiteral() {
-	return { text };
+	return { text: text$1 };
 }
 /** @type {Code} */
 let code = 48;
 while (code < 123) {
-	text[code] = emailAutolink;
+	text$1[code] = emailAutolink;
 	code++;
 	if (code === 58) code = 65;
 	else if (code === 91) code = 97;
 }
-text[43] = emailAutolink;
-text[45] = emailAutolink;
-text[46] = emailAutolink;
-text[95] = emailAutolink;
-text[72] = [emailAutolink, protocolAutolink];
-text[104] = [emailAutolink, protocolAutolink];
-text[87] = [emailAutolink, wwwAutolink];
-text[119] = [emailAutolink, wwwAutolink];
+text$1[43] = emailAutolink;
+text$1[45] = emailAutolink;
+text$1[46] = emailAutolink;
+text$1[95] = emailAutolink;
+text$1[72] = [emailAutolink, protocolAutolink];
+text$1[104] = [emailAutolink, protocolAutolink];
+text$1[87] = [emailAutolink, wwwAutolink];
+text$1[119] = [emailAutolink, wwwAutolink];
 /**
 * Email autolink literal.
 *
@@ -23865,6 +23865,32 @@ function listOf(tree, file) {
 	return file.data.list;
 }
 
+// src/lint/message.ts
+/** A message of our own words, or of a rule that gives only a string. */
+function text(words) {
+	return {
+		kind: "text",
+		text: words
+	};
+}
+/** A message as one string: the `reason` of a `VFileMessage`, and the `message` of the JSON report. */
+function plainText(parts) {
+	return parts.map(plainPart).join("");
+}
+function plainPart(part) {
+	switch (part.kind) {
+		case "text": return part.text;
+		case "code": return `\`${part.text}\``;
+		case "quote": return `“${part.text}”`;
+		case "place": return placeText(part);
+	}
+}
+/** "line 71", "lines 31 to 35", "line 3 of docs/list.md". */
+function placeText({ line, endLine, path }) {
+	const lines = endLine === void 0 ? `line ${line}` : `lines ${line} to ${endLine}`;
+	return path === void 0 ? lines : `${lines} of ${path}`;
+}
+
 // src/lint/rule.ts
 /** The grades of a finding, the worst first. */
 const SEVERITIES = [
@@ -23916,7 +23942,9 @@ function leaveMessage(file, places, meta, severity, finding) {
 		ruleId: meta.id,
 		source: "remark-lint"
 	};
-	const message = file.message(finding.message, options);
+	const parts = toMessage(finding.message);
+	const message = file.message(plainText(parts), options);
+	message.parts = parts;
 	const [usual] = meta.severity;
 	message.fatal = FATAL[severity ?? finding.severity ?? (usual === "off" ? "warning" : usual)];
 	message.url = documentationUrl(meta.id);
@@ -23927,12 +23955,16 @@ function leaveMessage(file, places, meta, severity, finding) {
 	if (finding.fix || finding.expected?.length) message.fixKind = finding.fixKind ?? "suggestion";
 	if (finding.note) message.note = finding.note;
 	if (finding.cause) {
-		const causePlace = positionOf(places, finding.cause.place);
-		message.cause = new VFileMessage(finding.cause.message, {
+		const { message: words, place: causePlace } = finding.cause;
+		message.cause = new VFileMessage(plainText(toMessage(words)), {
 			...options,
-			place: causePlace
+			place: positionOf(places, causePlace)
 		});
 	}
+}
+/** A finished string is one part, shown as our own words. */
+function toMessage(words) {
+	return typeof words === "string" ? [text(words)] : words;
 }
 /** vfile-message's `fatal` of each severity. */
 const FATAL = {
@@ -27164,4 +27196,4 @@ const rules = [
 	alphabetical_default
 ];
 
-export { nullish as $, truncate as A, htmlBlockNames as At, getTitle as B, asciiAtext as Bt, remarkList as C, factorySpaceMinMax as Ct, identify as D, splice as Dt, arxivMonth as E, push as Et, check as F, SKIP as Ft, looseObject as G, markdownLineEnding as Gt, is as H, asciiDigit as Ht, custom as I, visitParents as It, metadata as J, ok$1 as Jt, maxLength as K, markdownLineEndingOrSpace as Kt, description as L, remarkFrontmatter as Lt, stringifyPosition as M, classifyCharacter as Mt, array as N, phrasing$1 as Nt, compareDates as O, toString as Ot, boolean$1 as P, normalizeIdentifier as Pt, nullable as Q, exactOptional as R, asciiAlpha as Rt, listOf as S, factorySpace as St, VFile as T, combineExtensions as Tt, isoDate$1 as U, asciiHexDigit as Ut, integer as V, asciiControl as Vt, literal as W, asciiPunctuation as Wt, minValue as X, minLength as Y, nonEmpty as Z, documentationUrl as _, variant as _t, pattern as a, record as at, severityOf as b, remarkGfm as bt, NETWORK_DOWN as c, safeParse as ct, withoutCredentials as d, string as dt, number$2 as et, applyComments as f, title as ft, SEVERITIES as g, url as gt, PROJECT_URL as h, unknown as ht, datedRows as i, pipe as it, VFileMessage as j, htmlRawNames as jt, fold as k, visit as kt, fragmentOf as l, strictObject as lt, FATAL as m, union as mt, repositoryPath as n, optional as nt, require_fastest_levenshtein as o, regex$2 as ot, remarkComments as p, transform as pt, maxValue as q, markdownSpace as qt, decodeUri as r, picklist as rt, LINK_STATUSES as s, safeInteger as st, rules as t, object as tt, linkKey as u, strictTuple as ut, keyOf$1 as v, placesOf$1 as vt, rememberDestinations as w, resolveAll as wt, shortHash as x, blankLine as xt, rule as y, location as yt, getDotPath as z, asciiAlphanumeric as zt };
+export { nullable as $, fold as A, visit as At, getDotPath as B, asciiAlphanumeric as Bt, listOf as C, factorySpace as Ct, arxivMonth as D, push as Dt, VFile as E, combineExtensions as Et, boolean$1 as F, normalizeIdentifier as Ft, literal as G, asciiPunctuation as Gt, integer as H, asciiControl as Ht, check as I, SKIP as It, maxValue as J, markdownSpace as Jt, looseObject as K, markdownLineEnding as Kt, custom as L, visitParents as Lt, VFileMessage as M, htmlRawNames as Mt, stringifyPosition as N, classifyCharacter as Nt, identify as O, splice as Ot, array as P, phrasing$1 as Pt, nonEmpty as Q, description as R, remarkFrontmatter as Rt, text as S, blankLine as St, rememberDestinations as T, resolveAll as Tt, is as U, asciiDigit as Ut, getTitle as V, asciiAtext as Vt, isoDate$1 as W, asciiHexDigit as Wt, minLength as X, metadata as Y, ok$1 as Yt, minValue as Z, documentationUrl as _, url as _t, pattern as a, pipe as at, severityOf as b, location as bt, NETWORK_DOWN as c, safeInteger as ct, withoutCredentials as d, strictTuple as dt, nullish as et, applyComments as f, string as ft, SEVERITIES as g, unknown as gt, PROJECT_URL as h, union as ht, datedRows as i, picklist as it, truncate as j, htmlBlockNames as jt, compareDates as k, toString as kt, fragmentOf as l, safeParse as lt, FATAL as m, transform as mt, repositoryPath as n, object as nt, require_fastest_levenshtein as o, record as ot, remarkComments as p, title as pt, maxLength as q, markdownLineEndingOrSpace as qt, decodeUri as r, optional as rt, LINK_STATUSES as s, regex$2 as st, rules as t, number$2 as tt, linkKey as u, strictObject as ut, keyOf$1 as v, variant as vt, remarkList as w, factorySpaceMinMax as wt, shortHash as x, remarkGfm as xt, rule as y, placesOf$1 as yt, exactOptional as z, asciiAlpha as zt };

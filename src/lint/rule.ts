@@ -8,6 +8,7 @@ import { VFileMessage } from 'vfile-message'
 import type { List, Span } from '../list/model.ts'
 import { placesOf, textOf } from '../list/places.ts'
 import { listOf, rememberDestinations } from '../list/remark-list.ts'
+import { type Message, plainText, text } from './message.ts'
 
 /** The grades of a finding, the worst first. */
 export const SEVERITIES = ['error', 'warning', 'info'] as const
@@ -44,8 +45,8 @@ export interface Fix {
 
 /** What a rule says of one place. */
 export interface Finding {
-  /** "Unexpected X, expected Y": plain and short. */
-  message: string
+  /** The reason first, then what to do, in one or two short sentences. */
+  message: Message | string
   place: Span
   /**
    * What the finding is about, apart from where it stands: the identity or title
@@ -61,7 +62,7 @@ export interface Finding {
   /** `safe`: `--fix` may apply the first `expected`, or `fix`, without a review. Default: `suggestion`. */
   fixKind?: FixKind
   /** The other place that has to do with it. */
-  cause?: { message: string; place: Span }
+  cause?: { message: Message | string; place: Span }
   /** More words for those who want to know why. */
   note?: string
 }
@@ -111,6 +112,8 @@ declare module 'vfile-message' {
   interface VFileMessage {
     /** An edit that mends the finding, where `expected` at `place` is not it. */
     fix?: Fix
+    /** What `reason` says, for renderers; absent in messages of remark-lint's rules. */
+    parts?: Message
     /** Whether the fix may be applied without a review; absent where there is no fix. */
     fixKind?: FixKind
     /** Tells the finding apart from others across versions of the text. */
@@ -181,7 +184,9 @@ function leaveMessage(
 ): void {
   const place = positionOf(places, finding.place)
   const options = { place, ruleId: meta.id, source: 'remark-lint' }
-  const message = file.message(finding.message, options)
+  const parts = toMessage(finding.message)
+  const message = file.message(plainText(parts), options)
+  message.parts = parts
   const [usual] = meta.severity
   message.fatal = FATAL[severity ?? finding.severity ?? (usual === 'off' ? 'warning' : usual)]
   message.url = documentationUrl(meta.id)
@@ -192,9 +197,17 @@ function leaveMessage(
   if (finding.fix || finding.expected?.length) message.fixKind = finding.fixKind ?? 'suggestion'
   if (finding.note) message.note = finding.note
   if (finding.cause) {
-    const causePlace = positionOf(places, finding.cause.place)
-    message.cause = new VFileMessage(finding.cause.message, { ...options, place: causePlace })
+    const { message: words, place: causePlace } = finding.cause
+    message.cause = new VFileMessage(plainText(toMessage(words)), {
+      ...options,
+      place: positionOf(places, causePlace),
+    })
   }
+}
+
+/** A finished string is one part, shown as our own words. */
+function toMessage(words: Message | string): Message {
+  return typeof words === 'string' ? [text(words)] : words
 }
 
 /** vfile-message's `fatal` of each severity. */

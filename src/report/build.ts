@@ -1,4 +1,5 @@
 import type { VFileMessage } from 'vfile-message'
+import { text } from '../lint/message.ts'
 import { keyOf, type Severity, severityOf } from '../lint/rule.ts'
 import { compare } from '../text/compare.ts'
 import type { Report, ReportFile, ReportFinding, ReportLink } from './model.ts'
@@ -36,6 +37,7 @@ export type PlainMessage = Pick<
   | 'url'
   | 'fix'
   | 'fixKind'
+  | 'parts'
   | 'key'
 > & {
   cause?: Pick<VFileMessage, 'reason' | 'place'>
@@ -77,6 +79,7 @@ function toFinding(file: LintedList, message: PlainMessage): ReportFinding {
     rule,
     severity: severityOf(message),
     message: message.reason,
+    parts: message.parts ?? [text(message.reason)],
     path: file.path,
     ...placeOf(message),
     // Published rules give no key; what they say is the next best thing.

@@ -9,7 +9,8 @@ const OBEYED = /[[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]--\n]|(?<=##)\[/gv
 
 /** A report as JSON, with a final newline. */
 export function toJson(report: Report): string {
-  return harmlessJson(report)
+  const findings = report.findings.map(({ parts: _, ...finding }) => finding)
+  return harmlessJson({ ...report, findings })
 }
 
 /** Data as JSON with nothing in it that a terminal or a log obeys, with a final newline. */

@@ -5,6 +5,7 @@
 
 import * as v from 'valibot'
 import { LINK_STATUSES } from '../links/result.ts'
+import type { Message } from '../lint/message.ts'
 import { SEVERITIES } from '../lint/rule.ts'
 
 const count = (says: string) => v.pipe(v.number(), v.integer(), v.minValue(0), v.description(says))
@@ -107,9 +108,12 @@ export const reportSchema = v.pipe(
 )
 
 /** What an inspection found. */
-export type Report = v.InferOutput<typeof reportSchema>
+export type Report = Omit<v.InferOutput<typeof reportSchema>, 'findings'> & {
+  findings: ReportFinding[]
+}
 /** What one inspected file holds. */
 export type ReportFile = v.InferOutput<typeof file>
-export type ReportFinding = v.InferOutput<typeof finding>
+/** A finding, with the parts of its message, which are for renderers and not in the JSON. */
+export type ReportFinding = v.InferOutput<typeof finding> & { parts: Message }
 /** What the web answers for one URL. */
 export type ReportLink = v.InferOutput<typeof link>

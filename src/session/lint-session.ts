@@ -153,12 +153,13 @@ function addedTo(base: List, entries: readonly Entry[]): Entry[] {
 
 function toPlain(message: VFileMessage, isNew: boolean): PlainMessage {
   const { reason, ruleId, source, fatal, place, actual, expected, note, url } = message
-  const { fix, fixKind, key } = message
+  const { fix, fixKind, key, parts } = message
   const cause = message.cause as VFileMessage | undefined
   return {
     ...{ reason, ruleId, source, fatal, place, actual, expected, note, url },
     ...(fix && { fix }),
     ...(fixKind && { fixKind }),
+    ...(parts && { parts }),
     ...(key !== undefined && { key }),
     ...(cause?.reason && { cause: { reason: cause.reason, place: cause.place } }),
     isNew,

@@ -8,6 +8,7 @@ import type {
   ReviewSettings,
 } from '../../../src/github/pull-request-review/model.ts'
 import { planReview } from '../../../src/github/pull-request-review/plan.ts'
+import { text } from '../../../src/lint/message.ts'
 import { keyOf, PROJECT_URL } from '../../../src/lint/rule.ts'
 import type { Report, ReportFinding } from '../../../src/report/model.ts'
 
@@ -27,10 +28,12 @@ export const SETTINGS: ReviewSettings = {
 /** A finding on a whole line of the text below, unless told otherwise. */
 export function finding(line: number, rest: Partial<ReportFinding> = {}): ReportFinding {
   const rule = rest.rule ?? 'date-format'
+  const message = rest.message ?? `Unexpected date on row ${line}, expected another`
   return {
     rule,
     severity: 'warning',
-    message: `Unexpected date on row ${line}, expected another`,
+    message,
+    parts: [text(message)],
     path: 'README.md',
     line,
     column: 1,

@@ -133,6 +133,7 @@ function inputOf(things: readonly Thing[], path: string): TrackingInput {
       rule,
       severity,
       message: reason,
+      parts: [{ kind: 'text', text: reason }],
       ...place,
       key: `${index}`,
       new: true,

@@ -376,22 +376,24 @@ it('any text and any place give harmless lines of the asked width', () => {
   )
   const text = fc.string({ unit, maxLength: 400 })
   const place = fc.nat({ max: 40 }).map((number) => number + 1)
-  const finding = fc.record({
-    rule: fc.constantFrom('row-width', 'dead-fragment'),
-    severity: fc.constantFrom(...SEVERITIES),
-    message: text,
-    path: fc.constantFrom('a.md', 'b.md'),
-    line: place,
-    column: place,
-    endLine: place,
-    endColumn: place,
-    key: fc.constant('key'),
-    new: fc.boolean(),
-    expected: fc.array(text, { maxLength: 2 }),
-    related: fc.array(fc.record({ path: fc.constant('b.md'), line: place, message: text }), {
-      maxLength: 1,
-    }),
-  })
+  const finding = fc
+    .record({
+      rule: fc.constantFrom('row-width', 'dead-fragment'),
+      severity: fc.constantFrom(...SEVERITIES),
+      message: text,
+      path: fc.constantFrom('a.md', 'b.md'),
+      line: place,
+      column: place,
+      endLine: place,
+      endColumn: place,
+      key: fc.constant('key'),
+      new: fc.boolean(),
+      expected: fc.array(text, { maxLength: 2 }),
+      related: fc.array(fc.record({ path: fc.constant('b.md'), line: place, message: text }), {
+        maxLength: 1,
+      }),
+    })
+    .map((one) => ({ ...one, parts: [{ kind: 'text' as const, text: one.message }] }))
   fc.assert(
     fc.property(
       text,

@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import type { VFile } from 'vfile';
 import { VFileMessage } from 'vfile-message';
 import type { List, Span } from '../list/model.ts';
+import { type Message } from './message.ts';
 /** The grades of a finding, the worst first. */
 export declare const SEVERITIES: readonly ['error', 'warning', 'info'];
 export type Severity = (typeof SEVERITIES)[number];
@@ -34,8 +35,8 @@ export interface Fix {
 }
 /** What a rule says of one place. */
 export interface Finding {
-    /** "Unexpected X, expected Y": plain and short. */
-    message: string;
+    /** The reason first, then what to do, in one or two short sentences. */
+    message: Message | string;
     place: Span;
     /**
      * What the finding is about, apart from where it stands: the identity or title
@@ -52,7 +53,7 @@ export interface Finding {
     fixKind?: FixKind;
     /** The other place that has to do with it. */
     cause?: {
-        message: string;
+        message: Message | string;
         place: Span;
     };
     /** More words for those who want to know why. */
@@ -100,6 +101,8 @@ declare module 'vfile-message' {
     interface VFileMessage {
         /** An edit that mends the finding, where `expected` at `place` is not it. */
         fix?: Fix;
+        /** What `reason` says, for renderers; absent in messages of remark-lint's rules. */
+        parts?: Message;
         /** Whether the fix may be applied without a review; absent where there is no fix. */
         fixKind?: FixKind;
         /** Tells the finding apart from others across versions of the text. */
