@@ -1,5 +1,4 @@
 import { join } from 'node:path'
-import { publishFixPullRequest } from '../../github/fix-pull-request/publish.ts'
 import {
   type CurrentIssue,
   NoIssueError,
@@ -9,6 +8,7 @@ import {
 import { checkLinks, selectResults } from '../../links/check.ts'
 import type { Report } from '../../report/build.ts'
 import { type CheckedLists, checkLists } from './check-lists.ts'
+import { proposeFixes } from './fix-pull-request.ts'
 import { type CacheKey, restoreFile, saveFile } from './github-cache.ts'
 import {
   checkOptions,
@@ -75,7 +75,7 @@ export async function runSchedule(job: Job, head: string): Promise<JobResult> {
     standing && unfinished === undefined
       ? await orNote(keepIssue(job, standing, { ...looked, report, head, now }), notes)
       : standing?.issue?.number
-  notes.push(...(await publishFixPullRequest(job, head, looked)))
+  notes.push(...(await proposeFixes(job, head, looked)))
   annotate(report)
   await writeJobSummary(job, report, { head, notes, elapsed: performance.now() - started })
   return { report, files: writeFiles(job, report, looked), issue }

@@ -156,7 +156,7 @@ async function judgeList(
   })
   const judged = await judgeOpen(list, circumstancesOf)
   if (!options.fix || !judged.outline || !mayMend(file)) return judged
-  const { judged: mended } = await fixList(
+  const { list: mended } = await fixList(
     judged,
     ({ isNew }) => isNew,
     async (text) => {

@@ -1,14 +1,46 @@
-import type {
-  Conversation,
-  DraftComment,
-  PastComment,
-  PastReview,
-  Thread,
-} from '../pull-request-review/model.ts'
-import type { Octokit } from './client.ts'
-import type { RepositoryName } from './repository.ts'
+import { Resource } from './resource.ts'
 
-/** A pull request, as far as a review needs to know. */
+/** What was written on a pull request, read just before we write. */
+export interface Conversation {
+  /** The head's commit at that moment. */
+  headSha: string
+  reviews: readonly PastReview[]
+  threads: readonly Thread[]
+  /** Comments on the pull request itself, the oldest first. */
+  comments: readonly PastComment[]
+}
+
+export interface PastComment {
+  /** REST's id. */
+  id: number
+  body: string
+  /** Whether our token wrote it (GraphQL's `viewerDidAuthor`). */
+  isOurs: boolean
+}
+
+export interface PastReview extends PastComment {
+  /** Not submitted yet: only its author sees it. */
+  isPending: boolean
+  /** The commit that it was made on. */
+  commit: string | undefined
+}
+
+/** A review comment and the replies to it. */
+export interface Thread {
+  /** The first one began it. */
+  comments: readonly PastComment[]
+}
+
+/** A review comment that is to be made, on the head's side of the diff. */
+export interface DraftComment {
+  path: string
+  line: number
+  /** Less than `line`, in the same hunk. */
+  startLine?: number
+  body: string
+}
+
+/** A pull request, as far as a review needs it. */
 export interface PullRequest {
   number: number
   headSha: string
@@ -18,7 +50,7 @@ export interface PullRequest {
   headRepositoryId: number | undefined
 }
 
-/** What REST and the events' payloads say of a pull request. */
+/** A pull request in REST's answers and in the events' payloads. */
 interface RawPullRequest {
   number: number
   head: { sha: string; repo: { id: number } | null }
@@ -31,12 +63,12 @@ export function toPullRequest({ number, head, base }: RawPullRequest): PullReque
 
 /** GitHub's largest page. */
 const PAGE = 100
-/** So many pages of a talk are read, the oldest first; what a longer one holds besides is not known. */
-const MOST_PAGES = 20
-/** Answers in a thread that are read: enough to see whether a human took part. */
-const MOST_ANSWERS = 20
+/** Pages of a conversation that are read, the oldest first; the rest of a longer one is ignored. */
+const MAX_PAGES = 20
+/** Comments of a thread that are read: enough to see whether a person replied. */
+const MAX_THREAD_COMMENTS = 20
 
-const CONVERSATION_QUERY = `query talk($owner: String!, $repo: String!, $number: Int!, $reviews: String, $threads: String, $comments: String) {
+const CONVERSATION_QUERY = `query conversation($owner: String!, $repo: String!, $number: Int!, $reviews: String, $threads: String, $comments: String) {
   repository(owner: $owner, name: $repo) {
     pullRequest(number: $number) {
       headRefOid
@@ -46,7 +78,7 @@ const CONVERSATION_QUERY = `query talk($owner: String!, $repo: String!, $number:
       }
       reviewThreads(first: ${PAGE}, after: $threads) {
         pageInfo { hasNextPage endCursor }
-        nodes { comments(first: ${MOST_ANSWERS}) { nodes { fullDatabaseId body viewerDidAuthor } } }
+        nodes { comments(first: ${MAX_THREAD_COMMENTS}) { nodes { fullDatabaseId body viewerDidAuthor } } }
       }
       comments(first: ${PAGE}, after: $comments) {
         pageInfo { hasNextPage endCursor }
@@ -84,23 +116,15 @@ interface RawConversation {
 }
 
 /** The pull requests of a repository: read, and commented on. */
-export class PullRequests {
-  readonly #octokit: Octokit
-  readonly #name: RepositoryName
-
-  constructor(octokit: Octokit, { owner, repo }: RepositoryName) {
-    this.#octokit = octokit
-    this.#name = { owner, repo }
-  }
-
+export class PullRequests extends Resource {
   async read(number: number): Promise<PullRequest & { isOpen: boolean }> {
-    const { data } = await this.#octokit.rest.pulls.get({ ...this.#name, pull_number: number })
+    const { data } = await this.octokit.rest.pulls.get({ ...this.name, pull_number: number })
     return { ...toPullRequest(data), isOpen: data.state === 'open' }
   }
 
   async listOpen(): Promise<PullRequest[]> {
-    const found = await this.#octokit.paginate(this.#octokit.rest.pulls.list, {
-      ...this.#name,
+    const found = await this.octokit.paginate(this.octokit.rest.pulls.list, {
+      ...this.name,
       state: 'open',
       per_page: PAGE,
     })
@@ -114,8 +138,8 @@ export class PullRequests {
    * @param head `owner:branch`
    */
   async listFrom(head: string): Promise<PullRequest[]> {
-    const { data } = await this.#octokit.rest.pulls.list({
-      ...this.#name,
+    const { data } = await this.octokit.rest.pulls.list({
+      ...this.name,
       state: 'open',
       head,
       per_page: PAGE,
@@ -123,7 +147,7 @@ export class PullRequests {
     return data.map(toPullRequest)
   }
 
-  /** All that was said on a pull request, and where its head is now. */
+  /** All that was written on a pull request, and its current head. */
   async readConversation(number: number): Promise<Conversation> {
     const reviews: PastReview[] = []
     const threads: Thread[] = []
@@ -134,9 +158,9 @@ export class PullRequests {
       comments: null,
     }
     let headSha = ''
-    for (let page = 0; page < MOST_PAGES; page++) {
-      const { repository } = await this.#octokit.graphql<RawConversation>(CONVERSATION_QUERY, {
-        ...this.#name,
+    for (let page = 0; page < MAX_PAGES; page++) {
+      const { repository } = await this.octokit.graphql<RawConversation>(CONVERSATION_QUERY, {
+        ...this.name,
         number,
         ...after,
       })
@@ -145,7 +169,7 @@ export class PullRequests {
       reviews.push(...ofReviews.nodes.map(toReview))
       threads.push(...reviewThreads.nodes.map(toThread))
       comments.push(...ofComments.nodes.map(toComment))
-      // Behind the end of one that has ended nothing comes while others go on.
+      // A list that has ended keeps its last cursor, after which nothing comes.
       after.reviews = ofReviews.pageInfo.endCursor ?? after.reviews
       after.threads = reviewThreads.pageInfo.endCursor ?? after.threads
       after.comments = ofComments.pageInfo.endCursor ?? after.comments
@@ -164,8 +188,8 @@ export class PullRequests {
     commit: string,
     { body, comments }: { body: string; comments: readonly DraftComment[] },
   ): Promise<number> {
-    const { data } = await this.#octokit.rest.pulls.createReview({
-      ...this.#name,
+    const { data } = await this.octokit.rest.pulls.createReview({
+      ...this.name,
       pull_number: number,
       commit_id: commit,
       body,
@@ -181,8 +205,8 @@ export class PullRequests {
   }
 
   async submitReview(number: number, review: number, body: string): Promise<void> {
-    await this.#octokit.rest.pulls.submitReview({
-      ...this.#name,
+    await this.octokit.rest.pulls.submitReview({
+      ...this.name,
       pull_number: number,
       review_id: review,
       event: 'COMMENT',
@@ -191,16 +215,16 @@ export class PullRequests {
   }
 
   async deletePendingReview(number: number, review: number): Promise<void> {
-    await this.#octokit.rest.pulls.deletePendingReview({
-      ...this.#name,
+    await this.octokit.rest.pulls.deletePendingReview({
+      ...this.name,
       pull_number: number,
       review_id: review,
     })
   }
 
   async editReview(number: number, review: number, body: string): Promise<void> {
-    await this.#octokit.rest.pulls.updateReview({
-      ...this.#name,
+    await this.octokit.rest.pulls.updateReview({
+      ...this.name,
       pull_number: number,
       review_id: review,
       body,
@@ -208,16 +232,16 @@ export class PullRequests {
   }
 
   async editReviewComment(comment: number, body: string): Promise<void> {
-    await this.#octokit.rest.pulls.updateReviewComment({
-      ...this.#name,
+    await this.octokit.rest.pulls.updateReviewComment({
+      ...this.name,
       comment_id: comment,
       body,
     })
   }
 
   async createComment(number: number, body: string): Promise<number> {
-    const { data } = await this.#octokit.rest.issues.createComment({
-      ...this.#name,
+    const { data } = await this.octokit.rest.issues.createComment({
+      ...this.name,
       issue_number: number,
       body,
     })
@@ -225,11 +249,11 @@ export class PullRequests {
   }
 
   async editComment(comment: number, body: string): Promise<void> {
-    await this.#octokit.rest.issues.updateComment({ ...this.#name, comment_id: comment, body })
+    await this.octokit.rest.issues.updateComment({ ...this.name, comment_id: comment, body })
   }
 
   async deleteComment(comment: number): Promise<void> {
-    await this.#octokit.rest.issues.deleteComment({ ...this.#name, comment_id: comment })
+    await this.octokit.rest.issues.deleteComment({ ...this.name, comment_id: comment })
   }
 }
 

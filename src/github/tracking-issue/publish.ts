@@ -5,7 +5,7 @@ import type { CheckedLinks } from '../../links/check.ts'
 import type { LinkResult } from '../../links/result.ts'
 import type { Report } from '../../report/build.ts'
 import type { CheckedList } from '../../session/session.ts'
-import { hasStatus, isDenied, isOfGitHub } from '../api/client.ts'
+import { hasStatus, isDenied, isGitHubError } from '../api/client.ts'
 import { type Issues, IssuesDisabledError } from '../api/issues.ts'
 import type { FailingLink, IssuePlan, PastIssue, TrackedList, TrackingInput } from './model.ts'
 import { planIssue } from './plan.ts'
@@ -152,6 +152,6 @@ function whyNot(error: unknown): string | undefined {
   if (error instanceof IssuesDisabledError) return error.message
   if (isDenied(error)) return 'the token may not write issues: give the job `issues: write`'
   if (hasStatus(error, 410)) return 'the repository has its issues switched off'
-  if (isOfGitHub(error)) return `GitHub failed: ${error.message}`
+  if (isGitHubError(error)) return `GitHub failed: ${error.message}`
   return
 }
