@@ -8,10 +8,7 @@ const PENDING: Readonly<Record<string, readonly string[]>> = {
   session: ['links/result'],
   list: ['links/result', 'lint'],
   links: ['config', 'lint', 'app', 'session', 'github/tracking-issue', 'links/result'],
-  'github/tracking-issue': ['links/result', 'app', 'session'],
-  'github/fix-pull-request': ['app', 'session', 'links/result', 'github/pull-request-review'],
   'github/pull-request-review': ['app', 'session', 'links/result'],
-  'github/api': ['github/pull-request-review', 'github/tracking-issue', 'github/fix-pull-request'],
 }
 const PENDING_OUTSIDE: Readonly<Record<string, readonly string[]>> = {}
 
@@ -44,7 +41,15 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'links',
     'config',
   ],
-  'github/tracking-issue': ['github/api', 'github/markers', 'report', 'lint', 'links', 'config'],
+  'github/tracking-issue': [
+    'github/api',
+    'github/markers',
+    'report',
+    'lint',
+    'links',
+    'links/result',
+    'config',
+  ],
   'github/fix-pull-request': ['github/api', 'github/markers', 'report', 'lint', 'links', 'config'],
   app: [
     ...['list', 'lint', 'links', 'links/result', 'config', 'report', 'infer', 'repository'],

@@ -1,10 +1,5 @@
 import { join } from 'node:path'
-import {
-  type CurrentIssue,
-  NoIssueError,
-  publishIssue,
-  readIssue,
-} from '../../github/tracking-issue/publish.ts'
+import { type CurrentIssue, NoIssueError, readIssue } from '../../github/tracking-issue/publish.ts'
 import { checkLinks, selectResults } from '../../links/check.ts'
 import type { Report } from '../../report/build.ts'
 import { type CheckedLists, checkLists } from './check-lists.ts'
@@ -23,6 +18,7 @@ import {
 } from './job.ts'
 import { readLinkResults } from './link-results.ts'
 import { annotate, log } from './output.ts'
+import { updateIssue } from './tracking-issue.ts'
 
 /**
  * Looks at whole lists, with the memory of the runs before: what is there,
@@ -108,7 +104,10 @@ async function keepIssue(
   const commit = pageOf(job, head)
   const runUrl = `${commit.serverUrl}/${commit.repository}/actions/runs/${around.runId}`
   const page = { ...commit, branch: around.branch, runUrl }
-  return await publishIssue(issues, standing, looked, { id: inputs.instance, config, now, page })
+  return await updateIssue(issues, standing, looked, {
+    instance: inputs.instance,
+    ...{ config, now, page },
+  })
 }
 
 /** A run without an issue still has a summary to tell what it found. */
