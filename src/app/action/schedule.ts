@@ -39,7 +39,7 @@ export async function runSchedule(job: Job, head: string): Promise<JobResult> {
   const standing = keepsIssue(job) ? await orNote(lookUp(job), notes) : undefined
   const isVisiting = inputs.links !== 'none' && inputs.linkResults === undefined
   const isCached =
-    isVisiting && (await succeeds(restoreFile(cachePath, key), 'The memory of links is lost'))
+    isVisiting && (await succeeds(restoreFile(cachePath, key), 'The cache of links is lost'))
 
   const looked = await checkLists(
     { head, base: undefined, byOthers: false },
@@ -63,7 +63,7 @@ export async function runSchedule(job: Job, head: string): Promise<JobResult> {
   const report = reportOf(job, looked)
   const isDown = looked.links?.networkDown ?? false
   if (looked.links && !isDown && isCached) {
-    await succeeds(saveFile(cachePath, key), 'The memory of links could not be saved')
+    await succeeds(saveFile(cachePath, key), 'The cache of links could not be saved')
   }
   const unfinished = isDown ? UNREACHED : job.signal.aborted ? STOPPED : undefined
   if (unfinished !== undefined) note(unfinished, notes)
@@ -86,7 +86,7 @@ function keepsIssue(job: Job): boolean {
 async function lookUp({ runner: around, inputs, issues }: Job): Promise<CurrentIssue> {
   const { default_branch: branch = around.branch } = around.event.payload.repository ?? {}
   if (branch === around.branch) return await readIssue(issues, inputs.instance)
-  throw new NoIssueError(`it tells of the branch ${branch}, and this run looks at ${around.branch}`)
+  throw new NoIssueError(`it reports on the branch ${branch}, and this run checks ${around.branch}`)
 }
 
 const UNREACHED =
@@ -116,7 +116,7 @@ async function orNote<Value>(value: Promise<Value>, notes: string[]): Promise<Va
     return await value
   } catch (error) {
     if (!(error instanceof NoIssueError)) throw error
-    note(`No issue is kept: ${error.message}.`, notes)
+    note(`The issue is not updated: ${error.message}.`, notes)
     return
   }
 }

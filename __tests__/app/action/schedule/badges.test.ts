@@ -44,7 +44,7 @@ function badgesOf(run: Scheduled): string[] {
 }
 
 describe('badges', () => {
-  it('are asked where their rule is switched on, anew in each run', async () => {
+  it('are fetched in each run where their rule is on', async () => {
     await using stage = await startBadges(ON)
     for (const date of ['2026-02-01', '2026-02-02']) {
       const run = await stage.run(date)
@@ -58,7 +58,7 @@ describe('badges', () => {
     expect(stage.world.seen('img.shields.io').toSorted()).toEqual([...both, ...both].toSorted())
   })
 
-  it.each(['{}', '{ broken-badge: off }'])('are not asked with rules: %s', async (rules) => {
+  it.each(['{}', '{ broken-badge: off }'])('are not fetched with rules: %s', async (rules) => {
     await using stage = await startBadges(`rules: ${rules}\n`)
     const run = await stage.run('2026-02-01')
     expect(badgesOf(run)).toEqual([])

@@ -17,16 +17,16 @@ import { FakeCache } from '../fake-cache.ts'
 import { type Run, type RunOptions, runAction } from '../fake-runner.ts'
 import { startWorld, type World, type WorldHost } from '../world.ts'
 
-// Each test is several runs of the action, which a busy machine may take its time for.
+// Each test is several runs of the action, which take long on a busy machine.
 vi.setConfig({ testTimeout: 60_000 })
 
-/** A scheduled run asks GitHub's API for no more. */
-const MOST_REQUESTS = 15
+/** The most requests of a scheduled run to GitHub's API. */
+const MAX_REQUESTS = 15
 
 /** How a host answers: a status, a handler, or never. */
-export type Manner = number | Handle | 'silent'
+export type HostBehaviour = number | Handle | 'silent'
 
-/** Visits all links in each run, once each; what fails twice, a day apart, is dead. */
+/** Checks all links once in each run; links that fail twice, a day apart, are dead. */
 export const QUICK = `links:
   timeout: 15s
   retries: 0
@@ -45,32 +45,32 @@ export function listOf(...hosts: readonly string[]): string {
 
 export interface StageOptions extends GithubOptions {
   /** How the hosts of the web answer at first. */
-  web?: Readonly<Record<string, Manner>>
-  /** More hosts of the world, that are as they are. */
+  web?: Readonly<Record<string, HostBehaviour>>
+  /** More hosts, which do not change. */
   hosts?: Readonly<Record<string, WorldHost>>
   /** `.github/awesome-keeper.yml`; default: {@link QUICK}. */
   config?: string
 }
 
-/** What a run did, and what it asked of GitHub. */
+/** A run and its requests to GitHub. */
 export interface Scheduled extends Run {
   requests: Logged[]
-  /** The requests that changed something, by their operations. */
+  /** The operations of the requests that changed something. */
   writes: string[]
 }
 
-/** A GitHub with its cache, a web that changes, a runner, and the action among them. */
+/** A fake GitHub with its cache, a fake web that changes, and the action. */
 export class Stage {
   readonly github: Github
   readonly cache: FakeCache
   readonly world: World
-  /** How hosts answer; to be changed from day to day. */
-  readonly web: Record<string, Manner>
+  /** How hosts answer; tests change it from day to day. */
+  readonly web: Record<string, HostBehaviour>
   /** The runner's temporary folder: at the same path in each run, and empty at its beginning. */
   readonly #temp: string
   #runs = 0
 
-  constructor(github: Github, cache: FakeCache, world: World, web: Record<string, Manner>) {
+  constructor(github: Github, cache: FakeCache, world: World, web: Record<string, HostBehaviour>) {
     this.github = github
     this.cache = cache
     this.world = world
@@ -79,8 +79,8 @@ export class Stage {
   }
 
   /**
-   * Runs the action as the scheduled workflow does. GitHub and its cache must find no fault with
-   * it, and it must neither go astray nor fail.
+   * Runs the action as the scheduled workflow does. It must send no invalid request, and none to
+   * an unknown host.
    *
    * @param date `2026-02-01`
    */
@@ -115,11 +115,11 @@ export class Stage {
     }
   }
 
-  /** A run that must pass, with few requests. */
+  /** A run that must pass with few requests. */
   async day(date: string, options: Partial<RunOptions> = {}): Promise<Scheduled> {
     const run = await this.run(date, options)
     expect([run.status, run.outputs.outcome], run.log).toEqual([0, 'pass'])
-    expect(run.requests.length).toBeLessThanOrEqual(MOST_REQUESTS)
+    expect(run.requests.length).toBeLessThanOrEqual(MAX_REQUESTS)
     this.clear()
     return run
   }
@@ -135,7 +135,7 @@ export class Stage {
     return this.github.issue(1)
   }
 
-  /** What was said on the issue. */
+  /** The comments on the issue. */
   get comments(): string[] {
     return this.issue.discussion.map(({ body }) => body)
   }
@@ -154,7 +154,7 @@ export class Stage {
 /** Without files there is one list, of the hosts of the web. */
 export async function startStage(options: StageOptions = {}): Promise<Stage> {
   const { web = {}, hosts = {}, config = QUICK, files, ...rest } = options
-  const manners: Record<string, Manner> = { ...web }
+  const behaviours: Record<string, HostBehaviour> = { ...web }
   const lists = files ?? { 'README.md': listOf(...Object.keys(web)) }
   const github = await startGitHub({
     now: '2026-02-01T00:00:00Z',
@@ -165,13 +165,13 @@ export async function startStage(options: StageOptions = {}): Promise<Stage> {
   const handles = Object.keys(web).map((name): [string, Handle] => [
     name,
     (request, response, occasion) => {
-      const manner = manners[name] ?? 404
-      if (typeof manner === 'function') manner(request, response, occasion)
-      else if (manner !== 'silent') response.writeHead(manner).end()
+      const behaviour = behaviours[name] ?? 404
+      if (typeof behaviour === 'function') behaviour(request, response, occasion)
+      else if (behaviour !== 'silent') response.writeHead(behaviour).end()
     },
   ])
   const world = await startWorld({ ...cache.hosts, ...Object.fromEntries(handles), ...hosts })
-  return new Stage(github, cache, world, manners)
+  return new Stage(github, cache, world, behaviours)
 }
 
 /** The items of a section of the issue; none where there is no such section. */
