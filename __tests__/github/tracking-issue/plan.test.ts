@@ -3,7 +3,7 @@ import type { FailingLink } from '../../../src/github/tracking-issue/model.ts'
 import { planIssue } from '../../../src/github/tracking-issue/plan.ts'
 import { isMarked, readState } from '../../../src/github/tracking-issue/state.ts'
 import type { LinkResult } from '../../../src/links/result.ts'
-import { IssueHistory, inputOf, type Run } from './sample-runs.ts'
+import { IssueHistory, inputOf, type SampleRun } from './sample-runs.ts'
 
 const LIST = `# Awesome things
 
@@ -19,7 +19,7 @@ const SAW = 'https://wood.example/saw'
 const gone = { status: 'dead', code: 404, reason: '404 Not Found' } as const
 const timeout = { status: 'unreachable', reason: 'no answer in time' } as const
 
-function run(date: string, web: Run['web'] = {}, rest: Partial<Run> = {}): Run {
+function run(date: string, web: SampleRun['web'] = {}, rest: Partial<SampleRun> = {}): SampleRun {
   return { date, texts: { 'README.md': LIST }, web, ...rest }
 }
 

@@ -18,7 +18,7 @@ import { placesOf } from '../../../src/list/places.ts'
 import { type PlainMessage, toReport } from '../../../src/report/build.ts'
 
 /** What one run checks and finds. */
-export interface Run {
+export interface SampleRun {
   /** `2026-03-01` */
   date: string
   /** The lists' texts by their paths. */
@@ -32,7 +32,7 @@ export interface Run {
 }
 
 /** The input of a run: real lists, linted by the real rules. */
-export function inputOf(run: Run, previous: OwnIssue | undefined): TrackingInput {
+export function inputOf(run: SampleRun, previous: OwnIssue | undefined): TrackingInput {
   const { date, failing = [], ignores = [], settings = {}, instance = '' } = run
   const results = 'web' in run && run.web === undefined ? undefined : linkResultsOf(run)
   const files = Object.entries(run.texts).map(([path, text]) => ({
@@ -70,7 +70,7 @@ export function inputOf(run: Run, previous: OwnIssue | undefined): TrackingInput
 }
 
 /** All URLs of the lists are alive, except those with a result in `web`. */
-function linkResultsOf({ texts, web = {} }: Run): Map<string, LinkResult> {
+function linkResultsOf({ texts, web = {} }: SampleRun): Map<string, LinkResult> {
   const results = new Map<string, LinkResult>()
   for (const [path, text] of Object.entries(texts)) {
     for (const { url } of (readList(text, path).data.list as List).links) {
@@ -105,7 +105,7 @@ export class IssueHistory {
   issue: OwnIssue | undefined
   comments: string[] = []
 
-  run(run: Run): IssuePlan {
+  run(run: SampleRun): IssuePlan {
     const plan = planIssue(inputOf(run, this.issue))
     if (plan.create) {
       this.issue = { number: 1, body: plan.create.body, isOpen: true }

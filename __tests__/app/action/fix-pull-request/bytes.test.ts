@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import type { FileChanges } from '../../../github/fake/index.ts'
-import { BRANCH, FIXED, LIST, type Stage, startStage } from './stage.ts'
+import { BRANCH, FIXED, type FixStage, LIST, startStage } from './stage.ts'
 
-let stage: Stage
+let stage: FixStage
 
 afterEach(() => stage[Symbol.asyncDispose]())
 

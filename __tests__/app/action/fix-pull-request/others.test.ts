@@ -6,14 +6,14 @@ import {
   BOT,
   BRANCH,
   FIXED_WITHOUT_LINKS,
+  type FixStage,
   LATER,
   LIST,
-  type Stage,
   startStage,
   withRow,
 } from './stage.ts'
 
-let stage: Stage
+let stage: FixStage
 
 beforeEach(async () => {
   stage = await startStage()

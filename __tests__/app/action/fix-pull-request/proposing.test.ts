@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { BRANCH, FIXED, LATER, LIST, type Stage, startStage, withRow } from './stage.ts'
+import { BRANCH, FIXED, type FixStage, LATER, LIST, startStage, withRow } from './stage.ts'
 
 /** One list over some weeks: each test continues the one before. */
-let stage: Stage
+let stage: FixStage
 
 beforeAll(async () => {
   stage = await startStage()

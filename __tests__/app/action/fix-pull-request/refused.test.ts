@@ -4,13 +4,13 @@ import {
   BRANCH,
   FIXED,
   FIXED_WITHOUT_LINKS,
+  type FixStage,
   fixToken,
   LIST,
-  type Stage,
   startStage,
 } from './stage.ts'
 
-let stage: Stage
+let stage: FixStage
 
 beforeEach(async () => {
   stage = await startStage()

@@ -79,7 +79,7 @@ export interface FixRun extends Run {
 }
 
 /** A GitHub, the API that knows what repositories are called, a web, and the action among them. */
-export class Stage {
+export class FixStage {
   readonly github: Github
   readonly world: World
   /** github.com's own API. */
@@ -166,7 +166,7 @@ export class Stage {
 }
 
 /** @param options without files there is one list, {@link LIST}. */
-export async function startStage(options: GithubOptions = {}): Promise<Stage> {
+export async function startStage(options: GithubOptions = {}): Promise<FixStage> {
   const github = await startGitHub({
     files: { 'README.md': LIST },
     tokens: [fixToken],
@@ -189,7 +189,7 @@ export async function startStage(options: GithubOptions = {}): Promise<Stage> {
             .end()
         : response.writeHead(200).end(),
   })
-  return new Stage(github, world, api)
+  return new FixStage(github, world, api)
 }
 
 /** The fake API as a host of the world. */

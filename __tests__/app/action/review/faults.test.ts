@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { formatMarker } from '../../../../src/github/pull-request-review/marker.ts'
 import {
   type Fault,
-  type How,
+  type FaultKind,
   type PullRequest,
   secondaryLimit,
 } from '../../../github/fake/index.ts'
@@ -86,7 +86,7 @@ function expectOneOfEach(pull: PullRequest): void {
   expect(comments[0]).toContain('2 things to mend, 1 told on its line and 1 here:')
 }
 
-const faults: [string, How][] = [
+const faults: [string, FaultKind][] = [
   ['502', { status: 502 }],
   ['a reset', 'reset-before'],
   ['a reset after it took effect', 'reset-after'],
@@ -261,7 +261,7 @@ describe('limits', () => {
 })
 
 /** As GitHub answers who has used up the hour. */
-function primary(seconds: number): How {
+function primary(seconds: number): FaultKind {
   const reset = Math.floor(stage.github.state.now().getTime() / 1000) + seconds
   return {
     status: 403,

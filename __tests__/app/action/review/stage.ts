@@ -3,7 +3,7 @@ import type { Report } from '../../../../src/report/model.ts'
 import {
   type Github,
   type GithubOptions,
-  type Logged,
+  type LoggedRequest,
   type PullRequest,
   startGitHub,
 } from '../../../github/fake/index.ts'
@@ -55,7 +55,7 @@ export function withTools(...lines: string[]): string {
 
 /** What a run did, and what it asked of GitHub. */
 export interface Reviewed extends Run {
-  requests: Logged[]
+  requests: LoggedRequest[]
 }
 
 /** A GitHub, a web, and the action between them. */
@@ -129,7 +129,7 @@ export function talkOf({ github }: Stage, { number }: PullRequest) {
 }
 
 /** The requests that said or changed something. */
-export function writes(requests: readonly Logged[]): string[] {
+export function writes(requests: readonly LoggedRequest[]): string[] {
   return requests
     .filter(({ method, operationId }) => method !== 'GET' && operationId !== 'graphql')
     .map(({ operationId, status }) => `${operationId} ${status ?? 'none'}`)

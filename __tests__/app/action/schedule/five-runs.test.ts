@@ -85,6 +85,9 @@ it('keeps one issue up to date', async () => {
   for (const name of ['dies', 'flaky', 'silent']) {
     expect(section(stage.issue.body, 'Recovered').join('\n')).toContain(`~~**${name}**~~`)
   }
-  expect(stage.comments).toEqual([expect.any(String), expect.stringMatching(/^No problems are left/)])
+  expect(stage.comments).toEqual([
+    expect.any(String),
+    expect.stringMatching(/^No problems are left/),
+  ])
   expect(cache.keys).toHaveLength(5)
 })

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { workflowDispatch } from '../events.ts'
 import type { Run } from '../fake-runner.ts'
-import { QUICK, type Stage, section, sections, startStage } from './stage.ts'
+import { QUICK, type ScheduleStage, section, sections, startStage } from './stage.ts'
 
 function warnings({ annotations }: Run): string[] {
   return annotations.filter(({ name }) => name === 'warning').map(({ text }) => text)
@@ -108,7 +108,7 @@ describe('the issue and people', () => {
 
 describe('changes during a run', () => {
   /** Does something once, while a run checks links. */
-  function meanwhile(stage: Stage, act: () => void | Promise<void>) {
+  function meanwhile(stage: ScheduleStage, act: () => void | Promise<void>) {
     let done: Promise<void> | undefined
     stage.web['alive.example.org'] = (_, response) => {
       done ??= Promise.resolve(act())
@@ -236,7 +236,8 @@ describe('without an issue', () => {
     stage.commit({ 'README.md': FIXED })
     github.fault({ operation: 'issues/update', how: { status: 410, body: { message: 'gone' } } })
     const gone = await stage.day('2026-02-03', NO_LINKS)
-    const why = 'The issue is not updated: the issue was deleted during this run; the next run creates another.'
+    const why =
+      'The issue is not updated: the issue was deleted during this run; the next run creates another.'
     expect(warnings(gone)).toEqual([why])
     expect(gone.summary).toContain(why.slice(0, 50))
   })

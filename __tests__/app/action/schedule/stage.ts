@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, vi } from 'vitest'
 import {
-  type Comment,
   type FileChanges,
   type Github,
   type GithubOptions,
   type Issue,
-  type Logged,
+  type IssueComment,
+  type LoggedRequest,
   startGitHub,
 } from '../../../github/fake/index.ts'
 import type { Handle } from '../../../links/fake-web/web.ts'
@@ -54,13 +54,13 @@ export interface StageOptions extends GithubOptions {
 
 /** A run and its requests to GitHub. */
 export interface Scheduled extends Run {
-  requests: Logged[]
+  requests: LoggedRequest[]
   /** The operations of the requests that changed something. */
   writes: string[]
 }
 
 /** A fake GitHub with its cache, a fake web that changes, and the action. */
-export class Stage {
+export class ScheduleStage {
   readonly github: Github
   readonly cache: FakeCache
   readonly world: World
@@ -130,7 +130,7 @@ export class Stage {
   }
 
   /** The only issue that there is. */
-  get issue(): Issue & { discussion: Comment[] } {
+  get issue(): Issue & { discussion: IssueComment[] } {
     expect(this.github.issues.map(({ number }) => number)).toEqual([1])
     return this.github.issue(1)
   }
@@ -152,7 +152,7 @@ export class Stage {
 }
 
 /** Without files there is one list, of the hosts of the web. */
-export async function startStage(options: StageOptions = {}): Promise<Stage> {
+export async function startStage(options: StageOptions = {}): Promise<ScheduleStage> {
   const { web = {}, hosts = {}, config = QUICK, files, ...rest } = options
   const behaviours: Record<string, HostBehaviour> = { ...web }
   const lists = files ?? { 'README.md': listOf(...Object.keys(web)) }
@@ -171,7 +171,7 @@ export async function startStage(options: StageOptions = {}): Promise<Stage> {
     },
   ])
   const world = await startWorld({ ...cache.hosts, ...Object.fromEntries(handles), ...hosts })
-  return new Stage(github, cache, world, behaviours)
+  return new ScheduleStage(github, cache, world, behaviours)
 }
 
 /** The items of a section of the issue; none where there is no such section. */
