@@ -194,7 +194,7 @@ function expectHarmless(markdown: string) {
   return tree
 }
 
-describe('texts of others', () => {
+describe('texts of others', { timeout: 60_000 }, () => {
   it('have no effect in the issue and its comments', () => {
     const items = fc.array(item, { minLength: 1, maxLength: 6 })
     fc.assert(

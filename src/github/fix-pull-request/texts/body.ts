@@ -1,6 +1,6 @@
-import { plainText } from '../../../lint/message.ts'
 import { documentationUrl, PROJECT_URL } from '../../../lint/rule.ts'
-import { codeSpan, link, prose } from '../../../report/markdown/escape.ts'
+import { codeSpan, link } from '../../../report/markdown/escape.ts'
+import { messageMarkdown } from '../../../report/markdown/message.ts'
 import { SizeBudget } from '../../../text/fit.ts'
 import { amount, number } from '../../../text/phrases.ts'
 import { formatMarker, readMarker } from '../marker.ts'
@@ -68,7 +68,7 @@ function fixText({ line, message, change, rule }: ListFix): string {
   const where = line === undefined ? '' : `line ${line}: `
   const what = change
     ? `${codeSpan(change.before, MAX_CHANGE_LENGTH)} → ${codeSpan(change.after, MAX_CHANGE_LENGTH)}`
-    : prose(plainText(message))
+    : messageMarkdown(message)
   return `- ${where}${what} (${codeSpan(rule)})`
 }
 
