@@ -29,25 +29,22 @@ export async function proposeFixes(
       log,
     )
   }
-  const outcome = await publishFixPullRequest(
-    { branches, pulls },
-    {
-      ...{ instance: inputs.instance, baseRef, head, lists, warn },
-      // The repository's other files are not needed: no safe fix depends on them.
-      lint: async (path, text) => {
-        const session = await ListSession.open({ path, text }, { trusted: true })
-        try {
-          return await session.lint(() => ({
-            ...configuredContext(config, path),
-            repositoryPath: path,
-            linkResults: links?.results,
-          }))
-        } finally {
-          await session.close()
-        }
-      },
+  const outcome = await publishFixPullRequest({
+    ...{ branches, pulls, instance: inputs.instance, baseRef, head, lists, warn },
+    // The repository's other files are not needed: no safe fix depends on them.
+    lint: async (path, text) => {
+      const session = await ListSession.open({ path, text }, { trusted: true })
+      try {
+        return await session.lint(() => ({
+          ...configuredContext(config, path),
+          repositoryPath: path,
+          linkResults: links?.results,
+        }))
+      } finally {
+        await session.close()
+      }
     },
-  )
+  })
   return outcome ? noted(outcome.note, outcome.isWarning ? warn : log) : []
 }
 

@@ -24,41 +24,26 @@ const QUERY = `query pullRequests($owner: String!, $repo: String!, $branch: Stri
   }
 }`
 
-interface RawPullRequests {
-  repository: {
-    pullRequests: {
-      nodes: {
-        number: number
-        title: string
-        body: string
-        state: 'OPEN' | 'CLOSED' | 'MERGED'
-        viewerDidAuthor: boolean
-        isCrossRepository: boolean
-        headRefOid: string
-        baseRefName: string
-      }[]
-    }
-  }
+type RawPullRequest = Pick<BranchPullRequest, 'number' | 'title' | 'body'> & {
+  state: keyof typeof STATES
+  viewerDidAuthor: boolean
+  isCrossRepository: boolean
+  headRefOid: string
+  baseRefName: string
 }
 
 /** The pull requests from a branch of the repository itself. */
 export class BranchPullRequests extends Resource {
-  /** The latest first; forks' branches of that name are not among them. */
+  /** The latest first, without those from branches of this name in forks. */
   async list(branch: string): Promise<BranchPullRequest[]> {
-    const { repository }: RawPullRequests = await this.octokit.graphql(QUERY, {
-      ...this.name,
-      branch,
-    })
+    const { repository } = await this.octokit.graphql<{
+      repository: { pullRequests: { nodes: RawPullRequest[] } }
+    }>(QUERY, { ...this.name, branch })
     return repository.pullRequests.nodes
       .filter(({ isCrossRepository }) => !isCrossRepository)
       .map(({ number, title, body, state, viewerDidAuthor, headRefOid, baseRefName }) => ({
-        number,
-        title,
-        body,
-        state: STATES[state],
-        isOwn: viewerDidAuthor,
-        headSha: headRefOid,
-        baseRef: baseRefName,
+        ...{ number, title, body, state: STATES[state], isOwn: viewerDidAuthor },
+        ...{ headSha: headRefOid, baseRef: baseRefName },
       }))
   }
 

@@ -44,13 +44,10 @@ export class Branches extends Resource {
     return { sha, tree: tree.sha, parents: parents.map(({ sha }) => sha), message }
   }
 
-  /** Those of the files that a tree holds as plain files, byte by byte. */
+  /** The bytes of those paths of a tree that are plain files. */
   async readFiles(tree: string, paths: readonly string[]): Promise<BranchFile[]> {
-    const { data } = await this.octokit.rest.git.getTree({
-      ...this.name,
-      tree_sha: tree,
-      recursive: '1',
-    })
+    const request = { ...this.name, tree_sha: tree, recursive: '1' }
+    const { data } = await this.octokit.rest.git.getTree(request)
     const files: BranchFile[] = []
     for (const { path, mode, sha } of data.tree) {
       if (!paths.includes(path) || !isPlainFile(mode)) continue
@@ -63,7 +60,7 @@ export class Branches extends Resource {
   /**
    * Makes a commit that differs from its parent in these files only.
    *
-   * @param messageOf the message, given the tree that the commit holds
+   * @param messageOf gives the message for the commit's tree
    * @returns the commit's SHA
    */
   async commit(
@@ -81,9 +78,7 @@ export class Branches extends Resource {
     const tree = await git.createTree({ ...this.name, base_tree: parent.tree, tree: entries })
     const { data } = await git.createCommit({
       ...this.name,
-      message: messageOf(tree.data.sha),
-      tree: tree.data.sha,
-      parents: [parent.sha],
+      ...{ message: messageOf(tree.data.sha), tree: tree.data.sha, parents: [parent.sha] },
     })
     return data.sha
   }

@@ -11,7 +11,7 @@ const TIME_LIMIT = 30_000
 const RETRIES = 3
 /** The pause before the first retry, in milliseconds; it doubles each time. */
 const FIRST_PAUSE = 500
-/** The shortest wait for a rate limit, whatever it says, in milliseconds. */
+/** The shortest wait for a rate limit, in milliseconds. */
 const MIN_WAIT = 1_000
 /** A rate limit that lasts longer is not waited for, in milliseconds. */
 const MAX_WAIT = 60_000

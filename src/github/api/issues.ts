@@ -29,17 +29,10 @@ const ISSUES = `query issues($owner: String!, $repo: String!, $after: String) {
 }`
 
 interface RawIssues {
-  repository: {
-    hasIssuesEnabled: boolean
-    issues: {
-      pageInfo: { hasNextPage: boolean; endCursor: string | null }
-      nodes: {
-        number: number
-        body: string
-        state: 'OPEN' | 'CLOSED'
-        viewerDidAuthor: boolean
-      }[]
-    }
+  hasIssuesEnabled: boolean
+  issues: {
+    pageInfo: { hasNextPage: boolean; endCursor: string | null }
+    nodes: { number: number; body: string; state: 'OPEN' | 'CLOSED'; viewerDidAuthor: boolean }[]
   }
 }
 
@@ -55,10 +48,9 @@ export class Issues extends Resource {
     isMarked: (body: string) => boolean,
     pages = MAX_PAGES,
   ): Promise<OwnIssue | undefined> {
-    const found: OwnIssue[] = []
     let after: string | null = null
     for (let page = 0; page < pages; page++) {
-      const answer: RawIssues = await this.octokit.graphql(ISSUES, {
+      const answer: { repository: RawIssues } = await this.octokit.graphql(ISSUES, {
         ...this.name,
         after,
       })
@@ -67,15 +59,14 @@ export class Issues extends Resource {
         throw new IssuesDisabledError('the repository has issues disabled')
       }
       const { nodes, pageInfo } = repository.issues
-      for (const { viewerDidAuthor, state, number, body } of nodes) {
-        if (viewerDidAuthor && isMarked(body)) {
-          found.push({ number, body, isOpen: state === 'OPEN' })
-        }
-      }
-      if (found.length > 0 || !pageInfo.hasNextPage) break
+      const found = nodes
+        .filter(({ viewerDidAuthor, body }) => viewerDidAuthor && isMarked(body))
+        .sort((a, b) => a.number - b.number)[0]
+      if (found) return { ...found, isOpen: found.state === 'OPEN' }
+      if (!pageInfo.hasNextPage) return
       after = pageInfo.endCursor
     }
-    return found.toSorted((a, b) => a.number - b.number).at(0)
+    return
   }
 
   /** Creates an issue with its labels; people who cannot be assigned are left out. */
@@ -89,11 +80,8 @@ export class Issues extends Resource {
     for (const label of labels) await this.#makeLabel(label)
     const request = { ...this.name, title, body, labels: [...labels] }
     try {
-      const { data } = await this.octokit.rest.issues.create({
-        ...request,
-        assignees: [...assignees],
-      })
-      return data.number
+      const assigned = { ...request, assignees: [...assignees] }
+      return (await this.octokit.rest.issues.create(assigned)).data.number
     } catch (error) {
       if (!hasStatus(error, 422) || assignees.length === 0) throw error
       return (await this.octokit.rest.issues.create(request)).data.number
@@ -110,17 +98,15 @@ export class Issues extends Resource {
 
   /** A label that another run made meanwhile, or that cannot be made, does not stop the run. */
   async #makeLabel(name: string): Promise<void> {
+    const label = { ...this.name, name }
     try {
-      await this.octokit.rest.issues.getLabel({ ...this.name, name })
-      return
+      await this.octokit.rest.issues.getLabel(label)
     } catch (error) {
       if (!hasStatus(error, 404)) throw error
-    }
-    const description = 'Maintained by Awesome Keeper'
-    try {
-      await this.octokit.rest.issues.createLabel({ ...this.name, name, description })
-    } catch (error) {
-      if (!hasStatus(error, 422)) throw error
+      const description = 'Maintained by Awesome Keeper'
+      await this.octokit.rest.issues.createLabel({ ...label, description }).catch((error) => {
+        if (!hasStatus(error, 422)) throw error
+      })
     }
   }
 }

@@ -50,14 +50,13 @@ export interface PullRequest {
   headRepositoryId: number | undefined
 }
 
-/** A pull request in REST's answers and in the events' payloads. */
-interface RawPullRequest {
+/** @param raw as in REST's answers and in the events' payloads */
+export function toPullRequest(raw: {
   number: number
   head: { sha: string; repo: { id: number } | null }
   base: { ref: string }
-}
-
-export function toPullRequest({ number, head, base }: RawPullRequest): PullRequest {
+}): PullRequest {
+  const { number, head, base } = raw
   return { number, headSha: head.sha, baseRef: base.ref, headRepositoryId: head.repo?.id }
 }
 
@@ -93,29 +92,16 @@ interface ResultPage<Node> {
   nodes: Node[]
 }
 
-interface RawComment {
-  fullDatabaseId: string
-  body: string
-  viewerDidAuthor: boolean
-}
-
-interface RawReview extends RawComment {
-  state: string
-  commit: { oid: string } | null
-}
+type RawComment = { fullDatabaseId: string; body: string; viewerDidAuthor: boolean }
 
 interface RawConversation {
-  repository: {
-    pullRequest: {
-      headRefOid: string
-      reviews: ResultPage<RawReview>
-      reviewThreads: ResultPage<{ comments: { nodes: RawComment[] } }>
-      comments: ResultPage<RawComment>
-    }
-  }
+  headRefOid: string
+  reviews: ResultPage<RawComment & { state: string; commit: { oid: string } | null }>
+  reviewThreads: ResultPage<{ comments: { nodes: RawComment[] } }>
+  comments: ResultPage<RawComment>
 }
 
-/** The pull requests of a repository: read, and commented on. */
+/** The pull requests of a repository. */
 export class PullRequests extends Resource {
   async read(number: number): Promise<PullRequest & { isOpen: boolean }> {
     const { data } = await this.octokit.rest.pulls.get({ ...this.name, pull_number: number })
@@ -123,28 +109,20 @@ export class PullRequests extends Resource {
   }
 
   async listOpen(): Promise<PullRequest[]> {
-    const found = await this.octokit.paginate(this.octokit.rest.pulls.list, {
-      ...this.name,
-      state: 'open',
-      per_page: PAGE,
-    })
+    const request = { ...this.name, state: 'open', per_page: PAGE } as const
+    const found = await this.octokit.paginate(this.octokit.rest.pulls.list, request)
     return found.map(toPullRequest)
   }
 
   /**
-   * The open pull requests from a branch of somebody's fork. `commits/{sha}/pulls`
-   * does not know forks' commits.
+   * The open pull requests from a branch of a fork, whose commits `commits/{sha}/pulls` does not
+   * know.
    *
    * @param head `owner:branch`
    */
   async listFrom(head: string): Promise<PullRequest[]> {
-    const { data } = await this.octokit.rest.pulls.list({
-      ...this.name,
-      state: 'open',
-      head,
-      per_page: PAGE,
-    })
-    return data.map(toPullRequest)
+    const request = { ...this.name, state: 'open', head, per_page: PAGE } as const
+    return (await this.octokit.rest.pulls.list(request)).data.map(toPullRequest)
   }
 
   /** All that was written on a pull request, and its current head. */
@@ -152,36 +130,45 @@ export class PullRequests extends Resource {
     const reviews: PastReview[] = []
     const threads: Thread[] = []
     const comments: PastComment[] = []
-    const after: Record<'reviews' | 'threads' | 'comments', string | null> = {
-      reviews: null,
-      threads: null,
-      comments: null,
-    }
+    let after: Record<string, string | null> = {}
     let headSha = ''
     for (let page = 0; page < MAX_PAGES; page++) {
-      const { repository } = await this.octokit.graphql<RawConversation>(CONVERSATION_QUERY, {
-        ...this.name,
-        number,
-        ...after,
-      })
-      const { reviews: ofReviews, reviewThreads, comments: ofComments } = repository.pullRequest
-      headSha = repository.pullRequest.headRefOid
-      reviews.push(...ofReviews.nodes.map(toReview))
-      threads.push(...reviewThreads.nodes.map(toThread))
-      comments.push(...ofComments.nodes.map(toComment))
+      const { repository } = await this.octokit.graphql<{
+        repository: { pullRequest: RawConversation }
+      }>(CONVERSATION_QUERY, { ...this.name, number, ...after })
+      const found = repository.pullRequest
+      headSha = found.headRefOid
+      reviews.push(
+        ...found.reviews.nodes.map((review) => ({
+          ...toComment(review),
+          isPending: review.state === 'PENDING',
+          commit: review.commit?.oid,
+        })),
+      )
+      threads.push(
+        ...found.reviewThreads.nodes.map((thread) => ({
+          comments: thread.comments.nodes.map(toComment),
+        })),
+      )
+      comments.push(...found.comments.nodes.map(toComment))
+      const lists = {
+        reviews: found.reviews.pageInfo,
+        threads: found.reviewThreads.pageInfo,
+        comments: found.comments.pageInfo,
+      }
+      if (!Object.values(lists).some(({ hasNextPage }) => hasNextPage)) break
       // A list that has ended keeps its last cursor, after which nothing comes.
-      after.reviews = ofReviews.pageInfo.endCursor ?? after.reviews
-      after.threads = reviewThreads.pageInfo.endCursor ?? after.threads
-      after.comments = ofComments.pageInfo.endCursor ?? after.comments
-      if (![ofReviews, reviewThreads, ofComments].some(({ pageInfo }) => pageInfo.hasNextPage))
-        break
+      const ends = Object.entries(lists).flatMap(([name, { endCursor }]) =>
+        endCursor === null ? [] : [[name, endCursor]],
+      )
+      after = { ...after, ...Object.fromEntries(ends) }
     }
     return { headSha, reviews, threads, comments }
   }
 
   /**
-   * Makes a review that nobody else sees until it is submitted. There can be
-   * only one of each author on a pull request: GitHub refuses a second (422).
+   * Creates a review that only its author sees until it is submitted. Each author has at most one
+   * on a pull request: GitHub refuses a second (422).
    */
   async createPendingReview(
     number: number,
@@ -193,10 +180,8 @@ export class PullRequests extends Resource {
       pull_number: number,
       commit_id: commit,
       body,
-      comments: comments.map(({ path, line, startLine, body }) => ({
-        path,
-        body,
-        line,
+      comments: comments.map(({ startLine, ...comment }) => ({
+        ...comment,
         side: 'RIGHT',
         ...(startLine !== undefined && { start_line: startLine, start_side: 'RIGHT' }),
       })),
@@ -205,47 +190,26 @@ export class PullRequests extends Resource {
   }
 
   async submitReview(number: number, review: number, body: string): Promise<void> {
-    await this.octokit.rest.pulls.submitReview({
-      ...this.name,
-      pull_number: number,
-      review_id: review,
-      event: 'COMMENT',
-      body,
-    })
+    const submitted = { ...this.#review(number, review), event: 'COMMENT', body } as const
+    await this.octokit.rest.pulls.submitReview(submitted)
   }
 
   async deletePendingReview(number: number, review: number): Promise<void> {
-    await this.octokit.rest.pulls.deletePendingReview({
-      ...this.name,
-      pull_number: number,
-      review_id: review,
-    })
+    await this.octokit.rest.pulls.deletePendingReview(this.#review(number, review))
   }
 
   async editReview(number: number, review: number, body: string): Promise<void> {
-    await this.octokit.rest.pulls.updateReview({
-      ...this.name,
-      pull_number: number,
-      review_id: review,
-      body,
-    })
+    await this.octokit.rest.pulls.updateReview({ ...this.#review(number, review), body })
   }
 
   async editReviewComment(comment: number, body: string): Promise<void> {
-    await this.octokit.rest.pulls.updateReviewComment({
-      ...this.name,
-      comment_id: comment,
-      body,
-    })
+    const edit = { ...this.name, comment_id: comment, body }
+    await this.octokit.rest.pulls.updateReviewComment(edit)
   }
 
   async createComment(number: number, body: string): Promise<number> {
-    const { data } = await this.octokit.rest.issues.createComment({
-      ...this.name,
-      issue_number: number,
-      body,
-    })
-    return data.id
+    const comment = { ...this.name, issue_number: number, body }
+    return (await this.octokit.rest.issues.createComment(comment)).data.id
   }
 
   async editComment(comment: number, body: string): Promise<void> {
@@ -255,20 +219,12 @@ export class PullRequests extends Resource {
   async deleteComment(comment: number): Promise<void> {
     await this.octokit.rest.issues.deleteComment({ ...this.name, comment_id: comment })
   }
+
+  #review(number: number, review: number) {
+    return { ...this.name, pull_number: number, review_id: review }
+  }
 }
 
 function toComment({ fullDatabaseId, body, viewerDidAuthor }: RawComment): PastComment {
   return { id: Number(fullDatabaseId), body, isOurs: viewerDidAuthor }
-}
-
-function toThread({ comments }: { comments: { nodes: RawComment[] } }): Thread {
-  return { comments: comments.nodes.map(toComment) }
-}
-
-function toReview(review: RawReview): PastReview {
-  return {
-    ...toComment(review),
-    isPending: review.state === 'PENDING',
-    commit: review.commit?.oid,
-  }
 }

@@ -43,11 +43,8 @@ const SYMBOLIC_LINK = '120000'
 export class Repository extends Resource {
   /** All files of a commit, symbolic links left out. */
   async readTree(commit: string): Promise<Tree> {
-    const { data } = await this.octokit.rest.git.getTree({
-      ...this.name,
-      tree_sha: commit,
-      recursive: '1',
-    })
+    const request = { ...this.name, tree_sha: commit, recursive: '1' }
+    const { data } = await this.octokit.rest.git.getTree(request)
     const entries = data.tree.filter(({ path }) => path !== undefined)
     const files = entries.filter(({ type, mode }) => type === 'blob' && mode !== SYMBOLIC_LINK)
     return {
@@ -61,12 +58,8 @@ export class Repository extends Resource {
   /** A file's text at a commit, up to GitHub's 100 MB; nothing where there is no such file. */
   async readText(path: string, commit: string): Promise<string | undefined> {
     try {
-      const { data } = await this.octokit.rest.repos.getContent({
-        ...this.name,
-        path,
-        ref: commit,
-        mediaType: { format: 'raw' },
-      })
+      const request = { ...this.name, path, ref: commit, mediaType: { format: 'raw' } }
+      const { data } = await this.octokit.rest.repos.getContent(request)
       return toText(data).replace(/^\uFEFF/, '')
     } catch (error) {
       if (hasStatus(error, 404)) return
@@ -88,11 +81,8 @@ export class Repository extends Resource {
    * @see https://docs.github.com/en/rest/commits/commits#compare-two-commits
    */
   async compare(base: string, head: string): Promise<Comparison> {
-    const { data } = await this.octokit.rest.repos.compareCommitsWithBasehead({
-      ...this.name,
-      basehead: `${base}...${head}`,
-      per_page: 1,
-    })
+    const request = { ...this.name, basehead: `${base}...${head}`, per_page: 1 }
+    const { data } = await this.octokit.rest.repos.compareCommitsWithBasehead(request)
     const files = data.files ?? []
     return {
       base: data.base_commit.sha,

@@ -8,7 +8,7 @@ import { hash } from 'node:crypto'
 import type { BranchCommit, ListFix } from './model.ts'
 import { fixTitle } from './texts/body.ts'
 
-/** The branch of the pull request. @param instance tells two jobs of one repository apart */
+/** The branch of the pull request. @param instance distinguishes jobs of one repository */
 export function branchName(instance: string): string {
   // Git refuses a dot at the end, two in a row, and `.lock`.
   const name = instance.replace(/\.(?=\.|$|lock$)/g, '-')

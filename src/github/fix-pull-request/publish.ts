@@ -26,13 +26,10 @@ export interface FixOutcome {
   isWarning: boolean
 }
 
-export interface FixServices {
+export interface FixOptions {
   branches: Branches
   pulls: BranchPullRequests
-}
-
-export interface FixOptions {
-  /** Tells two jobs of one repository apart; empty for the only one. */
+  /** Distinguishes jobs of one repository; empty for the only one. */
   instance: string
   /** The default branch. */
   baseRef: string
@@ -45,12 +42,9 @@ export interface FixOptions {
 }
 
 /** Proposes the safe fixes of lists, if there are any, in one pull request, and keeps that up to date. */
-export async function publishFixPullRequest(
-  services: FixServices,
-  options: FixOptions,
-): Promise<FixOutcome | undefined> {
+export async function publishFixPullRequest(options: FixOptions): Promise<FixOutcome | undefined> {
   try {
-    const note = await new FixPublisher(services, options).publish()
+    const note = await new FixPublisher(options).publish()
     return note === undefined ? undefined : { note, isWarning: false }
   } catch (error) {
     const isBlocked = error instanceof BlockedError
@@ -59,7 +53,7 @@ export async function publishFixPullRequest(
   }
 }
 
-/** What the branch is to hold. */
+/** The new content of the branch. */
 interface FixedTree {
   /** The last commit of our branch. */
   tip: BranchCommit | undefined
@@ -71,13 +65,11 @@ interface FixedTree {
 
 class FixPublisher {
   readonly #branches: Branches
-  readonly #pulls: BranchPullRequests
   readonly #options: FixOptions
   readonly #branch: string
 
-  constructor({ branches, pulls }: FixServices, options: FixOptions) {
-    this.#branches = branches
-    this.#pulls = pulls
+  constructor(options: FixOptions) {
+    this.#branches = options.branches
     this.#options = options
     this.#branch = branchName(options.instance)
   }
@@ -86,7 +78,7 @@ class FixPublisher {
   async publish(): Promise<string | undefined> {
     const { instance, baseRef, head, lists, lint } = this.#options
     const [pulls, tip, parent] = await Promise.all([
-      this.#pulls.list(this.#branch),
+      this.#options.pulls.list(this.#branch),
       this.#branches.readTip(this.#branch),
       this.#branches.readTip(baseRef),
     ])
@@ -116,7 +108,10 @@ class FixPublisher {
         return plan.pull && `#${plan.pull.number} with ${count} is up to date.`
       case 'close': {
         const { number, body } = plan.pull
-        await this.#pulls.edit(number, { body: withdrawnText(body, instance), state: 'closed' })
+        await this.#options.pulls.edit(number, {
+          body: withdrawnText(body, instance),
+          state: 'closed',
+        })
         await this.#deleteBranch(tree)
         return `Closed #${number}: nothing is left to fix.`
       }
@@ -125,7 +120,7 @@ class FixPublisher {
         const { pull, isDescribed } = plan
         if (!pull) return `Opened #${await this.#open(tree)} with ${count}.`
         if (!isDescribed) {
-          await this.#pulls.edit(pull.number, {
+          await this.#options.pulls.edit(pull.number, {
             ...(isFixTitle(pull.title) && { title: fixTitle(tree.fixes.length) }),
             body: pullRequestText(tree.fixes, instance, pull.body),
           })
@@ -153,7 +148,7 @@ class FixPublisher {
     const [title, body] = [fixTitle(fixes.length), pullRequestText(fixes, instance)]
     try {
       return await orBranchChanged(
-        this.#pulls.create({ head: this.#branch, base: baseRef, title, body }),
+        this.#options.pulls.create({ head: this.#branch, base: baseRef, title, body }),
       )
     } catch (error) {
       // Without a pull request nobody would notice the branch.

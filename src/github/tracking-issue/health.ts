@@ -114,7 +114,8 @@ class HealthAssessment {
     )
     const wasAlive = ({ key }: LinkItem) => this.#failing.get(key)?.lastAlive !== undefined
     const intermittent = unreachable.filter(wasAlive)
-    const uncheckable = [...this.#blocked(), ...unreachable.filter((item) => !wasAlive(item))]
+    const blocked = merge(this.#itemsOf((link) => this.#resultOf(link)?.status === 'blocked'))
+    const uncheckable = [...blocked, ...unreachable.filter((item) => !wasAlive(item))]
     const moved = merge(this.#linksWith('moved'))
     const problems = this.#problems()
     // The configuration may raise the severity of moved and unreachable links.
@@ -209,10 +210,6 @@ class HealthAssessment {
         const reason = this.#failing.get(link.key)?.reason ?? 'dead at the last check'
         return { ...item, reason: `${reason} (not checked in this run)` }
       })
-  }
-
-  #blocked(): LinkItem[] {
-    return merge(this.#itemsOf((link) => this.#resultOf(link)?.status === 'blocked'))
   }
 
   /** Repositories that accept no more changes, where a rule reports them. */

@@ -23,7 +23,7 @@ export interface TrackedLink {
   url: string
   /** Of its address, counted from 1, as in findings: for a reference link, of its definition. */
   line: number
-  /** In UTF-16 code units; tells apart links of one line. */
+  /** In UTF-16 code units; distinguishes links of one line. */
   column?: number
   /** The title of its row or bullet. */
   entry?: string
@@ -52,7 +52,7 @@ export interface TrackingInput {
   now: string
   previous: OwnIssue | undefined
   settings: {
-    /** Tells two jobs of one repository apart; empty for the only one. */
+    /** Distinguishes jobs of one repository; empty for the only one. */
     instance: string
     title: string
     labels: readonly string[]

@@ -130,7 +130,7 @@ export function formatState(state: TrackingState, maxLength: number): string {
   return `${start},"failing":[${failing.join(',')}]}`
 }
 
-/** A short hash of a link's key: enough to tell a few thousand apart. */
+/** A short hash of a link's key: enough to distinguish a few thousand. */
 export function linkHash(key: string): string {
   return hash('sha256', key, 'base64').slice(0, HASH_LENGTH)
 }

@@ -71,14 +71,14 @@ export const fixToken: Token = {
   permissions: { contents: 'write', 'pull-requests': 'write', issues: 'write' },
 }
 
-/** What a run did, and what it changed on GitHub. */
+/** A run and what it changed on GitHub. */
 export interface FixRun extends Run {
   /** As `operation status`, in order; the issue's left out. */
   writes: string[]
   warnings: string[]
 }
 
-/** A GitHub, the API that knows what repositories are called, a web, and the action among them. */
+/** A fake GitHub, github.com's API with the repositories' names, a fake web, and the action. */
 export class FixStage {
   readonly github: Github
   readonly world: World
@@ -137,7 +137,7 @@ export class FixStage {
     return pull!
   }
 
-  /** Where the branch stands; nothing where it is gone. */
+  /** The branch's commit; nothing where there is no branch. */
   tip(branch = BRANCH): string | undefined {
     return this.github.state.git.find(`refs/heads/${branch}`)
   }

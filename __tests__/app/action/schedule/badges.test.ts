@@ -40,7 +40,7 @@ function badgesOf(run: Scheduled): string[] {
   const { findings } = JSON.parse(run.read(run.outputs.report ?? '')) as Report
   return findings
     .filter(({ rule }) => rule === 'broken-badge')
-    .map(({ path, line, message }) => `${path}:${line} ${message}`)
+    .map(({ path, line, message }) => `${path}:${line} ${/“.*”/.exec(message)}`)
 }
 
 describe('badges', () => {
@@ -49,9 +49,7 @@ describe('badges', () => {
     for (const date of ['2026-02-01', '2026-02-02']) {
       const run = await stage.run(date)
       expect([run.status, run.outputs['dead-links']], run.log).toEqual([0, '0'])
-      expect(badgesOf(run)).toEqual([
-        'README.md:5 Unexpected badge that says “stars: repo not found”, expected one of something that is there',
-      ])
+      expect(badgesOf(run)).toEqual(['README.md:5 “stars: repo not found”'])
       stage.clear()
     }
     const both = ['GET /github/stars/a/gone', 'GET /github/stars/a/there']

@@ -30,60 +30,55 @@ type Render = (item: LinkItem, context: IssueContext) => string
 
 /** The sections about links. */
 export function linkSections(health: ListHealth, context: IssueContext): IssueSection[] {
-  const section = (
-    rank: Rank,
-    title: string,
-    lead: string,
-    { items, render, open = OPEN_ITEMS }: { items: LinkItem[]; render: Render; open?: number },
-  ): IssueSection => ({
-    ...{ title, lead, open },
-    items: items.map((item) => ({ rank, count: 1, render: () => render(item, context) })),
-  })
   return [
-    section(
-      'dead',
-      'Dead',
-      'These pages are gone. Look for the new address, link an archived copy, or remove the link.',
-      { items: health.dead, render: deadText },
-    ),
-    section(
-      'moved',
-      'Moved',
-      'These links redirect permanently. Check the new page before you change a link: expired domains redirect, too.',
-      { items: health.moved, render: movedText },
-    ),
-    uncheckableSection(health, context),
+    section('dead', 'Dead', DEAD_LEAD, health.dead, deadText),
+    section('moved', 'Moved', MOVED_LEAD, health.moved, movedText),
+    {
+      title: 'Could not check',
+      lead: 'These sites refuse automated requests or have never answered; most of them work in a browser.',
+      items: groupByHost(health.uncheckable).map(([host, items]) => ({
+        rank: 'uncheckable',
+        count: items.length,
+        render: () => uncheckableText(host, items, context),
+      })),
+      open: 0,
+    },
     section(
       'intermittent',
       'Intermittent',
-      'These links worked before and fail now. Nothing to do yet: if they keep failing, they are reported as dead.',
-      { items: health.intermittent, render: intermittentText },
+      INTERMITTENT_LEAD,
+      health.intermittent,
+      intermittentText,
     ),
-    section('recovered', 'Recovered', 'These links were dead and work again.', {
-      items: health.recovered,
-      render: recoveredText,
-    }),
-    section(
-      'archived',
-      'Archived repositories',
-      'Their owners accept no more changes. Nothing has to be done.',
-      { items: health.archived, render: archivedText, open: 0 },
-    ),
+    section('recovered', 'Recovered', RECOVERED_LEAD, health.recovered, recoveredText),
+    {
+      ...section('archived', 'Archived repositories', ARCHIVED_LEAD, health.archived, archivedText),
+      open: 0,
+    },
   ]
-}
 
-function uncheckableSection({ uncheckable }: ListHealth, context: IssueContext): IssueSection {
-  return {
-    title: 'Could not check',
-    lead: 'These sites refuse automated requests or have never answered; most of them work in a browser.',
-    items: groupByHost(uncheckable).map(([host, items]) => ({
-      rank: 'uncheckable',
-      count: items.length,
-      render: () => uncheckableText(host, items, context),
-    })),
-    open: 0,
+  function section(
+    rank: Rank,
+    title: string,
+    lead: string,
+    items: readonly LinkItem[],
+    render: Render,
+  ): IssueSection {
+    return {
+      ...{ title, lead, open: OPEN_ITEMS },
+      items: items.map((item) => ({ rank, count: 1, render: () => render(item, context) })),
+    }
   }
 }
+
+const DEAD_LEAD =
+  'These pages are gone. Look for the new address, link an archived copy, or remove the link.'
+const MOVED_LEAD =
+  'These links redirect permanently. Check the new page before you change a link: expired domains redirect, too.'
+const INTERMITTENT_LEAD =
+  'These links worked before and fail now. Nothing to do yet: if they keep failing, they are reported as dead.'
+const RECOVERED_LEAD = 'These links were dead and work again.'
+const ARCHIVED_LEAD = 'Their owners accept no more changes. Nothing has to be done.'
 
 /** One line for a comment. */
 export function shortDeadText(item: LinkItem, context: IssueContext): string {
