@@ -178,7 +178,7 @@ export class Github {
     for (const ref of refs.split('\n').filter(Boolean)) this.state.git.deleteRef(ref)
   }
 
-  openPullRequest(options: PullRequestOptions = {}): PullRequest {
+  openPullRequest(options: PullRequestOptions = {}): FakePullRequest {
     const { from = 'contributor:patch-1', to = this.state.defaultBranch, files } = options
     const [owner, branch] = this.#split(from)
     if (owner !== this.state.owner && !this.state.forks.has(owner)) this.fork(owner)
@@ -188,7 +188,7 @@ export class Github {
     }
     const { title = 'Add an entry', body = '', author = owner } = options
     const pull = this.state.createPull(author, { title, body, base: to, owner, branch })
-    return new PullRequest(this, pull.number, from)
+    return new FakePullRequest(this, pull.number, from)
   }
 
   closePullRequest(number: number, { merged = false } = {}): void {
@@ -260,7 +260,7 @@ export class Github {
 }
 
 /** A pull request, for acting as its author. */
-export class PullRequest {
+export class FakePullRequest {
   readonly number: number
   /** `branch`, or `owner:branch` of a fork. */
   readonly from: string

@@ -4,9 +4,9 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { formatMarker } from '../../../../src/github/pull-request-review/marker.ts'
 import {
+  type FakePullRequest,
   type Fault,
   type FaultKind,
-  type PullRequest,
   secondaryLimit,
 } from '../../../github/fake/index.ts'
 import {
@@ -50,14 +50,14 @@ afterAll(async () => {
 
 let count = 0
 
-function open(list = BOTH): PullRequest {
+function open(list = BOTH): FakePullRequest {
   const from = `contributor:patch-${++count}`
   return stage.github.openPullRequest({ from, files: { 'README.md': list } })
 }
 
 /** A review among faults: those that this GitHub has met are over. */
 async function review(
-  pull: PullRequest,
+  pull: FakePullRequest,
   ...faults: Fault[]
 ): Promise<Reviewed & { pauses: number[] }> {
   const pauses = join(folder, `${pull.number}-${++count}`)
@@ -78,7 +78,7 @@ function readPauses(path: string): number[] {
   }
 }
 
-function expectOneOfEach(pull: PullRequest): void {
+function expectOneOfEach(pull: FakePullRequest): void {
   const { reviews, lines, comments } = talkOf(stage, pull)
   expect(reviews).toMatchObject([{ state: 'COMMENTED' }])
   expect(lines).toHaveLength(1)
@@ -143,7 +143,7 @@ it('an edited review is edited again where the answer was lost', async () => {
 })
 
 /** Comments on a pull request belong to its number as an issue. */
-function pathOf({ number }: PullRequest): RegExp {
+function pathOf({ number }: FakePullRequest): RegExp {
   return new RegExp(`/(?:pulls|issues)/${number}/`)
 }
 

@@ -1,10 +1,10 @@
 import { expect } from 'vitest'
 import type { Report } from '../../../../src/report/model.ts'
 import {
+  type FakePullRequest,
   type Github,
   type GithubOptions,
   type LoggedRequest,
-  type PullRequest,
   startGitHub,
 } from '../../../github/fake/index.ts'
 import { pullRequestTarget, type WorkflowEvent } from '../events.ts'
@@ -82,7 +82,7 @@ export class Stage {
 
   /** Reviews a pull request as the recommended workflow does. */
   async review(
-    { number }: PullRequest,
+    { number }: FakePullRequest,
     inputs: Readonly<Record<string, string>> = {},
     options: Partial<RunOptions> = {},
   ): Promise<Reviewed> {
@@ -114,7 +114,7 @@ export async function startStage(
 }
 
 /** What stands on a pull request, in short. */
-export function talkOf({ github }: Stage, { number }: PullRequest) {
+export function talkOf({ github }: Stage, { number }: FakePullRequest) {
   const { reviews, threads, comments } = github.pull(number)
   return {
     reviews: reviews.map(({ state, commit, body }) => ({ state, commit, body })),
