@@ -233,7 +233,7 @@ describe('limits', () => {
     expect(run.pauses).toEqual([])
     expect(run.annotations).toHaveLength(1)
     expect(run.annotations[0]?.text).toMatch(
-      /^GitHub accepts no more requests with this token for 1[78]\d\d seconds$/,
+      /^GitHub takes no more requests of this token for 1[78]\d\d seconds$/,
     )
   })
 
