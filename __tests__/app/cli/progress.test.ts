@@ -16,7 +16,7 @@ describe('the progress line', () => {
     expect(screen.written).toEqual([
       '\r\u001B[2K━━━━━─────────────── 25/100 links, about 30 s left · slow.example, b.example',
     ])
-    line.wipe()
+    line.clear()
     expect(screen.written.at(-1)).toBe('\r\u001B[2K')
   })
 
@@ -44,7 +44,7 @@ describe('the progress line', () => {
     const screen = terminal(false)
     const line = progressLine(screen, () => 0)
     line.show({ done: 1, total: 2, hosts: () => [] })
-    line.wipe()
+    line.clear()
     expect(screen.written).toEqual([])
   })
 })

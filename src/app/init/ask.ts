@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline'
 
-/** Where a question is put, and the answer comes from. */
+/** Where a question is printed, and the answer is read. */
 export interface AskTerminal {
   input: NodeJS.ReadableStream
   output: NodeJS.WritableStream
@@ -9,7 +9,7 @@ export interface AskTerminal {
 /** `stopped`: Ctrl+C instead of an answer. */
 export type Confirmation = 'yes' | 'no' | 'stopped'
 
-/** Asks a question to which only a plain yes is a yes; the end of the input is a no, too. */
+/** Asks a question; anything but `y` or `yes`, and the end of the input, is a no. */
 export async function confirm(
   question: string,
   { input, output }: AskTerminal,
