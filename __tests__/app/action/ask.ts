@@ -2,12 +2,12 @@ import { type Github, jobToken } from '../../github/fake/index.ts'
 
 export interface Asked {
   status: number
-  // biome-ignore lint/suspicious/noExplicitAny: tests know what they look for.
+  // biome-ignore lint/suspicious/noExplicitAny: each test knows the shape.
   body: any
   headers: Headers
 }
 
-/** Asks the fake as a program would. @param path below the repository, or from `/`. */
+/** Sends a request to the fake. @param path below the repository, or from `/`. */
 export async function ask(
   github: Github,
   method: string,
@@ -35,7 +35,7 @@ export interface AskOptions {
   accept?: string
 }
 
-/** Asks by GraphQL. */
+/** Sends a GraphQL query. */
 export function query(
   github: Github,
   text: string,

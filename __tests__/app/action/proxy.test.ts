@@ -5,7 +5,7 @@ import { pullRequestTarget } from './events.ts'
 import { runAction } from './fake-runner.ts'
 import { startWorld } from './world.ts'
 
-it('asks GitHub by the proxy that the runner has', async () => {
+it('sends requests to GitHub through the runner’s proxy', async () => {
   const table = '| A | B |\n| - | - |\n'
   await using github = await startGitHub({ files: { 'README.md': table } })
   await using world = await startWorld()

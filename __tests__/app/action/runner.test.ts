@@ -10,16 +10,16 @@ import { readCommands, readOutputs } from './workflow-commands.ts'
 import { startWorld, type World } from './world.ts'
 
 describe('the runner', () => {
-  it('takes lines for commands as GitHub’s does', () => {
+  it('recognizes commands like GitHub’s', () => {
     const log = [
       '  ::error file=a%2Cb.md,line=3::100%25 wrong%0A::x',
       'text ::error::not at the start',
       '::unknown::text',
       'text ##[warning line=1;title=a%3Bb]old%0Aform',
       '::stop-commands::secret',
-      '::error::silent',
+      '::error::stopped',
       '::secret::',
-      '::debug::heard',
+      '::debug::resumed',
     ]
     expect(readCommands(log.join('\n'))).toEqual([
       {
@@ -29,11 +29,11 @@ describe('the runner', () => {
       },
       { name: 'warning', properties: { line: '1', title: 'a;b' }, text: 'old\nform' },
       { name: 'stop-commands', properties: {}, text: 'secret' },
-      { name: 'debug', properties: {}, text: 'heard' },
+      { name: 'debug', properties: {}, text: 'resumed' },
     ])
   })
 
-  it('reads outputs as GitHub’s does', () => {
+  it('reads outputs like GitHub’s', () => {
     expect(readOutputs('a=1\nb<<X\n2\n\n3\nX\nc=\n')).toEqual({ a: '1', b: '2\n\n3', c: '' })
     expect(() => readOutputs('a<<X\n1\n')).toThrow('finds no end of a')
     expect(() => readOutputs('nonsense\n')).toThrow('cannot read')
@@ -41,7 +41,7 @@ describe('the runner', () => {
 })
 
 describe('the action', () => {
-  it('runs in a clean process, reaching GitHub and nobody else', async () => {
+  it('connects to GitHub only', async () => {
     const table = '| A | B |\n| - | - |\n| a | b |\n'
     await using github = await startGitHub({ files: { 'README.md': table } })
     const pull = github.openPullRequest({ files: { 'README.md': `${table}| a | b | c |\n` } })
@@ -60,7 +60,7 @@ describe('the action', () => {
     expect(world.strays).toEqual([])
   })
 
-  it('can be ended from outside', async () => {
+  it('can be stopped by a signal', async () => {
     await using github = await startGitHub()
     const arrived = Promise.withResolvers<void>()
     github.on('*', () => arrived.resolve())
@@ -81,7 +81,7 @@ describe('events', () => {
 
   afterEach(() => github.close())
 
-  it('of pull requests say where they run', () => {
+  it('of pull requests have the right commit and branch', () => {
     const [target, own] = [events.pullRequestTarget(github, 1), events.pullRequest(github, 1)]
     expect([target.sha, target.ref]).toEqual([github.sha('main'), 'refs/heads/main'])
     expect(own.ref).toBe('refs/pull/1/merge')
@@ -95,14 +95,14 @@ describe('events', () => {
     expect(payload).toMatchObject({ before: 'b', after: github.state.pull(1).pull.head.sha })
   })
 
-  it('of workflow runs name no pull requests of forks', () => {
+  it('of workflow runs list no pull requests from forks', () => {
     github.openPullRequest({ from: 'own', files: { 'README.md': '# Own\n' } })
     const named = (number: number) => events.workflowRun(github, number).payload.workflow_run
     expect(named(1)).toMatchObject({ pull_requests: [], head_repository: { fork: true } })
     expect(named(2)).toMatchObject({ pull_requests: [{ number: 2 }] })
   })
 
-  it('of all other kinds stand on commits', () => {
+  it('of other kinds have the right commits', () => {
     const group = events.mergeGroup(github, 1)
     expect(group.payload).toMatchObject({ merge_group: { head_sha: group.sha } })
     expect(group.ref).toMatch(/^refs\/heads\/gh-readonly-queue\/main\/pr-1-/)
@@ -116,7 +116,7 @@ describe('events', () => {
   })
 })
 
-describe('the world', () => {
+describe('the fake network', () => {
   let world: World
 
   beforeEach(async () => {
@@ -140,7 +140,7 @@ describe('the world', () => {
 
   afterEach(() => world.close())
 
-  it('has what was made up, and refuses all else', async () => {
+  it('serves the defined hosts, and refuses all other connections', async () => {
     const urls = [
       'https://alive.example.org/a',
       'http://gone.example.org/',
@@ -165,7 +165,7 @@ describe('the world', () => {
     expect(world.connections).toContain('[2a00::1]:443')
   })
 
-  it('is resolved alike by all ways there are, and turns', async () => {
+  it('resolves names the same way in every API, and can rebind', async () => {
     const answers = await evaluate(`
       const { Resolver, lookup } = await import('node:dns/promises')
       const dns = await import('node:dns')
@@ -187,7 +187,7 @@ describe('the world', () => {
     expect(world.asked.filter((name) => name.startsWith('turning'))).toHaveLength(5)
   })
 
-  it('has a clock of its own', async () => {
+  it('has its own clock', async () => {
     const [now, later, text, moved] = (await evaluate(`
       return [new Date().toISOString(), Date.now(), Date(), new Date(0) instanceof Date]`)) as string[]
     expect(now).toMatch(/^2031-05-01T10:00:/)
@@ -196,7 +196,7 @@ describe('the world', () => {
     expect(moved).toBe(true)
   })
 
-  it('is where the product’s own client looks', async () => {
+  it('is used by the product’s own client', async () => {
     const urls = ['alive', 'gone', 'inside', 'absent'].map((name) => `https://${name}.example.org/`)
     const folder = mkdtempSync(join(tmpdir(), 'world-list-'))
     const list = join(folder, 'list.md')
@@ -212,7 +212,7 @@ describe('the world', () => {
     expect(world.strays).toEqual([])
   })
 
-  /** What a piece of code gives inside of the world. */
+  /** The result of code that runs inside the fake network. */
   async function evaluate(code: string): Promise<unknown> {
     const script = `console.log(JSON.stringify(await (async () => {${code}})()))`
     const { stdout, stderr } = await start(['--input-type=module', '--eval', script])

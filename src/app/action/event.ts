@@ -93,10 +93,10 @@ async function reviewOfRun(
   pullRequests: PullRequests,
 ): Promise<EventTask> {
   if (run?.event !== 'pull_request') {
-    return { kind: 'nothing', why: 'the workflow that ran was not for a pull request' }
+    return { kind: 'nothing', why: 'the workflow that ran was not about a pull request' }
   }
   if (!run.head_repository || run.head_branch === null) {
-    return { kind: 'nothing', why: 'the fork of the pull request was deleted' }
+    return { kind: 'nothing', why: 'the fork that the pull request came from is gone' }
   }
   const { id, owner } = run.head_repository
   const open = await pullRequests.listFrom(`${owner.login}:${run.head_branch}`)
@@ -104,7 +104,7 @@ async function reviewOfRun(
     ({ headSha, headRepositoryId }) => headSha === run.head_sha && headRepositoryId === id,
   )
   if (pulls.length > 0) return { kind: 'review', pulls }
-  return { kind: 'nothing', why: 'no open pull request has this head commit' }
+  return { kind: 'nothing', why: 'no open pull request has this head any more' }
 }
 
 function pushOf({ before, after, deleted, repository }: Payload, sha: string): EventTask {

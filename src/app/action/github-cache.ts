@@ -19,7 +19,7 @@ export interface CacheKey {
 export async function restoreFile(path: string, key: CacheKey): Promise<string | undefined> {
   // Large, and needed by few runs.
   const cache = await import('@actions/cache')
-  if (!cache.isFeatureAvailable()) return 'the runner has no cache service'
+  if (!cache.isFeatureAvailable()) return 'there is no cache service here'
   mkdirSync(dirname(path), { recursive: true })
   try {
     const restore = (options?: { lookupOnly: true }) =>
@@ -36,7 +36,7 @@ export async function restoreFile(path: string, key: CacheKey): Promise<string |
 /** Saves the file for the next run. @returns why it failed */
 export async function saveFile(path: string, key: CacheKey): Promise<string | undefined> {
   const cache = await import('@actions/cache')
-  if (!cache.isFeatureAvailable()) return 'the runner has no cache service'
+  if (!cache.isFeatureAvailable()) return 'there is no cache service here'
   try {
     await cache.saveCache([path], nameOf(key))
     return

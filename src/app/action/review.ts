@@ -34,7 +34,7 @@ export async function runReview(job: Job, pull: PullRequest): Promise<JobResult>
   const report = reportOf(job, checked)
   const notes = notesOf(report)
   const review = await publish(job, pull, checked, report, notes)
-  if (review?.kind === 'overtaken') notes.push(`No review was posted: ${review.why}.`)
+  if (review?.kind === 'overtaken') notes.push(`Nothing was posted: ${review.why}.`)
   if (review?.kind === 'failed') {
     const failure = `GitHub failed while the review was posted: ${review.why}.`
     notes.push(failure)

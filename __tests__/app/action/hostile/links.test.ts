@@ -6,7 +6,7 @@ import { attack } from './attack.ts'
 const TIME = 60_000
 const BASE = '# List\n\n- [Known](https://known.example.org/) - Known.\n'
 
-/** Ways to say an address that is nobody else's business. */
+/** Spellings of private addresses. */
 const PRIVATE = [
   'http://169.254.169.254/latest/meta-data/',
   'http://[fd00:ec2::254]/latest/meta-data/',
@@ -72,7 +72,7 @@ async function attackByLinks(
 }
 
 it(
-  'asks no private address that is linked',
+  'requests no private address that is linked',
   async () => {
     const { results } = await attackByLinks(PRIVATE, inward)
     expect(results).toEqual(mapped(results, 'skipped'))
@@ -82,7 +82,7 @@ it(
 )
 
 it(
-  'asks no private address that a public one leads to',
+  'requests no private address that a public one redirects to',
   async () => {
     const targets = [...PRIVATE, 'http://inside.example.org/', 'file:///etc/passwd', 'gopher://x/']
     const { results } = await attackByLinks(
@@ -116,7 +116,7 @@ it(
     expect(world?.strays).toEqual([])
     expect(results['https://both.example.org/']).toBe('alive')
     expect(results['https://inside.example.org/']).toBe('skipped')
-    // What was seen only once is not dead, and nothing else is answered.
+    // A single 404 is not dead, and nothing else responds.
     const others = Object.entries(results).filter(([url]) => !url.includes('//both.'))
     for (const one of others) expect(['skipped', 'unreachable']).toContain(one[1])
   },
@@ -124,7 +124,7 @@ it(
 )
 
 it(
-  'gives strangers neither its token nor what the configuration holds for others',
+  'sends neither its token nor configured headers to added links',
   async () => {
     const config = `links:
   headers: { '*.example.org': { Authorization: 'secret-header' } }
@@ -146,7 +146,7 @@ it(
           response.writeHead(302, { location: 'https://new.example.org/to' }).end(),
       },
     )
-    // Looked at, redirected to, and read for its fragment.
+    // Checked, redirected to, and read for its fragment.
     expect(sent.length).toBeGreaterThanOrEqual(3)
     expect(sent.join('\n')).not.toMatch(/secret|authorization|token|cookie/i)
     expect(results['https://inside.example.org/']).toBe('skipped')
@@ -156,7 +156,7 @@ it(
 )
 
 it(
-  'takes its configuration from the default branch alone',
+  'reads its configuration from the default branch only',
   async () => {
     world = await startWorld(inward)
     const config = 'rules: { malformed-link: off }\nlinks: { allow-private: [10.0.0.0/8] }\n'
@@ -177,7 +177,7 @@ it(
 )
 
 it(
-  'obeys no comment that the change adds',
+  'obeys no lint comment that the change adds',
   async () => {
     world = await startWorld({ 'gone.example.org': 404 })
     const pull = github.openPullRequest({
@@ -194,13 +194,13 @@ it(
 )
 
 it(
-  'visits 200 added links, and says that it left out the others',
+  'checks 200 added links, and reports that the others were not checked',
   async () => {
     const names = Array.from({ length: 50 }, (_, index) => `many-${index}.example.org`)
     const urls = Array.from({ length: 500 }, (_, index) => `https://${names[index % 50]}/${index}`)
-    // A finding, so that there is something to say on the pull request.
+    // A finding, so that a review is posted.
     const broken = 'ttps://x.example.org'
-    const { said, report } = await attackByLinks(
+    const { texts, report } = await attackByLinks(
       [...urls, broken],
       Object.fromEntries(names.map((name) => [name, 200])),
     )
@@ -208,17 +208,17 @@ it(
     const asked = new Set(seen.map((line) => line.split(' ')[1]))
     expect(asked.size).toBe(200)
     expect(report.links.filter(({ status }) => status === 'alive')).toHaveLength(200)
-    // The broken one cannot be visited.
+    // The broken one cannot be checked.
     expect(report.links.filter(({ status }) => status === 'skipped')).toHaveLength(300 + 1)
-    for (const place of ['summary', Object.keys(said).find((one) => one.startsWith('review '))]) {
-      expect(said[place ?? '']).toContain('300 of the 501 added links were not visited')
+    for (const place of ['summary', Object.keys(texts).find((one) => one.startsWith('review '))]) {
+      expect(texts[place ?? '']).toContain('300 of the 501 added links were not checked')
     }
   },
   TIME,
 )
 
 it(
-  'waits for no page that never ends',
+  'does not wait for a page that never ends',
   async () => {
     github.commit('main', {
       '.github/awesome-keeper.yml': 'links: { timeout: 1, retries: 0, fragments: true }\n',
