@@ -5,13 +5,13 @@ import { join, relative } from 'node:path'
 import { parse } from 'yaml'
 import { type Github, jobToken } from '../../github/fake/index.ts'
 import type { WorkflowEvent } from './events.ts'
+import { type FakeNetwork, startFakeNetwork } from './fake-network.ts'
 import { type Command, readCommands, readOutputs } from './workflow-commands.ts'
-import { startWorld, type World } from './world.ts'
 
 const root = join(import.meta.dirname, '../../..')
 /** The built action. */
 const built = join(root, 'dist/index.js')
-const inside = join(import.meta.dirname, 'world-inside.ts')
+const inside = join(import.meta.dirname, 'fake-network-preload.ts')
 
 export interface RunOptions {
   github: Github
@@ -23,7 +23,7 @@ export interface RunOptions {
   /** More environment variables. */
   env?: Readonly<Record<string, string>>
   /** The network. Default: only GitHub can be reached. */
-  world?: World
+  network?: FakeNetwork
   /** The time at the start, ISO 8601. Default: the fake's time. */
   now?: string
   /** More modules to preload. */
@@ -57,7 +57,7 @@ export interface Run {
 /** Runs the built action in a process, like GitHub's runner. */
 export async function runAction(options: RunOptions): Promise<Run> {
   const folder = mkdtempSync(join(tmpdir(), 'runner-'))
-  const world = options.world ?? (await startWorld())
+  const network = options.network ?? (await startFakeNetwork())
   try {
     const temp = join(folder, 'temp')
     const workspace = join(folder, 'workspace')
@@ -66,7 +66,7 @@ export async function runAction(options: RunOptions): Promise<Run> {
     for (const name of fileCommands) writeFileSync(fileOf(name), '')
     writeFileSync(fileOf('event.json'), JSON.stringify(options.event.payload))
 
-    const ended = await start(options, { folder, temp, workspace, world })
+    const ended = await start(options, { folder, temp, workspace, network })
     const output = (name: string) => readFileSync(fileOf(name), 'utf8')
     const commands = [...readCommands(ended.log), ...readCommands(ended.stderr)]
     const files = readFiles(temp)
@@ -86,7 +86,7 @@ export async function runAction(options: RunOptions): Promise<Run> {
     }
   } finally {
     rmSync(folder, { recursive: true, force: true })
-    if (!options.world) await world.close()
+    if (!options.network) await network.close()
   }
 }
 
@@ -103,10 +103,10 @@ interface Places {
   folder: string
   temp: string
   workspace: string
-  world: World
+  network: FakeNetwork
 }
 
-function start(options: RunOptions, { folder, temp, workspace, world }: Places) {
+function start(options: RunOptions, { folder, temp, workspace, network }: Places) {
   const { github, event, imports = [], kill } = options
   const now = options.now ?? github.state.now().toISOString()
   const [owner = ''] = github.fullName.split('/')
@@ -150,8 +150,8 @@ function start(options: RunOptions, { folder, temp, workspace, world }: Places) 
     RUNNER_TOOL_CACHE: join(folder, 'tools'),
     ...Object.fromEntries(fileCommands.map((name) => [name, join(folder, name)])),
     ...inputVariables(options),
-    ...world.env,
-    AWESOME_KEEPER_TEST_WORLD: JSON.stringify(world.plan([github.host], now)),
+    ...network.env,
+    AWESOME_KEEPER_TEST_NETWORK: JSON.stringify(network.plan([github.host], now)),
     ...options.env,
   }
   const flags = [inside, ...imports].flatMap((path) => ['--import', path])

@@ -5,9 +5,9 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type Github, startGitHub } from '../../github/fake/index.ts'
 import * as events from './events.ts'
+import { type FakeNetwork, startFakeNetwork } from './fake-network.ts'
 import { runAction } from './fake-runner.ts'
 import { readCommands, readOutputs } from './workflow-commands.ts'
-import { startWorld, type World } from './world.ts'
 
 describe('the runner', () => {
   it('recognizes commands like GitHub’s', () => {
@@ -45,9 +45,9 @@ describe('the action', () => {
     const table = '| A | B |\n| - | - |\n| a | b |\n'
     await using github = await startGitHub({ files: { 'README.md': table } })
     const pull = github.openPullRequest({ files: { 'README.md': `${table}| a | b | c |\n` } })
-    await using world = await startWorld()
+    await using network = await startFakeNetwork()
     const event = events.pullRequestTarget(github, pull.number)
-    const run = await runAction({ github, event, world })
+    const run = await runAction({ github, event, network })
     github.expectNoProblems()
     expect(run.stderr).toBe('')
     expect(run.status).toBe(1)
@@ -57,7 +57,7 @@ describe('the action', () => {
       new Set(['github-actions[bot]']),
     )
     expect(run.workspace).toEqual([])
-    expect(world.strays).toEqual([])
+    expect(network.strays).toEqual([])
   })
 
   it('can be stopped by a signal', async () => {
@@ -117,10 +117,10 @@ describe('events', () => {
 })
 
 describe('the fake network', () => {
-  let world: World
+  let network: FakeNetwork
 
   beforeEach(async () => {
-    world = await startWorld({
+    network = await startFakeNetwork({
       'alive.example.org': (_request, response) => response.end('alive'),
       'gone.example.org': 410,
       'six.example.org': {
@@ -138,7 +138,7 @@ describe('the fake network', () => {
     })
   })
 
-  afterEach(() => world.close())
+  afterEach(() => network.close())
 
   it('serves the defined hosts, and refuses all other connections', async () => {
     const urls = [
@@ -160,9 +160,9 @@ describe('the fake network', () => {
     const refused = 'ECONNREFUSED'
     const absent = 'ENOTFOUND'
     expect(answers).toEqual([200, 410, 200, refused, refused, absent, absent, refused])
-    expect(world.seen('alive.example.org')).toEqual(['GET /a'])
-    expect(world.strays).toEqual(['10.0.0.1:443', '11.0.0.5:443', '127.0.0.1:12345'])
-    expect(world.connections).toContain('[2a00::1]:443')
+    expect(network.seen('alive.example.org')).toEqual(['GET /a'])
+    expect(network.strays).toEqual(['10.0.0.1:443', '11.0.0.5:443', '127.0.0.1:12345'])
+    expect(network.connections).toContain('[2a00::1]:443')
   })
 
   it('resolves names the same way in every API, and can rebind', async () => {
@@ -184,7 +184,7 @@ describe('the fake network', () => {
     const inside = '192.168.0.1'
     const all = [{ address: inside, family: 4 }]
     expect(answers).toEqual([['11.9.9.9'], 'ENODATA', 'ENOTFOUND', all, [inside], inside])
-    expect(world.asked.filter((name) => name.startsWith('turning'))).toHaveLength(5)
+    expect(network.asked.filter((name) => name.startsWith('turning'))).toHaveLength(5)
   })
 
   it('has its own clock', async () => {
@@ -198,7 +198,7 @@ describe('the fake network', () => {
 
   it('is used by the product’s own client', async () => {
     const urls = ['alive', 'gone', 'inside', 'absent'].map((name) => `https://${name}.example.org/`)
-    const folder = mkdtempSync(join(tmpdir(), 'world-list-'))
+    const folder = mkdtempSync(join(tmpdir(), 'network-list-'))
     const list = join(folder, 'list.md')
     writeFileSync(list, urls.map((url) => `- [${url}](${url})\n`).join(''))
     writeFileSync(join(folder, 'config.yml'), 'links: { retries: 0 }\n')
@@ -209,7 +209,7 @@ describe('the fake network', () => {
     const { links } = JSON.parse(stdout) as { links: { status: string }[] }
     const results = links.map(({ status }) => status)
     expect(results.toSorted()).toEqual(['alive', 'dead', 'dead', 'skipped'])
-    expect(world.strays).toEqual([])
+    expect(network.strays).toEqual([])
   })
 
   /** The result of code that runs inside the fake network. */
@@ -221,11 +221,11 @@ describe('the fake network', () => {
   }
 
   function start(words: string[]): Promise<{ stdout: string; stderr: string }> {
-    const inside = join(import.meta.dirname, 'world-inside.ts')
+    const inside = join(import.meta.dirname, 'fake-network-preload.ts')
     const child = spawn(process.execPath, ['--import', inside, ...words], {
       env: {
-        ...world.env,
-        AWESOME_KEEPER_TEST_WORLD: JSON.stringify(world.plan([], '2031-05-01T10:00:00Z')),
+        ...network.env,
+        AWESOME_KEEPER_TEST_NETWORK: JSON.stringify(network.plan([], '2031-05-01T10:00:00Z')),
       },
     })
     let [stdout, stderr] = ['', '']

@@ -39,7 +39,7 @@ export async function attack(
       github,
       event: pullRequestTarget(github, pull.number),
       ...options,
-      imports: [join(import.meta.dirname, 'peak.ts')],
+      imports: [join(import.meta.dirname, 'peak-memory-preload.ts')],
       env: { ...options.env, AWESOME_KEEPER_TEST_PEAK: peak },
     })
     const elapsed = performance.now() - started

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { type Github, startGitHub } from '../../../github/fake/index.ts'
-import { startWorld, type World, type WorldHost } from '../world.ts'
+import { type FakeHost, type FakeNetwork, startFakeNetwork } from '../fake-network.ts'
 import { attack } from './attack.ts'
 
 const TIME = 60_000
@@ -36,7 +36,7 @@ const PRIVATE = [
   'http://127.0.0.1./',
 ]
 
-const inside: WorldHost = { address: '10.0.0.1', handle: (_, response) => response.end() }
+const inside: FakeHost = { address: '10.0.0.1', handle: (_, response) => response.end() }
 const inward = {
   'metadata.google.internal': { ...inside, address: '169.254.169.254' },
   localhost: { ...inside, address: ['127.0.0.1', '::1'] },
@@ -44,15 +44,15 @@ const inward = {
 }
 
 let github: Github
-let world: World | undefined
+let network: FakeNetwork | undefined
 
 beforeEach(async () => {
   github = await startGitHub({ files: { 'README.md': BASE } })
 })
 
 afterEach(async () => {
-  await Promise.all([github.close(), world?.close()])
-  world = undefined
+  await Promise.all([github.close(), network?.close()])
+  network = undefined
 })
 
 function mapped(results: object, status: string): object {
@@ -61,12 +61,12 @@ function mapped(results: object, status: string): object {
 
 async function attackByLinks(
   urls: readonly string[],
-  hosts: Readonly<Record<string, WorldHost | WorldHost['handle'] | number>>,
+  hosts: Readonly<Record<string, FakeHost | FakeHost['handle'] | number>>,
 ) {
-  world = await startWorld(hosts as Parameters<typeof startWorld>[0])
+  network = await startFakeNetwork(hosts as Parameters<typeof startFakeNetwork>[0])
   const added = urls.map((url, index) => `- [Entry ${index}](${url}) - Entry.\n`)
   const pull = github.openPullRequest({ files: { 'README.md': BASE + added.join('') } })
-  const run = await attack(github, pull, { world })
+  const run = await attack(github, pull, { network })
   const results = Object.fromEntries(run.report.links.map(({ url, status }) => [url, status]))
   return { ...run, results }
 }
@@ -76,7 +76,7 @@ it(
   async () => {
     const { results } = await attackByLinks(PRIVATE, inward)
     expect(results).toEqual(mapped(results, 'skipped'))
-    expect(world?.strays).toEqual([])
+    expect(network?.strays).toEqual([])
   },
   TIME,
 )
@@ -113,7 +113,7 @@ it(
         },
       },
     )
-    expect(world?.strays).toEqual([])
+    expect(network?.strays).toEqual([])
     expect(results['https://both.example.org/']).toBe('alive')
     expect(results['https://inside.example.org/']).toBe('skipped')
     // A single 404 is not dead, and nothing else responds.
@@ -150,7 +150,7 @@ it(
     expect(sent.length).toBeGreaterThanOrEqual(3)
     expect(sent.join('\n')).not.toMatch(/secret|authorization|token|cookie/i)
     expect(results['https://inside.example.org/']).toBe('skipped')
-    expect(world?.strays).toEqual([])
+    expect(network?.strays).toEqual([])
   },
   TIME,
 )
@@ -158,7 +158,7 @@ it(
 it(
   'reads its configuration from the default branch only',
   async () => {
-    world = await startWorld(inward)
+    network = await startFakeNetwork(inward)
     const config = 'rules: { malformed-link: off }\nlinks: { allow-private: [10.0.0.0/8] }\n'
     const pull = github.openPullRequest({
       files: {
@@ -168,10 +168,10 @@ it(
         'README.md': `${BASE}- [A](https://inside.example.org/) - A.\n- [B](ttps://b.example) - B.\n`,
       },
     })
-    const { report } = await attack(github, pull, { world })
+    const { report } = await attack(github, pull, { network })
     expect(report.findings.map(({ rule }) => rule)).toContain('malformed-link')
     expect(report.links.map(({ status }) => status)).toEqual(['skipped', 'skipped'])
-    expect(world.strays).toEqual([])
+    expect(network.strays).toEqual([])
   },
   TIME,
 )
@@ -179,13 +179,13 @@ it(
 it(
   'obeys no lint comment that the change adds',
   async () => {
-    world = await startWorld({ 'gone.example.org': 404 })
+    network = await startFakeNetwork({ 'gone.example.org': 404 })
     const pull = github.openPullRequest({
       files: {
         'README.md': `<!--lint disable-->\n<!--lint ignore malformed-link-->\n\n${BASE}- [B](ttps://b.example) - B. <!--lint ignore-->\n- [C](https://gone.example.org/) - C. <!--lint ignore dead-link-->\n`,
       },
     })
-    const { report, status } = await attack(github, pull, { world })
+    const { report, status } = await attack(github, pull, { network })
     const rules = report.findings.map(({ rule }) => rule)
     expect(rules).toEqual(expect.arrayContaining(['malformed-link', 'dead-link', 'lint-comment']))
     expect(status).toBe(1)
@@ -204,7 +204,7 @@ it(
       [...urls, broken],
       Object.fromEntries(names.map((name) => [name, 200])),
     )
-    const seen = names.flatMap((name) => world?.seen(name) ?? [])
+    const seen = names.flatMap((name) => network?.seen(name) ?? [])
     const asked = new Set(seen.map((line) => line.split(' ')[1]))
     expect(asked.size).toBe(200)
     expect(report.links.filter(({ status }) => status === 'alive')).toHaveLength(200)

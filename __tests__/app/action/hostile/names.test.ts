@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { startGitHub } from '../../../github/fake/index.ts'
-import { startWorld } from '../world.ts'
+import { startFakeNetwork } from '../fake-network.ts'
 import { attack } from './attack.ts'
 
 const TABLE = '| A | B |\n| - | - |\n| a | b |\n'
@@ -38,17 +38,17 @@ const NAMES = [
 
 it('file names can do no harm', async () => {
   await using github = await startGitHub({ files: { 'README.md': TABLE } })
-  await using world = await startWorld()
+  await using network = await startFakeNetwork()
   const pull = github.openPullRequest({
     files: Object.fromEntries(NAMES.map((name) => [name, RAGGED])),
   })
   const inputs = { files: '**/*.md', 'max-comments': '12' }
-  const run = await attack(github, pull, { world, inputs })
+  const run = await attack(github, pull, { network, inputs })
   expect(run.report.files.map(({ path }) => path).sort()).toEqual([...NAMES].sort())
   const errors = run.report.findings.filter(({ severity }) => severity === 'error')
   expect(errors.map(({ path }) => path).sort()).toEqual([...NAMES, ...NAMES].sort())
   expect(Object.keys(run.texts)).toHaveLength(1 + 12 + 1 + 1)
-  const annotated = await attack(github, pull, { world, inputs: { ...inputs, comment: 'none' } })
+  const annotated = await attack(github, pull, { network, inputs: { ...inputs, comment: 'none' } })
   expect(annotated.annotations).toHaveLength(10)
   for (const { text, properties } of annotated.annotations) {
     // As the annotation's file, or in its text.
@@ -59,13 +59,13 @@ it('file names can do no harm', async () => {
 
 it('names of branches and pull requests can do no harm', async () => {
   await using github = await startGitHub({ files: { 'README.md': TABLE } })
-  await using world = await startWorld()
+  await using network = await startFakeNetwork()
   const pull = github.openPullRequest({
     from: 'stranger:x/$(id)`id`;@octocat#1<!--"%0A-error-x',
     title: '@octocat #1 <!-- awesome-keeper --> `id` $(id) ::error::x\u202E',
     body: '@octocat #1 <!-- awesome-keeper --> ##[error]x',
     files: { 'README.md': RAGGED },
   })
-  const { texts } = await attack(github, pull, { world })
+  const { texts } = await attack(github, pull, { network })
   expect(JSON.stringify(texts)).not.toMatch(/octocat|evil|\bid\b|error-x/)
 }, 60_000)

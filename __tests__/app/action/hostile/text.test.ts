@@ -1,21 +1,25 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type Github, startGitHub } from '../../../github/fake/index.ts'
-import { startWorld, type World } from '../world.ts'
+import { type FakeNetwork, startFakeNetwork } from '../fake-network.ts'
 import { attack } from './attack.ts'
 import { listOf, PAYLOADS } from './payloads.ts'
 
 const TIME = 60_000
 
 let github: Github
-let world: World
+let network: FakeNetwork
 
 beforeEach(async () => {
   github = await startGitHub({ files: { 'README.md': listOf(['Known']) } })
-  world = await startWorld({ 'gone.example.org': 404, 'same.example.org': 200, 'arxiv.org': 200 })
+  network = await startFakeNetwork({
+    'gone.example.org': 404,
+    'same.example.org': 200,
+    'arxiv.org': 200,
+  })
 })
 
 afterEach(async () => {
-  await Promise.all([github.close(), world.close()])
+  await Promise.all([github.close(), network.close()])
 })
 
 describe('a list’s text', () => {
@@ -25,12 +29,12 @@ describe('a list’s text', () => {
       const files = { 'README.md': listOf(['Known', ...payloads]) }
       const pull = github.openPullRequest({ files })
       const inputs = { 'max-comments': '20' }
-      const { report, texts, status } = await attack(github, pull, { world, inputs })
+      const { report, texts, status } = await attack(github, pull, { network, inputs })
       expect(status).toBe(1)
       expect(report.counts.error).toBeGreaterThan(payloads.length)
       expect(Object.keys(texts).length).toBeGreaterThan(10)
       if (kind !== 'commands' && kind !== 'invisible characters') return
-      const annotated = await attack(github, pull, { world, inputs: { comment: 'none' } })
+      const annotated = await attack(github, pull, { network, inputs: { comment: 'none' } })
       expect(annotated.annotations.length).toBeGreaterThan(9)
     },
     TIME,
@@ -42,7 +46,7 @@ describe('a list’s text', () => {
       const row = (more: string) => `| 2024-02 | [More](https://example.org/) | ${more} | x |\n`
       const list = '| Date | Title | Link |\n| --- | --- | --- |\n'
       const first = github.openPullRequest({ files: { 'README.md': list + row('a') } })
-      const before = await attack(github, first, { world })
+      const before = await attack(github, first, { network })
       const markers = Object.values(before.texts).flatMap((body) => body.match(/<!--.*-->/g) ?? [])
       expect(markers.length).toBeGreaterThan(1)
       const forged = markers.flatMap((marker) => [
@@ -59,7 +63,7 @@ describe('a list’s text', () => {
         body: markers.join('\n'),
       })
       for (const marker of markers) github.comment(second.number, 'stranger', marker)
-      const { texts } = await attack(github, second, { world })
+      const { texts } = await attack(github, second, { network })
       expect(Object.keys(texts).length).toBeGreaterThan(2)
       expect(second.view().comments.filter(({ author }) => author === 'stranger')).toEqual(
         markers.map((body) => expect.objectContaining({ body })),
@@ -77,7 +81,7 @@ describe('a list’s text', () => {
     'may have %s',
     async (_, text) => {
       const pull = github.openPullRequest({ files: { 'README.md': text } })
-      await attack(github, pull, { world })
+      await attack(github, pull, { network })
     },
     TIME,
   )

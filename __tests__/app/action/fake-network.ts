@@ -14,13 +14,13 @@ import type { Handle } from '../../links/fake-web/web.ts'
 
 /**
  * A fake public network for another process: host names and public addresses that connect to
- * servers on this machine, and nowhere else. The process preloads `world-inside.ts`.
+ * servers on this machine, and nowhere else. The process preloads `fake-network-preload.ts`.
  */
-export interface World {
+export interface FakeNetwork {
   /** The process's environment variables, besides `plan`. */
   readonly env: Readonly<Record<string, string>>
   /** @param allow `address:port`s with real connections. @param now ISO 8601. */
-  plan(allow: readonly string[], now: string | undefined): WorldPlan
+  plan(allow: readonly string[], now: string | undefined): NetworkPlan
   /** The requests to a host, `METHOD /path`. */
   seen(name: string): string[]
   /** The attempted connections, `address:port` in order, without the allowed ones. */
@@ -33,7 +33,7 @@ export interface World {
   [Symbol.asyncDispose](): Promise<void>
 }
 
-export interface WorldHost {
+export interface FakeHost {
   /** The addresses of its name. Default: the next of 11.0.0.1, 11.0.0.2 … */
   address?: string | readonly string[]
   /** The addresses of its name from the second lookup on. */
@@ -44,9 +44,9 @@ export interface WorldHost {
   handle?: Handle
 }
 
-/** The network's description, passed as JSON in `AWESOME_KEEPER_TEST_WORLD`. */
-export interface WorldPlan {
-  names: Record<string, { addresses: string[]; rebinds?: string[]; trouble?: WorldHost['name'] }>
+/** The network's description, passed as JSON in `AWESOME_KEEPER_TEST_NETWORK`. */
+export interface NetworkPlan {
+  names: Record<string, { addresses: string[]; rebinds?: string[]; trouble?: FakeHost['name'] }>
   /** `address:port` → port on this machine. */
   ports: Record<string, number>
   allow: string[]
@@ -56,12 +56,12 @@ export interface WorldPlan {
 }
 
 /** @param hosts by name; a number is the status of all responses. */
-export async function startWorld(
-  hosts: Readonly<Record<string, WorldHost | Handle | number>> = {},
-): Promise<World> {
-  const folder = mkdtempSync(join(tmpdir(), 'world-'))
+export async function startFakeNetwork(
+  hosts: Readonly<Record<string, FakeHost | Handle | number>> = {},
+): Promise<FakeNetwork> {
+  const folder = mkdtempSync(join(tmpdir(), 'network-'))
   const record = join(folder, 'record')
-  const authority = makeCertificate({ names: ['World Authority'], isAuthority: true })
+  const authority = makeCertificate({ names: ['Test Authority'], isAuthority: true })
   const trusted = join(folder, 'authority.pem')
   writeFileSync(record, '')
   writeFileSync(trusted, authority.cert)
@@ -88,7 +88,7 @@ export async function startWorld(
   await Promise.all(servers.map((server) => once(server.listen(0, '127.0.0.1'), 'listening')))
   const [http = 0, https = 0] = servers.map((server) => (server.address() as AddressInfo).port)
 
-  const table: Pick<WorldPlan, 'names' | 'ports'> = { names: {}, ports: {} }
+  const table: Pick<NetworkPlan, 'names' | 'ports'> = { names: {}, ports: {} }
   let count = 0
   for (const [name, { address, rebinds, name: trouble, handle }] of known) {
     count++
@@ -138,7 +138,7 @@ export async function startWorld(
   }
 }
 
-function toHost(host: WorldHost | Handle | number): WorldHost {
+function toHost(host: FakeHost | Handle | number): FakeHost {
   if (typeof host === 'function') return { handle: host }
   if (typeof host === 'object') return host
   return { handle: (_request, response) => response.writeHead(host).end() }

@@ -2,17 +2,17 @@
  * Preloaded into a process (`node --import`): fake public names and addresses connect to servers on
  * this machine, all other connections are refused, and the clock is set. It works below the
  * product's own code: names in `node:dns`, connections in libuv's handle, which receives each
- * address that is really connected to. See `world.ts` for the servers.
+ * address that is really connected to. See `fake-network.ts` for the servers.
  */
 
 import dns from 'node:dns'
 import { appendFileSync } from 'node:fs'
 import { syncBuiltinESMExports } from 'node:module'
-import type { WorldPlan } from './world.ts'
+import type { NetworkPlan } from './fake-network.ts'
 
 const { names, ports, allow, now, record } = JSON.parse(
-  process.env.AWESOME_KEEPER_TEST_WORLD ?? '{}',
-) as WorldPlan
+  process.env.AWESOME_KEEPER_TEST_NETWORK ?? '{}',
+) as NetworkPlan
 
 function write(line: object): void {
   appendFileSync(record, `${JSON.stringify(line)}\n`)

@@ -1,6 +1,6 @@
 import { type Github, jobToken } from '../../github/fake/index.ts'
 
-export interface Asked {
+export interface FakeResponse {
   status: number
   // biome-ignore lint/suspicious/noExplicitAny: each test knows the shape.
   body: any
@@ -8,12 +8,12 @@ export interface Asked {
 }
 
 /** Sends a request to the fake. @param path below the repository, or from `/`. */
-export async function ask(
+export async function send(
   github: Github,
   method: string,
   path: string,
-  { body, token = jobToken.token, accept = 'application/vnd.github+json' }: AskOptions = {},
-): Promise<Asked> {
+  { body, token = jobToken.token, accept = 'application/vnd.github+json' }: SendOptions = {},
+): Promise<FakeResponse> {
   const whole = path.startsWith('/') ? path : `/repos/${github.fullName}/${path}`
   const response = await fetch(`${github.apiUrl}${whole}`, {
     method,
@@ -29,7 +29,7 @@ export async function ask(
   }
 }
 
-export interface AskOptions {
+export interface SendOptions {
   body?: unknown
   token?: string
   accept?: string
@@ -41,7 +41,7 @@ export function query(
   text: string,
   variables: object = {},
   token?: string,
-): Promise<Asked> {
+): Promise<FakeResponse> {
   const body = { query: text, variables }
-  return ask(github, 'POST', '/graphql', { body, ...(token && { token }) })
+  return send(github, 'POST', '/graphql', { body, ...(token && { token }) })
 }
