@@ -6,7 +6,6 @@ import { changedLines } from '../lint/baseline/changed-lines.ts'
 import { newFindings } from '../lint/baseline/new-findings.ts'
 import { type LintContext, lint, readList } from '../lint/linter.ts'
 import { type PlainMessage, toPlainMessage } from '../lint/plain-message.ts'
-import { type Outline, outlineOf } from './outline.ts'
 
 /** A list's text, in up to three versions. */
 export interface ListSource {
@@ -41,10 +40,6 @@ export function parseList({ path, text, baseText, tipText }: ListSource): Parsed
     base: baseText === undefined ? undefined : readList(baseText, path),
     tip: tipText === undefined ? undefined : readList(tipText, path),
   }
-}
-
-export function outlineParsed({ file, base }: ParsedList): Outline {
-  return outlineOf(file, base?.data.list)
 }
 
 export function answer(list: ParsedList, request: SessionRequest): PlainMessage[] | ListAnalysis {

@@ -4,12 +4,11 @@ import type { PlainMessage } from '../lint/plain-message.ts'
 import {
   answer,
   type ListSource,
-  outlineParsed,
   parseList,
   type SessionContext,
   type SessionRequest,
 } from './engine.ts'
-import type { Outline } from './outline.ts'
+import { type Outline, outlineOf } from './outline.ts'
 import { UnreadableListError, unreadableBecause, unreadableFile } from './unreadable.ts'
 import { LintWorker } from './worker-thread.ts'
 
@@ -38,7 +37,7 @@ export interface CheckedList {
   outline?: Outline
 }
 
-type Ask = (request: SessionRequest, limit: number) => Promise<unknown>
+type RequestSender = (request: SessionRequest, limit: number) => Promise<unknown>
 
 /**
  * A list that was parsed, or the reason why it could not be. No text makes parsing or linting
@@ -50,7 +49,7 @@ export class ListSession {
   outline: Outline | undefined
   /** Why the list could not be parsed or linted. */
   failure: UnreadableListError | undefined
-  #ask: Ask | undefined
+  #ask: RequestSender | undefined
   #release: (() => void | Promise<void>) | undefined
 
   private constructor(source: ListSource) {
@@ -119,7 +118,7 @@ export class ListSession {
     }
     const parsed = parseList(this.source)
     this.#ask = async (request) => answer(parsed, request)
-    return outlineParsed(parsed)
+    return outlineOf(parsed.file, parsed.base?.data.list)
   }
 
   async #openWorker(time: number, shared: LintWorker | undefined): Promise<Outline> {

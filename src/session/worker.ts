@@ -4,11 +4,11 @@ import { parentPort } from 'node:worker_threads'
 import {
   answer,
   type ListSource,
-  outlineParsed,
   type ParsedList,
   parseList,
   type SessionRequest,
 } from './engine.ts'
+import { outlineOf } from './outline.ts'
 
 /** A request about the list of this number. */
 export type WorkerRequest = { list: number } & (
@@ -40,7 +40,7 @@ function respond(request: Exclude<WorkerRequest, { kind: 'forget' }>): unknown {
   if (request.kind === 'parse') {
     const parsed = parseList(request.source)
     lists.set(request.list, parsed)
-    return outlineParsed(parsed)
+    return outlineOf(parsed.file, parsed.base?.data.list)
   }
   const parsed = lists.get(request.list)
   return parsed && answer(parsed, request)

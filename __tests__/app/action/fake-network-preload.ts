@@ -66,7 +66,7 @@ function setNames(): void {
   for (const name of others) promised[name] = forbidden
   Object.assign(dns.promises, promised, { lookup })
   Object.assign(dns.promises.Resolver.prototype, promised)
-  const called = Object.entries(promised).map(([name, ask]) => [name, callback(ask as Ask)])
+  const called = Object.entries(promised).map(([name, ask]) => [name, callback(ask as NameLookup)])
   Object.assign(dns, Object.fromEntries(called), {
     lookup: (name: string, options: unknown, done: unknown) => {
       const given = typeof options === 'function' ? {} : (options as { all?: boolean })
@@ -85,10 +85,10 @@ function setNames(): void {
 }
 
 type LookupOptions = { all?: boolean; family?: number } | number
-type Ask = (name: string) => Promise<unknown>
+type NameLookup = (name: string) => Promise<unknown>
 type Done = (error: Error | null, ...values: unknown[]) => void
 
-function callback(ask: Ask) {
+function callback(ask: NameLookup) {
   return (name: string, ...rest: unknown[]) => {
     const done = rest.at(-1) as Done
     ask(name).then(

@@ -12,7 +12,7 @@ export async function send(
   github: Github,
   method: string,
   path: string,
-  { body, token = jobToken.token, accept = 'application/vnd.github+json' }: SendOptions = {},
+  { body, token = jobToken.token, accept = 'application/vnd.github+json' }: FakeRequest = {},
 ): Promise<FakeResponse> {
   const whole = path.startsWith('/') ? path : `/repos/${github.fullName}/${path}`
   const response = await fetch(`${github.apiUrl}${whole}`, {
@@ -29,7 +29,7 @@ export async function send(
   }
 }
 
-export interface SendOptions {
+export interface FakeRequest {
   body?: unknown
   token?: string
   accept?: string

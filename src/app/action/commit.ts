@@ -1,14 +1,7 @@
 import { checkLinks } from '../../links/check.ts'
 import { checkLists } from './check-lists.ts'
-import {
-  checkOptions,
-  type Job,
-  type JobResult,
-  reportOf,
-  writeFiles,
-  writeJobSummary,
-} from './job.ts'
-import { annotate } from './output.ts'
+import { checkOptions, type Job, type JobResult, reportOf, writeJobSummary } from './job.ts'
+import { annotate, writeFiles } from './output.ts'
 
 /** Checks a push or a merge queue's commit; the result is annotations and the job summary. */
 export async function checkCommit(

@@ -17,36 +17,36 @@ export interface CacheKey {
  * @see https://github.com/actions/toolkit/tree/main/packages/cache
  */
 export async function restoreFile(path: string, key: CacheKey): Promise<string | undefined> {
-  // Large, and needed by few runs.
-  const cache = await import('@actions/cache')
-  if (!cache.isFeatureAvailable()) return 'there is no cache service here'
-  mkdirSync(dirname(path), { recursive: true })
-  try {
+  return await attempt(async (cache) => {
+    mkdirSync(dirname(path), { recursive: true })
     const restore = (options?: { lookupOnly: true }) =>
       cache.restoreCache([path], nameOf(key), [prefixOf(key)], options)
     // The library returns the same for a failure as for a missing entry.
     const found = await restore({ lookupOnly: true })
     if (found !== undefined && (await restore()) === undefined) return `${found} cannot be fetched`
     return
-  } catch (error) {
-    return messageOf(error)
-  }
+  })
 }
 
 /** Saves the file for the next run. @returns why it failed */
 export async function saveFile(path: string, key: CacheKey): Promise<string | undefined> {
+  return await attempt(async (cache) => {
+    await cache.saveCache([path], nameOf(key))
+    return undefined
+  })
+}
+
+async function attempt(
+  use: (cache: typeof import('@actions/cache')) => Promise<string | undefined>,
+): Promise<string | undefined> {
+  // Large, and needed by few runs.
   const cache = await import('@actions/cache')
   if (!cache.isFeatureAvailable()) return 'there is no cache service here'
   try {
-    await cache.saveCache([path], nameOf(key))
-    return
+    return await use(cache)
   } catch (error) {
-    return messageOf(error)
+    return error instanceof Error ? error.message : String(error)
   }
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
 }
 
 function prefixOf({ id }: CacheKey): string {

@@ -10,14 +10,14 @@ import type { PullRequests } from '../../github/api/pull-requests.ts'
 import type { Repository } from '../../github/api/repository.ts'
 import type { ReviewOutcome } from '../../github/pull-request-review/publish.ts'
 import type { CheckOptions } from '../../links/options.ts'
-import { type FailOn, type Report, textsOf, toReport } from '../../report/build.ts'
+import { type FailOn, type Report, toReport } from '../../report/build.ts'
 import { type JobSummaryOptions, toJobSummary } from '../../report/markdown/job-summary.ts'
 import type { Commit } from '../../report/markdown/places.ts'
 import { usesBadges } from '../shared/list-context.ts'
 import { reportLinks } from '../shared/report-links.ts'
 import type { CheckedLists } from './check-lists.ts'
 import type { Inputs } from './inputs.ts'
-import { log, type ReportFiles, writeReport } from './output.ts'
+import { log, type ReportFiles } from './output.ts'
 import type { Runner } from './runner.ts'
 
 /** The services and inputs of a run of the action. */
@@ -92,20 +92,4 @@ export async function writeJobSummary(
   if (!process.env.GITHUB_STEP_SUMMARY) return
   const text = toJobSummary(report, { ...pageOf(job, about.head), ...about, now: Date.now() })
   await summary.addRaw(text, true).write()
-}
-
-/** @param pull the number of the pull request, if it is one */
-export function writeFiles(
-  { inputs: { instance: id }, runner: { folder } }: Job,
-  report: Report,
-  { lists }: CheckedLists,
-  pull?: number,
-): ReportFiles {
-  return writeReport(report, {
-    name: `awesome-keeper${id && `-${id}`}${pull === undefined ? '' : `-${pull}`}`,
-    folder,
-    id,
-    texts: textsOf(lists),
-    onlyNew: pull !== undefined,
-  })
 }

@@ -2,10 +2,12 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as core from '@actions/core'
 import packageJson from '../../../package.json' with { type: 'json' }
-import type { Report } from '../../report/build.ts'
+import { type Report, textsOf } from '../../report/build.ts'
 import { toJson } from '../../report/json.ts'
 import { toSarif } from '../../report/sarif/log.ts'
 import { disarm, truncateCode, visible } from '../../text/printable.ts'
+import type { CheckedLists } from './check-lists.ts'
+import type { Job } from './job.ts'
 
 /** GitHub shows at most this many annotations of each kind per step. */
 const MAX_ANNOTATIONS = 10
@@ -18,38 +20,26 @@ export interface ReportFiles {
   sarif: string
 }
 
-export interface ReportFilesOptions {
-  /** Of the files, without extension. */
-  name: string
-  folder: string
-  /** The input `instance`, which separates two jobs of one repository. */
-  id: string
-  /** The lists' texts by path. */
-  texts: ReadonlyMap<string, string>
-  /**
-   * Whether SARIF holds only new findings. For a branch it must hold all: GitHub takes a finding
-   * that is missing as fixed.
-   */
-  onlyNew: boolean
-}
-
-/** Writes a report's files. */
-export function writeReport(
+/**
+ * Writes a report's files.
+ *
+ * @param pull the number of the pull request, if it is one. SARIF then holds only new findings; for
+ * a branch it holds all, because GitHub takes a finding that is missing as fixed
+ */
+export function writeFiles(
+  { inputs: { instance: id }, runner: { folder } }: Pick<Job, 'inputs' | 'runner'>,
   report: Report,
-  { name, folder, id, texts, onlyNew }: ReportFilesOptions,
+  { lists }: CheckedLists,
+  pull?: number,
 ): ReportFiles {
-  const json = join(folder, `${name}.json`)
-  const sarif = join(folder, `${name}.sarif`)
+  const isPull = pull !== undefined
+  const name = ['awesome-keeper', id, pull].filter(Boolean).join('-')
+  const [json, sarif] = [join(folder, `${name}.json`), join(folder, `${name}.sarif`)]
+  const options = { version: packageJson.version, texts: textsOf(lists), ...(id && { id }) }
   writeFileSync(json, toJson(report))
   writeFileSync(
     sarif,
-    toSarif(onlyNew ? report : allNew(report), {
-      version: packageJson.version,
-      ...(id && { id }),
-      texts,
-      hasBase: onlyNew,
-      hasCheckout: false,
-    }),
+    toSarif(isPull ? report : allNew(report), { ...options, hasBase: isPull, hasCheckout: false }),
   )
   return { json, sarif }
 }

@@ -7,17 +7,9 @@ import { type LinkMetadata, linkKey } from '../../links/result.ts'
 import { type Report, textsOf } from '../../report/build.ts'
 import type { AddedEntry } from '../../report/markdown/added.ts'
 import { type CheckedLists, checkLists } from './check-lists.ts'
-import {
-  checkOptions,
-  type Job,
-  type JobResult,
-  pageOf,
-  reportOf,
-  writeFiles,
-  writeJobSummary,
-} from './job.ts'
+import { checkOptions, type Job, type JobResult, pageOf, reportOf, writeJobSummary } from './job.ts'
 import { readLinkResults } from './link-results.ts'
-import { annotate, warn } from './output.ts'
+import { annotate, warn, writeFiles } from './output.ts'
 
 /** How long a review may check links, in milliseconds, whatever the configuration allows. */
 const MAX_LINK_TIME = 45_000

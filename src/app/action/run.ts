@@ -29,7 +29,7 @@ export async function run(services: Services, task: EventTask, configText: strin
   }
   const job: Job = { ...services, config: parseConfig(configText, services.inputs.config) }
   if (task.kind === 'review') {
-    const results: (JobResult | JobFailure)[] = []
+    const results: (JobResult | undefined)[] = []
     for (const pull of task.pulls) results.push(await reviewOne(job, pull, task.pulls.length > 1))
     conclude(results)
     return
@@ -39,30 +39,24 @@ export async function run(services: Services, task: EventTask, configText: strin
   conclude([isSchedule ? await runSchedule(job, head) : await checkCommit(job, { head, base })])
 }
 
-/** A pull request that could not be reviewed. */
-interface JobFailure {
-  failure: string
-}
-
-/** Of several pull requests, one that fails does not stop the others. */
+/** Of several pull requests, one that fails does not stop the others: its result is missing. */
 async function reviewOne(
   job: Job,
   pull: PullRequest,
   areSeveral: boolean,
-): Promise<JobResult | JobFailure> {
+): Promise<JobResult | undefined> {
   try {
     return await runReview(job, pull)
   } catch (error) {
     if (!areSeveral || !(error instanceof Error)) throw error
-    const failure = `Pull request ${pull.number} could not be reviewed: ${error.message}`
-    setFailed(visible(failure))
-    return { failure }
+    setFailed(visible(`Pull request ${pull.number} could not be reviewed: ${error.message}`))
+    return
   }
 }
 
 /** Sets the outputs: of several pull requests, numbers are added up, others are one a line. */
-function conclude(all: readonly (JobResult | JobFailure)[]): void {
-  const results = all.filter((result) => 'report' in result)
+function conclude(all: readonly (JobResult | undefined)[]): void {
+  const results = all.filter((result) => result !== undefined)
   const reports = results.map(({ report }) => report)
   const failed = results.length < all.length || reports.some(({ outcome }) => outcome === 'fail')
   const dead = reports.map(({ links }) => links.filter(({ status }) => status === 'dead').length)

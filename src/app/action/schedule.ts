@@ -18,11 +18,10 @@ import {
   type JobResult,
   pageOf,
   reportOf,
-  writeFiles,
   writeJobSummary,
 } from './job.ts'
 import { readLinkResults } from './link-results.ts'
-import { annotate, log, warn } from './output.ts'
+import { annotate, log, warn, writeFiles } from './output.ts'
 
 /**
  * Checks whole lists with the link results of earlier runs, and maintains one tracking issue unless

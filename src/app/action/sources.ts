@@ -129,22 +129,12 @@ export async function readSource(
   head: string,
   repository: Repository,
 ): Promise<ListSource | undefined> {
-  const [text, before] = await Promise.all([
+  const { mergeBase = '', base = '' } = comparison ?? {}
+  const [text, baseText = '', tipText] = await Promise.all([
     repository.readText(path, head),
-    comparison && readBefore(path, basePath, comparison, repository),
-  ])
-  return text === undefined ? undefined : { path, text, ...before }
-}
-
-async function readBefore(
-  path: string,
-  basePath: string | undefined,
-  { mergeBase, base }: Comparison,
-  repository: Repository,
-): Promise<Pick<ListSource, 'baseText' | 'tipText'>> {
-  const [baseText = '', tipText] = await Promise.all([
-    basePath === undefined ? '' : repository.readText(basePath, mergeBase),
+    comparison && basePath !== undefined ? repository.readText(basePath, mergeBase) : '',
     base === mergeBase ? undefined : repository.readText(basePath ?? path, base),
   ])
-  return { baseText, tipText: tipText === baseText ? undefined : tipText }
+  if (text === undefined || !comparison) return text === undefined ? undefined : { path, text }
+  return { path, text, baseText, tipText: tipText === baseText ? undefined : tipText }
 }

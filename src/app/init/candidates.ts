@@ -34,7 +34,11 @@ export interface Candidates {
  */
 export async function findCandidates(root: string): Promise<Candidates> {
   const files = (await listRepository(root))
-    .filter((path) => /\.(?:md|markdown)$/i.test(path) && isFile(join(root, path)))
+    .filter(
+      (path) =>
+        /\.(?:md|markdown)$/i.test(path) &&
+        lstatSync(join(root, path), { throwIfNoEntry: false })?.isFile(),
+    )
     .sort(byDepth)
   const isCandidate = (path: string) => isNameable(path) && !isHousekeeping(path)
   const paths = files.filter(isCandidate)
@@ -54,10 +58,6 @@ async function listRepository(root: string): Promise<string[]> {
   }
 }
 
-function isFile(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false })?.isFile() ?? false
-}
-
 function isHousekeeping(path: string): boolean {
   return (
     path.startsWith('.github/') ||
@@ -67,9 +67,6 @@ function isHousekeeping(path: string): boolean {
 }
 
 function byDepth(one: string, other: string): number {
+  const rank = (path: string) => (isRootReadme(path) ? -1 : path.split('/').length)
   return rank(one) - rank(other) || (one < other ? -1 : 1)
-}
-
-function rank(path: string): number {
-  return isRootReadme(path) ? -1 : path.split('/').length
 }

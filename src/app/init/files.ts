@@ -9,6 +9,7 @@ import {
 } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { CONFIG_PATH } from '../../config/load.ts'
+import { fileProblem } from '../shared/text-file.ts'
 import { UsageError } from '../shared/usage-error.ts'
 import { REVIEW_WORKFLOW, SCHEDULE_WORKFLOW } from './workflows.ts'
 
@@ -72,7 +73,7 @@ export function writeFile(root: string, { path, text }: PlannedFile): void {
     // `wx` never overwrites a file, not through a link either.
     writeFileSync(join(root, path), text, { flag: 'wx' })
   } catch (error) {
-    throw new UsageError(`${path}: ${whyUnwritable(error)}`)
+    throw new UsageError(`${path}: ${fileProblem(error, 'written')}`)
   }
 }
 
@@ -122,24 +123,10 @@ function checkWritable(root: string, path: string): void {
   try {
     accessSync(join(root, folder), constants.W_OK)
   } catch (error) {
-    throw new UsageError(`${path}: ${whyUnwritable(error)}`)
+    throw new UsageError(`${path}: ${fileProblem(error, 'written')}`)
   }
 }
 
 function exists(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false }) !== undefined
-}
-
-function whyUnwritable(error: unknown): string {
-  const { code } = error as NodeJS.ErrnoException
-  switch (code) {
-    case 'EEXIST':
-      return 'exists now, and was not changed'
-    case 'EACCES':
-    case 'EPERM':
-    case 'EROFS':
-      return 'no permission to write it'
-    default:
-      return `cannot be written (${code ?? 'unknown reason'})`
-  }
 }

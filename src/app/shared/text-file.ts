@@ -48,14 +48,17 @@ function readBytes(path: string): Buffer {
   try {
     if (!statSync(path).isDirectory()) return readFileSync(path)
   } catch (error) {
-    throw new UsageError(`${path}: ${whyUnreadable(error)}`)
+    throw new UsageError(`${path}: ${fileProblem(error, 'read')}`)
   }
   throw new UsageError(`${path}: this is a folder; name a Markdown file`)
 }
 
-function whyUnreadable(error: unknown): string {
+/** Why a file cannot be read or written, in words. */
+export function fileProblem(error: unknown, action: 'read' | 'written'): string {
   const { code = 'unknown reason' } = error as NodeJS.ErrnoException
   if (code === 'ENOENT' || code === 'ENOTDIR') return 'no such file'
-  if (code === 'EACCES' || code === 'EPERM') return 'no permission to read it'
-  return `cannot be read (${code})`
+  if (code === 'EEXIST') return 'exists now, and was not changed'
+  const isForbidden = code === 'EACCES' || code === 'EPERM' || code === 'EROFS'
+  if (isForbidden) return `no permission to ${action === 'read' ? 'read' : 'write'} it`
+  return `cannot be ${action} (${code})`
 }
