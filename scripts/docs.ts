@@ -1,6 +1,6 @@
 /**
- * Writes the documentation that is made from code. With `--check` it writes nothing and says which
- * files are out of step.
+ * Writes the documentation that is generated from code. With `--check` it writes nothing and reports
+ * the files that are out of date.
  */
 
 import { execFileSync } from 'node:child_process'
@@ -18,7 +18,7 @@ import { remarkLintRules } from '../src/lint/remark-lint-rules.ts'
 import { reportSchema } from '../src/report/model.ts'
 import { pictures } from './picture.ts'
 
-/** A whole file, or what stands in it between `<!-- REGION -->` and `<!-- /REGION -->`. */
+/** A whole file, or its part between `<!-- REGION -->` and `<!-- /REGION -->`. */
 interface Target {
   file: string
   region?: string
@@ -36,22 +36,23 @@ const targets: Target[] = [
     file: 'schema/report.schema.json',
     text: () => json(toJsonSchema(reportSchema, { errorMode: 'throw' })),
   },
-  { file: 'README.md', region: 'help', text: () => fence('text', helpText()) },
-  { file: 'README.md', region: 'rules', text: rulesTable },
+  { file: 'README.md', region: 'review-workflow', text: () => workflow(REVIEW_WORKFLOW) },
+  { file: 'README.md', region: 'schedule-workflow', text: () => workflow(SCHEDULE_WORKFLOW) },
+  { file: 'docs/command.md', region: 'help', text: () => fence('text', helpText()) },
+  { file: 'docs/rules.md', region: 'rules', text: rulesTable },
   {
-    file: 'README.md',
+    file: 'docs/rules.md',
     region: 'published',
     text: () => remarkLintRules.map(({ id }) => `\`${id}\``).join(', '),
   },
-  { file: 'README.md', region: 'configuration', text: configurationTable },
+  { file: 'docs/configuration.md', region: 'configuration', text: configurationTable },
+  { file: 'docs/action.md', region: 'inputs', text: inputsTable },
+  { file: 'docs/action.md', region: 'outputs', text: outputsTable },
   { file: 'examples/workflows/review.yml', text: () => REVIEW_WORKFLOW },
   { file: 'examples/workflows/schedule.yml', text: () => SCHEDULE_WORKFLOW },
-  ...['README.md', ...globSync('examples/workflows/*.yml', { cwd: root }).sort()].map((file) => ({
-    file,
-    text: () => pinned(readFileSync(join(root, file), 'utf8')),
-  })),
-  { file: 'README.md', region: 'inputs', text: inputsTable },
-  { file: 'README.md', region: 'outputs', text: outputsTable },
+  ...globSync('examples/workflows/*.yml', { cwd: root })
+    .sort()
+    .map((file) => ({ file, text: () => pinned(readFileSync(join(root, file), 'utf8')) })),
   ...pictures,
 ]
 
@@ -63,7 +64,7 @@ for (const target of targets) {
   const after = place(target, before, await target.text())
   if (after === before) continue
   if (check) {
-    console.error(`${name(target)} is out of step with the code. Run \`npm run docs\` and commit.`)
+    console.error(`${name(target)} is out of date. Run \`npm run docs\` and commit.`)
     process.exitCode = 1
   } else {
     writeFileSync(path, after)
@@ -87,7 +88,13 @@ function name(target: Target): string {
   return target.region === undefined ? target.file : `${target.file} (${target.region})`
 }
 
-/** Workflows to copy start the release that `src/app/init/release.ts` names. */
+/** A workflow without its comments and blank lines, which the page around it replaces. */
+function workflow(text: string): string {
+  const lines = text.split('\n').filter((line) => !/^\s*(?:#.*)?$/.test(line))
+  return fence('yaml', lines.join('\n'))
+}
+
+/** Workflows to copy use the release that `src/app/init/release.ts` names. */
 function pinned(text: string): string {
   const [action = ''] = actionReference().split('@')
   return text.replace(new RegExp(`(?<=uses: )${action}@.*`, 'g'), () => actionReference())
@@ -103,7 +110,7 @@ function json(value: object): string {
   })
 }
 
-/** The same whatever the terminal's width. */
+/** The help, independent of the terminal's width. */
 function helpText(): string {
   let text = ''
   createProgram()
@@ -119,9 +126,9 @@ function helpText(): string {
 
 function rulesTable(): string {
   return table(
-    ['Rule', 'Default', 'Finds', 'Options'],
+    ['Rule', 'Default', 'Reports', 'Options'],
     rules.map(({ meta }) => [
-      `[\`${meta.id}\`](docs/rules/${meta.id}.md)`,
+      `[\`${meta.id}\`](rules/${meta.id}.md)`,
       meta.severity[0] === 'off' ? 'off' : meta.severity.join(' / '),
       meta.description,
       describeRuleOptions({ meta })
@@ -134,11 +141,11 @@ function rulesTable(): string {
 
 function configurationTable(): string {
   return table(
-    ['Key', 'Holds', 'Default', 'What for'],
-    describeConfig().map(({ key, type, default: usual, description }) => [
+    ['Key', 'Type', 'Default', 'Description'],
+    describeConfig().map(({ key, type, default: value, description }) => [
       `\`${key}\``,
       type,
-      usual && `\`${usual}\``,
+      value && `\`${value}\``,
       description,
     ]),
   )
@@ -155,10 +162,10 @@ function readAction(): Action {
 
 function inputsTable(): string {
   return table(
-    ['Input', 'Default', 'What for'],
-    Object.entries(readAction().inputs).map(([name, { default: usual, description }]) => [
+    ['Input', 'Default', 'Description'],
+    Object.entries(readAction().inputs).map(([name, { default: value, description }]) => [
       `\`${name}\``,
-      usual && `\`${usual}\``,
+      value && `\`${value}\``,
       description,
     ]),
   )
@@ -166,7 +173,7 @@ function inputsTable(): string {
 
 function outputsTable(): string {
   return table(
-    ['Output', 'Holds'],
+    ['Output', 'Description'],
     Object.entries(readAction().outputs).map(([name, { description }]) => [
       `\`${name}\``,
       description,
