@@ -97,6 +97,25 @@ describe('the architecture', () => {
     }
   })
 
+  it('is what docs/ARCHITECTURE.md shows', () => {
+    const page = readFileSync(join(root, '../docs/ARCHITECTURE.md'), 'utf8')
+    const [, section = ''] = page.split(/^## Folders$/m)
+    const rows = Array.from(section.matchAll(/^\| `([\w/-]+)` \| .+? \| (.+) \|$/gm))
+    const shown = rows.map(([, folder = '', allowed = '']) => [
+      folder,
+      allowed === 'all of the above'
+        ? Object.keys(arrows)
+            .filter((key) => !['plugin', 'index', 'cli', ...leaves, folder].includes(key))
+            .sort()
+        : Array.from(allowed.matchAll(/`([\w/-]+)`/g), ([, name = '']) => name).sort(),
+    ])
+    const expected = Object.entries(arrows).map(([folder, allowed]) => [
+      folder,
+      [...allowed].sort(),
+    ])
+    expect(Object.fromEntries(shown)).toEqual(Object.fromEntries(expected))
+  })
+
   it.each(globSync('lint/rules/*.ts', { cwd: root }))('%s imports no other rule', (file) => {
     expect(importsOf(file).filter((name) => name.startsWith('./'))).toEqual([])
   })

@@ -82,7 +82,7 @@ const permissions: Record<string, Record<string, string>> = {
 
 /** What each job of the project's own workflows may do. */
 const own: Record<string, Record<string, Record<string, string>>> = {
-  'examples.yml': { keep: { contents: 'read' } },
+  'examples.yml': { check: { contents: 'read' } },
   'release.yml': { publish: { contents: 'write', 'id-token': 'write' } },
   'test.yml': { test: { contents: 'read' } },
 }

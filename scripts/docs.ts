@@ -48,6 +48,8 @@ const targets: Target[] = [
   { file: 'docs/configuration.md', region: 'configuration', text: configurationTable },
   { file: 'docs/action.md', region: 'inputs', text: inputsTable },
   { file: 'docs/action.md', region: 'outputs', text: outputsTable },
+  { file: 'CONTRIBUTING.md', region: 'example-rule', text: exampleRule },
+  { file: 'CONTRIBUTING.md', region: 'example-page', text: examplePage },
   { file: 'examples/workflows/review.yml', text: () => REVIEW_WORKFLOW },
   { file: 'examples/workflows/schedule.yml', text: () => SCHEDULE_WORKFLOW },
   ...globSync('examples/workflows/*.yml', { cwd: root })
@@ -92,6 +94,22 @@ function name(target: Target): string {
 function workflow(text: string): string {
   const lines = text.split('\n').filter((line) => !/^\s*(?:#.*)?$/.test(line))
   return fence('yaml', lines.join('\n'))
+}
+
+/** The example of how to add a rule: its code, from `export default` on. */
+function exampleRule(): string {
+  const code = readFileSync(join(root, 'src/lint/rules/empty-link.ts'), 'utf8')
+  return fence('ts', code.slice(code.indexOf('export default')).trim())
+}
+
+/** The shortest example of its page that has one finding and no options. */
+function examplePage(): string {
+  const page = readFileSync(join(root, 'docs/rules/empty-link.md'), 'utf8')
+  const [shortest = ''] = page
+    .split(/^(?=##)/m)
+    .filter((part) => /^```text\n.*\n```$/m.test(part) && !part.includes('```yaml'))
+    .sort((a, b) => a.length - b.length)
+  return fence('markdown', shortest.trim())
 }
 
 /** Workflows to copy use the release that `src/app/init/release.ts` names. */
@@ -187,6 +205,8 @@ function table(header: string[], rows: string[][]): string {
   return [header, header.map(() => '---'), ...rows].map(line).join('\n')
 }
 
+/** A code block; its fence is longer than any in the text. */
 function fence(language: string, text: string): string {
-  return `\`\`\`${language}\n${text}\n\`\`\``
+  const marks = text.includes('```') ? '````' : '```'
+  return `${marks}${language}\n${text}\n${marks}`
 }
