@@ -58,16 +58,19 @@ describe('workflows to copy', () => {
 
   it('are the one for reviews and the scheduled one', () => {
     const expected = ['review', 'schedule'].map((name) =>
-      parse(read(`examples/workflows/${name}.yml`)),
+      parse(read(`examples/workflows/awesome-keeper-${name}.yml`)),
     )
     expect(workflows.map(([, text]) => parse(text))).toEqual(expected)
   })
 
-  it('have the file names that `init` uses', () => {
+  it('have the same file names in the README, in `init` and in the examples', () => {
     const init = read('src/app/init/files.ts')
     const named = inlineCode('README.md').filter((code) => code.startsWith('.github/workflows/'))
     expect(named).toHaveLength(2)
-    for (const path of named) expect(init).toContain(basename(path))
+    for (const path of named) {
+      expect(init).toContain(basename(path))
+      expect(existsSync(join(root, 'examples/workflows', basename(path)))).toBe(true)
+    }
   })
 
   it.each(workflows)('%s is valid for GitHub, and one of the examples', async (_, text) => {

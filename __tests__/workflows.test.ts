@@ -70,13 +70,13 @@ describe.each(workflows)('%s', (path) => {
 
 /** The permissions of each; a new workflow is listed here, too. */
 const permissions: Record<string, Record<string, string>> = {
-  'review.yml': { contents: 'read', 'pull-requests': 'write' },
+  'awesome-keeper-review.yml': { contents: 'read', 'pull-requests': 'write' },
   'review-again.yml': { contents: 'read', 'pull-requests': 'write' },
   'review-read-only.yml': { contents: 'read', 'pull-requests': 'write' },
   'review-check-links.yml': { contents: 'read' },
   'review-comment.yml': { actions: 'read', contents: 'read', 'pull-requests': 'write' },
   'fix-pull-request.yml': { contents: 'write', issues: 'write', 'pull-requests': 'write' },
-  'schedule.yml': { contents: 'read', issues: 'write' },
+  'awesome-keeper-schedule.yml': { contents: 'read', issues: 'write' },
   'schedule-matrix.yml': { contents: 'read', issues: 'write' },
 }
 

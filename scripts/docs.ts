@@ -50,8 +50,8 @@ const targets: Target[] = [
   { file: 'docs/action.md', region: 'outputs', text: outputsTable },
   { file: 'CONTRIBUTING.md', region: 'example-rule', text: exampleRule },
   { file: 'CONTRIBUTING.md', region: 'example-page', text: examplePage },
-  { file: 'examples/workflows/review.yml', text: () => REVIEW_WORKFLOW },
-  { file: 'examples/workflows/schedule.yml', text: () => SCHEDULE_WORKFLOW },
+  { file: 'examples/workflows/awesome-keeper-review.yml', text: () => REVIEW_WORKFLOW },
+  { file: 'examples/workflows/awesome-keeper-schedule.yml', text: () => SCHEDULE_WORKFLOW },
   ...globSync('examples/workflows/*.yml', { cwd: root })
     .sort()
     .map((file) => ({ file, text: () => pinned(readFileSync(join(root, file), 'utf8')) })),
