@@ -1,4 +1,4 @@
-/** The rules of the house that no linter holds: names, sizes, where files stand. */
+/** Rules of the source tree that no linter checks: names, sizes, and the places of files. */
 
 import { globSync, readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
@@ -18,7 +18,7 @@ const DATA = ['src/identity/sites.ts']
 /** In these folders a file's name is the id of a rule. */
 const RULES = ['src/lint/rules', 'docs/rules']
 
-/** What `path:line` a node of the source stands at, and how many lines it takes. */
+/** The place of a node of the source, as `path:line`, and its number of lines. */
 interface Spot {
   name: string
   place: string

@@ -8,7 +8,7 @@ const root = join(import.meta.dirname, '..')
 const BANNED =
   /^(?:mend\w*|tell|tells|told|untold|telling|judg(?:e|ing|ment)\w*|scout\w*|surroundings|farewell|grave|graver|gravest|anew|novelty)$/
 
-/** All that people read or type; what is fetched or generated as data (`.json`) only where we wrote it. */
+/** Everything that people read or type. JSON that was fetched is left out. */
 const files = globSync(
   [
     '{src,__tests__,scripts,bench}/**/*.{ts,js,css,md}',
@@ -38,7 +38,7 @@ function bannedIn(text: string, allowed: readonly string[] = []): string[] {
   return wordsOf(text).filter((word) => BANNED.test(word) && !allowed.includes(word))
 }
 
-/** What is wrong with a file, as `path:line: words`. */
+/** The banned words of a file, as `path:line: words`. */
 function mistakesIn(path: string): string[] {
   const allowed = ALLOWED[path] ?? []
   if (allowed.includes('*')) return []
@@ -51,7 +51,7 @@ function mistakesIn(path: string): string[] {
   }, inName)
 }
 
-describe('the test of words', () => {
+describe('the search for banned words', () => {
   it.each([
     ['It tells what to mend', ['tells', 'mend']],
     ['const toldAll = untold(TELL_ALL)', ['told', 'untold', 'tell']],
@@ -62,7 +62,7 @@ describe('the test of words', () => {
   })
 })
 
-it('plain words only', () => {
+it('no file has one of these words', () => {
   const byFolder = Object.groupBy(files.flatMap(mistakesIn), (mistake) => dirname(mistake))
   const mistakes = Object.entries(byFolder).sort(([a], [b]) => (a < b ? -1 : 1))
   expect(mistakes.flatMap(([, found = []]) => found)).toEqual([])

@@ -65,7 +65,7 @@ describe('the pictures show', () => {
 
   it('a suggestion, and a comment without one', () => {
     expect(words('review')).toContain('Commit suggestion')
-    expect(words('review')).toContain('Breaking the Memory Barrier')
+    expect(words('review')).toContain('Breaking the Memory')
   })
 
   it('an open issue with a dead link', () => {

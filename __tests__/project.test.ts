@@ -106,8 +106,8 @@ describe('the command', () => {
   })
 })
 
-/** Comments on findings that are fixed. */
-const fixedIn = (output: string) => output.match(/^ +(?:Mended|Fixed)\b/gm) ?? []
+/** Findings that comments show as fixed. */
+const fixedIn = (output: string) => output.match(/\b(?:Mended|Fixed)[.,]/g) ?? []
 
 describe('the demo', () => {
   it('plays two pushes of a pull request from a fork', { timeout: 60_000 }, () => {

@@ -81,7 +81,7 @@ const nested = new Set(['items', 'additionalProperties', 'not'])
 const lists = new Set(['allOf', 'anyOf', 'oneOf'])
 const maps = new Set(['properties', 'patternProperties'])
 
-/** What GitHub answers with `null` although its description says otherwise. */
+/** Values that GitHub returns as `null`, contrary to its description. */
 const nullable: readonly (readonly [schema: string, ...path: string[]])[] = [
   // The fork was deleted.
   ['pull-request', 'properties', 'head', 'properties', 'repo'],

@@ -20,7 +20,7 @@ export const pictures = [
   ...inBothColors('terminal', terminalScene, drawTerminal),
 ]
 
-/** A scene is played once for both pictures, and not at all before one is asked for. */
+/** A scene is played once for both pictures, when the first is drawn. */
 function inBothColors<Scene>(
   name: string,
   play: () => Promise<Scene>,

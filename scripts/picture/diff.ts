@@ -21,7 +21,7 @@ const SIGN_COLUMN = 20
 const code: Style = { font: 'code', size: 12, fill: 'text' }
 const quiet: Style = { ...code, fill: 'quiet' }
 
-/** The end of the hunk that a line of the new text stands in. */
+/** The end of the hunk of a line of the new text. */
 export function linesAbove(before: string, after: string, line: number, max: number): DiffLine[] {
   const { hunks } = structuredPatch('', '', before, after, '', '', { context: 3 })
   const hunk = hunks.find(

@@ -22,9 +22,9 @@ import { drawDiff, replacement } from './diff.ts'
 import { type Drawing, frame, moved, padded, rectangle, rule, stack } from './drawing.ts'
 import { breakLines, drawLine, lengthOf, type Style, type TextRun } from './typeset.ts'
 
-/** The lines that a comment stands on. */
+/** The lines of a comment. */
 export interface Commented {
-  /** The first one's number. */
+  /** The number of the first line. */
   line: number
   lines: readonly string[]
 }

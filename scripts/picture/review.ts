@@ -22,7 +22,7 @@ export interface ShownReview {
 export interface ShownComment {
   body: string
   path: string
-  /** The lines of `after` that it stands on; `startLine` is `null` for a single one. */
+  /** Its lines in `after`; `startLine` is `null` for a single line. */
   startLine: number | null
   line: number
 }
