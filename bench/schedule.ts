@@ -1,6 +1,6 @@
 /**
- * The cost of a daily run over a long list: the built action, run after run against a simulated
- * GitHub, cache and web, with the clock one day later each time.
+ * What a daily run over a long list costs: the built action, run after run against a GitHub, a
+ * cache and a web on this machine, with the clock a day further each time.
  */
 
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
@@ -16,19 +16,19 @@ import { createRandom } from './links/hosts.ts'
 const HOSTS = 1_200
 const LINKS = 3_000
 const DAYS = 14
-/** Limits of all days but the first, and of all days. */
-const MAX_SHARE = 0.25
-const MAX_GITHUB_REQUESTS = 15
+/** What is required of all days but the first, and of all. */
+const MOST_SHARE = 0.25
+const MOST_GITHUB_REQUESTS = 15
 
-/** The pages that die, and the entries that are added, each day. */
+/** Each day so many pages die, and so many entries are added. */
 const DEATHS = 3
 const ADDITIONS = 5
 
-/** All defaults, except for the pauses between requests, which are not measured here. */
+/** All defaults but those of the pace, which is not what is measured here. */
 const CONFIG = 'links: { host-request-interval: 0ms, retries: 0 }\n'
 
-/** The status of hosts, and the share of each: 8 % refuse robots, as in the lists that were measured. */
-const RESPONSES = [
+/** How hosts answer, and the share of each: 8 % refuse robots, as in the lists that were measured. */
+const MANNERS = [
   { share: 0.86, status: 200 },
   { share: 0.08, status: 403 },
   { share: 0.03, status: 404 },
@@ -36,15 +36,15 @@ const RESPONSES = [
   { share: 0.01, status: 503 },
 ] as const
 
-/** A web that is the same in each run of the benchmark, and changes in the same way from day to day. */
+/** A web that is the same in each bench, and changes in the same way from day to day. */
 class ChangingWeb {
   readonly random = createRandom(7)
-  readonly statuses = Array.from({ length: HOSTS }, (_, host) => statusOf(host))
+  readonly statuses = Array.from({ length: HOSTS }, (_, host) => mannerOf(host))
   readonly links: string[] = []
   readonly dead = new Set<string>()
-  /** Today's requests: their number, and their addresses. */
+  /** What was asked today: all requests, and the addresses. */
   requests = 0
-  requested = new Set<string>()
+  asked = new Set<string>()
 
   constructor() {
     for (let count = 0; count < LINKS; count++) this.add()
@@ -56,13 +56,13 @@ class ChangingWeb {
     this.links.push(`http://${nameOf(host)}/page-${this.links.length}`)
   }
 
-  nextDay(): void {
+  dawn(): void {
     for (let count = 0; count < DEATHS; count++) {
       this.dead.add(this.links[Math.floor(this.random() * this.links.length)] ?? '')
     }
     for (let count = 0; count < ADDITIONS; count++) this.add()
     this.requests = 0
-    this.requested = new Set()
+    this.asked = new Set()
   }
 
   /** The hosts for a world. */
@@ -72,7 +72,7 @@ class ChangingWeb {
       const handle: NonNullable<Parameters<typeof startWorld>[0]>[string] = (request, response) => {
         const { url = '/' } = request
         this.requests++
-        this.requested.add(`http://${name}${url}`)
+        this.asked.add(`http://${name}${url}`)
         const isMoved = usual === 301 && !url.startsWith('/new')
         const status = this.dead.has(`http://${name}${url}`) ? 404 : isMoved ? 301 : usual
         response.writeHead(status === 301 && !isMoved ? 200 : status, {
@@ -95,53 +95,52 @@ function nameOf(host: number): string {
   return `host-${host}.example.org`
 }
 
-/** The shares above, spread evenly over popular and other hosts. */
-function statusOf(host: number): number {
+/** Manners are spread over the hosts, popular and not, in the shares above. */
+function mannerOf(host: number): number {
   let place = (host * 0.618_033_988_75) % 1
-  for (const { share, status } of RESPONSES) {
+  for (const { share, status } of MANNERS) {
     if (place < share) return status
     place -= share
   }
   return 200
 }
 
-/** Prints one line per day. */
+/** Prints a line for each day. */
 export async function benchSchedule(): Promise<void> {
   const web = new ChangingWeb()
   const cache = new FakeCache()
   const github = await startGitHub({ files: { '.github/awesome-keeper.yml': CONFIG } })
   const world = await startWorld({ ...cache.hosts, ...web.hosts() })
   const temp = mkdtempSync(join(tmpdir(), 'keeper-'))
-  console.log(`${LINKS} links on ${HOSTS} hosts, checked by the built action once a day`)
+  console.log(`${LINKS} links on ${HOSTS} hosts, visited by the built action once a day`)
   console.log(
-    'day   links checked   of all   requests   to GitHub   dead   issue   cache KB   seconds',
+    'day   links asked   of all   requests   to GitHub   dead   issue   memory KB   seconds',
   )
   const problems: string[] = []
   try {
     for (let day = 1; day <= DAYS; day++) {
-      if (day > 1) web.nextDay()
+      if (day > 1) web.dawn()
       github.commit('main', { 'README.md': web.list() })
       const before = github.requests.length
       const started = performance.now()
       const run = await runDay(day, { github, world, cache, temp })
       const toGitHub = github.requests.length - before
-      const checked = web.links.filter((link) => web.requested.has(link)).length
-      const share = checked / web.links.length
+      const asked = web.links.filter((link) => web.asked.has(link)).length
+      const share = asked / web.links.length
       console.log(
         `${day}`.padStart(3),
-        `${checked}`.padStart(15),
+        `${asked}`.padStart(13),
         `${(share * 100).toFixed(1)} %`.padStart(8),
         `${web.requests}`.padStart(10),
         `${toGitHub}`.padStart(11),
         `${run.outputs['dead-links']}`.padStart(6),
         `#${run.outputs['issue-number']}`.padStart(7),
-        `${((cache.entries.at(-1)?.blob?.length ?? 0) / 1024).toFixed(0)}`.padStart(10),
+        `${((cache.entries.at(-1)?.blob?.length ?? 0) / 1024).toFixed(0)}`.padStart(11),
         ((performance.now() - started) / 1000).toFixed(1).padStart(9),
       )
       if (run.status !== 0) problems.push(`day ${day} failed: ${run.log.slice(-500)}`)
-      if (day > 1 && share > MAX_SHARE) problems.push(`day ${day} checked too many links`)
-      if (toGitHub > MAX_GITHUB_REQUESTS)
-        problems.push(`day ${day} sent too many requests to GitHub`)
+      if (day > 1 && share > MOST_SHARE) problems.push(`day ${day} asked too many links`)
+      if (toGitHub > MOST_GITHUB_REQUESTS) problems.push(`day ${day} asked GitHub too much`)
       for (const name of readdirSync(temp)) rmSync(join(temp, name), { recursive: true })
     }
     problems.push(...github.problems, ...cache.problems, ...world.strays)
@@ -150,21 +149,21 @@ export async function benchSchedule(): Promise<void> {
     rmSync(temp, { recursive: true, force: true })
   }
   console.log(
-    `required: at most ${MAX_SHARE * 100} % of the links after the first day, ` +
-      `${MAX_GITHUB_REQUESTS} requests to GitHub`,
+    `required: at most ${MOST_SHARE * 100} % of the links after the first day, ` +
+      `${MOST_GITHUB_REQUESTS} requests to GitHub`,
   )
   for (const problem of problems) console.error(problem)
   if (problems.length > 0) process.exitCode = 1
 }
 
-interface ScheduleWorld {
+interface Scene {
   github: Github
   world: World
   cache: FakeCache
   temp: string
 }
 
-async function runDay(day: number, { github, world, cache, temp }: ScheduleWorld): Promise<Run> {
+async function runDay(day: number, { github, world, cache, temp }: Scene): Promise<Run> {
   return await runAction({
     github,
     world,
