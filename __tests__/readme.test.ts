@@ -215,6 +215,15 @@ it('links lead to files and headings that exist', () => {
   expect(findings.map(({ path, line, message }) => `${path}:${line}: ${message}`)).toEqual([])
 })
 
+it('files that the page of the architecture names exist', () => {
+  const paths = inlineCode('docs/ARCHITECTURE.md').filter((code) => /\/.*\.ts$/.test(code))
+  expect(paths.length).toBeGreaterThan(15)
+  const missing = paths.filter(
+    (path) => !existsSync(join(root, path)) && !existsSync(join(root, 'src', path)),
+  )
+  expect(missing).toEqual([])
+})
+
 it('headings that the code links exist', () => {
   const sources = globSync('src/**/*.ts', { cwd: root }).map(read).join('\n')
   const fragments = Array.from(
