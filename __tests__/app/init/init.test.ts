@@ -82,8 +82,8 @@ describe('what is written', () => {
     const { status, stdout } = await box.init('--yes')
     expect(status).toBe(0)
     expect(stdout).toContain('Written. Commit and push .github')
-    expect(box.read(review)).toBe(readExample('review.yml'))
-    expect(box.read(schedule)).toBe(readExample('schedule.yml'))
+    expect(box.read(review)).toBe(readExample('awesome-keeper-review.yml'))
+    expect(box.read(schedule)).toBe(readExample('awesome-keeper-schedule.yml'))
     expect(box.config.rules).toEqual({
       alphabetical: 'warning',
       'entry-format': 'warning',
@@ -329,9 +329,9 @@ describe('actionReference', () => {
     expect(new Set(used.map(([, reference]) => reference))).toEqual(new Set([actionReference()]))
   })
 
-  it('is in the examples, which equal the written workflows', () => {
-    expect(readExample('review.yml')).toBe(REVIEW_WORKFLOW)
-    expect(readExample('schedule.yml')).toBe(SCHEDULE_WORKFLOW)
+  it('is in the examples, which are the workflows that are written', () => {
+    expect(readExample('awesome-keeper-review.yml')).toBe(REVIEW_WORKFLOW)
+    expect(readExample('awesome-keeper-schedule.yml')).toBe(SCHEDULE_WORKFLOW)
   })
 })
 
