@@ -1,9 +1,9 @@
 import { publishFixPullRequest } from '../../github/fix-pull-request/publish.ts'
 import { ListSession } from '../../session/session.ts'
-import { configuredContext } from '../shared/settings.ts'
+import { configuredContext, isoDay } from '../shared/list-context.ts'
 import type { CheckedLists } from './check-lists.ts'
-import { isWholeListRun, type Job, warn } from './job.ts'
-import { log } from './output.ts'
+import { isWholeListRun, type Job } from './job.ts'
+import { log, warn } from './output.ts'
 
 /**
  * Proposes the safe fixes of lists as one pull request, where the input asks for that. What GitHub
@@ -36,7 +36,7 @@ export async function proposeFixes(
       const session = await ListSession.open({ path, text }, { trusted: true })
       try {
         return await session.lint(() => ({
-          ...configuredContext(config, path),
+          ...configuredContext(config, path, isoDay(job.now)),
           repositoryPath: path,
           linkResults: links?.results,
         }))

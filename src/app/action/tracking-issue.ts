@@ -6,7 +6,7 @@ import { cacheKey } from '../../links/cache/cache.ts'
 import type { CheckedLinks } from '../../links/check.ts'
 import type { Report } from '../../report/build.ts'
 import type { CheckedList } from '../../session/session.ts'
-import { configuredContext } from '../shared/settings.ts'
+import { configuredContext, isoDay } from '../shared/list-context.ts'
 
 export interface TrackingOptions {
   instance: string
@@ -16,7 +16,7 @@ export interface TrackingOptions {
 }
 
 /** Brings the issue up to date with a run. @returns its number @throws {NoIssueError} */
-export async function updateIssue(
+export async function publishTrackingIssue(
   issues: Issues,
   before: CurrentIssue,
   run: { report: Report; lists: readonly CheckedList[]; links: CheckedLinks | undefined },
@@ -42,7 +42,7 @@ function toTracked({ path, outline }: CheckedList, config: Config, now: Date): T
       ...address,
       ...(entry !== undefined && { entry }),
     })),
-    ignores: configuredContext(config, path, now).ignores ?? [],
+    ignores: configuredContext(config, path, isoDay(now)).ignores,
   }
 }
 

@@ -23,7 +23,7 @@ describe('badges in a review', () => {
     const pull = stage.github.openPullRequest({ from: 'contributor:list', files: changed })
     const run = await stage.review(pull, { links })
     expect(newFindings(run)).toEqual(['broken-badge README.md:20'])
-    expect(stage.world.seen('img.shields.io')).toEqual(['GET /github/stars/a/new'])
+    expect(stage.network.seen('img.shields.io')).toEqual(['GET /github/stars/a/new'])
   })
 
   it('are not asked because the change says so', async () => {
@@ -35,6 +35,6 @@ describe('badges in a review', () => {
     const pull = stage.github.openPullRequest({ from: 'contributor:list', files })
     const run = await stage.review(pull)
     expect(newFindings(run)).toEqual([])
-    expect(stage.world.asked).not.toContain('img.shields.io')
+    expect(stage.network.asked).not.toContain('img.shields.io')
   })
 })

@@ -53,9 +53,9 @@ it('visits only what the base does not link', async () => {
       ),
     },
   })
-  const before = stage.world.seen('web.example.org').length
+  const before = stage.network.seen('web.example.org').length
   const run = await stage.review(pull)
-  const seen = stage.world.seen('web.example.org').slice(before)
+  const seen = stage.network.seen('web.example.org').slice(before)
   expect(new Set(seen.map((request) => request.split(' ')[1]))).toEqual(
     new Set(['/only-here', '/gone-for-good']),
   )

@@ -58,12 +58,12 @@ async function judge(
   path: string,
   pull = open(),
 ): Promise<Reviewed & { talk: ReturnType<typeof talkOf> }> {
-  const asked = stage.world.asked.length
-  const connected = stage.world.connections.length
+  const asked = stage.network.asked.length
+  const connected = stage.network.connections.length
   const event = events.workflowRun(stage.github, pull.number)
   const run = await stage.run(event, { inputs: { 'link-results': path } })
-  expect(stage.world.asked.slice(asked)).toEqual([])
-  expect(stage.world.connections.slice(connected)).toEqual([])
+  expect(stage.network.asked.slice(asked)).toEqual([])
+  expect(stage.network.connections.slice(connected)).toEqual([])
   return { ...run, talk: talkOf(stage, pull) }
 }
 

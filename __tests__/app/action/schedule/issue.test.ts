@@ -286,7 +286,7 @@ describe('the content of the issue', () => {
     rmSync(folder, { recursive: true })
     expect(run.outputs['dead-links']).toBe('1')
     expect(section(stage.issue.body, 'Dead').join()).toContain('**alive**')
-    expect(stage.world.connections).toEqual([])
+    expect(stage.network.connections).toEqual([])
   })
 
   it('respects the configured ignores', async () => {
