@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest'
 const PENDING: Readonly<Record<string, readonly string[]>> = {
   list: ['links/result', 'lint'],
   links: ['config', 'lint', 'app', 'session', 'github/tracking-issue', 'links/result'],
+  'github/tracking-issue': ['links/result'],
   'github/pull-request-review': ['app', 'session', 'links/result'],
 }
 const PENDING_OUTSIDE: Readonly<Record<string, readonly string[]>> = {}
@@ -40,15 +41,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'links',
     'config',
   ],
-  'github/tracking-issue': [
-    'github/api',
-    'github/markers',
-    'report',
-    'lint',
-    'links',
-    'links/result',
-    'config',
-  ],
+  'github/tracking-issue': ['github/api', 'github/markers', 'report', 'lint', 'links', 'config'],
   'github/fix-pull-request': ['github/api', 'github/markers', 'report', 'lint', 'links', 'config'],
   app: [
     ...['list', 'lint', 'links', 'links/result', 'config', 'report', 'infer', 'repository'],
