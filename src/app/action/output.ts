@@ -5,7 +5,8 @@ import packageJson from '../../../package.json' with { type: 'json' }
 import type { Report } from '../../report/build.ts'
 import { toJson } from '../../report/json.ts'
 import { toSarif } from '../../report/sarif/log.ts'
-import { disarm, truncateCode, visible } from '../../text/printable.ts'
+import { disarm, visible } from '../../text/printable.ts'
+import { truncate } from '../../text/truncate.ts'
 
 /** GitHub shows so many annotations of each kind a step. */
 const MOST_ANNOTATIONS = 10
@@ -67,11 +68,11 @@ export function annotate({ findings }: Report): void {
   ] as const) {
     const told = findings.filter((finding) => finding.new && finding.severity === severity)
     for (const { message, path, line, endLine, rule } of told.slice(0, MOST_ANNOTATIONS)) {
-      const text = visible(truncateCode(message, LONGEST_ANNOTATION))
+      const text = visible(truncate(message, LONGEST_ANNOTATION))
       const title = visible(rule)
       // A name that a log would obey is told in words: GitHub looks for no other file than this.
       if (visible(path) === path) show(text, { title, file: path, startLine: line, endLine })
-      else show(`${visible(truncateCode(path, LONGEST_ANNOTATION))}:${line}: ${text}`, { title })
+      else show(`${visible(truncate(path, LONGEST_ANNOTATION))}:${line}: ${text}`, { title })
     }
   }
 }

@@ -1,6 +1,7 @@
 import type { Config } from '../../config/schema.ts'
 import { globMatcher } from '../../schema/globs.ts'
 import type { SessionContext } from '../../session/lint-session.ts'
+import { isoDay } from '../../text/day.ts'
 
 /** Whether badges are to be asked what they say: where the rule on them is switched on. */
 export function usesBadges({ rules }: Config): boolean {
@@ -19,7 +20,7 @@ export function configuredContext(
   path: string,
   today = new Date(),
 ): SessionContext {
-  const date = today.toISOString().slice(0, 10)
+  const date = isoDay(today)
   return {
     settings: config.rules,
     today: date,

@@ -1,12 +1,12 @@
-import type { ReportFinding } from '../build.ts'
+import type { ReportFinding } from '../model.ts'
 import { type ExcerptSource, type LinePlace, linePlaceOf } from '../text/excerpt.ts'
 import { type Html, html } from './markup.ts'
 
 /** Code units of a line to show, and those before a place that is longer. */
-const LONGEST_LINE = 280
-const LEAST_BEFORE = 24
+const MAX_LINE_LENGTH = 280
+const MIN_BEFORE = 24
 
-/** The line of a finding with its place marked; nothing where the line is not to be had. */
+/** The line of a finding with its place marked; nothing where the text has no such line. */
 export function excerptOf(
   finding: ReportFinding,
   source: ExcerptSource | undefined,
@@ -15,7 +15,7 @@ export function excerptOf(
   return place && sourceLine(finding.line, markPlace(source.text, place), 'at')
 }
 
-/** Another line that a finding names. */
+/** A related line. */
 export function otherLine(line: number, source: ExcerptSource | undefined): Html | undefined {
   const start = source?.places.toOffset({ line, column: 1 })
   if (!source || start === undefined) return
@@ -28,18 +28,18 @@ function sourceLine(line: number, code: Html | undefined, name: string): Html | 
   return html`<div class="line ${name}"><span class="number"><span class="unseen">line </span>${line}</span><code>${code}</code></div>`
 }
 
-/** A line, cut around a place; the whole line is told by its number alone. */
+/** A line, cut around its marked place; a place that is the whole line is not marked. */
 function markPlace(text: string, { lineStart, start, end }: LinePlace): Html | undefined {
-  const stretch = text.slice(start, start + 2 * LONGEST_LINE)
+  const stretch = text.slice(start, start + 2 * MAX_LINE_LENGTH)
   const [shown = ''] = stretch.split(/[\r\n]/, 1)
-  const marked = shown.slice(0, Math.min(end - start, LONGEST_LINE))
-  const room = Math.max(LEAST_BEFORE, LONGEST_LINE - marked.length)
-  const after = shown.slice(marked.length, LONGEST_LINE)
+  const marked = shown.slice(0, Math.min(end - start, MAX_LINE_LENGTH))
+  const size = Math.max(MIN_BEFORE, MAX_LINE_LENGTH - marked.length)
+  const after = shown.slice(marked.length, MAX_LINE_LENGTH)
   const before = text.slice(
-    Math.max(lineStart, start - Math.max(room - after.length, Math.floor(room / 2))),
+    Math.max(lineStart, start - Math.max(size - after.length, Math.floor(size / 2))),
     start,
   )
-  const tail = after.slice(0, Math.max(0, room - before.length))
+  const tail = after.slice(0, Math.max(0, size - before.length))
   const isCutLeft = start - before.length > lineStart
   const isCutRight = marked.length + tail.length < shown.length
   if (`${before}${marked}${tail}`.trim() === '') return
@@ -50,7 +50,7 @@ function markPlace(text: string, { lineStart, start, end }: LinePlace): Html | u
   return html`${first}<mark>${whole(marked)}</mark>${last}`
 }
 
-/** A cut may have gone through a character of two code units. */
+/** Without halves of characters at the ends. */
 function whole(text: string): string {
   return text.replace(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/g, '')
 }

@@ -1,15 +1,9 @@
-import { enumerate } from '../../text/phrases.ts'
-import type { Report } from '../build.ts'
-import { countPhrases } from './counts.ts'
+import type { Report } from '../model.ts'
+import { problemPhrase } from './counts.ts'
 
-/** What was found, in one sentence without a stop: `❌ Awesome Keeper found 2 errors and 1 info`. */
+/** The findings in one phrase without a full stop: `Awesome Keeper found 2 errors and 1 info`. */
 export function headline(report: Report): string {
-  const { counts, findings } = report
-  const found = countPhrases(counts)
-  const nothing = findings.some((finding) => !finding.new)
-    ? 'nothing new to mend'
-    : 'nothing to mend'
-  return `${markOf(report)} Awesome Keeper found ${found.length === 0 ? nothing : enumerate(found)}`
+  return `${markOf(report)} Awesome Keeper found ${problemPhrase(report)}`
 }
 
 function markOf({ counts, outcome }: Report): string {
