@@ -57,8 +57,8 @@ export async function openPage(
   return { page, complaints, requests }
 }
 
-/** What axe finds grave, as `rule: element`. */
-export async function graveViolations(page: Page): Promise<string[]> {
+/** Serious and critical violations that axe finds, as `rule: element`. */
+export async function seriousViolations(page: Page): Promise<string[]> {
   await page.evaluate(axe.source)
   const results = (await page.evaluate('axe.run()')) as axe.AxeResults
   return results.violations

@@ -55,7 +55,7 @@ function escaped(text: string): string {
 
 /** A sentence: spans between backticks are code. */
 export function prose(text: string): Html {
-  const parts = truncate(text, MAX_PROSE_LENGTH).split(SPAN)
+  const parts = truncate(text.replace(/\s+/g, ' '), MAX_PROSE_LENGTH).split(SPAN)
   return html`${parts.map((part, index) => (index % 2 === 1 ? html`<code>${part}</code>` : part))}`
 }
 

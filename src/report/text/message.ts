@@ -54,7 +54,8 @@ export function covers(
 
 /**
  * The texts expected at the place that the message itself does not show. None where one of them
- * has several lines or more than `maxLength` code points: that is not for reading.
+ * has several lines or more than `maxLength` code points: that is not for reading. To expect
+ * nothing at the place is no text.
  */
 export function unmentionedFixes(
   { parts, expected = [] }: ReportFinding,
@@ -63,7 +64,7 @@ export function unmentionedFixes(
   const shown = new Set(
     parts.flatMap((part) => (part.kind === 'code' || part.kind === 'quote' ? [part.text] : [])),
   )
-  const fixes = expected.filter((text) => !shown.has(text))
+  const fixes = expected.filter((text) => text !== '' && !shown.has(text))
   const isReadable = (text: string) => truncate(text, maxLength) === text && !/[\r\n]/.test(text)
   return fixes.every(isReadable) ? fixes : []
 }
