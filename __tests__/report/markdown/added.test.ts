@@ -34,7 +34,7 @@ const entry: AddedEntry = {
 }
 
 describe('what a change adds', () => {
-  it('is samples with what is known of its paper and its repository', () => {
+  it('is shown with the metadata of its paper and its repository', () => {
     expect(textOf([entry])).toBe(
       `### Added: 1 entry
 
@@ -44,7 +44,7 @@ describe('what a change adds', () => {
     )
   })
 
-  it('is samples without what nobody knows', () => {
+  it('is shown without unknown metadata', () => {
     expect(textOf([{ ...entry, metadata: [] }])).toContain('| SAM 2 (line 7) | Models |  |  |')
   })
 

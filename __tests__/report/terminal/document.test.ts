@@ -48,7 +48,7 @@ const findings: SampleFinding[] = [
 ]
 
 describe('a list with findings', () => {
-  it('reads well at 80 columns', () => {
+  it('is readable at 80 columns', () => {
     expect(shown(list, findings)).toMatchInlineSnapshot(`
       "README.md
         3:12  warning  Unexpected fragment \`#modles\`, expected \`#models\`, perhaps:
@@ -76,7 +76,7 @@ describe('a list with findings', () => {
     `)
   })
 
-  it('reads well at 50 columns', () => {
+  it('is readable at 50 columns', () => {
     expect(shown(list, findings, { width: 50 })).toMatchInlineSnapshot(`
       "README.md
         3:12  warning  Unexpected fragment \`#modles\`,
@@ -109,18 +109,18 @@ describe('a list with findings', () => {
     `)
   })
 
-  it('says the same in colour', () => {
+  it('has the same text in color', () => {
     const colored = shown(list, findings, { color: true })
     expect(colored).toContain('\u001b[31merror')
     expect(colored).toContain('\u001b[33m')
     expect(stripVTControlCharacters(colored)).toBe(shown(list, findings))
   })
 
-  it('tells errors and warnings only, where it is to be quiet', () => {
+  it('shows errors and warnings only, with `quiet`', () => {
     const quiet = shown(list, findings, { quiet: true })
     expect(quiet).not.toMatch(/info|ViViT/)
     expect(quiet.trimEnd().split('\n').at(-1)).toBe(
-      '✖ 2 errors, 1 warning in 1 file (1,203 entries, 1 link)',
+      '✖ 3 problems (2 errors, 1 warning) in README.md (1,203 entries, 1 link)',
     )
   })
 
@@ -139,7 +139,7 @@ describe('a list with findings', () => {
 })
 
 describe('several files', () => {
-  it('are samples one after the other, those without findings not at all', () => {
+  it('are shown one after the other, those without findings not at all', () => {
     const files = ['b.md', 'clean.md', 'a.md'].map((path) =>
       lintedList(
         path,
@@ -166,14 +166,14 @@ describe('several files', () => {
 })
 
 describe('nothing found', () => {
-  it('is said in a line', () => {
-    expect(shown(list, [])).toBe('✔ No findings in README.md (1,203 entries, 1 link)\n')
+  it('is one line', () => {
+    expect(shown(list, [])).toBe('✔ No problems in README.md (1,203 entries, 1 link)\n')
     expect(toText(toReport([], 'error'), new Map(), PLAIN)).toBe(
-      '✔ No findings in 0 files (0 entries, 0 links)\n',
+      '✔ No problems in 0 files (0 entries, 0 links)\n',
     )
   })
 
-  it('is not said where it is to be quiet', () => {
+  it('is empty with `quiet`', () => {
     expect(shown(list, [], { quiet: true })).toBe('')
     expect(shown(list, findings.slice(3), { quiet: true })).toBe('')
   })
@@ -188,16 +188,16 @@ describe('nothing found', () => {
 describe('what the base has', () => {
   const known = findings.map((finding) => ({ ...finding, known: true }))
 
-  it('is counted, not samples', () => {
+  it('is counted, not shown', () => {
     expect(shown(list, [...known.slice(1), findings[0]!])).toMatch(
-      /^README\.md\n {2}3:12 {2}warning [\s\S]+\n⚠ 1 warning in 1 file \(1,203 entries, 1 link\)\n {2}3 findings that the base has, too, are not shown\n$/,
+      /^README\.md\n {2}3:12 {2}warning [\s\S]+\n⚠ 1 warning in README.md \(1,203 entries, 1 link\)\n {2}2 existing problems and 1 info are not shown\n$/,
     )
   })
 
-  it('alone is no finding', () => {
+  it('alone is no problem', () => {
     expect(shown(list, known.slice(0, 1))).toBe(
-      '✔ No findings in README.md (1,203 entries, 1 link)\n' +
-        '  1 finding that the base has, too, is not shown\n',
+      '✔ No new problems in README.md (1,203 entries, 1 link)\n' +
+        '  1 existing problem is not shown\n',
     )
   })
 })
@@ -219,10 +219,10 @@ describe('the summary', () => {
     [[error], 'never', '✖ 1 error in'],
     [[warning], 'error', '⚠ 1 warning in'],
     [[warning], 'warning', '✖ 1 warning in'],
-    [[info], 'warning', '✔ 1 info in'],
-    [[error, warning, info, info], 'error', '✖ 1 error, 1 warning, 2 infos in'],
+    [[info], 'warning', '✔ No problems and 1 info in'],
+    [[error, warning, info, info], 'error', '✖ 2 problems (1 error, 1 warning) and 2 infos in'],
   ] as const)('of %j failing on %s begins %j', (samples, failOn, start) => {
-    expect(lastLine([...samples], failOn)).toBe(`${start} 1 file (1,203 entries, 1 link)`)
+    expect(lastLine([...samples], failOn)).toBe(`${start} a.md (1,203 entries, 1 link)`)
   })
 })
 
@@ -252,9 +252,9 @@ describe('infos', () => {
     )
   })
 
-  it('that say different things show the first', () => {
+  it('with different messages show the first', () => {
     expect(samples(infos(2, (row) => `Says ${row}`))).toBe(
-      'README.md\n  info  2 × row-width, such as: Says row 1; (lines 1 and 2)',
+      'README.md\n  info  2 × row-width, for example: Says row 1; (lines 1 and 2)',
     )
   })
 
@@ -360,7 +360,7 @@ describe('hostile text', () => {
     '\u001b[2J\u001b]0;title\u0007 \u009b31m \u202egnp \u2066x\u2069 \u200b\ufeff\u00ad \u2028 \u0085 \r\b ' +
     '::error file=x::boo ##[error]boo \ud800 \u{e0041}'
 
-  it('moves no cursor and commands no workflow, wherever it stands', () => {
+  it('moves no cursor and runs no workflow command, wherever it is', () => {
     const text = `${hostile}\n::error::x\n`
     const samples: SampleFinding[] = SEVERITIES.flatMap((severity) => [
       { at: '::error::x', message: hostile, severity, rule: hostile, expected: ['::y', '\u001b'] },
@@ -377,7 +377,7 @@ describe('hostile text', () => {
     expectHarmless(output)
     expect(output).toContain('␛[2J')
     expect(output).toContain('<U+202E>gnp')
-    // With colour the escapes are ours alone.
+    // With color the escapes are only ours.
     const colored = toText(report, new Map([[report.files[0]!.path, text]]), {
       ...PLAIN,
       color: true,

@@ -1,7 +1,7 @@
 import type { Log, Result, Run } from 'sarif'
 import { PROJECT_URL } from '../../lint/rule.ts'
 import { amount } from '../../text/phrases.ts'
-import { harmlessJson } from '../json.ts'
+import { safeJson } from '../json.ts'
 import type { Report } from '../model.ts'
 import { mostSevereFirst, newFindings } from '../order.ts'
 import { resultsOf } from './results.ts'
@@ -61,7 +61,7 @@ export function toSarif(report: Report, options: SarifOptions): string {
     ...notesOf(findings.length - results.length),
     results,
   }
-  return harmlessJson({ $schema: SCHEMA, version: '2.1.0', runs: [run] } satisfies Log)
+  return safeJson({ $schema: SCHEMA, version: '2.1.0', runs: [run] } satisfies Log)
 }
 
 /** GitHub's category is the part before the last slash; logs of one category replace each other. */
