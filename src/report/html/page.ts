@@ -2,11 +2,12 @@ import { createHash } from 'node:crypto'
 import { amount } from '../../text/phrases.ts'
 import { truncate } from '../../text/truncate.ts'
 import type { Report } from '../model.ts'
+import findingsStyle from './browser/findings.css?raw'
+import pageStyle from './browser/page.css?raw'
+import script from './browser/page.js?raw'
 import { findingsSection, groupFindings } from './findings.ts'
 import { linksSection } from './links.ts'
 import { Html, html } from './markup.ts'
-import { script } from './script.ts'
-import { style } from './style.ts'
 import { headlineWords, pageHeader, panels } from './summary.ts'
 import { toolbar } from './toolbar.ts'
 
@@ -54,11 +55,13 @@ function page(title: string, body: Html): Html {
 </head>
 <body>
 <a class="skip" href="#findings">Skip to findings</a>
-${body}<script>${new Html(script)}</script>
+${body}<script type="module">${new Html(script)}</script>
 </body>
 </html>
 `
 }
+
+const style = pageStyle + findingsStyle
 
 /** An icon inside the page, so that browsers do not request one. */
 const ICON =
