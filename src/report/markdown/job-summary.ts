@@ -54,8 +54,8 @@ export function toJobSummary(report: Report, options: JobSummaryOptions): string
 }
 
 function outcomeText(report: Report, elapsed: number): string {
-  const result = report.outcome === 'fail' ? 'The check failed' : 'The check passed'
-  return [`${result} in ${durationWords(elapsed)}`, ...existingPhrases(report)]
+  const result = report.outcome === 'fail' ? 'fails' : 'passes'
+  return [`The check ${result}; it took ${durationWords(elapsed)}`, ...existingPhrases(report)]
     .map((words) => `${words}.`)
     .join(' ')
 }
