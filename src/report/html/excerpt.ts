@@ -2,9 +2,9 @@ import type { ReportFinding } from '../model.ts'
 import { type ExcerptSource, type LinePlace, linePlaceOf } from '../text/excerpt.ts'
 import { type Html, html } from './markup.ts'
 
-/** Code units of a line to show, and those before a place that is longer. */
+/** Code units of a line to show, and of those before the place. */
 const MAX_LINE_LENGTH = 280
-const MIN_BEFORE = 24
+const MAX_BEFORE = 140
 
 /** The line of a finding with its place marked; nothing where the text has no such line. */
 export function excerptOf(
@@ -30,24 +30,19 @@ function sourceLine(line: number, code: Html | undefined, name: string): Html | 
 
 /** A line, cut around its marked place; a place that is the whole line is not marked. */
 function markPlace(text: string, { lineStart, start, end }: LinePlace): Html | undefined {
-  const stretch = text.slice(start, start + 2 * MAX_LINE_LENGTH)
-  const [shown = ''] = stretch.split(/[\r\n]/, 1)
-  const marked = shown.slice(0, Math.min(end - start, MAX_LINE_LENGTH))
-  const size = Math.max(MIN_BEFORE, MAX_LINE_LENGTH - marked.length)
-  const after = shown.slice(marked.length, MAX_LINE_LENGTH)
-  const before = text.slice(
-    Math.max(lineStart, start - Math.max(size - after.length, Math.floor(size / 2))),
-    start,
-  )
-  const tail = after.slice(0, Math.max(0, size - before.length))
-  const isCutLeft = start - before.length > lineStart
-  const isCutRight = marked.length + tail.length < shown.length
-  if (`${before}${marked}${tail}`.trim() === '') return
-  const isWhole = !isCutLeft && before.trim() === '' && tail.trim() === ''
-  const first = `${isCutLeft ? '…' : ''}${isCutLeft ? whole(before) : before.trimStart()}`
-  const last = `${whole(tail)}${isCutRight ? '…' : ''}`
-  if (isWhole || marked === '') return html`${first}${whole(marked)}${last}`
-  return html`${first}<mark>${whole(marked)}</mark>${last}`
+  const from = Math.max(lineStart, start - MAX_BEFORE)
+  const [rest = ''] = text.slice(start, start + MAX_LINE_LENGTH).split(/[\r\n]/, 1)
+  const before = text.slice(from, start)
+  const marked = rest.slice(0, end - start)
+  const after = rest.slice(marked.length, Math.max(marked.length, MAX_LINE_LENGTH - before.length))
+  if (`${before}${rest}`.trim() === '') return
+  const next = text.charAt(start + marked.length + after.length)
+  const first = from > lineStart ? `…${whole(before)}` : before.trimStart()
+  const last = whole(after) + (/[^\r\n]/.test(next) ? '…' : '')
+  const isWhole = first === '' && last.trim() === ''
+  return isWhole || marked === ''
+    ? html`${first}${whole(marked)}${last}`
+    : html`${first}<mark>${whole(marked)}</mark>${last}`
 }
 
 /** Without halves of characters at the ends. */

@@ -2,6 +2,16 @@ import { LINK_STATUSES } from '../../links/result.ts'
 import { amount, number } from '../../text/phrases.ts'
 import type { Report } from '../model.ts'
 
+/** The findings in one phrase without a full stop: `Awesome Keeper found 2 errors and 1 info`. */
+export function headline(report: Report): string {
+  return `${markOf(report)} Awesome Keeper found ${problemPhrase(report)}`
+}
+
+function markOf({ counts, outcome }: Report): string {
+  if (outcome === 'fail' || counts.error > 0) return '❌'
+  return counts.warning > 0 ? '⚠️' : '✅'
+}
+
 /** `3 problems (2 errors, 1 warning) and 4 infos`: infos are no problems. */
 export function problemPhrase({ counts: { error, warning, info }, findings }: Report): string {
   const kinds = [
