@@ -61,7 +61,7 @@ describe('a finding', () => {
     ])
   })
 
-  it('without a place stands at the start of the file', () => {
+  it('without a place is at the start of the file', () => {
     const [finding] = toReport([bare({})], 'error').findings
     expect(finding).toMatchObject({ line: 1, column: 1, endLine: 1, endColumn: 1 })
   })

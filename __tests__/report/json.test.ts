@@ -87,7 +87,7 @@ describe('the text', () => {
     'tab\t esc\u001b[31m del\u007f csi\u009b2J bidi\u202e\u2066 zero\u200b\ufeff lines\u2028\u2029 ' +
     'lone\ud800 family👨‍👩‍👧 tag\u{e0041} ##[error]x ::error::x'
 
-  it('parses as the report, whatever its texts', () => {
+  it('parses as the report with any texts', () => {
     const report = reportOf(hostile, 'x', [{ at: 'x', message: hostile, expected: [hostile] }])
     const { parts: _, ...finding } = report.findings[0]!
     expect(JSON.parse(toJson(report))).toEqual({ ...report, findings: [finding] })

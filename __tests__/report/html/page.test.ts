@@ -55,11 +55,11 @@ describe('an HTML report', () => {
   })
 
   it('shows the other line that a finding names', () => {
-    const cause = { at: '- first', message: 'First stands here' }
+    const cause = { at: '- first', message: 'The first entry' }
     const page = pageOf('- first\n- second', [
       { at: '- second', message: 'Unexpected second', cause },
     ])
-    expect(page).toMatch(/2<\/span><code>- second.*First stands here.*1<\/span><code>- first/s)
+    expect(page).toMatch(/2<\/span><code>- second.*The first entry.*1<\/span><code>- first/s)
   })
 
   it('has the most severe rules first, in a file and in the summary', () => {

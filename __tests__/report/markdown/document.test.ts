@@ -130,7 +130,7 @@ describe('a report', () => {
   })
 })
 
-describe('whatever a report holds', () => {
+describe('any report', () => {
   it('GitHub acts on nothing in it', () => {
     fc.assert(
       fc.property(hostileReport, (report) => {

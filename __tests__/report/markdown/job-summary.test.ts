@@ -203,7 +203,7 @@ describe('GitHub’s limit of 1 MiB', () => {
   })
 })
 
-describe('whatever a report holds', () => {
+describe('any report', () => {
   it('GitHub acts on nothing in it, and links lead only to the commit', () => {
     fc.assert(
       fc.property(hostileReport, hostileText, (report, note) => {

@@ -42,7 +42,7 @@ describe('a message as Markdown', () => {
     expect(messageMarkdown(parts)).toMatch(/…”$/)
   })
 
-  it('holds nothing that GitHub acts on, whatever its parts are', () => {
+  it('has nothing that GitHub acts on, for any parts', () => {
     fc.assert(
       fc.property(hostileParts, (parts) => {
         const tree = parse(messageMarkdown(parts, urlOf))

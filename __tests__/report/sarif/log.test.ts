@@ -78,7 +78,7 @@ describe('the log', () => {
     expect(resultsOf(toReport([], 'never'))).toEqual([])
   })
 
-  it('names the tool, and all rules whatever was found', () => {
+  it('names the tool, and all rules even without findings', () => {
     const { driver } = logOf(toReport([], 'never')).runs[0]!.tool
     expect(driver).toMatchObject({
       name: 'Awesome Keeper',
@@ -193,7 +193,7 @@ describe('a result', () => {
     expect(resultOf({ message: 'Unexpected [a]' }).message.text).toBe('Unexpected [a]')
   })
 
-  it('has a fingerprint of what the finding is about, whatever its line', () => {
+  it('has a fingerprint that does not depend on its line', () => {
     const at = (text: string) =>
       resultsOf(reportOf('a.md', text, [{ at: 'x', message: text }]), { hasCheckout: false })[0]
     expect(at('x')!.partialFingerprints).toEqual(at('\n\nx')!.partialFingerprints)
@@ -218,7 +218,7 @@ describe('a result', () => {
     )
   })
 
-  it('offers what may stand at the place', () => {
+  it('offers the texts expected at the place', () => {
     expect(resultOf({ message: 'x', expected: ['| b |', '| c |'] }).fixes).toMatchObject([
       { artifactChanges: [{ replacements: [{ insertedContent: { text: '| b |' } }] }] },
       { artifactChanges: [{ replacements: [{ insertedContent: { text: '| c |' } }] }] },
@@ -259,7 +259,7 @@ describe('GitHub’s limits', () => {
     expect(note!.message.text).toContain(`Left out: ${left} more findings`)
   })
 
-  it('hold for bytes, whatever the texts', () => {
+  it('hold for bytes with any texts', () => {
     let seed = 1
     const noise = (length: number) =>
       Array.from({ length }, () => {
@@ -273,8 +273,8 @@ describe('GitHub’s limits', () => {
   })
 })
 
-describe('whatever the report holds', () => {
-  it('the log is valid, and nothing in it is obeyed', () => {
+describe('any report', () => {
+  it('the log is valid, and a terminal interprets nothing in it', () => {
     const words = fc.oneof(
       fc.string({ unit: 'binary' }),
       fc.constantFrom('](', '[a](1)', '##[error]', '\u202E', '::error::', '\uD800', '%', '..', '/'),

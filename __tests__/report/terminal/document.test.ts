@@ -229,41 +229,41 @@ describe('the summary', () => {
 describe('infos', () => {
   const rows = Array.from({ length: 2000 }, (_, index) => `row ${index + 1};`)
   const text = rows.join('\n')
-  const infos = (count: number, messageOf: (row: string) => string = () => 'Says') =>
+  const infos = (count: number, messageOf: (row: string) => string = () => 'Reason') =>
     rows
       .slice(0, count)
       .map((at): SampleFinding => ({ at, severity: 'info', message: messageOf(at) }))
   const samples = (samples: SampleFinding[]) => shown(text, samples).split('\n\n')[0]
 
   it.each([
-    [1, '1 × row-width: Says (line 1)'],
-    [2, '2 × row-width: Says (lines 1 and 2)'],
-    [3, '3 × row-width: Says (lines 1, 2 and 3)'],
-    [4, '4 × row-width: Says (lines 1, 2, 3 and 4)'],
-    [5, '5 × row-width: Says (lines 1, 2, 3 and 2 more)'],
-    [2000, '2,000 × row-width: Says (lines 1, 2, 3 and 1,997 more)'],
+    [1, '1 × row-width: Reason (line 1)'],
+    [2, '2 × row-width: Reason (lines 1 and 2)'],
+    [3, '3 × row-width: Reason (lines 1, 2 and 3)'],
+    [4, '4 × row-width: Reason (lines 1, 2, 3 and 4)'],
+    [5, '5 × row-width: Reason (lines 1, 2, 3 and 2 more)'],
+    [2000, '2,000 × row-width: Reason (lines 1, 2, 3 and 1,997 more)'],
   ])('%i of one rule are one line', (count, line) => {
     expect(samples(infos(count))).toBe(`README.md\n  info  ${line}`)
   })
 
   it('on one line name it once', () => {
     expect(samples([...infos(1), ...infos(1)])).toBe(
-      'README.md\n  info  2 × row-width: Says (line 1)',
+      'README.md\n  info  2 × row-width: Reason (line 1)',
     )
   })
 
   it('with different messages show the first', () => {
-    expect(samples(infos(2, (row) => `Says ${row}`))).toBe(
-      'README.md\n  info  2 × row-width, for example: Says row 1; (lines 1 and 2)',
+    expect(samples(infos(2, (row) => `Reason ${row}`))).toBe(
+      'README.md\n  info  2 × row-width, for example: Reason row 1; (lines 1 and 2)',
     )
   })
 
-  it('of several rules stand under each other', () => {
+  it('of several rules are aligned', () => {
     const other = infos(12).map((info) => ({ ...info, rule: 'empty-link' }))
     expect(samples([...infos(1), ...other])).toBe(
       'README.md\n' +
-        '  info  12 × empty-link: Says (lines 1, 2, 3 and 9 more)\n' +
-        '  info   1 × row-width: Says (line 1)',
+        '  info  12 × empty-link: Reason (lines 1, 2, 3 and 9 more)\n' +
+        '  info   1 × row-width: Reason (line 1)',
     )
   })
 })
@@ -325,7 +325,7 @@ describe('a finding', () => {
     expect(marker).toBe(`${' '.repeat(8 + 24)}^~`)
   })
 
-  it('stands under CJK and emoji where a terminal shows it', () => {
+  it('has its marker under CJK and emoji where a terminal shows them', () => {
     const text = `| 👨‍👩‍👧 ${'中国大模型'.repeat(60)} | [目标](目标) | ${'模型'.repeat(90)} |`
     const [source, marker] = excerptIn(shown(text, [{ at: '[目标](目标)', message: 'x' }]))
     expect(stringWidth(source)).toBeLessThanOrEqual(80)
@@ -374,7 +374,7 @@ describe('hostile text', () => {
     ])
     const report = toReport([lintedList(`::notice::${hostile}`, text, samples)], 'error')
     const output = toText(report, new Map([[report.files[0]!.path, text]]), PLAIN)
-    expectHarmless(output)
+    expectSafe(output)
     expect(output).toContain('␛[2J')
     expect(output).toContain('<U+202E>gnp')
     // With color the escapes are only ours.
@@ -386,7 +386,7 @@ describe('hostile text', () => {
   })
 })
 
-it('any text and any place give harmless lines of the asked width', () => {
+it('any text and any place give safe lines of the given width', () => {
   const unit = fc.oneof(
     { weight: 4, arbitrary: fc.constantFrom('a', 'b', ' ', '|', ':', '#', '[', '\n', '\r\n') },
     {
@@ -437,9 +437,9 @@ it('any text and any place give harmless lines of the asked width', () => {
           findings,
         }
         const output = toText(report, new Map([['a.md', source]]), { color: false, width, quiet })
-        expectHarmless(output)
+        expectSafe(output)
         for (const line of output.split('\n')) {
-          // A word that cannot be broken may stand out; `::` at a line's start grows by 7 columns.
+          // A word that cannot be broken may be wider; `::` at a line's start grows by 7 columns.
           const head = /^ *(?:\d+:\d+ +(?:error|warning) +|info +\d+ × )?/
           const words = line.replace(head, '').split(' ')
           if (words.length > 1) expect(stringWidth(line)).toBeLessThanOrEqual(width + 7)
@@ -450,7 +450,7 @@ it('any text and any place give harmless lines of the asked width', () => {
   )
 })
 
-function expectHarmless(output: string): void {
+function expectSafe(output: string): void {
   const joiners = output.replaceAll('👨‍👩‍👧', '')
   expect(joiners).not.toMatch(/[[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]--\n]/v)
   expect(output).not.toMatch(/^\s*::/m)
