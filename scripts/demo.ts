@@ -14,7 +14,7 @@ function show({ happened, run, requests, view, text }: Scene): void {
   )
   console.log(bold('What stands on the pull request'))
   tell(view, text.split('\n'))
-  const added = run.summary.match(/^### Added here.*?(?=\n\n(?![|]))/ms)
+  const added = run.summary.match(/^### Added:.*?(?=\n\n(?![|]))/ms)
   if (added)
     console.log(`${bold('What the maintainer finds in the job summary')}\n${readable(added[0])}`)
 }

@@ -1,6 +1,6 @@
 import { c as setFailed, d as warning, l as setOutput, o as info, r as error, t as ExitCode } from "./core.js";
 import { A as textsOf, B as UnreadableListError, C as headline, D as mostSevereFirst, G as cacheKey, H as selectResults, I as configuredContext, J as fenced, K as codeSpan, L as usesBadges, M as version, O as newFindings, P as isRootReadme, R as ListSession, S as existingPhrases, V as checkLinks, W as createAddressCheck, X as prose, Y as link$1, Z as tableRow, a as toTextFile, b as lineUrl, c as toSarif, d as findingMarkdown, et as parseConfig, f as folded, g as unmentionedFixes, i as readTextFile, j as toReport, k as SizeBudget, l as toJson, n as encodeText, p as ruleDefinitions, q as fenceFor, t as fixList, tt as globMatcher, u as reportLinks, v as encodePath, x as placeMarkdown, y as fileMarkdown, z as LintWorker } from "./fix-list.js";
-import { $ as maxLength, B as array, Ct as url$1, F as enumerate, G as exactOptional, H as check, J as integer, K as getDotPath, L as number, N as truncate, P as amount, S as shortHash, V as boolean, W as description, Z as literal, _ as SEVERITIES, _t as strictTuple, a as withoutCredentials, at as nullable, ct as object, dt as pipe, et as maxValue, f as linkKey, g as PROJECT_URL, gt as strictObject, ht as safeParse, it as nonEmpty, l as LINK_STATUSES, mt as safeInteger, n as repositoryPath, nt as minLength, pt as regex, rt as minValue, st as number$2, t as rules, ut as picklist, v as documentationUrl, vt as string, yt as title } from "./registry.js";
+import { $ as maxLength, B as array, Ct as url$1, F as enumerate, G as exactOptional, H as check, J as integer, K as getDotPath, L as number, N as truncate, P as amount, S as shortHash, V as boolean, W as description, Z as literal, _ as SEVERITIES, _t as strictTuple, a as withoutCredentials, at as nullable, ct as object, dt as pipe, et as maxValue, f as linkKey, g as PROJECT_URL, gt as strictObject, ht as safeParse, it as nonEmpty, l as LINK_STATUSES, mt as safeInteger, n as repositoryPath, nt as minLength, pt as regex, r as isoDay, rt as minValue, st as number$2, t as rules, ut as picklist, v as documentationUrl, vt as string, yt as title } from "./registry.js";
 import { i as visible, n as disarm } from "./printable.js";
 import { d as matcherOf, p as remarkLintRules, u as MAX_TEXT_LENGTH } from "./outline.js";
 import { t as UsageError } from "./usage-error.js";
@@ -464,7 +464,7 @@ async function lintLists(sessions, { byOthers }, contextOf) {
 function contextOf(path, { links }, { tree, baseTree }, { config, now }) {
 	const named = links.map(({ url }) => repositoryPath(url, path) ?? "");
 	return {
-		...configuredContext(config, path(now)),
+		...configuredContext(config, path, isoDay(now)),
 		repositoryPath: path,
 		existingPaths: tree.whole ? new Set(named.filter((name) => tree.paths.has(name))) : void 0,
 		baseExistingPaths: baseTree?.whole ? baseTree.paths : void 0
@@ -2331,7 +2331,7 @@ async function judgeAgain(job, path, text, looked) {
 	}, { trusted: true });
 	try {
 		return await list.lint(() => ({
-			...configuredContext(job.config, path(job.now)),
+			...configuredContext(job.config, path, isoDay(job.now)),
 			repositoryPath: path,
 			linkResults: looked.links?.results
 		}));
@@ -3468,7 +3468,7 @@ function toTracked({ path, outline }, config, now) {
 			...address,
 			...entry !== void 0 && { entry }
 		})),
-		ignores: configuredContext(config, path(now)).ignores
+		ignores: configuredContext(config, path, isoDay(now)).ignores
 	};
 }
 /** What is remembered of the links that fail, for the issue to remember, too. */

@@ -6,8 +6,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { schedule } from '../../__tests__/app/action/events.ts'
 import { FakeCache } from '../../__tests__/app/action/fake-cache.ts'
+import { startFakeNetwork } from '../../__tests__/app/action/fake-network.ts'
 import { runAction } from '../../__tests__/app/action/fake-runner.ts'
-import { startWorld } from '../../__tests__/app/action/world.ts'
 import { startGitHub } from '../../__tests__/github/fake/index.ts'
 import type { Handle } from '../../__tests__/links/fake-web/web.ts'
 import { base, PATH, play } from '../demo/play.ts'
@@ -78,7 +78,7 @@ export async function issueScene(): Promise<ShownIssue> {
     files: { [PATH]: ISSUE_LIST, '.github/awesome-keeper.yml': config },
     now: '2026-02-01T00:00:00Z',
   })
-  await using world = await startWorld({
+  await using network = await startFakeNetwork({
     ...cache.hosts,
     ...Object.fromEntries(sites),
     'archive.org': 200,
@@ -86,7 +86,7 @@ export async function issueScene(): Promise<ShownIssue> {
   for (const date of ['2026-02-01', '2026-02-02']) {
     const env = { ...cache.env, GITHUB_RUN_ID: `${1000 + day}` }
     const now = `${date}T05:17:00Z`
-    await runAction({ github, world, event: schedule(github), now, env })
+    await runAction({ github, network, event: schedule(github), now, env })
     day++
   }
   github.expectNoProblems()

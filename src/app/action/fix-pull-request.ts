@@ -1,6 +1,7 @@
 import { publishFixPullRequest } from '../../github/fix-pull-request/publish.ts'
 import { ListSession } from '../../session/session.ts'
-import { configuredContext, isoDay } from '../shared/list-context.ts'
+import { isoDay } from '../../text/day.ts'
+import { configuredContext } from '../shared/list-context.ts'
 import type { CheckedLists } from './check-lists.ts'
 import { isWholeListRun, type Job } from './job.ts'
 import { log, warn } from './output.ts'

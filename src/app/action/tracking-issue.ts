@@ -6,7 +6,8 @@ import { cacheKey } from '../../links/cache/cache.ts'
 import type { CheckedLinks } from '../../links/check.ts'
 import type { Report } from '../../report/build.ts'
 import type { CheckedList } from '../../session/session.ts'
-import { configuredContext, isoDay } from '../shared/list-context.ts'
+import { isoDay } from '../../text/day.ts'
+import { configuredContext } from '../shared/list-context.ts'
 
 export interface TrackingOptions {
   instance: string

@@ -1,5 +1,5 @@
 import { amount } from '../../text/phrases.ts'
-import { truncateCode } from '../../text/printable.ts'
+import { truncate } from '../../text/truncate.ts'
 import type { BranchPullRequests } from '../api/branch-pull-requests.ts'
 import type { BranchCommit, Branches, BranchFile } from '../api/branches.ts'
 import { hasStatus, isApiError, isGitHubError, RateLimitError } from '../api/client.ts'
@@ -221,9 +221,9 @@ function whyRefused(error: unknown): string {
   }
   if (error instanceof RateLimitError) return message
   if (!isGitHubError(error)) throw error
-  if (!isApiError(error)) return `GitHub failed: ${truncateCode(message, MAX_ERROR_LENGTH)}`
+  if (!isApiError(error)) return `GitHub failed: ${truncate(message, MAX_ERROR_LENGTH)}`
   if (!error.response) return 'GitHub cannot be reached'
-  return `GitHub answered ${error.status}, ${truncateCode(message, MAX_ERROR_LENGTH)}`
+  return `GitHub answered ${error.status}, ${truncate(message, MAX_ERROR_LENGTH)}`
 }
 
 function messageOf(error: unknown): string {

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { repositoriesOf } from '../../list/repositories.ts'
+import { isoDay } from '../../text/day.ts'
 import { rule } from '../rule.ts'
 
 const DURATION = /^([1-9]\d{0,4})(d|months?|years?)$/
@@ -56,5 +57,5 @@ function dayBefore(now: string, duration: string): string {
 }
 
 function isoDate(time: number): string {
-  return new Date(time).toISOString().slice(0, 10)
+  return isoDay(time)
 }

@@ -1,7 +1,7 @@
 import { codeSpan, link, prose } from '../../../report/markdown/escape.ts'
 import { type Commit, lineUrl } from '../../../report/markdown/places.ts'
 import type { ReportFinding } from '../../../report/model.ts'
-import { unmentionedFixes } from '../../../report/text/unsaid.ts'
+import { unmentionedFixes } from '../../../report/text/message.ts'
 
 /** Code units of a message to show. */
 const LONGEST_MESSAGE = 500

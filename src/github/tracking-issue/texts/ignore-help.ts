@@ -1,8 +1,8 @@
 import { rules } from '../../../lint/registry.ts'
 import { remarkLintRules } from '../../../lint/remark-lint-rules.ts'
 import { fenced } from '../../../report/markdown/escape.ts'
+import { withoutCredentials } from '../../../text/url.ts'
 import type { ListHealth } from '../health.ts'
-import { withoutCredentials } from './places.ts'
 import { details } from './sections.ts'
 
 /** Rules that the configuration accepts. */

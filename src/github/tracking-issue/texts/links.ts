@@ -2,15 +2,9 @@
 
 import { codeSpan, prose } from '../../../report/markdown/escape.ts'
 import { amount, number } from '../../../text/phrases.ts'
+import { withoutCredentials } from '../../../text/url.ts'
 import type { LinkItem, ListHealth } from '../health.ts'
-import {
-  externalLink,
-  type IssueContext,
-  moreText,
-  placeLink,
-  placeLinks,
-  withoutCredentials,
-} from './places.ts'
+import { externalLink, type IssueContext, moreText, placeLink, placeLinks } from './places.ts'
 import type { IssueSection, Rank } from './sections.ts'
 
 /** Items shown before the fold. */

@@ -1,6 +1,7 @@
 import { codeSpan, link } from '../../../report/markdown/escape.ts'
 import { encodePath, type LineRange, lineUrl } from '../../../report/markdown/places.ts'
 import { number } from '../../../text/phrases.ts'
+import { withoutCredentials } from '../../../text/url.ts'
 import type { TrackingInput } from '../model.ts'
 
 /** What all texts of the issue need. */
@@ -43,14 +44,6 @@ export function externalLink(
     hostname === URL.parse(page.serverUrl)?.hostname || /(?:^|\.)github\.com\.?$/.test(hostname)
   if (!isWeb || isGitHub || url.length > 1_000) return codeSpan(withoutCredentials(url), 200)
   return link(label, withoutCredentials(url))
-}
-
-export function withoutCredentials(url: string): string {
-  const address = URL.parse(url)
-  if (!address || (address.username === '' && address.password === '')) return url
-  address.username = ''
-  address.password = ''
-  return address.href
 }
 
 /** A link to the whole report. */

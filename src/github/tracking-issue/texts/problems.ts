@@ -2,6 +2,7 @@ import { codeSpan, link, prose } from '../../../report/markdown/escape.ts'
 import { messageMarkdown } from '../../../report/markdown/message.ts'
 import { lineUrl } from '../../../report/markdown/places.ts'
 import type { ReportFinding } from '../../../report/model.ts'
+import { unmentionedFixes } from '../../../report/text/message.ts'
 import type { ListHealth, ProblemItem } from '../health.ts'
 import { type IssueContext, placeLinks } from './places.ts'
 import type { IssueSection, SectionItem } from './sections.ts'
@@ -45,7 +46,10 @@ function problemText({ finding, entry }: ProblemItem, { page }: IssueContext): s
   const { severity, parts, rule, path } = finding
   // The group names the list.
   const where = placeLinks(finding, { page, hasSeveralLists: false })
-  const title = entry === undefined || shows(finding, entry) ? '' : `${prose(entry, 100)}: `
+  const title =
+    entry === undefined || parts.some((part) => part.kind === 'quote' && part.text === entry)
+      ? ''
+      : `${prose(entry, 100)}: `
   const words = messageMarkdown(parts, (place) => lineUrl(page, { path, ...place }))
   const mark = severity === 'error' ? '❌' : '⚠️'
   return `- ${mark} ${where}: ${title}${words}${fixText(finding)} (${codeSpan(rule)})`
@@ -53,12 +57,6 @@ function problemText({ finding, entry }: ProblemItem, { page }: IssueContext): s
 
 /** What to write, where the message does not show it. */
 function fixText(finding: ReportFinding): string {
-  const [fix, other] = finding.expected ?? []
-  if (!fix || other !== undefined || fix.length > MAX_FIX_LENGTH || /[\r\n]/.test(fix)) return ''
-  return shows(finding, fix) ? '' : ` → ${codeSpan(fix)}`
-}
-
-/** Whether a message quotes a text. */
-function shows({ parts }: ReportFinding, text: string): boolean {
-  return parts.some(({ kind, ...part }) => kind !== 'text' && 'text' in part && part.text === text)
+  const [fix] = unmentionedFixes(finding, MAX_FIX_LENGTH)
+  return fix === undefined || finding.expected?.length !== 1 ? '' : ` → ${codeSpan(fix)}`
 }
