@@ -2,7 +2,7 @@ import type { VFileMessage } from 'vfile-message'
 import type { Fix } from './rule.ts'
 
 /** What of a message its mend needs. */
-type Fixable = Pick<VFileMessage, 'place' | 'expected' | 'fix' | 'fixKind'>
+type Fixable = Partial<Pick<VFileMessage, 'place' | 'expected' | 'fix' | 'fixKind'>>
 
 /** The edit that a message offers without doubt, or nothing. */
 function sureFix(message: Fixable): Fix | undefined {

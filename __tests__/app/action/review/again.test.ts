@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { PullRequest } from '../../../github/fake/index.ts'
+import type { FakePullRequest } from '../../../github/fake/index.ts'
 import { BAD, LIST, type Stage, startStage, talkOf, under, withTools, writes } from './stage.ts'
 
 const OTHER = '- [Plane](ttps://web.example.org/plane) - Smooths.'
@@ -15,13 +15,13 @@ afterAll(() => stage[Symbol.asyncDispose]())
 
 let count = 0
 
-function open(list: string): PullRequest {
+function open(list: string): FakePullRequest {
   const from = `contributor:patch-${++count}`
   return stage.github.openPullRequest({ from, files: { 'README.md': list } })
 }
 
 /** What stands there now, whatever becomes of it. */
-function viewOf(pull: PullRequest): ReturnType<PullRequest['view']> {
+function viewOf(pull: FakePullRequest): ReturnType<FakePullRequest['view']> {
   return structuredClone(pull.view())
 }
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { PullRequest } from '../../../github/fake/index.ts'
+import type { FakePullRequest } from '../../../github/fake/index.ts'
 import { pullRequestTarget } from '../events.ts'
 import {
   BAD,
@@ -36,12 +36,12 @@ afterAll(() => stage[Symbol.asyncDispose]())
 
 let count = 0
 
-function open(list = BOTH): PullRequest {
+function open(list = BOTH): FakePullRequest {
   const from = `contributor:patch-${++count}`
   return stage.github.openPullRequest({ from, files: { 'README.md': list } })
 }
 
-function isOf({ number }: PullRequest, path: string): boolean {
+function isOf({ number }: FakePullRequest, path: string): boolean {
   return path.includes(`/pulls/${number}/`)
 }
 
@@ -77,7 +77,7 @@ describe('a head that moves while it is looked at', () => {
   })
 })
 
-function expectOneOfEach(pull: PullRequest): void {
+function expectOneOfEach(pull: FakePullRequest): void {
   const { reviews, lines, comments } = talkOf(stage, pull)
   expect(reviews).toMatchObject([{ state: 'COMMENTED' }])
   expect(lines).toHaveLength(1)
@@ -139,7 +139,7 @@ describe('two runs at once', () => {
 
   /** The second run reads the talk when the first is about to submit, which it then does. */
   async function interleave(
-    pull: PullRequest,
+    pull: FakePullRequest,
     between?: () => void,
   ): Promise<[Reviewed, Reviewed]> {
     const { promise: seen, resolve: see } = Promise.withResolvers<void>()

@@ -2,10 +2,11 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { formatMarker } from '../../../../src/github/pull-request-review/marker.ts'
 import {
+  type FakePullRequest,
   type Fault,
-  type How,
-  type PullRequest,
+  type FaultKind,
   secondaryLimit,
 } from '../../../github/fake/index.ts'
 import {
@@ -49,14 +50,14 @@ afterAll(async () => {
 
 let count = 0
 
-function open(list = BOTH): PullRequest {
+function open(list = BOTH): FakePullRequest {
   const from = `contributor:patch-${++count}`
   return stage.github.openPullRequest({ from, files: { 'README.md': list } })
 }
 
 /** A review among faults: those that this GitHub has met are over. */
 async function review(
-  pull: PullRequest,
+  pull: FakePullRequest,
   ...faults: Fault[]
 ): Promise<Reviewed & { pauses: number[] }> {
   const pauses = join(folder, `${pull.number}-${++count}`)
@@ -77,7 +78,7 @@ function readPauses(path: string): number[] {
   }
 }
 
-function expectOneOfEach(pull: PullRequest): void {
+function expectOneOfEach(pull: FakePullRequest): void {
   const { reviews, lines, comments } = talkOf(stage, pull)
   expect(reviews).toMatchObject([{ state: 'COMMENTED' }])
   expect(lines).toHaveLength(1)
@@ -85,7 +86,7 @@ function expectOneOfEach(pull: PullRequest): void {
   expect(comments[0]).toContain('2 things to mend, 1 told on its line and 1 here:')
 }
 
-const faults: [string, How][] = [
+const faults: [string, FaultKind][] = [
   ['502', { status: 502 }],
   ['a reset', 'reset-before'],
   ['a reset after it took effect', 'reset-after'],
@@ -107,7 +108,7 @@ describe.each(faults)('%s', (_, how) => {
     expect(writes(run.requests)).not.toContain('issues/delete-comment 204')
 
     pull.push({ 'README.md': LONG })
-    const body = '<!-- awesome-keeper -->'
+    const body = formatMarker('', {})
     const { state } = stage.github
     state.createReview(BOT, pull.number, { state: 'PENDING', body, commit: pull.head })
     const operations = [
@@ -142,7 +143,7 @@ it('an edited review is edited again where the answer was lost', async () => {
 })
 
 /** Comments on a pull request belong to its number as an issue. */
-function pathOf({ number }: PullRequest): RegExp {
+function pathOf({ number }: FakePullRequest): RegExp {
   return new RegExp(`/(?:pulls|issues)/${number}/`)
 }
 
@@ -260,7 +261,7 @@ describe('limits', () => {
 })
 
 /** As GitHub answers who has used up the hour. */
-function primary(seconds: number): How {
+function primary(seconds: number): FaultKind {
   const reset = Math.floor(stage.github.state.now().getTime() / 1000) + seconds
   return {
     status: 403,

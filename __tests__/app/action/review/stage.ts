@@ -1,10 +1,10 @@
 import { expect } from 'vitest'
 import type { Report } from '../../../../src/report/model.ts'
 import {
+  type FakePullRequest,
   type Github,
   type GithubOptions,
-  type Logged,
-  type PullRequest,
+  type LoggedRequest,
   startGitHub,
 } from '../../../github/fake/index.ts'
 import { pullRequestTarget, type WorkflowEvent } from '../events.ts'
@@ -55,7 +55,7 @@ export function withTools(...lines: string[]): string {
 
 /** What a run did, and what it asked of GitHub. */
 export interface Reviewed extends Run {
-  requests: Logged[]
+  requests: LoggedRequest[]
 }
 
 /** A GitHub, a web, and the action between them. */
@@ -82,7 +82,7 @@ export class Stage {
 
   /** Reviews a pull request as the recommended workflow does. */
   async review(
-    { number }: PullRequest,
+    { number }: FakePullRequest,
     inputs: Readonly<Record<string, string>> = {},
     options: Partial<RunOptions> = {},
   ): Promise<Reviewed> {
@@ -114,7 +114,7 @@ export async function startStage(
 }
 
 /** What stands on a pull request, in short. */
-export function talkOf({ github }: Stage, { number }: PullRequest) {
+export function talkOf({ github }: Stage, { number }: FakePullRequest) {
   const { reviews, threads, comments } = github.pull(number)
   return {
     reviews: reviews.map(({ state, commit, body }) => ({ state, commit, body })),
@@ -129,7 +129,7 @@ export function talkOf({ github }: Stage, { number }: PullRequest) {
 }
 
 /** The requests that said or changed something. */
-export function writes(requests: readonly Logged[]): string[] {
+export function writes(requests: readonly LoggedRequest[]): string[] {
   return requests
     .filter(({ method, operationId }) => method !== 'GET' && operationId !== 'graphql')
     .map(({ operationId, status }) => `${operationId} ${status ?? 'none'}`)
