@@ -1,4 +1,4 @@
-import { arxivMonth } from '../identity/identity.ts'
+import { arxivMonth } from '../identity/arxiv.ts'
 import { datedRows } from '../lint/analysis/date-cells.ts'
 import type { Entry, List } from './model.ts'
 

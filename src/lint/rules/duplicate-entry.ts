@@ -1,4 +1,4 @@
-import { isPaper } from '../../identity/identity.ts'
+import { isPaper } from '../../identity/identify.ts'
 import { fragmentOf } from '../../links/result.ts'
 import type { Bullet, Entry, Row, Section, Table } from '../../list/model.ts'
 import { comparableTitle, isDescriptive, truncate } from '../../list/text.ts'

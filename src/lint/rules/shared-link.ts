@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein'
-import { identify, isPaper } from '../../identity/identity.ts'
+import { identify, isPaper } from '../../identity/identify.ts'
 import type { Row } from '../../list/model.ts'
 import { comparableTitle, isDescriptive, truncate } from '../../list/text.ts'
 import { rule } from '../rule.ts'

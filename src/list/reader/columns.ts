@@ -1,4 +1,4 @@
-import { readDate } from '../../dates/dates.ts'
+import { readDate } from '../../dates/parse.ts'
 import type { Cell, Column, ColumnRole, Table } from '../model.ts'
 import { isGeneric } from '../text.ts'
 

@@ -1,4 +1,4 @@
-import { identify, isPaper } from '../../identity/identity.ts'
+import { identify, isPaper } from '../../identity/identify.ts'
 import type { Cell, Column, EntryBase, Link } from '../model.ts'
 import { fold, isGeneric } from '../text.ts'
 
