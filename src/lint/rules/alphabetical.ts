@@ -18,10 +18,7 @@ const options = v.strictObject({
   locale: v.optional(
     v.pipe(
       v.string(),
-      v.check(
-        isLocale,
-        (issue) => `Unexpected locale ${issue.received}, expected one such as en or zh-Hans`,
-      ),
+      v.check(isLocale, 'a locale such as en or zh-Hans'),
       v.description('The language whose order counts.'),
     ),
     'en',
