@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
 import type { Entry, Link, List } from '../list/model.ts'
-import { fold } from '../list/text.ts'
+import { fold } from '../text/fold.ts'
 
 /** What configuration tells to be silent about. */
 export interface Ignore {

@@ -1,6 +1,7 @@
 import { XMLParser } from 'fast-xml-parser'
 import * as v from 'valibot'
-import { fold, truncate } from '../../list/text.ts'
+import { truncate } from '../../list/text.ts'
+import { fold } from '../../text/fold.ts'
 import { groupKey } from '../plan.ts'
 import type { RequestApi } from '../providers/request.ts'
 

@@ -1,6 +1,7 @@
 import { metadataOf } from '../../links/result.ts'
 import { addressesOf } from '../../list/addresses.ts'
-import { fold, truncate } from '../../list/text.ts'
+import { truncate } from '../../list/text.ts'
+import { fold } from '../../text/fold.ts'
 import { rule } from '../rule.ts'
 
 /**

@@ -1,6 +1,7 @@
 import type { Nodes, Paragraph } from 'mdast'
 import type { List, Span } from '../../list/model.ts'
-import { fold, truncate } from '../../list/text.ts'
+import { truncate } from '../../list/text.ts'
+import { fold } from '../../text/fold.ts'
 import { gluedAt } from '../analysis/ragged-rows.ts'
 import { matchTables } from '../baseline/match-tables.ts'
 import { type Fix, type RuleContext, rule } from '../rule.ts'

@@ -1,8 +1,9 @@
 import { distance } from 'fastest-levenshtein'
 import * as v from 'valibot'
 import type { Cell, Table } from '../../list/model.ts'
-import { fold, truncate } from '../../list/text.ts'
+import { truncate } from '../../list/text.ts'
 import { pattern } from '../../schema/pattern.ts'
+import { fold } from '../../text/fold.ts'
 import { rule } from '../rule.ts'
 
 const options = v.strictObject({

@@ -1,13 +1,10 @@
 import { type LinkResult, metadataOf, type PaperMetadata } from '../../links/result.ts'
+import { isGeneric } from '../../list/link-text.ts'
 import type { Bullet, Entry, Link, List } from '../../list/model.ts'
-import {
-  comparableTitle,
-  fold,
-  isDescriptive,
-  isGeneric,
-  truncate,
-  visibleText,
-} from '../../list/text.ts'
+import { truncate } from '../../list/text.ts'
+import { visibleText } from '../../list/visible-text.ts'
+import { fold } from '../../text/fold.ts'
+import { comparableTitle, isDescriptive } from '../../titles/comparable.ts'
 import { compareTitles, mentionsTitle, type TitleComparison } from '../../titles/compare.ts'
 import { plainTitle } from '../../titles/words.ts'
 import { escapeUrl } from '../escape-url.ts'

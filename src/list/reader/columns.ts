@@ -1,6 +1,6 @@
 import { readDate } from '../../dates/parse.ts'
+import { isGeneric } from '../link-text.ts'
 import type { Cell, Column, ColumnRole, Table } from '../model.ts'
-import { isGeneric } from '../text.ts'
 
 /** Headers of columns that hold an entry's title, the surest first. */
 const TITLE_HEADERS = [

@@ -1,6 +1,7 @@
 import { identify, isPaper } from '../../identity/identify.ts'
-import type { Cell, Column, EntryBase, Link } from '../model.ts'
-import { fold, isGeneric } from '../text.ts'
+import { fold } from '../../text/fold.ts'
+import { isGeneric } from '../link-text.ts'
+import type { Cell, Column, EntryBase, Link, Section, Span } from '../model.ts'
 
 /** What a row is called: the words of its title column, or of the first cell that has any. */
 export function rowTitle(cells: readonly Cell[], columns: readonly Column[]): string {
@@ -70,4 +71,17 @@ export function identities(
   }
   const [first] = papers
   return { papers: [...papers], identity: first ?? (mainLink && identify(mainLink.url)) }
+}
+
+/** An entry before it is named. */
+export function blankEntry(span: Span, section: Section) {
+  return {
+    span,
+    section,
+    title: '',
+    links: [],
+    mainLink: undefined,
+    papers: [],
+    identity: undefined,
+  }
 }

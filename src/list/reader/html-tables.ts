@@ -1,6 +1,7 @@
 import type { Element } from 'hast'
 import type { Parents } from 'mdast'
 import type { Cell, Row, Section, Span, Table } from '../model.ts'
+import { blankEntry } from './entries.ts'
 import { elementSpan, elementText, parseHtml, visitElements } from './html.ts'
 
 /** Where the HTML table that opens in child `index` is closed: the end of the node that does so. */
@@ -65,17 +66,11 @@ function readTable(
       table.headerSpan = rowSpan
     } else {
       const row: Row = {
+        ...blankEntry(rowSpan, section),
         kind: 'row',
         table,
         index: table.rows.length,
         cells,
-        span: rowSpan,
-        section,
-        title: '',
-        links: [],
-        mainLink: undefined,
-        papers: [],
-        identity: undefined,
       }
       table.rows.push(row)
     }

@@ -1,7 +1,7 @@
 import type { Element, Root as HtmlRoot, Nodes } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
+import { fold } from '../../text/fold.ts'
 import type { Span } from '../model.ts'
-import { fold } from '../text.ts'
 
 /** A piece of HTML whose tags matter to a list. */
 const WORTH_PARSING = /<(?:a|img|h[1-6]|table)\b|\s(?:id|name)\s*=/i

@@ -1,6 +1,6 @@
-import { arxivMonth } from '../identity/arxiv.ts'
-import { datedRows } from '../lint/analysis/date-cells.ts'
-import type { Entry, List } from './model.ts'
+import { arxivMonth } from '../../identity/arxiv.ts'
+import type { Entry, List } from '../../list/model.ts'
+import { datedRows } from './date-cells.ts'
 
 /**
  * How many entries are of each year: by their row's date, else by the arXiv
