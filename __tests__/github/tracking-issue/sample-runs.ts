@@ -61,7 +61,7 @@ export function inputOf(run: Run, previous: PastIssue | undefined): TrackingInpu
     failing,
     now: `${date}T06:00:00.000Z`,
     previous,
-    settings: { id, title: 'The state of this list', labels: ['awesome-keeper'], assignees: [] },
+    settings: { id, title: 'List health report', labels: ['awesome-keeper'], assignees: [] },
     page: {
       serverUrl: 'https://github.com',
       repository: 'acme/awesome-things',

@@ -82,7 +82,7 @@ describe('links', () => {
     ])
   })
 
-  it('tells equal bare addresses apart', () => {
+  it('distinguishes equal bare addresses', () => {
     const text = '[x https://x.org/a https://x.org/a'
     expect(listOf(text).links.map(({ span }) => span.start)).toEqual([3, 19])
   })

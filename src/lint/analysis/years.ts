@@ -3,7 +3,7 @@ import type { Entry, List } from '../../list/model.ts'
 import { datedRows } from './date-cells.ts'
 
 /**
- * How many entries are of each year: by their row's date, else by the arXiv
+ * How many entries are of each year: by their row's date, otherwise by the arXiv
  * number of their first paper. Entries with neither are not counted.
  */
 export function yearsOf(list: List): Map<number, number> {

@@ -1,16 +1,14 @@
 import GitHubSlugger from 'github-slugger'
 
-/** GitHub's words for places of the page that every README has. */
+/** Anchors that GitHub's page of every README has. */
 const ALWAYS = ['', 'top', 'readme', 'readme-ov-file', 'start-of-content']
 
 /**
- * Collects what a fragment can point at, as GitHub numbers it: headings in the
- * order of the text get slugs, a repeated one `-1`, `-2`…; `id` and `name` of
- * HTML elements stand as they are.
+ * Collects the targets of fragments as GitHub numbers them: headings get slugs in the order
+ * of the text, repeated ones with `-1`, `-2`…; `id` and `name` of HTML stay as they are.
  *
- * The text of a heading is what GitHub's filter sees: words with pictures left
- * out, blanks at the ends kept (they become hyphens), `:shortcode:` emoji still
- * as words.
+ * The text of a heading is what GitHub's filter gets: without images, with blanks at the
+ * ends (they become hyphens), with `:shortcode:` emoji as words.
  */
 export class Anchors {
   readonly all = new Set<string>(ALWAYS)
@@ -23,7 +21,7 @@ export class Anchors {
     return slug
   }
 
-  /** An HTML `id` or `name`. GitHub prefixes it with `user-content-` and finds it with or without. */
+  /** An HTML `id` or `name`. GitHub finds it with or without the prefix `user-content-`. */
   named(name: string): void {
     this.all.add(name.replace(/^user-content-/, ''))
   }

@@ -3,30 +3,27 @@ import type { Span } from '../model.ts'
 
 declare module 'mdast' {
   interface Data {
-    /** Where a link's, image's or definition's address stands, without `<>`. */
+    /** The place of the address of a link, image or definition, without `<>`. */
     destination?: Span
   }
 }
 
 /**
- * Makes the parser remember where each address stands.
- *
- * mdast keeps a link's decoded URL but not its place, and the place cannot be
- * found again by searching (`[a](b "b")`, `[![a](b)](b)`); micromark's tokens
- * know it.
+ * Keeps the place of each address. mdast has a link's decoded URL but not its place, which
+ * cannot be found by searching (`[a](b "b")`, `[![a](b)](b)`).
  */
 export const destinations: Extension = {
   enter: {
-    resourceDestinationRaw: remember(0),
-    resourceDestinationLiteral: remember(1),
-    definitionDestinationRaw: remember(0),
-    definitionDestinationLiteral: remember(1),
+    resourceDestinationRaw: keep(0),
+    resourceDestinationLiteral: keep(1),
+    definitionDestinationRaw: keep(0),
+    definitionDestinationLiteral: keep(1),
   },
 }
 
 type Handle = NonNullable<NonNullable<Extension['enter']>['link']>
 
-function remember(marker: number): Handle {
+function keep(marker: number): Handle {
   return function (token) {
     const node = this.stack[this.stack.length - 1]
     if (!node) return

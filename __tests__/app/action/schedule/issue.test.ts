@@ -54,7 +54,7 @@ describe('the issue and people', () => {
     stage.web['gone.example.org'] = 404
     const fourth = await stage.day('2026-02-04')
     expect(fourth.writes).toEqual(['issues/create 201'])
-    expect(stage.issue).toMatchObject({ state: 'open', title: 'The state of this list' })
+    expect(stage.issue).toMatchObject({ state: 'open', title: 'List health report' })
     expect(stage.issue.id).not.toBe(one.id)
     expect(section(stage.issue.body, 'Dead')).toHaveLength(1)
   })

@@ -44,7 +44,7 @@ it('keeps one issue that tells the truth', async () => {
   ).toEqual([['error', 'dead-link', '6']])
   expect(second.summary).toContain('https://dies.example.org/')
   expect(stage.issue).toMatchObject({
-    title: 'The state of this list',
+    title: 'List health report',
     state: 'open',
     author: 'github-actions[bot]',
     labels: ['awesome-keeper'],
