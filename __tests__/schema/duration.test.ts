@@ -54,8 +54,8 @@ describe('a duration', () => {
     const schema = duration({ min: '1s', max: '24d' })
     expect(read('1s', schema)).toBe(1_000)
     expect(read('24d', schema)).toBe(2_073_600_000)
-    expect(refusal('999ms', schema)).toBe('1s to 24d')
-    expect(refusal(24 * 86_400 + 1, schema)).toBe('1s to 24d')
+    expect(refusal('999ms', schema)).toBe('a duration from 1s to 24d')
+    expect(refusal(24 * 86_400 + 1, schema)).toBe('a duration from 1s to 24d')
   })
 
   it('is a whole number of milliseconds or not allowed', () => {

@@ -38,7 +38,7 @@ export interface YamlText {
 /** Reads a text as one document of YAML 1.2's core schema: no other tags, no merge keys. */
 export function readYaml(text: string): YamlText {
   const lineCounter = new LineCounter()
-  const places: Place[] = []
+  const places: ValuePlace[] = []
   return {
     ...readValue(text, lineCounter, places),
     offsetOf: placeFinder(places),
@@ -52,7 +52,7 @@ export function readYaml(text: string): YamlText {
 
 type YamlValue = Pick<YamlText, 'value' | 'mistakes'>
 
-function readValue(text: string, lineCounter: LineCounter, places: Place[]): YamlValue {
+function readValue(text: string, lineCounter: LineCounter, places: ValuePlace[]): YamlValue {
   if (text.length > MAX_LENGTH) {
     return fail(`the file has ${text.length} characters; use at most ${MAX_LENGTH}`)
   }
@@ -86,7 +86,7 @@ function fail(message: string): YamlValue {
 }
 
 /** A value and the offsets of it and of its key, if it has one. */
-interface Place {
+interface ValuePlace {
   path: KeyPath
   key: number
   value: number
@@ -94,7 +94,7 @@ interface Place {
 }
 
 /** The places of a value and of all inside, in the order of the text. */
-function* placesOf(node: ParsedNode | null, path: KeyPath, key: number): Generator<Place> {
+function* placesOf(node: ParsedNode | null, path: KeyPath, key: number): Generator<ValuePlace> {
   yield { path, key, value: node?.range[0] ?? key, node }
   if (isMap<ParsedNode, ParsedNode | null>(node)) {
     for (const { key, value } of node.items) {
@@ -109,7 +109,7 @@ function* placesOf(node: ParsedNode | null, path: KeyPath, key: number): Generat
   }
 }
 
-function placeFinder(places: readonly Place[]): YamlText['offsetOf'] {
+function placeFinder(places: readonly ValuePlace[]): YamlText['offsetOf'] {
   const known = new Map(places.map((place) => [JSON.stringify(place.path), place]))
   return function offsetOf(path, at): number {
     const place = known.get(JSON.stringify(path))
@@ -121,7 +121,7 @@ function placeFinder(places: readonly Place[]): YamlText['offsetOf'] {
 function mistakesOf(
   document: Document.Parsed,
   text: string,
-  places: readonly Place[],
+  places: readonly ValuePlace[],
 ): PlacedMistake[] {
   const describe = (error: YAMLError): PlacedMistake => {
     const message = inWords(error, text)
@@ -141,7 +141,7 @@ function mistakesOf(
   return [...others.map(describe), ...unknownAliases(places)]
 }
 
-function unknownAliases(places: readonly Place[]): PlacedMistake[] {
+function unknownAliases(places: readonly ValuePlace[]): PlacedMistake[] {
   const anchors = new Set<string>()
   return places.flatMap(({ path, value, node }) => {
     if (!isAlias(node)) {

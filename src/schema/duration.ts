@@ -38,7 +38,7 @@ export function duration({ min = '0s', max }: DurationBounds = {}) {
         const milliseconds = toMilliseconds(input)
         return milliseconds >= from && milliseconds <= to
       },
-      max === undefined ? `at least ${min}` : `${min} to ${max}`,
+      max === undefined ? `a duration of at least ${min}` : `a duration from ${min} to ${max}`,
     ),
     v.transform(toMilliseconds),
     v.title('a duration such as 20s or 10min'),

@@ -21,9 +21,9 @@ export const destinations: Extension = {
   },
 }
 
-type Handle = NonNullable<NonNullable<Extension['enter']>['link']>
+type EnterHandle = NonNullable<NonNullable<Extension['enter']>['link']>
 
-function keep(marker: number): Handle {
+function keep(marker: number): EnterHandle {
   return function (token) {
     const node = this.stack[this.stack.length - 1]
     if (!node) return
