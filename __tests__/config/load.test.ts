@@ -345,7 +345,7 @@ describe('a mistake', () => {
     })
   })
 
-  it('shows what it repeats of the text, and no more than 60 of it', () => {
+  it('escapes what it quotes, and at most 60 characters of it', () => {
     const { message } = mistakeOf(`rules: {date-order: "\\e[31m\\n\\u202e${'x'.repeat(100)}"}`)
     expect(message).toContain(`"\\u{1b}[31m\\n\\u{202e}${'x'.repeat(39)}…" is not allowed`)
     expect(mistakeOf(`${'k'.repeat(70)}: 1`).mistakes[0]?.key).toBe(`${'k'.repeat(59)}…`)
@@ -373,11 +373,11 @@ describe('any text', () => {
     }
   }
 
-  it('is read or refused: characters', () => {
+  it('is accepted or refused: characters', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), expectConfigOrMistake))
   })
 
-  it('is read or refused: pieces of YAML', () => {
+  it('is accepted or refused: pieces of YAML', () => {
     const piece = fc.constantFrom(
       ...[
         'files',
@@ -419,7 +419,7 @@ describe('any text', () => {
     fc.assert(fc.property(text, expectConfigOrMistake), { numRuns: 1_000 })
   })
 
-  it('is read or refused: values like configurations', () => {
+  it('is accepted or refused: values like configurations', () => {
     fc.assert(
       fc.property(configLike, (config) => {
         expectConfigOrMistake(JSON.stringify(config))
@@ -448,13 +448,13 @@ describe('any text', () => {
       '%A\n',
     ],
     ...['a:\n', 'ignore: [[],', '#\n', ':', '|\n', 'a: *a\n'],
-  ])('is refused soon: %j repeated', (piece) => {
+  ])('is refused quickly: %j repeated', (piece) => {
     const started = performance.now()
     expectConfigOrMistake(piece.repeat(32_768 / piece.length))
     expect(performance.now() - started).toBeLessThan(10_000)
   })
 
-  it('is refused soon: aliases of aliases, and thousands of mistakes', () => {
+  it('is refused quickly: aliases of aliases, and thousands of mistakes', () => {
     const level = (name: string, below: string) => `- &${name} [${`*${below},`.repeat(9)}]\n`
     const names = [...'abcdefghij']
     const bomb = `ignore:\n- &a [x]\n${names

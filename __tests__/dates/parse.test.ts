@@ -94,7 +94,7 @@ describe('readDate', () => {
     expect(date.ambiguous).toBeUndefined()
   })
 
-  test('day and month that may be either way round leave the year', () => {
+  test('only the year is known if day and month may be swapped', () => {
     expect(readDate('04/05/2024')).toEqual({
       kind: 'date',
       date: { year: 2024, precision: 'year', format: 'DD/MM/YYYY', ambiguous: true },
@@ -310,7 +310,7 @@ describe('writeDate', () => {
     expect(writeDate(dateOf(text), format)).toBeUndefined()
   })
 
-  test('a hidden day is not written, nor in the way', () => {
+  test('a hidden day is not written', () => {
     expect(writeDate(dateOf('2023/11', '30'), 'YYYY-MM')).toBe('2023-11')
     expect(writeDate(dateOf('2023/11', '30'), 'YYYY-MM-DD')).toBeUndefined()
   })

@@ -575,7 +575,7 @@ describe('for any URL', () => {
     )
   })
 
-  test('scheme, case of the host and www. say nothing', () => {
+  test('scheme, case of the host and www. make no difference', () => {
     const examples = sites.map(({ example }) => example[0])
     const plain = fc.oneof(fc.constantFrom(...examples), fc.webUrl({ withQueryParameters: true }))
     fc.assert(

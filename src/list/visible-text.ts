@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast'
 
-/** The text of a node without pictures, comments and markup; line breaks are spaces. */
+/** The text of a node without images, comments and markup; line breaks are spaces. */
 export function visibleText(node: Nodes): string {
   switch (node.type) {
     case 'text':
