@@ -22,7 +22,8 @@ export function restoreTags(parent: Parents, text: string, location: () => Locat
   let done = 0
   for (const child of parent.children) {
     const span = spanOf(child)
-    if (!child.position || (done <= span.start && !startsTag(child))) {
+    const isWhole = done <= span.start && !(startsTag(child) && findTag(text, span, limit))
+    if (!child.position || isWhole) {
       children.push(child)
       continue
     }
