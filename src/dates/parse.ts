@@ -1,4 +1,4 @@
-import { daysInMonth } from '../schema/day.ts'
+import { daysInMonth } from '../text/day.ts'
 import {
   type DateFormat,
   formatsByName,

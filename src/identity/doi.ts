@@ -1,4 +1,4 @@
-import { decodeUri } from '../text/decode-uri.ts'
+import { decodeUri } from '../text/url.ts'
 import { arxivIdentity } from './arxiv.ts'
 import { type ParsedAddress, trimEnd } from './normalize.ts'
 

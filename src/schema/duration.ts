@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { daysInMonth, isoDay } from './day.ts'
+import { daysInMonth, isoDay } from '../text/day.ts'
 
 /** Milliseconds of each unit of exact time. */
 const UNITS: Readonly<Record<string, number>> = {

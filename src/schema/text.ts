@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { isDay } from './day.ts'
+import { isDay } from '../text/day.ts'
 import { isGlob } from './globs.ts'
 import { compiles } from './pattern.ts'
 

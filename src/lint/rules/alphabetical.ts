@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { Bullet, Entry, List, Row, Span } from '../../list/model.ts'
 import { isNumbered } from '../../list/reader/columns.ts'
-import { truncate } from '../../list/text.ts'
+import { truncate } from '../../text/truncate.ts'
 import { lineSpan, moveLine } from '../analysis/lines.ts'
 import { longestRun } from '../analysis/longest-run.ts'
 import { type RuleContext, rule } from '../rule.ts'

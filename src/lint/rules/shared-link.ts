@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein'
 import { identify, isPaper } from '../../identity/identify.ts'
 import type { Row } from '../../list/model.ts'
-import { truncate } from '../../list/text.ts'
+import { truncate } from '../../text/truncate.ts'
 import { comparableTitle, isDescriptive } from '../../titles/comparable.ts'
 import { rule } from '../rule.ts'
 

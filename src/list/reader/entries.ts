@@ -1,5 +1,5 @@
 import { identify, isPaper } from '../../identity/identify.ts'
-import { fold } from '../../text/fold.ts'
+import { flatten } from '../../text/phrases.ts'
 import { isGeneric } from '../link-text.ts'
 import type { Cell, Column, EntryBase, Link, Section, Span } from '../model.ts'
 
@@ -28,7 +28,7 @@ function cellTitle(cell: Cell): string {
 
 /** The visible text of a cell's first line. */
 function firstLine(cell: Cell, line: string): string {
-  const words = fold(line.replace(/!?\[([^\]]*)\]\([^)]*\)|<[^>]*>|[*_`~]/g, '$1'))
+  const words = flatten(line.replace(/!?\[([^\]]*)\]\([^)]*\)|<[^>]*>|[*_`~]/g, '$1'))
   return words === '' || !cell.text.startsWith(words) ? cell.text : words
 }
 
@@ -40,9 +40,9 @@ export function bulletTitle(text: string, links: readonly Link[]): string {
   const leads =
     first !== undefined && !isGeneric(first.text) && /^[^\p{L}\p{N}]*$/u.test(text.slice(0, at))
   if (leads) return first.text
-  if (quoted) return fold(quoted).replace(/[.,]$/, '')
+  if (quoted) return flatten(quoted).replace(/[.,]$/, '')
   const before = at > 0 ? text.slice(0, at) : at === 0 ? '' : text
-  const words = fold(before).replace(/[\s[({:,;|–—-]+$/u, '')
+  const words = flatten(before).replace(/[\s[({:,;|–—-]+$/u, '')
   return /\p{L}/u.test(words) ? words : (first?.text ?? words)
 }
 

@@ -1,6 +1,6 @@
 import type { Element } from 'hast'
 import type { Html, Nodes, Parents } from 'mdast'
-import { fold } from '../../text/fold.ts'
+import { flatten } from '../../text/phrases.ts'
 import type { Link, Span } from '../model.ts'
 import { spanOf, trimSpan } from '../span.ts'
 import { showsImage, slugText, visibleText } from '../visible-text.ts'
@@ -85,7 +85,7 @@ function readHeading(element: Element, span: Span, piece: HtmlPiece): WrittenHea
 
 function readImage(element: Element, span: Span, piece: HtmlPiece): WrittenLink | undefined {
   const address = readAddress(element, 'src', piece)
-  const text = fold(attribute(element, 'alt') ?? '')
+  const text = flatten(attribute(element, 'alt') ?? '')
   return address && { kind: 'html-image', ...address, span, text, badge: true }
 }
 
@@ -93,7 +93,7 @@ function readAnchor(element: Element, span: Span, piece: HtmlPiece): WrittenLink
   const address = readAddress(element, 'href', piece)
   if (!address) return
   const rest = element.children.length === 0 ? readToClosingTag(piece, 'a') : undefined
-  const text = rest ? fold(rest.text) : elementText(element)
+  const text = rest ? flatten(rest.text) : elementText(element)
   const hasImage = rest?.hasImage ?? element.children.some((child) => 'tagName' in child)
   const whole = rest ? { start: span.start, end: rest.end } : span
   return { kind: 'html-link', ...address, span: whole, text, badge: text === '' && hasImage }

@@ -1,6 +1,6 @@
 import type { Element, Root as HtmlRoot, Nodes } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
-import { fold } from '../../text/fold.ts'
+import { flatten } from '../../text/phrases.ts'
 import type { Span } from '../model.ts'
 
 /** HTML with tags that matter to a list. */
@@ -67,7 +67,7 @@ export function elementSpan(element: Element, html: string, start: number): Span
 
 /** The visible text of an element, white space folded. */
 export function elementText(node: Nodes): string {
-  return fold(textOf(node, ' '))
+  return flatten(textOf(node, ' '))
 }
 
 /** The text that GitHub makes a slug of: with white space, without line breaks. */

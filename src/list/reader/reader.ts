@@ -10,7 +10,7 @@ import type {
   Root,
   Table as TableNode,
 } from 'mdast'
-import { fold } from '../../text/fold.ts'
+import { flatten } from '../../text/phrases.ts'
 import type { Bullet, Cell, Comment, Entry, Link, List, Row, Section, Table } from '../model.ts'
 import { cellSpan, contains, spanOf } from '../span.ts'
 import { showsImage, slugText, visibleText } from '../visible-text.ts'
@@ -112,7 +112,7 @@ export class Reader {
 
   #openSection({ depth, text, slugText, span }: WrittenHeading): void {
     while ((this.#outline.at(-1)?.depth ?? 0) >= depth) this.#outline.pop()
-    const title = fold(text)
+    const title = flatten(text)
     this.#section = {
       depth,
       title,
@@ -162,7 +162,7 @@ export class Reader {
     const cell: Cell = {
       span,
       raw: this.#text.slice(span.start, span.end),
-      text: fold(visibleText(node)),
+      text: flatten(visibleText(node)),
       links: [],
     }
     this.#cell = cell
@@ -190,7 +190,7 @@ export class Reader {
     }
     this.#entry = bullet
     this.#entries.push(bullet)
-    this.#bulletTexts.set(bullet, fold(own.map((child) => visibleText(child)).join(' ')))
+    this.#bulletTexts.set(bullet, flatten(own.map((child) => visibleText(child)).join(' ')))
     this.#walkChildren(node)
     this.#entry = outer
   }
@@ -291,7 +291,7 @@ export class Reader {
 }
 
 function shown(node: LinkNode | Image | LinkReference | ImageReference) {
-  if (!('children' in node)) return { text: fold(node.alt ?? ''), badge: true }
-  const text = fold(visibleText(node))
+  if (!('children' in node)) return { text: flatten(node.alt ?? ''), badge: true }
+  const text = flatten(visibleText(node))
   return { text, badge: text === '' && node.children.some(showsImage) }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { daysInMonth, isDay, isoDay } from '../../src/schema/day.ts'
+import { daysInMonth, isDay, isoDay } from '../../src/text/day.ts'
 
 describe('days', () => {
   it('are written in UTC', () => {
