@@ -6,7 +6,7 @@ import dateOrder from '../../src/lint/rules/date-order.ts'
 import emptyLink from '../../src/lint/rules/empty-link.ts'
 
 describe('describeConfig', () => {
-  it('tells all keys, with types and defaults', () => {
+  it('gives all keys, with types and defaults', () => {
     expect(describeConfig().map(({ key, type, default: usual }) => [key, type, usual])).toEqual([
       ['files', 'a list of globs', ''],
       ['ignore', 'a list of mappings', '[]'],
@@ -28,7 +28,7 @@ describe('describeConfig', () => {
       ['links.host-request-interval', 'a duration such as 20s or 10min', '"50ms"'],
       ['links.headers', 'a mapping of names to mappings of names to texts', '{}'],
       ['links.allow-private', 'a list of a range such as 10.0.0.0/8', '[]'],
-      ['links.max-cache-age', 'a duration such as 20s, 7d or 12months', '"7d"'],
+      ['links.max-cache-age', 'a duration such as 20s or 10min', '"7d"'],
       ['links.dead-after', 'a mapping with the keys runs and days', '{}'],
       ['links.dead-after.runs', 'a whole number from 1 to 1000', '5'],
       ['links.dead-after.days', 'a whole number from 0 to 1000', '14'],
@@ -42,16 +42,16 @@ describe('describeConfig', () => {
     ])
   })
 
-  it('says of each what it does', () => {
-    const silent = [...describeConfig(), ...rules.flatMap(describeRuleOptions)]
+  it('describes each key', () => {
+    const undescribed = [...describeConfig(), ...rules.flatMap(describeRuleOptions)]
       .filter(({ description }) => !/^\S.*\.$/.test(description))
       .map(({ key }) => key)
-    expect(silent).toEqual([])
+    expect(undescribed).toEqual([])
   })
 })
 
 describe('describeRuleOptions', () => {
-  it('tells the options of a rule', () => {
+  it('gives the options of a rule', () => {
     expect(describeRuleOptions(dateOrder)).toEqual([
       {
         key: 'order',
@@ -62,7 +62,7 @@ describe('describeRuleOptions', () => {
     ])
   })
 
-  it('tells what lies below them', () => {
+  it('gives the keys below them', () => {
     const rows = describeRuleOptions(columnValues).map(({ key, type }) => [key, type])
     expect(rows).toEqual([
       ['columns', 'a mapping of names to mappings'],
@@ -72,7 +72,7 @@ describe('describeRuleOptions', () => {
     ])
   })
 
-  it('is empty for a rule without', () => {
+  it('is empty for a rule without options', () => {
     expect(describeRuleOptions(emptyLink)).toEqual([])
   })
 })

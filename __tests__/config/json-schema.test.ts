@@ -80,7 +80,7 @@ const bad = [
   columns({ requird: true }),
 ]
 
-/** What takes code to check. */
+/** What only code can check. */
 const subtle = [
   { files: ['/README.md'] },
   ignore({ file: '[' }),
@@ -99,7 +99,7 @@ describe('the JSON Schema', () => {
     expect([isAllowedBySchema(config), isAllowedByUs(config)]).toEqual([false, false])
   })
 
-  it.each(subtle)('lets pass, though we do not: %j', (config) => {
+  it.each(subtle)('allows, unlike we do: %j', (config) => {
     expect([isAllowedBySchema(config), isAllowedByUs(config)]).toEqual([true, false])
   })
 
@@ -113,7 +113,7 @@ describe('the JSON Schema', () => {
     )
   })
 
-  it('tells editors what each rule says, and its default', () => {
+  it('has the description and the default of each rule', () => {
     const { properties } = configJsonSchema() as never as {
       properties: { rules: { properties: Record<string, object> } }
     }

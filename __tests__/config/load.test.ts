@@ -93,192 +93,204 @@ describe('a mistake', () => {
     // The document.
     [
       '- a',
-      '1:1: unexpected list, expected a mapping with the keys files, ignore, rules, links, review and issue',
+      '1:1: a list is not allowed here; use a mapping with the keys files, ignore, rules, links, review and issue',
     ],
     [
       '[]',
-      '1:1: unexpected empty list, expected a mapping with the keys files, ignore, rules, links, review and issue',
+      '1:1: an empty list is not allowed here; use a mapping with the keys files, ignore, rules, links, review and issue',
     ],
     [
       '\nREADME.md',
-      '2:1: unexpected "README.md", expected a mapping with the keys files, ignore, rules, links, review and issue',
+      '2:1: "README.md" is not allowed here; use a mapping with the keys files, ignore, rules, links, review and issue',
     ],
     [
       '5',
-      '1:1: unexpected 5, expected a mapping with the keys files, ignore, rules, links, review and issue',
+      '1:1: 5 is not allowed here; use a mapping with the keys files, ignore, rules, links, review and issue',
     ],
-    ['files: [a]\n---\nfiles: [b]', '2:1: unexpected second document, expected one'],
-    ['x'.repeat(131_073), '1:1: unexpected length of 131073, expected at most 131072 characters'],
-    ['['.repeat(1_000), '1:201: unexpected depth, expected a few levels'],
+    ['files: [a]\n---\nfiles: [b]', '2:1: the file has a second document; use one'],
+    ['x'.repeat(131_073), '1:1: the file has 131073 characters; use at most 131072'],
+    ['['.repeat(20_000), '1:1: the values are nested too deeply; use a few levels'],
     // Keys.
-    ['fils: []', `1:1: key "fils": unexpected key, expected ${sections} (did you mean "files"?)`],
-    ['Rules: {}', `1:1: key "Rules": unexpected key, expected ${sections} (did you mean "rules"?)`],
-    ['\uFEFFzzz: 1', `1:1: key "zzz": unexpected key, expected ${sections}`],
-    ['__proto__: {}', `1:1: key "__proto__": unexpected key, expected ${sections}`],
-    ['toString: 1', `1:1: key "toString": unexpected key, expected ${sections}`],
-    ['<<: {rules: {}}', `1:1: key "<<": unexpected key, expected ${sections}`],
-    ['1: 2', `1:1: key "1": unexpected key, expected ${sections}`],
+    [
+      'fils: []',
+      `1:1: key "fils": there is no such key; did you mean "files"? Otherwise use ${sections}`,
+    ],
+    [
+      'Rules: {}',
+      `1:1: key "Rules": there is no such key; did you mean "rules"? Otherwise use ${sections}`,
+    ],
+    ['\uFEFFzzz: 1', `1:1: key "zzz": there is no such key; use ${sections}`],
+    ['__proto__: {}', `1:1: key "__proto__": there is no such key; use ${sections}`],
+    ['toString: 1', `1:1: key "toString": there is no such key; use ${sections}`],
+    ['<<: {rules: {}}', `1:1: key "<<": there is no such key; use ${sections}`],
+    ['1: 2', `1:1: key "1": there is no such key; use ${sections}`],
     [
       'rules: {}\nfiles: [a]\nrules: {}',
-      '3:1: key "rules": unexpected second time, the first is in line 1',
+      '3:1: key "rules": the key is set twice; remove one of the two',
     ],
     [
       'rules:\n  date-order: on\n  "date-order": off',
-      '3:3: key "rules.date-order": unexpected second time, the first is in line 2',
+      '3:3: key "rules.date-order": the key is set twice; remove one of the two',
     ],
-    ['? [files]\n: x', '1:3: unexpected list, mapping or alias as a key, expected a text'],
+    ['? [files]\n: x', '1:3: a list, mapping or alias cannot be a key; use a text'],
     // Files.
-    ['files:', '1:7: key "files": unexpected empty value, expected a list of globs'],
-    ['files: README.md', '1:8: key "files": unexpected "README.md", expected a list of globs'],
-    ['files: []', '1:8: key "files": unexpected empty list, expected at least 1 item'],
-    ['files:\n- a\n- 3', '3:3: key "files[1]": unexpected 3, expected a glob'],
-    ['files: ["docs/[a"]', `1:9: key "files[0]": unexpected "docs/[a", expected ${glob}`],
-    ['files: [/README.md]', `1:9: key "files[0]": unexpected "/README.md", expected ${glob}`],
+    ['files:', '1:7: key "files": an empty value is not allowed here; use a list of globs'],
+    ['files: README.md', '1:8: key "files": "README.md" is not allowed here; use a list of globs'],
+    ['files: []', '1:8: key "files": an empty list is not allowed here; use at least 1 item'],
+    ['files:\n- a\n- 3', '3:3: key "files[1]": 3 is not allowed here; use a glob'],
+    ['files: ["docs/[a"]', `1:9: key "files[0]": "docs/[a" is not allowed here; use ${glob}`],
+    ['files: [/README.md]', `1:9: key "files[0]": "/README.md" is not allowed here; use ${glob}`],
     [
       'files:\n- *.md',
-      '2:3: key "files[0]": unexpected alias *.md without an anchor above it, expected quotes around a text that starts with "*"',
+      '2:3: key "files[0]": there is no anchor above the alias *.md; put a text that starts with "*" in quotes',
     ],
     [
       'files: !drafts/*.md',
-      '1:8: key "files": unexpected tag !drafts/*.md, expected quotes around a text that starts with "!"',
+      '1:8: key "files": the tag !drafts/*.md is not allowed; put a text that starts with "!" in quotes',
     ],
     [
       'files: !!set {a}',
-      '1:8: key "files": unexpected tag !!set, expected quotes around a text that starts with "!"',
+      '1:8: key "files": the tag !!set is not allowed; put a text that starts with "!" in quotes',
     ],
     // Ignore.
-    ['ignore: {match: x}', '1:9: key "ignore": unexpected mapping, expected a list of mappings'],
+    [
+      'ignore: {match: x}',
+      '1:9: key "ignore": a mapping is not allowed here; use a list of mappings',
+    ],
     [
       'ignore: [x]',
-      '1:10: key "ignore[0]": unexpected "x", expected a mapping with the keys rule, match, file, reason and until',
+      '1:10: key "ignore[0]": "x" is not allowed here; use a mapping with the keys rule, match, file, reason and until',
     ],
     [
       'ignore:\n  - rule: date-order',
-      '2:5: key "ignore[0].match": missing, expected a title, a URL or a /pattern/',
+      '2:5: key "ignore[0].match": missing; add a title, a URL or a /pattern/',
     ],
     [
       'ignore: [{match: x, untill: 2027-01-31}]',
-      '1:21: key "ignore[0].untill": unexpected key, expected one of rule, match, file, reason, until (did you mean "until"?)',
+      '1:21: key "ignore[0].untill": there is no such key; did you mean "until"? Otherwise use one of rule, match, file, reason, until',
     ],
     [
       'ignore: [{match: ""}]',
-      '1:18: key "ignore[0].match": unexpected "", expected a title, a URL or a /pattern/',
+      '1:18: key "ignore[0].match": "" is not allowed here; use a title, a URL or a /pattern/',
     ],
     [
       'ignore: [{match: 7}]',
-      '1:18: key "ignore[0].match": unexpected 7, expected a title, a URL or a /pattern/',
+      '1:18: key "ignore[0].match": 7 is not allowed here; use a title, a URL or a /pattern/',
     ],
-    ['ignore: [{match: /(/}]', `1:18: key "ignore[0].match": unexpected "/(/", expected ${match}`],
+    [
+      'ignore: [{match: /(/}]',
+      `1:18: key "ignore[0].match": "/(/" is not allowed here; use ${match}`,
+    ],
     [
       'ignore: [{match: /x/g}]',
-      `1:18: key "ignore[0].match": unexpected "/x/g", expected ${match}`,
+      `1:18: key "ignore[0].match": "/x/g" is not allowed here; use ${match}`,
     ],
     [
       'ignore: [{match: x, file: "{a"}]',
-      `1:27: key "ignore[0].file": unexpected "{a", expected ${glob}`,
+      `1:27: key "ignore[0].file": "{a" is not allowed here; use ${glob}`,
     ],
     [
       'ignore: [{match: x, reason: 1}]',
-      '1:29: key "ignore[0].reason": unexpected 1, expected a text',
+      '1:29: key "ignore[0].reason": 1 is not allowed here; use a text',
     ],
     [
       'ignore: [{match: x, until: 2027-02-29}]',
-      '1:28: key "ignore[0].until": unexpected "2027-02-29", expected a date such as 2027-01-31',
+      '1:28: key "ignore[0].until": "2027-02-29" is not allowed here; use a date such as 2027-01-31',
     ],
     [
       'ignore: [{match: x, until: 31 Jan 2027}]',
-      '1:28: key "ignore[0].until": unexpected "31 Jan 2027", expected a date such as 2027-01-31',
+      '1:28: key "ignore[0].until": "31 Jan 2027" is not allowed here; use a date such as 2027-01-31',
     ],
     [
       'ignore: [{match: x, until: 2027}]',
-      '1:28: key "ignore[0].until": unexpected 2027, expected a date such as 2027-01-31',
+      '1:28: key "ignore[0].until": 2027 is not allowed here; use a date such as 2027-01-31',
     ],
     [
       'ignore: [{match: x, rule: row-widht}]',
-      `1:27: key "ignore[0].rule": unexpected "row-widht", expected one of ${ids}, or a list of rule ids (did you mean "row-width"?)`,
+      `1:27: key "ignore[0].rule": "row-widht" is not allowed here; did you mean "row-width"? Otherwise use one of ${ids}, or a list of rule ids`,
     ],
     [
       'ignore: [{match: x, rule: [date-order, zzz]}]',
-      `1:40: key "ignore[0].rule[1]": unexpected "zzz", expected one of ${ids}`,
+      `1:40: key "ignore[0].rule[1]": "zzz" is not allowed here; use one of ${ids}`,
     ],
     [
       'ignore: [{match: x, rule: []}]',
-      '1:27: key "ignore[0].rule": unexpected empty list, expected at least 1 item',
+      '1:27: key "ignore[0].rule": an empty list is not allowed here; use at least 1 item',
     ],
     // Rules.
-    ['rules: 5', '1:8: key "rules": unexpected 5, expected a mapping of rule ids to severities'],
+    [
+      'rules: 5',
+      '1:8: key "rules": 5 is not allowed here; use a mapping of rule ids to severities',
+    ],
     [
       'rules: [date-order]',
-      '1:8: key "rules": unexpected list, expected a mapping of rule ids to severities',
+      '1:8: key "rules": a list is not allowed here; use a mapping of rule ids to severities',
     ],
     [
       'rules:\n  date-ordr: off',
-      `2:3: key "rules.date-ordr": unexpected rule, expected one of ${ids} (did you mean "date-order"?)`,
+      `2:3: key "rules.date-ordr": there is no such rule; did you mean "date-order"? Otherwise use one of ${ids}`,
     ],
     [
       'rules: {date-order: warn}',
-      `1:21: key "rules.date-order": unexpected "warn", expected ${severities}, or a mapping with the keys severity and order (did you mean "warning"?)`,
+      `1:21: key "rules.date-order": "warn" is not allowed here; did you mean "warning"? Otherwise use ${severities}, or a mapping with the keys severity and order`,
     ],
     [
       'rules: {date-order: eror}',
-      `1:21: key "rules.date-order": unexpected "eror", expected ${severities}, or a mapping with the keys severity and order (did you mean "error"?)`,
+      `1:21: key "rules.date-order": "eror" is not allowed here; did you mean "error"? Otherwise use ${severities}, or a mapping with the keys severity and order`,
     ],
     [
       'rules: {empty-link: [off]}',
-      `1:21: key "rules.empty-link": unexpected list, expected ${severities}, or a mapping with the key severity`,
+      `1:21: key "rules.empty-link": a list is not allowed here; use ${severities}, or a mapping with the key severity`,
     ],
     [
       'rules: {table-pipes: false}',
-      `1:22: key "rules.table-pipes": unexpected false, expected ${severities}, or a mapping with the keys severity and options`,
+      `1:22: key "rules.table-pipes": false is not allowed here; use ${severities}, or a mapping with the keys severity and options`,
     ],
     [
       'rules: {date-order: {severity: high}}',
-      `1:32: key "rules.date-order.severity": unexpected "high", expected ${severities}`,
+      `1:32: key "rules.date-order.severity": "high" is not allowed here; use ${severities}`,
     ],
     [
       'rules: {date-order: {ordre: auto}}',
-      '1:22: key "rules.date-order.ordre": unexpected option, expected one of severity, order (did you mean "order"?)',
+      '1:22: key "rules.date-order.ordre": there is no such option; did you mean "order"? Otherwise use one of severity, order',
     ],
     [
       'rules: {empty-link: {order: auto}}',
-      '1:22: key "rules.empty-link.order": unexpected option, expected severity',
+      '1:22: key "rules.empty-link.order": there is no such option; use severity',
     ],
     [
       'rules: {date-order: {order: newest}}',
-      '1:29: key "rules.date-order.order": unexpected "newest", expected one of newest-first, oldest-first, auto',
+      '1:29: key "rules.date-order.order": "newest" is not allowed here; use one of newest-first, oldest-first, auto',
     ],
     [
       'rules:\n  column-values:\n    columns:\n      Name: {pattern: "("}',
-      '4:23: key "rules.column-values.columns.Name.pattern": unexpected pattern "(", expected a regular expression',
+      '4:23: key "rules.column-values.columns.Name.pattern": "(" is not allowed here; use a regular expression',
     ],
     [
       'rules: {column-values: {columns: {Name: {required: yes}}}}',
-      '1:52: key "rules.column-values.columns.Name.required": unexpected "yes", expected true or false',
+      '1:52: key "rules.column-values.columns.Name.required": "yes" is not allowed here; use true or false',
     ],
     [
       'rules: {column-values: {columns: {constructor: {}}}}',
-      '1:35: key "rules.column-values.columns.constructor": unexpected option, expected another name',
+      '1:35: key "rules.column-values.columns.constructor": this name is reserved; use another name',
     ],
     [
       'rules: {alphabetical: {locale: x_y}}',
-      '1:32: key "rules.alphabetical.locale": unexpected locale "x_y", expected one such as en or zh-Hans',
+      '1:32: key "rules.alphabetical.locale": "x_y" is not allowed here; use a locale such as en or zh-Hans',
     ],
     // YAML.
-    [
-      'rules:\n\tdate-order: off',
-      '2:1: key "rules": unexpected tab, expected spaces as indentation',
-    ],
+    ['rules:\n\tdate-order: off', '2:1: key "rules": a tab cannot indent a line; use spaces'],
     [
       'ignore:\n- match: A: b',
-      '2:10: key "ignore[0].match": unexpected ": " within a text, expected quotes around the text',
+      '2:10: key "ignore[0].match": the text contains ": "; put it in quotes',
     ],
     [
       'ignore: [{match: A: b}]',
-      '1:18: key "ignore[0].match": unexpected ": " or "- " within [] or {}, expected quotes around a text that holds it',
+      '1:18: key "ignore[0].match": a text within [] or {} contains ": " or "- "; put it in quotes',
     ],
     [
       'ignore:\n- match: @x',
-      '2:10: key "ignore[0].match": unexpected @ at the start of a text, expected quotes around the text',
+      '2:10: key "ignore[0].match": the text starts with @; put it in quotes',
     ],
     [
       'rules: [',
@@ -289,24 +301,39 @@ describe('a mistake', () => {
       '3:1: key "rules.date-order": not YAML: All mapping items must start at the same column',
     ],
     ['files: ["a]', '1:12: key "files[0]": not YAML: Missing closing "quote'],
-    ['files: &a [*a]', '1:12: key "files[0]": unexpected alias inside of its own anchor'],
-    ['%WHAT\n---\nrules: {}', '1:1: not YAML: Unknown directive %WHAT'],
-    // Several.
     [
-      'rules:\n  date-order: 1\nfiles: 2\nignore: 3',
-      `2:15: key "rules.date-order": unexpected 1, expected ${severities}, or a mapping with the keys severity and order, and 2 more mistakes`,
+      'files: &a [*a]',
+      '1:1: the aliases stand for too many values, or for themselves; write the values out',
     ],
+    ['%WHAT\n---\nrules: {}', '1:1: not YAML: Unknown directive %WHAT'],
     [
       'links: {exclude: ["("]}',
-      '1:19: key "links.exclude[0]": unexpected pattern "(", expected a regular expression',
+      '1:19: key "links.exclude[0]": "(" is not allowed here; use a regular expression',
     ],
     [
       'links: {allow-private: [10.0.0.1]}',
-      '1:25: key "links.allow-private[0]": unexpected "10.0.0.1", expected a range such as 10.0.0.0/8',
+      '1:25: key "links.allow-private[0]": "10.0.0.1" is not allowed here; use a range such as 10.0.0.0/8',
     ],
-    ['a: 1\r\nb: 2\r\n', `1:1: key "a": unexpected key, expected ${sections}, and 1 more mistake`],
   ])('%.60j', (text, message) => {
-    expect(mistakeOf(text).message).toBe(`${path}:${message}`)
+    const { message: found, mistakes } = mistakeOf(text)
+    expect(mistakes).toHaveLength(1)
+    expect(found).toBe(`${path}:${message}`)
+  })
+
+  it('is listed with all others, one a line, in the order of the text', () => {
+    const { message, mistakes } = mistakeOf(
+      'rules:\r\n  date-order: 1\r\nfiles: 2\r\nignore: 3\r\n',
+    )
+    expect(mistakes.map(({ line, key }) => [line, key])).toEqual([
+      [2, 'rules.date-order'],
+      [3, 'files'],
+      [4, 'ignore'],
+    ])
+    expect(message.split('\n')).toEqual([
+      `${path}:2:15: key "rules.date-order": 1 is not allowed here; use ${severities}, or a mapping with the keys severity and order`,
+      `${path}:3:8: key "files": 2 is not allowed here; use a list of globs`,
+      `${path}:4:9: key "ignore": 3 is not allowed here; use a list of mappings`,
+    ])
   })
 
   it('carries its parts', () => {
@@ -314,22 +341,20 @@ describe('a mistake', () => {
       name: 'ConfigError',
       code: 'ERR_CONFIG',
       path,
-      line: 3,
-      column: 12,
-      key: 'ignore[0].until',
+      mistakes: [{ line: 3, column: 12, key: 'ignore[0].until' }],
     })
   })
 
-  it('shows what it repeats of the text, and no more than 60 of it', () => {
+  it('escapes what it quotes, and at most 60 characters of it', () => {
     const { message } = mistakeOf(`rules: {date-order: "\\e[31m\\n\\u202e${'x'.repeat(100)}"}`)
-    expect(message).toContain(`unexpected "\\u{1b}[31m\\n\\u{202e}${'x'.repeat(39)}…", expected`)
-    expect(mistakeOf(`${'k'.repeat(70)}: 1`).key).toBe(`${'k'.repeat(59)}…`)
-    expect(() => parseConfig('x', 'a\nb')).toThrow('a\\nb:1:1: unexpected "x"')
+    expect(message).toContain(`"\\u{1b}[31m\\n\\u{202e}${'x'.repeat(39)}…" is not allowed`)
+    expect(mistakeOf(`${'k'.repeat(70)}: 1`).mistakes[0]?.key).toBe(`${'k'.repeat(59)}…`)
+    expect(() => parseConfig('x', 'a\nb')).toThrow('a\\nb:1:1: "x" is not allowed')
   })
 })
 
 describe('any text', () => {
-  /** Holds for every text: a configuration, or one line that points into the text. */
+  /** Holds for every text: a configuration, or mistakes that point into the text. */
   function expectConfigOrMistake(text: string): void {
     try {
       const config = parse(text)
@@ -337,18 +362,22 @@ describe('any text', () => {
     } catch (error) {
       if (!(error instanceof ConfigError)) throw error
       const lines = text.split('\n')
-      expect(error.message).toMatch(/^[^\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+$/u)
-      expect(error.message.startsWith(`${path}:${error.line}:${error.column}: `)).toBe(true)
-      expect(error.line).toBeLessThanOrEqual(lines.length)
-      expect(error.column).toBeLessThanOrEqual((lines[error.line - 1] ?? '').length + 1)
+      expect(error.mistakes.length).toBeGreaterThan(0)
+      for (const [index, shown] of error.message.split('\n').slice(0, 50).entries()) {
+        const { line = 0, column = 0 } = error.mistakes[index] ?? {}
+        expect(shown).toMatch(/^[^\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+$/u)
+        expect(shown.startsWith(`${path}:${line}:${column}: `)).toBe(true)
+        expect(line).toBeLessThanOrEqual(lines.length)
+        expect(column).toBeLessThanOrEqual((lines[line - 1] ?? '').length + 1)
+      }
     }
   }
 
-  it('is read or refused: characters', () => {
+  it('is accepted or refused: characters', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), expectConfigOrMistake))
   })
 
-  it('is read or refused: pieces of YAML', () => {
+  it('is accepted or refused: pieces of YAML', () => {
     const piece = fc.constantFrom(
       ...[
         'files',
@@ -390,7 +419,7 @@ describe('any text', () => {
     fc.assert(fc.property(text, expectConfigOrMistake), { numRuns: 1_000 })
   })
 
-  it('is read or refused: values like configurations', () => {
+  it('is accepted or refused: values like configurations', () => {
     fc.assert(
       fc.property(configLike, (config) => {
         expectConfigOrMistake(JSON.stringify(config))
@@ -419,13 +448,13 @@ describe('any text', () => {
       '%A\n',
     ],
     ...['a:\n', 'ignore: [[],', '#\n', ':', '|\n', 'a: *a\n'],
-  ])('is refused soon: %j over and over', (piece) => {
+  ])('is refused quickly: %j repeated', (piece) => {
     const started = performance.now()
-    expectConfigOrMistake(piece.repeat(131_072 / piece.length))
+    expectConfigOrMistake(piece.repeat(32_768 / piece.length))
     expect(performance.now() - started).toBeLessThan(10_000)
   })
 
-  it('is refused soon: aliases of aliases, and thousands of mistakes', () => {
+  it('is refused quickly: aliases of aliases, and thousands of mistakes', () => {
     const level = (name: string, below: string) => `- &${name} [${`*${below},`.repeat(9)}]\n`
     const names = [...'abcdefghij']
     const bomb = `ignore:\n- &a [x]\n${names
@@ -433,13 +462,14 @@ describe('any text', () => {
       .map((name, index) => level(name, names[index] ?? ''))
       .join('')}`
     expect(mistakeOf(bomb).message).toBe(
-      `${path}:6:16: key "ignore[4][3]": unexpected aliases for more than 10000 values`,
+      `${path}:1:1: the aliases stand for too many values, or for themselves; write the values out`,
     )
     const started = performance.now()
-    expect(mistakeOf(`ignore: [${'[[],{}],{},'.repeat(10_000)}]`).message).toMatch(/ mistakes$/)
-    expect(
-      mistakeOf(Array.from({ length: 10_000 }, (_, index) => `k${index}: 1`).join('\n')).message,
-    ).toBe(`${path}:1:1: key "k0": unexpected key, expected ${sections}, and 9999 more mistakes`)
+    expect(mistakeOf(`ignore: [${'[[],{}],{},'.repeat(2_000)}]`).mistakes).toHaveLength(4_000)
+    const lines = Array.from({ length: 2_000 }, (_, index) => `k${index}: 1`)
+    const { message } = mistakeOf(lines.join('\n'))
+    expect(message.split('\n')).toHaveLength(51)
+    expect(message).toMatch(/\n.*: and 1950 more mistakes$/)
     expect(performance.now() - started).toBeLessThan(10_000)
   })
 })

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { parseConfig } from '../../src/config/load.ts'
+import { analyzeList } from '../../src/infer/analyze.ts'
 import { configurationText } from '../../src/infer/configuration.ts'
 import { globsOf, isNameable } from '../../src/infer/globs.ts'
 import { type Inference, infer } from '../../src/infer/inference.ts'
-import { analyzeList } from '../../src/infer/survey.ts'
-import { readList } from '../../src/lint/linter.ts'
+import { lint, readList } from '../../src/lint/linter.ts'
 
 const inferred = (...texts: readonly string[]) =>
   infer(texts.map((text, index) => analyzeList(readList(text, `${index}.md`))))
@@ -22,7 +22,7 @@ const table = (header: string, cells: readonly string[]) =>
     .join('')}`
 
 describe('alphabet', () => {
-  /** The first names as strangers at the end. */
+  /** The first names moved to the end. */
   const disordered = (count: number, out: number) => {
     const all = names(count)
     return bullets([...all.slice(out), ...all.slice(0, out)])
@@ -34,11 +34,11 @@ describe('alphabet', () => {
     [20, 2, 2, false],
     [9, 0, 0, false],
     [10, 0, 0, true],
-  ])('%i entries with %i out of order', (of, out, told, isKept) => {
-    expect(inferred(disordered(of, out)).alphabetical).toEqual({ of, out: told, isKept })
+  ])('%i entries with %i out of order', (of, out, counted, isKept) => {
+    expect(inferred(disordered(of, out)).alphabetical).toEqual({ of, out: counted, isKept })
   })
 
-  it('a list in no order counts whole, though it is told of once', () => {
+  it('a list in no order counts as a whole, though it is reported once', () => {
     const { alphabetical } = inferred(bullets(names(60).reverse()))
     expect(alphabetical).toEqual({ of: 60, out: 60, isKept: false })
   })
@@ -63,13 +63,13 @@ describe('alphabet', () => {
   })
 })
 
-describe('form', () => {
-  it('is what nearly all bullets have', () => {
+describe('the entry format', () => {
+  it('is the one of nearly all bullets', () => {
     const text = bullets(names(19)) + bullets(['odd'], ' – words')
     expect(inferred(text).entryFormat).toEqual({ of: 20, out: 1, separator: ' - ', isKept: true })
   })
 
-  it('is none where nobody keeps to one, though the rule is silent then', () => {
+  it('is not kept if no format is common, though the rule reports nothing then', () => {
     const text = bullets(names(10)) + bullets(names(9), ' – Words')
     expect(inferred(text).entryFormat).toEqual({ of: 19, out: 9, separator: ' - ', isKept: false })
   })
@@ -101,12 +101,25 @@ describe('dates', () => {
     expect(dates?.columns).toEqual(['Date', 'Year'])
   })
 
-  it('none where few rows have one', () => {
+  it('the direction that the rule date-order checks', () => {
+    const cells = '2021-01,2020-06,2020-05,2021-02,2020-01,2021-03,2019-06,2019-05'.split(',')
+    const text = table('Date', cells)
+    expect(inferred(text).dates).toMatchObject({
+      tables: { 'newest-first': 1, unsorted: 0 },
+      order: 'newest-first',
+    })
+    const reported = lint(readList(text, 'README.md')).filter(
+      ({ ruleId }) => ruleId === 'date-order',
+    )
+    expect(reported).toHaveLength(2)
+  })
+
+  it('none if only a few rows have one', () => {
     expect(inferred(table('Year', falling.slice(2))).dates).toBeUndefined()
   })
 
-  it('no order that would bring findings of its own', () => {
-    // Too short to show an order, but out of the one that all others have.
+  it('no order that would cause more findings', () => {
+    // Too short to show an order, but not in the one that all others have.
     const short = table('Year', ['2019', '2021', '2020'])
     const { dates } = inferred(table('Year', falling), short + table('Time', falling))
     expect(dates?.tables).toMatchObject({ 'newest-first': 2, unsorted: 0 })
@@ -130,7 +143,7 @@ describe('configurationText', () => {
     entryFormat: { of: 100, out: 0, separator: ' - ', isKept: true },
   }
 
-  it('is a configuration that says what was inferred', () => {
+  it('is a configuration with what was inferred', () => {
     const text = configurationText(['README.md', 'docs/*.md', '!docs/a b.md'], everything)
     expect(parseConfig(text, 'x')).toMatchObject({
       files: ['README.md', 'docs/*.md', '!docs/a b.md'],
@@ -154,14 +167,14 @@ describe('configurationText', () => {
     ).toBeLessThan(101)
   })
 
-  it('holds nothing but comments where nothing differs', () => {
+  it('is only comments if nothing differs from the defaults', () => {
     const text = configurationText(undefined, {
       alphabetical: { of: 100, out: 50, isKept: false },
     })
     expect(parseConfig(text, 'x')).toEqual(parseConfig('', ''))
   })
 
-  it('has an example that is right', () => {
+  it('has a valid example', () => {
     const text = configurationText(undefined, everything)
     const example = text.slice(text.indexOf('# ignore:')).replace(/^# /gm, '')
     expect(parseConfig(example, 'x').ignore).toHaveLength(1)
@@ -206,7 +219,7 @@ describe('globsOf', () => {
     expect(globsOf(lists, others)).toEqual(globs)
   })
 
-  it('names no file that a person could not read', () => {
+  it('names no file that cannot be read by a person', () => {
     expect(['a\nb.md', 'a\u202Eb.md', 'a\u001Bb.md'].filter(isNameable)).toEqual([])
     expect(['a b.md', '[a].md', '!a.md', 'é/日.md'].filter((path) => !isNameable(path))).toEqual([])
   })

@@ -104,7 +104,7 @@ describe('mentionsTitle', () => {
 describe('the labelled pairs', () => {
   const compared = comparePairs()
 
-  it('are enough, none of them twice', () => {
+  it('are enough and unique', () => {
     const different = compared.filter(({ label }) => label === 'different')
     const hard = different.filter(({ kind }) => kind !== 'swapped')
     expect(compared.length).toBeGreaterThanOrEqual(300)
@@ -119,7 +119,7 @@ describe('the labelled pairs', () => {
     expect(recall).toBeGreaterThanOrEqual(0.9)
   })
 
-  it('show that this is no mere fit: the held-out half fares nearly as well', () => {
+  it('give nearly the same results on the held-out half', () => {
     const [tuned, held] = HALVES.map((half) =>
       figuresOf(compared.filter((pair) => pair.half === half)),
     )

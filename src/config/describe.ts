@@ -2,14 +2,14 @@ import * as v from 'valibot'
 import type { RuleMeta } from '../lint/rule.ts'
 import { configSchema } from './schema.ts'
 
-/** What our walks need of valibot's schemas, whatever their kind. */
+/** The properties of valibot's schemas that are read here, whatever their kind. */
 export interface SchemaShape {
   type: string
   /** Of an object. */
   entries?: Readonly<Record<string, SchemaShape>>
-  /** Of an array: what each item is. */
+  /** Of an array: the schema of an item. */
   item?: SchemaShape
-  /** Of a record: what each value is. */
+  /** Of a record: the schema of a value. */
   value?: SchemaShape
   /** Of a union: its members; of a picklist: its values. */
   options?: readonly unknown[]
@@ -20,11 +20,11 @@ export interface SchemaShape {
 
 /** One row of the documentation's table. */
 export interface KeyDescription {
-  /** Dotted; `[]` stands for each item of a list, `*` for a name of the user's choice. */
+  /** Dotted; `[]` stands for each item of a list, `*` for any name. */
   key: string
-  /** As in "expected …": `a list of globs`. */
+  /** With its article: `a list of globs`. */
   type: string
-  /** As JSON; empty where there is none. */
+  /** As JSON; empty if there is none. */
   default: string
   description: string
 }
@@ -34,7 +34,7 @@ export function describeConfig(): KeyDescription[] {
   return describeEntries(shapeOf(configSchema), '')
 }
 
-/** The options of a rule, `severity` not among them. */
+/** The options of a rule, without `severity`. */
 export function describeRuleOptions({ meta }: { meta: RuleMeta }): KeyDescription[] {
   return meta.options ? describeEntries(shapeOf(meta.options), '') : []
 }
@@ -49,7 +49,7 @@ function describeEntries(shape: SchemaShape, prefix: string): KeyDescription[] {
       default: entry.default === undefined ? '' : JSON.stringify(entry.default),
       description: v.getDescription(schemaOf(inner)) ?? '',
     }
-    // A title says all that is to be said here of what lies below.
+    // A title describes all keys below.
     return titleOf(inner) ? [row] : [row, ...describeBelow(inner, key)]
   })
 }
@@ -73,19 +73,19 @@ function titleOf(shape: SchemaShape): string | undefined {
   return v.getTitle(schemaOf(shape))
 }
 
-/** The schema inside of an optional one. */
+/** The schema inside an optional one. */
 export function unwrap(shape: SchemaShape): SchemaShape {
   return shape.wrapped ? unwrap(shape.wrapped) : shape
 }
 
-/** The members of a union, else the schema alone. */
+/** The members of a union, otherwise the schema alone. */
 export function membersOf(shape: SchemaShape): SchemaShape[] {
   const inner = unwrap(shape)
   if (inner.type !== 'union') return [inner]
   return (inner.options as SchemaShape[]).flatMap(membersOf)
 }
 
-/** The member that a value of this kind, be it right or wrong inside, was meant for. */
+/** The member that a value of this kind was meant for, valid or not. */
 export function memberFor(shape: SchemaShape, value: unknown): SchemaShape | undefined {
   return membersOf(shape).find(({ entries, value: values, item }) => {
     if (typeof value !== 'object' || value === null) return !entries && !values && !item
@@ -93,8 +93,8 @@ export function memberFor(shape: SchemaShape, value: unknown): SchemaShape | und
   })
 }
 
-/** More keys than these are not told in a phrase: they have rows of their own. */
-const MOST_KEYS = 6
+/** A phrase lists at most so many keys. */
+const MAX_KEYS = 6
 
 /** What a schema allows, with its article: `true or false`, `a list of globs`. */
 export function phrase(shape: SchemaShape): string {
@@ -115,7 +115,7 @@ export function phrase(shape: SchemaShape): string {
     case 'array':
       return `a list of ${plural(inner.item as SchemaShape)}`
     case 'strict_object':
-      return Object.keys(inner.entries ?? {}).length > MOST_KEYS
+      return Object.keys(inner.entries ?? {}).length > MAX_KEYS
         ? 'a mapping'
         : `a mapping with ${keysOf(inner)}`
     case 'record':

@@ -6,38 +6,47 @@ import { readYaml } from './yaml.ts'
 /** Where configuration lives, from the repository's root. */
 export const CONFIG_PATH = '.github/awesome-keeper.yml'
 
-/** A mistake in the configuration; its message is one line that says where and what is allowed. */
+/** The number of mistakes that a message lists; the others are counted. */
+const MAX_LISTED = 50
+
+/** One mistake in the configuration. */
+export interface ConfigMistake {
+  /** 1-based, as is `column`, which counts UTF-16 code units. */
+  line: number
+  column: number
+  /** Dotted, with indexes in brackets: `ignore[0].match`; empty for the whole document. */
+  key: string
+  /** What is wrong, and what is allowed. */
+  message: string
+}
+
+/** The mistakes in a configuration; the message lists them, one a line. */
 export class ConfigError extends Error {
   override readonly name = 'ConfigError'
   readonly code = 'ERR_CONFIG'
   readonly path: string
-  /** 1-based, as is `column`, which counts UTF-16 code units. */
-  readonly line: number
-  readonly column: number
-  /** Dotted, with indexes in brackets: `ignore[0].match`; empty for the whole document. */
-  readonly key: string
+  /** In the order of the text; at least one. */
+  readonly mistakes: readonly ConfigMistake[]
 
-  constructor(
-    path: string,
-    { line, column }: { line: number; column: number },
-    key: string,
-    what: string,
-  ) {
-    const where = `${quoteInput(path, Number.POSITIVE_INFINITY)}:${line}:${column}`
-    super(`${where}: ${key === '' ? '' : `key "${key}": `}${what}`)
+  constructor(path: string, mistakes: readonly ConfigMistake[]) {
+    const file = quoteInput(path, Number.POSITIVE_INFINITY)
+    const lines = mistakes.slice(0, MAX_LISTED).map(({ line, column, key, message }) => {
+      return `${file}:${line}:${column}: ${key === '' ? '' : `key "${key}": `}${message}`
+    })
+    const more = mistakes.length - lines.length
+    if (more > 0) lines.push(`${file}: and ${more} more mistake${more === 1 ? '' : 's'}`)
+    super(lines.join('\n'))
     this.path = path
-    this.line = line
-    this.column = column
-    this.key = key
+    this.mistakes = mistakes
   }
 }
 
 /**
  * Reads a configuration; an empty one is all defaults.
  *
- * @param text what the file holds
+ * @param text the content of the file
  * @param path shown in messages
- * @throws ConfigError with the first mistake of the text, and how many more there are
+ * @throws {ConfigError} with all mistakes of the text
  */
 export function parseConfig(text: string, path: string): Config {
   const yaml = readYaml(text.replace(/^\uFEFF/, ''))
@@ -50,11 +59,10 @@ export function parseConfig(text: string, path: string): Config {
       offset: yaml.offsetOf(mistake.path, mistake.at),
     }))
   }
-  const [first, ...rest] = mistakes.toSorted((a, b) => a.offset - b.offset)
-  if (!first) throw new TypeError('No mistake to tell')
-  const more =
-    rest.length === 0 ? '' : `, and ${rest.length} more mistake${rest.length > 1 ? 's' : ''}`
-  throw new ConfigError(path, yaml.pointOf(first.offset), dotted(first.path), first.message + more)
+  const placed = mistakes
+    .toSorted((a, b) => a.offset - b.offset)
+    .map(({ path, offset, message }) => ({ ...yaml.pointOf(offset), key: dotted(path), message }))
+  throw new ConfigError(path, placed)
 }
 
 function dotted(path: KeyPath): string {

@@ -10,61 +10,61 @@ export type KeyPath = readonly (string | number)[]
 export interface Mistake {
   path: KeyPath
   at: 'key' | 'value'
-  /** "unexpected X, expected Y". */
+  /** What is wrong, and what is allowed. */
   message: string
 }
 
 type SchemaIssue = v.BaseIssue<unknown>
 
-/** A longer list of what is allowed is cut. */
-const MOST_NAMES = 40
+/** A longer list of allowed names is cut. */
+const MAX_NAMES = 40
 
-/** Checks a value: as valibot's `safeParse`, with all mistakes in our words, in no particular order. */
+/** Checks a value as valibot's `safeParse` does; gives all mistakes in our words, in no particular order. */
 export function check<Schema extends v.GenericSchema>(
   schema: Schema,
   input: unknown,
 ): { output: v.InferOutput<Schema> } | { mistakes: [Mistake, ...Mistake[]] } {
   const root = shapeOf(schema)
   const misfits = findMisfits(root, input, [])
-  const told = new Set(misfits.map(({ path }) => JSON.stringify(path)))
+  const known = new Set(misfits.map(({ path }) => JSON.stringify(path)))
   const { success, output, issues = [] } = v.safeParse(schema, input, { abortPipeEarly: true })
   const others = issues
     .flatMap((issue) => flatten(issue, []))
     .filter(
-      ({ path }) => !path.some((_, index) => told.has(JSON.stringify(path.slice(0, index + 1)))),
+      ({ path }) => !path.some((_, index) => known.has(JSON.stringify(path.slice(0, index + 1)))),
     )
-  const [first, ...rest] = told.has('[]')
+  const [first, ...rest] = known.has('[]')
     ? misfits
     : [...misfits, ...others.map(({ issue, path }) => toMistake(root, input, issue, path))]
   if (first) return { mistakes: [first, ...rest] }
-  if (!success) throw new TypeError(`An issue without words: ${issues[0]?.message}`)
+  if (!success) throw new TypeError(`An issue without a mistake: ${issues[0]?.message}`)
   return { output: output as v.InferOutput<Schema> }
 }
 
 /**
- * What valibot would let pass, or tell in part: it takes lists for mappings, leaves out some names
- * of a record, and tells only the first unknown key of a mapping, and not which are known.
+ * What valibot accepts or reports only in part: it takes lists for mappings, leaves out some
+ * names of a record, and reports only the first unknown key of a mapping, not the known ones.
  */
 function findMisfits(shape: SchemaShape, value: unknown, path: KeyPath): Mistake[] {
   if (typeof value !== 'object' || value === null) return []
   const member = memberFor(shape, value)
   if (!member) {
     if (!Array.isArray(value) || membersOf(shape).some(({ type }) => type === 'unknown')) return []
-    const message = `unexpected ${received(value)}, expected ${expectation(shape, value)}`
-    return [{ path, at: 'value', message }]
+    return [{ path, at: 'value', message: refuse(received(value), expectation(shape, value)) }]
   }
   return Object.entries(value).flatMap(([name, child]): Mistake[] => {
     const below = [...path, Array.isArray(value) ? Number(name) : name]
     const inner = childOf(member, name)
     if (inner) return findMisfits(inner, child, below)
-    const expected = member.entries ? oneOf(Object.keys(member.entries), name) : 'another name'
-    return [
-      { path: below, at: 'key', message: `unexpected ${nounOf(below)}, expected ${expected}` },
-    ]
+    const names = Object.keys(member.entries ?? {})
+    const message = member.entries
+      ? `there is no such ${nounOf(below)}; ${suggest(nearest(names, name))}use ${oneOf(names)}`
+      : 'this name is reserved; use another name'
+    return [{ path: below, at: 'key', message }]
   })
 }
 
-/** Names that no record of valibot's takes. */
+/** Names that valibot's records do not accept. */
 const RESERVED = ['__proto__', 'prototype', 'constructor']
 
 function childOf({ entries, item, value }: SchemaShape, name: string): SchemaShape | undefined {
@@ -77,7 +77,7 @@ function nounOf(path: KeyPath): string {
   return path.length === 2 ? 'rule' : 'option'
 }
 
-/** The issues that really matter of a union's: those of the member that the value was meant for. */
+/** Of a union's issues, those of the member that the value was meant for. */
 function flatten(issue: SchemaIssue, above: KeyPath): { issue: SchemaIssue; path: KeyPath }[] {
   const own = issue.path?.map(({ key }) => key as string | number) ?? []
   const path = [...above, ...own]
@@ -91,17 +91,30 @@ function toMistake(root: SchemaShape, input: unknown, issue: SchemaIssue, path: 
 }
 
 function inWords(issue: SchemaIssue, shape: SchemaShape): string {
-  if (isMissing(issue)) return `missing, expected ${expectation(shape, undefined)}`
-  const found = received(issue.input)
-  if (issue.message.startsWith('Unexpected ')) {
-    // Made by a check of ours, around the text as it is.
-    return issue.message.replace('U', 'u').replace(issue.received, () => found)
+  if (isMissing(issue)) return `missing; add ${expectation(shape, undefined).allowed}`
+  if (!issue.message.startsWith('Invalid ')) {
+    // Of a check of ours: what is allowed.
+    return refuse(received(issue.input), { allowed: issue.message })
   }
   if (issue.type === 'min_length' && Array.isArray(issue.input)) {
-    const least = Number(issue.requirement)
-    return `unexpected ${found}, expected at least ${least} item${least === 1 ? '' : 's'}`
+    const min = Number(issue.requirement)
+    return refuse(received(issue.input), { allowed: `at least ${min} item${min === 1 ? '' : 's'}` })
   }
-  return `unexpected ${found}, expected ${expectation(shape, issue.input)}`
+  return refuse(received(issue.input), expectation(shape, issue.input))
+}
+
+/** What is allowed, and which of it was probably meant. */
+interface Expectation {
+  allowed: string
+  meant?: string | undefined
+}
+
+function refuse(found: string, { allowed, meant }: Expectation): string {
+  return `${found} is not allowed here; ${suggest(meant)}use ${allowed}`
+}
+
+function suggest(meant: string | undefined): string {
+  return meant === undefined ? '' : `did you mean "${meant}"? Otherwise `
 }
 
 function isMissing(issue: SchemaIssue): boolean {
@@ -120,32 +133,33 @@ function shapeAt(root: SchemaShape, input: unknown, path: KeyPath): SchemaShape 
   return shape
 }
 
-/** What was found, as the "unexpected X" of a message. */
+/** What was found, with its article. */
 function received(input: unknown): string {
   if (typeof input === 'string') return `"${quoteInput(input)}"`
-  if (Array.isArray(input)) return input.length === 0 ? 'empty list' : 'list'
-  if (typeof input === 'object' && input !== null) return 'mapping'
-  return input === null || input === undefined ? 'empty value' : String(input)
+  if (Array.isArray(input)) return input.length === 0 ? 'an empty list' : 'a list'
+  if (typeof input === 'object' && input !== null) return 'a mapping'
+  return input === null || input === undefined ? 'an empty value' : String(input)
 }
 
-function expectation(shape: SchemaShape, input: unknown): string {
+function expectation(shape: SchemaShape, input: unknown): Expectation {
   const members = membersOf(shape)
-  const names = members.flatMap((member) => (member.type === 'picklist' ? member.options : []))
-  if (names.length === 0) return phrase(shape)
+  const names = members.flatMap((member) =>
+    member.type === 'picklist' ? (member.options as string[]) : [],
+  )
+  if (names.length === 0) return { allowed: phrase(shape) }
   const others = members.filter(({ type }) => type !== 'picklist').map(phrase)
-  return [oneOf(names as string[], ''), ...others].join(', or ') + hint(names as string[], input)
+  return { allowed: [oneOf(names), ...others].join(', or '), meant: nearest(names, input) }
 }
 
-function oneOf(names: readonly string[], name: string): string {
-  const shown = names.slice(0, MOST_NAMES).join(', ')
-  const more = names.length > MOST_NAMES ? ` and ${names.length - MOST_NAMES} others` : ''
-  return `${names.length > 1 ? 'one of ' : ''}${shown}${more}${hint(names, name)}`
+function oneOf(names: readonly string[]): string {
+  const shown = names.slice(0, MAX_NAMES).join(', ')
+  const more = names.length > MAX_NAMES ? ` and ${names.length - MAX_NAMES} others` : ''
+  return `${names.length > 1 ? 'one of ' : ''}${shown}${more}`
 }
 
 /** The name that was probably meant: at most two in five of its letters differ. */
-function hint(names: readonly string[], input: unknown): string {
-  if (typeof input !== 'string' || input === '' || input.length > 60) return ''
-  const nearest = closest(input, names)
-  const isNear = distance(input.toLowerCase(), nearest) <= Math.ceil(nearest.length * 0.4)
-  return isNear ? ` (did you mean "${nearest}"?)` : ''
+function nearest(names: readonly string[], input: unknown): string | undefined {
+  if (typeof input !== 'string' || input === '' || input.length > 60) return
+  const name = closest(input, names)
+  return distance(input.toLowerCase(), name) <= Math.ceil(name.length * 0.4) ? name : undefined
 }

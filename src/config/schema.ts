@@ -7,7 +7,7 @@ import { date, glob, match } from '../schema/text.ts'
 
 const severity = v.picklist([...SEVERITIES, 'off', 'on'])
 
-/** Ours first: messages that cannot list all list those. */
+/** Ours first: a long list is cut in messages. */
 const ids = [...rules.map(({ meta }) => meta.id), ...remarkLintRules.map(({ id }) => id)]
 
 const ruleId = v.pipe(v.picklist(ids), v.title('a rule id'))
@@ -17,20 +17,25 @@ const ignore = v.pipe(
     rule: v.exactOptional(
       v.pipe(
         v.union([ruleId, v.pipe(v.array(ruleId), v.minLength(1))]),
-        v.description('The rules that are to be silent; all, if left out.'),
+        v.description('The rules to ignore; all if left out.'),
       ),
     ),
     match: v.pipe(
       match,
       v.description(
-        'The entry’s title or URL to the letter (case aside), or a pattern for either.',
+        'The exact title or URL of the entry (case does not matter), or a pattern for either.',
       ),
     ),
     file: v.exactOptional(
-      v.pipe(glob, v.description('The files in which; a glob that starts with `!` excludes.')),
+      v.pipe(
+        glob,
+        v.description('The files to ignore it in; a glob that starts with `!` excludes.'),
+      ),
     ),
-    reason: v.exactOptional(v.pipe(v.string(), v.description('Why, for those who come after.'))),
-    until: v.exactOptional(v.pipe(date, v.description('The last day on which it counts.'))),
+    reason: v.exactOptional(
+      v.pipe(v.string(), v.description('Why it is ignored, for other maintainers.')),
+    ),
+    until: v.exactOptional(v.pipe(date, v.description('The last day on which it is ignored.'))),
   }),
   v.transform(({ rule = [], ...rest }) => ({
     rules: typeof rule === 'string' ? [rule] : rule,
@@ -52,7 +57,7 @@ function setting(entries: v.ObjectEntries, description: string, usual: string) {
           ...entries,
         }),
       ]),
-      // The default is told, not filled in: what a rule does by itself is the engine's to know.
+      // The default is only documented: the linter knows a rule's own severities.
       v.metadata({ description, default: usual }),
       v.transform((input): RuleSetting => {
         if (typeof input === 'string') return input
@@ -75,7 +80,11 @@ const settings = v.pipe(
       remarkLintRules.map(({ id }) => [
         id,
         setting(
-          { options: v.exactOptional(v.pipe(v.unknown(), v.description('What the rule takes.'))) },
+          {
+            options: v.exactOptional(
+              v.pipe(v.unknown(), v.description('The option that the rule takes.')),
+            ),
+          },
           `The published rule remark-lint-${id}.`,
           'off',
         ),
@@ -90,15 +99,15 @@ const review = v.strictObject({
     v.pipe(
       v.picklist(SEVERITIES),
       v.description(
-        'The least severity that comments on a pull request tell; the rest stands in the job summary.',
+        'The lowest severity that a review comments on; the rest is in the job summary.',
       ),
     ),
     'warning',
   ),
 })
 
-const names = (says: string) =>
-  v.pipe(v.array(v.pipe(v.string(), v.nonEmpty())), v.description(says))
+const names = (description: string) =>
+  v.pipe(v.array(v.pipe(v.string(), v.nonEmpty())), v.description(description))
 
 const issue = v.strictObject({
   title: v.exactOptional(
@@ -106,14 +115,15 @@ const issue = v.strictObject({
       v.string(),
       v.nonEmpty(),
       v.maxLength(256),
-      v.description('The title of the tracking issue, as it is made.'),
+      v.description('The title of the tracking issue when it is created.'),
     ),
     'List health report',
   ),
-  labels: v.exactOptional(names('Labels that it gets when it is made; made, too, if missing.'), [
-    'awesome-keeper',
-  ]),
-  assignees: v.exactOptional(names('Who is assigned to it when it is made.'), []),
+  labels: v.exactOptional(
+    names('Labels of the issue when it is created; missing ones are created, too.'),
+    ['awesome-keeper'],
+  ),
+  assignees: v.exactOptional(names('Who is assigned to the issue when it is created.'), []),
 })
 
 /** Every section is optional; a new one is one more entry. */
@@ -123,22 +133,22 @@ const sections = {
       v.array(glob),
       v.minLength(1),
       v.description(
-        'The lists to read; a glob that starts with `!` excludes. Without it, the README of the root, whatever its case.',
+        'The lists to check; a glob that starts with `!` excludes. Default: the README of the root, whatever its case.',
       ),
     ),
   ),
-  ignore: v.exactOptional(v.pipe(v.array(ignore), v.description('What to be silent about.')), []),
+  ignore: v.exactOptional(v.pipe(v.array(ignore), v.description('Findings to ignore.')), []),
   rules: v.exactOptional(
-    v.pipe(settings, v.description('How grave each rule’s findings are, and the options of each.')),
+    v.pipe(settings, v.description('The severity and the options of each rule.')),
     {},
   ),
-  links: v.exactOptional(v.pipe(linkSettings, v.description('How links are visited.')), {}),
+  links: v.exactOptional(v.pipe(linkSettings, v.description('How links are checked.')), {}),
   review: v.exactOptional(
-    v.pipe(review, v.description('What a review of a pull request tells.')),
+    v.pipe(review, v.description('What a review of a pull request comments on.')),
     {},
   ),
   issue: v.exactOptional(
-    v.pipe(issue, v.description('The issue that a scheduled run keeps true.')),
+    v.pipe(issue, v.description('The tracking issue that a scheduled run keeps up to date.')),
     {},
   ),
 }
@@ -149,7 +159,7 @@ export const configSchema = v.strictObject(sections)
 /** The configuration as it is used: defaults filled in, durations in milliseconds. */
 export type Config = v.InferOutput<typeof configSchema>
 
-/** The entries of a rule's options: a plain strict object, as a test of all rules makes sure. */
+/** The entries of a rule's options: a plain strict object (a test checks all rules). */
 export function optionsOf(meta: RuleMeta): v.ObjectEntries {
   return (
     (meta.options as v.StrictObjectSchema<v.ObjectEntries, undefined> | undefined)?.entries ?? {}

@@ -1,102 +1,179 @@
-import { Composer, type CST, type Document, Lexer, LineCounter, Parser, type YAMLError } from 'yaml'
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type ParsedNode,
+  parseDocument,
+  type YAMLError,
+} from 'yaml'
 import { quoteInput } from '../text/quote.ts'
-import type { KeyPath } from './mistakes.ts'
-import { NodeReader, type PlacedMistake } from './node-reader.ts'
+import type { KeyPath, Mistake } from './mistakes.ts'
 
-/** A longer text is not read: 128 KiB in UTF-16 code units. */
-export const LONGEST_CONFIG = 131_072
-/** The parser keeps a few items on its stack for each level; what it reads is then read by recursion. */
-const DEEPEST_STACK = 200
+/** In UTF-16 code units: a longer text is not read. */
+const MAX_LENGTH = 131_072
 
-/** What a YAML text says, and where. */
+/** More mistakes of the YAML itself are not looked up in the text. */
+const MAX_MISTAKES = 200
+
+/** A mistake and its UTF-16 offset. */
+export interface PlacedMistake extends Omit<Mistake, 'at'> {
+  offset: number
+}
+
+/** The content of a YAML text and the places of its values. */
 export interface YamlText {
   /** `undefined` for an empty text. */
   value: unknown
-  /** What is wrong with the text as YAML; only the first, if it cannot be read. */
+  /** What is wrong with the text as YAML; only the first mistake if it cannot be parsed. */
   mistakes: PlacedMistake[]
-  /** The offset of a value or of its key; what is missing has that of what should hold it. */
+  /** The offset of a value or of its key; for a missing one, that of the value around it. */
   offsetOf(path: KeyPath, at: 'key' | 'value'): number
   /** 1-based; the column in UTF-16 code units. */
   pointOf(offset: number): { line: number; column: number }
 }
 
-/** Reads a text as one document of YAML 1.2's core schema: no tags of other kinds, no merge keys. */
+/** Reads a text as one document of YAML 1.2's core schema: no other tags, no merge keys. */
 export function readYaml(text: string): YamlText {
-  const lines = new LineCounter()
-  const pointOf = (offset: number) => {
-    const { line, col } = lines.linePos(offset)
-    return { line, column: col }
+  const lineCounter = new LineCounter()
+  const places: ValuePlace[] = []
+  return {
+    ...readValue(text, lineCounter, places),
+    offsetOf: placeFinder(places),
+    pointOf: (offset) => {
+      const { line, col } = lineCounter.linePos(offset)
+      // Nothing has lines where nothing was parsed.
+      return { line: line || 1, column: col || 1 }
+    },
   }
-  const reader = new NodeReader((offset) => pointOf(offset).line)
-  const result = (mistakes: PlacedMistake[], value?: unknown): YamlText => {
-    return { value, mistakes, offsetOf: (path, at) => reader.offsetOf(path, at), pointOf }
-  }
-  const fail = (message: string, offset = 0) => result([{ path: [], offset, message }])
-  lines.addNewLine(0)
-  if (text.length > LONGEST_CONFIG) {
-    return fail(
-      `unexpected length of ${text.length}, expected at most ${LONGEST_CONFIG} characters`,
-    )
-  }
-
-  const parser = new Parser(lines.addNewLine)
-  const tokens: CST.Token[] = []
-  for (const lexeme of new Lexer().lex(text)) {
-    tokens.push(...parser.next(lexeme))
-    // The library would recurse until the stack ends.
-    if (parser.stack.length > DEEPEST_STACK) {
-      return fail('unexpected depth, expected a few levels', parser.offset)
-    }
-  }
-  tokens.push(...parser.end())
-  const [document, second] = compose(tokens, text.length)
-  if (!document) return result([])
-
-  const value = reader.read(document.contents, [])
-  const error = document.errors.toSorted((a, b) => a.pos[0] - b.pos[0])[0]
-  if (error) {
-    // What follows a mistake of syntax is often its consequence.
-    const offset = error.pos[0]
-    // Where a text was taken for a mapping, its first word was taken for a key.
-    const path = reader.pathBefore(error.code.startsWith('BLOCK_') ? offset - 1 : offset)
-    return result([{ path, offset, message: inWords(error, text) }])
-  }
-  if (second) return fail('unexpected second document, expected one', second.range[0])
-  const warnings = document.warnings.map((warning) => {
-    const [offset] = warning.pos
-    return { path: reader.pathBefore(offset), offset, message: inWords(warning, text) }
-  })
-  return result([...warnings, ...reader.mistakes], value ?? undefined)
 }
 
-function compose(tokens: CST.Token[], length: number): Document.Parsed[] {
-  const composer = new Composer({
+type YamlValue = Pick<YamlText, 'value' | 'mistakes'>
+
+function readValue(text: string, lineCounter: LineCounter, places: ValuePlace[]): YamlValue {
+  if (text.length > MAX_LENGTH) {
+    return fail(`the file has ${text.length} characters; use at most ${MAX_LENGTH}`)
+  }
+  const document = parseDocument(text, {
     schema: 'core',
     version: '1.2',
     resolveKnownTags: false,
     stringKeys: true,
-    // Told by ourselves, with the place of the first, and without comparing each with each.
-    uniqueKeys: false,
+    uniqueKeys: true,
+    prettyErrors: false,
+    lineCounter,
   })
-  return [...composer.compose(tokens, true, length)] as Document.Parsed[]
+  if (document.errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION')) {
+    return fail('the values are nested too deeply; use a few levels')
+  }
+  try {
+    places.push(...placesOf(document.contents, [], 0))
+    const mistakes = mistakesOf(document, text, places)
+    if (mistakes.length > 0) return { value: undefined, mistakes }
+    const value: unknown = document.toJS()
+    // Throws where an alias is inside of its own anchor.
+    JSON.stringify(value)
+    return { value: value ?? undefined, mistakes }
+  } catch {
+    return fail('the aliases stand for too many values, or for themselves; write the values out')
+  }
 }
 
-/** The commonest mistakes in our words, the rest in the library's. */
+function fail(message: string): YamlValue {
+  return { value: undefined, mistakes: [{ path: [], offset: 0, message }] }
+}
+
+/** A value and the offsets of it and of its key, if it has one. */
+interface ValuePlace {
+  path: KeyPath
+  key: number
+  value: number
+  node: ParsedNode | null
+}
+
+/** The places of a value and of all inside, in the order of the text. */
+function* placesOf(node: ParsedNode | null, path: KeyPath, key: number): Generator<ValuePlace> {
+  yield { path, key, value: node?.range[0] ?? key, node }
+  if (isMap<ParsedNode, ParsedNode | null>(node)) {
+    for (const { key, value } of node.items) {
+      // Keys that are no texts are mistakes already.
+      const name = isScalar(key) ? String(key.value) : ''
+      yield* placesOf(value, [...path, name], key.range[0])
+    }
+  } else if (isSeq<ParsedNode>(node)) {
+    for (const [index, item] of node.items.entries()) {
+      yield* placesOf(item, [...path, index], item.range[0])
+    }
+  }
+}
+
+function placeFinder(places: readonly ValuePlace[]): YamlText['offsetOf'] {
+  const known = new Map(places.map((place) => [JSON.stringify(place.path), place]))
+  return function offsetOf(path, at): number {
+    const place = known.get(JSON.stringify(path))
+    if (place) return place[at]
+    return path.length === 0 ? 0 : offsetOf(path.slice(0, -1), 'value')
+  }
+}
+
+function mistakesOf(
+  document: Document.Parsed,
+  text: string,
+  places: readonly ValuePlace[],
+): PlacedMistake[] {
+  const describe = (error: YAMLError): PlacedMistake => {
+    const message = inWords(error, text)
+    const [offset] = error.pos
+    if (error.code === 'MULTIPLE_DOCS') return { path: [], offset, message }
+    // Where a text was taken for a mapping, its first word was taken for a key.
+    const limit = error.code.startsWith('BLOCK_') ? offset - 1 : offset
+    return { path: places.findLast(({ key }) => key <= limit)?.path ?? [], offset, message }
+  }
+  const duplicates = document.errors.filter(({ code }) => code === 'DUPLICATE_KEY')
+  const [error] = document.errors
+    .filter(({ code }) => code !== 'DUPLICATE_KEY')
+    .sort((a, b) => a.pos[0] - b.pos[0])
+  // What follows a mistake of syntax is often its consequence.
+  if (error) return [describe(error)]
+  const others = [...duplicates, ...document.warnings].slice(0, MAX_MISTAKES)
+  return [...others.map(describe), ...unknownAliases(places)]
+}
+
+function unknownAliases(places: readonly ValuePlace[]): PlacedMistake[] {
+  const anchors = new Set<string>()
+  return places.flatMap(({ path, value, node }) => {
+    if (!isAlias(node)) {
+      if (node?.anchor) anchors.add(node.anchor)
+      return []
+    }
+    if (anchors.has(node.source)) return []
+    const message = `there is no anchor above the alias *${quoteInput(node.source)}; put a text that starts with "*" in quotes`
+    return [{ path, offset: value, message }]
+  })
+}
+
+/** The most frequent mistakes in our words, the others in the library's. */
 function inWords({ code, message, pos }: YAMLError, text: string): string {
   const found = quoteInput(text.slice(...pos))
   switch (code) {
     case 'TAB_AS_INDENT':
-      return 'unexpected tab, expected spaces as indentation'
+      return 'a tab cannot indent a line; use spaces'
     case 'BLOCK_AS_IMPLICIT_KEY':
-      return 'unexpected ": " within a text, expected quotes around the text'
+      return 'the text contains ": "; put it in quotes'
     case 'BLOCK_IN_FLOW':
-      return 'unexpected ": " or "- " within [] or {}, expected quotes around a text that holds it'
+      return 'a text within [] or {} contains ": " or "- "; put it in quotes'
     case 'BAD_SCALAR_START':
-      return `unexpected ${found} at the start of a text, expected quotes around the text`
+      return `the text starts with ${found}; put it in quotes`
     case 'TAG_RESOLVE_FAILED':
-      return `unexpected tag ${found}, expected quotes around a text that starts with "!"`
+      return `the tag ${found} is not allowed; put a text that starts with "!" in quotes`
     case 'NON_STRING_KEY':
-      return 'unexpected list, mapping or alias as a key, expected a text'
+      return 'a list, mapping or alias cannot be a key; use a text'
+    case 'DUPLICATE_KEY':
+      return 'the key is set twice; remove one of the two'
+    case 'MULTIPLE_DOCS':
+      return 'the file has a second document; use one'
     default:
       return `not YAML: ${quoteInput(message, 120)}`
   }

@@ -1,15 +1,17 @@
 import { PROJECT_URL } from '../lint/rule.ts'
+import { yamlScalar } from '../schema/yaml-scalar.ts'
+import { number } from '../text/phrases.ts'
 import type { Inference } from './inference.ts'
 import { compliance } from './share.ts'
 
-/** The published schema, which editors read to explain and to check. */
+/** The published schema, for editors. */
 const SCHEMA = `${PROJECT_URL.replace('//github.com/', '//raw.githubusercontent.com/')}/main/schema/awesome-keeper.schema.json`
 
 /**
- * The text of a configuration that says what was inferred, and why, to one who has never seen one.
- * It holds only what differs from the defaults.
+ * The text of a configuration with what was inferred, explained for somebody who has never
+ * seen one. It contains only what differs from the defaults.
  *
- * @param globs which lists to look at; undefined for the README of the root
+ * @param globs the lists to check; `undefined` for the README of the root
  */
 export function configurationText(
   globs: readonly string[] | undefined,
@@ -20,14 +22,14 @@ export function configurationText(
       `# yaml-language-server: $schema=${SCHEMA}`,
       '# The line above lets editors explain and check this file.',
       '#',
-      '# Only what differs from the defaults stands here. All keys are explained on',
+      '# Only what differs from the defaults is set here. All keys are explained on',
       `# ${PROJECT_URL}#configuration`,
       '# Awesome Keeper reads this file from the default branch only.',
     ],
     ...(globs ? [filesText(globs)] : []),
     rulesText(inferred),
     [
-      '# To keep silent about something for good:',
+      '# To ignore a finding permanently:',
       '# ignore:',
       '#   - rule: dead-link',
       '#     match: https://example.org/gone',
@@ -43,10 +45,10 @@ export function configurationText(
 function filesText(globs: readonly string[]): string[] {
   const hasExceptions = globs.some((glob) => glob.startsWith('!'))
   return [
-    '# The lists to look at, as paths from the root; * stands for any name.',
+    '# The lists to check, as paths from the root; * stands for any name.',
     ...(hasExceptions ? ['# A path that starts with ! is left out.'] : []),
     'files:',
-    ...globs.map((glob) => `  - ${quote(glob)}`),
+    ...globs.map((glob) => `  - ${yamlScalar(glob)}`),
   ]
 }
 
@@ -62,51 +64,36 @@ function rulesText({ dates, alphabetical, entryFormat }: Inference): string[] {
       : []),
     ...(alphabetical?.isKept
       ? [
-          `  # ${percentage(alphabetical)} of ${number(alphabetical.of)} entries stand in alphabetical order:`,
-          '  # tell of those that do not.',
+          `  # ${percentage(alphabetical)} of ${number(alphabetical.of)} entries are in alphabetical order:`,
+          '  # report those that are not.',
           ...(alphabetical.column === undefined
             ? ['  alphabetical: warning']
             : [
                 '  # Tables are sorted by this column.',
                 '  alphabetical:',
                 '    severity: warning',
-                `    column: ${quote(alphabetical.column)}`,
+                `    column: ${yamlScalar(alphabetical.column)}`,
               ]),
         ]
       : []),
     ...(entryFormat?.isKept
       ? [
           `  # ${percentage(entryFormat)} of ${number(entryFormat.of)} bullets with a description are written alike:`,
-          '  # tell of those that are not.',
+          '  # report those that are not.',
           '  entry-format: warning',
         ]
       : []),
   ]
   if (settings.length === 0) return []
   return [
-    '# Rules that this list holds to beyond the usual: error, warning or info is',
-    '# how grave a finding is, off silences a rule.',
+    '# Rules that this list follows. error, warning or info is the severity of a',
+    '# finding; off switches a rule off.',
     'rules:',
     ...settings,
   ]
 }
 
-function number(count: number): string {
-  return count.toLocaleString('en')
-}
-
 /** Rounded down: `100 %` means all. */
 export function percentage(share: { of: number; out: number }): string {
   return `${Math.floor(compliance(share) * 100)} %`
-}
-
-/** A text as YAML: plain where it can be mistaken for nothing else. */
-function quote(text: string): string {
-  return /^[A-Za-z][\w./*-]*$/.test(text) && !/^(?:true|false|null|y|n|yes|no|on|off)$/i.test(text)
-    ? text
-    : JSON.stringify(text).replace(/[\u007F-\u009F\u2028\u2029\uFEFF]/g, unicodeEscape)
-}
-
-function unicodeEscape(character: string): string {
-  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
 }

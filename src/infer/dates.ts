@@ -1,11 +1,14 @@
 import type { VFile } from 'vfile'
-import { compareDates } from '../dates/dates.ts'
-import { type DatedRow, datedRows } from '../lint/analysis/date-cells.ts'
-import { lint } from '../lint/linter.ts'
+import { datedRows } from '../lint/analysis/date-cells.ts'
+import {
+  directionOf,
+  MIN_DATES,
+  type SortDirection,
+  sortDirection,
+} from '../lint/analysis/sort-direction.ts'
 import type { List, Table } from '../list/model.ts'
-import { only } from './only.ts'
-
-export type SortDirection = 'newest-first' | 'oldest-first'
+import { findingsOf } from './findings.ts'
+import { byFrequency } from './share.ts'
 
 /** A table with dates. */
 export interface DatedTable {
@@ -14,28 +17,24 @@ export interface DatedTable {
   /** How most of them are written: `YYYY-MM`. */
   format: string
   rows: number
-  /** Absent where the rows are not sorted by date. */
+  /** Absent if the rows are not sorted by date. */
   direction?: SortDirection
 }
 
 /** The tables of a list that have dates. */
 export interface Dates {
   tables: DatedTable[]
-  /** How many findings `date-order` has with each order: the one it infers, or one for all. */
+  /** The number of findings of `date-order` with each value of its option. */
   findings: Record<SortDirection | 'auto', number>
 }
 
-/** Fewer rows show no order. */
-const LEAST_DATES = 4
-/** The share of steps from row to row that go one way where a table is sorted. */
-const MOSTLY = 0.75
-
 /** Which columns of a list hold dates, how they are written and sorted. */
-export function readDates(file: VFile, list: List): Dates {
+export function analyzeDates(file: VFile, list: List): Dates {
   const count = (order: SortDirection | 'auto') =>
-    lint(file, { settings: only('date-order', ['warning', { order }]) }).length
+    findingsOf(file, 'date-order', ['warning', { order }]).size
+  const usual = directionOf(list.tables)
   return {
-    tables: list.tables.flatMap((table) => datedTable(table) ?? []),
+    tables: list.tables.flatMap((table) => datedTable(table, usual) ?? []),
     findings: {
       auto: count('auto'),
       'newest-first': count('newest-first'),
@@ -44,34 +43,11 @@ export function readDates(file: VFile, list: List): Dates {
   }
 }
 
-function datedTable(table: Table): DatedTable | undefined {
+function datedTable(table: Table, usual: SortDirection | undefined): DatedTable | undefined {
   const rows = datedRows(table)
   const column = table.columns.find(({ role }) => role === 'date')
-  if (!column || rows.length < LEAST_DATES) return
-  const direction = directionOf(rows)
-  return {
-    column: column.name,
-    format: commonest(rows.map(({ date }) => date.format)) ?? '',
-    rows: rows.length,
-    ...(direction && { direction }),
-  }
-}
-
-function directionOf(rows: readonly DatedRow[]): SortDirection | undefined {
-  const steps = rows.flatMap(({ date }, index) => {
-    const before = rows[index - 1]
-    const step = before ? compareDates(date, before.date) : 0
-    return step === 0 ? [] : [Math.sign(step)]
-  })
-  const rising = steps.filter((step) => step > 0).length
-  const falling = steps.length - rising
-  if (rising > falling && rising >= steps.length * MOSTLY) return 'oldest-first'
-  if (falling > rising && falling >= steps.length * MOSTLY) return 'newest-first'
-  return
-}
-
-/** The value that occurs most often, of equals the first. */
-export function commonest(values: readonly string[]): string | undefined {
-  const counts = [...Map.groupBy(values, (value) => value)]
-  return counts.sort(([, one], [, other]) => other.length - one.length)[0]?.[0]
+  if (!column || rows.length < MIN_DATES) return
+  const direction = sortDirection(table, usual)
+  const [[format] = ['']] = byFrequency(rows, ({ date }) => date.format)
+  return { column: column.name, format, rows: rows.length, ...(direction && { direction }) }
 }

@@ -1,32 +1,32 @@
-import { commonest, type SortDirection } from './dates.ts'
-import { isKept, type Share, sum } from './share.ts'
-import type { ListAnalysis } from './survey.ts'
+import type { SortDirection } from '../lint/analysis/sort-direction.ts'
+import type { ListAnalysis } from './analyze.ts'
+import { byFrequency, isKept, type Share, sum } from './share.ts'
 
 /** What the lists of a repository have in common. */
 export interface Inference {
-  /** Absent where no table has dates. */
+  /** Absent if no table has dates. */
   dates?: DateInference
-  /** How many bullets, or rows by a column, stand in alphabetical order; absent where none could. */
+  /** How many bullets, or rows by a column, are in alphabetical order; absent if none can be. */
   alphabetical?: Share & { column?: string; isKept: boolean }
-  /** How many bullets are written alike; absent where none has a description. */
+  /** How many bullets are written alike; absent if none has a description. */
   entryFormat?: Share & { separator: string; isKept: boolean }
 }
 
 export interface DateInference {
-  /** Headers of the columns, the commonest first. */
+  /** Headers of the columns, the most frequent first. */
   columns: string[]
   /** How most dates are written: `YYYY-MM`. */
   format: string
   tables: Record<SortDirection | 'unsorted', number>
-  /** Absent where the tables disagree, or where one order for all would bring findings of its own. */
+  /** Absent if the tables disagree, or if one order for all would cause more findings. */
   order?: SortDirection
 }
 
-/** Sums up what the lists show; a rule is worth switching on where at least 95 % of entries comply. */
-export function infer(surveys: readonly ListAnalysis[]): Inference {
-  const dates = inferDates(surveys)
-  const alphabetical = inferAlphabet(surveys)
-  const entryFormat = inferForm(surveys)
+/** Sums up the lists; a rule is worth switching on if at least 95 % of the entries comply. */
+export function infer(analyses: readonly ListAnalysis[]): Inference {
+  const dates = inferDates(analyses)
+  const alphabetical = inferAlphabet(analyses)
+  const entryFormat = inferEntryFormat(analyses)
   return {
     ...(dates && { dates }),
     ...(alphabetical && { alphabetical }),
@@ -34,8 +34,8 @@ export function infer(surveys: readonly ListAnalysis[]): Inference {
   }
 }
 
-function inferDates(surveys: readonly ListAnalysis[]): DateInference | undefined {
-  const tables = surveys.flatMap(({ dates }) => dates.tables)
+function inferDates(analyses: readonly ListAnalysis[]): DateInference | undefined {
+  const tables = analyses.flatMap(({ dates }) => dates.tables)
   if (tables.length === 0) return
   const count = (direction?: SortDirection) =>
     tables.filter((table) => table.direction === direction).length
@@ -45,34 +45,24 @@ function inferDates(surveys: readonly ListAnalysis[]): DateInference | undefined
     unsorted: count(),
   }
   const order = (['newest-first', 'oldest-first'] as const).find(
-    (direction) => counts[direction] === tables.length && costsNothing(direction, surveys),
+    (direction) =>
+      counts[direction] === tables.length &&
+      analyses.every(({ dates: { findings } }) => findings[direction] <= findings.auto),
   )
+  const formats = tables.flatMap(({ format, rows }) => new Array<string>(rows).fill(format))
   return {
-    columns: byCount(tables.map(({ column }) => column)),
-    format:
-      commonest(tables.flatMap(({ format, rows }) => new Array<string>(rows).fill(format))) ?? '',
+    columns: byFrequency(tables, ({ column }) => column).map(([column]) => column),
+    format: byFrequency(formats, (format) => format)[0]?.[0] ?? '',
     tables: counts,
     ...(order && { order }),
   }
 }
 
-function costsNothing(direction: SortDirection, surveys: readonly ListAnalysis[]): boolean {
-  return surveys.every(({ dates: { findings } }) => findings[direction] <= findings.auto)
-}
-
-/** Each value once, the commonest first. */
-function byCount(values: readonly string[]): string[] {
-  return [...Map.groupBy(values, (value) => value)]
-    .sort(([, one], [, other]) => other.length - one.length)
-    .map(([value]) => value)
-}
-
 /** Bullets are sorted by name; rows perhaps by the column that most have their title in. */
-function inferAlphabet(surveys: readonly ListAnalysis[]): Inference['alphabetical'] {
-  const bullets = sum(surveys.map(({ alphabet }) => alphabet.bullets))
-  const rows = surveys.flatMap(({ alphabet }) => alphabet.rows ?? [])
-  const [first] = rows.toSorted((one, other) => other.of - one.of)
-  const column = first?.column
+function inferAlphabet(analyses: readonly ListAnalysis[]): Inference['alphabetical'] {
+  const bullets = sum(analyses.map(({ alphabet }) => alphabet.bullets))
+  const rows = analyses.flatMap(({ alphabet }) => alphabet.rows ?? [])
+  const column = largest(rows)?.column
   // One option serves all lists: those whose titles have another header are left out.
   const sorted = sum(rows.filter((share) => share.column === column))
   const whole = sum([bullets, sorted])
@@ -82,11 +72,15 @@ function inferAlphabet(surveys: readonly ListAnalysis[]): Inference['alphabetica
   return bullets.of === 0 ? undefined : { ...bullets, isKept: isKept(bullets) }
 }
 
-/** Each file may have a form of its own. */
-function inferForm(surveys: readonly ListAnalysis[]): Inference['entryFormat'] {
-  const forms = surveys.flatMap(({ form }) => form ?? [])
-  const [first] = forms.toSorted((one, other) => other.of - one.of)
+/** Each file may have a format of its own. */
+function inferEntryFormat(analyses: readonly ListAnalysis[]): Inference['entryFormat'] {
+  const formats = analyses.flatMap(({ entryFormat }) => entryFormat ?? [])
+  const first = largest(formats)
   if (!first) return
-  const whole = sum(forms)
+  const whole = sum(formats)
   return { ...whole, separator: first.separator, isKept: isKept(whole) }
+}
+
+function largest<Part extends Share>(shares: readonly Part[]): Part | undefined {
+  return shares.toSorted((a, b) => b.of - a.of)[0]
 }

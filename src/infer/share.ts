@@ -1,33 +1,41 @@
-/** How many of so many do otherwise. */
+/** How many of so many do not comply. */
 export interface Share {
   of: number
   out: number
 }
 
-/** Fewer show nothing. */
-const LEAST = 10
-/** What a list keeps to by and large it keeps on purpose. */
-const ENOUGH = 0.95
+/** Fewer entries show nothing. */
+const MIN_ENTRIES = 10
+/** What so many entries comply with is taken as intended. */
+const MIN_COMPLIANCE = 0.95
 
 /** The sum of shares. */
 export function sum(shares: readonly Share[]): Share {
-  return {
-    of: shares.reduce((total, { of }) => total + of, 0),
-    out: shares.reduce((total, { out }) => total + out, 0),
-  }
+  return shares.reduce((total, { of, out }) => ({ of: total.of + of, out: total.out + out }), {
+    of: 0,
+    out: 0,
+  })
 }
 
-/** The share that complies, from 0 to 1; 0 where there is nothing. */
+/** The share that complies, from 0 to 1; 0 if there is nothing. */
 export function compliance({ of, out }: Share): number {
   return of === 0 ? 0 : (of - out) / of
 }
 
 /** Whether at least 95 % of at least ten comply. */
 export function isKept(share: Share): boolean {
-  return share.of >= LEAST && compliance(share) >= ENOUGH
+  return isSignificant(share) && compliance(share) >= MIN_COMPLIANCE
 }
 
-/** Whether there are enough to say anything. */
+/** Whether there are enough entries to show anything. */
 export function isSignificant(share: Share): boolean {
-  return share.of >= LEAST
+  return share.of >= MIN_ENTRIES
+}
+
+/** Each value once, with its items, the most frequent first. */
+export function byFrequency<Item>(
+  items: readonly Item[],
+  keyOf: (item: Item) => string,
+): [key: string, items: Item[]][] {
+  return [...Map.groupBy(items, keyOf)].sort(([, a], [, b]) => b.length - a.length)
 }

@@ -1,4 +1,4 @@
-import { identify } from '../identity/identity.ts'
+import { identify } from '../identity/identify.ts'
 import type { Answer, FailureCode, LinkResult, RequestFailure } from './http/answer.ts'
 import { quirkOf } from './quirks.ts'
 

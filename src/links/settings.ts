@@ -27,7 +27,7 @@ const host = v.pipe(
 
 const range = v.pipe(
   v.string(),
-  v.check(isRange, (issue) => `Unexpected ${issue.received}, expected a range such as 10.0.0.0/8`),
+  v.check(isRange, 'a range such as 10.0.0.0/8'),
   v.title('a range such as 10.0.0.0/8'),
 )
 
@@ -43,15 +43,12 @@ export const linkSettings = v.strictObject({
     {},
   ),
   timeout: v.exactOptional(
-    v.pipe(
-      duration({ least: '100ms', most: '10min' }),
-      v.description('How long one visit may take.'),
-    ),
+    v.pipe(duration({ min: '100ms', max: '10min' }), v.description('How long one visit may take.')),
     '20s',
   ),
   deadline: v.exactOptional(
     v.pipe(
-      duration({ least: '1s', most: '6h' }),
+      duration({ min: '1s', max: '6h' }),
       v.description('How long all visits together may take.'),
     ),
     '10min',
@@ -60,7 +57,7 @@ export const linkSettings = v.strictObject({
   concurrency: number(1, 1024, 128, 'How many links are visited at once.'),
   'host-concurrency': number(1, 64, 4, 'How many of them on one host.'),
   'host-request-interval': v.exactOptional(
-    v.pipe(duration({ most: '1min' }), v.description('The time between two visits on one host.')),
+    v.pipe(duration({ max: '1min' }), v.description('The time between two visits on one host.')),
     '50ms',
   ),
   headers: v.exactOptional(
@@ -77,7 +74,7 @@ export const linkSettings = v.strictObject({
     [],
   ),
   'max-cache-age': v.exactOptional(
-    v.pipe(duration({ months: true }), v.description('How long the result `alive` stays fresh.')),
+    v.pipe(duration(), v.description('How long the result `alive` stays fresh.')),
     '7d',
   ),
   'dead-after': v.exactOptional(

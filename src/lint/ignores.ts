@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
 import type { Entry, Link, List } from '../list/model.ts'
-import { fold } from '../list/text.ts'
+import { flatten } from '../text/phrases.ts'
 
 /** What configuration tells to be silent about. */
 export interface Ignore {
@@ -50,6 +50,6 @@ export function matcherOf(match: string): (name: string) => boolean {
     const pattern = new RegExp(source, flags)
     return (name) => pattern.test(name)
   }
-  const wanted = fold(match).toLowerCase()
-  return (name) => fold(name).toLowerCase() === wanted
+  const wanted = flatten(match).toLowerCase()
+  return (name) => flatten(name).toLowerCase() === wanted
 }

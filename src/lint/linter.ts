@@ -11,7 +11,7 @@ import { type Processor, unified } from 'unified'
 import { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
 import type { LinkResult } from '../links/result.ts'
-import { listOf, rememberDestinations } from '../list/remark-list.ts'
+import { keepDestinations, listOf } from '../list/remark-list.ts'
 import { compare } from '../text/compare.ts'
 import { changedLines } from './baseline/changed-lines.ts'
 import { applyComments } from './comments.ts'
@@ -41,7 +41,7 @@ const parser = createParser()
 
 function createParser(): Processor<Root> {
   const processor = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter)
-  rememberDestinations(processor as unknown as Processor)
+  keepDestinations(processor as unknown as Processor)
   return processor.freeze() as unknown as Processor<Root>
 }
 

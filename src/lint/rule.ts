@@ -7,7 +7,7 @@ import type { Location } from 'vfile-location'
 import { VFileMessage } from 'vfile-message'
 import type { List, Span } from '../list/model.ts'
 import { placesOf, textOf } from '../list/places.ts'
-import { listOf, rememberDestinations } from '../list/remark-list.ts'
+import { keepDestinations, listOf } from '../list/remark-list.ts'
 import { type Message, plainText, text } from './message.ts'
 
 /** The grades of a finding, the worst first. */
@@ -147,7 +147,7 @@ export function rule<Schema extends v.GenericSchema = typeof noOptions>(
     const { severity, given } = readSetting(setting)
     const options = v.parse(meta.options ?? noOptions, given ?? {}) as v.InferOutput<Schema>
     if (severity === 'off') return
-    rememberDestinations(this)
+    keepDestinations(this)
     return (tree: Root, file: VFile) => {
       const list = listOf(tree, file)
       const places = placesOf(file)

@@ -1,16 +1,14 @@
 import { decodeUri } from '../text/url.ts'
 
-/** A scheme (`https:`, behind a stray bracket, too), a host (`//host`), or a place in the same file (`#…`, `?…`). */
+/** A scheme (`https:`, also after a stray bracket), a host (`//host`), or the same file (`#…`, `?…`). */
 const ELSEWHERE = /^(?:[a-z][a-z\d+.-]*:|\/\/|#|\?|$|[^/?#]*https?:)/i
 
 /**
- * The path from the repository's root that a relative address in a list names,
- * as GitHub resolves it: `/x` from the root, else from the list's own folder.
+ * The path from the repository's root that a relative address names, as GitHub resolves it:
+ * `/x` from the root, otherwise from the list's folder. `undefined` for other addresses, and
+ * for those outside of the repository (`../../issues` is a page of GitHub).
  *
- * Nothing for other addresses, and for those that climb out of the repository
- * (`../../issues` is a page of GitHub's).
- *
- * @param url the address as it stands in the list
+ * @param url the address as written
  * @param listPath the list's own path from the root, with `/` between folders
  */
 export function repositoryPath(url: string, listPath: string): string | undefined {
@@ -26,14 +24,14 @@ export function repositoryPath(url: string, listPath: string): string | undefine
   return folders.join('/')
 }
 
-/** A host in front of a relative address: `github.com/owner/name`, `www.example.org`. */
+/** An address that starts with a host: `github.com/owner/name`, `www.example.org`. */
 const HOST_FIRST =
   /^(?:www\.[a-z\d-]+\.|(?:[a-z\d-]+\.)+(?:com|org|net|io|edu|gov|ai|dev)(?=[/?#:]|$))/i
 
-/** A page of a folder that is called like a host: `fast.ai/README.md`. */
+/** A page of a folder with a name like a host: `fast.ai/README.md`. */
 const PAGE_IN_FOLDER = /^[a-z\d-]+\.(?:io|ai|dev)\/(?:[^?#]*\/)?[^/?#]*\.(?:md|ipynb)$/i
 
-/** Whether an address was meant for the web but lacks its `https://`. */
+/** Whether a web address lacks its `https://`. */
 export function lacksScheme(url: string): boolean {
   return HOST_FIRST.test(url) && !PAGE_IN_FOLDER.test(url)
 }

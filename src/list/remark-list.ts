@@ -4,8 +4,9 @@ import type { Processor } from 'unified'
 import type { VFile } from 'vfile'
 import type { List } from './model.ts'
 import { textOf } from './places.ts'
-import { destinations } from './reader/destinations.ts'
 import { Reader } from './reader/reader.ts'
+import { destinations } from './transforms/destinations.ts'
+import { repairTree } from './transforms/repair.ts'
 
 declare module 'vfile' {
   interface DataMap {
@@ -16,17 +17,14 @@ declare module 'vfile' {
 
 /** A remark plugin that puts the list on `file.data.list`. */
 export function remarkList(this: Processor): (tree: Root, file: VFile) => void {
-  rememberDestinations(this)
+  keepDestinations(this)
   return (tree, file) => {
     listOf(tree, file)
   }
 }
 
-/**
- * Teaches a processor's parser, before it parses, to remember where addresses
- * stand; a second call does nothing.
- */
-export function rememberDestinations(processor: Processor): void {
+/** Makes a processor's parser keep the positions of addresses; a second call does nothing. */
+export function keepDestinations(processor: Processor): void {
   const data = processor.data() as { fromMarkdownExtensions?: Extension[] }
   data.fromMarkdownExtensions ??= []
   if (!data.fromMarkdownExtensions.includes(destinations)) {
@@ -36,6 +34,9 @@ export function rememberDestinations(processor: Processor): void {
 
 /** The list that a file holds, read from its tree once. */
 export function listOf(tree: Root, file: VFile): List {
-  file.data.list ??= new Reader(textOf(file)).read(tree)
+  if (file.data.list) return file.data.list
+  const text = textOf(file)
+  repairTree(tree, text)
+  file.data.list = new Reader(text).read(tree)
   return file.data.list
 }

@@ -1,63 +1,76 @@
 import * as v from 'valibot'
+import { daysInMonth, isoDay } from '../text/day.ts'
 
-/** Milliseconds of each unit. A month is a twelfth of the Gregorian mean year: 30.436875 days. */
+/** Milliseconds of each unit of exact time. */
 const UNITS: Readonly<Record<string, number>> = {
   ms: 1,
   s: 1_000,
   min: 60_000,
   h: 3_600_000,
   d: 86_400_000,
-  month: 2_629_746_000,
-  months: 2_629_746_000,
+  w: 604_800_000,
 }
 
-const SHORT = /^\d+(?:\.\d+)?(?:ms|s|min|h|d)$/
-const LONG = /^\d+(?:\.\d+)?(?:ms|s|min|h|d|months?)$/
+const SHORT = /^(\d+(?:\.\d+)?)(ms|s|min|h|d|w)$/
+const CALENDAR = /^([1-9]\d{0,4})(d|months?|years?)$/
 
-/** What a duration may be. */
+/** The shortest and the longest duration allowed, written as durations. */
 export interface DurationBounds {
-  /** Whether it may be told in months, too; only where their length need not be exact. */
-  months?: boolean
-  /** The shortest and the longest allowed, written as durations. */
-  least?: string
-  most?: string
+  min?: string
+  max?: string
 }
 
 /**
- * The schema of a duration as configuration writes it: a number of seconds, or a
- * number with its unit (`500ms`, `20s`, `10min`, `2h`, `7d`, and where allowed
- * `12months`). It gives whole milliseconds.
+ * The schema of a duration in exact time: a number of seconds, or a number with its unit
+ * (`500ms`, `20s`, `10min`, `2h`, `7d`, `2w`). Gives whole milliseconds.
  */
-export function duration({ months = false, least = '0s', most }: DurationBounds = {}) {
-  const words = months
-    ? 'a duration such as 20s, 7d or 12months'
-    : 'a duration such as 20s or 10min'
-  const units = `500ms, 20s, 10min, 2h${months ? ', 7d or 12months' : ' or 7d'}`
-  const expected = `a number of seconds or a duration such as ${units}`
-  const from = toMilliseconds(least)
-  const to = most === undefined ? Number.MAX_SAFE_INTEGER : toMilliseconds(most)
-  const range = most === undefined ? `at least ${least}` : `${least} to ${most}`
+export function duration({ min = '0s', max }: DurationBounds = {}) {
+  const expected = 'a number of seconds or a duration such as 500ms, 20s, 10min, 2h, 7d or 2w'
+  const from = toMilliseconds(min)
+  const to = max === undefined ? Number.MAX_SAFE_INTEGER : toMilliseconds(max)
   return v.pipe(
     v.union([
-      v.pipe(v.number(), v.minValue(0, say(expected))),
-      v.pipe(v.string(), v.regex(months ? LONG : SHORT, say(expected))),
+      v.pipe(v.number(), v.minValue(0, expected)),
+      v.pipe(v.string(), v.regex(SHORT, expected)),
     ]),
-    v.check((input) => {
-      const milliseconds = toMilliseconds(input)
-      return milliseconds >= from && milliseconds <= to
-    }, say(range)),
+    v.check(
+      (input) => {
+        const milliseconds = toMilliseconds(input)
+        return milliseconds >= from && milliseconds <= to
+      },
+      max === undefined ? `a duration of at least ${min}` : `a duration from ${min} to ${max}`,
+    ),
     v.transform(toMilliseconds),
-    v.title(words),
+    v.title('a duration such as 20s or 10min'),
   )
-}
-
-function say(expected: string): (issue: v.BaseIssue<unknown>) => string {
-  return (issue) => `Unexpected ${issue.received}, expected ${expected}`
 }
 
 /** Of a number of seconds, or of a text that the schema allowed. */
 function toMilliseconds(input: number | string): number {
   if (typeof input === 'number') return Math.round(input * 1_000)
-  const [, number, unit] = /^([\d.]+)([a-z]+)$/.exec(input) ?? []
-  return Math.round(Number(number) * (UNITS[unit ?? ''] ?? Number.NaN))
+  const [, number, unit = ''] = SHORT.exec(input) ?? []
+  return Math.round(Number(number) * (UNITS[unit] ?? Number.NaN))
+}
+
+/** The schema of a duration by the calendar, for `dayBefore`: `90d`, `12months`, `2years`. */
+export const calendarDuration = v.pipe(
+  v.string(),
+  v.regex(CALENDAR, 'a duration such as 90d, 12months or 2years'),
+  v.title('a duration such as 90d or 12months'),
+)
+
+/**
+ * The day that is a calendar duration before another, in UTC; the last day of a shorter month.
+ *
+ * @param day an ISO day, or a time that starts with one
+ * @param duration as `calendarDuration` allows it
+ * @returns an ISO day
+ */
+export function dayBefore(day: string, duration: string): string {
+  const [, count = '', unit = ''] = CALENDAR.exec(duration) ?? []
+  const [year = 0, month = 1, date = 1] = day.slice(0, 10).split('-').map(Number)
+  if (unit === 'd') return isoDay(Date.UTC(year, month - 1, date - Number(count)))
+  const months = year * 12 + month - 1 - Number(count) * (unit.startsWith('year') ? 12 : 1)
+  const [newYear, newMonth] = [Math.floor(months / 12), (months % 12) + 1]
+  return isoDay(Date.UTC(newYear, newMonth - 1, Math.min(date, daysInMonth(newYear, newMonth))))
 }

@@ -1,6 +1,6 @@
 import picomatch from 'picomatch'
 
-/** Whether a glob can match a path: `/` first, `..` and unmatched brackets never do. */
+/** Whether a glob can match a path: one with a leading `/`, `..` or unmatched brackets cannot. */
 export function isGlob(glob: string): boolean {
   const { pattern } = readGlob(glob)
   if (/^\/|(?:^|\/)\.\.(?:\/|$)/.test(pattern)) return false
@@ -13,11 +13,10 @@ export function isGlob(glob: string): boolean {
 }
 
 /**
- * Tells whether a path, from the repository's root and with `/` between folders,
- * matches one of the globs that do not start with `!` (if there are any) and none
- * of those that do.
+ * A test for paths from the repository's root, with `/` between folders: whether one matches
+ * one of the globs without a leading `!` (if there are any) and none of those with one.
  *
- * @throws on what is no glob (`isGlob`)
+ * @throws {Error} for an invalid glob (see `isGlob`)
  */
 export function globMatcher(globs: readonly string[]): (path: string) => boolean {
   const matchers = globs.map(readGlob).map(({ pattern, excludes }) => {
@@ -30,7 +29,7 @@ export function globMatcher(globs: readonly string[]): (path: string) => boolean
     !excluding.some(({ matches }) => matches(path))
 }
 
-/** `!(a|b)` at the start is a pattern of its own, not an exclusion. */
+/** `!(a|b)` at the start is a pattern, not an exclusion. */
 function readGlob(glob: string): { pattern: string; excludes: boolean } {
   const excludes = /^!(?!\()/.test(glob)
   return { pattern: excludes ? glob.slice(1) : glob, excludes }

@@ -3,17 +3,14 @@ import * as v from 'valibot'
 /** A regular expression's source, as configuration writes it; compiled with the `u` flag. */
 export const pattern = v.pipe(
   v.string(),
-  v.check(
-    compiles,
-    (issue) => `Unexpected pattern ${issue.received}, expected a regular expression`,
-  ),
+  v.check((source) => compiles(source, 'u'), 'a regular expression'),
   v.title('a regular expression'),
 )
 
-function compiles(source: string): boolean {
+/** Whether a text is the source of a regular expression. */
+export function compiles(source: string, flags: string): boolean {
   try {
-    new RegExp(source, 'u')
-    return true
+    return new RegExp(source, flags) !== undefined
   } catch {
     return false
   }

@@ -1,9 +1,9 @@
-/** The little of picomatch that is used here; the package brings no types of its own. */
+/** The part of picomatch that is used here; the package has no types. */
 declare module 'picomatch' {
   interface Options {
-    /** Throw on brackets that do not match. */
+    /** Throw on unmatched brackets. */
     strictBrackets?: boolean
-    /** Throw on what makes no regular expression, rather than match nothing. */
+    /** Throw on invalid patterns instead of matching nothing. */
     debug?: boolean
   }
   export default function picomatch(glob: string, options?: Options): (path: string) => boolean

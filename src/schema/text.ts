@@ -1,13 +1,11 @@
 import * as v from 'valibot'
+import { isDay } from '../text/day.ts'
 import { isGlob } from './globs.ts'
+import { compiles } from './pattern.ts'
 
-/** A text of which more is asked than a JSON Schema can say; `name` tells what it is, article and all. */
+/** A text with a check that a JSON Schema cannot express; `name` has its article. */
 function text(name: string, isValid: (text: string) => boolean, expected = name) {
-  return v.pipe(
-    v.string(),
-    v.check(isValid, (issue) => `Unexpected ${issue.received}, expected ${expected}`),
-    v.title(name),
-  )
+  return v.pipe(v.string(), v.check(isValid, expected), v.title(name))
 }
 
 /** A glob of paths from the repository's root; see globs.ts. */
@@ -17,14 +15,10 @@ export const glob = text(
   'a glob of paths from the repository’s root, such as docs/**/*.md',
 )
 
-/** A day that exists, as `YYYY-MM-DD`. */
-export const date = v.pipe(
-  text('a date such as 2027-01-31', isDate),
-  // Adds the format to the JSON Schema.
-  v.isoDate(),
-)
+/** A day that exists, as `YYYY-MM-DD`; `isoDate` adds the format to the JSON Schema. */
+export const date = v.pipe(text('a date such as 2027-01-31', isDay), v.isoDate())
 
-/** What an ignored finding is about, as rules/ignore.ts reads it. */
+/** What an ignored finding is about, as lint/ignores.ts reads it. */
 export const match = v.pipe(
   text(
     'a title, a URL or a /pattern/',
@@ -34,18 +28,8 @@ export const match = v.pipe(
   v.nonEmpty(),
 )
 
-function isDate(text: string): boolean {
-  const date = new Date(`${text}T00:00:00Z`)
-  return /^\d{4}-\d\d-\d\d$/.test(text) && date.toJSON()?.startsWith(text)
-}
-
-/** Flags that give a pattern a memory, or that rules/ignore.ts does not take, are a mistake. */
+/** Flags that give a pattern a state, or that lint/ignores.ts does not support, are a mistake. */
 function isMatch(text: string): boolean {
-  const [, source, flags] = /^\/(.+)\/([dgimsuvy]*)$/s.exec(text) ?? []
-  if (source === undefined) return true
-  try {
-    return /^[imsu]*$/.test(flags ?? '') && new RegExp(source, flags) !== undefined
-  } catch {
-    return false
-  }
+  const [, source, flags = ''] = /^\/(.+)\/([dgimsuvy]*)$/s.exec(text) ?? []
+  return source === undefined || (/^[imsu]*$/.test(flags) && compiles(source, flags))
 }

@@ -1,7 +1,7 @@
 /** What runs for one list, in this thread or in the worker. */
 
 import type { VFile } from 'vfile'
-import { analyzeList, type ListAnalysis } from '../infer/survey.ts'
+import { analyzeList, type ListAnalysis } from '../infer/analyze.ts'
 import { changedLines } from '../lint/baseline/changed-lines.ts'
 import { newFindings } from '../lint/baseline/new-findings.ts'
 import { type LintContext, lint, readList } from '../lint/linter.ts'

@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile'
+import { yearsOf } from '../lint/analysis/years.ts'
 import type { Entry, LinkKind, List, Span } from '../list/model.ts'
 import { placesOf } from '../list/places.ts'
-import { yearsOf } from '../list/years.ts'
 
 /** A link and its position. */
 export interface OutlineLink {

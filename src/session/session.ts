@@ -1,4 +1,4 @@
-import type { ListAnalysis } from '../infer/survey.ts'
+import type { ListAnalysis } from '../infer/analyze.ts'
 import { MAX_TEXT_LENGTH } from '../lint/linter.ts'
 import type { PlainMessage } from '../lint/plain-message.ts'
 import {

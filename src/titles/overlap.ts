@@ -1,19 +1,18 @@
 import { distance } from 'fastest-levenshtein'
 import { type TitleWord, weigh } from './words.ts'
 
-/** What two titles have in common. */
+/** The words that two titles share. */
 export interface Overlap {
-  /** How much of their words they share, by weight: 0 to 1. */
+  /** The share of common words, by weight: 0 to 1. */
   share: number
-  /** The words of each that the other has not. */
+  /** The words of each that the other does not have. */
   onlyLeft: TitleWord[]
   onlyRight: TitleWord[]
 }
 
 /**
- * Compares the words of two titles. Words agree that are spelt nearly alike, are one word here and
- * two there (`pre training`), or stand for one another's initials (`LLMs` for `Large Language
- * Models`).
+ * Compares the words of two titles. Words match if they are spelled nearly alike, joined in one
+ * title (`pre training`), or initials of the other's words (`LLMs` for `Large Language Models`).
  */
 export function overlapOf(a: readonly TitleWord[], b: readonly TitleWord[]): Overlap {
   const [left, right] = [new Set(a), new Set(b)]
@@ -28,10 +27,10 @@ export function overlapOf(a: readonly TitleWord[], b: readonly TitleWord[]): Ove
   return { share, onlyLeft, onlyRight }
 }
 
-type WordMap = Set<TitleWord>
+type WordSet = Set<TitleWord>
 
-/** Takes out of both what agrees, word by word. */
-function matchWords(left: WordMap, right: WordMap, agree: (a: string, b: string) => boolean): void {
+/** Removes matching words from both. */
+function matchWords(left: WordSet, right: WordSet, agree: (a: string, b: string) => boolean): void {
   for (const word of left) {
     for (const other of right) {
       if (!agree(word.text, other.text)) continue
@@ -42,11 +41,11 @@ function matchWords(left: WordMap, right: WordMap, agree: (a: string, b: string)
   }
 }
 
-/** Takes out words that stand for several of the other title's on end. */
+/** Removes words that stand for several consecutive words of the other title. */
 function matchRuns(
-  words: WordMap,
+  words: WordSet,
   runs: ReadonlyMap<string, readonly TitleWord[]>,
-  others: WordMap,
+  others: WordSet,
 ): void {
   for (const word of words) {
     const run = runs.get(word.text) ?? runs.get(word.text.replace(/(?<=..)s$/, ''))
@@ -56,26 +55,26 @@ function matchRuns(
   }
 }
 
-/** No abbreviation stands for more words, and no word for more that are written together. */
-const MOST_INITIALS = 7
-const MOST_JOINED = 3
+/** An abbreviation stands for at most so many words, a joined word for at most so many. */
+const MAX_INITIALS = 7
+const MAX_JOINED = 3
 
-/** A title's words on end, by what they are written together, and by their initials. */
+/** Consecutive words of a title, by their joined spelling and by their initials. */
 function runsOf(words: readonly TitleWord[]): Map<string, readonly TitleWord[]> {
   const runs = new Map<string, readonly TitleWord[]>()
   for (let start = 0; start < words.length; start++) {
-    let [joined, initials, telling] = ['', '', '']
-    for (let end = start; end < Math.min(words.length, start + MOST_INITIALS); end++) {
+    let [joined, initials, specific] = ['', '', '']
+    for (let end = start; end < Math.min(words.length, start + MAX_INITIALS); end++) {
       const { text, weight } = words[end]!
       joined += text
       initials += text[0]
-      if (weight > 0) telling += text[0]
+      if (weight > 0) specific += text[0]
       if (end === start) continue
       const run = words.slice(start, end + 1)
-      if (run.length <= MOST_JOINED) setOnce(runs, joined, run)
+      if (run.length <= MAX_JOINED) setOnce(runs, joined, run)
       if (weight === 0 || words[start]!.weight === 0) continue
       setOnce(runs, initials, run)
-      if (telling.length > 1) setOnce(runs, telling, run)
+      if (specific.length > 1) setOnce(runs, specific, run)
     }
   }
   return runs
@@ -89,7 +88,7 @@ function isSame(a: string, b: string): boolean {
   return a === b
 }
 
-/** Whether two words are forms or misspellings of one; numbers never are. */
+/** Whether two words are forms or misspellings of one word; numbers never are. */
 function isAlike(a: string, b: string): boolean {
   if (/\d/.test(a) || /\d/.test(b)) return false
   const [x, y] = [stem(a), stem(b)]

@@ -1,24 +1,21 @@
-/**
- * A paper's title as words that can be compared: markup of LaTeX, HTML and lists taken off,
- * letters in one form, and each word with a weight by how much it tells.
- */
+/** A paper's title as comparable words: without markup, each with a weight. */
 
-/** A word, and how much it tells of which paper it is: from 0 (`of`) over 0.4 (`model`) to 1. */
+/** A word and how specific it is: 0 (`of`), 0.4 (`model`) or 1. */
 export interface TitleWord {
   text: string
   weight: number
 }
 
-/** No title is longer than this, in UTF-16 code units; of a longer text the beginning counts. */
-const LONGEST = 400
+/** In UTF-16 code units; of a longer text only the beginning counts. */
+const MAX_LENGTH = 400
 
 /**
- * A title in plain letters: entities and LaTeX read, emoji and accents left out, dashes as
- * hyphens, and what lists put around it (`[CVPR'24]`, `(NeurIPS 2023)`, `, 2024`) taken off.
- * Case and punctuation stay: they tell where a name ends.
+ * A title in plain letters, without entities, LaTeX, emoji, accents and what lists put around
+ * it (`[CVPR'24]`, `(NeurIPS 2023)`, `, 2024`). Case and punctuation stay: they show where a
+ * name ends.
  */
 export function plainTitle(title: string): string {
-  const text = readLatex(readEntities(title.slice(0, LONGEST)))
+  const text = readLatex(readEntities(title.slice(0, MAX_LENGTH)))
     .normalize('NFKD')
     .replace(/\p{M}|\p{Cf}/gu, '')
     .replace(/\p{Extended_Pictographic}/gu, ' ')
@@ -33,17 +30,11 @@ export function plainTitle(title: string): string {
 
 // ------------------------------------------------------------------- markup
 
-const ENTITIES: ReadonlyMap<string, string> = new Map([
-  ['amp', '&'],
-  ['lt', '<'],
-  ['gt', '>'],
-  ['quot', '"'],
-  ['apos', "'"],
-  ['nbsp', ' '],
-  ['ndash', '-'],
-  ['mdash', ' - '],
-  ['hellip', '…'],
-])
+const ENTITIES: ReadonlyMap<string, string> = new Map(
+  Object.entries({ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }).concat(
+    Object.entries({ nbsp: ' ', ndash: '-', mdash: ' - ', hellip: '…' }),
+  ),
+)
 
 function readEntities(text: string): string {
   return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]+));/gi, (written, ...found) => {
@@ -60,15 +51,10 @@ const GREEK: ReadonlyMap<string, string> = new Map(
     .map((pair) => pair.split(' ') as [string, string]),
 )
 
-/** Commands that stand for a sign; all others only dress their argument. */
-const SIGNS: ReadonlyMap<string, string> = new Map([
-  ['times', 'x'],
-  ['infty', '∞'],
-  ['to', ' to '],
-  ['rightarrow', ' to '],
-  ['cdot', ' '],
-  ['ell', 'l'],
-])
+/** Commands that stand for a sign; all others only format their argument. */
+const SIGNS: ReadonlyMap<string, string> = new Map(
+  Object.entries({ times: 'x', infty: '∞', to: ' to ', rightarrow: ' to ', cdot: ' ', ell: 'l' }),
+)
 
 const GREEK_NAMES: ReadonlySet<string> = new Set(GREEK.values())
 
@@ -88,17 +74,17 @@ function readLatex(text: string): string {
 const VENUE =
   '(?:arxiv|corr|preprint|neurips|nips|iclr|icml|cvpr|iccv|eccv|wacv|bmvc|accv|3dv|acl|emnlp|naacl|eacl|coling|findings|tacl|aaai|ijcai|kdd|www|sigir|wsdm|cikm|recsys|acm ?mm|mm|siggraph(?: asia)?|tog|tpami|pami|ijcv|tip|tmlr|jmlr|tnnls|tmm|tcsvt|icra|iros|rss|corl|ral|ra-l|interspeech|icassp|miccai|isbi|tmi|midl|icse|fse|ase|issta|sosp|osdi|mlsys|usenix|nature(?: \\w+)?|science|db|d&b|datasets? (?:and|&) benchmarks?(?: track)?)'
 const YEAR = "(?:'?\\d\\d|(?:19|20)\\d\\d)"
-const HONOUR = '(?:oral|spotlight|highlight|poster|workshops?|best paper|award|under review|w)'
-const FRAME = `(?:${VENUE}|${HONOUR}|(?:19|20)\\d\\d(?:[-./]\\d{1,2}){0,2}|'\\d\\d)`
+const HONOR = '(?:oral|spotlight|highlight|poster|workshops?|best paper|award|under review|w)'
+const FRAME = `(?:${VENUE}|${HONOR}|(?:19|20)\\d\\d(?:[-./]\\d{1,2}){0,2}|'\\d\\d)`
 
 /** `[CVPR'24 Oral]`, `(2023)` anywhere; `NeurIPS 2025 Highlight` and `, 2024` at an end. */
 const BRACKETED = new RegExp(
   `[[(【]\\s*${FRAME}(?:[\\s,'/-]*(?:${FRAME}|${YEAR}))*\\s*[\\])】]`,
   'giu',
 )
-const BEFORE = new RegExp(`^${VENUE}[\\s'-]*${YEAR}(?:\\s+${HONOUR})?\\s*[-:,|]\\s*`, 'iu')
+const BEFORE = new RegExp(`^${VENUE}[\\s'-]*${YEAR}(?:\\s+${HONOR})?\\s*[-:,|]\\s*`, 'iu')
 const BEHIND = new RegExp(
-  `[\\s,.;-]+(?:${VENUE}[\\s'-]*${YEAR}|(?:in\\s+)?(?:19|20)\\d\\d)(?:[\\s,]+(?:${VENUE}|${HONOUR}))*\\s*\\.?$`,
+  `[\\s,.;-]+(?:${VENUE}[\\s'-]*${YEAR}|(?:in\\s+)?(?:19|20)\\d\\d)(?:[\\s,]+(?:${VENUE}|${HONOR}))*\\s*\\.?$`,
   'iu',
 )
 
@@ -127,7 +113,7 @@ export function wordsOf(plain: string): TitleWord[] {
   return words.map((text) => ({ text, weight: weightOf(text) }))
 }
 
-/** What words together weigh. */
+/** The sum of the weights of words. */
 export function weigh(words: readonly TitleWord[]): number {
   return words.reduce((sum, { weight }) => sum + weight, 0)
 }
@@ -145,7 +131,7 @@ const EMPTY: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
-/** Words that a hundred papers of one field share. */
+/** Words that many papers of one field share. */
 const COMMON: ReadonlySet<string> = new Set(
   (
     'model language large image learning visual 3d code neural multi generation vision detection ' +
@@ -167,7 +153,7 @@ const COMMON: ReadonlySet<string> = new Set(
 
 const LATIN = /^[\p{Script=Latin}\p{N}+.]+$/u
 
-/** Words that other languages of Latin script cannot do without, and English has not. */
+/** Frequent words of other languages in Latin script that English does not have. */
 const FOREIGN: ReadonlySet<string> = new Set(
   (
     'el la los las del una para con por que como les des une dans pour sur avec est et du aux ' +
@@ -176,7 +162,7 @@ const FOREIGN: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
-/** Whether two titles seem to be in two languages, so that their words cannot be compared. */
+/** Whether two titles seem to be in different languages, so their words cannot be compared. */
 export function isForeign(a: readonly TitleWord[], b: readonly TitleWord[]): boolean {
   return isLatin(a) !== isLatin(b) || isEnglish(a) !== isEnglish(b)
 }

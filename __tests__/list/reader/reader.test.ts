@@ -82,7 +82,7 @@ describe('links', () => {
     ])
   })
 
-  it('tells equal bare addresses apart', () => {
+  it('distinguishes equal bare addresses', () => {
     const text = '[x https://x.org/a https://x.org/a'
     expect(listOf(text).links.map(({ span }) => span.start)).toEqual([3, 19])
   })
@@ -226,7 +226,7 @@ https://x.org/i
     expect(slice(text, comments[1]?.span)).toBe('<!-- https://x.org/d -->')
   })
 
-  it('stand in the order of the text', () => {
+  it('are in the order of the text', () => {
     const text = '[a][z]\n\n[z]: z\n[unused]: u\n\n[![b](c)](d) https://x.org <a href="e">f</a>\n'
     const starts = listOf(text).links.map(({ span }) => span.start)
     expect(starts).toEqual(starts.toSorted((a, b) => a - b))
@@ -274,7 +274,7 @@ e | f
     expect(table?.rows[3]?.cells.map((cell) => cell.text)).toEqual(['|', 'g|h'])
   })
 
-  it('may stand in list items and quotes, and end with CRLF', () => {
+  it('may be in list items and quotes, and end with CRLF', () => {
     const text =
       '- a\r\n\r\n  | A | B |\r\n  |---|---|\r\n  | 1 | [b](u\\|v) |\r\n\r\n> | C |\r\n> |---|\r\n> | 2 |\r\n'
     expect(tablesOf(text)).toEqual([
@@ -292,7 +292,7 @@ e | f
     expect(link?.cell?.raw).toBe('[b](u\\|v)')
   })
 
-  it('show what a reader sees', () => {
+  it('have the visible text', () => {
     const text = `| A |
 |---|
 | **a** <!-- x --> ![i](i.png) [b](u)<br>\`c\` &amp; ~~d~~ |`
@@ -322,7 +322,7 @@ e | f
     expect(list.links[0]?.cell).toBe(list.tables[0]?.rows[0]?.cells[1])
   })
 
-  it('may be HTML that blank lines cut up, with Markdown inside', () => {
+  it('may be HTML that empty lines divide, with Markdown inside', () => {
     const text = `<table>
 <tr><th>A</th><th>B</th></tr>
 
@@ -425,7 +425,7 @@ describe('sections', () => {
     expect(listOf('<!--\n# A\n-->\n\n    # B\n\n`# C`\n\n\\# D\n').sections).toHaveLength(1)
   })
 
-  it('stand beside anchors of HTML and of footnotes', () => {
+  it('are anchors like those of HTML and of footnotes', () => {
     const text = `<a name="One"></a> <span id=two></span> x[^f]
 
 <div id="user-content-three"><h2 id="four">Five</h2></div>
@@ -507,7 +507,7 @@ describe('bullets', () => {
     ])
   })
 
-  it('that lead nowhere are none', () => {
+  it('without links are not entries', () => {
     const text =
       '- words\n- [Contents](#contents)\n- [File](file.md)\n- ![a](https://x.org/a.png)\n'
     const { entries, links } = listOf(text)
@@ -525,7 +525,7 @@ describe('bullets', () => {
 })
 
 describe('comments', () => {
-  it('know the row or bullet that they stand in', () => {
+  it('know the row or bullet around them', () => {
     const text = `<!-- 1 -->
 
 - [A](https://x.org/a) <!-- 2 -->
@@ -545,7 +545,7 @@ describe('comments', () => {
 })
 
 describe('comments in quotes', () => {
-  it('stand where they are written', () => {
+  it('have the place where they are written', () => {
     const text = '> <!-- a\n> b --> \n\n>\t<!-- c -->\n'
     expect(listOf(text).comments.map(({ span }) => slice(text, span))).toEqual([
       '<!-- a\n> b -->',

@@ -21,7 +21,7 @@ export async function runAction(): Promise<void> {
     // Loaded only here: splitting graphemes takes as long to load as Octokit.
     const { visible } = await import('../../text/printable.ts')
     setOutput('outcome', 'fail')
-    setFailed(visible(messageOf(error)))
+    setFailed(messageOf(error).split('\n').map(visible).join('\n'))
   }
 }
 

@@ -48,7 +48,8 @@ export async function runCommand(words: readonly string[]): Promise<number> {
       return 0
     }
     if (error instanceof UsageError || error instanceof ConfigError) {
-      printError(error.message)
+      // All mistakes of a configuration, one a line.
+      for (const line of error.message.split('\n')) printError(line)
       return 2
     }
     throw error

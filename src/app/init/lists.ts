@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { ListAnalysis } from '../../infer/survey.ts'
+import type { ListAnalysis } from '../../infer/analyze.ts'
 import type { Outline } from '../../session/outline.ts'
 import { ListSession } from '../../session/session.ts'
 import { isRootReadme } from '../shared/find-lists.ts'

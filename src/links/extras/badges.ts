@@ -1,6 +1,7 @@
 import { XMLParser } from 'fast-xml-parser'
 import * as v from 'valibot'
-import { fold, truncate } from '../../list/text.ts'
+import { flatten } from '../../text/phrases.ts'
+import { truncate } from '../../text/truncate.ts'
 import { groupKey } from '../plan.ts'
 import type { RequestApi } from '../providers/request.ts'
 
@@ -94,7 +95,7 @@ function readTitle(svg: string): string | undefined {
   if (/<!DOCTYPE/i.test(svg)) return
   try {
     const parsed = v.safeParse(picture, parser.parse(svg))
-    return parsed.success ? truncate(fold(parsed.output.svg.title), LONGEST_TEXT) : undefined
+    return parsed.success ? truncate(flatten(parsed.output.svg.title), LONGEST_TEXT) : undefined
   } catch {
     // Tags that do not close or are nested too deep: no picture of theirs.
     return

@@ -1,4 +1,4 @@
-import { identify } from '../../identity/identity.ts'
+import { identify } from '../../identity/identify.ts'
 import type { PaperMetadata } from '../result.ts'
 import { type ArxivPaper, readArxivFeed } from './arxiv-atom.ts'
 import {

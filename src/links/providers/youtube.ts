@@ -1,4 +1,4 @@
-import { identify } from '../../identity/identity.ts'
+import { identify } from '../../identity/identify.ts'
 import { askOneByOne, outcomeOf, type ProviderOutcome, parseJson } from './one-by-one.ts'
 import type { Provider } from './provider.ts'
 

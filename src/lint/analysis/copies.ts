@@ -1,5 +1,5 @@
 import type { List, Row, Span } from '../../list/model.ts'
-import { comparableTitle } from '../../list/text.ts'
+import { comparableTitle } from '../../titles/comparable.ts'
 
 /** Rows on end that stand elsewhere, too, in the same order. */
 export interface Copy {

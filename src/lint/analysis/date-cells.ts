@@ -1,4 +1,5 @@
-import { type DateReading, type ListDate, readDate } from '../../dates/dates.ts'
+import type { ListDate } from '../../dates/formats.ts'
+import { type DateReading, readDate } from '../../dates/parse.ts'
 import type { Cell, Row, Table } from '../../list/model.ts'
 
 /** A cell of a date column and what it says. */

@@ -1,7 +1,7 @@
 import { type LinkResult, type LinkStatus, linkKey } from '../../links/result.ts'
 import { addressesOf } from '../../list/addresses.ts'
 import type { Link, List } from '../../list/model.ts'
-import { truncate } from '../../list/text.ts'
+import { truncate } from '../../text/truncate.ts'
 import { withoutCredentials } from '../../text/url.ts'
 import type { Finding, RuleContext } from '../rule.ts'
 

@@ -1,4 +1,4 @@
-import { readDate } from '../../dates/dates.ts'
+import { readDate } from '../../dates/parse.ts'
 import type { Cell, Row, Span, Table } from '../../list/model.ts'
 
 /**

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { Bullet, Entry, List, Row, Span } from '../../list/model.ts'
 import { isNumbered } from '../../list/reader/columns.ts'
-import { truncate } from '../../list/text.ts'
+import { truncate } from '../../text/truncate.ts'
 import { lineSpan, moveLine } from '../analysis/lines.ts'
 import { longestRun } from '../analysis/longest-run.ts'
 import { type RuleContext, rule } from '../rule.ts'
@@ -18,10 +18,7 @@ const options = v.strictObject({
   locale: v.optional(
     v.pipe(
       v.string(),
-      v.check(
-        isLocale,
-        (issue) => `Unexpected locale ${issue.received}, expected one such as en or zh-Hans`,
-      ),
+      v.check(isLocale, 'a locale such as en or zh-Hans'),
       v.description('The language whose order counts.'),
     ),
     'en',

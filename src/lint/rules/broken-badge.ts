@@ -1,6 +1,7 @@
 import { metadataOf } from '../../links/result.ts'
 import { addressesOf } from '../../list/addresses.ts'
-import { fold, truncate } from '../../list/text.ts'
+import { flatten } from '../../text/phrases.ts'
+import { truncate } from '../../text/truncate.ts'
 import { rule } from '../rule.ts'
 
 /**
@@ -27,7 +28,7 @@ export default rule(
       if (!facts || !BROKEN.test(facts.text)) continue
       report({
         severity: 'info',
-        message: `Unexpected badge that says “${truncate(fold(facts.text))}”, expected one of something that is there`,
+        message: `Unexpected badge that says “${truncate(flatten(facts.text))}”, expected one of something that is there`,
         place,
         fingerprint: [link.entry?.identity ?? link.entry?.title ?? '', link.url],
       })

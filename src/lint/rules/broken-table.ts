@@ -1,6 +1,7 @@
 import type { Nodes, Paragraph } from 'mdast'
 import type { List, Span } from '../../list/model.ts'
-import { fold, truncate } from '../../list/text.ts'
+import { flatten } from '../../text/phrases.ts'
+import { truncate } from '../../text/truncate.ts'
 import { gluedAt } from '../analysis/ragged-rows.ts'
 import { matchTables } from '../baseline/match-tables.ts'
 import { type Fix, type RuleContext, rule } from '../rule.ts'
@@ -103,7 +104,7 @@ function tellDelimiter(
       ? `Unexpected delimiter row of ${has}, expected ${needs} as in the header above: GitHub shows the table as text`
       : `Unexpected delimiter row \`${truncate(delimiter.words)}\`, expected \`${expected}\`: GitHub shows the table as text`,
     place: delimiter.span,
-    fingerprint: [...section, 'delimiter', fold(header.words)],
+    fingerprint: [...section, 'delimiter', flatten(header.words)],
     expected: [expected],
     cause: {
       message: needs === 1 ? 'The header has 1 cell' : `The header has ${needs} cells`,
@@ -130,7 +131,7 @@ function tellGap(
     message:
       'Unexpected empty line above the delimiter row, expected the header directly above it: GitHub shows the table as text',
     place: delimiter.span,
-    fingerprint: [...sectionPath(list, start), 'gap', fold(header.words)],
+    fingerprint: [...sectionPath(list, start), 'gap', flatten(header.words)],
     cause: { message: 'The header', place: header.span },
     ...(fix && { fix }),
   })
@@ -164,7 +165,7 @@ function tellRows(
         ? 'Unexpected row outside of a table, expected it among the rows of one: GitHub shows it as text'
         : `Unexpected ${row} outside of a table, expected a header and a delimiter row above ${it}: GitHub ${shows} as text`,
     place: { start: first.span.start, end: last.span.end },
-    fingerprint: [...sectionPath(list, start), 'cut off', fold(first.words)],
+    fingerprint: [...sectionPath(list, start), 'cut off', flatten(first.words)],
     ...(fix && {
       fix,
       cause: { message: 'The table that the empty line ends', place: table.headerSpan },

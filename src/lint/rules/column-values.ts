@@ -1,8 +1,9 @@
 import { distance } from 'fastest-levenshtein'
 import * as v from 'valibot'
 import type { Cell, Table } from '../../list/model.ts'
-import { fold, truncate } from '../../list/text.ts'
 import { pattern } from '../../schema/pattern.ts'
+import { flatten } from '../../text/phrases.ts'
+import { truncate } from '../../text/truncate.ts'
 import { rule } from '../rule.ts'
 
 const options = v.strictObject({
@@ -84,7 +85,7 @@ export default rule(
 /** What a reader sees of a cell; of one that holds only pictures, their alternative text. */
 function shownIn({ text, links, raw }: Cell): string {
   if (text !== '' || links.length === 0) return text
-  return fold(links.map((link) => link.text).join(' ')) || raw
+  return flatten(links.map((link) => link.text).join(' ')) || raw
 }
 
 function oneOf(values: readonly string[]): string {

@@ -1,5 +1,5 @@
 import type { Row } from '../../list/model.ts'
-import { truncate } from '../../list/text.ts'
+import { truncate } from '../../text/truncate.ts'
 import { type Copy, findCopies, findCopiesSince } from '../analysis/copies.ts'
 import { rule } from '../rule.ts'
 

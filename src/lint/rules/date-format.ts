@@ -1,4 +1,5 @@
-import { fits, writeDate } from '../../dates/dates.ts'
+import { fits } from '../../dates/parse.ts'
+import { writeDate } from '../../dates/write.ts'
 import type { Table } from '../../list/model.ts'
 import { dateCells } from '../analysis/date-cells.ts'
 import { matchTables } from '../baseline/match-tables.ts'

@@ -1,7 +1,8 @@
-import { isPaper } from '../../identity/identity.ts'
+import { isPaper } from '../../identity/identify.ts'
 import { fragmentOf } from '../../links/result.ts'
 import type { Bullet, Entry, Row, Section, Table } from '../../list/model.ts'
-import { comparableTitle, isDescriptive, truncate } from '../../list/text.ts'
+import { truncate } from '../../text/truncate.ts'
+import { comparableTitle, isDescriptive } from '../../titles/comparable.ts'
 import { findCopies, findCopiesSince } from '../analysis/copies.ts'
 import { type RuleContext, rule, type Severity } from '../rule.ts'
 

@@ -1,4 +1,4 @@
-import { truncate } from '../../list/text.ts'
+import { truncate } from '../../text/truncate.ts'
 import { rule } from '../rule.ts'
 
 /** Words that say of themselves that there is nothing yet. */

@@ -1,7 +1,9 @@
 import * as v from 'valibot'
 import type { Bullet, List, Span } from '../../list/model.ts'
-import { comparableTitle, truncate, visibleText } from '../../list/text.ts'
+import { visibleText } from '../../list/visible-text.ts'
 import { pattern } from '../../schema/pattern.ts'
+import { truncate } from '../../text/truncate.ts'
+import { comparableTitle } from '../../titles/comparable.ts'
 import { type RuleContext, rule } from '../rule.ts'
 
 const options = v.strictObject({

@@ -1,18 +1,12 @@
 import * as v from 'valibot'
 import { repositoriesOf } from '../../list/repositories.ts'
-import { isoDay } from '../../text/day.ts'
+import { calendarDuration, dayBefore } from '../../schema/duration.ts'
 import { rule } from '../rule.ts'
-
-const DURATION = /^([1-9]\d{0,4})(d|months?|years?)$/
 
 const options = v.strictObject({
   for: v.optional(
     v.pipe(
-      v.string(),
-      v.regex(
-        DURATION,
-        (issue) => `Unexpected ${issue.received}, expected a duration such as 90d or 12months`,
-      ),
+      calendarDuration,
       v.description('For how long nothing was pushed: `90d`, `12months`, `2years`.'),
     ),
     '12months',
@@ -45,17 +39,3 @@ export default rule(
     }
   },
 )
-
-/** The ISO date so long before another; of a month that is shorter, its last day. */
-function dayBefore(now: string, duration: string): string {
-  const [, number = '', unit = ''] = DURATION.exec(duration) ?? []
-  const [year = 0, month = 1, day = 1] = now.slice(0, 10).split('-').map(Number)
-  if (unit === 'd') return isoDate(Date.UTC(year, month - 1, day - Number(number)))
-  const months = year * 12 + month - 1 - Number(number) * (unit.startsWith('year') ? 12 : 1)
-  const last = new Date(Date.UTC(Math.floor(months / 12), (months % 12) + 1, 0)).getUTCDate()
-  return isoDate(Date.UTC(Math.floor(months / 12), months % 12, Math.min(day, last)))
-}
-
-function isoDate(time: number): string {
-  return isoDay(time)
-}

@@ -1,5 +1,5 @@
 import type { Cell, Row, Table } from '../../list/model.ts'
-import { truncate } from '../../list/text.ts'
+import { truncate } from '../../text/truncate.ts'
 import { isGlued, joinSurplus } from '../analysis/ragged-rows.ts'
 import { matchTables } from '../baseline/match-tables.ts'
 import { type RuleContext, rule } from '../rule.ts'

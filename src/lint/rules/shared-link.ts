@@ -1,7 +1,8 @@
 import { distance } from 'fastest-levenshtein'
-import { identify, isPaper } from '../../identity/identity.ts'
+import { identify, isPaper } from '../../identity/identify.ts'
 import type { Row } from '../../list/model.ts'
-import { comparableTitle, isDescriptive, truncate } from '../../list/text.ts'
+import { truncate } from '../../text/truncate.ts'
+import { comparableTitle, isDescriptive } from '../../titles/comparable.ts'
 import { rule } from '../rule.ts'
 
 /** Two papers under one number: one of the links is wrong. */

@@ -1,13 +1,10 @@
 import { type LinkResult, metadataOf, type PaperMetadata } from '../../links/result.ts'
+import { isGeneric } from '../../list/link-text.ts'
 import type { Bullet, Entry, Link, List } from '../../list/model.ts'
-import {
-  comparableTitle,
-  fold,
-  isDescriptive,
-  isGeneric,
-  truncate,
-  visibleText,
-} from '../../list/text.ts'
+import { visibleText } from '../../list/visible-text.ts'
+import { flatten } from '../../text/phrases.ts'
+import { truncate } from '../../text/truncate.ts'
+import { comparableTitle, isDescriptive } from '../../titles/comparable.ts'
 import { compareTitles, mentionsTitle, type TitleComparison } from '../../titles/compare.ts'
 import { plainTitle } from '../../titles/words.ts'
 import { escapeUrl } from '../escape-url.ts'
@@ -105,7 +102,7 @@ function otherWords(entry: Entry, names: readonly string[]): string {
 
 /** A bullet's words without those of the bullets in it. */
 function ownText({ node }: Bullet): string {
-  return fold(
+  return flatten(
     node.children
       .filter(({ type }) => type !== 'list')
       .map(visibleText)
@@ -216,6 +213,6 @@ function tell(
 
 /** A true title is told whole, if it is none of the longest. */
 function excerpt(title: string): string {
-  const characters = [...fold(title)]
+  const characters = [...flatten(title)]
   return characters.length > 150 ? `${characters.slice(0, 149).join('')}…` : characters.join('')
 }

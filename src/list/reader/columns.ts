@@ -1,25 +1,24 @@
-import { readDate } from '../../dates/dates.ts'
+import { readDate } from '../../dates/parse.ts'
+import { isGeneric } from '../link-text.ts'
 import type { Cell, Column, ColumnRole, Table } from '../model.ts'
-import { isGeneric } from '../text.ts'
 
-/** Headers of columns that hold an entry's title, the surest first. */
+/** Headers of columns with the title of an entry, the most certain first. */
 const TITLE_HEADERS = [
   /\btitles?\b|标题|標題|题目|題目|タイトル/i,
   /\b(?:papers?|articles?)\b(?!\s*(?:link|url|page|id))|论文|論文/i,
   /^(?:names?|projects?|models?|benchmarks?|data ?sets?|methods?|works?|tools?|librar(?:y|ies)|systems?|platforms?|frameworks?|resources?|repos?(?:itor(?:y|ies))?|packages?|courses?|books?|architectures?|surveys?|topics?|themes?|links?|名称|名前|模型|大模型|项目|項目|系列|数据集|工具|モデル|ツール)$/i,
 ]
 
-/** Headers of columns that hold dates. */
+/** Headers of columns with dates. */
 const DATE_HEADER =
   /\b(?:dates?|years?|times?|months?|published|released?|released on|updated|yyyy)\b|时间|時間|日期|年份|年月|^年$|^月$|発行|公開日/i
 
-/** Headers of columns that count. */
+/** Headers of columns with running numbers. */
 const NUMBER_HEADER = /^(?:no\.?|#|nr\.?|number|index|序号|編號|编号|番号)$/i
 
 /**
- * The columns of a table, each with the role that its header and its cells
- * give it together: a column headed "ID" that holds dates is a date column, one
- * headed "Time" that holds running times is not.
+ * The columns of a table, each with the role that its header and its cells show together: a
+ * column "ID" with dates is a date column, a column "Time" with running times is not.
  */
 export function readColumns(header: readonly Cell[], rows: readonly (readonly Cell[])[]): Column[] {
   const columns = header.map((cell, index) => ({
@@ -35,7 +34,7 @@ export function readColumns(header: readonly Cell[], rows: readonly (readonly Ce
   return columns
 }
 
-/** Whether rows carry running numbers, which a move would mix up. */
+/** Whether rows have running numbers, which moving a row would mix up. */
 export function isNumbered(table: Table): boolean {
   return table.columns.some(({ role, index }) => {
     if (role !== 'number') return false

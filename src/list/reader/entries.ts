@@ -1,8 +1,9 @@
-import { identify, isPaper } from '../../identity/identity.ts'
-import type { Cell, Column, EntryBase, Link } from '../model.ts'
-import { fold, isGeneric } from '../text.ts'
+import { identify, isPaper } from '../../identity/identify.ts'
+import { flatten } from '../../text/phrases.ts'
+import { isGeneric } from '../link-text.ts'
+import type { Cell, Column, EntryBase, Link, Section, Span } from '../model.ts'
 
-/** What a row is called: the words of its title column, or of the first cell that has any. */
+/** The title of a row: of its title column, or of the first cell with a text. */
 export function rowTitle(cells: readonly Cell[], columns: readonly Column[]): string {
   const column = columns.find((candidate) => candidate.role === 'title')
   const titleCell = column && cells[column.index]
@@ -20,18 +21,18 @@ export function rowTitle(cells: readonly Cell[], columns: readonly Column[]): st
 function cellTitle(cell: Cell): string {
   const named = cell.links.find((link) => !link.badge && !isGeneric(link.text))
   if (named) return named.text
-  // A cell such as `Title <br> Authors` is called by its first line.
+  // Of a cell such as `Title <br> Authors` the first line counts.
   const [line = ''] = cell.raw.split(/<br\s*\/?>/i)
   return line === cell.raw ? cell.text : firstLine(cell, line)
 }
 
-/** The visible words of a cell's first line: as many of them as its source could hold. */
+/** The visible text of a cell's first line. */
 function firstLine(cell: Cell, line: string): string {
-  const words = fold(line.replace(/!?\[([^\]]*)\]\([^)]*\)|<[^>]*>|[*_`~]/g, '$1'))
+  const words = flatten(line.replace(/!?\[([^\]]*)\]\([^)]*\)|<[^>]*>|[*_`~]/g, '$1'))
   return words === '' || !cell.text.startsWith(words) ? cell.text : words
 }
 
-/** What a bullet is called, from the visible words of its own paragraphs and its links. */
+/** The title of a bullet, from the visible text of its own paragraphs and its links. */
 export function bulletTitle(text: string, links: readonly Link[]): string {
   const first = links.find((link) => !link.badge)
   const quoted = /["“”«]([^"“”»]{8,})["”»]/.exec(text)?.[1]
@@ -39,13 +40,13 @@ export function bulletTitle(text: string, links: readonly Link[]): string {
   const leads =
     first !== undefined && !isGeneric(first.text) && /^[^\p{L}\p{N}]*$/u.test(text.slice(0, at))
   if (leads) return first.text
-  if (quoted) return fold(quoted).replace(/[.,]$/, '')
+  if (quoted) return flatten(quoted).replace(/[.,]$/, '')
   const before = at > 0 ? text.slice(0, at) : at === 0 ? '' : text
-  const words = fold(before).replace(/[\s[({:,;|–—-]+$/u, '')
+  const words = flatten(before).replace(/[\s[({:,;|–—-]+$/u, '')
   return /\p{L}/u.test(words) ? words : (first?.text ?? words)
 }
 
-/** What a link leads an entry to: its title's link, else the first that is no badge. */
+/** The link of the title, otherwise the first one that is not a badge. */
 export function findMainLink(title: string, links: readonly Link[]): Link | undefined {
   const readable = links.filter((link) => !link.badge)
   return (
@@ -57,7 +58,7 @@ function isExternal(link: Link): boolean {
   return /^(?:https?:)?\/\//i.test(link.url)
 }
 
-/** The identities of an entry: of the papers it links, and its own. */
+/** The identities of the papers that an entry links, and its own. */
 export function identities(
   links: readonly Link[],
   mainLink: Link | undefined,
@@ -70,4 +71,17 @@ export function identities(
   }
   const [first] = papers
   return { papers: [...papers], identity: first ?? (mainLink && identify(mainLink.url)) }
+}
+
+/** An entry before it is named. */
+export function blankEntry(span: Span, section: Section) {
+  return {
+    span,
+    section,
+    title: '',
+    links: [],
+    mainLink: undefined,
+    papers: [],
+    identity: undefined,
+  }
 }

@@ -1,9 +1,10 @@
 import type { Element } from 'hast'
 import type { Parents } from 'mdast'
 import type { Cell, Row, Section, Span, Table } from '../model.ts'
+import { blankEntry } from './entries.ts'
 import { elementSpan, elementText, parseHtml, visitElements } from './html.ts'
 
-/** Where the HTML table that opens in child `index` is closed: the end of the node that does so. */
+/** The end of the node that closes the HTML table that opens in child `index`. */
 export function htmlTableEnd(text: string, parent: Parents, index: number): number {
   let open = 0
   let end = 0
@@ -21,9 +22,8 @@ function count(text: string, pattern: RegExp): number {
 }
 
 /**
- * The tables in a piece of HTML that begins at offset `start`, without their
- * links. A table whose first row has no `<th>` has no header and no columns.
- * A table around other tables lays out a page: only the inner ones count.
+ * The tables in HTML that begins at offset `start`, without their links. A table whose first
+ * row has no `<th>` has no header and no columns. A table around others is only layout.
  */
 export function findHtmlTables(html: string, start: number, section: Section): Table[] {
   const tables: Table[] = []
@@ -65,17 +65,11 @@ function readTable(
       table.headerSpan = rowSpan
     } else {
       const row: Row = {
+        ...blankEntry(rowSpan, section),
         kind: 'row',
         table,
         index: table.rows.length,
         cells,
-        span: rowSpan,
-        section,
-        title: '',
-        links: [],
-        mainLink: undefined,
-        papers: [],
-        identity: undefined,
       }
       table.rows.push(row)
     }

@@ -1,14 +1,14 @@
 import type { Element, Root as HtmlRoot, Nodes } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
+import { flatten } from '../../text/phrases.ts'
 import type { Span } from '../model.ts'
-import { fold } from '../text.ts'
 
-/** A piece of HTML whose tags matter to a list. */
+/** HTML with tags that matter to a list. */
 const WORTH_PARSING = /<(?:a|img|h[1-6]|table)\b|\s(?:id|name)\s*=/i
 
 const COMMENT = /<!--(?:-?>|([\s\S]*?)(?:--!?>|$))/g
 
-/** The comments in a piece of HTML: their text and place, counted from `start`. */
+/** The comments in a piece of HTML that begins at offset `start`. */
 export function commentsIn(html: string, start: number): { text: string; span: Span }[] {
   if (!html.includes('<!--')) return []
   return Array.from(html.matchAll(COMMENT), (match) => ({
@@ -17,12 +17,12 @@ export function commentsIn(html: string, start: number): { text: string; span: S
   }))
 }
 
-/** Whether a piece of HTML holds links, pictures, anchors, headings or tables. */
+/** Whether a piece of HTML has links, images, anchors, headings or tables. */
 export function isWorthParsing(html: string): boolean {
   return WORTH_PARSING.test(html)
 }
 
-/** A piece of HTML as a tree; `verbose` keeps where each attribute stands. */
+/** A piece of HTML as a tree; `verbose` keeps the positions of attributes. */
 export function parseHtml(html: string): HtmlRoot {
   return fromHtml(html, { fragment: true, verbose: true })
 }
@@ -33,13 +33,13 @@ export function visitElements(node: Nodes, enter: (element: Element) => void): v
   if ('children' in node) for (const child of node.children) visitElements(child, enter)
 }
 
-/** An attribute's value as text (`id`, `href`), or nothing. */
+/** The value of a text attribute (`id`, `href`). */
 export function attribute(element: Element, name: string): string | undefined {
   const value = element.properties[name]
   return typeof value === 'string' ? value : undefined
 }
 
-/** Where an attribute's value stands, quotes left out, counted from `start`. */
+/** The span of an attribute's value without quotes, in HTML that begins at offset `start`. */
 export function attributeSpan(
   element: Element,
   name: string,
@@ -55,22 +55,22 @@ export function attributeSpan(
   return { start: start + valueStart, end: start + valueStart + (match[2] as string).length }
 }
 
-/** Where an element stands in a piece of HTML, counted from `start`. */
+/** The span of an element in HTML that begins at offset `start`. */
 export function elementSpan(element: Element, html: string, start: number): Span | undefined {
   const from = element.position?.start.offset
   const to = element.position?.end.offset
   return from === undefined || to === undefined
     ? undefined
-    : // parse5 may end an element behind the end of the text, where that ends in a comment.
+    : // parse5 may end an element after the end of a text that ends in a comment.
       { start: start + Math.min(from, html.length), end: start + Math.min(to, html.length) }
 }
 
-/** What a reader sees of an element, white space folded. */
+/** The visible text of an element, white space folded. */
 export function elementText(node: Nodes): string {
-  return fold(textOf(node, ' '))
+  return flatten(textOf(node, ' '))
 }
 
-/** An element's text as GitHub makes slugs of it: white space kept, line breaks left out. */
+/** The text that GitHub makes a slug of: with white space, without line breaks. */
 export function rawText(node: Nodes): string {
   return textOf(node, '')
 }

@@ -1,4 +1,4 @@
-import { identify } from '../../../identity/identity.ts'
+import { identify } from '../../../identity/identify.ts'
 
 /** What a link to GitHub names. Names are of GitHub's characters only, in the list's spelling. */
 export type GitHubLink =

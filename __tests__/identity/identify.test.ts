@@ -1,13 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import {
-  arxivMonth,
-  identify,
-  isPaper,
-  kindOf,
-  sites,
-  wrappers,
-} from '../../src/identity/identity.ts'
+import { arxivMonth } from '../../src/identity/arxiv.ts'
+import { identify, isPaper, kindOf } from '../../src/identity/identify.ts'
+import { sites, wrappers } from '../../src/identity/sites.ts'
 
 /** An identity, then URLs that all name it. */
 type Same = [identity: string, ...urls: string[]]
@@ -18,13 +13,13 @@ function expectSame([identity, ...urls]: Same): void {
   )
 }
 
-describe('tables', () => {
+describe('the site data', () => {
   test.each(sites.map(({ example }) => example))('%s is %s', (url, identity) => {
     expect(identify(url)).toBe(identity)
   })
 
   test.each(sites.map((site) => [site.example[0], site] as const))(
-    'the line of %s is what knows it',
+    'the entry of %s matches its example',
     (url, { hosts, path, query }) => {
       const { hostname, pathname, search } = new URL(url)
       const host = hostname.replace(/^www\./, '')
@@ -580,7 +575,7 @@ describe('for any URL', () => {
     )
   })
 
-  test('scheme, case of the host and www. say nothing', () => {
+  test('scheme, case of the host and www. make no difference', () => {
     const examples = sites.map(({ example }) => example[0])
     const plain = fc.oneof(fc.constantFrom(...examples), fc.webUrl({ withQueryParameters: true }))
     fc.assert(

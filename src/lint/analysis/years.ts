@@ -1,9 +1,9 @@
-import { arxivMonth } from '../identity/identity.ts'
-import { datedRows } from '../lint/analysis/date-cells.ts'
-import type { Entry, List } from './model.ts'
+import { arxivMonth } from '../../identity/arxiv.ts'
+import type { Entry, List } from '../../list/model.ts'
+import { datedRows } from './date-cells.ts'
 
 /**
- * How many entries are of each year: by their row's date, else by the arXiv
+ * How many entries are of each year: by their row's date, otherwise by the arXiv
  * number of their first paper. Entries with neither are not counted.
  */
 export function yearsOf(list: List): Map<number, number> {

@@ -1,0 +1,119 @@
+/**
+ * What a URL names, whatever its form: `https://arxiv.org/pdf/1706.03762v7.pdf`
+ * and `https://doi.org/10.48550/arXiv.1706.03762` are both `arxiv:1706.03762`.
+ *
+ * An identity is for comparing, never for requesting: it leaves out the scheme,
+ * `www.`, versions and formats. To support another site, add it to `sites.ts`.
+ */
+
+import { identifyByDoi } from './doi.ts'
+import { type ParsedAddress, parseAddress } from './normalize.ts'
+import { type SiteRule, sites, wrappers } from './sites.ts'
+
+export type IdentityKind =
+  | 'arxiv' // arxiv:1706.03762, arxiv:hep-th/9901001
+  | 'doi' // doi:10.1145/3523061, in lower case
+  | 'openreview' // openreview:hw1kGPcSZ5
+  | 'acl' // acl:N19-1423, acl:2023.acl-long.5
+  | 'proceedings' // a publisher's or index's own number: proceedings:pmlr/v139/radford21a
+  | 'github' // github:owner/name in lower case, github:owner/name/blob/main/Path as written
+  | 'youtube' // youtube:dQw4w9WgXcQ
+  | 'url' // url:host/path?query, normalized
+
+/** Which kind an identity is of. */
+export function kindOf(identity: string): IdentityKind {
+  return identity.slice(0, identity.indexOf(':')) as IdentityKind
+}
+
+const paperKinds: ReadonlySet<string> = new Set<IdentityKind>([
+  'arxiv',
+  'doi',
+  'openreview',
+  'acl',
+  'proceedings',
+])
+
+/** DOIs of books (an ISBN and nothing more), data and software. */
+const notPapers = [
+  /^doi:10\.\d+\/978[\d-]{9,13}[\dx]$/,
+  /^doi:10\.5281\/zenodo\./,
+  /^doi:10\.57967\/hf\//,
+]
+
+/** Whether an identity names one paper: not a repository, video, book or page. */
+export function isPaper(identity: string): boolean {
+  return paperKinds.has(kindOf(identity)) && !notPapers.some((pattern) => pattern.test(identity))
+}
+
+/**
+ * What `url` names; `undefined` where it is no absolute http(s) URL (relative, a
+ * fragment, `mailto:`, unparsable). Takes about 1 µs.
+ */
+export function identify(url: string): string | undefined {
+  return identifyThrough(url, MAX_UNWRAPS)
+}
+
+/** In UTF-16 code units. A longer URL is not matched against patterns, which takes time. */
+const MAX_LENGTH = 2000
+
+/** @param unwraps how many wrappers may be followed */
+function identifyThrough(url: string, unwraps: number): string | undefined {
+  const address = parseAddress(url)
+  if (!address) return undefined
+  const { host, path, query, fragment } = address
+  const plainIdentity = `url:${host}${path}${query && `?${query}`}${fragment}`
+  if (plainIdentity.length > MAX_LENGTH) return plainIdentity
+  return (
+    identifyWrapped(address, unwraps) ??
+    identifyBySite(address) ??
+    identifyByDoi(address) ??
+    plainIdentity
+  )
+}
+
+const wrapperHosts: ReadonlySet<string> = new Set(wrappers.map(({ host }) => host))
+
+/** Wrappers may contain wrappers. */
+const MAX_UNWRAPS = 3
+
+/** The identity of what a wrapper leads to; `undefined` if it is not a wrapper, or has no target. */
+function identifyWrapped(address: ParsedAddress, unwraps: number): string | undefined {
+  if (unwraps === 0 || !wrapperHosts.has(address.host)) return undefined
+  for (const { host, path, parameter } of wrappers) {
+    if (host !== address.host || path !== address.path) continue
+    const target = new URLSearchParams(address.query).get(parameter)
+    const identity = target ? identifyThrough(target, unwraps - 1) : undefined
+    if (identity) return identity
+  }
+  return undefined
+}
+
+const sitesByHost = new Map<string, SiteRule[]>()
+for (const site of sites) {
+  for (const host of site.hosts) sitesByHost.set(host, [...(sitesByHost.get(host) ?? []), site])
+}
+
+function identifyBySite(address: ParsedAddress): string | undefined {
+  const { host } = address
+  const identity = identifyAmong(sitesByHost.get(host), address)
+  if (identity) return identity
+  for (let dot = host.indexOf('.'); dot >= 0; dot = host.indexOf('.', dot + 1)) {
+    const parent = identifyAmong(sitesByHost.get(`*${host.slice(dot)}`), address)
+    if (parent) return parent
+  }
+  return undefined
+}
+
+function identifyAmong(
+  rules: readonly SiteRule[] | undefined,
+  address: ParsedAddress,
+): string | undefined {
+  for (const { path, query, identity } of rules ?? []) {
+    const inPath = path.exec(address.path)
+    const inQuery = inPath && query ? query.exec(address.query) : undefined
+    if (!inPath || inQuery === null) continue
+    const found = identity(...inPath.slice(1), ...(inQuery?.slice(1) ?? []))
+    if (found) return found
+  }
+  return undefined
+}

@@ -1,0 +1,31 @@
+import type { VFile } from 'vfile'
+import type { List } from '../list/model.ts'
+import { type Alphabet, analyzeAlphabet } from './alphabetical.ts'
+import { analyzeDates, type Dates } from './dates.ts'
+import { analyzeEntryFormat, type BulletFormat } from './entry-format.ts'
+
+/** The conventions of one list: plain data, so that a worker can send it. */
+export interface ListAnalysis {
+  /** The number of entries that lead to another site: what makes a file a list. */
+  linked: number
+  dates: Dates
+  alphabet: Alphabet
+  /** Absent if no bullet has a description. */
+  entryFormat?: BulletFormat
+}
+
+/**
+ * Finds the conventions of a list. How many entries comply is measured by the rules themselves.
+ *
+ * @param file as `readList` gives it
+ */
+export function analyzeList(file: VFile): ListAnalysis {
+  const list = file.data.list as List
+  const entryFormat = analyzeEntryFormat(file, list)
+  return {
+    linked: list.entries.filter(({ mainLink }) => mainLink).length,
+    dates: analyzeDates(file, list),
+    alphabet: analyzeAlphabet(file, list),
+    ...(entryFormat && { entryFormat }),
+  }
+}

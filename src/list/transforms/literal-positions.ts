@@ -1,0 +1,52 @@
+import type { Nodes, Parents } from 'mdast'
+import type { Location } from 'vfile-location'
+import type { Span } from '../model.ts'
+import { spanOf } from '../span.ts'
+import { visibleText } from '../visible-text.ts'
+
+/**
+ * Finds the positions of the children that mdast-util-gfm-autolink-literal made from plain
+ * text: bare links, and the text around them. Without positions unified-message-control
+ * would drop their messages.
+ */
+export function setLiteralPositions(parent: Parents, text: string, location: () => Location): void {
+  if (!parent.position || parent.children.every((child) => child.position)) return
+  const within = spanOf(parent)
+  let at = within.start
+  for (const child of parent.children) {
+    if (!child.position && child.type === 'link') {
+      const span = findWords(visibleText(child), text, { start: at, end: within.end })
+      // Written in an unknown way: what follows could only be guessed.
+      if (!span) break
+      for (const node of [child, ...child.children]) setPosition(node, span, location())
+    }
+    if (child.position) at = spanOf(child).end
+  }
+  for (const [index, child] of parent.children.entries()) {
+    if (child.position || child.type !== 'text') continue
+    const before = parent.children[index - 1]
+    const after = parent.children[index + 1]
+    const start = before?.position ? spanOf(before).end : within.start
+    const end = after?.position ? spanOf(after).start : within.end
+    setPosition(child, { start, end }, location())
+  }
+}
+
+/** The node, with a position if the span is inside of the text. */
+export function setPosition<Node extends Nodes>(node: Node, span: Span, location: Location): Node {
+  const [start, end] = [location.toPoint(span.start), location.toPoint(span.end)]
+  if (start && end) node.position = { start, end }
+  return node
+}
+
+/** Where words are written: punctuation may be escaped there, an ampersand be an entity. */
+function findWords(words: string, text: string, { start, end }: Span): Span | undefined {
+  const pattern = words
+    .replace(/[^\p{L}\p{N}\s]/gu, (mark) => `\\\\?\\u{${mark.codePointAt(0)?.toString(16)}}`)
+    .replaceAll('\\u{26}', '&(?:amp;)?')
+  const written = new RegExp(pattern, 'gu')
+  written.lastIndex = start
+  const match = written.exec(text)
+  if (!match || written.lastIndex > end) return
+  return { start: match.index, end: written.lastIndex }
+}

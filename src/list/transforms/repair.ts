@@ -1,0 +1,20 @@
+import type { Nodes, Root } from 'mdast'
+import { type Location, location as locationOf } from 'vfile-location'
+import { restoreTags } from './html-tags.ts'
+import { setLiteralPositions } from './literal-positions.ts'
+
+/** Repairs what the parser leaves out or reads differently than GitHub, in place. */
+export function repairTree(tree: Root, text: string): void {
+  let known: Location | undefined
+  const location = () => {
+    known ??= locationOf(text)
+    return known
+  }
+  const visit = (node: Nodes) => {
+    if (!('children' in node)) return
+    setLiteralPositions(node, text, location)
+    restoreTags(node, text, location)
+    for (const child of node.children) visit(child)
+  }
+  visit(tree)
+}

@@ -1,0 +1,21 @@
+/**
+ * A title for comparing: letters and digits only, in lower case, without accents,
+ * full-width forms and LaTeX commands. `$\mathcal{D}^2$-Net: A  Study` and
+ * `D2-Net – a study` are equal.
+ */
+export function comparableTitle(title: string): string {
+  return title
+    .replace(/\\[a-z]+/gi, '')
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}+#]/gu, '')
+}
+
+const WORDS = /[\p{L}\p{N}]+/gu
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{8}/u
+
+/** Whether a title is long enough to name one thing: four words, or a text without spaces. */
+export function isDescriptive(title: string): boolean {
+  return (title.match(WORDS)?.length ?? 0) >= 4 || UNSPACED.test(title)
+}
