@@ -21,7 +21,7 @@ const list = `# Papers
 [last](#last-wordz)
 `
 
-/** The place and the rule of each finding. */
+/** The place and rule of each finding. */
 async function withCommand(box: Sandbox): Promise<string[]> {
   const { stdout } = await box.keeper('list.md', '--format', 'json')
   return (JSON.parse(stdout) as Report).findings
@@ -49,7 +49,7 @@ function sandbox(configuration: string, text = list): Sandbox {
 }
 
 describe('the remark preset', () => {
-  it('finds with remark-cli what the command finds', async () => {
+  it('finds the same with remark-cli as the command', async () => {
     using box = sandbox(
       "import keeper from 'awesome-keeper'\nexport default { plugins: [keeper] }\n",
     )
@@ -58,7 +58,7 @@ describe('the remark preset', () => {
     expect(found).toEqual(expected)
   })
 
-  it('leaves the text as remark writes it without us', async () => {
+  it('does not change the text that remark writes', async () => {
     const text = '# Papers\n\n[x](#gone) <!--lint ignore dead-fragment-->\n'
     using ours = sandbox(
       "import keeper from 'awesome-keeper'\nexport default { plugins: [keeper] }\n",
@@ -67,7 +67,7 @@ describe('the remark preset', () => {
     expect((await withRemark(ours)).stdout).toBe(text)
   })
 
-  it('lets a rule be used alone, with a severity and options', async () => {
+  it('can use a single rule, with a severity and options', async () => {
     using box = sandbox(
       `import gfm from 'remark-gfm'
        import { rulesById } from 'awesome-keeper'

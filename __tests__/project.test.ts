@@ -3,6 +3,7 @@ import { existsSync, globSync, readFileSync, statSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import manifest from '../package.json' with { type: 'json' }
+import { PROJECT_NAME, PROJECT_URL, PROJECT_VERSION } from '../src/project.ts'
 
 const root = join(import.meta.dirname, '..')
 const read = (path: string) => readFileSync(join(root, path), 'utf8')
@@ -11,6 +12,14 @@ const needed = manifest.engines.node.replace('>=', '')
 interface Lockfile {
   packages: Record<string, { optionalDependencies?: Record<string, string> }>
 }
+
+describe('project.ts', () => {
+  it('agrees with package.json', () => {
+    const { name, version, homepage } = manifest
+    expect([PROJECT_NAME, PROJECT_VERSION]).toEqual([name, version])
+    expect(homepage).toBe(`${PROJECT_URL}#readme`)
+  })
+})
 
 describe('the lockfile', () => {
   it('names no registry host', () => {

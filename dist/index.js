@@ -1,35 +1,27 @@
 import { a as getMultilineInput, c as setFailed, i as getInput, l as setOutput, n as debug } from "./chunks/core.js";
-import { a as isApiError, i as hasStatus, l as openGitHub, t as Issues } from "./chunks/issues.js";
+import { a as isApiError, i as hasStatus, l as openGitHub, t as Issues, u as Resource } from "./chunks/issues.js";
 import { t as UsageError } from "./chunks/usage-error.js";
 import { readFileSync } from "node:fs";
 
 // src/github/api/branch-pull-requests.ts
-const PROPOSALS = `query proposals($owner: String!, $repo: String!, $branch: String!) {
+const QUERY = `query pullRequests($owner: String!, $repo: String!, $branch: String!) {
   repository(owner: $owner, name: $repo) {
     pullRequests(first: 100, headRefName: $branch, orderBy: { field: CREATED_AT, direction: DESC }) {
-      nodes { number body state viewerDidAuthor isCrossRepository headRefOid baseRefName }
+      nodes { number title body state viewerDidAuthor isCrossRepository headRefOid baseRefName }
     }
   }
 }`;
 /** The pull requests from a branch of the repository itself. */
-var BranchPullRequests = class {
-	#octokit;
-	#name;
-	constructor(octokit, { owner, repo }) {
-		this.#octokit = octokit;
-		this.#name = {
-			owner,
-			repo
-		};
-	}
-	/** The latest first; forks' branches of that name are not among them. */
+var BranchPullRequests = class extends Resource {
+	/** The latest first, without those from branches of this name in forks. */
 	async list(branch) {
-		const { repository } = await this.#octokit.graphql(PROPOSALS, {
-			...this.#name,
+		const { repository } = await this.octokit.graphql(QUERY, {
+			...this.name,
 			branch
 		});
-		return repository.pullRequests.nodes.filter(({ isCrossRepository }) => !isCrossRepository).map(({ number, body, state, viewerDidAuthor, headRefOid, baseRefName }) => ({
+		return repository.pullRequests.nodes.filter(({ isCrossRepository }) => !isCrossRepository).map(({ number, title, body, state, viewerDidAuthor, headRefOid, baseRefName }) => ({
 			number,
+			title,
 			body,
 			state: STATES[state],
 			isOwn: viewerDidAuthor,
@@ -37,20 +29,16 @@ var BranchPullRequests = class {
 			baseRef: baseRefName
 		}));
 	}
-	async create(proposal) {
-		const { branch: head, baseRef: base, title, body } = proposal;
-		const request = {
-			...this.#name,
-			head,
-			base,
-			title,
-			body
-		};
-		return (await this.#octokit.rest.pulls.create(request)).data.number;
+	/** @returns its number */
+	async create(request) {
+		return (await this.octokit.rest.pulls.create({
+			...this.name,
+			...request
+		})).data.number;
 	}
 	async edit(number, edit) {
-		await this.#octokit.rest.pulls.update({
-			...this.#name,
+		await this.octokit.rest.pulls.update({
+			...this.name,
 			pull_number: number,
 			...edit
 		});
@@ -64,27 +52,18 @@ const STATES = {
 
 // src/github/api/branches.ts
 /**
-* Branches of a repository, written by git's own objects: nothing is checked
-* out, and a commit shows only when a branch is led to it.
+* Branches of a repository, written as git objects: nothing is checked out, and a commit is
+* visible only when a branch points to it.
 *
 * @see https://docs.github.com/en/rest/git
 */
-var Branches = class {
-	#octokit;
-	#name;
-	constructor(octokit, { owner, repo }) {
-		this.#octokit = octokit;
-		this.#name = {
-			owner,
-			repo
-		};
-	}
-	/** The commit that a branch stands at; nothing where there is no such branch. */
+var Branches = class extends Resource {
+	/** The last commit of a branch; nothing where there is no such branch. */
 	async readTip(branch) {
 		try {
 			const ref = `heads/${branch}`;
-			const { data } = await this.#octokit.rest.git.getRef({
-				...this.#name,
+			const { data } = await this.octokit.rest.git.getRef({
+				...this.name,
 				ref
 			});
 			return await this.#readCommit(data.object.sha);
@@ -94,8 +73,8 @@ var Branches = class {
 		}
 	}
 	async #readCommit(sha) {
-		const { data } = await this.#octokit.rest.git.getCommit({
-			...this.#name,
+		const { data } = await this.octokit.rest.git.getCommit({
+			...this.name,
 			commit_sha: sha
 		});
 		const { tree, parents, message } = data;
@@ -106,18 +85,19 @@ var Branches = class {
 			message
 		};
 	}
-	/** Those of the files that a tree holds as plain files, byte by byte. */
+	/** The bytes of those paths of a tree that are plain files. */
 	async readFiles(tree, paths) {
-		const { data } = await this.#octokit.rest.git.getTree({
-			...this.#name,
+		const request = {
+			...this.name,
 			tree_sha: tree,
 			recursive: "1"
-		});
+		};
+		const { data } = await this.octokit.rest.git.getTree(request);
 		const files = [];
 		for (const { path, mode, sha } of data.tree) {
-			if (!paths.includes(path) || !isPlain(mode)) continue;
-			const blob = await this.#octokit.rest.git.getBlob({
-				...this.#name,
+			if (!paths.includes(path) || !isPlainFile(mode)) continue;
+			const blob = await this.octokit.rest.git.getBlob({
+				...this.name,
 				file_sha: sha
 			});
 			files.push({
@@ -129,18 +109,18 @@ var Branches = class {
 		return files;
 	}
 	/**
-	* Makes a commit on another that differs from it in these files only.
+	* Makes a commit that differs from its parent in these files only.
 	*
-	* @param messageOf the message, given the tree that the commit holds
+	* @param messageOf gives the message for the commit's tree
 	* @returns the commit's SHA
 	*/
 	async commit(parent, files, messageOf) {
-		const { git } = this.#octokit.rest;
+		const { git } = this.octokit.rest;
 		const entries = [];
 		for (const { path, mode, bytes } of files) {
 			const content = bytes.toString("base64");
 			const blob = await git.createBlob({
-				...this.#name,
+				...this.name,
 				content,
 				encoding: "base64"
 			});
@@ -152,12 +132,12 @@ var Branches = class {
 			});
 		}
 		const tree = await git.createTree({
-			...this.#name,
+			...this.name,
 			base_tree: parent.tree,
 			tree: entries
 		});
 		const { data } = await git.createCommit({
-			...this.#name,
+			...this.name,
 			message: messageOf(tree.data.sha),
 			tree: tree.data.sha,
 			parents: [parent.sha]
@@ -165,27 +145,27 @@ var Branches = class {
 		return data.sha;
 	}
 	async create(branch, sha) {
-		await this.#octokit.rest.git.createRef({
-			...this.#name,
+		await this.octokit.rest.git.createRef({
+			...this.name,
 			ref: `refs/heads/${branch}`,
 			sha
 		});
 	}
-	/** Leads a branch elsewhere, whatever stood there before. */
+	/** Points a branch to another commit, whatever it pointed to before. */
 	async move(branch, sha) {
 		const ref = `heads/${branch}`;
-		await this.#octokit.rest.git.updateRef({
-			...this.#name,
+		await this.octokit.rest.git.updateRef({
+			...this.name,
 			ref,
 			sha,
 			force: true
 		});
 	}
-	/** One that is gone already is no reason to stop. */
+	/** Does nothing where the branch is gone already. */
 	async delete(branch) {
 		try {
-			await this.#octokit.rest.git.deleteRef({
-				...this.#name,
+			await this.octokit.rest.git.deleteRef({
+				...this.name,
 				ref: `heads/${branch}`
 			});
 		} catch (error) {
@@ -193,12 +173,14 @@ var Branches = class {
 		}
 	}
 };
-function isPlain(mode) {
+function isPlainFile(mode) {
 	return mode === "100644" || mode === "100755";
 }
 
 // src/github/api/pull-requests.ts
-function toPullRequest({ number, head, base }) {
+/** @param raw as in REST's answers and in the events' payloads */
+function toPullRequest(raw) {
+	const { number, head, base } = raw;
 	return {
 		number,
 		headSha: head.sha,
@@ -208,9 +190,9 @@ function toPullRequest({ number, head, base }) {
 }
 /** GitHub's largest page. */
 const PAGE = 100;
-/** So many pages of a talk are read, the oldest first; what a longer one holds besides is not known. */
-const MOST_PAGES = 20;
-const CONVERSATION_QUERY = `query talk($owner: String!, $repo: String!, $number: Int!, $reviews: String, $threads: String, $comments: String) {
+/** Pages of a conversation that are read, the oldest first; the rest of a longer one is ignored. */
+const MAX_PAGES = 20;
+const CONVERSATION_QUERY = `query conversation($owner: String!, $repo: String!, $number: Int!, $reviews: String, $threads: String, $comments: String) {
   repository(owner: $owner, name: $repo) {
     pullRequest(number: $number) {
       headRefOid
@@ -229,20 +211,11 @@ const CONVERSATION_QUERY = `query talk($owner: String!, $repo: String!, $number:
     }
   }
 }`;
-/** The pull requests of a repository: read, and commented on. */
-var PullRequests = class {
-	#octokit;
-	#name;
-	constructor(octokit, { owner, repo }) {
-		this.#octokit = octokit;
-		this.#name = {
-			owner,
-			repo
-		};
-	}
+/** The pull requests of a repository. */
+var PullRequests = class extends Resource {
 	async read(number) {
-		const { data } = await this.#octokit.rest.pulls.get({
-			...this.#name,
+		const { data } = await this.octokit.rest.pulls.get({
+			...this.name,
 			pull_number: number
 		});
 		return {
@@ -251,57 +224,61 @@ var PullRequests = class {
 		};
 	}
 	async listOpen() {
-		return (await this.#octokit.paginate(this.#octokit.rest.pulls.list, {
-			...this.#name,
+		const request = {
+			...this.name,
 			state: "open",
 			per_page: PAGE
-		})).map(toPullRequest);
+		};
+		return (await this.octokit.paginate(this.octokit.rest.pulls.list, request)).map(toPullRequest);
 	}
 	/**
-	* The open pull requests from a branch of somebody's fork. `commits/{sha}/pulls`
-	* does not know forks' commits.
+	* The open pull requests from a branch of a fork, whose commits `commits/{sha}/pulls` does not
+	* know.
 	*
 	* @param head `owner:branch`
 	*/
 	async listFrom(head) {
-		const { data } = await this.#octokit.rest.pulls.list({
-			...this.#name,
+		const request = {
+			...this.name,
 			state: "open",
 			head,
 			per_page: PAGE
-		});
-		return data.map(toPullRequest);
+		};
+		return (await this.octokit.rest.pulls.list(request)).data.map(toPullRequest);
 	}
-	/** All that was said on a pull request, and where its head is now. */
+	/** All that was written on a pull request, and its current head. */
 	async readConversation(number) {
 		const reviews = [];
 		const threads = [];
 		const comments = [];
-		const after = {
-			reviews: null,
-			threads: null,
-			comments: null
-		};
+		let after = {};
 		let headSha = "";
-		for (let page = 0; page < MOST_PAGES; page++) {
-			const { repository } = await this.#octokit.graphql(CONVERSATION_QUERY, {
-				...this.#name,
+		for (let page = 0; page < MAX_PAGES; page++) {
+			const { repository } = await this.octokit.graphql(CONVERSATION_QUERY, {
+				...this.name,
 				number,
 				...after
 			});
-			const { reviews: ofReviews, reviewThreads, comments: ofComments } = repository.pullRequest;
-			headSha = repository.pullRequest.headRefOid;
-			reviews.push(...ofReviews.nodes.map(toReview));
-			threads.push(...reviewThreads.nodes.map(toThread));
-			comments.push(...ofComments.nodes.map(toComment));
-			after.reviews = ofReviews.pageInfo.endCursor ?? after.reviews;
-			after.threads = reviewThreads.pageInfo.endCursor ?? after.threads;
-			after.comments = ofComments.pageInfo.endCursor ?? after.comments;
-			if (![
-				ofReviews,
-				reviewThreads,
-				ofComments
-			].some(({ pageInfo }) => pageInfo.hasNextPage)) break;
+			const found = repository.pullRequest;
+			headSha = found.headRefOid;
+			reviews.push(...found.reviews.nodes.map((review) => ({
+				...toComment(review),
+				isPending: review.state === "PENDING",
+				commit: review.commit?.oid
+			})));
+			threads.push(...found.reviewThreads.nodes.map((thread) => ({ comments: thread.comments.nodes.map(toComment) })));
+			comments.push(...found.comments.nodes.map(toComment));
+			const lists = {
+				reviews: found.reviews.pageInfo,
+				threads: found.reviewThreads.pageInfo,
+				comments: found.comments.pageInfo
+			};
+			if (!Object.values(lists).some(({ hasNextPage }) => hasNextPage)) break;
+			const ends = Object.entries(lists).flatMap(([name, { endCursor }]) => endCursor === null ? [] : [[name, endCursor]]);
+			after = {
+				...after,
+				...Object.fromEntries(ends)
+			};
 		}
 		return {
 			headSha,
@@ -311,19 +288,17 @@ var PullRequests = class {
 		};
 	}
 	/**
-	* Makes a review that nobody else sees until it is submitted. There can be
-	* only one of each author on a pull request: GitHub refuses a second (422).
+	* Creates a review that only its author sees until it is submitted. Each author has at most one
+	* on a pull request: GitHub refuses a second (422).
 	*/
 	async createPendingReview(number, commit, { body, comments }) {
-		const { data } = await this.#octokit.rest.pulls.createReview({
-			...this.#name,
+		const { data } = await this.octokit.rest.pulls.createReview({
+			...this.name,
 			pull_number: number,
 			commit_id: commit,
 			body,
-			comments: comments.map(({ path, line, startLine, body }) => ({
-				path,
-				body,
-				line,
+			comments: comments.map(({ startLine, ...comment }) => ({
+				...comment,
 				side: "RIGHT",
 				...startLine !== void 0 && {
 					start_line: startLine,
@@ -334,56 +309,57 @@ var PullRequests = class {
 		return data.id;
 	}
 	async submitReview(number, review, body) {
-		await this.#octokit.rest.pulls.submitReview({
-			...this.#name,
-			pull_number: number,
-			review_id: review,
+		const submitted = {
+			...this.#review(number, review),
 			event: "COMMENT",
 			body
-		});
+		};
+		await this.octokit.rest.pulls.submitReview(submitted);
 	}
 	async deletePendingReview(number, review) {
-		await this.#octokit.rest.pulls.deletePendingReview({
-			...this.#name,
-			pull_number: number,
-			review_id: review
-		});
+		await this.octokit.rest.pulls.deletePendingReview(this.#review(number, review));
 	}
 	async editReview(number, review, body) {
-		await this.#octokit.rest.pulls.updateReview({
-			...this.#name,
-			pull_number: number,
-			review_id: review,
+		await this.octokit.rest.pulls.updateReview({
+			...this.#review(number, review),
 			body
 		});
 	}
 	async editReviewComment(comment, body) {
-		await this.#octokit.rest.pulls.updateReviewComment({
-			...this.#name,
+		const edit = {
+			...this.name,
 			comment_id: comment,
 			body
-		});
+		};
+		await this.octokit.rest.pulls.updateReviewComment(edit);
 	}
 	async createComment(number, body) {
-		const { data } = await this.#octokit.rest.issues.createComment({
-			...this.#name,
+		const comment = {
+			...this.name,
 			issue_number: number,
 			body
-		});
-		return data.id;
+		};
+		return (await this.octokit.rest.issues.createComment(comment)).data.id;
 	}
 	async editComment(comment, body) {
-		await this.#octokit.rest.issues.updateComment({
-			...this.#name,
+		await this.octokit.rest.issues.updateComment({
+			...this.name,
 			comment_id: comment,
 			body
 		});
 	}
 	async deleteComment(comment) {
-		await this.#octokit.rest.issues.deleteComment({
-			...this.#name,
+		await this.octokit.rest.issues.deleteComment({
+			...this.name,
 			comment_id: comment
 		});
+	}
+	#review(number, review) {
+		return {
+			...this.name,
+			pull_number: number,
+			review_id: review
+		};
 	}
 };
 function toComment({ fullDatabaseId, body, viewerDidAuthor }) {
@@ -393,40 +369,22 @@ function toComment({ fullDatabaseId, body, viewerDidAuthor }) {
 		isOurs: viewerDidAuthor
 	};
 }
-function toThread({ comments }) {
-	return { comments: comments.nodes.map(toComment) };
-}
-function toReview(review) {
-	return {
-		...toComment(review),
-		isPending: review.state === "PENDING",
-		commit: review.commit?.oid
-	};
-}
 
 // src/github/api/repository.ts
 /** GitHub's limit on the files of a comparison. */
-const MOST_FILES = 300;
+const MAX_FILES = 300;
 /** Git's mode of a symbolic link, whose text is another file's path. */
 const SYMBOLIC_LINK = "120000";
 /** A repository on GitHub, read through its API at a commit; nothing is checked out. */
-var Repository = class {
-	#octokit;
-	#name;
-	constructor(octokit, { owner, repo }) {
-		this.#octokit = octokit;
-		this.#name = {
-			owner,
-			repo
-		};
-	}
-	/** All that a commit holds, symbolic links left out. */
+var Repository = class extends Resource {
+	/** All files of a commit, symbolic links left out. */
 	async readTree(commit) {
-		const { data } = await this.#octokit.rest.git.getTree({
-			...this.#name,
+		const request = {
+			...this.name,
 			tree_sha: commit,
 			recursive: "1"
-		});
+		};
+		const { data } = await this.octokit.rest.git.getTree(request);
 		const entries = data.tree.filter(({ path }) => path !== void 0);
 		const files = entries.filter(({ type, mode }) => type === "blob" && mode !== SYMBOLIC_LINK);
 		return {
@@ -439,12 +397,13 @@ var Repository = class {
 	/** A file's text at a commit, up to GitHub's 100 MB; nothing where there is no such file. */
 	async readText(path, commit) {
 		try {
-			const { data } = await this.#octokit.rest.repos.getContent({
-				...this.#name,
+			const request = {
+				...this.name,
 				path,
 				ref: commit,
 				mediaType: { format: "raw" }
-			});
+			};
+			const { data } = await this.octokit.rest.repos.getContent(request);
 			return toText(data).replace(/^\uFEFF/, "");
 		} catch (error) {
 			if (hasStatus(error, 404)) return;
@@ -453,22 +412,23 @@ var Repository = class {
 	}
 	/** The default branch's name. */
 	async readDefaultBranch() {
-		const { data } = await this.#octokit.rest.repos.get(this.#name);
+		const { data } = await this.octokit.rest.repos.get(this.name);
 		return data.default_branch;
 	}
 	/**
-	* What a head changes since the last commit that it has in common with a base.
+	* What a head changes since its merge base with another commit.
 	*
 	* @param base a branch or commit
 	* @param head a commit, a fork's too: its objects can be reached through the repository
 	* @see https://docs.github.com/en/rest/commits/commits#compare-two-commits
 	*/
 	async compare(base, head) {
-		const { data } = await this.#octokit.rest.repos.compareCommitsWithBasehead({
-			...this.#name,
+		const request = {
+			...this.name,
 			basehead: `${base}...${head}`,
 			per_page: 1
-		});
+		};
+		const { data } = await this.octokit.rest.repos.compareCommitsWithBasehead(request);
 		const files = data.files ?? [];
 		return {
 			base: data.base_commit.sha,
@@ -479,7 +439,7 @@ var Repository = class {
 				status: file.status,
 				patch: file.patch
 			})),
-			whole: files.length < MOST_FILES
+			whole: files.length < MAX_FILES
 		};
 	}
 };
@@ -683,7 +643,7 @@ async function runAction() {
 	} catch (error) {
 		const { visible } = await import("./chunks/printable2.js");
 		setOutput("outcome", "fail");
-		setFailed(visible(messageOf(error)));
+		setFailed(messageOf(error).split("\n").map(visible).join("\n"));
 	}
 }
 function createServices(signal) {

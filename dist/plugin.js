@@ -1,4 +1,4 @@
-import { D as remarkList, Dt as remarkGfm, Wt as remarkFrontmatter, b as rule, m as remarkComments, t as rules } from "./chunks/registry.js";
+import { At as quote, Bt as remarkGfm, Dt as message, Et as line, Tt as code, _ as rule, h as remarkComments, k as remarkList, rn as remarkFrontmatter, t as rules } from "./chunks/registry.js";
 import { i as remarkRepository } from "./chunks/paths.js";
 
 // src/plugin.ts
@@ -12,7 +12,7 @@ import { i as remarkRepository } from "./chunks/paths.js";
 */
 /** Each rule by its id: `rulesById['date-order']`. */
 const rulesById = Object.fromEntries(rules.map((rule) => [rule.meta.id, rule]));
-/** All rules with their defaults, and what they need to read a list. */
+/** All rules with their defaults, and the plugins that they need. */
 const keeper = { plugins: [
 	remarkGfm,
 	remarkFrontmatter,
@@ -22,4 +22,4 @@ const keeper = { plugins: [
 	remarkComments
 ] };
 
-export { keeper as default, remarkList, rule, rulesById };
+export { code, keeper as default, line, message, quote, remarkList, rule, rulesById };

@@ -16,16 +16,11 @@ import type { Rule } from './lint/rule.ts'
 import { remarkList } from './list/remark-list.ts'
 import { remarkRepository } from './repository/paths.ts'
 
-export type {
-  Finding,
-  Fix,
-  Rule,
-  RuleContext,
-  RuleMeta,
-  RuleSetting,
-  Severity,
-} from './lint/rule.ts'
+export type { Message, MessagePart } from './lint/message.ts'
+export { code, line, message, quote } from './lint/message.ts'
+export type { Finding, Fix, Rule, RuleContext, RuleMeta } from './lint/rule.ts'
 export { rule } from './lint/rule.ts'
+export type { RuleSetting, Severity } from './lint/severity.ts'
 export type {
   Bullet,
   Cell,
@@ -48,7 +43,7 @@ export const rulesById: Readonly<Record<string, Rule>> = Object.fromEntries(
   rules.map((rule) => [rule.meta.id, rule]),
 )
 
-/** All rules with their defaults, and what they need to read a list. */
+/** All rules with their defaults, and the plugins that they need. */
 const keeper: Preset = {
   plugins: [
     remarkGfm,

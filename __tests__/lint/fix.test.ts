@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { lineSpan } from '../../src/lint/analysis/lines.ts'
 import { applyFixes } from '../../src/lint/fix.ts'
-import { lint, readList } from '../../src/lint/linter.ts'
+import { lint } from '../../src/lint/linter.ts'
+import { readList } from '../../src/list/parse.ts'
 
 const at = (start: number, end: number) => ({
   start: { line: 1, column: start + 1, offset: start },
@@ -22,53 +23,53 @@ const edit = (start: number, end: number, text: string) => ({
   fixKind: 'safe' as const,
 })
 
-describe('mend', () => {
-  it('replaces a message’s place by the first that was expected there', () => {
+describe('applyFixes', () => {
+  it('replaces a message’s place by its first expected text', () => {
     expect(applyFixes('one two', [replace(4, 7, 'three', 'four')])).toBe('one three')
   })
 
-  it('makes the edit elsewhere that a message offers', () => {
+  it('applies an edit at another place', () => {
     expect(applyFixes('one two', [edit(0, 3, '1')])).toBe('1 two')
     expect(applyFixes('one two', [{ ...edit(0, 3, '1'), expected: ['x'] }])).toBe('1 two')
   })
 
-  it('leaves alone what is not sure, or offers nothing', () => {
-    const unsure = { place: at(0, 3), expected: ['1'] }
-    const mute = { place: at(0, 3), fixKind: 'safe' as const }
+  it('ignores suggestions and messages without a fix', () => {
+    const suggestion = { place: at(0, 3), expected: ['1'] }
+    const empty = { place: at(0, 3), fixKind: 'safe' as const }
     const nowhere = { expected: ['1'], fixKind: 'safe' as const }
     const point = {
       place: { line: 1, column: 1, offset: 0 },
       expected: ['1'],
       fixKind: 'safe' as const,
     }
-    expect(applyFixes('one two', [unsure, mute, nowhere, point] as never)).toBe('one two')
+    expect(applyFixes('one two', [suggestion, empty, nowhere, point] as never)).toBe('one two')
   })
 
-  it('may replace by nothing, and put something between', () => {
+  it('can delete and insert', () => {
     expect(applyFixes('one two', [replace(3, 7, '')])).toBe('one')
     expect(applyFixes('one two', [edit(3, 3, ',')])).toBe('one, two')
     expect(applyFixes('', [edit(0, 0, 'x')])).toBe('x')
   })
 
-  it('makes edits in the order of the text, whatever the order of the messages', () => {
+  it('applies edits in the order of the text, whatever the order of the messages', () => {
     expect(applyFixes('a b c', [replace(4, 5, 'C'), replace(0, 1, 'A')])).toBe('A b C')
   })
 
-  it('makes the first of two that overlap', () => {
+  it('applies the first of two that overlap', () => {
     expect(applyFixes('abcdef', [replace(2, 5, 'X'), replace(0, 3, 'Y')])).toBe('Ydef')
     expect(applyFixes('abcdef', [replace(0, 6, 'X'), replace(2, 3, 'Y')])).toBe('X')
   })
 
-  it('makes the first of two at the same place, be it only a point', () => {
+  it('applies the first of two at the same place, even if it is only a point', () => {
     expect(applyFixes('ab', [edit(1, 1, '\n'), edit(1, 1, '\n')])).toBe('a\nb')
     expect(applyFixes('ab', [edit(1, 1, '-'), edit(1, 2, 'B')])).toBe('a-b')
   })
 
-  it('makes two that only meet', () => {
+  it('applies two adjacent edits', () => {
     expect(applyFixes('abcd', [edit(0, 2, 'BA'), edit(2, 4, 'DC')])).toBe('BADC')
   })
 
-  it('leaves every other character where it was', () => {
+  it('keeps all other characters in place', () => {
     const anyEdits = fc.array(
       fc.tuple(fc.nat(20), fc.nat(5), fc.string({ unit: fc.constantFrom('X', 'Y'), maxLength: 3 })),
       { maxLength: 5 },
@@ -78,11 +79,11 @@ describe('mend', () => {
         const messages = edits.map(([start, length, words]) =>
           edit(Math.min(start, text.length), Math.min(start + length, text.length), words),
         )
-        const mended = applyFixes(text, messages)
+        const fixed = applyFixes(text, messages)
         const touched = (offset: number) =>
           messages.some(({ fix: { range } }) => range[0] <= offset && offset < range[1])
         const kept = [...text.split('').keys()].filter((offset) => !touched(offset))
-        const left = mended.replace(/[XY]/g, '').split('')
+        const left = fixed.replace(/[XY]/g, '').split('')
         let found = -1
         for (const offset of kept) {
           found = left.indexOf(text[offset] as string, found + 1)
@@ -93,7 +94,7 @@ describe('mend', () => {
   })
 })
 
-describe('the mends of rows out of order', () => {
+describe('the fixes of misplaced rows', () => {
   const anyDates = fc.array(
     fc
       .tuple(fc.integer({ min: 1, max: 12 }), fc.boolean())
@@ -116,7 +117,7 @@ describe('the mends of rows out of order', () => {
         for (let round = 0; ; round++) {
           const messages = findings(text)
           if (messages.length === 0) break
-          // Each round moves one row at least to where it stays.
+          // Each round moves at least one row to its final place.
           expect(round).toBeLessThan(dates.length)
           text = applyFixes(text, messages)
           expect(findings(text).length).toBeLessThan(messages.length)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { keyOf } from '../../src/lint/key.ts'
 import { text as textPart } from '../../src/lint/message.ts'
-import { keyOf } from '../../src/lint/rule.ts'
 import { type LintedList, type PlainMessage, toReport } from '../../src/report/build.ts'
 import { lintedList, reportOf, type SampleFinding } from './sample-reports.ts'
 

@@ -1,15 +1,15 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as UsageError } from "./usage-error.js";
-import { $ as maxLength, B as array, C as placeText, Ct as url, Et as location, F as enumerate, G as exactOptional, H as check$2, I as flatten$3, J as integer, L as number$1, N as truncate, P as amount, Q as looseObject, R as VFileMessage, St as unknown$1, T as text$3, U as custom, V as boolean, W as description, X as isoDate, Y as is, Z as literal$1, _ as SEVERITIES, a as withoutCredentials, bt as transform, c as require_fastest_levenshtein, ct as object, d as fragmentOf, dt as pipe, et as maxValue, f as linkKey, ft as record$2, g as PROJECT_URL, gt as strictObject, h as FATAL, ht as safeParse, i as decodeUri, it as nonEmpty, j as identify, l as LINK_STATUSES, lt as optional, mt as safeInteger, nt as minLength, ot as nullish, pt as regex, q as getTitle, r as isoDay, rt as minValue, s as pattern, st as number$2, t as rules, tt as metadata, u as NETWORK_DOWN, ut as picklist, v as documentationUrl, vt as string, w as plainText, wt as variant, x as severityOf, xt as union, y as keyOf$1, yt as title } from "./registry.js";
-import { f as compare, i as toPlainMessage, n as answer$3, p as remarkLintRules, r as parseList, t as outlineOf, u as MAX_TEXT_LENGTH } from "./outline.js";
+import { $ as maxLength, B as array, Ct as url, E as PROJECT_URL, F as isDay, Ft as amount, G as exactOptional, H as check$2, I as isoDay, It as enumerate, J as integer, Lt as flatten$3, Mt as truncate, N as decodeUri, Ot as placeText, P as withoutCredentials, Q as looseObject, R as VFileMessage, Rt as number$1, S as keyOf$1, St as unknown$1, U as custom, V as boolean, W as description, X as isoDate, Y as is, Z as literal$1, bt as transform, c as pattern, ct as object, d as NETWORK_DOWN, dt as pipe, et as maxValue, f as fragmentOf, ft as record$2, g as documentationUrl, gt as strictObject, ht as safeParse, it as nonEmpty, j as identify, jt as text$3, kt as plainText, l as require_fastest_levenshtein, lt as optional, mt as safeInteger, nt as minLength, ot as nullish, p as linkKey, pt as regex, q as getTitle, r as duration, rt as minValue, s as compiles, st as number$2, t as rules, tt as metadata, u as LINK_STATUSES, ut as picklist, v as FATAL, vt as string, wt as variant, x as severityOf, xt as union, y as SEVERITIES, yt as title, zt as location } from "./registry.js";
+import { d as compare, f as remarkLintRules, i as toPlainMessage, n as answer$3, r as parseList, t as outlineOf, u as MAX_TEXT_LENGTH } from "./outline.js";
 import { n as findRepository, r as pathInRepository, t as findExistingPaths } from "./paths.js";
 import { n as XMLParser, t as XMLValidator } from "./fxp.js";
 import { t as require_undici } from "./undici.js";
 import { i as visible } from "./printable.js";
 import { setImmediate, setTimeout as setTimeout$1 } from "node:timers/promises";
 import { existsSync, globSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
-import { hash, randomUUID } from "node:crypto";
 import { basename, dirname, join, posix, relative, resolve, sep, win32 } from "node:path";
+import { hash, randomUUID } from "node:crypto";
 import { createBrotliDecompress, createGunzip, createZstdDecompress } from "node:zlib";
 import { pipeline } from "node:stream";
 import { isIP } from "node:net";
@@ -20,11 +20,11 @@ import { Resolver, lookup } from "node:dns/promises";
 
 // src/text/quote.ts
 /** Code points of a user's text that a message repeats. */
-const MAX_LENGTH = 60;
+const MAX_LENGTH$1 = 60;
 /** What a terminal or a log could interpret: control characters, bidi marks, lone surrogates. */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 /** A user's text made visible on one line of a message, and cut where it is long. */
-function quoteInput(text, maxLength = MAX_LENGTH) {
+function quoteInput(text, maxLength = MAX_LENGTH$1) {
 	return truncate(text.replace(UNSEEN, escapeCharacter), maxLength);
 }
 function escapeCharacter(character) {
@@ -1001,72 +1001,33 @@ var require_ipaddr = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) =>
 	})(this$1);
 }));
 
-// src/schema/duration.ts
+// src/links/settings.ts
 var import_fastest_levenshtein = require_fastest_levenshtein();
 var import_ipaddr = /* @__PURE__ */ __toESM(require_ipaddr(), 1);
-/** Milliseconds of each unit. A month is a twelfth of the Gregorian mean year: 30.436875 days. */
-const UNITS = {
-	ms: 1,
-	s: 1e3,
-	min: 6e4,
-	h: 36e5,
-	d: 864e5,
-	month: 2629746e3,
-	months: 2629746e3
-};
-const SHORT = /^\d+(?:\.\d+)?(?:ms|s|min|h|d)$/;
-const LONG = /^\d+(?:\.\d+)?(?:ms|s|min|h|d|months?)$/;
-/**
-* The schema of a duration as configuration writes it: a number of seconds, or a
-* number with its unit (`500ms`, `20s`, `10min`, `2h`, `7d`, and where allowed
-* `12months`). It gives whole milliseconds.
-*/
-function duration({ months = false, least = "0s", most } = {}) {
-	const words = months ? "a duration such as 20s, 7d or 12months" : "a duration such as 20s or 10min";
-	const expected = `a number of seconds or a duration such as ${`500ms, 20s, 10min, 2h${months ? ", 7d or 12months" : " or 7d"}`}`;
-	const from = toMilliseconds(least);
-	const to = most === void 0 ? Number.MAX_SAFE_INTEGER : toMilliseconds(most);
-	const range = most === void 0 ? `at least ${least}` : `${least} to ${most}`;
-	return pipe(union([pipe(number$2(), minValue(0, say(expected))), pipe(string(), regex(months ? LONG : SHORT, say(expected)))]), check$2((input) => {
-		const milliseconds = toMilliseconds(input);
-		return milliseconds >= from && milliseconds <= to;
-	}, say(range)), transform(toMilliseconds), title(words));
-}
-function say(expected) {
-	return (issue) => `Unexpected ${issue.received}, expected ${expected}`;
-}
-/** Of a number of seconds, or of a text that the schema allowed. */
-function toMilliseconds(input) {
-	if (typeof input === "number") return Math.round(input * 1e3);
-	const [, number, unit] = /^([\d.]+)([a-z]+)$/.exec(input) ?? [];
-	return Math.round(Number(number) * (UNITS[unit ?? ""] ?? NaN));
-}
-
-// src/links/settings.ts
 const patterns = (says) => exactOptional(pipe(array(pattern), description(says)), []);
 const number = (least, most, usual, says) => exactOptional(pipe(number$2(), integer(), minValue(least), maxValue(most), title(`a whole number from ${least} to ${most}`), description(says)), usual);
 const host = pipe(string(), regex(/^(?:\*\.)?[\w-]+(?:\.[\w-]+)*(?::\d+)?$/), title("a host such as example.org or *.example.org"));
-const range = pipe(string(), check$2(isRange, (issue) => `Unexpected ${issue.received}, expected a range such as 10.0.0.0/8`), title("a range such as 10.0.0.0/8"));
+const range = pipe(string(), check$2(isRange, "a range such as 10.0.0.0/8"), title("a range such as 10.0.0.0/8"));
 /** How links are visited. */
 const linkSettings = strictObject({
 	exclude: patterns("Patterns of URLs that are not to be visited."),
 	include: patterns("Patterns of the only URLs that are to be visited."),
 	accept: exactOptional(pipe(record$2(host, array(pipe(number$2(), integer(), minValue(100), maxValue(999)))), description("By host, the statuses that count as success there.")), {}),
 	timeout: exactOptional(pipe(duration({
-		least: "100ms",
-		most: "10min"
+		min: "100ms",
+		max: "10min"
 	}), description("How long one visit may take.")), "20s"),
 	deadline: exactOptional(pipe(duration({
-		least: "1s",
-		most: "6h"
+		min: "1s",
+		max: "6h"
 	}), description("How long all visits together may take.")), "10min"),
 	retries: number(0, 10, 3, "How often a temporary failure is asked again."),
 	concurrency: number(1, 1024, 128, "How many links are visited at once."),
 	"host-concurrency": number(1, 64, 4, "How many of them on one host."),
-	"host-request-interval": exactOptional(pipe(duration({ most: "1min" }), description("The time between two visits on one host.")), "50ms"),
+	"host-request-interval": exactOptional(pipe(duration({ max: "1min" }), description("The time between two visits on one host.")), "50ms"),
 	headers: exactOptional(pipe(record$2(host, record$2(pipe(string(), regex(/^[\w-]+$/)), string())), description("By host, headers to send there and nowhere else; `$NAME` in a value stands for an environment variable.")), {}),
 	"allow-private": exactOptional(pipe(array(range), description("Ranges of private addresses that may be visited.")), []),
-	"max-cache-age": exactOptional(pipe(duration({ months: true }), description("How long the result `alive` stays fresh.")), "7d"),
+	"max-cache-age": exactOptional(pipe(duration(), description("How long the result `alive` stays fresh.")), "7d"),
 	"dead-after": exactOptional(pipe(strictObject({
 		runs: number(1, 1e3, 5, "In how many runs."),
 		days: number(0, 1e3, 14, "Over how many days.")
@@ -3008,7 +2969,7 @@ var require_picomatch = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 
 // src/schema/globs.ts
 var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
-/** Whether a glob can match a path: `/` first, `..` and unmatched brackets never do. */
+/** Whether a glob can match a path: one with a leading `/`, `..` or unmatched brackets cannot. */
 function isGlob(glob) {
 	const { pattern } = readGlob(glob);
 	if (/^\/|(?:^|\/)\.\.(?:\/|$)/.test(pattern)) return false;
@@ -3020,11 +2981,10 @@ function isGlob(glob) {
 	}
 }
 /**
-* Tells whether a path, from the repository's root and with `/` between folders,
-* matches one of the globs that do not start with `!` (if there are any) and none
-* of those that do.
+* A test for paths from the repository's root, with `/` between folders: whether one matches
+* one of the globs without a leading `!` (if there are any) and none of those with one.
 *
-* @throws on what is no glob (`isGlob`)
+* @throws {Error} for an invalid glob (see `isGlob`)
 */
 function globMatcher(globs) {
 	const matchers = globs.map(readGlob).map(({ pattern, excludes }) => {
@@ -3037,7 +2997,7 @@ function globMatcher(globs) {
 	const excluding = matchers.filter(({ excludes }) => excludes);
 	return (path) => (including.length === 0 || including.some(({ matches }) => matches(path))) && !excluding.some(({ matches }) => matches(path));
 }
-/** `!(a|b)` at the start is a pattern of its own, not an exclusion. */
+/** `!(a|b)` at the start is a pattern, not an exclusion. */
 function readGlob(glob) {
 	const excludes = /^!(?!\()/.test(glob);
 	return {
@@ -3053,29 +3013,20 @@ function compile(pattern) {
 }
 
 // src/schema/text.ts
-/** A text of which more is asked than a JSON Schema can say; `name` tells what it is, article and all. */
+/** A text with a check that a JSON Schema cannot express; `name` has its article. */
 function text$2(name, isValid, expected = name) {
-	return pipe(string(), check$2(isValid, (issue) => `Unexpected ${issue.received}, expected ${expected}`), title(name));
+	return pipe(string(), check$2(isValid, expected), title(name));
 }
 /** A glob of paths from the repository's root; see globs.ts. */
 const glob = text$2("a glob", isGlob, "a glob of paths from the repository’s root, such as docs/**/*.md");
-/** A day that exists, as `YYYY-MM-DD`. */
-const date = pipe(text$2("a date such as 2027-01-31", isDate), isoDate());
-/** What an ignored finding is about, as rules/ignore.ts reads it. */
+/** A day that exists, as `YYYY-MM-DD`; `isoDate` adds the format to the JSON Schema. */
+const date = pipe(text$2("a date such as 2027-01-31", isDay), isoDate());
+/** What an ignored finding is about, as lint/ignores.ts reads it. */
 const match = pipe(text$2("a title, a URL or a /pattern/", isMatch, "a title, a URL or a /pattern/ with flags of i, m, s, u"), nonEmpty());
-function isDate(text) {
-	const date = /* @__PURE__ */ new Date(`${text}T00:00:00Z`);
-	return /^\d{4}-\d\d-\d\d$/.test(text) && date.toJSON()?.startsWith(text);
-}
-/** Flags that give a pattern a memory, or that rules/ignore.ts does not take, are a mistake. */
+/** Flags that give a pattern a state, or that lint/ignores.ts does not support, are a mistake. */
 function isMatch(text) {
-	const [, source, flags] = /^\/(.+)\/([dgimsuvy]*)$/s.exec(text) ?? [];
-	if (source === void 0) return true;
-	try {
-		return /^[imsu]*$/.test(flags ?? "") && new RegExp(source, flags) !== void 0;
-	} catch {
-		return false;
-	}
+	const [, source, flags = ""] = /^\/(.+)\/([dgimsuvy]*)$/s.exec(text) ?? [];
+	return source === void 0 || /^[imsu]*$/.test(flags) && compiles(source, flags);
 }
 
 // src/config/schema.ts
@@ -3084,26 +3035,26 @@ const severity = picklist([
 	"off",
 	"on"
 ]);
-/** Ours first: messages that cannot list all list those. */
+/** Ours first: a long list is cut in messages. */
 const ids = [...rules.map(({ meta }) => meta.id), ...remarkLintRules.map(({ id }) => id)];
 const ruleId = pipe(picklist(ids), title("a rule id"));
 const ignore$1 = pipe(strictObject({
-	rule: exactOptional(pipe(union([ruleId, pipe(array(ruleId), minLength(1))]), description("The rules that are to be silent; all, if left out."))),
-	match: pipe(match, description("The entry’s title or URL to the letter (case aside), or a pattern for either.")),
-	file: exactOptional(pipe(glob, description("The files in which; a glob that starts with `!` excludes."))),
-	reason: exactOptional(pipe(string(), description("Why, for those who come after."))),
-	until: exactOptional(pipe(date, description("The last day on which it counts.")))
+	rule: exactOptional(pipe(union([ruleId, pipe(array(ruleId), minLength(1))]), description("The rules to ignore; all if left out."))),
+	match: pipe(match, description("The exact title or URL of the entry (case does not matter), or a pattern for either.")),
+	file: exactOptional(pipe(glob, description("The files to ignore it in; a glob that starts with `!` excludes."))),
+	reason: exactOptional(pipe(string(), description("Why it is ignored, for other maintainers."))),
+	until: exactOptional(pipe(date, description("The last day on which it is ignored.")))
 }), transform(({ rule = [], ...rest }) => ({
 	rules: typeof rule === "string" ? [rule] : rule,
 	...rest
 })));
 /** Of a rule: a severity, or a mapping of a severity and the rule's own options. */
-function setting(entries, description$1, usual) {
+function setting(entries, description$2, usual) {
 	return exactOptional(pipe(union([severity, strictObject({
 		severity: exactOptional(pipe(severity, description("`on`: the rule’s own severities.")), "on"),
 		...entries
 	})]), metadata({
-		description: description$1,
+		description: description$2,
 		default: usual
 	}), transform((input) => {
 		if (typeof input === "string") return input;
@@ -3113,27 +3064,27 @@ function setting(entries, description$1, usual) {
 }
 const settings = pipe(strictObject({
 	...Object.fromEntries(rules.map(({ meta }) => [meta.id, setting(optionsOf$1(meta), meta.description, meta.severity[0])])),
-	...Object.fromEntries(remarkLintRules.map(({ id }) => [id, setting({ options: exactOptional(pipe(unknown$1(), description("What the rule takes."))) }, `The published rule remark-lint-${id}.`, "off")]))
+	...Object.fromEntries(remarkLintRules.map(({ id }) => [id, setting({ options: exactOptional(pipe(unknown$1(), description("The option that the rule takes."))) }, `The published rule remark-lint-${id}.`, "off")]))
 }), title("a mapping of rule ids to severities"));
-const review = strictObject({ "min-severity": exactOptional(pipe(picklist(SEVERITIES), description("The least severity that comments on a pull request tell; the rest stands in the job summary.")), "warning") });
-const names = (says) => pipe(array(pipe(string(), nonEmpty())), description(says));
+const review = strictObject({ "min-severity": exactOptional(pipe(picklist(SEVERITIES), description("The lowest severity that a review comments on; the rest is in the job summary.")), "warning") });
+const names = (description$1) => pipe(array(pipe(string(), nonEmpty())), description(description$1));
 const issue = strictObject({
-	title: exactOptional(pipe(string(), nonEmpty(), maxLength(256), description("The title of the tracking issue, as it is made.")), "The state of this list"),
-	labels: exactOptional(names("Labels that it gets when it is made; made, too, if missing."), ["awesome-keeper"]),
-	assignees: exactOptional(names("Who is assigned to it when it is made."), [])
+	title: exactOptional(pipe(string(), nonEmpty(), maxLength(256), description("The title of the tracking issue when it is created.")), "List health report"),
+	labels: exactOptional(names("Labels of the issue when it is created; missing ones are created, too."), ["awesome-keeper"]),
+	assignees: exactOptional(names("Who is assigned to the issue when it is created."), [])
 });
 /** Every section is optional; a new one is one more entry. */
 const sections = {
-	files: exactOptional(pipe(array(glob), minLength(1), description("The lists to read; a glob that starts with `!` excludes. Without it, the README of the root, whatever its case."))),
-	ignore: exactOptional(pipe(array(ignore$1), description("What to be silent about.")), []),
-	rules: exactOptional(pipe(settings, description("How grave each rule’s findings are, and the options of each.")), {}),
-	links: exactOptional(pipe(linkSettings, description("How links are visited.")), {}),
-	review: exactOptional(pipe(review, description("What a review of a pull request tells.")), {}),
-	issue: exactOptional(pipe(issue, description("The issue that a scheduled run keeps true.")), {})
+	files: exactOptional(pipe(array(glob), minLength(1), description("The lists to check; a glob that starts with `!` excludes. Default: the README of the root, whatever its case."))),
+	ignore: exactOptional(pipe(array(ignore$1), description("Findings to ignore.")), []),
+	rules: exactOptional(pipe(settings, description("The severity and the options of each rule.")), {}),
+	links: exactOptional(pipe(linkSettings, description("How links are checked.")), {}),
+	review: exactOptional(pipe(review, description("What a review of a pull request comments on.")), {}),
+	issue: exactOptional(pipe(issue, description("The tracking issue that a scheduled run keeps up to date.")), {})
 };
 /** All of `.github/awesome-keeper.yml`: types, defaults, JSON Schema and documentation come from here. */
 const configSchema = strictObject(sections);
-/** The entries of a rule's options: a plain strict object, as a test of all rules makes sure. */
+/** The entries of a rule's options: a plain strict object (a test checks all rules). */
 function optionsOf$1(meta) {
 	return meta.options?.entries ?? {};
 }
@@ -3148,25 +3099,25 @@ function schemaOf(shape) {
 function titleOf(shape) {
 	return getTitle(schemaOf(shape));
 }
-/** The schema inside of an optional one. */
+/** The schema inside an optional one. */
 function unwrap(shape) {
 	return shape.wrapped ? unwrap(shape.wrapped) : shape;
 }
-/** The members of a union, else the schema alone. */
+/** The members of a union, otherwise the schema alone. */
 function membersOf(shape) {
 	const inner = unwrap(shape);
 	if (inner.type !== "union") return [inner];
 	return inner.options.flatMap(membersOf);
 }
-/** The member that a value of this kind, be it right or wrong inside, was meant for. */
+/** The member that a value of this kind was meant for, valid or not. */
 function memberFor(shape, value) {
 	return membersOf(shape).find(({ entries, value: values, item }) => {
 		if (typeof value !== "object" || value === null) return !entries && !values && !item;
 		return Array.isArray(value) ? item : entries ?? values;
 	});
 }
-/** More keys than these are not told in a phrase: they have rows of their own. */
-const MOST_KEYS = 6;
+/** A phrase lists at most so many keys. */
+const MAX_KEYS = 6;
 /** What a schema allows, with its article: `true or false`, `a list of globs`. */
 function phrase(shape) {
 	const inner = unwrap(shape);
@@ -3179,7 +3130,7 @@ function phrase(shape) {
 		case "picklist": return join$1(inner.options);
 		case "union": return join$1(inner.options.map(phrase));
 		case "array": return `a list of ${plural(inner.item)}`;
-		case "strict_object": return Object.keys(inner.entries ?? {}).length > MOST_KEYS ? "a mapping" : `a mapping with ${keysOf(inner)}`;
+		case "strict_object": return Object.keys(inner.entries ?? {}).length > MAX_KEYS ? "a mapping" : `a mapping with ${keysOf(inner)}`;
 		case "record": return `a mapping of names to ${plural(inner.value)}`;
 		default: return "anything";
 	}
@@ -3202,23 +3153,23 @@ function join$1(words, conjunction = "or") {
 }
 
 // src/config/mistakes.ts
-/** A longer list of what is allowed is cut. */
-const MOST_NAMES = 40;
-/** Checks a value: as valibot's `safeParse`, with all mistakes in our words, in no particular order. */
+/** A longer list of allowed names is cut. */
+const MAX_NAMES = 40;
+/** Checks a value as valibot's `safeParse` does; gives all mistakes in our words, in no particular order. */
 function check(schema, input) {
 	const root = shapeOf(schema);
 	const misfits = findMisfits(root, input, []);
-	const told = new Set(misfits.map(({ path }) => JSON.stringify(path)));
+	const known = new Set(misfits.map(({ path }) => JSON.stringify(path)));
 	const { success, output, issues = [] } = safeParse(schema, input, { abortPipeEarly: true });
-	const others = issues.flatMap((issue) => flatten$2(issue, [])).filter(({ path }) => !path.some((_, index) => told.has(JSON.stringify(path.slice(0, index + 1)))));
-	const [first, ...rest] = told.has("[]") ? misfits : [...misfits, ...others.map(({ issue, path }) => toMistake(root, input, issue, path))];
+	const others = issues.flatMap((issue) => flatten$2(issue, [])).filter(({ path }) => !path.some((_, index) => known.has(JSON.stringify(path.slice(0, index + 1)))));
+	const [first, ...rest] = known.has("[]") ? misfits : [...misfits, ...others.map(({ issue, path }) => toMistake(root, input, issue, path))];
 	if (first) return { mistakes: [first, ...rest] };
-	if (!success) throw new TypeError(`An issue without words: ${issues[0]?.message}`);
+	if (!success) throw new TypeError(`An issue without a mistake: ${issues[0]?.message}`);
 	return { output };
 }
 /**
-* What valibot would let pass, or tell in part: it takes lists for mappings, leaves out some names
-* of a record, and tells only the first unknown key of a mapping, and not which are known.
+* What valibot accepts or reports only in part: it takes lists for mappings, leaves out some
+* names of a record, and reports only the first unknown key of a mapping, not the known ones.
 */
 function findMisfits(shape, value, path) {
 	if (typeof value !== "object" || value === null) return [];
@@ -3228,22 +3179,22 @@ function findMisfits(shape, value, path) {
 		return [{
 			path,
 			at: "value",
-			message: `unexpected ${received(value)}, expected ${expectation(shape, value)}`
+			message: refuse(received(value), expectation(shape, value))
 		}];
 	}
 	return Object.entries(value).flatMap(([name, child]) => {
 		const below = [...path, Array.isArray(value) ? Number(name) : name];
 		const inner = childOf(member, name);
 		if (inner) return findMisfits(inner, child, below);
-		const expected = member.entries ? oneOf(Object.keys(member.entries), name) : "another name";
+		const names = Object.keys(member.entries ?? {});
 		return [{
 			path: below,
 			at: "key",
-			message: `unexpected ${nounOf(below)}, expected ${expected}`
+			message: member.entries ? `there is no such ${nounOf(below)}; ${suggest(nearest(names, name))}use ${oneOf(names)}` : "this name is reserved; use another name"
 		}];
 	});
 }
-/** Names that no record of valibot's takes. */
+/** Names that valibot's records do not accept. */
 const RESERVED$1 = [
 	"__proto__",
 	"prototype",
@@ -3257,7 +3208,7 @@ function nounOf(path) {
 	if (path[0] !== "rules") return "key";
 	return path.length === 2 ? "rule" : "option";
 }
-/** The issues that really matter of a union's: those of the member that the value was meant for. */
+/** Of a union's issues, those of the member that the value was meant for. */
 function flatten$2(issue, above) {
 	const own = issue.path?.map(({ key }) => key) ?? [];
 	const path = [...above, ...own];
@@ -3275,14 +3226,19 @@ function toMistake(root, input, issue, path) {
 	};
 }
 function inWords$1(issue, shape) {
-	if (isMissing$1(issue)) return `missing, expected ${expectation(shape, void 0)}`;
-	const found = received(issue.input);
-	if (issue.message.startsWith("Unexpected ")) return issue.message.replace("U", "u").replace(issue.received, () => found);
+	if (isMissing$1(issue)) return `missing; add ${expectation(shape, void 0).allowed}`;
+	if (!issue.message.startsWith("Invalid ")) return refuse(received(issue.input), { allowed: issue.message });
 	if (issue.type === "min_length" && Array.isArray(issue.input)) {
-		const least = Number(issue.requirement);
-		return `unexpected ${found}, expected at least ${least} item${least === 1 ? "" : "s"}`;
+		const min = Number(issue.requirement);
+		return refuse(received(issue.input), { allowed: `at least ${min} item${min === 1 ? "" : "s"}` });
 	}
-	return `unexpected ${found}, expected ${expectation(shape, issue.input)}`;
+	return refuse(received(issue.input), expectation(shape, issue.input));
+}
+function refuse(found, { allowed, meant }) {
+	return `${found} is not allowed here; ${suggest(meant)}use ${allowed}`;
+}
+function suggest(meant) {
+	return meant === void 0 ? "" : `did you mean "${meant}"? Otherwise `;
 }
 function isMissing$1(issue) {
 	return issue.kind === "schema" && issue.path?.at(-1)?.origin === "key";
@@ -3298,30 +3254,33 @@ function shapeAt(root, input, path) {
 	}
 	return shape;
 }
-/** What was found, as the "unexpected X" of a message. */
+/** What was found, with its article. */
 function received(input) {
 	if (typeof input === "string") return `"${quoteInput(input)}"`;
-	if (Array.isArray(input)) return input.length === 0 ? "empty list" : "list";
-	if (typeof input === "object" && input !== null) return "mapping";
-	return input === null || input === void 0 ? "empty value" : String(input);
+	if (Array.isArray(input)) return input.length === 0 ? "an empty list" : "a list";
+	if (typeof input === "object" && input !== null) return "a mapping";
+	return input === null || input === void 0 ? "an empty value" : String(input);
 }
 function expectation(shape, input) {
 	const members = membersOf(shape);
 	const names = members.flatMap((member) => member.type === "picklist" ? member.options : []);
-	if (names.length === 0) return phrase(shape);
+	if (names.length === 0) return { allowed: phrase(shape) };
 	const others = members.filter(({ type }) => type !== "picklist").map(phrase);
-	return [oneOf(names, ""), ...others].join(", or ") + hint(names, input);
+	return {
+		allowed: [oneOf(names), ...others].join(", or "),
+		meant: nearest(names, input)
+	};
 }
-function oneOf(names, name) {
-	const shown = names.slice(0, MOST_NAMES).join(", ");
-	const more = names.length > MOST_NAMES ? ` and ${names.length - MOST_NAMES} others` : "";
-	return `${names.length > 1 ? "one of " : ""}${shown}${more}${hint(names, name)}`;
+function oneOf(names) {
+	const shown = names.slice(0, MAX_NAMES).join(", ");
+	const more = names.length > MAX_NAMES ? ` and ${names.length - MAX_NAMES} others` : "";
+	return `${names.length > 1 ? "one of " : ""}${shown}${more}`;
 }
 /** The name that was probably meant: at most two in five of its letters differ. */
-function hint(names, input) {
-	if (typeof input !== "string" || input === "" || input.length > 60) return "";
-	const nearest = (0, import_fastest_levenshtein.closest)(input, names);
-	return (0, import_fastest_levenshtein.distance)(input.toLowerCase(), nearest) <= Math.ceil(nearest.length * .4) ? ` (did you mean "${nearest}"?)` : "";
+function nearest(names, input) {
+	if (typeof input !== "string" || input === "" || input.length > 60) return;
+	const name = (0, import_fastest_levenshtein.closest)(input, names);
+	return (0, import_fastest_levenshtein.distance)(input.toLowerCase(), name) <= Math.ceil(name.length * .4) ? name : void 0;
 }
 
 // node_modules/yaml/dist/nodes/identity.js
@@ -9991,196 +9950,137 @@ var require_dist = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.visitAsync = visit.visitAsync;
 }));
 
-// src/config/node-reader.ts
-var import_dist = require_dist();
-/** How many values all aliases together may stand for. */
-const MOST_ALIASED = 1e4;
-/** Turns a document's nodes into values, and keeps where each came from. */
-var NodeReader = class {
-	mistakes = [];
-	#lineOf;
-	/** Offsets of keys and values, by their paths as JSON. */
-	#places = /* @__PURE__ */ new Map();
-	#anchors = /* @__PURE__ */ new Map();
-	/** The nodes with anchors that are being read. */
-	#open = /* @__PURE__ */ new Set();
-	#aliasDepth = 0;
-	#aliased = 0;
-	constructor(lineOf) {
-		this.#lineOf = lineOf;
-	}
-	/** The value of a node whose key, if it has one, stands at `key`. */
-	read(node, path, key = node?.range[0] ?? 0) {
-		this.#places.set(JSON.stringify(path), {
-			path,
-			key,
-			value: node?.range[0] ?? key
-		});
-		if (this.#aliasDepth > 0) this.#aliased++;
-		if ((0, import_dist.isAlias)(node)) return this.#readAlias(node, path, key);
-		if (!node?.anchor) return this.#readPlain(node, path);
-		this.#anchors.set(node.anchor, node);
-		this.#open.add(node);
-		const value = this.#readPlain(node, path);
-		this.#open.delete(node);
-		return value;
-	}
-	#readPlain(node, path) {
-		if ((0, import_dist.isMap)(node)) return this.#readMap(node, path);
-		if ((0, import_dist.isSeq)(node)) return node.items.map((item, index) => this.read(item, [...path, index]));
-		return node?.value ?? null;
-	}
-	#readMap(map, path) {
-		const entries = /* @__PURE__ */ new Map();
-		const offsets = /* @__PURE__ */ new Map();
-		for (const { key, value } of map.items) {
-			const name = "value" in key ? String(key.value) : "";
-			const [offset] = key.range;
-			const first = offsets.get(name);
-			const below = [...path, name];
-			if (first !== void 0) {
-				const message = `unexpected second time, the first is in line ${this.#lineOf(first)}`;
-				this.mistakes.push({
-					path: below,
-					offset,
-					message
-				});
-			}
-			offsets.set(name, offset);
-			entries.set(name, this.read(value, below, offset));
-		}
-		return Object.fromEntries(entries);
-	}
-	#readAlias(alias, path, key) {
-		if (this.#aliased > MOST_ALIASED) return;
-		const target = this.#anchors.get(alias.source);
-		const [offset] = alias.range;
-		if (!target) {
-			const message = `unexpected alias *${quoteInput(alias.source)} without an anchor above it, expected quotes around a text that starts with "*"`;
-			this.mistakes.push({
-				path,
-				offset,
-				message
-			});
-			return;
-		}
-		if (this.#open.has(target)) {
-			this.mistakes.push({
-				path,
-				offset,
-				message: "unexpected alias inside of its own anchor"
-			});
-			return;
-		}
-		this.#aliasDepth++;
-		const value = this.read(target, path, key);
-		this.#aliasDepth--;
-		if (this.#aliasDepth === 0 && this.#aliased > MOST_ALIASED) {
-			const message = `unexpected aliases for more than ${MOST_ALIASED} values`;
-			this.mistakes.push({
-				path,
-				offset,
-				message
-			});
-		}
-		return value;
-	}
-	/** The offset of a value or of its key; what is missing has that of what should hold it. */
-	offsetOf(path, at) {
-		const place = this.#places.get(JSON.stringify(path));
-		if (place) return place[at];
-		return path.length === 0 ? 0 : this.offsetOf(path.slice(0, -1), "value");
-	}
-	/** The path of the last key or item that starts at an offset or before it. */
-	pathBefore(offset) {
-		let last = {
-			path: [],
-			key: 0
-		};
-		for (const place of this.#places.values()) if (place.key <= offset && place.key >= last.key) last = place;
-		return last.path;
-	}
-};
-
 // src/config/yaml.ts
-/** A longer text is not read: 128 KiB in UTF-16 code units. */
-const LONGEST_CONFIG = 131072;
-/** The parser keeps a few items on its stack for each level; what it reads is then read by recursion. */
-const DEEPEST_STACK = 200;
-/** Reads a text as one document of YAML 1.2's core schema: no tags of other kinds, no merge keys. */
+var import_dist = require_dist();
+/** In UTF-16 code units: a longer text is not read. */
+const MAX_LENGTH = 131072;
+/** More mistakes of the YAML itself are not looked up in the text. */
+const MAX_MISTAKES = 200;
+/** Reads a text as one document of YAML 1.2's core schema: no other tags, no merge keys. */
 function readYaml(text) {
-	const lines = new import_dist.LineCounter();
-	const pointOf = (offset) => {
-		const { line, col } = lines.linePos(offset);
-		return {
-			line,
-			column: col
-		};
+	const lineCounter = new import_dist.LineCounter();
+	const places = [];
+	return {
+		...readValue(text, lineCounter, places),
+		offsetOf: placeFinder(places),
+		pointOf: (offset) => {
+			const { line, col } = lineCounter.linePos(offset);
+			return {
+				line: line || 1,
+				column: col || 1
+			};
+		}
 	};
-	const reader = new NodeReader((offset) => pointOf(offset).line);
-	const result = (mistakes, value) => {
-		return {
-			value,
-			mistakes,
-			offsetOf: (path, at) => reader.offsetOf(path, at),
-			pointOf
-		};
-	};
-	const fail = (message, offset = 0) => result([{
-		path: [],
-		offset,
-		message
-	}]);
-	lines.addNewLine(0);
-	if (text.length > 131072) return fail(`unexpected length of ${text.length}, expected at most ${LONGEST_CONFIG} characters`);
-	const parser = new import_dist.Parser(lines.addNewLine);
-	const tokens = [];
-	for (const lexeme of new import_dist.Lexer().lex(text)) {
-		tokens.push(...parser.next(lexeme));
-		if (parser.stack.length > DEEPEST_STACK) return fail("unexpected depth, expected a few levels", parser.offset);
-	}
-	tokens.push(...parser.end());
-	const [document, second] = compose(tokens, text.length);
-	if (!document) return result([]);
-	const value = reader.read(document.contents, []);
-	const error = document.errors.toSorted((a, b) => a.pos[0] - b.pos[0])[0];
-	if (error) {
-		const offset = error.pos[0];
-		return result([{
-			path: reader.pathBefore(error.code.startsWith("BLOCK_") ? offset - 1 : offset),
-			offset,
-			message: inWords(error, text)
-		}]);
-	}
-	if (second) return fail("unexpected second document, expected one", second.range[0]);
-	return result([...document.warnings.map((warning) => {
-		const [offset] = warning.pos;
-		return {
-			path: reader.pathBefore(offset),
-			offset,
-			message: inWords(warning, text)
-		};
-	}), ...reader.mistakes], value ?? void 0);
 }
-function compose(tokens, length) {
-	return [...new import_dist.Composer({
+function readValue(text, lineCounter, places) {
+	if (text.length > MAX_LENGTH) return fail(`the file has ${text.length} characters; use at most ${MAX_LENGTH}`);
+	const document = (0, import_dist.parseDocument)(text, {
 		schema: "core",
 		version: "1.2",
 		resolveKnownTags: false,
 		stringKeys: true,
-		uniqueKeys: false
-	}).compose(tokens, true, length)];
+		uniqueKeys: true,
+		prettyErrors: false,
+		lineCounter
+	});
+	if (document.errors.some(({ code }) => code === "RESOURCE_EXHAUSTION")) return fail("the values are nested too deeply; use a few levels");
+	try {
+		places.push(...placesOf(document.contents, [], 0));
+		const mistakes = mistakesOf(document, text, places);
+		if (mistakes.length > 0) return {
+			value: void 0,
+			mistakes
+		};
+		const value = document.toJS();
+		JSON.stringify(value);
+		return {
+			value: value ?? void 0,
+			mistakes
+		};
+	} catch {
+		return fail("the aliases stand for too many values, or for themselves; write the values out");
+	}
 }
-/** The commonest mistakes in our words, the rest in the library's. */
+function fail(message) {
+	return {
+		value: void 0,
+		mistakes: [{
+			path: [],
+			offset: 0,
+			message
+		}]
+	};
+}
+/** The places of a value and of all inside, in the order of the text. */
+function* placesOf(node, path, key) {
+	yield {
+		path,
+		key,
+		value: node?.range[0] ?? key,
+		node
+	};
+	if ((0, import_dist.isMap)(node)) for (const { key, value } of node.items) {
+		const name = (0, import_dist.isScalar)(key) ? String(key.value) : "";
+		yield* placesOf(value, [...path, name], key.range[0]);
+	}
+	else if ((0, import_dist.isSeq)(node)) for (const [index, item] of node.items.entries()) yield* placesOf(item, [...path, index], item.range[0]);
+}
+function placeFinder(places) {
+	const known = new Map(places.map((place) => [JSON.stringify(place.path), place]));
+	return function offsetOf(path, at) {
+		const place = known.get(JSON.stringify(path));
+		if (place) return place[at];
+		return path.length === 0 ? 0 : offsetOf(path.slice(0, -1), "value");
+	};
+}
+function mistakesOf(document, text, places) {
+	const describe = (error) => {
+		const message = inWords(error, text);
+		const [offset] = error.pos;
+		if (error.code === "MULTIPLE_DOCS") return {
+			path: [],
+			offset,
+			message
+		};
+		const limit = error.code.startsWith("BLOCK_") ? offset - 1 : offset;
+		return {
+			path: places.findLast(({ key }) => key <= limit)?.path ?? [],
+			offset,
+			message
+		};
+	};
+	const duplicates = document.errors.filter(({ code }) => code === "DUPLICATE_KEY");
+	const [error] = document.errors.filter(({ code }) => code !== "DUPLICATE_KEY").sort((a, b) => a.pos[0] - b.pos[0]);
+	if (error) return [describe(error)];
+	return [...[...duplicates, ...document.warnings].slice(0, MAX_MISTAKES).map(describe), ...unknownAliases(places)];
+}
+function unknownAliases(places) {
+	const anchors = /* @__PURE__ */ new Set();
+	return places.flatMap(({ path, value, node }) => {
+		if (!(0, import_dist.isAlias)(node)) {
+			if (node?.anchor) anchors.add(node.anchor);
+			return [];
+		}
+		if (anchors.has(node.source)) return [];
+		return [{
+			path,
+			offset: value,
+			message: `there is no anchor above the alias *${quoteInput(node.source)}; put a text that starts with "*" in quotes`
+		}];
+	});
+}
+/** The most frequent mistakes in our words, the others in the library's. */
 function inWords({ code, message, pos }, text) {
 	const found = quoteInput(text.slice(...pos));
 	switch (code) {
-		case "TAB_AS_INDENT": return "unexpected tab, expected spaces as indentation";
-		case "BLOCK_AS_IMPLICIT_KEY": return "unexpected \": \" within a text, expected quotes around the text";
-		case "BLOCK_IN_FLOW": return "unexpected \": \" or \"- \" within [] or {}, expected quotes around a text that holds it";
-		case "BAD_SCALAR_START": return `unexpected ${found} at the start of a text, expected quotes around the text`;
-		case "TAG_RESOLVE_FAILED": return `unexpected tag ${found}, expected quotes around a text that starts with "!"`;
-		case "NON_STRING_KEY": return "unexpected list, mapping or alias as a key, expected a text";
+		case "TAB_AS_INDENT": return "a tab cannot indent a line; use spaces";
+		case "BLOCK_AS_IMPLICIT_KEY": return "the text contains \": \"; put it in quotes";
+		case "BLOCK_IN_FLOW": return "a text within [] or {} contains \": \" or \"- \"; put it in quotes";
+		case "BAD_SCALAR_START": return `the text starts with ${found}; put it in quotes`;
+		case "TAG_RESOLVE_FAILED": return `the tag ${found} is not allowed; put a text that starts with "!" in quotes`;
+		case "NON_STRING_KEY": return "a list, mapping or alias cannot be a key; use a text";
+		case "DUPLICATE_KEY": return "the key is set twice; remove one of the two";
+		case "MULTIPLE_DOCS": return "the file has a second document; use one";
 		default: return `not YAML: ${quoteInput(message, 120)}`;
 	}
 }
@@ -10188,31 +10088,33 @@ function inWords({ code, message, pos }, text) {
 // src/config/load.ts
 /** Where configuration lives, from the repository's root. */
 const CONFIG_PATH = ".github/awesome-keeper.yml";
-/** A mistake in the configuration; its message is one line that says where and what is allowed. */
+/** The number of mistakes that a message lists; the others are counted. */
+const MAX_LISTED = 50;
+/** The mistakes in a configuration; the message lists them, one a line. */
 var ConfigError = class extends Error {
 	name = "ConfigError";
 	code = "ERR_CONFIG";
 	path;
-	/** 1-based, as is `column`, which counts UTF-16 code units. */
-	line;
-	column;
-	/** Dotted, with indexes in brackets: `ignore[0].match`; empty for the whole document. */
-	key;
-	constructor(path, { line, column }, key, what) {
-		const where = `${quoteInput(path, Number.POSITIVE_INFINITY)}:${line}:${column}`;
-		super(`${where}: ${key === "" ? "" : `key "${key}": `}${what}`);
+	/** In the order of the text; at least one. */
+	mistakes;
+	constructor(path, mistakes) {
+		const file = quoteInput(path, Number.POSITIVE_INFINITY);
+		const lines = mistakes.slice(0, MAX_LISTED).map(({ line, column, key, message }) => {
+			return `${file}:${line}:${column}: ${key === "" ? "" : `key "${key}": `}${message}`;
+		});
+		const more = mistakes.length - lines.length;
+		if (more > 0) lines.push(`${file}: and ${more} more mistake${more === 1 ? "" : "s"}`);
+		super(lines.join("\n"));
 		this.path = path;
-		this.line = line;
-		this.column = column;
-		this.key = key;
+		this.mistakes = mistakes;
 	}
 };
 /**
 * Reads a configuration; an empty one is all defaults.
 *
-* @param text what the file holds
+* @param text the content of the file
 * @param path shown in messages
-* @throws ConfigError with the first mistake of the text, and how many more there are
+* @throws {ConfigError} with all mistakes of the text
 */
 function parseConfig(text, path) {
 	const yaml = readYaml(text.replace(/^\uFEFF/, ""));
@@ -10225,10 +10127,12 @@ function parseConfig(text, path) {
 			offset: yaml.offsetOf(mistake.path, mistake.at)
 		}));
 	}
-	const [first, ...rest] = mistakes.toSorted((a, b) => a.offset - b.offset);
-	if (!first) throw new TypeError("No mistake to tell");
-	const more = rest.length === 0 ? "" : `, and ${rest.length} more mistake${rest.length > 1 ? "s" : ""}`;
-	throw new ConfigError(path, yaml.pointOf(first.offset), dotted(first.path), first.message + more);
+	const placed = mistakes.toSorted((a, b) => a.offset - b.offset).map(({ path, offset, message }) => ({
+		...yaml.pointOf(offset),
+		key: dotted(path),
+		message
+	}));
+	throw new ConfigError(path, placed);
 }
 function dotted(path) {
 	return path.map((key) => typeof key === "number" ? `[${key}]` : `.${quoteInput(key)}`).join("").replace(/^\./, "");
@@ -16011,8 +15915,8 @@ function fileProblem(error, action) {
 }
 
 // src/lint/fix.ts
-/** The edit that a message offers without doubt, or nothing. */
-function sureFix(message) {
+/** The safe edit of a message, if it has one. */
+function safeFix(message) {
 	if (message.fixKind !== "safe") return;
 	if (message.fix) return message.fix;
 	const { place, expected } = message;
@@ -16025,13 +15929,12 @@ function sureFix(message) {
 	};
 }
 /**
-* The messages whose sure mends are to be applied together, with their edits, in
-* the order of the text. Of two that touch the same place the first in the text
-* is chosen; the other stays a finding, to be mended when the text is judged again.
+* The messages whose safe fixes can be applied together, with their edits, in the order of the text.
+* Of two that overlap the first in the text is chosen; the other one stays a finding.
 */
 function safeFixes(messages) {
 	const offered = messages.flatMap((message) => {
-		const fix = sureFix(message);
+		const fix = safeFix(message);
 		return fix ? [{
 			message,
 			fix
@@ -16047,45 +15950,45 @@ function safeFixes(messages) {
 		return true;
 	});
 }
-/** Applies the sure mends of messages to the text they were said of. */
+/** Applies the safe fixes of messages to their text. */
 function applyFixes(text, messages) {
-	let mended = "";
+	let fixed = "";
 	let at = 0;
 	for (const { fix } of safeFixes(messages)) {
-		mended += text.slice(at, fix.range[0]) + fix.text;
+		fixed += text.slice(at, fix.range[0]) + fix.text;
 		at = fix.range[1];
 	}
-	return mended + text.slice(at);
+	return fixed + text.slice(at);
 }
 
 // src/github/fix-pull-request/fix-list.ts
-/** A mend may make room for another; so many rounds settle any list. */
-const MOST_ROUNDS = 100;
+/** One fix may make another possible; no list needs more rounds. */
+const MAX_ROUNDS = 100;
 /**
-* Makes the sure mends of a list that was judged, in rounds until none is left.
+* Applies the safe fixes of a linted list, in rounds until none is left.
 *
-* @param isWanted whether a message's mend is to be made
-* @param judgeAgain judges the list with another text
+* @param isWanted whether to apply the fix of a message
+* @param lint lints the list with another text
 */
-async function fixList(judged, isWanted, judgeAgain) {
-	const mends = [];
+async function fixList(list, isWanted, lint) {
+	const fixes = [];
 	let isInPlace = true;
-	for (let round = 0; round < MOST_ROUNDS; round++) {
-		const made = safeFixes(judged.messages.filter(isWanted)).map(({ message }) => message);
-		const text = applyFixes(judged.text, made);
-		if (text === judged.text) break;
-		for (const message of made) mends.push({
+	for (let round = 0; round < MAX_ROUNDS; round++) {
+		const fixed = safeFixes(list.messages.filter(isWanted)).map(({ message }) => message);
+		const text = applyFixes(list.text, fixed);
+		if (text === list.text) break;
+		for (const message of fixed) fixes.push({
 			message,
 			isInPlace
 		});
-		isInPlace &&= !made.some(({ fix }) => fix);
-		judged = await judgeAgain(text);
-		if (!judged.outline) break;
+		isInPlace &&= !fixed.some(({ fix }) => fix);
+		list = await lint(text);
+		if (!list.holds) break;
 	}
 	return {
-		judged,
-		mends
+		list,
+		fixes
 	};
 }
 
-export { ConfigError as $, textsOf as A, UnreadableListError as B, headline as C, mostSevereFirst as D, sizePhrase as E, checkoutContext as F, cacheKey as G, selectResults as H, configuredContext as I, fenced as J, codeSpan as K, usesBadges as L, version as M, findLists as N, newFindings as O, isRootReadme as P, CONFIG_PATH as Q, ListSession as R, existingPhrases as S, problemPhrase as T, defaultCachePath as U, checkLinks as V, createAddressCheck as W, prose as X, link as Y, tableRow as Z, unmentionedPlaces as _, toTextFile as a, lineUrl as b, toSarif as c, findingMarkdown as d, parseConfig as et, folded as f, unmentionedFixes as g, truncateMessage as h, readTextFile as i, toReport as j, SizeBudget as k, toJson as l, messageText as m, encodeText as n, isGlob as nt, withoutByteOrderMark as o, ruleDefinitions as p, fenceFor as q, fileProblem as r, writeTextFile as s, fixList as t, globMatcher as tt, reportLinks as u, encodePath as v, linkPhrases as w, placeMarkdown as x, fileMarkdown as y, LintWorker as z };
+export { ConfigError as $, textsOf as A, UnreadableListError as B, headline as C, mostSevereFirst as D, sizePhrase as E, checkoutContext as F, cacheKey as G, selectResults as H, configuredContext as I, fenced as J, codeSpan as K, usesBadges as L, version as M, findLists as N, newFindings as O, isRootReadme as P, CONFIG_PATH as Q, ListSession as R, existingPhrases as S, problemPhrase as T, defaultCachePath as U, checkLinks as V, createAddressCheck as W, prose as X, link as Y, tableRow as Z, unmentionedPlaces as _, withoutByteOrderMark as a, lineUrl as b, toJson as c, folded as d, parseConfig as et, ruleDefinitions as f, unmentionedFixes as g, truncateMessage as h, readTextFile as i, toReport as j, SizeBudget as k, reportLinks as l, messageText as m, encodeText as n, globMatcher as nt, writeTextFile as o, messageMarkdown as p, fenceFor as q, fileProblem as r, isGlob as rt, toSarif as s, fixList as t, require_dist as tt, findingMarkdown as u, encodePath as v, linkPhrases as w, placeMarkdown as x, fileMarkdown as y, LintWorker as z };

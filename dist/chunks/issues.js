@@ -4,6 +4,21 @@ import { EOL } from "os";
 import { existsSync, readFileSync } from "fs";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 
+// src/github/api/resource.ts
+init__no_undici();
+/** A part of GitHub's API for one repository. */
+var Resource = class {
+	octokit;
+	name;
+	constructor(octokit, { owner, repo }) {
+		this.octokit = octokit;
+		this.name = {
+			owner,
+			repo
+		};
+	}
+};
+
 // node_modules/@actions/github/lib/context.js
 var Context = class {
 	/**
@@ -700,7 +715,6 @@ var require_lib = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) => {
 
 // node_modules/@actions/github/lib/internal/utils.js
 var import_lib = /* @__PURE__ */ __toESM(require_lib(), 1);
-init__no_undici();
 var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
 	function adopt(value) {
 		return value instanceof P ? value : new P(function(resolve) {
@@ -3529,32 +3543,29 @@ function getOctokit(token, options, ...additionalPlugins) {
 }
 
 // src/github/api/client.ts
-/**
-* GitHub's API with patience: what may be asked again is, a limit that ends
-* soon is waited for, and what fails for good is an error that says so.
-*/
+/** GitHub's API with retries: faults are retried where that is safe, short rate limits are waited for. */
 /** How long one request may take, in milliseconds. */
 const TIME_LIMIT = 3e4;
-/** How often a fault of GitHub's is asked again. */
+/** Retries after a fault of GitHub's. */
 const RETRIES = 3;
 /** The pause before the first retry, in milliseconds; it doubles each time. */
 const FIRST_PAUSE = 500;
-/** A limit is waited for at least so long, whatever it says, in milliseconds. */
-const SHORTEST_WAIT = 1e3;
-/** A limit that lasts longer than this is not waited for, in milliseconds. */
-const LONGEST_WAIT = 6e4;
-/** Pauses for one request in all, in milliseconds. */
-const LONGEST_PATIENCE = 12e4;
+/** The shortest wait for a rate limit, in milliseconds. */
+const MIN_WAIT = 1e3;
+/** A rate limit that lasts longer is not waited for, in milliseconds. */
+const MAX_WAIT = 6e4;
+/** All waits for one request together, in milliseconds. */
+const MAX_TOTAL_WAIT = 12e4;
 /** GitHub takes no more requests of this token for some time. */
 var RateLimitError = class extends Error {
 	code = "ERR_RATE_LIMIT";
 };
 /** An answer that cannot be read, such as a gateway's or one that was cut off. */
-var GarbledAnswerError = class extends Error {
-	code = "ERR_GARBLED_ANSWER";
+var UnreadableAnswerError = class extends Error {
+	code = "ERR_UNREADABLE_ANSWER";
 	status = 502;
 };
-/** Methods that do the same when done twice. */
+/** Methods that may be repeated without doing their work twice. */
 const SAFE_TO_REPEAT = /* @__PURE__ */ new Set([
 	"GET",
 	"HEAD",
@@ -3563,10 +3574,9 @@ const SAFE_TO_REPEAT = /* @__PURE__ */ new Set([
 	"DELETE"
 ]);
 /**
-* A client for a token. A request is asked again after 5xx, a reset or silence
-* only where that cannot do its work twice: creating (`POST`) is not, except
-* GraphQL's queries. A refusal for too many requests did nothing, so any method
-* waits for that, up to a minute.
+* A client for a token. A request is retried after 5xx, a reset or a time-out only where that
+* cannot do its work twice: never a `POST`, except GraphQL's queries. A request that was refused
+* by a rate limit did nothing, so any method is retried after it, up to a minute later.
 *
 * @see https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api
 * @throws by its requests: `ApiError`, {@link RateLimitError}
@@ -3587,7 +3597,7 @@ function openGitHub(token, random = Math.random) {
 			const isRepeated = mayRepeat && isFault(error) && attempt < RETRIES;
 			if (limit === void 0 && !isRepeated) throw error;
 			const pause = limit ?? FIRST_PAUSE * 2 ** attempt * (.5 + random() / 2);
-			if (pause > LONGEST_WAIT || waited + pause > LONGEST_PATIENCE) {
+			if (pause > MAX_WAIT || waited + pause > MAX_TOTAL_WAIT) {
 				if (limit === void 0) throw error;
 				throw new RateLimitError(`GitHub takes no more requests of this token for ${Math.ceil(pause / 1e3)} seconds`);
 			}
@@ -3597,17 +3607,16 @@ function openGitHub(token, random = Math.random) {
 	});
 	return octokit;
 }
-/** @throws {GarbledAnswerError} where Octokit could not read JSON: it gives text instead */
+/** @throws {UnreadableAnswerError} where Octokit could not read JSON: it gives text instead */
 function checkReadable({ status, headers, data }, isRaw) {
 	if (typeof data !== "string" || status === 204) return;
 	if (isRaw && !/^application\/json\b/.test(headers["content-type"] ?? "")) return;
-	throw new GarbledAnswerError("GitHub gave an answer that cannot be read");
+	throw new UnreadableAnswerError("GitHub gave an answer that cannot be read");
 }
 /**
-* Fetches all of an answer, or fails in time. Octokit takes what is cut off for
-* empty: a list would lose its text. And what a hook
-* changes of a request is lost where another hook (Octokit's own, which signs
-* in) stands below it, so that the time limit is set here.
+* Fetches the whole answer, or fails in time. Octokit reads an answer that was cut off as empty,
+* so that a list would lose its text. The time limit is set here since Octokit's own hook, which
+* signs in, drops what other hooks change.
 */
 function boundedFetch(get) {
 	return async (url, options) => {
@@ -3623,7 +3632,7 @@ function boundedFetch(get) {
 function behindProxy(env) {
 	return !!(env.https_proxy || env.HTTPS_PROXY || env.http_proxy || env.HTTP_PROXY);
 }
-/** Goes by the environment's proxies, `no_proxy` included; undici is loaded for nobody else. */
+/** Uses the environment's proxies, `no_proxy` included; undici is loaded only then. */
 function proxyFetch() {
 	const load = async () => {
 		const { EnvHttpProxyAgent, fetch } = await import("./undici2.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
@@ -3650,16 +3659,16 @@ function isApiError(error) {
 function hasStatus(error, ...statuses) {
 	return isApiError(error) && error.response !== void 0 && statuses.includes(error.status);
 }
-/** Whether GitHub failed, or the way to it, and not we. */
-function isOfGitHub(error) {
+/** Whether GitHub or the network failed, rather than our code. */
+function isGitHubError(error) {
 	return isApiError(error) || isTimeout(error) || error instanceof RateLimitError || error instanceof Error && error.name === "GraphqlResponseError";
 }
-/** Whether the token lacks a permission, in REST's words or GraphQL's. */
+/** Whether the token lacks a permission, for REST or GraphQL. */
 function isDenied(error) {
 	const { errors } = error;
 	return hasStatus(error, 403) || !!errors?.some(({ type }) => type === "FORBIDDEN");
 }
-/** Whether a fault of GitHub's or the network's left it open if the request did its work. */
+/** Whether GitHub or the network failed, so that nobody knows whether the request did its work. */
 function isFault(error) {
 	return isApiError(error) ? error.response === void 0 || error.status >= 500 : isTimeout(error);
 }
@@ -3676,23 +3685,23 @@ function limitOf(error) {
 	if (error.status !== 403 && error.status !== 429) return;
 	const headers = error.response?.headers ?? {};
 	const after = Number(headers["retry-after"]) * 1e3;
-	if (Number.isFinite(after)) return Math.max(after, SHORTEST_WAIT);
+	if (Number.isFinite(after)) return Math.max(after, MIN_WAIT);
 	if (String(headers["x-ratelimit-remaining"]) === "0") {
 		const reset = Number(headers["x-ratelimit-reset"]) * 1e3 - Date.now();
-		return Number.isFinite(reset) ? Math.max(reset, SHORTEST_WAIT) : LONGEST_WAIT;
+		return Number.isFinite(reset) ? Math.max(reset, MIN_WAIT) : MAX_WAIT;
 	}
-	return error.status === 429 || /secondary rate limit/i.test(error.message) ? LONGEST_WAIT : void 0;
+	return error.status === 429 || /secondary rate limit/i.test(error.message) ? MAX_WAIT : void 0;
 }
 
 // src/github/api/issues.ts
-/** The repository has its issues switched off. */
+/** The repository's issues are disabled. */
 var IssuesDisabledError = class extends Error {
 	code = "ERR_ISSUES_DISABLED";
 };
 /** Issues a page: as many as GitHub gives. */
 const PAGE = 100;
-/** So many of the issues changed last are looked through: ours changes at least once a week. */
-const MOST_PAGES = 5;
+/** Pages of the issues changed last that are searched: ours changes at least once a week. */
+const MAX_PAGES = 5;
 const ISSUES = `query issues($owner: String!, $repo: String!, $after: String) {
   repository(owner: $owner, name: $repo) {
     hasIssuesEnabled
@@ -3703,99 +3712,85 @@ const ISSUES = `query issues($owner: String!, $repo: String!, $after: String) {
   }
 }`;
 /** The issues of a repository. */
-var Issues = class {
-	#octokit;
-	#name;
-	constructor(octokit, { owner, repo }) {
-		this.#octokit = octokit;
-		this.#name = {
-			owner,
-			repo
-		};
-	}
+var Issues = class extends Resource {
 	/**
-	* The oldest of our token's own issues that is marked so, open or closed.
+	* The oldest of our token's own issues with such a body, open or closed.
 	*
-	* @param pages how many, of those changed last: what was made a moment ago is on the first
+	* @param pages how many to search, the issues changed last first
 	* @throws {IssuesDisabledError}
 	*/
-	async findOurs(isMarked, pages = MOST_PAGES) {
-		const found = [];
+	async findOurs(isMarked, pages = MAX_PAGES) {
 		let after = null;
 		for (let page = 0; page < pages; page++) {
-			const { repository } = await this.#octokit.graphql(ISSUES, {
-				...this.#name,
+			const { repository } = await this.octokit.graphql(ISSUES, {
+				...this.name,
 				after
 			});
-			if (!repository.hasIssuesEnabled) throw new IssuesDisabledError("the repository has its issues switched off");
+			if (!repository.hasIssuesEnabled) throw new IssuesDisabledError("the repository has issues disabled");
 			const { nodes, pageInfo } = repository.issues;
-			for (const { viewerDidAuthor, state, number, body } of nodes) if (viewerDidAuthor && isMarked(body)) found.push({
-				number,
-				body,
-				isOpen: state === "OPEN"
-			});
-			if (found.length > 0 || !pageInfo.hasNextPage) break;
+			const found = nodes.filter(({ viewerDidAuthor, body }) => viewerDidAuthor && isMarked(body)).sort((a, b) => a.number - b.number)[0];
+			if (found) return {
+				...found,
+				isOpen: found.state === "OPEN"
+			};
+			if (!pageInfo.hasNextPage) return;
 			after = pageInfo.endCursor;
 		}
-		return found.toSorted((a, b) => a.number - b.number).at(0);
 	}
-	/** Makes an issue with its labels; who cannot be assigned is left out. */
+	/** Creates an issue with its labels; people who cannot be assigned are left out. */
 	async create(issue) {
 		const { title, body, labels, assignees } = issue;
 		for (const label of labels) await this.#makeLabel(label);
 		const request = {
-			...this.#name,
+			...this.name,
 			title,
 			body,
 			labels: [...labels]
 		};
 		try {
-			const { data } = await this.#octokit.rest.issues.create({
+			const assigned = {
 				...request,
 				assignees: [...assignees]
-			});
-			return data.number;
+			};
+			return (await this.octokit.rest.issues.create(assigned)).data.number;
 		} catch (error) {
 			if (!hasStatus(error, 422) || assignees.length === 0) throw error;
-			return (await this.#octokit.rest.issues.create(request)).data.number;
+			return (await this.octokit.rest.issues.create(request)).data.number;
 		}
 	}
 	async edit(number, edit) {
-		await this.#octokit.rest.issues.update({
-			...this.#name,
+		await this.octokit.rest.issues.update({
+			...this.name,
 			issue_number: number,
 			...edit
 		});
 	}
 	async comment(number, body) {
-		await this.#octokit.rest.issues.createComment({
-			...this.#name,
+		await this.octokit.rest.issues.createComment({
+			...this.name,
 			issue_number: number,
 			body
 		});
 	}
-	/** One that another run made meanwhile, or that cannot be made, is no reason to stop. */
+	/** A label that another run made meanwhile, or that cannot be made, does not stop the run. */
 	async #makeLabel(name) {
+		const label = {
+			...this.name,
+			name
+		};
 		try {
-			await this.#octokit.rest.issues.getLabel({
-				...this.#name,
-				name
-			});
-			return;
+			await this.octokit.rest.issues.getLabel(label);
 		} catch (error) {
 			if (!hasStatus(error, 404)) throw error;
-		}
-		const description = "Kept by Awesome Keeper";
-		try {
-			await this.#octokit.rest.issues.createLabel({
-				...this.#name,
-				name,
+			const description = "Maintained by Awesome Keeper";
+			await this.octokit.rest.issues.createLabel({
+				...label,
 				description
+			}).catch((error) => {
+				if (!hasStatus(error, 422)) throw error;
 			});
-		} catch (error) {
-			if (!hasStatus(error, 422)) throw error;
 		}
 	}
 };
 
-export { isApiError as a, isOfGitHub as c, hasStatus as i, openGitHub as l, IssuesDisabledError as n, isDenied as o, RateLimitError as r, isFault as s, Issues as t };
+export { isApiError as a, isGitHubError as c, hasStatus as i, openGitHub as l, IssuesDisabledError as n, isDenied as o, RateLimitError as r, isFault as s, Issues as t, Resource as u };

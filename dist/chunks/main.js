@@ -1,13 +1,13 @@
-import { $ as ConfigError, A as textsOf, C as headline, D as mostSevereFirst, E as sizePhrase, F as checkoutContext, L as usesBadges, M as version, N as findLists$1, O as newFindings, P as isRootReadme, Q as CONFIG_PATH, R as ListSession, S as existingPhrases, T as problemPhrase, U as defaultCachePath, V as checkLinks, X as prose$1, _ as unmentionedPlaces, c as toSarif, d as findingMarkdown, et as parseConfig, f as folded, g as unmentionedFixes, h as truncateMessage, i as readTextFile, j as toReport, k as SizeBudget, l as toJson, m as messageText, n as encodeText, nt as isGlob, o as withoutByteOrderMark, p as ruleDefinitions, r as fileProblem, s as writeTextFile, t as fixList, tt as globMatcher, u as reportLinks, w as linkPhrases, y as fileMarkdown } from "./fix-list.js";
-import { Et as location, F as enumerate, L as number$1, N as truncate, P as amount, _ as SEVERITIES, g as PROJECT_URL, r as isoDay, t as rules, u as NETWORK_DOWN, x as severityOf } from "./registry.js";
+import { $ as ConfigError, A as textsOf, C as headline, D as mostSevereFirst, E as sizePhrase, F as checkoutContext, L as usesBadges, M as version, N as findLists$1, O as newFindings, P as isRootReadme, Q as CONFIG_PATH, R as ListSession, S as existingPhrases, T as problemPhrase, U as defaultCachePath, V as checkLinks, X as prose$1, _ as unmentionedPlaces, a as withoutByteOrderMark, c as toJson, d as folded, et as parseConfig, f as ruleDefinitions, g as unmentionedFixes, h as truncateMessage, i as readTextFile, j as toReport, k as SizeBudget, l as reportLinks, m as messageText, n as encodeText, nt as globMatcher, o as writeTextFile, r as fileProblem, rt as isGlob, s as toSarif, t as fixList, tt as require_dist, u as findingMarkdown, w as linkPhrases, y as fileMarkdown } from "./fix-list.js";
+import { E as PROJECT_URL, Ft as amount, I as isoDay, It as enumerate, Mt as truncate, Rt as number, d as NETWORK_DOWN, t as rules, x as severityOf, y as SEVERITIES, zt as location } from "./registry.js";
 import { a as stringWidth, i as visible, n as disarm$1, r as pieces, t as code } from "./printable.js";
-import { a as commonest, c as isSignificant, f as compare, l as sum, o as compliance, s as isKept } from "./outline.js";
+import { a as byFrequency, c as isSignificant, d as compare, l as sum, o as compliance, s as isKept } from "./outline.js";
 import { n as findRepository, r as pathInRepository } from "./paths.js";
 import { t as UsageError } from "./usage-error.js";
 import fs, { accessSync, constants, lstatSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
-import { createHash } from "node:crypto";
 import path, { basename, dirname, join, resolve } from "node:path";
 import process$1 from "node:process";
+import { createHash } from "node:crypto";
 import { promisify, stripVTControlCharacters, styleText } from "node:util";
 import { EventEmitter } from "node:events";
 import { createInterface } from "node:readline";
@@ -420,7 +420,7 @@ function placesOf(places, isOneFile) {
 	const named = places.slice(0, MAX_PLACES);
 	const names = isOneFile ? `${named.length > 1 ? "lines" : "line"} ${named.map(({ line }) => line).join(", ")}` : named.map(({ path, line }) => `${truncate(path, MAX_NAME_LENGTH$1)}:${line}`).join(", ");
 	const more = places.length - named.length;
-	return `${names}${more > 0 ? ` and ${number$1(more)} more` : ""}`;
+	return `${names}${more > 0 ? ` and ${number(more)} more` : ""}`;
 }
 /** Hosts with dead or unreachable links first. */
 function hostsTable(byHost) {
@@ -443,12 +443,12 @@ ${hosts.map(([host, links]) => hostRow(host, links))}</tbody>
 `;
 }
 function hostRow(host, links) {
-	return html`<tr><th scope="row">${host === "" ? "no host" : truncate(host, MAX_NAME_LENGTH$1)}</th><td class="amount">${number$1(links.length)}</td><td class="share">${statusBar(links)}</td><td>${statusText(links)}</td></tr>
+	return html`<tr><th scope="row">${host === "" ? "no host" : truncate(host, MAX_NAME_LENGTH$1)}</th><td class="amount">${number(links.length)}</td><td class="share">${statusBar(links)}</td><td>${statusText(links)}</td></tr>
 `;
 }
 /** `2 dead, 12 alive`. */
 function statusText(links) {
-	return countStatuses(links).map(({ status, count }) => `${number$1(count)}\u00A0${status}`).join(", ");
+	return countStatuses(links).map(({ status, count }) => `${number(count)}\u00A0${status}`).join(", ");
 }
 /** The number of links of each status that occurs, the most important first. */
 function countStatuses(links) {
@@ -558,7 +558,7 @@ function timeWords(time) {
 	return `${time.toISOString().slice(0, 16).replace("T", " ")} UTC`;
 }
 function figures(files) {
-	const sum = (key) => number$1(files.reduce((total, file) => total + file[key], 0));
+	const sum = (key) => number(files.reduce((total, file) => total + file[key], 0));
 	return [
 		["Entries", sum("entries")],
 		["Tables", sum("tables")],
@@ -596,7 +596,7 @@ function linksPanel({ links }) {
 <h2 id="results-title">Links by status</h2>
 ${statusBar(links)}
 <ul>
-${countStatuses(links).map(({ status, count }) => html`<li><a href="#${status}"><span class="dot ${status}" aria-hidden="true"></span>${status}</a> <span>${number$1(count)}</span></li>\n`)}</ul>
+${countStatuses(links).map(({ status, count }) => html`<li><a href="#${status}"><span class="dot ${status}" aria-hidden="true"></span>${status}</a> <span>${number(count)}</span></li>\n`)}</ul>
 </nav>
 `;
 }
@@ -857,9 +857,9 @@ const MAX_MESSAGE_LENGTH = 200;
 /** A file's infos: for each rule how many there are, and the lines of the first. */
 function infosText(infos, width, colorize) {
 	const groups = [...Map.groupBy(infos, ({ rule }) => rule).values()];
-	const digits = Math.max(...groups.map((group) => number$1(group.length).length));
+	const digits = Math.max(...groups.map((group) => number(group.length).length));
 	return groups.flatMap((group) => {
-		const count = `  ${number$1(group.length).padStart(digits)} × `;
+		const count = `  ${number(group.length).padStart(digits)} × `;
 		const margin = " ".repeat(6 + count.length);
 		return wrap(groupText(group), width - margin.length).map((line, index) => index === 0 ? `  ${colorize(COLORS.info, "info")}${count}${line}` : margin + line);
 	});
@@ -873,7 +873,7 @@ function linesOf(group) {
 	const lines = [...new Set(group.map(({ line }) => line))].map(String);
 	const named = lines.length === 4 ? lines : lines.slice(0, MAX_LINES);
 	const more = lines.length - named.length;
-	const parts = more > 0 ? [...named, `${number$1(more)} more`] : named;
+	const parts = more > 0 ? [...named, `${number(more)} more`] : named;
 	return `${lines.length === 1 ? "line" : "lines"} ${enumerate(parts)}`;
 }
 
@@ -946,14 +946,26 @@ function fileBlocks(path, findings, text, width, colorize) {
 	return [[colorize("bold", visible(path)), ...first], ...others];
 }
 
+// src/schema/yaml-scalar.ts
+var import_dist = require_dist();
+/** A text as a YAML scalar on one line, in quotes where it needs them. */
+function yamlScalar(text) {
+	const isPlain = /^[\p{L}\p{N}\p{P}\p{S} ]*$/u.test(text) && !/^(?:y|n|yes|no|on|off)$/i.test(text);
+	return (0, import_dist.stringify)(text, {
+		blockQuote: false,
+		lineWidth: 0,
+		defaultStringType: isPlain ? "PLAIN" : "QUOTE_DOUBLE"
+	}).trimEnd();
+}
+
 // src/infer/configuration.ts
-/** The published schema, which editors read to explain and to check. */
+/** The published schema, for editors. */
 const SCHEMA = `${PROJECT_URL.replace("//github.com/", "//raw.githubusercontent.com/")}/main/schema/awesome-keeper.schema.json`;
 /**
-* The text of a configuration that says what was inferred, and why, to one who has never seen one.
-* It holds only what differs from the defaults.
+* The text of a configuration with what was inferred, explained for somebody who has never
+* seen one. It contains only what differs from the defaults.
 *
-* @param globs which lists to look at; undefined for the README of the root
+* @param globs the lists to check; `undefined` for the README of the root
 */
 function configurationText(globs, inferred) {
 	return [
@@ -961,14 +973,14 @@ function configurationText(globs, inferred) {
 			`# yaml-language-server: $schema=${SCHEMA}`,
 			"# The line above lets editors explain and check this file.",
 			"#",
-			"# Only what differs from the defaults stands here. All keys are explained on",
+			"# Only what differs from the defaults is set here. All keys are explained on",
 			`# ${PROJECT_URL}#configuration`,
 			"# Awesome Keeper reads this file from the default branch only."
 		],
 		...globs ? [filesText(globs)] : [],
 		rulesText(inferred),
 		[
-			"# To keep silent about something for good:",
+			"# To ignore a finding permanently:",
 			"# ignore:",
 			"#   - rule: dead-link",
 			"#     match: https://example.org/gone",
@@ -978,10 +990,10 @@ function configurationText(globs, inferred) {
 }
 function filesText(globs) {
 	return [
-		"# The lists to look at, as paths from the root; * stands for any name.",
+		"# The lists to check, as paths from the root; * stands for any name.",
 		...globs.some((glob) => glob.startsWith("!")) ? ["# A path that starts with ! is left out."] : [],
 		"files:",
-		...globs.map((glob) => `  - ${quote(glob)}`)
+		...globs.map((glob) => `  - ${yamlScalar(glob)}`)
 	];
 }
 function rulesText({ dates, alphabetical, entryFormat }) {
@@ -993,62 +1005,52 @@ function rulesText({ dates, alphabetical, entryFormat }) {
 			`    order: ${dates.order}`
 		] : [],
 		...alphabetical?.isKept ? [
-			`  # ${percentage(alphabetical)} of ${number(alphabetical.of)} entries stand in alphabetical order:`,
-			"  # tell of those that do not.",
+			`  # ${percentage(alphabetical)} of ${number(alphabetical.of)} entries are in alphabetical order:`,
+			"  # report those that are not.",
 			...alphabetical.column === void 0 ? ["  alphabetical: warning"] : [
 				"  # Tables are sorted by this column.",
 				"  alphabetical:",
 				"    severity: warning",
-				`    column: ${quote(alphabetical.column)}`
+				`    column: ${yamlScalar(alphabetical.column)}`
 			]
 		] : [],
 		...entryFormat?.isKept ? [
 			`  # ${percentage(entryFormat)} of ${number(entryFormat.of)} bullets with a description are written alike:`,
-			"  # tell of those that are not.",
+			"  # report those that are not.",
 			"  entry-format: warning"
 		] : []
 	];
 	if (settings.length === 0) return [];
 	return [
-		"# Rules that this list holds to beyond the usual: error, warning or info is",
-		"# how grave a finding is, off silences a rule.",
+		"# Rules that this list follows. error, warning or info is the severity of a",
+		"# finding; off switches a rule off.",
 		"rules:",
 		...settings
 	];
-}
-function number(count) {
-	return count.toLocaleString("en");
 }
 /** Rounded down: `100 %` means all. */
 function percentage(share) {
 	return `${Math.floor(compliance(share) * 100)} %`;
 }
-/** A text as YAML: plain where it can be mistaken for nothing else. */
-function quote(text) {
-	return /^[A-Za-z][\w./*-]*$/.test(text) && !/^(?:true|false|null|y|n|yes|no|on|off)$/i.test(text) ? text : JSON.stringify(text).replace(/[\u007F-\u009F\u2028\u2029\uFEFF]/g, unicodeEscape);
-}
-function unicodeEscape(character) {
-	return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
-}
 
 // src/infer/globs.ts
-/** So many lists in one folder are named by a glob. */
-const LEAST_SHARED = 3;
+/** With so many lists in a folder a glob is used. */
+const MIN_SHARED = 3;
 /**
-* Globs that match the lists, and none of the other files: a folder of lists as `docs/*.md`,
-* with exceptions where they are fewer than the lists; else each by its name.
+* Globs that match the lists and none of the other files: `docs/*.md` for a folder of lists,
+* with exceptions if these are fewer than the lists; otherwise each by its name.
 *
 * @param lists paths from the repository's root, with `/` between folders
-* @param others files that are no lists
+* @param others files that are not lists
 */
 function globsOf(lists, others) {
 	return [...Map.groupBy(lists, folderOf)].flatMap(([folder, inside]) => {
 		const all = `${literal(folder)}*.md`;
 		const exceptions = others.filter((path) => folderOf(path) === folder && path.endsWith(".md"));
-		return inside.length >= LEAST_SHARED && exceptions.length < inside.length && inside.every((path) => path.endsWith(".md")) ? [all, ...exceptions.map((path) => `!${literal(path)}`)] : inside.map(literal);
+		return inside.length >= MIN_SHARED && exceptions.length < inside.length && inside.every((path) => path.endsWith(".md")) ? [all, ...exceptions.map((path) => `!${literal(path)}`)] : inside.map(literal);
 	}).toSorted((one, other) => Number(one.startsWith("!")) - Number(other.startsWith("!")));
 }
-/** Whether a glob can name a path, and a person can read it. */
+/** Whether a glob can name a path and a person can read it. */
 function isNameable(path) {
 	const glob = literal(path);
 	return !/\p{C}|\p{Zl}|\p{Zp}/u.test(path) && isGlob(glob) && globMatcher([glob])(path);
@@ -1056,28 +1058,25 @@ function isNameable(path) {
 function folderOf(path) {
 	return path.slice(0, path.lastIndexOf("/") + 1);
 }
-/**
-* A path as a glob. What is special in globs is matched by `?`, for not all readers of globs know
-* escapes: such a glob matches names that differ in these characters, too.
-*/
+/** A path as a glob, with `?` for special characters, because not all tools know escapes. */
 function literal(path) {
 	return path.replace(/^!|[\\*?[\]{}()]/g, "?");
 }
 
 // src/infer/inference.ts
-/** Sums up what the lists show; a rule is worth switching on where at least 95 % of entries comply. */
-function infer(surveys) {
-	const dates = inferDates(surveys);
-	const alphabetical = inferAlphabet(surveys);
-	const entryFormat = inferForm(surveys);
+/** Sums up the lists; a rule is worth switching on if at least 95 % of the entries comply. */
+function infer(analyses) {
+	const dates = inferDates(analyses);
+	const alphabetical = inferAlphabet(analyses);
+	const entryFormat = inferEntryFormat(analyses);
 	return {
 		...dates && { dates },
 		...alphabetical && { alphabetical },
 		...entryFormat && { entryFormat }
 	};
 }
-function inferDates(surveys) {
-	const tables = surveys.flatMap(({ dates }) => dates.tables);
+function inferDates(analyses) {
+	const tables = analyses.flatMap(({ dates }) => dates.tables);
 	if (tables.length === 0) return;
 	const count = (direction) => tables.filter((table) => table.direction === direction).length;
 	const counts = {
@@ -1085,27 +1084,20 @@ function inferDates(surveys) {
 		"oldest-first": count("oldest-first"),
 		unsorted: count()
 	};
-	const order = ["newest-first", "oldest-first"].find((direction) => counts[direction] === tables.length && costsNothing(direction, surveys));
+	const order = ["newest-first", "oldest-first"].find((direction) => counts[direction] === tables.length && analyses.every(({ dates: { findings } }) => findings[direction] <= findings.auto));
+	const formats = tables.flatMap(({ format, rows }) => new Array(rows).fill(format));
 	return {
-		columns: byCount(tables.map(({ column }) => column)),
-		format: commonest(tables.flatMap(({ format, rows }) => new Array(rows).fill(format))) ?? "",
+		columns: byFrequency(tables, ({ column }) => column).map(([column]) => column),
+		format: byFrequency(formats, (format) => format)[0]?.[0] ?? "",
 		tables: counts,
 		...order && { order }
 	};
 }
-function costsNothing(direction, surveys) {
-	return surveys.every(({ dates: { findings } }) => findings[direction] <= findings.auto);
-}
-/** Each value once, the commonest first. */
-function byCount(values) {
-	return [...Map.groupBy(values, (value) => value)].sort(([, one], [, other]) => other.length - one.length).map(([value]) => value);
-}
 /** Bullets are sorted by name; rows perhaps by the column that most have their title in. */
-function inferAlphabet(surveys) {
-	const bullets = sum(surveys.map(({ alphabet }) => alphabet.bullets));
-	const rows = surveys.flatMap(({ alphabet }) => alphabet.rows ?? []);
-	const [first] = rows.toSorted((one, other) => other.of - one.of);
-	const column = first?.column;
+function inferAlphabet(analyses) {
+	const bullets = sum(analyses.map(({ alphabet }) => alphabet.bullets));
+	const rows = analyses.flatMap(({ alphabet }) => alphabet.rows ?? []);
+	const column = largest(rows)?.column;
 	const sorted = sum(rows.filter((share) => share.column === column));
 	const whole = sum([bullets, sorted]);
 	if (column !== void 0 && isKept(sorted) && isKept(whole)) return {
@@ -1118,17 +1110,20 @@ function inferAlphabet(surveys) {
 		isKept: isKept(bullets)
 	};
 }
-/** Each file may have a form of its own. */
-function inferForm(surveys) {
-	const forms = surveys.flatMap(({ form }) => form ?? []);
-	const [first] = forms.toSorted((one, other) => other.of - one.of);
+/** Each file may have a format of its own. */
+function inferEntryFormat(analyses) {
+	const formats = analyses.flatMap(({ entryFormat }) => entryFormat ?? []);
+	const first = largest(formats);
 	if (!first) return;
-	const whole = sum(forms);
+	const whole = sum(formats);
 	return {
 		...whole,
 		separator: first.separator,
 		isKept: isKept(whole)
 	};
+}
+function largest(shares) {
+	return shares.toSorted((a, b) => b.of - a.of)[0];
 }
 
 // src/app/shared/config-file.ts
@@ -1494,7 +1489,7 @@ function listWords(lists) {
 		return `${visible(path)}: ${amount(entries, "entry", "entries")}${inTables}, ${amount(links.length, "link")}`;
 	});
 	const more = words.length - MAX_NAMED.lists;
-	return more > 1 ? [...words.slice(0, MAX_NAMED.lists), `and ${number$1(more)} more`] : words;
+	return more > 1 ? [...words.slice(0, MAX_NAMED.lists), `and ${number(more)} more`] : words;
 }
 function datesWords({ columns, format, tables, order }) {
 	const named = columns.slice(0, MAX_NAMED.columns).map(quoted);
@@ -1505,21 +1500,21 @@ function datesWords({ columns, format, tables, order }) {
 	const head = `${columns.length === 1 ? "column" : "columns"} ${enumerate(where)} of ${amount(all, "table")}, mostly as ${format}`;
 	if (order) return [`${head}; ${order.replace("-", " ")}`];
 	const parts = [
-		newest > 0 ? [`${number$1(newest)} newest first`] : [],
-		oldest > 0 ? [`${number$1(oldest)} oldest first`] : [],
-		unsorted > 0 ? [`${number$1(unsorted)} unsorted`] : []
+		newest > 0 ? [`${number(newest)} newest first`] : [],
+		oldest > 0 ? [`${number(oldest)} oldest first`] : [],
+		unsorted > 0 ? [`${number(unsorted)} unsorted`] : []
 	].flat();
 	return [`${head}; ${enumerate(parts)}: each table keeps its own order`];
 }
 function alphabetWords(share) {
 	if (!isSignificant(share)) return [];
 	const by = share.column === void 0 ? "" : `, tables by ${quoted(share.column)}`;
-	return [`${percentage(share)} of ${number$1(share.of)} entries are in alphabetical order${by}: ${conclusion("alphabetical", share.isKept)}`];
+	return [`${percentage(share)} of ${number(share.of)} entries are in alphabetical order${by}: ${conclusion("alphabetical", share.isKept)}`];
 }
 function formatWords(share) {
 	if (!isSignificant(share)) return [];
 	const form = `[name](address)${share.separator}description`;
-	return [`${percentage(share)} of ${number$1(share.of)} bullets have the same format (${form}): ${conclusion("entry-format", share.isKept)}`];
+	return [`${percentage(share)} of ${number(share.of)} bullets have the same format (${form}): ${conclusion("entry-format", share.isKept)}`];
 }
 function conclusion(rule, isKept) {
 	return isKept ? `the rule ${rule} is on` : `the rule ${rule} is off`;
@@ -1531,7 +1526,7 @@ function findingsText(messages, layout) {
 		return count > 0 ? [amount(count, severity)] : [];
 	});
 	const important = messages.filter((message) => severityOf(message) !== "info");
-	const rules = [...Map.groupBy(important, ({ ruleId }) => ruleId ?? "")].sort(([, one], [, other]) => other.length - one.length).map(([rule, found]) => `${rule} (${number$1(found.length)})`);
+	const rules = [...Map.groupBy(important, ({ ruleId }) => ruleId ?? "")].sort(([, one], [, other]) => other.length - one.length).map(([rule, found]) => `${rule} (${number(found.length)})`);
 	const most = rules.length > MAX_NAMED.rules + 1 ? rules.slice(0, MAX_NAMED.rules) : rules;
 	const named = `${most === rules ? "" : "mostly "}${enumerate(most)}`;
 	return lines([
@@ -4767,7 +4762,7 @@ async function runCommand(words) {
 			return 0;
 		}
 		if (error instanceof UsageError || error instanceof ConfigError) {
-			printError(error.message);
+			for (const line of error.message.split("\n")) printError(line);
 			return 2;
 		}
 		throw error;
@@ -4870,7 +4865,7 @@ async function lintList({ file, base, session }, contextOf, fix) {
 		printError(`${file.path}: not fixed, because it contains bytes that are not UTF-8`);
 		return before;
 	}
-	const { judged: after } = await fixList(before, ({ isNew }) => isNew, async (text) => {
+	const { list: after } = await fixList(before, ({ isNew }) => isNew, async (text) => {
 		const fixed = await openSession(file.path, text, base);
 		const checked = await lintOpen(fixed, contextOf);
 		await fixed.close();

@@ -1,5 +1,5 @@
 import { o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
-import { $t as markdownLineEndingOrSpace, A as arxivMonth, At as factorySpaceMinMax, Bt as phrasing, Dt as remarkGfm, E as listOf, Et as location, Ft as toString, Gt as asciiAlpha, Ht as SKIP, I as flatten, It as visit, Jt as asciiControl, Kt as asciiAlphanumeric, Lt as htmlBlockNames, M as compareDates, Mt as combineExtensions, Nt as push, O as rememberDestinations, Ot as blankLine, Pt as splice, Qt as markdownLineEnding, R as VFileMessage, Rt as htmlRawNames, Tt as placesOf, Ut as visitParents, Vt as normalizeIdentifier, Wt as remarkFrontmatter, Xt as asciiHexDigit, Yt as asciiDigit, Zt as asciiPunctuation, en as markdownSpace, h as FATAL, jt as resolveAll, k as VFile, kt as factorySpace, o as datedRows, p as applyComments, qt as asciiAtext, t as rules, tn as ok, y as keyOf, z as stringifyPosition, zt as classifyCharacter } from "./registry.js";
+import { $t as phrasing, A as VFile, Bt as remarkGfm, D as keepDestinations, Gt as combineExtensions, Ht as factorySpace, Jt as toString, Kt as push, L as placesOf, M as arxivMonth, Nt as applyIgnores, O as listOf, Qt as classifyCharacter, R as VFileMessage, S as keyOf, T as changedLines, Ut as factorySpaceMinMax, Vt as blankLine, Wt as resolveAll, Xt as htmlBlockNames, Yt as visit, Zt as htmlRawNames, a as sortDirection, an as asciiAlphanumeric, b as readSetting, cn as asciiDigit, dn as markdownLineEnding, en as normalizeIdentifier, fn as markdownLineEndingOrSpace, i as directionOf, in as asciiAlpha, jt as text$2, ln as asciiHexDigit, m as applyComments, mn as ok, nn as visitParents, o as datedRows, on as asciiAtext, pn as markdownSpace, qt as splice, rn as remarkFrontmatter, sn as asciiControl, t as rules, tn as SKIP, un as asciiPunctuation, v as FATAL, w as fileContext, z as stringifyPosition, zt as location } from "./registry.js";
 
 // node_modules/character-entities/index.js
 /**
@@ -10122,7 +10122,7 @@ const remarkLintUnorderedListMarkerStyle = lintRule(
 );
 
 // src/lint/remark-lint-rules.ts
-/** remark-lint's own rules that lists ask for. All are off unless configuration names them. */
+/** remark-lint's own rules that are useful for lists; off unless the configuration names them. */
 const remarkLintRules = [
 	{
 		id: "final-newline",
@@ -13682,677 +13682,22 @@ function isUint8Array(value) {
 	return Boolean(value && typeof value === "object" && "byteLength" in value && "byteOffset" in value);
 }
 
-// node_modules/diff/libesm/diff/base.js
-var Diff = class {
-	diff(oldStr, newStr, options = {}) {
-		let callback;
-		if (typeof options === "function") {
-			callback = options;
-			options = {};
-		} else if ("callback" in options) callback = options.callback;
-		const oldString = this.castInput(oldStr, options);
-		const newString = this.castInput(newStr, options);
-		const oldTokens = this.removeEmpty(this.tokenize(oldString, options));
-		const newTokens = this.removeEmpty(this.tokenize(newString, options));
-		return this.diffWithOptionsObj(oldTokens, newTokens, options, callback);
-	}
-	diffWithOptionsObj(oldTokens, newTokens, options, callback) {
-		var _a;
-		const done = (value) => {
-			value = this.postProcess(value, options);
-			if (callback) {
-				setTimeout(function() {
-					callback(value);
-				}, 0);
-				return;
-			} else return value;
-		};
-		const newLen = newTokens.length, oldLen = oldTokens.length;
-		let editLength = 1;
-		let maxEditLength = newLen + oldLen;
-		if (options.maxEditLength != null) maxEditLength = Math.min(maxEditLength, options.maxEditLength);
-		const maxExecutionTime = (_a = options.timeout) !== null && _a !== void 0 ? _a : Infinity;
-		const abortAfterTimestamp = Date.now() + maxExecutionTime;
-		const bestPath = [{
-			oldPos: -1,
-			lastComponent: void 0
-		}];
-		let newPos = this.extractCommon(bestPath[0], newTokens, oldTokens, 0, options);
-		if (bestPath[0].oldPos + 1 >= oldLen && newPos + 1 >= newLen) return done(this.buildValues(bestPath[0].lastComponent, newTokens, oldTokens));
-		let minDiagonalToConsider = -Infinity, maxDiagonalToConsider = Infinity;
-		const execEditLength = () => {
-			for (let diagonalPath = Math.max(minDiagonalToConsider, -editLength); diagonalPath <= Math.min(maxDiagonalToConsider, editLength); diagonalPath += 2) {
-				let basePath;
-				const removePath = bestPath[diagonalPath - 1], addPath = bestPath[diagonalPath + 1];
-				if (removePath) bestPath[diagonalPath - 1] = void 0;
-				let canAdd = false;
-				if (addPath) {
-					const addPathNewPos = addPath.oldPos - diagonalPath;
-					canAdd = addPath && 0 <= addPathNewPos && addPathNewPos < newLen;
-				}
-				const canRemove = removePath && removePath.oldPos + 1 < oldLen;
-				if (!canAdd && !canRemove) {
-					bestPath[diagonalPath] = void 0;
-					continue;
-				}
-				if (!canRemove || canAdd && removePath.oldPos < addPath.oldPos) basePath = this.addToPath(addPath, true, false, 0, options);
-				else basePath = this.addToPath(removePath, false, true, 1, options);
-				newPos = this.extractCommon(basePath, newTokens, oldTokens, diagonalPath, options);
-				if (basePath.oldPos + 1 >= oldLen && newPos + 1 >= newLen) return done(this.buildValues(basePath.lastComponent, newTokens, oldTokens)) || true;
-				else {
-					bestPath[diagonalPath] = basePath;
-					if (basePath.oldPos + 1 >= oldLen) maxDiagonalToConsider = Math.min(maxDiagonalToConsider, diagonalPath - 1);
-					if (newPos + 1 >= newLen) minDiagonalToConsider = Math.max(minDiagonalToConsider, diagonalPath + 1);
-				}
-			}
-			editLength++;
-		};
-		if (callback) (function exec() {
-			setTimeout(function() {
-				if (editLength > maxEditLength || Date.now() > abortAfterTimestamp) return callback(void 0);
-				if (!execEditLength()) exec();
-			}, 0);
-		})();
-		else while (editLength <= maxEditLength && Date.now() <= abortAfterTimestamp) {
-			const ret = execEditLength();
-			if (ret) return ret;
-		}
-	}
-	addToPath(path, added, removed, oldPosInc, options) {
-		const last = path.lastComponent;
-		if (last && !options.oneChangePerToken && last.added === added && last.removed === removed) return {
-			oldPos: path.oldPos + oldPosInc,
-			lastComponent: {
-				count: last.count + 1,
-				added,
-				removed,
-				previousComponent: last.previousComponent
-			}
-		};
-		else return {
-			oldPos: path.oldPos + oldPosInc,
-			lastComponent: {
-				count: 1,
-				added,
-				removed,
-				previousComponent: last
-			}
-		};
-	}
-	extractCommon(basePath, newTokens, oldTokens, diagonalPath, options) {
-		const newLen = newTokens.length, oldLen = oldTokens.length;
-		let oldPos = basePath.oldPos, newPos = oldPos - diagonalPath, commonCount = 0;
-		while (newPos + 1 < newLen && oldPos + 1 < oldLen && this.equals(oldTokens[oldPos + 1], newTokens[newPos + 1], options)) {
-			newPos++;
-			oldPos++;
-			commonCount++;
-			if (options.oneChangePerToken) basePath.lastComponent = {
-				count: 1,
-				previousComponent: basePath.lastComponent,
-				added: false,
-				removed: false
-			};
-		}
-		if (commonCount && !options.oneChangePerToken) basePath.lastComponent = {
-			count: commonCount,
-			previousComponent: basePath.lastComponent,
-			added: false,
-			removed: false
-		};
-		basePath.oldPos = oldPos;
-		return newPos;
-	}
-	equals(left, right, options) {
-		if (options.comparator) return options.comparator(left, right);
-		else return left === right || !!options.ignoreCase && left.toLowerCase() === right.toLowerCase();
-	}
-	removeEmpty(array) {
-		const ret = [];
-		for (let i = 0; i < array.length; i++) if (array[i]) ret.push(array[i]);
-		return ret;
-	}
-	castInput(value, options) {
-		return value;
-	}
-	tokenize(value, options) {
-		return Array.from(value);
-	}
-	join(chars) {
-		return chars.join("");
-	}
-	postProcess(changeObjects, options) {
-		return changeObjects;
-	}
-	get useLongestToken() {
-		return false;
-	}
-	buildValues(lastComponent, newTokens, oldTokens) {
-		const components = [];
-		let nextComponent;
-		while (lastComponent) {
-			components.push(lastComponent);
-			nextComponent = lastComponent.previousComponent;
-			delete lastComponent.previousComponent;
-			lastComponent = nextComponent;
-		}
-		components.reverse();
-		const componentLen = components.length;
-		let componentPos = 0, newPos = 0, oldPos = 0;
-		for (; componentPos < componentLen; componentPos++) {
-			const component = components[componentPos];
-			if (!component.removed) {
-				if (!component.added && this.useLongestToken) {
-					let value = newTokens.slice(newPos, newPos + component.count);
-					value = value.map(function(value, i) {
-						const oldValue = oldTokens[oldPos + i];
-						return oldValue.length > value.length ? oldValue : value;
-					});
-					component.value = this.join(value);
-				} else component.value = this.join(newTokens.slice(newPos, newPos + component.count));
-				newPos += component.count;
-				if (!component.added) oldPos += component.count;
-			} else {
-				component.value = this.join(oldTokens.slice(oldPos, oldPos + component.count));
-				oldPos += component.count;
-			}
-		}
-		return components;
-	}
-};
-
-// node_modules/diff/libesm/diff/character.js
-var CharacterDiff = class extends Diff {};
-const characterDiff = new CharacterDiff();
-
-// node_modules/diff/libesm/util/string.js
-function longestCommonPrefix(str1, str2) {
-	let i = 0;
-	for (; i < str1.length && i < str2.length; i++) if (str1[i] != str2[i]) return str1.slice(0, i);
-	return str1.slice(0, i);
-}
-function longestCommonSuffix(str1, str2) {
-	let i;
-	if (!str1 || !str2 || str1[str1.length - 1] != str2[str2.length - 1]) return "";
-	for (i = 0; i < str1.length && i < str2.length; i++) if (str1[str1.length - (i + 1)] != str2[str2.length - (i + 1)]) return str1.slice(-i);
-	return str1.slice(-i);
-}
-function replacePrefix(string, oldPrefix, newPrefix) {
-	if (string.slice(0, oldPrefix.length) != oldPrefix) throw Error(`string ${JSON.stringify(string)} doesn't start with prefix ${JSON.stringify(oldPrefix)}; this is a bug`);
-	return newPrefix + string.slice(oldPrefix.length);
-}
-function replaceSuffix(string, oldSuffix, newSuffix) {
-	if (!oldSuffix) return string + newSuffix;
-	if (string.slice(-oldSuffix.length) != oldSuffix) throw Error(`string ${JSON.stringify(string)} doesn't end with suffix ${JSON.stringify(oldSuffix)}; this is a bug`);
-	return string.slice(0, -oldSuffix.length) + newSuffix;
-}
-function removePrefix(string, oldPrefix) {
-	return replacePrefix(string, oldPrefix, "");
-}
-function removeSuffix(string, oldSuffix) {
-	return replaceSuffix(string, oldSuffix, "");
-}
-function maximumOverlap(string1, string2) {
-	return string2.slice(0, overlapCount(string1, string2));
-}
-function overlapCount(a, b) {
-	let startA = 0;
-	if (a.length > b.length) startA = a.length - b.length;
-	let endB = b.length;
-	if (a.length < b.length) endB = a.length;
-	const map = Array(endB);
-	let k = 0;
-	map[0] = 0;
-	for (let j = 1; j < endB; j++) {
-		if (b[j] == b[k]) map[j] = map[k];
-		else map[j] = k;
-		while (k > 0 && b[j] != b[k]) k = map[k];
-		if (b[j] == b[k]) k++;
-	}
-	k = 0;
-	for (let i = startA; i < a.length; i++) {
-		while (k > 0 && a[i] != b[k]) k = map[k];
-		if (a[i] == b[k]) k++;
-	}
-	return k;
-}
-/**
-* Split a string into segments using a word segmenter, merging consecutive
-* segments if they are both whitespace segments. Whitespace segments can
-* appear adjacent to one another for two reasons:
-* - newlines always get their own segment
-* - where a diacritic is attached to a whitespace character in the text, the
-*   segment ends after the diacritic, so e.g. " \u0300 " becomes two segments.
-* This function therefore runs the segmenter's .segment() method and then
-* merges consecutive segments of whitespace into a single part.
-*/
-function segment(string, segmenter) {
-	const parts = [];
-	for (const segmentObj of Array.from(segmenter.segment(string))) {
-		const segment = segmentObj.segment;
-		if (parts.length && /\s/.test(parts[parts.length - 1]) && /\s/.test(segment)) parts[parts.length - 1] += segment;
-		else parts.push(segment);
-	}
-	return parts;
-}
-function trailingWs(string, segmenter) {
-	if (segmenter) return leadingAndTrailingWs(string, segmenter)[1];
-	let i;
-	for (i = string.length - 1; i >= 0; i--) if (!string[i].match(/\s/)) break;
-	return string.substring(i + 1);
-}
-function leadingWs(string, segmenter) {
-	if (segmenter) return leadingAndTrailingWs(string, segmenter)[0];
-	const match = string.match(/^\s*/);
-	return match ? match[0] : "";
-}
-function leadingAndTrailingWs(string, segmenter) {
-	if (!segmenter) return [leadingWs(string), trailingWs(string)];
-	if (segmenter.resolvedOptions().granularity != "word") throw new Error("The segmenter passed must have a granularity of \"word\"");
-	const segments = segment(string, segmenter);
-	const firstSeg = segments[0];
-	const lastSeg = segments[segments.length - 1];
-	return [/\s/.test(firstSeg) ? firstSeg : "", /\s/.test(lastSeg) ? lastSeg : ""];
-}
-
-// node_modules/diff/libesm/diff/word.js
-const extendedWordChars = "a-zA-Z0-9_\\u{AD}\\u{C0}-\\u{D6}\\u{D8}-\\u{F6}\\u{F8}-\\u{2C6}\\u{2C8}-\\u{2D7}\\u{2DE}-\\u{2FF}\\u{1E00}-\\u{1EFF}";
-const tokenizeIncludingWhitespace = new RegExp(`[${extendedWordChars}]+|\\s+|[^${extendedWordChars}]`, "ug");
-var WordDiff = class extends Diff {
-	equals(left, right, options) {
-		if (options.ignoreCase) {
-			left = left.toLowerCase();
-			right = right.toLowerCase();
-		}
-		return left.trim() === right.trim();
-	}
-	tokenize(value, options = {}) {
-		let parts;
-		if (options.intlSegmenter) {
-			const segmenter = options.intlSegmenter;
-			if (segmenter.resolvedOptions().granularity != "word") throw new Error("The segmenter passed must have a granularity of \"word\"");
-			parts = segment(value, segmenter);
-		} else parts = value.match(tokenizeIncludingWhitespace) || [];
-		const tokens = [];
-		let prevPart = null;
-		parts.forEach((part) => {
-			if (/\s/.test(part)) {
-				if (prevPart == null) tokens.push(part);
-				else tokens.push(tokens.pop() + part);
-			} else if (prevPart != null && /\s/.test(prevPart)) {
-				if (tokens[tokens.length - 1] == prevPart) tokens.push(tokens.pop() + part);
-				else tokens.push(prevPart + part);
-			} else tokens.push(part);
-			prevPart = part;
-		});
-		return tokens;
-	}
-	join(tokens) {
-		return tokens.map((token, i) => {
-			if (i == 0) return token;
-			else return token.replace(/^\s+/, "");
-		}).join("");
-	}
-	postProcess(changes, options) {
-		if (!changes || options.oneChangePerToken) return changes;
-		let lastKeep = null;
-		let insertion = null;
-		let deletion = null;
-		changes.forEach((change) => {
-			if (change.added) insertion = change;
-			else if (change.removed) deletion = change;
-			else {
-				if (insertion || deletion) dedupeWhitespaceInChangeObjects(lastKeep, deletion, insertion, change, options.intlSegmenter);
-				lastKeep = change;
-				insertion = null;
-				deletion = null;
-			}
-		});
-		if (insertion || deletion) dedupeWhitespaceInChangeObjects(lastKeep, deletion, insertion, null, options.intlSegmenter);
-		return changes;
-	}
-};
-const wordDiff = new WordDiff();
-function dedupeWhitespaceInChangeObjects(startKeep, deletion, insertion, endKeep, segmenter) {
-	if (deletion && insertion) {
-		const [oldWsPrefix, oldWsSuffix] = leadingAndTrailingWs(deletion.value, segmenter);
-		const [newWsPrefix, newWsSuffix] = leadingAndTrailingWs(insertion.value, segmenter);
-		if (startKeep) {
-			const commonWsPrefix = longestCommonPrefix(oldWsPrefix, newWsPrefix);
-			startKeep.value = replaceSuffix(startKeep.value, newWsPrefix, commonWsPrefix);
-			deletion.value = removePrefix(deletion.value, commonWsPrefix);
-			insertion.value = removePrefix(insertion.value, commonWsPrefix);
-		}
-		if (endKeep) {
-			const commonWsSuffix = longestCommonSuffix(oldWsSuffix, newWsSuffix);
-			endKeep.value = replacePrefix(endKeep.value, newWsSuffix, commonWsSuffix);
-			deletion.value = removeSuffix(deletion.value, commonWsSuffix);
-			insertion.value = removeSuffix(insertion.value, commonWsSuffix);
-		}
-	} else if (insertion) {
-		if (startKeep) {
-			const ws = leadingWs(insertion.value, segmenter);
-			insertion.value = insertion.value.substring(ws.length);
-		}
-		if (endKeep) {
-			const ws = leadingWs(endKeep.value, segmenter);
-			endKeep.value = endKeep.value.substring(ws.length);
-		}
-	} else if (startKeep && endKeep) {
-		const newWsFull = leadingWs(endKeep.value, segmenter), [delWsStart, delWsEnd] = leadingAndTrailingWs(deletion.value, segmenter);
-		const newWsStart = longestCommonPrefix(newWsFull, delWsStart);
-		deletion.value = removePrefix(deletion.value, newWsStart);
-		const newWsEnd = longestCommonSuffix(removePrefix(newWsFull, newWsStart), delWsEnd);
-		deletion.value = removeSuffix(deletion.value, newWsEnd);
-		endKeep.value = replacePrefix(endKeep.value, newWsFull, newWsEnd);
-		startKeep.value = replaceSuffix(startKeep.value, newWsFull, newWsFull.slice(0, newWsFull.length - newWsEnd.length));
-	} else if (endKeep) {
-		const endKeepWsPrefix = leadingWs(endKeep.value, segmenter);
-		const deletionWsSuffix = trailingWs(deletion.value, segmenter);
-		const overlap = maximumOverlap(deletionWsSuffix, endKeepWsPrefix);
-		deletion.value = removeSuffix(deletion.value, overlap);
-	} else if (startKeep) {
-		const startKeepWsSuffix = trailingWs(startKeep.value, segmenter);
-		const deletionWsPrefix = leadingWs(deletion.value, segmenter);
-		const overlap = maximumOverlap(startKeepWsSuffix, deletionWsPrefix);
-		deletion.value = removePrefix(deletion.value, overlap);
-	}
-}
-var WordsWithSpaceDiff = class extends Diff {
-	tokenize(value) {
-		const regex = new RegExp(`(\\r?\\n)|[${extendedWordChars}]+|[^\\S\\n\\r]+|[^${extendedWordChars}]`, "ug");
-		return value.match(regex) || [];
-	}
-};
-const wordsWithSpaceDiff = new WordsWithSpaceDiff();
-
-// node_modules/diff/libesm/diff/line.js
-var LineDiff = class extends Diff {
-	constructor() {
-		super(...arguments);
-		this.tokenize = tokenize;
-	}
-	equals(left, right, options) {
-		if (options.ignoreWhitespace) {
-			if (!options.newlineIsToken || !left.includes("\n")) left = left.trim();
-			if (!options.newlineIsToken || !right.includes("\n")) right = right.trim();
-		} else if (options.ignoreNewlineAtEof && !options.newlineIsToken) {
-			if (left.endsWith("\n")) left = left.slice(0, -1);
-			if (right.endsWith("\n")) right = right.slice(0, -1);
-		}
-		return super.equals(left, right, options);
-	}
-};
-const lineDiff = new LineDiff();
-function tokenize(value, options) {
-	if (options.stripTrailingCr) value = value.replace(/\r\n/g, "\n");
-	const retLines = [], linesAndNewlines = value.split(/(\n|\r\n)/);
-	if (!linesAndNewlines[linesAndNewlines.length - 1]) linesAndNewlines.pop();
-	for (let i = 0; i < linesAndNewlines.length; i++) {
-		const line = linesAndNewlines[i];
-		if (i % 2 && !options.newlineIsToken) retLines[retLines.length - 1] += line;
-		else retLines.push(line);
-	}
-	return retLines;
-}
-
-// node_modules/diff/libesm/diff/sentence.js
-function isSentenceEndPunct(char) {
-	return char == "." || char == "!" || char == "?";
-}
-var SentenceDiff = class extends Diff {
-	tokenize(value) {
-		var _a;
-		const result = [];
-		let tokenStartI = 0;
-		for (let i = 0; i < value.length; i++) {
-			if (i == value.length - 1) {
-				result.push(value.slice(tokenStartI));
-				break;
-			}
-			if (isSentenceEndPunct(value[i]) && value[i + 1].match(/\s/)) {
-				result.push(value.slice(tokenStartI, i + 1));
-				i = tokenStartI = i + 1;
-				while ((_a = value[i + 1]) === null || _a === void 0 ? void 0 : _a.match(/\s/)) i++;
-				result.push(value.slice(tokenStartI, i + 1));
-				tokenStartI = i + 1;
-			}
-		}
-		return result;
-	}
-};
-const sentenceDiff = new SentenceDiff();
-
-// node_modules/diff/libesm/diff/css.js
-var CssDiff = class extends Diff {
-	tokenize(value) {
-		return value.split(/([{}:;,]|\s+)/);
-	}
-};
-const cssDiff = new CssDiff();
-
-// node_modules/diff/libesm/diff/json.js
-var JsonDiff = class extends Diff {
-	constructor() {
-		super(...arguments);
-		this.tokenize = tokenize;
-	}
-	get useLongestToken() {
-		return true;
-	}
-	castInput(value, options) {
-		const { undefinedReplacement, stringifyReplacer = (k, v) => typeof v === "undefined" ? undefinedReplacement : v } = options;
-		return typeof value === "string" ? value : JSON.stringify(canonicalize(value, null, null, stringifyReplacer), null, "  ");
-	}
-	equals(left, right, options) {
-		return super.equals(left.replace(/,([\r\n])/g, "$1"), right.replace(/,([\r\n])/g, "$1"), options);
-	}
-};
-const jsonDiff = new JsonDiff();
-function canonicalize(obj, stack, replacementStack, replacer, key) {
-	stack = stack || [];
-	replacementStack = replacementStack || [];
-	if (replacer) obj = replacer(key === void 0 ? "" : key, obj);
-	let i = 0;
-	for (; i < stack.length; i += 1) if (stack[i] === obj) return replacementStack[i];
-	let canonicalizedObj;
-	if ("[object Array]" === Object.prototype.toString.call(obj)) {
-		stack.push(obj);
-		canonicalizedObj = new Array(obj.length);
-		replacementStack.push(canonicalizedObj);
-		for (i = 0; i < obj.length; i += 1) canonicalizedObj[i] = canonicalize(obj[i], stack, replacementStack, replacer, String(i));
-		stack.pop();
-		replacementStack.pop();
-		return canonicalizedObj;
-	}
-	if (obj && obj.toJSON) obj = obj.toJSON();
-	if (typeof obj === "object" && obj !== null) {
-		stack.push(obj);
-		canonicalizedObj = {};
-		replacementStack.push(canonicalizedObj);
-		const sortedKeys = [];
-		let key;
-		for (key in obj)
- /* istanbul ignore else */
-		if (Object.prototype.hasOwnProperty.call(obj, key)) sortedKeys.push(key);
-		sortedKeys.sort();
-		for (i = 0; i < sortedKeys.length; i += 1) {
-			key = sortedKeys[i];
-			canonicalizedObj[key] = canonicalize(obj[key], stack, replacementStack, replacer, key);
-		}
-		stack.pop();
-		replacementStack.pop();
-	} else canonicalizedObj = obj;
-	return canonicalizedObj;
-}
-
-// node_modules/diff/libesm/diff/array.js
-var ArrayDiff = class extends Diff {
-	tokenize(value) {
-		return value.slice();
-	}
-	join(value) {
-		return value;
-	}
-	removeEmpty(value) {
-		return value;
-	}
-};
-const arrayDiff = new ArrayDiff();
-function diffArrays(oldArr, newArr, options) {
-	return arrayDiff.diff(oldArr, newArr, options);
-}
-
-// src/lint/baseline/changed-lines.ts
-/** A comparison that needs more edits than this calls all lines between the ends changed. */
-const MOST_EDITS = 5e3;
-/**
-* The lines of a text, from 1, that are not in its base or stand elsewhere
-* there, as git's diff would show them.
-*/
-function changedLines(base, text) {
-	const [before, after] = [linesOf(base), linesOf(text)];
-	let first = 0;
-	while (first < before.length && first < after.length && before[first] === after[first]) first++;
-	let last = 0;
-	while (last < before.length - first && last < after.length - first && before[before.length - 1 - last] === after[after.length - 1 - last]) last++;
-	const [old, recent] = [{
-		lines: before,
-		isMarked: new Array(before.length).fill(false)
-	}, {
-		lines: after,
-		isMarked: new Array(after.length).fill(false)
-	}];
-	const gone = before.slice(first, before.length - last);
-	const come = after.slice(first, after.length - last);
-	const edits = diffArrays(gone, come, { maxEditLength: MOST_EDITS }) ?? [{
-		removed: true,
-		added: false,
-		count: gone.length
-	}, {
-		removed: false,
-		added: true,
-		count: come.length
-	}];
-	let [oldAt, recentAt] = [first, first];
-	for (const { added, removed, count } of edits) {
-		if (removed) old.isMarked.fill(true, oldAt, oldAt + count);
-		if (added) recent.isMarked.fill(true, recentAt, recentAt + count);
-		if (!added) oldAt += count;
-		if (!removed) recentAt += count;
-	}
-	slide(old, recent);
-	slide(recent, old);
-	return new Set(recent.isMarked.flatMap((marked, index) => marked ? index + 1 : []));
-}
-/**
-* Where marked lines could as well be some of the equal ones further up or down,
-* git joins them with others, else means those that stand in for lines of the
-* other text, else the last: of a line and its copy the second is the copy.
-*/
-function slide({ lines, isMarked }, other) {
-	const gaps = markedGaps(other);
-	/** How many unmarked lines stand before the group. */
-	let gap = 0;
-	for (let at = 0; at < lines.length; at++) {
-		if (!isMarked[at]) {
-			gap++;
-			continue;
-		}
-		let [start, end] = [at, at];
-		const moveUp = () => {
-			isMarked[--start] = true;
-			isMarked[--end] = false;
-			gap--;
-			while (isMarked[start - 1]) start--;
-		};
-		const moveDown = () => {
-			isMarked[start++] = false;
-			isMarked[end++] = true;
-			gap++;
-			while (isMarked[end]) end++;
-		};
-		while (isMarked[end]) end++;
-		let size;
-		let facing;
-		do {
-			size = end - start;
-			while (start > 0 && lines[start - 1] === lines[end - 1]) moveUp();
-			facing = gaps.has(gap) ? gap : void 0;
-			while (end < lines.length && lines[start] === lines[end]) {
-				moveDown();
-				if (gaps.has(gap)) facing = gap;
-			}
-		} while (size !== end - start);
-		while (facing !== void 0 && gap > facing) moveUp();
-		at = end - 1;
-	}
-}
-/** After how many unmarked lines marked ones stand. */
-function markedGaps({ isMarked }) {
-	const gaps = /* @__PURE__ */ new Set();
-	let gap = 0;
-	for (const marked of isMarked) if (marked) gaps.add(gap);
-	else gap++;
-	return gaps;
-}
-function linesOf(text) {
-	const lines = text.split(/\r\n|\n|\r/);
-	if (lines.at(-1) === "") lines.pop();
-	return lines;
-}
-
-// src/lint/ignores.ts
-/** Drops the messages that configuration ignores. */
-function applyIgnores(file, ignores) {
-	if (ignores.length === 0) return;
-	const list = file.data.list;
-	const matchers = ignores.map(({ rules, match }) => ({
-		rules,
-		matches: matcherOf(match)
-	}));
-	file.messages = file.messages.filter((message) => {
-		const names = namesAt(list, message);
-		return !matchers.some(({ rules, matches }) => (rules.length === 0 || rules.includes(message.ruleId ?? "")) && names.some(matches));
-	});
-}
-/** What a message's place can be called: the entry's title; the link's URL, else all of the entry's. */
-function namesAt(list, message) {
-	const place = message.place;
-	const offset = (place && "start" in place ? place.start.offset : place?.offset) ?? -1;
-	const within = ({ span }) => span.start <= offset && offset < span.end;
-	const link = list.links.find((candidate) => within(candidate) || candidate.urlSpan?.start === offset);
-	const entry = link?.entry ?? list.entries.findLast(within);
-	const section = list.sections.findLast(({ span }) => span.start <= offset);
-	const isOfLink = link !== void 0 && offset !== entry?.span.start;
-	return [...entry ? [entry.title] : [section?.title ?? ""], ...isOfLink ? [link.url] : entry?.links.map(({ url }) => url) ?? []].filter((name) => name !== "");
-}
-/** Whether a name is what an ignore means. */
-function matcherOf(match) {
-	const [, source, flags] = /^\/(.+)\/([imsu]*)$/s.exec(match) ?? [];
-	if (source !== void 0) {
-		const pattern = new RegExp(source, flags);
-		return (name) => pattern.test(name);
-	}
-	const wanted = flatten(match).toLowerCase();
-	return (name) => flatten(name).toLowerCase() === wanted;
-}
-
-// src/lint/linter.ts
-/** A text larger than this is not read: 4 MB in UTF-16 code units. */
+// src/list/parse.ts
+/** A longer text is not read: 4 MB in UTF-16 code units. */
 const MAX_TEXT_LENGTH = 4e6;
 const parser = createParser();
 function createParser() {
 	const processor = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter);
-	rememberDestinations(processor);
+	keepDestinations(processor);
 	return processor.freeze();
 }
 /**
 * Reads a text: the tree on `file.data.tree`, the list on `file.data.list`.
 *
-* micromark is synchronous and on some texts quadratic, and may exhaust the
-* stack: callers with texts that are not their own use a worker (`shell/inspector.ts`).
+* micromark is synchronous, quadratic on some texts, and may exhaust the stack: callers read texts
+* that are not their own in a worker (`session/`).
 *
-* @param text what the file holds, without a byte order mark
+* @param text the file's content without a byte order mark
 * @param path shown in reports
 */
 function readList(text, path) {
@@ -14364,108 +13709,109 @@ function readList(text, path) {
 	listOf(file.data.tree, file);
 	return file;
 }
+
+// src/lint/linter.ts
 /**
-* What the rules say of a file that was read, in the order of its text. Judging
-* twice gives the same; the file that was read stays as it is.
+* The findings in a file that was read (`list/parse.ts`), in the order of its text. The file itself
+* is not changed.
 */
-function lint(read, knowledge = {}) {
+function lint(read, context = {}) {
+	const { settings = {}, ignores = [], isTrusted = true } = context;
 	const tree = read.data.tree;
 	const file = new VFile({
 		value: String(read),
 		path: read.path,
 		data: { ...read.data }
 	});
-	const { base, tip, existingPaths, repositoryPath, linkResults: results } = knowledge;
-	if (base) {
-		file.data.base = versionOf(base);
-		file.data.changedLines = changedLines(String(base), String(file));
+	const seen = fileContext(file, tree, context);
+	for (const rule of rules) {
+		const { id, severity } = rule.meta;
+		rule.run(file, seen, settings[id] ?? (severity[0] === "off" ? "off" : "on"));
 	}
-	if (tip) file.data.tip = versionOf(tip);
-	if (knowledge.isTrusted === false) file.data.isTrusted = false;
-	if (results) file.data.linkResults = results;
-	if (knowledge.today !== void 0) file.data.now = knowledge.today;
-	if (existingPaths) file.data.existingPaths = existingPaths;
-	if (repositoryPath !== void 0) file.data.repositoryPath = repositoryPath;
-	const processor = unified();
-	for (const rule of rules) processor.use(rule, defaultsOf(rule.meta.severity, knowledge.settings?.[rule.meta.id]));
-	for (const { id, plugin } of remarkLintRules) {
-		const setting = knowledge.settings?.[id];
-		if (setting !== void 0) processor.use(plugin, publishedSetting(setting));
-	}
-	processor.runSync(tree, file);
-	for (const message of file.messages) gradePublished(message, knowledge.settings);
-	applyComments(tree, file);
-	applyIgnores(file, knowledge.ignores ?? []);
+	runRemarkLint(tree, file, settings);
+	applyComments(tree, file, isTrusted ? () => false : seen.isChanged);
+	applyIgnores(file, ignores);
 	return file.messages.sort(byPlace);
 }
-function versionOf(file) {
-	return {
-		list: listOf(file.data.tree, file),
-		text: String(file)
-	};
+/** Runs remark-lint's own rules; their messages are one part, as they are. */
+function runRemarkLint(tree, file, settings) {
+	const processor = unified();
+	for (const { id, plugin } of remarkLintRules) {
+		const setting = settings[id];
+		if (setting !== void 0) processor.use(plugin, remarkLintSetting(setting));
+	}
+	const own = file.messages.length;
+	processor.runSync(tree, file);
+	for (const message of file.messages.slice(own)) {
+		const id = message.ruleId ?? "";
+		message.key = keyOf(id, [message.reason]);
+		message.parts = [text$2(message.reason)];
+		const { severity } = readSetting(settings[id]);
+		if (severity && severity !== "off") message.fatal = FATAL[severity];
+	}
 }
-/** A rule that is off by default runs only where its setting says more than options. */
-function defaultsOf(severity, setting) {
-	if (setting !== void 0) return setting;
-	return severity[0] === "off" ? "off" : "on";
-}
-/** unified-lint-rule knows no `info`: such a rule runs with its own grade, and is regraded after. */
-function publishedSetting(setting) {
-	const [grade, options] = Array.isArray(setting) ? setting : [setting];
-	const severity = grade === "info" ? "warn" : grade === "warning" ? "warn" : grade;
+/** unified-lint-rule has no `info`: such a rule runs as `warn`, and its messages change afterwards. */
+function remarkLintSetting(setting) {
+	const [given, options] = Array.isArray(setting) ? setting : [setting];
+	const severity = given === "info" || given === "warning" ? "warn" : given;
 	return options === void 0 ? [severity] : [severity, options.options];
-}
-function gradePublished(message, settings) {
-	if (message.key !== void 0 || !message.ruleId) return;
-	message.key = keyOf(message.ruleId, [message.reason]);
-	const setting = settings?.[message.ruleId];
-	const grade = Array.isArray(setting) ? setting[0] : setting;
-	if (grade === "error" || grade === "warning" || grade === "info") message.fatal = FATAL[grade];
 }
 function byPlace(a, b) {
 	return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0) || compare(a.ruleId ?? "", b.ruleId ?? "") || compare(a.reason, b.reason);
 }
 
-// src/infer/only.ts
-/** Settings that switch all of our rules off but one. */
-function only(id, setting) {
+// src/infer/findings.ts
+/** What one rule alone reports of a list, by the offsets of its findings. */
+function findingsOf(file, id, setting) {
 	const off = rules.map(({ meta }) => [meta.id, "off"]);
-	return {
+	const messages = lint(file, { settings: {
 		...Object.fromEntries(off),
 		[id]: setting
-	};
+	} });
+	return new Map(messages.flatMap((message) => {
+		const { place } = message;
+		const offset = place && "start" in place ? place.start.offset : place?.offset;
+		return offset === void 0 ? [] : [[offset, message]];
+	}));
 }
 
 // src/infer/share.ts
-/** Fewer show nothing. */
-const LEAST = 10;
-/** What a list keeps to by and large it keeps on purpose. */
-const ENOUGH = .95;
+/** Fewer entries show nothing. */
+const MIN_ENTRIES = 10;
+/** What so many entries comply with is taken as intended. */
+const MIN_COMPLIANCE = .95;
 /** The sum of shares. */
 function sum(shares) {
-	return {
-		of: shares.reduce((total, { of }) => total + of, 0),
-		out: shares.reduce((total, { out }) => total + out, 0)
-	};
+	return shares.reduce((total, { of, out }) => ({
+		of: total.of + of,
+		out: total.out + out
+	}), {
+		of: 0,
+		out: 0
+	});
 }
-/** The share that complies, from 0 to 1; 0 where there is nothing. */
+/** The share that complies, from 0 to 1; 0 if there is nothing. */
 function compliance({ of, out }) {
 	return of === 0 ? 0 : (of - out) / of;
 }
 /** Whether at least 95 % of at least ten comply. */
 function isKept(share) {
-	return share.of >= LEAST && compliance(share) >= ENOUGH;
+	return isSignificant(share) && compliance(share) >= MIN_COMPLIANCE;
 }
-/** Whether there are enough to say anything. */
+/** Whether there are enough entries to show anything. */
 function isSignificant(share) {
-	return share.of >= LEAST;
+	return share.of >= MIN_ENTRIES;
+}
+/** Each value once, with its items, the most frequent first. */
+function byFrequency(items, keyOf) {
+	return [...Map.groupBy(items, keyOf)].sort(([, a], [, b]) => b.length - a.length);
 }
 
-// src/infer/alphabet.ts
-/** Of fewer entries nobody can tell whether they are sorted. */
-const LEAST_GROUP = 3;
+// src/infer/alphabetical.ts
+/** Fewer entries show no order. */
+const MIN_GROUP = 3;
 /** How many of a list's entries the rule `alphabetical` finds out of order. */
-function readAlphabet(file, list) {
+function analyzeAlphabet(file, list) {
 	const column = titleColumn(list);
 	const bullets = measure(file, groupsOf(list, void 0));
 	return column === void 0 ? { bullets } : {
@@ -14477,10 +13823,9 @@ function readAlphabet(file, list) {
 	};
 }
 function measure(file, groups, column) {
-	const setting = only("alphabetical", ["warning", column === void 0 ? {} : { column }]);
-	const told = new Map(lint(file, { settings: setting }).map((message) => [startOf(message), message]));
+	const findings = findingsOf(file, "alphabetical", ["warning", column === void 0 ? {} : { column }]);
 	return sum(groups.map((group) => {
-		const messages = group.flatMap(({ span }) => told.get(span.start) ?? []);
+		const messages = group.flatMap(({ span }) => findings.get(span.start) ?? []);
 		const isLoose = messages.some(({ cause }) => cause === void 0);
 		return {
 			of: group.length,
@@ -14488,34 +13833,27 @@ function measure(file, groups, column) {
 		};
 	}));
 }
-function startOf({ place }) {
-	return place && "start" in place ? place.start.offset : place?.offset;
-}
 /** The entries that are sorted among themselves: of one list, or of one table that has the column. */
 function groupsOf(list, column) {
 	const sortable = list.entries.filter((entry) => entry.kind === "row" ? entry.table.columns.some(({ name }) => name === column) : column === void 0 && !(entry.list.type === "list" && entry.list.ordered));
-	return [...Map.groupBy(sortable, (entry) => entry.kind === "row" ? entry.table : entry.list).values()].filter(({ length }) => length >= LEAST_GROUP);
+	return [...Map.groupBy(sortable, (entry) => entry.kind === "row" ? entry.table : entry.list).values()].filter(({ length }) => length >= MIN_GROUP);
 }
 /** The header over the titles of most rows. */
 function titleColumn(list) {
-	const rows = /* @__PURE__ */ new Map();
-	for (const table of list.tables) {
-		const name = table.columns.find(({ role }) => role === "title")?.name;
-		if (name) rows.set(name, (rows.get(name) ?? 0) + table.rows.length);
-	}
-	return [...rows].sort(([, one], [, other]) => other - one)[0]?.[0];
+	const names = list.tables.flatMap(({ columns, rows }) => {
+		const name = columns.find(({ role }) => role === "title")?.name;
+		return name ? new Array(rows.length).fill(name) : [];
+	});
+	return byFrequency(names, (name) => name)[0]?.[0];
 }
 
 // src/infer/dates.ts
-/** Fewer rows show no order. */
-const LEAST_DATES = 4;
-/** The share of steps from row to row that go one way where a table is sorted. */
-const MOSTLY = .75;
 /** Which columns of a list hold dates, how they are written and sorted. */
-function readDates(file, list) {
-	const count = (order) => lint(file, { settings: only("date-order", ["warning", { order }]) }).length;
+function analyzeDates(file, list) {
+	const count = (order) => findingsOf(file, "date-order", ["warning", { order }]).size;
+	const usual = directionOf(list.tables);
 	return {
-		tables: list.tables.flatMap((table) => datedTable(table) ?? []),
+		tables: list.tables.flatMap((table) => datedTable(table, usual) ?? []),
 		findings: {
 			auto: count("auto"),
 			"newest-first": count("newest-first"),
@@ -14523,90 +13861,73 @@ function readDates(file, list) {
 		}
 	};
 }
-function datedTable(table) {
+function datedTable(table, usual) {
 	const rows = datedRows(table);
 	const column = table.columns.find(({ role }) => role === "date");
-	if (!column || rows.length < LEAST_DATES) return;
-	const direction = directionOf(rows);
+	if (!column || rows.length < 4) return;
+	const direction = sortDirection(table, usual);
+	const [[format] = [""]] = byFrequency(rows, ({ date }) => date.format);
 	return {
 		column: column.name,
-		format: commonest(rows.map(({ date }) => date.format)) ?? "",
+		format,
 		rows: rows.length,
 		...direction && { direction }
 	};
 }
-function directionOf(rows) {
-	const steps = rows.flatMap(({ date }, index) => {
-		const before = rows[index - 1];
-		const step = before ? compareDates(date, before.date) : 0;
-		return step === 0 ? [] : [Math.sign(step)];
-	});
-	const rising = steps.filter((step) => step > 0).length;
-	const falling = steps.length - rising;
-	if (rising > falling && rising >= steps.length * MOSTLY) return "oldest-first";
-	if (falling > rising && falling >= steps.length * MOSTLY) return "newest-first";
-}
-/** The value that occurs most often, of equals the first. */
-function commonest(values) {
-	return [...Map.groupBy(values, (value) => value)].sort(([, one], [, other]) => other.length - one.length)[0]?.[0];
-}
 
-// src/infer/form.ts
-/** What follows an entry’s link, on its line, where a description does. */
+// src/infer/entry-format.ts
+/** What follows an entry's link, on its line, if there is a description. */
 const SEPARATOR = /^[*_~]*([^\S\n]*[-–—:]\s+|[^\S\n]+(?=[\p{L}"“'‘`(]))/u;
-/** The rule looks for differences from what so many have. */
-const NEARLY_ALL = .9;
+/** With a smaller share of one format the rule reports nothing. */
+const MIN_SHARE = .9;
 /**
-* How many of a list's bullets with a description the rule `entry-format` finds
-* unlike the others; nothing where no bullet has a description.
+* How many of a list's bullets with a description the rule `entry-format` reports;
+* `undefined` if no bullet has a description.
 */
-function readForm(file, list) {
+function analyzeEntryFormat(file, list) {
+	const text = String(file);
 	const described = list.entries.flatMap((entry) => {
-		const separator = entry.kind === "bullet" ? separatorOf(entry, String(file)) : void 0;
+		const separator = entry.kind === "bullet" ? separatorOf(entry, text) : void 0;
 		return separator === void 0 ? [] : [{
 			entry,
 			separator
 		}];
 	});
-	const [most] = [...Map.groupBy(described, ({ separator }) => separator)].sort(([, one], [, other]) => other.length - one.length);
+	const [most] = byFrequency(described, ({ separator }) => separator);
 	if (!most) return;
 	const [separator, alike] = most;
-	const others = described.length - alike.length;
-	const out = alike.length >= described.length * NEARLY_ALL ? countReported(file, described.map(({ entry }) => entry)) : others;
+	const of = described.length;
+	if (alike.length < of * MIN_SHARE) return {
+		separator,
+		of,
+		out: of - alike.length
+	};
+	const offsets = [...findingsOf(file, "entry-format", "warning").keys()];
 	return {
 		separator,
-		of: described.length,
-		out
+		of,
+		out: described.filter(({ entry: { span } }) => offsets.some((offset) => offset >= span.start && offset < span.end)).length
 	};
 }
 function separatorOf({ mainLink, span }, text) {
 	if (!mainLink) return;
 	return SEPARATOR.exec(text.slice(mainLink.span.end, span.end))?.[1]?.replace(/\s+/g, " ");
 }
-/** How many of the bullets something is told of. */
-function countReported(file, bullets) {
-	const offsets = lint(file, { settings: only("entry-format", "warning") }).flatMap(({ place }) => {
-		const offset = place && "start" in place ? place.start.offset : place?.offset;
-		return offset === void 0 ? [] : [offset];
-	});
-	return bullets.filter(({ span }) => offsets.some((offset) => offset >= span.start && offset < span.end)).length;
-}
 
-// src/infer/survey.ts
+// src/infer/analyze.ts
 /**
-* Looks at a list for what its maintainer holds to. What complies is measured by the rules
-* themselves.
+* Finds the conventions of a list. How many entries comply is measured by the rules themselves.
 *
-* @param file as `read` gives it
+* @param file as `readList` gives it
 */
 function analyzeList(file) {
 	const list = file.data.list;
-	const form = readForm(file, list);
+	const entryFormat = analyzeEntryFormat(file, list);
 	return {
 		linked: list.entries.filter(({ mainLink }) => mainLink).length,
-		dates: readDates(file, list),
-		alphabet: readAlphabet(file, list),
-		...form && { form }
+		dates: analyzeDates(file, list),
+		alphabet: analyzeAlphabet(file, list),
+		...entryFormat && { entryFormat }
 	};
 }
 
@@ -14720,9 +14041,9 @@ function lintParsed({ file, base, tip }, { baseExistingPaths, ...context }) {
 	return messages.map((message) => toPlainMessage(message, fresh.has(message)));
 }
 
-// src/list/years.ts
+// src/lint/analysis/years.ts
 /**
-* How many entries are of each year: by their row's date, else by the arXiv
+* How many entries are of each year: by their row's date, otherwise by the arXiv
 * number of their first paper. Entries with neither are not counted.
 */
 function yearsOf(list) {
@@ -14790,4 +14111,4 @@ function addedTo(base, entries) {
 	return entries.filter(({ identity }) => identity && !known.has(identity)).slice(0, MAX_ADDED);
 }
 
-export { commonest as a, isSignificant as c, matcherOf as d, compare as f, toPlainMessage as i, sum as l, answer as n, compliance as o, remarkLintRules as p, parseList as r, isKept as s, outlineOf as t, MAX_TEXT_LENGTH as u };
+export { byFrequency as a, isSignificant as c, compare as d, remarkLintRules as f, toPlainMessage as i, sum as l, answer as n, compliance as o, parseList as r, isKept as s, outlineOf as t, MAX_TEXT_LENGTH as u };

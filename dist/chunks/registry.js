@@ -1,8 +1,8 @@
 import { o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
-import { hash } from "node:crypto";
 import minpath from "node:path";
 import minproc from "node:process";
 import { fileURLToPath as urlToPath } from "node:url";
+import { hash } from "node:crypto";
 
 // node_modules/devlop/lib/default.js
 function ok$1() {}
@@ -3044,7 +3044,7 @@ function checkFence(state) {
 * @returns {string}
 *   Serialized markdown.
 */
-function code$1(node, _, state, info) {
+function code$2(node, _, state, info) {
 	const marker = checkFence(state);
 	const raw = node.value || "";
 	if (formatCodeAsIndented(node, state)) {
@@ -3570,7 +3570,7 @@ const builtins = /* @__PURE__ */ new Map([["*", false], ["_", true]]);
 * @returns {Array<AttentionResult>}
 *   Candidates.
 */
-function candidates(tokens, involved, runOf) {
+function candidates$1(tokens, involved, runOf) {
 	/** @type {Set<AttentionResult | undefined>} */
 	const related = /* @__PURE__ */ new Set();
 	for (const token of tokens) {
@@ -3645,7 +3645,7 @@ function check$1(tokens, before, after) {
 	while (++index < tokens.length) {
 		const involved = wrong.get(tokens[index]);
 		if (involved) return {
-			attention: candidates(tokens, involved, runOf),
+			attention: candidates$1(tokens, involved, runOf),
 			index
 		};
 	}
@@ -5361,7 +5361,7 @@ function thematicBreak(_, _1, state) {
 const handle = {
 	blockquote,
 	break: hardBreak,
-	code: code$1,
+	code: code$2,
 	definition,
 	emphasis,
 	hardBreak,
@@ -6132,12 +6132,12 @@ function gfmAutolinkLiteral() {
 	return { text: text$1 };
 }
 /** @type {Code} */
-let code = 48;
-while (code < 123) {
-	text$1[code] = emailAutolink;
-	code++;
-	if (code === 58) code = 65;
-	else if (code === 91) code = 97;
+let code$1 = 48;
+while (code$1 < 123) {
+	text$1[code$1] = emailAutolink;
+	code$1++;
+	if (code$1 === 58) code$1 = 65;
+	else if (code$1 === 91) code$1 = 97;
 }
 text$1[43] = emailAutolink;
 text$1[45] = emailAutolink;
@@ -8685,7 +8685,7 @@ function isNode(value) {
 * @returns {Array<string>}
 *   List of tokens.
 */
-function parse$4(value) {
+function parse$3(value) {
 	const input = String(value || "").trim();
 	return input ? input.split(/[ \t\n\r\f]+/g) : [];
 }
@@ -8938,7 +8938,7 @@ function messageControl(tree, options) {
 		const point = node.position && node.position.start;
 		const mark = marker(node);
 		if (!point || !mark || mark.name !== name) return;
-		const ruleIds = parse$4(mark.attributes);
+		const ruleIds = parse$3(mark.attributes);
 		const verb = ruleIds.shift();
 		const fn = verb === "enable" ? doEnable : verb === "disable" ? doDisable : verb === "ignore" ? doIgnore : void 0;
 		if (!fn) file.fail("Unknown keyword `" + verb + "`: expected `'enable'`, `'disable'`, or `'ignore'`", node);
@@ -9256,17 +9256,162 @@ function lintMessageControl() {
 	});
 }
 
-// src/list/places.ts
-const known$4 = /* @__PURE__ */ new WeakMap();
-/** Lines and columns of a file's offsets; the file's lines are looked for only once. */
-function placesOf$1(file) {
-	const places = known$4.get(file) ?? location(textOf$1(file));
-	known$4.set(file, places);
-	return places;
+// src/text/phrases.ts
+/** `1,203`. */
+function number$1(count) {
+	return count.toLocaleString("en");
 }
-/** What a file holds, as the parser counts it: a byte order mark at its start is no character. */
-function textOf$1(file) {
-	return String(file).replace(/^\uFEFF/, "");
+/** `a`, `a and b`, `a, b and c`. */
+function enumerate(parts, word = "and") {
+	const last = parts.at(-1) ?? "";
+	return parts.length < 2 ? last : `${parts.slice(0, -1).join(", ")} ${word} ${last}`;
+}
+/** `1 row`, `1,203 rows`. */
+function amount(count, noun, nouns = `${noun}s`) {
+	return `${number$1(count)} ${count === 1 ? noun : nouns}`;
+}
+/** A text on one line: each run of white space becomes one space, none is left at the ends. */
+function flatten(text) {
+	return text.replace(/\s+/g, " ").trim();
+}
+
+// src/lint/ignores.ts
+/** Drops the messages that configuration ignores. */
+function applyIgnores(file, ignores) {
+	if (ignores.length === 0) return;
+	const list = file.data.list;
+	const matchers = ignores.map(({ rules, match }) => ({
+		rules,
+		matches: matcherOf(match)
+	}));
+	file.messages = file.messages.filter((message) => {
+		const names = namesAt(list, message);
+		return !matchers.some(({ rules, matches }) => (rules.length === 0 || rules.includes(message.ruleId ?? "")) && names.some(matches));
+	});
+}
+/** The names of a message's place: the entry's title, and its link's URL or all of the entry's. */
+function namesAt(list, message) {
+	const offset = offsetOf(message);
+	const within = ({ span }) => span.start <= offset && offset < span.end;
+	const link = list.links.find((candidate) => within(candidate) || candidate.urlSpan?.start === offset);
+	const entry = link?.entry ?? list.entries.findLast(within);
+	const section = list.sections.findLast(({ span }) => span.start <= offset);
+	const isOfLink = link !== void 0 && offset !== entry?.span.start;
+	return [...entry ? [entry.title] : [section?.title ?? ""], ...isOfLink ? [link.url] : entry?.links.map(({ url }) => url) ?? []].filter((name) => name !== "");
+}
+/** Where a message begins; -1 if it has no place. */
+function offsetOf({ place }) {
+	return (place && "start" in place ? place.start : place)?.offset ?? -1;
+}
+/** Whether a name matches an ignore. */
+function matcherOf(match) {
+	const [, source, flags] = /^\/(.+)\/([imsu]*)$/s.exec(match) ?? [];
+	if (source !== void 0) {
+		const pattern = new RegExp(source, flags);
+		return (name) => pattern.test(name);
+	}
+	const wanted = flatten(match).toLowerCase();
+	return (name) => flatten(name).toLowerCase() === wanted;
+}
+
+// src/text/truncate.ts
+/**
+* The start of a text, ending in `…` where it was cut; no character is cut in two.
+*
+* @param maxLength in code points, `…` included; the default suits a title inside a message
+*/
+function truncate(text, maxLength = 40) {
+	if (text.length <= maxLength) return text;
+	const points = Array.from(text.slice(0, 2 * maxLength));
+	if (points.length <= maxLength && text.length <= 2 * maxLength) return text;
+	return `${points.slice(0, maxLength - 1).join("")}…`;
+}
+
+// src/lint/message.ts
+/** Builds a message of a template: `message`${quote(title)} is already listed on ${line(71)}.``. */
+function message(literals, ...values) {
+	const parts = [];
+	for (const [index, literal] of literals.entries()) {
+		add(parts, text(literal));
+		const value = values[index];
+		if (value === void 0) continue;
+		if (typeof value === "string" || typeof value === "number") add(parts, text(String(value)));
+		else for (const part of [value].flat()) add(parts, part);
+	}
+	return parts;
+}
+/** Appends a part; adjacent texts become one. */
+function add(parts, part) {
+	const last = parts.at(-1);
+	if (part.kind === "place") {
+		const { isFirst: _, ...place } = part;
+		parts.push(last ? place : {
+			...place,
+			isFirst: true
+		});
+	} else if (part.kind !== "text") parts.push(part);
+	else if (last?.kind === "text") parts[parts.length - 1] = text(last.text + part.text);
+	else if (part.text !== "") parts.push(part);
+}
+function text(words) {
+	return {
+		kind: "text",
+		text: words
+	};
+}
+function code(words) {
+	return {
+		kind: "code",
+		text: words
+	};
+}
+function quote(words) {
+	return {
+		kind: "quote",
+		text: words
+	};
+}
+/**
+* Two quotes of one message, cut so that they differ if the texts do: of long texts that begin
+* alike, each is cut around its first difference.
+*/
+function quoteBoth(one, other) {
+	const cut = [truncate(one), truncate(other)];
+	if (cut[0] !== cut[1] || one === other) return [quote(cut[0]), quote(cut[1])];
+	const [a, b] = [[...one], [...other]];
+	const first = a.findIndex((character, index) => character !== b[index]);
+	const start = Math.max((first < 0 ? a.length : first) - KEPT_CHARACTERS, 0);
+	const tail = (characters) => quote(truncate(`…${characters.slice(start).join("")}`));
+	return [tail(a), tail(b)];
+}
+/** How many equal characters are kept before the first difference. */
+const KEPT_CHARACTERS = 10;
+/** @param lineNumber counted from 1 @param endLine the last line, if it is another */
+function line(lineNumber, endLine = lineNumber) {
+	return {
+		kind: "place",
+		line: lineNumber,
+		...endLine !== lineNumber && { endLine }
+	};
+}
+/** A message as one string: the `reason` of a `VFileMessage`, and the `message` of the JSON report. */
+function plainText(parts) {
+	return parts.map(plainPart).join("");
+}
+function plainPart(part) {
+	switch (part.kind) {
+		case "text": return part.text;
+		case "code": return `\`${part.text}\``;
+		case "quote": return `“${part.text}”`;
+		case "place": return placeText(part);
+	}
+}
+/** "line 71", "lines 31 to 35", "line 3 of docs/list.md"; "Line 71" at the start of a message. */
+function placeText(place) {
+	const { line, endLine, path, isFirst } = place;
+	const noun = isFirst ? "Line" : "line";
+	const lines = endLine === void 0 ? `${noun} ${line}` : `${noun}s ${line} to ${endLine}`;
+	return path === void 0 ? lines : `${lines} of ${path}`;
 }
 
 // node_modules/valibot/dist/index.mjs
@@ -9555,11 +9700,11 @@ function integer(message$1) {
 	};
 }
 /* @__NO_SIDE_EFFECTS__ */
-function isoDate$1(message$1) {
+function isoDate(message$1) {
 	return {
 		kind: "validation",
 		type: "iso_date",
-		reference: isoDate$1,
+		reference: isoDate,
 		async: false,
 		expects: null,
 		requirement: ISO_DATE_REGEX,
@@ -10512,7 +10657,7 @@ function variant(key, options, message$1) {
 *
 * @returns The parsed input.
 */
-function parse$3(schema, input, config$1) {
+function parse$2(schema, input, config$1) {
 	const dataset = schema["~run"]({ value: input }, /* @__PURE__ */ getGlobalConfig(config$1));
 	if (dataset.issues) throw new ValiError(dataset.issues);
 	return dataset.value;
@@ -10951,32 +11096,84 @@ Object.defineProperties(VFileMessage.prototype, {
 	}
 });
 
-// src/list/reader/destinations.ts
-/**
-* Makes the parser remember where each address stands.
-*
-* mdast keeps a link's decoded URL but not its place, and the place cannot be
-* found again by searching (`[a](b "b")`, `[![a](b)](b)`); micromark's tokens
-* know it.
-*/
-const destinations = { enter: {
-	resourceDestinationRaw: remember(0),
-	resourceDestinationLiteral: remember(1),
-	definitionDestinationRaw: remember(0),
-	definitionDestinationLiteral: remember(1)
-} };
-function remember(marker) {
-	return function(token) {
-		const node = this.stack[this.stack.length - 1];
-		if (!node) return;
-		node.data = {
-			...node.data,
-			destination: {
-				start: token.start.offset + marker,
-				end: token.end.offset - marker
-			}
-		};
+// src/list/places.ts
+const known$2 = /* @__PURE__ */ new WeakMap();
+/** Lines and columns of a file's offsets; cached. */
+function placesOf$1(file) {
+	const places = known$2.get(file) ?? location(textOf$1(file));
+	known$2.set(file, places);
+	return places;
+}
+/** The text of a file as the parser counts it: without a byte order mark. */
+function textOf$1(file) {
+	return String(file).replace(/^\uFEFF/, "");
+}
+
+// src/list/span.ts
+/** The span of a parsed node; of a node without a position, an empty one at 0. */
+function spanOf$1(node) {
+	return {
+		start: node.position?.start.offset ?? 0,
+		end: node.position?.end.offset ?? 0
 	};
+}
+function contains(outer, inner) {
+	return outer.start <= inner.start && inner.end <= outer.end;
+}
+/** A span without the blanks at its ends. */
+function trimSpan(text, { start, end }) {
+	while (start < end && isBlank(text[start])) start++;
+	while (end > start && isBlank(text[end - 1])) end--;
+	return {
+		start,
+		end
+	};
+}
+/** The content of a cell: mdast's cell starts at its pipe, and the last one ends after the row's. */
+function cellSpan(text, cell) {
+	let { start, end } = trimSpan(text, cell);
+	if (text[start] === "|") start++;
+	if (end > start && text[end - 1] === "|" && !isEscaped(text, end - 1)) end--;
+	return trimSpan(text, {
+		start,
+		end
+	});
+}
+/** Whether there is an odd number of backslashes before an offset. */
+function isEscaped(text, offset) {
+	let at = offset;
+	while (text[at - 1] === "\\") at--;
+	return (offset - at) % 2 === 1;
+}
+function isBlank(character) {
+	return character === " " || character === "	";
+}
+
+// src/list/visible-text.ts
+/** The text of a node without images, comments and markup; line breaks are spaces. */
+function visibleText$1(node) {
+	switch (node.type) {
+		case "text":
+		case "inlineCode":
+		case "code": return node.value;
+		case "break": return " ";
+		case "html": return /^<(br|p|\/p|\/?li|\/?div)\b/i.test(node.value) ? " " : "";
+		default: {
+			if (!("children" in node)) return "";
+			let text = "";
+			for (const child of node.children) text += visibleText$1(child);
+			return text;
+		}
+	}
+}
+/** The text of a heading that GitHub makes its slug of: the visible text without line breaks. */
+function slugText(node) {
+	if (node.type === "text" || node.type === "inlineCode") return node.value;
+	return "children" in node ? node.children.map(slugText).join("") : "";
+}
+/** Whether a node shows an image. */
+function showsImage(node) {
+	return node.type === "image" || node.type === "imageReference" || node.type === "html" && /^<img\b/i.test(node.value) || "children" in node && node.children.some(showsImage);
 }
 
 // node_modules/github-slugger/regex.js
@@ -11050,8 +11247,8 @@ function slug(value, maintainCase) {
 	return value.replace(regex, "").replace(/ /g, "-");
 }
 
-// src/lint/analysis/anchors.ts
-/** GitHub's words for places of the page that every README has. */
+// src/list/reader/anchors.ts
+/** Anchors that GitHub's page of every README has. */
 const ALWAYS = [
 	"",
 	"top",
@@ -11060,13 +11257,11 @@ const ALWAYS = [
 	"start-of-content"
 ];
 /**
-* Collects what a fragment can point at, as GitHub numbers it: headings in the
-* order of the text get slugs, a repeated one `-1`, `-2`…; `id` and `name` of
-* HTML elements stand as they are.
+* Collects the targets of fragments as GitHub numbers them: headings get slugs in the order
+* of the text, repeated ones with `-1`, `-2`…; `id` and `name` of HTML stay as they are.
 *
-* The text of a heading is what GitHub's filter sees: words with pictures left
-* out, blanks at the ends kept (they become hyphens), `:shortcode:` emoji still
-* as words.
+* The text of a heading is what GitHub's filter gets: without images, with blanks at the
+* ends (they become hyphens), with `:shortcode:` emoji as words.
 */
 var Anchors = class {
 	all = new Set(ALWAYS);
@@ -11077,99 +11272,32 @@ var Anchors = class {
 		this.all.add(slug);
 		return slug;
 	}
-	/** An HTML `id` or `name`. GitHub prefixes it with `user-content-` and finds it with or without. */
+	/** An HTML `id` or `name`. GitHub finds it with or without the prefix `user-content-`. */
 	named(name) {
 		this.all.add(name.replace(/^user-content-/, ""));
 	}
 };
 
-// src/text/phrases.ts
-/** `1,203`. */
-function number$1(count) {
-	return count.toLocaleString("en");
+// src/text/day.ts
+/** A day in UTC as ISO 8601 writes it: `2026-01-31`. @param time a date, or milliseconds since 1970 */
+function isoDay(time) {
+	return new Date(time).toISOString().slice(0, 10);
 }
-/** `a`, `a and b`, `a, b and c`. */
-function enumerate(parts, word = "and") {
-	const last = parts.at(-1) ?? "";
-	return parts.length < 2 ? last : `${parts.slice(0, -1).join(", ")} ${word} ${last}`;
+/** Whether a text is a day that exists, as `2027-01-31`. */
+function isDay(text) {
+	const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(text) : NaN;
+	return !Number.isNaN(time) && isoDay(time) === text;
 }
-/** `1 row`, `1,203 rows`. */
-function amount(count, noun, nouns = `${noun}s`) {
-	return `${number$1(count)} ${count === 1 ? noun : nouns}`;
-}
-/** A text on one line: each run of white space becomes one space, none is left at the ends. */
-function flatten(text) {
-	return text.replace(/\s+/g, " ").trim();
+/** @param month from 1 to 12 */
+function daysInMonth(year, month) {
+	return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
-// src/text/truncate.ts
+// src/dates/formats.ts
 /**
-* The start of a text, ending in `…` where it was cut; no character is cut in two.
-*
-* @param maxLength in code points, `…` included; the default suits a title inside a message
-*/
-function truncate(text, maxLength = 40) {
-	if (text.length <= maxLength) return text;
-	const points = Array.from(text.slice(0, 2 * maxLength));
-	if (points.length <= maxLength && text.length <= 2 * maxLength) return text;
-	return `${points.slice(0, maxLength - 1).join("")}…`;
-}
-
-// src/list/text.ts
-/**
-* What a reader sees of a node: pictures, comments and markup left out, line
-* breaks as spaces. Not folded.
-*/
-function visibleText(node) {
-	switch (node.type) {
-		case "text":
-		case "inlineCode":
-		case "code": return node.value;
-		case "break": return " ";
-		case "html": return /^<(br|p|\/p|\/?li|\/?div)\b/i.test(node.value) ? " " : "";
-		default: {
-			if (!("children" in node)) return "";
-			let text = "";
-			for (const child of node.children) text += visibleText(child);
-			return text;
-		}
-	}
-}
-const MOST_WORDS$1 = /[\p{L}\p{N}]+/gu;
-const SOLID_WORDS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{8}/u;
-/** Whether a title is long enough to name one thing, not a kind of things. */
-function isDescriptive(title) {
-	return (title.match(MOST_WORDS$1)?.length ?? 0) >= 4 || SOLID_WORDS.test(title);
-}
-/** A heading's text as GitHub makes its slug of it: as it is seen, but nothing for a line break. */
-function slugText(node) {
-	if (node.type === "text" || node.type === "inlineCode") return node.value;
-	return "children" in node ? node.children.map(slugText).join("") : "";
-}
-/**
-* Words by which a link says what kind of thing it leads to rather than which
-* (`[[paper](…)]`, `[Code](…)`): never an entry's title.
-*/
-const GENERIC = /^(?:the\s+)?(?:official\s+|project\s+|github\s+|hugging ?face\s+)?(?:papers?|pdf|pub|abs(?:tract)?|arxiv(?:[ :]*\d{4}[.\d]*)?|html|preprint|openreview|code|github|gitlab|gitee|repo(?:sitory)?|source|src|link|links|web ?(?:site|page)?|site|home ?page|page|project|demo|online|try it|video|youtube|slides?|poster|blogs?(?: post)?|post|article|news|docs?|documentation|data(?:set)?s?|models?|weights|checkpoints?|download|hugging ?face|🤗|hf|colab|kaggle|bibtex|bib|tweet|twitter|supp(?:lementary)?|materials?|review|report|tech report|technical report|api|app|here|more|read more|details?|info|url|doi|wiki(?:pedia)?|discord|slack|pytorch|tensorflow|torch|tf|jax|keras|official|unofficial|star|stars|version|coming soon|comming soon|n\/?a|论文|代码|项目|链接|官网|主页|地址|数据集?|模型|下载|博客|解读|视频|详情|リンク|論文|コード)[.:!]?(?:\s*\d+)?$/iu;
-/** Whether a link's words only say what kind of thing it leads to. */
-function isGeneric(text) {
-	const bare = text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
-	return bare === "" || GENERIC.test(bare);
-}
-/**
-* A title as it is compared: letters and digits only, lower case, accents and
-* full-width forms folded, LaTeX commands dropped, so that
-* `$\mathcal{D}^2$-Net: A  Study` and `D2-Net – a study` agree.
-*/
-function comparableTitle(title) {
-	return title.replace(/\\[a-z]+/gi, "").normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/[^\p{L}\p{N}+#]/gu, "");
-}
-
-// src/dates/dates.ts
-/**
-* YYYY: 1900 to 2099; YY: 1970 to 2069; MM, DD: two digits; M, D: no zero in front;
-* Do: 1st, 2nd; MMMM: March; MMM: Mar (or Sept); `MMM.`: Mar. (but May has no stop).
-* Where more than one fits a text, the first is its format.
+* YYYY: 1900 to 2099; YY: 1970 to 2069; MM, DD: two digits; M, D: no leading zero;
+* Do: 1st, 2nd; MMMM: March; MMM: Mar (or Sept); `MMM.`: Mar. (but May without a stop).
+* If several fit a text, the first is its format.
 */
 const patterns = [
 	...[
@@ -11343,20 +11471,23 @@ function compile(name) {
 		tokens: found
 	};
 }
+/** All formats by their names, the preferred ones first. */
 const formatsByName = new Map(patterns.map((name) => [name, compile(name)]));
-/** The names of all formats, those preferred first. */
-const formats = [...formatsByName.keys()];
-/** A text's marks without letters, digits and dots: few formats share one, most texts have none. */
+/** The punctuation of a text: a fast way to find the few formats that may fit. */
 function skeleton(text) {
 	return text.replaceAll(/[\w.]+/g, "");
 }
 const formatsBySkeleton = Map.groupBy(formatsByName.values(), ({ name }) => skeleton(name));
+
+// src/dates/parse.ts
 /**
-* Reads a cell's visible text. `hidden` is what a comment in the cell says, as in
-* `2023/11<!--30-->`: a day, or a whole date of that month.
+* Reads a cell's visible text.
+*
+* @param hidden the text of a comment in the cell, as in `2023/11<!--30-->`: a day, or a
+*   whole date of that month
 */
 function readDate(text, hidden) {
-	if (text.length > maximumLength$1) return { kind: "other" };
+	if (text.length > MAX_LENGTH$2) return { kind: "other" };
 	const bare = unwrap(text);
 	if (placeholder.test(bare) || placeholders.has(bare.toLowerCase())) return { kind: "empty" };
 	const looks = inspectAll(bare);
@@ -11388,14 +11519,13 @@ function readDate(text, hidden) {
 	if (!problem) return { kind: "other" };
 	return {
 		kind: "impossible",
-		reason: problem.reason,
-		expected: problem.expected
+		reason: problem.reason
 	};
 }
-/** Reads a text in one format, so that what is `ambiguous` alone is known by its column. */
+/** Reads a text in one format; what is `ambiguous` by itself is not in a column of one format. */
 function readAs(text, format) {
 	const known = formatsByName.get(format);
-	if (!known || text.length > maximumLength$1) return void 0;
+	if (!known || text.length > MAX_LENGTH$2) return void 0;
 	const look = inspect(unwrap(text), known);
 	return look && "year" in look ? look : void 0;
 }
@@ -11403,36 +11533,12 @@ function readAs(text, format) {
 function fits(text, format) {
 	return readAs(text, format) !== void 0;
 }
-/** No date is longer than this (in UTF-16 code units), markup around it included. */
-const maximumLength$1 = 200;
-/** Nothing but dashes, stops, question marks, crosses. */
+/** In UTF-16 code units, markup included; a longer text is not a date. */
+const MAX_LENGTH$2 = 200;
+/** Only dashes, stops, question marks, crosses. */
 const placeholder = /^[\s\p{Pd}−_.…·•/\\|?*x×✗✘❌~]*$/iu;
-const placeholders = /* @__PURE__ */ new Set([...[
-	"n/a",
-	"na",
-	"n.a.",
-	"n.d.",
-	"none",
-	"null",
-	"nil",
-	"tbd",
-	"tba",
-	"tbc",
-	"unknown",
-	"soon"
-], ...[
-	"coming soon",
-	"upcoming",
-	"unreleased",
-	"未知",
-	"待定",
-	"暂无",
-	"无",
-	"不明",
-	"未定",
-	"미정"
-]]);
-/** What surrounds a whole date and is no part of it. */
+const placeholders = new Set("n/a,na,n.a.,n.d.,none,null,nil,tbd,tba,tbc,unknown,soon,coming soon,upcoming,unreleased,未知,待定,暂无,无,不明,未定,미정".split(","));
+/** Markup around a whole date. */
 const wrappings = [
 	/^(?:\*\*|__|~~)(.+)(?:\*\*|__|~~)$/,
 	/^[*_`"'“‘](.+)[*_`"'”’]$/,
@@ -11440,10 +11546,7 @@ const wrappings = [
 	/^\(([^()]*)\)$/,
 	/^[【「〔](.+)[】」〕]$/
 ];
-/**
-* A date's text without brackets, emphasis and comments around it, full-width
-* signs and the kinds of dashes as their plain ones: they look the same to a reader.
-*/
+/** A date without brackets, emphasis and comments around it, in plain digits, signs and dashes. */
 function unwrap(text) {
 	let inside = text.replaceAll(/<!--.*?-->|<[^<>]*>/gs, " ").normalize("NFKC").replaceAll(/[\p{Pd}−]/gu, "-").replaceAll(/\s+/g, " ").trim();
 	for (let match = findWrapping(inside); match !== void 0; match = findWrapping(inside)) inside = match.trim();
@@ -11458,7 +11561,7 @@ function findWrapping(text) {
 function inspectAll(text) {
 	return (formatsBySkeleton.get(skeleton(text)) ?? []).flatMap((format) => inspect(text, format) ?? []);
 }
-/** The date or the problem, if `text` looks like the format at all. */
+/** The date or the problem; `undefined` if `text` does not look like the format. */
 function inspect(text, format) {
 	const match = format.look.exec(text);
 	if (!match) return void 0;
@@ -11474,30 +11577,24 @@ function inspect(text, format) {
 		if (day === void 0 || numeric && format.name.includes(".")) return void 0;
 		return {
 			part: "year",
-			reason: `year ${year}`,
-			expected: "a year from 1900 to 2099"
+			reason: `the year ${year} is not from 1900 to 2099`
 		};
 	}
 	if (month !== void 0 && (month < 1 || month > 12)) {
 		if (isUnmarked(format) || /^YYYY\WMM?$/.test(format.name) && month > year % 100) return;
 		return {
 			part: "month",
-			reason: `month ${month}`,
-			expected: "a month from 1 to 12"
+			reason: `there is no month ${month}`
 		};
 	}
 	if (month !== void 0 && day !== void 0) {
-		const last = daysIn({
-			year,
-			month
-		});
+		const last = daysInMonth(year, month);
 		if (day < 1 || day > last) {
 			if (isUnmarked(format)) return void 0;
 			const name = monthNames[month - 1];
 			return {
 				part: "day",
-				reason: day < 1 || day > 31 ? `day ${day}` : `day ${day} of ${name} ${year}`,
-				expected: `a day from 1 to ${last}`
+				reason: `there is no day ${day}${day < 1 || day > 31 ? "" : ` in ${name} ${year}`}`
 			};
 		}
 	}
@@ -11506,7 +11603,7 @@ function inspect(text, format) {
 function isUnmarked({ name }) {
 	return /^[YMD]+$/.test(name);
 }
-/** A digit too many or too few in a year that something like a month follows (`20223-01`). */
+/** A year with a digit too many or too few, followed by what looks like a month (`20223-01`). */
 function misspeltYear(text) {
 	const match = /^((?:19|20)\d(?:\d{2,3})?)(?:[-/]\d{1,2}([-/]\d{1,2})?|年\d{1,2}月.*)$/.exec(text);
 	if (!match) return void 0;
@@ -11514,8 +11611,7 @@ function misspeltYear(text) {
 	if (year.length < 4 && /[-/]/.test(text) && !match[2]) return void 0;
 	return {
 		part: "year",
-		reason: `year ${year}`,
-		expected: "a year of four digits"
+		reason: `the year ${year} does not have four digits`
 	};
 }
 function readHiddenDay(date, hidden) {
@@ -11524,67 +11620,36 @@ function readHiddenDay(date, hidden) {
 	const text = hidden.trim();
 	if (/^\d{1,2}$/.test(text)) {
 		const day = Number(text);
-		return day >= 1 && day <= daysIn({
-			year,
-			month
-		}) ? day : void 0;
+		return day >= 1 && day <= daysInMonth(year, month) ? day : void 0;
 	}
 	const reading = readDate(text);
 	if (reading.kind !== "date" || reading.date.year !== year || reading.date.month !== month) return;
 	return reading.date.day;
 }
-function daysIn({ year, month }) {
-	const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-	return month === 2 ? leap ? 29 : 28 : [
-		4,
-		6,
-		9,
-		11
-	].includes(month) ? 30 : 31;
-}
-/**
-* Negative where `a` is before `b`, positive where after, else 0; by as much as
-* both say, so that 2023 and 2023-05 tie. A hidden day counts.
-*/
-function compareDates(a, b) {
-	if (a.year !== b.year) return a.year - b.year;
-	if (a.month === void 0 || b.month === void 0) return 0;
-	if (a.month !== b.month) return a.month - b.month;
-	const dayA = a.day ?? a.hiddenDay;
-	const dayB = b.day ?? b.hiddenDay;
-	return dayA === void 0 || dayB === void 0 ? 0 : dayA - dayB;
-}
-/**
-* The date in another format; `undefined` where that format says more or less than
-* the date does (nothing is invented, nothing lost), or is unknown.
-*/
-function writeDate(date, format) {
-	const known = formatsByName.get(format);
-	if (!known || date.ambiguous || known.precision !== date.precision) return void 0;
-	const written = format.replaceAll(tokenPattern, (name) => {
-		const { part, write } = tokens[name];
-		const value = date[part];
-		return value === void 0 ? "" : write(value);
-	});
-	const again = readAs(written, format);
-	return again && compareDates(again, date) === 0 ? written : void 0;
+
+// src/list/link-text.ts
+/** Texts of links that name a kind of page (`[[paper](…)]`, `[Code](…)`): never an entry's title. */
+const GENERIC = /^(?:the\s+)?(?:official\s+|project\s+|github\s+|hugging ?face\s+)?(?:papers?|pdf|pub|abs(?:tract)?|arxiv(?:[ :]*\d{4}[.\d]*)?|html|preprint|openreview|code|github|gitlab|gitee|repo(?:sitory)?|source|src|link|links|web ?(?:site|page)?|site|home ?page|page|project|demo|online|try it|video|youtube|slides?|poster|blogs?(?: post)?|post|article|news|docs?|documentation|data(?:set)?s?|models?|weights|checkpoints?|download|hugging ?face|🤗|hf|colab|kaggle|bibtex|bib|tweet|twitter|supp(?:lementary)?|materials?|review|report|tech report|technical report|api|app|here|more|read more|details?|info|url|doi|wiki(?:pedia)?|discord|slack|pytorch|tensorflow|torch|tf|jax|keras|official|unofficial|star|stars|version|coming soon|comming soon|n\/?a|论文|代码|项目|链接|官网|主页|地址|数据集?|模型|下载|博客|解读|视频|详情|リンク|論文|コード)[.:!]?(?:\s*\d+)?$/iu;
+/** Whether the text of a link only names the kind of page it leads to. */
+function isGeneric(text) {
+	const bare = text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
+	return bare === "" || GENERIC.test(bare);
 }
 
 // src/list/reader/columns.ts
-/** Headers of columns that hold an entry's title, the surest first. */
+/** Headers of columns with the title of an entry, the most certain first. */
 const TITLE_HEADERS = [
 	/\btitles?\b|标题|標題|题目|題目|タイトル/i,
 	/\b(?:papers?|articles?)\b(?!\s*(?:link|url|page|id))|论文|論文/i,
 	/^(?:names?|projects?|models?|benchmarks?|data ?sets?|methods?|works?|tools?|librar(?:y|ies)|systems?|platforms?|frameworks?|resources?|repos?(?:itor(?:y|ies))?|packages?|courses?|books?|architectures?|surveys?|topics?|themes?|links?|名称|名前|模型|大模型|项目|項目|系列|数据集|工具|モデル|ツール)$/i
 ];
-/** Headers of columns that hold dates. */
+/** Headers of columns with dates. */
 const DATE_HEADER = /\b(?:dates?|years?|times?|months?|published|released?|released on|updated|yyyy)\b|时间|時間|日期|年份|年月|^年$|^月$|発行|公開日/i;
-/** Headers of columns that count. */
+/** Headers of columns with running numbers. */
 const NUMBER_HEADER = /^(?:no\.?|#|nr\.?|number|index|序号|編號|编号|番号)$/i;
 /**
-* The columns of a table, each with the role that its header and its cells
-* give it together: a column headed "ID" that holds dates is a date column, one
-* headed "Time" that holds running times is not.
+* The columns of a table, each with the role that its header and its cells show together: a
+* column "ID" with dates is a date column, a column "Time" with running times is not.
 */
 function readColumns(header, rows) {
 	const columns = header.map((cell, index) => ({
@@ -11596,7 +11661,7 @@ function readColumns(header, rows) {
 	if (title) title.role = "title";
 	return columns;
 }
-/** Whether rows carry running numbers, which a move would mix up. */
+/** Whether rows have running numbers, which moving a row would mix up. */
 function isNumbered(table) {
 	return table.columns.some(({ role, index }) => {
 		if (role !== "number") return false;
@@ -11637,28 +11702,25 @@ function findTitle(columns) {
 	return candidates[0];
 }
 
-// src/identity/identity.ts
-/** Which kind an identity is of. */
-function kindOf(identity) {
-	return identity.slice(0, identity.indexOf(":"));
+// src/text/url.ts
+/** An address without its user name and password; what is no address stays as it is. */
+function withoutCredentials(url) {
+	const address = URL.parse(url);
+	if (!address || address.username === "" && address.password === "") return url;
+	address.username = "";
+	address.password = "";
+	return address.href;
 }
-const paperKinds = /* @__PURE__ */ new Set([
-	"arxiv",
-	"doi",
-	"openreview",
-	"acl",
-	"proceedings"
-]);
-/** DOIs of what is no paper: whole books (an ISBN and nothing else), data and software. */
-const notPapers = [
-	/^doi:10\.\d+\/978[\d-]{9,13}[\dx]$/,
-	/^doi:10\.5281\/zenodo\./,
-	/^doi:10\.57967\/hf\//
-];
-/** Whether an identity names one paper: no repository, video, book or mere page. */
-function isPaper(identity) {
-	return paperKinds.has(kindOf(identity)) && !notPapers.some((pattern) => pattern.test(identity));
+/** A percent-encoded text decoded; one that is encoded wrongly stays as it is. */
+function decodeUri(text) {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
 }
+
+// src/identity/arxiv.ts
 /**
 * The month in which arXiv gave out a number: `arxiv:1706.03762` is of 2017-06,
 * `arxiv:hep-th/9901001` of 1999-01. `month` counts from 1.
@@ -11677,27 +11739,35 @@ function arxivMonth(identity) {
 		month: Number(oldMonth)
 	};
 }
-/**
-* What `url` names; `undefined` where it is no absolute http(s) URL (relative, a
-* fragment, `mailto:`, unparsable). Takes about 1 µs.
-*/
-function identify(url) {
-	return identifyThrough(url, maximumUnwraps);
+/** What may follow an arXiv number: version, format, punctuation and broken escapes from the text around it. */
+const arxivEnd = "(?:v\\d*)?(?:\\.pdf)?(?:%[\\dA-F]{2}|[^\\w%/])*$";
+/** Since April 2007: YYMM.number, four digits until 2014, five since. */
+const arxivNew = new RegExp(`^(?:arxiv:)?((\\d\\d)(\\d\\d)\\.\\d{4,5})${arxivEnd}`, "i");
+/** From July 1991 to March 2007: archive/YYMMnumber, a subject class is left out. */
+const arxivOld = new RegExp(`^(?:arxiv:)?([a-z]+(?:-[a-z]+)?)(?:\\.[a-z-]+)?(?:/|%2F)((\\d\\d)(\\d\\d)\\d{3})${arxivEnd}`, "i");
+/** The identity of an arXiv number as a URL holds it. */
+function arxivIdentity(name) {
+	const recent = arxivNew.exec(name);
+	if (recent) {
+		const month = monthNumber(recent[2], recent[3]);
+		const digits = recent[1].length - 5;
+		return month >= 704 && month < 6e3 && digits === (month < 1501 ? 4 : 5) ? `arxiv:${recent[1]}` : void 0;
+	}
+	const old = arxivOld.exec(name);
+	if (!old) return void 0;
+	const month = monthNumber(old[3], old[4]);
+	return month >= 9107 || month <= 703 ? `arxiv:${old[1].toLowerCase()}/${old[2]}` : void 0;
 }
-/** No name is longer than this (in UTF-16 code units), and patterns take time. */
-const maximumLength = 2e3;
-/** `unwraps`: through how many wrappers to look. */
-function identifyThrough(url, unwraps) {
-	const address = parse$2(url);
-	if (!address) return void 0;
-	const { host, path, query, fragment } = address;
-	const plainIdentity = `url:${host}${path}${query && `?${query}`}${fragment}`;
-	if (plainIdentity.length > maximumLength) return plainIdentity;
-	return identifyWrapped(address, unwraps) ?? identifyBySite(address) ?? identifyByDoi(address) ?? plainIdentity;
+/** YYMM as a number; NaN where there is no such month. */
+function monthNumber(year, month) {
+	return /^(?:0[1-9]|1[0-2])$/.test(month) ? Number(year + month) : NaN;
 }
+
+// src/identity/normalize.ts
 /** A path's last part that names the same page as the folder. */
 const indexPage = /^\/(?:index\.(?:html?|php|aspx?|jsp)|default\.(?:html?|aspx?))$/i;
-function parse$2(url) {
+/** The parts of an absolute http(s) URL; `undefined` for anything else. */
+function parseAddress(url) {
 	if (!/^\s*https?:\/\//i.test(url)) return void 0;
 	const parsed = URL.parse(url);
 	if (!parsed) return void 0;
@@ -11706,19 +11776,19 @@ function parse$2(url) {
 	while (host.startsWith("www.") && host.indexOf(".", 4) >= 0) host = host.slice(4);
 	const bareHost = host;
 	if (parsed.port && parsed.port !== "80" && parsed.port !== "443") host += `:${parsed.port}`;
-	let path = trimEnd(normaliseEscapes(parsed.pathname), "/");
-	for (let last = path.lastIndexOf("/"); last >= 0 && indexPage.test(path.slice(last)); last = path.lastIndexOf("/")) path = trimEnd(path.slice(0, last), "/");
+	let path = trimEnd(normalizeEscapes(parsed.pathname), "/");
+	while (indexPage.test(path.slice(path.lastIndexOf("/")))) path = trimEnd(path.slice(0, path.lastIndexOf("/")), "/");
 	return {
 		host,
 		path,
-		query: parsed.search ? normaliseQuery(parsed.search.slice(1), bareHost) : "",
-		fragment: parsed.hash ? normaliseFragment(parsed.hash.slice(1)) : ""
+		query: parsed.search ? normalizeQuery(parsed.search.slice(1), bareHost) : "",
+		fragment: parsed.hash ? normalizeFragment(parsed.hash.slice(1)) : ""
 	};
 }
-/** What `%XX` stands for nothing special in a path or query, so that it means the same bare. */
+/** Characters that mean the same escaped and unescaped in a path or query. */
 const plain = /[\w.~!'()*,:;@$-]/;
-/** One spelling for each escape: bare where it may be, else `%XX` in upper case. */
-function normaliseEscapes(text) {
+/** One spelling for each escape: unescaped where possible, otherwise `%XX` in upper case. */
+function normalizeEscapes(text) {
 	if (!text.includes("%")) return text;
 	return text.replaceAll(/%([\da-f]{2})?/gi, (written, code) => {
 		if (!code) return "%25";
@@ -11726,32 +11796,29 @@ function normaliseEscapes(text) {
 		return plain.test(character) ? character : written.toUpperCase();
 	});
 }
-function normaliseQuery(query, host) {
+function normalizeQuery(query, host) {
 	const names = trackingByHost.get(host);
-	return normaliseEscapes(query).split("&").filter((piece) => {
+	return normalizeEscapes(query).split("&").filter((piece) => {
 		const name = piece.split("=", 1)[0].toLowerCase();
 		return piece && !(anyTracking.has(name) || trackingPrefix.test(name) || names?.includes(name));
 	}).sort().join("&");
 }
-/**
-* A fragment names a place in a page, and is left out, but for `#/…`, `#!…` and
-* others with a slash (`#owner/name`): there a script makes it the address.
-*/
-function normaliseFragment(fragment) {
+/** Left out, except where a script reads it as an address: `#/…`, `#!…`, `#owner/name`. */
+function normalizeFragment(fragment) {
 	const textDirective = fragment.indexOf(":~:");
-	const address = trimEnd(normaliseEscapes(textDirective < 0 ? fragment : fragment.slice(0, textDirective)), "/");
+	const address = trimEnd(normalizeEscapes(textDirective < 0 ? fragment : fragment.slice(0, textDirective)), "/");
 	return address.includes("/") || /^!./.test(address) ? `#${address}` : "";
 }
-/** Without the characters of `characters` at the end. (`/x+$/` takes quadratic time.) */
+/** The text without trailing `characters`; `/x+$/` would take quadratic time. */
 function trimEnd(text, characters) {
 	let end = text.length;
 	while (end > 0 && characters.includes(text.charAt(end - 1))) end--;
 	return text.slice(0, end);
 }
-/** Parameters that say where a reader came from, on any site. */
+/** Tracking parameters of any site. */
 const trackingPrefix = /^(?:utm_|hsa_|_hs|pk_|mtm_)/;
 const anyTracking = new Set("fbclid gclid gclsrc dclid gbraid wbraid msclkid yclid twclid ttclid igshid igsh mc_cid mc_eid mkt_tok vero_id oly_enc_id oly_anon_id wickedid _ga _gl ref_src ref_url cmpid wt_mc spm scm spm_id_from from_source vd_source".split(" "));
-/** Others, by host (without `www.`), whose names mean something elsewhere. */
+/** Tracking parameters whose names have another meaning on other hosts. */
 const trackingByHost = /* @__PURE__ */ new Map([
 	["amazon.com", [
 		"ref",
@@ -11813,108 +11880,19 @@ const trackingByHost = /* @__PURE__ */ new Map([
 	]],
 	["zhuanlan.zhihu.com", ["s_r"]]
 ]);
-const wrappers = [
-	{
-		host: "link.zhihu.com",
-		path: "",
-		parameter: "target",
-		example: "https://link.zhihu.com/?target=https%3A//example.com/a"
-	},
-	{
-		host: "link.juejin.cn",
-		path: "",
-		parameter: "target",
-		example: "https://link.juejin.cn/?target=https%3A%2F%2Fexample.com%2Fa"
-	},
-	{
-		host: "link.csdn.net",
-		path: "",
-		parameter: "target",
-		example: "https://link.csdn.net/?target=https%3A%2F%2Fexample.com%2Fa"
-	},
-	{
-		host: "google.com",
-		path: "/url",
-		parameter: "q",
-		example: "https://www.google.com/url?sa=t&q=https://example.com/a&usg=x"
-	},
-	{
-		host: "google.com",
-		path: "/url",
-		parameter: "url",
-		example: "https://www.google.com/url?sa=t&url=https://example.com/a&q=&usg=x"
-	},
-	{
-		host: "scholar.google.com",
-		path: "/scholar_url",
-		parameter: "url",
-		example: "https://scholar.google.com/scholar_url?url=https://example.com/a&hl=en"
-	},
-	{
-		host: "youtube.com",
-		path: "/redirect",
-		parameter: "q",
-		example: "https://www.youtube.com/redirect?event=x&q=https%3A%2F%2Fexample.com%2Fa"
-	},
-	{
-		host: "l.facebook.com",
-		path: "/l.php",
-		parameter: "u",
-		example: "https://l.facebook.com/l.php?u=https%3A%2F%2Fexample.com%2Fa&h=x"
-	},
-	{
-		host: "duckduckgo.com",
-		path: "/l",
-		parameter: "uddg",
-		example: "https://duckduckgo.com/l/?uddg=https%3A%2F%2Fexample.com%2Fa"
-	}
-];
-const wrapperHosts = new Set(wrappers.map(({ host }) => host));
-/** A wrapper in a wrapper is looked into, but not for ever. */
-const maximumUnwraps = 3;
-/** The identity of what a wrapper leads to; `undefined` where it is none, or leads nowhere. */
-function identifyWrapped(address, unwraps) {
-	if (unwraps === 0 || !wrapperHosts.has(address.host)) return void 0;
-	for (const { host, path, parameter } of wrappers) {
-		if (host !== address.host || path !== address.path) continue;
-		const target = new URLSearchParams(address.query).get(parameter);
-		const identity = target ? identifyThrough(target, unwraps - 1) : void 0;
-		if (identity) return identity;
-	}
-}
-/** What may follow an arXiv number: version, format, punctuation and broken escapes from prose. */
-const arxivEnd = "(?:v\\d*)?(?:\\.pdf)?(?:%[\\dA-F]{2}|[^\\w%/])*$";
-/** Since April 2007: YYMM.number, four digits until 2014, five since. */
-const arxivNew = new RegExp(`^(?:arxiv:)?((\\d\\d)(\\d\\d)\\.\\d{4,5})${arxivEnd}`, "i");
-/** From July 1991 to March 2007: archive/YYMMnumber, where a subject class says nothing. */
-const arxivOld = new RegExp(`^(?:arxiv:)?([a-z]+(?:-[a-z]+)?)(?:\\.[a-z-]+)?(?:/|%2F)((\\d\\d)(\\d\\d)\\d{3})${arxivEnd}`, "i");
-function arxiv(name) {
-	const recent = arxivNew.exec(name);
-	if (recent) {
-		const month = 100 * Number(recent[2]) + Number(recent[3]);
-		const digits = recent[1].length - 5;
-		return isMonth(recent[3]) && month >= 704 && month < 6e3 && digits === (month < 1501 ? 4 : 5) ? `arxiv:${recent[1]}` : void 0;
-	}
-	const old = arxivOld.exec(name);
-	if (!old) return void 0;
-	const month = 100 * Number(old[3]) + Number(old[4]);
-	return isMonth(old[4]) && (month >= 9107 || month <= 703) ? `arxiv:${old[1].toLowerCase()}/${old[2]}` : void 0;
-}
-function isMonth(digits) {
-	const month = Number(digits);
-	return month >= 1 && month <= 12;
-}
-/** What publishers put after a DOI in an address. */
+
+// src/identity/doi.ts
+/** What publishers add after a DOI in an address. */
 const doiTail = /[/.](?:full-?text|full|abstract|abs|e?pdf|html?|short|meta|summary)$|_reference$/;
-/** DOIs that say a name by which the same paper has another page. */
+/** DOIs that contain an identity of another kind. */
 const registrants = [
 	{
 		pattern: /^10\.48550\/arxiv\.(.+)$/,
-		identity: (name) => arxiv(name)
+		identity: (name) => arxivIdentity(name)
 	},
 	{
 		pattern: /^10\.(?:18653|3115)\/v1\/(.+)$/,
-		identity: (name) => acl(name)
+		identity: (name) => aclIdentity(name)
 	},
 	{
 		pattern: /^10\.24963\/ijcai\.(\d{4})\/(\d+)$/,
@@ -11929,9 +11907,9 @@ const registrants = [
 		identity: (year, number) => `proceedings:rss/${Number(year) - 2004}/${Number(number)}`
 	}
 ];
-/** A DOI from its `10.` on. Case says nothing in a DOI (ISO 26324). */
-function doi(text) {
-	let name = trimEnd(decode(text).toLowerCase(), ".,;:'\"/ ");
+/** The identity of a DOI from its `10.` on; case has no meaning in a DOI (ISO 26324). */
+function doiIdentity(text) {
+	let name = trimEnd(decodeUri(text).toLowerCase(), ".,;:'\"/ ");
 	for (let tails = 0; tails < 3; tails++) name = name.replace(doiTail, "");
 	if (name.endsWith(")") && !name.includes("(")) name = trimEnd(name, ")");
 	if (!/^10\.\d{4,9}\/./.test(name)) return void 0;
@@ -11942,36 +11920,39 @@ function doi(text) {
 	}
 	return `doi:${name}`;
 }
-function decode(text) {
-	try {
-		return decodeURIComponent(text);
-	} catch {
-		return text;
-	}
-}
 /** `2023.acl-long.5` since 2020, `N19-1423` before; `v2` after either is a revision. */
 const aclNew = /^(\d{4}\.[a-z\d_]+-[a-z\d_]+\.\d+)(?:v\d+)?$/i;
 const aclOld = /^([a-z]\d\d-\d{4,5})(?:v\d+)?$/i;
-function acl(name) {
+/** The identity of a paper of the ACL Anthology. */
+function aclIdentity(name) {
 	const recent = aclNew.exec(name);
 	if (recent) return `acl:${recent[1].toLowerCase()}`;
 	const old = aclOld.exec(name);
 	return old ? `acl:${old[1].toUpperCase()}` : void 0;
 }
-/** First parts of github.com's paths that are no owners. */
+/** `/doi/…/10.…`, as most publishers write it; volumes and supplements are not papers. */
+const doiPath = /\/doi\/(?:(?:abs|full|fullHtml|e?pdf|pdfdirect|pdfplus|am-pdf|reader)\/)?(10\.\d{4,9}\/.+)$/i;
+/** The identity of an address with `/doi/…/10.…` in its path. */
+function identifyByDoi({ path }) {
+	const match = path.includes("/10.") ? doiPath.exec(path) : null;
+	return match ? doiIdentity(match[1]) : void 0;
+}
+
+// src/identity/github.ts
+/** First path segments on github.com that are not owners. */
 const githubReserved = new Set("about account advisories apps assets blog codespaces collections contact copilot customer-stories dashboard discussions edu education enterprise enterprises events explore features gist git-guides issues join login logos marketplace mobile models new newsroom notifications open-source organizations orgs partners premium-support pricing pulls readme resources search security settings site solutions sponsors stars team topics trending user-attachments users watching".split(" "));
-/** Branches that a repository's first page nearly always shows. */
+/** Usual default branches. */
 const defaultBranches = /* @__PURE__ */ new Set([
 	"main",
 	"master",
 	"HEAD"
 ]);
 /**
-* A repository, or with `rest` a thing in it. `tree/main` with nothing after it is
-* the repository: it shows the same page. A file is one thing in all its views
-* (blob, raw, blame); any other page keeps its own path and query.
+* A repository, or with `rest` something in it. `tree/main` alone is the repository: it
+* shows the same page. A file is the same in all its views (blob, raw, blame); any other
+* page keeps its path and query.
 */
-function github(owner, name, rest = "", query = "") {
+function githubIdentity(owner, name, rest = "", query = "") {
 	const login = owner.toLowerCase();
 	const repository = name.toLowerCase().replace(/\.git$/, "");
 	if (!/^[a-z\d][a-z\d-]*$/.test(login) || githubReserved.has(login)) return void 0;
@@ -11979,14 +11960,7 @@ function github(owner, name, rest = "", query = "") {
 	const [view, ...parts] = rest.split("/").filter(Boolean);
 	const base = `github:${login}/${repository}`;
 	if (view === void 0) return base;
-	if (view === "tree") {
-		if (parts.length === 1 && defaultBranches.has(parts[0])) return base;
-		return [
-			base,
-			view,
-			...parts
-		].join("/");
-	}
+	if (view === "tree" && parts.length === 1 && defaultBranches.has(parts[0])) return base;
 	if (view === "blob" || view === "raw" || view === "blame") {
 		if (parts[0] === "refs" && parts[1] === "heads") parts.splice(0, 2);
 		return [
@@ -11999,13 +11973,16 @@ function github(owner, name, rest = "", query = "") {
 		base,
 		view,
 		...parts
-	].join("/") + (query && `?${query}`);
+	].join("/") + (query && view !== "tree" ? `?${query}` : "");
 }
-function githubOwner(owner) {
+/** An owner's page, whatever its case. */
+function githubOwnerIdentity(owner) {
 	const login = owner.toLowerCase();
 	return githubReserved.has(login) ? void 0 : `url:github.com/${login}`;
 }
-/** A number or name by which proceedings, or an index of papers, know a paper. */
+
+// src/identity/sites.ts
+/** The number or name of a paper in proceedings or in an index of papers. */
 function proceedings(series) {
 	return (...parts) => `proceedings:${series}/${parts.join("/").toLowerCase()}`;
 }
@@ -12018,7 +11995,7 @@ const neuripsHosts = [
 	"papers.nips.cc",
 	"nips.cc"
 ];
-/** `paper/2017/hash/…-Abstract.html`, `paper_files/paper/2017/file/…-Paper.pdf`, no supplement. */
+/** `paper/2017/hash/…-Abstract.html`, `paper_files/paper/2017/file/…-Paper.pdf`, not a supplement. */
 const hashPath = /^\/(?:paper_files\/)?paper\/(\d{4})\/(?:hash|file)\/([\da-f]{32})(?:-Abstract|-Paper|\.)/;
 const aclHosts = [
 	"aclanthology.org",
@@ -12026,7 +12003,7 @@ const aclHosts = [
 	"anthology.aclweb.org",
 	"aclanthology.info"
 ];
-/** Tried in this order among those of a host. */
+/** The rules of one host are tried in this order. */
 const sites = [
 	{
 		hosts: [
@@ -12036,25 +12013,25 @@ const sites = [
 			"ar5iv.org"
 		],
 		path: /^\/(?:(?:abs|pdf|html|ps|format|src|e-print)\/)?(.+)$/,
-		identity: arxiv,
+		identity: arxivIdentity,
 		example: ["http://www.arxiv.org/pdf/1706.03762v7.pdf", "arxiv:1706.03762"]
 	},
 	{
 		hosts: ["arxiv.org", "*.arxiv.org"],
 		path: /^\/ftp\/arxiv\/papers\/\d{4}\/(.+)$/,
-		identity: arxiv,
+		identity: arxivIdentity,
 		example: ["https://arxiv.org/ftp/arxiv/papers/1706/1706.03762.pdf", "arxiv:1706.03762"]
 	},
 	{
 		hosts: ["arxiv.org", "*.arxiv.org"],
 		path: /^\/ftp\/([a-z-]+)\/papers\/\d{4}\/(.+)$/,
-		identity: (archive, name) => arxiv(`${archive}/${name}`),
+		identity: (archive, name) => arxivIdentity(`${archive}/${name}`),
 		example: ["https://arxiv.org/ftp/hep-th/papers/9901/9901001.pdf", "arxiv:hep-th/9901001"]
 	},
 	{
 		hosts: ["alphaxiv.org"],
 		path: /^\/(?:[a-z]{2}\/)?(?:abs|overview|pdf|html)\/(.+)$/,
-		identity: arxiv,
+		identity: arxivIdentity,
 		example: ["https://www.alphaxiv.org/overview/1706.03762v7", "arxiv:1706.03762"]
 	},
 	{
@@ -12065,7 +12042,7 @@ const sites = [
 			"arxiv-vanity.com"
 		],
 		path: /^\/papers\/(.+)$/,
-		identity: arxiv,
+		identity: arxivIdentity,
 		example: ["https://huggingface.co/papers/1706.03762", "arxiv:1706.03762"]
 	},
 	{
@@ -12075,13 +12052,13 @@ const sites = [
 			"semanticscholar.org"
 		],
 		path: /^\/arxiv\/(.+)$/i,
-		identity: arxiv,
+		identity: arxivIdentity,
 		example: ["https://scirate.com/arxiv/hep-th/9901001", "arxiv:hep-th/9901001"]
 	},
 	{
 		hosts: ["ui.adsabs.harvard.edu"],
 		path: /^\/abs\/\d{4}arXiv(\d{4})\.?(\d{4,5})[A-Z]/,
-		identity: (month, number) => arxiv(`${month}.${number}`),
+		identity: (month, number) => arxivIdentity(`${month}.${number}`),
 		example: ["https://ui.adsabs.harvard.edu/abs/2017arXiv170603762V/abstract", "arxiv:1706.03762"]
 	},
 	{
@@ -12092,7 +12069,7 @@ const sites = [
 			"doi.ieeecomputersociety.org"
 		],
 		path: /(10\.\d{4,9}\/.+)$/,
-		identity: doi,
+		identity: doiIdentity,
 		example: ["http://dx.doi.org/10.1145/3523061", "doi:10.1145/3523061"]
 	},
 	{
@@ -12102,7 +12079,7 @@ const sites = [
 			"*.biomedcentral.com"
 		],
 		path: /^\/(?:articles?|chapter|book|content\/pdf)\/(10\.\d{4,9}\/[^/]+)(?:\/fulltext\.html)?$/,
-		identity: doi,
+		identity: doiIdentity,
 		example: ["https://link.springer.com/content/pdf/10.1007/s11263-015-0816-Y.pdf", "doi:10.1007/s11263-015-0816-y"]
 	},
 	{
@@ -12112,7 +12089,7 @@ const sites = [
 			"journals.aps.org"
 		],
 		path: /^\/(?:[\w-]+\/){1,3}(10\.\d{4,9}\/.+)$/,
-		identity: doi,
+		identity: doiIdentity,
 		example: ["https://iopscience.iop.org/article/10.1088/1361-6560/ac9449/meta", "doi:10.1088/1361-6560/ac9449"]
 	},
 	{
@@ -12122,45 +12099,45 @@ const sites = [
 			"pubs.aip.org"
 		],
 		path: /\/doi\/(10\.\d{4,9}\/.+?)\/\d{5,}(?:\/.*)?$/,
-		identity: doi,
+		identity: doiIdentity,
 		example: ["https://academic.oup.com/jcde/article/doi/10.1093/jcde/qwaf081/8222498?x=y", "doi:10.1093/jcde/qwaf081"]
 	},
 	{
 		hosts: ["biorxiv.org", "medrxiv.org"],
 		path: /^\/content\/(10\.\d{4,9}\/(?:\d+\.)*\d+)(?:v\d+)?(?:\..*)?$/,
-		identity: doi,
+		identity: doiIdentity,
 		example: ["https://www.biorxiv.org/content/10.1101/2020.12.15.422761v2.full.pdf", "doi:10.1101/2020.12.15.422761"]
 	},
 	{
 		hosts: ["journals.plos.org"],
 		path: /^\/\w+\/article/,
 		query: /(?:^|&)id=(10\.[^&]+)/,
-		identity: doi,
+		identity: doiIdentity,
 		example: ["https://journals.plos.org/plosone/article?id=10.1371/journal.pone.0012345", "doi:10.1371/journal.pone.0012345"]
 	},
 	{
 		hosts: ["spiedigitallibrary.org"],
 		path: /\/(10\.1117\/[^/]+)$/,
-		identity: doi,
+		identity: doiIdentity,
 		example: ["https://www.spiedigitallibrary.org/journals/x/volume-1/10.1117/1.JMI.1.2.3.short", "doi:10.1117/1.jmi.1.2.3"]
 	},
 	{
 		hosts: ["nature.com"],
 		path: /^\/articles\/((?!d\d)[a-z]+\d[\w-]*)(?:\.pdf)?$/,
-		identity: (name) => doi(`10.1038/${name}`),
+		identity: (name) => doiIdentity(`10.1038/${name}`),
 		example: ["https://www.nature.com/articles/s41586-021-03819-2.pdf", "doi:10.1038/s41586-021-03819-2"]
 	},
 	{
 		hosts: ["papers.ssrn.com", "ssrn.com"],
 		path: /^(?:\/sol3\/papers\.cfm)?$/,
 		query: /(?:^|&)abstract(?:_?id)?=(\d+)/i,
-		identity: (number) => doi(`10.2139/ssrn.${number}`),
+		identity: (number) => doiIdentity(`10.2139/ssrn.${number}`),
 		example: ["https://papers.ssrn.com/sol3/papers.cfm?abstract_id=1234567", "doi:10.2139/ssrn.1234567"]
 	},
 	{
 		hosts: ["zenodo.org"],
 		path: /^\/records?\/(\d+)$/,
-		identity: (number) => doi(`10.5281/zenodo.${number}`),
+		identity: (number) => doiIdentity(`10.5281/zenodo.${number}`),
 		example: ["https://zenodo.org/record/1234567#.Xyz", "doi:10.5281/zenodo.1234567"]
 	},
 	{
@@ -12180,7 +12157,7 @@ const sites = [
 	{
 		hosts: aclHosts,
 		path: /^(?!.*\/attachments\/).*\/([^/]+?)(?:\.pdf|\.html)?$/,
-		identity: acl,
+		identity: aclIdentity,
 		example: ["https://www.aclweb.org/anthology/N19-1423.pdf", "acl:N19-1423"]
 	},
 	{
@@ -12320,19 +12297,19 @@ const sites = [
 		hosts: ["github.com"],
 		path: /^\/+([^/]+)\/+([^/]+)(.*)$/,
 		query: /^(.*)$/,
-		identity: github,
+		identity: githubIdentity,
 		example: ["https://GitHub.com/Owner/Name.git?tab=readme-ov-file#readme", "github:owner/name"]
 	},
 	{
 		hosts: ["github.com"],
 		path: /^\/([A-Za-z\d-]+)$/,
-		identity: githubOwner,
+		identity: githubOwnerIdentity,
 		example: ["https://github.com/Owner/", "url:github.com/owner"]
 	},
 	{
 		hosts: ["raw.githubusercontent.com"],
 		path: /^\/([^/]+)\/([^/]+)\/(.+)$/,
-		identity: (owner, name, rest) => github(owner, name, `blob/${rest}`),
+		identity: (owner, name, rest) => githubIdentity(owner, name, `blob/${rest}`),
 		example: ["https://raw.githubusercontent.com/Owner/Name/refs/heads/main/Path/a.md", "github:owner/name/blob/main/Path/a.md"]
 	},
 	{
@@ -12363,12 +12340,125 @@ const sites = [
 		example: ["https://youtu.be/dQw4w9WgXcQ?si=abc", "youtube:dQw4w9WgXcQ"]
 	}
 ];
-const sitesByHost = /* @__PURE__ */ new Map();
-for (const site of sites) for (const host of site.hosts) {
-	const others = sitesByHost.get(host);
-	if (others) others.push(site);
-	else sitesByHost.set(host, [site]);
+const wrappers = [
+	{
+		host: "link.zhihu.com",
+		path: "",
+		parameter: "target",
+		example: "https://link.zhihu.com/?target=https%3A//example.com/a"
+	},
+	{
+		host: "link.juejin.cn",
+		path: "",
+		parameter: "target",
+		example: "https://link.juejin.cn/?target=https%3A%2F%2Fexample.com%2Fa"
+	},
+	{
+		host: "link.csdn.net",
+		path: "",
+		parameter: "target",
+		example: "https://link.csdn.net/?target=https%3A%2F%2Fexample.com%2Fa"
+	},
+	{
+		host: "google.com",
+		path: "/url",
+		parameter: "q",
+		example: "https://www.google.com/url?sa=t&q=https://example.com/a&usg=x"
+	},
+	{
+		host: "google.com",
+		path: "/url",
+		parameter: "url",
+		example: "https://www.google.com/url?sa=t&url=https://example.com/a&q=&usg=x"
+	},
+	{
+		host: "scholar.google.com",
+		path: "/scholar_url",
+		parameter: "url",
+		example: "https://scholar.google.com/scholar_url?url=https://example.com/a&hl=en"
+	},
+	{
+		host: "youtube.com",
+		path: "/redirect",
+		parameter: "q",
+		example: "https://www.youtube.com/redirect?event=x&q=https%3A%2F%2Fexample.com%2Fa"
+	},
+	{
+		host: "l.facebook.com",
+		path: "/l.php",
+		parameter: "u",
+		example: "https://l.facebook.com/l.php?u=https%3A%2F%2Fexample.com%2Fa&h=x"
+	},
+	{
+		host: "duckduckgo.com",
+		path: "/l",
+		parameter: "uddg",
+		example: "https://duckduckgo.com/l/?uddg=https%3A%2F%2Fexample.com%2Fa"
+	}
+];
+
+// src/identity/identify.ts
+/**
+* What a URL names, whatever its form: `https://arxiv.org/pdf/1706.03762v7.pdf`
+* and `https://doi.org/10.48550/arXiv.1706.03762` are both `arxiv:1706.03762`.
+*
+* An identity is for comparing, never for requesting: it leaves out the scheme,
+* `www.`, versions and formats. To support another site, add it to `sites.ts`.
+*/
+/** Which kind an identity is of. */
+function kindOf(identity) {
+	return identity.slice(0, identity.indexOf(":"));
 }
+const paperKinds = /* @__PURE__ */ new Set([
+	"arxiv",
+	"doi",
+	"openreview",
+	"acl",
+	"proceedings"
+]);
+/** DOIs of books (an ISBN and nothing more), data and software. */
+const notPapers = [
+	/^doi:10\.\d+\/978[\d-]{9,13}[\dx]$/,
+	/^doi:10\.5281\/zenodo\./,
+	/^doi:10\.57967\/hf\//
+];
+/** Whether an identity names one paper: not a repository, video, book or page. */
+function isPaper(identity) {
+	return paperKinds.has(kindOf(identity)) && !notPapers.some((pattern) => pattern.test(identity));
+}
+/**
+* What `url` names; `undefined` where it is no absolute http(s) URL (relative, a
+* fragment, `mailto:`, unparsable). Takes about 1 µs.
+*/
+function identify(url) {
+	return identifyThrough(url, MAX_UNWRAPS);
+}
+/** In UTF-16 code units. A longer URL is not matched against patterns, which takes time. */
+const MAX_LENGTH$1 = 2e3;
+/** @param unwraps how many wrappers may be followed */
+function identifyThrough(url, unwraps) {
+	const address = parseAddress(url);
+	if (!address) return void 0;
+	const { host, path, query, fragment } = address;
+	const plainIdentity = `url:${host}${path}${query && `?${query}`}${fragment}`;
+	if (plainIdentity.length > MAX_LENGTH$1) return plainIdentity;
+	return identifyWrapped(address, unwraps) ?? identifyBySite(address) ?? identifyByDoi(address) ?? plainIdentity;
+}
+const wrapperHosts = new Set(wrappers.map(({ host }) => host));
+/** Wrappers may contain wrappers. */
+const MAX_UNWRAPS = 3;
+/** The identity of what a wrapper leads to; `undefined` if it is not a wrapper, or has no target. */
+function identifyWrapped(address, unwraps) {
+	if (unwraps === 0 || !wrapperHosts.has(address.host)) return void 0;
+	for (const { host, path, parameter } of wrappers) {
+		if (host !== address.host || path !== address.path) continue;
+		const target = new URLSearchParams(address.query).get(parameter);
+		const identity = target ? identifyThrough(target, unwraps - 1) : void 0;
+		if (identity) return identity;
+	}
+}
+const sitesByHost = /* @__PURE__ */ new Map();
+for (const site of sites) for (const host of site.hosts) sitesByHost.set(host, [...sitesByHost.get(host) ?? [], site]);
 function identifyBySite(address) {
 	const { host } = address;
 	const identity = identifyAmong(sitesByHost.get(host), address);
@@ -12378,9 +12468,8 @@ function identifyBySite(address) {
 		if (parent) return parent;
 	}
 }
-function identifyAmong(candidates, address) {
-	if (!candidates) return void 0;
-	for (const { path, query, identity } of candidates) {
+function identifyAmong(rules, address) {
+	for (const { path, query, identity } of rules ?? []) {
 		const inPath = path.exec(address.path);
 		const inQuery = inPath && query ? query.exec(address.query) : void 0;
 		if (!inPath || inQuery === null) continue;
@@ -12388,15 +12477,9 @@ function identifyAmong(candidates, address) {
 		if (found) return found;
 	}
 }
-/** Most publishers' addresses go `/doi/…/10.…`; volumes and supplements are no papers. */
-const doiPath = /\/doi\/(?:(?:abs|full|fullHtml|e?pdf|pdfdirect|pdfplus|am-pdf|reader)\/)?(10\.\d{4,9}\/.+)$/i;
-function identifyByDoi({ path }) {
-	const match = path.includes("/10.") ? doiPath.exec(path) : null;
-	return match ? doi(match[1]) : void 0;
-}
 
 // src/list/reader/entries.ts
-/** What a row is called: the words of its title column, or of the first cell that has any. */
+/** The title of a row: of its title column, or of the first cell with a text. */
 function rowTitle(cells, columns) {
 	const column = columns.find((candidate) => candidate.role === "title");
 	const titleCell = column && cells[column.index];
@@ -12416,12 +12499,12 @@ function cellTitle(cell) {
 	const [line = ""] = cell.raw.split(/<br\s*\/?>/i);
 	return line === cell.raw ? cell.text : firstLine(cell, line);
 }
-/** The visible words of a cell's first line: as many of them as its source could hold. */
+/** The visible text of a cell's first line. */
 function firstLine(cell, line) {
 	const words = flatten(line.replace(/!?\[([^\]]*)\]\([^)]*\)|<[^>]*>|[*_`~]/g, "$1"));
 	return words === "" || !cell.text.startsWith(words) ? cell.text : words;
 }
-/** What a bullet is called, from the visible words of its own paragraphs and its links. */
+/** The title of a bullet, from the visible text of its own paragraphs and its links. */
 function bulletTitle(text, links) {
 	const first = links.find((link) => !link.badge);
 	const quoted = /["“”«]([^"“”»]{8,})["”»]/.exec(text)?.[1];
@@ -12432,7 +12515,7 @@ function bulletTitle(text, links) {
 	const words = flatten(before).replace(/[\s[({:,;|–—-]+$/u, "");
 	return /\p{L}/u.test(words) ? words : first?.text ?? words;
 }
-/** What a link leads an entry to: its title's link, else the first that is no badge. */
+/** The link of the title, otherwise the first one that is not a badge. */
 function findMainLink(title, links) {
 	const readable = links.filter((link) => !link.badge);
 	return readable.find((link) => link.text === title && isExternal(link)) ?? readable.find(isExternal);
@@ -12440,7 +12523,7 @@ function findMainLink(title, links) {
 function isExternal(link) {
 	return /^(?:https?:)?\/\//i.test(link.url);
 }
-/** The identities of an entry: of the papers it links, and its own. */
+/** The identities of the papers that an entry links, and its own. */
 function identities(links, mainLink) {
 	const papers = /* @__PURE__ */ new Set();
 	for (const link of links) {
@@ -12452,6 +12535,18 @@ function identities(links, mainLink) {
 	return {
 		papers: [...papers],
 		identity: first ?? (mainLink && identify(mainLink.url))
+	};
+}
+/** An entry before it is named. */
+function blankEntry(span, section) {
+	return {
+		span,
+		section,
+		title: "",
+		links: [],
+		mainLink: void 0,
+		papers: [],
+		identity: void 0
 	};
 }
 
@@ -14056,9 +14151,9 @@ function addProperty(schema, properties, key, value) {
 		result = value;
 	} else if (typeof value === "boolean") result = value;
 	else if (typeof value === "string") {
-		if (info.spaceSeparated) result = parse$4(value);
+		if (info.spaceSeparated) result = parse$3(value);
 		else if (info.commaSeparated) result = parse$1(value);
-		else if (info.commaOrSpaceSeparated) result = parse$4(parse$1(value).join(" "));
+		else if (info.commaOrSpaceSeparated) result = parse$3(parse$1(value).join(" "));
 		else result = parsePrimitive(info, info.property, value);
 	} else if (Array.isArray(value)) result = [...value];
 	else result = info.property === "style" ? style(value) : String(value);
@@ -23169,10 +23264,10 @@ function visualizeCharacterCode(charCode) {
 }
 
 // src/list/reader/html.ts
-/** A piece of HTML whose tags matter to a list. */
+/** HTML with tags that matter to a list. */
 const WORTH_PARSING = /<(?:a|img|h[1-6]|table)\b|\s(?:id|name)\s*=/i;
 const COMMENT = /<!--(?:-?>|([\s\S]*?)(?:--!?>|$))/g;
-/** The comments in a piece of HTML: their text and place, counted from `start`. */
+/** The comments in a piece of HTML that begins at offset `start`. */
 function commentsIn(html, start) {
 	if (!html.includes("<!--")) return [];
 	return Array.from(html.matchAll(COMMENT), (match) => ({
@@ -23183,11 +23278,11 @@ function commentsIn(html, start) {
 		}
 	}));
 }
-/** Whether a piece of HTML holds links, pictures, anchors, headings or tables. */
+/** Whether a piece of HTML has links, images, anchors, headings or tables. */
 function isWorthParsing(html) {
 	return WORTH_PARSING.test(html);
 }
-/** A piece of HTML as a tree; `verbose` keeps where each attribute stands. */
+/** A piece of HTML as a tree; `verbose` keeps the positions of attributes. */
 function parseHtml(html) {
 	return fromHtml(html, {
 		fragment: true,
@@ -23199,12 +23294,12 @@ function visitElements(node, enter) {
 	if (node.type === "element") enter(node);
 	if ("children" in node) for (const child of node.children) visitElements(child, enter);
 }
-/** An attribute's value as text (`id`, `href`), or nothing. */
+/** The value of a text attribute (`id`, `href`). */
 function attribute(element, name) {
 	const value = element.properties[name];
 	return typeof value === "string" ? value : void 0;
 }
-/** Where an attribute's value stands, quotes left out, counted from `start`. */
+/** The span of an attribute's value without quotes, in HTML that begins at offset `start`. */
 function attributeSpan(element, name, html, start) {
 	const place = element.data?.position?.properties?.[name];
 	if (place?.start.offset === void 0 || place.end.offset === void 0) return;
@@ -23217,7 +23312,7 @@ function attributeSpan(element, name, html, start) {
 		end: start + valueStart + match[2].length
 	};
 }
-/** Where an element stands in a piece of HTML, counted from `start`. */
+/** The span of an element in HTML that begins at offset `start`. */
 function elementSpan(element, html, start) {
 	const from = element.position?.start.offset;
 	const to = element.position?.end.offset;
@@ -23226,11 +23321,11 @@ function elementSpan(element, html, start) {
 		end: start + Math.min(to, html.length)
 	};
 }
-/** What a reader sees of an element, white space folded. */
+/** The visible text of an element, white space folded. */
 function elementText(node) {
 	return flatten(textOf(node, " "));
 }
-/** An element's text as GitHub makes slugs of it: white space kept, line breaks left out. */
+/** The text that GitHub makes a slug of: with white space, without line breaks. */
 function rawText(node) {
 	return textOf(node, "");
 }
@@ -23241,26 +23336,125 @@ function textOf(node, lineBreak) {
 	return node.children.map((child) => textOf(child, lineBreak)).join("");
 }
 
+// src/list/reader/html-elements.ts
+/** Reads anchors, headings and links of an HTML node; an element may end in a later sibling. */
+function readHtmlElements(node, parent, text, visitor) {
+	const { start, end } = spanOf$1(node);
+	const piece = {
+		node,
+		parent,
+		text,
+		source: text.slice(start, end),
+		start
+	};
+	if (!isWorthParsing(piece.source)) return;
+	visitElements(parseHtml(piece.source), (element) => {
+		for (const name of ["id", "name"]) {
+			const value = attribute(element, name);
+			if (value) visitor.anchor(value);
+		}
+		const span = elementSpan(element, piece.source, start);
+		if (!span) return;
+		const { tagName } = element;
+		if (/^h[1-6]$/.test(tagName)) visitor.heading(readHeading(element, span, piece));
+		const link = tagName === "img" ? readImage(element, span, piece) : tagName === "a" && readAnchor(element, span, piece);
+		if (link) visitor.link(link);
+	});
+}
+function readHeading(element, span, piece) {
+	const rest = element.data?.position?.closing !== void 0 ? void 0 : readToClosingTag(piece, element.tagName);
+	return {
+		depth: Number(element.tagName.slice(1)),
+		text: `${elementText(element)} ${rest?.text ?? ""}`,
+		slugText: rawText(element) + (rest?.slugText ?? ""),
+		span: {
+			start: span.start,
+			end: Math.max(span.end, rest?.end ?? 0)
+		}
+	};
+}
+function readImage(element, span, piece) {
+	const address = readAddress(element, "src", piece);
+	const text = flatten(attribute(element, "alt") ?? "");
+	return address && {
+		kind: "html-image",
+		...address,
+		span,
+		text,
+		badge: true
+	};
+}
+function readAnchor(element, span, piece) {
+	const address = readAddress(element, "href", piece);
+	if (!address) return;
+	const rest = element.children.length === 0 ? readToClosingTag(piece, "a") : void 0;
+	const text = rest ? flatten(rest.text) : elementText(element);
+	const hasImage = rest?.hasImage ?? element.children.some((child) => "tagName" in child);
+	const whole = rest ? {
+		start: span.start,
+		end: rest.end
+	} : span;
+	return {
+		kind: "html-link",
+		...address,
+		span: whole,
+		text,
+		badge: text === "" && hasImage
+	};
+}
+function readAddress(element, name, { text, source, start }) {
+	const url = attribute(element, name);
+	if (url === void 0) return;
+	const span = attributeSpan(element, name, source, start);
+	return {
+		url: url.trim(),
+		urlSpan: span && trimSpan(text, span)
+	};
+}
+/**
+* What is between an opening tag and the sibling that closes it: of an inline `<a>`, of a
+* heading divided by empty lines. `undefined` if the tag opens again.
+*/
+function readToClosingTag({ node, parent }, tagName) {
+	const opening = new RegExp(`^\\s*<${tagName}\\b`, "i");
+	const closing = new RegExp(`^\\s*</${tagName}\\s*>`, "i");
+	const siblings = parent.children.slice(parent.children.indexOf(node) + 1);
+	let text = "";
+	let slugged = "";
+	let hasImage = false;
+	for (const sibling of siblings) {
+		if (sibling.type === "html" && opening.test(sibling.value)) return;
+		if (sibling.type === "html" && closing.test(sibling.value)) return {
+			text,
+			slugText: slugged,
+			hasImage,
+			end: spanOf$1(sibling).end
+		};
+		text += visibleText$1(sibling);
+		slugged += slugText(sibling);
+		hasImage ||= showsImage(sibling);
+	}
+}
+
 // src/list/reader/html-tables.ts
-/** Where the HTML table that opens in child `index` is closed: the end of the node that does so. */
+/** The end of the node that closes the HTML table that opens in child `index`. */
 function htmlTableEnd(text, parent, index) {
 	let open = 0;
 	let end = 0;
 	for (const node of parent.children.slice(index)) {
 		end = node.position?.end.offset ?? end;
 		if (node.type !== "html") continue;
-		open += count$1(node.value, /<table\b/gi) - count$1(node.value, /<\/table\b/gi);
+		open += count(node.value, /<table\b/gi) - count(node.value, /<\/table\b/gi);
 		if (open <= 0) return end;
 	}
 	return Math.min(end, text.length);
 }
-function count$1(text, pattern) {
+function count(text, pattern) {
 	return text.match(pattern)?.length ?? 0;
 }
 /**
-* The tables in a piece of HTML that begins at offset `start`, without their
-* links. A table whose first row has no `<th>` has no header and no columns.
-* A table around other tables lays out a page: only the inner ones count.
+* The tables in HTML that begins at offset `start`, without their links. A table whose first
+* row has no `<th>` has no header and no columns. A table around others is only layout.
 */
 function findHtmlTables(html, start, section) {
 	const tables = [];
@@ -23294,17 +23488,11 @@ function readTable(element, span, html, start, section) {
 			table.headerSpan = rowSpan;
 		} else {
 			const row = {
+				...blankEntry(rowSpan, section),
 				kind: "row",
 				table,
 				index: table.rows.length,
-				cells,
-				span: rowSpan,
-				section,
-				title: "",
-				links: [],
-				mainLink: void 0,
-				papers: [],
-				identity: void 0
+				cells
 			};
 			table.rows.push(row);
 		}
@@ -23338,32 +23526,72 @@ function within(element, tagName) {
 	return found;
 }
 
+// src/list/reader/references.ts
+/** Links by reference, whose definitions may follow later in the text. */
+var References = class {
+	#definitions = /* @__PURE__ */ new Map();
+	#links = [];
+	add(link, identifier) {
+		this.#links.push({
+			link,
+			identifier
+		});
+	}
+	/** Of several definitions the first counts. */
+	define(node, section) {
+		if (node.identifier === "//" || node.url === "#" || this.#definitions.has(node.identifier)) return;
+		this.#definitions.set(node.identifier, {
+			node,
+			section
+		});
+	}
+	/** Gives the links their addresses. @returns the definitions that no link uses */
+	resolve() {
+		const used = /* @__PURE__ */ new Set();
+		for (const { link, identifier } of this.#links) {
+			const definition = this.#definitions.get(identifier);
+			if (!definition) continue;
+			used.add(identifier);
+			link.url = definition.node.url;
+			link.urlSpan = definition.node.data?.destination;
+		}
+		return [...this.#definitions].filter(([identifier, { node }]) => !used.has(identifier) && node.url !== "").map(([identifier, { node, section }]) => ({
+			kind: "definition",
+			url: node.url,
+			span: spanOf$1(node),
+			urlSpan: node.data?.destination,
+			text: node.label ?? identifier,
+			badge: false,
+			section,
+			entry: void 0,
+			cell: void 0
+		}));
+	}
+};
+
 // src/list/reader/reader.ts
 /**
-* Reads a tree into a list, in three steps: walk the tree once and collect what
-* stands where; give references the addresses of their definitions; name the
-* entries and the columns by what was collected in them.
+* Reads a tree into a list in three steps: walk the tree once and collect what is where;
+* give references the addresses of their definitions; name the entries and the columns.
 */
 var Reader = class {
 	#text;
 	#anchors = new Anchors();
+	#references = new References();
 	#sections = [];
 	#tables = [];
 	#entries = [];
 	#links = [];
 	#comments = [];
-	#definitions = /* @__PURE__ */ new Map();
-	#references = [];
 	#bulletTexts = /* @__PURE__ */ new Map();
 	#section;
 	/** The open sections, from the outermost to the current one. */
 	#outline = [];
 	#entry;
 	#cell;
-	/** Rows of the HTML table being walked through, to tell which cell a link stands in. */
+	/** Rows of the current HTML table, to find the cells of its links. */
 	#htmlRows = [];
 	#htmlEnd = 0;
-	#places;
 	constructor(text) {
 		this.#text = text;
 		this.#section = {
@@ -23380,7 +23608,7 @@ var Reader = class {
 	}
 	read(tree) {
 		this.#walkChildren(tree);
-		this.#resolveReferences();
+		this.#links.push(...this.#references.resolve());
 		this.#nameEntries();
 		return {
 			sections: this.#sections,
@@ -23392,8 +23620,6 @@ var Reader = class {
 		};
 	}
 	#walkChildren(parent) {
-		if (parent.children.some((child) => !child.position)) this.#givePlaces(parent);
-		if (parent.children.some(holdsTag)) this.#mendTags(parent);
 		for (let index = 0; index < parent.children.length; index++) this.#walk(parent.children[index], parent, index);
 	}
 	#walk(node, parent, index) {
@@ -23403,12 +23629,17 @@ var Reader = class {
 			case "code":
 			case "break": return;
 			case "heading":
-				this.#openSection(node.depth, visibleText(node), slugText(node), spanOf$1(node));
+				this.#openSection({
+					depth: node.depth,
+					text: visibleText$1(node),
+					slugText: slugText(node),
+					span: spanOf$1(node)
+				});
 				return this.#walkChildren(node);
 			case "table": return this.#readTable(node);
 			case "listItem": return this.#readBullet(node, parent);
 			case "html": return this.#readHtml(node, parent, index);
-			case "definition": return this.#readDefinition(node);
+			case "definition": return this.#references.define(node, this.#section);
 			case "link":
 			case "image":
 				this.#readLink(node);
@@ -23421,13 +23652,13 @@ var Reader = class {
 		}
 		if ("children" in node) this.#walkChildren(node);
 	}
-	#openSection(depth, text, slugged, span) {
+	#openSection({ depth, text, slugText, span }) {
 		while ((this.#outline.at(-1)?.depth ?? 0) >= depth) this.#outline.pop();
 		const title = flatten(text);
 		this.#section = {
 			depth,
 			title,
-			slug: this.#anchors.heading(slugged),
+			slug: this.#anchors.heading(slugText),
 			path: [...this.#outline.at(-1)?.path ?? [], title],
 			span
 		};
@@ -23467,41 +23698,17 @@ var Reader = class {
 		this.#entry = outer;
 	}
 	#readCell(node) {
-		const span = this.#cellSpan(spanOf$1(node));
+		const span = cellSpan(this.#text, spanOf$1(node));
 		const cell = {
 			span,
 			raw: this.#text.slice(span.start, span.end),
-			text: flatten(visibleText(node)),
+			text: flatten(visibleText$1(node)),
 			links: []
 		};
 		this.#cell = cell;
 		this.#walkChildren(node);
 		this.#cell = void 0;
 		return cell;
-	}
-	/** mdast's cell begins at its pipe, and the last one ends after the row's; neither is content. */
-	#cellSpan(cell) {
-		let { start, end } = this.#trim(cell);
-		if (this.#text[start] === "|") start++;
-		if (end > start && this.#text[end - 1] === "|" && !this.#isEscaped(end - 1)) end--;
-		return this.#trim({
-			start,
-			end
-		});
-	}
-	#trim({ start, end }) {
-		while (start < end && isBlank(this.#text[start])) start++;
-		while (end > start && isBlank(this.#text[end - 1])) end--;
-		return {
-			start,
-			end
-		};
-	}
-	/** Whether an odd number of backslashes stands before an offset. */
-	#isEscaped(offset) {
-		let at = offset;
-		while (this.#text[at - 1] === "\\") at--;
-		return (offset - at) % 2 === 1;
 	}
 	#readBullet(node, list) {
 		const whole = spanOf$1(node);
@@ -23522,7 +23729,7 @@ var Reader = class {
 		};
 		this.#entry = bullet;
 		this.#entries.push(bullet);
-		this.#bulletTexts.set(bullet, flatten(own.map((child) => visibleText(child)).join(" ")));
+		this.#bulletTexts.set(bullet, flatten(own.map((child) => visibleText$1(child)).join(" ")));
 		this.#walkChildren(node);
 		this.#entry = outer;
 	}
@@ -23545,110 +23752,6 @@ var Reader = class {
 			...shown(node)
 		});
 	}
-	/**
-	* Finds where the children stand that mdast-util-gfm-autolink-literal made
-	* from plain text, and writes it on them: bare links, and the text around them.
-	* Without places unified-message-control would drop what is said of them.
-	*/
-	#givePlaces(parent) {
-		if (!parent.position) return;
-		const within = spanOf$1(parent);
-		let at = within.start;
-		for (const child of parent.children) {
-			if (!child.position && child.type === "link") {
-				const span = this.#findWords(visibleText(child), {
-					start: at,
-					end: within.end
-				});
-				if (!span) break;
-				for (const node of [child, ...child.children]) this.#givePlace(node, span);
-			}
-			if (child.position) at = spanOf$1(child).end;
-		}
-		for (const [index, child] of parent.children.entries()) {
-			if (child.position || child.type !== "text") continue;
-			const before = parent.children[index - 1];
-			const after = parent.children[index + 1];
-			const start = before?.position ? spanOf$1(before).end : within.start;
-			this.#givePlace(child, {
-				start,
-				end: after?.position ? spanOf$1(after).start : within.end
-			});
-		}
-	}
-	#givePlace(node, { start, end }) {
-		this.#places ??= location(this.#text);
-		const [from, to] = [this.#places.toPoint(start), this.#places.toPoint(end)];
-		if (from && to) node.position = {
-			start: from,
-			end: to
-		};
-		return node;
-	}
-	/**
-	* Makes HTML again of the tags that micromark, unlike GitHub, took for text
-	* and bare links: those with a slash in an unquoted address.
-	*/
-	#mendTags(parent) {
-		const mended = [];
-		const limit = spanOf$1(parent).end;
-		let done = 0;
-		for (const child of parent.children) {
-			const span = spanOf$1(child);
-			if (!child.position || done <= span.start && !holdsTag(child)) {
-				mended.push(child);
-				continue;
-			}
-			let at = Math.max(span.start, done);
-			while (at < span.end) {
-				const tag = child.type === "text" ? this.#findTag({
-					start: at,
-					end: span.end
-				}, limit) : void 0;
-				const before = {
-					start: at,
-					end: tag?.start ?? span.end
-				};
-				if (before.end > before.start) mended.push(this.#textNode(before));
-				at = tag?.end ?? span.end;
-				if (!tag) continue;
-				const value = this.#text.slice(tag.start, tag.end);
-				mended.push(this.#givePlace({
-					type: "html",
-					value
-				}, tag));
-				done = tag.end;
-			}
-		}
-		parent.children = mended;
-	}
-	/** The first whole tag that begins in a span, which may reach beyond its end. */
-	#findTag({ start, end }, limit) {
-		const match = OPEN_TAG.exec(this.#text.slice(start, Math.min(limit, end + LONGEST_TAG)));
-		if (!match || start + match.index >= end) return;
-		return {
-			start: start + match.index,
-			end: start + match.index + match[0].length
-		};
-	}
-	#textNode(span) {
-		return this.#givePlace({
-			type: "text",
-			value: this.#text.slice(span.start, span.end)
-		}, span);
-	}
-	/** Where words stand as written: marks may be escaped there, an ampersand spelt out. */
-	#findWords(words, { start, end }) {
-		const pattern = words.replace(/[^\p{L}\p{N}\s]/gu, (mark) => `\\\\?\\u{${mark.codePointAt(0)?.toString(16)}}`).replaceAll("\\u{26}", "&(?:amp;)?");
-		const written = new RegExp(pattern, "gu");
-		written.lastIndex = start;
-		const match = written.exec(this.#text);
-		if (!match || written.lastIndex > end) return;
-		return {
-			start: match.index,
-			end: written.lastIndex
-		};
-	}
 	#readReference(node) {
 		const link = this.#addLink({
 			kind: node.type === "linkReference" ? "reference" : "image-reference",
@@ -23657,100 +23760,24 @@ var Reader = class {
 			urlSpan: void 0,
 			...shown(node)
 		});
-		this.#references.push({
-			link,
-			identifier: node.identifier
-		});
-	}
-	#readDefinition(node) {
-		if (node.identifier === "//" || node.url === "#" || this.#definitions.has(node.identifier)) return;
-		this.#definitions.set(node.identifier, {
-			node,
-			section: this.#section
-		});
-	}
-	#resolveReferences() {
-		const used = /* @__PURE__ */ new Set();
-		for (const { link, identifier } of this.#references) {
-			const definition = this.#definitions.get(identifier);
-			if (!definition) continue;
-			used.add(identifier);
-			link.url = definition.node.url;
-			link.urlSpan = definition.node.data?.destination;
-		}
-		for (const [identifier, { node, section }] of this.#definitions) {
-			if (used.has(identifier) || node.url === "") continue;
-			this.#links.push({
-				kind: "definition",
-				url: node.url,
-				span: spanOf$1(node),
-				urlSpan: node.data?.destination,
-				text: node.label ?? identifier,
-				badge: false,
-				section,
-				entry: void 0,
-				cell: void 0
-			});
-		}
+		this.#references.add(link, node.identifier);
 	}
 	#readHtml(node, parent, index) {
-		const { start } = spanOf$1(node);
-		const source = this.#text.slice(start, spanOf$1(node).end);
+		const { start, end } = spanOf$1(node);
+		const source = this.#text.slice(start, end);
 		for (const comment of commentsIn(source, start)) this.#comments.push({
 			...comment,
 			entry: this.#entry
 		});
-		if (!isWorthParsing(source)) return;
-		if (start >= this.#htmlEnd && /<table\b/i.test(source)) this.#readHtmlTables(node, parent, index);
-		visitElements(parseHtml(source), (element) => {
-			const span = elementSpan(element, source, start);
-			for (const name of ["id", "name"]) {
-				const value = attribute(element, name);
-				if (value) this.#anchors.named(value);
-			}
-			if (!span) return;
-			const depth = /^h([1-6])$/.exec(element.tagName)?.[1];
-			if (depth) {
-				const rest = element.data?.position?.closing ? void 0 : siblingsToClosingTag(parent, index, element.tagName);
-				this.#openSection(Number(depth), `${elementText(element)} ${rest?.text ?? ""}`, rawText(element) + (rest?.slugged ?? ""), {
-					start: span.start,
-					end: Math.max(span.end, rest?.end ?? 0)
-				});
-			}
-			if (element.tagName === "img") this.#addHtmlLink("html-image", element, "src", span, source, start, {
-				text: flatten(attribute(element, "alt") ?? ""),
-				badge: true
-			});
-			else if (element.tagName === "a" && attribute(element, "href") !== void 0) {
-				const rest = element.children.length === 0 ? siblingsToClosingTag(parent, index, "a") : void 0;
-				const text = rest ? flatten(rest.text) : elementText(element);
-				const whole = rest ? {
-					start: span.start,
-					end: rest.end
-				} : span;
-				const pictured = rest?.pictured ?? element.children.some((child) => "tagName" in child);
-				this.#addHtmlLink("html-link", element, "href", whole, source, start, {
-					text,
-					badge: text === "" && pictured
-				});
-			}
+		if (start >= this.#htmlEnd && /<table\b/i.test(source)) this.#readHtmlTables(start, parent, index);
+		readHtmlElements(node, parent, this.#text, {
+			anchor: (name) => this.#anchors.named(name),
+			heading: (heading) => this.#openSection(heading),
+			link: (link) => this.#addLink(link)
 		});
 	}
-	#addHtmlLink(kind, element, name, span, source, start, visible) {
-		const url = attribute(element, name);
-		if (url === void 0) return;
-		const urlSpan = attributeSpan(element, name, source, start);
-		this.#addLink({
-			kind,
-			url: url.trim(),
-			span,
-			urlSpan: urlSpan && this.#trim(urlSpan),
-			...visible
-		});
-	}
-	/** An HTML table may be cut into several nodes by blank lines: it is read from the text between. */
-	#readHtmlTables(node, parent, index) {
-		const { start } = spanOf$1(node);
+	/** Reads a table from the text, for empty lines divide it into several nodes. */
+	#readHtmlTables(start, parent, index) {
 		const end = htmlTableEnd(this.#text, parent, index);
 		this.#htmlEnd = end;
 		this.#htmlRows = [];
@@ -23794,877 +23821,823 @@ var Reader = class {
 		this.#entries.push(...kept.sort((a, b) => a.span.start - b.span.start));
 	}
 };
-/** How far a tag that micromark took for text is looked for. */
-const LONGEST_TAG = 2e3;
-/** An opening tag of a link or a picture. */
-const OPEN_TAG = /(?<!\\)<(?:a|img)(?:\s+[\w:-]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+))?)+\s*\/?>/i;
-/** Whether a node is text that holds the beginning of such a tag. */
-function holdsTag(node) {
-	return node.type === "text" && /<(?:a|img)\s/i.test(node.value);
-}
-function blankEntry(span, section) {
-	return {
-		span,
-		section,
-		title: "",
-		links: [],
-		mainLink: void 0,
-		papers: [],
-		identity: void 0
-	};
-}
-function isBlank(character) {
-	return character === " " || character === "	";
-}
-function contains(outer, inner) {
-	return outer.start <= inner.start && inner.end <= outer.end;
-}
-/** Where a parsed node stands. Nodes made by transforms have no place and are nowhere. */
-function spanOf$1(node) {
-	return {
-		start: node.position?.start.offset ?? 0,
-		end: node.position?.end.offset ?? 0
-	};
-}
 function shown(node) {
 	if (!("children" in node)) return {
 		text: flatten(node.alt ?? ""),
 		badge: true
 	};
-	const text = flatten(visibleText(node));
+	const text = flatten(visibleText$1(node));
 	return {
 		text,
-		badge: text === "" && node.children.some(isPicture)
+		badge: text === "" && node.children.some(showsImage)
 	};
 }
-function isPicture(node) {
-	return node.type === "image" || node.type === "imageReference" || node.type === "html" && /^<img\b/i.test(node.value) || "children" in node && node.children.some(isPicture);
-}
+
+// src/list/transforms/destinations.ts
 /**
-* What stands between an opening tag at `index` and the sibling that closes it:
-* an inline `<a>`, a heading cut up by blank lines. Nothing where the tag opens again.
+* Keeps the place of each address. mdast has a link's decoded URL but not its place, which
+* cannot be found by searching (`[a](b "b")`, `[![a](b)](b)`).
 */
-function siblingsToClosingTag(parent, index, tagName) {
-	const opening = new RegExp(`^\\s*<${tagName}\\b`, "i");
-	const closing = new RegExp(`^\\s*</${tagName}\\s*>`, "i");
-	let text = "";
-	let slugged = "";
-	let pictured = false;
-	for (let next = index + 1; next < parent.children.length; next++) {
-		const sibling = parent.children[next];
-		if (sibling.type === "html" && opening.test(sibling.value)) return;
-		if (sibling.type === "html" && closing.test(sibling.value)) return {
-			text,
-			slugged,
-			pictured,
-			end: spanOf$1(sibling).end
+const destinations = { enter: {
+	resourceDestinationRaw: keep$1(0),
+	resourceDestinationLiteral: keep$1(1),
+	definitionDestinationRaw: keep$1(0),
+	definitionDestinationLiteral: keep$1(1)
+} };
+function keep$1(marker) {
+	return function(token) {
+		const node = this.stack[this.stack.length - 1];
+		if (!node) return;
+		node.data = {
+			...node.data,
+			destination: {
+				start: token.start.offset + marker,
+				end: token.end.offset - marker
+			}
 		};
-		text += visibleText(sibling);
-		slugged += slugText(sibling);
-		pictured ||= isPicture(sibling);
+	};
+}
+
+// src/list/transforms/literal-positions.ts
+/**
+* Finds the positions of the children that mdast-util-gfm-autolink-literal made from plain
+* text: bare links, and the text around them. Without positions unified-message-control
+* would drop their messages.
+*/
+function setLiteralPositions(parent, text, location) {
+	if (!parent.position || parent.children.every((child) => child.position)) return;
+	const within = spanOf$1(parent);
+	let at = within.start;
+	for (const child of parent.children) {
+		if (!child.position && child.type === "link") {
+			const span = findWords(visibleText$1(child), text, {
+				start: at,
+				end: within.end
+			});
+			if (!span) break;
+			for (const node of [child, ...child.children]) setPosition(node, span, location());
+		}
+		if (child.position) at = spanOf$1(child).end;
 	}
+	for (const [index, child] of parent.children.entries()) {
+		if (child.position || child.type !== "text") continue;
+		const before = parent.children[index - 1];
+		const after = parent.children[index + 1];
+		setPosition(child, {
+			start: before?.position ? spanOf$1(before).end : within.start,
+			end: after?.position ? spanOf$1(after).start : within.end
+		}, location());
+	}
+}
+/** The node, with a position if the span is inside of the text. */
+function setPosition(node, span, location) {
+	const [start, end] = [location.toPoint(span.start), location.toPoint(span.end)];
+	if (start && end) node.position = {
+		start,
+		end
+	};
+	return node;
+}
+/** Where words are written: punctuation may be escaped there, an ampersand be an entity. */
+function findWords(words, text, { start, end }) {
+	const pattern = words.replace(/[^\p{L}\p{N}\s]/gu, (mark) => `\\\\?\\u{${mark.codePointAt(0)?.toString(16)}}`).replaceAll("\\u{26}", "&(?:amp;)?");
+	const written = new RegExp(pattern, "gu");
+	written.lastIndex = start;
+	const match = written.exec(text);
+	if (!match || written.lastIndex > end) return;
+	return {
+		start: match.index,
+		end: written.lastIndex
+	};
+}
+
+// src/list/transforms/html-tags.ts
+/** In UTF-16 code units: a longer tag is not found. */
+const MAX_TAG_LENGTH = 2e3;
+/** An opening tag of a link or an image. */
+const OPEN_TAG = /(?<!\\)<(?:a|img)(?:\s+[\w:-]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+))?)+\s*\/?>/i;
+/**
+* Restores tags with a slash in an unquoted address, which micromark, unlike GitHub, reads
+* as text and bare links. A tag may reach over several nodes.
+*/
+function restoreTags(parent, text, location) {
+	if (!parent.children.some(startsTag)) return;
+	const children = [];
+	const limit = spanOf$1(parent).end;
+	let done = 0;
+	for (const child of parent.children) {
+		const span = spanOf$1(child);
+		const isWhole = done <= span.start && !(startsTag(child) && findTag(text, span, limit));
+		if (!child.position || isWhole) {
+			children.push(child);
+			continue;
+		}
+		let at = Math.max(span.start, done);
+		while (at < span.end) {
+			const tag = child.type === "text" ? findTag(text, {
+				start: at,
+				end: span.end
+			}, limit) : void 0;
+			const before = {
+				start: at,
+				end: tag?.start ?? span.end
+			};
+			if (before.end > before.start) children.push(nodeOf("text", before));
+			at = tag?.end ?? span.end;
+			if (!tag) continue;
+			children.push(nodeOf("html", tag));
+			done = tag.end;
+		}
+	}
+	parent.children = children;
+	function nodeOf(type, span) {
+		const node = {
+			type,
+			value: text.slice(span.start, span.end)
+		};
+		return setPosition(node, span, location());
+	}
+}
+/** The first whole tag that begins in a span; it may end after it. */
+function findTag(text, { start, end }, limit) {
+	const match = OPEN_TAG.exec(text.slice(start, Math.min(limit, end + MAX_TAG_LENGTH)));
+	if (!match || start + match.index >= end) return;
+	return {
+		start: start + match.index,
+		end: start + match.index + match[0].length
+	};
+}
+function startsTag(node) {
+	return node.type === "text" && /<(?:a|img)\s/i.test(node.value);
+}
+
+// src/list/transforms/repair.ts
+/** Repairs what the parser leaves out or reads differently than GitHub, in place. */
+function repairTree(tree, text) {
+	let known;
+	const location$1 = () => {
+		known ??= location(text);
+		return known;
+	};
+	const visit = (node) => {
+		if (!("children" in node)) return;
+		setLiteralPositions(node, text, location$1);
+		restoreTags(node, text, location$1);
+		for (const child of node.children) visit(child);
+	};
+	visit(tree);
 }
 
 // src/list/remark-list.ts
 /** A remark plugin that puts the list on `file.data.list`. */
 function remarkList() {
-	rememberDestinations(this);
+	keepDestinations(this);
 	return (tree, file) => {
 		listOf(tree, file);
 	};
 }
-/**
-* Teaches a processor's parser, before it parses, to remember where addresses
-* stand; a second call does nothing.
-*/
-function rememberDestinations(processor) {
+/** Makes a processor's parser keep the positions of addresses; a second call does nothing. */
+function keepDestinations(processor) {
 	const data = processor.data();
 	data.fromMarkdownExtensions ??= [];
 	if (!data.fromMarkdownExtensions.includes(destinations)) data.fromMarkdownExtensions.push(destinations);
 }
 /** The list that a file holds, read from its tree once. */
 function listOf(tree, file) {
-	file.data.list ??= new Reader(textOf$1(file)).read(tree);
+	if (file.data.list) return file.data.list;
+	const text = textOf$1(file);
+	repairTree(tree, text);
+	file.data.list = new Reader(text).read(tree);
 	return file.data.list;
 }
 
-// src/lint/message.ts
-/** A message of our own words, or of a rule that gives only a string. */
-function text(words) {
-	return {
-		kind: "text",
-		text: words
-	};
-}
-/** A message as one string: the `reason` of a `VFileMessage`, and the `message` of the JSON report. */
-function plainText(parts) {
-	return parts.map(plainPart).join("");
-}
-function plainPart(part) {
-	switch (part.kind) {
-		case "text": return part.text;
-		case "code": return `\`${part.text}\``;
-		case "quote": return `“${part.text}”`;
-		case "place": return placeText(part);
-	}
-}
-/** "line 71", "lines 31 to 35", "line 3 of docs/list.md". */
-function placeText({ line, endLine, path }) {
-	const lines = endLine === void 0 ? `line ${line}` : `lines ${line} to ${endLine}`;
-	return path === void 0 ? lines : `${lines} of ${path}`;
-}
-
-// src/lint/rule.ts
-/** The grades of a finding, the worst first. */
-const SEVERITIES = [
-	"error",
-	"warning",
-	"info"
-];
-/** Where the project lives; each rule's documentation is a page of it. */
+// src/project.ts
+/** The repository; each rule's documentation is a page of it. */
 const PROJECT_URL = "https://github.com/awesome-keeper/awesome-keeper";
-const noOptions = strictObject({});
-/**
-* Makes a remark-lint rule of what is known of it and one pure function over
-* the list. Unlike unified-lint-rule's, its messages keep their own grades; a
-* configured severity replaces them all.
-*/
-function rule(meta, check) {
-	function plugin(setting) {
-		const { severity, given } = readSetting(setting);
-		const options = parse$3(meta.options ?? noOptions, given ?? {});
-		if (severity === "off") return;
-		rememberDestinations(this);
-		return (tree, file) => {
-			const list = listOf(tree, file);
-			const places = placesOf$1(file);
-			const lineOf = (offset) => places.toPoint(offset)?.line ?? 1;
-			check(list, {
-				options,
-				tree,
-				text: textOf$1(file),
-				file,
-				base: file.data.base,
-				tip: file.data.tip,
-				isChanged: (span) => isChanged(file.data.changedLines, lineOf(span.start), lineOf(span.end)),
-				lineOf,
-				report: (finding) => leaveMessage(file, places, meta, severity, finding)
-			});
+
+// node_modules/diff/libesm/diff/base.js
+var Diff = class {
+	diff(oldStr, newStr, options = {}) {
+		let callback;
+		if (typeof options === "function") {
+			callback = options;
+			options = {};
+		} else if ("callback" in options) callback = options.callback;
+		const oldString = this.castInput(oldStr, options);
+		const newString = this.castInput(newStr, options);
+		const oldTokens = this.removeEmpty(this.tokenize(oldString, options));
+		const newTokens = this.removeEmpty(this.tokenize(newString, options));
+		return this.diffWithOptionsObj(oldTokens, newTokens, options, callback);
+	}
+	diffWithOptionsObj(oldTokens, newTokens, options, callback) {
+		var _a;
+		const done = (value) => {
+			value = this.postProcess(value, options);
+			if (callback) {
+				setTimeout(function() {
+					callback(value);
+				}, 0);
+				return;
+			} else return value;
+		};
+		const newLen = newTokens.length, oldLen = oldTokens.length;
+		let editLength = 1;
+		let maxEditLength = newLen + oldLen;
+		if (options.maxEditLength != null) maxEditLength = Math.min(maxEditLength, options.maxEditLength);
+		const maxExecutionTime = (_a = options.timeout) !== null && _a !== void 0 ? _a : Infinity;
+		const abortAfterTimestamp = Date.now() + maxExecutionTime;
+		const bestPath = [{
+			oldPos: -1,
+			lastComponent: void 0
+		}];
+		let newPos = this.extractCommon(bestPath[0], newTokens, oldTokens, 0, options);
+		if (bestPath[0].oldPos + 1 >= oldLen && newPos + 1 >= newLen) return done(this.buildValues(bestPath[0].lastComponent, newTokens, oldTokens));
+		let minDiagonalToConsider = -Infinity, maxDiagonalToConsider = Infinity;
+		const execEditLength = () => {
+			for (let diagonalPath = Math.max(minDiagonalToConsider, -editLength); diagonalPath <= Math.min(maxDiagonalToConsider, editLength); diagonalPath += 2) {
+				let basePath;
+				const removePath = bestPath[diagonalPath - 1], addPath = bestPath[diagonalPath + 1];
+				if (removePath) bestPath[diagonalPath - 1] = void 0;
+				let canAdd = false;
+				if (addPath) {
+					const addPathNewPos = addPath.oldPos - diagonalPath;
+					canAdd = addPath && 0 <= addPathNewPos && addPathNewPos < newLen;
+				}
+				const canRemove = removePath && removePath.oldPos + 1 < oldLen;
+				if (!canAdd && !canRemove) {
+					bestPath[diagonalPath] = void 0;
+					continue;
+				}
+				if (!canRemove || canAdd && removePath.oldPos < addPath.oldPos) basePath = this.addToPath(addPath, true, false, 0, options);
+				else basePath = this.addToPath(removePath, false, true, 1, options);
+				newPos = this.extractCommon(basePath, newTokens, oldTokens, diagonalPath, options);
+				if (basePath.oldPos + 1 >= oldLen && newPos + 1 >= newLen) return done(this.buildValues(basePath.lastComponent, newTokens, oldTokens)) || true;
+				else {
+					bestPath[diagonalPath] = basePath;
+					if (basePath.oldPos + 1 >= oldLen) maxDiagonalToConsider = Math.min(maxDiagonalToConsider, diagonalPath - 1);
+					if (newPos + 1 >= newLen) minDiagonalToConsider = Math.max(minDiagonalToConsider, diagonalPath + 1);
+				}
+			}
+			editLength++;
+		};
+		if (callback) (function exec() {
+			setTimeout(function() {
+				if (editLength > maxEditLength || Date.now() > abortAfterTimestamp) return callback(void 0);
+				if (!execEditLength()) exec();
+			}, 0);
+		})();
+		else while (editLength <= maxEditLength && Date.now() <= abortAfterTimestamp) {
+			const ret = execEditLength();
+			if (ret) return ret;
+		}
+	}
+	addToPath(path, added, removed, oldPosInc, options) {
+		const last = path.lastComponent;
+		if (last && !options.oneChangePerToken && last.added === added && last.removed === removed) return {
+			oldPos: path.oldPos + oldPosInc,
+			lastComponent: {
+				count: last.count + 1,
+				added,
+				removed,
+				previousComponent: last.previousComponent
+			}
+		};
+		else return {
+			oldPos: path.oldPos + oldPosInc,
+			lastComponent: {
+				count: 1,
+				added,
+				removed,
+				previousComponent: last
+			}
 		};
 	}
-	return Object.assign(plugin, { meta });
-}
-function isChanged(lines, first, last) {
-	if (!lines) return false;
-	for (let line = first; line <= last; line++) if (lines.has(line)) return true;
-	return false;
-}
-function leaveMessage(file, places, meta, severity, finding) {
-	const options = {
-		place: positionOf(places, finding.place),
-		ruleId: meta.id,
-		source: "remark-lint"
-	};
-	const parts = toMessage(finding.message);
-	const message = file.message(plainText(parts), options);
-	message.parts = parts;
-	const [usual] = meta.severity;
-	message.fatal = FATAL[severity ?? finding.severity ?? (usual === "off" ? "warning" : usual)];
-	message.url = documentationUrl(meta.id);
-	message.actual = textOf$1(file).slice(finding.place.start, finding.place.end);
-	message.key = keyOf$1(meta.id, finding.fingerprint);
-	if (finding.expected) message.expected = [...finding.expected];
-	if (finding.fix) message.fix = finding.fix;
-	if (finding.fix || finding.expected?.length) message.fixKind = finding.fixKind ?? "suggestion";
-	if (finding.note) message.note = finding.note;
-	if (finding.cause) {
-		const { message: words, place: causePlace } = finding.cause;
-		message.cause = new VFileMessage(plainText(toMessage(words)), {
-			...options,
-			place: positionOf(places, causePlace)
-		});
-	}
-}
-/** A finished string is one part, shown as our own words. */
-function toMessage(words) {
-	return typeof words === "string" ? [text(words)] : words;
-}
-/** vfile-message's `fatal` of each severity. */
-const FATAL = {
-	error: true,
-	warning: false,
-	info: void 0
-};
-/** The severity that a message's `fatal` stands for. */
-function severityOf(message) {
-	return message.fatal ? "error" : message.fatal === false ? "warning" : "info";
-}
-function positionOf(places, { start, end }) {
-	const point = places.toPoint(start);
-	const endPoint = places.toPoint(end);
-	if (!point || !endPoint) throw new RangeError(`No place ${start}-${end} in the text`);
-	return {
-		start: point,
-		end: endPoint
-	};
-}
-/** The page that documents a rule. */
-function documentationUrl(id) {
-	return `${PROJECT_URL}/blob/main/docs/rules/${id}.md`;
-}
-/** A finding's key: the rule's id and 16 hex digits of SHA-256 over it and what the finding is about. */
-function keyOf$1(id, about) {
-	return `${id}:${shortHash(JSON.stringify([id, ...about]))}`;
-}
-/** The first 16 hex digits of a text's SHA-256. */
-function shortHash(text) {
-	return hash("sha256", text).slice(0, 16);
-}
-function readSetting(setting) {
-	const [grade, given] = Array.isArray(setting) ? setting : typeof setting === "object" ? [void 0, setting] : [setting];
-	return {
-		severity: readGrade(grade),
-		given
-	};
-}
-/** `on`, `true`, 1: the rule's own grades; the words and numbers that unified-lint-rule takes. */
-function readGrade(grade) {
-	switch (grade) {
-		case void 0:
-		case true:
-		case "on": return;
-		case false:
-		case 0:
-		case "off": return "off";
-		case 2:
-		case "error": return "error";
-		case 1:
-		case "warn":
-		case "warning": return "warning";
-		case "info": return "info";
-		default: throw new Error(`Unexpected severity ${JSON.stringify(grade)}, expected error, warning, info or off`);
-	}
-}
-
-// src/lint/comments.ts
-const VERBS = [
-	"enable",
-	"disable",
-	"ignore"
-];
-const MARKER = /^\s*lint\s+(\S+)\s*([\s\S]*)$/;
-/**
-* Lets `<!--lint disable|enable|ignore …-->` silence messages, as in remark-lint;
-* an `ignore` inside a row or bullet silences that row or bullet. Where
-* remark-lint would throw on a verb that is none, a message says so.
-*/
-function applyComments(tree, file) {
-	const own = obeyEntryComments(file);
-	messageControl(withTail(tree), {
-		name: "lint",
-		source: "remark-lint",
-		file,
-		test: "html",
-		marker: (node) => own.has(node.position?.start.offset ?? -1) ? void 0 : commentMarker(node)
-	});
-}
-/**
-* A remark plugin: remark-lint's control of messages, and what that does not
-* see, `<!--lint ignore …-->` inside rows and bullets. Like remark-lint it
-* attaches itself behind the rules.
-*/
-function remarkComments() {
-	this.use(() => (tree, file) => {
-		obeyEntryComments(file);
-		return withTail(tree);
-	});
-	this.use(remarkLint);
-	this.use(function() {
-		this.use(() => (tree) => ({
-			...tree,
-			children: tree.children.slice(0, -1)
-		}));
-	});
-}
-/**
-* A tree with an empty leaf at its end. unified-message-control takes what
-* follows the last leaf for a gap in the document and drops messages about it,
-* such as those on the address of a link that ends the text.
-*/
-function withTail(tree) {
-	const end = tree.position?.end ?? {
-		line: 1,
-		column: 1,
-		offset: 0
-	};
-	const leaf = {
-		type: "text",
-		value: "",
-		position: {
-			start: end,
-			end
+	extractCommon(basePath, newTokens, oldTokens, diagonalPath, options) {
+		const newLen = newTokens.length, oldLen = oldTokens.length;
+		let oldPos = basePath.oldPos, newPos = oldPos - diagonalPath, commonCount = 0;
+		while (newPos + 1 < newLen && oldPos + 1 < oldLen && this.equals(oldTokens[oldPos + 1], newTokens[newPos + 1], options)) {
+			newPos++;
+			oldPos++;
+			commonCount++;
+			if (options.oneChangePerToken) basePath.lastComponent = {
+				count: 1,
+				previousComponent: basePath.lastComponent,
+				added: false,
+				removed: false
+			};
 		}
-	};
-	return {
-		...tree,
-		children: [...tree.children, leaf]
-	};
-}
-/**
-* Drops the messages that comments inside entries silence and tells of unknown
-* verbs; returns where the comments stand that it has dealt with.
-*/
-function obeyEntryComments(file) {
-	const list = file.data.list;
-	const silenced = [];
-	const handled = /* @__PURE__ */ new Set();
-	for (const comment of list.comments) {
-		const [, verb = "", names = ""] = MARKER.exec(comment.text) ?? [];
-		if (verb === "") continue;
-		if (isUntrusted(file, comment.span)) {
-			handled.add(comment.span.start);
-			tell$3(file, comment.span, ADDED, [verb, names]);
-		} else if (!VERBS.includes(verb)) {
-			handled.add(comment.span.start);
-			const reason = `Unexpected \`${verb}\` in a lint comment, expected enable, disable or ignore`;
-			tell$3(file, comment.span, reason, [verb]);
-		} else if (comment.entry && verb === "ignore") {
-			handled.add(comment.span.start);
-			const addresses = comment.entry.links.map(({ urlSpan }) => urlSpan);
-			const spans = [comment.entry.span, ...addresses.filter((span) => span !== void 0)];
-			silenced.push({
-				spans,
-				rules: names.split(/\s+/).filter(Boolean)
-			});
-		}
-	}
-	file.messages = file.messages.filter((message) => {
-		const offset = offsetOf(message.place);
-		return !silenced.some(({ spans, rules }) => spans.some((span) => offset >= span.start && offset <= span.end) && (rules.length === 0 || rules.includes(message.ruleId ?? "")));
-	});
-	return handled;
-}
-function offsetOf(place) {
-	return (place && "start" in place ? place.start : place)?.offset ?? -1;
-}
-/** What a change adds to its own review may not silence that review. */
-const ADDED = "Unexpected lint comment in the change under review, expected none: it holds once it is merged";
-/** Whether a comment came with a change that is not trusted. */
-function isUntrusted(file, span) {
-	const { changedLines, isTrusted } = file.data;
-	const line = placesOf$1(file).toPoint(span.start)?.line ?? 0;
-	return isTrusted === false && changedLines?.has(line) === true;
-}
-function tell$3(file, span, reason, about) {
-	const places = placesOf$1(file);
-	const start = places.toPoint(span.start);
-	const end = places.toPoint(span.end);
-	if (!start || !end) return;
-	const ruleId = "lint-comment";
-	const message = file.message(reason, {
-		place: {
-			start,
-			end
-		},
-		ruleId,
-		source: "remark-lint"
-	});
-	message.fatal = FATAL.warning;
-	message.key = keyOf$1(ruleId, about);
-}
-
-// src/lint/analysis/lines.ts
-/** The whole lines that a span touches, the last line's end included. */
-function lineSpan(text, { start, end }) {
-	while (start > 0 && !isLineEnd(text[start - 1])) start--;
-	const after = /\r\n|\n|\r/g;
-	after.lastIndex = end;
-	return {
-		start,
-		end: after.exec(text) ? after.lastIndex : text.length
-	};
-}
-function isLineEnd(character) {
-	return character === "\n" || character === "\r";
-}
-/**
-* The edit that moves the whole lines of a span to another line's start or the
-* end of the text, `at`. Blank lines between two things stay between them. A
-* last line without an end gets the one that its new neighbour gives up.
-*/
-function moveLine(text, span, at) {
-	const line = lineSpan(text, span);
-	const moved = text.slice(line.start, line.end);
-	if (at <= line.start) {
-		const { before, words, after } = partBlanks(text.slice(at, line.start));
-		return {
-			range: [at, line.end],
-			text: inOrder(moved, after, before + words)
+		if (commonCount && !options.oneChangePerToken) basePath.lastComponent = {
+			count: commonCount,
+			previousComponent: basePath.lastComponent,
+			added: false,
+			removed: false
 		};
+		basePath.oldPos = oldPos;
+		return newPos;
 	}
-	const end = Math.max(at, line.end);
-	const { before, words, after } = partBlanks(text.slice(line.end, end));
-	return {
-		range: [line.start, end],
-		text: inOrder(words, before, moved) + after
-	};
-}
-/** Parts whole lines from the blank ones around them; those of a blockquote hold its marks. */
-function partBlanks(lines) {
-	const [before = ""] = /^(?:[ \t>]*(?:\r\n|\n|\r))*/.exec(lines) ?? [];
-	let last = lines.length;
-	while (last > before.length && /[\s>]/.test(lines[last - 1])) last--;
-	const end = last > before.length ? lineSpan(lines, {
-		start: last,
-		end: last
-	}).end : last;
-	return {
-		before,
-		words: lines.slice(before.length, end),
-		after: lines.slice(end)
-	};
-}
-function inOrder(first, gap, second) {
-	if (first === "" || second === "" || isLineEnd(first.at(-1))) return first + gap + second;
-	const end = /(?:\r\n|\n|\r)$/.exec(second)?.[0] ?? "";
-	return first + end + gap + second.slice(0, second.length - end.length);
-}
-
-// src/lint/analysis/longest-run.ts
-/**
-* The dearest items that may stay where they are for the whole to be ascending:
-* the longest non-descending run, where an item with a range of ranks takes
-* whichever of them fits. At the price of `anew` the order may begin again, as
-* in a table that is sorted in blocks; `Infinity` allows no such beginning.
-*
-* A weighted longest increasing subsequence with a Fenwick tree of prefix
-* maxima over the distinct ranks: O(n log n) steps for items of one rank each.
-*/
-function longestRun(items, anew) {
-	const ranks = [...new Set(items.map((item) => item.low))].sort((a, b) => a - b);
-	const indexOf = new Map(ranks.map((rank, index) => [rank, index]));
-	const at = new Array(ranks.length);
-	const tree = new Array(ranks.length + 1);
-	let best;
-	const place = (rank, chain) => {
-		at[rank] = chain;
-		for (let node = rank + 1; node <= ranks.length; node += node & -node) if (chain.worth > (tree[node]?.worth ?? 0)) tree[node] = chain;
-	};
-	const bestUpTo = (rank) => {
-		let found;
-		for (let node = rank + 1; node > 0; node -= node & -node) {
-			const chain = tree[node];
-			if (chain && chain.worth > (found?.worth ?? 0)) found = chain;
-		}
-		return found;
-	};
-	for (const [index, { low, high, weight }] of items.entries()) {
-		const rank = indexOf.get(low);
-		const before = best;
-		const following = [];
-		for (let later = rank + 1; later < ranks.length && ranks[later] <= high; later++) {
-			const previous = at[later];
-			if (previous) following.push([later, {
-				index,
-				worth: previous.worth + weight,
-				previous,
-				anew: false
-			}]);
-		}
-		const smooth = bestUpTo(rank);
-		const broken = before !== void 0 && before.worth - anew > (smooth?.worth ?? 0);
-		const previous = broken ? before : smooth;
-		const worth = (previous?.worth ?? 0) - (broken ? anew : 0) + weight;
-		following.push([rank, {
-			index,
-			worth,
-			previous,
-			anew: broken
-		}]);
-		for (const [later, chain] of following) {
-			place(later, chain);
-			if (chain.worth > (best?.worth ?? 0)) best = chain;
-		}
+	equals(left, right, options) {
+		if (options.comparator) return options.comparator(left, right);
+		else return left === right || !!options.ignoreCase && left.toLowerCase() === right.toLowerCase();
 	}
-	const blocks = [[]];
-	for (let chain = best; chain; chain = chain.previous) {
-		blocks[0]?.push(chain.index);
-		if (chain.anew) blocks.unshift([]);
+	removeEmpty(array) {
+		const ret = [];
+		for (let i = 0; i < array.length; i++) if (array[i]) ret.push(array[i]);
+		return ret;
 	}
-	for (const block of blocks) block.reverse();
-	return {
-		blocks,
-		worth: best?.worth ?? 0
-	};
-}
-
-// src/lint/rules/alphabetical.ts
-const options$4 = strictObject({
-	column: optional(pipe(string(), description("The header of the column that tables are sorted by; without it only bullets are looked at."))),
-	locale: optional(pipe(string(), check(isLocale, (issue) => `Unexpected locale ${issue.received}, expected one such as en or zh-Hans`), description("The language whose order counts.")), "en")
-});
-/** Where more of one list or table are out of order, that is told once. */
-const MOST_TOLD$1 = 20;
-/** An entry out of alphabetical order. */
-var alphabetical_default = rule({
-	id: "alphabetical",
-	severity: ["off", "warning"],
-	description: "A bullet, or a row by the column named, out of alphabetical order; the fewest that need to move, and where they belong.",
-	baseline: "changed-lines",
-	options: options$4
-}, (list, context) => {
-	const { base, options, isChanged } = context;
-	const before = new Set((base ? groupsOf(base.list, options) : []).flatMap((group) => {
-		const kept = keep(group, () => 1);
-		return group.filter((item) => !kept.has(item)).map(({ entry }) => nameOf$4(entry));
-	}));
-	for (const group of groupsOf(list, options)) {
-		const dear = group.length + 1;
-		const weigh = ({ entry }) => before.has(nameOf$4(entry)) ? 1 : isChanged(entry.span) ? dear : dear * dear;
-		const kept = keep(group, base ? weigh : () => 1);
-		const misplaced = group.filter((item) => !kept.has(item));
-		const fresh = misplaced.filter(({ entry }) => !before.has(nameOf$4(entry)));
-		if (fresh.length > MOST_TOLD$1) tellOnce(fresh, group, context);
-		else for (const item of misplaced) tell$2(item, [...kept], context);
+	castInput(value, options) {
+		return value;
 	}
-});
-/** The items that may stay where they are, in their order. */
-function keep(group, weigh) {
-	const items = group.map((item) => ({
-		low: item.rank,
-		high: item.rank,
-		weight: weigh(item)
-	}));
-	const { blocks } = longestRun(items, Number.POSITIVE_INFINITY);
-	return new Set(blocks.flat().map((index) => group[index]));
-}
-function tell$2(item, staying, { text, isChanged, lineOf, report }) {
-	const next = staying.find((other) => other.rank > item.rank);
-	const beside = next ?? staying.at(-1);
-	if (!beside) return;
-	const { entry } = item;
-	const target = lineSpan(text, beside.lines);
-	const where = next ? "above" : "below";
-	const isCause = isChanged(entry.span) || !isChanged(beside.entry.span);
-	report({
-		message: `Unexpected “${truncate(item.name)}” here, expected it ${where} “${truncate(beside.name)}” on line ${lineOf(beside.entry.span.start)}`,
-		place: entry.span,
-		fingerprint: [...entry.section.path, nameOf$4(entry)],
-		...isCause && { cause: {
-			message: `It belongs ${where} this`,
-			place: beside.entry.span
-		} },
-		...isMovable(item, text) && isMovable(beside, text) && {
-			fix: moveLine(text, item.lines, next ? target.start : target.end),
-			fixKind: entry.kind === "row" && isNumbered(entry.table) ? "suggestion" : "safe"
-		}
-	});
-}
-function tellOnce(misplaced, group, { report }) {
-	const [first] = misplaced;
-	if (!first) return;
-	const { entry } = first;
-	report({
-		message: `Unexpected “${truncate(first.name)}” here, expected ${group.length} entries in alphabetical order: ${misplaced.length} of them are out of it, this is the first`,
-		place: entry.span,
-		fingerprint: [...entry.section.path, "loose"]
-	});
-}
-/**
-* Whether it stands on lines of its own: no HTML row does for sure, nor a bullet
-* whose list begins on its parent's line (`- - a`).
-*/
-function isMovable({ entry, lines }, text) {
-	if (entry.kind === "row" && entry.table.syntax !== "gfm") return false;
-	return /^[\s>]*$/.test(text.slice(lineSpan(text, lines).start, lines.start));
-}
-function nameOf$4(entry) {
-	return entry.identity ?? entry.title;
-}
-/** What is to be sorted: the bullets of one list, the rows of one table. */
-function groupsOf(list, { column, locale }) {
-	const found = /* @__PURE__ */ new Map();
-	for (const entry of list.entries) {
-		const item = entry.kind === "bullet" ? bulletItem(entry) : rowItem(entry, column);
-		if (!item || item.name === "") continue;
-		const group = entry.kind === "row" ? entry.table : entry.list;
-		const items = found.get(group);
-		if (items) items.push(item);
-		else found.set(group, [item]);
+	tokenize(value, options) {
+		return Array.from(value);
 	}
-	const collator = new Intl.Collator(locale, {
-		numeric: true,
-		sensitivity: "base"
-	});
-	for (const items of found.values()) rank(items, collator);
-	return [...found.values()];
-}
-function rank(items, collator) {
-	let before;
-	for (const item of items.toSorted((a, b) => collator.compare(a.name, b.name))) {
-		const isSame = before && collator.compare(before.name, item.name) === 0;
-		item.rank = before ? before.rank + (isSame ? 0 : 1) : 0;
-		before = item;
+	join(chars) {
+		return chars.join("");
 	}
-}
-function bulletItem(entry) {
-	if (entry.list.type === "list" && entry.list.ordered) return;
-	const start = entry.node.position?.start.offset ?? entry.span.start;
-	const end = entry.node.position?.end.offset ?? entry.span.end;
-	return {
-		entry,
-		name: spoken(entry.title),
-		rank: 0,
-		lines: {
-			start,
-			end
-		}
-	};
-}
-function rowItem(entry, columnName) {
-	const column = entry.table.columns.find(({ name }) => name === columnName);
-	const cell = column && entry.cells[column.index];
-	return cell && {
-		entry,
-		name: spoken(cell.text),
-		rank: 0,
-		lines: entry.span
-	};
-}
-/** A name from its first letter on: pictures and quotes before it do not count. */
-function spoken(name) {
-	return name.replace(/^[\p{Extended_Pictographic}\p{So}\p{Ps}\p{Pi}\p{Pf}\p{M}\p{Cf}"'`\s]+/u, "");
-}
-function isLocale(locale) {
-	try {
-		return Intl.Collator.supportedLocalesOf(locale).length > 0;
-	} catch {
+	postProcess(changeObjects, options) {
+		return changeObjects;
+	}
+	get useLongestToken() {
 		return false;
 	}
-}
-
-// src/links/result.ts
-/** What is known of the links in a list when its rules are asked: filled in by `links/`. */
-/** What a look at a link can end in. */
-const LINK_STATUSES = [
-	"alive",
-	"moved",
-	"dead",
-	"blocked",
-	"unreachable",
-	"skipped"
-];
-/** The reason of every link where nothing at all could be reached. */
-const NETWORK_DOWN = "the network looks down";
-/** An address without its fragment, as verdicts are kept by; nothing for what is not on the web. */
-function linkKey(url) {
-	if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) return;
-	const address = new URL(url);
-	address.hash = "";
-	return address.href;
-}
-/** What is known of where a URL leads, where it is of the kind asked for. */
-function metadataOf(results, url, kind) {
-	const key = linkKey(url);
-	const facts = key === void 0 ? void 0 : results?.get(key)?.metadata;
-	return facts?.kind === kind ? facts : void 0;
-}
-/** What stands behind an address's first `#`; nothing where it has none. */
-function fragmentOf(url) {
-	const at = url.indexOf("#");
-	return at < 0 ? void 0 : url.slice(at + 1);
-}
-
-// src/list/addresses.ts
-/** The links of a list by the places of their addresses: of references to one definition, the first. */
-function* addressesOf(list) {
-	const seen = /* @__PURE__ */ new Set();
-	for (const link of list.links) {
-		const place = link.urlSpan ?? link.span;
-		if (seen.has(place.start)) continue;
-		seen.add(place.start);
-		yield {
-			link,
-			place
-		};
-	}
-}
-
-// src/list/repositories.ts
-/** The repositories that a list links, as far as anything is known of them; each once an entry. */
-function* repositoriesOf(list, results) {
-	if (!results) return;
-	const seen = /* @__PURE__ */ new Map();
-	for (const { link, place } of addressesOf(list)) {
-		if (link.kind === "image" || link.kind === "html-image") continue;
-		const facts = metadataOf(results, link.url, "repository");
-		const names = seen.get(link.entry) ?? /* @__PURE__ */ new Set();
-		if (!facts || names.has(facts.name)) continue;
-		seen.set(link.entry, names.add(facts.name));
-		yield {
-			link,
-			place,
-			metadata: facts
-		};
-	}
-}
-
-// src/lint/rules/archived-repository.ts
-/** A repository that its owner has put away. */
-var archived_repository_default = rule({
-	id: "archived-repository",
-	severity: ["info"],
-	description: "A link to a repository that its owner has archived: it can be read, and is not kept up any more.",
-	baseline: "changed-lines"
-}, (list, { file, report }) => {
-	for (const { link, place, metadata: facts } of repositoriesOf(list, file.data.linkResults)) {
-		if (!facts.isArchived) continue;
-		const since = facts.archived === void 0 ? "" : ` since ${facts.archived.slice(0, 10)}`;
-		report({
-			message: `Unexpected archived repository, expected one that is kept up: \`${facts.name}\` is read-only${since}`,
-			place,
-			fingerprint: [link.entry?.identity ?? link.entry?.title ?? "", link.url]
-		});
-	}
-});
-
-// src/lint/rules/broken-badge.ts
-/**
-* How shields.io's pictures say that there is nothing to show: of what is not there, of wrong
-* parameters, of a badge that is no longer made. Not "inaccessible" or a rate limit: these pass.
-* https://github.com/badges/shields/blob/master/core/base-service/errors.js
-*/
-const BROKEN = /\bnot found\s*$|(?:^|: )invalid\b|\bno longer available\s*$/i;
-/** A badge that loads well, and shows that something is wrong. */
-var broken_badge_default = rule({
-	id: "broken-badge",
-	severity: ["off", "info"],
-	description: "A badge whose picture says that what it shows was not found, or that its address is invalid.",
-	baseline: "changed-lines"
-}, (list, { file, report }) => {
-	const { linkResults: results } = file.data;
-	if (!results) return;
-	for (const { link, place } of addressesOf(list)) {
-		const facts = metadataOf(results, link.url, "badge");
-		if (!facts || !BROKEN.test(facts.text)) continue;
-		report({
-			severity: "info",
-			message: `Unexpected badge that says “${truncate(flatten(facts.text))}”, expected one of something that is there`,
-			place,
-			fingerprint: [link.entry?.identity ?? link.entry?.title ?? "", link.url]
-		});
-	}
-});
-
-// src/lint/analysis/ragged-rows.ts
-function shapeOf(cell) {
-	if (cell.text === "" && cell.links.length === 0) return "empty";
-	const reading = readDate(cell.text);
-	if (reading.kind === "date") return "date";
-	if (reading.kind === "empty" && cell.links.length === 0) return "empty";
-	if (cell.links.some((link) => !link.badge)) return "link";
-	return cell.links.length > 0 ? "picture" : "words";
-}
-const shapes = /* @__PURE__ */ new WeakMap();
-/** The shape that at least four fifths of a column's filled cells have, over rows of the right width. */
-function columnShapes(table) {
-	const found = shapes.get(table);
-	if (found) return found;
-	const rows = table.rows.filter((row) => row.cells.length <= table.header.length);
-	const result = table.header.map((_, column) => {
-		const counts = /* @__PURE__ */ new Map();
-		let filled = 0;
-		for (const row of rows) {
-			const cell = row.cells[column];
-			const shape = cell ? shapeOf(cell) : "empty";
-			if (shape === "empty") continue;
-			filled++;
-			counts.set(shape, (counts.get(shape) ?? 0) + 1);
+	buildValues(lastComponent, newTokens, oldTokens) {
+		const components = [];
+		let nextComponent;
+		while (lastComponent) {
+			components.push(lastComponent);
+			nextComponent = lastComponent.previousComponent;
+			delete lastComponent.previousComponent;
+			lastComponent = nextComponent;
 		}
-		for (const [shape, count] of counts) if (count * 5 >= filled * 4) return shape;
-	});
-	shapes.set(table, result);
-	return result;
-}
-/** How many cells agree with the shapes of their columns, or -1 where one contradicts. */
-function agreement(cells, expected) {
-	let agreed = 0;
-	for (const [column, shape] of expected.entries()) {
-		const cell = cells[column];
-		const actual = cell ? shapeOf(cell) : "empty";
-		if (!shape || actual === "empty") continue;
-		if (actual === shape) agreed++;
-		else if (shape === "date" || actual === "date") return -1;
+		components.reverse();
+		const componentLen = components.length;
+		let componentPos = 0, newPos = 0, oldPos = 0;
+		for (; componentPos < componentLen; componentPos++) {
+			const component = components[componentPos];
+			if (!component.removed) {
+				if (!component.added && this.useLongestToken) {
+					let value = newTokens.slice(newPos, newPos + component.count);
+					value = value.map(function(value, i) {
+						const oldValue = oldTokens[oldPos + i];
+						return oldValue.length > value.length ? oldValue : value;
+					});
+					component.value = this.join(value);
+				} else component.value = this.join(newTokens.slice(newPos, newPos + component.count));
+				newPos += component.count;
+				if (!component.added) oldPos += component.count;
+			} else {
+				component.value = this.join(oldTokens.slice(oldPos, oldPos + component.count));
+				oldPos += component.count;
+			}
+		}
+		return components;
 	}
-	return agreed;
+};
+
+// node_modules/diff/libesm/diff/character.js
+var CharacterDiff = class extends Diff {};
+const characterDiff = new CharacterDiff();
+
+// node_modules/diff/libesm/util/string.js
+function longestCommonPrefix(str1, str2) {
+	let i = 0;
+	for (; i < str1.length && i < str2.length; i++) if (str1[i] != str2[i]) return str1.slice(0, i);
+	return str1.slice(0, i);
+}
+function longestCommonSuffix(str1, str2) {
+	let i;
+	if (!str1 || !str2 || str1[str1.length - 1] != str2[str2.length - 1]) return "";
+	for (i = 0; i < str1.length && i < str2.length; i++) if (str1[str1.length - (i + 1)] != str2[str2.length - (i + 1)]) return str1.slice(-i);
+	return str1.slice(-i);
+}
+function replacePrefix(string, oldPrefix, newPrefix) {
+	if (string.slice(0, oldPrefix.length) != oldPrefix) throw Error(`string ${JSON.stringify(string)} doesn't start with prefix ${JSON.stringify(oldPrefix)}; this is a bug`);
+	return newPrefix + string.slice(oldPrefix.length);
+}
+function replaceSuffix(string, oldSuffix, newSuffix) {
+	if (!oldSuffix) return string + newSuffix;
+	if (string.slice(-oldSuffix.length) != oldSuffix) throw Error(`string ${JSON.stringify(string)} doesn't end with suffix ${JSON.stringify(oldSuffix)}; this is a bug`);
+	return string.slice(0, -oldSuffix.length) + newSuffix;
+}
+function removePrefix(string, oldPrefix) {
+	return replacePrefix(string, oldPrefix, "");
+}
+function removeSuffix(string, oldSuffix) {
+	return replaceSuffix(string, oldSuffix, "");
+}
+function maximumOverlap(string1, string2) {
+	return string2.slice(0, overlapCount(string1, string2));
+}
+function overlapCount(a, b) {
+	let startA = 0;
+	if (a.length > b.length) startA = a.length - b.length;
+	let endB = b.length;
+	if (a.length < b.length) endB = a.length;
+	const map = Array(endB);
+	let k = 0;
+	map[0] = 0;
+	for (let j = 1; j < endB; j++) {
+		if (b[j] == b[k]) map[j] = map[k];
+		else map[j] = k;
+		while (k > 0 && b[j] != b[k]) k = map[k];
+		if (b[j] == b[k]) k++;
+	}
+	k = 0;
+	for (let i = startA; i < a.length; i++) {
+		while (k > 0 && a[i] != b[k]) k = map[k];
+		if (a[i] == b[k]) k++;
+	}
+	return k;
 }
 /**
-* The cell with which a second row begins on a row's line, or nothing: two rows
-* that lost the line break between them. The second half must look like a row
-* of its own: a date, or two cells of other kinds, where the columns have them.
-*
-* @param model the table that shows what the columns hold: the row's own, or what it was before a change
+* Split a string into segments using a word segmenter, merging consecutive
+* segments if they are both whitespace segments. Whitespace segments can
+* appear adjacent to one another for two reasons:
+* - newlines always get their own segment
+* - where a diacritic is attached to a whitespace character in the text, the
+*   segment ends after the diacritic, so e.g. " \u0300 " becomes two segments.
+* This function therefore runs the segmenter's .segment() method and then
+* merges consecutive segments of whitespace into a single part.
 */
-function gluedAt(row, model = row.table) {
-	const width = row.table.header.length;
-	if (row.cells.length < width + 2 || row.cells.length > 2 * width + 1) return;
-	const expected = columnShapes(model);
-	for (let at = Math.min(width, row.cells.length - 2); at >= 2; at--) for (const second of row.cells[at]?.raw === "" ? [at + 1, at] : [at]) {
-		const rest = row.cells.slice(second);
-		if (rest.length > width || rest.length < 2) continue;
-		const own = agreement(row.cells.slice(0, at), expected);
-		const other = agreement(rest, expected);
-		const dated = expected.some((shape, column) => shape === "date" && rest[column] && shapeOf(rest[column]) === "date");
-		if (own >= 1 && (dated ? other >= 2 : other >= 2 && rest.length === width)) return second;
+function segment(string, segmenter) {
+	const parts = [];
+	for (const segmentObj of Array.from(segmenter.segment(string))) {
+		const segment = segmentObj.segment;
+		if (parts.length && /\s/.test(parts[parts.length - 1]) && /\s/.test(segment)) parts[parts.length - 1] += segment;
+		else parts.push(segment);
+	}
+	return parts;
+}
+function trailingWs(string, segmenter) {
+	if (segmenter) return leadingAndTrailingWs(string, segmenter)[1];
+	let i;
+	for (i = string.length - 1; i >= 0; i--) if (!string[i].match(/\s/)) break;
+	return string.substring(i + 1);
+}
+function leadingWs(string, segmenter) {
+	if (segmenter) return leadingAndTrailingWs(string, segmenter)[0];
+	const match = string.match(/^\s*/);
+	return match ? match[0] : "";
+}
+function leadingAndTrailingWs(string, segmenter) {
+	if (!segmenter) return [leadingWs(string), trailingWs(string)];
+	if (segmenter.resolvedOptions().granularity != "word") throw new Error("The segmenter passed must have a granularity of \"word\"");
+	const segments = segment(string, segmenter);
+	const firstSeg = segments[0];
+	const lastSeg = segments[segments.length - 1];
+	return [/\s/.test(firstSeg) ? firstSeg : "", /\s/.test(lastSeg) ? lastSeg : ""];
+}
+
+// node_modules/diff/libesm/diff/word.js
+const extendedWordChars = "a-zA-Z0-9_\\u{AD}\\u{C0}-\\u{D6}\\u{D8}-\\u{F6}\\u{F8}-\\u{2C6}\\u{2C8}-\\u{2D7}\\u{2DE}-\\u{2FF}\\u{1E00}-\\u{1EFF}";
+const tokenizeIncludingWhitespace = new RegExp(`[${extendedWordChars}]+|\\s+|[^${extendedWordChars}]`, "ug");
+var WordDiff = class extends Diff {
+	equals(left, right, options) {
+		if (options.ignoreCase) {
+			left = left.toLowerCase();
+			right = right.toLowerCase();
+		}
+		return left.trim() === right.trim();
+	}
+	tokenize(value, options = {}) {
+		let parts;
+		if (options.intlSegmenter) {
+			const segmenter = options.intlSegmenter;
+			if (segmenter.resolvedOptions().granularity != "word") throw new Error("The segmenter passed must have a granularity of \"word\"");
+			parts = segment(value, segmenter);
+		} else parts = value.match(tokenizeIncludingWhitespace) || [];
+		const tokens = [];
+		let prevPart = null;
+		parts.forEach((part) => {
+			if (/\s/.test(part)) {
+				if (prevPart == null) tokens.push(part);
+				else tokens.push(tokens.pop() + part);
+			} else if (prevPart != null && /\s/.test(prevPart)) {
+				if (tokens[tokens.length - 1] == prevPart) tokens.push(tokens.pop() + part);
+				else tokens.push(prevPart + part);
+			} else tokens.push(part);
+			prevPart = part;
+		});
+		return tokens;
+	}
+	join(tokens) {
+		return tokens.map((token, i) => {
+			if (i == 0) return token;
+			else return token.replace(/^\s+/, "");
+		}).join("");
+	}
+	postProcess(changes, options) {
+		if (!changes || options.oneChangePerToken) return changes;
+		let lastKeep = null;
+		let insertion = null;
+		let deletion = null;
+		changes.forEach((change) => {
+			if (change.added) insertion = change;
+			else if (change.removed) deletion = change;
+			else {
+				if (insertion || deletion) dedupeWhitespaceInChangeObjects(lastKeep, deletion, insertion, change, options.intlSegmenter);
+				lastKeep = change;
+				insertion = null;
+				deletion = null;
+			}
+		});
+		if (insertion || deletion) dedupeWhitespaceInChangeObjects(lastKeep, deletion, insertion, null, options.intlSegmenter);
+		return changes;
+	}
+};
+const wordDiff = new WordDiff();
+function dedupeWhitespaceInChangeObjects(startKeep, deletion, insertion, endKeep, segmenter) {
+	if (deletion && insertion) {
+		const [oldWsPrefix, oldWsSuffix] = leadingAndTrailingWs(deletion.value, segmenter);
+		const [newWsPrefix, newWsSuffix] = leadingAndTrailingWs(insertion.value, segmenter);
+		if (startKeep) {
+			const commonWsPrefix = longestCommonPrefix(oldWsPrefix, newWsPrefix);
+			startKeep.value = replaceSuffix(startKeep.value, newWsPrefix, commonWsPrefix);
+			deletion.value = removePrefix(deletion.value, commonWsPrefix);
+			insertion.value = removePrefix(insertion.value, commonWsPrefix);
+		}
+		if (endKeep) {
+			const commonWsSuffix = longestCommonSuffix(oldWsSuffix, newWsSuffix);
+			endKeep.value = replacePrefix(endKeep.value, newWsSuffix, commonWsSuffix);
+			deletion.value = removeSuffix(deletion.value, commonWsSuffix);
+			insertion.value = removeSuffix(insertion.value, commonWsSuffix);
+		}
+	} else if (insertion) {
+		if (startKeep) {
+			const ws = leadingWs(insertion.value, segmenter);
+			insertion.value = insertion.value.substring(ws.length);
+		}
+		if (endKeep) {
+			const ws = leadingWs(endKeep.value, segmenter);
+			endKeep.value = endKeep.value.substring(ws.length);
+		}
+	} else if (startKeep && endKeep) {
+		const newWsFull = leadingWs(endKeep.value, segmenter), [delWsStart, delWsEnd] = leadingAndTrailingWs(deletion.value, segmenter);
+		const newWsStart = longestCommonPrefix(newWsFull, delWsStart);
+		deletion.value = removePrefix(deletion.value, newWsStart);
+		const newWsEnd = longestCommonSuffix(removePrefix(newWsFull, newWsStart), delWsEnd);
+		deletion.value = removeSuffix(deletion.value, newWsEnd);
+		endKeep.value = replacePrefix(endKeep.value, newWsFull, newWsEnd);
+		startKeep.value = replaceSuffix(startKeep.value, newWsFull, newWsFull.slice(0, newWsFull.length - newWsEnd.length));
+	} else if (endKeep) {
+		const endKeepWsPrefix = leadingWs(endKeep.value, segmenter);
+		const deletionWsSuffix = trailingWs(deletion.value, segmenter);
+		const overlap = maximumOverlap(deletionWsSuffix, endKeepWsPrefix);
+		deletion.value = removeSuffix(deletion.value, overlap);
+	} else if (startKeep) {
+		const startKeepWsSuffix = trailingWs(startKeep.value, segmenter);
+		const deletionWsPrefix = leadingWs(deletion.value, segmenter);
+		const overlap = maximumOverlap(startKeepWsSuffix, deletionWsPrefix);
+		deletion.value = removePrefix(deletion.value, overlap);
 	}
 }
-function isGlued(row, model) {
-	return gluedAt(row, model) !== void 0;
+var WordsWithSpaceDiff = class extends Diff {
+	tokenize(value) {
+		const regex = new RegExp(`(\\r?\\n)|[${extendedWordChars}]+|[^\\S\\n\\r]+|[^${extendedWordChars}]`, "ug");
+		return value.match(regex) || [];
+	}
+};
+const wordsWithSpaceDiff = new WordsWithSpaceDiff();
+
+// node_modules/diff/libesm/diff/line.js
+var LineDiff = class extends Diff {
+	constructor() {
+		super(...arguments);
+		this.tokenize = tokenize;
+	}
+	equals(left, right, options) {
+		if (options.ignoreWhitespace) {
+			if (!options.newlineIsToken || !left.includes("\n")) left = left.trim();
+			if (!options.newlineIsToken || !right.includes("\n")) right = right.trim();
+		} else if (options.ignoreNewlineAtEof && !options.newlineIsToken) {
+			if (left.endsWith("\n")) left = left.slice(0, -1);
+			if (right.endsWith("\n")) right = right.slice(0, -1);
+		}
+		return super.equals(left, right, options);
+	}
+};
+const lineDiff = new LineDiff();
+function tokenize(value, options) {
+	if (options.stripTrailingCr) value = value.replace(/\r\n/g, "\n");
+	const retLines = [], linesAndNewlines = value.split(/(\n|\r\n)/);
+	if (!linesAndNewlines[linesAndNewlines.length - 1]) linesAndNewlines.pop();
+	for (let i = 0; i < linesAndNewlines.length; i++) {
+		const line = linesAndNewlines[i];
+		if (i % 2 && !options.newlineIsToken) retLines[retLines.length - 1] += line;
+		else retLines.push(line);
+	}
+	return retLines;
+}
+
+// node_modules/diff/libesm/diff/sentence.js
+function isSentenceEndPunct(char) {
+	return char == "." || char == "!" || char == "?";
+}
+var SentenceDiff = class extends Diff {
+	tokenize(value) {
+		var _a;
+		const result = [];
+		let tokenStartI = 0;
+		for (let i = 0; i < value.length; i++) {
+			if (i == value.length - 1) {
+				result.push(value.slice(tokenStartI));
+				break;
+			}
+			if (isSentenceEndPunct(value[i]) && value[i + 1].match(/\s/)) {
+				result.push(value.slice(tokenStartI, i + 1));
+				i = tokenStartI = i + 1;
+				while ((_a = value[i + 1]) === null || _a === void 0 ? void 0 : _a.match(/\s/)) i++;
+				result.push(value.slice(tokenStartI, i + 1));
+				tokenStartI = i + 1;
+			}
+		}
+		return result;
+	}
+};
+const sentenceDiff = new SentenceDiff();
+
+// node_modules/diff/libesm/diff/css.js
+var CssDiff = class extends Diff {
+	tokenize(value) {
+		return value.split(/([{}:;,]|\s+)/);
+	}
+};
+const cssDiff = new CssDiff();
+
+// node_modules/diff/libesm/diff/json.js
+var JsonDiff = class extends Diff {
+	constructor() {
+		super(...arguments);
+		this.tokenize = tokenize;
+	}
+	get useLongestToken() {
+		return true;
+	}
+	castInput(value, options) {
+		const { undefinedReplacement, stringifyReplacer = (k, v) => typeof v === "undefined" ? undefinedReplacement : v } = options;
+		return typeof value === "string" ? value : JSON.stringify(canonicalize(value, null, null, stringifyReplacer), null, "  ");
+	}
+	equals(left, right, options) {
+		return super.equals(left.replace(/,([\r\n])/g, "$1"), right.replace(/,([\r\n])/g, "$1"), options);
+	}
+};
+const jsonDiff = new JsonDiff();
+function canonicalize(obj, stack, replacementStack, replacer, key) {
+	stack = stack || [];
+	replacementStack = replacementStack || [];
+	if (replacer) obj = replacer(key === void 0 ? "" : key, obj);
+	let i = 0;
+	for (; i < stack.length; i += 1) if (stack[i] === obj) return replacementStack[i];
+	let canonicalizedObj;
+	if ("[object Array]" === Object.prototype.toString.call(obj)) {
+		stack.push(obj);
+		canonicalizedObj = new Array(obj.length);
+		replacementStack.push(canonicalizedObj);
+		for (i = 0; i < obj.length; i += 1) canonicalizedObj[i] = canonicalize(obj[i], stack, replacementStack, replacer, String(i));
+		stack.pop();
+		replacementStack.pop();
+		return canonicalizedObj;
+	}
+	if (obj && obj.toJSON) obj = obj.toJSON();
+	if (typeof obj === "object" && obj !== null) {
+		stack.push(obj);
+		canonicalizedObj = {};
+		replacementStack.push(canonicalizedObj);
+		const sortedKeys = [];
+		let key;
+		for (key in obj)
+ /* istanbul ignore else */
+		if (Object.prototype.hasOwnProperty.call(obj, key)) sortedKeys.push(key);
+		sortedKeys.sort();
+		for (i = 0; i < sortedKeys.length; i += 1) {
+			key = sortedKeys[i];
+			canonicalizedObj[key] = canonicalize(obj[key], stack, replacementStack, replacer, key);
+		}
+		stack.pop();
+		replacementStack.pop();
+	} else canonicalizedObj = obj;
+	return canonicalizedObj;
+}
+
+// node_modules/diff/libesm/diff/array.js
+var ArrayDiff = class extends Diff {
+	tokenize(value) {
+		return value.slice();
+	}
+	join(value) {
+		return value;
+	}
+	removeEmpty(value) {
+		return value;
+	}
+};
+const arrayDiff = new ArrayDiff();
+function diffArrays(oldArr, newArr, options) {
+	return arrayDiff.diff(oldArr, newArr, options);
+}
+
+// src/lint/baseline/changed-lines.ts
+/** A comparison that needs more edits than this calls all lines between the ends changed. */
+const MOST_EDITS = 5e3;
+/**
+* The lines of a text, from 1, that are not in its base or stand elsewhere
+* there, as git's diff would show them.
+*/
+function changedLines(base, text) {
+	const [before, after] = [linesOf$1(base), linesOf$1(text)];
+	let first = 0;
+	while (first < before.length && first < after.length && before[first] === after[first]) first++;
+	let last = 0;
+	while (last < before.length - first && last < after.length - first && before[before.length - 1 - last] === after[after.length - 1 - last]) last++;
+	const [old, recent] = [{
+		lines: before,
+		isMarked: new Array(before.length).fill(false)
+	}, {
+		lines: after,
+		isMarked: new Array(after.length).fill(false)
+	}];
+	const gone = before.slice(first, before.length - last);
+	const come = after.slice(first, after.length - last);
+	const edits = diffArrays(gone, come, { maxEditLength: MOST_EDITS }) ?? [{
+		removed: true,
+		added: false,
+		count: gone.length
+	}, {
+		removed: false,
+		added: true,
+		count: come.length
+	}];
+	let [oldAt, recentAt] = [first, first];
+	for (const { added, removed, count } of edits) {
+		if (removed) old.isMarked.fill(true, oldAt, oldAt + count);
+		if (added) recent.isMarked.fill(true, recentAt, recentAt + count);
+		if (!added) oldAt += count;
+		if (!removed) recentAt += count;
+	}
+	slide(old, recent);
+	slide(recent, old);
+	return new Set(recent.isMarked.flatMap((marked, index) => marked ? index + 1 : []));
 }
 /**
-* The mend of a row with too many cells as it may have been meant: the cells of
-* one column, cut up by pipes, put together again with the pipes escaped. The
-* column is the one that leaves the others in their usual shapes; among equals
-* the one whose pipes have no blanks around them. Nothing where that is no
-* single column.
+* Where marked lines could as well be some of the equal ones further up or down,
+* git joins them with others, else means those that stand in for lines of the
+* other text, else the last: of a line and its copy the second is the copy.
 */
-function joinSurplus(row, text) {
-	const width = row.table.header.length;
-	const surplus = row.cells.length - width;
-	const expected = columnShapes(row.table);
-	const joints = row.table.header.flatMap((_, column) => {
-		const [first, last] = [row.cells[column], row.cells[column + surplus]];
-		if (!first || !last) return [];
-		const span = {
-			start: first.span.start,
-			end: last.span.end
+function slide({ lines, isMarked }, other) {
+	const gaps = markedGaps(other);
+	/** How many unmarked lines stand before the group. */
+	let gap = 0;
+	for (let at = 0; at < lines.length; at++) {
+		if (!isMarked[at]) {
+			gap++;
+			continue;
+		}
+		let [start, end] = [at, at];
+		const moveUp = () => {
+			isMarked[--start] = true;
+			isMarked[--end] = false;
+			gap--;
+			while (isMarked[start - 1]) start--;
 		};
-		const inside = text.slice(span.start, span.end);
-		const joined = {
-			...first,
-			links: [...first.links, ...last.links],
-			text: "words"
+		const moveDown = () => {
+			isMarked[start++] = false;
+			isMarked[end++] = true;
+			gap++;
+			while (isMarked[end]) end++;
 		};
-		const agreed = agreement(row.cells.toSpliced(column, surplus + 1, joined), expected);
-		const tight = inside.match(/(?<=[^\s\\])\|(?=\S)/g)?.length ?? 0;
-		return {
-			span,
-			text: inside.replace(/(?<!\\)\|/g, "\\|"),
-			rank: agreed * 1e3 + tight
-		};
-	});
-	const best = Math.max(...joints.map((joint) => joint.rank));
-	const [only, ...others] = joints.filter((joint) => joint.rank === best);
-	return only && others.length === 0 ? {
-		span: only.span,
-		text: only.text
-	} : void 0;
+		while (isMarked[end]) end++;
+		let size;
+		let facing;
+		do {
+			size = end - start;
+			while (start > 0 && lines[start - 1] === lines[end - 1]) moveUp();
+			facing = gaps.has(gap) ? gap : void 0;
+			while (end < lines.length && lines[start] === lines[end]) {
+				moveDown();
+				if (gaps.has(gap)) facing = gap;
+			}
+		} while (size !== end - start);
+		while (facing !== void 0 && gap > facing) moveUp();
+		at = end - 1;
+	}
+}
+/** After how many unmarked lines marked ones stand. */
+function markedGaps({ isMarked }) {
+	const gaps = /* @__PURE__ */ new Set();
+	let gap = 0;
+	for (const marked of isMarked) if (marked) gaps.add(gap);
+	else gap++;
+	return gaps;
+}
+function linesOf$1(text) {
+	const lines = text.split(/\r\n|\n|\r/);
+	if (lines.at(-1) === "") lines.pop();
+	return lines;
 }
 
 // src/lint/baseline/match-tables.ts
 /** A row that stands in more tables than this tells nothing of which one its table was. */
 const MOST_HOLDERS = 8;
-const known$3 = /* @__PURE__ */ new WeakMap();
+const known$1 = /* @__PURE__ */ new WeakMap();
 /**
 * Which table of `base` each table of `list` was before a change: the one that
 * shares most rows to the letter, among equals the one at the same place of the
@@ -24672,10 +24645,10 @@ const known$3 = /* @__PURE__ */ new WeakMap();
 * table that is new has no match.
 */
 function matchTables(list, base) {
-	const found = known$3.get(list);
+	const found = known$1.get(list);
 	if (found?.base === base) return found.matches;
 	const matches = findMatches(list, base);
-	known$3.set(list, {
+	known$1.set(list, {
 		base,
 		matches
 	});
@@ -24733,35 +24706,793 @@ function placesOf({ tables }) {
 	});
 }
 
+// src/lint/context.ts
+function fileContext(file, tree, context) {
+	const { base, tip, existingPaths, repositoryPath, linkResults, today } = context;
+	const places = placesOf$1(file);
+	const lineOf = (offset) => places.toPoint(offset)?.line ?? 1;
+	const changed = base && changedLines(String(base), String(file));
+	return {
+		tree,
+		text: textOf$1(file),
+		existingPaths,
+		repositoryPath,
+		linkResults,
+		today,
+		base: base && versionOf(base),
+		tip: tip && versionOf(tip),
+		lineOf,
+		baseTable(table) {
+			if (!base) return table;
+			return matchTables(file.data.list, base.data.list).get(table) ?? table;
+		},
+		isChanged({ start, end }) {
+			if (!changed) return false;
+			const last = lineOf(end);
+			for (let line = lineOf(start); line <= last; line++) if (changed.has(line)) return true;
+			return false;
+		}
+	};
+}
+function versionOf(file) {
+	return {
+		list: file.data.list,
+		text: String(file)
+	};
+}
+
+// src/lint/key.ts
+/** A finding's key: the rule's id and 16 hex digits of SHA-256 over it and what the finding is about. */
+function keyOf(id, fingerprint) {
+	return `${id}:${shortHash(JSON.stringify([id, ...fingerprint]))}`;
+}
+/** The first 16 hex digits of a text's SHA-256. */
+function shortHash(text) {
+	return hash("sha256", text).slice(0, 16);
+}
+
+// src/lint/severity.ts
+/** How serious a finding is, the most severe first. */
+const SEVERITIES = [
+	"error",
+	"warning",
+	"info"
+];
+/** vfile-message's `fatal` of each severity. */
+const FATAL = {
+	error: true,
+	warning: false,
+	info: void 0
+};
+/** The severity that a message's `fatal` stands for. */
+function severityOf(message) {
+	return message.fatal ? "error" : message.fatal === false ? "warning" : "info";
+}
+/**
+* The parts of a setting; without a severity (also `on`, `true`) the rule keeps its own severities.
+*
+* @throws {Error} for a severity that does not exist
+*/
+function readSetting(setting) {
+	if (Array.isArray(setting)) return {
+		severity: readSeverity(setting[0]),
+		options: setting[1]
+	};
+	if (typeof setting === "object") return {
+		severity: void 0,
+		options: setting
+	};
+	return {
+		severity: readSeverity(setting),
+		options: void 0
+	};
+}
+function readSeverity(setting) {
+	if ([
+		void 0,
+		true,
+		"on"
+	].includes(setting)) return void 0;
+	if ([
+		false,
+		0,
+		"off"
+	].includes(setting)) return "off";
+	if ([2, "error"].includes(setting)) return "error";
+	if ([
+		1,
+		"warn",
+		"warning"
+	].includes(setting)) return "warning";
+	if (setting === "info") return "info";
+	const found = JSON.stringify(setting);
+	throw new Error(`Unexpected severity ${found}, expected error, warning, info or off`);
+}
+
+// src/lint/rule.ts
+const noOptions = strictObject({});
+/**
+* Makes a remark-lint rule of its description and one pure function over the list. Unlike
+* unified-lint-rule's, its messages keep their own severities; a configured severity replaces them.
+*/
+function rule(meta, check) {
+	function prepare(setting) {
+		const { severity, options: given } = readSetting(setting);
+		const options = parse$2(meta.options ?? noOptions, given ?? {});
+		if (severity === "off") return;
+		return (file, context) => {
+			const report = (finding) => addMessage(file, meta, finding, severity);
+			check(listOf(context.tree, file), {
+				...context,
+				options,
+				report
+			});
+		};
+	}
+	function plugin(setting) {
+		const run = prepare(setting);
+		if (!run) return;
+		keepDestinations(this);
+		return (tree, file) => {
+			const { existingPaths, repositoryPath } = file.data;
+			run(file, fileContext(file, tree, {
+				existingPaths,
+				repositoryPath
+			}));
+		};
+	}
+	const run = (file, context, setting) => prepare(setting)?.(file, context);
+	return Object.assign(plugin, {
+		meta,
+		run
+	});
+}
+/** Adds a finding to a file's messages. */
+function addMessage(file, meta, finding, severity) {
+	const options = {
+		ruleId: meta.id,
+		source: "remark-lint"
+	};
+	const message = file.message(plainText(finding.message), {
+		...options,
+		place: positionOf(file, finding.place)
+	});
+	const [usual] = meta.severity;
+	message.parts = finding.message;
+	message.fatal = FATAL[severity ?? finding.severity ?? (usual === "off" ? "warning" : usual)];
+	message.url = documentationUrl(meta.id);
+	message.actual = textOf$1(file).slice(finding.place.start, finding.place.end);
+	message.key = keyOf(meta.id, finding.fingerprint);
+	if (finding.expected) message.expected = [...finding.expected];
+	if (finding.fix) message.fix = finding.fix;
+	if (finding.fix || finding.expected?.length) message.fixKind = finding.fixKind ?? "suggestion";
+	if (finding.note) message.note = finding.note;
+	if (finding.cause) {
+		const cause = new VFileMessage(plainText(finding.cause.message), {
+			...options,
+			place: positionOf(file, finding.cause.place)
+		});
+		message.cause = Object.assign(cause, { parts: finding.cause.message });
+	}
+}
+function positionOf(file, { start, end }) {
+	const places = placesOf$1(file);
+	const point = places.toPoint(start);
+	const endPoint = places.toPoint(end);
+	if (!point || !endPoint) throw new RangeError(`No place ${start}-${end} in the text`);
+	return {
+		start: point,
+		end: endPoint
+	};
+}
+/** The page that documents a rule. */
+function documentationUrl(id) {
+	return `${PROJECT_URL}/blob/main/docs/rules/${id}.md`;
+}
+
+// src/lint/comments.ts
+const VERBS = [
+	"enable",
+	"disable",
+	"ignore"
+];
+const MARKER = /^\s*lint\s+(\S+)\s*([\s\S]*)$/;
+const meta = {
+	id: "lint-comment",
+	severity: ["warning"]
+};
+/**
+* Lets `<!--lint disable|enable|ignore …-->` ignore messages, as in remark-lint; an `ignore` inside a
+* row or bullet applies to that row or bullet. An unknown verb is reported.
+*
+* @param isUntrusted whether a comment was added by a change that must not ignore its own findings
+*/
+function applyComments(tree, file, isUntrusted) {
+	const handled = applyEntryComments(file, isUntrusted);
+	messageControl(withTail(tree), {
+		name: "lint",
+		source: "remark-lint",
+		file,
+		test: "html",
+		marker: (node) => handled.has(node.position?.start.offset ?? -1) ? void 0 : commentMarker(node)
+	});
+}
+/**
+* A remark plugin: remark-lint's own control of messages, and `<!--lint ignore …-->` inside rows and
+* bullets. Like remark-lint it runs after the rules.
+*/
+function remarkComments() {
+	this.use(() => (tree, file) => {
+		applyEntryComments(file, () => false);
+		return withTail(tree);
+	});
+	this.use(remarkLint);
+	this.use(function() {
+		this.use(() => (tree) => ({
+			...tree,
+			children: tree.children.slice(0, -1)
+		}));
+	});
+}
+/**
+* A tree with an empty leaf at its end: unified-message-control drops messages after the last leaf,
+* such as those about the address of a link that ends the text.
+*/
+function withTail(tree) {
+	const end = tree.position?.end ?? {
+		line: 1,
+		column: 1,
+		offset: 0
+	};
+	const leaf = {
+		type: "text",
+		value: "",
+		position: {
+			start: end,
+			end
+		}
+	};
+	return {
+		...tree,
+		children: [...tree.children, leaf]
+	};
+}
+/**
+* Drops the messages that comments inside entries ignore, and reports unknown verbs and comments
+* that are not trusted. Returns the offsets of the comments that are done.
+*/
+function applyEntryComments(file, isUntrusted) {
+	const list = file.data.list;
+	const ignored = [];
+	const handled = /* @__PURE__ */ new Set();
+	for (const { text, span, entry } of list.comments) {
+		const [, verb = "", names = ""] = MARKER.exec(text) ?? [];
+		if (verb === "") continue;
+		if (isUntrusted(span)) {
+			handled.add(span.start);
+			addMessage(file, meta, {
+				message: message`This comment takes effect after it is merged; until then the findings are shown.`,
+				place: span,
+				fingerprint: [verb, names]
+			});
+		} else if (!VERBS.includes(verb)) {
+			handled.add(span.start);
+			addMessage(file, meta, {
+				message: message`${code(verb)} is not a lint command. Write ${code("enable")}, ${code("disable")} or ${code("ignore")}.`,
+				place: span,
+				fingerprint: [verb]
+			});
+		} else if (entry && verb === "ignore") {
+			handled.add(span.start);
+			const addresses = entry.links.flatMap(({ urlSpan }) => urlSpan ?? []);
+			const rules = names.split(/\s+/).filter(Boolean);
+			ignored.push({
+				spans: [entry.span, ...addresses],
+				rules
+			});
+		}
+	}
+	file.messages = file.messages.filter((message) => {
+		const offset = offsetOf(message);
+		return !ignored.some(({ spans, rules }) => spans.some((span) => offset >= span.start && offset <= span.end) && (rules.length === 0 || rules.includes(message.ruleId ?? "")));
+	});
+	return handled;
+}
+
+// src/lint/analysis/lines.ts
+/** The whole lines that a span touches, the last line's end included. */
+function lineSpan(text, { start, end }) {
+	while (start > 0 && !isLineEnd(text[start - 1])) start--;
+	const after = /\r\n|\n|\r/g;
+	after.lastIndex = end;
+	return {
+		start,
+		end: after.exec(text) ? after.lastIndex : text.length
+	};
+}
+function isLineEnd(character) {
+	return character === "\n" || character === "\r";
+}
+/**
+* The edit that moves the whole lines of a span to `at`, another line's start or the end of the text.
+* Blank lines between two items stay between them; a last line without a line break gets one.
+*/
+function moveLine(text, span, at) {
+	const line = lineSpan(text, span);
+	const moved = text.slice(line.start, line.end);
+	if (at <= line.start) {
+		const { before, words, after } = splitBlanks(text.slice(at, line.start));
+		return {
+			range: [at, line.end],
+			text: inOrder(moved, after, before + words)
+		};
+	}
+	const end = Math.max(at, line.end);
+	const { before, words, after } = splitBlanks(text.slice(line.end, end));
+	return {
+		range: [line.start, end],
+		text: inOrder(words, before, moved) + after
+	};
+}
+/** Splits lines from the blank ones around them, which in a blockquote hold its markers. */
+function splitBlanks(lines) {
+	const [before = ""] = /^(?:[ \t>]*(?:\r\n|\n|\r))*/.exec(lines) ?? [];
+	let last = lines.length;
+	while (last > before.length && /[\s>]/.test(lines[last - 1])) last--;
+	const end = last > before.length ? lineSpan(lines, {
+		start: last,
+		end: last
+	}).end : last;
+	return {
+		before,
+		words: lines.slice(before.length, end),
+		after: lines.slice(end)
+	};
+}
+function inOrder(first, gap, second) {
+	if (first === "" || second === "" || isLineEnd(first.at(-1))) return first + gap + second;
+	const end = /(?:\r\n|\n|\r)$/.exec(second)?.[0] ?? "";
+	return first + end + gap + second.slice(0, second.length - end.length);
+}
+
+// src/lint/analysis/longest-run.ts
+/**
+* The heaviest items that can stay where they are if the others move: the longest non-descending
+* run, where an item with a range of ranks takes whichever fits. The order may restart at a cost, as
+* in a table that is sorted in blocks.
+*
+* A weighted longest increasing subsequence with a Fenwick tree of prefix maxima over the distinct
+* ranks: O(n log n) for items of one rank each.
+*
+* @param restartCost in weights; `Infinity`: the order never restarts
+*/
+function longestRun(items, restartCost) {
+	const ranks = [...new Set(items.map((item) => item.low))].sort((a, b) => a - b);
+	const indexOf = new Map(ranks.map((rank, index) => [rank, index]));
+	const at = new Array(ranks.length);
+	const tree = new Array(ranks.length + 1);
+	let best;
+	const place = (rank, chain) => {
+		at[rank] = chain;
+		for (let node = rank + 1; node <= ranks.length; node += node & -node) if (chain.score > (tree[node]?.score ?? 0)) tree[node] = chain;
+	};
+	const bestUpTo = (rank) => {
+		let found;
+		for (let node = rank + 1; node > 0; node -= node & -node) {
+			const chain = tree[node];
+			if (chain && chain.score > (found?.score ?? 0)) found = chain;
+		}
+		return found;
+	};
+	for (const [index, { low, high, weight }] of items.entries()) {
+		const rank = indexOf.get(low);
+		const before = best;
+		const following = [];
+		for (let later = rank + 1; later < ranks.length && ranks[later] <= high; later++) {
+			const previous = at[later];
+			if (previous) following.push([later, {
+				index,
+				score: previous.score + weight,
+				previous,
+				restarts: false
+			}]);
+		}
+		const smooth = bestUpTo(rank);
+		const broken = before !== void 0 && before.score - restartCost > (smooth?.score ?? 0);
+		const previous = broken ? before : smooth;
+		const score = (previous?.score ?? 0) - (broken ? restartCost : 0) + weight;
+		following.push([rank, {
+			index,
+			score,
+			previous,
+			restarts: broken
+		}]);
+		for (const [later, chain] of following) {
+			place(later, chain);
+			if (chain.score > (best?.score ?? 0)) best = chain;
+		}
+	}
+	const blocks = [[]];
+	for (let chain = best; chain; chain = chain.previous) {
+		blocks[0]?.push(chain.index);
+		if (chain.restarts) blocks.unshift([]);
+	}
+	for (const block of blocks) block.reverse();
+	return {
+		blocks,
+		score: best?.score ?? 0
+	};
+}
+
+// src/lint/rules/alphabetical.ts
+const options$4 = strictObject({
+	column: optional(pipe(string(), description("The header of the column that tables are sorted by; without it only bullets are checked."))),
+	locale: optional(pipe(string(), check(isLocale, "a locale such as en or zh-Hans"), description("The language whose alphabet is used.")), "en")
+});
+/** More misplaced entries of one list or table are one finding. */
+const MAX_FINDINGS$1 = 20;
+var alphabetical_default = rule({
+	id: "alphabetical",
+	severity: ["off", "warning"],
+	description: "A bullet, or a row by a given column, that is not in alphabetical order, with the place where it belongs.",
+	baseline: "changed-lines",
+	options: options$4
+}, (list, context) => {
+	const { base, options, isChanged } = context;
+	const before = new Set((base ? groupsOf(base.list, options) : []).flatMap((group) => {
+		const kept = keep(group, () => 1);
+		return group.filter((item) => !kept.has(item)).map(({ entry }) => nameOf$3(entry));
+	}));
+	for (const group of groupsOf(list, options)) {
+		const heavy = group.length + 1;
+		const weigh = ({ entry }) => before.has(nameOf$3(entry)) ? 1 : isChanged(entry.span) ? heavy : heavy * heavy;
+		const kept = keep(group, base ? weigh : () => 1);
+		const misplaced = group.filter((item) => !kept.has(item));
+		const fresh = misplaced.filter(({ entry }) => !before.has(nameOf$3(entry)));
+		if (fresh.length > MAX_FINDINGS$1) reportOnce$1(fresh, group, context);
+		else for (const item of misplaced) reportItem(item, [...kept], context);
+	}
+});
+/** The items that can stay where they are. */
+function keep(group, weigh) {
+	const items = group.map((item) => ({
+		low: item.rank,
+		high: item.rank,
+		weight: weigh(item)
+	}));
+	const { blocks } = longestRun(items, Number.POSITIVE_INFINITY);
+	return new Set(blocks.flat().map((index) => group[index]));
+}
+function reportItem(item, staying, { text, isChanged, lineOf, report }) {
+	const next = staying.find((other) => other.rank > item.rank);
+	const beside = next ?? staying.at(-1);
+	if (!beside) return;
+	const { entry } = item;
+	const target = lineSpan(text, beside.lines);
+	const where = next ? "above" : "below";
+	const isCause = isChanged(entry.span) || !isChanged(beside.entry.span);
+	const [own, other] = quoteBoth(item.name, beside.name);
+	const what = entry.kind === "row" ? "table" : "list";
+	report({
+		message: message`The ${what} is sorted alphabetically: move ${own} ${where} ${other} (${line(lineOf(beside.entry.span.start))}).`,
+		place: entry.span,
+		fingerprint: [...entry.section.path, nameOf$3(entry)],
+		...isCause && { cause: {
+			message: message`It belongs ${where} this entry.`,
+			place: beside.entry.span
+		} },
+		...isMovable(item, text) && isMovable(beside, text) && {
+			fix: moveLine(text, item.lines, next ? target.start : target.end),
+			fixKind: entry.kind === "row" && isNumbered(entry.table) ? "suggestion" : "safe"
+		}
+	});
+}
+function reportOnce$1([first, ...others], group, { report }) {
+	if (!first) return;
+	report({
+		message: message`${others.length + 1} of these ${group.length} entries are not in alphabetical order. ${quote(truncate(first.name))} is the first of them.`,
+		place: first.entry.span,
+		fingerprint: [...first.entry.section.path, "loose"]
+	});
+}
+/** Whether it fills whole lines: not an HTML row, nor a bullet on its parent's line (`- - a`). */
+function isMovable({ entry, lines }, text) {
+	if (entry.kind === "row" && entry.table.syntax !== "gfm") return false;
+	return /^[\s>]*$/.test(text.slice(lineSpan(text, lines).start, lines.start));
+}
+function nameOf$3(entry) {
+	return entry.identity ?? entry.title;
+}
+/** What is sorted together: the bullets of one list, the rows of one table. */
+function groupsOf(list, { column, locale }) {
+	const items = list.entries.map((entry) => entry.kind === "bullet" ? bulletItem(entry) : rowItem(entry, column)).filter((item) => item !== void 0 && item.name !== "");
+	const groups = Map.groupBy(items, ({ entry }) => entry.kind === "row" ? entry.table : entry.list);
+	const collator = new Intl.Collator(locale, {
+		numeric: true,
+		sensitivity: "base"
+	});
+	for (const group of groups.values()) rank(group, collator);
+	return [...groups.values()];
+}
+function rank(items, collator) {
+	let before;
+	for (const item of items.toSorted((a, b) => collator.compare(a.name, b.name))) {
+		const isSame = before && collator.compare(before.name, item.name) === 0;
+		item.rank = before ? before.rank + (isSame ? 0 : 1) : 0;
+		before = item;
+	}
+}
+function bulletItem(entry) {
+	if (entry.list.type === "list" && entry.list.ordered) return;
+	const start = entry.node.position?.start.offset ?? entry.span.start;
+	const end = entry.node.position?.end.offset ?? entry.span.end;
+	return {
+		entry,
+		name: sortName(entry.title),
+		rank: 0,
+		lines: {
+			start,
+			end
+		}
+	};
+}
+function rowItem(entry, columnName) {
+	const column = entry.table.columns.find(({ name }) => name === columnName);
+	const cell = column && entry.cells[column.index];
+	return cell && {
+		entry,
+		name: sortName(cell.text),
+		rank: 0,
+		lines: entry.span
+	};
+}
+/** A name from its first letter on, without emoji and quotes before it. */
+function sortName(name) {
+	return name.replace(/^[\p{Extended_Pictographic}\p{So}\p{Ps}\p{Pi}\p{Pf}\p{M}\p{Cf}"'`\s]+/u, "");
+}
+function isLocale(locale) {
+	try {
+		return Intl.Collator.supportedLocalesOf(locale).length > 0;
+	} catch {
+		return false;
+	}
+}
+
+// src/links/result.ts
+/** What is known of the links in a list when its rules are asked: filled in by `links/`. */
+/** What a look at a link can end in. */
+const LINK_STATUSES = [
+	"alive",
+	"moved",
+	"dead",
+	"blocked",
+	"unreachable",
+	"skipped"
+];
+/** The reason of every link where nothing at all could be reached. */
+const NETWORK_DOWN = "the network looks down";
+/** An address without its fragment, as verdicts are kept by; nothing for what is not on the web. */
+function linkKey(url) {
+	if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) return;
+	const address = new URL(url);
+	address.hash = "";
+	return address.href;
+}
+/** What is known of where a URL leads, where it is of the kind asked for. */
+function metadataOf(results, url, kind) {
+	const key = linkKey(url);
+	const facts = key === void 0 ? void 0 : results?.get(key)?.metadata;
+	return facts?.kind === kind ? facts : void 0;
+}
+/** What stands behind an address's first `#`; nothing where it has none. */
+function fragmentOf(url) {
+	const at = url.indexOf("#");
+	return at < 0 ? void 0 : url.slice(at + 1);
+}
+
+// src/list/addresses.ts
+/** The links of a list, each address once: of references to one definition the first. */
+function* addressesOf(list) {
+	const seen = /* @__PURE__ */ new Set();
+	for (const link of list.links) {
+		const place = link.urlSpan ?? link.span;
+		if (seen.has(place.start)) continue;
+		seen.add(place.start);
+		yield {
+			link,
+			place
+		};
+	}
+}
+
+// src/lint/analysis/repositories.ts
+/** The linked repositories with known metadata, each once an entry. */
+function* repositoriesOf(list, results) {
+	if (!results) return;
+	const seen = /* @__PURE__ */ new Map();
+	for (const { link, place } of addressesOf(list)) {
+		if (link.kind === "image" || link.kind === "html-image") continue;
+		const metadata = metadataOf(results, link.url, "repository");
+		const names = seen.get(link.entry) ?? /* @__PURE__ */ new Set();
+		if (!metadata || names.has(metadata.name)) continue;
+		seen.set(link.entry, names.add(metadata.name));
+		yield {
+			link,
+			place,
+			metadata
+		};
+	}
+}
+
+// src/lint/rules/archived-repository.ts
+var archived_repository_default = rule({
+	id: "archived-repository",
+	severity: ["info"],
+	description: "A link to a repository that its owner has archived: it is no longer maintained.",
+	baseline: "changed-lines"
+}, (list, { linkResults, report }) => {
+	for (const { link, place, metadata } of repositoriesOf(list, linkResults)) {
+		if (!metadata.isArchived) continue;
+		const { name, archived } = metadata;
+		const state = archived === void 0 ? "is archived" : `was archived on ${archived.slice(0, 10)}`;
+		report({
+			message: message`The repository ${code(name)} ${state}, so it is no longer maintained. Look for a maintained fork or alternative.`,
+			place,
+			fingerprint: [link.entry?.identity ?? link.entry?.title ?? "", link.url]
+		});
+	}
+});
+
+// src/lint/rules/broken-badge.ts
+/**
+* How shields.io's badges report a permanent error: something not found, wrong parameters, a badge
+* that is no longer available. Not "inaccessible" or a rate limit: these are temporary.
+* https://github.com/badges/shields/blob/master/core/base-service/errors.js
+*/
+const BROKEN = /\bnot found\s*$|(?:^|: )invalid\b|\bno longer available\s*$/i;
+var broken_badge_default = rule({
+	id: "broken-badge",
+	severity: ["off", "info"],
+	description: "A badge that shows an error, such as “repo not found”.",
+	baseline: "changed-lines"
+}, (list, { linkResults, report }) => {
+	for (const { link, place } of addressesOf(list)) {
+		const badge = metadataOf(linkResults, link.url, "badge");
+		if (!badge || !BROKEN.test(badge.text)) continue;
+		report({
+			severity: "info",
+			message: message`This badge shows an error: ${quote(truncate(flatten(badge.text)))}. Correct its address, or remove it.`,
+			place,
+			fingerprint: [link.entry?.identity ?? link.entry?.title ?? "", link.url]
+		});
+	}
+});
+
+// src/lint/analysis/ragged-rows.ts
+function shapeOf(cell) {
+	if (cell.text === "" && cell.links.length === 0) return "empty";
+	const reading = readDate(cell.text);
+	if (reading.kind === "date") return "date";
+	if (reading.kind === "empty" && cell.links.length === 0) return "empty";
+	if (cell.links.some((link) => !link.badge)) return "link";
+	return cell.links.length > 0 ? "picture" : "words";
+}
+const shapes = /* @__PURE__ */ new WeakMap();
+/** The shape of at least 80 % of a column's filled cells, in rows of the right width. */
+function columnShapes(table) {
+	const found = shapes.get(table);
+	if (found) return found;
+	const rows = table.rows.filter((row) => row.cells.length <= table.header.length);
+	const result = table.header.map((_, column) => {
+		const filled = rows.map(({ cells }) => cells[column] ? shapeOf(cells[column]) : "empty").filter((shape) => shape !== "empty");
+		const groups = Map.groupBy(filled, (shape) => shape);
+		return groups.keys().find((shape) => {
+			return (groups.get(shape)?.length ?? 0) * 5 >= filled.length * 4;
+		});
+	});
+	shapes.set(table, result);
+	return result;
+}
+/** How many cells have the shape of their column; -1 if a date and another shape meet. */
+function agreement(cells, expected) {
+	let agreed = 0;
+	for (const [column, shape] of expected.entries()) {
+		const cell = cells[column];
+		const actual = cell ? shapeOf(cell) : "empty";
+		if (!shape || actual === "empty") continue;
+		if (actual === shape) agreed++;
+		else if (shape === "date" || actual === "date") return -1;
+	}
+	return agreed;
+}
+/**
+* The index of the cell where a second row begins on a row's line, because the line break between
+* them is missing. The second half must look like a row: a date, or two cells of other shapes, in
+* the columns that have them.
+*
+* @param model the table that shows the shapes of the columns: the row's own, or its base
+*/
+function gluedAt(row, model = row.table) {
+	const width = row.table.header.length;
+	if (row.cells.length < width + 2 || row.cells.length > 2 * width + 1) return;
+	const expected = columnShapes(model);
+	for (let at = Math.min(width, row.cells.length - 2); at >= 2; at--) for (const second of row.cells[at]?.raw === "" ? [at + 1, at] : [at]) {
+		const rest = row.cells.slice(second);
+		if (rest.length > width || rest.length < 2) continue;
+		const own = agreement(row.cells.slice(0, at), expected);
+		const other = agreement(rest, expected);
+		const dated = expected.some((shape, column) => shape === "date" && rest[column] && shapeOf(rest[column]) === "date");
+		if (own >= 1 && (dated ? other >= 2 : other >= 2 && rest.length === width)) return second;
+	}
+}
+function isGlued(row, model) {
+	return gluedAt(row, model) !== void 0;
+}
+/**
+* The likely fix of a row with too many cells: the pipes inside one column's text escaped. The column
+* is the one that leaves the others in their usual shapes; among equals the one whose pipes have no
+* spaces around them. Nothing if that is not a single column.
+*/
+function joinSurplus(row, text) {
+	const width = row.table.header.length;
+	const surplus = row.cells.length - width;
+	const expected = columnShapes(row.table);
+	const joints = row.table.header.flatMap((_, column) => {
+		const [first, last] = [row.cells[column], row.cells[column + surplus]];
+		if (!first || !last) return [];
+		const span = {
+			start: first.span.start,
+			end: last.span.end
+		};
+		const inside = text.slice(span.start, span.end);
+		const joined = {
+			...first,
+			links: [...first.links, ...last.links],
+			text: "words"
+		};
+		const agreed = agreement(row.cells.toSpliced(column, surplus + 1, joined), expected);
+		const tight = inside.match(/(?<=[^\s\\])\|(?=\S)/g)?.length ?? 0;
+		return {
+			span,
+			text: inside.replace(/(?<!\\)\|/g, "\\|"),
+			rank: agreed * 1e3 + tight
+		};
+	});
+	const best = Math.max(...joints.map((joint) => joint.rank));
+	const [only, ...others] = joints.filter((joint) => joint.rank === best);
+	return only && others.length === 0 ? {
+		span: only.span,
+		text: only.text
+	} : void 0;
+}
+
 // src/lint/rules/broken-table.ts
 const DELIMITER = /^\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?$/;
-/** A line that was meant as a delimiter row: nothing but pipes, dashes of any kind, colons. */
+/** A line that was meant as a delimiter row: only pipes, dashes of any kind, colons. */
 const NEARLY_DELIMITER = /^\|[|\s:=_–—-]*[-=_–—][|\s:=_–—-]*\|$/;
 /** A quote's marker before a line's own text. */
 const PREFIX = /^[\s>]*/;
-/** How far above its delimiter row a header is looked for. */
-const FAR = 2e3;
-/** A table, or a row, that GitHub shows as text. */
+/** How far above its delimiter row a header is searched, in UTF-16 code units. */
+const MAX_DISTANCE = 2e3;
 var broken_table_default = rule({
 	id: "broken-table",
 	severity: ["error"],
-	description: "A table or row that GitHub shows as text: the delimiter row does not match, two rows stand on one line, a row is cut off from its table.",
+	description: "A table or row that GitHub shows as text: a line of dashes that does not match the header, two rows on one line, a row cut off from its table.",
 	baseline: "key"
 }, (list, context) => {
-	tellGluedRows(list, context);
-	for (const paragraph of paragraphs(context.tree)) tellPipes(paragraph, list, context);
+	reportGluedRows(list, context);
+	for (const paragraph of paragraphs(context.tree)) checkParagraph(paragraph, list, context);
 });
-function tellGluedRows(list, { base, text, report }) {
-	const matches = base && matchTables(list, base.list);
+function reportGluedRows(list, { baseTable, text, report }) {
 	for (const table of list.tables) {
 		if (table.syntax !== "gfm") continue;
 		for (const row of table.rows) {
-			const at = gluedAt(row, matches?.get(table));
+			const at = gluedAt(row, baseTable(table));
 			const second = at === void 0 ? void 0 : row.cells[at];
 			if (at === void 0 || !second) continue;
 			const first = row.cells[Math.min(at, table.header.length) - 1];
 			report({
-				message: `Unexpected second row on the line, expected a line break before “${truncate(second.text || second.raw)}”: GitHub drops it`,
+				message: message`Two rows stand on one line: put ${quote(textFrom(row, at))} on a line of its own.`,
 				place: row.span,
 				fingerprint: [
 					...table.section.path,
@@ -24776,12 +25507,17 @@ function tellGluedRows(list, { base, text, report }) {
 		}
 	}
 }
-/** Paragraphs that hold a pipe, wherever they stand. */
+/** The text of a row from a cell on. */
+function textFrom({ cells }, at) {
+	const texts = cells.slice(at).map(({ text, raw }) => text || raw);
+	return truncate(texts.filter((text) => text !== "").join(" "));
+}
+/** All paragraphs outside of tables. */
 function* paragraphs(node) {
 	if (node.type === "paragraph") yield node;
 	else if (node.type !== "table" && "children" in node) for (const child of node.children) yield* paragraphs(child);
 }
-function tellPipes(paragraph, list, context) {
+function checkParagraph(paragraph, list, context) {
 	const start = paragraph.position?.start.offset ?? 0;
 	const end = paragraph.position?.end.offset ?? 0;
 	const lines = linesOf(context.text, {
@@ -24792,21 +25528,21 @@ function tellPipes(paragraph, list, context) {
 	const delimiter = lines.findIndex(({ words }, index) => words.includes("-") && DELIMITER.test(words) || index === 1 && NEARLY_DELIMITER.test(words));
 	const header = lines[delimiter - 1];
 	const delimiterLine = lines[delimiter];
-	if (delimiterLine && header?.words.includes("|")) tellDelimiter(delimiterLine, header, sectionPath(list, start), context);
-	else if (delimiter !== 0 || !tellGap(lines, list, context)) tellRows$1(lines, {
+	if (delimiterLine && header?.words.includes("|")) checkDelimiter(delimiterLine, header, sectionPath(list, start), context);
+	else if (delimiter !== 0 || !reportGap(lines, list, context)) reportRows$1(lines, {
 		start,
 		end
 	}, list, context);
 }
-function tellDelimiter(delimiter, header, section, { report }) {
-	const [has, needs] = [countCells(delimiter.words), countCells(header.words)];
+function checkDelimiter(delimiter, header, section, { report }) {
+	const [has, needs] = [cellsOf(delimiter.words).length, cellsOf(header.words).length];
 	const isDelimiter = DELIMITER.test(delimiter.words);
 	if (has === needs && isDelimiter) return;
 	const cells = isDelimiter ? cellsOf(delimiter.words) : [];
 	while (cells.length < needs) cells.push("---");
 	const expected = `| ${cells.slice(0, needs).join(" | ")} |`;
 	report({
-		message: isDelimiter ? `Unexpected delimiter row of ${has}, expected ${needs} as in the header above: GitHub shows the table as text` : `Unexpected delimiter row \`${truncate(delimiter.words)}\`, expected \`${expected}\`: GitHub shows the table as text`,
+		message: isDelimiter ? message`The line of dashes has ${amount(has, "column")}, the header ${needs}, so GitHub does not show a table.` : message`${code(truncate(delimiter.words))} is not a valid line of dashes, so GitHub does not show a table. Write ${code(expected)}.`,
 		place: delimiter.span,
 		fingerprint: [
 			...section,
@@ -24815,25 +25551,25 @@ function tellDelimiter(delimiter, header, section, { report }) {
 		],
 		expected: [expected],
 		cause: {
-			message: needs === 1 ? "The header has 1 cell" : `The header has ${needs} cells`,
+			message: message`The header has ${amount(needs, "column")}.`,
 			place: header.span
 		}
 	});
 }
 /** A delimiter row that an empty line cuts off from its header. */
-function tellGap(lines, list, { text, report }) {
+function reportGap(lines, list, { text, report }) {
 	const [delimiter] = lines;
 	if (!delimiter?.words.includes("|")) return false;
 	const { start } = delimiter.span;
 	const header = linesOf(text, {
-		start: Math.max(start - FAR, 0),
+		start: Math.max(start - MAX_DISTANCE, 0),
 		end: start
 	}).findLast(({ words }) => words !== "");
 	if (!header?.words.includes("|")) return false;
-	if (countCells(header.words) !== countCells(delimiter.words)) return false;
+	if (cellsOf(header.words).length !== cellsOf(delimiter.words).length) return false;
 	const fix = joinLines(text, header.span, start);
 	report({
-		message: "Unexpected empty line above the delimiter row, expected the header directly above it: GitHub shows the table as text",
+		message: message`The empty line above separates the header from the line of dashes, so GitHub does not show a table. Remove the empty line.`,
 		place: delimiter.span,
 		fingerprint: [
 			...sectionPath(list, start),
@@ -24841,14 +25577,14 @@ function tellGap(lines, list, { text, report }) {
 			flatten(header.words)
 		],
 		cause: {
-			message: "The header",
+			message: message`The header is here.`,
 			place: header.span
 		},
 		...fix && { fix }
 	});
 	return true;
 }
-function tellRows$1(lines, { start, end }, list, { text, report }) {
+function reportRows$1(lines, { start, end }, list, { text, report }) {
 	const rows = lines.filter(({ words }) => /^\|.*\|.*\|$/.test(words));
 	const [first] = rows;
 	const last = rows.at(-1);
@@ -24859,17 +25595,10 @@ function tellRows$1(lines, { start, end }, list, { text, report }) {
 	const table = list.tables.findLast((candidate) => candidate.span.end <= start);
 	if (rows.length === 1 && !table) return;
 	const fix = table && /^[\s>]*$/.test(text.slice(table.span.end, start)) && joinLines(text, table.span, start);
-	const [row, it, shows] = rows.length === 1 ? [
-		"row",
-		"it",
-		"shows it"
-	] : [
-		`${rows.length} rows`,
-		"them",
-		"shows them"
-	];
+	const isOne = rows.length === 1;
+	const shown = isOne ? "this row is" : `these ${rows.length} rows are`;
 	report({
-		message: fix ? `Unexpected ${row} cut off from the table, expected no empty line above ${it}: GitHub ${shows} as text` : rows.length === 1 ? "Unexpected row outside of a table, expected it among the rows of one: GitHub shows it as text" : `Unexpected ${row} outside of a table, expected a header and a delimiter row above ${it}: GitHub ${shows} as text`,
+		message: fix ? message`The empty line above ends the table, so ${shown} shown as text. Remove the empty line.` : isOne ? message`GitHub shows this row as plain text: it is outside of the table. Move it into the table.` : message`GitHub shows these ${rows.length} rows as plain text: a table needs a header and a line ${code("| --- | --- |")} above.`,
 		place: {
 			start: first.span.start,
 			end: last.span.end
@@ -24882,20 +25611,20 @@ function tellRows$1(lines, { start, end }, list, { text, report }) {
 		...fix && {
 			fix,
 			cause: {
-				message: "The table that the empty line ends",
+				message: message`The empty line ends this table.`,
 				place: table.headerSpan
 			}
 		}
 	});
 }
-/** Whether a line leads to other places of the repository only: `| [English](…) | [中文](…) |`. */
+/** Whether a line only links other files of the repository: `| [English](…) | [中文](…) |`. */
 function isMenu(words) {
 	const urls = Array.from(words.matchAll(/\]\(([^()\s]*)/g), ([, url = ""]) => url);
 	return urls.length > 1 && urls.every((url) => !/^(?:[a-z]+:)?\/\//i.test(url));
 }
 /**
-* The edit that drops the empty lines between something and a line below it;
-* nothing where the two do not stand equally deep in quotes and lists.
+* The edit that removes the empty lines between a text and a line below it; nothing where the two
+* are not equally deep in quotes and lists.
 */
 function joinLines(text, above, start) {
 	if (text.slice(lineStart(text, start), start) !== text.slice(lineStart(text, above.start), above.start)) return;
@@ -24904,15 +25633,16 @@ function joinLines(text, above, start) {
 		text: lineBreakBefore(text, start)
 	};
 }
-/** The line break before an offset, with what its line begins with (blanks, a quote's marker). */
+/** The line break before an offset, with the indentation or quote marker of its line. */
 function lineBreakBefore(text, offset) {
 	const start = lineStart(text, offset);
 	return `${/(?:\r\n|\n|\r)?$/.exec(text.slice(Math.max(start - 2, 0), start))?.[0] || "\n"}${text.slice(start, offset)}`;
 }
 function lineStart(text, offset) {
-	let start = offset;
-	while (start > 0 && text[start - 1] !== "\n" && text[start - 1] !== "\r") start--;
-	return start;
+	return lineSpan(text, {
+		start: offset,
+		end: offset
+	}).start;
 }
 function linesOf(text, { start, end }) {
 	const lines = [];
@@ -24932,11 +25662,7 @@ function linesOf(text, { start, end }) {
 	}
 	return lines;
 }
-/** How many cells GitHub sees in a line. */
-function countCells(line) {
-	return cellsOf(line).length;
-}
-/** A line parted at its pipes, those at its ends left out. */
+/** A line split at its pipes, those at its ends left out. */
 function cellsOf(line) {
 	return line.replace(/^\|/, "").replace(/(?<!\\)\|$/, "").split(/(?<!\\)\|/).map((cell) => cell.trim());
 }
@@ -25063,14 +25789,13 @@ var require_fastest_levenshtein = /* @__PURE__ */ __commonJSMin(((exports) => {
 
 // src/lint/rules/column-names.ts
 var import_fastest_levenshtein = require_fastest_levenshtein();
-const schema = strictObject({ columns: optional(pipe(array(string()), minLength(1), description("The names that every table’s columns must have, in this order."))) });
+const schema = strictObject({ columns: optional(pipe(array(string()), minLength(1), description("The column names that every table must have, in this order."))) });
 /** How many tables must share a header for it to be the common one. */
 const COMMON_TABLES = 3;
-/** A header that misses the list's common header by a hair. */
 var column_names_default = rule({
 	id: "column-names",
 	severity: ["warning"],
-	description: "A table whose header is nearly the common header of the list, but for spelling, case or order; or not the one that `columns` demands.",
+	description: "A table whose header nearly equals the common header of the list, except for spelling, case or order; or differs from `columns`.",
 	baseline: "changed-lines",
 	options: schema
 }, (list, context) => {
@@ -25081,22 +25806,12 @@ var column_names_default = rule({
 		const names = namesOf(table);
 		if (common.some((header) => sameNames(header, names))) continue;
 		const wanted = common.find((header) => columns !== void 0 || isNear(names, header));
-		if (wanted) tell$1(table, names, wanted, context);
+		if (wanted) reportHeader$1(table, names, wanted, context);
 	}
 });
-/** Headers that several tables share, the commonest first. */
+/** Headers that several tables share, the most common first. */
 function commonHeaders(list) {
-	const headers = /* @__PURE__ */ new Map();
-	for (const table of list.tables) {
-		const names = namesOf(table);
-		const header = headers.get(names.join("|")) ?? {
-			names,
-			tables: 0
-		};
-		headers.set(names.join("|"), header);
-		header.tables++;
-	}
-	return [...headers.values()].filter((header) => header.tables >= COMMON_TABLES).sort((a, b) => b.tables - a.tables).map((header) => header.names);
+	return [...Map.groupBy(list.tables.map(namesOf), (names) => names.join("|")).values()].filter(({ length }) => length >= COMMON_TABLES).sort((a, b) => b.length - a.length).map(([names = []]) => names);
 }
 function namesOf(table) {
 	return table.columns.map((column) => column.name);
@@ -25109,14 +25824,13 @@ function isNear(names, header) {
 	const fold = (name) => name.toLowerCase();
 	const sorted = (list) => list.map(fold).sort();
 	if (sameNames(sorted(names), sorted(header))) return true;
-	return names.every((name, index) => isSlip(name, header[index] ?? ""));
+	return names.every((name, index) => isTypo(name, header[index] ?? ""));
 }
 /**
-* Whether a name was meant to be another: letters exchanged, an `s` at the end,
-* one letter or two off in a word long enough for that to be a slip. Short words
-* a letter apart (Date, Data), and numbers (Top-1, Top-5), are two different names.
+* Whether a name is another one with a typo: swapped letters, an `s` at the end, one or two wrong
+* letters in a long word. Short words (Date, Data) and numbers (Top-1, Top-5) are different names.
 */
-function isSlip(name, wanted) {
+function isTypo(name, wanted) {
 	const [a, b] = [name.toLowerCase(), wanted.toLowerCase()];
 	if (a === b || `${a}s` === b || a === `${b}s` || letters(a) === letters(b)) return true;
 	if (a.replace(/\D/g, "") !== b.replace(/\D/g, "")) return false;
@@ -25125,40 +25839,38 @@ function isSlip(name, wanted) {
 function letters(name) {
 	return [...name].sort().join("");
 }
-/** What stands in a cell as it is, whatever its syntax. */
+/** Text without Markdown or HTML syntax. */
 const PLAIN = /^[^|\\`*_[\]<>&~$]+$/;
-function tell$1(table, names, wanted, { options, report }) {
-	const about = [...table.section.path, names.join("|")];
+function reportHeader$1(table, names, wanted, { options, report }) {
+	const fingerprint = [...table.section.path, names.join("|")];
 	const wrong = names.flatMap((name, index) => name === wanted[index] ? [] : [index]);
 	const [only] = wrong;
 	const cell = only === void 0 ? void 0 : table.header[only];
 	if (names.length === wanted.length && wrong.length === 1 && only !== void 0 && cell) {
 		const expected = wanted[only] ?? "";
 		report({
-			message: `Unexpected column “${names[only]}”, expected “${expected}” ${options.columns ? "as configured" : "as in the list’s other tables"}`,
+			message: options.columns ? message`The configuration asks for a column ${quote(expected)} here. Rename this one.` : message`The other tables of this list call this column ${quote(expected)}. Rename it.`,
 			place: cell.span,
-			fingerprint: about,
+			fingerprint,
 			...cell.raw === cell.text && PLAIN.test(expected) && { expected: [expected] }
 		});
 		return;
 	}
+	const [has, needs] = quoteBoth(names.join(" | "), wanted.join(" | "));
 	report({
-		message: `Unexpected columns ${quote(names)}, expected ${quote(wanted)}`,
+		message: message`${options.columns ? "The configuration asks for" : "The other tables of this list have"} the columns ${needs}, but this table has ${has}. Use the same names and order.`,
 		place: table.headerSpan,
-		fingerprint: about
+		fingerprint
 	});
-}
-function quote(names) {
-	return `“${names.join(" | ")}”`;
 }
 
 // src/schema/pattern.ts
 /** A regular expression's source, as configuration writes it; compiled with the `u` flag. */
-const pattern = pipe(string(), check(compiles, (issue) => `Unexpected pattern ${issue.received}, expected a regular expression`), title("a regular expression"));
-function compiles(source) {
+const pattern = pipe(string(), check((source) => compiles(source, "u"), "a regular expression"), title("a regular expression"));
+/** Whether a text is the source of a regular expression. */
+function compiles(source, flags) {
 	try {
-		new RegExp(source, "u");
-		return true;
+		return new RegExp(source, flags) !== void 0;
 	} catch {
 		return false;
 	}
@@ -25166,101 +25878,110 @@ function compiles(source) {
 
 // src/lint/rules/column-values.ts
 const options$3 = strictObject({ columns: optional(pipe(record(string(), strictObject({
-	required: optional(pipe(boolean$1(), description("Whether the cell must hold something."))),
-	values: optional(pipe(array(string()), description("The only texts that the cell may show."))),
-	pattern: optional(pipe(pattern, description("What the cell’s whole visible text must match.")))
-})), description("For each column, by its header, what its cells may hold.")), {}) });
-/** How much of a text may differ from a value for that to be offered instead. */
-const NEAR$1 = .4;
-/** A cell that does not hold what its column must. */
+	required: optional(pipe(boolean$1(), description("Whether the cell must not be empty."))),
+	values: optional(pipe(array(string()), description("The allowed texts."))),
+	pattern: optional(pipe(pattern, description("A pattern that the whole visible text must match.")))
+})), description("The rules of each column, by its header.")), {}) });
+/** The share of a text that may differ from a value that is suggested instead. */
+const MAX_DIFFERENCE$1 = .4;
 var column_values_default = rule({
 	id: "column-values",
 	severity: ["off", "warning"],
-	description: "A cell that is empty in a required column, or is not one of the column’s values or not of its pattern.",
+	description: "A cell that is empty in a required column, or not one of the allowed values, or does not match the pattern.",
 	baseline: "changed-lines",
 	options: options$3
 }, (list, { options, report }) => {
 	for (const table of list.tables) for (const column of table.columns) {
-		const demands = options.columns[column.name];
-		if (!demands) continue;
-		const matcher = demands.pattern && new RegExp(`^(?:${demands.pattern})$`, "u");
+		const rules = options.columns[column.name];
+		if (!rules) continue;
 		for (const row of table.rows) {
 			const cell = row.cells[column.index];
-			const text = cell ? shownIn(cell) : "";
-			const place = cell && cell.span.end > cell.span.start ? cell.span : row.span;
-			const about = [
-				...table.section.path,
-				column.name,
-				row.identity ?? row.title
-			];
-			if (text === "") {
-				if (demands.required) report({
-					message: `Unexpected empty cell in “${column.name}”, expected a value`,
-					place,
-					fingerprint: about
-				});
-			} else if (demands.values && !demands.values.includes(text)) {
-				const near = cell?.raw === text ? nearest$1(text, demands.values, table.syntax) : [];
-				report({
-					message: `Unexpected “${truncate(text)}” in “${column.name}”, expected ${oneOf(demands.values)}`,
-					place,
-					fingerprint: about,
-					...near.length > 0 && { expected: near }
-				});
-			} else if (matcher && !matcher.test(text)) report({
-				message: `Unexpected “${truncate(text)}” in “${column.name}”, expected a text of the pattern \`${demands.pattern}\``,
-				place,
-				fingerprint: about
+			const text = cell ? visibleText(cell) : "";
+			const found = problemOf(text, column.name, rules);
+			if (!found) continue;
+			const near = text !== "" && cell?.raw === text ? nearest$1(text, rules.values ?? [], table.syntax) : [];
+			report({
+				message: found,
+				place: cell && cell.span.end > cell.span.start ? cell.span : row.span,
+				fingerprint: [
+					...table.section.path,
+					column.name,
+					row.identity ?? row.title
+				],
+				...near.length > 0 && { expected: near }
 			});
 		}
 	}
 });
-/** What a reader sees of a cell; of one that holds only pictures, their alternative text. */
-function shownIn({ text, links, raw }) {
+function problemOf(text, name, rules) {
+	const { required, values, pattern: source } = rules;
+	if (text === "") return required ? message`The column ${quote(name)} must not be empty. Add a value.` : void 0;
+	const shown = quote(truncate(text));
+	if (values && !values.includes(text)) return message`${shown} is not allowed in the column ${quote(name)}. Use ${oneOf(values)}.`;
+	if (source === void 0 || new RegExp(`^(?:${source})$`, "u").test(text)) return;
+	return message`${shown} does not match the pattern of the column ${quote(name)}: ${code(source)}.`;
+}
+/** The visible text of a cell; of one with only images, their alternative text. */
+function visibleText({ text, links, raw }) {
 	if (text !== "" || links.length === 0) return text;
 	return flatten(links.map((link) => link.text).join(" ")) || raw;
 }
 function oneOf(values) {
-	const quoted = values.map((value) => `“${value}”`).join(", ");
-	return values.length === 1 ? quoted : `one of ${quoted}`;
+	return values.flatMap((value, index) => {
+		const separator = index === 0 ? "" : index === values.length - 1 ? " or " : ", ";
+		return message`${separator}${code(value)}`;
+	});
 }
-/** The values that a text may be a slip of, the likeliest first, as a cell writes them. */
+/** The values that a text may be a typo of, the nearest first, as a cell writes them. */
 function nearest$1(text, values, syntax) {
-	return values.map((value) => ({
+	return values.filter((value) => value !== text).map((value) => ({
 		value,
 		changes: (0, import_fastest_levenshtein.distance)(text.toLowerCase(), value.toLowerCase())
-	})).filter(({ value, changes }) => changes <= Math.min(text.length, value.length) * NEAR$1).sort((a, b) => a.changes - b.changes).map(({ value }) => syntax === "gfm" ? value.replaceAll("|", "\\|") : value);
+	})).filter(({ value, changes }) => changes <= Math.min(text.length, value.length) * MAX_DIFFERENCE$1).sort((a, b) => a.changes - b.changes).map(({ value }) => syntax === "gfm" ? value.replaceAll("|", "\\|") : value);
+}
+
+// src/titles/comparable.ts
+/**
+* A title for comparing: letters and digits only, in lower case, without accents,
+* full-width forms and LaTeX commands. `$\mathcal{D}^2$-Net: A  Study` and
+* `D2-Net – a study` are equal.
+*/
+function comparableTitle(title) {
+	return title.replace(/\\[a-z]+/gi, "").normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/[^\p{L}\p{N}+#]/gu, "");
+}
+const WORDS = /[\p{L}\p{N}]+/gu;
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{8}/u;
+/** Whether a title is long enough to name one thing: four words, or a text without spaces. */
+function isDescriptive(title) {
+	return (title.match(WORDS)?.length ?? 0) >= 4 || UNSPACED.test(title);
 }
 
 // src/lint/analysis/copies.ts
-/** How many rows on end, short of a whole table, make a copy. */
-const LEAST_ROWS = 5;
-/** A row that stands in more places than this is no sign of a copy. */
-const MOST_PLACES = 8;
-const known$2 = /* @__PURE__ */ new WeakMap();
-/**
-* All copies in a list: whole tables of two rows or more, or five rows on end,
-* of which most link something: what they say may well be the same otherwise.
-*/
+/** So many consecutive rows are a copy, even if they are not a whole table. */
+const MIN_ROWS = 5;
+/** A row in more places than this is no sign of a copy. */
+const MAX_PLACES = 8;
+const cache$1 = /* @__PURE__ */ new WeakMap();
+/** All copies in a list: whole tables of at least two rows, or five consecutive rows, most with links. */
 function findCopies(list) {
-	let copies = known$2.get(list);
+	let copies = cache$1.get(list);
 	if (!copies) {
 		copies = search(list);
-		known$2.set(list, copies);
+		cache$1.set(list, copies);
 	}
 	return copies;
 }
 /**
-* The copies of a list under review that a change made, or that were there
-* before it: not those that rows of old became by the one that was added to them.
+* The copies of a list under review that a change added, or that existed before it: not those that
+* old rows became because of one added row.
 */
 function findCopiesSince(list, base, isChanged) {
 	const before = new Set(findCopies(base).flatMap(({ rows }) => rows.map(placedKey)));
 	return findCopies(list).filter(({ rows, originalRows }) => {
-		return Math.max(...[rows, originalRows].map((side) => side.filter((row) => isChanged(row.span)).length)) >= Math.min(LEAST_ROWS, rows.length) || rows.some((row) => before.has(placedKey(row)));
+		return Math.max(...[rows, originalRows].map((side) => side.filter((row) => isChanged(row.span)).length)) >= Math.min(MIN_ROWS, rows.length) || rows.some((row) => before.has(placedKey(row)));
 	});
 }
-/** A row as one of its section. */
+/** A row in its section. */
 function placedKey(row) {
 	return [...row.section.path, rowKey(row)].join("\n");
 }
@@ -25272,7 +25993,7 @@ function search(list) {
 			const run = longestCopy(table.rows, at, seen);
 			const whole = run.length === table.rows.length;
 			const links = run.filter((row) => row.identity !== void 0).length;
-			if ((run.length >= LEAST_ROWS || whole && run.length >= 2) && links * 2 > run.length) {
+			if ((run.length >= MIN_ROWS || whole && run.length >= 2) && links * 2 > run.length) {
 				const rows = table.rows.slice(at, at + run.length);
 				copies.push({
 					rows,
@@ -25295,7 +26016,7 @@ function search(list) {
 function longestCopy(rows, at, seen) {
 	const starts = seen.get(rowKey(rows[at])) ?? [];
 	let longest = [];
-	for (const start of starts.length > MOST_PLACES ? [] : starts) {
+	for (const start of starts.length > MAX_PLACES ? [] : starts) {
 		const run = [];
 		for (;;) {
 			const earlier = start.table.rows[start.index + run.length];
@@ -25308,9 +26029,8 @@ function longestCopy(rows, at, seen) {
 	return longest;
 }
 /**
-* What a row is about, under which columns: the same papers in a table of other
-* columns are shown from another side. Rows without an identity are the same
-* only to the letter.
+* The subject and columns of a row: the same papers under other columns are no copy. Rows without
+* an identity are the same only if they are equal to the letter.
 */
 function rowKey(row) {
 	const columns = row.table.columns.map(({ name }) => name).join("|");
@@ -25319,11 +26039,10 @@ function rowKey(row) {
 }
 
 // src/lint/rules/copied-table.ts
-/** Rows that were copied from elsewhere in the file. */
 var copied_table_default = rule({
 	id: "copied-table",
 	severity: ["warning"],
-	description: "A table, or five rows on end, that stands elsewhere in the file, too.",
+	description: "A table, or five rows in a row, repeated elsewhere in the file.",
 	baseline: "changed-lines"
 }, (list, { base, isChanged, lineOf, report }) => {
 	const copies = base ? findCopiesSince(list, base.list, isChanged) : findCopies(list);
@@ -25331,16 +26050,15 @@ var copied_table_default = rule({
 		const changed = (rows) => rows.filter((row) => isChanged(row.span)).length;
 		const [rows, others] = changed(copy.originalRows) > changed(copy.rows) ? [copy.originalRows, copy.rows] : [copy.rows, copy.originalRows];
 		const [place, other] = [spanOf(rows), spanOf(others)];
-		const lines = `lines ${lineOf(other.start)} to ${lineOf(other.end)}`;
 		const section = others[0]?.section.title;
-		const where = section ? `${lines} (${truncate(section)})` : lines;
-		const what = isWhole(rows) ? "rows, the whole table" : "rows on end";
+		const lines = line(lineOf(other.start), lineOf(other.end));
+		const where = section ? message`${lines} (${truncate(section)})` : [lines];
 		report({
-			message: `Unexpected copy of ${rows.length} ${what}, expected them once: they stand on ${where}`,
+			message: rows.length === rows[0]?.table.rows.length ? message`This whole table repeats ${where}. Remove one of the two copies.` : message`These ${rows.length} rows repeat ${where}. Remove one of the two copies.`,
 			place,
-			fingerprint: keyOf(copy),
+			fingerprint: fingerprintOf$1(copy),
 			cause: {
-				message: "The same rows stand here",
+				message: message`The same rows are here.`,
 				place: other
 			}
 		});
@@ -25352,20 +26070,45 @@ function spanOf(rows) {
 		end: rows.at(-1)?.span.end ?? 0
 	};
 }
-function isWhole(rows) {
-	return rows.length === rows[0]?.table.rows.length;
-}
-/** The sections of both sides, whichever comes first. */
-function keyOf({ rows, originalRows }) {
+/** The sections of both sides, in either order. */
+function fingerprintOf$1({ rows, originalRows }) {
 	return [rows, originalRows].map(([row]) => row?.section.path.join("\n") ?? "").sort();
 }
 
+// src/dates/compare.ts
+/**
+* Negative if `a` is before `b`, positive if after, otherwise 0. Only parts that both have
+* are compared, so 2023 and 2023-05 are equal. A hidden day counts.
+*/
+function compareDates(a, b) {
+	if (a.year !== b.year) return a.year - b.year;
+	if (a.month === void 0 || b.month === void 0) return 0;
+	if (a.month !== b.month) return a.month - b.month;
+	const dayA = a.day ?? a.hiddenDay;
+	const dayB = b.day ?? b.hiddenDay;
+	return dayA === void 0 || dayB === void 0 ? 0 : dayA - dayB;
+}
+
+// src/dates/write.ts
+/** The date in another format; `undefined` if that is unknown or has another precision. */
+function writeDate(date, format) {
+	const known = formatsByName.get(format);
+	if (!known || date.ambiguous || known.precision !== date.precision) return void 0;
+	const written = format.replaceAll(tokenPattern, (name) => {
+		const { part, write } = tokens[name];
+		const value = date[part];
+		return value === void 0 ? "" : write(value);
+	});
+	const again = readAs(written, format);
+	return again && compareDates(again, date) === 0 ? written : void 0;
+}
+
 // src/lint/analysis/date-cells.ts
-const known$1 = /* @__PURE__ */ new WeakMap();
+const cache = /* @__PURE__ */ new WeakMap();
 /** The cells of a table's first date column, row by row; none where it has no such column. */
 function dateCells(table) {
-	const found = known$1.get(table) ?? readDateCells(table);
-	known$1.set(table, found);
+	const found = cache.get(table) ?? readDateCells(table);
+	cache.set(table, found);
 	return found;
 }
 function readDateCells(table) {
@@ -25391,38 +26134,46 @@ function datedRows(table) {
 	}] : []);
 }
 
+// src/lint/analysis/paper-part.ts
+/** A paper's identity in a message: `arXiv:1706.03762` as text, others as code. */
+function paperPart(identity) {
+	return identity.startsWith("arxiv:") ? text(identity.replace("arxiv", "arXiv")) : code(identity);
+}
+
 // src/lint/rules/date-arxiv.ts
-/** A month between the two means nothing: authors count from different days. */
-const LEAST_MONTHS = 2;
-/** A row dated before its paper was there. */
+/** Less is no mistake: authors count from different days. */
+const MIN_MONTHS = 2;
+const MONTH = new Intl.DateTimeFormat("en", {
+	month: "long",
+	year: "numeric",
+	timeZone: "UTC"
+});
 var date_arxiv_default = rule({
 	id: "date-arxiv",
 	severity: ["warning"],
-	description: "A row dated two months or more before its paper’s arXiv number was given out.",
+	description: "A row dated two months or more before its arXiv paper appeared.",
 	baseline: "changed-lines"
-}, (list, { file, report }) => {
+}, (list, { linkResults, report }) => {
 	for (const table of list.tables) for (const { row, cell, date } of datedRows(table)) {
-		const numbers = row.papers.filter((paper) => paper.startsWith("arxiv:"));
-		const [number] = numbers;
-		const appeared = number && numbers.length === 1 && firstDay(row, number, file.data.linkResults);
-		const month = appeared || number && arxivMonth(number);
-		if (!month || numbers.length > 1) continue;
-		if ((month.year - date.year) * 12 + month.month - (date.month ?? 12) < LEAST_MONTHS) continue;
-		const given = `${month.year}-${String(month.month).padStart(2, "0")}`;
-		const reason = appeared ? `the row links \`${number}\`, which came out on ${appeared.text}` : `the row links \`${number}\`, a number of that month`;
+		const [number, ...others] = row.papers.filter((paper) => paper.startsWith("arxiv:"));
+		if (!number || others.length > 0) continue;
+		const firstDay = firstDayOf(row, number, linkResults);
+		const month = firstDay ?? arxivMonth(number);
+		if (!month) continue;
+		if ((month.year - date.year) * 12 + month.month - (date.month ?? 12) < MIN_MONTHS) continue;
+		const day = firstDay ? `on ${firstDay.text}` : `in ${MONTH.format(Date.UTC(month.year, month.month - 1))}`;
 		const expected = write(date, month);
 		report({
-			message: `Unexpected date “${cell.text}”, expected ${given} or later: ${reason}`,
+			message: message`The date is before the paper: ${paperPart(number)} appeared ${day}.`,
 			place: cell.span,
 			fingerprint: [...table.section.path, row.identity ?? row.title],
 			...expected !== void 0 && cell.raw === cell.text && { expected: [expected] }
 		});
 	}
 });
-/** The day on which the first version of a row's paper came out, where its archive has told. */
-function firstDay(row, number, results) {
-	const link = row.links.find(({ url }) => identify(url) === number && metadataOf(results, url, "paper"));
-	const text = link && metadataOf(results, link.url, "paper")?.published?.slice(0, 10);
+/** The day on which the first version of a row's paper appeared, if the link results have it. */
+function firstDayOf(row, number, results) {
+	const text = row.links.filter(({ url }) => identify(url) === number).map(({ url }) => metadataOf(results, url, "paper")?.published?.slice(0, 10)).find((day) => day !== void 0);
 	const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text ?? "") ?? [];
 	if (!text || !day) return void 0;
 	return {
@@ -25432,7 +26183,7 @@ function firstDay(row, number, results) {
 		text
 	};
 }
-/** When the paper came out, written as precisely as the row writes its date; a day, if it is known. */
+/** When the paper appeared, in the format of the row's date; nothing for an unknown day. */
 function write(date, found) {
 	const { year, month, day } = found;
 	const { precision, format } = date;
@@ -25457,34 +26208,33 @@ function write(date, found) {
 }
 
 // src/lint/rules/date-format.ts
-/** The share of a column's dates that may differ from a format for it to be the column's. */
-const MOST_OUTLIERS$1 = .25;
-/** A date that is none, or is written otherwise than its column's. */
+/** A format is the column's if at most this share of its dates differ from it. */
+const MAX_OUTLIERS$1 = .25;
 var date_format_default = rule({
 	id: "date-format",
 	severity: ["warning"],
-	description: "A date that does not exist, or is not in the format that most of its column uses.",
+	description: "A date that does not exist, or that differs from the usual format of its column.",
 	baseline: "changed-lines"
-}, (list, { base, report }) => {
-	const matches = base && matchTables(list, base.list);
+}, (list, { baseTable, report }) => {
 	for (const table of list.tables) {
-		const format = usualFormat(matches?.get(table) ?? table);
+		const format = usualFormat(baseTable(table));
 		for (const { row, cell, reading } of dateCells(table)) {
-			const about = [...table.section.path, row.identity ?? row.title];
+			const fingerprint = [...table.section.path, row.identity ?? row.title];
+			const place = cell.span;
 			if (reading.kind === "impossible") {
 				report({
-					message: `Unexpected date “${cell.text}” (${reading.reason}), expected ${reading.expected}`,
-					place: cell.span,
-					fingerprint: [...about, "impossible"]
+					message: message`${quote(cell.text)} is not a date: ${reading.reason}.`,
+					place,
+					fingerprint: [...fingerprint, "impossible"]
 				});
 				continue;
 			}
 			if (reading.kind !== "date" || !format || fits(cell.text, format)) continue;
 			const expected = writeDate(reading.date, format);
 			report({
-				message: `Unexpected date “${cell.text}”, expected ${expected === void 0 ? `the form ${format}` : `“${expected}”`} as in the rest of the column`,
-				place: cell.span,
-				fingerprint: about,
+				message: message`Nearly all dates in this column are written as ${code(format)}. ${expected === void 0 ? message`Change ${quote(cell.text)} to this format.` : message`Write ${code(expected)} instead of ${quote(cell.text)}.`}`,
+				place,
+				fingerprint,
 				...expected !== void 0 && cell.raw === cell.text && {
 					expected: [expected],
 					fixKind: "safe"
@@ -25493,7 +26243,7 @@ var date_format_default = rule({
 		}
 	}
 });
-/** The format of a table's dates, where nearly all of them have one. */
+/** The format that nearly all dates of a table have. */
 function usualFormat(table) {
 	const dates = dateCells(table).flatMap(({ cell, reading }) => reading.kind === "date" ? [{
 		text: cell.text,
@@ -25508,109 +26258,43 @@ function usualFormat(table) {
 			usual = format;
 		}
 	}
-	return dates.length - most <= dates.length * MOST_OUTLIERS$1 ? usual : void 0;
+	return dates.length - most <= dates.length * MAX_OUTLIERS$1 ? usual : void 0;
 }
 
-// src/lint/rules/date-order.ts
-const options$2 = strictObject({ order: optional(pipe(picklist([
-	"newest-first",
-	"oldest-first",
-	"auto"
-]), description("How the rows are sorted; `auto` infers it for each table.")), "auto") });
+// src/lint/analysis/sort-direction.ts
 /** A table with a larger share of rows out of order is not sorted by date. */
-const MOST_OUTLIERS = .25;
+const MAX_OUTLIERS = .25;
 /** A table with fewer dates shows no direction of its own. */
-const LEAST_DATES = 4;
-/** A table with more rows out of order is sorted loosely: that is told once. */
-const MOST_TOLD = 20;
+const MIN_DATES = 4;
 /** So many rows must be in order among themselves for the table to be sorted in blocks. */
-const LEAST_BLOCK = 5;
-/** A row that stands among younger or older ones. */
-var date_order_default = rule({
-	id: "date-order",
-	severity: ["warning"],
-	description: "A row out of the order of dates that its table keeps; the fewest rows that need to move, and where they belong.",
-	baseline: "changed-lines",
-	options: options$2
-}, (list, context) => {
-	const { base, options } = context;
-	const matches = base && matchTables(list, base.list);
-	const order = options.order === "auto" ? void 0 : options.order;
-	const usual = order ?? fileDirection(base?.list ?? list);
-	for (const table of list.tables) {
-		const model = matches?.get(table) ?? table;
-		const direction = order ?? tableDirection(model, usual);
-		if (!direction || !(order || isSorted(model, direction))) continue;
-		const misplaced = misplacedIn(model, direction);
-		if (misplaced.length > MOST_TOLD) tellLooseOrder(table, misplacedIn(table, direction), direction, context);
-		else tellRows(table, direction, new Set(misplaced.map(nameOf$3)), context);
+const MIN_BLOCK = 5;
+/**
+* The direction that a table is sorted in; `undefined` if it is not sorted by date.
+*
+* @param usual the direction of a table whose own rows show none
+*/
+function sortDirection(table, usual) {
+	const { dates, inOrder } = orders(table);
+	const direction = (dates < 4 ? void 0 : directionOf([table])) ?? usual;
+	if (!direction) return;
+	return dates - inOrder[direction] <= Math.max(1, dates * MAX_OUTLIERS) ? direction : void 0;
+}
+/** The direction that most rows of all tables together show. */
+function directionOf(tables) {
+	let difference = 0;
+	for (const table of tables) {
+		const { inOrder } = orders(table);
+		difference += inOrder["oldest-first"] - inOrder["newest-first"];
 	}
-});
-/** @param before the names of the rows that were misplaced before the change, if there was one */
-function tellRows(table, direction, before, context) {
-	const { text, base, isChanged, lineOf, report } = context;
-	const rows = datedRows(table);
-	const dear = rows.length + 1;
-	const weigh = (dated) => before.has(nameOf$3(dated)) ? 1 : isChanged(dated.row.span) ? dear : dear * dear;
-	const { blocks } = runOf(rows, direction, base ? weigh : () => 1);
-	const kept = new Set(blocks.flat());
-	const misplaced = rows.filter((row, index) => !kept.has(index) && !before.has(nameOf$3(row)));
-	const isLoose = misplaced.length > MOST_TOLD;
-	if (isLoose) tellLooseOrder(table, misplaced, direction, context);
-	for (const [index, out] of rows.entries()) {
-		if (kept.has(index) || isLoose && !before.has(nameOf$3(out))) continue;
-		const staying = (blocks.findLast(([first = 0]) => first < index) ?? blocks[0] ?? []).map((stay) => rows[stay]);
-		const next = staying.find((other) => comesBefore(out.date, other.date, direction));
-		const beside = next ?? staying.at(-1);
-		if (!beside) continue;
-		const target = lineSpan(text, beside.row.span);
-		const where = next ? "above" : "below";
-		const isCause = isChanged(out.row.span) || !isChanged(beside.row.span);
-		report({
-			message: `Unexpected row of ${dayInWords(out)} here, expected it ${where} line ${lineOf(beside.row.span.start)} (${dayInWords(beside)}): the table is sorted ${inWords(direction)}`,
-			place: out.row.span,
-			fingerprint: [...table.section.path, nameOf$3(out)],
-			...isCause && { cause: {
-				message: `It belongs ${where} this row`,
-				place: beside.row.span
-			} },
-			...table.syntax === "gfm" && {
-				fix: moveLine(text, out.row.span, next ? target.start : target.end),
-				fixKind: isNumbered(table) ? "suggestion" : "safe"
-			}
-		});
-	}
+	if (difference === 0) return;
+	return difference > 0 ? "oldest-first" : "newest-first";
 }
-/** The date as the cell shows it, and the day that a comment in it hides. */
-function dayInWords({ cell, date }) {
-	return date.hiddenDay === void 0 ? cell.text : `${cell.text}, day ${date.hiddenDay}`;
+/** The fewest rows that need to move for a table to be sorted. */
+function misplacedIn(table, direction) {
+	return orders(table).misplaced[direction];
 }
-function nameOf$3({ row }) {
-	return row.identity ?? row.title;
-}
-function tellLooseOrder(table, misplaced, direction, { options, lineOf, report }) {
-	const [first] = misplaced;
-	if (!first) return;
-	const usual = options.order === "auto" ? " as nearly all are" : "";
-	report({
-		message: `Unexpected order of ${misplaced.length} of ${datedRows(table).length} rows, expected all ${inWords(direction)}${usual}; the first is on line ${lineOf(first.row.span.start)}`,
-		place: table.headerSpan,
-		fingerprint: [...table.section.path, "loose"],
-		cause: {
-			message: "The first row out of order",
-			place: first.row.span
-		}
-	});
-}
-function inWords(direction) {
-	return direction === "newest-first" ? "newest first" : "oldest first";
-}
-/** Whether a date must stand before another one; ties stay as they are. */
-function comesBefore(date, other, direction) {
-	const difference = compareDates(date, other);
-	return direction === "newest-first" ? difference > 0 : difference < 0;
-}
-function runOf(rows, direction, weigh) {
+/** The rows that may stay where they are, by their indexes in blocks; others have to move. */
+function sortedRun(rows, direction, weigh) {
 	const items = rows.map((row) => {
 		const [first, last] = daysOf(row.date);
 		return direction === "oldest-first" ? {
@@ -25623,38 +26307,13 @@ function runOf(rows, direction, weigh) {
 			weight: weigh(row)
 		};
 	});
-	const dearest = items.reduce((most, { weight }) => Math.max(most, weight), 1);
-	return longestRun(items, LEAST_BLOCK * dearest);
+	const heaviest = items.reduce((most, { weight }) => Math.max(most, weight), 1);
+	return longestRun(items, MIN_BLOCK * heaviest);
 }
 /** The first and the last day that a date may mean, as numbers that rise with time. */
 function daysOf({ year, month, day, hiddenDay }) {
 	const rank = (m, d) => (year * 12 + m) * 31 + d;
 	return [rank(month ?? 1, day ?? hiddenDay ?? 1), rank(month ?? 12, day ?? hiddenDay ?? 31)];
-}
-/** The direction that a table's own dates show, else its file's. */
-function tableDirection(table, usual) {
-	const { dates, inOrder } = orders(table);
-	const difference = inOrder["oldest-first"] - inOrder["newest-first"];
-	if (dates < LEAST_DATES || difference === 0) return usual;
-	return difference > 0 ? "oldest-first" : "newest-first";
-}
-/** The direction that all tables of a file together show. */
-function fileDirection(list) {
-	let difference = 0;
-	for (const table of list.tables) {
-		const { inOrder } = orders(table);
-		difference += inOrder["oldest-first"] - inOrder["newest-first"];
-	}
-	if (difference === 0) return;
-	return difference > 0 ? "oldest-first" : "newest-first";
-}
-function isSorted(table, direction) {
-	const { dates, inOrder } = orders(table);
-	return dates - inOrder[direction] <= Math.max(1, dates * MOST_OUTLIERS);
-}
-/** The fewest rows that need to move for a table to be sorted. */
-function misplacedIn(table, direction) {
-	return orders(table).misplaced[direction];
 }
 const known = /* @__PURE__ */ new WeakMap();
 /** How well a table is sorted each way. */
@@ -25662,8 +26321,8 @@ function orders(table) {
 	const found = known.get(table);
 	if (found) return found;
 	const rows = datedRows(table);
-	const rising = runOf(rows, "oldest-first", () => 1);
-	const falling = runOf(rows, "newest-first", () => 1);
+	const rising = sortedRun(rows, "oldest-first", () => 1);
+	const falling = sortedRun(rows, "newest-first", () => 1);
 	const outOf = ({ blocks }) => {
 		const kept = new Set(blocks.flat());
 		return rows.filter((_, index) => !kept.has(index));
@@ -25671,8 +26330,8 @@ function orders(table) {
 	const result = {
 		dates: rows.length,
 		inOrder: {
-			"oldest-first": rising.worth,
-			"newest-first": falling.worth
+			"oldest-first": rising.score,
+			"newest-first": falling.score
 		},
 		misplaced: {
 			"oldest-first": outOf(rising),
@@ -25683,50 +26342,138 @@ function orders(table) {
 	return result;
 }
 
-// src/text/url.ts
-/** An address without its user name and password; what is no address stays as it is. */
-function withoutCredentials(url) {
-	const address = URL.parse(url);
-	if (!address || address.username === "" && address.password === "") return url;
-	address.username = "";
-	address.password = "";
-	return address.href;
-}
-/** A percent-encoded text decoded; one that is encoded wrongly stays as it is. */
-function decodeUri(text) {
-	try {
-		return decodeURIComponent(text);
-	} catch {
-		return text;
+// src/lint/rules/date-order.ts
+const options$2 = strictObject({ order: optional(pipe(picklist([
+	"newest-first",
+	"oldest-first",
+	"auto"
+]), description("How the rows are sorted; `auto` infers it for each table.")), "auto") });
+/** More misplaced rows of one table are one finding. */
+const MAX_FINDINGS = 20;
+var date_order_default = rule({
+	id: "date-order",
+	severity: ["warning"],
+	description: "A row that is not in the date order of its table, with the place where it belongs.",
+	baseline: "changed-lines",
+	options: options$2
+}, (list, context) => {
+	const { base, options } = context;
+	const order = options.order === "auto" ? void 0 : options.order;
+	const usual = order ?? directionOf((base?.list ?? list).tables);
+	for (const table of list.tables) {
+		const model = context.baseTable(table);
+		const direction = order ?? sortDirection(model, usual);
+		if (!direction) continue;
+		const misplaced = misplacedIn(model, direction);
+		if (misplaced.length > MAX_FINDINGS) reportOnce(table, misplacedIn(table, direction), direction, context);
+		else reportRows(table, direction, new Set(misplaced.map(nameOf$2)), context);
 	}
+});
+/** @param before the names of the rows that were misplaced before the change */
+function reportRows(table, direction, before, context) {
+	const { text, base, isChanged, lineOf, report } = context;
+	const rows = datedRows(table);
+	const heavy = rows.length + 1;
+	const weigh = (dated) => before.has(nameOf$2(dated)) ? 1 : isChanged(dated.row.span) ? heavy : heavy * heavy;
+	const { blocks } = sortedRun(rows, direction, base ? weigh : () => 1);
+	const kept = new Set(blocks.flat());
+	const misplaced = rows.filter((row, index) => !kept.has(index) && !before.has(nameOf$2(row)));
+	const isLoose = misplaced.length > MAX_FINDINGS;
+	if (isLoose) reportOnce(table, misplaced, direction, context);
+	for (const [index, out] of rows.entries()) {
+		if (kept.has(index) || isLoose && !before.has(nameOf$2(out))) continue;
+		const staying = (blocks.findLast(([first = 0]) => first < index) ?? blocks[0] ?? []).map((stay) => rows[stay]);
+		const next = staying.find((other) => comesBefore(out.date, other.date, direction));
+		const beside = next ?? staying.at(-1);
+		if (!beside) continue;
+		const target = lineSpan(text, beside.row.span);
+		const where = next ? "above" : "below";
+		const isCause = isChanged(out.row.span) || !isChanged(beside.row.span);
+		report({
+			message: message`The table is sorted ${inWords$1(direction)}: move this row (${dateText(out)}) ${where} ${line(lineOf(beside.row.span.start))} (${dateText(beside)}).`,
+			place: out.row.span,
+			fingerprint: [...table.section.path, nameOf$2(out)],
+			...isCause && { cause: {
+				message: message`It belongs ${where} this row.`,
+				place: beside.row.span
+			} },
+			...table.syntax === "gfm" && {
+				fix: moveLine(text, out.row.span, next ? target.start : target.end),
+				fixKind: isNumbered(table) ? "suggestion" : "safe"
+			}
+		});
+	}
+}
+/** The date as the cell shows it, with the day that a comment in it hides. */
+function dateText({ cell, date }) {
+	return date.hiddenDay === void 0 ? cell.text : `${cell.text}, day ${date.hiddenDay}`;
+}
+function nameOf$2({ row }) {
+	return row.identity ?? row.title;
+}
+function reportOnce(table, misplaced, direction, { options, lineOf, report }) {
+	const [first] = misplaced;
+	if (!first) return;
+	const verb = options.order === "auto" ? "is" : "must be";
+	report({
+		message: message`The table ${verb} sorted ${inWords$1(direction)}, but ${misplaced.length} of its ${datedRows(table).length} rows are in the wrong place. The first is on ${line(lineOf(first.row.span.start))}.`,
+		place: table.headerSpan,
+		fingerprint: [...table.section.path, "loose"],
+		cause: {
+			message: message`The first row in the wrong place.`,
+			place: first.row.span
+		}
+	});
+}
+function inWords$1(direction) {
+	return direction === "newest-first" ? "newest first" : "oldest first";
+}
+/** Whether a date belongs before another one; equal dates stay as they are. */
+function comesBefore(date, other, direction) {
+	const difference = compareDates(date, other);
+	return direction === "newest-first" ? difference > 0 : difference < 0;
+}
+
+// src/lint/analysis/escape-url.ts
+/**
+* An address that can replace a link's: characters that would end the link, the cell or the attribute
+* are percent-encoded; letters of any script stay.
+*/
+function escapeUrl(url, link) {
+	const encoded = url.replace(/[\s<>"'`\\^{}[\]\p{Cc}]/gu, percent);
+	const inline = link.kind.startsWith("html") ? encoded.replaceAll("&", "&amp;") : encoded.replace(/[()]/g, percent);
+	return link.cell ? inline.replaceAll("|", "%7C") : inline;
+}
+/** Percent-encodes characters, also those that `encodeURIComponent` keeps. */
+function percent(characters) {
+	return encodeURIComponent(characters).replace(/['()]/g, (kept) => `%${kept.charCodeAt(0).toString(16)}`);
 }
 
 // src/lint/rules/dead-fragment.ts
-/** How many of a fragment's characters may differ for a near one to be offered. */
-const NEAR = .4;
-/** A link into the document that leads nowhere. */
+/** The share of a fragment that may differ from an anchor that is suggested. */
+const MAX_DIFFERENCE = .4;
 var dead_fragment_default = rule({
 	id: "dead-fragment",
 	severity: ["warning", "info"],
-	description: "A link to a heading or anchor that is not there; info where only the case differs, or where the page is another site’s.",
+	description: "A link to a heading or anchor that does not exist; info if only the case differs, or for another site’s page.",
 	baseline: "key"
 }, (list, context) => {
 	const { text, report } = context;
-	tellOtherSites(list, context);
+	reportOtherSites(list, context);
 	const anchors = [...list.anchors].filter((anchor) => anchor !== "");
 	const byLowerCase = new Map(anchors.map((anchor) => [anchor.toLowerCase(), anchor]));
 	for (const { link, place } of addressesOf(list)) {
 		if (!link.url.startsWith("#") || link.kind.includes("image")) continue;
 		const fragment = decodeUri(link.url.slice(1)).replace(/^user-content-/, "");
 		if (list.anchors.has(fragment)) continue;
-		const about = [link.entry?.identity ?? link.entry?.title ?? link.text, fragment];
+		const fingerprint = [link.entry?.identity ?? link.entry?.title ?? link.text, fragment];
 		const otherCase = byLowerCase.get(fragment.toLowerCase());
 		if (otherCase !== void 0) {
 			report({
 				severity: "info",
-				message: `Unexpected case in fragment \`#${fragment}\`, expected \`#${otherCase}\``,
+				message: message`The case of ${code(`#${fragment}`)} differs from the anchor. Write ${code(`#${otherCase}`)}.`,
 				place,
-				fingerprint: about,
+				fingerprint,
 				...link.urlSpan && {
 					expected: [`#${encode(otherCase)}`],
 					fixKind: "safe"
@@ -25736,32 +26483,31 @@ var dead_fragment_default = rule({
 		}
 		const near = nearest(link, fragment, anchors);
 		report({
-			message: `Unexpected fragment \`#${fragment}\` that nothing in this file has, expected ${near === void 0 ? "one that a heading or anchor has" : `perhaps \`#${near}\``}`,
+			message: message`No heading ${quote(fragment)} in this file, so ${code(`#${fragment}`)} leads nowhere.${near === void 0 ? "" : message` Perhaps ${code(`#${near}`)} is meant.`}`,
 			place,
-			fingerprint: about,
+			fingerprint,
 			...near !== void 0 && link.urlSpan && text.startsWith("#", link.urlSpan.start) && { expected: [`#${encode(near)}`] }
 		});
 	}
 });
-/** Fragments of other sites' pages, where configuration has these looked for. */
-function tellOtherSites(list, { file, report }) {
+/** Fragments of other sites' pages, if the configuration enables `links.fragments`. */
+function reportOtherSites(list, { linkResults, report }) {
 	for (const link of list.links) {
 		const key = linkKey(link.url);
-		const missing = key === void 0 ? void 0 : file.data.linkResults?.get(key)?.missingFragments;
+		const missing = key === void 0 ? void 0 : linkResults?.get(key)?.missingFragments;
 		const fragment = fragmentOf(link.url) ?? "";
 		if (!missing?.includes(fragment)) continue;
 		report({
 			severity: "info",
-			message: `Unexpected fragment \`#${decodeUri(fragment)}\`, expected one that the page has`,
+			message: message`The page has no anchor ${code(`#${decodeUri(fragment)}`)}, so the link opens at its top. Correct the anchor, or remove it.`,
 			place: link.urlSpan ?? link.span,
 			fingerprint: [link.entry?.identity ?? link.entry?.title ?? link.text, link.url]
 		});
 	}
 }
 /**
-* The anchor whose letters are the fragment's (an emoji in a heading leaves
-* hyphens), else those of the link's own words; else the one most like the
-* fragment.
+* The anchor with the fragment's letters (an emoji in a heading leaves hyphens) or those of the
+* link's text; otherwise the one most similar to the fragment.
 */
 function nearest(link, fragment, anchors) {
 	for (const words of [bare(fragment), bare(link.text)]) {
@@ -25770,7 +26516,7 @@ function nearest(link, fragment, anchors) {
 	}
 	if (/-\d+$/.test(fragment) && anchors.some((anchor) => unnumbered(anchor) === unnumbered(fragment))) return;
 	let best;
-	let least = Math.max(fragment.length, 1) * NEAR;
+	let least = Math.max(fragment.length, 1) * MAX_DIFFERENCE;
 	for (const anchor of anchors) {
 		if (Math.abs(anchor.length - fragment.length) > least) continue;
 		const changes = (0, import_fastest_levenshtein.distance)(fragment.toLowerCase(), anchor);
@@ -25788,28 +26534,27 @@ function unnumbered(anchor) {
 function bare(anchor) {
 	return anchor.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 }
-/** A fragment as it can stand in a link: letters of any script as they are, what ends a link encoded. */
+/** A fragment as a link can hold it: letters of any script stay, what would end a link is encoded. */
 function encode(fragment) {
-	return fragment.replace(/[\s()<>[\]"'`|\\%]/g, (character) => encodeURIComponent(character).replace(/[()']/g, (kept) => `%${kept.charCodeAt(0).toString(16)}`));
+	return fragment.replace(/[\s()<>[\]"'`|\\%]/g, percent);
 }
 
 // src/lint/analysis/link-findings.ts
-/** The longest address that a message repeats, in UTF-16 code units. */
-const LONGEST_ADDRESS = 100;
-/** A link's address as messages name it. */
-function nameOf$2({ url }) {
-	return `\`${truncate(withoutCredentials(url).replaceAll("`", "%60"), LONGEST_ADDRESS)}\``;
+/** The longest address in a message, in characters. */
+const MAX_ADDRESS_LENGTH = 100;
+/** An address as messages show it. */
+function addressPart(url) {
+	return code(truncate(withoutCredentials(url).replaceAll("`", "%60"), MAX_ADDRESS_LENGTH));
 }
-/** Reports each link of one verdict, in the words that the rule finds for it. */
-function reportLinks(list, { file, report }, wanted, say) {
-	const { linkResults: results } = file.data;
-	if (!results) return;
+/** Reports each link of one status, with the rule's message. */
+function reportLinks(list, { linkResults, report }, status, describe) {
+	if (!linkResults) return;
 	for (const { link, place } of addressesOf(list)) {
 		const key = linkKey(link.url);
-		const result = key === void 0 ? void 0 : results.get(key);
-		if (!result || result.status !== wanted) continue;
+		const result = key === void 0 ? void 0 : linkResults.get(key);
+		if (result?.status !== status) continue;
 		report({
-			...say(result, link),
+			...describe(result, link),
 			place,
 			fingerprint: [link.entry?.identity ?? link.entry?.title ?? "", result.url]
 		});
@@ -25817,21 +26562,25 @@ function reportLinks(list, { file, report }, wanted, say) {
 }
 
 // src/lint/rules/dead-link.ts
-/** A link that is surely gone. */
 var dead_link_default = rule({
 	id: "dead-link",
 	severity: ["error"],
-	description: "A link that is surely gone: not found, or its host does not exist, seen twice.",
+	description: "A link whose page or host no longer exists, in two checks of the same run.",
 	baseline: "changed-lines"
 }, (list, context) => {
 	reportLinks(list, context, "dead", (result) => ({
-		message: `Unexpected dead link ${nameOf$2(result)} (${result.reason}), expected a page that answers`,
+		message: messageOf$1(result),
 		...result.archiveUrl !== void 0 && { note: `An archived copy: ${result.archiveUrl}` }
 	}));
 });
+function messageOf$1({ url, code, reason }) {
+	const address = addressPart(url);
+	if (code === 404) return message`Page not found (404): ${address}.`;
+	if (code === 410) return message`The page was removed (410): ${address}.`;
+	return message`Dead link (${reason}): ${address}.`;
+}
 
 // src/lint/rules/duplicate-entry.ts
-/** The same thing listed twice. */
 var duplicate_entry_default = rule({
 	id: "duplicate-entry",
 	severity: [
@@ -25839,23 +26588,23 @@ var duplicate_entry_default = rule({
 		"warning",
 		"info"
 	],
-	description: "The same thing twice: in one table or bullet section (error), under one title with two addresses or as a bullet elsewhere in the file (warning), in another table (info).",
+	description: "An entry that is listed twice: in one table or bullet section (error), under the same title with another address or as a bullet elsewhere (warning), in another table (info).",
 	baseline: "changed-lines"
 }, (list, context) => {
 	const { base, isChanged } = context;
 	const copies = base ? findCopiesSince(list, base.list, isChanged) : findCopies(list);
-	const told = new Set(copies.flatMap((copy) => copy.rows));
+	const reported = new Set(copies.flatMap((copy) => copy.rows));
 	const entries = list.entries.toSorted((a, b) => Number(isChanged(a.span)) - Number(isChanged(b.span)));
-	tellWithinScopes(entries, context, told);
-	tellAcrossScopes(entries, context, told);
-	tellLanded(entries, context, told);
+	reportWithinScopes(entries, context, reported);
+	reportAcrossScopes(entries, context, reported);
+	reportMerged(entries, context, reported);
 });
-/** What an entry stands in: its table, else the bullet above it, else its section. */
+/** The table of a row; the parent bullet of a bullet, otherwise its section. */
 function scopeOf$1(entry) {
 	return entry.kind === "row" ? entry.table : entry.parent ?? entry.section;
 }
 /** Twice in one table or bullet section. */
-function tellWithinScopes(all, context, told) {
+function reportWithinScopes(all, context, reported) {
 	const scopes = Map.groupBy(all, scopeOf$1);
 	for (const entries of scopes.values()) {
 		const byThing = /* @__PURE__ */ new Map();
@@ -25863,57 +26612,48 @@ function tellWithinScopes(all, context, told) {
 		for (const entry of entries) {
 			const title = comparableTitle(entry.title);
 			if (!entry.identity && title === "") continue;
-			const thing = `${entry.identity ?? rawOf(entry, context.text)} ${title} ${variantOf(entry)}`;
+			const thing = `${entry.identity ?? context.text.slice(entry.span.start, entry.span.end)} ${title} ${variantOf(entry)}`;
 			const same = byThing.get(thing);
 			const namesake = byTitle.get(title);
-			if (same && !told.has(entry)) {
-				told.add(entry);
-				tellPair(context, "error", same, entry, (name, place) => `Unexpected second entry of “${name}”, expected one: ${place} has it already`);
-			} else if (entry.kind === "row" && namesake && !told.has(entry) && areTwoAddresses(namesake, entry)) {
-				told.add(entry);
-				tellPair(context, "warning", namesake, entry, (name, place) => `Unexpected second entry under the title “${name}”, expected one: ${place} has it with another address`);
-			}
 			if (!same) byThing.set(thing, entry);
 			if (!namesake) byTitle.set(title, entry);
+			if (reported.has(entry)) continue;
+			if (same) reportPair(context, reported, same, entry, "error", (name, place) => message`${quote(name)} is already listed on ${place}. Remove one of the two.`);
+			else if (namesake && areTwoAddresses(namesake, entry)) reportPair(context, reported, namesake, entry, "warning", (name, place) => message`${quote(name)} is already listed on ${place} with another address. Remove one of the two, or correct its title.`);
 		}
 	}
 }
-/** Without links, only rows that agree to the letter are the same. */
-function rawOf(entry, text) {
-	return text.slice(entry.span.start, entry.span.end);
-}
-/** So many words in a cell describe a thing rather than say which of its kind it is. */
-const DESCRIBING_WORDS = 4;
+/** A cell with so many words is a description, not the name of a variant. */
+const MIN_DESCRIPTION_WORDS = 4;
 /**
-* What tells apart the rows of one family (`7B`, `13B`) that share name and
-* address: their dates and other short words, and what they link. A paper is the
-* same whatever else the row says, but for a name of its own: two datasets of one
-* paper are two things.
+* What distinguishes the rows of one family (`7B`, `13B`) with the same name and address: dates and
+* other short texts, and their links. Rows of one paper are the same whatever they contain, unless
+* a column names two things of it, such as two datasets.
 */
 function variantOf(entry) {
 	if (entry.kind === "bullet") return "";
 	if (entry.identity && isPaper(entry.identity)) return ownName(entry);
-	return entry.cells.filter(({ text }) => (text.match(WORD)?.length ?? 0) < DESCRIBING_WORDS).map(({ text, links }) => [text, ...links.filter(({ badge }) => !badge).map(({ url }) => url)]).join("|");
+	return entry.cells.filter(({ text }) => (text.match(WORD)?.length ?? 0) < MIN_DESCRIPTION_WORDS).map(({ text, links }) => [text, ...links.filter(({ badge }) => !badge).map(({ url }) => url)]).join("|");
 }
-/** Columns that name what a paper brought. */
+/** Columns that name the things of a paper. */
 const NAME_COLUMN = /^(?:name|data ?sets?|benchmarks?|models?|methods?|tools?|名称|名前|数据集|模型|方法)$/i;
-/** What a row's column of names calls it, where its title stands elsewhere. */
+/** The text of a row's name column, where that is not its title. */
 function ownName({ table, cells, title }) {
 	const column = table.columns.find(({ name }) => NAME_COLUMN.test(name.trim()));
 	const text = (column && cells[column.index]?.text) ?? "";
 	return comparableTitle(title).includes(comparableTitle(text)) ? "" : comparableTitle(text);
 }
-/** A word; where none are set apart, two characters. */
+/** A word; in scripts without spaces two characters. */
 const WORD = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,2}|[\p{L}\p{N}]+/gu;
 function areTwoAddresses(a, b) {
-	if (!a.identity || !b.identity || a.identity === b.identity) return false;
+	if (b.kind !== "row" || !a.identity || !b.identity || a.identity === b.identity) return false;
 	return isDescriptive(b.title) && (isPaper(a.identity) || isPaper(b.identity));
 }
-/** Once more in another table, section or place of the file. */
-function tellAcrossScopes(entries, context, told) {
+/** The same entry in another table or section. */
+function reportAcrossScopes(entries, context, reported) {
 	const first = /* @__PURE__ */ new Map();
 	for (const entry of entries) {
-		if (!entry.identity || told.has(entry) || isHighlight(entry)) continue;
+		if (!entry.identity || reported.has(entry) || HIGHLIGHTS.test(entry.section.title)) continue;
 		const earlier = first.get(entry.identity);
 		if (!earlier) first.set(entry.identity, entry);
 		if (!earlier) continue;
@@ -25923,74 +26663,89 @@ function tellAcrossScopes(entries, context, told) {
 		if (!bullets && !sameTitle && !isPaper(entry.identity)) continue;
 		if (!sameTitle && fragmentAt(earlier) !== fragmentAt(entry)) continue;
 		const severity = bullets && sameTitle && !isPaper(entry.identity) ? "warning" : "info";
-		told.add(entry);
-		tellPair(context, severity, earlier, entry, (name, place) => sameTitle ? `Unexpected entry “${name}” again, expected it once: already listed on ${place}` : `Unexpected address of “${name}” again, expected it once: ${place} has it for “${nameOf$1(earlier)}”`);
+		const advice = severity === "info" ? " unless both are intended" : "";
+		const what = isPaper(entry.identity) ? "paper" : "page";
+		const [own, other] = quoteBoth(fullName(entry), fullName(earlier));
+		reportPair(context, reported, earlier, entry, severity, (name, place) => sameTitle ? message`${quote(name)} is already listed on ${place}. Remove one of the two${advice}.` : message`${own} links the same ${what} as ${other} on ${place}. Remove one of the two${advice}.`);
 	}
 }
 function fragmentAt({ mainLink }) {
 	return mainLink && fragmentOf(mainLink.url);
 }
-/** Added by this change, while another that added the same has been merged. */
-function tellLanded(entries, { base, tip, isChanged, report }, told) {
+/** Added by this change, and meanwhile merged with another change. */
+function reportMerged(entries, { base, tip, isChanged, report }, reported) {
 	if (!base || !tip) return;
 	const before = new Set(base.list.entries.map(({ identity }) => identity));
-	const landed = new Map(tip.list.entries.filter(({ identity }) => !before.has(identity)).map((entry) => [entry.identity, entry]));
+	const merged = new Map(tip.list.entries.filter(({ identity }) => !before.has(identity)).map((entry) => [entry.identity, entry]));
 	for (const entry of entries) {
-		const other = entry.identity && !told.has(entry) && landed.get(entry.identity);
+		const other = entry.identity && !reported.has(entry) && merged.get(entry.identity);
 		if (!other || !isChanged(entry.span)) continue;
 		const isSamePlace = String(other.section.path) === String(entry.section.path);
 		const place = other.section.title ? ` (${truncate(other.section.title)})` : "";
 		report({
 			severity: isSamePlace ? "error" : "warning",
-			message: `Unexpected entry “${nameOf$1(entry)}”, expected it once: the target branch has it by now${place}`,
+			message: message`Another change has already added ${quote(nameOf$1(entry))} to the target branch${place}. Remove it here.`,
 			place: entry.span,
 			fingerprint: ["landed", keyName(entry)]
 		});
 	}
 }
-/** Sections that show on purpose what stands elsewhere, too. */
+/** Sections that repeat entries on purpose. */
 const HIGHLIGHTS = /\b(?:trending|latest|recent|new|news|updates?|highlights?|featured|popular|top|contents?)\b|最新|更新|精选|新着/i;
-function isHighlight(entry) {
-	return HIGHLIGHTS.test(entry.section.title);
-}
-/** Tells of the second of two entries, and where the first stands. */
-function tellPair({ lineOf, report }, severity, first, second, message) {
+/** Reports the second of two entries; an exact duplicate with its deletion. */
+function reportPair({ lineOf, report, text }, reported, first, second, severity, describe) {
+	reported.add(second);
 	const section = first.section.title;
-	const line = `line ${lineOf(first.span.start)}`;
+	const at = line(lineOf(first.span.start));
+	const fix = severity === "error" ? deletionOf(second, text) : void 0;
 	report({
 		severity,
-		message: message(nameOf$1(second), section ? `${line} (${truncate(section)})` : line),
+		message: describe(nameOf$1(second), section ? message`${at} (${truncate(section)})` : [at]),
 		place: second.span,
 		fingerprint: [scopeOf$1(first) === scopeOf$1(second) ? "together" : "apart", ...new Set([first, second].map(keyName).sort())],
+		...fix && { fix },
 		cause: {
-			message: `“${nameOf$1(first)}” stands here, too`,
+			message: message`${quote(nameOf$1(first))} is listed here.`,
 			place: first.span
 		}
 	});
 }
-/** What a message calls an entry: its title, else where it leads. */
-function nameOf$1({ title, mainLink }) {
-	return truncate(title || (mainLink?.url ?? ""));
+/** The edit that deletes an entry, if it fills whole lines and has no nested content. */
+function deletionOf(entry, text) {
+	if (entry.kind === "bullet" && entry.node.children.length > 1) return;
+	const { start, end } = lineSpan(text, entry.span);
+	const [before, after] = [text.slice(start, entry.span.start), text.slice(entry.span.end, end)];
+	if (!/^[\s>]*$/.test(before) || after.trim() !== "") return;
+	return {
+		range: [start, end],
+		text: ""
+	};
 }
-/** An entry's identity, else its title: one whose title is mended stays the same. */
+/** An entry's name in messages: its title, otherwise its address. */
+function nameOf$1(entry) {
+	return truncate(fullName(entry));
+}
+function fullName({ title, mainLink }) {
+	return title || (mainLink?.url ?? "");
+}
+/** An entry's identity, otherwise its title: the key stays when the title is corrected. */
 function keyName({ section, identity, title }) {
 	return JSON.stringify([section.path, identity ?? comparableTitle(title)]);
 }
 
 // src/lint/rules/empty-link.ts
-/** Words that say of themselves that there is nothing yet. */
+/** Link texts that announce a later address. */
 const PLACEHOLDER = /^\W*(?:com(?:m?ing|ins) soon|soon|tb[adc]|to be \w+|to ?do|n\/?a|none|-+|–|—|待\p{L}*|即将\p{L}*|敬请期待|暂无|無|无|準備中|近日公開)\W*$/iu;
-/** A link that leads nowhere. */
 var empty_link_default = rule({
 	id: "empty-link",
 	severity: ["info"],
-	description: "A link without an address; badges may do without.",
+	description: "A link without an address, unless it is a badge.",
 	baseline: "changed-lines"
 }, (list, { report }) => {
 	for (const link of list.links) {
 		if (link.url !== "" || link.badge || PLACEHOLDER.test(link.text)) continue;
 		report({
-			message: link.text === "" ? "Unexpected link without address and words, expected both" : `Unexpected link without an address, expected one for “${truncate(link.text)}”`,
+			message: link.text === "" ? message`This link has neither a text nor an address. Add both, or remove the link.` : message`The link ${quote(truncate(link.text))} has no address. Add one, or remove the link.`,
 			place: link.span,
 			fingerprint: [link.entry?.identity ?? link.entry?.title ?? "", link.text]
 		});
@@ -25998,28 +26753,27 @@ var empty_link_default = rule({
 });
 
 // src/lint/rules/entry-format.ts
-const options$1 = strictObject({ pattern: optional(pipe(pattern, description("What each bullet’s first line, as written, must match."))) });
-/** The share of bullets that must have a shape for it to be the list's. */
-const NEARLY_ALL = .9;
-/** So few bullets show no shape. */
-const LEAST_BULLETS = 8;
-/** A bullet that is not written like nearly all others. */
+const options$1 = strictObject({ pattern: optional(pipe(pattern, description("A pattern that the first line of each bullet must match."))) });
+/** A form is the list's if at least this share of its bullets have it. */
+const MIN_SHARE = .9;
+/** With fewer bullets no form is inferred. */
+const MIN_BULLETS = 8;
 var entry_format_default = rule({
 	id: "entry-format",
 	severity: ["off", "warning"],
-	description: "A bullet whose separator, final stop or capital differs from nearly all others’, or that does not match `pattern`.",
+	description: "A bullet whose separator, final full stop or first letter differs from nearly all others, or that does not match `pattern`.",
 	baseline: "changed-lines",
 	options: options$1
 }, (list, context) => {
 	const { options, text, report } = context;
-	if (options.pattern === void 0) return tellUnusual(list, context);
+	if (options.pattern === void 0) return reportUnusual(list, context);
 	const matcher = new RegExp(options.pattern, "u");
 	for (const entry of list.entries) {
 		if (entry.kind !== "bullet") continue;
 		const [line = ""] = text.slice(entry.span.start, entry.span.end).split(/[\r\n]/);
 		if (matcher.test(line)) continue;
 		report({
-			message: `Unexpected form of “${truncate(entry.title)}”, expected a line of the pattern \`${options.pattern}\``,
+			message: message`This entry does not match the pattern that the configuration asks for: ${code(options.pattern)}.`,
 			place: {
 				start: entry.span.start,
 				end: entry.span.start + line.length
@@ -26028,13 +26782,13 @@ var entry_format_default = rule({
 		});
 	}
 });
-/** What comes before an entry's link: the bullet, a checkbox, emphasis. */
+/** The text before an entry's link: the bullet, a checkbox, emphasis. */
 const LEAD = /^\s*(?:[-*+]|\d+[.)])\s+(?:\[[ xX]\]\s+)?[*_~]*$/;
 const SEPARATOR = /^([*_~]*)(\s*[-–—:]\s+|\s+)(?=[\p{L}"“'‘`(])/u;
-/** Words that stand between a link and the separator: `[a](…) and [b](…) - Words`. */
+/** A separator after more text: `[a](…) and [b](…) - Words`. */
 const SEPARATOR_LATER = /\s[-–—]\s|:\s/;
 const STOP = /[.。][^\p{L}\p{N}]*$/u;
-/** Ends that are right with a full stop, and without another: `Fast!`, `and so on…`, `by X Inc.` */
+/** Ends that need no other full stop: `Fast!`, `and so on…`, `by X Inc.` */
 const OTHER_STOP = /(?:[!?！？…]|\.\.|\b(?:etc|al|Inc|Ltd|Corp|Co|Jr|Sr|\p{Lu}(?:\.\p{Lu})*)\.)[^\p{L}\p{N}]*$/u;
 const CHINESE_OR_JAPANESE = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}]/u;
 function shapesOf(list, text) {
@@ -26072,18 +26826,15 @@ function shapesOf(list, text) {
 		};
 	});
 }
-/**
-* Where the words of a bullet's first paragraph end: comments and badges behind
-* them, and whatever stands under it, are no part of its form.
-*/
+/** Where the text of a bullet's first paragraph ends: comments and badges after it do not count. */
 function wordsEnd({ node, span }) {
 	const [paragraph] = node.children;
 	if (paragraph?.type !== "paragraph") return span.end;
-	return paragraph.children.findLast((child) => visibleText(child).trim() !== "")?.position?.end.offset ?? span.end;
+	return paragraph.children.findLast((child) => visibleText$1(child).trim() !== "")?.position?.end.offset ?? span.end;
 }
 /**
-* The letter that a description begins with, unless it is the same in either
-* case, or that of a name: the entry's own, or one such as `npm-run` or `iOS`.
+* The first letter of a description, unless it has only one case or begins a name: the entry's own,
+* or one such as `npm-run` or `iOS`.
 */
 function firstLetter(description, title) {
 	const [word = ""] = /^[^\s,;:()]+/.exec(description) ?? [];
@@ -26092,39 +26843,42 @@ function firstLetter(description, title) {
 	const [letter = ""] = word;
 	return letter.toUpperCase() === letter.toLowerCase() ? void 0 : letter;
 }
-function tellUnusual(list, { base, text, report }) {
+function reportUnusual(list, { base, text, report }) {
 	const shapes = shapesOf(list, text);
 	const models = base ? shapesOf(base.list, base.text) : shapes;
 	const separator = usual(models, (shape) => shape.separator);
 	const stop = usual(models, (shape) => shape.stop);
 	const capital = usual(models, (shape) => shape.capital);
 	for (const shape of shapes) {
-		const { bullet } = shape;
-		const about = [...bullet.section.path, bullet.identity ?? bullet.title];
-		const name = truncate(bullet.title);
-		if (separator && shape.separator && shape.separator !== separator) report({
-			message: `Unexpected separator “${shape.separator}” after “${name}”, expected “${separator}” as in nearly all entries`,
-			place: shape.separatorSpan,
-			fingerprint: [...about, "separator"],
-			expected: [separator]
+		const { section, identity, title } = shape.bullet;
+		const add = (aspect, finding) => report({
+			...finding,
+			fingerprint: [
+				...section.path,
+				identity ?? title,
+				aspect
+			]
 		});
-		if (capital !== void 0 && shape.letter && shape.capital !== capital) {
-			const letter = text.slice(shape.letter.start, shape.letter.end);
-			const [has, needs] = capital ? ["small letter", "capital"] : ["capital", "small letter"];
-			report({
-				message: `Unexpected ${has} at the start of the description of “${name}”, expected a ${needs} as in nearly all entries`,
+		const textAt = ({ start, end }) => text.slice(start, end);
+		if (separator && shape.separator && shape.separator !== separator.value) add("separator", {
+			message: message`Nearly all entries put ${separator.value === " " ? "only a space" : quote(separator.value)} between name and description.`,
+			place: shape.separatorSpan,
+			expected: [separator.value]
+		});
+		if (capital && shape.letter && shape.capital !== capital.value) {
+			const letter = textAt(shape.letter);
+			add("capital", {
+				message: message`Begin the description with a ${capital.value ? "capital" : "small"} letter, as ${capital.share} do.`,
 				place: shape.letter,
-				fingerprint: [...about, "capital"],
-				expected: [capital ? letter.toUpperCase() : letter.toLowerCase()]
+				expected: [capital.value ? letter.toUpperCase() : letter.toLowerCase()]
 			});
 		}
-		if (stop !== void 0 && shape.stop !== void 0 && shape.stop !== stop) {
-			const last = text.slice(shape.last.start, shape.last.end);
-			report({
-				message: stop ? `Unexpected end of “${name}” without a full stop, expected one as in nearly all entries` : `Unexpected full stop after “${name}”, expected none as in nearly all entries`,
+		if (stop && shape.stop !== void 0 && shape.stop !== stop.value) {
+			const last = textAt(shape.last);
+			add("stop", {
+				message: message`End the description ${stop.value ? "with" : "without"} a full stop, as ${stop.share} do.`,
 				place: shape.last,
-				fingerprint: [...about, "stop"],
-				...stop && { expected: [last + (CHINESE_OR_JAPANESE.test(last) ? "。" : ".")] },
+				...stop.value && { expected: [last + (CHINESE_OR_JAPANESE.test(last) ? "。" : ".")] },
 				.../[.。]/.test(last) && { expected: [""] }
 			});
 		}
@@ -26132,66 +26886,104 @@ function tellUnusual(list, { base, text, report }) {
 }
 /** The value that nearly all shapes have, of those that have one. */
 function usual(shapes, read) {
-	const telling = shapes.filter((shape) => read(shape) !== void 0);
-	if (telling.length < LEAST_BULLETS) return;
-	for (const [value, same] of Map.groupBy(telling, read)) if (same.length >= telling.length * NEARLY_ALL) return value;
+	const comparable = shapes.filter((shape) => read(shape) !== void 0);
+	if (comparable.length < MIN_BULLETS) return;
+	for (const [value, { length }] of Map.groupBy(comparable, read)) {
+		if (value === void 0 || length < comparable.length * MIN_SHARE) continue;
+		const percent = Math.floor(length / comparable.length * 100);
+		return {
+			value,
+			share: percent === 100 ? "all other entries" : `${percent} % of the entries`
+		};
+	}
 }
 
-// src/text/day.ts
-/** A day in UTC as ISO 8601 writes it: `2026-01-31`. @param time a date, or milliseconds since 1970 */
-function isoDay(time) {
-	return new Date(time).toISOString().slice(0, 10);
+// src/schema/duration.ts
+/** Milliseconds of each unit of exact time. */
+const UNITS = {
+	ms: 1,
+	s: 1e3,
+	min: 6e4,
+	h: 36e5,
+	d: 864e5,
+	w: 6048e5
+};
+const SHORT = /^(\d+(?:\.\d+)?)(ms|s|min|h|d|w)$/;
+const CALENDAR = /^([1-9]\d{0,4})(d|months?|years?)$/;
+/**
+* The schema of a duration in exact time: a number of seconds, or a number with its unit
+* (`500ms`, `20s`, `10min`, `2h`, `7d`, `2w`). Gives whole milliseconds.
+*/
+function duration({ min = "0s", max } = {}) {
+	const expected = "a number of seconds or a duration such as 500ms, 20s, 10min, 2h, 7d or 2w";
+	const from = toMilliseconds(min);
+	const to = max === void 0 ? Number.MAX_SAFE_INTEGER : toMilliseconds(max);
+	return pipe(union([pipe(number$2(), minValue(0, expected)), pipe(string(), regex$2(SHORT, expected))]), check((input) => {
+		const milliseconds = toMilliseconds(input);
+		return milliseconds >= from && milliseconds <= to;
+	}, max === void 0 ? `a duration of at least ${min}` : `a duration from ${min} to ${max}`), transform(toMilliseconds), title("a duration such as 20s or 10min"));
+}
+/** Of a number of seconds, or of a text that the schema allowed. */
+function toMilliseconds(input) {
+	if (typeof input === "number") return Math.round(input * 1e3);
+	const [, number, unit = ""] = SHORT.exec(input) ?? [];
+	return Math.round(Number(number) * (UNITS[unit] ?? NaN));
+}
+/** The schema of a duration by the calendar, for `dayBefore`: `90d`, `12months`, `2years`. */
+const calendarDuration = pipe(string(), regex$2(CALENDAR, "a duration such as 90d, 12months or 2years"), title("a duration such as 90d or 12months"));
+/**
+* The day that is a calendar duration before another, in UTC; the last day of a shorter month.
+*
+* @param day an ISO day, or a time that starts with one
+* @param duration as `calendarDuration` allows it
+* @returns an ISO day
+*/
+function dayBefore(day, duration) {
+	const [, count = "", unit = ""] = CALENDAR.exec(duration) ?? [];
+	const [year = 0, month = 1, date = 1] = day.slice(0, 10).split("-").map(Number);
+	if (unit === "d") return isoDay(Date.UTC(year, month - 1, date - Number(count)));
+	const months = year * 12 + month - 1 - Number(count) * (unit.startsWith("year") ? 12 : 1);
+	const [newYear, newMonth] = [Math.floor(months / 12), months % 12 + 1];
+	return isoDay(Date.UTC(newYear, newMonth - 1, Math.min(date, daysInMonth(newYear, newMonth))));
 }
 
 // src/lint/rules/idle-repository.ts
-const DURATION = /^([1-9]\d{0,4})(d|months?|years?)$/;
-const options = strictObject({ for: optional(pipe(string(), regex$2(DURATION, (issue) => `Unexpected ${issue.received}, expected a duration such as 90d or 12months`), description("For how long nothing was pushed: `90d`, `12months`, `2years`.")), "12months") });
-/** A repository that nobody has pushed to for long. */
+const options = strictObject({ for: optional(pipe(calendarDuration, description("For how long nothing was pushed: `90d`, `12months`, `2years`.")), "12months") });
 var idle_repository_default = rule({
 	id: "idle-repository",
 	severity: ["off", "info"],
-	description: "A link to a repository that nothing was pushed to for a year, or as long as the option says.",
+	description: "A link to a repository without a push for a year, or for the time in `for`.",
 	baseline: "changed-lines",
 	options
-}, (list, { file, options, report }) => {
-	const { now, linkResults: results } = file.data;
-	if (now === void 0) return;
-	const earliest = dayBefore(now, options.for);
-	for (const { link, place, metadata: facts } of repositoriesOf(list, results)) {
-		const pushed = facts.pushed?.slice(0, 10);
-		if (pushed === void 0 || facts.isArchived || pushed >= earliest) continue;
+}, (list, { linkResults, options, report, today }) => {
+	if (today === void 0) return;
+	const earliest = dayBefore(today, options.for);
+	for (const { link, place, metadata } of repositoriesOf(list, linkResults)) {
+		const pushed = metadata.pushed?.slice(0, 10);
+		if (pushed === void 0 || metadata.isArchived || pushed >= earliest) continue;
 		report({
 			severity: "info",
-			message: `Unexpected idle repository, expected a push since ${earliest}: the last to \`${facts.name}\` was on ${pushed}`,
+			message: message`The last push to ${code(metadata.name)} was on ${pushed}, more than ${inWords(options.for)} ago. Check whether it is still maintained.`,
 			place,
 			fingerprint: [link.entry?.identity ?? link.entry?.title ?? "", link.url]
 		});
 	}
 });
-/** The ISO date so long before another; of a month that is shorter, its last day. */
-function dayBefore(now, duration) {
-	const [, number = "", unit = ""] = DURATION.exec(duration) ?? [];
-	const [year = 0, month = 1, day = 1] = now.slice(0, 10).split("-").map(Number);
-	if (unit === "d") return isoDate(Date.UTC(year, month - 1, day - Number(number)));
-	const months = year * 12 + month - 1 - Number(number) * (unit.startsWith("year") ? 12 : 1);
-	const last = new Date(Date.UTC(Math.floor(months / 12), months % 12 + 1, 0)).getUTCDate();
-	return isoDate(Date.UTC(Math.floor(months / 12), months % 12, Math.min(day, last)));
-}
-function isoDate(time) {
-	return isoDay(time);
+/** `12months` as "12 months". */
+function inWords(duration) {
+	const [, count = "", unit = ""] = /^(\d+)(d|month|year)/.exec(duration) ?? [];
+	return amount(Number(count), unit === "d" ? "day" : unit);
 }
 
 // src/list/relative.ts
-/** A scheme (`https:`, behind a stray bracket, too), a host (`//host`), or a place in the same file (`#…`, `?…`). */
+/** A scheme (`https:`, also after a stray bracket), a host (`//host`), or the same file (`#…`, `?…`). */
 const ELSEWHERE = /^(?:[a-z][a-z\d+.-]*:|\/\/|#|\?|$|[^/?#]*https?:)/i;
 /**
-* The path from the repository's root that a relative address in a list names,
-* as GitHub resolves it: `/x` from the root, else from the list's own folder.
+* The path from the repository's root that a relative address names, as GitHub resolves it:
+* `/x` from the root, otherwise from the list's folder. `undefined` for other addresses, and
+* for those outside of the repository (`../../issues` is a page of GitHub).
 *
-* Nothing for other addresses, and for those that climb out of the repository
-* (`../../issues` is a page of GitHub's).
-*
-* @param url the address as it stands in the list
+* @param url the address as written
 * @param listPath the list's own path from the root, with `/` between folders
 */
 function repositoryPath(url, listPath) {
@@ -26204,93 +26996,87 @@ function repositoryPath(url, listPath) {
 	} else if (part !== "" && part !== ".") folders.push(part);
 	return folders.join("/");
 }
-/** A host in front of a relative address: `github.com/owner/name`, `www.example.org`. */
+/** An address that starts with a host: `github.com/owner/name`, `www.example.org`. */
 const HOST_FIRST = /^(?:www\.[a-z\d-]+\.|(?:[a-z\d-]+\.)+(?:com|org|net|io|edu|gov|ai|dev)(?=[/?#:]|$))/i;
-/** A page of a folder that is called like a host: `fast.ai/README.md`. */
+/** A page of a folder with a name like a host: `fast.ai/README.md`. */
 const PAGE_IN_FOLDER = /^[a-z\d-]+\.(?:io|ai|dev)\/(?:[^?#]*\/)?[^/?#]*\.(?:md|ipynb)$/i;
-/** Whether an address was meant for the web but lacks its `https://`. */
+/** Whether a web address lacks its `https://`. */
 function lacksScheme(url) {
 	return HOST_FIRST.test(url) && !PAGE_IN_FOLDER.test(url);
 }
 
 // src/lint/rules/malformed-link.ts
-/** Schemes that are meant when written, however near they are to `https`. */
+/** Real schemes, however similar to `https` they look. */
 const KNOWN_SCHEMES = /^(?:https?|ftps?|sftp|ssh|git|svn|irc|ircs|ipfs|ipns|data|urn|tel|sms|mailto|magnet|gopher|gemini|vscode|obsidian|chrome|about|javascript|doi|arxiv)$/i;
 const LOOPBACK = /^(?:https?:)?\/\/(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[::1\])(?=[:/?#]|$)/i;
-/** A scheme, its name perhaps lost, and what parts it from the rest. */
+/** A scheme, perhaps without its name, and the separator after it. */
 const SCHEME = /^([a-z]{2,9}|(?=:\/\/))([:：;；,.]\/{2,3}|:\/?|\/\/)(?=[^/])/i;
-/** A link that became text, or leads to nothing but its author's own machine. */
 var malformed_link_default = rule({
 	id: "malformed-link",
 	severity: ["error"],
-	description: "A link that is broken as written: a bracket or blank in its address, a scheme misspelt, an address on one’s own machine.",
+	description: "A link with a syntax error: a bracket or space in its address, a misspelled scheme, an address on the author’s computer.",
 	baseline: "key"
 }, (list, { tree, text, report }) => {
 	for (const { link, place } of addressesOf(list)) {
-		const fault = faultOf(link.url);
-		if (!fault || fault.isLocal && isShown(link)) continue;
+		const mistake = mistakeIn(link.url);
+		if (!mistake || mistake.isLocal && isShown(link)) continue;
 		const written = text.slice(place.start, place.end);
-		const mended = link.urlSpan && faultOf(written)?.expected;
+		const fixed = link.urlSpan && mistakeIn(written)?.expected;
 		report({
-			message: fault.message,
+			message: mistake.message,
 			place,
 			fingerprint: [link.entry?.identity ?? link.entry?.title ?? link.text, link.url],
-			...mended !== void 0 && { expected: [mended] }
+			...fixed !== void 0 && { expected: [fixed] }
 		});
 	}
-	for (const container of suspects(tree)) tellBrokenSyntax(container, text, report);
+	for (const container of candidates(tree)) reportSyntax(container, text, report);
 });
-/** Whether the address itself is what a reader sees, as in "open http://localhost:8080". */
+/** Whether the address itself is the link's text, as in "open http://localhost:8080". */
 function isShown({ kind, text, url }) {
 	const address = (words) => words.replace(/^https?:\/\//, "").replace(/\/$/, "");
 	return kind === "bare" || kind === "autolink" || address(url) === address(text);
 }
-/** What is wrong with an address, or nothing. */
-function faultOf(url) {
+/** The mistake in an address, if there is one. */
+function mistakeIn(url) {
 	const bracket = /^[[(<{"'“‘]+(?=https?:\/\/)/i.exec(url)?.[0];
 	if (bracket) {
 		const rest = url.slice(bracket.length).replace(/\]\(.*|[\])>}"'”’]+$/s, "");
-		return {
-			message: `Unexpected \`${bracket}\` before the address, expected \`${rest}\``,
-			expected: rest
-		};
+		return correct(message`The address begins with a stray ${code(bracket)}.`, rest);
 	}
-	if (/^file:/i.test(url) || /^[a-z]:[\\/]/i.test(url)) return { message: "Unexpected address of a file on one’s own computer, expected one that others can open" };
+	if (/^file:/i.test(url) || /^[a-z]:[\\/]/i.test(url)) return { message: message`This is a file on your own computer, so nobody else can open it. Link a public address.` };
 	if (LOOPBACK.test(url)) return {
-		message: "Unexpected address of one’s own machine, expected one that others can open",
+		message: message`This address leads each reader to their own computer. Link a public address.`,
 		isLocal: true
 	};
 	const doubled = /^https?:\/\/(https?)(:?\/\/?:?)(?=[^/:])/i.exec(url);
 	if (doubled) {
 		const rest = `${doubled[1]}://${url.slice(doubled[0].length)}`;
-		return {
-			message: `Unexpected scheme twice, expected \`${rest}\``,
-			expected: rest
-		};
+		const scheme = url.slice(0, url.indexOf("//") + 2).toLowerCase();
+		return correct(rest.toLowerCase().startsWith(scheme) ? message`The address contains ${code(scheme)} twice.` : message`The address begins with two schemes.`, rest);
 	}
 	const [, scheme = "", separator = ""] = SCHEME.exec(url) ?? [];
 	const near = scheme === "" && separator !== "" ? "https" : nearestScheme(scheme);
 	if (near && (separator !== "://" || near !== scheme.toLowerCase())) {
 		const rest = `${near}://${url.slice(scheme.length + separator.length)}`;
 		return {
-			message: `Unexpected \`${scheme}${separator}\`, expected \`${near}://\``,
+			message: message`Unexpected ${code(`${scheme}${separator}`)}, expected ${code(`${near}://`)}.`,
 			expected: rest
 		};
 	}
-	if (/^https?:\/\/\s/i.test(url)) return {
-		message: "Unexpected blank in the address, expected none",
-		expected: url.replace(/^(https?:\/\/)\s+/i, "$1")
-	};
-	if (/^https?:\/\/[^./?#:@[\]]+(?=[/?#]|$)/i.test(url)) return { message: `Unexpected host without a dot in \`${url}\`, expected a whole name` };
-	if (lacksScheme(url)) {
-		const rest = `https://${url}`;
-		return {
-			message: `Unexpected address without \`https://\`, expected \`${rest}\`: GitHub looks for a file of that name`,
-			expected: rest
-		};
+	if (/^https?:\/\/\s/i.test(url)) {
+		const rest = url.replace(/^(https?:\/\/)\s+/i, "$1");
+		return correct(message`The address contains a space.`, rest);
 	}
+	if (/^https?:\/\/[^./?#:@[\]]+(?=[/?#]|$)/i.test(url)) return { message: message`The host name in ${code(url)} is incomplete: it has no dot. Correct the address.` };
+	if (lacksScheme(url)) return correct(message`GitHub takes this address for a file name.`, `https://${url}`);
 }
-/** `http` or `https`, if that is what a scheme is or is a slip of. */
+function correct(reason, expected) {
+	return {
+		message: message`${reason} Write ${code(expected)}.`,
+		expected
+	};
+}
+/** `http` or `https`, if a scheme is one of them or a typo of it. */
 function nearestScheme(scheme) {
 	const lower = scheme.toLowerCase();
 	if (lower === "http" || lower === "https") return lower;
@@ -26298,207 +27084,189 @@ function nearestScheme(scheme) {
 	if ((0, import_fastest_levenshtein.distance)(lower, "https") <= (lower.includes("s") ? 2 : 1)) return "https";
 	return (0, import_fastest_levenshtein.distance)(lower, "http") <= 1 ? "http" : void 0;
 }
-/** Paragraphs, headings and cells with text in them that looks like the brackets of a link. */
-function* suspects(node) {
+/** Paragraphs, headings and cells with text that looks like the brackets of a link. */
+function* candidates(node) {
 	if (node.type === "paragraph" || node.type === "heading" || node.type === "tableCell") {
 		if (hasBrackets(node)) yield node;
-	} else if ("children" in node) for (const child of node.children) yield* suspects(child);
+	} else if ("children" in node) for (const child of node.children) yield* candidates(child);
 }
 function hasBrackets(node) {
 	if (node.type === "text") return /[\])] ?[[(（]/.test(node.value);
 	return "children" in node && node.children.some(hasBrackets);
 }
-/** What takes the place of sound links, code and HTML while looking for broken links. */
+/** Replaces valid links, code and HTML in the search for broken links. */
 const MASK = "￼";
-const FAULT_NAMES = String.raw`(?<!\\)\[((?:[^[\]]|\[[^[\]]*\])*)\]`;
+const LINK_TEXT = String.raw`(?<!\\)\[((?:[^[\]]|\[[^[\]]*\])*)\]`;
 const ADDRESS = String.raw`(?:h?t?tps?\s*[:：]|www\.|[\w-]+\.(?:com|org|io|net|ai|dev|edu)\/)`;
 /** `[1] (https://…)` refers to a note. */
-const isNote = (words) => /^\d*$/.test(words);
-/** The likelier forms come first; a later one says nothing of what an earlier one told. */
+const isNote = (text) => /^\d*$/.test(text);
+/** The likelier forms come first; a later one does not report the same text again. */
 const FORMS = [
 	{
-		pattern: form`${FAULT_NAMES} ?(?:\(\s*(${ADDRESS}[^\s()（）|]*)\s*）|（\s*(${ADDRESS}[^\s()（）|]*)\s*[)）])`,
-		message: "Unexpected full-width bracket around the address, expected `(` and `)`",
+		pattern: form`${LINK_TEXT} ?(?:\(\s*(${ADDRESS}[^\s()（）|]*)\s*）|（\s*(${ADDRESS}[^\s()（）|]*)\s*[)）])`,
+		message: message`The brackets around the address are full-width, so GitHub shows the link as text. Write ${code("(")} and ${code(")")}.`,
 		isFine: isNote
 	},
 	{
-		pattern: form`${FAULT_NAMES}\(\s*(${ADDRESS}(?:\\\||[^()|\r\n\uFFFC])*)\)`,
-		message: "Unexpected blank in the address, expected none",
+		pattern: form`${LINK_TEXT}\(\s*(${ADDRESS}(?:\\\||[^()|\r\n\uFFFC])*)\)`,
+		message: message`The address contains a space, so GitHub shows the link as text. Remove the space, or write it as ${code("%20")}.`,
 		isFine: (_, address) => !/\s/.test(address.trim()) || /^\S+\s+["'(]/.test(address),
-		mend: joinBlanks
+		fix: joinBlanks
 	},
 	{
-		pattern: form`${FAULT_NAMES}\(\s*(${ADDRESS}[^\s()|\uFFFC]*(?:\([^\s()|\uFFFC]*\)?)?)(?=[\s|]|$)`,
-		message: "Unexpected end of the link, expected `)` after the address",
+		pattern: form`${LINK_TEXT}\(\s*(${ADDRESS}[^\s()|\uFFFC]*(?:\([^\s()|\uFFFC]*\)?)?)(?=[\s|]|$)`,
+		message: message`The closing ${code(")")} is missing, so GitHub shows the link as text. Add it after the address.`,
 		isFine: (_, address) => !address.includes("."),
-		mend: (address) => /\([^)]*$/.test(address) ? `${address})` : address
+		fix: (address) => /\([^)]*$/.test(address) ? `${address})` : address
 	},
 	{
-		pattern: form`${FAULT_NAMES} \((${ADDRESS}[^\s()|]*)\)`,
-		message: "Unexpected blank between `]` and `(`, expected none",
+		pattern: form`${LINK_TEXT} \((${ADDRESS}[^\s()|]*)\)`,
+		message: message`There is a space between ${code("]")} and ${code("(")}, so GitHub shows the link as text. Remove the space.`,
 		isFine: isNote
 	},
 	{
 		pattern: form`\(([^()]+)\)\[(${ADDRESS}[^\s\][|]*)\]`,
-		message: "Unexpected `(text)[address]`, expected `[text](address)`"
+		message: message`The brackets are swapped, so GitHub shows the link as text. Write ${code("[text](address)")}.`
 	},
 	{
-		pattern: form`${FAULT_NAMES}\[(${ADDRESS}[^\s\][|]*)\]`,
-		message: "Unexpected `[text][address]`, expected `[text](address)`"
+		pattern: form`${LINK_TEXT}\[(${ADDRESS}[^\s\][|]*)\]`,
+		message: message`The address is in square brackets, so GitHub shows the link as text. Write ${code("[text](address)")}.`
 	}
 ];
 function form(strings, ...parts) {
 	return new RegExp(String.raw(strings, ...parts), "dgi");
 }
 /**
-* An address without its blanks: those next to a mark were not meant, one in a
-* file's name was. Nothing where nobody can tell.
+* An address without its spaces: those next to punctuation are removed, one in a file's name is
+* encoded. Nothing where the intention is not clear.
 */
 function joinBlanks(address) {
 	const joined = address.trim().replace(/\s*([:/.?&=#%_-])\s*/g, "$1");
 	if (!/\s/.test(joined)) return joined;
 	return /\.\w{2,5}$/.test(joined) ? joined.replace(/\s+/g, "%20") : void 0;
 }
-function tellBrokenSyntax(container, text, report) {
+function reportSyntax(container, text, report) {
 	const start = container.position?.start.offset ?? 0;
 	const source = masked(container, text);
-	const told = [];
-	for (const { pattern, message, isFine, mend } of FORMS) for (const { indices } of source.matchAll(pattern)) {
-		const [whole, words, address] = (indices ?? []).filter((found) => found !== void 0);
-		if (!whole || !words || !address) continue;
+	const reported = [];
+	for (const { pattern, message, isFine, fix } of FORMS) for (const { indices } of source.matchAll(pattern)) {
+		const [whole, linkText, address] = (indices ?? []).filter((found) => found !== void 0);
+		if (!whole || !linkText || !address) continue;
 		const place = {
 			start: start + whole[0],
 			end: start + whole[1]
 		};
 		const slice = ([from, to]) => text.slice(start + from, start + to);
-		if (isFine?.(slice(words), slice(address))) continue;
-		if (told.some((other) => place.start < other.end && other.start < place.end)) continue;
-		told.push(place);
-		const mended = mend ? mend(slice(address)) : slice(address);
+		if (isFine?.(slice(linkText), slice(address))) continue;
+		if (reported.some((other) => place.start < other.end && other.start < place.end)) continue;
+		reported.push(place);
+		const fixed = fix ? fix(slice(address)) : slice(address);
 		report({
-			message: `${message}: GitHub shows the link as text`,
+			message,
 			place,
 			fingerprint: [text.slice(place.start, place.end)],
-			...mended !== void 0 && { expected: [`[${slice(words)}](${mended})`] }
+			...fixed !== void 0 && { expected: [`[${slice(linkText)}](${fixed})`] }
 		});
 	}
 }
-/** A node's source with sound links, code and HTML blotted out, so that no match reaches into them. */
+/** A node's source with valid links, code and HTML masked, so that no match reaches into them. */
 function masked(container, text) {
 	const start = container.position?.start.offset ?? 0;
 	let source = "";
 	let at = start;
-	const blot = (node) => {
+	const mask = (node) => {
 		const [from, to] = [node.position?.start.offset, node.position?.end.offset];
 		if (node.type === "text" || from === void 0 || to === void 0) return;
 		if (node.type === "link" && text[from] !== "[" && text[from] !== "<") return;
 		if ("children" in node && !/^(?:link|footnote)/.test(node.type)) {
-			node.children.forEach(blot);
+			node.children.forEach(mask);
 			return;
 		}
 		source += text.slice(at, from) + MASK.repeat(to - from);
 		at = to;
 	};
-	if ("children" in container) container.children.forEach(blot);
+	if ("children" in container) container.children.forEach(mask);
 	return source + text.slice(at, container.position?.end.offset);
 }
 
 // src/lint/rules/missing-file.ts
-/** A relative link to a file that the repository does not have. */
+/** Paths that may be meant as another site: `TODO`, `fast.ai/notes`. */
+const SITE = /^(?:[^./]+$|[^/]+\.[^/]+\/)/;
 var missing_file_default = rule({
 	id: "missing-file",
 	severity: ["error"],
 	description: "A relative link or image whose file is not in the repository.",
 	baseline: "key"
-}, (list, { file, report }) => {
-	const existing = file.data.existingPaths;
-	if (!existing) return;
+}, (list, { existingPaths, repositoryPath: repositoryPath$1 = "", report }) => {
+	if (!existingPaths) return;
 	for (const { link, place } of addressesOf(list)) {
-		const path = repositoryPath(link.url, file.data.repositoryPath ?? "");
-		if (!path || existing.has(path)) continue;
+		const path = repositoryPath(link.url, repositoryPath$1);
+		if (!path || existingPaths.has(path)) continue;
+		const isImage = link.kind.includes("image");
 		report({
-			message: `Unexpected ${link.kind.includes("image") ? "picture" : "link to"} \`${path}\`, expected a file that is in the repository`,
+			message: SITE.test(path) && !isImage ? message`There is no file ${code(path)} in this repository; for another site write ${code("https://…")}.` : message`There is no ${isImage ? "image" : "file"} ${code(path)} in this repository. Correct the path, or add the file.`,
 			place,
 			fingerprint: [link.entry?.identity ?? link.entry?.title ?? "", link.url]
 		});
 	}
 });
 
-// src/lint/escape-url.ts
-/**
-* An address as it can stand where a link has its own: characters that would
-* end the link, the cell or the attribute are percent-encoded. Letters of any
-* script stay.
-*/
-function escapeUrl(url, link) {
-	const encoded = url.replace(/[\s<>"'`\\^{}[\]\p{Cc}]/gu, percent);
-	const inline = link.kind.startsWith("html") ? encoded.replaceAll("&", "&amp;") : encoded.replace(/[()]/g, percent);
-	return link.cell ? inline.replaceAll("|", "%7C") : inline;
-}
-function percent(character) {
-	return Array.from(new TextEncoder().encode(character), (byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`).join("");
-}
-
 // src/lint/rules/moved-link.ts
-/** Who knows that an address has changed: a redirect of the web is no proof, an expired domain redirects, too. */
-const KNOWING = "github";
-/** A link whose site says that the address has changed. */
+/** The only source whose moves are safe fixes: an expired domain may redirect anywhere. */
+const TRUSTED_SOURCE = "github";
 var moved_link_default = rule({
 	id: "moved-link",
 	severity: ["info"],
-	description: "A link that a permanent redirect leads elsewhere; the new address is offered.",
+	description: "A link that redirects permanently; the new address is suggested.",
 	baseline: "changed-lines"
 }, (list, context) => {
-	reportLinks(list, context, "moved", ({ finalUrl, reason, source }, link) => {
+	reportLinks(list, context, "moved", ({ finalUrl, source }, link) => {
 		const address = finalUrl !== void 0 && (!isFrontPage(finalUrl) || isFrontPage(link.url)) ? withFragment(finalUrl, link.url) : void 0;
 		const written = address === void 0 ? void 0 : escapeUrl(address, link);
 		return {
-			message: `Unexpected old address, expected ${address === void 0 ? "the new one" : `\`${address}\``}: ${reason}`,
+			message: address === void 0 ? message`This link now redirects to the front page of the site, so the page may be gone. Look for its new address.` : message`Moved permanently to ${addressPart(address)}.`,
 			...written !== void 0 && link.urlSpan && {
 				expected: [written],
-				fixKind: source === KNOWING ? "safe" : "suggestion"
+				fixKind: source === TRUSTED_SOURCE ? "safe" : "suggestion"
 			}
 		};
 	});
 });
-/** A site that sends all that is gone to its front page names no new address. */
+/** A site that redirects removed pages to its front page gives no new address. */
 function isFrontPage(url) {
 	return URL.canParse(url) && new URL(url).pathname === "/" && new URL(url).search === "";
 }
-/** The new address points at the same place of the page, where it names none of its own. */
+/** The new address with the old fragment, unless it has its own. */
 function withFragment(finalUrl, url) {
 	const fragment = fragmentOf(url);
 	return fragment === void 0 || finalUrl.includes("#") ? finalUrl : `${finalUrl}#${fragment}`;
 }
 
 // src/lint/rules/row-width.ts
-/** How many rows must lose content, and more than half of all, for the header to be what is wrong. */
-const LOSING_ROWS = 3;
-/** A row whose cells do not agree with its table's header. */
+/** If so many rows, and more than half of all, lose content, the header lacks a column. */
+const MIN_LOSING_ROWS = 3;
 var row_width_default = rule({
 	id: "row-width",
 	severity: ["error", "info"],
-	description: "A row has more cells than the header, so that GitHub drops content (error), or fewer (info).",
+	description: "A row with more cells than the header, so that GitHub hides content (error), or with fewer (info).",
 	baseline: "key"
 }, (list, context) => {
-	const matches = context.base && matchTables(list, context.base.list);
 	for (const table of list.tables) {
 		if (table.syntax !== "gfm") continue;
-		tellNarrowRows(table, context);
-		const model = matches?.get(table) ?? table;
+		reportNarrowRows(table, context);
+		const model = context.baseTable(table);
 		const losing = losingRows(table, model);
-		if (lacksColumn(model, losingRows(model, model))) tellHeader(table, losing, context);
-		else for (const row of losing) tellWideRow(row, context);
+		if (lacksColumn(model, losingRows(model, model))) reportHeader(table, losing, context);
+		else for (const row of losing) reportWideRow(row, context);
 	}
 });
 function losingRows(table, model) {
 	return table.rows.filter((row) => loses(row) && !isGlued(row, model));
 }
-/** Whether so many rows lose content that it is the header that is wrong. */
 function lacksColumn(table, losing) {
-	return losing.length >= LOSING_ROWS && losing.length * 2 > table.rows.length;
+	return losing.length >= MIN_LOSING_ROWS && losing.length * 2 > table.rows.length;
 }
-function tellNarrowRows(table, { text, report }) {
+function reportNarrowRows(table, { text, report }) {
 	const width = table.header.length;
 	let isUnder = false;
 	for (const row of table.rows) {
@@ -26509,9 +27277,9 @@ function tellNarrowRows(table, { text, report }) {
 		const [lineBreak] = /(?:\r\n|\n|\r)?$/.exec(text.slice(start - 2, start)) ?? [];
 		report({
 			severity: "info",
-			message: isUnder ? "Unexpected text directly under a table, expected an empty line between: GitHub shows it as a row" : `Unexpected row of ${count(row.cells.length)}, expected ${width}`,
+			message: isUnder ? message`GitHub shows this text as a row of the table. Put an empty line above it.` : message`This row has ${amount(row.cells.length, "cell")} but the table has ${amount(width, "column")}. Add the missing cells.`,
 			place: row.span,
-			fingerprint: aboutRow(row),
+			fingerprint: fingerprintOf(row),
 			cause: headerOf(table),
 			...isUnder && lineBreak && { fix: {
 				range: [start, start],
@@ -26520,28 +27288,26 @@ function tellNarrowRows(table, { text, report }) {
 		});
 	}
 }
-function tellWideRow(row, { text, report }) {
+function reportWideRow(row, { text, report }) {
 	const { table } = row;
-	const mend = joinSurplus(row, text);
+	const fix = joinSurplus(row, text);
 	report({
-		message: `Unexpected row of ${count(row.cells.length)}, expected ${table.header.length}: GitHub drops ${dropped(row)}`,
+		message: message`This row has ${amount(row.cells.length, "cell")} but the table has ${amount(table.header.length, "column")}, so GitHub hides ${hiddenText(row)}. Write ${code("\\|")} for a pipe inside a cell.`,
 		place: row.span,
-		fingerprint: aboutRow(row),
+		fingerprint: fingerprintOf(row),
 		cause: headerOf(table),
-		note: "A pipe inside a cell is written `\\|`.",
-		...mend && { fix: {
-			range: [mend.span.start, mend.span.end],
-			text: mend.text
+		...fix && { fix: {
+			range: [fix.span.start, fix.span.end],
+			text: fix.text
 		} }
 	});
 }
-/** Where most rows lose content, it is the header that lacks a column: one finding for all. */
-function tellHeader(table, losing, { report }) {
+/** Where most rows lose content, the header lacks a column: one finding for all. */
+function reportHeader(table, losing, { report }) {
 	const [first] = losing;
 	if (!first) return;
-	const width = losing.map((row) => row.cells.findLastIndex(isContent) + 1).reduce((least, other) => Math.min(least, other));
 	report({
-		message: `Unexpected header of ${count(table.header.length)}, expected ${width} as ${losing.length} rows have: GitHub drops what stands in cells without a header`,
+		message: message`The header has ${amount(table.header.length, "column")} but ${losing.length} rows have more cells, so GitHub hides the rest. Add the missing columns to the header.`,
 		place: table.headerSpan,
 		fingerprint: [
 			...table.section.path,
@@ -26549,118 +27315,113 @@ function tellHeader(table, losing, { report }) {
 			...table.header.map((cell) => cell.text)
 		],
 		cause: {
-			message: `This row has ${count(width)}`,
+			message: message`This row has ${amount(first.cells.length, "cell")}.`,
 			place: first.span
 		}
 	});
 }
-function aboutRow(row) {
+function fingerprintOf(row) {
 	return [...row.table.section.path, row.identity ?? row.title];
 }
-function headerOf(table) {
+function headerOf({ header, headerSpan }) {
 	return {
-		message: `The header has ${count(table.header.length)}`,
-		place: table.headerSpan
+		message: message`The header has ${amount(header.length, "column")}.`,
+		place: headerSpan
 	};
-}
-function count(cells) {
-	return cells === 1 ? "1 cell" : `${cells} cells`;
 }
 function loses(row) {
 	return row.cells.slice(row.table.header.length).some(isContent);
 }
-/** Authors hide notes behind the last column on purpose: comments, and `[//]: # …`. */
+/** Not the notes that authors hide behind the last column: comments, and `[//]: # …`. */
 function isContent(cell) {
 	return (cell.text !== "" || cell.links.length > 0) && !/^\[(?:\/\/|comment)\]:/i.test(cell.raw);
 }
-function dropped({ cells, table }) {
+function hiddenText({ cells, table }) {
 	const words = cells.slice(table.header.length).filter(isContent).map((cell) => cell.text || cell.raw).join(" | ");
-	return `“${truncate(words)}”`;
+	return quote(truncate(words));
 }
 
 // src/lint/rules/shared-link.ts
-/** Two papers under one number: one of the links is wrong. */
 var shared_link_default = rule({
 	id: "shared-link",
 	severity: ["warning"],
-	description: "Two entries of one table with different titles share one paper’s link: one of them is wrong.",
+	description: "Two entries of one table that link the same paper under different titles: one link is wrong.",
 	baseline: "changed-lines"
 }, (list, { isChanged, lineOf, report }) => {
 	for (const table of list.tables) {
-		const holders = Map.groupBy(table.rows, (row) => row.identity ?? "");
-		for (const [identity, rows] of holders) {
+		const rowsByIdentity = Map.groupBy(table.rows, (row) => row.identity ?? "");
+		for (const [identity, rows] of rowsByIdentity) {
 			const [first, second] = rows;
 			if (!first || !second || rows.length > 2 || !isPaper(identity)) continue;
-			if (areOneWork(first, second)) continue;
+			if (mayBeSamePaper(first, second)) continue;
 			const [subject, other] = isChanged(first.span) && !isChanged(second.span) ? [first, second] : [second, first];
 			const link = subject.links.find(({ url }) => identify(url) === identity);
-			const otherTitle = truncate(other.title);
 			report({
-				message: `Unexpected address of \`${identity}\` under “${truncate(subject.title)}”, expected its own: line ${lineOf(other.span.start)} has it for “${otherTitle}”`,
+				message: message`${line(lineOf(other.span.start))} links the same paper (${paperPart(identity)}) under another title: one of the two links is wrong.`,
 				place: link?.span ?? subject.span,
 				fingerprint: [...table.section.path, identity],
 				cause: {
-					message: `“${otherTitle}” has the same address`,
+					message: message`${quote(truncate(other.title))} has the same link.`,
 					place: other.span
 				}
 			});
 		}
 	}
 });
-/** So many letters of a title tell it apart from any other. */
-const LONGEST_COMPARED = 200;
-/** Whether two rows may well be of one paper: their titles agree, or say little. */
-function areOneWork(a, b) {
+/** So many characters of two titles are compared. */
+const MAX_COMPARED_LENGTH = 200;
+/** Whether two rows may be about one paper: their titles agree, or are no descriptive titles. */
+function mayBeSamePaper(a, b) {
 	if (!isDescriptive(a.title) || !isDescriptive(b.title)) return true;
 	const [one, two] = [comparable(a), comparable(b)];
 	if (one.includes(two) || two.includes(one)) return true;
 	return (0, import_fastest_levenshtein.distance)(one, two) <= Math.max(one.length, two.length) * .3;
 }
 function comparable({ title }) {
-	return comparableTitle(title).slice(0, LONGEST_COMPARED);
+	return comparableTitle(title).slice(0, MAX_COMPARED_LENGTH);
 }
 
 // src/lint/rules/unreachable-link.ts
-/** A link that did not answer this time. */
 var unreachable_link_default = rule({
 	id: "unreachable-link",
 	severity: ["info"],
-	description: "A link that did not answer, which may be for a time only.",
+	description: "A link that did not answer, perhaps only temporarily.",
 	baseline: "changed-lines"
 }, (list, context) => {
-	reportLinks(list, context, "unreachable", (result) => ({ message: `Unexpected silence of ${nameOf$2(result)} (${result.reason}${historyOf(result)}), expected an answer` }));
+	reportLinks(list, context, "unreachable", (result) => ({ message: messageOf(result) }));
 });
-function historyOf({ failing }) {
-	if (!failing || failing.runs < 2) return "";
-	return `, as in ${failing.runs} runs on end since ${failing.since.slice(0, 10)}`;
+function messageOf({ url, code = 0, reason, failing }) {
+	const address = addressPart(url);
+	const cause = code >= 500 ? message`Server error (${code}) from ${address}` : message`No answer from ${address} (${reason})`;
+	if (!failing || failing.runs < 2) return message`${cause}; it may be temporary.`;
+	return message`${cause} in ${failing.runs} runs since ${failing.since.slice(0, 10)}.`;
 }
 
 // src/titles/names.ts
-/** Whether a text is what a method or model is called (`BERT`, `SAM 2`, `Grounding DINO`), no topic. */
+/** Whether a text is the name of a method or model (`BERT`, `SAM 2`, `Grounding DINO`), not a topic. */
 function isName(text) {
 	const words = text.match(/[^\s]+/g) ?? [];
 	if (words.length === 1) return true;
 	return words.length <= 4 && words.some((word) => /\p{Ll}\p{Lu}|\p{Lu}{2}|\d/u.test(word));
 }
 /**
-* Whether two titles' beginnings (what stands before their first colon) are of one series and
-* name two of it.
+* Whether the beginnings of two titles (before their first colon) name two versions of one series.
 *
-* @param isFull whether more follows on the given one: a name alone may stand for its series
+* @param isFull whether more follows the given one: a name alone may stand for its series
 */
 function areTwoVersions(given, truth, isFull) {
 	const [a, b] = [seriesOf(given), seriesOf(truth)];
 	if (a.stem !== b.stem || a.stem.length < 2 || a.version === b.version) return false;
 	return a.version !== void 0 || isFull || given.length > 2;
 }
-/** Sizes (`7b`) and forms of a model, which its paper's title leaves out. */
+/** Sizes (`7b`) and variants of a model, which its paper's title leaves out. */
 const FORM = /^(?:\d+(?:\.\d+)?[bmk]|moe|base|chat|instruct|large|small|tiny|mini)$/;
-const ROMAN = /* @__PURE__ */ new Map([
-	["ii", "2"],
-	["iii", "3"],
-	["iv", "4"]
-]);
-/** A version at the end of a word: `v2`, `dinov2`, `qwen2.5`, `4o`, `unet++`; no year, no size. */
+const ROMAN = new Map(Object.entries({
+	ii: "2",
+	iii: "3",
+	iv: "4"
+}));
+/** A version at the end of a word: `v2`, `dinov2`, `qwen2.5`, `4o`, `unet++`; not a year or a size. */
 const VERSION = /^([^\d+]*?)v?(\d{1,2}(?:\.\d{1,2})*[a-z]?|\++)$/;
 function seriesOf(words) {
 	const parts = words.map(({ text }) => text);
@@ -26686,27 +27447,28 @@ function seriesOf(words) {
 }
 
 // src/titles/words.ts
-/** No title is longer than this, in UTF-16 code units; of a longer text the beginning counts. */
-const LONGEST = 400;
+/** In UTF-16 code units; of a longer text only the beginning counts. */
+const MAX_LENGTH = 400;
 /**
-* A title in plain letters: entities and LaTeX read, emoji and accents left out, dashes as
-* hyphens, and what lists put around it (`[CVPR'24]`, `(NeurIPS 2023)`, `, 2024`) taken off.
-* Case and punctuation stay: they tell where a name ends.
+* A title in plain letters, without entities, LaTeX, emoji, accents and what lists put around
+* it (`[CVPR'24]`, `(NeurIPS 2023)`, `, 2024`). Case and punctuation stay: they show where a
+* name ends.
 */
 function plainTitle(title) {
-	return withoutFrame(readLatex(readEntities(title.slice(0, LONGEST))).normalize("NFKD").replace(/\p{M}|\p{Cf}/gu, "").replace(/\p{Extended_Pictographic}/gu, " ").replace(/\p{Script=Greek}/gu, (letter) => GREEK.get(letter.toLowerCase()) ?? letter).replace(/[\p{Pd}−]/gu, "-").replace(/[‘’‛′`´]/g, "'").replaceAll("×", "x").replace(/\s+/g, " ").trim());
+	return withoutFrame(readLatex(readEntities(title.slice(0, MAX_LENGTH))).normalize("NFKD").replace(/\p{M}|\p{Cf}/gu, "").replace(/\p{Extended_Pictographic}/gu, " ").replace(/\p{Script=Greek}/gu, (letter) => GREEK.get(letter.toLowerCase()) ?? letter).replace(/[\p{Pd}−]/gu, "-").replace(/[‘’‛′`´]/g, "'").replaceAll("×", "x").replace(/\s+/g, " ").trim());
 }
-const ENTITIES = /* @__PURE__ */ new Map([
-	["amp", "&"],
-	["lt", "<"],
-	["gt", ">"],
-	["quot", "\""],
-	["apos", "'"],
-	["nbsp", " "],
-	["ndash", "-"],
-	["mdash", " - "],
-	["hellip", "…"]
-]);
+const ENTITIES = new Map(Object.entries({
+	amp: "&",
+	lt: "<",
+	gt: ">",
+	quot: "\"",
+	apos: "'"
+}).concat(Object.entries({
+	nbsp: " ",
+	ndash: "-",
+	mdash: " - ",
+	hellip: "…"
+})));
 function readEntities(text) {
 	return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]+));/gi, (written, ...found) => {
 		const [decimal, hexadecimal, name] = found;
@@ -26716,15 +27478,15 @@ function readEntities(text) {
 	});
 }
 const GREEK = new Map("α alpha β beta γ gamma δ delta ε epsilon ζ zeta η eta θ theta ι iota κ kappa λ lambda μ mu ν nu ξ xi π pi ρ rho σ sigma ς sigma τ tau υ upsilon φ phi ϕ phi χ chi ψ psi ω omega".match(/\S+ \S+/g).map((pair) => pair.split(" ")));
-/** Commands that stand for a sign; all others only dress their argument. */
-const SIGNS = /* @__PURE__ */ new Map([
-	["times", "x"],
-	["infty", "∞"],
-	["to", " to "],
-	["rightarrow", " to "],
-	["cdot", " "],
-	["ell", "l"]
-]);
+/** Commands that stand for a sign; all others only format their argument. */
+const SIGNS = new Map(Object.entries({
+	times: "x",
+	infty: "∞",
+	to: " to ",
+	rightarrow: " to ",
+	cdot: " ",
+	ell: "l"
+}));
 const GREEK_NAMES = new Set(GREEK.values());
 function readLatex(text) {
 	return text.replace(/\\["'`^~=.]\s*\{?([a-z])\}?/gi, "$1").replace(/\\([a-z]+)\s*/gi, (_, name) => {
@@ -26734,12 +27496,12 @@ function readLatex(text) {
 }
 const VENUE = "(?:arxiv|corr|preprint|neurips|nips|iclr|icml|cvpr|iccv|eccv|wacv|bmvc|accv|3dv|acl|emnlp|naacl|eacl|coling|findings|tacl|aaai|ijcai|kdd|www|sigir|wsdm|cikm|recsys|acm ?mm|mm|siggraph(?: asia)?|tog|tpami|pami|ijcv|tip|tmlr|jmlr|tnnls|tmm|tcsvt|icra|iros|rss|corl|ral|ra-l|interspeech|icassp|miccai|isbi|tmi|midl|icse|fse|ase|issta|sosp|osdi|mlsys|usenix|nature(?: \\w+)?|science|db|d&b|datasets? (?:and|&) benchmarks?(?: track)?)";
 const YEAR = "(?:'?\\d\\d|(?:19|20)\\d\\d)";
-const HONOUR = "(?:oral|spotlight|highlight|poster|workshops?|best paper|award|under review|w)";
-const FRAME = `(?:${VENUE}|${HONOUR}|(?:19|20)\\d\\d(?:[-./]\\d{1,2}){0,2}|'\\d\\d)`;
+const HONOR = "(?:oral|spotlight|highlight|poster|workshops?|best paper|award|under review|w)";
+const FRAME = `(?:${VENUE}|${HONOR}|(?:19|20)\\d\\d(?:[-./]\\d{1,2}){0,2}|'\\d\\d)`;
 /** `[CVPR'24 Oral]`, `(2023)` anywhere; `NeurIPS 2025 Highlight` and `, 2024` at an end. */
 const BRACKETED = new RegExp(`[[(【]\\s*${FRAME}(?:[\\s,'/-]*(?:${FRAME}|${YEAR}))*\\s*[\\])】]`, "giu");
-const BEFORE = new RegExp(`^${VENUE}[\\s'-]*${YEAR}(?:\\s+${HONOUR})?\\s*[-:,|]\\s*`, "iu");
-const BEHIND = new RegExp(`[\\s,.;-]+(?:${VENUE}[\\s'-]*${YEAR}|(?:in\\s+)?(?:19|20)\\d\\d)(?:[\\s,]+(?:${VENUE}|${HONOUR}))*\\s*\\.?$`, "iu");
+const BEFORE = new RegExp(`^${VENUE}[\\s'-]*${YEAR}(?:\\s+${HONOR})?\\s*[-:,|]\\s*`, "iu");
+const BEHIND = new RegExp(`[\\s,.;-]+(?:${VENUE}[\\s'-]*${YEAR}|(?:in\\s+)?(?:19|20)\\d\\d)(?:[\\s,]+(?:${VENUE}|${HONOR}))*\\s*\\.?$`, "iu");
 function withoutFrame(text) {
 	const inside = text.replace(BRACKETED, " ").replace(/^\W*(?:paper|title)\s*:\s*/i, "").replace(BEFORE, "").replace(BEHIND, "").replace(/^[^\p{L}\p{N}]+|[\s.,;:|"'*_-]+$/gu, "").trim();
 	return /[\p{L}\p{N}]/u.test(inside) ? inside : text;
@@ -26752,7 +27514,7 @@ function wordsOf(plain) {
 		weight: weightOf(text)
 	}));
 }
-/** What words together weigh. */
+/** The sum of the weights of words. */
 function weigh(words) {
 	return words.reduce((sum, { weight }) => sum + weight, 0);
 }
@@ -26761,12 +27523,12 @@ function weightOf(word) {
 	return COMMON.has(word) || COMMON.has(word.replace(/s$/, "")) ? .4 : 1;
 }
 const EMPTY = new Set("a an the of for in on to and or with without via by from at as is are be its it their this that into onto over under using through between towards toward based w s vs we you your our can do does not what how when where why all new".split(" "));
-/** Words that a hundred papers of one field share. */
+/** Words that many papers of one field share. */
 const COMMON = new Set("model language large image learning visual 3d code neural multi generation vision detection efficient aware view text framework object semantic llm lm vlm mllm shot training video robust guided dynamic scene scale data time deep self estimation real cross modal multimodal multimodality high feature recognition fine foundation dataset supervised free representation open understanding driven human benchmark level enhancing zero optimization enhanced analysis adaptive agent evaluation generative attention prompt context fast study tuning augmented transformer few low evaluating approach unified modeling structure novel network ai task knowledge single long domain survey review technical report improving leveraging system method application exploring comprehensive empirical towards machine natural artificial intelligence pretraining pretrained finetuning pre trained fine tuned end simple general overview introduction perspective challenge opportunity recent advance powered better more".split(" "));
 const LATIN = /^[\p{Script=Latin}\p{N}+.]+$/u;
-/** Words that other languages of Latin script cannot do without, and English has not. */
+/** Frequent words of other languages in Latin script that English does not have. */
 const FOREIGN = new Set("el la los las del una para con por que como les des une dans pour sur avec est et du aux der die das und mit eine einer von fur zur zum ist sind aus dem den il dei della per con gli nel um uma os da em do na no dos voor het een van och att som todo".split(" "));
-/** Whether two titles seem to be in two languages, so that their words cannot be compared. */
+/** Whether two titles seem to be in different languages, so their words cannot be compared. */
 function isForeign(a, b) {
 	return isLatin(a) !== isLatin(b) || isEnglish(a) !== isEnglish(b);
 }
@@ -26780,9 +27542,8 @@ function isEnglish(words) {
 
 // src/titles/overlap.ts
 /**
-* Compares the words of two titles. Words agree that are spelt nearly alike, are one word here and
-* two there (`pre training`), or stand for one another's initials (`LLMs` for `Large Language
-* Models`).
+* Compares the words of two titles. Words match if they are spelled nearly alike, joined in one
+* title (`pre training`), or initials of the other's words (`LLMs` for `Large Language Models`).
 */
 function overlapOf(a, b) {
 	const [left, right] = [new Set(a), new Set(b)];
@@ -26799,7 +27560,7 @@ function overlapOf(a, b) {
 		onlyRight
 	};
 }
-/** Takes out of both what agrees, word by word. */
+/** Removes matching words from both. */
 function matchWords(left, right, agree) {
 	for (const word of left) for (const other of right) {
 		if (!agree(word.text, other.text)) continue;
@@ -26808,7 +27569,7 @@ function matchWords(left, right, agree) {
 		break;
 	}
 }
-/** Takes out words that stand for several of the other title's on end. */
+/** Removes words that stand for several consecutive words of the other title. */
 function matchRuns(words, runs, others) {
 	for (const word of words) {
 		const run = runs.get(word.text) ?? runs.get(word.text.replace(/(?<=..)s$/, ""));
@@ -26817,29 +27578,29 @@ function matchRuns(words, runs, others) {
 		for (const other of run) others.delete(other);
 	}
 }
-/** No abbreviation stands for more words, and no word for more that are written together. */
-const MOST_INITIALS = 7;
-const MOST_JOINED = 3;
-/** A title's words on end, by what they are written together, and by their initials. */
+/** An abbreviation stands for at most so many words, a joined word for at most so many. */
+const MAX_INITIALS = 7;
+const MAX_JOINED = 3;
+/** Consecutive words of a title, by their joined spelling and by their initials. */
 function runsOf(words) {
 	const runs = /* @__PURE__ */ new Map();
 	for (let start = 0; start < words.length; start++) {
-		let [joined, initials, telling] = [
+		let [joined, initials, specific] = [
 			"",
 			"",
 			""
 		];
-		for (let end = start; end < Math.min(words.length, start + MOST_INITIALS); end++) {
+		for (let end = start; end < Math.min(words.length, start + MAX_INITIALS); end++) {
 			const { text, weight } = words[end];
 			joined += text;
 			initials += text[0];
-			if (weight > 0) telling += text[0];
+			if (weight > 0) specific += text[0];
 			if (end === start) continue;
 			const run = words.slice(start, end + 1);
-			if (run.length <= MOST_JOINED) setOnce(runs, joined, run);
+			if (run.length <= MAX_JOINED) setOnce(runs, joined, run);
 			if (weight === 0 || words[start].weight === 0) continue;
 			setOnce(runs, initials, run);
-			if (telling.length > 1) setOnce(runs, telling, run);
+			if (specific.length > 1) setOnce(runs, specific, run);
 		}
 	}
 	return runs;
@@ -26850,7 +27611,7 @@ function setOnce(map, key, value) {
 function isSame(a, b) {
 	return a === b;
 }
-/** Whether two words are forms or misspellings of one; numbers never are. */
+/** Whether two words are forms or misspellings of one word; numbers never are. */
 function isAlike(a, b) {
 	if (/\d/.test(a) || /\d/.test(b)) return false;
 	const [x, y] = [stem(a), stem(b)];
@@ -26866,39 +27627,34 @@ function stem(word) {
 }
 
 // src/titles/compare.ts
-/**
-* Whether a list means the paper that its link leads to: what an entry is called against the
-* title that the archive knows. By words alone: nothing is looked up, nothing is learnt.
-*/
-/** From here on two titles are one, in other words. */
+/** Compares the title of an entry with the title of the paper that it links, word by word. */
+/** With at least this score two titles are the same. */
 const SAME = .9;
 /**
-* Below this they are two: where one only says more than the other, where each has words that the
-* other lacks, where these are words of weight, and where both have names of their own besides.
+* Below this score they are different: if only one has words of its own, if both have, if these
+* are specific words, and if both also have different names.
 */
 const DIFFERENT = {
 	more: .5,
 	words: .65,
-	telling: .72,
+	specific: .72,
 	names: .76
 };
-/** The weight of a word that tells. */
+/** The weight of a specific word. */
 const ONE_WORD = 1;
-/** A text that has so much of a title, by weight, speaks of it. */
+/** A text with such a share of a title, by weight, mentions it. */
 const MENTIONED = .8;
 /** With fewer words, or less weight, a title is a name or a topic. */
-const LEAST_WORDS = 4;
-/** No title has more. */
-const MOST_WORDS = 50;
-const LEAST_WEIGHT = 1.2;
+const MIN_WORDS = 4;
+const MAX_WORDS = 50;
+const MIN_WEIGHT = 1.2;
 /**
-* Compares what a list calls a paper with the paper's true title.
+* Compares the title of a paper in a list with the true one. `different` is nearly always right:
+* names alone (`BERT`), other scripts and languages, and titles that share half of their words
+* give `unknown`. Takes about 40 µs.
 *
-* `different` is meant to be right nearly always: names alone (`BERT`), other scripts and
-* languages, and titles that share half of their words give `unknown`. Takes some 40 µs.
-*
-* @param given what the list says: a row's title, or a link's text
-* @param truth the title as the archive has it
+* @param given a row's title, or a link's text
+* @param truth the title in the archive
 */
 function compareTitles(given, truth) {
 	const [a, b] = [readTitle(given), readTitle(truth)];
@@ -26912,38 +27668,38 @@ function compareTitles(given, truth) {
 	};
 	const overlap = bestOverlap(a, b);
 	return {
-		answer: judge(a, b, overlap),
+		answer: answerFor(a, b, overlap),
 		score: overlap.share
 	};
 }
-function judge(a, b, overlap) {
+function answerFor(a, b, overlap) {
 	if (areTwoVersions(a.parts[0].words, b.parts[0].words, a.parts.length > 1)) return "different";
 	if (isPartOf(a, b) || isPartOf(b, a) || isBeginningOf(a, b) || shareAPart(a, b)) return "same";
 	if (isForeign(a.words, b.words) || isDescription(a)) return "unknown";
 	if (isExtended(a, b, overlap)) return "different";
 	if (isSuccessor(a, b) || isSuccessor(b, a)) return "different";
 	if (overlap.share >= SAME) return "same";
-	if (!isTelling(a)) return "unknown";
+	if (!isSpecific(a)) return "unknown";
 	if (haveOneName(a, b)) return "unknown";
 	return overlap.share < limitOf(a, b, overlap) ? "different" : "unknown";
 }
-/** What two titles share; what the given one adds in brackets (a name, a place) may count or not. */
+/** The overlap with or without what the given title has in brackets (a name, a place). */
 function bestOverlap(a, b) {
 	const whole = overlapOf(a.words, b.words);
 	const bare = readPart(a.text.replace(/\([^()]*\)|\[[^[\]]*\]/g, " "));
-	if (bare.words.length === a.words.length || bare.words.length < LEAST_WORDS) return whole;
+	if (bare.words.length === a.words.length || bare.words.length < MIN_WORDS) return whole;
 	const rest = overlapOf(bare.words, b.words);
 	return rest.share > whole.share ? rest : whole;
 }
-/** Below which share two titles are of two papers. */
+/** The score below which two titles are of different papers. */
 function limitOf(a, b, { onlyLeft, onlyRight }) {
 	const least = Math.min(weigh(onlyLeft), weigh(onlyRight));
 	const most = Math.max(weigh(onlyLeft), weigh(onlyRight));
 	if (least === 0 || most < ONE_WORD) return DIFFERENT.more;
 	if (least < ONE_WORD) return DIFFERENT.words;
-	return nameOf(a) !== void 0 && nameOf(b) !== void 0 ? DIFFERENT.names : DIFFERENT.telling;
+	return nameOf(a) !== void 0 && nameOf(b) !== void 0 ? DIFFERENT.names : DIFFERENT.specific;
 }
-/** Whether one title is the other with more words before it, or after it in one breath. */
+/** Whether one title is the other with more words directly before or after it. */
 function isExtended(a, b, { onlyLeft, onlyRight }) {
 	if (onlyLeft.length === 0 && weigh(onlyRight) >= ONE_WORD) return a.words.length > 2 && b.parts.some(({ solid }) => solid.endsWith(a.solid));
 	if (onlyRight.length > 0 || weigh(onlyLeft) < ONE_WORD || b.words.length < 2) return false;
@@ -26955,7 +27711,7 @@ function isSuccessor(a, b) {
 	if (name === void 0 || first === void 0 || name === first) return false;
 	return a.parts[0].words.length > b.parts[0].words.length && holdsSolid(a.parts[0].words, first);
 }
-/** Whether two titles begin with one name; or one without a name holds the other's. */
+/** Whether two titles start with the same name, or one without a name contains the other's. */
 function haveOneName(a, b) {
 	const [name, trueName] = [nameOf(a), nameOf(b)];
 	if (name !== void 0) return name === trueName;
@@ -26963,15 +27719,14 @@ function haveOneName(a, b) {
 	if (b.parts.length > 1 && a.solid.startsWith(head.solid) && head.words.length > 1) return true;
 	return trueName !== void 0 && holdsSolid(a.words, trueName);
 }
-/** Whether a text talks of a paper rather than names it. */
+/** Whether a text describes a paper instead of naming it. */
 function isDescription({ text }) {
 	return /^(?:we|our|this|here)\b|\b(?:papers?|blog ?posts?|slides|released?)$/i.test(text);
 }
 /**
-* Whether a text speaks of a paper, by its name or by most of the words of its title: a row that
-* does may well mean it, whatever it is called.
+* Whether a text mentions a paper, by its name or by most of the words of its title.
 *
-* @param text what else an entry says, addresses included, line by line
+* @param text the rest of an entry, addresses included, line by line
 * @param truth the paper's true title
 */
 function mentionsTitle(text, truth) {
@@ -26981,7 +27736,7 @@ function mentionsTitle(text, truth) {
 	if (name !== void 0 && name.length >= 3 && holdsSolid(words, name)) return true;
 	const known = new Set(words.map((word) => word.text));
 	const found = title.words.filter((word) => known.has(word.text));
-	return weigh(title.words) >= LEAST_WEIGHT && weigh(found) >= MENTIONED * weigh(title.words);
+	return weigh(title.words) >= MIN_WEIGHT && weigh(found) >= MENTIONED * weigh(title.words);
 }
 const MARKS = /\s*(?:[:：?!()[\]"“”]|(?<!\d)\||\s--?-?\s|---|\.\s)\s*/u;
 function readTitle(title) {
@@ -26994,7 +27749,7 @@ function readTitle(title) {
 	};
 }
 function readPart(text) {
-	const words = wordsOf(text).slice(0, MOST_WORDS);
+	const words = wordsOf(text).slice(0, MAX_WORDS);
 	return {
 		words,
 		solid: solidOf(words),
@@ -27004,7 +27759,7 @@ function readPart(text) {
 function solidOf(words) {
 	return words.map(({ text }) => text).join("");
 }
-/** Whether `a` is, as a whole, one or more parts of `b` on end: its name, what stands behind it. */
+/** Whether `a` is one or more consecutive parts of `b`: its name, or what follows it. */
 function isPartOf(a, b) {
 	for (let from = 0; from < b.parts.length; from++) {
 		let solid = "";
@@ -27016,24 +27771,24 @@ function isPartOf(a, b) {
 	}
 	return false;
 }
-/** Whether two titles say the same behind names that are written in two ways. */
+/** Whether two titles share a specific part, after names that are written differently. */
 function shareAPart(a, b) {
-	return a.parts.some((part) => isTelling(part) && b.parts.some(({ solid }) => solid === part.solid));
+	return a.parts.some((part) => isSpecific(part) && b.parts.some(({ solid }) => solid === part.solid));
 }
-/** Whether `a` is `b` cut off: it says so, or stops behind a colon's first words. */
+/** Whether `a` is `b` cut off: with an ellipsis, or somewhere after a colon. */
 function isBeginningOf(a, b) {
 	if (!b.solid.startsWith(a.solid)) return false;
 	return a.isCut && a.words.length > 1 || a.parts.length > 1;
 }
-function isTelling({ words }) {
-	return weigh(words) >= (words.length > LEAST_WORDS ? LEAST_WEIGHT : 2) && words.length >= LEAST_WORDS;
+function isSpecific({ words }) {
+	return weigh(words) >= (words.length > MIN_WORDS ? MIN_WEIGHT : 2) && words.length >= MIN_WORDS;
 }
-/** What a paper's method is called, where its title begins with that: `BERT: …`. */
+/** The name that a title starts with: `BERT: …`. */
 function nameOf({ parts }) {
 	const [head] = parts;
 	return parts.length > 1 && head && isName(head.text) ? head.solid : void 0;
 }
-/** Whether words on end make up `solid`. */
+/** Whether consecutive words make up `solid`. */
 function holdsSolid(words, solid) {
 	return words.some((_, from) => {
 		let found = "";
@@ -27043,27 +27798,25 @@ function holdsSolid(words, solid) {
 }
 
 // src/lint/rules/wrong-paper.ts
-/** A link that works, to another paper. */
 var wrong_paper_default = rule({
 	id: "wrong-paper",
 	severity: ["warning", "error"],
-	description: "A row or bullet whose title is not the title of the paper that it links; an error where that title stands on another.",
+	description: "A row or bullet whose title is not the title of the paper that it links; an error if another entry has that title.",
 	baseline: "changed-lines"
 }, (list, context) => {
-	const { base, file } = context;
-	const { linkResults: results } = file.data;
+	const { base, linkResults: results } = context;
 	if (!results) return;
-	const subjects = subjectsOf(list, results);
-	const own = scopesInOwnWords(subjects, base ? subjectsOf(base.list, results) : []);
-	const names = new PaperIndex(subjects, ({ entry }) => [comparableTitle(plainTitle(entry.title))]);
-	const papers = new PaperIndex(subjects, ({ paper }) => titlesOf(paper.title));
-	for (const subject of subjects) {
-		if (subject.answer === "same") continue;
-		const holder = titlesOf(subject.paper.title).flatMap((title) => names.get(title)).find((other) => other.entry !== subject.entry && isSure(subject, other));
-		if (holder || subject.answer === "different" && !own.has(scopeOf(subject.entry))) tell(subject, holder, papers, context);
+	const claims = claimsOf(list, results);
+	const ownWording = scopesInOwnWords(claims, base ? claimsOf(base.list, results) : []);
+	const byName = indexBy(claims, ({ entry }) => [comparableTitle(plainTitle(entry.title))]);
+	const byPaper = indexBy(claims, ({ paper }) => titlesOf(paper.title));
+	for (const claim of claims) {
+		if (claim.answer === "same") continue;
+		const holder = titlesOf(claim.paper.title).flatMap(byName).find((other) => other.entry !== claim.entry && isProof(claim, other));
+		if (holder || claim.answer === "different" && !ownWording.has(scopeOf(claim.entry))) reportClaim(claim, holder, byPaper, context);
 	}
 });
-function subjectsOf(list, results) {
+function claimsOf(list, results) {
 	return list.entries.flatMap((entry) => {
 		const found = paperOf(entry, results);
 		return found ? [{
@@ -27073,7 +27826,7 @@ function subjectsOf(list, results) {
 		}] : [];
 	});
 }
-/** The one paper that an entry links, else that which its title leads to. */
+/** The one paper that an entry links, otherwise the one that its title links. */
 function paperOf(entry, results) {
 	const links = entry.papers.filter((paper) => paper.startsWith("arxiv:")).length > 1 ? entry.links.filter((link) => link === entry.mainLink && !isGeneric(link.text)) : entry.links;
 	for (const link of links) {
@@ -27085,10 +27838,10 @@ function paperOf(entry, results) {
 		};
 	}
 }
-/** What the entry's title and the link's own words say of the paper together. */
+/** Compares the entry's title and the link's text with the paper's title. */
 function compare(entry, link, { title }) {
 	const names = link.badge || isGeneric(link.text) ? [entry.title] : [link.text, entry.title];
-	const found = [...new Set(names)].map((name) => compareTitles(name, title));
+	const found = names.map((name) => compareTitles(name, title));
 	const score = Math.max(...found.map((comparison) => comparison.score));
 	const has = (answer) => found.some((one) => one.answer === answer);
 	if (has("same")) return {
@@ -27100,35 +27853,31 @@ function compare(entry, link, { title }) {
 		score
 	};
 }
-/** So much of an entry's other words is looked at, in UTF-16 code units. */
-const LONGEST_WORDS = 4e3;
-/** What an entry says besides its title, and where its other links lead. */
+/** So much of an entry's other text is searched, in UTF-16 code units. */
+const MAX_OTHER_TEXT = 4e3;
+/** An entry's text besides its title, and the addresses of its links. */
 function otherWords(entry, names) {
 	const cells = entry.kind === "row" ? entry.cells.map(({ text }) => text) : [ownText(entry)];
 	const addresses = entry.links.map(({ url }) => url);
 	let words = [...cells, ...addresses].join("\n");
 	for (const name of names) if (name !== "") words = words.replaceAll(name, "\n");
-	return words.slice(0, LONGEST_WORDS);
+	return words.slice(0, MAX_OTHER_TEXT);
 }
-/** A bullet's words without those of the bullets in it. */
-function ownText({ node }) {
-	return flatten(node.children.filter(({ type }) => type !== "list").map(visibleText).join(" "));
+/** A bullet's text without its nested bullets. */
+function ownText({ node: { children } }) {
+	const own = children.filter(({ type }) => type !== "list");
+	return flatten(own.map(visibleText$1).join(" "));
 }
-/** Subjects by titles as they are compared. */
-var PaperIndex = class {
-	#subjects = /* @__PURE__ */ new Map();
-	constructor(subjects, titlesOf) {
-		for (const subject of subjects) for (const title of new Set(titlesOf(subject))) {
-			const found = this.#subjects.get(title);
-			if (found) found.push(subject);
-			else if (title !== "") this.#subjects.set(title, [subject]);
-		}
-	}
-	get(title) {
-		return this.#subjects.get(title) ?? [];
-	}
-};
-/** What a list may call a paper: its title, and where it begins with a name, that and the rest. */
+/** Claims by comparable titles. */
+function indexBy(claims, titlesOf) {
+	const titles = claims.flatMap((claim) => [...new Set(titlesOf(claim))].map((title) => ({
+		title,
+		claim
+	})));
+	const index = Map.groupBy(titles, ({ title }) => title);
+	return (title) => title === "" ? [] : (index.get(title) ?? []).map(({ claim }) => claim);
+}
+/** Names of a paper in a list: its title, and of one such as `Name: rest` either half. */
 function titlesOf(title) {
 	const plain = plainTitle(title);
 	const [name = "", rest = ""] = /^([^:]+):\s*(.+)$/.exec(plain)?.slice(1) ?? [];
@@ -27139,48 +27888,46 @@ function titlesOf(title) {
 	].map(comparableTitle).filter((found) => found !== "");
 }
 /**
-* Whether another entry's title proves that a link is wrong: it is the paper's whole title and no
-* mere name, or each of the two links what the other is called.
+* Whether another entry's title proves that a link is wrong: it is the paper's whole title and not
+* only a name, or each of the two entries links the paper of the other.
 */
-function isSure(subject, other) {
-	const title = comparableTitle(plainTitle(subject.entry.title));
+function isProof(claim, other) {
+	const title = comparableTitle(plainTitle(claim.entry.title));
 	if (other.answer !== "same" && titlesOf(other.paper.title).includes(title)) return true;
-	return subject.answer === "different" && isDescriptive(other.entry.title);
+	return claim.answer === "different" && isDescriptive(other.entry.title);
 }
-/** With fewer titles that are not the papers', a table may still be meant to have them. */
-const LEAST_OWN = 4;
-/** With a larger share of them it calls papers in its own words. */
-const MOST_DIFFERENT = .25;
-/** The tables and sections, as they were before the change, that call papers in their own words. */
-function scopesInOwnWords(subjects, before) {
-	const now = Map.groupBy(subjects, ({ entry }) => scopeOf(entry));
-	const then = Map.groupBy(before, ({ entry }) => scopeOf(entry));
-	const own = /* @__PURE__ */ new Set();
-	for (const scope of now.keys()) if (isInOwnWords(then.get(scope) ?? now.get(scope) ?? [])) own.add(scope);
-	return own;
+/** With at least so many titles that are not the papers'… */
+const MIN_DIFFERENT = 4;
+/** …and a larger share of them, a table names papers in its own words. */
+const MAX_DIFFERENT_SHARE = .25;
+/** The tables and sections that, before the change, name papers in their own words. */
+function scopesInOwnWords(claims, before) {
+	const [now, then] = [claims, before].map((all) => Map.groupBy(all, ({ entry }) => scopeOf(entry)));
+	return new Set(now?.keys().filter((scope) => isInOwnWords(then?.get(scope) ?? now.get(scope) ?? [])));
 }
-function isInOwnWords(subjects) {
-	const count = (answer) => subjects.filter((subject) => subject.answer === answer).length;
-	const different = count("different");
-	return different >= LEAST_OWN && different > MOST_DIFFERENT * (different + count("same"));
+function isInOwnWords(claims) {
+	const different = claims.filter(({ answer }) => answer === "different").length;
+	const same = claims.filter(({ answer }) => answer === "same").length;
+	return different >= MIN_DIFFERENT && different > MAX_DIFFERENT_SHARE * (different + same);
 }
 function scopeOf({ kind, section }) {
 	return JSON.stringify([kind, ...section.path]);
 }
-/** Titles that share less are of two papers, and not of one that was renamed. */
-const NO_RENAMING = .3;
-function tell({ entry, link, paper, score }, holder, papers, { lineOf, report }) {
-	const title = comparableTitle(plainTitle(entry.title));
-	const own = papers.get(title).find((other) => other.paper.id !== paper.id);
-	const where = holder ? `, the title on line ${lineOf(holder.entry.span.start)}` : "";
-	const isRenaming = holder?.paper.id === paper.id && !own && score >= NO_RENAMING;
+/** The longest title in a message, in characters. */
+const MAX_TITLE_LENGTH = 150;
+/** Titles that share less are not one paper's old and new title. */
+const MIN_RENAMED_SCORE = .3;
+function reportClaim({ entry, link, paper, score }, holder, byPaper, { lineOf, report }) {
+	const own = byPaper(comparableTitle(plainTitle(entry.title))).find((other) => other.paper.id !== paper.id);
+	const where = holder ? message`, listed on ${line(lineOf(holder.entry.span.start))}` : "";
+	const isRenaming = holder?.paper.id === paper.id && !own && score >= MIN_RENAMED_SCORE;
 	report({
 		severity: holder && !isRenaming ? "error" : "warning",
 		...holder && { cause: {
-			message: "This is called by that title",
+			message: message`This entry has that title.`,
 			place: holder.entry.span
 		} },
-		message: `Unexpected paper under “${truncate(entry.title)}”, expected its own: \`${paper.id}\` is “${excerpt(paper.title)}”${where}`,
+		message: message`The link leads to another paper: ${paper.id} is ${quote(truncate(flatten(paper.title), MAX_TITLE_LENGTH))}${where}.`,
 		place: link.urlSpan ?? link.span,
 		fingerprint: [
 			...entry.section.path,
@@ -27190,14 +27937,9 @@ function tell({ entry, link, paper, score }, holder, papers, { lineOf, report })
 		...own && link.urlSpan && { expected: [escapeUrl(own.link.url, link)] }
 	});
 }
-/** A true title is told whole, if it is none of the longest. */
-function excerpt(title) {
-	const characters = [...flatten(title)];
-	return characters.length > 150 ? `${characters.slice(0, 149).join("")}…` : characters.join("");
-}
 
 // src/lint/registry.ts
-/** All rules, in the order in which people read of them. */
+/** All rules, in the order of the documentation. */
 const rules = [
 	row_width_default,
 	broken_table_default,
@@ -27224,4 +27966,4 @@ const rules = [
 	alphabetical_default
 ];
 
-export { maxLength as $, markdownLineEndingOrSpace as $t, arxivMonth as A, factorySpaceMinMax as At, array as B, phrasing$1 as Bt, placeText as C, url as Ct, remarkList as D, remarkGfm as Dt, listOf as E, location as Et, enumerate as F, toString as Ft, exactOptional as G, asciiAlpha as Gt, check as H, SKIP as Ht, flatten as I, visit as It, integer as J, asciiControl as Jt, getDotPath as K, asciiAlphanumeric as Kt, number$1 as L, htmlBlockNames as Lt, compareDates as M, combineExtensions as Mt, truncate as N, push as Nt, rememberDestinations as O, blankLine as Ot, amount as P, splice as Pt, looseObject as Q, markdownLineEnding as Qt, VFileMessage as R, htmlRawNames as Rt, shortHash as S, unknown as St, text as T, placesOf$1 as Tt, custom as U, visitParents as Ut, boolean$1 as V, normalizeIdentifier as Vt, description as W, remarkFrontmatter as Wt, isoDate$1 as X, asciiHexDigit as Xt, is as Y, asciiDigit as Yt, literal as Z, asciiPunctuation as Zt, SEVERITIES as _, strictTuple as _t, withoutCredentials as a, nullable as at, rule as b, transform as bt, require_fastest_levenshtein as c, object as ct, fragmentOf as d, pipe as dt, markdownSpace as en, maxValue as et, linkKey as f, record as ft, PROJECT_URL as g, strictObject as gt, FATAL as h, safeParse as ht, decodeUri as i, nonEmpty as it, identify as j, resolveAll as jt, VFile as k, factorySpace as kt, LINK_STATUSES as l, optional as lt, remarkComments as m, safeInteger as mt, repositoryPath as n, minLength as nt, datedRows as o, nullish as ot, applyComments as p, regex$2 as pt, getTitle as q, asciiAtext as qt, isoDay as r, minValue as rt, pattern as s, number$2 as st, rules as t, ok$1 as tn, metadata as tt, NETWORK_DOWN as u, picklist as ut, documentationUrl as v, string as vt, plainText as w, variant as wt, severityOf as x, union as xt, keyOf$1 as y, title as yt, stringifyPosition as z, classifyCharacter as zt };
+export { maxLength as $, phrasing$1 as $t, VFile as A, quote as At, array as B, remarkGfm as Bt, shortHash as C, url as Ct, keepDestinations as D, message as Dt, PROJECT_URL as E, line as Et, isDay as F, amount as Ft, exactOptional as G, combineExtensions as Gt, check as H, factorySpace as Ht, isoDay as I, enumerate as It, integer as J, toString as Jt, getDotPath as K, push as Kt, placesOf$1 as L, flatten as Lt, arxivMonth as M, truncate as Mt, decodeUri as N, applyIgnores as Nt, listOf as O, placeText as Ot, withoutCredentials as P, matcherOf as Pt, looseObject as Q, classifyCharacter as Qt, VFileMessage as R, number$1 as Rt, keyOf as S, unknown as St, changedLines as T, code as Tt, custom as U, factorySpaceMinMax as Ut, boolean$1 as V, blankLine as Vt, description as W, resolveAll as Wt, isoDate as X, htmlBlockNames as Xt, is as Y, visit as Yt, literal as Z, htmlRawNames as Zt, rule as _, strictTuple as _t, sortDirection as a, asciiAlphanumeric as an, nullable as at, readSetting as b, transform as bt, pattern as c, asciiDigit as cn, object as ct, NETWORK_DOWN as d, markdownLineEnding as dn, pipe as dt, normalizeIdentifier as en, maxValue as et, fragmentOf as f, markdownLineEndingOrSpace as fn, record as ft, documentationUrl as g, strictObject as gt, remarkComments as h, safeParse as ht, directionOf as i, asciiAlpha as in, nonEmpty as it, identify as j, text as jt, remarkList as k, plainText as kt, require_fastest_levenshtein as l, asciiHexDigit as ln, optional as lt, applyComments as m, ok$1 as mn, safeInteger as mt, repositoryPath as n, visitParents as nn, minLength as nt, datedRows as o, asciiAtext as on, nullish as ot, linkKey as p, markdownSpace as pn, regex$2 as pt, getTitle as q, splice as qt, duration as r, remarkFrontmatter as rn, minValue as rt, compiles as s, asciiControl as sn, number$2 as st, rules as t, SKIP as tn, metadata as tt, LINK_STATUSES as u, asciiPunctuation as un, picklist as ut, FATAL as v, string as vt, fileContext as w, variant as wt, severityOf as x, union as xt, SEVERITIES as y, title as yt, stringifyPosition as z, location as zt };

@@ -1,15 +1,15 @@
 import { c as setFailed, d as warning, l as setOutput, o as info, r as error, t as ExitCode } from "./core.js";
-import { A as textsOf, B as UnreadableListError, C as headline, D as mostSevereFirst, G as cacheKey, H as selectResults, I as configuredContext, J as fenced, K as codeSpan, L as usesBadges, M as version, O as newFindings, P as isRootReadme, R as ListSession, S as existingPhrases, V as checkLinks, W as createAddressCheck, X as prose, Y as link$1, Z as tableRow, a as toTextFile, b as lineUrl, c as toSarif, d as findingMarkdown, et as parseConfig, f as folded, g as unmentionedFixes, i as readTextFile, j as toReport, k as SizeBudget, l as toJson, n as encodeText, p as ruleDefinitions, q as fenceFor, t as fixList, tt as globMatcher, u as reportLinks, v as encodePath, x as placeMarkdown, y as fileMarkdown, z as LintWorker } from "./fix-list.js";
-import { $ as maxLength, B as array, Ct as url$1, F as enumerate, G as exactOptional, H as check, J as integer, K as getDotPath, L as number, N as truncate, P as amount, S as shortHash, V as boolean, W as description, Z as literal, _ as SEVERITIES, _t as strictTuple, a as withoutCredentials, at as nullable, ct as object, dt as pipe, et as maxValue, f as linkKey, g as PROJECT_URL, gt as strictObject, ht as safeParse, it as nonEmpty, l as LINK_STATUSES, mt as safeInteger, n as repositoryPath, nt as minLength, pt as regex, r as isoDay, rt as minValue, st as number$2, t as rules, ut as picklist, v as documentationUrl, vt as string, yt as title } from "./registry.js";
+import { A as textsOf, B as UnreadableListError, C as headline, D as mostSevereFirst, G as cacheKey, H as selectResults, I as configuredContext, J as fenced, K as codeSpan, L as usesBadges, M as version, O as newFindings, P as isRootReadme, R as ListSession, S as existingPhrases, V as checkLinks, W as createAddressCheck, X as prose, Y as link$1, Z as tableRow, b as lineUrl, c as toJson, d as folded, et as parseConfig, f as ruleDefinitions, g as unmentionedFixes, i as readTextFile, j as toReport, k as SizeBudget, l as reportLinks, nt as globMatcher, p as messageMarkdown, q as fenceFor, s as toSarif, t as fixList, u as findingMarkdown, v as encodePath, x as placeMarkdown, y as fileMarkdown, z as LintWorker } from "./fix-list.js";
+import { $ as maxLength, B as array, C as shortHash, Ct as url$1, E as PROJECT_URL, Ft as amount, G as exactOptional, H as check, I as isoDay, It as enumerate, J as integer, K as getDotPath, Mt as truncate, P as withoutCredentials, Pt as matcherOf, Rt as number, V as boolean, W as description, Z as literal, _t as strictTuple, at as nullable, ct as object, dt as pipe, et as maxValue, g as documentationUrl, gt as strictObject, ht as safeParse, it as nonEmpty, jt as text$1, mt as safeInteger, n as repositoryPath, nt as minLength, p as linkKey, pt as regex, rt as minValue, st as number$2, t as rules, u as LINK_STATUSES, ut as picklist, vt as string, y as SEVERITIES, yt as title } from "./registry.js";
 import { i as visible, n as disarm } from "./printable.js";
-import { d as matcherOf, p as remarkLintRules, u as MAX_TEXT_LENGTH } from "./outline.js";
+import { d as compare, f as remarkLintRules, u as MAX_TEXT_LENGTH } from "./outline.js";
 import { t as UsageError } from "./usage-error.js";
-import { a as isApiError, c as isOfGitHub, i as hasStatus, n as IssuesDisabledError, o as isDenied, r as RateLimitError, s as isFault } from "./issues.js";
+import { a as isApiError, c as isGitHubError, i as hasStatus, n as IssuesDisabledError, o as isDenied, r as RateLimitError, s as isFault } from "./issues.js";
 import { EOL } from "os";
 import { constants, promises } from "fs";
 import { mkdirSync, statSync, writeFileSync as writeFileSync$1 } from "node:fs";
-import { hash } from "node:crypto";
 import { dirname, join } from "node:path";
+import { hash } from "node:crypto";
 import { isIP } from "node:net";
 
 // node_modules/@actions/core/lib/summary.js
@@ -404,7 +404,7 @@ async function checkLists(job, range, checkLinks) {
 		}] : []));
 		return {
 			lists: await lintLists(sessions, range, (path, outline) => ({
-				...contextOf(path, outline, ends, job),
+				...contextOf$1(path, outline, ends, job),
 				isTrusted: !range.byOthers,
 				linkResults: links?.results
 			})),
@@ -461,7 +461,7 @@ async function lintLists(sessions, { byOthers }, contextOf) {
 	}
 	return lists;
 }
-function contextOf(path, { links }, { tree, baseTree }, { config, now }) {
+function contextOf$1(path, { links }, { tree, baseTree }, { config, now }) {
 	const named = links.map(({ url }) => repositoryPath(url, path) ?? "");
 	return {
 		...configuredContext(config, path, isoDay(now)),
@@ -472,7 +472,7 @@ function contextOf(path, { links }, { tree, baseTree }, { config, now }) {
 }
 
 // src/report/markdown/added.ts
-const MAX_TITLE_LENGTH = 120;
+const MAX_TITLE_LENGTH$1 = 120;
 const MAX_ENTRIES = 100;
 const YEAR = 315576e5;
 /**
@@ -486,8 +486,8 @@ function addedMarkdown(added, context, budget, now) {
 	const { taken } = budget.take(added.slice(0, MAX_ENTRIES), (entry) => {
 		const { title, section, metadata } = entry;
 		const cells = [
-			`${prose(title, MAX_TITLE_LENGTH)} (${placeMarkdown(entry, context)})`,
-			prose(section, MAX_TITLE_LENGTH),
+			`${prose(title, MAX_TITLE_LENGTH$1)} (${placeMarkdown(entry, context)})`,
+			prose(section, MAX_TITLE_LENGTH$1),
 			metadata.flatMap((one) => one.kind === "paper" ? [paperText(one)] : []).join("; "),
 			metadata.flatMap((one) => one.kind === "repository" ? [repositoryText(one, now)] : []).join("; ")
 		];
@@ -516,7 +516,7 @@ function addedMarkdown(added, context, budget, now) {
 }
 function paperText({ title, published, isWithdrawn }) {
 	return [
-		`“${prose(title, MAX_TITLE_LENGTH)}”`,
+		`“${prose(title, MAX_TITLE_LENGTH$1)}”`,
 		...published === void 0 ? [] : [published],
 		...isWithdrawn ? ["**withdrawn**"] : []
 	].join(", ");
@@ -603,7 +603,7 @@ function toJobSummary(report, options) {
 	};
 	return `${[
 		`## ${headline(report)}`,
-		outcomeText$1(report, options.elapsed),
+		outcomeText(report, options.elapsed),
 		...budget.take(options.notes, (note) => prose(note)).taken.map(({ text }) => text),
 		...filesTable(report.files, findings, options, budget),
 		...findingLists(findings, context, budget),
@@ -612,7 +612,7 @@ function toJobSummary(report, options) {
 		...ruleDefinitions(findings)
 	].join("\n\n")}\n`;
 }
-function outcomeText$1(report, elapsed) {
+function outcomeText(report, elapsed) {
 	return [`The check ${report.outcome === "fail" ? "fails" : "passes"}; it took ${durationWords(elapsed)}`, ...existingPhrases(report)].map((words) => `${words}.`).join(" ");
 }
 /** `0.4 seconds`, `2 min 5 s`. */
@@ -838,22 +838,49 @@ function hunksOf(patch) {
 	return hunks.filter(({ start, end }) => start > 0 && end >= start);
 }
 
-// src/github/pull-request-review/marker.ts
+// src/github/markers.ts
 /**
-* Our hidden marks: HTML comments that tell our comments from each other, and
-* remember what was told. They hold hashes and words of ours, never a text of
-* others; nothing that we quote can hold one (`report/github-markdown.ts`).
+* Hidden comments in bodies that we write: `<!-- awesome-keeper v1 KIND INSTANCE DATA -->`.
+* They contain hashes and our own words, never the text of others, and nothing that we quote can
+* forge one (`report/markdown/escape.ts`). A body is ours only if our token wrote it, too.
 */
-/** Marks that a body remembers; a review of more is no review. */
-const MOST_MARKS = 1500;
-const NAME = "awesome-keeper";
-const MARKER = /<!-- awesome-keeper(?::([0-9a-f]{16}))?((?: [a-z0-9]{1,16})*) -->/g;
+/**
+* @param instance the action's input, which distinguishes jobs of one repository
+* @param data without `<`, `>` and `--`
+*/
+function formatMarker$2(kind, instance, data = "") {
+	return `<!-- ${nameOf$2(kind, instance)}${data && ` ${data}`} -->`;
+}
+/** The markers of one kind and instance in a body, in order. */
+function findMarkers(body, kind, instance) {
+	const marker = new RegExp(`<!-- ${nameOf$2(kind, instance)}(?: ([^<>]*?))? -->`, "g");
+	return Array.from(body.matchAll(marker), ({ 0: whole, 1: data = "", index }) => ({
+		data,
+		start: index,
+		end: index + whole.length
+	}));
+}
+/** Whether a text holds something that looks like a marker of ours, whatever its kind. */
+function hasMarker(text) {
+	return /<!-*\s*awesome-keeper/i.test(text);
+}
+/** A body without our markers. */
+function withoutMarkers(body) {
+	return body.replace(/<!-- awesome-keeper v1 [^<>]*? -->/g, "").trimEnd();
+}
+function nameOf$2(kind, instance) {
+	return `awesome-keeper v1 ${kind} ${hash("sha256", instance).slice(0, 16)}`;
+}
+
+// src/github/pull-request-review/marker.ts
+/** The hidden marker of a review: it tells our comments apart and lists what was reported. */
+const MAX_MARKS = 1500;
 const MARK = /^[0-9a-f]{16}$/;
 /**
-* A mark for each finding: a hash of its key and of how many findings before it
-* have the same. New ones come first, so that theirs do not depend on others.
+* A mark for each finding: a hash of its key and of how many findings before it have the same key.
+* New ones are counted first, so that their marks do not depend on others.
 */
-function marksOf$1(findings) {
+function marksOf(findings) {
 	const counts = /* @__PURE__ */ new Map();
 	const marks = /* @__PURE__ */ new Map();
 	for (const finding of findings.toSorted((a, b) => Number(b.new) - Number(a.new))) {
@@ -863,30 +890,29 @@ function marksOf$1(findings) {
 	}
 	return marks;
 }
-/** @param id tells two jobs of one repository apart; empty for the only one */
+/** @param id the instance: tells two jobs of one repository apart; empty for the only one */
 function formatMarker$1(id, marker) {
 	const all = {
-		told: [...new Set(marker.reported)],
+		reported: [...new Set(marker.reported)],
 		listed: [...new Set(marker.listed)]
 	};
-	const told = all.told.slice(0, MOST_MARKS);
-	const listed = all.listed.slice(0, MOST_MARKS - told.length);
-	const isFull = told.length + listed.length < all.told.length + all.listed.length;
-	return `<!-- ${[
-		NAME + (id === "" ? "" : `:${shortHash(id)}`),
+	const reported = all.reported.slice(0, MAX_MARKS);
+	const listed = all.listed.slice(0, MAX_MARKS - reported.length);
+	const isFull = reported.length + listed.length < all.reported.length + all.listed.length;
+	const words = [
 		...marker.isSummary ? ["summary"] : [],
 		...marker.isFixed ? ["fixed"] : [],
 		...isFull || marker.isFull ? ["full"] : [],
-		...told,
+		...reported,
 		...listed.length > 0 ? ["listed", ...listed] : []
-	].join(" ")} -->`;
+	];
+	return formatMarker$2("review", id, words.join(" "));
 }
-/** What the marker in a body of ours says, or nothing where it has none with this id. */
+/** The marker in a body of ours, or nothing where it has none with this id. */
 function parseMarker(body, id) {
-	const wanted = id === "" ? void 0 : shortHash(id);
-	const found = Array.from(body.matchAll(MARKER)).findLast(([, name]) => name === wanted);
+	const found = findMarkers(body, "review", id).at(-1);
 	if (!found) return;
-	const words = (found[2] ?? "").trim().split(" ");
+	const words = found.data.split(" ");
 	const border = words.includes("listed") ? words.indexOf("listed") : words.length;
 	return {
 		isSummary: words.includes("summary"),
@@ -896,17 +922,9 @@ function parseMarker(body, id) {
 		listed: words.slice(border).filter((word) => MARK.test(word))
 	};
 }
-/** Whether a body has our mark with this id; it is ours only if our token wrote it, too. */
+/** Whether a body has our marker with this id; it is ours only if our token wrote it, too. */
 function isMarked$1(body, id) {
 	return parseMarker(body, id) !== void 0;
-}
-/** Whether a text holds what could be taken for a mark of ours, whatever its id. */
-function hasMarker(text) {
-	return /<!-*\s*awesome-keeper/i.test(text);
-}
-/** A body without our marks. */
-function withoutMarkers(body) {
-	return body.replace(MARKER, "").trimEnd();
 }
 
 // src/github/pull-request-review/placement.ts
@@ -946,7 +964,7 @@ const MOST_LINES = 30;
 const LONGEST_LINE = 2e3;
 const LONGEST_TEXT = 1e4;
 /** The lines of a text as git counts them. */
-function linesOf$1(text) {
+function linesOf(text) {
 	const starts = [0];
 	for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
 	return {
@@ -1066,20 +1084,20 @@ function blockOf(after) {
 
 // src/github/pull-request-review/texts/finding.ts
 /** Code units of a message to show. */
-const LONGEST_MESSAGE$2 = 500;
+const LONGEST_MESSAGE = 500;
 /** Code units of a mend to show in words. */
-const LONGEST_MEND$1 = 200;
+const LONGEST_MEND = 200;
 /** Candidates and other places to name. */
-const MOST_NAMED$1 = 3;
+const MOST_NAMED = 3;
 /** What our messages put between quotes and backticks, which stems from others. */
 const QUOTED = /“[^”]*”|`[^`]*`/g;
 /** What is wrong, as a sentence, with links to the other places that it names. */
 function sentenceOf(finding, page) {
 	const { message, related = [] } = finding;
-	let rest = message.replace(/\s+/g, " ").trim().slice(0, LONGEST_MESSAGE$2 * 2);
+	let rest = message.replace(/\s+/g, " ").trim().slice(0, LONGEST_MESSAGE * 2);
 	let sentence = "";
 	const untold = [];
-	for (const other of related.slice(0, MOST_NAMED$1)) {
+	for (const other of related.slice(0, MOST_NAMED)) {
 		const parts = other.path === finding.path ? splitAtLine(rest, other.line) : void 0;
 		if (parts) {
 			sentence += proseInside(parts.before) + link$1(parts.name, lineUrl(page, other));
@@ -1087,14 +1105,14 @@ function sentenceOf(finding, page) {
 		} else untold.push(other);
 	}
 	sentence += proseInside(rest);
-	const see = untold.map((other) => `See ${placeLink$1(page, other, finding.path)}: ${prose(other.message, LONGEST_MEND$1)}.`);
+	const see = untold.map((other) => `See ${placeLink$1(page, other, finding.path)}: ${prose(other.message, LONGEST_MEND)}.`);
 	return [/[.!?。]$/.test(sentence) ? sentence : `${sentence}.`, ...see].join(" ");
 }
 /** What to write, as far as the message has not said so; empty where it is not for reading. */
 function fixInWords(finding) {
-	const untold = unmentionedFixes(finding, LONGEST_MEND$1);
+	const untold = unmentionedFixes(finding, LONGEST_MEND);
 	if (untold.length === 0 || untold.length < (finding.expected?.length ?? 0)) return "";
-	const named = untold.slice(0, MOST_NAMED$1).map((text) => text === "" ? "nothing" : codeSpan(text));
+	const named = untold.slice(0, MOST_NAMED).map((text) => text === "" ? "nothing" : codeSpan(text));
 	const last = named.pop() ?? "";
 	return named.length > 0 ? `It could be ${named.join(", ")} or ${last}.` : `It would then read ${last}.`;
 }
@@ -1123,12 +1141,12 @@ function proseInside(text) {
 	if (text === "") return "";
 	const start = /^\s/.test(text) ? " " : "";
 	const end = /\s$/.test(text) && text.trim() !== "" ? " " : "";
-	return start + prose(text, LONGEST_MESSAGE$2) + end;
+	return start + prose(text, LONGEST_MESSAGE) + end;
 }
 
 // src/github/pull-request-review/texts/comment.ts
 /** A body that GitHub surely takes; its limit is 65,536 characters. */
-const LONGEST_BODY$2 = 6e4;
+const LONGEST_BODY = 6e4;
 /**
 * A review comment on one or more findings of the same lines: what is wrong,
 * where the other place is, what to write, a suggestion, the rules' pages, and
@@ -1167,7 +1185,7 @@ function fixedFindingsText(findings, { findings: mends }) {
 	return [`This mends ${findings.flatMap((finding, index) => mends.has(finding) ? [`the ${ORDINALS[index] ?? "last"}`] : []).join(" and ")}:`];
 }
 /** Our comment, once its findings are gone: the old words stay, folded away. */
-function fixedText(body, id, marks) {
+function fixedText$1(body, id, marks) {
 	const marker = formatMarker$1(id, {
 		isFixed: true,
 		reported: marks
@@ -1227,7 +1245,7 @@ function fileOf(path, text, hunks) {
 	if (text === void 0 || !hunks?.length || /\r(?!\n)/.test(text)) return;
 	return {
 		path,
-		lines: linesOf$1(text),
+		lines: linesOf(text),
 		hunks
 	};
 }
@@ -1311,7 +1329,7 @@ const ROOM_FOR_REST = 33e3;
 const LONGEST_NOTE = 500;
 const MOST_NOTES = 5;
 /** The verdict, the findings that no comment on a line tells, and what else there is to know. */
-function summaryText(standing) {
+function summaryText$1(standing) {
 	const items = listItems(standing);
 	const left = standing.listed.length - items.length;
 	const more = left > 0 ? [`And ${number(left)} more: the summary of the check’s run has them all.`] : [];
@@ -1355,7 +1373,7 @@ function whereText(onLines, listed) {
 /** As many as there is room for, the worst of them. */
 function listItems({ listed, page }) {
 	const items = [];
-	let room = LONGEST_BODY$2 - ROOM_FOR_REST;
+	let room = LONGEST_BODY - ROOM_FOR_REST;
 	for (const finding of listed.slice(0, MOST_LISTED)) {
 		const item = itemText(finding, page);
 		room -= item.length + 1;
@@ -1395,13 +1413,13 @@ function sentence(count, one, many, what) {
 */
 function planReview(input) {
 	const past = readHistory(input.conversation, input.settings.id);
-	const marks = marksOf$1(input.report.findings);
+	const marks = marksOf(input.report.findings);
 	const markOf = (finding) => marks.get(finding) ?? "";
 	const telling = chooseReported(input, past, markOf);
 	const home = chooseHome(input, past, telling);
 	const told = telling.drafted.map(markOf);
 	const listed = telling.listed.map(markOf);
-	const text = summaryText({
+	const text = summaryText$1({
 		report: input.report,
 		page: input.page,
 		onLines: telling.standing.length + telling.drafted.length,
@@ -1476,7 +1494,7 @@ function summaryPart(home, summaryOver) {
 	if (home.kind === "new comment") return { summary: { body: summaryOver(home.before) } };
 	if (home.kind !== "comment") return {};
 	const body = summaryOver(home.before);
-	return isSame$1(body, home.before.body) ? {} : { summary: {
+	return isSame(body, home.before.body) ? {} : { summary: {
 		id: home.before.id,
 		body
 	} };
@@ -1490,7 +1508,7 @@ function editReviews({ reviews }, home, summaryOver, id) {
 			...review.marker,
 			isSummary: false
 		})
-	})).filter(({ before, body }) => !isSame$1(before, body)).map(({ id, body }) => ({
+	})).filter(({ before, body }) => !isSame(before, body)).map(({ id, body }) => ({
 		id,
 		body
 	}));
@@ -1513,13 +1531,13 @@ function editComments({ report, page, settings }, { comments }, markOf) {
 		}];
 		if (findings.length === 0 && !isMended && !isBlind) return [{
 			id,
-			body: fixedText(body, settings.id, marks)
+			body: fixedText$1(body, settings.id, marks)
 		}];
 		return [];
 	});
 }
 /** GitHub may give a body back with other line ends. */
-function isSame$1(one, other) {
+function isSame(one, other) {
 	return one.replaceAll("\r\n", "\n").trim() === other.replaceAll("\r\n", "\n").trim();
 }
 
@@ -1537,7 +1555,7 @@ async function publishReview(pullRequests, number, input) {
 		return await new ReviewPublisher(pullRequests, number, input).tell();
 	} catch (error) {
 		if (isDenied(error)) return { kind: "denied" };
-		if (isOfGitHub(error)) return {
+		if (isGitHubError(error)) return {
 			kind: "failed",
 			why: error.message
 		};
@@ -1776,17 +1794,17 @@ const reportSchema = pipe(strictObject({
 const LARGEST_FILE = 67108864;
 /** More than any list links. */
 const MAX_RESULTS = 5e4;
-const LONGEST_REASON$2 = 300;
-const LONGEST_URL$1 = 8192;
-const url = pipe(string(), maxLength(LONGEST_URL$1), regex(/^https?:\/\/[^\s<>"`]+$/i), url$1(), check(isPublic));
+const LONGEST_REASON = 300;
+const LONGEST_URL = 8192;
+const url = pipe(string(), maxLength(LONGEST_URL), regex(/^https?:\/\/[^\s<>"`]+$/i), url$1(), check(isPublic));
 /** Of a report, only its links: the job that wrote it ran others' text, so that nothing more is believed. */
 const linkResultsFile = object({
 	version: reportSchema.pipe[0].entries.version,
 	links: pipe(array(object({
-		url: pipe(string(), maxLength(LONGEST_URL$1)),
+		url: pipe(string(), maxLength(LONGEST_URL)),
 		status: reportSchema.pipe[0].entries.links.item.entries.status,
 		code: exactOptional(pipe(number$2(), integer(), minValue(100), maxValue(999))),
-		reason: pipe(string(), maxLength(LONGEST_REASON$2)),
+		reason: pipe(string(), maxLength(LONGEST_REASON)),
 		finalUrl: exactOptional(url)
 	})), maxLength(MAX_RESULTS))
 });
@@ -1919,531 +1937,45 @@ function notesOf({ files, links }) {
 	return notes;
 }
 
-// src/github/fix-pull-request/commit.ts
-/**
-* Our commits, told from those of others by a line in their message: a hash of
-* what the commit stands on and of all that it holds. Whoever adds a commit,
-* amends, rebases or merges makes another; and a run that died between pushing
-* and telling leaves nothing that the next would take for somebody else's.
-*/
-/** Where mends are proposed from. @param id tells two jobs of one repository apart */
-function branchName(id) {
-	const name = id.replace(/\.(?=\.|$|lock$)/g, "-");
-	return `awesome-keeper/mend${name && `-${name}`}`;
-}
-/** The message of a commit on `parent` that holds `tree`; no word in it is of others. */
-function commitMessage(mends, { id, parent, tree }) {
-	const rules = Map.groupBy(mends, ({ rule }) => rule);
-	return [
-		`Mend ${amount(mends.length, "thing")} without doubt`,
-		"",
-		...Array.from(rules, ([rule, some]) => `- ${rule}: ${some.length}`),
-		"",
-		`${TRAILER}: ${sealOf(id, parent, tree)}`
-	].join("\n");
-}
-/** Whether a commit is ours, and as we made it. */
-function isOurCommit({ parents, tree, message }, id) {
-	const [parent, second] = parents;
-	if (parent === void 0 || second !== void 0) return false;
-	return message.split(/\r?\n/).includes(`${TRAILER}: ${sealOf(id, parent, tree)}`);
-}
-const TRAILER = "Awesome-Keeper";
-function sealOf(id, parent, tree) {
-	return hash("sha256", JSON.stringify([
-		id,
-		parent,
-		tree
-	])).slice(0, 32);
-}
-
-// src/github/fix-pull-request/marker.ts
-/**
-* What our hidden mark in a pull request's body remembers: which mends it
-* proposes, as hashes. Nothing that we quote can forge one
-* (`report/github-markdown.ts`).
-*/
-/**
-* A mend's mark. What is moved is told by its finding alone: the lines that it
-* passes may change.
-*
-* @param key the finding's, which is the same in all versions of the list
-*/
-function markOf(path, key, expected) {
-	return shortHash(JSON.stringify([
-		path,
-		key,
-		...expected === void 0 ? [] : [expected]
-	]));
-}
-function formatMarker(id, marks, isWithdrawn = false) {
-	return `<!-- ${[
-		markName$1(id),
-		...isWithdrawn ? ["withdrawn"] : [],
-		...sorted(marks)
-	].join(" ")} -->`;
-}
-/** Nothing for a body without our mark with this id; it is ours only if our token wrote it, too. */
-function readMarker(body, id) {
-	const found = new RegExp(`<!-- ${markName$1(id)}( withdrawn)?((?: [0-9a-f]{16})*) -->`).exec(body);
-	if (!found) return;
-	return {
-		marks: sorted((found[2] ?? "").split(" ").filter(Boolean)),
-		isWithdrawn: found[1] !== void 0,
-		below: body.slice(found.index + found[0].length)
-	};
-}
-function isSame(one, other) {
-	return sorted(one).join() === sorted(other).join();
-}
-function sorted(marks) {
-	return [...new Set(marks)].sort();
-}
-function markName$1(id) {
-	return `awesome-keeper-mend:${shortHash(id)}`;
-}
-
-// src/github/fix-pull-request/plan.ts
-/** What to do, so that at most one pull request is open, and tells the truth. */
-function planFixPullRequest(input) {
-	const { id, mends, proposals, tip, head } = input;
-	const open = proposals.filter(({ state }) => state === "open");
-	const proposal = open.find((one) => isOurs(one, id));
-	if (!proposal && mends.length === 0) return {
-		kind: "keep",
-		proposal: void 0
-	};
-	const why = obstacle(input, open, proposal);
-	if (why !== void 0) return {
-		kind: "leave",
-		why
-	};
-	if (proposal && mends.length === 0) return {
-		kind: "withdraw",
-		proposal
-	};
-	const memory = proposal && readMarker(proposal.body, id);
-	const isTold = memory !== void 0 && isSame(memory.marks, marksOf(mends));
-	if (isTold && tip?.parents[0] === head) return {
-		kind: "keep",
-		proposal
-	};
-	return {
-		kind: "propose",
-		proposal,
-		isTold
-	};
-}
-/** The marks of mends that a human closed a pull request of ours over. */
-function declinedMarks(proposals, id) {
-	return new Set(proposals.filter((one) => one.state === "closed" && isOurs(one, id)).map(({ body }) => readMarker(body, id)).flatMap((memory) => memory && !memory.isWithdrawn ? memory.marks : []));
-}
-/** The marks of mends that are proposed now. */
-function proposedMarks(proposals, id) {
-	const open = proposals.find((one) => one.state === "open" && isOurs(one, id));
-	return new Set(open && readMarker(open.body, id)?.marks);
-}
-function marksOf(mends) {
-	return mends.map(({ mark }) => mark);
-}
-function isOurs({ isOwn, body }, id) {
-	return isOwn && readMarker(body, id) !== void 0;
-}
-/** Why the branch is not ours to write, in words for the log. */
-function obstacle({ id, proposals, tip, baseRef, branch }, open, proposal) {
-	const other = open.find((one) => one !== proposal);
-	if (other) return `#${other.number} is open from the branch ${branch} and is not ours`;
-	if (proposal && proposal.baseRef !== baseRef) return `#${proposal.number} was led to another branch than ${baseRef}`;
-	if (tip === void 0 || isOurCommit(tip, id)) return;
-	if (proposal) return `somebody pushed to #${proposal.number}`;
-	if (proposals.some(({ isOwn, state, headSha }) => isOwn && state === "merged" && headSha === tip.sha)) return;
-	return `the branch ${branch} holds somebody’s commits: delete it when they are not needed any more`;
-}
-
-// src/github/fix-pull-request/reasons.ts
-/** Why the mends of each rule that offers sure ones leave no doubt. */
-const REASONS = {
-	alphabetical: "entries are moved as they are, to where the order puts them.",
-	"date-format": "the date can be read in one way only, and is written as most of its column writes dates.",
-	"date-order": "rows are moved as they are, to where the order that the table keeps puts them.",
-	"dead-fragment": "a heading has this very name but for capital letters, which browsers tell apart.",
-	"moved-link": "GitHub’s API says what the repository is called now, and that what is linked is there."
-};
-/** Words of ours, a sentence's end. */
-function reasonOf$1(rule) {
-	return REASONS[rule] ?? "the rule says that it is.";
-}
-
-// src/github/fix-pull-request/text.ts
-/** Code units of a body; GitHub takes 65,536. */
-const LONGEST_BODY$1 = 65e3;
-/** Code units that our part has at least, whatever people wrote below it. */
-const LEAST_ROOM$1 = 4e3;
-const LONGEST_CHANGE = 200;
-const LONGEST_MESSAGE$1 = 300;
-const LONGEST_PATH = 200;
-/** Set once: whoever renames the pull request has their way. */
-const TITLE = "Mend what leaves no doubt";
-/** The body of the pull request: what is mended, line by line, and why it is sure. */
-function pullRequestText(mends, id, previous = "") {
-	const marker = formatMarker(id, marksOf(mends));
-	const below = readMarker(previous, id)?.below ?? "";
-	const rest = [
-		LEAD,
-		whySafe(mends),
-		FOOTER$1,
-		marker
-	].join("\n\n").length + below.length;
-	const list = mendList(mends, Math.max(LEAST_ROOM$1, LONGEST_BODY$1 - rest));
-	return [
-		LEAD,
-		list,
-		whySafe(mends),
-		FOOTER$1,
-		marker
-	].join("\n\n") + below;
-}
-/** The body when nothing of it is left to mend. */
-function withdrawnText(body, id) {
-	const below = readMarker(body, id)?.below ?? "";
-	return `Nothing is left to mend here: closed. What comes up later is proposed anew.\n\n${formatMarker(id, [], true)}${below}`;
-}
-const LEAD = "Awesome Keeper mends here what leaves no doubt; every other byte stays as it is. What needs a human’s look is not part of it.";
-const FOOTER$1 = `<sub>Kept up to date by ${link$1("Awesome Keeper", PROJECT_URL)} until somebody pushes to this branch: from then on it is left alone. When this is closed without being merged, these mends are not proposed again. Write below this part; that stays.</sub>`;
-/** By file, in the order of the lines as far as there is room. */
-function mendList(mends, room) {
-	const { taken, left } = new SizeBudget(room, ({ length }) => length).take(mends, mendText$1);
-	const files = Map.groupBy(taken, ({ item }) => item.path);
-	return [...Array.from(files, ([path, some]) => [`### ${codeSpan(path, LONGEST_PATH)}`, some.map(({ text }) => text).join("\n")].join("\n\n")), ...left > 0 ? [`And ${amount(left, "mend")} more.`] : []].join("\n\n");
-}
-function mendText$1({ line, message, change, rule }) {
-	return `- ${line === void 0 ? "" : `line ${line}: `}${change ? `${codeSpan(change.before, LONGEST_CHANGE)} → ${codeSpan(change.after, LONGEST_CHANGE)}` : prose(message, LONGEST_MESSAGE$1)} (${codeSpan(rule)})`;
-}
-function whySafe(mends) {
-	return ["### Why this is sure", [...new Set(mends.map(({ rule }) => rule))].sort().map((rule) => `- ${link$1(codeSpan(rule), documentationUrl(rule))}: ${reasonOf$1(rule)}`).join("\n")].join("\n\n");
-}
-
-// src/github/fix-pull-request/publish.ts
-/** Mends of one pull request: a body remembers so many, and no human looks through more. */
-const MAX_FIXES = 1e3;
-/** Code units of what GitHub says. */
-const LONGEST_ANSWER = 300;
-/**
-* Proposes the sure mends of lists as one pull request, where the input `mend`
-* asks for that, and keeps it up to date. What GitHub refuses is a warning: the
-* run has more to tell.
-*
-* @param head the commit that was looked at
-* @returns what came of it, for the job summary
-*/
-async function publishFixPullRequest(job, head, looked) {
-	const { inputs, signal } = job;
-	if (!inputs.fixPullRequest || !isWholeListRun(job)) return [];
-	if (looked.links?.networkDown || signal.aborted) return [];
-	try {
-		const note = await propose(job, head, looked);
-		if (note === void 0) return [];
-		log(note);
-		return [note];
-	} catch (error) {
-		const note = `No mends are proposed: ${whyRefused(error)}.`;
-		warn(note);
-		return [note];
-	}
-}
-/** The lists mended → what that asks for → doing it. */
-async function propose(job, head, looked) {
-	const { inputs, runner: around, repository, branches, proposals } = job;
-	const { instance: id } = inputs;
-	const { default_branch: known } = around.event.payload.repository ?? {};
-	const baseRef = known ?? await repository.readDefaultBranch();
-	if (around.branch !== baseRef) return `No mends are proposed: this run looked at ${around.branch}, and not at ${baseRef}.`;
-	const branch = branchName(id);
-	const [all, tip, parent] = await Promise.all([
-		proposals.list(branch),
-		branches.readTip(branch),
-		branches.readTip(baseRef)
-	]);
-	if (parent?.sha !== head) return `No mends are proposed: ${baseRef} has moved on since this run began. The next run sees to it.`;
-	const { files, mends } = await mendLists(job, parent, looked, {
-		declined: declinedMarks(all, id),
-		proposed: proposedMarks(all, id)
-	});
-	return await carryOut(planFixPullRequest({
-		id,
-		mends,
-		proposals: all,
-		tip,
-		head,
-		baseRef,
-		branch
-	}), {
-		job,
-		branch,
-		baseRef,
-		tip,
-		parent,
-		files,
-		mends
-	});
-}
-async function carryOut(plan, proposing) {
-	const { job, mends } = proposing;
-	const { proposals, inputs } = job;
-	switch (plan.kind) {
-		case "leave": return `No mends are proposed: ${plan.why}.`;
-		case "keep":
-			if (!plan.proposal) return;
-			return `${amount(mends.length, "sure mend")} proposed in #${plan.proposal.number}, as before.`;
-		case "withdraw": {
-			const { number, body } = plan.proposal;
-			await proposals.edit(number, {
-				body: withdrawnText(body, inputs.instance),
-				state: "closed"
-			});
-			await deleteBranch(proposing);
-			return `Nothing is left to mend: #${number} is closed.`;
-		}
-		case "propose": {
-			if (!await push(proposing)) return MEANWHILE;
-			const number = plan.proposal?.number;
-			if (number === void 0) return await open(proposing);
-			if (!plan.isTold) {
-				const body = pullRequestText(mends, inputs.instance, plan.proposal?.body);
-				await proposals.edit(number, { body });
-			}
-			return `${amount(mends.length, "sure mend")} proposed in #${number}.`;
-		}
-	}
-}
-const MEANWHILE = "No mends are proposed: somebody else, or another run, wrote to their branch meanwhile. The next run sees to it.";
-/** @returns false where the branch has moved since it was looked at, which then stays as it is */
-async function push({ job, branch, tip, parent, files, mends }) {
-	const { branches, inputs } = job;
-	const sha = await branches.commit(parent, files, (tree) => commitMessage(mends, {
-		id: inputs.instance,
-		parent: parent.sha,
-		tree
-	}));
-	if ((await branches.readTip(branch))?.sha !== tip?.sha) return false;
-	if (tip) {
-		await branches.move(branch, sha);
-		return true;
-	}
-	try {
-		await branches.create(branch, sha);
-		return true;
-	} catch (error) {
-		if (hasStatus(error, 422) && /already exists/i.test(messageOf(error))) return false;
-		throw error;
-	}
-}
-async function open({ job, branch, baseRef, mends }) {
-	const { branches, proposals, inputs } = job;
-	const body = pullRequestText(mends, inputs.instance);
-	try {
-		const number = await proposals.create({
-			branch,
-			baseRef,
-			title: TITLE,
-			body
-		});
-		return `${amount(mends.length, "sure mend")} proposed in #${number}, which is new.`;
-	} catch (error) {
-		if (hasStatus(error, 422) && /already exists/i.test(messageOf(error))) return MEANWHILE;
-		if (hasStatus(error, 403)) await branches.delete(branch);
-		throw error;
-	}
-}
-/** A branch without a pull request would be taken for something; the commits stay with that. */
-async function deleteBranch({ job: { branches }, branch, tip }) {
-	if (tip && (await branches.readTip(branch))?.sha === tip.sha) await branches.delete(branch);
-}
-/** What becomes of the lists, as files and as mends. */
-async function mendLists(job, parent, looked, { declined, proposed }) {
-	const chosen = /* @__PURE__ */ new Set();
-	const isWanted = (path) => (message) => {
-		const mark = markOfMessage(path, message);
-		if (declined.has(mark) || chosen.size >= MAX_FIXES && !chosen.has(mark)) return false;
-		if (message.fixKind === "safe") chosen.add(mark);
-		return true;
-	};
-	const mended = [];
-	for (const list of looked.lists) {
-		if (!list.outline) continue;
-		const { path, text: before } = list;
-		const { judged, mends } = await fixList(withProven(list, proposed), isWanted(path), async (text) => withProven(await judgeAgain(job, path, text, looked), proposed));
-		if (judged.outline && judged.text !== before) mended.push({
-			path,
-			before,
-			after: judged.text,
-			mends: toFixes(path, mends)
-		});
-	}
-	const stored = await readStored(job, parent, mended);
-	const files = [];
-	const mends = [];
-	for (const list of mended) {
-		const { path, before, after } = list;
-		const file = stored.find((one) => one.path === path);
-		const read = file && toTextFile(path, file.bytes);
-		if (!read?.isUtf8 || read.text !== before) {
-			warn(`${path} is not mended: its bytes could not be read, or are not UTF-8.`);
-			continue;
-		}
-		files.push({
-			...file,
-			bytes: Buffer.from(encodeText(read, after))
-		});
-		mends.push(...list.mends);
-	}
-	return {
-		files,
-		mends
-	};
-}
-/**
-* What was proven once stays so while it is proposed: a run that cannot ask
-* GitHub's API finds the web's redirect to the very same address.
-*/
-function withProven(list, proposed) {
-	const messages = list.messages.map((message) => proposed.has(markOfMessage(list.path, message)) ? {
-		...message,
-		fixKind: "safe"
-	} : message);
-	return {
-		...list,
-		messages
-	};
-}
-async function readStored({ branches }, { tree }, mended) {
-	if (mended.length === 0) return [];
-	return await branches.readFiles(tree, mended.map(({ path }) => path));
-}
-/**
-* Judges a list that could be read before its mends. What is in the repository
-* besides is not asked for: no sure mend depends on it.
-*/
-async function judgeAgain(job, path, text, looked) {
-	const list = await ListSession.open({
-		path,
-		text
-	}, { trusted: true });
-	try {
-		return await list.lint(() => ({
-			...configuredContext(job.config, path, isoDay(job.now)),
-			repositoryPath: path,
-			linkResults: looked.links?.results
-		}));
-	} finally {
-		await list.close();
-	}
-}
-function toFixes(path, made) {
-	const mends = made.map(({ message, isInPlace }) => {
-		const { reason, ruleId = "", place, actual, expected, fix } = message;
-		const [after] = expected ?? [];
-		const isChange = !fix && actual !== void 0 && after !== void 0;
-		const line = place && ("start" in place ? place.start.line : place.line);
-		return {
-			path,
-			rule: ruleId,
-			line: isInPlace ? line : void 0,
-			message: reason,
-			change: isChange ? {
-				before: actual,
-				after
-			} : void 0,
-			mark: markOfMessage(path, message)
-		};
-	});
-	return [...new Map(mends.map((mend) => [JSON.stringify([mend.mark, mend.line]), mend])).values()];
-}
-function markOfMessage(path, { key = "", fix, expected }) {
-	return markOf(path, key, fix ? void 0 : expected?.[0]);
-}
-/**
-* What to tell of an error of GitHub's.
-*
-* @throws whatever is none
-*/
-function whyRefused(error) {
-	const message = messageOf(error);
-	if (/not permitted to create or approve pull requests/i.test(message)) return "GitHub Actions may not open pull requests here; allow it in the repository’s settings, under Actions, General, Workflow permissions";
-	if (/resource not accessible/i.test(message)) return "the token may not write them; give the job `contents: write` and `pull-requests: write`";
-	if (error instanceof RateLimitError) return message;
-	if (!isOfGitHub(error)) throw error;
-	if (!isApiError(error)) return `GitHub failed: ${truncate(message, LONGEST_ANSWER)}`;
-	if (!error.response) return "GitHub cannot be reached";
-	return `GitHub answered ${error.status}, ${truncate(message, LONGEST_ANSWER)}`;
-}
-function messageOf(error) {
-	return error instanceof Error ? error.message : "";
-}
-
 // src/github/tracking-issue/body.ts
-/**
-* Our part of the issue's body, between two hidden marks; what people wrote
-* above or below it is theirs. The marks hold a hash of the job's id, so that
-* jobs with ids of their own have issues of their own; nothing that we quote can
-* forge one (`report/github-markdown.ts`).
-*/
-/** The parts of a body; nothing where neither of our marks stands in it. */
-function splitBody(body, id) {
-	const name = markName(id);
-	const begin = `<!-- ${name} begin -->`;
-	const start = body.indexOf(begin);
-	const end = new RegExp(`<!-- ${name} end(?: ([\\s\\S]*?))? -->`, "g");
-	end.lastIndex = Math.max(0, start);
-	const found = end.exec(body);
-	if (start < 0 && !found) return;
-	const from = start < 0 ? 0 : start + begin.length;
-	const to = found?.index ?? body.length;
+/** Our part of the issue's body, between two hidden markers; people may write above and below it. */
+/** The parts of a body; nothing where it has neither of our markers. */
+function splitBody(body, instance) {
+	const [begin] = findMarkers(body, "issue-begin", instance);
+	const end = findMarkers(body, "issue-end", instance).find(({ start }) => start >= (begin?.end ?? 0));
+	if (!begin && !end) return;
 	return {
-		above: body.slice(0, Math.max(0, start)),
-		ours: body.slice(from, to).replaceAll("\r\n", "\n").trim(),
-		memory: found?.[1] ?? "",
-		below: found ? body.slice(end.lastIndex) : ""
+		above: body.slice(0, begin?.start ?? 0),
+		ours: body.slice(begin?.end ?? 0, end?.start).replaceAll("\r\n", "\n").trim(),
+		state: end?.data ?? "",
+		below: end ? body.slice(end.end) : ""
 	};
 }
-/** A body of its parts: `splitBody` the other way round. */
-function joinBody({ above, ours, memory, below }, id) {
-	const name = markName(id);
-	return above + `<!-- ${name} begin -->\n\n${ours}\n\n<!-- ${name} end ${memory} -->` + below;
-}
-function markName(id) {
-	return `awesome-keeper-issue:${shortHash(id)}`;
-}
-
-// src/github/tracking-issue/ignored.ts
-/**
-* Whether configuration is to be silent about a rule on a link. The engine drops
-* such findings by itself; this is for links of which a run finds nothing.
-*/
-function isIgnored(ignores, rule, { url, entry }) {
-	return ignores.filter(({ rules }) => rules.length === 0 || rules.includes(rule)).map(({ match }) => matcherOf(match)).some((matches) => [url, entry ?? ""].some((name) => name !== "" && matches(name)));
+/** A body of its parts: the reverse of `splitBody`. */
+function joinBody({ above, ours, state, below }, instance) {
+	return `${above}${formatMarker$2("issue-begin", instance)}\n\n${ours}\n\n${formatMarker$2("issue-end", instance, state)}${below}`;
 }
 
 // src/github/tracking-issue/state.ts
 /**
-* What the issue remembers, as hidden data in its own body. Whoever may edit the
-* issue may edit this, so it is read strictly; what does not fit is no memory.
+* The state of the issue: hidden data in its own body. Whoever may edit the issue may edit it, so it
+* is validated strictly, and ignored where it is invalid.
 */
-/** Runs that are remembered. */
-const MOST_RUNS = 12;
-/** Code units of all, of the memory of failing links, and hashes of dead ones. */
-const LONGEST_STATE = 3e4;
-const LONGEST_FAILING = 2e4;
-const MOST_DEAD = 2500;
-const MOST_ANSWERING = 20;
-const LONGEST_URL = 2048;
-const LONGEST_REASON$1 = 300;
-const LENGTH_OF_HASH = 6;
+/** Runs in the history. */
+const MAX_RUNS = 12;
+/** Code units of the whole state, and of its failing links. */
+const MAX_STATE_LENGTH = 3e4;
+const MAX_FAILING_LENGTH = 2e4;
+const MAX_DEAD = 2500;
+const MAX_RECOVERED = 20;
+const MAX_URL_LENGTH$1 = 2048;
+const MAX_REASON_LENGTH$1 = 300;
+const HASH_LENGTH = 6;
 const count = pipe(number$2(), safeInteger(), minValue(0));
 const time = pipe(number$2(), integer(), minValue(0), maxValue(0xe677d21fdbff));
 const date = pipe(string(), regex(/^\d{4}-\d\d-\d\d$/), check(isDay));
-const linkHash = pipe(string(), regex(/^[\w+/]{6}$/));
-/** Tuples, since names would take half of the room. */
+const hashed = pipe(string(), regex(/^[\w+/]{6}$/));
+/** Tuples, since names would take half of the size. */
 const schema = strictObject({
 	version: literal(1),
 	history: pipe(array(strictTuple([
@@ -2456,29 +1988,29 @@ const schema = strictObject({
 	])), minLength(1), maxLength(12)),
 	headSha: pipe(string(), regex(/^[\da-f]{7,64}$/)),
 	runUrl: pipe(string(), maxLength(500)),
-	dead: pipe(string(), maxLength(MOST_DEAD * LENGTH_OF_HASH), regex(/^(?:[A-Za-z\d+/]{6})*$/)),
-	isCut: boolean(),
-	answering: pipe(array(strictTuple([linkHash, date])), maxLength(MOST_ANSWERING)),
+	dead: pipe(string(), maxLength(MAX_DEAD * HASH_LENGTH), regex(/^(?:[A-Za-z\d+/]{6})*$/)),
+	isTruncated: boolean(),
+	recovered: pipe(array(strictTuple([hashed, date])), maxLength(MAX_RECOVERED)),
 	failing: array(strictTuple([
-		pipe(string(), nonEmpty(), maxLength(LONGEST_URL)),
+		pipe(string(), nonEmpty(), maxLength(MAX_URL_LENGTH$1)),
 		picklist(["dead", "unreachable"]),
-		pipe(string(), maxLength(LONGEST_REASON$1)),
+		pipe(string(), maxLength(MAX_REASON_LENGTH$1)),
 		time,
 		time,
 		nullable(time),
 		count
 	]))
 });
-/** Whether a body has our mark with this id; it is ours only if our token wrote it, too. */
-function isMarked(body, id) {
-	return splitBody(body, id) !== void 0;
+/** Whether a body has a marker of this instance; it is ours only if our token wrote it, too. */
+function isMarked(body, instance) {
+	return splitBody(body, instance) !== void 0;
 }
-/** What a body of ours remembers; nothing where that is broken, foreign or of another version. */
-function readState(body, id) {
-	const data = parse(splitBody(body, id)?.memory ?? "");
+/** The state in a body of ours; nothing where it is invalid or of another version. */
+function readState(body, instance) {
+	const data = parse(splitBody(body, instance)?.state ?? "");
 	const result = safeParse(schema, data);
 	if (!result.success) return;
-	const { history, dead, failing, headSha, runUrl, isCut, answering } = result.output;
+	const { history, dead, failing, headSha, runUrl, isTruncated, recovered } = result.output;
 	return {
 		history: history.map(([date, dead, unreachable, errors, warnings, links]) => ({
 			date,
@@ -2490,8 +2022,8 @@ function readState(body, id) {
 		})),
 		headSha,
 		runUrl,
-		isCut,
-		answering,
+		isTruncated,
+		recovered,
 		dead: dead.match(/.{6}/g) ?? [],
 		failing: failing.map(([url, status, reason, checked, firstFailed, lastAlive, failures]) => ({
 			url,
@@ -2505,13 +2037,12 @@ function readState(body, id) {
 	};
 }
 /**
-* The state as text for a hidden mark: JSON in which no comment can end, nor
-* another begin.
+* The state as text for a hidden marker: JSON in which no comment can end or begin.
 *
-* @param room code units that it may take, which failing links that are best known fill last
+* @param maxLength in code units; failing links take what is left of it
 */
-function formatState(state, room) {
-	const dead = state.dead.slice(0, Math.min(MOST_DEAD, Math.floor(room / 2 / LENGTH_OF_HASH)));
+function formatState(state, maxLength) {
+	const dead = state.dead.slice(0, Math.min(MAX_DEAD, Math.floor(maxLength / 2 / HASH_LENGTH)));
 	const rest = {
 		version: 1,
 		history: state.history.slice(-12).map((run) => [
@@ -2525,39 +2056,31 @@ function formatState(state, room) {
 		headSha: state.headSha,
 		runUrl: state.runUrl.slice(0, 500),
 		dead: dead.join(""),
-		isCut: state.isCut || dead.length < state.dead.length,
-		answering: state.answering.slice(0, MOST_ANSWERING)
+		isTruncated: state.isTruncated || dead.length < state.dead.length,
+		recovered: state.recovered.slice(0, MAX_RECOVERED)
 	};
 	const start = inComment(JSON.stringify(rest)).slice(0, -1);
-	return `${start},"failing":[${fill(state.failing, Math.min(LONGEST_FAILING, room - start.length - 20)).join(",")}]}`;
+	const left = Math.min(MAX_FAILING_LENGTH, maxLength - start.length - 20);
+	return `${start},"failing":[${fitFailing(state.failing, left).join(",")}]}`;
 }
-/** What stands for an address: enough of its hash to tell a few thousand apart. */
-function linkHashOf(key) {
-	return hash("sha256", key, "base64").slice(0, LENGTH_OF_HASH);
+/** A short hash of a link's key: enough to distinguish a few thousand. */
+function linkHash(key) {
+	return hash("sha256", key, "base64").slice(0, HASH_LENGTH);
 }
-/** Those that failed longest and were asked last come first; as many as there is room for. */
-function fill(memories, room) {
-	const sorted = memories.toSorted((a, b) => b.failures - a.failures || Date.parse(b.checked) - Date.parse(a.checked));
-	const texts = [];
-	let left = room;
-	for (const memory of sorted) {
-		const text = formatMemory(memory);
-		if (text === void 0) continue;
-		left -= text.length + 1;
-		if (left < 0) break;
-		texts.push(text);
-	}
-	return texts;
+/** As many as fit, those with the most failures and the latest checks first. */
+function fitFailing(failing, maxLength) {
+	const texts = failing.toSorted((a, b) => b.failures - a.failures || Date.parse(b.checked) - Date.parse(a.checked)).flatMap((link) => formatFailing(link) ?? []);
+	return new SizeBudget(maxLength, ({ length }) => length).take(texts, (text) => text).taken.map(({ text }) => text);
 }
-/** Nothing for what could not be read again, or holds a name or password. */
-function formatMemory(memory) {
-	const { url, status, checked, firstFailed, lastAlive, failures } = memory;
+/** Nothing for a link that could not be read again, or that has a name or password. */
+function formatFailing(link) {
+	const { url, status, checked, firstFailed, lastAlive, failures } = link;
 	const times = [checked, firstFailed].map((text) => Date.parse(text));
 	const alive = lastAlive === void 0 ? null : Date.parse(lastAlive);
 	const address = URL.parse(url);
-	if (times.some(Number.isNaN) || Number.isNaN(alive) || url.length > LONGEST_URL) return;
+	if (times.some(Number.isNaN) || Number.isNaN(alive) || url.length > MAX_URL_LENGTH$1) return;
 	if (url === "" || address?.username || address?.password) return;
-	const reason = memory.reason.slice(0, LONGEST_REASON$1);
+	const reason = link.reason.slice(0, MAX_REASON_LENGTH$1);
 	return inComment(JSON.stringify([
 		url,
 		status,
@@ -2567,7 +2090,7 @@ function formatMemory(memory) {
 		failures
 	]));
 }
-/** In JSON, these stand in texts only, where they may be written as escapes. */
+/** In JSON these characters occur only in strings, where they can be escaped. */
 function inComment(json) {
 	return json.replaceAll("--", "-\\u002d").replace(/[<>&@#]/g, (mark) => `\\u00${mark.charCodeAt(0).toString(16)}`);
 }
@@ -2583,146 +2106,195 @@ function isDay(text) {
 	return (/* @__PURE__ */ new Date(`${text}T00:00:00Z`)).toJSON()?.startsWith(text) ?? false;
 }
 
-// src/github/tracking-issue/standing.ts
-/** How the lists stand: what the report and the links' verdicts come to, as data. */
-/** Rules that have sections of their own. */
-const RULE_OF = {
+// src/github/tracking-issue/health.ts
+/** The health of the lists: the report, the link results and the issue's state, combined. */
+/** Rules with sections of their own. */
+const LINK_RULES = {
 	dead: "dead-link",
 	moved: "moved-link",
 	unreachable: "unreachable-link"
 };
-const LINK_RULES = new Set(Object.values(RULE_OF));
-/** Days for which the issue shows what answers again. */
-const DAYS_OF_ANSWERING = 7;
-/**
-* How the lists stand. Rules decide what is told (so that what configuration
-* silences is silent), verdicts tell more about it.
-*
-* @param state what the issue remembers
-*/
+/** Days for which the issue shows a recovered link. */
+const RECOVERED_DAYS = 7;
+/** Combines findings, which respect the configured ignores, with link results, which know more. */
 function assessHealth(input, state) {
-	const index = indexLists(input.lists);
-	const memories = new Map(input.failing.map((memory) => [memory.url, memory]));
-	const about = {
-		input,
-		index,
-		memories
-	};
-	const dead = mergeLinks([...itemsOf("dead", about), ...stillDead(about, state)]);
-	const deadKeys = new Set(dead.map(({ key }) => key));
-	const unreachable = mergeLinks(itemsOf("unreachable", about)).filter(({ key }) => !deadKeys.has(key));
-	const wasAlive = ({ key }) => memories.get(key)?.lastAlive !== void 0;
-	const wobbling = unreachable.filter(wasAlive);
-	const never = unreachable.filter((item) => !wasAlive(item));
-	const unverified = [...blocked(about), ...never];
-	const errors = mendItems("error", about);
-	const warnings = mendItems("warning", about);
-	const moved = mergeLinks(itemsOf("moved", about));
-	const known = new Set(state?.dead);
-	const graver = (severity) => [...moved, ...unreachable].filter(({ finding }) => finding?.severity === severity).length;
-	const counts = {
-		date: dayOf(input.now),
-		dead: dead.length,
-		unreachable: unverified.length + wobbling.length,
-		errors: errors.length + graver("error"),
-		warnings: warnings.length + graver("warning"),
-		links: input.report.files.reduce((sum, { links }) => sum + links, 0)
-	};
-	return {
-		errors,
-		warnings,
-		dead: dead.sort(newestFirst),
-		moved,
-		intermittent: wobbling.sort(newestFirst),
-		uncheckable: unverified,
-		archived: archived(about),
-		recovered: answering(about, state, dead).sort(newestFirst),
-		newlyDead: state && !state.isCut ? dead.filter(({ key }) => !known.has(linkHashOf(key))) : [],
-		counts,
-		isClean: isClean(counts),
-		areLinksKnown: input.linkResults !== void 0
-	};
+	return new HealthAssessment(input, state).assess();
 }
-/** Whether nothing is left to mend. */
+/** Whether no problems are left. */
 function isClean({ dead, errors, warnings }) {
 	return dead + errors + warnings === 0;
-}
-/** `2026-01-31` of an ISO 8601 time. */
-function dayOf(time) {
-	return time.slice(0, 10);
 }
 /** Whole days from one day to another; negative where the other is earlier. */
 function daysBetween(one, other) {
 	return Math.round((Date.parse(other) - Date.parse(one)) / 864e5);
 }
-function indexLists(lists) {
-	const all = lists.flatMap(({ path, links }) => links.map((link) => ({
-		...link,
-		path,
-		key: linkKey(link.url) ?? link.url
-	})));
-	const at = (path, line) => JSON.stringify([path, line]);
-	const byLine = Map.groupBy(all, ({ path, line }) => at(path, line));
-	const sections = new Map(lists.map((list) => [list.path, list.sections]));
-	return {
-		all,
-		linksAt: (path, line) => byLine.get(at(path, line)) ?? [],
-		sectionAt: (path, line) => sections.get(path)?.findLast((section) => section.line <= line)?.title ?? ""
-	};
-}
-/** What a rule on links found, with the link that each finding is about. */
-function itemsOf(status, about) {
-	const { input, index } = about;
-	const taken = /* @__PURE__ */ new Set();
-	return input.report.findings.filter(({ rule }) => rule === RULE_OF[status]).map((finding) => {
-		const link = index.linksAt(finding.path, finding.line).find((candidate) => !taken.has(candidate) && (candidate.column === void 0 || candidate.column === finding.column) && input.linkResults?.get(candidate.key)?.status === status);
-		if (!link) return itemOfFinding(finding, index);
-		taken.add(link);
+var HealthAssessment = class {
+	#input;
+	#state;
+	#today;
+	#links;
+	#linksByLine;
+	#lists;
+	#failing;
+	#wasDead;
+	constructor(input, state) {
+		this.#input = input;
+		this.#state = state;
+		this.#today = dayOf(input.now);
+		this.#links = input.lists.flatMap(({ path, links }) => links.map((link) => ({
+			...link,
+			path,
+			key: linkKey(link.url) ?? link.url
+		})));
+		this.#linksByLine = Map.groupBy(this.#links, lineKey);
+		this.#lists = new Map(input.lists.map((list) => [list.path, list]));
+		this.#failing = new Map(input.failing.map((link) => [link.url, link]));
+		this.#wasDead = new Set(state?.dead);
+	}
+	assess() {
+		const { report, linkResults } = this.#input;
+		const dead = merge([...this.#linksWith("dead"), ...this.#stillDead()]);
+		const deadKeys = new Set(dead.map(({ key }) => key));
+		const unreachable = merge(this.#linksWith("unreachable")).filter(({ key }) => !deadKeys.has(key));
+		const wasAlive = ({ key }) => this.#failing.get(key)?.lastAlive !== void 0;
+		const intermittent = unreachable.filter(wasAlive);
+		const uncheckable = [...merge(this.#itemsOf((link) => this.#resultOf(link)?.status === "blocked")), ...unreachable.filter((item) => !wasAlive(item))];
+		const moved = merge(this.#linksWith("moved"));
+		const problems = this.#problems();
+		const count = (severity) => [
+			...problems,
+			...moved,
+			...unreachable
+		].filter(({ finding }) => finding?.severity === severity).length;
+		const counts = {
+			date: this.#today,
+			dead: dead.length,
+			unreachable: uncheckable.length + intermittent.length,
+			errors: count("error"),
+			warnings: count("warning"),
+			links: report.files.reduce((sum, { links }) => sum + links, 0)
+		};
+		const canCompare = this.#state && !this.#state.isTruncated;
 		return {
-			...itemOfLink(link, about),
+			problems,
+			dead: dead.sort(newestFirst),
+			moved,
+			intermittent: intermittent.sort(newestFirst),
+			uncheckable,
+			archived: this.#archived(),
+			recovered: this.#recovered(deadKeys).sort(newestFirst),
+			newlyDead: canCompare ? dead.filter(({ key }) => !this.#wasDead.has(linkHash(key))) : [],
+			counts,
+			isClean: isClean(counts),
+			areLinksKnown: linkResults !== void 0
+		};
+	}
+	/** The findings of a link rule, each with its link. */
+	#linksWith(status) {
+		const taken = /* @__PURE__ */ new Set();
+		return this.#input.report.findings.filter(({ rule }) => rule === LINK_RULES[status]).map((finding) => this.#itemOfFinding(finding, (link) => {
+			const isIt = !taken.has(link) && this.#resultOf(link)?.status === status;
+			if (isIt) taken.add(link);
+			return isIt;
+		}));
+	}
+	#itemOfFinding(finding, isSubject) {
+		const { path, line, key, message } = finding;
+		const links = this.#linksByLine.get(lineKey(finding)) ?? [];
+		const found = links.find((link) => (link.column === void 0 || link.column === finding.column) && isSubject(link));
+		if (found) return {
+			...this.#itemOf(found),
 			finding
 		};
-	});
-}
-function itemOfFinding(finding, { sectionAt, linksAt }) {
-	const { path, line, key, message } = finding;
-	const entry = linksAt(path, line).find((link) => link.entry)?.entry;
-	const places = [{
-		path,
-		line
-	}];
-	return {
-		key,
-		section: sectionAt(path, line),
-		places,
-		reason: message,
-		finding,
-		...entry && { entry }
-	};
-}
-function itemOfLink(link, { input, index, memories }) {
-	const { url, key, path, line, entry } = link;
-	const result = input.linkResults?.get(key);
-	const memory = memories.get(key);
-	const since = result?.failing?.since ?? memory?.firstFailed;
-	const failures = result?.failing?.runs ?? memory?.failures;
-	return {
-		url,
-		key,
-		...entry && { entry },
-		section: index.sectionAt(path, line),
-		places: [{
-			path,
-			line
-		}],
-		...result && { status: result },
-		reason: result?.reason ?? memory?.reason ?? "dead when last looked at",
-		...since !== void 0 && { since: dayOf(since) },
-		...failures !== void 0 && { failures }
-	};
-}
-/** One item for each address, with all of its places. */
-function mergeLinks(items) {
+		const entry = links.find((link) => link.entry)?.entry;
+		return {
+			key,
+			finding,
+			section: this.#sectionAt(path, line),
+			places: [{
+				path,
+				line
+			}],
+			reason: message,
+			...entry && { entry }
+		};
+	}
+	#itemOf(link) {
+		const { url, key, path, line, entry } = link;
+		const result = this.#resultOf(link);
+		const failing = this.#failing.get(key);
+		const since = result?.failing?.since ?? failing?.firstFailed;
+		const failures = result?.failing?.runs ?? failing?.failures;
+		return {
+			url,
+			key,
+			...entry && { entry },
+			section: this.#sectionAt(path, line),
+			places: [{
+				path,
+				line
+			}],
+			...result && { result },
+			reason: result?.reason ?? failing?.reason ?? "dead at the last check",
+			...since !== void 0 && { since: dayOf(since) },
+			...failures !== void 0 && { failures }
+		};
+	}
+	/**
+	* Dead links that this run did not check, or that did not answer, stay dead: names of expired
+	* domains fail now in one way, now in another.
+	*/
+	#stillDead() {
+		return this.#links.filter((link) => this.#wasDead.has(linkHash(link.key)) && isUnknown(this.#resultOf(link))).filter((link) => !isIgnored(this.#lists.get(link.path)?.ignores ?? [], "dead-link", link)).map((link) => {
+			const { result, ...item } = this.#itemOf(link);
+			if (result?.status === "unreachable") return {
+				...item,
+				reason: `${item.reason}, dead before`
+			};
+			const reason = this.#failing.get(link.key)?.reason ?? "dead at the last check";
+			return {
+				...item,
+				reason: `${reason} (not checked in this run)`
+			};
+		});
+	}
+	/** Repositories that accept no more changes, where a rule reports them. */
+	#archived() {
+		return merge(this.#input.report.findings.filter(({ rule, severity }) => rule === "archived-repository" && severity === "info").map((finding) => this.#itemOfFinding(finding, (link) => this.#resultOf(link)?.metadata?.kind === "repository")));
+	}
+	/** Links that were dead and work again: in this run, or noticed in the last days. */
+	#recovered(deadKeys) {
+		const { dead = [], recovered = [] } = this.#state ?? {};
+		const since = new Map([...dead.map((link) => [link, this.#today]), ...recovered.filter(([, date]) => Math.abs(daysBetween(date, this.#today)) < RECOVERED_DAYS)]);
+		const works = ["alive", "moved"];
+		return merge(this.#itemsOf((link) => !deadKeys.has(link.key) && since.has(linkHash(link.key)) && works.includes(this.#resultOf(link)?.status)).map((item) => ({
+			...item,
+			since: since.get(linkHash(item.key))
+		})));
+	}
+	#problems() {
+		const linkRules = Object.values(LINK_RULES);
+		return this.#input.report.findings.filter(({ rule, severity }) => severity !== "info" && !linkRules.includes(rule)).map((finding) => {
+			const entry = (this.#linksByLine.get(lineKey(finding)) ?? []).find((link) => link.entry)?.entry;
+			return {
+				finding,
+				section: this.#sectionAt(finding.path, finding.line),
+				...entry && { entry }
+			};
+		});
+	}
+	#itemsOf(isWanted) {
+		return this.#links.filter(isWanted).map((link) => this.#itemOf(link));
+	}
+	#resultOf({ key }) {
+		return this.#input.linkResults?.get(key);
+	}
+	#sectionAt(path, line) {
+		return (this.#lists.get(path)?.sections)?.findLast((section) => section.line <= line)?.title ?? "";
+	}
+};
+/** One item for each link, with all of its places. */
+function merge(items) {
 	const merged = /* @__PURE__ */ new Map();
 	for (const item of items) {
 		const known = merged.get(item.key);
@@ -2731,344 +2303,93 @@ function mergeLinks(items) {
 	}
 	return [...merged.values()];
 }
-/**
-* What was dead and was not asked in this run, or did not answer, is no better
-* for it: names of domains that ran out fail now one way, now the other.
-*/
-function stillDead(about, state) {
-	const { input, index } = about;
-	const known = new Set(state?.dead);
-	if (known.size === 0) return [];
-	const ignores = new Map(input.lists.map((list) => [list.path, list.ignores ?? []]));
-	return index.all.filter((link) => isUnknown(input.linkResults?.get(link.key)) && known.has(linkHashOf(link.key))).filter((link) => !isIgnored(ignores.get(link.path) ?? [], "dead-link", link)).map((link) => {
-		const { status: result, ...item } = itemOfLink(link, about);
-		const silence = result?.status === "unreachable";
-		return {
-			...item,
-			reason: silence ? `${item.reason}, gone before` : reasonBefore(link, about)
-		};
-	});
-}
-function reasonBefore({ key }, { memories }) {
-	return `${memories.get(key)?.reason ?? "dead when last asked"} (not asked in this run)`;
-}
-/** Whether a run learnt nothing of a link. What the plan leaves out, configuration excludes. */
+/** Whether a run has no result for a link; those that the plan skips are excluded on purpose. */
 function isUnknown(result) {
 	if (!result || result.status === "unreachable") return true;
 	return result.status === "skipped" && result.source !== "plan";
 }
-function blocked(about) {
-	return mergeLinks(about.index.all.filter(({ key }) => isOf(about, key, "blocked")).map((link) => itemOfLink(link, about)));
+/** Whether the configuration ignores a rule for a link that has no finding in this run. */
+function isIgnored(ignores, rule, { url, entry }) {
+	return ignores.filter(({ rules }) => rules.length === 0 || rules.includes(rule)).map(({ match }) => matcherOf(match)).some((matches) => matches(url) || !!entry && matches(entry));
 }
-/** Repositories that take no more changes; a rule decides whether that is told. */
-function archived(about) {
-	const { input, index } = about;
-	return mergeLinks(input.report.findings.filter(({ rule, severity }) => rule === "archived-repository" && severity === "info").map((finding) => {
-		const link = index.linksAt(finding.path, finding.line).find(({ key, column }) => (column === void 0 || column === finding.column) && input.linkResults?.get(key)?.metadata?.kind === "repository");
-		return link ? {
-			...itemOfLink(link, about),
-			finding
-		} : itemOfFinding(finding, index);
-	}));
+function lineKey({ path, line }) {
+	return JSON.stringify([path, line]);
 }
-/** Links that were dead and answer: those of this run, and for some days those before. */
-function answering(about, state, dead) {
-	if (!state) return [];
-	const today = dayOf(about.input.now);
-	const recent = state.answering.filter(([, date]) => Math.abs(daysBetween(date, today)) < DAYS_OF_ANSWERING);
-	const since = new Map([...state.dead.map((dead) => [dead, today]), ...recent]);
-	if (since.size === 0) return [];
-	const deadKeys = new Set(dead.map(({ key }) => key));
-	return mergeLinks(about.index.all.filter(({ key }) => !deadKeys.has(key) && since.has(linkHashOf(key))).filter(({ key }) => isOf(about, key, "alive") || isOf(about, key, "moved")).map((link) => ({
-		...itemOfLink(link, about),
-		since: since.get(linkHashOf(link.key))
-	})));
+/** `2026-01-31` of an ISO 8601 time. */
+function dayOf(time) {
+	return time.slice(0, 10);
 }
-function mendItems(severity, { input, index }) {
-	return input.report.findings.filter((finding) => finding.severity === severity && !LINK_RULES.has(finding.rule)).map((finding) => {
-		const { path, line } = finding;
-		const entry = index.linksAt(path, line).find((link) => link.entry)?.entry;
-		return {
-			finding,
-			section: index.sectionAt(path, line),
-			...entry && { entry }
-		};
-	});
-}
-function isOf({ input }, key, status) {
-	return input.linkResults?.get(key)?.status === status;
-}
-function newestFirst(a, b) {
-	const [one = "", other = ""] = [a.since, b.since];
-	return one === other ? 0 : one < other ? 1 : -1;
-}
-
-// src/github/tracking-issue/texts/places.ts
-/** Where a thing stands, and where it can be mended: "line 12, edit". */
-function placeLinks(page, place, areSeveral) {
-	return `${placeLink(page, place, areSeveral)}, ${link$1("edit", editAddress(page, place))}`;
-}
-/** A link to the line as the run saw it; names the list where there are several. */
-function placeLink(page, place, areSeveral) {
-	const { path, line } = place;
-	const label = areSeveral ? codeSpan(`${path}:${line}`, 120) : `line ${line}`;
-	return link$1(label, lineUrl(page, {
-		path,
-		line
-	}));
-}
-/** Somebody's address: to be read; to be clicked only where GitHub would not take it for a reference. */
-function outwardLink(page, url, label = codeSpan(withoutCredentials(url), 200)) {
-	const address = URL.parse(url);
-	const isWeb = address?.protocol === "https:" || address?.protocol === "http:";
-	const isGitHub = address?.hostname === URL.parse(page.serverUrl)?.hostname || /(?:^|\.)github\.com\.?$/.test(address?.hostname ?? "");
-	if (!isWeb || isGitHub || url.length > 1e3) return codeSpan(withoutCredentials(url), 200);
-	return link$1(label, withoutCredentials(url));
-}
-function editAddress(page, { path, line }) {
-	const { serverUrl, repository, branch } = page;
-	return `${serverUrl}/${repository}/edit/${encodePath(branch)}/${encodePath(path)}#L${line}`;
-}
-
-// src/github/tracking-issue/texts/links.ts
-/** What the issue and its comments say of links. */
-/** Items shown before the fold. */
-const OPEN$1 = 10;
-/** Links of one host that are told in one line. */
-const MANY = 3;
-const LONGEST_TITLE = 100;
-const LONGEST_REASON = 160;
-const LONGEST_ADDRESS = 200;
-function deadSection({ dead }, setting) {
-	return {
-		title: "Dead",
-		lead: "Surely gone. Find out where the page went, put an archived copy in its place, or take the link out.",
-		items: dead.map((item) => itemOf$1("dead", () => deadText(item, setting))),
-		open: OPEN$1
-	};
-}
-function movedSection({ moved }, setting) {
-	return {
-		title: "Moved",
-		lead: "These still lead somewhere, but say that their address has changed for good. Look at the new page before you write it down: expired domains redirect, too.",
-		items: moved.map((item) => itemOf$1("moved", () => movedText(item, setting))),
-		open: OPEN$1
-	};
-}
-function intermittentSection({ intermittent: wobbling }, setting) {
-	return {
-		title: "Wobbling",
-		lead: "They answered once, and lately do not. Nothing to do yet: those that stay silent will be called dead.",
-		items: wobbling.map((item) => itemOf$1("wobbling", () => intermittentText(item, setting))),
-		open: OPEN$1
-	};
-}
-function uncheckableSection({ uncheckable: unverified }, setting) {
-	return {
-		title: "Cannot be verified",
-		lead: "Their sites refuse robots, or have never answered from here; most open well in a browser.",
-		items: byHost(unverified).map(([host, items]) => ({
-			rank: "unverified",
-			count: items.length,
-			render: () => unverifiedText(host, items, setting)
-		})),
-		open: 0
-	};
-}
-function archivedSection({ archived }, setting) {
-	return {
-		title: "Archived repositories",
-		lead: "Their owners take no more changes: good to know, nothing to mend.",
-		items: archived.map((item) => itemOf$1("archived", () => archivedText(item, setting))),
-		open: 0
-	};
-}
-function recoveredSection({ recovered: answering }, setting) {
-	return {
-		title: "Back again",
-		lead: "Dead until a short while ago.",
-		items: answering.map((item) => itemOf$1("answering", () => answeringText(item, setting))),
-		open: OPEN$1
-	};
-}
-/** One line for a comment: what died, where, and of what. */
-function shortDeadText(item, { page, areSeveral }) {
-	const [place] = item.places;
-	const where = place ? ` (${placeLink(page, place, areSeveral)})` : "";
-	return `- ${nameOf$1(item)}${where}: ${reasonOf(item)}`;
-}
-function itemOf$1(rank, render) {
-	return {
-		rank,
-		count: 1,
-		render
-	};
-}
-function deadText(item, setting) {
-	const copy = item.status?.archiveUrl;
-	const archive = copy === void 0 ? "" : ` · ${outwardLink(setting.page, copy, "archived copy")}`;
-	return `- ${headOf(item, setting)}: ${reasonOf(item)}${archive}${addressLine(item)}`;
-}
-function movedText(item, setting) {
-	return `- ${headOf(item, setting)}${sectionOf(item)}${movement(item, setting)}`;
-}
-/** From where to where; the new address as the list should have it. */
-function movement({ url, status: result, finding, reason }, { page }) {
-	if (url === void 0 || result?.finalUrl === void 0) return `: ${prose(reason)}`;
-	const old = codeSpan(withoutCredentials(url), LONGEST_ADDRESS);
-	const [written] = finding?.expected ?? [];
-	const archived = result.metadata?.kind === "repository" && result.metadata.isArchived ? " (archived)" : "";
-	if (written === void 0) return `\n  ${old} leads to ${outwardLink(page, result.finalUrl)}, which may not be the same page`;
-	const label = codeSpan(withoutCredentials(written), LONGEST_ADDRESS);
-	return `\n  ${old} → ${outwardLink(page, result.finalUrl, label)}${archived}`;
-}
-function intermittentText(item, setting) {
-	const { failures = 1 } = item;
-	const failed = `failed ${failures === 1 ? "once" : `${number(failures)} times`}${item.since === void 0 ? "" : ` since ${prose(item.since)}`}`;
-	const reason = prose(item.reason, LONGEST_REASON);
-	return `- ${headOf(item, setting)}: ${failed} (${reason})${addressLine(item)}`;
-}
-function unverifiedText(host, items, { page, areSeveral }) {
-	const places = items.flatMap((item) => item.places);
-	const [first] = items;
-	if (!first) return "";
-	if (host === void 0) return `- ${headOf(first, {
-		page,
-		areSeveral
-	})}: ${reasonOf(first)}${addressLine(first)}`;
-	const reasons = [...new Set(items.map(({ reason }) => prose(reason, 60)))].slice(0, 3);
-	const shown = places.slice(0, 6).map((place) => placeLink(page, place, areSeveral));
-	const more = places.length - shown.length;
-	const where = `${shown.join(", ")}${more > 0 ? ` and ${number(more)} more` : ""}`;
-	return `- ${codeSpan(host, 100)}: ${amount(items.length, "link")}, ${reasons.join("; ")} (${where})`;
-}
-function archivedText(item, setting) {
-	const facts = item.status?.metadata;
-	const known = facts?.kind === "repository" ? facts : void 0;
-	const since = known?.archived === void 0 ? "" : ` since ${prose(known.archived.slice(0, 10))}`;
-	const name = known === void 0 ? prose(item.reason, LONGEST_REASON) : codeSpan(known.name, 150);
-	return `- ${headOf(item, setting)}: ${name}, archived${since}`;
-}
-function answeringText(item, { page, areSeveral }) {
-	const [place] = item.places;
-	const where = place ? ` (${placeLink(page, place, areSeveral)})` : "";
-	return `- ~~${nameOf$1(item)}~~${where} answers again since ${prose(item.since ?? "")}`;
-}
-/** What it is called, and where it stands. */
-function headOf(item, { page, areSeveral }) {
-	const [first, ...others] = item.places;
-	if (!first) return nameOf$1(item);
-	const more = others.slice(0, 2).map((place) => placeLink(page, place, areSeveral));
-	const left = others.length - more.length;
-	const places = [placeLinks(page, first, areSeveral), ...more].join(", ");
-	return `${nameOf$1(item)} (${places}${left > 0 ? ` and ${number(left)} more` : ""})`;
-}
-function nameOf$1({ entry, url }) {
-	const title = prose(entry ?? "", LONGEST_TITLE);
-	if (title !== "") return `**${title}**`;
-	return url === void 0 ? "A link" : codeSpan(withoutCredentials(url), LONGEST_ADDRESS);
-}
-function reasonOf(item) {
-	return prose(item.reason, LONGEST_REASON) + sinceOf(item) + sectionOf(item);
-}
-function sinceOf({ since, reason }) {
-	return since === void 0 || reason.includes(since) ? "" : `, since ${prose(since)}`;
-}
-function sectionOf({ section }) {
-	const title = prose(section, LONGEST_TITLE);
-	return title === "" ? "" : ` · in ${title}`;
-}
-/** The address, where the name is not it already. */
-function addressLine({ entry, url }) {
-	if (url === void 0 || prose(entry ?? "") === "") return "";
-	return `\n  ${codeSpan(withoutCredentials(url), LONGEST_ADDRESS)}`;
-}
-/** Hosts with many links first, then the other links one by one. */
-function byHost(items) {
-	const many = [...Map.groupBy(items, ({ url }) => URL.parse(url ?? "")?.host ?? "")].filter(([host, links]) => host !== "" && links.length >= MANY).sort(([, a], [, b]) => b.length - a.length);
-	const told = new Set(many.flatMap(([, links]) => links));
-	const others = items.filter((item) => !told.has(item));
-	return [...many, ...others.map((item) => [void 0, [item]])];
-}
-/** Where the whole report is. */
-function reportLink({ runUrl }) {
-	return link$1("the report of the run", runUrl);
+function newestFirst({ since: one = "" }, { since: other = "" }) {
+	return compare(other, one);
 }
 
 // src/github/tracking-issue/texts/headline.ts
-/** What stands on top of the issue: the verdict, the counts and how they went. */
+/** The top of the issue: counts, and how they changed. */
 const BARS = "▁▂▃▄▅▆▇█";
 /** @param paths the lists */
-function outcomeText({ counts, isClean, areLinksKnown }, paths) {
+function summaryText({ counts, isClean, areLinksKnown }, paths) {
 	const { dead, errors, warnings, links } = counts;
 	const [path] = paths;
 	const lists = paths.length === 1 && path !== void 0 ? codeSpan(path, 120) : amount(paths.length, "list");
-	const faults = [
+	const notChecked = areLinksKnown ? "" : " No links were checked in this run.";
+	if (isClean) return `**No problems** in ${lists}${areLinksKnown ? `; none of ${amount(links, "link")} is dead` : ""}.${notChecked}`;
+	const found = [
 		...dead > 0 ? [amount(dead, "dead link")] : [],
 		...errors > 0 ? [amount(errors, "error")] : [],
 		...warnings > 0 ? [amount(warnings, "warning")] : []
 	];
-	const asked = areLinksKnown ? "" : " No link was asked in this run.";
-	if (!isClean) return `**${enumerate(faults)}** in ${lists} with ${amount(links, "link")}.${asked}`;
-	if (!areLinksKnown) return `**Nothing to mend** in ${lists}.${asked}`;
-	return `**All is well**: nothing to mend in ${lists}, and none of ${amount(links, "link")} is dead.`;
+	return `**${enumerate(found)}** in ${lists} with ${amount(links, "link")}.${notChecked}`;
 }
-/** @param history of the runs that are shown, the latest last */
+const ROWS = [
+	["Dead links", "dead"],
+	["Errors", "errors"],
+	["Warnings", "warnings"],
+	["Intermittent or not checkable", "unreachable"]
+];
+/** @param history the runs to show, the latest last */
 function countsText(history) {
-	const last = history.at(-1);
-	const before = history.at(-2);
 	const [first] = history;
-	if (!last || !first || !before) return "";
-	const rows = [
-		["Dead links", "dead"],
-		["Errors", "errors"],
-		["Warnings", "warnings"],
-		["Unverified or wobbling", "unreachable"]
-	].map(([name, key]) => {
-		const chart = chartOf(history.map((run) => run[key]));
-		return `| ${name} | ${number(last[key])} | ${number(before[key])} | \`${chart}\` |`;
-	});
-	return `${`| | Now | Before | Since ${first.date} |\n| :-- | --: | --: | :-- |`}\n${rows.join("\n")}`;
+	const [before, last] = history.slice(-2);
+	if (!first || !before || !last) return "";
+	const rows = ROWS.map(([name, key]) => `| ${name} | ${number(last[key])} | ${number(before[key])} | \`${chart(history.map((run) => run[key]))}\` |`);
+	return `| | Now | Before | Since ${first.date} |\n| :-- | --: | --: | :-- |\n${rows.join("\n")}`;
 }
-function checkedText(date, { page }) {
-	return `Last verified on ${prose(date)}: ${reportLink(page)}.`;
-}
-/** A bar for each number; nothing is always the lowest. */
-function chartOf(values) {
-	const most = Math.max(1, ...values);
-	return values.map((value) => BARS[value === 0 ? 0 : Math.max(1, Math.round(value / most * 7))]).join("");
+/** A bar for each number; zero is always the lowest. */
+function chart(values) {
+	const max = Math.max(1, ...values);
+	return values.map((value) => BARS[value === 0 ? 0 : Math.max(1, Math.round(value / max * 7))]).join("");
 }
 
 // src/github/tracking-issue/texts/sections.ts
-/** Sections of the issue, cut to the room that there is: the worst is kept, the rest is counted. */
-/** What items tell of, the gravest first: the last are the first to be left out. */
+/** Sections of the issue, cut to its size: the most severe items are shown, the rest is counted. */
+/** The most severe first; the last are the first to be left out. */
 const RANKS = [
 	"dead",
 	"error",
 	"warning",
 	"moved",
-	"wobbling",
-	"unverified",
-	"answering",
+	"intermittent",
+	"uncheckable",
+	"recovered",
 	"archived"
 ];
-/** Room for what stands around the items of a section. */
-const FRAME = 300;
+/** Code units around the items of a section. */
+const FRAME_LENGTH = 300;
 /**
 * The sections as Markdown.
 *
-* @param room code units
-* @param report Markdown that leads to the whole report
+* @param maxLength in code units
+* @param report Markdown that links to the whole report
 */
-function layOut(sections, room, report) {
+function layOut(sections, maxLength, report) {
 	const present = sections.filter(({ items }) => items.length > 0);
-	const texts = chooseItems(present, room - present.map(({ title, lead, after = "" }) => `${title}${lead}${after}${report}`).reduce((sum, frame) => sum + frame.length + FRAME, 0));
+	const texts = chooseItems(present, maxLength - present.map(({ title, lead, after = "" }) => `${title}${lead}${after}${report}`).reduce((sum, frame) => sum + frame.length + FRAME_LENGTH, 0));
 	return present.map((section) => sectionText(section, texts, report)).join("\n\n");
 }
-/** The texts of the gravest items that the room is enough for. */
-function chooseItems(sections, room) {
+/** The texts of the most severe items that fit. */
+function chooseItems(sections, maxLength) {
 	const texts = /* @__PURE__ */ new Map();
-	let left = room;
+	let left = maxLength;
 	const ranked = sections.flatMap((section) => section.items.map((item) => ({
 		section,
 		item
@@ -3085,24 +2406,22 @@ function chooseItems(sections, room) {
 	}
 	return texts;
 }
-function sectionText(section, texts, report) {
-	const { title, lead, items, open, after } = section;
+function sectionText({ title, lead, items, open, after }, texts, report) {
 	const count = (some) => some.reduce((sum, item) => sum + item.count, 0);
 	const shown = items.filter((item) => texts.has(item));
-	const seen = shown.slice(0, open);
-	const folded = shown.slice(open);
+	const [first, folded] = [shown.slice(0, open), shown.slice(open)];
 	const missing = count(items) - count(shown);
-	const summary = seen.length > 0 ? `${number(count(folded))} more` : "Show them";
+	const summary = first.length > 0 ? `${number(count(folded))} more` : "Show";
 	return [
 		`### ${title}: ${number(count(items))}`,
 		lead,
-		...seen.length > 0 ? [listText(seen, texts)] : [],
+		...first.length > 0 ? [listText(first, texts)] : [],
 		...folded.length > 0 ? [details(summary, listText(folded, texts))] : [],
-		...missing > 0 ? [`There is no room here for ${seen.length > 0 ? amount(missing, "other") : number(missing)}: see ${report}.`] : [],
+		...missing > 0 ? [`${number(missing)} more do not fit here: see ${report}.`] : [],
 		...after !== void 0 && shown.length > 0 ? [after] : []
 	].join("\n\n");
 }
-/** @param summary plain words of ours: Markdown means nothing there */
+/** @param summary plain text: Markdown has no effect there */
 function details(summary, content) {
 	return `<details><summary>${summary}</summary>\n\n${content}\n\n</details>`;
 }
@@ -3120,327 +2439,496 @@ function listText(items, texts) {
 }
 
 // src/github/tracking-issue/texts/ignore-help.ts
-/** What configuration takes for a rule. */
+/** Rules that the configuration accepts. */
 const KNOWN = /* @__PURE__ */ new Set([...rules.map(({ meta }) => meta.id), ...remarkLintRules.map(({ id }) => id)]);
-/** Of each kind so many lines to paste are shown; more would hide the issue's matter. */
-const MOST_SHOWN = 5;
-const LONGEST_MATCH = 300;
-/** The lines to paste into the configuration for what is meant to be as it is. */
-function ignoreHelp(standing) {
-	const silences = [...deadIgnores(standing), ...mendSilences(standing)];
-	if (silences.length === 0) return "";
-	const yaml = ["ignore:", ...silences.flatMap(linesOf)].join("\n");
-	return details("Meant to be so? How to silence it", `Copy what should be silent to \`.github/awesome-keeper.yml\`, on the default branch:\n\n${fenced(yaml, "yaml")}\n\nAn \`until: 2027-01-31\` (any day) lets it speak again, a \`reason: …\` tells others why.`);
+/** Examples of each kind. */
+const MAX_EXAMPLES = 5;
+const MAX_MATCH_LENGTH = 300;
+/** Lines for the configuration that ignore what is intentional. */
+function ignoreHelp(health) {
+	const examples = [...linkExamples(health), ...entryExamples(health)];
+	if (examples.length === 0) return "";
+	const lines = examples.map(({ rule, match }) => `  - rule: ${scalar(rule)}\n    match: ${scalar(match)}`);
+	return details("Intentional? How to ignore a problem", [
+		"Copy the lines that you need to `.github/awesome-keeper.yml` on the default branch:",
+		fenced(["ignore:", ...lines].join("\n"), "yaml"),
+		"With `until: 2027-01-31` an ignore expires; `reason: …` explains it to others."
+	].join("\n\n"));
 }
-function deadIgnores({ dead }) {
-	return some(dead.flatMap(({ url }) => url === void 0 || withoutCredentials(url) !== url ? [] : [url])).map((match) => ({
+function linkExamples({ dead }) {
+	return dead.flatMap(({ url }) => url !== void 0 && withoutCredentials(url) === url ? [url] : []).filter(isLiteral).slice(0, MAX_EXAMPLES).map((match) => ({
 		rule: "dead-link",
 		match
 	}));
 }
-function mendSilences({ errors, warnings }) {
-	const named = [...errors, ...warnings].filter(({ entry, finding }) => entry !== void 0 && isLiteral(entry) && KNOWN.has(finding.rule));
-	const byText = new Map(named.map(({ finding: { rule }, entry = "" }) => [`${rule} ${entry}`, {
+function entryExamples({ problems }) {
+	const examples = problems.flatMap(({ entry, finding: { rule } }) => entry !== void 0 && isLiteral(entry) && KNOWN.has(rule) ? [{
 		rule,
 		match: entry
-	}]));
-	return Array.from(byText.values()).slice(0, MOST_SHOWN);
+	}] : []);
+	return [...new Map(examples.map((one) => [JSON.stringify(one), one])).values()].slice(0, MAX_EXAMPLES);
 }
-function some(matches) {
-	return matches.filter(isLiteral).slice(0, MOST_SHOWN);
-}
-/** Whether configuration takes it to the letter, and not for a pattern. */
+/** Whether the configuration does not read it as a pattern. */
 function isLiteral(match) {
-	return match.length <= LONGEST_MATCH && !match.startsWith("/") && match.trim() !== "";
+	return match.length <= MAX_MATCH_LENGTH && !match.startsWith("/") && match.trim() !== "";
 }
-function linesOf({ rule, match }) {
-	return [`  - rule: ${scalar(rule)}`, `    match: ${scalar(match)}`];
-}
-/** Names and addresses that mean the same to YAML with and without quotes. */
+/** Names and URLs that need no quotes in YAML. */
 const PLAIN = /^(?:https?:\/\/[\w./?=&%~+,;@!$()*'-]+|[a-z]+(?:-[a-z]+)+)$/i;
-/** A text as YAML 1.2 has it: JSON's strings are YAML's, but what cannot be seen is spelt out. */
+/** A text in YAML: JSON's strings are YAML's; invisible characters are escaped. */
 function scalar(text) {
 	if (PLAIN.test(text)) return text;
-	return JSON.stringify(text).replace(/(?! )[\p{C}\p{Z}\p{Default_Ignorable_Code_Point}<]/gu, spelt);
+	return JSON.stringify(text).replace(/(?! )[\p{C}\p{Z}\p{Default_Ignorable_Code_Point}<]/gu, (character) => {
+		const point = character.codePointAt(0).toString(16);
+		return point.length > 4 ? `\\U${point.padStart(8, "0")}` : `\\u${point.padStart(4, "0")}`;
+	});
 }
-function spelt(character) {
-	const point = character.codePointAt(0).toString(16);
-	return point.length > 4 ? `\\U${point.padStart(8, "0")}` : `\\u${point.padStart(4, "0")}`;
+
+// src/github/tracking-issue/texts/places.ts
+/** A place, and a link that edits it: "line 12, edit". */
+function placeLinks(place, context) {
+	const { serverUrl, repository, branch } = context.page;
+	const { path, line } = place;
+	const editor = `${serverUrl}/${repository}/edit/${encodePath(branch)}/${encodePath(path)}#L${line}`;
+	return `${placeLink(place, context)}, ${link$1("edit", editor)}`;
+}
+/** A link to the line at the commit of the run. */
+function placeLink(place, { page, hasSeveralLists }) {
+	const { path, line } = place;
+	const label = hasSeveralLists ? codeSpan(`${path}:${line}`, 120) : `line ${line}`;
+	return link$1(label, lineUrl(page, {
+		path,
+		line
+	}));
+}
+/** Places of which some are linked and the rest is counted. */
+function moreText(shown, total) {
+	const left = total - shown.length;
+	return `${shown.join(", ")}${left > 0 ? ` and ${number(left)} more` : ""}`;
+}
+/** A link to another site; only the URL where GitHub would show a link as a reference. */
+function externalLink(url, { page }, label = codeSpan(withoutCredentials(url), 200)) {
+	const { protocol = "", hostname = "" } = URL.parse(url) ?? {};
+	const isWeb = protocol === "https:" || protocol === "http:";
+	const isGitHub = hostname === URL.parse(page.serverUrl)?.hostname || /(?:^|\.)github\.com\.?$/.test(hostname);
+	if (!isWeb || isGitHub || url.length > 1e3) return codeSpan(withoutCredentials(url), 200);
+	return link$1(label, withoutCredentials(url));
+}
+/** A link to the whole report. */
+function reportLink({ runUrl }) {
+	return link$1("the report of the run", runUrl);
+}
+
+// src/github/tracking-issue/texts/links.ts
+/** Links in the issue and its comments. */
+/** Items shown before the fold. */
+const OPEN_ITEMS$1 = 10;
+/** From so many links on, a host has one line. */
+const MIN_HOST_LINKS = 3;
+const MAX_TITLE_LENGTH = 100;
+const MAX_REASON_LENGTH = 160;
+const MAX_URL_LENGTH = 200;
+/** The sections about links. */
+function linkSections(health, context) {
+	return [
+		section("dead", "Dead", DEAD_LEAD, health.dead, deadText),
+		section("moved", "Moved", MOVED_LEAD, health.moved, movedText),
+		{
+			title: "Could not check",
+			lead: "These sites refuse automated requests or have never answered; most of them work in a browser.",
+			items: groupByHost(health.uncheckable).map(([host, items]) => ({
+				rank: "uncheckable",
+				count: items.length,
+				render: () => uncheckableText(host, items, context)
+			})),
+			open: 0
+		},
+		section("intermittent", "Intermittent", INTERMITTENT_LEAD, health.intermittent, intermittentText),
+		section("recovered", "Recovered", RECOVERED_LEAD, health.recovered, recoveredText),
+		{
+			...section("archived", "Archived repositories", ARCHIVED_LEAD, health.archived, archivedText),
+			open: 0
+		}
+	];
+	function section(rank, title, lead, items, render) {
+		return {
+			title,
+			lead,
+			open: OPEN_ITEMS$1,
+			items: items.map((item) => ({
+				rank,
+				count: 1,
+				render: () => render(item, context)
+			}))
+		};
+	}
+}
+const DEAD_LEAD = "These pages are gone. Look for the new address, link an archived copy, or remove the link.";
+const MOVED_LEAD = "These links redirect permanently. Check the new page before you change a link: expired domains redirect, too.";
+const INTERMITTENT_LEAD = "These links worked before and fail now. Nothing to do yet: if they keep failing, they are reported as dead.";
+const RECOVERED_LEAD = "These links were dead and work again.";
+const ARCHIVED_LEAD = "Their owners accept no more changes. Nothing has to be done.";
+/** One line for a comment. */
+function shortDeadText(item, context) {
+	return `- ${nameOf$1(item)}${firstPlace(item, context)}: ${reasonOf$1(item)}`;
+}
+function deadText(item, context) {
+	const copy = item.result?.archiveUrl;
+	const archive = copy === void 0 ? "" : ` · ${externalLink(copy, context, "archived copy")}`;
+	return `- ${headOf(item, context)}: ${reasonOf$1(item)}${archive}${urlLine(item)}`;
+}
+function movedText(item, context) {
+	return `- ${headOf(item, context)}${sectionOf(item)}${redirectText(item, context)}`;
+}
+/** The old and the new URL, the new one as the list should have it. */
+function redirectText({ url, result, finding, reason }, context) {
+	if (url === void 0 || result?.finalUrl === void 0) return `: ${prose(reason)}`;
+	const old = urlCode(url);
+	const [expected] = finding?.expected ?? [];
+	if (expected === void 0) return `\n  ${old} redirects to ${externalLink(result.finalUrl, context)}, which may be another page`;
+	const isArchived = result.metadata?.kind === "repository" && result.metadata.isArchived;
+	return `\n  ${old} → ${externalLink(result.finalUrl, context, urlCode(expected))}${isArchived ? " (archived)" : ""}`;
+}
+function intermittentText(item, context) {
+	const { failures = 1, since, reason } = item;
+	const failed = `failed ${failures === 1 ? "once" : `${number(failures)} times`}${since === void 0 ? "" : ` since ${prose(since)}`}`;
+	return `- ${headOf(item, context)}: ${failed} (${prose(reason, MAX_REASON_LENGTH)})${urlLine(item)}`;
+}
+function uncheckableText(host, items, context) {
+	const [first] = items;
+	if (!first) return "";
+	if (host === void 0) return `- ${headOf(first, context)}: ${reasonOf$1(first)}${urlLine(first)}`;
+	const reasons = [...new Set(items.map(({ reason }) => prose(reason, 60)))].slice(0, 3);
+	const places = items.flatMap((item) => item.places);
+	const shown = places.slice(0, 6).map((place) => placeLink(place, context));
+	return `- ${codeSpan(host, 100)}: ${amount(items.length, "link")}, ${reasons.join("; ")} (${moreText(shown, places.length)})`;
+}
+function archivedText(item, context) {
+	const metadata = item.result?.metadata;
+	const repository = metadata?.kind === "repository" ? metadata : void 0;
+	const since = repository?.archived ? ` since ${prose(repository.archived.slice(0, 10))}` : "";
+	const name = repository ? codeSpan(repository.name, 150) : prose(item.reason, MAX_REASON_LENGTH);
+	return `- ${headOf(item, context)}: ${name}, archived${since}`;
+}
+function recoveredText(item, context) {
+	return `- ~~${nameOf$1(item)}~~${firstPlace(item, context)} works again since ${prose(item.since ?? "")}`;
+}
+/** The name and places of a link. */
+function headOf(item, context) {
+	const [first, ...others] = item.places;
+	if (!first) return nameOf$1(item);
+	const more = others.slice(0, 2).map((place) => placeLink(place, context));
+	return `${nameOf$1(item)} (${moreText([placeLinks(first, context), ...more], item.places.length)})`;
+}
+function firstPlace({ places: [place] }, context) {
+	return place ? ` (${placeLink(place, context)})` : "";
+}
+function nameOf$1({ entry, url }) {
+	const title = prose(entry ?? "", MAX_TITLE_LENGTH);
+	if (title !== "") return `**${title}**`;
+	return url === void 0 ? "A link" : urlCode(url);
+}
+function reasonOf$1(item) {
+	const { since, reason } = item;
+	const date = since === void 0 || reason.includes(since) ? "" : `, since ${prose(since)}`;
+	return prose(reason, MAX_REASON_LENGTH) + date + sectionOf(item);
+}
+function sectionOf({ section }) {
+	const title = prose(section, MAX_TITLE_LENGTH);
+	return title === "" ? "" : ` · in ${title}`;
+}
+/** The URL, where it is not the name already. */
+function urlLine({ entry, url }) {
+	return url === void 0 || prose(entry ?? "") === "" ? "" : `\n  ${urlCode(url)}`;
+}
+function urlCode(url) {
+	return codeSpan(withoutCredentials(url), MAX_URL_LENGTH);
+}
+/** Hosts with several links first, then the other links one by one. */
+function groupByHost(items) {
+	const large = [...Map.groupBy(items, ({ url }) => URL.parse(url ?? "")?.host ?? "")].filter(([host, links]) => host !== "" && links.length >= MIN_HOST_LINKS).sort(([, a], [, b]) => b.length - a.length);
+	const grouped = new Set(large.flatMap(([, links]) => links));
+	const others = items.filter((item) => !grouped.has(item));
+	return [...large, ...others.map((item) => [void 0, [item]])];
 }
 
 // src/github/tracking-issue/texts/problems.ts
-const OPEN = 10;
-const LONGEST_MESSAGE = 300;
-const LONGEST_MEND = 150;
-/** Every standing error and warning of the rules, by section of the list. */
-function problemSection({ errors, warnings }, setting) {
-	const items = inListOrder([...errors, ...warnings]);
+/** Problems shown before the fold. */
+const OPEN_ITEMS = 10;
+const MAX_FIX_LENGTH = 150;
+/** All errors and warnings that are not about a link's status, by section of the list. */
+function problemSection({ problems }, context) {
+	const items = [...Map.groupBy(problems, ({ finding }) => finding.path).values()].flatMap((some) => some.toSorted((a, b) => a.finding.line - b.finding.line));
 	const rules = new Map(items.map(({ finding }) => [finding.rule, finding.url]));
 	const pages = Array.from(rules).flatMap(([rule, url]) => url === void 0 ? [] : [link$1(codeSpan(rule), url)]);
 	return {
-		title: "To mend",
-		lead: "❌ is an error, ⚠️ a warning; “edit” opens GitHub’s editor at the line.",
-		items: items.map((item) => itemOf(item, setting)),
-		open: OPEN,
-		...pages.length > 0 && { after: `<sub>What the rules want: ${pages.join(", ")}</sub>` }
+		title: "Problems",
+		lead: "❌ is an error, ⚠️ a warning. “edit” opens GitHub’s editor at the line.",
+		items: items.map((item) => sectionItem(item, context)),
+		open: OPEN_ITEMS,
+		...pages.length > 0 && { after: `<sub>About the rules: ${pages.join(", ")}</sub>` }
 	};
 }
-/** Lists in the order of the report, each from top to bottom. */
-function inListOrder(items) {
-	return [...Map.groupBy(items, ({ finding }) => finding.path).values()].flatMap((some) => some.toSorted((a, b) => a.finding.line - b.finding.line));
-}
-function itemOf(item, setting) {
+function sectionItem(item, context) {
 	const { finding, section } = item;
 	const title = prose(section, 100);
 	const name = title === "" ? "Before the first heading" : `**${title}**`;
 	return {
 		rank: finding.severity === "error" ? "error" : "warning",
 		count: 1,
-		group: setting.areSeveral ? `${codeSpan(finding.path, 120)} · ${name}` : name,
-		render: () => mendText(item, setting)
+		group: context.hasSeveralLists ? `${codeSpan(finding.path, 120)} · ${name}` : name,
+		render: () => problemText(item, context)
 	};
 }
-function mendText({ finding, entry }, { page }) {
-	const { severity, message, rule } = finding;
-	const where = placeLinks(page, finding, false);
-	const title = entry === void 0 || message.includes(entry) ? "" : `${prose(entry, 100)}: `;
-	return `- ${severity === "error" ? "❌" : "⚠️"} ${where}: ${title}${prose(message, LONGEST_MESSAGE)}${mendOf(finding)} (${codeSpan(rule)})`;
+function problemText({ finding, entry }, { page }) {
+	const { severity, parts, rule, path } = finding;
+	const where = placeLinks(finding, {
+		page,
+		hasSeveralLists: false
+	});
+	const title = entry === void 0 || parts.some((part) => part.kind === "quote" && part.text === entry) ? "" : `${prose(entry, 100)}: `;
+	const words = messageMarkdown(parts, (place) => lineUrl(page, {
+		path,
+		...place
+	}));
+	return `- ${severity === "error" ? "❌" : "⚠️"} ${where}: ${title}${words}${fixText$1(finding)} (${codeSpan(rule)})`;
 }
-/** What to write, as far as the message has not said so. */
-function mendOf(finding) {
-	const [mend] = unmentionedFixes(finding, LONGEST_MEND);
-	return mend === void 0 || finding.expected?.length !== 1 ? "" : ` → ${codeSpan(mend)}`;
+/** What to write, where the message does not show it. */
+function fixText$1(finding) {
+	const [fix] = unmentionedFixes(finding, MAX_FIX_LENGTH);
+	return fix === void 0 || finding.expected?.length !== 1 ? "" : ` → ${codeSpan(fix)}`;
 }
 
 // src/github/tracking-issue/texts/issue.ts
-/** Dead links that a comment names. */
-const MOST_NAMED = 10;
-/** Our part of the issue, for a maintainer's evening: the verdict, what to mend, what to know. */
-function issueText(standing, options) {
-	const { paths, history, room, page } = options;
+/** Dead links that a comment lists. */
+const MAX_LISTED = 10;
+/** Our part of the issue: the counts, what to fix, and what to know. */
+function issueText(health, options) {
+	const { paths, history, maxLength, page } = options;
+	const date = history.at(-1)?.date ?? health.counts.date;
 	const top = [
-		outcomeText(standing, paths),
+		summaryText(health, paths),
 		countsText(history),
-		checkedText(history.at(-1)?.date ?? standing.counts.date, options)
+		`Last checked on ${prose(date)}: ${reportLink(page)}.`
 	];
-	const bottom = [ignoreHelp(standing), FOOTER];
-	const left = room - [...top, ...bottom].reduce((sum, text) => sum + text.length + 2, 0);
-	const sections = [
-		problemSection,
-		deadSection,
-		movedSection,
-		uncheckableSection,
-		intermittentSection
-	];
-	const asides = [recoveredSection, archivedSection];
-	const middle = layOut([...sections, ...asides].map((section) => section(standing, options)), left, reportLink(page));
+	const bottom = [ignoreHelp(health), FOOTER$1];
+	const left = maxLength - [...top, ...bottom].reduce((sum, text) => sum + text.length + 2, 0);
+	const sections = [problemSection(health, options), ...linkSections(health, options)];
+	const middle = layOut(sections, left, reportLink(page));
 	return [
 		...top,
 		middle,
 		...bottom
 	].filter((text) => text !== "").join("\n\n");
 }
-/** To somebody's mail: what has died since the issue was last written. */
-function diedText({ newlyDead }, setting) {
-	const named = newlyDead.slice(0, MOST_NAMED).map((item) => shortDeadText(item, setting));
-	const left = newlyDead.length - named.length;
-	return [`${amount(newlyDead.length, "link")} died:`, [...named, ...left > 0 ? [`- and ${number(left)} more, told above`] : []].join("\n")].join("\n\n");
+/** The comment about links that died since the issue was last written. */
+function newlyDeadText({ newlyDead }, context) {
+	const listed = newlyDead.slice(0, MAX_LISTED).map((item) => shortDeadText(item, context));
+	const left = newlyDead.length - listed.length;
+	const more = left > 0 ? [`- and ${number(left)} more, listed above`] : [];
+	return `${amount(newlyDead.length, "new dead link")}:\n\n${[...listed, ...more].join("\n")}`;
 }
-/** To somebody's mail, once. */
-function allWellText({ counts: { links } }) {
-	return `All is well again: nothing to mend, and none of ${amount(links, "link")} is dead. This issue opens by itself when that changes.`;
+/** The comment when no problems are left. */
+function fixedText({ counts: { links } }) {
+	return `No problems are left, and none of ${amount(links, "link")} is dead. This issue reopens when there are new problems.`;
 }
-const FOOTER = `<sub>Kept true by ${link$1("Awesome Keeper", PROJECT_URL)}: closed when nothing is left to mend, opened when something is, also after a human closed it. Write above or below this part; that stays.</sub>`;
+const FOOTER$1 = `<sub>${link$1("Awesome Keeper", PROJECT_URL)} keeps this issue up to date: it closes when no problems are left, and reopens when there are new ones, even if a person closed it. What you write above or below this part stays.</sub>`;
 
 // src/github/tracking-issue/plan.ts
-/** Code units of a body; GitHub takes 65,536. */
-const LONGEST_BODY = 65e3;
-/** Code units that our part has at least, whatever people wrote around it. */
-const LEAST_ROOM = 4e3;
-/** Sizes that rooms come in: a state grown by a little shall not move all that is shown. */
-const STEP = 4096;
-/** Days after which an issue is edited for its date alone. */
-const DAYS_OF_SILENCE = 7;
+/** Code units of a body; GitHub accepts 65,536. */
+const MAX_BODY_LENGTH$1 = 65e3;
+/** Code units that our part always gets, whatever people wrote around it. */
+const MIN_PART_LENGTH = 4e3;
+/** The state's length is rounded up to this, so that a small change of it does not change the text. */
+const LENGTH_STEP = 4096;
+/** Days after which an issue is edited only to update its date. */
+const MAX_AGE = 7;
 /**
-* What is to be done to the tracking issue after a run, so that it tells the
-* truth: nothing where it does already.
+* Plans how to bring the tracking issue up to date after a run: nothing where it already is.
 *
-* Not to be asked after a run whose network was down: such a run knows nothing.
+* Not for runs whose network was down: they have no results.
 */
 function planIssue(input) {
 	const { previous, settings } = input;
-	const state = previous && readState(previous.body, settings.id);
-	const standing = assessHealth(input, state);
-	if (!previous) return standing.isClean ? {} : creation(input, standing);
-	const body = changedBody(input, standing, state, previous.body);
-	const isWrong = previous.isOpen === standing.isClean;
+	const state = previous && readState(previous.body, settings.instance);
+	const health = assessHealth(input, state);
+	if (!previous) {
+		if (health.isClean) return {};
+		const { title, labels, assignees } = settings;
+		return { create: {
+			title,
+			body: new BodyWriter(input, health, void 0).write(),
+			labels: [...labels],
+			assignees: [...assignees]
+		} };
+	}
+	const writer = new BodyWriter(input, health, state);
+	const body = writer.isUpToDate() ? void 0 : writer.write();
+	const mustChangeState = previous.isOpen === health.isClean;
 	const edit = {
 		...body !== void 0 && { body },
-		...isWrong && { state: standing.isClean ? "closed" : "open" }
+		...mustChangeState && { state: health.isClean ? "closed" : "open" }
 	};
-	const comment = commentOn(input, standing, state);
+	const comment = commentOn(input, health, state);
 	return {
 		...Object.keys(edit).length > 0 && { edit },
 		...comment !== void 0 && { comment }
 	};
 }
-function creation(input, standing) {
-	const { title, labels, assignees } = input.settings;
-	return { create: {
-		title,
-		body: writeBody(input, standing, void 0, ""),
-		labels: [...labels],
-		assignees: [...assignees]
-	} };
-}
-/** Somebody's mail: only of what died, and when all is well again. */
-function commentOn(input, standing, state) {
-	if (standing.newlyDead.length > 0) return diedText(standing, settingOf(input));
+function commentOn(input, health, state) {
+	if (health.newlyDead.length > 0) return newlyDeadText(health, contextOf(input));
 	const last = state?.history.at(-1);
 	const wasClean = last !== void 0 && isClean(last);
-	if (standing.isClean && input.previous?.isOpen && !wasClean) return allWellText(standing);
+	return health.isClean && input.previous?.isOpen && !wasClean ? fixedText(health) : void 0;
 }
-/** The body to write, where what stands there is not what this run would write, dates apart. */
-function changedBody(input, standing, state, body) {
-	const date = state?.history.at(-1)?.date;
-	const age = date === void 0 ? void 0 : daysBetween(date, standing.counts.date);
-	const isFresh = age !== void 0 && age >= 0 && age < DAYS_OF_SILENCE;
-	const parts = splitBody(body, input.settings.id);
-	const isSame = state && parts && isAlike(body, joinBody({
-		...parts,
-		ours: asBefore(input, standing, state, body)
-	}, input.settings.id));
-	return isFresh && isSame ? void 0 : writeBody(input, standing, state, body);
-}
-/** Whether bodies are the same but for their line breaks, which GitHub's editor changes. */
-function isAlike(one, other) {
-	return one.replaceAll("\r\n", "\n") === other.replaceAll("\r\n", "\n");
-}
-/** The text of this run with the dates, the commit and the run of the last that was written. */
-function asBefore(input, standing, state, body) {
-	const { headSha, runUrl, history } = state;
-	const last = {
-		...standing.counts,
-		date: history.at(-1)?.date ?? standing.counts.date
-	};
-	const page = {
-		...input.page,
-		headSha,
-		runUrl
-	};
-	return writePart(input, standing, nextState(input, standing, state), body, {
-		page,
-		history: [...history.slice(0, -1), last]
-	}).ours;
-}
-function writeBody(input, standing, state, body) {
-	const next = nextState(input, standing, state);
-	return joinBody(writePart(input, standing, next, body, next), input.settings.id);
-}
-/** All of the body, as parts. */
-function writePart(input, standing, state, body, shown) {
-	const { above, below } = partsAround(body, input.settings.id);
-	const theirs = above.length + below.length + 120;
-	const room = Math.max(LEAST_ROOM, LONGEST_BODY - theirs);
-	const memory = formatState(state, Math.min(LONGEST_STATE, Math.floor(room / 2)));
+var BodyWriter = class {
+	#input;
+	#health;
+	#state;
+	#body;
+	#next;
+	constructor(input, health, state) {
+		this.#input = input;
+		this.#health = health;
+		this.#state = state;
+		this.#body = input.previous?.body ?? "";
+		this.#next = nextState(input, health, state);
+	}
+	/** The body for this run. */
+	write() {
+		const { above, below } = this.#around();
+		const { page } = this.#input;
+		const part = this.#part({
+			page,
+			history: this.#next.history
+		});
+		return joinBody({
+			above,
+			...part,
+			below
+		}, this.#input.settings.instance);
+	}
+	/** Whether the body is recent, and this run would write the same but for dates. */
+	isUpToDate() {
+		const last = this.#state?.history.at(-1);
+		const { instance } = this.#input.settings;
+		const parts = splitBody(this.#body, instance);
+		if (!this.#state || !last || !parts) return false;
+		const { counts } = this.#health;
+		const age = daysBetween(last.date, counts.date);
+		if (age < 0 || age >= MAX_AGE) return false;
+		const { headSha, runUrl, history } = this.#state;
+		const { ours } = this.#part({
+			page: {
+				...this.#input.page,
+				headSha,
+				runUrl
+			},
+			history: [...history.slice(0, -1), {
+				...counts,
+				date: last.date
+			}]
+		});
+		const [before, after] = [this.#body, joinBody({
+			...parts,
+			ours
+		}, instance)];
+		return before.replaceAll("\r\n", "\n") === after.replaceAll("\r\n", "\n");
+	}
+	/** Our part of the body, and the state for its marker. */
+	#part(shown) {
+		const { above, below } = this.#around();
+		const left = MAX_BODY_LENGTH$1 - above.length - below.length - 130;
+		const maxLength = Math.max(MIN_PART_LENGTH, left);
+		const state = formatState(this.#next, Math.min(MAX_STATE_LENGTH, Math.floor(maxLength / 2)));
+		return {
+			ours: issueText(this.#health, {
+				...contextOf(this.#input),
+				...shown,
+				paths: this.#input.report.files.map(({ path }) => path),
+				maxLength: maxLength - Math.ceil(state.length / LENGTH_STEP) * LENGTH_STEP
+			}),
+			state
+		};
+	}
+	/** What people wrote around our part. */
+	#around() {
+		const parts = splitBody(this.#body, this.#input.settings.instance);
+		if (parts) return parts;
+		return {
+			above: this.#body.trim() === "" ? "" : `${this.#body.trimEnd()}\n\n`,
+			below: ""
+		};
+	}
+};
+function nextState({ page: { headSha, runUrl }, failing }, { counts, dead, recovered }, state) {
 	return {
-		above,
-		ours: issueText(standing, {
-			...settingOf(input),
-			paths: input.report.files.map(({ path }) => path),
-			room: room - Math.ceil(memory.length / STEP) * STEP,
-			history: shown.history,
-			...shown.page && { page: shown.page }
-		}),
-		memory,
-		below
-	};
-}
-function partsAround(body, id) {
-	const parts = splitBody(body, id);
-	if (parts) return parts;
-	return {
-		above: body.trim() === "" ? "" : `${body.trimEnd()}\n\n`,
-		below: ""
-	};
-}
-function nextState(input, standing, state) {
-	const { headSha, runUrl } = input.page;
-	return {
-		history: [...state?.history ?? [], standing.counts].slice(-12),
+		history: [...state?.history ?? [], counts].slice(-12),
 		headSha,
 		runUrl,
-		dead: standing.dead.map(({ key }) => linkHashOf(key)),
-		isCut: false,
-		answering: standing.recovered.map(({ key, since }) => [linkHashOf(key), since ?? standing.counts.date]),
-		failing: [...input.failing]
+		dead: dead.map(({ key }) => linkHash(key)),
+		isTruncated: false,
+		recovered: recovered.map(({ key, since }) => [linkHash(key), since ?? counts.date]),
+		failing: [...failing]
 	};
 }
-function settingOf({ page, report }) {
+function contextOf({ page, report }) {
 	return {
 		page,
-		areSeveral: report.files.length > 1
+		hasSeveralLists: report.files.length > 1
 	};
 }
 
 // src/github/tracking-issue/publish.ts
-/** Why no issue can be kept. */
+/** Why there is no issue, or why it is not up to date. */
 var NoIssueError = class extends Error {
 	code = "ERR_NO_ISSUE";
 };
 /**
-* @param before how it stood a short while ago
+* @param before the issue as read a short while ago
 * @throws {NoIssueError}
 */
-async function readIssue(issues, id, before) {
-	const isNew = before !== void 0 && before.issue === void 0;
+async function readIssue(issues, instance, before) {
+	const pages = before && !before.issue ? 1 : void 0;
 	return await orNoIssue(async () => {
-		const issue = await issues.findOurs((body) => isMarked(body, id), isNew ? 1 : void 0);
+		const issue = await issues.findOurs((body) => isMarked(body, instance), pages);
 		return {
 			issue,
-			failing: (issue && readState(issue.body, id)?.failing) ?? []
+			failing: (issue && readState(issue.body, instance)?.failing) ?? []
 		};
 	});
 }
 /**
-* Brings the issue up to date with a report; makes, edits, closes or opens it
-* only where that tells something. It is read again first: a run may take
-* minutes, in which people write and other runs speak.
+* Creates the issue or brings it up to date, only where something changed. It is read again first,
+* since people and other runs may have changed it during the run.
 *
+* @param input without `failing` where no links were checked: then the issue's own are kept
 * @returns the issue's number, where there is one
 * @throws {NoIssueError}
 */
-async function publishIssue(issues, before, looked, { id, config, page, now }) {
-	const { issue, failing } = await readIssue(issues, id, before);
+async function publishIssue(issues, before, input) {
+	const { instance } = input.settings;
+	const { issue, failing } = await readIssue(issues, instance, before);
 	const plan = planIssue({
-		report: looked.report,
-		lists: looked.lists.map((list) => toTracked(list, config, now)),
-		linkResults: looked.links?.results,
-		failing: looked.links ? failingOf(looked.links) : failing,
-		now: now.toISOString(),
-		previous: issue,
-		settings: {
-			id,
-			...config.issue
-		},
-		page
+		...input,
+		failing: input.failing ?? failing,
+		previous: issue
 	});
 	return await orNoIssue(async () => {
-		if (plan.create) return await createOnce(issues, plan.create, id);
-		if (issue) await change(issues, issue.number, plan);
+		if (plan.create) return await createOnce(issues, plan.create, instance);
+		if (issue) await update(issues, issue.number, plan);
 		return issue?.number;
 	});
 }
-async function change(issues, number, { edit, comment }) {
+async function update(issues, number, { edit, comment }) {
 	try {
 		if (edit) await issues.edit(number, edit);
 		if (comment !== void 0) await unlessLocked(issues.comment(number, comment));
 	} catch (error) {
 		if (!hasStatus(error, 404, 410)) throw error;
-		throw new NoIssueError("the issue went away during this run; the next one makes another");
+		throw new NoIssueError("the issue was deleted during this run; the next run creates another");
 	}
 }
-/** Whoever locks an issue wants no talk in it; its body tells the same. */
+/** A locked issue gets no comment; its body has the same information. */
 async function unlessLocked(comment) {
 	try {
 		await comment;
@@ -3448,63 +2936,517 @@ async function unlessLocked(comment) {
 		if (!(hasStatus(error, 403) && /is locked/i.test(error.message))) throw error;
 	}
 }
-/** Of two runs at once, the one that came second takes its issue back. */
-async function createOnce(issues, issue, id) {
-	const made = await issues.create(issue);
-	const first = await issues.findOurs((body) => isMarked(body, id), 1);
-	if (!first || first.number >= made) return made;
-	await issues.edit(made, {
+/** Of two runs at once, the second closes its own issue again. */
+async function createOnce(issues, issue, instance) {
+	const created = await issues.create(issue);
+	const first = await issues.findOurs((body) => isMarked(body, instance), 1);
+	if (!first || first.number >= created) return created;
+	await issues.edit(created, {
 		state: "closed",
-		body: `Told in #${first.number}.`
+		body: `Duplicate of #${first.number}.`
 	});
 	return first.number;
 }
-function toTracked({ path, outline }, config, now) {
-	return {
-		path,
-		sections: outline?.sections ?? [],
-		links: (outline?.links ?? []).map(({ url, entry, address }) => ({
-			url,
-			...address,
-			...entry !== void 0 && { entry }
-		})),
-		ignores: configuredContext(config, path, isoDay(now)).ignores
-	};
-}
-/** What is remembered of the links that fail, for the issue to remember, too. */
-function failingOf({ results, cache }) {
-	return [...results.values()].flatMap(({ url }) => {
-		const key = cacheKey(url);
-		const memory = key === void 0 ? void 0 : cache.urls.get(key);
-		if (!key || !memory || memory.failures === 0 || memory.firstFailed === void 0) return [];
-		const { status, reason = "", checked, firstFailed, lastAlive, failures } = memory;
-		if (status !== "dead" && status !== "unreachable" || key.startsWith("sha256:")) return [];
-		return [{
-			url: key,
-			status,
-			reason,
-			checked,
-			firstFailed,
-			failures,
-			...lastAlive === void 0 ? {} : { lastAlive }
-		}];
-	});
-}
-/** Whatever GitHub refuses, or fails in, the run has a summary to tell what it found. */
+/** Whatever GitHub refuses, the run still has its job summary. */
 async function orNoIssue(run) {
 	try {
 		return await run();
 	} catch (error) {
-		const why = whyNot(error);
+		const why = whyNoIssue(error);
 		if (why === void 0) throw error;
 		throw new NoIssueError(why, { cause: error });
 	}
 }
-function whyNot(error) {
+function whyNoIssue(error) {
 	if (error instanceof IssuesDisabledError) return error.message;
 	if (isDenied(error)) return "the token may not write issues: give the job `issues: write`";
-	if (hasStatus(error, 410)) return "the repository has its issues switched off";
-	if (isOfGitHub(error)) return `GitHub failed: ${error.message}`;
+	if (hasStatus(error, 410)) return "the repository has issues disabled";
+	return isGitHubError(error) ? `GitHub failed: ${error.message}` : void 0;
+}
+
+// src/github/fix-pull-request/marker.ts
+/** The hidden marker of the pull request: which fixes it proposes, as hashes. */
+/**
+* A fix's mark. A row that is moved is identified by its finding alone: the lines that it passes
+* may change.
+*
+* @param key the finding's, which is the same in all versions of the list
+*/
+function markOf(path, key, expected) {
+	return shortHash(JSON.stringify([
+		path,
+		key,
+		...expected === void 0 ? [] : [expected]
+	]));
+}
+function formatMarker(instance, marks, isWithdrawn = false) {
+	return formatMarker$2("fixes", instance, [...isWithdrawn ? ["withdrawn"] : [], ...sorted(marks)].join(" "));
+}
+/** Nothing for a body without our marker; it is ours only if our token wrote it, too. */
+function readMarker(body, instance) {
+	const [found] = findMarkers(body, "fixes", instance);
+	if (!found) return;
+	const words = found.data.split(" ");
+	return {
+		marks: sorted(words.filter((word) => /^[0-9a-f]{16}$/.test(word))),
+		isWithdrawn: words[0] === "withdrawn",
+		below: body.slice(found.end)
+	};
+}
+function hasSameMarks(one, other) {
+	return sorted(one).join() === sorted(other).join();
+}
+function sorted(marks) {
+	return [...new Set(marks)].sort();
+}
+
+// src/github/fix-pull-request/collect.ts
+/** Fixes of one pull request: more do not fit into its body, and nobody would review them. */
+const MAX_FIXES = 1e3;
+/** Applies the safe fixes of lists, those that a person declined left out. */
+async function collectFixes(lists, { declined, proposed, lint }) {
+	const chosen = /* @__PURE__ */ new Set();
+	const changed = [];
+	for (const linted of lists) {
+		if (!linted.holds) continue;
+		const { path, text: before } = linted;
+		const isWanted = (message) => {
+			const mark = markOfMessage(path, message);
+			if (declined.has(mark) || chosen.size >= MAX_FIXES && !chosen.has(mark)) return false;
+			if (message.fixKind === "safe") chosen.add(mark);
+			return true;
+		};
+		const { list, fixes } = await fixList(keepProposed(linted, proposed), isWanted, async (text) => keepProposed(await lint(path, text), proposed));
+		if (list.holds && list.text !== before) changed.push({
+			path,
+			before,
+			after: list.text,
+			fixes: toListFixes(path, fixes)
+		});
+	}
+	return changed;
+}
+/**
+* A proposed fix stays safe: a run that cannot ask GitHub's API sees only a redirect to the same
+* address, which is a suggestion.
+*/
+function keepProposed(list, proposed) {
+	const messages = list.messages.map((message) => proposed.has(markOfMessage(list.path, message)) ? {
+		...message,
+		fixKind: "safe"
+	} : message);
+	return {
+		...list,
+		messages
+	};
+}
+function toListFixes(path, applied) {
+	const fixes = applied.map(({ message, isInPlace }) => {
+		const { reason, parts, ruleId, place, actual, expected, fix } = message;
+		const [after] = expected ?? [];
+		const isChange = !fix && actual !== void 0 && after !== void 0;
+		const line = place && ("start" in place ? place.start.line : place.line);
+		return {
+			path,
+			rule: ruleId ?? "",
+			line: isInPlace ? line : void 0,
+			message: parts ?? [text$1(reason)],
+			change: isChange ? {
+				before: actual,
+				after
+			} : void 0,
+			mark: markOfMessage(path, message)
+		};
+	});
+	return [...new Map(fixes.map((fix) => [JSON.stringify([fix.mark, fix.line]), fix])).values()];
+}
+function markOfMessage(path, { key = "", fix, expected }) {
+	return markOf(path, key, fix ? void 0 : expected?.[0]);
+}
+
+// src/github/fix-pull-request/texts/reasons.ts
+/** Why the safe fixes of each rule are safe. */
+const REASONS = {
+	alphabetical: "entries are moved unchanged to their alphabetical place.",
+	"date-format": "the date has only one meaning, and takes the format of most of its column.",
+	"date-order": "rows are moved unchanged to their place in the order of the table.",
+	"dead-fragment": "a heading has this name and differs only in upper and lower case.",
+	"moved-link": "GitHub’s API gives the new name of the repository and confirms that the linked page exists."
+};
+/** Ends a sentence. */
+function reasonOf(rule) {
+	return REASONS[rule] ?? "the rule declares the fix safe.";
+}
+
+// src/github/fix-pull-request/texts/body.ts
+/** Code units of a body; GitHub accepts 65,536. */
+const MAX_BODY_LENGTH = 65e3;
+/** Code units that the list of fixes always gets, whatever people wrote below our part. */
+const MIN_LIST_LENGTH = 4e3;
+const MAX_CHANGE_LENGTH = 200;
+const MAX_PATH_LENGTH = 200;
+/** The title of the pull request and of its commit. */
+function fixTitle(count) {
+	return `Apply ${amount(count, "safe fix", "safe fixes")}`;
+}
+/** Whether a title is one of ours; a person's own title is never changed. */
+function isFixTitle(title) {
+	return /^Apply [\d,]+ safe fix(?:es)?$/.test(title);
+}
+/** The body of the pull request: each fix with its line, and why it is safe. */
+function pullRequestText(fixes, instance, previous = "") {
+	const marks = fixes.map(({ mark }) => mark);
+	const end = [
+		reasonsText(fixes),
+		FOOTER,
+		formatMarker(instance, marks)
+	].join("\n\n");
+	const below = readMarker(previous, instance)?.below ?? "";
+	const left = MAX_BODY_LENGTH - LEAD.length - end.length - below.length - 4;
+	return [
+		LEAD,
+		fixesText(fixes, Math.max(MIN_LIST_LENGTH, left)),
+		end
+	].join("\n\n") + below;
+}
+/** The body when nothing is left to fix. */
+function withdrawnText(body, instance) {
+	const below = readMarker(body, instance)?.below ?? "";
+	return `Nothing is left to fix here, so this pull request was closed. Later fixes get a new one.\n\n${formatMarker(instance, [], true)}${below}`;
+}
+const LEAD = "These fixes are safe: each has only one correct result, and every other byte of the files stays the same. Findings that need a decision are not part of this pull request.";
+const FOOTER = `<sub>${link$1("Awesome Keeper", PROJECT_URL)} keeps this pull request up to date until somebody pushes to its branch; after that it is left alone. If you close it without merging, these fixes are not proposed again. What you write below this part stays.</sub>`;
+/** By file, as many as fit. */
+function fixesText(fixes, maxLength) {
+	const { taken, left } = new SizeBudget(maxLength, ({ length }) => length).take(fixes, fixText);
+	const files = Map.groupBy(taken, ({ item }) => item.path);
+	return [...Array.from(files, ([path, some]) => `### ${codeSpan(path, MAX_PATH_LENGTH)}\n\n${some.map(({ text }) => text).join("\n")}`), ...left > 0 ? [`And ${number(left)} more.`] : []].join("\n\n");
+}
+function fixText({ line, message, change, rule }) {
+	return `- ${line === void 0 ? "" : `line ${line}: `}${change ? `${codeSpan(change.before, MAX_CHANGE_LENGTH)} → ${codeSpan(change.after, MAX_CHANGE_LENGTH)}` : messageMarkdown(message)} (${codeSpan(rule)})`;
+}
+function reasonsText(fixes) {
+	return `### Why these fixes are safe\n\n${[...new Set(fixes.map(({ rule }) => rule))].sort().map((rule) => `- ${link$1(codeSpan(rule), documentationUrl(rule))}: ${reasonOf(rule)}`).join("\n")}`;
+}
+
+// src/github/fix-pull-request/commit.ts
+/**
+* Our commits are recognised by a line in their message: a hash of their parent and their tree.
+* Whoever adds a commit, amends, rebases or merges makes another one. A run that stopped between
+* its push and its pull request leaves a commit that the next run still recognises.
+*/
+/** The branch of the pull request. @param instance distinguishes jobs of one repository */
+function branchName(instance) {
+	const name = instance.replace(/\.(?=\.|$|lock$)/g, "-");
+	return `awesome-keeper/safe-fixes${name && `-${name}`}`;
+}
+/** The message of a commit on `parent` with the files of `tree`; it quotes nobody. */
+function commitMessage(fixes, { instance, parent, tree }) {
+	const rules = Map.groupBy(fixes, ({ rule }) => rule);
+	return [
+		fixTitle(fixes.length),
+		"",
+		...Array.from(rules, ([rule, some]) => `- ${rule}: ${some.length}`),
+		"",
+		`${TRAILER}: ${sealOf(instance, parent, tree)}`
+	].join("\n");
+}
+/** Whether a commit is ours and unchanged. */
+function isOurCommit({ parents, tree, message }, instance) {
+	const [parent, second] = parents;
+	if (parent === void 0 || second !== void 0) return false;
+	return message.split(/\r?\n/).includes(`${TRAILER}: ${sealOf(instance, parent, tree)}`);
+}
+const TRAILER = "Awesome-Keeper";
+function sealOf(instance, parent, tree) {
+	return hash("sha256", JSON.stringify([
+		instance,
+		parent,
+		tree
+	])).slice(0, 32);
+}
+
+// src/github/fix-pull-request/plan.ts
+/** Plans so that at most one pull request is open, and up to date. */
+function planFixPullRequest(input) {
+	const { instance, fixes, pulls, tip, head } = input;
+	const open = pulls.filter(({ state }) => state === "open");
+	const pull = open.find((one) => isOurs(one, instance));
+	if (!pull && fixes.length === 0) return {
+		kind: "keep",
+		pull: void 0
+	};
+	const why = obstacle(input, open, pull);
+	if (why !== void 0) return {
+		kind: "blocked",
+		why
+	};
+	if (pull && fixes.length === 0) return {
+		kind: "close",
+		pull
+	};
+	const marker = pull && readMarker(pull.body, instance);
+	const isDescribed = marker !== void 0 && hasSameMarks(marker.marks, fixes.map(({ mark }) => mark));
+	if (isDescribed && tip?.parents[0] === head) return {
+		kind: "keep",
+		pull
+	};
+	return {
+		kind: "propose",
+		pull,
+		isDescribed
+	};
+}
+/** The marks of fixes whose pull request a person closed. */
+function declinedMarks(pulls, instance) {
+	return new Set(pulls.filter((one) => one.state === "closed" && isOurs(one, instance)).map(({ body }) => readMarker(body, instance)).flatMap((marker) => marker && !marker.isWithdrawn ? marker.marks : []));
+}
+/** The marks of fixes in the open pull request. */
+function proposedMarks(pulls, instance) {
+	const open = pulls.find((one) => one.state === "open" && isOurs(one, instance));
+	return new Set(open && readMarker(open.body, instance)?.marks);
+}
+function isOurs({ isOwn, body }, instance) {
+	return isOwn && readMarker(body, instance) !== void 0;
+}
+/** Why the branch must not be written, as a clause for the log. */
+function obstacle({ instance, pulls, tip, baseRef, branch }, open, pull) {
+	const other = open.find((one) => one !== pull);
+	if (other) return `#${other.number} is open from the branch ${branch} and is not ours`;
+	if (pull && pull.baseRef !== baseRef) return `#${pull.number} is to be merged into another branch than ${baseRef}`;
+	if (tip === void 0 || isOurCommit(tip, instance)) return;
+	if (pull) return `somebody pushed to #${pull.number}`;
+	if (pulls.some(({ isOwn, state, headSha }) => isOwn && state === "merged" && headSha === tip.sha)) return;
+	return `the branch ${branch} has commits of somebody else; delete it if they are no longer needed`;
+}
+
+// src/github/fix-pull-request/publish.ts
+/** Code units of an error message of GitHub's. */
+const MAX_ERROR_LENGTH = 300;
+const BYTE_ORDER_MARK = Buffer.from("﻿");
+/** Somebody else's commits, or those of a later run, stand in the way. */
+var BlockedError = class extends Error {
+	code = "ERR_FIX_PULL_REQUEST_BLOCKED";
+};
+/** Proposes the safe fixes of lists, if there are any, in one pull request, and keeps that up to date. */
+async function publishFixPullRequest(options) {
+	try {
+		const note = await new FixPublisher(options).publish();
+		return note === void 0 ? void 0 : {
+			note,
+			isWarning: false
+		};
+	} catch (error) {
+		const isBlocked = error instanceof BlockedError;
+		return {
+			note: `No pull request with fixes: ${isBlocked ? error.message : whyRefused(error)}.`,
+			isWarning: !isBlocked
+		};
+	}
+}
+var FixPublisher = class {
+	#branches;
+	#options;
+	#branch;
+	constructor(options) {
+		this.#branches = options.branches;
+		this.#options = options;
+		this.#branch = branchName(options.instance);
+	}
+	/** Fix the lists → plan → carry out the plan. */
+	async publish() {
+		const { instance, baseRef, head, lists, lint } = this.#options;
+		const [pulls, tip, parent] = await Promise.all([
+			this.#options.pulls.list(this.#branch),
+			this.#branches.readTip(this.#branch),
+			this.#branches.readTip(baseRef)
+		]);
+		if (parent?.sha !== head) throw new BlockedError(`${baseRef} has changed since this run began`);
+		const declined = declinedMarks(pulls, instance);
+		const proposed = proposedMarks(pulls, instance);
+		const changed = await collectFixes(lists, {
+			declined,
+			proposed,
+			lint
+		});
+		const tree = {
+			tip,
+			parent,
+			...await this.#encode(parent, changed)
+		};
+		const plan = planFixPullRequest({
+			instance,
+			pulls,
+			tip,
+			head,
+			baseRef,
+			fixes: tree.fixes,
+			branch: this.#branch
+		});
+		return await this.#carryOut(plan, tree);
+	}
+	async #carryOut(plan, tree) {
+		const { instance } = this.#options;
+		const count = amount(tree.fixes.length, "safe fix", "safe fixes");
+		switch (plan.kind) {
+			case "blocked": throw new BlockedError(plan.why);
+			case "keep": return plan.pull && `#${plan.pull.number} with ${count} is up to date.`;
+			case "close": {
+				const { number, body } = plan.pull;
+				await this.#options.pulls.edit(number, {
+					body: withdrawnText(body, instance),
+					state: "closed"
+				});
+				await this.#deleteBranch(tree);
+				return `Closed #${number}: nothing is left to fix.`;
+			}
+			case "propose": {
+				await this.#push(tree);
+				const { pull, isDescribed } = plan;
+				if (!pull) return `Opened #${await this.#open(tree)} with ${count}.`;
+				if (!isDescribed) await this.#options.pulls.edit(pull.number, {
+					...isFixTitle(pull.title) && { title: fixTitle(tree.fixes.length) },
+					body: pullRequestText(tree.fixes, instance, pull.body)
+				});
+				return `Updated #${pull.number} with ${count}.`;
+			}
+		}
+	}
+	/** @throws {BlockedError} where the branch has changed since it was read, and is kept */
+	async #push({ tip, parent, files, fixes }) {
+		const { instance } = this.#options;
+		const sha = await this.#branches.commit(parent, files, (tree) => commitMessage(fixes, {
+			instance,
+			parent: parent.sha,
+			tree
+		}));
+		if ((await this.#branches.readTip(this.#branch))?.sha !== tip?.sha) throw branchChanged();
+		if (tip) return await this.#branches.move(this.#branch, sha);
+		await orBranchChanged(this.#branches.create(this.#branch, sha));
+	}
+	/** @returns the number of the new pull request */
+	async #open({ fixes }) {
+		const { instance, baseRef } = this.#options;
+		const [title, body] = [fixTitle(fixes.length), pullRequestText(fixes, instance)];
+		try {
+			return await orBranchChanged(this.#options.pulls.create({
+				head: this.#branch,
+				base: baseRef,
+				title,
+				body
+			}));
+		} catch (error) {
+			if (hasStatus(error, 403)) await this.#branches.delete(this.#branch);
+			throw error;
+		}
+	}
+	/** The commits stay reachable from the pull request. */
+	async #deleteBranch({ tip }) {
+		const now = tip && await this.#branches.readTip(this.#branch);
+		if (now && now.sha === tip.sha) await this.#branches.delete(this.#branch);
+	}
+	/** The changed files as git stores them. */
+	async #encode({ tree }, changed) {
+		const paths = changed.map(({ path }) => path);
+		const stored = paths.length > 0 ? await this.#branches.readFiles(tree, paths) : [];
+		const files = [];
+		const fixes = [];
+		for (const list of changed) {
+			const file = stored.find(({ path }) => path === list.path);
+			const bytes = file && replaceText(file.bytes, list);
+			if (bytes) {
+				files.push({
+					...file,
+					bytes
+				});
+				fixes.push(...list.fixes);
+			} else this.#options.warn(`${list.path} is not fixed: its bytes cannot be read or are not UTF-8.`);
+		}
+		return {
+			files,
+			fixes
+		};
+	}
+};
+/** A file's bytes with the new text; nothing where they are not the UTF-8 of the old text. */
+function replaceText(bytes, { before, after }) {
+	const mark = bytes.indexOf(BYTE_ORDER_MARK) === 0 ? BYTE_ORDER_MARK : Buffer.alloc(0);
+	if (!bytes.equals(Buffer.concat([mark, Buffer.from(before)]))) return;
+	return Buffer.concat([mark, Buffer.from(after)]);
+}
+function branchChanged() {
+	return new BlockedError("somebody else or another run wrote to the branch meanwhile");
+}
+async function orBranchChanged(request) {
+	try {
+		return await request;
+	} catch (error) {
+		if (hasStatus(error, 422) && /already exists/i.test(messageOf(error))) throw branchChanged();
+		throw error;
+	}
+}
+/**
+* The reason for an error, as a clause.
+*
+* @throws the error, where it is not GitHub's
+*/
+function whyRefused(error) {
+	const message = messageOf(error);
+	if (/not permitted to create or approve pull requests/i.test(message)) return "GitHub Actions may not open pull requests here; allow it in the repository’s settings, under Actions, General, Workflow permissions";
+	if (/resource not accessible/i.test(message)) return "the token may not write them; give the job `contents: write` and `pull-requests: write`";
+	if (error instanceof RateLimitError) return message;
+	if (!isGitHubError(error)) throw error;
+	if (!isApiError(error)) return `GitHub failed: ${truncate(message, MAX_ERROR_LENGTH)}`;
+	if (!error.response) return "GitHub cannot be reached";
+	return `GitHub answered ${error.status}, ${truncate(message, MAX_ERROR_LENGTH)}`;
+}
+function messageOf(error) {
+	return error instanceof Error ? error.message : "";
+}
+
+// src/app/action/fix-pull-request.ts
+/**
+* Proposes the safe fixes of lists as one pull request, where the input asks for that. What GitHub
+* refuses is a warning: the run goes on.
+*
+* @param head the commit that was linted
+* @returns what was done, for the job summary
+*/
+async function proposeFixes(job, head, { lists, links }) {
+	const { inputs, runner, repository, branches, proposals: pulls, config, signal } = job;
+	if (!inputs.fixPullRequest || !isWholeListRun(job)) return [];
+	if (links?.networkDown || signal.aborted) return [];
+	const baseRef = runner.event.payload.repository?.default_branch ?? await repository.readDefaultBranch();
+	if (runner.branch !== baseRef) return noted(`No pull request with fixes: this run checked ${runner.branch} instead of ${baseRef}.`, log);
+	const outcome = await publishFixPullRequest({
+		branches,
+		pulls,
+		instance: inputs.instance,
+		baseRef,
+		head,
+		lists,
+		warn,
+		lint: async (path, text) => {
+			const session = await ListSession.open({
+				path,
+				text
+			}, { trusted: true });
+			try {
+				return await session.lint(() => ({
+					...configuredContext(config, path, isoDay(job.now)),
+					repositoryPath: path,
+					linkResults: links?.results
+				}));
+			} finally {
+				await session.close();
+			}
+		}
+	});
+	return outcome ? noted(outcome.note, outcome.isWarning ? warn : log) : [];
+}
+function noted(note, print) {
+	print(note);
+	return [note];
 }
 
 // src/app/action/github-cache.ts
@@ -3545,6 +3487,54 @@ function nameOf(key) {
 	return prefixOf(key) + key.run;
 }
 
+// src/app/action/tracking-issue.ts
+/** Brings the issue up to date with a run. @returns its number @throws {NoIssueError} */
+async function publishTrackingIssue(issues, before, run, { instance, config, page, now }) {
+	return await publishIssue(issues, before, {
+		report: run.report,
+		lists: run.lists.map((list) => toTracked(list, config, now)),
+		linkResults: run.links?.results,
+		failing: run.links && failingOf(run.links),
+		now: now.toISOString(),
+		settings: {
+			instance,
+			...config.issue
+		},
+		page
+	});
+}
+function toTracked({ path, outline }, config, now) {
+	return {
+		path,
+		sections: outline?.sections ?? [],
+		links: (outline?.links ?? []).map(({ url, entry, address }) => ({
+			url,
+			...address,
+			...entry !== void 0 && { entry }
+		})),
+		ignores: configuredContext(config, path, isoDay(now)).ignores
+	};
+}
+/** The failing links of a run, without those whose URL the cache hides. */
+function failingOf({ results, cache }) {
+	return [...results.keys()].flatMap((url) => {
+		const key = cacheKey(url);
+		const entry = key === void 0 ? void 0 : cache.urls.get(key);
+		if (key === void 0 || key.startsWith("sha256:") || entry?.firstFailed === void 0) return [];
+		const { status, reason = "", checked, firstFailed, lastAlive, failures } = entry;
+		if (failures === 0 || status !== "dead" && status !== "unreachable") return [];
+		return [{
+			url: key,
+			status,
+			reason,
+			checked,
+			firstFailed,
+			failures,
+			...lastAlive === void 0 ? {} : { lastAlive }
+		}];
+	});
+}
+
 // src/app/action/schedule.ts
 /**
 * Checks whole lists with the link results of earlier runs, and maintains one tracking issue unless
@@ -3571,7 +3561,7 @@ async function runSchedule(job, head) {
 		report,
 		head
 	}), notes) : current?.issue?.number;
-	notes.push(...await publishFixPullRequest(job, head, checked));
+	notes.push(...await proposeFixes(job, head, checked));
 	annotate(report);
 	await writeJobSummary(job, report, {
 		head,
@@ -3638,8 +3628,8 @@ async function updateIssue(job, current, { head, ...checked }) {
 		branch: runner.branch,
 		runUrl
 	};
-	return await publishIssue(issues, current, checked, {
-		id: inputs.instance,
+	return await publishTrackingIssue(issues, current, checked, {
+		instance: inputs.instance,
 		config,
 		now,
 		page

@@ -9,12 +9,15 @@
 import type { Preset } from 'unified';
 import type { Rule } from './lint/rule.ts';
 import { remarkList } from './list/remark-list.ts';
-export type { Finding, Fix, Rule, RuleContext, RuleMeta, RuleSetting, Severity, } from './lint/rule.ts';
+export type { Message, MessagePart } from './lint/message.ts';
+export { code, line, message, quote } from './lint/message.ts';
+export type { Finding, Fix, Rule, RuleContext, RuleMeta } from './lint/rule.ts';
 export { rule } from './lint/rule.ts';
+export type { RuleSetting, Severity } from './lint/severity.ts';
 export type { Bullet, Cell, Column, ColumnRole, Comment, Entry, Link, LinkKind, List, Row, Section, Span, Table, } from './list/model.ts';
 export { remarkList };
 /** Each rule by its id: `rulesById['date-order']`. */
 export declare const rulesById: Readonly<Record<string, Rule>>;
-/** All rules with their defaults, and what they need to read a list. */
+/** All rules with their defaults, and the plugins that they need. */
 declare const keeper: Preset;
 export default keeper;

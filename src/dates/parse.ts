@@ -12,8 +12,8 @@ export type DateReading =
   | { kind: 'date'; date: ListDate }
   /** Stands for "no date": an empty cell, a dash, `TBD`. */
   | { kind: 'empty' }
-  /** Looks like a date that does not exist: "month 13", expected "a month from 1 to 12". */
-  | { kind: 'impossible'; reason: string; expected: string }
+  /** Looks like a date that does not exist, because "there is no month 13". */
+  | { kind: 'impossible'; reason: string }
   /** Not a date, or not only one: a venue and its year, a range, a season. */
   | { kind: 'other' }
 
@@ -43,7 +43,7 @@ export function readDate(text: string, hidden?: string): DateReading {
   // an impossible day explains more than the same number read as a month
   const problem = problems.find(({ part }) => part === 'day') ?? problems[0] ?? misspeltYear(bare)
   if (!problem) return { kind: 'other' }
-  return { kind: 'impossible', reason: problem.reason, expected: problem.expected }
+  return { kind: 'impossible', reason: problem.reason }
 }
 
 /** Reads a text in one format; what is `ambiguous` by itself is not in a column of one format. */
@@ -105,9 +105,8 @@ function findWrapping(text: string): string | undefined {
 /** Why something that looks like a date is not one. */
 interface DateProblem {
   part: 'year' | 'month' | 'day'
-  /** "month 13" */
+  /** "there is no month 13" */
   reason: string
-  expected: string
 }
 
 function inspectAll(text: string): (ListDate | DateProblem)[] {
@@ -129,22 +128,22 @@ function inspect(text: string, format: DateFormat): ListDate | DateProblem | und
   if (year < 1900 || year > 2099) {
     // numbers, fractions and versions look the same (1024-16, 1.2.1024)
     if (day === undefined || (numeric && format.name.includes('.'))) return undefined
-    return { part: 'year', reason: `year ${year}`, expected: 'a year from 1900 to 2099' }
+    return { part: 'year', reason: `the year ${year} is not from 1900 to 2099` }
   }
   if (month !== undefined && (month < 1 || month > 12)) {
     // bare digits may be any number; 2023-24 and 2008-16 are spans of years
     if (isUnmarked(format) || (/^YYYY\WMM?$/.test(format.name) && month > year % 100)) {
       return undefined
     }
-    return { part: 'month', reason: `month ${month}`, expected: 'a month from 1 to 12' }
+    return { part: 'month', reason: `there is no month ${month}` }
   }
   if (month !== undefined && day !== undefined) {
     const last = daysInMonth(year, month)
     if (day < 1 || day > last) {
       if (isUnmarked(format)) return undefined
       const name = monthNames[month - 1]
-      const reason = day < 1 || day > 31 ? `day ${day}` : `day ${day} of ${name} ${year}`
-      return { part: 'day', reason, expected: `a day from 1 to ${last}` }
+      const where = day < 1 || day > 31 ? '' : ` in ${name} ${year}`
+      return { part: 'day', reason: `there is no day ${day}${where}` }
     }
   }
   return date
@@ -161,7 +160,7 @@ function misspeltYear(text: string): DateProblem | undefined {
   const year = match[1]!
   // 201-05 and 202/4 may be anything
   if (year.length < 4 && /[-/]/.test(text) && !match[2]) return undefined
-  return { part: 'year', reason: `year ${year}`, expected: 'a year of four digits' }
+  return { part: 'year', reason: `the year ${year} does not have four digits` }
 }
 
 function readHiddenDay(date: ListDate, hidden: string): number | undefined {

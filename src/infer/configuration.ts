@@ -1,4 +1,4 @@
-import { PROJECT_URL } from '../lint/rule.ts'
+import { PROJECT_URL } from '../project.ts'
 import { yamlScalar } from '../schema/yaml-scalar.ts'
 import { number } from '../text/phrases.ts'
 import type { Inference } from './inference.ts'

@@ -2,7 +2,7 @@ import type { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
 import { lint } from '../lint/linter.ts'
 import { rules } from '../lint/registry.ts'
-import type { RuleSetting } from '../lint/rule.ts'
+import type { RuleSetting } from '../lint/severity.ts'
 
 /** What one rule alone reports of a list, by the offsets of its findings. */
 export function findingsOf(

@@ -1,4 +1,4 @@
-import { SEVERITIES } from '../lint/rule.ts'
+import { SEVERITIES } from '../lint/severity.ts'
 import type { ReportFinding } from './model.ts'
 
 /** Errors, then warnings, then infos; within each the order stays. */

@@ -4,8 +4,10 @@ import type { VFile } from 'vfile'
 import { analyzeList, type ListAnalysis } from '../infer/analyze.ts'
 import { changedLines } from '../lint/baseline/changed-lines.ts'
 import { newFindings } from '../lint/baseline/new-findings.ts'
-import { type LintContext, lint, readList } from '../lint/linter.ts'
+import type { LintContext } from '../lint/context.ts'
+import { lint } from '../lint/linter.ts'
 import { type PlainMessage, toPlainMessage } from '../lint/plain-message.ts'
+import { readList } from '../list/parse.ts'
 
 /** A list's text, in up to three versions. */
 export interface ListSource {

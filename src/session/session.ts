@@ -1,6 +1,6 @@
 import type { ListAnalysis } from '../infer/analyze.ts'
-import { MAX_TEXT_LENGTH } from '../lint/linter.ts'
 import type { PlainMessage } from '../lint/plain-message.ts'
+import { MAX_TEXT_LENGTH } from '../list/parse.ts'
 import {
   answer,
   type ListSource,

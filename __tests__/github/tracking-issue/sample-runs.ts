@@ -10,10 +10,11 @@ import type {
 import { planIssue } from '../../../src/github/tracking-issue/plan.ts'
 import { type LinkResult, linkKey } from '../../../src/links/result.ts'
 import type { Ignore } from '../../../src/lint/ignores.ts'
-import { lint, readList } from '../../../src/lint/linter.ts'
-import type { RuleSetting } from '../../../src/lint/rule.ts'
+import { lint } from '../../../src/lint/linter.ts'
+import type { RuleSetting } from '../../../src/lint/severity.ts'
 import { addressesOf } from '../../../src/list/addresses.ts'
 import type { List } from '../../../src/list/model.ts'
+import { readList } from '../../../src/list/parse.ts'
 import { placesOf } from '../../../src/list/places.ts'
 import { type PlainMessage, toReport } from '../../../src/report/build.ts'
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Copy, findCopies, findCopiesSince } from '../../../src/lint/analysis/copies.ts'
-import { readList } from '../../../src/lint/linter.ts'
 import type { List, Span } from '../../../src/list/model.ts'
+import { readList } from '../../../src/list/parse.ts'
 
 const listOf = (text: string) => readList(text, 'README.md').data.list as List
 
@@ -55,17 +55,17 @@ describe('findCopies', () => {
     expect(copies(rows)).toEqual(expected)
   })
 
-  it('takes a row for the same by its identity and title, whatever else it says', () => {
+  it('compares rows by identity and title, whatever their other cells', () => {
     const first =
       '| Name | Note |\n| - | - |\n| [A b](https://arxiv.org/abs/1706.03762) | x |\n| [C](https://github.com/c/c) | y |\n'
     const rows =
       '| - | - |\n| [A  *B*](https://arxiv.org/pdf/1706.03762v5.pdf) | |\n| [C](https://github.com/C/C.git) | |\n'
     expect(findCopies(listOf(`${first}\n## Again\n\n| Name | Note |\n${rows}`))).toHaveLength(1)
-    // The same things under other columns are shown from another side.
+    // The same things under other columns are no copy.
     expect(findCopies(listOf(`${first}\n## Again\n\n| Name | Size |\n${rows}`))).toHaveLength(0)
   })
 
-  it('tells no row twice', () => {
+  it('reports no row twice', () => {
     const anyRows = fc.stringMatching(/^[a-f]{0,12}$/)
     fc.assert(
       fc.property(fc.array(anyRows, { minLength: 1, maxLength: 5 }), (all) => {
@@ -83,7 +83,7 @@ describe('findCopies', () => {
     )
   })
 
-  it('stays quick where all rows are the same', () => {
+  it('stays fast if all rows are the same', () => {
     const list = listOf(table('a'.repeat(3_000), 'A') + table('a'.repeat(3_000), 'B'))
     const start = performance.now()
     findCopies(list)
@@ -102,20 +102,20 @@ describe('findCopiesSince', () => {
     return findCopiesSince(list, listOf(tables(before)), isChanged).map(describeCopy)
   }
 
-  it('are those that the change brought', () => {
+  it('finds those that the change added', () => {
     expect(since('abcde', 'abcde abcde', (table) => table === 1)).toEqual(['abcde 1.0 <- 0.0'])
     expect(since('abcde', 'abcde abcde', (table) => table === 0)).toEqual(['abcde 1.0 <- 0.0'])
     expect(since('ab', 'ab ab', (table) => table === 1)).toEqual(['ab 1.0 <- 0.0'])
   })
 
-  it('are those that were there before, whatever became of them', () => {
+  it('finds those that existed before, whatever changed in them', () => {
     expect(since('abcde abcde', 'abcde abcde', () => false)).toEqual(['abcde 1.0 <- 0.0'])
     expect(
       since('abcdef abcde', 'abcdef abcdef', (table, row) => table === 1 && row === 5),
     ).toEqual(['abcdef 1.0 <- 0.0'])
   })
 
-  it('are none that one added row made of old ones', () => {
+  it('does not find old rows that one added row completes', () => {
     expect(
       since('abcdefg xabcdy', 'abcdefg xabcdey', (table, row) => table === 1 && row === 5),
     ).toEqual([])

@@ -14,7 +14,7 @@ const anyLines = fc
     ),
     fc.boolean(),
   )
-  // An empty line after `\r` would make `\r\n` of it; an empty last line is none. Blank lines
+  // An empty line after `\r` would turn it into `\r\n`; an empty last line is none. Blank lines
   // do not move.
   .map(([lines, ended]) =>
     lines.map(([words, end], index) => ({
@@ -33,7 +33,7 @@ const apply = (text: string, fix: ReturnType<typeof moveLine>) =>
   text.slice(0, fix.range[0]) + fix.text + text.slice(fix.range[1])
 
 describe('lineSpan', () => {
-  it('is the line that holds a span, its end included, whatever ends it', () => {
+  it('is the line of a span, its line break included', () => {
     fc.assert(
       fc.property(anyLines, fc.nat(), fc.nat(), fc.nat(), (lines, which, from, length) => {
         const index = which % lines.length
@@ -49,7 +49,7 @@ describe('lineSpan', () => {
     )
   })
 
-  it('takes in all lines that a span touches', () => {
+  it('includes all lines that a span touches', () => {
     expect(lineSpan('one\ntwo\r\nthree\nfour', { start: 5, end: 11 })).toEqual({
       start: 4,
       end: 15,
@@ -77,7 +77,7 @@ describe('moveLine', () => {
             /\r\n|\n|\r/,
           ),
         )
-        // Not a byte is lost, nor one added: each line keeps its own end.
+        // No byte is lost or added: each line keeps its line break.
         expect([...moved].sort()).toEqual([...text].sort())
         expect(/[\r\n]$/.test(moved)).toBe(/[\r\n]$/.test(text))
         if (/[\r\n]$/.test(text)) expect(moved).toBe(join(order.map((index) => lines[index]!)))
@@ -103,7 +103,7 @@ describe('moveLine', () => {
     expect(apply(text, moveLine(text, { start, end: start + 1 }, at))).toBe(expected)
   })
 
-  it('moves several lines as one, those behind a quote’s marker and in a list item whole', () => {
+  it('moves several lines together, with their quote markers and indentation', () => {
     const text = '- a\n  - nested\n- b\n'
     expect(apply(text, moveLine(text, { start: 0, end: 14 }, text.length))).toBe(
       '- b\n- a\n  - nested\n',
@@ -112,7 +112,7 @@ describe('moveLine', () => {
     expect(apply(quoted, moveLine(quoted, { start: 10, end: 15 }, 0))).toBe('> | b |\n> | a |\n')
   })
 
-  it('leaves blank lines between things', () => {
+  it('keeps blank lines between items', () => {
     const text = '> - a\r\n>\r\n> - b\r\n> \r\n\r\n> - c'
     const [b, c] = [text.indexOf('> - b'), text.indexOf('> - c')]
     const span = (start: number) => ({ start, end: start + 5 })

@@ -12,30 +12,30 @@ function isAscending(items: readonly Rankable[]): boolean {
   return true
 }
 
-/** The worth of keeping some items, in as few blocks as they can be cut into. */
-function worthOf(items: readonly Rankable[], anew: number): number {
-  let worth = 0
+/** The score of keeping some items, in as few blocks as they can be cut into. */
+function scoreOf(items: readonly Rankable[], restartCost: number): number {
+  let score = 0
   let block: Rankable[] = []
   for (const item of items) {
     if (!isAscending([...block, item])) {
-      worth -= anew
+      score -= restartCost
       block = []
     }
     block.push(item)
-    worth += item.weight
+    score += item.weight
   }
-  return worth
+  return score
 }
 
-/** The best worth that any choice of items has, by trying them all. */
-function bestWorth(items: readonly Rankable[], anew: number): number {
+/** The best score that any choice of items has, by trying them all. */
+function bestScore(items: readonly Rankable[], restartCost: number): number {
   let best = 0
   for (let choice = 0; choice < 1 << items.length; choice++) {
     best = Math.max(
       best,
-      worthOf(
+      scoreOf(
         items.filter((_, index) => choice & (1 << index)),
-        anew,
+        restartCost,
       ),
     )
   }
@@ -50,38 +50,38 @@ const anyItem = fc
   })
   .map(({ low, width, weight }) => ({ low, high: low + width, weight }))
 const anyItems = fc.array(anyItem, { maxLength: 10 })
-const anyPrice = fc.constantFrom(1, 2, 5, 12, Number.POSITIVE_INFINITY)
+const anyCost = fc.constantFrom(1, 2, 5, 12, Number.POSITIVE_INFINITY)
 
 const exact = (...ranks: number[]) => ranks.map((rank) => ({ low: rank, high: rank, weight: 1 }))
 
 describe('longestRun', () => {
-  it('keeps the items of most worth, as trying all choices shows', () => {
+  it('keeps the heaviest items, like a search of all choices', () => {
     fc.assert(
-      fc.property(anyItems, anyPrice, (items, anew) => {
-        expect(longestRun(items, anew).worth).toBe(bestWorth(items, anew))
+      fc.property(anyItems, anyCost, (items, restartCost) => {
+        expect(longestRun(items, restartCost).score).toBe(bestScore(items, restartCost))
       }),
       { numRuns: 500 },
     )
   })
 
-  it('keeps what it says: ascending blocks, one after the other, of that worth', () => {
+  it('returns ascending blocks with the given weight', () => {
     fc.assert(
-      fc.property(anyItems, anyPrice, (items, anew) => {
-        const { blocks, worth } = longestRun(items, anew)
+      fc.property(anyItems, anyCost, (items, restartCost) => {
+        const { blocks, score } = longestRun(items, restartCost)
         const kept = blocks.flat()
         expect(kept).toEqual([...new Set(kept)].sort((a, b) => a - b))
         for (const block of blocks) {
           expect(isAscending(block.map((index) => items[index] as Rankable))).toBe(true)
         }
         const total = kept.reduce((sum, index) => sum + (items[index] as Rankable).weight, 0)
-        const price = blocks.length > 1 ? (blocks.length - 1) * anew : 0
-        expect(total - price).toBe(worth)
+        const cost = blocks.length > 1 ? (blocks.length - 1) * restartCost : 0
+        expect(total - cost).toBe(score)
       }),
       { numRuns: 500 },
     )
   })
 
-  it('keeps all of what is in order, ties included', () => {
+  it('keeps everything that is in order, ties included', () => {
     fc.assert(
       fc.property(fc.array(fc.nat(5)), (ranks) => {
         const { blocks } = longestRun(
@@ -93,7 +93,7 @@ describe('longestRun', () => {
     )
   })
 
-  it('leaves out the one that stands among others', () => {
+  it('leaves out one misplaced item', () => {
     expect(longestRun(exact(1, 2, 9, 3, 4), Number.POSITIVE_INFINITY).blocks).toEqual([
       [0, 1, 3, 4],
     ])
@@ -102,16 +102,16 @@ describe('longestRun', () => {
     ])
   })
 
-  it('lets an item with a range stand for whichever of its ranks fits', () => {
+  it('uses whichever rank of a range fits', () => {
     const year = { low: 1, high: 12, weight: 1 }
     const keep = (...items: Rankable[]) => longestRun(items, Number.POSITIVE_INFINITY).blocks
     expect(keep(...exact(5), year, ...exact(7))).toEqual([[0, 1, 2]])
     expect(keep(...exact(5), year, year, ...exact(5))).toEqual([[0, 1, 2, 3]])
-    // It cannot stand for two of them at once.
+    // It cannot use two of them at once.
     expect(keep(...exact(5, 6), year, ...exact(4))).toEqual([[0, 1, 2]])
   })
 
-  it('rather moves one that is cheap', () => {
+  it('moves a light item first', () => {
     const [first, second] = exact(2, 1) as [Rankable, Rankable]
     const keep = (a: number, b: number) =>
       longestRun(
@@ -125,7 +125,7 @@ describe('longestRun', () => {
     expect(keep(1, 3)).toEqual([[1]])
   })
 
-  it('begins anew where that is worth its price', () => {
+  it('restarts if that is worth the cost', () => {
     const items = exact(4, 5, 6, 1, 2, 3)
     expect(longestRun(items, 2).blocks).toEqual([
       [0, 1, 2],
@@ -134,18 +134,18 @@ describe('longestRun', () => {
     expect(longestRun(items, 3).blocks).toHaveLength(1)
   })
 
-  it('knows what to do with nothing', () => {
-    expect(longestRun([], 5)).toEqual({ blocks: [[]], worth: 0 })
+  it('accepts an empty list', () => {
+    expect(longestRun([], 5)).toEqual({ blocks: [[]], score: 0 })
   })
 
-  it('takes little longer for many items', () => {
+  it('stays fast for many items', () => {
     const items = Array.from({ length: 200_000 }, (_, index) => ({
       low: (index * 7919) % 100_003,
       high: (index * 7919) % 100_003,
       weight: 1,
     }))
     const start = performance.now()
-    expect(longestRun(items, 1000).worth).toBeGreaterThan(0)
+    expect(longestRun(items, 1000).score).toBeGreaterThan(0)
     expect(performance.now() - start).toBeLessThan(5_000)
   })
 })

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { gluedAt, isGlued, joinSurplus } from '../../../src/lint/analysis/ragged-rows.ts'
-import { readList } from '../../../src/lint/linter.ts'
 import type { List, Row } from '../../../src/list/model.ts'
+import { readList } from '../../../src/list/parse.ts'
 
 const HEADER = '| Date | Title | Code |\n| --- | --- | --- |\n'
 const ROWS = [
@@ -19,14 +19,14 @@ function lastRow(line: string, others = HEADER + ROWS): { row: Row; text: string
   return { row, text }
 }
 
-/** The row's text as the mend would have it. */
+/** The row's text after the fix. */
 function join(line: string, others?: string): string | undefined {
   const { row, text } = lastRow(line, others)
-  const mend = joinSurplus(row, text)
-  if (!mend) return
+  const fix = joinSurplus(row, text)
+  if (!fix) return
   const start = text.indexOf(line)
   return (
-    text.slice(start, mend.span.start) + mend.text + text.slice(mend.span.end, start + line.length)
+    text.slice(start, fix.span.start) + fix.text + text.slice(fix.span.end, start + line.length)
   )
 }
 
@@ -64,7 +64,7 @@ describe('gluedAt', () => {
     expect(isGlued(lastRow(line).row)).toBe(false)
   })
 
-  it('does not take words for a row where the columns hold nothing but words', () => {
+  it('finds no row in text if all columns hold text', () => {
     const others = '| A | B |\n| --- | --- |\n| one | two |\n| three | four |\n'
     expect(isGlued(lastRow('| one | two three | four |', others).row)).toBe(false)
   })
@@ -88,11 +88,11 @@ describe('joinSurplus', () => {
     expect(join(line)).toBe(expected)
   })
 
-  it('knows nothing where any cell could have been cut', () => {
+  it('returns nothing if any cell could have been split', () => {
     expect(join('| one | two | three |', '| A | B |\n| --- | --- |\n')).toBeUndefined()
   })
 
-  it('gives a row of the header’s width with all its words, wherever the pipes were', () => {
+  it('returns a row of the header’s width with its whole text, wherever the pipes were', () => {
     const anyWords = fc.array(fc.stringMatching(/^[a-z中]{1,6}$/), { minLength: 2, maxLength: 4 })
     fc.assert(
       fc.property(anyWords, (words) => {

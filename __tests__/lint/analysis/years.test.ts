@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { yearsOf } from '../../../src/lint/analysis/years.ts'
-import { readList } from '../../../src/lint/linter.ts'
+import { readList } from '../../../src/list/parse.ts'
 
 const yearsIn = (text: string) => Object.fromEntries(yearsOf(readList(text, 'a.md').data.list!))
 

@@ -64,14 +64,6 @@ export interface BadgeMetadata {
     /** All that the picture says, as its SVG's title has it: `stars: repo not found`. */
     text: string;
 }
-declare module 'vfile' {
-    interface DataMap {
-        /** Verdicts by URL, fragment left out; a URL without one keeps its rules silent. */
-        linkResults: ReadonlyMap<string, LinkResult>;
-        /** The day of the run, an ISO date; without it rules that need it stay silent. */
-        now: string;
-    }
-}
 /** An address without its fragment, as verdicts are kept by; nothing for what is not on the web. */
 export declare function linkKey(url: string): string | undefined;
 /** What is known of where a URL leads, where it is of the kind asked for. */

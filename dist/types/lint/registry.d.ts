@@ -1,3 +1,3 @@
 import type { Rule } from './rule.ts';
-/** All rules, in the order in which people read of them. */
+/** All rules, in the order of the documentation. */
 export declare const rules: readonly Rule[];

@@ -2,28 +2,24 @@ import type { Root } from 'mdast';
 import type { Plugin } from 'unified';
 import * as v from 'valibot';
 import type { VFile } from 'vfile';
-import { VFileMessage } from 'vfile-message';
 import type { List, Span } from '../list/model.ts';
+import { type FileContext } from './context.ts';
 import { type Message } from './message.ts';
-/** The grades of a finding, the worst first. */
-export declare const SEVERITIES: readonly ['error', 'warning', 'info'];
-export type Severity = (typeof SEVERITIES)[number];
-/** Where the project lives; each rule's documentation is a page of it. */
-export declare const PROJECT_URL = "https://github.com/awesome-keeper/awesome-keeper";
-/** What is known of a rule without running it. */
+import { type RuleSetting, type Severity } from './severity.ts';
+/** A rule's description: all that is known without running it. */
 export interface RuleMeta<Schema extends v.GenericSchema = v.GenericSchema> {
     /** Lower case words joined by hyphens. */
     id: string;
-    /** The grades its findings have by default, the usual one first; `off`: not run unless switched on. */
+    /** The default severities of its findings, the usual one first; `off`: only runs when enabled. */
     severity: readonly [Severity | 'off', ...Severity[]];
-    /** What it finds, in one sentence. */
+    /** What it reports, in one sentence. */
     description: string;
     /**
-     * When a finding counts as new in a change: `absolute`, if its key is new;
-     * `relative`, if its place or its cause stands on a changed line, too.
+     * When a finding counts as new in a change. `key`: its key is new. `changed-lines`: in addition
+     * its place or its cause is on a changed line.
      */
     baseline: 'key' | 'changed-lines';
-    /** What `options` may hold; a rule without options leaves it out. */
+    /** What `options` may hold; absent for a rule without options. */
     options?: Schema;
 }
 /** `safe`: may be applied without a review; `suggestion`: a person decides. */
@@ -33,104 +29,73 @@ export interface Fix {
     range: [start: number, end: number];
     text: string;
 }
-/** What a rule says of one place. */
+/** A problem at one place. */
 export interface Finding {
     /** The reason first, then what to do, in one or two short sentences. */
-    message: Message | string;
+    message: Message;
     place: Span;
     /**
-     * What the finding is about, apart from where it stands: the identity or title
-     * of its entry, its URL, the section path of its table. Hashed into its key.
+     * What the finding is about, wherever it is in the text: the identity or title of its entry, its
+     * URL, the section path of its table. Hashed into its key.
      */
     fingerprint: readonly string[];
-    /** The rule's own grade where it is not its usual one. */
+    /** The finding's severity where it is not the rule's usual one. */
     severity?: Severity;
-    /** What may stand at `place` instead. */
+    /** Possible replacements of the text at `place`, the best first. */
     expected?: readonly string[];
     /** An edit elsewhere, or of another piece than `place`. */
     fix?: Fix;
-    /** `safe`: `--fix` may apply the first `expected`, or `fix`, without a review. Default: `suggestion`. */
+    /** `safe`: `--fix` may apply `fix`, or the first `expected`, without a review. Default: `suggestion`. */
     fixKind?: FixKind;
-    /** The other place that has to do with it. */
+    /** A related place. */
     cause?: {
-        message: Message | string;
+        message: Message;
         place: Span;
     };
-    /** More words for those who want to know why. */
+    /** More details. */
     note?: string;
 }
-/** What a rule sees besides the list. */
-export interface RuleContext<Options> {
+/** All that a rule sees besides the list. */
+export interface RuleContext<Options> extends FileContext {
     options: Options;
-    tree: Root;
-    /** The text as read, that all spans point into. */
-    text: string;
-    file: VFile;
-    /** The list and its text before the change under review, where there is one. */
-    base: Version | undefined;
-    /** The list as the target branch has it by now, where that is not `base`. */
-    tip: Version | undefined;
-    /** Whether a line of the span was added or changed since the base; never without a base. */
-    isChanged(span: Span): boolean;
-    /** 1-based line of an offset. */
-    lineOf(offset: number): number;
     report(finding: Finding): void;
-}
-/** A list and the text that its spans point into. */
-export interface Version {
-    list: List;
-    text: string;
 }
 declare module 'vfile' {
     interface DataMap {
-        /** The list before the change under review. */
-        base: Version;
-        /** The list as the target branch has it by now: other changes may have come in since `base`. */
-        tip: Version;
-        /** 1-based lines that were added or changed since the base. */
-        changedLines: ReadonlySet<number>;
-        /** Those of the repository's paths that the list's relative links name, as written from its root. */
+        /** For the remark preset: the existing ones among the paths that relative links name. */
         existingPaths: ReadonlySet<string>;
-        /** False for a change by others: its lint comments are told, not obeyed. */
-        isTrusted: boolean;
-        /** The file's own path from the repository's root. */
+        /** For the remark preset: the file's own path from the repository's root. */
         repositoryPath: string;
     }
 }
 declare module 'vfile-message' {
     interface VFileMessage {
-        /** An edit that mends the finding, where `expected` at `place` is not it. */
+        /** An edit that fixes the finding, where that is not `expected` at `place`. */
         fix?: Fix;
-        /** What `reason` says, for renderers; absent in messages of remark-lint's rules. */
+        /** The parts of `reason`, for renderers; absent in messages of remark-lint's rules. */
         parts?: Message;
         /** Whether the fix may be applied without a review; absent where there is no fix. */
         fixKind?: FixKind;
-        /** Tells the finding apart from others across versions of the text. */
+        /** Identifies the finding across versions of the text. */
         key?: string;
     }
 }
-/** A severity, `off`, or a severity with options, as remark-lint's rules take them. */
-export type RuleSetting = SeveritySetting | Record<string, unknown> | [SeveritySetting, Record<string, unknown>?];
-export type SeveritySetting = Severity | 'off' | 'on' | 'warn' | boolean | 0 | 1 | 2;
-/** A remark plugin that leaves messages, and what is known of it. */
+/** A remark plugin that reports findings as messages. */
 export type Rule = Plugin<[RuleSetting?], Root> & {
     meta: RuleMeta;
+    /** Reports the findings of a file that was read. */
+    run(file: VFile, context: FileContext, setting: RuleSetting | undefined): void;
 };
 declare const noOptions: v.StrictObjectSchema<{}, undefined>;
 /**
- * Makes a remark-lint rule of what is known of it and one pure function over
- * the list. Unlike unified-lint-rule's, its messages keep their own grades; a
- * configured severity replaces them all.
+ * Makes a remark-lint rule of its description and one pure function over the list. Unlike
+ * unified-lint-rule's, its messages keep their own severities; a configured severity replaces them.
  */
 export declare function rule<Schema extends v.GenericSchema = typeof noOptions>(meta: RuleMeta<Schema>, check: (list: List, context: RuleContext<v.InferOutput<Schema>>) => void): Rule;
-/** vfile-message's `fatal` of each severity. */
-export declare const FATAL: Readonly<Record<Severity, boolean | undefined>>;
-/** The severity that a message's `fatal` stands for. */
-export declare function severityOf(message: Pick<VFileMessage, 'fatal'>): Severity;
+/** Adds a finding to a file's messages. */
+export declare function addMessage(file: VFile, meta: Pick<RuleMeta, 'id' | 'severity'>, finding: Finding, 
+/** A configured severity. */
+severity?: Severity): void;
 /** The page that documents a rule. */
 export declare function documentationUrl(id: string): string;
-/** A finding's key: the rule's id and 16 hex digits of SHA-256 over it and what the finding is about. */
-export declare function keyOf(id: string, about: readonly string[]): string;
-/** The first 16 hex digits of a text's SHA-256. */
-export declare function shortHash(text: string): string;
 export {};

@@ -1,8 +1,8 @@
 import type { Link, List, Span } from './model.ts';
-/** A link, and where its address stands: in a definition, where it is by reference. */
+/** A link and the place of its address: in the definition if it is by reference. */
 export interface Address {
     link: Link;
     place: Span;
 }
-/** The links of a list by the places of their addresses: of references to one definition, the first. */
+/** The links of a list, each address once: of references to one definition the first. */
 export declare function addressesOf(list: List): Generator<Address>;

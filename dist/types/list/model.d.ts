@@ -1,8 +1,6 @@
 /**
- * The list as data: what `remarkList` puts on `file.data.list`.
- *
- * Every place is a span of UTF-16 offsets into the file's text, so that a rule
- * can quote, point at, or replace exactly what stands there.
+ * The list as data: what `remarkList` puts on `file.data.list`. Every place is a span of
+ * UTF-16 offsets into the file's text, so that a rule can quote or replace exactly that.
  */
 import type { ListItem, Parents } from 'mdast';
 /** A piece of the text: UTF-16 offsets, `start` included, `end` not. */
@@ -12,9 +10,9 @@ export interface Span {
 }
 /** A heading and what follows it up to the next heading of any depth. */
 export interface Section {
-    /** 1 to 6; 0 for what stands before the first heading. */
+    /** 1 to 6; 0 before the first heading. */
     depth: number;
-    /** The heading's words; empty before the first heading. */
+    /** The heading's text; empty before the first heading. */
     title: string;
     /** GitHub's anchor for the heading, without `#`. */
     slug: string;
@@ -25,77 +23,76 @@ export interface Section {
 }
 /** How a link is written. */
 export type LinkKind = 'inline' | 'reference' | 'autolink' | 'bare' | 'image' | 'image-reference' | 'definition' | 'html-link' | 'html-image';
-/** One link or image, where it stands. */
+/** A link or an image. */
 export interface Link {
     kind: LinkKind;
-    /** The address as a reader's browser gets it (escapes and entities decoded). */
+    /** The address with escapes and entities decoded. */
     url: string;
     /** The whole link. */
     span: Span;
-    /** The address as written, without `<>` or quotes; absent where the source has none (`[text]()`). */
+    /** The address as written, without `<>` or quotes; absent if there is none (`[text]()`). */
     urlSpan: Span | undefined;
-    /** What a reader sees, white space folded; the alternative text of an image. */
+    /** The visible text, or the alternative text of an image; white space folded. */
     text: string;
-    /** Shows a picture only: an image, or a link around nothing but images. */
+    /** Shows only images: an image, or a link around images. */
     badge: boolean;
     section: Section;
-    /** The row or bullet that it stands in. */
+    /** The row or bullet around it. */
     entry: Entry | undefined;
-    /** The cell that it stands in. */
+    /** The cell around it. */
     cell: Cell | undefined;
 }
 /** What a column holds, by its header and its cells. */
 export type ColumnRole = 'date' | 'title' | 'link' | 'number' | 'text';
 export interface Column {
     index: number;
-    /** The header's words. */
+    /** The header's text. */
     name: string;
     role: ColumnRole;
 }
 export interface Cell {
-    /** What stands between the pipes (or tags), white space at the ends left out. */
+    /** The content between the pipes (or tags), without white space at the ends. */
     span: Span;
     /** That text as written. */
     raw: string;
-    /** What a reader sees of it, comments and markup left out, white space folded. */
+    /** The visible text, without comments and markup; white space folded. */
     text: string;
     links: Link[];
 }
-/** A thing that the list recommends: a table's row or a bullet. */
+/** What a list recommends: a table's row or a bullet. */
 export interface EntryBase {
     span: Span;
-    /** What a reader would call it. */
     title: string;
     section: Section;
-    /** All links inside, badges included, those of nested bullets not. */
+    /** All links inside, with badges, without those of nested bullets. */
     links: Link[];
-    /** Where the title leads, else the first link that is no badge. */
+    /** The link of the title, otherwise the first one that is not a badge. */
     mainLink: Link | undefined;
     /** Identities of the papers it links, each once, in order (`arxiv:1706.03762`). */
     papers: string[];
-    /** The first paper, else the main link's identity; absent where it links nothing. */
+    /** The first paper, otherwise the main link's identity; absent without links. */
     identity: string | undefined;
 }
 export interface Row extends EntryBase {
     kind: 'row';
     table: Table;
-    /** Counted from 0, the header left out. */
+    /** From 0, without the header. */
     index: number;
     cells: Cell[];
 }
 export interface Bullet extends EntryBase {
     kind: 'bullet';
-    /** 0 for a bullet of an outermost list. */
+    /** 0 in an outermost list. */
     depth: number;
     parent: Bullet | undefined;
     node: ListItem;
-    /** What it is an item of. */
+    /** The list around it. */
     list: Parents;
 }
 export type Entry = Row | Bullet;
 export interface Table {
     syntax: 'gfm' | 'html';
-    /** Counted from 0 over the file. */
+    /** From 0 over the file. */
     index: number;
     section: Section;
     span: Span;
@@ -107,19 +104,19 @@ export interface Table {
 }
 /** An HTML comment. */
 export interface Comment {
-    /** What stands between `<!--` and `-->`. */
+    /** The text between `<!--` and `-->`. */
     text: string;
     span: Span;
-    /** The row or bullet that it stands in. */
+    /** The row or bullet around it. */
     entry: Entry | undefined;
 }
 export interface List {
     sections: Section[];
     tables: Table[];
-    /** Rows and bullets that link something or stand in a table, in the order of the text. */
+    /** Rows, and bullets with links, in the order of the text. */
     entries: Entry[];
     links: Link[];
-    /** All that `#fragment` can point at: slugs of headings, `id` and `name` of HTML. */
+    /** The targets of `#fragment`: slugs of headings, `id` and `name` of HTML. */
     anchors: ReadonlySet<string>;
     comments: Comment[];
 }

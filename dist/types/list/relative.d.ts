@@ -1,13 +1,11 @@
 /**
- * The path from the repository's root that a relative address in a list names,
- * as GitHub resolves it: `/x` from the root, else from the list's own folder.
+ * The path from the repository's root that a relative address names, as GitHub resolves it:
+ * `/x` from the root, otherwise from the list's folder. `undefined` for other addresses, and
+ * for those outside of the repository (`../../issues` is a page of GitHub).
  *
- * Nothing for other addresses, and for those that climb out of the repository
- * (`../../issues` is a page of GitHub's).
- *
- * @param url the address as it stands in the list
+ * @param url the address as written
  * @param listPath the list's own path from the root, with `/` between folders
  */
 export declare function repositoryPath(url: string, listPath: string): string | undefined;
-/** Whether an address was meant for the web but lacks its `https://`. */
+/** Whether a web address lacks its `https://`. */
 export declare function lacksScheme(url: string): boolean;

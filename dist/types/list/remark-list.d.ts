@@ -10,10 +10,7 @@ declare module 'vfile' {
 }
 /** A remark plugin that puts the list on `file.data.list`. */
 export declare function remarkList(this: Processor): (tree: Root, file: VFile) => void;
-/**
- * Teaches a processor's parser, before it parses, to remember where addresses
- * stand; a second call does nothing.
- */
-export declare function rememberDestinations(processor: Processor): void;
+/** Makes a processor's parser keep the positions of addresses; a second call does nothing. */
+export declare function keepDestinations(processor: Processor): void;
 /** The list that a file holds, read from its tree once. */
 export declare function listOf(tree: Root, file: VFile): List;

@@ -1,29 +1,24 @@
-/**
- * Whether a list means the paper that its link leads to: what an entry is called against the
- * title that the archive knows. By words alone: nothing is looked up, nothing is learnt.
- */
-/** What two titles say of one another. */
+/** Compares the title of an entry with the title of the paper that it links, word by word. */
+/** The result of a comparison. */
 export interface TitleComparison {
-    /** `unknown`: too little of the two can be compared to tell. */
+    /** `unknown`: too few words can be compared. */
     answer: 'same' | 'different' | 'unknown';
-    /** How much of the words the two share, by weight: 0 to 1. */
+    /** The share of common words, by weight: 0 to 1. */
     score: number;
 }
 /**
- * Compares what a list calls a paper with the paper's true title.
+ * Compares the title of a paper in a list with the true one. `different` is nearly always right:
+ * names alone (`BERT`), other scripts and languages, and titles that share half of their words
+ * give `unknown`. Takes about 40 µs.
  *
- * `different` is meant to be right nearly always: names alone (`BERT`), other scripts and
- * languages, and titles that share half of their words give `unknown`. Takes some 40 µs.
- *
- * @param given what the list says: a row's title, or a link's text
- * @param truth the title as the archive has it
+ * @param given a row's title, or a link's text
+ * @param truth the title in the archive
  */
 export declare function compareTitles(given: string, truth: string): TitleComparison;
 /**
- * Whether a text speaks of a paper, by its name or by most of the words of its title: a row that
- * does may well mean it, whatever it is called.
+ * Whether a text mentions a paper, by its name or by most of the words of its title.
  *
- * @param text what else an entry says, addresses included, line by line
+ * @param text the rest of an entry, addresses included, line by line
  * @param truth the paper's true title
  */
 export declare function mentionsTitle(text: string, truth: string): boolean;

@@ -1,10 +1,9 @@
 import type { TitleWord } from './words.ts';
-/** Whether a text is what a method or model is called (`BERT`, `SAM 2`, `Grounding DINO`), no topic. */
+/** Whether a text is the name of a method or model (`BERT`, `SAM 2`, `Grounding DINO`), not a topic. */
 export declare function isName(text: string): boolean;
 /**
- * Whether two titles' beginnings (what stands before their first colon) are of one series and
- * name two of it.
+ * Whether the beginnings of two titles (before their first colon) name two versions of one series.
  *
- * @param isFull whether more follows on the given one: a name alone may stand for its series
+ * @param isFull whether more follows the given one: a name alone may stand for its series
  */
 export declare function areTwoVersions(given: readonly TitleWord[], truth: readonly TitleWord[], isFull: boolean): boolean;

@@ -1,15 +1,14 @@
 import { type TitleWord } from './words.ts';
-/** What two titles have in common. */
+/** The words that two titles share. */
 export interface Overlap {
-    /** How much of their words they share, by weight: 0 to 1. */
+    /** The share of common words, by weight: 0 to 1. */
     share: number;
-    /** The words of each that the other has not. */
+    /** The words of each that the other does not have. */
     onlyLeft: TitleWord[];
     onlyRight: TitleWord[];
 }
 /**
- * Compares the words of two titles. Words agree that are spelt nearly alike, are one word here and
- * two there (`pre training`), or stand for one another's initials (`LLMs` for `Large Language
- * Models`).
+ * Compares the words of two titles. Words match if they are spelled nearly alike, joined in one
+ * title (`pre training`), or initials of the other's words (`LLMs` for `Large Language Models`).
  */
 export declare function overlapOf(a: readonly TitleWord[], b: readonly TitleWord[]): Overlap;

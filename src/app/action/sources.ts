@@ -1,7 +1,7 @@
 /** Which lists a run reads, and what it may read of a change by others. */
 
 import type { Comparison, Repository, Tree } from '../../github/api/repository.ts'
-import { MAX_TEXT_LENGTH } from '../../lint/linter.ts'
+import { MAX_TEXT_LENGTH } from '../../list/parse.ts'
 import { globMatcher } from '../../schema/globs.ts'
 import type { ListSource } from '../../session/engine.ts'
 import { isRootReadme } from '../shared/find-lists.ts'

@@ -1,4 +1,4 @@
-import { PROJECT_URL } from '../../lint/rule.ts'
+import { PROJECT_URL } from '../../project.ts'
 
 /** The release that the example workflows, and those that `init` writes, use. */
 interface Release {

@@ -1,6 +1,6 @@
 /** The hidden marker of a review: it tells our comments apart and lists what was reported. */
 
-import { shortHash } from '../../lint/rule.ts'
+import { shortHash } from '../../lint/key.ts'
 import type { ReportFinding } from '../../report/model.ts'
 import { findMarkers, formatMarker as format } from '../markers.ts'
 

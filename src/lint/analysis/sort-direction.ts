@@ -91,7 +91,7 @@ function orders(table: Table): Orders {
   }
   const result: Orders = {
     dates: rows.length,
-    inOrder: { 'oldest-first': rising.worth, 'newest-first': falling.worth },
+    inOrder: { 'oldest-first': rising.score, 'newest-first': falling.score },
     misplaced: { 'oldest-first': outOf(rising), 'newest-first': outOf(falling) },
   }
   known.set(table, result)

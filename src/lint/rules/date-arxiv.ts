@@ -5,37 +5,38 @@ import { identify } from '../../identity/identify.ts'
 import { type LinkResult, metadataOf } from '../../links/result.ts'
 import type { Row } from '../../list/model.ts'
 import { datedRows } from '../analysis/date-cells.ts'
+import { paperPart } from '../analysis/paper-part.ts'
+import { message } from '../message.ts'
 import { rule } from '../rule.ts'
 
-/** A month between the two means nothing: authors count from different days. */
-const LEAST_MONTHS = 2
+/** Less is no mistake: authors count from different days. */
+const MIN_MONTHS = 2
 
-/** A row dated before its paper was there. */
+const MONTH = new Intl.DateTimeFormat('en', { month: 'long', year: 'numeric', timeZone: 'UTC' })
+
 export default rule(
   {
     id: 'date-arxiv',
     severity: ['warning'],
-    description: 'A row dated two months or more before its paper’s arXiv number was given out.',
+    description: 'A row dated two months or more before its arXiv paper appeared.',
     baseline: 'changed-lines',
   },
-  (list, { file, report }) => {
+  (list, { linkResults, report }) => {
     for (const table of list.tables) {
       for (const { row, cell, date } of datedRows(table)) {
-        const numbers = row.papers.filter((paper) => paper.startsWith('arxiv:'))
-        const [number] = numbers
-        const appeared =
-          number && numbers.length === 1 && firstDay(row, number, file.data.linkResults)
-        const month = appeared || (number && arxivMonth(number))
-        if (!month || numbers.length > 1) continue
+        const [number, ...others] = row.papers.filter((paper) => paper.startsWith('arxiv:'))
+        if (!number || others.length > 0) continue
+        const firstDay = firstDayOf(row, number, linkResults)
+        const month = firstDay ?? arxivMonth(number)
+        if (!month) continue
         const months = (month.year - date.year) * 12 + month.month - (date.month ?? 12)
-        if (months < LEAST_MONTHS) continue
-        const given = `${month.year}-${String(month.month).padStart(2, '0')}`
-        const reason = appeared
-          ? `the row links \`${number}\`, which came out on ${appeared.text}`
-          : `the row links \`${number}\`, a number of that month`
+        if (months < MIN_MONTHS) continue
+        const day = firstDay
+          ? `on ${firstDay.text}`
+          : `in ${MONTH.format(Date.UTC(month.year, month.month - 1))}`
         const expected = write(date, month)
         report({
-          message: `Unexpected date “${cell.text}”, expected ${given} or later: ${reason}`,
+          message: message`The date is before the paper: ${paperPart(number)} appeared ${day}.`,
           place: cell.span,
           fingerprint: [...table.section.path, row.identity ?? row.title],
           ...(expected !== undefined && cell.raw === cell.text && { expected: [expected] }),
@@ -51,22 +52,22 @@ interface Day extends YearMonth {
   text: string
 }
 
-/** The day on which the first version of a row's paper came out, where its archive has told. */
-function firstDay(
+/** The day on which the first version of a row's paper appeared, if the link results have it. */
+function firstDayOf(
   row: Row,
   number: string,
   results: ReadonlyMap<string, LinkResult> | undefined,
 ): Day | undefined {
-  const link = row.links.find(
-    ({ url }) => identify(url) === number && metadataOf(results, url, 'paper'),
-  )
-  const text = link && metadataOf(results, link.url, 'paper')?.published?.slice(0, 10)
+  const text = row.links
+    .filter(({ url }) => identify(url) === number)
+    .map(({ url }) => metadataOf(results, url, 'paper')?.published?.slice(0, 10))
+    .find((day) => day !== undefined)
   const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text ?? '') ?? []
   if (!text || !day) return undefined
   return { year: Number(year), month: Number(month), day: Number(day), text }
 }
 
-/** When the paper came out, written as precisely as the row writes its date; a day, if it is known. */
+/** When the paper appeared, in the format of the row's date; nothing for an unknown day. */
 function write(date: ListDate, found: YearMonth & { day?: number }): string | undefined {
   const { year, month, day } = found
   const { precision, format } = date

@@ -1,6 +1,8 @@
 import * as v from 'valibot'
-import { repositoriesOf } from '../../list/repositories.ts'
 import { calendarDuration, dayBefore } from '../../schema/duration.ts'
+import { amount } from '../../text/phrases.ts'
+import { repositoriesOf } from '../analysis/repositories.ts'
+import { code, message } from '../message.ts'
 import { rule } from '../rule.ts'
 
 const options = v.strictObject({
@@ -13,29 +15,32 @@ const options = v.strictObject({
   ),
 })
 
-/** A repository that nobody has pushed to for long. */
 export default rule(
   {
     id: 'idle-repository',
     severity: ['off', 'info'],
-    description:
-      'A link to a repository that nothing was pushed to for a year, or as long as the option says.',
+    description: 'A link to a repository without a push for a year, or for the time in `for`.',
     baseline: 'changed-lines',
     options,
   },
-  (list, { file, options, report }) => {
-    const { now, linkResults: results } = file.data
-    if (now === undefined) return
-    const earliest = dayBefore(now, options.for)
-    for (const { link, place, metadata: facts } of repositoriesOf(list, results)) {
-      const pushed = facts.pushed?.slice(0, 10)
-      if (pushed === undefined || facts.isArchived || pushed >= earliest) continue
+  (list, { linkResults, options, report, today }) => {
+    if (today === undefined) return
+    const earliest = dayBefore(today, options.for)
+    for (const { link, place, metadata } of repositoriesOf(list, linkResults)) {
+      const pushed = metadata.pushed?.slice(0, 10)
+      if (pushed === undefined || metadata.isArchived || pushed >= earliest) continue
       report({
         severity: 'info',
-        message: `Unexpected idle repository, expected a push since ${earliest}: the last to \`${facts.name}\` was on ${pushed}`,
+        message: message`The last push to ${code(metadata.name)} was on ${pushed}, more than ${inWords(options.for)} ago. Check whether it is still maintained.`,
         place,
         fingerprint: [link.entry?.identity ?? link.entry?.title ?? '', link.url],
       })
     }
   },
 )
+
+/** `12months` as "12 months". */
+function inWords(duration: string): string {
+  const [, count = '', unit = ''] = /^(\d+)(d|month|year)/.exec(duration) ?? []
+  return amount(Number(count), unit === 'd' ? 'day' : unit)
+}

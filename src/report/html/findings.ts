@@ -1,6 +1,6 @@
 import { location } from 'vfile-location'
 import { rules } from '../../lint/registry.ts'
-import { SEVERITIES } from '../../lint/rule.ts'
+import { SEVERITIES } from '../../lint/severity.ts'
 import { amount } from '../../text/phrases.ts'
 import { truncate } from '../../text/truncate.ts'
 import type { Report, ReportFinding } from '../model.ts'

@@ -49,7 +49,9 @@ describe('badges', () => {
     for (const date of ['2026-02-01', '2026-02-02']) {
       const run = await stage.run(date)
       expect([run.status, run.outputs['dead-links']], run.log).toEqual([0, '0'])
-      expect(badgesOf(run)).toEqual(['README.md:5 “stars: repo not found”'])
+      expect(badgesOf(run)).toEqual([
+        'README.md:5 This badge shows an error: “stars: repo not found”. Correct its address, or remove it.',
+      ])
       stage.clear()
     }
     const both = ['GET /github/stars/a/gone', 'GET /github/stars/a/there']

@@ -1,6 +1,7 @@
-import { type DateReading, type ListDate } from '../../dates/dates.ts';
+import type { ListDate } from '../../dates/formats.ts';
+import { type DateReading } from '../../dates/parse.ts';
 import type { Cell, Row, Table } from '../../list/model.ts';
-/** A cell of a date column and what it says. */
+/** A cell of a date column, and the date in it. */
 export interface DateCell {
     row: Row;
     cell: Cell;

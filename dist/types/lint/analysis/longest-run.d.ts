@@ -1,25 +1,26 @@
-/** One item to be put in order: the values it may stand for, and how dear it is to move. */
+/** An item to sort: the range of its possible ranks, and its weight. */
 export interface Rankable {
-    /** The least and the greatest rank it may have: a year's first and last day. */
+    /** The lowest and the highest possible rank: a year's first and last day. */
     low: number;
     high: number;
-    /** What leaving it in place is worth; 1 unless some should rather move than others. */
+    /** How important it is that it stays in place; usually 1. */
     weight: number;
 }
-/** What may stay where it is for the whole to be in order. */
+/** The items that can stay where they are. */
 export interface LongestRun {
-    /** Indices of the items that stay, ascending; more than one block where the order begins anew. */
+    /** Indices of the items that stay, ascending; more than one block where the order restarts. */
     blocks: number[][];
-    /** The worth of those that stay, less the price of each new beginning. */
-    worth: number;
+    /** The weight of those that stay, minus the cost of each restart. */
+    score: number;
 }
 /**
- * The dearest items that may stay where they are for the whole to be ascending:
- * the longest non-descending run, where an item with a range of ranks takes
- * whichever of them fits. At the price of `anew` the order may begin again, as
- * in a table that is sorted in blocks; `Infinity` allows no such beginning.
+ * The heaviest items that can stay where they are if the others move: the longest non-descending
+ * run, where an item with a range of ranks takes whichever fits. The order may restart at a cost, as
+ * in a table that is sorted in blocks.
  *
- * A weighted longest increasing subsequence with a Fenwick tree of prefix
- * maxima over the distinct ranks: O(n log n) steps for items of one rank each.
+ * A weighted longest increasing subsequence with a Fenwick tree of prefix maxima over the distinct
+ * ranks: O(n log n) for items of one rank each.
+ *
+ * @param restartCost in weights; `Infinity`: the order never restarts
  */
-export declare function longestRun(items: readonly Rankable[], anew: number): LongestRun;
+export declare function longestRun(items: readonly Rankable[], restartCost: number): LongestRun;

@@ -1,19 +1,17 @@
 import type { Row, Span, Table } from '../../list/model.ts';
 /**
- * The cell with which a second row begins on a row's line, or nothing: two rows
- * that lost the line break between them. The second half must look like a row
- * of its own: a date, or two cells of other kinds, where the columns have them.
+ * The index of the cell where a second row begins on a row's line, because the line break between
+ * them is missing. The second half must look like a row: a date, or two cells of other shapes, in
+ * the columns that have them.
  *
- * @param model the table that shows what the columns hold: the row's own, or what it was before a change
+ * @param model the table that shows the shapes of the columns: the row's own, or its base
  */
 export declare function gluedAt(row: Row, model?: Table): number | undefined;
 export declare function isGlued(row: Row, model?: Table): boolean;
 /**
- * The mend of a row with too many cells as it may have been meant: the cells of
- * one column, cut up by pipes, put together again with the pipes escaped. The
- * column is the one that leaves the others in their usual shapes; among equals
- * the one whose pipes have no blanks around them. Nothing where that is no
- * single column.
+ * The likely fix of a row with too many cells: the pipes inside one column's text escaped. The column
+ * is the one that leaves the others in their usual shapes; among equals the one whose pipes have no
+ * spaces around them. Nothing if that is not a single column.
  */
 export declare function joinSurplus(row: Row, text: string): {
     span: Span;

@@ -1,3 +1,2 @@
-/** Rows that were copied from elsewhere in the file. */
 declare const _default: import("../rule.ts").Rule;
 export default _default;

@@ -1,3 +1,2 @@
-/** The same thing listed twice. */
 declare const _default: import("../rule.ts").Rule;
 export default _default;

@@ -1,3 +1,2 @@
-/** A link whose site says that the address has changed. */
 declare const _default: import("../rule.ts").Rule;
 export default _default;

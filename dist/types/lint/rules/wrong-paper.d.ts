@@ -1,3 +1,2 @@
-/** A link that works, to another paper. */
 declare const _default: import("../rule.ts").Rule;
 export default _default;

@@ -1,9 +1,8 @@
 import type { Cell, Column, Table } from '../model.ts';
 /**
- * The columns of a table, each with the role that its header and its cells
- * give it together: a column headed "ID" that holds dates is a date column, one
- * headed "Time" that holds running times is not.
+ * The columns of a table, each with the role that its header and its cells show together: a
+ * column "ID" with dates is a date column, a column "Time" with running times is not.
  */
 export declare function readColumns(header: readonly Cell[], rows: readonly (readonly Cell[])[]): Column[];
-/** Whether rows carry running numbers, which a move would mix up. */
+/** Whether rows have running numbers, which moving a row would mix up. */
 export declare function isNumbered(table: Table): boolean;

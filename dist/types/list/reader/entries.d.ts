@@ -1,9 +1,19 @@
-import type { Cell, Column, EntryBase, Link } from '../model.ts';
-/** What a row is called: the words of its title column, or of the first cell that has any. */
+import type { Cell, Column, EntryBase, Link, Section, Span } from '../model.ts';
+/** The title of a row: of its title column, or of the first cell with a text. */
 export declare function rowTitle(cells: readonly Cell[], columns: readonly Column[]): string;
-/** What a bullet is called, from the visible words of its own paragraphs and its links. */
+/** The title of a bullet, from the visible text of its own paragraphs and its links. */
 export declare function bulletTitle(text: string, links: readonly Link[]): string;
-/** What a link leads an entry to: its title's link, else the first that is no badge. */
+/** The link of the title, otherwise the first one that is not a badge. */
 export declare function findMainLink(title: string, links: readonly Link[]): Link | undefined;
-/** The identities of an entry: of the papers it links, and its own. */
+/** The identities of the papers that an entry links, and its own. */
 export declare function identities(links: readonly Link[], mainLink: Link | undefined): Pick<EntryBase, 'papers' | 'identity'>;
+/** An entry before it is named. */
+export declare function blankEntry(span: Span, section: Section): {
+    span: Span;
+    section: Section;
+    title: string;
+    links: never[];
+    mainLink: undefined;
+    papers: never[];
+    identity: undefined;
+};

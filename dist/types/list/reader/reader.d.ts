@@ -1,9 +1,8 @@
 import type { Root } from 'mdast';
 import type { List } from '../model.ts';
 /**
- * Reads a tree into a list, in three steps: walk the tree once and collect what
- * stands where; give references the addresses of their definitions; name the
- * entries and the columns by what was collected in them.
+ * Reads a tree into a list in three steps: walk the tree once and collect what is where;
+ * give references the addresses of their definitions; name the entries and the columns.
  */
 export declare class Reader {
     #private;

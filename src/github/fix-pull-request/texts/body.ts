@@ -1,4 +1,5 @@
-import { documentationUrl, PROJECT_URL } from '../../../lint/rule.ts'
+import { documentationUrl } from '../../../lint/rule.ts'
+import { PROJECT_URL } from '../../../project.ts'
 import { codeSpan, link } from '../../../report/markdown/escape.ts'
 import { messageMarkdown } from '../../../report/markdown/message.ts'
 import { SizeBudget } from '../../../text/fit.ts'

@@ -1,0 +1,10 @@
+/**
+ * The month in which arXiv gave out a number: `arxiv:1706.03762` is of 2017-06,
+ * `arxiv:hep-th/9901001` of 1999-01. `month` counts from 1.
+ */
+export declare function arxivMonth(identity: string): {
+    year: number;
+    month: number;
+} | undefined;
+/** The identity of an arXiv number as a URL holds it. */
+export declare function arxivIdentity(name: string): string | undefined;

@@ -1,0 +1,8 @@
+import type { Link } from '../../list/model.ts';
+/**
+ * An address that can replace a link's: characters that would end the link, the cell or the attribute
+ * are percent-encoded; letters of any script stay.
+ */
+export declare function escapeUrl(url: string, link: Pick<Link, 'kind' | 'cell'>): string;
+/** Percent-encodes characters, also those that `encodeURIComponent` keeps. */
+export declare function percent(characters: string): string;

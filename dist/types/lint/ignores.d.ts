@@ -1,0 +1,15 @@
+import type { VFile } from 'vfile';
+import type { VFileMessage } from 'vfile-message';
+/** An entry of the configuration's `ignore`. */
+export interface Ignore {
+    /** Ids of rules; empty: all. */
+    rules: readonly string[];
+    /** An entry's title or URL (upper and lower case are equal), or a `/regular expression/`. */
+    match: string;
+}
+/** Drops the messages that configuration ignores. */
+export declare function applyIgnores(file: VFile, ignores: readonly Ignore[]): void;
+/** Where a message begins; -1 if it has no place. */
+export declare function offsetOf({ place }: Pick<VFileMessage, 'place'>): number;
+/** Whether a name matches an ignore. */
+export declare function matcherOf(match: string): (name: string) => boolean;

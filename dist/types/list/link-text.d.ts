@@ -1,0 +1,2 @@
+/** Whether the text of a link only names the kind of page it leads to. */
+export declare function isGeneric(text: string): boolean;
