@@ -8,14 +8,14 @@ import { VFileMessage } from 'vfile-message'
 import type { List, Span } from '../list/model.ts'
 import { placesOf, textOf } from '../list/places.ts'
 import { listOf, rememberDestinations } from '../list/remark-list.ts'
+import { PROJECT_URL } from '../project.ts'
 import { type Message, plainText, text } from './message.ts'
+
+export { PROJECT_URL } from '../project.ts'
 
 /** The grades of a finding, the worst first. */
 export const SEVERITIES = ['error', 'warning', 'info'] as const
 export type Severity = (typeof SEVERITIES)[number]
-
-/** Where the project lives; each rule's documentation is a page of it. */
-export const PROJECT_URL = 'https://github.com/awesome-keeper/awesome-keeper'
 
 /** What is known of a rule without running it. */
 export interface RuleMeta<Schema extends v.GenericSchema = v.GenericSchema> {

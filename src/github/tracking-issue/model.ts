@@ -1,9 +1,12 @@
 /** What the tracking issue is made of, as data: nothing here knows how GitHub is talked to. */
 
+import type { FailingLink } from '../../links/cache/entries.ts'
 import type { LinkResult } from '../../links/result.ts'
 import type { Ignore } from '../../lint/ignores.ts'
 import type { Commit } from '../../report/markdown/places.ts'
 import type { Report } from '../../report/model.ts'
+
+export type { FailingLink } from '../../links/cache/entries.ts'
 
 /** A list, and where its links stand. */
 export interface TrackedList {
@@ -35,19 +38,6 @@ export interface PastIssue {
   number: number
   body: string
   isOpen: boolean
-}
-
-/** What is remembered of a link that fails: mirrored in the issue, so that a lost cache loses no history. */
-export interface FailingLink {
-  url: string
-  status: 'dead' | 'unreachable'
-  reason: string
-  /** ISO 8601 times. */
-  checked: string
-  firstFailed: string
-  lastAlive?: string
-  /** Runs on end. */
-  failures: number
 }
 
 export interface TrackingInput {

@@ -1,6 +1,6 @@
 import { configuredContext } from '../../app/shared/list-context.ts'
 import type { Config } from '../../config/schema.ts'
-import { cacheKey } from '../../links/cache/cache.ts'
+import { cacheKey } from '../../links/cache/entries.ts'
 import type { CheckedLinks } from '../../links/check.ts'
 import type { LinkResult } from '../../links/result.ts'
 import type { Report } from '../../report/build.ts'

@@ -1,4 +1,4 @@
-import { repositoriesOf } from '../../list/repositories.ts'
+import { repositoriesOf } from '../analysis/repositories.ts'
 import { rule } from '../rule.ts'
 
 /** A repository that its owner has put away. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { repositoriesOf } from '../../list/repositories.ts'
 import { isoDay } from '../../text/day.ts'
+import { repositoriesOf } from '../analysis/repositories.ts'
 import { rule } from '../rule.ts'
 
 const DURATION = /^([1-9]\d{0,4})(d|months?|years?)$/

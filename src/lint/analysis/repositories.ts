@@ -1,6 +1,6 @@
-import { type LinkResult, metadataOf, type RepositoryMetadata } from '../links/result.ts'
-import { type Address, addressesOf } from './addresses.ts'
-import type { Entry, List } from './model.ts'
+import { type LinkResult, metadataOf, type RepositoryMetadata } from '../../links/result.ts'
+import { type Address, addressesOf } from '../../list/addresses.ts'
+import type { Entry, List } from '../../list/model.ts'
 
 /** A link to a repository, and what is known of it. */
 export interface RepositoryLink extends Address {
@@ -16,10 +16,10 @@ export function* repositoriesOf(
   const seen = new Map<Entry | undefined, Set<string>>()
   for (const { link, place } of addressesOf(list)) {
     if (link.kind === 'image' || link.kind === 'html-image') continue
-    const facts = metadataOf(results, link.url, 'repository')
+    const metadata = metadataOf(results, link.url, 'repository')
     const names = seen.get(link.entry) ?? new Set()
-    if (!facts || names.has(facts.name)) continue
-    seen.set(link.entry, names.add(facts.name))
-    yield { link, place, metadata: facts }
+    if (!metadata || names.has(metadata.name)) continue
+    seen.set(link.entry, names.add(metadata.name))
+    yield { link, place, metadata }
   }
 }
