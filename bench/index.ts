@@ -5,7 +5,7 @@
  * `npm run bench schedule`: the cost of a daily run over a long list, for two weeks.
  * `npm run bench titles`: the precision and recall of comparing titles.
  * `npm run bench findings <folder>`: the findings on the lists in a folder.
- * `npm run bench sources <folder>`: the requests for their links, with and without services.
+ * `npm run bench providers <folder>`: the requests for their links, with and without providers.
  */
 
 import { readFileSync } from 'node:fs'
@@ -44,9 +44,9 @@ const benchmarks: Readonly<Record<string, () => Promise<void>>> = {
     const { benchFindings } = await import('./findings.ts')
     benchFindings(path ?? '.')
   },
-  async sources() {
-    const { benchSources } = await import('./sources.ts')
-    await benchSources(path ?? '.')
+  async providers() {
+    const { benchProviders } = await import('./providers.ts')
+    await benchProviders(path ?? '.')
   },
 }
 

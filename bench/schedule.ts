@@ -16,19 +16,19 @@ import { createRandom } from './links/hosts.ts'
 const HOSTS = 1_200
 const LINKS = 3_000
 const DAYS = 14
-/** What is required of all days but the first, and of all. */
-const MOST_SHARE = 0.25
-const MOST_GITHUB_REQUESTS = 15
+/** The limits of all days but the first, and of all days. */
+const MAX_SHARE = 0.25
+const MAX_GITHUB_REQUESTS = 15
 
-/** Each day so many pages die, and so many entries are added. */
+/** Each day, so many pages die and so many entries are added. */
 const DEATHS = 3
 const ADDITIONS = 5
 
-/** All defaults but those of the pace, which is not what is measured here. */
+/** The defaults, but without delays, which are not measured here. */
 const CONFIG = 'links: { host-request-interval: 0ms, retries: 0 }\n'
 
-/** How hosts answer, and the share of each: 8 % refuse robots, as in the lists that were measured. */
-const MANNERS = [
+/** How hosts answer, and the share of each: 8 % refuse robots, as in measured lists. */
+const BEHAVIOURS = [
   { share: 0.86, status: 200 },
   { share: 0.08, status: 403 },
   { share: 0.03, status: 404 },
@@ -36,13 +36,13 @@ const MANNERS = [
   { share: 0.01, status: 503 },
 ] as const
 
-/** A web that is the same in each bench, and changes in the same way from day to day. */
+/** A web that is the same in each run, and changes in the same way from day to day. */
 class ChangingWeb {
   readonly random = createRandom(7)
-  readonly statuses = Array.from({ length: HOSTS }, (_, host) => mannerOf(host))
+  readonly statuses = Array.from({ length: HOSTS }, (_, host) => behaviourOf(host))
   readonly links: string[] = []
   readonly dead = new Set<string>()
-  /** What was asked today: all requests, and the addresses. */
+  /** The requests of today, and their URLs. */
   requests = 0
   asked = new Set<string>()
 
@@ -56,7 +56,7 @@ class ChangingWeb {
     this.links.push(`http://${nameOf(host)}/page-${this.links.length}`)
   }
 
-  dawn(): void {
+  startDay(): void {
     for (let count = 0; count < DEATHS; count++) {
       this.dead.add(this.links[Math.floor(this.random() * this.links.length)] ?? '')
     }
@@ -98,10 +98,10 @@ function nameOf(host: number): string {
   return `host-${host}.example.org`
 }
 
-/** Manners are spread over the hosts, popular and not, in the shares above. */
-function mannerOf(host: number): number {
+/** Behaviours are spread over the hosts, popular and not, in the shares above. */
+function behaviourOf(host: number): number {
   let place = (host * 0.618_033_988_75) % 1
-  for (const { share, status } of MANNERS) {
+  for (const { share, status } of BEHAVIOURS) {
     if (place < share) return status
     place -= share
   }
@@ -115,14 +115,14 @@ export async function benchSchedule(): Promise<void> {
   const github = await startGitHub({ files: { '.github/awesome-keeper.yml': CONFIG } })
   const network = await startFakeNetwork({ ...cache.hosts, ...web.hosts() })
   const temp = mkdtempSync(join(tmpdir(), 'keeper-'))
-  console.log(`${LINKS} links on ${HOSTS} hosts, visited by the built action once a day`)
+  console.log(`${LINKS} links on ${HOSTS} hosts, checked by the built action once a day`)
   console.log(
-    'day   links asked   of all   requests   to GitHub   dead   issue   memory KB   seconds',
+    'day   links checked   of all   requests   to GitHub   dead   issue   cache KB   seconds',
   )
   const problems: string[] = []
   try {
     for (let day = 1; day <= DAYS; day++) {
-      if (day > 1) web.dawn()
+      if (day > 1) web.startDay()
       github.commit('main', { 'README.md': web.list() })
       const before = github.requests.length
       const started = performance.now()
@@ -142,8 +142,8 @@ export async function benchSchedule(): Promise<void> {
         ((performance.now() - started) / 1000).toFixed(1).padStart(9),
       )
       if (run.status !== 0) problems.push(`day ${day} failed: ${run.log.slice(-500)}`)
-      if (day > 1 && share > MOST_SHARE) problems.push(`day ${day} asked too many links`)
-      if (toGitHub > MOST_GITHUB_REQUESTS) problems.push(`day ${day} asked GitHub too much`)
+      if (day > 1 && share > MAX_SHARE) problems.push(`day ${day} checked too many links`)
+      if (toGitHub > MAX_GITHUB_REQUESTS) problems.push(`day ${day} used GitHub too much`)
       for (const name of readdirSync(temp)) rmSync(join(temp, name), { recursive: true })
     }
     problems.push(...github.problems, ...cache.problems, ...network.strays)
@@ -152,21 +152,21 @@ export async function benchSchedule(): Promise<void> {
     rmSync(temp, { recursive: true, force: true })
   }
   console.log(
-    `required: at most ${MOST_SHARE * 100} % of the links after the first day, ` +
-      `${MOST_GITHUB_REQUESTS} requests to GitHub`,
+    `required: at most ${MAX_SHARE * 100} % of the links after the first day, ` +
+      `${MAX_GITHUB_REQUESTS} requests to GitHub`,
   )
   for (const problem of problems) console.error(problem)
   if (problems.length > 0) process.exitCode = 1
 }
 
-interface Scene {
+interface RunServices {
   github: Github
   network: FakeNetwork
   cache: FakeCache
   temp: string
 }
 
-async function runDay(day: number, { github, network, cache, temp }: Scene): Promise<Run> {
+async function runDay(day: number, { github, network, cache, temp }: RunServices): Promise<Run> {
   return await runAction({
     github,
     network,

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Answer } from '../../src/links/http/answer.ts'
+import type { WebAnswer } from '../../src/links/http/answer.ts'
 import { type Client, type ClientOptions, createClient } from '../../src/links/http/client.ts'
-import { answering, manners, ok, redirecting } from './fake-web/manners.ts'
-import { type Handle, type Load, startWeb, type Web } from './fake-web/web.ts'
+import { answering, behaviours, ok, redirecting } from './fake-web/behaviours.ts'
+import { type FakeWeb, type Handle, type Load, startWeb } from './fake-web/web.ts'
 
 const never = new AbortController().signal
 
-/** Sends on to the `to` of the query (with `cookie` set, where there is one), else answers 200. */
+/** Redirects to the query's `to` (and sets its `cookie`, if any), otherwise answers 200. */
 const guided: Handle = (request, response, on) => {
   const query = new URL(request.url ?? '', 'http://any.test').searchParams
   const cookies = query.getAll('cookie')
@@ -19,12 +19,12 @@ const guided: Handle = (request, response, on) => {
   response.end()
 }
 
-let web: Web
+let web: FakeWeb
 let client: Client
 
 beforeAll(async () => {
   web = await startWeb({
-    ...manners,
+    ...behaviours,
     'a.site.test': { handle: guided },
     'b.site.test': { handle: guided },
     'site.test': { handle: guided },
@@ -43,7 +43,7 @@ afterAll(async () => {
   await web.close()
 })
 
-/** So many redirects until it answers, each to another path. */
+/** Answers after so many redirects, each to another path. */
 function countdown(redirects: number): Handle {
   return (request, response, on) => {
     const step = Number(request.url?.slice(1))
@@ -52,11 +52,11 @@ function countdown(redirects: number): Handle {
   }
 }
 
-function get(url: string): Promise<Answer> {
+function get(url: string): Promise<WebAnswer> {
   return client.ask(url, 'GET', never)
 }
 
-/** The URL of a guided host that sends on to `to`. */
+/** The URL of a host that redirects to `to`. */
 function via(host: string, to: string, more: Readonly<Record<string, string>> = {}): string {
   return web.url(host, `/?${new URLSearchParams({ to, ...more })}`)
 }
@@ -77,7 +77,7 @@ describe('a redirect', () => {
     }
   })
 
-  it.each([300, 304, 305])('is not what %i means', async (status) => {
+  it.each([300, 304, 305])('does not follow from %i', async (status) => {
     expect(await get(via('site.test', '/elsewhere', { status: `${status}` }))).toMatchObject({
       hops: [{ status }],
     })
@@ -92,13 +92,13 @@ describe('a redirect', () => {
     ])
   })
 
-  it('may lead to what is dead, or does not exist', async () => {
+  it('may lead to a missing page or host', async () => {
     expect(await get(web.url('moved-to-dead.test'))).toMatchObject({
       hops: [{ status: 301 }, { status: 404 }],
     })
     const answer = await get(web.url('moved-to-absent.test'))
     expect(answer).toMatchObject({ hops: [{ status: 301 }], failure: { code: 'ERR_NAME' } })
-    // They were the redirect's.
+    // Headers of the redirect are not kept.
     expect(answer.headers).toEqual({})
   })
 
@@ -111,7 +111,7 @@ describe('a redirect', () => {
     expect(web.load('11.test').requests).toBe(11)
   })
 
-  it('is told as a loop where it comes back', async () => {
+  it('is a loop if it returns to its start', async () => {
     for (const url of [web.url('loop.test'), web.url('loop.test', '/#top')]) {
       const before = web.load('loop.test').requests
       expect((await get(url)).failure).toEqual({
@@ -122,12 +122,12 @@ describe('a redirect', () => {
     }
   })
 
-  it('is a loop though the fragment differs', async () => {
+  it('is a loop even if the fragment differs', async () => {
     expect((await get(web.url('fragments.test'))).failure?.code).toBe('ERR_REDIRECT_LOOP')
     expect(web.load('fragments.test').requests).toBe(1)
   })
 
-  it('comes back for a cookie, and is no loop then', async () => {
+  it('is no loop if it returns with a cookie', async () => {
     expect(await get(web.url('cookie-wall.test'))).toMatchObject({
       hops: [{ status: 302 }, { status: 200 }],
     })
@@ -165,7 +165,7 @@ describe('a redirect', () => {
         },
       },
     })
-    const { hops } = await visitWith(one, {}, one.url('latin.test'))
+    const { hops } = await requestWith(one, {}, one.url('latin.test'))
     expect(hops[1]).toEqual({ url: one.url('latin.test', '/caf%C3%A9'), status: 200 })
     await one.close()
   })
@@ -185,14 +185,14 @@ describe('a redirect', () => {
     ['file:///etc/passwd', 'a redirect out of the web, to file:'],
     ['http://', 'a redirect to something that is no URL'],
     ['http://[', 'a redirect to something that is no URL'],
-  ])('to %j leads nowhere', async (to, detail) => {
+  ])('to %j fails', async (to, detail) => {
     const { failure } = await get(via('a.site.test', to))
-    // Without a location it is the page itself.
+    // An empty location is the page itself.
     if (detail === undefined) expect(failure?.code).toBe('ERR_REDIRECT_LOOP')
     else expect(failure).toEqual({ code: 'ERR_REDIRECT', detail })
   })
 
-  it('without a location leads nowhere', async () => {
+  it('without a location fails', async () => {
     expect((await get(web.url('no-location.test'))).failure).toEqual({
       code: 'ERR_REDIRECT',
       detail: 'a redirect without Location',
@@ -201,7 +201,7 @@ describe('a redirect', () => {
 
   it('to a port of another service is not followed', async () => {
     const answer = await get(via('a.site.test', 'http://other.test:25/'))
-    expect(answer).toMatchObject({ hops: [{ status: 302 }], failure: { code: 'ERR_BAD_URL' } })
+    expect(answer).toMatchObject({ hops: [{ status: 302 }], failure: { code: 'ERR_BAD_PORT' } })
   })
 })
 
@@ -218,13 +218,13 @@ describe('a URL', () => {
     ['http://site.test:22/', 'port 22 is not for web pages'],
     ['https://site.test:6667/', 'port 6667 is not for web pages'],
     ['http://site.test:10080/', 'port 10080 is not for web pages'],
-  ])('%j is not asked for', async (url, detail) => {
+  ])('%j is not requested', async (url, detail) => {
     const asked = web.asked('site.test')
     expect(await get(url)).toEqual({
       method: 'GET',
       hops: [],
       headers: {},
-      failure: { code: 'ERR_BAD_URL', detail },
+      failure: { code: detail.startsWith('port') ? 'ERR_BAD_PORT' : 'ERR_BAD_URL', detail },
     })
     expect(web.asked('site.test')).toBe(asked)
   })
@@ -256,7 +256,7 @@ describe('a URL', () => {
 })
 
 describe('a cookie', () => {
-  /** Gets `cookie` from `from`, then asks for a page of `to`. @returns what was sent there. */
+  /** Gets `cookie` from `from`, then requests a page of `to`. @returns the cookie sent there. */
   async function sent(
     from: string,
     cookie: string,
@@ -275,18 +275,18 @@ describe('a cookie', () => {
     ['a.site.test', 'n=1; Domain=site.test', 'b.site.test', 'n=1'],
     ['a.site.test', 'n=1; domain=.SITE.test', 'site.test', 'n=1'],
     ['site.test', 'n=1; Domain=site.test', 'a.site.test', 'n=1'],
-    // Not for others to set, or to see.
+    // Other hosts can neither set nor see it.
     ['a.site.test', 'n=1; Domain=b.site.test', 'b.site.test', undefined],
     ['a.site.test', 'n=1; Domain=other.test', 'other.test', undefined],
     ['a.site.test', 'n=1; Domain=test', 'other.test', undefined],
     ['a.site.test', 'n=1; Domain=site.test', 'other.test', undefined],
     ['a.site.test', 'n=1; Domain=te.test', 'a.site.test', undefined],
-    // Ends.
+    // Expiry.
     ['a.site.test', 'n=1; Max-Age=60', 'a.site.test', 'n=1'],
     ['a.site.test', 'n=1; Max-Age=0', 'a.site.test', undefined],
     ['a.site.test', 'n=1; Expires=Thu, 01 Jan 1970 00:00:00 GMT', 'a.site.test', undefined],
     ['a.site.test', 'n=1; Expires=Thu, 01 Jan 1970 00:00:00 GMT; Max-Age=9', 'a.site.test', 'n=1'],
-    // Forms.
+    // Syntax.
     ['a.site.test', ' n = a=b ; HttpOnly', 'a.site.test', 'n=a=b'],
     ['a.site.test', 'bare', 'a.site.test', 'bare'],
     ['a.site.test', `n=${'x'.repeat(5000)}`, 'a.site.test', undefined],
@@ -302,20 +302,20 @@ describe('a cookie', () => {
     expect(await sent('a.site.test', cookie, 'a.site.test', '/ou/t')).toBeUndefined()
   })
 
-  it('that is secure is neither sent nor taken without TLS', async () => {
+  it('that is secure is neither sent nor accepted without TLS', async () => {
     const cookie = 'n=1; Secure; Domain=site.test'
     expect(await sent('secure.site.test', cookie, 'secure.site.test', '/page')).toBe('n=1')
     expect(await sent('secure.site.test', cookie, 'a.site.test')).toBeUndefined()
     expect(await sent('a.site.test', cookie, 'secure.site.test')).toBeUndefined()
   })
 
-  it('is forgotten after the visit', async () => {
+  it('is dropped afterwards', async () => {
     await get(web.url('a.site.test', '/?cookie=n%3D1'))
     await get(web.url('a.site.test'))
     expect(last('a.site.test').headers.cookie).toBeUndefined()
   })
 
-  it('comes with others, the one with the longer path first', async () => {
+  it('is sent with others, the longest path first', async () => {
     const url = new URL(via('a.site.test', '/in/x'))
     for (const cookie of ['a=1', 'b=2; Path=/in', 'a=3']) url.searchParams.append('cookie', cookie)
     await get(url.href)
@@ -323,11 +323,11 @@ describe('a cookie', () => {
   })
 })
 
-async function visitWith(
-  where: Web,
+async function requestWith(
+  where: FakeWeb,
   options: Partial<ClientOptions>,
   url: string,
-): Promise<Answer> {
+): Promise<WebAnswer> {
   const own = createClient({ ...where.options, ...options })
   try {
     return await own.ask(url, 'GET', never)
@@ -340,7 +340,7 @@ describe('credentials in a URL', () => {
   const secret = `Basic ${Buffer.from('us er:p@ss').toString('base64')}`
   const withCredentials = (url: string) => url.replace('://', '://us%20er:p%40ss@')
 
-  it('are sent to their origin, and shown to nobody', async () => {
+  it('are sent to their origin, and never shown', async () => {
     const answer = await get(withCredentials(web.url('a.site.test')))
     expect(last('a.site.test').headers.authorization).toBe(secret)
     expect(answer.hops).toEqual([{ url: web.url('a.site.test'), status: 200 }])
@@ -348,7 +348,7 @@ describe('credentials in a URL', () => {
     expect(JSON.stringify((await get(location)).hops.at(-1))).not.toContain('p%40ss')
   })
 
-  it('stay with it across redirects, and are not sent to others', async () => {
+  it('are kept across redirects, and not sent to others', async () => {
     await get(withCredentials(via('a.site.test', '/again')))
     expect(last('a.site.test')).toMatchObject({
       path: '/again',
@@ -361,7 +361,7 @@ describe('credentials in a URL', () => {
     expect(last('secure.site.test').headers).not.toHaveProperty('authorization')
   })
 
-  it('are in no failure', async () => {
+  it('are not in failures', async () => {
     for (const url of [
       web.url('resets.test'),
       'http://absent.test/',
@@ -376,7 +376,7 @@ describe('credentials in a URL', () => {
 })
 
 describe('the headers of a request', () => {
-  it('say honestly who asks, for what', async () => {
+  it('identify the client and what it accepts', async () => {
     await get(web.url('ok.test'))
     expect(last('ok.test').headers).toMatchObject({
       'user-agent': 'awesome-keeper/test (+https://example.com)',
@@ -394,11 +394,11 @@ describe('the headers of a request', () => {
     'OTHER.test': { Accept: 'application/json' },
   }
 
-  it('of some hosts are for them alone', async () => {
+  it('of some hosts are sent to them only', async () => {
     const url = via('a.site.test', via('other.test', via('site.test', web.url('b.site.test'))), {
       cookie: 'given=2',
     })
-    expect((await visitWith(web, { headers }, url)).hops).toHaveLength(4)
+    expect((await requestWith(web, { headers }, url)).hops).toHaveLength(4)
     expect(last('a.site.test').headers).toMatchObject({
       authorization: 'Bearer a',
       cookie: 'own=1',
@@ -412,18 +412,18 @@ describe('the headers of a request', () => {
     expect(last('b.site.test').headers).toHaveProperty('x-below', 'yes')
   })
 
-  it('of some hosts count before the credentials of a URL', async () => {
-    await visitWith(web, { headers }, web.url('a.site.test').replace('://', '://u:p@'))
+  it('of some hosts take precedence over the credentials of a URL', async () => {
+    await requestWith(web, { headers }, web.url('a.site.test').replace('://', '://u:p@'))
     expect(last('a.site.test').headers.authorization).toBe('Bearer a')
   })
 
   it('of some hosts add to their cookies', async () => {
-    await visitWith(web, { headers }, via('a.site.test', '/page', { cookie: 'given=2' }))
+    await requestWith(web, { headers }, via('a.site.test', '/page', { cookie: 'given=2' }))
     expect(last('a.site.test').headers.cookie).toBe('own=1; given=2')
   })
 
-  it('of some hosts are not sent in the clear where the link had TLS', async () => {
-    await visitWith(web, { headers }, via('secure.site.test', web.url('a.site.test', '/clear')))
+  it('of some hosts are not sent in clear text if the link had TLS', async () => {
+    await requestWith(web, { headers }, via('secure.site.test', web.url('a.site.test', '/clear')))
     expect(last('secure.site.test').headers).toHaveProperty('x-secure', 'yes')
     expect(last('a.site.test').path).toBe('/clear')
     expect(last('a.site.test').headers).not.toHaveProperty('authorization')
@@ -432,12 +432,12 @@ describe('the headers of a request', () => {
   it('may be for one port', async () => {
     const { host } = new URL(web.url('ok.test'))
     const ported = { [host]: { 'X-Right': 'yes' }, 'ok.test:1': { 'X-Wrong': 'yes' } }
-    await visitWith(web, { headers: ported }, web.url('ok.test'))
+    await requestWith(web, { headers: ported }, web.url('ok.test'))
     expect(last('ok.test').headers).toHaveProperty('x-right')
     expect(last('ok.test').headers).not.toHaveProperty('x-wrong')
   })
 
-  it('are refused at once where they cannot be sent', () => {
+  it('are rejected at once if they are invalid', () => {
     for (const bad of [{ 'X Y': 'a' }, { 'X-Y': 'a\r\nb: c' }]) {
       expect(() => createClient({ ...web.options, headers: { 'a.test': bad } })).toThrow(TypeError)
     }
@@ -454,7 +454,7 @@ it('an unusual answer is an answer', async () => {
     },
     'teapot.test': { handle: answering(418) },
   })
-  expect((await visitWith(one, {}, one.url('early.test'))).hops).toMatchObject([{ status: 200 }])
-  expect((await visitWith(one, {}, one.url('teapot.test'))).hops).toMatchObject([{ status: 418 }])
+  expect((await requestWith(one, {}, one.url('early.test'))).hops).toMatchObject([{ status: 200 }])
+  expect((await requestWith(one, {}, one.url('teapot.test'))).hops).toMatchObject([{ status: 418 }])
   await one.close()
 })

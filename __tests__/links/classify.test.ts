@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { classify } from '../../src/links/classify.ts'
-import type { Answer, FailureCode, Hop } from '../../src/links/http/answer.ts'
+import type { FailureCode, Hop, WebAnswer } from '../../src/links/http/answer.ts'
 import { quirkOf, quirks } from '../../src/links/quirks.ts'
 
 const page = 'https://example.org/page'
@@ -9,8 +9,8 @@ const page = 'https://example.org/page'
 function answer(
   status: number,
   redirects: [number, string][] = [],
-  more: Partial<Answer> = {},
-): Answer {
+  more: Partial<WebAnswer> = {},
+): WebAnswer {
   const hops: Hop[] = []
   let url = page
   for (const [code, location] of redirects) {
@@ -20,7 +20,7 @@ function answer(
   return { method: 'GET', hops: [...hops, { url, status }], headers: {}, ...more }
 }
 
-function failure(code: FailureCode, hops: Hop[] = []): Answer {
+function failure(code: FailureCode, hops: Hop[] = []): WebAnswer {
   return { method: 'GET', hops, headers: {}, failure: { code, detail: 'so it was' } }
 }
 
@@ -48,18 +48,24 @@ describe('a status', () => {
     expect(classify(page, answer(status))).toMatchObject({ status: result, code: status })
   })
 
-  it('counts as success where configuration accepts it', () => {
+  it('counts as success if the configuration accepts it', () => {
     expect(classify(page, answer(403), [403]).status).toBe('alive')
   })
 
-  it.each([408, 429, 500, 502, 503, 504])('%i may be for a time only', (status) => {
+  it.each([408, 429, 500, 502, 503, 504])('%i may be temporary', (status) => {
     expect(classify(page, answer(status)).temporary).toBe(true)
   })
 
-  it.each([200, 401, 403, 404, 410])('%i is not asked again at once', (status) => {
+  it.each([200, 401, 403, 404, 410])('%i is not retried', (status) => {
     expect(classify(page, answer(status)).temporary).toBe(false)
   })
 })
+
+const SKIP_CODES_BY_FAILURE: Readonly<Record<string, string>> = {
+  ERR_PRIVATE_ADDRESS: 'private',
+  ERR_BAD_URL: 'not-web',
+  ERR_BAD_PORT: 'bad-port',
+}
 
 describe('a failure', () => {
   it.each<[FailureCode, string, boolean]>([
@@ -76,16 +82,18 @@ describe('a failure', () => {
     ['ERR_REDIRECT', 'unreachable', false],
     ['ERR_PRIVATE_ADDRESS', 'skipped', false],
     ['ERR_BAD_URL', 'skipped', false],
+    ['ERR_BAD_PORT', 'skipped', false],
   ])('%s is %s', (code, result, temporary) => {
     expect(classify(page, failure(code))).toEqual({
       status: result,
+      ...(result === 'skipped' && { skipped: SKIP_CODES_BY_FAILURE[code] }),
       temporary,
       reason: 'so it was',
     })
   })
 })
 
-describe('a page that keeps robots out is no proof of anything', () => {
+describe('a page that refuses robots', () => {
   it.each([
     ['cf-mitigated', answer(403, [], { headers: { 'cf-mitigated': 'challenge' } })],
     ['cf-mitigated on 404', answer(404, [], { headers: { 'cf-mitigated': 'challenge' } })],
@@ -94,7 +102,7 @@ describe('a page that keeps robots out is no proof of anything', () => {
     expect(classify(page, found)).toMatchObject({ status: 'blocked', temporary: false })
   })
 
-  it('but a plain 503 is what it says', () => {
+  it('a plain 503 is unreachable', () => {
     expect(classify(page, answer(503, [], { body: 'Down for maintenance' })).status).toBe(
       'unreachable',
     )
@@ -155,7 +163,7 @@ describe('a redirect', () => {
     expect(found.finalUrl).toBe(finalUrl)
   })
 
-  it('from http to https is none', () => {
+  it('from http to https is ignored', () => {
     const hops = [
       { url: 'http://e.example/a', status: 301, location: 'https://e.example/a' },
       { url: 'https://e.example/a', status: 200 },
@@ -165,7 +173,7 @@ describe('a redirect', () => {
     )
   })
 
-  it('to another form of the same paper is none', () => {
+  it('to another page of the same paper is ignored', () => {
     const [url, location] = [
       'https://arxiv.org/pdf/1706.03762.pdf',
       'https://arxiv.org/pdf/1706.03762v7',
@@ -177,7 +185,7 @@ describe('a redirect', () => {
     expect(classify(url, { method: 'HEAD', hops, headers: {} }).status).toBe('alive')
   })
 
-  it('of a repository to its new name is one', () => {
+  it('of a repository to its new name is `moved`', () => {
     const [url, location] = ['https://github.com/old/name', 'https://github.com/new/name']
     const hops = [
       { url, status: 301, location },
@@ -189,7 +197,7 @@ describe('a redirect', () => {
     })
   })
 
-  it('to the front page says that the page may be gone', () => {
+  it('to the front page has its own reason', () => {
     expect(classify(page, answer(200, [[301, 'https://example.org/']])).reason).toContain(
       'may be gone',
     )
@@ -203,14 +211,14 @@ describe('a redirect', () => {
   })
 })
 
-describe('what is known of sites', () => {
-  const of = (url: string, status: number, hops: Hop[] = []): Answer => ({
+describe('special sites', () => {
+  const of = (url: string, status: number, hops: Hop[] = []): WebAnswer => ({
     method: 'GET',
     hops: [...hops, { url, status }],
     headers: {},
   })
 
-  it('LinkedIn tells robots nothing', () => {
+  it('LinkedIn is blocked for robots', () => {
     const url = 'https://www.linkedin.com/in/someone'
     expect(classify(url, of(url, 404)).status).toBe('blocked')
   })
@@ -226,9 +234,9 @@ describe('what is known of sites', () => {
   })
 
   it.each(['https://www.youtube.com/watch?v=aqz-KE-bpKQ', 'https://youtu.be/aqz-KE-bpKQ'])(
-    '%s is asked for where removed videos show',
+    '%s is requested from an API that knows removed videos',
     (url) => {
-      const asked = quirkOf(url)?.instead?.(new URL(url)) ?? ''
+      const asked = quirkOf(url)?.requestUrl?.(new URL(url)) ?? ''
       expect(asked).toMatch(/^https:\/\/www\.youtube\.com\/oembed\?format=json&url=https%3A/)
       expect(classify(url, of(asked, 400)).status).toBe('dead')
       expect(classify(url, of(asked, 401)).status).toBe('blocked')
@@ -239,12 +247,12 @@ describe('what is known of sites', () => {
     expect(quirkOf('https://www.youtube.com/@someone')).toBeUndefined()
   })
 
-  it('a host is not taken for another that ends alike', () => {
+  it('a host is not confused with another of the same ending', () => {
     expect(quirkOf('https://netflix.com/')).toBeUndefined()
-    expect(quirkOf('https://mobile.x.com/a')?.silent).toBeDefined()
+    expect(quirkOf('https://mobile.x.com/a')?.blocked).toBeDefined()
   })
 
-  it('each oddity says where it is described', () => {
+  it('each entry has a source', () => {
     for (const { source } of quirks) expect(URL.canParse(source)).toBe(true)
   })
 })

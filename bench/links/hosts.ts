@@ -1,34 +1,34 @@
-/** The hosts and links of a little web of our own, the same in each run. */
+/** The hosts and links of a fake web, the same in each run. */
 
-export interface Host {
+export interface BenchHost {
   /** One of the loopback network 127/8, all of which Linux answers for. */
   address: string
   /** Milliseconds before it answers. */
   latency: number
 }
 
-export interface Site {
-  hosts: readonly Host[]
+export interface BenchSite {
+  hosts: readonly BenchHost[]
   /** On each host. */
   linksPerHost: number
 }
 
-/** So many hosts, their latencies spread evenly from `least` to `most` in an order of no order. */
+/** Hosts with latencies spread evenly from `min` to `max`, shuffled. */
 export function createSite(
   count: number,
   linksPerHost: number,
-  [least, most]: readonly [number, number],
-): Site {
-  const step = (most - least) / (count - 1)
-  const latencies = shuffled(Array.from({ length: count }, (_, index) => least + step * index))
+  [min, max]: readonly [number, number],
+): BenchSite {
+  const step = (max - min) / (count - 1)
+  const latencies = shuffled(Array.from({ length: count }, (_, index) => min + step * index))
   return {
     hosts: latencies.map((latency, index) => ({ address: addressOf(index), latency })),
     linksPerHost,
   }
 }
 
-/** All links of a site, as mixed as those of a list. */
-export function linksOf({ hosts, linksPerHost }: Site, port: number): string[] {
+/** All links of a site, shuffled like those of a list. */
+export function linksOf({ hosts, linksPerHost }: BenchSite, port: number): string[] {
   return shuffled(
     hosts.flatMap(({ address }) =>
       Array.from({ length: linksPerHost }, (_, page) => `http://${address}:${port}/page-${page}`),
@@ -36,7 +36,7 @@ export function linksOf({ hosts, linksPerHost }: Site, port: number): string[] {
   )
 }
 
-/** The list that everybody is given. */
+/** The list for all checkers. */
 export function toMarkdown(links: readonly string[]): string {
   const entries = links.map((link, index) => `- [Project ${index}](${link}) - What it is for.`)
   return `# A list\n\n${entries.join('\n')}\n`

@@ -4,17 +4,17 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { rolldown } from 'rolldown'
 import config from '../../rolldown.config.ts'
-import type { Limits } from './bound.ts'
-import type { Peer } from './peers.ts'
+import type { Limits } from './min-time.ts'
+import type { OtherChecker } from './other-checkers.ts'
 
-/** What to visit: a JSON file's array of addresses. */
-export interface Task {
+/** What to check: the URLs of a JSON file. */
+export interface RunTask {
   path: string
   limits: Limits
 }
 
-export interface BenchReport {
-  /** From the first visit to the last verdict. */
+export interface RunReport {
+  /** From the first request to the last result. */
   milliseconds: number
   /** Milliseconds of processor time, the start included. */
   processor: number
@@ -24,23 +24,23 @@ export interface BenchReport {
   alive: number
 }
 
-/** Our programs, bundled as they ship: Node's stripping of types takes time and memory. */
-export interface Ours {
-  /** The visits alone. */
-  visits: string
-  /** The whole command, as one of the peers. */
-  command: Peer
+/** Our programs, bundled as released: Node's type stripping costs time and memory. */
+export interface OurPrograms {
+  /** The checks alone. */
+  checks: string
+  /** The whole command, as one of the checkers. */
+  command: OtherChecker
 }
 
-export async function buildOurs(folder: string): Promise<Ours> {
-  const entry = join(import.meta.dirname, 'visit-list.ts')
-  await write({ ...config, input: { visits: entry } }, join(folder, 'visits'))
+export async function buildOurs(folder: string): Promise<OurPrograms> {
+  const entry = join(import.meta.dirname, 'check-list.ts')
+  await write({ ...config, input: { checks: entry } }, join(folder, 'checks'))
   await write(config, join(folder, 'command'))
   const settings = join(folder, 'settings.yml')
-  // A list for others to read has no business with one's own machine; this one has.
+  // The links of this list lead to this machine.
   writeFileSync(settings, 'links:\n  allow-private: [127.0.0.0/8]\nrules:\n  malformed-link: off\n')
   return {
-    visits: join(folder, 'visits', 'visits.js'),
+    checks: join(folder, 'checks', 'checks.js'),
     command: {
       name: 'the command',
       version: '',
@@ -48,8 +48,8 @@ export async function buildOurs(folder: string): Promise<Ours> {
       options: [
         '--quiet',
         ...['--config', settings],
-        // None to begin with: each run is to visit all.
-        ...['--cache', join(folder, 'no-such-folder', 'store.json')],
+        // Cannot be written, so that each run checks all links.
+        ...['--cache', join(folder, 'no-such-folder', 'links.json')],
       ],
     },
   }
@@ -60,12 +60,12 @@ async function write(options: typeof config, dir: string): Promise<void> {
   await bundle.write({ ...options.output, dir })
 }
 
-/** Visits links as we do, in a process of its own. */
-export async function runOurs({ visits }: Ours, task: Task): Promise<BenchReport> {
-  const child = fork(visits)
+/** Checks links in a process of its own. */
+export async function runOurs({ checks }: OurPrograms, task: RunTask): Promise<RunReport> {
+  const child = fork(checks)
   child.send(task)
   const exit = once(child, 'exit').then(([code]) => {
-    throw new Error(`our visits ended without a report (exit ${code})`)
+    throw new Error(`our checks ended without a report (exit ${code})`)
   })
   exit.catch(() => undefined)
   const [report] = await Promise.race([once(child, 'message'), exit])

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 
 /**
- * The most memory that a running process ever held, in megabytes. Not `maxRSS`, in which
+ * The peak memory of a running process, in megabytes. Not `maxRSS`, in which
  * Linux counts what its parent held at the fork.
  */
 export function readPeak(processId: number): number | undefined {

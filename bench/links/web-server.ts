@@ -1,17 +1,17 @@
 /**
- * The little web, a process of its own: one server that answers for all hosts,
+ * The fake web, a process of its own: one server that answers for all hosts,
  * each after its latency, and counts what it is asked.
  */
 
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { Counts, Order } from './web.ts'
+import type { Order, WebCounts } from './web.ts'
 
 const latencies = new Map<string, number>()
 const atOnce = new Map<string, number>()
 const pages = new Set<string>()
 let requests = 0
-let mostAtOnce = 0
+let maxAtOnce = 0
 
 const page = '<!doctype html><title>A page</title><p>All is well.\n'
 
@@ -19,7 +19,7 @@ const server = createServer((request, response) => {
   const host = request.socket.localAddress ?? ''
   const now = (atOnce.get(host) ?? 0) + 1
   atOnce.set(host, now)
-  mostAtOnce = Math.max(mostAtOnce, now)
+  maxAtOnce = Math.max(maxAtOnce, now)
   requests++
   if (latencies.has(host)) pages.add(host + request.url)
 
@@ -49,9 +49,9 @@ process.on('message', (order: Order) => {
     atOnce.clear()
     pages.clear()
     requests = 0
-    mostAtOnce = 0
+    maxAtOnce = 0
   }
-  process.send?.({ pages: pages.size, requests, mostAtOnce } satisfies Counts)
+  process.send?.({ pages: pages.size, requests, maxAtOnce } satisfies WebCounts)
 })
 process.on('disconnect', () => process.exit())
 

@@ -1,5 +1,5 @@
-import { $ as ConfigError, A as textsOf, C as headline, D as mostSevereFirst, E as sizePhrase, F as checkoutContext, L as usesBadges, M as version, N as findLists$1, O as newFindings, P as isRootReadme, Q as CONFIG_PATH, R as ListSession, S as existingPhrases, T as problemPhrase, U as defaultCachePath, V as checkLinks, X as prose$1, _ as unmentionedPlaces, a as withoutByteOrderMark, c as toJson, d as folded, et as parseConfig, f as ruleDefinitions, g as unmentionedFixes, h as truncateMessage, i as readTextFile, j as toReport, k as SizeBudget, l as reportLinks, m as messageText, n as encodeText, nt as globMatcher, o as writeTextFile, r as fileProblem, rt as isGlob, s as toSarif, t as fixList, tt as require_dist, u as findingMarkdown, w as linkPhrases, y as fileMarkdown } from "./fix-list.js";
-import { E as PROJECT_URL, Ft as amount, I as isoDay, It as enumerate, Mt as truncate, Rt as number, d as NETWORK_DOWN, t as rules, x as severityOf, y as SEVERITIES, zt as location } from "./registry.js";
+import { $ as CONFIG_PATH, A as newFindings, C as isRootReadme, D as unmentionedFixes, E as truncateMessage, F as checkoutContext, G as defaultCachePath, L as usesBadges, M as textsOf, N as toReport, O as unmentionedPlaces, P as version, R as ListSession, S as findLists$1, T as messageText, U as LinkClientError, V as checkLinks, Z as prose$1, _ as headline, a as withoutByteOrderMark, b as sizePhrase, c as findingMarkdown, et as ConfigError, g as existingPhrases, i as readTextFile, it as isGlob, j as toJson, k as mostSevereFirst, l as folded, n as encodeText, nt as require_dist, o as writeTextFile, p as fileMarkdown, r as fileProblem, rt as globMatcher, s as reportLinks, t as fixList, tt as parseConfig, u as ruleDefinitions, v as linkPhrases, w as toSarif, x as SizeBudget, y as problemPhrase } from "./fix-list.js";
+import { E as PROJECT_URL, Ft as amount, I as isoDay, It as enumerate, Mt as truncate, Rt as number, t as rules, x as severityOf, y as SEVERITIES, zt as location } from "./registry.js";
 import { a as stringWidth, i as visible, n as disarm$1, r as pieces, t as code } from "./printable.js";
 import { a as byFrequency, c as isSignificant, d as compare, l as sum, o as compliance, s as isKept } from "./outline.js";
 import { n as findRepository, r as pathInRepository } from "./paths.js";
@@ -888,7 +888,7 @@ function summaryText(report, width, colorize) {
 }
 /** Whether nothing is known of any link. */
 function isNetworkDown(links) {
-	return links.length > 0 && links.every(({ reason }) => reason === "the network looks down");
+	return links.length > 0 && links.every(({ skipped }) => skipped === "network-down");
 }
 function markOf({ counts, outcome, links }) {
 	if (outcome === "fail" || counts.error > 0) return {
@@ -4761,7 +4761,7 @@ async function runCommand(words) {
 			process.stdout.write(error.message);
 			return 0;
 		}
-		if (error instanceof UsageError || error instanceof ConfigError) {
+		if (error instanceof UsageError || error instanceof ConfigError || error instanceof LinkClientError) {
 			for (const line of error.message.split("\n")) printError(line);
 			return 2;
 		}
@@ -4834,9 +4834,9 @@ async function checkListLinks(lists, config, options) {
 	try {
 		const readable = lists.flatMap(({ session: { path, outline } }) => outline ? [{
 			path,
-			outline
+			...outline
 		}] : []);
-		const { results } = await checkLinks(readable, config.links, {
+		const { results, notes } = await checkLinks(readable, config.links, {
 			which: options.links,
 			githubToken: process.env.GITHUB_TOKEN,
 			badges: usesBadges(config),
@@ -4845,9 +4845,10 @@ async function checkListLinks(lists, config, options) {
 			version,
 			environment: process.env,
 			signal: stop.signal,
-			onProgress: line.show,
-			warn: printError
+			onProgress: line.show
 		});
+		line.clear();
+		for (const note of notes) printError(note);
 		return {
 			results,
 			interrupted

@@ -25259,8 +25259,7 @@ function isLocale(locale) {
 }
 
 // src/links/result.ts
-/** What is known of the links in a list when its rules are asked: filled in by `links/`. */
-/** What a look at a link can end in. */
+/** The status of a link, why it was skipped, and what is known of its target: all that rules and reports need. */
 const LINK_STATUSES = [
 	"alive",
 	"moved",
@@ -25269,22 +25268,34 @@ const LINK_STATUSES = [
 	"unreachable",
 	"skipped"
 ];
-/** The reason of every link where nothing at all could be reached. */
-const NETWORK_DOWN = "the network looks down";
-/** An address without its fragment, as verdicts are kept by; nothing for what is not on the web. */
+/** Why a link was not checked. */
+const SKIP_CODES = [
+	"excluded",
+	"not-web",
+	"bad-port",
+	"private",
+	"badge",
+	"deadline",
+	"limit",
+	"offline",
+	"network-down",
+	"stopped",
+	"service-off"
+];
+/** A URL without its fragment, the key of link results; `undefined` for what is not on the web. */
 function linkKey(url) {
 	if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) return;
 	const address = new URL(url);
 	address.hash = "";
 	return address.href;
 }
-/** What is known of where a URL leads, where it is of the kind asked for. */
+/** What is known about a URL's target, if it is of this kind. */
 function metadataOf(results, url, kind) {
 	const key = linkKey(url);
-	const facts = key === void 0 ? void 0 : results?.get(key)?.metadata;
-	return facts?.kind === kind ? facts : void 0;
+	const metadata = key === void 0 ? void 0 : results?.get(key)?.metadata;
+	return metadata?.kind === kind ? metadata : void 0;
 }
-/** What stands behind an address's first `#`; nothing where it has none. */
+/** What follows the first `#` of a URL, if there is one. */
 function fragmentOf(url) {
 	const at = url.indexOf("#");
 	return at < 0 ? void 0 : url.slice(at + 1);
@@ -27966,4 +27977,4 @@ const rules = [
 	alphabetical_default
 ];
 
-export { maxLength as $, phrasing$1 as $t, VFile as A, quote as At, array as B, remarkGfm as Bt, shortHash as C, url as Ct, keepDestinations as D, message as Dt, PROJECT_URL as E, line as Et, isDay as F, amount as Ft, exactOptional as G, combineExtensions as Gt, check as H, factorySpace as Ht, isoDay as I, enumerate as It, integer as J, toString as Jt, getDotPath as K, push as Kt, placesOf$1 as L, flatten as Lt, arxivMonth as M, truncate as Mt, decodeUri as N, applyIgnores as Nt, listOf as O, placeText as Ot, withoutCredentials as P, matcherOf as Pt, looseObject as Q, classifyCharacter as Qt, VFileMessage as R, number$1 as Rt, keyOf as S, unknown as St, changedLines as T, code as Tt, custom as U, factorySpaceMinMax as Ut, boolean$1 as V, blankLine as Vt, description as W, resolveAll as Wt, isoDate as X, htmlBlockNames as Xt, is as Y, visit as Yt, literal as Z, htmlRawNames as Zt, rule as _, strictTuple as _t, sortDirection as a, asciiAlphanumeric as an, nullable as at, readSetting as b, transform as bt, pattern as c, asciiDigit as cn, object as ct, NETWORK_DOWN as d, markdownLineEnding as dn, pipe as dt, normalizeIdentifier as en, maxValue as et, fragmentOf as f, markdownLineEndingOrSpace as fn, record as ft, documentationUrl as g, strictObject as gt, remarkComments as h, safeParse as ht, directionOf as i, asciiAlpha as in, nonEmpty as it, identify as j, text as jt, remarkList as k, plainText as kt, require_fastest_levenshtein as l, asciiHexDigit as ln, optional as lt, applyComments as m, ok$1 as mn, safeInteger as mt, repositoryPath as n, visitParents as nn, minLength as nt, datedRows as o, asciiAtext as on, nullish as ot, linkKey as p, markdownSpace as pn, regex$2 as pt, getTitle as q, splice as qt, duration as r, remarkFrontmatter as rn, minValue as rt, compiles as s, asciiControl as sn, number$2 as st, rules as t, SKIP as tn, metadata as tt, LINK_STATUSES as u, asciiPunctuation as un, picklist as ut, FATAL as v, string as vt, fileContext as w, variant as wt, severityOf as x, union as xt, SEVERITIES as y, title as yt, stringifyPosition as z, location as zt };
+export { maxLength as $, phrasing$1 as $t, VFile as A, quote as At, array as B, remarkGfm as Bt, shortHash as C, url as Ct, keepDestinations as D, message as Dt, PROJECT_URL as E, line as Et, isDay as F, amount as Ft, exactOptional as G, combineExtensions as Gt, check as H, factorySpace as Ht, isoDay as I, enumerate as It, integer as J, toString as Jt, getDotPath as K, push as Kt, placesOf$1 as L, flatten as Lt, arxivMonth as M, truncate as Mt, decodeUri as N, applyIgnores as Nt, listOf as O, placeText as Ot, withoutCredentials as P, matcherOf as Pt, looseObject as Q, classifyCharacter as Qt, VFileMessage as R, number$1 as Rt, keyOf as S, unknown as St, changedLines as T, code as Tt, custom as U, factorySpaceMinMax as Ut, boolean$1 as V, blankLine as Vt, description as W, resolveAll as Wt, isoDate as X, htmlBlockNames as Xt, is as Y, visit as Yt, literal as Z, htmlRawNames as Zt, rule as _, strictTuple as _t, sortDirection as a, asciiAlphanumeric as an, nullable as at, readSetting as b, transform as bt, pattern as c, asciiDigit as cn, object as ct, SKIP_CODES as d, markdownLineEnding as dn, pipe as dt, normalizeIdentifier as en, maxValue as et, fragmentOf as f, markdownLineEndingOrSpace as fn, record as ft, documentationUrl as g, strictObject as gt, remarkComments as h, safeParse as ht, directionOf as i, asciiAlpha as in, nonEmpty as it, identify as j, text as jt, remarkList as k, plainText as kt, require_fastest_levenshtein as l, asciiHexDigit as ln, optional as lt, applyComments as m, ok$1 as mn, safeInteger as mt, repositoryPath as n, visitParents as nn, minLength as nt, datedRows as o, asciiAtext as on, nullish as ot, linkKey as p, markdownSpace as pn, regex$2 as pt, getTitle as q, splice as qt, duration as r, remarkFrontmatter as rn, minValue as rt, compiles as s, asciiControl as sn, number$2 as st, rules as t, SKIP as tn, metadata as tt, LINK_STATUSES as u, asciiPunctuation as un, picklist as ut, FATAL as v, string as vt, fileContext as w, variant as wt, severityOf as x, union as xt, SEVERITIES as y, title as yt, stringifyPosition as z, location as zt };

@@ -1,6 +1,6 @@
 import { c as setFailed, d as warning, l as setOutput, o as info, r as error, t as ExitCode } from "./core.js";
-import { A as textsOf, B as UnreadableListError, C as headline, D as mostSevereFirst, G as cacheKey, H as selectResults, I as configuredContext, J as fenced, K as codeSpan, L as usesBadges, M as version, O as newFindings, P as isRootReadme, R as ListSession, S as existingPhrases, V as checkLinks, W as createAddressCheck, X as prose, Y as link$1, Z as tableRow, b as lineUrl, c as toJson, d as folded, et as parseConfig, f as ruleDefinitions, g as unmentionedFixes, i as readTextFile, j as toReport, k as SizeBudget, l as reportLinks, nt as globMatcher, p as messageMarkdown, q as fenceFor, s as toSarif, t as fixList, u as findingMarkdown, v as encodePath, x as placeMarkdown, y as fileMarkdown, z as LintWorker } from "./fix-list.js";
-import { $ as maxLength, B as array, C as shortHash, Ct as url$1, E as PROJECT_URL, Ft as amount, G as exactOptional, H as check, I as isoDay, It as enumerate, J as integer, K as getDotPath, Mt as truncate, P as withoutCredentials, Pt as matcherOf, Rt as number, V as boolean, W as description, Z as literal, _t as strictTuple, at as nullable, ct as object, dt as pipe, et as maxValue, g as documentationUrl, gt as strictObject, ht as safeParse, it as nonEmpty, jt as text$1, mt as safeInteger, n as repositoryPath, nt as minLength, p as linkKey, pt as regex, rt as minValue, st as number$2, t as rules, u as LINK_STATUSES, ut as picklist, vt as string, y as SEVERITIES, yt as title } from "./registry.js";
+import { A as newFindings, B as UnreadableListError, C as isRootReadme, D as unmentionedFixes, H as selectResults, I as configuredContext, J as fenceFor, K as cacheKey, L as usesBadges, M as textsOf, N as toReport, P as version, Q as tableRow, R as ListSession, V as checkLinks, W as createAddressCheck, X as link$1, Y as fenced, Z as prose, _ as headline, c as findingMarkdown, d as messageMarkdown, f as encodePath, g as existingPhrases, h as placeMarkdown, i as readTextFile, j as toJson, k as mostSevereFirst, l as folded, m as lineUrl, p as fileMarkdown, q as codeSpan, rt as globMatcher, s as reportLinks, t as fixList, tt as parseConfig, u as ruleDefinitions, w as toSarif, x as SizeBudget, z as LintWorker } from "./fix-list.js";
+import { $ as maxLength, B as array, C as shortHash, Ct as url$1, E as PROJECT_URL, Ft as amount, G as exactOptional, H as check, I as isoDay, It as enumerate, J as integer, K as getDotPath, Mt as truncate, P as withoutCredentials, Pt as matcherOf, Rt as number, V as boolean, W as description, Z as literal, _t as strictTuple, at as nullable, ct as object, d as SKIP_CODES, dt as pipe, et as maxValue, g as documentationUrl, gt as strictObject, ht as safeParse, it as nonEmpty, jt as text$1, mt as safeInteger, n as repositoryPath, nt as minLength, p as linkKey, pt as regex, rt as minValue, st as number$2, t as rules, u as LINK_STATUSES, ut as picklist, vt as string, y as SEVERITIES, yt as title } from "./registry.js";
 import { i as visible, n as disarm } from "./printable.js";
 import { d as compare, f as remarkLintRules, u as MAX_TEXT_LENGTH } from "./outline.js";
 import { t as UsageError } from "./usage-error.js";
@@ -296,6 +296,76 @@ var Summary = class {
 const _summary = new Summary();
 const summary = _summary;
 
+// src/app/action/output.ts
+/** GitHub shows at most this many annotations of each kind per step. */
+const MAX_ANNOTATIONS = 10;
+/** Titles in an annotation may have any length. In UTF-16 code units. */
+const MAX_ANNOTATION_LENGTH = 1e3;
+/**
+* Writes a report's files.
+*
+* @param pull the number of the pull request, if it is one. SARIF then holds only new findings; for
+* a branch it holds all, because GitHub takes a finding that is missing as fixed
+*/
+function writeFiles({ inputs: { instance: id }, runner: { folder } }, report, { lists }, pull) {
+	const isPull = pull !== void 0;
+	const name = [
+		"awesome-keeper",
+		id,
+		pull
+	].filter(Boolean).join("-");
+	const [json, sarif] = [join(folder, `${name}.json`), join(folder, `${name}.sarif`)];
+	const options = {
+		version,
+		texts: textsOf(lists),
+		...id && { id }
+	};
+	writeFileSync$1(json, toJson(report));
+	writeFileSync$1(sarif, toSarif(isPull ? report : allNew(report), {
+		...options,
+		hasBase: isPull,
+		hasCheckout: false
+	}));
+	return {
+		json,
+		sarif
+	};
+}
+function allNew(report) {
+	return {
+		...report,
+		findings: report.findings.map((finding) => ({
+			...finding,
+			new: true
+		}))
+	};
+}
+/** Annotates the lines of new errors and warnings, as many as GitHub shows. */
+function annotate({ findings }) {
+	for (const [severity, show] of [["error", error], ["warning", warning]]) {
+		const found = findings.filter((finding) => finding.new && finding.severity === severity);
+		for (const { message, path, line, endLine, rule } of found.slice(0, MAX_ANNOTATIONS)) {
+			const text = visible(truncate(message, MAX_ANNOTATION_LENGTH));
+			const title = visible(rule);
+			if (visible(path) === path) show(text, {
+				title,
+				file: path,
+				startLine: line,
+				endLine
+			});
+			else show(`${visible(truncate(path, MAX_ANNOTATION_LENGTH))}:${line}: ${text}`, { title });
+		}
+	}
+}
+/** Writes to the log; nothing in the text can be a workflow command. */
+function log(text) {
+	info(disarm(visible(text)));
+}
+/** Annotates the run with a warning; nothing in the text can be a workflow command. */
+function warn(message) {
+	warning(visible(message));
+}
+
 // src/app/action/sources.ts
 /** The texts that others changed, in all versions together: 8 MB in UTF-16 code units. */
 const MAX_TEXTS_LENGTH = 8e6;
@@ -400,8 +470,9 @@ async function checkLists(job, range, checkLinks) {
 		const sessions = await openLists(ends, inputs.files.length > 0 ? inputs.files : config.files, range, repository, worker);
 		const links = await checkLinks(sessions.flatMap(({ path, outline }) => outline ? [{
 			path,
-			outline
+			...outline
 		}] : []));
+		for (const note of links?.notes ?? []) log(note);
 		return {
 			lists: await lintLists(sessions, range, (path, outline) => ({
 				...contextOf$1(path, outline, ends, job),
@@ -666,76 +737,6 @@ function findingLists(findings, context, budget) {
 	];
 }
 
-// src/app/action/output.ts
-/** GitHub shows at most this many annotations of each kind per step. */
-const MAX_ANNOTATIONS = 10;
-/** Titles in an annotation may have any length. In UTF-16 code units. */
-const MAX_ANNOTATION_LENGTH = 1e3;
-/**
-* Writes a report's files.
-*
-* @param pull the number of the pull request, if it is one. SARIF then holds only new findings; for
-* a branch it holds all, because GitHub takes a finding that is missing as fixed
-*/
-function writeFiles({ inputs: { instance: id }, runner: { folder } }, report, { lists }, pull) {
-	const isPull = pull !== void 0;
-	const name = [
-		"awesome-keeper",
-		id,
-		pull
-	].filter(Boolean).join("-");
-	const [json, sarif] = [join(folder, `${name}.json`), join(folder, `${name}.sarif`)];
-	const options = {
-		version,
-		texts: textsOf(lists),
-		...id && { id }
-	};
-	writeFileSync$1(json, toJson(report));
-	writeFileSync$1(sarif, toSarif(isPull ? report : allNew(report), {
-		...options,
-		hasBase: isPull,
-		hasCheckout: false
-	}));
-	return {
-		json,
-		sarif
-	};
-}
-function allNew(report) {
-	return {
-		...report,
-		findings: report.findings.map((finding) => ({
-			...finding,
-			new: true
-		}))
-	};
-}
-/** Annotates the lines of new errors and warnings, as many as GitHub shows. */
-function annotate({ findings }) {
-	for (const [severity, show] of [["error", error], ["warning", warning]]) {
-		const found = findings.filter((finding) => finding.new && finding.severity === severity);
-		for (const { message, path, line, endLine, rule } of found.slice(0, MAX_ANNOTATIONS)) {
-			const text = visible(truncate(message, MAX_ANNOTATION_LENGTH));
-			const title = visible(rule);
-			if (visible(path) === path) show(text, {
-				title,
-				file: path,
-				startLine: line,
-				endLine
-			});
-			else show(`${visible(truncate(path, MAX_ANNOTATION_LENGTH))}:${line}: ${text}`, { title });
-		}
-	}
-}
-/** Writes to the log; nothing in the text can be a workflow command. */
-function log(text) {
-	info(disarm(visible(text)));
-}
-/** Annotates the run with a warning; nothing in the text can be a workflow command. */
-function warn(message) {
-	warning(visible(message));
-}
-
 // src/app/action/job.ts
 /** What the tasks of a run have in common: its services and context, and how it reports. */
 /** The options that all link checks of a run share. */
@@ -748,8 +749,7 @@ function checkOptions({ inputs, config, runner, signal }) {
 		version,
 		environment: process.env,
 		signal,
-		onProgress: () => void 0,
-		warn: log
+		onProgress: () => void 0
 	};
 }
 function reportOf(job, { lists, links }) {
@@ -1724,10 +1724,10 @@ async function unlessGone(request) {
 * The schema of the report: the source of its type and of the published JSON Schema
 * (`schema/report.schema.json`, written by `npm run docs`).
 */
-const integerFrom = (least, description$1) => pipe(number$2(), integer(), minValue(least), description(description$1));
+const integerFrom = (least, description$2) => pipe(number$2(), integer(), minValue(least), description(description$2));
 const count$1 = (description) => integerFrom(0, description);
 const position = (description) => integerFrom(1, description);
-const text = (description$2) => pipe(string(), description(description$2));
+const text = (description$1) => pipe(string(), description(description$1));
 const path$1 = text("The path of the file, as it was given.");
 const line = position("Counted from 1.");
 const offset = pipe(number$2(), integer(), minValue(0));
@@ -1765,6 +1765,7 @@ const finding = strictObject({
 const link = strictObject({
 	url: string(),
 	status: picklist(LINK_STATUSES),
+	skipped: exactOptional(pipe(picklist(SKIP_CODES), description("Why a link was not checked."))),
 	code: exactOptional(pipe(number$2(), integer(), description("The last HTTP status."))),
 	reason: text("The reason of the status in plain words."),
 	finalUrl: exactOptional(text("The new address of a moved link.")),
@@ -1790,26 +1791,26 @@ const reportSchema = pipe(strictObject({
 }), title("Awesome Keeper report"), description("The output of `awesome-keeper --format json` and of the action’s `report`."));
 
 // src/app/action/link-results.ts
-/** Bytes of a file, much more than the report of any list has. */
-const LARGEST_FILE = 67108864;
-/** More than any list links. */
+/** In bytes, much larger than the report of any list. */
+const MAX_FILE_SIZE = 67108864;
 const MAX_RESULTS = 5e4;
-const LONGEST_REASON = 300;
-const LONGEST_URL = 8192;
-const url = pipe(string(), maxLength(LONGEST_URL), regex(/^https?:\/\/[^\s<>"`]+$/i), url$1(), check(isPublic));
-/** Of a report, only its links: the job that wrote it ran others' text, so that nothing more is believed. */
+const MAX_REASON_LENGTH$2 = 300;
+const MAX_URL_LENGTH$2 = 8192;
+const url = pipe(string(), maxLength(MAX_URL_LENGTH$2), regex(/^https?:\/\/[^\s<>"`]+$/i), url$1(), check(isPublic));
+/** Only the links of a report: the job that wrote it read untrusted text, so nothing else is used. */
 const linkResultsFile = object({
 	version: reportSchema.pipe[0].entries.version,
 	links: pipe(array(object({
-		url: pipe(string(), maxLength(LONGEST_URL)),
+		url: pipe(string(), maxLength(MAX_URL_LENGTH$2)),
 		status: reportSchema.pipe[0].entries.links.item.entries.status,
 		code: exactOptional(pipe(number$2(), integer(), minValue(100), maxValue(999))),
-		reason: pipe(string(), maxLength(LONGEST_REASON)),
+		reason: pipe(string(), maxLength(MAX_REASON_LENGTH$2)),
+		skipped: exactOptional(picklist(SKIP_CODES)),
 		finalUrl: exactOptional(url)
 	})), maxLength(MAX_RESULTS))
 });
 const isPublicAddress = createAddressCheck([]);
-/** Whether a URL's host may be one of the public web, by its name or address. */
+/** Whether a URL's host can be public, by its name or address. */
 function isPublic(url) {
 	if (!URL.canParse(url)) return false;
 	const host = new URL(url).hostname.replace(/^\[(.*)\]$/, "$1").replace(/\.$/, "");
@@ -1817,12 +1818,12 @@ function isPublic(url) {
 	return host.includes(".") && !host.endsWith(".localhost");
 }
 /**
-* The verdicts of another job, from the `links` of its JSON report.
+* The link results of another job, from the `links` of its JSON report.
 *
-* @throws {UsageError} where the file is no such report, and says where
+* @throws {UsageError} where the file is not such a report
 */
 function readLinkResults(path) {
-	if ((statSync(path, { throwIfNoEntry: false })?.size ?? 0) > LARGEST_FILE) throw new UsageError(`${path}: unexpected size, expected at most 64 MB`);
+	if ((statSync(path, { throwIfNoEntry: false })?.size ?? 0) > MAX_FILE_SIZE) throw new UsageError(`${path}: unexpected size, expected at most 64 MB`);
 	const { text } = readTextFile(path);
 	const parsed = safeParse(linkResultsFile, parseJson(text, path));
 	if (!parsed.success) {
@@ -1928,11 +1929,17 @@ function addedEntries({ lists, links }) {
 function distinct(metadata) {
 	return [...new Map(metadata.map((item) => [JSON.stringify(item), item])).values()];
 }
+/** Codes of links that a longer run would have checked. */
+const UNCHECKED = /* @__PURE__ */ new Set([
+	"limit",
+	"deadline",
+	"stopped"
+]);
 /** What a reader of a review must know besides its findings. */
 function notesOf({ files, links }) {
 	const notes = [];
 	if (files.length === 0) notes.push("No list was changed.");
-	const skipped = links.filter(({ reason }) => reason.startsWith("not asked:")).length;
+	const skipped = links.filter(({ skipped: code = "" }) => UNCHECKED.has(code)).length;
 	if (skipped > 0) notes.push(`${skipped} of the ${links.length} added links were not checked: a review checks at most ${200}, for ${MAX_LINK_TIME / 1e3} seconds.`);
 	return notes;
 }

@@ -89,11 +89,11 @@ const papers = [
 ]
 
 const repositories = [
-  { nameWithOwner: 'DAMO-NLP-SG/VideoLLaMA3', licence: 'Apache-2.0', stars: 1_000 },
-  { nameWithOwner: 'QwenLM/Qwen2.5-VL', licence: 'Apache-2.0', stars: 10_000 },
-  { nameWithOwner: 'Vision-CAIR/LongVU', licence: 'Apache-2.0', stars: 400 },
-  { nameWithOwner: 'OpenGVLab/InternVideo', licence: 'Apache-2.0', stars: 2_000 },
-  { nameWithOwner: 'pytorch/torchcodec', licence: 'BSD-3-Clause', stars: 900 },
+  { nameWithOwner: 'DAMO-NLP-SG/VideoLLaMA3', license: 'Apache-2.0', stars: 1_000 },
+  { nameWithOwner: 'QwenLM/Qwen2.5-VL', license: 'Apache-2.0', stars: 10_000 },
+  { nameWithOwner: 'Vision-CAIR/LongVU', license: 'Apache-2.0', stars: 400 },
+  { nameWithOwner: 'OpenGVLab/InternVideo', license: 'Apache-2.0', stars: 2_000 },
+  { nameWithOwner: 'pytorch/torchcodec', license: 'BSD-3-Clause', stars: 900 },
 ]
 
 /** Known to both of GitHub's APIs that are played here. */

@@ -1,142 +1,225 @@
-import type { Config } from '../config/schema.ts'
-import type { FailingLink } from '../github/tracking-issue/model.ts'
-import { checkInTurn } from './ask.ts'
-import { cachedLink, cacheKey, confirmDead, type LinkCache, record, reuse } from './cache/cache.ts'
+import {
+  type CachedLink,
+  cachedLink,
+  confirmDead,
+  createCache,
+  type LinkCache,
+  lastResult,
+  record,
+  restoreFailing,
+  reuse,
+} from './cache/entries.ts'
 import { loadCache, saveCache } from './cache/file.ts'
-import { checkFragments, findArchivedLinks, readBadgeTexts } from './extras/collect.ts'
-import type { LinkResult } from './http/answer.ts'
-import { baseKeysOf, type CheckOptions, type ListLinks } from './options.ts'
-import { planLinks } from './plan.ts'
-import { linkKey } from './result.ts'
+import { checkUrls } from './checker.ts'
+import { findArchivedLinks } from './extras/archive.ts'
+import { readBadgeTexts } from './extras/badges.ts'
+import { checkFragments } from './extras/fragments.ts'
+import { matchesHost } from './http/headers.ts'
+import { openClient, openRequester } from './http/open.ts'
+import {
+  baseKeysOf,
+  type CheckOptions,
+  type LinkedList,
+  MAX_ADDED_LINKS,
+  untrustedSettings,
+} from './options.ts'
+import { planLinks, skippedLink } from './plan.ts'
+import { askProviders } from './providers/ask.ts'
+import { providers } from './providers/registry.ts'
+import { type LinkResult, linkKey } from './result.ts'
+import { systemClock } from './scheduling/clock.ts'
+import type { LinkSettings } from './settings.ts'
 
-/** What became of the links. */
 export interface CheckedLinks {
-  /** By URL, fragment left out. */
+  /** By URL without fragment: those that were checked, and those that were skipped, with a code. */
   results: ReadonlyMap<string, LinkResult>
-  /** Whether nothing at all could be reached, so that nothing can be said of any link. */
+  /** Whether no host at all could be reached, so that nothing is known about any link. */
   networkDown: boolean
-  /** What is remembered of links from now on. */
   cache: LinkCache
+  /** For a maintainer, in plain words: what could not be read, requested or cached, and why. */
+  notes: string[]
 }
 
+type Requested = Omit<CheckedLinks, 'cache'> & { results: Map<string, LinkResult> }
+
 /**
- * Finds out what becomes of the links of some lists: what is remembered and
- * fresh needs no visit; all else is visited; what came of it is remembered.
+ * Checks the links of some lists: plans which to check, reuses fresh results of the cache, requests
+ * all others, adds extras (fragments, archived copies, badges), and saves the cache.
+ *
+ * @throws {LinkClientError} where a header or a proxy cannot be used
  */
 export async function checkLinks(
-  lists: readonly ListLinks[],
-  config: Config['links'],
+  lists: readonly LinkedList[],
+  settings: LinkSettings,
   options: CheckOptions,
 ): Promise<CheckedLinks> {
-  const { cache, warning } = await openStore(options)
-  const overdue = AbortSignal.timeout(Math.ceil(config.deadline))
-  if (warning !== undefined) options.warn(warning)
   const now = Date.now()
-  believe(cache, options.failing ?? [])
-  const { toCheck: visits, skipped } = plan(lists, config, options.which)
+  const deadline = AbortSignal.timeout(Math.ceil(settings.deadline))
+  const inTime = { ...options, signal: AbortSignal.any([options.signal, deadline]) }
+  const { cache, notes } = await openCache(options)
 
+  const { toCheck, skipped } = planLists(lists, settings, options.which)
   const results = new Map(skipped.map((result) => [result.url, result]))
-  const asked: string[] = []
-  for (const url of visits) {
-    const remembered = reuse(cache, url, now, config['max-cache-age'])
-    if (remembered) results.set(url, remembered)
-    else asked.push(url)
+  const unknown: string[] = []
+  for (const url of toCheck) {
+    const cached = reuse(cache, url, now, settings['max-cache-age'])
+    if (cached) results.set(url, cached)
+    else unknown.push(url)
   }
-  const found = options.offline
-    ? { results: rememberedOf(asked, cache), networkDown: false }
-    : await checkInTurn(asked, baseKeysOf(lists), config, { ...options, cache })
+
+  if (options.offline) {
+    for (const url of unknown) results.set(url, offlineResult(url, cache))
+    return { results, networkDown: false, cache, notes }
+  }
+  const requested = await requestLinks(unknown, baseKeysOf(lists), settings, options, cache)
+  notes.push(...requested.notes)
+  const { networkDown } = requested
   // In the order of the lists, whichever was answered first.
-  for (const url of asked) {
-    const result = found.results.get(url)
+  for (const url of unknown) {
+    const result = requested.results.get(url)
     if (result) results.set(url, result)
   }
 
-  if (config.fragments && !options.offline) {
-    const signal = AbortSignal.any([options.signal, overdue])
-    await checkFragments(lists, results, config, { ...options, signal })
+  if (settings.fragments) await checkFragments(lists, results, settings, inTime)
+  if (networkDown) return { results, networkDown, cache, notes }
+  for (const [url, result] of results) {
+    const entry: CachedLink | undefined = record(cache, result, now)
+    results.set(url, confirmDead(result, entry, now, settings['dead-after']))
   }
-  if (!found.networkDown && !options.offline) {
-    for (const [url, result] of results) {
-      const memory = record(cache, result, now)
-      results.set(url, confirmDead(result, memory, now, config['dead-after']))
-    }
-    if (options.findCopies) await findArchivedLinks(results, cache, config, options)
-    const problem = options.cachePath && (await saveCache(options.cachePath, cache, now))
-    if (problem) options.warn(problem)
-    if (options.badges) {
-      const signal = AbortSignal.any([options.signal, overdue])
-      await readBadgeTexts(lists, results, config, { ...options, signal })
-    }
-  }
-  return { results: results, networkDown: found.networkDown, cache: cache }
+  if (options.findCopies) await findArchivedLinks(results, cache, settings, options)
+  const failure = options.cachePath && (await saveCache(options.cachePath, cache, now))
+  if (failure) notes.push(failure)
+  if (options.badges) notes.push(...(await readBadgeTexts(lists, results, settings, inTime)))
+  return { results, networkDown, cache, notes }
 }
 
-/** The verdicts of another job on what would be visited; a link that it does not name has none. */
+/** The results of another job, for the links that would be checked; a link without one gets none. */
 export function selectResults(
-  lists: readonly ListLinks[],
-  config: Config['links'],
-  which: 'all' | 'added',
+  lists: readonly LinkedList[],
+  settings: LinkSettings,
+  which: CheckOptions['which'],
   results: readonly LinkResult[],
 ): CheckedLinks {
   const known = new Map(results.map((result) => [linkKey(result.url), result]))
-  const { toCheck: visits, skipped } = plan(lists, config, which)
-  const picked = new Map(skipped.map((result) => [result.url, result]))
-  for (const url of visits) {
+  const { toCheck, skipped } = planLists(lists, settings, which)
+  const selected = new Map(skipped.map((result) => [result.url, result]))
+  for (const url of toCheck) {
     const result = known.get(url)
-    if (result) picked.set(url, { ...result, url })
+    if (result) selected.set(url, { ...result, url })
   }
-  return { results: picked, networkDown: false, cache: { urls: new Map() } }
+  return { results: selected, networkDown: false, cache: createCache(), notes: [] }
 }
 
-/** Takes over what is remembered elsewhere of links that fail. */
-function believe(cache: LinkCache, failing: readonly FailingLink[]): void {
-  for (const { url, ...memory } of failing) {
-    const key = cacheKey(url)
-    const known = key === undefined ? undefined : cache.urls.get(key)
-    // The cache may have been refused since: whoever saw it last knows best.
-    if (key !== undefined && (!known || known.checked < memory.checked)) {
-      cache.urls.set(key, { ...known, ...memory, seen: memory.checked })
-    }
-  }
-}
-
-async function openStore({
-  cachePath,
-}: CheckOptions): Promise<{ cache: LinkCache; warning?: string }> {
-  if (cachePath === undefined) return { cache: { urls: new Map() } }
-  return await loadCache(cachePath)
-}
-
-function plan(lists: readonly ListLinks[], config: Config['links'], which: 'all' | 'added') {
-  const urls = lists.flatMap(({ outline }) => outline.links.map(({ url }) => url))
-  return planLinks(urls, {
-    include: config.include.map((source) => new RegExp(source, 'u')),
-    exclude: config.exclude.map((source) => new RegExp(source, 'u')),
-    base:
-      which === 'added'
-        ? new Set(lists.flatMap(({ outline }) => outline.baseUrls ?? []))
-        : undefined,
-  })
-}
-
-/** Without the web, what is remembered counts, however old. */
-function rememberedOf(urls: readonly string[], cache: LinkCache): Map<string, LinkResult> {
-  return new Map(
-    urls.map((url) => {
-      const memory = cachedLink(cache, url)
-      const { status: result, code, reason = '', checked } = memory ?? {}
-      const known: LinkResult =
-        result === undefined || checked === undefined
-          ? { url, status: 'skipped', reason: 'not asked: offline', attempts: 0, source: 'plan' }
-          : {
-              url,
-              status: result,
-              ...(code !== undefined && { code }),
-              reason: `${reason} on ${checked.slice(0, 10)}`,
-              attempts: 0,
-              source: 'cache',
-            }
-      return [url, known]
-    }),
+function planLists(lists: readonly LinkedList[], settings: LinkSettings, which: string) {
+  const toPatterns = (sources: readonly string[]) => sources.map((each) => new RegExp(each, 'u'))
+  return planLinks(
+    lists.flatMap(({ links }) => links.map(({ url }) => url)),
+    {
+      include: toPatterns(settings.include),
+      exclude: toPatterns(settings.exclude),
+      base: which === 'added' ? new Set(lists.flatMap(({ baseUrls = [] }) => baseUrls)) : undefined,
+    },
   )
+}
+
+async function openCache({ cachePath, failing = [] }: CheckOptions) {
+  const { cache, warning } =
+    cachePath === undefined ? { cache: createCache() } : await loadCache(cachePath)
+  restoreFailing(cache, failing)
+  return { cache, notes: warning === undefined ? [] : [warning] }
+}
+
+/** Without the web, the last result counts, however old. */
+function offlineResult(url: string, cache: LinkCache): LinkResult {
+  return lastResult(cache, url) ?? skippedLink(url, 'offline', 'not checked: offline')
+}
+
+/** Untrusted URLs are requested apart: a limited number, without headers and private ranges. */
+async function requestLinks(
+  urls: readonly string[],
+  baseKeys: ReadonlySet<string | undefined>,
+  settings: LinkSettings,
+  options: CheckOptions,
+  cache: LinkCache,
+): Promise<Requested> {
+  if (!options.addedByOthers) return await requestGroup(urls, settings, options, cache)
+  const started = performance.now()
+  const added = urls.filter((url) => !baseKeys.has(url))
+  const allowed = added.slice(0, MAX_ADDED_LINKS)
+  const theirs = await requestGroup(allowed, untrustedSettings(settings), options, cache)
+  const reason = `not checked: a review checks at most ${MAX_ADDED_LINKS} added links`
+  for (const url of added.slice(MAX_ADDED_LINKS)) {
+    theirs.results.set(url, skippedLink(url, 'limit', reason))
+  }
+  const known = urls.filter((url) => baseKeys.has(url))
+  if (known.length === 0) return theirs
+  const deadline = Math.max(1, settings.deadline - (performance.now() - started))
+  const ours = await requestGroup(known, { ...settings, deadline }, options, cache)
+  return {
+    results: new Map([...theirs.results, ...ours.results]),
+    networkDown: (added.length === 0 || theirs.networkDown) && ours.networkDown,
+    notes: [...theirs.notes, ...ours.notes],
+  }
+}
+
+/** Asks the providers' APIs first, and checks all other links on the web. */
+async function requestGroup(
+  urls: readonly string[],
+  settings: LinkSettings,
+  options: CheckOptions,
+  cache: LinkCache,
+): Promise<Requested> {
+  const started = performance.now()
+  const requester = openRequester(settings, options)
+  try {
+    const timeout = AbortSignal.timeout(Math.ceil(settings.deadline / 2))
+    const answers = await askProviders(urls, providers, {
+      request: requester.request,
+      clock: systemClock,
+      signal: AbortSignal.any([options.signal, timeout]),
+      githubToken: options.githubToken,
+    })
+    const deadline = Math.max(1000, settings.deadline - (performance.now() - started))
+    const web = await checkWeb(answers.rest, { ...settings, deadline }, options, cache)
+    for (const [url, metadata] of answers.metadata) {
+      const result = web.results.get(url)
+      if (result) web.results.set(url, { ...result, metadata })
+    }
+    for (const [url, result] of answers.results) web.results.set(url, result)
+    const networkDown = web.networkDown && answers.results.size === 0
+    // If the network is down, that the providers cannot be reached is no news.
+    return { results: web.results, networkDown, notes: networkDown ? [] : answers.notes }
+  } finally {
+    await requester.close()
+  }
+}
+
+async function checkWeb(
+  urls: readonly string[],
+  settings: LinkSettings,
+  options: CheckOptions,
+  cache: LinkCache,
+) {
+  const client = openClient(settings, options)
+  try {
+    return await checkUrls(urls, {
+      ask: client.ask,
+      clock: systemClock,
+      random: Math.random,
+      concurrency: settings.concurrency,
+      hostConcurrency: settings['host-concurrency'],
+      hostRequestInterval: settings['host-request-interval'],
+      retries: settings.retries,
+      deadline: settings.deadline,
+      accept: (url) =>
+        Object.entries(settings.accept).flatMap(([pattern, statuses]) =>
+          matchesHost(pattern, url) ? statuses : [],
+        ),
+      first: new Set(urls.filter((url) => cachedLink(cache, url)?.isUnfinished)),
+      signal: options.signal,
+      onProgress: options.onProgress,
+    })
+  } finally {
+    await client.close()
+  }
 }

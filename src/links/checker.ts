@@ -1,44 +1,45 @@
 import { type Classification, classify } from './classify.ts'
-import type { Answer, Ask, Clock, LinkResult } from './http/answer.ts'
+import type { AskWeb, Clock, WebAnswer } from './http/answer.ts'
 import { groupKey } from './plan.ts'
 import { quirkOf } from './quirks.ts'
-import { NETWORK_DOWN } from './result.ts'
+import type { LinkResult } from './result.ts'
 import { readRetryAfter, retryDelay } from './scheduling/backoff.ts'
+import { forEachLimited } from './scheduling/concurrency.ts'
 import { createQueue, QueueStoppedError } from './scheduling/queue.ts'
 
-/** A site that asks for more patience than this is left alone, in milliseconds. */
-const LONGEST_PAUSE = 60_000
-/** How long one link may take with all its tries, in milliseconds. */
-const LONGEST_VISIT = 120_000
-/** So many links of a host go ahead; the others follow when one of these is answered. */
-const SCOUTS = 3
+/** The longest `Retry-After` that is obeyed, in milliseconds. */
+const MAX_PAUSE = 60_000
+/** After this time a link gets no further retry, in milliseconds. */
+const MAX_LINK_TIME = 120_000
+/** The first links of a host are tried first; the others wait until one of them is answered. */
+const PROBES = 3
 /**
- * So many hosts are under way for each link that may be visited at once: enough that gaps and
- * retries leave no place empty, few enough that a long list takes little memory.
+ * Hosts in progress for each link that may be checked at once: enough that intervals and retries
+ * leave no slot empty, few enough that a long list takes little memory.
  */
-const HOSTS_PER_PLACE = 2
-/** Asked when nothing at all answered: if these do not either, it is not the links. */
+const HOSTS_PER_SLOT = 2
+/** Requested if no link answered: if these do not answer either, the network is down. */
 const CONTROLS = ['https://github.com/', 'https://arxiv.org/', 'https://example.com/']
 
 export interface CheckerOptions {
-  ask: Ask
+  ask: AskWeb
   clock: Clock
   /** From 0 to below 1. */
   random: () => number
   /** Links at once, in all and on one host. */
   concurrency: number
   hostConcurrency: number
-  /** Milliseconds between starts on one host. */
+  /** Milliseconds between two starts on one host. */
   hostRequestInterval: number
-  /** How often a temporary failure is asked again. */
+  /** Retries of a temporary failure. */
   retries: number
   /** Milliseconds for all links. */
   deadline: number
-  /** Statuses that a host's links may answer with, besides success. */
+  /** The statuses that count as success for a URL, besides 2xx. */
   accept?: ((url: URL) => readonly number[]) | undefined
-  /** Those that are to be asked before all others. */
+  /** URLs to check before all others. */
   first?: ReadonlySet<string> | undefined
-  /** Ends the run early; what was not asked is `skipped`. */
+  /** Ends the run early; links that were not checked are `skipped`. */
   signal?: AbortSignal | undefined
   onProgress?: ((progress: CheckProgress) => void) | undefined
   controls?: readonly string[]
@@ -47,50 +48,49 @@ export interface CheckerOptions {
 export interface CheckProgress {
   done: number
   total: number
-  /** Hosts that are being waited for, the busiest first. Looks at all of them: for now and then. */
+  /** Hosts that links wait for, the busiest first. Goes through all hosts: not for frequent calls. */
   hosts(): readonly string[]
 }
 
 export interface CheckedUrls {
   results: Map<string, LinkResult>
-  /** Whether nothing at all could be reached, so that nothing can be said of any link. */
+  /** Whether no host at all could be reached, so that nothing is known about any link. */
   networkDown: boolean
-  /** How many links were not asked because time ran out or the run was stopped. */
-  unasked: number
 }
 
 /**
- * Visits each URL once, politely, and says what came of it. What looks dead is
- * looked at a second time when all else is done. Never rejects.
+ * Checks each URL once, within the limits of each host. What looks dead is checked a second time
+ * after all others. Never rejects.
  */
 export async function checkUrls(
   urls: readonly string[],
   options: CheckerOptions,
 ): Promise<CheckedUrls> {
-  const run = new CheckRun(urls, options)
-  await run.lookAtAll(urls)
-  await run.lookAgain()
-  return await run.conclude()
+  const run = new CheckRun(urls.length, options)
+  await run.checkAll(urls)
+  await run.recheckDead()
+  return await run.finish()
 }
 
-/** What is known of a host's links in a look at them all. */
+/** The state of a host in one pass over its links. */
 interface HostState {
-  scouts: number
-  /** Scouts that ended without an answer. */
-  silent: number
-  /** Resolved when one of them was answered, or all have ended. */
-  opened: PromiseWithResolvers<void>
-  /** Holds for all other links of a host that answered none of its scouts. */
-  finding?: Classification
+  probes: number
+  /** Probes that ended without an answer. */
+  failedProbes: number
+  /** Resolved when a probe was answered, or all of them have failed. */
+  probed: PromiseWithResolvers<void>
+  /** The result of all other links, if no probe was answered. */
+  failure?: Classification
 }
 
-interface CheckedUrl {
+/** A link on its way to its result. */
+interface LinkCheck {
   url: string
-  finding: Classification
+  found: Classification
   attempts: number
   /** Whether any request was answered. */
   answered: boolean
-  /** Whether anybody was there: a certificate that has run out is no sign of a broken network. */
+  /** Whether the host reacted at all: an expired certificate does not suggest a broken network. */
   reached: boolean
 }
 
@@ -98,175 +98,141 @@ class CheckRun {
   readonly #options: CheckerOptions
   readonly #queue: ReturnType<typeof createQueue>
   readonly #stop = new AbortController()
-  readonly #visited = new Map<string, CheckedUrl>()
+  readonly #checks = new Map<string, LinkCheck>()
   readonly #total: number
   #hosts = new Map<string, HostState>()
-  /** What becomes of a link that no one asked for; known by being this very object. */
-  readonly #unasked: Classification = {
+  /** The result of links that were not requested; compared by identity. */
+  readonly #unchecked: Classification = {
     status: 'skipped',
-    reason: 'not asked: time ran out',
+    skipped: 'deadline',
+    reason: 'not checked: time ran out',
     temporary: false,
   }
 
-  constructor(urls: readonly string[], options: CheckerOptions) {
+  constructor(total: number, options: CheckerOptions) {
     this.#options = options
-    this.#total = urls.length
-    const {
-      clock,
-      concurrency,
-      hostConcurrency: perHost,
-      hostRequestInterval: gap,
-      random,
-      deadline,
-      signal,
-    } = options
+    this.#total = total
     this.#stop.signal.addEventListener('abort', () => {
-      for (const { opened } of this.#hosts.values()) opened.resolve()
+      for (const { probed } of this.#hosts.values()) probed.resolve()
     })
+    const { clock, concurrency, hostConcurrency, hostRequestInterval, random } = options
     this.#queue = createQueue({
-      concurrency,
-      hostConcurrency: perHost,
-      hostRequestInterval: gap,
-      clock,
-      random,
+      ...{ clock, concurrency, hostConcurrency, hostRequestInterval, random },
       signal: this.#stop.signal,
     })
     const interrupt = () => {
-      this.#unasked.reason = 'not asked: the run was stopped'
+      this.#unchecked.skipped = 'stopped'
+      this.#unchecked.reason = 'not checked: the run was stopped'
       this.#stop.abort()
     }
-    if (signal?.aborted) interrupt()
-    signal?.addEventListener('abort', interrupt, { once: true })
-    clock.wait(deadline, this.#stop.signal).then(
+    if (options.signal?.aborted) interrupt()
+    options.signal?.addEventListener('abort', interrupt, { once: true })
+    clock.wait(options.deadline, this.#stop.signal).then(
       () => this.#stop.abort(),
       () => undefined,
     )
   }
 
-  /**
-   * So many hosts at a time: first those with links that there was no time for last time, then
-   * those with most links, which take longest.
-   */
-  async lookAtAll(urls: readonly string[]): Promise<void> {
-    const { concurrency, hostConcurrency: perHost } = this.#options
-    const groups = [...Map.groupBy(urls, groupKey).values()]
-    const { first = new Set() } = this.#options
-    const urgency = (group: readonly string[]) => Number(group.some((url) => first.has(url)))
-    groups.sort((one, other) => urgency(other) - urgency(one) || other.length - one.length)
-    for (const group of groups) {
-      group.sort((one, other) => Number(first.has(other)) - Number(first.has(one)))
-    }
-    await forEach(groups, concurrency * HOSTS_PER_PLACE, (group) =>
-      forEach(group, perHost, async (url) => {
-        this.#visited.set(url, await this.#look(url, false))
-        this.#tell()
+  /** Begins with hosts of `first` URLs, then those with most links, which take longest. */
+  async checkAll(urls: readonly string[]): Promise<void> {
+    const { concurrency, hostConcurrency, first = new Set() } = this.#options
+    const isFirst = (url: string) => Number(first.has(url))
+    const hosts = [...Map.groupBy(urls, groupKey).values()]
+    for (const group of hosts) group.sort((one, other) => isFirst(other) - isFirst(one))
+    hosts.sort((one, other) => isFirst(other[0]!) - isFirst(one[0]!) || other.length - one.length)
+    await forEachLimited(hosts, concurrency * HOSTS_PER_SLOT, (group) =>
+      forEachLimited(group, hostConcurrency, async (url) => {
+        this.#checks.set(url, await this.#check(url, false))
+        this.#options.onProgress?.({
+          done: this.#checks.size,
+          total: this.#total,
+          hosts: () => this.#queue.busiest(),
+        })
       }),
     )
   }
 
-  /** What looked dead is asked once more, the name server too; what cannot be asked again is not dead. */
-  async lookAgain(): Promise<void> {
-    const dead = [...this.#visited.values()].filter(({ finding }) => finding.status === 'dead')
+  /** Checks dead links again, their names included; what cannot be checked again is not dead. */
+  async recheckDead(): Promise<void> {
+    const dead = [...this.#checks.values()].filter(({ found }) => found.status === 'dead')
     this.#hosts = new Map()
     await Promise.all(
       dead.map(async (first) => {
-        const second = await this.#look(first.url, true)
+        const second = await this.#check(first.url, true)
         const attempts = first.attempts + second.attempts
-        const unasked = second.finding.status === 'skipped'
-        const finding: Classification = unasked
-          ? {
-              ...first.finding,
-              status: 'unreachable',
-              reason: `${first.finding.reason}, seen only once`,
-            }
-          : second.finding
-        this.#visited.set(first.url, { ...first, finding, attempts })
+        const reason = `${first.found.reason}, seen only once`
+        const found: Classification =
+          second.found.status === 'skipped'
+            ? { ...first.found, status: 'unreachable', reason }
+            : second.found
+        this.#checks.set(first.url, { ...first, found, attempts })
       }),
     )
   }
 
-  async conclude(): Promise<CheckedUrls> {
-    const network = await this.#network()
+  async finish(): Promise<CheckedUrls> {
+    const network = await this.#networkState()
     this.#stop.abort()
     const results = new Map<string, LinkResult>()
-    let unasked = 0
-    for (const { url, finding, attempts, reached } of this.#visited.values()) {
-      const { temporary: _, ...result } = finding
-      if (network !== 'up' && !reached && result.status !== 'skipped') {
-        const isDown = network === 'down'
-        const reason = isDown ? NETWORK_DOWN : this.#unasked.reason
-        const left = isDown ? {} : { isUnfinished: true as const }
-        results.set(url, { url, status: 'skipped', reason, attempts, source: 'web', ...left })
-        continue
-      }
-      const isUnfinished = finding === this.#unasked
-      if (isUnfinished) unasked++
-      results.set(url, {
-        url,
-        ...result,
-        attempts,
-        source: 'web',
-        ...(isUnfinished && { isUnfinished }),
-      })
+    for (const { url, found, attempts, reached } of this.#checks.values()) {
+      const isUnknown = network !== 'up' && !reached && found.status !== 'skipped'
+      const { temporary: _, ...result } = !isUnknown
+        ? found
+        : network === 'down'
+          ? NETWORK_DOWN
+          : this.#unchecked
+      results.set(url, { url, ...result, attempts, source: 'web' })
     }
-    return { results, networkDown: network === 'down', unasked }
+    return { results, networkDown: network === 'down' }
   }
 
-  /** One link with all its tries: HEAD, GET, and again what may be temporary. */
-  async #look(url: string, fresh: boolean): Promise<CheckedUrl> {
-    const quirk = quirkOf(url)
-    if (quirk?.silent !== undefined) {
-      const finding: Classification = { status: 'blocked', reason: quirk.silent, temporary: false }
-      return { url, finding, attempts: 0, answered: false, reached: false }
-    }
-    const address = quirk?.instead?.(new URL(url)) ?? url
-    const host = groupKey(address)
-    const visited: CheckedUrl = {
+  /** Checks one link: its host's probes first, HEAD and GET, and retries of temporary failures. */
+  async #check(url: string, fresh: boolean): Promise<LinkCheck> {
+    const check: LinkCheck = {
       url,
-      finding: this.#unasked,
+      found: this.#unchecked,
       attempts: 0,
       answered: false,
       reached: false,
     }
-    const state = this.#stateOf(host)
-    const isScout = state.scouts < SCOUTS
-    if (isScout) state.scouts++
-    else await state.opened.promise
-    if (state.finding) return { ...visited, finding: state.finding }
-    await this.#tryOften(address, host, visited, fresh)
-    if (isScout && !visited.answered) {
-      state.silent++
-      if (state.silent === SCOUTS) {
-        state.finding = visited.finding
-        state.opened.resolve()
-      }
+    const quirk = quirkOf(url)
+    if (quirk?.blocked !== undefined) {
+      return { ...check, found: { status: 'blocked', reason: quirk.blocked, temporary: false } }
     }
-    return visited
+    const address = quirk?.requestUrl?.(new URL(url)) ?? url
+    const host = groupKey(address)
+    const state = this.#stateOf(host)
+    const isProbe = state.probes < PROBES
+    if (isProbe) state.probes++
+    else await state.probed.promise
+    if (state.failure) return { ...check, found: state.failure }
+    await this.#request(address, host, check, fresh)
+    if (isProbe && !check.answered && ++state.failedProbes === PROBES) {
+      state.failure = check.found
+      state.probed.resolve()
+    }
+    return check
   }
 
   #stateOf(host: string): HostState {
     let state = this.#hosts.get(host)
     if (!state) {
-      state = { scouts: 0, silent: 0, opened: Promise.withResolvers() }
+      state = { probes: 0, failedProbes: 0, probed: Promise.withResolvers() }
       this.#hosts.set(host, state)
     }
     return state
   }
 
-  async #tryOften(
-    address: string,
-    host: string,
-    visited: CheckedUrl,
-    fresh: boolean,
-  ): Promise<void> {
+  /** Requests a link, and retries while the failure is temporary. */
+  async #request(address: string, host: string, check: LinkCheck, fresh: boolean): Promise<void> {
     const { clock, retries, random } = this.#options
     const started = clock.now()
     for (let attempt = 0; ; attempt++) {
-      const pause = await this.#try(address, host, visited, fresh)
-      if (visited.answered) this.#stateOf(host).opened.resolve()
-      if (visited.finding === this.#unasked || !visited.finding.temporary) return
+      const pause = await this.#attempt(address, host, check, fresh)
+      if (check.answered) this.#stateOf(host).probed.resolve()
+      if (check.found === this.#unchecked || !check.found.temporary) return
       if (attempt >= retries || pause === 'too long') return
-      if (clock.now() - started > LONGEST_VISIT) return
+      if (clock.now() - started > MAX_LINK_TIME) return
       const delay = retryDelay(attempt, { base: 500, cap: 10_000, random })
       try {
         await clock.wait(pause ?? delay, this.#stop.signal)
@@ -276,56 +242,52 @@ class CheckRun {
     }
   }
 
-  /** Asks once, and returns how long the site wants to be left alone. */
-  async #try(
+  /** @returns the pause that the site asks for, in milliseconds */
+  async #attempt(
     address: string,
     host: string,
-    visited: CheckedUrl,
+    check: LinkCheck,
     fresh: boolean,
   ): Promise<number | 'too long' | undefined> {
-    let answer: Answer
+    let answer: WebAnswer
     try {
       answer = await this.#queue.run(
         host,
-        async () => await this.#askBothWays(address, visited, fresh),
+        async () => await this.#headThenGet(address, check, fresh),
       )
     } catch (error) {
       if (error instanceof QueueStoppedError) return
       throw error
     }
-    // What broke off because the run was stopped tells nothing.
+    // A request that was stopped says nothing about the link.
     if (this.#stop.signal.aborted && answer.failure) return
-    visited.answered ||= answer.hops.length > 0
-    visited.reached ||= visited.answered || !NOBODY_THERE.has(answer.failure?.code ?? '')
-    visited.finding = classify(visited.url, answer, this.#options.accept?.(new URL(visited.url)))
-    const header = answer.headers['retry-after']
+    check.answered ||= answer.hops.length > 0
+    check.reached ||= check.answered || !NO_HOST.has(answer.failure?.code ?? '')
+    check.found = classify(check.url, answer, this.#options.accept?.(new URL(check.url)))
     const status = answer.hops.at(-1)?.status
-    if (header === undefined || (status !== 429 && status !== 503)) return
-    const pause = readRetryAfter(header, this.#options.clock.now())
+    if (status !== 429 && status !== 503) return
+    const pause = readRetryAfter(answer.headers['retry-after'], this.#options.clock.now())
     if (pause === undefined) return
-    if (pause > LONGEST_PAUSE) return 'too long'
+    if (pause > MAX_PAUSE) return 'too long'
     this.#queue.pause(host, pause)
     return pause
   }
 
-  /** HEAD costs least; whatever but success it brings, GET may bring otherwise, except where a site asks for patience. */
-  async #askBothWays(address: string, visited: CheckedUrl, fresh: boolean): Promise<Answer> {
+  /** HEAD costs least; where it fails, GET may succeed, unless the site asks to wait. */
+  async #headThenGet(address: string, check: LinkCheck, fresh: boolean): Promise<WebAnswer> {
     const { ask } = this.#options
     const { signal } = this.#stop
-    visited.attempts++
+    check.attempts++
     const head = await ask(address, 'HEAD', signal, { fresh })
     if (!needsGet(head) || signal.aborted) return head
-    visited.attempts++
+    check.attempts++
     return await ask(address, 'GET', signal)
   }
 
-  /**
-   * Where no link answered, a few addresses that nearly always do are asked; of a
-   * run that was stopped before it could, nobody knows.
-   */
-  async #network(): Promise<'up' | 'down' | 'unknown'> {
-    const asked = [...this.#visited.values()].filter(({ attempts }) => attempts > 0)
-    if (asked.length === 0 || asked.some(({ reached }) => reached)) return 'up'
+  /** If no link answered, a few reliable hosts are requested; unknown if the run was stopped before. */
+  async #networkState(): Promise<'up' | 'down' | 'unknown'> {
+    const requested = [...this.#checks.values()].filter(({ attempts }) => attempts > 0)
+    if (requested.length === 0 || requested.some(({ reached }) => reached)) return 'up'
     if (this.#stop.signal.aborted) return 'unknown'
     const { ask, controls = CONTROLS } = this.#options
     const answers = await Promise.all(
@@ -333,43 +295,30 @@ class CheckRun {
     )
     return answers.every(({ hops }) => hops.length === 0) ? 'down' : 'up'
   }
-
-  #tell(): void {
-    this.#options.onProgress?.({
-      done: this.#visited.size,
-      total: this.#total,
-      hosts: () => this.#queue.busiest(),
-    })
-  }
 }
 
-/** Runs `task` for each item, so many at once, in order. */
-async function forEach<Item>(
-  items: readonly Item[],
-  atOnce: number,
-  task: (item: Item) => Promise<void>,
-): Promise<void> {
-  const left = items.values()
-  const work = async () => {
-    for (const item of left) await task(item)
-  }
-  await Promise.all(Array.from({ length: Math.min(atOnce, items.length) }, work))
+const NETWORK_DOWN: Classification = {
+  status: 'skipped',
+  skipped: 'network-down',
+  reason: 'the network looks down',
+  temporary: false,
 }
 
-/** Failures in which nobody answered for the host at all. */
-const NOBODY_THERE: ReadonlySet<string> = new Set([
+/** Failures in which no host reacted at all. */
+const NO_HOST: ReadonlySet<string> = new Set([
   'ERR_NAME',
   'ERR_NAME_SERVER',
   'ERR_CONNECT',
   'ERR_TIMEOUT',
 ])
 
-/** Failures that a GET would only meet again. */
+/** Failures that a GET would meet again. */
 const SAME_WITH_GET: ReadonlySet<string> = new Set([
   'ERR_NAME',
   'ERR_NAME_SERVER',
   'ERR_PRIVATE_ADDRESS',
   'ERR_BAD_URL',
+  'ERR_BAD_PORT',
   'ERR_CONNECT',
   'ERR_CERTIFICATE_EXPIRED',
   'ERR_CERTIFICATE_NAME',
@@ -377,7 +326,7 @@ const SAME_WITH_GET: ReadonlySet<string> = new Set([
   'ERR_TLS',
 ])
 
-function needsGet({ hops, failure }: Answer): boolean {
+function needsGet({ hops, failure }: WebAnswer): boolean {
   if (failure) return !SAME_WITH_GET.has(failure.code)
   const status = hops.at(-1)?.status ?? 0
   return !(status >= 200 && status < 300) && status !== 304 && status !== 429

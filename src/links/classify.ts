@@ -1,14 +1,16 @@
+import { STATUS_CODES } from 'node:http'
 import { identify } from '../identity/identify.ts'
-import type { Answer, FailureCode, LinkResult, RequestFailure } from './http/answer.ts'
+import type { FailureCode, RequestFailure, WebAnswer } from './http/answer.ts'
 import { quirkOf } from './quirks.ts'
+import type { LinkResult, SkipCode } from './result.ts'
 
-/** A verdict before anyone has looked twice. */
+/** The result of one check, before a second one confirms it. */
 export type Classification = Omit<LinkResult, 'url' | 'attempts' | 'source'> & {
-  /** Whether asking again may end otherwise. */
+  /** Whether a retry may have another result. */
   temporary: boolean
 }
 
-/** Failures that asking again within the run may mend. */
+/** Failures that a retry within the run may overcome. */
 const TEMPORARY: ReadonlySet<FailureCode> = new Set([
   'ERR_NAME_SERVER',
   'ERR_CONNECT',
@@ -18,18 +20,18 @@ const TEMPORARY: ReadonlySet<FailureCode> = new Set([
   'ERR_TLS',
 ])
 
-/** Statuses that mean "later", not "no". */
-const LATER: ReadonlySet<number> = new Set([408, 421, 425, 429])
+/** Statuses that ask to come back later. */
+const RETRY_LATER: ReadonlySet<number> = new Set([408, 421, 425, 429])
 
 /**
- * What an answer means.
+ * The result of an answer.
  *
- * @param url the address as it stands in the list, fragment left out
- * @param accept statuses that configuration takes for success on this host
+ * @param url as it is in the list, without fragment
+ * @param accept statuses that the configuration accepts as success on this host
  */
 export function classify(
   url: string,
-  answer: Answer,
+  answer: WebAnswer,
   accept: readonly number[] = [],
 ): Classification {
   const last = answer.hops.at(-1)
@@ -38,13 +40,13 @@ export function classify(
   const code = last.status
   if (isSuccess(code) || accept.includes(code)) return { ...ofSuccess(url, answer), code }
   const quirk = quirkOf(url)
-  const meaning = quirk?.statuses?.[code]
-  if (meaning) return { status: meaning, code, reason: statusText(code), temporary: false }
+  const status = quirk?.statuses?.[code]
+  if (status) return { status, code, reason: statusText(code), temporary: false }
   if (isChallenge(answer)) {
     return {
       status: 'blocked',
       code,
-      reason: `${statusText(code)}: a challenge to robots`,
+      reason: `${statusText(code)}: a challenge page for robots`,
       temporary: false,
     }
   }
@@ -52,9 +54,9 @@ export function classify(
     const after = answer.hops.length > 1 ? ' after a redirect' : ''
     return { status: 'dead', code, reason: `${statusText(code)}${after}`, temporary: false }
   }
-  if (LATER.has(code)) {
-    const result = code === 429 ? 'blocked' : 'unreachable'
-    return { status: result, code, reason: statusText(code), temporary: true }
+  if (RETRY_LATER.has(code)) {
+    const later = code === 429 ? 'blocked' : 'unreachable'
+    return { status: later, code, reason: statusText(code), temporary: true }
   }
   if (code >= 500 && code < 600) {
     return { status: 'unreachable', code, reason: statusText(code), temporary: true }
@@ -69,8 +71,8 @@ function isSuccess(code: number): boolean {
   return (code >= 200 && code < 300) || code === 304
 }
 
-/** Cloudflare names its challenges; others answer 403 or 503 with a page of scripts. */
-function isChallenge({ headers, hops, body }: Answer): boolean {
+/** Cloudflare marks its challenges; others answer 403 or 503 with a page of scripts. */
+function isChallenge({ headers, hops, body }: WebAnswer): boolean {
   if (headers['cf-mitigated'] === 'challenge') return true
   const code = hops.at(-1)?.status ?? 0
   return (
@@ -80,41 +82,47 @@ function isChallenge({ headers, hops, body }: Answer): boolean {
   )
 }
 
-function ofFailure(url: string, answer: Answer, { code, detail }: RequestFailure): Classification {
-  const reason = detail
-  switch (code) {
-    case 'ERR_NAME':
-      return { status: 'dead', reason, temporary: false }
-    case 'ERR_PRIVATE_ADDRESS':
-    case 'ERR_BAD_URL':
-      return { status: 'skipped', reason, temporary: false }
-    default: {
-      const resolver = quirkOf(url)?.resolver
-      if (resolver && answer.hops.length > 0)
-        return { status: 'alive', reason: resolver, temporary: false }
-      return { status: 'unreachable', reason, temporary: TEMPORARY.has(code) }
-    }
-  }
+/** Failures after which a link counts as not checked. */
+const SKIPS: Partial<Readonly<Record<FailureCode, SkipCode>>> = {
+  ERR_PRIVATE_ADDRESS: 'private',
+  ERR_BAD_URL: 'not-web',
+  ERR_BAD_PORT: 'bad-port',
 }
 
-function ofSuccess(url: string, answer: Answer): Classification {
+function ofFailure(
+  url: string,
+  answer: WebAnswer,
+  { code, detail }: RequestFailure,
+): Classification {
+  const reason = detail
+  if (code === 'ERR_NAME') return { status: 'dead', reason, temporary: false }
+  const skipped = SKIPS[code]
+  if (skipped) return { status: 'skipped', skipped, reason, temporary: false }
+  const resolver = quirkOf(url)?.resolver
+  if (resolver && answer.hops.length > 0) {
+    return { status: 'alive', reason: resolver, temporary: false }
+  }
+  return { status: 'unreachable', reason, temporary: TEMPORARY.has(code) }
+}
+
+function ofSuccess(url: string, answer: WebAnswer): Classification {
   const finalUrl = permanentTarget(answer)
   const code = answer.hops.at(-1)?.status ?? 200
   const alive: Classification = { status: 'alive', reason: statusText(code), temporary: false }
-  if (finalUrl === undefined || isMere(url, finalUrl)) return alive
+  if (finalUrl === undefined || isSamePage(url, finalUrl)) return alive
   const front = isFrontPage(finalUrl) && !isFrontPage(url)
   return {
     status: 'moved',
     finalUrl,
     reason: front
-      ? 'it redirects to the site’s front page for good, so what was linked may be gone'
-      : 'it redirects there for good',
+      ? 'it redirects permanently to the site’s front page, so the linked page may be gone'
+      : 'it redirects there permanently',
     temporary: false,
   }
 }
 
-/** The end of the permanent redirects that an answer begins with. */
-function permanentTarget({ hops }: Answer): string | undefined {
+/** The end of an answer's leading permanent redirects. */
+function permanentTarget({ hops }: WebAnswer): string | undefined {
   let target: string | undefined
   for (const { status, location } of hops) {
     if ((status !== 301 && status !== 308) || location === undefined) break
@@ -127,11 +135,10 @@ const WALL =
   /(?:^|[/._-])(?:log-?in|sign-?in|sign-?up|signup|register|auth|oauth2?|sso|consent|cookies?|gdpr|captcha|challenge|account)(?:$|[/._?-])/i
 
 /**
- * Whether a redirect changes nothing that a list should: the same thing under
- * another spelling (https, a slash, `www.`, an index page), a wall in front of
- * it, or the same page in a language.
+ * Whether a list should keep its URL: the redirect leads to another spelling of it (https, a
+ * slash, `www.`, an index page), a login or consent page, or the page in a language.
  */
-function isMere(from: string, to: string): boolean {
+function isSamePage(from: string, to: string): boolean {
   if (identify(from) === identify(to)) return true
   if (!URL.canParse(from) || !URL.canParse(to)) return false
   const [before, after] = [new URL(from), new URL(to)]
@@ -155,28 +162,8 @@ function isFrontPage(url: string): boolean {
   return URL.canParse(url) && new URL(url).pathname === '/' && new URL(url).search === ''
 }
 
-/** A status with its words (RFC 9110), for those that lists meet. */
-const STATUS_DESCRIPTIONS: Readonly<Record<number, string>> = {
-  200: 'OK',
-  400: 'Bad Request',
-  401: 'Unauthorized',
-  403: 'Forbidden',
-  404: 'Not Found',
-  405: 'Method Not Allowed',
-  406: 'Not Acceptable',
-  408: 'Request Timeout',
-  410: 'Gone',
-  418: 'I’m a teapot',
-  429: 'Too Many Requests',
-  451: 'Unavailable For Legal Reasons',
-  500: 'Internal Server Error',
-  502: 'Bad Gateway',
-  503: 'Service Unavailable',
-  504: 'Gateway Timeout',
-  999: 'Request Denied',
-}
-
+/** `404 Not Found`. 999 is LinkedIn's. */
 function statusText(code: number): string {
-  const words = STATUS_DESCRIPTIONS[code]
-  return words === undefined ? String(code) : `${code} ${words}`
+  const text = code === 999 ? 'Request Denied' : STATUS_CODES[code]
+  return text === undefined ? String(code) : `${code} ${text}`
 }

@@ -1,48 +1,50 @@
-import type { ProgressCount } from '../app/cli/progress.ts'
-import type { FailingLink } from '../github/tracking-issue/model.ts'
-import type { Outline } from '../session/outline.ts'
+import type { FailingLink } from './cache/entries.ts'
+import type { CheckProgress } from './checker.ts'
 import { linkKey } from './result.ts'
+import type { LinkSettings } from './settings.ts'
 
-/** A list and what it links. */
-export interface ListLinks {
+/** A list, as far as its links are concerned. */
+export interface LinkedList {
   path: string
-  outline: Outline
+  links: readonly { url: string }[]
+  /** The URLs of the base; absent without a base. */
+  baseUrls?: readonly string[] | undefined
 }
 
-/** So many links that others added are visited in a run. */
+/** At most so many links that others added are checked in a run. */
 export const MAX_ADDED_LINKS = 200
 
-/** What links are visited for, and with. */
 export interface CheckOptions {
-  /** `added`: only addresses that the base does not have. */
+  /** `added`: only URLs that the base does not have. */
   which: 'all' | 'added'
   /**
-   * Whether addresses that the base does not have are others' (a pull request's):
-   * they get neither the configured headers nor the way into private networks,
-   * and at most {@link MAX_ADDED_LINKS} of them are visited.
+   * Whether URLs that the base does not have are untrusted (a pull request's): they get neither the
+   * configured headers nor access to private networks, and at most {@link MAX_ADDED_LINKS} of
+   * them are checked.
    */
   addedByOthers?: boolean
-  /** Asks GitHub's API for its repositories; without one they are visited as pages. */
+  /** For GitHub's API; without a token, repositories are checked as web pages. */
   githubToken?: string | undefined
-  /** Whether to ask badges what they say; of a change by others those that it adds. */
+  /** Whether to read the text of badges; of an untrusted change only those that it adds. */
   badges: boolean
-  /** Whether to look for archived copies of what is dead. */
+  /** Whether to look for archived copies of dead links. */
   findCopies?: boolean
-  /** What is remembered elsewhere of links that fail: counts where the cache knows less. */
+  /** Failing links that are known from elsewhere, and used if newer than the cache. */
   failing?: readonly FailingLink[]
-  /** Where verdicts are remembered; nothing is, if left out. */
+  /** The file of the cache; without one, results are not cached. */
   cachePath: string | undefined
-  /** Whether only what is remembered counts. */
   offline: boolean
   version: string
   environment: Readonly<Record<string, string | undefined>>
-  /** Ends the visits early. */
   signal: AbortSignal
-  onProgress(progress: ProgressCount): void
-  warn(message: string): void
+  onProgress(progress: CheckProgress): void
 }
 
-/** What the base links, in the spelling of verdicts. */
-export function baseKeysOf(lists: readonly ListLinks[]): Set<string | undefined> {
-  return new Set(lists.flatMap(({ outline }) => outline.baseUrls ?? []).map(linkKey))
+export function baseKeysOf(lists: readonly LinkedList[]): Set<string | undefined> {
+  return new Set(lists.flatMap(({ baseUrls = [] }) => baseUrls).map(linkKey))
+}
+
+/** The settings for untrusted URLs: without headers and private ranges. */
+export function untrustedSettings(settings: LinkSettings): LinkSettings {
+  return { ...settings, headers: {}, 'allow-private': [] }
 }

@@ -1,46 +1,41 @@
-import type { LinkResult } from './http/answer.ts'
+import { BADGE_HOSTS } from './badge-hosts.ts'
 import { isBadPort } from './http/ports.ts'
-import { linkKey } from './result.ts'
-import { BADGE_HOSTS } from './skipped-hosts.ts'
+import { type LinkResult, linkKey, type SkipCode } from './result.ts'
 
 export interface PlanOptions {
-  /** Only URLs that match one of these are visited; all, if left out or empty. */
+  /** If given and not empty, only URLs that match one of these are checked. */
   include?: readonly RegExp[] | undefined
-  /** URLs that match one of these are not visited, included or not. */
+  /** URLs that match one of these are not checked, even if included. */
   exclude?: readonly RegExp[] | undefined
-  /** What the base has, in any spelling: left out without a word. */
+  /** The URLs of the base, in any spelling: they get no result. */
   base?: ReadonlySet<string> | undefined
 }
 
 export interface LinkPlan {
-  /** The keys of what is to be visited (`visitKey`), each once, by first appearance. */
+  /** The keys of the URLs to check (`linkKey`), each once, by first appearance. */
   toCheck: string[]
-  /** Why others are not, each once. */
+  /** Results of URLs that are not checked, each once. */
   skipped: LinkResult[]
 }
 
-/** Why badges are not visited. */
-export const BADGE = 'badge, not visited'
+/** Why a link is not checked: the code, and words for people. */
+type Skip = [code: SkipCode, reason: string]
 
 const SCHEME = /^\s*([a-z][a-z\d+.-]*):/i
 
-/** The longest scheme that a reason repeats, in characters. */
-const LONGEST_SCHEME = 30
+/** Schemes are cut to this length in reasons. */
+const MAX_SCHEME_LENGTH = 30
 
 /**
- * Says of each URL once whether it is to be visited.
+ * Decides for each URL once whether it is checked.
  *
- * Spellings that `visitKey` makes equal share a visit: those that differ in
- * their fragment, the case of scheme and host, a port that goes without saying,
- * `.` and `..` in the path, or characters that must be escaped and are not. All
- * else is kept as written: the case and escapes of the path, a slash at its
- * end, the query and its order.
+ * Spellings with the same `linkKey` share a check: those that differ in their fragment, the case
+ * of scheme and host, a default port, `.` and `..` in the path, or unescaped characters.
  *
- * What is not the web's, but this repository's or this page's, gets no verdict
- * at all: `#fragment`, `path/file`, `//host` (for which there is no scheme to
- * ask by), `data:`, which is its own content, and nothing at all.
+ * What belongs to this repository or page gets no result at all: `#fragment`, `path/file`, `//host`
+ * (without a scheme), `data:`, and the empty URL.
  *
- * @param urls as they stand in the lists, however often
+ * @param urls as they are in the lists, however often
  */
 export function planLinks(urls: Iterable<string>, options: PlanOptions = {}): LinkPlan {
   const { include = [], exclude = [], base = new Set() } = options
@@ -55,51 +50,54 @@ export function planLinks(urls: Iterable<string>, options: PlanOptions = {}): Li
     const [, scheme] = SCHEME.exec(url) ?? []
     if (scheme === undefined || /^data$/i.test(scheme)) continue
     const matches = (pattern: RegExp) => isFound(pattern, key) || isFound(pattern, url)
-    const reason = exclude.some(matches)
-      ? 'excluded by the configuration'
+    const skip: Skip | undefined = exclude.some(matches)
+      ? ['excluded', 'excluded by the configuration']
       : include.length > 0 && !include.some(matches)
-        ? 'not included by the configuration'
-        : obstacle(url, scheme.toLowerCase())
-    if (reason === undefined) plan.toCheck.push(key)
-    else plan.skipped.push({ url: key, status: 'skipped', reason, attempts: 0, source: 'plan' })
+        ? ['excluded', 'not included by the configuration']
+        : obstacleOf(url, scheme.toLowerCase())
+    if (skip === undefined) plan.toCheck.push(key)
+    else plan.skipped.push(skippedLink(key, ...skip))
   }
   return plan
 }
 
+/** The result of a link that is not checked. */
+export function skippedLink(url: string, skipped: SkipCode, reason: string): LinkResult {
+  return { url, status: 'skipped', skipped, reason, attempts: 0, source: 'plan' }
+}
+
 /**
- * The host that a URL's visits are paced by: lower case, with its port unless
- * it is the scheme's own. http and https share it, since one server nearly
- * always answers for both. Nothing (`''`) for what is no URL.
+ * The host by which requests to a URL are limited: lower case, with its port unless it is the
+ * scheme's default, so http and https share it. Empty for what is not a URL.
  *
- * The name as it is, not the registrable domain: `a.github.io` and
- * `b.github.io` may be one machine's or not, and asking ten of them four links
- * each is no rudeness.
+ * The full name, not the registrable domain: `a.github.io` and `b.github.io` may be different
+ * machines, and four requests to each of ten such hosts do no harm.
  */
 export function groupKey(url: string): string {
   if (!URL.canParse(url)) return ''
-  // `example.org.` is `example.org`, written out in full.
+  // `example.org.` is the same as `example.org`.
   return new URL(url).host.replace(/(?<=[^.])\.(?=:\d+$|$)/, '')
 }
 
-/** What verdicts are kept by, for addresses that are not on the web as well. */
+/** The key of a link's result, also for URLs that are not on the web. */
 function keyOf(url: string): string {
   return linkKey(url) ?? url
 }
 
-/** Whether a pattern is found, whatever its flags and wherever it left off. */
+/** Whether a pattern matches; `search` ignores its `lastIndex`. */
 function isFound(pattern: RegExp, text: string): boolean {
   return text.search(pattern) !== -1
 }
 
-/** Why an address with a scheme cannot or should not be visited. */
-function obstacle(url: string, scheme: string): string | undefined {
+/** Why a URL with a scheme is not checked. */
+function obstacleOf(url: string, scheme: string): Skip | undefined {
   if (scheme !== 'http' && scheme !== 'https') {
-    return `${scheme.slice(0, LONGEST_SCHEME)}: addresses are not visited`
+    return ['not-web', `${scheme.slice(0, MAX_SCHEME_LENGTH)}: addresses are not checked`]
   }
   const key = linkKey(url)
-  if (key === undefined) return 'not a valid URL'
+  if (key === undefined) return ['not-web', 'not a valid URL']
   const address = new URL(key)
-  if (isBadPort(address)) return `port ${address.port} is not one of the web`
-  if (BADGE_HOSTS.has(groupKey(key))) return BADGE
+  if (isBadPort(address)) return ['bad-port', `port ${address.port} is not for web pages`]
+  if (BADGE_HOSTS.has(groupKey(key))) return ['badge', 'badges are not checked']
   return
 }

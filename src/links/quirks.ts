@@ -1,24 +1,19 @@
-/**
- * What is known of single sites, as data: one entry a site, the first that
- * matches a URL counts.
- */
+/** Sites that need special handling, as data: the first entry that matches a URL applies. */
 
 export interface Quirk {
   /** The host, or a domain of it. */
   host: string
   /** Only these paths; all, if left out. */
   path?: RegExp
-  /** The site tells robots nothing: no visit, and why. */
-  silent?: string
-  /** The site answers for an address elsewhere, such as an API for embedding. */
-  instead?: (url: URL) => string | undefined
-  /** Its answers of these statuses mean something else than usual. */
+  /** Why no request is made: the site shows robots nothing. The link is `blocked`. */
+  blocked?: string
+  /** The URL to request instead, such as an API for embedding. */
+  requestUrl?: (url: URL) => string | undefined
+  /** HTTP statuses that have another result than usual. */
   statuses?: Readonly<Record<number, 'alive' | 'dead' | 'blocked'>>
-  /** Headers without which it does not answer. */
   headers?: Readonly<Record<string, string>>
-  /** What it says by redirecting, whatever its target answers to robots. */
+  /** The reason why a redirect means `alive`, whatever its target answers. */
   resolver?: string
-  /** Where the behaviour is described. */
   source: string
 }
 
@@ -30,22 +25,22 @@ export const quirks: readonly Quirk[] = [
   },
   {
     host: 'x.com',
-    silent: 'X shows robots the same page for every address',
+    blocked: 'X shows robots the same page for every address',
     source: 'https://docs.x.com/fundamentals/developer-portal',
   },
   {
     host: 'twitter.com',
-    silent: 'X shows robots the same page for every address',
+    blocked: 'X shows robots the same page for every address',
     source: 'https://docs.x.com/fundamentals/developer-portal',
   },
   {
     host: 'facebook.com',
-    silent: 'Facebook shows robots a login for every address',
+    blocked: 'Facebook shows robots a login for every address',
     source: 'https://www.facebook.com/robots.txt',
   },
   {
     host: 'instagram.com',
-    silent: 'Instagram shows robots a login for every address',
+    blocked: 'Instagram shows robots a login for every address',
     source: 'https://www.instagram.com/robots.txt',
   },
   {
@@ -57,14 +52,14 @@ export const quirks: readonly Quirk[] = [
     // A removed video's page answers 200; the API for embedding answers 400 or 404.
     host: 'youtube.com',
     path: /^\/(?:watch|shorts\/|live\/|embed\/)/,
-    instead: embeddedVideo,
+    requestUrl: embeddedVideo,
     statuses: { 400: 'dead', 401: 'blocked', 403: 'blocked', 404: 'dead' },
     source: 'https://oembed.com/#section7',
   },
   {
     host: 'youtu.be',
     path: /^\/[\w-]{6,}$/,
-    instead: embeddedVideo,
+    requestUrl: embeddedVideo,
     statuses: { 400: 'dead', 401: 'blocked', 403: 'blocked', 404: 'dead' },
     source: 'https://oembed.com/#section7',
   },
@@ -79,7 +74,6 @@ function embeddedVideo(url: URL): string | undefined {
   return `https://www.youtube.com/oembed?format=json&url=${encodeURIComponent(url.href)}`
 }
 
-/** What is known of a URL's site, or nothing. */
 export function quirkOf(address: string): Quirk | undefined {
   if (!URL.canParse(address)) return
   const { hostname, pathname } = new URL(address)

@@ -3,21 +3,27 @@ import * as v from 'valibot'
 import { duration } from '../schema/duration.ts'
 import { pattern } from '../schema/pattern.ts'
 
-const patterns = (says: string) =>
-  v.exactOptional(v.pipe(v.array(pattern), v.description(says)), [])
+function setting<const Schema extends v.GenericSchema>(
+  schema: Schema,
+  fallback: v.InferInput<Schema>,
+  description: string,
+) {
+  return v.exactOptional(v.pipe(schema, v.description(description)), fallback)
+}
 
-const number = (least: number, most: number, usual: number, says: string) =>
-  v.exactOptional(
+function number(min: number, max: number, fallback: number, description: string) {
+  return setting(
     v.pipe(
       v.number(),
       v.integer(),
-      v.minValue(least),
-      v.maxValue(most),
-      v.title(`a whole number from ${least} to ${most}`),
-      v.description(says),
+      v.minValue(min),
+      v.maxValue(max),
+      v.title(`a whole number from ${min} to ${max}`),
     ),
-    usual,
+    fallback,
+    description,
   )
+}
 
 const host = v.pipe(
   v.string(),
@@ -31,70 +37,66 @@ const range = v.pipe(
   v.title('a range such as 10.0.0.0/8'),
 )
 
-/** How links are visited. */
+const status = v.pipe(v.number(), v.integer(), v.minValue(100), v.maxValue(999))
+
+/** How links are checked: the `links` of the configuration. */
 export const linkSettings = v.strictObject({
-  exclude: patterns('Patterns of URLs that are not to be visited.'),
-  include: patterns('Patterns of the only URLs that are to be visited.'),
-  accept: v.exactOptional(
-    v.pipe(
-      v.record(host, v.array(v.pipe(v.number(), v.integer(), v.minValue(100), v.maxValue(999)))),
-      v.description('By host, the statuses that count as success there.'),
-    ),
-    {},
-  ),
-  timeout: v.exactOptional(
-    v.pipe(duration({ min: '100ms', max: '10min' }), v.description('How long one visit may take.')),
-    '20s',
-  ),
-  deadline: v.exactOptional(
-    v.pipe(
-      duration({ min: '1s', max: '6h' }),
-      v.description('How long all visits together may take.'),
-    ),
-    '10min',
-  ),
-  retries: number(0, 10, 3, 'How often a temporary failure is asked again.'),
-  concurrency: number(1, 1024, 128, 'How many links are visited at once.'),
-  'host-concurrency': number(1, 64, 4, 'How many of them on one host.'),
-  'host-request-interval': v.exactOptional(
-    v.pipe(duration({ max: '1min' }), v.description('The time between two visits on one host.')),
-    '50ms',
-  ),
-  headers: v.exactOptional(
-    v.pipe(
-      v.record(host, v.record(v.pipe(v.string(), v.regex(/^[\w-]+$/)), v.string())),
-      v.description(
-        'By host, headers to send there and nowhere else; `$NAME` in a value stands for an environment variable.',
-      ),
-    ),
-    {},
-  ),
-  'allow-private': v.exactOptional(
-    v.pipe(v.array(range), v.description('Ranges of private addresses that may be visited.')),
+  exclude: setting(v.array(pattern), [], 'Patterns of URLs that are not checked.'),
+  include: setting(
+    v.array(pattern),
     [],
+    'If given, only URLs that match one of these patterns are checked.',
   ),
-  'max-cache-age': v.exactOptional(
-    v.pipe(duration(), v.description('How long the result `alive` stays fresh.')),
-    '7d',
-  ),
-  'dead-after': v.exactOptional(
-    v.pipe(
-      v.strictObject({
-        runs: number(1, 1000, 5, 'In how many runs.'),
-        days: number(0, 1000, 14, 'Over how many days.'),
-      }),
-      v.description('When a link that was alive once and no longer answers is dead.'),
-    ),
+  accept: setting(
+    v.record(host, v.array(status)),
     {},
+    'By host, the statuses that count as success there.',
   ),
-  fragments: v.exactOptional(
-    v.pipe(
-      v.boolean(),
-      v.description('Whether `#fragments` on other sites’ pages are looked for, too.'),
-    ),
+  timeout: setting(
+    duration({ min: '100ms', max: '10min' }),
+    '20s',
+    'The time limit of one request, redirects included.',
+  ),
+  deadline: setting(
+    duration({ min: '1s', max: '6h' }),
+    '10min',
+    'The time limit of checking all links.',
+  ),
+  retries: number(0, 10, 3, 'How often a temporary failure is retried.'),
+  concurrency: number(1, 1024, 128, 'How many links are checked at once.'),
+  'host-concurrency': number(1, 64, 4, 'How many links of one host are checked at once.'),
+  'host-request-interval': setting(
+    duration({ max: '1min' }),
+    '50ms',
+    'The time between two requests to one host.',
+  ),
+  headers: setting(
+    v.record(host, v.record(v.pipe(v.string(), v.regex(/^[\w-]+$/)), v.string())),
+    {},
+    'By host, headers to send there and nowhere else; `$NAME` in a value stands for an environment variable.',
+  ),
+  'allow-private': setting(
+    v.array(range),
+    [],
+    'Ranges of private addresses that may be requested.',
+  ),
+  'max-cache-age': setting(duration(), '7d', 'How long the result `alive` stays fresh.'),
+  'dead-after': setting(
+    v.strictObject({
+      runs: number(1, 1000, 5, 'In how many runs.'),
+      days: number(0, 1000, 14, 'Over how many days.'),
+    }),
+    {},
+    'When a link that was alive and no longer answers counts as dead.',
+  ),
+  fragments: setting(
+    v.boolean(),
     false,
+    'Whether to check that pages of other sites have the linked `#fragments`.',
   ),
 })
+
+export type LinkSettings = v.InferOutput<typeof linkSettings>
 
 function isRange(text: string): boolean {
   try {

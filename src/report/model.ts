@@ -4,7 +4,7 @@
  */
 
 import * as v from 'valibot'
-import { LINK_STATUSES } from '../links/result.ts'
+import { LINK_STATUSES, SKIP_CODES } from '../links/result.ts'
 import type { Message } from '../lint/message.ts'
 import { SEVERITIES } from '../lint/severity.ts'
 
@@ -73,6 +73,9 @@ const finding = v.strictObject({
 const link = v.strictObject({
   url: v.string(),
   status: v.picklist(LINK_STATUSES),
+  skipped: v.exactOptional(
+    v.pipe(v.picklist(SKIP_CODES), v.description('Why a link was not checked.')),
+  ),
   code: v.exactOptional(v.pipe(v.number(), v.integer(), v.description('The last HTTP status.'))),
   reason: text('The reason of the status in plain words.'),
   finalUrl: v.exactOptional(text('The new address of a moved link.')),

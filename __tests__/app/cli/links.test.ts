@@ -212,7 +212,7 @@ describe('the cache', () => {
     box.write('links.json', 'no JSON')
     const { stderr, status } = await box.keeperWithLinks(...words)
     expect(status).toBe(0)
-    expect(stderr).toMatch(/^awesome-keeper: .*links\.json.*set aside as links\.json\.broken-1\n$/)
+    expect(stderr).toMatch(/^awesome-keeper: .*links\.json.*renamed to links\.json\.broken-1\n$/)
     expect(readFileSync(join(box.folder, 'links.json.broken-1'), 'utf8')).toBe('no JSON')
   })
 })

@@ -27,10 +27,10 @@ import {
   prune,
   record,
   reuse,
-} from '../../../src/links/cache/cache.ts'
+} from '../../../src/links/cache/entries.ts'
 import { defaultCachePath, loadCache, saveCache } from '../../../src/links/cache/file.ts'
 import { formatCache, parseCache } from '../../../src/links/cache/format.ts'
-import type { LinkResult, LinkStatus } from '../../../src/links/http/answer.ts'
+import type { LinkResult, LinkStatus } from '../../../src/links/result.ts'
 
 const HOUR = 3_600_000
 const DAY = 24 * HOUR
@@ -51,8 +51,8 @@ const found = (
   ...rest,
 })
 
-/** What is remembered after these verdicts, one a day unless told. */
-function rememberedAfter(results: readonly LinkStatus[], step = DAY): CachedLink {
+/** The entry after these results, one a day by default. */
+function entryAfter(results: readonly LinkStatus[], step = DAY): CachedLink {
   const cache = createCache()
   for (const [index, result] of results.entries()) {
     record(cache, found(result), start + index * step)
@@ -60,14 +60,14 @@ function rememberedAfter(results: readonly LinkStatus[], step = DAY): CachedLink
   return cachedLink(cache, 'https://a.org/')!
 }
 
-describe('storeKey', () => {
+describe('cacheKey', () => {
   it('is the URL without its fragment', () => {
     expect(cacheKey('HTTPS://A.org#b')).toBe('https://a.org/')
     expect(cacheKey('mailto:a@b.org')).toBeUndefined()
     expect(cacheKey('http://[bad')).toBeUndefined()
   })
 
-  it('hides names and passwords, and tells them apart', () => {
+  it('hides names and passwords, and is different for each', () => {
     const keys = [
       'https://u:w@a.org/',
       'https://u:x@a.org/',
@@ -78,13 +78,13 @@ describe('storeKey', () => {
     expect(new Set(keys).size).toBe(4)
   })
 
-  it('shortens what is very long', () => {
+  it('hashes long URLs', () => {
     expect(cacheKey(`https://a.org/${'x'.repeat(5_000)}`)).toMatch(/^sha256:[\da-f]{64}$/)
   })
 })
 
-describe('recall', () => {
-  /** A URL and a time such that it has a whole round before it. */
+describe('reuse', () => {
+  /** A URL, and a time at which its fresh period starts. */
   const lucky = (cache: LinkCache) => {
     for (let index = 0; ; index++) {
       const url = `https://a.org/${index}`
@@ -93,7 +93,7 @@ describe('recall', () => {
     }
   }
 
-  it('gives a fresh result that says where it is from', () => {
+  it('returns a fresh result with its source', () => {
     const cache = createCache()
     const url = lucky(cache)
     expect(reuse(cache, `${url}#part`, start + 3 * DAY, WEEK)).toEqual({
@@ -106,7 +106,7 @@ describe('recall', () => {
     })
   })
 
-  it('gives none that is older than it may be, or from the future', () => {
+  it('returns none that is too old, or from the future', () => {
     const cache = createCache()
     const url = lucky(cache)
     expect(reuse(cache, url, start + WEEK, WEEK)).toBeUndefined()
@@ -116,7 +116,7 @@ describe('recall', () => {
     expect(reuse(cache, url, start, WEEK)).toBeDefined()
   })
 
-  it('gives a refusal in the same words', () => {
+  it('returns a refusal with the same reason', () => {
     const cache = createCache()
     const url = lucky(cache)
     const refused = found('blocked', url, { code: 403, reason: '403 Forbidden' })
@@ -128,19 +128,19 @@ describe('recall', () => {
     })
   })
 
-  it.each(['moved', 'dead', 'unreachable'] as const)('gives none that was %s', (result) => {
+  it.each(['moved', 'dead', 'unreachable'] as const)('returns none that was %s', (result) => {
     const cache = createCache()
     const url = lucky(cache)
     record(cache, found(result, url), start)
     expect(reuse(cache, url, start + 1, WEEK)).toBeUndefined()
   })
 
-  it('gives none of what it does not know', () => {
+  it('returns none for unknown URLs', () => {
     expect(reuse(createCache(), 'https://a.org/', start, WEEK)).toBeUndefined()
     expect(reuse(createCache(), 'mailto:a@b.org', start, WEEK)).toBeUndefined()
   })
 
-  it('keeps first results fresh for anything from nothing to all of the time, evenly', () => {
+  it('keeps first results fresh for 0 to the maximum age, evenly spread', () => {
     const cache = createCache()
     const urls = Array.from({ length: 7_000 }, (_, index) => `https://a${index % 90}.org/${index}`)
     for (const url of urls) record(cache, found('alive', url), start)
@@ -153,29 +153,29 @@ describe('recall', () => {
   it.each([
     ['at the same time each day', () => 0],
     ['two hours early or late', (day: number) => (((day * 7) % 5) - 2) * HOUR],
-  ])('has a daily run of 3,000 links visit a seventh of them, run %s', (_, drift) => {
+  ])('makes a daily run of 3,000 links check a seventh of them, run %s', (_, drift) => {
     const cache = createCache()
     const urls = Array.from({ length: 3_000 }, (_, index) => `https://a${index % 40}.org/${index}`)
     const last = new Map<string, number>()
     for (let day = 0; day < 14; day++) {
       const now = start + day * DAY + drift(day)
-      let visited = 0
+      let checked = 0
       for (const url of urls) {
-        const recalled = reuse(cache, url, now, WEEK)
-        if (!recalled) visited++
-        record(cache, recalled ?? found('alive', url), now)
-        if (!recalled) last.set(url, now)
+        const reused = reuse(cache, url, now, WEEK)
+        if (!reused) checked++
+        record(cache, reused ?? found('alive', url), now)
+        if (!reused) last.set(url, now)
         expect(now - last.get(url)!).toBeLessThan(WEEK)
       }
-      if (day === 0) expect(visited).toBe(3_000)
+      if (day === 0) expect(checked).toBe(3_000)
       else {
-        expect(visited).toBeLessThan(3_000 * 0.25)
-        expect(visited).toBeGreaterThan(3_000 * 0.08)
+        expect(checked).toBeLessThan(3_000 * 0.25)
+        expect(checked).toBeGreaterThan(3_000 * 0.08)
       }
     }
   })
 
-  it('has a weekly run visit all', () => {
+  it('makes a weekly run check all', () => {
     const cache = createCache()
     const urls = Array.from({ length: 500 }, (_, index) => `https://a.org/${index}`)
     for (const url of urls) record(cache, found('alive', url), start)
@@ -183,9 +183,9 @@ describe('recall', () => {
   })
 })
 
-describe('remember', () => {
-  it('counts failures on end, and since when', () => {
-    expect(rememberedAfter(['alive', 'unreachable', 'dead', 'unreachable'])).toEqual({
+describe('record', () => {
+  it('counts consecutive failures, and keeps the first time', () => {
+    expect(entryAfter(['alive', 'unreachable', 'dead', 'unreachable'])).toEqual({
       status: 'unreachable',
       reason: 'was unreachable',
       checked: iso(start + 3 * DAY),
@@ -196,9 +196,9 @@ describe('remember', () => {
     })
   })
 
-  it.each(['alive', 'moved'] as const)('clears them when a link is %s', (result) => {
-    const memory = rememberedAfter(['unreachable', 'dead', result])
-    expect(memory).toEqual({
+  it.each(['alive', 'moved'] as const)('resets them when a link is %s', (result) => {
+    const entry = entryAfter(['unreachable', 'dead', result])
+    expect(entry).toEqual({
       status: result,
       reason: `was ${result}`,
       checked: iso(start + 2 * DAY),
@@ -206,22 +206,22 @@ describe('remember', () => {
       failures: 0,
       lastAlive: iso(start + 2 * DAY),
     })
-    expect(rememberedAfter(['unreachable', result, 'unreachable']).failures).toBe(1)
+    expect(entryAfter(['unreachable', result, 'unreachable']).failures).toBe(1)
   })
 
-  it('clears them when a site refuses us, but does not take that for life', () => {
-    expect(rememberedAfter(['unreachable', 'unreachable', 'blocked'])).toMatchObject({
+  it('resets them when a site refuses robots, without counting it as alive', () => {
+    expect(entryAfter(['unreachable', 'unreachable', 'blocked'])).toMatchObject({
       status: 'blocked',
       failures: 0,
     })
-    expect(rememberedAfter(['unreachable', 'unreachable', 'blocked']).firstFailed).toBeUndefined()
-    expect(rememberedAfter(['blocked']).lastAlive).toBeUndefined()
-    expect(rememberedAfter(['alive', 'blocked']).lastAlive).toBe(iso(start))
+    expect(entryAfter(['unreachable', 'unreachable', 'blocked']).firstFailed).toBeUndefined()
+    expect(entryAfter(['blocked']).lastAlive).toBeUndefined()
+    expect(entryAfter(['alive', 'blocked']).lastAlive).toBe(iso(start))
   })
 
-  it('learns nothing but that it was seen from what was skipped or recalled', () => {
-    const failed = rememberedAfter(['alive', 'unreachable'])
-    expect(rememberedAfter(['alive', 'unreachable', 'skipped'])).toEqual({
+  it('updates only the time last seen of links that were skipped or reused', () => {
+    const failed = entryAfter(['alive', 'unreachable'])
+    expect(entryAfter(['alive', 'unreachable', 'skipped'])).toEqual({
       ...failed,
       seen: iso(start + 2 * DAY),
     })
@@ -237,20 +237,20 @@ describe('remember', () => {
     expect(cache.urls.size).toBe(1)
   })
 
-  it('counts failures of one hour as one, and those of each hour', () => {
-    expect(rememberedAfter(['unreachable', 'unreachable'], 0).failures).toBe(1)
-    expect(rememberedAfter(['unreachable', 'dead', 'unreachable'], HOUR / 3)).toMatchObject({
+  it('counts failures within an hour as one', () => {
+    expect(entryAfter(['unreachable', 'unreachable'], 0).failures).toBe(1)
+    expect(entryAfter(['unreachable', 'dead', 'unreachable'], HOUR / 3)).toMatchObject({
       failures: 1,
       checked: iso(start),
     })
-    // Each is near the one before it, but not all are near the first.
-    expect(rememberedAfter(Array(9).fill('unreachable'), HOUR / 2).failures).toBe(5)
-    expect(rememberedAfter(['unreachable', 'unreachable'], HOUR).failures).toBe(2)
-    expect(rememberedAfter(['unreachable', 'alive', 'unreachable'], 1).failures).toBe(1)
+    // Each is close to the one before it, but not all are close to the first.
+    expect(entryAfter(Array(9).fill('unreachable'), HOUR / 2).failures).toBe(5)
+    expect(entryAfter(['unreachable', 'unreachable'], HOUR).failures).toBe(2)
+    expect(entryAfter(['unreachable', 'alive', 'unreachable'], 1).failures).toBe(1)
   })
 
-  it('survives a clock that goes back', () => {
-    expect(rememberedAfter(['unreachable', 'unreachable'], -DAY)).toMatchObject({
+  it('works with a clock that goes back', () => {
+    expect(entryAfter(['unreachable', 'unreachable'], -DAY)).toMatchObject({
       failures: 2,
       firstFailed: iso(start - DAY),
     })
@@ -265,7 +265,7 @@ describe('remember', () => {
   })
 })
 
-describe('ripen', () => {
+describe('confirmDead', () => {
   const deadAfter = { runs: 5, days: 14 }
   const now = start + 20 * DAY
   const failing = (
@@ -282,7 +282,7 @@ describe('ripen', () => {
   })
   const unreachable = found('unreachable', 'https://a.org/', { reason: 'connection refused' })
 
-  it('calls dead what has failed for long enough', () => {
+  it('reports as dead what has failed for long enough', () => {
     expect(confirmDead(unreachable, failing(6, 14), now, deadAfter)).toEqual({
       ...unreachable,
       status: 'dead',
@@ -291,7 +291,7 @@ describe('ripen', () => {
     })
   })
 
-  it('does so from the very run and day on', () => {
+  it('does so from exactly that run and day on', () => {
     expect(confirmDead(unreachable, failing(5, 14), now, deadAfter).status).toBe('dead')
     expect(confirmDead(unreachable, failing(1, 0), now, { runs: 1, days: 0 }).reason).toMatch(
       /^failed in 1 run since/,
@@ -301,13 +301,13 @@ describe('ripen', () => {
   it.each([
     ['in too few runs', failing(4, 30)],
     ['for too few days', failing(50, 13.9)],
-  ])('only tells of what has failed %s', (_, memory) => {
-    const ripened = confirmDead(unreachable, memory, now, deadAfter)
+  ])('only adds the failures of a link that failed %s', (_, entry) => {
+    const ripened = confirmDead(unreachable, entry, now, deadAfter)
     expect(ripened).toMatchObject({ status: 'unreachable', reason: 'connection refused' })
-    expect(ripened.failing?.runs).toBe(memory.failures)
+    expect(ripened.failing?.runs).toBe(entry.failures)
   })
 
-  it('never calls dead what it never saw alive', () => {
+  it('never reports as dead what it never saw alive', () => {
     const { lastAlive: _, ...never } = failing(500, 500)
     expect(confirmDead(unreachable, never, now, deadAfter)).toMatchObject({
       status: 'unreachable',
@@ -315,7 +315,7 @@ describe('ripen', () => {
     })
   })
 
-  it('tells of what is dead already how long it has been, and leaves its reason', () => {
+  it('adds the failures to a dead link, and keeps its reason', () => {
     const dead = found('dead', 'https://a.org/', { reason: '404 Not Found' })
     expect(confirmDead(dead, failing(6, 14), now, deadAfter)).toEqual({
       ...dead,
@@ -328,9 +328,7 @@ describe('ripen', () => {
       expect(confirmDead(found(result), failing(6, 14), now, deadAfter)).toEqual(found(result))
     }
     expect(confirmDead(unreachable, undefined, now, deadAfter)).toEqual(unreachable)
-    expect(confirmDead(unreachable, rememberedAfter(['alive']), now, deadAfter)).toEqual(
-      unreachable,
-    )
+    expect(confirmDead(unreachable, entryAfter(['alive']), now, deadAfter)).toEqual(unreachable)
   })
 
   it('comes about by daily runs on the fifteenth day, and not where one was well or refused', () => {
@@ -383,7 +381,7 @@ const anyMemory = fc.record(
 )
 const anyCache = fc.array(fc.tuple(fc.webUrl(), anyMemory), { maxLength: 20 }).map(
   (entries): LinkCache => ({
-    urls: new Map(entries.map(([url, memory]) => [cacheKey(url)!, memory])),
+    urls: new Map(entries.map(([url, entry]) => [cacheKey(url)!, entry])),
   }),
 )
 
@@ -417,7 +415,7 @@ describe('the text', () => {
     expect(kept).toEqual(newest.slice(0, kept.length))
   })
 
-  it('drops and counts entries that cannot be understood', () => {
+  it('drops and counts invalid entries', () => {
     const fine = { status: 'alive', checked: iso(start), seen: iso(start), failures: 0 }
     const urls = {
       'https://fine.org/': { ...fine, unknown: 'left out' },
@@ -460,9 +458,9 @@ describe('the text', () => {
     const { cache, dropped } = parseCache(text) as { cache: LinkCache; dropped: number }
     expect(dropped).toBe(3)
     expect([...cache.urls.keys()]).toEqual(['https://a.org/'])
-    const memory = cachedLink(cache, 'https://a.org/')!
-    expect('polluted' in memory).toBe(false)
-    expect(memory.lastAlive).toBeUndefined()
+    const entry = cachedLink(cache, 'https://a.org/')!
+    expect('polluted' in entry).toBe(false)
+    expect(entry.lastAlive).toBeUndefined()
     expect('polluted' in {}).toBe(false)
     expect(reuse(cache, 'https://a.org/constructor', start, WEEK)).toBeUndefined()
   })
@@ -481,11 +479,11 @@ describe('the text', () => {
     ['{"version":1,"urls":[]}', 'not a cache'],
     ['{"version":1,"urls":null}', 'not a cache'],
     ['{"version":2,"urls":[]}', 'written by a newer version'],
-  ])('says why it is none: %#', (text, problem) => {
+  ])('returns why it is not a cache: %#', (text, problem) => {
     expect(parseCache(text)).toEqual({ problem })
   })
 
-  it('takes any text and any JSON', () => {
+  it('accepts any text and any JSON', () => {
     const check = (text: string) => {
       const reading = parseCache(text)
       if ('cache' in reading) {
@@ -542,7 +540,7 @@ describe('the file', () => {
     expect(readdirSync(folder)).toEqual(['links.json'])
   })
 
-  it('is empty where there is none yet', async () => {
+  it('is empty if there is no file', async () => {
     expect(await loadCache(path)).toEqual({ cache: createCache() })
     expect(await loadCache(join(folder, 'no', 'such', 'folder'))).toEqual({ cache: createCache() })
     writeFileSync(path, '')
@@ -550,7 +548,7 @@ describe('the file', () => {
     expect(readdirSync(folder)).toEqual(['links.json'])
   })
 
-  it('is its owner’s alone, in folders made for it', async () => {
+  it('is readable only by its owner, in new folders', async () => {
     const deep = join(folder, 'new', 'folder', 'links.json')
     expect(await saveCache(deep, filled(), start)).toBeUndefined()
     expect(statSync(deep).mode & 0o777).toBe(0o600)
@@ -560,7 +558,7 @@ describe('the file', () => {
     expect(statSync(deep).mode & 0o777).toBe(0o600)
   })
 
-  it('holds no name or password', async () => {
+  it('contains no name or password', async () => {
     const cache = createCache()
     record(cache, found('alive', 'https://somebody:secret@a.org/'), start)
     await saveCache(path, cache, start)
@@ -570,7 +568,7 @@ describe('the file', () => {
     expect(cachedLink(loaded, 'https://a.org/')).toBeUndefined()
   })
 
-  it('forgets what was in no list for 90 days', async () => {
+  it('drops what was in no list for 90 days', async () => {
     await saveCache(path, filled(), start + 91 * DAY)
     expect((await loadCache(path)).cache.urls.size).toBe(0)
   })
@@ -580,11 +578,11 @@ describe('the file', () => {
     ['foreign', '# My list\n', 'not JSON'],
     ['newer', '{"version":2,"urls":{}}', 'written by a newer version'],
     ['binary', Buffer.from([0xff, 0xfe, 0, 1]), 'not JSON'],
-  ])('sets aside %s content, once for each', async (_, content, problem) => {
+  ])('renames a file with %s content, with a new name each time', async (_, content, problem) => {
     writeFileSync(path, content)
     expect(await loadCache(path)).toEqual({
       cache: createCache(),
-      warning: `${path} is ${problem}; it was set aside as links.json.broken-1`,
+      warning: `${path} is ${problem}; it was renamed to links.json.broken-1`,
     })
     expect(readFileSync(`${path}.broken-1`)).toEqual(Buffer.from(content))
     expect(existsSync(path)).toBe(false)
@@ -592,7 +590,7 @@ describe('the file', () => {
     expect(await loadCache(path)).toEqual({ cache: filled() })
   })
 
-  it('keeps no more than three that were broken', async () => {
+  it('keeps at most three broken files', async () => {
     for (const content of ['one', 'two', 'three', 'four', 'five']) {
       writeFileSync(path, content)
       await loadCache(path)
@@ -604,15 +602,15 @@ describe('the file', () => {
     expect(readFileSync(`${path}.broken-3`, 'utf8')).toBe('five')
   })
 
-  it('sets aside what is too large, unread', async () => {
+  it('renames a file that is too large, unread', async () => {
     writeFileSync(path, '')
     truncateSync(path, 64 * 1024 * 1024 + 1)
     const { cache, warning } = await loadCache(path)
     expect(cache.urls.size).toBe(0)
-    expect(warning).toContain('larger than 64 MB; it was set aside')
+    expect(warning).toContain('larger than 64 MB; it was renamed')
   })
 
-  it('tells how many entries it could not understand, and keeps the others', async () => {
+  it('reports how many entries are invalid, and keeps the others', async () => {
     const text = formatCache(filled())
     writeFileSync(
       path,
@@ -620,28 +618,28 @@ describe('the file', () => {
     )
     const { cache, warning } = await loadCache(path)
     expect(cache.urls.size).toBe(2)
-    expect(warning).toBe(`${path} holds 1 entry that cannot be understood`)
+    expect(warning).toBe(`${path} has 1 entry that cannot be read`)
     expect(readdirSync(folder)).toEqual(['links.json'])
   })
 
-  it('neither moves nor replaces what is no file', async () => {
+  it('neither renames nor replaces what is not a file', async () => {
     mkdirSync(path)
     writeFileSync(join(path, 'inside'), '')
     expect(await loadCache(path)).toEqual({
       cache: createCache(),
-      warning: `${path} is no file; nothing is remembered`,
+      warning: `${path} is not a file; the cache is empty`,
     })
-    expect(await saveCache(path, filled(), start)).toContain('cannot be written (it is no file)')
+    expect(await saveCache(path, filled(), start)).toContain('cannot be written (it is not a file)')
     expect(readdirSync(path)).toEqual(['inside'])
     expect((await loadCache('/dev/null')).warning).toBe(
-      '/dev/null is no file; nothing is remembered',
+      '/dev/null is not a file; the cache is empty',
     )
     expect(await saveCache('/dev/null', filled(), start)).toContain('cannot be written')
     expect(statSync('/dev/null').isCharacterDevice()).toBe(true)
     expect(readdirSync(folder)).toEqual(['links.json'])
   })
 
-  it('keeps a link a link', async () => {
+  it('keeps a symbolic link', async () => {
     const real = join(folder, 'real.json')
     writeFileSync(real, '')
     symlinkSync(real, path)
@@ -650,16 +648,16 @@ describe('the file', () => {
     expect(await loadCache(path)).toEqual({ cache: filled() })
   })
 
-  it('says in one line why it cannot be written, and leaves nothing behind', async () => {
+  it('reports in one line why it cannot be written, and leaves no files', async () => {
     const under = join(folder, 'file', 'links.json')
     writeFileSync(join(folder, 'file'), '')
     expect(await saveCache(under, filled(), start)).toBe(
-      `${under} cannot be written (ENOTDIR); this run will not be remembered`,
+      `${under} cannot be written (ENOTDIR); this run is not cached`,
     )
     expect(await saveCache(join(folder, 'x'.repeat(300)), filled(), start)).toContain(
       '(ENAMETOOLONG)',
     )
-    // Fails last of all, when the name is to be taken.
+    // Fails last, when the file is renamed.
     expect(await saveCache(`${join(folder, 'new')}/`, filled(), start)).toContain('(ENOTDIR)')
     expect(await saveCache('\0', filled(), start)).toContain('cannot be written')
     expect((await loadCache('\0')).cache.urls.size).toBe(0)
@@ -667,7 +665,7 @@ describe('the file', () => {
     expect(readdirSync(folder)).toEqual(['file'])
   })
 
-  it('is whole when many write at once', async () => {
+  it('is whole if many write at once', async () => {
     const caches = Array.from({ length: 25 }, (_, index) => filled(200 + index, `writer ${index}`))
     await Promise.all(
       caches.map(async (cache) => {
@@ -680,11 +678,11 @@ describe('the file', () => {
     expect(readdirSync(folder)).toEqual(['links.json'])
   })
 
-  it('is whole whenever a writer is killed', async () => {
+  it('is whole if a writer is killed', async () => {
     const module = (name: string) =>
       JSON.stringify(join(import.meta.dirname, `../../../src/links/cache/${name}.ts`))
     const script = `
-      import { createCache, record } from ${module('cache')}
+      import { createCache, record } from ${module('entries')}
       import { saveCache } from ${module('file')}
       const cache = createCache()
       for (let index = 0; index < 5000; index++) {
@@ -706,7 +704,7 @@ describe('the file', () => {
     for (let round = 0; round < 4; round++) {
       const writers = [write(), write()]
       await Promise.all(writers.map(({ stdout }) => once(stdout, 'data')))
-      // Killed in the middle of the write after one of the first.
+      // Killed during the write after one of the first.
       for (let save = 0; save <= round; save++) await once(writers[0]!.stdout, 'data')
       await Promise.all(writers.map(kill))
       const { cache, warning } = await loadCache(path)
@@ -715,7 +713,7 @@ describe('the file', () => {
     }
   })
 
-  it('may hold any bytes', async () => {
+  it('may have any content', async () => {
     await fc.assert(
       fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), async (bytes) => {
         writeFileSync(path, bytes)
@@ -745,7 +743,7 @@ describe('the file', () => {
     )
   })
 
-  it('takes 30,000 links in little time', async () => {
+  it('handles 30,000 links quickly', async () => {
     const cache = filled(30_000)
     const began = performance.now()
     await saveCache(path, cache, start)
@@ -755,7 +753,7 @@ describe('the file', () => {
   })
 })
 
-describe('defaultStorePath', () => {
+describe('defaultCachePath', () => {
   it.each([
     ['linux', { HOME: '/home/a' }, '/home/a/.cache/awesome-keeper/links.json'],
     ['linux', { HOME: '/home/a', XDG_CACHE_HOME: '/cache' }, '/cache/awesome-keeper/links.json'],

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { findArchivedCopies } from '../../../src/links/extras/archive.ts'
 import { createRequester, type Requester } from '../../../src/links/providers/request.ts'
-import { type Answering, type Api, endpointsAt, json, startApi } from '../providers/api.ts'
+import { type Api, type ApiHandler, endpointsAt, json, startApi } from '../providers/api.ts'
 
 let api: Api
 let requester: Requester
@@ -20,7 +20,7 @@ afterAll(async () => {
 
 async function find(
   urls: readonly string[],
-  answering: Answering,
+  answering: ApiHandler,
   { signal = new AbortController().signal, random = (): number => 0 } = {},
 ): Promise<Record<string, string>> {
   api.answering = answering
@@ -33,7 +33,7 @@ const copyOf = (url: string) => `http://web.archive.org/web/20250102030405/${url
 const snapshot = (url: string) => ({ available: true, status: '200', timestamp: '20250102', url })
 
 /** The archive has a copy of everything. */
-const generous: Answering = ({ path }, response) => {
+const generous: ApiHandler = ({ path }, response) => {
   const url = new URL(path, 'https://archive.org').searchParams.get('url') ?? ''
   json(response, 200, { url, archived_snapshots: { closest: snapshot(copyOf(url)) } })
 }
@@ -41,7 +41,7 @@ const generous: Answering = ({ path }, response) => {
 const pages = Array.from({ length: 50 }, (_, index) => `https://a.example.org/${index}`)
 
 describe('copies of dead pages', () => {
-  it('are found by the whole address, and led to by https', async () => {
+  it('are looked up by the whole URL, and returned with https', async () => {
     const url = 'https://a.example.org/page?x=1&y=ä#not'
     expect(await find([url], generous)).toEqual({
       [url]: `https://web.archive.org/web/20250102030405/${url}`,
@@ -60,17 +60,17 @@ describe('copies of dead pages', () => {
     ['one that breaks the line', { closest: snapshot(copyOf('x\ny')) }],
     ['something else', { closest: 'copy' }],
     ['nothing at all', undefined],
-  ])('are none where there is %s', async (_, archived_snapshots) => {
+  ])('are none for %s', async (_, archived_snapshots) => {
     expect(
       await find(pages.slice(0, 1), (_, response) => json(response, 200, { archived_snapshots })),
     ).toEqual({})
   })
 
-  it('are none where the answer is no JSON', async () => {
+  it('are none if the answer is not JSON', async () => {
     expect(await find(pages.slice(0, 1), (_, response) => response.end('<html>'))).toEqual({})
   })
 
-  it('are asked for in small numbers, others each time', async () => {
+  it('are looked up for a few pages, others each time', async () => {
     let under = 0
     let most = 0
     await find(pages, (call, response) => {
@@ -88,7 +88,7 @@ describe('copies of dead pages', () => {
     expect(api.calls.every(({ path }) => first.has(path))).toBe(false)
   })
 
-  it('are not asked for any more when the archive fails twice on end', async () => {
+  it('are not looked up any more after two consecutive failures', async () => {
     const copies = await find(pages, (call, response) => {
       if (api.calls.length === 1) generous(call, response)
       else json(response, 503, {})
@@ -97,7 +97,7 @@ describe('copies of dead pages', () => {
     expect(api.calls.length).toBeLessThanOrEqual(4)
   })
 
-  it('are not asked for when the run is stopped, and the archive may hang', async () => {
+  it('are not looked up when the run is stopped, even if the archive hangs', async () => {
     const stop = new AbortController()
     expect(await find(pages, () => stop.abort(), stop)).toEqual({})
     expect(api.calls.length).toBeLessThanOrEqual(2)
@@ -106,7 +106,7 @@ describe('copies of dead pages', () => {
     expect(api.calls).toEqual([])
   })
 
-  it('are not asked for where an address holds a password', async () => {
+  it('are not looked up for a URL with a password', async () => {
     const urls = ['https://user:secret@a.example.org/', 'https://token@a.example.org/']
     expect(await find(urls, generous)).toEqual({})
     expect(api.calls).toEqual([])

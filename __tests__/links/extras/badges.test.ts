@@ -6,13 +6,13 @@ import {
   type RequestApi,
   type Requester,
 } from '../../../src/links/providers/request.ts'
-import { type Answering, type Api, startApi } from '../providers/api.ts'
+import { type Api, type ApiHandler, startApi } from '../providers/api.ts'
 
 const SHIELDS = 'https://img.shields.io'
 
 let api: Api
 let requester: Requester
-/** What was asked for, before it was led to this machine. */
+/** The requested URLs, before they were replaced by this machine's. */
 let asked: string[] = []
 
 beforeAll(async () => {
@@ -36,16 +36,16 @@ const request: RequestApi = (one, signal) => {
 
 async function read(
   urls: readonly string[],
-  answering: Answering,
+  answering: ApiHandler,
   options: Partial<Parameters<typeof readBadges>[1]> = {},
 ) {
   api.answering = answering
   const { signal } = new AbortController()
-  const { texts, unasked } = await readBadges(urls, { request, signal, ...options })
-  return { texts: Object.fromEntries(texts), unasked }
+  const { texts, unread } = await readBadges(urls, { request, signal, ...options })
+  return { texts: Object.fromEntries(texts), unread }
 }
 
-/** A picture as shields.io draws them, with what matters of it. */
+/** A picture like those of shields.io, reduced to the essential. */
 function draw(response: ServerResponse, text: string, status = 200): void {
   response
     .writeHead(status, { 'content-type': 'image/svg+xml;charset=utf-8' })
@@ -58,13 +58,13 @@ const stars = Array.from({ length: 300 }, (_, index) => `${SHIELDS}/github/stars
 const [one = ''] = stars
 
 describe('badges', () => {
-  it('are asked what they say, by their whole address', async () => {
+  it('are read by their whole URL', async () => {
     const url = `${SHIELDS}/github/stars/a/b.svg?style=social&label=%E6%98%9F+%2B`
     expect(
       await read([url], (_, response) =>
         draw(response, 'stars &amp; &lt;more&gt;: repo not found'),
       ),
-    ).toEqual({ texts: { [url]: 'stars & <more>: repo not found' }, unasked: 0 })
+    ).toEqual({ texts: { [url]: 'stars & <more>: repo not found' }, unread: 0 })
     expect(api.calls.map(({ path }) => path)).toEqual([url.slice(SHIELDS.length)])
   })
 
@@ -72,14 +72,14 @@ describe('badges', () => {
     ['what is not found there', 200, 'stars: repo not found'],
     ['an address that it does not know', 404, '404: badge not found'],
     ['a format that it makes no longer', 410, '410: gif no longer available'],
-  ])('are read where shields.io draws %s', async (_, status, text) => {
+  ])('are read if shields.io draws %s', async (_, status, text) => {
     expect(await read([one], (_, response) => draw(response, text, status))).toEqual({
       texts: { [one]: text },
-      unasked: 0,
+      unread: 0,
     })
   })
 
-  it('are asked only if they are drawn anew, and by shields.io', async () => {
+  it('are read only if they are dynamic, and from shields.io', async () => {
     const drawnAnew = [
       `${SHIELDS}/badge/dynamic/json?url=https%3A%2F%2Fa.example.org&query=%24.a`,
       `${SHIELDS}/endpoint?url=https://a.example.org/badge.json`,
@@ -103,7 +103,7 @@ describe('badges', () => {
     expect(Object.keys(texts).toSorted()).toEqual(drawnAnew.toSorted())
   })
 
-  it('are asked by https, and told by the address as it is', async () => {
+  it('are requested by https, and keyed by their own URL', async () => {
     const url = 'http://img.shields.io/github/stars/a/b'
     const { texts } = await read([url], (_, response) => draw(response, 'stars: 1'))
     expect(asked).toEqual([`${SHIELDS}/github/stars/a/b`])
@@ -133,22 +133,22 @@ describe('badges', () => {
     ],
     ['nothing', (response) => response.end()],
     ['a connection that breaks', (response) => response.destroy()],
-  ])('say nothing with %s', async (_, answer) => {
-    expect(await read([one], (_, response) => answer(response))).toEqual({ texts: {}, unasked: 0 })
+  ])('have no text with %s', async (_, answer) => {
+    expect(await read([one], (_, response) => answer(response))).toEqual({ texts: {}, unread: 0 })
     expect(api.calls).toHaveLength(1)
   })
 
-  it('say no more than fits into a message, on one line', async () => {
+  it('have a short text on one line', async () => {
     const { texts } = await read([one], (_, response) =>
       draw(response, `a\n\tb${'c'.repeat(1000)}`),
     )
     expect(texts[one]).toMatch(/^a bc{196}…$/)
   })
 
-  it('are asked in small numbers', async () => {
+  it('are limited in number', async () => {
     let under = 0
     let most = 0
-    const { texts, unasked } = await read(stars, (_, response) => draw(response, 'stars: 1'), {
+    const { texts, unread } = await read(stars, (_, response) => draw(response, 'stars: 1'), {
       async request(...words) {
         most = Math.max(most, ++under)
         const reply = await request(...words)
@@ -158,21 +158,24 @@ describe('badges', () => {
     })
     expect(most).toBe(4)
     expect(Object.keys(texts).toSorted()).toEqual(stars.slice(0, 200).toSorted())
-    expect(unasked).toBe(100)
+    expect(unread).toBe(100)
   })
 
-  it.each([429, 500, 503])('are left alone when the service says %d on end', async (status) => {
-    const { texts, unasked } = await read(stars, (_, response) => {
-      if (api.calls.length === 1) draw(response, 'stars: 1')
-      else draw(response, 'not found', status)
-    })
-    expect(Object.keys(texts)).toHaveLength(1)
-    expect(api.calls.length).toBeLessThanOrEqual(8)
-    expect(unasked).toBe(stars.length - api.calls.length)
-  })
+  it.each([429, 500, 503])(
+    'are not requested any more after consecutive answers %d',
+    async (status) => {
+      const { texts, unread } = await read(stars, (_, response) => {
+        if (api.calls.length === 1) draw(response, 'stars: 1')
+        else draw(response, 'not found', status)
+      })
+      expect(Object.keys(texts)).toHaveLength(1)
+      expect(api.calls.length).toBeLessThanOrEqual(8)
+      expect(unread).toBe(stars.length - api.calls.length)
+    },
+  )
 
-  it('are asked on where some fail', async () => {
-    // One after the other, so that no more than two fail on end.
+  it('are requested further if only some fail', async () => {
+    // Alternating, so that no more than two in a row fail.
     let turn: Promise<unknown> = Promise.resolve()
     const { texts } = await read(
       stars.slice(0, 30),
@@ -188,16 +191,16 @@ describe('badges', () => {
     expect(Object.keys(texts)).toHaveLength(10)
   })
 
-  it('are not asked when the run is stopped, and the service may hang', async () => {
+  it('are not requested when the run is stopped, even if the service hangs', async () => {
     const stop = new AbortController()
     const hung = await read(stars, () => stop.abort(), { signal: stop.signal })
     expect(hung.texts).toEqual({})
     expect(asked.length).toBeLessThanOrEqual(4)
-    expect(hung.unasked).toBe(300 - asked.length)
+    expect(hung.unread).toBe(300 - asked.length)
     asked = []
     expect(await read(stars, () => undefined, { signal: stop.signal })).toEqual({
       texts: {},
-      unasked: 300,
+      unread: 300,
     })
     expect(asked).toEqual([])
   })

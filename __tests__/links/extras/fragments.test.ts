@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { missingFragments } from '../../../src/links/extras/fragments.ts'
-import type { Answer } from '../../../src/links/http/answer.ts'
+import type { WebAnswer } from '../../../src/links/http/answer.ts'
 
-function page(body: string, more: Partial<Answer> = {}): Answer {
+function page(body: string, more: Partial<WebAnswer> = {}): WebAnswer {
   const headers = { 'content-type': 'text/html; charset=utf-8' }
   return { method: 'GET', hops: [{ url: '', status: 200 }], headers, body, ...more }
 }
@@ -15,7 +15,7 @@ describe('a page', () => {
     expect(missingFragments(page(body), [fragment])).toEqual([])
   })
 
-  it('lacks what is not there', () => {
+  it('lacks missing anchors', () => {
     expect(missingFragments(page(body), ['usage', 'install', 'Usage'])).toEqual([
       'install',
       'Usage',
@@ -30,8 +30,8 @@ describe('a page', () => {
   )
 })
 
-describe('an answer that cannot tell', () => {
-  it.each<[string, Answer]>([
+describe('an answer without information on anchors', () => {
+  it.each<[string, WebAnswer]>([
     ['cut off', page('', { cut: true })],
     ['no HTML', page('', { headers: { 'content-type': 'application/pdf' } })],
     ['not found', page('', { hops: [{ url: '', status: 404 }] })],

@@ -7,7 +7,7 @@ export interface Certificate {
   key: string
 }
 
-/** Who signs. */
+/** The signer. */
 export interface Authority extends Certificate {
   name: string
   privateKey: KeyObject
@@ -27,8 +27,8 @@ const yesterday = (): Date => new Date(Date.now() - 86_400_000)
 const nextYear = (): Date => new Date(Date.now() + 365 * 86_400_000)
 
 /**
- * Makes a real X.509 certificate with Node's own means: OpenSSL may not be there,
- * and ready-made certificates would expire.
+ * Makes a real X.509 certificate with Node only: OpenSSL may not be installed, and prepared
+ * certificates would expire.
  */
 export function makeCertificate(options: CertificateOptions): Authority {
   const { names, by, from = yesterday(), to = nextYear(), isAuthority = false } = options

@@ -1,8 +1,8 @@
 import { createSocket } from 'node:dgram'
 import { once } from 'node:events'
 
-/** What is said of a name: its addresses, or why there is none. */
-export type Entry =
+/** The answer for a name: its addresses, or an error. */
+export type NameAnswer =
   | { four?: readonly string[]; six?: readonly string[]; sixIsSilent?: boolean }
   | 'absent'
   | 'failing'
@@ -11,13 +11,15 @@ export type Entry =
 export interface NameServer {
   /** `127.0.0.1:port` */
   address: string
-  /** How often it was asked for a name, in any way. */
+  /** The number of queries for a name, of any type. */
   asked(name: string): number
   close(): Promise<void>
 }
 
-/** A real name server (RFC 1035, over UDP); names that it does not have are absent. */
-export async function startNameServer(names: Readonly<Record<string, Entry>>): Promise<NameServer> {
+/** A real name server (RFC 1035, over UDP); names that it does not have do not exist. */
+export async function startNameServer(
+  names: Readonly<Record<string, NameAnswer>>,
+): Promise<NameServer> {
   const socket = createSocket('udp4')
   const asked = new Map<string, number>()
   socket.on('message', (query, { address, port }) => {
@@ -61,7 +63,7 @@ function readQuestion(query: Buffer): { name: string; type: number; end: number 
   return { name: labels.join('.').toLowerCase(), type: query.readUInt16BE(at + 1), end: at + 5 }
 }
 
-/** An A (1) or AAAA (28) record of the name that was asked for. */
+/** An A (1) or AAAA (28) record of the queried name. */
 function record(type: number, address: string): Buffer {
   const data =
     type === 1

@@ -5,18 +5,18 @@ import type { Resolve } from '../../../src/links/network/dns.ts'
 export interface LittleProxy {
   /** `http://127.0.0.1:port` */
   url: string
-  /** What it was asked for: `CONNECT host:port`, `GET http://…`. */
+  /** Its requests: `CONNECT host:port`, `GET http://…`. */
   seen: string[]
-  /** The credentials it was given with the last request. */
+  /** The credentials of the last request. */
   authorization: string | undefined
-  /** Answers CONNECT with this status rather than connect. */
+  /** Answers CONNECT with this status instead of connecting. */
   refuse: number | undefined
-  /** How many connections stand. */
+  /** The number of open connections. */
   open(): number
   close(): Promise<void>
 }
 
-/** A forward proxy on this machine, that resolves names for itself. */
+/** A forward proxy on this machine that resolves names itself. */
 export async function startProxy(resolve: Resolve): Promise<LittleProxy> {
   const sockets = new Set<Socket>()
   const server = createServer(async (request, response) => {

@@ -13,19 +13,19 @@ import type { Resolve } from '../../../src/links/network/dns.ts'
 import { type Authority, type Certificate, makeCertificate } from './certificates.ts'
 
 /**
- * A little web on this machine: real servers on addresses of their own in 127/8,
- * each with manners of its own, that count what they see.
+ * A fake web on this machine: real servers on their own addresses in 127/8, each with its own
+ * behaviour, that record their requests.
  */
-export interface Web {
+export interface FakeWeb {
   /** `https://name:port/path`, for a host of the web. */
   url(name: string, path?: string): string
-  /** What a host has seen so far. */
+  /** The requests to a host so far. */
   load(name: string): Load
-  /** How often the name server was asked for a name. */
+  /** The number of queries for a name. */
   asked(name: string): number
-  /** How many connections stand, of all hosts. */
+  /** The number of open connections, of all hosts. */
   open(): number
-  /** Gives a client the way into this web, and only this one. */
+  /** Client options that give access to this web only. */
   readonly options: Required<Pick<ClientOptions, 'allow' | 'resolve' | 'ca' | 'userAgent'>>
   close(): Promise<void>
 }
@@ -46,24 +46,24 @@ export interface Load {
 export type Handle = (request: IncomingMessage, response: ServerResponse, on: Occasion) => void
 
 export interface Occasion {
-  /** The how many-th request to this host, from 1. */
+  /** The number of this request to the host, from 1. */
   nth: number
-  url: Web['url']
+  url: FakeWeb['url']
 }
 
-export interface Host {
-  /** Default: `http`. `h2` offers HTTP/2 besides HTTP/1.1; `raw` knows no HTTP. */
+export interface FakeHost {
+  /** Default: `http`. `h2` offers HTTP/2 besides HTTP/1.1; `raw` is without HTTP. */
   speaks?: 'http' | 'https' | 'h2' | 'raw'
   handle?: Handle
-  /** Instead of `handle`: what to do with a bare connection. */
+  /** Instead of `handle`: handles a raw connection. */
   connect?: (socket: Socket, on: Occasion) => void
   /** Of https and h2; default: a good one for the host's name. */
   certificate?: (authority: Authority, name: string) => Certificate
   /** Default: the next of 127.1.0.1, 127.1.0.2 … */
   address?: string
-  /** Nobody listens at its port. */
+  /** No server listens at its port. */
   down?: boolean
-  /** What the name server says instead of the address. */
+  /** The name server's answer instead of the address. */
   name?: 'absent' | 'silent' | 'failing'
 }
 
@@ -75,8 +75,8 @@ interface Running {
   load: Load
 }
 
-/** @param hosts name → manners; see `manners.ts` for ready ones. */
-export async function startWeb(hosts: Readonly<Record<string, Host>>): Promise<Web> {
+/** @param hosts name → behaviour; `behaviours.ts` has many. */
+export async function startWeb(hosts: Readonly<Record<string, FakeHost>>): Promise<FakeWeb> {
   const authority = makeCertificate({ names: ['Little Web Authority'], isAuthority: true })
   const running = new Map<string, Running>()
   const asked = new Map<string, number>()
@@ -87,7 +87,7 @@ export async function startWeb(hosts: Readonly<Record<string, Host>>): Promise<W
     return `${host.origin}${path}`
   }
 
-  // biome-ignore lint/suspicious/useAwait: a promise, whatever comes.
+  // biome-ignore lint/suspicious/useAwait: must always return a promise.
   const resolve: Resolve = async (name) => {
     asked.set(name, (asked.get(name) ?? 0) + 1)
     const trouble = hosts[name]?.name
@@ -145,10 +145,10 @@ export async function startWeb(hosts: Readonly<Record<string, Host>>): Promise<W
 
 function createServer(
   name: string,
-  host: Host,
+  host: FakeHost,
   load: Load,
   authority: Authority,
-  url: Web['url'],
+  url: FakeWeb['url'],
 ): Server {
   const { speaks = 'http', handle, connect } = host
   let now = 0
@@ -165,7 +165,7 @@ function createServer(
     return createTcpServer((socket) => {
       const occasion = enter(socket)
       connect?.(socket, occasion)
-      // Who does not read does not see the end.
+      // Without reading, the end is not noticed.
       socket.resume()
     })
   }
@@ -175,12 +175,12 @@ function createServer(
     load.seen.push({ method, path, headers, version })
     handle?.(request, response, enter(response))
   }
-  // The server is to be no stricter than the web: headers and addresses of any length.
+  // The server must accept headers and URLs of any length.
   const limits = { maxHeaderSize: 1 << 20, keepAliveTimeout: 60_000 }
   if (speaks === 'http') return createHttpServer(limits, listener)
   const { cert, key } = host.certificate?.(authority, name) ?? good(authority, name)
   if (speaks === 'https') return createHttpsServer({ ...limits, cert, key }, listener)
-  // Its compatibility classes stand in for those of HTTP/1.1, but for their types.
+  // Its compatibility classes work like those of HTTP/1.1, except for their types.
   return createSecureServer({ cert, key, allowHTTP1: true }, listener as never)
 }
 

@@ -2,19 +2,19 @@ import { networkInterfaces } from 'node:os'
 import type { TLSSocket } from 'node:tls'
 import { brotliCompressSync, gzipSync, zstdCompressSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import type { Answer, FailureCode } from '../../../src/links/http/answer.ts'
+import type { FailureCode, WebAnswer } from '../../../src/links/http/answer.ts'
 import { type Client, type ClientOptions, createClient } from '../../../src/links/http/client.ts'
 import { AskError, toFailure } from '../../../src/links/http/failures.ts'
-import { byMethod, manners, ok } from '../fake-web/manners.ts'
+import { behaviours, byMethod, ok } from '../fake-web/behaviours.ts'
 import { type LittleProxy, startProxy } from '../fake-web/proxy.ts'
-import { type Handle, startWeb, type Web } from '../fake-web/web.ts'
+import { type FakeWeb, type Handle, startWeb } from '../fake-web/web.ts'
 
 const never = new AbortController().signal
 const hasIPv6 = Object.values(networkInterfaces()).some((list) =>
   list?.some(({ address }) => address === '::1'),
 )
 
-/** A page as it stands, with these headers. */
+/** A page with these headers. */
 function page(body: Buffer | string, headers: Record<string, string>): Handle {
   return (_request, response) => response.writeHead(200, headers).end(body)
 }
@@ -22,14 +22,14 @@ function page(body: Buffer | string, headers: Record<string, string>): Handle {
 const html = { 'content-type': 'text/html' }
 const text = 'a page, '.repeat(1000)
 
-let web: Web
+let web: FakeWeb
 let client: Client
-/** Gives up soon. */
-let hasty: Client
+/** With a short time limit. */
+let impatient: Client
 
 beforeAll(async () => {
   web = await startWeb({
-    ...manners,
+    ...behaviours,
     ...(hasIPv6 && { 'six.test': { handle: ok, address: '::1' } }),
     'gzip.test': { handle: page(gzipSync(text), { ...html, 'content-encoding': 'gzip' }) },
     'brotli.test': {
@@ -69,7 +69,7 @@ beforeAll(async () => {
         response.end((request.socket as TLSSocket).servername || 'none')
       },
     },
-    /** Sends a body after the answer to a HEAD; and late, before the next answer. */
+    /** Sends a body after the answer to a HEAD, late, before the next answer. */
     'head-body.test': {
       speaks: 'raw',
       connect: (socket) => {
@@ -84,18 +84,18 @@ beforeAll(async () => {
     'silent-raw.test': { speaks: 'raw', connect: () => undefined },
   })
   client = createClient(web.options)
-  hasty = createClient({ ...web.options, timeout: 200 })
+  impatient = createClient({ ...web.options, timeout: 200 })
 })
 
 afterAll(async () => {
-  await Promise.all([client.close(), hasty.close(), web.close()])
+  await Promise.all([client.close(), impatient.close(), web.close()])
 })
 
-function get(name: string, path?: string): Promise<Answer> {
+function get(name: string, path?: string): Promise<WebAnswer> {
   return client.ask(web.url(name, path), 'GET', never)
 }
 
-async function visitWith(options: Partial<ClientOptions>, url: string): Promise<Answer> {
+async function requestWith(options: Partial<ClientOptions>, url: string): Promise<WebAnswer> {
   const own = createClient({ ...web.options, ...options })
   try {
     return await own.ask(url, 'GET', never)
@@ -146,21 +146,21 @@ describe('an answer', () => {
     expect((await get(name)).hops[0]?.status).toBe(200)
   })
 
-  it('comes over connections that stand', async () => {
+  it('reuses connections', async () => {
     for (const method of ['HEAD', 'GET', 'HEAD', 'HEAD', 'GET'] as const) {
       await client.ask(web.url('json.test'), method, never)
     }
     expect(web.load('json.test')).toMatchObject({ requests: 5, connections: 1, most: 1 })
   })
 
-  it('is not confused by bodies after a HEAD', async () => {
+  it('is not confused by a body after a HEAD', async () => {
     for (let turn = 0; turn < 4; turn++) {
       const answer = await client.ask(web.url('head-body.test'), 'HEAD', never)
       expect(answer).toMatchObject({ hops: [{ status: 200 }] })
     }
   })
 
-  it('comes by HTTP/2 where it is offered, several at once', async () => {
+  it('uses HTTP/2 if offered, several requests at once', async () => {
     const answers = await Promise.all(
       Array.from({ length: 8 }, (_, index) =>
         client.ask(web.url('h2.test', `/${index}`), index % 2 ? 'HEAD' : 'GET', never),
@@ -174,11 +174,11 @@ describe('an answer', () => {
     expect(web.load('tls.test').seen[0]?.version).toBe('1.1')
   })
 
-  it('knows a name with a dot at its end', async () => {
+  it('accepts a name with a trailing dot', async () => {
     const resolve: NonNullable<ClientOptions['resolve']> = (name) =>
       web.options.resolve(name.replace(/\.$/, ''))
     const url = web.url('tls-named.test').replace('.test', '.test.')
-    expect((await visitWith({ resolve }, url)).body).toBe('tls-named.test')
+    expect((await requestWith({ resolve }, url)).body).toBe('tls-named.test')
   })
 
   it.skipIf(!hasIPv6)('comes by IPv6', async () => {
@@ -206,9 +206,9 @@ describe('a body', () => {
     expect(performance.now() - began).toBeLessThan(1000)
   })
 
-  it('that comes slowly is cut off, and the status counts', async () => {
+  it('that is slow is cut off, and the status counts', async () => {
     const began = performance.now()
-    const { hops, failure, cut } = await hasty.ask(web.url('slow-body.test'), 'GET', never)
+    const { hops, failure, cut } = await impatient.ask(web.url('slow-body.test'), 'GET', never)
     expect([hops[0]?.status, failure, cut]).toEqual([200, undefined, true])
     expect(performance.now() - began).toBeLessThan(190)
   })
@@ -236,7 +236,7 @@ describe('a body', () => {
     expect(hops[0]?.status).toBeLessThan(300)
   })
 
-  it.each(['endless', 'slow'])('of a redirect, %s, holds nothing up', async (name) => {
+  it.each(['endless', 'slow'])('of a redirect, %s, delays nothing', async (name) => {
     const began = performance.now()
     expect((await get(`${name}-redirect.test`)).hops).toHaveLength(2)
     expect(performance.now() - began).toBeLessThan(1000)
@@ -265,7 +265,7 @@ describe('a failure', () => {
   ])('of %s is %s', async (name, code, detail) => {
     for (const method of ['HEAD', 'GET'] as const) {
       const began = performance.now()
-      expect(await hasty.ask(web.url(name), method, never)).toEqual({
+      expect(await impatient.ask(web.url(name), method, never)).toEqual({
         method,
         hops: [],
         headers: {},
@@ -275,18 +275,18 @@ describe('a failure', () => {
     }
   })
 
-  it('is a certificate of the future', async () => {
+  it('may be a certificate that is not valid yet', async () => {
     const { failure } = await get('tls-early.test')
     expect(failure?.code).toBe('ERR_CERTIFICATE_EXPIRED')
     expect(failure?.detail).toMatch(/^certificate is not valid before \d{4}-\d\d-\d\d$/)
   })
 
-  it('is TLS where there is none', async () => {
+  it('may be TLS on a server without it', async () => {
     const url = web.url('ok.test').replace('http:', 'https:')
     expect((await client.ask(url, 'GET', never)).failure?.code).toBe('ERR_TLS')
   })
 
-  it('is HTTP where there is TLS', async () => {
+  it('may be HTTP on a server with TLS', async () => {
     const url = web.url('tls.test').replace('https:', 'http:')
     expect((await client.ask(url, 'GET', never)).failure?.code).toMatch(/ERR_RESET|ERR_HTTP/)
   })
@@ -299,7 +299,7 @@ describe('a failure', () => {
       [[down(1), good], { hops: [{ status: 200 }] }],
       [[down(1), down(2)], { failure: { code: 'ERR_CONNECT', detail: 'connection refused' } }],
     ] as const) {
-      const answer = await visitWith(
+      const answer = await requestWith(
         { resolve: async () => addresses },
         `http://many.test:${port}/`,
       )
@@ -307,7 +307,7 @@ describe('a failure', () => {
     }
   })
 
-  it('once is not remembered', async () => {
+  it('is not cached', async () => {
     const statuses = []
     for (const _ of [1, 2]) {
       statuses.push((await get('503-once.test')).hops[0]?.status)
@@ -317,7 +317,7 @@ describe('a failure', () => {
   })
 })
 
-describe('the words for a failure', () => {
+describe('the description of a failure', () => {
   const coded = (code: string, more: object = {}) =>
     Object.assign(new Error('http://user:secret@a.test/'), { code }, more)
 
@@ -373,7 +373,7 @@ describe('the end', () => {
     ['while TLS is agreed on', () => web.url('silent-raw.test').replace('http:', 'https:')],
     ['while an answer is awaited', () => web.url('silent.test')],
     ['while the body comes', () => web.url('slow-body.test')],
-  ])('comes at once when asked for %s', async (_when, where) => {
+  ])('comes at once when requested %s', async (_when, where) => {
     const own = createClient(web.options)
     const url = typeof where === 'string' ? where : where()
     const controller = new AbortController()
@@ -387,7 +387,7 @@ describe('the end', () => {
     await own.close()
   })
 
-  it('was there before the beginning', async () => {
+  it('may be requested before the start', async () => {
     const asked = web.asked('ok.test')
     const answer = await client.ask(web.url('ok.test'), 'GET', AbortSignal.abort())
     expect(answer).toMatchObject({ hops: [], failure: { code: 'ERR_TIMEOUT' } })
@@ -398,11 +398,11 @@ describe('the end', () => {
     const resources = () => process.getActiveResourcesInfo().sort()
     const before = resources()
     const small = await startWeb({
-      'ok.test': manners['ok.test'],
-      'h2.test': manners['h2.test'],
-      'silent.test': manners['silent.test'],
-      'slow-body.test': manners['slow-body.test'],
-      'bomb.test': manners['bomb.test'],
+      'ok.test': behaviours['ok.test'],
+      'h2.test': behaviours['h2.test'],
+      'silent.test': behaviours['silent.test'],
+      'slow-body.test': behaviours['slow-body.test'],
+      'bomb.test': behaviours['bomb.test'],
       'raw.test': { speaks: 'raw' },
       'silent-name.test': { name: 'silent' },
     })
@@ -419,7 +419,7 @@ describe('the end', () => {
     for (const answer of await Promise.all(stuck)) {
       expect(answer.cut || answer.failure?.code === 'ERR_TIMEOUT').toBe(true)
     }
-    // The servers see that all has ended, before they end themselves.
+    // The servers notice the end before they are closed.
     await vi.waitUntil(() => small.open() === 0)
     await small.close()
     await expect.poll(resources).toEqual(before)
@@ -428,7 +428,7 @@ describe('the end', () => {
     )
   })
 
-  it('warns of no leak, however many visits share a signal', async () => {
+  it('causes no leak warning, however many requests share a signal', async () => {
     const warned = vi.fn()
     process.on('warning', warned)
     await Promise.all(Array.from({ length: 200 }, () => get('ok.test')))
@@ -452,7 +452,7 @@ describe('a proxy', () => {
   ) {
     proxy.seen = []
     const url = name.includes(':') ? name : web.url(name)
-    const { hops, failure } = await visitWith({ environment, ...options }, url)
+    const { hops, failure } = await requestWith({ environment, ...options }, url)
     await vi.waitUntil(() => proxy.open() === 0)
     return { status: hops[0]?.status, failure, seen: proxy.seen }
   }
@@ -469,7 +469,7 @@ describe('a proxy', () => {
     expect(await through({}, 'ok.test')).toMatchObject({ status: 200, seen: [] })
   })
 
-  it('gets its credentials, and nobody else does', async () => {
+  it('gets its credentials, and no other server does', async () => {
     const address = proxy.url.replace('://', '://me:secret@')
     await through({ HTTP_PROXY: address }, 'ok.test')
     expect(proxy.authorization).toBe(`Basic ${Buffer.from('me:secret').toString('base64')}`)
@@ -477,16 +477,16 @@ describe('a proxy', () => {
     expect(web.load('tls.test').seen.at(-1)?.headers).not.toHaveProperty('proxy-authorization')
   })
 
-  it('is told only of targets that were judged', async () => {
+  it('gets only targets that were checked', async () => {
     const private_ = { failure: { code: 'ERR_PRIVATE_ADDRESS' }, seen: [] }
     expect(await through(both(), 'ok.test', { allow: [] })).toMatchObject(private_)
     expect(await through(both(), 'tls.test', { allow: [] })).toMatchObject(private_)
     expect(await through(both(), 'http://10.0.0.1/')).toMatchObject(private_)
-    // Who cannot resolve it here cannot judge it.
+    // A name that this machine cannot resolve cannot be checked.
     expect(await through(both(), 'http://absent.test/')).toMatchObject({
       failure: {
         code: 'ERR_PRIVATE_ADDRESS',
-        detail: 'cannot be judged before the proxy asks: the name does not exist',
+        detail: 'cannot be checked before the proxy asks: the name does not exist',
       },
       seen: [],
     })
@@ -504,7 +504,7 @@ describe('a proxy', () => {
     ['*.ok.test', false],
     ['k.test', false],
     ['::1', false],
-  ])('is passed by for NO_PROXY=%s: %s', async (exceptions, passed) => {
+  ])('is not used for NO_PROXY=%s: %s', async (exceptions, passed) => {
     const { port } = new URL(web.url('ok.test'))
     const no_proxy = exceptions.replace('PORT', port)
     const { status, seen } = await through({ ...both(), no_proxy }, 'ok.test')
@@ -522,7 +522,7 @@ describe('a proxy', () => {
     }
   })
 
-  it('that is no URL is a mistake', () => {
+  it('that is not a URL throws', () => {
     const environment = { HTTP_PROXY: 'http://a b/' }
     expect(() => createClient({ ...web.options, environment })).toThrow(/proxy/)
   })

@@ -4,21 +4,21 @@ import { type Connector, createConnector, trusting } from '../../../src/links/ht
 import { createNames } from '../../../src/links/network/dns.ts'
 import { createGuard } from '../../../src/links/network/guard.ts'
 import { createAddressCheck } from '../../../src/links/network/public-addresses.ts'
-import { manners, ok } from '../fake-web/manners.ts'
-import { startWeb, type Web } from '../fake-web/web.ts'
+import { behaviours, ok } from '../fake-web/behaviours.ts'
+import { type FakeWeb, startWeb } from '../fake-web/web.ts'
 
-let web: Web
+let web: FakeWeb
 let connector: Connector
 let connections: Connections
 
 beforeAll(async () => {
   web = await startWeb({
-    'ok.test': manners['ok.test'],
-    'h2.test': manners['h2.test'],
+    'ok.test': behaviours['ok.test'],
+    'h2.test': behaviours['h2.test'],
     'tls.test': { speaks: 'https', handle: ok },
     'refused-tls.test': { speaks: 'https', handle: ok },
     'down-tls.test': { speaks: 'https', down: true },
-    /** Says nothing, so that TLS is never agreed on. */
+    /** Never answers, so that the TLS handshake does not end. */
     'silent-tls.test': { speaks: 'raw', connect: () => undefined },
   })
 })
@@ -41,7 +41,7 @@ afterEach(async () => {
   await connections.destroy()
 })
 
-/** The status of an answer, its body taken. */
+/** The status of an answer, its body read. */
 async function ask(name: string, headers: Record<string, string> = {}): Promise<number> {
   const origin = web.url(name, '').replace(/^http(?=:\/\/silent)/, 'https')
   const { statusCode, body } = await connections.request({
@@ -51,14 +51,14 @@ async function ask(name: string, headers: Record<string, string> = {}): Promise<
     headers,
   })
   await body.dump()
-  // undici gives the connection free only in the event loop's next turn.
+  // undici frees the connection only in the event loop's next turn.
   await new Promise(setImmediate)
   return statusCode
 }
 
 const three = <Result>(run: () => Promise<Result>) => Promise.allSettled([run(), run(), run()])
 
-/** How a promise fails. */
+/** The code of a rejection. */
 const failure = (promise: Promise<unknown>) => promise.then(String, (error) => error.code)
 
 describe('connections', () => {
@@ -74,17 +74,17 @@ describe('connections', () => {
     },
   )
 
-  it('that speak HTTP/2 are one', async () => {
+  it('with HTTP/2 are shared', async () => {
     for (let turn = 0; turn < 2; turn++) await three(() => ask('h2.test'))
     expect(web.load('h2.test')).toMatchObject({ requests: 6, connections: 1 })
   })
 
-  it('that cannot be made fail whoever waits for them', async () => {
+  it('that cannot be made reject waiting requests', async () => {
     const refused = { status: 'rejected', reason: { code: 'ECONNREFUSED' } }
     expect(await three(() => ask('down-tls.test'))).toMatchObject([refused, refused, refused])
   })
 
-  it('hold nobody up for a request that was refused', async () => {
+  it('go on after a rejected request', async () => {
     const name = 'refused-tls.test'
     const refused = ask(name, { connection: 'of no known kind' })
     const answers = Promise.all([ask(name), ask(name)])
@@ -98,7 +98,7 @@ describe('connections', () => {
     expect(web.load(name).connections).toBe(2)
   })
 
-  it('that are closed are forgotten', async () => {
+  it('that are closed are removed', async () => {
     await Promise.all([ask('ok.test'), ask('h2.test'), failure(ask('down-tls.test'))])
     expect(connections.origins).toBe(2)
     await vi.waitUntil(() => connections.origins === 0, { timeout: 5000 })
@@ -106,7 +106,7 @@ describe('connections', () => {
     expect(await ask('ok.test')).toBe(200)
   })
 
-  it('break off, and fail whoever waits, when they are destroyed', async () => {
+  it('reject all requests when they are destroyed', async () => {
     const stuck = three(() => ask('silent-tls.test'))
     await vi.waitUntil(() => web.load('silent-tls.test').connections > 0)
     connector.close()

@@ -3,7 +3,7 @@ import type { Resolve } from '../../../src/links/network/dns.ts'
 import { createSystemNames, type SystemNames } from '../../../src/links/network/system-dns.ts'
 import { type NameServer, startNameServer } from '../fake-web/name-server.ts'
 
-/** The system knows what name servers do not. */
+/** The system knows names that name servers do not. */
 const lookup = vi.fn<Resolve>((hostname) =>
   hostname === 'hosts-file.test' || hostname === 'localhost' || hostname === 'four.test'
     ? Promise.resolve([{ address: '127.0.0.9', family: 4 }])
@@ -49,14 +49,14 @@ describe('a name', () => {
     expect(lookup).not.toHaveBeenCalled()
   })
 
-  it('is asked for again each time', async () => {
+  it('is resolved again each time', async () => {
     await names.resolve('four.test')
     const once = server.asked('four.test')
     await names.resolve('four.test')
     expect(server.asked('four.test')).toBe(2 * once)
   })
 
-  it('that the name server does not know may be known to the system', async () => {
+  it('may be known to the system only', async () => {
     expect(await names.resolve('hosts-file.test')).toEqual([v4('127.0.0.9')])
     for (const name of ['absent.test', 'empty.test']) {
       await expect(names.resolve(name)).rejects.toMatchObject({ code: 'ENOTFOUND' })
@@ -65,17 +65,17 @@ describe('a name', () => {
     for (const name of [`${'x'.repeat(64)}.test`, 'a..test']) {
       await expect(names.resolve(name)).rejects.toMatchObject({ code: 'ENOTFOUND' })
     }
-    // The name server works, then: its failures count.
+    // So the name server works, and its failures count.
     await expect(names.resolve('failing.test')).rejects.toMatchObject({ code: 'ESERVFAIL' })
     expect(lookup).toHaveBeenCalledTimes(5)
   })
 
-  it('without a dot is the system’s business', async () => {
+  it('without a dot is resolved by the system', async () => {
     expect(await names.resolve('localhost')).toEqual([v4('127.0.0.9')])
     expect(server.asked('localhost')).toBe(0)
   })
 
-  it('that a working name server fails at is a failure, and holds up no other', async () => {
+  it('that a working name server fails at is a failure, and delays no other', async () => {
     await names.resolve('four.test')
     const silent = Array.from({ length: 20 }, () => names.resolve('silent.test'))
     const failing = names.resolve('failing.test')
@@ -90,18 +90,18 @@ describe('a name', () => {
 })
 
 describe('the system', () => {
-  it('is asked for all where the name server cannot be reached', async () => {
+  it('resolves all names if the name server cannot be reached', async () => {
     const mute = await startNameServer({ 'four.test': 'silent', 'hosts-file.test': 'silent' })
     const own = createSystemNames({ servers: [mute.address], lookup, timeout: 50 })
     expect(await own.resolve('four.test')).toEqual([v4('127.0.0.9')])
     expect(mute.asked('four.test')).toBeGreaterThan(0)
-    // From now on at once.
+    // From now on, at once.
     expect(await own.resolve('hosts-file.test')).toEqual([v4('127.0.0.9')])
     expect(mute.asked('hosts-file.test')).toBe(0)
     await mute.close()
   })
 
-  it('is asked for three names at a time', async () => {
+  it('resolves three names at a time', async () => {
     let now = 0
     let most = 0
     const order: string[] = []
@@ -119,7 +119,7 @@ describe('the system', () => {
   })
 })
 
-it('leaves no question open', async () => {
+it('leaves no query open', async () => {
   await names.resolve('four.test')
   const open = names.resolve('silent.test')
   names.close()

@@ -1,18 +1,18 @@
 import { connect } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import type { Answer } from '../../../src/links/http/answer.ts'
+import type { WebAnswer } from '../../../src/links/http/answer.ts'
 import { type ClientOptions, createClient } from '../../../src/links/http/client.ts'
 import { createConnector } from '../../../src/links/http/connector.ts'
 import { createNames, type Resolve } from '../../../src/links/network/dns.ts'
 import { createGuard } from '../../../src/links/network/guard.ts'
 import { createAddressCheck } from '../../../src/links/network/public-addresses.ts'
-import { ok } from '../fake-web/manners.ts'
-import { startWeb, type Web } from '../fake-web/web.ts'
+import { ok } from '../fake-web/behaviours.ts'
+import { type FakeWeb, startWeb } from '../fake-web/web.ts'
 
 const never = new AbortController().signal
 
 describe('an address', () => {
-  const judge = createAddressCheck([])
+  const isAllowed = createAddressCheck([])
 
   it.each([
     '1.1.1.1',
@@ -23,7 +23,7 @@ describe('an address', () => {
     '2002:8c52:7904::1', // 6to4 of it
     '2001:0:4136:e378:8000:63bf:73ad:86fb', // Teredo of 140.82.121.4
   ])('%s is public', (address) => {
-    expect(judge(address)).toBe(true)
+    expect(isAllowed(address)).toBe(true)
   })
 
   it.each([
@@ -67,10 +67,10 @@ describe('an address', () => {
     'localhost',
     '',
   ])('%s is not', (address) => {
-    expect(judge(address)).toBe(false)
+    expect(isAllowed(address)).toBe(false)
   })
 
-  it('passes in the ranges that are allowed, and only there', () => {
+  it('is allowed in the configured ranges only', () => {
     const allowing = createAddressCheck(['10.1.0.0/16', 'fd00::/8', '168.63.129.16/32'])
     expect(['10.1.2.3', '::ffff:10.1.2.3', 'fd12::1', '168.63.129.16'].map(allowing)).toEqual(
       Array(4).fill(true),
@@ -80,7 +80,7 @@ describe('an address', () => {
     )
   })
 
-  it('takes no range that is none', () => {
+  it('rejects invalid ranges', () => {
     expect(() => createAddressCheck(['10.0.0.1'])).toThrow()
     expect(() => createAddressCheck(['everything'])).toThrow()
   })
@@ -96,7 +96,7 @@ describe('a connection', () => {
   const guarding = (resolve: Resolve, allow: string[] = []) =>
     createGuard(createAddressCheck(allow), createNames({ resolve, timeout: 1000 }))
 
-  it('to a literal address is judged without a lookup', () => {
+  it('to an IP literal is checked without a lookup', () => {
     const { connector } = guarding(resolving())
     const inner = vi.fn()
     const guarded = connector(inner)
@@ -115,7 +115,7 @@ describe('a connection', () => {
   })
 
   it.each([true, false])(
-    'to a name is judged where it is made (autoSelectFamily %s)',
+    'to a name is checked when it is made (autoSelectFamily %s)',
     async (autoSelectFamily) => {
       const { lookup } = guarding(resolving('10.0.0.1', '::1'))
       const socket = connect({ host: 'inside.test', port: 80, lookup, autoSelectFamily })
@@ -139,7 +139,7 @@ describe('a connection', () => {
     }
   })
 
-  it('is made to those of the addresses that pass, IPv4 first', async () => {
+  it('is made to the allowed addresses, IPv4 first', async () => {
     const { lookup } = guarding(resolving('::1', '2606:4700:4700::1111', '10.0.0.1', '1.1.1.1'))
     const addresses = await new Promise((resolve) => {
       lookup('mixed.test', { all: true }, (_error, found) => resolve(found))
@@ -150,7 +150,7 @@ describe('a connection', () => {
     ])
   })
 
-  it('asks for a name once, however many want it', async () => {
+  it('resolves a name once, however many need it', async () => {
     const resolve = resolving('1.1.1.1')
     const { check } = guarding(resolve)
     await Promise.all([check('a.test'), check('a.test'), check('a.test', { fresh: true })])
@@ -160,7 +160,7 @@ describe('a connection', () => {
     expect(resolve).toHaveBeenCalledTimes(2)
   })
 
-  it('remembers names that do not exist, but not the name server’s failures', async () => {
+  it('caches names that do not exist, but not failures of the name server', async () => {
     for (const [code, kept] of [
       ['ENOTFOUND', true],
       ['EAI_AGAIN', false],
@@ -175,8 +175,8 @@ describe('a connection', () => {
   })
 })
 
-describe('a visit', () => {
-  let web: Web
+describe('a request', () => {
+  let web: FakeWeb
   beforeAll(async () => {
     web = await startWeb({
       'ok.test': { handle: ok },
@@ -190,7 +190,7 @@ describe('a visit', () => {
   })
   afterAll(() => web.close())
 
-  async function visit(url: string, options: Partial<ClientOptions> = {}): Promise<Answer> {
+  async function request(url: string, options: Partial<ClientOptions> = {}): Promise<WebAnswer> {
     const client = createClient({ ...web.options, ...options })
     try {
       return await client.ask(url, 'GET', never)
@@ -221,16 +221,16 @@ describe('a visit', () => {
     'http://user@169.254.169.254/latest/meta-data/',
     'https://10.0.0.1/',
   ])('to %s sends nothing', async (url) => {
-    expect(await visit(url, { allow: [] })).toMatchObject({ hops: [], ...refused })
+    expect(await request(url, { allow: [] })).toMatchObject({ hops: [], ...refused })
   })
 
   it('to a name with a private address sends nothing', async () => {
     const before = web.load('ok.test').connections
-    expect(await visit(web.url('ok.test'), { allow: [] })).toMatchObject({ hops: [], ...refused })
+    expect(await request(web.url('ok.test'), { allow: [] })).toMatchObject({ hops: [], ...refused })
     expect(web.load('ok.test').connections).toBe(before)
   })
 
-  it('is judged on every hop', async () => {
+  it('is checked on every hop', async () => {
     const allow = ['127.1.0.0/16']
     for (const to of [
       'http://127.2.0.1/',
@@ -243,12 +243,12 @@ describe('a visit', () => {
           ? Promise.resolve([{ address: '127.2.0.1', family: 4 }])
           : web.options.resolve(name)
       const url = web.url('to.test', `/?to=${encodeURIComponent(to)}`)
-      const answer = await visit(url, { allow, resolve })
+      const answer = await request(url, { allow, resolve })
       expect(answer).toMatchObject({ hops: [{ status: 302 }], ...refused })
     }
   })
 
-  it('connects to the address that was judged, whatever the name server says next', async () => {
+  it('connects to the checked address, whatever the name server answers next', async () => {
     const { port } = new URL(web.url('ok.test'))
     const { address } = (await web.options.resolve('ok.test'))[0]!
     const answers = [address, '127.2.0.1', '127.2.0.1']
@@ -258,7 +258,7 @@ describe('a visit', () => {
     expect(await client.ask(url, 'GET', never)).toMatchObject({ hops: [{ status: 200 }] })
     expect(await client.ask(url, 'GET', never)).toMatchObject({ hops: [{ status: 200 }] })
     expect(answers).toHaveLength(2)
-    // Asked again it is judged again, though a connection to the first address still stands.
+    // A second request is checked again, although a connection to the first address is open.
     expect(await client.ask(url, 'GET', never, { fresh: true })).toMatchObject(refused)
     await client.close()
   })

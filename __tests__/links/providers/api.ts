@@ -11,8 +11,8 @@ import type { Provider } from '../../../src/links/providers/provider.ts'
 import { createRequester, type RequesterOptions } from '../../../src/links/providers/request.ts'
 import type { Handle } from '../fake-web/web.ts'
 
-/** What a fake API was asked. */
-export interface Call {
+/** A request that a fake API got. */
+export interface ApiCall {
   method: string
   /** With its query. */
   path: string
@@ -22,10 +22,10 @@ export interface Call {
   at: number
 }
 
-export type Answering = (call: Call, response: ServerResponse) => void
+export type ApiHandler = (call: ApiCall, response: ServerResponse) => void
 
-/** A host of the little web that answers as an API. */
-export function handleOf(answering: Answering): Handle {
+/** A host of the fake web that answers as an API. */
+export function handleOf(answering: ApiHandler): Handle {
   return (request, response) => {
     const chunks: Buffer[] = []
     request.on('data', (chunk: Buffer) => chunks.push(chunk))
@@ -36,8 +36,8 @@ export function handleOf(answering: Answering): Handle {
   }
 }
 
-/** A clock that does not wait, but is later afterwards. */
-export class HastyClock implements Clock {
+/** A clock that moves on instead of waiting. */
+export class InstantClock implements Clock {
   readonly waits: number[] = []
   #now = Date.UTC(2026, 0, 1)
 
@@ -46,7 +46,7 @@ export class HastyClock implements Clock {
   }
 
   async wait(milliseconds: number, signal?: AbortSignal): Promise<void> {
-    // As long as real requests take: whoever asks a real server must be able to be answered.
+    // Lets real requests make progress.
     await new Promise((resolve) => setImmediate(resolve))
     signal?.throwIfAborted()
     this.waits.push(milliseconds)
@@ -54,15 +54,15 @@ export class HastyClock implements Clock {
   }
 }
 
-/** An API on this machine that answers as the test says, and remembers what it was asked. */
-export async function startApi(answering: Answering, clock: Clock = new HastyClock()) {
-  const calls: Call[] = []
+/** An API on this machine that answers as the test defines, and records all requests. */
+export async function startApi(answering: ApiHandler, clock: Clock = new InstantClock()) {
+  const calls: ApiCall[] = []
   const api = { answering, clock, calls, origin: '', close }
   const server = createServer((request, response) => {
     const chunks: Buffer[] = []
     request.on('data', (chunk: Buffer) => chunks.push(chunk))
     request.on('end', () => {
-      const call: Call = {
+      const call: ApiCall = {
         method: request.method ?? '',
         path: request.url ?? '',
         headers: request.headers,
@@ -96,27 +96,32 @@ export function endpointsAt(origin: string): Endpoints {
   ) as unknown as Endpoints
 }
 
-/** Asks sources over real HTTP. */
+/** Asks providers over real HTTP, and counts the requests. */
 export async function askAt(
   origin: string,
   urls: readonly string[],
-  sources: readonly Provider[],
+  providers: readonly Provider[],
   options: Partial<ProvidersOptions> & { requester?: Partial<RequesterOptions> } = {},
-): Promise<ProvidersResult> {
+): Promise<ProvidersResult & { requests: number }> {
+  let requests = 0
   const requester = createRequester({
     userAgent: 'awesome-keeper/test (+https://example.com)',
     allow: ['127.0.0.0/8'],
     ...options.requester,
   })
   try {
-    return await askProviders(urls, sources, {
-      request: requester.request,
-      clock: new HastyClock(),
+    const result = await askProviders(urls, providers, {
+      clock: new InstantClock(),
       signal: new AbortController().signal,
       endpoints: endpointsAt(origin),
       githubToken: 'a-token',
       ...options,
+      request: (request, signal) => {
+        requests++
+        return (options.request ?? requester.request)(request, signal)
+      },
     })
+    return { ...result, requests }
   } finally {
     await requester.close()
   }

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { arxiv } from '../../../src/links/providers/arxiv.ts'
 import { readArxivFeed } from '../../../src/links/providers/arxiv-atom.ts'
-import { type Answering, type Api, askAt, HastyClock, startApi } from './api.ts'
+import { type Api, type ApiHandler, askAt, InstantClock, startApi } from './api.ts'
 import { answeringArxiv, entry, type FakePaper, feed } from './fake-arxiv.ts'
 
 let api: Api
@@ -17,10 +17,10 @@ afterAll(async () => await api.close())
 
 async function ask(
   urls: readonly string[],
-  answering: Answering | readonly FakePaper[],
+  answering: ApiHandler | readonly FakePaper[],
   requester = {},
 ) {
-  const clock = new HastyClock()
+  const clock = new InstantClock()
   api.clock = clock
   api.answering = typeof answering === 'function' ? answering : answeringArxiv(answering)
   return await askAt(api.origin, urls, [arxiv], { clock, requester })
@@ -28,8 +28,8 @@ async function ask(
 
 const abs = (id: string) => `https://arxiv.org/abs/${id}`
 
-describe('what is known of a paper', () => {
-  it('is told in facts', async () => {
+describe('a paper', () => {
+  it('has metadata', async () => {
     const url = 'https://www.arxiv.org/pdf/1706.03762v7.pdf'
     const { results, rest } = await ask(
       [url],
@@ -58,7 +58,7 @@ describe('what is known of a paper', () => {
     expect(rest).toEqual([])
   })
 
-  it('is asked for once, whatever its pages; old numbers without their subject class', async () => {
+  it('is requested once, whatever its pages; old numbers without their subject class', async () => {
     const urls = [
       abs('hep-th/9901001'),
       'https://arxiv.org/pdf/hep-th/9901001v2',
@@ -80,38 +80,33 @@ describe('what is known of a paper', () => {
     ['Withdrawn due to an error in section 3', undefined],
     ['Paper withdrawn', undefined],
     [undefined, 'This submission has been withdrawn by arXiv administrators.'],
-  ])('says that it is withdrawn: %s %s', async (comment, summary) => {
+  ])('is withdrawn: %s %s', async (comment, summary) => {
     const paper = { id: '2001.00001', ...(comment && { comment }), ...(summary && { summary }) }
     const pdf = 'https://arxiv.org/pdf/2001.00001'
-    const { results, rest, metadata: facts } = await ask([abs('2001.00001'), pdf], [paper])
+    const { results, rest, metadata } = await ask([abs('2001.00001'), pdf], [paper])
     expect(results.get(abs('2001.00001'))?.metadata).toMatchObject({ isWithdrawn: true })
     expect(rest).toEqual([pdf])
-    expect(facts.get(pdf)).toMatchObject({ isWithdrawn: true })
+    expect(metadata.get(pdf)).toMatchObject({ isWithdrawn: true })
   })
 
   it.each([
     '10 pages; withdrawn from ICML',
     'We study how bids are withdrawn in auctions',
     undefined,
-  ])('does not say so: %s', async (comment) => {
+  ])('is not withdrawn: %s', async (comment) => {
     const url = 'https://arxiv.org/pdf/2001.00001'
     const { results } = await ask([url], [{ id: '2001.00001', ...(comment && { comment }) }])
     expect(results.get(url)?.metadata).not.toHaveProperty('isWithdrawn')
   })
 })
 
-describe('what is handed back', () => {
-  it('is what the API does not know, or not for sure', async () => {
+describe('what is left for the web', () => {
+  it('is what the API does not know, or not reliably', async () => {
     const urls = [abs('2001.00002'), abs('2001.00001v3'), 'https://arxiv.org/html/2001.00001']
-    const {
-      results,
-      rest,
-      metadata: facts,
-      notes,
-    } = await ask(urls, [{ id: '2001.00001', version: 2 }])
+    const { results, rest, metadata, notes } = await ask(urls, [{ id: '2001.00001', version: 2 }])
     expect(results.size).toBe(0)
     expect(rest).toEqual(urls)
-    expect([...facts.keys()]).toEqual(urls.slice(1))
+    expect([...metadata.keys()]).toEqual(urls.slice(1))
     expect(notes).toEqual([])
   })
 
@@ -149,7 +144,7 @@ describe('what is handed back', () => {
   })
 })
 
-describe('the pace', () => {
+describe('the rate', () => {
   const papers = Array.from({ length: 250 }, (_, n) => ({
     id: `2001.${String(n).padStart(5, '0')}`,
   }))
@@ -157,12 +152,12 @@ describe('the pace', () => {
 
   it('is a hundred papers every three seconds', async () => {
     const { rest, requests } = await ask(urls, papers)
-    expect({ rest, requests }).toEqual({ rest: [], requests: { arxiv: 3 } })
+    expect({ rest, requests }).toEqual({ rest: [], requests: 3 })
     const [first = 0, second = 0, third = 0] = api.calls.map(({ at }) => at)
     expect([second - first, third - second]).toEqual([3000, 3000])
   })
 
-  it('is slower once, if arXiv says so', async () => {
+  it('is reduced once, if arXiv asks for it', async () => {
     let isFirst = true
     const { rest } = await ask(urls, (call, response) => {
       if (!isFirst) return answeringArxiv(papers)(call, response)
@@ -173,14 +168,11 @@ describe('the pace', () => {
     expect(api.calls[1]!.at - api.calls[0]!.at).toBe(20_000)
   })
 
-  it.each<[string, Answering]>([
-    [
-      'says later, and later again',
-      (_, response) => response.writeHead(503, { 'retry-after': '9' }).end(),
-    ],
-    ['says much later', (_, response) => response.writeHead(503, { 'retry-after': '600' }).end()],
+  it.each<[string, ApiHandler]>([
+    ['asks to wait twice', (_, response) => response.writeHead(503, { 'retry-after': '9' }).end()],
+    ['asks to wait long', (_, response) => response.writeHead(503, { 'retry-after': '600' }).end()],
     ['has had enough', (_, response) => response.writeHead(429).end('Rate exceeded.')],
-    ['says so with 200', (_, response) => response.end('Rate exceeded.')],
+    ['limits with status 200', (_, response) => response.end('Rate exceeded.')],
     ['is broken', (_, response) => response.writeHead(500).end()],
     ['is a page', (_, response) => response.end('<html><p>hello<br></html>')],
     ['is another page', (_, response) => response.end('<html><p>hello</p></html>')],
@@ -212,16 +204,18 @@ describe('the pace', () => {
           ),
     ],
     ['hangs up', (call, response) => response.destroy(new Error(call.path))],
-    ['says nothing', () => undefined],
-  ])('hands back all when arXiv %s', async (_, answering) => {
+    ['does not answer', () => undefined],
+  ])('leaves all for the web when arXiv %s', async (_, answering) => {
     const { rest, notes, results } = await ask(urls, answering, { timeout: 300 })
     expect(results.size).toBe(0)
     expect(rest).toEqual(urls)
     expect(api.calls.length).toBeLessThanOrEqual(2)
-    expect(notes).toEqual(['arXiv’s API does not answer now: its links are visited instead'])
+    expect(notes).toEqual([
+      'arXiv’s API does not answer now: its links are checked as web pages instead',
+    ])
   })
 
-  it('keeps what it has', async () => {
+  it('keeps earlier results', async () => {
     const { results } = await ask(urls, (call, response) =>
       api.calls.length === 1 ? answeringArxiv(papers)(call, response) : response.destroy(),
     )
@@ -230,14 +224,14 @@ describe('the pace', () => {
 })
 
 describe('the feed', () => {
-  it('gives characters back', () => {
+  it('decodes characters', () => {
     const xml = feed('', [
       '<entry><id>http://arxiv.org/abs/2001.00001v1</id><title>&lt;&#960;&#x3C0;&amp;lt; &bogus; &#0;</title><published>2020-01-01T00:00:00Z</published></entry>',
     ])
     expect(readArxivFeed(xml)).toMatchObject({ papers: [{ title: '<ππ&lt; &bogus; &#0;' }] })
   })
 
-  it('is read or not, but never thrown at', () => {
+  it('is read or not, but never throws', () => {
     const piece = fc.oneof(
       fc.constantFrom(
         '<feed>',

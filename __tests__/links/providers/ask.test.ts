@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { LinkResult } from '../../../src/links/http/answer.ts'
 import { askProviders } from '../../../src/links/providers/ask.ts'
 import { noProviderAnswers, type Provider } from '../../../src/links/providers/provider.ts'
 import { providers } from '../../../src/links/providers/registry.ts'
 import { createRequester } from '../../../src/links/providers/request.ts'
+import type { LinkResult } from '../../../src/links/result.ts'
 import { startProxy } from '../fake-web/proxy.ts'
-import { type Api, askAt, endpointsAt, HastyClock, json, startApi } from './api.ts'
+import { type Api, askAt, endpointsAt, InstantClock, json, startApi } from './api.ts'
 
 const urls = [
   'https://example.com/',
@@ -27,22 +27,22 @@ beforeAll(async () => {
 })
 afterAll(async () => await api.close())
 
-describe('with every source down, all is handed back', () => {
-  it('when nobody is there', async () => {
+describe('with every provider down, all URLs are left for the web', () => {
+  it('when no server listens', async () => {
     const gone = await startApi(() => undefined)
     await gone.close()
     const { results, rest } = await askAt(gone.origin, urls, providers)
     expect({ results: results.size, rest }).toEqual({ results: 0, rest: urls })
   })
 
-  it('when they may not be asked: the address is private', async () => {
+  it('when their address is private', async () => {
     api.calls.length = 0
     const { rest } = await askAt(api.origin, urls, providers, { requester: { allow: [] } })
     expect(rest).toEqual(urls)
     expect(api.calls).toEqual([])
   })
 
-  it.each([200, 302, 404, 418, 500])('when they answer %i and rubbish', async (status) => {
+  it.each([200, 302, 404, 418, 500])('when they answer %i with invalid content', async (status) => {
     api.answering = (_, response) => response.writeHead(status, { location: '/' }).end('{"a":')
     const { results, rest } = await askAt(api.origin, urls.slice(0, 6), providers)
     expect({ results: results.size, rest }).toEqual({ results: 0, rest: urls.slice(0, 6) })
@@ -52,10 +52,10 @@ describe('with every source down, all is handed back', () => {
     const { rest, requests } = await askAt(api.origin, urls, providers, {
       signal: AbortSignal.abort(),
     })
-    expect({ rest, requests }).toEqual({ rest: urls, requests: {} })
+    expect({ rest, requests }).toEqual({ rest: urls, requests: 0 })
   })
 
-  it('when the run is stopped meanwhile', async () => {
+  it('when the run is stopped during requests', async () => {
     const stop = new AbortController()
     let calls = 0
     api.answering = () => {
@@ -68,7 +68,7 @@ describe('with every source down, all is handed back', () => {
   })
 })
 
-describe('a source', () => {
+describe('a provider', () => {
   const verdictOf = (url: string): LinkResult => ({
     url,
     status: 'alive',
@@ -78,11 +78,11 @@ describe('a source', () => {
   })
   const options = {
     request: async () => ({ failure: { code: 'ERR_CONNECT', detail: 'no' } }) as const,
-    clock: new HastyClock(),
+    clock: new InstantClock(),
     signal: never,
   }
 
-  it('that throws has answered nothing, and it is told', async () => {
+  it('that throws has no results, and a note', async () => {
     const broken: Provider = {
       name: 'broken',
       claims: () => true,
@@ -90,10 +90,12 @@ describe('a source', () => {
     }
     const { rest, notes } = await askProviders(urls, [broken], options)
     expect(rest).toEqual(urls)
-    expect(notes).toEqual(['broken could not be asked (TypeError): its links are visited instead'])
+    expect(notes).toEqual([
+      'broken could not be asked (TypeError): its links are checked as web pages instead',
+    ])
   })
 
-  it('answers for nothing but what it was asked for', async () => {
+  it('has results only for the URLs it was asked for', async () => {
     const talkative: Provider = {
       name: 'talkative',
       claims: (url) => url === urls[1],
@@ -110,7 +112,7 @@ describe('a source', () => {
     expect(rest).toEqual(urls.filter((url) => url !== urls[1]))
   })
 
-  it('of all that claim a URL is the first, and each URL comes out once', async () => {
+  it('is the first that claims a URL, and each URL is returned once', async () => {
     const knowing = (name: string): Provider => ({
       name,
       claims: (url) => url.includes(name),
@@ -137,7 +139,7 @@ describe('a source', () => {
 })
 
 describe('a request', () => {
-  // What others broke off may still come in at theirs.
+  // Requests that other tests have stopped may still arrive at their server.
   let api: Api
   beforeAll(async () => {
     api = await startApi(() => undefined)
@@ -156,7 +158,7 @@ describe('a request', () => {
     }
   }
 
-  it('posts, and brings status, headers and text', async () => {
+  it('posts, and returns status, headers and text', async () => {
     api.calls.length = 0
     api.answering = ({ body }, response) => json(response, 201, { body }, { 'x-a': 'b' })
     const reply = await requesting({ url: `${api.origin}/x?y`, method: 'POST', body: '{"é":1}' })
@@ -170,7 +172,7 @@ describe('a request', () => {
     expect(api.calls[0]!.headers['user-agent']).toBe('me')
   })
 
-  it('follows no redirect, so that a token stays where it was sent', async () => {
+  it('follows no redirect, so that a token reaches no other host', async () => {
     api.calls.length = 0
     api.answering = (_, response) => response.writeHead(302, { location: '/other' }).end()
     const request = { url: api.origin, headers: { authorization: 'Bearer x' } }
@@ -178,13 +180,13 @@ describe('a request', () => {
     expect(api.calls).toHaveLength(1)
   })
 
-  it('reads no more than it may', async () => {
+  it('reads a limited size', async () => {
     api.answering = (_, response) => response.end('x'.repeat(100_000))
     const reply = await requesting({ url: api.origin, bytes: 10 })
     expect(reply).toMatchObject({ text: 'xxxxxxxxxx', cut: true })
   })
 
-  it('ends in time', async () => {
+  it('ends at its time limit', async () => {
     api.answering = () => undefined
     const reply = await requesting({ url: api.origin }, { timeout: 100 })
     expect(reply).toEqual({ failure: { code: 'ERR_TIMEOUT', detail: 'no answer within 0.1 s' } })
@@ -195,12 +197,12 @@ describe('a request', () => {
     'http://169.254.169.254/latest',
     'http://[::1]/',
     'http://localhost/',
-  ])('does not go to %s', async (url) => {
+  ])('is not sent to %s', async (url) => {
     const { failure } = await requesting({ url }, { allow: [] })
     expect(failure?.code).toBe('ERR_PRIVATE_ADDRESS')
   })
 
-  it('goes through a proxy, and not to private addresses there either', async () => {
+  it('goes through a proxy, but not to private addresses', async () => {
     const proxy = await startProxy(async () => {
       await Promise.resolve()
       return [{ address: '127.0.0.1', family: 4 }]

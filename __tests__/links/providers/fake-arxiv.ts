@@ -1,4 +1,4 @@
-import type { Answering } from './api.ts'
+import type { ApiHandler } from './api.ts'
 
 export interface FakePaper {
   /** As in the API's answers: `1706.03762`, `hep-th/9901001`. */
@@ -11,12 +11,12 @@ export interface FakePaper {
 }
 
 /**
- * Answers as the manual of arXiv's API says: ten entries if not asked for more,
- * none for what it does not know, and one error for all where an id is none.
+ * Answers as described in the manual of arXiv's API: ten entries by default, none for unknown ids,
+ * and one error for all if an id is invalid.
  *
  * Source: https://info.arxiv.org/help/api/user-manual.html
  */
-export function answeringArxiv(papers: readonly FakePaper[], status = 200): Answering {
+export function answeringArxiv(papers: readonly FakePaper[], status = 200): ApiHandler {
   const known = new Map(papers.map((paper) => [paper.id, paper]))
   return ({ path }, response) => {
     const address = new URL(path, 'http://localhost')

@@ -8,26 +8,26 @@ import {
   validate,
   visit,
 } from 'graphql'
-import { type Answering, type Call, json } from './api.ts'
+import { type ApiCall, type ApiHandler, json } from './api.ts'
 
-/** A repository of the fake, in GitHub's own words. */
+/** A repository of the fake, in terms of GitHub's API. */
 export interface FakeRepository {
-  /** `owner/name`, as it is called today. */
+  /** The present `owner/name`. */
   nameWithOwner: string
   /** Former names. */
   formerly?: string[]
   visibility?: 'PUBLIC' | 'PRIVATE' | 'INTERNAL'
   archivedAt?: string
   isDisabled?: boolean
-  licence?: string
+  license?: string
   stars?: number
-  /** What git has: `main:README.md` → `Blob`. */
+  /** Git objects: `main:README.md` → `Blob`. */
   objects?: Record<string, 'Blob' | 'Tree' | 'Commit' | 'Tag'>
   issues?: number[]
   pulls?: number[]
   discussions?: number[]
   releases?: string[]
-  /** Too much for GitHub in the company of others. */
+  /** Too large for GitHub in one query with others. */
   isHeavy?: boolean
 }
 
@@ -38,9 +38,9 @@ export interface FakeGitHub {
   remaining: number
   /** Points that a query costs. */
   cost: number
-  /** The most aliases of a query that GitHub does not give up on. */
+  /** With more aliases, a query is too large for GitHub. */
   mostAliases: number
-  /** What to say to the next queries instead: a status, headers and a text. */
+  /** Other answers to the next queries: a status, headers and a text. */
   instead: { status: number; headers?: Record<string, string>; text?: string }[]
   /** Aliases of each query that was answered. */
   sizes: number[]
@@ -48,7 +48,7 @@ export interface FakeGitHub {
 
 let known: GraphQLSchema | undefined
 
-/** GitHub's schema as it is published; takes a second the first time. */
+/** GitHub's published schema; the first call takes a second. */
 function schemaOf(): GraphQLSchema {
   known ??= buildSchema(published.idl, { assumeValid: true, assumeValidSDL: true })
   return known
@@ -68,8 +68,8 @@ export function fakeGitHub(state: Partial<FakeGitHub> = {}): FakeGitHub {
   }
 }
 
-/** Answers as GitHub's GraphQL API does: valid by its schema, or not at all. */
-export function answeringGitHub(github: FakeGitHub): Answering {
+/** Answers as GitHub's GraphQL API, validated by its schema. */
+export function answeringGitHub(github: FakeGitHub): ApiHandler {
   return (call, response) => {
     const instead = github.instead.shift()
     if (instead) {
@@ -123,7 +123,7 @@ export function answeringGitHub(github: FakeGitHub): Answering {
   }
 }
 
-export function variablesOf({ body }: Call): Record<string, unknown> {
+export function variablesOf({ body }: ApiCall): Record<string, unknown> {
   return JSON.parse(body).variables
 }
 
@@ -164,7 +164,7 @@ function resolversOf(repository: FakeRepository) {
     createdAt: '2020-02-03T04:05:06Z',
     pushedAt: '2025-12-24T18:00:00Z',
     stargazerCount: repository.stars ?? 7,
-    licenseInfo: repository.licence === undefined ? null : { spdxId: repository.licence },
+    licenseInfo: repository.license === undefined ? null : { spdxId: repository.license },
     object({ expression }: { expression: string }) {
       const type = Object.hasOwn(objects, expression) ? objects[expression] : undefined
       return type === undefined ? null : { __typename: type }

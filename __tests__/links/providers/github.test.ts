@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { parseGitHubLink, renamedUrl } from '../../../src/links/providers/github/links.ts'
 import { github } from '../../../src/links/providers/github/provider.ts'
-import { type Api, askAt, HastyClock, startApi } from './api.ts'
+import { type Api, askAt, InstantClock, startApi } from './api.ts'
 import {
   answeringGitHub,
   type FakeGitHub,
@@ -42,12 +42,12 @@ function many(count: number, more: Partial<FakeRepository> = {}) {
   return { repositories, urls }
 }
 
-describe('what is known of a repository', () => {
-  it('is told in facts', async () => {
+describe('a repository', () => {
+  it('has metadata', async () => {
     const url = 'https://github.com/Owner/Name'
     const { results, rest, requests } = await ask([url], {
       repositories: [
-        repository('owner/name', { archivedAt: '2024-05-06T00:00:00Z', licence: 'MIT', stars: 42 }),
+        repository('owner/name', { archivedAt: '2024-05-06T00:00:00Z', license: 'MIT', stars: 42 }),
       ],
     })
     expect(results.get(url)).toEqual({
@@ -67,19 +67,19 @@ describe('what is known of a repository', () => {
         license: 'MIT',
       },
     })
-    expect({ rest, requests }).toEqual({ rest: [], requests: { github: 1 } })
+    expect({ rest, requests }).toEqual({ rest: [], requests: 1 })
   })
 
-  it('says the same of another case', async () => {
+  it('is the same in another case', async () => {
     const url = 'https://github.com/OWNER/name'
     const { results } = await ask([url], { repositories: [repository('Owner/Name')] })
     expect(results.get(url)).toMatchObject({ status: 'alive', metadata: { name: 'Owner/Name' } })
   })
 
-  it('leaves out a licence that GitHub does not know', async () => {
+  it('has no license if GitHub does not know it', async () => {
     const url = 'https://github.com/owner/name'
     const { results } = await ask([url], {
-      repositories: [repository('owner/name', { licence: 'NOASSERTION' })],
+      repositories: [repository('owner/name', { license: 'NOASSERTION' })],
     })
     expect(results.get(url)?.metadata).not.toHaveProperty('license')
   })
@@ -97,7 +97,7 @@ describe('what is known of a repository', () => {
       'https://raw.githubusercontent.com/old/name/main/a%20b.md',
       'https://raw.githubusercontent.com/new/title/main/a%20b.md',
     ],
-  ])('%s of a renamed repository has moved', async (url, finalUrl) => {
+  ])('%s of a renamed repository is moved', async (url, finalUrl) => {
     const { results } = await ask([url], {
       repositories: [
         repository('new/title', { formerly: ['old/name'], objects: { 'main:a b.md': 'Blob' } }),
@@ -106,22 +106,17 @@ describe('what is known of a repository', () => {
     expect(results.get(url)).toMatchObject({
       status: 'moved',
       finalUrl,
-      reason: 'the repository is called new/title now',
+      reason: 'the repository was renamed to new/title',
     })
   })
 })
 
-describe('what is not there for all to see', () => {
-  it('is handed back, never dead', async () => {
+describe('what is not public', () => {
+  it('is left for the web, never dead', async () => {
     const urls = ['gone', 'private', 'internal', 'disabled'].map(
       (name) => `https://github.com/o/${name}`,
     )
-    const {
-      results,
-      rest,
-      metadata: facts,
-      notes,
-    } = await ask([...urls, 'https://github.com/o/here'], {
+    const { results, rest, metadata, notes } = await ask([...urls, 'https://github.com/o/here'], {
       repositories: [
         repository('o/here'),
         repository('o/private', { visibility: 'PRIVATE' }),
@@ -131,13 +126,13 @@ describe('what is not there for all to see', () => {
     })
     expect([...results.keys()]).toEqual(['https://github.com/o/here'])
     expect(rest).toEqual(urls)
-    expect([...facts.keys()]).toEqual(['https://github.com/o/disabled'])
+    expect([...metadata.keys()]).toEqual(['https://github.com/o/disabled'])
     expect(notes).toEqual([])
   })
 
-  it('without a token nobody is asked', async () => {
+  it('without a token no request is made', async () => {
     const { rest, requests } = await ask(['https://github.com/o/n'], {}, { githubToken: undefined })
-    expect({ rest, requests }).toEqual({ rest: ['https://github.com/o/n'], requests: {} })
+    expect({ rest, requests }).toEqual({ rest: ['https://github.com/o/n'], requests: 0 })
   })
 })
 
@@ -183,7 +178,7 @@ describe('deep links', () => {
   ])('%s is alive', async (url) => {
     const { results, requests } = await ask([url], state)
     expect(results.get(url)?.status).toBe('alive')
-    expect(requests).toEqual({ github: 1 })
+    expect(requests).toEqual(1)
   })
 
   it.each([
@@ -199,10 +194,10 @@ describe('deep links', () => {
     'https://github.com/o/n/wiki',
     'https://github.com/o/n/settings',
     'https://github.com/o/n/search?q=x',
-  ])('%s is handed back with what is known of the repository', async (url) => {
-    const { rest, metadata: facts } = await ask([url], state)
+  ])('%s is left for the web, with metadata of the repository', async (url) => {
+    const { rest, metadata } = await ask([url], state)
     expect(rest).toEqual([url])
-    expect(facts.get(url)).toMatchObject({ kind: 'repository', name: 'o/n' })
+    expect(metadata.get(url)).toMatchObject({ kind: 'repository', name: 'o/n' })
   })
 
   it.each([
@@ -222,7 +217,7 @@ describe('deep links', () => {
     expect(github.claims(url)).toBe(false)
   })
 
-  it('asks for a repository once, whatever its spelling, and 20 things in it at a time', async () => {
+  it('queries a repository once, whatever its spelling, with 20 parts at a time', async () => {
     const urls = Array.from(
       { length: 45 },
       (_, n) => `https://github.com/O/${n % 2 ? 'N' : 'n'}/issues/${n + 1}`,
@@ -236,29 +231,29 @@ describe('deep links', () => {
 })
 
 describe('batches', () => {
-  it('hold a hundred aliases', async () => {
+  it('have at most a hundred aliases', async () => {
     const { repositories, urls } = many(1000)
     const { rest, requests } = await ask(urls, { repositories })
-    expect({ rest, requests }).toEqual({ rest: [], requests: { github: 10 } })
+    expect({ rest, requests }).toEqual({ rest: [], requests: 10 })
     expect(fake.sizes).toEqual(Array(10).fill(100))
   })
 
-  it('are halved where they are too much, and grow again', async () => {
+  it('are halved if too large, and grow again', async () => {
     const { repositories, urls } = many(200)
     const { rest } = await ask(urls, { repositories, mostAliases: 30 })
     expect(rest).toEqual([])
     expect(Math.max(...fake.sizes)).toBeLessThanOrEqual(30)
   })
 
-  it('go down to one, which is handed back', async () => {
+  it('shrink to one, which is left for the web', async () => {
     const { repositories, urls } = many(8)
     const { rest, requests } = await ask(urls, { repositories, mostAliases: 0 })
     expect(rest).toEqual(urls)
     // 8, 4, 2, and then each alone.
-    expect(requests).toEqual({ github: 3 + 8 })
+    expect(requests).toEqual(3 + 8)
   })
 
-  it('answered in part are answered in part', async () => {
+  it('may be answered partially', async () => {
     const { repositories, urls } = many(20)
     repositories[3]!.isHeavy = true
     const { results } = await ask(urls, { repositories })
@@ -268,7 +263,7 @@ describe('batches', () => {
 
   it('end after a minute of failures', async () => {
     const { urls } = many(100)
-    const clock = new HastyClock()
+    const clock = new InstantClock()
     const { rest, requests, notes } = await ask(
       urls,
       {},
@@ -281,29 +276,31 @@ describe('batches', () => {
       },
     )
     expect(rest).toEqual(urls)
-    expect(requests).toEqual({ github: 5 })
-    expect(notes).toEqual(['GitHub’s API does not answer now: links to GitHub are visited instead'])
+    expect(requests).toEqual(5)
+    expect(notes).toEqual([
+      'GitHub’s API does not answer now: links to GitHub are checked as web pages instead',
+    ])
   })
 })
 
 describe('limits', () => {
-  it('costs a tenth of the hourly budget at most', async () => {
+  it('costs at most a tenth of the hourly limit', async () => {
     const { repositories, urls } = many(1000)
     const { results, rest, notes } = await ask(urls, { repositories, limit: 50, remaining: 50 })
     expect(results.size).toBe(500)
     expect(rest).toEqual(urls.slice(500))
     expect(notes).toEqual([
-      'GitHub’s API was asked as often as one run may: links to GitHub are visited instead',
+      'GitHub’s API was used as much as one run may: links to GitHub are checked as web pages instead',
     ])
   })
 
-  it('counts what queries cost', async () => {
+  it('adds up the costs of queries', async () => {
     const { repositories, urls } = many(1000)
     const { results } = await ask(urls, { repositories, limit: 1000, cost: 40 })
     expect(results.size).toBe(200)
   })
 
-  it('stops when others have used the budget up', async () => {
+  it('stops when others have used up the limit', async () => {
     const { repositories, urls } = many(300)
     const { results } = await ask(urls, { repositories, remaining: 2 })
     expect(results.size).toBe(200)
@@ -315,13 +312,13 @@ describe('limits', () => {
     text: '{"message":"You have exceeded a secondary rate limit."}',
   }
 
-  it('waits once where it is told to, and asks again', async () => {
+  it('waits once if GitHub asks for it, and tries again', async () => {
     const { repositories, urls } = many(3)
-    const clock = new HastyClock()
+    const clock = new InstantClock()
     const { rest, requests } = await ask(urls, { repositories, instead: [secondary] }, { clock })
     expect({ rest, requests, waits: clock.waits }).toEqual({
       rest: [],
-      requests: { github: 2 },
+      requests: 2,
       waits: [30_000],
     })
   })
@@ -329,15 +326,15 @@ describe('limits', () => {
   it.each([
     ['a second time', [secondary, secondary], 2],
     ['for long', [{ ...secondary, headers: { 'retry-after': '61' } }], 1],
-    ['and does not say how long', [{ status: 429 }], 1],
+    ['without a time', [{ status: 429 }], 1],
     ['in a text', [{ status: 403, text: secondary.text }], 1],
     ['with 200', [{ status: 200, text: '{"errors":[{"type":"RATE_LIMITED","message":"x"}]}' }], 1],
-  ])('hands back where it is told to wait %s', async (_, instead, count) => {
+  ])('leaves all for the web when asked to wait %s', async (_, instead, count) => {
     const { repositories, urls } = many(3)
     const { rest, requests, notes } = await ask(urls, { repositories, instead })
-    expect({ rest, requests }).toEqual({ rest: urls, requests: { github: count } })
+    expect({ rest, requests }).toEqual({ rest: urls, requests: count })
     expect(notes).toEqual([
-      'GitHub’s API wants to be asked later: links to GitHub are visited instead',
+      'GitHub’s rate limit is reached: links to GitHub are checked as web pages instead',
     ])
   })
 
@@ -345,22 +342,22 @@ describe('limits', () => {
     [{ status: 401, text: '{"message":"Bad credentials"}' }, 'GitHub’s API refused the token'],
     [{ status: 403, text: '{"message":"Forbidden"}' }, 'GitHub’s API answered 403'],
     [{ status: 301, headers: { location: 'https://example.com/' } }, 'GitHub’s API answered 301'],
-    [{ status: 200, text: '<html>' }, 'GitHub’s API gave an answer that is not understood'],
-    [{ status: 200, text: '{"data":7}' }, 'GitHub’s API gave an answer that is not understood'],
+    [{ status: 200, text: '<html>' }, 'GitHub’s API gave an unexpected answer'],
+    [{ status: 200, text: '{"data":7}' }, 'GitHub’s API gave an unexpected answer'],
     [
       { status: 200, text: '{"errors":[{"message":"Field x"}]}' },
-      'GitHub’s API gave an answer that is not understood',
+      'GitHub’s API gave an unexpected answer',
     ],
   ])('stops at %j', async (instead, why) => {
     const { urls } = many(3)
     const { rest, requests, notes } = await ask(urls, { instead: [instead] })
-    expect({ rest, requests }).toEqual({ rest: urls, requests: { github: 1 } })
-    expect(notes).toEqual([`${why}: links to GitHub are visited instead`])
+    expect({ rest, requests }).toEqual({ rest: urls, requests: 1 })
+    expect(notes).toEqual([`${why}: links to GitHub are checked as web pages instead`])
   })
 })
 
-describe('what lists hold', () => {
-  it('goes as variables, never into the query', async () => {
+describe('text of lists', () => {
+  it('is passed as variables, never in the query', async () => {
     await ask([
       'https://github.com/o/n/blob/main/%22%29%7Bx%7D%20%24a%20%23',
       'https://github.com/o/n/releases/tag/%22',
@@ -378,7 +375,7 @@ describe('what lists hold', () => {
     },
   )
 
-  it('is claimed or not, but never thrown at', () => {
+  it('is claimed or not, but never throws', () => {
     const segment = fc.oneof(
       fc.constantFrom(
         'o',

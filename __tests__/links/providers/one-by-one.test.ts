@@ -5,7 +5,7 @@ import { packages } from '../../../src/links/providers/packages.ts'
 import type { Provider } from '../../../src/links/providers/provider.ts'
 import { providers } from '../../../src/links/providers/registry.ts'
 import { youtube } from '../../../src/links/providers/youtube.ts'
-import { type Answering, type Api, askAt, HastyClock, json, startApi } from './api.ts'
+import { type Api, type ApiHandler, askAt, InstantClock, json, startApi } from './api.ts'
 
 let api: Api
 
@@ -20,17 +20,17 @@ afterAll(async () => await api.close())
 async function ask(
   source: Provider,
   urls: readonly string[],
-  answering: Answering,
+  answering: ApiHandler,
   requester = {},
 ) {
-  const clock = new HastyClock()
+  const clock = new InstantClock()
   api.clock = clock
   api.answering = answering
   return await askAt(api.origin, urls, [source], { clock, requester })
 }
 
 const saying =
-  (status: number, value: unknown = {}, headers = {}): Answering =>
+  (status: number, value: unknown = {}, headers = {}): ApiHandler =>
   (_, response) =>
     json(response, status, value, headers)
 
@@ -54,12 +54,12 @@ describe('DOIs', () => {
     ])
   })
 
-  it.each<[string, Answering]>([
+  it.each<[string, ApiHandler]>([
     ['are not known', saying(404, { responseCode: 100, handle: 'x' })],
     ['lead nowhere', saying(200, { responseCode: 200, handle: 'x' })],
     ['have no address', saying(200, { ...record, values: [] })],
     ['are answered with a page', (_, response) => response.end('<html>')],
-  ])('are handed back when they %s', async (_, answering) => {
+  ])('are left for the web when they %s', async (_, answering) => {
     const { rest, notes } = await ask(doi, ['https://doi.org/10.1145/1'], answering)
     expect({ rest, notes }).toEqual({ rest: ['https://doi.org/10.1145/1'], notes: [] })
   })
@@ -81,12 +81,12 @@ describe('videos', () => {
     expect(results.get(url)).toMatchObject({ status: 'blocked', code })
   })
 
-  it.each<[string, Answering]>([
+  it.each<[string, ApiHandler]>([
     ['404', saying(404)],
     ['400', saying(400)],
     ['a word', (_, response) => response.end('Forbidden')],
     ['null', saying(200, null)],
-  ])('are handed back at %s', async (_, answering) => {
+  ])('are left for the web at %s', async (_, answering) => {
     expect((await ask(youtube, [url], answering)).rest).toEqual([url])
   })
 
@@ -107,7 +107,7 @@ describe('Hugging Face', () => {
     expect(paths()).toEqual([path])
   })
 
-  it('calls it something else now', async () => {
+  it('is moved if renamed', async () => {
     const url = 'https://huggingface.co/datasets/old/name'
     const { results, requests } = await ask(huggingFace, [url], (call, response) =>
       call.path.endsWith('/old/name')
@@ -118,19 +118,19 @@ describe('Hugging Face', () => {
       status: 'moved',
       finalUrl: 'https://huggingface.co/datasets/fresh/title',
     })
-    expect(requests).toEqual({ 'hugging-face': 2 })
+    expect(requests).toEqual(2)
   })
 
-  it.each<[string, Answering]>([
+  it.each<[string, ApiHandler]>([
     ['knows nothing', saying(401, { error: 'Repository not found' })],
     ['sends us elsewhere', saying(307, {}, { location: 'https://example.com/api/models/a/b' })],
     ['sends us to another kind', saying(307, {}, { location: '/api/models/a/b' })],
     ['gives a name that is none', saying(200, { id: '../../evil' })],
     ['gives no name', saying(200, {})],
-  ])('hands back when it %s', async (_, answering) => {
+  ])('is left for the web when it %s', async (_, answering) => {
     const url = 'https://huggingface.co/datasets/old/name'
     const { rest, requests } = await ask(huggingFace, [url], answering)
-    expect({ rest, requests }).toEqual({ rest: [url], requests: { 'hugging-face': 1 } })
+    expect({ rest, requests }).toEqual({ rest: [url], requests: 1 })
   })
 
   it.each([
@@ -151,20 +151,20 @@ describe('packages', () => {
     ['https://pypi.python.org/pypi/name/1.0', '/pypi/name/1.0/json'],
     ['https://crates.io/crates/serde', '/api/v1/crates/serde'],
   ]
-  it.each(all)('%s is asked for at %s', async (url, path) => {
+  it.each(all)('%s is requested at %s', async (url, path) => {
     const { results } = await ask(packages, [url], saying(200))
     expect(results.get(url)).toMatchObject({ status: 'alive', attempts: 1 })
     expect(paths()).toEqual([path])
     expect(api.calls[0]!.headers['user-agent']).toMatch(/\+https:/)
   })
 
-  it.each(all)('%s is dead when it is not there, twice', async (url) => {
+  it.each(all)('%s is dead if absent twice', async (url) => {
     const { results } = await ask(packages, [url], saying(404))
     expect(results.get(url)).toMatchObject({ status: 'dead', code: 404, attempts: 2 })
     expect(api.calls).toHaveLength(2)
   })
 
-  it('is not dead when it is there the second time', async () => {
+  it('is not dead if it exists the second time', async () => {
     const url = 'https://crates.io/crates/serde'
     const { results } = await ask(packages, [url], (_, response) =>
       json(response, api.calls.length === 1 ? 404 : 200, {}),
@@ -172,7 +172,7 @@ describe('packages', () => {
     expect(results.get(url)).toMatchObject({ status: 'alive', attempts: 2 })
   })
 
-  it('is handed back when nobody answers the second time', async () => {
+  it('is left for the web if the second request gets no answer', async () => {
     const url = 'https://crates.io/crates/serde'
     const { rest } = await ask(packages, [url], (_, response) =>
       json(response, api.calls.length === 1 ? 404 : 500, {}),
@@ -180,7 +180,7 @@ describe('packages', () => {
     expect(rest).toEqual([url])
   })
 
-  it('crates.io is asked once a second', async () => {
+  it('crates.io gets one request a second', async () => {
     const urls = ['a', 'b', 'c'].map((name) => `https://crates.io/crates/${name}`)
     await ask(packages, urls, saying(200))
     const [first = 0, second = 0, third = 0] = api.calls.map(({ at }) => at)
@@ -201,21 +201,23 @@ describe('packages', () => {
 describe('an API that does not answer', () => {
   const urls = Array.from({ length: 40 }, (_, n) => `https://doi.org/10.1145/${n}`)
 
-  it.each<[string, Answering, number]>([
+  it.each<[string, ApiHandler, number]>([
     ['is broken', saying(500), 3 + 4],
     ['hangs up', (_, response) => response.destroy(), 3 + 4],
     ['has had enough', saying(429), 1 + 4],
-  ])('is left alone when it %s', async (_, answering, most) => {
+  ])('is not requested any more when it %s', async (_, answering, most) => {
     const { rest, notes } = await ask(doi, urls, answering)
     expect(rest).toEqual(urls)
-    // Those that were under way may end.
+    // Running requests may end.
     expect(api.calls.length).toBeLessThanOrEqual(most)
-    expect(notes).toEqual(['doi.org does not answer now: its links are visited instead'])
+    expect(notes).toEqual([
+      'doi.org does not answer now: its links are checked as web pages instead',
+    ])
   })
 })
 
 describe('the registry', () => {
-  it('no URL is claimed by two', () => {
+  it('no URL is claimed by two providers', () => {
     const urls = [
       'https://github.com/o/n',
       'https://arxiv.org/abs/1706.03762',

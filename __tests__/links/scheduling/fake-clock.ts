@@ -6,15 +6,14 @@ interface Timer {
 }
 
 /**
- * A clock that stands still until a test moves it. Whatever a timer sets off
- * has come to rest before the next one rings, so that a run is the same each
- * time; nothing real may be waited for meanwhile.
+ * A clock that only a test moves. All effects of a timer are done before the next one fires, so that
+ * each run is the same; nothing real may be awaited meanwhile.
  */
 export class FakeClock implements Clock {
-  /** How often anything waited. */
+  /** The number of waits. */
   waits = 0
   #now: number
-  /** Soonest last; of two at the same time the one that was set first rings first. */
+  /** Soonest last; of two at the same time, the one that was set first fires first. */
   readonly #timers: Timer[] = []
 
   constructor(now = Date.UTC(2026, 0, 1)) {
@@ -25,7 +24,7 @@ export class FakeClock implements Clock {
     return this.#now
   }
 
-  /** How many timers would ring if time went on. */
+  /** The number of open timers. */
   get pending(): number {
     return this.#timers.length
   }
@@ -48,7 +47,7 @@ export class FakeClock implements Clock {
     })
   }
 
-  /** Moves on by so many milliseconds, ringing on the way. */
+  /** Moves on by so many milliseconds, firing timers on the way. */
   async advance(milliseconds: number): Promise<void> {
     const end = this.#now + milliseconds
     await rest()
@@ -58,7 +57,7 @@ export class FakeClock implements Clock {
     this.#now = end
   }
 
-  /** Moves on until nothing waits any more. */
+  /** Moves on until no timer is left. */
   async runOut(): Promise<void> {
     await rest()
     for (let timer = this.#timers.at(-1); timer; timer = this.#timers.at(-1)) {
@@ -85,7 +84,7 @@ export class FakeClock implements Clock {
   }
 }
 
-/** Resolves when all that promises set off is done: immediates come after every microtask. */
+/** Resolves when all promises are settled: immediates come after every microtask. */
 function rest(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve))
 }

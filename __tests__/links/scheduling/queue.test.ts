@@ -16,8 +16,8 @@ interface Ran {
   ended: number
 }
 
-/** A queue on a clock of its own, and what it did. */
-class Site {
+/** A queue with its own clock, and a record of its tasks. */
+class QueueRun {
   readonly clock = new FakeClock(0)
   readonly ran: Ran[] = []
   readonly most = new Map<string, number>()
@@ -30,9 +30,9 @@ class Site {
     this.queue = createQueue({ clock: this.clock, random: () => 0, ...options })
   }
 
-  /** Has a task that takes so long be run. */
-  visit(host: string, length: number, name = ''): Promise<string> {
-    const visit = this.queue.run(host, async () => {
+  /** Runs a task of this length. */
+  run(host: string, length: number, name = ''): Promise<string> {
+    const ended = this.queue.run(host, async () => {
       const ran = { host, name, started: this.clock.now(), ended: Number.NaN }
       this.ran.push(ran)
       this.#count(host, 1)
@@ -41,9 +41,9 @@ class Site {
       ran.ended = this.clock.now()
       return name
     })
-    // A test that stops the queue need not look at each.
-    visit.catch(() => undefined)
-    return visit
+    // A test that stops the queue need not handle each rejection.
+    ended.catch(() => undefined)
+    return ended
   }
 
   #count(host: string, step: number): void {
@@ -62,19 +62,19 @@ class Site {
 const repeat = <T>(count: number, make: (index: number) => T): T[] =>
   Array.from({ length: count }, (_, index) => make(index))
 
-/** The shortest time between two that follow each other. */
+/** The shortest interval. */
 const least = (times: readonly number[]) =>
   times.slice(1).reduce((gap, time, index) => Math.min(gap, time - times[index]!), Infinity)
 
 describe('createQueue', () => {
   it('runs a task at once and hands on its result', async () => {
-    const { queue, clock } = new Site()
+    const { queue, clock } = new QueueRun()
     expect(await queue.run('a', async () => 7)).toBe(7)
     expect(clock.now()).toBe(0)
   })
 
-  it('hands on errors, thrown or rejected, and goes on', async () => {
-    const { queue, clock } = new Site({ hostConcurrency: 1 })
+  it('passes on errors, thrown or rejected, and continues', async () => {
+    const { queue, clock } = new QueueRun({ hostConcurrency: 1 })
     const results = Promise.allSettled([
       queue.run('a', () => Promise.reject(new Error('rejected'))),
       queue.run('a', () => {
@@ -86,29 +86,29 @@ describe('createQueue', () => {
     expect(
       (await results).map((result) => ('reason' in result ? result.reason.message : result.value)),
     ).toEqual(['rejected', 'thrown', 'fine'])
-    expect(queue.load()).toMatchObject({ waiting: 0, running: 0, done: 3 })
+    expect(queue.busiest()).toEqual([])
   })
 
-  it('starts one task of a host, then another after each gap', async () => {
-    const site = new Site()
-    for (const index of repeat(3_000, (each) => each)) void site.visit('a', 10, `${index}`)
+  it('starts one task of a host, then another after each interval', async () => {
+    const site = new QueueRun()
+    for (const index of repeat(3_000, (each) => each)) void site.run('a', 10, `${index}`)
     await site.clock.advance(175)
     expect(site.startsOn('a')).toEqual([0, 50, 100, 150])
     expect(site.ran.map(({ name }) => name)).toEqual(['0', '1', '2', '3'])
   })
 
-  it('keeps the gap to a task that came and went before', async () => {
-    const site = new Site()
-    void site.visit('a', 1)
+  it('keeps the interval to a task that has already ended', async () => {
+    const site = new QueueRun()
+    void site.run('a', 1)
     await site.clock.advance(20)
-    void site.visit('a', 1)
+    void site.run('a', 1)
     await site.clock.runOut()
     expect(site.startsOn('a')).toEqual([0, 50])
   })
 
   it('runs no more than four at once on a host', async () => {
-    const site = new Site()
-    for (const _ of repeat(12, String)) void site.visit('a', 1_000)
+    const site = new QueueRun()
+    for (const _ of repeat(12, String)) void site.run('a', 1_000)
     await site.clock.runOut()
     expect(site.startsOn('a')).toEqual([
       0, 50, 100, 150, 1_000, 1_050, 1_100, 1_150, 2_000, 2_050, 2_100, 2_150,
@@ -116,66 +116,66 @@ describe('createQueue', () => {
   })
 
   it('runs no more than the limit in all, and fills it', async () => {
-    const site = new Site({ concurrency: 16 })
-    for (const index of repeat(400, (each) => each)) void site.visit(`${index % 100}`, 30)
+    const site = new QueueRun({ concurrency: 16 })
+    for (const index of repeat(400, (each) => each)) void site.run(`${index % 100}`, 30)
     await site.clock.runOut()
     expect(site.mostInAll).toBe(16)
     expect(site.ran).toHaveLength(400)
     expect(site.clock.now()).toBe((400 / 16) * 30)
   })
 
-  it('gives a host of 10,000 links its limits, and the others what they had without it', async () => {
+  it('a host of 10,000 links does not slow down the others', async () => {
     const others = repeat(25, (index) => `other-${index}`)
     const latency = (index: number) => 20 + ((index * 37) % 200)
-    const visitOthers = async (site: Site) => {
+    const runOthers = async (site: QueueRun) => {
       for (const index of repeat(10, (each) => each)) {
-        for (const host of others) void site.visit(host, latency(index), `${index}`)
+        for (const host of others) void site.run(host, latency(index), `${index}`)
       }
       await site.clock.runOut()
       const started = (host: string, name: number) =>
         site.ran.find((ran) => ran.host === host && ran.name === `${name}`)
       return others.flatMap((host) => repeat(10, (name) => started(host, name)))
     }
-    const alone = await visitOthers(new Site())
+    const alone = await runOthers(new QueueRun())
 
-    const site = new Site()
-    for (const index of repeat(10_000, (each) => each)) void site.visit('big', latency(index))
-    expect(await visitOthers(site)).toEqual(alone)
+    const site = new QueueRun()
+    for (const index of repeat(10_000, (each) => each)) void site.run('big', latency(index))
+    expect(await runOthers(site)).toEqual(alone)
 
     const starts = site.startsOn('big')
     expect(starts).toHaveLength(10_000)
     expect(least(starts)).toBe(50)
     expect(site.most.get('big')).toBeLessThanOrEqual(4)
     expect(site.mostInAll).toBeLessThanOrEqual(128)
-    // The gap alone sets the pace: four at once of 120 ms each would be faster.
+    // The interval alone limits the rate: four at once of 120 ms each would be faster.
     expect(starts.at(-1)).toBeLessThan(10_000 * 50 * 1.05)
     expect(site.clock.pending).toBe(0)
   })
 
-  it('lets a slow host hold up no other, even if places are few', async () => {
-    const site = new Site({ concurrency: 5, hostRequestInterval: 0 })
-    for (const _ of repeat(100, String)) void site.visit('slow', 60_000)
-    for (const _ of repeat(20, String)) void site.visit('quick', 10)
+  it('a slow host delays no other, even with a low limit', async () => {
+    const site = new QueueRun({ concurrency: 5, hostRequestInterval: 0 })
+    for (const _ of repeat(100, String)) void site.run('slow', 60_000)
+    for (const _ of repeat(20, String)) void site.run('quick', 10)
     await site.clock.advance(1_000)
     expect(site.startsOn('slow')).toHaveLength(4)
     expect(site.startsOn('quick')).toEqual(repeat(20, (index) => index * 10))
   })
 
-  it('lets hosts take turns where places are few', async () => {
-    const site = new Site({ concurrency: 2, hostRequestInterval: 0 })
-    for (const _ of repeat(1_000, String)) void site.visit('big', 10)
-    for (const host of ['b', 'c']) for (const _ of repeat(10, String)) void site.visit(host, 10)
+  it('hosts take turns with a low limit', async () => {
+    const site = new QueueRun({ concurrency: 2, hostRequestInterval: 0 })
+    for (const _ of repeat(1_000, String)) void site.run('big', 10)
+    for (const host of ['b', 'c']) for (const _ of repeat(10, String)) void site.run(host, 10)
     await site.clock.advance(155)
-    // Two places and three hosts: each has had a third of the starts, but for the first.
+    // A limit of two and three hosts: each has a third of the starts, except for the first.
     const shares = ['big', 'b', 'c'].map((host) => site.startsOn(host).length)
     expect(shares.slice(1)).toEqual([10, 10])
     expect(shares[0]).toBeLessThanOrEqual(12)
   })
 
-  it('lets hosts take turns with gaps, too', async () => {
-    const site = new Site({ concurrency: 1, hostRequestInterval: 50 })
-    for (const _ of repeat(50, String)) void site.visit('big', 100)
-    for (const host of ['b', 'c']) for (const _ of repeat(5, String)) void site.visit(host, 100)
+  it('hosts take turns with intervals, too', async () => {
+    const site = new QueueRun({ concurrency: 1, hostRequestInterval: 50 })
+    for (const _ of repeat(50, String)) void site.run('big', 100)
+    for (const host of ['b', 'c']) for (const _ of repeat(5, String)) void site.run(host, 100)
     await site.clock.runOut()
     expect(
       site.ran
@@ -185,11 +185,11 @@ describe('createQueue', () => {
     ).toEqual(['b', 'b', 'b', 'big', 'big', 'big', 'c', 'c', 'c'])
   })
 
-  it('pauses one host, whether it waits, rests or is ready', async () => {
-    const site = new Site({ concurrency: 2, hostRequestInterval: 50 })
-    for (const _ of repeat(3, String)) void site.visit('a', 10)
-    for (const _ of repeat(3, String)) void site.visit('b', 10)
-    for (const _ of repeat(3, String)) void site.visit('ready', 10)
+  it('pauses one host, whether it is waiting, resting or ready', async () => {
+    const site = new QueueRun({ concurrency: 2, hostRequestInterval: 50 })
+    for (const _ of repeat(3, String)) void site.run('a', 10)
+    for (const _ of repeat(3, String)) void site.run('b', 10)
+    for (const _ of repeat(3, String)) void site.run('ready', 10)
     site.queue.pause('a', 5_000)
     site.queue.pause('ready', 1_000)
     await site.clock.runOut()
@@ -198,52 +198,52 @@ describe('createQueue', () => {
     expect(site.startsOn('ready')).toEqual([1_000, 1_050, 1_100])
   })
 
-  it('pauses a host that it has not met', async () => {
-    const site = new Site()
+  it('pauses a host that it does not know yet', async () => {
+    const site = new QueueRun()
     site.queue.pause('a', 300)
-    void site.visit('a', 10)
+    void site.run('a', 10)
     await site.clock.runOut()
     expect(site.startsOn('a')).toEqual([300])
   })
 
-  it('does not shorten a pause, and takes nonsense for none', async () => {
-    const site = new Site()
+  it('does not shorten a pause, and ignores invalid ones', async () => {
+    const site = new QueueRun()
     for (const length of [1_000, 10, 0, -5, Number.NEGATIVE_INFINITY, Number.NaN]) {
       site.queue.pause('a', length)
     }
-    void site.visit('a', 10)
+    void site.run('a', 10)
     await site.clock.runOut()
     expect(site.startsOn('a')).toEqual([1_000])
   })
 
   it('spreads the end of a pause over a tenth of it', async () => {
-    const site = new Site({ random: () => 0.5 })
+    const site = new QueueRun({ random: () => 0.5 })
     site.queue.pause('a', 60_000)
-    void site.visit('a', 10)
+    void site.run('a', 10)
     await site.clock.runOut()
     expect(site.startsOn('a')).toEqual([63_000])
   })
 
-  it('lets a pause that a task asks for hold before the next start', async () => {
-    const site = new Site({ hostConcurrency: 1, hostRequestInterval: 0 })
+  it('a pause that a task sets applies before the next start', async () => {
+    const site = new QueueRun({ hostConcurrency: 1, hostRequestInterval: 0 })
     void site.queue.run('a', async () => site.queue.pause('a', 700))
-    void site.visit('a', 1)
+    void site.run('a', 1)
     await site.clock.runOut()
     expect(site.startsOn('a')).toEqual([700])
   })
 
-  it('waits in steps for a pause that no timer could hold', async () => {
-    const site = new Site()
+  it('waits in steps for a pause beyond the limit of timers', async () => {
+    const site = new QueueRun()
     const length = 2 ** 31 + 1_000
     site.queue.pause('a', length)
-    void site.visit('a', 10)
+    void site.run('a', 10)
     await site.clock.runOut()
     expect(site.startsOn('a')).toEqual([length])
     expect(site.clock.waits).toBe(3)
   })
 
   it('sets a timer only when something waits for time, and one at most', async () => {
-    const site = new Site()
+    const site = new QueueRun()
     for (const index of repeat(50, (each) => each)) void site.queue.run(`${index}`, async () => 1)
     await site.clock.advance(0)
     expect(site.clock.waits).toBe(0)
@@ -252,31 +252,31 @@ describe('createQueue', () => {
     }
     expect(site.clock.pending).toBe(1)
     await site.clock.runOut()
-    expect(site.queue.load()).toMatchObject({ waiting: 0, running: 0, done: 150 })
+    expect(site.queue.busiest()).toEqual([])
     expect(site.clock.pending).toBe(0)
-    // One a wave, not one a task.
+    // One for all hosts, not one a task.
     expect(site.clock.waits).toBeLessThan(10)
   })
 
-  it('sets none where no host has a gap, or while all places are taken', async () => {
-    const site = new Site({ hostRequestInterval: 0, hostConcurrency: 2 })
-    for (const _ of repeat(10, String)) void site.visit('a', 10)
+  it('sets none without an interval, or while the limit is reached', async () => {
+    const site = new QueueRun({ hostRequestInterval: 0, hostConcurrency: 2 })
+    for (const _ of repeat(10, String)) void site.run('a', 10)
     await site.clock.runOut()
     expect(site.clock.waits).toBe(10)
 
-    const full = new Site({ concurrency: 1 })
-    void full.visit('a', 10_000)
-    void full.visit('a', 10)
+    const full = new QueueRun({ concurrency: 1 })
+    void full.run('a', 10_000)
+    void full.run('a', 10)
     await full.clock.advance(5_000)
     expect(full.clock.waits).toBe(1)
   })
 
-  it('sets it anew for whoever is due sooner', async () => {
-    const site = new Site()
+  it('sets it again for a host that is due earlier', async () => {
+    const site = new QueueRun()
     site.queue.pause('paused', 5_000)
-    void site.visit('paused', 10)
-    void site.visit('a', 10)
-    void site.visit('a', 10)
+    void site.run('paused', 10)
+    void site.run('a', 10)
+    void site.run('a', 10)
     expect(site.clock.pending).toBe(2)
     await site.clock.runOut()
     expect(site.startsOn('a')).toEqual([0, 50])
@@ -284,47 +284,47 @@ describe('createQueue', () => {
   })
 
   it('cancels the timer when the last task that waited for it has started', async () => {
-    const site = new Site({ concurrency: 1, hostRequestInterval: 50 })
-    void site.visit('a', 5)
-    void site.visit('a', 5)
+    const site = new QueueRun({ concurrency: 1, hostRequestInterval: 50 })
+    void site.run('a', 5)
+    void site.run('a', 5)
     await site.clock.advance(5)
     expect(site.clock.pending).toBe(1)
     site.queue.stop()
     expect(site.clock.pending).toBe(0)
   })
 
-  it('stops: what waits is rejected, what runs ends, nothing starts', async () => {
-    const site = new Site()
+  it('stops: rejects waiting tasks, lets running ones end, starts none', async () => {
+    const site = new QueueRun()
     const reason = new Error('deadline')
-    const first = site.visit('a', 100, 'first')
-    const second = site.visit('a', 100, 'second')
-    const third = site.visit('b', 100, 'third')
+    const first = site.run('a', 100, 'first')
+    const second = site.run('a', 100, 'second')
+    const third = site.run('b', 100, 'third')
     site.queue.stop(reason)
     const error = await second.catch((caught: unknown) => caught)
     expect(error).toBeInstanceOf(QueueStoppedError)
     expect(error).toMatchObject({ code: 'ERR_QUEUE_STOPPED', cause: reason })
-    await expect(site.visit('a', 1)).rejects.toBe(error)
+    await expect(site.run('a', 1)).rejects.toBe(error)
     await site.clock.runOut()
     expect(await first).toBe('first')
     expect(await third).toBe('third')
     expect(site.ran).toHaveLength(2)
-    expect(site.queue.load()).toEqual({ waiting: 0, running: 0, done: 2, timeLeft: 0 })
+    expect(site.queue.busiest()).toEqual([])
   })
 
-  it('stops with its signal, before or after, and stops listening', async () => {
+  it('stops with its signal, before or after, and removes its listener', async () => {
     const controller = new AbortController()
-    const site = new Site({ signal: controller.signal })
-    const visits = Promise.allSettled(repeat(10, () => site.visit('a', 10)))
+    const site = new QueueRun({ signal: controller.signal })
+    const runs = Promise.allSettled(repeat(10, () => site.run('a', 10)))
     await site.clock.advance(5)
     controller.abort(new Error('deadline'))
     expect(site.clock.pending).toBe(1)
     await site.clock.runOut()
-    expect((await visits).map(({ status }) => status)).toEqual([
+    expect((await runs).map(({ status }) => status)).toEqual([
       'fulfilled',
       ...repeat(9, () => 'rejected'),
     ])
-    const late = new Site({ signal: controller.signal })
-    await expect(late.visit('a', 1)).rejects.toThrow(QueueStoppedError)
+    const late = new QueueRun({ signal: controller.signal })
+    await expect(late.run('a', 1)).rejects.toThrow(QueueStoppedError)
 
     let listeners = 0
     const signal = new AbortController().signal
@@ -332,7 +332,7 @@ describe('createQueue', () => {
     const remove = signal.removeEventListener.bind(signal)
     signal.addEventListener = (...args: Parameters<typeof add>) => [listeners++, add(...args)]
     signal.removeEventListener = (...args: Parameters<typeof add>) => [listeners--, remove(...args)]
-    const third = new Site({ signal })
+    const third = new QueueRun({ signal })
     expect(listeners).toBe(1)
     third.queue.stop()
     third.queue.stop()
@@ -340,10 +340,10 @@ describe('createQueue', () => {
   })
 
   it('may be used and stopped from within a task', async () => {
-    const site = new Site({ concurrency: 2 })
+    const site = new QueueRun({ concurrency: 2 })
     const inner: Promise<unknown>[] = []
     const outer = site.queue.run('a', () => {
-      inner.push(site.visit('b', 10, 'inner'), site.visit('c', 10, 'never'))
+      inner.push(site.run('b', 10, 'inner'), site.run('c', 10, 'never'))
       site.queue.stop()
       return Promise.resolve()
     })
@@ -355,23 +355,19 @@ describe('createQueue', () => {
     ])
   })
 
-  it('tells the hosts that will keep us longest', async () => {
-    const site = new Site({ hostConcurrency: 1, hostRequestInterval: 0 })
-    for (const _ of repeat(50, String)) void site.visit('quick', 10)
-    for (const _ of repeat(20, String)) void site.visit('slow', 500)
-    void site.visit('done', 1)
+  it('lists the hosts that will take longest', async () => {
+    const site = new QueueRun({ hostConcurrency: 1, hostRequestInterval: 0 })
+    for (const _ of repeat(50, String)) void site.run('quick', 10)
+    for (const _ of repeat(20, String)) void site.run('slow', 500)
+    void site.run('done', 1)
     await site.clock.advance(1_000)
     site.queue.pause('paused', 90_000)
-    void site.visit('paused', 1)
+    void site.run('paused', 1)
     expect(site.queue.busiest()).toEqual(['paused', 'slow'])
     expect(site.queue.busiest(1)).toEqual(['paused'])
-    const [paused, slow] = site.queue.loads()
-    expect(paused).toEqual({ host: 'paused', waiting: 1, running: 0, done: 0, timeLeft: 90_000 })
-    expect(slow).toEqual({ host: 'slow', waiting: 17, running: 1, done: 2, timeLeft: 18 * 500 })
-    expect(site.queue.load()).toEqual({ waiting: 18, running: 1, done: 53, timeLeft: 90_000 })
   })
 
-  it('takes time in proportion to its tasks', async () => {
+  it('takes time in proportion to the number of tasks', async () => {
     const run = async (tasks: number, hosts: number) => {
       const queue = createQueue({ clock: new FakeClock(), random: () => 0, hostRequestInterval: 0 })
       const started = performance.now()
@@ -383,7 +379,7 @@ describe('createQueue', () => {
     for (const hosts of [1, 2_000, 100_000]) expect(await run(100_000, hosts)).toBeLessThan(5_000)
   })
 
-  it('keeps all its promises on any schedule', async () => {
+  it('respects all limits on any schedule', async () => {
     const anyTask = fc.record({
       host: fc.constantFrom('a', 'b', 'c', 'd'),
       at: fc.oneof(fc.constant(0), fc.nat(300)),
@@ -406,12 +402,12 @@ describe('createQueue', () => {
         }),
         fc.double({ min: 0, max: 0.99, noNaN: true }),
         async (tasks, pauses, limits, luck) => {
-          const site = new Site({ ...limits, random: () => luck })
+          const site = new QueueRun({ ...limits, random: () => luck })
           const { clock, queue } = site
           const results = Promise.allSettled(
             tasks.map(async ({ host, at, length, fails }, index) => {
               await clock.wait(at)
-              await site.visit(host, length, `${index}`)
+              await site.run(host, length, `${index}`)
               if (fails) throw new Error('failed')
             }),
           )
@@ -420,31 +416,31 @@ describe('createQueue', () => {
           }
           await clock.runOut()
 
-          // Each ran once, and told how it ended.
+          // Each ran once, and settled as it ended.
           expect(site.ran.map(({ name }) => Number(name)).sort((a, b) => a - b)).toEqual([
             ...tasks.keys(),
           ])
           expect((await results).map(({ status }) => status === 'rejected')).toEqual(
             tasks.map(({ fails }) => fails),
           )
-          expect(queue.load()).toEqual({ waiting: 0, running: 0, done: tasks.length, timeLeft: 0 })
+          expect(queue.busiest()).toEqual([])
 
-          // Never above a limit, never without the gap, never in a pause.
+          // Never above a limit, never without the interval, never in a pause.
           expect(site.mostInAll).toBeLessThanOrEqual(limits.concurrency)
           for (const [host, most] of site.most) {
             expect(most).toBeLessThanOrEqual(limits.hostConcurrency)
             const starts = site.startsOn(host)
             expect(least(starts)).toBeGreaterThanOrEqual(limits.hostRequestInterval)
-            const told = pauses.filter((pause) => pause.host === host)
+            const hostPauses = pauses.filter((pause) => pause.host === host)
             const early = starts.filter((start) =>
-              told.some(({ at, length }) => start > at && start < at + length),
+              hostPauses.some(({ at, length }) => start > at && start < at + length),
             )
             expect(early).toEqual([])
           }
 
-          // Whatever waits, it is for its own host's limits or because all places are taken.
-          // So all ends within: the last arrival, the time that all places could be taken, the
-          // time that one host's limits and pauses could cost, and the last task's own.
+          // A task waits only for its own host's limits, or for the limit of all.
+          // So everything ends within: the last arrival, the time for which the limit of all can be
+          // reached, the time of one host's limits and pauses, and the last task's own.
           const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0)
           const own = [...site.most.keys()].map((host) => {
             const lengths = tasks.filter((task) => task.host === host).map(({ length }) => length)
@@ -474,7 +470,7 @@ describe('retryDelay', () => {
   const delay = (attempt: number, luck: number) =>
     retryDelay(attempt, { base: 500, cap: 10_000, random: () => luck })
 
-  it('is anything up to a ceiling that doubles until the cap', () => {
+  it('is anything up to a limit that doubles until the cap', () => {
     expect([0, 1, 2, 3, 4, 5, 50, 5_000].map((attempt) => delay(attempt, 1))).toEqual([
       500, 1_000, 2_000, 4_000, 8_000, 10_000, 10_000, 10_000,
     ])
@@ -482,7 +478,7 @@ describe('retryDelay', () => {
     expect(delay(3, 0.25)).toBe(1_000)
   })
 
-  it('is spread over all of it', () => {
+  it('is spread evenly', () => {
     fc.assert(
       fc.property(fc.nat(100), fc.double({ min: 0, max: 0.999, noNaN: true }), (attempt, luck) => {
         const ceiling = Math.min(10_000, 500 * 2 ** attempt)
@@ -508,7 +504,7 @@ describe('readRetryAfter', () => {
     ['Sat Aug  1 12:00:00 2026', 17 * 86_400_000],
     // A day of the week that is wrong does not matter.
     ['Mon, 15 Jul 2026 12:00:30 GMT', 30_000],
-    // Gone by.
+    // In the past.
     ['Tue, 14 Jul 2026 12:00:00 GMT', 0],
     ['Sunday, 06-Nov-94 08:49:37 GMT', 0],
     ['Thu, 01 Jan 1970 00:00:00 GMT', 0],
@@ -540,7 +536,7 @@ describe('readRetryAfter', () => {
     expect(readRetryAfter(header, now)).toBeUndefined()
   })
 
-  it('reads any time as a server writes it, and takes any text', () => {
+  it('reads any time in the formats of servers, and accepts any text', () => {
     fc.assert(
       fc.property(
         fc.date({ min: new Date(0), max: new Date('2100-01-01'), noInvalidDate: true }),

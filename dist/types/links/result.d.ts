@@ -1,43 +1,41 @@
-/** What is known of the links in a list when its rules are asked: filled in by `links/`. */
-/** What a look at a link can end in. */
+/** The status of a link, why it was skipped, and what is known of its target: all that rules and reports need. */
 export declare const LINK_STATUSES: readonly ['alive', 'moved', 'dead', 'blocked', 'unreachable', 'skipped'];
 export type LinkStatus = (typeof LINK_STATUSES)[number];
-/** The reason of every link where nothing at all could be reached. */
-export declare const NETWORK_DOWN = "the network looks down";
-/** What is known of one URL at the end of a run. */
+/** Why a link was not checked. */
+export declare const SKIP_CODES: readonly ['excluded', 'not-web', 'bad-port', 'private', 'badge', 'deadline', 'limit', 'offline', 'network-down', 'stopped', 'service-off'];
+export type SkipCode = (typeof SKIP_CODES)[number];
+/** What one URL came to in a run. */
 export interface LinkResult {
     /** As it stands in the list, fragment left out. */
     url: string;
     status: LinkStatus;
-    /** The last HTTP status, where one came. */
+    /** Why it was not checked; set exactly where the status is `skipped`. */
+    skipped?: SkipCode;
     code?: number;
     /** Why, in plain words for a maintainer: "404 Not Found", "certificate expired on 2024-03-01". */
     reason: string;
     /** Where a moved link leads: the end of its leading permanent redirects. */
     finalUrl?: string;
     archiveUrl?: string;
-    /** Number of requests made. */
     attempts: number;
     /** Who gave the answer: `web`, `cache`, … */
     source: string;
-    /** Fragments that lists link and the page does not have, where these were looked for. */
+    /** Fragments that lists link and the page does not have, where pages were checked for them. */
     missingFragments?: readonly string[];
-    /** Set where there was no time to ask it: it is first in line next time. */
-    isUnfinished?: true;
-    /** What whoever answered knows of it besides. */
+    /** What the one who answered knows about the target. */
     metadata?: LinkMetadata;
-    /** Failures on end and since when, where the cache remembers any (ISO dates). */
+    /** Consecutive failed runs and the first of them (an ISO date), if the cache knows any. */
     failing?: {
         runs: number;
         since: string;
     };
 }
-/** What a source knows of what a URL leads to. */
+/** What a provider knows about the target of a URL. */
 export type LinkMetadata = RepositoryMetadata | PaperMetadata | BadgeMetadata;
 /** A repository on GitHub, as its GraphQL API describes it. Dates are ISO 8601 (`2026-01-31`). */
 export interface RepositoryMetadata {
     kind: 'repository';
-    /** `owner/name` as it is called today. */
+    /** The present `owner/name`. */
     name: string;
     isArchived: boolean;
     archived?: string;
@@ -45,30 +43,36 @@ export interface RepositoryMetadata {
     created?: string;
     pushed?: string;
     stars?: number;
-    /** SPDX id. */
     license?: string;
 }
-/** A paper, as the archive that it is on describes it. Dates are ISO 8601. */
+/** A paper, as its archive describes it. Dates are ISO 8601. */
 export interface PaperMetadata {
     kind: 'paper';
     /** `arXiv:2301.00001`, without a version. */
     id: string;
     title: string;
-    /** When its first version came out. */
     published?: string;
     isWithdrawn?: boolean;
 }
-/** A picture that a service draws of something's state, such as shields.io's. */
+/** A picture that a service such as shields.io draws of something's state. */
 export interface BadgeMetadata {
     kind: 'badge';
-    /** All that the picture says, as its SVG's title has it: `stars: repo not found`. */
+    /** The text of the picture, from its SVG's title: `stars: repo not found`. */
     text: string;
 }
-/** An address without its fragment, as verdicts are kept by; nothing for what is not on the web. */
+declare module 'vfile' {
+    interface DataMap {
+        /** Link results by URL without fragment; rules report nothing for a URL that has none. */
+        linkResults: ReadonlyMap<string, LinkResult>;
+        /** The day of the run, an ISO date; rules that need it report nothing without it. */
+        now: string;
+    }
+}
+/** A URL without its fragment, the key of link results; `undefined` for what is not on the web. */
 export declare function linkKey(url: string): string | undefined;
-/** What is known of where a URL leads, where it is of the kind asked for. */
+/** What is known about a URL's target, if it is of this kind. */
 export declare function metadataOf<Kind extends LinkMetadata['kind']>(results: ReadonlyMap<string, LinkResult> | undefined, url: string, kind: Kind): Extract<LinkMetadata, {
     kind: Kind;
 }> | undefined;
-/** What stands behind an address's first `#`; nothing where it has none. */
+/** What follows the first `#` of a URL, if there is one. */
 export declare function fragmentOf(url: string): string | undefined;

@@ -1,6 +1,6 @@
 import type { Comparison, Repository } from '../../github/api/repository.ts'
 import type { CheckedLinks } from '../../links/check.ts'
-import type { ListLinks } from '../../links/options.ts'
+import type { LinkedList } from '../../links/options.ts'
 import { repositoryPath } from '../../list/relative.ts'
 import type { ListSource, SessionContext } from '../../session/engine.ts'
 import type { Outline } from '../../session/outline.ts'
@@ -10,6 +10,7 @@ import { LintWorker } from '../../session/worker-thread.ts'
 import { isoDay } from '../../text/day.ts'
 import { configuredContext } from '../shared/list-context.ts'
 import type { Job } from './job.ts'
+import { log } from './output.ts'
 import {
   type Ends,
   findListPaths,
@@ -42,7 +43,7 @@ type CheckedJob = Pick<Job, 'repository' | 'config' | 'inputs' | 'now'>
 export async function checkLists(
   job: CheckedJob,
   range: Range,
-  checkLinks: (lists: ListLinks[]) => Promise<CheckedLinks | undefined>,
+  checkLinks: (lists: LinkedList[]) => Promise<CheckedLinks | undefined>,
 ): Promise<CheckedLists> {
   const { repository, config, inputs } = job
   const ends = await readEnds(range, repository)
@@ -51,8 +52,9 @@ export async function checkLists(
     const globs = inputs.files.length > 0 ? inputs.files : config.files
     const sessions = await openLists(ends, globs, range, repository, worker)
     const links = await checkLinks(
-      sessions.flatMap(({ path, outline }) => (outline ? [{ path, outline }] : [])),
+      sessions.flatMap(({ path, outline }) => (outline ? [{ path, ...outline }] : [])),
     )
+    for (const note of links?.notes ?? []) log(note)
     const lists = await lintLists(sessions, range, (path, outline) => ({
       ...contextOf(path, outline, ends, job),
       isTrusted: !range.byOthers,

@@ -17,7 +17,7 @@ import { usesBadges } from '../shared/list-context.ts'
 import { reportLinks } from '../shared/report-links.ts'
 import type { CheckedLists } from './check-lists.ts'
 import type { Inputs } from './inputs.ts'
-import { log, type ReportFiles } from './output.ts'
+import type { ReportFiles } from './output.ts'
 import type { Runner } from './runner.ts'
 
 /** The services and inputs of a run of the action. */
@@ -58,8 +58,6 @@ export function checkOptions({ inputs, config, runner, signal }: Job): Omit<Chec
     environment: process.env,
     signal,
     onProgress: () => undefined,
-    // These failures have a fallback, so they need no annotation.
-    warn: log,
   }
 }
 

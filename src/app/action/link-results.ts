@@ -2,37 +2,37 @@ import { statSync } from 'node:fs'
 import { isIP } from 'node:net'
 import * as v from 'valibot'
 import { createAddressCheck } from '../../links/network/public-addresses.ts'
-import type { LinkResult } from '../../links/result.ts'
+import { type LinkResult, SKIP_CODES } from '../../links/result.ts'
 import { reportSchema } from '../../report/model.ts'
 import { readTextFile } from '../shared/text-file.ts'
 import { UsageError } from '../shared/usage-error.ts'
 
-/** Bytes of a file, much more than the report of any list has. */
-const LARGEST_FILE = 64 * 1024 * 1024
-/** More than any list links. */
+/** In bytes, much larger than the report of any list. */
+const MAX_FILE_SIZE = 64 * 1024 * 1024
 const MAX_RESULTS = 50_000
-const LONGEST_REASON = 300
-const LONGEST_URL = 8_192
+const MAX_REASON_LENGTH = 300
+const MAX_URL_LENGTH = 8_192
 
 const url = v.pipe(
   v.string(),
-  v.maxLength(LONGEST_URL),
+  v.maxLength(MAX_URL_LENGTH),
   v.regex(/^https?:\/\/[^\s<>"`]+$/i),
   v.url(),
-  // A visit goes nowhere else, so that no true report has it; it would be suggested.
+  // Only public hosts are checked, so no real report has another; it would be suggested to readers.
   v.check(isPublic),
 )
 
-/** Of a report, only its links: the job that wrote it ran others' text, so that nothing more is believed. */
+/** Only the links of a report: the job that wrote it read untrusted text, so nothing else is used. */
 const linkResultsFile = v.object({
   version: reportSchema.pipe[0].entries.version,
   links: v.pipe(
     v.array(
       v.object({
-        url: v.pipe(v.string(), v.maxLength(LONGEST_URL)),
+        url: v.pipe(v.string(), v.maxLength(MAX_URL_LENGTH)),
         status: reportSchema.pipe[0].entries.links.item.entries.status,
         code: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(100), v.maxValue(999))),
-        reason: v.pipe(v.string(), v.maxLength(LONGEST_REASON)),
+        reason: v.pipe(v.string(), v.maxLength(MAX_REASON_LENGTH)),
+        skipped: v.exactOptional(v.picklist(SKIP_CODES)),
         finalUrl: v.exactOptional(url),
       }),
     ),
@@ -42,7 +42,7 @@ const linkResultsFile = v.object({
 
 const isPublicAddress = createAddressCheck([])
 
-/** Whether a URL's host may be one of the public web, by its name or address. */
+/** Whether a URL's host can be public, by its name or address. */
 function isPublic(url: string): boolean {
   if (!URL.canParse(url)) return false
   const host = new URL(url).hostname.replace(/^\[(.*)\]$/, '$1').replace(/\.$/, '')
@@ -51,13 +51,13 @@ function isPublic(url: string): boolean {
 }
 
 /**
- * The verdicts of another job, from the `links` of its JSON report.
+ * The link results of another job, from the `links` of its JSON report.
  *
- * @throws {UsageError} where the file is no such report, and says where
+ * @throws {UsageError} where the file is not such a report
  */
 export function readLinkResults(path: string): LinkResult[] {
-  if ((statSync(path, { throwIfNoEntry: false })?.size ?? 0) > LARGEST_FILE) {
-    throw new UsageError(`${path}: unexpected size, expected at most ${LARGEST_FILE >> 20} MB`)
+  if ((statSync(path, { throwIfNoEntry: false })?.size ?? 0) > MAX_FILE_SIZE) {
+    throw new UsageError(`${path}: unexpected size, expected at most ${MAX_FILE_SIZE >> 20} MB`)
   }
   const { text } = readTextFile(path)
   const parsed = v.safeParse(linkResultsFile, parseJson(text, path))

@@ -2,7 +2,7 @@ import type { PullRequest } from '../../github/api/pull-requests.ts'
 import { hunksOf } from '../../github/pull-request-review/hunks.ts'
 import { publishReview, type ReviewOutcome } from '../../github/pull-request-review/publish.ts'
 import { type CheckedLinks, checkLinks, selectResults } from '../../links/check.ts'
-import { type ListLinks, MAX_ADDED_LINKS } from '../../links/options.ts'
+import { type LinkedList, MAX_ADDED_LINKS } from '../../links/options.ts'
 import { type LinkMetadata, linkKey } from '../../links/result.ts'
 import { type Report, textsOf } from '../../report/build.ts'
 import type { AddedEntry } from '../../report/markdown/added.ts'
@@ -40,7 +40,7 @@ export async function runReview(job: Job, pull: PullRequest): Promise<JobResult>
 
 async function checkAddedLinks(
   job: Job,
-  lists: ListLinks[],
+  lists: LinkedList[],
   left: number,
 ): Promise<CheckedLinks | undefined> {
   const { inputs, config } = job
@@ -93,11 +93,14 @@ function distinct(metadata: readonly LinkMetadata[]): LinkMetadata[] {
   return [...new Map(metadata.map((item) => [JSON.stringify(item), item])).values()]
 }
 
+/** Codes of links that a longer run would have checked. */
+const UNCHECKED: ReadonlySet<string> = new Set(['limit', 'deadline', 'stopped'])
+
 /** What a reader of a review must know besides its findings. */
 function notesOf({ files, links }: Report): string[] {
   const notes: string[] = []
   if (files.length === 0) notes.push('No list was changed.')
-  const skipped = links.filter(({ reason }) => reason.startsWith('not asked:')).length
+  const skipped = links.filter(({ skipped: code = '' }) => UNCHECKED.has(code)).length
   if (skipped > 0) {
     notes.push(
       `${skipped} of the ${links.length} added links were not checked: a review checks at most ${MAX_ADDED_LINKS}, for ${MAX_LINK_TIME / 1000} seconds.`,

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { type CurrentIssue, NoIssueError, readIssue } from '../../github/tracking-issue/publish.ts'
 import { type CheckedLinks, checkLinks, selectResults } from '../../links/check.ts'
-import type { ListLinks } from '../../links/options.ts'
+import type { LinkedList } from '../../links/options.ts'
 import type { Report } from '../../report/build.ts'
 import { type CheckedLists, checkLists } from './check-lists.ts'
 import { proposeFixes } from './fix-pull-request.ts'
@@ -80,7 +80,7 @@ function linkCache({ runner, inputs }: Job) {
 
 async function checkAllLinks(
   job: Job,
-  lists: ListLinks[],
+  lists: LinkedList[],
   cachePath: string | undefined,
   current: CurrentIssue | undefined,
 ): Promise<CheckedLinks | undefined> {

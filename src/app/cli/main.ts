@@ -5,6 +5,7 @@ import type { Config } from '../../config/schema.ts'
 import { fixList } from '../../github/fix-pull-request/fix-list.ts'
 import { defaultCachePath } from '../../links/cache/file.ts'
 import { checkLinks } from '../../links/check.ts'
+import { LinkClientError } from '../../links/http/open.ts'
 import { type LintedList, type Report, textsOf, toReport } from '../../report/build.ts'
 import { toHtml } from '../../report/html/page.ts'
 import { toJson } from '../../report/json.ts'
@@ -47,7 +48,11 @@ export async function runCommand(words: readonly string[]): Promise<number> {
       process.stdout.write(error.message)
       return 0
     }
-    if (error instanceof UsageError || error instanceof ConfigError) {
+    if (
+      error instanceof UsageError ||
+      error instanceof ConfigError ||
+      error instanceof LinkClientError
+    ) {
       // All mistakes of a configuration, one a line.
       for (const line of error.message.split('\n')) printError(line)
       return 2
@@ -118,9 +123,9 @@ async function checkListLinks(lists: readonly OpenList[], config: Config, option
   const line = progressLine(terminal, () => performance.now())
   try {
     const readable = lists.flatMap(({ session: { path, outline } }) =>
-      outline ? [{ path, outline }] : [],
+      outline ? [{ path, ...outline }] : [],
     )
-    const { results } = await checkLinks(readable, config.links, {
+    const { results, notes } = await checkLinks(readable, config.links, {
       which: options.links,
       githubToken: process.env.GITHUB_TOKEN,
       badges: usesBadges(config),
@@ -130,8 +135,9 @@ async function checkListLinks(lists: readonly OpenList[], config: Config, option
       environment: process.env,
       signal: stop.signal,
       onProgress: line.show,
-      warn: printError,
     })
+    line.clear()
+    for (const note of notes) printError(note)
     return { results, interrupted }
   } finally {
     line.clear()

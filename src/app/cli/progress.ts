@@ -1,12 +1,5 @@
+import type { CheckProgress } from '../../links/checker.ts'
 import { visible } from '../../text/printable.ts'
-
-/** The progress of checking links. */
-export interface ProgressCount {
-  done: number
-  total: number
-  /** Hosts whose responses are awaited, the busiest first; called only when a line is drawn. */
-  hosts(): readonly string[]
-}
 
 /** The part of a terminal that a progress line needs. */
 export interface Terminal {
@@ -29,7 +22,7 @@ export function progressLine(terminal: Terminal, now: () => number) {
   const started = now()
   let drawn = Number.NEGATIVE_INFINITY
   return {
-    show(progress: ProgressCount): void {
+    show(progress: CheckProgress): void {
       if (!terminal.isTTY || now() - drawn < REDRAW_INTERVAL) return
       drawn = now()
       const line = describe(progress, now() - started)
@@ -42,7 +35,7 @@ export function progressLine(terminal: Terminal, now: () => number) {
 }
 
 /** `━━━━━━──────── 120/500 links, about 40 s left · github.com, arxiv.org` */
-function describe({ done, total, hosts }: ProgressCount, elapsed: number): string {
+function describe({ done, total, hosts }: CheckProgress, elapsed: number): string {
   const filled = total === 0 ? BAR : Math.round((done / total) * BAR)
   const bar = '━'.repeat(filled) + '─'.repeat(BAR - filled)
   const left =

@@ -1,11 +1,13 @@
 /** The data of the tracking issue. */
 
+import type { FailingLink } from '../../links/cache/entries.ts'
 import type { LinkResult } from '../../links/result.ts'
 import type { Ignore } from '../../lint/ignores.ts'
 import type { Commit } from '../../report/markdown/places.ts'
 import type { Report } from '../../report/model.ts'
 import type { OwnIssue } from '../api/issues.ts'
 
+export type { FailingLink } from '../../links/cache/entries.ts'
 export type { OwnIssue } from '../api/issues.ts'
 
 /** A list and its links. */
@@ -27,19 +29,6 @@ export interface TrackedLink {
   column?: number
   /** The title of its row or bullet. */
   entry?: string
-}
-
-/** A failing link, also stored in the issue, so that a lost cache loses no history. */
-export interface FailingLink {
-  url: string
-  status: 'dead' | 'unreachable'
-  reason: string
-  /** ISO 8601 times. */
-  checked: string
-  firstFailed: string
-  lastAlive?: string
-  /** Consecutive runs. */
-  failures: number
 }
 
 export interface TrackingInput {

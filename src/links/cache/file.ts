@@ -1,67 +1,67 @@
-/** The cache on disk: one file, whole or not at all, and never a reason for a run to fail. */
+/** The cache on disk: one file, written whole or not at all; its errors never fail a run. */
 
 import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { mkdir, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join, posix, win32 } from 'node:path'
-import { createCache, type LinkCache, prune } from './cache.ts'
-import { formatCache, MAX_CACHE_LENGTH, parseCache } from './format.ts'
+import { createCache, type LinkCache, prune } from './entries.ts'
+import { formatCache, MAX_CACHE_SIZE, parseCache } from './format.ts'
 
-/** How many files that could not be read are kept beside the cache. */
-const MOST_BROKEN = 3
+/** How many unreadable files are kept beside the cache. */
+const MAX_BROKEN = 3
 
 export interface LoadedCache {
   cache: LinkCache
-  /** Why less is remembered than there might be, in one line. */
+  /** Why entries are missing, in one line. */
   warning?: string
 }
 
 /**
- * Reads the cache in a file; an empty one where there is none. A file that is
- * no cache of ours is set aside, so that the next save does not destroy it.
- * Never rejects.
+ * Reads the cache from a file; empty if there is none. A file that is not a cache is renamed, so
+ * that the next save does not destroy it. Never rejects.
  */
 export async function loadCache(path: string): Promise<LoadedCache> {
   const cache = createCache()
   try {
     const file = await stat(path)
-    // A device or a folder is not ours to move: `/dev/null` stays where it is.
-    if (!file.isFile())
-      return { cache: cache, warning: `${path} is no file; nothing is remembered` }
-    if (file.size === 0) return { cache: cache }
-    if (file.size > MAX_CACHE_LENGTH) return await setAside(path, 'larger than 64 MB')
+    // A device or a folder is not renamed: `/dev/null` stays.
+    if (!file.isFile()) return { cache, warning: `${path} is not a file; the cache is empty` }
+    if (file.size === 0) return { cache }
+    if (file.size > MAX_CACHE_SIZE)
+      return await setAside(path, `larger than ${MAX_CACHE_SIZE >> 20} MB`)
     const reading = parseCache(await readFile(path, 'utf8'))
     if ('problem' in reading) return await setAside(path, reading.problem)
     if (reading.dropped === 0) return { cache: reading.cache }
     const entries = reading.dropped === 1 ? '1 entry' : `${reading.dropped} entries`
-    return { cache: reading.cache, warning: `${path} holds ${entries} that cannot be understood` }
+    return { cache: reading.cache, warning: `${path} has ${entries} that cannot be read` }
   } catch (error) {
-    if (isMissing(error)) return { cache: cache }
+    if (isMissing(error)) return { cache }
     return await setAside(path, `not readable (${messageOf(error)})`)
   }
 }
 
-/** Renames a file to the first free of a few names, or in place of the last of them. */
+/** Renames a file to the first free of a few names, or replaces the last of them. */
 async function setAside(path: string, problem: string): Promise<LoadedCache> {
-  const names = Array.from({ length: MOST_BROKEN }, (_, index) => `${path}.broken-${index + 1}`)
-  const name = names.find((each) => !existsSync(each)) ?? `${path}.broken-${MOST_BROKEN}`
+  const names = Array.from({ length: MAX_BROKEN }, (_, index) => `${path}.broken-${index + 1}`)
+  const name = names.find((each) => !existsSync(each)) ?? `${path}.broken-${MAX_BROKEN}`
   const cache = createCache()
   try {
     await rename(path, name)
-    const warning = `${path} is ${problem}; it was set aside as ${basename(name)}`
-    return { cache: cache, warning }
+    return { cache, warning: `${path} is ${problem}; it was renamed to ${basename(name)}` }
   } catch (error) {
-    return { cache: cache, warning: `${path} is ${problem}, and stays (${messageOf(error)})` }
+    return {
+      cache,
+      warning: `${path} is ${problem}, and could not be renamed (${messageOf(error)})`,
+    }
   }
 }
 
 /**
- * Writes the cache to a file, without what was in no list for 90 days; makes
- * the folder where there is none. Only its owner can read the file.
+ * Writes the cache to a file that only its owner can read, without what was in no list for 90 days;
+ * creates the folder if needed. Never rejects.
  *
- * It is written beside its place and then renamed, so that whoever reads it, and
- * whatever breaks off, finds the old or the new one whole. Of several who write
- * at once the last one's counts. Never rejects.
+ * A temporary file beside it is renamed, so that readers find the old or the new one whole,
+ * whatever fails. If several processes write at once, the last one wins.
  *
  * @param now milliseconds since 1970
  * @returns why it could not be written, in one line
@@ -83,15 +83,15 @@ export async function saveCache(
     return
   } catch (error) {
     if (draft !== undefined) await rm(draft, { force: true }).catch(() => undefined)
-    return `${path} cannot be written (${messageOf(error)}); this run will not be remembered`
+    return `${path} cannot be written (${messageOf(error)}); this run is not cached`
   }
 }
 
-/** Where a path leads: a link to a file stays a link. What is there must be a file. */
+/** The target of a path: a symbolic link stays one. What is there must be a file. */
 async function targetOf(path: string): Promise<string> {
   try {
     const target = await realpath(path)
-    if (!(await stat(target)).isFile()) throw new Error('it is no file')
+    if (!(await stat(target)).isFile()) throw new Error('it is not a file')
     return target
   } catch (error) {
     if (isMissing(error)) return path
@@ -99,7 +99,7 @@ async function targetOf(path: string): Promise<string> {
   }
 }
 
-/** Writes a new file, and returns when it is on the disk rather than on its way there. */
+/** Writes a new file, and waits until it is on the disk. */
 async function writeThrough(path: string, text: string): Promise<void> {
   const file = await open(path, 'wx', 0o600)
   try {
@@ -110,7 +110,7 @@ async function writeThrough(path: string, text: string): Promise<void> {
   }
 }
 
-/** Makes a rename last. Not every system lets folders be opened; then it does so by itself. */
+/** Makes a rename durable. Some systems cannot open folders, and need no sync. */
 async function syncFolder(path: string): Promise<void> {
   try {
     const folder = await open(path, 'r')
@@ -121,11 +121,10 @@ async function syncFolder(path: string): Promise<void> {
 }
 
 /**
- * Where the cache is if no one says otherwise: in the user's cache folder, by
- * the platform's custom. Nothing where there is no such folder.
+ * The default path: in the user's cache folder of the platform. `undefined` if there is none.
  *
- * Sources: XDG Base Directory Specification (which has relative paths ignored),
- * Apple's File System Programming Guide, Microsoft's Known Folders.
+ * Sources: XDG Base Directory Specification (relative paths are ignored), Apple's File System
+ * Programming Guide, Microsoft's Known Folders.
  */
 export function defaultCachePath(
   env: Readonly<Record<string, string | undefined>>,
@@ -147,7 +146,7 @@ function isMissing(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'ENOENT'
 }
 
-/** The code of a system's error, which tells all and repeats no path; else its words. */
+/** The code of a system error, which repeats no path; otherwise its message. */
 function messageOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
   return 'code' in error ? String(error.code) : error.message

@@ -8,23 +8,22 @@ import {
   cacheKey,
   createCache,
   type LinkCache,
-  LONGEST_KEY,
-  LONGEST_REASON,
-  LONGEST_TITLE,
-} from './cache.ts'
+  MAX_KEY_LENGTH,
+  MAX_REASON_LENGTH,
+  MAX_TITLE_LENGTH,
+} from './entries.ts'
 
-/** Told in the text; a newer one cannot be read. */
+/** Written into the file; a newer one cannot be read. */
 const VERSION = 1
 
-/** The longest text that is read, and so the longest that is written, in bytes: 64 MB. */
-export const MAX_CACHE_LENGTH = 64 * 1024 * 1024
+/** The size limit for reading and writing, in bytes. */
+export const MAX_CACHE_SIZE = 64 * 1024 * 1024
 
 const time = v.pipe(v.string(), v.check(isTime))
 
-const text = v.pipe(v.string(), v.maxLength(LONGEST_REASON))
+const text = v.pipe(v.string(), v.maxLength(MAX_REASON_LENGTH))
 
-/** Those that sources give. */
-const facts = v.variant('kind', [
+const metadata = v.variant('kind', [
   v.object({
     kind: v.literal('repository'),
     name: text,
@@ -34,31 +33,31 @@ const facts = v.variant('kind', [
     created: v.exactOptional(text),
     pushed: v.exactOptional(text),
     stars: v.exactOptional(v.pipe(v.number(), v.safeInteger())),
-    licence: v.exactOptional(text),
+    license: v.exactOptional(text),
   }),
   v.object({
     kind: v.literal('paper'),
     id: text,
-    title: v.pipe(v.string(), v.maxLength(LONGEST_TITLE)),
+    title: v.pipe(v.string(), v.maxLength(MAX_TITLE_LENGTH)),
     published: v.exactOptional(text),
     isWithdrawn: v.exactOptional(v.boolean()),
   }),
   v.object({ kind: v.literal('badge'), text }),
 ]) satisfies v.GenericSchema<unknown, LinkMetadata>
 
-const memory = v.pipe(
+const cachedLink = v.pipe(
   v.object({
     status: v.picklist(LINK_STATUSES),
     code: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(999))),
-    reason: v.exactOptional(v.pipe(v.string(), v.maxLength(LONGEST_REASON))),
+    reason: v.exactOptional(v.pipe(v.string(), v.maxLength(MAX_REASON_LENGTH))),
     checked: time,
     seen: time,
     failures: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
     firstFailed: v.exactOptional(time),
     lastAlive: v.exactOptional(time),
     isUnfinished: v.exactOptional(v.literal(true)),
-    archiveUrl: v.exactOptional(v.pipe(v.string(), v.maxLength(LONGEST_KEY), v.url())),
-    metadata: v.exactOptional(facts),
+    archiveUrl: v.exactOptional(v.pipe(v.string(), v.maxLength(MAX_KEY_LENGTH), v.url())),
+    metadata: v.exactOptional(metadata),
   }),
   v.check(({ failures, firstFailed }) => failures === 0 || firstFailed !== undefined),
 ) satisfies v.GenericSchema<unknown, CachedLink>
@@ -72,10 +71,9 @@ const record = v.custom<Record<string, unknown>>(
   (input) => typeof input === 'object' && input !== null && !Array.isArray(input),
 )
 
-/** What a text holds, and how many of its entries could not be understood; or why it is no cache. */
+/** A cache, and how many of its entries are invalid; or why the text is not a cache. */
 export type ParsedCache = { cache: LinkCache; dropped: number } | { problem: string }
 
-/** Reads a cache. Anything may stand in the text. */
 export function parseCache(text: string): ParsedCache {
   let input: unknown
   try {
@@ -92,7 +90,7 @@ export function parseCache(text: string): ParsedCache {
   const cache = createCache()
   let dropped = 0
   for (const [name, value] of Object.entries(urls)) {
-    const entry = v.safeParse(memory, value)
+    const entry = v.safeParse(cachedLink, value)
     if (entry.success && v.is(key, name)) cache.urls.set(name, entry.output)
     else dropped++
   }
@@ -100,12 +98,11 @@ export function parseCache(text: string): ParsedCache {
 }
 
 /**
- * Writes a cache, those that were in a list last first; where it would become
- * longer than can be read, the others are left out.
+ * Writes a cache, one URL a line, the most recently seen first. What does not fit is left out.
  *
- * @param longest in bytes
+ * @param maxSize in bytes
  */
-export function formatCache({ urls }: LinkCache, longest = MAX_CACHE_LENGTH): string {
+export function formatCache({ urls }: LinkCache, maxSize = MAX_CACHE_SIZE): string {
   const head = `{"version":${VERSION},"urls":{`
   const foot = '\n}}\n'
   const lines: string[] = []
@@ -114,7 +111,7 @@ export function formatCache({ urls }: LinkCache, longest = MAX_CACHE_LENGTH): st
     const line = `\n${JSON.stringify(name)}:${JSON.stringify(entry)}`
     // With the comma before it.
     length += Buffer.byteLength(line) + 1
-    if (length > longest) break
+    if (length > maxSize) break
     lines.push(line)
   }
   return head + lines.join(',') + foot

@@ -1,13 +1,20 @@
 import * as v from 'valibot'
-import type { Endpoints } from '../providers/endpoints.ts'
+import { withoutCredentials } from '../../text/url.ts'
+import { cachedLink, type LinkCache } from '../cache/entries.ts'
+import { openRequester } from '../http/open.ts'
+import type { CheckOptions } from '../options.ts'
+import { ENDPOINTS, type Endpoints } from '../providers/endpoints.ts'
+import { parseJson } from '../providers/one-by-one.ts'
 import type { RequestApi } from '../providers/request.ts'
+import type { LinkResult } from '../result.ts'
+import { forEachLimited } from '../scheduling/concurrency.ts'
+import type { LinkSettings } from '../settings.ts'
 
-/** So many are asked for in a run: it is a favour of the archive, and never decisive. */
-const MOST_ASKED = 20
-/** Requests at once. */
-const AT_ONCE = 2
-/** After so many failures on end the archive is left alone. */
-const MOST_FAILURES = 2
+/** The limit of a run: the archive is a free service, and its answers decide nothing. */
+const MAX_REQUESTS = 20
+const CONCURRENCY = 2
+/** After so many consecutive failures, no more requests are made. */
+const MAX_FAILURES = 2
 
 const answer = v.object({
   archived_snapshots: v.object({
@@ -21,10 +28,36 @@ const answer = v.object({
   }),
 })
 
+/** Adds archived copies to dead links, and to the cache, where none are known yet. */
+export async function findArchivedLinks(
+  results: Map<string, LinkResult>,
+  cache: LinkCache,
+  settings: LinkSettings,
+  options: CheckOptions,
+): Promise<void> {
+  const wanted = [...results.values()]
+    .filter(({ status, archiveUrl }) => status === 'dead' && archiveUrl === undefined)
+    .map(({ url }) => url)
+  if (wanted.length === 0) return
+  const requester = openRequester(settings, options)
+  try {
+    const { request } = requester
+    const { signal } = options
+    const copies = await findArchivedCopies(wanted, { request, signal, endpoints: ENDPOINTS })
+    for (const [url, archiveUrl] of copies) {
+      const result = results.get(url)
+      const entry = cachedLink(cache, url)
+      if (result) results.set(url, { ...result, archiveUrl })
+      if (entry) entry.archiveUrl = archiveUrl
+    }
+  } finally {
+    await requester.close()
+  }
+}
+
 /**
- * Copies of pages in the Wayback Machine, by the pages' URLs. Of many URLs some
- * are asked for, others each time: those that have no copy are asked for again.
- * Never rejects.
+ * Copies of pages in the Wayback Machine, by the pages' URLs. Of many URLs only some are looked up,
+ * others each time. Never rejects.
  *
  * @see https://archive.org/help/wayback_api.php
  */
@@ -44,41 +77,26 @@ export async function findArchivedCopies(
   },
 ): Promise<Map<string, string>> {
   const copies = new Map<string, string>()
-  const askable = urls.filter(hasNoCredentials)
-  const start = Math.floor(random() * askable.length)
-  const left = [...askable.slice(start), ...askable.slice(0, start)].slice(0, MOST_ASKED).values()
+  const shareable = urls.filter((url) => withoutCredentials(url) === url)
+  const start = Math.floor(random() * shareable.length)
+  const wanted = [...shareable.slice(start), ...shareable.slice(0, start)].slice(0, MAX_REQUESTS)
   let failures = 0
-  const work = async () => {
-    for (const url of left) {
-      if (failures >= MOST_FAILURES || signal.aborted) return
-      const page = `${endpoints.archive}/wayback/available?url=${encodeURIComponent(url)}`
-      const reply = await request({ url: page }, signal)
-      if (reply.failure || reply.status !== 200) {
-        failures++
-        continue
-      }
-      failures = 0
-      const copy = readAnswer(reply.text)
-      if (copy !== undefined) copies.set(url, copy)
-    }
-  }
-  await Promise.all(Array.from({ length: AT_ONCE }, work))
+  if (signal.aborted) return copies
+  await forEachLimited(wanted, CONCURRENCY, async (url) => {
+    const page = `${endpoints.archive}/wayback/available?url=${encodeURIComponent(url)}`
+    const reply = await request({ url: page }, signal)
+    const isAnswered = !reply.failure && reply.status === 200
+    failures = isAnswered ? 0 : failures + 1
+    const copy = isAnswered ? readAnswer(reply.text) : undefined
+    if (copy !== undefined) copies.set(url, copy)
+    return failures < MAX_FAILURES && !signal.aborted
+  })
   return copies
 }
 
-/** A name or a password in an address is nobody else's business. */
-function hasNoCredentials(url: string): boolean {
-  const address = URL.parse(url)
-  return address !== null && address.username === '' && address.password === ''
-}
-
-/** The archive names its copies by http, and has them by https, too. */
+/** The archive gives http URLs of its copies, and serves them by https, too. */
 function readAnswer(text: string): string | undefined {
-  try {
-    const parsed = v.safeParse(answer, JSON.parse(text))
-    if (!parsed.success) return
-    return parsed.output.archived_snapshots.closest?.url.replace(/^http:/, 'https:')
-  } catch {
-    return
-  }
+  const parsed = v.safeParse(answer, parseJson(text))
+  if (!parsed.success) return
+  return parsed.output.archived_snapshots.closest?.url.replace(/^http:/, 'https:')
 }

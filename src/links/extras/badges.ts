@@ -2,102 +2,127 @@ import { XMLParser } from 'fast-xml-parser'
 import * as v from 'valibot'
 import { flatten } from '../../text/phrases.ts'
 import { truncate } from '../../text/truncate.ts'
+import { openRequester } from '../http/open.ts'
+import { baseKeysOf, type CheckOptions, type LinkedList } from '../options.ts'
 import { groupKey } from '../plan.ts'
 import type { RequestApi } from '../providers/request.ts'
+import type { LinkResult } from '../result.ts'
+import { forEachLimited } from '../scheduling/concurrency.ts'
+import type { LinkSettings } from '../settings.ts'
 
-/** So many are asked in a run. */
-const MOST_ASKED = 200
-/** Requests at once. */
-const AT_ONCE = 4
-/** After so many requests on end without an answer the service is left alone. */
-const MOST_TROUBLES = 3
-/** How much of a picture is read, in bytes; logos are a few thousand. */
-const LARGEST_PICTURE = 64 * 1024
-/** In characters: what a picture says is a few words. */
-const LONGEST_TEXT = 200
+const MAX_REQUESTS = 200
+const CONCURRENCY = 4
+/** After so many consecutive failures, no more requests are made. */
+const MAX_FAILURES = 3
+/** Milliseconds for all badges, and for each. */
+const MAX_TIME = 60_000
+const MAX_REQUEST_TIME = 10_000
+/** Of a picture, in bytes; logos are a few thousand. */
+const MAX_PICTURE_SIZE = 64 * 1024
+/** In characters: a badge has a few words. */
+const MAX_TEXT_LENGTH = 200
 
-/** The only service whose words are known: others say "404", which may as well be a count. */
+/** The only service whose errors can be recognized: on others, "404" may as well be a count. */
 const HOST = 'img.shields.io'
 
 /**
- * Badges whose address says all that they say, and the page at the root.
+ * Badges whose text is all in their URL, and the page at the root.
  * https://github.com/badges/shields/tree/master/services/static-badge
  */
 const STATIC = /^\/(?:$|:|static\/v1\b|badge\/(?!dynamic\/))/
 
 /**
- * With which statuses it draws: of what was not found mostly 200, of badges and formats that it
- * does not make (any more) 404 and 410.
+ * The statuses that come with a picture: mostly 200 where the subject was not found, 404 and 410 for
+ * badges and formats that do not exist (any more).
  * https://github.com/badges/shields/blob/master/core/server/server.js
  */
-const DRAWN: ReadonlySet<number> = new Set([200, 404, 410])
+const PICTURE_STATUSES: ReadonlySet<number> = new Set([200, 404, 410])
 
-/** What badges say. */
-export interface Badges {
-  /** The pictures' texts, such as `stars: repo not found`, by the addresses as given. */
+/**
+ * Adds the text of their pictures to the results of badges; of an untrusted change only to those
+ * that it adds.
+ *
+ * @returns notes for a maintainer
+ */
+export async function readBadgeTexts(
+  lists: readonly LinkedList[],
+  results: Map<string, LinkResult>,
+  settings: LinkSettings,
+  options: CheckOptions,
+): Promise<string[]> {
+  const known = options.addedByOthers ? baseKeysOf(lists) : new Set()
+  const wanted = [...results.values()]
+    .filter(({ url, skipped }) => skipped === 'badge' && !known.has(url))
+    .map(({ url }) => url)
+  if (wanted.length === 0) return []
+  const timeout = Math.min(settings.timeout, MAX_REQUEST_TIME)
+  const requester = openRequester({ ...settings, timeout }, options)
+  try {
+    const signal = AbortSignal.any([options.signal, AbortSignal.timeout(MAX_TIME)])
+    const { texts, unread } = await readBadges(wanted, { request: requester.request, signal })
+    for (const [url, text] of texts) {
+      const result = results.get(url)
+      const read = { reason: 'badge: only its text was read', attempts: 1 }
+      if (result) results.set(url, { ...result, ...read, metadata: { kind: 'badge', text } })
+    }
+    return unread > 0 ? [`The texts of ${unread} badges were not read.`] : []
+  } finally {
+    await requester.close()
+  }
+}
+
+export interface BadgeTexts {
+  /** Such as `stars: repo not found`, by URL as given. */
   texts: Map<string, string>
-  /** How many were left: too many, stopped, or the service does not answer. */
-  unasked: number
+  /** How many were not read: too many, stopped, or the service does not answer. */
+  unread: number
 }
 
 /**
- * Asks badges what they say, if shields.io draws them anew from what it finds out; no others.
- * Never rejects.
+ * Reads badges of shields.io whose text is not in their URL, and no others. Never rejects.
  *
  * @param urls of any badges, each once
  */
 export async function readBadges(
   urls: readonly string[],
   { request, signal }: { request: RequestApi; signal: AbortSignal },
-): Promise<Badges> {
+): Promise<BadgeTexts> {
   const texts = new Map<string, string>()
-  const badges = urls.filter(isDrawnAnew)
-  const left = badges.slice(0, MOST_ASKED).values()
-  let asked = 0
-  let troubles = 0
-  const work = async () => {
-    for (const url of left) {
-      if (troubles >= MOST_TROUBLES || signal.aborted) return
-      asked++
-      const reply = await request({ url: securely(url), bytes: LARGEST_PICTURE }, signal)
-      if (reply.failure || reply.status === 429 || reply.status >= 500) {
-        troubles++
-        continue
-      }
-      troubles = 0
-      const text = DRAWN.has(reply.status) ? readTitle(reply.text) : undefined
-      if (text) texts.set(url, text)
-    }
-  }
-  await Promise.all(Array.from({ length: AT_ONCE }, work))
-  return { texts, unasked: badges.length - asked }
+  const badges = urls.filter(isDynamic)
+  if (signal.aborted) return { texts, unread: badges.length }
+  let failures = 0
+  const wanted = badges.slice(0, MAX_REQUESTS)
+  const requested = await forEachLimited(wanted, CONCURRENCY, async (url) => {
+    // By https, as GitHub shows it: redirects are not followed.
+    const page = url.replace(/^http:/, 'https:')
+    const reply = await request({ url: page, bytes: MAX_PICTURE_SIZE }, signal)
+    const isAnswered = !reply.failure && reply.status !== 429 && reply.status < 500
+    failures = isAnswered ? 0 : failures + 1
+    const isPicture = isAnswered && PICTURE_STATUSES.has(reply.status)
+    const text = isPicture ? readTitle(reply.text) : undefined
+    if (text) texts.set(url, text)
+    return failures < MAX_FAILURES && !signal.aborted
+  })
+  return { texts, unread: badges.length - requested }
 }
 
-function isDrawnAnew(url: string): boolean {
+function isDynamic(url: string): boolean {
   return groupKey(url) === HOST && !STATIC.test(new URL(url).pathname)
-}
-
-/** By https, as GitHub shows it, whatever the list says: a redirect there would not be followed. */
-function securely(url: string): string {
-  return url.replace(/^http:/, 'https:')
 }
 
 const parser = new XMLParser({ ignoreAttributes: true, parseTagValue: false })
 
 const picture = v.object({ svg: v.object({ title: v.string() }) })
 
-/**
- * The title of an SVG picture, in which shields.io says all that is to be seen; nothing where
- * there is none.
- */
+/** The title of an SVG picture, which for shields.io is the whole text. */
 function readTitle(svg: string): string | undefined {
-  // Not part of any picture of theirs, and the way in for entities that grow.
+  // Not part of their pictures, and needed for attacks with nested entities.
   if (/<!DOCTYPE/i.test(svg)) return
   try {
     const parsed = v.safeParse(picture, parser.parse(svg))
-    return parsed.success ? truncate(flatten(parsed.output.svg.title), LONGEST_TEXT) : undefined
+    return parsed.success ? truncate(flatten(parsed.output.svg.title), MAX_TEXT_LENGTH) : undefined
   } catch {
-    // Tags that do not close or are nested too deep: no picture of theirs.
+    // Unclosed or deeply nested tags: not one of their pictures.
     return
   }
 }

@@ -1,24 +1,72 @@
 import { decodeUri } from '../../text/url.ts'
-import type { Answer, Ask } from '../http/answer.ts'
+import type { WebAnswer } from '../http/answer.ts'
+import { openClient } from '../http/open.ts'
+import { baseKeysOf, type CheckOptions, type LinkedList, untrustedSettings } from '../options.ts'
 import { groupKey } from '../plan.ts'
-import type { Queue } from '../scheduling/queue.ts'
+import { fragmentOf, type LinkResult, linkKey } from '../result.ts'
+import { systemClock } from '../scheduling/clock.ts'
+import { createQueue } from '../scheduling/queue.ts'
+import type { LinkSettings } from '../settings.ts'
 
-/** How much of a page is read when its anchors are looked for, in bytes. */
-export const LARGEST_PAGE = 2_000_000
+const MAX_PAGE_SIZE = 2_000_000
 
 const ANCHOR = /\s(?:id|name)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi
 
-/**
- * Fragments that name no anchor: the top of the page, text to be searched for,
- * and what scripts of a page take for a path.
- */
+/** Fragments without an anchor: the top of the page, text fragments, and paths for scripts. */
 const NO_ANCHOR = /^(?:top)?$|^:~:|[/!=&]|^L\d+/i
 
 /**
- * Which of some fragments a page does not have; none where the page cannot
- * tell: no HTML, no success, or longer than is read.
+ * Requests living pages that are linked with fragments once more, whole, and adds the fragments that
+ * they lack to their results.
  */
-export function missingFragments(answer: Answer, fragments: Iterable<string>): string[] {
+export async function checkFragments(
+  lists: readonly LinkedList[],
+  results: Map<string, LinkResult>,
+  settings: LinkSettings,
+  options: CheckOptions,
+): Promise<void> {
+  const wanted = new Map<string, Set<string>>()
+  for (const { url } of lists.flatMap(({ links }) => links)) {
+    const fragment = fragmentOf(url)
+    const key = linkKey(url)
+    if (!fragment || key === undefined || results.get(key)?.status !== 'alive') continue
+    wanted.set(key, (wanted.get(key) ?? new Set()).add(fragment))
+  }
+  const { signal } = options
+  const queue = createQueue({
+    concurrency: settings.concurrency,
+    hostConcurrency: settings['host-concurrency'],
+    hostRequestInterval: settings['host-request-interval'],
+    clock: systemClock,
+    random: Math.random,
+    signal,
+  })
+  const open = (given: LinkSettings) => openClient(given, options, MAX_PAGE_SIZE)
+  const ours = open(settings)
+  const theirs = options.addedByOthers ? open(untrustedSettings(settings)) : ours
+  const known = baseKeysOf(lists)
+  try {
+    const requests = Array.from(wanted, async ([url, fragments]) => {
+      const { ask } = known.has(url) ? ours : theirs
+      const answer = await queue.run(groupKey(url), async () => await ask(url, 'GET', signal))
+      const missing = missingFragments(answer, fragments)
+      const result = results.get(url)
+      if (result && missing.length > 0) results.set(url, { ...result, missingFragments: missing })
+    })
+    // Requests that were stopped reject.
+    await Promise.allSettled(requests)
+  } finally {
+    queue.stop()
+    await ours.close()
+    if (theirs !== ours) await theirs.close()
+  }
+}
+
+/**
+ * The fragments that a page does not have; none where that is unknown: no HTML, no success, or
+ * longer than is read.
+ */
+export function missingFragments(answer: WebAnswer, fragments: Iterable<string>): string[] {
   const { body, cut, failure, hops, headers } = answer
   const status = hops.at(-1)?.status ?? 0
   const isPage = /html/i.test(headers['content-type'] ?? '')
@@ -31,29 +79,6 @@ export function missingFragments(answer: Answer, fragments: Iterable<string>): s
     const name = decodeUri(fragment)
     return !NO_ANCHOR.test(name) && !anchors.has(name) && !anchors.has(`user-content-${name}`)
   })
-}
-
-/**
- * Asks for pages once more, whole, and tells which of their fragments are not there.
- *
- * @param wanted fragments (without `#`) by URL
- * @param ask of a client that reads up to `LARGEST_PAGE`
- */
-export async function findMissingFragments(
-  wanted: ReadonlyMap<string, ReadonlySet<string>>,
-  ask: Ask,
-  queue: Queue,
-  signal: AbortSignal,
-): Promise<Map<string, string[]>> {
-  const missing = new Map<string, string[]>()
-  const looks = Array.from(wanted, async ([url, fragments]) => {
-    const answer = await queue.run(groupKey(url), async () => await ask(url, 'GET', signal))
-    const gone = missingFragments(answer, fragments)
-    if (gone.length > 0) missing.set(url, gone)
-  })
-  // One that was stopped has no answer, and tells nothing.
-  await Promise.allSettled(looks)
-  return missing
 }
 
 function decodeEntities(text: string): string {

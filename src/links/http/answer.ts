@@ -1,26 +1,22 @@
-/**
- * What the web answers, as data. A visit never throws: whatever happens becomes
- * an `Answer`, and an answer becomes a verdict.
- */
-
-export type { LinkResult, LinkStatus } from '../result.ts'
+/** What the web answers, as data: a request never throws, whatever happens becomes a `WebAnswer`. */
 
 /** Why no HTTP answer came. One code a cause; `detail` is for people. */
 export type FailureCode =
   | 'ERR_NAME' // the name does not exist
   | 'ERR_NAME_SERVER' // the name server failed or did not answer
   | 'ERR_PRIVATE_ADDRESS' // the guard refused the address
-  | 'ERR_BAD_URL' // cannot be asked: not a URL, bad port
+  | 'ERR_BAD_URL' // not a URL, or not one of the web
+  | 'ERR_BAD_PORT' // a port that is not for web pages
   | 'ERR_CONNECT' // refused, no route
   | 'ERR_RESET' // connection closed or reset before an answer
-  | 'ERR_TIMEOUT' // connect, headers, or the whole visit took too long
+  | 'ERR_TIMEOUT' // connecting, the headers, or the whole request took too long
   | 'ERR_CERTIFICATE_EXPIRED'
   | 'ERR_CERTIFICATE_NAME' // for another host
   | 'ERR_CERTIFICATE_UNTRUSTED' // self-signed, unknown authority, incomplete chain
   | 'ERR_TLS' // any other failure to agree
-  | 'ERR_HTTP' // the answer is no HTTP, or breaks its limits (huge headers)
+  | 'ERR_HTTP' // the answer is not HTTP, or breaks its limits (huge headers)
   | 'ERR_REDIRECT_LOOP' // more than ten, or back to where it was with nothing changed
-  | 'ERR_REDIRECT' // a redirect to nowhere: no or bad Location
+  | 'ERR_REDIRECT' // a redirect without Location, or with a bad one
 
 export interface RequestFailure {
   code: FailureCode
@@ -28,40 +24,38 @@ export interface RequestFailure {
   detail: string
 }
 
-/** One request and its answer on the way of a visit. */
 export interface Hop {
   url: string
-  /** The HTTP status. */
   status: number
   /** Where a redirect led, resolved; absent on the last hop. */
   location?: string
 }
 
-/** What one visit (a method, redirects followed) came to. */
-export interface Answer {
+/** What a URL answered to one method, redirects followed. */
+export interface WebAnswer {
   method: 'HEAD' | 'GET'
   /** Requests that were answered, in order; the last one's status counts. */
   hops: Hop[]
-  /** Set where the last request got no answer. */
+  /** Set if the last request got no answer. */
   failure?: RequestFailure
   /** Headers of the last answer, lower-case names. */
   headers: Readonly<Record<string, string>>
   /** The first 64 KB of a GET's body as text where the type is text, decompressed. */
   body?: string
-  /** Set where the body was larger than was read, or broke off. */
+  /** Set if the body was not read whole: too large, or broken off. */
   cut?: boolean
 }
 
-/** Asks for a URL once. Never throws and never rejects. */
-export type Ask = (
+/** Requests a URL once. Never throws and never rejects. */
+export type AskWeb = (
   url: string,
   method: 'HEAD' | 'GET',
   signal: AbortSignal,
-  /** `fresh`: ask the name server again rather than the run's cache. */
+  /** `fresh`: resolve the host's name again rather than use the run's cache. */
   options?: { fresh?: boolean },
-) => Promise<Answer>
+) => Promise<WebAnswer>
 
-/** Time that can be passed in: real, or a test's. Milliseconds. */
+/** The real time, or a test's. Milliseconds. */
 export interface Clock {
   now(): number
   /** Resolves after so many milliseconds, or rejects with the signal's reason. */

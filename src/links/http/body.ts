@@ -2,23 +2,23 @@ import { pipeline, type Readable, type Transform } from 'node:stream'
 import { setImmediate } from 'node:timers/promises'
 import { createBrotliDecompress, createGunzip, createZstdDecompress } from 'node:zlib'
 
-/** How much of a body is worth reading. */
+/** How much of a body is read. */
 export interface BodyLimits {
   /** Bytes after decompression. */
   bytes: number
-  /** For all of it. */
+  /** For the whole body. */
   milliseconds: number
 }
 
 export interface ReadBody {
   bytes: Buffer
-  /** More was there than the limits allow, or it broke off, or could not be decompressed. */
+  /** Whether it was longer than the limits, broke off, or could not be decompressed. */
   cut: boolean
 }
 
 /**
- * Reads a body up to its limits and lets go of the rest. Never rejects: by the
- * time there is a body, the status is known, and that is what counts.
+ * Reads a body up to its limits and drops the rest. Never rejects: the status, which counts, is
+ * known before the body.
  *
  * @param encoding the `content-encoding` header.
  */
@@ -57,7 +57,7 @@ export async function readBody(
     clearTimeout(timer)
     body.destroy()
   }
-  // undici gives the connection free only in the event loop's next turn.
+  // undici frees the connection only in the event loop's next turn.
   if (!cut) await setImmediate()
   return { bytes: Buffer.concat(chunks).subarray(0, limits.bytes), cut }
 }
@@ -69,10 +69,10 @@ const makers: Readonly<Record<string, () => Transform>> = {
   zstd: createZstdDecompress,
 }
 
-/** What `accept-encoding` offers. (Nobody agrees on what `deflate` is.) */
+/** For `accept-encoding`; without `deflate`, which servers implement in different ways. */
 export const acceptedEncodings = 'gzip, br, zstd'
 
-/** Outermost first; `undefined` where we cannot decompress it, or somebody plays with us. */
+/** Outermost first; `undefined` for unknown encodings, or more of them than any honest answer has. */
 function decodersFor(encoding: string): Transform[] | undefined {
   const names = encoding
     .toLowerCase()

@@ -5,7 +5,7 @@ import type { Guard } from '../network/guard.ts'
 
 export interface ConnectorOptions {
   guard: Guard
-  /** Milliseconds until a connection must stand. */
+  /** Milliseconds for making a connection. */
   timeout: number
   allowH2: boolean
   secureContext: SecureContext | undefined
@@ -13,17 +13,17 @@ export interface ConnectorOptions {
 
 export interface Connector {
   connect: buildConnector.connector
-  /** Breaks off the connections that do not stand yet; the others are their agent's. */
+  /** Stops connections that are still being made; the dispatcher closes the others. */
   close(): void
 }
 
 /**
- * Of a host with several addresses, milliseconds for all but the last to connect.
- * Node's own 250 ms are less than a round trip to the other side of the earth.
+ * Milliseconds for each address but the last, of a host with several. Node's default, 250 ms, is
+ * less than a round trip to the other side of the earth.
  */
-const attemptTimeout = 3000
+const ATTEMPT_TIMEOUT = 3000
 
-/** Makes connections, to public addresses only, and says of a bad certificate when it was good. */
+/** Connects to public addresses only, and adds the dates of a bad certificate to its error. */
 export function createConnector(options: ConnectorOptions): Connector {
   const { guard, timeout, allowH2, secureContext } = options
   const build = buildConnector({
@@ -31,7 +31,7 @@ export function createConnector(options: ConnectorOptions): Connector {
     timeout,
     lookup: guard.lookup,
     autoSelectFamily: true,
-    autoSelectFamilyAttemptTimeout: attemptTimeout,
+    autoSelectFamilyAttemptTimeout: ATTEMPT_TIMEOUT,
     ...(secureContext && { secureContext }),
   })
   const connecting = new Set<Socket>()
@@ -46,7 +46,7 @@ export function createConnector(options: ConnectorOptions): Connector {
     }) as unknown as Socket
     connecting.add(socket)
     if (!(socket instanceof TLSSocket)) return
-    // Before Node's own listener, which judges the certificate and then forgets it.
+    // Before Node's own listener, which drops a certificate that it rejects.
     socket.prependOnceListener('secure', () => {
       // (After getPeerX509Certificate that listener would find no certificate.)
       const { valid_from: from, valid_to: to } = socket.getPeerCertificate()
@@ -62,7 +62,7 @@ export function createConnector(options: ConnectorOptions): Connector {
   }
 }
 
-/** TLS knows no dot at the end of a name (RFC 6066, section 3). */
+/** In TLS a name has no dot at its end (RFC 6066, section 3). */
 function named(options: buildConnector.Options): buildConnector.Options {
   const { hostname } = options
   return hostname.endsWith('.') ? { ...options, servername: hostname.slice(0, -1) } : options

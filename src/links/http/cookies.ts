@@ -1,10 +1,12 @@
+import { parseCookie } from 'undici'
+
 /**
- * The cookies of one visit. A jar starts empty and is dropped with the visit, so
- * what it holds is only what the sites on the way have just said: nothing of the
- * user's can leak by it, and the list of public suffixes is not needed.
+ * The cookies of one request and its redirects. A jar starts empty and is dropped afterwards, so
+ * it holds only what these sites have just set: nothing of the user's can leak through it, and the
+ * list of public suffixes is not needed.
  */
 export interface CookieJar {
-  /** The `cookie` header for a request; empty where there is none to send. */
+  /** The `cookie` header for a request; empty if there is none to send. */
   headerFor(url: URL): string
   /** Takes the `set-cookie` headers of an answer. */
   store(url: URL, headers: readonly string[]): void
@@ -20,9 +22,9 @@ interface Cookie {
   secure: boolean
 }
 
-/** What a jar holds at most: cookies, and characters of each. Browsers' own limits. */
-const maximumCookies = 50
-const maximumLength = 4096
+/** The limits of browsers: cookies, and characters of each. */
+const MAX_COOKIES = 50
+const MAX_LENGTH = 4096
 
 export function createCookieJar(): CookieJar {
   const cookies = new Map<string, Cookie>()
@@ -41,7 +43,7 @@ export function createCookieJar(): CookieJar {
         const { cookie, expired } = read
         const key = `${cookie.domain} ${cookie.path} ${cookie.name}`
         if (expired) cookies.delete(key)
-        else if (cookies.has(key) || cookies.size < maximumCookies) cookies.set(key, cookie)
+        else if (cookies.has(key) || cookies.size < MAX_COOKIES) cookies.set(key, cookie)
       }
     },
   }
@@ -59,49 +61,26 @@ function isWithin(hostname: string, domain: string): boolean {
   return hostname === domain || hostname.endsWith(`.${domain}`)
 }
 
-/** RFC 6265, section 5.2; `undefined` where the site may not set it. */
+/** What a `set-cookie` header sets; `undefined` where the site may not set it. */
 function readCookie(header: string, url: URL): { cookie: Cookie; expired: boolean } | undefined {
-  // No control character may get from an answer into a request.
-  if (header.length > maximumLength || /[\0-\x08\x0a-\x1f\x7f]/.test(header)) return undefined
-  const [pair = '', ...rest] = header.split(';')
-  const equals = pair.indexOf('=')
-  const name = pair.slice(0, Math.max(equals, 0)).trim()
-  const value = pair.slice(equals + 1).trim()
-  if (!name && !value) return undefined
-
-  const attributes = new Map(
-    rest.map((part) => {
-      const at = part.indexOf('=')
-      const key = at < 0 ? part : part.slice(0, at)
-      return [key.trim().toLowerCase(), at < 0 ? '' : part.slice(at + 1).trim()] as const
-    }),
-  )
-  const asked = attributes.get('domain')?.replace(/^\./, '').toLowerCase() ?? ''
+  const parsed = header.length > MAX_LENGTH ? null : parseCookie(header)
+  if (!parsed || (parsed.name === '' && parsed.value === '')) return
+  const { name, value, domain = '', path, secure = false } = parsed
+  const isOwn = domain === '' || domain === url.hostname
   // A single label is a whole country's or a local network's.
-  const shared = asked.includes('.') && asked !== url.hostname
-  if (asked && asked !== url.hostname && !(shared && isWithin(url.hostname, asked)))
-    return undefined
+  if (!isOwn && !(domain.includes('.') && isWithin(url.hostname, domain))) return
   // `Domain=127.0.0.1` names that host; addresses have no hosts below them.
   const isAddress = /^[\d.]+$|^\[/.test(url.hostname)
-  if (isAddress && shared) return undefined
-  const secure = attributes.has('secure')
-  if (secure && url.protocol !== 'https:') return undefined
-
-  const path = attributes.get('path')
+  if (isAddress && !isOwn) return
+  if (secure && url.protocol !== 'https:') return
   const cookie: Cookie = {
     name,
     value,
-    domain: asked || url.hostname,
-    hostOnly: asked === '' || isAddress,
-    path: path?.startsWith('/') ? path : url.pathname.replace(/\/[^/]*$/, '') || '/',
+    domain: domain || url.hostname,
+    hostOnly: domain === '' || isAddress,
+    path: path ?? (url.pathname.replace(/\/[^/]*$/, '') || '/'),
     secure,
   }
-  return { cookie, expired: isExpired(attributes) }
-}
-
-function isExpired(attributes: ReadonlyMap<string, string>): boolean {
-  const age = attributes.get('max-age')
-  if (age && /^-?\d+$/.test(age)) return Number(age) <= 0
-  const expires = Date.parse(attributes.get('expires') ?? '')
-  return expires <= Date.now()
+  const { maxAge, expires = Number.POSITIVE_INFINITY } = parsed
+  return { cookie, expired: maxAge === undefined ? Number(expires) <= Date.now() : maxAge <= 0 }
 }

@@ -1,7 +1,7 @@
 import { isoDay } from '../../text/day.ts'
 import type { FailureCode, RequestFailure } from './answer.ts'
 
-/** Thrown inside a visit where the cause is already known; becomes its answer's failure. */
+/** Thrown where the cause is known; becomes the answer's failure. */
 export class AskError extends Error {
   override name = 'AskError'
   readonly code: FailureCode
@@ -17,17 +17,14 @@ type FailureDescription = string | ((error: CodedError) => string)
 
 interface CodedError extends Error {
   code?: string
-  /** OpenSSL's own words. */
   reason?: string
   /** Of `ERR_TLS_CERT_ALTNAME_INVALID`: the certificate that was shown. */
   cert?: { subjectaltname?: string; subject?: { CN?: string | string[] } }
-  /** When the certificate that was shown is good: put there by client-connector.ts. */
+  /** The dates of the certificate, added by connector.ts. */
   validity?: { from: Date; to: Date }
 }
 
-const untrusted = 'certificate is not trusted'
-
-/** What the codes of undici, Node, OpenSSL and the parser mean to a maintainer. */
+/** The codes of undici, Node, OpenSSL and the parser, in words for a maintainer. */
 // biome-ignore format: a table
 const meanings: Readonly<Record<string, readonly [FailureCode, FailureDescription]>> = {
   ENOTFOUND: ['ERR_NAME', 'the name does not exist'],
@@ -43,9 +40,9 @@ const meanings: Readonly<Record<string, readonly [FailureCode, FailureDescriptio
   EPERM: ['ERR_CONNECT', 'this machine does not allow the connection'],
   EMFILE: ['ERR_CONNECT', 'this machine has too many open files'],
   ENFILE: ['ERR_CONNECT', 'this machine has too many open files'],
-  ENOBUFS: ['ERR_CONNECT', 'this machine has no more room for connections'],
+  ENOBUFS: ['ERR_CONNECT', 'this machine has no memory left for connections'],
   UND_ERR_PRX_CONN: ['ERR_CONNECT', 'the proxy closed the connection'],
-  // Our own aborts bring their reason.
+  // Our own aborts have a reason of their own.
   UND_ERR_ABORTED: ['ERR_CONNECT', 'the proxy refused to connect'],
   UND_ERR_PRX_TLS: ['ERR_CONNECT', 'the proxy’s certificate is not trusted'],
 
@@ -72,31 +69,27 @@ const meanings: Readonly<Record<string, readonly [FailureCode, FailureDescriptio
   UNABLE_TO_GET_ISSUER_CERT_LOCALLY: ['ERR_CERTIFICATE_UNTRUSTED', 'certificate of an unknown authority'],
   UNABLE_TO_VERIFY_LEAF_SIGNATURE: ['ERR_CERTIFICATE_UNTRUSTED', 'certificate chain is incomplete or of an unknown authority'],
   CERT_REVOKED: ['ERR_CERTIFICATE_UNTRUSTED', 'certificate was revoked'],
-  CERT_SIGNATURE_FAILURE: ['ERR_CERTIFICATE_UNTRUSTED', untrusted],
-  CERT_CHAIN_TOO_LONG: ['ERR_CERTIFICATE_UNTRUSTED', untrusted],
-  PATH_LENGTH_EXCEEDED: ['ERR_CERTIFICATE_UNTRUSTED', untrusted],
-  INVALID_CA: ['ERR_CERTIFICATE_UNTRUSTED', untrusted],
-  INVALID_PURPOSE: ['ERR_CERTIFICATE_UNTRUSTED', untrusted],
-  CERT_UNTRUSTED: ['ERR_CERTIFICATE_UNTRUSTED', untrusted],
-  CERT_REJECTED: ['ERR_CERTIFICATE_UNTRUSTED', untrusted],
-  EPROTO: ['ERR_TLS', tls],
 
   UND_ERR_HEADERS_OVERFLOW: ['ERR_HTTP', 'the headers of the answer are too large'],
   HPE_HEADER_OVERFLOW: ['ERR_HTTP', 'the headers of the answer are too large'],
-  UND_ERR_INVALID_ARG: ['ERR_BAD_URL', 'cannot be asked for'],
+  UND_ERR_INVALID_ARG: ['ERR_BAD_URL', 'cannot be requested'],
   ERR_INVALID_URL: ['ERR_BAD_URL', 'not a URL'],
 }
 
 /** Families of codes too large to list, tried in order. */
 const families: readonly [RegExp, FailureCode, FailureDescription][] = [
-  [/^(?:ERR_SSL_|ERR_TLS_|ERR_OSSL_)/, 'ERR_TLS', tls],
+  [/^(?:EPROTO$|ERR_SSL_|ERR_TLS_|ERR_OSSL_)/, 'ERR_TLS', tls],
   [/^(?:HPE_|UND_ERR_)/, 'ERR_HTTP', 'the answer is not valid HTTP'],
   [/^(?:ERR_HTTP2_|NGHTTP2_)/, 'ERR_HTTP', 'the answer is not valid HTTP/2'],
   [/^EAI_/, 'ERR_NAME_SERVER', 'the name server failed'],
-  [/^(?:CERT_|CRL_|UNABLE_TO_)/, 'ERR_CERTIFICATE_UNTRUSTED', untrusted],
+  [
+    /^(?:CERT_|CRL_|INVALID_|PATH_LENGTH_|UNABLE_TO_)/,
+    'ERR_CERTIFICATE_UNTRUSTED',
+    'certificate is not trusted',
+  ],
 ]
 
-/** The cause of what a request threw. Never throws itself, and never shows a URL. */
+/** The cause of what a request threw. Never throws, and never shows a URL. */
 export function toFailure(thrown: unknown): RequestFailure {
   const error = innermost(thrown)
   if (error instanceof AskError) return { code: error.code, detail: error.message }
@@ -111,9 +104,8 @@ export function toFailure(thrown: unknown): RequestFailure {
 }
 
 /**
- * The error that says most. Several addresses tried at once fail with an
- * AggregateError; one that is merely out of reach from here says little about a
- * host whose other address answered.
+ * The most specific error. Several addresses tried at once fail with an AggregateError, where an
+ * address that cannot be reached from this machine matters less than one that answered.
  */
 function innermost(thrown: unknown): CodedError {
   if (thrown instanceof AggregateError && thrown.errors.length > 0) {
@@ -128,7 +120,7 @@ function innermost(thrown: unknown): CodedError {
 
 function expired({ validity }: CodedError): string {
   if (!validity) return 'certificate expired'
-  // Where the site's own certificate is in its time, one above it is not.
+  // If the site's own certificate is valid, one above it has expired.
   return validity.to.getTime() < Date.now()
     ? `certificate expired on ${isoDay(validity.to)}`
     : 'a certificate of the chain has expired'
@@ -145,12 +137,12 @@ function otherName({ cert }: CodedError): string {
   const names = (cert?.subjectaltname ?? '')
     .split(', ')
     .map((name) => name.replace(/^(?:DNS|IP Address):/, ''))
-    // The certificate is the stranger's text.
+    // The certificate is untrusted text.
     .filter((name) => /^[\w.*:-]{1,100}$/.test(name))
   const [first] = names
   if (!first) return 'certificate is for another host'
-  const rest = names.length > 1 ? ` and ${names.length - 1} more` : ''
-  return `certificate is for ${first}${rest}`
+  const more = names.length > 1 ? ` and ${names.length - 1} more` : ''
+  return `certificate is for ${first}${more}`
 }
 
 function tls({ code = '', reason = '' }: CodedError): string {

@@ -3,17 +3,17 @@ import type { Dispatcher } from 'undici'
 
 type Headers = Dispatcher.ResponseData['headers']
 
-/** What a HEAD was answered. */
+/** The answer to a HEAD request. */
 export interface HeadAnswer {
   status: number
   headers: Headers
-  /** Resolves when the connection is free again, for which it waits so many milliseconds at most. */
+  /** Resolves when the connection is free again, after at most so many milliseconds. */
   end(milliseconds: number): Promise<void>
 }
 
 /**
- * Asks with HEAD, as `dispatcher.request` does, but without making a stream for a body
- * that never comes: on a list of thousands of links, these took a quarter of all memory.
+ * Sends a HEAD request as `dispatcher.request` does, but without a stream for a body that never
+ * comes: with thousands of links, these streams took a quarter of all memory.
  */
 export async function askHead(
   dispatcher: Dispatcher,
@@ -29,7 +29,7 @@ class HeadHandler implements Dispatcher.DispatchHandler {
   readonly #signal: AbortSignal
   #controller: Dispatcher.DispatchController | undefined
   #over = false
-  /** Tells whoever waits for the end. */
+  /** Called at the end. */
   #onEnd: (() => void) | undefined
 
   constructor(signal: AbortSignal) {
@@ -45,14 +45,14 @@ class HeadHandler implements Dispatcher.DispatchHandler {
   }
 
   onResponseStart(_: Dispatcher.DispatchController, status: number, headers: Headers): void {
-    // Early hints and the like come before the answer.
+    // Interim answers, such as early hints.
     if (status < 200) return
     const end = async (milliseconds: number) => await this.#end(milliseconds)
     this.answer.resolve({ status, headers, end })
   }
 
   onResponseData(): void {
-    // A body is against the rules, and nobody wants it.
+    // A body is not allowed here, and not wanted.
   }
 
   onResponseEnd(): void {
@@ -72,7 +72,7 @@ class HeadHandler implements Dispatcher.DispatchHandler {
       })
       clearTimeout(timer)
     }
-    // Only then does undici use the connection again.
+    // undici frees the connection only in the event loop's next turn.
     await setImmediate()
   }
 

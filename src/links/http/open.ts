@@ -1,72 +1,69 @@
-/** The ways to the web and to the APIs, as the configuration and the environment want them. */
+/** Clients for the web and for APIs, from the configuration and the environment. */
 
-import { UsageError } from '../../app/shared/usage-error.ts'
-import type { Config } from '../../config/schema.ts'
 import { PROJECT_URL } from '../../project.ts'
 import type { CheckOptions } from '../options.ts'
 import { createRequester, type Requester } from '../providers/request.ts'
 import { quirkHeaders } from '../quirks.ts'
-import { type Client, type ClientOptions, createClient } from './client.ts'
+import type { LinkSettings } from '../settings.ts'
+import { type Client, createClient } from './client.ts'
 
-/** @throws {UsageError} where a header or a proxy of the environment cannot be used */
+/** A configured header, or a proxy of the environment, that cannot be used. */
+export class LinkClientError extends Error {
+  override readonly name = 'LinkClientError'
+  readonly code = 'ERR_LINK_CLIENT'
+}
+
+/**
+ * @param bodyBytes how much of a body is read; default: enough to recognize a challenge page
+ * @throws {LinkClientError} where a header or a proxy cannot be used
+ */
 export function openClient(
-  config: Config['links'],
-  options: CheckOptions,
+  settings: LinkSettings,
+  { environment, version }: CheckOptions,
   bodyBytes?: number,
 ): Client {
-  try {
-    return createClient({
-      ...clientOptions(config, options),
+  return orClientError(() =>
+    createClient({
+      ...basicOptions(settings, environment, version),
+      headers: { ...quirkHeaders(), ...withEnvironment(settings.headers, environment) },
+      allow: settings['allow-private'],
       ...(bodyBytes !== undefined && { bodyBytes }),
-    })
-  } catch (error) {
-    throw new UsageError(`links cannot be visited: ${(error as Error).message}`)
-  }
+    }),
+  )
 }
 
-/** @throws {UsageError} where a proxy of the environment cannot be used */
-export function openRequester(config: Config['links'], options: CheckOptions): Requester {
-  try {
-    return createRequester({
-      userAgent: userAgentOf(options),
-      timeout: config.timeout,
-      environment: options.environment,
-    })
-  } catch (error) {
-    throw new UsageError(`links cannot be visited: ${(error as Error).message}`)
-  }
+/** @throws {LinkClientError} where a proxy cannot be used */
+export function openRequester(
+  settings: LinkSettings,
+  { environment, version }: CheckOptions,
+): Requester {
+  return orClientError(() => createRequester(basicOptions(settings, environment, version)))
 }
 
-/** The configuration for what others added: headers and private ranges are not theirs. */
-export function forOthers(config: Config['links']): Config['links'] {
-  return { ...config, headers: {}, 'allow-private': [] }
-}
-
-function clientOptions(config: Config['links'], options: CheckOptions): ClientOptions {
-  return {
-    userAgent: userAgentOf(options),
-    timeout: config.timeout,
-    headers: { ...quirkHeaders(), ...withEnvironment(config.headers, options.environment) },
-    allow: config['allow-private'],
-    environment: options.environment,
-  }
-}
-
-function userAgentOf({ version }: CheckOptions): string {
-  return `awesome-keeper/${version} (+${PROJECT_URL})`
-}
-
-/** `$NAME` and `${NAME}` in a header's value stand for variables of the environment; others for nothing. */
-function withEnvironment(
-  headers: Config['links']['headers'],
+function basicOptions(
+  { timeout }: LinkSettings,
   environment: CheckOptions['environment'],
-): Config['links']['headers'] {
+  version: string,
+) {
+  return { userAgent: `awesome-keeper/${version} (+${PROJECT_URL})`, timeout, environment }
+}
+
+function orClientError<Result>(open: () => Result): Result {
+  try {
+    return open()
+  } catch (error) {
+    throw new LinkClientError(`links cannot be checked: ${(error as Error).message}`)
+  }
+}
+
+/** Replaces `$NAME` and `${NAME}` in headers by variables of the environment; unknown ones by nothing. */
+function withEnvironment(
+  headers: LinkSettings['headers'],
+  environment: CheckOptions['environment'],
+): LinkSettings['headers'] {
   const expand = (value: string) =>
     value.replace(/\$(?:\{(\w+)\}|(\w+))/g, (_, braced, bare) => environment[braced ?? bare] ?? '')
-  return Object.fromEntries(
-    Object.entries(headers).map(([host, values]) => [
-      host,
-      Object.fromEntries(Object.entries(values).map(([name, value]) => [name, expand(value)])),
-    ]),
-  )
+  const mapValues = <From, To>(record: Record<string, From>, map: (value: From) => To) =>
+    Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value)]))
+  return mapValues(headers, (values) => mapValues(values, expand))
 }

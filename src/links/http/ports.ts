@@ -1,5 +1,5 @@
 /**
- * Ports of services that are not for browsers; a request to one can do harm.
+ * Ports of other services than the web's; a request to one can do harm.
  *
  * @see https://fetch.spec.whatwg.org/#port-blocking
  */

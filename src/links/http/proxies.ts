@@ -3,15 +3,14 @@ import { type Dispatcher, ProxyAgent } from 'undici'
 export type Environment = Readonly<Record<string, string | undefined>>
 
 export interface Proxies {
-  /** The proxy that a URL is to be asked through, if any. */
+  /** The proxy for a URL, if any. */
   for(url: URL): Dispatcher | undefined
   close(): Promise<void>
 }
 
 /**
- * Proxies as `HTTP_PROXY`, `HTTPS_PROXY` and `NO_PROXY` (or in lower case, which
- * counts first) name them. The proxy itself may stand in a private network: it
- * is the machine's owner who named it.
+ * The proxies of `HTTP_PROXY`, `HTTPS_PROXY` and `NO_PROXY` (lower case takes precedence). The
+ * proxy itself may be in a private network: the machine's owner chose it.
  *
  * @throws TypeError where a proxy is no URL.
  */

@@ -1,6 +1,6 @@
 import { AskError } from './failures.ts'
 
-/** Others of the 300s lead nowhere by themselves. */
+/** The other 3xx statuses have no target. */
 const redirects: ReadonlySet<number> = new Set([301, 302, 303, 307, 308])
 
 export function isRedirect(status: number): boolean {
@@ -8,11 +8,10 @@ export function isRedirect(status: number): boolean {
 }
 
 /**
- * Where a redirect leads. Without a fragment of its own it keeps that of `from`,
- * as in browsers.
+ * The target of a redirect. Without a fragment of its own it keeps that of `from`, as in browsers.
  *
  * @param location the header, its bytes as Latin-1 characters.
- * @throws AskError `ERR_REDIRECT` where it leads nowhere.
+ * @throws AskError `ERR_REDIRECT` where it has no valid target.
  */
 export function redirectTarget(location: string | undefined, from: URL): URL {
   if (location === undefined) throw new AskError('ERR_REDIRECT', 'a redirect without Location')
@@ -26,7 +25,7 @@ export function redirectTarget(location: string | undefined, from: URL): URL {
   return target
 }
 
-/** Many sites send an address as it is, in UTF-8; some still in Latin-1. */
+/** Many sites send an unescaped URL in UTF-8, some in Latin-1. */
 function asUtf8(location: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.from(location, 'latin1'))

@@ -1,41 +1,40 @@
 import type { Dispatcher } from 'undici'
 import { type BodyLimits, readBody } from './body.ts'
 import { askHead } from './head.ts'
+import { flattenHeaders } from './headers.ts'
 
-/** One request, ready to send. */
 export interface HttpRequest {
   url: URL
   method: 'HEAD' | 'GET'
   headers: Readonly<Record<string, string>>
   signal: AbortSignal
-  /** Ask the name server again. */
+  /** Resolve the host's name again. */
   fresh: boolean
 }
 
-/** One answer, its body still on the way. One of `read` and `drop` must be called. */
-export interface Reply {
+/** One answer whose body is not read yet: either `read` or `drop` must be called. */
+export interface HttpReply {
   status: number
   /** Lower-case names; without `set-cookie`. */
   headers: Record<string, string>
   setCookies: readonly string[]
   /** The start of the body, as text where it is text. */
   read(): Promise<{ text?: string; cut: boolean }>
-  /** Takes what little is left of the body, so that the connection can be used again. */
+  /** Reads the rest of a short body, so that the connection can be used again. */
   drop(): Promise<void>
 }
 
 /** Sends one request, redirects not followed. Rejects with anything (see failures.ts). */
-export type Send = (request: HttpRequest) => Promise<Reply>
+export type Send = (request: HttpRequest) => Promise<HttpReply>
 
 export interface SendOptions {
   dispatcher: Dispatcher
   /** How much of a body `read` reads. */
-  lookAt: BodyLimits
-  /** Close the connection after the answer. */
+  bodyLimits: BodyLimits
   reset: boolean
 }
 
-export async function send(request: HttpRequest, sending: SendOptions): Promise<Reply> {
+export async function send(request: HttpRequest, sending: SendOptions): Promise<HttpReply> {
   return request.method === 'HEAD'
     ? await sendHead(request, sending)
     : await sendGet(request, sending)
@@ -46,12 +45,12 @@ function optionsOf({ url, method, headers, signal }: HttpRequest, { reset }: Sen
   return { origin: url.origin, path, method, headers, signal, reset }
 }
 
-async function sendHead(request: HttpRequest, sending: SendOptions): Promise<Reply> {
+async function sendHead(request: HttpRequest, sending: SendOptions): Promise<HttpReply> {
   const answer = await askHead(sending.dispatcher, optionsOf(request, sending))
-  const drop = async () => await answer.end(leftover.milliseconds)
+  const drop = async () => await answer.end(UNWANTED_BODY.milliseconds)
   return {
     status: answer.status,
-    headers: flatten(answer.headers),
+    headers: flattenHeaders(answer.headers),
     setCookies: [answer.headers['set-cookie'] ?? []].flat(),
     drop,
     async read() {
@@ -61,48 +60,38 @@ async function sendHead(request: HttpRequest, sending: SendOptions): Promise<Rep
   }
 }
 
-async function sendGet(request: HttpRequest, sending: SendOptions): Promise<Reply> {
+async function sendGet(request: HttpRequest, sending: SendOptions): Promise<HttpReply> {
   const response = await sending.dispatcher.request(optionsOf(request, sending))
   const { body, statusCode: status } = response
-  const answered = flatten(response.headers)
-  const encoding = answered['content-encoding'] ?? ''
-  const length = Number(answered['content-length'] ?? 0)
+  const headers = flattenHeaders(response.headers)
+  const encoding = headers['content-encoding'] ?? ''
+  const length = Number(headers['content-length'] ?? 0)
 
   async function drop(): Promise<void> {
     body.on('error', () => undefined)
-    if (length > leftover.bytes) body.destroy()
-    else await readBody(body, '', leftover)
+    if (length > UNWANTED_BODY.bytes) body.destroy()
+    else await readBody(body, '', UNWANTED_BODY)
   }
 
   return {
     status,
-    headers: answered,
+    headers,
     setCookies: [response.headers['set-cookie'] ?? []].flat(),
     drop,
     async read() {
-      const type = answered['content-type'] ?? 'text/plain'
+      const type = headers['content-type'] ?? 'text/plain'
       if (!isText(type)) {
         await drop()
         return { cut: false }
       }
-      const { bytes, cut } = await readBody(body, encoding, sending.lookAt)
+      const { bytes, cut } = await readBody(body, encoding, sending.bodyLimits)
       return { text: decode(bytes, type), cut }
     },
   }
 }
 
-/** Of a body that nobody reads: less is cheaper to take than a new connection. */
-const leftover: BodyLimits = { bytes: 16 * 1024, milliseconds: 300 }
-
-function flatten(headers: Dispatcher.ResponseData['headers']): Record<string, string> {
-  const flat: Record<string, string> = {}
-  for (const [name, value] of Object.entries(headers)) {
-    // Cookies are the sites' secrets, and the visit's jar has them.
-    if (value === undefined || name === 'set-cookie') continue
-    flat[name] = typeof value === 'string' ? value : value.join(', ')
-  }
-  return flat
-}
+/** Up to this size an unwanted body costs less than a new connection. */
+const UNWANTED_BODY: BodyLimits = { bytes: 16 * 1024, milliseconds: 300 }
 
 function isText(type: string): boolean {
   return /^\s*(?:text\/|application\/(?:[\w.-]+\+)?(?:json|xml|javascript)\b)/i.test(type)

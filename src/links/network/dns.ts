@@ -2,36 +2,33 @@ import { AskError } from '../http/failures.ts'
 
 export interface ResolvedAddress {
   address: string
-  /** 4 or 6. */
   family: number
 }
 
-/** Asks for all addresses of a name. Rejects as `dns.promises.lookup` does. */
+/** Resolves all addresses of a name. Rejects as `dns.promises.lookup` does. */
 export type Resolve = (hostname: string) => Promise<readonly ResolvedAddress[]>
 
 export interface NamesOptions {
   resolve: Resolve
-  /** Milliseconds for one name. */
   timeout: number
 }
 
-/** The names of one run: each is asked for once, however many links and connections want it. */
+/** The names of one run: each is resolved once, however many links and connections need it. */
 export interface Names {
   /**
-   * @param options.fresh forget what the run knows, and ask again.
+   * @param options.fresh resolve again instead of using the cache.
    * @throws AskError `ERR_NAME` where the name does not exist (or has no address),
-   *   `ERR_NAME_SERVER` where nobody could tell.
+   *   `ERR_NAME_SERVER` where the name server failed.
    */
   lookup(
     hostname: string,
     options?: { fresh?: boolean | undefined },
   ): Promise<readonly ResolvedAddress[]>
-  /** Lets go of whoever still waits. */
   close(): void
 }
 
 export function createNames({ resolve, timeout }: NamesOptions): Names {
-  /** Known, known not to exist, or being asked. What the name server failed at is not kept. */
+  /** Known names, names known not to exist, and open lookups. Failures of the name server are not kept. */
   const cache = new Map<string, Promise<readonly ResolvedAddress[]>>()
   const pending = new Set<string>()
   const stops = new Set<(error: Error) => void>()
@@ -72,18 +69,12 @@ export function createNames({ resolve, timeout }: NamesOptions): Names {
   }
 }
 
-/**
- * IPv4 first: many machines (GitHub's runners too) have no way out by IPv6, and
- * nearly every site has both.
- */
+/** IPv4 first: many machines (GitHub's runners too) have no IPv6, and nearly every site has both. */
 function byFamily(addresses: readonly ResolvedAddress[]): readonly ResolvedAddress[] {
   return addresses.toSorted((a, b) => a.family - b.family)
 }
 
-/**
- * getaddrinfo's and c-ares's ways to say that there is no such name, no address for
- * it, or that no name looks like it.
- */
+/** The codes of getaddrinfo and c-ares for a name that does not exist, has no address, or is invalid. */
 const absent: ReadonlySet<string> = new Set([
   'ENOTFOUND',
   'ENODATA',
@@ -92,7 +83,7 @@ const absent: ReadonlySet<string> = new Set([
   'EAI_NODATA',
 ])
 
-/** Whether a name server has said that a name has no address, rather than failed. */
+/** Whether a name has no address, rather than that the name server failed. */
 export function isAbsent(error: unknown): boolean {
   return absent.has((error as NodeJS.ErrnoException).code ?? '')
 }

@@ -1,28 +1,28 @@
 import { lookup, Resolver } from 'node:dns/promises'
+import { setTimeout } from 'node:timers/promises'
+import { systemClock } from '../scheduling/clock.ts'
+import { createQueue } from '../scheduling/queue.ts'
 import { isAbsent, type Resolve, type ResolvedAddress } from './dns.ts'
 
 export interface SystemNames {
   resolve: Resolve
-  /** Gives up the questions that are still open. */
   close(): void
 }
 
 export interface SystemNamesOptions {
-  /** Name servers to ask, `address:port`. Default: those of this machine. */
+  /** Name servers, `address:port`. Default: those of this machine. */
   servers?: readonly string[]
-  /** How every other program on this machine asks, `/etc/hosts` included. */
+  /** The system's own lookup, `/etc/hosts` included. */
   lookup?: Resolve
-  /** Milliseconds for a question, which is asked twice. */
+  /** Milliseconds for a query, which is tried twice. */
   timeout?: number
 }
 
 /**
- * How this machine resolves names, without its bottleneck: the system's own way
- * (`getaddrinfo`) knows hosts files and private networks, but Node has four
- * threads for it, and a handful of names whose servers are silent would hold up
- * all others. So the name servers are asked directly, any number at once. What
- * they do not know is asked for in the system's way before it is told as absent,
- * and all is where they cannot be reached.
+ * Resolves names as this machine does, without its bottleneck. The system's own lookup
+ * (`getaddrinfo`) knows hosts files and private networks, but Node has four threads for it, and a
+ * few names whose servers do not answer would block all others. So name servers are queried
+ * directly, and the system's lookup is used for names they do not know, or if they cannot be reached.
  */
 export function createSystemNames({
   servers,
@@ -31,15 +31,22 @@ export function createSystemNames({
 }: SystemNamesOptions = {}): SystemNames {
   const resolver = new Resolver({ timeout, tries: 2 })
   if (servers) resolver.setServers(servers)
-  const inTurn = createTurns(maximumLookups)
+  const queue = createQueue({
+    concurrency: MAX_LOOKUPS,
+    hostConcurrency: MAX_LOOKUPS,
+    hostRequestInterval: 0,
+    clock: systemClock,
+    random: Math.random,
+  })
+  const systemResolve: Resolve = (hostname) => queue.run('', async () => await lookup(hostname))
   let direct: 'untried' | 'works' | 'useless' = 'untried'
 
-  function ask(hostname: string): Promise<readonly ResolvedAddress[]> {
+  function query(hostname: string): Promise<readonly ResolvedAddress[]> {
     const four = resolver.resolve4(hostname)
     const six = resolver.resolve6(hostname)
-    // It may fail before anybody waits for it.
+    // It may fail before it is awaited.
     six.catch(() => undefined)
-    // Most sites have an IPv4 address, and then another is nice to have.
+    // Most sites have an IPv4 address; an IPv6 address is optional then.
     return four.then(
       async (found) => [...of(found, 4), ...of(await soon(six), 6)],
       async (error) => {
@@ -52,17 +59,17 @@ export function createSystemNames({
 
   return {
     async resolve(hostname) {
-      // `localhost` and a network's own names are no business of name servers.
-      if (direct === 'useless' || !hostname.includes('.')) return inTurn(() => lookup(hostname))
+      // Name servers do not know `localhost` and the names of local networks.
+      if (direct === 'useless' || !hostname.includes('.')) return systemResolve(hostname)
       try {
-        const addresses = await ask(hostname)
+        const addresses = await query(hostname)
         direct = 'works'
         return addresses
       } catch (error) {
         const unknown = isAbsent(error)
         if (unknown) direct = 'works'
         else if (direct === 'works') throw error
-        const addresses = await inTurn(() => lookup(hostname))
+        const addresses = await systemResolve(hostname)
         if (!unknown && direct === 'untried') direct = 'useless'
         return addresses
       }
@@ -72,10 +79,10 @@ export function createSystemNames({
 }
 
 /** One of libuv's four threads stays free for files and decompression. */
-const maximumLookups = 3
+const MAX_LOOKUPS = 3
 
 /** Milliseconds that an IPv6 address may come after the IPv4 one: RFC 8305, section 3. */
-const resolutionDelay = 50
+const RESOLUTION_DELAY = 50
 
 const systemLookup: Resolve = (hostname) => lookup(hostname, { all: true })
 
@@ -83,32 +90,7 @@ function of(addresses: readonly string[], family: number): ResolvedAddress[] {
   return addresses.map((address) => ({ address, family }))
 }
 
-/** The answer, if it comes soon. */
 async function soon(answer: Promise<string[]>): Promise<string[]> {
-  const { promise: none, resolve } = Promise.withResolvers<string[]>()
-  const timer = setTimeout(resolve, resolutionDelay, [])
-  try {
-    return await Promise.race([answer, none])
-  } catch {
-    return []
-  } finally {
-    clearTimeout(timer)
-  }
-}
-
-/** Lets so many run at a time, the others in their turn. */
-function createTurns(limit: number): <Value>(run: () => Promise<Value>) => Promise<Value> {
-  let running = 0
-  const waiting: (() => void)[] = []
-  return async (run) => {
-    if (running >= limit) await new Promise<void>((resolve) => waiting.push(resolve))
-    else running++
-    try {
-      return await run()
-    } finally {
-      const next = waiting.shift()
-      if (next) next()
-      else running--
-    }
-  }
+  const none = setTimeout(RESOLUTION_DELAY, [], { ref: false })
+  return await Promise.race([answer.catch(() => []), none])
 }

@@ -2,20 +2,18 @@ import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import * as v from 'valibot'
 import { isoDay } from '../../text/day.ts'
 
-/** A paper as arXiv's API describes it. */
 export interface ArxivPaper {
   /** Without its version: `1706.03762`, `hep-th/9901001`. */
   id: string
-  /** The latest, or the one that was asked for. */
+  /** The latest, or the requested one. */
   version: number
-  /** On one line. */
   title: string
   /** Of the first version, ISO 8601. */
   published: string
   isWithdrawn: boolean
 }
 
-/** What a feed says: papers, or the id that the API could not read, if it says which. */
+/** The papers of a feed, or the id that the API could not read (empty if it does not name it). */
 export type ArxivFeed = { papers: ArxivPaper[] } | { error: string }
 
 const text = v.optional(v.string(), '')
@@ -32,7 +30,7 @@ const feedSchema = v.object({
   feed: v.object({ entry: v.optional(v.array(v.unknown()), []) }),
 })
 
-/** Entities are decoded below: those of a DOCTYPE are nobody's business. */
+/** Entities are decoded below, without those of a DOCTYPE. */
 const parser = new XMLParser({
   ignoreAttributes: true,
   parseTagValue: false,
@@ -41,16 +39,16 @@ const parser = new XMLParser({
 })
 
 /**
- * Reads the API's Atom; nothing for what is no feed.
+ * Reads the API's Atom feed; `undefined` for anything else.
  *
- * An id that it could not read is an error, which stands for all the answer: one
- * entry whose id is `http://arxiv.org/api/errors#incorrect_id_format_for_…`. One
- * that it could read and does not know has no entry, or one without a title.
+ * If the API cannot read an id, the whole answer is one entry whose id is
+ * `http://arxiv.org/api/errors#incorrect_id_format_for_…`. An id that it can read and does not know
+ * has no entry, or one without a title.
  *
  * Source: https://info.arxiv.org/help/api/user-manual.html#errors
  */
 export function readArxivFeed(xml: string): ArxivFeed | undefined {
-  // Not part of any feed of theirs, and the way in for entities that grow.
+  // Not part of their feeds, and needed for attacks with nested entities.
   if (/<!DOCTYPE/i.test(xml)) return
   const feed = v.safeParse(feedSchema, parseXml(xml))
   if (!feed.success) return
@@ -72,7 +70,7 @@ function parseXml(xml: string): unknown {
   try {
     return XMLValidator.validate(xml) === true ? parser.parse(xml) : undefined
   } catch {
-    // Tags nested too deep, names that would be dangerous: no feed of theirs.
+    // Deeply nested tags or dangerous names: not one of their feeds.
     return
   }
 }
@@ -88,24 +86,24 @@ function toPaper(entry: v.InferOutput<typeof entrySchema>): ArxivPaper | undefin
     title,
     published: isoDay(published),
     isWithdrawn: [oneLine(entry['arxiv:comment']), oneLine(entry.summary).slice(0, 300)].some(
-      saysWithdrawn,
+      isWithdrawalNotice,
     ),
   }
 }
 
 /**
- * The notice that takes a withdrawn paper's place stands in its comments, in older
- * ones in its abstract. Papers withdrawn *from* a conference are still here.
+ * The notice of a withdrawn paper is in its comments, of older ones in its abstract. Papers
+ * withdrawn *from* a conference are not withdrawn from arXiv.
  *
  * Source: https://info.arxiv.org/help/withdraw.html
  */
-function saysWithdrawn(notice: string): boolean {
+function isWithdrawalNotice(notice: string): boolean {
   return /(?:^|\b(?:paper|article|manuscript|submission|preprint|work|version|it)\s+(?:(?:has|have)\s+been\s+|(?:is|was)\s+(?:being\s+)?)?)withdrawn\b(?!\s+from\b)/i.test(
     notice,
   )
 }
 
-/** Text without its line breaks, and with its characters. */
+/** Text on one line, entities decoded. */
 function oneLine(xml: string): string {
   return xml
     .replaceAll(/&(?:#x([\da-f]{1,6})|#(\d{1,7})|(amp|lt|gt|quot|apos));/gi, decode)

@@ -9,20 +9,19 @@ import {
 } from './provider.ts'
 import { pause, shortPause } from './retry-pause.ts'
 
-/** Papers asked for at once; more would make the address too long for some proxies. */
-const LARGEST_BATCH = 100
+/** Papers in one request; with more, the URL would be too long for some proxies. */
+const MAX_BATCH_SIZE = 100
 
 /**
- * Milliseconds between requests, of which only one may be under way.
+ * Milliseconds between requests; only one at a time is allowed.
  *
  * Source: https://info.arxiv.org/help/api/tou.html#rate-limits
  */
-const GAP = 3000
+const REQUEST_INTERVAL = 3000
 
-/** So many ids of a batch may turn out to be none. */
-const MOST_BAD_IDS = 3
+/** After so many invalid ids in a batch, arXiv is not asked again. */
+const MAX_BAD_IDS = 3
 
-/** A link to arXiv's own pages. */
 interface ArxivLink {
   url: string
   page: 'abs' | 'pdf' | 'html' | 'format'
@@ -34,10 +33,9 @@ interface ArxivLink {
 /**
  * Papers on arXiv, by its API, a hundred at a time.
  *
- * A number that it does not know is handed back: a paper is on the web hours
- * before the API has it, and the page, looked at twice, is sure. So are pages
- * that not every paper has (HTML, the PDF of one that was withdrawn), with what
- * is known of the paper.
+ * Unknown numbers are left to be checked on the web, where a paper appears hours before the API has
+ * it. So are pages that not every paper has (HTML, the PDF of a withdrawn paper), with the paper's
+ * metadata.
  *
  * Source: https://info.arxiv.org/help/api/user-manual.html
  */
@@ -53,14 +51,15 @@ export const arxiv: Provider = {
     const inTurn = async () => {
       const { clock, signal } = context
       const isMyTurn = await pause(clock, nextAt - clock.now(), signal)
-      nextAt = clock.now() + GAP
+      nextAt = clock.now() + REQUEST_INTERVAL
       return isMyTurn
     }
-    for (let start = 0; start < ids.length; start += LARGEST_BATCH) {
-      const found = await askBatch(ids.slice(start, start + LARGEST_BATCH), context, inTurn)
+    for (let start = 0; start < ids.length; start += MAX_BATCH_SIZE) {
+      const found = await askBatch(ids.slice(start, start + MAX_BATCH_SIZE), context, inTurn)
       if (!found) {
         if (!context.signal.aborted) {
-          answers.note = 'arXiv’s API does not answer now: its links are visited instead'
+          answers.note =
+            'arXiv’s API does not answer now: its links are checked as web pages instead'
         }
         break
       }
@@ -70,7 +69,7 @@ export const arxiv: Provider = {
   },
 }
 
-/** What the API knows of some papers; nothing where it does not answer. */
+/** The papers of some ids; `undefined` if the API does not answer. */
 async function askBatch(
   batch: readonly string[],
   context: ProviderContext,
@@ -80,7 +79,7 @@ async function askBatch(
   let ids = batch
   let hasPaused = false
   for (let badIds = 0; ids.length > 0 && (await inTurn()); ) {
-    // It gives ten, if not told otherwise.
+    // The default is ten results.
     const query = `id_list=${ids.join(',')}&start=0&max_results=${ids.length}`
     const reply = await request({ url: `${endpoints.arxiv}/api/query?${query}` }, signal)
     if (reply.failure) return
@@ -90,22 +89,21 @@ async function askBatch(
       if (!(await pause(clock, wait, signal))) return
       continue
     }
-    // An error comes with 400, and came with 200.
+    // Errors have status 400, and formerly 200.
     const isAnswer = reply.status === 200 || reply.status === 400
     const feed = isAnswer && !reply.cut ? readArxivFeed(reply.text) : undefined
     if (!feed) return
     if ('papers' in feed) return reply.status === 200 ? feed.papers : undefined
     const others = ids.filter((id) => id !== feed.error)
-    if (others.length === ids.length || ++badIds > MOST_BAD_IDS) return
+    if (others.length === ids.length || ++badIds > MAX_BAD_IDS) return
     ids = others
   }
   return ids.length === 0 ? [] : undefined
 }
 
-/** What a paper says of the links that lead to it. */
 function answer(paper: ArxivPaper, links: readonly ArxivLink[], answers: ProviderAnswers): void {
   const { id, title, published, isWithdrawn } = paper
-  const facts: PaperMetadata = {
+  const metadata: PaperMetadata = {
     kind: 'paper',
     id: `arXiv:${id}`,
     title,
@@ -113,8 +111,8 @@ function answer(paper: ArxivPaper, links: readonly ArxivLink[], answers: Provide
     ...(isWithdrawn && { isWithdrawn }),
   }
   for (const { url, page, version = 1 } of links) {
-    const isThere = page === 'abs' || page === 'format' || (page === 'pdf' && !isWithdrawn)
-    if (isThere && version <= paper.version) {
+    const exists = page === 'abs' || page === 'format' || (page === 'pdf' && !isWithdrawn)
+    if (exists && version <= paper.version) {
       const reason = 'arXiv has the paper'
       answers.results.set(url, {
         url,
@@ -122,15 +120,15 @@ function answer(paper: ArxivPaper, links: readonly ArxivLink[], answers: Provide
         reason,
         attempts: 1,
         source: 'arxiv',
-        metadata: facts,
+        metadata,
       })
-    } else answers.metadata.set(url, facts)
+    } else answers.metadata.set(url, metadata)
   }
 }
 
 const HOSTS: ReadonlySet<string> = new Set(['arxiv.org', 'www.arxiv.org', 'export.arxiv.org'])
 
-/** Stricter than `identify`, which forgives what would be a page of its own, and not found. */
+/** Stricter than `identify`, which also accepts URLs whose page does not exist. */
 const PATH =
   /^\/(abs|pdf|html|format)\/([a-z-]+(?:\.[A-Z]{2})?\/\d{7}|\d{4}\.\d{4,5})(?:v([1-9]\d{0,2}))?(\.pdf)?\/?$/
 
@@ -139,7 +137,7 @@ function linkOf(url: string): ArxivLink | undefined {
   if (!address || !HOSTS.has(address.host) || address.search || address.username) return
   const [, page, , version, extension] = PATH.exec(address.pathname) ?? []
   if (page === undefined || (extension !== undefined && page !== 'pdf')) return
-  // Knows which numbers there can be, and leaves out the subject class of old ones.
+  // Knows the valid numbers, and drops the subject class of old ones.
   const identity = identify(url) ?? ''
   if (!identity.startsWith('arxiv:')) return
   return {

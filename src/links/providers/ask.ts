@@ -1,86 +1,75 @@
 import type { LinkMetadata, LinkResult } from '../result.ts'
 import { ENDPOINTS, type Endpoints } from './endpoints.ts'
-import type { Provider, ProviderAnswers, ProviderContext } from './provider.ts'
+import {
+  noProviderAnswers,
+  type Provider,
+  type ProviderAnswers,
+  type ProviderContext,
+} from './provider.ts'
 
 export type ProvidersOptions = Pick<ProviderContext, 'request' | 'clock' | 'signal'> & {
   endpoints?: Partial<Endpoints>
   githubToken?: string | undefined
 }
 
-/** What all sources together say. */
 export interface ProvidersResult {
-  /** By URL. */
   results: Map<string, LinkResult>
-  /** What is known of some of the rest. */
+  /** About URLs without a result. */
   metadata: Map<string, LinkMetadata>
-  /** For the web to visit, in the order given: what nobody claims, and what was handed back. */
+  /** The URLs without a result, in the order given: to be checked on the web. */
   rest: string[]
-  /** How many requests were made, by the names of the sources that made any. */
-  requests: Record<string, number>
-  /** Which sources stopped early, and why, for a maintainer. */
+  /** Which providers stopped early, and why, for a maintainer. */
   notes: string[]
 }
 
 /**
- * Asks those who know, all of them at once, each for the URLs it claims. With
- * every source out of reach the rest is everything. Never rejects.
+ * Asks all providers at once, each for the URLs it claims. If none can be reached, `rest` has all
+ * URLs. Never rejects.
  *
- * @param urls as `planVisits` gives them, each once
- * @param sources of those that claim a URL the first is asked
+ * @param urls as `planLinks` gives them, each once
+ * @param providers the first that claims a URL is asked
  */
 export async function askProviders(
   urls: readonly string[],
-  sources: readonly Provider[],
+  providers: readonly Provider[],
   options: ProvidersOptions,
 ): Promise<ProvidersResult> {
-  const claimed = Map.groupBy(urls, (url) => sources.find((source) => source.claims(url)))
+  const claimed = Map.groupBy(urls, (url) => providers.find((provider) => provider.claims(url)))
   claimed.delete(undefined)
-  const asked: ProvidersResult = {
-    results: new Map(),
-    metadata: new Map(),
-    rest: [],
-    requests: {},
-    notes: [],
-  }
+  const results = new Map<string, LinkResult>()
+  const metadata = new Map<string, LinkMetadata>()
+  const notes: string[] = []
   await Promise.all(
-    Array.from(claimed, async ([source, mine]) => {
-      if (!source || options.signal.aborted) return
-      const answers = await askOne(source, mine, options, asked.requests)
-      const isMine = new Set(mine)
-      for (const [url, result] of answers.results) {
-        if (isMine.has(url)) asked.results.set(url, result)
+    Array.from(claimed, async ([provider, claimedUrls]) => {
+      if (!provider || options.signal.aborted) return
+      const answers = await askOne(provider, claimedUrls, options)
+      for (const url of claimedUrls) {
+        const result = answers.results.get(url)
+        const known = answers.metadata.get(url)
+        if (result) results.set(url, result)
+        else if (known) metadata.set(url, known)
       }
-      for (const [url, facts] of answers.metadata) {
-        if (isMine.has(url) && !answers.results.has(url)) asked.metadata.set(url, facts)
-      }
-      if (answers.note !== undefined) asked.notes.push(answers.note)
+      if (answers.note !== undefined) notes.push(answers.note)
     }),
   )
-  asked.rest = urls.filter((url) => !asked.results.has(url))
-  return asked
+  return { results, metadata, rest: urls.filter((url) => !results.has(url)), notes }
 }
 
-/** A source that breaks has answered nothing: its links are visited, and the run goes on. */
+/** A provider that throws has answered nothing: its links are checked on the web. */
 async function askOne(
-  source: Provider,
+  provider: Provider,
   urls: readonly string[],
-  options: ProvidersOptions,
-  requests: Record<string, number>,
+  { endpoints, githubToken, ...context }: ProvidersOptions,
 ): Promise<ProviderAnswers> {
-  const context: ProviderContext = {
-    ...options,
-    endpoints: { ...ENDPOINTS, ...options.endpoints },
-    githubToken: options.githubToken,
-    request: async (request, signal) => {
-      requests[source.name] = (requests[source.name] ?? 0) + 1
-      return await options.request(request, signal)
-    },
-  }
   try {
-    return await source.ask(urls, context)
+    return await provider.ask(urls, {
+      ...context,
+      githubToken,
+      endpoints: { ...ENDPOINTS, ...endpoints },
+    })
   } catch (error) {
     const cause = error instanceof Error ? error.name : 'unknown error'
-    const note = `${source.name} could not be asked (${cause}): its links are visited instead`
-    return { results: new Map(), metadata: new Map(), note }
+    const note = `${provider.name} could not be asked (${cause}): its links are checked as web pages instead`
+    return { ...noProviderAnswers(), note }
   }
 }

@@ -5,7 +5,7 @@ import type { Provider } from './provider.ts'
 const HOSTS: ReadonlySet<string> = new Set(['doi.org', 'www.doi.org', 'dx.doi.org'])
 
 /**
- * A handle record, as far as we need it.
+ * A handle record, as far as it is used.
  *
  * Source: https://www.doi.org/doi-handbook/HTML/rest-api-response-format.html:
  * 1 is success; 100 (with HTTP 404) no such handle; 200 a handle without what was asked for.
@@ -16,8 +16,8 @@ const schema = v.object({
 })
 
 /**
- * DOIs, by the Handle System's API: publishers refuse robots, the registry does not.
- * A DOI that it does not know is handed back; doi.org itself says so to everyone.
+ * DOIs, by the Handle System's API: publishers refuse robots, the registry does not. An unknown
+ * DOI is left to be checked on the web.
  *
  * Source: https://www.doi.org/doi-handbook/HTML/doi-rest-api.html
  */
@@ -28,8 +28,8 @@ export const doi: Provider = {
     askOneByOne(urls, context, {
       name: 'doi',
       title: 'doi.org',
-      pace: { atOnce: 4, gap: 100 },
-      async look(url, fresh) {
+      pace: { concurrency: 4, interval: 100 },
+      async check(url, fresh) {
         const name = (nameOf(url) ?? '').split('/').map(encodeURIComponent).join('/')
         const address = `${context.endpoints.doi}/api/handles/${name}?type=URL`
         const reply = await context.request({ url: address, fresh }, context.signal)
@@ -37,14 +37,13 @@ export const doi: Provider = {
           const record = v.safeParse(schema, parseJson(text))
           if (!record.success) return 'unknown'
           const { responseCode, values = [] } = record.output
-          const leads = responseCode === 1 && values.some(({ type }) => type === 'URL')
-          return leads ? { status: 'alive', reason: 'the DOI is registered' } : 'unknown'
+          const isRegistered = responseCode === 1 && values.some(({ type }) => type === 'URL')
+          return isRegistered ? { status: 'alive', reason: 'the DOI is registered' } : 'unknown'
         })
       },
     }),
 }
 
-/** The DOI that an address of the resolver names, decoded. */
 function nameOf(url: string): string | undefined {
   const address = URL.parse(url)
   if (!address || !HOSTS.has(address.host) || address.search || address.username) return

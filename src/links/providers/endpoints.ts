@@ -1,4 +1,4 @@
-/** Where the APIs are: origins, without a slash at the end. */
+/** The origins of the APIs, without a trailing slash. */
 export interface Endpoints {
   archive: string
   arxiv: string
@@ -11,7 +11,6 @@ export interface Endpoints {
   youtube: string
 }
 
-/** The real ones; tests have others, on this machine. */
 export const ENDPOINTS: Endpoints = {
   archive: 'https://archive.org',
   arxiv: 'https://export.arxiv.org',

@@ -3,10 +3,8 @@ import { askOneByOne, outcomeOf, type ProviderOutcome, parseJson } from './one-b
 import type { Provider } from './provider.ts'
 import type { ApiReply } from './request.ts'
 
-/** A model, dataset or Space. */
 interface HubRepository {
   kind: 'models' | 'datasets' | 'spaces'
-  /** `owner/name` */
   id: string
 }
 
@@ -16,7 +14,7 @@ const SEGMENT = '[A-Za-z\\d][\\w.-]{0,95}'
 const PATH = new RegExp(`^/(?:(datasets|spaces)/)?(${SEGMENT}/${SEGMENT})/?$`)
 const API_PATH = new RegExp(`^/api/(models|datasets|spaces)/(${SEGMENT}/${SEGMENT})$`)
 
-/** First parts of paths that are no owners. */
+/** First segments of paths that are not owners. */
 const RESERVED: ReadonlySet<string> = new Set(
   (
     'api blog chat collections courses datasets docs enterprise inference join learn login models ' +
@@ -27,10 +25,9 @@ const RESERVED: ReadonlySet<string> = new Set(
 const schema = v.object({ id: v.string() })
 
 /**
- * Models, datasets and Spaces, by the Hub's API: it may be asked five times as
- * often as the pages (500 requests in five minutes against 100), which some
- * lists link in hundreds. What it does not know it answers with 401, as it does
- * what is private: handed back.
+ * Models, datasets and Spaces, by the Hub's API, which allows five times as many requests as the
+ * pages (500 in five minutes against 100). It answers 401 for what is unknown or private: left to
+ * be checked on the web.
  *
  * Source: https://huggingface.co/docs/hub/api, https://huggingface.co/docs/hub/rate-limits
  */
@@ -41,8 +38,8 @@ export const huggingFace: Provider = {
     askOneByOne(urls, context, {
       name: 'hugging-face',
       title: 'Hugging Face',
-      pace: { atOnce: 4, gap: 100 },
-      async look(url, fresh) {
+      pace: { concurrency: 4, interval: 100 },
+      async check(url, fresh) {
         const repository = repositoryOf(url)
         if (!repository) return 'unknown'
         const ask = async ({ kind, id }: HubRepository) =>
@@ -64,7 +61,7 @@ export const huggingFace: Provider = {
     }),
 }
 
-/** @param now as the Hub calls it */
+/** @param now its present name */
 function outcome(url: string, now: HubRepository, asked: HubRepository): ProviderOutcome {
   const is = (name: string) => now.id.toLowerCase() === name.toLowerCase()
   if (is(asked.id)) return { status: 'alive', code: 200, reason: 'Hugging Face has it' }
@@ -74,10 +71,10 @@ function outcome(url: string, now: HubRepository, asked: HubRepository): Provide
   finalUrl.host = 'huggingface.co'
   finalUrl.protocol = 'https:'
   finalUrl.pathname = path
-  return { status: 'moved', finalUrl: finalUrl.href, reason: `it is called ${now.id} now` }
+  return { status: 'moved', finalUrl: finalUrl.href, reason: `it was renamed to ${now.id}` }
 }
 
-/** Where the API sends us for what was renamed; never to another host or another kind of thing. */
+/** The target of a redirect for a renamed repository, if on the same host and of the same kind. */
 function redirectOf(reply: ApiReply, { kind }: HubRepository): HubRepository | undefined {
   if (reply.failure || ![301, 302, 307, 308].includes(reply.status)) return
   const { location = '' } = reply.headers

@@ -3,64 +3,58 @@ import { createQueue, QueueStoppedError } from '../scheduling/queue.ts'
 import { noProviderAnswers, type ProviderAnswers, type ProviderContext } from './provider.ts'
 import type { ApiAnswer, ApiReply } from './request.ts'
 
-/** What one request for a thing came to. */
 export type ProviderOutcome =
   | Pick<LinkResult, 'status' | 'reason' | 'code' | 'finalUrl'>
-  | 'absent' // it does not exist, says who knows; asked a second time before it counts as dead
-  | 'unknown' // handed back
-  | 'trouble' // no answer: handed back, and a few of them end the questions
-  | 'refused' // the API wants to be left alone: no more questions
+  | 'absent' // does not exist; requested a second time before it counts as dead
+  | 'unknown' // to be checked on the web
+  | 'failed' // no answer; a few of them end the requests
+  | 'limited' // a rate limit; ends the requests
 
-/** How fast an API may be asked. */
 export interface Pace {
-  /** Requests at once. */
-  atOnce: number
-  /** Milliseconds between two starts. */
-  gap: number
+  concurrency: number
+  interval: number
 }
 
-/** So many requests without an answer, on end, and the API is left alone. */
-const MOST_TROUBLES = 3
+/** After so many consecutive failures, no more requests are made. */
+const MAX_FAILURES = 3
 
-/** An API that answers for one thing at a time. */
 export interface EachOptions {
-  /** Of the source. */
   name: string
-  /** As its owners write it. */
+  /** For people. */
   title: string
   pace: Pace
-  /** @param fresh ask the name server again */
-  look(url: string, fresh: boolean): Promise<ProviderOutcome>
+  /** @param fresh resolve the API's name again */
+  check(url: string, fresh: boolean): Promise<ProviderOutcome>
 }
 
 /**
- * Asks for one URL after the other, politely. What is absent is looked at a
- * second time when all else is done, and is dead only if it is absent again.
+ * Requests one URL after the other, within the limits. What is absent is requested again after all
+ * others, and is dead only if it is absent both times.
  */
 export async function askOneByOne(
   urls: readonly string[],
   { clock, signal }: ProviderContext,
-  { name, title, pace, look }: EachOptions,
+  { name, title, pace, check }: EachOptions,
 ): Promise<ProviderAnswers> {
   const queue = createQueue({
-    concurrency: pace.atOnce,
-    hostConcurrency: pace.atOnce,
-    hostRequestInterval: pace.gap,
+    concurrency: pace.concurrency,
+    hostConcurrency: pace.concurrency,
+    hostRequestInterval: pace.interval,
     clock,
-    // Of use to pauses only, and there are none.
+    // Used for pauses only, and there are none.
     random: () => 0,
     signal,
   })
   const answers = noProviderAnswers()
-  let troubles = 0
+  let failures = 0
 
-  async function lookAt(url: string, fresh: boolean): Promise<ProviderOutcome> {
+  async function checkOne(url: string, fresh: boolean): Promise<ProviderOutcome> {
     try {
       return await queue.run(name, async () => {
-        const outcome = await look(url, fresh)
-        troubles = outcome === 'trouble' ? troubles + 1 : 0
-        if (outcome === 'refused' || troubles >= MOST_TROUBLES) {
-          answers.note ??= `${title} does not answer now: its links are visited instead`
+        const outcome = await check(url, fresh)
+        failures = outcome === 'failed' ? failures + 1 : 0
+        if (outcome === 'limited' || failures >= MAX_FAILURES) {
+          answers.note ??= `${title} does not answer now: its links are checked as web pages instead`
           queue.stop()
         }
         return outcome
@@ -71,11 +65,11 @@ export async function askOneByOne(
     }
   }
 
-  async function lookAtAll(urls: readonly string[], fresh: boolean): Promise<string[]> {
+  async function checkAll(urls: readonly string[], fresh: boolean): Promise<string[]> {
     const absent: string[] = []
     await Promise.all(
       urls.map(async (url) => {
-        const outcome = await lookAt(url, fresh)
+        const outcome = await checkOne(url, fresh)
         if (outcome === 'absent') absent.push(url)
         else if (typeof outcome === 'object') {
           answers.results.set(url, { url, ...outcome, attempts: fresh ? 2 : 1, source: name })
@@ -86,9 +80,9 @@ export async function askOneByOne(
   }
 
   try {
-    const absent = await lookAtAll(await lookAtAll(urls, false), true)
+    const absent = await checkAll(await checkAll(urls, false), true)
     for (const url of absent) {
-      const reason = `404 Not Found, says ${title}`
+      const reason = `404 Not Found from ${title}`
       const found = { status: 'dead', code: 404, reason, attempts: 2, source: name } as const
       answers.results.set(url, { url, ...found })
     }
@@ -98,16 +92,16 @@ export async function askOneByOne(
   }
 }
 
-/** Reads what was answered; what was not, or not well, is no answer for any API. */
+/** Reads an answer of a status that is not the same for all APIs. */
 export function outcomeOf(
   reply: ApiReply,
   read: (answer: ApiAnswer) => ProviderOutcome,
 ): ProviderOutcome {
-  if (reply.failure || reply.status >= 500) return 'trouble'
-  return reply.status === 429 ? 'refused' : read(reply)
+  if (reply.failure || reply.status >= 500) return 'failed'
+  return reply.status === 429 ? 'limited' : read(reply)
 }
 
-/** JSON as it stands in an answer; nothing for what is none. */
+/** Parses JSON; `undefined` for anything else. */
 export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text)

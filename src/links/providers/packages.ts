@@ -2,25 +2,22 @@ import type { Endpoints } from './endpoints.ts'
 import { askOneByOne, outcomeOf, type Pace, type ProviderOutcome } from './one-by-one.ts'
 import type { Provider, ProviderAnswers, ProviderContext } from './provider.ts'
 
-/** A registry of packages, as data. */
 interface Registry {
   name: 'npm' | 'pypi' | 'crates'
-  /** As its owners write it. */
+  /** For people. */
   title: string
   hosts: readonly string[]
-  /** A package's page: its name, and perhaps a version. */
+  /** A package's page: its name, and an optional version. */
   path: RegExp
-  /** What the API has for it. Both are free of anything that would need an escape but `@` and `/`. */
+  /** The API's path. Of name and version only `@` and `/` could need an escape. */
   api(name: string, version: string | undefined): string
   pace: Pace
-  /** Where the API is described. */
   source: string
 }
 
 /**
- * Their pages tell robots nothing: npm's answers 403, PyPI's may be a challenge,
- * and that of crates.io is the same script for every name. So these are asked a
- * second time here, rather than by the web, for what they do not have.
+ * Their pages show robots nothing: npm answers 403, PyPI may show a challenge, and crates.io has the
+ * same script for every name. So what they do not have is requested a second time here, not on the web.
  */
 const registries: readonly Registry[] = [
   {
@@ -29,7 +26,7 @@ const registries: readonly Registry[] = [
     hosts: ['www.npmjs.com', 'npmjs.com', 'www.npmjs.org', 'npmjs.org'],
     path: /^\/package\/((?:@[a-z\d~-][\w.~-]*\/)?[a-z\d~-][\w.~-]*)(?:\/v\/(\d[\w.+-]*))?\/?$/i,
     api: (name, version) => `/${name.replace('/', '%2F')}/${version ?? 'latest'}`,
-    pace: { atOnce: 2, gap: 100 },
+    pace: { concurrency: 2, interval: 100 },
     source: 'https://github.com/npm/registry/blob/main/docs/REGISTRY-API.md',
   },
   {
@@ -38,17 +35,17 @@ const registries: readonly Registry[] = [
     hosts: ['pypi.org', 'www.pypi.org', 'pypi.python.org'],
     path: /^\/(?:project|pypi)\/([a-z\d](?:[\w.-]*[a-z\d])?)(?:\/(\d[\w.+!-]*))?\/?$/i,
     api: (name, version) => `/pypi/${name}/${version ? `${version}/` : ''}json`,
-    pace: { atOnce: 2, gap: 100 },
+    pace: { concurrency: 2, interval: 100 },
     source: 'https://docs.pypi.org/api/json/',
   },
   {
-    // Wants a User-Agent that says whom to write to, and one request a second.
+    // Requires a User-Agent with a contact, and one request a second.
     name: 'crates',
     title: 'crates.io',
     hosts: ['crates.io', 'www.crates.io'],
     path: /^\/crates\/([a-z][\w-]*)(?:\/(\d[\w.+-]*))?\/?$/i,
     api: (name, version) => `/api/v1/crates/${name}${version ? `/${version}` : ''}`,
-    pace: { atOnce: 1, gap: 1000 },
+    pace: { concurrency: 1, interval: 1000 },
     source: 'https://crates.io/data-access',
   },
 ]
@@ -85,17 +82,16 @@ async function askRegistry(
     name,
     title,
     pace,
-    async look(url, fresh) {
+    async check(url, fresh) {
       const found = packageOf(url)
       if (!found) return 'unknown'
       const address = `${endpoint}${api(found.name, found.version)}`
-      // The status says it all.
+      // Only the status counts.
       const request = { url: address, fresh, bytes: 1024, headers: { accept: 'application/json' } }
       return outcomeOf(
         await context.request(request, context.signal),
         ({ status }): ProviderOutcome => {
           if (status === 200) return { status: 'alive', code: 200, reason: `${title} has it` }
-          // A name in another spelling.
           if (status === 301 || status === 308) {
             return { status: 'alive', reason: `${title} has it, in another spelling` }
           }

@@ -1,47 +1,43 @@
-import type { Clock, LinkResult } from '../http/answer.ts'
-import type { LinkMetadata } from '../result.ts'
+import type { Clock } from '../http/answer.ts'
+import type { LinkMetadata, LinkResult } from '../result.ts'
 import type { Endpoints } from './endpoints.ts'
 import type { RequestApi } from './request.ts'
 
 /**
- * Whoever knows a host better than its pages tell: claims its URLs, answers them
- * in as few requests as its API takes, and hands back what it cannot answer to
- * the web, whose visitor is the last source.
+ * The API of a host: claims URLs, answers them in as few requests as possible, and leaves what it
+ * cannot answer to be checked on the web.
  *
- * A source never calls dead what a page can tell: what an API does not know may
- * be private, too new, or asked for wrongly. The web looks, and looks twice.
- * Only where pages tell robots nothing (`packages.ts`) a source looks twice itself.
+ * A provider reports no dead links: what an API does not know may be private, too new, or misread.
+ * The page is checked instead, twice. Only where pages show robots nothing (`packages.ts`), the
+ * provider itself checks twice.
  */
 export interface Provider {
-  /** Stands in verdicts as their `source`. */
+  /** The `source` of its results. */
   readonly name: string
-  /** Whether it may know the URL (a `visitKey`). Of several sources that do, the first is asked. */
+  /** Whether it may know the URL (a `linkKey`). Of several providers, the first is asked. */
   claims(url: string): boolean
-  /** Asks for URLs that it claims. Stops, and hands back the rest, when the signal is aborted. */
+  /** Checks URLs that it claims. Stops early when the signal is aborted. */
   ask(urls: readonly string[], context: ProviderContext): Promise<ProviderAnswers>
 }
 
-/** All that a source needs of the world. */
 export interface ProviderContext {
   request: RequestApi
   clock: Clock
   signal: AbortSignal
   endpoints: Endpoints
-  /** Without one GitHub's API answers nobody, and the web is asked instead. */
+  /** GitHub's API needs one; without it the web is checked instead. */
   githubToken: string | undefined
 }
 
-/** What a source says of the URLs it was asked for. */
 export interface ProviderAnswers {
-  /** By URL. One that is absent is handed back. */
+  /** By URL. A URL without a result is checked on the web. */
   results: Map<string, LinkResult>
-  /** Known of URLs that are handed back all the same: the paper is there, its HTML page may not be. */
+  /** About URLs without a result: the paper exists, but perhaps not this page of it. */
   metadata: Map<string, LinkMetadata>
-  /** Why the source stopped early, for a maintainer. */
+  /** Why it stopped early, for a maintainer. */
   note?: string
 }
 
-/** Nothing is known: everything is handed back. */
 export function noProviderAnswers(): ProviderAnswers {
   return { results: new Map(), metadata: new Map() }
 }

@@ -6,5 +6,5 @@ import { packages } from './packages.ts'
 import type { Provider } from './provider.ts'
 import { youtube } from './youtube.ts'
 
-/** All sources, in the order in which they may claim a URL. The web is the last, and not here. */
+/** All providers, in the order in which they may claim a URL. */
 export const providers: readonly Provider[] = [github, arxiv, doi, youtube, huggingFace, packages]

@@ -3,10 +3,9 @@ import { askOneByOne, outcomeOf, type ProviderOutcome, parseJson } from './one-b
 import type { Provider } from './provider.ts'
 
 /**
- * Videos, by the API for embedding, since a removed video's page answers 200.
- * Of a private one it says 403, and 401 where the owner allows no embedding.
- * One that it does not know (400, 404) is handed back; the visitor asks the same
- * API, twice (`quirks.ts`).
+ * Videos, by the API for embedding, since a removed video's page answers 200. It answers 403 for
+ * private videos, and 401 if the owner allows no embedding. Unknown videos (400, 404) are left to be
+ * checked on the web, where the same API is used twice (`quirks.ts`).
  *
  * Source: https://oembed.com/#section2.3 (what 401 and 404 mean), #section7 (YouTube's endpoint)
  */
@@ -17,8 +16,8 @@ export const youtube: Provider = {
     askOneByOne(urls, context, {
       name: 'youtube',
       title: 'YouTube',
-      pace: { atOnce: 2, gap: 100 },
-      async look(url, fresh) {
+      pace: { concurrency: 2, interval: 100 },
+      async check(url, fresh) {
         const video = `https://www.youtube.com/watch?v=${videoOf(url)}`
         const address = `${context.endpoints.youtube}/oembed?format=json&url=${encodeURIComponent(video)}`
         const reply = await context.request({ url: address, fresh }, context.signal)
@@ -36,7 +35,7 @@ export const youtube: Provider = {
 }
 
 const REFUSALS: Readonly<Record<number, string>> = {
-  401: 'YouTube tells nothing of a video that may not be embedded',
+  401: 'YouTube gives no information about videos that may not be embedded',
   403: 'YouTube keeps the video private',
 }
 

@@ -1,10 +1,6 @@
-/** How long to wait before asking again. */
-
-/** How retries are spread over time. Milliseconds. */
+/** Milliseconds. */
 export interface BackoffOptions {
-  /** What the first retry waits at most. */
   base: number
-  /** What any retry waits at most. */
   cap: number
   /** From 0 to below 1. */
   random: () => number
@@ -41,11 +37,10 @@ const DATES = [
 ]
 
 /**
- * The milliseconds that a Retry-After header asks to wait from `now` on
- * (milliseconds since 1970): nothing to wait for a date gone by, `undefined`
- * for what is neither a number of seconds nor an HTTP date.
+ * The milliseconds that a Retry-After header asks to wait from `now` on (milliseconds since 1970):
+ * 0 for a date in the past, `undefined` for what is neither a number of seconds nor an HTTP date.
  *
- * `Date.parse` would not do: it takes "soon 7" for a day in 2001.
+ * Not `Date.parse`, which takes "soon 7" for a day in 2001.
  */
 export function readRetryAfter(header: string | undefined, now: number): number | undefined {
   const text = header?.trim() ?? ''
@@ -54,7 +49,6 @@ export function readRetryAfter(header: string | undefined, now: number): number 
   return date === undefined ? undefined : Math.max(0, date - now)
 }
 
-/** An HTTP date as milliseconds since 1970. */
 function readDate(text: string, thisYear: number): number | undefined {
   for (const form of DATES) {
     const parts = form.exec(text)?.groups

@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises'
 import type { Clock } from '../http/answer.ts'
 
-/** Real time: milliseconds since 1970 that never go back, whatever is done to the machine's clock. */
+/** Real time: milliseconds since 1970 that never go back, even if the machine's clock is set. */
 export const systemClock: Clock = {
   now: () => performance.timeOrigin + performance.now(),
   wait: async (milliseconds, signal) => {

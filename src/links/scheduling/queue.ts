@@ -1,10 +1,10 @@
 import type { Clock } from '../http/answer.ts'
-import { Fifo, Heap } from './collections.ts'
+import { Fifo } from './fifo.ts'
 
-/** The longest time that one of Node's timers can run, in milliseconds. */
-const LONGEST_TIMER = 2 ** 31 - 1
+/** The limit of Node's timers, in milliseconds. */
+const MAX_TIMER = 2 ** 31 - 1
 
-/** A host that asked for a pause rests up to this part of it longer. */
+/** A pause lasts up to this share longer. */
 const PAUSE_JITTER = 0.1
 
 export interface QueueOptions {
@@ -13,35 +13,14 @@ export interface QueueOptions {
   hostConcurrency?: number
   /** Milliseconds between starts on one host. */
   hostRequestInterval?: number
-  /** One that never goes back: else hosts would rest until it has caught up. */
+  /** Must never go back: hosts would rest until it has caught up. */
   clock: Clock
   /** From 0 to below 1. */
   random: () => number
-  /** Stops the queue. */
   signal?: AbortSignal | undefined
 }
 
-/** What a host that has work is doing. */
-export interface HostLoad {
-  host: string
-  waiting: number
-  running: number
-  /** Tasks that ended, well or not. */
-  done: number
-  /** A guess at how long its tasks will still take, in milliseconds. */
-  timeLeft: number
-}
-
-/** What is left of the whole. */
-export interface QueueLoad {
-  waiting: number
-  running: number
-  done: number
-  /** A guess at how long all tasks will still take, in milliseconds. */
-  timeLeft: number
-}
-
-/** Why a task never started: the queue was stopped. */
+/** Rejects tasks that were not started before the queue was stopped. */
 export class QueueStoppedError extends Error {
   override readonly name = 'QueueStoppedError'
   readonly code = 'ERR_QUEUE_STOPPED'
@@ -53,75 +32,59 @@ interface Waiting {
   reject: (reason: unknown) => void
 }
 
-interface Host {
+interface QueueHost {
   name: string
   waiting: Fifo<Waiting>
   running: number
   done: number
-  /** Milliseconds that the ended tasks took together. */
+  /** Milliseconds of all `done` tasks together. */
   took: number
-  /** Nothing starts before this time. */
   restsUntil: number
-  /** The time it was put among the resting for. */
+  /** `restsUntil` when it was put among the resting. */
   due: number
-  /** Whether it stands among the ready or the resting. */
-  inLine: boolean
+  /** Whether it is among the ready or the resting. */
+  isScheduled: boolean
 }
 
 /**
- * Runs tasks politely: so many at once in all and on one host, with a gap
- * between two starts on a host, hosts taking turns. Only what can start takes
- * one of the places: tasks of a busy, resting or slow host hold up no others.
+ * Limits how many tasks run at once, in all and on each host, and keeps an interval between two
+ * starts on a host. Hosts take turns; tasks of a busy, resting or slow host delay no others.
  *
- * A host stands in one line at most: among the *ready*, which take turns, or
- * among the *resting*, soonest first, whom one timer wakes. One without tasks,
- * or with as many running as it may have, stands in neither. So each start and
- * each end costs the same however many hosts and tasks wait, but for the
- * logarithm of the number that rest.
+ * A host is among the *ready*, which take turns, or among the *resting*, soonest first, for which
+ * there is one timer; or in neither, if it has no tasks or as many running as allowed. So the cost of
+ * a start or an end does not grow with the number of tasks that wait.
  *
- * Not p-queue: one for each host and one for all would give a host's tasks their
- * place in the common line before the gap is over or the pause has ended, start
- * an interval timer for each host, and cannot pause until a time.
+ * Not p-queue: one queue a host and one for all would let tasks occupy the common queue before
+ * their interval or pause is over, and needs a timer for each host.
  *
- * A task must not `run` and await another: both would hold a place.
+ * A task must not `run` another and await it: both would count as running.
  */
 export class Queue {
-  readonly #concurrency: number
-  readonly #perHost: number
-  readonly #gap: number
-  readonly #clock: Clock
-  readonly #random: () => number
-  readonly #signal: AbortSignal | undefined
-  readonly #hosts = new Map<string, Host>()
-  #ready = new Fifo<Host>()
-  #resting = restingLine()
+  readonly #options: Required<QueueOptions>
+  readonly #hosts = new Map<string, QueueHost>()
+  #ready = new Fifo<QueueHost>()
+  #resting = new Fifo<QueueHost>()
   #waiting = 0
   #running = 0
   #timer: { at: number; cancel: AbortController } | undefined
   #stopped: QueueStoppedError | undefined
 
   constructor(options: QueueOptions) {
-    const {
-      concurrency = 128,
-      hostConcurrency: perHost = 4,
-      hostRequestInterval: gap = 50,
-      clock,
-      random,
-      signal,
-    } = options
-    this.#concurrency = concurrency
-    this.#perHost = perHost
-    this.#gap = gap
-    this.#clock = clock
-    this.#random = random
-    this.#signal = signal
+    this.#options = {
+      concurrency: 128,
+      hostConcurrency: 4,
+      hostRequestInterval: 50,
+      signal: undefined,
+      ...options,
+    }
+    const { signal } = options
     if (signal?.aborted) this.stop(signal.reason)
     else signal?.addEventListener('abort', this.#onAbort)
   }
 
   /**
-   * Runs a task when its host and the whole have room, and ends as it ends;
-   * rejects with a `QueueStoppedError` when the queue is stopped before.
+   * Runs a task as soon as the limits allow, and settles as it does; rejects with a
+   * `QueueStoppedError` if the queue is stopped before.
    */
   run<T>(name: string, task: () => Promise<T>): Promise<T> {
     if (this.#stopped) return Promise.reject(this.#stopped)
@@ -129,37 +92,35 @@ export class Queue {
     return new Promise<T>((resolve, reject) => {
       host.waiting.push({ task, resolve: resolve as Waiting['resolve'], reject })
       this.#waiting++
-      this.#lineUp(host)
+      this.#schedule(host)
       this.#advance()
     })
   }
 
   /**
-   * Starts nothing on a host for so many milliseconds, nor for up to a tenth
-   * more: those who were told the same time should not all come back at once.
-   * What runs runs on; a shorter pause does not end a longer one. Best called by
-   * the task that was told: once it has ended, the host's next may start.
+   * Starts nothing on a host for so many milliseconds, and up to a tenth more, so that clients that
+   * got the same time do not all return at once. Running tasks go on; a shorter pause does not end
+   * a longer one. Call it within a task: when that ends, the host's next task may start.
    */
   pause(name: string, milliseconds: number): void {
     if (!(milliseconds > 0)) return
     const host = this.#hostOf(name)
-    const length = milliseconds * (1 + PAUSE_JITTER * this.#random())
-    // Whoever is in line already is found to rest when the turn comes.
-    host.restsUntil = Math.max(host.restsUntil, Math.ceil(this.#clock.now() + length))
+    const length = milliseconds * (1 + PAUSE_JITTER * this.#options.random())
+    // A host that is ready already is checked again at its turn.
+    host.restsUntil = Math.max(host.restsUntil, Math.ceil(this.#options.clock.now() + length))
   }
 
   /**
-   * Rejects all tasks that wait, and those to come. What runs runs on. To be
-   * called at the end in any case where the signal outlives the queue: it stops
-   * listening.
+   * Rejects all waiting and future tasks; running tasks go on. Call it at the end in any case if
+   * the signal outlives the queue: it removes the listener.
    */
   stop(reason?: unknown): void {
     if (this.#stopped) return
     const error = new QueueStoppedError('the queue was stopped', { cause: reason })
     this.#stopped = error
-    this.#signal?.removeEventListener('abort', this.#onAbort)
+    this.#options.signal?.removeEventListener('abort', this.#onAbort)
     this.#ready = new Fifo()
-    this.#resting = restingLine()
+    this.#resting = new Fifo<QueueHost>()
     this.#waiting = 0
     this.#setTimer()
     for (const { waiting } of this.#hosts.values()) {
@@ -167,53 +128,28 @@ export class Queue {
     }
   }
 
-  /** The hosts that will keep us longest, by name. Looks at every host: for now and then. */
+  /** The names of the hosts that will take longest. Goes through all hosts: not for frequent calls. */
   busiest(count = 3): string[] {
-    return this.loads()
+    return Array.from(this.#hosts.values())
+      .filter(({ waiting, running }) => waiting.length + running > 0)
+      .map((host) => ({ name: host.name, timeLeft: this.#timeLeftOf(host) }))
+      .sort((a, b) => b.timeLeft - a.timeLeft)
       .slice(0, count)
-      .map(({ host }) => host)
+      .map(({ name }) => name)
   }
 
-  /** All hosts that have work, those that will keep us longest first. Looks at every host. */
-  loads(): HostLoad[] {
-    const loads: HostLoad[] = []
-    for (const host of this.#hosts.values()) {
-      const { name, waiting, running, done } = host
-      if (waiting.length + running === 0) continue
-      const timeLeft = this.#timeLeftOf(host)
-      loads.push({ host: name, waiting: waiting.length, running, done, timeLeft })
-    }
-    return loads.sort((a, b) => b.timeLeft - a.timeLeft)
-  }
-
-  /** What is left of the whole. Looks at every host. */
-  load(): QueueLoad {
-    let done = 0
-    let took = 0
-    let timeLeft = 0
-    for (const host of this.#hosts.values()) {
-      done += host.done
-      took += host.took
-      timeLeft = Math.max(timeLeft, this.#timeLeftOf(host))
-    }
-    const unfinished = this.#waiting + this.#running
-    const shared = done === 0 ? 0 : (unfinished * took) / done / this.#concurrency
-    const most = Math.round(Math.max(timeLeft, shared))
-    return { waiting: this.#waiting, running: this.#running, done, timeLeft: most }
-  }
-
-  /** Its tasks at the pace so far, as if it were alone. */
-  #timeLeftOf({ waiting, running, done, took, restsUntil }: Host): number {
+  /** An estimate from the pace so far, in milliseconds. */
+  #timeLeftOf({ waiting, running, done, took, restsUntil }: QueueHost): number {
     if (waiting.length + running === 0) return 0
     const mean = done === 0 ? 0 : took / done
-    const rest = waiting.length === 0 ? 0 : Math.max(0, restsUntil - this.#clock.now())
-    const step = Math.max(this.#gap, mean / this.#perHost)
+    const rest = waiting.length === 0 ? 0 : Math.max(0, restsUntil - this.#options.clock.now())
+    const step = Math.max(this.#options.hostRequestInterval, mean / this.#options.hostConcurrency)
     return Math.round(rest + waiting.length * step + mean)
   }
 
-  readonly #onAbort = () => this.stop(this.#signal?.reason)
+  readonly #onAbort = () => this.stop(this.#options.signal?.reason)
 
-  #hostOf(name: string): Host {
+  #hostOf(name: string): QueueHost {
     let host = this.#hosts.get(name)
     if (!host) {
       host = {
@@ -224,77 +160,82 @@ export class Queue {
         took: 0,
         restsUntil: Number.NEGATIVE_INFINITY,
         due: 0,
-        inLine: false,
+        isScheduled: false,
       }
       this.#hosts.set(name, host)
     }
     return host
   }
 
-  /** Puts a host that may start something, now or later, into its line. */
-  #lineUp(host: Host): void {
-    if (host.inLine || host.waiting.length === 0 || host.running >= this.#perHost) return
-    host.inLine = true
-    if (host.restsUntil > this.#clock.now()) {
+  /** Puts a host that may start a task, now or later, among the ready or the resting. */
+  #schedule(host: QueueHost): void {
+    if (
+      host.isScheduled ||
+      host.waiting.length === 0 ||
+      host.running >= this.#options.hostConcurrency
+    )
+      return
+    host.isScheduled = true
+    if (host.restsUntil > this.#options.clock.now()) {
       host.due = host.restsUntil
-      this.#resting.push(host)
+      this.#resting.insert(host, ({ due }) => due)
     } else this.#ready.push(host)
   }
 
-  /** Starts whatever may start, and sets the timer for what may start next. */
+  /** Starts what may start, and sets the timer for what may start next. */
   #advance(): void {
-    const now = this.#clock.now()
+    const now = this.#options.clock.now()
     for (let host = this.#resting.first; host && host.due <= now; host = this.#resting.first) {
       this.#resting.shift()
       this.#ready.push(host)
     }
-    while (this.#running < this.#concurrency) {
+    while (this.#running < this.#options.concurrency) {
       const host = this.#ready.shift()
       if (!host) break
-      host.inLine = false
-      // It may have been told to pause since it was put there.
-      if (host.restsUntil > this.#clock.now()) this.#lineUp(host)
+      host.isScheduled = false
+      // It may have been paused since it became ready.
+      if (host.restsUntil > this.#options.clock.now()) this.#schedule(host)
       else this.#start(host)
     }
     this.#setTimer()
   }
 
-  #start(host: Host): void {
+  #start(host: QueueHost): void {
     const next = host.waiting.shift()
     if (!next) return
-    const started = this.#clock.now()
+    const started = this.#options.clock.now()
     this.#waiting--
     this.#running++
     host.running++
-    host.restsUntil = started + this.#gap
-    this.#lineUp(host)
-    // All is counted by now: the task may use the queue at once.
+    host.restsUntil = started + this.#options.hostRequestInterval
+    this.#schedule(host)
+    // Everything is counted by now: the task may use the queue at once.
     const end = () => {
       this.#running--
       host.running--
       host.done++
-      host.took += this.#clock.now() - started
-      this.#lineUp(host)
+      host.took += this.#options.clock.now() - started
+      this.#schedule(host)
       this.#advance()
     }
     settle(next).then(end, end)
   }
 
-  /** Keeps one timer, for the host that is due first, while there is room for it to start. */
+  /** Keeps one timer, for the host that is due first, while the limit allows it to start. */
   #setTimer(): void {
     const due = this.#resting.first?.due
     const timer = this.#timer
-    // One that is early does no harm, but none may outlive the last task.
+    // An early timer does no harm, but none may outlive the last task.
     if (timer && (this.#waiting === 0 || (due !== undefined && due < timer.at))) {
       this.#timer = undefined
       timer.cancel.abort()
     }
-    if (this.#timer || due === undefined || this.#running >= this.#concurrency) return
+    if (this.#timer || due === undefined || this.#running >= this.#options.concurrency) return
     const cancel = new AbortController()
     const started = { at: due, cancel }
     this.#timer = started
-    const length = Math.min(Math.max(0, Math.ceil(due - this.#clock.now())), LONGEST_TIMER)
-    this.#clock.wait(length, cancel.signal).then(
+    const length = Math.min(Math.max(0, Math.ceil(due - this.#options.clock.now())), MAX_TIMER)
+    this.#options.clock.wait(length, cancel.signal).then(
       () => {
         if (this.#timer !== started) return
         this.#timer = undefined
@@ -309,11 +250,7 @@ export function createQueue(options: QueueOptions): Queue {
   return new Queue(options)
 }
 
-function restingLine(): Heap<Host> {
-  return new Heap(({ due }) => due)
-}
-
-/** Runs a task, hands on how it ended, and resolves then. */
+/** Runs a task and settles its promise. Never rejects. */
 async function settle({ task, resolve, reject }: Waiting): Promise<void> {
   try {
     resolve(await task())

@@ -1,4 +1,3 @@
-import { NETWORK_DOWN } from '../../links/result.ts'
 import { amount } from '../../text/phrases.ts'
 import type { Report, ReportFile } from '../model.ts'
 import { existingPhrases, linkPhrases, problemPhrase, sizePhrase } from '../text/counts.ts'
@@ -21,7 +20,7 @@ export function summaryText(report: Report, width: number, colorize: Colorize): 
 
 /** Whether nothing is known of any link. */
 function isNetworkDown(links: Report['links']): boolean {
-  return links.length > 0 && links.every(({ reason }) => reason === NETWORK_DOWN)
+  return links.length > 0 && links.every(({ skipped }) => skipped === 'network-down')
 }
 
 function markOf({ counts, outcome, links }: Report) {

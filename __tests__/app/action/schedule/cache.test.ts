@@ -187,7 +187,7 @@ describe('an incomplete run', () => {
       files: { 'README.md': listOf(...HOSTS) },
     })
     const first = await stage.day('2026-02-01')
-    expect(reasonsIn(first)).toEqual(HOSTS.map(() => 'not asked: time ran out'))
+    expect(reasonsIn(first)).toEqual(HOSTS.map(() => 'not checked: time ran out'))
     expect(HOSTS.filter((host) => stage.network.seen(host).length > 0)).toHaveLength(1)
 
     const order: string[] = []

@@ -1,30 +1,29 @@
 import { identify } from '../../../identity/identify.ts'
 
-/** What a link to GitHub names. Names are of GitHub's characters only, in the list's spelling. */
+/** The target of a link to GitHub. Names have valid characters only, in the list's spelling. */
 export type GitHubLink =
   | { kind: 'owner'; owner: string }
   | {
       kind: 'repository'
       owner: string
       name: string
-      /** What in it must be there for the page to be; nothing where the repository is enough. */
+      /** The part of the repository that must exist for the page to exist, if any. */
       part?: LinkPart | undefined
-      /** A page of which the API does not tell whether it is there. */
+      /** A page whose existence the API does not give. */
       isUnknown?: boolean
     }
 
-/** A thing in a repository, by the field that GitHub's schema has for it. */
+/** A part of a repository, by its field in GitHub's schema. */
 export type LinkPart =
   | { field: 'object'; value: string; types: readonly string[] }
   | { field: 'issueOrPullRequest' | 'pullRequest' | 'discussion'; value: number }
   | { field: 'release'; value: string }
 
-/** Pages that every repository has. */
 const ALWAYS_THERE: ReadonlySet<string> = new Set(
   'branches forks pulls releases stargazers tags watchers'.split(' '),
 )
 
-/** What a URL of github.com or raw.githubusercontent.com names; nothing for all else there. */
+/** Parses a URL of github.com or raw.githubusercontent.com; `undefined` for other pages. */
 export function parseGitHubLink(url: string): GitHubLink | undefined {
   const address = URL.parse(url)
   if (!address || address.username || address.pathname.includes('//')) return
@@ -45,7 +44,7 @@ export function parseGitHubLink(url: string): GitHubLink | undefined {
   return { kind: 'repository', owner, name, ...(view !== undefined && inRepository(view, path)) }
 }
 
-/** The URL with a repository's new name in it, the rest of its path kept. */
+/** A URL with the repository's new name; the rest of its path is kept. */
 export function renamedUrl(url: string, nameWithOwner: string): string {
   const address = new URL(url)
   const [, , , ...rest] = address.pathname.split('/')
@@ -55,7 +54,7 @@ export function renamedUrl(url: string, nameWithOwner: string): string {
   return address.href
 }
 
-/** Whether two names may be a repository's: of its characters, and no part of GitHub itself. */
+/** Whether two names can be a repository's: valid characters, and no page of GitHub itself. */
 function isRepository(owner: string, name: string): boolean {
   if (owner.length > 39 || name.length > 100 || !/^[\w.-]+$/.test(name)) return false
   const identity = identify(`https://github.com/${owner}/${name}`) ?? ''
@@ -85,7 +84,7 @@ function partOf(view: string, path: readonly string[]): LinkPart | undefined {
       return /^[\da-f]{7,40}$/.test(first) && path.length === 1
         ? { field: 'object', value: first, types: ['Commit'] }
         : undefined
-    // An issue's address leads on to a pull request of that number, and not the other way round.
+    // An issue's URL redirects to a pull request of that number, but not vice versa.
     case 'issues':
       return number === undefined ? undefined : { field: 'issueOrPullRequest', value: number }
     case 'pull':
@@ -101,27 +100,26 @@ function partOf(view: string, path: readonly string[]): LinkPart | undefined {
   }
 }
 
-/** Folders' pages lead on to files' and back. */
+/** Pages of folders redirect to those of files, and vice versa. */
 const FILES = ['Blob', 'Tree']
 const TREES = ['Tree', 'Blob', 'Commit', 'Tag']
 
 /**
- * A file or folder as git names it: `main:docs/a.md`. Where a branch's name has a
- * slash this is the wrong one, which git does not know: it cannot have a branch
- * `a` and a branch `a/b`.
+ * A file or folder as git names it: `main:docs/a.md`. If a branch's name has a slash, this name is
+ * wrong and does not exist: git cannot have a branch `a` and a branch `a/b`.
  */
 function objectOf(path: readonly string[], types: readonly string[]): LinkPart | undefined {
   const isFull = path[0] === 'refs' && (path[1] === 'heads' || path[1] === 'tags')
   const length = isFull ? 3 : 1
   const ref = path.slice(0, length).join('/')
   const file = path.slice(length).join('/')
-  // What git would read as more than a name, such as `main~3` or `:/words`.
+  // Git's revision syntax, such as `main~3` or `:/words`.
   if (path.length < length || /[\s~^:?*[\\]|\.\.|@\{|^[-@]/.test(ref)) return
   if (file === '' && types !== TREES) return
   return { field: 'object', value: file === '' ? ref : `${ref}:${file}`, types }
 }
 
-/** A path's parts, decoded; nothing where an escape is broken. */
+/** The segments of a path, decoded; `undefined` if an escape is invalid. */
 function decodeSegments(path: string): string[] | undefined {
   try {
     return path.split('/').filter(Boolean).map(decodeURIComponent)

@@ -10,37 +10,32 @@ import { pause, shortPause } from '../retry-pause.ts'
 import { type GitHubLink, parseGitHubLink, renamedUrl } from './links.ts'
 import { type Found, type QuerySubject, type Reading, readReply, writeQuery } from './query.ts'
 
-/** Owners, repositories and things in them asked for in one query. */
-const LARGEST_BATCH = 100
+const MAX_BATCH_SIZE = 100
 
-/** Things in one repository that go together. */
-const MOST_PARTS = 20
+const MAX_PARTS = 20
 
-/** The share of the token's hourly budget that links may cost: others in the job need it, too. */
-const SHARE = 1 / 10
+/** The share of the token's hourly limit that links may use: the rest of the job needs it, too. */
+const MAX_SHARE = 1 / 10
 
 /**
- * What a job's token has in an hour, until GitHub says.
+ * The hourly limit of a job's token, until GitHub answers with its own.
  *
  * Source: https://docs.github.com/en/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api
  */
-const USUAL_LIMIT = 1000
+const DEFAULT_LIMIT = 1000
 
-/** Queries that fail on end for longer than this end the questions, in milliseconds. */
-const LONGEST_FAILURE = 60_000
+/** After failing for so long, in milliseconds, no more queries are made. */
+const MAX_FAILURE_TIME = 60_000
 
-/** What is asked for, and the links that wait for it. */
 interface Wanted extends QuerySubject {
   links: { url: string; link: GitHubLink; part: string | undefined }[]
   attempts: number
 }
 
 /**
- * Repositories, what is in them, and their owners, by GitHub's GraphQL API, a
- * hundred at a time; needs a token.
- *
- * What the token cannot see is handed back, as is what is not public, disabled,
- * or ambiguous (a branch with a slash in its name): there the web has the last word.
+ * Repositories, their parts and their owners, by GitHub's GraphQL API, a hundred at a time; needs a
+ * token. What the token cannot see, what is private, disabled or ambiguous (a branch with a slash in
+ * its name) is left to be checked on the web.
  *
  * Source: https://docs.github.com/en/graphql/guides/forming-calls-with-graphql
  */
@@ -52,7 +47,7 @@ export const github: Provider = {
     if (!context.githubToken) return answers
     const note = await askAll(wantedBy(urls), context, answers)
     if (note !== undefined && !context.signal.aborted) {
-      answers.note = `${note}: links to GitHub are visited instead`
+      answers.note = `${note}: links to GitHub are checked as web pages instead`
     }
     return answers
   },
@@ -70,7 +65,7 @@ function wantedBy(urls: readonly string[]): Wanted[] {
     const part = link.kind === 'repository' ? link.part : undefined
     const partKey = part && `${part.field} ${part.value} ${'types' in part ? part.types : ''}`
     let wanted = open.get(key)
-    if (!wanted || wanted.parts.size >= MOST_PARTS) {
+    if (!wanted || wanted.parts.size >= MAX_PARTS) {
       wanted = { owner: link.owner, name, parts: new Map(), links: [], attempts: 0 }
       open.set(key, wanted)
       all.push(wanted)
@@ -82,12 +77,12 @@ function wantedBy(urls: readonly string[]): Wanted[] {
 }
 
 /**
- * One query after the other, as GitHub asks. One that is too much for it is asked
- * again in halves; what fails alone is handed back.
+ * Runs one query after the other, as GitHub requires. One that is too large is repeated in halves; a
+ * subject that fails alone is left to be checked on the web.
  *
  * Source: https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api
  *
- * @returns why not all were asked for
+ * @returns why not all subjects were queried
  */
 async function askAll(
   waiting: Wanted[],
@@ -96,21 +91,21 @@ async function askAll(
 ): Promise<string | undefined> {
   const { clock, signal } = context
   const budget = new Budget()
-  let size = LARGEST_BATCH
+  let size = MAX_BATCH_SIZE
   let failingSince: number | undefined
   let hasPaused = false
   while (waiting.length > 0) {
     if (signal.aborted) return 'the run was stopped'
-    if (budget.isSpent) return 'GitHub’s API was asked as often as one run may'
+    if (budget.isSpent) return 'GitHub’s API was used as much as one run may'
     const batch = takeBatch(waiting, size)
-    const said = await askBatch(batch, context)
-    switch (said.kind) {
+    const reply = await askBatch(batch, context)
+    switch (reply.kind) {
       case 'stopped':
-        return said.why
+        return reply.why
       case 'limited': {
-        const wait = hasPaused ? undefined : said.pause
+        const wait = hasPaused ? undefined : reply.pause
         if (wait === undefined || !(await pause(clock, wait, signal))) {
-          return 'GitHub’s API wants to be asked later'
+          return 'GitHub’s rate limit is reached'
         }
         hasPaused = true
         budget.fail()
@@ -119,22 +114,22 @@ async function askAll(
       }
       case 'heavy':
         failingSince ??= clock.now()
-        if (clock.now() - failingSince > LONGEST_FAILURE) return 'GitHub’s API does not answer now'
+        if (clock.now() - failingSince > MAX_FAILURE_TIME) return 'GitHub’s API does not answer now'
         budget.fail()
         if (batch.length > 1) waiting.unshift(...batch)
         size = half(batch)
         break
       case 'answered': {
-        const { outcomes, rate } = said.reading
+        const { outcomes, rate } = reply.reading
         budget.spend(rate)
         for (const [index, wanted] of batch.entries()) {
           const found = outcomes[index]
           if (typeof found === 'object') answer(wanted, found, answers)
         }
         const unanswered = batch.filter((_, index) => outcomes[index] === 'unanswered')
-        // Behind the others, so that each query answers some.
+        // At the end, so that each query answers some.
         if (batch.length > 1) waiting.push(...unanswered)
-        size = unanswered.length > 0 ? half(batch) : Math.min(size * 2, LARGEST_BATCH)
+        size = unanswered.length > 0 ? half(batch) : Math.min(size * 2, MAX_BATCH_SIZE)
         failingSince = undefined
       }
     }
@@ -146,28 +141,28 @@ function half(batch: readonly Wanted[]): number {
   return Math.max(1, Math.floor(batch.length / 2))
 }
 
-/** Takes so many from the front, fewer where they have many parts, but one. */
+/** Takes up to `size` subjects, fewer if they have many parts, but at least one. */
 function takeBatch(waiting: Wanted[], size: number): Wanted[] {
   let count = 0
   let aliases = 0
   for (const { parts } of waiting.slice(0, size)) {
     aliases += 1 + parts.size
-    if (count > 0 && aliases > LARGEST_BATCH) break
+    if (count > 0 && aliases > MAX_BATCH_SIZE) break
     count++
   }
   return waiting.splice(0, count)
 }
 
-/** What links may cost, in the points of GitHub's rate limit. */
+/** The points of GitHub's rate limit that links may use. */
 class Budget {
-  #limit = USUAL_LIMIT
+  #limit = DEFAULT_LIMIT
   #remaining = Number.POSITIVE_INFINITY
   #spent = 0
   #cost = 1
 
-  /** Whether another query like the last would be more than our share, or than there is. */
+  /** Whether another query like the last would exceed our share, or the limit. */
   get isSpent(): boolean {
-    return this.#spent + this.#cost > this.#limit * SHARE || this.#remaining < this.#cost
+    return this.#spent + this.#cost > this.#limit * MAX_SHARE || this.#remaining < this.#cost
   }
 
   spend(rate: { cost: number; remaining: number; limit: number } | undefined): void {
@@ -180,7 +175,7 @@ class Budget {
   }
 
   /**
-   * A query that times out costs as well.
+   * A query that times out has a cost, too.
    *
    * Source: https://github.blog/changelog/2025-07-21-including-timeouts-in-primary-rate-limits
    */
@@ -192,7 +187,7 @@ class Budget {
 type RepositoryAnswer =
   | { kind: 'answered'; reading: Reading }
   | { kind: 'heavy' }
-  /** `pause`: for so many milliseconds, where that is not too long. */
+  /** `pause`: milliseconds, unless too long. */
   | { kind: 'limited'; pause: number | undefined }
   | { kind: 'stopped'; why: string }
 
@@ -216,8 +211,8 @@ async function askBatch(
   return understand(reply, batch, context)
 }
 
-/** Statuses with which GitHub gives up on a query. */
-const TOO_MUCH: ReadonlySet<number> = new Set([500, 502, 503, 504])
+/** GitHub's statuses for a query that is too large. */
+const TOO_LARGE: ReadonlySet<number> = new Set([500, 502, 503, 504])
 
 function understand(
   reply: ApiReply,
@@ -236,37 +231,36 @@ function understand(
     if (reading === 'limited') return limited
     if (reading === 'heavy') return { kind: 'heavy' }
     if (reading) return { kind: 'answered', reading }
-    return { kind: 'stopped', why: 'GitHub’s API gave an answer that is not understood' }
+    return { kind: 'stopped', why: 'GitHub’s API gave an unexpected answer' }
   }
   const isLimit =
     status === 429 || (status === 403 && ('retry-after' in headers || /\brate limit\b/i.test(text)))
   if (isLimit) return limited
-  if (TOO_MUCH.has(status)) return { kind: 'heavy' }
+  if (TOO_LARGE.has(status)) return { kind: 'heavy' }
   if (status === 401) return { kind: 'stopped', why: 'GitHub’s API refused the token' }
   return { kind: 'stopped', why: `GitHub’s API answered ${status}` }
 }
 
-/** What is found out about the links that wait for it. */
 function answer(wanted: Wanted, { repository, parts }: Found, answers: ProviderAnswers): void {
-  // What only the token sees is not there for readers.
+  // Readers do not see what only the token sees.
   if (repository && !repository.isPublic) return
-  const facts = repository?.metadata
+  const metadata = repository?.metadata
   for (const { url, link, part } of wanted.links) {
-    const isThere = part === undefined ? !('isUnknown' in link) : parts.has(part)
-    if (!isThere || facts?.isDisabled) {
-      if (facts) answers.metadata.set(url, facts)
+    const exists = part === undefined ? !('isUnknown' in link) : parts.has(part)
+    if (!exists || metadata?.isDisabled) {
+      if (metadata) answers.metadata.set(url, metadata)
       continue
     }
     const { attempts } = wanted
-    const known = { url, attempts, source: 'github', ...(facts && { metadata: facts }) }
+    const known = { url, attempts, source: 'github', ...(metadata && { metadata }) }
     const result: LinkResult =
-      !facts || isSameName(facts.name, wanted)
+      !metadata || isSameName(metadata.name, wanted)
         ? { ...known, status: 'alive', reason: 'GitHub has it' }
         : {
             ...known,
             status: 'moved',
-            finalUrl: renamedUrl(url, facts.name),
-            reason: `the repository is called ${facts.name} now`,
+            finalUrl: renamedUrl(url, metadata.name),
+            reason: `the repository was renamed to ${metadata.name}`,
           }
     answers.results.set(url, result)
   }

@@ -3,12 +3,10 @@ import type { RepositoryMetadata } from '../../result.ts'
 import { parseJson } from '../one-by-one.ts'
 import type { LinkPart } from './links.ts'
 
-/** An owner or repository to ask for, with things in it. */
+/** An owner, or a repository and its parts. */
 export interface QuerySubject {
   owner: string
-  /** Of a repository. */
   name?: string | undefined
-  /** By a key that is the same for the same thing. */
   parts: Map<string, LinkPart>
 }
 
@@ -17,11 +15,9 @@ export interface Query {
   variables: Record<string, string | number>
 }
 
-/** What is known of a subject. */
 export interface Found {
-  /** Nothing for an owner. */
   repository?: KnownRepository
-  /** Which of its parts are there. */
+  /** The keys of the parts that exist. */
   parts: ReadonlySet<string>
 }
 
@@ -30,16 +26,15 @@ export interface KnownRepository {
   isPublic: boolean
 }
 
-/** What became of each subject, in their order. */
 export interface Reading {
-  /** `unanswered`: the query was too much for GitHub, and this part of it was left out. */
+  /** In the order of the subjects. `unanswered`: the query was too large, and GitHub left this out. */
   outcomes: (Found | 'absent' | 'unanswered')[]
   rate?: { cost: number; remaining: number; limit: number }
 }
 
 /**
- * One query for all subjects: an alias each, and one for each thing in them. What
- * comes from lists goes as variables, never into the query.
+ * One query for all subjects: an alias for each, and for each of its parts. Text from lists is
+ * passed as variables, never in the query.
  *
  * Source: https://docs.github.com/en/graphql/reference/queries
  */
@@ -114,13 +109,12 @@ const replySchema = v.object({
 
 const rateSchema = v.object({ cost: v.number(), remaining: v.number(), limit: v.number() })
 
-/** Errors of one alias after which asking again is of no use. */
+/** Errors of one alias after which a retry is useless. */
 const NOT_THERE: ReadonlySet<string> = new Set(['NOT_FOUND', 'FORBIDDEN'])
 
 /**
- * Reads an answer of status 200, which may be one in part. `limited`: an hour's
- * budget or a secondary limit is used up; `heavy`: the query was too much;
- * nothing for what is no answer to this query.
+ * Reads an answer of status 200, which may be partial. `limited`: a rate limit is used up; `heavy`:
+ * the query was too large; `undefined`: not an answer to this query.
  */
 export function readReply(
   text: string,
@@ -132,7 +126,7 @@ export function readReply(
   const errors = reply.output.errors ?? []
   if (!data) {
     if (errors.some(({ type }) => type === 'RATE_LIMITED')) return 'limited'
-    // A time-out has no type; a mistake in the query has neither a type nor an answer to wait for.
+    // Neither a time-out nor a mistake in the query has a type.
     const isHeavy = ({ type }: { type?: string | null | undefined }) =>
       type === 'RESOURCE_LIMITS_EXCEEDED' || /may be the result of a timeout/i.test(text)
     return errors.some(isHeavy) ? 'heavy' : undefined
@@ -174,7 +168,7 @@ function read(value: unknown, { name, parts }: QuerySubject): Found | undefined 
 function metadataOf(repository: v.InferOutput<typeof repositorySchema>): RepositoryMetadata {
   const { nameWithOwner, isArchived, isDisabled, stargazerCount, licenseInfo } = repository
   const { archivedAt, createdAt, pushedAt } = repository
-  const licence = licenseInfo?.spdxId
+  const license = licenseInfo?.spdxId
   const day = (time: string) => time.slice(0, 10)
   return {
     kind: 'repository',
@@ -185,7 +179,7 @@ function metadataOf(repository: v.InferOutput<typeof repositorySchema>): Reposit
     ...(createdAt && { created: day(createdAt) }),
     ...(pushedAt && { pushed: day(pushedAt) }),
     stars: stargazerCount,
-    // Not a licence, but that GitHub found a text which it does not know.
-    ...(licence && licence !== 'NOASSERTION' && { license: licence }),
+    // `NOASSERTION`: GitHub found a license text that it does not know.
+    ...(license && license !== 'NOASSERTION' && { license }),
   }
 }

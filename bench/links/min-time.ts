@@ -1,7 +1,7 @@
-import type { Site } from './hosts.ts'
+import type { BenchSite } from './hosts.ts'
 
 export interface Limits {
-  /** Visits at once, in all and on one host. */
+  /** Checks at once, in all and on one host. */
   concurrency: number
   hostConcurrency: number
   /** Milliseconds between two starts on one host. */
@@ -9,10 +9,10 @@ export interface Limits {
 }
 
 /**
- * The least milliseconds in which a site can be visited, were our own work free:
- * what the slowest host needs alone, or all hosts share, whichever is more.
+ * The minimum time for checking a site, in milliseconds, without our own work: that of the slowest
+ * host alone, or of all hosts together, whichever is longer.
  */
-export function boundOf({ hosts, linksPerHost }: Site, limits: Limits): number {
+export function minTimeOf({ hosts, linksPerHost }: BenchSite, limits: Limits): number {
   const { concurrency, hostConcurrency, hostRequestInterval } = limits
   const alone = hosts.map(({ latency }) =>
     Math.max(

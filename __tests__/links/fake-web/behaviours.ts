@@ -2,7 +2,7 @@ import type { OutgoingHttpHeaders } from 'node:http'
 import { pipeline, Readable } from 'node:stream'
 import { gzipSync } from 'node:zlib'
 import { makeCertificate } from './certificates.ts'
-import type { Handle, Host } from './web.ts'
+import type { FakeHost, Handle } from './web.ts'
 
 /** Answers with a status, a short page (not to HEAD), and headers. */
 export function answering(status: number, headers: OutgoingHttpHeaders = {}): Handle {
@@ -20,13 +20,13 @@ export function redirecting(status: number, to: string, path = '/'): Handle {
   }
 }
 
-/** One way with HEAD, another with the rest. */
+/** One behaviour for HEAD, another for other methods. */
 export function byMethod(head: Handle, other: Handle): Handle {
   return (request, response, on) =>
     (request.method === 'HEAD' ? head : other)(request, response, on)
 }
 
-/** One way the first time, another ever after. */
+/** One behaviour the first time, another afterwards. */
 export function firstThen(first: Handle, then: Handle): Handle {
   return (request, response, on) => (on.nth === 1 ? first : then)(request, response, on)
 }
@@ -35,7 +35,7 @@ export const ok = answering(200)
 const silent: Handle = () => undefined
 const resetting: Handle = (request) => request.socket.resetAndDestroy()
 
-/** Writes as long as somebody reads. */
+/** Writes as long as the client reads. */
 const endless: Handle = (request, response) => {
   response.writeHead(200, { 'content-type': 'text/html' })
   if (request.method === 'HEAD') response.end()
@@ -69,26 +69,26 @@ const hugeHeaders: Handle = (_request, response) => {
   response.writeHead(200, { 'x-huge': 'x'.repeat(400 * 1024) }).end()
 }
 
-/** Lets in only who brings its cookie. */
+/** Requires its cookie. */
 const cookieWall: Handle = (request, response) => {
   if (request.headers.cookie === 'pass=1') ok(request, response, undefined as never)
   else response.writeHead(302, { location: '/', 'set-cookie': 'pass=1; Path=/' }).end()
 }
 
-/** A new cookie each time, and never satisfied. */
+/** Sets a new cookie each time, and redirects forever. */
 const cookieLoop: Handle = (_request, response, { nth }) => {
   response.writeHead(302, { location: '/', 'set-cookie': `turn=${nth}; Path=/` }).end()
 }
 
-/** A bare connection that says `text` when something is asked, and closes. */
-function saying(text: string): Pick<Host, 'speaks' | 'connect'> {
+/** A raw connection that answers `text` to any data, and closes. */
+function saying(text: string): Pick<FakeHost, 'speaks' | 'connect'> {
   return { speaks: 'raw', connect: (socket) => socket.once('data', () => socket.end(text)) }
 }
 
 const nextMonth = (): Date => new Date(Date.now() + 30 * 86_400_000)
 
-/** Hosts by name, one a manner of the web. */
-export const manners = {
+/** Hosts by name, one for each behaviour. */
+export const behaviours = {
   'ok.test': { handle: ok },
   'not-found.test': { handle: answering(404) },
   'gone.test': { handle: answering(410) },
@@ -189,4 +189,4 @@ export const manners = {
   'silent-name.test': { name: 'silent' },
   'failing-name.test': { name: 'failing' },
   'refused.test': { down: true },
-} satisfies Readonly<Record<string, Host>>
+} satisfies Readonly<Record<string, FakeHost>>

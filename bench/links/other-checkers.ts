@@ -4,28 +4,32 @@ import { existsSync, mkdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import type { Limits } from './bound.ts'
+import type { Limits } from './min-time.ts'
 import { readPeak } from './peak.ts'
 
 /** Where other link checkers are kept between runs, outside of the repository. */
 const folder = join(tmpdir(), 'awesome-keeper-peers')
 
-/** Nobody gets more time for a list than this, in milliseconds. */
+/** For one list, in milliseconds. */
 const timeLimit = 300_000
 
-export interface Peer {
+export interface OtherChecker {
   name: string
   version: string
-  /** What it is given to go at a pace comparable to ours, as far as it can be told. */
+  /** For the same limits as ours, as far as possible. */
   options: readonly string[]
-  /** The program, and words that come before the list. */
+  /** The program, and arguments before the list. */
   command: readonly string[]
-  /** What puts it there. */
+  /** The command that installs it. */
   installer?: readonly string[]
 }
 
-/** Other link checkers, told our limits where they have such options. */
-export function peersAt({ concurrency, hostConcurrency, hostRequestInterval }: Limits): Peer[] {
+/** Other link checkers, with our limits if they have such options. */
+export function otherCheckers({
+  concurrency,
+  hostConcurrency,
+  hostRequestInterval,
+}: Limits): OtherChecker[] {
   return [
     ofNpm('linkinator', '8.1.0', ['--markdown', '--concurrency', `${concurrency}`]),
     ofNpm('markdown-link-check', '3.15.0', ['--quiet']),
@@ -38,7 +42,7 @@ export function peersAt({ concurrency, hostConcurrency, hostRequestInterval }: L
   ]
 }
 
-function ofNpm(name: string, version: string, options: readonly string[]): Peer {
+function ofNpm(name: string, version: string, options: readonly string[]): OtherChecker {
   const home = join(folder, `${name}-${version}`)
   return {
     name,
@@ -57,7 +61,7 @@ function ofPip(
   name: string,
   version: string,
   options: readonly string[],
-): Peer {
+): OtherChecker {
   const home = join(folder, `${name}-${version}`)
   return {
     name,
@@ -71,8 +75,8 @@ function ofPip(
   }
 }
 
-/** Installs a peer unless it is there. Rejects where it cannot be had. */
-export async function install({ command, installer }: Peer): Promise<void> {
+/** Installs a checker unless it exists. Rejects if it is not available. */
+export async function install({ command, installer }: OtherChecker): Promise<void> {
   const [program = ''] = command
   if (existsSync(program) || !installer) return
   mkdirSync(folder, { recursive: true })
@@ -81,8 +85,8 @@ export async function install({ command, installer }: Peer): Promise<void> {
   if (!existsSync(program)) throw new Error(`${program} is not there`)
 }
 
-/** What a peer takes for a list: milliseconds, and megabytes at most; and how it ended. */
-export async function runPeer({ command, options }: Peer, path: string) {
+/** Checks a list. @returns milliseconds, peak megabytes, and the exit status */
+export async function runOther({ command, options }: OtherChecker, path: string) {
   const [program = '', ...words] = command
   const start = performance.now()
   const child = spawn(program, [...words, path, ...options], {

@@ -1,7 +1,6 @@
 /**
- * Services that draw a picture on demand: badges, counters, charts. They answer
- * well whatever they are asked, are asked by many lists at once, and counters
- * count each visit.
+ * Services that draw a picture on demand: badges, counters, charts. They answer 200 to any URL,
+ * many lists link them, and counters count each request.
  */
 export const BADGE_HOSTS: ReadonlySet<string> = new Set([
   'api.netlify.com',

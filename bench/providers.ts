@@ -1,7 +1,7 @@
 /**
- * `npm run bench sources <folder>`: how many requests the lists in a folder of
- * Markdown files take, each link visited, and each source asked first. The APIs
- * are stubs that know everything and count; nothing is asked of the network.
+ * `npm run bench providers <folder>`: how many requests the lists in a folder of Markdown files take,
+ * with and without providers. The APIs are stubs that know everything and count; the network is
+ * not used.
  */
 
 import { readdirSync, readFileSync } from 'node:fs'
@@ -9,75 +9,95 @@ import { join } from 'node:path'
 import type { Clock } from '../src/links/http/answer.ts'
 import { planLinks } from '../src/links/plan.ts'
 import { askProviders } from '../src/links/providers/ask.ts'
+import type { ProviderContext } from '../src/links/providers/provider.ts'
 import { providers } from '../src/links/providers/registry.ts'
 import type { ApiAnswer, ApiRequest } from '../src/links/providers/request.ts'
 import { readList } from '../src/list/parse.ts'
 
-/** Visits without sources, requests with them. */
-interface Counts {
-  visits: number
+/** Checks without providers, requests with them. */
+interface RequestCounts {
+  checks: number
   requests: number
 }
 
 const columns = [...providers.map(({ name }) => name), 'web']
 
-export async function benchSources(folder: string): Promise<void> {
-  console.log('requests by source: visits of its links before → requests to its API after')
+export async function benchProviders(folder: string): Promise<void> {
+  console.log('requests by provider: checks of its links without → requests to its API with it')
   console.log(
     'list'.padEnd(36),
     ...columns.map((name) => name.padStart(14)),
     'all'.padStart(16),
-    'least seconds'.padStart(14),
+    'min. seconds'.padStart(14),
   )
-  const total = columns.map((): Counts => ({ visits: 0, requests: 0 }))
+  const total = columns.map((): RequestCounts => ({ checks: 0, requests: 0 }))
   for (const name of readdirSync(folder).filter((file) => file.endsWith('.md'))) {
     const links = readList(readFileSync(join(folder, name), 'utf8'), name).data.list?.links ?? []
-    const { toCheck: visits } = planLinks(links.map(({ url }) => url))
-    const clock = new SwiftClock()
-    const { counts, handedBack } = await countRequests(visits, clock)
-    for (const [index, { visits, requests }] of counts.entries()) {
-      total[index]!.visits += visits
+    const { toCheck: checks } = planLinks(links.map(({ url }) => url))
+    const clock = new VirtualClock()
+    const { counts, unanswered } = await countRequests(checks, clock)
+    for (const [index, { checks, requests }] of counts.entries()) {
+      total[index]!.checks += checks
       total[index]!.requests += requests
     }
     const seconds = (clock.elapsed / 1000).toFixed(0)
-    console.log(name.padEnd(36), ...row(counts), seconds.padStart(14), `${handedBack} handed back`)
+    console.log(
+      name.padEnd(36),
+      ...row(counts),
+      seconds.padStart(14),
+      `${unanswered} left for the web`,
+    )
   }
   console.log('all'.padEnd(36), ...row(total))
-  console.log('what was handed back is visited, and counted with the web; least seconds: what the')
-  console.log('pace that APIs ask for takes, were they to answer at once')
+  console.log('Links left for the web are counted with the web. Min. seconds: the time that the')
+  console.log('rate limits of the APIs require if they answer at once.')
 }
 
-async function countRequests(urls: readonly string[], clock: SwiftClock) {
-  const { rest, requests } = await askProviders(urls, providers, {
-    request: async (request) => await Promise.resolve(knowingAll(request)),
+async function countRequests(urls: readonly string[], clock: VirtualClock) {
+  const requests = new Map<string, number>()
+  const counted = providers.map((provider) => ({
+    ...provider,
+    ask: (claimed: readonly string[], context: ProviderContext) =>
+      provider.ask(claimed, {
+        ...context,
+        request: (request, signal) => {
+          requests.set(provider.name, (requests.get(provider.name) ?? 0) + 1)
+          return context.request(request, signal)
+        },
+      }),
+  }))
+  const { rest } = await askProviders(urls, counted, {
+    request: async (request) => await Promise.resolve(answerAll(request)),
     clock,
     signal: new AbortController().signal,
     githubToken: 'none',
   })
-  const claimed = urls.map((url) => providers.find((source) => source.claims(url))?.name ?? 'web')
+  const claimed = urls.map(
+    (url) => providers.find((provider) => provider.claims(url))?.name ?? 'web',
+  )
   const counts = columns.map((name) => ({
-    visits: claimed.filter((other) => other === name).length,
-    requests: name === 'web' ? rest.length : (requests[name] ?? 0),
+    checks: claimed.filter((other) => other === name).length,
+    requests: name === 'web' ? rest.length : (requests.get(name) ?? 0),
   }))
   const web = claimed.filter((name) => name === 'web').length
-  return { counts, handedBack: rest.length - web }
+  return { counts, unanswered: rest.length - web }
 }
 
-function row(counts: readonly Counts[]): string[] {
+function row(counts: readonly RequestCounts[]): string[] {
   const all = counts.reduce(
-    (sum, { visits, requests }) => ({
-      visits: sum.visits + visits,
+    (sum, { checks, requests }) => ({
+      checks: sum.checks + checks,
       requests: sum.requests + requests,
     }),
-    { visits: 0, requests: 0 },
+    { checks: 0, requests: 0 },
   )
-  return [...counts, all].map(({ visits, requests }, index) =>
-    `${visits} → ${requests}`.padStart(index < counts.length ? 14 : 16),
+  return [...counts, all].map(({ checks, requests }, index) =>
+    `${checks} → ${requests}`.padStart(index < counts.length ? 14 : 16),
   )
 }
 
-/** A clock that goes on as soon as all that could be done is done. */
-class SwiftClock implements Clock {
+/** A clock that moves on as soon as no other work is left. */
+class VirtualClock implements Clock {
   elapsed = 0
   readonly #timers: { at: number; ring: () => void }[] = []
 
@@ -88,22 +108,22 @@ class SwiftClock implements Clock {
   wait(milliseconds: number): Promise<void> {
     return new Promise((resolve) => {
       this.#timers.push({ at: this.elapsed + milliseconds, ring: resolve })
-      if (this.#timers.length === 1) setImmediate(() => this.#goOn())
+      if (this.#timers.length === 1) setImmediate(() => this.#ringNext())
     })
   }
 
-  #goOn(): void {
+  #ringNext(): void {
     this.#timers.sort((one, other) => other.at - one.at)
     const next = this.#timers.pop()
     if (!next) return
     this.elapsed = next.at
     next.ring()
-    if (this.#timers.length > 0) setImmediate(() => this.#goOn())
+    if (this.#timers.length > 0) setImmediate(() => this.#ringNext())
   }
 }
 
-/** Answers as if everything were there. */
-function knowingAll({ url, body }: ApiRequest): ApiAnswer {
+/** Answers as if everything existed. */
+function answerAll({ url, body }: ApiRequest): ApiAnswer {
   const { pathname, searchParams } = new URL(url)
   const answer = { status: 200, headers: {}, cut: false }
   if (pathname === '/graphql') return { ...answer, text: toGraph(JSON.parse(body ?? '{}')) }

@@ -1,0 +1,296 @@
+/**
+ * What one run knows of links from earlier runs: which are still fresh and need no check, and which
+ * have failed for how long. Pure; `file.ts` keeps it on disk, in the format of `format.ts`.
+ */
+
+import { hash } from 'node:crypto'
+import { type LinkMetadata, type LinkResult, type LinkStatus, linkKey } from '../result.ts'
+
+/** One URL. Times are ISO 8601, UTC, with milliseconds. */
+export interface CachedLink {
+  status: LinkStatus
+  code?: number
+  reason?: string
+  /** When it was last checked; of failures that count as one, the time of the first. */
+  checked: string
+  seen: string
+  /** Consecutive runs that ended in `dead` or `unreachable`. */
+  failures: number
+  firstFailed?: string
+  lastAlive?: string
+  /** Set if the last run had no time for it: the next one checks it first. */
+  isUnfinished?: true
+  archiveUrl?: string
+  metadata?: LinkMetadata
+}
+
+export interface LinkCache {
+  urls: Map<string, CachedLink>
+}
+
+/** A failing link outside of the cache, such as in the tracking issue, so that a lost cache loses no history. */
+export interface FailingLink {
+  url: string
+  status: 'dead' | 'unreachable'
+  reason: string
+  /** ISO 8601 times. */
+  checked: string
+  firstFailed: string
+  lastAlive?: string
+  failures: number
+}
+
+/** How long a link must have failed to count as dead. */
+export interface DeadAfter {
+  runs: number
+  /** Days since the first of them. */
+  days: number
+}
+
+const HOUR = 3_600_000
+const DAY = 24 * HOUR
+
+/** Failures closer together count as one, in milliseconds: a second run right after proves nothing new. */
+const SAME_FAILURE = HOUR
+
+/** A paper stays fresh so many times as long: what is known about it does not change. */
+const PAPER_FACTOR = 4
+
+/** Entries that were in no list for longer are dropped, in milliseconds. */
+const PRUNE_AFTER = 90 * DAY
+
+/** Longer texts are cut (keys: hashed), in UTF-16 code units. */
+export const MAX_KEY_LENGTH = 2_048
+export const MAX_REASON_LENGTH = 300
+export const MAX_TITLE_LENGTH = 1_000
+
+export function createCache(): LinkCache {
+  return { urls: new Map() }
+}
+
+/**
+ * The key of a URL: its `linkKey`, or the SHA-256 of that if it is very long or holds credentials,
+ * which no file should. `undefined` for what is not on the web.
+ */
+export function cacheKey(url: string): string | undefined {
+  const key = linkKey(url)
+  if (key === undefined) return
+  const { username, password } = new URL(key)
+  return username !== '' || password !== '' || key.length > MAX_KEY_LENGTH
+    ? `sha256:${hash('sha256', key)}`
+    : key
+}
+
+export function cachedLink(cache: LinkCache, url: string): CachedLink | undefined {
+  const key = cacheKey(url)
+  return key === undefined ? undefined : cache.urls.get(key)
+}
+
+/**
+ * The result of an earlier run, if it is still fresh: `alive`, or `blocked`, since a site that
+ * refuses robots will refuse them tomorrow, too. Not `moved`: it proposes an edit, which should
+ * rest on today's answer.
+ *
+ * Each URL has a time of its own, from its hash, that recurs once in every `maxAge`; a result is
+ * fresh until then. So first results stay fresh for 0 to `maxAge`, evenly spread, later ones for all
+ * of it: a daily run checks about a seventh of the links each day, rather than all of them each
+ * week. (Comparing the age with a random part of `maxAge` would check 37 % a day.)
+ *
+ * @param now milliseconds since 1970
+ * @param maxAge milliseconds
+ */
+export function reuse(
+  cache: LinkCache,
+  url: string,
+  now: number,
+  maxAge: number,
+): LinkResult | undefined {
+  const key = cacheKey(url)
+  const entry = key === undefined ? undefined : cache.urls.get(key)
+  if (key === undefined || (entry?.status !== 'alive' && entry?.status !== 'blocked')) return
+  const checked = Date.parse(entry.checked)
+  // A time in the future was written by a wrong clock.
+  if (checked > now || maxAge <= 0) return
+  const phase = shareOf(key)
+  const period = entry.metadata?.kind === 'paper' ? maxAge * PAPER_FACTOR : maxAge
+  const round = (time: number) => Math.floor(time / period - phase)
+  if (round(now) !== round(checked)) return
+  const { status, reason = status === 'alive' ? 'answered well' : 'refused' } = entry
+  // The reason of a refusal is shown to people, and must be the same in each run.
+  return toResult(url, entry, status, status === 'alive' ? `${reason} on ${day(checked)}` : reason)
+}
+
+/** The last result of a URL, however old; `undefined` if it was never checked. */
+export function lastResult(cache: LinkCache, url: string): LinkResult | undefined {
+  const entry = cachedLink(cache, url)
+  if (!entry || entry.status === 'skipped') return
+  return toResult(url, entry, entry.status, `${entry.reason ?? ''} on ${day(entry.checked)}`)
+}
+
+function toResult(
+  url: string,
+  { code, metadata }: CachedLink,
+  status: LinkStatus,
+  reason: string,
+): LinkResult {
+  return {
+    url: linkKey(url) ?? url,
+    status,
+    ...(code !== undefined && { code }),
+    reason,
+    attempts: 0,
+    source: 'cache',
+    ...(metadata && { metadata }),
+  }
+}
+
+/** Takes over entries of failing links that are newer than those of the cache. */
+export function restoreFailing(cache: LinkCache, failing: readonly FailingLink[]): void {
+  for (const { url, ...entry } of failing) {
+    const key = cacheKey(url)
+    const known = key === undefined ? undefined : cache.urls.get(key)
+    if (key !== undefined && (!known || known.checked < entry.checked)) {
+      cache.urls.set(key, { ...known, ...entry, seen: entry.checked })
+    }
+  }
+}
+
+/**
+ * Records a run's result of one URL, also one that came from the cache.
+ *
+ * `alive` and `moved` end a series of failures; `dead` and `unreachable` lengthen it, by at most
+ * one an hour. `blocked` ends it, too: a site that refuses robots still exists. `skipped` changes
+ * nothing. Not to be called if the network was down.
+ *
+ * @param now milliseconds since 1970, the same for all of a run
+ * @returns the new entry, for `confirmDead`
+ */
+export function record(cache: LinkCache, result: LinkResult, now: number): CachedLink | undefined {
+  const key = cacheKey(result.url)
+  if (key === undefined) return
+  const before = cache.urls.get(key)
+  const time = new Date(now).toISOString()
+  const entry =
+    result.status === 'skipped' || result.source === 'cache'
+      ? seenEntry(before, result, time)
+      : checkedEntry(before, result, time)
+  if (entry) cache.urls.set(key, entry)
+  return entry
+}
+
+/** The entry of a link that was in a list, but not checked. */
+function seenEntry(
+  before: CachedLink | undefined,
+  { skipped }: LinkResult,
+  time: string,
+): CachedLink | undefined {
+  if (skipped !== 'deadline' && skipped !== 'stopped') return before && { ...before, seen: time }
+  return {
+    ...(before ?? { status: 'skipped', checked: time, failures: 0 }),
+    seen: time,
+    isUnfinished: true,
+  }
+}
+
+/** The entry of a link that was checked. */
+function checkedEntry(
+  before: CachedLink | undefined,
+  result: LinkResult,
+  time: string,
+): CachedLink {
+  const { status, code, reason } = result
+  const entry: CachedLink = {
+    status,
+    ...(code !== undefined && { code }),
+    reason: shorten(reason, MAX_REASON_LENGTH),
+    checked: time,
+    seen: time,
+    failures: 0,
+  }
+  if (status === 'alive' || status === 'moved') {
+    const metadata = result.metadata ?? before?.metadata
+    return { ...entry, lastAlive: time, ...(metadata && { metadata: bounded(metadata) }) }
+  }
+  const archiveUrl = result.archiveUrl ?? before?.archiveUrl
+  if (archiveUrl !== undefined) entry.archiveUrl = archiveUrl
+  if (before?.lastAlive !== undefined) entry.lastAlive = before.lastAlive
+  if (status === 'blocked') return entry
+  const failures = before?.failures ?? 0
+  const isSame =
+    failures > 0 && Math.abs(Date.parse(time) - Date.parse(before?.checked ?? '')) < SAME_FAILURE
+  return {
+    ...entry,
+    ...(isSame && before && { checked: before.checked }),
+    failures: isSame ? failures : failures + 1,
+    firstFailed: earlier(before?.firstFailed, time),
+  }
+}
+
+function bounded(metadata: LinkMetadata): LinkMetadata {
+  return metadata.kind === 'paper'
+    ? { ...metadata, title: shorten(metadata.title, MAX_TITLE_LENGTH) }
+    : metadata
+}
+
+/**
+ * A result with what the cache knows: `failing` has how long it has failed, and `unreachable`
+ * becomes `dead` if that is long enough and this cache once saw the link alive. (A link that never
+ * was may well open for people: some sites refuse the networks of robots.)
+ *
+ * @param entry as `record` returned it, this run's failure counted
+ * @param now milliseconds since 1970
+ */
+export function confirmDead(
+  result: LinkResult,
+  entry: CachedLink | undefined,
+  now: number,
+  { runs, days }: DeadAfter,
+): LinkResult {
+  if (result.status !== 'unreachable' && result.status !== 'dead') return result
+  if (!entry?.firstFailed || entry.failures === 0) return result
+  const { archiveUrl, failures, firstFailed, lastAlive } = entry
+  const since = day(firstFailed)
+  const failing: LinkResult = {
+    ...result,
+    failing: { runs: failures, since },
+    ...(archiveUrl !== undefined && { archiveUrl }),
+  }
+  const isDead =
+    result.status === 'unreachable' &&
+    lastAlive !== undefined &&
+    failures >= runs &&
+    now - Date.parse(firstFailed) >= days * DAY
+  if (!isDead) return failing
+  const count = failures === 1 ? '1 run' : `${failures} runs`
+  return {
+    ...failing,
+    status: 'dead',
+    reason: `failed in ${count} since ${since}: ${result.reason}`,
+  }
+}
+
+/** Drops entries that were in no list for 90 days. */
+export function prune(cache: LinkCache, now: number): LinkCache {
+  // A time far in the future was written by a wrong clock, and would never pass.
+  const isKept = ({ seen }: CachedLink) => Math.abs(now - Date.parse(seen)) <= PRUNE_AFTER
+  return { urls: new Map(Array.from(cache.urls).filter(([, entry]) => isKept(entry))) }
+}
+
+/** A number from 0 to below 1, always the same for a text, evenly spread over texts. */
+function shareOf(text: string): number {
+  return Number.parseInt(hash('sha256', text).slice(0, 8), 16) / 2 ** 32
+}
+
+function day(time: number | string): string {
+  return new Date(time).toISOString().slice(0, 10)
+}
+
+/** ISO times of one form sort as texts. */
+function earlier(one: string | undefined, other: string): string {
+  return one !== undefined && one < other ? one : other
+}
+
+function shorten(text: string, length: number): string {
+  if (text.length <= length) return text
+  return `${text.slice(0, length - 1).replace(/[\uD800-\uDBFF]$/, '')}…`
+}
