@@ -7,8 +7,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { VFileMessage } from 'vfile-message'
-import { lint, readList } from '../src/lint/linter.ts'
-import { type Severity, severityOf } from '../src/lint/rule.ts'
+import { lint } from '../src/lint/linter.ts'
+import { readList } from '../src/list/parse.ts'
+import { type Severity, severityOf } from '../src/lint/severity.ts'
 
 export function benchFindings(folder: string): void {
   const grave: number[] = []

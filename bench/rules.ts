@@ -6,7 +6,8 @@
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
-import { lint, readList } from '../src/lint/linter.ts'
+import { lint } from '../src/lint/linter.ts'
+import { readList } from '../src/list/parse.ts'
 import { paperList } from './lists.ts'
 
 const plain = unified().use(remarkParse).use(remarkGfm)

@@ -11,7 +11,7 @@ import { planLinks } from '../src/links/plan.ts'
 import { askProviders } from '../src/links/providers/ask.ts'
 import { providers } from '../src/links/providers/registry.ts'
 import type { ApiAnswer, ApiRequest } from '../src/links/providers/request.ts'
-import { readList } from '../src/lint/linter.ts'
+import { readList } from '../src/list/parse.ts'
 
 /** Visits without sources, requests with them. */
 interface Counts {

@@ -16,15 +16,8 @@ import type { Rule } from './lint/rule.ts'
 import { remarkList } from './list/remark-list.ts'
 import { remarkRepository } from './repository/repository.ts'
 
-export type {
-  Finding,
-  Fix,
-  Rule,
-  RuleContext,
-  RuleMeta,
-  RuleSetting,
-  Severity,
-} from './lint/rule.ts'
+export type { Finding, Fix, Rule, RuleContext, RuleMeta } from './lint/rule.ts'
+export type { RuleSetting, Severity } from './lint/severity.ts'
 export { rule } from './lint/rule.ts'
 export type {
   Bullet,

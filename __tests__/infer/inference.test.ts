@@ -4,7 +4,7 @@ import { configurationText } from '../../src/infer/configuration.ts'
 import { globsOf, isNameable } from '../../src/infer/globs.ts'
 import { type Inference, infer } from '../../src/infer/inference.ts'
 import { analyzeList } from '../../src/infer/survey.ts'
-import { readList } from '../../src/lint/linter.ts'
+import { readList } from '../../src/list/parse.ts'
 
 const inferred = (...texts: readonly string[]) =>
   infer(texts.map((text, index) => analyzeList(readList(text, `${index}.md`))))

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { lineSpan } from '../../src/lint/analysis/lines.ts'
 import { applyFixes } from '../../src/lint/fix.ts'
-import { lint, readList } from '../../src/lint/linter.ts'
+import { lint } from '../../src/lint/linter.ts'
+import { readList } from '../../src/list/parse.ts'
 
 const at = (start: number, end: number) => ({
   start: { line: 1, column: start + 1, offset: start },

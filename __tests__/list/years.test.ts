@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readList } from '../../src/lint/linter.ts'
+import { readList } from '../../src/list/parse.ts'
 import { yearsOf } from '../../src/list/years.ts'
 
 const yearsIn = (text: string) => Object.fromEntries(yearsOf(readList(text, 'a.md').data.list!))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { keyOf } from '../../src/lint/rule.ts'
+import { keyOf } from '../../src/lint/key.ts'
 import { type LintedList, type PlainMessage, toReport } from '../../src/report/build.ts'
 import { inspected, reportOf, type Told } from './sample-reports.ts'
 

@@ -5,7 +5,8 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { LINK_STATUSES } from '../../src/links/result.ts'
 import { type MessagePart, plainText } from '../../src/lint/message.ts'
-import { keyOf, SEVERITIES } from '../../src/lint/rule.ts'
+import { keyOf } from '../../src/lint/key.ts'
+import { SEVERITIES } from '../../src/lint/severity.ts'
 import type { Report, ReportLink } from '../../src/report/build.ts'
 
 const PARTS = [

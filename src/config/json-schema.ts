@@ -1,7 +1,7 @@
 /** Made for editors; only scripts and tests import this, it is in no bundle. */
 
 import { toJsonSchema } from '@valibot/to-json-schema'
-import { PROJECT_URL } from '../lint/rule.ts'
+import { PROJECT_URL } from '../project.ts'
 import { configSchema } from './schema.ts'
 
 /** The configuration's JSON Schema (draft 7, which all editors know). What only code can check is left out. */

@@ -2,7 +2,8 @@ import * as v from 'valibot'
 import { linkSettings } from '../links/settings.ts'
 import { rules } from '../lint/registry.ts'
 import { remarkLintRules } from '../lint/remark-lint-rules.ts'
-import { type RuleMeta, type RuleSetting, SEVERITIES } from '../lint/rule.ts'
+import { type RuleMeta } from '../lint/rule.ts'
+import { type RuleSetting, SEVERITIES } from '../lint/severity.ts'
 import { date, glob, match } from '../schema/text.ts'
 
 const severity = v.picklist([...SEVERITIES, 'off', 'on'])

@@ -1,4 +1,4 @@
-import { PROJECT_URL } from '../lint/rule.ts'
+import { PROJECT_URL } from '../project.ts'
 import type { Inference } from './inference.ts'
 import { compliance } from './share.ts'
 

@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile'
 import { compareDates } from '../dates/dates.ts'
-import { type DatedRow, datedRows } from '../lint/analysis/date-cells.ts'
+import { type DatedRow, datedRows } from '../list/date-cells.ts'
 import { lint } from '../lint/linter.ts'
 import type { List, Table } from '../list/model.ts'
 import { only } from './only.ts'

@@ -1,5 +1,5 @@
 import { rules } from '../lint/registry.ts'
-import type { RuleSetting } from '../lint/rule.ts'
+import type { RuleSetting } from '../lint/severity.ts'
 
 /** Settings that switch all of our rules off but one. */
 export function only(id: string, setting: RuleSetting): Record<string, RuleSetting> {

@@ -76,15 +76,6 @@ export interface BadgeMetadata {
   text: string
 }
 
-declare module 'vfile' {
-  interface DataMap {
-    /** Verdicts by URL, fragment left out; a URL without one keeps its rules silent. */
-    linkResults: ReadonlyMap<string, LinkResult>
-    /** The day of the run, an ISO date; without it rules that need it stay silent. */
-    now: string
-  }
-}
-
 /** An address without its fragment, as verdicts are kept by; nothing for what is not on the web. */
 export function linkKey(url: string): string | undefined {
   if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) return

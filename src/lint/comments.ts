@@ -6,37 +6,43 @@ import { messageControl } from 'unified-message-control'
 import type { Node } from 'unist'
 import type { VFile } from 'vfile'
 import type { List, Span } from '../list/model.ts'
-import { placesOf } from '../list/places.ts'
-import { FATAL, keyOf } from './rule.ts'
+import { code, message } from './message.ts'
+import { addMessage, type RuleMeta } from './rule.ts'
 
 const VERBS = ['enable', 'disable', 'ignore']
 const MARKER = /^\s*lint\s+(\S+)\s*([\s\S]*)$/
 
+const meta: Pick<RuleMeta, 'id' | 'severity'> = { id: 'lint-comment', severity: ['warning'] }
+
 /**
- * Lets `<!--lint disable|enable|ignore …-->` silence messages, as in remark-lint;
- * an `ignore` inside a row or bullet silences that row or bullet. Where
- * remark-lint would throw on a verb that is none, a message says so.
+ * Lets `<!--lint disable|enable|ignore …-->` ignore messages, as in remark-lint; an `ignore` inside a
+ * row or bullet applies to that row or bullet. An unknown verb is reported.
+ *
+ * @param isUntrusted whether a comment was added by a change that must not ignore its own findings
  */
-export function applyComments(tree: Root, file: VFile): void {
-  const own = obeyEntryComments(file)
+export function applyComments(
+  tree: Root,
+  file: VFile,
+  isUntrusted: (comment: Span) => boolean,
+): void {
+  const handled = applyEntryComments(file, isUntrusted)
   messageControl(withTail(tree), {
     name: 'lint',
     source: 'remark-lint',
     file,
     test: 'html',
     marker: (node: Node) =>
-      own.has(node.position?.start.offset ?? -1) ? undefined : commentMarker(node),
+      handled.has(node.position?.start.offset ?? -1) ? undefined : commentMarker(node),
   })
 }
 
 /**
- * A remark plugin: remark-lint's control of messages, and what that does not
- * see, `<!--lint ignore …-->` inside rows and bullets. Like remark-lint it
- * attaches itself behind the rules.
+ * A remark plugin: remark-lint's own control of messages, and `<!--lint ignore …-->` inside rows and
+ * bullets. Like remark-lint it runs after the rules.
  */
 export function remarkComments(this: Processor): void {
   this.use(() => (tree, file) => {
-    obeyEntryComments(file)
+    applyEntryComments(file, () => false)
     return withTail(tree as Root)
   })
   this.use(remarkLint)
@@ -46,9 +52,8 @@ export function remarkComments(this: Processor): void {
 }
 
 /**
- * A tree with an empty leaf at its end. unified-message-control takes what
- * follows the last leaf for a gap in the document and drops messages about it,
- * such as those on the address of a link that ends the text.
+ * A tree with an empty leaf at its end: unified-message-control drops messages after the last leaf,
+ * such as those about the address of a link that ends the text.
  */
 function withTail(tree: Root): Root {
   const end = tree.position?.end ?? { line: 1, column: 1, offset: 0 }
@@ -57,65 +62,45 @@ function withTail(tree: Root): Root {
 }
 
 /**
- * Drops the messages that comments inside entries silence and tells of unknown
- * verbs; returns where the comments stand that it has dealt with.
+ * Drops the messages that comments inside entries ignore, and reports unknown verbs and comments
+ * that are not trusted. Returns the offsets of the comments that are done.
  */
-function obeyEntryComments(file: VFile): Set<number> {
+function applyEntryComments(file: VFile, isUntrusted: (comment: Span) => boolean): Set<number> {
   const list = file.data.list as List
-  const silenced: { spans: Span[]; rules: string[] }[] = []
+  const ignored: { spans: Span[]; rules: string[] }[] = []
   const handled = new Set<number>()
-  for (const comment of list.comments) {
-    const [, verb = '', names = ''] = MARKER.exec(comment.text) ?? []
+  for (const { text, span, entry } of list.comments) {
+    const [, verb = '', names = ''] = MARKER.exec(text) ?? []
     if (verb === '') continue
-    if (isUntrusted(file, comment.span)) {
-      handled.add(comment.span.start)
-      tell(file, comment.span, ADDED, [verb, names])
+    if (isUntrusted(span)) {
+      handled.add(span.start)
+      addMessage(file, meta, {
+        message: message`This comment takes effect after it is merged; until then the findings are shown.`,
+        place: span,
+        fingerprint: [verb, names],
+      })
     } else if (!VERBS.includes(verb)) {
-      handled.add(comment.span.start)
-      const reason = `Unexpected \`${verb}\` in a lint comment, expected enable, disable or ignore`
-      tell(file, comment.span, reason, [verb])
-    } else if (comment.entry && verb === 'ignore') {
-      handled.add(comment.span.start)
-      // The address of a reference stands outside of its entry.
-      const addresses = comment.entry.links.map(({ urlSpan }) => urlSpan)
-      const spans = [comment.entry.span, ...addresses.filter((span) => span !== undefined)]
-      silenced.push({ spans, rules: names.split(/\s+/).filter(Boolean) })
+      handled.add(span.start)
+      addMessage(file, meta, {
+        message: message`${code(verb)} is not a lint command. Write ${code('enable')}, ${code('disable')} or ${code('ignore')}.`,
+        place: span,
+        fingerprint: [verb],
+      })
+    } else if (entry && verb === 'ignore') {
+      handled.add(span.start)
+      // The address of a reference is outside of its entry.
+      const addresses = entry.links.flatMap(({ urlSpan }) => urlSpan ?? [])
+      const rules = names.split(/\s+/).filter(Boolean)
+      ignored.push({ spans: [entry.span, ...addresses], rules })
     }
   }
-  file.messages = file.messages.filter((message) => {
-    const offset = offsetOf(message.place)
-    return !silenced.some(
+  file.messages = file.messages.filter(({ place, ruleId }) => {
+    const offset = (place && 'start' in place ? place.start : place)?.offset ?? -1
+    return !ignored.some(
       ({ spans, rules }) =>
         spans.some((span) => offset >= span.start && offset <= span.end) &&
-        (rules.length === 0 || rules.includes(message.ruleId ?? '')),
+        (rules.length === 0 || rules.includes(ruleId ?? '')),
     )
   })
   return handled
-}
-
-function offsetOf(place: VFile['messages'][number]['place']): number {
-  const point = place && 'start' in place ? place.start : place
-  return point?.offset ?? -1
-}
-
-/** What a change adds to its own review may not silence that review. */
-const ADDED =
-  'Unexpected lint comment in the change under review, expected none: it holds once it is merged'
-
-/** Whether a comment came with a change that is not trusted. */
-function isUntrusted(file: VFile, span: Span): boolean {
-  const { changedLines, isTrusted } = file.data
-  const line = placesOf(file).toPoint(span.start)?.line ?? 0
-  return isTrusted === false && changedLines?.has(line) === true
-}
-
-function tell(file: VFile, span: Span, reason: string, about: string[]): void {
-  const places = placesOf(file)
-  const start = places.toPoint(span.start)
-  const end = places.toPoint(span.end)
-  if (!start || !end) return
-  const ruleId = 'lint-comment'
-  const message = file.message(reason, { place: { start, end }, ruleId, source: 'remark-lint' })
-  message.fatal = FATAL.warning
-  message.key = keyOf(ruleId, about)
 }

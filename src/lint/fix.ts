@@ -1,11 +1,10 @@
 import type { VFileMessage } from 'vfile-message'
 import type { Fix } from './rule.ts'
 
-/** What of a message its mend needs. */
 type Fixable = Pick<VFileMessage, 'place' | 'expected' | 'fix' | 'fixKind'>
 
-/** The edit that a message offers without doubt, or nothing. */
-function sureFix(message: Fixable): Fix | undefined {
+/** The safe edit of a message, if it has one. */
+function safeFix(message: Fixable): Fix | undefined {
   if (message.fixKind !== 'safe') return
   if (message.fix) return message.fix
   const { place, expected } = message
@@ -16,16 +15,15 @@ function sureFix(message: Fixable): Fix | undefined {
 }
 
 /**
- * The messages whose sure mends are to be applied together, with their edits, in
- * the order of the text. Of two that touch the same place the first in the text
- * is chosen; the other stays a finding, to be mended when the text is judged again.
+ * The messages whose safe fixes can be applied together, with their edits, in the order of the text.
+ * Of two that overlap the first in the text is chosen; the other one stays a finding.
  */
 export function safeFixes<Message extends Fixable>(
   messages: readonly Message[],
 ): { message: Message; fix: Fix }[] {
   const offered = messages
     .flatMap((message) => {
-      const fix = sureFix(message)
+      const fix = safeFix(message)
       return fix ? [{ message, fix }] : []
     })
     .sort((a, b) => a.fix.range[0] - b.fix.range[0] || a.fix.range[1] - b.fix.range[1])
@@ -40,13 +38,13 @@ export function safeFixes<Message extends Fixable>(
   })
 }
 
-/** Applies the sure mends of messages to the text they were said of. */
+/** Applies the safe fixes of messages to their text. */
 export function applyFixes(text: string, messages: readonly Fixable[]): string {
-  let mended = ''
+  let fixed = ''
   let at = 0
   for (const { fix } of safeFixes(messages)) {
-    mended += text.slice(at, fix.range[0]) + fix.text
+    fixed += text.slice(at, fix.range[0]) + fix.text
     at = fix.range[1]
   }
-  return mended + text.slice(at)
+  return fixed + text.slice(at)
 }

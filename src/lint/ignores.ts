@@ -3,11 +3,11 @@ import type { VFileMessage } from 'vfile-message'
 import type { Entry, Link, List } from '../list/model.ts'
 import { fold } from '../list/text.ts'
 
-/** What configuration tells to be silent about. */
+/** An entry of the configuration's `ignore`. */
 export interface Ignore {
-  /** Ids of rules; none means all. */
+  /** Ids of rules; empty: all. */
   rules: readonly string[]
-  /** An entry's title or URL to the letter (case aside), or a `/regular expression/` for either. */
+  /** An entry's title or URL (upper and lower case are equal), or a `/regular expression/`. */
   match: string
 }
 
@@ -25,12 +25,12 @@ export function applyIgnores(file: VFile, ignores: readonly Ignore[]): void {
   })
 }
 
-/** What a message's place can be called: the entry's title; the link's URL, else all of the entry's. */
+/** The names of a message's place: the entry's title, and its link's URL or all of the entry's. */
 function namesAt(list: List, message: VFileMessage): string[] {
   const place = message.place
   const offset = (place && 'start' in place ? place.start.offset : place?.offset) ?? -1
   const within = ({ span }: Entry | Link) => span.start <= offset && offset < span.end
-  // A reference's address stands in its definition.
+  // A reference's address is in its definition.
   const link = list.links.find(
     (candidate) => within(candidate) || candidate.urlSpan?.start === offset,
   )
@@ -43,7 +43,7 @@ function namesAt(list: List, message: VFileMessage): string[] {
   ].filter((name) => name !== '')
 }
 
-/** Whether a name is what an ignore means. */
+/** Whether a name matches an ignore. */
 export function matcherOf(match: string): (name: string) => boolean {
   const [, source, flags] = /^\/(.+)\/([imsu]*)$/s.exec(match) ?? []
   if (source !== undefined) {

@@ -23,7 +23,7 @@ import sharedLink from './rules/shared-link.ts'
 import unreachableLink from './rules/unreachable-link.ts'
 import wrongPaper from './rules/wrong-paper.ts'
 
-/** All rules, in the order in which people read of them. */
+/** All rules, in the order of the documentation. */
 export const rules: readonly Rule[] = [
   rowWidth,
   brokenTable,

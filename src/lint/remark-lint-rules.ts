@@ -13,13 +13,13 @@ import tablePipes from 'remark-lint-table-pipes'
 import unorderedListMarkerStyle from 'remark-lint-unordered-list-marker-style'
 import type { Plugin } from 'unified'
 
-/** A published remark-lint rule, under its own name. */
+/** One of remark-lint's own rules. */
 export interface RemarkLintRule {
   id: string
   plugin: Plugin<[unknown?], Root>
 }
 
-/** remark-lint's own rules that lists ask for. All are off unless configuration names them. */
+/** remark-lint's own rules that are useful for lists; off unless the configuration names them. */
 export const remarkLintRules: readonly RemarkLintRule[] = [
   { id: 'final-newline', plugin: finalNewline },
   { id: 'hard-break-spaces', plugin: hardBreakSpaces },

@@ -1,5 +1,5 @@
 import { arxivMonth } from '../identity/identity.ts'
-import { datedRows } from '../lint/analysis/date-cells.ts'
+import { datedRows } from './date-cells.ts'
 import type { Entry, List } from './model.ts'
 
 /**

@@ -1,6 +1,7 @@
 import type { VFileMessage } from 'vfile-message'
 import { text } from '../lint/message.ts'
-import { keyOf, type Severity, severityOf } from '../lint/rule.ts'
+import { keyOf } from '../lint/key.ts'
+import { type Severity, severityOf } from '../lint/severity.ts'
 import { compare } from '../text/compare.ts'
 import type { Report, ReportFile, ReportFinding, ReportLink } from './model.ts'
 

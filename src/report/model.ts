@@ -6,7 +6,7 @@
 import * as v from 'valibot'
 import { LINK_STATUSES } from '../links/result.ts'
 import type { Message } from '../lint/message.ts'
-import { SEVERITIES } from '../lint/rule.ts'
+import { SEVERITIES } from '../lint/severity.ts'
 
 const count = (says: string) => v.pipe(v.number(), v.integer(), v.minValue(0), v.description(says))
 const position = (says: string) =>

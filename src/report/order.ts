@@ -1,4 +1,4 @@
-import { SEVERITIES } from '../lint/rule.ts'
+import { SEVERITIES } from '../lint/severity.ts'
 import type { ReportFinding } from './build.ts'
 
 /** Errors, then warnings, then infos; each in the order in which they were. */

@@ -9,7 +9,8 @@ import type {
 } from '../../../src/github/pull-request-review/model.ts'
 import { planReview } from '../../../src/github/pull-request-review/plan.ts'
 import { text } from '../../../src/lint/message.ts'
-import { keyOf, PROJECT_URL } from '../../../src/lint/rule.ts'
+import { keyOf } from '../../../src/lint/key.ts'
+import { PROJECT_URL } from '../../../src/project.ts'
 import type { Report, ReportFinding } from '../../../src/report/model.ts'
 
 export const PAGE = {

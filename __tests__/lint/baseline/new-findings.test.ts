@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { changedLines } from '../../../src/lint/baseline/changed-lines.ts'
 import { newFindings } from '../../../src/lint/baseline/new-findings.ts'
-import type { RuleSetting } from '../../../src/lint/rule.ts'
+import type { RuleSetting } from '../../../src/lint/severity.ts'
 import { ListEngine } from '../../../src/session/lint-session.ts'
 
 type Settings = Record<string, RuleSetting>

@@ -1,6 +1,6 @@
 /**
- * Reads a rule's page, `docs/rules/<id>.md`, as data. The page is the rule's documentation,
- * and each of its examples is a test.
+ * Reads a rule's page, `docs/rules/<id>.md`. The page is the rule's documentation, and each of its
+ * examples is a test.
  */
 
 import type { Code, Heading, RootContent } from 'mdast'
@@ -9,46 +9,44 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { parse as parseYaml } from 'yaml'
 
-/** What a rule's page says. */
+/** The content of a rule's page. */
 export interface RulePage {
   /** The title. */
   id: string
   /** The paragraph under the title, as written. */
-  says: string
-  /** The words after `Default:`, as written. */
+  description: string
+  /** The text after `Default:`. */
   defaults: string
-  /** What else the introduction says, as Markdown. */
+  /** The rest of the introduction, as Markdown. */
   introduction: string
-  /** The section on options, as Markdown, without its heading. */
+  /** The section Options, as Markdown, without its heading. */
   options: string | undefined
   examples: Example[]
 }
 
-/** One example: a text, and all that a rule says of it. */
+/** One example: a text and all findings of the rule in it. */
 export interface Example {
   title: string
   /** 1-based line of its title in the page. */
   line: number
-  /** Whether it stands under "What it reports" or under "What it ignores". */
-  kind: 'says' | 'leaves alone'
-  /** What the page says of it, as Markdown. */
-  words: string
+  /** Its section, "What it reports" or "What it ignores". */
+  kind: 'reports' | 'ignores'
   /** ```` ```markdown ````: the list. */
   input: string
   /** ```` ```text ````: `line:column-endLine:endColumn severity message`, one line a message. */
   messages: string
   /** ```` ```markdown base ````: the list before the change. */
   base: string | undefined
-  /** ```` ```markdown fixed ````: the list after the sure mends, as `--fix` applies them. */
+  /** ```` ```markdown fixed ````: the list after the safe fixes, as `--fix` applies them. */
   fixed: string | undefined
-  /** ```` ```markdown suggested ````: the list after all mends, those for a human's look, too. */
+  /** ```` ```markdown suggested ````: the list after all fixes, suggestions included. */
   suggested: string | undefined
-  /** ```` ```yaml ````: the rule's setting, as it stands in the configuration. */
+  /** ```` ```yaml ````: the rule's setting in the configuration. */
   setting: unknown
-  /** ```` ```yaml links ````: what is known of links, by URL, `metadata` included. */
+  /** ```` ```yaml links ````: link results by URL, with `metadata`. */
   results: Record<string, object> | undefined
-  /** ```` ```now ````: the day of the run. */
-  now: string | undefined
+  /** ```` ```today ````: the day of the run. */
+  today: string | undefined
   /** ```` ```files ````: paths of the repository, one a line. */
   files: string[] | undefined
   /** The word after ```` ```files ````: the list's own path, where it is not `README.md`. */
@@ -57,25 +55,25 @@ export interface Example {
 
 const parser = unified().use(remarkParse)
 
-const SECTIONS = { 'What it reports': 'says', 'What it ignores': 'leaves alone' } as const
+const SECTIONS = { 'What it reports': 'reports', 'What it ignores': 'ignores' } as const
 
-/** Reads a page; throws, naming the line, where it is not of the form that all pages have. */
+/** Reads a page; throws an error with the line where its form differs from that of all pages. */
 export function readPage(markdown: string): RulePage {
   const { children } = parser.parse(markdown)
   const source = (nodes: readonly RootContent[]) =>
     markdown.slice(nodes[0]?.position?.start.offset, nodes.at(-1)?.position?.end.offset)
 
-  const [title, says, defaults] = children
+  const [title, description, defaults] = children
   if (title?.type !== 'heading' || title.depth !== 1) throw mistake(title, '`# id` first')
-  if (says?.type !== 'paragraph') throw mistake(says, 'a paragraph of what the rule says')
-  const grades = defaults && /^Default: (.+)\.$/.exec(source([defaults]))?.[1]
-  if (!grades) throw mistake(defaults, 'a line such as "Default: `error` / `info`."')
+  if (description?.type !== 'paragraph') throw mistake(description, 'the rule’s description')
+  const severities = defaults && /^Default: (.+)\.$/.exec(source([defaults]))?.[1]
+  if (!severities) throw mistake(defaults, 'a line such as "Default: `error` / `info`."')
 
   const [introduction = [], ...sections] = split(children.slice(3), 2)
   const page: RulePage = {
     id: plainText(title),
-    says: source([says]).replace(/\s+/g, ' '),
-    defaults: grades,
+    description: source([description]).replace(/\s+/g, ' '),
+    defaults: severities,
     introduction: introduction.length > 0 ? source(introduction) : '',
     options: undefined,
     examples: [],
@@ -95,13 +93,13 @@ export function readPage(markdown: string): RulePage {
     if (before.length > 0) throw mistake(before[0], 'an example with a `###` title')
     for (const [exampleTitle, ...parts] of examples) {
       const kind = SECTIONS[name as keyof typeof SECTIONS]
-      page.examples.push(readExample(exampleTitle as Heading, parts, kind, source))
+      page.examples.push(readExample(exampleTitle as Heading, parts, kind))
     }
   }
   return page
 }
 
-/** Parts nodes before each heading of a depth; what stands before the first comes first. */
+/** Splits nodes before each heading of a depth; the first part has no heading. */
 function split(nodes: readonly RootContent[], depth: number): RootContent[][] {
   const parts: RootContent[][] = [[]]
   for (const node of nodes) {
@@ -115,15 +113,10 @@ function readExample(
   title: Heading,
   nodes: readonly RootContent[],
   kind: Example['kind'],
-  source: (nodes: readonly RootContent[]) => string,
 ): Example {
   const fences = new Map<string, Code>()
-  const words: RootContent[] = []
   for (const node of nodes) {
-    if (node.type !== 'code') {
-      words.push(node)
-      continue
-    }
+    if (node.type !== 'code') continue
     // The word after `files` is a path.
     const name = node.lang === 'files' ? 'files' : [node.lang, node.meta].filter(Boolean).join(' ')
     if (!FENCES.includes(name)) throw mistake(node, `one of the fences ${FENCES.join(', ')}`)
@@ -139,14 +132,13 @@ function readExample(
   const files = fences.get('files')
   const results = fences.get('yaml links')
   if (input === undefined) throw mistake(title, 'an example with a `markdown` fence')
-  if (fences.has('text') !== (kind === 'says')) {
+  if (fences.has('text') !== (kind === 'reports')) {
     throw mistake(title, 'a `text` fence under What it reports, none under What it ignores')
   }
   return {
     title: plainText(title),
     line: title.position?.start.line ?? 0,
     kind,
-    words: words.map((node) => source([node])).join('\n\n'),
     input,
     messages: fences.get('text')?.value ?? '',
     base: lines('markdown base'),
@@ -154,7 +146,7 @@ function readExample(
     suggested: lines('markdown suggested'),
     setting: yaml && parseYaml(yaml.value),
     results: results && parseYaml(results.value),
-    now: fences.get('now')?.value,
+    today: fences.get('today')?.value,
     files: files?.value.split('\n'),
     path: files?.meta ?? 'README.md',
   }
@@ -165,7 +157,7 @@ const FENCES = [
   'text',
   'yaml',
   'yaml links',
-  'now',
+  'today',
   'markdown base',
   'markdown fixed',
   'markdown suggested',

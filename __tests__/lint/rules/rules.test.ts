@@ -4,16 +4,15 @@ import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { configSchema, optionsOf } from '../../../src/config/schema.ts'
 import type { LinkResult } from '../../../src/links/result.ts'
+import type { LintContext } from '../../../src/lint/context.ts'
 import { applyFixes } from '../../../src/lint/fix.ts'
-import { type LintContext, lint, readList } from '../../../src/lint/linter.ts'
+import { lint } from '../../../src/lint/linter.ts'
 import { rules } from '../../../src/lint/registry.ts'
-import {
-  documentationUrl,
-  type Rule,
-  type RuleSetting,
-  severityOf,
-} from '../../../src/lint/rule.ts'
+import { documentationUrl, type Rule } from '../../../src/lint/rule.ts'
+import { type RuleSetting, severityOf } from '../../../src/lint/severity.ts'
+import { readList } from '../../../src/list/parse.ts'
 import { type Example, type RulePage, readPage } from './examples.ts'
+import { expectPlainMessage } from './plain-message.ts'
 
 const folder = join(import.meta.dirname, '../../../docs/rules')
 const sources = join(folder, '../../src/lint/rules')
@@ -27,11 +26,11 @@ const ids = rules.map(({ meta }) => meta.id).sort()
 const pages = names('*.md', folder).sort()
 
 describe('the rules', () => {
-  it('have a page each, and no page is left over', () => {
+  it('have one page each', () => {
     expect(pages).toEqual(ids)
   })
 
-  it('have a file each that is called like their id, and no rule is left over', async () => {
+  it('have one file each, named by the id', async () => {
     const found: string[] = []
     for (const name of names('*.ts', sources)) {
       const module = (await import(join(sources, `${name}.ts`))) as { default?: Rule }
@@ -41,7 +40,7 @@ describe('the rules', () => {
     expect(found.sort()).toEqual(ids)
   })
 
-  it('stand once in the registry', () => {
+  it('are in the registry once', () => {
     expect(new Set(ids).size).toBe(ids.length)
   })
 })
@@ -57,24 +56,25 @@ for (const { meta } of rules.filter(({ meta }) => pages.includes(meta.id))) {
   }
 
   describe(`the page of ${id}`, () => {
-    it('agrees with what is known of the rule', () => {
-      const grades = meta.severity[0] === 'off' ? ['off'] : meta.severity
-      expect({ id: page.id, says: page.says, defaults: page.defaults }).toEqual({
+    it('agrees with the rule', () => {
+      const severities = meta.severity[0] === 'off' ? ['off'] : meta.severity
+      expect({ ...page, introduction: '', options: '', examples: [] }).toEqual({
         id,
-        says: meta.description,
-        defaults: grades.map((grade) => `\`${grade}\``).join(' / '),
+        description: meta.description,
+        defaults: severities.map((severity) => `\`${severity}\``).join(' / '),
+        ...{ introduction: '', options: '', examples: [] },
       })
       expect(page.introduction).not.toBe('')
       expect(documentationUrl(id)).toMatch(new RegExp(`/docs/rules/${id}\\.md$`))
     })
 
-    it('has examples of both kinds, each with a title of its own', () => {
+    it('has examples of both kinds, with different titles', () => {
       expect(new Set(page.examples.map(({ kind }) => kind)).size).toBe(2)
       const titles = page.examples.map(({ title }) => title)
       expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([])
     })
 
-    it('tells of the options, and of nothing where there are none', () => {
+    it('describes the options, if there are any', () => {
       const options = Object.entries(optionsOf(meta))
       expect(page.options !== undefined).toBe(options.length > 0)
       for (const [name, schema] of options) {
@@ -83,8 +83,8 @@ for (const { meta } of rules.filter(({ meta }) => pages.includes(meta.id))) {
       }
     })
 
-    it('has an example of each grade', () => {
-      const known = meta.severity.filter((grade) => grade !== 'off')
+    it('has an example of each severity', () => {
+      const known = meta.severity.filter((severity) => severity !== 'off')
       const shown = page.examples
         .filter((example) => !setsSeverity(example))
         .flatMap((example) => messagesOf(id, example).map(severityOf))
@@ -110,15 +110,15 @@ function check(id: string, example: Example): void {
   expect(messages.map(lineOf).join('\n')).toBe(example.messages)
 
   for (const message of messages) {
-    expect(message.reason).toMatch(/^Unexpected .*\bexpected /)
+    expectPlainMessage(message)
     expect(message.key).toMatch(new RegExp(`^${id}:[\\da-f]{16}$`))
     expect(message.url).toBe(documentationUrl(id))
     expectInside(message, example.input)
-    expectMendsToHelp(id, example, message)
+    expectFixesToHelp(id, example, message)
   }
   expect(bytes(messagesOf(id, example))).toBe(bytes(messages))
 
-  const fixed = mendUntilStable(id, example, (message) => message)
+  const fixed = fixUntilStable(id, example, (message) => message)
   if (example.fixed === undefined) expect(fixed, 'without a `fixed` fence').toBe(example.input)
   else {
     expect(fixed).toBe(example.fixed)
@@ -127,12 +127,12 @@ function check(id: string, example: Example): void {
     )
   }
   if (example.suggested !== undefined) {
-    expect(mendUntilStable(id, example, surely)).toBe(example.suggested)
+    expect(fixUntilStable(id, example, asSafe)).toBe(example.suggested)
   }
   if (!example.input.includes('\r')) checkWithReturns(id, example)
 }
 
-/** A text with CRLF must be read the same, and mended without a mixture of line ends. */
+/** A text with CRLF must give the same findings, and fixes with CRLF only. */
 function checkWithReturns(id: string, example: Example): void {
   const withReturns = (text: string) => text.replaceAll('\n', '\r\n')
   const { input, base } = example
@@ -142,38 +142,38 @@ function checkWithReturns(id: string, example: Example): void {
     base: base === undefined ? undefined : withReturns(base),
   }
   expect(messagesOf(id, same).map(lineOf).join('\n'), 'with CRLF').toBe(example.messages)
-  for (const as of [(message: Message) => message, surely]) {
-    expect(mendUntilStable(id, same, as), 'with CRLF').toBe(
-      withReturns(mendUntilStable(id, example, as)),
+  for (const as of [(message: Message) => message, asSafe]) {
+    expect(fixUntilStable(id, same, as), 'with CRLF').toBe(
+      withReturns(fixUntilStable(id, example, as)),
     )
   }
 }
 
-/** What the rule says of an example. */
+/** The rule's findings in an example. */
 function messagesOf(id: string, example: Example): Message[] {
-  const knowledge: LintContext = {
+  const context: LintContext = {
     settings: { [id]: settingOf(id, example) },
     base: example.base === undefined ? undefined : readList(example.base, example.path),
     existingPaths: example.files && new Set(example.files),
     repositoryPath: example.path,
-    linkResults: verdictsOf(example),
-    today: example.now,
+    linkResults: linkResultsOf(example),
+    today: example.today,
   }
-  const messages = lint(readList(example.input, example.path), knowledge)
+  const messages = lint(readList(example.input, example.path), context)
   return messages.filter((message) => message.ruleId === id)
 }
 
-function verdictsOf({ results }: Example): LintContext['linkResults'] {
+function linkResultsOf({ results }: Example): LintContext['linkResults'] {
   if (!results) return
   return new Map(
-    Object.entries(results).map(([url, known]) => [
+    Object.entries(results).map(([url, result]) => [
       url,
-      { url, reason: '200 OK', attempts: 1, source: 'web', ...known } as LinkResult,
+      { url, reason: '200 OK', attempts: 1, source: 'web', ...result } as LinkResult,
     ]),
   )
 }
 
-/** The setting as configuration gives it to the rule; rules that are off are on in their examples. */
+/** The setting in a configuration; rules that are off by default are on in their examples. */
 function settingOf(id: string, { setting = 'on' }: Example): RuleSetting {
   const config = v.parse(configSchema, { rules: { [id]: setting } })
   return (config.rules as Record<string, RuleSetting>)[id] as RuleSetting
@@ -211,32 +211,32 @@ function expectInside(message: Message, text: string): void {
   expect(message.actual).toBe(text.slice(start, end))
 }
 
-/** Whatever a message offers, taking it must make that finding go away. */
-function expectMendsToHelp(id: string, example: Example, message: Message): void {
-  const mends = (message.expected ?? []).map((expected) => ({ ...message, expected: [expected] }))
-  if (message.fix) mends.push({ ...message, expected: [] })
+/** Each fix of a message must remove its finding. */
+function expectFixesToHelp(id: string, example: Example, message: Message): void {
+  const fixes = (message.expected ?? []).map((expected) => ({ ...message, expected: [expected] }))
+  if (message.fix) fixes.push({ ...message, expected: [] })
   const count = (input: string) =>
     messagesOf(id, { ...example, input }).filter(({ key }) => key === message.key).length
   const before = count(example.input)
-  for (const { place, expected, fix } of mends) {
+  for (const { place, expected, fix } of fixes) {
     const offered = { place, fixKind: 'safe', ...(expected?.length ? { expected } : { fix }) }
-    const mended = applyFixes(example.input, [offered as Message])
-    expect(count(mended), `after the mend of "${message.reason}":\n${mended}`).toBeLessThan(before)
+    const fixed = applyFixes(example.input, [offered as Message])
+    expect(count(fixed), `after the fix of "${message.reason}":\n${fixed}`).toBeLessThan(before)
   }
 }
 
-/** The text after the rule's mends, applied until nothing changes, as `--fix` does. */
-function mendUntilStable(id: string, example: Example, as: (message: Message) => Message): string {
+/** The text after the rule's fixes, applied until nothing changes, as `--fix` does. */
+function fixUntilStable(id: string, example: Example, as: (message: Message) => Message): string {
   let input = example.input
   for (let round = 0; round < 20; round++) {
-    const mended = applyFixes(input, messagesOf(id, { ...example, input }).map(as))
-    if (mended === input) return input
-    input = mended
+    const fixed = applyFixes(input, messagesOf(id, { ...example, input }).map(as))
+    if (fixed === input) return input
+    input = fixed
   }
-  throw new Error('The mends do not come to an end')
+  throw new Error('The fixes never end')
 }
 
-function surely(message: Message): Message {
+function asSafe(message: Message): Message {
   return Object.assign(message, { fixKind: 'safe' as const })
 }
 

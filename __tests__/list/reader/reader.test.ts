@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readList } from '../../../src/lint/linter.ts'
+import { readList } from '../../../src/list/parse.ts'
 import type { Bullet, Link, List, Span } from '../../../src/list/model.ts'
 
 function listOf(text: string): List {

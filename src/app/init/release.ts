@@ -1,4 +1,4 @@
-import { PROJECT_URL } from '../../lint/rule.ts'
+import { PROJECT_URL } from '../../project.ts'
 
 /** What the workflows that people copy, and that `init` writes, start. */
 interface Release {

@@ -3,7 +3,7 @@
 import { percentage } from '../../infer/configuration.ts'
 import type { DateInference, Inference } from '../../infer/inference.ts'
 import { isSignificant } from '../../infer/share.ts'
-import { SEVERITIES, severityOf } from '../../lint/rule.ts'
+import { SEVERITIES, severityOf } from '../../lint/severity.ts'
 import type { PlainMessage } from '../../report/build.ts'
 import type { Colorize } from '../../report/terminal/colors.ts'
 import { wrap } from '../../report/terminal/wrap.ts'

@@ -4,7 +4,7 @@
  * (`report/github-markdown.ts`).
  */
 
-import { shortHash } from '../../lint/rule.ts'
+import { shortHash } from '../../lint/key.ts'
 
 /** What a body of ours says of itself. */
 export interface FixMarker {

@@ -1,4 +1,5 @@
-import { documentationUrl, PROJECT_URL } from '../../lint/rule.ts'
+import { documentationUrl } from '../../lint/rule.ts'
+import { PROJECT_URL } from '../../project.ts'
 import { codeSpan, link, prose } from '../../report/markdown/escape.ts'
 import { SizeBudget } from '../../text/fit.ts'
 import { amount } from '../../text/phrases.ts'

@@ -4,7 +4,7 @@
  * others; nothing that we quote can hold one (`report/github-markdown.ts`).
  */
 
-import { shortHash } from '../../lint/rule.ts'
+import { shortHash } from '../../lint/key.ts'
 import type { ReportFinding } from '../../report/model.ts'
 
 /** What one of our bodies says of itself. */

@@ -1,6 +1,6 @@
 /** What a review is made of, as data: nothing here knows how GitHub is talked to. */
 
-import type { Severity } from '../../lint/rule.ts'
+import type { Severity } from '../../lint/severity.ts'
 import type { Commit } from '../../report/markdown/places.ts'
 import type { Report } from '../../report/model.ts'
 

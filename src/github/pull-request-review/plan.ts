@@ -1,4 +1,4 @@
-import { SEVERITIES } from '../../lint/rule.ts'
+import { SEVERITIES } from '../../lint/severity.ts'
 import type { ReportFinding } from '../../report/model.ts'
 import { mostSevereFirst } from '../../report/order.ts'
 import { draftOf, placeFindings } from './line-comments.ts'

@@ -5,7 +5,7 @@
  * forge one (`report/github-markdown.ts`).
  */
 
-import { shortHash } from '../../lint/rule.ts'
+import { shortHash } from '../../lint/key.ts'
 
 export interface BodyParts {
   /** What people wrote above our part, to the letter. */

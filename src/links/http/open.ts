@@ -2,7 +2,7 @@
 
 import { UsageError } from '../../app/shared/usage-error.ts'
 import type { Config } from '../../config/schema.ts'
-import { PROJECT_URL } from '../../lint/rule.ts'
+import { PROJECT_URL } from '../../project.ts'
 import type { CheckOptions } from '../options.ts'
 import { createRequester, type Requester } from '../providers/request.ts'
 import { quirkHeaders } from '../quirks.ts'

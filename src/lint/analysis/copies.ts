@@ -1,7 +1,7 @@
 import type { List, Row, Span } from '../../list/model.ts'
 import { comparableTitle } from '../../list/text.ts'
 
-/** Rows on end that stand elsewhere, too, in the same order. */
+/** Consecutive rows that are repeated elsewhere in the same order. */
 export interface Copy {
   /** The rows that repeat. */
   rows: Row[]
@@ -9,29 +9,26 @@ export interface Copy {
   originalRows: Row[]
 }
 
-/** How many rows on end, short of a whole table, make a copy. */
-const LEAST_ROWS = 5
-/** A row that stands in more places than this is no sign of a copy. */
-const MOST_PLACES = 8
+/** So many consecutive rows are a copy, even if they are not a whole table. */
+const MIN_ROWS = 5
+/** A row in more places than this is no sign of a copy. */
+const MAX_PLACES = 8
 
-const known = new WeakMap<List, Copy[]>()
+const cache = new WeakMap<List, Copy[]>()
 
-/**
- * All copies in a list: whole tables of two rows or more, or five rows on end,
- * of which most link something: what they say may well be the same otherwise.
- */
+/** All copies in a list: whole tables of at least two rows, or five consecutive rows, most with links. */
 export function findCopies(list: List): Copy[] {
-  let copies = known.get(list)
+  let copies = cache.get(list)
   if (!copies) {
     copies = search(list)
-    known.set(list, copies)
+    cache.set(list, copies)
   }
   return copies
 }
 
 /**
- * The copies of a list under review that a change made, or that were there
- * before it: not those that rows of old became by the one that was added to them.
+ * The copies of a list under review that a change added, or that existed before it: not those that
+ * old rows became because of one added row.
  */
 export function findCopiesSince(
   list: List,
@@ -44,12 +41,12 @@ export function findCopiesSince(
       ...[rows, originalRows].map((side) => side.filter((row) => isChanged(row.span)).length),
     )
     return (
-      changed >= Math.min(LEAST_ROWS, rows.length) || rows.some((row) => before.has(placedKey(row)))
+      changed >= Math.min(MIN_ROWS, rows.length) || rows.some((row) => before.has(placedKey(row)))
     )
   })
 }
 
-/** A row as one of its section. */
+/** A row in its section. */
 function placedKey(row: Row): string {
   return [...row.section.path, rowKey(row)].join('\n')
 }
@@ -62,7 +59,7 @@ function search(list: List): Copy[] {
       const run = longestCopy(table.rows, at, seen)
       const whole = run.length === table.rows.length
       const links = run.filter((row) => row.identity !== undefined).length
-      if ((run.length >= LEAST_ROWS || (whole && run.length >= 2)) && links * 2 > run.length) {
+      if ((run.length >= MIN_ROWS || (whole && run.length >= 2)) && links * 2 > run.length) {
         const rows = table.rows.slice(at, at + run.length)
         copies.push({ rows, originalRows: run })
         at += run.length
@@ -83,7 +80,7 @@ function search(list: List): Copy[] {
 function longestCopy(rows: readonly Row[], at: number, seen: ReadonlyMap<string, Row[]>): Row[] {
   const starts = seen.get(rowKey(rows[at] as Row)) ?? []
   let longest: Row[] = []
-  for (const start of starts.length > MOST_PLACES ? [] : starts) {
+  for (const start of starts.length > MAX_PLACES ? [] : starts) {
     const run: Row[] = []
     for (;;) {
       const earlier = start.table.rows[start.index + run.length]
@@ -97,9 +94,8 @@ function longestCopy(rows: readonly Row[], at: number, seen: ReadonlyMap<string,
 }
 
 /**
- * What a row is about, under which columns: the same papers in a table of other
- * columns are shown from another side. Rows without an identity are the same
- * only to the letter.
+ * The subject and columns of a row: the same papers under other columns are no copy. Rows without
+ * an identity are the same only if they are equal to the letter.
  */
 function rowKey(row: Row): string {
   const columns = row.table.columns.map(({ name }) => name).join('|')

@@ -13,9 +13,8 @@ function isLineEnd(character: string | undefined): boolean {
 }
 
 /**
- * The edit that moves the whole lines of a span to another line's start or the
- * end of the text, `at`. Blank lines between two things stay between them. A
- * last line without an end gets the one that its new neighbour gives up.
+ * The edit that moves the whole lines of a span to `at`, another line's start or the end of the text.
+ * Blank lines between two items stay between them; a last line without a line break gets one.
  */
 export function moveLine(
   text: string,
@@ -25,16 +24,16 @@ export function moveLine(
   const line = lineSpan(text, span)
   const moved = text.slice(line.start, line.end)
   if (at <= line.start) {
-    const { before, words, after } = partBlanks(text.slice(at, line.start))
+    const { before, words, after } = splitBlanks(text.slice(at, line.start))
     return { range: [at, line.end], text: inOrder(moved, after, before + words) }
   }
   const end = Math.max(at, line.end)
-  const { before, words, after } = partBlanks(text.slice(line.end, end))
+  const { before, words, after } = splitBlanks(text.slice(line.end, end))
   return { range: [line.start, end], text: inOrder(words, before, moved) + after }
 }
 
-/** Parts whole lines from the blank ones around them; those of a blockquote hold its marks. */
-function partBlanks(lines: string): { before: string; words: string; after: string } {
+/** Splits lines from the blank ones around them, which in a blockquote hold its markers. */
+function splitBlanks(lines: string): { before: string; words: string; after: string } {
   const [before = ''] = /^(?:[ \t>]*(?:\r\n|\n|\r))*/.exec(lines) ?? []
   let last = lines.length
   while (last > before.length && /[\s>]/.test(lines[last - 1] as string)) last--

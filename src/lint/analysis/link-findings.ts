@@ -7,31 +7,31 @@ import {
 import { addressesOf } from '../../list/addresses.ts'
 import type { Link, List } from '../../list/model.ts'
 import { truncate } from '../../list/text.ts'
+import { code, type MessagePart } from '../message.ts'
 import type { Finding, RuleContext } from '../rule.ts'
 
-/** The longest address that a message repeats, in UTF-16 code units. */
-const LONGEST_ADDRESS = 100
+/** The longest address in a message, in characters. */
+const MAX_ADDRESS_LENGTH = 100
 
-/** A link's address as messages name it. */
-export function nameOf({ url }: LinkResult): string {
-  return `\`${truncate(withoutCredentials(url).replaceAll('`', '%60'), LONGEST_ADDRESS)}\``
+/** An address as messages show it. */
+export function addressPart(url: string): MessagePart {
+  return code(truncate(withoutCredentials(url).replaceAll('`', '%60'), MAX_ADDRESS_LENGTH))
 }
 
-/** Reports each link of one verdict, in the words that the rule finds for it. */
+/** Reports each link of one status, with the rule's message. */
 export function reportLinks(
   list: List,
-  { file, report }: RuleContext<unknown>,
-  wanted: LinkStatus,
-  say: (result: LinkResult, link: Link) => Omit<Finding, 'place' | 'fingerprint'>,
+  { linkResults, report }: RuleContext<unknown>,
+  status: LinkStatus,
+  describe: (result: LinkResult, link: Link) => Omit<Finding, 'place' | 'fingerprint'>,
 ): void {
-  const { linkResults: results } = file.data
-  if (!results) return
+  if (!linkResults) return
   for (const { link, place } of addressesOf(list)) {
     const key = linkKey(link.url)
-    const result = key === undefined ? undefined : results.get(key)
-    if (!result || result.status !== wanted) continue
+    const result = key === undefined ? undefined : linkResults.get(key)
+    if (result?.status !== status) continue
     report({
-      ...say(result, link),
+      ...describe(result, link),
       place,
       fingerprint: [link.entry?.identity ?? link.entry?.title ?? '', result.url],
     })

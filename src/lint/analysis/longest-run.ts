@@ -1,17 +1,17 @@
-/** One item to be put in order: the values it may stand for, and how dear it is to move. */
+/** An item to sort: the range of its possible ranks, and its weight. */
 export interface Rankable {
-  /** The least and the greatest rank it may have: a year's first and last day. */
+  /** The lowest and the highest possible rank: a year's first and last day. */
   low: number
   high: number
-  /** What leaving it in place is worth; 1 unless some should rather move than others. */
+  /** How important it is that it stays in place; usually 1. */
   weight: number
 }
 
-/** What may stay where it is for the whole to be in order. */
+/** The items that can stay where they are. */
 export interface LongestRun {
-  /** Indices of the items that stay, ascending; more than one block where the order begins anew. */
+  /** Indices of the items that stay, ascending; more than one block where the order restarts. */
   blocks: number[][]
-  /** The worth of those that stay, less the price of each new beginning. */
+  /** The weight of those that stay, minus the cost of each restart. */
   worth: number
 }
 
@@ -19,20 +19,21 @@ interface Chain {
   index: number
   worth: number
   previous: Chain | undefined
-  /** Whether the order begins anew with this item. */
-  anew: boolean
+  /** Whether the order restarts with this item. */
+  restarts: boolean
 }
 
 /**
- * The dearest items that may stay where they are for the whole to be ascending:
- * the longest non-descending run, where an item with a range of ranks takes
- * whichever of them fits. At the price of `anew` the order may begin again, as
- * in a table that is sorted in blocks; `Infinity` allows no such beginning.
+ * The heaviest items that can stay where they are if the others move: the longest non-descending
+ * run, where an item with a range of ranks takes whichever fits. The order may restart at a cost, as
+ * in a table that is sorted in blocks.
  *
- * A weighted longest increasing subsequence with a Fenwick tree of prefix
- * maxima over the distinct ranks: O(n log n) steps for items of one rank each.
+ * A weighted longest increasing subsequence with a Fenwick tree of prefix maxima over the distinct
+ * ranks: O(n log n) for items of one rank each.
+ *
+ * @param restartCost in weights; `Infinity`: the order never restarts
  */
-export function longestRun(items: readonly Rankable[], anew: number): LongestRun {
+export function longestRun(items: readonly Rankable[], restartCost: number): LongestRun {
   const ranks = [...new Set(items.map((item) => item.low))].sort((a, b) => a - b)
   const indexOf = new Map(ranks.map((rank, index) => [rank, index]))
   const at: (Chain | undefined)[] = new Array(ranks.length)
@@ -61,13 +62,16 @@ export function longestRun(items: readonly Rankable[], anew: number): LongestRun
     for (let later = rank + 1; later < ranks.length && (ranks[later] as number) <= high; later++) {
       const previous = at[later]
       if (previous)
-        following.push([later, { index, worth: previous.worth + weight, previous, anew: false }])
+        following.push([
+          later,
+          { index, worth: previous.worth + weight, previous, restarts: false },
+        ])
     }
     const smooth = bestUpTo(rank)
-    const broken = before !== undefined && before.worth - anew > (smooth?.worth ?? 0)
+    const broken = before !== undefined && before.worth - restartCost > (smooth?.worth ?? 0)
     const previous = broken ? before : smooth
-    const worth = (previous?.worth ?? 0) - (broken ? anew : 0) + weight
-    following.push([rank, { index, worth, previous, anew: broken }])
+    const worth = (previous?.worth ?? 0) - (broken ? restartCost : 0) + weight
+    following.push([rank, { index, worth, previous, restarts: broken }])
     for (const [later, chain] of following) {
       place(later, chain)
       if (chain.worth > (best?.worth ?? 0)) best = chain
@@ -77,7 +81,7 @@ export function longestRun(items: readonly Rankable[], anew: number): LongestRun
   const blocks: number[][] = [[]]
   for (let chain = best; chain; chain = chain.previous) {
     blocks[0]?.push(chain.index)
-    if (chain.anew) blocks.unshift([])
+    if (chain.restarts) blocks.unshift([])
   }
   for (const block of blocks) block.reverse()
   return { blocks, worth: best?.worth ?? 0 }

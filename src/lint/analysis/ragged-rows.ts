@@ -1,10 +1,7 @@
 import { readDate } from '../../dates/dates.ts'
 import type { Cell, Row, Span, Table } from '../../list/model.ts'
 
-/**
- * What kind of thing a cell holds, as far as it tells columns apart. `empty`
- * fits anywhere.
- */
+/** The kind of a cell's content; `empty` fits any column. */
 type CellShape = 'date' | 'link' | 'picture' | 'words' | 'empty'
 
 function shapeOf(cell: Cell): CellShape {
@@ -18,7 +15,7 @@ function shapeOf(cell: Cell): CellShape {
 
 const shapes = new WeakMap<Table, (CellShape | undefined)[]>()
 
-/** The shape that at least four fifths of a column's filled cells have, over rows of the right width. */
+/** The shape of at least 80 % of a column's filled cells, in rows of the right width. */
 function columnShapes(table: Table): (CellShape | undefined)[] {
   const found = shapes.get(table)
   if (found) return found
@@ -40,7 +37,7 @@ function columnShapes(table: Table): (CellShape | undefined)[] {
   return result
 }
 
-/** How many cells agree with the shapes of their columns, or -1 where one contradicts. */
+/** How many cells have the shape of their column; -1 if a date and another shape meet. */
 function agreement(cells: readonly Cell[], expected: readonly (CellShape | undefined)[]): number {
   let agreed = 0
   for (const [column, shape] of expected.entries()) {
@@ -54,18 +51,18 @@ function agreement(cells: readonly Cell[], expected: readonly (CellShape | undef
 }
 
 /**
- * The cell with which a second row begins on a row's line, or nothing: two rows
- * that lost the line break between them. The second half must look like a row
- * of its own: a date, or two cells of other kinds, where the columns have them.
+ * The index of the cell where a second row begins on a row's line, because the line break between
+ * them is missing. The second half must look like a row: a date, or two cells of other shapes, in
+ * the columns that have them.
  *
- * @param model the table that shows what the columns hold: the row's own, or what it was before a change
+ * @param model the table that shows the shapes of the columns: the row's own, or its base
  */
 export function gluedAt(row: Row, model: Table = row.table): number | undefined {
   const width = row.table.header.length
   if (row.cells.length < width + 2 || row.cells.length > 2 * width + 1) return
   const expected = columnShapes(model)
   for (let at = Math.min(width, row.cells.length - 2); at >= 2; at--) {
-    // `… | |` between the halves leaves an empty cell that belongs to neither.
+    // `… | |` between the halves is an empty cell of neither.
     for (const second of row.cells[at]?.raw === '' ? [at + 1, at] : [at]) {
       const rest = row.cells.slice(second)
       if (rest.length > width || rest.length < 2) continue
@@ -85,11 +82,9 @@ export function isGlued(row: Row, model?: Table): boolean {
 }
 
 /**
- * The mend of a row with too many cells as it may have been meant: the cells of
- * one column, cut up by pipes, put together again with the pipes escaped. The
- * column is the one that leaves the others in their usual shapes; among equals
- * the one whose pipes have no blanks around them. Nothing where that is no
- * single column.
+ * The likely fix of a row with too many cells: the pipes inside one column's text escaped. The column
+ * is the one that leaves the others in their usual shapes; among equals the one whose pipes have no
+ * spaces around them. Nothing if that is not a single column.
  */
 export function joinSurplus(row: Row, text: string): { span: Span; text: string } | undefined {
   const width = row.table.header.length

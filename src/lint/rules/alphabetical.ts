@@ -4,6 +4,7 @@ import { isNumbered } from '../../list/reader/columns.ts'
 import { truncate } from '../../list/text.ts'
 import { lineSpan, moveLine } from '../analysis/lines.ts'
 import { longestRun } from '../analysis/longest-run.ts'
+import { line, message, quote, quoteBoth } from '../message.ts'
 import { type RuleContext, rule } from '../rule.ts'
 
 const options = v.strictObject({
@@ -11,7 +12,7 @@ const options = v.strictObject({
     v.pipe(
       v.string(),
       v.description(
-        'The header of the column that tables are sorted by; without it only bullets are looked at.',
+        'The header of the column that tables are sorted by; without it only bullets are checked.',
       ),
     ),
   ),
@@ -22,23 +23,22 @@ const options = v.strictObject({
         isLocale,
         (issue) => `Unexpected locale ${issue.received}, expected one such as en or zh-Hans`,
       ),
-      v.description('The language whose order counts.'),
+      v.description('The language whose alphabet is used.'),
     ),
     'en',
   ),
 })
 type AlphabeticalOptions = v.InferOutput<typeof options>
 
-/** Where more of one list or table are out of order, that is told once. */
-const MOST_TOLD = 20
+/** More misplaced entries of one list or table are one finding. */
+const MAX_FINDINGS = 20
 
-/** An entry out of alphabetical order. */
 export default rule(
   {
     id: 'alphabetical',
     severity: ['off', 'warning'],
     description:
-      'A bullet, or a row by the column named, out of alphabetical order; the fewest that need to move, and where they belong.',
+      'A bullet, or a row by a given column, that is not in alphabetical order, with the place where it belongs.',
     baseline: 'changed-lines',
     options,
   },
@@ -51,15 +51,15 @@ export default rule(
       }),
     )
     for (const group of groupsOf(list, options)) {
-      // Where either of two could go, it is the one that was told before, else a changed one.
-      const dear = group.length + 1
+      // Of two that could move, one that was misplaced before is reported, otherwise a changed one.
+      const heavy = group.length + 1
       const weigh = ({ entry }: SortedItem) =>
-        before.has(nameOf(entry)) ? 1 : isChanged(entry.span) ? dear : dear * dear
+        before.has(nameOf(entry)) ? 1 : isChanged(entry.span) ? heavy : heavy * heavy
       const kept = keep(group, base ? weigh : () => 1)
       const misplaced = group.filter((item) => !kept.has(item))
       const fresh = misplaced.filter(({ entry }) => !before.has(nameOf(entry)))
-      if (fresh.length > MOST_TOLD) tellOnce(fresh, group, context)
-      else for (const item of misplaced) tell(item, [...kept], context)
+      if (fresh.length > MAX_FINDINGS) reportOnce(fresh, group, context)
+      else for (const item of misplaced) reportItem(item, [...kept], context)
     }
   },
 )
@@ -69,18 +69,18 @@ interface SortedItem {
   name: string
   /** Its place among the names of its group; equal names have the same. */
   rank: number
-  /** The text that moves with it: a bullet's nested ones, too. */
+  /** The text that moves with it, nested bullets included. */
   lines: Span
 }
 
-/** The items that may stay where they are, in their order. */
+/** The items that can stay where they are. */
 function keep(group: readonly SortedItem[], weigh: (item: SortedItem) => number): Set<SortedItem> {
   const items = group.map((item) => ({ low: item.rank, high: item.rank, weight: weigh(item) }))
   const { blocks } = longestRun(items, Number.POSITIVE_INFINITY)
   return new Set(blocks.flat().map((index) => group[index] as SortedItem))
 }
 
-function tell(
+function reportItem(
   item: SortedItem,
   staying: readonly SortedItem[],
   { text, isChanged, lineOf, report }: RuleContext<AlphabeticalOptions>,
@@ -91,14 +91,16 @@ function tell(
   const { entry } = item
   const target = lineSpan(text, beside.lines)
   const where = next ? 'above' : 'below'
-  // A changed entry is no cause of an unchanged one's being out of order.
+  // A changed entry does not make the finding of an unchanged one new.
   const isCause = isChanged(entry.span) || !isChanged(beside.entry.span)
+  const [own, other] = quoteBoth(item.name, beside.name)
+  const what = entry.kind === 'row' ? 'table' : 'list'
   report({
-    message: `Unexpected “${truncate(item.name)}” here, expected it ${where} “${truncate(beside.name)}” on line ${lineOf(beside.entry.span.start)}`,
+    message: message`The ${what} is sorted alphabetically: move ${own} ${where} ${other} (${line(lineOf(beside.entry.span.start))}).`,
     place: entry.span,
     fingerprint: [...entry.section.path, nameOf(entry)],
     ...(isCause && {
-      cause: { message: `It belongs ${where} this`, place: beside.entry.span },
+      cause: { message: message`It belongs ${where} this entry.`, place: beside.entry.span },
     }),
     ...(isMovable(item, text) &&
       isMovable(beside, text) && {
@@ -108,7 +110,7 @@ function tell(
   })
 }
 
-function tellOnce(
+function reportOnce(
   misplaced: readonly SortedItem[],
   group: readonly SortedItem[],
   { report }: RuleContext<AlphabeticalOptions>,
@@ -117,16 +119,13 @@ function tellOnce(
   if (!first) return
   const { entry } = first
   report({
-    message: `Unexpected “${truncate(first.name)}” here, expected ${group.length} entries in alphabetical order: ${misplaced.length} of them are out of it, this is the first`,
+    message: message`${misplaced.length} of these ${group.length} entries are not in alphabetical order. ${quote(truncate(first.name))} is the first of them.`,
     place: entry.span,
     fingerprint: [...entry.section.path, 'loose'],
   })
 }
 
-/**
- * Whether it stands on lines of its own: no HTML row does for sure, nor a bullet
- * whose list begins on its parent's line (`- - a`).
- */
+/** Whether it fills whole lines: not an HTML row, nor a bullet on its parent's line (`- - a`). */
 function isMovable({ entry, lines }: SortedItem, text: string): boolean {
   if (entry.kind === 'row' && entry.table.syntax !== 'gfm') return false
   return /^[\s>]*$/.test(text.slice(lineSpan(text, lines).start, lines.start))
@@ -136,7 +135,7 @@ function nameOf(entry: Entry): string {
   return entry.identity ?? entry.title
 }
 
-/** What is to be sorted: the bullets of one list, the rows of one table. */
+/** What is sorted together: the bullets of one list, the rows of one table. */
 function groupsOf(list: List, { column, locale }: AlphabeticalOptions): SortedItem[][] {
   const found = new Map<unknown, SortedItem[]>()
   for (const entry of list.entries) {
@@ -162,21 +161,21 @@ function rank(items: readonly SortedItem[], collator: Intl.Collator): void {
 }
 
 function bulletItem(entry: Bullet): SortedItem | undefined {
-  // Numbers are an order of their own.
+  // Numbers are another order.
   if (entry.list.type === 'list' && entry.list.ordered) return
   const start = entry.node.position?.start.offset ?? entry.span.start
   const end = entry.node.position?.end.offset ?? entry.span.end
-  return { entry, name: spoken(entry.title), rank: 0, lines: { start, end } }
+  return { entry, name: sortName(entry.title), rank: 0, lines: { start, end } }
 }
 
 function rowItem(entry: Row, columnName: string | undefined): SortedItem | undefined {
   const column = entry.table.columns.find(({ name }) => name === columnName)
   const cell = column && entry.cells[column.index]
-  return cell && { entry, name: spoken(cell.text), rank: 0, lines: entry.span }
+  return cell && { entry, name: sortName(cell.text), rank: 0, lines: entry.span }
 }
 
-/** A name from its first letter on: pictures and quotes before it do not count. */
-function spoken(name: string): string {
+/** A name from its first letter on, without emoji and quotes before it. */
+function sortName(name: string): string {
   return name.replace(/^[\p{Extended_Pictographic}\p{So}\p{Ps}\p{Pi}\p{Pf}\p{M}\p{Cf}"'`\s]+/u, '')
 }
 

@@ -1,21 +1,22 @@
-import { repositoriesOf } from '../../list/repositories.ts'
+import { repositoriesOf } from '../analysis/repositories.ts'
+import { code, message } from '../message.ts'
 import { rule } from '../rule.ts'
 
-/** A repository that its owner has put away. */
 export default rule(
   {
     id: 'archived-repository',
     severity: ['info'],
-    description:
-      'A link to a repository that its owner has archived: it can be read, and is not kept up any more.',
+    description: 'A link to a repository that its owner has archived: it is no longer maintained.',
     baseline: 'changed-lines',
   },
-  (list, { file, report }) => {
-    for (const { link, place, metadata: facts } of repositoriesOf(list, file.data.linkResults)) {
-      if (!facts.isArchived) continue
-      const since = facts.archived === undefined ? '' : ` since ${facts.archived.slice(0, 10)}`
+  (list, { linkResults, report }) => {
+    for (const { link, place, metadata } of repositoriesOf(list, linkResults)) {
+      if (!metadata.isArchived) continue
+      const { name, archived } = metadata
+      const state =
+        archived === undefined ? 'is archived' : `was archived on ${archived.slice(0, 10)}`
       report({
-        message: `Unexpected archived repository, expected one that is kept up: \`${facts.name}\` is read-only${since}`,
+        message: message`The repository ${code(name)} ${state}, so it is no longer maintained. Look for a maintained fork or alternative.`,
         place,
         fingerprint: [link.entry?.identity ?? link.entry?.title ?? '', link.url],
       })

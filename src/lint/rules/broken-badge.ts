@@ -1,33 +1,30 @@
 import { metadataOf } from '../../links/result.ts'
 import { addressesOf } from '../../list/addresses.ts'
 import { fold, truncate } from '../../list/text.ts'
+import { message, quote } from '../message.ts'
 import { rule } from '../rule.ts'
 
 /**
- * How shields.io's pictures say that there is nothing to show: of what is not there, of wrong
- * parameters, of a badge that is no longer made. Not "inaccessible" or a rate limit: these pass.
+ * How shields.io's badges report a permanent error: something not found, wrong parameters, a badge
+ * that is no longer available. Not "inaccessible" or a rate limit: these are temporary.
  * https://github.com/badges/shields/blob/master/core/base-service/errors.js
  */
 const BROKEN = /\bnot found\s*$|(?:^|: )invalid\b|\bno longer available\s*$/i
 
-/** A badge that loads well, and shows that something is wrong. */
 export default rule(
   {
     id: 'broken-badge',
     severity: ['off', 'info'],
-    description:
-      'A badge whose picture says that what it shows was not found, or that its address is invalid.',
+    description: 'A badge that shows an error, such as “repo not found”.',
     baseline: 'changed-lines',
   },
-  (list, { file, report }) => {
-    const { linkResults: results } = file.data
-    if (!results) return
+  (list, { linkResults, report }) => {
     for (const { link, place } of addressesOf(list)) {
-      const facts = metadataOf(results, link.url, 'badge')
-      if (!facts || !BROKEN.test(facts.text)) continue
+      const badge = metadataOf(linkResults, link.url, 'badge')
+      if (!badge || !BROKEN.test(badge.text)) continue
       report({
         severity: 'info',
-        message: `Unexpected badge that says “${truncate(fold(facts.text))}”, expected one of something that is there`,
+        message: message`This badge shows an error: ${quote(truncate(fold(badge.text)))}. Correct its address, or remove it.`,
         place,
         fingerprint: [link.entry?.identity ?? link.entry?.title ?? '', link.url],
       })

@@ -1,34 +1,35 @@
 import type { Nodes, Paragraph } from 'mdast'
-import type { List, Span } from '../../list/model.ts'
+import type { List, Row, Span } from '../../list/model.ts'
 import { fold, truncate } from '../../list/text.ts'
+import { amount } from '../../text/phrases.ts'
 import { gluedAt } from '../analysis/ragged-rows.ts'
 import { matchTables } from '../baseline/match-tables.ts'
+import { code, message, quote } from '../message.ts'
 import { type Fix, type RuleContext, rule } from '../rule.ts'
 
 const DELIMITER = /^\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?$/
-/** A line that was meant as a delimiter row: nothing but pipes, dashes of any kind, colons. */
+/** A line that was meant as a delimiter row: only pipes, dashes of any kind, colons. */
 const NEARLY_DELIMITER = /^\|[|\s:=_–—-]*[-=_–—][|\s:=_–—-]*\|$/
 /** A quote's marker before a line's own text. */
 const PREFIX = /^[\s>]*/
-/** How far above its delimiter row a header is looked for. */
-const FAR = 2000
+/** How far above its delimiter row a header is searched, in UTF-16 code units. */
+const MAX_DISTANCE = 2000
 
-/** A table, or a row, that GitHub shows as text. */
 export default rule(
   {
     id: 'broken-table',
     severity: ['error'],
     description:
-      'A table or row that GitHub shows as text: the delimiter row does not match, two rows stand on one line, a row is cut off from its table.',
+      'A table or row that GitHub shows as text: a line of dashes that does not match the header, two rows on one line, a row cut off from its table.',
     baseline: 'key',
   },
   (list, context) => {
-    tellGluedRows(list, context)
-    for (const paragraph of paragraphs(context.tree)) tellPipes(paragraph, list, context)
+    reportGluedRows(list, context)
+    for (const paragraph of paragraphs(context.tree)) checkParagraph(paragraph, list, context)
   },
 )
 
-function tellGluedRows(list: List, { base, text, report }: RuleContext<unknown>): void {
+function reportGluedRows(list: List, { base, text, report }: RuleContext<unknown>): void {
   const matches = base && matchTables(list, base.list)
   for (const table of list.tables) {
     if (table.syntax !== 'gfm') continue
@@ -36,10 +37,10 @@ function tellGluedRows(list: List, { base, text, report }: RuleContext<unknown>)
       const at = gluedAt(row, matches?.get(table))
       const second = at === undefined ? undefined : row.cells[at]
       if (at === undefined || !second) continue
-      // An empty cell between the halves goes with the mend.
+      // The fix also removes an empty cell between the halves.
       const first = row.cells[Math.min(at, table.header.length) - 1]
       report({
-        message: `Unexpected second row on the line, expected a line break before “${truncate(second.text || second.raw)}”: GitHub drops it`,
+        message: message`Two rows stand on one line: put ${quote(textFrom(row, at))} on a line of its own.`,
         place: row.span,
         fingerprint: [...table.section.path, 'glued', row.identity ?? row.title],
         ...(first && {
@@ -53,7 +54,13 @@ function tellGluedRows(list: List, { base, text, report }: RuleContext<unknown>)
   }
 }
 
-/** Paragraphs that hold a pipe, wherever they stand. */
+/** The text of a row from a cell on. */
+function textFrom({ cells }: Row, at: number): string {
+  const texts = cells.slice(at).map(({ text, raw }) => text || raw)
+  return truncate(texts.filter((text) => text !== '').join(' '))
+}
+
+/** All paragraphs outside of tables. */
 function* paragraphs(node: Nodes): Generator<Paragraph> {
   if (node.type === 'paragraph') yield node
   else if (node.type !== 'table' && 'children' in node) {
@@ -61,7 +68,7 @@ function* paragraphs(node: Nodes): Generator<Paragraph> {
   }
 }
 
-function tellPipes(paragraph: Paragraph, list: List, context: RuleContext<unknown>): void {
+function checkParagraph(paragraph: Paragraph, list: List, context: RuleContext<unknown>): void {
   const start = paragraph.position?.start.offset ?? 0
   const end = paragraph.position?.end.offset ?? 0
   const lines = linesOf(context.text, { start, end })
@@ -74,19 +81,19 @@ function tellPipes(paragraph: Paragraph, list: List, context: RuleContext<unknow
   const header = lines[delimiter - 1]
   const delimiterLine = lines[delimiter]
   if (delimiterLine && header?.words.includes('|')) {
-    tellDelimiter(delimiterLine, header, sectionPath(list, start), context)
-  } else if (delimiter !== 0 || !tellGap(lines, list, context)) {
-    tellRows(lines, { start, end }, list, context)
+    checkDelimiter(delimiterLine, header, sectionPath(list, start), context)
+  } else if (delimiter !== 0 || !reportGap(lines, list, context)) {
+    reportRows(lines, { start, end }, list, context)
   }
 }
 
-/** A piece of a paragraph: a line's own text. */
+/** A line of a paragraph, without the marker of a quote. */
 interface Line {
   words: string
   span: Span
 }
 
-function tellDelimiter(
+function checkDelimiter(
   delimiter: Line,
   header: Line,
   section: readonly string[],
@@ -100,20 +107,17 @@ function tellDelimiter(
   const expected = `| ${cells.slice(0, needs).join(' | ')} |`
   report({
     message: isDelimiter
-      ? `Unexpected delimiter row of ${has}, expected ${needs} as in the header above: GitHub shows the table as text`
-      : `Unexpected delimiter row \`${truncate(delimiter.words)}\`, expected \`${expected}\`: GitHub shows the table as text`,
+      ? message`The line of dashes has ${amount(has, 'column')}, the header ${needs}, so GitHub does not show a table.`
+      : message`${code(truncate(delimiter.words))} is not a valid line of dashes, so GitHub does not show a table. Write ${code(expected)}.`,
     place: delimiter.span,
     fingerprint: [...section, 'delimiter', fold(header.words)],
     expected: [expected],
-    cause: {
-      message: needs === 1 ? 'The header has 1 cell' : `The header has ${needs} cells`,
-      place: header.span,
-    },
+    cause: { message: message`The header has ${amount(needs, 'column')}.`, place: header.span },
   })
 }
 
 /** A delimiter row that an empty line cuts off from its header. */
-function tellGap(
+function reportGap(
   lines: readonly Line[],
   list: List,
   { text, report }: RuleContext<unknown>,
@@ -121,23 +125,22 @@ function tellGap(
   const [delimiter] = lines
   if (!delimiter?.words.includes('|')) return false
   const { start } = delimiter.span
-  const above = { start: Math.max(start - FAR, 0), end: start }
+  const above = { start: Math.max(start - MAX_DISTANCE, 0), end: start }
   const header = linesOf(text, above).findLast(({ words }) => words !== '')
   if (!header?.words.includes('|')) return false
   if (countCells(header.words) !== countCells(delimiter.words)) return false
   const fix = joinLines(text, header.span, start)
   report({
-    message:
-      'Unexpected empty line above the delimiter row, expected the header directly above it: GitHub shows the table as text',
+    message: message`The empty line above separates the header from the line of dashes, so GitHub does not show a table. Remove the empty line.`,
     place: delimiter.span,
     fingerprint: [...sectionPath(list, start), 'gap', fold(header.words)],
-    cause: { message: 'The header', place: header.span },
+    cause: { message: message`The header is here.`, place: header.span },
     ...(fix && { fix }),
   })
   return true
 }
 
-function tellRows(
+function reportRows(
   lines: readonly Line[],
   { start, end }: Span,
   list: List,
@@ -148,39 +151,39 @@ function tellRows(
   const last = rows.at(-1)
   if (!first || !last || list.tables.length === 0) return
   if (!rows.some(({ words }) => cellsOf(words).filter(Boolean).length > 1)) return
-  // The header of a delimiter row further down, which has its own message.
+  // The header of a delimiter row further down has its own message.
   if (/^[\s>]*\|\s*:?-+:?\s*\|/.test(text.slice(end, end + 200))) return
   if (rows.length === 1 && isMenu(first.words)) return
   const table = list.tables.findLast((candidate) => candidate.span.end <= start)
   if (rows.length === 1 && !table) return
   const isNext = table && /^[\s>]*$/.test(text.slice(table.span.end, start))
   const fix = isNext && joinLines(text, table.span, start)
-  const [row, it, shows] =
-    rows.length === 1 ? ['row', 'it', 'shows it'] : [`${rows.length} rows`, 'them', 'shows them']
+  const isOne = rows.length === 1
+  const shown = isOne ? 'this row is' : `these ${rows.length} rows are`
   report({
     message: fix
-      ? `Unexpected ${row} cut off from the table, expected no empty line above ${it}: GitHub ${shows} as text`
-      : rows.length === 1
-        ? 'Unexpected row outside of a table, expected it among the rows of one: GitHub shows it as text'
-        : `Unexpected ${row} outside of a table, expected a header and a delimiter row above ${it}: GitHub ${shows} as text`,
+      ? message`The empty line above ends the table, so ${shown} shown as text. Remove the empty line.`
+      : isOne
+        ? message`GitHub shows this row as plain text: it is outside of the table. Move it into the table.`
+        : message`GitHub shows these ${rows.length} rows as plain text: a table needs a header and a line ${code('| --- | --- |')} above.`,
     place: { start: first.span.start, end: last.span.end },
     fingerprint: [...sectionPath(list, start), 'cut off', fold(first.words)],
     ...(fix && {
       fix,
-      cause: { message: 'The table that the empty line ends', place: table.headerSpan },
+      cause: { message: message`The empty line ends this table.`, place: table.headerSpan },
     }),
   })
 }
 
-/** Whether a line leads to other places of the repository only: `| [English](…) | [中文](…) |`. */
+/** Whether a line only links other files of the repository: `| [English](…) | [中文](…) |`. */
 function isMenu(words: string): boolean {
   const urls = Array.from(words.matchAll(/\]\(([^()\s]*)/g), ([, url = '']) => url)
   return urls.length > 1 && urls.every((url) => !/^(?:[a-z]+:)?\/\//i.test(url))
 }
 
 /**
- * The edit that drops the empty lines between something and a line below it;
- * nothing where the two do not stand equally deep in quotes and lists.
+ * The edit that removes the empty lines between a text and a line below it; nothing where the two
+ * are not equally deep in quotes and lists.
  */
 function joinLines(text: string, above: Span, start: number): Fix | undefined {
   const prefix = text.slice(lineStart(text, start), start)
@@ -188,7 +191,7 @@ function joinLines(text: string, above: Span, start: number): Fix | undefined {
   return { range: [above.end, start], text: lineBreakBefore(text, start) }
 }
 
-/** The line break before an offset, with what its line begins with (blanks, a quote's marker). */
+/** The line break before an offset, with the indentation or quote marker of its line. */
 function lineBreakBefore(text: string, offset: number): string {
   const start = lineStart(text, offset)
   const lineBreak = /(?:\r\n|\n|\r)?$/.exec(text.slice(Math.max(start - 2, 0), start))?.[0]
@@ -219,7 +222,7 @@ function countCells(line: string): number {
   return cellsOf(line).length
 }
 
-/** A line parted at its pipes, those at its ends left out. */
+/** A line split at its pipes, those at its ends left out. */
 function cellsOf(line: string): string[] {
   const inner = line.replace(/^\|/, '').replace(/(?<!\\)\|$/, '')
   return inner.split(/(?<!\\)\|/).map((cell) => cell.trim())

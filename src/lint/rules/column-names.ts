@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein'
 import * as v from 'valibot'
 import type { List, Table } from '../../list/model.ts'
+import { message, quote, quoteBoth } from '../message.ts'
 import { type RuleContext, rule } from '../rule.ts'
 
 const schema = v.strictObject({
@@ -8,7 +9,7 @@ const schema = v.strictObject({
     v.pipe(
       v.array(v.string()),
       v.minLength(1),
-      v.description('The names that every table’s columns must have, in this order.'),
+      v.description('The column names that every table must have, in this order.'),
     ),
   ),
 })
@@ -16,19 +17,18 @@ const schema = v.strictObject({
 /** How many tables must share a header for it to be the common one. */
 const COMMON_TABLES = 3
 
-/** A header that misses the list's common header by a hair. */
 export default rule(
   {
     id: 'column-names',
     severity: ['warning'],
     description:
-      'A table whose header is nearly the common header of the list, but for spelling, case or order; or not the one that `columns` demands.',
+      'A table whose header nearly equals the common header of the list, except for spelling, case or order; or differs from `columns`.',
     baseline: 'changed-lines',
     options: schema,
   },
   (list, context) => {
     const { columns } = context.options
-    // A header that a change renamed in all tables is common no longer.
+    // A common header of the base that no table has any more was renamed on purpose.
     const common = columns
       ? [columns]
       : commonHeaders(context.base?.list ?? list).filter((header) =>
@@ -39,12 +39,12 @@ export default rule(
       const names = namesOf(table)
       if (common.some((header) => sameNames(header, names))) continue
       const wanted = common.find((header) => columns !== undefined || isNear(names, header))
-      if (wanted) tell(table, names, wanted, context)
+      if (wanted) reportHeader(table, names, wanted, context)
     }
   },
 )
 
-/** Headers that several tables share, the commonest first. */
+/** Headers that several tables share, the most common first. */
 function commonHeaders(list: List): string[][] {
   const headers = new Map<string, { names: string[]; tables: number }>()
   for (const table of list.tables) {
@@ -72,15 +72,14 @@ function isNear(names: readonly string[], header: readonly string[]): boolean {
   const fold = (name: string) => name.toLowerCase()
   const sorted = (list: readonly string[]) => list.map(fold).sort()
   if (sameNames(sorted(names), sorted(header))) return true
-  return names.every((name, index) => isSlip(name, header[index] ?? ''))
+  return names.every((name, index) => isTypo(name, header[index] ?? ''))
 }
 
 /**
- * Whether a name was meant to be another: letters exchanged, an `s` at the end,
- * one letter or two off in a word long enough for that to be a slip. Short words
- * a letter apart (Date, Data), and numbers (Top-1, Top-5), are two different names.
+ * Whether a name is another one with a typo: swapped letters, an `s` at the end, one or two wrong
+ * letters in a long word. Short words (Date, Data) and numbers (Top-1, Top-5) are different names.
  */
-function isSlip(name: string, wanted: string): boolean {
+function isTypo(name: string, wanted: string): boolean {
   const [a, b] = [name.toLowerCase(), wanted.toLowerCase()]
   if (a === b || `${a}s` === b || a === `${b}s` || letters(a) === letters(b)) return true
   if (a.replace(/\D/g, '') !== b.replace(/\D/g, '')) return false
@@ -91,36 +90,37 @@ function letters(name: string): string {
   return [...name].sort().join('')
 }
 
-/** What stands in a cell as it is, whatever its syntax. */
+/** Text without Markdown or HTML syntax. */
 const PLAIN = /^[^|\\`*_[\]<>&~$]+$/
 
-function tell(
+function reportHeader(
   table: Table,
   names: readonly string[],
   wanted: readonly string[],
   { options, report }: RuleContext<v.InferOutput<typeof schema>>,
 ): void {
-  const about = [...table.section.path, names.join('|')]
+  const fingerprint = [...table.section.path, names.join('|')]
   const wrong = names.flatMap((name, index) => (name === wanted[index] ? [] : [index]))
   const [only] = wrong
   const cell = only === undefined ? undefined : table.header[only]
   if (names.length === wanted.length && wrong.length === 1 && only !== undefined && cell) {
     const expected = wanted[only] ?? ''
     report({
-      message: `Unexpected column “${names[only]}”, expected “${expected}” ${options.columns ? 'as configured' : 'as in the list’s other tables'}`,
+      message: options.columns
+        ? message`The configuration asks for a column ${quote(expected)} here. Rename this one.`
+        : message`The other tables of this list call this column ${quote(expected)}. Rename it.`,
       place: cell.span,
-      fingerprint: about,
+      fingerprint,
       ...(cell.raw === cell.text && PLAIN.test(expected) && { expected: [expected] }),
     })
     return
   }
+  const [has, needs] = quoteBoth(names.join(' | '), wanted.join(' | '))
   report({
-    message: `Unexpected columns ${quote(names)}, expected ${quote(wanted)}`,
+    message: message`${
+      options.columns ? 'The configuration asks for' : 'The other tables of this list have'
+    } the columns ${needs}, but this table has ${has}. Use the same names and order.`,
     place: table.headerSpan,
-    fingerprint: about,
+    fingerprint,
   })
-}
-
-function quote(names: readonly string[]): string {
-  return `“${names.join(' | ')}”`
 }

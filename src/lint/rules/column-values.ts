@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import type { Cell, Table } from '../../list/model.ts'
 import { fold, truncate } from '../../list/text.ts'
 import { pattern } from '../../schema/pattern.ts'
+import { code, type Message, message, quote } from '../message.ts'
 import { rule } from '../rule.ts'
 
 const options = v.strictObject({
@@ -12,67 +13,64 @@ const options = v.strictObject({
         v.string(),
         v.strictObject({
           required: v.optional(
-            v.pipe(v.boolean(), v.description('Whether the cell must hold something.')),
+            v.pipe(v.boolean(), v.description('Whether the cell must not be empty.')),
           ),
-          values: v.optional(
-            v.pipe(v.array(v.string()), v.description('The only texts that the cell may show.')),
-          ),
+          values: v.optional(v.pipe(v.array(v.string()), v.description('The allowed texts.'))),
           pattern: v.optional(
-            v.pipe(pattern, v.description('What the cell’s whole visible text must match.')),
+            v.pipe(pattern, v.description('A pattern that the whole visible text must match.')),
           ),
         }),
       ),
-      v.description('For each column, by its header, what its cells may hold.'),
+      v.description('The rules of each column, by its header.'),
     ),
     {},
   ),
 })
 
-/** How much of a text may differ from a value for that to be offered instead. */
-const NEAR = 0.4
+/** The share of a text that may differ from a value that is suggested instead. */
+const MAX_DIFFERENCE = 0.4
 
-/** A cell that does not hold what its column must. */
 export default rule(
   {
     id: 'column-values',
     severity: ['off', 'warning'],
     description:
-      'A cell that is empty in a required column, or is not one of the column’s values or not of its pattern.',
+      'A cell that is empty in a required column, or not one of the allowed values, or does not match the pattern.',
     baseline: 'changed-lines',
     options,
   },
   (list, { options, report }) => {
     for (const table of list.tables) {
       for (const column of table.columns) {
-        const demands = options.columns[column.name]
-        if (!demands) continue
-        const matcher = demands.pattern && new RegExp(`^(?:${demands.pattern})$`, 'u')
+        const rules = options.columns[column.name]
+        if (!rules) continue
+        const matcher = rules.pattern && new RegExp(`^(?:${rules.pattern})$`, 'u')
         for (const row of table.rows) {
           const cell = row.cells[column.index]
           const text = cell ? shownIn(cell) : ''
           const place = cell && cell.span.end > cell.span.start ? cell.span : row.span
-          const about = [...table.section.path, column.name, row.identity ?? row.title]
+          const fingerprint = [...table.section.path, column.name, row.identity ?? row.title]
           if (text === '') {
-            if (demands.required) {
+            if (rules.required) {
               report({
-                message: `Unexpected empty cell in “${column.name}”, expected a value`,
+                message: message`The column ${quote(column.name)} must not be empty. Add a value.`,
                 place,
-                fingerprint: about,
+                fingerprint,
               })
             }
-          } else if (demands.values && !demands.values.includes(text)) {
-            const near = cell?.raw === text ? nearest(text, demands.values, table.syntax) : []
+          } else if (rules.values && !rules.values.includes(text)) {
+            const near = cell?.raw === text ? nearest(text, rules.values, table.syntax) : []
             report({
-              message: `Unexpected “${truncate(text)}” in “${column.name}”, expected ${oneOf(demands.values)}`,
+              message: message`${quote(truncate(text))} is not allowed in the column ${quote(column.name)}. Use ${oneOf(rules.values)}.`,
               place,
-              fingerprint: about,
+              fingerprint,
               ...(near.length > 0 && { expected: near }),
             })
           } else if (matcher && !matcher.test(text)) {
             report({
-              message: `Unexpected “${truncate(text)}” in “${column.name}”, expected a text of the pattern \`${demands.pattern}\``,
+              message: message`${quote(truncate(text))} does not match the pattern of the column ${quote(column.name)}: ${code(rules.pattern ?? '')}.`,
               place,
-              fingerprint: about,
+              fingerprint,
             })
           }
         }
@@ -81,22 +79,24 @@ export default rule(
   },
 )
 
-/** What a reader sees of a cell; of one that holds only pictures, their alternative text. */
+/** The visible text of a cell; of one with only images, their alternative text. */
 function shownIn({ text, links, raw }: Cell): string {
   if (text !== '' || links.length === 0) return text
   return fold(links.map((link) => link.text).join(' ')) || raw
 }
 
-function oneOf(values: readonly string[]): string {
-  const quoted = values.map((value) => `“${value}”`).join(', ')
-  return values.length === 1 ? quoted : `one of ${quoted}`
+function oneOf(values: readonly string[]): Message {
+  return values.flatMap((value, index) => {
+    const separator = index === 0 ? '' : index === values.length - 1 ? ' or ' : ', '
+    return message`${separator}${code(value)}`
+  })
 }
 
-/** The values that a text may be a slip of, the likeliest first, as a cell writes them. */
+/** The values that a text may be a typo of, the nearest first, as a cell writes them. */
 function nearest(text: string, values: readonly string[], syntax: Table['syntax']): string[] {
   return values
     .map((value) => ({ value, changes: distance(text.toLowerCase(), value.toLowerCase()) }))
-    .filter(({ value, changes }) => changes <= Math.min(text.length, value.length) * NEAR)
+    .filter(({ value, changes }) => changes <= Math.min(text.length, value.length) * MAX_DIFFERENCE)
     .sort((a, b) => a.changes - b.changes)
     .map(({ value }) => (syntax === 'gfm' ? value.replaceAll('|', '\\|') : value))
 }

@@ -1,35 +1,37 @@
 import type { Row } from '../../list/model.ts'
 import { truncate } from '../../list/text.ts'
 import { type Copy, findCopies, findCopiesSince } from '../analysis/copies.ts'
+import { line, message } from '../message.ts'
 import { rule } from '../rule.ts'
 
-/** Rows that were copied from elsewhere in the file. */
 export default rule(
   {
     id: 'copied-table',
     severity: ['warning'],
-    description: 'A table, or five rows on end, that stands elsewhere in the file, too.',
+    description: 'A table, or five rows in a row, repeated elsewhere in the file.',
     baseline: 'changed-lines',
   },
   (list, { base, isChanged, lineOf, report }) => {
     const copies = base ? findCopiesSince(list, base.list, isChanged) : findCopies(list)
     for (const copy of copies) {
-      // Where either could go, that which the change brought is told.
+      // In a review the side that the change added is reported.
       const changed = (rows: Row[]) => rows.filter((row) => isChanged(row.span)).length
-      const brought = changed(copy.originalRows) > changed(copy.rows)
-      const [rows, others] = brought
-        ? [copy.originalRows, copy.rows]
-        : [copy.rows, copy.originalRows]
+      const [rows, others] =
+        changed(copy.originalRows) > changed(copy.rows)
+          ? [copy.originalRows, copy.rows]
+          : [copy.rows, copy.originalRows]
       const [place, other] = [spanOf(rows), spanOf(others)]
-      const lines = `lines ${lineOf(other.start)} to ${lineOf(other.end)}`
       const section = others[0]?.section.title
-      const where = section ? `${lines} (${truncate(section)})` : lines
-      const what = isWhole(rows) ? 'rows, the whole table' : 'rows on end'
+      const lines = line(lineOf(other.start), lineOf(other.end))
+      const where = section ? message`${lines} (${truncate(section)})` : [lines]
+      const isWhole = rows.length === rows[0]?.table.rows.length
       report({
-        message: `Unexpected copy of ${rows.length} ${what}, expected them once: they stand on ${where}`,
+        message: isWhole
+          ? message`This whole table repeats ${where}. Remove one of the two copies.`
+          : message`These ${rows.length} rows repeat ${where}. Remove one of the two copies.`,
         place,
-        fingerprint: keyOf(copy),
-        cause: { message: 'The same rows stand here', place: other },
+        fingerprint: fingerprintOf(copy),
+        cause: { message: message`The same rows are here.`, place: other },
       })
     }
   },
@@ -39,11 +41,7 @@ function spanOf(rows: readonly Row[]) {
   return { start: rows[0]?.span.start ?? 0, end: rows.at(-1)?.span.end ?? 0 }
 }
 
-function isWhole(rows: readonly Row[]): boolean {
-  return rows.length === rows[0]?.table.rows.length
-}
-
-/** The sections of both sides, whichever comes first. */
-function keyOf({ rows, originalRows }: Copy): string[] {
+/** The sections of both sides, in either order. */
+function fingerprintOf({ rows, originalRows }: Copy): string[] {
   return [rows, originalRows].map(([row]) => row?.section.path.join('\n') ?? '').sort()
 }

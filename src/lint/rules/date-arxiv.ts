@@ -1,39 +1,40 @@
 import { type ListDate, writeDate, type YearMonth } from '../../dates/dates.ts'
 import { arxivMonth, identify } from '../../identity/identity.ts'
 import { type LinkResult, metadataOf } from '../../links/result.ts'
+import { datedRows } from '../../list/date-cells.ts'
 import type { Row } from '../../list/model.ts'
-import { datedRows } from '../analysis/date-cells.ts'
+import { paperPart } from '../analysis/paper-part.ts'
+import { message } from '../message.ts'
 import { rule } from '../rule.ts'
 
-/** A month between the two means nothing: authors count from different days. */
-const LEAST_MONTHS = 2
+/** Less is no mistake: authors count from different days. */
+const MIN_MONTHS = 2
 
-/** A row dated before its paper was there. */
+const MONTH = new Intl.DateTimeFormat('en', { month: 'long', year: 'numeric', timeZone: 'UTC' })
+
 export default rule(
   {
     id: 'date-arxiv',
     severity: ['warning'],
-    description: 'A row dated two months or more before its paper’s arXiv number was given out.',
+    description: 'A row dated two months or more before its arXiv paper appeared.',
     baseline: 'changed-lines',
   },
-  (list, { file, report }) => {
+  (list, { linkResults, report }) => {
     for (const table of list.tables) {
       for (const { row, cell, date } of datedRows(table)) {
         const numbers = row.papers.filter((paper) => paper.startsWith('arxiv:'))
         const [number] = numbers
-        const appeared =
-          number && numbers.length === 1 && firstDay(row, number, file.data.linkResults)
+        const appeared = number && numbers.length === 1 && firstDay(row, number, linkResults)
         const month = appeared || (number && arxivMonth(number))
         if (!month || numbers.length > 1) continue
         const months = (month.year - date.year) * 12 + month.month - (date.month ?? 12)
-        if (months < LEAST_MONTHS) continue
-        const given = `${month.year}-${String(month.month).padStart(2, '0')}`
-        const reason = appeared
-          ? `the row links \`${number}\`, which came out on ${appeared.text}`
-          : `the row links \`${number}\`, a number of that month`
+        if (months < MIN_MONTHS) continue
+        const day = appeared
+          ? `on ${appeared.text}`
+          : `in ${MONTH.format(Date.UTC(month.year, month.month - 1))}`
         const expected = write(date, month)
         report({
-          message: `Unexpected date “${cell.text}”, expected ${given} or later: ${reason}`,
+          message: message`The date is before the paper: ${paperPart(number)} appeared ${day}.`,
           place: cell.span,
           fingerprint: [...table.section.path, row.identity ?? row.title],
           ...(expected !== undefined && cell.raw === cell.text && { expected: [expected] }),
@@ -49,7 +50,7 @@ interface Day extends YearMonth {
   text: string
 }
 
-/** The day on which the first version of a row's paper came out, where its archive has told. */
+/** The day on which the first version of a row's paper appeared, if the link results have it. */
 function firstDay(
   row: Row,
   number: string,
@@ -64,7 +65,7 @@ function firstDay(
   return { year: Number(year), month: Number(month), day: Number(day), text }
 }
 
-/** When the paper came out, written as precisely as the row writes its date; a day, if it is known. */
+/** When the paper appeared, in the format of the row's date; nothing for an unknown day. */
 function write(date: ListDate, found: YearMonth & { day?: number }): string | undefined {
   const { year, month, day } = found
   const { precision, format } = date

@@ -1,21 +1,20 @@
 import { fits, writeDate } from '../../dates/dates.ts'
+import { dateCells } from '../../list/date-cells.ts'
 import type { Table } from '../../list/model.ts'
-import { dateCells } from '../analysis/date-cells.ts'
 import { matchTables } from '../baseline/match-tables.ts'
+import { code, message, quote } from '../message.ts'
 import { rule } from '../rule.ts'
 
-/** The share of a column's dates that may differ from a format for it to be the column's. */
-const MOST_OUTLIERS = 0.25
-/** So many dates must agree for their format to be the column's. */
-const LEAST_DATES = 3
+/** A format is the column's if at most this share of its dates differ from it. */
+const MAX_OUTLIERS = 0.25
+/** A format is the column's if at least so many dates have it. */
+const MIN_DATES = 3
 
-/** A date that is none, or is written otherwise than its column's. */
 export default rule(
   {
     id: 'date-format',
     severity: ['warning'],
-    description:
-      'A date that does not exist, or is not in the format that most of its column uses.',
+    description: 'A date that does not exist, or that differs from the usual format of its column.',
     baseline: 'changed-lines',
   },
   (list, { base, report }) => {
@@ -23,22 +22,27 @@ export default rule(
     for (const table of list.tables) {
       const format = usualFormat(matches?.get(table) ?? table)
       for (const { row, cell, reading } of dateCells(table)) {
-        const about = [...table.section.path, row.identity ?? row.title]
+        const fingerprint = [...table.section.path, row.identity ?? row.title]
+        const place = cell.span
         if (reading.kind === 'impossible') {
           report({
-            message: `Unexpected date “${cell.text}” (${reading.reason}), expected ${reading.expected}`,
-            place: cell.span,
-            fingerprint: [...about, 'impossible'],
+            message: message`${quote(cell.text)} is not a date: there is no ${reading.reason}.`,
+            place,
+            fingerprint: [...fingerprint, 'impossible'],
           })
           continue
         }
         if (reading.kind !== 'date' || !format || fits(cell.text, format)) continue
         const expected = writeDate(reading.date, format)
         report({
-          message: `Unexpected date “${cell.text}”, expected ${expected === undefined ? `the form ${format}` : `“${expected}”`} as in the rest of the column`,
-          place: cell.span,
-          fingerprint: about,
-          // Where markup stands around the date, what to write is told only.
+          message: message`Nearly all dates in this column are written as ${code(format)}. ${
+            expected === undefined
+              ? message`Write ${quote(cell.text)} the same way.`
+              : message`Write ${code(expected)} instead of ${quote(cell.text)}.`
+          }`,
+          place,
+          fingerprint,
+          // A date with markup around it is not replaced.
           ...(expected !== undefined &&
             cell.raw === cell.text && { expected: [expected], fixKind: 'safe' }),
         })
@@ -47,13 +51,13 @@ export default rule(
   },
 )
 
-/** The format of a table's dates, where nearly all of them have one. */
+/** The format that nearly all dates of a table have. */
 function usualFormat(table: Table): string | undefined {
   const dates = dateCells(table).flatMap(({ cell, reading }) =>
     reading.kind === 'date' ? [{ text: cell.text, format: reading.date.format }] : [],
   )
   let usual: string | undefined
-  let most = LEAST_DATES - 1
+  let most = MIN_DATES - 1
   for (const format of new Set(dates.map((date) => date.format))) {
     const fitting = dates.filter((date) => fits(date.text, format)).length
     if (fitting > most) {
@@ -61,5 +65,5 @@ function usualFormat(table: Table): string | undefined {
       usual = format
     }
   }
-  return dates.length - most <= dates.length * MOST_OUTLIERS ? usual : undefined
+  return dates.length - most <= dates.length * MAX_OUTLIERS ? usual : undefined
 }

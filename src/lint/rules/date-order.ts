@@ -1,11 +1,12 @@
 import * as v from 'valibot'
 import { compareDates, type ListDate } from '../../dates/dates.ts'
+import { type DatedRow, datedRows } from '../../list/date-cells.ts'
 import type { List, Table } from '../../list/model.ts'
 import { isNumbered } from '../../list/reader/columns.ts'
-import { type DatedRow, datedRows } from '../analysis/date-cells.ts'
 import { lineSpan, moveLine } from '../analysis/lines.ts'
 import { type LongestRun, longestRun } from '../analysis/longest-run.ts'
 import { matchTables } from '../baseline/match-tables.ts'
+import { line, message } from '../message.ts'
 import { type RuleContext, rule } from '../rule.ts'
 
 const options = v.strictObject({
@@ -25,18 +26,17 @@ type DateDirection = 'newest-first' | 'oldest-first'
 const MOST_OUTLIERS = 0.25
 /** A table with fewer dates shows no direction of its own. */
 const LEAST_DATES = 4
-/** A table with more rows out of order is sorted loosely: that is told once. */
-const MOST_TOLD = 20
+/** More misplaced rows of one table are one finding. */
+const MAX_FINDINGS = 20
 /** So many rows must be in order among themselves for the table to be sorted in blocks. */
 const LEAST_BLOCK = 5
 
-/** A row that stands among younger or older ones. */
 export default rule(
   {
     id: 'date-order',
     severity: ['warning'],
     description:
-      'A row out of the order of dates that its table keeps; the fewest rows that need to move, and where they belong.',
+      'A row that is not in the date order of its table, with the place where it belongs.',
     baseline: 'changed-lines',
     options,
   },
@@ -50,15 +50,15 @@ export default rule(
       const direction = order ?? tableDirection(model, usual)
       if (!direction || !(order || isSorted(model, direction))) continue
       const misplaced = misplacedIn(model, direction)
-      if (misplaced.length > MOST_TOLD)
-        tellLooseOrder(table, misplacedIn(table, direction), direction, context)
-      else tellRows(table, direction, new Set(misplaced.map(nameOf)), context)
+      if (misplaced.length > MAX_FINDINGS)
+        reportOnce(table, misplacedIn(table, direction), direction, context)
+      else reportRows(table, direction, new Set(misplaced.map(nameOf)), context)
     }
   },
 )
 
-/** @param before the names of the rows that were misplaced before the change, if there was one */
-function tellRows(
+/** @param before the names of the rows that were misplaced before the change */
+function reportRows(
   table: Table,
   direction: DateDirection,
   before: ReadonlySet<string>,
@@ -66,18 +66,18 @@ function tellRows(
 ): void {
   const { text, base, isChanged, lineOf, report } = context
   const rows = datedRows(table)
-  // Where either of two rows could go, it is the one that was told before, else a changed one.
-  const dear = rows.length + 1
+  // Of two rows that could move, one that was misplaced before is reported, otherwise a changed one.
+  const heavy = rows.length + 1
   const weigh = (dated: DatedRow) =>
-    before.has(nameOf(dated)) ? 1 : isChanged(dated.row.span) ? dear : dear * dear
+    before.has(nameOf(dated)) ? 1 : isChanged(dated.row.span) ? heavy : heavy * heavy
   const { blocks } = runOf(rows, direction, base ? weigh : () => 1)
   const kept = new Set(blocks.flat())
   const misplaced = rows.filter((row, index) => !kept.has(index) && !before.has(nameOf(row)))
-  const isLoose = misplaced.length > MOST_TOLD
-  if (isLoose) tellLooseOrder(table, misplaced, direction, context)
+  const isLoose = misplaced.length > MAX_FINDINGS
+  if (isLoose) reportOnce(table, misplaced, direction, context)
   for (const [index, out] of rows.entries()) {
     if (kept.has(index) || (isLoose && !before.has(nameOf(out)))) continue
-    // The block that it stands in: the last that begins before it, else the first.
+    // Its block: the last that begins before it, otherwise the first.
     const block = blocks.findLast(([first = 0]) => first < index) ?? blocks[0] ?? []
     const staying = block.map((stay) => rows[stay] as DatedRow)
     const next = staying.find((other) => comesBefore(out.date, other.date, direction))
@@ -85,14 +85,14 @@ function tellRows(
     if (!beside) continue
     const target = lineSpan(text, beside.row.span)
     const where = next ? 'above' : 'below'
-    // A changed row is no cause of an unchanged one's being out of order.
+    // A changed row does not make the finding of an unchanged one new.
     const isCause = isChanged(out.row.span) || !isChanged(beside.row.span)
     report({
-      message: `Unexpected row of ${dayInWords(out)} here, expected it ${where} line ${lineOf(beside.row.span.start)} (${dayInWords(beside)}): the table is sorted ${inWords(direction)}`,
+      message: message`The table is sorted ${inWords(direction)}: move this row (${dateText(out)}) ${where} ${line(lineOf(beside.row.span.start))} (${dateText(beside)}).`,
       place: out.row.span,
       fingerprint: [...table.section.path, nameOf(out)],
       ...(isCause && {
-        cause: { message: `It belongs ${where} this row`, place: beside.row.span },
+        cause: { message: message`It belongs ${where} this row.`, place: beside.row.span },
       }),
       ...(table.syntax === 'gfm' && {
         fix: moveLine(text, out.row.span, next ? target.start : target.end),
@@ -102,8 +102,8 @@ function tellRows(
   }
 }
 
-/** The date as the cell shows it, and the day that a comment in it hides. */
-function dayInWords({ cell, date }: DatedRow): string {
+/** The date as the cell shows it, with the day that a comment in it hides. */
+function dateText({ cell, date }: DatedRow): string {
   return date.hiddenDay === undefined ? cell.text : `${cell.text}, day ${date.hiddenDay}`
 }
 
@@ -111,7 +111,7 @@ function nameOf({ row }: DatedRow): string {
   return row.identity ?? row.title
 }
 
-function tellLooseOrder(
+function reportOnce(
   table: Table,
   misplaced: readonly DatedRow[],
   direction: DateDirection,
@@ -119,12 +119,12 @@ function tellLooseOrder(
 ): void {
   const [first] = misplaced
   if (!first) return
-  const usual = options.order === 'auto' ? ' as nearly all are' : ''
+  const verb = options.order === 'auto' ? 'is' : 'must be'
   report({
-    message: `Unexpected order of ${misplaced.length} of ${datedRows(table).length} rows, expected all ${inWords(direction)}${usual}; the first is on line ${lineOf(first.row.span.start)}`,
+    message: message`The table ${verb} sorted ${inWords(direction)}, but ${misplaced.length} of its ${datedRows(table).length} rows are in the wrong place. The first is on ${line(lineOf(first.row.span.start))}.`,
     place: table.headerSpan,
     fingerprint: [...table.section.path, 'loose'],
-    cause: { message: 'The first row out of order', place: first.row.span },
+    cause: { message: message`The first row in the wrong place.`, place: first.row.span },
   })
 }
 
@@ -132,7 +132,7 @@ function inWords(direction: DateDirection): string {
   return direction === 'newest-first' ? 'newest first' : 'oldest first'
 }
 
-/** Whether a date must stand before another one; ties stay as they are. */
+/** Whether a date belongs before another one; equal dates stay as they are. */
 function comesBefore(date: ListDate, other: ListDate, direction: DateDirection): boolean {
   const difference = compareDates(date, other)
   return direction === 'newest-first' ? difference > 0 : difference < 0

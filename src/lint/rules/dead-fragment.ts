@@ -3,48 +3,48 @@ import { fragmentOf, linkKey } from '../../links/result.ts'
 import { addressesOf } from '../../list/addresses.ts'
 import type { Link, List } from '../../list/model.ts'
 import { decodeUri } from '../../text/decode-uri.ts'
+import { code, message, quote } from '../message.ts'
 import { type RuleContext, rule } from '../rule.ts'
 
-/** How many of a fragment's characters may differ for a near one to be offered. */
-const NEAR = 0.4
+/** The share of a fragment that may differ from an anchor that is suggested. */
+const MAX_DIFFERENCE = 0.4
 
-/** A link into the document that leads nowhere. */
 export default rule(
   {
     id: 'dead-fragment',
     severity: ['warning', 'info'],
     description:
-      'A link to a heading or anchor that is not there; info where only the case differs, or where the page is another site’s.',
+      'A link to a heading or anchor that does not exist; info if only the case differs, or for another site’s page.',
     baseline: 'key',
   },
   (list, context) => {
     const { text, report } = context
-    tellOtherSites(list, context)
+    reportOtherSites(list, context)
     const anchors = [...list.anchors].filter((anchor) => anchor !== '')
     const byLowerCase = new Map(anchors.map((anchor) => [anchor.toLowerCase(), anchor]))
     for (const { link, place } of addressesOf(list)) {
       if (!link.url.startsWith('#') || link.kind.includes('image')) continue
       const fragment = decodeUri(link.url.slice(1)).replace(/^user-content-/, '')
       if (list.anchors.has(fragment)) continue
-      const about = [link.entry?.identity ?? link.entry?.title ?? link.text, fragment]
+      const fingerprint = [link.entry?.identity ?? link.entry?.title ?? link.text, fragment]
       const otherCase = byLowerCase.get(fragment.toLowerCase())
       if (otherCase !== undefined) {
         report({
           severity: 'info',
-          message: `Unexpected case in fragment \`#${fragment}\`, expected \`#${otherCase}\``,
+          message: message`The case of ${code(`#${fragment}`)} differs from the anchor. Write ${code(`#${otherCase}`)}.`,
           place,
-          fingerprint: about,
+          fingerprint,
           ...(link.urlSpan && { expected: [`#${encode(otherCase)}`], fixKind: 'safe' }),
         })
         continue
       }
       const near = nearest(link, fragment, anchors)
       report({
-        message: `Unexpected fragment \`#${fragment}\` that nothing in this file has, expected ${
-          near === undefined ? 'one that a heading or anchor has' : `perhaps \`#${near}\``
+        message: message`No heading ${quote(fragment)} in this file, so ${code(`#${fragment}`)} leads nowhere.${
+          near === undefined ? '' : message` Perhaps ${code(`#${near}`)} is meant.`
         }`,
         place,
-        fingerprint: about,
+        fingerprint,
         ...(near !== undefined &&
           link.urlSpan &&
           text.startsWith('#', link.urlSpan.start) && { expected: [`#${encode(near)}`] }),
@@ -53,17 +53,16 @@ export default rule(
   },
 )
 
-/** Fragments of other sites' pages, where configuration has these looked for. */
-function tellOtherSites(list: List, { file, report }: RuleContext<unknown>): void {
+/** Fragments of other sites' pages, if the configuration enables `links.fragments`. */
+function reportOtherSites(list: List, { linkResults, report }: RuleContext<unknown>): void {
   for (const link of list.links) {
     const key = linkKey(link.url)
-    const missing =
-      key === undefined ? undefined : file.data.linkResults?.get(key)?.missingFragments
+    const missing = key === undefined ? undefined : linkResults?.get(key)?.missingFragments
     const fragment = fragmentOf(link.url) ?? ''
     if (!missing?.includes(fragment)) continue
     report({
       severity: 'info',
-      message: `Unexpected fragment \`#${decodeUri(fragment)}\`, expected one that the page has`,
+      message: message`The page has no anchor ${code(`#${decodeUri(fragment)}`)}, so the link opens at its top. Correct the anchor, or remove it.`,
       place: link.urlSpan ?? link.span,
       fingerprint: [link.entry?.identity ?? link.entry?.title ?? link.text, link.url],
     })
@@ -71,23 +70,22 @@ function tellOtherSites(list: List, { file, report }: RuleContext<unknown>): voi
 }
 
 /**
- * The anchor whose letters are the fragment's (an emoji in a heading leaves
- * hyphens), else those of the link's own words; else the one most like the
- * fragment.
+ * The anchor with the fragment's letters (an emoji in a heading leaves hyphens) or those of the
+ * link's text; otherwise the one most similar to the fragment.
  */
 function nearest(link: Link, fragment: string, anchors: readonly string[]): string | undefined {
   for (const words of [bare(fragment), bare(link.text)]) {
     const same = words === '' ? undefined : anchors.find((anchor) => bare(anchor) === words)
     if (same !== undefined) return same
   }
-  // `#papers-2`, where there are but two: no other is the third.
+  // `#papers-2` where there are only two: no other heading is the third.
   if (
     /-\d+$/.test(fragment) &&
     anchors.some((anchor) => unnumbered(anchor) === unnumbered(fragment))
   )
     return
   let best: string | undefined
-  let least = Math.max(fragment.length, 1) * NEAR
+  let least = Math.max(fragment.length, 1) * MAX_DIFFERENCE
   for (const anchor of anchors) {
     if (Math.abs(anchor.length - fragment.length) > least) continue
     const changes = distance(fragment.toLowerCase(), anchor)
@@ -108,7 +106,7 @@ function bare(anchor: string): string {
   return anchor.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
 }
 
-/** A fragment as it can stand in a link: letters of any script as they are, what ends a link encoded. */
+/** A fragment as a link can hold it: letters of any script stay, what would end a link is encoded. */
 function encode(fragment: string): string {
   return fragment.replace(/[\s()<>[\]"'`|\\%]/g, (character) =>
     encodeURIComponent(character).replace(

@@ -3,43 +3,45 @@ import { fragmentOf } from '../../links/result.ts'
 import type { Bullet, Entry, Row, Section, Table } from '../../list/model.ts'
 import { comparableTitle, isDescriptive, truncate } from '../../list/text.ts'
 import { findCopies, findCopiesSince } from '../analysis/copies.ts'
-import { type RuleContext, rule, type Severity } from '../rule.ts'
+import { lineSpan } from '../analysis/lines.ts'
+import { line, type Message, message, quote, quoteBoth } from '../message.ts'
+import { type Fix, type RuleContext, rule } from '../rule.ts'
+import type { Severity } from '../severity.ts'
 
-/** The same thing listed twice. */
 export default rule(
   {
     id: 'duplicate-entry',
     severity: ['error', 'warning', 'info'],
     description:
-      'The same thing twice: in one table or bullet section (error), under one title with two addresses or as a bullet elsewhere in the file (warning), in another table (info).',
+      'An entry that is listed twice: in one table or bullet section (error), under the same title with another address or as a bullet elsewhere (warning), in another table (info).',
     baseline: 'changed-lines',
   },
   (list, context) => {
     const { base, isChanged } = context
     const copies = base ? findCopiesSince(list, base.list, isChanged) : findCopies(list)
-    const told = new Set<Entry>(copies.flatMap((copy) => copy.rows))
-    // Of two entries the later one is told, and in a review that which the change brought.
+    const reported = new Set<Entry>(copies.flatMap((copy) => copy.rows))
+    // Of two entries the later one is reported, in a review the one that the change added.
     const entries = list.entries.toSorted(
       (a, b) => Number(isChanged(a.span)) - Number(isChanged(b.span)),
     )
-    tellWithinScopes(entries, context, told)
-    tellAcrossScopes(entries, context, told)
-    tellLanded(entries, context, told)
+    reportWithinScopes(entries, context, reported)
+    reportAcrossScopes(entries, context, reported)
+    reportMerged(entries, context, reported)
   },
 )
 
 type DuplicateScope = Table | Section | Bullet
 
-/** What an entry stands in: its table, else the bullet above it, else its section. */
+/** The table of a row; the parent bullet of a bullet, otherwise its section. */
 function scopeOf(entry: Entry): DuplicateScope {
   return entry.kind === 'row' ? entry.table : (entry.parent ?? entry.section)
 }
 
 /** Twice in one table or bullet section. */
-function tellWithinScopes(
+function reportWithinScopes(
   all: readonly Entry[],
   context: RuleContext<unknown>,
-  told: Set<Entry>,
+  reported: Set<Entry>,
 ): void {
   const scopes = Map.groupBy(all, scopeOf)
   for (const entries of scopes.values()) {
@@ -52,31 +54,27 @@ function tellWithinScopes(
       const thing = `${entry.identity ?? rawOf(entry, context.text)} ${title} ${variantOf(entry)}`
       const same = byThing.get(thing)
       const namesake = byTitle.get(title)
-      if (same && !told.has(entry)) {
-        told.add(entry)
-        tellPair(
-          context,
-          'error',
-          same,
-          entry,
-          (name, place) =>
-            `Unexpected second entry of “${name}”, expected one: ${place} has it already`,
-        )
+      if (same && !reported.has(entry)) {
+        reported.add(entry)
+        const fix = deletionOf(entry, context.text)
+        reportPair(context, same, entry, {
+          severity: 'error',
+          message: (name, place) =>
+            message`${quote(name)} is already listed on ${place}. Remove one of the two.`,
+          ...(fix && { fix }),
+        })
       } else if (
         entry.kind === 'row' &&
         namesake &&
-        !told.has(entry) &&
+        !reported.has(entry) &&
         areTwoAddresses(namesake, entry)
       ) {
-        told.add(entry)
-        tellPair(
-          context,
-          'warning',
-          namesake,
-          entry,
-          (name, place) =>
-            `Unexpected second entry under the title “${name}”, expected one: ${place} has it with another address`,
-        )
+        reported.add(entry)
+        reportPair(context, namesake, entry, {
+          severity: 'warning',
+          message: (name, place) =>
+            message`${quote(name)} is already listed on ${place} with another address. Remove one of the two, or correct its title.`,
+        })
       }
       if (!same) byThing.set(thing, entry)
       if (!namesake) byTitle.set(title, entry)
@@ -84,41 +82,40 @@ function tellWithinScopes(
   }
 }
 
-/** Without links, only rows that agree to the letter are the same. */
+/** Rows without links are the same only if they are equal to the letter. */
 function rawOf(entry: Entry, text: string): string {
   return text.slice(entry.span.start, entry.span.end)
 }
 
-/** So many words in a cell describe a thing rather than say which of its kind it is. */
-const DESCRIBING_WORDS = 4
+/** A cell with so many words is a description, not the name of a variant. */
+const MIN_DESCRIPTION_WORDS = 4
 
 /**
- * What tells apart the rows of one family (`7B`, `13B`) that share name and
- * address: their dates and other short words, and what they link. A paper is the
- * same whatever else the row says, but for a name of its own: two datasets of one
- * paper are two things.
+ * What distinguishes the rows of one family (`7B`, `13B`) with the same name and address: dates and
+ * other short texts, and their links. Rows of one paper are the same whatever they contain, unless
+ * a column names two things of it, such as two datasets.
  */
 function variantOf(entry: Entry): string {
   if (entry.kind === 'bullet') return ''
   if (entry.identity && isPaper(entry.identity)) return ownName(entry)
   return entry.cells
-    .filter(({ text }) => (text.match(WORD)?.length ?? 0) < DESCRIBING_WORDS)
+    .filter(({ text }) => (text.match(WORD)?.length ?? 0) < MIN_DESCRIPTION_WORDS)
     .map(({ text, links }) => [text, ...links.filter(({ badge }) => !badge).map(({ url }) => url)])
     .join('|')
 }
 
-/** Columns that name what a paper brought. */
+/** Columns that name the things of a paper. */
 const NAME_COLUMN =
   /^(?:name|data ?sets?|benchmarks?|models?|methods?|tools?|名称|名前|数据集|模型|方法)$/i
 
-/** What a row's column of names calls it, where its title stands elsewhere. */
+/** The text of a row's name column, where that is not its title. */
 function ownName({ table, cells, title }: Row): string {
   const column = table.columns.find(({ name }) => NAME_COLUMN.test(name.trim()))
   const text = (column && cells[column.index]?.text) ?? ''
   return comparableTitle(title).includes(comparableTitle(text)) ? '' : comparableTitle(text)
 }
 
-/** A word; where none are set apart, two characters. */
+/** A word; in scripts without spaces two characters. */
 const WORD = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,2}|[\p{L}\p{N}]+/gu
 
 function areTwoAddresses(a: Entry, b: Entry): boolean {
@@ -126,15 +123,15 @@ function areTwoAddresses(a: Entry, b: Entry): boolean {
   return isDescriptive(b.title) && (isPaper(a.identity) || isPaper(b.identity))
 }
 
-/** Once more in another table, section or place of the file. */
-function tellAcrossScopes(
+/** The same entry in another table or section. */
+function reportAcrossScopes(
   entries: readonly Entry[],
   context: RuleContext<unknown>,
-  told: Set<Entry>,
+  reported: Set<Entry>,
 ): void {
   const first = new Map<string, Entry>()
   for (const entry of entries) {
-    if (!entry.identity || told.has(entry) || isHighlight(entry)) continue
+    if (!entry.identity || reported.has(entry) || isHighlight(entry)) continue
     const earlier = first.get(entry.identity)
     if (!earlier) first.set(entry.identity, entry)
     if (!earlier) continue
@@ -142,15 +139,22 @@ function tellAcrossScopes(
     const bullets = entry.kind === 'bullet' && earlier.kind === 'bullet'
     const sameTitle = comparableTitle(earlier.title) === comparableTitle(entry.title)
     if (!bullets && !sameTitle && !isPaper(entry.identity)) continue
-    // Two places of one page, such as a table of contents lists.
+    // Two places of one page, as in a table of contents.
     if (!sameTitle && fragmentAt(earlier) !== fragmentAt(entry)) continue
     const severity = bullets && sameTitle && !isPaper(entry.identity) ? 'warning' : 'info'
-    told.add(entry)
-    tellPair(context, severity, earlier, entry, (name, place) =>
-      sameTitle
-        ? `Unexpected entry “${name}” again, expected it once: already listed on ${place}`
-        : `Unexpected address of “${name}” again, expected it once: ${place} has it for “${nameOf(earlier)}”`,
-    )
+    reported.add(entry)
+    const advice = severity === 'info' ? ' unless both are intended' : ''
+    reportPair(context, earlier, entry, {
+      severity,
+      message: (name, place) => {
+        if (sameTitle) {
+          return message`${quote(name)} is already listed on ${place}. Remove one of the two${advice}.`
+        }
+        const what = isPaper(entry.identity ?? '') ? 'paper' : 'page'
+        const [own, other] = quoteBoth(fullName(entry), fullName(earlier))
+        return message`${own} links the same ${what} as ${other} on ${place}. Remove one of the two${advice}.`
+      },
+    })
   }
 }
 
@@ -158,34 +162,34 @@ function fragmentAt({ mainLink }: Entry): string | undefined {
   return mainLink && fragmentOf(mainLink.url)
 }
 
-/** Added by this change, while another that added the same has been merged. */
-function tellLanded(
+/** Added by this change, and meanwhile merged with another change. */
+function reportMerged(
   entries: readonly Entry[],
   { base, tip, isChanged, report }: RuleContext<unknown>,
-  told: ReadonlySet<Entry>,
+  reported: ReadonlySet<Entry>,
 ): void {
   if (!base || !tip) return
   const before = new Set(base.list.entries.map(({ identity }) => identity))
-  const landed = new Map(
+  const merged = new Map(
     tip.list.entries
       .filter(({ identity }) => !before.has(identity))
       .map((entry) => [entry.identity, entry]),
   )
   for (const entry of entries) {
-    const other = entry.identity && !told.has(entry) && landed.get(entry.identity)
+    const other = entry.identity && !reported.has(entry) && merged.get(entry.identity)
     if (!other || !isChanged(entry.span)) continue
     const isSamePlace = String(other.section.path) === String(entry.section.path)
     const place = other.section.title ? ` (${truncate(other.section.title)})` : ''
     report({
       severity: isSamePlace ? 'error' : 'warning',
-      message: `Unexpected entry “${nameOf(entry)}”, expected it once: the target branch has it by now${place}`,
+      message: message`${quote(nameOf(entry))} has been added to the target branch in the meantime${place}. Remove it here.`,
       place: entry.span,
       fingerprint: ['landed', keyName(entry)],
     })
   }
 }
 
-/** Sections that show on purpose what stands elsewhere, too. */
+/** Sections that repeat entries on purpose. */
 const HIGHLIGHTS =
   /\b(?:trending|latest|recent|new|news|updates?|highlights?|featured|popular|top|contents?)\b|最新|更新|精选|新着/i
 
@@ -193,34 +197,53 @@ function isHighlight(entry: Entry): boolean {
   return HIGHLIGHTS.test(entry.section.title)
 }
 
-/** Tells of the second of two entries, and where the first stands. */
-function tellPair(
+interface PairFinding {
+  severity: Severity
+  /** @param name the second entry's @param place of the first */
+  message: (name: string, place: Message) => Message
+  fix?: Fix
+}
+
+/** Reports the second of two entries. */
+function reportPair(
   { lineOf, report }: RuleContext<unknown>,
-  severity: Severity,
   first: Entry,
   second: Entry,
-  message: (name: string, place: string) => string,
+  { message: describe, ...finding }: PairFinding,
 ): void {
   const section = first.section.title
-  const line = `line ${lineOf(first.span.start)}`
+  const at = line(lineOf(first.span.start))
   report({
-    severity,
-    message: message(nameOf(second), section ? `${line} (${truncate(section)})` : line),
+    ...finding,
+    message: describe(nameOf(second), section ? message`${at} (${truncate(section)})` : [at]),
     place: second.span,
     fingerprint: [
       scopeOf(first) === scopeOf(second) ? 'together' : 'apart',
       ...new Set([first, second].map(keyName).sort()),
     ],
-    cause: { message: `“${nameOf(first)}” stands here, too`, place: first.span },
+    cause: { message: message`${quote(nameOf(first))} is listed here.`, place: first.span },
   })
 }
 
-/** What a message calls an entry: its title, else where it leads. */
-function nameOf({ title, mainLink }: Entry): string {
-  return truncate(title || (mainLink?.url ?? ''))
+/** The edit that deletes an entry, if it fills whole lines and has no nested content. */
+function deletionOf(entry: Entry, text: string): Fix | undefined {
+  if (entry.kind === 'bullet' && entry.node.children.length > 1) return
+  const { start, end } = lineSpan(text, entry.span)
+  const [before, after] = [text.slice(start, entry.span.start), text.slice(entry.span.end, end)]
+  if (!/^[\s>]*$/.test(before) || after.trim() !== '') return
+  return { range: [start, end], text: '' }
 }
 
-/** An entry's identity, else its title: one whose title is mended stays the same. */
+/** An entry's name in messages: its title, otherwise its address. */
+function nameOf(entry: Entry): string {
+  return truncate(fullName(entry))
+}
+
+function fullName({ title, mainLink }: Entry): string {
+  return title || (mainLink?.url ?? '')
+}
+
+/** An entry's identity, otherwise its title: the key stays when the title is corrected. */
 function keyName({ section, identity, title }: Entry): string {
   return JSON.stringify([section.path, identity ?? comparableTitle(title)])
 }

@@ -1,16 +1,16 @@
 import { truncate } from '../../list/text.ts'
+import { message, quote } from '../message.ts'
 import { rule } from '../rule.ts'
 
-/** Words that say of themselves that there is nothing yet. */
+/** Link texts that announce a later address. */
 const PLACEHOLDER =
   /^\W*(?:com(?:m?ing|ins) soon|soon|tb[adc]|to be \w+|to ?do|n\/?a|none|-+|–|—|待\p{L}*|即将\p{L}*|敬请期待|暂无|無|无|準備中|近日公開)\W*$/iu
 
-/** A link that leads nowhere. */
 export default rule(
   {
     id: 'empty-link',
     severity: ['info'],
-    description: 'A link without an address; badges may do without.',
+    description: 'A link without an address, unless it is a badge.',
     baseline: 'changed-lines',
   },
   (list, { report }) => {
@@ -19,8 +19,8 @@ export default rule(
       report({
         message:
           link.text === ''
-            ? 'Unexpected link without address and words, expected both'
-            : `Unexpected link without an address, expected one for “${truncate(link.text)}”`,
+            ? message`This link has neither a text nor an address. Add both, or remove the link.`
+            : message`The link ${quote(truncate(link.text))} has no address. Add one, or remove the link.`,
         place: link.span,
         fingerprint: [link.entry?.identity ?? link.entry?.title ?? '', link.text],
       })

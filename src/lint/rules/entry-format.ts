@@ -1,40 +1,40 @@
 import * as v from 'valibot'
 import type { Bullet, List, Span } from '../../list/model.ts'
-import { comparableTitle, truncate, visibleText } from '../../list/text.ts'
+import { comparableTitle, visibleText } from '../../list/text.ts'
 import { pattern } from '../../schema/pattern.ts'
+import { code, message, quote } from '../message.ts'
 import { type RuleContext, rule } from '../rule.ts'
 
 const options = v.strictObject({
   pattern: v.optional(
-    v.pipe(pattern, v.description('What each bullet’s first line, as written, must match.')),
+    v.pipe(pattern, v.description('A pattern that the first line of each bullet must match.')),
   ),
 })
 
-/** The share of bullets that must have a shape for it to be the list's. */
-const NEARLY_ALL = 0.9
-/** So few bullets show no shape. */
-const LEAST_BULLETS = 8
+/** A form is the list's if at least this share of its bullets have it. */
+const MIN_SHARE = 0.9
+/** With fewer bullets no form is inferred. */
+const MIN_BULLETS = 8
 
-/** A bullet that is not written like nearly all others. */
 export default rule(
   {
     id: 'entry-format',
     severity: ['off', 'warning'],
     description:
-      'A bullet whose separator, final stop or capital differs from nearly all others’, or that does not match `pattern`.',
+      'A bullet whose separator, final full stop or first letter differs from nearly all others, or that does not match `pattern`.',
     baseline: 'changed-lines',
     options,
   },
   (list, context) => {
     const { options, text, report } = context
-    if (options.pattern === undefined) return tellUnusual(list, context)
+    if (options.pattern === undefined) return reportUnusual(list, context)
     const matcher = new RegExp(options.pattern, 'u')
     for (const entry of list.entries) {
       if (entry.kind !== 'bullet') continue
       const [line = ''] = text.slice(entry.span.start, entry.span.end).split(/[\r\n]/)
       if (matcher.test(line)) continue
       report({
-        message: `Unexpected form of “${truncate(entry.title)}”, expected a line of the pattern \`${options.pattern}\``,
+        message: message`This entry does not match the pattern that the configuration asks for: ${code(options.pattern)}.`,
         place: { start: entry.span.start, end: entry.span.start + line.length },
         fingerprint: [...entry.section.path, entry.identity ?? entry.title],
       })
@@ -42,28 +42,28 @@ export default rule(
   },
 )
 
-/** How a bullet of the kind `[name](address) - Description.` is written. */
+/** The form of a bullet such as `[name](address) - Description.` */
 interface BulletShape {
   bullet: Bullet
-  /** Absent where it comes later. */
+  /** Absent where it comes later in the line. */
   separator: string | undefined
   separatorSpan: Span
-  /** The first letter of the description, where it could be large or small. */
+  /** The first letter of the description, if it has two cases. */
   letter: Span | undefined
   capital: boolean | undefined
   /** The description's last character. */
   last: Span
-  /** Absent where nobody can tell: something follows, or the end needs none and may have one. */
+  /** Absent where both are right, as after an abbreviation. */
   stop: boolean | undefined
 }
 
-/** What comes before an entry's link: the bullet, a checkbox, emphasis. */
+/** The text before an entry's link: the bullet, a checkbox, emphasis. */
 const LEAD = /^\s*(?:[-*+]|\d+[.)])\s+(?:\[[ xX]\]\s+)?[*_~]*$/
 const SEPARATOR = /^([*_~]*)(\s*[-–—:]\s+|\s+)(?=[\p{L}"“'‘`(])/u
-/** Words that stand between a link and the separator: `[a](…) and [b](…) - Words`. */
+/** A separator after more text: `[a](…) and [b](…) - Words`. */
 const SEPARATOR_LATER = /\s[-–—]\s|:\s/
 const STOP = /[.。][^\p{L}\p{N}]*$/u
-/** Ends that are right with a full stop, and without another: `Fast!`, `and so on…`, `by X Inc.` */
+/** Ends that need no other full stop: `Fast!`, `and so on…`, `by X Inc.` */
 const OTHER_STOP =
   /(?:[!?！？…]|\.\.|\b(?:etc|al|Inc|Ltd|Corp|Co|Jr|Sr|\p{Lu}(?:\.\p{Lu})*)\.)[^\p{L}\p{N}]*$/u
 const CHINESE_OR_JAPANESE = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}]/u
@@ -101,10 +101,7 @@ function shapesOf(list: List, text: string): BulletShape[] {
   })
 }
 
-/**
- * Where the words of a bullet's first paragraph end: comments and badges behind
- * them, and whatever stands under it, are no part of its form.
- */
+/** Where the text of a bullet's first paragraph ends: comments and badges after it do not count. */
 function wordsEnd({ node, span }: Bullet): number {
   const [paragraph] = node.children
   if (paragraph?.type !== 'paragraph') return span.end
@@ -113,8 +110,8 @@ function wordsEnd({ node, span }: Bullet): number {
 }
 
 /**
- * The letter that a description begins with, unless it is the same in either
- * case, or that of a name: the entry's own, or one such as `npm-run` or `iOS`.
+ * The first letter of a description, unless it has only one case or begins a name: the entry's own,
+ * or one such as `npm-run` or `iOS`.
  */
 function firstLetter(description: string, title: string): string | undefined {
   const [word = ''] = /^[^\s,;:()]+/.exec(description) ?? []
@@ -124,7 +121,7 @@ function firstLetter(description: string, title: string): string | undefined {
   return letter.toUpperCase() === letter.toLowerCase() ? undefined : letter
 }
 
-function tellUnusual(list: List, { base, text, report }: RuleContext<unknown>): void {
+function reportUnusual(list: List, { base, text, report }: RuleContext<unknown>): void {
   const shapes = shapesOf(list, text)
   const models = base ? shapesOf(base.list, base.text) : shapes
   const separator = usual(models, (shape) => shape.separator)
@@ -132,50 +129,54 @@ function tellUnusual(list: List, { base, text, report }: RuleContext<unknown>): 
   const capital = usual(models, (shape) => shape.capital)
   for (const shape of shapes) {
     const { bullet } = shape
-    const about = [...bullet.section.path, bullet.identity ?? bullet.title]
-    const name = truncate(bullet.title)
-    if (separator && shape.separator && shape.separator !== separator) {
+    const fingerprint = [...bullet.section.path, bullet.identity ?? bullet.title]
+    if (separator && shape.separator && shape.separator !== separator.value) {
       report({
-        message: `Unexpected separator “${shape.separator}” after “${name}”, expected “${separator}” as in nearly all entries`,
+        message: message`Nearly all entries put ${separator.value === ' ' ? 'only a space' : quote(separator.value)} between name and description.`,
         place: shape.separatorSpan,
-        fingerprint: [...about, 'separator'],
-        expected: [separator],
+        fingerprint: [...fingerprint, 'separator'],
+        expected: [separator.value],
       })
     }
-    if (capital !== undefined && shape.letter && shape.capital !== capital) {
+    if (capital && shape.letter && shape.capital !== capital.value) {
       const letter = text.slice(shape.letter.start, shape.letter.end)
-      const [has, needs] = capital ? ['small letter', 'capital'] : ['capital', 'small letter']
       report({
-        message: `Unexpected ${has} at the start of the description of “${name}”, expected a ${needs} as in nearly all entries`,
+        message: message`Begin the description with a ${capital.value ? 'capital' : 'small'} letter, as ${capital.share} do.`,
         place: shape.letter,
-        fingerprint: [...about, 'capital'],
-        expected: [capital ? letter.toUpperCase() : letter.toLowerCase()],
+        fingerprint: [...fingerprint, 'capital'],
+        expected: [capital.value ? letter.toUpperCase() : letter.toLowerCase()],
       })
     }
-    if (stop !== undefined && shape.stop !== undefined && shape.stop !== stop) {
+    if (stop && shape.stop !== undefined && shape.stop !== stop.value) {
       const last = text.slice(shape.last.start, shape.last.end)
       report({
-        message: stop
-          ? `Unexpected end of “${name}” without a full stop, expected one as in nearly all entries`
-          : `Unexpected full stop after “${name}”, expected none as in nearly all entries`,
+        message: message`End the description ${stop.value ? 'with' : 'without'} a full stop, as ${stop.share} do.`,
         place: shape.last,
-        fingerprint: [...about, 'stop'],
-        ...(stop && { expected: [last + (CHINESE_OR_JAPANESE.test(last) ? '。' : '.')] }),
+        fingerprint: [...fingerprint, 'stop'],
+        ...(stop.value && { expected: [last + (CHINESE_OR_JAPANESE.test(last) ? '。' : '.')] }),
         ...(/[.。]/.test(last) && { expected: [''] }),
       })
     }
   }
 }
 
+interface UsualValue<Value> {
+  value: Value
+  /** "97 % of the entries". */
+  share: string
+}
+
 /** The value that nearly all shapes have, of those that have one. */
 function usual<Value>(
   shapes: readonly BulletShape[],
   read: (shape: BulletShape) => Value | undefined,
-): Value | undefined {
-  const telling = shapes.filter((shape) => read(shape) !== undefined)
-  if (telling.length < LEAST_BULLETS) return
-  for (const [value, same] of Map.groupBy(telling, read)) {
-    if (same.length >= telling.length * NEARLY_ALL) return value
+): UsualValue<Value> | undefined {
+  const comparable = shapes.filter((shape) => read(shape) !== undefined)
+  if (comparable.length < MIN_BULLETS) return
+  for (const [value, { length }] of Map.groupBy(comparable, read)) {
+    if (value === undefined || length < comparable.length * MIN_SHARE) continue
+    const percent = Math.floor((length / comparable.length) * 100)
+    return { value, share: percent === 100 ? 'all other entries' : `${percent} % of the entries` }
   }
   return
 }

@@ -1,5 +1,7 @@
 import * as v from 'valibot'
-import { repositoriesOf } from '../../list/repositories.ts'
+import { amount } from '../../text/phrases.ts'
+import { repositoriesOf } from '../analysis/repositories.ts'
+import { code, message } from '../message.ts'
 import { rule } from '../rule.ts'
 
 const DURATION = /^([1-9]\d{0,4})(d|months?|years?)$/
@@ -18,26 +20,25 @@ const options = v.strictObject({
   ),
 })
 
-/** A repository that nobody has pushed to for long. */
 export default rule(
   {
     id: 'idle-repository',
     severity: ['off', 'info'],
-    description:
-      'A link to a repository that nothing was pushed to for a year, or as long as the option says.',
+    description: 'A link to a repository without a push for a year, or for the time in `for`.',
     baseline: 'changed-lines',
     options,
   },
-  (list, { file, options, report }) => {
-    const { now, linkResults: results } = file.data
-    if (now === undefined) return
-    const earliest = dayBefore(now, options.for)
-    for (const { link, place, metadata: facts } of repositoriesOf(list, results)) {
-      const pushed = facts.pushed?.slice(0, 10)
-      if (pushed === undefined || facts.isArchived || pushed >= earliest) continue
+  (list, { linkResults, options, report, today }) => {
+    if (today === undefined) return
+    const [, number = '', letters = ''] = DURATION.exec(options.for) ?? []
+    const unit = letters === 'd' ? 'day' : letters.replace(/s$/, '')
+    const earliest = dayBefore(today, Number(number), unit)
+    for (const { link, place, metadata } of repositoriesOf(list, linkResults)) {
+      const pushed = metadata.pushed?.slice(0, 10)
+      if (pushed === undefined || metadata.isArchived || pushed >= earliest) continue
       report({
         severity: 'info',
-        message: `Unexpected idle repository, expected a push since ${earliest}: the last to \`${facts.name}\` was on ${pushed}`,
+        message: message`The last push to ${code(metadata.name)} was on ${pushed}, more than ${amount(Number(number), unit)} ago. Check whether it is still maintained.`,
         place,
         fingerprint: [link.entry?.identity ?? link.entry?.title ?? '', link.url],
       })
@@ -45,12 +46,11 @@ export default rule(
   },
 )
 
-/** The ISO date so long before another; of a month that is shorter, its last day. */
-function dayBefore(now: string, duration: string): string {
-  const [, number = '', unit = ''] = DURATION.exec(duration) ?? []
-  const [year = 0, month = 1, day = 1] = now.slice(0, 10).split('-').map(Number)
-  if (unit === 'd') return isoDate(Date.UTC(year, month - 1, day - Number(number)))
-  const months = year * 12 + month - 1 - Number(number) * (unit.startsWith('year') ? 12 : 1)
+/** The ISO date so many days, months or years earlier; in a shorter month its last day. */
+function dayBefore(today: string, number: number, unit: string): string {
+  const [year = 0, month = 1, day = 1] = today.slice(0, 10).split('-').map(Number)
+  if (unit === 'day') return isoDate(Date.UTC(year, month - 1, day - number))
+  const months = year * 12 + month - 1 - number * (unit === 'year' ? 12 : 1)
   const last = new Date(Date.UTC(Math.floor(months / 12), (months % 12) + 1, 0)).getUTCDate()
   return isoDate(Date.UTC(Math.floor(months / 12), months % 12, Math.min(day, last)))
 }

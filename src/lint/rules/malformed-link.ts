@@ -3,110 +3,121 @@ import type { Heading, Nodes, Paragraph, TableCell } from 'mdast'
 import { addressesOf } from '../../list/addresses.ts'
 import type { Link, Span } from '../../list/model.ts'
 import { lacksScheme } from '../../list/relative.ts'
+import { code, type Message, message } from '../message.ts'
 import { type Finding, rule } from '../rule.ts'
 
-/** Schemes that are meant when written, however near they are to `https`. */
+/** Real schemes, however similar to `https` they look. */
 const KNOWN_SCHEMES =
   /^(?:https?|ftps?|sftp|ssh|git|svn|irc|ircs|ipfs|ipns|data|urn|tel|sms|mailto|magnet|gopher|gemini|vscode|obsidian|chrome|about|javascript|doi|arxiv)$/i
 const LOOPBACK = /^(?:https?:)?\/\/(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[::1\])(?=[:/?#]|$)/i
 
-/** A scheme, its name perhaps lost, and what parts it from the rest. */
+/** A scheme, perhaps without its name, and the separator after it. */
 const SCHEME = /^([a-z]{2,9}|(?=:\/\/))([:：;；,.]\/{2,3}|:\/?|\/\/)(?=[^/])/i
 
-/** A link that became text, or leads to nothing but its author's own machine. */
 export default rule(
   {
     id: 'malformed-link',
     severity: ['error'],
     description:
-      'A link that is broken as written: a bracket or blank in its address, a scheme misspelt, an address on one’s own machine.',
+      'A link with a syntax error: a bracket or space in its address, a misspelled scheme, an address on the author’s computer.',
     baseline: 'key',
   },
   (list, { tree, text, report }) => {
     for (const { link, place } of addressesOf(list)) {
-      const fault = faultOf(link.url)
-      if (!fault || (fault.isLocal && isShown(link))) continue
-      // The mend is made of what is written, which is escaped for its place.
+      const mistake = mistakeIn(link.url)
+      if (!mistake || (mistake.isLocal && isShown(link))) continue
+      // The fix is made of the source text, which is escaped for its place.
       const written = text.slice(place.start, place.end)
-      const mended = link.urlSpan && faultOf(written)?.expected
+      const fixed = link.urlSpan && mistakeIn(written)?.expected
       report({
-        message: fault.message,
+        message: mistake.message,
         place,
         fingerprint: [link.entry?.identity ?? link.entry?.title ?? link.text, link.url],
-        ...(mended !== undefined && { expected: [mended] }),
+        ...(fixed !== undefined && { expected: [fixed] }),
       })
     }
-    for (const container of suspects(tree)) tellBrokenSyntax(container, text, report)
+    for (const container of candidates(tree)) reportSyntax(container, text, report)
   },
 )
 
-/** Whether the address itself is what a reader sees, as in "open http://localhost:8080". */
+/** Whether the address itself is the link's text, as in "open http://localhost:8080". */
 function isShown({ kind, text, url }: Link): boolean {
   const address = (words: string) => words.replace(/^https?:\/\//, '').replace(/\/$/, '')
   return kind === 'bare' || kind === 'autolink' || address(url) === address(text)
 }
 
-interface LinkFault {
-  message: string
+interface AddressMistake {
+  message: Message
   expected?: string
-  /** Leads to the reader's own machine, which instructions may mean. */
+  /** An address of the reader's own computer, which may be intended in instructions. */
   isLocal?: boolean
 }
 
-/** What is wrong with an address, or nothing. */
-function faultOf(url: string): LinkFault | undefined {
+/** The mistake in an address, if there is one. */
+function mistakeIn(url: string): AddressMistake | undefined {
   const bracket = /^[[(<{"'“‘]+(?=https?:\/\/)/i.exec(url)?.[0]
   if (bracket) {
     const rest = url.slice(bracket.length).replace(/\]\(.*|[\])>}"'”’]+$/s, '')
     return {
-      message: `Unexpected \`${bracket}\` before the address, expected \`${rest}\``,
+      message: message`The address begins with a stray ${code(bracket)}. Write ${code(rest)}.`,
       expected: rest,
     }
   }
   if (/^file:/i.test(url) || /^[a-z]:[\\/]/i.test(url)) {
     return {
-      message:
-        'Unexpected address of a file on one’s own computer, expected one that others can open',
+      message: message`This is a file on your own computer, so nobody else can open it. Link a public address.`,
     }
   }
   if (LOOPBACK.test(url)) {
     return {
-      message: 'Unexpected address of one’s own machine, expected one that others can open',
+      message: message`This address leads each reader to their own computer. Link a public address.`,
       isLocal: true,
     }
   }
   const doubled = /^https?:\/\/(https?)(:?\/\/?:?)(?=[^/:])/i.exec(url)
   if (doubled) {
     const rest = `${doubled[1]}://${url.slice(doubled[0].length)}`
-    return { message: `Unexpected scheme twice, expected \`${rest}\``, expected: rest }
+    const scheme = url.slice(0, url.indexOf('//') + 2).toLowerCase()
+    return {
+      message:
+        scheme === `${doubled[1]?.toLowerCase()}://`
+          ? message`The address contains ${code(scheme)} twice. Write ${code(rest)}.`
+          : message`The address begins with two schemes. Write ${code(rest)}.`,
+      expected: rest,
+    }
   }
   const [, scheme = '', separator = ''] = SCHEME.exec(url) ?? []
   const near = scheme === '' && separator !== '' ? 'https' : nearestScheme(scheme)
   if (near && (separator !== '://' || near !== scheme.toLowerCase())) {
     const rest = `${near}://${url.slice(scheme.length + separator.length)}`
     return {
-      message: `Unexpected \`${scheme}${separator}\`, expected \`${near}://\``,
+      message: message`Unexpected ${code(`${scheme}${separator}`)}, expected ${code(`${near}://`)}.`,
       expected: rest,
     }
   }
   if (/^https?:\/\/\s/i.test(url)) {
     const rest = url.replace(/^(https?:\/\/)\s+/i, '$1')
-    return { message: 'Unexpected blank in the address, expected none', expected: rest }
+    return {
+      message: message`The address contains a space. Write ${code(rest)}.`,
+      expected: rest,
+    }
   }
   if (/^https?:\/\/[^./?#:@[\]]+(?=[/?#]|$)/i.test(url)) {
-    return { message: `Unexpected host without a dot in \`${url}\`, expected a whole name` }
+    return {
+      message: message`The host name in ${code(url)} is incomplete: it has no dot. Correct the address.`,
+    }
   }
   if (lacksScheme(url)) {
     const rest = `https://${url}`
     return {
-      message: `Unexpected address without \`https://\`, expected \`${rest}\`: GitHub looks for a file of that name`,
+      message: message`Without ${code('https://')} GitHub looks for a file of this name. Write ${code(rest)}.`,
       expected: rest,
     }
   }
   return
 }
 
-/** `http` or `https`, if that is what a scheme is or is a slip of. */
+/** `http` or `https`, if a scheme is one of them or a typo of it. */
 function nearestScheme(scheme: string): 'http' | 'https' | undefined {
   const lower = scheme.toLowerCase()
   if (lower === 'http' || lower === 'https') return lower
@@ -115,11 +126,11 @@ function nearestScheme(scheme: string): 'http' | 'https' | undefined {
   return distance(lower, 'http') <= 1 ? 'http' : undefined
 }
 
-/** Paragraphs, headings and cells with text in them that looks like the brackets of a link. */
-function* suspects(node: Nodes): Generator<Paragraph | Heading | TableCell> {
+/** Paragraphs, headings and cells with text that looks like the brackets of a link. */
+function* candidates(node: Nodes): Generator<Paragraph | Heading | TableCell> {
   if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
     if (hasBrackets(node)) yield node
-  } else if ('children' in node) for (const child of node.children) yield* suspects(child)
+  } else if ('children' in node) for (const child of node.children) yield* candidates(child)
 }
 
 function hasBrackets(node: Nodes): boolean {
@@ -127,58 +138,58 @@ function hasBrackets(node: Nodes): boolean {
   return 'children' in node && node.children.some(hasBrackets)
 }
 
-/** What takes the place of sound links, code and HTML while looking for broken links. */
+/** Replaces valid links, code and HTML in the search for broken links. */
 const MASK = '\uFFFC'
 
-const FAULT_NAMES = String.raw`(?<!\\)\[((?:[^[\]]|\[[^[\]]*\])*)\]`
+const LINK_TEXT = String.raw`(?<!\\)\[((?:[^[\]]|\[[^[\]]*\])*)\]`
 const ADDRESS = String.raw`(?:h?t?tps?\s*[:：]|www\.|[\w-]+\.(?:com|org|io|net|ai|dev|edu)\/)`
 
-/** A way in which a link becomes text. */
+/** A syntax mistake that turns a link into text. */
 interface MalformedForm {
-  /** Captures the link's words and its address. */
+  /** Captures the link's text and its address. */
   pattern: RegExp
-  message: string
-  /** Whether what was captured is no such link after all. */
-  isFine?: (words: string, address: string) => boolean
-  /** The address as it was most likely meant; as it is, if left out. */
-  mend?: (address: string) => string | undefined
+  message: Message
+  /** Whether the match is no link after all. */
+  isFine?: (text: string, address: string) => boolean
+  /** The address that was most likely intended; by default the captured one. */
+  fix?: (address: string) => string | undefined
 }
 
 /** `[1] (https://…)` refers to a note. */
-const isNote = (words: string) => /^\d*$/.test(words)
+const isNote = (text: string) => /^\d*$/.test(text)
 
-/** The likelier forms come first; a later one says nothing of what an earlier one told. */
+/** The likelier forms come first; a later one does not report the same text again. */
 const FORMS: MalformedForm[] = [
   {
-    pattern: form`${FAULT_NAMES} ?(?:\(\s*(${ADDRESS}[^\s()（）|]*)\s*）|（\s*(${ADDRESS}[^\s()（）|]*)\s*[)）])`,
-    message: 'Unexpected full-width bracket around the address, expected `(` and `)`',
+    pattern: form`${LINK_TEXT} ?(?:\(\s*(${ADDRESS}[^\s()（）|]*)\s*）|（\s*(${ADDRESS}[^\s()（）|]*)\s*[)）])`,
+    message: message`The brackets around the address are full-width, so GitHub shows the link as text. Write ${code('(')} and ${code(')')}.`,
     isFine: isNote,
   },
   {
-    pattern: form`${FAULT_NAMES}\(\s*(${ADDRESS}(?:\\\||[^()|\r\n\uFFFC])*)\)`,
-    message: 'Unexpected blank in the address, expected none',
-    // Quotes or brackets behind the blank: a title, whatever else is wrong with it.
+    pattern: form`${LINK_TEXT}\(\s*(${ADDRESS}(?:\\\||[^()|\r\n\uFFFC])*)\)`,
+    message: message`The address contains a space, so GitHub shows the link as text. Remove the space, or write it as ${code('%20')}.`,
+    // Quotes or brackets after the space are a title.
     isFine: (_, address) => !/\s/.test(address.trim()) || /^\S+\s+["'(]/.test(address),
-    mend: joinBlanks,
+    fix: joinBlanks,
   },
   {
-    pattern: form`${FAULT_NAMES}\(\s*(${ADDRESS}[^\s()|\uFFFC]*(?:\([^\s()|\uFFFC]*\)?)?)(?=[\s|]|$)`,
-    message: 'Unexpected end of the link, expected `)` after the address',
+    pattern: form`${LINK_TEXT}\(\s*(${ADDRESS}[^\s()|\uFFFC]*(?:\([^\s()|\uFFFC]*\)?)?)(?=[\s|]|$)`,
+    message: message`The closing ${code(')')} is missing, so GitHub shows the link as text. Add it after the address.`,
     isFine: (_, address) => !address.includes('.'),
-    mend: (address) => (/\([^)]*$/.test(address) ? `${address})` : address),
+    fix: (address) => (/\([^)]*$/.test(address) ? `${address})` : address),
   },
   {
-    pattern: form`${FAULT_NAMES} \((${ADDRESS}[^\s()|]*)\)`,
-    message: 'Unexpected blank between `]` and `(`, expected none',
+    pattern: form`${LINK_TEXT} \((${ADDRESS}[^\s()|]*)\)`,
+    message: message`There is a space between ${code(']')} and ${code('(')}, so GitHub shows the link as text. Remove the space.`,
     isFine: isNote,
   },
   {
     pattern: form`\(([^()]+)\)\[(${ADDRESS}[^\s\][|]*)\]`,
-    message: 'Unexpected `(text)[address]`, expected `[text](address)`',
+    message: message`The brackets are swapped, so GitHub shows the link as text. Write ${code('[text](address)')}.`,
   },
   {
-    pattern: form`${FAULT_NAMES}\[(${ADDRESS}[^\s\][|]*)\]`,
-    message: 'Unexpected `[text][address]`, expected `[text](address)`',
+    pattern: form`${LINK_TEXT}\[(${ADDRESS}[^\s\][|]*)\]`,
+    message: message`The address is in square brackets, so GitHub shows the link as text. Write ${code('[text](address)')}.`,
   },
 ]
 
@@ -187,8 +198,8 @@ function form(strings: TemplateStringsArray, ...parts: string[]): RegExp {
 }
 
 /**
- * An address without its blanks: those next to a mark were not meant, one in a
- * file's name was. Nothing where nobody can tell.
+ * An address without its spaces: those next to punctuation are removed, one in a file's name is
+ * encoded. Nothing where the intention is not clear.
  */
 function joinBlanks(address: string): string | undefined {
   const joined = address.trim().replace(/\s*([:/.?&=#%_-])\s*/g, '$1')
@@ -196,51 +207,47 @@ function joinBlanks(address: string): string | undefined {
   return /\.\w{2,5}$/.test(joined) ? joined.replace(/\s+/g, '%20') : undefined
 }
 
-function tellBrokenSyntax(
-  container: Nodes,
-  text: string,
-  report: (finding: Finding) => void,
-): void {
+function reportSyntax(container: Nodes, text: string, report: (finding: Finding) => void): void {
   const start = container.position?.start.offset ?? 0
   const source = masked(container, text)
-  const told: Span[] = []
-  for (const { pattern, message, isFine, mend } of FORMS) {
+  const reported: Span[] = []
+  for (const { pattern, message, isFine, fix } of FORMS) {
     for (const { indices } of source.matchAll(pattern)) {
-      const [whole, words, address] = (indices ?? []).filter((found) => found !== undefined)
-      if (!whole || !words || !address) continue
+      const [whole, linkText, address] = (indices ?? []).filter((found) => found !== undefined)
+      if (!whole || !linkText || !address) continue
       const place = { start: start + whole[0], end: start + whole[1] }
       const slice = ([from, to]: [number, number]) => text.slice(start + from, start + to)
-      if (isFine?.(slice(words), slice(address))) continue
-      if (told.some((other) => place.start < other.end && other.start < place.end)) continue
-      told.push(place)
-      const mended = mend ? mend(slice(address)) : slice(address)
+      if (isFine?.(slice(linkText), slice(address))) continue
+      if (reported.some((other) => place.start < other.end && other.start < place.end)) continue
+      reported.push(place)
+      const fixed = fix ? fix(slice(address)) : slice(address)
       report({
-        message: `${message}: GitHub shows the link as text`,
+        message,
         place,
         fingerprint: [text.slice(place.start, place.end)],
-        ...(mended !== undefined && { expected: [`[${slice(words)}](${mended})`] }),
+        ...(fixed !== undefined && { expected: [`[${slice(linkText)}](${fixed})`] }),
       })
     }
   }
 }
 
-/** A node's source with sound links, code and HTML blotted out, so that no match reaches into them. */
+/** A node's source with valid links, code and HTML masked, so that no match reaches into them. */
 function masked(container: Nodes, text: string): string {
   const start = container.position?.start.offset ?? 0
   let source = ''
   let at = start
-  const blot = (node: Nodes) => {
+  const mask = (node: Nodes) => {
     const [from, to] = [node.position?.start.offset, node.position?.end.offset]
     if (node.type === 'text' || from === undefined || to === undefined) return
     const isBare = node.type === 'link' && text[from] !== '[' && text[from] !== '<'
     if (isBare) return
     if ('children' in node && !/^(?:link|footnote)/.test(node.type)) {
-      node.children.forEach(blot)
+      node.children.forEach(mask)
       return
     }
     source += text.slice(at, from) + MASK.repeat(to - from)
     at = to
   }
-  if ('children' in container) container.children.forEach(blot)
+  if ('children' in container) container.children.forEach(mask)
   return source + text.slice(at, container.position?.end.offset)
 }

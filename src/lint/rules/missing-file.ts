@@ -1,8 +1,11 @@
 import { addressesOf } from '../../list/addresses.ts'
-import { repositoryPath } from '../../list/relative.ts'
+import { repositoryPath as toRepositoryPath } from '../../list/relative.ts'
+import { code, message } from '../message.ts'
 import { rule } from '../rule.ts'
 
-/** A relative link to a file that the repository does not have. */
+/** Paths that may be meant as another site: `TODO`, `fast.ai/notes`. */
+const SITE = /^(?:[^./]+$|[^/]+\.[^/]+\/)/
+
 export default rule(
   {
     id: 'missing-file',
@@ -10,14 +13,17 @@ export default rule(
     description: 'A relative link or image whose file is not in the repository.',
     baseline: 'key',
   },
-  (list, { file, report }) => {
-    const existing = file.data.existingPaths
-    if (!existing) return
+  (list, { existingPaths, repositoryPath = '', report }) => {
+    if (!existingPaths) return
     for (const { link, place } of addressesOf(list)) {
-      const path = repositoryPath(link.url, file.data.repositoryPath ?? '')
-      if (!path || existing.has(path)) continue
+      const path = toRepositoryPath(link.url, repositoryPath)
+      if (!path || existingPaths.has(path)) continue
+      const isImage = link.kind.includes('image')
       report({
-        message: `Unexpected ${link.kind.includes('image') ? 'picture' : 'link to'} \`${path}\`, expected a file that is in the repository`,
+        message:
+          SITE.test(path) && !isImage
+            ? message`There is no file ${code(path)} in this repository; for another site write ${code('https://…')}.`
+            : message`There is no ${isImage ? 'image' : 'file'} ${code(path)} in this repository. Correct the path, or add the file.`,
         place,
         fingerprint: [link.entry?.identity ?? link.entry?.title ?? '', link.url],
       })

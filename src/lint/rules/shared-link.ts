@@ -2,46 +2,48 @@ import { distance } from 'fastest-levenshtein'
 import { identify, isPaper } from '../../identity/identity.ts'
 import type { Row } from '../../list/model.ts'
 import { comparableTitle, isDescriptive, truncate } from '../../list/text.ts'
+import { paperPart } from '../analysis/paper-part.ts'
+import { line, message, quote } from '../message.ts'
 import { rule } from '../rule.ts'
 
-/** Two papers under one number: one of the links is wrong. */
 export default rule(
   {
     id: 'shared-link',
     severity: ['warning'],
     description:
-      'Two entries of one table with different titles share one paper’s link: one of them is wrong.',
+      'Two entries of one table that link the same paper under different titles: one link is wrong.',
     baseline: 'changed-lines',
   },
   (list, { isChanged, lineOf, report }) => {
     for (const table of list.tables) {
-      const holders = Map.groupBy(table.rows, (row) => row.identity ?? '')
-      for (const [identity, rows] of holders) {
+      const rowsByIdentity = Map.groupBy(table.rows, (row) => row.identity ?? '')
+      for (const [identity, rows] of rowsByIdentity) {
         const [first, second] = rows
-        // More than two rows of one paper are a family, not a slip.
+        // More than two rows of one paper are intended: several models or datasets of it.
         if (!first || !second || rows.length > 2 || !isPaper(identity)) continue
-        if (areOneWork(first, second)) continue
-        const brought = isChanged(first.span) && !isChanged(second.span)
-        const [subject, other] = brought ? [first, second] : [second, first]
+        if (mayBeSamePaper(first, second)) continue
+        const isFirstNew = isChanged(first.span) && !isChanged(second.span)
+        const [subject, other] = isFirstNew ? [first, second] : [second, first]
         const link = subject.links.find(({ url }) => identify(url) === identity)
-        const otherTitle = truncate(other.title)
         report({
-          message: `Unexpected address of \`${identity}\` under “${truncate(subject.title)}”, expected its own: line ${lineOf(other.span.start)} has it for “${otherTitle}”`,
+          message: message`${line(lineOf(other.span.start))} links the same paper (${paperPart(identity)}) under another title: one of the two links is wrong.`,
           place: link?.span ?? subject.span,
           fingerprint: [...table.section.path, identity],
-          cause: { message: `“${otherTitle}” has the same address`, place: other.span },
+          cause: {
+            message: message`${quote(truncate(other.title))} has the same link.`,
+            place: other.span,
+          },
         })
       }
     }
   },
 )
 
-/** So many letters of a title tell it apart from any other. */
-const LONGEST_COMPARED = 200
+/** So many characters of two titles are compared. */
+const MAX_COMPARED_LENGTH = 200
 
-/** Whether two rows may well be of one paper: their titles agree, or say little. */
-function areOneWork(a: Row, b: Row): boolean {
-  // A row that is not called by its paper's title tells nothing of the link.
+/** Whether two rows may be about one paper: their titles agree, or are no descriptive titles. */
+function mayBeSamePaper(a: Row, b: Row): boolean {
   if (!isDescriptive(a.title) || !isDescriptive(b.title)) return true
   const [one, two] = [comparable(a), comparable(b)]
   if (one.includes(two) || two.includes(one)) return true
@@ -49,5 +51,5 @@ function areOneWork(a: Row, b: Row): boolean {
 }
 
 function comparable({ title }: Row): string {
-  return comparableTitle(title).slice(0, LONGEST_COMPARED)
+  return comparableTitle(title).slice(0, MAX_COMPARED_LENGTH)
 }

@@ -1,23 +1,26 @@
 import type { LinkResult } from '../../links/result.ts'
-import { nameOf, reportLinks } from '../analysis/link-findings.ts'
+import { addressPart, reportLinks } from '../analysis/link-findings.ts'
+import { message } from '../message.ts'
 import { rule } from '../rule.ts'
 
-/** A link that did not answer this time. */
 export default rule(
   {
     id: 'unreachable-link',
     severity: ['info'],
-    description: 'A link that did not answer, which may be for a time only.',
+    description: 'A link that did not answer, perhaps only temporarily.',
     baseline: 'changed-lines',
   },
   (list, context) => {
-    reportLinks(list, context, 'unreachable', (result) => ({
-      message: `Unexpected silence of ${nameOf(result)} (${result.reason}${historyOf(result)}), expected an answer`,
-    }))
+    reportLinks(list, context, 'unreachable', (result) => ({ message: messageOf(result) }))
   },
 )
 
-function historyOf({ failing }: LinkResult): string {
-  if (!failing || failing.runs < 2) return ''
-  return `, as in ${failing.runs} runs on end since ${failing.since.slice(0, 10)}`
+function messageOf({ url, code = 0, reason, failing }: LinkResult) {
+  const address = addressPart(url)
+  const cause =
+    code >= 500
+      ? message`Server error (${code}) from ${address}`
+      : message`No answer from ${address} (${reason})`
+  if (!failing || failing.runs < 2) return message`${cause}; it may be temporary.`
+  return message`${cause}, in ${failing.runs} runs since ${failing.since.slice(0, 10)}.`
 }

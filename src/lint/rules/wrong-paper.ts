@@ -10,24 +10,23 @@ import {
 } from '../../list/text.ts'
 import { compareTitles, mentionsTitle, type TitleComparison } from '../../titles/compare.ts'
 import { plainTitle } from '../../titles/words.ts'
-import { escapeUrl } from '../escape-url.ts'
+import { escapeUrl } from '../analysis/escape-url.ts'
+import { line, message, quote } from '../message.ts'
 import { type RuleContext, rule } from '../rule.ts'
 
-/** A link that works, to another paper. */
 export default rule(
   {
     id: 'wrong-paper',
     severity: ['warning', 'error'],
     description:
-      'A row or bullet whose title is not the title of the paper that it links; an error where that title stands on another.',
+      'A row or bullet whose title is not the title of the paper that it links; an error if another entry has that title.',
     baseline: 'changed-lines',
   },
   (list, context) => {
-    const { base, file } = context
-    const { linkResults: results } = file.data
+    const { base, linkResults: results } = context
     if (!results) return
     const subjects = subjectsOf(list, results)
-    const own = scopesInOwnWords(subjects, base ? subjectsOf(base.list, results) : [])
+    const ownWording = scopesInOwnWords(subjects, base ? subjectsOf(base.list, results) : [])
     const names = new PaperIndex(subjects, ({ entry }) => [
       comparableTitle(plainTitle(entry.title)),
     ])
@@ -36,22 +35,22 @@ export default rule(
       if (subject.answer === 'same') continue
       const holders = titlesOf(subject.paper.title).flatMap((title) => names.get(title))
       const holder = holders.find(
-        (other) => other.entry !== subject.entry && isSure(subject, other),
+        (other) => other.entry !== subject.entry && isProof(subject, other),
       )
-      if (holder || (subject.answer === 'different' && !own.has(scopeOf(subject.entry)))) {
-        tell(subject, holder, papers, context)
+      if (holder || (subject.answer === 'different' && !ownWording.has(scopeOf(subject.entry)))) {
+        reportClaim(subject, holder, papers, context)
       }
     }
   },
 )
 
-/** An entry, the paper that it links, and whether it is called by its title. */
+/** An entry, the paper that it links, and whether their titles agree. */
 interface PaperClaim {
   entry: Entry
   link: Link
   paper: PaperMetadata
   answer: TitleComparison['answer']
-  /** How much of the words the two share, by weight: 0 to 1. */
+  /** The weighted share of words that both titles have: 0 to 1. */
   score: number
 }
 
@@ -62,7 +61,7 @@ function subjectsOf(list: List, results: ReadonlyMap<string, LinkResult>): Paper
   })
 }
 
-/** The one paper that an entry links, else that which its title leads to. */
+/** The one paper that an entry links, otherwise the one that its title links. */
 function paperOf(
   entry: Entry,
   results: ReadonlyMap<string, LinkResult>,
@@ -80,7 +79,7 @@ function paperOf(
   return undefined
 }
 
-/** What the entry's title and the link's own words say of the paper together. */
+/** Compares the entry's title and the link's text with the paper's title. */
 function compare(entry: Entry, link: Link, { title }: PaperMetadata): TitleComparison {
   const names = link.badge || isGeneric(link.text) ? [entry.title] : [link.text, entry.title]
   const found = [...new Set(names)].map((name) => compareTitles(name, title))
@@ -91,19 +90,19 @@ function compare(entry: Entry, link: Link, { title }: PaperMetadata): TitleCompa
   return { answer: isOther ? 'different' : 'unknown', score }
 }
 
-/** So much of an entry's other words is looked at, in UTF-16 code units. */
-const LONGEST_WORDS = 4_000
+/** So much of an entry's other text is searched, in UTF-16 code units. */
+const MAX_OTHER_TEXT = 4_000
 
-/** What an entry says besides its title, and where its other links lead. */
+/** An entry's text besides its title, and the addresses of its links. */
 function otherWords(entry: Entry, names: readonly string[]): string {
   const cells = entry.kind === 'row' ? entry.cells.map(({ text }) => text) : [ownText(entry)]
   const addresses = entry.links.map(({ url }) => url)
   let words = [...cells, ...addresses].join('\n')
   for (const name of names) if (name !== '') words = words.replaceAll(name, '\n')
-  return words.slice(0, LONGEST_WORDS)
+  return words.slice(0, MAX_OTHER_TEXT)
 }
 
-/** A bullet's words without those of the bullets in it. */
+/** A bullet's text without its nested bullets. */
 function ownText({ node }: Bullet): string {
   return fold(
     node.children
@@ -113,9 +112,7 @@ function ownText({ node }: Bullet): string {
   )
 }
 
-// ------------------------------------------------------------ what others say
-
-/** Subjects by titles as they are compared. */
+/** Claims by comparable titles. */
 class PaperIndex {
   readonly #subjects = new Map<string, PaperClaim[]>()
 
@@ -137,7 +134,7 @@ class PaperIndex {
   }
 }
 
-/** What a list may call a paper: its title, and where it begins with a name, that and the rest. */
+/** Names of a paper in a list: its title, and of one such as `Name: rest` either half. */
 function titlesOf(title: string): string[] {
   const plain = plainTitle(title)
   const [name = '', rest = ''] = /^([^:]+):\s*(.+)$/.exec(plain)?.slice(1) ?? []
@@ -145,23 +142,21 @@ function titlesOf(title: string): string[] {
 }
 
 /**
- * Whether another entry's title proves that a link is wrong: it is the paper's whole title and no
- * mere name, or each of the two links what the other is called.
+ * Whether another entry's title proves that a link is wrong: it is the paper's whole title and not
+ * only a name, or each of the two entries links the paper of the other.
  */
-function isSure(subject: PaperClaim, other: PaperClaim): boolean {
+function isProof(subject: PaperClaim, other: PaperClaim): boolean {
   const title = comparableTitle(plainTitle(subject.entry.title))
   if (other.answer !== 'same' && titlesOf(other.paper.title).includes(title)) return true
   return subject.answer === 'different' && isDescriptive(other.entry.title)
 }
 
-// ------------------------------------------------------------------ own words
+/** With at least so many titles that are not the papers'… */
+const MIN_DIFFERENT = 4
+/** …and a larger share of them, a table names papers in its own words. */
+const MAX_DIFFERENT_SHARE = 0.25
 
-/** With fewer titles that are not the papers', a table may still be meant to have them. */
-const LEAST_OWN = 4
-/** With a larger share of them it calls papers in its own words. */
-const MOST_DIFFERENT = 0.25
-
-/** The tables and sections, as they were before the change, that call papers in their own words. */
+/** The tables and sections that, before the change, name papers in their own words. */
 function scopesInOwnWords(
   subjects: readonly PaperClaim[],
   before: readonly PaperClaim[],
@@ -179,19 +174,20 @@ function isInOwnWords(subjects: readonly PaperClaim[]): boolean {
   const count = (answer: PaperClaim['answer']) =>
     subjects.filter((subject) => subject.answer === answer).length
   const different = count('different')
-  return different >= LEAST_OWN && different > MOST_DIFFERENT * (different + count('same'))
+  return different >= MIN_DIFFERENT && different > MAX_DIFFERENT_SHARE * (different + count('same'))
 }
 
 function scopeOf({ kind, section }: Entry): string {
   return JSON.stringify([kind, ...section.path])
 }
 
-// --------------------------------------------------------------------- telling
+/** The longest title in a message, in characters. */
+const MAX_TITLE_LENGTH = 150
 
-/** Titles that share less are of two papers, and not of one that was renamed. */
-const NO_RENAMING = 0.3
+/** Titles that share less are not one paper's old and new title. */
+const MIN_RENAMED_SCORE = 0.3
 
-function tell(
+function reportClaim(
   { entry, link, paper, score }: PaperClaim,
   holder: PaperClaim | undefined,
   papers: PaperIndex,
@@ -199,23 +195,17 @@ function tell(
 ): void {
   const title = comparableTitle(plainTitle(entry.title))
   const own = papers.get(title).find((other) => other.paper.id !== paper.id)
-  const where = holder ? `, the title on line ${lineOf(holder.entry.span.start)}` : ''
-  // A list may have a paper under its old title and its new one.
-  const isRenaming = holder?.paper.id === paper.id && !own && score >= NO_RENAMING
+  const where = holder ? message`, listed on ${line(lineOf(holder.entry.span.start))}` : ''
+  // A list may have a paper under its old and its new title.
+  const isRenaming = holder?.paper.id === paper.id && !own && score >= MIN_RENAMED_SCORE
   report({
     severity: holder && !isRenaming ? 'error' : 'warning',
     ...(holder && {
-      cause: { message: 'This is called by that title', place: holder.entry.span },
+      cause: { message: message`This entry has that title.`, place: holder.entry.span },
     }),
-    message: `Unexpected paper under “${truncate(entry.title)}”, expected its own: \`${paper.id}\` is “${excerpt(paper.title)}”${where}`,
+    message: message`The link leads to another paper: ${paper.id} is ${quote(truncate(fold(paper.title), MAX_TITLE_LENGTH))}${where}.`,
     place: link.urlSpan ?? link.span,
     fingerprint: [...entry.section.path, entry.identity ?? entry.title, paper.id],
     ...(own && link.urlSpan && { expected: [escapeUrl(own.link.url, link)] }),
   })
-}
-
-/** A true title is told whole, if it is none of the longest. */
-function excerpt(title: string): string {
-  const characters = [...fold(title)]
-  return characters.length > 150 ? `${characters.slice(0, 149).join('')}…` : characters.join('')
 }

@@ -13,7 +13,7 @@ import type {
   Text,
 } from 'mdast'
 import { type Location, location } from 'vfile-location'
-import { Anchors } from '../../lint/analysis/anchors.ts'
+import { Anchors } from './anchors.ts'
 import type {
   Bullet,
   Cell,

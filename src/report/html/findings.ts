@@ -1,6 +1,6 @@
 import { location } from 'vfile-location'
 import { rules } from '../../lint/registry.ts'
-import { SEVERITIES } from '../../lint/rule.ts'
+import { SEVERITIES } from '../../lint/severity.ts'
 import { amount } from '../../text/phrases.ts'
 import { truncateCode } from '../../text/printable.ts'
 import type { Report, ReportFinding } from '../build.ts'

@@ -1,4 +1,4 @@
-import { SEVERITIES } from '../../lint/rule.ts'
+import { SEVERITIES } from '../../lint/severity.ts'
 import { amount } from '../../text/phrases.ts'
 import type { Report } from '../build.ts'
 import { type Html, html } from './markup.ts'

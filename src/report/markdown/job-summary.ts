@@ -1,4 +1,4 @@
-import { SEVERITIES } from '../../lint/rule.ts'
+import { SEVERITIES } from '../../lint/severity.ts'
 import { SizeBudget } from '../../text/fit.ts'
 import { amount, number } from '../../text/phrases.ts'
 import type { Report, ReportFile, ReportFinding } from '../build.ts'

@@ -1,5 +1,5 @@
 import type { Log, Result, Run } from 'sarif'
-import { PROJECT_URL } from '../../lint/rule.ts'
+import { PROJECT_URL } from '../../project.ts'
 import { amount } from '../../text/phrases.ts'
 import type { Report } from '../build.ts'
 import { harmlessJson } from '../json.ts'

@@ -1,5 +1,5 @@
 import { styleText } from 'node:util'
-import type { Severity } from '../../lint/rule.ts'
+import type { Severity } from '../../lint/severity.ts'
 
 type TextStyle = Parameters<typeof styleText>[0]
 

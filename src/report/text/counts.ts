@@ -1,5 +1,5 @@
 import { LINK_STATUSES } from '../../links/result.ts'
-import { SEVERITIES } from '../../lint/rule.ts'
+import { SEVERITIES } from '../../lint/severity.ts'
 import { amount, number } from '../../text/phrases.ts'
 import type { Report } from '../build.ts'
 

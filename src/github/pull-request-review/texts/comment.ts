@@ -1,4 +1,4 @@
-import { PROJECT_URL } from '../../../lint/rule.ts'
+import { PROJECT_URL } from '../../../project.ts'
 import { codeSpan, link } from '../../../report/markdown/escape.ts'
 import type { Commit } from '../../../report/markdown/places.ts'
 import type { ReportFinding } from '../../../report/model.ts'

@@ -1,4 +1,4 @@
-import { PROJECT_URL } from '../../../lint/rule.ts'
+import { PROJECT_URL } from '../../../project.ts'
 import { link } from '../../../report/markdown/escape.ts'
 import { amount, number } from '../../../text/phrases.ts'
 import type { ListHealth } from '../standing.ts'

@@ -1,7 +1,7 @@
-import { type DateReading, type ListDate, readDate } from '../../dates/dates.ts'
-import type { Cell, Row, Table } from '../../list/model.ts'
+import { type DateReading, type ListDate, readDate } from '../dates/dates.ts'
+import type { Cell, Row, Table } from './model.ts'
 
-/** A cell of a date column and what it says. */
+/** A cell of a date column, and the date in it. */
 export interface DateCell {
   row: Row
   cell: Cell
@@ -14,12 +14,12 @@ export interface DatedRow {
   date: ListDate
 }
 
-const known = new WeakMap<Table, DateCell[]>()
+const cache = new WeakMap<Table, DateCell[]>()
 
 /** The cells of a table's first date column, row by row; none where it has no such column. */
 export function dateCells(table: Table): DateCell[] {
-  const found = known.get(table) ?? readDateCells(table)
-  known.set(table, found)
+  const found = cache.get(table) ?? readDateCells(table)
+  cache.set(table, found)
   return found
 }
 

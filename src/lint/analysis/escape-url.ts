@@ -1,9 +1,8 @@
-import type { Link } from '../list/model.ts'
+import type { Link } from '../../list/model.ts'
 
 /**
- * An address as it can stand where a link has its own: characters that would
- * end the link, the cell or the attribute are percent-encoded. Letters of any
- * script stay.
+ * An address that can replace a link's: characters that would end the link, the cell or the attribute
+ * are percent-encoded; letters of any script stay.
  */
 export function escapeUrl(url: string, link: Pick<Link, 'kind' | 'cell'>): string {
   const encoded = url.replace(/[\s<>"'`\\^{}[\]\p{Cc}]/gu, percent)

@@ -1,0 +1,75 @@
+import type { Root } from 'mdast'
+import type { VFile } from 'vfile'
+import type { LinkResult } from '../links/result.ts'
+import type { List, Span } from '../list/model.ts'
+import { placesOf, textOf } from '../list/places.ts'
+import { changedLines } from './baseline/changed-lines.ts'
+import type { Ignore } from './ignores.ts'
+import type { RuleSetting } from './severity.ts'
+
+/** What the linter knows besides the text. */
+export interface LintContext {
+  /** Rule id → severity, options, or both; rules that are not named keep their defaults. */
+  settings?: Readonly<Record<string, RuleSetting | undefined>>
+  /** Findings that the configuration ignores. */
+  ignores?: readonly Ignore[]
+  /** The same file before the change under review. */
+  base?: VFile | undefined
+  /** The same file on the target branch now, where that is not `base`. */
+  tip?: VFile | undefined
+  /** The existing ones among the paths that relative links name; without it `missing-file` is skipped. */
+  existingPaths?: ReadonlySet<string> | undefined
+  /** The file's path from the repository's root, with `/` between folders. */
+  repositoryPath?: string | undefined
+  /** False for a change from a fork: lint comments on changed lines are reported, not obeyed. */
+  isTrusted?: boolean | undefined
+  /** Link results by URL; without them the link rules are skipped. */
+  linkResults?: ReadonlyMap<string, LinkResult> | undefined
+  /** The day of the run, an ISO date; without it rules that count from today are skipped. */
+  today?: string | undefined
+}
+
+/** A list and the text that its spans point into. */
+export interface ListVersion {
+  list: List
+  text: string
+}
+
+/** What all rules see of one file. */
+export interface FileContext
+  extends Pick<LintContext, 'existingPaths' | 'repositoryPath' | 'linkResults' | 'today'> {
+  tree: Root
+  /** The text as read, that all spans point into. */
+  text: string
+  /** The list before the change under review, if there is one. */
+  base: ListVersion | undefined
+  /** The list on the target branch now, where that is not `base`. */
+  tip: ListVersion | undefined
+  /** Whether a line of the span was added or changed since the base; never without a base. */
+  isChanged(span: Span): boolean
+  /** 1-based line of an offset. */
+  lineOf(offset: number): number
+}
+
+export function fileContext(file: VFile, tree: Root, context: LintContext): FileContext {
+  const { base, tip, existingPaths, repositoryPath, linkResults, today } = context
+  const places = placesOf(file)
+  const lineOf = (offset: number) => places.toPoint(offset)?.line ?? 1
+  const changed = base && changedLines(String(base), String(file))
+  return {
+    ...{ tree, text: textOf(file), existingPaths, repositoryPath, linkResults, today },
+    base: base && versionOf(base),
+    tip: tip && versionOf(tip),
+    lineOf,
+    isChanged({ start, end }) {
+      if (!changed) return false
+      const last = lineOf(end)
+      for (let line = lineOf(start); line <= last; line++) if (changed.has(line)) return true
+      return false
+    },
+  }
+}
+
+function versionOf(file: VFile): ListVersion {
+  return { list: file.data.list as List, text: String(file) }
+}
