@@ -40,6 +40,8 @@ export type PlainMessage = Pick<
   | 'fixKind'
   | 'parts'
   | 'key'
+  | 'titleKey'
+  | 'ignoreMatch'
 > & {
   cause?: Pick<VFileMessage, 'reason' | 'place'>
   /** Whether the base does not have it; always without a base. */
@@ -86,6 +88,8 @@ function toFinding(file: LintedList, message: PlainMessage): ReportFinding {
     // Published rules give no key; what they say is the next best thing.
     key: message.key ?? keyOf(rule, [message.reason]),
     new: message.isNew,
+    ...(message.titleKey && { titleKey: message.titleKey }),
+    ...(message.ignoreMatch && { ignoreMatch: message.ignoreMatch }),
     ...(message.url && { url: message.url }),
     ...(message.expected && { expected: [...message.expected] }),
     ...(cause && { related: [{ path: file.path, ...cause }] }),

@@ -9,7 +9,7 @@ const OBEYED = /[[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]--\n]|(?<=##)\[/gv
 
 /** A report as JSON, with a final newline. */
 export function toJson(report: Report): string {
-  const findings = report.findings.map(({ parts: _, ...finding }) => finding)
+  const findings = report.findings.map(({ parts, titleKey, ignoreMatch, ...finding }) => finding)
   return harmlessJson({ ...report, findings })
 }
 

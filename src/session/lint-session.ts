@@ -137,6 +137,7 @@ export class ListEngine {
         existingPaths: circumstances.baseExistingPaths ?? circumstances.existingPaths,
       }),
       changedLines(String(base), String(this.#file)),
+      { list: this.#file.data.list as List, base: base.data.list as List },
     )
     return messages.map((message) => toPlain(message, fresh.has(message)))
   }
@@ -154,7 +155,7 @@ function addedTo(base: List, entries: readonly Entry[]): Entry[] {
 
 function toPlain(message: VFileMessage, isNew: boolean): PlainMessage {
   const { reason, ruleId, source, fatal, place, actual, expected, note, url } = message
-  const { fix, fixKind, key, parts } = message
+  const { fix, fixKind, key, parts, titleKey, ignoreMatch } = message
   const cause = message.cause as VFileMessage | undefined
   return {
     ...{ reason, ruleId, source, fatal, place, actual, expected, note, url },
@@ -162,6 +163,8 @@ function toPlain(message: VFileMessage, isNew: boolean): PlainMessage {
     ...(fixKind && { fixKind }),
     ...(parts && { parts }),
     ...(key !== undefined && { key }),
+    ...(titleKey !== undefined && { titleKey }),
+    ...(ignoreMatch !== undefined && { ignoreMatch }),
     ...(cause?.reason && { cause: { reason: cause.reason, place: cause.place } }),
     isNew,
   }
