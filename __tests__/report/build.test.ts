@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { keyOf } from '../../src/lint/key.ts'
+import { text as textPart } from '../../src/lint/message.ts'
 import { type LintedList, type PlainMessage, toReport } from '../../src/report/build.ts'
 import { inspected, reportOf, type Told } from './sample-reports.ts'
 
@@ -27,6 +28,7 @@ describe('a finding', () => {
         rule: 'row-width',
         severity: 'error',
         message: 'Unexpected row of 3 cells, expected 2',
+        parts: [textPart('Unexpected row of 3 cells, expected 2')],
         path: 'docs/list.md',
         line: 5,
         column: 1,
@@ -52,6 +54,7 @@ describe('a finding', () => {
       'line',
       'message',
       'new',
+      'parts',
       'path',
       'rule',
       'severity',
@@ -94,7 +97,7 @@ describe('a finding', () => {
     finding!.fix!.range[0] = 9
     expect(file.messages[0]).toMatchObject({
       expected: ['a'],
-      fix: { kind: 'suggestion', range: [0, 1] },
+      fix: { range: [0, 1] },
     })
   })
 })

@@ -66,6 +66,10 @@ const hostilePart: fc.Arbitrary<MessagePart> = fc.oneof(
   fc.record({ kind: fc.constantFrom('text', 'code', 'quote'), text: hostileText }),
   fc.record({ kind: fc.constant('place'), line, path: hostileText }),
 )
+
+/** A message in which all words are hostile. */
+export const hostileParts = fc.array(hostilePart, { maxLength: 4 })
+
 const place = fc.record({ path: hostileText, line })
 
 /** A report in which all that stems from a list is hostile. */
@@ -76,7 +80,7 @@ export const hostileReport: fc.Arbitrary<Report> = fc
       fc.record({
         file: fc.nat({ max: 2 }),
         line,
-        parts: fc.array(hostilePart, { maxLength: 4 }),
+        parts: hostileParts,
         severity: fc.constantFrom(...SEVERITIES),
         expected: fc.array(hostileText, { maxLength: 2 }),
         related: fc.array(fc.record({ path: hostileText, line, message: hostileText }), {
@@ -110,7 +114,7 @@ export const hostileReport: fc.Arbitrary<Report> = fc
       column: 1,
       endLine: finding.line,
       endColumn: 1,
-      key: keyOf('row-width', [finding.message]),
+      key: keyOf('row-width', [plainText(finding.parts)]),
       url: 'https://example.org/row-width',
     })),
     links,

@@ -10,8 +10,8 @@ import { inspected, realReport, reportOf } from './sample-reports.ts'
 
 const validate = new Ajv({ strict: true, allErrors: true }).compile(schema)
 
-function errorsOf(report: unknown) {
-  validate(JSON.parse(JSON.stringify(report)))
+function errorsOf(report: Report) {
+  validate(JSON.parse(toJson(report)))
   return validate.errors ?? []
 }
 
@@ -26,7 +26,7 @@ describe('the schema', () => {
     expect(report.findings.some(({ fix }) => fix)).toBe(true)
     expect(report.findings.some(({ related }) => related)).toBe(true)
     expect(errorsOf(report)).toEqual([])
-    expect(v.is(reportSchema, report)).toBe(true)
+    expect(v.is(reportSchema, JSON.parse(toJson(report)))).toBe(true)
   })
 
   it('holds of a report of nothing', () => {
@@ -92,7 +92,8 @@ describe('the text', () => {
 
   it('reads back as the report, whatever the texts in it', () => {
     const report = reportOf(hostile, 'x', [{ at: 'x', says: hostile, expected: [hostile] }])
-    expect(JSON.parse(toJson(report))).toEqual(report)
+    const { parts: _, ...finding } = report.findings[0]!
+    expect(JSON.parse(toJson(report))).toEqual({ ...report, findings: [finding] })
   })
 
   it('holds nothing that a terminal or a log obeys', () => {

@@ -42,11 +42,16 @@ const SPAN = /`([^`]+)`/
  * @param length the most UTF-16 code units of the text to show
  */
 export function prose(text: string, length = LONGEST_PROSE): string {
-  const words = truncateCode(text.replace(/\s+/g, ' ').trim(), length)
-  const parts = words
-    .split(SPAN)
-    .map((part, index) => (index % 2 === 1 ? codeSpan(part, length) : plain(part)))
-  return tameStart(join(parts))
+  return tameStart(inlineProse(truncateCode(text.replace(/\s+/g, ' ').trim(), length)))
+}
+
+/** As `prose`, for the middle of a line: keeps blanks at the ends and all of the text. */
+export function inlineProse(text: string): string {
+  return joinInline(
+    text
+      .split(SPAN)
+      .map((part, index) => (index % 2 === 1 ? codeSpan(part, part.length) : plain(part))),
+  )
 }
 
 /**
@@ -102,7 +107,9 @@ export function tableRow(cells: readonly string[]): string {
  * @param label Markdown, such as from `prose`
  */
 export function link(label: string, url: string): string {
-  return `[${label}](${url.toWellFormed().replace(/[\s()<>\\`|[\]\p{C}]/gu, percent)})`
+  // At the start of a line `[…]:` is a definition, even where the bracket is inside code.
+  const name = label.replaceAll(']:', `]${APART}:`)
+  return `[${name}](${url.toWellFormed().replace(/[\s()<>\\`|[\]\p{C}]/gu, percent)})`
 }
 
 function percent(character: string): string {
@@ -111,8 +118,8 @@ function percent(character: string): string {
   )
 }
 
-/** Text outside of code: its active words become code, its marks are escaped. */
-function plain(text: string): string {
+/** Words to the letter, outside of code: active ones become code, marks are escaped. */
+export function plain(text: string): string {
   return text
     .split(/( )/)
     .map((word) => (ACTIVE.test(word) ? activeWord(word) : escapeMarks(visible(word))))
@@ -134,15 +141,18 @@ function escapeMarks(text: string): string {
 }
 
 /** What would make the line a heading, a list, a quote, a rule or a definition. */
-function tameStart(line: string): string {
+export function tameStart(line: string): string {
   return line.replace(/^[#+=:-]/, '\\$&').replace(/^(\d+)([.)])/, '$1\\$2')
 }
 
-/** Code beside code would run together. */
-function join(parts: readonly string[]): string {
+/** Joins pieces of Markdown: code beside code would run together, `!` before a link make an image. */
+export function joinInline(pieces: readonly string[]): string {
   let joined = ''
-  for (const part of parts) {
-    joined += joined.endsWith('`') && part.startsWith('`') ? APART + part : part
+  for (const piece of pieces) {
+    const runsTogether =
+      (joined.endsWith('`') && piece.startsWith('`')) ||
+      (joined.endsWith('!') && piece.startsWith('['))
+    joined += runsTogether ? APART + piece : piece
   }
   return joined
 }
