@@ -27,7 +27,7 @@ function mends(count: number, text = 'x'): ListFix[] {
 
 describe('the body', () => {
   it('has room for any number of mends, and remembers them all', () => {
-    const some = mends(1000, 'a|b`<!-- awesome-keeper-mend -->@you '.repeat(20))
+    const some = mends(1000, 'a|b`<!-- awesome-keeper v1 fixes -->@you '.repeat(20))
     const below = `\n${'words '.repeat(3000)}`
     const previous = formatMarker('', []) + below
     const body = pullRequestText(some, '', previous)

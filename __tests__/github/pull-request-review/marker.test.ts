@@ -16,7 +16,7 @@ describe('markers', () => {
     (id) => {
       const marker = { isSummary: true, isFixed: true, isFull: false, reported: [A], listed: [B] }
       const text = formatMarker(id, marker)
-      expect(text).toMatch(/^<!-- awesome-keeper(:[0-9a-f]{16})?( [a-z0-9]+)* -->$/)
+      expect(text).toMatch(/^<!-- awesome-keeper v1 review [0-9a-f]{16}( [a-z0-9]+)* -->$/)
       expect(parseMarker(`words\n\n${text}\n`, id)).toEqual(marker)
       expect(isMarked(text, `${id}x`)).toBe(false)
     },
@@ -25,7 +25,9 @@ describe('markers', () => {
   it('read only what is a mark', () => {
     expect(parseMarker('no mark', '')).toBeUndefined()
     expect(parseMarker('<!-- awesome-keeper @octocat -->', '')).toBeUndefined()
-    expect(parseMarker(`<!-- awesome-keeper novel ${A} 12 -->`, '')).toMatchObject({
+    expect(
+      parseMarker(`<!-- awesome-keeper v1 review e3b0c44298fc1c14 novel ${A} 12 -->`, ''),
+    ).toMatchObject({
       reported: [A],
     })
   })

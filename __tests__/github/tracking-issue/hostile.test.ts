@@ -16,7 +16,9 @@ import { textsOutsideCode } from '../../report/rendered.ts'
 const processor = unified().use(remarkParse).use(remarkGfm)
 const parse = (markdown: string): Root => processor.parse(markdown)
 
-const MARK = '<!-- awesome-keeper-issue:e3b0c44298fc1c14'
+const INSTANCE = 'e3b0c44298fc1c14'
+const BEGIN = `<!-- awesome-keeper v1 issue-begin ${INSTANCE} -->`
+const END = `<!-- awesome-keeper v1 issue-end ${INSTANCE}`
 const PARTS = [
   '@octocat',
   'a@b.example',
@@ -28,8 +30,8 @@ const PARTS = [
   '<!--',
   '-->',
   '--',
-  `${MARK} begin -->`,
-  `${MARK} end {} -->`,
+  BEGIN,
+  `${END} {} -->`,
   '</details>',
   '<details>',
   '`',
@@ -79,7 +81,7 @@ const hostile = fc
 const ACTED_ON = /@\w|#\d|\bGH-\d|:\/\/|www\.|[$]|:[\w+-]+:|\b[0-9a-f]{40}\b/i
 
 const OURS =
-  /^(?:<!-- awesome-keeper-issue:[0-9a-f]{16} (?:begin|end \{[^<>]*\}) -->|<\/?sub>|<\/details>|<details><summary>[\w ,?]+<\/summary>)$/
+  /^(?:<!-- awesome-keeper v1 (?:issue-begin [0-9a-f]{16}|issue-end [0-9a-f]{16} \{[^<>]*\}) -->|<\/?sub>|<\/details>|<details><summary>[\w ,?]+<\/summary>)$/
 
 const KINDS = ['dead', 'moved', 'unreachable', 'blocked', 'wobbling', 'mend'] as const
 
@@ -201,8 +203,8 @@ describe('texts of others', () => {
         const { create } = planIssue(input)
         if (!create) return
         expectHarmless(create.body)
-        expect(create.body.split(`${MARK} begin -->`)).toHaveLength(2)
-        expect(create.body.split(`${MARK} end`)).toHaveLength(2)
+        expect(create.body.split(BEGIN)).toHaveLength(2)
+        expect(create.body.split(END)).toHaveLength(2)
         expect(readState(create.body, '')?.history).toHaveLength(1)
         const previous = { number: 1, title: 'T', body: create.body, isOpen: true }
         expect(planIssue({ ...input, previous, now: '2026-03-05T00:00:00.000Z' })).toEqual({})
@@ -270,7 +272,7 @@ describe('texts of others', () => {
     expectHarmless(body)
     const previous = { number: 1, title: 'T', body, isOpen: true }
     expect(planIssue({ ...input, previous })).toEqual({})
-    const alone = `${'word '.repeat(7_000)}${body.slice(0, 20)}`
+    const alone = `${'word '.repeat(7_000)}${body.slice(0, 19)}`
     const crowded = planIssue({ ...input, previous: { ...previous, body: alone } })
     expect(crowded.edit?.body?.length).toBeLessThanOrEqual(65_536)
     expect(crowded.edit?.body?.startsWith(alone)).toBe(true)

@@ -261,9 +261,9 @@ describe('planIssue', () => {
     story.body = above + story.body.replaceAll('\n', '\r\n') + below
     expect(story.run(run('2026-03-02', { [SAW]: gone }))).toEqual({})
     story.run(run('2026-03-03', { [SAW]: gone, [HAMMER]: gone }))
-    expect(story.body.startsWith(`${above}<!-- awesome-keeper-issue:`)).toBe(true)
+    expect(story.body.startsWith(`${above}<!-- awesome-keeper v1 issue-begin `)).toBe(true)
     expect(story.body.endsWith(` -->${below}`)).toBe(true)
-    expect(story.body.split(' begin -->')).toHaveLength(2)
+    expect(story.body.split(' issue-begin ')).toHaveLength(2)
   })
 
   it('writes its part anew where people changed it', () => {
@@ -277,8 +277,11 @@ describe('planIssue', () => {
   it.each([
     ['cut', (body: string) => body.replace(/"version":1/, '"version')],
     ['of another version', (body: string) => body.replace(/"version":1/, '"version":2')],
-    ['gone', (body: string) => body.replace(/<!-- awesome-keeper-issue:\w+ end[\s\S]*?-->/, '')],
-    ['without its begin', (body: string) => body.replace(/<!-- [\w:-]+ begin -->/, '')],
+    ['gone', (body: string) => body.replace(/<!-- awesome-keeper v1 issue-end[\s\S]*?-->/, '')],
+    [
+      'without its begin',
+      (body: string) => body.replace(/<!-- awesome-keeper v1 issue-begin \w+ -->/, ''),
+    ],
     ['of a wrong date', (body: string) => body.replace(/\["20\d\d-03-01"/, '["2026-02-31"')],
     ['of the future', (body: string) => body.replace(/\["20\d\d-03-01"/, '["9999-12-31"')],
     ['huge', (body: string) => body.replace(/"failing":\[/, `"failing":[${'1,'.repeat(50_000)}`)],
@@ -289,7 +292,7 @@ describe('planIssue', () => {
     const plan = story.run(run('2026-03-02', { [SAW]: gone }))
     expect(plan).toEqual({ edit: { body: expect.stringContaining('Last verified on 2026-03-02') } })
     expect(readState(story.body, '')?.history.at(-1)).toMatchObject({ date: '2026-03-02', dead: 1 })
-    expect(story.body.split(' begin -->')).toHaveLength(2)
+    expect(story.body.split(' issue-begin ')).toHaveLength(2)
     expect(story.run(run('2026-03-03', { [SAW]: gone }))).toEqual({})
   })
 

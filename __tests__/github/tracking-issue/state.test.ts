@@ -61,7 +61,7 @@ const STATE: TrackingState = {
 }
 
 const bodyOf = (state: TrackingState, room = LONGEST_STATE) =>
-  joinBody({ above: '', ours: 'words', memory: formatState(state, room), below: '' }, 'x')
+  joinBody({ above: '', ours: 'words', state: formatState(state, room), below: '' }, 'x')
 
 describe('the state', () => {
   it('is read as it was written, and ends no comment', () => {
@@ -118,7 +118,7 @@ describe('the state', () => {
       fc.property(hostile, hostile, (body, inner) => {
         expect(isMarked(body, 'x')).toBe(false)
         expect(readState(body, 'x')).toBeUndefined()
-        const forged = joinBody({ above: body, ours: '', memory: inner, below: body }, 'x')
+        const forged = joinBody({ above: body, ours: '', state: inner, below: body }, 'x')
         expect(readState(forged, 'x')).toBeUndefined()
         expect(splitBody(forged, 'x')?.above).toBe(body)
       }),

@@ -1,24 +1,20 @@
-/**
- * What our hidden mark in a pull request's body remembers: which mends it
- * proposes, as hashes. Nothing that we quote can forge one
- * (`report/github-markdown.ts`).
- */
+/** The hidden marker of the pull request: which fixes it proposes, as hashes. */
 
-import { shortHash } from '../../lint/key.ts'
+import { shortHash } from '../../lint/rule.ts'
+import { findMarkers, formatMarker as format } from '../markers.ts'
 
-/** What a body of ours says of itself. */
 export interface FixMarker {
-  /** Of the mends that it proposes, sorted. */
+  /** Of the proposed fixes, sorted. */
   marks: readonly string[]
   /** Whether it was us who closed it. */
   isWithdrawn: boolean
-  /** What people wrote below our part, to the letter. */
+  /** What people wrote below our part, unchanged. */
   below: string
 }
 
 /**
- * A mend's mark. What is moved is told by its finding alone: the lines that it
- * passes may change.
+ * A fix's mark. A row that is moved is identified by its finding alone: the lines that it passes
+ * may change.
  *
  * @param key the finding's, which is the same in all versions of the list
  */
@@ -26,30 +22,34 @@ export function markOf(path: string, key: string, expected: string | undefined):
   return shortHash(JSON.stringify([path, key, ...(expected === undefined ? [] : [expected])]))
 }
 
-export function formatMarker(id: string, marks: readonly string[], isWithdrawn = false): string {
-  const words = [markName(id), ...(isWithdrawn ? ['withdrawn'] : []), ...sorted(marks)]
-  return `<!-- ${words.join(' ')} -->`
+export function formatMarker(
+  instance: string,
+  marks: readonly string[],
+  isWithdrawn = false,
+): string {
+  return format(
+    'fixes',
+    instance,
+    [...(isWithdrawn ? ['withdrawn'] : []), ...sorted(marks)].join(' '),
+  )
 }
 
-/** Nothing for a body without our mark with this id; it is ours only if our token wrote it, too. */
-export function readMarker(body: string, id: string): FixMarker | undefined {
-  const found = new RegExp(`<!-- ${markName(id)}( withdrawn)?((?: [0-9a-f]{16})*) -->`).exec(body)
+/** Nothing for a body without our marker; it is ours only if our token wrote it, too. */
+export function readMarker(body: string, instance: string): FixMarker | undefined {
+  const [found] = findMarkers(body, 'fixes', instance)
   if (!found) return
+  const words = found.data.split(' ')
   return {
-    marks: sorted((found[2] ?? '').split(' ').filter(Boolean)),
-    isWithdrawn: found[1] !== undefined,
-    below: body.slice(found.index + found[0].length),
+    marks: sorted(words.filter((word) => /^[0-9a-f]{16}$/.test(word))),
+    isWithdrawn: words[0] === 'withdrawn',
+    below: body.slice(found.end),
   }
 }
 
-export function isSame(one: readonly string[], other: readonly string[]): boolean {
+export function hasSameMarks(one: readonly string[], other: readonly string[]): boolean {
   return sorted(one).join() === sorted(other).join()
 }
 
 function sorted(marks: readonly string[]): string[] {
   return [...new Set(marks)].sort()
-}
-
-function markName(id: string): string {
-  return `awesome-keeper-mend:${shortHash(id)}`
 }

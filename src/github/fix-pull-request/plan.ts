@@ -1,5 +1,5 @@
 import { isOurCommit } from './commit.ts'
-import { isSame, readMarker } from './marker.ts'
+import { hasSameMarks, readMarker } from './marker.ts'
 import type { BranchCommit, FixPullRequest, ListFix } from './model.ts'
 
 /** What is to be done with the branch and its pull request. */
@@ -38,7 +38,7 @@ export function planFixPullRequest(input: PlanInput): FixPlan {
   if (proposal && mends.length === 0) return { kind: 'withdraw', proposal }
   const memory = proposal && readMarker(proposal.body, id)
   // What is told is written after what is pushed, so that it stands for that.
-  const isTold = memory !== undefined && isSame(memory.marks, marksOf(mends))
+  const isTold = memory !== undefined && hasSameMarks(memory.marks, marksOf(mends))
   if (isTold && tip?.parents[0] === head) return { kind: 'keep', proposal }
   return { kind: 'propose', proposal, isTold }
 }

@@ -1,36 +1,31 @@
-/**
- * Our hidden marks: HTML comments that tell our comments from each other, and
- * remember what was told. They hold hashes and words of ours, never a text of
- * others; nothing that we quote can hold one (`report/github-markdown.ts`).
- */
+/** The hidden marker of a review: it tells our comments apart and lists what was reported. */
 
 import { shortHash } from '../../lint/key.ts'
 import type { ReportFinding } from '../../report/model.ts'
+import { findMarkers, formatMarker as format } from '../markers.ts'
 
-/** What one of our bodies says of itself. */
+export { hasMarker, withoutMarkers } from '../markers.ts'
+
+/** What the marker in one of our bodies holds. */
 export interface Marker {
-  /** Whether the body tells how the whole change stands. */
+  /** Whether the body is a summary of the whole change. */
   isSummary: boolean
-  /** Whether the body says that its findings are gone. */
+  /** Whether the body reports that its findings are fixed. */
   isFixed: boolean
-  /** Whether there were more marks than it has room for. */
+  /** Whether there were more marks than fit. */
   isFull: boolean
-  /** Marks of findings told in comments on lines. */
+  /** Marks of findings reported in comments on lines. */
   reported: readonly string[]
-  /** Marks of findings told in the body's own list. */
+  /** Marks of findings listed in the body itself. */
   listed: readonly string[]
 }
 
-/** Marks that a body remembers; a review of more is no review. */
-const MOST_MARKS = 1500
-
-const NAME = 'awesome-keeper'
-const MARKER = /<!-- awesome-keeper(?::([0-9a-f]{16}))?((?: [a-z0-9]{1,16})*) -->/g
+const MAX_MARKS = 1500
 const MARK = /^[0-9a-f]{16}$/
 
 /**
- * A mark for each finding: a hash of its key and of how many findings before it
- * have the same. New ones come first, so that theirs do not depend on others.
+ * A mark for each finding: a hash of its key and of how many findings before it have the same key.
+ * New ones are counted first, so that their marks do not depend on others.
  */
 export function marksOf(findings: readonly ReportFinding[]): Map<ReportFinding, string> {
   const counts = new Map<string, number>()
@@ -43,29 +38,27 @@ export function marksOf(findings: readonly ReportFinding[]): Map<ReportFinding, 
   return marks
 }
 
-/** @param id tells two jobs of one repository apart; empty for the only one */
+/** @param id the instance: tells two jobs of one repository apart; empty for the only one */
 export function formatMarker(id: string, marker: Partial<Marker>): string {
-  const all = { told: [...new Set(marker.reported)], listed: [...new Set(marker.listed)] }
-  const told = all.told.slice(0, MOST_MARKS)
-  const listed = all.listed.slice(0, MOST_MARKS - told.length)
-  const isFull = told.length + listed.length < all.told.length + all.listed.length
+  const all = { reported: [...new Set(marker.reported)], listed: [...new Set(marker.listed)] }
+  const reported = all.reported.slice(0, MAX_MARKS)
+  const listed = all.listed.slice(0, MAX_MARKS - reported.length)
+  const isFull = reported.length + listed.length < all.reported.length + all.listed.length
   const words = [
-    NAME + (id === '' ? '' : `:${shortHash(id)}`),
     ...(marker.isSummary ? ['summary'] : []),
     ...(marker.isFixed ? ['fixed'] : []),
     ...(isFull || marker.isFull ? ['full'] : []),
-    ...told,
+    ...reported,
     ...(listed.length > 0 ? ['listed', ...listed] : []),
   ]
-  return `<!-- ${words.join(' ')} -->`
+  return format('review', id, words.join(' '))
 }
 
-/** What the marker in a body of ours says, or nothing where it has none with this id. */
+/** The marker in a body of ours, or nothing where it has none with this id. */
 export function parseMarker(body: string, id: string): Marker | undefined {
-  const wanted = id === '' ? undefined : shortHash(id)
-  const found = Array.from(body.matchAll(MARKER)).findLast(([, name]) => name === wanted)
+  const found = findMarkers(body, 'review', id).at(-1)
   if (!found) return
-  const words = (found[2] ?? '').trim().split(' ')
+  const words = found.data.split(' ')
   const border = words.includes('listed') ? words.indexOf('listed') : words.length
   return {
     isSummary: words.includes('summary'),
@@ -76,17 +69,7 @@ export function parseMarker(body: string, id: string): Marker | undefined {
   }
 }
 
-/** Whether a body has our mark with this id; it is ours only if our token wrote it, too. */
+/** Whether a body has our marker with this id; it is ours only if our token wrote it, too. */
 export function isMarked(body: string, id: string): boolean {
   return parseMarker(body, id) !== undefined
-}
-
-/** Whether a text holds what could be taken for a mark of ours, whatever its id. */
-export function hasMarker(text: string): boolean {
-  return /<!-*\s*awesome-keeper/i.test(text)
-}
-
-/** A body without our marks. */
-export function withoutMarkers(body: string): string {
-  return body.replace(MARKER, '').trimEnd()
 }

@@ -1,4 +1,4 @@
-import { joinBody, LENGTH_OF_MARKS, splitBody } from './body.ts'
+import { joinBody, MARKERS_LENGTH, splitBody } from './body.ts'
 import type { IssuePlan, TrackingInput } from './model.ts'
 import { assessHealth, daysBetween, isClean, type ListHealth } from './standing.ts'
 import {
@@ -126,17 +126,17 @@ function writePart(
   shown: Partial<IssueTextOptions> & Pick<IssueTextOptions, 'history'>,
 ) {
   const { above, below } = partsAround(body, input.settings.id)
-  const theirs = above.length + below.length + LENGTH_OF_MARKS
+  const theirs = above.length + below.length + MARKERS_LENGTH
   const room = Math.max(LEAST_ROOM, LONGEST_BODY - theirs)
-  const memory = formatState(state, Math.min(LONGEST_STATE, Math.floor(room / 2)))
+  const hidden = formatState(state, Math.min(LONGEST_STATE, Math.floor(room / 2)))
   const ours = issueText(standing, {
     ...settingOf(input),
     paths: input.report.files.map(({ path }) => path),
-    room: room - Math.ceil(memory.length / STEP) * STEP,
+    room: room - Math.ceil(hidden.length / STEP) * STEP,
     history: shown.history,
     ...(shown.page && { page: shown.page }),
   })
-  return { above, ours, memory, below }
+  return { above, ours, state: hidden, below }
 }
 
 function partsAround(body: string, id: string) {

@@ -90,7 +90,7 @@ export function isMarked(body: string, id: string): boolean {
 
 /** What a body of ours remembers; nothing where that is broken, foreign or of another version. */
 export function readState(body: string, id: string): TrackingState | undefined {
-  const data = parse(splitBody(body, id)?.memory ?? '')
+  const data = parse(splitBody(body, id)?.state ?? '')
   const result = v.safeParse(schema, data)
   if (!result.success) return
   const { history, dead, failing, headSha, runUrl, isCut, answering } = result.output

@@ -32,7 +32,7 @@ describe('every other byte stays', () => {
   })
 
   it('names and words of others are shown, and obeyed by nobody', async () => {
-    const path = 'lists/@octocat `#1` <!-- awesome-keeper-mend:0 -->.md'
+    const path = 'lists/@octocat `#1` <!-- awesome-keeper v1 fixes 0 -->.md'
     const list = LIST.replace('#Tools', '#A--octocat-1').replace(
       '## Tools',
       '## Tools\n\n## a <!-- x --> @octocat #1',

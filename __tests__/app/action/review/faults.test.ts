@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { formatMarker } from '../../../../src/github/pull-request-review/marker.ts'
 import {
   type Fault,
   type How,
@@ -107,7 +108,7 @@ describe.each(faults)('%s', (_, how) => {
     expect(writes(run.requests)).not.toContain('issues/delete-comment 204')
 
     pull.push({ 'README.md': LONG })
-    const body = '<!-- awesome-keeper -->'
+    const body = formatMarker('', {})
     const { state } = stage.github
     state.createReview(BOT, pull.number, { state: 'PENDING', body, commit: pull.head })
     const operations = [

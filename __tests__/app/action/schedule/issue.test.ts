@@ -45,9 +45,9 @@ describe('the issue and people', () => {
     expect(third.writes).toEqual(['issues/update 200', 'issues/create-comment 201'])
     const { state, body } = stage.issue
     expect(state).toBe('closed')
-    expect(body?.startsWith('Please help!\r\n\r\n<!-- awesome-keeper-issue:')).toBe(true)
+    expect(body?.startsWith('Please help!\r\n\r\n<!-- awesome-keeper v1 issue-begin ')).toBe(true)
     expect(body?.endsWith(' -->\r\n\r\nThanks to all.\r\n')).toBe(true)
-    expect(body?.split('awesome-keeper-issue:')).toHaveLength(3)
+    expect(body?.split('<!-- awesome-keeper')).toHaveLength(3)
     expect(body).toContain('**All is well**')
 
     github.state.issues.delete(1)
