@@ -76,7 +76,8 @@ export function reportOf(job: Job, { lists, links: visited }: CheckedLists): Rep
   return toReport(lists, failOnOf(job), visited && reportLinks(visited.results, lists))
 }
 
-function failOnOf(job: Job): FailOn {
+/** The least severity that fails the run. */
+export function failOnOf(job: Job): FailOn {
   const { failOn } = job.inputs
   if (failOn !== 'auto') return failOn
   return isWholeListRun(job) ? 'never' : 'error'

@@ -9,6 +9,7 @@ import type { AddedEntry } from '../../report/markdown/added.ts'
 import { type CheckedLists, checkLists } from './check-lists.ts'
 import {
   checkOptions,
+  failOnOf,
   type Job,
   type JobResult,
   pageOf,
@@ -40,9 +41,9 @@ export async function runReview(job: Job, pull: PullRequest): Promise<JobResult>
   const report = reportOf(job, looked)
   const notes = notesOf(report)
   const told = await tell(job, pull, looked, report, notes)
-  if (told?.kind === 'overtaken') notes.push(`Nothing was said: ${told.why}.`)
+  if (told?.kind === 'superseded') notes.push(`Nothing was posted: ${told.why}.`)
   if (told?.kind === 'failed') {
-    const failure = `GitHub failed while the review was told: ${told.why}.`
+    const failure = `GitHub failed while the review was posted: ${told.why}.`
     notes.push(failure)
     warn(failure)
   }
@@ -86,7 +87,10 @@ async function tell(
     report,
     texts: textsOf(lists),
     hunks: new Map(files.map(({ path, patch }) => [path, hunksOf(patch ?? '')])),
-    settings: { id, mode: comment, minSeverity: config.review['min-severity'], maxComments },
+    settings: {
+      ...{ id, mode: comment, minSeverity: config.review['min-severity'], maxComments },
+      failOn: failOnOf(job),
+    },
     page: pageOf(job, pull.headSha),
     notes,
   })

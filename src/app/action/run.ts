@@ -67,7 +67,7 @@ function conclude(ends: readonly (JobResult | JobFailure)[]): void {
   const warnings = reports.map(({ counts }) => counts.warning)
   const dead = reports.map(({ links }) => links.filter(({ status }) => status === 'dead').length)
   const reviews = results.flatMap(({ review: told }) =>
-    told?.kind === 'told' ? [told.reviewId] : [],
+    told?.kind === 'published' ? [told.reviewId] : [],
   )
   setOutput('outcome', failed ? 'fail' : 'pass')
   setOutput('errors', sum(errors))

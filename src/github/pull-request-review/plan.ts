@@ -75,11 +75,7 @@ interface ReportedFindings {
   deleted: number
 }
 
-function chooseReported(
-  input: ReviewInput,
-  history: OwnHistory,
-  markOf: MarkOf,
-): ReportedFindings {
+function chooseReported(input: ReviewInput, history: OwnHistory, markOf: MarkOf): ReportedFindings {
   const { report, settings, page } = input
   const isSevere = ({ severity }: ReportFinding) =>
     SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(settings.minSeverity)
