@@ -2,7 +2,7 @@ import { folded } from '../../../report/markdown/finding.ts'
 import type { ReportFinding } from '../../../report/model.ts'
 import { formatMarker, withoutMarkers } from '../marker.ts'
 import type { Suggestion } from '../suggestion.ts'
-import { type FindingTextOptions, findingText } from './finding.ts'
+import { FAILS, type FindingTextOptions, findingText } from './finding.ts'
 
 /** A body that GitHub surely takes; its limit is 65,536 characters. */
 export const MAX_BODY_LENGTH = 60_000
@@ -80,7 +80,7 @@ export function partlyFixedText(
   const items = findings.flatMap((finding, index) => {
     if (finding) return [findingText(finding, options)]
     const item = old.length === findings.length ? old[index] : undefined
-    return item === undefined ? [] : [isStruck(item) ? item : `~~${item}~~ Fixed.`]
+    return item === undefined ? [] : [isStruck(item) ? item : `~~${item.replace(FAILS, '')}~~ Fixed.`]
   })
   return bodyOf(items, [], options)
 }

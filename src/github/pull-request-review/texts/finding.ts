@@ -10,6 +10,9 @@ const MAX_FIX_LENGTH = 200
 /** Possible fixes and other places to name. */
 const MAX_NAMED = 3
 
+/** Behind the severity of a finding that fails the check. */
+export const FAILS = ' (fails the check)'
+
 export interface FindingTextOptions {
   /** The head's commit, for links. */
   page: Commit
@@ -30,7 +33,7 @@ export function findingText(
 ): string {
   const { rule, url, path, severity, parts } = finding
   const message = messageMarkdown(parts, (place) => lineUrl(page, { path, ...place }))
-  const effect = failsCheck(severity, failOn) ? ' (fails the check)' : ''
+  const effect = failsCheck(severity, failOn) ? FAILS : ''
   return [
     `${LABELS[severity]}${effect}: ${/[.!?。]$/.test(message) ? message : `${message}.`}`,
     ...otherPlaces(finding).map(
