@@ -1,6 +1,6 @@
 import type { VFileMessage } from 'vfile-message'
-import { text } from '../lint/message.ts'
 import { keyOf } from '../lint/key.ts'
+import { text } from '../lint/message.ts'
 import { type Severity, severityOf } from '../lint/severity.ts'
 import { compare } from '../text/compare.ts'
 import type { Report, ReportFile, ReportFinding, ReportLink } from './model.ts'

@@ -8,8 +8,8 @@ import type {
   ReviewSettings,
 } from '../../../src/github/pull-request-review/model.ts'
 import { planReview } from '../../../src/github/pull-request-review/plan.ts'
-import { text } from '../../../src/lint/message.ts'
 import { keyOf } from '../../../src/lint/key.ts'
+import { text } from '../../../src/lint/message.ts'
 import { PROJECT_URL } from '../../../src/project.ts'
 import type { Report, ReportFinding } from '../../../src/report/model.ts'
 

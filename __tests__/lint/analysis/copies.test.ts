@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Copy, findCopies, findCopiesSince } from '../../../src/lint/analysis/copies.ts'
-import { readList } from '../../../src/list/parse.ts'
 import type { List, Span } from '../../../src/list/model.ts'
+import { readList } from '../../../src/list/parse.ts'
 
 const listOf = (text: string) => readList(text, 'README.md').data.list as List
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { gluedAt, isGlued, joinSurplus } from '../../../src/lint/analysis/ragged-rows.ts'
-import { readList } from '../../../src/list/parse.ts'
 import type { List, Row } from '../../../src/list/model.ts'
+import { readList } from '../../../src/list/parse.ts'
 
 const HEADER = '| Date | Title | Code |\n| --- | --- | --- |\n'
 const ROWS = [

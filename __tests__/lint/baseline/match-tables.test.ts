@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { matchTables } from '../../../src/lint/baseline/match-tables.ts'
-import { readList } from '../../../src/list/parse.ts'
 import type { List } from '../../../src/list/model.ts'
+import { readList } from '../../../src/list/parse.ts'
 
 const listOf = (text: string) => readList(text, 'README.md').data.list as List
 

@@ -1,6 +1,6 @@
 /** The hidden marker of the pull request: which fixes it proposes, as hashes. */
 
-import { shortHash } from '../../lint/rule.ts'
+import { shortHash } from '../../lint/key.ts'
 import { findMarkers, formatMarker as format } from '../markers.ts'
 
 export interface FixMarker {

@@ -1,4 +1,4 @@
-import { shortHash } from '../../lint/rule.ts'
+import { shortHash } from '../../lint/key.ts'
 import type { ReportFinding } from '../../report/model.ts'
 
 /**

@@ -1,6 +1,6 @@
 /** The data of a review: nothing here knows GitHub's API. */
 
-import type { Severity } from '../../lint/rule.ts'
+import type { Severity } from '../../lint/severity.ts'
 import type { FailOn } from '../../report/build.ts'
 import type { Commit } from '../../report/markdown/places.ts'
 import type { Report } from '../../report/model.ts'

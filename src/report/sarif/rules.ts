@@ -1,7 +1,7 @@
 import type { ReportingConfiguration, ReportingDescriptor } from 'sarif'
 import { rules } from '../../lint/registry.ts'
 import { documentationUrl, type RuleMeta } from '../../lint/rule.ts'
-import { type Severity } from '../../lint/severity.ts'
+import type { Severity } from '../../lint/severity.ts'
 import type { ReportFinding } from '../build.ts'
 
 export const LEVELS = {

@@ -106,7 +106,7 @@ describe('bodies', () => {
             key: String(index),
             parts: message`${quote(text)} and ${code(text)} are on ${line(12)}: ${text}.`,
             expected: [expected],
-            entryTitle: text,
+            ignoreMatch: text,
             related: [
               { path: file, line: 12, message: text },
               { path: `${path}.md`, line: 3, message: text },
@@ -238,8 +238,8 @@ describe('the summary', () => {
 
   it('shows maintainers how to ignore each rule and entry', () => {
     const entries = ['Decord', 'Decord', 'a: “b” #1', '', '/x/', 'a\u202eb', 'x'.repeat(301)]
-    const findings = entries.map((entryTitle, index) =>
-      finding(11 + index, { entryTitle, key: String(index) }),
+    const findings = entries.map((ignoreMatch, index) =>
+      finding(11 + index, { ignoreMatch, key: String(index) }),
     )
     expect(summaryOf(findings)).toMatch(
       /Intentional\? Reply here, and a maintainer can ignore it\. This review updates itself when you push\.\n\n<details>\n<summary>For maintainers<\/summary>/,

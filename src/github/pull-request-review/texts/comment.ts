@@ -80,7 +80,9 @@ export function partlyFixedText(
   const items = findings.flatMap((finding, index) => {
     if (finding) return [findingText(finding, options)]
     const item = old.length === findings.length ? old[index] : undefined
-    return item === undefined ? [] : [isStruck(item) ? item : `~~${item.replace(FAILS, '')}~~ Fixed.`]
+    return item === undefined
+      ? []
+      : [isStruck(item) ? item : `~~${item.replace(FAILS, '')}~~ Fixed.`]
   })
   return bodyOf(items, [], options)
 }

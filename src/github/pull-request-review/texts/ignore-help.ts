@@ -13,7 +13,7 @@ const MAX_MATCH_LENGTH = 300
 
 /** How a maintainer ignores findings, for each rule and entry: nothing for those without an entry. */
 export function ignoreHelp(findings: readonly ReportFinding[]): string[] {
-  const entries = findings.flatMap(({ rule, entryTitle: match = '' }) =>
+  const entries = findings.flatMap(({ rule, ignoreMatch: match = '' }) =>
     isLiteral(match) ? [{ rule, match }] : [],
   )
   if (entries.length === 0) return []

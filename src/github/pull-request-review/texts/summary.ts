@@ -1,4 +1,4 @@
-import { SEVERITIES } from '../../../lint/rule.ts'
+import { SEVERITIES } from '../../../lint/severity.ts'
 import type { FailOn } from '../../../report/build.ts'
 import { prose } from '../../../report/markdown/escape.ts'
 import type { Commit } from '../../../report/markdown/places.ts'
