@@ -3,11 +3,11 @@ import { join } from 'node:path'
 import { VFile } from 'vfile'
 import { location } from 'vfile-location'
 import { VFileMessage } from 'vfile-message'
-import { lint } from '../../src/lint/linter.ts'
-import { readList } from '../../src/list/parse.ts'
-import { FATAL, type Severity } from '../../src/lint/severity.ts'
-import { type Fix } from '../../src/lint/rule.ts'
 import { keyOf } from '../../src/lint/key.ts'
+import { lint } from '../../src/lint/linter.ts'
+import type { Fix } from '../../src/lint/rule.ts'
+import { FATAL, type Severity } from '../../src/lint/severity.ts'
+import { readList } from '../../src/list/parse.ts'
 import {
   type FailOn,
   type LintedList,

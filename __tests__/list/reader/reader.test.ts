@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readList } from '../../../src/list/parse.ts'
 import type { Bullet, Link, List, Span } from '../../../src/list/model.ts'
+import { readList } from '../../../src/list/parse.ts'
 
 function listOf(text: string): List {
   return readList(text, 'README.md').data.list as List
