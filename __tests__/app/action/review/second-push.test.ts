@@ -83,6 +83,20 @@ describe('the next push', () => {
     ])
   })
 
+  it('reports one of two findings of a row as fixed, and does not post the other again', async () => {
+    const row = '| 2024-05-01 | Delta | [paper](ttps://web.example.org/delta) |'
+    const list = under(LIST, '| 2024-01-01', row)
+    const pull = open(list)
+    await sandbox.review(pull)
+    const [comment] = conversationOf(sandbox, pull).lines
+    expect(comment?.body).toMatch(/^- \*\*Error\*\*.*\n- \*\*Warning\*\*: The table is sorted/)
+    pull.push({ 'README.md': list.replace('(ttps', '(https') })
+    await sandbox.review(pull)
+    const { lines } = conversationOf(sandbox, pull)
+    expect(lines).toHaveLength(1)
+    expect(lines[0]?.body).toMatch(/^- ~~\*\*Error\*\*.*~~ Fixed\.\n- \*\*Warning\*\*: The table/)
+  })
+
   it('reports that all is fixed, and again where a finding comes back', async () => {
     const pull = open(withTools(BAD))
     await sandbox.review(pull)
