@@ -10,7 +10,6 @@ const PENDING: Readonly<Record<string, readonly string[]>> = {
   links: ['config', 'lint', 'app', 'session', 'github/tracking-issue', 'links/result'],
   'github/tracking-issue': ['links/result', 'app', 'session'],
   'github/fix-pull-request': ['app', 'session', 'links/result', 'github/pull-request-review'],
-  'github/pull-request-review': ['app', 'session', 'links/result'],
   'github/api': ['github/pull-request-review', 'github/tracking-issue', 'github/fix-pull-request'],
 }
 const PENDING_OUTSIDE: Readonly<Record<string, readonly string[]>> = {}

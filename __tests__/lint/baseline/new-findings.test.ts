@@ -37,7 +37,7 @@ const rowsOf = (dates: readonly string[]) =>
     return `| ${date} | Of ${date}${', again'.repeat(before)} |`
   })
 
-/** A table of dates; its rows stand from line 3 on. */
+/** A table of dates; its rows begin on line 3. */
 const dated = (...dates: string[]) => table('| Date | Title |', rowsOf(dates))
 
 /** The same with one row more, put at an index. */
@@ -99,7 +99,7 @@ describe('one row more', () => {
   })
 
   it('does not change between findings for each row and one for all: 20 rows out of order', () => {
-    // Every fifth month stands too far up.
+    // Every fifth month is too far up.
     const mixed = (rows: number) =>
       months(
         ...Array.from({ length: rows }, (_, index) => (index % 5 === 4 ? 300 + index : index + 1)),

@@ -1,4 +1,4 @@
-/** The hidden marker of a review: it tells our comments apart and lists what was reported. */
+/** The hidden marker of a review: it identifies our comments and lists what was reported. */
 
 import { findMarkers, formatMarker as format } from '../markers.ts'
 
@@ -21,7 +21,7 @@ export interface Marker {
 const MAX_MARKS = 1500
 const MARK = /^[0-9a-f]{16}$/
 
-/** @param id the instance: tells two jobs of one repository apart; empty for the only one */
+/** @param id the instance: distinguishes two jobs of one repository; empty for the only one */
 export function formatMarker(id: string, marker: Partial<Marker>): string {
   const all = { reported: [...new Set(marker.reported)], listed: [...new Set(marker.listed)] }
   const reported = all.reported.slice(0, MAX_MARKS)
