@@ -3,24 +3,24 @@
  * starts it, with a fake GitHub and a fake web on this machine. No network is needed.
  */
 
-import { play, type Scene } from './demo/play.ts'
+import { type PlayedPush, play } from './demo/play.ts'
 
 const bold = (text: string) => (process.stdout.isTTY ? `\u001B[1m${text}\u001B[22m` : text)
 
-function show({ happened, run, requests, view, text }: Scene): void {
+function show({ happened, run, requests, view, text }: PlayedPush): void {
   console.log(bold(happened))
   console.log(
     `The action: ${run.log.trim()} ${requests} requests to GitHub, exit status ${run.status}.\n`,
   )
   console.log(bold('On the pull request'))
   showConversation(view, text.split('\n'))
-  const added = run.summary.match(/^### Added here.*?(?=\n\n(?![|]))/ms)
+  const added = run.summary.match(/^### Added.*?(?=\n\n(?![|]))/ms)
   if (added) console.log(`${bold('For the maintainer, in the job summary')}\n${plain(added[0])}`)
 }
 
 /** The conversation as on GitHub: without hidden comments, and with folded parts folded. */
 function showConversation(
-  { reviews, threads, comments }: Scene['view'],
+  { reviews, threads, comments }: PlayedPush['view'],
   lines: readonly string[],
 ): void {
   for (const { body } of [...reviews, ...comments]) showBody(body)

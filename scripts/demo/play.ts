@@ -19,7 +19,7 @@ export const base = readFileSync(join(import.meta.dirname, '../../examples/READM
 export const PATH = 'README.md'
 
 /** A push, and its result. */
-export interface Scene {
+export interface PlayedPush {
   /** What the contributor did. */
   happened: string
   run: Run
@@ -100,7 +100,7 @@ const repositories = [
 const workflowToken = { ...jobToken, token: 'a-token' }
 
 /** Plays push after push, always the same. */
-export async function* play(): AsyncGenerator<Scene> {
+export async function* play(): AsyncGenerator<PlayedPush> {
   const { token } = workflowToken
   await using github = await startGitHub({ files: { [PATH]: base }, tokens: [workflowToken] })
   await using world = await startWorld({

@@ -1,6 +1,6 @@
 import type {
   Conversation,
-  Hunk,
+  HunkLines,
   PastComment,
   PastReview,
   ReviewInput,
@@ -96,7 +96,7 @@ export class SampleConversation {
     return {
       report: reportOf(findings),
       texts: new Map([['README.md', TEXT]]),
-      hunks: new Map<string, readonly Hunk[]>([['README.md', [{ start: 10, end: 30 }]]]),
+      hunks: new Map<string, readonly HunkLines[]>([['README.md', [{ start: 10, end: 30 }]]]),
       conversation: this.read(),
       settings: SETTINGS,
       page: PAGE,

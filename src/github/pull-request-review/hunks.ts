@@ -1,4 +1,4 @@
-import type { Hunk } from './model.ts'
+import type { HunkLines } from './model.ts'
 
 const HEADER = /^@@ -\d{1,9}(?:,\d{1,9})? \+(\d{1,9})(?:,\d{1,9})? @@/
 
@@ -8,9 +8,9 @@ const HEADER = /^@@ -\d{1,9}(?:,\d{1,9})? \+(\d{1,9})(?:,\d{1,9})? @@/
  *
  * @param patch in GitHub's form (`files[].patch`), without the file's own header
  */
-export function hunksOf(patch: string): Hunk[] {
-  const hunks: Hunk[] = []
-  let hunk: Hunk | undefined
+export function hunksOf(patch: string): HunkLines[] {
+  const hunks: HunkLines[] = []
+  let hunk: HunkLines | undefined
   for (const line of patch.split('\n')) {
     const [header, start] = HEADER.exec(line) ?? []
     if (header) {

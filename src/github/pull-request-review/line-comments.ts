@@ -1,7 +1,7 @@
 import { SEVERITIES } from '../../lint/severity.ts'
 import type { ReportFinding } from '../../report/model.ts'
 import { mostSevereFirst } from '../../report/order.ts'
-import type { Hunk, ReviewInput } from './model.ts'
+import type { HunkLines, ReviewInput } from './model.ts'
 import { type Placement, placementOf } from './placement.ts'
 import { linesOf, type Suggestion, suggest, type TextLines } from './suggestion.ts'
 
@@ -31,7 +31,7 @@ export function placeFindings(
   { texts, hunks, settings }: Pick<ReviewInput, 'texts' | 'hunks' | 'settings'>,
   maxComments: number,
 ): PlacedFindings {
-  const groups: FindingGroup[] = []
+  const groups: LineFindings[] = []
   const rest: ReportFinding[] = []
   for (const [path, inFile] of Map.groupBy(findings, (finding) => finding.path)) {
     const file = diffFileOf(path, texts.get(path), hunks.get(path))
@@ -60,11 +60,11 @@ export function placeFindings(
 interface DiffFile {
   path: string
   lines: TextLines
-  hunks: readonly Hunk[]
+  hunks: readonly HunkLines[]
 }
 
 /** Findings of the same lines, the most severe first. */
-interface FindingGroup {
+interface LineFindings {
   file: DiffFile
   findings: readonly ReportFinding[]
 }
@@ -73,7 +73,7 @@ interface FindingGroup {
 function diffFileOf(
   path: string,
   text: string | undefined,
-  hunks: readonly Hunk[] | undefined,
+  hunks: readonly HunkLines[] | undefined,
 ): DiffFile | undefined {
   if (text === undefined || !hunks?.length || /\r(?!\n)/.test(text)) return
   return { path, lines: linesOf(text), hunks }
@@ -105,6 +105,6 @@ function commentOn(
   return { path, ...placement, findings: reported, suggestion }
 }
 
-function rankOf({ findings: [mostSevere] }: FindingGroup): number {
+function rankOf({ findings: [mostSevere] }: LineFindings): number {
   return SEVERITIES.indexOf(mostSevere?.severity ?? 'info')
 }

@@ -37,7 +37,7 @@ export interface Thread {
 }
 
 /** Lines of the head that GitHub shows in a file's diff, and so takes comments on: 1-based, inclusive. */
-export interface Hunk {
+export interface HunkLines {
   start: number
   end: number
 }
@@ -62,7 +62,7 @@ export interface ReviewInput {
   /** The head's texts by path. */
   texts: ReadonlyMap<string, string>
   /** Hunks by path; a path that has none takes no comments. */
-  hunks: ReadonlyMap<string, readonly Hunk[]>
+  hunks: ReadonlyMap<string, readonly HunkLines[]>
   conversation: Conversation
   settings: ReviewSettings
   /** The head's commit that was checked, for links. */

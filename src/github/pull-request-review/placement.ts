@@ -1,5 +1,5 @@
 import type { ReportFinding } from '../../report/model.ts'
-import type { Hunk } from './model.ts'
+import type { HunkLines } from './model.ts'
 
 /** Lines of the head that a comment is on: 1-based, inclusive, all of one hunk. */
 export interface Placement {
@@ -19,7 +19,10 @@ type FindingLines = Pick<ReportFinding, 'line' | 'endLine' | 'endColumn'>
  * diff shows, if its first or last line is among them: a comment in the middle of a table would
  * seem to be about that row.
  */
-export function placementOf(finding: FindingLines, hunks: readonly Hunk[]): Placement | undefined {
+export function placementOf(
+  finding: FindingLines,
+  hunks: readonly HunkLines[],
+): Placement | undefined {
   const { line: first } = finding
   const last = lastLineOf(finding)
   const hunk = [first, last].flatMap(

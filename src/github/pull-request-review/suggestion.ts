@@ -3,7 +3,7 @@ import { fenceFor } from '../../report/markdown/escape.ts'
 import type { ReportFinding } from '../../report/model.ts'
 import { visible } from '../../text/printable.ts'
 import { hasMarker } from './marker.ts'
-import type { Hunk } from './model.ts'
+import type { HunkLines } from './model.ts'
 import { lastLineOf, type Placement, placed } from './placement.ts'
 
 /** Edits in GitHub's form: the new text of the lines that a comment is on. */
@@ -44,7 +44,7 @@ export function linesOf(text: string): TextLines {
 export function suggest(
   findings: readonly ReportFinding[],
   lines: TextLines,
-  hunks: readonly Hunk[],
+  hunks: readonly HunkLines[],
 ): Suggestion | undefined {
   const edits = withoutOverlaps(
     findings.flatMap((finding) => {
@@ -92,7 +92,7 @@ function suggestionOf(
   findings: readonly ReportFinding[],
   edits: readonly SuggestedEdit[],
   lines: TextLines,
-  hunks: readonly Hunk[],
+  hunks: readonly HunkLines[],
 ): Suggestion | undefined {
   const range = linesTouched(findings, edits, lines)
   const [first, last] = range
