@@ -121,8 +121,9 @@ describe('the demo', () => {
       expect(first).toContain(`[\`${rule}\`]`)
     }
     expect(first).toContain('```suggestion')
-    expect(first).not.toContain('Mended')
-    expect(second.match(/Mended, thank you\./g)).toHaveLength(4)
+    expect(first).not.toContain('Fixed')
+    expect(second.match(/Fixed, thank you\./g)).toHaveLength(3)
+    expect(second.match(/~~\*\*Error\*\*: .*~~ Fixed\.\n.*\*\*Warning\*\*/g)).toHaveLength(1)
   })
 })
 
