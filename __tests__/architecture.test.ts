@@ -2,10 +2,8 @@ import { globSync, readFileSync } from 'node:fs'
 import { dirname, join, normalize } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
-/** Folders that everything may import. */
 /** Arrows that still have to go. */
 const PENDING: Readonly<Record<string, readonly string[]>> = {
-  session: ['links/result'],
   list: ['links/result', 'lint'],
   links: ['config', 'lint', 'app', 'session', 'github/tracking-issue', 'links/result'],
   'github/tracking-issue': ['links/result', 'app', 'session'],
@@ -14,6 +12,7 @@ const PENDING: Readonly<Record<string, readonly string[]>> = {
 }
 const PENDING_OUTSIDE: Readonly<Record<string, readonly string[]>> = {}
 
+/** Folders and files that everything may import. */
 const leaves = ['project', 'schema', 'text']
 
 /** Who may import whom, by folder or file (docs/ARCHITECTURE.md); a folder may always import itself. */
@@ -32,7 +31,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   report: ['lint', 'links/result', 'list', 'dates'],
   infer: ['lint', 'config', 'list', 'dates'],
   repository: ['list'],
-  session: ['lint', 'infer', 'list', 'links', 'report'],
+  session: ['lint', 'infer', 'list', 'links'],
   'github/api': [],
   'github/markers': [],
   'github/pull-request-review': [
@@ -68,46 +67,74 @@ function importsOf(file: string): string[] {
   return Array.from(source.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g), ([, name = '']) => name)
 }
 
-/** The most exact key of `arrows` that a file falls under. */
-function roomOf(file: string): string {
+/** The most specific key of `arrows` that a file falls under. */
+function areaOf(file: string): string {
   const path = file.replaceAll('\\', '/').replace(/\.ts$/, '')
   const parts = path.split('/')
   const [top = ''] = parts
   return [path, parts.slice(0, 2).join('/'), top].find((key) => key in arrows) ?? top
 }
 
-const folderOf = (room: string) => room.split('/')[0] ?? room
+const folderOf = (area: string) => area.split('/')[0] ?? area
 
-describe('the house', () => {
-  it.each(files)('%s imports only what it may', (file) => {
-    const room = roomOf(file)
-    const allowed = arrows[room]
-    if (!allowed) throw new Error(`${room} is not a folder that may stand in src`)
+describe('the architecture', () => {
+  it.each(files)('%s imports only what the arrows allow', (file) => {
+    const area = areaOf(file)
+    const allowed = arrows[area]
+    if (!allowed) throw new Error(`${area} is not a folder of src`)
     for (const name of importsOf(file)) {
       if (name.startsWith('.')) {
         const target = normalize(join(dirname(file), name))
         if (target.startsWith('..')) continue
-        const other = roomOf(target)
-        if (folderOf(other) === room) continue
-        expect([room, ...leaves, ...allowed, ...(PENDING[room] ?? [])]).toContain(other)
+        const other = areaOf(target)
+        if (folderOf(other) === area) continue
+        expect([area, ...leaves, ...allowed, ...(PENDING[area] ?? [])]).toContain(other)
       } else if (reaching.test(name)) {
-        expect([...outside, ...(PENDING_OUTSIDE[file] ?? [])]).toContain(folderOf(room))
+        expect([...outside, ...(PENDING_OUTSIDE[file] ?? [])]).toContain(folderOf(area))
       }
     }
+  })
+
+  it('is what docs/ARCHITECTURE.md shows', () => {
+    const page = readFileSync(join(root, '../docs/ARCHITECTURE.md'), 'utf8')
+    const [, section = ''] = page.split(/^## Folders$/m)
+    const rows = Array.from(section.matchAll(/^\| `([\w/-]+)` \| .+? \| (.+) \|$/gm))
+    const shown = rows.map(([, folder = '', allowed = '']) => [
+      folder,
+      allowed === 'all of the above'
+        ? Object.keys(arrows)
+            .filter((key) => !['plugin', 'index', 'cli', ...leaves, folder].includes(key))
+            .sort()
+        : Array.from(allowed.matchAll(/`([\w/-]+)`/g), ([, name = '']) => name).sort(),
+    ])
+    const expected = Object.entries(arrows).map(([folder, allowed]) => [
+      folder,
+      [...allowed].sort(),
+    ])
+    expect(Object.fromEntries(shown)).toEqual(Object.fromEntries(expected))
   })
 
   it.each(globSync('lint/rules/*.ts', { cwd: root }))('%s imports no other rule', (file) => {
     expect(importsOf(file).filter((name) => name.startsWith('./'))).toEqual([])
   })
 
-  it('only the outside asks for the clock or the environment', () => {
-    const guilty = files.filter((file) => {
+  const pure = globSync(['github/*/{plan,text}.ts', 'github/*/texts/*.ts'], { cwd: root })
+
+  it.each(pure)('%s, a plan or texts, imports no API', (file) => {
+    const imported = importsOf(file).filter((name) => name.startsWith('.'))
+    expect(imported.map((name) => areaOf(normalize(join(dirname(file), name))))).not.toContain(
+      'github/api',
+    )
+  })
+
+  it('only links, github, repository, session and app use the clock or the environment', () => {
+    const found = files.filter((file) => {
       const source = readFileSync(join(root, file), 'utf8')
       return (
-        !outside.includes(folderOf(roomOf(file))) &&
+        !outside.includes(folderOf(areaOf(file))) &&
         /\bprocess\.|\bDate\.now\(|new Date\(\)|Math\.random/.test(source)
       )
     })
-    expect(guilty).toEqual(['cli.ts'])
+    expect(found).toEqual(['cli.ts'])
   })
 })

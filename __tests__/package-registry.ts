@@ -12,16 +12,16 @@ interface Packed {
   files: { path: string; mode: number }[]
 }
 
-/** What npm makes of the packages in these folders, for publishing; their scripts are not run. */
+/** npm's tarballs of the packages in these folders; their scripts are not run. */
 export async function pack(folders: readonly string[], into: string): Promise<Packed[]> {
-  // npm tells one version of a name: those that stand below another package are packed apart.
+  // npm lists one version per name, so packages inside another package are packed separately.
   const [top, nested] = [0, 1].map((depth) =>
     folders.filter((folder) => Number(/node_modules.*node_modules/.test(folder)) === depth),
   )
-  return [...(await packApart(top ?? [], into)), ...(await packApart(nested ?? [], into))]
+  return [...(await packSeparately(top ?? [], into)), ...(await packSeparately(nested ?? [], into))]
 }
 
-async function packApart(folders: readonly string[], into: string): Promise<Packed[]> {
+async function packSeparately(folders: readonly string[], into: string): Promise<Packed[]> {
   if (folders.length === 0) return []
   const words = ['pack', ...folders, '--json', '--ignore-scripts', '--pack-destination', into]
   const { stdout } = await promisify(execFile)('npm', words, { maxBuffer: 1e8 })
@@ -29,7 +29,7 @@ async function packApart(folders: readonly string[], into: string): Promise<Pack
 }
 
 /**
- * An npm registry on this machine that holds just these packages: their manifests by name, and the
+ * An npm registry on this machine that has only these packages: their manifests by name, and the
  * tarballs that `pack` left in the folder.
  *
  * @see https://github.com/npm/registry/blob/main/docs/responses/package-metadata.md

@@ -16,7 +16,7 @@ import { pack, startRegistry } from './package-registry.ts'
 
 const root = join(import.meta.dirname, '..')
 
-/** What users get besides ourselves: the packages that our declarations name, and theirs. */
+/** The packages that users install with ours: those that our declarations name, and their dependencies. */
 const dependencies = Object.entries(lockfile.packages)
   .filter(([path]) => path !== '')
   .filter(([, entry]) => !['dev', 'devOptional', 'optional'].some((mark) => mark in entry))
@@ -46,7 +46,7 @@ afterAll(() => {
 describe('the package', () => {
   const ours = () => packed.find(({ name }) => name === manifest.name)
 
-  it('holds what is built, the schemas, the README, the licence, and nothing else', () => {
+  it('has the build, the schemas, the README, the license, and nothing else', () => {
     const paths = ours()?.files.map(({ path }) => path)
     const built = globSync('{dist,schema}/**', { cwd: root, withFileTypes: true })
       .filter((entry) => entry.isFile())
@@ -54,31 +54,31 @@ describe('the package', () => {
     expect(paths?.sort()).toEqual([...built, 'LICENSE', 'README.md', 'package.json'].sort())
   })
 
-  it('has a command that can be started', () => {
+  it('has an executable command', () => {
     const command = ours()?.files.find(({ path }) => path === manifest.bin['awesome-keeper'])
     expect(command?.mode).toBe(0o755)
   })
 
-  it('is sound for publint', async () => {
+  it('passes publint', async () => {
     const bytes = readFileSync(join(tarballs, ours()?.filename ?? ''))
     const tarball = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength)
     const { messages, pkg } = await publint({ pack: { tarball }, strict: true })
     expect(messages.map((message) => formatMessage(message, pkg ?? {}))).toEqual([])
   })
 
-  it('can be published with provenance, which asks for the repository', () => {
+  it('can be published with provenance, which needs the repository', () => {
     expect(manifest.publishConfig).toEqual({ access: 'public', provenance: true })
     expect(manifest.repository.url).toBe('git+https://github.com/awesome-keeper/awesome-keeper.git')
   })
 
-  it('runs without any other: only Node’s own modules are imported', () => {
+  it('needs no other package to run: only Node’s own modules are imported', () => {
     const files = globSync('dist/**/*.js', { cwd: root })
     const imported = files.flatMap((file) => modulesIn(readFileSync(join(root, file), 'utf8')))
     expect(imported).toContain('node:fs')
     expect(imported.filter((name) => !name.startsWith('.') && !isBuiltin(name))).toEqual([])
   })
 
-  it('depends on what its declarations name, and on nothing else', () => {
+  it('depends only on what its declarations name', () => {
     const named = new Set(modulesOfDeclarations(join(root, manifest.exports['.'].types)))
     named.delete(manifest.name)
     const packages = [...named].map((name) => (name === 'mdast' ? '@types/mdast' : name))
@@ -91,7 +91,7 @@ describe('installed in an empty folder', { timeout: 30_000 }, () => {
   const box = new Sandbox({ 'package.json': '{ "private": true }', 'README.md': list })
   afterAll(() => box[Symbol.dispose]())
 
-  /** As on a new machine that knows no registry but ours. */
+  /** As on a new machine with only our registry. */
   async function run(program: string, ...words: string[]): Promise<string> {
     const { stdout } = await promisify(execFile)(program, words, {
       cwd: box.folder,
@@ -111,7 +111,7 @@ describe('installed in an empty folder', { timeout: 30_000 }, () => {
     await run('npm', 'install', manifest.name, '--no-audit', '--no-fund', '--silent')
   }, 30_000)
 
-  it('brings along a few small packages', () => {
+  it('installs few other packages', () => {
     const { packages } = JSON.parse(
       readFileSync(join(box.folder, 'node_modules/.package-lock.json'), 'utf8'),
     ) as { packages: object }
@@ -126,14 +126,14 @@ describe('installed in an empty folder', { timeout: 30_000 }, () => {
     expect(await run('npx', 'awesome-keeper', ...words)).toContain('dead-fragment')
   })
 
-  it('has what pre-commit starts', async () => {
+  it('has the command of the pre-commit hook', async () => {
     const hooks = parse(readFileSync(join(root, '.pre-commit-hooks.yaml'), 'utf8'))
     expect(hooks).toEqual([
       expect.objectContaining({ id: manifest.name, language: 'node', types: ['markdown'] }),
     ])
     const [{ entry, files, ...others }] = hooks
     expect(Object.keys(others).sort()).toEqual(['description', 'id', 'language', 'name', 'types'])
-    // A pattern of Python’s, which writes flags in front.
+    // A Python pattern, with its flags in front.
     const pattern = new RegExp(files.replace('(?i)', ''), 'i')
     const paths = ['README.md', 'docs/readme.markdown', 'docs/not-readme.md', 'README.md.txt']
     expect(paths.map((path) => pattern.test(path))).toEqual([true, true, false, false])
@@ -150,7 +150,7 @@ describe('installed in an empty folder', { timeout: 30_000 }, () => {
     expect(await run(process.execPath, 'use.mjs')).toBe('true function function\n')
   })
 
-  it('has declarations that stand by themselves', async () => {
+  it('has declarations that need nothing else', async () => {
     const code = `import keeper, { type List, rule, rulesById } from 'awesome-keeper'
       import type { Preset } from 'unified'
       export const preset: Preset = keeper
@@ -169,7 +169,7 @@ describe('installed in an empty folder', { timeout: 30_000 }, () => {
   })
 })
 
-/** The modules that JavaScript imports, in any way that a bundle does. */
+/** The modules that JavaScript imports, in all the ways that bundles use. */
 function modulesIn(code: string): string[] {
   const names: string[] = []
   const add = (source: { type: string; value?: unknown } | null | undefined) => {
@@ -187,11 +187,11 @@ function modulesIn(code: string): string[] {
   return names
 }
 
-/** The packages that a declaration file names, and those that it reaches. */
+/** The packages that a declaration file names, directly and through others. */
 function modulesOfDeclarations(file: string, seen = new Set<string>()): string[] {
   if (seen.has(file)) return []
   seen.add(file)
-  // Not what comments show.
+  // Without the examples in comments.
   const code = readFileSync(file, 'utf8').replace(/^\s*(?:\/\*)?\*.*$/gm, '')
   return Array.from(code.matchAll(/\bfrom '([^']+)'|\bimport\("([^"]+)"\)/g)).flatMap(
     ([, from, typeImport]) => {

@@ -21,7 +21,7 @@ const list = `# Papers
 [last](#last-wordz)
 `
 
-/** Where each finding stands and which rule says it. */
+/** The place and the rule of each finding. */
 async function withCommand(box: Sandbox): Promise<string[]> {
   const { stdout } = await box.keeper('list.md', '--format', 'json')
   return (JSON.parse(stdout) as Report).findings

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, globSync, readFileSync, symlinkSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
+import { slug } from 'github-slugger'
 import type { Code, Root } from 'mdast'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
@@ -17,22 +18,22 @@ import { mistakesIn } from './examples/github-workflow.ts'
 const root = join(import.meta.dirname, '..')
 const read = (path: string) => readFileSync(join(root, path), 'utf8')
 
-/** What newcomers read; the rules' pages are run as examples elsewhere. */
+/** What newcomers read; the pages of the rules are tested by `__tests__/lint/rules`. */
 const pages = globSync(['*.md', 'docs/*.md'], { cwd: root }).sort()
 const readme = read('README.md')
 const parser = unified().use(remarkParse).use(remarkGfm)
 
-/** The fenced blocks in a language, as `path:line` and text. */
-function blocks(path: string, language: string): [place: string, text: string][] {
+/** The fenced blocks of a language, as `path:line` and text; some have a second word, such as `yaml pre-commit`. */
+function blocks(path: string, language: string, meta?: string): [place: string, text: string][] {
   const found: Code[] = []
   const tree: Root = parser.parse(read(path))
   visitParents(tree, 'code', (node) => {
-    if (node.lang === language) found.push(node)
+    if (node.lang === language && (node.meta ?? undefined) === meta) found.push(node)
   })
   return found.map(({ value, position }) => [`${path}:${position?.start.line}`, value])
 }
 
-/** The words in backquotes. */
+/** The text of code spans. */
 function inlineCode(path: string): string[] {
   const found: string[] = []
   const tree: Root = parser.parse(read(path))
@@ -55,11 +56,24 @@ describe('workflows to copy', () => {
     parse(read(path)),
   )
 
-  it('are two', () => {
-    expect(workflows.map(([, text]) => parse(text).name)).toEqual(['Review', 'Keep'])
+  it('are the one for reviews and the scheduled one', () => {
+    const expected = ['review', 'schedule'].map((name) =>
+      parse(read(`examples/workflows/awesome-keeper-${name}.yml`)),
+    )
+    expect(workflows.map(([, text]) => parse(text))).toEqual(expected)
   })
 
-  it.each(workflows)('%s is right for GitHub, and one of the examples', async (_, text) => {
+  it('have the same file names in the README, in `init` and in the examples', () => {
+    const init = read('src/app/init/files.ts')
+    const named = inlineCode('README.md').filter((code) => code.startsWith('.github/workflows/'))
+    expect(named).toHaveLength(2)
+    for (const path of named) {
+      expect(init).toContain(basename(path))
+      expect(existsSync(join(root, 'examples/workflows', basename(path)))).toBe(true)
+    }
+  })
+
+  it.each(workflows)('%s is valid for GitHub, and one of the examples', async (_, text) => {
     expect(await mistakesIn('.github/workflows/copied.yml', text)).toEqual([])
     expect(examples).toContainEqual(parse(text))
   })
@@ -68,22 +82,46 @@ describe('workflows to copy', () => {
 describe('configurations to copy', () => {
   const configurations = yaml.filter((block) => !isWorkflow(block))
 
-  it.each(configurations)('%s is one', (_, text) => {
+  it('are in the README and on the page of the configuration', () => {
+    const places = configurations.map(([place]) => place.replace(/:.*/, ''))
+    expect(places).toEqual(expect.arrayContaining(['README.md', 'docs/configuration.md']))
+  })
+
+  it.each(configurations)('%s is valid', (_, text) => {
     expect(() => parseConfig(text, CONFIG_PATH)).not.toThrow()
   })
 
-  it('name a schema that there is', () => {
+  it('name a schema that exists', () => {
     const addresses =
       /https:\/\/raw\.githubusercontent\.com\/awesome-keeper\/[\w-]+\/main\/([\w./-]+)/g
-    const paths = Array.from(readme.matchAll(addresses), ([, path = '']) => path)
+    const texts = pages.map(read).join('\n')
+    const paths = Array.from(texts.matchAll(addresses), ([, path = '']) => path)
     expect(paths).toHaveLength(1)
     for (const path of paths) expect(existsSync(join(root, path))).toBe(true)
   })
 })
 
+it('the hook to copy for pre-commit exists', () => {
+  const configurations = pages.flatMap((path) => blocks(path, 'yaml', 'pre-commit'))
+  const offered = parse(read('.pre-commit-hooks.yaml')) as { id: string }[]
+  expect(configurations).toHaveLength(1)
+  for (const [, text] of configurations) {
+    const { repos } = parse(text)
+    expect(repos).toEqual([
+      {
+        repo: manifest.homepage.replace('#readme', ''),
+        rev: 'v1',
+        hooks: [{ id: offered[0]?.id }],
+      },
+    ])
+  }
+})
+
 describe('commands to copy', () => {
   const scripts = Object.keys(manifest.scripts)
-  const commands = ['README.md', 'CONTRIBUTING.md']
+  const commands = pages
+    // What to type in an empty folder, with the other tools.
+    .filter((path) => path !== join('docs', 'COMPARISON.md'))
     .flatMap((path) => blocks(path, 'sh'))
     .flatMap(([place, text]) =>
       text.split(/\n|&&/).map((command): [string, string] => [place, command.trim()]),
@@ -92,42 +130,44 @@ describe('commands to copy', () => {
   it.each(commands)('%s: %s', (_, command) => {
     const [npm = '', verb = '', ...words] = command.split(' ')
     expect(npm).toBe('npm')
-    // What installs, and what runs these tests, is run by .ci/run, and the demo by its own test.
+    // `.ci/run` runs the installation and these tests; the demo has its own test.
     if (verb === 'ci') expect(existsSync(join(root, 'package-lock.json'))).toBe(true)
     else if (verb === 'test') expect(scripts).toContain('test')
     else if (verb === 'run') expect(scripts).toContain(words[0])
     else {
       expect(verb).toBe('exec')
       using box = new Sandbox()
-      // As written, but for the network.
-      const offline = ['--offline', '--cache', join(box.folder, 'store.json')]
+      // As written, only without network.
+      const offline = ['--offline', '--cache', join(box.folder, 'cache.json')]
       const npmExec = spawnSync(npm, [verb, ...words, ...offline], { cwd: root, encoding: 'utf8' })
       expect(npmExec.stdout).toContain('README.md')
       expect(npmExec.status).toBe(0)
     }
   })
 
-  it('are scripts that there are, wherever they are named', () => {
+  it('are scripts of the package, wherever they are named', () => {
     const named = pages.flatMap((path) => Array.from(read(path).matchAll(/npm run ([\w-]+)/g)))
     expect(named.length).toBeGreaterThan(5)
     for (const [, script] of named) expect(scripts).toContain(script)
   })
 
-  it('are benchmarks that there are', () => {
+  it('are benchmarks that exist', () => {
     const named = pages.flatMap((path) =>
       Array.from(read(path).matchAll(/npm run bench ([\w-]+)/g), ([, name = '']) => name),
     )
     expect(named.length).toBeGreaterThan(3)
-    const words = ['bench/index.ts', 'none-of-them']
+    const words = ['bench/index.ts', 'no-such-benchmark']
     const { stderr } = spawnSync(process.execPath, words, { cwd: root, encoding: 'utf8' })
-    const [, known = ''] = /expected (.+) or nothing/.exec(stderr) ?? []
+    const [, known = ''] = /choose one of (.+), or none for/.exec(stderr) ?? []
     expect(known.split(', ')).toEqual(expect.arrayContaining(named))
   })
 
-  it('have the options that the README names', () => {
+  it('have the options that the README and the pages name', () => {
     const help = keeper('--help').stdout + keeper('init', '--help').stdout
-    const named = inlineCode('README.md').filter((code) => code.startsWith('--'))
-    expect(named.length).toBeGreaterThan(5)
+    const named = ['README.md', 'docs/command.md', 'docs/action.md', 'docs/links.md']
+      .flatMap(inlineCode)
+      .filter((code) => code.startsWith('--'))
+    expect(named.length).toBeGreaterThan(9)
     for (const code of named) {
       const [option = '', value] = code.split(' ')
       expect(help).toContain(`  ${option}`)
@@ -136,26 +176,26 @@ describe('commands to copy', () => {
   })
 })
 
-describe('what is claimed', () => {
-  const words = readme.replace(/\s+/g, ' ')
+describe('the figures of the README', () => {
+  const text = readme.replace(/\s+/g, ' ')
 
-  it('of titles is what `npm run bench titles` prints', () => {
-    const claim = /(\d+) of 100 are right, and it finds (\d+) of 10, on a set of (\d+) titles/
-    const [right, found, all] = (claim.exec(words) ?? []).slice(1).map(Number)
+  it('for titles are what `npm run bench titles` prints', () => {
+    const claim = /precision of (\d+) % and a recall of (\d+) %, on (\d+) titles/
+    const claimed = (claim.exec(text) ?? []).slice(1).map(Number)
     const bench = ['bench/index.ts', 'titles']
     const { stdout } = spawnSync(process.execPath, bench, { cwd: root, encoding: 'utf8' })
     const [, number, precision, recall] = /^all +(\d+) +([\d.]+) +([\d.]+)/m.exec(stdout) ?? []
-    expect([right, found, all]).toEqual([
+    expect(claimed).toEqual([
       Math.round(Number(precision) * 100),
-      Math.round(Number(recall) * 10),
+      Math.round(Number(recall) * 100),
       Number(number),
     ])
   })
 
-  it('of messages on real lists is what the comparison has', () => {
+  it('for messages on real lists are those of the comparison', () => {
     const claim =
-      /On (\d+) real lists awesome-lint prints ([\d,]+) messages and markdownlint-cli2 ([\d,]+), .+? Awesome Keeper ([\d,]+) errors and warnings, ([\d.]+) in the middle/
-    const [lists, ...claimed] = (claim.exec(words) ?? []).slice(1)
+      /On (\d+) real lists awesome-lint prints ([\d,]+) messages and markdownlint-cli2 ([\d,]+), .+? Awesome Keeper prints ([\d,]+) errors and warnings, with a median of ([\d.]+) /
+    const [lists, ...claimed] = (claim.exec(text) ?? []).slice(1)
     const comparison = read('docs/COMPARISON.md')
     const rows = Array.from(comparison.matchAll(/^\| (.+) \|$/gm), ([, row = '']) =>
       row.replaceAll('*', '').split(' | '),
@@ -167,24 +207,44 @@ describe('what is claimed', () => {
   })
 })
 
-it('links lead to files and headings that there are', () => {
-  const words = ['--links', 'none', '--format', 'json', '--config', '/dev/null']
-  const { stdout } = keeper(...pages, ...words)
+it('links lead to files and headings that exist', () => {
+  const options = ['--links', 'none', '--format', 'json', '--config', '/dev/null']
+  const { stdout } = keeper(...pages, ...options)
   const { files, findings } = JSON.parse(stdout) as Report
   expect(files.map(({ path }) => path).sort()).toEqual(pages)
   expect(findings.map(({ path, line, message }) => `${path}:${line}: ${message}`)).toEqual([])
 })
 
-it('pictures for a dark screen are there, which no rule looks for', () => {
+it('files that the page of the architecture names exist', () => {
+  const paths = inlineCode('docs/ARCHITECTURE.md').filter((code) => /\/.*\.ts$/.test(code))
+  expect(paths.length).toBeGreaterThan(15)
+  const missing = paths.filter(
+    (path) => !existsSync(join(root, path)) && !existsSync(join(root, 'src', path)),
+  )
+  expect(missing).toEqual([])
+})
+
+it('headings that the code links exist', () => {
+  const sources = globSync('src/**/*.ts', { cwd: root }).map(read).join('\n')
+  const fragments = Array.from(
+    sources.matchAll(/PROJECT_URL\}#([\w-]+)/g),
+    ([, fragment = '']) => fragment,
+  )
+  const titles = Array.from(readme.matchAll(/^## (.+)$/gm), ([, title = '']) => slug(title))
+  for (const fragment of fragments) expect(titles).toContain(fragment)
+})
+
+// No rule checks `srcset`.
+it('pictures for dark screens exist', () => {
   const sources = Array.from(readme.matchAll(/srcset="([^"]+)"/g), ([, path = '']) => path)
-  expect(sources).toHaveLength(1)
+  expect(sources).toEqual(['review', 'issue', 'terminal'].map((name) => `docs/${name}-dark.svg`))
   for (const path of sources) expect(existsSync(join(root, path))).toBe(true)
 })
 
 describe('the remark preset', () => {
   const list = '# List\n\n| Date |\n| --- |\n| 2021 |\n| 2020 |\n| 2019 |\n| 2018 |\n| 2022 |\n'
 
-  /** What remark says of the list with this configuration. */
+  /** The output of remark on the list with a configuration. */
   async function remark(configuration: string): Promise<string> {
     using box = new Sandbox({ 'list.md': list, '.remarkrc.mjs': configuration })
     box.write('node_modules/.keep', '')
@@ -195,13 +255,13 @@ describe('the remark preset', () => {
     return stderr
   }
 
-  it('works as the README has it', async () => {
-    const [[, example] = []] = blocks('README.md', 'js')
+  it('works as the page of the command shows', async () => {
+    const [[, example] = []] = blocks('docs/command.md', 'js')
     expect(await remark(example ?? '')).toMatch(/9:\d+\S* +warning .*date-order/)
   })
 
-  it('takes single rules as the README has it', async () => {
-    const rules = inlineCode('README.md').filter((code) => code.startsWith('[rulesById'))
+  it('takes single rules as the page shows', async () => {
+    const rules = inlineCode('docs/command.md').filter((code) => code.startsWith('[rulesById'))
     expect(rules).toHaveLength(1)
     const configuration = `import remarkGfm from 'remark-gfm'
       import { rulesById } from 'awesome-keeper'

@@ -9,11 +9,11 @@ const root = join(import.meta.dirname, '..')
 const read = (path: string) => readFileSync(join(root, path), 'utf8')
 
 describe('action.yml', () => {
-  it('is right for GitHub', async () => {
+  it('is valid for GitHub', async () => {
     expect(await mistakesIn('action.yml', read('action.yml'))).toEqual([])
   })
 
-  it('starts what is built, by the node that GitHub has', () => {
+  it('runs the build with the Node of GitHub', () => {
     expect(action.runs).toEqual({ using: 'node24', main: 'dist/index.js' })
   })
 
@@ -35,11 +35,11 @@ describe.each(workflows)('%s', (path) => {
   const jobs = Object.values(workflow.jobs)
   const steps = jobs.flatMap((job) => job.steps)
 
-  it('is right for GitHub', async () => {
+  it('is valid for GitHub', async () => {
     expect(await mistakesIn(path, read(path))).toEqual([])
   })
 
-  it('asks for no more than it needs', () => {
+  it('has only the permissions that it needs', () => {
     expect(jobs.map(({ permissions }) => permissions).filter(Boolean)).toEqual([])
     expect(workflow.permissions).toEqual(permissions[basename(path)])
   })
@@ -48,16 +48,16 @@ describe.each(workflows)('%s', (path) => {
     expect(workflow.concurrency?.group).toMatch(/^awesome-keeper-/)
   })
 
-  it('ends by itself', () => {
+  it('has a time limit', () => {
     for (const job of jobs) expect(job['timeout-minutes']).toBeLessThanOrEqual(60)
   })
 
-  it('checks nothing out, and puts nothing of others into a script', () => {
+  it('has no checkout, and no text of others in a script', () => {
     expect(steps.filter(({ uses }) => uses?.startsWith('actions/checkout'))).toEqual([])
     expect(steps.filter(({ run }) => run?.includes('${{'))).toEqual([])
   })
 
-  it('uses outputs that there are', () => {
+  it('uses outputs that exist', () => {
     const keeper = steps.find(({ uses }) => uses?.startsWith(`${ours}@`))
     expect(keeper).toBeDefined()
     const used = Array.from(
@@ -68,21 +68,21 @@ describe.each(workflows)('%s', (path) => {
   })
 })
 
-/** What each of them may do; a new one has to say so here, too. */
+/** The permissions of each; a new workflow is listed here, too. */
 const permissions: Record<string, Record<string, string>> = {
-  'review.yml': { contents: 'read', 'pull-requests': 'write' },
+  'awesome-keeper-review.yml': { contents: 'read', 'pull-requests': 'write' },
   'review-again.yml': { contents: 'read', 'pull-requests': 'write' },
   'review-read-only.yml': { contents: 'read', 'pull-requests': 'write' },
   'review-check-links.yml': { contents: 'read' },
   'review-comment.yml': { actions: 'read', contents: 'read', 'pull-requests': 'write' },
   'fix-pull-request.yml': { contents: 'write', issues: 'write', 'pull-requests': 'write' },
-  'schedule.yml': { contents: 'read', issues: 'write' },
+  'awesome-keeper-schedule.yml': { contents: 'read', issues: 'write' },
   'schedule-matrix.yml': { contents: 'read', issues: 'write' },
 }
 
-/** What each job of the project's own workflows may do. */
+/** The permissions of each job of the project's own workflows. */
 const own: Record<string, Record<string, Record<string, string>>> = {
-  'examples.yml': { keep: { contents: 'read' } },
+  'examples.yml': { check: { contents: 'read' } },
   'release.yml': { publish: { contents: 'write', 'id-token': 'write' } },
   'test.yml': { test: { contents: 'read' } },
 }
@@ -92,17 +92,17 @@ describe.each(globSync('.github/workflows/*.yml', { cwd: root }))('%s', (path) =
   const jobs = Object.entries(workflow.jobs)
   const steps = jobs.flatMap(([, job]) => job.steps)
 
-  it('is right for GitHub', async () => {
+  it('is valid for GitHub', async () => {
     expect(await mistakesIn(path, read(path))).toEqual([])
   })
 
-  it('asks for no more than it needs', () => {
+  it('has only the permissions that it needs', () => {
     expect(workflow.permissions).toEqual({ contents: 'read' })
     const allowed = jobs.map(([id, { permissions }]) => [id, permissions ?? workflow.permissions])
     expect(Object.fromEntries(allowed)).toEqual(own[basename(path)])
   })
 
-  it('runs others’ actions at a commit that nobody can move, and says which version that is', () => {
+  it('pins actions of others to a commit, with its version in a comment', () => {
     const used = Array.from(read(path).matchAll(/uses: (.+)/g), ([, reference]) => reference)
     const others = used.filter((reference) => reference !== './')
     expect(others.length).toBeGreaterThan(0)
@@ -111,13 +111,13 @@ describe.each(globSync('.github/workflows/*.yml', { cwd: root }))('%s', (path) =
     }
   })
 
-  it('keeps no token on disk, and puts nothing of others into a script', () => {
+  it('keeps no token on disk, and has no text of others in a script', () => {
     const checkouts = steps.filter(({ uses }) => uses?.startsWith('actions/checkout@'))
     for (const step of checkouts) expect(step.with).toEqual({ 'persist-credentials': false })
     expect(steps.filter(({ run }) => run?.includes('${{'))).toEqual([])
   })
 
-  it('ends by itself', () => {
+  it('has a time limit', () => {
     for (const [, job] of jobs) expect(job['timeout-minutes']).toBeLessThanOrEqual(60)
   })
 })

@@ -1,7 +1,7 @@
 /**
- * `npm run bench findings <folder>`: what the rules say of the lists in a folder
- * of Markdown files, and whether what they say holds together: every place
- * inside the text, in the order of the text, and the same a second time.
+ * `npm run bench findings <folder>`: the number of findings in the Markdown files of a folder, and
+ * whether they are valid: every place inside the text, in the order of the text, and the same in a
+ * second run.
  */
 
 import { readdirSync, readFileSync } from 'node:fs'
@@ -12,25 +12,27 @@ import { readList } from '../src/list/parse.ts'
 import { type Severity, severityOf } from '../src/lint/severity.ts'
 
 export function benchFindings(folder: string): void {
-  const grave: number[] = []
-  console.log('list                                 errors  warnings   infos   ms  holds together')
+  const important: number[] = []
+  console.log('list                                 errors  warnings   infos   ms  valid')
   for (const name of readdirSync(folder).filter((file) => file.endsWith('.md'))) {
     const text = readFileSync(join(folder, name), 'utf8')
     const start = performance.now()
     const messages = lint(readList(text, name))
     const time = performance.now() - start
-    const count = (grade: Severity) =>
-      messages.filter((message) => severityOf(message) === grade).length
-    grave.push(count('error') + count('warning'))
+    const count = (severity: Severity) =>
+      messages.filter((message) => severityOf(message) === severity).length
+    important.push(count('error') + count('warning'))
     console.log(
       name.padEnd(36),
-      ...(['error', 'warning', 'info'] as const).map((grade) => String(count(grade)).padStart(7)),
+      ...(['error', 'warning', 'info'] as const).map((severity) =>
+        String(count(severity)).padStart(7),
+      ),
       time.toFixed(0).padStart(6),
       problemOf(text, messages, lint(readList(text, name))) ?? 'yes',
     )
   }
-  grave.sort((a, b) => a - b)
-  console.log(`median of errors and warnings: ${grave[Math.floor(grave.length / 2)]}`)
+  important.sort((a, b) => a - b)
+  console.log(`median of errors and warnings: ${important[Math.floor(important.length / 2)]}`)
 }
 
 function problemOf(
@@ -48,5 +50,5 @@ function problemOf(
     before = from
   }
   const bytes = (found: readonly VFileMessage[]) => JSON.stringify(found)
-  return bytes(messages) === bytes(again) ? undefined : 'other findings the second time'
+  return bytes(messages) === bytes(again) ? undefined : 'other findings in a second run'
 }

@@ -1,4 +1,4 @@
-/** A paper list of so many rows in tables of up to 2,000: dates, titles, authors, two links a row. */
+/** A list of papers with this many rows in tables of up to 2,000: dates, titles, authors, two links a row. */
 export function paperList(rows: number): string {
   const lines = ['# Papers', '']
   for (let row = 0; row < rows; row++) {
@@ -14,7 +14,7 @@ export function paperList(rows: number): string {
   return `${lines.join('\n')}\n`
 }
 
-/** Newest first, one row in fifty out of place, no two rows alike. */
+/** Newest first, one row in fifty out of order, no two rows equal. */
 function paperRow(row: number): string {
   const day = new Date(Date.UTC(2025, 11, 28) - Math.floor(row / 4) * 86_400_000)
   if (row % 50 === 49) day.setUTCDate(day.getUTCDate() + 3)

@@ -1,6 +1,6 @@
 /**
- * What our reading and rules cost on top of remark-parse and remark-gfm, side by
- * side in one process, and how the time grows with the list.
+ * The time of our reader and rules on top of remark-parse and remark-gfm, in one process, and how it
+ * grows with the list.
  */
 
 import remarkGfm from 'remark-gfm'
@@ -19,24 +19,24 @@ function time(run: () => void): number {
   return performance.now() - start
 }
 
-/** The least of some rounds: what the work costs where nothing disturbs it. */
+/** The minimum of several rounds: the time without other load. */
 function compare(text: string) {
   let parsing = Number.POSITIVE_INFINITY
-  let inspecting = Number.POSITIVE_INFINITY
+  let linting = Number.POSITIVE_INFINITY
   for (let round = 0; round < rounds; round++) {
     parsing = Math.min(
       parsing,
       time(() => plain.parse(text)),
     )
-    inspecting = Math.min(
-      inspecting,
+    linting = Math.min(
+      linting,
       time(() => lint(readList(text, 'list.md'))),
     )
   }
-  return { parsing, inspecting }
+  return { parsing, linting }
 }
 
-/** Prints the table; `extra` is another text to be measured, such as a real list. */
+/** Prints the table. @param extra another text to measure, such as a real list */
 export function benchRules(extra?: { name: string; text: string }): void {
   const lists = [2000, 4000, 8000, 16_000].map((rows) => ({
     name: `${rows} rows`,
@@ -44,18 +44,17 @@ export function benchRules(extra?: { name: string; text: string }): void {
   }))
   compare(paperList(500))
   let before: number | undefined
-  console.log('list            characters   parse ms   inspect ms   on top   twice the rows')
+  console.log('list            characters   parse ms      lint ms   on top   twice the rows')
   for (const { name, text } of extra ? [...lists, extra] : lists) {
-    const { parsing, inspecting } = compare(text)
-    const onTop = `${((inspecting / parsing - 1) * 100).toFixed(0)} %`
-    const growth =
-      before && name.endsWith('rows') ? `${(inspecting / before).toFixed(2)} times` : ''
-    before = inspecting
+    const { parsing, linting } = compare(text)
+    const onTop = `${((linting / parsing - 1) * 100).toFixed(0)} %`
+    const growth = before && name.endsWith('rows') ? `${(linting / before).toFixed(2)} times` : ''
+    before = linting
     console.log(
       name.padEnd(14),
       String(text.length).padStart(11),
       parsing.toFixed(0).padStart(10),
-      inspecting.toFixed(0).padStart(12),
+      linting.toFixed(0).padStart(12),
       onTop.padStart(8),
       growth.padStart(16),
     )

@@ -8,8 +8,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { schedule } from '../__tests__/app/action/events.ts'
 import { FakeCache } from '../__tests__/app/action/fake-cache.ts'
+import { type FakeNetwork, startFakeNetwork } from '../__tests__/app/action/fake-network.ts'
 import { type Run, runAction } from '../__tests__/app/action/fake-runner.ts'
-import { startWorld, type World } from '../__tests__/app/action/world.ts'
 import { type Github, startGitHub } from '../__tests__/github/fake/index.ts'
 import { createRandom } from './links/hosts.ts'
 
@@ -65,11 +65,14 @@ class ChangingWeb {
     this.asked = new Set()
   }
 
-  /** The hosts for a world. */
+  /** The hosts for a network. */
   hosts() {
     const entries = this.statuses.map((usual, host) => {
       const name = nameOf(host)
-      const handle: NonNullable<Parameters<typeof startWorld>[0]>[string] = (request, response) => {
+      const handle: NonNullable<Parameters<typeof startFakeNetwork>[0]>[string] = (
+        request,
+        response,
+      ) => {
         const { url = '/' } = request
         this.requests++
         this.asked.add(`http://${name}${url}`)
@@ -110,7 +113,7 @@ export async function benchSchedule(): Promise<void> {
   const web = new ChangingWeb()
   const cache = new FakeCache()
   const github = await startGitHub({ files: { '.github/awesome-keeper.yml': CONFIG } })
-  const world = await startWorld({ ...cache.hosts, ...web.hosts() })
+  const network = await startFakeNetwork({ ...cache.hosts, ...web.hosts() })
   const temp = mkdtempSync(join(tmpdir(), 'keeper-'))
   console.log(`${LINKS} links on ${HOSTS} hosts, visited by the built action once a day`)
   console.log(
@@ -123,7 +126,7 @@ export async function benchSchedule(): Promise<void> {
       github.commit('main', { 'README.md': web.list() })
       const before = github.requests.length
       const started = performance.now()
-      const run = await runDay(day, { github, world, cache, temp })
+      const run = await runDay(day, { github, network, cache, temp })
       const toGitHub = github.requests.length - before
       const asked = web.links.filter((link) => web.asked.has(link)).length
       const share = asked / web.links.length
@@ -143,9 +146,9 @@ export async function benchSchedule(): Promise<void> {
       if (toGitHub > MOST_GITHUB_REQUESTS) problems.push(`day ${day} asked GitHub too much`)
       for (const name of readdirSync(temp)) rmSync(join(temp, name), { recursive: true })
     }
-    problems.push(...github.problems, ...cache.problems, ...world.strays)
+    problems.push(...github.problems, ...cache.problems, ...network.strays)
   } finally {
-    await Promise.all([github.close(), world.close()])
+    await Promise.all([github.close(), network.close()])
     rmSync(temp, { recursive: true, force: true })
   }
   console.log(
@@ -158,15 +161,15 @@ export async function benchSchedule(): Promise<void> {
 
 interface Scene {
   github: Github
-  world: World
+  network: FakeNetwork
   cache: FakeCache
   temp: string
 }
 
-async function runDay(day: number, { github, world, cache, temp }: Scene): Promise<Run> {
+async function runDay(day: number, { github, network, cache, temp }: Scene): Promise<Run> {
   return await runAction({
     github,
-    world,
+    network,
     event: schedule(github),
     now: `2026-02-${String(day).padStart(2, '0')}T05:17:00Z`,
     env: { ...cache.env, GITHUB_RUN_ID: `${1_000 + day}`, RUNNER_TEMP: temp },

@@ -7,15 +7,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 
-/** Starts of each kind; their middle counts. */
+/** Starts of each kind; their median counts. */
 const ROUNDS = 21
-/** So many times an empty node's start the action's may take. */
+/** The maximum start of the action, as a multiple of an empty node's start. */
 const LIMIT = 4
 
 const root = join(import.meta.dirname, '..')
 
 /**
- * From the start of the built action until its first request arrives at GitHub, against an empty
+ * The time from the start of the built action until its first request arrives at GitHub, and an empty
  * node's start, in turn.
  */
 export async function benchStartup(): Promise<void> {
@@ -36,11 +36,11 @@ export async function benchStartup(): Promise<void> {
       arrived = resolve
       action.push(await timed([join(root, 'dist/index.js')], env, () => promise))
     }
-    const ratio = middle(action) / middle(empty)
-    const times = `${middle(action).toFixed(0)} ms against ${middle(empty).toFixed(0)} ms`
+    const ratio = median(action) / median(empty)
+    const times = `${median(action).toFixed(0)} ms against ${median(empty).toFixed(0)} ms`
     console.log(`first request: ${ratio.toFixed(2)} × an empty node's start (${times})`)
     if (ratio > LIMIT) {
-      console.error(`Unexpected start, expected at most ${LIMIT} × an empty node's`)
+      console.error(`The start takes too long: at most ${LIMIT} × an empty node's start is allowed`)
       process.exitCode = 1
     }
   } finally {
@@ -49,7 +49,7 @@ export async function benchStartup(): Promise<void> {
   }
 }
 
-/** Milliseconds from the start of node with these words until something comes of it. */
+/** Milliseconds from the start of node with these arguments until an event or its end. */
 async function timed(
   words: string[],
   env: NodeJS.ProcessEnv,
@@ -65,7 +65,7 @@ async function timed(
   return elapsed
 }
 
-/** A pull request's event, and the inputs as `action.yml` has them by default. */
+/** A pull request's event, and the default inputs of `action.yml`. */
 function environment(url: string, folder: string): NodeJS.ProcessEnv {
   const path = join(folder, 'event.json')
   const sha = '0123456789'.repeat(4)
@@ -94,6 +94,6 @@ function environment(url: string, folder: string): NodeJS.ProcessEnv {
   }
 }
 
-function middle(times: readonly number[]): number {
+function median(times: readonly number[]): number {
   return times.toSorted((a, b) => a - b)[times.length >> 1] ?? Number.NaN
 }

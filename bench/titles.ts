@@ -1,6 +1,6 @@
 /**
- * `npm run bench titles`: how often the comparison of titles is right, on pairs labelled by us.
- * The rules were tuned on every other pair of each kind; the held-out ones were only counted.
+ * `npm run bench titles`: the precision and recall of comparing titles, on pairs that we labelled.
+ * The rules were tuned on every other pair of each kind; the held-out pairs were only counted.
  */
 
 import { compareTitles, type TitleComparison } from '../src/titles/compare.ts'
@@ -9,7 +9,7 @@ import { type PairGroup, pairGroups, type TitlePair } from './titles/pairs.ts'
 export const HALVES = ['tuned on', 'held out'] as const
 export type Half = (typeof HALVES)[number]
 
-export interface JudgedPair {
+export interface ComparedPair {
   label: PairGroup['label']
   kind: string
   half: Half
@@ -17,8 +17,8 @@ export interface JudgedPair {
   comparison: TitleComparison
 }
 
-/** All labelled pairs and what the comparison says of them. */
-export function judgePairs(): JudgedPair[] {
+/** All labelled pairs with the result of their comparison. */
+export function comparePairs(): ComparedPair[] {
   return pairGroups.flatMap(({ label, kind, pairs }) =>
     pairs.map((pair, index) => ({
       label,
@@ -30,30 +30,30 @@ export function judgePairs(): JudgedPair[] {
   )
 }
 
-/** How the claims that two titles are of two papers fare. */
+/** How often `different` is right. */
 export interface Figures {
   pairs: number
-  /** Of the pairs that it calls different, the share that is: 0 to 1. */
+  /** The share of pairs called different that are: 0 to 1. */
   precision: number
-  /** Of the pairs that are different, the share that it calls so: 0 to 1. */
+  /** The share of different pairs that are called so: 0 to 1. */
   recall: number
 }
 
-export function figuresOf(judged: readonly JudgedPair[]): Figures {
-  const claimed = judged.filter(({ comparison }) => comparison.answer === 'different')
+export function figuresOf(compared: readonly ComparedPair[]): Figures {
+  const claimed = compared.filter(({ comparison }) => comparison.answer === 'different')
   const right = claimed.filter(({ label }) => label === 'different').length
-  const different = judged.filter(({ label }) => label === 'different').length
+  const different = compared.filter(({ label }) => label === 'different').length
   return {
-    pairs: judged.length,
+    pairs: compared.length,
     precision: claimed.length === 0 ? 1 : right / claimed.length,
     recall: different === 0 ? 1 : right / different,
   }
 }
 
 export function benchTitles(): void {
-  const judged = judgePairs()
+  const compared = comparePairs()
   console.log('pairs                          number   same  different  unknown')
-  const groups = Map.groupBy(judged, ({ label, kind }) => `${label}, ${kind}`)
+  const groups = Map.groupBy(compared, ({ label, kind }) => `${label}, ${kind}`)
   for (const [name, pairs] of groups) {
     const count = (answer: TitleComparison['answer']) =>
       String(pairs.filter(({ comparison }) => comparison.answer === answer).length)
@@ -66,7 +66,7 @@ export function benchTitles(): void {
   }
   console.log('\nclaims of “different”          number  precision  recall')
   for (const half of [...HALVES, 'all'] as const) {
-    const pairs = judged.filter((pair) => half === 'all' || pair.half === half)
+    const pairs = compared.filter((pair) => half === 'all' || pair.half === half)
     const { precision, recall } = figuresOf(pairs)
     console.log(
       half.padEnd(30) + String(pairs.length).padStart(7),

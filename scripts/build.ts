@@ -1,6 +1,6 @@
 /**
- * Builds `dist`: the bundle, the library's declarations, the licences of what was bundled.
- * With `--check` it builds elsewhere and says which files of `dist` differ.
+ * Builds `dist`: the bundle, the library's declarations, the licenses of what was bundled.
+ * With `--check` it builds to another folder and lists the files of `dist` that differ.
  */
 
 import { execFileSync } from 'node:child_process'
@@ -18,7 +18,7 @@ import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { rolldown } from 'rolldown'
 import config from '../rolldown.config.ts'
-import { licences } from './licences.ts'
+import { licenses } from './licenses.ts'
 
 const root = join(import.meta.dirname, '..')
 const dist = join(root, 'dist')
@@ -46,14 +46,14 @@ async function build(folder: string): Promise<void> {
   await using bundle = await rolldown(config)
   const { output } = await bundle.write({ ...config.output, dir: folder })
   const modules = output.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []))
-  writeFileSync(join(folder, 'LICENSES.txt'), licences(root, modules))
+  writeFileSync(join(folder, 'LICENSES.txt'), licenses(root, modules))
   chmodSync(join(folder, 'cli.js'), 0o755)
   const compiler = join(root, 'node_modules/typescript/bin/tsc')
   const types = ['--project', join(root, 'tsconfig.types.json'), '--outDir', join(folder, 'types')]
   execFileSync(process.execPath, [compiler, ...types], { stdio: 'inherit' })
 }
 
-/** Files that only one of the folders has, or that are not the same to the byte. */
+/** Files that only one of the folders has, or whose bytes differ. */
 function differences(one: string, other: string): string[] {
   const names = new Set([...filesOf(one), ...filesOf(other)])
   return [...names].sort().filter((name) => {

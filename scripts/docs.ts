@@ -1,6 +1,6 @@
 /**
- * Writes the documentation that is made from code. With `--check` it writes nothing and says which
- * files are out of step.
+ * Writes the documentation that is generated from code. With `--check` it writes nothing and reports
+ * the files that are out of date.
  */
 
 import { execFileSync } from 'node:child_process'
@@ -18,7 +18,7 @@ import { remarkLintRules } from '../src/lint/remark-lint-rules.ts'
 import { reportSchema } from '../src/report/model.ts'
 import { pictures } from './picture.ts'
 
-/** A whole file, or what stands in it between `<!-- REGION -->` and `<!-- /REGION -->`. */
+/** A whole file, or its part between `<!-- REGION -->` and `<!-- /REGION -->`. */
 interface Target {
   file: string
   region?: string
@@ -36,22 +36,25 @@ const targets: Target[] = [
     file: 'schema/report.schema.json',
     text: () => json(toJsonSchema(reportSchema, { errorMode: 'throw' })),
   },
-  { file: 'README.md', region: 'help', text: () => fence('text', helpText()) },
-  { file: 'README.md', region: 'rules', text: rulesTable },
+  { file: 'README.md', region: 'review-workflow', text: () => workflow(REVIEW_WORKFLOW) },
+  { file: 'README.md', region: 'schedule-workflow', text: () => workflow(SCHEDULE_WORKFLOW) },
+  { file: 'docs/command.md', region: 'help', text: () => fence('text', helpText()) },
+  { file: 'docs/rules.md', region: 'rules', text: rulesTable },
   {
-    file: 'README.md',
+    file: 'docs/rules.md',
     region: 'published',
     text: () => remarkLintRules.map(({ id }) => `\`${id}\``).join(', '),
   },
-  { file: 'README.md', region: 'configuration', text: configurationTable },
-  { file: 'examples/workflows/review.yml', text: () => REVIEW_WORKFLOW },
-  { file: 'examples/workflows/schedule.yml', text: () => SCHEDULE_WORKFLOW },
-  ...['README.md', ...globSync('examples/workflows/*.yml', { cwd: root }).sort()].map((file) => ({
-    file,
-    text: () => pinned(readFileSync(join(root, file), 'utf8')),
-  })),
-  { file: 'README.md', region: 'inputs', text: inputsTable },
-  { file: 'README.md', region: 'outputs', text: outputsTable },
+  { file: 'docs/configuration.md', region: 'configuration', text: configurationTable },
+  { file: 'docs/action.md', region: 'inputs', text: inputsTable },
+  { file: 'docs/action.md', region: 'outputs', text: outputsTable },
+  { file: 'CONTRIBUTING.md', region: 'example-rule', text: exampleRule },
+  { file: 'CONTRIBUTING.md', region: 'example-page', text: examplePage },
+  { file: 'examples/workflows/awesome-keeper-review.yml', text: () => REVIEW_WORKFLOW },
+  { file: 'examples/workflows/awesome-keeper-schedule.yml', text: () => SCHEDULE_WORKFLOW },
+  ...globSync('examples/workflows/*.yml', { cwd: root })
+    .sort()
+    .map((file) => ({ file, text: () => pinned(readFileSync(join(root, file), 'utf8')) })),
   ...pictures,
 ]
 
@@ -63,7 +66,7 @@ for (const target of targets) {
   const after = place(target, before, await target.text())
   if (after === before) continue
   if (check) {
-    console.error(`${name(target)} is out of step with the code. Run \`npm run docs\` and commit.`)
+    console.error(`${name(target)} is out of date. Run \`npm run docs\` and commit.`)
     process.exitCode = 1
   } else {
     writeFileSync(path, after)
@@ -87,7 +90,29 @@ function name(target: Target): string {
   return target.region === undefined ? target.file : `${target.file} (${target.region})`
 }
 
-/** Workflows to copy start the release that `src/app/init/release.ts` names. */
+/** A workflow without its comments and blank lines, which the page around it replaces. */
+function workflow(text: string): string {
+  const lines = text.split('\n').filter((line) => !/^\s*(?:#.*)?$/.test(line))
+  return fence('yaml', lines.join('\n'))
+}
+
+/** The example of how to add a rule: its code, from `export default` on. */
+function exampleRule(): string {
+  const code = readFileSync(join(root, 'src/lint/rules/empty-link.ts'), 'utf8')
+  return fence('ts', code.slice(code.indexOf('export default')).trim())
+}
+
+/** The shortest example of its page that has one finding and no options. */
+function examplePage(): string {
+  const page = readFileSync(join(root, 'docs/rules/empty-link.md'), 'utf8')
+  const [shortest = ''] = page
+    .split(/^(?=##)/m)
+    .filter((part) => /^```text\n.*\n```$/m.test(part) && !part.includes('```yaml'))
+    .sort((a, b) => a.length - b.length)
+  return fence('markdown', shortest.trim())
+}
+
+/** Workflows to copy use the release that `src/app/init/release.ts` names. */
 function pinned(text: string): string {
   const [action = ''] = actionReference().split('@')
   return text.replace(new RegExp(`(?<=uses: )${action}@.*`, 'g'), () => actionReference())
@@ -103,7 +128,7 @@ function json(value: object): string {
   })
 }
 
-/** The same whatever the terminal's width. */
+/** The help, independent of the terminal's width. */
 function helpText(): string {
   let text = ''
   createProgram()
@@ -119,9 +144,9 @@ function helpText(): string {
 
 function rulesTable(): string {
   return table(
-    ['Rule', 'Default', 'Finds', 'Options'],
+    ['Rule', 'Default', 'Reports', 'Options'],
     rules.map(({ meta }) => [
-      `[\`${meta.id}\`](docs/rules/${meta.id}.md)`,
+      `[\`${meta.id}\`](rules/${meta.id}.md)`,
       meta.severity[0] === 'off' ? 'off' : meta.severity.join(' / '),
       meta.description,
       describeRuleOptions({ meta })
@@ -134,11 +159,11 @@ function rulesTable(): string {
 
 function configurationTable(): string {
   return table(
-    ['Key', 'Holds', 'Default', 'What for'],
-    describeConfig().map(({ key, type, default: usual, description }) => [
+    ['Key', 'Type', 'Default', 'Description'],
+    describeConfig().map(({ key, type, default: value, description }) => [
       `\`${key}\``,
       type,
-      usual && `\`${usual}\``,
+      value && `\`${value}\``,
       description,
     ]),
   )
@@ -155,10 +180,10 @@ function readAction(): Action {
 
 function inputsTable(): string {
   return table(
-    ['Input', 'Default', 'What for'],
-    Object.entries(readAction().inputs).map(([name, { default: usual, description }]) => [
+    ['Input', 'Default', 'Description'],
+    Object.entries(readAction().inputs).map(([name, { default: value, description }]) => [
       `\`${name}\``,
-      usual && `\`${usual}\``,
+      value && `\`${value}\``,
       description,
     ]),
   )
@@ -166,7 +191,7 @@ function inputsTable(): string {
 
 function outputsTable(): string {
   return table(
-    ['Output', 'Holds'],
+    ['Output', 'Description'],
     Object.entries(readAction().outputs).map(([name, { description }]) => [
       `\`${name}\``,
       description,
@@ -180,6 +205,8 @@ function table(header: string[], rows: string[][]): string {
   return [header, header.map(() => '---'), ...rows].map(line).join('\n')
 }
 
+/** A code block; its fence is longer than any in the text. */
 function fence(language: string, text: string): string {
-  return `\`\`\`${language}\n${text}\n\`\`\``
+  const marks = text.includes('```') ? '````' : '```'
+  return `${marks}${language}\n${text}\n${marks}`
 }

@@ -1,9 +1,9 @@
 /**
  * `node scripts/github-description.ts`: fetches GitHub's description of its REST API and writes
- * what the tests need of it to `__tests__/github/description.json`: the operations named here,
- * as plain JSON Schema, without prose. The whole has 390 MB, so it is no dependency.
+ * the part that the tests need to `__tests__/github/description.json`: the operations named here,
+ * as plain JSON Schema, without prose. The package has 390 MB, so it is not a dependency.
  *
- * Source: https://www.npmjs.com/package/@octokit/openapi (MIT), made of
+ * Source: https://www.npmjs.com/package/@octokit/openapi (MIT), made from
  * https://github.com/github/rest-api-description.
  */
 
@@ -59,7 +59,7 @@ const operations = [
   'repos/get-content',
 ]
 
-/** What says something about a value; all else of a schema is prose. */
+/** Keywords that constrain a value; the rest of a schema is prose. */
 const plain = new Set([
   '$ref',
   'enum',
@@ -81,7 +81,7 @@ const nested = new Set(['items', 'additionalProperties', 'not'])
 const lists = new Set(['allOf', 'anyOf', 'oneOf'])
 const maps = new Set(['properties', 'patternProperties'])
 
-/** What GitHub answers with `null` although its description says otherwise. */
+/** Values that GitHub returns as `null`, contrary to its description. */
 const nullable: readonly (readonly [schema: string, ...path: string[]])[] = [
   // The fork was deleted.
   ['pull-request', 'properties', 'head', 'properties', 'repo'],
@@ -96,8 +96,8 @@ interface JsonObject {
   [key: string]: Json
 }
 
-/** What is left of an operation. */
-interface Operation {
+/** The part of an operation that is kept. */
+interface TrimmedOperation {
   id: string
   method: string
   path: string
@@ -129,9 +129,9 @@ function fetchDescription(): { version: string; whole: JsonObject } {
   }
 }
 
-function pick(whole: JsonObject): Operation[] {
+function pick(whole: JsonObject): TrimmedOperation[] {
   const wanted = new Set(operations)
-  const found: Operation[] = []
+  const found: TrimmedOperation[] = []
   for (const [path, methods] of Object.entries(whole.paths as JsonObject)) {
     for (const [method, value] of Object.entries(methods as JsonObject)) {
       const operation = value as JsonObject
@@ -148,7 +148,7 @@ function trimOperation(
   operation: JsonObject,
   method: string,
   path: string,
-): Operation {
+): TrimmedOperation {
   const body = (operation.requestBody as JsonObject | undefined)?.content
   const responses = Object.entries(operation.responses as JsonObject).map(([status, value]) => {
     const { content } = resolve(whole, value) as JsonObject
@@ -182,7 +182,7 @@ function trimContent(content: Json): JsonObject {
   )
 }
 
-/** A schema without prose, OpenAPI 3.0's `nullable` told in JSON Schema's way. */
+/** A schema without prose, and with OpenAPI 3.0's `nullable` as JSON Schema. */
 function trim(schema: Json): Json {
   if (typeof schema !== 'object' || schema === null || Array.isArray(schema)) return schema
   const kept: JsonObject = {}
@@ -205,7 +205,7 @@ function trim(schema: Json): Json {
 }
 
 /** The schemas that operations refer to, with those that these refer to, and so on. */
-function referenced(whole: JsonObject, from: readonly Operation[]): JsonObject {
+function referenced(whole: JsonObject, from: readonly TrimmedOperation[]): JsonObject {
   const all = (whole.components as JsonObject).schemas as JsonObject
   const kept = new Map<string, Json>()
   function follow(text: string): void {
@@ -230,7 +230,11 @@ function correct(name: string, schema: Json): Json {
   return schema
 }
 
-function layOut(version: string, operations: readonly Operation[], $defs: JsonObject): string {
+function layOut(
+  version: string,
+  operations: readonly TrimmedOperation[],
+  $defs: JsonObject,
+): string {
   const source = `@octokit/openapi ${version}`
   const text = JSON.stringify({ source, operations, $defs })
   console.log(`${operations.length} operations, ${Object.keys($defs).length} schemas`)

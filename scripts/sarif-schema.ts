@@ -1,7 +1,7 @@
 /**
- * Writes `__tests__/report/sarif/sarif.schema.json`: what the SARIF 2.1.0 schema of OASIS says of the
- * parts that our logs have, without its prose. All that is left out is thereby forbidden to them.
- * Needed again only when a log gets a part that is not in `PARTS`.
+ * Writes `__tests__/report/sarif/sarif.schema.json`: the part of OASIS's SARIF 2.1.0 schema that
+ * describes our logs, without its prose. Anything else in a log is then an error. Needed again only
+ * when a log gets a part that is not in `PARTS`.
  *
  * https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json
  */
@@ -39,18 +39,20 @@ const PARTS = [
   'toolComponent',
 ]
 
-interface Schema {
+interface JsonSchema {
   [keyword: string]: unknown
-  properties?: Record<string, Schema>
+  properties?: Record<string, JsonSchema>
 }
 
 const root = join(import.meta.dirname, '..')
-const { id, $schema, title, description, definitions, ...log } = download() as Schema & {
-  definitions: Record<string, Schema>
+const { id, $schema, title, description, definitions, ...log } = download() as JsonSchema & {
+  definitions: Record<string, JsonSchema>
 }
 const trimmed = {
   ...trim(log),
-  definitions: Object.fromEntries(PARTS.map((part) => [part, trim(definitions[part] as Schema)])),
+  definitions: Object.fromEntries(
+    PARTS.map((part) => [part, trim(definitions[part] as JsonSchema)]),
+  ),
 }
 const biome = join(root, 'node_modules/@biomejs/biome/bin/biome')
 const json = execFileSync(process.execPath, [biome, 'format', '--stdin-file-path=some.json'], {
@@ -75,7 +77,7 @@ function download(): unknown {
 }
 
 /** A schema without prose, and without properties whose definitions are not kept. */
-function trim({ description, properties, ...schema }: Schema): Schema {
+function trim({ description, properties, ...schema }: JsonSchema): JsonSchema {
   const kept = Object.entries(properties ?? {}).filter(([, property]) => isKept(property))
   return {
     ...schema,
@@ -85,7 +87,7 @@ function trim({ description, properties, ...schema }: Schema): Schema {
   }
 }
 
-function isKept(property: Schema): boolean {
+function isKept(property: JsonSchema): boolean {
   const references = JSON.stringify(property).matchAll(/"#\/definitions\/(\w+)"/g)
   return Array.from(references, ([, part = '']) => part).every((part) => PARTS.includes(part))
 }

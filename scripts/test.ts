@@ -1,6 +1,6 @@
 /**
- * `npm test`: every check, in order. A failed one does not stop the rest, and each says in a line
- * how to mend it. The last line counts the tests, a failed check of another kind as one.
+ * `npm test`: every check, in order. A failed one does not stop the rest, and for each a line at the
+ * end explains how to fix it. The last line counts the tests; any other failed check counts as one.
  */
 
 import { spawnSync } from 'node:child_process'
@@ -12,24 +12,24 @@ const folder = mkdtempSync(join(tmpdir(), 'awesome-keeper-test-'))
 const results = join(folder, 'results.json')
 
 const stages = [
-  { name: 'types', command: 'tsc', mend: 'mend the types named above' },
+  { name: 'types', command: 'tsc', hint: 'fix the type errors above' },
   {
     name: 'lint',
     command: 'biome ci --error-on-warnings',
-    mend: 'run `npm run format`, mend what is left',
+    hint: 'run `npm run format`, fix what is left',
   },
-  // Before the tests, which run what is in dist.
+  // Before the tests, which run the files of dist.
   {
     name: 'dist',
     command: 'node scripts/build.ts --check',
-    mend: 'run `npm run build` and commit dist',
+    hint: 'run `npm run build` and commit dist',
   },
   {
     name: 'tests',
     command: `vitest run --reporter=default --reporter=json --outputFile.json="${results}"`,
-    mend: 'mend the tests named above',
+    hint: 'fix the failed tests above',
   },
-  { name: 'docs', command: 'node scripts/docs.ts --check', mend: 'run `npm run docs` and commit' },
+  { name: 'docs', command: 'node scripts/docs.ts --check', hint: 'run `npm run docs` and commit' },
 ]
 
 const failures = stages.filter(({ name, command }) => {
@@ -41,7 +41,7 @@ const { passed, failed } = counts()
 rmSync(folder, { recursive: true, force: true })
 
 console.log()
-for (const { name, mend } of failures) console.log(`${name} failed: ${mend}`)
+for (const { name, hint } of failures) console.log(`${name} failed: ${hint}`)
 console.log(`${passed} passed, ${failed} failed`)
 if (failed > 0) process.exitCode = 1
 

@@ -14,7 +14,7 @@ import { remarkComments } from './lint/comments.ts'
 import { rules } from './lint/registry.ts'
 import type { Rule } from './lint/rule.ts'
 import { remarkList } from './list/remark-list.ts'
-import { remarkRepository } from './repository/repository.ts'
+import { remarkRepository } from './repository/paths.ts'
 
 export type { Finding, Fix, Rule, RuleContext, RuleMeta } from './lint/rule.ts'
 export type { RuleSetting, Severity } from './lint/severity.ts'

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { ask, query } from '../app/action/ask.ts'
+import { query, send } from '../app/action/send-request.ts'
 import description from './description.json' with { type: 'json' }
 import { type Github, jobToken, secondaryLimit, startGitHub } from './fake/index.ts'
 import { handlers } from './fake/rest/index.ts'
@@ -46,13 +46,13 @@ describe('the description', () => {
     ['a number that is none', 'GET', 'issues/one', undefined, 'path issue_number'],
     ['a body where none belongs', 'DELETE', 'issues/comments/1', { a: 1 }, 'body where none'],
   ])('catches a request with %s', async (_, method, path, body, problem) => {
-    expect((await ask(github, method, path, { body })).status).toBe(501)
+    expect((await send(github, method, path, { body })).status).toBe(501)
     expect(problems()).toEqual([expect.stringContaining(problem)])
   })
 
   it('catches an answer that GitHub would not give', async () => {
     github.createIssue('mona', { title: 'A' }).createdAt = 'yesterday'
-    expect((await ask(github, 'GET', 'issues/1')).status).toBe(501)
+    expect((await send(github, 'GET', 'issues/1')).status).toBe(501)
     expect(problems()).toEqual([expect.stringContaining('created_at must match format')])
   })
 
@@ -65,46 +65,46 @@ describe('the description', () => {
 
 describe('texts', () => {
   it('come as JSON, and whole as they are', async () => {
-    const { body } = await ask(github, 'GET', 'contents/docs%2Fa%20b.md')
+    const { body } = await send(github, 'GET', 'contents/docs%2Fa%20b.md')
     expect(Buffer.from(body.content, 'base64').toString()).toBe('# A\n')
     const raw = { accept: 'application/vnd.github.raw+json' }
-    expect((await ask(github, 'GET', 'contents/docs/a%20b.md', raw)).body).toBe('# A\n')
-    expect((await ask(github, 'GET', `git/blobs/${body.sha}`, raw)).body).toBe('# A\n')
-    expect((await ask(github, 'GET', 'contents/docs')).body).toMatchObject([
+    expect((await send(github, 'GET', 'contents/docs/a%20b.md', raw)).body).toBe('# A\n')
+    expect((await send(github, 'GET', `git/blobs/${body.sha}`, raw)).body).toBe('# A\n')
+    expect((await send(github, 'GET', 'contents/docs')).body).toMatchObject([
       { path: 'docs/a b.md' },
     ])
-    expect((await ask(github, 'GET', 'contents/none')).status).toBe(404)
-    expect((await ask(github, 'GET', 'contents/README.md?ref=none')).status).toBe(404)
+    expect((await send(github, 'GET', 'contents/none')).status).toBe(404)
+    expect((await send(github, 'GET', 'contents/README.md?ref=none')).status).toBe(404)
   })
 
   it('above a megabyte come raw only', async () => {
     const text = 'x'.repeat(1024 * 1024 + 1)
     github.commit('main', { 'large.md': text })
-    const { body } = await ask(github, 'GET', 'contents/large.md')
+    const { body } = await send(github, 'GET', 'contents/large.md')
     expect(body).toMatchObject({ content: '', encoding: 'none', size: text.length })
     const accept = 'application/vnd.github.raw'
-    expect((await ask(github, 'GET', 'contents/large.md', { accept })).body).toBe(text)
+    expect((await send(github, 'GET', 'contents/large.md', { accept })).body).toBe(text)
   })
 
   it('links and modules are told as such', async () => {
     const submodule = github.sha('main')
     github.commit('main', { link: { symlink: 'README.md' }, module: { submodule } })
-    expect((await ask(github, 'GET', 'contents/link')).body).toMatchObject({
+    expect((await send(github, 'GET', 'contents/link')).body).toMatchObject({
       type: 'symlink',
       target: 'README.md',
     })
-    expect((await ask(github, 'GET', 'contents/module')).body.type).toBe('submodule')
-    expect((await ask(github, 'GET', 'contents/')).status).toBe(200)
+    expect((await send(github, 'GET', 'contents/module')).body.type).toBe('submodule')
+    expect((await send(github, 'GET', 'contents/')).status).toBe(200)
   })
 
   it('stand in trees, which may be cut', async () => {
     const path = 'git/trees/main?recursive=1'
-    const { body } = await ask(github, 'GET', path)
+    const { body } = await send(github, 'GET', path)
     const paths = body.tree.map((entry: { path: string }) => entry.path)
     expect(paths).toEqual(['README.md', 'docs', 'docs/a b.md'])
     expect(body.truncated).toBe(false)
     github.state.truncateTreesAt = 1
-    expect((await ask(github, 'GET', path)).body).toMatchObject({ tree: [{}], truncated: true })
+    expect((await send(github, 'GET', path)).body).toMatchObject({ tree: [{}], truncated: true })
   })
 })
 
@@ -115,7 +115,7 @@ describe('comparing', () => {
       files: { 'README.md': changed, 'docs/a b.md': null, 'docs/c.md': '# A\n', 'new.md': 'N\n' },
     })
     github.commit('main', { 'README.md': `${list}- later\n` })
-    const { body } = await ask(github, 'GET', `compare/main...${pull.head}`)
+    const { body } = await send(github, 'GET', `compare/main...${pull.head}`)
     expect(body).toMatchObject({ status: 'diverged', ahead_by: 1, behind_by: 1 })
     expect(body.merge_base_commit.sha).toBe(base)
     const files = body.files.map((file: Record<string, unknown>) => [
@@ -132,15 +132,15 @@ describe('comparing', () => {
     expect(body.files[0].patch).toMatch(/\n-- entry 20\n\+- mended\n/)
     expect(body.files[1].patch).toBeUndefined()
     const byName = `compare/main...contributor:patch-1`
-    expect((await ask(github, 'GET', byName)).body.files).toEqual(body.files)
-    const listed = await ask(github, 'GET', `pulls/${pull.number}/files`)
+    expect((await send(github, 'GET', byName)).body.files).toEqual(body.files)
+    const listed = await send(github, 'GET', `pulls/${pull.number}/files`)
     expect(listed.body).toEqual(body.files)
-    expect((await ask(github, 'GET', 'compare/main...none')).status).toBe(404)
+    expect((await send(github, 'GET', 'compare/main...none')).status).toBe(404)
   })
 
   it('leaves large patches out', async () => {
     const pull = github.openPullRequest({ files: { 'README.md': 'x\n'.repeat(3001) } })
-    const { body } = await ask(github, 'GET', `compare/main...${pull.head}`)
+    const { body } = await send(github, 'GET', `compare/main...${pull.head}`)
     expect(body.files).toMatchObject([{ additions: 3001 }])
     expect(body.files[0].patch).toBeUndefined()
   })
@@ -149,21 +149,23 @@ describe('comparing', () => {
 describe('pull requests', () => {
   it('are found by their fork and branch, and outlive their fork', async () => {
     const pull = open()
-    const found = await ask(github, 'GET', 'pulls?head=contributor:patch-1')
+    const found = await send(github, 'GET', 'pulls?head=contributor:patch-1')
     expect(found.body).toMatchObject([{ head: { sha: pull.head, repo: { fork: true } } }])
-    expect((await ask(github, 'GET', 'pulls?head=contributor:patch-2')).body).toEqual([])
+    expect((await send(github, 'GET', 'pulls?head=contributor:patch-2')).body).toEqual([])
     github.deleteFork('contributor')
-    const { body } = await ask(github, 'GET', `pulls/${pull.number}`)
+    const { body } = await send(github, 'GET', `pulls/${pull.number}`)
     expect(body.head).toMatchObject({ sha: pull.head, repo: null })
-    expect((await ask(github, 'GET', `compare/main...${pull.head}`)).status).toBe(200)
-    expect((await ask(github, 'GET', 'compare/main...contributor:patch-1')).status).toBe(404)
+    expect((await send(github, 'GET', `compare/main...${pull.head}`)).status).toBe(200)
+    expect((await send(github, 'GET', 'compare/main...contributor:patch-1')).status).toBe(404)
   })
 
   it('follow their branch', async () => {
     const pull = open()
     const sha = pull.push({ 'README.md': list })
     expect(pull.head).toBe(sha)
-    expect((await ask(github, 'GET', `git/ref/pull/${pull.number}/head`)).body.object.sha).toBe(sha)
+    expect((await send(github, 'GET', `git/ref/pull/${pull.number}/head`)).body.object.sha).toBe(
+      sha,
+    )
   })
 
   it('are made of commits that were written by the API', async () => {
@@ -174,7 +176,7 @@ describe('pull requests', () => {
     } as const
     github.allow(writer)
     const post = async (path: string, body: unknown, method = 'POST') =>
-      (await ask(github, method, path, { body, token: 'w' })).body
+      (await send(github, method, path, { body, token: 'w' })).body
     const base = github.sha('main')
     const blob = await post('git/blobs', { content: 'hi\n' })
     const entry = { path: 'docs/new.md', mode: '100644', type: 'blob', sha: blob.sha }
@@ -194,13 +196,13 @@ describe('pull requests', () => {
     expect(await post('git/refs/heads/mend', { ...update, force: true }, 'PATCH')).toMatchObject({
       object: { sha: base },
     })
-    expect((await ask(github, 'GET', `git/commits/${commit.sha}`)).status).toBe(200)
-    expect((await ask(github, 'GET', `commits/${commit.sha}`)).status).toBe(200)
+    expect((await send(github, 'GET', `git/commits/${commit.sha}`)).status).toBe(200)
+    expect((await send(github, 'GET', `commits/${commit.sha}`)).status).toBe(200)
     expect(await post('pulls/1', { title: 'U', state: 'closed' }, 'PATCH')).toMatchObject({
       title: 'U',
       state: 'closed',
     })
-    expect((await ask(github, 'DELETE', 'git/refs/heads/mend', { token: 'w' })).status).toBe(204)
+    expect((await send(github, 'DELETE', 'git/refs/heads/mend', { token: 'w' })).status).toBe(204)
   })
 })
 
@@ -208,7 +210,7 @@ describe('reviews', () => {
   const on = (line: number, more: object = {}) => ({ path: 'README.md', line, body: 'B', ...more })
 
   function review(body: object, token?: string) {
-    return ask(github, 'POST', 'pulls/1/reviews', { body, ...(token && { token }) })
+    return send(github, 'POST', 'pulls/1/reviews', { body, ...(token && { token }) })
   }
 
   it('stand on the lines that the difference shows, its context included', async () => {
@@ -219,11 +221,11 @@ describe('reviews', () => {
     expect(pull.view().threads.map(({ comments: [first] }) => first?.line)).toEqual([
       17, 20, 23, 21,
     ])
-    const all = await ask(github, 'GET', 'pulls/1/comments')
+    const all = await send(github, 'GET', 'pulls/1/comments')
     expect(all.body[3]).toMatchObject({ line: 21, start_line: 18, user: { type: 'Bot' } })
     const path = `pulls/1/reviews/${body.id}`
-    expect((await ask(github, 'GET', `${path}/comments`)).body).toHaveLength(4)
-    expect((await ask(github, 'GET', path)).body.body).toBe('Hi')
+    expect((await send(github, 'GET', `${path}/comments`)).body).toHaveLength(4)
+    expect((await send(github, 'GET', path)).body.body).toBe('Hi')
   })
 
   const off = 'line must be part of the diff'
@@ -257,27 +259,27 @@ describe('reviews', () => {
     const again = await review({ event: 'COMMENT', body: 'C' })
     expect(again.body.errors).toEqual(['User can only have one pending review per pull request'])
     const reviews = async (token: string) =>
-      (await ask(github, 'GET', 'pulls/1/reviews', { token })).body.length
+      (await send(github, 'GET', 'pulls/1/reviews', { token })).body.length
     expect([await reviews('token'), await reviews('other')]).toEqual([1, 0])
     const path = `pulls/1/reviews/${body.id}`
-    const strange = await ask(github, 'DELETE', path, { token: 'other' })
+    const strange = await send(github, 'DELETE', path, { token: 'other' })
     expect(strange.status).toBe(404)
     const event = { body: { event: 'COMMENT' } }
-    expect((await ask(github, 'POST', `${path}/events`, event)).body.state).toBe('COMMENTED')
-    expect((await ask(github, 'DELETE', path)).status).toBe(422)
+    expect((await send(github, 'POST', `${path}/events`, event)).body.state).toBe('COMMENTED')
+    expect((await send(github, 'DELETE', path)).status).toBe(422)
     expect(await reviews('other')).toBe(1)
     expect((await review({ body: 'B' })).status).toBe(200)
     const pending = pull.view().reviews.find(({ state }) => state === 'PENDING')!
-    expect((await ask(github, 'DELETE', `pulls/1/reviews/${pending.id}`)).status).toBe(200)
+    expect((await send(github, 'DELETE', `pulls/1/reviews/${pending.id}`)).status).toBe(200)
     const mend = { body: { body: 'D' } }
-    expect((await ask(github, 'PUT', path, mend)).body.body).toBe('D')
+    expect((await send(github, 'PUT', path, mend)).body.body).toBe('D')
   })
 
   it('have comments that move with their line, and are outdated with it', async () => {
     const pull = open()
     await review({ event: 'COMMENT', comments: [on(18), on(20), on(23)] })
     pull.push({ 'README.md': `- first\n${changed.replace('- entry 23\n', '- other\n')}` })
-    const { body } = await ask(github, 'GET', 'pulls/1/comments')
+    const { body } = await send(github, 'GET', 'pulls/1/comments')
     const lines = body.map(({ line, original_line }: Record<string, unknown>) => [
       line,
       original_line,
@@ -296,18 +298,18 @@ describe('reviews', () => {
     await review({ event: 'COMMENT', comments: [on(20)] })
     const { id } = pull.view().threads[0]!.comments[0]!
     const [path, body] = [`pulls/comments/${id}`, { body: 'E' }]
-    expect((await ask(github, 'PATCH', path, { body, token: 'other' })).status).toBe(403)
-    expect((await ask(github, 'PATCH', path, { body })).body.body).toBe('E')
+    expect((await send(github, 'PATCH', path, { body, token: 'other' })).status).toBe(403)
+    expect((await send(github, 'PATCH', path, { body })).body.body).toBe('E')
     github.reply('mona', id, 'No!')
     expect(pull.view().threads).toMatchObject([{ comments: [{ body: 'E' }, { author: 'mona' }] }])
-    expect((await ask(github, 'DELETE', path)).status).toBe(204)
+    expect((await send(github, 'DELETE', path)).status).toBe(204)
   })
 })
 
 describe('issues', () => {
   it('are made, changed, found and discussed', async () => {
     const body = { title: 'Dead links', body: 'B', labels: ['links'], assignees: ['mona'] }
-    const made = await ask(github, 'POST', 'issues', { body })
+    const made = await send(github, 'POST', 'issues', { body })
     expect([made.status, made.body.number, made.body.user.login]).toEqual([
       201,
       1,
@@ -315,50 +317,50 @@ describe('issues', () => {
     ])
     open()
     const found = async (path: string) =>
-      (await ask(github, 'GET', path)).body.map(({ number }: { number: number }) => number)
+      (await send(github, 'GET', path)).body.map(({ number }: { number: number }) => number)
     expect(await found('issues')).toEqual([2, 1])
     expect(await found('issues?labels=Links&creator=app/github-actions')).toEqual([1])
     expect(await found('issues?creator=mona')).toEqual([])
     const close = { body: { state: 'closed', state_reason: 'not_planned', body: 'C' } }
-    expect((await ask(github, 'PATCH', 'issues/1', close)).body.state_reason).toBe('not_planned')
+    expect((await send(github, 'PATCH', 'issues/1', close)).body.state_reason).toBe('not_planned')
     expect(await found('issues?state=closed')).toEqual([1])
-    const said = await ask(github, 'POST', 'issues/1/comments', { body: { body: 'Hi' } })
+    const said = await send(github, 'POST', 'issues/1/comments', { body: { body: 'Hi' } })
     const path = `issues/comments/${said.body.id}`
-    expect((await ask(github, 'PATCH', path, { body: { body: 'Ho' } })).body.body).toBe('Ho')
-    expect((await ask(github, 'GET', path)).body.body).toBe('Ho')
-    expect((await ask(github, 'GET', 'issues/1/comments')).body).toHaveLength(1)
-    expect((await ask(github, 'DELETE', path)).status).toBe(204)
+    expect((await send(github, 'PATCH', path, { body: { body: 'Ho' } })).body.body).toBe('Ho')
+    expect((await send(github, 'GET', path)).body.body).toBe('Ho')
+    expect((await send(github, 'GET', 'issues/1/comments')).body).toHaveLength(1)
+    expect((await send(github, 'DELETE', path)).status).toBe(204)
     expect(github.issue(1)).toMatchObject({ state: 'closed', body: 'C', discussion: [] })
   })
 
   it('have labels', async () => {
-    expect((await ask(github, 'GET', 'labels/links')).status).toBe(404)
+    expect((await send(github, 'GET', 'labels/links')).status).toBe(404)
     const body = { name: 'links', color: 'ff0000' }
-    expect((await ask(github, 'POST', 'labels', { body })).status).toBe(201)
-    expect((await ask(github, 'POST', 'labels', { body })).body.errors[0].code).toBe(
+    expect((await send(github, 'POST', 'labels', { body })).status).toBe(201)
+    expect((await send(github, 'POST', 'labels', { body })).body.errors[0].code).toBe(
       'already_exists',
     )
-    expect((await ask(github, 'GET', 'labels/Links')).body.color).toBe('ff0000')
+    expect((await send(github, 'GET', 'labels/Links')).body.color).toBe('ff0000')
     github.createIssue('mona', { title: 'A' })
-    const added = await ask(github, 'POST', 'issues/1/labels', { body: { labels: ['links'] } })
+    const added = await send(github, 'POST', 'issues/1/labels', { body: { labels: ['links'] } })
     expect(added.body).toMatchObject([{ name: 'links' }])
   })
 
   it('are refused where they are switched off, with a long body, and when there are none', async () => {
     const long = { title: 'A', body: 'x'.repeat(65_537) }
-    expect((await ask(github, 'POST', 'issues', { body: long })).status).toBe(422)
-    expect((await ask(github, 'GET', 'issues/1')).status).toBe(404)
+    expect((await send(github, 'POST', 'issues', { body: long })).status).toBe(422)
+    expect((await send(github, 'GET', 'issues/1')).status).toBe(404)
     github.state.hasIssues = false
-    const { status, body } = await ask(github, 'POST', 'issues', { body: { title: 'A' } })
+    const { status, body } = await send(github, 'POST', 'issues', { body: { title: 'A' } })
     expect([status, body.message]).toEqual([410, 'Issues are disabled for this repo'])
   })
 
   it('are listed by pages of at most 100', async () => {
     for (let n = 0; n < 205; n++) github.createIssue('mona', { title: `Issue ${n}` })
-    const first = await ask(github, 'GET', 'issues?per_page=1000')
+    const first = await send(github, 'GET', 'issues?per_page=1000')
     expect(first.body).toHaveLength(100)
     const next = /<([^>]+)>; rel="next"/.exec(first.headers.get('link') ?? '')?.[1]
-    const second = await ask(github, 'GET', next!.replace(github.apiUrl, ''))
+    const second = await send(github, 'GET', next!.replace(github.apiUrl, ''))
     expect(second.body[0].number).toBe(105)
     expect(second.headers.get('link')).toMatch(/page=3>; rel="last"/)
   })
@@ -368,7 +370,7 @@ describe('tokens', () => {
   it('say who acts and what is allowed', async () => {
     open()
     const body = { body: { body: 'Hi' } }
-    const comment = (token: string) => ask(github, 'POST', 'issues/1/comments', { ...body, token })
+    const comment = (token: string) => send(github, 'POST', 'issues/1/comments', { ...body, token })
     expect((await comment('none')).body.message).toBe('Bad credentials')
     const refused = await comment('read-token')
     expect([refused.status, refused.body.message]).toEqual([
@@ -378,12 +380,12 @@ describe('tokens', () => {
     github.allow({ token: 'pulls', permissions: { 'pull-requests': 'write' } })
     expect((await comment('pulls')).status).toBe(201)
     const issue = { body: { title: 'A' }, token: 'pulls' }
-    expect((await ask(github, 'POST', 'issues', issue)).status).toBe(403)
+    expect((await send(github, 'POST', 'issues', issue)).status).toBe(403)
   })
 
   it('must be allowed to read what is private', async () => {
     await using own = await startGitHub({ isPrivate: true, tokens: [{ token: 'token' }] })
-    expect((await ask(own, 'GET', 'contents/README.md')).status).toBe(403)
+    expect((await send(own, 'GET', 'contents/README.md')).status).toBe(403)
     const { body } = await query(own, viewQuery, { number: 1 })
     expect(body).toMatchObject({ errors: [{ type: 'FORBIDDEN' }] })
     own.expectNoProblems()
@@ -391,18 +393,18 @@ describe('tokens', () => {
 
   it('run dry', async () => {
     github.allow({ token: 'poor', hourly: 1, permissions: {} })
-    const asked = () => ask(github, 'GET', 'issues', { token: 'poor' })
+    const asked = () => send(github, 'GET', 'issues', { token: 'poor' })
     expect((await asked()).headers.get('x-ratelimit-remaining')).toBe('0')
     const { status, headers } = await asked()
     expect([status, headers.get('x-ratelimit-reset')]).toEqual([403, '1768482000'])
-    const { body } = await ask(github, 'GET', '/rate_limit', { token: 'poor' })
+    const { body } = await send(github, 'GET', '/rate_limit', { token: 'poor' })
     expect(body.rate).toMatchObject({ limit: 1, remaining: 0 })
   })
 })
 
 describe('faults', () => {
   const body = { title: 'A' }
-  const create = () => ask(github, 'POST', 'issues', { body })
+  const create = () => send(github, 'POST', 'issues', { body })
 
   it('come when they are ordered', async () => {
     github.fault({ operation: 'issues/create', nth: 2, times: 2, how: secondaryLimit(7) })
@@ -424,7 +426,7 @@ describe('faults', () => {
 
   it('answer garbage, or never', async () => {
     github.fault({ method: 'GET', how: 'garbage' })
-    await expect(ask(github, 'GET', 'issues')).rejects.toThrow(SyntaxError)
+    await expect(send(github, 'GET', 'issues')).rejects.toThrow(SyntaxError)
     github.fault({ method: 'GET', how: 'hang' })
     const stop = new AbortController()
     const signal = stop.signal
@@ -443,7 +445,7 @@ describe('faults', () => {
       pull.push({ 'README.md': list })
     })
     const before = pull.head
-    expect((await ask(github, 'GET', 'pulls/1')).body.head.sha).not.toBe(before)
+    expect((await send(github, 'GET', 'pulls/1')).body.head.sha).not.toBe(before)
   })
 })
 
@@ -473,7 +475,7 @@ describe('GraphQL', () => {
     const pull = open()
     const comments = [18, 19, 20].map((line) => ({ path: 'README.md', line, body: `At ${line}` }))
     const body = { event: 'COMMENT', body: 'Hi', comments }
-    await ask(github, 'POST', 'pulls/1/reviews', { body })
+    await send(github, 'POST', 'pulls/1/reviews', { body })
     github.comment(1, 'mona', 'Thanks')
     github.comment(1, 'github-actions[bot]', 'Welcome')
     const first = (await query(github, viewQuery, { number: 1 })).body.data.repository.pullRequest

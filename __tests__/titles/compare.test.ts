@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { figuresOf, HALVES, judgePairs } from '../../bench/titles.ts'
+import { comparePairs, figuresOf, HALVES } from '../../bench/titles.ts'
 import { compareTitles, mentionsTitle } from '../../src/titles/compare.ts'
 
 const answer = (given: string, truth: string) => compareTitles(given, truth).answer
@@ -102,26 +102,26 @@ describe('mentionsTitle', () => {
 })
 
 describe('the labelled pairs', () => {
-  const judged = judgePairs()
+  const compared = comparePairs()
 
   it('are enough, none of them twice', () => {
-    const different = judged.filter(({ label }) => label === 'different')
+    const different = compared.filter(({ label }) => label === 'different')
     const hard = different.filter(({ kind }) => kind !== 'swapped')
-    expect(judged.length).toBeGreaterThanOrEqual(300)
+    expect(compared.length).toBeGreaterThanOrEqual(300)
     expect(different.length).toBeGreaterThanOrEqual(100)
     expect(hard.length).toBeGreaterThanOrEqual(60)
-    expect(new Set(judged.map(({ pair }) => pair.join('\n'))).size).toBe(judged.length)
+    expect(new Set(compared.map(({ pair }) => pair.join('\n'))).size).toBe(compared.length)
   })
 
   it('are told apart with a precision of 0.97 and a recall of 0.9', () => {
-    const { precision, recall } = figuresOf(judged)
+    const { precision, recall } = figuresOf(compared)
     expect(precision).toBeGreaterThanOrEqual(0.97)
     expect(recall).toBeGreaterThanOrEqual(0.9)
   })
 
   it('show that this is no mere fit: the held-out half fares nearly as well', () => {
     const [tuned, held] = HALVES.map((half) =>
-      figuresOf(judged.filter((pair) => pair.half === half)),
+      figuresOf(compared.filter((pair) => pair.half === half)),
     )
     expect(held!.precision).toBeGreaterThan(tuned!.precision - 0.02)
     expect(held!.recall).toBeGreaterThan(tuned!.recall - 0.06)

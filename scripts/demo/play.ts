@@ -6,8 +6,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pullRequestTarget } from '../../__tests__/app/action/events.ts'
+import { startFakeNetwork } from '../../__tests__/app/action/fake-network.ts'
 import { type Run, runAction } from '../../__tests__/app/action/fake-runner.ts'
-import { startWorld } from '../../__tests__/app/action/world.ts'
 import { jobToken, type PullView, startGitHub } from '../../__tests__/github/fake/index.ts'
 import { handleOf } from '../../__tests__/links/providers/api.ts'
 import { answeringArxiv } from '../../__tests__/links/providers/fake-arxiv.ts'
@@ -103,7 +103,7 @@ const workflowToken = { ...jobToken, token: 'a-token' }
 export async function* play(): AsyncGenerator<PlayedPush> {
   const { token } = workflowToken
   await using github = await startGitHub({ files: { [PATH]: base }, tokens: [workflowToken] })
-  await using world = await startWorld({
+  await using network = await startFakeNetwork({
     'arxiv.org': 200,
     'export.arxiv.org': handleOf(answeringArxiv(papers)),
     'api.github.com': handleOf(answeringGitHub(fakeGitHub({ repositories }))),
@@ -119,7 +119,7 @@ export async function* play(): AsyncGenerator<PlayedPush> {
     if (text !== added) pull.push({ [PATH]: text })
     const before = github.requests.length
     const event = pullRequestTarget(github, pull.number)
-    const run = await runAction({ github, event, world, token })
+    const run = await runAction({ github, event, network, token })
     github.expectNoProblems()
     yield { happened, run, requests: github.requests.length - before, view: pull.view(), text }
   }

@@ -1,9 +1,9 @@
-/** Lines of a diff as GitHub shows them: numbers, sign, text, a colour for what was done. */
+/** Lines of a diff as GitHub shows them: numbers, sign, text, a color for what was done. */
 
 import { structuredPatch } from 'diff'
 import { html } from '../../src/report/html/markup.ts'
 import { type Drawing, rectangle, stack } from './drawing.ts'
-import { breakLines, drawLine, type Style, widthOf } from './type.ts'
+import { breakLines, drawLine, type Style, widthOf } from './typeset.ts'
 
 export interface DiffLine {
   kind: 'added' | 'removed' | 'same'
@@ -21,8 +21,8 @@ const SIGN_COLUMN = 20
 const code: Style = { font: 'code', size: 12, fill: 'text' }
 const quiet: Style = { ...code, fill: 'quiet' }
 
-/** The end of the hunk that a line of the new text stands in. */
-export function linesAbove(before: string, after: string, line: number, most: number): DiffLine[] {
+/** The end of the hunk of a line of the new text. */
+export function linesAbove(before: string, after: string, line: number, max: number): DiffLine[] {
   const { hunks } = structuredPatch('', '', before, after, '', '', { context: 3 })
   const hunk = hunks.find(
     ({ newStart, newLines }) => newStart <= line && line < newStart + newLines,
@@ -36,10 +36,10 @@ export function linesAbove(before: string, after: string, line: number, most: nu
     return { kind: 'same', before: old++, after: now++, text }
   })
   const end = lines.findIndex(({ after }) => after === line) + 1
-  return lines.slice(Math.max(0, end - most), end)
+  return lines.slice(Math.max(0, end - max), end)
 }
 
-/** What a suggestion does: one text's lines go, another's come. */
+/** The diff of a suggestion: the lines that it replaces, and the new ones. */
 export function replacement(before: readonly string[], after: readonly string[], line: number) {
   const isPaired = before.length === after.length
   return [

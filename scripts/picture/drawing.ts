@@ -1,7 +1,7 @@
 /** Pieces of a picture, each with its own origin at its top left; lengths are in pixels. */
 
 import { type Html, html } from '../../src/report/html/markup.ts'
-import type { Part } from './colours.ts'
+import type { Part } from './colors.ts'
 
 export interface Drawing {
   markup: Html
@@ -24,7 +24,7 @@ export function stack(drawings: readonly Drawing[], gap = 0): Drawing {
   return { markup: html`${markup}`, height: y }
 }
 
-/** With room around. */
+/** With space around it. */
 export function padded(drawing: Drawing, x: number, top: number, bottom = top): Drawing {
   return { markup: moved(x, top, drawing), height: top + drawing.height + bottom }
 }

@@ -1,6 +1,6 @@
 import type { ProgressCount } from '../app/cli/progress.ts'
 import type { FailingLink } from '../github/tracking-issue/model.ts'
-import type { Outline } from '../session/lint-session.ts'
+import type { Outline } from '../session/outline.ts'
 import { linkKey } from './result.ts'
 
 /** A list and what it links. */

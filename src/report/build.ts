@@ -1,10 +1,11 @@
-import type { VFileMessage } from 'vfile-message'
 import { keyOf } from '../lint/key.ts'
 import { text } from '../lint/message.ts'
+import type { PlainMessage } from '../lint/plain-message.ts'
 import { type Severity, severityOf } from '../lint/severity.ts'
 import { compare } from '../text/compare.ts'
 import type { Report, ReportFile, ReportFinding, ReportLink } from './model.ts'
 
+export type { PlainMessage } from '../lint/plain-message.ts'
 export type { Report, ReportFile, ReportFinding, ReportLink } from './model.ts'
 
 /** The least severity that fails a run. */
@@ -22,30 +23,6 @@ export interface LintedList {
 /** The texts of files by path. */
 export function textsOf(files: readonly LintedList[]): Map<string, string> {
   return new Map(files.map(({ path, text }) => [path, text]))
-}
-
-/** A message as data that can be handed from one thread to another. */
-export type PlainMessage = Pick<
-  VFileMessage,
-  | 'reason'
-  | 'ruleId'
-  | 'source'
-  | 'fatal'
-  | 'place'
-  | 'actual'
-  | 'expected'
-  | 'note'
-  | 'url'
-  | 'fix'
-  | 'fixKind'
-  | 'parts'
-  | 'key'
-  | 'titleKey'
-  | 'ignoreMatch'
-> & {
-  cause?: Pick<VFileMessage, 'reason' | 'place'>
-  /** Whether the base does not have it; always without a base. */
-  isNew: boolean
 }
 
 /** Makes the report of inspected files: files stay in their order, findings go by place. */

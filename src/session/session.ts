@@ -1,84 +1,157 @@
-import type { LintedList } from '../report/build.ts'
-import type { ListSource, Outline, SessionContext } from './lint-session.ts'
-import { type OpenedList, openEngine, type SessionLimits, unreadable } from './open.ts'
-import { UnreadableListError } from './worker-thread.ts'
+import type { ListAnalysis } from '../infer/survey.ts'
+import type { PlainMessage } from '../lint/plain-message.ts'
+import { MAX_TEXT_LENGTH } from '../list/parse.ts'
+import {
+  answer,
+  type ListSource,
+  parseList,
+  type SessionContext,
+  type SessionRequest,
+} from './engine.ts'
+import { type Outline, outlineOf } from './outline.ts'
+import { UnreadableListError, unreadableBecause, unreadableFile } from './unreadable.ts'
+import { LintWorker } from './worker-thread.ts'
 
-/** A list as it was judged, and what it holds. */
-export interface CheckedList extends LintedList {
+/** A trusted text up to this size is parsed without a worker: 256 KB in UTF-16 code units. */
+const SMALL_TEXT = 256_000
+/** How long a worker may take for one list, in milliseconds. */
+const TIME_LIMIT = { parse: 30_000, lint: 12_000 }
+
+/** The limits of a session. */
+export interface SessionLimits {
+  /** Whether the text is the user's own: a small one then needs no worker. */
+  trusted: boolean
+  /** How long parsing may take, in milliseconds; 30 seconds at most. */
+  time?: number
+  /** The worker to use. Default: one for this list alone, closed with the session. */
+  worker?: LintWorker | undefined
+}
+
+/** A linted list and its content. */
+export interface CheckedList {
+  path: string
+  text: string
+  /** How much it holds; absent where it could not be read. */
+  holds: { tables: number; rows: number; entries: number; links: number } | undefined
+  messages: readonly PlainMessage[]
   outline?: Outline
 }
 
+type RequestSender = (request: SessionRequest, limit: number) => Promise<unknown>
+
 /**
- * A list that was read, or the reason why it could not be: reading and judging
- * never fail for a text, whatever it holds, but end in a finding that says so.
+ * A list that was parsed, or the reason why it could not be. No text makes parsing or linting
+ * throw: the result is then one finding, `unreadable-file`.
  */
 export class ListSession {
-  readonly subject: ListSource
-  readonly #inspector: OpenedList | undefined
-  /** Why the list could not be read or judged. */
+  readonly source: ListSource
+  /** The list's content; absent where it could not be parsed. */
+  outline: Outline | undefined
+  /** Why the list could not be parsed or linted. */
   failure: UnreadableListError | undefined
+  #ask: RequestSender | undefined
+  #release: (() => void | Promise<void>) | undefined
 
-  private constructor(
-    subject: ListSource,
-    inspector: OpenedList | undefined,
-    failure: UnreadableListError | undefined,
-  ) {
-    this.subject = subject
-    this.#inspector = inspector
-    this.failure = failure
+  private constructor(source: ListSource) {
+    this.source = source
   }
 
-  /** Reads a list. To be closed when it has been judged. */
-  static async open(subject: ListSource, limits: SessionLimits): Promise<ListSession> {
-    try {
-      return new ListSession(subject, await openEngine(subject, limits), undefined)
-    } catch (error) {
-      return new ListSession(subject, undefined, asUnreadable(error))
-    }
+  /**
+   * Parses a list: in this thread where the text is trusted and small, otherwise in a worker, which
+   * is stopped when it takes too long or too much memory. Must be closed after use.
+   */
+  static async open(source: ListSource, limits: SessionLimits): Promise<ListSession> {
+    const session = new ListSession(source)
+    session.outline = await session.#attempt(() => session.#open(limits))
+    return session
   }
 
-  /** A list that is not even to be read. */
-  static unread(subject: ListSource, failure: UnreadableListError): ListSession {
-    return new ListSession(subject, undefined, failure)
+  /** A session of a list that is not to be read. */
+  static failed(source: ListSource, failure: UnreadableListError): ListSession {
+    const session = new ListSession(source)
+    session.failure = failure
+    return session
   }
 
   get path(): string {
-    return this.subject.path
+    return this.source.path
   }
 
-  /** What the list holds; nothing where it could not be read. */
-  get outline(): Outline | undefined {
-    return this.#inspector?.outline
-  }
-
-  /** @param time in milliseconds, where it is not to take as long as any list may */
+  /** @param time in milliseconds; 12 seconds at most */
   async lint(
-    circumstancesOf: (outline: Outline) => SessionContext,
-    time?: number,
+    contextOf: (outline: Outline) => SessionContext,
+    time = TIME_LIMIT.lint,
   ): Promise<CheckedList> {
-    const { path, text } = this.subject
-    if (this.#inspector) {
-      try {
-        const { outline } = this.#inspector
-        const messages = await this.#inspector.lint(circumstancesOf(outline), time)
-        const { tables, rows, entries, links } = outline
-        const holds = { tables, rows, entries, links: links.length }
-        return { path, text, holds, messages, outline }
-      } catch (error) {
-        this.failure = asUnreadable(error)
-      }
+    const { outline } = this
+    const { path, text } = this.source
+    const messages =
+      outline &&
+      (await this.#attempt(async () => {
+        const request = { kind: 'lint', context: contextOf(outline) } as const
+        return (await this.#ask?.(request, Math.min(time, TIME_LIMIT.lint))) as PlainMessage[]
+      }))
+    if (!messages) {
+      const failure = this.failure ?? unreadableBecause('closed')
+      return { path, text, holds: undefined, messages: [unreadableFile(failure)] }
     }
-    const failure = this.failure ?? new UnreadableListError('Unexpected end of the reading')
-    return { path, text, holds: undefined, messages: [unreadable(failure)] }
+    const { tables, rows, entries, links } = outline
+    return { path, text, holds: { tables, rows, entries, links: links.length }, messages, outline }
+  }
+
+  /** What a configuration can be inferred from; nothing where it exceeds the limits. */
+  async analyze(): Promise<ListAnalysis | undefined> {
+    return await this.#attempt(
+      async () => (await this.#ask?.({ kind: 'analyze' }, TIME_LIMIT.parse)) as ListAnalysis,
+    )
   }
 
   async close(): Promise<void> {
-    await this.#inspector?.close()
+    await this.#release?.()
+  }
+
+  async #open({ trusted, time = TIME_LIMIT.parse, worker }: SessionLimits): Promise<Outline> {
+    const { text, baseText = '', tipText = '' } = this.source
+    const size = Math.max(text.length, baseText.length, tipText.length)
+    if (size > MAX_TEXT_LENGTH) throw tooLarge(size)
+    if (!trusted || size > SMALL_TEXT) {
+      return await this.#openWorker(Math.min(time, TIME_LIMIT.parse), worker)
+    }
+    const parsed = parseList(this.source)
+    this.#ask = async (request) => answer(parsed, request)
+    return outlineOf(parsed.file, parsed.base?.data.list)
+  }
+
+  async #openWorker(time: number, shared: LintWorker | undefined): Promise<Outline> {
+    const worker = shared ?? new LintWorker()
+    let { list, outline } = await worker.parse(this.source, time)
+    this.#ask = async (request, limit) => {
+      const started = performance.now()
+      // Another list's failure may have stopped the thread.
+      if (!worker.holds(list)) ({ list } = await worker.parse(this.source, limit))
+      return await worker.request(list, request, limit - (performance.now() - started))
+    }
+    this.#release = () => (shared ? shared.forget(list) : worker.close())
+    return outline
+  }
+
+  /** Keeps the reason where the text could not be handled; other errors are bugs and are thrown. */
+  async #attempt<Result>(run: () => Promise<Result>): Promise<Result | undefined> {
+    try {
+      return await run()
+    } catch (error) {
+      // The parser and the tree's walkers recurse: deep nesting exhausts the stack.
+      if (error instanceof RangeError) this.failure = unreadableBecause(error.message)
+      else if (error instanceof UnreadableListError) this.failure = error
+      else throw error
+      return
+    }
   }
 }
 
-/** Other errors are not ours to handle. */
-function asUnreadable(error: unknown): UnreadableListError {
-  if (error instanceof UnreadableListError) return error
-  throw error
+/** @param size in UTF-16 code units */
+function tooLarge(size: number): UnreadableListError {
+  const [actual, max] = [(size / 1e6).toFixed(1), MAX_TEXT_LENGTH / 1e6]
+  return new UnreadableListError(
+    `The file has ${actual} million characters, and at most ${max} million are read. Split it.`,
+  )
 }

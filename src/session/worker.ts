@@ -1,42 +1,47 @@
-/** Inspects lists in a thread of its own, where that can be stopped. */
+/** Entry of the worker: parses and lints lists in a thread of its own, which can be stopped. */
 
 import { parentPort } from 'node:worker_threads'
-import { ListEngine, type ListSource, type SessionContext } from './lint-session.ts'
+import {
+  answer,
+  type ListSource,
+  type ParsedList,
+  parseList,
+  type SessionRequest,
+} from './engine.ts'
+import { outlineOf } from './outline.ts'
 
-/** What can be asked about a list that was read. */
-export type WorkerQuestion = { survey: true } | { judge: SessionContext }
-
-/** What the thread is asked, of which list. */
+/** A request about the list of this number. */
 export type WorkerRequest = { list: number } & (
-  | { read: ListSource }
-  | WorkerQuestion
-  | { forget: true }
+  | { kind: 'parse'; source: ListSource }
+  | SessionRequest
+  | { kind: 'forget' }
 )
 
-/** What it answers to all but `forget`. */
-export type WorkerAnswer = { answer?: unknown; failure?: string }
+/** The response to all requests but `forget`. */
+export type WorkerResponse = { value?: unknown; failure?: string }
 
-const inspections = new Map<number, ListEngine>()
+const lists = new Map<number, ParsedList>()
 
 parentPort?.on('message', (request: WorkerRequest) => {
-  if ('forget' in request) {
-    inspections.delete(request.list)
+  if (request.kind === 'forget') {
+    lists.delete(request.list)
     return
   }
+  let response: WorkerResponse
   try {
-    parentPort?.postMessage({ answer: answerTo(request) } satisfies WorkerAnswer)
+    response = { value: respond(request) }
   } catch (error) {
-    const failure = error instanceof Error ? error.message : String(error)
-    parentPort?.postMessage({ failure } satisfies WorkerAnswer)
+    response = { failure: error instanceof Error ? error.message : String(error) }
   }
+  parentPort?.postMessage(response)
 })
 
-function answerTo(request: Exclude<WorkerRequest, { forget: true }>): unknown {
-  if ('read' in request) {
-    const inspection = new ListEngine(request.read)
-    inspections.set(request.list, inspection)
-    return inspection.outline
+function respond(request: Exclude<WorkerRequest, { kind: 'forget' }>): unknown {
+  if (request.kind === 'parse') {
+    const parsed = parseList(request.source)
+    lists.set(request.list, parsed)
+    return outlineOf(parsed.file, parsed.base?.data.list)
   }
-  const inspection = inspections.get(request.list)
-  return 'survey' in request ? inspection?.analyze() : inspection?.lint(request.judge)
+  const parsed = lists.get(request.list)
+  return parsed && answer(parsed, request)
 }

@@ -3,7 +3,7 @@ import type { Pull } from '../../github/fake/model.ts'
 import { pull as renderPull, repository, user } from '../../github/fake/rest/render.ts'
 import type { State } from '../../github/fake/state.ts'
 
-/** An event as a workflow starts with it: the payload, and what the runner says besides. */
+/** An event that starts a workflow: the payload, and what the runner adds. */
 export interface WorkflowEvent {
   name: string
   payload: Record<string, unknown>
@@ -25,11 +25,11 @@ export interface WorkflowEvent {
 export interface PullRequestEventOptions {
   /** Default: `opened`. */
   action?: 'opened' | 'synchronize' | 'reopened' | 'edited' | 'closed'
-  /** Of `synchronize`: where the branch stood before. */
+  /** For `synchronize`: the branch's head before. */
   before?: string
 }
 
-/** In the base's name, with the default branch's workflow. */
+/** Runs the default branch's workflow with the base's permissions. */
 export function pullRequestTarget(
   github: Github,
   number: number,
@@ -47,7 +47,7 @@ export function pullRequestTarget(
   }
 }
 
-/** In the head's name: `GITHUB_SHA` is the commit that merging would make. */
+/** Runs with the head's permissions: `GITHUB_SHA` is the commit that merging would make. */
 export function pullRequest(
   github: Github,
   number: number,
@@ -76,12 +76,12 @@ function pullRequestPayload(
   }
 }
 
-/** What all payloads end with. */
+/** The last fields of all payloads. */
 function common(state: State, sender: string) {
   return { repository: repository(state), sender: user(state, sender) }
 }
 
-/** After another workflow's run on a pull request; of forks, `pull_requests` is empty. */
+/** After another workflow's run on a pull request; for forks, `pull_requests` is empty. */
 export function workflowRun(
   { state }: Github,
   number: number,
@@ -139,7 +139,7 @@ function reference({ id, repo, fullName }: State) {
   return { id, name: repo, url: `https://api.github.com/repos/${fullName}` }
 }
 
-/** What the merge queue is about to merge: a pull request on top of the base. */
+/** The commit that the merge queue will merge: a pull request on top of the base. */
 export function mergeGroup({ state }: Github, number: number): WorkflowEvent {
   const one = state.pull(number)
   const { base } = one.pull
@@ -165,7 +165,7 @@ export function mergeGroup({ state }: Github, number: number): WorkflowEvent {
   }
 }
 
-/** @param before where the branch stood; default: the parent of its tip, else no commit. */
+/** @param before the branch's head before; default: the parent of its tip, or no commit. */
 export function push(
   { state }: Github,
   { branch = state.defaultBranch, before }: { branch?: string; before?: string } = {},
@@ -196,7 +196,7 @@ export function push(
   }
 }
 
-/** Its payload holds little more than when. */
+/** Its payload has little more than the schedule. */
 export function schedule({ state }: Github, { cron = '17 5 * * 1' } = {}): WorkflowEvent {
   return {
     ...unattended(state, 'schedule'),
@@ -223,7 +223,7 @@ export function workflowDispatch(
   }
 }
 
-/** What runs on the default branch. */
+/** An event on the default branch. */
 function unattended(state: State, name: string) {
   const { defaultBranch, owner } = state
   return { name, sha: tip(state, defaultBranch), ref: `refs/heads/${defaultBranch}`, actor: owner }

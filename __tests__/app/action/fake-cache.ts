@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Handle } from '../../links/fake-web/web.ts'
 
-/** An entry of the cache: it never changes, but for the arrival of its archive. */
+/** An entry of the cache: immutable after its archive was uploaded. */
 export interface CacheEntry {
   id: number
   key: string
@@ -10,13 +10,13 @@ export interface CacheEntry {
   isFinal: boolean
 }
 
-/** What the service does instead of its work. */
+/** How the service fails. */
 export type CacheTrouble =
-  /** The runtime token may read only, as where a pull request of a fork brought the job about. */
+  /** The runtime token can only read, as for a pull request from a fork. */
   | 'read-only'
   /** Every request is refused. */
   | 'refuses'
-  /** Entries are found, but their archives cannot be had. */
+  /** Entries are found, but their archives cannot be downloaded. */
   | 'no-archives'
 
 const SERVICE = 'results-receiver.actions.githubusercontent.com'
@@ -25,7 +25,7 @@ const CALLS = '/twirp/github.actions.results.api.v1.CacheService/'
 
 /**
  * GitHub's cache service, version 2, over its protocol: calls in Twirp's JSON, archives as
- * blobs of Azure's storage. Its hosts are for a world (`world.ts`).
+ * blobs of Azure's storage. Its hosts are for a network (`fake-network.ts`).
  *
  * @see https://twitchtv.github.io/twirp/docs/spec_v7.html
  * @see https://learn.microsoft.com/rest/api/storageservices/put-blob
@@ -33,7 +33,7 @@ const CALLS = '/twirp/github.actions.results.api.v1.CacheService/'
 export class FakeCache {
   /** Oldest first. */
   entries: CacheEntry[] = []
-  /** What a real service would not have taken. Assert that it is empty. */
+  /** Requests that the real service would refuse. Assert that it is empty. */
   readonly problems: string[] = []
   trouble: CacheTrouble | undefined
   readonly #blocks = new Map<string, Buffer>()
@@ -44,7 +44,7 @@ export class FakeCache {
     [STORAGE]: (request, response) => this.#serve(request, response, this.#store),
   }
 
-  /** What the runner has in its environment. */
+  /** The runner's environment variables. */
   get env(): Record<string, string> {
     return {
       ACTIONS_CACHE_SERVICE_V2: 'True',
@@ -53,18 +53,18 @@ export class FakeCache {
     }
   }
 
-  /** The keys of what can be restored, oldest first. */
+  /** The keys of the entries that can be restored, oldest first. */
   get keys(): string[] {
     return this.entries.filter(({ isFinal }) => isFinal).map(({ key }) => key)
   }
 
-  async #serve(request: IncomingMessage, response: ServerResponse, answer: Answering) {
+  async #serve(request: IncomingMessage, response: ServerResponse, answer: Responder) {
     const { status, headers = {}, body = '' } = await this.#answer(request, answer)
     const whole = { 'content-length': Buffer.byteLength(body), ...headers }
     response.writeHead(status, whole).end(request.method === 'HEAD' ? undefined : body)
   }
 
-  async #answer(request: IncomingMessage, answer: Answering): Promise<Reply> {
+  async #answer(request: IncomingMessage, answer: Responder): Promise<Reply> {
     try {
       return answer.call(this, request, await read(request))
     } catch (error) {
@@ -95,8 +95,8 @@ export class FakeCache {
     }
   }
 
-  /** The key itself, else the newest whose key begins with the first of the others that fits. */
-  #find({ key, version, restore_keys: others }: Asked & { restore_keys: string[] }): Reply {
+  /** The entry of the key, otherwise the newest whose key starts with the first matching prefix. */
+  #find({ key, version, restore_keys: others }: CacheQuery & { restore_keys: string[] }): Reply {
     const known = this.entries.filter((one) => one.isFinal && one.version === version).reverse()
     const found =
       known.find((one) => one.key === key) ??
@@ -105,7 +105,7 @@ export class FakeCache {
     return json({ ok: true, signed_download_url: addressOf(found, 'r'), matched_key: found.key })
   }
 
-  #create({ key, version }: Asked, permission: number): Reply {
+  #create({ key, version }: CacheQuery, permission: number): Reply {
     if ((permission & 2) === 0) {
       return json({ ok: false, message: 'cache write denied: the token of this run is read-only' })
     }
@@ -117,12 +117,12 @@ export class FakeCache {
     return json({ ok: true, signed_upload_url: addressOf(entry, 'w') })
   }
 
-  #finalize({ key, version, size_bytes: size }: Asked & { size_bytes: string }): Reply {
+  #finalize({ key, version, size_bytes: size }: CacheQuery & { size_bytes: string }): Reply {
     const entry = this.entries.find((one) => one.key === key && one.version === version)
     if (!entry) return fault(404, 'not_found', 'no entry was begun')
     if (entry.isFinal) throw new Error('finalized twice')
     if (entry.blob?.length !== Number(size)) {
-      throw new Error(`${size} bytes were told, ${entry.blob?.length} are here`)
+      throw new Error(`${size} bytes were announced, ${entry.blob?.length} uploaded`)
     }
     entry.isFinal = true
     return json({ ok: true, entry_id: String(entry.id) })
@@ -157,7 +157,7 @@ export class FakeCache {
   }
 }
 
-type Answering = (request: IncomingMessage, body: Buffer) => Reply
+type Responder = (request: IncomingMessage, body: Buffer) => Reply
 
 interface Reply {
   status: number
@@ -165,7 +165,7 @@ interface Reply {
   body?: string | Buffer
 }
 
-interface Asked {
+interface CacheQuery {
   key: string
   version: string
 }
@@ -177,7 +177,7 @@ const STORED = {
   'x-ms-request-server-encrypted': 'true',
 }
 
-/** A JSON Web Token like that of the runner; nobody checks who signed it. */
+/** A JSON Web Token like that of the runner; its signature is not checked. */
 function runtimeToken(permission: number): string {
   const scopes = [{ Scope: 'refs/heads/main', Permission: permission }]
   const parts = [{ alg: 'RS256' }, { ac: JSON.stringify(scopes) }]
@@ -185,7 +185,7 @@ function runtimeToken(permission: number): string {
   return [...texts, 'signature'].join('.')
 }
 
-/** 1: to read; 2: to write. */
+/** Bits: 1 to read, 2 to write. */
 function permissionOf(authorization = ''): number | undefined {
   const [, token = ''] = /^Bearer [\w-]+\.([\w-]+)\.[\w-]+$/.exec(authorization) ?? []
   if (token === '') return
@@ -193,7 +193,7 @@ function permissionOf(authorization = ''): number | undefined {
   return JSON.parse(ac)[0].Permission
 }
 
-/** Takes what is known out of a call; nothing else may stand in it. */
+/** The known fields of a call. @throws for other fields */
 function fields<Known extends object>(given: object, known: Known): Known {
   const strange = Object.keys(given).filter((name) => !(name in known))
   if (strange.length > 0) throw new Error(`no fields ${strange.join(', ')}`)
@@ -204,7 +204,7 @@ function addressOf({ id }: CacheEntry, permission: 'r' | 'w'): string {
   return `https://${STORAGE}/actions-cache/${id}?se=2026-12-31&sig=secret&sp=${permission}&sv=2025-01-05`
 }
 
-/** A blob, or the range of it that is asked for. */
+/** A blob, or the requested range of it. */
 function blobOf({ blob = Buffer.of() }: CacheEntry, headers: IncomingMessage['headers']): Reply {
   const about = { ...STORED, 'accept-ranges': 'bytes', 'content-type': 'application/octet-stream' }
   const asked = String(headers['x-ms-range'] ?? headers.range ?? '')

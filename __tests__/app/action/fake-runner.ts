@@ -5,59 +5,59 @@ import { join, relative } from 'node:path'
 import { parse } from 'yaml'
 import { type Github, jobToken } from '../../github/fake/index.ts'
 import type { WorkflowEvent } from './events.ts'
+import { type FakeNetwork, startFakeNetwork } from './fake-network.ts'
 import { type Command, readCommands, readOutputs } from './workflow-commands.ts'
-import { startWorld, type World } from './world.ts'
 
 const root = join(import.meta.dirname, '../../..')
-/** The built action, as the runner starts it. */
+/** The built action. */
 const built = join(root, 'dist/index.js')
-const inside = join(import.meta.dirname, 'world-inside.ts')
+const inside = join(import.meta.dirname, 'fake-network-preload.ts')
 
 export interface RunOptions {
   github: Github
   event: WorkflowEvent
   /** Over the defaults of `action.yml`. */
   inputs?: Readonly<Record<string, string>>
-  /** What `github.token` stands for. Default: the fake's `token`. */
+  /** The value of `github.token`. Default: the fake's token. */
   token?: string
-  /** More of the environment. */
+  /** More environment variables. */
   env?: Readonly<Record<string, string>>
-  /** The web around. Default: none at all, only GitHub can be reached. */
-  world?: World
-  /** What the clock says at the start, ISO 8601. Default: the fake's time. */
+  /** The network. Default: only GitHub can be reached. */
+  network?: FakeNetwork
+  /** The time at the start, ISO 8601. Default: the fake's time. */
   now?: string
-  /** More modules to import before the action. */
+  /** More modules to preload. */
   imports?: readonly string[]
-  /** Ends the action by a signal (default: SIGTERM) as soon as something has happened. */
+  /** Sends a signal (default: SIGTERM) when the promise is fulfilled. */
   kill?: { when: Promise<unknown>; signal?: NodeJS.Signals }
 }
 
 export interface Run {
-  /** The exit status; `null` where a signal ended it. */
+  /** The exit status; `null` after a signal. */
   status: number | null
   signal: NodeJS.Signals | null
-  /** Standard output as it came. */
+  /** Standard output. */
   log: string
   stderr: string
   outputs: Record<string, string>
   /** The job summary. */
   summary: string
-  /** What the runner takes for commands, in both streams. */
+  /** The workflow commands in both streams. */
   commands: Command[]
   /** Errors, warnings and notices among them. */
   annotations: Command[]
   /** The texts of the files in `RUNNER_TEMP`, by path therein. */
   files: Record<string, string>
-  /** What the action left in the workspace: nothing, it is to be hoped. */
+  /** The files that the action left in the workspace; should be none. */
   workspace: string[]
   /** @param path as an output names it. @returns a temporary file's text. */
   read(path: string): string
 }
 
-/** Runs the built action in a process of its own, the way GitHub's runner does. */
+/** Runs the built action in a process, like GitHub's runner. */
 export async function runAction(options: RunOptions): Promise<Run> {
   const folder = mkdtempSync(join(tmpdir(), 'runner-'))
-  const world = options.world ?? (await startWorld())
+  const network = options.network ?? (await startFakeNetwork())
   try {
     const temp = join(folder, 'temp')
     const workspace = join(folder, 'workspace')
@@ -66,7 +66,7 @@ export async function runAction(options: RunOptions): Promise<Run> {
     for (const name of fileCommands) writeFileSync(fileOf(name), '')
     writeFileSync(fileOf('event.json'), JSON.stringify(options.event.payload))
 
-    const ended = await start(options, { folder, temp, workspace, world })
+    const ended = await start(options, { folder, temp, workspace, network })
     const output = (name: string) => readFileSync(fileOf(name), 'utf8')
     const commands = [...readCommands(ended.log), ...readCommands(ended.stderr)]
     const files = readFiles(temp)
@@ -86,11 +86,11 @@ export async function runAction(options: RunOptions): Promise<Run> {
     }
   } finally {
     rmSync(folder, { recursive: true, force: true })
-    if (!options.world) await world.close()
+    if (!options.network) await network.close()
   }
 }
 
-/** The files by which an action tells the runner something. */
+/** The files through which an action passes values to the runner. */
 const fileCommands = [
   'GITHUB_ENV',
   'GITHUB_OUTPUT',
@@ -103,18 +103,18 @@ interface Places {
   folder: string
   temp: string
   workspace: string
-  world: World
+  network: FakeNetwork
 }
 
-function start(options: RunOptions, { folder, temp, workspace, world }: Places) {
+function start(options: RunOptions, { folder, temp, workspace, network }: Places) {
   const { github, event, imports = [], kill } = options
   const now = options.now ?? github.state.now().toISOString()
   const [owner = ''] = github.fullName.split('/')
-  // A clean environment: what this machine has set must make no difference.
+  // A clean environment: this machine's variables must make no difference.
   const env = {
     PATH: process.env.PATH,
     HOME: folder,
-    // Hundreds of runs compile the same code: this changes their time, and nothing else.
+    // Hundreds of runs compile the same code: this saves time.
     NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/awesome-keeper-tests'),
     TZ: 'UTC',
     CI: 'true',
@@ -129,7 +129,7 @@ function start(options: RunOptions, { folder, temp, workspace, world }: Places) 
     GITHUB_HEAD_REF: event.headRef ?? '',
     GITHUB_EVENT_NAME: event.name,
     GITHUB_EVENT_PATH: join(folder, 'event.json'),
-    GITHUB_JOB: 'keep',
+    GITHUB_JOB: 'check',
     GITHUB_REF: event.ref,
     GITHUB_REF_NAME: event.ref.replace(/^refs\/(?:heads|pull)\//, ''),
     GITHUB_REF_TYPE: 'branch',
@@ -150,8 +150,8 @@ function start(options: RunOptions, { folder, temp, workspace, world }: Places) 
     RUNNER_TOOL_CACHE: join(folder, 'tools'),
     ...Object.fromEntries(fileCommands.map((name) => [name, join(folder, name)])),
     ...inputVariables(options),
-    ...world.env,
-    AWESOME_KEEPER_TEST_WORLD: JSON.stringify(world.plan([github.host], now)),
+    ...network.env,
+    AWESOME_KEEPER_TEST_NETWORK: JSON.stringify(network.plan([github.host], now)),
     ...options.env,
   }
   const flags = [inside, ...imports].flatMap((path) => ['--import', path])
@@ -175,7 +175,7 @@ function start(options: RunOptions, { folder, temp, workspace, world }: Places) 
   return promise
 }
 
-/** `INPUT_*`, as the runner makes them of `action.yml` and the step's `with`. */
+/** The `INPUT_*` variables, made from `action.yml` and the step's `with`. */
 function inputVariables({ inputs = {}, token = jobToken.token }: RunOptions) {
   const action = parse(readFileSync(join(root, 'action.yml'), 'utf8')) as {
     inputs: Record<string, { default?: unknown } | null>

@@ -5,21 +5,21 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type Github, startGitHub } from '../../github/fake/index.ts'
 import * as events from './events.ts'
+import { type FakeNetwork, startFakeNetwork } from './fake-network.ts'
 import { runAction } from './fake-runner.ts'
 import { readCommands, readOutputs } from './workflow-commands.ts'
-import { startWorld, type World } from './world.ts'
 
 describe('the runner', () => {
-  it('takes lines for commands as GitHub’s does', () => {
+  it('recognizes commands like GitHub’s', () => {
     const log = [
       '  ::error file=a%2Cb.md,line=3::100%25 wrong%0A::x',
       'text ::error::not at the start',
       '::unknown::text',
       'text ##[warning line=1;title=a%3Bb]old%0Aform',
       '::stop-commands::secret',
-      '::error::silent',
+      '::error::stopped',
       '::secret::',
-      '::debug::heard',
+      '::debug::resumed',
     ]
     expect(readCommands(log.join('\n'))).toEqual([
       {
@@ -29,11 +29,11 @@ describe('the runner', () => {
       },
       { name: 'warning', properties: { line: '1', title: 'a;b' }, text: 'old\nform' },
       { name: 'stop-commands', properties: {}, text: 'secret' },
-      { name: 'debug', properties: {}, text: 'heard' },
+      { name: 'debug', properties: {}, text: 'resumed' },
     ])
   })
 
-  it('reads outputs as GitHub’s does', () => {
+  it('reads outputs like GitHub’s', () => {
     expect(readOutputs('a=1\nb<<X\n2\n\n3\nX\nc=\n')).toEqual({ a: '1', b: '2\n\n3', c: '' })
     expect(() => readOutputs('a<<X\n1\n')).toThrow('finds no end of a')
     expect(() => readOutputs('nonsense\n')).toThrow('cannot read')
@@ -41,13 +41,13 @@ describe('the runner', () => {
 })
 
 describe('the action', () => {
-  it('runs in a clean process, reaching GitHub and nobody else', async () => {
+  it('connects to GitHub only', async () => {
     const table = '| A | B |\n| - | - |\n| a | b |\n'
     await using github = await startGitHub({ files: { 'README.md': table } })
     const pull = github.openPullRequest({ files: { 'README.md': `${table}| a | b | c |\n` } })
-    await using world = await startWorld()
+    await using network = await startFakeNetwork()
     const event = events.pullRequestTarget(github, pull.number)
-    const run = await runAction({ github, event, world })
+    const run = await runAction({ github, event, network })
     github.expectNoProblems()
     expect(run.stderr).toBe('')
     expect(run.status).toBe(1)
@@ -57,10 +57,10 @@ describe('the action', () => {
       new Set(['github-actions[bot]']),
     )
     expect(run.workspace).toEqual([])
-    expect(world.strays).toEqual([])
+    expect(network.strays).toEqual([])
   })
 
-  it('can be ended from outside', async () => {
+  it('can be stopped by a signal', async () => {
     await using github = await startGitHub()
     const arrived = Promise.withResolvers<void>()
     github.on('*', () => arrived.resolve())
@@ -81,7 +81,7 @@ describe('events', () => {
 
   afterEach(() => github.close())
 
-  it('of pull requests say where they run', () => {
+  it('of pull requests have the right commit and branch', () => {
     const [target, own] = [events.pullRequestTarget(github, 1), events.pullRequest(github, 1)]
     expect([target.sha, target.ref]).toEqual([github.sha('main'), 'refs/heads/main'])
     expect(own.ref).toBe('refs/pull/1/merge')
@@ -95,14 +95,14 @@ describe('events', () => {
     expect(payload).toMatchObject({ before: 'b', after: github.state.pull(1).pull.head.sha })
   })
 
-  it('of workflow runs name no pull requests of forks', () => {
+  it('of workflow runs list no pull requests from forks', () => {
     github.openPullRequest({ from: 'own', files: { 'README.md': '# Own\n' } })
     const named = (number: number) => events.workflowRun(github, number).payload.workflow_run
     expect(named(1)).toMatchObject({ pull_requests: [], head_repository: { fork: true } })
     expect(named(2)).toMatchObject({ pull_requests: [{ number: 2 }] })
   })
 
-  it('of all other kinds stand on commits', () => {
+  it('of other kinds have the right commits', () => {
     const group = events.mergeGroup(github, 1)
     expect(group.payload).toMatchObject({ merge_group: { head_sha: group.sha } })
     expect(group.ref).toMatch(/^refs\/heads\/gh-readonly-queue\/main\/pr-1-/)
@@ -116,11 +116,11 @@ describe('events', () => {
   })
 })
 
-describe('the world', () => {
-  let world: World
+describe('the fake network', () => {
+  let network: FakeNetwork
 
   beforeEach(async () => {
-    world = await startWorld({
+    network = await startFakeNetwork({
       'alive.example.org': (_request, response) => response.end('alive'),
       'gone.example.org': 410,
       'six.example.org': {
@@ -138,9 +138,9 @@ describe('the world', () => {
     })
   })
 
-  afterEach(() => world.close())
+  afterEach(() => network.close())
 
-  it('has what was made up, and refuses all else', async () => {
+  it('serves the defined hosts, and refuses all other connections', async () => {
     const urls = [
       'https://alive.example.org/a',
       'http://gone.example.org/',
@@ -160,12 +160,12 @@ describe('the world', () => {
     const refused = 'ECONNREFUSED'
     const absent = 'ENOTFOUND'
     expect(answers).toEqual([200, 410, 200, refused, refused, absent, absent, refused])
-    expect(world.seen('alive.example.org')).toEqual(['GET /a'])
-    expect(world.strays).toEqual(['10.0.0.1:443', '11.0.0.5:443', '127.0.0.1:12345'])
-    expect(world.connections).toContain('[2a00::1]:443')
+    expect(network.seen('alive.example.org')).toEqual(['GET /a'])
+    expect(network.strays).toEqual(['10.0.0.1:443', '11.0.0.5:443', '127.0.0.1:12345'])
+    expect(network.connections).toContain('[2a00::1]:443')
   })
 
-  it('is resolved alike by all ways there are, and turns', async () => {
+  it('resolves names the same way in every API, and can rebind', async () => {
     const answers = await evaluate(`
       const { Resolver, lookup } = await import('node:dns/promises')
       const dns = await import('node:dns')
@@ -184,10 +184,10 @@ describe('the world', () => {
     const inside = '192.168.0.1'
     const all = [{ address: inside, family: 4 }]
     expect(answers).toEqual([['11.9.9.9'], 'ENODATA', 'ENOTFOUND', all, [inside], inside])
-    expect(world.asked.filter((name) => name.startsWith('turning'))).toHaveLength(5)
+    expect(network.asked.filter((name) => name.startsWith('turning'))).toHaveLength(5)
   })
 
-  it('has a clock of its own', async () => {
+  it('has its own clock', async () => {
     const [now, later, text, moved] = (await evaluate(`
       return [new Date().toISOString(), Date.now(), Date(), new Date(0) instanceof Date]`)) as string[]
     expect(now).toMatch(/^2031-05-01T10:00:/)
@@ -196,9 +196,9 @@ describe('the world', () => {
     expect(moved).toBe(true)
   })
 
-  it('is where the product’s own client looks', async () => {
+  it('is used by the product’s own client', async () => {
     const urls = ['alive', 'gone', 'inside', 'absent'].map((name) => `https://${name}.example.org/`)
-    const folder = mkdtempSync(join(tmpdir(), 'world-list-'))
+    const folder = mkdtempSync(join(tmpdir(), 'network-list-'))
     const list = join(folder, 'list.md')
     writeFileSync(list, urls.map((url) => `- [${url}](${url})\n`).join(''))
     writeFileSync(join(folder, 'config.yml'), 'links: { retries: 0 }\n')
@@ -209,10 +209,10 @@ describe('the world', () => {
     const { links } = JSON.parse(stdout) as { links: { status: string }[] }
     const results = links.map(({ status }) => status)
     expect(results.toSorted()).toEqual(['alive', 'dead', 'dead', 'skipped'])
-    expect(world.strays).toEqual([])
+    expect(network.strays).toEqual([])
   })
 
-  /** What a piece of code gives inside of the world. */
+  /** The result of code that runs inside the fake network. */
   async function evaluate(code: string): Promise<unknown> {
     const script = `console.log(JSON.stringify(await (async () => {${code}})()))`
     const { stdout, stderr } = await start(['--input-type=module', '--eval', script])
@@ -221,11 +221,11 @@ describe('the world', () => {
   }
 
   function start(words: string[]): Promise<{ stdout: string; stderr: string }> {
-    const inside = join(import.meta.dirname, 'world-inside.ts')
+    const inside = join(import.meta.dirname, 'fake-network-preload.ts')
     const child = spawn(process.execPath, ['--import', inside, ...words], {
       env: {
-        ...world.env,
-        AWESOME_KEEPER_TEST_WORLD: JSON.stringify(world.plan([], '2031-05-01T10:00:00Z')),
+        ...network.env,
+        AWESOME_KEEPER_TEST_NETWORK: JSON.stringify(network.plan([], '2031-05-01T10:00:00Z')),
       },
     })
     let [stdout, stderr] = ['', '']

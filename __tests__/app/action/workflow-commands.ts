@@ -1,4 +1,4 @@
-/** What the runner takes for a command in a log, and how it reads the files of outputs. */
+/** Reads workflow commands in a log, and files of outputs, like GitHub's runner. */
 
 export interface Command {
   /** `error`, `warning`, `notice`, `group`, `add-mask` … */
@@ -16,7 +16,7 @@ const known = new Set(
 
 /**
  * Reads a log as the runner does (`ActionCommand.cs` in https://github.com/actions/runner):
- * `::name key=value,…::text` after blanks, else `##[name key=value;…]text` anywhere in a line.
+ * `::name key=value,…::text` after blanks, or `##[name key=value;…]text` anywhere in a line.
  */
 export function readCommands(log: string): Command[] {
   const commands: Command[] = []

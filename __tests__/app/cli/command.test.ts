@@ -11,7 +11,7 @@ const broken = '# List\n\n- [A]([https://a.example) - One.\n'
 const jsonOf = (text: string) => JSON.parse(text) as Report
 
 describe('exit status', () => {
-  it('is 0 and says so where there is nothing', async () => {
+  it('is 0 without findings', async () => {
     using box = new Sandbox({ 'README.md': clean })
     const { status, stdout, stderr } = await box.keeper()
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
@@ -30,10 +30,10 @@ describe('exit status', () => {
   })
 })
 
-describe('what cannot be done is said in one line, with exit status 2', () => {
+describe('a mistake is reported in one line, with exit status 2', () => {
   it.each([
     [['nowhere.md'], 'awesome-keeper: nowhere.md: no such file'],
-    [['folder'], 'awesome-keeper: folder: unexpected folder, expected a Markdown file'],
+    [['folder'], 'awesome-keeper: folder: this is a folder; name a Markdown file'],
     [['--colour'], "awesome-keeper: unknown option '--colour'"],
     [['--format', 'xml'], "awesome-keeper: option '--format <format>' argument 'xml' is invalid"],
     [
@@ -41,11 +41,9 @@ describe('what cannot be done is said in one line, with exit status 2', () => {
       "awesome-keeper: option '--fail-on <severity>' argument 'info' is invalid",
     ],
     [['--base'], "awesome-keeper: option '--base <file|git-rev>' argument missing"],
-    [
-      ['--base', 'v0'],
-      'awesome-keeper: --base v0: unexpected value, expected a file or a git revision',
-    ],
-    [['--base', '--all'], 'awesome-keeper: --base --all: unexpected value'],
+    [['--base', 'v0'], 'awesome-keeper: --base v0: there is no such file or git revision'],
+    [['--base', '--all'], 'awesome-keeper: --base --all: there is no such file or git revision'],
+    [['--links', 'added'], 'awesome-keeper: --links added needs --base'],
     [['--config', 'none.yml'], 'awesome-keeper: none.yml: no such file'],
     [['--output', 'no/where.txt'], 'awesome-keeper: --output no/where.txt: cannot be written'],
   ])('%j', async (words, expected) => {
@@ -69,11 +67,11 @@ describe('what cannot be done is said in one line, with exit status 2', () => {
     const { status, stderr } = await box.keeper()
     expect({ status, stderr }).toEqual({
       status: 2,
-      stderr: 'awesome-keeper: No README.md in this folder: name the list to look at\n',
+      stderr: 'awesome-keeper: There is no README.md in this folder: name the list to check\n',
     })
   })
 
-  it('a name that would steer the terminal is shown harmless', async () => {
+  it('a name with terminal escapes is printed without them', async () => {
     using box = new Sandbox()
     const { stderr } = await box.keeper('\u001B[31mred.md')
     expect(stderr).not.toContain('\u001B')
@@ -81,12 +79,12 @@ describe('what cannot be done is said in one line, with exit status 2', () => {
 })
 
 describe('lists', () => {
-  it('are the README, whatever its case', async () => {
+  it('default to the README, in any case of letters', async () => {
     using box = new Sandbox({ 'readme.md': dead })
     expect((await box.keeper()).stdout).toContain('readme.md')
   })
 
-  it('are those that configuration names', async () => {
+  it('are chosen by the configuration', async () => {
     const config = 'files: ["docs/**/*.md", "!docs/old.md"]\n'
     using box = new Sandbox({
       'README.md': dead,
@@ -103,7 +101,7 @@ describe('lists', () => {
 describe('the repository', () => {
   const config = 'files: [docs/list.md]\nrules: { dead-fragment: error }\n'
 
-  it('holds the configuration, and its globs begin at its root', async () => {
+  it('has the configuration, whose globs start at its root', async () => {
     using box = new Sandbox({
       'docs/list.md': dead,
       'docs/deep/x': '',
@@ -136,7 +134,7 @@ describe('the repository', () => {
 })
 
 describe('configuration', () => {
-  it('sets severities and options, and ignores', async () => {
+  it('sets severities, options and ignores', async () => {
     using box = new Sandbox({
       'README.md': `${dead}- [B]()\n- [C](file:///x)\n`,
       'own.yml': [
@@ -156,7 +154,7 @@ describe('configuration', () => {
     ])
   })
 
-  it('an ignore that has run out no longer counts', async () => {
+  it('an expired ignore has no effect', async () => {
     const config = 'ignore: [{ match: "#nowhere", until: 2020-01-01 }]'
     using box = new Sandbox({ 'README.md': dead, 'own.yml': config })
     expect((await box.keeper('--config', 'own.yml')).stdout).toContain('dead-fragment')
@@ -181,7 +179,7 @@ describe('--base', () => {
     '| 2020-14 | [B](https://b.example) |\n| 2020-13 | [A](https://a.example) |\n',
   )
 
-  it('compares with a file: only what is new is told, and counts', async () => {
+  it('compares with a file: only new findings are printed and counted', async () => {
     using box = new Sandbox({ 'list.md': after, 'before.md': before })
     const { stdout } = await box.keeper('list.md', '--base', 'before.md', '--format', 'json')
     const report = jsonOf(stdout)
@@ -203,7 +201,7 @@ describe('--base', () => {
     expect(stdout).not.toContain('“2020-13”')
   })
 
-  it('takes a file that the revision does not have as empty', async () => {
+  it('treats a file that the revision does not have as empty', async () => {
     using box = new Sandbox({ 'other.md': '' })
     await box.run('git', 'init', '-q')
     await box.run('git', 'add', '.')
@@ -214,7 +212,7 @@ describe('--base', () => {
 })
 
 describe('a change that deletes a file', () => {
-  it('is told of the links to it, wherever they stand', async () => {
+  it('gets a finding for each link to it', async () => {
     using box = new Sandbox({ 'list.md': '[A](a.md)\n\n[B](gone.md)\n', 'a.md': 'x' })
     await box.run('git', 'init', '-q')
     await box.run('git', 'add', '.')
@@ -228,8 +226,8 @@ describe('a change that deletes a file', () => {
   })
 })
 
-describe('the same list twice', () => {
-  it('is looked at once', async () => {
+describe('a list that is named twice', () => {
+  it('is checked once', async () => {
     using box = new Sandbox({ 'list.md': dead })
     const { stdout } = await box.keeper('list.md', './list.md', '--format', 'json')
     expect(jsonOf(stdout).files).toHaveLength(1)
@@ -247,27 +245,27 @@ describe('--fix', () => {
   ]
   const list = (lines: string[], end = '\n') =>
     ['# B', '', '| Date | Paper |', '| - | - |', ...lines, ''].join(end)
-  const mended = ['| 2020-01 | x |', '| 2021-02 | [B](#b) |', '| 2021-03 | y |', ...rows.slice(3)]
+  const fixed = ['| 2020-01 | x |', '| 2021-02 | [B](#b) |', '| 2021-03 | y |', ...rows.slice(3)]
 
-  it('mends what is sure, and leaves every other byte as it is', async () => {
+  it('applies safe fixes, and changes no other byte', async () => {
     using box = new Sandbox({ 'a.md': `\uFEFF${list(rows, '\r\n')}` })
     const { status, stdout } = await box.keeper('a.md', '--fix')
-    expect(readFileSync(join(box.folder, 'a.md'), 'utf8')).toBe(`\uFEFF${list(mended, '\r\n')}`)
+    expect(readFileSync(join(box.folder, 'a.md'), 'utf8')).toBe(`\uFEFF${list(fixed, '\r\n')}`)
     expect({ status, stdout }).toMatchObject({
       status: 0,
       stdout: expect.stringContaining('No findings'),
     })
   })
 
-  it('does not touch a file whose bytes are not UTF-8', async () => {
+  it('does not write a file that is not UTF-8', async () => {
     const bytes = Buffer.concat([Buffer.from(list(rows)), Buffer.from([0xff, 0x0a])])
     using box = new Sandbox({ 'a.md': bytes })
     const { stderr } = await box.keeper('a.md', '--fix')
     expect(readFileSync(join(box.folder, 'a.md'))).toEqual(bytes)
-    expect(stderr).toContain('not mended, for it holds bytes that are not UTF-8')
+    expect(stderr).toContain('not fixed, because it contains bytes that are not UTF-8')
   })
 
-  it('leaves suggestions to a human', async () => {
+  it('does not apply suggestions', async () => {
     using box = new Sandbox({ 'a.md': '# Papers\n\n[x](#paper)\n' })
     await box.keeper('a.md', '--fix')
     expect(readFileSync(join(box.folder, 'a.md'), 'utf8')).toContain('(#paper)')
@@ -275,7 +273,7 @@ describe('--fix', () => {
 })
 
 describe('missing-file', () => {
-  it('looks into the repository that holds the list', async () => {
+  it('looks for files in the repository of the list', async () => {
     using box = new Sandbox({
       '.git/HEAD': '',
       'img/a b.png': '',
@@ -289,31 +287,31 @@ describe('missing-file', () => {
     ])
   })
 
-  it('is silent where no repository is known', async () => {
+  it('reports nothing outside a repository', async () => {
     using box = new Sandbox({ 'list.md': '![a](a.png)\n' })
     expect((await box.keeper('list.md')).status).toBe(0)
   })
 })
 
 describe('output', () => {
-  it('goes to a file, and nothing to the terminal', async () => {
+  it('goes to the file, and nothing to the terminal', async () => {
     using box = new Sandbox({ 'README.md': dead })
     const { stdout } = await box.keeper('--output', 'out.json', '--format', 'json')
     expect(stdout).toBe('')
     expect(jsonOf(readFileSync(join(box.folder, 'out.json'), 'utf8')).counts.warning).toBe(1)
   })
 
-  it('is empty with --quiet where there is nothing', async () => {
+  it('is empty with --quiet and no findings', async () => {
     using box = new Sandbox({ 'README.md': clean })
     expect((await box.keeper('--quiet')).stdout).toBe('')
   })
 
-  it('has no colours in a pipe', async () => {
+  it('has no colors in a pipe', async () => {
     using box = new Sandbox({ 'README.md': dead })
     expect((await box.keeper()).stdout).not.toContain('\u001B')
   })
 
-  it('is the same twice', async () => {
+  it('is the same in each run', async () => {
     using box = new Sandbox({ 'README.md': `${dead}${broken}` })
     const [one, two] = [await box.keeper(), await box.keeper()]
     expect(two.stdout).toBe(one.stdout)

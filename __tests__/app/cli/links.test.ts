@@ -9,9 +9,9 @@ import { built, Sandbox } from './run.ts'
 
 let server: Server
 let origin: string
-/** What the server was asked, with the header that only it may see. */
+/** The requests, with the header that only this server may receive. */
 let seen: { line: string; secret: string | undefined }[] = []
-/** Told of each request for `/hang`, which is never answered. */
+/** Called for each request for `/hang`, which gets no response. */
 let onHang: () => void = () => undefined
 
 beforeAll(async () => {
@@ -38,7 +38,7 @@ beforeEach(() => {
   seen = []
 })
 
-/** Loopback is private, and no address for a list: both are allowed here alone. */
+/** Loopback addresses are private and malformed in a list: these tests allow both. */
 const settings =
   'links: { allow-private: [127.0.0.0/8], retries: 0 }\nrules: { malformed-link: off }\n'
 
@@ -50,20 +50,20 @@ function sandbox(list: string, config = settings): Sandbox {
 const words = ['list.md', '--cache', 'links.json', '--format', 'json', '--fail-on', 'never']
 
 async function report(box: Sandbox, ...more: string[]): Promise<Report> {
-  const { stdout } = await box.visitor(...words, ...more)
+  const { stdout } = await box.keeperWithLinks(...words, ...more)
   return JSON.parse(stdout) as Report
 }
 
-const verdictsOf = (links: readonly ReportLink[]) =>
+const statusesOf = (links: readonly ReportLink[]) =>
   Object.fromEntries(links.map(({ url, status }) => [url.replace(origin, ''), status]))
 
 describe('links', () => {
-  it('are visited, judged and told', async () => {
+  it('are checked and reported', async () => {
     using box = sandbox(
       `- [A](${origin}/a)\n- [B](${origin}/404)\n- [C](${origin}/moved#part)\n- [D](${origin}/403)\n`,
     )
     const { links, findings } = await report(box)
-    expect(verdictsOf(links)).toEqual({
+    expect(statusesOf(links)).toEqual({
       '/a': 'alive',
       '/404': 'dead',
       '/moved': 'moved',
@@ -76,68 +76,68 @@ describe('links', () => {
     expect(findings[1]?.expected).toEqual([`${origin}/new#part`])
   })
 
-  it('dead ones fail the run', async () => {
+  it('fail the run if dead', async () => {
     using box = sandbox(`[A](${origin}/404)\n`)
-    const { status, stdout } = await box.visitor('list.md', '--cache', 'links.json')
+    const { status, stdout } = await box.keeperWithLinks('list.md', '--cache', 'links.json')
     expect(status).toBe(1)
     expect(stdout.replace(/\s+/g, ' ')).toContain('404 Not Found')
     expect(stdout).toContain('Links: 1 dead')
   })
 
-  it('are each asked once, however often they stand there', async () => {
+  it('are requested once, however often the list has them', async () => {
     using box = sandbox(`[A](${origin}/a) [B](${origin}/a#x)\n\n[C]\n\n[C]: ${origin}/a\n`)
     const { links } = await report(box)
     expect(seen.map(({ line }) => line)).toEqual(['HEAD /a'])
     expect(links.map(({ places }) => places.map(({ line }) => line))).toEqual([[1, 3]])
   })
 
-  it('are not visited with --links none', async () => {
+  it('are not checked with --links none', async () => {
     using box = sandbox(`[A](${origin}/404)\n`)
     expect((await report(box, '--links', 'none')).links).toEqual([])
     expect(seen).toEqual([])
   })
 
-  it('are only those that the base does not have with --links added', async () => {
+  it('are only the new ones with --links added', async () => {
     using box = sandbox(`[A](${origin}/404)\n\n[B](${origin}/410)\n`)
     box.write('before.md', `[A](${origin}/404)\n`)
     const { links } = await report(box, '--base', 'before.md', '--links', 'added')
-    expect(verdictsOf(links)).toEqual({ '/410': 'dead' })
+    expect(statusesOf(links)).toEqual({ '/410': 'dead' })
   })
 
-  it('are left out by configuration', async () => {
+  it('are excluded by configuration', async () => {
     using box = sandbox(
       `[A](${origin}/404)\n[B](${origin}/a)\n`,
       settings.replace('retries: 0', 'retries: 0, exclude: ["/404$"]'),
     )
-    expect(verdictsOf((await report(box)).links)).toEqual({ '/404': 'skipped', '/a': 'alive' })
+    expect(statusesOf((await report(box)).links)).toEqual({ '/404': 'skipped', '/a': 'alive' })
   })
 
-  it('count as alive with a status that configuration accepts there', async () => {
+  it('are alive with a status that the configuration accepts', async () => {
     using box = sandbox(
       `[A](${origin}/403)\n`,
       settings.replace('retries: 0', 'accept: { 127.0.0.1: [403] }'),
     )
-    expect(verdictsOf((await report(box)).links)).toEqual({ '/403': 'alive' })
+    expect(statusesOf((await report(box)).links)).toEqual({ '/403': 'alive' })
   })
 
-  it('have their fragments looked for where configuration says so', async () => {
+  it('have their fragments checked if configured', async () => {
     const list = `[A](${origin}/page#a) [B](${origin}/page#b)\n`
     using plain = sandbox(list)
     expect((await report(plain)).findings).toEqual([])
     using box = sandbox(list, settings.replace('retries: 0', 'retries: 0, fragments: true'))
     const { findings } = await report(box)
     expect(findings.map(({ rule, message }) => [rule, message])).toEqual([
-      ['dead-fragment', 'Unexpected fragment `#b`, expected one that the page has'],
+      ['dead-fragment', expect.stringContaining('`#b`')],
     ])
   })
 
   it('are accepted by host and port, too', async () => {
     const accept = `accept: { '${origin.replace('http://', '')}': [404] }`
     using box = sandbox(`[A](${origin}/404)\n`, settings.replace('retries: 0', accept))
-    expect(verdictsOf((await report(box)).links)).toEqual({ '/404': 'alive' })
+    expect(statusesOf((await report(box)).links)).toEqual({ '/404': 'alive' })
   })
 
-  it('by reference are told once, and silenced by their address or in their bullet', async () => {
+  it('by reference are reported once, and ignored by address or in their bullet', async () => {
     const list = `- [A][x] and [B][x]\n\n[x]: ${origin}/404\n`
     using box = sandbox(list)
     expect((await report(box)).findings).toMatchObject([{ rule: 'dead-link', line: 3 }])
@@ -147,7 +147,7 @@ describe('links', () => {
     expect((await report(commented)).findings).toEqual([])
   })
 
-  it('stand after a mend where the mended list has them', async () => {
+  it('have their line in the fixed list after --fix', async () => {
     const rows = ['2021-01', '2020-01', '2022-01', '2023-01', '2024-01']
     const table = rows.map((date) => `| ${date} | [${date}](${origin}/${date}) |\n`).join('')
     using box = sandbox(`| Date | Paper |\n| - | - |\n${table}`)
@@ -158,7 +158,7 @@ describe('links', () => {
     expect(lines).toEqual({ '2020-01': 3, '2021-01': 4, '2022-01': 5, '2023-01': 6, '2024-01': 7 })
   })
 
-  it('cannot be visited through a proxy that is none', async () => {
+  it('cannot be checked through an invalid proxy', async () => {
     using box = sandbox(`[A](${origin}/a)\n`)
     const { status, stderr } = await box.run(
       'env',
@@ -168,10 +168,10 @@ describe('links', () => {
       ...words,
     )
     expect(status).toBe(2)
-    expect(stderr).toMatch(/^awesome-keeper: links cannot be visited: .*\n$/)
+    expect(stderr).toMatch(/^awesome-keeper: .*[Ll]inks cannot be (?:visited|checked): .*\n$/)
   })
 
-  it('on private addresses are not asked for', async () => {
+  it('on private addresses are not requested', async () => {
     using box = sandbox(`[A](${origin}/a)\n`, 'rules: { malformed-link: off }')
     expect((await report(box)).links).toMatchObject([
       { status: 'skipped', reason: 'the address is private' },
@@ -180,8 +180,8 @@ describe('links', () => {
   })
 })
 
-describe('memory', () => {
-  it('spares what was alive a short while ago, and nothing else', async () => {
+describe('the cache', () => {
+  it('is used for links that were alive recently, and no others', async () => {
     using box = sandbox(`[A](${origin}/a) [B](${origin}/404)\n`)
     await report(box)
     seen = []
@@ -193,21 +193,21 @@ describe('memory', () => {
     expect(seen.every(({ line }) => line.endsWith('/404'))).toBe(true)
   })
 
-  it('is all there is with --offline', async () => {
+  it('is the only source with --offline', async () => {
     using box = sandbox(`[A](${origin}/a) [B](${origin}/404)\n`)
     await report(box)
     seen = []
-    expect(verdictsOf((await report(box, '--offline')).links)).toEqual({
+    expect(statusesOf((await report(box, '--offline')).links)).toEqual({
       '/a': 'alive',
       '/404': 'dead',
     })
     expect(seen).toEqual([])
   })
 
-  it('that is broken is set aside with a warning', async () => {
+  it('is set aside with a warning if it is broken', async () => {
     using box = sandbox(`[A](${origin}/a)\n`)
     box.write('links.json', 'no JSON')
-    const { stderr, status } = await box.visitor(...words)
+    const { stderr, status } = await box.keeperWithLinks(...words)
     expect(status).toBe(0)
     expect(stderr).toMatch(/^awesome-keeper: .*links\.json.*set aside as links\.json\.broken-1\n$/)
     expect(readFileSync(join(box.folder, 'links.json.broken-1'), 'utf8')).toBe('no JSON')
@@ -215,15 +215,15 @@ describe('memory', () => {
 })
 
 describe('secrets', () => {
-  it('go to their host only, and never into a report or the memory', async () => {
+  it('go to their host only, never into a report or the cache', async () => {
     const config = settings.replace(
       'retries: 0',
       "retries: 0, headers: { 127.0.0.1: { x-secret: '$PATH' } }",
     )
     const withPassword = origin.replace('http://', 'http://user:hunter2@')
     using box = sandbox(`[A](${withPassword}/404)\n`, config)
-    const { stdout, stderr } = await box.visitor(...words)
-    const text = await box.visitor('list.md', '--cache', 'links.json')
+    const { stdout, stderr } = await box.keeperWithLinks(...words)
+    const text = await box.keeperWithLinks('list.md', '--cache', 'links.json')
     expect(seen[0]?.secret).toBe(process.env.PATH)
     expect(readFileSync(join(box.folder, 'links.json'), 'utf8')).not.toContain('hunter2')
     const { links } = JSON.parse(stdout) as Report
@@ -236,7 +236,7 @@ describe('a run that is interrupted', () => {
   it.each([
     ['SIGINT', 130],
     ['SIGTERM', 143],
-  ] as const)('by %s writes its memory and tells what it has', async (signal, status) => {
+  ] as const)('by %s writes its cache and prints the results so far', async (signal, status) => {
     using box = sandbox(`[A](${origin}/a) [B](${origin}/hang)\n`)
     const hanging = Promise.withResolvers<void>()
     onHang = hanging.resolve
@@ -251,7 +251,7 @@ describe('a run that is interrupted', () => {
 })
 
 describe('a network that is down', () => {
-  it('is told, and changes neither the outcome nor the memory', async () => {
+  it('is reported, and changes neither the exit status nor the cache', async () => {
     using box = sandbox('[A](https://a.example/) [B](https://b.example/)\n')
     const noNames = join(import.meta.dirname, 'no-dns.ts')
     const words = ['--import', noNames, built, 'list.md', '--cache', 'links.json']

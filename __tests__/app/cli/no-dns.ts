@@ -1,4 +1,4 @@
-/** Imported into a process before all else: its name server knows no name. */
+/** Preloaded into a process (`node --import`): every host name is unknown. */
 
 import dns from 'node:dns'
 import { syncBuiltinESMExports } from 'node:module'

@@ -7,7 +7,7 @@ function terminal(isTTY: boolean, columns = 80) {
 }
 
 describe('the progress line', () => {
-  it('tells how far, how long, and whom it waits for', () => {
+  it('shows the progress, the time left and the slowest hosts', () => {
     let now = 0
     const screen = terminal(true)
     const line = progressLine(screen, () => now)
@@ -16,11 +16,11 @@ describe('the progress line', () => {
     expect(screen.written).toEqual([
       '\r\u001B[2K━━━━━─────────────── 25/100 links, about 30 s left · slow.example, b.example',
     ])
-    line.wipe()
+    line.clear()
     expect(screen.written.at(-1)).toBe('\r\u001B[2K')
   })
 
-  it('is drawn ten times a second at most', () => {
+  it('is drawn at most ten times a second', () => {
     let now = 0
     const screen = terminal(true)
     const line = progressLine(screen, () => now)
@@ -28,7 +28,7 @@ describe('the progress line', () => {
     expect(screen.written).toHaveLength(10)
   })
 
-  it('stays on its line, and a host cannot steer the terminal', () => {
+  it('fits one line, and a host name cannot control the terminal', () => {
     const screen = terminal(true, 40)
     progressLine(screen, () => 0).show({
       done: 0,
@@ -40,11 +40,11 @@ describe('the progress line', () => {
     expect(text.slice(5).length).toBeLessThan(40)
   })
 
-  it('writes nothing into a pipe', () => {
+  it('writes nothing to a pipe', () => {
     const screen = terminal(false)
     const line = progressLine(screen, () => 0)
     line.show({ done: 1, total: 2, hosts: () => [] })
-    line.wipe()
+    line.clear()
     expect(screen.written).toEqual([])
   })
 })

@@ -7,7 +7,7 @@ const utf8 = (text: string) => Buffer.from(text, 'utf8')
 const table = (rows: string[], end = '\n') =>
   ['# T', '', '| Date | Paper |', '| - | - |', ...rows].join(end)
 
-/** Texts that a list's author may well produce: read like any other. */
+/** Unusual texts that a list's author may well write. */
 const odd: Readonly<Record<string, Uint8Array>> = {
   'an empty file': utf8(''),
   'white space only': utf8(' \n\t\n  '),
@@ -17,7 +17,7 @@ const odd: Readonly<Record<string, Uint8Array>> = {
   tabs: utf8('#\tT\n\n|\tDate\t|\tPaper\t|\n|\t-\t|\t-\t|\n|\t2020-13\t|\ta\t|\n'),
   'no final newline': utf8(table(['| 2020-13 | a |'])),
   'NUL bytes': utf8('# T\0\n\n[a](#b\0c)\n'),
-  'bytes that are no UTF-8': Buffer.concat([
+  'bytes that are not UTF-8': Buffer.concat([
     utf8('# T\n\n['),
     Buffer.from([0xff, 0xfe, 0xc3]),
     utf8('](#x)\n'),
@@ -30,7 +30,7 @@ const odd: Readonly<Record<string, Uint8Array>> = {
   ),
 }
 
-/** Texts that exhaust the parser: told so, within the limits. */
+/** Texts that may exceed the limits. */
 const hostile: Readonly<Record<string, Uint8Array>> = {
   '20,000 nested brackets': utf8('['.repeat(20_000)),
   '20,000 nested quotes': utf8(`${'>'.repeat(20_000)} a`),
@@ -42,7 +42,7 @@ const hostile: Readonly<Record<string, Uint8Array>> = {
   ),
 }
 
-async function inspect(content: Uint8Array) {
+async function check(content: Uint8Array) {
   using box = new Sandbox({ 'list.md': content })
   const run = await box.keeper('list.md', '--format', 'json', '--fail-on', 'never')
   return {
@@ -52,9 +52,9 @@ async function inspect(content: Uint8Array) {
   }
 }
 
-describe('odd texts are read', () => {
+describe('unusual texts are read', () => {
   it.each(Object.keys(odd))('%s', async (name) => {
-    const { status, stderr, report, text } = await inspect(odd[name] as Uint8Array)
+    const { status, stderr, report, text } = await check(odd[name] as Uint8Array)
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
     const lines = text.split(/\r\n|\n|\r/)
     for (const { line, column, endLine } of report.findings) {
@@ -65,22 +65,24 @@ describe('odd texts are read', () => {
   })
 
   it.each(['CRLF', 'CR alone', 'a byte order mark', 'tabs', 'no final newline'])(
-    'what stands there is found: %s',
+    'with the right line: %s',
     async (name) => {
-      const { report } = await inspect(odd[name] as Uint8Array)
+      const { report } = await check(odd[name] as Uint8Array)
       expect(report.findings.map(({ rule, line }) => [rule, line])).toEqual([['date-format', 5]])
     },
   )
 })
 
-describe('texts that exhaust the parser end in a finding or an answer, never a crash', () => {
+describe('texts that exceed the limits give a finding, never a crash', () => {
   it.each(Object.keys(hostile))('%s', { timeout: 60_000 }, async (name) => {
-    const { status, stderr, report } = await inspect(hostile[name] as Uint8Array)
+    const { status, stderr, report } = await check(hostile[name] as Uint8Array)
     const rules = report.findings.map(({ rule }) => rule)
     expect(stderr).not.toMatch(/^\s+at /m)
     if (rules.includes('unreadable-file')) {
       expect(status).toBe(2)
-      expect(stderr).toMatch(/^awesome-keeper: list\.md: Unexpected .*\n$/)
+      expect(stderr).toMatch(
+        /^awesome-keeper: list\.md: (?:The (?:text|file)|Reading the text) .*\n$/,
+      )
     } else expect(status).toBe(0)
   })
 })

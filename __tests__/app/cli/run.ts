@@ -12,7 +12,7 @@ export interface Outcome {
   stderr: string
 }
 
-/** A folder of its own for one test, with files in it. */
+/** A temporary folder for one test. */
 export class Sandbox {
   readonly folder = mkdtempSync(join(tmpdir(), 'awesome-keeper-'))
 
@@ -25,13 +25,13 @@ export class Sandbox {
     writeFileSync(join(this.folder, path), content)
   }
 
-  /** Runs the built command here; it visits no links. */
+  /** Runs the built command here, without link checks. */
   keeper(...words: string[]): Promise<Outcome> {
-    return this.visitor('--links', 'none', ...words)
+    return this.keeperWithLinks('--links', 'none', ...words)
   }
 
-  /** Runs the built command here, links and all. */
-  visitor(...words: string[]): Promise<Outcome> {
+  /** Runs the built command here, with link checks. */
+  keeperWithLinks(...words: string[]): Promise<Outcome> {
     return this.run(process.execPath, built, ...words)
   }
 
@@ -39,7 +39,7 @@ export class Sandbox {
     return this.#spawn(program, words).outcome
   }
 
-  /** Starts the built command here, for a test that wants to disturb it. */
+  /** Starts the built command here, for a test that interrupts it. */
   start(...words: string[]) {
     return this.#spawn(process.execPath, [built, ...words])
   }

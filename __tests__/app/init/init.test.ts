@@ -28,7 +28,7 @@ const schedule = '.github/workflows/awesome-keeper-schedule.yml'
 
 const fruits = 'Apple Banana Cherry Date Elder Fig Grape Hazel Ivy Juniper Kiwi Lemon'.split(' ')
 
-/** A list of bullets in alphabetical order, all of one form. */
+/** A list of bullets in alphabetical order, all in one format. */
 const bullets = (names: readonly string[] = fruits) =>
   `# Awesome fruit\n\n## All\n\n${names
     .map((name) => `- [${name}](https://${name.toLowerCase()}.example) - A fruit.\n`)
@@ -67,7 +67,7 @@ class Repository extends Sandbox {
 }
 
 describe('what is written', () => {
-  it('nothing without a terminal, but all is shown', async () => {
+  it('nothing without a terminal, but everything is shown', async () => {
     using box = new Repository({ 'README.md': bullets() })
     const { status, stdout, stderr } = await box.init()
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
@@ -77,13 +77,13 @@ describe('what is written', () => {
     expect(box.has('.github')).toBe(false)
   })
 
-  it('all with --yes, and the examples to the letter', async () => {
+  it('all files with --yes, equal to the examples', async () => {
     using box = new Repository({ 'README.md': bullets() })
     const { status, stdout } = await box.init('--yes')
     expect(status).toBe(0)
     expect(stdout).toContain('Written. Commit and push .github')
-    expect(box.read(review)).toBe(readExample('review.yml'))
-    expect(box.read(schedule)).toBe(readExample('schedule.yml'))
+    expect(box.read(review)).toBe(readExample('awesome-keeper-review.yml'))
+    expect(box.read(schedule)).toBe(readExample('awesome-keeper-schedule.yml'))
     expect(box.config.rules).toEqual({
       alphabetical: 'warning',
       'entry-format': 'warning',
@@ -92,37 +92,37 @@ describe('what is written', () => {
     expect(findings).toContain('No findings')
   })
 
-  it('nothing twice: a second run leaves everything as it is', async () => {
+  it('nothing in a second run', async () => {
     using box = new Repository({ 'README.md': bullets() })
     await box.init('--yes')
     writeFileSync(join(box.folder, config), 'rules: {}\n')
     const { status, stdout } = await box.init('--yes')
     expect(status).toBe(0)
-    expect(stdout).toContain(`left  ${config}`)
-    expect(stdout).toContain('Nothing to write: all of it is there.')
+    expect(stdout).toContain(`kept  ${config}`)
+    expect(stdout).toContain('Nothing to write: all files exist.')
     expect(box.read(config)).toBe('rules: {}\n')
   })
 
-  it('only what is missing, judged by the configuration that is there', async () => {
+  it('only missing files; findings use the existing configuration', async () => {
     const own = 'rules: { dead-fragment: error }\n'
     using box = new Repository({ 'README.md': `${bullets()}- [x](#no)\n`, [config]: own })
     const { status, stdout } = await box.init('--yes')
     expect(status).toBe(0)
     expect(stdout).toContain('1 error\n')
-    expect(stdout).toMatch(/left {2}\S+awesome-keeper\.yml +is there already/)
+    expect(stdout).toMatch(/kept {2}\S+awesome-keeper\.yml +exists/)
     expect(box.read(config)).toBe(own)
     expect(box.has(review) && box.has(schedule)).toBe(true)
   })
 
-  it('no workflow that another file is already', async () => {
+  it('no workflow that exists under another name', async () => {
     const own = '.github/workflows/mine.yml'
     using box = new Repository({ 'README.md': bullets(), [own]: REVIEW_WORKFLOW })
     const { stdout } = await box.init('--yes')
-    expect(stdout).toMatch(/left .*review\.yml +not needed: \.github\/workflows\/mine\.yml does it/)
+    expect(stdout).toMatch(/kept .*review\.yml +not needed: \.github\/workflows\/mine\.yml has/)
     expect([box.has(review), box.has(schedule)]).toEqual([false, true])
   })
 
-  it('in the root of the repository, wherever it is started', async () => {
+  it('in the root of the repository, also when started in a folder', async () => {
     using box = new Repository({ 'README.md': bullets(), 'deep/er/x': '' })
     const { status } = await box.run(
       'sh',
@@ -143,7 +143,7 @@ describe('what is found', () => {
     expect(box.config.files).toBeUndefined()
   })
 
-  it('lists beside the README, and no housekeeping, packages or short texts', async () => {
+  it('lists beside the README, but no project files, packages or short texts', async () => {
     using box = new Repository({
       'README.md': bullets(),
       'CONTRIBUTING.md': bullets(),
@@ -159,7 +159,7 @@ describe('what is found', () => {
     expect(stdout).not.toContain('CONTRIBUTING')
   })
 
-  it('names that are globs, or would command a terminal, mean themselves or are left out', async () => {
+  it('names with glob characters are escaped, those with terminal escapes left out', async () => {
     const names = ['[a]{b}*.md', '!x.md', ' y #z: "q"\'s.md', '日本語.md', 'co\u001B[31mlour.md']
     using box = new Repository({
       ...Object.fromEntries(names.map((name) => [`lists ☃/${name}`, bullets()])),
@@ -179,7 +179,7 @@ describe('what is found', () => {
     )
   })
 
-  it('a hostile header stays text', async () => {
+  it('a header with commands is printed as text', async () => {
     const header = '\u001B[2J##[error]: "x" # y Date'
     using box = new Repository({ 'README.md': rows.replace('Date', header) })
     const { status, stdout } = await box.init('--yes')
@@ -190,7 +190,7 @@ describe('what is found', () => {
     expect(box.config.rules).toBeDefined()
   })
 
-  it('a README that is a symbolic link is found where it stands', async () => {
+  it('the target of a README that is a symbolic link', async () => {
     using box = new Repository({ 'docs/list.md': bullets() })
     symlinkSync('docs/list.md', join(box.folder, 'README.md'))
     await box.init('--yes')
@@ -198,7 +198,7 @@ describe('what is found', () => {
   })
 })
 
-describe('what cannot be done is said in one line, with exit status 2', () => {
+describe('a mistake is reported in one line, with exit status 2', () => {
   const failing = async (box: Sandbox, ...words: string[]) => {
     const { status, stdout, stderr } = await box.run(process.execPath, built, 'init', ...words)
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
@@ -208,13 +208,13 @@ describe('what cannot be done is said in one line, with exit status 2', () => {
 
   it('no git repository', async () => {
     using box = new Sandbox({ 'README.md': bullets() })
-    expect(await failing(box, '--yes')).toContain('Not in a git repository')
+    expect(await failing(box, '--yes')).toContain('This is not a git repository')
     expect(readdirSync(box.folder)).toEqual(['README.md'])
   })
 
   it('a broken git repository', async () => {
     using box = new Sandbox({ 'README.md': bullets(), '.git/HEAD': 'nonsense' })
-    expect(await failing(box)).toContain('git cannot list this repository’s files: ')
+    expect(await failing(box)).toContain('The repository’s files cannot be listed: ')
   })
 
   it('no list', async () => {
@@ -233,30 +233,30 @@ describe('what cannot be done is said in one line, with exit status 2', () => {
     using box = new Repository({ 'README.md': bullets() })
     mkdirSync(join(box.folder, path, '..'), { recursive: true })
     symlinkSync(elsewhere.folder, join(box.folder, path))
-    expect(await failing(box, '--yes')).toContain(`${path}: unexpected symbolic link`)
+    expect(await failing(box, '--yes')).toContain(`${path} is a symbolic link`)
     expect(readdirSync(elsewhere.folder)).toEqual([])
   })
 
   it('.github is a file', async () => {
     using box = new Repository({ 'README.md': bullets(), '.github': '' })
-    expect(await failing(box, '--yes')).toContain('.github: unexpected file, expected a folder')
+    expect(await failing(box, '--yes')).toContain('.github is a file, but must be a folder')
   })
 
-  it('a mistake in the configuration that is there', async () => {
+  it('a mistake in the existing configuration', async () => {
     using box = new Repository({ 'README.md': bullets(), [config]: 'rule: {}\n' })
     expect(await failing(box, '--yes')).toContain('awesome-keeper.yml:1:1: key "rule"')
     expect(box.has(review)).toBe(false)
   })
 
-  it('words and options that it does not know', async () => {
+  it('unknown arguments and options', async () => {
     using box = new Repository({ 'README.md': bullets() })
     expect(await failing(box, 'README.md')).toContain('too many arguments')
     expect(await failing(box, '--fix')).toContain("unknown option '--fix'")
-    expect((await box.keeper('init')).stderr).toContain('init: unexpected --links before it')
+    expect((await box.keeper('init')).stderr).toContain('init does not take --links')
   })
 
-  it('a folder in which nobody may write', async () => {
-    // Root may write everywhere, so that the command is started as nobody.
+  it('a folder without write permission', async () => {
+    // Root may write everywhere, so the command is started as nobody.
     const folder = mkdtempSync(join(tmpdir(), 'awesome-keeper-'))
     const nobody = process.getuid?.() === 0 ? 65534 : undefined
     try {
@@ -276,18 +276,18 @@ describe('what cannot be done is said in one line, with exit status 2', () => {
   })
 })
 
-it('a dangling link in a file’s place is left as it is', async () => {
+it('a dangling link in place of a file is not changed', async () => {
   using box = new Repository({ 'README.md': bullets(), '.github/x': '' })
   using elsewhere = new Sandbox()
   symlinkSync(join(elsewhere.folder, 'target'), join(box.folder, config))
   const { status, stdout } = await box.init('--yes')
   expect(status).toBe(0)
-  expect(stdout).toMatch(/left .*awesome-keeper\.yml +is there already/)
+  expect(stdout).toMatch(/kept .*awesome-keeper\.yml +exists/)
   expect(lstatSync(join(box.folder, config)).isSymbolicLink()).toBe(true)
   expect(readdirSync(elsewhere.folder)).toEqual([])
 })
 
-it('a list called init is named by its path', async () => {
+it('a list called init is given as a path', async () => {
   using box = new Repository({ init: '# A\n\n- [Gone](#nowhere)\n' })
   expect((await box.keeper('./init')).stdout).toContain('dead-fragment')
 })
@@ -318,7 +318,7 @@ describe('actionReference', () => {
     )
   })
 
-  it('is what all workflows to copy start', () => {
+  it('is the same in all documentation', () => {
     const texts = [
       'README.md',
       ...readdirSync(examples).map((name) => `examples/workflows/${name}`),
@@ -330,8 +330,8 @@ describe('actionReference', () => {
   })
 
   it('is in the examples, which are the workflows that are written', () => {
-    expect(readExample('review.yml')).toBe(REVIEW_WORKFLOW)
-    expect(readExample('schedule.yml')).toBe(SCHEDULE_WORKFLOW)
+    expect(readExample('awesome-keeper-review.yml')).toBe(REVIEW_WORKFLOW)
+    expect(readExample('awesome-keeper-schedule.yml')).toBe(SCHEDULE_WORKFLOW)
   })
 })
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { matchEntries } from '../../../src/lint/baseline/match-entries.ts'
-import { readList } from '../../../src/list/parse.ts'
 import type { List } from '../../../src/list/model.ts'
+import { readList } from '../../../src/list/parse.ts'
 
 const bullet = (name: string) => {
   const [title = '', path = title] = name.split('=')

@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest'
 import { changedLines } from '../../../src/lint/baseline/changed-lines.ts'
 import { newFindings } from '../../../src/lint/baseline/new-findings.ts'
 import type { RuleSetting } from '../../../src/lint/severity.ts'
-import { ListEngine } from '../../../src/session/lint-session.ts'
+import { lintParsed, parseList } from '../../../src/session/engine.ts'
 
 type Settings = Record<string, RuleSetting>
 
 /** The findings of a text, as `line rule`, and those of them that are new since the base. */
 function review(baseText: string | undefined, text: string, settings: Settings = {}) {
-  const messages = new ListEngine({ path: 'README.md', text, baseText }).lint({ settings })
+  const messages = lintParsed(parseList({ path: 'README.md', text, baseText }), { settings })
   const words = ({ place, ruleId }: (typeof messages)[number]) => {
     if (!place || !('start' in place)) throw new Error(`${ruleId} has no place`)
     return `${place.start.line} ${ruleId}`

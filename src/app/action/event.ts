@@ -4,24 +4,24 @@ import {
   toPullRequest,
 } from '../../github/api/pull-requests.ts'
 
-/** What an event asks for. */
+/** What a run has to do for an event. */
 export type EventTask =
-  /** To review pull requests. */
+  /** Review pull requests. */
   | { kind: 'review'; pulls: PullRequest[] }
-  /** To look at a commit; without a base, at all of it. */
+  /** Check a commit; without a base, all of it. */
   | { kind: 'commit'; head: string; base: string | undefined }
   | { kind: 'nothing'; why: string }
 
-/** What the runner tells of an event. */
+/** An event, as the runner describes it. */
 export interface Event {
   name: string
-  /** The commit that the run is of. */
+  /** The commit that the run is for. */
   sha: string
   /** The webhook's payload. */
   payload: Payload
 }
 
-/** Those parts of the events' payloads that count here. */
+/** The parts of the events' payloads that are used here. */
 export interface Payload {
   pull_request?: Parameters<typeof toPullRequest>[0] & { state?: string }
   repository?: { default_branch?: string }
@@ -37,13 +37,12 @@ export interface Payload {
   }
 }
 
-/** Git's name for no commit: what a branch was before it was pushed first. */
+/** Git's name for no commit, as a branch has before its first push. */
 const NO_COMMIT = /^0+$/
 
 /**
- * Works out what an event asks for, without trust in anything but commits and
- * ids: of a `workflow_run` the open pull request whose head is that very commit
- * of that very repository.
+ * Finds the task of an event. Only commits and ids are trusted: for a `workflow_run` it is the open
+ * pull request whose head is that commit of that repository.
  *
  * @param asked the input `pull-request`
  */
@@ -77,7 +76,7 @@ export async function readTask(
     default:
       return { kind: 'commit', head: sha, base: undefined }
   }
-  return { kind: 'nothing', why: `the event ${name} says nothing of a change` }
+  return { kind: 'nothing', why: `the event ${name} has no change to check` }
 }
 
 function reviewOf({ pull_request: pull }: Payload): EventTask {
@@ -88,7 +87,7 @@ function reviewOf({ pull_request: pull }: Payload): EventTask {
   return { kind: 'review', pulls: [toPullRequest(pull)] }
 }
 
-/** `workflow_run.pull_requests` is empty for forks, so that the head has to be searched for. */
+/** `workflow_run.pull_requests` is empty for forks, so the head has to be searched for. */
 async function reviewOfRun(
   run: Payload['workflow_run'],
   pullRequests: PullRequests,
@@ -113,7 +112,7 @@ function pushOf({ before, after, deleted, repository }: Payload, sha: string): E
     return { kind: 'nothing', why: 'a branch was deleted' }
   }
   const head = after ?? sha
-  // A new branch brings what the default branch does not have.
+  // A new branch is compared with the default branch.
   const base = before === undefined || NO_COMMIT.test(before) ? repository?.default_branch : before
   return { kind: 'commit', head, base }
 }

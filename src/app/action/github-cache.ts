@@ -1,46 +1,49 @@
 import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 
-/** Where a job's memory of links is kept from one run to the next: GitHub's cache service. */
+/** The key of a job's link cache in GitHub's cache service. */
 export interface CacheKey {
-  /** Tells two jobs of one repository apart. */
+  /** The input `instance`, which separates two jobs of one repository. */
   id: string
-  /** The run and its attempt: an entry cannot be changed, so that each run writes its own. */
+  /** The run and its attempt: entries are immutable, so each run writes its own. */
   run: string
 }
 
 /**
- * Puts the file back as the last run left it. What the service refuses, the
- * cache's own library says in the log.
+ * Restores the file as the last run saved it. The cache's library logs errors of the service.
  *
- * @returns why it could not, where that is no matter of there being none yet:
- * who saves then puts something shorter in the place of what is still there
+ * @returns why it failed; nothing if it worked or no run saved a file yet. After a failure the file
+ * must not be saved: it would replace a longer one
  * @see https://github.com/actions/toolkit/tree/main/packages/cache
  */
 export async function restoreFile(path: string, key: CacheKey): Promise<string | undefined> {
-  // Heavy, and needed by few runs.
-  const cache = await import('@actions/cache')
-  if (!cache.isFeatureAvailable()) return 'there is no cache service here'
-  mkdirSync(dirname(path), { recursive: true })
-  try {
+  return await attempt(async (cache) => {
+    mkdirSync(dirname(path), { recursive: true })
     const restore = (options?: { lookupOnly: true }) =>
       cache.restoreCache([path], nameOf(key), [prefixOf(key)], options)
-    // The library's answer to a failure is the same as where there is nothing yet.
+    // The library returns the same for a failure as for a missing entry.
     const found = await restore({ lookupOnly: true })
     if (found !== undefined && (await restore()) === undefined) return `${found} cannot be fetched`
     return
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error)
-  }
+  })
 }
 
-/** Keeps the file for the next run. @returns why it could not */
+/** Saves the file for the next run. @returns why it failed */
 export async function saveFile(path: string, key: CacheKey): Promise<string | undefined> {
+  return await attempt(async (cache) => {
+    await cache.saveCache([path], nameOf(key))
+    return undefined
+  })
+}
+
+async function attempt(
+  use: (cache: typeof import('@actions/cache')) => Promise<string | undefined>,
+): Promise<string | undefined> {
+  // Large, and needed by few runs.
   const cache = await import('@actions/cache')
   if (!cache.isFeatureAvailable()) return 'there is no cache service here'
   try {
-    await cache.saveCache([path], nameOf(key))
-    return
+    return await use(cache)
   } catch (error) {
     return error instanceof Error ? error.message : String(error)
   }

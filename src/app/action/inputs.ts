@@ -1,7 +1,7 @@
 import { getInput, getMultilineInput } from '@actions/core'
 import { UsageError } from '../shared/usage-error.ts'
 
-/** What the action was asked to do; the names and defaults are those of `action.yml`. */
+/** The action's inputs; `action.yml` has the names and defaults. */
 export interface Inputs {
   token: string
   /** The configuration's path on the default branch. */
@@ -11,21 +11,21 @@ export interface Inputs {
   links: 'auto' | 'all' | 'added' | 'none'
   comment: 'auto' | 'review' | 'summary' | 'none'
   failOn: 'auto' | 'error' | 'warning' | 'never'
-  /** A file of verdicts to use instead of visiting. */
+  /** A JSON report whose link results are used instead of checking. */
   linkResults: string | undefined
   maxComments: number
   issue: 'auto' | 'always' | 'never'
   fixPullRequest: boolean
-  /** Tells two jobs of one repository apart. */
+  /** Separates two jobs of one repository. */
   instance: string
   /** A pull request to review again, or all that are open. */
   pullRequest: number | 'open' | undefined
 }
 
-/** GitHub takes about thirty comments a review. */
-const MOST_COMMENTS = 30
+/** GitHub accepts about thirty comments per review. */
+const MAX_COMMENTS = 30
 
-/** Reads the action's inputs. @throws {UsageError} that says what is allowed */
+/** @throws {UsageError} that names the allowed values */
 export function readInputs(): Inputs {
   return {
     token: getInput('token', { required: true }),
@@ -35,7 +35,7 @@ export function readInputs(): Inputs {
     comment: oneOf('comment', ['auto', 'review', 'summary', 'none']),
     failOn: oneOf('fail-on', ['auto', 'error', 'warning', 'never']),
     linkResults: getInput('link-results') || undefined,
-    maxComments: wholeNumber('max-comments', MOST_COMMENTS),
+    maxComments: wholeNumber('max-comments', MAX_COMMENTS),
     issue: oneOf('issue', ['auto', 'always', 'never']),
     fixPullRequest: oneOf('fix-pull-request', ['true', 'false']) === 'true',
     instance: identifier('instance'),
@@ -43,18 +43,18 @@ export function readInputs(): Inputs {
   }
 }
 
-function oneOf<const Word extends string>(name: string, allowed: readonly Word[]): Word {
+function oneOf<const Value extends string>(name: string, allowed: readonly Value[]): Value {
   const given = getInput(name)
-  const word = allowed.find((word) => word === given)
-  if (word === undefined) throw unexpected(name, given, `one of ${allowed.join(', ')}`)
-  return word
+  const value = allowed.find((value) => value === given)
+  if (value === undefined) throw notAllowed(name, given, `one of ${allowed.join(', ')}`)
+  return value
 }
 
-function wholeNumber(name: string, most: number): number {
+function wholeNumber(name: string, max: number): number {
   const given = getInput(name)
   const number = Number(given)
-  if (!/^\d+$/.test(given) || number > most) {
-    throw unexpected(name, given, `a whole number from 0 to ${most}`)
+  if (!/^\d+$/.test(given) || number > max) {
+    throw notAllowed(name, given, `a whole number from 0 to ${max}`)
   }
   return number
 }
@@ -62,7 +62,7 @@ function wholeNumber(name: string, most: number): number {
 function identifier(name: string): string {
   const given = getInput(name)
   if (!/^[\w.-]{0,50}$/.test(given)) {
-    throw unexpected(name, given, 'at most 50 letters, digits, dots, hyphens and underscores')
+    throw notAllowed(name, given, 'at most 50 letters, digits, dots, hyphens and underscores')
   }
   return given
 }
@@ -70,10 +70,10 @@ function identifier(name: string): string {
 function pullRequest(name: string): Inputs['pullRequest'] {
   const given = getInput(name)
   if (given === '' || given === 'open') return given || undefined
-  if (!/^[1-9]\d{0,8}$/.test(given)) throw unexpected(name, given, 'a number or open')
+  if (!/^[1-9]\d{0,8}$/.test(given)) throw notAllowed(name, given, 'a number or open')
   return Number(given)
 }
 
-function unexpected(name: string, given: string, allowed: string): UsageError {
-  return new UsageError(`Input ${name}: unexpected ${JSON.stringify(given)}, expected ${allowed}`)
+function notAllowed(name: string, given: string, allowed: string): UsageError {
+  return new UsageError(`Input ${name}: ${JSON.stringify(given)} is not allowed; use ${allowed}`)
 }

@@ -1,6 +1,6 @@
-/** What all that the action does has in common: its means, and where its words go. */
+/** What the tasks of a run have in common: its services and context, and how it reports. */
 
-import { summary, warning } from '@actions/core'
+import { summary } from '@actions/core'
 import packageJson from '../../../package.json' with { type: 'json' }
 import type { Config } from '../../config/schema.ts'
 import type { BranchPullRequests } from '../../github/api/branch-pull-requests.ts'
@@ -10,18 +10,17 @@ import type { PullRequests } from '../../github/api/pull-requests.ts'
 import type { Repository } from '../../github/api/repository.ts'
 import type { ReviewOutcome } from '../../github/pull-request-review/publish.ts'
 import type { CheckOptions } from '../../links/options.ts'
-import { type FailOn, type Report, textsOf, toReport } from '../../report/build.ts'
+import { type FailOn, type Report, toReport } from '../../report/build.ts'
 import { type JobSummaryOptions, toJobSummary } from '../../report/markdown/job-summary.ts'
 import type { Commit } from '../../report/markdown/places.ts'
-import { visible } from '../../text/printable.ts'
+import { usesBadges } from '../shared/list-context.ts'
 import { reportLinks } from '../shared/report-links.ts'
-import { usesBadges } from '../shared/settings.ts'
 import type { CheckedLists } from './check-lists.ts'
 import type { Inputs } from './inputs.ts'
-import { log, type ReportFiles, writeReport } from './output.ts'
+import { log, type ReportFiles } from './output.ts'
 import type { Runner } from './runner.ts'
 
-/** What a run of the action works with. */
+/** The services and inputs of a run of the action. */
 export interface Services {
   runner: Runner
   inputs: Inputs
@@ -30,14 +29,16 @@ export interface Services {
   issues: Issues
   branches: Branches
   proposals: BranchPullRequests
+  /** The time of the run. */
+  now: Date
   /** Ends the run early. */
   signal: AbortSignal
 }
 
-/** The means, and the configuration of the default branch. */
+/** The services, and the configuration of the default branch. */
 export type Job = Services & { config: Config }
 
-/** What came of one pull request or commit. */
+/** The result for one pull request or commit. */
 export interface JobResult {
   report: Report
   files: ReportFiles
@@ -45,35 +46,25 @@ export interface JobResult {
   issue?: number | undefined
 }
 
-/** How links are visited in any case. */
-export function checkOptions({
-  inputs,
-  config,
-  runner: around,
-  signal,
-}: Job): Omit<CheckOptions, 'which'> {
+/** The options that all link checks of a run share. */
+export function checkOptions({ inputs, config, runner, signal }: Job): Omit<CheckOptions, 'which'> {
   return {
     cachePath: undefined,
     offline: false,
-    // Elsewhere the job's token is not github.com's.
-    githubToken: around.serverUrl === 'https://github.com' ? inputs.token : undefined,
+    // The token of another GitHub server is not valid at github.com.
+    githubToken: runner.serverUrl === 'https://github.com' ? inputs.token : undefined,
     badges: usesBadges(config),
     version: packageJson.version,
     environment: process.env,
     signal,
     onProgress: () => undefined,
-    // What could not be asked or remembered is asked otherwise: nothing to be called to.
+    // These failures have a fallback, so they need no annotation.
     warn: log,
   }
 }
 
-/** Says something that a maintainer should know; nothing in it can command the runner. */
-export function warn(message: string): void {
-  warning(visible(message))
-}
-
-export function reportOf(job: Job, { lists, links: visited }: CheckedLists): Report {
-  return toReport(lists, failOnOf(job), visited && reportLinks(visited.results, lists))
+export function reportOf(job: Job, { lists, links }: CheckedLists): Report {
+  return toReport(lists, failOnOf(job), links && reportLinks(links.results, lists))
 }
 
 /** The least severity that fails the run. */
@@ -83,17 +74,17 @@ export function failOnOf(job: Job): FailOn {
   return isWholeListRun(job) ? 'never' : 'error'
 }
 
-/** Whether a run looks at the whole of what is on a branch, and at nobody's change. */
+/** Whether a run checks whole lists instead of a change. */
 export function isWholeListRun({ runner: { event } }: Job): boolean {
   return ['schedule', 'workflow_dispatch'].includes(event.name)
 }
 
-/** Where a commit can be looked at. */
+/** Where a commit is shown on GitHub. */
 export function pageOf({ runner: { serverUrl, repository } }: Job, headSha: string): Commit {
   return { serverUrl, repository: `${repository.owner}/${repository.repo}`, headSha }
 }
 
-/** Writes the job summary, where the runner takes one. */
+/** Writes the job summary, if the runner has one. */
 export async function writeJobSummary(
   job: Job,
   report: Report,
@@ -102,20 +93,4 @@ export async function writeJobSummary(
   if (!process.env.GITHUB_STEP_SUMMARY) return
   const text = toJobSummary(report, { ...pageOf(job, about.head), ...about, now: Date.now() })
   await summary.addRaw(text, true).write()
-}
-
-/** @param pull the number of the pull request, if it is one */
-export function writeFiles(
-  { inputs: { instance: id }, runner: { folder } }: Job,
-  report: Report,
-  { lists }: CheckedLists,
-  pull?: number,
-): ReportFiles {
-  return writeReport(report, {
-    name: `awesome-keeper${id && `-${id}`}${pull === undefined ? '' : `-${pull}`}`,
-    folder,
-    id,
-    texts: textsOf(lists),
-    onlyNew: pull !== undefined,
-  })
 }

@@ -4,7 +4,7 @@ import * as v from 'valibot'
 import { createAddressCheck } from '../../links/network/public-addresses.ts'
 import type { LinkResult } from '../../links/result.ts'
 import { reportSchema } from '../../report/model.ts'
-import { readTextFile } from '../shared/files.ts'
+import { readTextFile } from '../shared/text-file.ts'
 import { UsageError } from '../shared/usage-error.ts'
 
 /** Bytes of a file, much more than the report of any list has. */

@@ -11,51 +11,56 @@ import { readInputs } from './inputs.ts'
 import type { Services } from './job.ts'
 import { readRunner } from './runner.ts'
 
-/** Runs the action; fails the step where it should, and never throws. */
+/** Runs the action. Errors fail the step; it never throws. */
 export async function runAction(): Promise<void> {
   const stop = new AbortController()
   process.once('SIGINT', () => stop.abort()).once('SIGTERM', () => stop.abort())
   try {
-    await act(gather(stop.signal))
+    await act(createServices(stop.signal))
   } catch (error) {
-    // Loaded only now: what tells graphemes apart takes as long to load as Octokit.
+    // Loaded only here: splitting graphemes takes as long to load as Octokit.
     const { visible } = await import('../../text/printable.ts')
     setOutput('outcome', 'fail')
-    setFailed(visible(whatFailed(error)))
+    setFailed(visible(messageOf(error)))
   }
 }
 
-function gather(signal: AbortSignal): Services {
-  const around = readRunner()
+function createServices(signal: AbortSignal): Services {
+  const runner = readRunner()
   const inputs = readInputs()
   const octokit = openGitHub(inputs.token)
-  const repository = new Repository(octokit, around.repository)
-  const pullRequests = new PullRequests(octokit, around.repository)
-  const issues = new Issues(octokit, around.repository)
-  const branches = new Branches(octokit, around.repository)
-  const proposals = new BranchPullRequests(octokit, around.repository)
-  return { runner: around, inputs, repository, pullRequests, issues, branches, proposals, signal }
+  return {
+    runner,
+    inputs,
+    repository: new Repository(octokit, runner.repository),
+    pullRequests: new PullRequests(octokit, runner.repository),
+    issues: new Issues(octokit, runner.repository),
+    branches: new Branches(octokit, runner.repository),
+    proposals: new BranchPullRequests(octokit, runner.repository),
+    now: new Date(),
+    signal,
+  }
 }
 
-/** The event → what to do, and the configuration for it → doing it. */
-async function act(means: Services): Promise<void> {
-  const { runner: around, inputs, pullRequests } = means
-  const task = await readTask(around.event, inputs.pullRequest, pullRequests)
-  const configText = task.kind === 'nothing' ? '' : await readConfig(means)
-  // The parser and the rules are large: they are loaded when GitHub has been asked first.
+/** The event → its task, and the configuration → running the task. */
+async function act(services: Services): Promise<void> {
+  const { runner, inputs, pullRequests } = services
+  const task = await readTask(runner.event, inputs.pullRequest, pullRequests)
+  const configText = task.kind === 'nothing' ? '' : await readConfig(services)
+  // The parser and the rules are large: they are loaded after the first requests to GitHub.
   const { run } = await import('./run.ts')
-  await run(means, task, configText)
+  await run(services, task, configText)
 }
 
-/** Configuration is trusted, so it comes from the default branch and from nowhere else. */
-async function readConfig({ runner: around, inputs, repository }: Services): Promise<string> {
+/** The configuration is trusted, so it is read from the default branch only. */
+async function readConfig({ runner, inputs, repository }: Services): Promise<string> {
   const branch =
-    around.event.payload.repository?.default_branch ?? (await repository.readDefaultBranch())
+    runner.event.payload.repository?.default_branch ?? (await repository.readDefaultBranch())
   return (await repository.readText(inputs.config, branch)) ?? ''
 }
 
-/** Errors made for people say all; of others the stack tells where to look. */
-function whatFailed(error: unknown): string {
+/** Logs the stack of an error that is not the user's mistake. */
+function messageOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
   if (!(error instanceof UsageError)) debug(error.stack ?? '')
   return isApiError(error) ? `GitHub’s API failed: ${error.message}` : error.message

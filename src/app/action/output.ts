@@ -2,15 +2,17 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as core from '@actions/core'
 import packageJson from '../../../package.json' with { type: 'json' }
-import type { Report } from '../../report/build.ts'
+import { type Report, textsOf } from '../../report/build.ts'
 import { toJson } from '../../report/json.ts'
 import { toSarif } from '../../report/sarif/log.ts'
 import { disarm, truncateCode, visible } from '../../text/printable.ts'
+import type { CheckedLists } from './check-lists.ts'
+import type { Job } from './job.ts'
 
-/** GitHub shows so many annotations of each kind a step. */
-const MOST_ANNOTATIONS = 10
-/** Code units of an annotation's text: titles in it may have any length. */
-const LONGEST_ANNOTATION = 1_000
+/** GitHub shows at most this many annotations of each kind per step. */
+const MAX_ANNOTATIONS = 10
+/** Titles in an annotation may have any length. In UTF-16 code units. */
+const MAX_ANNOTATION_LENGTH = 1_000
 
 /** The paths of a report's files, in the runner's temporary folder. */
 export interface ReportFiles {
@@ -18,39 +20,26 @@ export interface ReportFiles {
   sarif: string
 }
 
-/** What a report's files are made with. */
-export interface ReportFilesOptions {
-  /** Of the files, without their endings. */
-  name: string
-  folder: string
-  /** Tells two jobs of one repository apart. */
-  id: string
-  /** The lists' texts by path. */
-  texts: ReadonlyMap<string, string>
-  /**
-   * Whether SARIF tells only what is new: right for a pull request. Of a branch, GitHub takes
-   * what is missing for mended.
-   */
-  onlyNew: boolean
-}
-
-/** Writes a report's files. */
-export function writeReport(
+/**
+ * Writes a report's files.
+ *
+ * @param pull the number of the pull request, if it is one. SARIF then holds only new findings; for
+ * a branch it holds all, because GitHub takes a finding that is missing as fixed
+ */
+export function writeFiles(
+  { inputs: { instance: id }, runner: { folder } }: Pick<Job, 'inputs' | 'runner'>,
   report: Report,
-  { name, folder, id, texts, onlyNew }: ReportFilesOptions,
+  { lists }: CheckedLists,
+  pull?: number,
 ): ReportFiles {
-  const json = join(folder, `${name}.json`)
-  const sarif = join(folder, `${name}.sarif`)
+  const isPull = pull !== undefined
+  const name = ['awesome-keeper', id, pull].filter(Boolean).join('-')
+  const [json, sarif] = [join(folder, `${name}.json`), join(folder, `${name}.sarif`)]
+  const options = { version: packageJson.version, texts: textsOf(lists), ...(id && { id }) }
   writeFileSync(json, toJson(report))
   writeFileSync(
     sarif,
-    toSarif(onlyNew ? report : allNew(report), {
-      version: packageJson.version,
-      ...(id && { id }),
-      texts,
-      hasBase: onlyNew,
-      hasCheckout: false,
-    }),
+    toSarif(isPull ? report : allNew(report), { ...options, hasBase: isPull, hasCheckout: false }),
   )
   return { json, sarif }
 }
@@ -59,24 +48,29 @@ function allNew(report: Report): Report {
   return { ...report, findings: report.findings.map((finding) => ({ ...finding, new: true })) }
 }
 
-/** Tells the worst new findings at their lines, as many as GitHub shows. */
+/** Annotates the lines of new errors and warnings, as many as GitHub shows. */
 export function annotate({ findings }: Report): void {
   for (const [severity, show] of [
     ['error', core.error],
     ['warning', core.warning],
   ] as const) {
-    const told = findings.filter((finding) => finding.new && finding.severity === severity)
-    for (const { message, path, line, endLine, rule } of told.slice(0, MOST_ANNOTATIONS)) {
-      const text = visible(truncateCode(message, LONGEST_ANNOTATION))
+    const found = findings.filter((finding) => finding.new && finding.severity === severity)
+    for (const { message, path, line, endLine, rule } of found.slice(0, MAX_ANNOTATIONS)) {
+      const text = visible(truncateCode(message, MAX_ANNOTATION_LENGTH))
       const title = visible(rule)
-      // A name that a log would obey is told in words: GitHub looks for no other file than this.
+      // A path with characters that a log would obey is part of the text: escaped, it names no file.
       if (visible(path) === path) show(text, { title, file: path, startLine: line, endLine })
-      else show(`${visible(truncateCode(path, LONGEST_ANNOTATION))}:${line}: ${text}`, { title })
+      else show(`${visible(truncateCode(path, MAX_ANNOTATION_LENGTH))}:${line}: ${text}`, { title })
     }
   }
 }
 
-/** Says something in the log; nothing in it can command the runner. */
+/** Writes to the log; nothing in the text can be a workflow command. */
 export function log(text: string): void {
   core.info(disarm(visible(text)))
+}
+
+/** Annotates the run with a warning; nothing in the text can be a workflow command. */
+export function warn(message: string): void {
+  core.warning(visible(message))
 }

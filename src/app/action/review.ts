@@ -1,8 +1,8 @@
 import type { PullRequest } from '../../github/api/pull-requests.ts'
 import { hunksOf } from '../../github/pull-request-review/hunks.ts'
 import { publishReview, type ReviewOutcome } from '../../github/pull-request-review/publish.ts'
-import { checkLinks, selectResults } from '../../links/check.ts'
-import { MAX_ADDED_LINKS } from '../../links/options.ts'
+import { type CheckedLinks, checkLinks, selectResults } from '../../links/check.ts'
+import { type ListLinks, MAX_ADDED_LINKS } from '../../links/options.ts'
 import { type LinkMetadata, linkKey } from '../../links/result.ts'
 import { type Report, textsOf } from '../../report/build.ts'
 import type { AddedEntry } from '../../report/markdown/added.ts'
@@ -14,65 +14,55 @@ import {
   type JobResult,
   pageOf,
   reportOf,
-  warn,
-  writeFiles,
   writeJobSummary,
 } from './job.ts'
 import { readLinkResults } from './link-results.ts'
-import { annotate } from './output.ts'
+import { annotate, warn, writeFiles } from './output.ts'
 
-/** How long a review may visit links, in milliseconds, whatever the configuration says. */
-const LONGEST_VISITS = 45_000
-/** When the visits of a review end at the latest, in milliseconds: where reading took long. */
-const END_OF_VISITS = 65_000
+/** How long a review may check links, in milliseconds, whatever the configuration allows. */
+const MAX_LINK_TIME = 45_000
+/** When a review's link checks end at the latest, in milliseconds after its start. */
+const LINK_DEADLINE = 65_000
 
-/** Reviews a pull request: a look at what it changes, then what is new is told on it. */
+/** Reviews a pull request: checks what it changes, then reports what is new. */
 export async function runReview(job: Job, pull: PullRequest): Promise<JobResult> {
-  const { repository, config, inputs } = job
   const started = performance.now()
   const { number, headSha: head, baseRef: base } = pull
-  const looked = await checkLists(
-    { head, base, byOthers: true },
-    repository,
-    config,
-    inputs.files,
-    (lists) => checkAddedLinks(job, lists, END_OF_VISITS - (performance.now() - started)),
+  const checked = await checkLists(job, { head, base, byOthers: true }, (lists) =>
+    checkAddedLinks(job, lists, LINK_DEADLINE - (performance.now() - started)),
   )
-  const report = reportOf(job, looked)
+  const report = reportOf(job, checked)
   const notes = notesOf(report)
-  const told = await tell(job, pull, looked, report, notes)
-  if (told?.kind === 'superseded') notes.push(`Nothing was posted: ${told.why}.`)
-  if (told?.kind === 'failed') {
-    const failure = `GitHub failed while the review was posted: ${told.why}.`
+  const review = await publish(job, pull, checked, report, notes)
+  if (review?.kind === 'superseded') notes.push(`Nothing was posted: ${review.why}.`)
+  if (review?.kind === 'failed') {
+    const failure = `GitHub failed while the review was posted: ${review.why}.`
     notes.push(failure)
     warn(failure)
   }
-  if (told === undefined || told.kind === 'denied' || told.kind === 'failed') annotate(report)
+  if (!review || review.kind === 'denied' || review.kind === 'failed') annotate(report)
   const elapsed = performance.now() - started
-  await writeJobSummary(job, report, { head, notes, elapsed, added: addedBy(looked) })
-  return { report, files: writeFiles(job, report, looked, number), review: told }
+  await writeJobSummary(job, report, { head, notes, elapsed, added: addedEntries(checked) })
+  return { report, files: writeFiles(job, report, checked, number), review }
 }
 
 async function checkAddedLinks(
   job: Job,
-  lists: Parameters<typeof checkLinks>[0],
+  lists: ListLinks[],
   left: number,
-): Promise<CheckedLists['links']> {
+): Promise<CheckedLinks | undefined> {
   const { inputs, config } = job
   if (inputs.links === 'none') return
   const which = inputs.links === 'all' ? 'all' : 'added'
   if (inputs.linkResults !== undefined) {
     return selectResults(lists, config.links, which, readLinkResults(inputs.linkResults))
   }
-  const deadline = Math.max(Math.min(config.links.deadline, LONGEST_VISITS, left), 0)
-  return await checkLinks(
-    lists,
-    { ...config.links, deadline },
-    { ...checkOptions(job), which, addedByOthers: true },
-  )
+  const deadline = Math.max(Math.min(config.links.deadline, MAX_LINK_TIME, left), 0)
+  const options = { ...checkOptions(job), which, addedByOthers: true } as const
+  return await checkLinks(lists, { ...config.links, deadline }, options)
 }
 
-async function tell(
+async function publish(
   job: Job,
   pull: PullRequest,
   { comparison, lists }: CheckedLists,
@@ -96,33 +86,33 @@ async function tell(
   })
 }
 
-/** The added entries, with all that is known of what they link. */
-function addedBy({ lists, links: visited }: CheckedLists): AddedEntry[] {
+/** The added entries, with the metadata of what they link. */
+function addedEntries({ lists, links }: CheckedLists): AddedEntry[] {
   return lists.flatMap(({ path, outline }) =>
     (outline?.added ?? []).map(({ urls, ...entry }) => ({
       path,
       ...entry,
       metadata: distinct(
-        urls.flatMap((url) => visited?.results.get(linkKey(url) ?? '')?.metadata ?? []),
+        urls.flatMap((url) => links?.results.get(linkKey(url) ?? '')?.metadata ?? []),
       ),
     })),
   )
 }
 
-/** One of each: a paper's page and its PDF tell the same. */
-function distinct(facts: readonly LinkMetadata[]): LinkMetadata[] {
-  return [...new Map(facts.map((fact) => [JSON.stringify(fact), fact])).values()]
+/** One of each: a paper's page and its PDF have the same. */
+function distinct(metadata: readonly LinkMetadata[]): LinkMetadata[] {
+  return [...new Map(metadata.map((item) => [JSON.stringify(item), item])).values()]
 }
 
 /** What a reader of a review must know besides its findings. */
 function notesOf({ files, links }: Report): string[] {
-  const unasked = links.filter(({ reason }) => reason.startsWith('not asked:')).length
-  return [
-    ...(files.length === 0 ? ['No list was changed.'] : []),
-    ...(unasked > 0
-      ? [
-          `${unasked} of the ${links.length} added links were not visited: a review visits at most ${MAX_ADDED_LINKS}, for ${LONGEST_VISITS / 1000} seconds.`,
-        ]
-      : []),
-  ]
+  const notes: string[] = []
+  if (files.length === 0) notes.push('No list was changed.')
+  const skipped = links.filter(({ reason }) => reason.startsWith('not asked:')).length
+  if (skipped > 0) {
+    notes.push(
+      `${skipped} of the ${links.length} added links were not checked: a review checks at most ${MAX_ADDED_LINKS}, for ${MAX_LINK_TIME / 1000} seconds.`,
+    )
+  }
+  return notes
 }

@@ -1,4 +1,4 @@
-/** What the action does behind its first requests, and all that this needs. */
+/** The tasks of the action; loaded after the first requests, because the rules are large. */
 
 import { ExitCode, setFailed, setOutput, summary } from '@actions/core'
 import { parseConfig } from '../../config/load.ts'
@@ -15,69 +15,63 @@ import { runReview } from './review.ts'
 import { runSchedule } from './schedule.ts'
 
 /**
- * What to look at → a look → what is said of it, where it can be read.
+ * Runs the task of an event and sets the outputs.
  *
- * @param configText the configuration as it stands on the default branch; empty if there is none
+ * @param configText the configuration of the default branch; empty if there is none
  */
-export async function run(means: Services, task: EventTask, configText: string): Promise<void> {
+export async function run(services: Services, task: EventTask, configText: string): Promise<void> {
   if (task.kind === 'nothing') {
-    const words = `Nothing to do: ${task.why}.`
-    log(words)
-    if (process.env.GITHUB_STEP_SUMMARY) await summary.addRaw(`${prose(words)}\n`).write()
+    const why = `Nothing to do: ${task.why}.`
+    log(why)
+    if (process.env.GITHUB_STEP_SUMMARY) await summary.addRaw(`${prose(why)}\n`).write()
     conclude([])
     return
   }
-  const job: Job = { ...means, config: parseConfig(configText, means.inputs.config) }
-  const results: (JobResult | JobFailure)[] = []
+  const job: Job = { ...services, config: parseConfig(configText, services.inputs.config) }
   if (task.kind === 'review') {
+    const results: (JobResult | undefined)[] = []
     for (const pull of task.pulls) results.push(await reviewOne(job, pull, task.pulls.length > 1))
-  } else if (task.base === undefined || job.inputs.issue === 'always') {
-    results.push(await runSchedule(job, task.head))
-  } else results.push(await checkCommit(job, { head: task.head, base: task.base }))
-  conclude(results)
+    conclude(results)
+    return
+  }
+  const { head, base } = task
+  const isSchedule = base === undefined || job.inputs.issue === 'always'
+  conclude([isSchedule ? await runSchedule(job, head) : await checkCommit(job, { head, base })])
 }
 
-/** A pull request that could not be looked at. */
-interface JobFailure {
-  failure: string
-}
-
-/** Of several pull requests one that fails does not stop the others. */
+/** Of several pull requests, one that fails does not stop the others: its result is missing. */
 async function reviewOne(
   job: Job,
   pull: PullRequest,
   areSeveral: boolean,
-): Promise<JobResult | JobFailure> {
+): Promise<JobResult | undefined> {
   try {
     return await runReview(job, pull)
   } catch (error) {
     if (!areSeveral || !(error instanceof Error)) throw error
-    const failure = `Pull request ${pull.number} could not be reviewed: ${error.message}`
-    setFailed(visible(failure))
-    return { failure }
+    setFailed(visible(`Pull request ${pull.number} could not be reviewed: ${error.message}`))
+    return
   }
 }
 
-/** Outputs of several pull requests are summed up, or one a line. */
-function conclude(ends: readonly (JobResult | JobFailure)[]): void {
-  const results = ends.filter((end) => 'report' in end)
+/** Sets the outputs: of several pull requests, numbers are added up, others are one a line. */
+function conclude(all: readonly (JobResult | undefined)[]): void {
+  const results = all.filter((result) => result !== undefined)
   const reports = results.map(({ report }) => report)
-  const failed = results.length < ends.length || reports.some(({ outcome }) => outcome === 'fail')
-  const errors = reports.map(({ counts }) => counts.error)
-  const warnings = reports.map(({ counts }) => counts.warning)
+  const failed = results.length < all.length || reports.some(({ outcome }) => outcome === 'fail')
   const dead = reports.map(({ links }) => links.filter(({ status }) => status === 'dead').length)
-  const reviews = results.flatMap(({ review: told }) =>
-    told?.kind === 'published' ? [told.reviewId] : [],
+  const reviews = results.flatMap(({ review }) =>
+    review?.kind === 'published' ? review.reviewId : [],
   )
   setOutput('outcome', failed ? 'fail' : 'pass')
-  setOutput('errors', sum(errors))
-  setOutput('warnings', sum(warnings))
+  setOutput('errors', sum(reports.map(({ counts }) => counts.error)))
+  setOutput('warnings', sum(reports.map(({ counts }) => counts.warning)))
   setOutput('dead-links', sum(dead))
   setOutput('report', lines(results.map(({ files }) => files.json)))
   setOutput('sarif', lines(results.map(({ files }) => files.sarif)))
   setOutput('review-id', lines(reviews))
   setOutput('issue-number', lines(results.map(({ issue }) => issue)))
-  for (const report of reports) log(lastWords(report))
+  for (const report of reports) log(summaryLine(report))
   if (failed) process.exitCode = ExitCode.Failure
 }
 
@@ -89,7 +83,7 @@ function lines(values: readonly (string | number | undefined)[]): string {
   return values.filter((value) => value !== undefined).join('\n')
 }
 
-function lastWords({ counts, files, outcome }: Report): string {
+function summaryLine({ counts, files, outcome }: Report): string {
   const { error, warning, info } = counts
   if (files.length === 0) return 'No list was changed: nothing to do.'
   const found = [amount(error, 'error'), amount(warning, 'warning'), amount(info, 'info')]

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Event } from './event.ts'
 
-/** What the runner's environment tells. */
+/** The runner's environment. */
 export interface Runner {
   event: Event
   repository: { owner: string; repo: string }
@@ -9,13 +9,12 @@ export interface Runner {
   /** The branch's name, without `refs/heads/`. */
   branch: string
   runId: string
-  /** The run and its attempt: no other has the same. */
+  /** The run and its attempt: unique. */
   run: string
-  /** Where files may be left for later steps. */
+  /** Where files for later steps are written. */
   folder: string
 }
 
-/** Reads what the runner tells of itself. */
 export function readRunner(): Runner {
   const { env } = process
   const [owner = '', repo = ''] = (env.GITHUB_REPOSITORY ?? '').split('/')

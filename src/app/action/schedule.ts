@@ -6,7 +6,8 @@ import {
   publishIssue,
   readIssue,
 } from '../../github/tracking-issue/publish.ts'
-import { checkLinks, selectResults } from '../../links/check.ts'
+import { type CheckedLinks, checkLinks, selectResults } from '../../links/check.ts'
+import type { ListLinks } from '../../links/options.ts'
 import type { Report } from '../../report/build.ts'
 import { type CheckedLists, checkLists } from './check-lists.ts'
 import { type CacheKey, restoreFile, saveFile } from './github-cache.ts'
@@ -17,118 +18,126 @@ import {
   type JobResult,
   pageOf,
   reportOf,
-  warn,
-  writeFiles,
   writeJobSummary,
 } from './job.ts'
 import { readLinkResults } from './link-results.ts'
-import { annotate, log } from './output.ts'
+import { annotate, log, warn, writeFiles } from './output.ts'
 
 /**
- * Looks at whole lists, with the memory of the runs before: what is there,
- * whatever brought it. One issue is kept that tells how they stand, unless that
- * is not wanted.
+ * Checks whole lists with the link results of earlier runs, and maintains one tracking issue unless
+ * that is switched off.
  */
 export async function runSchedule(job: Job, head: string): Promise<JobResult> {
-  const { repository, config, inputs, runner: around } = job
   const started = performance.now()
-  const now = new Date()
-  const cachePath = join(
-    around.folder,
-    `awesome-keeper${inputs.instance && `-${inputs.instance}`}`,
-    'links.json',
-  )
-  const key: CacheKey = { id: inputs.instance, run: around.run }
   const notes: string[] = []
-  const standing = keepsIssue(job) ? await orNote(lookUp(job), notes) : undefined
-  const isVisiting = inputs.links !== 'none' && inputs.linkResults === undefined
-  const isCached =
-    isVisiting && (await succeeds(restoreFile(cachePath, key), 'The memory of links is lost'))
-
-  const looked = await checkLists(
-    { head, base: undefined, byOthers: false },
-    repository,
-    config,
-    inputs.files,
-    async (lists) => {
-      if (inputs.links === 'none') return
-      if (inputs.linkResults !== undefined) {
-        return selectResults(lists, config.links, 'all', readLinkResults(inputs.linkResults))
-      }
-      return await checkLinks(lists, config.links, {
-        ...checkOptions(job),
-        which: 'all',
-        cachePath,
-        failing: standing?.failing ?? [],
-        findCopies: true,
-      })
-    },
+  const current = maintainsIssue(job) ? await orNote(readCurrent(job), notes) : undefined
+  const cache = linkCache(job)
+  await cache?.restore()
+  const checked = await checkLists(job, { head, base: undefined, byOthers: false }, (lists) =>
+    checkAllLinks(job, lists, cache?.path, current),
   )
-  const report = reportOf(job, looked)
-  const isDown = looked.links?.networkDown ?? false
-  if (looked.links && !isDown && isCached) {
-    await succeeds(saveFile(cachePath, key), 'The memory of links could not be saved')
-  }
-  const unfinished = isDown ? UNREACHED : job.signal.aborted ? STOPPED : undefined
-  if (unfinished !== undefined) note(unfinished, notes)
+  const report = reportOf(job, checked)
+  const isDown = checked.links?.networkDown ?? false
+  if (checked.links && !isDown) await cache?.save()
+  const unfinished = isDown ? NETWORK_DOWN : job.signal.aborted ? STOPPED : undefined
+  if (unfinished !== undefined) addNote(unfinished, notes)
   const issue =
-    standing && unfinished === undefined
-      ? await orNote(keepIssue(job, standing, { ...looked, report, head, now }), notes)
-      : standing?.issue?.number
-  notes.push(...(await publishFixPullRequest(job, head, looked)))
+    current && unfinished === undefined
+      ? await orNote(updateIssue(job, current, { ...checked, report, head }), notes)
+      : current?.issue?.number
+  notes.push(...(await publishFixPullRequest(job, head, checked)))
   annotate(report)
   await writeJobSummary(job, report, { head, notes, elapsed: performance.now() - started })
-  return { report, files: writeFiles(job, report, looked), issue }
+  return { report, files: writeFiles(job, report, checked), issue }
 }
 
-function keepsIssue(job: Job): boolean {
+function maintainsIssue(job: Job): boolean {
   const { issue } = job.inputs
   return issue === 'auto' ? isWholeListRun(job) : issue === 'always'
 }
 
-/** @throws {NoIssueError} also on another branch than that which the issue tells of */
-async function lookUp({ runner: around, inputs, issues }: Job): Promise<CurrentIssue> {
-  const { default_branch: branch = around.branch } = around.event.payload.repository ?? {}
-  if (branch === around.branch) return await readIssue(issues, inputs.instance)
-  throw new NoIssueError(`it tells of the branch ${branch}, and this run looks at ${around.branch}`)
+/** @throws {NoIssueError} also on another branch than the one that the issue reports on */
+async function readCurrent({ runner, inputs, issues }: Job): Promise<CurrentIssue> {
+  const { default_branch: branch = runner.branch } = runner.event.payload.repository ?? {}
+  if (branch === runner.branch) return await readIssue(issues, inputs.instance)
+  throw new NoIssueError(`it reports on the branch ${branch}, and this run checks ${runner.branch}`)
 }
 
-const UNREACHED =
-  'No host could be reached: the network of this runner looks down. Nothing is said of links, and the issue stays as it is.'
+/** The cache of link results, in GitHub's cache service; nothing where no links are checked. */
+function linkCache({ runner, inputs }: Job) {
+  const { instance, links, linkResults } = inputs
+  if (links === 'none' || linkResults !== undefined) return
+  const path = join(runner.folder, `awesome-keeper${instance && `-${instance}`}`, 'links.json')
+  const key: CacheKey = { id: instance, run: runner.run }
+  let isRestored = false
+  return {
+    path,
+    async restore() {
+      isRestored = await succeeds(restoreFile(path, key), 'The cache of links is lost')
+    },
+    /** A cache that could not be restored is not replaced by one that holds less. */
+    async save() {
+      if (isRestored) await succeeds(saveFile(path, key), 'The cache of links could not be saved')
+    },
+  }
+}
+
+async function checkAllLinks(
+  job: Job,
+  lists: ListLinks[],
+  cachePath: string | undefined,
+  current: CurrentIssue | undefined,
+): Promise<CheckedLinks | undefined> {
+  const { inputs, config } = job
+  if (inputs.links === 'none') return
+  if (inputs.linkResults !== undefined) {
+    return selectResults(lists, config.links, 'all', readLinkResults(inputs.linkResults))
+  }
+  return await checkLinks(lists, config.links, {
+    ...checkOptions(job),
+    which: 'all',
+    cachePath,
+    failing: current?.failing ?? [],
+    findCopies: true,
+  })
+}
+
+const NETWORK_DOWN =
+  'No host could be reached: the network of this runner looks down. No links are reported, and the issue is not changed.'
 
 const STOPPED =
-  'The run was stopped before all links were visited: the issue stays as it is, and the next run asks first what was left.'
+  'The run was stopped before all links were checked: the issue is not changed, and the next run checks the remaining links first.'
 
-async function keepIssue(
+async function updateIssue(
   job: Job,
-  standing: CurrentIssue,
-  { head, now, ...looked }: CheckedLists & { report: Report; head: string; now: Date },
+  current: CurrentIssue,
+  { head, ...checked }: CheckedLists & { report: Report; head: string },
 ): Promise<number | undefined> {
-  const { issues, runner: around, config, inputs } = job
+  const { issues, runner, config, inputs, now } = job
   const commit = pageOf(job, head)
-  const runUrl = `${commit.serverUrl}/${commit.repository}/actions/runs/${around.runId}`
-  const page = { ...commit, branch: around.branch, runUrl }
-  return await publishIssue(issues, standing, looked, { id: inputs.instance, config, now, page })
+  const runUrl = `${commit.serverUrl}/${commit.repository}/actions/runs/${runner.runId}`
+  const page = { ...commit, branch: runner.branch, runUrl }
+  return await publishIssue(issues, current, checked, { id: inputs.instance, config, now, page })
 }
 
-/** A run without an issue still has a summary to tell what it found. */
+/** A run without an issue still reports in its summary. */
 async function orNote<Value>(value: Promise<Value>, notes: string[]): Promise<Value | undefined> {
   try {
     return await value
   } catch (error) {
     if (!(error instanceof NoIssueError)) throw error
-    note(`No issue is kept: ${error.message}.`, notes)
+    addNote(`The issue is not updated: ${error.message}.`, notes)
     return
   }
 }
 
-/** Says in the log and in the job summary why the issue may not tell the truth. */
-function note(text: string, notes: string[]): void {
+/** Explains in the log and in the job summary why the issue may be out of date. */
+function addNote(text: string, notes: string[]): void {
   warn(text)
   notes.push(text)
 }
 
-/** Says why something could not be done. */
+/** Logs why something could not be done. */
 async function succeeds(problem: Promise<string | undefined>, what: string): Promise<boolean> {
   const why = await problem
   if (why !== undefined) log(`${what}: ${why}.`)

@@ -1,7 +1,6 @@
-import { writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import packageJson from '../../../package.json' with { type: 'json' }
-import { ConfigError, parseConfig } from '../../config/load.ts'
+import { ConfigError } from '../../config/load.ts'
 import type { Config } from '../../config/schema.ts'
 import { fixList } from '../../github/fix-pull-request/fix-list.ts'
 import { defaultCachePath } from '../../links/cache/file.ts'
@@ -12,23 +11,19 @@ import { toJson } from '../../report/json.ts'
 import { toMarkdown } from '../../report/markdown/document.ts'
 import { toSarif } from '../../report/sarif/log.ts'
 import { toText } from '../../report/terminal/document.ts'
-import { findRepository, pathInRepository } from '../../repository/repository.ts'
-import type { Outline, SessionContext } from '../../session/lint-session.ts'
+import type { PastFile } from '../../repository/git.ts'
+import { findRepository, pathInRepository } from '../../repository/paths.ts'
+import type { SessionContext } from '../../session/engine.ts'
+import type { Outline } from '../../session/outline.ts'
 import { type CheckedList, ListSession } from '../../session/session.ts'
 import { visible } from '../../text/printable.ts'
 import { init } from '../init/main.ts'
-import { repositoryContext } from '../shared/existing-paths.ts'
-import {
-  type Base,
-  encodeText,
-  findConfig,
-  findLists,
-  readBase,
-  readTextFile,
-  type TextFile,
-} from '../shared/files.ts'
+import { findConfigFile, readConfigFile } from '../shared/config-file.ts'
+import { findLists } from '../shared/find-lists.ts'
+import { checkoutContext, isoDay, usesBadges } from '../shared/list-context.ts'
+import { readBase } from '../shared/read-base.ts'
 import { reportLinks } from '../shared/report-links.ts'
-import { usesBadges } from '../shared/settings.ts'
+import { encodeText, readTextFile, type TextFile, writeTextFile } from '../shared/text-file.ts'
 import { UsageError } from '../shared/usage-error.ts'
 import { type CliOptions, EarlyExit, readOptions } from './options.ts'
 import { progressLine } from './progress.ts'
@@ -39,7 +34,7 @@ import { progressLine } from './progress.ts'
  * or an unreadable file, with one line on stderr.
  */
 export async function runCommand(words: readonly string[]): Promise<number> {
-  // Whoever reads our output may have had enough of it (`| head`).
+  // The reader of our output may close it early (`| head`).
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error
   })
@@ -52,63 +47,63 @@ export async function runCommand(words: readonly string[]): Promise<number> {
       return 0
     }
     if (error instanceof UsageError || error instanceof ConfigError) {
-      complain(error.message)
+      printError(error.message)
       return 2
     }
     throw error
   }
 }
 
+/** Read the lists → check their links → lint and fix → print the report. */
 async function run(options: CliOptions): Promise<number> {
   const root = findRepository('.') ?? '.'
-  const config = readConfig(options.config ?? findConfig(root))
-  const lists: TextList[] = []
+  const config = readConfigFile(options.config ?? findConfigFile(root))
+  const today = isoDay(new Date())
+  const lists: OpenList[] = []
   try {
     for (const path of findLists(options.files, config.files, root)) {
-      lists.push(await openList(path, options))
+      lists.push(await openList(path, options.base))
     }
-    const { results, interrupted } = await lookAtLinks(lists, config, options)
-    const inspected: CheckedList[] = []
-    for (const list of lists) inspected.push(await judgeList(list, config, results, options))
-    const report = toReport(inspected, options.failOn, results && reportLinks(results, inspected))
-    deliver(report, inspected, options)
+    const { results, interrupted } = await checkListLinks(lists, config, options)
+    const checked: CheckedList[] = []
+    for (const list of lists) {
+      const contextOf = (outline: Outline) => ({
+        ...checkoutContext(list.file.path, outline, { config, today, base: list.base }),
+        linkResults: results,
+      })
+      checked.push(await lintList(list, contextOf, options.fix ?? false))
+    }
+    const report = toReport(checked, options.failOn, results && reportLinks(results, checked))
+    printReport(report, checked, options)
     if (interrupted !== undefined) return interrupted
-    if (inspected.some((list) => list.holds === undefined)) return 2
+    if (checked.some(({ holds }) => holds === undefined)) return 2
     return report.outcome === 'fail' ? 1 : 0
   } finally {
-    for (const { list } of lists) await list.close()
+    for (const { session } of lists) await session.close()
   }
 }
 
-function readConfig(path: string | undefined): Config {
-  return path === undefined ? parseConfig('', '') : parseConfig(readTextFile(path).text, path)
-}
-
-/** A list and the file that it stands in. */
-interface TextList {
+/** A list, its file and its base. */
+interface OpenList {
   file: TextFile
-  base: Base | undefined
-  list: ListSession
+  base: PastFile | undefined
+  session: ListSession
 }
 
-async function openList(path: string, options: CliOptions): Promise<TextList> {
+async function openList(path: string, baseOption: string | undefined): Promise<OpenList> {
   const file = readTextFile(path)
-  const base = options.base === undefined ? undefined : await readBase(options.base, path)
-  const list = await readList(path, file.text, base)
-  complainOf(list)
-  return { file, base, list }
+  const base = baseOption === undefined ? undefined : await readBase(baseOption, path)
+  const session = await openSession(path, file.text, base)
+  if (session.failure) printError(`${path}: ${session.failure.message}`)
+  return { file, base, session }
 }
 
-function readList(path: string, text: string, base: Base | undefined): Promise<ListSession> {
+function openSession(path: string, text: string, base: PastFile | undefined): Promise<ListSession> {
   return ListSession.open({ path, text, baseText: base?.text }, { trusted: true })
 }
 
-function complainOf({ path, failure }: ListSession): void {
-  if (failure) complain(`${path}: ${failure.message}`)
-}
-
-/** Visits what the lists link; SIGINT and SIGTERM end that early, and what is known by then counts. */
-async function lookAtLinks(lists: readonly TextList[], config: Config, options: CliOptions) {
+/** Checks the lists' links; SIGINT and SIGTERM end that early, and the results so far count. */
+async function checkListLinks(lists: readonly OpenList[], config: Config, options: CliOptions) {
   if (options.links === 'none') return { results: undefined, interrupted: undefined }
   const stop = new AbortController()
   let interrupted: number | undefined
@@ -117,14 +112,13 @@ async function lookAtLinks(lists: readonly TextList[], config: Config, options: 
     stop.abort()
   }
   process.once('SIGINT', onSignal).once('SIGTERM', onSignal)
-  const line = progressLine(options.quiet ? { write: () => undefined } : process.stderr, () =>
-    performance.now(),
-  )
+  const terminal = options.quiet ? { write: () => undefined } : process.stderr
+  const line = progressLine(terminal, () => performance.now())
   try {
-    const linking = lists.flatMap(({ list: { path, outline } }) =>
+    const readable = lists.flatMap(({ session: { path, outline } }) =>
       outline ? [{ path, outline }] : [],
     )
-    const { results } = await checkLinks(linking, config.links, {
+    const { results } = await checkLinks(readable, config.links, {
       which: options.links,
       githubToken: process.env.GITHUB_TOKEN,
       badges: usesBadges(config),
@@ -134,93 +128,82 @@ async function lookAtLinks(lists: readonly TextList[], config: Config, options: 
       environment: process.env,
       signal: stop.signal,
       onProgress: line.show,
-      warn: complain,
+      warn: printError,
     })
     return { results, interrupted }
   } finally {
-    line.wipe()
+    line.clear()
     process.off('SIGINT', onSignal).off('SIGTERM', onSignal)
   }
 }
 
-/** Judges and, where asked, mends one list. */
-async function judgeList(
-  { file, base, list }: TextList,
-  config: Config,
-  results: SessionContext['linkResults'],
-  options: CliOptions,
+/** Lints a list and, where asked, fixes its file. */
+async function lintList(
+  { file, base, session }: OpenList,
+  contextOf: (outline: Outline) => SessionContext,
+  fix: boolean,
 ): Promise<CheckedList> {
-  const circumstancesOf = (outline: Outline) => ({
-    ...repositoryContext(file.path, outline, config, base),
-    linkResults: results,
-  })
-  const judged = await judgeOpen(list, circumstancesOf)
-  if (!options.fix || !judged.outline || !mayMend(file)) return judged
-  const { judged: mended } = await fixList(
-    judged,
+  const before = await lintOpen(session, contextOf)
+  if (!fix || !before.outline) return before
+  if (!file.isUtf8) {
+    // Writing the file would change these bytes, too.
+    printError(`${file.path}: not fixed, because it contains bytes that are not UTF-8`)
+    return before
+  }
+  const { judged: after } = await fixList(
+    before,
     ({ isNew }) => isNew,
     async (text) => {
-      const again = await readList(file.path, text, base)
-      const next = await judgeOpen(again, circumstancesOf)
-      await again.close()
-      return next
+      const fixed = await openSession(file.path, text, base)
+      const checked = await lintOpen(fixed, contextOf)
+      await fixed.close()
+      return checked
     },
   )
-  if (!mended.outline) return mended
-  if (mended.text !== file.text) write(file.path, encodeText(file, mended.text), file.path)
-  return mended
-}
-
-/** Judges a list, and says so where that fails. */
-async function judgeOpen(
-  list: ListSession,
-  circumstancesOf: (outline: Outline) => SessionContext,
-): Promise<CheckedList> {
-  const before = list.failure
-  const judged = await list.lint(circumstancesOf)
-  if (list.failure !== before) complainOf(list)
-  return judged
-}
-
-/** Bytes that are no UTF-8 would change with the first letter mended. */
-function mayMend({ path, faithful }: TextFile): boolean {
-  if (!faithful) complain(`${path}: not mended, for it holds bytes that are not UTF-8`)
-  return faithful
-}
-
-function deliver(report: Report, inspected: readonly CheckedList[], options: CliOptions): void {
-  const text = render(report, inspected, options)
-  if (options.output === undefined) process.stdout.write(text)
-  else write(options.output, text, `--output ${options.output}`)
-}
-
-/** @throws {UsageError} that names what was asked for */
-function write(path: string, text: string, name: string): void {
-  try {
-    writeFileSync(path, text)
-  } catch {
-    throw new UsageError(`${name}: cannot be written`)
+  if (after.outline && after.text !== file.text) {
+    writeTextFile(file.path, encodeText(file, after.text))
   }
+  return after
 }
 
-function render(report: Report, inspected: readonly CheckedList[], options: CliOptions): string {
+/** Lints a list, and prints why that fails. */
+async function lintOpen(
+  session: ListSession,
+  contextOf: (outline: Outline) => SessionContext,
+): Promise<CheckedList> {
+  const { failure } = session
+  const checked = await session.lint(contextOf)
+  if (session.failure && session.failure !== failure) {
+    printError(`${session.path}: ${session.failure.message}`)
+  }
+  return checked
+}
+
+function printReport(report: Report, lists: readonly CheckedList[], options: CliOptions): void {
+  const { output } = options
+  const text = render(report, lists, options)
+  if (output === undefined) process.stdout.write(text)
+  else writeTextFile(output, text, `--output ${output}`)
+}
+
+function render(report: Report, lists: readonly CheckedList[], options: CliOptions): string {
   switch (options.format) {
     case 'json':
       return toJson(report)
     case 'sarif':
-      return renderSarif(inspected, options)
+      return renderSarif(lists, options)
     case 'markdown':
       return toMarkdown(report)
     case 'html':
-      return renderHtml(report, inspected)
+      return renderHtml(report, lists)
     case 'text':
-      return renderText(report, inspected, options)
+      return renderText(report, lists, options)
   }
 }
 
-/** Files are named from their repository's root, wherever the command was started. */
-function renderSarif(inspected: readonly LintedList[], options: CliOptions): string {
-  const files = inspected.map((file) => {
+/** In SARIF, paths start at the repository's root, wherever the command was started. */
+function renderSarif(lists: readonly LintedList[], options: CliOptions): string {
+  const files = lists.map((file) => {
     const root = findRepository(dirname(file.path))
     return root === undefined ? file : { ...file, path: pathInRepository(root, file.path) }
   })
@@ -232,23 +215,23 @@ function renderSarif(inspected: readonly LintedList[], options: CliOptions): str
   })
 }
 
-function renderHtml(report: Report, inspected: readonly CheckedList[]): string {
+function renderHtml(report: Report, lists: readonly CheckedList[]): string {
   const years = new Map<number, number>()
-  for (const [year, count] of inspected.flatMap(({ outline }) => [...(outline?.years ?? [])])) {
+  for (const [year, count] of lists.flatMap(({ outline }) => [...(outline?.years ?? [])])) {
     years.set(year, (years.get(year) ?? 0) + count)
   }
-  return toHtml(report, { sources: textsOf(inspected), years, generatedAt: new Date() })
+  return toHtml(report, { sources: textsOf(lists), years, generatedAt: new Date() })
 }
 
-function renderText(report: Report, inspected: readonly LintedList[], options: CliOptions): string {
+function renderText(report: Report, lists: readonly LintedList[], options: CliOptions): string {
   const toFile = options.output !== undefined
-  return toText(report, textsOf(inspected), {
+  return toText(report, textsOf(lists), {
     quiet: options.quiet ?? false,
     color: !toFile && options.color && process.stdout.isTTY && !process.env.NO_COLOR,
     width: (!toFile && process.stdout.columns) || 100,
   })
 }
 
-function complain(message: string): void {
+function printError(message: string): void {
   process.stderr.write(`awesome-keeper: ${visible(message)}\n`)
 }

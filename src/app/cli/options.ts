@@ -3,10 +3,10 @@ import packageJson from '../../../package.json' with { type: 'json' }
 import type { InitOptions } from '../init/main.ts'
 import { UsageError } from '../shared/usage-error.ts'
 
-/** Forms of the report. */
+/** Formats of the report. */
 const FORMATS = ['text', 'json', 'sarif', 'markdown', 'html'] as const
 
-/** What was asked for on the command line. */
+/** The parsed command line. */
 export interface CliOptions {
   files: string[]
   base?: string
@@ -20,39 +20,39 @@ export interface CliOptions {
   failOn: 'error' | 'warning' | 'never'
   quiet?: true
   color: boolean
-  /** The subcommand `init`, which the other options are not for. */
+  /** The options of the subcommand `init`, which takes none of the others. */
   init?: InitOptions
 }
 
-/** Words that end the run at once with something to print: `--help`, `--version`. */
+/** The text to print for `--help` and `--version`, which end the run at once. */
 export class EarlyExit extends Error {}
 
 /** The command's options; `--help` and the README are made from this. */
 export function createProgram(): Command {
   const program = new Command('awesome-keeper')
-    .description('Finds what a maintainer would want to mend in a curated list.')
-    .argument('[file...]', 'the lists to look at (default: the README of this folder)')
-    .option('--base <file|git-rev>', 'report only what is new since then')
+    .description('Finds the problems in a curated list that a maintainer would want to fix.')
+    .argument('[file...]', 'the lists to check (default: the README of this folder)')
+    .option('--base <file|git-rev>', 'report only what is new since that file or revision')
     .addOption(
-      new Option('--links <which>', 'links to visit; added: those that the base does not have')
+      new Option('--links <which>', 'links to check; added: those that the base does not have')
         .choices(['all', 'added', 'none'])
         .default('all'),
     )
-    .option('--fix', 'mend what can be mended without doubt')
+    .option('--fix', 'apply the safe fixes')
     .addOption(
-      new Option('--format <format>', 'form of the report').choices(FORMATS).default('text'),
+      new Option('--format <format>', 'format of the report').choices(FORMATS).default('text'),
     )
-    .option('--output <file>', 'write the report there instead of to the terminal')
-    .option('--cache <file>', 'memory of links (default: in the user’s cache folder)')
-    .option('--offline', 'visit nothing, go by what is remembered')
+    .option('--output <file>', 'write the report to a file instead of the terminal')
+    .option('--cache <file>', 'cache of link results (default: in the user’s cache folder)')
+    .option('--offline', 'send no requests, use cached results only')
     .option('--config <file>', 'configuration (default: .github/awesome-keeper.yml)')
     .addOption(
-      new Option('--fail-on <severity>', 'what makes the exit status 1')
+      new Option('--fail-on <severity>', 'lowest severity that makes the exit status 1')
         .choices(['error', 'warning', 'never'])
         .default('error'),
     )
     .option('--quiet', 'print errors and warnings only, and nothing when there are none')
-    .option('--no-color', 'print without colours')
+    .option('--no-color', 'print without colors')
     .version(packageJson.version, '--version', 'print the version')
     .helpOption('--help', 'print this help')
     .addHelpText(
@@ -60,22 +60,22 @@ export function createProgram(): Command {
       '\nExit status: 0 if nothing was found at or above --fail-on, 1 if something was,\n2 for bad usage, bad configuration or an unreadable file; 130 or 143 when stopped.',
     )
     .usage('[options] [file...]\n       awesome-keeper init [--yes]')
-    // Else commander prints the help where neither file nor command is named.
+    // Without this, commander prints the help where neither file nor command is given.
     .action(() => undefined)
     .helpCommand(false)
-    // What follows `init` is meant for it.
+    // Options after `init` belong to it.
     .enablePositionalOptions()
   program
     .command('init')
     .description(
-      'Sets up the repository of this folder: workflows and a configuration made for its list.',
+      'Sets up the repository of this folder: workflows, and a configuration that fits its list.',
     )
     .option('--yes', 'write without asking')
-    .option('--no-color', 'print without colours')
+    .option('--no-color', 'print without colors')
     .helpOption('--help', 'print this help')
     .addHelpText(
       'after',
-      '\nTells what it found and which files it would write, and asks. It never overwrites a file;\nwithout a terminal it writes with --yes only. For a list called init: awesome-keeper ./init',
+      '\nShows what it found and which files it would write, then asks. It never overwrites a file;\nwithout a terminal it writes only with --yes. For a list called init: awesome-keeper ./init',
     )
   return program
 }
@@ -83,7 +83,7 @@ export function createProgram(): Command {
 /**
  * Reads the command line.
  *
- * @throws {UsageError} for words that are none of ours
+ * @throws {UsageError} for unknown options and values
  * @throws {EarlyExit} for `--help` and `--version`, with what to print
  */
 export function readOptions(words: readonly string[]): CliOptions {
@@ -106,23 +106,21 @@ export function readOptions(words: readonly string[]): CliOptions {
   } catch (error) {
     throw printed ? new EarlyExit(printed) : new UsageError(messageOf(error))
   }
-  if (init) refuseForeign(program)
+  if (init) refuseBefore(program)
   const options = program.opts<Omit<CliOptions, 'files'>>()
   if (options.links === 'added' && options.base === undefined) {
-    throw new UsageError('--links added: unexpected without --base, expected what to compare with')
+    throw new UsageError('--links added needs --base, which names what to compare with')
   }
   return { files: program.args, ...options, ...(init && { init }) }
 }
 
 /** Options before `init` would have no effect. */
-function refuseForeign(program: Command): void {
+function refuseBefore(program: Command): void {
   const foreign = program.options.find(
     (option) => program.getOptionValueSource(option.attributeName()) === 'cli',
   )
   if (foreign) {
-    throw new UsageError(
-      `init: unexpected ${foreign.long} before it (see awesome-keeper init --help)`,
-    )
+    throw new UsageError(`init does not take ${foreign.long} (see awesome-keeper init --help)`)
   }
 }
 

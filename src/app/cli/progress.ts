@@ -1,10 +1,10 @@
 import { visible } from '../../text/printable.ts'
 
-/** What there is to show while links are visited. */
+/** The progress of checking links. */
 export interface ProgressCount {
   done: number
   total: number
-  /** Hosts that are being waited for, the busiest first; asked only when a line is drawn. */
+  /** Hosts whose responses are awaited, the busiest first; called only when a line is drawn. */
   hosts(): readonly string[]
 }
 
@@ -15,27 +15,27 @@ export interface Terminal {
   write(text: string): unknown
 }
 
-/** Drawn no more often than this, in milliseconds. */
-const REDRAW = 100
+/** The shortest time between two drawings, in milliseconds. */
+const REDRAW_INTERVAL = 100
+/** The bar's length in columns. */
 const BAR = 20
 
 /**
- * A line on a terminal that is drawn anew as work goes on, and wiped when it is
- * done. Writes nothing where the output is no terminal.
+ * A line that shows the progress on a terminal; writes nothing where the output is none.
  *
- * @param now milliseconds, for the pace and the time left
+ * @param now the time in milliseconds, for the estimate of the time left
  */
 export function progressLine(terminal: Terminal, now: () => number) {
   const started = now()
   let drawn = Number.NEGATIVE_INFINITY
   return {
     show(progress: ProgressCount): void {
-      if (!terminal.isTTY || now() - drawn < REDRAW) return
+      if (!terminal.isTTY || now() - drawn < REDRAW_INTERVAL) return
       drawn = now()
       const line = describe(progress, now() - started)
       terminal.write(`\r\u001B[2K${line.slice(0, Math.max(10, (terminal.columns ?? 80) - 1))}`)
     },
-    wipe(): void {
+    clear(): void {
       if (drawn !== Number.NEGATIVE_INFINITY) terminal.write('\r\u001B[2K')
     },
   }
@@ -46,12 +46,12 @@ function describe({ done, total, hosts }: ProgressCount, elapsed: number): strin
   const filled = total === 0 ? BAR : Math.round((done / total) * BAR)
   const bar = '━'.repeat(filled) + '─'.repeat(BAR - filled)
   const left =
-    done > 0 && done < total ? `, about ${inWords((elapsed / done) * (total - done))} left` : ''
+    done > 0 && done < total ? `, about ${duration((elapsed / done) * (total - done))} left` : ''
   const slow = hosts().slice(0, 3).map(visible).join(', ')
   return `${bar} ${done}/${total} links${left}${slow && ` · ${slow}`}`
 }
 
-function inWords(milliseconds: number): string {
+function duration(milliseconds: number): string {
   const seconds = Math.ceil(milliseconds / 1000)
   return seconds < 90 ? `${seconds} s` : `${Math.round(seconds / 60)} min`
 }

@@ -1,30 +1,20 @@
 import { createInterface } from 'node:readline'
 
-/** Where a question is put, and the answer comes from. */
-export interface AskTerminal {
-  input: NodeJS.ReadableStream
-  output: NodeJS.WritableStream
-}
-
 /** `stopped`: Ctrl+C instead of an answer. */
 export type Confirmation = 'yes' | 'no' | 'stopped'
 
-/** Asks a question to which only a plain yes is a yes; the end of the input is a no, too. */
+/** Asks a question; anything but `y` or `yes`, and the end of the input, is a no. */
 export async function confirm(
   question: string,
-  { input, output }: AskTerminal,
+  terminal: { input: NodeJS.ReadableStream; output: NodeJS.WritableStream },
 ): Promise<Confirmation> {
-  const lines = createInterface({ input, output, prompt: `${question} [y/N] ` })
+  const lines = createInterface({ ...terminal, prompt: `${question} [y/N] ` })
   const { promise, resolve } = Promise.withResolvers<Confirmation>()
-  lines.once('line', (line) => resolve(readAnswer(line)))
+  lines.once('line', (line) => resolve(/^\s*y(?:es)?\s*$/i.test(line) ? 'yes' : 'no'))
   lines.once('SIGINT', () => resolve('stopped'))
   lines.once('close', () => resolve('no'))
   lines.prompt()
   const answer = await promise
   lines.close()
   return answer
-}
-
-function readAnswer(line: string): Confirmation {
-  return /^\s*y(?:es)?\s*$/i.test(line) ? 'yes' : 'no'
 }

@@ -1,76 +1,61 @@
-import { execFile } from 'node:child_process'
 import { lstatSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { promisify } from 'node:util'
 import { isNameable } from '../../infer/globs.ts'
-import { isRootReadme } from '../shared/files.ts'
+import { GitError, listFiles } from '../../repository/git.ts'
+import { isRootReadme } from '../shared/find-lists.ts'
 import { UsageError } from '../shared/usage-error.ts'
 
-/** So many Markdown files are looked into, those nearest to the root first. */
-const MOST_FILES = 200
+/** The most Markdown files to read, those nearest to the root first. */
+const MAX_FILES = 200
 
-/** Files of a project’s own, which are no lists, however many links they have. */
+/** Files about the project itself: never lists, however many links they have. */
 const HOUSEKEEPING =
   /^(?:contribut\w*|code[-_ ]of[-_ ]conduct|change[-_ ]?log|pull[-_]request[-_]template|issue[-_]template|agents|claude|gemini)\b/i
-/** In folders, lists of such names may be about these things. */
+/** The same in the root only: in a folder, such a name may be a list's topic. */
 const HOUSEKEEPING_OF_ROOT =
   /^(?:security|support|history|changes|releases|governance|maintainers|authors|credits|licen[cs]e|copying|notice|roadmap|todo|template)\b/i
 
 /** The Markdown files of a repository. */
 export interface Candidates {
-  /** Those that may be lists, as paths from the root; its README first. */
+  /** Files that may be lists, as paths from the root; the README first. */
   paths: string[]
-  /** Those that are none by their name. */
+  /** Files whose name excludes them. */
   others: string[]
-  /** How many were left out, because there are too many. */
+  /** How many more files may be lists. */
   cut: number
 }
 
-const run = promisify(execFile)
-
 /**
- * The Markdown files that git knows or would add: nothing that it ignores, such as packages, and
- * nothing behind a symbolic link.
+ * The Markdown files that git tracks or would add; no ignored files, such as packages, and no
+ * symbolic links.
  *
  * @param root the repository’s folder
- * @throws {UsageError} where git cannot tell
+ * @throws {UsageError} where git fails
  */
 export async function findCandidates(root: string): Promise<Candidates> {
-  const files = (await listFiles(root))
-    .filter((path) => /\.(?:md|markdown)$/i.test(path) && isFile(join(root, path)))
+  const files = (await listRepository(root))
+    .filter(
+      (path) =>
+        /\.(?:md|markdown)$/i.test(path) &&
+        lstatSync(join(root, path), { throwIfNoEntry: false })?.isFile(),
+    )
     .sort(byDepth)
   const isCandidate = (path: string) => isNameable(path) && !isHousekeeping(path)
   const paths = files.filter(isCandidate)
   return {
-    paths: paths.slice(0, MOST_FILES),
+    paths: paths.slice(0, MAX_FILES),
     others: files.filter((path) => !isCandidate(path)).filter(isNameable),
-    cut: Math.max(0, paths.length - MOST_FILES),
+    cut: Math.max(0, paths.length - MAX_FILES),
   }
 }
 
-async function listFiles(root: string): Promise<string[]> {
-  const words = ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--deduplicate']
+async function listRepository(root: string): Promise<string[]> {
   try {
-    // A repository’s own settings may name programs for git to start.
-    const { stdout } = await run('git', ['-c', 'core.fsmonitor=false', ...words], {
-      cwd: root,
-      maxBuffer: 64 * 1024 * 1024,
-    })
-    return stdout.split('\0').filter(Boolean)
+    return await listFiles(root)
   } catch (error) {
-    throw new UsageError(`git cannot list this repository’s files: ${reasonOf(error)}`)
+    if (!(error instanceof GitError)) throw error
+    throw new UsageError(`The repository’s files cannot be listed: ${error.message}`)
   }
-}
-
-/** The first line of what git says. */
-function reasonOf(error: unknown): string {
-  const { code, stderr } = error as { code?: unknown; stderr?: string }
-  if (code === 'ENOENT') return 'it is not installed'
-  return stderr?.split('\n')[0]?.replace(/^fatal: /, '') || String(code)
-}
-
-function isFile(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false })?.isFile() ?? false
 }
 
 function isHousekeeping(path: string): boolean {
@@ -82,9 +67,6 @@ function isHousekeeping(path: string): boolean {
 }
 
 function byDepth(one: string, other: string): number {
+  const rank = (path: string) => (isRootReadme(path) ? -1 : path.split('/').length)
   return rank(one) - rank(other) || (one < other ? -1 : 1)
-}
-
-function rank(path: string): number {
-  return isRootReadme(path) ? -1 : path.split('/').length
 }

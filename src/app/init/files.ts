@@ -9,6 +9,7 @@ import {
 } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { CONFIG_PATH } from '../../config/load.ts'
+import { fileProblem } from '../shared/text-file.ts'
 import { UsageError } from '../shared/usage-error.ts'
 import { REVIEW_WORKFLOW, SCHEDULE_WORKFLOW } from './workflows.ts'
 
@@ -21,24 +22,24 @@ export interface PlannedFile {
   /** From the repository’s root. */
   path: string
   text: string
-  /** What it is for, in a few words. */
+  /** Its purpose, in a few words. */
   purpose: string
-  /** Why it is not written: the file that is there already, perhaps under another name. */
+  /** The existing file that has this purpose, perhaps under another name: nothing is written. */
   takenBy?: string
 }
 
 /**
- * The files that belong in a repository, and which of them it has.
+ * The files that a repository needs, and which of them it has.
  *
  * @param root the repository’s folder
  * @param configuration the text of the configuration
- * @throws {UsageError} where their folders lead elsewhere, or nothing may be written there
+ * @throws {UsageError} where a folder is a link or a file, or cannot be written
  */
 export function planFiles(root: string, configuration: string): PlannedFile[] {
   checkFolders(root)
   const workflows = ownWorkflows(root)
   const files: PlannedFile[] = [
-    { path: CONFIG_PATH, text: configuration, purpose: 'what to look at' },
+    { path: CONFIG_PATH, text: configuration, purpose: 'the configuration' },
     {
       path: `${WORKFLOWS}/awesome-keeper-review.yml`,
       text: REVIEW_WORKFLOW,
@@ -47,13 +48,13 @@ export function planFiles(root: string, configuration: string): PlannedFile[] {
     {
       path: `${WORKFLOWS}/awesome-keeper-schedule.yml`,
       text: SCHEDULE_WORKFLOW,
-      purpose: 'keeps an issue, daily',
+      purpose: 'checks lists daily, updates an issue',
     },
   ]
   const planned = files.map((file) => {
     const takenBy = exists(join(root, file.path))
       ? file.path
-      : workflows.find(({ text }) => doesTheSame(text, file.text))?.path
+      : workflows.find(({ text }) => hasSameEvents(text, file.text))?.path
     return takenBy === undefined ? file : { ...file, takenBy }
   })
   for (const file of planned) if (file.takenBy === undefined) checkWritable(root, file.path)
@@ -61,30 +62,30 @@ export function planFiles(root: string, configuration: string): PlannedFile[] {
 }
 
 /**
- * Writes a file that is not there yet, and the folders above it.
+ * Writes a new file, and its folders.
  *
- * @throws {UsageError} where it is there, or cannot be written
+ * @throws {UsageError} where it exists, or cannot be written
  */
 export function writeFile(root: string, { path, text }: PlannedFile): void {
   checkFolders(root)
   try {
     mkdirSync(dirname(join(root, path)), { recursive: true })
-    // `wx` overwrites nothing, not through a link either.
+    // `wx` never overwrites a file, not through a link either.
     writeFileSync(join(root, path), text, { flag: 'wx' })
   } catch (error) {
-    throw new UsageError(`${path}: ${whyUnwritable(error)}`)
+    throw new UsageError(`${path}: ${fileProblem(error, 'written')}`)
   }
 }
 
-/** Whether a workflow starts us on the same occasions as another one. */
-function doesTheSame(text: string, other: string): boolean {
+/** Whether two workflows run on the same events. */
+function hasSameEvents(text: string, other: string): boolean {
   return ['pull_request', 'schedule'].some((event) => {
-    const starts = new RegExp(`^\\s*(?:on:.*\\b)?${event}(?:_target)?\\b`, 'm')
-    return starts.test(text) && starts.test(other)
+    const runsOn = new RegExp(`^\\s*(?:on:.*\\b)?${event}(?:_target)?\\b`, 'm')
+    return runsOn.test(text) && runsOn.test(other)
   })
 }
 
-/** The repository’s workflows that use Awesome Keeper already. */
+/** The repository’s workflows that already use Awesome Keeper. */
 function ownWorkflows(root: string): { path: string; text: string }[] {
   const folder = join(root, WORKFLOWS)
   if (!exists(folder)) return []
@@ -94,7 +95,7 @@ function ownWorkflows(root: string): { path: string; text: string }[] {
     .filter(({ text }) => /^[\s-]*uses:\s*["']?awesome-keeper\/awesome-keeper@/m.test(text))
 }
 
-/** A workflow that may not be read is none that we know. */
+/** A workflow that cannot be read counts as one without Awesome Keeper. */
 function readText(path: string): string {
   try {
     return readFileSync(path, 'utf8')
@@ -103,45 +104,29 @@ function readText(path: string): string {
   }
 }
 
-/** Where all files go: each must be a folder, or be missing. A link may lead out of the repository. */
+/** Each folder of the files must be a real folder or missing: a link may point out of the repository. */
 function checkFolders(root: string): void {
   for (const folder of FOLDERS) {
     const stat = lstatSync(join(root, folder), { throwIfNoEntry: false })
     if (!stat) return
     if (stat.isSymbolicLink()) {
-      throw new UsageError(
-        `${folder}: unexpected symbolic link, expected a folder: nothing is written through it`,
-      )
+      throw new UsageError(`${folder} is a symbolic link: nothing is written through it`)
     }
-    if (!stat.isDirectory()) throw new UsageError(`${folder}: unexpected file, expected a folder`)
+    if (!stat.isDirectory()) throw new UsageError(`${folder} is a file, but must be a folder`)
   }
 }
 
-/** Told before anybody is asked. */
+/** Checked before the user is asked. */
 function checkWritable(root: string, path: string): void {
   let folder = dirname(path)
   while (folder !== '.' && !exists(join(root, folder))) folder = dirname(folder)
   try {
     accessSync(join(root, folder), constants.W_OK)
   } catch (error) {
-    throw new UsageError(`${path}: ${whyUnwritable(error)}`)
+    throw new UsageError(`${path}: ${fileProblem(error, 'written')}`)
   }
 }
 
 function exists(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false }) !== undefined
-}
-
-function whyUnwritable(error: unknown): string {
-  const { code } = error as NodeJS.ErrnoException
-  switch (code) {
-    case 'EEXIST':
-      return 'is there by now, and was left as it is'
-    case 'EACCES':
-    case 'EPERM':
-    case 'EROFS':
-      return 'no permission to write it'
-    default:
-      return `cannot be written (${code ?? 'unknown reason'})`
-  }
 }

@@ -1,44 +1,23 @@
 import { join } from 'node:path'
 import type { ListAnalysis } from '../../infer/survey.ts'
-import type { Outline } from '../../session/lint-session.ts'
-import { type OpenedList, openEngine } from '../../session/open.ts'
-import { UnreadableListError } from '../../session/worker-thread.ts'
-import { isRootReadme, readTextFile } from '../shared/files.ts'
+import type { Outline } from '../../session/outline.ts'
+import { ListSession } from '../../session/session.ts'
+import { isRootReadme } from '../shared/find-lists.ts'
+import { readTextFile } from '../shared/text-file.ts'
 
-/** A list of the repository; to be closed. */
+/** A list of the repository. Its session must be closed. */
 export interface FoundList {
   /** From the repository’s root. */
   path: string
   outline: Outline
-  survey: ListAnalysis
-  inspector: OpenedList
+  analysis: ListAnalysis
+  session: ListSession
 }
 
-/** With fewer entries that lead to other sites a text is no list; a README needs but one. */
-const LEAST_ENTRIES = 10
+/** Entries with external links that make a file a list; the README needs only one. */
+const MIN_ENTRIES = 10
 
-/**
- * Opens a file of the repository, if it is a list.
- *
- * @throws {UnreadableListError} where the text is too large or takes too long
- */
-async function openFound(root: string, path: string): Promise<FoundList | undefined> {
-  const { text } = readTextFile(join(root, path))
-  const inspector = await openEngine({ path, text }, { trusted: true })
-  try {
-    const { outline } = inspector
-    const least = isRootReadme(path) ? 1 : LEAST_ENTRIES
-    const survey = outline.entries < least ? undefined : await inspector.analyze()
-    if (survey && survey.linked >= least) return { path, outline, survey, inspector }
-  } catch (error) {
-    await inspector.close()
-    throw error
-  }
-  await inspector.close()
-  return
-}
-
-/** Opens the lists among the files; those that cannot be read are told by `warn`. */
+/** Opens the lists among the files. Each file that cannot be read is reported with `warn`. */
 export async function openLists(
   root: string,
   paths: readonly string[],
@@ -46,13 +25,22 @@ export async function openLists(
 ): Promise<FoundList[]> {
   const lists: FoundList[] = []
   for (const path of paths) {
-    try {
-      const list = await openFound(root, path)
-      if (list) lists.push(list)
-    } catch (error) {
-      if (!(error instanceof UnreadableListError)) throw error
-      warn(`${path}: ${error.message}`)
-    }
+    const { text } = readTextFile(join(root, path))
+    const session = await ListSession.open({ path, text }, { trusted: true })
+    const found = await analyzeIfList(session)
+    if (session.failure) warn(`${path}: ${session.failure.message}`)
+    if (found) lists.push({ path, session, ...found })
+    else await session.close()
   }
   return lists
+}
+
+async function analyzeIfList(
+  session: ListSession,
+): Promise<Pick<FoundList, 'outline' | 'analysis'> | undefined> {
+  const { path, outline } = session
+  const min = isRootReadme(path) ? 1 : MIN_ENTRIES
+  if (!outline || outline.entries < min) return
+  const analysis = await session.analyze()
+  return analysis && analysis.linked >= min ? { outline, analysis } : undefined
 }

@@ -1,21 +1,21 @@
 import { PROJECT_URL } from '../../project.ts'
 
-/** What the workflows that people copy, and that `init` writes, start. */
+/** The release that the example workflows, and those that `init` writes, use. */
 interface Release {
   version: string
-  /** The full SHA of the commit that the version’s tag names; absent until there is a release. */
+  /** The full SHA of the tag’s commit; absent until there is a release. */
   commit?: string
 }
 
 /**
- * The newest release. A commit cannot hold its own SHA: whoever tags `v1.2.3` then sets
- * `{ version: '1.2.3', commit: … }` here (`git rev-parse v1.2.3^{commit}`), runs `npm run docs` and
- * `npm run build`, and commits that; the next release carries it.
+ * The newest release. A commit cannot contain its own SHA, so after tagging `v1.2.3` set
+ * `{ version: '1.2.3', commit: … }` here (`git rev-parse v1.2.3^{commit}`), run `npm run docs` and
+ * `npm run build`, and commit that.
  */
 export const RELEASE: Release = { version: '1' }
 
 /**
- * What stands behind `uses:`: a commit, which nobody can move, and the tag that it stands for.
+ * The value of `uses:`: a commit, which cannot be moved, and its tag as a comment.
  *
  * @see https://docs.github.com/actions/reference/security/secure-use
  */

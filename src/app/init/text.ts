@@ -1,4 +1,4 @@
-/** What `init` says, for a person at a terminal. */
+/** The texts that `init` prints. */
 
 import { percentage } from '../../infer/configuration.ts'
 import type { DateInference, Inference } from '../../infer/inference.ts'
@@ -12,20 +12,20 @@ import { disarm, truncateCode, visible } from '../../text/printable.ts'
 import type { PlannedFile } from './files.ts'
 import type { FoundList } from './lists.ts'
 
-/** How to write. */
 export interface InitLayout {
   /** Columns of the terminal. */
   width: number
-  paint: Colorize
+  color: Colorize
 }
 
-/** Names of lists, columns and rules to tell; the others are counted. */
-const NAMED = { lists: 12, columns: 3, rules: 4 }
-/** Code units of a column’s header to show. */
-const LONGEST_HEADER = 40
+/** How many lists, columns and rules are named; the others are counted. */
+const MAX_NAMED = { lists: 12, columns: 3, rules: 4 }
+/** In UTF-16 code units. */
+const MAX_HEADER_LENGTH = 40
+/** Columns of the labels before the texts. */
 const MARGIN = 12
 
-/** What stands in the repository, and what was inferred from it. */
+/** The lists of the repository, and what was inferred from them. */
 export function foundText(
   lists: readonly Pick<FoundList, 'path' | 'outline'>[],
   inferred: Inference,
@@ -33,11 +33,11 @@ export function foundText(
 ): string {
   const { dates, alphabetical, entryFormat } = inferred
   return lines([
-    layout.paint('bold', 'Found in this repository'),
+    layout.color('bold', 'Found in this repository'),
     ...paragraph(lists.length === 1 ? 'list' : 'lists', listWords(lists), layout),
     ...paragraph('dates', dates ? datesWords(dates) : [], layout),
     ...paragraph('alphabet', alphabetical ? alphabetWords(alphabetical) : [], layout),
-    ...paragraph('form', entryFormat ? formWords(entryFormat) : [], layout),
+    ...paragraph('format', entryFormat ? formatWords(entryFormat) : [], layout),
   ])
 }
 
@@ -46,12 +46,12 @@ function listWords(lists: readonly Pick<FoundList, 'path' | 'outline'>[]): strin
     const inTables = tables > 0 ? `, ${amount(tables, 'table')}` : ''
     return `${visible(path)}: ${amount(entries, 'entry', 'entries')}${inTables}, ${amount(links.length, 'link')}`
   })
-  const more = words.length - NAMED.lists
-  return more > 1 ? [...words.slice(0, NAMED.lists), `and ${number(more)} more`] : words
+  const more = words.length - MAX_NAMED.lists
+  return more > 1 ? [...words.slice(0, MAX_NAMED.lists), `and ${number(more)} more`] : words
 }
 
 function datesWords({ columns, format, tables, order }: DateInference): string[] {
-  const named = columns.slice(0, NAMED.columns).map(quoted)
+  const named = columns.slice(0, MAX_NAMED.columns).map(quoted)
   const more = columns.length - named.length
   const where = more > 0 ? [...named, `${more} more`] : named
   const { 'newest-first': newest, 'oldest-first': oldest, unsorted } = tables
@@ -61,7 +61,7 @@ function datesWords({ columns, format, tables, order }: DateInference): string[]
   const parts = [
     newest > 0 ? [`${number(newest)} newest first`] : [],
     oldest > 0 ? [`${number(oldest)} oldest first`] : [],
-    unsorted > 0 ? [`${number(unsorted)} in no such order`] : [],
+    unsorted > 0 ? [`${number(unsorted)} unsorted`] : [],
   ].flat()
   return [`${head}; ${enumerate(parts)}: each table keeps its own order`]
 }
@@ -70,44 +70,44 @@ function alphabetWords(share: NonNullable<Inference['alphabetical']>): string[] 
   if (!isSignificant(share)) return []
   const by = share.column === undefined ? '' : `, tables by ${quoted(share.column)}`
   return [
-    `${percentage(share)} of ${number(share.of)} entries stand in alphabetical order${by}: ${conclusion('alphabetical', share.isKept)}`,
+    `${percentage(share)} of ${number(share.of)} entries are in alphabetical order${by}: ${conclusion('alphabetical', share.isKept)}`,
   ]
 }
 
-function formWords(share: NonNullable<Inference['entryFormat']>): string[] {
+function formatWords(share: NonNullable<Inference['entryFormat']>): string[] {
   if (!isSignificant(share)) return []
   const form = `[name](address)${share.separator}description`
   return [
-    `${percentage(share)} of ${number(share.of)} bullets are written alike (${form}): ${conclusion('entry-format', share.isKept)}`,
+    `${percentage(share)} of ${number(share.of)} bullets have the same format (${form}): ${conclusion('entry-format', share.isKept)}`,
   ]
 }
 
 function conclusion(rule: string, isKept: boolean): string {
-  return isKept ? `the rule ${rule} is switched on` : `the rule ${rule} stays off`
+  return isKept ? `the rule ${rule} is on` : `the rule ${rule} is off`
 }
 
-/** What an inspection finds now, so that nobody is surprised. */
+/** The findings of the first run. */
 export function findingsText(messages: readonly PlainMessage[], layout: InitLayout): string {
   const parts = SEVERITIES.flatMap((severity) => {
     const count = messages.filter((message) => severityOf(message) === severity).length
     return count > 0 ? [amount(count, severity)] : []
   })
-  const graver = messages.filter((message) => severityOf(message) !== 'info')
-  const rules = [...Map.groupBy(graver, ({ ruleId }) => ruleId ?? '')]
+  const important = messages.filter((message) => severityOf(message) !== 'info')
+  const rules = [...Map.groupBy(important, ({ ruleId }) => ruleId ?? '')]
     .sort(([, one], [, other]) => other.length - one.length)
     .map(([rule, found]) => `${rule} (${number(found.length)})`)
-  const most = rules.length > NAMED.rules + 1 ? rules.slice(0, NAMED.rules) : rules
+  const most = rules.length > MAX_NAMED.rules + 1 ? rules.slice(0, MAX_NAMED.rules) : rules
   const named = `${most === rules ? '' : 'mostly '}${enumerate(most)}`
   return lines([
-    layout.paint('bold', 'With these settings it finds today, links not visited'),
-    ...paragraph('', [enumerate(parts) || 'nothing to mend'], layout),
+    layout.color('bold', 'Findings with these settings today, without link checks'),
+    ...paragraph('', [enumerate(parts) || 'none'], layout),
     ...paragraph('', rules.length > 0 ? [named] : [], layout),
     ...paragraph(
       '',
       messages.length > 0
         ? [
-            'Reviews tell only what a pull request brings: none of these will be held against one.',
-            'To see them now: awesome-keeper --links none',
+            'Reviews report only new problems, so no pull request gets a comment about these.',
+            'To see them: awesome-keeper --links none',
           ]
         : [],
       layout,
@@ -116,50 +116,50 @@ export function findingsText(messages: readonly PlainMessage[], layout: InitLayo
 }
 
 /** The files that would be written, in full. */
-export function contentsText(files: readonly PlannedFile[], { paint }: InitLayout): string {
+export function contentsText(files: readonly PlannedFile[], { color }: InitLayout): string {
   return files
     .filter(({ takenBy }) => takenBy === undefined)
     .map(({ path, text }) =>
       lines([
-        paint('bold', path),
+        color('bold', path),
         ...text
           .trimEnd()
           .split('\n')
-          .map((line) => `${paint('dim', '  │')} ${visible(line)}`.trimEnd()),
+          .map((line) => `${color('dim', '  │')} ${visible(line)}`.trimEnd()),
       ]),
     )
     .join('\n')
 }
 
-/** Each file, what it is for, and whether it is written. */
-export function planText(files: readonly PlannedFile[], { paint }: InitLayout): string {
+/** Each file, its purpose, and whether it is written. */
+export function planText(files: readonly PlannedFile[], { color }: InitLayout): string {
   const width = Math.max(...files.map(({ path }) => path.length))
   return lines(
     files.map(({ path, purpose, takenBy }) => {
       const name = path.padEnd(width)
-      if (takenBy === undefined) return `  ${paint('green', 'new ')}  ${name}  ${purpose}`
-      const why = takenBy === path ? 'is there already' : `not needed: ${visible(takenBy)} does it`
-      return `  ${paint('dim', 'left')}  ${name}  ${why}`
+      if (takenBy === undefined) return `  ${color('green', 'new ')}  ${name}  ${purpose}`
+      const why = takenBy === path ? 'exists' : `not needed: ${visible(takenBy)} has this purpose`
+      return `  ${color('dim', 'kept')}  ${name}  ${why}`
     }),
   )
 }
 
-/** A label and, indented under each other, what it is about. */
+/** A label, and its texts indented below each other. */
 function paragraph(
   label: string,
   items: readonly string[],
-  { width, paint }: InitLayout,
+  { width, color }: InitLayout,
 ): string[] {
   return items
     .flatMap((item) => wrap(item, Math.max(40, width - MARGIN)))
     .map((line, index) => {
       const head = `  ${index === 0 ? label : ''}`
-      return paint('dim', head.padEnd(MARGIN)) + line
+      return color('dim', head.padEnd(MARGIN)) + line
     })
 }
 
 function quoted(header: string): string {
-  return `“${visible(truncateCode(header, LONGEST_HEADER))}”`
+  return `“${visible(truncateCode(header, MAX_HEADER_LENGTH))}”`
 }
 
 function lines(texts: readonly string[]): string {

@@ -1,13 +1,13 @@
 /**
- * The workflows that `init` writes. They are also `examples/workflows/review.yml` and
- * `schedule.yml`: `npm run docs` writes those from here.
+ * The workflows that `init` writes. `npm run docs` also writes them to `examples/workflows`, under the
+ * same names, and to the README.
  */
 
 import { actionReference } from './release.ts'
 
 /** Reviews pull requests. */
 export const REVIEW_WORKFLOW = `\
-# Reviews pull requests, those from forks too.
+# Reviews pull requests, also those from forks.
 #
 # pull_request_target is safe here: nothing of the pull request is checked
 # out, built or run. Its text is read through the API and compared, and the
@@ -34,12 +34,12 @@ jobs:
       - uses: ${actionReference()}
 `
 
-/** Keeps one issue that tells what is to mend. */
+/** Checks lists every day and maintains one tracking issue. */
 export const SCHEDULE_WORKFLOW = `\
-# Looks at the whole list every day and keeps one issue that tells what is to
-# mend. Links are visited a few at a time: those that were alive a short while
-# ago wait for their turn.
-name: Keep
+# Checks the whole list every day and maintains one tracking issue. Links are
+# checked a few at a time: a link that was alive recently is not checked again
+# at once.
+name: Check lists
 
 on:
   schedule:
@@ -54,7 +54,7 @@ concurrency:
   group: awesome-keeper-schedule
 
 jobs:
-  keep:
+  check:
     runs-on: ubuntu-latest
     timeout-minutes: 30
     steps:

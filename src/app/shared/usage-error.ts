@@ -1,4 +1,4 @@
-/** A file, revision, input or option that the one who called cannot have meant. */
+/** A file, revision, input or option that does not exist or is not allowed. */
 export class UsageError extends Error {
   readonly code = 'ERR_USAGE'
 }

@@ -1,8 +1,8 @@
 import type { CheckedLists } from '../../app/action/check-lists.ts'
-import { isWholeListRun, type Job, warn } from '../../app/action/job.ts'
-import { log } from '../../app/action/output.ts'
-import { encodeText, toTextFile } from '../../app/shared/files.ts'
-import { configuredContext } from '../../app/shared/settings.ts'
+import { isWholeListRun, type Job } from '../../app/action/job.ts'
+import { log, warn } from '../../app/action/output.ts'
+import { configuredContext, isoDay } from '../../app/shared/list-context.ts'
+import { encodeText, toTextFile } from '../../app/shared/text-file.ts'
 import type { PlainMessage } from '../../report/build.ts'
 import { type CheckedList, ListSession } from '../../session/session.ts'
 import { amount } from '../../text/phrases.ts'
@@ -196,7 +196,7 @@ async function mendLists(
     const { path, before, after } = list
     const file = stored.find((one) => one.path === path)
     const read = file && toTextFile(path, file.bytes)
-    if (!read?.faithful || read.text !== before) {
+    if (!read?.isUtf8 || read.text !== before) {
       warn(`${path} is not mended: its bytes could not be read, or are not UTF-8.`)
       continue
     }
@@ -244,7 +244,7 @@ async function judgeAgain(
   const list = await ListSession.open({ path, text }, { trusted: true })
   try {
     return await list.lint(() => ({
-      ...configuredContext(job.config, path),
+      ...configuredContext(job.config, path, isoDay(job.now)),
       repositoryPath: path,
       linkResults: looked.links?.results,
     }))

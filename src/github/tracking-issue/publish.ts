@@ -1,4 +1,4 @@
-import { configuredContext } from '../../app/shared/settings.ts'
+import { configuredContext, isoDay } from '../../app/shared/list-context.ts'
 import type { Config } from '../../config/schema.ts'
 import { cacheKey } from '../../links/cache/cache.ts'
 import type { CheckedLinks } from '../../links/check.ts'
@@ -119,7 +119,7 @@ function toTracked({ path, outline }: CheckedList, config: Config, now: Date): T
       ...address,
       ...(entry !== undefined && { entry }),
     })),
-    ignores: configuredContext(config, path, now).ignores ?? [],
+    ignores: configuredContext(config, path, isoDay(now)).ignores,
   }
 }
 

@@ -13,8 +13,8 @@ import {
   fakeGitHub,
 } from '../../../links/providers/fake-github.ts'
 import { schedule } from '../events.ts'
+import { type FakeNetwork, startFakeNetwork } from '../fake-network.ts'
 import { type Run, type RunOptions, runAction } from '../fake-runner.ts'
-import { startWorld, type World } from '../world.ts'
 
 export const BRANCH = 'awesome-keeper/mend'
 export const BOT = 'github-actions[bot]'
@@ -81,13 +81,13 @@ export interface Mended extends Run {
 /** A GitHub, the API that knows what repositories are called, a web, and the action among them. */
 export class Stage {
   readonly github: Github
-  readonly world: World
+  readonly network: FakeNetwork
   /** github.com's own API. */
   readonly api: FakeGitHub
 
-  constructor(github: Github, world: World, api: FakeGitHub) {
+  constructor(github: Github, network: FakeNetwork, api: FakeGitHub) {
     this.github = github
-    this.world = world
+    this.network = network
     this.api = api
   }
 
@@ -96,18 +96,18 @@ export class Stage {
     inputs: Readonly<Record<string, string>> = {},
     options: Partial<RunOptions> = {},
   ): Promise<Mended> {
-    const { github, world } = this
+    const { github, network } = this
     const before = github.requests.length
     const run = await runAction({
       github,
-      world,
+      network,
       event: schedule(github),
       token: mendToken.token,
       inputs: { 'fix-pull-request': 'true', issue: 'never', ...inputs },
       ...options,
     })
     github.expectNoProblems()
-    expect(world.strays).toEqual([])
+    expect(network.strays).toEqual([])
     expect([run.status, run.stderr], run.log).toEqual([0, ''])
     const isWrite = /^(?:git|pulls)\/(?:create|update|delete)/
     return {
@@ -161,7 +161,7 @@ export class Stage {
 
   async [Symbol.asyncDispose](): Promise<void> {
     await this.github.close()
-    await this.world.close()
+    await this.network.close()
   }
 }
 
@@ -177,7 +177,7 @@ export async function startStage(options: GithubOptions = {}): Promise<Stage> {
       { nameWithOwner: 'new/hammer', formerly: ['old/hammer'], objects: { 'main:docs': 'Tree' } },
     ],
   })
-  const world = await startWorld({
+  const network = await startFakeNetwork({
     'api.github.com': handleOf(answeringGitHub(api)),
     'web.example.org': 200,
     'moved.example.org': (_, response) =>
@@ -189,7 +189,7 @@ export async function startStage(options: GithubOptions = {}): Promise<Stage> {
             .end()
         : response.writeHead(200).end(),
   })
-  return new Stage(github, world, api)
+  return new Stage(github, network, api)
 }
 
-/** The fake API as a host of the world. */
+/** The fake API as a host of the network. */

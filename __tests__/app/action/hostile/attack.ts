@@ -12,20 +12,20 @@ import type { WorkflowEvent } from '../events.ts'
 import { pullRequestTarget } from '../events.ts'
 import { type Run, type RunOptions, runAction } from '../fake-runner.ts'
 
-/** What a run may take whatever it is given: milliseconds, and bytes. */
+/** The limits of a run for any input, in milliseconds and bytes. */
 const LIMITS = { time: 90_000, memory: 2 * 1024 ** 3 }
 
 export interface Attack extends Run {
   report: Report
-  /** All Markdown that the action left, comments and summary, by where it stands. */
-  said: Record<string, string>
-  /** Milliseconds from start to end. */
+  /** All Markdown that the action wrote, comments and summary, by place. */
+  texts: Record<string, string>
+  /** In milliseconds. */
   elapsed: number
-  /** The most memory that the process had, in bytes. */
+  /** The peak memory of the process, in bytes. */
   memory: number
 }
 
-/** Has a pull request reviewed, within the limits, and harmlessly. */
+/** Reviews a pull request; fails if the run exceeds the limits or writes harmful text. */
 export async function attack(
   github: Github,
   pull: PullRequest,
@@ -39,7 +39,7 @@ export async function attack(
       github,
       event: pullRequestTarget(github, pull.number),
       ...options,
-      imports: [join(import.meta.dirname, 'peak.ts')],
+      imports: [join(import.meta.dirname, 'peak-memory-preload.ts')],
       env: { ...options.env, AWESOME_KEEPER_TEST_PEAK: peak },
     })
     const elapsed = performance.now() - started
@@ -48,18 +48,18 @@ export async function attack(
     expect(run.stderr).toBe('')
     expect(run.outputs.outcome, run.log).toMatch(/^(?:pass|fail)$/)
     const report = JSON.parse(run.read(run.outputs.report ?? '')) as Report
-    const said = saidOn(pull, run)
-    for (const [place, body] of Object.entries(said)) expectHarmless(body, place)
+    const texts = textsOn(pull, run)
+    for (const [place, body] of Object.entries(texts)) expectHarmless(body, place)
     expectNoCommands(run)
     expect(elapsed).toBeLessThan(LIMITS.time)
     expect(memory).toBeLessThan(LIMITS.memory)
-    return { ...run, report, said, elapsed, memory }
+    return { ...run, report, texts, elapsed, memory }
   } finally {
     rmSync(folder, { recursive: true })
   }
 }
 
-function saidOn(pull: PullRequest, run: Run): Record<string, string> {
+function textsOn(pull: PullRequest, run: Run): Record<string, string> {
   const { reviews, threads, comments } = pull.view()
   const bot = ({ author }: { author: string }) => author === 'github-actions[bot]'
   const bodies = [
@@ -73,22 +73,22 @@ function saidOn(pull: PullRequest, run: Run): Record<string, string> {
   return { ...Object.fromEntries(bodies), summary: run.summary }
 }
 
-/** HTML of ours. */
+/** The HTML that we write. */
 const OURS =
   /^(?:<!-- awesome-keeper[ :a-z0-9]* -->|<\/?(?:details|sub)>|<summary>[^<>]*<\/summary>|<details><summary>[^<>]*<\/summary>|\s)+$/
 
-/** Characters that turn or hide text, and ends of half a character. */
-const UNSEEN = /[[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]--[\n\u200B\u200D\u{E0020}-\u{E007F}]]/v
+/** Characters that reverse or hide text, and lone surrogates. */
+const UNSAFE = /[[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]--[\n\u200B\u200D\u{E0020}-\u{E007F}]]/v
 
-/** Fails where a text makes GitHub act, shows markup of others, or holds a mark that is not its own. */
+/** Fails if a text triggers GitHub, contains markup of the list, or a marker that is not ours. */
 export function expectHarmless(body: string, place: string): void {
   const tree = parse(body)
   const about = (what: string) => `${what} in ${place}:\n${body}`
   for (const text of textsOutsideCode(tree)) expect(text, about('text')).not.toMatch(ACTED_ON)
   for (const node of nodesOf(tree)) expectOurs(node, about)
-  const marks = body.match(/<!-*\s*awesome-keeper/gi) ?? []
-  expect(marks, about('marks')).toHaveLength(place === 'summary' ? 0 : 1)
-  expect(body, about('characters')).not.toMatch(UNSEEN)
+  const markers = body.match(/<!-*\s*awesome-keeper/gi) ?? []
+  expect(markers, about('markers')).toHaveLength(place === 'summary' ? 0 : 1)
+  expect(body, about('characters')).not.toMatch(UNSAFE)
   expect(body.length).toBeLessThanOrEqual(place === 'summary' ? 1024 ** 2 : 65_536)
 }
 
@@ -113,16 +113,16 @@ function expectOurs(node: Nodes, about: (what: string) => string): void {
   }
 }
 
-/** The runner sees annotations of ours and nothing else. */
+/** The log's only commands are our annotations. */
 function expectNoCommands({ commands, log }: Run): void {
   for (const { name, properties, text } of commands) {
     expect(['error', 'warning', 'debug']).toContain(name)
     const known = ['title', 'file', 'line', 'endLine', 'col', 'endColumn']
     expect(known).toEqual(expect.arrayContaining(Object.keys(properties)))
-    expect(text).not.toMatch(UNSEEN)
+    expect(text).not.toMatch(UNSAFE)
   }
   const opened = log.split('\n').filter((line) => line.trimStart().startsWith('::'))
   expect(opened).toHaveLength(commands.length)
   expect(log).not.toContain('##[')
-  expect(log).not.toMatch(UNSEEN)
+  expect(log).not.toMatch(UNSAFE)
 }

@@ -19,18 +19,18 @@ function unreadable({ findings }: Report): string[] {
   return findings.filter(({ rule }) => rule === 'unreadable-file').map(({ path }) => path)
 }
 
-it('says that a table of 5 MB is too large, once, and fails', async () => {
+it('reports once that a table of 5 MB is too large, and fails', async () => {
   const table = `${RAGGED}${'| a | b | c | d |\n'.repeat(280_000)}`
   const pull = github.openPullRequest({ files: { 'README.md': table } })
-  const { report, status, said } = await attack(github, pull)
+  const { report, status, texts } = await attack(github, pull)
   expect(report.findings).toEqual([
     expect.objectContaining({ rule: 'unreadable-file', severity: 'error', new: true }),
   ])
   expect(status).toBe(1)
-  expect(Object.values(said).join('\n')).toContain('expected at most 4 million')
+  expect(Object.values(texts).join('\n')).toContain('at most 4 million are read')
 }, 60_000)
 
-it('does not even ask for a text that is too large for certain', async () => {
+it('does not request a file whose size is surely too large', async () => {
   const huge = Buffer.alloc(13_000_000, '# a\n')
   const pull = github.openPullRequest({ files: { 'a.md': huge, 'b.md': RAGGED } })
   const { report, status } = await attack(github, pull, { inputs })
@@ -40,7 +40,7 @@ it('does not even ask for a text that is too large for certain', async () => {
   expect(github.requests.filter(({ path }) => path.includes('a.md'))).toEqual([])
 }, 60_000)
 
-it('reads a hundred lists at once, and fails for those beyond', async () => {
+it('reads at most a hundred lists, and fails for the others', async () => {
   const names = Array.from({ length: 120 }, (_, index) => `lists/${1000 + index}.md`)
   const pull = github.openPullRequest({
     files: Object.fromEntries(names.map((name) => [name, RAGGED])),
@@ -52,7 +52,7 @@ it('reads a hundred lists at once, and fails for those beyond', async () => {
   expect(status).toBe(1)
 }, 90_000)
 
-it('takes a list that GitHub names but does not give for an error', async () => {
+it('reports an error for a list that GitHub lists but does not return', async () => {
   const pull = github.openPullRequest({ files: { 'README.md': RAGGED } })
   github.fault({
     operation: 'repos/get-content',
@@ -64,7 +64,7 @@ it('takes a list that GitHub names but does not give for an error', async () => 
   expect(status).toBe(1)
 }, 60_000)
 
-it('looks at the README, also where another is put before it', async () => {
+it('checks the README, also if the change adds another one', async () => {
   const pull = github.openPullRequest({
     files: { 'README.md': RAGGED, 'README.markdown': '# List\n', 'readme.md': '# List\n' },
   })
@@ -73,7 +73,7 @@ it('looks at the README, also where another is put before it', async () => {
   expect(status).toBe(1)
 }, 60_000)
 
-it('reads the others again where one breaks the parser', async () => {
+it('parses the other lists again if one breaks the parser', async () => {
   const pull = github.openPullRequest({
     files: {
       'a.md': RAGGED,
@@ -84,7 +84,7 @@ it('reads the others again where one breaks the parser', async () => {
   const { report, status } = await attack(github, pull, { inputs })
   expect(report.files).toHaveLength(3)
   expect(unreadable(report)).toContain('quotes.md')
-  // Read before the others, lost with their thread, and read again.
+  // Parsed before the others, lost with their thread, and parsed again.
   expect(report.findings.filter(({ path }) => path === 'a.md')).toEqual([
     expect.objectContaining({ rule: 'row-width' }),
   ])

@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { type Github, startGitHub } from '../../../github/fake/index.ts'
-import { startWorld, type World, type WorldHost } from '../world.ts'
+import { type FakeHost, type FakeNetwork, startFakeNetwork } from '../fake-network.ts'
 import { attack } from './attack.ts'
 
 const TIME = 60_000
 const BASE = '# List\n\n- [Known](https://known.example.org/) - Known.\n'
 
-/** Ways to say an address that is nobody else's business. */
+/** Spellings of private addresses. */
 const PRIVATE = [
   'http://169.254.169.254/latest/meta-data/',
   'http://[fd00:ec2::254]/latest/meta-data/',
@@ -36,7 +36,7 @@ const PRIVATE = [
   'http://127.0.0.1./',
 ]
 
-const inside: WorldHost = { address: '10.0.0.1', handle: (_, response) => response.end() }
+const inside: FakeHost = { address: '10.0.0.1', handle: (_, response) => response.end() }
 const inward = {
   'metadata.google.internal': { ...inside, address: '169.254.169.254' },
   localhost: { ...inside, address: ['127.0.0.1', '::1'] },
@@ -44,15 +44,15 @@ const inward = {
 }
 
 let github: Github
-let world: World | undefined
+let network: FakeNetwork | undefined
 
 beforeEach(async () => {
   github = await startGitHub({ files: { 'README.md': BASE } })
 })
 
 afterEach(async () => {
-  await Promise.all([github.close(), world?.close()])
-  world = undefined
+  await Promise.all([github.close(), network?.close()])
+  network = undefined
 })
 
 function mapped(results: object, status: string): object {
@@ -61,28 +61,28 @@ function mapped(results: object, status: string): object {
 
 async function attackByLinks(
   urls: readonly string[],
-  hosts: Readonly<Record<string, WorldHost | WorldHost['handle'] | number>>,
+  hosts: Readonly<Record<string, FakeHost | FakeHost['handle'] | number>>,
 ) {
-  world = await startWorld(hosts as Parameters<typeof startWorld>[0])
+  network = await startFakeNetwork(hosts as Parameters<typeof startFakeNetwork>[0])
   const added = urls.map((url, index) => `- [Entry ${index}](${url}) - Entry.\n`)
   const pull = github.openPullRequest({ files: { 'README.md': BASE + added.join('') } })
-  const run = await attack(github, pull, { world })
+  const run = await attack(github, pull, { network })
   const results = Object.fromEntries(run.report.links.map(({ url, status }) => [url, status]))
   return { ...run, results }
 }
 
 it(
-  'asks no private address that is linked',
+  'requests no private address that is linked',
   async () => {
     const { results } = await attackByLinks(PRIVATE, inward)
     expect(results).toEqual(mapped(results, 'skipped'))
-    expect(world?.strays).toEqual([])
+    expect(network?.strays).toEqual([])
   },
   TIME,
 )
 
 it(
-  'asks no private address that a public one leads to',
+  'requests no private address that a public one redirects to',
   async () => {
     const targets = [...PRIVATE, 'http://inside.example.org/', 'file:///etc/passwd', 'gopher://x/']
     const { results } = await attackByLinks(
@@ -113,10 +113,10 @@ it(
         },
       },
     )
-    expect(world?.strays).toEqual([])
+    expect(network?.strays).toEqual([])
     expect(results['https://both.example.org/']).toBe('alive')
     expect(results['https://inside.example.org/']).toBe('skipped')
-    // What was seen only once is not dead, and nothing else is answered.
+    // A single 404 is not dead, and nothing else responds.
     const others = Object.entries(results).filter(([url]) => !url.includes('//both.'))
     for (const one of others) expect(['skipped', 'unreachable']).toContain(one[1])
   },
@@ -124,7 +124,7 @@ it(
 )
 
 it(
-  'gives strangers neither its token nor what the configuration holds for others',
+  'sends neither its token nor configured headers to added links',
   async () => {
     const config = `links:
   headers: { '*.example.org': { Authorization: 'secret-header' } }
@@ -146,19 +146,19 @@ it(
           response.writeHead(302, { location: 'https://new.example.org/to' }).end(),
       },
     )
-    // Looked at, redirected to, and read for its fragment.
+    // Checked, redirected to, and read for its fragment.
     expect(sent.length).toBeGreaterThanOrEqual(3)
     expect(sent.join('\n')).not.toMatch(/secret|authorization|token|cookie/i)
     expect(results['https://inside.example.org/']).toBe('skipped')
-    expect(world?.strays).toEqual([])
+    expect(network?.strays).toEqual([])
   },
   TIME,
 )
 
 it(
-  'takes its configuration from the default branch alone',
+  'reads its configuration from the default branch only',
   async () => {
-    world = await startWorld(inward)
+    network = await startFakeNetwork(inward)
     const config = 'rules: { malformed-link: off }\nlinks: { allow-private: [10.0.0.0/8] }\n'
     const pull = github.openPullRequest({
       files: {
@@ -168,24 +168,24 @@ it(
         'README.md': `${BASE}- [A](https://inside.example.org/) - A.\n- [B](ttps://b.example) - B.\n`,
       },
     })
-    const { report } = await attack(github, pull, { world })
+    const { report } = await attack(github, pull, { network })
     expect(report.findings.map(({ rule }) => rule)).toContain('malformed-link')
     expect(report.links.map(({ status }) => status)).toEqual(['skipped', 'skipped'])
-    expect(world.strays).toEqual([])
+    expect(network.strays).toEqual([])
   },
   TIME,
 )
 
 it(
-  'obeys no comment that the change adds',
+  'obeys no lint comment that the change adds',
   async () => {
-    world = await startWorld({ 'gone.example.org': 404 })
+    network = await startFakeNetwork({ 'gone.example.org': 404 })
     const pull = github.openPullRequest({
       files: {
         'README.md': `<!--lint disable-->\n<!--lint ignore malformed-link-->\n\n${BASE}- [B](ttps://b.example) - B. <!--lint ignore-->\n- [C](https://gone.example.org/) - C. <!--lint ignore dead-link-->\n`,
       },
     })
-    const { report, status } = await attack(github, pull, { world })
+    const { report, status } = await attack(github, pull, { network })
     const rules = report.findings.map(({ rule }) => rule)
     expect(rules).toEqual(expect.arrayContaining(['malformed-link', 'dead-link', 'lint-comment']))
     expect(status).toBe(1)
@@ -194,31 +194,31 @@ it(
 )
 
 it(
-  'visits 200 added links, and says that it left out the others',
+  'checks 200 added links, and reports that the others were not checked',
   async () => {
     const names = Array.from({ length: 50 }, (_, index) => `many-${index}.example.org`)
     const urls = Array.from({ length: 500 }, (_, index) => `https://${names[index % 50]}/${index}`)
-    // A finding, so that there is something to say on the pull request.
+    // A finding, so that a review is posted.
     const broken = 'ttps://x.example.org'
-    const { said, report } = await attackByLinks(
+    const { texts, report } = await attackByLinks(
       [...urls, broken],
       Object.fromEntries(names.map((name) => [name, 200])),
     )
-    const seen = names.flatMap((name) => world?.seen(name) ?? [])
+    const seen = names.flatMap((name) => network?.seen(name) ?? [])
     const asked = new Set(seen.map((line) => line.split(' ')[1]))
     expect(asked.size).toBe(200)
     expect(report.links.filter(({ status }) => status === 'alive')).toHaveLength(200)
-    // The broken one cannot be visited.
+    // The broken one cannot be checked.
     expect(report.links.filter(({ status }) => status === 'skipped')).toHaveLength(300 + 1)
-    for (const place of ['summary', Object.keys(said).find((one) => one.startsWith('review '))]) {
-      expect(said[place ?? '']).toContain('300 of the 501 added links were not visited')
+    for (const place of ['summary', Object.keys(texts).find((one) => one.startsWith('review '))]) {
+      expect(texts[place ?? '']).toContain('300 of the 501 added links were not checked')
     }
   },
   TIME,
 )
 
 it(
-  'waits for no page that never ends',
+  'does not wait for a page that never ends',
   async () => {
     github.commit('main', {
       '.github/awesome-keeper.yml': 'links: { timeout: 1, retries: 0, fragments: true }\n',

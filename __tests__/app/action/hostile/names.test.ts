@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest'
 import { startGitHub } from '../../../github/fake/index.ts'
-import { startWorld } from '../world.ts'
+import { startFakeNetwork } from '../fake-network.ts'
 import { attack } from './attack.ts'
 
 const TABLE = '| A | B |\n| - | - |\n| a | b |\n'
 const RAGGED = `${TABLE}| a | b | c |\n[x](missing.md)\n`
 
-/** As files may be called in git: all but NUL, and `..` and `.git` as a whole part. */
+/** File names that git allows: all but NUL, and `..` and `.git` as a whole part. */
 const NAMES = [
   '@octocat #1 GH-1.md',
   'octo-org/awesome-list#1.md',
@@ -36,36 +36,36 @@ const NAMES = [
   'https:/www.evil.example/:tada:.md',
 ]
 
-it('can do nothing by the names of files', async () => {
+it('file names can do no harm', async () => {
   await using github = await startGitHub({ files: { 'README.md': TABLE } })
-  await using world = await startWorld()
+  await using network = await startFakeNetwork()
   const pull = github.openPullRequest({
     files: Object.fromEntries(NAMES.map((name) => [name, RAGGED])),
   })
   const inputs = { files: '**/*.md', 'max-comments': '12' }
-  const run = await attack(github, pull, { world, inputs })
+  const run = await attack(github, pull, { network, inputs })
   expect(run.report.files.map(({ path }) => path).sort()).toEqual([...NAMES].sort())
   const errors = run.report.findings.filter(({ severity }) => severity === 'error')
   expect(errors.map(({ path }) => path).sort()).toEqual([...NAMES, ...NAMES].sort())
-  expect(Object.keys(run.said)).toHaveLength(1 + 12 + 1 + 1)
-  const silent = await attack(github, pull, { world, inputs: { ...inputs, comment: 'none' } })
-  expect(silent.annotations).toHaveLength(10)
-  for (const { text, properties } of silent.annotations) {
-    // Named where GitHub looks for the file, or in words.
-    if (properties.file === undefined) expect(text).toMatch(/^\S.*\.md:\d+: Unexpected/)
+  expect(Object.keys(run.texts)).toHaveLength(1 + 12 + 1 + 1)
+  const annotated = await attack(github, pull, { network, inputs: { ...inputs, comment: 'none' } })
+  expect(annotated.annotations).toHaveLength(10)
+  for (const { text, properties } of annotated.annotations) {
+    // As the annotation's file, or in its text.
+    if (properties.file === undefined) expect(text).toMatch(/^\S.*\.md:\d+: /)
     else expect(NAMES).toContain(properties.file)
   }
 }, 60_000)
 
-it('can do nothing by the names of branches and pull requests', async () => {
+it('names of branches and pull requests can do no harm', async () => {
   await using github = await startGitHub({ files: { 'README.md': TABLE } })
-  await using world = await startWorld()
+  await using network = await startFakeNetwork()
   const pull = github.openPullRequest({
     from: 'stranger:x/$(id)`id`;@octocat#1<!--"%0A-error-x',
     title: '@octocat #1 <!-- awesome-keeper --> `id` $(id) ::error::x\u202E',
     body: '@octocat #1 <!-- awesome-keeper --> ##[error]x',
     files: { 'README.md': RAGGED },
   })
-  const { said } = await attack(github, pull, { world })
-  expect(JSON.stringify(said)).not.toMatch(/octocat|evil|\bid\b|error-x/)
+  const { texts } = await attack(github, pull, { network })
+  expect(JSON.stringify(texts)).not.toMatch(/octocat|evil|\bid\b|error-x/)
 }, 60_000)

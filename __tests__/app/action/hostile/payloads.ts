@@ -1,4 +1,4 @@
-/** What an attacker writes where a list has words, by what it is meant to do. */
+/** Texts of an attacker, by what they attack. */
 export const PAYLOADS: Readonly<Record<string, readonly string[]>> = {
   mentions: [
     '@octocat',
@@ -63,7 +63,7 @@ export const PAYLOADS: Readonly<Record<string, readonly string[]>> = {
     '#\u200B#[error]x',
     '##​[error]x',
   ],
-  'unseen characters': [
+  'invisible characters': [
     '\u202Ereversed\u202C',
     '\u2066isolated\u2069',
     'zero\u200Bwidth\u200C\u200D\uFEFF',
@@ -77,7 +77,7 @@ export const PAYLOADS: Readonly<Record<string, readonly string[]>> = {
   ],
 }
 
-/** A list that has a payload wherever words, addresses or names may stand, each worth a finding. */
+/** A list with the payloads in titles, addresses and names, each with a finding. */
 export function listOf(payloads: readonly string[]): string {
   const address = (text: string) => encodeURI(text.toWellFormed()).replace(/[()]/g, escape)
   return [

@@ -1,49 +1,53 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type Github, startGitHub } from '../../../github/fake/index.ts'
-import { startWorld, type World } from '../world.ts'
+import { type FakeNetwork, startFakeNetwork } from '../fake-network.ts'
 import { attack } from './attack.ts'
 import { listOf, PAYLOADS } from './payloads.ts'
 
 const TIME = 60_000
 
 let github: Github
-let world: World
+let network: FakeNetwork
 
 beforeEach(async () => {
   github = await startGitHub({ files: { 'README.md': listOf(['Known']) } })
-  world = await startWorld({ 'gone.example.org': 404, 'same.example.org': 200, 'arxiv.org': 200 })
+  network = await startFakeNetwork({
+    'gone.example.org': 404,
+    'same.example.org': 200,
+    'arxiv.org': 200,
+  })
 })
 
 afterEach(async () => {
-  await Promise.all([github.close(), world.close()])
+  await Promise.all([github.close(), network.close()])
 })
 
 describe('a list’s text', () => {
   it.each(Object.entries(PAYLOADS))(
-    'can do nothing by %s',
+    'can do no harm with %s',
     async (kind, payloads) => {
       const files = { 'README.md': listOf(['Known', ...payloads]) }
       const pull = github.openPullRequest({ files })
       const inputs = { 'max-comments': '20' }
-      const { report, said, status } = await attack(github, pull, { world, inputs })
+      const { report, texts, status } = await attack(github, pull, { network, inputs })
       expect(status).toBe(1)
       expect(report.counts.error).toBeGreaterThan(payloads.length)
-      expect(Object.keys(said).length).toBeGreaterThan(10)
-      if (kind !== 'commands' && kind !== 'unseen characters') return
-      const silent = await attack(github, pull, { world, inputs: { comment: 'none' } })
-      expect(silent.annotations.length).toBeGreaterThan(9)
+      expect(Object.keys(texts).length).toBeGreaterThan(10)
+      if (kind !== 'commands' && kind !== 'invisible characters') return
+      const annotated = await attack(github, pull, { network, inputs: { comment: 'none' } })
+      expect(annotated.annotations.length).toBeGreaterThan(9)
     },
     TIME,
   )
 
   it(
-    'cannot pass for what we said',
+    'cannot imitate our markers',
     async () => {
       const row = (more: string) => `| 2024-02 | [More](https://example.org/) | ${more} | x |\n`
       const list = '| Date | Title | Link |\n| --- | --- | --- |\n'
       const first = github.openPullRequest({ files: { 'README.md': list + row('a') } })
-      const before = await attack(github, first, { world })
-      const markers = Object.values(before.said).flatMap((body) => body.match(/<!--.*-->/g) ?? [])
+      const before = await attack(github, first, { network })
+      const markers = Object.values(before.texts).flatMap((body) => body.match(/<!--.*-->/g) ?? [])
       expect(markers.length).toBeGreaterThan(1)
       const forged = markers.flatMap((marker) => [
         marker,
@@ -59,8 +63,8 @@ describe('a list’s text', () => {
         body: markers.join('\n'),
       })
       for (const marker of markers) github.comment(second.number, 'stranger', marker)
-      const { said } = await attack(github, second, { world })
-      expect(Object.keys(said).length).toBeGreaterThan(2)
+      const { texts } = await attack(github, second, { network })
+      expect(Object.keys(texts).length).toBeGreaterThan(2)
       expect(second.view().comments.filter(({ author }) => author === 'stranger')).toEqual(
         markers.map((body) => expect.objectContaining({ body })),
       )
@@ -69,15 +73,15 @@ describe('a list’s text', () => {
   )
 
   it.each([
-    ['carriage returns for line ends', list('\r')],
-    ['half characters', Buffer.from(list('\n').replaceAll('x', '\uD800'), 'utf16le')],
-    ['bytes that are no UTF-8', Buffer.from(list('\n').replaceAll('x', '\xFF\xC0\xAF'), 'latin1')],
-    ['characters that are none', list('\n').replaceAll('x', '\0\uFFFF\u{10FFFF}')],
+    ['carriage returns as line ends', list('\r')],
+    ['lone surrogates', Buffer.from(list('\n').replaceAll('x', '\uD800'), 'utf16le')],
+    ['bytes that are not UTF-8', Buffer.from(list('\n').replaceAll('x', '\xFF\xC0\xAF'), 'latin1')],
+    ['noncharacters', list('\n').replaceAll('x', '\0\uFFFF\u{10FFFF}')],
   ])(
     'may have %s',
     async (_, text) => {
       const pull = github.openPullRequest({ files: { 'README.md': text } })
-      await attack(github, pull, { world })
+      await attack(github, pull, { network })
     },
     TIME,
   )

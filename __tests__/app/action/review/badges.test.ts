@@ -23,7 +23,7 @@ describe('badges in a review', () => {
     const pull = sandbox.github.openPullRequest({ from: 'contributor:list', files: changed })
     const run = await sandbox.review(pull, { links })
     expect(newFindings(run)).toEqual(['broken-badge README.md:20'])
-    expect(sandbox.world.seen('img.shields.io')).toEqual(['GET /github/stars/a/new'])
+    expect(sandbox.network.seen('img.shields.io')).toEqual(['GET /github/stars/a/new'])
   })
 
   it('are not checked because the change configures it', async () => {
@@ -35,6 +35,6 @@ describe('badges in a review', () => {
     const pull = sandbox.github.openPullRequest({ from: 'contributor:list', files })
     const run = await sandbox.review(pull)
     expect(newFindings(run)).toEqual([])
-    expect(sandbox.world.asked).not.toContain('img.shields.io')
+    expect(sandbox.network.asked).not.toContain('img.shields.io')
   })
 })

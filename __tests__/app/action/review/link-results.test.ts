@@ -58,12 +58,12 @@ async function reviewWith(
   path: string,
   pull = open(),
 ): Promise<ReviewRun & { posted: ReturnType<typeof conversationOf> }> {
-  const asked = sandbox.world.asked.length
-  const connected = sandbox.world.connections.length
+  const asked = sandbox.network.asked.length
+  const connected = sandbox.network.connections.length
   const event = events.workflowRun(sandbox.github, pull.number)
   const run = await sandbox.run(event, { inputs: { 'link-results': path } })
-  expect(sandbox.world.asked.slice(asked)).toEqual([])
-  expect(sandbox.world.connections.slice(connected)).toEqual([])
+  expect(sandbox.network.asked.slice(asked)).toEqual([])
+  expect(sandbox.network.connections.slice(connected)).toEqual([])
   return { ...run, posted: conversationOf(sandbox, pull) }
 }
 

@@ -53,9 +53,9 @@ it('checks only links that the base does not have', async () => {
       ),
     },
   })
-  const before = sandbox.world.seen('web.example.org').length
+  const before = sandbox.network.seen('web.example.org').length
   const run = await sandbox.review(pull)
-  const seen = sandbox.world.seen('web.example.org').slice(before)
+  const seen = sandbox.network.seen('web.example.org').slice(before)
   expect(new Set(seen.map((request) => request.split(' ')[1]))).toEqual(
     new Set(['/only-here', '/gone-for-good']),
   )

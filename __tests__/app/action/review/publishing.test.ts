@@ -55,7 +55,9 @@ it('comments on the diff, with the summary in the review’s body', async () => 
   expect(bad).toContain(`\`\`\`suggestion\n${BAD.replace('ttps', 'https')}\n\`\`\``)
   expect(bad).toContain('[`malformed-link`](https://')
   expect(bad).toMatch(/^\*\*Error\*\* \(fails the check\): /)
-  expect(reviews[0]?.body).toContain('  - rule: malformed-link\n    match: ttps://web.example.org/drill\n')
+  expect(reviews[0]?.body).toContain(
+    '  - rule: malformed-link\n    match: ttps://web.example.org/drill\n',
+  )
 })
 
 it('posts nothing on a clean pull request', async () => {

@@ -8,8 +8,8 @@ import {
   startGitHub,
 } from '../../../github/fake/index.ts'
 import { pullRequestTarget, type WorkflowEvent } from '../events.ts'
+import { type FakeNetwork, startFakeNetwork } from '../fake-network.ts'
 import { type Run, type RunOptions, runAction } from '../fake-runner.ts'
-import { startWorld, type World } from '../world.ts'
 
 /** A list without findings. */
 export const LIST = `# Awesome things
@@ -61,20 +61,20 @@ export interface ReviewRun extends Run {
 /** A fake GitHub and a fake web, and the action between them. */
 export class ReviewSandbox {
   readonly github: Github
-  readonly world: World
+  readonly network: FakeNetwork
 
-  constructor(github: Github, world: World) {
+  constructor(github: Github, network: FakeNetwork) {
     this.github = github
-    this.world = world
+    this.network = network
   }
 
   /** Runs the action on an event: its requests must be valid, and go to known hosts only. */
   async run(event: WorkflowEvent, options: Partial<RunOptions> = {}): Promise<ReviewRun> {
-    const { github, world } = this
+    const { github, network } = this
     const before = github.requests.length
-    const run = await runAction({ github, event, world, ...options })
+    const run = await runAction({ github, event, network, ...options })
     github.expectNoProblems()
-    expect(world.strays).toEqual([])
+    expect(network.strays).toEqual([])
     expect(run.stderr).toBe('')
     expect(run.workspace).toEqual([])
     return { ...run, requests: github.requests.slice(before) }
@@ -91,7 +91,7 @@ export class ReviewSandbox {
 
   async [Symbol.asyncDispose](): Promise<void> {
     await this.github.close()
-    await this.world.close()
+    await this.network.close()
   }
 }
 
@@ -101,16 +101,16 @@ export class ReviewSandbox {
  */
 export async function startSandbox(
   options: GithubOptions = {},
-  hosts: Parameters<typeof startWorld>[0] = {},
+  hosts: Parameters<typeof startFakeNetwork>[0] = {},
 ): Promise<ReviewSandbox> {
   const github = await startGitHub({ files: { 'README.md': LIST }, ...options })
-  const world = await startWorld({
+  const network = await startFakeNetwork({
     'web.example.org': ({ url }, response) => {
       response.writeHead(url?.startsWith('/gone') ? 404 : 200).end('a page')
     },
     ...hosts,
   })
-  return new ReviewSandbox(github, world)
+  return new ReviewSandbox(github, network)
 }
 
 /** The reviews and comments of a pull request, in short. */

@@ -55,13 +55,13 @@ describe('badges', () => {
       stage.clear()
     }
     const both = ['GET /github/stars/a/gone', 'GET /github/stars/a/there']
-    expect(stage.world.seen('img.shields.io').toSorted()).toEqual([...both, ...both].toSorted())
+    expect(stage.network.seen('img.shields.io').toSorted()).toEqual([...both, ...both].toSorted())
   })
 
   it.each(['{}', '{ broken-badge: off }'])('are not asked with rules: %s', async (rules) => {
     await using stage = await startBadges(`rules: ${rules}\n`)
     const run = await stage.run('2026-02-01')
     expect(badgesOf(run)).toEqual([])
-    expect(stage.world.asked).not.toContain('img.shields.io')
+    expect(stage.network.asked).not.toContain('img.shields.io')
   })
 })

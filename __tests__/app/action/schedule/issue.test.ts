@@ -285,7 +285,7 @@ describe('what the issue says', () => {
     rmSync(folder, { recursive: true })
     expect(run.outputs['dead-links']).toBe('1')
     expect(section(stage.issue.body, 'Dead').join()).toContain('**alive**')
-    expect(stage.world.connections).toEqual([])
+    expect(stage.network.connections).toEqual([])
   })
 
   it('is silent about what configuration ignores', async () => {

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { workflowDispatch } from '../events.ts'
+import { startFakeNetwork } from '../fake-network.ts'
 import type { Run } from '../fake-runner.ts'
-import { startWorld } from '../world.ts'
 import { listOf, section, sections, startStage } from './stage.ts'
 
 const HOSTS = Array.from({ length: 12 }, (_, index) => `host-${index}.example.org`)
@@ -102,14 +102,14 @@ describe('the memory of links', () => {
     const event = workflowDispatch(stage.github)
     const second = await stage.day('2026-02-02', { event, env: { PATH } })
     expect(second.log).toContain('cache.tgz')
-    const asked = HOSTS.filter((host) => stage.world.seen(host).length > 1)
+    const asked = HOSTS.filter((host) => stage.network.seen(host).length > 1)
     expect(asked.length).toBeLessThan(6)
     expect(second.outputs['dead-links']).toBe('0')
     stage.commit({ '.github/awesome-keeper.yml': 'links: { max-cache-age: 0 }\n' })
     await stage.day('2026-02-03', { env: { PATH } })
     rmSync(PATH, { recursive: true })
     for (const host of HOSTS) {
-      expect(stage.world.seen(host)).toHaveLength(asked.includes(host) ? 3 : 2)
+      expect(stage.network.seen(host)).toHaveLength(asked.includes(host) ? 3 : 2)
     }
   })
 
@@ -148,8 +148,8 @@ describe('a run that cannot see all', () => {
     await stage.day('2026-02-01')
     const before = structuredClone(stage.issue)
     // Nothing but GitHub and its cache can be reached.
-    await using world = await startWorld(stage.cache.hosts)
-    const run = await stage.day('2026-02-10', { world })
+    await using network = await startFakeNetwork(stage.cache.hosts)
+    const run = await stage.day('2026-02-10', { network })
     expect(warnings(run)).toEqual([expect.stringMatching(/network of this runner looks down/)])
     expect(run.summary).toContain('network of this runner looks down')
     expect(run.outputs).toMatchObject({ 'dead-links': '0', 'issue-number': '1' })
@@ -188,7 +188,7 @@ describe('a run that cannot see all', () => {
     })
     const first = await stage.day('2026-02-01')
     expect(reasonsIn(first)).toEqual(HOSTS.map(() => 'not asked: time ran out'))
-    expect(HOSTS.filter((host) => stage.world.seen(host).length > 0)).toHaveLength(1)
+    expect(HOSTS.filter((host) => stage.network.seen(host).length > 0)).toHaveLength(1)
 
     const order: string[] = []
     for (const host of Object.keys(stage.web)) {

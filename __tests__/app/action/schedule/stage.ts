@@ -14,8 +14,8 @@ import {
 import type { Handle } from '../../../links/fake-web/web.ts'
 import { schedule } from '../events.ts'
 import { FakeCache } from '../fake-cache.ts'
+import { type FakeHost, type FakeNetwork, startFakeNetwork } from '../fake-network.ts'
 import { type Run, type RunOptions, runAction } from '../fake-runner.ts'
-import { startWorld, type World, type WorldHost } from '../world.ts'
 
 // Each test is several runs of the action, which a busy machine may take its time for.
 vi.setConfig({ testTimeout: 60_000 })
@@ -46,8 +46,8 @@ export function listOf(...hosts: readonly string[]): string {
 export interface StageOptions extends GithubOptions {
   /** How the hosts of the web answer at first. */
   web?: Readonly<Record<string, Manner>>
-  /** More hosts of the world, that are as they are. */
-  hosts?: Readonly<Record<string, WorldHost>>
+  /** More hosts of the network, that are as they are. */
+  hosts?: Readonly<Record<string, FakeHost>>
   /** `.github/awesome-keeper.yml`; default: {@link QUICK}. */
   config?: string
 }
@@ -63,17 +63,17 @@ export interface Scheduled extends Run {
 export class Stage {
   readonly github: Github
   readonly cache: FakeCache
-  readonly world: World
+  readonly network: FakeNetwork
   /** How hosts answer; to be changed from day to day. */
   readonly web: Record<string, Manner>
   /** The runner's temporary folder: at the same path in each run, and empty at its beginning. */
   readonly #temp: string
   #runs = 0
 
-  constructor(github: Github, cache: FakeCache, world: World, web: Record<string, Manner>) {
+  constructor(github: Github, cache: FakeCache, network: FakeNetwork, web: Record<string, Manner>) {
     this.github = github
     this.cache = cache
-    this.world = world
+    this.network = network
     this.web = web
     this.#temp = mkdtempSync(join(tmpdir(), 'keeper-'))
   }
@@ -85,13 +85,13 @@ export class Stage {
    * @param date `2026-02-01`
    */
   async run(date: string, options: Partial<RunOptions> = {}): Promise<Scheduled> {
-    const { github, cache, world } = this
+    const { github, cache, network } = this
     const before = github.requests.length
     this.#runs++
     const { env, ...rest } = options
     const run = await runAction({
       github,
-      world,
+      network,
       event: schedule(github),
       now: `${date}T05:17:00Z`,
       ...rest,
@@ -99,7 +99,7 @@ export class Stage {
     })
     github.expectNoProblems()
     expect(cache.problems).toEqual([])
-    expect(world.strays).toEqual([])
+    expect(network.strays).toEqual([])
     expect(run.stderr).toBe('')
     expect(run.workspace).toEqual([])
     const requests = github.requests.slice(before)
@@ -146,7 +146,7 @@ export class Stage {
 
   async [Symbol.asyncDispose](): Promise<void> {
     await this.github.close()
-    await this.world.close()
+    await this.network.close()
     rmSync(this.#temp, { recursive: true, force: true })
   }
 }
@@ -170,8 +170,12 @@ export async function startStage(options: StageOptions = {}): Promise<Stage> {
       else if (manner !== 'silent') response.writeHead(manner).end()
     },
   ])
-  const world = await startWorld({ ...cache.hosts, ...Object.fromEntries(handles), ...hosts })
-  return new Stage(github, cache, world, manners)
+  const network = await startFakeNetwork({
+    ...cache.hosts,
+    ...Object.fromEntries(handles),
+    ...hosts,
+  })
+  return new Stage(github, cache, network, manners)
 }
 
 /** The items of a section of the issue; none where there is no such section. */

@@ -1,10 +1,10 @@
 /**
  * Lines of text of a known width. The fonts are the reader's own and their widths differ, so each
- * run is told the width to take (`textLength`), and boxes around words fit on every machine.
+ * run has a fixed width (`textLength`), and boxes around words fit on every machine.
  */
 
 import { type Html, html } from '../../src/report/html/markup.ts'
-import type { Part } from './colours.ts'
+import type { Part } from './colors.ts'
 import { rectangle, round } from './drawing.ts'
 
 export interface Style {
@@ -12,19 +12,22 @@ export interface Style {
   size: number
   fill: Part
   isBold?: boolean
+  isItalic?: boolean
+  isStruck?: boolean
   /** A box behind the words. */
   box?: Part
 }
 
-export interface Run {
+/** A piece of text of one style. */
+export interface TextRun {
   text: string
   style: Style
 }
 
-/** Room within a box, before and after its words. */
+/** The space within a box, before and after its words. */
 const BOX_PADDING = 4
 
-/** Thousandths of the size that ASCII from the blank on takes in Helvetica. */
+/** The widths of ASCII from the blank on in Helvetica, in thousandths of the font size. */
 const PROSE_WIDTHS = [
   ...[278, 278, 355, 556, 556, 889, 667, 191, 333, 333, 389, 584, 278, 333, 278, 278],
   ...[556, 556, 556, 556, 556, 556, 556, 556, 556, 556, 278, 278, 584, 584, 584, 556],
@@ -34,22 +37,28 @@ const PROSE_WIDTHS = [
   ...[556, 556, 333, 500, 278, 556, 500, 722, 500, 500, 500, 334, 260, 334, 584],
 ]
 const QUOTE_WIDTH = 333
+/** For what is neither ASCII nor a quotation mark. */
+const OTHER_WIDTH = 600
 const BOLD = 1.06
 const CODE_WIDTH = 600
 
 export function widthOf(text: string, { font, size, isBold = false }: Style): number {
   let thousandths = 0
   for (const character of text) {
-    const at = character.charCodeAt(0) - 32
-    thousandths += font === 'code' ? CODE_WIDTH : (PROSE_WIDTHS[at] ?? QUOTE_WIDTH)
+    thousandths += font === 'code' ? CODE_WIDTH : proseWidthOf(character)
   }
   return (thousandths / 1000) * size * (isBold ? BOLD : 1)
 }
 
+function proseWidthOf(character: string): number {
+  const width = PROSE_WIDTHS[character.charCodeAt(0) - 32]
+  return width ?? (/[‘’“”]/.test(character) ? QUOTE_WIDTH : OTHER_WIDTH)
+}
+
 /** Breaks runs into lines, at blanks and, where a word is wider than a line, within it. */
-export function breakLines(runs: readonly Run[], width: number): Run[][] {
-  const lines: Run[][] = []
-  let line: Run[] = []
+export function breakLines(runs: readonly TextRun[], width: number): TextRun[][] {
+  const lines: TextRun[][] = []
+  let line: TextRun[] = []
   for (const { text, style } of runs.flatMap(words).flatMap((word) => cut(word, width))) {
     const needed = lengthOf(joined(line, { text: text.trimEnd(), style }))
     if (line.length > 0 && needed > width) {
@@ -62,18 +71,18 @@ export function breakLines(runs: readonly Run[], width: number): Run[][] {
 }
 
 /** Runs of one style, beside each other, are one. */
-function joined(line: readonly Run[], run: Run): Run[] {
+function joined(line: readonly TextRun[], run: TextRun): TextRun[] {
   const last = line.at(-1)
   if (last?.style !== run.style) return [...line, run]
   return [...line.slice(0, -1), { ...last, text: last.text + run.text }]
 }
 
-function words({ text, style }: Run): Run[] {
+function words({ text, style }: TextRun): TextRun[] {
   return (text.match(/\S* +|\S+/g) ?? []).map((word) => ({ text: word, style }))
 }
 
-function cut({ text, style }: Run, width: number): Run[] {
-  const parts: Run[] = []
+function cut({ text, style }: TextRun, width: number): TextRun[] {
+  const parts: TextRun[] = []
   let part = ''
   for (const character of text) {
     if (part !== '' && character !== ' ' && lengthOf([{ text: part + character, style }]) > width) {
@@ -86,7 +95,7 @@ function cut({ text, style }: Run, width: number): Run[] {
 }
 
 /** Runs one after the other, on a base line. */
-export function drawLine(runs: readonly Run[], x: number, baseline: number): Html {
+export function drawLine(runs: readonly TextRun[], x: number, baseline: number): Html {
   let at = x
   const markup = runs.map(({ text: whole, style }, index) => {
     const text = index === runs.length - 1 ? whole.trimEnd() : whole
@@ -109,7 +118,7 @@ export function drawLine(runs: readonly Run[], x: number, baseline: number): Htm
 }
 
 /** How far drawn runs reach. */
-export function lengthOf(runs: readonly Run[]): number {
+export function lengthOf(runs: readonly TextRun[]): number {
   return runs.reduce(
     (sum, { text, style }) => sum + widthOf(text, style) + (style.box ? 2 * BOX_PADDING : 0),
     0,
@@ -121,7 +130,12 @@ function drawWords(text: string, style: Style, x: number, baseline: number): Htm
   const start = words.length - words.trimStart().length
   const shown = words.slice(start)
   if (shown === '') return html``
-  const names = [style.font, style.fill, style.isBold ? 'bold' : undefined].filter(Boolean)
+  const names = [
+    ...[style.font, style.fill],
+    ...(style.isBold ? ['bold'] : []),
+    ...(style.isItalic ? ['italic'] : []),
+    ...(style.isStruck ? ['struck'] : []),
+  ]
   const left = round(x + widthOf(words.slice(0, start), style))
   return html`<text class="${names.join(' ')}" x="${left}" y="${round(baseline)}" font-size="${style.size}" textLength="${round(widthOf(shown, style))}" lengthAdjust="spacingAndGlyphs">${shown}</text>`
 }

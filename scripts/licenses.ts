@@ -8,19 +8,19 @@ interface Manifest {
   author?: string | { name: string }
 }
 
-/** Licences that only a package's README names. */
-const saidElsewhere: Readonly<Record<string, string>> = { format: 'MIT' }
+/** Licenses that only a package's README names. */
+const knownLicenses: Readonly<Record<string, string>> = { format: 'MIT' }
 
-/** The licences of the packages that the modules come from, by name; every bundled copy must carry them. */
-export function licences(root: string, modules: readonly string[]): string {
+/** The licenses of the packages that the modules come from, by name; every bundled copy must include them. */
+export function licenses(root: string, modules: readonly string[]): string {
   const texts = new Map<string, string>()
   for (const folder of new Set(modules.map((id) => packageFolder(root, id)))) {
     if (folder === root) continue
     const manifest = readManifest(folder)
     const title = `${manifest.name} ${manifest.version} (${manifest.license ?? 'see below'})`
-    texts.set(title, `${title}\n\n${licenceText(root, folder, manifest)}\n`)
+    texts.set(title, `${title}\n\n${licenseText(root, folder, manifest)}\n`)
   }
-  const introduction = 'Awesome Keeper bundles these packages, each under its own licence.\n'
+  const introduction = 'Awesome Keeper bundles these packages, each under its own license.\n'
   const sorted = [...texts.keys()].sort().map((title) => texts.get(title))
   return [introduction, ...sorted].join(`\n${'-'.repeat(80)}\n\n`)
 }
@@ -40,17 +40,17 @@ function readManifest(folder: string): Manifest {
   return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
 }
 
-function licenceText(root: string, folder: string, manifest: Manifest): string {
+function licenseText(root: string, folder: string, manifest: Manifest): string {
   const files = readdirSync(folder)
     .filter((name) => /^(?:licen[cs]e|copying|notice)\b/i.test(name))
     .sort()
   if (files.length > 0) {
     return files.map((name) => clean(readFileSync(join(folder, name), 'utf8'))).join('\n\n')
   }
-  if ((manifest.license ?? saidElsewhere[manifest.name]) !== 'MIT') {
-    throw new Error(`${manifest.name} ${manifest.version} has no licence file and is not under MIT`)
+  if ((manifest.license ?? knownLicenses[manifest.name]) !== 'MIT') {
+    throw new Error(`${manifest.name} ${manifest.version} has no license file and is not under MIT`)
   }
-  // A package that only names the licence: MIT's words, with its author.
+  // A package that only names the license: MIT's text, with its author.
   const author = typeof manifest.author === 'object' ? manifest.author.name : manifest.author
   const holder = `Copyright (c) ${author ?? `the authors of ${manifest.name}`}`
   return clean(readFileSync(join(root, 'LICENSE'), 'utf8')).replace(/^Copyright .*$/m, holder)

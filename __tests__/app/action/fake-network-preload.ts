@@ -1,18 +1,18 @@
 /**
- * Imported into a process before all else (`node --import`): made-up public names and addresses
- * lead to servers on this machine, everything else is refused, and the clock is set. It stands
- * below all of the product's own code: names in `node:dns`, connections in libuv's handle, where
- * each address arrives that is really connected to. See `world.ts` for the other side.
+ * Preloaded into a process (`node --import`): fake public names and addresses connect to servers on
+ * this machine, all other connections are refused, and the clock is set. It works below the
+ * product's own code: names in `node:dns`, connections in libuv's handle, which receives each
+ * address that is really connected to. See `fake-network.ts` for the servers.
  */
 
 import dns from 'node:dns'
 import { appendFileSync } from 'node:fs'
 import { syncBuiltinESMExports } from 'node:module'
-import type { WorldPlan } from './world.ts'
+import type { NetworkPlan } from './fake-network.ts'
 
 const { names, ports, allow, now, record } = JSON.parse(
-  process.env.AWESOME_KEEPER_TEST_WORLD ?? '{}',
-) as WorldPlan
+  process.env.AWESOME_KEEPER_TEST_NETWORK ?? '{}',
+) as NetworkPlan
 
 function write(line: object): void {
   appendFileSync(record, `${JSON.stringify(line)}\n`)
@@ -25,8 +25,8 @@ if (now !== undefined) setClock(Date.parse(now))
 function setNames(): void {
   const asked = new Map<string, number>()
 
-  /** All addresses of a name, as its name server gives them this time. */
-  // biome-ignore lint/suspicious/useAwait: a promise, whatever comes.
+  /** All addresses of a name in this lookup. */
+  // biome-ignore lint/suspicious/useAwait: always a promise.
   async function resolve(name: string, what: string): Promise<string[]> {
     const host = names[name.toLowerCase().replace(/\.$/, '')]
     write({ name, what })
@@ -34,7 +34,7 @@ function setNames(): void {
     if (host?.trouble === 'failing')
       throw coded(what === 'lookup' ? 'EAI_AGAIN' : 'ESERVFAIL', name)
     if (!host || host.trouble === 'absent') throw coded('ENOTFOUND', name)
-    // IPv4 and IPv6 are asked for at once, which is one look.
+    // IPv4 and IPv6 are requested together, which counts as one lookup.
     if (what === 'resolve6') return host.addresses.filter(isSix)
     const nth = asked.get(name) ?? 0
     asked.set(name, nth + 1)
@@ -60,13 +60,13 @@ function setNames(): void {
 
   const resolve4 = (name: string) => direct(name, 'resolve4')
   const resolve6 = (name: string) => direct(name, 'resolve6')
-  const forbidden = () => Promise.reject(coded('EREFUSED', 'the world knows addresses only'))
+  const forbidden = () => Promise.reject(coded('EREFUSED', 'the fake network has addresses only'))
   const others = ['resolve', 'resolveAny', 'resolveTxt', 'resolveMx', 'resolveCname', 'reverse']
   const promised: Record<string, unknown> = { resolve4, resolve6 }
   for (const name of others) promised[name] = forbidden
   Object.assign(dns.promises, promised, { lookup })
   Object.assign(dns.promises.Resolver.prototype, promised)
-  const called = Object.entries(promised).map(([name, ask]) => [name, callback(ask as Ask)])
+  const called = Object.entries(promised).map(([name, ask]) => [name, callback(ask as NameLookup)])
   Object.assign(dns, Object.fromEntries(called), {
     lookup: (name: string, options: unknown, done: unknown) => {
       const given = typeof options === 'function' ? {} : (options as { all?: boolean })
@@ -85,10 +85,10 @@ function setNames(): void {
 }
 
 type LookupOptions = { all?: boolean; family?: number } | number
-type Ask = (name: string) => Promise<unknown>
+type NameLookup = (name: string) => Promise<unknown>
 type Done = (error: Error | null, ...values: unknown[]) => void
 
-function callback(ask: Ask) {
+function callback(ask: NameLookup) {
   return (name: string, ...rest: unknown[]) => {
     const done = rest.at(-1) as Done
     ask(name).then(
@@ -108,7 +108,7 @@ function setConnections(): void {
   }
   const { prototype } = (process as unknown as Internals).binding('tcp_wrap').TCP
   const { connect } = prototype
-  /** What the system answers where nobody listens. */
+  /** The system's error for a refused connection. */
   const refused = process.platform === 'darwin' ? -61 : -111
 
   function lead(this: Handle, request: object, address: string, port: number): number {

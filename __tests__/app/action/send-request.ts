@@ -1,19 +1,19 @@
 import { type Github, jobToken } from '../../github/fake/index.ts'
 
-export interface Asked {
+export interface FakeResponse {
   status: number
-  // biome-ignore lint/suspicious/noExplicitAny: tests know what they look for.
+  // biome-ignore lint/suspicious/noExplicitAny: each test knows the shape.
   body: any
   headers: Headers
 }
 
-/** Asks the fake as a program would. @param path below the repository, or from `/`. */
-export async function ask(
+/** Sends a request to the fake. @param path below the repository, or from `/`. */
+export async function send(
   github: Github,
   method: string,
   path: string,
-  { body, token = jobToken.token, accept = 'application/vnd.github+json' }: AskOptions = {},
-): Promise<Asked> {
+  { body, token = jobToken.token, accept = 'application/vnd.github+json' }: FakeRequest = {},
+): Promise<FakeResponse> {
   const whole = path.startsWith('/') ? path : `/repos/${github.fullName}/${path}`
   const response = await fetch(`${github.apiUrl}${whole}`, {
     method,
@@ -29,19 +29,19 @@ export async function ask(
   }
 }
 
-export interface AskOptions {
+export interface FakeRequest {
   body?: unknown
   token?: string
   accept?: string
 }
 
-/** Asks by GraphQL. */
+/** Sends a GraphQL query. */
 export function query(
   github: Github,
   text: string,
   variables: object = {},
   token?: string,
-): Promise<Asked> {
+): Promise<FakeResponse> {
   const body = { query: text, variables }
-  return ask(github, 'POST', '/graphql', { body, ...(token && { token }) })
+  return send(github, 'POST', '/graphql', { body, ...(token && { token }) })
 }

@@ -3,7 +3,7 @@ import { dirname, join, relative, resolve, sep } from 'node:path'
 import type { VFile } from 'vfile'
 import { repositoryPath } from '../list/relative.ts'
 
-/** The repository that a folder stands in (the folder that holds `.git`), or nothing. */
+/** The repository of a folder (the nearest folder that holds `.git`), or nothing. */
 export function findRepository(start: string): string | undefined {
   for (let folder = resolve(start); ; folder = dirname(folder)) {
     if (existsSync(join(folder, '.git'))) return folder
@@ -16,33 +16,29 @@ export function pathInRepository(root: string, path: string): string {
   return relative(root, resolve(path)).split(sep).join('/')
 }
 
-/** Those of a list's relative addresses that name something in the repository, as paths from its root. */
+/** The paths, from the repository's root, that a list's relative URLs name and that exist. */
 export function findExistingPaths(
   root: string,
   listPath: string,
-  urls: Iterable<string>,
+  urls: readonly string[],
 ): Set<string> {
-  const existing = new Set<string>()
-  for (const url of urls) {
-    const path = repositoryPath(url, listPath)
-    if (path !== undefined && !path.includes('\0') && existsSync(join(root, path)))
-      existing.add(path)
-  }
-  return existing
+  const paths = urls.map((url) => repositoryPath(url, listPath))
+  return new Set(
+    paths.filter(
+      (path) => path !== undefined && !path.includes('\0') && existsSync(join(root, path)),
+    ) as string[],
+  )
 }
 
-/** A remark plugin that tells the rules which of the list's relative links lead to files. */
+/** A remark plugin that sets the list's path and existing paths for the rules. */
 export function remarkRepository(): (tree: unknown, file: VFile) => void {
   return (_, file) => {
     const path = file.path && resolve(file.cwd, file.path)
     const root = path && findRepository(dirname(path))
     const list = file.data.list
     if (!root || !path || !list) return
+    const urls = list.links.map(({ url }) => url)
     file.data.repositoryPath = pathInRepository(root, path)
-    file.data.existingPaths = findExistingPaths(
-      root,
-      file.data.repositoryPath,
-      list.links.map((link) => link.url),
-    )
+    file.data.existingPaths = findExistingPaths(root, file.data.repositoryPath, urls)
   }
 }

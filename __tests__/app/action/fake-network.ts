@@ -13,55 +13,55 @@ import { makeCertificate } from '../../links/fake-web/certificates.ts'
 import type { Handle } from '../../links/fake-web/web.ts'
 
 /**
- * A little public web for another process: names and public addresses that lead to servers on
- * this machine, and nowhere else. The process imports `world-inside.ts`.
+ * A fake public network for another process: host names and public addresses that connect to
+ * servers on this machine, and nowhere else. The process preloads `fake-network-preload.ts`.
  */
-export interface World {
-  /** What the process needs in its environment, besides `plan`. */
+export interface FakeNetwork {
+  /** The process's environment variables, besides `plan`. */
   readonly env: Readonly<Record<string, string>>
-  /** @param allow `address:port`s that are really connected to. @param now ISO 8601. */
-  plan(allow: readonly string[], now: string | undefined): WorldPlan
-  /** The requests that a host saw, `METHOD /path`. */
+  /** @param allow `address:port`s with real connections. @param now ISO 8601. */
+  plan(allow: readonly string[], now: string | undefined): NetworkPlan
+  /** The requests to a host, `METHOD /path`. */
   seen(name: string): string[]
-  /** The addresses with ports that were connected to or tried, in order, but for those allowed. */
+  /** The attempted connections, `address:port` in order, without the allowed ones. */
   readonly connections: string[]
-  /** Those of them that lead nowhere: what is not in this world must not be asked. */
+  /** Those of them to unknown addresses: should be none. */
   readonly strays: string[]
-  /** The names that were asked for, each as often as it was. */
+  /** The resolved names, in order. */
   readonly asked: string[]
   close(): Promise<void>
   [Symbol.asyncDispose](): Promise<void>
 }
 
-export interface WorldHost {
-  /** What its name resolves to. Default: the next of 11.0.0.1, 11.0.0.2 … */
+export interface FakeHost {
+  /** The addresses of its name. Default: the next of 11.0.0.1, 11.0.0.2 … */
   address?: string | readonly string[]
-  /** What its name resolves to from the second look on. */
+  /** The addresses of its name from the second lookup on. */
   rebinds?: readonly string[]
-  /** What the name server says instead. */
+  /** How the lookup of its name fails. */
   name?: 'absent' | 'silent' | 'failing'
-  /** Answers on ports 80 and 443; without it, connections are refused. */
+  /** Handles requests on ports 80 and 443; without it, connections are refused. */
   handle?: Handle
 }
 
-/** How the world looks from inside; passed as JSON in `AWESOME_KEEPER_TEST_WORLD`. */
-export interface WorldPlan {
-  names: Record<string, { addresses: string[]; rebinds?: string[]; trouble?: WorldHost['name'] }>
+/** The network's description, passed as JSON in `AWESOME_KEEPER_TEST_NETWORK`. */
+export interface NetworkPlan {
+  names: Record<string, { addresses: string[]; rebinds?: string[]; trouble?: FakeHost['name'] }>
   /** `address:port` → port on this machine. */
   ports: Record<string, number>
   allow: string[]
   now?: string
-  /** The file in which names and connections are noted, a line of JSON each. */
+  /** The file to which lookups and connections are appended, one JSON object a line. */
   record: string
 }
 
-/** @param hosts by name; a number is the status that is always answered. */
-export async function startWorld(
-  hosts: Readonly<Record<string, WorldHost | Handle | number>> = {},
-): Promise<World> {
-  const folder = mkdtempSync(join(tmpdir(), 'world-'))
+/** @param hosts by name; a number is the status of all responses. */
+export async function startFakeNetwork(
+  hosts: Readonly<Record<string, FakeHost | Handle | number>> = {},
+): Promise<FakeNetwork> {
+  const folder = mkdtempSync(join(tmpdir(), 'network-'))
   const record = join(folder, 'record')
-  const authority = makeCertificate({ names: ['World Authority'], isAuthority: true })
+  const authority = makeCertificate({ names: ['Test Authority'], isAuthority: true })
   const trusted = join(folder, 'authority.pem')
   writeFileSync(record, '')
   writeFileSync(trusted, authority.cert)
@@ -88,7 +88,7 @@ export async function startWorld(
   await Promise.all(servers.map((server) => once(server.listen(0, '127.0.0.1'), 'listening')))
   const [http = 0, https = 0] = servers.map((server) => (server.address() as AddressInfo).port)
 
-  const table: Pick<WorldPlan, 'names' | 'ports'> = { names: {}, ports: {} }
+  const table: Pick<NetworkPlan, 'names' | 'ports'> = { names: {}, ports: {} }
   let count = 0
   for (const [name, { address, rebinds, name: trouble, handle }] of known) {
     count++
@@ -98,7 +98,7 @@ export async function startWorld(
       ...(rebinds && { rebinds: [...rebinds] }),
       ...(trouble && { trouble }),
     }
-    // A private address leads nowhere, whatever the name says: to ask it is to be a stray.
+    // A private address has no server: a connection to it is a stray.
     for (const at of addresses.filter((one) => handle && !isPrivate(one))) {
       const place = at.includes(':') ? `[${at}]` : at
       Object.assign(table.ports, { [`${place}:80`]: http, [`${place}:443`]: https })
@@ -138,7 +138,7 @@ export async function startWorld(
   }
 }
 
-function toHost(host: WorldHost | Handle | number): WorldHost {
+function toHost(host: FakeHost | Handle | number): FakeHost {
   if (typeof host === 'function') return { handle: host }
   if (typeof host === 'object') return host
   return { handle: (_request, response) => response.writeHead(host).end() }

@@ -1,5 +1,5 @@
-/** What each part of the picture is filled with, close to GitHub's own. */
-export type Colours = Readonly<Record<Part, string>>
+/** The fill of each part of a picture, close to GitHub's own colors. */
+export type Colors = Readonly<Record<Part, string>>
 
 export const parts = [
   'canvas',
@@ -18,11 +18,16 @@ export const parts = [
   'avatar',
   'avatar-mark',
   'button',
+  'open',
+  'red',
+  'yellow',
+  'blue',
+  'green',
 ] as const
 
 export type Part = (typeof parts)[number]
 
-export const light: Colours = {
+export const light: Colors = {
   canvas: '#ffffff',
   bar: '#f6f8fa',
   border: '#d1d9e0',
@@ -39,9 +44,14 @@ export const light: Colours = {
   avatar: '#1f883d',
   'avatar-mark': '#ffffff',
   button: '#f6f8fa',
+  open: '#1f883d',
+  red: '#d1242f',
+  yellow: '#9a6700',
+  blue: '#0969da',
+  green: '#1a7f37',
 }
 
-export const dark: Colours = {
+export const dark: Colors = {
   canvas: '#0d1117',
   bar: '#151b23',
   border: '#3d444d',
@@ -58,4 +68,9 @@ export const dark: Colours = {
   avatar: '#238636',
   'avatar-mark': '#ffffff',
   button: '#212830',
+  open: '#238636',
+  red: '#f85149',
+  yellow: '#d29922',
+  blue: '#4493f8',
+  green: '#3fb950',
 }

@@ -1,6 +1,6 @@
 /**
- * Imported into the action's process: notes in a file the most memory that the process ever had,
- * its threads included, in bytes.
+ * Preloaded into the action's process: writes the peak memory of the process and its threads to a
+ * file, in bytes.
  */
 
 import { writeFileSync } from 'node:fs'

@@ -1,0 +1,128 @@
+/** What the pictures show: real output of the built action and command on this machine. */
+
+import { execFileSync, spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { schedule } from '../../__tests__/app/action/events.ts'
+import { FakeCache } from '../../__tests__/app/action/fake-cache.ts'
+import { runAction } from '../../__tests__/app/action/fake-runner.ts'
+import { startFakeNetwork } from '../../__tests__/app/action/fake-network.ts'
+import { startGitHub } from '../../__tests__/github/fake/index.ts'
+import type { Handle } from '../../__tests__/links/fake-web/web.ts'
+import { base, PATH, play } from '../demo/play.ts'
+import type { ShownIssue } from './issue.ts'
+import type { ShownReview } from './review.ts'
+import { COLUMNS, type ShownCommand } from './terminal.ts'
+
+/** The rules whose comments are shown: one with a suggestion, one without. */
+const SHOWN_RULES = ['malformed-link', 'wrong-paper']
+
+/** The demo's first push, with some of the comments. */
+export async function reviewScene(): Promise<ShownReview> {
+  for await (const { view, text } of play()) {
+    const [review] = view.reviews
+    const all = view.threads.map(({ comments }) => comments[0])
+    const comments = SHOWN_RULES.map((rule) => all.find((comment) => comment?.body.includes(rule)))
+    if (!review || comments.includes(undefined)) break
+    return {
+      before: base,
+      after: text,
+      ...review,
+      comments: comments.filter((comment) => comment !== undefined),
+    }
+  }
+  throw new Error(`the demo’s review has no comments of ${SHOWN_RULES.join(' and ')}`)
+}
+
+/** Status codes of a site on the first day, and on the second. */
+const SITES = {
+  'Field guide': { host: 'guide.example.org', days: [200, 200] },
+  'Video atlas': { host: 'gone.example.org', days: [200, 404] },
+  'Clip tools': { host: 'moved.example.org', days: [200, 301] },
+  'Paper index': { host: 'robots.example.org', days: [403, 403] },
+  'Frame server': { host: 'flaky.example.org', days: [200, 503] },
+} as const
+
+const ISSUE_LIST = `# Awesome Video
+
+## Tools
+
+${Object.entries(SITES)
+  .map(([name, { host }]) => `- [${name}](https://${host}/) - Text.`)
+  .join('\n')}
+
+## Papers
+
+| Date | Paper |
+| --- | --- |
+| 2024-03 | A |
+| 2024-02 | B |
+| 2023-13 | C |
+| 2023-01 | D |
+`
+
+/** A list whose links die, move and fail, as the second of two daily runs reports it. */
+export async function issueScene(): Promise<ShownIssue> {
+  let day = 0
+  const sites = Object.values(SITES).map(({ host, days }): [string, Handle] => [
+    host,
+    ({ url }, response) => {
+      const status = url === '/' ? (days[day] ?? 200) : 200
+      response.writeHead(status, status === 301 ? { location: '/new' } : {}).end()
+    },
+  ])
+  const cache = new FakeCache()
+  const config = 'links: { retries: 0, max-cache-age: 0 }\n'
+  await using github = await startGitHub({
+    files: { [PATH]: ISSUE_LIST, '.github/awesome-keeper.yml': config },
+    now: '2026-02-01T00:00:00Z',
+  })
+  await using network = await startFakeNetwork({
+    ...cache.hosts,
+    ...Object.fromEntries(sites),
+    'archive.org': 200,
+  })
+  for (const date of ['2026-02-01', '2026-02-02']) {
+    const env = { ...cache.env, GITHUB_RUN_ID: `${1000 + day}` }
+    const now = `${date}T05:17:00Z`
+    await runAction({ github, network, event: schedule(github), now, env })
+    day++
+  }
+  github.expectNoProblems()
+  const [issue] = github.issues
+  if (!issue) throw new Error('the scheduled runs opened no issue')
+  return { ...issue, body: issue.body ?? '' }
+}
+
+/** The command on the demo's pull request, as it prints to a terminal. */
+export async function terminalScene(): Promise<ShownCommand> {
+  const folder = mkdtempSync(join(tmpdir(), 'awesome-keeper-'))
+  const git = (...words: string[]) =>
+    execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.org', ...words], {
+      cwd: folder,
+    })
+  try {
+    git('init', '--quiet', '--initial-branch=main')
+    writeFileSync(join(folder, PATH), base)
+    git('add', '.')
+    git('commit', '--quiet', '--message', 'The list')
+    for await (const { text } of play()) {
+      writeFileSync(join(folder, PATH), text)
+      break
+    }
+    const words = [PATH, '--base', 'main', '--links', 'none']
+    const terminal = `process.stdout.isTTY = true; process.stdout.columns = ${COLUMNS}`
+    const { stdout } = spawnSync(
+      process.execPath,
+      [
+        ...['--import', `data:text/javascript,${encodeURIComponent(terminal)}`],
+        ...[join(import.meta.dirname, '../../dist/cli.js'), ...words],
+      ],
+      { cwd: folder, encoding: 'utf8', env: { PATH: process.env.PATH, HOME: folder } },
+    )
+    return { command: ['awesome-keeper', ...words].join(' '), output: stdout }
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}

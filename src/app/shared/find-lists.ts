@@ -1,0 +1,41 @@
+import { globSync, readdirSync } from 'node:fs'
+import { join, relative, resolve, sep } from 'node:path'
+import { globMatcher } from '../../schema/globs.ts'
+import { UsageError } from './usage-error.ts'
+
+/**
+ * The lists to read: the given paths, each once; without any, the files that the
+ * configuration's globs match; without globs, the README of this folder.
+ *
+ * @param root the repository's folder, which the globs are relative to
+ * @throws {UsageError} where there is none
+ */
+export function findLists(
+  given: readonly string[],
+  globs: readonly string[] | undefined,
+  root: string,
+): string[] {
+  if (given.length > 0) return [...new Map(given.map((path) => [resolve(path), path])).values()]
+  if (globs) return matchGlobs(globs, root)
+  const readme = readdirSync('.').find(isRootReadme)
+  if (readme) return [readme]
+  throw new UsageError('There is no README.md in this folder: name the list to check')
+}
+
+function matchGlobs(globs: readonly string[], root: string): string[] {
+  const including = globs.filter((glob) => !/^!(?!\()/.test(glob))
+  const found = globSync(including.length > 0 ? including : ['**/*.md'], {
+    cwd: root,
+    exclude: ['**/node_modules/**', '**/.git/**'],
+  })
+    .map((path) => path.split(sep).join('/'))
+    .filter(globMatcher(globs))
+    .sort()
+  if (found.length > 0) return found.map((path) => relative('.', join(root, path)))
+  throw new UsageError(`No file matches the configuration's files (${globs.join(', ')})`)
+}
+
+/** Whether a path is that of the root's README, the default list. */
+export function isRootReadme(path: string): boolean {
+  return /^readme\.(?:md|markdown)$/i.test(path)
+}

@@ -1,0 +1,56 @@
+import { dirname } from 'node:path'
+import type { Config } from '../../config/schema.ts'
+import type { PastFile } from '../../repository/git.ts'
+import { findExistingPaths, findRepository, pathInRepository } from '../../repository/paths.ts'
+import { globMatcher } from '../../schema/globs.ts'
+import type { SessionContext } from '../../session/engine.ts'
+import type { Outline } from '../../session/outline.ts'
+
+/** Whether to read the texts of badges: only if the rule that needs them is on. */
+export function usesBadges({ rules }: Config): boolean {
+  const [severity = 'off'] = [rules['broken-badge']].flat()
+  return severity !== 'off'
+}
+
+/** The day of a time in UTC, as `2026-01-31`. */
+export function isoDay(time: Date): string {
+  return time.toISOString().slice(0, 10)
+}
+
+/**
+ * What the configuration sets for one list.
+ *
+ * @param path from the repository's root; `file` globs match it
+ * @param today an ISO day; an ignore whose `until` is before it has expired
+ */
+export function configuredContext(
+  config: Config,
+  path: string,
+  today: string,
+): SessionContext & Required<Pick<SessionContext, 'ignores'>> {
+  return {
+    settings: config.rules,
+    today,
+    ignores: config.ignore
+      .filter(({ until }) => until === undefined || until >= today)
+      .filter(({ file }) => file === undefined || globMatcher([file])(path)),
+  }
+}
+
+/** The context of a list on the disk: the configuration, and which of its relative URLs exist. */
+export function checkoutContext(
+  path: string,
+  outline: Outline,
+  { config, today, base }: { config: Config; today: string; base?: PastFile | undefined },
+): SessionContext {
+  const root = findRepository(dirname(path))
+  if (root === undefined) return configuredContext(config, path, today)
+  const repositoryPath = pathInRepository(root, path)
+  const urls = outline.links.map(({ url }) => url)
+  return {
+    ...configuredContext(config, repositoryPath, today),
+    repositoryPath,
+    existingPaths: findExistingPaths(root, repositoryPath, urls),
+    baseExistingPaths: base?.paths,
+  }
+}

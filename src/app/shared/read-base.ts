@@ -1,0 +1,18 @@
+import { statSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import { type PastFile, readAtRevision } from '../../repository/git.ts'
+import { readTextFile, withoutByteOrderMark } from './text-file.ts'
+import { UsageError } from './usage-error.ts'
+
+/**
+ * A list before a change: the file `base`, if it exists, otherwise the list at the git revision
+ * `base`.
+ *
+ * @throws {UsageError} where `base` is neither
+ */
+export async function readBase(base: string, path: string): Promise<PastFile> {
+  if (statSync(base, { throwIfNoEntry: false })?.isFile()) return { text: readTextFile(base).text }
+  const past = await readAtRevision(base, dirname(resolve(path)), path)
+  if (past) return { ...past, text: withoutByteOrderMark(past.text) }
+  throw new UsageError(`--base ${base}: there is no such file or git revision`)
+}
