@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { defineConfig, type Plugin } from 'rolldown'
 
@@ -15,7 +16,7 @@ export default defineConfig({
   treeshake: {
     moduleSideEffects: [{ test: /@actions[\\/](?:core|http-client)[\\/]/, sideEffects: false }],
   },
-  plugins: [workerEntry(), withoutToolkitFetch()],
+  plugins: [rawText(), workerEntry(), withoutToolkitFetch()],
   output: {
     format: 'esm',
     entryFileNames: '[name].js',
@@ -44,6 +45,24 @@ function workerEntry(): Plugin {
         })
         return code.replace(address, `new URL(import.meta.ROLLUP_FILE_URL_${worker})`)
       },
+    },
+  }
+}
+
+/** `import text from './file?raw'` gives the text of a file, as in Vite, which runs the tests. */
+function rawText(): Plugin {
+  return {
+    name: 'raw-text',
+    resolveId: {
+      filter: { id: /\?raw$/ },
+      handler: (source, importer = '') => join(dirname(importer), source),
+    },
+    load: {
+      filter: { id: /\?raw$/ },
+      handler: (id) => ({
+        code: `export default ${JSON.stringify(readFileSync(id.slice(0, -'?raw'.length), 'utf8'))}`,
+        moduleType: 'js',
+      }),
     },
   }
 }

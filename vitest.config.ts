@@ -7,6 +7,8 @@ export default defineConfig({
     pool: 'forks',
     // Much of the time is waited for the processes that tests start.
     maxWorkers: '100%',
+    // Without this, the style of the HTML report would be empty.
+    css: { include: [/\.css\?raw$/] },
     // Its modules import each other without file endings, and JSON without attributes.
     server: { deps: { inline: [/@actions\/(?:languageservice|workflow-parser|expressions)/] } },
     // Generous for a machine of two busy cores; slower tests say so themselves.

@@ -1,9 +1,8 @@
 #!/usr/bin/env node
 // src/cli.ts
 /**
-* The command's entry: calls shell/command, nothing else. A Node that is too old
-* would stumble over the rest's syntax, so this file imports nothing before it
-* knows the version, and is itself written in syntax of old.
+* The command's entry. A Node that is too old cannot parse the other files, so this one checks the
+* version before it imports them, and uses only old syntax itself.
 */
 /** The same as `engines` in package.json; a test holds them equal. */
 const needed = "22.19";

@@ -489,12 +489,11 @@ function toText(data) {
 }
 
 // src/app/action/event.ts
-/** Git's name for no commit: what a branch was before it was pushed first. */
+/** Git's name for no commit, as a branch has before its first push. */
 const NO_COMMIT = /^0+$/;
 /**
-* Works out what an event asks for, without trust in anything but commits and
-* ids: of a `workflow_run` the open pull request whose head is that very commit
-* of that very repository.
+* Finds the task of an event. Only commits and ids are trusted: for a `workflow_run` it is the open
+* pull request whose head is that commit of that repository.
 *
 * @param asked the input `pull-request`
 */
@@ -535,7 +534,7 @@ async function readTask(event, asked, pullRequests) {
 	}
 	return {
 		kind: "nothing",
-		why: `the event ${name} says nothing of a change`
+		why: `the event ${name} has no change to check`
 	};
 }
 function reviewOf({ pull_request: pull }) {
@@ -552,7 +551,7 @@ function reviewOf({ pull_request: pull }) {
 		pulls: [toPullRequest(pull)]
 	};
 }
-/** `workflow_run.pull_requests` is empty for forks, so that the head has to be searched for. */
+/** `workflow_run.pull_requests` is empty for forks, so the head has to be searched for. */
 async function reviewOfRun(run, pullRequests) {
 	if (run?.event !== "pull_request") return {
 		kind: "nothing",
@@ -586,9 +585,9 @@ function pushOf({ before, after, deleted, repository }, sha) {
 }
 
 // src/app/action/inputs.ts
-/** GitHub takes about thirty comments a review. */
-const MOST_COMMENTS = 30;
-/** Reads the action's inputs. @throws {UsageError} that says what is allowed */
+/** GitHub accepts about thirty comments per review. */
+const MAX_COMMENTS = 30;
+/** @throws {UsageError} that names the allowed values */
 function readInputs() {
 	return {
 		token: getInput("token", { required: true }),
@@ -613,7 +612,7 @@ function readInputs() {
 			"never"
 		]),
 		linkResults: getInput("link-results") || void 0,
-		maxComments: wholeNumber("max-comments", MOST_COMMENTS),
+		maxComments: wholeNumber("max-comments", MAX_COMMENTS),
 		issue: oneOf("issue", [
 			"auto",
 			"always",
@@ -626,33 +625,32 @@ function readInputs() {
 }
 function oneOf(name, allowed) {
 	const given = getInput(name);
-	const word = allowed.find((word) => word === given);
-	if (word === void 0) throw unexpected(name, given, `one of ${allowed.join(", ")}`);
-	return word;
+	const value = allowed.find((value) => value === given);
+	if (value === void 0) throw notAllowed(name, given, `one of ${allowed.join(", ")}`);
+	return value;
 }
-function wholeNumber(name, most) {
+function wholeNumber(name, max) {
 	const given = getInput(name);
 	const number = Number(given);
-	if (!/^\d+$/.test(given) || number > most) throw unexpected(name, given, `a whole number from 0 to ${most}`);
+	if (!/^\d+$/.test(given) || number > max) throw notAllowed(name, given, `a whole number from 0 to ${max}`);
 	return number;
 }
 function identifier(name) {
 	const given = getInput(name);
-	if (!/^[\w.-]{0,50}$/.test(given)) throw unexpected(name, given, "at most 50 letters, digits, dots, hyphens and underscores");
+	if (!/^[\w.-]{0,50}$/.test(given)) throw notAllowed(name, given, "at most 50 letters, digits, dots, hyphens and underscores");
 	return given;
 }
 function pullRequest(name) {
 	const given = getInput(name);
 	if (given === "" || given === "open") return given || void 0;
-	if (!/^[1-9]\d{0,8}$/.test(given)) throw unexpected(name, given, "a number or open");
+	if (!/^[1-9]\d{0,8}$/.test(given)) throw notAllowed(name, given, "a number or open");
 	return Number(given);
 }
-function unexpected(name, given, allowed) {
-	return new UsageError(`Input ${name}: unexpected ${JSON.stringify(given)}, expected ${allowed}`);
+function notAllowed(name, given, allowed) {
+	return new UsageError(`Input ${name}: ${JSON.stringify(given)} is not allowed; use ${allowed}`);
 }
 
 // src/app/action/runner.ts
-/** Reads what the runner tells of itself. */
 function readRunner() {
 	const { env } = process;
 	const [owner = "", repo = ""] = (env.GITHUB_REPOSITORY ?? "").split("/");
@@ -676,48 +674,49 @@ function readRunner() {
 }
 
 // src/app/action/main.ts
-/** Runs the action; fails the step where it should, and never throws. */
+/** Runs the action. Errors fail the step; it never throws. */
 async function runAction() {
 	const stop = new AbortController();
 	process.once("SIGINT", () => stop.abort()).once("SIGTERM", () => stop.abort());
 	try {
-		await act(gather(stop.signal));
+		await act(createServices(stop.signal));
 	} catch (error) {
 		const { visible } = await import("./chunks/printable2.js");
 		setOutput("outcome", "fail");
-		setFailed(visible(whatFailed(error)));
+		setFailed(visible(messageOf(error)));
 	}
 }
-function gather(signal) {
-	const around = readRunner();
+function createServices(signal) {
+	const runner = readRunner();
 	const inputs = readInputs();
 	const octokit = openGitHub(inputs.token);
 	return {
-		runner: around,
+		runner,
 		inputs,
-		repository: new Repository(octokit, around.repository),
-		pullRequests: new PullRequests(octokit, around.repository),
-		issues: new Issues(octokit, around.repository),
-		branches: new Branches(octokit, around.repository),
-		proposals: new BranchPullRequests(octokit, around.repository),
+		repository: new Repository(octokit, runner.repository),
+		pullRequests: new PullRequests(octokit, runner.repository),
+		issues: new Issues(octokit, runner.repository),
+		branches: new Branches(octokit, runner.repository),
+		proposals: new BranchPullRequests(octokit, runner.repository),
+		now: /* @__PURE__ */ new Date(),
 		signal
 	};
 }
-/** The event → what to do, and the configuration for it → doing it. */
-async function act(means) {
-	const { runner: around, inputs, pullRequests } = means;
-	const task = await readTask(around.event, inputs.pullRequest, pullRequests);
-	const configText = task.kind === "nothing" ? "" : await readConfig(means);
+/** The event → its task, and the configuration → running the task. */
+async function act(services) {
+	const { runner, inputs, pullRequests } = services;
+	const task = await readTask(runner.event, inputs.pullRequest, pullRequests);
+	const configText = task.kind === "nothing" ? "" : await readConfig(services);
 	const { run } = await import("./chunks/run.js");
-	await run(means, task, configText);
+	await run(services, task, configText);
 }
-/** Configuration is trusted, so it comes from the default branch and from nowhere else. */
-async function readConfig({ runner: around, inputs, repository }) {
-	const branch = around.event.payload.repository?.default_branch ?? await repository.readDefaultBranch();
+/** The configuration is trusted, so it is read from the default branch only. */
+async function readConfig({ runner, inputs, repository }) {
+	const branch = runner.event.payload.repository?.default_branch ?? await repository.readDefaultBranch();
 	return await repository.readText(inputs.config, branch) ?? "";
 }
-/** Errors made for people say all; of others the stack tells where to look. */
-function whatFailed(error) {
+/** Logs the stack of an error that is not the user's mistake. */
+function messageOf(error) {
 	if (!(error instanceof Error)) return String(error);
 	if (!(error instanceof UsageError)) debug(error.stack ?? "");
 	return isApiError(error) ? `GitHub’s API failed: ${error.message}` : error.message;

@@ -1,5 +1,5 @@
-import { Rt as remarkFrontmatter, p as remarkComments, t as rules, w as remarkList, xt as remarkGfm, y as rule } from "./chunks/registry.js";
-import { i as remarkRepository } from "./chunks/repository.js";
+import { D as remarkList, Dt as remarkGfm, Wt as remarkFrontmatter, b as rule, m as remarkComments, t as rules } from "./chunks/registry.js";
+import { i as remarkRepository } from "./chunks/paths.js";
 
 // src/plugin.ts
 /**

@@ -1,29 +1,30 @@
-import { t as ListEngine } from "./chunks/lint-session.js";
+import { n as answer, r as parseList, t as outlineOf } from "./chunks/outline.js";
 import { parentPort } from "node:worker_threads";
 
 // src/session/worker.ts
-/** Inspects lists in a thread of its own, where that can be stopped. */
-const inspections = /* @__PURE__ */ new Map();
+/** Entry of the worker: parses and lints lists in a thread of its own, which can be stopped. */
+const lists = /* @__PURE__ */ new Map();
 parentPort?.on("message", (request) => {
-	if ("forget" in request) {
-		inspections.delete(request.list);
+	if (request.kind === "forget") {
+		lists.delete(request.list);
 		return;
 	}
+	let response;
 	try {
-		parentPort?.postMessage({ answer: answerTo(request) });
+		response = { value: respond(request) };
 	} catch (error) {
-		const failure = error instanceof Error ? error.message : String(error);
-		parentPort?.postMessage({ failure });
+		response = { failure: error instanceof Error ? error.message : String(error) };
 	}
+	parentPort?.postMessage(response);
 });
-function answerTo(request) {
-	if ("read" in request) {
-		const inspection = new ListEngine(request.read);
-		inspections.set(request.list, inspection);
-		return inspection.outline;
+function respond(request) {
+	if (request.kind === "parse") {
+		const parsed = parseList(request.source);
+		lists.set(request.list, parsed);
+		return outlineOf(parsed.file, parsed.base?.data.list);
 	}
-	const inspection = inspections.get(request.list);
-	return "survey" in request ? inspection?.analyze() : inspection?.lint(request.judge);
+	const parsed = lists.get(request.list);
+	return parsed && answer(parsed, request);
 }
 
 export {  };

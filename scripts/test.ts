@@ -12,7 +12,11 @@ const folder = mkdtempSync(join(tmpdir(), 'awesome-keeper-test-'))
 const results = join(folder, 'results.json')
 
 const stages = [
-  { name: 'types', command: 'tsc', hint: 'fix the type errors above' },
+  {
+    name: 'types',
+    command: 'tsc && tsc -p src/report/html/browser',
+    hint: 'fix the type errors above',
+  },
   {
     name: 'lint',
     command: 'biome ci --error-on-warnings',

@@ -12,25 +12,25 @@ export async function openBrowser(): Promise<Browser> {
   const executablePath = candidates.find((path) => existsSync(path))
   if (executablePath === undefined) {
     throw new Error(
-      'These tests look at a page in Chromium, and there is none on the PATH. ' +
+      'These tests need Chromium, and there is none on the PATH. ' +
         'On Debian and Ubuntu: apt-get install chromium',
     )
   }
   return await chromium.launch({ executablePath })
 }
 
-/** A page as a reader has it open, and all that it should not have done. */
+/** An open page, and everything that it should not have done. */
 export interface Opened {
   page: Page
-  /** Errors, warnings, breaches of the page's policy, dialogues. */
+  /** Errors, warnings, violations of the page's policy, dialogs. */
   complaints: string[]
-  /** Addresses that were asked for, the page's own left out. */
+  /** Requested addresses except the page's own. */
   requests: string[]
 }
 
 const ADDRESS = 'http://report.example/'
 
-/** Opens a page from a server that has nothing else. */
+/** Opens a page from a server that has no other. */
 export async function openPage(
   browser: Browser,
   markup: string,
@@ -57,8 +57,8 @@ export async function openPage(
   return { page, complaints, requests }
 }
 
-/** What axe finds grave, as `rule: element`. */
-export async function graveViolations(page: Page): Promise<string[]> {
+/** Serious and critical violations that axe finds, as `rule: element`. */
+export async function seriousViolations(page: Page): Promise<string[]> {
   await page.evaluate(axe.source)
   const results = (await page.evaluate('axe.run()')) as axe.AxeResults
   return results.violations

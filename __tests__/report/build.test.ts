@@ -2,25 +2,25 @@ import { describe, expect, it } from 'vitest'
 import { keyOf } from '../../src/lint/key.ts'
 import { text as textPart } from '../../src/lint/message.ts'
 import { type LintedList, type PlainMessage, toReport } from '../../src/report/build.ts'
-import { inspected, reportOf, type Told } from './sample-reports.ts'
+import { lintedList, reportOf, type SampleFinding } from './sample-reports.ts'
 
 const text = '# List\n\n| A | B |\n| --- | --- |\n| one | two | three |\n'
 
-/** A message as a published rule, or a parser, may leave it. */
+/** A message as a rule of remark-lint, or a parser, may give it. */
 function bare(message: Partial<PlainMessage>): LintedList {
-  const plain = { reason: 'Says', fatal: false, isNew: true, ...message } as PlainMessage
+  const plain = { reason: 'Reason', fatal: false, isNew: true, ...message } as PlainMessage
   return { path: 'a.md', text: 'x', holds: undefined, messages: [plain] }
 }
 
 describe('a finding', () => {
-  it('carries all that its message says', () => {
+  it('has all data of its message', () => {
     const { findings } = reportOf('docs/list.md', text, [
       {
         at: '| one | two | three |',
-        says: 'Unexpected row of 3 cells, expected 2',
+        message: 'Unexpected row of 3 cells, expected 2',
         expected: ['| one | two |'],
         fix: { range: [33, 34], text: '\\|' },
-        cause: { at: '| A | B |', says: 'The header has 2 cells' },
+        cause: { at: '| A | B |', message: 'The header has 2 cells' },
       },
     ])
     expect(findings).toEqual([
@@ -61,7 +61,7 @@ describe('a finding', () => {
     ])
   })
 
-  it('without a place stands at the start of the file', () => {
+  it('without a place is at the start of the file', () => {
     const [finding] = toReport([bare({})], 'error').findings
     expect(finding).toMatchObject({ line: 1, column: 1, endLine: 1, endColumn: 1 })
   })
@@ -71,27 +71,27 @@ describe('a finding', () => {
     expect(finding).toMatchObject({ line: 3, column: 7, endLine: 3, endColumn: 7 })
   })
 
-  it('without a key gets one that does not hang on its place', () => {
+  it('without a key gets one that does not depend on its place', () => {
     const keys = [1, 2].map(
       (line) =>
         toReport([bare({ ruleId: 'r', place: { line, column: 1 } })], 'error').findings[0]?.key,
     )
-    expect(keys).toEqual([keyOf('r', ['Says']), keyOf('r', ['Says'])])
+    expect(keys).toEqual([keyOf('r', ['Reason']), keyOf('r', ['Reason'])])
   })
 
-  it('has nothing related where the cause is no place', () => {
+  it('has no related place where the cause has none', () => {
     const cause = new Error('broken') as unknown as NonNullable<PlainMessage['cause']>
     expect(toReport([bare({ cause })], 'error').findings[0]).not.toHaveProperty('related')
   })
 
   it('does not share its lists with the message', () => {
-    const told: Told = {
+    const sample: SampleFinding = {
       at: 'one',
-      says: 'x',
+      message: 'x',
       expected: ['a'],
       fix: { range: [0, 1], text: '' },
     }
-    const file = inspected('a.md', text, [told])
+    const file = lintedList('a.md', text, [sample])
     const [finding] = toReport([file], 'error').findings
     finding!.expected!.push('b')
     finding!.fix!.range[0] = 9
@@ -105,12 +105,12 @@ describe('a finding', () => {
 describe('a report', () => {
   it('orders findings by file as given, then line, column and rule', () => {
     const files = ['b.md', 'a.md'].map((path) =>
-      inspected(path, text, [
-        { at: 'three', says: '5', rule: 'a' },
-        { at: 'one', says: '4', rule: 'z' },
-        { at: 'one', says: '3', rule: 'b' },
-        { at: '# List', says: '1', rule: 'z' },
-        { at: '| A', says: '2', rule: 'z' },
+      lintedList(path, text, [
+        { at: 'three', message: '5', rule: 'a' },
+        { at: 'one', message: '4', rule: 'z' },
+        { at: 'one', message: '3', rule: 'b' },
+        { at: '# List', message: '1', rule: 'z' },
+        { at: '| A', message: '2', rule: 'z' },
       ]),
     )
     const { findings } = toReport(files, 'error')
@@ -119,8 +119,8 @@ describe('a report', () => {
     )
   })
 
-  it('says how much each file holds, and nothing of one that could not be read', () => {
-    const { files } = toReport([inspected('b.md', text, []), bare({})], 'error')
+  it('has the size of each file, and zeros for one that could not be read', () => {
+    const { files } = toReport([lintedList('b.md', text, []), bare({})], 'error')
     expect(files).toEqual([
       { path: 'b.md', tables: 1, rows: 3, entries: 1203, links: 1 },
       { path: 'a.md', tables: 0, rows: 0, entries: 0, links: 0 },
@@ -129,9 +129,9 @@ describe('a report', () => {
 
   it('lists what the base has, and counts only what is new', () => {
     const report = reportOf('a.md', text, [
-      { at: 'one', says: 'old', known: true },
-      { at: 'two', says: 'new', severity: 'warning' },
-      { at: 'three', says: 'new', severity: 'info' },
+      { at: 'one', message: 'old', known: true },
+      { at: 'two', message: 'new', severity: 'warning' },
+      { at: 'three', message: 'new', severity: 'info' },
     ])
     expect(report.findings.map((finding) => finding.new)).toEqual([false, true, true])
     expect(report.counts).toEqual({ error: 0, warning: 1, info: 1 })
@@ -147,7 +147,7 @@ describe('a report', () => {
     ['warning', 'never', 'pass'],
     ['info', 'warning', 'pass'],
   ] as const)('of one %s, failing on %s: %s', (severity, failOn, outcome) => {
-    const report = reportOf('a.md', text, [{ at: 'one', says: 'x', severity }], failOn)
+    const report = reportOf('a.md', text, [{ at: 'one', message: 'x', severity }], failOn)
     expect(report.outcome).toBe(outcome)
   })
 })

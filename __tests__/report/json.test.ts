@@ -6,7 +6,7 @@ import schema from '../../schema/report.schema.json' with { type: 'json' }
 import { type Report, toReport } from '../../src/report/build.ts'
 import { toJson } from '../../src/report/json.ts'
 import { reportSchema } from '../../src/report/model.ts'
-import { inspected, realReport, reportOf } from './sample-reports.ts'
+import { lintedList, realReport, reportOf } from './sample-reports.ts'
 
 const validate = new Ajv({ strict: true, allErrors: true }).compile(schema)
 
@@ -16,11 +16,11 @@ function errorsOf(report: Report) {
 }
 
 describe('the schema', () => {
-  it('is in step with the type', () => {
+  it('agrees with the type', () => {
     expect(schema).toEqual(toJsonSchema(reportSchema, { errorMode: 'throw' }))
   })
 
-  it('holds of the report of a real list', () => {
+  it('accepts the report of a real list', () => {
     const report = realReport()
     expect(report.findings.length).toBeGreaterThan(5)
     expect(report.findings.some(({ fix }) => fix)).toBe(true)
@@ -29,12 +29,12 @@ describe('the schema', () => {
     expect(v.is(reportSchema, JSON.parse(toJson(report)))).toBe(true)
   })
 
-  it('holds of a report of nothing', () => {
+  it('accepts an empty report', () => {
     expect(errorsOf(toReport([], 'never'))).toEqual([])
-    expect(errorsOf(toReport([inspected('a.md', '', [])], 'error'))).toEqual([])
+    expect(errorsOf(toReport([lintedList('a.md', '', [])], 'error'))).toEqual([])
   })
 
-  it('holds of links', () => {
+  it('accepts links', () => {
     const report: Report = {
       ...toReport([], 'error'),
       links: [
@@ -64,12 +64,9 @@ describe('the schema', () => {
   it.each<[string, (report: Report) => void]>([
     ['another version', (report) => Object.assign(report, { version: 2 })],
     ['a line 0', (report) => Object.assign(report.findings[0]!, { line: 0 })],
-    [
-      'a severity that is none',
-      (report) => Object.assign(report.findings[0]!, { severity: 'off' }),
-    ],
+    ['an unknown severity', (report) => Object.assign(report.findings[0]!, { severity: 'off' })],
     ['a finding without a key', (report) => Reflect.deleteProperty(report.findings[0]!, 'key')],
-    ['a key that is not in the design', (report) => Object.assign(report.counts, { off: 1 })],
+    ['an unknown key', (report) => Object.assign(report.counts, { off: 1 })],
     [
       'a range of one number',
       (report) => Object.assign(report.findings[0]!, { fix: { range: [1], text: '' } }),
@@ -78,9 +75,9 @@ describe('the schema', () => {
       'a range of three',
       (report) => Object.assign(report.findings[0]!, { fix: { range: [1, 2, 3], text: '' } }),
     ],
-  ])('refuses %s', (_, spoil) => {
+  ])('refuses %s', (_, change) => {
     const report = realReport()
-    spoil(report)
+    change(report)
     expect(errorsOf(report)).not.toEqual([])
   })
 })
@@ -90,14 +87,14 @@ describe('the text', () => {
     'tab\t esc\u001b[31m del\u007f csi\u009b2J bidi\u202e\u2066 zero\u200b\ufeff lines\u2028\u2029 ' +
     'lone\ud800 family👨‍👩‍👧 tag\u{e0041} ##[error]x ::error::x'
 
-  it('reads back as the report, whatever the texts in it', () => {
-    const report = reportOf(hostile, 'x', [{ at: 'x', says: hostile, expected: [hostile] }])
+  it('parses as the report with any texts', () => {
+    const report = reportOf(hostile, 'x', [{ at: 'x', message: hostile, expected: [hostile] }])
     const { parts: _, ...finding } = report.findings[0]!
     expect(JSON.parse(toJson(report))).toEqual({ ...report, findings: [finding] })
   })
 
-  it('holds nothing that a terminal or a log obeys', () => {
-    const json = toJson(reportOf(hostile, 'x', [{ at: 'x', says: hostile }]))
+  it('has nothing that a terminal or a log interprets', () => {
+    const json = toJson(reportOf(hostile, 'x', [{ at: 'x', message: hostile }]))
     expect(json).not.toMatch(/[[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]--\n]/v)
     expect(json).not.toContain('##[')
     expect(json).not.toMatch(/^\s*::/m)

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import stringWidth from 'string-width'
 import { describe, expect, it } from 'vitest'
-import { disarm, pieces, truncateCode, visible } from '../../src/text/printable.ts'
+import { disarm, pieces, visible } from '../../src/text/printable.ts'
 
 describe('visible', () => {
   it.each([
@@ -77,16 +77,5 @@ describe('disarm', () => {
 
   it.each(['a ::b', ': :', 'C++ std::map', ''])('leaves %j', (line) => {
     expect(disarm(line)).toBe(line)
-  })
-})
-
-describe('shorten', () => {
-  it.each([
-    ['abc', 3, 'abc'],
-    ['abcd', 3, 'ab…'],
-    ['a😀bc', 3, 'a…'],
-    ['', 3, ''],
-  ])('cuts %j to %i units: %j', (text, length, expected) => {
-    expect(truncateCode(text, length)).toBe(expected)
   })
 })

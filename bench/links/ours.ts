@@ -13,7 +13,7 @@ export interface Task {
   limits: Limits
 }
 
-export interface Report {
+export interface BenchReport {
   /** From the first visit to the last verdict. */
   milliseconds: number
   /** Milliseconds of processor time, the start included. */
@@ -61,7 +61,7 @@ async function write(options: typeof config, dir: string): Promise<void> {
 }
 
 /** Visits links as we do, in a process of its own. */
-export async function runOurs({ visits }: Ours, task: Task): Promise<Report> {
+export async function runOurs({ visits }: Ours, task: Task): Promise<BenchReport> {
   const child = fork(visits)
   child.send(task)
   const exit = once(child, 'exit').then(([code]) => {

@@ -6,7 +6,7 @@ import { createClient } from '../../src/links/http/client.ts'
 import { planLinks } from '../../src/links/plan.ts'
 import { systemClock } from '../../src/links/scheduling/clock.ts'
 import { createRandom } from './hosts.ts'
-import type { Report, Task } from './ours.ts'
+import type { BenchReport, Task } from './ours.ts'
 import { readPeak } from './peak.ts'
 
 process.once('message', async ({ path, limits }: Task) => {
@@ -28,7 +28,7 @@ process.once('message', async ({ path, limits }: Task) => {
   await client.close()
   const alive = [...results.values()].filter(({ status: result }) => result === 'alive').length
   const { user, system } = process.cpuUsage()
-  const report: Report = {
+  const report: BenchReport = {
     milliseconds,
     processor: (user + system) / 1000,
     peak: readPeak(process.pid) ?? Number.NaN,

@@ -1,15 +1,15 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as UsageError } from "./usage-error.js";
-import { A as fold, F as boolean, G as literal$1, H as integer, I as check$2, J as maxValue, K as looseObject, L as custom, O as identify, P as array, Q as nonEmpty, R as description, S as text$3, U as is, V as getTitle, W as isoDate, X as minLength, Y as metadata, Z as minValue, _ as documentationUrl, _t as url, a as pattern, at as pipe, b as severityOf, bt as location, c as NETWORK_DOWN, ct as safeInteger, d as withoutCredentials$1, et as nullish, ft as string, g as SEVERITIES, gt as unknown$1, h as PROJECT_URL, ht as union, it as picklist, j as truncate, l as fragmentOf, lt as safeParse, m as FATAL, mt as transform, nt as object, o as require_fastest_levenshtein, ot as record$2, pt as title, q as maxLength, r as decodeUri, rt as optional, s as LINK_STATUSES, st as regex, t as rules, tt as number$2, u as linkKey, ut as strictObject, v as keyOf$1, vt as variant, z as exactOptional } from "./registry.js";
-import { l as compare, s as MAX_TEXT_LENGTH, t as ListEngine, u as remarkLintRules } from "./lint-session.js";
+import { $ as maxLength, B as array, C as placeText, Ct as url, Et as location, F as enumerate, G as exactOptional, H as check$2, I as flatten$3, J as integer, L as number$1, N as truncate, P as amount, Q as looseObject, R as VFileMessage, St as unknown$1, T as text$3, U as custom, V as boolean, W as description, X as isoDate, Y as is, Z as literal$1, _ as SEVERITIES, a as withoutCredentials, bt as transform, c as require_fastest_levenshtein, ct as object, d as fragmentOf, dt as pipe, et as maxValue, f as linkKey, ft as record$2, g as PROJECT_URL, gt as strictObject, h as FATAL, ht as safeParse, i as decodeUri, it as nonEmpty, j as identify, l as LINK_STATUSES, lt as optional, mt as safeInteger, nt as minLength, ot as nullish, pt as regex, q as getTitle, r as isoDay, rt as minValue, s as pattern, st as number$2, t as rules, tt as metadata, u as NETWORK_DOWN, ut as picklist, v as documentationUrl, vt as string, w as plainText, wt as variant, x as severityOf, xt as union, y as keyOf$1, yt as title } from "./registry.js";
+import { f as compare, i as toPlainMessage, n as answer$3, p as remarkLintRules, r as parseList, t as outlineOf, u as MAX_TEXT_LENGTH } from "./outline.js";
+import { n as findRepository, r as pathInRepository, t as findExistingPaths } from "./paths.js";
 import { n as XMLParser, t as XMLValidator } from "./fxp.js";
 import { t as require_undici } from "./undici.js";
-import { a as visible, i as truncateCode } from "./printable.js";
+import { i as visible } from "./printable.js";
 import { setImmediate, setTimeout as setTimeout$1 } from "node:timers/promises";
-import { existsSync, globSync, readFileSync, readdirSync, statSync } from "node:fs";
+import { existsSync, globSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { hash, randomUUID } from "node:crypto";
 import { basename, dirname, join, posix, relative, resolve, sep, win32 } from "node:path";
-import { promisify } from "node:util";
 import { createBrotliDecompress, createGunzip, createZstdDecompress } from "node:zlib";
 import { pipeline } from "node:stream";
 import { isIP } from "node:net";
@@ -17,31 +17,20 @@ import { Worker } from "node:worker_threads";
 import { TLSSocket, createSecureContext, getCACertificates } from "node:tls";
 import { mkdir, open, readFile, realpath, rename, rm, stat } from "node:fs/promises";
 import { Resolver, lookup } from "node:dns/promises";
-import { execFile } from "node:child_process";
 
 // src/text/quote.ts
-var import_undici = require_undici();
-/** The longest piece of a user's text that a message repeats, in UTF-16 code units. */
-const LONGEST = 60;
-/** What a terminal or a log could obey rather than show: controls, bidi marks, lone surrogates. */
-const UNSEEN = /^[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]$/u;
-/** A user's text, fit to be repeated in one line of a message: made visible, and cut at 60. */
-function quoteInput(text, longest = LONGEST) {
-	let shown = "";
-	for (const character of text) {
-		const piece = UNSEEN.test(character) ? escapeCharacter(character) : character;
-		if (shown.length + piece.length > longest) return `${cut(shown, longest - 1)}…`;
-		shown += piece;
-	}
-	return shown;
+/** Code points of a user's text that a message repeats. */
+const MAX_LENGTH = 60;
+/** What a terminal or a log could interpret: control characters, bidi marks, lone surrogates. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+/** A user's text made visible on one line of a message, and cut where it is long. */
+function quoteInput(text, maxLength = MAX_LENGTH) {
+	return truncate(text.replace(UNSEEN, escapeCharacter), maxLength);
 }
 function escapeCharacter(character) {
 	if (character === "\n") return "\\n";
 	if (character === "	") return "\\t";
 	return `\\u{${character.codePointAt(0)?.toString(16)}}`;
-}
-function cut(text, longest) {
-	return text.slice(0, longest).replace(/[\uD800-\uDBFF]$/, "");
 }
 
 // node_modules/ipaddr.js/lib/ipaddr.js
@@ -1055,7 +1044,7 @@ function toMilliseconds(input) {
 
 // src/links/settings.ts
 const patterns = (says) => exactOptional(pipe(array(pattern), description(says)), []);
-const number$1 = (least, most, usual, says) => exactOptional(pipe(number$2(), integer(), minValue(least), maxValue(most), title(`a whole number from ${least} to ${most}`), description(says)), usual);
+const number = (least, most, usual, says) => exactOptional(pipe(number$2(), integer(), minValue(least), maxValue(most), title(`a whole number from ${least} to ${most}`), description(says)), usual);
 const host = pipe(string(), regex(/^(?:\*\.)?[\w-]+(?:\.[\w-]+)*(?::\d+)?$/), title("a host such as example.org or *.example.org"));
 const range = pipe(string(), check$2(isRange, (issue) => `Unexpected ${issue.received}, expected a range such as 10.0.0.0/8`), title("a range such as 10.0.0.0/8"));
 /** How links are visited. */
@@ -1071,16 +1060,16 @@ const linkSettings = strictObject({
 		least: "1s",
 		most: "6h"
 	}), description("How long all visits together may take.")), "10min"),
-	retries: number$1(0, 10, 3, "How often a temporary failure is asked again."),
-	concurrency: number$1(1, 1024, 128, "How many links are visited at once."),
-	"host-concurrency": number$1(1, 64, 4, "How many of them on one host."),
+	retries: number(0, 10, 3, "How often a temporary failure is asked again."),
+	concurrency: number(1, 1024, 128, "How many links are visited at once."),
+	"host-concurrency": number(1, 64, 4, "How many of them on one host."),
 	"host-request-interval": exactOptional(pipe(duration({ most: "1min" }), description("The time between two visits on one host.")), "50ms"),
 	headers: exactOptional(pipe(record$2(host, record$2(pipe(string(), regex(/^[\w-]+$/)), string())), description("By host, headers to send there and nowhere else; `$NAME` in a value stands for an environment variable.")), {}),
 	"allow-private": exactOptional(pipe(array(range), description("Ranges of private addresses that may be visited.")), []),
 	"max-cache-age": exactOptional(pipe(duration({ months: true }), description("How long the result `alive` stays fresh.")), "7d"),
 	"dead-after": exactOptional(pipe(strictObject({
-		runs: number$1(1, 1e3, 5, "In how many runs."),
-		days: number$1(0, 1e3, 14, "Over how many days.")
+		runs: number(1, 1e3, 5, "In how many runs."),
+		days: number(0, 1e3, 14, "Over how many days.")
 	}), description("When a link that was alive once and no longer answers is dead.")), {}),
 	fragments: exactOptional(pipe(boolean(), description("Whether `#fragments` on other sites’ pages are looked for, too.")), false)
 });
@@ -3187,8 +3176,8 @@ function phrase(shape) {
 		case "string": return "a text";
 		case "number": return "a number";
 		case "boolean": return "true or false";
-		case "picklist": return join$2(inner.options);
-		case "union": return join$2(inner.options.map(phrase));
+		case "picklist": return join$1(inner.options);
+		case "union": return join$1(inner.options.map(phrase));
 		case "array": return `a list of ${plural(inner.item)}`;
 		case "strict_object": return Object.keys(inner.entries ?? {}).length > MOST_KEYS ? "a mapping" : `a mapping with ${keysOf(inner)}`;
 		case "record": return `a mapping of names to ${plural(inner.value)}`;
@@ -3197,7 +3186,7 @@ function phrase(shape) {
 }
 function keysOf({ entries = {} }) {
 	const names = Object.keys(entries);
-	return `the key${names.length === 1 ? "" : "s"} ${join$2(names, "and")}`;
+	return `the key${names.length === 1 ? "" : "s"} ${join$1(names, "and")}`;
 }
 function plural(shape) {
 	const inner = unwrap(shape);
@@ -3207,7 +3196,7 @@ function plural(shape) {
 	const one = phrase(inner);
 	return /^an? [\w ]+$/.test(one) ? `${one.replace(/^an? /, "")}s` : one;
 }
-function join$2(words, conjunction = "or") {
+function join$1(words, conjunction = "or") {
 	const last = words.at(-1) ?? "";
 	return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} ${conjunction} ${last}`;
 }
@@ -10246,61 +10235,64 @@ function dotted(path) {
 }
 
 // src/report/markdown/escape.ts
+var import_undici = require_undici();
 /**
-* Text of others made fit for Markdown that GitHub renders: shown as it stands,
-* with nothing in it that marks up, links, mentions or refers.
+* Text escaped for Markdown on GitHub: shown to the letter, and nothing in it marks up, links,
+* mentions or refers.
 *
-* GitHub looks for mentions, references, emoji and formulas in what has been
-* rendered, so a backslash does not stop them (github/markup#1168); it leaves
-* code alone. Words that hold such things are shown as code, as one would by hand.
+* GitHub finds mentions, references, emoji and formulas in the rendered text, so that a backslash
+* does not stop them (github/markup#1168); it leaves code alone. Words with such things are
+* therefore shown as code.
 */
-/** Code units of a message to show: titles in it may have any length. */
-const LONGEST_PROSE = 600;
-/** Code units of a code span to show. */
-const LONGEST_CODE = 300;
-/** Code units of a block of code to show. */
-const LONGEST_BLOCK = 1e4;
-/** Shows nothing, and keeps apart what would mean something side by side. */
+/** Code points of a text to show. */
+const MAX_PROSE_LENGTH = 600;
+/** Code points of a code span to show. */
+const MAX_CODE_LENGTH = 300;
+/** Code points of a block of code to show. */
+const MAX_BLOCK_LENGTH = 1e4;
+/** A zero-width space: keeps characters apart that are markup side by side. */
 const APART = "​";
 /**
-* What GitHub acts on wherever it stands in a word: mentions and mail addresses,
-* formulas, addresses, references to issues and commits, emoji.
+* What GitHub acts on anywhere in a word: mentions and mail addresses, formulas, addresses,
+* references to issues and commits, emoji.
 */
 const ACTIVE = /[@$]|:\/\/|www\.|#\d|(?<![a-z0-9])(?:GH|GHSA|CVE)-\w|(?<![a-z0-9])(?=[a-f]*\d)[0-9a-f]{7,}(?![a-z0-9])|:[\w+-]+:/i;
-/** Marks around a word that need not be code with it. */
+/** Punctuation around a word that need not be code with it. */
 const BARE = /^([“‘«„"'(（【]*)(.*?)([”’»"',;.)）】]*)$/su;
-/** A span between single backticks, as our messages write them. */
+/** A span between single backticks. */
 const SPAN = /`([^`]+)`/;
 /**
-* A message of ours with words of others in it, on one line: spans between
-* backticks stay code, words that GitHub would act on become code, and all else
-* is shown to the letter.
+* A sentence on one line, whoever wrote words in it: spans between backticks stay code, words that
+* GitHub would act on become code, and everything else is shown to the letter.
 *
-* @param length the most UTF-16 code units of the text to show
+* @param maxLength in code points
 */
-function prose(text, length = LONGEST_PROSE) {
-	return tameStart(join$1(truncateCode(text.replace(/\s+/g, " ").trim(), length).split(SPAN).map((part, index) => index % 2 === 1 ? codeSpan(part, length) : plain$1(part))));
+function prose(text, maxLength = MAX_PROSE_LENGTH) {
+	return escapeStart(inlineProse(truncate(flatten$3(text), maxLength)));
+}
+/** As `prose`, for the middle of a line: keeps blanks at the ends and all of the text. */
+function inlineProse(text) {
+	return joinInline(text.split(SPAN).map((part, index) => index % 2 === 1 ? codeSpan(part, part.length) : plain(part)));
 }
 /**
-* A piece of somebody's text as a code span. What cannot be seen is made
-* visible, line breaks included.
+* A text as a code span. Invisible characters are made visible, line breaks included.
 *
-* @param length the most UTF-16 code units of the text to show
+* @param maxLength in code points
 */
-function codeSpan(text, length = LONGEST_CODE) {
-	const shown = withoutMarkers(visible(truncateCode(text, length))) || " ";
+function codeSpan(text, maxLength = MAX_CODE_LENGTH) {
+	const shown = withoutMarkers(visible(truncate(text, maxLength))) || " ";
 	const fence = "`".repeat(longestRun(shown) + 1);
 	const pad = /^`|`$|^ .* $/s.test(shown) && shown.trim() !== "" ? " " : "";
 	return `${fence}${pad}${shown}${pad}${fence}`;
 }
 /**
-* Somebody's lines as a block of code, to stand on lines of its own.
+* A text as a block of code.
 *
-* @param info a word of ours behind the opening fence, such as `markdown`
-* @param length the most UTF-16 code units of the text to show
+* @param info our own word behind the opening fence, such as `markdown`
+* @param maxLength in code points
 */
-function fenced(text, info = "", length = LONGEST_BLOCK) {
-	const shown = truncateCode(text, length).split(/\r\n|\r|\n/).map((line) => withoutMarkers(visible(line))).join("\n");
+function fenced(text, info = "", maxLength = MAX_BLOCK_LENGTH) {
+	const shown = truncate(text, maxLength).split(/\r\n|\r|\n/).map((line) => withoutMarkers(visible(line))).join("\n");
 	const fence = fenceFor(shown);
 	return `${fence}${info}\n${shown}\n${fence}`;
 }
@@ -10308,27 +10300,27 @@ function fenced(text, info = "", length = LONGEST_BLOCK) {
 function fenceFor(text) {
 	return "`".repeat(Math.max(3, longestRun(text) + 1));
 }
-/** Markdown from here, made fit for a cell of a table. */
+/** Markdown escaped for a cell of a table. */
 function tableCell(markdown) {
 	return markdown.replace(/(\\*)\|/g, (_, slashes) => slashes.length > 1 ? `${slashes}｜` : "\\|");
 }
-/** A row of a table; its cells are Markdown from here. */
+/** A row of a table. @param cells Markdown */
 function tableRow(cells) {
 	return `| ${cells.map(tableCell).join(" | ")} |`;
 }
 /**
-* A link to an address of ours.
+* A link to an address that we made.
 *
 * @param label Markdown, such as from `prose`
 */
 function link(label, url) {
-	return `[${label}](${url.toWellFormed().replace(/[\s()<>\\`|[\]\p{C}]/gu, percent)})`;
+	return `[${label.replaceAll("]:", `]${APART}:`)}](${url.toWellFormed().replace(/[\s()<>\\`|[\]\p{C}]/gu, percent)})`;
 }
 function percent(character) {
 	return encodeURIComponent(character).replace(/[()]/g, (bracket) => bracket === "(" ? "%28" : "%29");
 }
-/** Text outside of code: its active words become code, its marks are escaped. */
-function plain$1(text) {
+/** Words to the letter, outside of code: active ones become code, marks are escaped. */
+function plain(text) {
 	return text.split(/( )/).map((word) => ACTIVE.test(word) ? activeWord(word) : escapeMarks(visible(word))).join("");
 }
 function activeWord(word) {
@@ -10339,37 +10331,25 @@ function activeWord(word) {
 function escapeMarks(text) {
 	return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replace(/[\\`*_[\]~|>]/g, "\\$&");
 }
-/** What would make the line a heading, a list, a quote, a rule or a definition. */
-function tameStart(line) {
+/** Escapes what would make the line a heading, a list, a quote, a rule or a definition. */
+function escapeStart(line) {
 	return line.replace(/^[#+=:-]/, "\\$&").replace(/^(\d+)([.)])/, "$1\\$2");
 }
-/** Code beside code would run together. */
-function join$1(parts) {
+/** Joins pieces of Markdown: code beside code would run together, `!` before a link make an image. */
+function joinInline(pieces) {
 	let joined = "";
-	for (const part of parts) joined += joined.endsWith("`") && part.startsWith("`") ? APART + part : part;
+	for (const piece of pieces) {
+		const runsTogether = joined.endsWith("`") && piece.startsWith("`") || joined.endsWith("!") && piece.startsWith("[");
+		joined += runsTogether ? APART + piece : piece;
+	}
 	return joined;
 }
-/** A hidden mark of ours is looked for in the text of a comment, wherever it stands. */
+/** Our hidden markers are found anywhere in a comment: the text of others must not hold one. */
 function withoutMarkers(text) {
 	return text.replace(/<!(?=-*\s*awesome-keeper)/gi, `<!${APART}`);
 }
 function longestRun(text) {
 	return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
-}
-
-// src/text/phrases.ts
-/** `1,203`. */
-function number(count) {
-	return count.toLocaleString("en");
-}
-/** `a`, `a and b`, `a, b and c`. */
-function enumerate(parts) {
-	const last = parts.at(-1) ?? "";
-	return parts.length < 2 ? last : `${parts.slice(0, -1).join(", ")} and ${last}`;
-}
-/** `1 row`, `1,203 rows`. */
-function amount(count, noun, nouns = `${noun}s`) {
-	return `${number(count)} ${count === 1 ? noun : nouns}`;
 }
 
 // src/links/cache/cache.ts
@@ -10446,7 +10426,7 @@ function reuse(cache, url, now, keepAliveFor) {
 		url: linkKey(url) ?? url,
 		status: result,
 		...memory.code !== void 0 && { code: memory.code },
-		reason: result === "alive" ? `${reason} on ${day$1(memory.checked)}` : reason,
+		reason: result === "alive" ? `${reason} on ${day(memory.checked)}` : reason,
 		attempts: 0,
 		source: "cache",
 		...memory.metadata && { metadata: memory.metadata }
@@ -10541,7 +10521,7 @@ function bounded(facts) {
 function confirmDead(result, memory, now, { runs, days }) {
 	if (result.status !== "unreachable" && result.status !== "dead") return result;
 	if (!memory?.firstFailed || memory.failures === 0) return result;
-	const since = day$1(memory.firstFailed);
+	const since = day(memory.firstFailed);
 	const { archiveUrl } = memory;
 	const told = {
 		...result,
@@ -10569,7 +10549,7 @@ function shareOf(text) {
 	return Number.parseInt(hash("sha256", text).slice(0, 8), 16) / 2 ** 32;
 }
 /** `2026-01-02T03:04:05.678Z` without its time. */
-function day$1(time) {
+function day(time) {
 	return time.slice(0, 10);
 }
 /** ISO times of one form sort as texts. */
@@ -11924,14 +11904,13 @@ function innermost(thrown) {
 	const { code } = thrown;
 	return thrown instanceof AskError || typeof code === "string" && code in meanings || !(thrown.cause instanceof Error) ? thrown : innermost(thrown.cause);
 }
-const day = (date) => date.toISOString().slice(0, 10);
 function expired({ validity }) {
 	if (!validity) return "certificate expired";
-	return validity.to.getTime() < Date.now() ? `certificate expired on ${day(validity.to)}` : "a certificate of the chain has expired";
+	return validity.to.getTime() < Date.now() ? `certificate expired on ${isoDay(validity.to)}` : "a certificate of the chain has expired";
 }
 function notYetValid({ validity }) {
 	if (!validity) return "certificate is not valid yet";
-	return validity.from.getTime() > Date.now() ? `certificate is not valid before ${day(validity.from)}` : "a certificate of the chain is not valid yet";
+	return validity.from.getTime() > Date.now() ? `certificate is not valid before ${isoDay(validity.from)}` : "a certificate of the chain is not valid yet";
 }
 function otherName({ cert }) {
 	const names = (cert?.subjectaltname ?? "").split(", ").map((name) => name.replace(/^(?:DNS|IP Address):/, "")).filter((name) => /^[\w.*:-]{1,100}$/.test(name));
@@ -11976,7 +11955,7 @@ function createProxies(environment, options) {
 	return {
 		for(url) {
 			const agent = agents.get(addresses[url.protocol] ?? "");
-			return agent && !exceptions.some((exception) => covers(exception, url)) ? agent : void 0;
+			return agent && !exceptions.some((exception) => covers$1(exception, url)) ? agent : void 0;
 		},
 		async close() {
 			await Promise.all(Array.from(agents.values(), (agent) => agent.destroy()));
@@ -11984,7 +11963,7 @@ function createProxies(environment, options) {
 	};
 }
 /** `*`, `example.com` and `.example.com` (with what is below), `*.example.com`; with a port or not. */
-function covers(exception, url) {
+function covers$1(exception, url) {
 	const [, name = "", port] = /^(.*?)(?::(\d+))?$/.exec(unbracketed(exception)) ?? [];
 	const ownPort = url.port || (url.protocol === "https:" ? "443" : "80");
 	if (port && port !== ownPort) return false;
@@ -12630,11 +12609,11 @@ async function travel(journey, answer, send) {
 		const { url } = journey;
 		answer.headers = {};
 		const reply = await send({
-			url: withoutCredentials(url),
+			url: new URL(withoutCredentials(url.href)),
 			headers: journey.depart()
 		});
 		const hop = {
-			url: shown(url),
+			url: withoutCredentials(url.href),
 			status: reply.status
 		};
 		answer.hops.push(hop);
@@ -12648,7 +12627,7 @@ async function travel(journey, answer, send) {
 		}
 		await reply.drop();
 		const target = redirectTarget(reply.headers.location, url);
-		hop.location = shown(target);
+		hop.location = withoutCredentials(target.href);
 		if (answer.hops.length > maximumRedirects) throw new AskError("ERR_REDIRECT_LOOP", `more than ${maximumRedirects} redirects`);
 		journey.url = checked(target);
 	}
@@ -12697,25 +12676,7 @@ function checked(url) {
 	return url;
 }
 function basic({ username, password }) {
-	return `Basic ${Buffer.from(`${unescaped(username)}:${unescaped(password)}`).toString("base64")}`;
-}
-function unescaped(text) {
-	try {
-		return decodeURIComponent(text);
-	} catch {
-		return text;
-	}
-}
-function withoutCredentials(url) {
-	if (!url.username && !url.password) return url;
-	const bare = new URL(url);
-	bare.username = "";
-	bare.password = "";
-	return bare;
-}
-/** As answers show it. */
-function shown(url) {
-	return withoutCredentials(url).href;
+	return `Basic ${Buffer.from(`${decodeUri(username)}:${decodeUri(password)}`).toString("base64")}`;
 }
 function createEnding(timeout, signals) {
 	const controller = new AbortController();
@@ -13194,15 +13155,15 @@ function parseXml(xml) {
 }
 function toPaper(entry) {
 	const [, id, version = "1"] = /\/abs\/(.+?)(?:v(\d+))?$/.exec(entry.id) ?? [];
-	const title = oneLine(entry.title);
+	const title = oneLine$1(entry.title);
 	const published = Date.parse(entry.published);
 	if (id === void 0 || title === "" || !Number.isFinite(published)) return;
 	return {
 		id,
 		version: Number(version),
 		title,
-		published: new Date(published).toISOString().slice(0, 10),
-		isWithdrawn: [oneLine(entry["arxiv:comment"]), oneLine(entry.summary).slice(0, 300)].some(saysWithdrawn)
+		published: isoDay(published),
+		isWithdrawn: [oneLine$1(entry["arxiv:comment"]), oneLine$1(entry.summary).slice(0, 300)].some(saysWithdrawn)
 	};
 }
 /**
@@ -13215,7 +13176,7 @@ function saysWithdrawn(notice) {
 	return /(?:^|\b(?:paper|article|manuscript|submission|preprint|work|version|it)\s+(?:(?:has|have)\s+been\s+|(?:is|was)\s+(?:being\s+)?)?)withdrawn\b(?!\s+from\b)/i.test(notice);
 }
 /** Text without its line breaks, and with its characters. */
-function oneLine(xml) {
+function oneLine$1(xml) {
 	return xml.replaceAll(/&(?:#x([\da-f]{1,6})|#(\d{1,7})|(amp|lt|gt|quot|apos));/gi, decode).replaceAll(/\s+/g, " ").trim();
 }
 const NAMED = {
@@ -14763,7 +14724,7 @@ function readTitle(svg) {
 	if (/<!DOCTYPE/i.test(svg)) return;
 	try {
 		const parsed = safeParse(picture, parser.parse(svg));
-		return parsed.success ? truncate(fold(parsed.output.svg.title), LONGEST_TEXT) : void 0;
+		return parsed.success ? truncate(flatten$3(parsed.output.svg.title), LONGEST_TEXT) : void 0;
 	} catch {
 		return;
 	}
@@ -15037,30 +14998,64 @@ function rememberedOf(urls, cache) {
 	}));
 }
 
-// src/session/worker-thread.ts
-/** The memory of a thread, in megabytes. */
+// src/session/unreadable.ts
+/** A worker's memory, in megabytes. */
 const MEMORY_LIMIT = 1500;
-/** A list that could not be read within the limits. */
+const RULE = "unreadable-file";
+/** A list that could not be parsed or linted within the limits. */
 var UnreadableListError = class extends Error {
 	code = "ERR_UNREADABLE_LIST";
 };
+/** The error for a failure of the parser or a rule. */
+function unreadableBecause(failure) {
+	return new UnreadableListError(reasonOf(failure));
+}
+function reasonOf(failure) {
+	if (/call stack/i.test(failure)) return "The text is nested too deeply to be read. Write it with less nesting.";
+	if (/memory/i.test(failure)) return `Reading the text takes more than ${MEMORY_LIMIT} MB of memory. Make it simpler or split it.`;
+	return `The text could not be read (${failure}).`;
+}
+/** The only finding of a list that could not be read. */
+function unreadableFile({ message }) {
+	const finding = new VFileMessage(message, {
+		place: {
+			start: {
+				line: 1,
+				column: 1,
+				offset: 0
+			},
+			end: {
+				line: 1,
+				column: 1,
+				offset: 0
+			}
+		},
+		ruleId: RULE,
+		source: "remark-lint"
+	});
+	finding.fatal = FATAL.error;
+	finding.key = keyOf$1(RULE, []);
+	return toPlainMessage(finding, true);
+}
+
+// src/session/worker-thread.ts
 /**
-* A thread that inspects lists, one at a time, and is stopped when one of them takes too long or
-* too much memory. The next is then inspected by a new thread; those that the stopped one held are
-* lost, and are to be read again. All of them share its memory: a thread for each would take some
-* 80 MB, however small the list.
+* A thread that parses and lints lists, one at a time. It is stopped when a list takes too long or
+* too much memory; the next request starts a new thread, for which the other lists have to be
+* parsed again. The lists share one thread because each thread takes about 80 MB.
 */
 var LintWorker = class {
 	#worker;
 	#count = 0;
 	/** The numbers of the lists that the thread holds. */
 	#held = /* @__PURE__ */ new Set();
-	/** Reads a list. @param limit in milliseconds. @throws {UnreadableListError} */
-	async read(subject, limit) {
+	/** Parses a list. @param limit in milliseconds. @throws {UnreadableListError} */
+	async parse(source, limit) {
 		const list = ++this.#count;
-		const outline = await this.#ask({
+		const outline = await this.#send({
 			list,
-			read: subject
+			kind: "parse",
+			source
 		}, limit);
 		this.#held.add(list);
 		return {
@@ -15068,22 +15063,22 @@ var LintWorker = class {
 			outline
 		};
 	}
-	/** Whether a list was read, and not lost since. */
+	/** Whether a list was parsed, and the thread still holds it. */
 	holds(list) {
 		return this.#held.has(list);
 	}
-	/** Asks about a list that it holds. @param limit in milliseconds. @throws {UnreadableListError} */
-	async ask(list, question, limit) {
-		return await this.#ask({
+	/** Sends a request about a held list. @param limit in milliseconds. @throws {UnreadableListError} */
+	async request(list, request, limit) {
+		return await this.#send({
 			list,
-			...question
+			...request
 		}, limit);
 	}
-	/** Makes room. */
+	/** Frees the memory of a list. */
 	forget(list) {
 		if (this.#held.delete(list)) this.#worker?.postMessage({
 			list,
-			forget: true
+			kind: "forget"
 		});
 	}
 	async close() {
@@ -15092,25 +15087,27 @@ var LintWorker = class {
 		this.#held.clear();
 		await worker?.terminate();
 	}
-	async #ask(request, limit) {
+	async #send(request, limit) {
 		const worker = this.#start();
 		const { promise, resolve, reject } = Promise.withResolvers();
-		const tooLong = `Unexpected text that takes longer than ${Math.ceil(limit / 1e3)} seconds, expected a simpler one`;
+		const tooLong = `Reading the text takes longer than ${Math.ceil(limit / 1e3)} seconds. Make it simpler or split it.`;
 		const timer = setTimeout(() => reject(new UnreadableListError(tooLong)), limit);
-		const onError = (error) => reject(new UnreadableListError(reasonOf(error.message)));
+		const onError = (error) => reject(unreadableBecause(error.message));
 		worker.once("message", resolve);
 		worker.once("error", onError);
 		worker.postMessage(request);
-		const { answer, failure } = await promise.catch(async (error) => {
-			await this.close();
-			throw error;
-		}).finally(() => {
+		try {
+			const { value, failure } = await promise.catch(async (error) => {
+				await this.close();
+				throw error;
+			});
+			if (failure === void 0) return value;
+			throw unreadableBecause(failure);
+		} finally {
 			clearTimeout(timer);
 			worker.off("message", resolve);
 			worker.off("error", onError);
-		});
-		if (failure !== void 0) throw new UnreadableListError(reasonOf(failure));
-		return answer;
+		}
 	}
 	#start() {
 		if (this.#worker) return this.#worker;
@@ -15124,291 +15121,187 @@ var LintWorker = class {
 		return worker;
 	}
 };
-/** What people are told where the parser or the rules gave up. */
-function reasonOf(failure) {
-	if (/call stack/i.test(failure)) return "Unexpected depth of nesting, expected a simpler text: the parser had to be stopped";
-	if (/memory/i.test(failure)) return `Unexpected text that takes more than ${MEMORY_LIMIT} MB of memory, expected a simpler one`;
-	return `Unexpected failure to read the text (${failure})`;
-}
-
-// src/session/open.ts
-/** A text of one's own up to this size is read without a thread: 256 KB in UTF-16 code units. */
-const SMALL_TEXT = 256e3;
-/** How long reading and judging may take in a thread, in milliseconds. */
-const TIME_LIMIT = {
-	read: 3e4,
-	judge: 12e3
-};
-/** The one finding of a list that could not be read. */
-function unreadable(error) {
-	const ruleId = "unreadable-file";
-	const start = {
-		line: 1,
-		column: 1,
-		offset: 0
-	};
-	return {
-		reason: error.message,
-		ruleId,
-		source: "remark-lint",
-		fatal: FATAL.error,
-		place: {
-			start,
-			end: start
-		},
-		actual: void 0,
-		expected: void 0,
-		note: void 0,
-		url: void 0,
-		key: keyOf$1(ruleId, []),
-		isNew: true
-	};
-}
-/**
-* Reads a list: in this thread where the text is small and one's own, else in
-* one that is stopped when it takes too long or too much memory.
-*
-* @throws {UnreadableListError} where the text is larger than 4 MB, too deeply
-*   nested, or exceeds the limits
-*/
-async function openEngine(subject, { trusted, time = TIME_LIMIT.read, thread }) {
-	const { text, baseText = "", tipText = "" } = subject;
-	const size = Math.max(text.length, baseText.length, tipText.length);
-	if (size > 4e6) throw new UnreadableListError(`Unexpected size of ${(size / 1e6).toFixed(1)} million characters, expected at most ${MAX_TEXT_LENGTH / 1e6} million`);
-	if (trusted && size <= SMALL_TEXT) return openHere(subject);
-	return await openThread(subject, Math.min(time, TIME_LIMIT.read), thread);
-}
-function openHere(subject) {
-	const inspection = orUnreadable(() => new ListEngine(subject));
-	return {
-		outline: inspection.outline,
-		lint: async (circumstances) => orUnreadable(() => inspection.lint(circumstances)),
-		analyze: async () => orUnreadable(() => inspection.analyze()),
-		close: async () => void 0
-	};
-}
-/** micromark and the tree's walkers recurse: a text nested too deeply exhausts the stack. */
-function orUnreadable(run) {
-	try {
-		return run();
-	} catch (error) {
-		if (error instanceof RangeError) throw new UnreadableListError(reasonOf(error.message));
-		throw error;
-	}
-}
-async function openThread(subject, time, shared) {
-	const thread = shared ?? new LintWorker();
-	let { list, outline } = await thread.read(subject, time);
-	async function ask(question, limit) {
-		const started = performance.now();
-		if (!thread.holds(list)) ({list} = await thread.read(subject, limit));
-		return await thread.ask(list, question, limit - (performance.now() - started));
-	}
-	return {
-		outline,
-		lint: async (circumstances, limit = TIME_LIMIT.judge) => await ask({ judge: circumstances }, Math.min(limit, TIME_LIMIT.judge)),
-		analyze: async () => await ask({ survey: true }, TIME_LIMIT.read),
-		close: async () => {
-			if (shared) shared.forget(list);
-			else await thread.close();
-		}
-	};
-}
 
 // src/session/session.ts
+/** A trusted text up to this size is parsed without a worker: 256 KB in UTF-16 code units. */
+const SMALL_TEXT = 256e3;
+/** How long a worker may take for one list, in milliseconds. */
+const TIME_LIMIT = {
+	parse: 3e4,
+	lint: 12e3
+};
 /**
-* A list that was read, or the reason why it could not be: reading and judging
-* never fail for a text, whatever it holds, but end in a finding that says so.
+* A list that was parsed, or the reason why it could not be. No text makes parsing or linting
+* throw: the result is then one finding, `unreadable-file`.
 */
 var ListSession = class ListSession {
-	subject;
-	#inspector;
-	/** Why the list could not be read or judged. */
+	source;
+	/** The list's content; absent where it could not be parsed. */
+	outline;
+	/** Why the list could not be parsed or linted. */
 	failure;
-	constructor(subject, inspector, failure) {
-		this.subject = subject;
-		this.#inspector = inspector;
-		this.failure = failure;
+	#ask;
+	#release;
+	constructor(source) {
+		this.source = source;
 	}
-	/** Reads a list. To be closed when it has been judged. */
-	static async open(subject, limits) {
-		try {
-			return new ListSession(subject, await openEngine(subject, limits), void 0);
-		} catch (error) {
-			return new ListSession(subject, void 0, asUnreadable(error));
-		}
+	/**
+	* Parses a list: in this thread where the text is trusted and small, otherwise in a worker, which
+	* is stopped when it takes too long or too much memory. Must be closed after use.
+	*/
+	static async open(source, limits) {
+		const session = new ListSession(source);
+		session.outline = await session.#attempt(() => session.#open(limits));
+		return session;
 	}
-	/** A list that is not even to be read. */
-	static unread(subject, failure) {
-		return new ListSession(subject, void 0, failure);
+	/** A session of a list that is not to be read. */
+	static failed(source, failure) {
+		const session = new ListSession(source);
+		session.failure = failure;
+		return session;
 	}
 	get path() {
-		return this.subject.path;
+		return this.source.path;
 	}
-	/** What the list holds; nothing where it could not be read. */
-	get outline() {
-		return this.#inspector?.outline;
-	}
-	/** @param time in milliseconds, where it is not to take as long as any list may */
-	async lint(circumstancesOf, time) {
-		const { path, text } = this.subject;
-		if (this.#inspector) try {
-			const { outline } = this.#inspector;
-			const messages = await this.#inspector.lint(circumstancesOf(outline), time);
-			const { tables, rows, entries, links } = outline;
+	/** @param time in milliseconds; 12 seconds at most */
+	async lint(contextOf, time = TIME_LIMIT.lint) {
+		const { outline } = this;
+		const { path, text } = this.source;
+		const messages = outline && await this.#attempt(async () => {
+			const request = {
+				kind: "lint",
+				context: contextOf(outline)
+			};
+			return await this.#ask?.(request, Math.min(time, TIME_LIMIT.lint));
+		});
+		if (!messages) {
+			const failure = this.failure ?? unreadableBecause("closed");
 			return {
 				path,
 				text,
-				holds: {
-					tables,
-					rows,
-					entries,
-					links: links.length
-				},
-				messages,
-				outline
+				holds: void 0,
+				messages: [unreadableFile(failure)]
 			};
-		} catch (error) {
-			this.failure = asUnreadable(error);
 		}
-		const failure = this.failure ?? new UnreadableListError("Unexpected end of the reading");
+		const { tables, rows, entries, links } = outline;
 		return {
 			path,
 			text,
-			holds: void 0,
-			messages: [unreadable(failure)]
+			holds: {
+				tables,
+				rows,
+				entries,
+				links: links.length
+			},
+			messages,
+			outline
 		};
 	}
+	/** What a configuration can be inferred from; nothing where it exceeds the limits. */
+	async analyze() {
+		return await this.#attempt(async () => await this.#ask?.({ kind: "analyze" }, TIME_LIMIT.parse));
+	}
 	async close() {
-		await this.#inspector?.close();
+		await this.#release?.();
+	}
+	async #open({ trusted, time = TIME_LIMIT.parse, worker }) {
+		const { text, baseText = "", tipText = "" } = this.source;
+		const size = Math.max(text.length, baseText.length, tipText.length);
+		if (size > 4e6) throw tooLarge(size);
+		if (!trusted || size > SMALL_TEXT) return await this.#openWorker(Math.min(time, TIME_LIMIT.parse), worker);
+		const parsed = parseList(this.source);
+		this.#ask = async (request) => answer$3(parsed, request);
+		return outlineOf(parsed.file, parsed.base?.data.list);
+	}
+	async #openWorker(time, shared) {
+		const worker = shared ?? new LintWorker();
+		let { list, outline } = await worker.parse(this.source, time);
+		this.#ask = async (request, limit) => {
+			const started = performance.now();
+			if (!worker.holds(list)) ({list} = await worker.parse(this.source, limit));
+			return await worker.request(list, request, limit - (performance.now() - started));
+		};
+		this.#release = () => shared ? shared.forget(list) : worker.close();
+		return outline;
+	}
+	/** Keeps the reason where the text could not be handled; other errors are bugs and are thrown. */
+	async #attempt(run) {
+		try {
+			return await run();
+		} catch (error) {
+			if (error instanceof RangeError) this.failure = unreadableBecause(error.message);
+			else if (error instanceof UnreadableListError) this.failure = error;
+			else throw error;
+			return;
+		}
 	}
 };
-/** Other errors are not ours to handle. */
-function asUnreadable(error) {
-	if (error instanceof UnreadableListError) return error;
-	throw error;
+/** @param size in UTF-16 code units */
+function tooLarge(size) {
+	const [actual, max] = [(size / 1e6).toFixed(1), MAX_TEXT_LENGTH / 1e6];
+	return new UnreadableListError(`The file has ${actual} million characters, and at most ${max} million are read. Split it.`);
 }
 
-// src/app/shared/files.ts
-const BYTE_ORDER_MARK = "﻿";
-/** Reads a file as UTF-8; bytes that are none become U+FFFD. @throws {UsageError} */
-function readTextFile(path) {
-	return toTextFile(path, readBytes(path));
-}
-/** A file of these bytes, read as UTF-8; bytes that are none become U+FFFD. */
-function toTextFile(path, bytes) {
-	const whole = bytes.toString("utf8");
-	const marked = whole.startsWith(BYTE_ORDER_MARK);
-	return {
-		path,
-		text: marked ? whole.slice(1) : whole,
-		marked,
-		faithful: Buffer.from(whole, "utf8").equals(bytes)
-	};
-}
-/** The bytes that a file of a text has. */
-function encodeText(file, text) {
-	return file.marked ? BYTE_ORDER_MARK + text : text;
-}
-function readBytes(path) {
-	try {
-		if (statSync(path).isDirectory()) throw new UsageError(`${path}: unexpected folder, expected a Markdown file`);
-		return readFileSync(path);
-	} catch (error) {
-		throw error instanceof UsageError ? error : new UsageError(`${path}: ${whyUnreadable(error)}`);
-	}
-}
-function whyUnreadable(error) {
-	switch (error.code) {
-		case "ENOENT":
-		case "ENOTDIR": return "no such file";
-		case "EACCES":
-		case "EPERM": return "no permission to read it";
-		default: return `cannot be read (${error.code ?? "unknown reason"})`;
-	}
-}
-/**
-* The lists to read: those named, each once; else those that the configuration's
-* globs match; else the README of this folder, whatever its case.
-*
-* @param root the folder that the globs are relative to: the repository's
-* @throws {UsageError} where there is none
-*/
-function findLists(named, globs, root) {
-	if (named.length > 0) return [...new Map(named.map((path) => [resolve(path), path])).values()];
-	if (globs) {
-		const including = globs.filter((glob) => !/^!(?!\()/.test(glob));
-		const found = globSync(including.length > 0 ? including : ["**/*.md"], {
-			cwd: root,
-			exclude: ["**/node_modules/**", "**/.git/**"]
-		}).map((path) => path.split(sep).join("/")).filter(globMatcher(globs)).sort().map((path) => relative(".", join(root, path)));
-		if (found.length > 0) return found;
-		throw new UsageError(`No file matches the configuration's files (${globs.join(", ")})`);
-	}
-	const readme = readdirSync(".").find(isRootReadme);
-	if (readme) return [readme];
-	throw new UsageError("No README.md in this folder: name the list to look at");
-}
-/** Whether a path is that of the root’s README, which is a list’s usual place. */
-function isRootReadme(path) {
-	return /^readme\.(?:md|markdown)$/i.test(path);
-}
-/**
-* A list before a change: the file `base` where there is one, else as it stood
-* in git at the revision `base`; empty where the revision has no such file.
-*
-* @throws {UsageError} where `base` is neither
-*/
-async function readBase(base, path) {
-	if (statSync(base, { throwIfNoEntry: false })?.isFile()) return { text: readTextFile(base).text };
-	const folder = dirname(resolve(path));
-	if (base.startsWith("-") || !await git(folder, "rev-parse", "--verify", "--quiet", `${base}^{commit}`)) throw new UsageError(`--base ${base}: unexpected value, expected a file or a git revision`);
-	const shown = await git(folder, "show", `${base}:./${basename(path)}`);
-	const tree = await git(folder, "ls-tree", "-r", "-t", "-z", "--name-only", "--full-tree", base);
-	const text = shown?.replace(BYTE_ORDER_MARK, "") ?? "";
-	return tree === void 0 ? { text } : {
-		text,
-		paths: new Set(tree.split("\0"))
-	};
-}
-const run = promisify(execFile);
-/** What git prints, or nothing where it refuses. */
-async function git(folder, ...words) {
-	try {
-		const { stdout } = await run("git", words, {
-			cwd: folder,
-			maxBuffer: 67108864
-		});
-		return stdout;
-	} catch {
-		return;
-	}
-}
-/** The configuration file of a folder, if it has one. */
-function findConfig(folder) {
-	const path = join(folder, CONFIG_PATH);
-	return statSync(path, { throwIfNoEntry: false })?.isFile() ? path : void 0;
-}
-
-// src/app/shared/settings.ts
-/** Whether badges are to be asked what they say: where the rule on them is switched on. */
+// src/app/shared/list-context.ts
+/** Whether to read the texts of badges: only if the rule that needs them is on. */
 function usesBadges({ rules }) {
 	const [severity = "off"] = [rules["broken-badge"]].flat();
 	return severity !== "off";
 }
 /**
-* What configuration says of one list.
+* What the configuration sets for one list.
 *
-* @param path the list's path from the repository's root, which `file` globs mean
-* @param today an ignore whose `until` is before it has run out
+* @param path from the repository's root; `file` globs match it
+* @param today an ISO day; an ignore whose `until` is before it has expired
 */
-function configuredContext(config, path, today = /* @__PURE__ */ new Date()) {
-	const date = today.toISOString().slice(0, 10);
+function configuredContext(config, path, today) {
 	return {
 		settings: config.rules,
-		today: date,
-		ignores: config.ignore.filter(({ until }) => until === void 0 || until >= date).filter(({ file }) => file === void 0 || globMatcher([file])(path))
+		today,
+		ignores: config.ignore.filter(({ until }) => until === void 0 || until >= today).filter(({ file }) => file === void 0 || globMatcher([file])(path))
 	};
+}
+/** The context of a list on the disk: the configuration, and which of its relative URLs exist. */
+function checkoutContext(path, outline, { config, today, base }) {
+	const root = findRepository(dirname(path));
+	if (root === void 0) return configuredContext(config, path, today);
+	const repositoryPath = pathInRepository(root, path);
+	const urls = outline.links.map(({ url }) => url);
+	return {
+		...configuredContext(config, repositoryPath, today),
+		repositoryPath,
+		existingPaths: findExistingPaths(root, repositoryPath, urls),
+		baseExistingPaths: base?.paths
+	};
+}
+
+// src/app/shared/find-lists.ts
+/**
+* The lists to read: the given paths, each once; without any, the files that the
+* configuration's globs match; without globs, the README of this folder.
+*
+* @param root the repository's folder, which the globs are relative to
+* @throws {UsageError} where there is none
+*/
+function findLists(given, globs, root) {
+	if (given.length > 0) return [...new Map(given.map((path) => [resolve(path), path])).values()];
+	if (globs) return matchGlobs(globs, root);
+	const readme = readdirSync(".").find(isRootReadme);
+	if (readme) return [readme];
+	throw new UsageError("There is no README.md in this folder: name the list to check");
+}
+function matchGlobs(globs, root) {
+	const including = globs.filter((glob) => !/^!(?!\()/.test(glob));
+	const found = globSync(including.length > 0 ? including : ["**/*.md"], {
+		cwd: root,
+		exclude: ["**/node_modules/**", "**/.git/**"]
+	}).map((path) => path.split(sep).join("/")).filter(globMatcher(globs)).sort();
+	if (found.length > 0) return found.map((path) => relative(".", join(root, path)));
+	throw new UsageError(`No file matches the configuration's files (${globs.join(", ")})`);
+}
+/** Whether a path is that of the root's README, the default list. */
+function isRootReadme(path) {
+	return /^readme\.(?:md|markdown)$/i.test(path);
 }
 
 // package.json
@@ -15419,13 +15312,13 @@ var version = "0.1.0";
 function textsOf(files) {
 	return new Map(files.map(({ path, text }) => [path, text]));
 }
-/** Makes the report of inspected files: files stay in their order, findings go by place. */
-function toReport(inspected, failOn, links = []) {
-	const findings = inspected.flatMap((file) => findingsOf(file).sort(byPlace));
+/** Makes the report of files: files stay in their order, findings are ordered by place. */
+function toReport(files, failOn, links = []) {
+	const findings = files.flatMap((file) => file.messages.map((message) => toFinding(file.path, message)).sort(byPlace));
 	const counts = countNew(findings);
 	return {
 		version: 1,
-		files: inspected.map(sizeOf),
+		files: files.map(sizeOf),
 		findings,
 		links: [...links],
 		counts,
@@ -15447,10 +15340,7 @@ function sizeOf({ path, holds }) {
 		links
 	};
 }
-function findingsOf(file) {
-	return file.messages.map((message) => toFinding(file, message));
-}
-function toFinding(file, message) {
+function toFinding(path, message) {
 	const rule = message.ruleId ?? message.source ?? "unknown";
 	const cause = causeOf(message);
 	return {
@@ -15458,14 +15348,14 @@ function toFinding(file, message) {
 		severity: severityOf(message),
 		message: message.reason,
 		parts: message.parts ?? [text$3(message.reason)],
-		path: file.path,
+		path,
 		...placeOf(message),
 		key: message.key ?? keyOf$1(rule, [message.reason]),
 		new: message.isNew,
 		...message.url && { url: message.url },
 		...message.expected && { expected: [...message.expected] },
 		...cause && { related: [{
-			path: file.path,
+			path,
 			...cause
 		}] },
 		...message.fix && { fix: {
@@ -15475,7 +15365,7 @@ function toFinding(file, message) {
 		} }
 	};
 }
-/** A message without a place is of the whole file, and stands at its start. */
+/** A message without a place is about the whole file: it gets the start. */
 function placeOf({ place }) {
 	const start = (place && "start" in place ? place.start : place) ?? {
 		line: 1,
@@ -15489,7 +15379,7 @@ function placeOf({ place }) {
 		endColumn: end.column
 	};
 }
-/** The other place, where the cause is one: other errors may be causes, too. */
+/** The related place; causes of other kinds have none. */
 function causeOf({ cause }) {
 	if (!cause?.place) return;
 	const { line } = "start" in cause.place ? cause.place.start : cause.place;
@@ -15516,16 +15406,16 @@ function fails(counts, failOn) {
 }
 
 // src/text/fit.ts
-/** The room of a text that must not grow beyond a size, taken by its parts in the order of their worth. */
+/** Fills a text of limited size with items, the most important first. */
 var SizeBudget = class {
 	#left;
 	#sizeOf;
-	/** @param sizeOf in the unit of `size`; newlines around parts are counted besides */
+	/** @param sizeOf in the unit of `size`; newlines between items are counted besides */
 	constructor(size, sizeOf) {
 		this.#left = size;
 		this.#sizeOf = sizeOf;
 	}
-	/** The first of the items that there is room for, and how many are left over. */
+	/** The first items that fit, and how many are left over. */
 	take(items, render) {
 		const taken = [];
 		for (const item of items) {
@@ -15546,122 +15436,82 @@ var SizeBudget = class {
 };
 
 // src/report/order.ts
-/** Errors, then warnings, then infos; each in the order in which they were. */
+/** Errors, then warnings, then infos; within each the order stays. */
 function mostSevereFirst(findings) {
-	return SEVERITIES.flatMap((severity) => findings.filter((one) => one.severity === severity));
+	return findings.toSorted((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
+}
+/** The findings to show: those that the base does not have. */
+function newFindings(findings) {
+	return findings.filter((finding) => finding.new);
 }
 
 // src/report/text/counts.ts
-/** `2 errors`, `1 warning`: what was found of each severity, the worst first. */
-function countPhrases(counts) {
-	return SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) => amount(counts[severity], severity));
-}
-/** The verdicts, and why links were skipped: `Links: 97 alive, 2 dead, 1 skipped (excluded)`. */
-function linkPhrases({ links }) {
-	if (links.length === 0) return [];
-	return [`Links: ${LINK_STATUSES.flatMap((result) => {
-		const reached = links.filter((link) => link.status === result);
-		if (reached.length === 0) return [];
-		const count = `${number(reached.length)} ${result}`;
-		return result === "skipped" ? [`${count} (${reasonsOf(reached)})`] : [count];
-	}).join(", ")}`];
-}
-function reasonsOf(links) {
-	const reasons = [...Map.groupBy(links, ({ reason }) => reason)].map(([reason, { length }]) => ({
-		reason,
-		length
-	})).sort((a, b) => b.length - a.length);
-	if (reasons.length === 1) return reasons.map(({ reason }) => reason).join();
-	return reasons.map(({ reason, length }) => `${number(length)} ${reason}`).join("; ");
-}
-/** Without a base all findings are new, and there is nothing to say. */
-function existingPhrases({ findings }) {
-	const known = findings.filter((finding) => !finding.new).length;
-	if (known === 0) return [];
-	return [known === 1 ? "1 finding that the base has, too, is not shown" : `${amount(known, "finding")} that the base has, too, are not shown`];
-}
-
-// src/report/text/headline.ts
-/** What was found, in one sentence without a stop: `❌ Awesome Keeper found 2 errors and 1 info`. */
+/** The findings in one phrase without a full stop: `Awesome Keeper found 2 errors and 1 info`. */
 function headline(report) {
-	const { counts, findings } = report;
-	const found = countPhrases(counts);
-	const nothing = findings.some((finding) => !finding.new) ? "nothing new to mend" : "nothing to mend";
-	return `${markOf(report)} Awesome Keeper found ${found.length === 0 ? nothing : enumerate(found)}`;
+	return `${markOf(report)} Awesome Keeper found ${problemPhrase(report)}`;
 }
 function markOf({ counts, outcome }) {
 	if (outcome === "fail" || counts.error > 0) return "❌";
 	return counts.warning > 0 ? "⚠️" : "✅";
 }
-
-// src/report/text/unsaid.ts
-/** The other places that a finding's message does not name by itself. */
-function unmentionedPlaces({ message, related = [] }) {
-	return related.filter(({ line }) => !new RegExp(`\\blines? ${line}\\b`).test(message));
+/** `3 problems (2 errors, 1 warning) and 4 infos`: infos are no problems. */
+function problemPhrase({ counts: { error, warning, info }, findings }) {
+	const kinds = [...error > 0 ? [amount(error, "error")] : [], ...warning > 0 ? [amount(warning, "warning")] : []];
+	const problems = kinds.length > 1 ? `${amount(error + warning, "problem")} (${kinds.join(", ")})` : kinds[0] ?? `no ${findings.every((finding) => finding.new) ? "" : "new "}problems`;
+	return info > 0 ? `${problems} and ${amount(info, "info")}` : problems;
 }
-/**
-* What may stand at the place instead, as far as the message has not said so.
-*
-* @param length the most UTF-16 code units: longer mends, and lines of them, are not for reading
-*/
-function unmentionedFixes({ message, expected = [] }, length) {
-	const untold = expected.filter((text) => !message.includes(text));
-	return untold.some((text) => text.length > length || /[\r\n]/.test(text)) ? [] : untold;
+/** The statuses, and why links were skipped: `Links: 97 alive, 2 dead, 1 skipped (excluded)`. */
+function linkPhrases({ links }) {
+	if (links.length === 0) return [];
+	const byStatus = Map.groupBy(links, ({ status }) => status);
+	return [`Links: ${LINK_STATUSES.flatMap((status) => {
+		const found = byStatus.get(status) ?? [];
+		if (found.length === 0) return [];
+		const count = `${number$1(found.length)} ${status}`;
+		return status === "skipped" ? [`${count} (${reasonsOf(found)})`] : [count];
+	}).join(", ")}`];
 }
-
-// src/report/markdown/finding.ts
-/** Code units of a mend to show. */
-const LONGEST_MEND = 200;
-/** Other places to name; a message with more of them tells them itself. */
-const MOST_PLACES = 3;
-/**
-* A finding as a bullet: message and rule, below it the other place and the mend.
-* The rule links to its page by a definition, which `ruleDefinitions` gives.
-*
-* @param lead Markdown of ours that the bullet begins with, such as its place
-*/
-function findingMarkdown(finding, lead, namePlace) {
-	const { message, rule, url, path } = finding;
-	const notes = [...unmentionedPlaces(finding).slice(0, MOST_PLACES).map((other) => `see ${namePlace(other, path)}: ${prose(other.message)}`), ...mendOf(finding)];
-	return [`- ${lead}: ${prose(message)} (${url ? labelOf(rule) : codeSpan(rule)})`, ...notes.map((note) => `  - ${note}`)].join("\n");
+function reasonsOf(links) {
+	const reasons = [...Map.groupBy(links, ({ reason }) => reason)].sort(([, a], [, b]) => b.length - a.length);
+	if (reasons.length === 1) return reasons.map(([reason]) => reason).join();
+	return reasons.map(([reason, { length }]) => `${number$1(length)} ${reason}`).join("; ");
 }
-function mendOf(finding) {
-	const mends = unmentionedFixes(finding, LONGEST_MEND);
-	return mends.length === 0 ? [] : [`expected ${mends.map((mend) => codeSpan(mend)).join(" or ")}`];
+/** `8 existing problems and 2 infos are not shown`: nothing without a base, where all are new. */
+function existingPhrases({ findings }) {
+	const existing = findings.filter((finding) => !finding.new);
+	const infos = existing.filter(({ severity }) => severity === "info").length;
+	const problems = existing.length - infos;
+	if (existing.length === 0) return [];
+	return [`${[...problems > 0 ? [amount(problems, "existing problem")] : [], ...infos > 0 ? [amount(infos, problems > 0 ? "info" : "existing info")] : []].join(" and ")} ${existing.length === 1 ? "is" : "are"} not shown`];
 }
-/** Where the rules of findings are documented, for the end of a text. */
-function ruleDefinitions(findings) {
-	const urls = new Map(findings.flatMap(({ rule, url }) => url ? [[rule, url]] : []));
-	const lines = Array.from(urls, ([rule, url]) => `${labelOf(rule)}: ${url}`);
-	return lines.length > 0 ? [lines.join("\n")] : [];
-}
-function labelOf(rule) {
-	return `[${codeSpan(rule)}]`;
-}
-/** Markdown that opens at a click; the summary is of ours. */
-function folded(summary, markdown) {
-	return `<details>\n<summary>${summary}</summary>\n\n${markdown}\n\n</details>`;
+/** `1,203 entries, 1 link`: how much the files hold together. */
+function sizePhrase(files) {
+	const sum = (key) => files.reduce((total, file) => total + file[key], 0);
+	return `${amount(sum("entries"), "entry", "entries")}, ${amount(sum("links"), "link")}`;
 }
 
 // src/report/markdown/places.ts
-/** Code units of a path to show. */
-const LONGEST_NAME = 100;
-/** Code units of a path to link: no list's is longer, and a text has room for just so many. */
-const LONGEST_LINKED = 500;
-/** Names places, with a link to their lines where the commit is known. */
-function placeNamer(commit) {
-	return (lines, section) => {
-		const { path, line } = lines;
-		const label = path === section ? `line ${line}` : codeSpan(`${truncateCode(path, LONGEST_NAME)}:${line}`);
-		return commit && path.length <= LONGEST_LINKED ? link(label, lineUrl(commit, lines)) : label;
-	};
+/** Code points of a path to show. */
+const MAX_NAME_LENGTH = 100;
+/** Code units of a path to link: no list has a longer one. */
+const MAX_LINKED_LENGTH = 500;
+/** The name of a place, with a link to its lines where the commit is known. */
+function placeMarkdown(place, { commit, file }) {
+	const { path, line } = place;
+	const label = path === file ? `line ${line}` : codeSpan(`${truncate(path, MAX_NAME_LENGTH)}:${line}`);
+	const url = placeUrl(place, commit);
+	return url === void 0 ? label : link(label, url);
 }
-/** The name of a whole file in Markdown, with a link to it where the commit is known. */
-function fileName(path, commit) {
-	const label = codeSpan(path, LONGEST_NAME);
-	return commit && path.length <= LONGEST_LINKED ? link(label, fileUrl(commit, path)) : label;
+/** The address of lines at a commit; nothing without one, or where the path is too long. */
+function placeUrl(place, commit) {
+	return commit && place.path.length <= MAX_LINKED_LENGTH ? lineUrl(commit, place) : void 0;
 }
-/** The address of lines of a file on GitHub, which shows Markdown's own lines only with `plain=1`. */
+/** The name of a whole file, with a link to it where the commit is known. */
+function fileMarkdown(path, commit) {
+	const label = codeSpan(path, MAX_NAME_LENGTH);
+	return commit && path.length <= MAX_LINKED_LENGTH ? link(label, fileUrl(commit, path)) : label;
+}
+/** The address of lines of a file on GitHub, which shows Markdown source only with `plain=1`. */
 function lineUrl(commit, { path, line, endLine = line }) {
 	const lines = endLine > line ? `L${line}-L${endLine}` : `L${line}`;
 	return `${fileUrl(commit, path)}?plain=1#${lines}`;
@@ -15672,6 +15522,130 @@ function fileUrl({ serverUrl, repository, headSha }, path) {
 /** A path, or a branch's name, as a part of an address. */
 function encodePath(path) {
 	return path.toWellFormed().split("/").map(encodeURIComponent).join("/");
+}
+
+// src/report/text/message.ts
+/** Code points of a message to show: titles in it may have any length. */
+const MAX_MESSAGE_LENGTH = 600;
+/**
+* A message for reading: on one line, neighboring texts joined, and cut where it is too long.
+*
+* @param maxLength in code points
+*/
+function truncateMessage(parts, maxLength = MAX_MESSAGE_LENGTH) {
+	const kept = [];
+	let left = maxLength;
+	for (const part of parts) {
+		if (left <= 0) break;
+		const words = part.kind === "place" ? placeText(part) : truncate(oneLine(part.text), left);
+		left -= words.length;
+		const last = kept.at(-1);
+		if (part.kind === "place") kept.push(part);
+		else if (part.kind === "text" && last?.kind === "text") last.text += words;
+		else kept.push({
+			...part,
+			text: words
+		});
+	}
+	return kept;
+}
+/** As `flatten`, but blanks at the ends stay: they are between parts. */
+function oneLine(text) {
+	return text.replace(/\s+/g, " ");
+}
+/** A message as plain text for reading. @param maxLength in code points */
+function messageText(parts, maxLength) {
+	return plainText(truncateMessage(parts, maxLength)).trim();
+}
+/** Related places that the message itself does not name. */
+function unmentionedPlaces({ parts, related = [], path }) {
+	const named = parts.flatMap((part) => part.kind === "place" ? [{
+		path,
+		...part
+	}] : []);
+	return related.filter((other) => !named.some((place) => covers(place, other)));
+}
+/** Whether a named place covers the first line of another. */
+function covers({ path, line, endLine = line }, other) {
+	return path === other.path && line <= other.line && other.line <= endLine;
+}
+/**
+* The texts expected at the place that the message itself does not show. None where one of them
+* has several lines or more than `maxLength` code points: that is not for reading. To expect
+* nothing at the place is no text.
+*/
+function unmentionedFixes({ parts, expected = [] }, maxLength) {
+	const shown = new Set(parts.flatMap((part) => part.kind === "code" || part.kind === "quote" ? [part.text] : []));
+	const fixes = expected.filter((text) => text !== "" && !shown.has(text));
+	const isReadable = (text) => truncate(text, maxLength) === text && !/[\r\n]/.test(text);
+	return fixes.every(isReadable) ? fixes : [];
+}
+
+// src/report/markdown/message.ts
+/**
+* A message as Markdown for GitHub, on one line: quotes between “ and ”, code as code spans,
+* places as links where `placeUrl` gives an address. Nothing in a part can mark up, link, mention
+* or refer, whoever wrote it. Long messages are cut at 600 code points.
+*
+* @param parts the parts of a finding (`ReportFinding.parts`)
+* @param placeUrl called for each place part; without it places are plain text
+*/
+function messageMarkdown(parts, placeUrl) {
+	const pieces = truncateMessage(parts).map((part) => partMarkdown(part, placeUrl));
+	return escapeStart(joinInline(pieces).trim());
+}
+function partMarkdown(part, placeUrl) {
+	switch (part.kind) {
+		case "text": return inlineProse(part.text);
+		case "code": return codeSpan(part.text);
+		case "quote": return `“${plain(part.text)}”`;
+		case "place": {
+			const { line, endLine, path } = part;
+			const lines = endLine === void 0 ? `line ${line}` : `lines ${line} to ${endLine}`;
+			const label = path === void 0 ? lines : `${lines} of ${codeSpan(path)}`;
+			const url = placeUrl?.(part);
+			return url === void 0 ? label : link(label, url);
+		}
+	}
+}
+
+// src/report/markdown/finding.ts
+/** Code points of a fix to show. */
+const MAX_FIX_LENGTH = 200;
+/** Related places to name; a message with more of them names them itself. */
+const MAX_PLACES = 3;
+/**
+* A finding as a bullet: message and rule, below it related places and the fix as far as the
+* message does not show them. The rule links to its page by a definition: `ruleDefinitions`.
+*
+* @param lead Markdown that the bullet begins with, such as its place
+*/
+function findingMarkdown(finding, lead, { commit } = {}) {
+	const { rule, url, path } = finding;
+	const words = messageMarkdown(finding.parts, (place) => placeUrl({
+		path,
+		...place
+	}, commit));
+	const places = unmentionedPlaces(finding).slice(0, MAX_PLACES).map((other) => `See ${placeMarkdown(other, {
+		commit,
+		file: path
+	})}: ${prose(other.message)}`);
+	const fixes = unmentionedFixes(finding, MAX_FIX_LENGTH).map((fix) => codeSpan(fix));
+	const notes = fixes.length > 0 ? [...places, `Expected: ${enumerate(fixes, "or")}`] : places;
+	return [`- ${lead}: ${words} (${url ? ruleLabel(rule) : codeSpan(rule)})`, ...notes.map((note) => `  - ${note}`)].join("\n");
+}
+/** The links of the rules of findings, for the end of a text. */
+function ruleDefinitions(findings) {
+	const urls = new Map(findings.flatMap(({ rule, url }) => url ? [[rule, url]] : []));
+	const lines = Array.from(urls, ([rule, url]) => `${ruleLabel(rule)}: ${url}`);
+	return lines.length > 0 ? [lines.join("\n")] : [];
+}
+function ruleLabel(rule) {
+	return `[${codeSpan(rule)}]`;
+}
+/** Markdown that opens on a click. @param summary Markdown of ours */
+function folded(summary, markdown) {
+	return `<details>\n<summary>${summary}</summary>\n\n${markdown}\n\n</details>`;
 }
 
 // src/app/shared/report-links.ts
@@ -15691,7 +15665,7 @@ function reportLinks(results, lists) {
 		});
 	}
 	return Array.from(results.values(), ({ url, failing: _, missingFragments: __, metadata: ___, isUnfinished: ____, ...result }) => ({
-		url: withoutCredentials$1(url),
+		url: withoutCredentials(url),
 		...result,
 		places: places.get(url) ?? []
 	}));
@@ -15699,22 +15673,21 @@ function reportLinks(results, lists) {
 
 // src/report/json.ts
 /**
-* What terminals and GitHub's logs would obey: control characters that JSON
-* need not escape, characters that turn or hide text, and the opener of old
-* workflow commands, whose bracket alone is taken.
+* What terminals and GitHub's logs would interpret: control characters that JSON need not escape,
+* characters that reverse or hide text, and the bracket that opens an old workflow command.
 */
-const OBEYED = /[[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]--\n]|(?<=##)\[/gv;
-/** A report as JSON, with a final newline. */
+const UNSAFE = /[[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]--\n]|(?<=##)\[/gv;
+/** A report as JSON without the parts of its messages, with a final newline. */
 function toJson(report) {
 	const findings = report.findings.map(({ parts: _, ...finding }) => finding);
-	return harmlessJson({
+	return safeJson({
 		...report,
 		findings
 	});
 }
-/** Data as JSON with nothing in it that a terminal or a log obeys, with a final newline. */
-function harmlessJson(data) {
-	return `${JSON.stringify(data, null, 2).replace(OBEYED, escapeUnits)}\n`;
+/** Data as JSON that is safe for a terminal or a log, with a final newline. */
+function safeJson(data) {
+	return `${JSON.stringify(data, null, 2).replace(UNSAFE, escapeUnits)}\n`;
 }
 function escapeUnits(character) {
 	return Array.from({ length: character.length }, (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, "0")}`).join("");
@@ -15726,13 +15699,13 @@ const LEVELS = {
 	warning: "warning",
 	info: "note"
 };
-/** The words of GitHub, which sorts by them. */
-const PROBLEMS = {
+/** GitHub sorts by these words. */
+const PROBLEM_SEVERITIES = {
 	error: "error",
 	warning: "warning",
 	info: "recommendation"
 };
-/** All our rules, whatever was found, and such others as the findings name. */
+/** All our rules, whatever was found, and the others that the findings name. */
 function describeRules(findings) {
 	const ours = rules.map(({ meta }) => describe(meta));
 	const known = new Set(ours.map(({ id }) => id));
@@ -15740,29 +15713,29 @@ function describeRules(findings) {
 	for (const finding of findings) if (!known.has(finding.rule) && !others.has(finding.rule)) others.set(finding.rule, finding);
 	return [...ours, ...Array.from(others.values(), describeOther)];
 }
-function describe({ id, severity: [usual, graver = "warning"], description: says }) {
-	const grade = usual === "off" ? graver : usual;
+function describe({ id, severity: [usual, other = "warning"], description: text }) {
+	const severity = usual === "off" ? other : usual;
 	const url = documentationUrl(id);
 	return {
 		id,
-		shortDescription: { text: says },
-		fullDescription: { text: says },
+		shortDescription: { text },
+		fullDescription: { text },
 		help: {
-			text: `${says} See ${url}`,
-			markdown: `${says}\n\n[How it works, by example](${url})`
+			text: `${text} See ${url}`,
+			markdown: `${text}\n\n[How it works, by example](${url})`
 		},
 		helpUri: url,
 		defaultConfiguration: {
 			enabled: usual !== "off",
-			level: LEVELS[grade]
+			level: LEVELS[severity]
 		},
 		properties: {
 			precision: "high",
-			"problem.severity": PROBLEMS[grade]
+			"problem.severity": PROBLEM_SEVERITIES[severity]
 		}
 	};
 }
-/** A published rule, of which we know what its first finding tells. */
+/** A rule of remark-lint, as far as its first finding describes it. */
 function describeOther({ rule: id, severity, url }) {
 	const text = id === "unreadable-file" ? "A file that could not be read." : `remark-lint’s ${id}.`;
 	return {
@@ -15777,43 +15750,42 @@ function describeOther({ rule: id, severity, url }) {
 		},
 		properties: {
 			precision: "high",
-			"problem.severity": PROBLEMS[severity]
+			"problem.severity": PROBLEM_SEVERITIES[severity]
 		}
 	};
 }
 
 // src/report/sarif/results.ts
-/** Code units of a message: titles in it may have any length. */
-const LONGEST_MESSAGE = 600;
-/** Code units of an edit; a row that moves takes with it all between its old and its new line. */
-const LONGEST_EDIT = 2e4;
+/** Code units of an edit; one that moves a row has all lines between the two places. */
+const MAX_EDIT_LENGTH = 2e4;
 /** GitHub keeps so many locations of a result. */
-const MOST_RELATED = 100;
+const MAX_RELATED = 100;
 const WINDOWS_DRIVE = /^[A-Za-z]:[\\/]/;
-/** Findings as results, in their order and one by one, for who knows when it is enough. */
+/** Findings as results in their order, one by one, so that the caller can stop at a limit. */
 function* resultsOf(findings, rules, { texts, hasBase, hasCheckout }) {
 	const indexes = new Map(rules.map(({ id }, index) => [id, index]));
 	const places = new Map(Array.from(texts, ([path, text]) => [path, location(text)]));
-	const times = /* @__PURE__ */ new Map();
+	const counts = /* @__PURE__ */ new Map();
 	for (const finding of findings) {
 		const { rule, severity, path, key } = finding;
 		const same = JSON.stringify([path, key]);
-		const time = (times.get(same) ?? 0) + 1;
-		times.set(same, time);
+		const count = (counts.get(same) ?? 0) + 1;
+		counts.set(same, count);
 		const fixes = fixesOf(finding, places.get(path));
+		const related = relatedOf(finding);
 		yield {
 			ruleId: rule,
 			ruleIndex: indexes.get(rule),
 			level: LEVELS[severity],
-			message: messageOf(finding),
+			message: messageOf(finding, related),
 			locations: [{ physicalLocation: {
 				artifactLocation: fileOf(path),
 				region: regionOf(finding)
 			} }],
-			...relatedOf(finding),
+			...related.length > 0 && { relatedLocations: related.map(locationOf) },
 			partialFingerprints: {
 				"awesomeKeeperKey/v1": key,
-				...!hasCheckout && { primaryLocationLineHash: `${hashOf(key)}:${time}` }
+				...!hasCheckout && { primaryLocationLineHash: `${hashOf(key)}:${count}` }
 			},
 			...hasBase && { baselineState: "new" },
 			...fixes.length > 0 && { fixes }
@@ -15824,35 +15796,57 @@ function* resultsOf(findings, rules, { texts, hasBase, hasCheckout }) {
 function hashOf(key) {
 	return key.slice(key.lastIndexOf(":") + 1);
 }
-/** GitHub shows another place only where the message links it, by its id. */
-function messageOf({ message, related: [other] = [] }) {
-	if (!other) return { text: literal(message) };
-	const words = escapeBrackets(plain(message));
-	const line = `line ${other.line}`;
-	const at = words.search(new RegExp(`\\b${line}\\b`));
-	return { text: at === -1 ? `${words} (see [${line}](1))` : `${words.slice(0, at)}[${line}](1)${words.slice(at + line.length)}` };
+/** The related places, and others that the message names. */
+function relatedOf({ parts, related = [], path }) {
+	const places = [...related];
+	for (const part of parts) {
+		if (part.kind !== "place") continue;
+		const { kind: _, ...place } = {
+			path,
+			...part
+		};
+		if (!places.some((other) => covers(place, other))) places.push(place);
+	}
+	return places.slice(0, MAX_RELATED);
 }
-/** Words of others as plain text of SARIF, in which `[…](…)` alone is markup. */
+/** GitHub shows a related place only where the message links its id. */
+function messageOf(finding, related) {
+	const parts = truncateMessage(finding.parts);
+	if (related.length === 0) return { text: literal(plainText(parts)) };
+	const words = parts.map((part) => {
+		const words = escapeBrackets(visible(plainText([part])));
+		if (part.kind !== "place") return words;
+		const index = related.findIndex((other) => covers({
+			path: finding.path,
+			...part
+		}, other));
+		return index < 0 ? words : `[${words}](${index + 1})`;
+	});
+	const [unmentioned] = unmentionedPlaces(finding);
+	const id = unmentioned ? related.indexOf(unmentioned) + 1 : 0;
+	const see = unmentioned && id > 0 ? ` (see [line ${unmentioned.line}](${id}))` : "";
+	return { text: words.join("").trim() + see };
+}
+/** Plain text in a SARIF message, where only `[…](…)` is markup. */
 function literal(text) {
-	const words = plain(text);
+	const words = visible(text).trim();
 	return words.includes("](") ? escapeBrackets(words) : words;
-}
-function plain(text) {
-	return visible(truncateCode(text, LONGEST_MESSAGE));
 }
 function escapeBrackets(text) {
 	return text.replace(/[\\[\]]/g, "\\$&");
 }
-function relatedOf({ related = [] }) {
-	if (related.length === 0) return {};
-	return { relatedLocations: related.slice(0, MOST_RELATED).map(({ path, line, message }, index) => ({
+function locationOf({ path, line, endLine, message }, index) {
+	return {
 		id: index + 1,
 		physicalLocation: {
 			artifactLocation: fileOf(path),
-			region: { startLine: line }
+			region: {
+				startLine: line,
+				...endLine !== void 0 && { endLine }
+			}
 		},
-		message: { text: literal(message) }
-	})) };
+		...message !== void 0 && { message: { text: literal(truncate(message, 600)) } }
+	};
 }
 function regionOf({ line, column, endLine, endColumn }) {
 	return {
@@ -15862,7 +15856,7 @@ function regionOf({ line, column, endLine, endColumn }) {
 		endColumn
 	};
 }
-/** Each mend that a human may choose from. */
+/** Each fix that a person may choose from. */
 function fixesOf(finding, places) {
 	const { path, expected = [], fix } = finding;
 	const edits = expected.map((text) => ({
@@ -15874,7 +15868,7 @@ function fixesOf(finding, places) {
 		region,
 		text: fix.text
 	});
-	return edits.filter(({ text }) => text.length <= LONGEST_EDIT).map(({ region: deletedRegion, text }) => ({ artifactChanges: [{
+	return edits.filter(({ text }) => text.length <= MAX_EDIT_LENGTH).map(({ region: deletedRegion, text }) => ({ artifactChanges: [{
 		artifactLocation: fileOf(path),
 		replacements: [{
 			deletedRegion,
@@ -15893,7 +15887,7 @@ function regionBetween(places, [from, to]) {
 		endColumn: end.column
 	};
 }
-/** A file by its path in the repository; of one that is elsewhere, where is nobody's business. */
+/** A file by its path in the repository; of a file elsewhere only the name, which is no secret. */
 function fileOf(path) {
 	const parts = path.split(WINDOWS_DRIVE.test(path) ? /[\\/]/ : "/");
 	return {
@@ -15904,22 +15898,22 @@ function fileOf(path) {
 
 // src/report/sarif/log.ts
 /** GitHub rejects more. */
-const MOST_RESULTS = 25e3;
-/** Of the results' UTF-8. GitHub rejects more than 10 MB, as gzip leaves them at worst. */
-const MOST_BYTES = 8e6;
+const MAX_RESULTS = 25e3;
+/** UTF-8 bytes of the results. GitHub rejects more than 10 MB after gzip. */
+const MAX_BYTES = 8e6;
 const SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 /**
 * A report's new findings as a SARIF 2.1.0 log for GitHub's code scanning and for editors, with
 * a final newline. Findings that the base has are left out: GitHub ignores `baselineState` and
-* would tell them all. So a report against a base is for a pull request; on a branch of its own
-* GitHub takes what is missing for mended. Beyond GitHub's limits the worst are kept, and a
-* notification counts the rest.
+* would show them all. A report against a base is therefore for a pull request; on a branch GitHub
+* would take the missing ones for fixed. Beyond GitHub's limits the most severe findings are kept,
+* and a notification counts the rest.
 *
 * https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/sarif-v2.1.0-errata01-os-complete.html
 * https://docs.github.com/en/code-security/reference/code-scanning/sarif-files/sarif-support
 */
 function toSarif(report, options) {
-	const findings = report.findings.filter((finding) => finding.new);
+	const findings = newFindings(report.findings);
 	const rules = describeRules(findings);
 	const results = withinLimits(resultsOf(mostSevereFirst(findings), rules, options));
 	const run = {
@@ -15935,13 +15929,13 @@ function toSarif(report, options) {
 		...notesOf(findings.length - results.length),
 		results
 	};
-	return harmlessJson({
+	return safeJson({
 		$schema: SCHEMA,
 		version: "2.1.0",
 		runs: [run]
 	});
 }
-/** GitHub's category is all before the last slash: logs of one category replace each other. */
+/** GitHub's category is the part before the last slash; logs of one category replace each other. */
 function categoryOf(id = "") {
 	return id === "" ? "awesome-keeper/" : `awesome-keeper/${encodeURIComponent(id.toWellFormed())}/`;
 }
@@ -15950,7 +15944,7 @@ function withinLimits(results) {
 	let bytes = 0;
 	for (const result of results) {
 		bytes += Buffer.byteLength(JSON.stringify(result));
-		if (kept.length === MOST_RESULTS || bytes > MOST_BYTES) break;
+		if (kept.length === MAX_RESULTS || bytes > MAX_BYTES) break;
 		kept.push(result);
 	}
 	return kept;
@@ -15961,9 +15955,59 @@ function notesOf(left) {
 		executionSuccessful: true,
 		toolExecutionNotifications: [{
 			level: "warning",
-			message: { text: `${amount(left, "more finding")} left out, for this would be too large to upload. The JSON report has all.` }
+			message: { text: `Left out: ${amount(left, "more finding")}, because GitHub rejects larger files. The JSON report has all.` }
 		}]
 	}] };
+}
+
+// src/app/shared/text-file.ts
+const BYTE_ORDER_MARK = "﻿";
+/** Reads a file as UTF-8; invalid bytes become U+FFFD. @throws {UsageError} */
+function readTextFile(path) {
+	return toTextFile(path, readBytes(path));
+}
+/** A file of these bytes, read as UTF-8; invalid bytes become U+FFFD. */
+function toTextFile(path, bytes) {
+	const whole = bytes.toString("utf8");
+	const text = withoutByteOrderMark(whole);
+	const isUtf8 = Buffer.from(whole, "utf8").equals(bytes);
+	return {
+		path,
+		text,
+		hasByteOrderMark: text !== whole,
+		isUtf8
+	};
+}
+function withoutByteOrderMark(text) {
+	return text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text;
+}
+/** A new text for a file, with the byte order mark that the file has. */
+function encodeText(file, text) {
+	return file.hasByteOrderMark ? BYTE_ORDER_MARK + text : text;
+}
+/** @param name the file's name in the error @throws {UsageError} */
+function writeTextFile(path, text, name = path) {
+	try {
+		writeFileSync(path, text);
+	} catch {
+		throw new UsageError(`${name}: cannot be written`);
+	}
+}
+function readBytes(path) {
+	try {
+		if (!statSync(path).isDirectory()) return readFileSync(path);
+	} catch (error) {
+		throw new UsageError(`${path}: ${fileProblem(error, "read")}`);
+	}
+	throw new UsageError(`${path}: this is a folder; name a Markdown file`);
+}
+/** Why a file cannot be read or written, in words. */
+function fileProblem(error, action) {
+	const { code = "unknown reason" } = error;
+	if (code === "ENOENT" || code === "ENOTDIR") return "no such file";
+	if (code === "EEXIST") return "exists now, and was not changed";
+	if (code === "EACCES" || code === "EPERM" || code === "EROFS") return `no permission to ${action === "read" ? "read" : "write"} it`;
+	return `cannot be ${action} (${code})`;
 }
 
 // src/lint/fix.ts
@@ -16044,4 +16088,4 @@ async function fixList(judged, isWanted, judgeAgain) {
 	};
 }
 
-export { globMatcher as $, readTextFile as A, cacheKey as B, configuredContext as C, findLists as D, findConfig as E, UnreadableListError as F, fenceFor as G, enumerate as H, checkLinks as I, prose as J, fenced as K, selectResults as L, ListSession as M, openEngine as N, isRootReadme as O, LintWorker as P, parseConfig as Q, defaultCachePath as R, version as S, encodeText as T, number as U, amount as V, codeSpan as W, CONFIG_PATH as X, tableRow as Y, ConfigError as Z, linkPhrases as _, encodePath as a, textsOf as b, placeNamer as c, ruleDefinitions as d, isGlob as et, unmentionedFixes as f, existingPhrases as g, countPhrases as h, reportLinks as i, toTextFile as j, readBase as k, findingMarkdown as l, headline as m, toSarif as n, fileName as o, unmentionedPlaces as p, link as q, toJson as r, lineUrl as s, fixList as t, folded as u, mostSevereFirst as v, usesBadges as w, toReport as x, SizeBudget as y, createAddressCheck as z };
+export { ConfigError as $, textsOf as A, UnreadableListError as B, headline as C, mostSevereFirst as D, sizePhrase as E, checkoutContext as F, cacheKey as G, selectResults as H, configuredContext as I, fenced as J, codeSpan as K, usesBadges as L, version as M, findLists as N, newFindings as O, isRootReadme as P, CONFIG_PATH as Q, ListSession as R, existingPhrases as S, problemPhrase as T, defaultCachePath as U, checkLinks as V, createAddressCheck as W, prose as X, link as Y, tableRow as Z, unmentionedPlaces as _, toTextFile as a, lineUrl as b, toSarif as c, findingMarkdown as d, parseConfig as et, folded as f, unmentionedFixes as g, truncateMessage as h, readTextFile as i, toReport as j, SizeBudget as k, toJson as l, messageText as m, encodeText as n, isGlob as nt, withoutByteOrderMark as o, ruleDefinitions as p, fenceFor as q, fileProblem as r, writeTextFile as s, fixList as t, globMatcher as tt, reportLinks as u, encodePath as v, linkPhrases as w, placeMarkdown as x, fileMarkdown as y, LintWorker as z };

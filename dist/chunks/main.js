@@ -1,20 +1,29 @@
-import { $ as globMatcher, A as readTextFile, C as configuredContext, D as findLists$1, E as findConfig, F as UnreadableListError, H as enumerate, I as checkLinks, J as prose$1, M as ListSession, N as openEngine, O as isRootReadme, Q as parseConfig, R as defaultCachePath, S as version, T as encodeText, U as number$1, V as amount, X as CONFIG_PATH, Z as ConfigError, _ as linkPhrases, b as textsOf, c as placeNamer, d as ruleDefinitions, et as isGlob, f as unmentionedFixes, g as existingPhrases, h as countPhrases, i as reportLinks, k as readBase, l as findingMarkdown, m as headline, n as toSarif, o as fileName, p as unmentionedPlaces, r as toJson, t as fixList, u as folded, v as mostSevereFirst, w as usesBadges, x as toReport, y as SizeBudget } from "./fix-list.js";
-import { a as visible, i as truncateCode, n as disarm$1, o as stringWidth, r as pieces, t as code } from "./printable.js";
-import { b as severityOf, bt as location, c as NETWORK_DOWN, g as SEVERITIES, h as PROJECT_URL, t as rules } from "./registry.js";
-import { a as isSignificant, i as isKept, l as compare, n as commonest, o as sum, r as compliance } from "./lint-session.js";
-import { n as findRepository, r as pathInRepository, t as findExistingPaths } from "./repository.js";
+import { $ as ConfigError, A as textsOf, C as headline, D as mostSevereFirst, E as sizePhrase, F as checkoutContext, L as usesBadges, M as version, N as findLists$1, O as newFindings, P as isRootReadme, Q as CONFIG_PATH, R as ListSession, S as existingPhrases, T as problemPhrase, U as defaultCachePath, V as checkLinks, X as prose$1, _ as unmentionedPlaces, c as toSarif, d as findingMarkdown, et as parseConfig, f as folded, g as unmentionedFixes, h as truncateMessage, i as readTextFile, j as toReport, k as SizeBudget, l as toJson, m as messageText, n as encodeText, nt as isGlob, o as withoutByteOrderMark, p as ruleDefinitions, r as fileProblem, s as writeTextFile, t as fixList, tt as globMatcher, u as reportLinks, w as linkPhrases, y as fileMarkdown } from "./fix-list.js";
+import { Et as location, F as enumerate, L as number$1, N as truncate, P as amount, _ as SEVERITIES, g as PROJECT_URL, r as isoDay, t as rules, u as NETWORK_DOWN, x as severityOf } from "./registry.js";
+import { a as stringWidth, i as visible, n as disarm$1, r as pieces, t as code } from "./printable.js";
+import { a as commonest, c as isSignificant, f as compare, l as sum, o as compliance, s as isKept } from "./outline.js";
+import { n as findRepository, r as pathInRepository } from "./paths.js";
 import { t as UsageError } from "./usage-error.js";
-import fs, { accessSync, constants, lstatSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import fs, { accessSync, constants, lstatSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { createHash } from "node:crypto";
-import path, { basename, dirname, join } from "node:path";
+import path, { basename, dirname, join, resolve } from "node:path";
 import process$1 from "node:process";
 import { promisify, stripVTControlCharacters, styleText } from "node:util";
 import { EventEmitter } from "node:events";
-import childProcess, { execFile } from "node:child_process";
 import { createInterface } from "node:readline";
+import childProcess, { execFile } from "node:child_process";
+
+// src/report/html/browser/findings.css?raw
+var findings_default = ".toolbar {\n  position: sticky;\n  top: 0;\n  z-index: 1;\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 0.5rem 0.75rem;\n  padding: 0.625rem 0;\n  background: var(--page);\n  border-bottom: 1px solid var(--line);\n}\n.search {\n  flex: 0 1 22rem;\n  min-width: 12rem;\n}\n[type=\"search\"] {\n  width: 100%;\n  padding: 0.3125rem 0.625rem;\n  border: 1px solid var(--quiet);\n  border-radius: 6px;\n  background: var(--page);\n  color: inherit;\n  font: inherit;\n}\n[type=\"search\"]::placeholder {\n  color: var(--quiet);\n  opacity: 1;\n}\n.toolbar fieldset {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.25rem 0.75rem;\n}\n.chip {\n  display: inline-flex;\n  align-items: center;\n  gap: 0.375rem;\n  padding: 0.1875rem 0;\n  color: var(--severity);\n  cursor: pointer;\n  white-space: nowrap;\n}\n.chip input {\n  width: 1rem;\n  height: 1rem;\n  accent-color: var(--severity);\n}\noutput {\n  color: var(--quiet);\n  font-size: 0.8125rem;\n}\n\nh2 {\n  font-size: 1.25rem;\n  line-height: 1.3;\n  font-weight: 650;\n  letter-spacing: -0.01em;\n}\n#findings,\n#links {\n  padding-top: 1.5rem;\n}\n.file > h3 {\n  margin-top: 1.25rem;\n}\n.file > h3 code {\n  font-size: 0.9375rem;\n  font-weight: 600;\n}\n.nothing {\n  margin-top: 0.5rem;\n}\n.group {\n  border-bottom: 1px solid var(--line);\n}\nsummary {\n  cursor: pointer;\n}\n.group > summary {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: baseline;\n  gap: 0 0.75rem;\n  padding: 0.625rem 0;\n  list-style: none;\n}\n.group > summary::-webkit-details-marker {\n  display: none;\n}\n.group > summary::before {\n  content: \"\";\n  flex: none;\n  width: 0.4375rem;\n  height: 0.4375rem;\n  margin-right: 0.125rem;\n  border: solid var(--quiet);\n  border-width: 0 1.5px 1.5px 0;\n  transform: translateY(-0.0625rem) rotate(-45deg);\n}\n.group[open] > summary::before {\n  transform: translateY(-0.1875rem) rotate(45deg);\n}\nsummary h3,\nsummary h4 {\n  font-size: 0.9375rem;\n  font-weight: 600;\n}\nsummary .count,\nsummary .quiet,\nsummary .shown {\n  font-size: 0.8125rem;\n}\nsummary .shown {\n  margin-left: auto;\n  color: var(--quiet);\n}\n.group > :not(summary) {\n  margin-left: 1.3125rem;\n}\n.description {\n  max-width: 46rem;\n  margin-bottom: 0.75rem;\n  font-size: 0.875rem;\n}\n.finding {\n  padding-bottom: 1rem;\n  content-visibility: auto;\n  contain-intrinsic-size: auto 6rem;\n}\n.severity {\n  color: var(--severity);\n  font-weight: 600;\n}\n.finding > p {\n  text-wrap: pretty;\n}\n.source {\n  margin-top: 0.3125rem;\n  padding: 0.3125rem 0;\n  background: var(--panel);\n  border-radius: 6px;\n  border-left: 3px solid var(--severity);\n}\n.line {\n  display: flex;\n  gap: 0.875rem;\n  padding: 0 0.75rem 0 0;\n}\n.number {\n  flex: none;\n  min-width: 3.25rem;\n  color: var(--quiet);\n  font: 0.75rem / 1.625 var(--mono);\n  text-align: right;\n  user-select: none;\n}\n.line code {\n  min-width: 0;\n}\n.caption {\n  padding: 0.25rem 0.75rem 0 4.125rem;\n  color: var(--quiet);\n  font-size: 0.8125rem;\n}\n.at .number {\n  color: var(--severity);\n  font-weight: 600;\n}\n.other code {\n  color: var(--quiet);\n}\nmark {\n  padding: 0.0625rem 0;\n  white-space: pre-wrap;\n  border-radius: 2px;\n  background: var(--mark);\n  color: inherit;\n  box-shadow: 0 1.5px var(--severity);\n}\np code {\n  font-size: 0.875em;\n}\n.note {\n  margin-top: 0.25rem;\n  font-size: 0.875rem;\n}\n\n.link {\n  padding: 0.1875rem 0;\n  content-visibility: auto;\n  contain-intrinsic-size: auto 1.6875rem;\n}\n.link,\n.link .url {\n  font-size: 0.875rem;\n}\n.group ul {\n  padding-bottom: 0.75rem;\n}\n.by-host h3 {\n  margin: 1.5rem 0 0.375rem;\n  font-size: 0.9375rem;\n  font-weight: 600;\n}\ntable {\n  width: 100%;\n  border-collapse: collapse;\n  table-layout: fixed;\n  font-size: 0.875rem;\n  font-variant-numeric: tabular-nums;\n}\nth,\ntd {\n  padding: 0.25rem 0;\n  text-align: left;\n  vertical-align: baseline;\n  font-weight: 400;\n  border-bottom: 1px solid var(--line);\n}\nth:first-child {\n  width: 32%;\n}\n.share {\n  width: 22%;\n  padding-right: 1.5rem;\n}\n.amount,\nthead .amount {\n  width: 4.5rem;\n  padding-right: 1.5rem;\n  text-align: right;\n}\nthead th {\n  color: var(--quiet);\n  font-size: 0.8125rem;\n}\ntd:last-child {\n  color: var(--quiet);\n}\n.more {\n  margin-top: 0.5rem;\n}\n.more > summary {\n  padding: 0.25rem 0;\n  color: var(--accent);\n  font-size: 0.875rem;\n}\n.more thead {\n  display: none;\n}\n\n@media (max-width: 40rem) {\n  html {\n    scroll-padding-top: 6.5rem;\n  }\n  .panel.files li {\n    grid-template-columns: auto;\n    padding: 0.25rem 0;\n  }\n  .panel.files li > :last-child {\n    margin: 0;\n    text-align: left;\n  }\n  .search {\n    flex: 1 1 100%;\n  }\n  .toolbar {\n    gap: 0.25rem 0.75rem;\n    padding: 0.5rem 0;\n  }\n  .group > :not(summary) {\n    margin-left: 0;\n  }\n  .line {\n    gap: 0.5rem;\n    padding-right: 0.5rem;\n  }\n  .number {\n    min-width: 2.25rem;\n  }\n  .caption {\n    padding-left: 2.75rem;\n  }\n  dl {\n    column-gap: 1.5rem;\n  }\n  th:first-child {\n    width: 46%;\n  }\n  table {\n    font-size: 0.8125rem;\n  }\n  .amount,\n  thead .amount {\n    padding-right: 0.75rem;\n    width: 3.5rem;\n  }\n  .share {\n    display: none;\n  }\n}\n@media print {\n  :root {\n    color-scheme: light;\n    --page: #fff;\n    --panel: #f7f7f7;\n  }\n  body {\n    max-width: none;\n    padding: 0;\n    font-size: 9.5pt;\n  }\n  .toolbar,\n  .skip,\n  #alive {\n    display: none;\n  }\n  .finding,\n  .link {\n    content-visibility: visible;\n    break-inside: avoid;\n  }\n  .panel,\n  .source {\n    border: 1px solid var(--line);\n  }\n  .source {\n    border-left: 3px solid var(--severity);\n  }\n  h2,\n  h3,\n  h4,\n  summary {\n    break-after: avoid;\n  }\n  .group::details-content {\n    content-visibility: visible;\n    display: block;\n    block-size: auto;\n  }\n  .group > summary::before {\n    display: none;\n  }\n  a {\n    color: inherit;\n  }\n}\n@media (forced-colors: active) {\n  .bar,\n  .dot,\n  rect {\n    forced-color-adjust: none;\n  }\n  .source {\n    border-color: CanvasText;\n  }\n}\n";
+
+// src/report/html/browser/page.css?raw
+var page_default$1 = ":root {\n  color-scheme: light dark;\n  --mono: ui-monospace, \"SF Mono\", Menlo, Consolas, monospace;\n  --page: light-dark(#fdfdfc, #14171b);\n  --panel: light-dark(#f5f5f2, #1c2025);\n  --text: light-dark(#22262b, #dfe3e8);\n  --quiet: light-dark(#5b636d, #9aa3ad);\n  --line: light-dark(#dfdfda, #2f353d);\n  --accent: light-dark(#0a5fb0, #79b8ff);\n  --error: light-dark(#b3261e, #ff9086);\n  --error-mark: light-dark(#f9d3ce, #592522);\n  --warning: light-dark(#805000, #eabf62);\n  --warning-mark: light-dark(#fae3ac, #4d3b0d);\n  --info: light-dark(#0a5fb0, #79b8ff);\n  --info-mark: light-dark(#cfe4fa, #1d4468);\n  --years: light-dark(#8595a6, #5d6f82);\n  --alive: light-dark(#58a878, #3f8a5d);\n  --moved: light-dark(#5b96d6, #4079b6);\n  --dead: light-dark(#cf4a40, #d8574d);\n  --unreachable: light-dark(#dd9f33, #bd872b);\n  --blocked: light-dark(#9a86c4, #8270ad);\n  --skipped: light-dark(#a9aeb5, #636a72);\n}\n* {\n  box-sizing: border-box;\n  margin: 0;\n  padding: 0;\n}\nhtml {\n  scroll-padding-top: 4.5rem;\n  -webkit-text-size-adjust: 100%;\n}\nbody {\n  max-width: 78rem;\n  margin: 0 auto;\n  padding: 0 clamp(1rem, 3vw, 2.5rem) 4rem;\n  background: var(--page);\n  color: var(--text);\n  font:\n    0.9375rem / 1.5 system-ui,\n    sans-serif;\n  overflow-wrap: anywhere;\n}\ncode,\n.url {\n  unicode-bidi: isolate;\n}\ncode {\n  font: 0.8125rem / 1.5 var(--mono);\n}\nul,\nol {\n  list-style: none;\n}\nfieldset {\n  border: 0;\n  min-width: 0;\n}\na {\n  color: var(--accent);\n  text-decoration-thickness: 1px;\n  text-underline-offset: 0.2em;\n}\na:not(:hover) {\n  text-decoration-color: color-mix(in srgb, currentColor 40%, transparent);\n}\n:focus-visible {\n  outline: 2px solid var(--accent);\n  outline-offset: 2px;\n  border-radius: 3px;\n}\n[hidden] {\n  /* biome-ignore lint/complexity/noImportantStyles: hidden elements have classes with a display. */\n  display: none !important;\n}\n.unseen {\n  position: absolute;\n  width: 1px;\n  height: 1px;\n  overflow: hidden;\n  clip-path: inset(50%);\n  white-space: nowrap;\n}\n.skip {\n  position: absolute;\n  left: -999rem;\n  padding: 0.5rem 1rem;\n  background: var(--page);\n}\n.skip:focus {\n  left: 1rem;\n  top: 0.5rem;\n  z-index: 2;\n}\n.quiet,\n.description {\n  color: var(--quiet);\n}\n.error {\n  --severity: var(--error);\n  --mark: var(--error-mark);\n}\n.warning {\n  --severity: var(--warning);\n  --mark: var(--warning-mark);\n}\n.info {\n  --severity: var(--info);\n  --mark: var(--info-mark);\n}\n\nheader {\n  padding: 2rem 0 1.5rem;\n}\n.name {\n  color: var(--quiet);\n  font-size: 0.8125rem;\n  font-weight: 600;\n}\nh1 {\n  margin: 0.25rem 0;\n  font-size: clamp(1.5rem, 1.2rem + 1.4vw, 2rem);\n  line-height: 1.2;\n  font-weight: 650;\n  letter-spacing: -0.015em;\n  text-wrap: balance;\n}\n.about {\n  color: var(--quiet);\n}\n.about code {\n  font-size: 0.875rem;\n  color: var(--text);\n}\ndl {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.75rem 2.25rem;\n  margin-top: 1.25rem;\n}\ndl div {\n  display: flex;\n  flex-direction: column-reverse;\n}\ndt {\n  color: var(--quiet);\n  font-size: 0.8125rem;\n}\ndd {\n  font-size: 1.1875rem;\n  font-weight: 600;\n  line-height: 1.3;\n  font-variant-numeric: tabular-nums;\n}\n.pass {\n  color: light-dark(#16703f, #62cf8f);\n}\n.fail {\n  color: var(--error);\n}\n\n.panels {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 1rem;\n  margin-bottom: 1.5rem;\n}\n.panel {\n  flex: 1 1 14rem;\n  padding: 0.875rem 1rem 1rem;\n  background: var(--panel);\n  border-radius: 8px;\n}\n.panel h2 {\n  margin-bottom: 0.5rem;\n  font-size: 0.8125rem;\n  font-weight: 600;\n}\n.panel ul {\n  font-size: 0.875rem;\n}\n.panel li {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0 1rem;\n  padding: 0.0625rem 0;\n  font-variant-numeric: tabular-nums;\n}\n.panel li > :first-child {\n  flex: 1 0 auto;\n  max-width: 100%;\n}\n.panel li > :last-child {\n  margin-left: auto;\n  text-align: right;\n}\n.panel a {\n  color: inherit;\n}\n.panel ul .count + .count {\n  margin-left: 0.5rem;\n}\n.panel ul .count {\n  font-size: 0.8125rem;\n  white-space: nowrap;\n}\n.count.error,\n.count.warning,\n.count.info {\n  color: var(--severity);\n}\n.files {\n  flex-basis: 100%;\n}\n.panel.files li {\n  display: grid;\n  grid-template-columns: minmax(0, 1fr) 13rem 13rem;\n  align-items: baseline;\n}\n.dot {\n  display: inline-block;\n  width: 0.625rem;\n  height: 0.625rem;\n  margin-right: 0.5rem;\n  border-radius: 2px;\n  background: var(--fill);\n}\n.bar {\n  display: block;\n  width: 100%;\n  height: 0.5rem;\n  border-radius: 3px;\n  background: var(--line);\n}\n.panel .bar {\n  margin: 0.25rem 0 0.625rem;\n}\nrect {\n  fill: var(--fill, var(--years));\n}\n.alive {\n  --fill: var(--alive);\n}\n.moved {\n  --fill: var(--moved);\n}\n.dead {\n  --fill: var(--dead);\n}\n.unreachable {\n  --fill: var(--unreachable);\n}\n.blocked {\n  --fill: var(--blocked);\n}\n.skipped {\n  --fill: var(--skipped);\n}\n.panel .years {\n  display: flex;\n  align-items: stretch;\n  gap: 3px;\n  text-align: center;\n  font-size: 0.6875rem;\n  line-height: 1.4;\n}\n.years li {\n  display: flex;\n  flex: 1 1 0;\n  max-width: 4.5rem;\n  min-width: 0;\n  flex-flow: column;\n  justify-content: end;\n  align-items: center;\n  gap: 0;\n  overflow-wrap: normal;\n  white-space: nowrap;\n  color: var(--quiet);\n}\n.panel .years li > * {\n  flex: none;\n  margin: 0;\n}\n.years svg {\n  width: 100%;\n  height: 5rem;\n  border-bottom: 1px solid var(--quiet);\n}\n.years .count {\n  order: -1;\n  color: var(--text);\n}\n.years .year {\n  order: 1;\n}\n.many .century {\n  display: none;\n}\n.years + p {\n  margin-top: 0.375rem;\n  font-size: 0.8125rem;\n}\n";
+
+// src/report/html/browser/page.js?raw
+var page_default = "/**\n * The page's only script: filters by severity, and searches. It shows and hides what the page\n * already has, and adds nothing but numbers.\n */\n\n/**\n * @typedef {{ element: HTMLElement, text?: string }} Item\n * @typedef {{ element: HTMLDetailsElement, shown: HTMLElement, items: Item[], wasOpen: boolean }} Group\n */\n\n/** @type {HTMLFormElement | null} */\nconst form = document.querySelector('.toolbar')\n\n/** @type {Group[]} */\nconst groups = all(document, '.group', HTMLDetailsElement).map((element) => ({\n  element,\n  shown: /** @type {HTMLElement} */ (element.querySelector('.shown')),\n  items: all(element, '.finding, .link', HTMLElement).map((item) => ({ element: item })),\n  wasOpen: false,\n}))\n\nlet wasSearch = false\n\n/**\n * @template {Element} Kind\n * @param {ParentNode} parent\n * @param {string} selector\n * @param {new () => Kind} kind\n */\nfunction all(parent, selector, kind) {\n  const isKind = /** @type {(one: Element) => one is Kind} */ ((one) => one instanceof kind)\n  return Array.from(parent.querySelectorAll(selector)).filter(isKind)\n}\n\n/** @param {string} text */\nfunction normalize(text) {\n  return text.normalize('NFKC').toLowerCase().replace(/\\s+/g, ' ')\n}\n\n/** The text of an item, read on the first search: there may be ten thousand. @param {Item} item */\nfunction textOf(item) {\n  item.text ??= normalize(item.element.textContent ?? '')\n  return item.text\n}\n\n/** @param {HTMLFormElement} form */\nfunction apply(form) {\n  const [search] = all(form, '[type=search]', HTMLInputElement)\n  const words = normalize(search?.value ?? '')\n    .split(' ')\n    .filter((word) => word !== '')\n  const boxes = all(form, '[type=checkbox]', HTMLInputElement)\n  const hidden = new Set(boxes.filter(({ checked }) => !checked).map(({ value }) => value))\n  const isSearch = words.length > 0\n  const isFiltered = isSearch || hidden.size > 0\n\n  const counts = { finding: 0, link: 0 }\n  for (const group of groups) {\n    let count = 0\n    for (const item of group.items) {\n      const matches =\n        !hidden.has(item.element.dataset.severity ?? '') &&\n        words.every((word) => textOf(item).includes(word))\n      item.element.hidden = !matches\n      if (matches) count++\n    }\n    counts[group.element.closest('#links') ? 'link' : 'finding'] += count\n    update(group, count, isSearch)\n  }\n  for (const part of all(document, '.file, #findings, #links', HTMLElement)) {\n    part.hidden = isFiltered && !part.querySelector('.group:not([hidden])')\n  }\n  // The table by host counts all links, whatever the search is.\n  for (const table of all(document, '.by-host', HTMLElement)) table.hidden = isSearch\n  wasSearch = isSearch\n  const [output] = all(form, 'output', HTMLElement)\n  if (output) output.textContent = isFiltered ? statusText(counts) : ''\n}\n\n/**\n * Opens a group that has matches, and closes it again when the search is over.\n *\n * @param {Group} group\n * @param {number} count\n * @param {boolean} isSearch\n */\nfunction update(group, count, isSearch) {\n  const { element, shown, items } = group\n  element.hidden = count === 0\n  shown.hidden = count === items.length\n  shown.textContent = ` ${count.toLocaleString('en')} shown`\n  if (isSearch && !wasSearch) group.wasOpen = element.open\n  if (isSearch) element.open = count > 0\n  else if (wasSearch) element.open = group.wasOpen\n}\n\n/** @param {{ finding: number, link: number }} counts */\nfunction statusText({ finding, link }) {\n  const parts = [amount(finding, 'finding')]\n  if (document.querySelector('#links')) parts.push(amount(link, 'link'))\n  return `${parts.join(', ')} shown`\n}\n\n/**\n * @param {number} count\n * @param {string} noun\n */\nfunction amount(count, noun) {\n  return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`\n}\n\n/** A link into the page may lead to a group that is closed. */\nfunction openTarget() {\n  const target = document.getElementById(location.hash.slice(1))\n  if (!(target instanceof HTMLDetailsElement)) return\n  target.open = true\n  target.scrollIntoView()\n  target.querySelector('summary')?.focus({ preventScroll: true })\n}\n\nif (form) {\n  let timer = 0\n  form.hidden = false\n  form.addEventListener('input', ({ target }) => {\n    clearTimeout(timer)\n    const isTyping = target instanceof HTMLInputElement && target.type === 'search'\n    timer = setTimeout(() => apply(form), isTyping ? 120 : 0)\n  })\n  form.addEventListener('submit', (event) => {\n    event.preventDefault()\n    apply(form)\n  })\n  // Browsers keep what was typed when a page is loaded again.\n  form.reset()\n}\naddEventListener('hashchange', openTarget)\nopenTarget()\n";
 
 // src/report/text/excerpt.ts
-/** Where a finding stands in its text; nothing where the text has no such place. */
+/** The place of a finding in its text; nothing where the text has no such place. */
 function linePlaceOf(finding, source) {
 	const { line, column, endLine, endColumn } = finding;
 	const lineStart = source.places.toOffset({
@@ -33,10 +42,10 @@ function linePlaceOf(finding, source) {
 	};
 }
 /** Columns of the line to show before a place that is wider than the excerpt. */
-const LEAST_CONTEXT = 8;
-/** Code units to look at for each column: a line may have millions, of which few can be shown. */
+const MIN_CONTEXT = 8;
+/** Code units to read for each column: a line may have millions, of which few can be shown. */
 const REACH = 4;
-/** Shows a place in its line, in so many columns at most; `…` stands where the line was cut. */
+/** Shows a place in its line in at most `width` columns; `…` is where the line was cut. */
 function excerpt(text, place, width) {
 	const stretch = stretchAround(text, place, REACH * width);
 	const line = layOut(disarm(piecesOf(stretch)));
@@ -61,7 +70,7 @@ function excerpt(text, place, width) {
 		marker: `${" ".repeat(from - shift)}^${"~".repeat(tildes)}`
 	};
 }
-/** What stands around a place on its line, without the blanks that indent the line. */
+/** The text around a place on its line, without the indentation of the line. */
 function stretchAround(text, { lineStart, start }, reach) {
 	const cutLeft = start - reach > lineStart;
 	let from = cutLeft ? start - reach : lineStart;
@@ -75,7 +84,7 @@ function stretchAround(text, { lineStart, start }, reach) {
 		cutRight: !/^[\r\n]?$/.test(next)
 	};
 }
-/** Whether nothing of the line stands before or behind the place, as with most rows and bullets. */
+/** Whether the place is the whole line, as with most rows and bullets. */
 function isWhole({ text, offset, cutLeft }, { start, end }) {
 	const behind = text.slice(Math.max(0, end - offset));
 	return !cutLeft && start === offset && behind.trim() === "";
@@ -88,7 +97,7 @@ function piecesOf({ text, offset, cutLeft, cutRight }) {
 		end: piece.end + offset
 	}));
 }
-/** As `disarm` of a whole line, which would move the place from its mark. */
+/** Like `disarm`, but keeps the columns right. */
 function disarm(line) {
 	const at = line.findIndex(({ shown }) => shown.trim() !== "");
 	const [colon, next] = line.slice(at, at + 2);
@@ -115,14 +124,14 @@ function endOf(line) {
 	const last = line.at(-1);
 	return last ? last.column + last.width : 0;
 }
-/** The first column to show: 0 where the place then fits, else one that brings it to the middle. */
+/** The first column to show: 0 where the place then fits, otherwise it comes to the middle. */
 function firstColumn({ from, to, total }, { cutLeft, cutRight }, width) {
 	if (!cutLeft && (to < width || to === width && to >= total && !cutRight)) return 0;
-	const context = Math.max(LEAST_CONTEXT, Math.floor((width - 2 - (to - from)) / 2));
+	const context = Math.max(MIN_CONTEXT, Math.floor((width - 2 - (to - from)) / 2));
 	const last = Math.max(to, total) - (width - 1);
 	return Math.max(0, Math.min(from - context, last));
 }
-/** As much of a line as so many columns hold. */
+/** As much of a line as fits into the columns. */
 function cut(line, { cutLeft, cutRight }, width) {
 	let source = cutLeft ? "…" : "";
 	let used = cutLeft ? 1 : 0;
@@ -146,26 +155,26 @@ function cut(line, { cutLeft, cutRight }, width) {
 
 // src/report/html/markup.ts
 /**
-* Markup that words of others cannot break out of: whatever is put into an
-* `html` template is shown as text, unless a template made it.
+* Markup by templates: whatever is put into an `html` template is shown as text, unless a template
+* made it.
 */
-/** Markup made here. */
+/** Markup that a template made. */
 var Html = class {
 	markup;
 	constructor(markup) {
 		this.markup = markup;
 	}
 };
-/** Code units of a message to show: titles in it may have any length. */
-const LONGEST_PROSE = 600;
-/** Code units of an address to show, and to link: browsers take longer ones, readers do not. */
-const LONGEST_ADDRESS = 200;
-const LONGEST_LINKED = 2e3;
-/** Nothing in it is hidden, or turns the direction of the text. */
+/** Code points of a text to show. */
+const MAX_PROSE_LENGTH = 600;
+/** Code points of an address to show, and code units of one to link. */
+const MAX_ADDRESS_LENGTH = 200;
+const MAX_LINKED_LENGTH = 2e3;
+/** Holds no invisible characters. */
 const PLAIN = /^[ -~]*$/;
-/** A span between single backticks, as our messages write them. */
+/** A span between single backticks. */
 const SPAN = /`([^`]+)`/;
-/** Markup; all that is not markup of ours is escaped, what cannot be seen is made visible. */
+/** Markup; everything put into it is escaped, and invisible characters are made visible. */
 function html(literals, ...parts) {
 	let markup = literals[0] ?? "";
 	for (const [index, part] of parts.entries()) markup += markupOf(part) + literals[index + 1];
@@ -180,17 +189,17 @@ function markupOf(part) {
 function escaped(text) {
 	return (PLAIN.test(text) ? text : visible(text)).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;").replaceAll("'", "&#39;");
 }
-/** A message of ours with words of others in it: spans between backticks are code. */
+/** A sentence: spans between backticks are code. */
 function prose(text) {
-	return html`${truncateCode(text.replace(/\s+/g, " ").trim(), LONGEST_PROSE).split(SPAN).map((part, index) => index % 2 === 1 ? html`<code>${part}</code>` : part)}`;
+	return html`${truncate(text.replace(/\s+/g, " "), MAX_PROSE_LENGTH).split(SPAN).map((part, index) => index % 2 === 1 ? html`<code>${part}</code>` : part)}`;
 }
-/** An address: a link where a browser would follow it into the web, else text. */
+/** An address: a link where it leads to the web, otherwise text. */
 function address(url) {
-	const shown = truncateCode(url, LONGEST_ADDRESS);
+	const shown = truncate(url, MAX_ADDRESS_LENGTH);
 	const href = webAddress(url);
 	return href === void 0 ? html`<span class="url">${shown}</span>` : anchor(href, shown, "url");
 }
-/** A link with words of its own; the words alone where the address is none of the web. */
+/** A link with words of its own; only the words where the address does not lead to the web. */
 function link(url, words) {
 	const href = webAddress(url);
 	return href === void 0 ? html`${words}` : anchor(href, words);
@@ -198,23 +207,23 @@ function link(url, words) {
 function anchor(href, words, name) {
 	return html`<a${name === void 0 ? void 0 : html` class="${name}"`} href="${href}" rel="noopener noreferrer nofollow">${words}</a>`;
 }
-/** Credentials before a host are as often made to deceive as to log in. */
+/** An address with credentials is not linked: they can disguise the host. */
 function webAddress(url) {
-	if (url.length > LONGEST_LINKED || !URL.canParse(url)) return;
+	if (url.length > MAX_LINKED_LENGTH || !URL.canParse(url)) return;
 	const { protocol, username, password, href } = new URL(url);
 	return (protocol === "http:" || protocol === "https:") && username === "" && password === "" ? href : void 0;
 }
 
 // src/report/html/excerpt.ts
-/** Code units of a line to show, and those before a place that is longer. */
-const LONGEST_LINE = 280;
-const LEAST_BEFORE = 24;
-/** The line of a finding with its place marked; nothing where the line is not to be had. */
+/** Code units of a line to show, and of those before the place. */
+const MAX_LINE_LENGTH = 280;
+const MAX_BEFORE = 140;
+/** The line of a finding with its place marked; nothing where the text has no such line. */
 function excerptOf$1(finding, source) {
 	const place = source && linePlaceOf(finding, source);
 	return place && sourceLine(finding.line, markPlace(source.text, place), "at");
 }
-/** Another line that a finding names. */
+/** A related line. */
 function otherLine(line, source) {
 	const start = source?.places.toOffset({
 		line,
@@ -232,42 +241,57 @@ function sourceLine(line, code, name) {
 	if (!code) return;
 	return html`<div class="line ${name}"><span class="number"><span class="unseen">line </span>${line}</span><code>${code}</code></div>`;
 }
-/** A line, cut around a place; the whole line is told by its number alone. */
+/** A line, cut around its marked place; a place that is the whole line is not marked. */
 function markPlace(text, { lineStart, start, end }) {
-	const [shown = ""] = text.slice(start, start + 2 * LONGEST_LINE).split(/[\r\n]/, 1);
-	const marked = shown.slice(0, Math.min(end - start, LONGEST_LINE));
-	const room = Math.max(LEAST_BEFORE, LONGEST_LINE - marked.length);
-	const after = shown.slice(marked.length, LONGEST_LINE);
-	const before = text.slice(Math.max(lineStart, start - Math.max(room - after.length, Math.floor(room / 2))), start);
-	const tail = after.slice(0, Math.max(0, room - before.length));
-	const isCutLeft = start - before.length > lineStart;
-	const isCutRight = marked.length + tail.length < shown.length;
-	if (`${before}${marked}${tail}`.trim() === "") return;
-	const isWhole = !isCutLeft && before.trim() === "" && tail.trim() === "";
-	const first = `${isCutLeft ? "…" : ""}${isCutLeft ? whole(before) : before.trimStart()}`;
-	const last = `${whole(tail)}${isCutRight ? "…" : ""}`;
-	if (isWhole || marked === "") return html`${first}${whole(marked)}${last}`;
-	return html`${first}<mark>${whole(marked)}</mark>${last}`;
+	const from = Math.max(lineStart, start - MAX_BEFORE);
+	const [rest = ""] = text.slice(start, start + MAX_LINE_LENGTH).split(/[\r\n]/, 1);
+	const before = text.slice(from, start);
+	const marked = rest.slice(0, end - start);
+	const after = rest.slice(marked.length, Math.max(marked.length, MAX_LINE_LENGTH - before.length));
+	if (`${before}${rest}`.trim() === "") return;
+	const next = text.charAt(start + marked.length + after.length);
+	const first = from > lineStart ? `…${whole(before)}` : before.trimStart();
+	const last = whole(after) + (/[^\r\n]/.test(next) ? "…" : "");
+	return first === "" && last.trim() === "" || marked === "" ? html`${first}${whole(marked)}${last}` : html`${first}<mark>${whole(marked)}</mark>${last}`;
 }
-/** A cut may have gone through a character of two code units. */
+/** Without halves of characters at the ends. */
 function whole(text) {
 	return text.replace(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/g, "");
 }
 
+// src/report/html/message.ts
+/** A message as markup: code as code, words of the list between quotation marks. */
+function messageHtml(parts) {
+	return html`${truncateMessage(parts).map(partHtml)}`;
+}
+function partHtml(part) {
+	switch (part.kind) {
+		case "text": return prose(part.text);
+		case "code": return html`<code>${part.text}</code>`;
+		case "quote": return html`“${part.text}”`;
+		case "place": {
+			const { line, endLine, path } = part;
+			const file = path === void 0 ? void 0 : html` of <code>${path}</code>`;
+			return html`${endLine === void 0 ? `line ${line}` : `lines ${line} to ${endLine}`}${file}`;
+		}
+	}
+}
+
 // src/report/html/findings.ts
-/** Code units of a path or a rule's name, and of a mend, to show. */
-const LONGEST_NAME$2 = 200;
-const LONGEST_MEND = 200;
-/** Other places of a finding to show. */
-const MOST_PLACES$1 = 3;
-/** The new findings by file and rule: files as in the report, in each the worst rules first. */
+/** Code points of a path or a rule's name, and of a fix, to show. */
+const MAX_NAME_LENGTH$2 = 200;
+const MAX_FIX_LENGTH = 200;
+/** Related places of a finding to show. */
+const MAX_PLACES$1 = 3;
+/** The new findings by file and rule: files as in the report, the most severe rules first. */
 function groupFindings(report) {
-	const fresh = report.findings.filter((finding) => finding.new);
-	return [...Map.groupBy(fresh, ({ path }) => path)].flatMap(([path, inFile]) => Array.from(Map.groupBy(mostSevereFirst(inFile), ({ rule }) => rule), ([rule, findings]) => ({
-		path,
-		rule,
-		findings
-	}))).map((group, index) => ({
+	return [...Map.groupBy(newFindings(report.findings), ({ path }) => path)].flatMap(([path, inFile]) => [...Map.groupBy(mostSevereFirst(inFile), ({ rule }) => rule)].map(([rule, findings]) => {
+		return {
+			path,
+			rule,
+			findings
+		};
+	})).map((group, index) => ({
 		id: `group-${index + 1}`,
 		...group
 	}));
@@ -282,29 +306,29 @@ function findingsSection(report, groups, sources) {
 			places: location(text)
 		};
 		return html`<section class="file">
-${isOneFile ? void 0 : html`<h3><code>${truncateCode(path, LONGEST_NAME$2)}</code></h3>`}
+${isOneFile ? void 0 : html`<h3><code>${truncate(path, MAX_NAME_LENGTH$2)}</code></h3>`}
 ${ofFile.map((group) => groupDetails(group, source, isOneFile))}</section>
 `;
 	});
-	const nothing = html`<p class="nothing">Nothing to mend.</p>\n`;
+	const nothing = html`<p class="nothing">No problems found.</p>\n`;
 	return html`<section id="findings" aria-labelledby="findings-title">
 <h2 id="findings-title">Findings</h2>
 ${files.length > 0 ? files : nothing}${existingPhrases(report).map((words) => html`<p class="quiet">${words}.</p>\n`)}</section>
 `;
 }
-/** Infos alone need not take the room until someone asks for them. */
+/** A rule with infos only is closed. */
 function groupDetails({ id, rule, findings }, source, isOneFile) {
 	const heading = isOneFile ? "h3" : "h4";
 	const isAlike = findings.every(({ severity }) => severity === findings[0]?.severity);
 	const isOpen = findings.some(({ severity }) => severity !== "info");
 	return html`<details class="group" id="${id}"${isOpen ? html` open` : void 0}>
-<summary><${heading}>${truncateCode(rule, LONGEST_NAME$2)}</${heading}> ${countsOf(findings)}<span class="shown" hidden></span></summary>
+<summary><${heading}>${truncate(rule, MAX_NAME_LENGTH$2)}</${heading}> ${countsOf(findings)}<span class="shown" hidden></span></summary>
 ${introduction(rule, findings)}<ol>
 ${findings.map((finding) => findingItem(finding, isAlike, source))}</ol>
 </details>
 `;
 }
-/** Two or more grades are told apart. */
+/** The number of findings of each severity. */
 function countsOf(findings) {
 	return SEVERITIES.flatMap((severity) => {
 		const { length } = findings.filter((one) => one.severity === severity);
@@ -312,53 +336,53 @@ function countsOf(findings) {
 	});
 }
 function introduction(rule, findings) {
-	const says = rules.find(({ meta }) => meta.id === rule)?.meta.description;
+	const description = rules.find(({ meta }) => meta.id === rule)?.meta.description;
 	const url = findings.find((finding) => finding.url)?.url;
-	if (says === void 0 && url === void 0) return;
-	const page = url && link(url, html`How it works<span class="unseen">: ${truncateCode(rule, LONGEST_NAME$2)}</span>`);
-	return html`<p class="says">${says && prose(says)} ${page}</p>\n`;
+	if (description === void 0 && url === void 0) return;
+	const page = url && link(url, html`How it works<span class="unseen">: ${truncate(rule, MAX_NAME_LENGTH$2)}</span>`);
+	return html`<p class="description">${description && prose(description)} ${page}</p>\n`;
 }
 function findingItem(finding, isAlike, source) {
-	const { severity, line, message } = finding;
+	const { severity, line, parts } = finding;
 	const shown = excerptOf$1(finding, source);
 	const place = shown ? void 0 : html` <span class="quiet">line ${line}</span>`;
 	const lines = shown && html`<div class="source">${shown}${otherLines(finding, source)}</div>\n`;
 	return html`<li class="finding ${severity}" data-severity="${severity}">
-<p><span class="${isAlike ? "unseen" : "grade"}">${severity}</span> ${prose(message)}${place}</p>
+<p><span class="${isAlike ? "unseen" : "severity"}">${severity}</span> ${messageHtml(parts)}${place}</p>
 ${lines}${notesOf$1(finding, source)}</li>
 `;
 }
-/** Other lines of the same file stand below the finding's own. */
+/** Related lines of the same file, shown below the finding's own. */
 function otherLines({ related = [], path }, source) {
-	return related.slice(0, MOST_PLACES$1).filter((other) => other.path === path).map((other) => html`<p class="caption">${prose(other.message)}</p>${otherLine(other.line, source)}`);
+	return related.slice(0, MAX_PLACES$1).filter((other) => other.path === path).map((other) => html`<p class="caption">${prose(other.message)}</p>${otherLine(other.line, source)}`);
 }
 function notesOf$1(finding, source) {
 	const { related = [], path } = finding;
-	const places = related.slice(0, MOST_PLACES$1).filter((other) => !source || other.path !== path).map((other) => {
-		const name = other.path === path ? void 0 : html`<code>${truncateCode(other.path, LONGEST_NAME$2)}</code>, `;
+	const places = related.slice(0, MAX_PLACES$1).filter((other) => !source || other.path !== path).map((other) => {
+		const name = other.path === path ? void 0 : html`<code>${truncate(other.path, MAX_NAME_LENGTH$2)}</code>, `;
 		return html`See ${name}line ${other.line}: ${prose(other.message)}`;
 	});
-	const mends = unmentionedFixes(finding, LONGEST_MEND).map((mend) => html`<code>${mend}</code>`);
-	const mend = mends.length === 0 ? [] : [html`Expected ${mends.flatMap((one) => [" or ", one]).slice(1)}`];
-	return [...places, ...mend].map((note) => html`<p class="note">${note}</p>\n`);
+	const fixes = unmentionedFixes(finding, MAX_FIX_LENGTH).map((fix) => html`<code>${fix}</code>`);
+	const expected = fixes.length === 0 ? [] : [html`Expected: ${fixes.flatMap((fix) => [" or ", fix]).slice(1)}`];
+	return [...places, ...expected].map((note) => html`<p class="note">${note}</p>\n`);
 }
 
 // src/report/html/links.ts
-/** What the verdicts mean, those first that a maintainer wants to see. */
+/** What the statuses mean, the most important first. */
 const MEANINGS = [
-	["dead", "surely gone"],
-	["unreachable", "may be for a time only"],
-	["blocked", "refuse robots, so nobody can tell from here"],
+	["dead", "gone"],
+	["unreachable", "may be temporary"],
+	["blocked", "these sites refuse automated requests"],
 	["moved", "alive at another address"],
-	["skipped", "not asked"],
-	["alive", "answered well"]
+	["skipped", "not checked"],
+	["alive", "answered"]
 ];
 /** Hosts to show at once. */
-const FIRST_HOSTS = 12;
+const MAX_HOSTS = 12;
 /** Places of a link to name. */
-const MOST_PLACES = 4;
-const LONGEST_NAME$1 = 100;
-/** The links by verdict, and the verdicts by host. */
+const MAX_PLACES = 4;
+const MAX_NAME_LENGTH$1 = 100;
+/** The links by status, and the statuses by host. */
 function linksSection(links, isOneFile) {
 	if (links.length === 0) return;
 	const hosts = new Map(links.map((link) => [link, hostOf(link.url)]));
@@ -380,7 +404,7 @@ ${links.map((link) => linkItem(link, isOneFile))}</ul>
 </details>
 `;
 }
-/** That a link is alive is all there is to say of it. */
+/** The reason is left out where a link is alive. */
 function linkItem(one, isOneFile) {
 	const { url, status, reason, finalUrl, archiveUrl, places } = one;
 	const target = status === "moved" && finalUrl !== void 0 ? html` → ${address(finalUrl)}` : void 0;
@@ -393,18 +417,18 @@ function linkItem(one, isOneFile) {
 `;
 }
 function placesOf(places, isOneFile) {
-	const named = places.slice(0, MOST_PLACES);
-	const names = isOneFile ? `${named.length > 1 ? "lines" : "line"} ${named.map(({ line }) => line).join(", ")}` : named.map(({ path, line }) => `${truncateCode(path, LONGEST_NAME$1)}:${line}`).join(", ");
+	const named = places.slice(0, MAX_PLACES);
+	const names = isOneFile ? `${named.length > 1 ? "lines" : "line"} ${named.map(({ line }) => line).join(", ")}` : named.map(({ path, line }) => `${truncate(path, MAX_NAME_LENGTH$1)}:${line}`).join(", ");
 	const more = places.length - named.length;
 	return `${names}${more > 0 ? ` and ${number$1(more)} more` : ""}`;
 }
-/** Those hosts first whose links a maintainer may have to look at. */
+/** Hosts with dead or unreachable links first. */
 function hostsTable(byHost) {
-	const hosts = [...byHost].sort(([a, ofA], [b, ofB]) => troubles(ofB) - troubles(ofA) || ofB.length - ofA.length || compare(a, b));
-	const rest = hosts.slice(FIRST_HOSTS);
+	const hosts = [...byHost].sort(([a, ofA], [b, ofB]) => failuresOf(ofB) - failuresOf(ofA) || ofB.length - ofA.length || compare(a, b));
+	const rest = hosts.slice(MAX_HOSTS);
 	return html`<div class="by-host">
 <h3>By host</h3>
-${hostsRows(hosts.slice(0, FIRST_HOSTS), "Hosts")}${rest.length === 0 ? void 0 : html`<details class="more">
+${hostsRows(hosts.slice(0, MAX_HOSTS), "Hosts")}${rest.length === 0 ? void 0 : html`<details class="more">
 <summary>${amount(rest.length, "more host")}</summary>
 ${hostsRows(rest, "More hosts")}</details>
 `}</div>
@@ -412,21 +436,21 @@ ${hostsRows(rest, "More hosts")}</details>
 }
 function hostsRows(hosts, name) {
 	return html`<table aria-label="${name}">
-<thead><tr><th scope="col">Host</th><th scope="col" class="amount">Links</th><td class="share"></td><th scope="col">Verdicts</th></tr></thead>
+<thead><tr><th scope="col">Host</th><th scope="col" class="amount">Links</th><td class="share"></td><th scope="col">Status</th></tr></thead>
 <tbody>
 ${hosts.map(([host, links]) => hostRow(host, links))}</tbody>
 </table>
 `;
 }
 function hostRow(host, links) {
-	return html`<tr><th scope="row">${host === "" ? "no host" : truncateCode(host, LONGEST_NAME$1)}</th><td class="amount">${number$1(links.length)}</td><td class="share">${statusBar(links)}</td><td>${statusText(links)}</td></tr>
+	return html`<tr><th scope="row">${host === "" ? "no host" : truncate(host, MAX_NAME_LENGTH$1)}</th><td class="amount">${number$1(links.length)}</td><td class="share">${statusBar(links)}</td><td>${statusText(links)}</td></tr>
 `;
 }
-/** `2 dead, 12 alive`: the worst first. */
+/** `2 dead, 12 alive`. */
 function statusText(links) {
 	return countStatuses(links).map(({ status, count }) => `${number$1(count)}\u00A0${status}`).join(", ");
 }
-/** How many links ended in each verdict, the worst first; verdicts that none ended in are left out. */
+/** The number of links of each status that occurs, the most important first. */
 function countStatuses(links) {
 	const counts = /* @__PURE__ */ new Map();
 	for (const { status } of links) counts.set(status, (counts.get(status) ?? 0) + 1);
@@ -435,7 +459,7 @@ function countStatuses(links) {
 		count: counts.get(status) ?? 0
 	})).filter(({ count }) => count > 0);
 }
-/** A bar of the verdicts' shares; the words beside it say the same. */
+/** A bar of the shares of the statuses; the words beside it have the same information. */
 function statusBar(links) {
 	let start = 0;
 	const pieces = countStatuses(links).map(({ status, count }) => {
@@ -449,278 +473,18 @@ function statusBar(links) {
 function percent(share) {
 	return `${Math.round(share * 100) / 100}%`;
 }
-/** Links that a maintainer may have to look at. */
-function troubles(links) {
+function failuresOf(links) {
 	return links.filter(({ status }) => status === "dead" || status === "unreachable").length;
 }
 function hostOf(url) {
 	return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, "") : "";
 }
 
-// src/report/html/script.ts
-/**
-* The page's only script: filter by severity, and search. It hides and shows
-* what stands in the page, and puts nothing into it but counts.
-*/
-const script = `
-'use strict'
-{
-  const form = document.querySelector('.toolbar')
-  const groups = Array.from(document.querySelectorAll('.group'), (element) => ({
-    element,
-    shown: element.querySelector('.shown'),
-    items: Array.from(element.querySelectorAll('.finding, .link'), (item) => ({ item, text: undefined })),
-    wasOpen: false,
-  }))
-
-  // A row of ten thousand is read when someone searches for the first time.
-  const textOf = (one) => (one.text ??= fold(one.item.textContent))
-  const fold = (text) => text.normalize('NFKC').toLowerCase().replace(/\\s+/g, ' ')
-  const amount = (count, noun) => count.toLocaleString('en') + ' ' + noun + (count === 1 ? '' : 's')
-
-  let searched = false
-
-  function apply() {
-    const words = fold(form.querySelector('[type=search]').value).trim().split(' ').filter(Boolean)
-    const off = new Set(Array.from(form.querySelectorAll('[type=checkbox]:not(:checked)'), (box) => box.value))
-    const counts = { findings: 0, links: 0 }
-    for (const group of groups) {
-      let count = 0
-      for (const one of group.items) {
-        const fits = !off.has(one.item.dataset.severity) && words.every((word) => textOf(one).includes(word))
-        if (one.item.hidden === fits) one.item.hidden = !fits
-        if (fits) count++
-      }
-      counts[group.element.closest('#links') ? 'links' : 'findings'] += count
-      unfold(group, words.length > 0, count)
-    }
-    const isFull = words.length + off.size === 0
-    for (const part of document.querySelectorAll('.file, #findings, #links')) {
-      part.hidden = !isFull && !part.querySelector('.group:not([hidden])')
-    }
-    // It counts all links, whatever is searched for.
-    const byHost = document.querySelector('.by-host')
-    if (byHost) byHost.hidden = words.length > 0
-    searched = words.length > 0
-    form.querySelector('output').textContent = isFull ? '' : told(counts)
-  }
-
-  // What is found is opened, and closed again when the search is over.
-  function unfold(group, isSearch, count) {
-    const { element, shown, items } = group
-    element.hidden = count === 0
-    shown.hidden = count === items.length
-    shown.textContent = ' ' + count.toLocaleString('en') + ' shown'
-    if (isSearch && !searched) group.wasOpen = element.open
-    if (isSearch) element.open = count > 0
-    else if (searched) element.open = group.wasOpen
-  }
-
-  function told({ findings, links }) {
-    const parts = [amount(findings, 'finding')]
-    if (document.querySelector('#links')) parts.push(amount(links, 'link'))
-    return parts.join(', ') + ' shown'
-  }
-
-  // A link into the page may lead into what is folded or filtered out.
-  function reveal() {
-    const target = location.hash.length > 1 && document.getElementById(location.hash.slice(1))
-    if (!target || !target.matches('details')) return
-    target.open = true
-    target.scrollIntoView()
-    target.querySelector('summary').focus({ preventScroll: true })
-  }
-
-  if (form) {
-    let timer
-    form.hidden = false
-    form.addEventListener('input', (event) => {
-      clearTimeout(timer)
-      timer = setTimeout(apply, event.target.type === 'search' ? 120 : 0)
-    })
-    form.addEventListener('submit', (event) => {
-      event.preventDefault()
-      apply()
-    })
-    // Browsers keep what was typed when a page is loaded again.
-    form.reset()
-  }
-  addEventListener('hashchange', reveal)
-  reveal()
-}
-`;
-
-// src/report/html/style.ts
-/** The page's style: system fonts, both colour schemes, and paper. */
-const style = `
-:root {
-  color-scheme: light dark;
-  --page: #fdfdfc; --panel: #f5f5f2; --text: #22262b; --quiet: #5b636d; --line: #dfdfda; --accent: #0a5fb0;
-  --error: #b3261e; --error-mark: #f9d3ce; --warning: #805000; --warning-mark: #fae3ac; --info: #0a5fb0; --info-mark: #cfe4fa;
-  --years: #8595a6; --alive: #58a878; --moved: #5b96d6; --dead: #cf4a40; --unreachable: #dd9f33; --blocked: #9a86c4; --skipped: #a9aeb5;
-}
-@media (prefers-color-scheme: dark) {
-  :root {
-    --page: #14171b; --panel: #1c2025; --text: #dfe3e8; --quiet: #9aa3ad; --line: #2f353d; --accent: #79b8ff;
-    --error: #ff9086; --error-mark: #592522; --warning: #eabf62; --warning-mark: #4d3b0d; --info: #79b8ff; --info-mark: #1d4468;
-    --years: #5d6f82; --alive: #3f8a5d; --moved: #4079b6; --dead: #d8574d; --unreachable: #bd872b; --blocked: #8270ad; --skipped: #636a72;
-  }
-}
-* { box-sizing: border-box; margin: 0; padding: 0 }
-html { scroll-padding-top: 4.5rem; -webkit-text-size-adjust: 100% }
-body {
-  max-width: 78rem; margin: 0 auto; padding: 0 clamp(1rem, 3vw, 2.5rem) 4rem;
-  background: var(--page); color: var(--text); font: 0.9375rem/1.5 system-ui, sans-serif; overflow-wrap: anywhere;
-}
-code, .url { unicode-bidi: isolate }
-code { font: 0.8125rem/1.5 ui-monospace, 'SF Mono', Menlo, Consolas, monospace }
-ul, ol { list-style: none }
-fieldset { border: 0; min-width: 0 }
-a { color: var(--accent); text-decoration-thickness: 1px; text-underline-offset: 0.2em }
-a:not(:hover) { text-decoration-color: color-mix(in srgb, currentColor 40%, transparent) }
-:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; border-radius: 3px }
-[hidden] { display: none !important }
-.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
-.skip { position: absolute; left: -999rem; padding: 0.5rem 1rem; background: var(--page) }
-.skip:focus { left: 1rem; top: 0.5rem; z-index: 2 }
-.quiet, .says { color: var(--quiet) }
-.error { --grade: var(--error); --mark: var(--error-mark) }
-.warning { --grade: var(--warning); --mark: var(--warning-mark) }
-.info { --grade: var(--info); --mark: var(--info-mark) }
-
-header { padding: 2rem 0 1.5rem }
-.name { color: var(--quiet); font-size: 0.8125rem; font-weight: 600 }
-h1 { margin: 0.25rem 0; font-size: clamp(1.5rem, 1.2rem + 1.4vw, 2rem); line-height: 1.2; font-weight: 650; letter-spacing: -0.015em; text-wrap: balance }
-.about { color: var(--quiet) }
-.about code { font-size: 0.875rem; color: var(--text) }
-dl { display: flex; flex-wrap: wrap; gap: 0.75rem 2.25rem; margin-top: 1.25rem }
-dl div { display: flex; flex-direction: column-reverse }
-dt { color: var(--quiet); font-size: 0.8125rem }
-dd { font-size: 1.1875rem; font-weight: 600; line-height: 1.3; font-variant-numeric: tabular-nums }
-.pass { color: light-dark(#16703f, #62cf8f) }
-.fail { color: var(--error) }
-
-.panels { display: flex; flex-wrap: wrap; gap: 1rem; margin-bottom: 1.5rem }
-.panel { flex: 1 1 14rem; padding: 0.875rem 1rem 1rem; background: var(--panel); border-radius: 8px }
-.panel h2 { margin-bottom: 0.5rem; font-size: 0.8125rem; font-weight: 600 }
-.panel ul { font-size: 0.875rem }
-.panel li { display: flex; flex-wrap: wrap; gap: 0 1rem; padding: 0.0625rem 0; font-variant-numeric: tabular-nums }
-.panel li > :first-child { flex: 1 0 auto; max-width: 100% }
-.panel li > :last-child { margin-left: auto; text-align: right }
-.panel a { color: inherit }
-.panel ul .count + .count { margin-left: 0.5rem }
-.panel ul .count { font-size: 0.8125rem; white-space: nowrap }
-.count.error, .count.warning, .count.info { color: var(--grade) }
-.files { flex-basis: 100% }
-.panel.files li { display: grid; grid-template-columns: minmax(0, 1fr) 13rem 13rem; align-items: baseline }
-.dot { display: inline-block; width: 0.625rem; height: 0.625rem; margin-right: 0.5rem; border-radius: 2px; background: var(--fill) }
-.bar { display: block; width: 100%; height: 0.5rem; border-radius: 3px; background: var(--line) }
-.panel .bar { margin: 0.25rem 0 0.625rem }
-rect { fill: var(--fill, var(--years)) }
-.alive { --fill: var(--alive) } .moved { --fill: var(--moved) } .dead { --fill: var(--dead) }
-.unreachable { --fill: var(--unreachable) } .blocked { --fill: var(--blocked) } .skipped { --fill: var(--skipped) }
-.panel .years { display: flex; align-items: stretch; gap: 3px; text-align: center; font-size: 0.6875rem; line-height: 1.4 }
-.years li { display: flex; flex: 1 1 0; max-width: 4.5rem; min-width: 0; flex-flow: column; justify-content: end; align-items: center; gap: 0; overflow-wrap: normal; white-space: nowrap; color: var(--quiet) }
-.panel .years li > * { flex: none; margin: 0 }
-.years svg { width: 100%; height: 5rem; border-bottom: 1px solid var(--quiet) }
-.years .count { order: -1; color: var(--text) }
-.years .year { order: 1 }
-.many .century { display: none }
-.years + p { margin-top: 0.375rem; font-size: 0.8125rem }
-
-.toolbar { position: sticky; top: 0; z-index: 1; display: flex; flex-wrap: wrap; align-items: center; gap: 0.5rem 0.75rem; padding: 0.625rem 0; background: var(--page); border-bottom: 1px solid var(--line) }
-.search { flex: 0 1 22rem; min-width: 12rem }
-[type=search] { width: 100%; padding: 0.3125rem 0.625rem; border: 1px solid var(--quiet); border-radius: 6px; background: var(--page); color: inherit; font: inherit }
-[type=search]::placeholder { color: var(--quiet); opacity: 1 }
-.toolbar fieldset { display: flex; flex-wrap: wrap; gap: 0.25rem 0.75rem }
-.chip { display: inline-flex; align-items: center; gap: 0.375rem; padding: 0.1875rem 0; color: var(--grade); cursor: pointer; white-space: nowrap }
-.chip input { width: 1rem; height: 1rem; accent-color: var(--grade) }
-output { color: var(--quiet); font-size: 0.8125rem }
-
-h2 { font-size: 1.25rem; line-height: 1.3; font-weight: 650; letter-spacing: -0.01em }
-#findings, #links { padding-top: 1.5rem }
-.file > h3 { margin-top: 1.25rem }
-.file > h3 code { font-size: 0.9375rem; font-weight: 600 }
-.nothing { margin-top: 0.5rem }
-.group { border-bottom: 1px solid var(--line) }
-summary { cursor: pointer }
-.group > summary { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 0.75rem; padding: 0.625rem 0; list-style: none }
-.group > summary::-webkit-details-marker { display: none }
-.group > summary::before { content: ''; flex: none; width: 0.4375rem; height: 0.4375rem; margin-right: 0.125rem; border: solid var(--quiet); border-width: 0 1.5px 1.5px 0; transform: translateY(-0.0625rem) rotate(-45deg) }
-.group[open] > summary::before { transform: translateY(-0.1875rem) rotate(45deg) }
-summary h3, summary h4 { font-size: 0.9375rem; font-weight: 600 }
-summary .count, summary .quiet, summary .shown { font-size: 0.8125rem }
-summary .shown { margin-left: auto; color: var(--quiet) }
-.group > :not(summary) { margin-left: 1.3125rem }
-.says { max-width: 46rem; margin-bottom: 0.75rem; font-size: 0.875rem }
-.finding { padding-bottom: 1rem; content-visibility: auto; contain-intrinsic-size: auto 6rem }
-.grade { color: var(--grade); font-weight: 600 }
-.finding > p { text-wrap: pretty }
-.source { margin-top: 0.3125rem; padding: 0.3125rem 0; background: var(--panel); border-radius: 6px; border-left: 3px solid var(--grade) }
-.line { display: flex; gap: 0.875rem; padding: 0 0.75rem 0 0 }
-.number { flex: none; min-width: 3.25rem; color: var(--quiet); font: 0.75rem/1.625 ui-monospace, Menlo, Consolas, monospace; text-align: right; user-select: none }
-.line code { min-width: 0 }
-.caption { padding: 0.25rem 0.75rem 0 4.125rem; color: var(--quiet); font-size: 0.8125rem }
-.at .number { color: var(--grade); font-weight: 600 }
-.other code { color: var(--quiet) }
-mark { padding: 0.0625rem 0; white-space: pre-wrap; border-radius: 2px; background: var(--mark); color: inherit; box-shadow: 0 1.5px var(--grade) }
-p code { font-size: 0.875em }
-.note { margin-top: 0.25rem; font-size: 0.875rem }
-
-.link { padding: 0.1875rem 0; content-visibility: auto; contain-intrinsic-size: auto 1.6875rem }
-.link, .link .url { font-size: 0.875rem }
-.group ul { padding-bottom: 0.75rem }
-.by-host h3 { margin: 1.5rem 0 0.375rem; font-size: 0.9375rem; font-weight: 600 }
-table { width: 100%; border-collapse: collapse; table-layout: fixed; font-size: 0.875rem; font-variant-numeric: tabular-nums }
-th, td { padding: 0.25rem 0; text-align: left; vertical-align: baseline; font-weight: 400; border-bottom: 1px solid var(--line) }
-th:first-child { width: 32% }
-.share { width: 22%; padding-right: 1.5rem }
-.amount, thead .amount { width: 4.5rem; padding-right: 1.5rem; text-align: right }
-thead th { color: var(--quiet); font-size: 0.8125rem }
-td:last-child { color: var(--quiet) }
-.more { margin-top: 0.5rem }
-.more > summary { padding: 0.25rem 0; color: var(--accent); font-size: 0.875rem }
-.more thead { display: none }
-
-@media (max-width: 40rem) {
-  html { scroll-padding-top: 6.5rem }
-  .panel.files li { grid-template-columns: auto; padding: 0.25rem 0 }
-  .panel.files li > :last-child { margin: 0; text-align: left }
-  .search { flex: 1 1 100% }
-  .toolbar { gap: 0.25rem 0.75rem; padding: 0.5rem 0 }
-  .group > :not(summary) { margin-left: 0 }
-  .line { gap: 0.5rem; padding-right: 0.5rem }
-  .number { min-width: 2.25rem }
-  .caption { padding-left: 2.75rem }
-  dl { column-gap: 1.5rem }
-  th:first-child { width: 46% }
-  table { font-size: 0.8125rem }
-  .amount, thead .amount { padding-right: 0.75rem; width: 3.5rem }
-  .share { display: none }
-}
-@media print {
-  :root { color-scheme: light; --page: #fff; --panel: #f7f7f7 }
-  body { max-width: none; padding: 0; font-size: 9.5pt }
-  .toolbar, .skip, #alive { display: none !important }
-  .finding, .link { content-visibility: visible; break-inside: avoid }
-  .panel, .source { border: 1px solid var(--line) }
-  .source { border-left: 3px solid var(--grade) }
-  h2, h3, h4, summary { break-after: avoid }
-  .group::details-content { content-visibility: visible; display: block; block-size: auto }
-  .group > summary::before { display: none }
-  a { color: inherit }
-}
-@media (forced-colors: active) {
-  .bar, .dot, rect { forced-color-adjust: none }
-  .source { border-color: CanvasText }
-}
-`;
-
 // src/report/html/years.ts
-/** Bars that have room on a telephone; what is older shares the first. */
-const MOST_BARS = 14;
-/** Bars that have room for all four digits of a year. */
-const MOST_FULL = 6;
+/** Bars that fit on a phone; older years share the first one. */
+const MAX_BARS = 14;
+/** Bars wide enough for all four digits of a year. */
+const MAX_WIDE_BARS = 6;
 const compact = new Intl.NumberFormat("en", { notation: "compact" });
 /** Entries by year as a chart of bars; nothing where there are fewer than two years. */
 function yearsFigure(years, entries) {
@@ -730,17 +494,17 @@ function yearsFigure(years, entries) {
 	const rest = entries - [...years.values()].reduce((sum, count) => sum + count, 0);
 	return html`<section class="panel" aria-labelledby="years-title">
 <h2 id="years-title">Entries by year</h2>
-<ol class="years${bars.length > MOST_FULL ? " many" : ""}">
+<ol class="years${bars.length > MAX_WIDE_BARS ? " many" : ""}">
 ${bars.map((bar) => column(bar, most))}</ol>
 ${rest > 0 ? html`<p class="quiet">${amount(rest, "entry", "entries")} without a year</p>\n` : void 0}</section>
 `;
 }
-/** From the first year to the last where they have room, else the latest that have entries. */
+/** All years from the first to the last where they fit, otherwise the latest that have entries. */
 function barsOf(years) {
 	const sorted = [...years].sort(([a], [b]) => a - b);
 	const [first = 0] = sorted[0] ?? [];
 	const [last = 0] = sorted.at(-1) ?? [];
-	if (last - first < MOST_BARS) return Array.from({ length: last - first + 1 }, (_, index) => ({
+	if (last - first < MAX_BARS) return Array.from({ length: last - first + 1 }, (_, index) => ({
 		label: first + index,
 		count: years.get(first + index) ?? 0
 	}));
@@ -761,7 +525,7 @@ function column({ label, count }, most) {
 	return html`<li><span class="year">${yearWords(label)}</span><svg aria-hidden="true"><rect y="${100 - height}%" width="100%" height="${height}%"/></svg><span class="count">${compact.format(count)}<span class="unseen"> entries</span></span></li>
 `;
 }
-/** The century can be left out where there is little room. */
+/** The century is hidden where there is little space. */
 function yearWords(label) {
 	const words = String(label);
 	if (!/^\d{4}$/.test(words)) return html`${words}`;
@@ -769,25 +533,25 @@ function yearWords(label) {
 }
 
 // src/report/html/summary.ts
-const LONGEST_NAME = 200;
-/** The verdict, and what was looked at. */
+const MAX_NAME_LENGTH = 200;
+/** The outcome, and what was checked. */
 function pageHeader(report, generatedAt) {
 	const { files, outcome } = report;
 	const [file] = files;
-	const name = files.length === 1 && file !== void 0 ? html`<code>${truncateCode(file.path, LONGEST_NAME)}</code>` : amount(files.length, "file");
+	const name = files.length === 1 && file !== void 0 ? html`<code>${truncate(file.path, MAX_NAME_LENGTH)}</code>` : amount(files.length, "file");
 	const time = generatedAt && html` · <time datetime="${generatedAt.toISOString()}">${timeWords(generatedAt)}</time>`;
 	return html`<header>
 <p class="name">Awesome Keeper</p>
 <h1>${headlineWords(report)}</h1>
-<p class="about"><strong class="${outcome}">${outcome === "fail" ? "Fails" : "Passes"}</strong> · ${name}${time}</p>
+<p class="about"><strong class="${outcome}">${outcome === "fail" ? "Failed" : "Passed"}</strong> · ${name}${time}</p>
 <dl>
 ${figures(files).map(([name, count]) => html`<div><dt>${name}</dt><dd>${count}</dd></div>\n`)}</dl>
 </header>
 `;
 }
-/** Without its mark: the page shows the outcome in colour and in words. */
+/** `3 problems (2 errors, 1 warning)`, beginning with a capital letter. */
 function headlineWords(report) {
-	const words = headline(report).replace(/^.*Awesome Keeper found /, "");
+	const words = problemPhrase(report);
 	return words.charAt(0).toUpperCase() + words.slice(1);
 }
 function timeWords(time) {
@@ -802,7 +566,7 @@ function figures(files) {
 		["Links", sum("links")]
 	];
 }
-/** What a reader may want to jump to: rules, verdicts of links, files; and the years. */
+/** Links into the page: rules, statuses of links, files; and a chart of the years. */
 function panels(report, groups, years) {
 	const entries = report.files.reduce((total, file) => total + file.entries, 0);
 	const shown = [
@@ -813,7 +577,7 @@ function panels(report, groups, years) {
 	].filter((panel) => panel !== void 0);
 	return html`${shown.length > 0 ? html`<div class="panels">\n${shown}</div>\n` : void 0}`;
 }
-/** The worst rules first, whichever file has them. */
+/** The most severe rules first, whichever file has them. */
 function rulesPanel(groups) {
 	if (groups.length === 0) return;
 	const ids = new Map(groups.toReversed().map(({ rule, id }) => [rule, id]));
@@ -822,7 +586,7 @@ function rulesPanel(groups) {
 	return html`<nav class="panel" aria-labelledby="rules-title">
 <h2 id="rules-title">Findings by rule</h2>
 <ul>
-${byRule.map(([rule, found]) => html`<li><a href="#${ids.get(rule)}">${truncateCode(rule, LONGEST_NAME)}</a> <span>${countsOf(found)}</span></li>\n`)}</ul>
+${byRule.map(([rule, found]) => html`<li><a href="#${ids.get(rule)}">${truncate(rule, MAX_NAME_LENGTH)}</a> <span>${countsOf(found)}</span></li>\n`)}</ul>
 </nav>
 `;
 }
@@ -846,16 +610,16 @@ ${files.map((file) => fileItem(file, byFile.get(file.path)))}</ul>
 </nav>
 `;
 }
-function fileItem({ path, entries, links }, groups = []) {
-	const name = html`<code>${truncateCode(path, LONGEST_NAME)}</code>`;
+function fileItem(file, groups = []) {
+	const name = html`<code>${truncate(file.path, MAX_NAME_LENGTH)}</code>`;
 	const [first] = groups;
 	const counts = countsOf(groups.flatMap(({ findings }) => findings));
-	return html`<li>${first ? html`<a href="#${first.id}">${name}</a>` : name} <span class="quiet">${amount(entries, "entry", "entries")}, ${amount(links, "link")}</span> <span>${counts.length > 0 ? counts : "nothing to mend"}</span></li>
+	return html`<li>${first ? html`<a href="#${first.id}">${name}</a>` : name} <span class="quiet">${sizePhrase([file])}</span> <span>${counts.length > 0 ? counts : "no problems"}</span></li>
 `;
 }
 
 // src/report/html/toolbar.ts
-/** Filter and search; shown by the script that makes them work. */
+/** Filter and search; hidden until the script that makes them work shows them. */
 function toolbar({ counts, links }) {
 	const found = SEVERITIES.filter((severity) => counts[severity] > 0);
 	if (found.length === 0 && links.length === 0) return;
@@ -877,10 +641,9 @@ function _taggedTemplateLiteral(e, t) {
 // src/report/html/page.ts
 var _templateObject;
 /**
-* A report as one page to look at in a browser: summary, findings with their
-* source, links by verdict and host. The page asks for nothing from anywhere,
-* and its policy forbids all scripts and styles but its own; words of others in
-* it are text. Without scripts all but filter and search works.
+* A report as one page for a browser: summary, findings with their source, links by status and
+* host. The page makes no requests, and its policy forbids all scripts and styles but its own.
+* Without scripts everything but filter and search works.
 */
 function toHtml(report, { sources, years, generatedAt }) {
 	const groups = groupFindings(report);
@@ -892,7 +655,7 @@ ${panels(report, groups, years ?? /* @__PURE__ */ new Map())}${toolbar(report)}$
 function titleOf(report) {
 	const { files } = report;
 	const [file] = files;
-	const name = file && files.length === 1 ? truncateCode(file.path, 80) : amount(files.length, "file");
+	const name = file && files.length === 1 ? truncate(file.path, 80) : amount(files.length, "file");
 	return `${headlineWords(report)} in ${name} · Awesome Keeper`;
 }
 function page(title, body) {
@@ -902,16 +665,17 @@ function page(title, body) {
 		"</title>\n<link rel=\"icon\" href=\"",
 		"\">\n<style>",
 		"</style>\n</head>\n<body>\n<a class=\"skip\" href=\"#findings\">Skip to findings</a>\n",
-		"<script>",
+		"<script type=\"module\">",
 		"<\/script>\n</body>\n</html>\n"
-	])), policy(), title, ICON, new Html(style), body, new Html(script));
+	])), policy(), title, ICON, new Html(style), body, new Html(page_default));
 }
-/** A picture of the page itself, so that a browser asks for none. */
+const style = page_default$1 + findings_default;
+/** An icon inside the page, so that browsers do not request one. */
 const ICON = "data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'><path d='M3 8.5 6.5 12 13 4.5' fill='none' stroke='%231a7f4b' stroke-width='2.5'/></svg>";
 function policy() {
 	return [
 		"default-src 'none'",
-		`script-src '${hashOf(script)}'`,
+		`script-src '${hashOf(page_default)}'`,
 		`style-src '${hashOf(style)}'`,
 		"img-src data:",
 		"base-uri 'none'",
@@ -924,59 +688,56 @@ function hashOf(text) {
 
 // src/report/markdown/document.ts
 /** Files to name; the others' findings are counted. */
-const MOST_FILES$1 = 100;
+const MAX_FILES$1 = 100;
 /**
-* A report as Markdown for an issue or a comment on GitHub: what was found, the
-* new findings by file with infos folded, links by verdict. Words of others in it
-* are shown to the letter. The worst findings are kept where not all have room.
+* A report as Markdown for an issue or a comment on GitHub: the new findings by file with infos
+* folded, and the number of links by status. Text of the list is shown to the letter. The most
+* severe findings are kept where not all fit.
 */
 function toMarkdown(report) {
-	const fresh = report.findings.filter((finding) => finding.new);
-	const { sections, left } = sectionsOf(fresh, report.files.length > 1);
+	const findings = newFindings(report.findings);
+	const { sections, left } = sectionsOf(findings, report.files.length > 1);
 	return `${[
 		`## ${headline(report)}`,
-		`${sizeOf$1(report)}.`,
+		`Checked ${nameOf$1(report)}: ${sizePhrase(report.files)}.`,
 		...sections,
-		...left > 0 ? [`${amount(left, "more finding")}: \`--format json\` lists all.`] : [],
+		...left > 0 ? [`Not shown: ${amount(left, "more finding")}. Use \`--format json\`.`] : [],
 		...[...linkPhrases(report), ...existingPhrases(report)].map((words) => `${prose$1(words)}.`),
-		...ruleDefinitions(fresh)
+		...ruleDefinitions(findings)
 	].join("\n\n")}\n`;
 }
-/** Findings by file, as many as there is room for, and how many are left. */
-function sectionsOf(fresh, isHeaded) {
-	const room = new SizeBudget(49152, (text) => text.length);
-	const paths = [...new Set(mostSevereFirst(fresh).map(({ path }) => path))];
-	const headings = room.take(paths.slice(0, MOST_FILES$1), (path) => `### ${fileName(path)}`).taken;
-	const known = new Set(headings.map(({ item }) => item));
-	const { taken } = room.take(mostSevereFirst(fresh.filter(({ path }) => known.has(path))), (finding) => findingMarkdown(finding, leadOf(finding), placeNamer()));
+/** Findings by file, as many as fit, and how many are left. */
+function sectionsOf(findings, hasHeadings) {
+	const budget = new SizeBudget(49152, (text) => text.length);
+	const paths = [...new Set(mostSevereFirst(findings).map(({ path }) => path))];
+	const headings = budget.take(paths.slice(0, MAX_FILES$1), (path) => `### ${fileMarkdown(path)}`).taken;
+	const named = new Set(headings.map(({ item }) => item));
+	const { taken } = budget.take(mostSevereFirst(findings.filter(({ path }) => named.has(path))), (finding) => findingMarkdown(finding, leadOf(finding)));
 	const texts = new Map(taken.map(({ item, text }) => [item, text]));
-	const shown = Map.groupBy(fresh.filter((finding) => texts.has(finding)), ({ path }) => path);
+	const shown = Map.groupBy(findings.filter((finding) => texts.has(finding)), ({ path }) => path);
 	return {
-		sections: headings.flatMap(({ item: path, text: heading }) => [...isHeaded ? [heading] : [], ...bullets(shown.get(path) ?? [], texts)]),
-		left: fresh.length - taken.length
+		sections: headings.flatMap(({ item: path, text: heading }) => [...hasHeadings ? [heading] : [], ...bullets(shown.get(path) ?? [], texts)]),
+		left: findings.length - taken.length
 	};
 }
-/** In its file's own section, and infos in a fold of theirs. */
+/** Infos have a fold of their own, which names the severity. */
 function leadOf({ severity, line }) {
 	return severity === "info" ? `line ${line}` : `**${severity}**, line ${line}`;
 }
-function sizeOf$1({ files }) {
+function nameOf$1({ files }) {
 	const [file] = files;
-	const name = file && files.length === 1 ? fileName(file.path) : amount(files.length, "file");
-	const entries = files.reduce((sum, { entries }) => sum + entries, 0);
-	const links = files.reduce((sum, { links }) => sum + links, 0);
-	return `Looked at ${name}: ${amount(entries, "entry", "entries")}, ${amount(links, "link")}`;
+	return file && files.length === 1 ? fileMarkdown(file.path) : amount(files.length, "file");
 }
-/** A file's errors and warnings, and its infos to open at a click. */
+/** A file's errors and warnings, and its infos, which open on a click. */
 function bullets(findings, texts) {
 	const textOf = (some) => some.map((one) => texts.get(one)).join("\n");
-	const graver = findings.filter(({ severity }) => severity !== "info");
+	const problems = findings.filter(({ severity }) => severity !== "info");
 	const infos = findings.filter(({ severity }) => severity === "info");
-	return [...graver.length > 0 ? [textOf(graver)] : [], ...infos.length > 0 ? [folded(amount(infos.length, "info"), textOf(infos))] : []];
+	return [...problems.length > 0 ? [textOf(problems)] : [], ...infos.length > 0 ? [folded(amount(infos.length, "info"), textOf(infos))] : []];
 }
 
 // src/report/terminal/colors.ts
-/** A brush with colour, whatever the output is, or one without. */
+/** @param color whether to use ANSI escapes, whatever the output is */
 function colorizer(color) {
 	return color ? (style, text) => styleText(style, text, { validateStream: false }) : (_, text) => text;
 }
@@ -990,9 +751,9 @@ const COLORS = {
 const OPENING = /^[\p{Ps}\p{Pi}]/u;
 const CLOSING = /^[\p{Pe}\p{Pf}\p{Po}]/u;
 /**
-* Breaks a text of others into lines of so many columns, and makes it harmless.
-* Breaks at blanks, and beside the wide characters of texts that have none; a
-* word that is too long, an address mostly, stays whole on a line of its own.
+* Breaks a text into lines of at most `width` columns, and makes it safe for a terminal.
+* Breaks at blanks, and beside wide characters (Chinese has no blanks); a
+* word that is too long, mostly an address, stays whole on its own line.
 */
 function wrap(text, width) {
 	const lines = [];
@@ -1033,111 +794,99 @@ function mayBreak(before, after) {
 }
 
 // src/report/terminal/finding.ts
-/** Code units of a message to show: titles in it may have any length. */
-const LONGEST_MESSAGE$1 = 600;
+/** Code points of a note to show. */
+const MAX_NOTE_LENGTH = 600;
 function layoutOf$1(findings, width) {
-	const layout = {
+	const longest = (texts) => texts.reduce((length, text) => Math.max(length, String(text).length), 0);
+	return {
 		width,
-		line: 0,
-		column: 0,
-		severity: 0
+		line: longest(findings.map(({ line }) => line)),
+		column: longest(findings.map(({ column }) => column)),
+		severity: longest(findings.map(({ severity }) => severity))
 	};
-	for (const { line, column, severity } of findings) {
-		layout.line = Math.max(layout.line, String(line).length);
-		layout.column = Math.max(layout.column, String(column).length);
-		layout.severity = Math.max(layout.severity, severity.length);
-	}
-	return layout;
 }
 /**
-* One finding: `line:column  severity  message  rule`, below it the source with
-* a mark under the place, the other place, and the mend.
+* One finding: `line:column  severity  message  rule`, below it the source with a marker under the
+* place, the related place, and the fix.
 */
-function findingText(finding, source, layout, paint) {
+function findingText(finding, source, layout, colorize) {
 	const margin = " ".repeat(2 + layout.line + 1 + layout.column + 2);
-	const room = layout.width - margin.length;
-	return [...headOf(finding, layout, paint), ...[...excerptOf(finding, source, room, paint), ...notesOf(finding, room, paint)].map((line) => margin + line)];
+	const width = layout.width - margin.length;
+	const details = [...excerptOf(finding, source, width, colorize), ...notesOf(finding, width, colorize)];
+	return [...headOf(finding, layout, colorize), ...details.map((line) => margin + line)];
 }
-function headOf(finding, layout, paint) {
+function headOf(finding, layout, colorize) {
 	const line = String(finding.line).padStart(layout.line);
 	const column = String(finding.column).padEnd(layout.column);
 	const severity = finding.severity.padEnd(layout.severity);
 	const margin = " ".repeat(2 + line.length + 1 + column.length + 2 + severity.length + 2);
-	const room = layout.width - margin.length;
-	const lines = wrap(truncateCode(finding.message, LONGEST_MESSAGE$1), room);
+	const width = layout.width - margin.length;
+	const lines = wrap(messageText(finding.parts), width);
 	const rule = visible(finding.rule);
 	const last = lines.at(-1) ?? "";
-	const joint = stringWidth(last) + 2 + stringWidth(rule) <= room ? `${lines.pop()}  ` : "";
-	lines.push(joint + paint("dim", rule));
-	const place = paint("dim", `${line}:${column}`);
-	const grade = paint(COLORS[finding.severity], severity);
-	return lines.map((words, index) => index === 0 ? `  ${place}  ${grade}  ${words}` : margin + words);
+	const joint = stringWidth(last) + 2 + stringWidth(rule) <= width ? `${lines.pop()}  ` : "";
+	lines.push(joint + colorize("dim", rule));
+	const lead = `  ${colorize("dim", `${line}:${column}`)}  ${colorize(COLORS[finding.severity], severity)}  `;
+	return lines.map((words, index) => (index === 0 ? lead : margin) + words);
 }
-function excerptOf(finding, source, room, paint) {
+function excerptOf(finding, source, width, colorize) {
 	const place = source && linePlaceOf(finding, source);
 	if (!place) return [];
-	const shown = excerpt(source.text, place, room);
+	const shown = excerpt(source.text, place, width);
 	if (shown.source.trim() === "") return [];
-	return [shown.source, paint(COLORS[finding.severity], shown.marker)];
+	return [shown.source, colorize(COLORS[finding.severity], shown.marker)];
 }
-/** Where else to look, and what to write, as far as the message has not said so. */
-function notesOf(finding, room, paint) {
-	const { path } = finding;
-	const notes = unmentionedPlaces(finding).map((other) => {
-		return `see ${other.path === path ? `line ${other.line}` : `${other.path}:${other.line}`}: ${truncateCode(other.message, LONGEST_MESSAGE$1)}`;
-	}).flatMap((note) => wrap(note, room - 2)).map((line, index) => index === 0 ? line : `  ${line}`);
-	const mend = mendOf(finding, room);
-	return [...notes, ...mend === void 0 ? [] : [mend]].map((line) => paint("dim", line));
+/** Related places and the fix, as far as the message does not show them. */
+function notesOf(finding, width, colorize) {
+	return [...unmentionedPlaces(finding).map(({ path, line, message }) => {
+		return `see ${path === finding.path ? `line ${line}` : `${path}:${line}`}: ${truncate(message, MAX_NOTE_LENGTH)}`;
+	}).flatMap((note) => wrap(note, width - 2)).map((line, index) => index === 0 ? line : `  ${line}`), ...fixNote(finding, width)].map((line) => colorize("dim", line));
 }
-/** Only what fits on one line. */
-function mendOf(finding, room) {
-	const untold = unmentionedFixes(finding, room);
-	if (untold.length === 0) return;
-	const mend = `expected: ${visible(untold.join(" or "))}`;
-	return stringWidth(mend) <= room ? mend : void 0;
+/** Only where it fits on one line. */
+function fixNote(finding, width) {
+	const fixes = unmentionedFixes(finding, width);
+	const note = `expected: ${visible(fixes.join(" or "))}`;
+	return fixes.length > 0 && stringWidth(note) <= width ? [note] : [];
 }
 
 // src/report/terminal/infos.ts
 /** Line numbers to name; the others are counted. */
-const NAMED_LINES = 3;
-/** Code units of a message to show. */
-const LONGEST_MESSAGE = 200;
-/** A file's infos: for each rule how many there are, and where the first stand. */
-function infosText(infos, width, paint) {
+const MAX_LINES = 3;
+/** Code points of a message to show. */
+const MAX_MESSAGE_LENGTH = 200;
+/** A file's infos: for each rule how many there are, and the lines of the first. */
+function infosText(infos, width, colorize) {
 	const groups = [...Map.groupBy(infos, ({ rule }) => rule).values()];
 	const digits = Math.max(...groups.map((group) => number$1(group.length).length));
 	return groups.flatMap((group) => {
-		const count = number$1(group.length).padStart(digits);
-		const margin = " ".repeat(`  info  ${count} × `.length);
-		const head = `  ${paint(COLORS.info, "info")}  ${count} × `;
-		return wrap(wordsOf(group), width - margin.length).map((line, index) => index === 0 ? head + line : margin + line);
+		const count = `  ${number$1(group.length).padStart(digits)} × `;
+		const margin = " ".repeat(6 + count.length);
+		return wrap(groupText(group), width - margin.length).map((line, index) => index === 0 ? `  ${colorize(COLORS.info, "info")}${count}${line}` : margin + line);
 	});
 }
-function wordsOf(group) {
-	const [{ rule, message }] = group;
-	const alike = group.every((info) => info.message === message);
-	const words = truncateCode(message, LONGEST_MESSAGE);
-	return `${rule}${alike ? "" : ", such as"}: ${words} (${linesOf(group)})`;
+function groupText(group) {
+	const [{ rule, message, parts }] = group;
+	return `${group.every((info) => info.message === message) ? rule : `${rule}, for example`}: ${messageText(parts, MAX_MESSAGE_LENGTH)} (${linesOf(group)})`;
 }
 /** `line 92`, `lines 92, 93 and 95`, `lines 92, 93, 94 and 11 more`. */
 function linesOf(group) {
 	const lines = [...new Set(group.map(({ line }) => line))].map(String);
-	const named = lines.length === 4 ? lines : lines.slice(0, NAMED_LINES);
+	const named = lines.length === 4 ? lines : lines.slice(0, MAX_LINES);
 	const more = lines.length - named.length;
 	const parts = more > 0 ? [...named, `${number$1(more)} more`] : named;
 	return `${lines.length === 1 ? "line" : "lines"} ${enumerate(parts)}`;
 }
 
 // src/report/terminal/summary.ts
-/** The last words: how many new findings there are, in how much, and how many were left out. */
-function summaryText(report, width, paint) {
-	const { counts, files } = report;
-	const found = countPhrases(counts);
-	const words = found.length > 0 ? `${found.join(", ")} in ${amount(files.length, "file")}` : `No findings in ${nameOf(files)}`;
+/** The number of new problems, the size of the lists, and what is not shown. */
+function summaryText(report, width, colorize) {
+	const { files } = report;
 	const { mark, style } = markOf(report);
-	return [...wrap(`${mark} ${words} (${sizeOf(files)})`, width).map((line) => paint(style, line)), ...[...linkPhrases(report), ...existingPhrases(report)].flatMap((line) => wrap(line, width - 2)).map((line) => `  ${paint("dim", line)}`)];
+	const found = problemPhrase(report);
+	const words = `${mark} ${found.charAt(0).toUpperCase()}${found.slice(1)} in ${nameOf(files)}`;
+	return [...wrap(`${words} (${sizePhrase(files)})`, width).map((line) => colorize(style, line)), ...[...linkPhrases(report), ...existingPhrases(report)].flatMap((line) => wrap(line, width - 2)).map((line) => `  ${colorize("dim", line)}`)];
 }
-/** Whether nothing can be said of any link. */
+/** Whether nothing is known of any link. */
 function isNetworkDown(links) {
 	return links.length > 0 && links.every(({ reason }) => reason === "the network looks down");
 }
@@ -1159,28 +908,22 @@ function nameOf(files) {
 	const [file] = files;
 	return file && files.length === 1 ? file.path : amount(files.length, "file");
 }
-function sizeOf(files) {
-	const entries = files.reduce((sum, file) => sum + file.entries, 0);
-	const links = files.reduce((sum, file) => sum + file.links, 0);
-	return `${amount(entries, "entry", "entries")}, ${amount(links, "link")}`;
-}
 
 // src/report/terminal/document.ts
-/** Messages need some room beside their places. */
-const LEAST_WIDTH = 40;
+const MIN_WIDTH = 40;
 /**
-* A report for reading in a terminal: the new findings by file, errors and
-* warnings with their source, infos counted by rule, and a summary. Nothing in
-* it that stems from the list can move the cursor or command a workflow.
+* A report for reading in a terminal: the new findings by file, errors and warnings with their
+* source, infos counted by rule, and a summary. Text of the list cannot move the cursor or run a
+* workflow command.
 *
-* @param sources the files' texts by path; a finding whose text is missing goes without an excerpt
+* @param sources the files' texts by path; a finding whose text is missing has no excerpt
 */
 function toText(report, sources, { color, width, quiet }) {
-	const columns = Math.max(LEAST_WIDTH, width);
-	const paint = colorizer(color);
-	const fresh = report.findings.filter((finding) => finding.new && !(quiet && finding.severity === "info"));
-	if (quiet && fresh.length === 0) return "";
-	const blocks = [...Map.groupBy(fresh, ({ path }) => path)].flatMap(([path, findings]) => fileBlocks(path, findings, sources.get(path), columns, paint));
+	const columns = Math.max(MIN_WIDTH, width);
+	const colorize = colorizer(color);
+	const findings = newFindings(report.findings).filter(({ severity }) => !(quiet && severity === "info"));
+	if (quiet && findings.length === 0) return "";
+	const blocks = [...Map.groupBy(findings, ({ path }) => path)].flatMap(([path, inFile]) => fileBlocks(path, inFile, sources.get(path), columns, colorize));
 	const shown = quiet ? {
 		...report,
 		counts: {
@@ -1188,20 +931,19 @@ function toText(report, sources, { color, width, quiet }) {
 			info: 0
 		}
 	} : report;
-	const summary = summaryText(shown, columns, paint);
-	return [...blocks, summary].map((lines) => `${lines.map(disarm$1).join("\n")}\n`).join("\n");
+	return [...blocks, summaryText(shown, columns, colorize)].map((lines) => `${lines.map(disarm$1).join("\n")}\n`).join("\n");
 }
-/** A file's findings as blocks of lines, to be set apart by empty lines. */
-function fileBlocks(path, findings, text, width, paint) {
-	const graver = findings.filter(({ severity }) => severity !== "info");
+/** A file's findings as blocks of lines; empty lines are to separate them. */
+function fileBlocks(path, findings, text, width, colorize) {
 	const infos = findings.filter(({ severity }) => severity === "info");
+	const problems = findings.filter(({ severity }) => severity !== "info");
 	const source = text === void 0 ? void 0 : {
 		text,
 		places: location(text)
 	};
-	const layout = layoutOf$1(graver, width);
-	const [first = [], ...others] = [...graver.map((finding) => findingText(finding, source, layout, paint)), ...infos.length > 0 ? [infosText(infos, width, paint)] : []];
-	return [[paint("bold", visible(path)), ...first], ...others];
+	const layout = layoutOf$1(problems, width);
+	const [first = [], ...others] = [...problems.map((finding) => findingText(finding, source, layout, colorize)), ...infos.length > 0 ? [infosText(infos, width, colorize)] : []];
+	return [[colorize("bold", visible(path)), ...first], ...others];
 }
 
 // src/infer/configuration.ts
@@ -1389,32 +1131,26 @@ function inferForm(surveys) {
 	};
 }
 
-// src/app/shared/existing-paths.ts
-/** What a list on the disk is judged by: the configuration, and what its relative links lead to. */
-function repositoryContext(path, outline, config, base) {
-	const root = findRepository(dirname(path));
-	if (root === void 0) return configuredContext(config, path);
-	const repositoryPath = pathInRepository(root, path);
-	const urls = outline.links.map(({ url }) => url);
-	const existingPaths = findExistingPaths(root, repositoryPath, urls);
-	return {
-		...configuredContext(config, repositoryPath),
-		repositoryPath,
-		existingPaths,
-		baseExistingPaths: base?.paths
-	};
+// src/app/shared/config-file.ts
+/** The configuration file of a folder, if it has one. */
+function findConfigFile(folder) {
+	const path = join(folder, CONFIG_PATH);
+	return statSync(path, { throwIfNoEntry: false })?.isFile() ? path : void 0;
+}
+/** @param path absent: the defaults @throws {UsageError} @throws {ConfigError} */
+function readConfigFile(path) {
+	return path === void 0 ? parseConfig("", "") : parseConfig(readTextFile(path).text, path);
 }
 
 // src/app/init/ask.ts
-/** Asks a question to which only a plain yes is a yes; the end of the input is a no, too. */
-async function confirm(question, { input, output }) {
+/** Asks a question; anything but `y` or `yes`, and the end of the input, is a no. */
+async function confirm(question, terminal) {
 	const lines = createInterface({
-		input,
-		output,
+		...terminal,
 		prompt: `${question} [y/N] `
 	});
 	const { promise, resolve } = Promise.withResolvers();
-	lines.once("line", (line) => resolve(readAnswer(line)));
+	lines.once("line", (line) => resolve(/^\s*y(?:es)?\s*$/i.test(line) ? "yes" : "no"));
 	lines.once("SIGINT", () => resolve("stopped"));
 	lines.once("close", () => resolve("no"));
 	lines.prompt();
@@ -1422,86 +1158,110 @@ async function confirm(question, { input, output }) {
 	lines.close();
 	return answer;
 }
-function readAnswer(line) {
-	return /^\s*y(?:es)?\s*$/i.test(line) ? "yes" : "no";
+
+// src/repository/git.ts
+const run$1 = promisify(execFile);
+/** A command of git that failed. Its message is the first line that git printed. */
+var GitError = class extends Error {
+	code = "ERR_GIT";
+};
+/**
+* Reads a file as it was at a revision; nothing where there is no such revision.
+*
+* @param folder the folder of the file
+*/
+async function readAtRevision(revision, folder, path) {
+	const print = (...words) => git(folder, words).catch(() => void 0);
+	if (revision.startsWith("-")) return;
+	if (!await print("rev-parse", "--verify", "--quiet", `${revision}^{commit}`)) return;
+	const text = await print("show", `${revision}:./${basename(path)}`) ?? "";
+	const tree = await print("ls-tree", "-r", "-t", "-z", "--name-only", "--full-tree", revision);
+	return tree === void 0 ? { text } : {
+		text,
+		paths: new Set(tree.split("\0"))
+	};
+}
+/**
+* The files that git tracks or would add, as paths from the root: none that it ignores.
+*
+* @throws {GitError}
+*/
+async function listFiles(root) {
+	return (await git(root, [
+		"-c",
+		"core.fsmonitor=false",
+		...[
+			"ls-files",
+			"-z",
+			"--cached",
+			"--others",
+			"--exclude-standard",
+			"--deduplicate"
+		]
+	])).split("\0").filter(Boolean);
+}
+async function git(folder, words) {
+	try {
+		return (await run$1("git", words, {
+			cwd: folder,
+			maxBuffer: 67108864
+		})).stdout;
+	} catch (error) {
+		const { code, stderr } = error;
+		const [line = ""] = (stderr ?? "").split("\n");
+		throw new GitError(code === "ENOENT" ? "git is not installed" : line.replace(/^fatal: /, "") || `git: ${code}`);
+	}
 }
 
 // src/app/init/candidates.ts
-/** So many Markdown files are looked into, those nearest to the root first. */
-const MOST_FILES = 200;
-/** Files of a project’s own, which are no lists, however many links they have. */
+/** The most Markdown files to read, those nearest to the root first. */
+const MAX_FILES = 200;
+/** Files about the project itself: never lists, however many links they have. */
 const HOUSEKEEPING = /^(?:contribut\w*|code[-_ ]of[-_ ]conduct|change[-_ ]?log|pull[-_]request[-_]template|issue[-_]template|agents|claude|gemini)\b/i;
-/** In folders, lists of such names may be about these things. */
+/** The same in the root only: in a folder, such a name may be a list's topic. */
 const HOUSEKEEPING_OF_ROOT = /^(?:security|support|history|changes|releases|governance|maintainers|authors|credits|licen[cs]e|copying|notice|roadmap|todo|template)\b/i;
-const run$1 = promisify(execFile);
 /**
-* The Markdown files that git knows or would add: nothing that it ignores, such as packages, and
-* nothing behind a symbolic link.
+* The Markdown files that git tracks or would add; no ignored files, such as packages, and no
+* symbolic links.
 *
 * @param root the repository’s folder
-* @throws {UsageError} where git cannot tell
+* @throws {UsageError} where git fails
 */
 async function findCandidates(root) {
-	const files = (await listFiles(root)).filter((path) => /\.(?:md|markdown)$/i.test(path) && isFile(join(root, path))).sort(byDepth);
+	const files = (await listRepository(root)).filter((path) => /\.(?:md|markdown)$/i.test(path) && lstatSync(join(root, path), { throwIfNoEntry: false })?.isFile()).sort(byDepth);
 	const isCandidate = (path) => isNameable(path) && !isHousekeeping(path);
 	const paths = files.filter(isCandidate);
 	return {
-		paths: paths.slice(0, MOST_FILES),
+		paths: paths.slice(0, MAX_FILES),
 		others: files.filter((path) => !isCandidate(path)).filter(isNameable),
-		cut: Math.max(0, paths.length - MOST_FILES)
+		cut: Math.max(0, paths.length - MAX_FILES)
 	};
 }
-async function listFiles(root) {
-	const words = [
-		"ls-files",
-		"-z",
-		"--cached",
-		"--others",
-		"--exclude-standard",
-		"--deduplicate"
-	];
+async function listRepository(root) {
 	try {
-		const { stdout } = await run$1("git", [
-			"-c",
-			"core.fsmonitor=false",
-			...words
-		], {
-			cwd: root,
-			maxBuffer: 67108864
-		});
-		return stdout.split("\0").filter(Boolean);
+		return await listFiles(root);
 	} catch (error) {
-		throw new UsageError(`git cannot list this repository’s files: ${reasonOf(error)}`);
+		if (!(error instanceof GitError)) throw error;
+		throw new UsageError(`The repository’s files cannot be listed: ${error.message}`);
 	}
-}
-/** The first line of what git says. */
-function reasonOf(error) {
-	const { code, stderr } = error;
-	if (code === "ENOENT") return "it is not installed";
-	return stderr?.split("\n")[0]?.replace(/^fatal: /, "") || String(code);
-}
-function isFile(path) {
-	return lstatSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 }
 function isHousekeeping(path) {
 	return path.startsWith(".github/") || HOUSEKEEPING.test(basename(path)) || HOUSEKEEPING_OF_ROOT.test(path);
 }
 function byDepth(one, other) {
+	const rank = (path) => isRootReadme(path) ? -1 : path.split("/").length;
 	return rank(one) - rank(other) || (one < other ? -1 : 1);
-}
-function rank(path) {
-	return isRootReadme(path) ? -1 : path.split("/").length;
 }
 
 // src/app/init/release.ts
 /**
-* The newest release. A commit cannot hold its own SHA: whoever tags `v1.2.3` then sets
-* `{ version: '1.2.3', commit: … }` here (`git rev-parse v1.2.3^{commit}`), runs `npm run docs` and
-* `npm run build`, and commits that; the next release carries it.
+* The newest release. A commit cannot contain its own SHA, so after tagging `v1.2.3` set
+* `{ version: '1.2.3', commit: … }` here (`git rev-parse v1.2.3^{commit}`), run `npm run docs` and
+* `npm run build`, and commit that.
 */
 const RELEASE = { version: "1" };
 /**
-* What stands behind `uses:`: a commit, which nobody can move, and the tag that it stands for.
+* The value of `uses:`: a commit, which cannot be moved, and its tag as a comment.
 *
 * @see https://docs.github.com/actions/reference/security/secure-use
 */
@@ -1512,12 +1272,12 @@ function actionReference({ version, commit } = RELEASE) {
 
 // src/app/init/workflows.ts
 /**
-* The workflows that `init` writes. They are also `examples/workflows/review.yml` and
-* `schedule.yml`: `npm run docs` writes those from here.
+* The workflows that `init` writes. `npm run docs` also writes them to `examples/workflows`, under the
+* same names, and to the README.
 */
 /** Reviews pull requests. */
 const REVIEW_WORKFLOW = `\
-# Reviews pull requests, those from forks too.
+# Reviews pull requests, also those from forks.
 #
 # pull_request_target is safe here: nothing of the pull request is checked
 # out, built or run. Its text is read through the API and compared, and the
@@ -1543,12 +1303,12 @@ jobs:
     steps:
       - uses: ${actionReference()}
 `;
-/** Keeps one issue that tells what is to mend. */
+/** Checks lists every day and maintains one tracking issue. */
 const SCHEDULE_WORKFLOW = `\
-# Looks at the whole list every day and keeps one issue that tells what is to
-# mend. Links are visited a few at a time: those that were alive a short while
-# ago wait for their turn.
-name: Keep
+# Checks the whole list every day and maintains one tracking issue. Links are
+# checked a few at a time: a link that was alive recently is not checked again
+# at once.
+name: Check lists
 
 on:
   schedule:
@@ -1563,7 +1323,7 @@ concurrency:
   group: awesome-keeper-schedule
 
 jobs:
-  keep:
+  check:
     runs-on: ubuntu-latest
     timeout-minutes: 30
     steps:
@@ -1575,11 +1335,11 @@ const WORKFLOWS = ".github/workflows";
 /** From the root downwards. */
 const FOLDERS = [".github", WORKFLOWS];
 /**
-* The files that belong in a repository, and which of them it has.
+* The files that a repository needs, and which of them it has.
 *
 * @param root the repository’s folder
 * @param configuration the text of the configuration
-* @throws {UsageError} where their folders lead elsewhere, or nothing may be written there
+* @throws {UsageError} where a folder is a link or a file, or cannot be written
 */
 function planFiles(root, configuration) {
 	checkFolders(root);
@@ -1588,7 +1348,7 @@ function planFiles(root, configuration) {
 		{
 			path: CONFIG_PATH,
 			text: configuration,
-			purpose: "what to look at"
+			purpose: "the configuration"
 		},
 		{
 			path: `${WORKFLOWS}/awesome-keeper-review.yml`,
@@ -1598,10 +1358,10 @@ function planFiles(root, configuration) {
 		{
 			path: `${WORKFLOWS}/awesome-keeper-schedule.yml`,
 			text: SCHEDULE_WORKFLOW,
-			purpose: "keeps an issue, daily"
+			purpose: "checks lists daily, updates an issue"
 		}
 	].map((file) => {
-		const takenBy = exists(join(root, file.path)) ? file.path : workflows.find(({ text }) => doesTheSame(text, file.text))?.path;
+		const takenBy = exists(join(root, file.path)) ? file.path : workflows.find(({ text }) => hasSameEvents(text, file.text))?.path;
 		return takenBy === void 0 ? file : {
 			...file,
 			takenBy
@@ -1611,9 +1371,9 @@ function planFiles(root, configuration) {
 	return planned;
 }
 /**
-* Writes a file that is not there yet, and the folders above it.
+* Writes a new file, and its folders.
 *
-* @throws {UsageError} where it is there, or cannot be written
+* @throws {UsageError} where it exists, or cannot be written
 */
 function writeFile(root, { path, text }) {
 	checkFolders(root);
@@ -1621,17 +1381,17 @@ function writeFile(root, { path, text }) {
 		mkdirSync(dirname(join(root, path)), { recursive: true });
 		writeFileSync(join(root, path), text, { flag: "wx" });
 	} catch (error) {
-		throw new UsageError(`${path}: ${whyUnwritable(error)}`);
+		throw new UsageError(`${path}: ${fileProblem(error, "written")}`);
 	}
 }
-/** Whether a workflow starts us on the same occasions as another one. */
-function doesTheSame(text, other) {
+/** Whether two workflows run on the same events. */
+function hasSameEvents(text, other) {
 	return ["pull_request", "schedule"].some((event) => {
-		const starts = new RegExp(`^\\s*(?:on:.*\\b)?${event}(?:_target)?\\b`, "m");
-		return starts.test(text) && starts.test(other);
+		const runsOn = new RegExp(`^\\s*(?:on:.*\\b)?${event}(?:_target)?\\b`, "m");
+		return runsOn.test(text) && runsOn.test(other);
 	});
 }
-/** The repository’s workflows that use Awesome Keeper already. */
+/** The repository’s workflows that already use Awesome Keeper. */
 function ownWorkflows(root) {
 	const folder = join(root, WORKFLOWS);
 	if (!exists(folder)) return [];
@@ -1640,7 +1400,7 @@ function ownWorkflows(root) {
 		text: readText(join(folder, name))
 	})).filter(({ text }) => /^[\s-]*uses:\s*["']?awesome-keeper\/awesome-keeper@/m.test(text));
 }
-/** A workflow that may not be read is none that we know. */
+/** A workflow that cannot be read counts as one without Awesome Keeper. */
 function readText(path) {
 	try {
 		return readFileSync(path, "utf8");
@@ -1648,102 +1408,84 @@ function readText(path) {
 		return "";
 	}
 }
-/** Where all files go: each must be a folder, or be missing. A link may lead out of the repository. */
+/** Each folder of the files must be a real folder or missing: a link may point out of the repository. */
 function checkFolders(root) {
 	for (const folder of FOLDERS) {
 		const stat = lstatSync(join(root, folder), { throwIfNoEntry: false });
 		if (!stat) return;
-		if (stat.isSymbolicLink()) throw new UsageError(`${folder}: unexpected symbolic link, expected a folder: nothing is written through it`);
-		if (!stat.isDirectory()) throw new UsageError(`${folder}: unexpected file, expected a folder`);
+		if (stat.isSymbolicLink()) throw new UsageError(`${folder} is a symbolic link: nothing is written through it`);
+		if (!stat.isDirectory()) throw new UsageError(`${folder} is a file, but must be a folder`);
 	}
 }
-/** Told before anybody is asked. */
+/** Checked before the user is asked. */
 function checkWritable(root, path) {
 	let folder = dirname(path);
 	while (folder !== "." && !exists(join(root, folder))) folder = dirname(folder);
 	try {
 		accessSync(join(root, folder), constants.W_OK);
 	} catch (error) {
-		throw new UsageError(`${path}: ${whyUnwritable(error)}`);
+		throw new UsageError(`${path}: ${fileProblem(error, "written")}`);
 	}
 }
 function exists(path) {
 	return lstatSync(path, { throwIfNoEntry: false }) !== void 0;
 }
-function whyUnwritable(error) {
-	const { code } = error;
-	switch (code) {
-		case "EEXIST": return "is there by now, and was left as it is";
-		case "EACCES":
-		case "EPERM":
-		case "EROFS": return "no permission to write it";
-		default: return `cannot be written (${code ?? "unknown reason"})`;
-	}
-}
 
 // src/app/init/lists.ts
-/** With fewer entries that lead to other sites a text is no list; a README needs but one. */
-const LEAST_ENTRIES = 10;
-/**
-* Opens a file of the repository, if it is a list.
-*
-* @throws {UnreadableListError} where the text is too large or takes too long
-*/
-async function openFound(root, path) {
-	const { text } = readTextFile(join(root, path));
-	const inspector = await openEngine({
-		path,
-		text
-	}, { trusted: true });
-	try {
-		const { outline } = inspector;
-		const least = isRootReadme(path) ? 1 : LEAST_ENTRIES;
-		const survey = outline.entries < least ? void 0 : await inspector.analyze();
-		if (survey && survey.linked >= least) return {
-			path,
-			outline,
-			survey,
-			inspector
-		};
-	} catch (error) {
-		await inspector.close();
-		throw error;
-	}
-	await inspector.close();
-}
-/** Opens the lists among the files; those that cannot be read are told by `warn`. */
+/** Entries with external links that make a file a list; the README needs only one. */
+const MIN_ENTRIES = 10;
+/** Opens the lists among the files. Each file that cannot be read is reported with `warn`. */
 async function openLists(root, paths, warn) {
 	const lists = [];
-	for (const path of paths) try {
-		const list = await openFound(root, path);
-		if (list) lists.push(list);
-	} catch (error) {
-		if (!(error instanceof UnreadableListError)) throw error;
-		warn(`${path}: ${error.message}`);
+	for (const path of paths) {
+		const { text } = readTextFile(join(root, path));
+		const session = await ListSession.open({
+			path,
+			text
+		}, { trusted: true });
+		const found = await analyzeIfList(session);
+		if (session.failure) warn(`${path}: ${session.failure.message}`);
+		if (found) lists.push({
+			path,
+			session,
+			...found
+		});
+		else await session.close();
 	}
 	return lists;
 }
+async function analyzeIfList(session) {
+	const { path, outline } = session;
+	const min = isRootReadme(path) ? 1 : MIN_ENTRIES;
+	if (!outline || outline.entries < min) return;
+	const analysis = await session.analyze();
+	return analysis && analysis.linked >= min ? {
+		outline,
+		analysis
+	} : void 0;
+}
 
 // src/app/init/text.ts
-/** What `init` says, for a person at a terminal. */
-/** Names of lists, columns and rules to tell; the others are counted. */
-const NAMED = {
+/** The texts that `init` prints. */
+/** How many lists, columns and rules are named; the others are counted. */
+const MAX_NAMED = {
 	lists: 12,
 	columns: 3,
 	rules: 4
 };
-/** Code units of a column’s header to show. */
-const LONGEST_HEADER = 40;
+/** In UTF-16 code units. */
+const MAX_HEADER_LENGTH = 40;
+/** Columns of the labels before the texts. */
 const MARGIN = 12;
-/** What stands in the repository, and what was inferred from it. */
+/** The lists of the repository, and what was inferred from them. */
 function foundText(lists, inferred, layout) {
 	const { dates, alphabetical, entryFormat } = inferred;
 	return lines([
-		layout.paint("bold", "Found in this repository"),
+		layout.color("bold", "Found in this repository"),
 		...paragraph(lists.length === 1 ? "list" : "lists", listWords(lists), layout),
 		...paragraph("dates", dates ? datesWords(dates) : [], layout),
 		...paragraph("alphabet", alphabetical ? alphabetWords(alphabetical) : [], layout),
-		...paragraph("form", entryFormat ? formWords(entryFormat) : [], layout)
+		...paragraph("format", entryFormat ? formatWords(entryFormat) : [], layout)
 	]);
 }
 function listWords(lists) {
@@ -1751,11 +1493,11 @@ function listWords(lists) {
 		const inTables = tables > 0 ? `, ${amount(tables, "table")}` : "";
 		return `${visible(path)}: ${amount(entries, "entry", "entries")}${inTables}, ${amount(links.length, "link")}`;
 	});
-	const more = words.length - NAMED.lists;
-	return more > 1 ? [...words.slice(0, NAMED.lists), `and ${number$1(more)} more`] : words;
+	const more = words.length - MAX_NAMED.lists;
+	return more > 1 ? [...words.slice(0, MAX_NAMED.lists), `and ${number$1(more)} more`] : words;
 }
 function datesWords({ columns, format, tables, order }) {
-	const named = columns.slice(0, NAMED.columns).map(quoted);
+	const named = columns.slice(0, MAX_NAMED.columns).map(quoted);
 	const more = columns.length - named.length;
 	const where = more > 0 ? [...named, `${more} more`] : named;
 	const { "newest-first": newest, "oldest-first": oldest, unsorted } = tables;
@@ -1765,62 +1507,62 @@ function datesWords({ columns, format, tables, order }) {
 	const parts = [
 		newest > 0 ? [`${number$1(newest)} newest first`] : [],
 		oldest > 0 ? [`${number$1(oldest)} oldest first`] : [],
-		unsorted > 0 ? [`${number$1(unsorted)} in no such order`] : []
+		unsorted > 0 ? [`${number$1(unsorted)} unsorted`] : []
 	].flat();
 	return [`${head}; ${enumerate(parts)}: each table keeps its own order`];
 }
 function alphabetWords(share) {
 	if (!isSignificant(share)) return [];
 	const by = share.column === void 0 ? "" : `, tables by ${quoted(share.column)}`;
-	return [`${percentage(share)} of ${number$1(share.of)} entries stand in alphabetical order${by}: ${conclusion("alphabetical", share.isKept)}`];
+	return [`${percentage(share)} of ${number$1(share.of)} entries are in alphabetical order${by}: ${conclusion("alphabetical", share.isKept)}`];
 }
-function formWords(share) {
+function formatWords(share) {
 	if (!isSignificant(share)) return [];
 	const form = `[name](address)${share.separator}description`;
-	return [`${percentage(share)} of ${number$1(share.of)} bullets are written alike (${form}): ${conclusion("entry-format", share.isKept)}`];
+	return [`${percentage(share)} of ${number$1(share.of)} bullets have the same format (${form}): ${conclusion("entry-format", share.isKept)}`];
 }
 function conclusion(rule, isKept) {
-	return isKept ? `the rule ${rule} is switched on` : `the rule ${rule} stays off`;
+	return isKept ? `the rule ${rule} is on` : `the rule ${rule} is off`;
 }
-/** What an inspection finds now, so that nobody is surprised. */
+/** The findings of the first run. */
 function findingsText(messages, layout) {
 	const parts = SEVERITIES.flatMap((severity) => {
 		const count = messages.filter((message) => severityOf(message) === severity).length;
 		return count > 0 ? [amount(count, severity)] : [];
 	});
-	const graver = messages.filter((message) => severityOf(message) !== "info");
-	const rules = [...Map.groupBy(graver, ({ ruleId }) => ruleId ?? "")].sort(([, one], [, other]) => other.length - one.length).map(([rule, found]) => `${rule} (${number$1(found.length)})`);
-	const most = rules.length > NAMED.rules + 1 ? rules.slice(0, NAMED.rules) : rules;
+	const important = messages.filter((message) => severityOf(message) !== "info");
+	const rules = [...Map.groupBy(important, ({ ruleId }) => ruleId ?? "")].sort(([, one], [, other]) => other.length - one.length).map(([rule, found]) => `${rule} (${number$1(found.length)})`);
+	const most = rules.length > MAX_NAMED.rules + 1 ? rules.slice(0, MAX_NAMED.rules) : rules;
 	const named = `${most === rules ? "" : "mostly "}${enumerate(most)}`;
 	return lines([
-		layout.paint("bold", "With these settings it finds today, links not visited"),
-		...paragraph("", [enumerate(parts) || "nothing to mend"], layout),
+		layout.color("bold", "Findings with these settings today, without link checks"),
+		...paragraph("", [enumerate(parts) || "none"], layout),
 		...paragraph("", rules.length > 0 ? [named] : [], layout),
-		...paragraph("", messages.length > 0 ? ["Reviews tell only what a pull request brings: none of these will be held against one.", "To see them now: awesome-keeper --links none"] : [], layout)
+		...paragraph("", messages.length > 0 ? ["Reviews report only new problems, so no pull request gets a comment about these.", "To see them: awesome-keeper --links none"] : [], layout)
 	]);
 }
 /** The files that would be written, in full. */
-function contentsText(files, { paint }) {
-	return files.filter(({ takenBy }) => takenBy === void 0).map(({ path, text }) => lines([paint("bold", path), ...text.trimEnd().split("\n").map((line) => `${paint("dim", "  │")} ${visible(line)}`.trimEnd())])).join("\n");
+function contentsText(files, { color }) {
+	return files.filter(({ takenBy }) => takenBy === void 0).map(({ path, text }) => lines([color("bold", path), ...text.trimEnd().split("\n").map((line) => `${color("dim", "  │")} ${visible(line)}`.trimEnd())])).join("\n");
 }
-/** Each file, what it is for, and whether it is written. */
-function planText(files, { paint }) {
+/** Each file, its purpose, and whether it is written. */
+function planText(files, { color }) {
 	const width = Math.max(...files.map(({ path }) => path.length));
 	return lines(files.map(({ path, purpose, takenBy }) => {
 		const name = path.padEnd(width);
-		if (takenBy === void 0) return `  ${paint("green", "new ")}  ${name}  ${purpose}`;
-		const why = takenBy === path ? "is there already" : `not needed: ${visible(takenBy)} does it`;
-		return `  ${paint("dim", "left")}  ${name}  ${why}`;
+		if (takenBy === void 0) return `  ${color("green", "new ")}  ${name}  ${purpose}`;
+		const why = takenBy === path ? "exists" : `not needed: ${visible(takenBy)} has this purpose`;
+		return `  ${color("dim", "kept")}  ${name}  ${why}`;
 	}));
 }
-/** A label and, indented under each other, what it is about. */
-function paragraph(label, items, { width, paint }) {
+/** A label, and its texts indented below each other. */
+function paragraph(label, items, { width, color }) {
 	return items.flatMap((item) => wrap(item, Math.max(40, width - MARGIN))).map((line, index) => {
-		return paint("dim", `  ${index === 0 ? label : ""}`.padEnd(MARGIN)) + line;
+		return color("dim", `  ${index === 0 ? label : ""}`.padEnd(MARGIN)) + line;
 	});
 }
 function quoted(header) {
-	return `“${visible(truncateCode(header, LONGEST_HEADER))}”`;
+	return `“${visible(truncate(header, MAX_HEADER_LENGTH))}”`;
 }
 function lines(texts) {
 	return texts.map((text) => `${disarm$1(text)}\n`).join("");
@@ -1828,48 +1570,47 @@ function lines(texts) {
 
 // src/app/init/main.ts
 /**
-* Sets a repository up: looks at its lists → infers what they hold to → tells what it found, and
-* every file that it would write → writes those that are missing, if it may. Returns the exit
-* status.
+* Sets up a repository: reads its lists → infers a configuration → shows what it found and every
+* file that it would write → asks, and writes those that are missing. Returns the exit status.
 *
-* @throws {UsageError} where there is no repository or no list, or nothing can be written
-* @throws {ConfigError} for a mistake in a configuration that is there already
+* @throws {UsageError} where there is no repository or no list, or files cannot be written
+* @throws {ConfigError} for a mistake in an existing configuration
 */
 async function init(options) {
 	const root = findRepository(".");
-	if (root === void 0) throw new UsageError("Not in a git repository: start this in the folder of your list");
+	if (root === void 0) throw new UsageError("This is not a git repository: run init in the folder of your list");
 	const layout = layoutOf(options);
 	const lists = await findLists(root);
 	try {
-		const inferred = infer(lists.found.map(({ survey }) => survey));
+		const inferred = infer(lists.found.map(({ analysis }) => analysis));
 		const configuration = configurationText(lists.globs, inferred);
 		const files = planFiles(root, configuration);
 		const config = effectiveConfig(root, configuration);
 		const missing = files.filter(({ takenBy }) => takenBy === void 0);
-		say(foundText(lists.found, inferred, layout));
-		say(findingsText(await inspect$1(root, lists.found, config), layout));
-		if (missing.length > 0) say(contentsText(files, layout));
-		say(planText(files, layout));
+		print(foundText(lists.found, inferred, layout));
+		print(findingsText(await lintLists(root, lists.found, config), layout));
+		if (missing.length > 0) print(contentsText(files, layout));
+		print(planText(files, layout));
 		if (missing.length === 0) {
-			say("Nothing to write: all of it is there.");
+			print("Nothing to write: all files exist.");
 			return 0;
 		}
 		const answer = await askFor(missing.length, options);
 		if (answer !== "yes") return answer === "stopped" ? 130 : 0;
 		for (const file of missing) writeFile(root, file);
-		say("Written. Commit and push .github to start: reviews come with the next pull\nrequest, and the first look at all links tonight, or at once: Actions → Keep →\nRun workflow.");
+		print("Written. Commit and push .github to start. The next pull request gets a review, and\nall links are checked tonight, or now: Actions → Check lists → Run workflow.");
 		return 0;
 	} finally {
-		for (const { inspector } of lists.found) await inspector.close();
+		for (const { session } of lists.found) await session.close();
 	}
 }
 /** @throws {UsageError} where there is none */
 async function findLists(root) {
 	const { paths, others, cut } = await findCandidates(root);
-	if (cut > 0) warn(`${cut} of ${paths.length + cut} Markdown files were not looked at`);
+	if (cut > 0) warn(`${cut} of ${paths.length + cut} Markdown files were not read`);
 	const found = await openLists(root, paths, warn);
 	const [first] = found;
-	if (!first) throw new UsageError("No list found: neither a README with a link in a bullet or table, nor another Markdown file with ten");
+	if (!first) throw new UsageError("No list found: init looks for a README with a linked entry, or another Markdown file with ten");
 	const isDefault = found.length === 1 && isRootReadme(first.path);
 	const names = found.map(({ path }) => path);
 	const rest = [...others, ...paths.filter((path) => !names.includes(path))];
@@ -1878,27 +1619,31 @@ async function findLists(root) {
 		globs: isDefault ? void 0 : globsOf(names, rest)
 	};
 }
-/** The configuration that will count: the one that is there, else the new one. */
+/** The existing configuration, otherwise the new one. */
 function effectiveConfig(root, configuration) {
-	const path = findConfig(root);
-	return path === void 0 ? parseConfig(configuration, CONFIG_PATH) : parseConfig(readTextFile(path).text, path);
+	const path = findConfigFile(root);
+	return path === void 0 ? parseConfig(configuration, CONFIG_PATH) : readConfigFile(path);
 }
-/** What the rules find now in the lists that the configuration names. */
-async function inspect$1(root, lists, config) {
-	const isMeant = config.files ? globMatcher(config.files) : isRootReadme;
+/** The findings in the lists that the configuration names. */
+async function lintLists(root, lists, config) {
+	const isConfigured = config.files ? globMatcher(config.files) : isRootReadme;
 	const messages = [];
-	for (const { path, outline, inspector } of lists.filter(({ path }) => isMeant(path))) {
-		const circumstances = repositoryContext(join(root, path), outline, config, void 0);
-		messages.push(...await inspector.lint(circumstances));
+	const today = isoDay(/* @__PURE__ */ new Date());
+	for (const { path, session } of lists.filter(({ path }) => isConfigured(path))) {
+		const linted = await session.lint((outline) => checkoutContext(join(root, path), outline, {
+			config,
+			today
+		}));
+		messages.push(...linted.messages);
 	}
 	return messages;
 }
-/** Whoever cannot be asked has not agreed. */
+/** Without a terminal to ask on, the answer is no. */
 async function askFor(count, { yes }) {
 	if (yes) return "yes";
 	const { stdin, stdout } = process;
 	if (!stdin.isTTY || !stdout.isTTY) {
-		say("Nothing was written. To write the new files: awesome-keeper init --yes");
+		print("Nothing was written. To write the new files: awesome-keeper init --yes");
 		return "no";
 	}
 	const question = count === 1 ? "Write this new file?" : `Write these ${count} new files?`;
@@ -1913,14 +1658,31 @@ function layoutOf({ color }) {
 	const { isTTY, columns } = process.stdout;
 	return {
 		width: columns || 100,
-		paint: colorizer(color && isTTY && !process.env.NO_COLOR)
+		color: colorizer(color && isTTY && !process.env.NO_COLOR)
 	};
 }
-function say(text) {
+function print(text) {
 	process.stdout.write(`${text}\n`);
 }
 function warn(message) {
 	process.stderr.write(`awesome-keeper: ${visible(message)}\n`);
+}
+
+// src/app/shared/read-base.ts
+/**
+* A list before a change: the file `base`, if it exists, otherwise the list at the git revision
+* `base`.
+*
+* @throws {UsageError} where `base` is neither
+*/
+async function readBase(base, path) {
+	if (statSync(base, { throwIfNoEntry: false })?.isFile()) return { text: readTextFile(base).text };
+	const past = await readAtRevision(base, dirname(resolve(path)), path);
+	if (past) return {
+		...past,
+		text: withoutByteOrderMark(past.text)
+	};
+	throw new UsageError(`--base ${base}: there is no such file or git revision`);
 }
 
 // node_modules/commander/lib/error.js
@@ -4881,7 +4643,7 @@ function useColor() {
 const program = new Command();
 
 // src/app/cli/options.ts
-/** Forms of the report. */
+/** Formats of the report. */
 const FORMATS = [
 	"text",
 	"json",
@@ -4889,26 +4651,26 @@ const FORMATS = [
 	"markdown",
 	"html"
 ];
-/** Words that end the run at once with something to print: `--help`, `--version`. */
+/** The text to print for `--help` and `--version`, which end the run at once. */
 var EarlyExit = class extends Error {};
 /** The command's options; `--help` and the README are made from this. */
 function createProgram() {
-	const program = new Command("awesome-keeper").description("Finds what a maintainer would want to mend in a curated list.").argument("[file...]", "the lists to look at (default: the README of this folder)").option("--base <file|git-rev>", "report only what is new since then").addOption(new Option("--links <which>", "links to visit; added: those that the base does not have").choices([
+	const program = new Command("awesome-keeper").description("Finds the problems in a curated list that a maintainer would want to fix.").argument("[file...]", "the lists to check (default: the README of this folder)").option("--base <file|git-rev>", "report only what is new since that file or revision").addOption(new Option("--links <which>", "links to check; added: those that the base does not have").choices([
 		"all",
 		"added",
 		"none"
-	]).default("all")).option("--fix", "mend what can be mended without doubt").addOption(new Option("--format <format>", "form of the report").choices(FORMATS).default("text")).option("--output <file>", "write the report there instead of to the terminal").option("--cache <file>", "memory of links (default: in the user’s cache folder)").option("--offline", "visit nothing, go by what is remembered").option("--config <file>", "configuration (default: .github/awesome-keeper.yml)").addOption(new Option("--fail-on <severity>", "what makes the exit status 1").choices([
+	]).default("all")).option("--fix", "apply the safe fixes").addOption(new Option("--format <format>", "format of the report").choices(FORMATS).default("text")).option("--output <file>", "write the report to a file instead of the terminal").option("--cache <file>", "cache of link results (default: in the user’s cache folder)").option("--offline", "send no requests, use cached results only").option("--config <file>", "configuration (default: .github/awesome-keeper.yml)").addOption(new Option("--fail-on <severity>", "lowest severity that makes the exit status 1").choices([
 		"error",
 		"warning",
 		"never"
-	]).default("error")).option("--quiet", "print errors and warnings only, and nothing when there are none").option("--no-color", "print without colours").version(version, "--version", "print the version").helpOption("--help", "print this help").addHelpText("after", "\nExit status: 0 if nothing was found at or above --fail-on, 1 if something was,\n2 for bad usage, bad configuration or an unreadable file; 130 or 143 when stopped.").usage("[options] [file...]\n       awesome-keeper init [--yes]").action(() => void 0).helpCommand(false).enablePositionalOptions();
-	program.command("init").description("Sets up the repository of this folder: workflows and a configuration made for its list.").option("--yes", "write without asking").option("--no-color", "print without colours").helpOption("--help", "print this help").addHelpText("after", "\nTells what it found and which files it would write, and asks. It never overwrites a file;\nwithout a terminal it writes with --yes only. For a list called init: awesome-keeper ./init");
+	]).default("error")).option("--quiet", "print errors and warnings only, and nothing when there are none").option("--no-color", "print without colors").version(version, "--version", "print the version").helpOption("--help", "print this help").addHelpText("after", "\nExit status: 0 if nothing was found at or above --fail-on, 1 if something was,\n2 for bad usage, bad configuration or an unreadable file; 130 or 143 when stopped.").usage("[options] [file...]\n       awesome-keeper init [--yes]").action(() => void 0).helpCommand(false).enablePositionalOptions();
+	program.command("init").description("Sets up the repository of this folder: workflows, and a configuration that fits its list.").option("--yes", "write without asking").option("--no-color", "print without colors").helpOption("--help", "print this help").addHelpText("after", "\nShows what it found and which files it would write, then asks. It never overwrites a file;\nwithout a terminal it writes only with --yes. For a list called init: awesome-keeper ./init");
 	return program;
 }
 /**
 * Reads the command line.
 *
-* @throws {UsageError} for words that are none of ours
+* @throws {UsageError} for unknown options and values
 * @throws {EarlyExit} for `--help` and `--version`, with what to print
 */
 function readOptions(words) {
@@ -4929,9 +4691,9 @@ function readOptions(words) {
 	} catch (error) {
 		throw printed ? new EarlyExit(printed) : new UsageError(messageOf(error));
 	}
-	if (init) refuseForeign(program);
+	if (init) refuseBefore(program);
 	const options = program.opts();
-	if (options.links === "added" && options.base === void 0) throw new UsageError("--links added: unexpected without --base, expected what to compare with");
+	if (options.links === "added" && options.base === void 0) throw new UsageError("--links added needs --base, which names what to compare with");
 	return {
 		files: program.args,
 		...options,
@@ -4939,9 +4701,9 @@ function readOptions(words) {
 	};
 }
 /** Options before `init` would have no effect. */
-function refuseForeign(program) {
+function refuseBefore(program) {
 	const foreign = program.options.find((option) => program.getOptionValueSource(option.attributeName()) === "cli");
-	if (foreign) throw new UsageError(`init: unexpected ${foreign.long} before it (see awesome-keeper init --help)`);
+	if (foreign) throw new UsageError(`init does not take ${foreign.long} (see awesome-keeper init --help)`);
 }
 /** Commander's message on one line, without its prefix. */
 function messageOf(error) {
@@ -4949,26 +4711,26 @@ function messageOf(error) {
 }
 
 // src/app/cli/progress.ts
-/** Drawn no more often than this, in milliseconds. */
-const REDRAW = 100;
+/** The shortest time between two drawings, in milliseconds. */
+const REDRAW_INTERVAL = 100;
+/** The bar's length in columns. */
 const BAR = 20;
 /**
-* A line on a terminal that is drawn anew as work goes on, and wiped when it is
-* done. Writes nothing where the output is no terminal.
+* A line that shows the progress on a terminal; writes nothing where the output is none.
 *
-* @param now milliseconds, for the pace and the time left
+* @param now the time in milliseconds, for the estimate of the time left
 */
 function progressLine(terminal, now) {
 	const started = now();
 	let drawn = Number.NEGATIVE_INFINITY;
 	return {
 		show(progress) {
-			if (!terminal.isTTY || now() - drawn < REDRAW) return;
+			if (!terminal.isTTY || now() - drawn < REDRAW_INTERVAL) return;
 			drawn = now();
 			const line = describe(progress, now() - started);
 			terminal.write(`\r\u001B[2K${line.slice(0, Math.max(10, (terminal.columns ?? 80) - 1))}`);
 		},
-		wipe() {
+		clear() {
 			if (drawn !== Number.NEGATIVE_INFINITY) terminal.write("\r\x1B[2K");
 		}
 	};
@@ -4977,11 +4739,11 @@ function progressLine(terminal, now) {
 function describe({ done, total, hosts }, elapsed) {
 	const filled = total === 0 ? BAR : Math.round(done / total * BAR);
 	const bar = "━".repeat(filled) + "─".repeat(BAR - filled);
-	const left = done > 0 && done < total ? `, about ${inWords(elapsed / done * (total - done))} left` : "";
+	const left = done > 0 && done < total ? `, about ${duration(elapsed / done * (total - done))} left` : "";
 	const slow = hosts().slice(0, 3).map(visible).join(", ");
 	return `${bar} ${done}/${total} links${left}${slow && ` · ${slow}`}`;
 }
-function inWords(milliseconds) {
+function duration(milliseconds) {
 	const seconds = Math.ceil(milliseconds / 1e3);
 	return seconds < 90 ? `${seconds} s` : `${Math.round(seconds / 60)} min`;
 }
@@ -5005,56 +4767,62 @@ async function runCommand(words) {
 			return 0;
 		}
 		if (error instanceof UsageError || error instanceof ConfigError) {
-			complain(error.message);
+			printError(error.message);
 			return 2;
 		}
 		throw error;
 	}
 }
+/** Read the lists → check their links → lint and fix → print the report. */
 async function run(options) {
 	const root = findRepository(".") ?? ".";
-	const config = readConfig(options.config ?? findConfig(root));
+	const config = readConfigFile(options.config ?? findConfigFile(root));
+	const today = isoDay(/* @__PURE__ */ new Date());
 	const lists = [];
 	try {
-		for (const path of findLists$1(options.files, config.files, root)) lists.push(await openList(path, options));
-		const { results, interrupted } = await lookAtLinks(lists, config, options);
-		const inspected = [];
-		for (const list of lists) inspected.push(await judgeList(list, config, results, options));
-		const report = toReport(inspected, options.failOn, results && reportLinks(results, inspected));
-		deliver(report, inspected, options);
+		for (const path of findLists$1(options.files, config.files, root)) lists.push(await openList(path, options.base));
+		const { results, interrupted } = await checkListLinks(lists, config, options);
+		const checked = [];
+		for (const list of lists) {
+			const contextOf = (outline) => ({
+				...checkoutContext(list.file.path, outline, {
+					config,
+					today,
+					base: list.base
+				}),
+				linkResults: results
+			});
+			checked.push(await lintList(list, contextOf, options.fix ?? false));
+		}
+		const report = toReport(checked, options.failOn, results && reportLinks(results, checked));
+		printReport(report, checked, options);
 		if (interrupted !== void 0) return interrupted;
-		if (inspected.some((list) => list.holds === void 0)) return 2;
+		if (checked.some(({ holds }) => holds === void 0)) return 2;
 		return report.outcome === "fail" ? 1 : 0;
 	} finally {
-		for (const { list } of lists) await list.close();
+		for (const { session } of lists) await session.close();
 	}
 }
-function readConfig(path) {
-	return path === void 0 ? parseConfig("", "") : parseConfig(readTextFile(path).text, path);
-}
-async function openList(path, options) {
+async function openList(path, baseOption) {
 	const file = readTextFile(path);
-	const base = options.base === void 0 ? void 0 : await readBase(options.base, path);
-	const list = await readList(path, file.text, base);
-	complainOf(list);
+	const base = baseOption === void 0 ? void 0 : await readBase(baseOption, path);
+	const session = await openSession(path, file.text, base);
+	if (session.failure) printError(`${path}: ${session.failure.message}`);
 	return {
 		file,
 		base,
-		list
+		session
 	};
 }
-function readList(path, text, base) {
+function openSession(path, text, base) {
 	return ListSession.open({
 		path,
 		text,
 		baseText: base?.text
 	}, { trusted: true });
 }
-function complainOf({ path, failure }) {
-	if (failure) complain(`${path}: ${failure.message}`);
-}
-/** Visits what the lists link; SIGINT and SIGTERM end that early, and what is known by then counts. */
-async function lookAtLinks(lists, config, options) {
+/** Checks the lists' links; SIGINT and SIGTERM end that early, and the results so far count. */
+async function checkListLinks(lists, config, options) {
 	if (options.links === "none") return {
 		results: void 0,
 		interrupted: void 0
@@ -5066,13 +4834,14 @@ async function lookAtLinks(lists, config, options) {
 		stop.abort();
 	};
 	process.once("SIGINT", onSignal).once("SIGTERM", onSignal);
-	const line = progressLine(options.quiet ? { write: () => void 0 } : process.stderr, () => performance.now());
+	const terminal = options.quiet ? { write: () => void 0 } : process.stderr;
+	const line = progressLine(terminal, () => performance.now());
 	try {
-		const linking = lists.flatMap(({ list: { path, outline } }) => outline ? [{
+		const readable = lists.flatMap(({ session: { path, outline } }) => outline ? [{
 			path,
 			outline
 		}] : []);
-		const { results } = await checkLinks(linking, config.links, {
+		const { results } = await checkLinks(readable, config.links, {
 			which: options.links,
 			githubToken: process.env.GITHUB_TOKEN,
 			badges: usesBadges(config),
@@ -5082,72 +4851,59 @@ async function lookAtLinks(lists, config, options) {
 			environment: process.env,
 			signal: stop.signal,
 			onProgress: line.show,
-			warn: complain
+			warn: printError
 		});
 		return {
 			results,
 			interrupted
 		};
 	} finally {
-		line.wipe();
+		line.clear();
 		process.off("SIGINT", onSignal).off("SIGTERM", onSignal);
 	}
 }
-/** Judges and, where asked, mends one list. */
-async function judgeList({ file, base, list }, config, results, options) {
-	const circumstancesOf = (outline) => ({
-		...repositoryContext(file.path, outline, config, base),
-		linkResults: results
-	});
-	const judged = await judgeOpen(list, circumstancesOf);
-	if (!options.fix || !judged.outline || !mayMend(file)) return judged;
-	const { judged: mended } = await fixList(judged, ({ isNew }) => isNew, async (text) => {
-		const again = await readList(file.path, text, base);
-		const next = await judgeOpen(again, circumstancesOf);
-		await again.close();
-		return next;
-	});
-	if (!mended.outline) return mended;
-	if (mended.text !== file.text) write(file.path, encodeText(file, mended.text), file.path);
-	return mended;
-}
-/** Judges a list, and says so where that fails. */
-async function judgeOpen(list, circumstancesOf) {
-	const before = list.failure;
-	const judged = await list.lint(circumstancesOf);
-	if (list.failure !== before) complainOf(list);
-	return judged;
-}
-/** Bytes that are no UTF-8 would change with the first letter mended. */
-function mayMend({ path, faithful }) {
-	if (!faithful) complain(`${path}: not mended, for it holds bytes that are not UTF-8`);
-	return faithful;
-}
-function deliver(report, inspected, options) {
-	const text = render(report, inspected, options);
-	if (options.output === void 0) process.stdout.write(text);
-	else write(options.output, text, `--output ${options.output}`);
-}
-/** @throws {UsageError} that names what was asked for */
-function write(path, text, name) {
-	try {
-		writeFileSync(path, text);
-	} catch {
-		throw new UsageError(`${name}: cannot be written`);
+/** Lints a list and, where asked, fixes its file. */
+async function lintList({ file, base, session }, contextOf, fix) {
+	const before = await lintOpen(session, contextOf);
+	if (!fix || !before.outline) return before;
+	if (!file.isUtf8) {
+		printError(`${file.path}: not fixed, because it contains bytes that are not UTF-8`);
+		return before;
 	}
+	const { judged: after } = await fixList(before, ({ isNew }) => isNew, async (text) => {
+		const fixed = await openSession(file.path, text, base);
+		const checked = await lintOpen(fixed, contextOf);
+		await fixed.close();
+		return checked;
+	});
+	if (after.outline && after.text !== file.text) writeTextFile(file.path, encodeText(file, after.text));
+	return after;
 }
-function render(report, inspected, options) {
+/** Lints a list, and prints why that fails. */
+async function lintOpen(session, contextOf) {
+	const { failure } = session;
+	const checked = await session.lint(contextOf);
+	if (session.failure && session.failure !== failure) printError(`${session.path}: ${session.failure.message}`);
+	return checked;
+}
+function printReport(report, lists, options) {
+	const { output } = options;
+	const text = render(report, lists, options);
+	if (output === void 0) process.stdout.write(text);
+	else writeTextFile(output, text, `--output ${output}`);
+}
+function render(report, lists, options) {
 	switch (options.format) {
 		case "json": return toJson(report);
-		case "sarif": return renderSarif(inspected, options);
+		case "sarif": return renderSarif(lists, options);
 		case "markdown": return toMarkdown(report);
-		case "html": return renderHtml(report, inspected);
-		case "text": return renderText(report, inspected, options);
+		case "html": return renderHtml(report, lists);
+		case "text": return renderText(report, lists, options);
 	}
 }
-/** Files are named from their repository's root, wherever the command was started. */
-function renderSarif(inspected, options) {
-	const files = inspected.map((file) => {
+/** In SARIF, paths start at the repository's root, wherever the command was started. */
+function renderSarif(lists, options) {
+	const files = lists.map((file) => {
 		const root = findRepository(dirname(file.path));
 		return root === void 0 ? file : {
 			...file,
@@ -5161,24 +4917,24 @@ function renderSarif(inspected, options) {
 		hasCheckout: true
 	});
 }
-function renderHtml(report, inspected) {
+function renderHtml(report, lists) {
 	const years = /* @__PURE__ */ new Map();
-	for (const [year, count] of inspected.flatMap(({ outline }) => [...outline?.years ?? []])) years.set(year, (years.get(year) ?? 0) + count);
+	for (const [year, count] of lists.flatMap(({ outline }) => [...outline?.years ?? []])) years.set(year, (years.get(year) ?? 0) + count);
 	return toHtml(report, {
-		sources: textsOf(inspected),
+		sources: textsOf(lists),
 		years,
 		generatedAt: /* @__PURE__ */ new Date()
 	});
 }
-function renderText(report, inspected, options) {
+function renderText(report, lists, options) {
 	const toFile = options.output !== void 0;
-	return toText(report, textsOf(inspected), {
+	return toText(report, textsOf(lists), {
 		quiet: options.quiet ?? false,
 		color: !toFile && options.color && process.stdout.isTTY && !process.env.NO_COLOR,
 		width: !toFile && process.stdout.columns || 100
 	});
 }
-function complain(message) {
+function printError(message) {
 	process.stderr.write(`awesome-keeper: ${visible(message)}\n`);
 }
 

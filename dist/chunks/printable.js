@@ -814,17 +814,17 @@ function stringWidth(input, options = {}) {
 
 // src/text/printable.ts
 /**
-* Text of others made fit for a terminal and for GitHub's logs: shown as it is
-* where it can do no harm, else so that a reader sees what stands there.
+* Text made safe for a terminal and for GitHub's logs: characters that these would interpret or
+* hide are replaced by visible ones.
 */
 const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
-/** What a terminal obeys, or does not show: escapes, turns of direction, joiners, lone surrogates. */
+/** What a terminal interprets or does not show: escapes, changes of direction, joiners, lone surrogates. */
 const UNSEEN = /[[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]--\p{Variation_Selector}]/gv;
-/** What needs no look at its graphemes. */
+/** Needs no segmentation into graphemes. */
 const PLAIN = /^[ -~]*$/;
 const EMOJI = /^\p{RGI_Emoji}$/v;
 /** The longest emoji has fewer code units. */
-const LONGEST_EMOJI = 50;
+const MAX_EMOJI_LENGTH = 50;
 /** The graphemes of a text. */
 function pieces(text) {
 	const found = [];
@@ -832,7 +832,7 @@ function pieces(text) {
 	let hashes = 0;
 	for (const grapheme of graphemes(text)) {
 		const end = start + grapheme.length;
-		let shown = harmless(grapheme);
+		let shown = safe(grapheme);
 		if (hashes >= 2 && shown.startsWith("[")) shown = code("[") + shown.slice(1);
 		hashes = shown === "#" ? hashes + 1 : 0;
 		found.push({
@@ -848,29 +848,24 @@ function pieces(text) {
 function graphemes(text) {
 	return PLAIN.test(text) ? text.split("") : Array.from(segmenter.segment(text), ({ segment }) => segment);
 }
-/** A text with nothing in it that a terminal or a log obeys, on one line. */
+/** A text on one line in which a terminal or a log interprets nothing. */
 function visible(text) {
 	return pieces(text).map(({ shown }) => shown).join("");
 }
-/** Blanks, and the escapes of our own colours. */
+/** Blanks, and our own color escapes. */
 const LEADING = /^(?:\s|\u001B\[\d+m)*/;
-/** `::` opens a workflow command where nothing but blanks stands before it on the line. */
+/** `::` starts a workflow command where only blanks are before it on the line. */
 function disarm(line) {
 	const [leading = ""] = LEADING.exec(line) ?? [];
 	const rest = line.slice(leading.length);
 	return rest.startsWith("::") ? leading + code(":") + rest.slice(1) : line;
 }
-/** The start of a text, no longer than so many code units. */
-function truncateCode(text, length) {
-	if (text.length <= length) return text;
-	return `${text.slice(0, length - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
-}
-function harmless(grapheme) {
+function safe(grapheme) {
 	if (PLAIN.test(grapheme)) return grapheme;
-	if (grapheme.length <= LONGEST_EMOJI && EMOJI.test(grapheme)) return grapheme;
+	if (grapheme.length <= MAX_EMOJI_LENGTH && EMOJI.test(grapheme)) return grapheme;
 	return grapheme.replace(UNSEEN, picture);
 }
-/** `→` for a tab, Unicode's pictures for the other old control characters, else the code point. */
+/** `→` for a tab, Unicode's pictures for the other old control characters, otherwise the code point. */
 function picture(character) {
 	const point = character.codePointAt(0);
 	if (character === "	") return "→";
@@ -882,4 +877,4 @@ function code(character) {
 	return `<U+${character.codePointAt(0).toString(16).toUpperCase().padStart(4, "0")}>`;
 }
 
-export { visible as a, truncateCode as i, disarm as n, stringWidth as o, pieces as r, code as t };
+export { stringWidth as a, visible as i, disarm as n, pieces as r, code as t };

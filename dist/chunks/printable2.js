@@ -1,3 +1,3 @@
-import { a as visible, i as truncateCode, n as disarm, r as pieces, t as code } from "./printable.js";
+import { i as visible, n as disarm, r as pieces, t as code } from "./printable.js";
 
 export { visible };

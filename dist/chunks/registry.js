@@ -11083,16 +11083,39 @@ var Anchors = class {
 	}
 };
 
-// src/list/text.ts
-/** Folds each run of white space to one space and cuts it off at the ends. */
-function fold(text) {
+// src/text/phrases.ts
+/** `1,203`. */
+function number$1(count) {
+	return count.toLocaleString("en");
+}
+/** `a`, `a and b`, `a, b and c`. */
+function enumerate(parts, word = "and") {
+	const last = parts.at(-1) ?? "";
+	return parts.length < 2 ? last : `${parts.slice(0, -1).join(", ")} ${word} ${last}`;
+}
+/** `1 row`, `1,203 rows`. */
+function amount(count, noun, nouns = `${noun}s`) {
+	return `${number$1(count)} ${count === 1 ? noun : nouns}`;
+}
+/** A text on one line: each run of white space becomes one space, none is left at the ends. */
+function flatten(text) {
 	return text.replace(/\s+/g, " ").trim();
 }
-/** The beginning of a text that is too long for a message; no character is cut in two. */
-function truncate(text, most = 40) {
-	const characters = [...text];
-	return characters.length > most ? `${characters.slice(0, most - 1).join("")}…` : text;
+
+// src/text/truncate.ts
+/**
+* The start of a text, ending in `…` where it was cut; no character is cut in two.
+*
+* @param maxLength in code points, `…` included; the default suits a title inside a message
+*/
+function truncate(text, maxLength = 40) {
+	if (text.length <= maxLength) return text;
+	const points = Array.from(text.slice(0, 2 * maxLength));
+	if (points.length <= maxLength && text.length <= 2 * maxLength) return text;
+	return `${points.slice(0, maxLength - 1).join("")}…`;
 }
+
+// src/list/text.ts
 /**
 * What a reader sees of a node: pictures, comments and markup left out, line
 * breaks as spaces. Not folded.
@@ -12395,7 +12418,7 @@ function cellTitle(cell) {
 }
 /** The visible words of a cell's first line: as many of them as its source could hold. */
 function firstLine(cell, line) {
-	const words = fold(line.replace(/!?\[([^\]]*)\]\([^)]*\)|<[^>]*>|[*_`~]/g, "$1"));
+	const words = flatten(line.replace(/!?\[([^\]]*)\]\([^)]*\)|<[^>]*>|[*_`~]/g, "$1"));
 	return words === "" || !cell.text.startsWith(words) ? cell.text : words;
 }
 /** What a bullet is called, from the visible words of its own paragraphs and its links. */
@@ -12404,9 +12427,9 @@ function bulletTitle(text, links) {
 	const quoted = /["“”«]([^"“”»]{8,})["”»]/.exec(text)?.[1];
 	const at = first ? text.indexOf(first.text) : -1;
 	if (first !== void 0 && !isGeneric(first.text) && /^[^\p{L}\p{N}]*$/u.test(text.slice(0, at))) return first.text;
-	if (quoted) return fold(quoted).replace(/[.,]$/, "");
+	if (quoted) return flatten(quoted).replace(/[.,]$/, "");
 	const before = at > 0 ? text.slice(0, at) : at === 0 ? "" : text;
-	const words = fold(before).replace(/[\s[({:,;|–—-]+$/u, "");
+	const words = flatten(before).replace(/[\s[({:,;|–—-]+$/u, "");
 	return /\p{L}/u.test(words) ? words : first?.text ?? words;
 }
 /** What a link leads an entry to: its title's link, else the first that is no badge. */
@@ -23205,7 +23228,7 @@ function elementSpan(element, html, start) {
 }
 /** What a reader sees of an element, white space folded. */
 function elementText(node) {
-	return fold(textOf(node, " "));
+	return flatten(textOf(node, " "));
 }
 /** An element's text as GitHub makes slugs of it: white space kept, line breaks left out. */
 function rawText(node) {
@@ -23400,7 +23423,7 @@ var Reader = class {
 	}
 	#openSection(depth, text, slugged, span) {
 		while ((this.#outline.at(-1)?.depth ?? 0) >= depth) this.#outline.pop();
-		const title = fold(text);
+		const title = flatten(text);
 		this.#section = {
 			depth,
 			title,
@@ -23448,7 +23471,7 @@ var Reader = class {
 		const cell = {
 			span,
 			raw: this.#text.slice(span.start, span.end),
-			text: fold(visibleText(node)),
+			text: flatten(visibleText(node)),
 			links: []
 		};
 		this.#cell = cell;
@@ -23499,7 +23522,7 @@ var Reader = class {
 		};
 		this.#entry = bullet;
 		this.#entries.push(bullet);
-		this.#bulletTexts.set(bullet, fold(own.map((child) => visibleText(child)).join(" ")));
+		this.#bulletTexts.set(bullet, flatten(own.map((child) => visibleText(child)).join(" ")));
 		this.#walkChildren(node);
 		this.#entry = outer;
 	}
@@ -23695,12 +23718,12 @@ var Reader = class {
 				});
 			}
 			if (element.tagName === "img") this.#addHtmlLink("html-image", element, "src", span, source, start, {
-				text: fold(attribute(element, "alt") ?? ""),
+				text: flatten(attribute(element, "alt") ?? ""),
 				badge: true
 			});
 			else if (element.tagName === "a" && attribute(element, "href") !== void 0) {
 				const rest = element.children.length === 0 ? siblingsToClosingTag(parent, index, "a") : void 0;
-				const text = rest ? fold(rest.text) : elementText(element);
+				const text = rest ? flatten(rest.text) : elementText(element);
 				const whole = rest ? {
 					start: span.start,
 					end: rest.end
@@ -23805,10 +23828,10 @@ function spanOf$1(node) {
 }
 function shown(node) {
 	if (!("children" in node)) return {
-		text: fold(node.alt ?? ""),
+		text: flatten(node.alt ?? ""),
 		badge: true
 	};
-	const text = fold(visibleText(node));
+	const text = flatten(visibleText(node));
 	return {
 		text,
 		badge: text === "" && node.children.some(isPicture)
@@ -24451,15 +24474,6 @@ function fragmentOf(url) {
 	const at = url.indexOf("#");
 	return at < 0 ? void 0 : url.slice(at + 1);
 }
-/** An address without its name and password, which are nobody's business. */
-function withoutCredentials(url) {
-	if (!URL.canParse(url)) return url;
-	const address = new URL(url);
-	if (address.username === "" && address.password === "") return url;
-	address.username = "";
-	address.password = "";
-	return address.href;
-}
 
 // src/list/addresses.ts
 /** The links of a list by the places of their addresses: of references to one definition, the first. */
@@ -24535,7 +24549,7 @@ var broken_badge_default = rule({
 		if (!facts || !BROKEN.test(facts.text)) continue;
 		report({
 			severity: "info",
-			message: `Unexpected badge that says “${truncate(fold(facts.text))}”, expected one of something that is there`,
+			message: `Unexpected badge that says “${truncate(flatten(facts.text))}”, expected one of something that is there`,
 			place,
 			fingerprint: [link.entry?.identity ?? link.entry?.title ?? "", link.url]
 		});
@@ -24797,7 +24811,7 @@ function tellDelimiter(delimiter, header, section, { report }) {
 		fingerprint: [
 			...section,
 			"delimiter",
-			fold(header.words)
+			flatten(header.words)
 		],
 		expected: [expected],
 		cause: {
@@ -24824,7 +24838,7 @@ function tellGap(lines, list, { text, report }) {
 		fingerprint: [
 			...sectionPath(list, start),
 			"gap",
-			fold(header.words)
+			flatten(header.words)
 		],
 		cause: {
 			message: "The header",
@@ -24863,7 +24877,7 @@ function tellRows$1(lines, { start, end }, list, { text, report }) {
 		fingerprint: [
 			...sectionPath(list, start),
 			"cut off",
-			fold(first.words)
+			flatten(first.words)
 		],
 		...fix && {
 			fix,
@@ -25204,7 +25218,7 @@ var column_values_default = rule({
 /** What a reader sees of a cell; of one that holds only pictures, their alternative text. */
 function shownIn({ text, links, raw }) {
 	if (text !== "" || links.length === 0) return text;
-	return fold(links.map((link) => link.text).join(" ")) || raw;
+	return flatten(links.map((link) => link.text).join(" ")) || raw;
 }
 function oneOf(values) {
 	const quoted = values.map((value) => `“${value}”`).join(", ");
@@ -25669,8 +25683,16 @@ function orders(table) {
 	return result;
 }
 
-// src/text/decode-uri.ts
-/** A percent-encoded text as it reads; one that is encoded wrongly stays as it is. */
+// src/text/url.ts
+/** An address without its user name and password; what is no address stays as it is. */
+function withoutCredentials(url) {
+	const address = URL.parse(url);
+	if (!address || address.username === "" && address.password === "") return url;
+	address.username = "";
+	address.password = "";
+	return address.href;
+}
+/** A percent-encoded text decoded; one that is encoded wrongly stays as it is. */
 function decodeUri(text) {
 	try {
 		return decodeURIComponent(text);
@@ -26115,6 +26137,12 @@ function usual(shapes, read) {
 	for (const [value, same] of Map.groupBy(telling, read)) if (same.length >= telling.length * NEARLY_ALL) return value;
 }
 
+// src/text/day.ts
+/** A day in UTC as ISO 8601 writes it: `2026-01-31`. @param time a date, or milliseconds since 1970 */
+function isoDay(time) {
+	return new Date(time).toISOString().slice(0, 10);
+}
+
 // src/lint/rules/idle-repository.ts
 const DURATION = /^([1-9]\d{0,4})(d|months?|years?)$/;
 const options = strictObject({ for: optional(pipe(string(), regex$2(DURATION, (issue) => `Unexpected ${issue.received}, expected a duration such as 90d or 12months`), description("For how long nothing was pushed: `90d`, `12months`, `2years`.")), "12months") });
@@ -26150,7 +26178,7 @@ function dayBefore(now, duration) {
 	return isoDate(Date.UTC(Math.floor(months / 12), months % 12, Math.min(day, last)));
 }
 function isoDate(time) {
-	return new Date(time).toISOString().slice(0, 10);
+	return isoDay(time);
 }
 
 // src/list/relative.ts
@@ -27084,7 +27112,7 @@ function otherWords(entry, names) {
 }
 /** A bullet's words without those of the bullets in it. */
 function ownText({ node }) {
-	return fold(node.children.filter(({ type }) => type !== "list").map(visibleText).join(" "));
+	return flatten(node.children.filter(({ type }) => type !== "list").map(visibleText).join(" "));
 }
 /** Subjects by titles as they are compared. */
 var PaperIndex = class {
@@ -27164,7 +27192,7 @@ function tell({ entry, link, paper, score }, holder, papers, { lineOf, report })
 }
 /** A true title is told whole, if it is none of the longest. */
 function excerpt(title) {
-	const characters = [...fold(title)];
+	const characters = [...flatten(title)];
 	return characters.length > 150 ? `${characters.slice(0, 149).join("")}…` : characters.join("");
 }
 
@@ -27196,4 +27224,4 @@ const rules = [
 	alphabetical_default
 ];
 
-export { nullable as $, fold as A, visit as At, getDotPath as B, asciiAlphanumeric as Bt, listOf as C, factorySpace as Ct, arxivMonth as D, push as Dt, VFile as E, combineExtensions as Et, boolean$1 as F, normalizeIdentifier as Ft, literal as G, asciiPunctuation as Gt, integer as H, asciiControl as Ht, check as I, SKIP as It, maxValue as J, markdownSpace as Jt, looseObject as K, markdownLineEnding as Kt, custom as L, visitParents as Lt, VFileMessage as M, htmlRawNames as Mt, stringifyPosition as N, classifyCharacter as Nt, identify as O, splice as Ot, array as P, phrasing$1 as Pt, nonEmpty as Q, description as R, remarkFrontmatter as Rt, text as S, blankLine as St, rememberDestinations as T, resolveAll as Tt, is as U, asciiDigit as Ut, getTitle as V, asciiAtext as Vt, isoDate$1 as W, asciiHexDigit as Wt, minLength as X, metadata as Y, ok$1 as Yt, minValue as Z, documentationUrl as _, url as _t, pattern as a, pipe as at, severityOf as b, location as bt, NETWORK_DOWN as c, safeInteger as ct, withoutCredentials as d, strictTuple as dt, nullish as et, applyComments as f, string as ft, SEVERITIES as g, unknown as gt, PROJECT_URL as h, union as ht, datedRows as i, picklist as it, truncate as j, htmlBlockNames as jt, compareDates as k, toString as kt, fragmentOf as l, safeParse as lt, FATAL as m, transform as mt, repositoryPath as n, object as nt, require_fastest_levenshtein as o, record as ot, remarkComments as p, title as pt, maxLength as q, markdownLineEndingOrSpace as qt, decodeUri as r, optional as rt, LINK_STATUSES as s, regex$2 as st, rules as t, number$2 as tt, linkKey as u, strictObject as ut, keyOf$1 as v, variant as vt, remarkList as w, factorySpaceMinMax as wt, shortHash as x, remarkGfm as xt, rule as y, placesOf$1 as yt, exactOptional as z, asciiAlpha as zt };
+export { maxLength as $, markdownLineEndingOrSpace as $t, arxivMonth as A, factorySpaceMinMax as At, array as B, phrasing$1 as Bt, placeText as C, url as Ct, remarkList as D, remarkGfm as Dt, listOf as E, location as Et, enumerate as F, toString as Ft, exactOptional as G, asciiAlpha as Gt, check as H, SKIP as Ht, flatten as I, visit as It, integer as J, asciiControl as Jt, getDotPath as K, asciiAlphanumeric as Kt, number$1 as L, htmlBlockNames as Lt, compareDates as M, combineExtensions as Mt, truncate as N, push as Nt, rememberDestinations as O, blankLine as Ot, amount as P, splice as Pt, looseObject as Q, markdownLineEnding as Qt, VFileMessage as R, htmlRawNames as Rt, shortHash as S, unknown as St, text as T, placesOf$1 as Tt, custom as U, visitParents as Ut, boolean$1 as V, normalizeIdentifier as Vt, description as W, remarkFrontmatter as Wt, isoDate$1 as X, asciiHexDigit as Xt, is as Y, asciiDigit as Yt, literal as Z, asciiPunctuation as Zt, SEVERITIES as _, strictTuple as _t, withoutCredentials as a, nullable as at, rule as b, transform as bt, require_fastest_levenshtein as c, object as ct, fragmentOf as d, pipe as dt, markdownSpace as en, maxValue as et, linkKey as f, record as ft, PROJECT_URL as g, strictObject as gt, FATAL as h, safeParse as ht, decodeUri as i, nonEmpty as it, identify as j, resolveAll as jt, VFile as k, factorySpace as kt, LINK_STATUSES as l, optional as lt, remarkComments as m, safeInteger as mt, repositoryPath as n, minLength as nt, datedRows as o, nullish as ot, applyComments as p, regex$2 as pt, getTitle as q, asciiAtext as qt, isoDay as r, minValue as rt, pattern as s, number$2 as st, rules as t, ok$1 as tn, metadata as tt, NETWORK_DOWN as u, picklist as ut, documentationUrl as v, string as vt, plainText as w, variant as wt, severityOf as x, union as xt, keyOf$1 as y, title as yt, stringifyPosition as z, classifyCharacter as zt };

@@ -1,8 +1,8 @@
 import { c as setFailed, d as warning, l as setOutput, o as info, r as error, t as ExitCode } from "./core.js";
-import { $ as globMatcher, A as readTextFile, B as cacheKey, C as configuredContext, F as UnreadableListError, G as fenceFor, H as enumerate, I as checkLinks, J as prose, K as fenced, L as selectResults, M as ListSession, O as isRootReadme, P as LintWorker, Q as parseConfig, S as version, T as encodeText, U as number, V as amount, W as codeSpan, Y as tableRow, a as encodePath, b as textsOf, c as placeNamer, d as ruleDefinitions, f as unmentionedFixes, g as existingPhrases, i as reportLinks, j as toTextFile, l as findingMarkdown, m as headline, n as toSarif, o as fileName, q as link$1, r as toJson, s as lineUrl, t as fixList, u as folded, v as mostSevereFirst, w as usesBadges, x as toReport, y as SizeBudget, z as createAddressCheck } from "./fix-list.js";
-import { a as visible, i as truncateCode, n as disarm } from "./printable.js";
-import { c as matcherOf, s as MAX_TEXT_LENGTH, u as remarkLintRules } from "./lint-session.js";
-import { $ as nullable, B as getDotPath, F as boolean, G as literal, H as integer, I as check, J as maxValue, P as array, Q as nonEmpty, R as description, X as minLength, Z as minValue, _ as documentationUrl, _t as url$1, at as pipe, ct as safeInteger, dt as strictTuple, ft as string, g as SEVERITIES, h as PROJECT_URL, it as picklist, lt as safeParse, n as repositoryPath, nt as object, pt as title, q as maxLength, s as LINK_STATUSES, st as regex, t as rules, tt as number$2, u as linkKey, ut as strictObject, x as shortHash, z as exactOptional } from "./registry.js";
+import { A as textsOf, B as UnreadableListError, C as headline, D as mostSevereFirst, G as cacheKey, H as selectResults, I as configuredContext, J as fenced, K as codeSpan, L as usesBadges, M as version, O as newFindings, P as isRootReadme, R as ListSession, S as existingPhrases, V as checkLinks, W as createAddressCheck, X as prose, Y as link$1, Z as tableRow, a as toTextFile, b as lineUrl, c as toSarif, d as findingMarkdown, et as parseConfig, f as folded, g as unmentionedFixes, i as readTextFile, j as toReport, k as SizeBudget, l as toJson, n as encodeText, p as ruleDefinitions, q as fenceFor, t as fixList, tt as globMatcher, u as reportLinks, v as encodePath, x as placeMarkdown, y as fileMarkdown, z as LintWorker } from "./fix-list.js";
+import { $ as maxLength, B as array, Ct as url$1, F as enumerate, G as exactOptional, H as check, J as integer, K as getDotPath, L as number, N as truncate, P as amount, S as shortHash, V as boolean, W as description, Z as literal, _ as SEVERITIES, _t as strictTuple, a as withoutCredentials, at as nullable, ct as object, dt as pipe, et as maxValue, f as linkKey, g as PROJECT_URL, gt as strictObject, ht as safeParse, it as nonEmpty, l as LINK_STATUSES, mt as safeInteger, n as repositoryPath, nt as minLength, pt as regex, r as isoDay, rt as minValue, st as number$2, t as rules, ut as picklist, v as documentationUrl, vt as string, yt as title } from "./registry.js";
+import { i as visible, n as disarm } from "./printable.js";
+import { d as matcherOf, p as remarkLintRules, u as MAX_TEXT_LENGTH } from "./outline.js";
 import { t as UsageError } from "./usage-error.js";
 import { a as isApiError, c as isOfGitHub, i as hasStatus, n as IssuesDisabledError, o as isDenied, r as RateLimitError, s as isFault } from "./issues.js";
 import { EOL } from "os";
@@ -296,46 +296,13 @@ var Summary = class {
 const _summary = new Summary();
 const summary = _summary;
 
-// src/app/action/check-lists.ts
-/** Texts that others changed, in both versions together: 8 MB in UTF-16 code units. */
-const MOST_TEXT = 8e6;
+// src/app/action/sources.ts
+/** The texts that others changed, in all versions together: 8 MB in UTF-16 code units. */
+const MAX_TEXTS_LENGTH = 8e6;
 /** Lists that others changed. */
-const MOST_LISTS = 100;
-/** How long it may take to read what others changed, and to judge it, in milliseconds. */
-const READING_TIME = 35e3;
-const JUDGING_TIME = 15e3;
-/** Bytes of a text that cannot be short enough: a code unit takes three at most. */
-const MOST_BYTES = 3 * MAX_TEXT_LENGTH;
-/**
-* Looks at the lists of a commit through the API: what they hold, what becomes
-* of their links, what the rules say.
-*
-* @param globs instead of the configuration's files, if there are any
-* @param visit finds out what becomes of the links; nothing, if it gives nothing
-*/
-async function checkLists(range, repository, config, globs, visit) {
-	const ends = await readEnds(range, repository);
-	const sources = findSources(ends, globs.length > 0 ? globs : config.files, range);
-	const thread = new LintWorker();
-	try {
-		const lists = await openLists(sources, ends, range, repository, thread);
-		const visited = await visit(lists.flatMap(({ path, outline }) => outline ? [{
-			path,
-			outline
-		}] : []));
-		return {
-			lists: await judgeLists(lists, range, ({ path }, outline) => ({
-				...circumstancesOf(path, outline, ends, config),
-				isTrusted: !range.byOthers,
-				linkResults: visited?.results
-			})),
-			links: visited,
-			comparison: ends.comparison
-		};
-	} finally {
-		await thread.close();
-	}
-}
+const MAX_LISTS = 100;
+/** A larger file has too many characters: a code unit takes at most three bytes. */
+const MAX_BYTES = 3 * MAX_TEXT_LENGTH;
 async function readEnds({ head, base }, repository) {
 	const [tree, comparison] = await Promise.all([repository.readTree(head), base === void 0 ? void 0 : repository.compare(base, head)]);
 	return {
@@ -345,28 +312,26 @@ async function readEnds({ head, base }, repository) {
 	};
 }
 /**
-* The lists that globs choose; of a change only those that it touches, unless it
-* takes something away that any list may link.
+* The lists that globs choose. Of a change only those that it edits, unless it removes a file that
+* any list may link.
 *
 * @throws {UsageError} where the repository has none
 */
-function findSources(ends, globs, range) {
-	const { tree, baseTree, comparison } = ends;
-	if (!tree.whole && comparison?.whole === false) throw new UsageError("Unexpected size of the change: GitHub names neither all files nor changes");
-	const paths = tree.whole ? [...tree.files.keys()] : guessPaths(globs, comparison);
-	const found = globs ? paths.filter(globMatcher(globs)) : paths.filter(isRootReadme);
+function findListPaths({ tree, baseTree, comparison }, globs, { head }) {
+	if (!tree.whole && comparison?.whole === false) throw new UsageError("The change is too large: GitHub lists neither all files nor all changes");
+	const found = (tree.whole ? [...tree.files.keys()] : guessPaths(globs, comparison)).filter(globs ? globMatcher(globs) : isRootReadme);
 	if (found.length === 0) {
-		const why = tree.whole ? "check `files`" : "GitHub gave only a part of the tree; name them in `files`";
-		throw new UsageError(`No list found at ${range.head}: ${why}`);
+		const why = tree.whole ? "check `files`" : "GitHub returned only a part of the tree; name them in `files`";
+		throw new UsageError(`No list found at ${head}: ${why}`);
 	}
-	const previous = new Map(comparison?.files.map(({ path, previousPath }) => [path, previousPath]) ?? []);
+	const previous = new Map(comparison?.files.map((file) => [file.path, file.previousPath]));
 	const pathBefore = (path) => previous.get(path) ?? path;
 	if (!baseTree?.whole || !tree.whole) return found.map((path) => ({
 		path,
 		basePath: pathBefore(path),
 		isTouched: true
 	}));
-	const takesAway = baseTree.paths.values().some((path) => !tree.paths.has(path));
+	const removesAny = baseTree.paths.values().some((path) => !tree.paths.has(path));
 	return found.map((path) => {
 		const basePath = pathBefore(path);
 		const isTouched = tree.files.get(path) !== baseTree.files.get(basePath);
@@ -375,85 +340,131 @@ function findSources(ends, globs, range) {
 			basePath: baseTree.files.has(basePath) ? basePath : void 0,
 			isTouched
 		};
-	}).filter(({ isTouched }) => isTouched || takesAway).toSorted((one, other) => Number(other.isTouched) - Number(one.isTouched));
+	}).filter(({ isTouched }) => isTouched || removesAny).toSorted((one, other) => Number(other.isTouched) - Number(one.isTouched));
 }
-/** Where GitHub does not give all of a large tree: what is named, and what is changed. */
+/** Where GitHub lists only a part of a large tree: the named and the changed files. */
 function guessPaths(globs, comparison) {
 	const named = (globs ?? ["README.md"]).filter((glob) => !/[*?[\]{}()!]/.test(glob));
 	const changed = comparison?.files.filter(({ status }) => status !== "removed") ?? [];
 	return [.../* @__PURE__ */ new Set([...named, ...changed.map(({ path }) => path)])];
 }
-async function openLists(sources, ends, { head, byOthers }, repository, thread) {
-	const lists = [];
-	const started = performance.now();
-	let size = 0;
-	for (const [index, source] of sources.entries()) {
-		const refused = byOthers ? whyNotRead(source, ends, index, sources.length, size) : void 0;
-		const subject = refused === void 0 && await readSubject(source, ends, head, repository);
-		if (!subject && byOthers && !source.isTouched) continue;
-		if (!subject) {
-			const failure = new UnreadableListError(refused ?? "Unexpected absence of the file");
-			lists.push(ListSession.unread({
-				path: source.path,
-				text: ""
-			}, failure));
-			continue;
-		}
-		size += sizeOf(subject);
-		const left = READING_TIME - (performance.now() - started);
-		const time = byOthers ? { time: Math.max(left, 1) } : {};
-		const list = await ListSession.open(subject, {
-			trusted: false,
-			thread,
-			...time
-		});
-		if (list.failure === void 0 || !byOthers || source.isTouched) lists.push(list);
-		else await list.close();
-	}
-	return lists;
+/**
+* Why a list of a change by others is not read.
+*
+* @param index its place among the lists
+* @param length of the texts read before it, in UTF-16 code units
+*/
+function whyNotRead({ tree }, paths, index, length) {
+	const bytes = tree.sizes.get(paths[index]?.path ?? "") ?? 0;
+	if (index >= MAX_LISTS) return `The change edits ${paths.length} lists, and at most ${MAX_LISTS} are read. Split it.`;
+	if (bytes > MAX_BYTES) return `The file has ${(bytes / 1e6).toFixed(1)} MB, and at most ${MAX_TEXT_LENGTH / 1e6} million characters are read. Split it.`;
+	if (length + bytes / 3 > MAX_TEXTS_LENGTH) return `The changed lists together have more than ${MAX_TEXTS_LENGTH / 1e6} million characters. Split the change.`;
 }
-/** Why a list that others changed is not even asked for. */
-function whyNotRead({ path }, { tree }, index, count, size) {
-	const bytes = tree.sizes.get(path) ?? 0;
-	if (index >= MOST_LISTS) return `Unexpected change of ${count} lists at once, expected at most ${MOST_LISTS}`;
-	if (bytes > MOST_BYTES) return `Unexpected size of ${(bytes / 1e6).toFixed(1)} MB, expected at most ${MAX_TEXT_LENGTH / 1e6} million characters`;
-	if (size + bytes / 3 > MOST_TEXT) return `Unexpected size of all changed lists together, expected at most ${MOST_TEXT / 1e6} million characters`;
-}
-/** Judges one list after the other; each may take what the others leave. */
-async function judgeLists(lists, { byOthers }, circumstances) {
-	const judged = [];
-	const started = performance.now();
-	for (const list of lists) {
-		const left = JUDGING_TIME - (performance.now() - started);
-		const time = byOthers ? Math.max(left, 1) : void 0;
-		judged.push(await list.lint((outline) => circumstances(list, outline), time));
-		await list.close();
-	}
-	return judged;
-}
-function sizeOf({ text, baseText = "", tipText = "" }) {
-	return text.length + baseText.length + tipText.length;
-}
-/** Nothing where the head has no such file: GitHub named it, so that this is no empty list. */
-async function readSubject({ path, basePath }, { comparison }, head, repository) {
-	const [text, before] = await Promise.all([repository.readText(path, head), comparison && readBefore(path, basePath, comparison, repository)]);
-	return text === void 0 ? void 0 : {
+/** Nothing where the head has no such file: GitHub listed it, so it is not an empty list. */
+async function readSource({ path, basePath }, { comparison }, head, repository) {
+	const { mergeBase = "", base = "" } = comparison ?? {};
+	const [text, baseText = "", tipText] = await Promise.all([
+		repository.readText(path, head),
+		comparison && basePath !== void 0 ? repository.readText(basePath, mergeBase) : "",
+		base === mergeBase ? void 0 : repository.readText(basePath ?? path, base)
+	]);
+	if (text === void 0 || !comparison) return text === void 0 ? void 0 : {
+		path,
+		text
+	};
+	return {
 		path,
 		text,
-		...before
-	};
-}
-async function readBefore(path, basePath, { mergeBase, base }, repository) {
-	const [baseText = "", tipText] = await Promise.all([basePath === void 0 ? "" : repository.readText(basePath, mergeBase), base === mergeBase ? void 0 : repository.readText(basePath ?? path, base)]);
-	return {
 		baseText,
 		tipText: tipText === baseText ? void 0 : tipText
 	};
 }
-function circumstancesOf(path, { links }, { tree, baseTree }, config) {
+
+// src/app/action/check-lists.ts
+/** How long it may take to parse a change by others, and to lint it, in milliseconds. */
+const TIME_LIMIT = {
+	parse: 35e3,
+	lint: 15e3
+};
+/**
+* Checks the lists of a commit, which are read through the API: reads them, checks their links,
+* lints them.
+*
+* @param checkLinks returns nothing where links are not checked
+*/
+async function checkLists(job, range, checkLinks) {
+	const { repository, config, inputs } = job;
+	const ends = await readEnds(range, repository);
+	const worker = new LintWorker();
+	try {
+		const sessions = await openLists(ends, inputs.files.length > 0 ? inputs.files : config.files, range, repository, worker);
+		const links = await checkLinks(sessions.flatMap(({ path, outline }) => outline ? [{
+			path,
+			outline
+		}] : []));
+		return {
+			lists: await lintLists(sessions, range, (path, outline) => ({
+				...contextOf(path, outline, ends, job),
+				isTrusted: !range.byOthers,
+				linkResults: links?.results
+			})),
+			links,
+			comparison: ends.comparison
+		};
+	} finally {
+		await worker.close();
+	}
+}
+async function openLists(ends, globs, range, repository, worker) {
+	const { head, byOthers } = range;
+	const paths = findListPaths(ends, globs, range);
+	const sessions = [];
+	const started = performance.now();
+	let length = 0;
+	for (const [index, listPath] of paths.entries()) {
+		const mayDrop = byOthers && !listPath.isTouched;
+		const refused = byOthers ? whyNotRead(ends, paths, index, length) : void 0;
+		const source = refused === void 0 ? await readSource(listPath, ends, head, repository) : void 0;
+		if (!source) {
+			const failure = new UnreadableListError(refused ?? "The file does not exist.");
+			if (!mayDrop) sessions.push(ListSession.failed({
+				path: listPath.path,
+				text: ""
+			}, failure));
+			continue;
+		}
+		length += lengthOf(source);
+		const left = Math.max(TIME_LIMIT.parse - (performance.now() - started), 1);
+		const limits = {
+			trusted: false,
+			worker,
+			...byOthers && { time: left }
+		};
+		const session = await ListSession.open(source, limits);
+		if (session.failure && mayDrop) await session.close();
+		else sessions.push(session);
+	}
+	return sessions;
+}
+function lengthOf({ text, baseText = "", tipText = "" }) {
+	return text.length + baseText.length + tipText.length;
+}
+/** Lints one list after the other; each may use the time that the others leave. */
+async function lintLists(sessions, { byOthers }, contextOf) {
+	const lists = [];
+	const started = performance.now();
+	for (const session of sessions) {
+		const left = Math.max(TIME_LIMIT.lint - (performance.now() - started), 1);
+		const time = byOthers ? left : void 0;
+		lists.push(await session.lint((outline) => contextOf(session.path, outline), time));
+		await session.close();
+	}
+	return lists;
+}
+function contextOf(path, { links }, { tree, baseTree }, { config, now }) {
 	const named = links.map(({ url }) => repositoryPath(url, path) ?? "");
 	return {
-		...configuredContext(config, path),
+		...configuredContext(config, path, isoDay(now)),
 		repositoryPath: path,
 		existingPaths: tree.whole ? new Set(named.filter((name) => tree.paths.has(name))) : void 0,
 		baseExistingPaths: baseTree?.whole ? baseTree.paths : void 0
@@ -461,26 +472,30 @@ function circumstancesOf(path, { links }, { tree, baseTree }, config) {
 }
 
 // src/report/markdown/added.ts
-const LONGEST_TITLE$1 = 120;
-const MOST_ENTRIES = 100;
+const MAX_TITLE_LENGTH = 120;
+const MAX_ENTRIES = 100;
 const YEAR = 315576e5;
 /**
-* What a maintainer looks up by hand before merging: the added entries with the
-* true titles and dates of their papers, and the state of their repositories.
+* What a maintainer would look up before merging: the added entries with the titles and dates of
+* their papers, and the state of their repositories.
 *
 * @param now milliseconds since 1970
 */
-function addedMarkdown(added, namePlace, room, section, now) {
+function addedMarkdown(added, context, budget, now) {
 	if (added.length === 0) return [];
-	const { taken } = room.take(added.slice(0, MOST_ENTRIES), (entry) => tableRow([
-		`${prose(entry.title, LONGEST_TITLE$1)} (${namePlace(entry, section)})`,
-		prose(entry.section, LONGEST_TITLE$1),
-		entry.metadata.filter((facts) => facts.kind === "paper").map(paperText).join("; "),
-		entry.metadata.filter((facts) => facts.kind === "repository").map((facts) => repositoryText(facts, now)).join("; ")
-	]));
+	const { taken } = budget.take(added.slice(0, MAX_ENTRIES), (entry) => {
+		const { title, section, metadata } = entry;
+		const cells = [
+			`${prose(title, MAX_TITLE_LENGTH)} (${placeMarkdown(entry, context)})`,
+			prose(section, MAX_TITLE_LENGTH),
+			metadata.flatMap((one) => one.kind === "paper" ? [paperText(one)] : []).join("; "),
+			metadata.flatMap((one) => one.kind === "repository" ? [repositoryText(one, now)] : []).join("; ")
+		];
+		return tableRow(cells);
+	});
 	const left = added.length - taken.length;
 	return [
-		`### Added here: ${amount(added.length, "entry", "entries")}`,
+		`### Added: ${amount(added.length, "entry", "entries")}`,
 		[
 			tableRow([
 				"Entry",
@@ -496,23 +511,23 @@ function addedMarkdown(added, namePlace, room, section, now) {
 			]),
 			...taken.map(({ text }) => text)
 		].join("\n"),
-		...left > 0 ? [`${amount(left, "more entry", "more entries")} had no room here.`] : []
+		...left > 0 ? [`Not shown: ${amount(left, "more entry", "more entries")}.`] : []
 	];
 }
 function paperText({ title, published, isWithdrawn }) {
 	return [
-		`“${prose(title, LONGEST_TITLE$1)}”`,
+		`“${prose(title, MAX_TITLE_LENGTH)}”`,
 		...published === void 0 ? [] : [published],
 		...isWithdrawn ? ["**withdrawn**"] : []
 	].join(", ");
 }
-function repositoryText(facts, now) {
-	const { name, created, pushed, stars, license: licence, isArchived, archived, isDisabled } = facts;
+function repositoryText(repository, now) {
+	const { name, created, pushed, stars, license, isArchived, archived, isDisabled } = repository;
 	return [
 		codeSpan(name),
 		...created === void 0 ? [] : [ageText(created, now)],
 		...stars === void 0 ? [] : [`${number(stars)} ★`],
-		licence === void 0 ? "no licence known" : codeSpan(licence),
+		license === void 0 ? "no known license" : codeSpan(license),
 		...pushed === void 0 ? [] : [`last push ${pushed}`],
 		...isArchived ? [`**archived**${archived === void 0 ? "" : ` ${archived}`}`] : [],
 		...isDisabled ? ["**disabled**"] : []
@@ -526,78 +541,79 @@ function ageText(created, now) {
 
 // src/report/markdown/links.ts
 /** Places of a link to name; the others are counted. */
-const MOST_PLACES = 3;
-/** Verdicts whose links a maintainer may want to see, and what they mean. */
+const MAX_PLACES = 3;
+/** Statuses whose links are listed. */
 const LISTED = [
 	["dead", "Dead"],
-	["unreachable", "Unreachable, which may be for a time only"],
-	["blocked", "Blocked: these sites refuse robots, so nobody can tell from here"]
+	["unreachable", "Unreachable (may be temporary)"],
+	["blocked", "Blocked (these sites refuse automated requests)"]
 ];
-/**
-* The links that were looked at: a pie of verdicts, and those that did not answer well.
-*
-* @param section the only file, where there is only one
-*/
-function linksMarkdown(links, namePlace, room, section) {
+/** The checked links: a pie chart of their statuses, and those that did not answer well. */
+function linksMarkdown(links, context, budget) {
 	if (links.length === 0) return [];
-	const sections = LISTED.flatMap(([result, meaning]) => {
-		const found = links.filter((link) => link.status === result);
+	const byStatus = Map.groupBy(links, ({ status }) => status);
+	const sections = LISTED.flatMap(([status, heading]) => {
+		const found = byStatus.get(status) ?? [];
 		if (found.length === 0) return [];
-		const { taken, left } = room.take(found, (link) => linkMarkdown(link, namePlace, section));
-		const more = left > 0 ? [`- ${number(left)} more had no room here`] : [];
+		const { taken, left } = budget.take(found, (link) => linkMarkdown(link, context));
+		const more = left > 0 ? [`- ${number(left)} more are not shown`] : [];
 		const list = [...taken.map(({ text }) => text), ...more].join("\n");
-		return result === "dead" ? [`**${meaning}** (${number(found.length)})`, list] : [folded(`${meaning} (${number(found.length)})`, list)];
+		const title = `${heading}: ${amount(found.length, "link")}`;
+		return status === "dead" ? [`**${title}**`, list] : [folded(title, list)];
+	});
+	const slices = LINK_STATUSES.flatMap((status) => {
+		const count = byStatus.get(status)?.length ?? 0;
+		return count > 0 ? [`  "${status}" : ${count}`] : [];
 	});
 	return [
 		"### Links",
-		pieOf(links),
+		[
+			"```mermaid",
+			`pie showData title ${amount(links.length, "link")}`,
+			...slices,
+			"```"
+		].join("\n"),
 		...sections
 	];
 }
-function pieOf(links) {
-	const slices = LINK_STATUSES.map((result) => ({
-		result,
-		count: links.filter((link) => link.status === result).length
-	})).filter(({ count }) => count > 0);
-	return [
-		"```mermaid",
-		`pie showData title ${amount(links.length, "link")}`,
-		...slices.map(({ result, count }) => `  "${result}" : ${count}`),
-		"```"
-	].join("\n");
-}
-function linkMarkdown({ url, reason, places }, namePlace, section) {
-	const named = places.slice(0, MOST_PLACES).map((place, index) => namePlace(place, places[index - 1]?.path ?? section));
+function linkMarkdown({ url, reason, places }, { commit, file }) {
+	const named = places.slice(0, MAX_PLACES).map((place, index) => placeMarkdown(place, {
+		commit,
+		file: places[index - 1]?.path ?? file
+	}));
 	const more = places.length - named.length;
 	const all = more > 0 ? [...named, `${number(more)} more`] : named;
 	return `- ${codeSpan(url)}: ${prose(reason)}${all.length > 0 ? ` (${all.join(", ")})` : ""}`;
 }
 
 // src/report/markdown/job-summary.ts
-/** Files that the table holds; the others are counted. */
-const MOST_FILES = 100;
+/** Files in the table; the others are counted. */
+const MAX_FILES = 100;
 /**
-* A report as the summary of a job on GitHub: verdict, files, new findings with
-* the worst first, links by verdict. Words of others in it are shown to the letter.
-* Where not all has room, the worst findings are kept and the rest is counted.
+* A report as the summary of a job on GitHub: outcome, files, new findings with the most severe
+* first, links by status. Text of the list is shown to the letter. Where not everything fits, the
+* most severe findings are kept and the rest is counted.
 */
 function toJobSummary(report, options) {
-	const room = new SizeBudget(1032192, (text) => Buffer.byteLength(text));
-	const namePlace = placeNamer(options);
-	const section = report.files.length === 1 ? report.files[0]?.path : void 0;
+	const budget = new SizeBudget(1032192, (text) => Buffer.byteLength(text));
+	const findings = newFindings(report.findings);
+	const context = {
+		commit: options,
+		file: report.files.length === 1 ? report.files[0]?.path : void 0
+	};
 	return `${[
 		`## ${headline(report)}`,
 		outcomeText$1(report, options.elapsed),
-		...room.take(options.notes, (note) => prose(note)).taken.map(({ text }) => text),
-		...filesTable(report, options, room),
-		...findingsOf(report, namePlace, room, section),
-		...addedMarkdown(options.added ?? [], namePlace, room, section, options.now),
-		...linksMarkdown(report.links, namePlace, room, section),
-		...ruleDefinitions(report.findings.filter((finding) => finding.new))
+		...budget.take(options.notes, (note) => prose(note)).taken.map(({ text }) => text),
+		...filesTable(report.files, findings, options, budget),
+		...findingLists(findings, context, budget),
+		...addedMarkdown(options.added ?? [], context, budget, options.now),
+		...linksMarkdown(report.links, context, budget),
+		...ruleDefinitions(findings)
 	].join("\n\n")}\n`;
 }
 function outcomeText$1(report, elapsed) {
-	return [`${report.outcome === "fail" ? "The check fails" : "The check passes"}; ${`looking took ${durationWords(elapsed)}`}`, ...existingPhrases(report)].map((words) => `${words}.`).join(" ");
+	return [`The check ${report.outcome === "fail" ? "fails" : "passes"}; it took ${durationWords(elapsed)}`, ...existingPhrases(report)].map((words) => `${words}.`).join(" ");
 }
 /** `0.4 seconds`, `2 min 5 s`. */
 function durationWords(milliseconds) {
@@ -605,10 +621,17 @@ function durationWords(milliseconds) {
 	const seconds = Math.round(milliseconds / 1e3);
 	return `${number(Math.floor(seconds / 60))} min ${seconds % 60} s`;
 }
-function filesTable({ files, findings }, commit, room) {
+function filesTable(files, findings, commit, budget) {
 	if (files.length === 0) return [];
-	const fresh = Map.groupBy(findings.filter((finding) => finding.new), ({ path }) => path);
-	const { taken } = room.take(files.slice(0, MOST_FILES), (file) => tableRow([fileName(file.path, commit), ...countsOf(file, fresh.get(file.path) ?? [])]));
+	const byPath = Map.groupBy(findings, ({ path }) => path);
+	const { taken } = budget.take(files.slice(0, MAX_FILES), ({ path, entries, links }) => {
+		const counts = SEVERITIES.map((severity) => (byPath.get(path) ?? []).filter((one) => one.severity === severity).length);
+		return tableRow([fileMarkdown(path, commit), ...[
+			entries,
+			links,
+			...counts
+		].map(number)]);
+	});
 	const left = files.length - taken.length;
 	return [[
 		tableRow([
@@ -630,46 +653,47 @@ function filesTable({ files, findings }, commit, room) {
 		...taken.map(({ text }) => text)
 	].join("\n"), ...left > 0 ? [`${amount(left, "more file")} ${left === 1 ? "is" : "are"} not in this table.`] : []];
 }
-function countsOf({ entries, links }, findings) {
-	return [
-		entries,
-		links,
-		...SEVERITIES.map((grade) => findings.filter(({ severity }) => severity === grade).length)
-	].map(number);
-}
-/** The new findings by severity, infos to open at a click. */
-function findingsOf({ findings }, namePlace, room, section) {
-	const fresh = mostSevereFirst(findings.filter((finding) => finding.new));
-	const { taken, left } = room.take(fresh, (finding) => findingMarkdown(finding, namePlace(finding, section), namePlace));
-	const listOf = (grade) => taken.filter(({ item }) => item.severity === grade).map(({ text }) => text);
-	const [errors, warnings, infos] = [
-		listOf("error"),
-		listOf("warning"),
-		listOf("info")
-	];
+/** The findings by severity; infos open on a click. */
+function findingLists(findings, context, budget) {
+	const { taken, left } = budget.take(mostSevereFirst(findings), (finding) => findingMarkdown(finding, placeMarkdown(finding, context), context));
+	const listOf = (severity) => taken.filter(({ item }) => item.severity === severity).map(({ text }) => text);
+	const [errors, warnings, infos] = SEVERITIES.map(listOf);
 	return [
 		...errors.length > 0 ? ["### Errors", errors.join("\n")] : [],
 		...warnings.length > 0 ? ["### Warnings", warnings.join("\n")] : [],
 		...infos.length > 0 ? [folded(amount(infos.length, "info"), infos.join("\n"))] : [],
-		...left > 0 ? [`${amount(left, "more finding")} had no room here: the report as JSON has all.`] : []
+		...left > 0 ? [`Not shown: ${amount(left, "more finding")}. The JSON report has all.`] : []
 	];
 }
 
 // src/app/action/output.ts
-/** GitHub shows so many annotations of each kind a step. */
-const MOST_ANNOTATIONS = 10;
-/** Code units of an annotation's text: titles in it may have any length. */
-const LONGEST_ANNOTATION = 1e3;
-/** Writes a report's files. */
-function writeReport(report, { name, folder, id, texts, onlyNew }) {
-	const json = join(folder, `${name}.json`);
-	const sarif = join(folder, `${name}.sarif`);
-	writeFileSync$1(json, toJson(report));
-	writeFileSync$1(sarif, toSarif(onlyNew ? report : allNew(report), {
+/** GitHub shows at most this many annotations of each kind per step. */
+const MAX_ANNOTATIONS = 10;
+/** Titles in an annotation may have any length. In UTF-16 code units. */
+const MAX_ANNOTATION_LENGTH = 1e3;
+/**
+* Writes a report's files.
+*
+* @param pull the number of the pull request, if it is one. SARIF then holds only new findings; for
+* a branch it holds all, because GitHub takes a finding that is missing as fixed
+*/
+function writeFiles({ inputs: { instance: id }, runner: { folder } }, report, { lists }, pull) {
+	const isPull = pull !== void 0;
+	const name = [
+		"awesome-keeper",
+		id,
+		pull
+	].filter(Boolean).join("-");
+	const [json, sarif] = [join(folder, `${name}.json`), join(folder, `${name}.sarif`)];
+	const options = {
 		version,
-		...id && { id },
-		texts,
-		hasBase: onlyNew,
+		texts: textsOf(lists),
+		...id && { id }
+	};
+	writeFileSync$1(json, toJson(report));
+	writeFileSync$1(sarif, toSarif(isPull ? report : allNew(report), {
+		...options,
+		hasBase: isPull,
 		hasCheckout: false
 	}));
 	return {
@@ -686,12 +710,12 @@ function allNew(report) {
 		}))
 	};
 }
-/** Tells the worst new findings at their lines, as many as GitHub shows. */
+/** Annotates the lines of new errors and warnings, as many as GitHub shows. */
 function annotate({ findings }) {
 	for (const [severity, show] of [["error", error], ["warning", warning]]) {
-		const told = findings.filter((finding) => finding.new && finding.severity === severity);
-		for (const { message, path, line, endLine, rule } of told.slice(0, MOST_ANNOTATIONS)) {
-			const text = visible(truncateCode(message, LONGEST_ANNOTATION));
+		const found = findings.filter((finding) => finding.new && finding.severity === severity);
+		for (const { message, path, line, endLine, rule } of found.slice(0, MAX_ANNOTATIONS)) {
+			const text = visible(truncate(message, MAX_ANNOTATION_LENGTH));
 			const title = visible(rule);
 			if (visible(path) === path) show(text, {
 				title,
@@ -699,23 +723,27 @@ function annotate({ findings }) {
 				startLine: line,
 				endLine
 			});
-			else show(`${visible(truncateCode(path, LONGEST_ANNOTATION))}:${line}: ${text}`, { title });
+			else show(`${visible(truncate(path, MAX_ANNOTATION_LENGTH))}:${line}: ${text}`, { title });
 		}
 	}
 }
-/** Says something in the log; nothing in it can command the runner. */
+/** Writes to the log; nothing in the text can be a workflow command. */
 function log(text) {
 	info(disarm(visible(text)));
 }
+/** Annotates the run with a warning; nothing in the text can be a workflow command. */
+function warn(message) {
+	warning(visible(message));
+}
 
 // src/app/action/job.ts
-/** What all that the action does has in common: its means, and where its words go. */
-/** How links are visited in any case. */
-function checkOptions({ inputs, config, runner: around, signal }) {
+/** What the tasks of a run have in common: its services and context, and how it reports. */
+/** The options that all link checks of a run share. */
+function checkOptions({ inputs, config, runner, signal }) {
 	return {
 		cachePath: void 0,
 		offline: false,
-		githubToken: around.serverUrl === "https://github.com" ? inputs.token : void 0,
+		githubToken: runner.serverUrl === "https://github.com" ? inputs.token : void 0,
 		badges: usesBadges(config),
 		version,
 		environment: process.env,
@@ -724,23 +752,19 @@ function checkOptions({ inputs, config, runner: around, signal }) {
 		warn: log
 	};
 }
-/** Says something that a maintainer should know; nothing in it can command the runner. */
-function warn(message) {
-	warning(visible(message));
-}
-function reportOf(job, { lists, links: visited }) {
-	return toReport(lists, failOnOf(job), visited && reportLinks(visited.results, lists));
+function reportOf(job, { lists, links }) {
+	return toReport(lists, failOnOf(job), links && reportLinks(links.results, lists));
 }
 function failOnOf(job) {
 	const { failOn } = job.inputs;
 	if (failOn !== "auto") return failOn;
 	return isWholeListRun(job) ? "never" : "error";
 }
-/** Whether a run looks at the whole of what is on a branch, and at nobody's change. */
+/** Whether a run checks whole lists instead of a change. */
 function isWholeListRun({ runner: { event } }) {
 	return ["schedule", "workflow_dispatch"].includes(event.name);
 }
-/** Where a commit can be looked at. */
+/** Where a commit is shown on GitHub. */
 function pageOf({ runner: { serverUrl, repository } }, headSha) {
 	return {
 		serverUrl,
@@ -748,7 +772,7 @@ function pageOf({ runner: { serverUrl, repository } }, headSha) {
 		headSha
 	};
 }
-/** Writes the job summary, where the runner takes one. */
+/** Writes the job summary, if the runner has one. */
 async function writeJobSummary(job, report, about) {
 	if (!process.env.GITHUB_STEP_SUMMARY) return;
 	const text = toJobSummary(report, {
@@ -758,26 +782,16 @@ async function writeJobSummary(job, report, about) {
 	});
 	await summary.addRaw(text, true).write();
 }
-/** @param pull the number of the pull request, if it is one */
-function writeFiles({ inputs: { instance: id }, runner: { folder } }, report, { lists }, pull) {
-	return writeReport(report, {
-		name: `awesome-keeper${id && `-${id}`}${pull === void 0 ? "" : `-${pull}`}`,
-		folder,
-		id,
-		texts: textsOf(lists),
-		onlyNew: pull !== void 0
-	});
-}
 
 // src/app/action/commit.ts
-/** Looks at what a push or a queue of merges brings: annotations, job summary, verdict. */
+/** Checks a push or a merge queue's commit; the result is annotations and the job summary. */
 async function checkCommit(job, range) {
-	const { repository, config, inputs } = job;
+	const { config, inputs } = job;
 	const started = performance.now();
-	const looked = await checkLists({
+	const checked = await checkLists(job, {
 		...range,
 		byOthers: false
-	}, repository, config, inputs.files, async (lists) => {
+	}, async (lists) => {
 		if (inputs.links === "none") return;
 		const which = inputs.links === "all" ? "all" : "added";
 		return await checkLinks(lists, config.links, {
@@ -785,7 +799,7 @@ async function checkCommit(job, range) {
 			which
 		});
 	});
-	const report = reportOf(job, looked);
+	const report = reportOf(job, checked);
 	annotate(report);
 	const elapsed = performance.now() - started;
 	await writeJobSummary(job, report, {
@@ -795,7 +809,7 @@ async function checkCommit(job, range) {
 	});
 	return {
 		report,
-		files: writeFiles(job, report, looked)
+		files: writeFiles(job, report, checked)
 	};
 }
 
@@ -1689,59 +1703,60 @@ async function unlessGone(request) {
 
 // src/report/model.ts
 /**
-* The report's form: the one source of its type and of the published JSON
-* Schema (`schema/report.schema.json`, written by `npm run docs`).
+* The schema of the report: the source of its type and of the published JSON Schema
+* (`schema/report.schema.json`, written by `npm run docs`).
 */
-const count$1 = (says) => pipe(number$2(), integer(), minValue(0), description(says));
-const position = (says) => pipe(number$2(), integer(), minValue(1), description(says));
-const text = (says) => pipe(string(), description(says));
-const path$1 = text("The file, as it was named.");
+const integerFrom = (least, description$1) => pipe(number$2(), integer(), minValue(least), description(description$1));
+const count$1 = (description) => integerFrom(0, description);
+const position = (description) => integerFrom(1, description);
+const text = (description$2) => pipe(string(), description(description$2));
+const path$1 = text("The path of the file, as it was given.");
 const line = position("Counted from 1.");
 const offset = pipe(number$2(), integer(), minValue(0));
 const file = strictObject({
 	path: path$1,
 	tables: count$1("Number of tables."),
-	rows: count$1("Number of rows of tables, headers left out."),
-	entries: count$1("Number of all that the list recommends: rows of tables and bullets."),
-	links: count$1("Number of links and images, however often they lead to the same address.")
+	rows: count$1("Number of table rows without headers."),
+	entries: count$1("Number of entries: table rows and bullets."),
+	links: count$1("Number of links and images, repeated addresses included.")
 });
 const finding = strictObject({
 	rule: text("The id of the rule."),
 	severity: picklist(SEVERITIES),
-	message: text("What was found, and what was expected."),
+	message: text("The reason, then what to do, as plain text."),
 	path: path$1,
 	line,
 	column: position("Counted from 1, in UTF-16 code units."),
-	endLine: position("The line where the place ends."),
-	endColumn: position("The column behind the end of the place."),
-	key: text("Tells the finding apart from others, whatever line it stands on."),
-	new: pipe(boolean(), description("Whether the base does not have it; always without a base.")),
+	endLine: position("The line of the end."),
+	endColumn: position("The column behind the last character."),
+	key: text("Identifies the finding, whatever line it is on."),
+	new: pipe(boolean(), description("Whether the base does not have it; without a base always true.")),
 	url: exactOptional(text("The page that documents the rule.")),
-	expected: exactOptional(pipe(array(string()), description("What may stand at the place instead."))),
+	expected: exactOptional(pipe(array(string()), description("Texts that could replace the place."))),
 	related: exactOptional(pipe(array(strictObject({
 		path: path$1,
 		line,
 		message: string()
-	})), description("Other places that have to do with it."))),
+	})), description("Other places that are a cause of it."))),
 	fix: exactOptional(pipe(strictObject({
-		kind: pipe(picklist(["safe", "suggestion"]), description("`safe`: may be applied without a review.")),
+		kind: pipe(picklist(["safe", "suggestion"]), description("`safe`: can be applied without a review; `suggestion`: a person decides.")),
 		range: pipe(strictTuple([offset, offset]), description("Offsets from 0 in UTF-16 code units of the file as read, the end not included.")),
-		text: text("What is to stand there.")
-	}), description("An edit that mends it, elsewhere or of another piece than the place.")))
+		text: text("The new text.")
+	}), description("An edit that fixes it, at another range than the place.")))
 });
 const link = strictObject({
 	url: string(),
 	status: picklist(LINK_STATUSES),
 	code: exactOptional(pipe(number$2(), integer(), description("The last HTTP status."))),
-	reason: text("Why, in plain words."),
-	finalUrl: exactOptional(text("Where a moved link leads.")),
+	reason: text("The reason of the status in plain words."),
+	finalUrl: exactOptional(text("The new address of a moved link.")),
 	archiveUrl: exactOptional(text("An archived copy of a dead link.")),
 	places: array(strictObject({
 		path: path$1,
 		line
 	})),
 	attempts: count$1("Number of requests made."),
-	source: text("Who gave the answer.")
+	source: text("The source of the answer: `web`, `cache` or a service.")
 });
 const reportSchema = pipe(strictObject({
 	version: literal(1),
@@ -1753,8 +1768,8 @@ const reportSchema = pipe(strictObject({
 		warning: count$1("Number of new warnings."),
 		info: count$1("Number of new infos.")
 	}), description("Of the new findings only.")),
-	outcome: pipe(picklist(["pass", "fail"]), description("Whether a new finding is grave enough to fail."))
-}), title("Awesome Keeper report"), description("What `awesome-keeper --format json` and the action’s `report` hold."));
+	outcome: pipe(picklist(["pass", "fail"]), description("`fail` where a new finding has a severity that fails the check."))
+}), title("Awesome Keeper report"), description("The output of `awesome-keeper --format json` and of the action’s `report`."));
 
 // src/app/action/link-results.ts
 /** Bytes of a file, much more than the report of any list has. */
@@ -1812,41 +1827,40 @@ function parseJson(text, path) {
 }
 
 // src/app/action/review.ts
-/** How long a review may visit links, in milliseconds, whatever the configuration says. */
-const LONGEST_VISITS = 45e3;
-/** When the visits of a review end at the latest, in milliseconds: where reading took long. */
-const END_OF_VISITS = 65e3;
-/** Reviews a pull request: a look at what it changes, then what is new is told on it. */
+/** How long a review may check links, in milliseconds, whatever the configuration allows. */
+const MAX_LINK_TIME = 45e3;
+/** When a review's link checks end at the latest, in milliseconds after its start. */
+const LINK_DEADLINE = 65e3;
+/** Reviews a pull request: checks what it changes, then reports what is new. */
 async function runReview(job, pull) {
-	const { repository, config, inputs } = job;
 	const started = performance.now();
 	const { number, headSha: head, baseRef: base } = pull;
-	const looked = await checkLists({
+	const checked = await checkLists(job, {
 		head,
 		base,
 		byOthers: true
-	}, repository, config, inputs.files, (lists) => checkAddedLinks(job, lists, END_OF_VISITS - (performance.now() - started)));
-	const report = reportOf(job, looked);
+	}, (lists) => checkAddedLinks(job, lists, LINK_DEADLINE - (performance.now() - started)));
+	const report = reportOf(job, checked);
 	const notes = notesOf(report);
-	const told = await tell(job, pull, looked, report, notes);
-	if (told?.kind === "overtaken") notes.push(`Nothing was said: ${told.why}.`);
-	if (told?.kind === "failed") {
-		const failure = `GitHub failed while the review was told: ${told.why}.`;
+	const review = await publish(job, pull, checked, report, notes);
+	if (review?.kind === "overtaken") notes.push(`Nothing was posted: ${review.why}.`);
+	if (review?.kind === "failed") {
+		const failure = `GitHub failed while the review was posted: ${review.why}.`;
 		notes.push(failure);
 		warn(failure);
 	}
-	if (told === void 0 || told.kind === "denied" || told.kind === "failed") annotate(report);
+	if (!review || review.kind === "denied" || review.kind === "failed") annotate(report);
 	const elapsed = performance.now() - started;
 	await writeJobSummary(job, report, {
 		head,
 		notes,
 		elapsed,
-		added: addedBy(looked)
+		added: addedEntries(checked)
 	});
 	return {
 		report,
-		files: writeFiles(job, report, looked, number),
-		review: told
+		files: writeFiles(job, report, checked, number),
+		review
 	};
 }
 async function checkAddedLinks(job, lists, left) {
@@ -1854,17 +1868,18 @@ async function checkAddedLinks(job, lists, left) {
 	if (inputs.links === "none") return;
 	const which = inputs.links === "all" ? "all" : "added";
 	if (inputs.linkResults !== void 0) return selectResults(lists, config.links, which, readLinkResults(inputs.linkResults));
-	const deadline = Math.max(Math.min(config.links.deadline, LONGEST_VISITS, left), 0);
-	return await checkLinks(lists, {
-		...config.links,
-		deadline
-	}, {
+	const deadline = Math.max(Math.min(config.links.deadline, MAX_LINK_TIME, left), 0);
+	const options = {
 		...checkOptions(job),
 		which,
 		addedByOthers: true
-	});
+	};
+	return await checkLinks(lists, {
+		...config.links,
+		deadline
+	}, options);
 }
-async function tell(job, pull, { comparison, lists }, report, notes) {
+async function publish(job, pull, { comparison, lists }, report, notes) {
 	const { inputs, config, signal, pullRequests } = job;
 	const { comment, maxComments, instance: id } = inputs;
 	if (comment === "none" || signal.aborted) return;
@@ -1883,22 +1898,25 @@ async function tell(job, pull, { comparison, lists }, report, notes) {
 		notes
 	});
 }
-/** The added entries, with all that is known of what they link. */
-function addedBy({ lists, links: visited }) {
+/** The added entries, with the metadata of what they link. */
+function addedEntries({ lists, links }) {
 	return lists.flatMap(({ path, outline }) => (outline?.added ?? []).map(({ urls, ...entry }) => ({
 		path,
 		...entry,
-		metadata: distinct(urls.flatMap((url) => visited?.results.get(linkKey(url) ?? "")?.metadata ?? []))
+		metadata: distinct(urls.flatMap((url) => links?.results.get(linkKey(url) ?? "")?.metadata ?? []))
 	})));
 }
-/** One of each: a paper's page and its PDF tell the same. */
-function distinct(facts) {
-	return [...new Map(facts.map((fact) => [JSON.stringify(fact), fact])).values()];
+/** One of each: a paper's page and its PDF have the same. */
+function distinct(metadata) {
+	return [...new Map(metadata.map((item) => [JSON.stringify(item), item])).values()];
 }
 /** What a reader of a review must know besides its findings. */
 function notesOf({ files, links }) {
-	const unasked = links.filter(({ reason }) => reason.startsWith("not asked:")).length;
-	return [...files.length === 0 ? ["No list was changed."] : [], ...unasked > 0 ? [`${unasked} of the ${links.length} added links were not visited: a review visits at most ${200}, for ${LONGEST_VISITS / 1e3} seconds.`] : []];
+	const notes = [];
+	if (files.length === 0) notes.push("No list was changed.");
+	const skipped = links.filter(({ reason }) => reason.startsWith("not asked:")).length;
+	if (skipped > 0) notes.push(`${skipped} of the ${links.length} added links were not checked: a review checks at most ${200}, for ${MAX_LINK_TIME / 1e3} seconds.`);
+	return notes;
 }
 
 // src/github/fix-pull-request/commit.ts
@@ -2269,7 +2287,7 @@ async function mendLists(job, parent, looked, { declined, proposed }) {
 		const { path, before, after } = list;
 		const file = stored.find((one) => one.path === path);
 		const read = file && toTextFile(path, file.bytes);
-		if (!read?.faithful || read.text !== before) {
+		if (!read?.isUtf8 || read.text !== before) {
 			warn(`${path} is not mended: its bytes could not be read, or are not UTF-8.`);
 			continue;
 		}
@@ -2313,7 +2331,7 @@ async function judgeAgain(job, path, text, looked) {
 	}, { trusted: true });
 	try {
 		return await list.lint(() => ({
-			...configuredContext(job.config, path),
+			...configuredContext(job.config, path, isoDay(job.now)),
 			repositoryPath: path,
 			linkResults: looked.links?.results
 		}));
@@ -2355,9 +2373,9 @@ function whyRefused(error) {
 	if (/resource not accessible/i.test(message)) return "the token may not write them; give the job `contents: write` and `pull-requests: write`";
 	if (error instanceof RateLimitError) return message;
 	if (!isOfGitHub(error)) throw error;
-	if (!isApiError(error)) return `GitHub failed: ${truncateCode(message, LONGEST_ANSWER)}`;
+	if (!isApiError(error)) return `GitHub failed: ${truncate(message, LONGEST_ANSWER)}`;
 	if (!error.response) return "GitHub cannot be reached";
-	return `GitHub answered ${error.status}, ${truncateCode(message, LONGEST_ANSWER)}`;
+	return `GitHub answered ${error.status}, ${truncate(message, LONGEST_ANSWER)}`;
 }
 function messageOf(error) {
 	return error instanceof Error ? error.message : "";
@@ -2800,20 +2818,12 @@ function placeLink(page, place, areSeveral) {
 	}));
 }
 /** Somebody's address: to be read; to be clicked only where GitHub would not take it for a reference. */
-function outwardLink(page, url, label = codeSpan(shownUrl(url), 200)) {
+function outwardLink(page, url, label = codeSpan(withoutCredentials(url), 200)) {
 	const address = URL.parse(url);
 	const isWeb = address?.protocol === "https:" || address?.protocol === "http:";
 	const isGitHub = address?.hostname === URL.parse(page.serverUrl)?.hostname || /(?:^|\.)github\.com\.?$/.test(address?.hostname ?? "");
-	if (!isWeb || isGitHub || url.length > 1e3) return codeSpan(shownUrl(url), 200);
-	return link$1(label, shownUrl(url));
-}
-/** A name and password in an address are nobody's business. */
-function shownUrl(url) {
-	const address = URL.parse(url);
-	if (!address || address.username === "" && address.password === "") return url;
-	address.username = "";
-	address.password = "";
-	return address.href;
+	if (!isWeb || isGitHub || url.length > 1e3) return codeSpan(withoutCredentials(url), 200);
+	return link$1(label, withoutCredentials(url));
 }
 function editAddress(page, { path, line }) {
 	const { serverUrl, repository, branch } = page;
@@ -2905,11 +2915,11 @@ function movedText(item, setting) {
 /** From where to where; the new address as the list should have it. */
 function movement({ url, status: result, finding, reason }, { page }) {
 	if (url === void 0 || result?.finalUrl === void 0) return `: ${prose(reason)}`;
-	const old = codeSpan(shownUrl(url), LONGEST_ADDRESS);
+	const old = codeSpan(withoutCredentials(url), LONGEST_ADDRESS);
 	const [written] = finding?.expected ?? [];
 	const archived = result.metadata?.kind === "repository" && result.metadata.isArchived ? " (archived)" : "";
 	if (written === void 0) return `\n  ${old} leads to ${outwardLink(page, result.finalUrl)}, which may not be the same page`;
-	const label = codeSpan(shownUrl(written), LONGEST_ADDRESS);
+	const label = codeSpan(withoutCredentials(written), LONGEST_ADDRESS);
 	return `\n  ${old} → ${outwardLink(page, result.finalUrl, label)}${archived}`;
 }
 function intermittentText(item, setting) {
@@ -2956,7 +2966,7 @@ function headOf(item, { page, areSeveral }) {
 function nameOf$1({ entry, url }) {
 	const title = prose(entry ?? "", LONGEST_TITLE);
 	if (title !== "") return `**${title}**`;
-	return url === void 0 ? "A link" : codeSpan(shownUrl(url), LONGEST_ADDRESS);
+	return url === void 0 ? "A link" : codeSpan(withoutCredentials(url), LONGEST_ADDRESS);
 }
 function reasonOf(item) {
 	return prose(item.reason, LONGEST_REASON) + sinceOf(item) + sectionOf(item);
@@ -2971,7 +2981,7 @@ function sectionOf({ section }) {
 /** The address, where the name is not it already. */
 function addressLine({ entry, url }) {
 	if (url === void 0 || prose(entry ?? "") === "") return "";
-	return `\n  ${codeSpan(shownUrl(url), LONGEST_ADDRESS)}`;
+	return `\n  ${codeSpan(withoutCredentials(url), LONGEST_ADDRESS)}`;
 }
 /** Hosts with many links first, then the other links one by one. */
 function byHost(items) {
@@ -3123,7 +3133,7 @@ function ignoreHelp(standing) {
 	return details("Meant to be so? How to silence it", `Copy what should be silent to \`.github/awesome-keeper.yml\`, on the default branch:\n\n${fenced(yaml, "yaml")}\n\nAn \`until: 2027-01-31\` (any day) lets it speak again, a \`reason: …\` tells others why.`);
 }
 function deadIgnores({ dead }) {
-	return some(dead.flatMap(({ url }) => url === void 0 || shownUrl(url) !== url ? [] : [url])).map((match) => ({
+	return some(dead.flatMap(({ url }) => url === void 0 || withoutCredentials(url) !== url ? [] : [url])).map((match) => ({
 		rule: "dead-link",
 		match
 	}));
@@ -3458,7 +3468,7 @@ function toTracked({ path, outline }, config, now) {
 			...address,
 			...entry !== void 0 && { entry }
 		})),
-		ignores: configuredContext(config, path, now).ignores ?? []
+		ignores: configuredContext(config, path, isoDay(now)).ignores
 	};
 }
 /** What is remembered of the links that fail, for the issue to remember, too. */
@@ -3499,33 +3509,31 @@ function whyNot(error) {
 
 // src/app/action/github-cache.ts
 /**
-* Puts the file back as the last run left it. What the service refuses, the
-* cache's own library says in the log.
+* Restores the file as the last run saved it. The cache's library logs errors of the service.
 *
-* @returns why it could not, where that is no matter of there being none yet:
-* who saves then puts something shorter in the place of what is still there
+* @returns why it failed; nothing if it worked or no run saved a file yet. After a failure the file
+* must not be saved: it would replace a longer one
 * @see https://github.com/actions/toolkit/tree/main/packages/cache
 */
 async function restoreFile(path, key) {
-	const cache = await import("./cache.js");
-	if (!cache.isFeatureAvailable()) return "there is no cache service here";
-	mkdirSync(dirname(path), { recursive: true });
-	try {
+	return await attempt(async (cache) => {
+		mkdirSync(dirname(path), { recursive: true });
 		const restore = (options) => cache.restoreCache([path], nameOf(key), [prefixOf(key)], options);
 		const found = await restore({ lookupOnly: true });
 		if (found !== void 0 && await restore() === void 0) return `${found} cannot be fetched`;
-		return;
-	} catch (error) {
-		return error instanceof Error ? error.message : String(error);
-	}
+	});
 }
-/** Keeps the file for the next run. @returns why it could not */
+/** Saves the file for the next run. @returns why it failed */
 async function saveFile(path, key) {
+	return await attempt(async (cache) => {
+		await cache.saveCache([path], nameOf(key));
+	});
+}
+async function attempt(use) {
 	const cache = await import("./cache.js");
 	if (!cache.isFeatureAvailable()) return "there is no cache service here";
 	try {
-		await cache.saveCache([path], nameOf(key));
-		return;
+		return await use(cache);
 	} catch (error) {
 		return error instanceof Error ? error.message : String(error);
 	}
@@ -3539,49 +3547,31 @@ function nameOf(key) {
 
 // src/app/action/schedule.ts
 /**
-* Looks at whole lists, with the memory of the runs before: what is there,
-* whatever brought it. One issue is kept that tells how they stand, unless that
-* is not wanted.
+* Checks whole lists with the link results of earlier runs, and maintains one tracking issue unless
+* that is switched off.
 */
 async function runSchedule(job, head) {
-	const { repository, config, inputs, runner: around } = job;
 	const started = performance.now();
-	const now = /* @__PURE__ */ new Date();
-	const cachePath = join(around.folder, `awesome-keeper${inputs.instance && `-${inputs.instance}`}`, "links.json");
-	const key = {
-		id: inputs.instance,
-		run: around.run
-	};
 	const notes = [];
-	const standing = keepsIssue(job) ? await orNote(lookUp(job), notes) : void 0;
-	const isCached = inputs.links !== "none" && inputs.linkResults === void 0 && await succeeds(restoreFile(cachePath, key), "The memory of links is lost");
-	const looked = await checkLists({
+	const current = maintainsIssue(job) ? await orNote(readCurrent(job), notes) : void 0;
+	const cache = linkCache(job);
+	await cache?.restore();
+	const checked = await checkLists(job, {
 		head,
 		base: void 0,
 		byOthers: false
-	}, repository, config, inputs.files, async (lists) => {
-		if (inputs.links === "none") return;
-		if (inputs.linkResults !== void 0) return selectResults(lists, config.links, "all", readLinkResults(inputs.linkResults));
-		return await checkLinks(lists, config.links, {
-			...checkOptions(job),
-			which: "all",
-			cachePath,
-			failing: standing?.failing ?? [],
-			findCopies: true
-		});
-	});
-	const report = reportOf(job, looked);
-	const isDown = looked.links?.networkDown ?? false;
-	if (looked.links && !isDown && isCached) await succeeds(saveFile(cachePath, key), "The memory of links could not be saved");
-	const unfinished = isDown ? UNREACHED : job.signal.aborted ? STOPPED : void 0;
-	if (unfinished !== void 0) note(unfinished, notes);
-	const issue = standing && unfinished === void 0 ? await orNote(keepIssue(job, standing, {
-		...looked,
+	}, (lists) => checkAllLinks(job, lists, cache?.path, current));
+	const report = reportOf(job, checked);
+	const isDown = checked.links?.networkDown ?? false;
+	if (checked.links && !isDown) await cache?.save();
+	const unfinished = isDown ? NETWORK_DOWN : job.signal.aborted ? STOPPED : void 0;
+	if (unfinished !== void 0) addNote(unfinished, notes);
+	const issue = current && unfinished === void 0 ? await orNote(updateIssue(job, current, {
+		...checked,
 		report,
-		head,
-		now
-	}), notes) : standing?.issue?.number;
-	notes.push(...await publishFixPullRequest(job, head, looked));
+		head
+	}), notes) : current?.issue?.number;
+	notes.push(...await publishFixPullRequest(job, head, checked));
 	annotate(report);
 	await writeJobSummary(job, report, {
 		head,
@@ -3590,54 +3580,87 @@ async function runSchedule(job, head) {
 	});
 	return {
 		report,
-		files: writeFiles(job, report, looked),
+		files: writeFiles(job, report, checked),
 		issue
 	};
 }
-function keepsIssue(job) {
+function maintainsIssue(job) {
 	const { issue } = job.inputs;
 	return issue === "auto" ? isWholeListRun(job) : issue === "always";
 }
-/** @throws {NoIssueError} also on another branch than that which the issue tells of */
-async function lookUp({ runner: around, inputs, issues }) {
-	const { default_branch: branch = around.branch } = around.event.payload.repository ?? {};
-	if (branch === around.branch) return await readIssue(issues, inputs.instance);
-	throw new NoIssueError(`it tells of the branch ${branch}, and this run looks at ${around.branch}`);
+/** @throws {NoIssueError} also on another branch than the one that the issue reports on */
+async function readCurrent({ runner, inputs, issues }) {
+	const { default_branch: branch = runner.branch } = runner.event.payload.repository ?? {};
+	if (branch === runner.branch) return await readIssue(issues, inputs.instance);
+	throw new NoIssueError(`it reports on the branch ${branch}, and this run checks ${runner.branch}`);
 }
-const UNREACHED = "No host could be reached: the network of this runner looks down. Nothing is said of links, and the issue stays as it is.";
-const STOPPED = "The run was stopped before all links were visited: the issue stays as it is, and the next run asks first what was left.";
-async function keepIssue(job, standing, { head, now, ...looked }) {
-	const { issues, runner: around, config, inputs } = job;
+/** The cache of link results, in GitHub's cache service; nothing where no links are checked. */
+function linkCache({ runner, inputs }) {
+	const { instance, links, linkResults } = inputs;
+	if (links === "none" || linkResults !== void 0) return;
+	const path = join(runner.folder, `awesome-keeper${instance && `-${instance}`}`, "links.json");
+	const key = {
+		id: instance,
+		run: runner.run
+	};
+	let isRestored = false;
+	return {
+		path,
+		async restore() {
+			isRestored = await succeeds(restoreFile(path, key), "The cache of links is lost");
+		},
+		/** A cache that could not be restored is not replaced by one that holds less. */
+		async save() {
+			if (isRestored) await succeeds(saveFile(path, key), "The cache of links could not be saved");
+		}
+	};
+}
+async function checkAllLinks(job, lists, cachePath, current) {
+	const { inputs, config } = job;
+	if (inputs.links === "none") return;
+	if (inputs.linkResults !== void 0) return selectResults(lists, config.links, "all", readLinkResults(inputs.linkResults));
+	return await checkLinks(lists, config.links, {
+		...checkOptions(job),
+		which: "all",
+		cachePath,
+		failing: current?.failing ?? [],
+		findCopies: true
+	});
+}
+const NETWORK_DOWN = "No host could be reached: the network of this runner looks down. No links are reported, and the issue is not changed.";
+const STOPPED = "The run was stopped before all links were checked: the issue is not changed, and the next run checks the remaining links first.";
+async function updateIssue(job, current, { head, ...checked }) {
+	const { issues, runner, config, inputs, now } = job;
 	const commit = pageOf(job, head);
-	const runUrl = `${commit.serverUrl}/${commit.repository}/actions/runs/${around.runId}`;
+	const runUrl = `${commit.serverUrl}/${commit.repository}/actions/runs/${runner.runId}`;
 	const page = {
 		...commit,
-		branch: around.branch,
+		branch: runner.branch,
 		runUrl
 	};
-	return await publishIssue(issues, standing, looked, {
+	return await publishIssue(issues, current, checked, {
 		id: inputs.instance,
 		config,
 		now,
 		page
 	});
 }
-/** A run without an issue still has a summary to tell what it found. */
+/** A run without an issue still reports in its summary. */
 async function orNote(value, notes) {
 	try {
 		return await value;
 	} catch (error) {
 		if (!(error instanceof NoIssueError)) throw error;
-		note(`No issue is kept: ${error.message}.`, notes);
+		addNote(`The issue is not updated: ${error.message}.`, notes);
 		return;
 	}
 }
-/** Says in the log and in the job summary why the issue may not tell the truth. */
-function note(text, notes) {
+/** Explains in the log and in the job summary why the issue may be out of date. */
+function addNote(text, notes) {
 	warn(text);
 	notes.push(text);
 }
-/** Says why something could not be done. */
+/** Logs why something could not be done. */
 async function succeeds(problem, what) {
 	const why = await problem;
 	if (why !== void 0) log(`${what}: ${why}.`);
@@ -3645,62 +3668,62 @@ async function succeeds(problem, what) {
 }
 
 // src/app/action/run.ts
-/** What the action does behind its first requests, and all that this needs. */
+/** The tasks of the action; loaded after the first requests, because the rules are large. */
 /**
-* What to look at → a look → what is said of it, where it can be read.
+* Runs the task of an event and sets the outputs.
 *
-* @param configText the configuration as it stands on the default branch; empty if there is none
+* @param configText the configuration of the default branch; empty if there is none
 */
-async function run(means, task, configText) {
+async function run(services, task, configText) {
 	if (task.kind === "nothing") {
-		const words = `Nothing to do: ${task.why}.`;
-		log(words);
-		if (process.env.GITHUB_STEP_SUMMARY) await summary.addRaw(`${prose(words)}\n`).write();
+		const why = `Nothing to do: ${task.why}.`;
+		log(why);
+		if (process.env.GITHUB_STEP_SUMMARY) await summary.addRaw(`${prose(why)}\n`).write();
 		conclude([]);
 		return;
 	}
 	const job = {
-		...means,
-		config: parseConfig(configText, means.inputs.config)
+		...services,
+		config: parseConfig(configText, services.inputs.config)
 	};
-	const results = [];
-	if (task.kind === "review") for (const pull of task.pulls) results.push(await reviewOne(job, pull, task.pulls.length > 1));
-	else if (task.base === void 0 || job.inputs.issue === "always") results.push(await runSchedule(job, task.head));
-	else results.push(await checkCommit(job, {
-		head: task.head,
-		base: task.base
-	}));
-	conclude(results);
+	if (task.kind === "review") {
+		const results = [];
+		for (const pull of task.pulls) results.push(await reviewOne(job, pull, task.pulls.length > 1));
+		conclude(results);
+		return;
+	}
+	const { head, base } = task;
+	conclude([base === void 0 || job.inputs.issue === "always" ? await runSchedule(job, head) : await checkCommit(job, {
+		head,
+		base
+	})]);
 }
-/** Of several pull requests one that fails does not stop the others. */
+/** Of several pull requests, one that fails does not stop the others: its result is missing. */
 async function reviewOne(job, pull, areSeveral) {
 	try {
 		return await runReview(job, pull);
 	} catch (error) {
 		if (!areSeveral || !(error instanceof Error)) throw error;
-		const failure = `Pull request ${pull.number} could not be reviewed: ${error.message}`;
-		setFailed(visible(failure));
-		return { failure };
+		setFailed(visible(`Pull request ${pull.number} could not be reviewed: ${error.message}`));
+		return;
 	}
 }
-/** Outputs of several pull requests are summed up, or one a line. */
-function conclude(ends) {
-	const results = ends.filter((end) => "report" in end);
+/** Sets the outputs: of several pull requests, numbers are added up, others are one a line. */
+function conclude(all) {
+	const results = all.filter((result) => result !== void 0);
 	const reports = results.map(({ report }) => report);
-	const failed = results.length < ends.length || reports.some(({ outcome }) => outcome === "fail");
-	const errors = reports.map(({ counts }) => counts.error);
-	const warnings = reports.map(({ counts }) => counts.warning);
+	const failed = results.length < all.length || reports.some(({ outcome }) => outcome === "fail");
 	const dead = reports.map(({ links }) => links.filter(({ status }) => status === "dead").length);
-	const reviews = results.flatMap(({ review: told }) => told?.kind === "told" ? [told.reviewId] : []);
+	const reviews = results.flatMap(({ review }) => review?.kind === "told" ? review.reviewId : []);
 	setOutput("outcome", failed ? "fail" : "pass");
-	setOutput("errors", sum(errors));
-	setOutput("warnings", sum(warnings));
+	setOutput("errors", sum(reports.map(({ counts }) => counts.error)));
+	setOutput("warnings", sum(reports.map(({ counts }) => counts.warning)));
 	setOutput("dead-links", sum(dead));
 	setOutput("report", lines(results.map(({ files }) => files.json)));
 	setOutput("sarif", lines(results.map(({ files }) => files.sarif)));
 	setOutput("review-id", lines(reviews));
 	setOutput("issue-number", lines(results.map(({ issue }) => issue)));
-	for (const report of reports) log(lastWords(report));
+	for (const report of reports) log(summaryLine(report));
 	if (failed) process.exitCode = ExitCode.Failure;
 }
 function sum(numbers) {
@@ -3709,7 +3732,7 @@ function sum(numbers) {
 function lines(values) {
 	return values.filter((value) => value !== void 0).join("\n");
 }
-function lastWords({ counts, files, outcome }) {
+function summaryLine({ counts, files, outcome }) {
 	const { error, warning, info } = counts;
 	if (files.length === 0) return "No list was changed: nothing to do.";
 	const found = [

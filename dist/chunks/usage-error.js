@@ -1,5 +1,5 @@
 // src/app/shared/usage-error.ts
-/** A file, revision, input or option that the one who called cannot have meant. */
+/** A file, revision, input or option that does not exist or is not allowed. */
 var UsageError = class extends Error {
 	code = "ERR_USAGE";
 };

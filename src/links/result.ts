@@ -100,13 +100,3 @@ export function fragmentOf(url: string): string | undefined {
   const at = url.indexOf('#')
   return at < 0 ? undefined : url.slice(at + 1)
 }
-
-/** An address without its name and password, which are nobody's business. */
-export function withoutCredentials(url: string): string {
-  if (!URL.canParse(url)) return url
-  const address = new URL(url)
-  if (address.username === '' && address.password === '') return url
-  address.username = ''
-  address.password = ''
-  return address.href
-}

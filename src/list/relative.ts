@@ -1,4 +1,4 @@
-import { decodeUri } from '../text/decode-uri.ts'
+import { decodeUri } from '../text/url.ts'
 
 /** A scheme (`https:`, behind a stray bracket, too), a host (`//host`), or a place in the same file (`#…`, `?…`). */
 const ELSEWHERE = /^(?:[a-z][a-z\d+.-]*:|\/\/|#|\?|$|[^/?#]*https?:)/i

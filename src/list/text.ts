@@ -1,15 +1,7 @@
 import type { Nodes } from 'mdast'
 
-/** Folds each run of white space to one space and cuts it off at the ends. */
-export function fold(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
-}
-
-/** The beginning of a text that is too long for a message; no character is cut in two. */
-export function truncate(text: string, most = 40): string {
-  const characters = [...text]
-  return characters.length > most ? `${characters.slice(0, most - 1).join('')}…` : text
-}
+export { flatten as fold } from '../text/phrases.ts'
+export { truncate } from '../text/truncate.ts'
 
 /**
  * What a reader sees of a node: pictures, comments and markup left out, line

@@ -8,14 +8,14 @@ import type { Report, ReportFile, ReportFinding, ReportLink } from './model.ts'
 export type { PlainMessage } from '../lint/plain-message.ts'
 export type { Report, ReportFile, ReportFinding, ReportLink } from './model.ts'
 
-/** The least severity that fails a run. */
+/** The lowest severity that fails a run. */
 export type FailOn = 'error' | 'warning' | 'never'
 
-/** A file and what the rules said of it. */
+/** A file and the messages of the rules. */
 export interface LintedList {
   path: string
   text: string
-  /** How much it holds; absent where the file could not be parsed. */
+  /** Its size; absent where the file could not be parsed. */
   holds: Omit<ReportFile, 'path'> | undefined
   messages: readonly PlainMessage[]
 }
@@ -25,17 +25,19 @@ export function textsOf(files: readonly LintedList[]): Map<string, string> {
   return new Map(files.map(({ path, text }) => [path, text]))
 }
 
-/** Makes the report of inspected files: files stay in their order, findings go by place. */
+/** Makes the report of files: files stay in their order, findings are ordered by place. */
 export function toReport(
-  inspected: readonly LintedList[],
+  files: readonly LintedList[],
   failOn: FailOn,
   links: readonly ReportLink[] = [],
 ): Report {
-  const findings = inspected.flatMap((file) => findingsOf(file).sort(byPlace))
+  const findings = files.flatMap((file) =>
+    file.messages.map((message) => toFinding(file.path, message)).sort(byPlace),
+  )
   const counts = countNew(findings)
   return {
     version: 1,
-    files: inspected.map(sizeOf),
+    files: files.map(sizeOf),
     findings,
     links: [...links],
     counts,
@@ -48,11 +50,7 @@ function sizeOf({ path, holds }: LintedList): ReportFile {
   return { path, tables, rows, entries, links }
 }
 
-function findingsOf(file: LintedList): ReportFinding[] {
-  return file.messages.map((message) => toFinding(file, message))
-}
-
-function toFinding(file: LintedList, message: PlainMessage): ReportFinding {
+function toFinding(path: string, message: PlainMessage): ReportFinding {
   const rule = message.ruleId ?? message.source ?? 'unknown'
   const cause = causeOf(message)
   return {
@@ -60,16 +58,16 @@ function toFinding(file: LintedList, message: PlainMessage): ReportFinding {
     severity: severityOf(message),
     message: message.reason,
     parts: message.parts ?? [text(message.reason)],
-    path: file.path,
+    path,
     ...placeOf(message),
-    // Published rules give no key; what they say is the next best thing.
+    // Rules of remark-lint give no key: the message is the next best thing.
     key: message.key ?? keyOf(rule, [message.reason]),
     new: message.isNew,
     ...(message.titleKey && { titleKey: message.titleKey }),
     ...(message.ignoreMatch && { ignoreMatch: message.ignoreMatch }),
     ...(message.url && { url: message.url }),
     ...(message.expected && { expected: [...message.expected] }),
-    ...(cause && { related: [{ path: file.path, ...cause }] }),
+    ...(cause && { related: [{ path, ...cause }] }),
     ...(message.fix && {
       fix: {
         kind: message.fixKind ?? 'suggestion',
@@ -80,14 +78,14 @@ function toFinding(file: LintedList, message: PlainMessage): ReportFinding {
   }
 }
 
-/** A message without a place is of the whole file, and stands at its start. */
+/** A message without a place is about the whole file: it gets the start. */
 function placeOf({ place }: PlainMessage) {
   const start = (place && 'start' in place ? place.start : place) ?? { line: 1, column: 1 }
   const end = place && 'end' in place ? place.end : start
   return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column }
 }
 
-/** The other place, where the cause is one: other errors may be causes, too. */
+/** The related place; causes of other kinds have none. */
 function causeOf({ cause }: PlainMessage) {
   if (!cause?.place) return
   const { line } = 'start' in cause.place ? cause.place.start : cause.place

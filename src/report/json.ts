@@ -1,22 +1,21 @@
-import type { Report } from './build.ts'
+import type { Report } from './model.ts'
 
 /**
- * What terminals and GitHub's logs would obey: control characters that JSON
- * need not escape, characters that turn or hide text, and the opener of old
- * workflow commands, whose bracket alone is taken.
+ * What terminals and GitHub's logs would interpret: control characters that JSON need not escape,
+ * characters that reverse or hide text, and the bracket that opens an old workflow command.
  */
-const OBEYED = /[[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]--\n]|(?<=##)\[/gv
+const UNSAFE = /[[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]--\n]|(?<=##)\[/gv
 
-/** A report as JSON, with a final newline. */
+/** A report as JSON without the parts of its messages, with a final newline. */
 export function toJson(report: Report): string {
   const findings = report.findings.map(({ parts, titleKey, ignoreMatch, ...finding }) => finding)
-  return harmlessJson({ ...report, findings })
+  return safeJson({ ...report, findings })
 }
 
-/** Data as JSON with nothing in it that a terminal or a log obeys, with a final newline. */
-export function harmlessJson(data: unknown): string {
-  // Outside of strings JSON holds none of these, so that the escapes mean the same.
-  const json = JSON.stringify(data, null, 2).replace(OBEYED, escapeUnits)
+/** Data as JSON that is safe for a terminal or a log, with a final newline. */
+export function safeJson(data: unknown): string {
+  // JSON has these only inside of strings, where an escape has the same meaning.
+  const json = JSON.stringify(data, null, 2).replace(UNSAFE, escapeUnits)
   return `${json}\n`
 }
 

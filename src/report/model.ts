@@ -1,6 +1,6 @@
 /**
- * The report's form: the one source of its type and of the published JSON
- * Schema (`schema/report.schema.json`, written by `npm run docs`).
+ * The schema of the report: the source of its type and of the published JSON Schema
+ * (`schema/report.schema.json`, written by `npm run docs`).
  */
 
 import * as v from 'valibot'
@@ -8,45 +8,46 @@ import { LINK_STATUSES } from '../links/result.ts'
 import type { Message } from '../lint/message.ts'
 import { SEVERITIES } from '../lint/severity.ts'
 
-const count = (says: string) => v.pipe(v.number(), v.integer(), v.minValue(0), v.description(says))
-const position = (says: string) =>
-  v.pipe(v.number(), v.integer(), v.minValue(1), v.description(says))
-const text = (says: string) => v.pipe(v.string(), v.description(says))
+const integerFrom = (least: number, description: string) =>
+  v.pipe(v.number(), v.integer(), v.minValue(least), v.description(description))
+const count = (description: string) => integerFrom(0, description)
+const position = (description: string) => integerFrom(1, description)
+const text = (description: string) => v.pipe(v.string(), v.description(description))
 
-const path = text('The file, as it was named.')
+const path = text('The path of the file, as it was given.')
 const line = position('Counted from 1.')
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0))
 
 const file = v.strictObject({
   path,
   tables: count('Number of tables.'),
-  rows: count('Number of rows of tables, headers left out.'),
-  entries: count('Number of all that the list recommends: rows of tables and bullets.'),
-  links: count('Number of links and images, however often they lead to the same address.'),
+  rows: count('Number of table rows without headers.'),
+  entries: count('Number of entries: table rows and bullets.'),
+  links: count('Number of links and images, repeated addresses included.'),
 })
 
 const finding = v.strictObject({
   rule: text('The id of the rule.'),
   severity: v.picklist(SEVERITIES),
-  message: text('What was found, and what was expected.'),
+  message: text('The reason, then what to do, as plain text.'),
   path,
   line,
   column: position('Counted from 1, in UTF-16 code units.'),
-  endLine: position('The line where the place ends.'),
-  endColumn: position('The column behind the end of the place.'),
-  key: text('Tells the finding apart from others, whatever line it stands on.'),
+  endLine: position('The line of the end.'),
+  endColumn: position('The column behind the last character.'),
+  key: text('Identifies the finding, whatever line it is on.'),
   new: v.pipe(
     v.boolean(),
-    v.description('Whether the base does not have it; always without a base.'),
+    v.description('Whether the base does not have it; without a base always true.'),
   ),
   url: v.exactOptional(text('The page that documents the rule.')),
   expected: v.exactOptional(
-    v.pipe(v.array(v.string()), v.description('What may stand at the place instead.')),
+    v.pipe(v.array(v.string()), v.description('Texts that could replace the place.')),
   ),
   related: v.exactOptional(
     v.pipe(
       v.array(v.strictObject({ path, line, message: v.string() })),
-      v.description('Other places that have to do with it.'),
+      v.description('Other places that are a cause of it.'),
     ),
   ),
   fix: v.exactOptional(
@@ -54,7 +55,7 @@ const finding = v.strictObject({
       v.strictObject({
         kind: v.pipe(
           v.picklist(['safe', 'suggestion']),
-          v.description('`safe`: may be applied without a review.'),
+          v.description('`safe`: can be applied without a review; `suggestion`: a person decides.'),
         ),
         range: v.pipe(
           v.strictTuple([offset, offset]),
@@ -62,9 +63,9 @@ const finding = v.strictObject({
             'Offsets from 0 in UTF-16 code units of the file as read, the end not included.',
           ),
         ),
-        text: text('What is to stand there.'),
+        text: text('The new text.'),
       }),
-      v.description('An edit that mends it, elsewhere or of another piece than the place.'),
+      v.description('An edit that fixes it, at another range than the place.'),
     ),
   ),
 })
@@ -73,12 +74,12 @@ const link = v.strictObject({
   url: v.string(),
   status: v.picklist(LINK_STATUSES),
   code: v.exactOptional(v.pipe(v.number(), v.integer(), v.description('The last HTTP status.'))),
-  reason: text('Why, in plain words.'),
-  finalUrl: v.exactOptional(text('Where a moved link leads.')),
+  reason: text('The reason of the status in plain words.'),
+  finalUrl: v.exactOptional(text('The new address of a moved link.')),
   archiveUrl: v.exactOptional(text('An archived copy of a dead link.')),
   places: v.array(v.strictObject({ path, line })),
   attempts: count('Number of requests made.'),
-  source: text('Who gave the answer.'),
+  source: text('The source of the answer: `web`, `cache` or a service.'),
 })
 
 export const reportSchema = v.pipe(
@@ -100,18 +101,18 @@ export const reportSchema = v.pipe(
     ),
     outcome: v.pipe(
       v.picklist(['pass', 'fail']),
-      v.description('Whether a new finding is grave enough to fail.'),
+      v.description('`fail` where a new finding has a severity that fails the check.'),
     ),
   }),
   v.title('Awesome Keeper report'),
-  v.description('What `awesome-keeper --format json` and the action’s `report` hold.'),
+  v.description('The output of `awesome-keeper --format json` and of the action’s `report`.'),
 )
 
-/** What an inspection found. */
+/** The result of linting files and checking links. */
 export type Report = Omit<v.InferOutput<typeof reportSchema>, 'findings'> & {
   findings: ReportFinding[]
 }
-/** What one inspected file holds. */
+/** The size of one file. */
 export type ReportFile = v.InferOutput<typeof file>
 /** A finding, with what is for renderers and not in the JSON. */
 export type ReportFinding = v.InferOutput<typeof finding> & {
@@ -121,5 +122,5 @@ export type ReportFinding = v.InferOutput<typeof finding> & {
   /** What `ignore` in the configuration matches: the title of its entry, or its URL. */
   ignoreMatch?: string
 }
-/** What the web answers for one URL. */
+/** The result of checking one URL. */
 export type ReportLink = v.InferOutput<typeof link>

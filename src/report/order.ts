@@ -1,7 +1,14 @@
 import { SEVERITIES } from '../lint/severity.ts'
-import type { ReportFinding } from './build.ts'
+import type { ReportFinding } from './model.ts'
 
-/** Errors, then warnings, then infos; each in the order in which they were. */
+/** Errors, then warnings, then infos; within each the order stays. */
 export function mostSevereFirst(findings: readonly ReportFinding[]): ReportFinding[] {
-  return SEVERITIES.flatMap((severity) => findings.filter((one) => one.severity === severity))
+  return findings.toSorted(
+    (a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity),
+  )
+}
+
+/** The findings to show: those that the base does not have. */
+export function newFindings(findings: readonly ReportFinding[]): ReportFinding[] {
+  return findings.filter((finding) => finding.new)
 }

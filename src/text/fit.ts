@@ -1,17 +1,17 @@
-/** The room of a text that must not grow beyond a size, taken by its parts in the order of their worth. */
+/** Fills a text of limited size with items, the most important first. */
 export class SizeBudget {
   #left: number
   readonly #sizeOf: (text: string) => number
 
-  /** @param sizeOf in the unit of `size`; newlines around parts are counted besides */
+  /** @param sizeOf in the unit of `size`; newlines between items are counted besides */
   constructor(size: number, sizeOf: (text: string) => number) {
     this.#left = size
     this.#sizeOf = sizeOf
   }
 
-  /** The first of the items that there is room for, and how many are left over. */
+  /** The first items that fit, and how many are left over. */
   take<Item>(items: readonly Item[], render: (item: Item) => string): Taken<Item> {
-    const taken: { item: Item; text: string }[] = []
+    const taken: Taken<Item>['taken'] = []
     for (const item of items) {
       const text = render(item)
       const size = this.#sizeOf(text) + 2

@@ -4,12 +4,17 @@ export function number(count: number): string {
 }
 
 /** `a`, `a and b`, `a, b and c`. */
-export function enumerate(parts: readonly string[]): string {
+export function enumerate(parts: readonly string[], word = 'and'): string {
   const last = parts.at(-1) ?? ''
-  return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`
+  return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} ${word} ${last}`
 }
 
 /** `1 row`, `1,203 rows`. */
 export function amount(count: number, noun: string, nouns = `${noun}s`): string {
   return `${number(count)} ${count === 1 ? noun : nouns}`
+}
+
+/** A text on one line: each run of white space becomes one space, none is left at the ends. */
+export function flatten(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
 }

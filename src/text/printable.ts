@@ -1,6 +1,6 @@
 /**
- * Text of others made fit for a terminal and for GitHub's logs: shown as it is
- * where it can do no harm, else so that a reader sees what stands there.
+ * Text made safe for a terminal and for GitHub's logs: characters that these would interpret or
+ * hide are replaced by visible ones.
  */
 
 import stringWidth from 'string-width'
@@ -17,17 +17,17 @@ export interface Piece {
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' })
 
-/** What a terminal obeys, or does not show: escapes, turns of direction, joiners, lone surrogates. */
+/** What a terminal interprets or does not show: escapes, changes of direction, joiners, lone surrogates. */
 const UNSEEN =
   /[[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]--\p{Variation_Selector}]/gv
 
-/** What needs no look at its graphemes. */
+/** Needs no segmentation into graphemes. */
 const PLAIN = /^[ -~]*$/
 
 const EMOJI = /^\p{RGI_Emoji}$/v
 
 /** The longest emoji has fewer code units. */
-const LONGEST_EMOJI = 50
+const MAX_EMOJI_LENGTH = 50
 
 /** The graphemes of a text. */
 export function pieces(text: string): Piece[] {
@@ -36,8 +36,8 @@ export function pieces(text: string): Piece[] {
   let hashes = 0
   for (const grapheme of graphemes(text)) {
     const end = start + grapheme.length
-    let shown = harmless(grapheme)
-    // `##[` is a workflow command wherever it stands on a line of a log.
+    let shown = safe(grapheme)
+    // `##[` starts a workflow command anywhere on a line of a log.
     if (hashes >= 2 && shown.startsWith('[')) shown = code('[') + shown.slice(1)
     hashes = shown === '#' ? hashes + 1 : 0
     found.push({ shown, width: stringWidth(shown), start, end })
@@ -52,36 +52,30 @@ function graphemes(text: string): string[] {
     : Array.from(segmenter.segment(text), ({ segment }) => segment)
 }
 
-/** A text with nothing in it that a terminal or a log obeys, on one line. */
+/** A text on one line in which a terminal or a log interprets nothing. */
 export function visible(text: string): string {
   return pieces(text)
     .map(({ shown }) => shown)
     .join('')
 }
 
-/** Blanks, and the escapes of our own colours. */
+/** Blanks, and our own color escapes. */
 const LEADING = /^(?:\s|\u001B\[\d+m)*/
 
-/** `::` opens a workflow command where nothing but blanks stands before it on the line. */
+/** `::` starts a workflow command where only blanks are before it on the line. */
 export function disarm(line: string): string {
   const [leading = ''] = LEADING.exec(line) ?? []
   const rest = line.slice(leading.length)
   return rest.startsWith('::') ? leading + code(':') + rest.slice(1) : line
 }
 
-/** The start of a text, no longer than so many code units. */
-export function truncateCode(text: string, length: number): string {
-  if (text.length <= length) return text
-  return `${text.slice(0, length - 1).replace(/[\uD800-\uDBFF]$/, '')}…`
-}
-
-function harmless(grapheme: string): string {
+function safe(grapheme: string): string {
   if (PLAIN.test(grapheme)) return grapheme
-  if (grapheme.length <= LONGEST_EMOJI && EMOJI.test(grapheme)) return grapheme
+  if (grapheme.length <= MAX_EMOJI_LENGTH && EMOJI.test(grapheme)) return grapheme
   return grapheme.replace(UNSEEN, picture)
 }
 
-/** `→` for a tab, Unicode's pictures for the other old control characters, else the code point. */
+/** `→` for a tab, Unicode's pictures for the other old control characters, otherwise the code point. */
 function picture(character: string): string {
   const point = character.codePointAt(0)!
   if (character === '\t') return '→'

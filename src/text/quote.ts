@@ -1,26 +1,18 @@
-/** The longest piece of a user's text that a message repeats, in UTF-16 code units. */
-const LONGEST = 60
+import { truncate } from './truncate.ts'
 
-/** What a terminal or a log could obey rather than show: controls, bidi marks, lone surrogates. */
-const UNSEEN = /^[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]$/u
+/** Code points of a user's text that a message repeats. */
+const MAX_LENGTH = 60
 
-/** A user's text, fit to be repeated in one line of a message: made visible, and cut at 60. */
-export function quoteInput(text: string, longest = LONGEST): string {
-  let shown = ''
-  for (const character of text) {
-    const piece = UNSEEN.test(character) ? escapeCharacter(character) : character
-    if (shown.length + piece.length > longest) return `${cut(shown, longest - 1)}…`
-    shown += piece
-  }
-  return shown
+/** What a terminal or a log could interpret: control characters, bidi marks, lone surrogates. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu
+
+/** A user's text made visible on one line of a message, and cut where it is long. */
+export function quoteInput(text: string, maxLength = MAX_LENGTH): string {
+  return truncate(text.replace(UNSEEN, escapeCharacter), maxLength)
 }
 
 function escapeCharacter(character: string): string {
   if (character === '\n') return '\\n'
   if (character === '\t') return '\\t'
   return `\\u{${character.codePointAt(0)?.toString(16)}}`
-}
-
-function cut(text: string, longest: number): string {
-  return text.slice(0, longest).replace(/[\uD800-\uDBFF]$/, '')
 }

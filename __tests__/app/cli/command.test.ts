@@ -15,7 +15,7 @@ describe('exit status', () => {
     using box = new Sandbox({ 'README.md': clean })
     const { status, stdout, stderr } = await box.keeper()
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
-    expect(stdout).toBe('✔ No findings in README.md (1 entry, 1 link)\n')
+    expect(stdout).toBe('✔ No problems in README.md (1 entry, 1 link)\n')
   })
 
   it.each([
@@ -253,7 +253,7 @@ describe('--fix', () => {
     expect(readFileSync(join(box.folder, 'a.md'), 'utf8')).toBe(`\uFEFF${list(fixed, '\r\n')}`)
     expect({ status, stdout }).toMatchObject({
       status: 0,
-      stdout: expect.stringContaining('No findings'),
+      stdout: expect.stringContaining('No problems'),
     })
   })
 

@@ -89,7 +89,7 @@ describe('what is written', () => {
       'entry-format': 'warning',
     })
     const { stdout: findings } = await box.keeper()
-    expect(findings).toContain('No findings')
+    expect(findings).toContain('No problems')
   })
 
   it('nothing in a second run', async () => {

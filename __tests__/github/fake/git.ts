@@ -23,7 +23,7 @@ export interface TreeEntry {
   path: string
 }
 
-export interface Commit {
+export interface FakeCommit {
   sha: string
   tree: string
   parents: string[]
@@ -181,7 +181,7 @@ export class Git {
       .trim()
   }
 
-  readCommit(sha: string): Commit {
+  readCommit(sha: string): FakeCommit {
     const format = '%H%n%T%n%P%n%an%n%ae%n%at%n%cn%n%ce%n%ct%n%B'
     const lines = this.text('show', '-s', `--format=${format}`, sha).split('\n')
     const date = (text = '') => `${new Date(Number(text) * 1000).toISOString().slice(0, 19)}Z`

@@ -3,8 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { LINK_STATUSES } from '../../../src/links/result.ts'
 import { type Report, type ReportLink, toReport } from '../../../src/report/build.ts'
 import { toHtml } from '../../../src/report/html/page.ts'
-import { graveViolations, openBrowser, openPage } from '../browser.ts'
-import { inspected, realReport, realTexts } from '../sample-reports.ts'
+import { openBrowser, openPage, seriousViolations } from '../browser.ts'
+import { lintedList, realReport, realTexts } from '../sample-reports.ts'
 
 let browser: Browser
 beforeAll(async () => {
@@ -33,12 +33,12 @@ function pageOf(report: Report): string {
 const real: Report = { ...realReport(), links: makeLinks(60) }
 
 describe('the page in a browser', () => {
-  it.each(['light', 'dark'] as const)('is without fault in %s colours', async (colorScheme) => {
+  it.each(['light', 'dark'] as const)('is accessible in %s colors', async (colorScheme) => {
     const { page, complaints, requests } = await openPage(browser, pageOf(real), { colorScheme })
     await page.locator('details').evaluateAll((all) => {
       for (const one of all) one.setAttribute('open', '')
     })
-    expect(await graveViolations(page)).toEqual([])
+    expect(await seriousViolations(page)).toEqual([])
     expect({ complaints, requests }).toEqual({ complaints: [], requests: [] })
     await page.close()
   })
@@ -103,8 +103,8 @@ describe('the page in a browser', () => {
 
   it('can be read without scripts', async () => {
     const { page } = await openPage(browser, pageOf(real), { javaScriptEnabled: false })
-    const graver = real.findings.filter(({ severity }) => severity !== 'info').length
-    expect(await page.locator('.finding:visible').count()).toBe(graver)
+    const problems = real.findings.filter(({ severity }) => severity !== 'info').length
+    expect(await page.locator('.finding:visible').count()).toBe(problems)
     expect(await page.locator('.toolbar').isVisible()).toBe(false)
     await page.locator('#alive summary').click()
     expect(await page.locator('#alive .link:visible').count()).toBeGreaterThan(40)
@@ -139,8 +139,8 @@ describe('the page in a browser', () => {
     const text = attacks.map((attack) => `- ${attack} ~${attacks.indexOf(attack)}`).join('\n')
     const report = toReport(
       attacks.map((attack, index) => ({
-        ...inspected(text, text, [
-          { at: `~${index}`, says: `Unexpected ${attack} and \`${attack}\`` },
+        ...lintedList(text, text, [
+          { at: `~${index}`, message: `Unexpected ${attack} and \`${attack}\`` },
         ]),
         path: attack,
       })),
@@ -184,12 +184,13 @@ describe('the page in a browser', () => {
       { length: 10_000 },
       (_, index) => `- [a](https://a.example/${index}) ~`,
     ).join('\n')
-    const message = inspected('a.md', '- ~', [{ at: '~', says: 'Unexpected mark' }]).messages[0]!
+    const message = lintedList('a.md', '- ~', [{ at: '~', message: 'Unexpected mark' }])
+      .messages[0]!
     const messages = Array.from({ length: 10_000 }, (_, index) => {
       const place = { line: index + 1, column: 3 }
       return { ...message, place, ruleId: `rule-${index % 20}` }
     })
-    const files = [{ ...inspected('a.md', text, []), messages }]
+    const files = [{ ...lintedList('a.md', text, []), messages }]
     const sources = new Map([['a.md', text]])
     const onlyLinks = toHtml({ ...realReport(), links: makeLinks(10_000) }, { sources: realTexts })
     const both = toHtml(toReport(files, 'error', makeLinks(10_000)), { sources })

@@ -5,8 +5,8 @@ import { SizeBudget } from '../../../src/text/fit.ts'
 const now = Date.UTC(2026, 0, 15)
 
 function textOf(added: readonly AddedEntry[]): string {
-  const room = new SizeBudget(100_000, (text) => text.length)
-  return addedMarkdown(added, ({ line }) => `line ${line}`, room, undefined, now).join('\n\n')
+  const budget = new SizeBudget(100_000, (text) => text.length)
+  return addedMarkdown(added, { file: 'README.md' }, budget, now).join('\n\n')
 }
 
 const entry: AddedEntry = {
@@ -34,9 +34,9 @@ const entry: AddedEntry = {
 }
 
 describe('what a change adds', () => {
-  it('is told with what is known of its paper and its repository', () => {
+  it('is shown with the metadata of its paper and its repository', () => {
     expect(textOf([entry])).toBe(
-      `### Added here: 1 entry
+      `### Added: 1 entry
 
 | Entry | Section | Paper | Repository |
 | --- | --- | --- | --- |
@@ -44,12 +44,12 @@ describe('what a change adds', () => {
     )
   })
 
-  it('is told without what nobody knows', () => {
+  it('is shown without unknown metadata', () => {
     expect(textOf([{ ...entry, metadata: [] }])).toContain('| SAM 2 (line 7) | Models |  |  |')
   })
 
-  it('tells what should make a maintainer think', () => {
-    const facts: AddedEntry['metadata'] = [
+  it('shows what a maintainer should know', () => {
+    const metadata: AddedEntry['metadata'] = [
       { kind: 'paper', id: 'arXiv:1', title: 'T', isWithdrawn: true },
       { kind: 'repository', name: 'a/b', isArchived: true, archived: '2025-01-01' },
       {
@@ -60,10 +60,10 @@ describe('what a change adds', () => {
         created: '2026-01-10',
       },
     ]
-    const text = textOf([{ ...entry, metadata: facts }])
+    const text = textOf([{ ...entry, metadata }])
     expect(text).toContain('“T”, **withdrawn**')
-    expect(text).toContain('`a/b`, no licence known, **archived** 2025-01-01')
-    expect(text).toContain('`c/d`, new this month, no licence known, **disabled**')
+    expect(text).toContain('`a/b`, no known license, **archived** 2025-01-01')
+    expect(text).toContain('`c/d`, new this month, no known license, **disabled**')
   })
 
   it('shows words of others to the letter', () => {
@@ -76,7 +76,7 @@ describe('what a change adds', () => {
     expect(row.match(/(?<!\\)\|/g)).toHaveLength(5)
   })
 
-  it('says nothing where nothing is added', () => {
+  it('is empty where nothing is added', () => {
     expect(textOf([])).toBe('')
   })
 })

@@ -1,20 +1,21 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { text } from '../../../src/lint/message.ts'
 import { type Report, toReport } from '../../../src/report/build.ts'
 import { toMarkdown } from '../../../src/report/markdown/document.ts'
 import { ACTED_ON, hostileReport, nodesOf, parse } from '../hostile.ts'
 import { textsOutsideCode } from '../rendered.ts'
-import { inspected, realReport, reportOf, type Told } from '../sample-reports.ts'
+import { lintedList, realReport, reportOf, type SampleFinding } from '../sample-reports.ts'
 
 const list = '# List\n\n| a |\n| --- |\n| b | c |\n| d |\n'
-const told: Told[] = [
+const samples: SampleFinding[] = [
   {
     at: '| b | c |',
-    says: 'Unexpected row of 2 cells, expected 1: GitHub drops “c”',
-    cause: { at: '| a |', says: 'The header has 1 cell' },
+    message: 'Unexpected row of 2 cells, expected 1: GitHub drops “c”',
+    cause: { at: '| a |', message: 'The header has 1 cell' },
   },
-  { at: '# List', says: 'Unexpected `List`', severity: 'warning', expected: ['`a`', 'b'] },
-  { at: '| d |', says: 'Unexpected d', severity: 'info' },
+  { at: '# List', message: 'Unexpected `List`', severity: 'warning', expected: ['`a`', 'b'] },
+  { at: '| d |', message: 'Unexpected d', severity: 'info' },
 ]
 
 function withLinks(report: Report): Report {
@@ -30,16 +31,16 @@ function withLinks(report: Report): Report {
 }
 
 describe('a report', () => {
-  it('of one file reads well', () => {
-    expect(toMarkdown(withLinks(reportOf('README.md', list, told)))).toMatchInlineSnapshot(`
-      "## ❌ Awesome Keeper found 1 error, 1 warning and 1 info
+  it('shows one file', () => {
+    expect(toMarkdown(withLinks(reportOf('README.md', list, samples)))).toMatchInlineSnapshot(`
+      "## ❌ Awesome Keeper found 2 problems (1 error, 1 warning) and 1 info
 
-      Looked at \`README.md\`: 1,203 entries, 1 link.
+      Checked \`README.md\`: 1,203 entries, 1 link.
 
       - **warning**, line 1: Unexpected \`List\` ([\`row-width\`])
-        - expected \`\` \`a\` \`\` or \`b\`
+        - Expected: \`\` \`a\` \`\` or \`b\`
       - **error**, line 5: Unexpected row of 2 cells, expected 1: GitHub drops “c” ([\`row-width\`])
-        - see line 3: The header has 1 cell
+        - See line 3: The header has 1 cell
 
       <details>
       <summary>1 info</summary>
@@ -58,21 +59,21 @@ describe('a report', () => {
   it('of two files has a section for each that has findings', () => {
     const report = toReport(
       [
-        inspected('a.md', list, told.slice(1, 2)),
-        inspected('b.md', list, []),
-        inspected('c.md', list, [{ ...told[1]!, known: true }, told[2]!]),
+        lintedList('a.md', list, samples.slice(1, 2)),
+        lintedList('b.md', list, []),
+        lintedList('c.md', list, [{ ...samples[1]!, known: true }, samples[2]!]),
       ],
       'error',
     )
     expect(toMarkdown(report)).toMatchInlineSnapshot(`
       "## ⚠️ Awesome Keeper found 1 warning and 1 info
 
-      Looked at 3 files: 3,609 entries, 3 links.
+      Checked 3 files: 3,609 entries, 3 links.
 
       ### \`a.md\`
 
       - **warning**, line 1: Unexpected \`List\` ([\`row-width\`])
-        - expected \`\` \`a\` \`\` or \`b\`
+        - Expected: \`\` \`a\` \`\` or \`b\`
 
       ### \`c.md\`
 
@@ -83,7 +84,7 @@ describe('a report', () => {
 
       </details>
 
-      1 finding that the base has, too, is not shown.
+      1 existing problem is not shown.
 
       [\`row-width\`]: https://example.org/row-width
       "
@@ -91,33 +92,33 @@ describe('a report', () => {
   })
 
   it.each([
-    ['of nothing', [], '✅ Awesome Keeper found nothing to mend'],
+    ['of nothing', [], '✅ Awesome Keeper found no problems'],
     [
       'of nothing new',
-      [{ ...told[0]!, known: true }],
-      '✅ Awesome Keeper found nothing new to mend',
+      [{ ...samples[0]!, known: true }],
+      '✅ Awesome Keeper found no new problems',
     ],
-    ['of an info', [told[2]!], '✅ Awesome Keeper found 1 info'],
-    ['of a warning', [told[1]!], '⚠️ Awesome Keeper found 1 warning'],
-    ['of all', told, '❌ Awesome Keeper found 1 error, 1 warning and 1 info'],
-  ])('%s says so first', (_, findings, expected) => {
+    ['of an info', [samples[2]!], '✅ Awesome Keeper found no problems and 1 info'],
+    ['of a warning', [samples[1]!], '⚠️ Awesome Keeper found 1 warning'],
+    ['of all', samples, '❌ Awesome Keeper found 2 problems (1 error, 1 warning) and 1 info'],
+  ])('%s begins with the number', (_, findings, expected) => {
     const [first] = toMarkdown(reportOf('README.md', list, findings)).split('\n')
     expect(first).toBe(`## ${expected}`)
   })
 
-  it('of a real list tells each finding once', () => {
+  it('of a real list has each finding once', () => {
     const report = realReport()
     const markdown = toMarkdown(report)
     expect(markdown.match(/^- /gm)).toHaveLength(report.findings.length)
   })
 
-  it('too long for GitHub keeps the worst, and counts the rest', () => {
-    const [finding] = reportOf('a.md', list, told).findings
+  it('too long for GitHub keeps the most severe, and counts the rest', () => {
+    const [finding] = reportOf('a.md', list, samples).findings
     const findings = Array.from({ length: 5000 }, (_, index) => ({
       ...finding!,
       path: `folder/${index % 200}.md`,
       severity: index === 3001 ? ('error' as const) : ('warning' as const),
-      message: `Unexpected row ${index} of ${'many '.repeat(20)}cells`,
+      parts: [text(`Unexpected row ${index} of ${'many '.repeat(20)}cells`)],
     }))
     const markdown = toMarkdown({ ...toReport([], 'never'), findings })
     expect(markdown.length).toBeLessThanOrEqual(65_536)
@@ -125,12 +126,12 @@ describe('a report', () => {
     expect(markdown).toContain('Unexpected row 3001 ')
     const shown = markdown.match(/^- /gm)!.length
     const left = (5000 - shown).toLocaleString('en')
-    expect(markdown).toContain(`\n\n${left} more findings: \`--format json\` lists all.\n`)
+    expect(markdown).toContain(`\n\nNot shown: ${left} more findings. Use \`--format json\`.\n`)
   })
 })
 
-describe('whatever a report holds', () => {
-  it('nothing in it is obeyed', () => {
+describe('any report', () => {
+  it('GitHub acts on nothing in it', () => {
     fc.assert(
       fc.property(hostileReport, (report) => {
         const markdown = toMarkdown(report)

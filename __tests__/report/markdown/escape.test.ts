@@ -111,7 +111,7 @@ describe('prose', () => {
     expect(prose(text)).toBe(expected)
   })
 
-  it('is a paragraph of text and code, whatever it is made of', () => {
+  it('is a paragraph of text and code for any text', () => {
     fc.assert(
       fc.property(hostile, (text) => {
         const tree = parse(prose(text))
@@ -210,7 +210,7 @@ describe('tableCell', () => {
 })
 
 describe('link', () => {
-  it('leads to one address, whatever its label', () => {
+  it('leads to one address with any label', () => {
     fc.assert(
       fc.property(hostile, hostile, (label, rest) => {
         const tree = parse(link(prose(label), `https://example.com/${rest}`))

@@ -4,10 +4,11 @@ import fc from 'fast-check'
 import type { Log, Result } from 'sarif'
 import { location } from 'vfile-location'
 import { describe, expect, it } from 'vitest'
+import { code, line, message, quote, text } from '../../../src/lint/message.ts'
 import { rules } from '../../../src/lint/registry.ts'
 import { type Report, type ReportFinding, toReport } from '../../../src/report/build.ts'
 import { type SarifOptions, toSarif } from '../../../src/report/sarif/log.ts'
-import { realReport, realTexts, reportOf, type Told } from '../sample-reports.ts'
+import { realReport, realTexts, reportOf, type SampleFinding } from '../sample-reports.ts'
 import schema from './sarif.schema.json' with { type: 'json' }
 
 const validate = new Ajv({
@@ -42,19 +43,27 @@ function resultsOf(report: Report, options: Partial<SarifOptions> = {}): Result[
 }
 
 /** The first result of a list of one finding. */
-function resultOf(told: Omit<Told, 'at'> & { path?: string }, options?: Partial<SarifOptions>) {
-  const report = reportOf(told.path ?? 'README.md', '# List\n\n| a |\n', [{ at: '| a |', ...told }])
+function resultOf(
+  sample: Omit<SampleFinding, 'at'> & { path?: string },
+  options?: Partial<SarifOptions>,
+) {
+  const report = reportOf(sample.path ?? 'README.md', '# List\n\n| a |\n', [
+    { at: '| a |', ...sample },
+  ])
   return resultsOf(report, options)[0]!
 }
 
 function withFindings(count: number, change: (index: number) => Partial<ReportFinding>): Report {
-  const [finding] = reportOf('README.md', 'x', [{ at: 'x', says: 'Unexpected x' }]).findings
-  const findings = Array.from({ length: count }, (_, index) => ({ ...finding!, ...change(index) }))
+  const [finding] = reportOf('README.md', 'x', [{ at: 'x', message: 'Unexpected x' }]).findings
+  const findings = Array.from({ length: count }, (_, index) => {
+    const changed = { ...finding!, ...change(index) }
+    return { ...changed, parts: [text(changed.message)] }
+  })
   return { ...toReport([], 'never'), findings }
 }
 
 describe('the log', () => {
-  it('is valid for a real list, and says all that the report does', () => {
+  it('is valid for a real list, and has every finding of the report', () => {
     const report = realReport()
     const results = resultsOf(report, { texts: realTexts })
     expect(results.length).toBe(report.findings.length)
@@ -69,7 +78,7 @@ describe('the log', () => {
     expect(resultsOf(toReport([], 'never'))).toEqual([])
   })
 
-  it('names the tool, and all rules whatever was found', () => {
+  it('names the tool, and all rules even without findings', () => {
     const { driver } = logOf(toReport([], 'never')).runs[0]!.tool
     expect(driver).toMatchObject({
       name: 'Awesome Keeper',
@@ -84,7 +93,7 @@ describe('the log', () => {
   })
 
   it('describes rules that are not ours', () => {
-    const report = reportOf('a.md', 'x', [{ at: 'x', says: 'No', rule: 'final-newline' }])
+    const report = reportOf('a.md', 'x', [{ at: 'x', message: 'No', rule: 'final-newline' }])
     const [run] = logOf(report).runs
     const { ruleIndex } = run!.results![0]!
     expect(run!.tool.driver.rules![ruleIndex!]).toMatchObject({
@@ -93,7 +102,7 @@ describe('the log', () => {
     })
   })
 
-  it('tells jobs apart by what GitHub takes for the category: all before the last slash', () => {
+  it('has a category per job: for GitHub, the part before the last slash', () => {
     const idOf = (id?: string) =>
       logOf(toReport([], 'never'), id === undefined ? {} : { id }).runs[0]!
     expect(idOf().automationDetails?.id).toBe('awesome-keeper/')
@@ -103,8 +112,8 @@ describe('the log', () => {
 
   it('leaves out what the base has', () => {
     const report = reportOf('README.md', 'old new', [
-      { at: 'old', says: 'Old', known: true },
-      { at: 'new', says: 'New' },
+      { at: 'old', message: 'Old', known: true },
+      { at: 'new', message: 'New' },
     ])
     expect(resultsOf(report, { hasBase: true })).toMatchObject([
       { message: { text: 'New' }, baselineState: 'new' },
@@ -119,11 +128,11 @@ describe('a result', () => {
     ['warning', 'warning'],
     ['info', 'note'],
   ] as const)('of severity %s has level %s', (severity, level) => {
-    expect(resultOf({ says: 'x', severity }).level).toBe(level)
+    expect(resultOf({ message: 'x', severity }).level).toBe(level)
   })
 
   it('has the place of the finding', () => {
-    expect(resultOf({ says: 'x' }).locations).toEqual([
+    expect(resultOf({ message: 'x' }).locations).toEqual([
       {
         physicalLocation: {
           artifactLocation: { uri: 'README.md', uriBaseId: '%SRCROOT%' },
@@ -143,13 +152,13 @@ describe('a result', () => {
     ['C:\\Users\\somebody\\list.md', 'list.md'],
     ['a\\b.md', 'a%5Cb.md'],
   ])('writes the path %s as %s', (path, uri) => {
-    const [place] = resultOf({ says: 'x', path }).locations ?? []
+    const [place] = resultOf({ message: 'x', path }).locations ?? []
     expect(place?.physicalLocation?.artifactLocation?.uri).toBe(uri)
   })
 
   it('links the other place in its words', () => {
-    const cause = { at: '# List', says: 'The first [one]' }
-    expect(resultOf({ says: 'Listed before', cause })).toMatchObject({
+    const cause = { at: '# List', message: 'The first [one]' }
+    expect(resultOf({ message: 'Listed before', cause })).toMatchObject({
       message: { text: 'Listed before (see [line 1](1))' },
       relatedLocations: [
         {
@@ -159,21 +168,34 @@ describe('a result', () => {
         },
       ],
     })
-    expect(resultOf({ says: 'As [on] line 1, not line 12', cause }).message.text).toBe(
-      'As \\[on\\] [line 1](1), not line 12',
+    const parts = message`As [on] ${line(1)}, not ${line(12)}`
+    const { message: shown, relatedLocations } = resultOf({ message: parts, cause })
+    expect(shown.text).toBe('As \\[on\\] [line 1](1), not [line 12](2)')
+    expect(relatedLocations?.[1]).toMatchObject({
+      id: 2,
+      physicalLocation: { region: { startLine: 12 } },
+    })
+  })
+
+  it('links no place that is only a part of a quoted title', () => {
+    const title = quote('A guide to line 1 of code')
+    const parts = message`${title} is already listed on ${line(1)} as ${code('[line 1]')}.`
+    const cause = { at: '# List', message: 'The first entry' }
+    expect(resultOf({ message: parts, cause }).message.text).toBe(
+      '“A guide to line 1 of code” is already listed on [line 1](1) as `\\[line 1\\]`.',
     )
   })
 
   it('has no link of others in its words', () => {
-    expect(resultOf({ says: 'Unexpected [win](https://evil.example)' }).message.text).toBe(
+    expect(resultOf({ message: 'Unexpected [win](https://evil.example)' }).message.text).toBe(
       'Unexpected \\[win\\](https://evil.example)',
     )
-    expect(resultOf({ says: 'Unexpected [a]' }).message.text).toBe('Unexpected [a]')
+    expect(resultOf({ message: 'Unexpected [a]' }).message.text).toBe('Unexpected [a]')
   })
 
-  it('has a fingerprint of what the finding is about, whatever its line', () => {
+  it('has a fingerprint that does not depend on its line', () => {
     const at = (text: string) =>
-      resultsOf(reportOf('a.md', text, [{ at: 'x', says: text }]), { hasCheckout: false })[0]
+      resultsOf(reportOf('a.md', text, [{ at: 'x', message: text }]), { hasCheckout: false })[0]
     expect(at('x')!.partialFingerprints).toEqual(at('\n\nx')!.partialFingerprints)
     expect(at('x')!.partialFingerprints).toEqual({
       'awesomeKeeperKey/v1': expect.stringMatching(/^row-width:[\da-f]{16}$/),
@@ -181,7 +203,7 @@ describe('a result', () => {
     })
   })
 
-  it('tells equal findings of one file apart', () => {
+  it('distinguishes equal findings of one file', () => {
     const paths = ['a.md', 'a.md', 'b.md']
     const report = withFindings(3, (index) => ({ path: paths[index]!, line: index + 1 }))
     const hashes = resultsOf(report, { hasCheckout: false }).map(
@@ -191,13 +213,13 @@ describe('a result', () => {
   })
 
   it('leaves GitHub’s own fingerprint to its uploader where that has the files', () => {
-    expect(resultOf({ says: 'x' }).partialFingerprints).not.toHaveProperty(
+    expect(resultOf({ message: 'x' }).partialFingerprints).not.toHaveProperty(
       'primaryLocationLineHash',
     )
   })
 
-  it('offers what may stand at the place', () => {
-    expect(resultOf({ says: 'x', expected: ['| b |', '| c |'] }).fixes).toMatchObject([
+  it('offers the texts expected at the place', () => {
+    expect(resultOf({ message: 'x', expected: ['| b |', '| c |'] }).fixes).toMatchObject([
       { artifactChanges: [{ replacements: [{ insertedContent: { text: '| b |' } }] }] },
       { artifactChanges: [{ replacements: [{ insertedContent: { text: '| c |' } }] }] },
     ])
@@ -206,7 +228,7 @@ describe('a result', () => {
   it('offers edits elsewhere by line and column, which give the text that the fix gives', () => {
     const text = '# 🎬 List\r\n\r\n| a |\n'
     const fix = { range: [2, 4] as [number, number], text: 'Film' }
-    const report = reportOf('a.md', text, [{ at: '| a |', says: 'x', fix }])
+    const report = reportOf('a.md', text, [{ at: '| a |', message: 'x', fix }])
     const [result] = resultsOf(report, { texts: new Map([['a.md', text]]) })
     const [replacement] = result!.fixes![0]!.artifactChanges[0]!.replacements
     const { startLine, startColumn, endLine, endColumn } = replacement!.deletedRegion
@@ -220,7 +242,7 @@ describe('a result', () => {
 })
 
 describe('GitHub’s limits', () => {
-  it('hold for results: the worst are kept, the rest is counted', () => {
+  it('hold for results: the most severe are kept, the rest is counted', () => {
     const report = withFindings(30_000, (index) => ({
       severity: index < 29_990 ? 'info' : 'error',
       key: `row-width:${index}`,
@@ -234,10 +256,10 @@ describe('GitHub’s limits', () => {
     ])
     const [note] = run!.invocations![0]!.toolExecutionNotifications!
     const left = (30_000 - results.length).toLocaleString('en')
-    expect(note!.message.text).toContain(`${left} more findings left out`)
+    expect(note!.message.text).toContain(`Left out: ${left} more findings`)
   })
 
-  it('hold for bytes, whatever the texts', () => {
+  it('hold for bytes with any texts', () => {
     let seed = 1
     const noise = (length: number) =>
       Array.from({ length }, () => {
@@ -246,13 +268,13 @@ describe('GitHub’s limits', () => {
       }).join('')
     const report = withFindings(300, () => ({ message: noise(600), expected: [noise(18_000)] }))
     const sarif = toSarif(report, OPTIONS)
-    expect(sarif).toContain('left out')
+    expect(sarif).toContain('Left out')
     expect(gzipSync(sarif).length).toBeLessThan(10_000_000)
   })
 })
 
-describe('whatever the report holds', () => {
-  it('the log is valid, and nothing in it is obeyed', () => {
+describe('any report', () => {
+  it('the log is valid, and a terminal interprets nothing in it', () => {
     const words = fc.oneof(
       fc.string({ unit: 'binary' }),
       fc.constantFrom('](', '[a](1)', '##[error]', '\u202E', '::error::', '\uD800', '%', '..', '/'),

@@ -2,10 +2,11 @@ import { stripVTControlCharacters } from 'node:util'
 import fc from 'fast-check'
 import stringWidth from 'string-width'
 import { describe, expect, it } from 'vitest'
+import { code, line, type Message, message, quote } from '../../../src/lint/message.ts'
 import { SEVERITIES } from '../../../src/lint/severity.ts'
 import { type Report, toReport } from '../../../src/report/build.ts'
 import { toText } from '../../../src/report/terminal/document.ts'
-import { excerptIn, inspected, PLAIN, shown, type Told } from '../sample-reports.ts'
+import { excerptIn, lintedList, PLAIN, type SampleFinding, shown } from '../sample-reports.ts'
 
 const list = `# Video
 
@@ -19,40 +20,42 @@ const list = `# Video
 | 2021 | ViViT |
 `
 
-const findings: Told[] = [
+const findings: SampleFinding[] = [
   {
     at: '#modles',
     rule: 'dead-fragment',
     severity: 'warning',
-    says: 'Unexpected fragment `#modles`, expected `#models`, perhaps: nothing in this file is called so',
+    message:
+      'Unexpected fragment `#modles`, expected `#models`, perhaps: nothing in this file is called so',
     expected: ['#models'],
   },
   {
     at: 'ttps://arxiv.org/abs/2312.02051',
     rule: 'malformed-link',
-    says: 'Unexpected `ttps://`, expected `https://`',
+    message: 'Unexpected `ttps://`, expected `https://`',
     expected: ['https://arxiv.org/abs/2312.02051'],
   },
   {
     at: '| 2021-04 | Multiscale Vision Transformers | [arXiv](https://arxiv.org/abs/2104.11227) | ICCV 2021 |',
-    says: 'Unexpected row of 4 cells, expected 3: GitHub drops “ICCV 2021”',
-    cause: { at: '| Date | Title | Paper |', says: 'The header has 3 cells' },
+    message: 'Unexpected row of 4 cells, expected 3: GitHub drops “ICCV 2021”',
+    cause: { at: '| Date | Title | Paper |', message: 'The header has 3 cells' },
   },
   {
     at: '| 2021 | ViViT |',
     severity: 'info',
-    says: 'Unexpected row of 2 cells, expected 3',
+    message: 'Unexpected row of 2 cells, expected 3',
   },
 ]
 
 describe('a list with findings', () => {
-  it('reads well at 80 columns', () => {
+  it('is readable at 80 columns', () => {
     expect(shown(list, findings)).toMatchInlineSnapshot(`
       "README.md
         3:12  warning  Unexpected fragment \`#modles\`, expected \`#models\`, perhaps:
                        nothing in this file is called so  dead-fragment
               - [Models](#modles)
                          ^~~~~~~
+              expected: #models
 
         8:82  error    Unexpected \`ttps://\`, expected \`https://\`  malformed-link
               …modal Large Language Model | [arXiv](ttps://arxiv.org/abs/2312.02051) |
@@ -67,12 +70,13 @@ describe('a list with findings', () => {
 
         info  1 × row-width: Unexpected row of 2 cells, expected 3 (line 10)
 
-      ✖ 2 errors, 1 warning, 1 info in 1 file (1,203 entries, 1 link)
+      ✖ 3 problems (2 errors, 1 warning) and 1 info in README.md (1,203 entries, 1
+      link)
       "
     `)
   })
 
-  it('reads well at 50 columns', () => {
+  it('is readable at 50 columns', () => {
     expect(shown(list, findings, { width: 50 })).toMatchInlineSnapshot(`
       "README.md
         3:12  warning  Unexpected fragment \`#modles\`,
@@ -81,6 +85,7 @@ describe('a list with findings', () => {
                        dead-fragment
               - [Models](#modles)
                          ^~~~~~~
+              expected: #models
 
         8:82  error    Unexpected \`ttps://\`, expected
                        \`https://\`  malformed-link
@@ -98,44 +103,49 @@ describe('a list with findings', () => {
         info  1 × row-width: Unexpected row of 2 cells,
                   expected 3 (line 10)
 
-      ✖ 2 errors, 1 warning, 1 info in 1 file (1,203
-      entries, 1 link)
+      ✖ 3 problems (2 errors, 1 warning) and 1 info in
+      README.md (1,203 entries, 1 link)
       "
     `)
   })
 
-  it('says the same in colour', () => {
+  it('has the same text in color', () => {
     const colored = shown(list, findings, { color: true })
     expect(colored).toContain('\u001b[31merror')
     expect(colored).toContain('\u001b[33m')
     expect(stripVTControlCharacters(colored)).toBe(shown(list, findings))
   })
 
-  it('tells errors and warnings only, where it is to be quiet', () => {
+  it('shows errors and warnings only, with `quiet`', () => {
     const quiet = shown(list, findings, { quiet: true })
     expect(quiet).not.toMatch(/info|ViViT/)
     expect(quiet.trimEnd().split('\n').at(-1)).toBe(
-      '✖ 2 errors, 1 warning in 1 file (1,203 entries, 1 link)',
+      '✖ 3 problems (2 errors, 1 warning) in README.md (1,203 entries, 1 link)',
     )
   })
 
   it('is plain where its texts are not at hand', () => {
-    const report = toReport([inspected('README.md', list, findings.slice(0, 1))], 'error')
+    const report = toReport([lintedList('README.md', list, findings.slice(0, 1))], 'error')
     expect(toText(report, new Map(), PLAIN)).toMatchInlineSnapshot(`
       "README.md
         3:12  warning  Unexpected fragment \`#modles\`, expected \`#models\`, perhaps:
                        nothing in this file is called so  dead-fragment
+              expected: #models
 
-      ⚠ 1 warning in 1 file (1,203 entries, 1 link)
+      ⚠ 1 warning in README.md (1,203 entries, 1 link)
       "
     `)
   })
 })
 
 describe('several files', () => {
-  it('are told one after the other, those without findings not at all', () => {
+  it('are shown one after the other, those without findings not at all', () => {
     const files = ['b.md', 'clean.md', 'a.md'].map((path) =>
-      inspected(path, 'one\ntwo\n', path === 'clean.md' ? [] : [{ at: 'w', says: `In ${path}` }]),
+      lintedList(
+        path,
+        'one\ntwo\n',
+        path === 'clean.md' ? [] : [{ at: 'w', message: `In ${path}` }],
+      ),
     )
     const sources = new Map(files.map(({ path, text }) => [path, text]))
     expect(toText(toReport(files, 'error'), sources, PLAIN)).toMatchInlineSnapshot(`
@@ -156,20 +166,20 @@ describe('several files', () => {
 })
 
 describe('nothing found', () => {
-  it('is said in a line', () => {
-    expect(shown(list, [])).toBe('✔ No findings in README.md (1,203 entries, 1 link)\n')
+  it('is one line', () => {
+    expect(shown(list, [])).toBe('✔ No problems in README.md (1,203 entries, 1 link)\n')
     expect(toText(toReport([], 'error'), new Map(), PLAIN)).toBe(
-      '✔ No findings in 0 files (0 entries, 0 links)\n',
+      '✔ No problems in 0 files (0 entries, 0 links)\n',
     )
   })
 
-  it('is not said where it is to be quiet', () => {
+  it('is empty with `quiet`', () => {
     expect(shown(list, [], { quiet: true })).toBe('')
     expect(shown(list, findings.slice(3), { quiet: true })).toBe('')
   })
 
   it('of a file without text needs no excerpt', () => {
-    expect(shown('', [{ at: '', says: 'Empty' }])).toMatch(
+    expect(shown('', [{ at: '', message: 'Empty' }])).toMatch(
       /^README\.md\n {2}1:1 {2}error {2}Empty {2}row-width\n\n✖/,
     )
   })
@@ -178,24 +188,29 @@ describe('nothing found', () => {
 describe('what the base has', () => {
   const known = findings.map((finding) => ({ ...finding, known: true }))
 
-  it('is counted, not told', () => {
+  it('is counted, not shown', () => {
     expect(shown(list, [...known.slice(1), findings[0]!])).toMatch(
-      /^README\.md\n {2}3:12 {2}warning [\s\S]+\n⚠ 1 warning in 1 file \(1,203 entries, 1 link\)\n {2}3 findings that the base has, too, are not shown\n$/,
+      /^README\.md\n {2}3:12 {2}warning [\s\S]+\n⚠ 1 warning in README.md \(1,203 entries, 1 link\)\n {2}2 existing problems and 1 info are not shown\n$/,
     )
   })
 
-  it('alone is no finding', () => {
+  it('alone is no problem', () => {
     expect(shown(list, known.slice(0, 1))).toBe(
-      '✔ No findings in README.md (1,203 entries, 1 link)\n' +
-        '  1 finding that the base has, too, is not shown\n',
+      '✔ No new problems in README.md (1,203 entries, 1 link)\n' +
+        '  1 existing problem is not shown\n',
     )
   })
 })
 
 describe('the summary', () => {
-  const [warning, , error, info] = findings as [Told, Told, Told, Told]
-  const lastLine = (told: Told[], failOn: 'error' | 'warning' | 'never') =>
-    toText(toReport([inspected('a.md', list, told)], failOn), new Map(), PLAIN)
+  const [warning, , error, info] = findings as [
+    SampleFinding,
+    SampleFinding,
+    SampleFinding,
+    SampleFinding,
+  ]
+  const lastLine = (samples: SampleFinding[], failOn: 'error' | 'warning' | 'never') =>
+    toText(toReport([lintedList('a.md', list, samples)], failOn), new Map(), PLAIN)
       .trimEnd()
       .split('\n')
       .at(-1)
@@ -204,121 +219,137 @@ describe('the summary', () => {
     [[error], 'never', '✖ 1 error in'],
     [[warning], 'error', '⚠ 1 warning in'],
     [[warning], 'warning', '✖ 1 warning in'],
-    [[info], 'warning', '✔ 1 info in'],
-    [[error, warning, info, info], 'error', '✖ 1 error, 1 warning, 2 infos in'],
-  ] as const)('of %j failing on %s begins %j', (told, failOn, start) => {
-    expect(lastLine([...told], failOn)).toBe(`${start} 1 file (1,203 entries, 1 link)`)
+    [[info], 'warning', '✔ No problems and 1 info in'],
+    [[error, warning, info, info], 'error', '✖ 2 problems (1 error, 1 warning) and 2 infos in'],
+  ] as const)('of %j failing on %s begins %j', (samples, failOn, start) => {
+    expect(lastLine([...samples], failOn)).toBe(`${start} a.md (1,203 entries, 1 link)`)
   })
 })
 
 describe('infos', () => {
   const rows = Array.from({ length: 2000 }, (_, index) => `row ${index + 1};`)
   const text = rows.join('\n')
-  const infos = (count: number, says: (row: string) => string = () => 'Says') =>
-    rows.slice(0, count).map((at): Told => ({ at, severity: 'info', says: says(at) }))
-  const told = (told: Told[]) => shown(text, told).split('\n\n')[0]
+  const infos = (count: number, messageOf: (row: string) => string = () => 'Reason') =>
+    rows
+      .slice(0, count)
+      .map((at): SampleFinding => ({ at, severity: 'info', message: messageOf(at) }))
+  const samples = (samples: SampleFinding[]) => shown(text, samples).split('\n\n')[0]
 
   it.each([
-    [1, '1 × row-width: Says (line 1)'],
-    [2, '2 × row-width: Says (lines 1 and 2)'],
-    [3, '3 × row-width: Says (lines 1, 2 and 3)'],
-    [4, '4 × row-width: Says (lines 1, 2, 3 and 4)'],
-    [5, '5 × row-width: Says (lines 1, 2, 3 and 2 more)'],
-    [2000, '2,000 × row-width: Says (lines 1, 2, 3 and 1,997 more)'],
+    [1, '1 × row-width: Reason (line 1)'],
+    [2, '2 × row-width: Reason (lines 1 and 2)'],
+    [3, '3 × row-width: Reason (lines 1, 2 and 3)'],
+    [4, '4 × row-width: Reason (lines 1, 2, 3 and 4)'],
+    [5, '5 × row-width: Reason (lines 1, 2, 3 and 2 more)'],
+    [2000, '2,000 × row-width: Reason (lines 1, 2, 3 and 1,997 more)'],
   ])('%i of one rule are one line', (count, line) => {
-    expect(told(infos(count))).toBe(`README.md\n  info  ${line}`)
+    expect(samples(infos(count))).toBe(`README.md\n  info  ${line}`)
   })
 
   it('on one line name it once', () => {
-    expect(told([...infos(1), ...infos(1)])).toBe('README.md\n  info  2 × row-width: Says (line 1)')
-  })
-
-  it('that say different things show the first', () => {
-    expect(told(infos(2, (row) => `Says ${row}`))).toBe(
-      'README.md\n  info  2 × row-width, such as: Says row 1; (lines 1 and 2)',
+    expect(samples([...infos(1), ...infos(1)])).toBe(
+      'README.md\n  info  2 × row-width: Reason (line 1)',
     )
   })
 
-  it('of several rules stand under each other', () => {
+  it('with different messages show the first', () => {
+    expect(samples(infos(2, (row) => `Reason ${row}`))).toBe(
+      'README.md\n  info  2 × row-width, for example: Reason row 1; (lines 1 and 2)',
+    )
+  })
+
+  it('of several rules are aligned', () => {
     const other = infos(12).map((info) => ({ ...info, rule: 'empty-link' }))
-    expect(told([...infos(1), ...other])).toBe(
+    expect(samples([...infos(1), ...other])).toBe(
       'README.md\n' +
-        '  info  12 × empty-link: Says (lines 1, 2, 3 and 9 more)\n' +
-        '  info   1 × row-width: Says (line 1)',
+        '  info  12 × empty-link: Reason (lines 1, 2, 3 and 9 more)\n' +
+        '  info   1 × row-width: Reason (line 1)',
     )
   })
 })
 
 describe('a finding', () => {
-  it('names the other place unless its message does', () => {
-    const tell = (says: string) =>
-      shown('one\ntwo\n', [{ at: 'one', says, cause: { at: 'two', says: 'It stands here' } }])
-    expect(tell('Twice')).toContain('\n       see line 2: It stands here\n')
-    expect(tell('Twice: line 2 has it')).not.toContain('see')
-    expect(tell('Twice: lines 2 to 4 have it')).not.toContain('see')
-    expect(tell('Twice: line 20 has it')).toContain('see line 2')
+  it('names the related place unless its message does', () => {
+    const cause = { at: 'two', message: 'The first one' }
+    const see = '\n       see line 2: The first one\n'
+    const output = (message: Message) => shown('one\ntwo\n', [{ at: 'one', message, cause }])
+    expect(output(message`Twice`)).toContain(see)
+    expect(output(message`Twice: ${line(2)} has it`)).not.toContain('see')
+    expect(output(message`Twice: ${line(1, 4)} have it`)).not.toContain('see')
+    expect(output(message`Twice: ${line(20)} has it`)).toContain(see)
+    // Words of the list that read like the place are no place.
+    expect(output(message`${quote('see line 2')} has too many cells`)).toContain(see)
   })
 
-  it('names the other file where the other place is in one', () => {
-    const report = toReport([inspected('a.md', 'one', [{ at: 'one', says: 'Twice' }])], 'error')
+  it('names the other file where the related place is in one', () => {
+    const report = toReport(
+      [lintedList('a.md', 'one', [{ at: 'one', message: message`Twice: ${line(7)}` }])],
+      'error',
+    )
     report.findings[0]!.related = [{ path: 'b.md', line: 7, message: 'Here' }]
     expect(toText(report, new Map(), PLAIN)).toContain('see b.md:7: Here')
   })
 
   it.each<[string, string[], string | undefined]>([
-    ['that the message does not say', ['two'], 'two'],
+    ['that the message does not show', ['two'], 'two'],
     ['of which there are several', ['two', 'three'], 'two or three'],
-    ['that the message says', ['one'], undefined],
+    ['that the message has as code', ['one'], undefined],
+    ['that the message quotes', ['four'], undefined],
+    ['of which the message only has a letter', ['E'], 'E'],
     ['that removes', [''], undefined],
     ['of several lines', ['a\nb'], undefined],
     ['that is too long', ['x'.repeat(80)], undefined],
-  ])('shows a mend %s', (_, expected, mend) => {
-    const output = shown('text', [{ at: 'text', says: 'Unexpected, say one', expected }])
-    expect(/expected: (.*)/.exec(output)?.[1]).toBe(mend)
+  ])('shows a fix %s', (_, expected, fix) => {
+    const parts = message`Expected ${code('one')} or ${quote('four')}`
+    const output = shown('text', [{ at: 'text', message: parts, expected }])
+    expect(/expected: (.*)/.exec(output)?.[1]).toBe(fix)
   })
 
   it('has its rule on a line of its own where it does not fit', () => {
-    const says = `Unexpected ${'words '.repeat(9)}`.trim()
-    const at = (width: number) => shown('one', [{ at: 'one', says }], { width })
+    const message = `Unexpected ${'words '.repeat(9)}`.trim()
+    const at = (width: number) => shown('one', [{ at: 'one', message }], { width })
     expect(at(89)).toContain('words  row-width\n')
     expect(at(88)).toContain('words\n              row-width\n')
   })
 
   it('shows no more of a message than a few lines', () => {
-    const output = shown('one', [{ at: 'one', says: 'long '.repeat(100_000) }])
+    const output = shown('one', [{ at: 'one', message: 'long '.repeat(100_000) }])
     expect(output.split('\n').length).toBeLessThan(20)
     expect(output).toContain('…')
   })
 
   it.each(['\n', '\r\n', '\r'])('finds its line in a text with %j', (end) => {
     const text = ['# 列表', '', '- [模型](#a) and [more](#b)', ''].join(end)
-    const [source, marker] = excerptIn(shown(text, [{ at: '#b', says: 'x' }]))
+    const [source, marker] = excerptIn(shown(text, [{ at: '#b', message: 'x' }]))
     expect(source).toBe('        - [模型](#a) and [more](#b)')
     expect(marker).toBe(`${' '.repeat(8 + 24)}^~`)
   })
 
-  it('stands under CJK and emoji where a terminal shows it', () => {
+  it('has its marker under CJK and emoji where a terminal shows them', () => {
     const text = `| 👨‍👩‍👧 ${'中国大模型'.repeat(60)} | [目标](目标) | ${'模型'.repeat(90)} |`
-    const [source, marker] = excerptIn(shown(text, [{ at: '[目标](目标)', says: 'x' }]))
+    const [source, marker] = excerptIn(shown(text, [{ at: '[目标](目标)', message: 'x' }]))
     expect(stringWidth(source)).toBeLessThanOrEqual(80)
     expect(stringWidth(source.slice(0, source.indexOf('[目标]')))).toBe(marker.indexOf('^'))
     expect(marker.trim()).toBe(`^${'~'.repeat(stringWidth('[目标](目标)') - 1)}`)
   })
 
   it('of several lines is marked to the end of the first', () => {
-    const output = shown('one two three\nfour', [{ at: 'two three\nfour', says: 'x' }])
+    const output = shown('one two three\nfour', [{ at: 'two three\nfour', message: 'x' }])
     expect(excerptIn(output)).toEqual(['       one two three', '           ^~~~~~~~~'])
   })
 
   it('at the end of the file shows its last line', () => {
-    const report = toReport([inspected('a.md', 'one\ntwo', [{ at: 'one', says: 'x' }])], 'error')
+    const report = toReport(
+      [lintedList('a.md', 'one\ntwo', [{ at: 'one', message: 'x' }])],
+      'error',
+    )
     Object.assign(report.findings[0]!, { line: 2, column: 4, endLine: 2, endColumn: 4 })
     const output = toText(report, new Map([['a.md', 'one\ntwo']]), PLAIN)
     expect(excerptIn(output)).toEqual(['       two', '          ^'])
   })
 
   it('beyond the end of the file has no excerpt', () => {
-    const report = toReport([inspected('a.md', 'one', [{ at: 'one', says: 'x' }])], 'error')
+    const report = toReport([lintedList('a.md', 'one', [{ at: 'one', message: 'x' }])], 'error')
     Object.assign(report.findings[0]!, { line: 9, endLine: 9 })
     expect(toText(report, new Map([['a.md', 'one']]), PLAIN)).not.toContain('^')
   })
@@ -329,24 +360,24 @@ describe('hostile text', () => {
     '\u001b[2J\u001b]0;title\u0007 \u009b31m \u202egnp \u2066x\u2069 \u200b\ufeff\u00ad \u2028 \u0085 \r\b ' +
     '::error file=x::boo ##[error]boo \ud800 \u{e0041}'
 
-  it('moves no cursor and commands no workflow, wherever it stands', () => {
+  it('moves no cursor and runs no workflow command, wherever it is', () => {
     const text = `${hostile}\n::error::x\n`
-    const told: Told[] = SEVERITIES.flatMap((severity) => [
-      { at: '::error::x', says: hostile, severity, rule: hostile, expected: ['::y', '\u001b'] },
-      { at: hostile.slice(0, 20), says: `word ${'a'.repeat(50)} ::error::x`, severity },
+    const samples: SampleFinding[] = SEVERITIES.flatMap((severity) => [
+      { at: '::error::x', message: hostile, severity, rule: hostile, expected: ['::y', '\u001b'] },
+      { at: hostile.slice(0, 20), message: `word ${'a'.repeat(50)} ::error::x`, severity },
       {
         at: 'x',
-        says: 'x',
-        cause: { at: 'x', says: `${'b'.repeat(66)} ::warning::${hostile}` },
+        message: 'x',
+        cause: { at: 'x', message: `${'b'.repeat(66)} ::warning::${hostile}` },
         severity,
       },
     ])
-    const report = toReport([inspected(`::notice::${hostile}`, text, told)], 'error')
+    const report = toReport([lintedList(`::notice::${hostile}`, text, samples)], 'error')
     const output = toText(report, new Map([[report.files[0]!.path, text]]), PLAIN)
-    expectHarmless(output)
+    expectSafe(output)
     expect(output).toContain('␛[2J')
     expect(output).toContain('<U+202E>gnp')
-    // With colour the escapes are ours alone.
+    // With color the escapes are only ours.
     const colored = toText(report, new Map([[report.files[0]!.path, text]]), {
       ...PLAIN,
       color: true,
@@ -355,7 +386,7 @@ describe('hostile text', () => {
   })
 })
 
-it('any text and any place give harmless lines of the asked width', () => {
+it('any text and any place give safe lines of the given width', () => {
   const unit = fc.oneof(
     { weight: 4, arbitrary: fc.constantFrom('a', 'b', ' ', '|', ':', '#', '[', '\n', '\r\n') },
     {
@@ -402,13 +433,13 @@ it('any text and any place give harmless lines of the asked width', () => {
       fc.boolean(),
       (source, findings, width, quiet) => {
         const report: Report = {
-          ...toReport([inspected('a.md', source, []), inspected('b.md', '', [])], 'error'),
+          ...toReport([lintedList('a.md', source, []), lintedList('b.md', '', [])], 'error'),
           findings,
         }
         const output = toText(report, new Map([['a.md', source]]), { color: false, width, quiet })
-        expectHarmless(output)
+        expectSafe(output)
         for (const line of output.split('\n')) {
-          // A word that cannot be broken may stand out; `::` at a line's start grows by 7 columns.
+          // A word that cannot be broken may be wider; `::` at a line's start grows by 7 columns.
           const head = /^ *(?:\d+:\d+ +(?:error|warning) +|info +\d+ × )?/
           const words = line.replace(head, '').split(' ')
           if (words.length > 1) expect(stringWidth(line)).toBeLessThanOrEqual(width + 7)
@@ -419,7 +450,7 @@ it('any text and any place give harmless lines of the asked width', () => {
   )
 })
 
-function expectHarmless(output: string): void {
+function expectSafe(output: string): void {
   const joiners = output.replaceAll('👨‍👩‍👧', '')
   expect(joiners).not.toMatch(/[[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]--\n]/v)
   expect(output).not.toMatch(/^\s*::/m)

@@ -29,7 +29,7 @@ describe('wrap', () => {
     expect(wrap('中「国」', 4)).toEqual(['中', '「国」'])
   })
 
-  it('makes the text harmless', () => {
+  it('makes the text safe for a terminal', () => {
     expect(wrap('a \u001b[2J', 80)).toEqual(['a ␛[2J'])
   })
 

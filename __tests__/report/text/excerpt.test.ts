@@ -3,7 +3,7 @@ import stringWidth from 'string-width'
 import { describe, expect, it } from 'vitest'
 import { excerpt } from '../../../src/report/text/excerpt.ts'
 
-/** The excerpt of a text's only line, or the one that the place stands on, as two lines. */
+/** The excerpt of a text's only line, or of the line with the place, as two lines. */
 function of(text: string, part: string, width = 40): string[] {
   const start = text.indexOf(part)
   const lineStart =
@@ -140,7 +140,7 @@ describe('columns', () => {
   })
 })
 
-it('no excerpt is wider than asked, and the mark stands under the place', () => {
+it('no excerpt is wider than given, and the marker is under the place', () => {
   const unit = fc.oneof(
     { weight: 5, arbitrary: fc.constantFrom('a', ' ', '|', ':', '#', '[') },
     fc.constantFrom('模', '👨‍👩‍👧', 'e\u0301', '\t', '\u202e', '\u001b', '\ud83d', '\ude00', '🇯🇵'),

@@ -80,5 +80,3 @@ export declare function metadataOf<Kind extends LinkMetadata['kind']>(results: R
 }> | undefined;
 /** What stands behind an address's first `#`; nothing where it has none. */
 export declare function fragmentOf(url: string): string | undefined;
-/** An address without its name and password, which are nobody's business. */
-export declare function withoutCredentials(url: string): string;

@@ -1,8 +1,6 @@
 import type { Nodes } from 'mdast';
-/** Folds each run of white space to one space and cuts it off at the ends. */
-export declare function fold(text: string): string;
-/** The beginning of a text that is too long for a message; no character is cut in two. */
-export declare function truncate(text: string, most?: number): string;
+export { flatten as fold } from '../text/phrases.ts';
+export { truncate } from '../text/truncate.ts';
 /**
  * What a reader sees of a node: pictures, comments and markup left out, line
  * breaks as spaces. Not folded.

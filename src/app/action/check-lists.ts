@@ -7,7 +7,8 @@ import type { Outline } from '../../session/outline.ts'
 import { type CheckedList, ListSession } from '../../session/session.ts'
 import { UnreadableListError } from '../../session/unreadable.ts'
 import { LintWorker } from '../../session/worker-thread.ts'
-import { configuredContext, isoDay } from '../shared/list-context.ts'
+import { isoDay } from '../../text/day.ts'
+import { configuredContext } from '../shared/list-context.ts'
 import type { Job } from './job.ts'
 import {
   type Ends,

@@ -5,7 +5,8 @@ import packageJson from '../../../package.json' with { type: 'json' }
 import { type Report, textsOf } from '../../report/build.ts'
 import { toJson } from '../../report/json.ts'
 import { toSarif } from '../../report/sarif/log.ts'
-import { disarm, truncateCode, visible } from '../../text/printable.ts'
+import { disarm, visible } from '../../text/printable.ts'
+import { truncate } from '../../text/truncate.ts'
 import type { CheckedLists } from './check-lists.ts'
 import type { Job } from './job.ts'
 
@@ -56,11 +57,11 @@ export function annotate({ findings }: Report): void {
   ] as const) {
     const found = findings.filter((finding) => finding.new && finding.severity === severity)
     for (const { message, path, line, endLine, rule } of found.slice(0, MAX_ANNOTATIONS)) {
-      const text = visible(truncateCode(message, MAX_ANNOTATION_LENGTH))
+      const text = visible(truncate(message, MAX_ANNOTATION_LENGTH))
       const title = visible(rule)
       // A path with characters that a log would obey is part of the text: escaped, it names no file.
       if (visible(path) === path) show(text, { title, file: path, startLine: line, endLine })
-      else show(`${visible(truncateCode(path, MAX_ANNOTATION_LENGTH))}:${line}: ${text}`, { title })
+      else show(`${visible(truncate(path, MAX_ANNOTATION_LENGTH))}:${line}: ${text}`, { title })
     }
   }
 }

@@ -8,7 +8,8 @@ import type { PlainMessage } from '../../report/build.ts'
 import type { Colorize } from '../../report/terminal/colors.ts'
 import { wrap } from '../../report/terminal/wrap.ts'
 import { amount, enumerate, number } from '../../text/phrases.ts'
-import { disarm, truncateCode, visible } from '../../text/printable.ts'
+import { disarm, visible } from '../../text/printable.ts'
+import { truncate } from '../../text/truncate.ts'
 import type { PlannedFile } from './files.ts'
 import type { FoundList } from './lists.ts'
 
@@ -159,7 +160,7 @@ function paragraph(
 }
 
 function quoted(header: string): string {
-  return `“${visible(truncateCode(header, MAX_HEADER_LENGTH))}”`
+  return `“${visible(truncate(header, MAX_HEADER_LENGTH))}”`
 }
 
 function lines(texts: readonly string[]): string {

@@ -12,11 +12,6 @@ export function usesBadges({ rules }: Config): boolean {
   return severity !== 'off'
 }
 
-/** The day of a time in UTC, as `2026-01-31`. */
-export function isoDay(time: Date): string {
-  return time.toISOString().slice(0, 10)
-}
-
 /**
  * What the configuration sets for one list.
  *

@@ -1,6 +1,7 @@
 import type { ListLinks } from '../../links/options.ts'
-import { type LinkResult, linkKey, withoutCredentials } from '../../links/result.ts'
+import { type LinkResult, linkKey } from '../../links/result.ts'
 import type { ReportLink } from '../../report/build.ts'
+import { withoutCredentials } from '../../text/url.ts'
 
 /** The report's links: each URL once, with all places where the lists have it. */
 export function reportLinks(

@@ -1,12 +1,13 @@
 import type { CheckedLists } from '../../app/action/check-lists.ts'
 import { isWholeListRun, type Job } from '../../app/action/job.ts'
 import { log, warn } from '../../app/action/output.ts'
-import { configuredContext, isoDay } from '../../app/shared/list-context.ts'
+import { configuredContext } from '../../app/shared/list-context.ts'
 import { encodeText, toTextFile } from '../../app/shared/text-file.ts'
 import type { PlainMessage } from '../../report/build.ts'
 import { type CheckedList, ListSession } from '../../session/session.ts'
+import { isoDay } from '../../text/day.ts'
 import { amount } from '../../text/phrases.ts'
-import { truncateCode } from '../../text/printable.ts'
+import { truncate } from '../../text/truncate.ts'
 import type { BranchFile } from '../api/branches.ts'
 import { hasStatus, isApiError, isOfGitHub, RateLimitError } from '../api/client.ts'
 import { branchName, commitMessage } from './commit.ts'
@@ -290,9 +291,9 @@ function whyRefused(error: unknown): string {
   }
   if (error instanceof RateLimitError) return message
   if (!isOfGitHub(error)) throw error
-  if (!isApiError(error)) return `GitHub failed: ${truncateCode(message, LONGEST_ANSWER)}`
+  if (!isApiError(error)) return `GitHub failed: ${truncate(message, LONGEST_ANSWER)}`
   if (!error.response) return 'GitHub cannot be reached'
-  return `GitHub answered ${error.status}, ${truncateCode(message, LONGEST_ANSWER)}`
+  return `GitHub answered ${error.status}, ${truncate(message, LONGEST_ANSWER)}`
 }
 
 function messageOf(error: unknown): string {

@@ -1,4 +1,4 @@
-import { decodeUri } from '../../text/decode-uri.ts'
+import { decodeUri } from '../../text/url.ts'
 import type { Answer, Ask } from '../http/answer.ts'
 import { groupKey } from '../plan.ts'
 import type { Queue } from '../scheduling/queue.ts'

@@ -1,3 +1,4 @@
+import { isoDay } from '../../text/day.ts'
 import type { FailureCode, RequestFailure } from './answer.ts'
 
 /** Thrown inside a visit where the cause is already known; becomes its answer's failure. */
@@ -125,20 +126,18 @@ function innermost(thrown: unknown): CodedError {
   return known || !(thrown.cause instanceof Error) ? thrown : innermost(thrown.cause)
 }
 
-const day = (date: Date): string => date.toISOString().slice(0, 10)
-
 function expired({ validity }: CodedError): string {
   if (!validity) return 'certificate expired'
   // Where the site's own certificate is in its time, one above it is not.
   return validity.to.getTime() < Date.now()
-    ? `certificate expired on ${day(validity.to)}`
+    ? `certificate expired on ${isoDay(validity.to)}`
     : 'a certificate of the chain has expired'
 }
 
 function notYetValid({ validity }: CodedError): string {
   if (!validity) return 'certificate is not valid yet'
   return validity.from.getTime() > Date.now()
-    ? `certificate is not valid before ${day(validity.from)}`
+    ? `certificate is not valid before ${isoDay(validity.from)}`
     : 'a certificate of the chain is not valid yet'
 }
 

@@ -1,3 +1,4 @@
+import { decodeUri, withoutCredentials } from '../../text/url.ts'
 import type { Answer, Ask, Hop } from './answer.ts'
 import { type CookieJar, createCookieJar } from './cookies.ts'
 import { AskError, toFailure } from './failures.ts'
@@ -46,8 +47,11 @@ async function travel(
   for (;;) {
     const { url } = journey
     answer.headers = {}
-    const reply = await send({ url: withoutCredentials(url), headers: journey.depart() })
-    const hop: Hop = { url: shown(url), status: reply.status }
+    const reply = await send({
+      url: new URL(withoutCredentials(url.href)),
+      headers: journey.depart(),
+    })
+    const hop: Hop = { url: withoutCredentials(url.href), status: reply.status }
     answer.hops.push(hop)
     answer.headers = reply.headers
     journey.jar.store(url, reply.setCookies)
@@ -59,7 +63,7 @@ async function travel(
     }
     await reply.drop()
     const target = redirectTarget(reply.headers.location, url)
-    hop.location = shown(target)
+    hop.location = withoutCredentials(target.href)
     if (answer.hops.length > maximumRedirects) {
       throw new AskError('ERR_REDIRECT_LOOP', `more than ${maximumRedirects} redirects`)
     }
@@ -114,29 +118,8 @@ function checked(url: URL): URL {
 }
 
 function basic({ username, password }: URL): string {
-  const bytes = Buffer.from(`${unescaped(username)}:${unescaped(password)}`)
+  const bytes = Buffer.from(`${decodeUri(username)}:${decodeUri(password)}`)
   return `Basic ${bytes.toString('base64')}`
-}
-
-function unescaped(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
-}
-
-function withoutCredentials(url: URL): URL {
-  if (!url.username && !url.password) return url
-  const bare = new URL(url)
-  bare.username = ''
-  bare.password = ''
-  return bare
-}
-
-/** As answers show it. */
-function shown(url: URL): string {
-  return withoutCredentials(url).href
 }
 
 /** What ends a visit before it is done: its time, or one of `signals`. */

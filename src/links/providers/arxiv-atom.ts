@@ -1,5 +1,6 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import * as v from 'valibot'
+import { isoDay } from '../../text/day.ts'
 
 /** A paper as arXiv's API describes it. */
 export interface ArxivPaper {
@@ -85,7 +86,7 @@ function toPaper(entry: v.InferOutput<typeof entrySchema>): ArxivPaper | undefin
     id,
     version: Number(version),
     title,
-    published: new Date(published).toISOString().slice(0, 10),
+    published: isoDay(published),
     isWithdrawn: [oneLine(entry['arxiv:comment']), oneLine(entry.summary).slice(0, 300)].some(
       saysWithdrawn,
     ),

@@ -1,12 +1,8 @@
-import {
-  type LinkResult,
-  type LinkStatus,
-  linkKey,
-  withoutCredentials,
-} from '../../links/result.ts'
+import { type LinkResult, type LinkStatus, linkKey } from '../../links/result.ts'
 import { addressesOf } from '../../list/addresses.ts'
 import type { Link, List } from '../../list/model.ts'
 import { truncate } from '../../list/text.ts'
+import { withoutCredentials } from '../../text/url.ts'
 import { code, type MessagePart } from '../message.ts'
 import type { Finding, RuleContext } from '../rule.ts'
 

@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein'
 import { fragmentOf, linkKey } from '../../links/result.ts'
 import { addressesOf } from '../../list/addresses.ts'
 import type { Link, List } from '../../list/model.ts'
-import { decodeUri } from '../../text/decode-uri.ts'
+import { decodeUri } from '../../text/url.ts'
 import { code, message, quote } from '../message.ts'
 import { type RuleContext, rule } from '../rule.ts'
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { isoDay } from '../../text/day.ts'
 import { amount } from '../../text/phrases.ts'
 import { repositoriesOf } from '../analysis/repositories.ts'
 import { code, message } from '../message.ts'
@@ -56,5 +57,5 @@ function dayBefore(today: string, number: number, unit: string): string {
 }
 
 function isoDate(time: number): string {
-  return new Date(time).toISOString().slice(0, 10)
+  return isoDay(time)
 }

@@ -1,12 +1,12 @@
-import type { ReportFinding } from '../build.ts'
+import type { ReportFinding } from '../model.ts'
 import { type ExcerptSource, type LinePlace, linePlaceOf } from '../text/excerpt.ts'
 import { type Html, html } from './markup.ts'
 
-/** Code units of a line to show, and those before a place that is longer. */
-const LONGEST_LINE = 280
-const LEAST_BEFORE = 24
+/** Code units of a line to show, and of those before the place. */
+const MAX_LINE_LENGTH = 280
+const MAX_BEFORE = 140
 
-/** The line of a finding with its place marked; nothing where the line is not to be had. */
+/** The line of a finding with its place marked; nothing where the text has no such line. */
 export function excerptOf(
   finding: ReportFinding,
   source: ExcerptSource | undefined,
@@ -15,7 +15,7 @@ export function excerptOf(
   return place && sourceLine(finding.line, markPlace(source.text, place), 'at')
 }
 
-/** Another line that a finding names. */
+/** A related line. */
 export function otherLine(line: number, source: ExcerptSource | undefined): Html | undefined {
   const start = source?.places.toOffset({ line, column: 1 })
   if (!source || start === undefined) return
@@ -28,29 +28,24 @@ function sourceLine(line: number, code: Html | undefined, name: string): Html | 
   return html`<div class="line ${name}"><span class="number"><span class="unseen">line </span>${line}</span><code>${code}</code></div>`
 }
 
-/** A line, cut around a place; the whole line is told by its number alone. */
+/** A line, cut around its marked place; a place that is the whole line is not marked. */
 function markPlace(text: string, { lineStart, start, end }: LinePlace): Html | undefined {
-  const stretch = text.slice(start, start + 2 * LONGEST_LINE)
-  const [shown = ''] = stretch.split(/[\r\n]/, 1)
-  const marked = shown.slice(0, Math.min(end - start, LONGEST_LINE))
-  const room = Math.max(LEAST_BEFORE, LONGEST_LINE - marked.length)
-  const after = shown.slice(marked.length, LONGEST_LINE)
-  const before = text.slice(
-    Math.max(lineStart, start - Math.max(room - after.length, Math.floor(room / 2))),
-    start,
-  )
-  const tail = after.slice(0, Math.max(0, room - before.length))
-  const isCutLeft = start - before.length > lineStart
-  const isCutRight = marked.length + tail.length < shown.length
-  if (`${before}${marked}${tail}`.trim() === '') return
-  const isWhole = !isCutLeft && before.trim() === '' && tail.trim() === ''
-  const first = `${isCutLeft ? '…' : ''}${isCutLeft ? whole(before) : before.trimStart()}`
-  const last = `${whole(tail)}${isCutRight ? '…' : ''}`
-  if (isWhole || marked === '') return html`${first}${whole(marked)}${last}`
-  return html`${first}<mark>${whole(marked)}</mark>${last}`
+  const from = Math.max(lineStart, start - MAX_BEFORE)
+  const [rest = ''] = text.slice(start, start + MAX_LINE_LENGTH).split(/[\r\n]/, 1)
+  const before = text.slice(from, start)
+  const marked = rest.slice(0, end - start)
+  const after = rest.slice(marked.length, Math.max(marked.length, MAX_LINE_LENGTH - before.length))
+  if (`${before}${rest}`.trim() === '') return
+  const next = text.charAt(start + marked.length + after.length)
+  const first = from > lineStart ? `…${whole(before)}` : before.trimStart()
+  const last = whole(after) + (/[^\r\n]/.test(next) ? '…' : '')
+  const isWhole = first === '' && last.trim() === ''
+  return isWhole || marked === ''
+    ? html`${first}${whole(marked)}${last}`
+    : html`${first}<mark>${whole(marked)}</mark>${last}`
 }
 
-/** A cut may have gone through a character of two code units. */
+/** Without halves of characters at the ends. */
 function whole(text: string): string {
   return text.replace(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/g, '')
 }

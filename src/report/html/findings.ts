@@ -2,43 +2,39 @@ import { location } from 'vfile-location'
 import { rules } from '../../lint/registry.ts'
 import { SEVERITIES } from '../../lint/severity.ts'
 import { amount } from '../../text/phrases.ts'
-import { truncateCode } from '../../text/printable.ts'
-import type { Report, ReportFinding } from '../build.ts'
-import { mostSevereFirst } from '../order.ts'
+import { truncate } from '../../text/truncate.ts'
+import type { Report, ReportFinding } from '../model.ts'
+import { mostSevereFirst, newFindings } from '../order.ts'
 import { existingPhrases } from '../text/counts.ts'
 import type { ExcerptSource } from '../text/excerpt.ts'
-import { unmentionedFixes } from '../text/unsaid.ts'
+import { unmentionedFixes } from '../text/message.ts'
 import { excerptOf, otherLine } from './excerpt.ts'
 import { type Html, html, link, prose } from './markup.ts'
+import { messageHtml } from './message.ts'
 
-/** Code units of a path or a rule's name, and of a mend, to show. */
-const LONGEST_NAME = 200
-const LONGEST_MEND = 200
+/** Code points of a path or a rule's name, and of a fix, to show. */
+const MAX_NAME_LENGTH = 200
+const MAX_FIX_LENGTH = 200
 
-/** Other places of a finding to show. */
-const MOST_PLACES = 3
+/** Related places of a finding to show. */
+const MAX_PLACES = 3
 
-/** A rule's findings in a file, the worst first. */
+/** A rule's findings in a file, the most severe first. */
 export interface FindingGroup {
-  /** Of its element. */
+  /** The id of its element. */
   id: string
   path: string
   rule: string
   findings: ReportFinding[]
 }
 
-/** The new findings by file and rule: files as in the report, in each the worst rules first. */
+/** The new findings by file and rule: files as in the report, the most severe rules first. */
 export function groupFindings(report: Report): FindingGroup[] {
-  const fresh = report.findings.filter((finding) => finding.new)
-  const groups = [...Map.groupBy(fresh, ({ path }) => path)].flatMap(([path, inFile]) =>
-    Array.from(
-      Map.groupBy(mostSevereFirst(inFile), ({ rule }) => rule),
-      ([rule, findings]) => ({
-        path,
-        rule,
-        findings,
-      }),
-    ),
+  const byFile = Map.groupBy(newFindings(report.findings), ({ path }) => path)
+  const groups = [...byFile].flatMap(([path, inFile]) =>
+    [...Map.groupBy(mostSevereFirst(inFile), ({ rule }) => rule)].map(([rule, findings]) => {
+      return { path, rule, findings }
+    }),
   )
   return groups.map((group, index) => ({ id: `group-${index + 1}`, ...group }))
 }
@@ -55,18 +51,18 @@ export function findingsSection(
     const text = sources.get(path)
     const source = text === undefined ? undefined : { text, places: location(text) }
     return html`<section class="file">
-${isOneFile ? undefined : html`<h3><code>${truncateCode(path, LONGEST_NAME)}</code></h3>`}
+${isOneFile ? undefined : html`<h3><code>${truncate(path, MAX_NAME_LENGTH)}</code></h3>`}
 ${ofFile.map((group) => groupDetails(group, source, isOneFile))}</section>
 `
   })
-  const nothing = html`<p class="nothing">Nothing to mend.</p>\n`
+  const nothing = html`<p class="nothing">No problems found.</p>\n`
   return html`<section id="findings" aria-labelledby="findings-title">
 <h2 id="findings-title">Findings</h2>
 ${files.length > 0 ? files : nothing}${existingPhrases(report).map((words) => html`<p class="quiet">${words}.</p>\n`)}</section>
 `
 }
 
-/** Infos alone need not take the room until someone asks for them. */
+/** A rule with infos only is closed. */
 function groupDetails(
   { id, rule, findings }: FindingGroup,
   source: ExcerptSource | undefined,
@@ -76,14 +72,14 @@ function groupDetails(
   const isAlike = findings.every(({ severity }) => severity === findings[0]?.severity)
   const isOpen = findings.some(({ severity }) => severity !== 'info')
   return html`<details class="group" id="${id}"${isOpen ? html` open` : undefined}>
-<summary><${heading}>${truncateCode(rule, LONGEST_NAME)}</${heading}> ${countsOf(findings)}<span class="shown" hidden></span></summary>
+<summary><${heading}>${truncate(rule, MAX_NAME_LENGTH)}</${heading}> ${countsOf(findings)}<span class="shown" hidden></span></summary>
 ${introduction(rule, findings)}<ol>
 ${findings.map((finding) => findingItem(finding, isAlike, source))}</ol>
 </details>
 `
 }
 
-/** Two or more grades are told apart. */
+/** The number of findings of each severity. */
 export function countsOf(findings: readonly ReportFinding[]): Html[] {
   return SEVERITIES.flatMap((severity) => {
     const { length } = findings.filter((one) => one.severity === severity)
@@ -94,13 +90,13 @@ export function countsOf(findings: readonly ReportFinding[]): Html[] {
 }
 
 function introduction(rule: string, findings: readonly ReportFinding[]): Html | undefined {
-  const says = rules.find(({ meta }) => meta.id === rule)?.meta.description
+  const description = rules.find(({ meta }) => meta.id === rule)?.meta.description
   const url = findings.find((finding) => finding.url)?.url
-  if (says === undefined && url === undefined) return
+  if (description === undefined && url === undefined) return
   const page =
     url &&
-    link(url, html`How it works<span class="unseen">: ${truncateCode(rule, LONGEST_NAME)}</span>`)
-  return html`<p class="says">${says && prose(says)} ${page}</p>\n`
+    link(url, html`How it works<span class="unseen">: ${truncate(rule, MAX_NAME_LENGTH)}</span>`)
+  return html`<p class="description">${description && prose(description)} ${page}</p>\n`
 }
 
 function findingItem(
@@ -108,23 +104,23 @@ function findingItem(
   isAlike: boolean,
   source: ExcerptSource | undefined,
 ): Html {
-  const { severity, line, message } = finding
+  const { severity, line, parts } = finding
   const shown = excerptOf(finding, source)
   const place = shown ? undefined : html` <span class="quiet">line ${line}</span>`
   const lines = shown && html`<div class="source">${shown}${otherLines(finding, source)}</div>\n`
   return html`<li class="finding ${severity}" data-severity="${severity}">
-<p><span class="${isAlike ? 'unseen' : 'grade'}">${severity}</span> ${prose(message)}${place}</p>
+<p><span class="${isAlike ? 'unseen' : 'severity'}">${severity}</span> ${messageHtml(parts)}${place}</p>
 ${lines}${notesOf(finding, source)}</li>
 `
 }
 
-/** Other lines of the same file stand below the finding's own. */
+/** Related lines of the same file, shown below the finding's own. */
 function otherLines(
   { related = [], path }: ReportFinding,
   source: ExcerptSource | undefined,
 ): Html[] {
   return related
-    .slice(0, MOST_PLACES)
+    .slice(0, MAX_PLACES)
     .filter((other) => other.path === path)
     .map(
       (other) =>
@@ -135,17 +131,17 @@ function otherLines(
 function notesOf(finding: ReportFinding, source: ExcerptSource | undefined): Html[] {
   const { related = [], path } = finding
   const places = related
-    .slice(0, MOST_PLACES)
+    .slice(0, MAX_PLACES)
     .filter((other) => !source || other.path !== path)
     .map((other) => {
       const name =
         other.path === path
           ? undefined
-          : html`<code>${truncateCode(other.path, LONGEST_NAME)}</code>, `
+          : html`<code>${truncate(other.path, MAX_NAME_LENGTH)}</code>, `
       return html`See ${name}line ${other.line}: ${prose(other.message)}`
     })
-  const mends = unmentionedFixes(finding, LONGEST_MEND).map((mend) => html`<code>${mend}</code>`)
-  const mend =
-    mends.length === 0 ? [] : [html`Expected ${mends.flatMap((one) => [' or ', one]).slice(1)}`]
-  return [...places, ...mend].map((note) => html`<p class="note">${note}</p>\n`)
+  const fixes = unmentionedFixes(finding, MAX_FIX_LENGTH).map((fix) => html`<code>${fix}</code>`)
+  const expected =
+    fixes.length === 0 ? [] : [html`Expected: ${fixes.flatMap((fix) => [' or ', fix]).slice(1)}`]
+  return [...places, ...expected].map((note) => html`<p class="note">${note}</p>\n`)
 }

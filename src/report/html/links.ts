@@ -1,29 +1,29 @@
 import type { LinkStatus } from '../../links/result.ts'
 import { compare } from '../../text/compare.ts'
 import { amount, number } from '../../text/phrases.ts'
-import { truncateCode } from '../../text/printable.ts'
-import type { ReportLink } from '../build.ts'
+import { truncate } from '../../text/truncate.ts'
+import type { ReportLink } from '../model.ts'
 import { address, type Html, html, link, prose } from './markup.ts'
 
-/** What the verdicts mean, those first that a maintainer wants to see. */
+/** What the statuses mean, the most important first. */
 const MEANINGS: readonly (readonly [LinkStatus, string])[] = [
-  ['dead', 'surely gone'],
-  ['unreachable', 'may be for a time only'],
-  ['blocked', 'refuse robots, so nobody can tell from here'],
+  ['dead', 'gone'],
+  ['unreachable', 'may be temporary'],
+  ['blocked', 'these sites refuse automated requests'],
   ['moved', 'alive at another address'],
-  ['skipped', 'not asked'],
-  ['alive', 'answered well'],
+  ['skipped', 'not checked'],
+  ['alive', 'answered'],
 ]
 
 /** Hosts to show at once. */
-const FIRST_HOSTS = 12
+const MAX_HOSTS = 12
 
 /** Places of a link to name. */
-const MOST_PLACES = 4
+const MAX_PLACES = 4
 
-const LONGEST_NAME = 100
+const MAX_NAME_LENGTH = 100
 
-/** The links by verdict, and the verdicts by host. */
+/** The links by status, and the statuses by host. */
 export function linksSection(links: readonly ReportLink[], isOneFile: boolean): Html | undefined {
   if (links.length === 0) return
   const hosts = new Map(links.map((link) => [link, hostOf(link.url)]))
@@ -52,7 +52,7 @@ ${links.map((link) => linkItem(link, isOneFile))}</ul>
 `
 }
 
-/** That a link is alive is all there is to say of it. */
+/** The reason is left out where a link is alive. */
 function linkItem(one: ReportLink, isOneFile: boolean): Html {
   const { url, status, reason, finalUrl, archiveUrl, places } = one
   const target =
@@ -67,24 +67,24 @@ function linkItem(one: ReportLink, isOneFile: boolean): Html {
 }
 
 function placesOf(places: ReportLink['places'], isOneFile: boolean): string {
-  const named = places.slice(0, MOST_PLACES)
+  const named = places.slice(0, MAX_PLACES)
   const names = isOneFile
     ? `${named.length > 1 ? 'lines' : 'line'} ${named.map(({ line }) => line).join(', ')}`
-    : named.map(({ path, line }) => `${truncateCode(path, LONGEST_NAME)}:${line}`).join(', ')
+    : named.map(({ path, line }) => `${truncate(path, MAX_NAME_LENGTH)}:${line}`).join(', ')
   const more = places.length - named.length
   return `${names}${more > 0 ? ` and ${number(more)} more` : ''}`
 }
 
-/** Those hosts first whose links a maintainer may have to look at. */
+/** Hosts with dead or unreachable links first. */
 function hostsTable(byHost: ReadonlyMap<string, readonly ReportLink[]>): Html {
   const hosts = [...byHost].sort(
     ([a, ofA], [b, ofB]) =>
-      troubles(ofB) - troubles(ofA) || ofB.length - ofA.length || compare(a, b),
+      failuresOf(ofB) - failuresOf(ofA) || ofB.length - ofA.length || compare(a, b),
   )
-  const rest = hosts.slice(FIRST_HOSTS)
+  const rest = hosts.slice(MAX_HOSTS)
   return html`<div class="by-host">
 <h3>By host</h3>
-${hostsRows(hosts.slice(0, FIRST_HOSTS), 'Hosts')}${
+${hostsRows(hosts.slice(0, MAX_HOSTS), 'Hosts')}${
   rest.length === 0
     ? undefined
     : html`<details class="more">
@@ -97,7 +97,7 @@ ${hostsRows(rest, 'More hosts')}</details>
 
 function hostsRows(hosts: readonly (readonly [string, readonly ReportLink[]])[], name: string) {
   return html`<table aria-label="${name}">
-<thead><tr><th scope="col">Host</th><th scope="col" class="amount">Links</th><td class="share"></td><th scope="col">Verdicts</th></tr></thead>
+<thead><tr><th scope="col">Host</th><th scope="col" class="amount">Links</th><td class="share"></td><th scope="col">Status</th></tr></thead>
 <tbody>
 ${hosts.map(([host, links]) => hostRow(host, links))}</tbody>
 </table>
@@ -105,18 +105,18 @@ ${hosts.map(([host, links]) => hostRow(host, links))}</tbody>
 }
 
 function hostRow(host: string, links: readonly ReportLink[]): Html {
-  return html`<tr><th scope="row">${host === '' ? 'no host' : truncateCode(host, LONGEST_NAME)}</th><td class="amount">${number(links.length)}</td><td class="share">${statusBar(links)}</td><td>${statusText(links)}</td></tr>
+  return html`<tr><th scope="row">${host === '' ? 'no host' : truncate(host, MAX_NAME_LENGTH)}</th><td class="amount">${number(links.length)}</td><td class="share">${statusBar(links)}</td><td>${statusText(links)}</td></tr>
 `
 }
 
-/** `2 dead, 12 alive`: the worst first. */
+/** `2 dead, 12 alive`. */
 function statusText(links: readonly ReportLink[]): string {
   return countStatuses(links)
     .map(({ status, count }) => `${number(count)}\u00A0${status}`)
     .join(', ')
 }
 
-/** How many links ended in each verdict, the worst first; verdicts that none ended in are left out. */
+/** The number of links of each status that occurs, the most important first. */
 export function countStatuses(
   links: readonly ReportLink[],
 ): { status: LinkStatus; count: number }[] {
@@ -127,7 +127,7 @@ export function countStatuses(
   )
 }
 
-/** A bar of the verdicts' shares; the words beside it say the same. */
+/** A bar of the shares of the statuses; the words beside it have the same information. */
 export function statusBar(links: readonly ReportLink[]): Html {
   let start = 0
   const pieces = countStatuses(links).map(({ status, count }) => {
@@ -143,8 +143,7 @@ function percent(share: number): string {
   return `${Math.round(share * 100) / 100}%`
 }
 
-/** Links that a maintainer may have to look at. */
-function troubles(links: readonly ReportLink[]): number {
+function failuresOf(links: readonly ReportLink[]): number {
   return links.filter(({ status }) => status === 'dead' || status === 'unreachable').length
 }
 

@@ -1,11 +1,12 @@
 /**
- * Markup that words of others cannot break out of: whatever is put into an
- * `html` template is shown as text, unless a template made it.
+ * Markup by templates: whatever is put into an `html` template is shown as text, unless a template
+ * made it.
  */
 
-import { truncateCode, visible } from '../../text/printable.ts'
+import { visible } from '../../text/printable.ts'
+import { truncate } from '../../text/truncate.ts'
 
-/** Markup made here. */
+/** Markup that a template made. */
 export class Html {
   readonly markup: string
 
@@ -16,20 +17,20 @@ export class Html {
 
 export type HtmlPart = Html | string | number | undefined | readonly HtmlPart[]
 
-/** Code units of a message to show: titles in it may have any length. */
-const LONGEST_PROSE = 600
+/** Code points of a text to show. */
+const MAX_PROSE_LENGTH = 600
 
-/** Code units of an address to show, and to link: browsers take longer ones, readers do not. */
-const LONGEST_ADDRESS = 200
-const LONGEST_LINKED = 2000
+/** Code points of an address to show, and code units of one to link. */
+const MAX_ADDRESS_LENGTH = 200
+const MAX_LINKED_LENGTH = 2000
 
-/** Nothing in it is hidden, or turns the direction of the text. */
+/** Holds no invisible characters. */
 const PLAIN = /^[ -~]*$/
 
-/** A span between single backticks, as our messages write them. */
+/** A span between single backticks. */
 const SPAN = /`([^`]+)`/
 
-/** Markup; all that is not markup of ours is escaped, what cannot be seen is made visible. */
+/** Markup; everything put into it is escaped, and invisible characters are made visible. */
 export function html(literals: TemplateStringsArray, ...parts: readonly HtmlPart[]): Html {
   let markup = literals[0] ?? ''
   for (const [index, part] of parts.entries()) markup += markupOf(part) + literals[index + 1]
@@ -52,20 +53,20 @@ function escaped(text: string): string {
     .replaceAll("'", '&#39;')
 }
 
-/** A message of ours with words of others in it: spans between backticks are code. */
+/** A sentence: spans between backticks are code. */
 export function prose(text: string): Html {
-  const parts = truncateCode(text.replace(/\s+/g, ' ').trim(), LONGEST_PROSE).split(SPAN)
+  const parts = truncate(text.replace(/\s+/g, ' '), MAX_PROSE_LENGTH).split(SPAN)
   return html`${parts.map((part, index) => (index % 2 === 1 ? html`<code>${part}</code>` : part))}`
 }
 
-/** An address: a link where a browser would follow it into the web, else text. */
+/** An address: a link where it leads to the web, otherwise text. */
 export function address(url: string): Html {
-  const shown = truncateCode(url, LONGEST_ADDRESS)
+  const shown = truncate(url, MAX_ADDRESS_LENGTH)
   const href = webAddress(url)
   return href === undefined ? html`<span class="url">${shown}</span>` : anchor(href, shown, 'url')
 }
 
-/** A link with words of its own; the words alone where the address is none of the web. */
+/** A link with words of its own; only the words where the address does not lead to the web. */
 export function link(url: string, words: HtmlPart): Html {
   const href = webAddress(url)
   return href === undefined ? html`${words}` : anchor(href, words)
@@ -76,9 +77,9 @@ function anchor(href: string, words: HtmlPart, name?: string): Html {
   return html`<a${classes} href="${href}" rel="noopener noreferrer nofollow">${words}</a>`
 }
 
-/** Credentials before a host are as often made to deceive as to log in. */
+/** An address with credentials is not linked: they can disguise the host. */
 function webAddress(url: string): string | undefined {
-  if (url.length > LONGEST_LINKED || !URL.canParse(url)) return
+  if (url.length > MAX_LINKED_LENGTH || !URL.canParse(url)) return
   const { protocol, username, password, href } = new URL(url)
   const isWeb = protocol === 'http:' || protocol === 'https:'
   return isWeb && username === '' && password === '' ? href : undefined

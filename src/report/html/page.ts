@@ -1,29 +1,29 @@
 import { createHash } from 'node:crypto'
 import { amount } from '../../text/phrases.ts'
-import { truncateCode } from '../../text/printable.ts'
-import type { Report } from '../build.ts'
+import { truncate } from '../../text/truncate.ts'
+import type { Report } from '../model.ts'
+import findingsStyle from './browser/findings.css?raw'
+import pageStyle from './browser/page.css?raw'
+import script from './browser/page.js?raw'
 import { findingsSection, groupFindings } from './findings.ts'
 import { linksSection } from './links.ts'
 import { Html, html } from './markup.ts'
-import { script } from './script.ts'
-import { style } from './style.ts'
 import { headlineWords, pageHeader, panels } from './summary.ts'
 import { toolbar } from './toolbar.ts'
 
-/** What a page shows besides the report. */
+/** Data for the page besides the report. */
 export interface PageOptions {
-  /** The files' texts by path; a finding whose text is missing goes without an excerpt. */
+  /** The files' texts by path; a finding whose text is missing has no excerpt. */
   sources: ReadonlyMap<string, string>
-  /** How many entries are of each year. */
+  /** The number of entries of each year. */
   years?: ReadonlyMap<number, number>
   generatedAt?: Date
 }
 
 /**
- * A report as one page to look at in a browser: summary, findings with their
- * source, links by verdict and host. The page asks for nothing from anywhere,
- * and its policy forbids all scripts and styles but its own; words of others in
- * it are text. Without scripts all but filter and search works.
+ * A report as one page for a browser: summary, findings with their source, links by status and
+ * host. The page makes no requests, and its policy forbids all scripts and styles but its own.
+ * Without scripts everything but filter and search works.
  */
 export function toHtml(report: Report, { sources, years, generatedAt }: PageOptions): string {
   const groups = groupFindings(report)
@@ -36,8 +36,7 @@ ${panels(report, groups, years ?? new Map())}${toolbar(report)}${findingsSection
 function titleOf(report: Report): string {
   const { files } = report
   const [file] = files
-  const name =
-    file && files.length === 1 ? truncateCode(file.path, 80) : amount(files.length, 'file')
+  const name = file && files.length === 1 ? truncate(file.path, 80) : amount(files.length, 'file')
   return `${headlineWords(report)} in ${name} · Awesome Keeper`
 }
 
@@ -56,13 +55,15 @@ function page(title: string, body: Html): Html {
 </head>
 <body>
 <a class="skip" href="#findings">Skip to findings</a>
-${body}<script>${new Html(script)}</script>
+${body}<script type="module">${new Html(script)}</script>
 </body>
 </html>
 `
 }
 
-/** A picture of the page itself, so that a browser asks for none. */
+const style = pageStyle + findingsStyle
+
+/** An icon inside the page, so that browsers do not request one. */
 const ICON =
   "data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'><path d='M3 8.5 6.5 12 13 4.5' fill='none' stroke='%231a7f4b' stroke-width='2.5'/></svg>"
 

@@ -1,22 +1,22 @@
 import { amount, number } from '../../text/phrases.ts'
-import { truncateCode } from '../../text/printable.ts'
-import type { Report, ReportFile } from '../build.ts'
+import { truncate } from '../../text/truncate.ts'
+import type { Report, ReportFile } from '../model.ts'
 import { mostSevereFirst } from '../order.ts'
-import { headline } from '../text/headline.ts'
+import { problemPhrase, sizePhrase } from '../text/counts.ts'
 import { countsOf, type FindingGroup } from './findings.ts'
 import { countStatuses, statusBar } from './links.ts'
 import { type Html, html } from './markup.ts'
 import { yearsFigure } from './years.ts'
 
-const LONGEST_NAME = 200
+const MAX_NAME_LENGTH = 200
 
-/** The verdict, and what was looked at. */
+/** The outcome, and what was checked. */
 export function pageHeader(report: Report, generatedAt: Date | undefined): Html {
   const { files, outcome } = report
   const [file] = files
   const isOne = files.length === 1 && file !== undefined
   const name = isOne
-    ? html`<code>${truncateCode(file.path, LONGEST_NAME)}</code>`
+    ? html`<code>${truncate(file.path, MAX_NAME_LENGTH)}</code>`
     : amount(files.length, 'file')
   const time =
     generatedAt &&
@@ -24,16 +24,16 @@ export function pageHeader(report: Report, generatedAt: Date | undefined): Html 
   return html`<header>
 <p class="name">Awesome Keeper</p>
 <h1>${headlineWords(report)}</h1>
-<p class="about"><strong class="${outcome}">${outcome === 'fail' ? 'Fails' : 'Passes'}</strong> · ${name}${time}</p>
+<p class="about"><strong class="${outcome}">${outcome === 'fail' ? 'Failed' : 'Passed'}</strong> · ${name}${time}</p>
 <dl>
 ${figures(files).map(([name, count]) => html`<div><dt>${name}</dt><dd>${count}</dd></div>\n`)}</dl>
 </header>
 `
 }
 
-/** Without its mark: the page shows the outcome in colour and in words. */
+/** `3 problems (2 errors, 1 warning)`, beginning with a capital letter. */
 export function headlineWords(report: Report): string {
-  const words = headline(report).replace(/^.*Awesome Keeper found /, '')
+  const words = problemPhrase(report)
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
@@ -52,7 +52,7 @@ function figures(files: readonly ReportFile[]): [string, string][] {
   ]
 }
 
-/** What a reader may want to jump to: rules, verdicts of links, files; and the years. */
+/** Links into the page: rules, statuses of links, files; and a chart of the years. */
 export function panels(
   report: Report,
   groups: readonly FindingGroup[],
@@ -68,7 +68,7 @@ export function panels(
   return html`${shown.length > 0 ? html`<div class="panels">\n${shown}</div>\n` : undefined}`
 }
 
-/** The worst rules first, whichever file has them. */
+/** The most severe rules first, whichever file has them. */
 function rulesPanel(groups: readonly FindingGroup[]): Html | undefined {
   if (groups.length === 0) return
   const ids = new Map(groups.toReversed().map(({ rule, id }) => [rule, id]))
@@ -77,7 +77,7 @@ function rulesPanel(groups: readonly FindingGroup[]): Html | undefined {
   return html`<nav class="panel" aria-labelledby="rules-title">
 <h2 id="rules-title">Findings by rule</h2>
 <ul>
-${byRule.map(([rule, found]) => html`<li><a href="#${ids.get(rule)}">${truncateCode(rule, LONGEST_NAME)}</a> <span>${countsOf(found)}</span></li>\n`)}</ul>
+${byRule.map(([rule, found]) => html`<li><a href="#${ids.get(rule)}">${truncate(rule, MAX_NAME_LENGTH)}</a> <span>${countsOf(found)}</span></li>\n`)}</ul>
 </nav>
 `
 }
@@ -104,13 +104,10 @@ ${files.map((file) => fileItem(file, byFile.get(file.path)))}</ul>
 `
 }
 
-function fileItem(
-  { path, entries, links }: ReportFile,
-  groups: readonly FindingGroup[] = [],
-): Html {
-  const name = html`<code>${truncateCode(path, LONGEST_NAME)}</code>`
+function fileItem(file: ReportFile, groups: readonly FindingGroup[] = []): Html {
+  const name = html`<code>${truncate(file.path, MAX_NAME_LENGTH)}</code>`
   const [first] = groups
   const counts = countsOf(groups.flatMap(({ findings }) => findings))
-  return html`<li>${first ? html`<a href="#${first.id}">${name}</a>` : name} <span class="quiet">${amount(entries, 'entry', 'entries')}, ${amount(links, 'link')}</span> <span>${counts.length > 0 ? counts : 'nothing to mend'}</span></li>
+  return html`<li>${first ? html`<a href="#${first.id}">${name}</a>` : name} <span class="quiet">${sizePhrase([file])}</span> <span>${counts.length > 0 ? counts : 'no problems'}</span></li>
 `
 }

@@ -1,9 +1,9 @@
 import { SEVERITIES } from '../../lint/severity.ts'
 import { amount } from '../../text/phrases.ts'
-import type { Report } from '../build.ts'
+import type { Report } from '../model.ts'
 import { type Html, html } from './markup.ts'
 
-/** Filter and search; shown by the script that makes them work. */
+/** Filter and search; hidden until the script that makes them work shows them. */
 export function toolbar({ counts, links }: Report): Html | undefined {
   const found = SEVERITIES.filter((severity) => counts[severity] > 0)
   if (found.length === 0 && links.length === 0) return

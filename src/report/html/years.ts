@@ -1,16 +1,16 @@
 import { amount } from '../../text/phrases.ts'
 import { type Html, html } from './markup.ts'
 
-/** Bars that have room on a telephone; what is older shares the first. */
-const MOST_BARS = 14
+/** Bars that fit on a phone; older years share the first one. */
+const MAX_BARS = 14
 
-/** Bars that have room for all four digits of a year. */
-const MOST_FULL = 6
+/** Bars wide enough for all four digits of a year. */
+const MAX_WIDE_BARS = 6
 
 const compact = new Intl.NumberFormat('en', { notation: 'compact' })
 
 interface Bar {
-  /** The year or, of the first bar, what it stands for. */
+  /** The year, or `older`. */
   label: string | number
   count: number
 }
@@ -24,25 +24,25 @@ export function yearsFigure(years: ReadonlyMap<number, number>, entries: number)
   const rest = entries - dated
   return html`<section class="panel" aria-labelledby="years-title">
 <h2 id="years-title">Entries by year</h2>
-<ol class="years${bars.length > MOST_FULL ? ' many' : ''}">
+<ol class="years${bars.length > MAX_WIDE_BARS ? ' many' : ''}">
 ${bars.map((bar) => column(bar, most))}</ol>
 ${rest > 0 ? html`<p class="quiet">${amount(rest, 'entry', 'entries')} without a year</p>\n` : undefined}</section>
 `
 }
 
-/** From the first year to the last where they have room, else the latest that have entries. */
+/** All years from the first to the last where they fit, otherwise the latest that have entries. */
 function barsOf(years: ReadonlyMap<number, number>): Bar[] {
   const sorted = [...years].sort(([a], [b]) => a - b)
   const [first = 0] = sorted[0] ?? []
   const [last = 0] = sorted.at(-1) ?? []
-  if (last - first < MOST_BARS) {
+  if (last - first < MAX_BARS) {
     return Array.from({ length: last - first + 1 }, (_, index) => ({
       label: first + index,
       count: years.get(first + index) ?? 0,
     }))
   }
-  const latest = sorted.slice(1 - MOST_BARS)
-  const older = sorted.slice(0, 1 - MOST_BARS)
+  const latest = sorted.slice(1 - MAX_BARS)
+  const older = sorted.slice(0, 1 - MAX_BARS)
   const bars = latest.map(([year, count]): Bar => ({ label: year, count }))
   if (older.length === 0) return bars
   const count = older.reduce((sum, [, count]) => sum + count, 0)
@@ -55,7 +55,7 @@ function column({ label, count }: Bar, most: number): Html {
 `
 }
 
-/** The century can be left out where there is little room. */
+/** The century is hidden where there is little space. */
 function yearWords(label: string | number): Html {
   const words = String(label)
   if (!/^\d{4}$/.test(words)) return html`${words}`

@@ -2,77 +2,74 @@ import type { LinkMetadata, PaperMetadata, RepositoryMetadata } from '../../link
 import type { SizeBudget } from '../../text/fit.ts'
 import { amount, number } from '../../text/phrases.ts'
 import { codeSpan, prose, tableRow } from './escape.ts'
-import type { NamePlace } from './places.ts'
+import { type PlaceContext, placeMarkdown } from './places.ts'
 
-/** An entry that a change adds, and what sources know of what it links. */
+/** An entry that a change adds, and the metadata of its links. */
 export interface AddedEntry {
   path: string
   line: number
   title: string
-  /** The heading that it stands under. */
+  /** The heading above it. */
   section: string
   metadata: readonly LinkMetadata[]
 }
 
-const LONGEST_TITLE = 120
-const MOST_ENTRIES = 100
+const MAX_TITLE_LENGTH = 120
+const MAX_ENTRIES = 100
 const YEAR = 365.25 * 24 * 3_600_000
 
 /**
- * What a maintainer looks up by hand before merging: the added entries with the
- * true titles and dates of their papers, and the state of their repositories.
+ * What a maintainer would look up before merging: the added entries with the titles and dates of
+ * their papers, and the state of their repositories.
  *
  * @param now milliseconds since 1970
  */
 export function addedMarkdown(
   added: readonly AddedEntry[],
-  namePlace: NamePlace,
-  room: SizeBudget,
-  section: string | undefined,
+  context: PlaceContext,
+  budget: SizeBudget,
   now: number,
 ): string[] {
   if (added.length === 0) return []
-  const { taken } = room.take(added.slice(0, MOST_ENTRIES), (entry) =>
-    tableRow([
-      `${prose(entry.title, LONGEST_TITLE)} (${namePlace(entry, section)})`,
-      prose(entry.section, LONGEST_TITLE),
-      entry.metadata
-        .filter((facts) => facts.kind === 'paper')
-        .map(paperText)
+  const { taken } = budget.take(added.slice(0, MAX_ENTRIES), (entry) => {
+    const { title, section, metadata } = entry
+    const cells = [
+      `${prose(title, MAX_TITLE_LENGTH)} (${placeMarkdown(entry, context)})`,
+      prose(section, MAX_TITLE_LENGTH),
+      metadata.flatMap((one) => (one.kind === 'paper' ? [paperText(one)] : [])).join('; '),
+      metadata
+        .flatMap((one) => (one.kind === 'repository' ? [repositoryText(one, now)] : []))
         .join('; '),
-      entry.metadata
-        .filter((facts) => facts.kind === 'repository')
-        .map((facts) => repositoryText(facts, now))
-        .join('; '),
-    ]),
-  )
+    ]
+    return tableRow(cells)
+  })
   const left = added.length - taken.length
   return [
-    `### Added here: ${amount(added.length, 'entry', 'entries')}`,
+    `### Added: ${amount(added.length, 'entry', 'entries')}`,
     [
       tableRow(['Entry', 'Section', 'Paper', 'Repository']),
       tableRow(['---', '---', '---', '---']),
       ...taken.map(({ text }) => text),
     ].join('\n'),
-    ...(left > 0 ? [`${amount(left, 'more entry', 'more entries')} had no room here.`] : []),
+    ...(left > 0 ? [`Not shown: ${amount(left, 'more entry', 'more entries')}.`] : []),
   ]
 }
 
 function paperText({ title, published, isWithdrawn }: PaperMetadata): string {
   return [
-    `“${prose(title, LONGEST_TITLE)}”`,
+    `“${prose(title, MAX_TITLE_LENGTH)}”`,
     ...(published === undefined ? [] : [published]),
     ...(isWithdrawn ? ['**withdrawn**'] : []),
   ].join(', ')
 }
 
-function repositoryText(facts: RepositoryMetadata, now: number): string {
-  const { name, created, pushed, stars, license: licence, isArchived, archived, isDisabled } = facts
+function repositoryText(repository: RepositoryMetadata, now: number): string {
+  const { name, created, pushed, stars, license, isArchived, archived, isDisabled } = repository
   return [
     codeSpan(name),
     ...(created === undefined ? [] : [ageText(created, now)]),
     ...(stars === undefined ? [] : [`${number(stars)} ★`]),
-    licence === undefined ? 'no licence known' : codeSpan(licence),
+    license === undefined ? 'no known license' : codeSpan(license),
     ...(pushed === undefined ? [] : [`last push ${pushed}`]),
     ...(isArchived ? [`**archived**${archived === undefined ? '' : ` ${archived}`}`] : []),
     ...(isDisabled ? ['**disabled**'] : []),

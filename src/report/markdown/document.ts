@@ -1,85 +1,84 @@
 import { SizeBudget } from '../../text/fit.ts'
 import { amount } from '../../text/phrases.ts'
-import type { Report, ReportFinding } from '../build.ts'
-import { mostSevereFirst } from '../order.ts'
-import { existingPhrases, linkPhrases } from '../text/counts.ts'
-import { headline } from '../text/headline.ts'
+import type { Report, ReportFinding } from '../model.ts'
+import { mostSevereFirst, newFindings } from '../order.ts'
+import { existingPhrases, headline, linkPhrases, sizePhrase } from '../text/counts.ts'
 import { prose } from './escape.ts'
 import { findingMarkdown, folded, ruleDefinitions } from './finding.ts'
-import { fileName, placeNamer } from './places.ts'
+import { fileMarkdown } from './places.ts'
 
-/** Characters that GitHub takes for an issue or a comment. */
-const MOST_CHARACTERS = 65_536
+/** Characters that GitHub accepts in an issue or a comment. */
+const MAX_LENGTH = 65_536
 
-/** Characters for all but findings and the names of their files. */
-const RESERVE = 16_384
+/** Characters for everything but findings and the names of their files. */
+const RESERVED_LENGTH = 16_384
 
 /** Files to name; the others' findings are counted. */
-const MOST_FILES = 100
+const MAX_FILES = 100
 
 /**
- * A report as Markdown for an issue or a comment on GitHub: what was found, the
- * new findings by file with infos folded, links by verdict. Words of others in it
- * are shown to the letter. The worst findings are kept where not all have room.
+ * A report as Markdown for an issue or a comment on GitHub: the new findings by file with infos
+ * folded, and the number of links by status. Text of the list is shown to the letter. The most
+ * severe findings are kept where not all fit.
  */
 export function toMarkdown(report: Report): string {
-  const fresh = report.findings.filter((finding) => finding.new)
-  const { sections, left } = sectionsOf(fresh, report.files.length > 1)
+  const findings = newFindings(report.findings)
+  const { sections, left } = sectionsOf(findings, report.files.length > 1)
   return `${[
     `## ${headline(report)}`,
-    `${sizeOf(report)}.`,
+    `Checked ${nameOf(report)}: ${sizePhrase(report.files)}.`,
     ...sections,
-    ...(left > 0 ? [`${amount(left, 'more finding')}: \`--format json\` lists all.`] : []),
+    ...(left > 0 ? [`Not shown: ${amount(left, 'more finding')}. Use \`--format json\`.`] : []),
     ...[...linkPhrases(report), ...existingPhrases(report)].map((words) => `${prose(words)}.`),
-    ...ruleDefinitions(fresh),
+    ...ruleDefinitions(findings),
   ].join('\n\n')}\n`
 }
 
-/** Findings by file, as many as there is room for, and how many are left. */
-function sectionsOf(fresh: readonly ReportFinding[], isHeaded: boolean) {
-  const room = new SizeBudget(MOST_CHARACTERS - RESERVE, (text) => text.length)
-  const paths = [...new Set(mostSevereFirst(fresh).map(({ path }) => path))]
-  const headings = room.take(paths.slice(0, MOST_FILES), (path) => `### ${fileName(path)}`).taken
-  const known = new Set(headings.map(({ item }) => item))
-  const { taken } = room.take(
-    mostSevereFirst(fresh.filter(({ path }) => known.has(path))),
-    (finding) => findingMarkdown(finding, leadOf(finding), placeNamer()),
+/** Findings by file, as many as fit, and how many are left. */
+function sectionsOf(findings: readonly ReportFinding[], hasHeadings: boolean) {
+  const budget = new SizeBudget(MAX_LENGTH - RESERVED_LENGTH, (text) => text.length)
+  const paths = [...new Set(mostSevereFirst(findings).map(({ path }) => path))]
+  const headings = budget.take(
+    paths.slice(0, MAX_FILES),
+    (path) => `### ${fileMarkdown(path)}`,
+  ).taken
+  const named = new Set(headings.map(({ item }) => item))
+  const { taken } = budget.take(
+    mostSevereFirst(findings.filter(({ path }) => named.has(path))),
+    (finding) => findingMarkdown(finding, leadOf(finding)),
   )
   const texts = new Map(taken.map(({ item, text }) => [item, text]))
   const shown = Map.groupBy(
-    fresh.filter((finding) => texts.has(finding)),
+    findings.filter((finding) => texts.has(finding)),
     ({ path }) => path,
   )
   const sections = headings.flatMap(({ item: path, text: heading }) => [
-    ...(isHeaded ? [heading] : []),
+    ...(hasHeadings ? [heading] : []),
     ...bullets(shown.get(path) ?? [], texts),
   ])
-  return { sections, left: fresh.length - taken.length }
+  return { sections, left: findings.length - taken.length }
 }
 
-/** In its file's own section, and infos in a fold of theirs. */
+/** Infos have a fold of their own, which names the severity. */
 function leadOf({ severity, line }: ReportFinding): string {
   return severity === 'info' ? `line ${line}` : `**${severity}**, line ${line}`
 }
 
-function sizeOf({ files }: Report): string {
+function nameOf({ files }: Report): string {
   const [file] = files
-  const name = file && files.length === 1 ? fileName(file.path) : amount(files.length, 'file')
-  const entries = files.reduce((sum, { entries }) => sum + entries, 0)
-  const links = files.reduce((sum, { links }) => sum + links, 0)
-  return `Looked at ${name}: ${amount(entries, 'entry', 'entries')}, ${amount(links, 'link')}`
+  return file && files.length === 1 ? fileMarkdown(file.path) : amount(files.length, 'file')
 }
 
-/** A file's errors and warnings, and its infos to open at a click. */
+/** A file's errors and warnings, and its infos, which open on a click. */
 function bullets(
   findings: readonly ReportFinding[],
   texts: ReadonlyMap<ReportFinding, string>,
 ): string[] {
   const textOf = (some: readonly ReportFinding[]) => some.map((one) => texts.get(one)).join('\n')
-  const graver = findings.filter(({ severity }) => severity !== 'info')
+  const problems = findings.filter(({ severity }) => severity !== 'info')
   const infos = findings.filter(({ severity }) => severity === 'info')
   return [
-    ...(graver.length > 0 ? [textOf(graver)] : []),
+    ...(problems.length > 0 ? [textOf(problems)] : []),
     ...(infos.length > 0 ? [folded(amount(infos.length, 'info'), textOf(infos))] : []),
   ]
 }

@@ -1,48 +1,49 @@
 /**
- * Text of others made fit for Markdown that GitHub renders: shown as it stands,
- * with nothing in it that marks up, links, mentions or refers.
+ * Text escaped for Markdown on GitHub: shown to the letter, and nothing in it marks up, links,
+ * mentions or refers.
  *
- * GitHub looks for mentions, references, emoji and formulas in what has been
- * rendered, so a backslash does not stop them (github/markup#1168); it leaves
- * code alone. Words that hold such things are shown as code, as one would by hand.
+ * GitHub finds mentions, references, emoji and formulas in the rendered text, so that a backslash
+ * does not stop them (github/markup#1168); it leaves code alone. Words with such things are
+ * therefore shown as code.
  */
 
-import { truncateCode, visible } from '../../text/printable.ts'
+import { flatten } from '../../text/phrases.ts'
+import { visible } from '../../text/printable.ts'
+import { truncate } from '../../text/truncate.ts'
 
-/** Code units of a message to show: titles in it may have any length. */
-const LONGEST_PROSE = 600
+/** Code points of a text to show. */
+const MAX_PROSE_LENGTH = 600
 
-/** Code units of a code span to show. */
-const LONGEST_CODE = 300
+/** Code points of a code span to show. */
+const MAX_CODE_LENGTH = 300
 
-/** Code units of a block of code to show. */
-const LONGEST_BLOCK = 10_000
+/** Code points of a block of code to show. */
+const MAX_BLOCK_LENGTH = 10_000
 
-/** Shows nothing, and keeps apart what would mean something side by side. */
+/** A zero-width space: keeps characters apart that are markup side by side. */
 const APART = '\u200B'
 
 /**
- * What GitHub acts on wherever it stands in a word: mentions and mail addresses,
- * formulas, addresses, references to issues and commits, emoji.
+ * What GitHub acts on anywhere in a word: mentions and mail addresses, formulas, addresses,
+ * references to issues and commits, emoji.
  */
 const ACTIVE =
   /[@$]|:\/\/|www\.|#\d|(?<![a-z0-9])(?:GH|GHSA|CVE)-\w|(?<![a-z0-9])(?=[a-f]*\d)[0-9a-f]{7,}(?![a-z0-9])|:[\w+-]+:/i
 
-/** Marks around a word that need not be code with it. */
+/** Punctuation around a word that need not be code with it. */
 const BARE = /^([“‘«„"'(（【]*)(.*?)([”’»"',;.)）】]*)$/su
 
-/** A span between single backticks, as our messages write them. */
+/** A span between single backticks. */
 const SPAN = /`([^`]+)`/
 
 /**
- * A message of ours with words of others in it, on one line: spans between
- * backticks stay code, words that GitHub would act on become code, and all else
- * is shown to the letter.
+ * A sentence on one line, whoever wrote words in it: spans between backticks stay code, words that
+ * GitHub would act on become code, and everything else is shown to the letter.
  *
- * @param length the most UTF-16 code units of the text to show
+ * @param maxLength in code points
  */
-export function prose(text: string, length = LONGEST_PROSE): string {
-  return tameStart(inlineProse(truncateCode(text.replace(/\s+/g, ' ').trim(), length)))
+export function prose(text: string, maxLength = MAX_PROSE_LENGTH): string {
+  return escapeStart(inlineProse(truncate(flatten(text), maxLength)))
 }
 
 /** As `prose`, for the middle of a line: keeps blanks at the ends and all of the text. */
@@ -55,13 +56,12 @@ export function inlineProse(text: string): string {
 }
 
 /**
- * A piece of somebody's text as a code span. What cannot be seen is made
- * visible, line breaks included.
+ * A text as a code span. Invisible characters are made visible, line breaks included.
  *
- * @param length the most UTF-16 code units of the text to show
+ * @param maxLength in code points
  */
-export function codeSpan(text: string, length = LONGEST_CODE): string {
-  const shown = withoutMarkers(visible(truncateCode(text, length))) || ' '
+export function codeSpan(text: string, maxLength = MAX_CODE_LENGTH): string {
+  const shown = withoutMarkers(visible(truncate(text, maxLength))) || ' '
   const fence = '`'.repeat(longestRun(shown) + 1)
   const isPadded = /^`|`$|^ .* $/s.test(shown) && shown.trim() !== ''
   const pad = isPadded ? ' ' : ''
@@ -69,13 +69,13 @@ export function codeSpan(text: string, length = LONGEST_CODE): string {
 }
 
 /**
- * Somebody's lines as a block of code, to stand on lines of its own.
+ * A text as a block of code.
  *
- * @param info a word of ours behind the opening fence, such as `markdown`
- * @param length the most UTF-16 code units of the text to show
+ * @param info our own word behind the opening fence, such as `markdown`
+ * @param maxLength in code points
  */
-export function fenced(text: string, info = '', length = LONGEST_BLOCK): string {
-  const shown = truncateCode(text, length)
+export function fenced(text: string, info = '', maxLength = MAX_BLOCK_LENGTH): string {
+  const shown = truncate(text, maxLength)
     .split(/\r\n|\r|\n/)
     .map((line) => withoutMarkers(visible(line)))
     .join('\n')
@@ -88,7 +88,7 @@ export function fenceFor(text: string): string {
   return '`'.repeat(Math.max(3, longestRun(text) + 1))
 }
 
-/** Markdown from here, made fit for a cell of a table. */
+/** Markdown escaped for a cell of a table. */
 export function tableCell(markdown: string): string {
   // A backslash before a bar would be taken for the bar's own, also in code.
   return markdown.replace(/(\\*)\|/g, (_, slashes: string) =>
@@ -96,13 +96,13 @@ export function tableCell(markdown: string): string {
   )
 }
 
-/** A row of a table; its cells are Markdown from here. */
+/** A row of a table. @param cells Markdown */
 export function tableRow(cells: readonly string[]): string {
   return `| ${cells.map(tableCell).join(' | ')} |`
 }
 
 /**
- * A link to an address of ours.
+ * A link to an address that we made.
  *
  * @param label Markdown, such as from `prose`
  */
@@ -140,8 +140,8 @@ function escapeMarks(text: string): string {
     .replace(/[\\`*_[\]~|>]/g, '\\$&')
 }
 
-/** What would make the line a heading, a list, a quote, a rule or a definition. */
-export function tameStart(line: string): string {
+/** Escapes what would make the line a heading, a list, a quote, a rule or a definition. */
+export function escapeStart(line: string): string {
   return line.replace(/^[#+=:-]/, '\\$&').replace(/^(\d+)([.)])/, '$1\\$2')
 }
 
@@ -157,7 +157,7 @@ export function joinInline(pieces: readonly string[]): string {
   return joined
 }
 
-/** A hidden mark of ours is looked for in the text of a comment, wherever it stands. */
+/** Our hidden markers are found anywhere in a comment: the text of others must not hold one. */
 function withoutMarkers(text: string): string {
   return text.replace(/<!(?=-*\s*awesome-keeper)/gi, `<!${APART}`)
 }

@@ -1,55 +1,52 @@
-import type { ReportFinding } from '../build.ts'
-import { unmentionedFixes, unmentionedPlaces } from '../text/unsaid.ts'
+import { enumerate } from '../../text/phrases.ts'
+import type { ReportFinding } from '../model.ts'
+import { unmentionedFixes, unmentionedPlaces } from '../text/message.ts'
 import { codeSpan, prose } from './escape.ts'
-import type { NamePlace } from './places.ts'
+import { messageMarkdown } from './message.ts'
+import { type PlaceContext, placeMarkdown, placeUrl } from './places.ts'
 
-/** Code units of a mend to show. */
-const LONGEST_MEND = 200
+/** Code points of a fix to show. */
+const MAX_FIX_LENGTH = 200
 
-/** Other places to name; a message with more of them tells them itself. */
-const MOST_PLACES = 3
+/** Related places to name; a message with more of them names them itself. */
+const MAX_PLACES = 3
 
 /**
- * A finding as a bullet: message and rule, below it the other place and the mend.
- * The rule links to its page by a definition, which `ruleDefinitions` gives.
+ * A finding as a bullet: message and rule, below it related places and the fix as far as the
+ * message does not show them. The rule links to its page by a definition: `ruleDefinitions`.
  *
- * @param lead Markdown of ours that the bullet begins with, such as its place
+ * @param lead Markdown that the bullet begins with, such as its place
  */
 export function findingMarkdown(
   finding: ReportFinding,
   lead: string,
-  namePlace: NamePlace,
+  { commit }: PlaceContext = {},
 ): string {
-  const { message, rule, url, path } = finding
-  const notes = [
-    ...unmentionedPlaces(finding)
-      .slice(0, MOST_PLACES)
-      .map((other) => `see ${namePlace(other, path)}: ${prose(other.message)}`),
-    ...mendOf(finding),
-  ]
+  const { rule, url, path } = finding
+  const words = messageMarkdown(finding.parts, (place) => placeUrl({ path, ...place }, commit))
+  const places = unmentionedPlaces(finding)
+    .slice(0, MAX_PLACES)
+    .map((other) => `See ${placeMarkdown(other, { commit, file: path })}: ${prose(other.message)}`)
+  const fixes = unmentionedFixes(finding, MAX_FIX_LENGTH).map((fix) => codeSpan(fix))
+  const notes = fixes.length > 0 ? [...places, `Expected: ${enumerate(fixes, 'or')}`] : places
   return [
-    `- ${lead}: ${prose(message)} (${url ? labelOf(rule) : codeSpan(rule)})`,
+    `- ${lead}: ${words} (${url ? ruleLabel(rule) : codeSpan(rule)})`,
     ...notes.map((note) => `  - ${note}`),
   ].join('\n')
 }
 
-function mendOf(finding: ReportFinding): string[] {
-  const mends = unmentionedFixes(finding, LONGEST_MEND)
-  return mends.length === 0 ? [] : [`expected ${mends.map((mend) => codeSpan(mend)).join(' or ')}`]
-}
-
-/** Where the rules of findings are documented, for the end of a text. */
+/** The links of the rules of findings, for the end of a text. */
 export function ruleDefinitions(findings: readonly ReportFinding[]): string[] {
   const urls = new Map(findings.flatMap(({ rule, url }) => (url ? [[rule, url] as const] : [])))
-  const lines = Array.from(urls, ([rule, url]) => `${labelOf(rule)}: ${url}`)
+  const lines = Array.from(urls, ([rule, url]) => `${ruleLabel(rule)}: ${url}`)
   return lines.length > 0 ? [lines.join('\n')] : []
 }
 
-function labelOf(rule: string): string {
+function ruleLabel(rule: string): string {
   return `[${codeSpan(rule)}]`
 }
 
-/** Markdown that opens at a click; the summary is of ours. */
+/** Markdown that opens on a click. @param summary Markdown of ours */
 export function folded(summary: string, markdown: string): string {
   return `<details>\n<summary>${summary}</summary>\n\n${markdown}\n\n</details>`
 }

@@ -1,61 +1,62 @@
-import { SEVERITIES } from '../../lint/severity.ts'
+import { SEVERITIES, type Severity } from '../../lint/severity.ts'
 import { SizeBudget } from '../../text/fit.ts'
 import { amount, number } from '../../text/phrases.ts'
-import type { Report, ReportFile, ReportFinding } from '../build.ts'
-import { mostSevereFirst } from '../order.ts'
-import { existingPhrases } from '../text/counts.ts'
-import { headline } from '../text/headline.ts'
+import type { Report, ReportFile, ReportFinding } from '../model.ts'
+import { mostSevereFirst, newFindings } from '../order.ts'
+import { existingPhrases, headline } from '../text/counts.ts'
 import { type AddedEntry, addedMarkdown } from './added.ts'
 import { prose, tableRow } from './escape.ts'
 import { findingMarkdown, folded, ruleDefinitions } from './finding.ts'
 import { linksMarkdown } from './links.ts'
-import { type Commit, fileName, type NamePlace, placeNamer } from './places.ts'
+import { type Commit, fileMarkdown, type PlaceContext, placeMarkdown } from './places.ts'
 
 export interface JobSummaryOptions extends Commit {
-  /** Sentences of ours, such as how many links were not visited. */
+  /** Our own sentences, such as how many links were not checked. */
   notes: readonly string[]
-  /** How long the run took, in milliseconds. */
+  /** The duration of the run in milliseconds. */
   elapsed: number
-  /** What a pull request adds. */
+  /** The entries that a pull request adds. */
   added?: readonly AddedEntry[]
   /** Milliseconds since 1970. */
   now: number
 }
 
-/** GitHub takes 1 MiB of UTF-8 from a step. */
-const MOST_BYTES = 1_048_576
+/** GitHub accepts 1 MiB of UTF-8 from a step. */
+const MAX_BYTES = 1_048_576
 
 /** Bytes for headings and for the counts of what is left out. */
-const RESERVE = 16_384
+const RESERVED_BYTES = 16_384
 
-/** Files that the table holds; the others are counted. */
-const MOST_FILES = 100
+/** Files in the table; the others are counted. */
+const MAX_FILES = 100
 
 /**
- * A report as the summary of a job on GitHub: verdict, files, new findings with
- * the worst first, links by verdict. Words of others in it are shown to the letter.
- * Where not all has room, the worst findings are kept and the rest is counted.
+ * A report as the summary of a job on GitHub: outcome, files, new findings with the most severe
+ * first, links by status. Text of the list is shown to the letter. Where not everything fits, the
+ * most severe findings are kept and the rest is counted.
  */
 export function toJobSummary(report: Report, options: JobSummaryOptions): string {
-  const room = new SizeBudget(MOST_BYTES - RESERVE, (text) => Buffer.byteLength(text))
-  const namePlace = placeNamer(options)
-  const section = report.files.length === 1 ? report.files[0]?.path : undefined
+  const budget = new SizeBudget(MAX_BYTES - RESERVED_BYTES, (text) => Buffer.byteLength(text))
+  const findings = newFindings(report.findings)
+  const file = report.files.length === 1 ? report.files[0]?.path : undefined
+  const context = { commit: options, file }
   return `${[
     `## ${headline(report)}`,
     outcomeText(report, options.elapsed),
-    ...room.take(options.notes, (note) => prose(note)).taken.map(({ text }) => text),
-    ...filesTable(report, options, room),
-    ...findingsOf(report, namePlace, room, section),
-    ...addedMarkdown(options.added ?? [], namePlace, room, section, options.now),
-    ...linksMarkdown(report.links, namePlace, room, section),
-    ...ruleDefinitions(report.findings.filter((finding) => finding.new)),
+    ...budget.take(options.notes, (note) => prose(note)).taken.map(({ text }) => text),
+    ...filesTable(report.files, findings, options, budget),
+    ...findingLists(findings, context, budget),
+    ...addedMarkdown(options.added ?? [], context, budget, options.now),
+    ...linksMarkdown(report.links, context, budget),
+    ...ruleDefinitions(findings),
   ].join('\n\n')}\n`
 }
 
 function outcomeText(report: Report, elapsed: number): string {
-  const result = report.outcome === 'fail' ? 'The check fails' : 'The check passes'
-  const time = `looking took ${durationWords(elapsed)}`
-  return [`${result}; ${time}`, ...existingPhrases(report)].map((words) => `${words}.`).join(' ')
+  const result = report.outcome === 'fail' ? 'fails' : 'passes'
+  return [`The check ${result}; it took ${durationWords(elapsed)}`, ...existingPhrases(report)]
+    .map((words) => `${words}.`)
+    .join(' ')
 }
 
 /** `0.4 seconds`, `2 min 5 s`. */
@@ -65,15 +66,20 @@ function durationWords(milliseconds: number): string {
   return `${number(Math.floor(seconds / 60))} min ${seconds % 60} s`
 }
 
-function filesTable({ files, findings }: Report, commit: Commit, room: SizeBudget): string[] {
+function filesTable(
+  files: readonly ReportFile[],
+  findings: readonly ReportFinding[],
+  commit: Commit,
+  budget: SizeBudget,
+): string[] {
   if (files.length === 0) return []
-  const fresh = Map.groupBy(
-    findings.filter((finding) => finding.new),
-    ({ path }) => path,
-  )
-  const { taken } = room.take(files.slice(0, MOST_FILES), (file) =>
-    tableRow([fileName(file.path, commit), ...countsOf(file, fresh.get(file.path) ?? [])]),
-  )
+  const byPath = Map.groupBy(findings, ({ path }) => path)
+  const { taken } = budget.take(files.slice(0, MAX_FILES), ({ path, entries, links }) => {
+    const counts = SEVERITIES.map(
+      (severity) => (byPath.get(path) ?? []).filter((one) => one.severity === severity).length,
+    )
+    return tableRow([fileMarkdown(path, commit), ...[entries, links, ...counts].map(number)])
+  })
   const left = files.length - taken.length
   return [
     [
@@ -87,33 +93,22 @@ function filesTable({ files, findings }: Report, commit: Commit, room: SizeBudge
   ]
 }
 
-function countsOf({ entries, links }: ReportFile, findings: readonly ReportFinding[]): string[] {
-  const graded = SEVERITIES.map(
-    (grade) => findings.filter(({ severity }) => severity === grade).length,
-  )
-  return [entries, links, ...graded].map(number)
-}
-
-/** The new findings by severity, infos to open at a click. */
-function findingsOf(
-  { findings }: Report,
-  namePlace: NamePlace,
-  room: SizeBudget,
-  section: string | undefined,
+/** The findings by severity; infos open on a click. */
+function findingLists(
+  findings: readonly ReportFinding[],
+  context: PlaceContext,
+  budget: SizeBudget,
 ): string[] {
-  const fresh = mostSevereFirst(findings.filter((finding) => finding.new))
-  const { taken, left } = room.take(fresh, (finding) =>
-    findingMarkdown(finding, namePlace(finding, section), namePlace),
+  const { taken, left } = budget.take(mostSevereFirst(findings), (finding) =>
+    findingMarkdown(finding, placeMarkdown(finding, context), context),
   )
-  const listOf = (grade: ReportFinding['severity']) =>
-    taken.filter(({ item }) => item.severity === grade).map(({ text }) => text)
-  const [errors, warnings, infos] = [listOf('error'), listOf('warning'), listOf('info')]
+  const listOf = (severity: Severity) =>
+    taken.filter(({ item }) => item.severity === severity).map(({ text }) => text)
+  const [errors, warnings, infos] = SEVERITIES.map(listOf) as [string[], string[], string[]]
   return [
     ...(errors.length > 0 ? ['### Errors', errors.join('\n')] : []),
     ...(warnings.length > 0 ? ['### Warnings', warnings.join('\n')] : []),
     ...(infos.length > 0 ? [folded(amount(infos.length, 'info'), infos.join('\n'))] : []),
-    ...(left > 0
-      ? [`${amount(left, 'more finding')} had no room here: the report as JSON has all.`]
-      : []),
+    ...(left > 0 ? [`Not shown: ${amount(left, 'more finding')}. The JSON report has all.`] : []),
   ]
 }

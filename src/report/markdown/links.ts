@@ -1,67 +1,50 @@
 import { LINK_STATUSES } from '../../links/result.ts'
 import type { SizeBudget } from '../../text/fit.ts'
 import { amount, number } from '../../text/phrases.ts'
-import type { ReportLink } from '../build.ts'
+import type { ReportLink } from '../model.ts'
 import { codeSpan, prose } from './escape.ts'
 import { folded } from './finding.ts'
-import type { NamePlace } from './places.ts'
+import { type PlaceContext, placeMarkdown } from './places.ts'
 
 /** Places of a link to name; the others are counted. */
-const MOST_PLACES = 3
+const MAX_PLACES = 3
 
-/** Verdicts whose links a maintainer may want to see, and what they mean. */
+/** Statuses whose links are listed. */
 const LISTED = [
   ['dead', 'Dead'],
-  ['unreachable', 'Unreachable, which may be for a time only'],
-  ['blocked', 'Blocked: these sites refuse robots, so nobody can tell from here'],
+  ['unreachable', 'Unreachable (may be temporary)'],
+  ['blocked', 'Blocked (these sites refuse automated requests)'],
 ] as const
 
-/**
- * The links that were looked at: a pie of verdicts, and those that did not answer well.
- *
- * @param section the only file, where there is only one
- */
+/** The checked links: a pie chart of their statuses, and those that did not answer well. */
 export function linksMarkdown(
   links: readonly ReportLink[],
-  namePlace: NamePlace,
-  room: SizeBudget,
-  section: string | undefined,
+  context: PlaceContext,
+  budget: SizeBudget,
 ): string[] {
   if (links.length === 0) return []
-  const sections = LISTED.flatMap(([result, meaning]) => {
-    const found = links.filter((link) => link.status === result)
+  const byStatus = Map.groupBy(links, ({ status }) => status)
+  const sections = LISTED.flatMap(([status, heading]) => {
+    const found = byStatus.get(status) ?? []
     if (found.length === 0) return []
-    const { taken, left } = room.take(found, (link) => linkMarkdown(link, namePlace, section))
-    const more = left > 0 ? [`- ${number(left)} more had no room here`] : []
+    const { taken, left } = budget.take(found, (link) => linkMarkdown(link, context))
+    const more = left > 0 ? [`- ${number(left)} more are not shown`] : []
     const list = [...taken.map(({ text }) => text), ...more].join('\n')
-    return result === 'dead'
-      ? [`**${meaning}** (${number(found.length)})`, list]
-      : [folded(`${meaning} (${number(found.length)})`, list)]
+    const title = `${heading}: ${amount(found.length, 'link')}`
+    return status === 'dead' ? [`**${title}**`, list] : [folded(title, list)]
   })
-  return ['### Links', pieOf(links), ...sections]
+  const slices = LINK_STATUSES.flatMap((status) => {
+    const count = byStatus.get(status)?.length ?? 0
+    return count > 0 ? [`  "${status}" : ${count}`] : []
+  })
+  const title = `pie showData title ${amount(links.length, 'link')}`
+  return ['### Links', ['```mermaid', title, ...slices, '```'].join('\n'), ...sections]
 }
 
-function pieOf(links: readonly ReportLink[]): string {
-  const slices = LINK_STATUSES.map((result) => ({
-    result,
-    count: links.filter((link) => link.status === result).length,
-  })).filter(({ count }) => count > 0)
-  return [
-    '```mermaid',
-    `pie showData title ${amount(links.length, 'link')}`,
-    ...slices.map(({ result, count }) => `  "${result}" : ${count}`),
-    '```',
-  ].join('\n')
-}
-
-function linkMarkdown(
-  { url, reason, places }: ReportLink,
-  namePlace: NamePlace,
-  section: string | undefined,
-): string {
+function linkMarkdown({ url, reason, places }: ReportLink, { commit, file }: PlaceContext): string {
   const named = places
-    .slice(0, MOST_PLACES)
-    .map((place, index) => namePlace(place, places[index - 1]?.path ?? section))
+    .slice(0, MAX_PLACES)
+    .map((place, index) => placeMarkdown(place, { commit, file: places[index - 1]?.path ?? file }))
   const more = places.length - named.length
   const all = more > 0 ? [...named, `${number(more)} more`] : named
   return `- ${codeSpan(url)}: ${prose(reason)}${all.length > 0 ? ` (${all.join(', ')})` : ''}`

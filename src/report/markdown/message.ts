@@ -1,9 +1,6 @@
 import type { Message, MessagePart } from '../../lint/message.ts'
-import { truncateMessage } from '../text/message.ts'
-import { codeSpan, inlineProse, joinInline, link, plain, tameStart } from './escape.ts'
-
-/** A `place` part without its kind. */
-export type MessagePlace = Omit<MessagePart & { kind: 'place' }, 'kind'>
+import { type MessagePlace, truncateMessage } from '../text/message.ts'
+import { codeSpan, escapeStart, inlineProse, joinInline, link, plain } from './escape.ts'
 
 /** Gives the address of a place, or nothing where it has none. */
 export type PlaceUrl = (place: MessagePlace) => string | undefined
@@ -18,7 +15,7 @@ export type PlaceUrl = (place: MessagePlace) => string | undefined
  */
 export function messageMarkdown(parts: Message, placeUrl?: PlaceUrl): string {
   const pieces = truncateMessage(parts).map((part) => partMarkdown(part, placeUrl))
-  return tameStart(joinInline(pieces).trim())
+  return escapeStart(joinInline(pieces).trim())
 }
 
 function partMarkdown(part: MessagePart, placeUrl: PlaceUrl | undefined): string {
@@ -29,13 +26,12 @@ function partMarkdown(part: MessagePart, placeUrl: PlaceUrl | undefined): string
       return codeSpan(part.text)
     case 'quote':
       return `“${plain(part.text)}”`
-    case 'place':
-      return placeMarkdown(part, placeUrl?.(part))
+    case 'place': {
+      const { line, endLine, path } = part
+      const lines = endLine === undefined ? `line ${line}` : `lines ${line} to ${endLine}`
+      const label = path === undefined ? lines : `${lines} of ${codeSpan(path)}`
+      const url = placeUrl?.(part)
+      return url === undefined ? label : link(label, url)
+    }
   }
-}
-
-function placeMarkdown({ line, endLine, path }: MessagePlace, url: string | undefined): string {
-  const lines = endLine === undefined ? `line ${line}` : `lines ${line} to ${endLine}`
-  const label = path === undefined ? lines : `${lines} of ${codeSpan(path)}`
-  return url === undefined ? label : link(label, url)
 }

@@ -1,7 +1,7 @@
-import { truncateCode } from '../../text/printable.ts'
+import { truncate } from '../../text/truncate.ts'
 import { codeSpan, link } from './escape.ts'
 
-/** A commit of a repository, where lines can be looked at. */
+/** A commit of a repository, whose files GitHub shows. */
 export interface Commit {
   /** `https://github.com`, without a slash at its end. */
   serverUrl: string
@@ -17,32 +17,41 @@ export interface LineRange {
   endLine?: number
 }
 
-/** Names lines in Markdown; without their file's name in that file's own section. */
-export type NamePlace = (lines: LineRange, section?: string) => string
-
-/** Code units of a path to show. */
-const LONGEST_NAME = 100
-
-/** Code units of a path to link: no list's is longer, and a text has room for just so many. */
-const LONGEST_LINKED = 500
-
-/** Names places, with a link to their lines where the commit is known. */
-export function placeNamer(commit?: Commit): NamePlace {
-  return (lines, section) => {
-    const { path, line } = lines
-    const label =
-      path === section ? `line ${line}` : codeSpan(`${truncateCode(path, LONGEST_NAME)}:${line}`)
-    return commit && path.length <= LONGEST_LINKED ? link(label, lineUrl(commit, lines)) : label
-  }
+/** How a text names places. */
+export interface PlaceContext {
+  /** Where places link to; without it they are plain text. */
+  commit?: Commit | undefined
+  /** The file whose places are named by their line alone. */
+  file?: string | undefined
 }
 
-/** The name of a whole file in Markdown, with a link to it where the commit is known. */
-export function fileName(path: string, commit?: Commit): string {
-  const label = codeSpan(path, LONGEST_NAME)
-  return commit && path.length <= LONGEST_LINKED ? link(label, fileUrl(commit, path)) : label
+/** Code points of a path to show. */
+const MAX_NAME_LENGTH = 100
+
+/** Code units of a path to link: no list has a longer one. */
+const MAX_LINKED_LENGTH = 500
+
+/** The name of a place, with a link to its lines where the commit is known. */
+export function placeMarkdown(place: LineRange, { commit, file }: PlaceContext): string {
+  const { path, line } = place
+  const label =
+    path === file ? `line ${line}` : codeSpan(`${truncate(path, MAX_NAME_LENGTH)}:${line}`)
+  const url = placeUrl(place, commit)
+  return url === undefined ? label : link(label, url)
 }
 
-/** The address of lines of a file on GitHub, which shows Markdown's own lines only with `plain=1`. */
+/** The address of lines at a commit; nothing without one, or where the path is too long. */
+export function placeUrl(place: LineRange, commit: Commit | undefined): string | undefined {
+  return commit && place.path.length <= MAX_LINKED_LENGTH ? lineUrl(commit, place) : undefined
+}
+
+/** The name of a whole file, with a link to it where the commit is known. */
+export function fileMarkdown(path: string, commit?: Commit): string {
+  const label = codeSpan(path, MAX_NAME_LENGTH)
+  return commit && path.length <= MAX_LINKED_LENGTH ? link(label, fileUrl(commit, path)) : label
+}
+
+/** The address of lines of a file on GitHub, which shows Markdown source only with `plain=1`. */
 export function lineUrl(commit: Commit, { path, line, endLine = line }: LineRange): string {
   const lines = endLine > line ? `L${line}-L${endLine}` : `L${line}`
   return `${fileUrl(commit, path)}?plain=1#${lines}`

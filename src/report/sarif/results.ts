@@ -7,18 +7,18 @@ import type {
   Location as SarifLocation,
 } from 'sarif'
 import { type Location, location } from 'vfile-location'
-import { truncateCode, visible } from '../../text/printable.ts'
-import type { ReportFinding } from '../build.ts'
+import { plainText } from '../../lint/message.ts'
+import { visible } from '../../text/printable.ts'
+import { truncate } from '../../text/truncate.ts'
+import type { ReportFinding } from '../model.ts'
+import { covers, truncateMessage, unmentionedPlaces } from '../text/message.ts'
 import { LEVELS } from './rules.ts'
 
-/** Code units of a message: titles in it may have any length. */
-const LONGEST_MESSAGE = 600
-
-/** Code units of an edit; a row that moves takes with it all between its old and its new line. */
-const LONGEST_EDIT = 20_000
+/** Code units of an edit; one that moves a row has all lines between the two places. */
+const MAX_EDIT_LENGTH = 20_000
 
 /** GitHub keeps so many locations of a result. */
-const MOST_RELATED = 100
+const MAX_RELATED = 100
 
 const WINDOWS_DRIVE = /^[A-Za-z]:[\\/]/
 
@@ -28,7 +28,7 @@ export interface ResultOptions {
   hasCheckout: boolean
 }
 
-/** Findings as results, in their order and one by one, for who knows when it is enough. */
+/** Findings as results in their order, one by one, so that the caller can stop at a limit. */
 export function* resultsOf(
   findings: readonly ReportFinding[],
   rules: readonly ReportingDescriptor[],
@@ -36,25 +36,26 @@ export function* resultsOf(
 ): Generator<Result> {
   const indexes = new Map(rules.map(({ id }, index) => [id, index]))
   const places = new Map(Array.from(texts, ([path, text]) => [path, location(text)]))
-  const times = new Map<string, number>()
+  const counts = new Map<string, number>()
   for (const finding of findings) {
     const { rule, severity, path, key } = finding
     const same = JSON.stringify([path, key])
-    const time = (times.get(same) ?? 0) + 1
-    times.set(same, time)
+    const count = (counts.get(same) ?? 0) + 1
+    counts.set(same, count)
     const fixes = fixesOf(finding, places.get(path))
+    const related = relatedOf(finding)
     yield {
       ruleId: rule,
       ruleIndex: indexes.get(rule)!,
       level: LEVELS[severity],
-      message: messageOf(finding),
+      message: messageOf(finding, related),
       locations: [
         { physicalLocation: { artifactLocation: fileOf(path), region: regionOf(finding) } },
       ],
-      ...relatedOf(finding),
+      ...(related.length > 0 && { relatedLocations: related.map(locationOf) }),
       partialFingerprints: {
         'awesomeKeeperKey/v1': key,
-        ...(!hasCheckout && { primaryLocationLineHash: `${hashOf(key)}:${time}` }),
+        ...(!hasCheckout && { primaryLocationLineHash: `${hashOf(key)}:${count}` }),
       },
       ...(hasBase && { baselineState: 'new' }),
       ...(fixes.length > 0 && { fixes }),
@@ -67,42 +68,54 @@ function hashOf(key: string): string {
   return key.slice(key.lastIndexOf(':') + 1)
 }
 
-/** GitHub shows another place only where the message links it, by its id. */
-function messageOf({ message, related: [other] = [] }: ReportFinding): Message {
-  if (!other) return { text: literal(message) }
-  const words = escapeBrackets(plain(message))
-  const line = `line ${other.line}`
-  const at = words.search(new RegExp(`\\b${line}\\b`))
-  return {
-    text:
-      at === -1
-        ? `${words} (see [${line}](1))`
-        : `${words.slice(0, at)}[${line}](1)${words.slice(at + line.length)}`,
+/** A place besides the finding's own; its id is its index, counted from 1. */
+type RelatedPlace = { path: string; line: number; endLine?: number; message?: string }
+
+/** The related places, and others that the message names. */
+function relatedOf({ parts, related = [], path }: ReportFinding): RelatedPlace[] {
+  const places: RelatedPlace[] = [...related]
+  for (const part of parts) {
+    if (part.kind !== 'place') continue
+    const { kind: _, ...place } = { path, ...part }
+    if (!places.some((other) => covers(place, other))) places.push(place)
   }
+  return places.slice(0, MAX_RELATED)
 }
 
-/** Words of others as plain text of SARIF, in which `[…](…)` alone is markup. */
+/** GitHub shows a related place only where the message links its id. */
+function messageOf(finding: ReportFinding, related: readonly RelatedPlace[]): Message {
+  const parts = truncateMessage(finding.parts)
+  if (related.length === 0) return { text: literal(plainText(parts)) }
+  const words = parts.map((part) => {
+    const words = escapeBrackets(visible(plainText([part])))
+    if (part.kind !== 'place') return words
+    const index = related.findIndex((other) => covers({ path: finding.path, ...part }, other))
+    return index < 0 ? words : `[${words}](${index + 1})`
+  })
+  const [unmentioned] = unmentionedPlaces(finding)
+  const id = unmentioned ? related.indexOf(unmentioned) + 1 : 0
+  const see = unmentioned && id > 0 ? ` (see [line ${unmentioned.line}](${id}))` : ''
+  return { text: words.join('').trim() + see }
+}
+
+/** Plain text in a SARIF message, where only `[…](…)` is markup. */
 function literal(text: string): string {
-  const words = plain(text)
+  const words = visible(text).trim()
   return words.includes('](') ? escapeBrackets(words) : words
-}
-
-function plain(text: string): string {
-  return visible(truncateCode(text, LONGEST_MESSAGE))
 }
 
 function escapeBrackets(text: string): string {
   return text.replace(/[\\[\]]/g, '\\$&')
 }
 
-function relatedOf({ related = [] }: ReportFinding): { relatedLocations?: SarifLocation[] } {
-  if (related.length === 0) return {}
+function locationOf({ path, line, endLine, message }: RelatedPlace, index: number): SarifLocation {
   return {
-    relatedLocations: related.slice(0, MOST_RELATED).map(({ path, line, message }, index) => ({
-      id: index + 1,
-      physicalLocation: { artifactLocation: fileOf(path), region: { startLine: line } },
-      message: { text: literal(message) },
-    })),
+    id: index + 1,
+    physicalLocation: {
+      artifactLocation: fileOf(path),
+      region: { startLine: line, ...(endLine !== undefined && { endLine }) },
+    },
+    ...(message !== undefined && { message: { text: literal(truncate(message, 600)) } }),
   }
 }
 
@@ -110,14 +123,14 @@ function regionOf({ line, column, endLine, endColumn }: ReportFinding): Region {
   return { startLine: line, startColumn: column, endLine, endColumn }
 }
 
-/** Each mend that a human may choose from. */
+/** Each fix that a person may choose from. */
 function fixesOf(finding: ReportFinding, places: Location | undefined): Fix[] {
   const { path, expected = [], fix } = finding
   const edits = expected.map((text) => ({ region: regionOf(finding), text }))
   const region = fix && places && regionBetween(places, fix.range)
   if (region) edits.push({ region, text: fix.text })
   return edits
-    .filter(({ text }) => text.length <= LONGEST_EDIT)
+    .filter(({ text }) => text.length <= MAX_EDIT_LENGTH)
     .map(({ region: deletedRegion, text }) => ({
       artifactChanges: [
         {
@@ -143,7 +156,7 @@ function regionBetween(
   }
 }
 
-/** A file by its path in the repository; of one that is elsewhere, where is nobody's business. */
+/** A file by its path in the repository; of a file elsewhere only the name, which is no secret. */
 function fileOf(path: string) {
   const parts = path.split(WINDOWS_DRIVE.test(path) ? /[\\/]/ : '/')
   const isElsewhere = parts.includes('..') || path.startsWith('/') || WINDOWS_DRIVE.test(path)

@@ -2,7 +2,7 @@ import type { ReportingConfiguration, ReportingDescriptor } from 'sarif'
 import { rules } from '../../lint/registry.ts'
 import { documentationUrl, type RuleMeta } from '../../lint/rule.ts'
 import type { Severity } from '../../lint/severity.ts'
-import type { ReportFinding } from '../build.ts'
+import type { ReportFinding } from '../model.ts'
 
 export const LEVELS = {
   error: 'error',
@@ -10,14 +10,14 @@ export const LEVELS = {
   info: 'note',
 } as const satisfies Record<Severity, ReportingConfiguration.level>
 
-/** The words of GitHub, which sorts by them. */
-const PROBLEMS: Readonly<Record<Severity, string>> = {
+/** GitHub sorts by these words. */
+const PROBLEM_SEVERITIES: Readonly<Record<Severity, string>> = {
   error: 'error',
   warning: 'warning',
   info: 'recommendation',
 }
 
-/** All our rules, whatever was found, and such others as the findings name. */
+/** All our rules, whatever was found, and the others that the findings name. */
 export function describeRules(findings: readonly ReportFinding[]): ReportingDescriptor[] {
   const ours = rules.map(({ meta }) => describe(meta))
   const known = new Set(ours.map(({ id }) => id))
@@ -28,21 +28,21 @@ export function describeRules(findings: readonly ReportFinding[]): ReportingDesc
   return [...ours, ...Array.from(others.values(), describeOther)]
 }
 
-function describe({ id, severity: [usual, graver = 'warning'], description: says }: RuleMeta) {
-  const grade = usual === 'off' ? graver : usual
+function describe({ id, severity: [usual, other = 'warning'], description: text }: RuleMeta) {
+  const severity = usual === 'off' ? other : usual
   const url = documentationUrl(id)
   return {
     id,
-    shortDescription: { text: says },
-    fullDescription: { text: says },
-    help: { text: `${says} See ${url}`, markdown: `${says}\n\n[How it works, by example](${url})` },
+    shortDescription: { text },
+    fullDescription: { text },
+    help: { text: `${text} See ${url}`, markdown: `${text}\n\n[How it works, by example](${url})` },
     helpUri: url,
-    defaultConfiguration: { enabled: usual !== 'off', level: LEVELS[grade] },
-    properties: { precision: 'high', 'problem.severity': PROBLEMS[grade] },
+    defaultConfiguration: { enabled: usual !== 'off', level: LEVELS[severity] },
+    properties: { precision: 'high', 'problem.severity': PROBLEM_SEVERITIES[severity] },
   }
 }
 
-/** A published rule, of which we know what its first finding tells. */
+/** A rule of remark-lint, as far as its first finding describes it. */
 function describeOther({ rule: id, severity, url }: ReportFinding): ReportingDescriptor {
   const text = id === 'unreadable-file' ? 'A file that could not be read.' : `remark-lint’s ${id}.`
   return {
@@ -52,6 +52,6 @@ function describeOther({ rule: id, severity, url }: ReportFinding): ReportingDes
     help: { text: url === undefined ? text : `${text} See ${url}` },
     ...(url !== undefined && { helpUri: url }),
     defaultConfiguration: { enabled: true, level: LEVELS[severity] },
-    properties: { precision: 'high', 'problem.severity': PROBLEMS[severity] },
+    properties: { precision: 'high', 'problem.severity': PROBLEM_SEVERITIES[severity] },
   }
 }

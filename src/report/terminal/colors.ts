@@ -6,7 +6,7 @@ type TextStyle = Parameters<typeof styleText>[0]
 /** Gives a text a style, or leaves it plain. */
 export type Colorize = (style: TextStyle, text: string) => string
 
-/** A brush with colour, whatever the output is, or one without. */
+/** @param color whether to use ANSI escapes, whatever the output is */
 export function colorizer(color: boolean): Colorize {
   return color
     ? (style, text) => styleText(style, text, { validateStream: false })

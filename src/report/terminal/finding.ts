@@ -1,12 +1,13 @@
 import stringWidth from 'string-width'
-import { truncateCode, visible } from '../../text/printable.ts'
-import type { ReportFinding } from '../build.ts'
+import { visible } from '../../text/printable.ts'
+import { truncate } from '../../text/truncate.ts'
+import type { ReportFinding } from '../model.ts'
 import { type ExcerptSource, excerpt, linePlaceOf } from '../text/excerpt.ts'
-import { unmentionedFixes, unmentionedPlaces } from '../text/unsaid.ts'
+import { messageText, unmentionedFixes, unmentionedPlaces } from '../text/message.ts'
 import { COLORS, type Colorize } from './colors.ts'
 import { wrap } from './wrap.ts'
 
-/** Columns of a file's findings, the same for all, so that they stand under each other. */
+/** Columns of a file's findings, the same for all, so that they align. */
 export interface TextLayout {
   /** Of the terminal. */
   width: number
@@ -18,90 +19,85 @@ export interface TextLayout {
   severity: number
 }
 
-/** Code units of a message to show: titles in it may have any length. */
-const LONGEST_MESSAGE = 600
+/** Code points of a note to show. */
+const MAX_NOTE_LENGTH = 600
 
 export function layoutOf(findings: readonly ReportFinding[], width: number): TextLayout {
-  const layout = { width, line: 0, column: 0, severity: 0 }
-  for (const { line, column, severity } of findings) {
-    layout.line = Math.max(layout.line, String(line).length)
-    layout.column = Math.max(layout.column, String(column).length)
-    layout.severity = Math.max(layout.severity, severity.length)
+  const longest = (texts: (string | number)[]) =>
+    texts.reduce<number>((length, text) => Math.max(length, String(text).length), 0)
+  return {
+    width,
+    line: longest(findings.map(({ line }) => line)),
+    column: longest(findings.map(({ column }) => column)),
+    severity: longest(findings.map(({ severity }) => severity)),
   }
-  return layout
 }
 
 /**
- * One finding: `line:column  severity  message  rule`, below it the source with
- * a mark under the place, the other place, and the mend.
+ * One finding: `line:column  severity  message  rule`, below it the source with a marker under the
+ * place, the related place, and the fix.
  */
 export function findingText(
   finding: ReportFinding,
   source: ExcerptSource | undefined,
   layout: TextLayout,
-  paint: Colorize,
+  colorize: Colorize,
 ): string[] {
   const margin = ' '.repeat(2 + layout.line + 1 + layout.column + 2)
-  const room = layout.width - margin.length
-  return [
-    ...headOf(finding, layout, paint),
-    ...[...excerptOf(finding, source, room, paint), ...notesOf(finding, room, paint)].map(
-      (line) => margin + line,
-    ),
+  const width = layout.width - margin.length
+  const details = [
+    ...excerptOf(finding, source, width, colorize),
+    ...notesOf(finding, width, colorize),
   ]
+  return [...headOf(finding, layout, colorize), ...details.map((line) => margin + line)]
 }
 
-function headOf(finding: ReportFinding, layout: TextLayout, paint: Colorize): string[] {
+function headOf(finding: ReportFinding, layout: TextLayout, colorize: Colorize): string[] {
   const line = String(finding.line).padStart(layout.line)
   const column = String(finding.column).padEnd(layout.column)
   const severity = finding.severity.padEnd(layout.severity)
   const margin = ' '.repeat(2 + line.length + 1 + column.length + 2 + severity.length + 2)
-  const room = layout.width - margin.length
+  const width = layout.width - margin.length
 
-  const lines = wrap(truncateCode(finding.message, LONGEST_MESSAGE), room)
+  const lines = wrap(messageText(finding.parts), width)
   const rule = visible(finding.rule)
   const last = lines.at(-1) ?? ''
-  const joint = stringWidth(last) + 2 + stringWidth(rule) <= room ? `${lines.pop()}  ` : ''
-  lines.push(joint + paint('dim', rule))
+  const joint = stringWidth(last) + 2 + stringWidth(rule) <= width ? `${lines.pop()}  ` : ''
+  lines.push(joint + colorize('dim', rule))
 
-  const place = paint('dim', `${line}:${column}`)
-  const grade = paint(COLORS[finding.severity], severity)
-  return lines.map((words, index) =>
-    index === 0 ? `  ${place}  ${grade}  ${words}` : margin + words,
-  )
+  const place = colorize('dim', `${line}:${column}`)
+  const lead = `  ${place}  ${colorize(COLORS[finding.severity], severity)}  `
+  return lines.map((words, index) => (index === 0 ? lead : margin) + words)
 }
 
 function excerptOf(
   finding: ReportFinding,
   source: ExcerptSource | undefined,
-  room: number,
-  paint: Colorize,
+  width: number,
+  colorize: Colorize,
 ): string[] {
   const place = source && linePlaceOf(finding, source)
   if (!place) return []
-  const shown = excerpt(source.text, place, room)
+  const shown = excerpt(source.text, place, width)
   if (shown.source.trim() === '') return []
-  return [shown.source, paint(COLORS[finding.severity], shown.marker)]
+  return [shown.source, colorize(COLORS[finding.severity], shown.marker)]
 }
 
-/** Where else to look, and what to write, as far as the message has not said so. */
-function notesOf(finding: ReportFinding, room: number, paint: Colorize): string[] {
-  const { path } = finding
-  const notes = unmentionedPlaces(finding)
-    .map((other) => {
-      const place = other.path === path ? `line ${other.line}` : `${other.path}:${other.line}`
-      return `see ${place}: ${truncateCode(other.message, LONGEST_MESSAGE)}`
+/** Related places and the fix, as far as the message does not show them. */
+function notesOf(finding: ReportFinding, width: number, colorize: Colorize): string[] {
+  const places = unmentionedPlaces(finding)
+    .map(({ path, line, message }) => {
+      const place = path === finding.path ? `line ${line}` : `${path}:${line}`
+      return `see ${place}: ${truncate(message, MAX_NOTE_LENGTH)}`
     })
-    .flatMap((note) => wrap(note, room - 2))
+    .flatMap((note) => wrap(note, width - 2))
     .map((line, index) => (index === 0 ? line : `  ${line}`))
-  const mend = mendOf(finding, room)
-  return [...notes, ...(mend === undefined ? [] : [mend])].map((line) => paint('dim', line))
+  return [...places, ...fixNote(finding, width)].map((line) => colorize('dim', line))
 }
 
-/** Only what fits on one line. */
-function mendOf(finding: ReportFinding, room: number): string | undefined {
-  const untold = unmentionedFixes(finding, room)
-  if (untold.length === 0) return
-  const mend = `expected: ${visible(untold.join(' or '))}`
-  return stringWidth(mend) <= room ? mend : undefined
+/** Only where it fits on one line. */
+function fixNote(finding: ReportFinding, width: number): string[] {
+  const fixes = unmentionedFixes(finding, width)
+  const note = `expected: ${visible(fixes.join(' or '))}`
+  return fixes.length > 0 && stringWidth(note) <= width ? [note] : []
 }

@@ -1,28 +1,25 @@
 import { NETWORK_DOWN } from '../../links/result.ts'
 import { amount } from '../../text/phrases.ts'
-import type { Report, ReportFile } from '../build.ts'
-import { countPhrases, existingPhrases, linkPhrases } from '../text/counts.ts'
+import type { Report, ReportFile } from '../model.ts'
+import { existingPhrases, linkPhrases, problemPhrase, sizePhrase } from '../text/counts.ts'
 import type { Colorize } from './colors.ts'
 import { wrap } from './wrap.ts'
 
-/** The last words: how many new findings there are, in how much, and how many were left out. */
-export function summaryText(report: Report, width: number, paint: Colorize): string[] {
-  const { counts, files } = report
-  const found = countPhrases(counts)
-  const words =
-    found.length > 0
-      ? `${found.join(', ')} in ${amount(files.length, 'file')}`
-      : `No findings in ${nameOf(files)}`
+/** The number of new problems, the size of the lists, and what is not shown. */
+export function summaryText(report: Report, width: number, colorize: Colorize): string[] {
+  const { files } = report
   const { mark, style } = markOf(report)
+  const found = problemPhrase(report)
+  const words = `${mark} ${found.charAt(0).toUpperCase()}${found.slice(1)} in ${nameOf(files)}`
   return [
-    ...wrap(`${mark} ${words} (${sizeOf(files)})`, width).map((line) => paint(style, line)),
+    ...wrap(`${words} (${sizePhrase(files)})`, width).map((line) => colorize(style, line)),
     ...[...linkPhrases(report), ...existingPhrases(report)]
       .flatMap((line) => wrap(line, width - 2))
-      .map((line) => `  ${paint('dim', line)}`),
+      .map((line) => `  ${colorize('dim', line)}`),
   ]
 }
 
-/** Whether nothing can be said of any link. */
+/** Whether nothing is known of any link. */
 function isNetworkDown(links: Report['links']): boolean {
   return links.length > 0 && links.every(({ reason }) => reason === NETWORK_DOWN)
 }
@@ -36,10 +33,4 @@ function markOf({ counts, outcome, links }: Report) {
 function nameOf(files: readonly ReportFile[]): string {
   const [file] = files
   return file && files.length === 1 ? file.path : amount(files.length, 'file')
-}
-
-function sizeOf(files: readonly ReportFile[]): string {
-  const entries = files.reduce((sum, file) => sum + file.entries, 0)
-  const links = files.reduce((sum, file) => sum + file.links, 0)
-  return `${amount(entries, 'entry', 'entries')}, ${amount(links, 'link')}`
 }

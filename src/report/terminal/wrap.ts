@@ -4,9 +4,9 @@ const OPENING = /^[\p{Ps}\p{Pi}]/u
 const CLOSING = /^[\p{Pe}\p{Pf}\p{Po}]/u
 
 /**
- * Breaks a text of others into lines of so many columns, and makes it harmless.
- * Breaks at blanks, and beside the wide characters of texts that have none; a
- * word that is too long, an address mostly, stays whole on a line of its own.
+ * Breaks a text into lines of at most `width` columns, and makes it safe for a terminal.
+ * Breaks at blanks, and beside wide characters (Chinese has no blanks); a
+ * word that is too long, mostly an address, stays whole on its own line.
  */
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = []

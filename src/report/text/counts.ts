@@ -1,42 +1,66 @@
 import { LINK_STATUSES } from '../../links/result.ts'
-import { SEVERITIES } from '../../lint/severity.ts'
 import { amount, number } from '../../text/phrases.ts'
-import type { Report } from '../build.ts'
+import type { Report } from '../model.ts'
 
-/** `2 errors`, `1 warning`: what was found of each severity, the worst first. */
-export function countPhrases(counts: Report['counts']): string[] {
-  return SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) =>
-    amount(counts[severity], severity),
-  )
+/** The findings in one phrase without a full stop: `Awesome Keeper found 2 errors and 1 info`. */
+export function headline(report: Report): string {
+  return `${markOf(report)} Awesome Keeper found ${problemPhrase(report)}`
 }
 
-/** The verdicts, and why links were skipped: `Links: 97 alive, 2 dead, 1 skipped (excluded)`. */
+function markOf({ counts, outcome }: Report): string {
+  if (outcome === 'fail' || counts.error > 0) return '❌'
+  return counts.warning > 0 ? '⚠️' : '✅'
+}
+
+/** `3 problems (2 errors, 1 warning) and 4 infos`: infos are no problems. */
+export function problemPhrase({ counts: { error, warning, info }, findings }: Report): string {
+  const kinds = [
+    ...(error > 0 ? [amount(error, 'error')] : []),
+    ...(warning > 0 ? [amount(warning, 'warning')] : []),
+  ]
+  const problems =
+    kinds.length > 1
+      ? `${amount(error + warning, 'problem')} (${kinds.join(', ')})`
+      : (kinds[0] ?? `no ${findings.every((finding) => finding.new) ? '' : 'new '}problems`)
+  return info > 0 ? `${problems} and ${amount(info, 'info')}` : problems
+}
+
+/** The statuses, and why links were skipped: `Links: 97 alive, 2 dead, 1 skipped (excluded)`. */
 export function linkPhrases({ links }: Report): string[] {
   if (links.length === 0) return []
-  const counts = LINK_STATUSES.flatMap((result) => {
-    const reached = links.filter((link) => link.status === result)
-    if (reached.length === 0) return []
-    const count = `${number(reached.length)} ${result}`
-    return result === 'skipped' ? [`${count} (${reasonsOf(reached)})`] : [count]
+  const byStatus = Map.groupBy(links, ({ status }) => status)
+  const counts = LINK_STATUSES.flatMap((status) => {
+    const found = byStatus.get(status) ?? []
+    if (found.length === 0) return []
+    const count = `${number(found.length)} ${status}`
+    return status === 'skipped' ? [`${count} (${reasonsOf(found)})`] : [count]
   })
   return [`Links: ${counts.join(', ')}`]
 }
 
 function reasonsOf(links: Report['links']): string {
-  const reasons = [...Map.groupBy(links, ({ reason }) => reason)]
-    .map(([reason, { length }]) => ({ reason, length }))
-    .sort((a, b) => b.length - a.length)
-  if (reasons.length === 1) return reasons.map(({ reason }) => reason).join()
-  return reasons.map(({ reason, length }) => `${number(length)} ${reason}`).join('; ')
+  const reasons = [...Map.groupBy(links, ({ reason }) => reason)].sort(
+    ([, a], [, b]) => b.length - a.length,
+  )
+  if (reasons.length === 1) return reasons.map(([reason]) => reason).join()
+  return reasons.map(([reason, { length }]) => `${number(length)} ${reason}`).join('; ')
 }
 
-/** Without a base all findings are new, and there is nothing to say. */
+/** `8 existing problems and 2 infos are not shown`: nothing without a base, where all are new. */
 export function existingPhrases({ findings }: Report): string[] {
-  const known = findings.filter((finding) => !finding.new).length
-  if (known === 0) return []
-  return [
-    known === 1
-      ? '1 finding that the base has, too, is not shown'
-      : `${amount(known, 'finding')} that the base has, too, are not shown`,
-  ]
+  const existing = findings.filter((finding) => !finding.new)
+  const infos = existing.filter(({ severity }) => severity === 'info').length
+  const problems = existing.length - infos
+  if (existing.length === 0) return []
+  const words = [
+    ...(problems > 0 ? [amount(problems, 'existing problem')] : []),
+    ...(infos > 0 ? [amount(infos, problems > 0 ? 'info' : 'existing info')] : []),
+  ].join(' and ')
+  return [`${words} ${existing.length === 1 ? 'is' : 'are'} not shown`]
+}
+
+/** `1,203 entries, 1 link`: how much the files hold together. */
+export function sizePhrase(files: Report['files']): string {
+  const sum = (key: 'entries' | 'links') => files.reduce((total, file) => total + file[key], 0)
+  return `${amount(sum('entries'), 'entry', 'entries')}, ${amount(sum('links'), 'link')}`
 }

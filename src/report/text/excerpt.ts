@@ -2,10 +2,10 @@ import type { Location } from 'vfile-location'
 import { code, type Piece, pieces } from '../../text/printable.ts'
 import type { ReportFinding } from '../model.ts'
 
-/** A line of the source, cut so that a place shows, and the marks to stand under it. */
+/** A line of the source, cut so that a place is visible, and a marker below it. */
 export interface Excerpt {
   source: string
-  /** `^~~~`, after as many blanks as bring it under the place; `^` alone at a whole line. */
+  /** `^~~~`, indented to be under the place; only `^` where the place is the whole line. */
   marker: string
 }
 
@@ -16,13 +16,13 @@ export interface LinePlace {
   end: number
 }
 
-/** The text that findings stand in, and the lines of it. */
+/** A text that has findings, and its lines. */
 export interface ExcerptSource {
   text: string
   places: Location
 }
 
-/** Where a finding stands in its text; nothing where the text has no such place. */
+/** The place of a finding in its text; nothing where the text has no such place. */
 export function linePlaceOf(finding: ReportFinding, source: ExcerptSource): LinePlace | undefined {
   const { line, column, endLine, endColumn } = finding
   const lineStart = source.places.toOffset({ line, column: 1 })
@@ -33,17 +33,17 @@ export function linePlaceOf(finding: ReportFinding, source: ExcerptSource): Line
 }
 
 /** Columns of the line to show before a place that is wider than the excerpt. */
-const LEAST_CONTEXT = 8
+const MIN_CONTEXT = 8
 
-/** Code units to look at for each column: a line may have millions, of which few can be shown. */
+/** Code units to read for each column: a line may have millions, of which few can be shown. */
 const REACH = 4
 
-/** A piece, and the column where it stands before anything is cut. */
+/** A piece, and its column before anything is cut. */
 interface Placed extends Piece {
   column: number
 }
 
-/** Shows a place in its line, in so many columns at most; `…` stands where the line was cut. */
+/** Shows a place in its line in at most `width` columns; `…` is where the line was cut. */
 export function excerpt(text: string, place: LinePlace, width: number): Excerpt {
   const stretch = stretchAround(text, place, REACH * width)
   const line = layOut(disarm(piecesOf(stretch)))
@@ -70,7 +70,7 @@ interface Stretch {
   cutRight: boolean
 }
 
-/** What stands around a place on its line, without the blanks that indent the line. */
+/** The text around a place on its line, without the indentation of the line. */
 function stretchAround(text: string, { lineStart, start }: LinePlace, reach: number): Stretch {
   const cutLeft = start - reach > lineStart
   let from = cutLeft ? start - reach : lineStart
@@ -80,7 +80,7 @@ function stretchAround(text: string, { lineStart, start }: LinePlace, reach: num
   return { text: line, offset: from, cutLeft, cutRight: !/^[\r\n]?$/.test(next) }
 }
 
-/** Whether nothing of the line stands before or behind the place, as with most rows and bullets. */
+/** Whether the place is the whole line, as with most rows and bullets. */
 function isWhole({ text, offset, cutLeft }: Stretch, { start, end }: LinePlace): boolean {
   const behind = text.slice(Math.max(0, end - offset))
   return !cutLeft && start === offset && behind.trim() === ''
@@ -93,7 +93,7 @@ function piecesOf({ text, offset, cutLeft, cutRight }: Stretch): Piece[] {
     .map((piece) => ({ ...piece, start: piece.start + offset, end: piece.end + offset }))
 }
 
-/** As `disarm` of a whole line, which would move the place from its mark. */
+/** Like `disarm`, but keeps the columns right. */
 function disarm(line: Piece[]): Piece[] {
   const at = line.findIndex(({ shown }) => shown.trim() !== '')
   const [colon, next] = line.slice(at, at + 2)
@@ -116,7 +116,7 @@ function endOf(line: readonly Placed[]): number {
   return last ? last.column + last.width : 0
 }
 
-/** The first column to show: 0 where the place then fits, else one that brings it to the middle. */
+/** The first column to show: 0 where the place then fits, otherwise it comes to the middle. */
 function firstColumn(
   { from, to, total }: { from: number; to: number; total: number },
   { cutLeft, cutRight }: Stretch,
@@ -124,13 +124,13 @@ function firstColumn(
 ): number {
   const fits = !cutLeft && (to < width || (to === width && to >= total && !cutRight))
   if (fits) return 0
-  const context = Math.max(LEAST_CONTEXT, Math.floor((width - 2 - (to - from)) / 2))
-  // Nothing is gained by moving on once the line's end is in sight.
+  const context = Math.max(MIN_CONTEXT, Math.floor((width - 2 - (to - from)) / 2))
+  // Moving on is useless once the end of the line is visible.
   const last = Math.max(to, total) - (width - 1)
   return Math.max(0, Math.min(from - context, last))
 }
 
-/** As much of a line as so many columns hold. */
+/** As much of a line as fits into the columns. */
 function cut(
   line: readonly Placed[],
   { cutLeft, cutRight }: Pick<Stretch, 'cutLeft' | 'cutRight'>,

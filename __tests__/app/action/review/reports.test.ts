@@ -137,7 +137,7 @@ describe('the output of a run', () => {
 
   it('is a job summary with all findings', () => {
     expect(run.summary).toMatch(/^## /)
-    expect(run.summary).toContain('The check fails; looking took')
+    expect(run.summary).toContain('The check fails; it took')
     expect(run.summary).toContain('```mermaid\npie')
     expect(run.summary).toContain('### Errors')
     expect(run.summary).toContain('### Warnings')

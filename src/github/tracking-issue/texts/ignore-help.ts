@@ -1,8 +1,8 @@
 import { rules } from '../../../lint/registry.ts'
 import { remarkLintRules } from '../../../lint/remark-lint-rules.ts'
 import { fenced } from '../../../report/markdown/escape.ts'
+import { withoutCredentials } from '../../../text/url.ts'
 import type { ListHealth } from '../standing.ts'
-import { shownUrl } from './places.ts'
 import { details } from './sections.ts'
 
 /** What configuration takes for a rule. */
@@ -36,7 +36,9 @@ export function ignoreHelp(standing: ListHealth): string {
 }
 
 function deadIgnores({ dead }: ListHealth): IgnoreExample[] {
-  const urls = dead.flatMap(({ url }) => (url === undefined || shownUrl(url) !== url ? [] : [url]))
+  const urls = dead.flatMap(({ url }) =>
+    url === undefined || withoutCredentials(url) !== url ? [] : [url],
+  )
   return some(urls).map((match) => ({ rule: 'dead-link', match }))
 }
 

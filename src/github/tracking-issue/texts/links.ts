@@ -2,8 +2,9 @@
 
 import { codeSpan, link, prose } from '../../../report/markdown/escape.ts'
 import { amount, number } from '../../../text/phrases.ts'
+import { withoutCredentials } from '../../../text/url.ts'
 import type { LinkItem, ListHealth } from '../standing.ts'
-import { type IssuePage, outwardLink, placeLink, placeLinks, shownUrl } from './places.ts'
+import { type IssuePage, outwardLink, placeLink, placeLinks } from './places.ts'
 import type { IssueSection, Rank, SectionItem } from './sections.ts'
 
 /** What all texts need to know. */
@@ -117,14 +118,14 @@ function movedText(item: LinkItem, setting: Setting): string {
 /** From where to where; the new address as the list should have it. */
 function movement({ url, status: result, finding, reason }: LinkItem, { page }: Setting): string {
   if (url === undefined || result?.finalUrl === undefined) return `: ${prose(reason)}`
-  const old = codeSpan(shownUrl(url), LONGEST_ADDRESS)
+  const old = codeSpan(withoutCredentials(url), LONGEST_ADDRESS)
   const [written] = finding?.expected ?? []
   const facts = result.metadata?.kind === 'repository' && result.metadata.isArchived
   const archived = facts ? ' (archived)' : ''
   if (written === undefined) {
     return `\n  ${old} leads to ${outwardLink(page, result.finalUrl)}, which may not be the same page`
   }
-  const label = codeSpan(shownUrl(written), LONGEST_ADDRESS)
+  const label = codeSpan(withoutCredentials(written), LONGEST_ADDRESS)
   return `\n  ${old} → ${outwardLink(page, result.finalUrl, label)}${archived}`
 }
 
@@ -180,7 +181,7 @@ function headOf(item: LinkItem, { page, areSeveral }: Setting): string {
 function nameOf({ entry, url }: LinkItem): string {
   const title = prose(entry ?? '', LONGEST_TITLE)
   if (title !== '') return `**${title}**`
-  return url === undefined ? 'A link' : codeSpan(shownUrl(url), LONGEST_ADDRESS)
+  return url === undefined ? 'A link' : codeSpan(withoutCredentials(url), LONGEST_ADDRESS)
 }
 
 function reasonOf(item: LinkItem): string {
@@ -199,7 +200,7 @@ function sectionOf({ section }: LinkItem): string {
 /** The address, where the name is not it already. */
 function addressLine({ entry, url }: LinkItem): string {
   if (url === undefined || prose(entry ?? '') === '') return ''
-  return `\n  ${codeSpan(shownUrl(url), LONGEST_ADDRESS)}`
+  return `\n  ${codeSpan(withoutCredentials(url), LONGEST_ADDRESS)}`
 }
 
 /** Hosts with many links first, then the other links one by one. */

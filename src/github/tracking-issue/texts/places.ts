@@ -1,5 +1,6 @@
 import { codeSpan, link } from '../../../report/markdown/escape.ts'
 import { encodePath, lineUrl } from '../../../report/markdown/places.ts'
+import { withoutCredentials } from '../../../text/url.ts'
 import type { TrackingInput } from '../model.ts'
 
 export type IssuePage = TrackingInput['page']
@@ -27,24 +28,15 @@ export function placeLink(page: IssuePage, place: ListPlace, areSeveral: boolean
 export function outwardLink(
   page: IssuePage,
   url: string,
-  label = codeSpan(shownUrl(url), 200),
+  label = codeSpan(withoutCredentials(url), 200),
 ): string {
   const address = URL.parse(url)
   const isWeb = address?.protocol === 'https:' || address?.protocol === 'http:'
   const isGitHub =
     address?.hostname === URL.parse(page.serverUrl)?.hostname ||
     /(?:^|\.)github\.com\.?$/.test(address?.hostname ?? '')
-  if (!isWeb || isGitHub || url.length > 1_000) return codeSpan(shownUrl(url), 200)
-  return link(label, shownUrl(url))
-}
-
-/** A name and password in an address are nobody's business. */
-export function shownUrl(url: string): string {
-  const address = URL.parse(url)
-  if (!address || (address.username === '' && address.password === '')) return url
-  address.username = ''
-  address.password = ''
-  return address.href
+  if (!isWeb || isGitHub || url.length > 1_000) return codeSpan(withoutCredentials(url), 200)
+  return link(label, withoutCredentials(url))
 }
 
 function editAddress(page: IssuePage, { path, line }: ListPlace): string {

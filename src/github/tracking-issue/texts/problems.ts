@@ -1,6 +1,6 @@
 import { codeSpan, link, prose } from '../../../report/markdown/escape.ts'
 import type { ReportFinding } from '../../../report/model.ts'
-import { unmentionedFixes } from '../../../report/text/unsaid.ts'
+import { unmentionedFixes } from '../../../report/text/message.ts'
 import type { ListHealth, ProblemItem } from '../standing.ts'
 import type { Setting } from './links.ts'
 import { placeLinks } from './places.ts'

@@ -1,0 +1,9 @@
+import type { VFile } from 'vfile';
+/** The repository of a folder (the nearest folder that holds `.git`), or nothing. */
+export declare function findRepository(start: string): string | undefined;
+/** A file's path from its repository's root, with `/` between folders. */
+export declare function pathInRepository(root: string, path: string): string;
+/** The paths, from the repository's root, that a list's relative URLs name and that exist. */
+export declare function findExistingPaths(root: string, listPath: string, urls: readonly string[]): Set<string>;
+/** A remark plugin that sets the list's path and existing paths for the rules. */
+export declare function remarkRepository(): (tree: unknown, file: VFile) => void;

@@ -1,2 +1,0 @@
-/** A percent-encoded text as it reads; one that is encoded wrongly stays as it is. */
-export declare function decodeUri(text: string): string;
