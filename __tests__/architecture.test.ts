@@ -6,9 +6,8 @@ import { describe, expect, it } from 'vitest'
 const PENDING: Readonly<Record<string, readonly string[]>> = {
   list: ['links/result', 'lint'],
   links: ['config', 'lint', 'app', 'session', 'github/tracking-issue', 'links/result'],
-  'github/tracking-issue': ['links/result', 'app', 'session'],
-  'github/fix-pull-request': ['app', 'session', 'links/result', 'github/pull-request-review'],
-  'github/api': ['github/pull-request-review', 'github/tracking-issue', 'github/fix-pull-request'],
+  'github/tracking-issue': ['links/result'],
+  'github/pull-request-review': ['app', 'session', 'links/result'],
 }
 const PENDING_OUTSIDE: Readonly<Record<string, readonly string[]>> = {}
 

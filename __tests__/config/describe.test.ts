@@ -36,7 +36,7 @@ describe('describeConfig', () => {
       ['review', 'a mapping with the key min-severity', '{}'],
       ['review.min-severity', 'error, warning or info', '"warning"'],
       ['issue', 'a mapping with the keys title, labels and assignees', '{}'],
-      ['issue.title', 'a text', '"The state of this list"'],
+      ['issue.title', 'a text', '"List health report"'],
       ['issue.labels', 'a list of texts', '["awesome-keeper"]'],
       ['issue.assignees', 'a list of texts', '[]'],
     ])

@@ -6,7 +6,7 @@ import { handlers } from './fake/rest/index.ts'
 
 const rows = (count: number) => Array.from({ length: count }, (_, n) => `- entry ${n + 1}\n`)
 const list = rows(40).join('')
-const changed = rows(40).with(19, '- mended\n').join('')
+const changed = rows(40).with(19, '- fixed\n').join('')
 
 let github: Github
 
@@ -30,7 +30,7 @@ function problems(): string[] {
 }
 
 describe('the description', () => {
-  it('names the operations that the fake has, and no other', () => {
+  it('has the operations of the fake, and no others', () => {
     const described = description.operations.map(({ id }) => id)
     expect(described.filter((id) => !handlers[id])).toEqual(['rate-limit/get'])
     expect(Object.keys(handlers).filter((id) => !described.includes(id))).toEqual([])
@@ -50,21 +50,21 @@ describe('the description', () => {
     expect(problems()).toEqual([expect.stringContaining(problem)])
   })
 
-  it('catches an answer that GitHub would not give', async () => {
+  it('finds an invalid answer', async () => {
     github.createIssue('mona', { title: 'A' }).createdAt = 'yesterday'
     expect((await send(github, 'GET', 'issues/1')).status).toBe(501)
     expect(problems()).toEqual([expect.stringContaining('created_at must match format')])
   })
 
-  it('fails a test that did not look', () => {
+  it('fails a test that ignores problems', () => {
     github.problems.push('something')
     expect(() => github.expectNoProblems()).toThrow('something')
     problems()
   })
 })
 
-describe('texts', () => {
-  it('come as JSON, and whole as they are', async () => {
+describe('files', () => {
+  it('come as JSON or raw', async () => {
     const { body } = await send(github, 'GET', 'contents/docs%2Fa%20b.md')
     expect(Buffer.from(body.content, 'base64').toString()).toBe('# A\n')
     const raw = { accept: 'application/vnd.github.raw+json' }
@@ -77,7 +77,7 @@ describe('texts', () => {
     expect((await send(github, 'GET', 'contents/README.md?ref=none')).status).toBe(404)
   })
 
-  it('above a megabyte come raw only', async () => {
+  it('above a megabyte come only raw', async () => {
     const text = 'x'.repeat(1024 * 1024 + 1)
     github.commit('main', { 'large.md': text })
     const { body } = await send(github, 'GET', 'contents/large.md')
@@ -86,7 +86,7 @@ describe('texts', () => {
     expect((await send(github, 'GET', 'contents/large.md', { accept })).body).toBe(text)
   })
 
-  it('links and modules are told as such', async () => {
+  it('links and submodules have their own type', async () => {
     const submodule = github.sha('main')
     github.commit('main', { link: { symlink: 'README.md' }, module: { submodule } })
     expect((await send(github, 'GET', 'contents/link')).body).toMatchObject({
@@ -97,7 +97,7 @@ describe('texts', () => {
     expect((await send(github, 'GET', 'contents/')).status).toBe(200)
   })
 
-  it('stand in trees, which may be cut', async () => {
+  it('are in trees, which may be truncated', async () => {
     const path = 'git/trees/main?recursive=1'
     const { body } = await send(github, 'GET', path)
     const paths = body.tree.map((entry: { path: string }) => entry.path)
@@ -109,7 +109,7 @@ describe('texts', () => {
 })
 
 describe('comparing', () => {
-  it('starts at the merge base, and tells files with their patches', async () => {
+  it('starts at the merge base, and gives files with their patches', async () => {
     const base = github.sha('main')
     const pull = github.openPullRequest({
       files: { 'README.md': changed, 'docs/a b.md': null, 'docs/c.md': '# A\n', 'new.md': 'N\n' },
@@ -129,7 +129,7 @@ describe('comparing', () => {
       ['new.md', 'added', undefined],
     ])
     expect(body.files[0].patch).toMatch(/^@@ -17,7 \+17,7 @@.*\n/)
-    expect(body.files[0].patch).toMatch(/\n-- entry 20\n\+- mended\n/)
+    expect(body.files[0].patch).toMatch(/\n-- entry 20\n\+- fixed\n/)
     expect(body.files[1].patch).toBeUndefined()
     const byName = `compare/main...contributor:patch-1`
     expect((await send(github, 'GET', byName)).body.files).toEqual(body.files)
@@ -147,7 +147,7 @@ describe('comparing', () => {
 })
 
 describe('pull requests', () => {
-  it('are found by their fork and branch, and outlive their fork', async () => {
+  it('are found by their fork and branch, and remain after their fork is deleted', async () => {
     const pull = open()
     const found = await send(github, 'GET', 'pulls?head=contributor:patch-1')
     expect(found.body).toMatchObject([{ head: { sha: pull.head, repo: { fork: true } } }])
@@ -168,7 +168,7 @@ describe('pull requests', () => {
     )
   })
 
-  it('are made of commits that were written by the API', async () => {
+  it('can have commits that were made by the API', async () => {
     const writer = {
       ...jobToken,
       token: 'w',
@@ -182,18 +182,18 @@ describe('pull requests', () => {
     const entry = { path: 'docs/new.md', mode: '100644', type: 'blob', sha: blob.sha }
     const tree = await post('git/trees', { base_tree: base, tree: [entry] })
     const commit = await post('git/commits', { message: 'M', tree: tree.sha, parents: [base] })
-    expect(await post('git/refs', { ref: 'refs/heads/mend', sha: commit.sha })).toMatchObject({
-      ref: 'refs/heads/mend',
+    expect(await post('git/refs', { ref: 'refs/heads/fixes', sha: commit.sha })).toMatchObject({
+      ref: 'refs/heads/fixes',
     })
-    expect(github.read('mend', 'docs/new.md')).toBe('hi\n')
-    expect(github.read('mend', 'README.md')).toBe(list)
-    const pull = await post('pulls', { title: 'T', head: 'mend', base: 'main', body: 'B' })
-    expect(pull).toMatchObject({ number: 1, changed_files: 1, head: { label: 'octo-org:mend' } })
-    const again = await post('pulls', { title: 'T', head: 'mend', base: 'main' })
+    expect(github.read('fixes', 'docs/new.md')).toBe('hi\n')
+    expect(github.read('fixes', 'README.md')).toBe(list)
+    const pull = await post('pulls', { title: 'T', head: 'fixes', base: 'main', body: 'B' })
+    expect(pull).toMatchObject({ number: 1, changed_files: 1, head: { label: 'octo-org:fixes' } })
+    const again = await post('pulls', { title: 'T', head: 'fixes', base: 'main' })
     expect(again.errors[0].message).toMatch(/^A pull request already exists/)
     const update = { sha: base }
-    expect((await post('git/refs/heads/mend', update, 'PATCH')).message).toMatch(/fast forward/)
-    expect(await post('git/refs/heads/mend', { ...update, force: true }, 'PATCH')).toMatchObject({
+    expect((await post('git/refs/heads/fixes', update, 'PATCH')).message).toMatch(/fast forward/)
+    expect(await post('git/refs/heads/fixes', { ...update, force: true }, 'PATCH')).toMatchObject({
       object: { sha: base },
     })
     expect((await send(github, 'GET', `git/commits/${commit.sha}`)).status).toBe(200)
@@ -202,7 +202,7 @@ describe('pull requests', () => {
       title: 'U',
       state: 'closed',
     })
-    expect((await send(github, 'DELETE', 'git/refs/heads/mend', { token: 'w' })).status).toBe(204)
+    expect((await send(github, 'DELETE', 'git/refs/heads/fixes', { token: 'w' })).status).toBe(204)
   })
 })
 
@@ -213,7 +213,7 @@ describe('reviews', () => {
     return send(github, 'POST', 'pulls/1/reviews', { body, ...(token && { token }) })
   }
 
-  it('stand on the lines that the difference shows, its context included', async () => {
+  it('are allowed on the lines that the diff shows, its context included', async () => {
     const pull = open()
     const comments = [on(17), on(20), on(23), on(21, { start_line: 18 })]
     const { status, body } = await review({ event: 'COMMENT', body: 'Hi', comments })
@@ -230,7 +230,7 @@ describe('reviews', () => {
 
   const off = 'line must be part of the diff'
   it.each([
-    ['a line off the difference', { comments: [on(20), on(16)] }, off],
+    ['a line outside of the diff', { comments: [on(20), on(16)] }, off],
     [
       'a file off the difference',
       { comments: [on(1, { path: 'docs/a b.md' })] },
@@ -250,7 +250,7 @@ describe('reviews', () => {
     expect(pull.view()).toMatchObject({ reviews: [], threads: [] })
   })
 
-  it('that are pending are their author’s alone, and one each', async () => {
+  it('that are pending are seen by their author alone, who has at most one', async () => {
     const pull = open()
     github.allow({ ...jobToken, token: 'other', actor: 'mona' })
     const { body } = await review({ body: 'B', comments: [on(20)] })
@@ -271,8 +271,8 @@ describe('reviews', () => {
     expect((await review({ body: 'B' })).status).toBe(200)
     const pending = pull.view().reviews.find(({ state }) => state === 'PENDING')!
     expect((await send(github, 'DELETE', `pulls/1/reviews/${pending.id}`)).status).toBe(200)
-    const mend = { body: { body: 'D' } }
-    expect((await send(github, 'PUT', path, mend)).body.body).toBe('D')
+    const edit = { body: { body: 'D' } }
+    expect((await send(github, 'PUT', path, edit)).body.body).toBe('D')
   })
 
   it('have comments that move with their line, and are outdated with it', async () => {
@@ -292,7 +292,7 @@ describe('reviews', () => {
     expect(pull.view().threads.map(({ isOutdated }) => isOutdated)).toEqual([false, false, true])
   })
 
-  it('have comments that are changed by their author alone', async () => {
+  it('have comments that only their author can change', async () => {
     const pull = open()
     github.allow({ ...jobToken, token: 'other', actor: 'mona' })
     await review({ event: 'COMMENT', comments: [on(20)] })
@@ -307,7 +307,7 @@ describe('reviews', () => {
 })
 
 describe('issues', () => {
-  it('are made, changed, found and discussed', async () => {
+  it('are created, edited, found and commented on', async () => {
     const body = { title: 'Dead links', body: 'B', labels: ['links'], assignees: ['mona'] }
     const made = await send(github, 'POST', 'issues', { body })
     expect([made.status, made.body.number, made.body.user.login]).toEqual([
@@ -324,8 +324,8 @@ describe('issues', () => {
     const close = { body: { state: 'closed', state_reason: 'not_planned', body: 'C' } }
     expect((await send(github, 'PATCH', 'issues/1', close)).body.state_reason).toBe('not_planned')
     expect(await found('issues?state=closed')).toEqual([1])
-    const said = await send(github, 'POST', 'issues/1/comments', { body: { body: 'Hi' } })
-    const path = `issues/comments/${said.body.id}`
+    const written = await send(github, 'POST', 'issues/1/comments', { body: { body: 'Hi' } })
+    const path = `issues/comments/${written.body.id}`
     expect((await send(github, 'PATCH', path, { body: { body: 'Ho' } })).body.body).toBe('Ho')
     expect((await send(github, 'GET', path)).body.body).toBe('Ho')
     expect((await send(github, 'GET', 'issues/1/comments')).body).toHaveLength(1)
@@ -346,7 +346,7 @@ describe('issues', () => {
     expect(added.body).toMatchObject([{ name: 'links' }])
   })
 
-  it('are refused where they are switched off, with a long body, and when there are none', async () => {
+  it('are refused where they are disabled, too long or missing', async () => {
     const long = { title: 'A', body: 'x'.repeat(65_537) }
     expect((await send(github, 'POST', 'issues', { body: long })).status).toBe(422)
     expect((await send(github, 'GET', 'issues/1')).status).toBe(404)
@@ -367,7 +367,7 @@ describe('issues', () => {
 })
 
 describe('tokens', () => {
-  it('say who acts and what is allowed', async () => {
+  it('have an actor and permissions', async () => {
     open()
     const body = { body: { body: 'Hi' } }
     const comment = (token: string) => send(github, 'POST', 'issues/1/comments', { ...body, token })
@@ -383,7 +383,7 @@ describe('tokens', () => {
     expect((await send(github, 'POST', 'issues', issue)).status).toBe(403)
   })
 
-  it('must be allowed to read what is private', async () => {
+  it('need a permission to read a private repository', async () => {
     await using own = await startGitHub({ isPrivate: true, tokens: [{ token: 'token' }] })
     expect((await send(own, 'GET', 'contents/README.md')).status).toBe(403)
     const { body } = await query(own, viewQuery, { number: 1 })
@@ -391,7 +391,7 @@ describe('tokens', () => {
     own.expectNoProblems()
   })
 
-  it('run dry', async () => {
+  it('have a rate limit', async () => {
     github.allow({ token: 'poor', hourly: 1, permissions: {} })
     const asked = () => send(github, 'GET', 'issues', { token: 'poor' })
     expect((await asked()).headers.get('x-ratelimit-remaining')).toBe('0')
@@ -406,7 +406,7 @@ describe('faults', () => {
   const body = { title: 'A' }
   const create = () => send(github, 'POST', 'issues', { body })
 
-  it('come when they are ordered', async () => {
+  it('come at the request that a test chose', async () => {
     github.fault({ operation: 'issues/create', nth: 2, times: 2, how: secondaryLimit(7) })
     const answers = [await create(), await create(), await create(), await create()]
     expect(answers.map(({ status }) => status)).toEqual([201, 403, 403, 201])
@@ -414,7 +414,7 @@ describe('faults', () => {
     expect(github.issues).toHaveLength(2)
   })
 
-  it('reset before or after the deed', async () => {
+  it('reset the connection before or after the request’s effect', async () => {
     github.fault({ method: 'POST', path: /issues$/, how: 'reset-before' })
     await expect(create()).rejects.toThrow()
     expect(github.issues).toHaveLength(0)
@@ -424,7 +424,7 @@ describe('faults', () => {
     expect(github.asked).toEqual(['issues/create none', 'issues/create none'])
   })
 
-  it('answer garbage, or never', async () => {
+  it('give an unreadable answer, or none', async () => {
     github.fault({ method: 'GET', how: 'garbage' })
     await expect(send(github, 'GET', 'issues')).rejects.toThrow(SyntaxError)
     github.fault({ method: 'GET', how: 'hang' })
@@ -438,7 +438,7 @@ describe('faults', () => {
     await expect(hanging).rejects.toThrow()
   })
 
-  it('leave room for what happens meanwhile', async () => {
+  it('let tests act during a request', async () => {
     const pull = open()
     const stop = github.on('pulls/get', () => {
       stop()
@@ -471,7 +471,7 @@ const viewQuery = `query ($number: Int!, $after: String) {
 }`
 
 describe('GraphQL', () => {
-  it('tells a pull request by pages', async () => {
+  it('gives a pull request by pages', async () => {
     const pull = open()
     const comments = [18, 19, 20].map((line) => ({ path: 'README.md', line, body: `At ${line}` }))
     const body = { event: 'COMMENT', body: 'Hi', comments }
@@ -505,7 +505,7 @@ describe('GraphQL', () => {
     })
   })
 
-  it('tells issues', async () => {
+  it('gives issues', async () => {
     github.createIssue('github-actions[bot]', { title: 'A', labels: ['links'] })
     github.createIssue('mona', { title: 'B' })
     const text = `{ repository(owner: "octo-org", name: "awesome-list") {
@@ -524,7 +524,7 @@ describe('GraphQL', () => {
     })
   })
 
-  it('says no in its own way', async () => {
+  it('has its own form of errors', async () => {
     const none = await query(github, viewQuery, { number: 7 })
     expect(none.status).toBe(200)
     expect(none.body).toMatchObject({
@@ -537,7 +537,7 @@ describe('GraphQL', () => {
   })
 
   it.each([
-    ['fields that GitHub has not', '{ repositry { id } }', 'Cannot query field'],
+    ['fields that GitHub does not have', '{ repositry { id } }', 'Cannot query field'],
     ['fields that the fake has not', '{ meta { gitIpAddresses } }', 'does not know Query.meta'],
   ])('catches %s', async (_, text, problem) => {
     expect((await query(github, text)).status).toBe(501)

@@ -109,7 +109,7 @@ const issue = v.strictObject({
       v.maxLength(256),
       v.description('The title of the tracking issue, as it is made.'),
     ),
-    'The state of this list',
+    'List health report',
   ),
   labels: v.exactOptional(names('Labels that it gets when it is made; made, too, if missing.'), [
     'awesome-keeper',

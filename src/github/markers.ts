@@ -1,7 +1,7 @@
 /**
  * Hidden comments in bodies that we write: `<!-- awesome-keeper v1 KIND INSTANCE DATA -->`.
- * They hold hashes and words of ours, never a text of others, and nothing that we quote can forge
- * one (`report/markdown/escape.ts`). A body is ours only if our token wrote it, too.
+ * They contain hashes and our own words, never the text of others, and nothing that we quote can
+ * forge one (`report/markdown/escape.ts`). A body is ours only if our token wrote it, too.
  */
 
 import { hash } from 'node:crypto'
@@ -17,7 +17,7 @@ export interface FoundMarker {
 }
 
 /**
- * @param instance the action's input, which tells several jobs of one repository apart
+ * @param instance the action's input, which distinguishes jobs of one repository
  * @param data without `<`, `>` and `--`
  */
 export function formatMarker(kind: MarkerKind, instance: string, data = ''): string {

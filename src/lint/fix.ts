@@ -1,7 +1,7 @@
 import type { VFileMessage } from 'vfile-message'
 import type { Fix } from './rule.ts'
 
-type Fixable = Pick<VFileMessage, 'place' | 'expected' | 'fix' | 'fixKind'>
+type Fixable = Partial<Pick<VFileMessage, 'place' | 'expected' | 'fix' | 'fixKind'>>
 
 /** The safe edit of a message, if it has one. */
 function safeFix(message: Fixable): Fix | undefined {

@@ -2,8 +2,8 @@ import type { Access, Token } from './model.ts'
 import { notAccessible } from './refusal.ts'
 import type { State } from './state.ts'
 
-/** One request to REST, understood. */
-export interface Call {
+/** A parsed request to REST. */
+export interface RestCall {
   state: State
   actor: string
   token: Token
@@ -16,27 +16,27 @@ export interface Call {
   address: string
 }
 
-export interface Answer {
+export interface RestAnswer {
   status: number
-  /** What is sent as JSON. */
+  /** Sent as JSON. */
   body?: unknown
-  /** Instead of JSON. */
+  /** Sent instead of JSON. */
   raw?: { type: string; bytes: Uint8Array }
   headers?: Readonly<Record<string, string>>
 }
 
-export type Handler = (call: Call) => Answer
+export type Handler = (call: RestCall) => RestAnswer
 
-export const ok = (body: unknown): Answer => ({ status: 200, body })
-export const created = (body: unknown): Answer => ({ status: 201, body })
-export const gone: Answer = { status: 204 }
+export const ok = (body: unknown): RestAnswer => ({ status: 200, body })
+export const created = (body: unknown): RestAnswer => ({ status: 201, body })
+export const gone: RestAnswer = { status: 204 }
 
-/** One page of a list, and the addresses of the others. GitHub gives no more than 100 a page. */
+/** One page of a list, and the addresses of the others. GitHub gives at most 100 a page. */
 export function page<Item>(
-  { query, address }: Call,
+  { query, address }: RestCall,
   items: readonly Item[],
   render: (item: Item) => unknown,
-): Answer {
+): RestAnswer {
   const size = Math.min(100, Math.max(1, Number(query.get('per_page') ?? 30)))
   const current = Math.max(1, Number(query.get('page') ?? 1))
   const last = Math.max(1, Math.ceil(items.length / size))
@@ -56,11 +56,11 @@ export function page<Item>(
 export type Scope = keyof NonNullable<Token['permissions']>
 
 /** @throws Refusal where none of the scopes allows it. */
-export function demand({ token, state }: Call, access: Access, scopes: readonly Scope[]): void {
+export function demand({ token, state }: RestCall, access: Access, scopes: readonly Scope[]): void {
   if (!scopes.some((scope) => allows(token, state, access, scope))) throw notAccessible()
 }
 
-/** Whether a token may do that; what is public may be read by all. */
+/** Whether a token has the permission; everybody may read what is public. */
 export function allows(token: Token, state: State, access: Access, scope: Scope): boolean {
   if (access === 'read' && !state.isPrivate) return true
   const granted = token.permissions?.[scope] ?? 'none'

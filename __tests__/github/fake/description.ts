@@ -4,23 +4,28 @@ import { Ajv, type ValidateFunction } from 'ajv'
 
 /**
  * GitHub's description of its REST API, trimmed by `scripts/github-description.ts`:
- * which operation a request asks for, and what is wrong with requests and answers.
+ * finds the operation of a request, and the problems of requests and answers.
  */
 
-export interface Operation {
+export interface ApiOperation {
   id: string
   method: string
   path: string
-  parameters: { name: string; in: 'path' | 'query' | 'header'; required: boolean; schema: Schema }[]
-  body?: Record<string, Schema>
-  responses: Record<string, Record<string, Schema>>
+  parameters: {
+    name: string
+    in: 'path' | 'query' | 'header'
+    required: boolean
+    schema: JsonSchema
+  }[]
+  body?: Record<string, JsonSchema>
+  responses: Record<string, Record<string, JsonSchema>>
 }
 
-type Schema = Readonly<Record<string, unknown>>
+type JsonSchema = Readonly<Record<string, unknown>>
 
 interface Description {
-  operations: Operation[]
-  $defs: Record<string, Schema>
+  operations: ApiOperation[]
+  $defs: Record<string, JsonSchema>
 }
 
 const description = JSON.parse(
@@ -28,12 +33,12 @@ const description = JSON.parse(
 ) as Description
 
 export interface Match {
-  operation: Operation
+  operation: ApiOperation
   /** Decoded. */
   parameters: Record<string, string>
 }
 
-/** The operation that a method and a path (without query) ask for. */
+/** The operation of a method and a path without its query. */
 export function match(method: string, path: string): Match | undefined {
   for (const { operation, pattern } of routes) {
     const found = operation.method === method && pattern.exec(path)
@@ -47,7 +52,7 @@ export function match(method: string, path: string): Match | undefined {
   return undefined
 }
 
-/** What is wrong with a request, in words; empty where nothing is. */
+/** The problems of a request. */
 export function requestProblems(
   { operation, parameters }: Match,
   query: URLSearchParams,
@@ -69,16 +74,16 @@ export function requestProblems(
   for (const name of query.keys()) if (!known.has(name)) problems.push(`query ${name} is unknown`)
   const schema = operation.body?.['application/json']
   if (schema) {
-    const validate = compile(`${operation.id} body`, close(schema) as Schema)
+    const validate = compile(`${operation.id} body`, close(schema) as JsonSchema)
     problems.push(...check(validate, { value: body ?? {} }, 'body'))
   } else if (body !== undefined) problems.push('body where none is expected')
   return problems
 }
 
-/** What is wrong with an answer in JSON, in words. */
-export function answerProblems(operation: Operation, status: number, body: unknown): string[] {
+/** The problems of an answer in JSON. */
+export function answerProblems(operation: ApiOperation, status: number, body: unknown): string[] {
   const types = operation.responses[status]
-  // Of failures that every operation knows, GitHub describes not all.
+  // GitHub does not describe all errors of each operation.
   if (!types) return status >= 400 ? [] : [`answer ${status} is not described`]
   const schemas = Object.values(types)
   if (schemas.length === 0) return body === undefined ? [] : [`answer ${status} has a body`]
@@ -88,10 +93,10 @@ export function answerProblems(operation: Operation, status: number, body: unkno
 }
 
 /**
- * An answer with the addresses and node ids that its description requires and nobody here reads;
- * all else that is required must be there.
+ * An answer with the URLs and node ids that its description requires and nobody here reads; all
+ * other required properties must be present.
  */
-export function complete(operation: Operation, status: number, body: unknown): unknown {
+export function complete(operation: ApiOperation, status: number, body: unknown): unknown {
   const types = operation.responses[status] ?? {}
   const schema = types['application/json'] ?? Object.values(types)[0]
   return schema ? fill(schema, body) : body
@@ -99,10 +104,10 @@ export function complete(operation: Operation, status: number, body: unknown): u
 
 const unread = /(?:^|_)url$|^node_id$|^gravatar_id$|^events_url$/
 
-function fill(schema: Schema, value: unknown): unknown {
+function fill(schema: JsonSchema, value: unknown): unknown {
   if (Array.isArray(value)) {
     const items = objectSchemas(schema).find(({ items }) => items)?.items
-    return items ? value.map((item) => fill(items as Schema, item)) : value
+    return items ? value.map((item) => fill(items as JsonSchema, item)) : value
   }
   if (typeof value !== 'object' || value === null) return value
   const filled: Record<string, unknown> = { ...value }
@@ -112,23 +117,25 @@ function fill(schema: Schema, value: unknown): unknown {
       filled[name] = /url$/.test(name) ? 'https://api.github.com/unread' : ''
     }
     for (const [name, member] of Object.entries((branch.properties ?? {}) as object)) {
-      if (name in filled) filled[name] = fill(member as Schema, filled[name])
+      if (name in filled) filled[name] = fill(member as JsonSchema, filled[name])
     }
   }
   return filled
 }
 
 /** A schema with those it refers to or combines. */
-function objectSchemas(schema: Schema): Schema[] {
+function objectSchemas(schema: JsonSchema): JsonSchema[] {
   const { $ref: reference } = schema
   if (typeof reference === 'string') {
     return objectSchemas(description.$defs[reference.replace('#/$defs/', '')]!)
   }
-  const branches = ['allOf', 'anyOf', 'oneOf'].flatMap((name) => (schema[name] ?? []) as Schema[])
+  const branches = ['allOf', 'anyOf', 'oneOf'].flatMap(
+    (name) => (schema[name] ?? []) as JsonSchema[],
+  )
   return [schema, ...branches.flatMap(objectSchemas)]
 }
 
-/** A body's schema that takes no property it does not name: GitHub ignores them in silence. */
+/** A body's schema that takes no property it does not name: GitHub ignores them silently. */
 function close(schema: unknown): unknown {
   if (Array.isArray(schema)) return schema.map(close)
   if (typeof schema !== 'object' || schema === null) return schema
@@ -144,11 +151,11 @@ const routes = description.operations
   // `/issues/comments/1` before `/issues/{issue_number}` and the like.
   .sort((a, b) => variables(a.operation) - variables(b.operation))
 
-function variables({ path }: Operation): number {
+function variables({ path }: ApiOperation): number {
   return path.split('{').length
 }
 
-/** Paths and refs hold slashes, whether octokit encodes them or not. */
+/** Paths and refs have slashes, whether octokit encodes them or not. */
 function toPattern(path: string): RegExp {
   const source = path
     .replaceAll('.', '\\.')
@@ -177,7 +184,7 @@ function createAjv(coerce: boolean): Ajv {
     strict: false,
     allowUnionTypes: true,
     coerceTypes: coerce,
-    // OpenAPI's formats of numbers (int64) and texts are many; these are those that can be wrong.
+    // Only those formats of OpenAPI that can be invalid.
     formats,
     validateFormats: true,
     logger: false,
@@ -190,7 +197,7 @@ const strict = createAjv(false)
 const coercing = createAjv(true)
 const compiled = new Map<string, ValidateFunction>()
 
-function compile(name: string, schema: Schema, { coerce = false } = {}): ValidateFunction {
+function compile(name: string, schema: JsonSchema, { coerce = false } = {}): ValidateFunction {
   const known = compiled.get(name)
   if (known) return known
   const absolute = JSON.parse(JSON.stringify(schema).replaceAll('"#/$defs/', '"github#/$defs/'))

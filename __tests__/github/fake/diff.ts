@@ -1,7 +1,7 @@
 import type { Git } from './git.ts'
 
 export interface FileDiff {
-  /** The object's name; of a removed file the one it had. */
+  /** The object's name; of a removed file, its last one. */
   sha: string
   filename: string
   previous: string | undefined
@@ -10,11 +10,11 @@ export interface FileDiff {
   deletions: number
   /** As GitHub shows it: from the first hunk on. Absent of binaries and where nothing changed. */
   patch: string | undefined
-  hunks: Hunk[]
+  hunks: DiffHunk[]
 }
 
 /** The lines that a hunk shows, its context included; a side's `end` is its last line. */
-export interface Hunk {
+export interface DiffHunk {
   left: { start: number; end: number }
   right: { start: number; end: number }
   lines: string[]
@@ -36,7 +36,7 @@ export function diff(git: Git, base: string, head: string): FileDiff[] {
     if (isRename) counts.splice(0, 2)
     const status = statuses[letter[0]!] ?? 'modified'
     const patch = patches.shift()
-    // A file that became a link, or the other way, is told as a removal and an addition.
+    // A file that became a link, or the other way, is shown as a removal and an addition.
     if (letter.startsWith('T')) patches.shift()
     files.push({
       sha: status === 'removed' ? before : after,
@@ -67,8 +67,8 @@ function splitPatches(text: string): (string | undefined)[] {
     .map((part) => /^@@ [\s\S]*/m.exec(part)?.[0].replace(/\n$/, ''))
 }
 
-function readHunks(patch: string): Hunk[] {
-  const hunks: Hunk[] = []
+function readHunks(patch: string): DiffHunk[] {
+  const hunks: DiffHunk[] = []
   for (const part of patch.split(/^(?=@@ )/m)) {
     const [, left = '', lefts = '1', right = '', rights = '1'] =
       /^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(part) ?? []
@@ -82,8 +82,8 @@ function readHunks(patch: string): Hunk[] {
 }
 
 /**
- * Where a line of the one version stands in the other; `undefined` where it was changed or
- * removed. An unnamed file has not changed.
+ * The place of a line in the other version; `undefined` where it was changed or removed. A file
+ * without a diff has not changed.
  */
 export function follow(files: readonly FileDiff[], path: string, line: number): Place | undefined {
   const file = files.find(({ filename, previous }) => (previous ?? filename) === path)

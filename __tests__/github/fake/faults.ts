@@ -1,15 +1,15 @@
-/** What goes wrong on the way, as ordered by a test. */
+/** Faults of the network or of GitHub that a test asks for. */
 
-export type How =
-  /** The connection is reset before anything happened. */
+export type FaultKind =
+  /** The connection is reset before the request has an effect. */
   | 'reset-before'
   /** The request takes effect, then the connection is reset. */
   | 'reset-after'
-  /** Nobody ever answers. */
+  /** There is never an answer. */
   | 'hang'
   /** The request takes effect, then the connection is reset in the middle of the answer. */
   | 'cut'
-  /** 200, but no JSON. */
+  /** 200, but not JSON. */
   | 'garbage'
   | { status: number; headers?: Readonly<Record<string, string>>; body?: unknown }
 
@@ -19,15 +19,15 @@ export interface Fault {
   path?: RegExp
   /** `pulls/create-review`, or `graphql`. */
   operation?: string
-  /** The first request to go wrong, among those that fit. Default: 1. */
+  /** The first of the matching requests that fails. Default: 1. */
   nth?: number
-  /** How many go wrong on end. Default: 1. */
+  /** The number of consecutive faults. Default: 1. */
   times?: number
-  how: How
+  how: FaultKind
 }
 
-/** As GitHub answers who asks too fast. */
-export function secondaryLimit(seconds: number, status: 403 | 429 = 403): How {
+/** GitHub's answer to too many requests. */
+export function secondaryLimit(seconds: number, status: 403 | 429 = 403): FaultKind {
   const message =
     'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.'
   return {
@@ -44,9 +44,9 @@ export class Faults {
     this.#ordered.push({ fault, seen: 0 })
   }
 
-  /** What is to go wrong with a request, if anything; counts it. */
-  meet(method: string, path: string, operation: string | undefined): How | undefined {
-    let met: How | undefined
+  /** Counts a request, and gives its fault, if any. */
+  meet(method: string, path: string, operation: string | undefined): FaultKind | undefined {
+    let met: FaultKind | undefined
     for (const one of this.#ordered) {
       const { fault } = one
       if (fault.method !== undefined && fault.method !== method) continue

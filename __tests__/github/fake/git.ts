@@ -23,7 +23,7 @@ export interface TreeEntry {
   path: string
 }
 
-export interface FakeCommit {
+export interface GitCommit {
   sha: string
   tree: string
   parents: string[]
@@ -47,7 +47,7 @@ export interface CommitRequest {
   author: string
 }
 
-/** A bare repository in a folder of its own, asked and changed by git itself. */
+/** A bare repository in its own folder, read and changed by the git program. */
 export class Git {
   readonly folder = mkdtempSync(join(tmpdir(), 'fake-github-'))
 
@@ -81,7 +81,7 @@ export class Git {
     return this.run(words).toString('utf8').trimEnd()
   }
 
-  /** The object that a name stands for, if there is one of that type. */
+  /** The object that a name points to, if there is one of that type. */
   find(name: string, type: 'commit' | 'tree' | 'blob' = 'commit'): string | undefined {
     if (name.startsWith('-')) return undefined
     try {
@@ -99,7 +99,7 @@ export class Git {
     this.run(['update-ref', '-d', ref])
   }
 
-  /** Commits changed files on top of the first parent; the ref then stands there. */
+  /** Commits changed files on top of the first parent; the ref then points to the commit. */
   commit({ ref, parents, files, message, date, author }: CommitRequest): string {
     const seconds = Math.floor(date.getTime() / 1000)
     const chunks: (string | Uint8Array)[] = [
@@ -113,7 +113,7 @@ export class Git {
     for (const [path, change] of Object.entries(files)) chunks.push(...fileCommand(path, change))
     chunks.push('\nget-mark :1\n')
     const input = Buffer.concat(chunks.map((chunk) => Buffer.from(chunk as string)))
-    // Without `from`, fast-import begins anew: a commit without parents.
+    // Without `from`, fast-import makes a commit without parents.
     return this.run(['fast-import', '--quiet', '--force'], input).toString('utf8').trim()
   }
 
@@ -181,7 +181,7 @@ export class Git {
       .trim()
   }
 
-  readCommit(sha: string): FakeCommit {
+  readCommit(sha: string): GitCommit {
     const format = '%H%n%T%n%P%n%an%n%ae%n%at%n%cn%n%ce%n%ct%n%B'
     const lines = this.text('show', '-s', `--format=${format}`, sha).split('\n')
     const date = (text = '') => `${new Date(Number(text) * 1000).toISOString().slice(0, 19)}Z`
@@ -203,7 +203,7 @@ export class Git {
     }
   }
 
-  /** The commits of `head` that `base` has not, oldest first. */
+  /** The commits of `head` that `base` does not have, oldest first. */
   between(base: string, head: string): string[] {
     return this.text('rev-list', '--reverse', `${base}..${head}`).split('\n').filter(Boolean)
   }

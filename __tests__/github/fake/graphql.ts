@@ -11,7 +11,7 @@ import {
   validate,
 } from 'graphql'
 import { allows, type Scope } from './call.ts'
-import type { Comment, Issue, Pull, Review, ReviewComment, Token } from './model.ts'
+import type { Issue, IssueComment, Pull, Review, ReviewComment, Token } from './model.ts'
 import type { State } from './state.ts'
 
 export interface Viewer {
@@ -22,11 +22,11 @@ export interface Viewer {
 
 export interface GraphqlAnswer {
   body: { data?: unknown; errors?: readonly object[] }
-  /** What the fake does not know, or the request should not have asked. */
+  /** What the fake does not support, or the request should not ask for. */
   problems: string[]
 }
 
-/** Answers a request as GitHub does: mistakes are told with status 200. */
+/** Answers a request as GitHub does: errors come with status 200. */
 export async function answerGraphql(
   viewer: Viewer,
   request: { query?: unknown; variables?: unknown },
@@ -43,12 +43,12 @@ export async function answerGraphql(
       variableValues: (request.variables ?? {}) as Record<string, unknown>,
       fieldResolver: resolver(problems),
     })
-    const errors = result.errors?.map((error) => told(error))
+    const errors = result.errors?.map((error) => describeError(error))
     return { body: { ...(errors && { errors }), data: result.data }, problems }
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error
     problems.push(error.message)
-    return { body: { errors: [told(error)] }, problems }
+    return { body: { errors: [describeError(error)] }, problems }
   }
 }
 
@@ -65,12 +65,12 @@ function schema(): GraphQLSchema {
 }
 
 /** GitHub has the type of an error beside its message. */
-function told(error: GraphQLError): object {
+function describeError(error: GraphQLError): object {
   const { message, path, locations, extensions } = error.toJSON() as GraphQLFormattedError
   return { ...extensions, ...(path && { path }), ...(locations && { locations }), message }
 }
 
-/** Fields are properties or functions of what they belong to; others are not there yet. */
+/** Fields are properties or functions of their object; other fields are not supported. */
 function resolver(problems: string[]): GraphQLFieldResolver<unknown, unknown> {
   return (source, given, _context, { fieldName, parentType }) => {
     const value = (source as Record<string, unknown>)[fieldName]
@@ -93,7 +93,7 @@ const cursor = (index: number) => Buffer.from(`cursor:v2:${index}`).toString('ba
 const indexOf = (text: string) =>
   Number(Buffer.from(text, 'base64').toString('utf8').replace('cursor:v2:', ''))
 
-/** A connection: a part of a list, with the way to the next. */
+/** A connection: one page of a list, with the cursor of the next. */
 function connection<Item>(
   name: string,
   items: readonly Item[],
@@ -157,7 +157,7 @@ function root(viewer: Viewer) {
   }
 }
 
-/** GraphQL tells bots without the ending that REST gives them. */
+/** GraphQL names bots without the suffix that they have in REST. */
 function account(state: State, login: string) {
   const { type, id } = state.actor(login)
   return { __typename: type, id: `U_${id}`, databaseId: id, login: login.replace(/\[bot\]$/, '') }
@@ -265,13 +265,13 @@ function issue(viewer: Viewer, one: Issue) {
     assignees: (given: Paging) =>
       connection('assignees', one.assignees, (login) => account(state, login), given),
     comments: (given: Paging) => {
-      const render = (each: Comment) => comment(viewer, each, url)
+      const render = (each: IssueComment) => comment(viewer, each, url)
       return connection('comments', state.commentsOf(one.number), render, given)
     },
   }
 }
 
-function comment({ state, actor }: Viewer, one: Comment, url: string) {
+function comment({ state, actor }: Viewer, one: IssueComment, url: string) {
   return {
     __typename: 'IssueComment',
     ...about(state, one, actor),
@@ -280,8 +280,8 @@ function comment({ state, actor }: Viewer, one: Comment, url: string) {
   }
 }
 
-/** What all comments have. */
-function about(state: State, one: Comment | ReviewComment | Review, actor: string) {
+/** The fields of all comments. */
+function about(state: State, one: IssueComment | ReviewComment | Review, actor: string) {
   return {
     databaseId: one.id,
     fullDatabaseId: String(one.id),

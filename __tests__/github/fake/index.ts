@@ -1,13 +1,13 @@
 import type { Fault } from './faults.ts'
 import type { FileChanges } from './git.ts'
-import type { Comment, Issue, Pull, Review, ReviewComment, Token } from './model.ts'
-import { type Hook, type Logged, type Server, startServer } from './server.ts'
+import type { Issue, IssueComment, Pull, Review, ReviewComment, Token } from './model.ts'
+import { type FakeServer, type Hook, type LoggedRequest, startServer } from './server.ts'
 import { type CommitOptions, type NewIssue, State } from './state.ts'
 
-export { type Fault, type How, secondaryLimit } from './faults.ts'
+export { type Fault, type FaultKind, secondaryLimit } from './faults.ts'
 export type { FileChange, FileChanges } from './git.ts'
-export type { Comment, Issue, Pull, Review, ReviewComment, Token } from './model.ts'
-export type { Logged } from './server.ts'
+export type { Issue, IssueComment, Pull, Review, ReviewComment, Token } from './model.ts'
+export type { LoggedRequest } from './server.ts'
 
 export interface GithubOptions {
   /** Default: `octo-org`. */
@@ -18,7 +18,7 @@ export interface GithubOptions {
   defaultBranch?: string
   isPrivate?: boolean
   hasIssues?: boolean
-  /** ISO 8601; default: `2026-01-15T12:00:00Z`. Everything that is made takes a second. */
+  /** ISO 8601; default: `2026-01-15T12:00:00Z`. Each new object moves the clock by one second. */
   now?: string
   /** The default branch's first commit. Default: an empty list. */
   files?: FileChanges
@@ -26,21 +26,21 @@ export interface GithubOptions {
   tokens?: readonly Token[]
 }
 
-/** A token as a recommended workflow gives it. */
+/** A token with the permissions of the recommended workflow. */
 export const jobToken: Token = {
   token: 'token',
   actor: 'github-actions[bot]',
   permissions: { contents: 'read', 'pull-requests': 'write', issues: 'write' },
 }
 
-/** A token as `pull_request` gives it to forks. */
+/** A token with the permissions of `pull_request` from forks. */
 export const readToken: Token = {
   token: 'read-token',
   actor: 'github-actions[bot]',
   permissions: { contents: 'read', 'pull-requests': 'read', issues: 'read' },
 }
 
-/** Starts a GitHub with one repository; close it in the end. */
+/** Starts a fake GitHub with one repository; must be closed. */
 export async function startGitHub(options: GithubOptions = {}): Promise<Github> {
   const state = new State({
     owner: options.owner ?? 'octo-org',
@@ -65,25 +65,25 @@ export interface PullRequestOptions {
   body?: string
   /** Who opens it. Default: the owner of the branch. */
   author?: string
-  /** The first commit, on top of `to`. Without files, the branch must be there. */
+  /** The first commit, on top of `to`. Without files, the branch must exist. */
   files?: FileChanges
 }
 
-/** What stands on a pull request, as data. */
+/** All that was written on a pull request. */
 export interface PullView {
   pull: Pull
   reviews: Review[]
-  /** Each thread's comments, the first ahead. */
+  /** The comments of each thread, in order. */
   threads: { isResolved: boolean; isOutdated: boolean; comments: ReviewComment[] }[]
-  comments: Comment[]
+  comments: IssueComment[]
 }
 
-/** A fake GitHub: its state is a real git repository, its answers go by GitHub's description. */
+/** A fake GitHub: its state is a real git repository, its answers follow GitHub's description. */
 export class Github {
   readonly state: State
-  readonly #server: Server
+  readonly #server: FakeServer
 
-  constructor(state: State, server: Server) {
+  constructor(state: State, server: FakeServer) {
     this.state = state
     this.#server = server
   }
@@ -105,16 +105,16 @@ export class Github {
     return this.state.fullName
   }
 
-  get requests(): Logged[] {
+  get requests(): LoggedRequest[] {
     return this.#server.requests
   }
 
-  /** Mistakes in requests or answers, and what the fake cannot do. Assert that it is empty. */
+  /** Invalid requests and answers, and what the fake cannot do. Must be empty at the end. */
   get problems(): string[] {
     return this.#server.problems
   }
 
-  /** @throws Error that tells the problems there were. */
+  /** @throws Error that lists the problems. */
   expectNoProblems(): void {
     if (this.problems.length > 0)
       throw new Error(`GitHub had problems:\n${this.problems.join('\n')}`)
@@ -129,21 +129,20 @@ export class Github {
   }
 
   /**
-   * Calls back when a request for an operation, for `graphql` or for anything (`*`) arrives,
-   * before it is handled.
+   * Calls back before a request for an operation, for `graphql` or for anything (`*`) is handled.
    *
-   * @returns what ends that.
+   * @returns a function that removes the callback.
    */
   on(operation: string, hook: Hook): () => void {
     return this.#server.on(operation, hook)
   }
 
-  /** What a run asked for, as `operation status` each. */
+  /** All requests, as `operation status` each. */
   get asked(): string[] {
     return this.requests.map(({ operationId, status }) => `${operationId} ${status ?? 'none'}`)
   }
 
-  // What people do
+  // Actions of people
 
   /** @param branch or `owner:branch` of a fork. @returns the commit. */
   commit(branch: string, files: FileChanges, options: CommitOptions = {}): string {
@@ -151,7 +150,7 @@ export class Github {
     return this.state.commit(owner, name, files, options)
   }
 
-  /** The commit that a branch (`owner:branch` of a fork), ref or SHA stands for. */
+  /** The commit that a branch (`owner:branch` of a fork), ref or SHA points to. */
   sha(name: string): string {
     const [owner, branch] = this.#split(name)
     const sha = this.state.git.find(this.state.refOf(owner, branch)) ?? this.state.git.find(name)
@@ -164,7 +163,7 @@ export class Github {
     return this.state.git.run(['cat-file', 'blob', `${this.sha(name)}:${path}`]).toString('utf8')
   }
 
-  /** Forks the repository, with the default branch as it stands. */
+  /** Forks the repository, with its default branch. */
   fork(owner: string): void {
     this.state.actor(owner)
     this.state.forks.add(owner)
@@ -172,14 +171,14 @@ export class Github {
     this.state.git.setRef(this.state.refOf(owner, branch), this.sha(branch))
   }
 
-  /** Its branches go; pull requests keep their commits. */
+  /** Deletes its branches; pull requests keep their commits. */
   deleteFork(owner: string): void {
     this.state.forks.delete(owner)
     const refs = this.state.git.text('for-each-ref', '--format=%(refname)', `refs/forks/${owner}/`)
     for (const ref of refs.split('\n').filter(Boolean)) this.state.git.deleteRef(ref)
   }
 
-  openPullRequest(options: PullRequestOptions = {}): PullRequest {
+  openPullRequest(options: PullRequestOptions = {}): FakePullRequest {
     const { from = 'contributor:patch-1', to = this.state.defaultBranch, files } = options
     const [owner, branch] = this.#split(from)
     if (owner !== this.state.owner && !this.state.forks.has(owner)) this.fork(owner)
@@ -189,7 +188,7 @@ export class Github {
     }
     const { title = 'Add an entry', body = '', author = owner } = options
     const pull = this.state.createPull(author, { title, body, base: to, owner, branch })
-    return new PullRequest(this, pull.number, from)
+    return new FakePullRequest(this, pull.number, from)
   }
 
   closePullRequest(number: number, { merged = false } = {}): void {
@@ -202,16 +201,16 @@ export class Github {
     return this.state.createIssue(author, about)
   }
 
-  issue(number: number): Issue & { discussion: Comment[] } {
+  issue(number: number): Issue & { discussion: IssueComment[] } {
     return { ...this.state.issue(number), discussion: this.state.commentsOf(number) }
   }
 
-  /** Issues that are no pull requests, oldest first. */
+  /** Issues without pull requests, oldest first. */
   get issues(): Issue[] {
     return Array.from(this.state.issues.values()).filter(({ pull }) => !pull)
   }
 
-  /** All that stands there, pending reviews included. */
+  /** All that was written there, pending reviews included. */
   pull(number: number): PullView {
     const { state } = this
     const threads = state.threadsOf(number).map((comments) => ({
@@ -224,7 +223,7 @@ export class Github {
   }
 
   /** On an issue or a pull request. */
-  comment(number: number, actor: string, body: string): Comment {
+  comment(number: number, actor: string, body: string): IssueComment {
     return this.state.comment(number, actor, body)
   }
 
@@ -260,8 +259,8 @@ export class Github {
   }
 }
 
-/** A pull request, from its author's side. */
-export class PullRequest {
+/** A pull request, for acting as its author. */
+export class FakePullRequest {
   readonly number: number
   /** `branch`, or `owner:branch` of a fork. */
   readonly from: string

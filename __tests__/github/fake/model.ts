@@ -1,7 +1,7 @@
-/** What the fake GitHub holds besides git objects. Dates are ISO 8601, to the second. */
+/** The data of the fake GitHub besides git objects. Dates are ISO 8601, to the second. */
 
 export interface Actor {
-  /** As REST tells it: bots end in `[bot]`. */
+  /** As in REST: the names of bots end in `[bot]`. */
   login: string
   id: number
   type: 'User' | 'Bot' | 'Organization'
@@ -13,13 +13,13 @@ export interface Token {
   token: string
   /** The login that acts. Default: `github-actions[bot]`. */
   actor?: string
-  /** What is not named is not allowed, but for reading where the repository is public. */
+  /** Anything else is not allowed, except reading a public repository. */
   permissions?: Partial<Record<'contents' | 'pull-requests' | 'issues' | 'actions', Access>>
   /** Requests an hour. Default: 1,000, as a job's token has for a repository. */
   hourly?: number
 }
 
-export interface Comment {
+export interface IssueComment {
   id: number
   /** Of the issue or pull request. */
   number: number
@@ -50,7 +50,7 @@ export interface Issue {
   createdAt: string
   updatedAt: string
   closedAt: string | null
-  /** What an issue has that is a pull request. */
+  /** The pull request, if the issue is one. */
   pull?: PullPart
 }
 
@@ -85,7 +85,7 @@ export interface ReviewComment {
   author: string
   body: string
   path: string
-  /** As given when it was made; where it stands now is reckoned from there. */
+  /** As given when it was made; the current place is computed from it. */
   line: number
   startLine: number | null
   side: 'LEFT' | 'RIGHT'
@@ -97,7 +97,7 @@ export interface ReviewComment {
   updatedAt: string
 }
 
-/** What runs of a workflow leave behind. */
+/** A finished run of a workflow. */
 export interface WorkflowRun {
   id: number
   event: string

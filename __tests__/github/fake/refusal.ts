@@ -1,4 +1,4 @@
-/** GitHub says no: an answer that is no success, in GitHub's words. */
+/** An error answer, in GitHub's words. */
 export class Refusal extends Error {
   override readonly name = 'Refusal'
   readonly code = 'GITHUB_REFUSED'
@@ -24,11 +24,11 @@ export const notFound = () => new Refusal(404, 'Not Found')
 
 export const notAccessible = () => new Refusal(403, 'Resource not accessible by integration')
 
-/** How reviews are refused: reasons as one text. */
+/** The errors of reviews: reasons as one text. */
 export const unprocessable = (...errors: string[]) =>
   new Refusal(422, 'Unprocessable Entity', { errors })
 
-/** How all else is refused. */
+/** The errors of everything besides reviews. */
 export const invalid = (resource: string, field: string, message: string, code = 'custom') =>
   new Refusal(422, 'Validation Failed', { errors: [{ resource, code, field, message }] })
 

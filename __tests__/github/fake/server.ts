@@ -1,39 +1,39 @@
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { type Answer, type Call, demand } from './call.ts'
+import { demand, type RestAnswer, type RestCall } from './call.ts'
 import { answerProblems, complete, match, requestProblems } from './description.ts'
-import { Faults, type How } from './faults.ts'
+import { type FaultKind, Faults } from './faults.ts'
 import { answerGraphql } from './graphql.ts'
 import type { Token } from './model.ts'
 import { notFound, Refusal } from './refusal.ts'
 import { handlers, scopesOf } from './rest/index.ts'
 import type { State } from './state.ts'
 
-/** A request as the log keeps it. */
-export interface Logged {
+/** A logged request. */
+export interface LoggedRequest {
   method: string
   /** With its query. */
   path: string
-  /** `graphql` for GraphQL; absent where nobody knows it. */
+  /** `graphql` for GraphQL; absent where it is unknown. */
   operationId: string | undefined
-  /** What was answered; absent while it waits and where the connection was reset. */
+  /** Absent while the request waits and where the connection was reset. */
   status: number | undefined
-  /** Who asked; absent with a bad token. */
+  /** Who sent it; absent with an invalid token. */
   actor: string | undefined
   // biome-ignore lint/suspicious/noExplicitAny: tests know what they look for.
   body: any
   accept: string
 }
 
-/** Told of a request before it is handled. */
-export type Hook = (request: Logged) => void | Promise<void>
+/** Called before a request is handled. */
+export type Hook = (request: LoggedRequest) => void | Promise<void>
 
-export interface Server {
+export interface FakeServer {
   origin: string
   port: number
-  requests: Logged[]
-  /** What a real GitHub would have taken otherwise than the test thinks; each fails the test. */
+  requests: LoggedRequest[]
+  /** Requests and answers that are invalid for a real GitHub; each fails the test. */
   problems: string[]
   faults: Faults
   tokens: Map<string, Token>
@@ -41,8 +41,8 @@ export interface Server {
   close(): Promise<void>
 }
 
-export async function startServer(state: State): Promise<Server> {
-  const requests: Logged[] = []
+export async function startServer(state: State): Promise<FakeServer> {
+  const requests: LoggedRequest[] = []
   const problems: string[] = []
   const faults = new Faults()
   const tokens = new Map<string, Token>()
@@ -73,7 +73,15 @@ export async function startServer(state: State): Promise<Server> {
     const actor = token && (token.actor ?? 'github-actions[bot]')
     const accept = request.headers.accept ?? ''
     const body = parse(text)
-    const logged: Logged = { method, path, operationId, status: undefined, actor, body, accept }
+    const logged: LoggedRequest = {
+      method,
+      path,
+      operationId,
+      status: undefined,
+      actor,
+      body,
+      accept,
+    }
     requests.push(logged)
     for (const name of [operationId ?? '', '*']) {
       for (const hook of hooks.get(name) ?? []) await hook(logged)
@@ -96,7 +104,7 @@ export async function startServer(state: State): Promise<Server> {
     if (fault === 'cut') return cut(response, answer)
     send(response, { ...answer, headers: { ...limits.headers, ...answer.headers } })
 
-    async function answerOf(): Promise<Answer> {
+    async function answerOf(): Promise<RestAnswer> {
       try {
         if (!token || actor === undefined) throw new Refusal(401, 'Bad credentials')
         if (limits.exceeded) throw new Refusal(403, 'API rate limit exceeded for installation.')
@@ -122,7 +130,7 @@ export async function startServer(state: State): Promise<Server> {
       }
     }
 
-    function rest(operation: NonNullable<typeof found>['operation'], call: Call): Answer {
+    function rest(operation: NonNullable<typeof found>['operation'], call: RestCall): RestAnswer {
       const { owner, repo } = call.parameters
       if (owner?.toLowerCase() !== state.owner.toLowerCase()) {
         if (!state.forks.has(owner ?? '')) throw notFound()
@@ -141,12 +149,12 @@ export async function startServer(state: State): Promise<Server> {
     }
   }
 
-  function unknown(problem: string): Answer {
+  function unknown(problem: string): RestAnswer {
     problems.push(problem)
     return { status: 501, body: { message: problem } }
   }
 
-  /** What is left of a token's hour; asking for that costs nothing. */
+  /** A token's remaining requests; this request is free. */
   function count(token: Token | undefined, resource: 'core' | 'graphql', isFree: boolean) {
     const limit = token?.hourly ?? 1000
     const key = `${resource} ${token?.token}`
@@ -208,20 +216,20 @@ function abort(request: IncomingMessage): void {
   request.socket.resetAndDestroy()
 }
 
-/** All of the headers, and one byte of what they announce. */
-function cut(response: ServerResponse, { status, raw }: Answer): void {
+/** Sends all headers, and one byte of the body that they announce. */
+function cut(response: ServerResponse, { status, raw }: RestAnswer): void {
   const type = raw?.type ?? 'application/json; charset=utf-8'
   response.writeHead(status, { 'content-type': type, 'content-length': 1000 })
   response.write('{', () => response.socket?.destroy())
 }
 
-function orderedAnswer(fault: How | undefined): Answer | undefined {
+function orderedAnswer(fault: FaultKind | undefined): RestAnswer | undefined {
   if (typeof fault !== 'object') return undefined
   const { status, headers = {}, body = { message: 'ordered by the test' } } = fault
   return { status, headers, body }
 }
 
-function send(response: ServerResponse, { status, headers, body, raw }: Answer): void {
+function send(response: ServerResponse, { status, headers, body, raw }: RestAnswer): void {
   const bytes = raw?.bytes ?? (body === undefined ? '' : JSON.stringify(body))
   const type = raw?.type ?? 'application/json; charset=utf-8'
   response

@@ -2,8 +2,8 @@ import { diff, type FileDiff, follow, type Place } from './diff.ts'
 import { type FileChanges, Git } from './git.ts'
 import type {
   Actor,
-  Comment,
   Issue,
+  IssueComment,
   Label,
   Pull,
   Review,
@@ -19,11 +19,11 @@ export interface StateOptions {
   defaultBranch: string
   isPrivate: boolean
   hasIssues: boolean
-  /** When the counter clock starts; every thing that is made takes it on by a second. */
+  /** The clock's start; each new object moves it by one second. */
   now: Date
 }
 
-/** One repository with its forks, and what people and bots said there. */
+/** One repository with its forks, and what people and bots wrote there. */
 export class State {
   readonly git = new Git()
   readonly owner: string
@@ -32,16 +32,16 @@ export class State {
   readonly defaultBranch: string
   readonly isPrivate: boolean
   hasIssues: boolean
-  /** Whether trees are told as cut, as GitHub does above 100,000 entries: the first so many stay. */
+  /** The number of entries after which trees are truncated, as GitHub does after 100,000. */
   truncateTreesAt: number | undefined
-  /** A file's patch with more lines or bytes is left out. */
+  /** Patches of files with more lines or bytes are left out. */
   patchLimit = { lines: 3000, bytes: 300_000 }
   /** The repository's setting that GitHub Actions may open pull requests. */
   actionsMayOpenPulls = true
 
   readonly actors = new Map<string, Actor>()
   readonly issues = new Map<number, Issue>()
-  readonly comments = new Map<number, Comment>()
+  readonly comments = new Map<number, IssueComment>()
   readonly reviews = new Map<number, Review>()
   readonly reviewComments = new Map<number, ReviewComment>()
   readonly labels = new Map<string, Label>()
@@ -129,7 +129,7 @@ export class State {
     }
   }
 
-  /** What changed between two commits; git is asked once. */
+  /** What changed between two commits, cached. */
   diff(base: string, head: string): FileDiff[] {
     const key = `${base} ${head}`
     const known = this.#diffs.get(key) ?? diff(this.git, base, head)
@@ -137,7 +137,7 @@ export class State {
     return known
   }
 
-  /** What GitHub shows as a patch: none where it is too large. */
+  /** A patch as GitHub shows it: none where it is too large. */
   shownPatch({ patch }: FileDiff): string | undefined {
     if (patch === undefined) return undefined
     const { lines, bytes } = this.patchLimit
@@ -207,13 +207,13 @@ export class State {
     return label
   }
 
-  /** Labels know no case. */
+  /** Labels ignore upper and lower case. */
   findLabel(name: string): Label | undefined {
     const wanted = name.toLowerCase()
     return this.labels.values().find((label) => label.name.toLowerCase() === wanted)
   }
 
-  comment(number: number, author: string, body: string): Comment {
+  comment(number: number, author: string, body: string): IssueComment {
     const issue = this.issue(number)
     const createdAt = this.tick()
     const id = this.nextId()
@@ -224,7 +224,7 @@ export class State {
     return comment
   }
 
-  commentsOf(number: number): Comment[] {
+  commentsOf(number: number): IssueComment[] {
     return Array.from(this.comments.values()).filter((comment) => comment.number === number)
   }
 
@@ -239,7 +239,7 @@ export class State {
     if (pending) throw unprocessable('User can only have one pending review per pull request')
     const sha = about.commit ?? pull.pull.head.sha
     if (!this.isOf(pull, sha)) throw unprocessable('The commitOID is not part of the pull request')
-    // A review is made whole or not at all.
+    // A review is created completely or not at all.
     const placed = (about.comments ?? []).map((comment) => this.#place(pull, sha, comment))
     const createdAt = this.tick()
     const review: Review = {
@@ -269,7 +269,7 @@ export class State {
     return commits.includes(sha)
   }
 
-  /** Where a comment may stand: on a line that the difference shows. */
+  /** Comments are allowed only on lines that the diff shows. */
   #place(pull: Pull, sha: string, comment: NewReviewComment) {
     const { path, body, line, side = 'RIGHT', start_line: startLine, position } = comment
     if (body === '') throw unprocessable("Pull request review thread body can't be blank")
@@ -329,7 +329,7 @@ export class State {
     return Array.from(this.reviewComments.values()).filter((comment) => comment.number === number)
   }
 
-  /** A pending review's comments are seen by their author alone. */
+  /** Only their author sees the comments of a pending review. */
   isVisible({ state, author }: Review, actor: string): boolean {
     return state !== 'PENDING' || author === actor
   }
@@ -346,7 +346,7 @@ export class State {
     return comment
   }
 
-  /** A pull request's threads, as an actor sees them; without one, all. */
+  /** A pull request's threads, as an actor sees them; all, without an actor. */
   threadsOf(number: number, actor?: string): ReviewComment[][] {
     const visible = this.reviewCommentsOf(number).filter(
       ({ review }) => actor === undefined || this.isVisible(this.reviews.get(review)!, actor),
@@ -359,7 +359,7 @@ export class State {
     return [...threads.values()]
   }
 
-  /** Where a comment's line stands in the pull request's head; `undefined`: outdated. */
+  /** The line of a comment in the pull request's head; `undefined`: outdated. */
   whereabouts({ number, path, line, commit, side }: ReviewComment, at = line): Place | undefined {
     const pull = this.pull(number)
     const { sha } = pull.pull.head

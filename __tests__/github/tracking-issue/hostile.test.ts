@@ -77,15 +77,15 @@ const hostile = fc
   })
   .map((parts) => parts.join(''))
 
-/** What GitHub would act on in text outside of code. */
-const ACTED_ON = /@\w|#\d|\bGH-\d|:\/\/|www\.|[$]|:[\w+-]+:|\b[0-9a-f]{40}\b/i
+/** What has an effect on GitHub in text outside of code. */
+const ACTIVE = /@\w|#\d|\bGH-\d|:\/\/|www\.|[$]|:[\w+-]+:|\b[0-9a-f]{40}\b/i
 
 const OURS =
   /^(?:<!-- awesome-keeper v1 (?:issue-begin [0-9a-f]{16}|issue-end [0-9a-f]{16} \{[^<>]*\}) -->|<\/?sub>|<\/details>|<details><summary>[\w ,?]+<\/summary>)$/
 
-const KINDS = ['dead', 'moved', 'unreachable', 'blocked', 'wobbling', 'mend'] as const
+const KINDS = ['dead', 'moved', 'unreachable', 'blocked', 'intermittent', 'problem'] as const
 
-interface Thing {
+interface HostileItem {
   kind: (typeof KINDS)[number]
   rest: string
   entry: string
@@ -94,7 +94,7 @@ interface Thing {
   finalUrl: string
 }
 
-const thing: fc.Arbitrary<Thing> = fc.record({
+const item: fc.Arbitrary<HostileItem> = fc.record({
   kind: fc.constantFrom(...KINDS),
   rest: fc.oneof(
     hostile.map((text) => `https://x.example/${text}`),
@@ -111,25 +111,25 @@ const thing: fc.Arbitrary<Thing> = fc.record({
   ),
 })
 
-function inputOf(things: readonly Thing[], path: string): TrackingInput {
+function inputOf(items: readonly HostileItem[], path: string): TrackingInput {
   const results = new Map<string, LinkResult>()
   const findings: ReportFinding[] = []
   const failing: TrackingInput['failing'][number][] = []
   const date = '2026-03-01T00:00:00.000Z'
-  things.forEach(({ kind, rest, reason, finalUrl }, index) => {
+  items.forEach(({ kind, rest, reason, finalUrl }, index) => {
     const line = index + 1
     const key = linkKey(rest) ?? rest
-    const result = kind === 'wobbling' ? 'unreachable' : kind
-    if (result !== 'mend') {
+    const result = kind === 'intermittent' ? 'unreachable' : kind
+    if (result !== 'problem') {
       const more = { finalUrl, archiveUrl: finalUrl, failing: { runs: 2, since: reason } }
       results.set(key, { url: key, status: result, reason, attempts: 1, source: 'web', ...more })
     }
-    if (kind === 'wobbling') {
-      const memory = { reason, checked: date, firstFailed: date, lastAlive: date, failures: 2 }
-      failing.push({ url: key, status: 'unreachable', ...memory })
+    if (kind === 'intermittent') {
+      const entry = { reason, checked: date, firstFailed: date, lastAlive: date, failures: 2 }
+      failing.push({ url: key, status: 'unreachable', ...entry })
     }
     const place = { path, line, column: 1, endLine: line, endColumn: 2 }
-    const rule = result === 'mend' ? 'date-order' : `${result}-link`
+    const rule = result === 'problem' ? 'date-order' : `${result}-link`
     const severity = rule === 'date-order' || rule === 'dead-link' ? 'error' : 'info'
     findings.push({
       rule,
@@ -145,7 +145,7 @@ function inputOf(things: readonly Thing[], path: string): TrackingInput {
   const counts = { error: 1, warning: 0, info: 0 }
   const report: Report = {
     version: 1,
-    files: [{ path, tables: 0, rows: 0, entries: 0, links: things.length }],
+    files: [{ path, tables: 0, rows: 0, entries: 0, links: items.length }],
     ...{ findings, links: [], counts, outcome: 'fail' },
   }
   return {
@@ -153,15 +153,15 @@ function inputOf(things: readonly Thing[], path: string): TrackingInput {
     lists: [
       {
         path,
-        sections: things.map(({ section }, index) => ({ line: index + 1, title: section })),
-        links: things.map(({ rest, entry }, index) => ({ url: rest, line: index + 1, entry })),
+        sections: items.map(({ section }, index) => ({ line: index + 1, title: section })),
+        links: items.map(({ rest, entry }, index) => ({ url: rest, line: index + 1, entry })),
       },
     ],
     linkResults: results,
     failing,
     now: '2026-03-04T00:00:00.000Z',
     previous: undefined,
-    settings: { id: '', title: 'T', labels: [], assignees: [] },
+    settings: { instance: '', title: 'T', labels: [], assignees: [] },
     page: {
       serverUrl: 'https://github.com',
       repository: 'acme/list',
@@ -179,7 +179,7 @@ function* nodesOf(node: Nodes): Generator<Nodes> {
 
 function expectHarmless(markdown: string) {
   const tree = parse(markdown)
-  for (const words of textsOutsideCode(tree)) expect(words).not.toMatch(ACTED_ON)
+  for (const words of textsOutsideCode(tree)) expect(words).not.toMatch(ACTIVE)
   for (const node of nodesOf(tree)) {
     if (node.type === 'html') {
       for (const line of node.value.split('\n')) expect(line).toMatch(OURS)
@@ -194,11 +194,11 @@ function expectHarmless(markdown: string) {
   return tree
 }
 
-describe('texts of others', () => {
-  it('do nothing in the issue, nor in comments', () => {
-    const things = fc.array(thing, { minLength: 1, maxLength: 6 })
+describe('texts of others', { timeout: 60_000 }, () => {
+  it('have no effect in the issue and its comments', () => {
+    const items = fc.array(item, { minLength: 1, maxLength: 6 })
     fc.assert(
-      fc.property(things, hostile, (some, path) => {
+      fc.property(items, hostile, (some, path) => {
         const input = inputOf(some, path)
         const { create } = planIssue(input)
         if (!create) return
@@ -206,10 +206,10 @@ describe('texts of others', () => {
         expect(create.body.split(BEGIN)).toHaveLength(2)
         expect(create.body.split(END)).toHaveLength(2)
         expect(readState(create.body, '')?.history).toHaveLength(1)
-        const previous = { number: 1, title: 'T', body: create.body, isOpen: true }
+        const previous = { number: 1, body: create.body, isOpen: true }
         expect(planIssue({ ...input, previous, now: '2026-03-05T00:00:00.000Z' })).toEqual({})
         const none = inputOf(
-          [{ kind: 'mend', rest: '', entry: '', reason: '', section: '', finalUrl: '' }],
+          [{ kind: 'problem', rest: '', entry: '', reason: '', section: '', finalUrl: '' }],
           path,
         )
         const before = planIssue(none).create?.body ?? ''
@@ -220,7 +220,7 @@ describe('texts of others', () => {
     )
   })
 
-  it('are silenced by lines that YAML reads as they are', () => {
+  it('are ignored by lines that YAML reads unchanged', () => {
     fc.assert(
       fc.property(hostile, hostile, (entry, rest) => {
         fc.pre(entry.isWellFormed() && rest.isWellFormed())
@@ -229,7 +229,7 @@ describe('texts of others', () => {
         const input = inputOf(
           [
             { kind: 'dead', ...usual },
-            { kind: 'mend', ...usual },
+            { kind: 'problem', ...usual },
           ],
           'README.md',
         )
@@ -248,10 +248,10 @@ describe('texts of others', () => {
     )
   })
 
-  it('2,000 dead links fit, the rest is counted', () => {
-    const things = Array.from(
+  it('of 2,000 dead links some are shown and the rest is counted', () => {
+    const items = Array.from(
       { length: 2_000 },
-      (_, index): Thing => ({
+      (_, index): HostileItem => ({
         kind: 'dead',
         rest: `https://x.example/${'long/'.repeat(10)}${index}`,
         entry: `Entry ${index}`,
@@ -260,17 +260,17 @@ describe('texts of others', () => {
         finalUrl: '',
       }),
     )
-    const mend = { ...things[0]!, kind: 'mend' as const, rest: '', reason: 'Unexpected thing' }
-    const input = inputOf([...things, mend], 'README.md')
+    const problem = { ...items[0]!, kind: 'problem' as const, rest: '', reason: 'A problem.' }
+    const input = inputOf([...items, problem], 'README.md')
     const body = planIssue(input).create?.body ?? ''
     expect(body.length).toBeLessThanOrEqual(65_536)
     expect(body.length).toBeGreaterThan(50_000)
     expect(body).toContain('### Dead: 2,000')
-    expect(body).toMatch(/There is no room here for 1,\d{3} others: see \[the report of the run\]/)
-    expect(body).toContain('### To mend: 1')
+    expect(body).toMatch(/1,\d{3} more do not fit here: see \[the report of the run\]/)
+    expect(body).toContain('### Problems: 1')
     expect(readState(body, '')?.dead).toHaveLength(2_000)
     expectHarmless(body)
-    const previous = { number: 1, title: 'T', body, isOpen: true }
+    const previous = { number: 1, body, isOpen: true }
     expect(planIssue({ ...input, previous })).toEqual({})
     const alone = `${'word '.repeat(7_000)}${body.slice(0, 19)}`
     const crowded = planIssue({ ...input, previous: { ...previous, body: alone } })

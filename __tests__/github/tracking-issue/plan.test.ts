@@ -3,7 +3,7 @@ import type { FailingLink } from '../../../src/github/tracking-issue/model.ts'
 import { planIssue } from '../../../src/github/tracking-issue/plan.ts'
 import { isMarked, readState } from '../../../src/github/tracking-issue/state.ts'
 import type { LinkResult } from '../../../src/links/result.ts'
-import { inputOf, type Run, Story } from './sample-runs.ts'
+import { IssueHistory, inputOf, type SampleRun } from './sample-runs.ts'
 
 const LIST = `# Awesome things
 
@@ -17,13 +17,13 @@ const HAMMER = 'https://tools.example/hammer'
 const SAW = 'https://wood.example/saw'
 
 const gone = { status: 'dead', code: 404, reason: '404 Not Found' } as const
-const silent = { status: 'unreachable', reason: 'no answer in time' } as const
+const timeout = { status: 'unreachable', reason: 'no answer in time' } as const
 
-function run(date: string, web: Run['web'] = {}, rest: Partial<Run> = {}): Run {
+function run(date: string, web: SampleRun['web'] = {}, rest: Partial<SampleRun> = {}): SampleRun {
   return { date, texts: { 'README.md': LIST }, web, ...rest }
 }
 
-function told(date: string, failures: number, rest: Partial<FailingLink> = {}): FailingLink {
+function failing(date: string, failures: number, rest: Partial<FailingLink> = {}): FailingLink {
   return {
     url: SAW,
     status: 'unreachable',
@@ -37,125 +37,133 @@ function told(date: string, failures: number, rest: Partial<FailingLink> = {}): 
 }
 
 describe('planIssue', () => {
-  it('makes no issue where nothing is to be mended', () => {
+  it('makes no issue where there are no problems', () => {
     expect(planIssue(inputOf(run('2026-03-01'), undefined))).toEqual({})
     const moved = { status: 'moved', reason: '301', finalUrl: 'https://x.example/saw' } as const
     expect(planIssue(inputOf(run('2026-03-01', { [SAW]: moved }), undefined))).toEqual({})
   })
 
-  it('makes one for a page that died, strikes it when it is back, and closes', () => {
-    const story = new Story()
-    const plan = story.run(run('2026-03-01', { [SAW]: gone }))
+  it('creates an issue for a dead link, and closes it when the link works again', () => {
+    const history = new IssueHistory()
+    const plan = history.run(run('2026-03-01', { [SAW]: gone }))
     expect(plan.create).toMatchObject({
-      title: 'The state of this list',
+      title: 'List health report',
       labels: ['awesome-keeper'],
       assignees: [],
     })
     expect(plan.comment).toBeUndefined()
-    expect(isMarked(story.body, '')).toBe(true)
-    expect(story.text).toContain('**1 dead link** in `README.md` with 3 links.')
-    expect(story.text).toContain('### Dead: 1')
-    expect(story.text).toContain('README.md?plain=1#L6')
-    expect(story.text).toContain('/edit/main/README.md#L6')
-    expect(story.text).toContain('  - rule: dead-link\n    match: https://wood.example/saw\n')
+    expect(isMarked(history.body, '')).toBe(true)
+    expect(history.text).toContain('**1 dead link** in `README.md` with 3 links.')
+    expect(history.text).toContain('### Dead: 1')
+    expect(history.text).toContain('README.md?plain=1#L6')
+    expect(history.text).toContain('/edit/main/README.md#L6')
+    expect(history.text).toContain('  - rule: dead-link\n    match: https://wood.example/saw\n')
 
-    expect(story.run(run('2026-03-02'))).toMatchObject({ edit: { state: 'closed' } })
-    expect(story.text).toContain('**All is well**')
-    expect(story.text).toContain('~~**Saw**~~')
-    expect(story.comments).toEqual([expect.stringMatching(/^All is well again/)])
+    expect(history.run(run('2026-03-02'))).toMatchObject({ edit: { state: 'closed' } })
+    expect(history.text).toContain('**No problems** in `README.md`; none of 3 links is dead.')
+    expect(history.text).toContain('~~**Saw**~~')
+    expect(history.comments).toEqual([expect.stringMatching(/^No problems are left/)])
   })
 
-  it('is silent while nothing changes, but for one edit a week', () => {
-    const story = new Story()
-    story.run(run('2026-03-01', { [SAW]: gone }))
+  it('edits an unchanged issue once a week and no more often', () => {
+    const history = new IssueHistory()
+    history.run(run('2026-03-01', { [SAW]: gone }))
     for (const day of ['02', '03', '04', '05', '06', '07']) {
-      expect(story.run(run(`2026-03-${day}`, { [SAW]: gone }))).toEqual({})
+      expect(history.run(run(`2026-03-${day}`, { [SAW]: gone }))).toEqual({})
     }
-    const plan = story.run(run('2026-03-08', { [SAW]: gone }))
-    expect(plan).toEqual({ edit: { body: expect.stringContaining('Last verified on 2026-03-08') } })
-    expect(story.run(run('2026-03-09', { [SAW]: gone }))).toEqual({})
-    expect(story.run(run('2026-03-15', { [SAW]: gone }))).toMatchObject({ edit: {} })
-    expect(story.comments).toEqual([])
+    const plan = history.run(run('2026-03-08', { [SAW]: gone }))
+    expect(plan).toEqual({ edit: { body: expect.stringContaining('Last checked on 2026-03-08') } })
+    expect(history.run(run('2026-03-09', { [SAW]: gone }))).toEqual({})
+    expect(history.run(run('2026-03-15', { [SAW]: gone }))).toMatchObject({ edit: {} })
+    expect(history.comments).toEqual([])
   })
 
-  it('keeps a closed issue true, too', () => {
-    const story = new Story()
-    story.run(run('2026-03-01', { [SAW]: gone }))
-    story.run(run('2026-03-02'))
-    expect(story.run(run('2026-03-05'))).toEqual({})
-    story.run(run('2026-03-10'))
-    expect(story.text).toContain('Last verified on 2026-03-10')
-    expect(story.text).not.toContain('~~')
-    expect(story.issue?.isOpen).toBe(false)
-    expect(story.comments).toHaveLength(1)
+  it('keeps a closed issue up to date, too', () => {
+    const history = new IssueHistory()
+    history.run(run('2026-03-01', { [SAW]: gone }))
+    history.run(run('2026-03-02'))
+    expect(history.run(run('2026-03-05'))).toEqual({})
+    history.run(run('2026-03-10'))
+    expect(history.text).toContain('Last checked on 2026-03-10')
+    expect(history.text).not.toContain('~~')
+    expect(history.issue?.isOpen).toBe(false)
+    expect(history.comments).toHaveLength(1)
   })
 
-  it('tells in a comment what died since, and nothing else', () => {
-    const story = new Story()
-    story.run(run('2026-03-01', { [SAW]: gone }))
-    const plan = story.run(run('2026-03-02', { [SAW]: gone, [HAMMER]: gone }))
-    expect(plan.comment).toMatch(/^1 link died:\n\n- \*\*Hammer\*\* /)
+  it('comments only on new dead links', () => {
+    const history = new IssueHistory()
+    history.run(run('2026-03-01', { [SAW]: gone }))
+    const plan = history.run(run('2026-03-02', { [SAW]: gone, [HAMMER]: gone }))
+    expect(plan.comment).toMatch(/^1 new dead link:\n\n- \*\*Hammer\*\* /)
     expect(plan.edit?.state).toBeUndefined()
-    expect(story.run(run('2026-03-03', { [HAMMER]: gone })).comment).toBeUndefined()
-    expect(story.text).toContain('~~**Saw**~~')
-    expect(story.text).toContain('| Dead links | 1 | 2 | `▅█▅` |')
+    expect(history.run(run('2026-03-03', { [HAMMER]: gone })).comment).toBeUndefined()
+    expect(history.text).toContain('~~**Saw**~~')
+    expect(history.text).toContain('| Dead links | 1 | 2 | `▅█▅` |')
   })
 
-  it('opens what is closed when something is left to mend, whoever closed it', () => {
-    const story = new Story()
-    story.run(run('2026-03-01', { [SAW]: gone }))
-    if (story.issue) story.issue.isOpen = false
-    expect(story.run(run('2026-03-02', { [SAW]: gone }))).toEqual({ edit: { state: 'open' } })
-    story.run(run('2026-03-03'))
-    expect(story.run(run('2026-03-04', { [SAW]: gone }))).toMatchObject({
+  it('reopens the issue when there are problems, whoever closed it', () => {
+    const history = new IssueHistory()
+    history.run(run('2026-03-01', { [SAW]: gone }))
+    if (history.issue) history.issue.isOpen = false
+    expect(history.run(run('2026-03-02', { [SAW]: gone }))).toEqual({ edit: { state: 'open' } })
+    history.run(run('2026-03-03'))
+    expect(history.run(run('2026-03-04', { [SAW]: gone }))).toMatchObject({
       edit: { state: 'open' },
-      comment: expect.stringContaining('1 link died'),
+      comment: expect.stringContaining('1 new dead link'),
     })
   })
 
-  it('closes without a word what a human opened though all was well', () => {
-    const story = new Story()
-    story.run(run('2026-03-01', { [SAW]: gone }))
-    story.run(run('2026-03-02'))
-    if (story.issue) story.issue.isOpen = true
-    expect(story.run(run('2026-03-03'))).toEqual({ edit: { state: 'closed' } })
+  it('closes without a comment what a person reopened although there are no problems', () => {
+    const history = new IssueHistory()
+    history.run(run('2026-03-01', { [SAW]: gone }))
+    history.run(run('2026-03-02'))
+    if (history.issue) history.issue.isOpen = true
+    expect(history.run(run('2026-03-03'))).toEqual({ edit: { state: 'closed' } })
   })
 
-  it('shows what wobbles until it is dead', () => {
-    const story = new Story()
-    story.run(
-      run('2026-03-01', { [HAMMER]: gone, [SAW]: silent }, { failing: [told('2026-03-01', 1)] }),
+  it('shows an intermittent link until it is dead', () => {
+    const history = new IssueHistory()
+    history.run(
+      run(
+        '2026-03-01',
+        { [HAMMER]: gone, [SAW]: timeout },
+        { failing: [failing('2026-03-01', 1)] },
+      ),
     )
-    expect(story.text).toMatch(
-      /### Wobbling: 1[\s\S]*\*\*Saw\*\*[^\n]*failed once since 2026-03-01/,
+    expect(history.text).toMatch(
+      /### Intermittent: 1[\s\S]*\*\*Saw\*\*[^\n]*failed once since 2026-03-01/,
     )
-    story.run(
-      run('2026-03-05', { [HAMMER]: gone, [SAW]: silent }, { failing: [told('2026-03-05', 4)] }),
+    history.run(
+      run(
+        '2026-03-05',
+        { [HAMMER]: gone, [SAW]: timeout },
+        { failing: [failing('2026-03-05', 4)] },
+      ),
     )
-    expect(story.text).toContain('failed 4 times since 2026-03-01 (no answer in time)')
-    expect(story.comments).toEqual([])
+    expect(history.text).toContain('failed 4 times since 2026-03-01 (no answer in time)')
+    expect(history.comments).toEqual([])
     const ripe: Partial<LinkResult> = {
       status: 'dead',
       reason: 'failed in 5 runs since 2026-03-01: no answer in time',
       failing: { runs: 5, since: '2026-03-01' },
     }
-    story.run(
-      run('2026-03-16', { [HAMMER]: gone, [SAW]: ripe }, { failing: [told('2026-03-16', 5)] }),
+    history.run(
+      run('2026-03-16', { [HAMMER]: gone, [SAW]: ripe }, { failing: [failing('2026-03-16', 5)] }),
     )
-    expect(story.text).toContain('### Dead: 2')
-    expect(story.text).not.toContain('### Wobbling')
-    expect(story.comments).toEqual([expect.stringContaining('**Saw**')])
+    expect(history.text).toContain('### Dead: 2')
+    expect(history.text).not.toContain('### Intermittent')
+    expect(history.comments).toEqual([expect.stringContaining('**Saw**')])
   })
 
-  it('never calls wobbling what was never seen alive', () => {
-    const { lastAlive: _, ...never } = told('2026-03-01', 3)
-    const story = new Story()
-    story.run(run('2026-03-01', { [HAMMER]: gone, [SAW]: silent }, { failing: [never] }))
-    expect(story.text).toContain('### Cannot be verified: 1')
-    expect(story.text).not.toContain('### Wobbling')
+  it('does not call a link intermittent that was never alive', () => {
+    const { lastAlive: _, ...never } = failing('2026-03-01', 3)
+    const history = new IssueHistory()
+    history.run(run('2026-03-01', { [HAMMER]: gone, [SAW]: timeout }, { failing: [never] }))
+    expect(history.text).toContain('### Could not check: 1')
+    expect(history.text).not.toContain('### Intermittent')
   })
 
-  it('gathers hosts that refuse robots', () => {
+  it('groups the links of hosts that refuse robots', () => {
     const web = Object.fromEntries(
       ['a', 'b', 'c'].map((page) => [
         `https://refuses.example/${page}`,
@@ -163,14 +171,14 @@ describe('planIssue', () => {
       ]),
     )
     const more = Object.keys(web).map((url) => `- [It](${url}) – x.\n`)
-    const story = new Story()
-    story.run(
+    const history = new IssueHistory()
+    history.run(
       run('2026-03-01', { ...web, [SAW]: gone }, { texts: { 'README.md': LIST + more.join('') } }),
     )
-    expect(story.text).toContain('- `refuses.example`: 3 links, 403 Forbidden ([line 8](')
+    expect(history.text).toContain('- `refuses.example`: 3 links, 403 Forbidden ([line 8](')
   })
 
-  it('shows where what has moved leads', () => {
+  it('shows the new URL of a moved link', () => {
     const moved = { status: 'moved', reason: '301', finalUrl: 'https://new.example/saw' } as const
     const renamed = {
       status: 'moved',
@@ -179,49 +187,52 @@ describe('planIssue', () => {
     } as const
     const text = `${LIST}- [Old](https://github.com/acme/old) – renamed.\n`
     const web = { [HAMMER]: gone, [SAW]: moved, 'https://github.com/acme/old': renamed }
-    const story = new Story()
-    story.run(run('2026-03-01', web, { texts: { 'README.md': text } }))
-    expect(story.text).toContain(
+    const history = new IssueHistory()
+    history.run(run('2026-03-01', web, { texts: { 'README.md': text } }))
+    expect(history.text).toContain(
       '`https://wood.example/saw` → [`https://new.example/saw`](https://new.example/saw)',
     )
     // GitHub would take a link to itself for a reference.
-    expect(story.text).toContain('`https://github.com/acme/old` → `https://github.com/acme/new`')
-    expect(story.text).not.toContain('](https://github.com/acme/new')
+    expect(history.text).toContain('`https://github.com/acme/old` → `https://github.com/acme/new`')
+    expect(history.text).not.toContain('](https://github.com/acme/new')
   })
 
-  it('lists errors and warnings by section, and closes when they are mended', () => {
+  it('lists errors and warnings by section, and closes when they are fixed', () => {
     const broken = `${LIST}\n## More\n\n- [Vice](ttps://tools.example/vice) – holds. See [top](#nowhere).\n`
-    const story = new Story()
-    story.run(run('2026-03-01', {}, { texts: { 'README.md': broken } }))
-    expect(story.text).toMatch(
-      /\*\*1 error and 1 warning\*\*[\s\S]*### To mend: 2\n[\s\S]*\*\*More\*\*\n\n- ❌/,
+    const history = new IssueHistory()
+    history.run(run('2026-03-01', {}, { texts: { 'README.md': broken } }))
+    expect(history.text).toMatch(
+      /\*\*1 error and 1 warning\*\*[\s\S]*### Problems: 2\n[\s\S]*\*\*More\*\*\n\n- ❌/,
     )
-    expect(story.text).toContain('README.md?plain=1#L11')
-    story.run(run('2026-03-02'))
-    expect(story.issue?.isOpen).toBe(false)
+    expect(history.text).toContain('README.md?plain=1#L11')
+    history.run(run('2026-03-02'))
+    expect(history.issue?.isOpen).toBe(false)
   })
 
-  it('obeys what configuration ignores', () => {
-    const story = new Story()
-    story.run(run('2026-03-01', { [SAW]: gone }))
+  it('respects the configured ignores', () => {
+    const history = new IssueHistory()
+    history.run(run('2026-03-01', { [SAW]: gone }))
     const ignores = [{ rules: ['dead-link'], match: SAW }]
-    story.run(run('2026-03-02', { [SAW]: gone }, { ignores }))
-    expect(story.issue?.isOpen).toBe(false)
-    expect(story.text).not.toContain('~~')
+    history.run(run('2026-03-02', { [SAW]: gone }, { ignores }))
+    expect(history.issue?.isOpen).toBe(false)
+    expect(history.text).not.toContain('~~')
   })
 
   it.each([
-    ['left out for want of time', { status: 'skipped', reason: 'no time left', source: 'web' }],
-    ['silent', silent],
-  ] as const)('does not take for well what was dead and is %s', (_, result) => {
-    const story = new Story()
-    story.run(run('2026-03-01', { [SAW]: gone }))
-    story.run(run('2026-03-02', { [SAW]: result }))
-    expect(story.issue?.isOpen).toBe(true)
-    expect(story.text).toContain('### Dead: 1')
-    expect(story.text).not.toContain('### Cannot be verified')
-    expect(story.run(run('2026-03-03', { [SAW]: gone })).comment).toBeUndefined()
-    const input = inputOf(run('2026-03-04', { [SAW]: result }), story.issue)
+    [
+      'not checked because time ran out',
+      { status: 'skipped', reason: 'no time left', source: 'web' },
+    ],
+    ['not answering', timeout],
+  ] as const)('keeps a dead link that is %s', (_, result) => {
+    const history = new IssueHistory()
+    history.run(run('2026-03-01', { [SAW]: gone }))
+    history.run(run('2026-03-02', { [SAW]: result }))
+    expect(history.issue?.isOpen).toBe(true)
+    expect(history.text).toContain('### Dead: 1')
+    expect(history.text).not.toContain('### Could not check')
+    expect(history.run(run('2026-03-03', { [SAW]: gone })).comment).toBeUndefined()
+    const input = inputOf(run('2026-03-04', { [SAW]: result }), history.issue)
     const lists = input.lists.map((list) => ({
       ...list,
       ignores: [{ rules: ['dead-link'], match: SAW }],
@@ -229,105 +240,108 @@ describe('planIssue', () => {
     expect(planIssue({ ...input, lists }).edit?.state).toBe('closed')
   })
 
-  it('takes what configuration excludes, or the list has no more, for mended', () => {
+  it('treats a dead link that is excluded or removed as fixed', () => {
     const excluded = { status: 'skipped', reason: 'excluded', source: 'plan' } as const
     const shorter = LIST.replace(/.*Saw.*\n/, '')
     for (const next of [
       run('2026-03-02', { [SAW]: excluded }),
       run('2026-03-02', {}, { texts: { 'README.md': shorter } }),
     ]) {
-      const story = new Story()
-      story.run(run('2026-03-01', { [SAW]: gone }))
-      story.run(next)
-      expect(story.issue?.isOpen).toBe(false)
+      const history = new IssueHistory()
+      history.run(run('2026-03-01', { [SAW]: gone }))
+      history.run(next)
+      expect(history.issue?.isOpen).toBe(false)
     }
   })
 
-  it('says so when no link was asked, and closes nothing on that account', () => {
-    const story = new Story()
-    story.run(run('2026-03-01', { [SAW]: gone }))
-    story.run({ date: '2026-03-02', texts: { 'README.md': LIST }, web: undefined })
-    expect(story.issue?.isOpen).toBe(true)
-    expect(story.text).toContain('No link was asked in this run.')
-    expect(story.text).toContain('### Dead: 1')
+  it('reports that no links were checked, and does not close the issue then', () => {
+    const history = new IssueHistory()
+    history.run(run('2026-03-01', { [SAW]: gone }))
+    history.run({ date: '2026-03-02', texts: { 'README.md': LIST }, web: undefined })
+    expect(history.issue?.isOpen).toBe(true)
+    expect(history.text).toContain('No links were checked in this run.')
+    expect(history.text).toContain('### Dead: 1')
   })
 
-  it('keeps what people write above and below, to the letter', () => {
-    const story = new Story()
-    story.run(run('2026-03-01', { [SAW]: gone }))
+  it('keeps what people write above and below unchanged', () => {
+    const history = new IssueHistory()
+    history.run(run('2026-03-01', { [SAW]: gone }))
     const above = 'Hi all,\r\n<!-- mine -->  \r\n\r\n'
     const below = '\r\n\r\nSee you -->\r\n'
     // The web's editor writes CRLF everywhere.
-    story.body = above + story.body.replaceAll('\n', '\r\n') + below
-    expect(story.run(run('2026-03-02', { [SAW]: gone }))).toEqual({})
-    story.run(run('2026-03-03', { [SAW]: gone, [HAMMER]: gone }))
-    expect(story.body.startsWith(`${above}<!-- awesome-keeper v1 issue-begin `)).toBe(true)
-    expect(story.body.endsWith(` -->${below}`)).toBe(true)
-    expect(story.body.split(' issue-begin ')).toHaveLength(2)
+    history.body = above + history.body.replaceAll('\n', '\r\n') + below
+    expect(history.run(run('2026-03-02', { [SAW]: gone }))).toEqual({})
+    history.run(run('2026-03-03', { [SAW]: gone, [HAMMER]: gone }))
+    expect(history.body.startsWith(`${above}<!-- awesome-keeper v1 issue-begin `)).toBe(true)
+    expect(history.body.endsWith(` -->${below}`)).toBe(true)
+    expect(history.body.split(' issue-begin ')).toHaveLength(2)
   })
 
-  it('writes its part anew where people changed it', () => {
-    const story = new Story()
-    story.run(run('2026-03-01', { [SAW]: gone }))
-    story.body = story.body.replace('### Dead: 1', '### Dead: none!')
-    expect(story.run(run('2026-03-02', { [SAW]: gone })).comment).toBeUndefined()
-    expect(story.text).toContain('### Dead: 1')
+  it('restores its part where people changed it', () => {
+    const history = new IssueHistory()
+    history.run(run('2026-03-01', { [SAW]: gone }))
+    history.body = history.body.replace('### Dead: 1', '### Dead: none!')
+    expect(history.run(run('2026-03-02', { [SAW]: gone })).comment).toBeUndefined()
+    expect(history.text).toContain('### Dead: 1')
   })
 
   it.each([
-    ['cut', (body: string) => body.replace(/"version":1/, '"version')],
+    ['cut off', (body: string) => body.replace(/"version":1/, '"version')],
     ['of another version', (body: string) => body.replace(/"version":1/, '"version":2')],
     ['gone', (body: string) => body.replace(/<!-- awesome-keeper v1 issue-end[\s\S]*?-->/, '')],
     [
-      'without its begin',
+      'without its first marker',
       (body: string) => body.replace(/<!-- awesome-keeper v1 issue-begin \w+ -->/, ''),
     ],
-    ['of a wrong date', (body: string) => body.replace(/\["20\d\d-03-01"/, '["2026-02-31"')],
-    ['of the future', (body: string) => body.replace(/\["20\d\d-03-01"/, '["9999-12-31"')],
+    ['with an invalid date', (body: string) => body.replace(/\["20\d\d-03-01"/, '["2026-02-31"')],
+    ['with a future date', (body: string) => body.replace(/\["20\d\d-03-01"/, '["9999-12-31"')],
     ['huge', (body: string) => body.replace(/"failing":\[/, `"failing":[${'1,'.repeat(50_000)}`)],
-  ])('survives a state that is %s', (_, tamper) => {
-    const story = new Story()
-    story.run(run('2026-03-01', { [SAW]: gone }))
-    story.body = tamper(story.body)
-    const plan = story.run(run('2026-03-02', { [SAW]: gone }))
-    expect(plan).toEqual({ edit: { body: expect.stringContaining('Last verified on 2026-03-02') } })
-    expect(readState(story.body, '')?.history.at(-1)).toMatchObject({ date: '2026-03-02', dead: 1 })
-    expect(story.body.split(' issue-begin ')).toHaveLength(2)
-    expect(story.run(run('2026-03-03', { [SAW]: gone }))).toEqual({})
+  ])('replaces a state that is %s', (_, tamper) => {
+    const history = new IssueHistory()
+    history.run(run('2026-03-01', { [SAW]: gone }))
+    history.body = tamper(history.body)
+    const plan = history.run(run('2026-03-02', { [SAW]: gone }))
+    expect(plan).toEqual({ edit: { body: expect.stringContaining('Last checked on 2026-03-02') } })
+    expect(readState(history.body, '')?.history.at(-1)).toMatchObject({
+      date: '2026-03-02',
+      dead: 1,
+    })
+    expect(history.body.split(' issue-begin ')).toHaveLength(2)
+    expect(history.run(run('2026-03-03', { [SAW]: gone }))).toEqual({})
   })
 
-  it('leaves the part of another job alone', () => {
-    const one = new Story()
-    one.run(run('2026-03-01', { [SAW]: gone }, { id: 'one' }))
+  it('keeps the part of another instance', () => {
+    const one = new IssueHistory()
+    one.run(run('2026-03-01', { [SAW]: gone }, { instance: 'one' }))
     expect(isMarked(one.body, 'one')).toBe(true)
     expect(isMarked(one.body, 'two')).toBe(false)
     expect(isMarked(one.body, '')).toBe(false)
     const other = one.body
-    one.run(run('2026-03-02', { [SAW]: gone }, { id: 'two' }))
+    one.run(run('2026-03-02', { [SAW]: gone }, { instance: 'two' }))
     expect(one.body.startsWith(other)).toBe(true)
     expect(readState(one.body, 'two')?.history).toHaveLength(1)
   })
 
-  it('names the list on each line where there are several', () => {
+  it('names the list on each line where there are several lists', () => {
     const texts = { 'README.md': LIST, 'docs/more (1).md': `# More\n\n- [Saw too](${SAW}) – x.\n` }
-    const story = new Story()
-    story.run(run('2026-03-01', { [SAW]: gone }, { texts }))
-    expect(story.text).toContain('**1 dead link** in 2 lists with 4 links.')
-    expect(story.text).toContain('[`README.md:6`](')
-    expect(story.text).toContain('/docs/more%20%281%29.md?plain=1#L3')
+    const history = new IssueHistory()
+    history.run(run('2026-03-01', { [SAW]: gone }, { texts }))
+    expect(history.text).toContain('**1 dead link** in 2 lists with 4 links.')
+    expect(history.text).toContain('[`README.md:6`](')
+    expect(history.text).toContain('/docs/more%20%281%29.md?plain=1#L3')
   })
 
-  it('remembers the last twelve runs that wrote', () => {
-    const story = new Story()
+  it('keeps the last twelve runs that wrote the body', () => {
+    const history = new IssueHistory()
     for (let day = 1; day <= 28; day++) {
       const web = { [SAW]: gone, ...(day % 2 === 0 && { [HAMMER]: gone }) }
-      story.run(run(`2026-02-${String(day).padStart(2, '0')}`, web))
+      history.run(run(`2026-02-${String(day).padStart(2, '0')}`, web))
     }
-    const history = readState(story.body, '')?.history
-    expect(history).toHaveLength(12)
-    expect(history?.at(0)?.date).toBe('2026-02-17')
-    expect(story.text).toContain('| Dead links | 2 | 1 | `▅█▅█▅█▅█▅█▅█` |')
-    // Each time that it died anew.
-    expect(story.comments).toHaveLength(14)
+    const runs = readState(history.body, '')?.history
+    expect(runs).toHaveLength(12)
+    expect(runs?.at(0)?.date).toBe('2026-02-17')
+    expect(history.text).toContain('| Dead links | 2 | 1 | `▅█▅█▅█▅█▅█▅█` |')
+    // Each time that the link died again.
+    expect(history.comments).toHaveLength(14)
   })
 })

@@ -1,12 +1,9 @@
-/**
- * A tracking issue's life: runs one after the other, each carried out on an
- * issue that GitHub would keep.
- */
+/** Runs one after the other, each planned and carried out on the same issue. */
 
 import type {
   FailingLink,
   IssuePlan,
-  PastIssue,
+  OwnIssue,
   TrackedList,
   TrackingInput,
 } from '../../../src/github/tracking-issue/model.ts'
@@ -21,24 +18,24 @@ import { readList } from '../../../src/list/parse.ts'
 import { placesOf } from '../../../src/list/places.ts'
 import { type PlainMessage, toReport } from '../../../src/report/build.ts'
 
-/** What a run finds. */
-export interface Run {
+/** What one run checks and finds. */
+export interface SampleRun {
   /** `2026-03-01` */
   date: string
   /** The lists' texts by their paths. */
   texts: Readonly<Record<string, string>>
-  /** Of URLs that are not alive; nothing, if no link is looked at. */
+  /** Results of URLs that are not alive; `undefined` if no links are checked. */
   web?: Readonly<Record<string, Partial<LinkResult>>> | undefined
   failing?: readonly FailingLink[]
   ignores?: readonly Ignore[]
   settings?: Readonly<Record<string, RuleSetting>>
-  id?: string
+  instance?: string
 }
 
-/** A run as the shell hands it over: real lists, judged by the real rules. */
-export function inputOf(run: Run, previous: PastIssue | undefined): TrackingInput {
-  const { date, failing = [], ignores = [], settings = {}, id = '' } = run
-  const results = 'web' in run && run.web === undefined ? undefined : verdictsOf(run)
+/** The input of a run: real lists, linted by the real rules. */
+export function inputOf(run: SampleRun, previous: OwnIssue | undefined): TrackingInput {
+  const { date, failing = [], ignores = [], settings = {}, instance = '' } = run
+  const results = 'web' in run && run.web === undefined ? undefined : linkResultsOf(run)
   const files = Object.entries(run.texts).map(([path, text]) => ({
     path,
     text,
@@ -62,7 +59,7 @@ export function inputOf(run: Run, previous: PastIssue | undefined): TrackingInpu
     failing,
     now: `${date}T06:00:00.000Z`,
     previous,
-    settings: { id, title: 'The state of this list', labels: ['awesome-keeper'], assignees: [] },
+    settings: { instance, title: 'List health report', labels: ['awesome-keeper'], assignees: [] },
     page: {
       serverUrl: 'https://github.com',
       repository: 'acme/awesome-things',
@@ -73,8 +70,8 @@ export function inputOf(run: Run, previous: PastIssue | undefined): TrackingInpu
   }
 }
 
-/** All URLs of the lists are alive, but for those of which the web says otherwise. */
-function verdictsOf({ texts, web = {} }: Run): Map<string, LinkResult> {
+/** All URLs of the lists are alive, except those with a result in `web`. */
+function linkResultsOf({ texts, web = {} }: SampleRun): Map<string, LinkResult> {
   const results = new Map<string, LinkResult>()
   for (const [path, text] of Object.entries(texts)) {
     for (const { url } of (readList(text, path).data.list as List).links) {
@@ -104,20 +101,17 @@ function trackedList(path: string, file: ReturnType<typeof readList>): TrackedLi
   }
 }
 
-/** An issue that plans are carried out on, as GitHub would. */
-export class Story {
-  issue: PastIssue | undefined
+/** An issue on which plans are carried out, as on GitHub. */
+export class IssueHistory {
+  issue: OwnIssue | undefined
   comments: string[] = []
-  /** Times that the issue was written to. */
-  edits = 0
 
-  run(run: Run): IssuePlan {
+  run(run: SampleRun): IssuePlan {
     const plan = planIssue(inputOf(run, this.issue))
     if (plan.create) {
       this.issue = { number: 1, body: plan.create.body, isOpen: true }
     }
     if (plan.edit && this.issue) {
-      this.edits++
       if (plan.edit.body !== undefined) this.issue.body = plan.edit.body
       if (plan.edit.state) this.issue.isOpen = plan.edit.state === 'open'
     }

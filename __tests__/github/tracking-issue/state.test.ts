@@ -5,8 +5,8 @@ import type { FailingLink } from '../../../src/github/tracking-issue/model.ts'
 import {
   formatState,
   isMarked,
-  LONGEST_STATE,
-  linkHashOf,
+  linkHash,
+  MAX_STATE_LENGTH,
   readState,
   type TrackingState,
 } from '../../../src/github/tracking-issue/state.ts'
@@ -37,7 +37,7 @@ const hostile = fc
     { maxLength: 10 },
   )
   .map((parts) => parts.join(''))
-const memory: fc.Arbitrary<FailingLink> = fc.record(
+const failingLink: fc.Arbitrary<FailingLink> = fc.record(
   {
     url: hostile.map((text) => `https://x.example/${text}`),
     status: fc.constantFrom('dead' as const, 'unreachable' as const),
@@ -54,21 +54,21 @@ const STATE: TrackingState = {
   history: [{ date: '2026-03-01', dead: 1, unreachable: 2, errors: 3, warnings: 4, links: 5 }],
   headSha: '0123456789abcdef0123456789abcdef01234567',
   runUrl: 'https://github.com/acme/list/actions/runs/1--2',
-  dead: [linkHashOf('https://a.example/')],
-  isCut: false,
-  answering: [[linkHashOf('https://b.example/'), '2026-03-01']],
+  dead: [linkHash('https://a.example/')],
+  isTruncated: false,
+  recovered: [[linkHash('https://b.example/'), '2026-03-01']],
   failing: [],
 }
 
-const bodyOf = (state: TrackingState, room = LONGEST_STATE) =>
-  joinBody({ above: '', ours: 'words', state: formatState(state, room), below: '' }, 'x')
+const bodyOf = (state: TrackingState, maxLength = MAX_STATE_LENGTH) =>
+  joinBody({ above: '', ours: 'words', state: formatState(state, maxLength), below: '' }, 'x')
 
 describe('the state', () => {
-  it('is read as it was written, and ends no comment', () => {
+  it('is read as it was written, and cannot end the comment', () => {
     fc.assert(
-      fc.property(fc.array(memory, { maxLength: 5 }), hostile, (failing, runUrl) => {
+      fc.property(fc.array(failingLink, { maxLength: 5 }), hostile, (failing, runUrl) => {
         const state = { ...STATE, failing, runUrl: runUrl.toWellFormed() }
-        const text = formatState(state, LONGEST_STATE)
+        const text = formatState(state, MAX_STATE_LENGTH)
         expect(text).not.toMatch(/--|[<>@#&]/)
         const read = readState(bodyOf(state), 'x')
         expect(read).toMatchObject({ ...state, failing: expect.anything() })
@@ -78,7 +78,7 @@ describe('the state', () => {
     )
   })
 
-  it('takes no more room than it gets; who failed longest stays', () => {
+  it('is no longer than allowed; the links with the most failures stay', () => {
     const failing = Array.from({ length: 2_000 }, (_, index) => ({
       url: `https://x.example/${'p'.repeat(100)}/${index}`,
       status: 'dead' as const,
@@ -87,19 +87,21 @@ describe('the state', () => {
       firstFailed: '2026-03-01T00:00:00.000Z',
       failures: index,
     }))
-    const dead = failing.map(({ url }) => linkHashOf(url))
-    for (const room of [2_000, LONGEST_STATE]) {
-      expect(formatState({ ...STATE, dead, failing }, room).length).toBeLessThanOrEqual(room)
+    const dead = failing.map(({ url }) => linkHash(url))
+    for (const maxLength of [2_000, MAX_STATE_LENGTH]) {
+      expect(formatState({ ...STATE, dead, failing }, maxLength).length).toBeLessThanOrEqual(
+        maxLength,
+      )
     }
     const read = readState(bodyOf({ ...STATE, dead, failing }), 'x')
     expect(read?.dead).toEqual(dead)
-    expect(read?.isCut).toBe(false)
+    expect(read?.isTruncated).toBe(false)
     expect(read?.failing.at(0)?.failures).toBe(1_999)
     expect(read?.failing.length).toBeGreaterThan(50)
-    expect(readState(bodyOf({ ...STATE, dead, failing }, 2_000), 'x')?.isCut).toBe(true)
+    expect(readState(bodyOf({ ...STATE, dead, failing }, 2_000), 'x')?.isTruncated).toBe(true)
   })
 
-  it('holds no name or password', () => {
+  it('has no user name or password', () => {
     const failing: FailingLink[] = [
       {
         url: 'https://me:secret@x.example/',
@@ -110,10 +112,10 @@ describe('the state', () => {
         failures: 1,
       },
     ]
-    expect(formatState({ ...STATE, failing }, LONGEST_STATE)).not.toContain('secret')
+    expect(formatState({ ...STATE, failing }, MAX_STATE_LENGTH)).not.toContain('secret')
   })
 
-  it('is nothing where the body is anybody’s', () => {
+  it('is ignored where it was forged', () => {
     fc.assert(
       fc.property(hostile, hostile, (body, inner) => {
         expect(isMarked(body, 'x')).toBe(false)

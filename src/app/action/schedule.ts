@@ -1,15 +1,10 @@
 import { join } from 'node:path'
-import { publishFixPullRequest } from '../../github/fix-pull-request/publish.ts'
-import {
-  type CurrentIssue,
-  NoIssueError,
-  publishIssue,
-  readIssue,
-} from '../../github/tracking-issue/publish.ts'
+import { type CurrentIssue, NoIssueError, readIssue } from '../../github/tracking-issue/publish.ts'
 import { type CheckedLinks, checkLinks, selectResults } from '../../links/check.ts'
 import type { ListLinks } from '../../links/options.ts'
 import type { Report } from '../../report/build.ts'
 import { type CheckedLists, checkLists } from './check-lists.ts'
+import { proposeFixes } from './fix-pull-request.ts'
 import { type CacheKey, restoreFile, saveFile } from './github-cache.ts'
 import {
   checkOptions,
@@ -22,6 +17,7 @@ import {
 } from './job.ts'
 import { readLinkResults } from './link-results.ts'
 import { annotate, log, warn, writeFiles } from './output.ts'
+import { publishTrackingIssue } from './tracking-issue.ts'
 
 /**
  * Checks whole lists with the link results of earlier runs, and maintains one tracking issue unless
@@ -45,7 +41,7 @@ export async function runSchedule(job: Job, head: string): Promise<JobResult> {
     current && unfinished === undefined
       ? await orNote(updateIssue(job, current, { ...checked, report, head }), notes)
       : current?.issue?.number
-  notes.push(...(await publishFixPullRequest(job, head, checked)))
+  notes.push(...(await proposeFixes(job, head, checked)))
   annotate(report)
   await writeJobSummary(job, report, { head, notes, elapsed: performance.now() - started })
   return { report, files: writeFiles(job, report, checked), issue }
@@ -117,7 +113,10 @@ async function updateIssue(
   const commit = pageOf(job, head)
   const runUrl = `${commit.serverUrl}/${commit.repository}/actions/runs/${runner.runId}`
   const page = { ...commit, branch: runner.branch, runUrl }
-  return await publishIssue(issues, current, checked, { id: inputs.instance, config, now, page })
+  return await publishTrackingIssue(issues, current, checked, {
+    instance: inputs.instance,
+    ...{ config, now, page },
+  })
 }
 
 /** A run without an issue still reports in its summary. */

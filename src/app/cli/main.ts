@@ -151,7 +151,7 @@ async function lintList(
     printError(`${file.path}: not fixed, because it contains bytes that are not UTF-8`)
     return before
   }
-  const { judged: after } = await fixList(
+  const { list: after } = await fixList(
     before,
     ({ isNew }) => isNew,
     async (text) => {

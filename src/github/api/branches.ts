@@ -1,8 +1,15 @@
-import type { BranchCommit } from '../fix-pull-request/model.ts'
-import { hasStatus, type Octokit } from './client.ts'
-import type { RepositoryName } from './repository.ts'
+import { hasStatus } from './client.ts'
+import { Resource } from './resource.ts'
 
-/** A file as git keeps it. */
+/** A commit, without its files. */
+export interface BranchCommit {
+  sha: string
+  tree: string
+  parents: readonly string[]
+  message: string
+}
+
+/** A file as git stores it. */
 export interface BranchFile {
   path: string
   /** Git's, such as `100644`. */
@@ -13,25 +20,17 @@ export interface BranchFile {
 type TreeMode = '100644' | '100755'
 
 /**
- * Branches of a repository, written by git's own objects: nothing is checked
- * out, and a commit shows only when a branch is led to it.
+ * Branches of a repository, written as git objects: nothing is checked out, and a commit is
+ * visible only when a branch points to it.
  *
  * @see https://docs.github.com/en/rest/git
  */
-export class Branches {
-  readonly #octokit: Octokit
-  readonly #name: RepositoryName
-
-  constructor(octokit: Octokit, { owner, repo }: RepositoryName) {
-    this.#octokit = octokit
-    this.#name = { owner, repo }
-  }
-
-  /** The commit that a branch stands at; nothing where there is no such branch. */
+export class Branches extends Resource {
+  /** The last commit of a branch; nothing where there is no such branch. */
   async readTip(branch: string): Promise<BranchCommit | undefined> {
     try {
       const ref = `heads/${branch}`
-      const { data } = await this.#octokit.rest.git.getRef({ ...this.#name, ref })
+      const { data } = await this.octokit.rest.git.getRef({ ...this.name, ref })
       return await this.#readCommit(data.object.sha)
     } catch (error) {
       if (hasStatus(error, 404)) return
@@ -40,31 +39,28 @@ export class Branches {
   }
 
   async #readCommit(sha: string): Promise<BranchCommit> {
-    const { data } = await this.#octokit.rest.git.getCommit({ ...this.#name, commit_sha: sha })
+    const { data } = await this.octokit.rest.git.getCommit({ ...this.name, commit_sha: sha })
     const { tree, parents, message } = data
     return { sha, tree: tree.sha, parents: parents.map(({ sha }) => sha), message }
   }
 
-  /** Those of the files that a tree holds as plain files, byte by byte. */
+  /** The bytes of those paths of a tree that are plain files. */
   async readFiles(tree: string, paths: readonly string[]): Promise<BranchFile[]> {
-    const { data } = await this.#octokit.rest.git.getTree({
-      ...this.#name,
-      tree_sha: tree,
-      recursive: '1',
-    })
+    const request = { ...this.name, tree_sha: tree, recursive: '1' }
+    const { data } = await this.octokit.rest.git.getTree(request)
     const files: BranchFile[] = []
     for (const { path, mode, sha } of data.tree) {
-      if (!paths.includes(path) || !isPlain(mode)) continue
-      const blob = await this.#octokit.rest.git.getBlob({ ...this.#name, file_sha: sha })
+      if (!paths.includes(path) || !isPlainFile(mode)) continue
+      const blob = await this.octokit.rest.git.getBlob({ ...this.name, file_sha: sha })
       files.push({ path, mode, bytes: Buffer.from(blob.data.content, 'base64') })
     }
     return files
   }
 
   /**
-   * Makes a commit on another that differs from it in these files only.
+   * Makes a commit that differs from its parent in these files only.
    *
-   * @param messageOf the message, given the tree that the commit holds
+   * @param messageOf gives the message for the commit's tree
    * @returns the commit's SHA
    */
   async commit(
@@ -72,43 +68,41 @@ export class Branches {
     files: readonly BranchFile[],
     messageOf: (tree: string) => string,
   ): Promise<string> {
-    const { git } = this.#octokit.rest
+    const { git } = this.octokit.rest
     const entries = []
     for (const { path, mode, bytes } of files) {
       const content = bytes.toString('base64')
-      const blob = await git.createBlob({ ...this.#name, content, encoding: 'base64' })
+      const blob = await git.createBlob({ ...this.name, content, encoding: 'base64' })
       entries.push({ path, mode, type: 'blob' as const, sha: blob.data.sha })
     }
-    const tree = await git.createTree({ ...this.#name, base_tree: parent.tree, tree: entries })
+    const tree = await git.createTree({ ...this.name, base_tree: parent.tree, tree: entries })
     const { data } = await git.createCommit({
-      ...this.#name,
-      message: messageOf(tree.data.sha),
-      tree: tree.data.sha,
-      parents: [parent.sha],
+      ...this.name,
+      ...{ message: messageOf(tree.data.sha), tree: tree.data.sha, parents: [parent.sha] },
     })
     return data.sha
   }
 
   async create(branch: string, sha: string): Promise<void> {
-    await this.#octokit.rest.git.createRef({ ...this.#name, ref: `refs/heads/${branch}`, sha })
+    await this.octokit.rest.git.createRef({ ...this.name, ref: `refs/heads/${branch}`, sha })
   }
 
-  /** Leads a branch elsewhere, whatever stood there before. */
+  /** Points a branch to another commit, whatever it pointed to before. */
   async move(branch: string, sha: string): Promise<void> {
     const ref = `heads/${branch}`
-    await this.#octokit.rest.git.updateRef({ ...this.#name, ref, sha, force: true })
+    await this.octokit.rest.git.updateRef({ ...this.name, ref, sha, force: true })
   }
 
-  /** One that is gone already is no reason to stop. */
+  /** Does nothing where the branch is gone already. */
   async delete(branch: string): Promise<void> {
     try {
-      await this.#octokit.rest.git.deleteRef({ ...this.#name, ref: `heads/${branch}` })
+      await this.octokit.rest.git.deleteRef({ ...this.name, ref: `heads/${branch}` })
     } catch (error) {
       if (!hasStatus(error, 404, 422)) throw error
     }
   }
 }
 
-function isPlain(mode: string): mode is TreeMode {
+function isPlainFile(mode: string): mode is TreeMode {
   return mode === '100644' || mode === '100755'
 }

@@ -1,7 +1,4 @@
-/**
- * GitHub's API with patience: what may be asked again is, a limit that ends
- * soon is waited for, and what fails for good is an error that says so.
- */
+/** GitHub's API with retries: faults are retried where that is safe, short rate limits are waited for. */
 
 import { setTimeout as wait } from 'node:timers/promises'
 import { getOctokit } from '@actions/github'
@@ -10,16 +7,16 @@ export type Octokit = ReturnType<typeof getOctokit>
 
 /** How long one request may take, in milliseconds. */
 const TIME_LIMIT = 30_000
-/** How often a fault of GitHub's is asked again. */
+/** Retries after a fault of GitHub's. */
 const RETRIES = 3
 /** The pause before the first retry, in milliseconds; it doubles each time. */
 const FIRST_PAUSE = 500
-/** A limit is waited for at least so long, whatever it says, in milliseconds. */
-const SHORTEST_WAIT = 1_000
-/** A limit that lasts longer than this is not waited for, in milliseconds. */
-const LONGEST_WAIT = 60_000
-/** Pauses for one request in all, in milliseconds. */
-const LONGEST_PATIENCE = 120_000
+/** The shortest wait for a rate limit, in milliseconds. */
+const MIN_WAIT = 1_000
+/** A rate limit that lasts longer is not waited for, in milliseconds. */
+const MAX_WAIT = 60_000
+/** All waits for one request together, in milliseconds. */
+const MAX_TOTAL_WAIT = 120_000
 
 /** GitHub takes no more requests of this token for some time. */
 export class RateLimitError extends Error {
@@ -27,15 +24,15 @@ export class RateLimitError extends Error {
 }
 
 /** An answer that cannot be read, such as a gateway's or one that was cut off. */
-export class GarbledAnswerError extends Error {
-  readonly code = 'ERR_GARBLED_ANSWER'
+class UnreadableAnswerError extends Error {
+  readonly code = 'ERR_UNREADABLE_ANSWER'
   readonly status = 502
 }
 
-/** Methods that do the same when done twice. */
+/** Methods that may be repeated without doing their work twice. */
 const SAFE_TO_REPEAT: ReadonlySet<string> = new Set(['GET', 'HEAD', 'PUT', 'PATCH', 'DELETE'])
 
-/** What went wrong with a request, as Octokit tells it. */
+/** What went wrong with a request, as Octokit reports it. */
 export interface ApiError extends Error {
   /** The HTTP status; 500 with a `cause` and no `response` where none came. */
   status: number
@@ -43,10 +40,9 @@ export interface ApiError extends Error {
 }
 
 /**
- * A client for a token. A request is asked again after 5xx, a reset or silence
- * only where that cannot do its work twice: creating (`POST`) is not, except
- * GraphQL's queries. A refusal for too many requests did nothing, so any method
- * waits for that, up to a minute.
+ * A client for a token. A request is retried after 5xx, a reset or a time-out only where that
+ * cannot do its work twice: never a `POST`, except GraphQL's queries. A request that was refused
+ * by a rate limit did nothing, so any method is retried after it, up to a minute later.
  *
  * @see https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api
  * @throws by its requests: `ApiError`, {@link RateLimitError}
@@ -71,7 +67,7 @@ export function openGitHub(token: string, random: () => number = Math.random): O
         const isRepeated = mayRepeat && isFault(error) && attempt < RETRIES
         if (limit === undefined && !isRepeated) throw error
         const pause = limit ?? FIRST_PAUSE * 2 ** attempt * (0.5 + random() / 2)
-        if (pause > LONGEST_WAIT || waited + pause > LONGEST_PATIENCE) {
+        if (pause > MAX_WAIT || waited + pause > MAX_TOTAL_WAIT) {
           if (limit === undefined) throw error
           throw new RateLimitError(
             `GitHub takes no more requests of this token for ${Math.ceil(pause / 1000)} seconds`,
@@ -85,20 +81,19 @@ export function openGitHub(token: string, random: () => number = Math.random): O
   return octokit
 }
 
-/** @throws {GarbledAnswerError} where Octokit could not read JSON: it gives text instead */
+/** @throws {UnreadableAnswerError} where Octokit could not read JSON: it gives text instead */
 function checkReadable({ status, headers, data }: ApiResponse, isRaw: boolean): void {
   if (typeof data !== 'string' || status === 204) return
   if (isRaw && !/^application\/json\b/.test(headers['content-type'] ?? '')) return
-  throw new GarbledAnswerError('GitHub gave an answer that cannot be read')
+  throw new UnreadableAnswerError('GitHub gave an answer that cannot be read')
 }
 
 type ApiResponse = Awaited<ReturnType<Octokit['request']>>
 
 /**
- * Fetches all of an answer, or fails in time. Octokit takes what is cut off for
- * empty: a list would lose its text. And what a hook
- * changes of a request is lost where another hook (Octokit's own, which signs
- * in) stands below it, so that the time limit is set here.
+ * Fetches the whole answer, or fails in time. Octokit reads an answer that was cut off as empty,
+ * so that a list would lose its text. The time limit is set here since Octokit's own hook, which
+ * signs in, drops what other hooks change.
  */
 function boundedFetch(get: Fetch): Fetch {
   return async (url, options) => {
@@ -115,7 +110,7 @@ function behindProxy(env: NodeJS.ProcessEnv): boolean {
   return !!(env.https_proxy || env.HTTPS_PROXY || env.http_proxy || env.HTTP_PROXY)
 }
 
-/** Goes by the environment's proxies, `no_proxy` included; undici is loaded for nobody else. */
+/** Uses the environment's proxies, `no_proxy` included; undici is loaded only then. */
 function proxyFetch(): Fetch {
   const load = async () => {
     const { EnvHttpProxyAgent, fetch } = await import('undici')
@@ -139,8 +134,8 @@ export function hasStatus(error: unknown, ...statuses: readonly number[]): boole
   return isApiError(error) && error.response !== undefined && statuses.includes(error.status)
 }
 
-/** Whether GitHub failed, or the way to it, and not we. */
-export function isOfGitHub(error: unknown): error is Error {
+/** Whether GitHub or the network failed, rather than our code. */
+export function isGitHubError(error: unknown): error is Error {
   return (
     isApiError(error) ||
     isTimeout(error) ||
@@ -149,13 +144,13 @@ export function isOfGitHub(error: unknown): error is Error {
   )
 }
 
-/** Whether the token lacks a permission, in REST's words or GraphQL's. */
+/** Whether the token lacks a permission, for REST or GraphQL. */
 export function isDenied(error: unknown): boolean {
   const { errors } = error as { errors?: { type?: string }[] }
   return hasStatus(error, 403) || !!errors?.some(({ type }) => type === 'FORBIDDEN')
 }
 
-/** Whether a fault of GitHub's or the network's left it open if the request did its work. */
+/** Whether GitHub or the network failed, so that nobody knows whether the request did its work. */
 export function isFault(error: unknown): boolean {
   // Without an answer: reset, refused, or timed out.
   return isApiError(error) ? error.response === undefined || error.status >= 500 : isTimeout(error)
@@ -175,13 +170,11 @@ function limitOf(error: ApiError): number | undefined {
   if (error.status !== 403 && error.status !== 429) return
   const headers = error.response?.headers ?? {}
   const after = Number(headers['retry-after']) * 1000
-  if (Number.isFinite(after)) return Math.max(after, SHORTEST_WAIT)
+  if (Number.isFinite(after)) return Math.max(after, MIN_WAIT)
   if (String(headers['x-ratelimit-remaining']) === '0') {
     const reset = Number(headers['x-ratelimit-reset']) * 1000 - Date.now()
-    return Number.isFinite(reset) ? Math.max(reset, SHORTEST_WAIT) : LONGEST_WAIT
+    return Number.isFinite(reset) ? Math.max(reset, MIN_WAIT) : MAX_WAIT
   }
   // A secondary limit may come without headers; GitHub asks for a minute then.
-  return error.status === 429 || /secondary rate limit/i.test(error.message)
-    ? LONGEST_WAIT
-    : undefined
+  return error.status === 429 || /secondary rate limit/i.test(error.message) ? MAX_WAIT : undefined
 }

@@ -1,14 +1,46 @@
-import type {
-  Conversation,
-  DraftComment,
-  PastComment,
-  PastReview,
-  Thread,
-} from '../pull-request-review/model.ts'
-import type { Octokit } from './client.ts'
-import type { RepositoryName } from './repository.ts'
+import { Resource } from './resource.ts'
 
-/** A pull request, as far as a review needs to know. */
+/** What was written on a pull request, read just before we write. */
+export interface Conversation {
+  /** The head's commit at that moment. */
+  headSha: string
+  reviews: readonly PastReview[]
+  threads: readonly Thread[]
+  /** Comments on the pull request itself, the oldest first. */
+  comments: readonly PastComment[]
+}
+
+export interface PastComment {
+  /** REST's id. */
+  id: number
+  body: string
+  /** Whether our token wrote it (GraphQL's `viewerDidAuthor`). */
+  isOurs: boolean
+}
+
+export interface PastReview extends PastComment {
+  /** Not submitted yet: only its author sees it. */
+  isPending: boolean
+  /** The commit that it was made on. */
+  commit: string | undefined
+}
+
+/** A review comment and the replies to it. */
+export interface Thread {
+  /** The first one began it. */
+  comments: readonly PastComment[]
+}
+
+/** A review comment that is to be made, on the head's side of the diff. */
+export interface DraftComment {
+  path: string
+  line: number
+  /** Less than `line`, in the same hunk. */
+  startLine?: number
+  body: string
+}
+
+/** A pull request, as far as a review needs it. */
 export interface PullRequest {
   number: number
   headSha: string
@@ -18,25 +50,24 @@ export interface PullRequest {
   headRepositoryId: number | undefined
 }
 
-/** What REST and the events' payloads say of a pull request. */
-interface RawPullRequest {
+/** @param raw as in REST's answers and in the events' payloads */
+export function toPullRequest(raw: {
   number: number
   head: { sha: string; repo: { id: number } | null }
   base: { ref: string }
-}
-
-export function toPullRequest({ number, head, base }: RawPullRequest): PullRequest {
+}): PullRequest {
+  const { number, head, base } = raw
   return { number, headSha: head.sha, baseRef: base.ref, headRepositoryId: head.repo?.id }
 }
 
 /** GitHub's largest page. */
 const PAGE = 100
-/** So many pages of a talk are read, the oldest first; what a longer one holds besides is not known. */
-const MOST_PAGES = 20
-/** Answers in a thread that are read: enough to see whether a human took part. */
-const MOST_ANSWERS = 20
+/** Pages of a conversation that are read, the oldest first; the rest of a longer one is ignored. */
+const MAX_PAGES = 20
+/** Comments of a thread that are read: enough to see whether a person replied. */
+const MAX_THREAD_COMMENTS = 20
 
-const CONVERSATION_QUERY = `query talk($owner: String!, $repo: String!, $number: Int!, $reviews: String, $threads: String, $comments: String) {
+const CONVERSATION_QUERY = `query conversation($owner: String!, $repo: String!, $number: Int!, $reviews: String, $threads: String, $comments: String) {
   repository(owner: $owner, name: $repo) {
     pullRequest(number: $number) {
       headRefOid
@@ -46,7 +77,7 @@ const CONVERSATION_QUERY = `query talk($owner: String!, $repo: String!, $number:
       }
       reviewThreads(first: ${PAGE}, after: $threads) {
         pageInfo { hasNextPage endCursor }
-        nodes { comments(first: ${MOST_ANSWERS}) { nodes { fullDatabaseId body viewerDidAuthor } } }
+        nodes { comments(first: ${MAX_THREAD_COMMENTS}) { nodes { fullDatabaseId body viewerDidAuthor } } }
       }
       comments(first: ${PAGE}, after: $comments) {
         pageInfo { hasNextPage endCursor }
@@ -61,118 +92,96 @@ interface ResultPage<Node> {
   nodes: Node[]
 }
 
-interface RawComment {
-  fullDatabaseId: string
-  body: string
-  viewerDidAuthor: boolean
-}
-
-interface RawReview extends RawComment {
-  state: string
-  commit: { oid: string } | null
-}
+type RawComment = { fullDatabaseId: string; body: string; viewerDidAuthor: boolean }
 
 interface RawConversation {
-  repository: {
-    pullRequest: {
-      headRefOid: string
-      reviews: ResultPage<RawReview>
-      reviewThreads: ResultPage<{ comments: { nodes: RawComment[] } }>
-      comments: ResultPage<RawComment>
-    }
-  }
+  headRefOid: string
+  reviews: ResultPage<RawComment & { state: string; commit: { oid: string } | null }>
+  reviewThreads: ResultPage<{ comments: { nodes: RawComment[] } }>
+  comments: ResultPage<RawComment>
 }
 
-/** The pull requests of a repository: read, and commented on. */
-export class PullRequests {
-  readonly #octokit: Octokit
-  readonly #name: RepositoryName
-
-  constructor(octokit: Octokit, { owner, repo }: RepositoryName) {
-    this.#octokit = octokit
-    this.#name = { owner, repo }
-  }
-
+/** The pull requests of a repository. */
+export class PullRequests extends Resource {
   async read(number: number): Promise<PullRequest & { isOpen: boolean }> {
-    const { data } = await this.#octokit.rest.pulls.get({ ...this.#name, pull_number: number })
+    const { data } = await this.octokit.rest.pulls.get({ ...this.name, pull_number: number })
     return { ...toPullRequest(data), isOpen: data.state === 'open' }
   }
 
   async listOpen(): Promise<PullRequest[]> {
-    const found = await this.#octokit.paginate(this.#octokit.rest.pulls.list, {
-      ...this.#name,
-      state: 'open',
-      per_page: PAGE,
-    })
+    const request = { ...this.name, state: 'open', per_page: PAGE } as const
+    const found = await this.octokit.paginate(this.octokit.rest.pulls.list, request)
     return found.map(toPullRequest)
   }
 
   /**
-   * The open pull requests from a branch of somebody's fork. `commits/{sha}/pulls`
-   * does not know forks' commits.
+   * The open pull requests from a branch of a fork, whose commits `commits/{sha}/pulls` does not
+   * know.
    *
    * @param head `owner:branch`
    */
   async listFrom(head: string): Promise<PullRequest[]> {
-    const { data } = await this.#octokit.rest.pulls.list({
-      ...this.#name,
-      state: 'open',
-      head,
-      per_page: PAGE,
-    })
-    return data.map(toPullRequest)
+    const request = { ...this.name, state: 'open', head, per_page: PAGE } as const
+    return (await this.octokit.rest.pulls.list(request)).data.map(toPullRequest)
   }
 
-  /** All that was said on a pull request, and where its head is now. */
+  /** All that was written on a pull request, and its current head. */
   async readConversation(number: number): Promise<Conversation> {
     const reviews: PastReview[] = []
     const threads: Thread[] = []
     const comments: PastComment[] = []
-    const after: Record<'reviews' | 'threads' | 'comments', string | null> = {
-      reviews: null,
-      threads: null,
-      comments: null,
-    }
+    let after: Record<string, string | null> = {}
     let headSha = ''
-    for (let page = 0; page < MOST_PAGES; page++) {
-      const { repository } = await this.#octokit.graphql<RawConversation>(CONVERSATION_QUERY, {
-        ...this.#name,
-        number,
-        ...after,
-      })
-      const { reviews: ofReviews, reviewThreads, comments: ofComments } = repository.pullRequest
-      headSha = repository.pullRequest.headRefOid
-      reviews.push(...ofReviews.nodes.map(toReview))
-      threads.push(...reviewThreads.nodes.map(toThread))
-      comments.push(...ofComments.nodes.map(toComment))
-      // Behind the end of one that has ended nothing comes while others go on.
-      after.reviews = ofReviews.pageInfo.endCursor ?? after.reviews
-      after.threads = reviewThreads.pageInfo.endCursor ?? after.threads
-      after.comments = ofComments.pageInfo.endCursor ?? after.comments
-      if (![ofReviews, reviewThreads, ofComments].some(({ pageInfo }) => pageInfo.hasNextPage))
-        break
+    for (let page = 0; page < MAX_PAGES; page++) {
+      const { repository } = await this.octokit.graphql<{
+        repository: { pullRequest: RawConversation }
+      }>(CONVERSATION_QUERY, { ...this.name, number, ...after })
+      const found = repository.pullRequest
+      headSha = found.headRefOid
+      reviews.push(
+        ...found.reviews.nodes.map((review) => ({
+          ...toComment(review),
+          isPending: review.state === 'PENDING',
+          commit: review.commit?.oid,
+        })),
+      )
+      threads.push(
+        ...found.reviewThreads.nodes.map((thread) => ({
+          comments: thread.comments.nodes.map(toComment),
+        })),
+      )
+      comments.push(...found.comments.nodes.map(toComment))
+      const lists = {
+        reviews: found.reviews.pageInfo,
+        threads: found.reviewThreads.pageInfo,
+        comments: found.comments.pageInfo,
+      }
+      if (!Object.values(lists).some(({ hasNextPage }) => hasNextPage)) break
+      // A list that has ended keeps its last cursor, after which nothing comes.
+      const ends = Object.entries(lists).flatMap(([name, { endCursor }]) =>
+        endCursor === null ? [] : [[name, endCursor]],
+      )
+      after = { ...after, ...Object.fromEntries(ends) }
     }
     return { headSha, reviews, threads, comments }
   }
 
   /**
-   * Makes a review that nobody else sees until it is submitted. There can be
-   * only one of each author on a pull request: GitHub refuses a second (422).
+   * Creates a review that only its author sees until it is submitted. Each author has at most one
+   * on a pull request: GitHub refuses a second (422).
    */
   async createPendingReview(
     number: number,
     commit: string,
     { body, comments }: { body: string; comments: readonly DraftComment[] },
   ): Promise<number> {
-    const { data } = await this.#octokit.rest.pulls.createReview({
-      ...this.#name,
+    const { data } = await this.octokit.rest.pulls.createReview({
+      ...this.name,
       pull_number: number,
       commit_id: commit,
       body,
-      comments: comments.map(({ path, line, startLine, body }) => ({
-        path,
-        body,
-        line,
+      comments: comments.map(({ startLine, ...comment }) => ({
+        ...comment,
         side: 'RIGHT',
         ...(startLine !== undefined && { start_line: startLine, start_side: 'RIGHT' }),
       })),
@@ -181,70 +190,41 @@ export class PullRequests {
   }
 
   async submitReview(number: number, review: number, body: string): Promise<void> {
-    await this.#octokit.rest.pulls.submitReview({
-      ...this.#name,
-      pull_number: number,
-      review_id: review,
-      event: 'COMMENT',
-      body,
-    })
+    const submitted = { ...this.#review(number, review), event: 'COMMENT', body } as const
+    await this.octokit.rest.pulls.submitReview(submitted)
   }
 
   async deletePendingReview(number: number, review: number): Promise<void> {
-    await this.#octokit.rest.pulls.deletePendingReview({
-      ...this.#name,
-      pull_number: number,
-      review_id: review,
-    })
+    await this.octokit.rest.pulls.deletePendingReview(this.#review(number, review))
   }
 
   async editReview(number: number, review: number, body: string): Promise<void> {
-    await this.#octokit.rest.pulls.updateReview({
-      ...this.#name,
-      pull_number: number,
-      review_id: review,
-      body,
-    })
+    await this.octokit.rest.pulls.updateReview({ ...this.#review(number, review), body })
   }
 
   async editReviewComment(comment: number, body: string): Promise<void> {
-    await this.#octokit.rest.pulls.updateReviewComment({
-      ...this.#name,
-      comment_id: comment,
-      body,
-    })
+    const edit = { ...this.name, comment_id: comment, body }
+    await this.octokit.rest.pulls.updateReviewComment(edit)
   }
 
   async createComment(number: number, body: string): Promise<number> {
-    const { data } = await this.#octokit.rest.issues.createComment({
-      ...this.#name,
-      issue_number: number,
-      body,
-    })
-    return data.id
+    const comment = { ...this.name, issue_number: number, body }
+    return (await this.octokit.rest.issues.createComment(comment)).data.id
   }
 
   async editComment(comment: number, body: string): Promise<void> {
-    await this.#octokit.rest.issues.updateComment({ ...this.#name, comment_id: comment, body })
+    await this.octokit.rest.issues.updateComment({ ...this.name, comment_id: comment, body })
   }
 
   async deleteComment(comment: number): Promise<void> {
-    await this.#octokit.rest.issues.deleteComment({ ...this.#name, comment_id: comment })
+    await this.octokit.rest.issues.deleteComment({ ...this.name, comment_id: comment })
+  }
+
+  #review(number: number, review: number) {
+    return { ...this.name, pull_number: number, review_id: review }
   }
 }
 
 function toComment({ fullDatabaseId, body, viewerDidAuthor }: RawComment): PastComment {
   return { id: Number(fullDatabaseId), body, isOurs: viewerDidAuthor }
-}
-
-function toThread({ comments }: { comments: { nodes: RawComment[] } }): Thread {
-  return { comments: comments.nodes.map(toComment) }
-}
-
-function toReview(review: RawReview): PastReview {
-  return {
-    ...toComment(review),
-    isPending: review.state === 'PENDING',
-    commit: review.commit?.oid,
-  }
 }

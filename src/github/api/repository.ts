@@ -1,14 +1,9 @@
-import { hasStatus, type Octokit } from './client.ts'
+import { hasStatus } from './client.ts'
+import { Resource } from './resource.ts'
 
-/** `owner/name` in two parts, as Octokit wants it. */
-export type RepositoryName = {
-  owner: string
-  repo: string
-}
-
-/** What a commit holds. */
+/** The files of a commit. */
 export interface Tree {
-  /** Paths of files, and the ids of what they hold. */
+  /** Paths of files, and the ids of their contents. */
   files: ReadonlyMap<string, string>
   /** Of files, in bytes. */
   sizes: ReadonlyMap<string, number>
@@ -21,14 +16,14 @@ export interface Tree {
 /** What a change does to one file. */
 export interface ChangedFile {
   path: string
-  /** What it was called before. */
+  /** Its path before a rename. */
   previousPath: string | undefined
   status: string
   /** The hunks of its diff; absent where GitHub finds it too large, or binary. */
   patch: string | undefined
 }
 
-/** How a head differs from the last commit that it has in common with a base. */
+/** How a head differs from its merge base. */
 export interface Comparison {
   /** The base's own commit. */
   base: string
@@ -39,28 +34,17 @@ export interface Comparison {
 }
 
 /** GitHub's limit on the files of a comparison. */
-const MOST_FILES = 300
+const MAX_FILES = 300
 
 /** Git's mode of a symbolic link, whose text is another file's path. */
 const SYMBOLIC_LINK = '120000'
 
 /** A repository on GitHub, read through its API at a commit; nothing is checked out. */
-export class Repository {
-  readonly #octokit: Octokit
-  readonly #name: RepositoryName
-
-  constructor(octokit: Octokit, { owner, repo }: RepositoryName) {
-    this.#octokit = octokit
-    this.#name = { owner, repo }
-  }
-
-  /** All that a commit holds, symbolic links left out. */
+export class Repository extends Resource {
+  /** All files of a commit, symbolic links left out. */
   async readTree(commit: string): Promise<Tree> {
-    const { data } = await this.#octokit.rest.git.getTree({
-      ...this.#name,
-      tree_sha: commit,
-      recursive: '1',
-    })
+    const request = { ...this.name, tree_sha: commit, recursive: '1' }
+    const { data } = await this.octokit.rest.git.getTree(request)
     const entries = data.tree.filter(({ path }) => path !== undefined)
     const files = entries.filter(({ type, mode }) => type === 'blob' && mode !== SYMBOLIC_LINK)
     return {
@@ -74,12 +58,8 @@ export class Repository {
   /** A file's text at a commit, up to GitHub's 100 MB; nothing where there is no such file. */
   async readText(path: string, commit: string): Promise<string | undefined> {
     try {
-      const { data } = await this.#octokit.rest.repos.getContent({
-        ...this.#name,
-        path,
-        ref: commit,
-        mediaType: { format: 'raw' },
-      })
+      const request = { ...this.name, path, ref: commit, mediaType: { format: 'raw' } }
+      const { data } = await this.octokit.rest.repos.getContent(request)
       return toText(data).replace(/^\uFEFF/, '')
     } catch (error) {
       if (hasStatus(error, 404)) return
@@ -89,23 +69,20 @@ export class Repository {
 
   /** The default branch's name. */
   async readDefaultBranch(): Promise<string> {
-    const { data } = await this.#octokit.rest.repos.get(this.#name)
+    const { data } = await this.octokit.rest.repos.get(this.name)
     return data.default_branch
   }
 
   /**
-   * What a head changes since the last commit that it has in common with a base.
+   * What a head changes since its merge base with another commit.
    *
    * @param base a branch or commit
    * @param head a commit, a fork's too: its objects can be reached through the repository
    * @see https://docs.github.com/en/rest/commits/commits#compare-two-commits
    */
   async compare(base: string, head: string): Promise<Comparison> {
-    const { data } = await this.#octokit.rest.repos.compareCommitsWithBasehead({
-      ...this.#name,
-      basehead: `${base}...${head}`,
-      per_page: 1,
-    })
+    const request = { ...this.name, basehead: `${base}...${head}`, per_page: 1 }
+    const { data } = await this.octokit.rest.repos.compareCommitsWithBasehead(request)
     const files = data.files ?? []
     return {
       base: data.base_commit.sha,
@@ -116,7 +93,7 @@ export class Repository {
         status: file.status,
         patch: file.patch,
       })),
-      whole: files.length < MOST_FILES,
+      whole: files.length < MAX_FILES,
     }
   }
 }

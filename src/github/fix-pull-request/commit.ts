@@ -1,45 +1,44 @@
 /**
- * Our commits, told from those of others by a line in their message: a hash of
- * what the commit stands on and of all that it holds. Whoever adds a commit,
- * amends, rebases or merges makes another; and a run that died between pushing
- * and telling leaves nothing that the next would take for somebody else's.
+ * Our commits are recognised by a line in their message: a hash of their parent and their tree.
+ * Whoever adds a commit, amends, rebases or merges makes another one. A run that stopped between
+ * its push and its pull request leaves a commit that the next run still recognises.
  */
 
 import { hash } from 'node:crypto'
-import { amount } from '../../text/phrases.ts'
 import type { BranchCommit, ListFix } from './model.ts'
+import { fixTitle } from './texts/body.ts'
 
-/** Where mends are proposed from. @param id tells two jobs of one repository apart */
-export function branchName(id: string): string {
-  // Git takes no dot at the end, nor two in a row, nor `.lock`.
-  const name = id.replace(/\.(?=\.|$|lock$)/g, '-')
-  return `awesome-keeper/mend${name && `-${name}`}`
+/** The branch of the pull request. @param instance distinguishes jobs of one repository */
+export function branchName(instance: string): string {
+  // Git refuses a dot at the end, two in a row, and `.lock`.
+  const name = instance.replace(/\.(?=\.|$|lock$)/g, '-')
+  return `awesome-keeper/safe-fixes${name && `-${name}`}`
 }
 
-/** The message of a commit on `parent` that holds `tree`; no word in it is of others. */
+/** The message of a commit on `parent` with the files of `tree`; it quotes nobody. */
 export function commitMessage(
-  mends: readonly ListFix[],
-  { id, parent, tree }: { id: string; parent: string; tree: string },
+  fixes: readonly ListFix[],
+  { instance, parent, tree }: { instance: string; parent: string; tree: string },
 ): string {
-  const rules = Map.groupBy(mends, ({ rule }) => rule)
+  const rules = Map.groupBy(fixes, ({ rule }) => rule)
   return [
-    `Mend ${amount(mends.length, 'thing')} without doubt`,
+    fixTitle(fixes.length),
     '',
     ...Array.from(rules, ([rule, some]) => `- ${rule}: ${some.length}`),
     '',
-    `${TRAILER}: ${sealOf(id, parent, tree)}`,
+    `${TRAILER}: ${sealOf(instance, parent, tree)}`,
   ].join('\n')
 }
 
-/** Whether a commit is ours, and as we made it. */
-export function isOurCommit({ parents, tree, message }: BranchCommit, id: string): boolean {
+/** Whether a commit is ours and unchanged. */
+export function isOurCommit({ parents, tree, message }: BranchCommit, instance: string): boolean {
   const [parent, second] = parents
   if (parent === undefined || second !== undefined) return false
-  return message.split(/\r?\n/).includes(`${TRAILER}: ${sealOf(id, parent, tree)}`)
+  return message.split(/\r?\n/).includes(`${TRAILER}: ${sealOf(instance, parent, tree)}`)
 }
 
 const TRAILER = 'Awesome-Keeper'
 
-function sealOf(id: string, parent: string, tree: string): string {
-  return hash('sha256', JSON.stringify([id, parent, tree])).slice(0, 32)
+function sealOf(instance: string, parent: string, tree: string): string {
+  return hash('sha256', JSON.stringify([instance, parent, tree])).slice(0, 32)
 }

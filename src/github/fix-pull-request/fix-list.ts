@@ -1,45 +1,43 @@
 import { applyFixes, safeFixes } from '../../lint/fix.ts'
-import type { PlainMessage } from '../../report/build.ts'
-import type { CheckedList } from '../../session/session.ts'
+import type { FixableList, FixableMessage } from './model.ts'
 
-/** A mend may make room for another; so many rounds settle any list. */
-const MOST_ROUNDS = 100
+/** One fix may make another possible; no list needs more rounds. */
+const MAX_ROUNDS = 100
 
-/** A list after its mends, and what was mended. */
-export interface FixedList {
-  /** As judged last; without an outline where the mended text could not be read or judged. */
-  judged: CheckedList
-  mends: AppliedFix[]
+/** A list after its fixes. */
+export interface FixedList<List extends FixableList> {
+  /** As linted last: the fixed text may turn out to be one that cannot be linted. */
+  list: List
+  fixes: AppliedFix<List['messages'][number]>[]
 }
 
-/** A message whose mend was made. */
-export interface AppliedFix {
-  message: PlainMessage
-  /** Whether lines of the text stand where they stood before the first mend. */
+export interface AppliedFix<LintMessage> {
+  message: LintMessage
+  /** Whether no lines were moved before this fix. */
   isInPlace: boolean
 }
 
 /**
- * Makes the sure mends of a list that was judged, in rounds until none is left.
+ * Applies the safe fixes of a linted list, in rounds until none is left.
  *
- * @param isWanted whether a message's mend is to be made
- * @param judgeAgain judges the list with another text
+ * @param isWanted whether to apply the fix of a message
+ * @param lint lints the list with another text
  */
-export async function fixList(
-  judged: CheckedList,
-  isWanted: (message: PlainMessage) => boolean,
-  judgeAgain: (text: string) => Promise<CheckedList>,
-): Promise<FixedList> {
-  const mends: AppliedFix[] = []
+export async function fixList<List extends FixableList>(
+  list: List,
+  isWanted: (message: List['messages'][number]) => boolean,
+  lint: (text: string) => Promise<List>,
+): Promise<FixedList<List>> {
+  const fixes: AppliedFix<FixableMessage>[] = []
   let isInPlace = true
-  for (let round = 0; round < MOST_ROUNDS; round++) {
-    const made = safeFixes(judged.messages.filter(isWanted)).map(({ message }) => message)
-    const text = applyFixes(judged.text, made)
-    if (text === judged.text) break
-    for (const message of made) mends.push({ message, isInPlace })
-    isInPlace &&= !made.some(({ fix }) => fix)
-    judged = await judgeAgain(text)
-    if (!judged.outline) break
+  for (let round = 0; round < MAX_ROUNDS; round++) {
+    const fixed = safeFixes(list.messages.filter(isWanted)).map(({ message }) => message)
+    const text = applyFixes(list.text, fixed)
+    if (text === list.text) break
+    for (const message of fixed) fixes.push({ message, isInPlace })
+    isInPlace &&= !fixed.some(({ fix }) => fix)
+    list = await lint(text)
+    if (!list.holds) break
   }
-  return { judged, mends }
+  return { list, fixes }
 }

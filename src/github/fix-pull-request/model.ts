@@ -1,34 +1,36 @@
-/** What the mending pull request is made of, as data: nothing here knows how GitHub is talked to. */
+import type { VFileMessage } from 'vfile-message'
+import type { Message } from '../../lint/message.ts'
 
-/** A mend that was made in a list. */
+export type { BranchPullRequest } from '../api/branch-pull-requests.ts'
+export type { BranchCommit } from '../api/branches.ts'
+
+/** What fixing needs of a lint message. */
+export type FixableMessage = Pick<VFileMessage, 'reason'> &
+  Partial<
+    Pick<
+      VFileMessage,
+      'ruleId' | 'place' | 'actual' | 'expected' | 'fix' | 'fixKind' | 'parts' | 'key'
+    >
+  >
+
+/** A linted list. */
+export interface FixableList {
+  path: string
+  text: string
+  /** Absent where the text could not be linted. */
+  holds: object | undefined
+  messages: readonly FixableMessage[]
+}
+
+/** A fix that was applied to a list. */
 export interface ListFix {
   path: string
   rule: string
-  /** Of the list before any mend, counted from 1; absent where rows were moved before. */
+  /** Of the list before all fixes, counted from 1; absent where rows were moved before. */
   line: number | undefined
-  message: string
-  /** What stood there, and stands there now; absent where lines were moved. */
+  message: Message
+  /** The old and the new text at the place; absent where lines were moved. */
   change: { before: string; after: string } | undefined
-  /** Tells the mend apart from others in all versions of the list: 16 hex digits. */
+  /** Identifies the fix in all versions of the list: 16 hex digits. */
   mark: string
-}
-
-/** A pull request from our branch. */
-export interface FixPullRequest {
-  number: number
-  body: string
-  state: 'open' | 'closed' | 'merged'
-  /** Whether our token wrote it. */
-  isOwn: boolean
-  headSha: string
-  /** The branch that it is to be merged into. */
-  baseRef: string
-}
-
-/** A commit, without what it holds. */
-export interface BranchCommit {
-  sha: string
-  tree: string
-  parents: readonly string[]
-  message: string
 }

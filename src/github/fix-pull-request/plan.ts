@@ -1,88 +1,95 @@
 import { isOurCommit } from './commit.ts'
 import { hasSameMarks, readMarker } from './marker.ts'
-import type { BranchCommit, FixPullRequest, ListFix } from './model.ts'
+import type { BranchCommit, BranchPullRequest, ListFix } from './model.ts'
 
-/** What is to be done with the branch and its pull request. */
+/** What to do with the branch and its pull request. */
 export type FixPlan =
-  /** Somebody's work is on it. */
-  | { kind: 'leave'; why: string }
-  /** It is as it should be, or there is nothing to propose. */
-  | { kind: 'keep'; proposal: FixPullRequest | undefined }
-  /** Nothing is left to mend. */
-  | { kind: 'withdraw'; proposal: FixPullRequest }
-  /** Made, or brought up to date. */
-  | { kind: 'propose'; proposal: FixPullRequest | undefined; isTold: boolean }
+  /** Somebody else's work is on the branch. */
+  | { kind: 'blocked'; why: string }
+  /** The pull request is up to date, or there is none and nothing to propose. */
+  | { kind: 'keep'; pull: BranchPullRequest | undefined }
+  /** Nothing is left to fix. */
+  | { kind: 'close'; pull: BranchPullRequest }
+  /** To be created or updated. */
+  | { kind: 'propose'; pull: BranchPullRequest | undefined; isDescribed: boolean }
 
-export interface PlanInput {
-  id: string
-  mends: readonly ListFix[]
-  /** All from our branch, open or not. */
-  proposals: readonly FixPullRequest[]
-  /** Where the branch stands, if there is one. */
+export interface FixPlanInput {
+  instance: string
+  fixes: readonly ListFix[]
+  /** All pull requests from our branch, open or not. */
+  pulls: readonly BranchPullRequest[]
+  /** The branch's last commit, if there is a branch. */
   tip: BranchCommit | undefined
-  /** The commit that the mends were made for, and the branch that it is of. */
+  /** The commit that was fixed, and its branch. */
   head: string
   baseRef: string
-  /** The branch's name. */
+  /** The name of our branch. */
   branch: string
 }
 
-/** What to do, so that at most one pull request is open, and tells the truth. */
-export function planFixPullRequest(input: PlanInput): FixPlan {
-  const { id, mends, proposals, tip, head } = input
-  const open = proposals.filter(({ state }) => state === 'open')
-  const proposal = open.find((one) => isOurs(one, id))
-  if (!proposal && mends.length === 0) return { kind: 'keep', proposal: undefined }
-  const why = obstacle(input, open, proposal)
-  if (why !== undefined) return { kind: 'leave', why }
-  if (proposal && mends.length === 0) return { kind: 'withdraw', proposal }
-  const memory = proposal && readMarker(proposal.body, id)
-  // What is told is written after what is pushed, so that it stands for that.
-  const isTold = memory !== undefined && hasSameMarks(memory.marks, marksOf(mends))
-  if (isTold && tip?.parents[0] === head) return { kind: 'keep', proposal }
-  return { kind: 'propose', proposal, isTold }
+/** Plans so that at most one pull request is open, and up to date. */
+export function planFixPullRequest(input: FixPlanInput): FixPlan {
+  const { instance, fixes, pulls, tip, head } = input
+  const open = pulls.filter(({ state }) => state === 'open')
+  const pull = open.find((one) => isOurs(one, instance))
+  if (!pull && fixes.length === 0) return { kind: 'keep', pull: undefined }
+  const why = obstacle(input, open, pull)
+  if (why !== undefined) return { kind: 'blocked', why }
+  if (pull && fixes.length === 0) return { kind: 'close', pull }
+  const marker = pull && readMarker(pull.body, instance)
+  // The body is written after the push, so that its marks are those of the branch.
+  const isDescribed =
+    marker !== undefined &&
+    hasSameMarks(
+      marker.marks,
+      fixes.map(({ mark }) => mark),
+    )
+  if (isDescribed && tip?.parents[0] === head) return { kind: 'keep', pull }
+  return { kind: 'propose', pull, isDescribed }
 }
 
-/** The marks of mends that a human closed a pull request of ours over. */
-export function declinedMarks(proposals: readonly FixPullRequest[], id: string): Set<string> {
+/** The marks of fixes whose pull request a person closed. */
+export function declinedMarks(
+  pulls: readonly BranchPullRequest[],
+  instance: string,
+): ReadonlySet<string> {
   return new Set(
-    proposals
-      .filter((one) => one.state === 'closed' && isOurs(one, id))
-      .map(({ body }) => readMarker(body, id))
-      .flatMap((memory) => (memory && !memory.isWithdrawn ? memory.marks : [])),
+    pulls
+      .filter((one) => one.state === 'closed' && isOurs(one, instance))
+      .map(({ body }) => readMarker(body, instance))
+      .flatMap((marker) => (marker && !marker.isWithdrawn ? marker.marks : [])),
   )
 }
 
-/** The marks of mends that are proposed now. */
-export function proposedMarks(proposals: readonly FixPullRequest[], id: string): Set<string> {
-  const open = proposals.find((one) => one.state === 'open' && isOurs(one, id))
-  return new Set(open && readMarker(open.body, id)?.marks)
+/** The marks of fixes in the open pull request. */
+export function proposedMarks(
+  pulls: readonly BranchPullRequest[],
+  instance: string,
+): ReadonlySet<string> {
+  const open = pulls.find((one) => one.state === 'open' && isOurs(one, instance))
+  return new Set(open && readMarker(open.body, instance)?.marks)
 }
 
-export function marksOf(mends: readonly ListFix[]): string[] {
-  return mends.map(({ mark }) => mark)
+function isOurs({ isOwn, body }: BranchPullRequest, instance: string): boolean {
+  return isOwn && readMarker(body, instance) !== undefined
 }
 
-function isOurs({ isOwn, body }: FixPullRequest, id: string): boolean {
-  return isOwn && readMarker(body, id) !== undefined
-}
-
-/** Why the branch is not ours to write, in words for the log. */
+/** Why the branch must not be written, as a clause for the log. */
 function obstacle(
-  { id, proposals, tip, baseRef, branch }: PlanInput,
-  open: readonly FixPullRequest[],
-  proposal: FixPullRequest | undefined,
+  { instance, pulls, tip, baseRef, branch }: FixPlanInput,
+  open: readonly BranchPullRequest[],
+  pull: BranchPullRequest | undefined,
 ): string | undefined {
-  const other = open.find((one) => one !== proposal)
+  const other = open.find((one) => one !== pull)
   if (other) return `#${other.number} is open from the branch ${branch} and is not ours`
-  if (proposal && proposal.baseRef !== baseRef) {
-    return `#${proposal.number} was led to another branch than ${baseRef}`
+  if (pull && pull.baseRef !== baseRef) {
+    return `#${pull.number} is to be merged into another branch than ${baseRef}`
   }
-  if (tip === undefined || isOurCommit(tip, id)) return
-  if (proposal) return `somebody pushed to #${proposal.number}`
-  const isMerged = proposals.some(
+  if (tip === undefined || isOurCommit(tip, instance)) return
+  if (pull) return `somebody pushed to #${pull.number}`
+  const isMerged = pulls.some(
     ({ isOwn, state, headSha }) => isOwn && state === 'merged' && headSha === tip.sha,
   )
   if (isMerged) return
-  return `the branch ${branch} holds somebody’s commits: delete it when they are not needed any more`
+  return `the branch ${branch} has commits of somebody else; delete it if they are no longer needed`
 }

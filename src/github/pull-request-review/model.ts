@@ -4,37 +4,15 @@ import type { Severity } from '../../lint/severity.ts'
 import type { FailOn } from '../../report/build.ts'
 import type { Commit } from '../../report/markdown/places.ts'
 import type { Report } from '../../report/model.ts'
+import type { Conversation, DraftComment } from '../api/pull-requests.ts'
 
-/** What a pull request's talk holds, read just before something is said. */
-export interface Conversation {
-  /** The head's commit at that moment. */
-  headSha: string
-  reviews: readonly PastReview[]
-  threads: readonly Thread[]
-  /** Comments on the pull request itself, the oldest first. */
-  comments: readonly PastComment[]
-}
-
-export interface PastComment {
-  /** REST's id. */
-  id: number
-  body: string
-  /** Whether our token wrote it (GraphQL's `viewerDidAuthor`). */
-  isOurs: boolean
-}
-
-export interface PastReview extends PastComment {
-  /** Not submitted yet: only its author sees it. */
-  isPending: boolean
-  /** The commit that it was made on. */
-  commit: string | undefined
-}
-
-/** A review comment and the answers to it. */
-export interface Thread {
-  /** The first one began it. */
-  comments: readonly PastComment[]
-}
+export type {
+  Conversation,
+  DraftComment,
+  PastComment,
+  PastReview,
+  Thread,
+} from '../api/pull-requests.ts'
 
 /** Lines of the head that GitHub shows in a file's diff, and so takes comments on: 1-based, inclusive. */
 export interface HunkLines {
@@ -69,15 +47,6 @@ export interface ReviewInput {
   page: Commit
   /** Sentences of ours for the summary, such as how many links were not checked. */
   notes?: readonly string[]
-}
-
-/** A review comment that is to be made, on the head's side of the diff. */
-export interface DraftComment {
-  path: string
-  line: number
-  /** Less than `line`, in the same hunk. */
-  startLine?: number
-  body: string
 }
 
 export interface BodyEdit {

@@ -1,4 +1,4 @@
-import { hasStatus, isDenied, isFault, isOfGitHub } from '../api/client.ts'
+import { hasStatus, isDenied, isFault, isGitHubError } from '../api/client.ts'
 import type { PullRequests } from '../api/pull-requests.ts'
 import { isMarked } from './marker.ts'
 import type {
@@ -39,7 +39,7 @@ export async function publishReview(
     return await new ReviewPublisher(pullRequests, number, input).publish()
   } catch (error) {
     if (isDenied(error)) return { kind: 'denied' }
-    if (isOfGitHub(error)) return { kind: 'failed', why: error.message }
+    if (isGitHubError(error)) return { kind: 'failed', why: error.message }
     throw error
   }
 }

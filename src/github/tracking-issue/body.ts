@@ -5,7 +5,7 @@ import { findMarkers, formatMarker } from '../markers.ts'
 export interface BodyParts {
   /** What people wrote above our part, unchanged. */
   above: string
-  /** What stands between the markers, line breaks as `\n`. */
+  /** The text between the markers, line breaks as `\n`. */
   ours: string
   /** The state in the closing marker; empty where that is gone. */
   state: string

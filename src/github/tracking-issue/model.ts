@@ -1,43 +1,35 @@
-/** What the tracking issue is made of, as data: nothing here knows how GitHub is talked to. */
+/** The data of the tracking issue. */
 
 import type { LinkResult } from '../../links/result.ts'
 import type { Ignore } from '../../lint/ignores.ts'
 import type { Commit } from '../../report/markdown/places.ts'
 import type { Report } from '../../report/model.ts'
+import type { OwnIssue } from '../api/issues.ts'
 
-/** A list, and where its links stand. */
+export type { OwnIssue } from '../api/issues.ts'
+
+/** A list and its links. */
 export interface TrackedList {
   path: string
   /** Lines (from 1) and titles of the headings, in order. */
   sections: readonly { line: number; title: string }[]
   links: readonly TrackedLink[]
-  /** What configuration ignores in it: also of links that were dead and that this run learnt nothing of. */
+  /** The configured ignores for this list: they also apply to dead links that a run did not check. */
   ignores?: readonly Ignore[]
 }
 
-/** A link of a list. */
 export interface TrackedLink {
-  /** As the list has it. */
+  /** As in the list. */
   url: string
-  /**
-   * Where its address stands, counted from 1, as rules place what they say of it
-   * (`list/addresses.ts`): of a reference, in its definition.
-   */
+  /** Of its address, counted from 1, as in findings: for a reference link, of its definition. */
   line: number
-  /** In UTF-16 code units; tells links of one line apart where some of them are ignored. */
+  /** In UTF-16 code units; distinguishes links of one line. */
   column?: number
   /** The title of its row or bullet. */
   entry?: string
 }
 
-/** An issue of the repository that our token wrote and that carries our mark. */
-export interface PastIssue {
-  number: number
-  body: string
-  isOpen: boolean
-}
-
-/** What is remembered of a link that fails: mirrored in the issue, so that a lost cache loses no history. */
+/** A failing link, also stored in the issue, so that a lost cache loses no history. */
 export interface FailingLink {
   url: string
   status: 'dead' | 'unreachable'
@@ -46,21 +38,22 @@ export interface FailingLink {
   checked: string
   firstFailed: string
   lastAlive?: string
-  /** Runs on end. */
+  /** Consecutive runs. */
   failures: number
 }
 
 export interface TrackingInput {
   report: Report
   lists: readonly TrackedList[]
-  /** By URL, fragment left out; with `failing`, `archiveUrl` and `facts` where these are known. Absent: no link was looked at. */
+  /** By URL without its fragment; absent where no links were checked. */
   linkResults: ReadonlyMap<string, LinkResult> | undefined
   failing: readonly FailingLink[]
   /** ISO 8601. */
   now: string
-  previous: PastIssue | undefined
+  previous: OwnIssue | undefined
   settings: {
-    id: string
+    /** Distinguishes jobs of one repository; empty for the only one. */
+    instance: string
     title: string
     labels: readonly string[]
     assignees: readonly string[]
@@ -68,15 +61,15 @@ export interface TrackingInput {
   page: Commit & {
     /** The branch that edit links lead to. */
     branch: string
-    /** The run's page, where the whole report is. */
+    /** The page of the run, with the whole report. */
     runUrl: string
   }
 }
 
-/** What is to be done to the issue; all parts may be absent. */
+/** What to do with the issue; all parts may be absent. */
 export interface IssuePlan {
   create?: { title: string; body: string; labels: string[]; assignees: string[] }
   edit?: { body?: string; state?: 'open' | 'closed' }
-  /** Somebody's mail: only when something became dead, or all is well again. */
+  /** Sends mail: only for new dead links, and when no problems are left. */
   comment?: string
 }

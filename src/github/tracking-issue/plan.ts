@@ -1,169 +1,148 @@
 import { joinBody, MARKERS_LENGTH, splitBody } from './body.ts'
+import { assessHealth, daysBetween, isClean, type ListHealth } from './health.ts'
 import type { IssuePlan, TrackingInput } from './model.ts'
-import { assessHealth, daysBetween, isClean, type ListHealth } from './standing.ts'
 import {
   formatState,
-  LONGEST_STATE,
-  linkHashOf,
-  MOST_RUNS,
+  linkHash,
+  MAX_RUNS,
+  MAX_STATE_LENGTH,
   readState,
   type TrackingState,
 } from './state.ts'
-import { allWellText, diedText, type IssueTextOptions, issueText } from './texts/issue.ts'
+import { fixedText, issueText, newlyDeadText } from './texts/issue.ts'
 
-/** Code units of a body; GitHub takes 65,536. */
-const LONGEST_BODY = 65_000
+/** Code units of a body; GitHub accepts 65,536. */
+const MAX_BODY_LENGTH = 65_000
 
-/** Code units that our part has at least, whatever people wrote around it. */
-const LEAST_ROOM = 4_000
+/** Code units that our part always gets, whatever people wrote around it. */
+const MIN_PART_LENGTH = 4_000
 
-/** Sizes that rooms come in: a state grown by a little shall not move all that is shown. */
-const STEP = 4_096
+/** The state's length is rounded up to this, so that a small change of it does not change the text. */
+const LENGTH_STEP = 4_096
 
-/** Days after which an issue is edited for its date alone. */
-const DAYS_OF_SILENCE = 7
+/** Days after which an issue is edited only to update its date. */
+const MAX_AGE = 7
 
 /**
- * What is to be done to the tracking issue after a run, so that it tells the
- * truth: nothing where it does already.
+ * Plans how to bring the tracking issue up to date after a run: nothing where it already is.
  *
- * Not to be asked after a run whose network was down: such a run knows nothing.
+ * Not for runs whose network was down: they have no results.
  */
 export function planIssue(input: TrackingInput): IssuePlan {
   const { previous, settings } = input
-  const state = previous && readState(previous.body, settings.id)
-  const standing = assessHealth(input, state)
-  if (!previous) return standing.isClean ? {} : creation(input, standing)
-  const body = changedBody(input, standing, state, previous.body)
-  const isWrong = previous.isOpen === standing.isClean
+  const state = previous && readState(previous.body, settings.instance)
+  const health = assessHealth(input, state)
+  if (!previous) {
+    if (health.isClean) return {}
+    const { title, labels, assignees } = settings
+    const body = new BodyWriter(input, health, undefined).write()
+    return { create: { title, body, labels: [...labels], assignees: [...assignees] } }
+  }
+  const writer = new BodyWriter(input, health, state)
+  const body = writer.isUpToDate() ? undefined : writer.write()
+  const mustChangeState = previous.isOpen === health.isClean
   const edit = {
     ...(body !== undefined && { body }),
-    ...(isWrong && { state: standing.isClean ? ('closed' as const) : ('open' as const) }),
+    ...(mustChangeState && { state: health.isClean ? ('closed' as const) : ('open' as const) }),
   }
-  const comment = commentOn(input, standing, state)
+  const comment = commentOn(input, health, state)
   return {
     ...(Object.keys(edit).length > 0 && { edit }),
     ...(comment !== undefined && { comment }),
   }
 }
 
-function creation(input: TrackingInput, standing: ListHealth): IssuePlan {
-  const { title, labels, assignees } = input.settings
-  const body = writeBody(input, standing, undefined, '')
-  return { create: { title, body, labels: [...labels], assignees: [...assignees] } }
-}
-
-/** Somebody's mail: only of what died, and when all is well again. */
 function commentOn(
   input: TrackingInput,
-  standing: ListHealth,
+  health: ListHealth,
   state: TrackingState | undefined,
 ): string | undefined {
-  if (standing.newlyDead.length > 0) return diedText(standing, settingOf(input))
+  if (health.newlyDead.length > 0) return newlyDeadText(health, contextOf(input))
   const last = state?.history.at(-1)
   const wasClean = last !== undefined && isClean(last)
-  if (standing.isClean && input.previous?.isOpen && !wasClean) return allWellText(standing)
-  return
+  return health.isClean && input.previous?.isOpen && !wasClean ? fixedText(health) : undefined
 }
 
-/** The body to write, where what stands there is not what this run would write, dates apart. */
-function changedBody(
-  input: TrackingInput,
-  standing: ListHealth,
-  state: TrackingState | undefined,
-  body: string,
-): string | undefined {
-  const date = state?.history.at(-1)?.date
-  const age = date === undefined ? undefined : daysBetween(date, standing.counts.date)
-  const isFresh = age !== undefined && age >= 0 && age < DAYS_OF_SILENCE
-  const parts = splitBody(body, input.settings.id)
-  const isSame =
-    state &&
-    parts &&
-    isAlike(
-      body,
-      joinBody({ ...parts, ours: asBefore(input, standing, state, body) }, input.settings.id),
-    )
-  return isFresh && isSame ? undefined : writeBody(input, standing, state, body)
-}
+class BodyWriter {
+  readonly #input: TrackingInput
+  readonly #health: ListHealth
+  readonly #state: TrackingState | undefined
+  readonly #body: string
+  readonly #next: TrackingState
 
-/** Whether bodies are the same but for their line breaks, which GitHub's editor changes. */
-function isAlike(one: string, other: string): boolean {
-  return one.replaceAll('\r\n', '\n') === other.replaceAll('\r\n', '\n')
-}
+  constructor(input: TrackingInput, health: ListHealth, state: TrackingState | undefined) {
+    this.#input = input
+    this.#health = health
+    this.#state = state
+    this.#body = input.previous?.body ?? ''
+    this.#next = nextState(input, health, state)
+  }
 
-/** The text of this run with the dates, the commit and the run of the last that was written. */
-function asBefore(
-  input: TrackingInput,
-  standing: ListHealth,
-  state: TrackingState,
-  body: string,
-): string {
-  const { headSha, runUrl, history } = state
-  const last = { ...standing.counts, date: history.at(-1)?.date ?? standing.counts.date }
-  const page = { ...input.page, headSha, runUrl }
-  const next = nextState(input, standing, state)
-  return writePart(input, standing, next, body, { page, history: [...history.slice(0, -1), last] })
-    .ours
-}
+  /** The body for this run. */
+  write(): string {
+    const { above, below } = this.#around()
+    const { page } = this.#input
+    const part = this.#part({ page, history: this.#next.history })
+    return joinBody({ above, ...part, below }, this.#input.settings.instance)
+  }
 
-function writeBody(
-  input: TrackingInput,
-  standing: ListHealth,
-  state: TrackingState | undefined,
-  body: string,
-): string {
-  const next = nextState(input, standing, state)
-  return joinBody(writePart(input, standing, next, body, next), input.settings.id)
-}
+  /** Whether the body is recent, and this run would write the same but for dates. */
+  isUpToDate(): boolean {
+    const last = this.#state?.history.at(-1)
+    const { instance } = this.#input.settings
+    const parts = splitBody(this.#body, instance)
+    if (!this.#state || !last || !parts) return false
+    const { counts } = this.#health
+    const age = daysBetween(last.date, counts.date)
+    if (age < 0 || age >= MAX_AGE) return false
+    const { headSha, runUrl, history } = this.#state
+    const { ours } = this.#part({
+      page: { ...this.#input.page, headSha, runUrl },
+      history: [...history.slice(0, -1), { ...counts, date: last.date }],
+    })
+    // GitHub's editor changes line breaks.
+    const [before, after] = [this.#body, joinBody({ ...parts, ours }, instance)]
+    return before.replaceAll('\r\n', '\n') === after.replaceAll('\r\n', '\n')
+  }
 
-/** All of the body, as parts. */
-function writePart(
-  input: TrackingInput,
-  standing: ListHealth,
-  state: TrackingState,
-  body: string,
-  shown: Partial<IssueTextOptions> & Pick<IssueTextOptions, 'history'>,
-) {
-  const { above, below } = partsAround(body, input.settings.id)
-  const theirs = above.length + below.length + MARKERS_LENGTH
-  const room = Math.max(LEAST_ROOM, LONGEST_BODY - theirs)
-  const hidden = formatState(state, Math.min(LONGEST_STATE, Math.floor(room / 2)))
-  const ours = issueText(standing, {
-    ...settingOf(input),
-    paths: input.report.files.map(({ path }) => path),
-    room: room - Math.ceil(hidden.length / STEP) * STEP,
-    history: shown.history,
-    ...(shown.page && { page: shown.page }),
-  })
-  return { above, ours, state: hidden, below }
-}
+  /** Our part of the body, and the state for its marker. */
+  #part(shown: Pick<TrackingInput, 'page'> & Pick<TrackingState, 'history'>) {
+    const { above, below } = this.#around()
+    const left = MAX_BODY_LENGTH - above.length - below.length - MARKERS_LENGTH
+    const maxLength = Math.max(MIN_PART_LENGTH, left)
+    const state = formatState(this.#next, Math.min(MAX_STATE_LENGTH, Math.floor(maxLength / 2)))
+    const ours = issueText(this.#health, {
+      ...contextOf(this.#input),
+      ...shown,
+      paths: this.#input.report.files.map(({ path }) => path),
+      maxLength: maxLength - Math.ceil(state.length / LENGTH_STEP) * LENGTH_STEP,
+    })
+    return { ours, state }
+  }
 
-function partsAround(body: string, id: string) {
-  const parts = splitBody(body, id)
-  if (parts) return parts
-  return { above: body.trim() === '' ? '' : `${body.trimEnd()}\n\n`, below: '' }
-}
-
-function nextState(
-  input: TrackingInput,
-  standing: ListHealth,
-  state: TrackingState | undefined,
-): TrackingState {
-  const { headSha, runUrl } = input.page
-  return {
-    history: [...(state?.history ?? []), standing.counts].slice(-MOST_RUNS),
-    ...{ headSha, runUrl },
-    dead: standing.dead.map(({ key }) => linkHashOf(key)),
-    isCut: false,
-    answering: standing.recovered.map(({ key, since }) => [
-      linkHashOf(key),
-      since ?? standing.counts.date,
-    ]),
-    failing: [...input.failing],
+  /** What people wrote around our part. */
+  #around() {
+    const parts = splitBody(this.#body, this.#input.settings.instance)
+    if (parts) return parts
+    return { above: this.#body.trim() === '' ? '' : `${this.#body.trimEnd()}\n\n`, below: '' }
   }
 }
 
-function settingOf({ page, report }: TrackingInput) {
-  return { page, areSeveral: report.files.length > 1 }
+function nextState(
+  { page: { headSha, runUrl }, failing }: TrackingInput,
+  { counts, dead, recovered }: ListHealth,
+  state: TrackingState | undefined,
+): TrackingState {
+  return {
+    history: [...(state?.history ?? []), counts].slice(-MAX_RUNS),
+    ...{ headSha, runUrl },
+    dead: dead.map(({ key }) => linkHash(key)),
+    isTruncated: false,
+    recovered: recovered.map(({ key, since }) => [linkHash(key), since ?? counts.date]),
+    failing: [...failing],
+  }
+}
+
+function contextOf({ page, report }: TrackingInput) {
+  return { page, hasSeveralLists: report.files.length > 1 }
 }

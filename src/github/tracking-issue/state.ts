@@ -1,19 +1,20 @@
 /**
- * What the issue remembers, as hidden data in its own body. Whoever may edit the
- * issue may edit this, so it is read strictly; what does not fit is no memory.
+ * The state of the issue: hidden data in its own body. Whoever may edit the issue may edit it, so it
+ * is validated strictly, and ignored where it is invalid.
  */
 
 import { hash } from 'node:crypto'
 import * as v from 'valibot'
+import { SizeBudget } from '../../text/fit.ts'
 import { splitBody } from './body.ts'
 import type { FailingLink } from './model.ts'
 
-/** What one run counted. */
+/** The counts of one run. */
 export interface HealthCounts {
   /** `2026-01-31` */
   date: string
   dead: number
-  /** Those that nobody can verify from here, refusals included. */
+  /** Links that failed or could not be checked. */
   unreachable: number
   errors: number
   warnings: number
@@ -21,60 +22,56 @@ export interface HealthCounts {
 }
 
 export interface TrackingState {
-  /** Of the runs that wrote the body, the latest last: never empty. */
+  /** Of the runs that wrote the body, the latest last; never empty. */
   history: HealthCounts[]
-  /** What the permalinks and the pointer to the report of the body lead to. */
+  /** The commit and the run that the body links to. */
   headSha: string
   runUrl: string
-  /** Hashes of the links that were dead. */
+  /** Hashes of the dead links. */
   dead: string[]
-  /** Whether there were more of them than are remembered. */
-  isCut: boolean
-  /** Links that were dead and answer again: hashes, and the dates when that was seen. */
-  answering: [linkHash: string, date: string][]
+  /** Whether there were more dead links. */
+  isTruncated: boolean
+  /** Links that were dead and work again: hashes, and the dates when that was noticed. */
+  recovered: [linkHash: string, date: string][]
   failing: FailingLink[]
 }
 
-/** Runs that are remembered. */
-export const MOST_RUNS = 12
+/** Runs in the history. */
+export const MAX_RUNS = 12
 
-/** Code units of all, of the memory of failing links, and hashes of dead ones. */
-export const LONGEST_STATE = 30_000
-const LONGEST_FAILING = 20_000
-const MOST_DEAD = 2_500
-const MOST_ANSWERING = 20
+/** Code units of the whole state, and of its failing links. */
+export const MAX_STATE_LENGTH = 30_000
+const MAX_FAILING_LENGTH = 20_000
+const MAX_DEAD = 2_500
+const MAX_RECOVERED = 20
 
-const LONGEST_URL = 2_048
-const LONGEST_REASON = 300
-const LENGTH_OF_HASH = 6
+const MAX_URL_LENGTH = 2_048
+const MAX_REASON_LENGTH = 300
+const HASH_LENGTH = 6
 
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 const time = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(253_402_300_799_999))
 const date = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/), v.check(isDay))
-const linkHash = v.pipe(v.string(), v.regex(/^[\w+/]{6}$/))
+const hashed = v.pipe(v.string(), v.regex(/^[\w+/]{6}$/))
 
-/** Tuples, since names would take half of the room. */
+/** Tuples, since names would take half of the size. */
 const schema = v.strictObject({
   version: v.literal(1),
   history: v.pipe(
     v.array(v.strictTuple([date, count, count, count, count, count])),
     v.minLength(1),
-    v.maxLength(MOST_RUNS),
+    v.maxLength(MAX_RUNS),
   ),
   headSha: v.pipe(v.string(), v.regex(/^[\da-f]{7,64}$/)),
   runUrl: v.pipe(v.string(), v.maxLength(500)),
-  dead: v.pipe(
-    v.string(),
-    v.maxLength(MOST_DEAD * LENGTH_OF_HASH),
-    v.regex(/^(?:[A-Za-z\d+/]{6})*$/),
-  ),
-  isCut: v.boolean(),
-  answering: v.pipe(v.array(v.strictTuple([linkHash, date])), v.maxLength(MOST_ANSWERING)),
+  dead: v.pipe(v.string(), v.maxLength(MAX_DEAD * HASH_LENGTH), v.regex(/^(?:[A-Za-z\d+/]{6})*$/)),
+  isTruncated: v.boolean(),
+  recovered: v.pipe(v.array(v.strictTuple([hashed, date])), v.maxLength(MAX_RECOVERED)),
   failing: v.array(
     v.strictTuple([
-      v.pipe(v.string(), v.nonEmpty(), v.maxLength(LONGEST_URL)),
+      v.pipe(v.string(), v.nonEmpty(), v.maxLength(MAX_URL_LENGTH)),
       v.picklist(['dead', 'unreachable']),
-      v.pipe(v.string(), v.maxLength(LONGEST_REASON)),
+      v.pipe(v.string(), v.maxLength(MAX_REASON_LENGTH)),
       time,
       time,
       v.nullable(time),
@@ -83,22 +80,22 @@ const schema = v.strictObject({
   ),
 })
 
-/** Whether a body has our mark with this id; it is ours only if our token wrote it, too. */
-export function isMarked(body: string, id: string): boolean {
-  return splitBody(body, id) !== undefined
+/** Whether a body has a marker of this instance; it is ours only if our token wrote it, too. */
+export function isMarked(body: string, instance: string): boolean {
+  return splitBody(body, instance) !== undefined
 }
 
-/** What a body of ours remembers; nothing where that is broken, foreign or of another version. */
-export function readState(body: string, id: string): TrackingState | undefined {
-  const data = parse(splitBody(body, id)?.state ?? '')
+/** The state in a body of ours; nothing where it is invalid or of another version. */
+export function readState(body: string, instance: string): TrackingState | undefined {
+  const data = parse(splitBody(body, instance)?.state ?? '')
   const result = v.safeParse(schema, data)
   if (!result.success) return
-  const { history, dead, failing, headSha, runUrl, isCut, answering } = result.output
+  const { history, dead, failing, headSha, runUrl, isTruncated, recovered } = result.output
   return {
     history: history.map(([date, dead, unreachable, errors, warnings, links]) => ({
       ...{ date, dead, unreachable, errors, warnings, links },
     })),
-    ...{ headSha, runUrl, isCut, answering },
+    ...{ headSha, runUrl, isTruncated, recovered },
     dead: dead.match(/.{6}/g) ?? [],
     failing: failing.map(([url, status, reason, checked, firstFailed, lastAlive, failures]) => ({
       ...{ url, status, reason, failures },
@@ -110,64 +107,56 @@ export function readState(body: string, id: string): TrackingState | undefined {
 }
 
 /**
- * The state as text for a hidden mark: JSON in which no comment can end, nor
- * another begin.
+ * The state as text for a hidden marker: JSON in which no comment can end or begin.
  *
- * @param room code units that it may take, which failing links that are best known fill last
+ * @param maxLength in code units; failing links take what is left of it
  */
-export function formatState(state: TrackingState, room: number): string {
-  const dead = state.dead.slice(0, Math.min(MOST_DEAD, Math.floor(room / 2 / LENGTH_OF_HASH)))
+export function formatState(state: TrackingState, maxLength: number): string {
+  const dead = state.dead.slice(0, Math.min(MAX_DEAD, Math.floor(maxLength / 2 / HASH_LENGTH)))
   const rest = {
     version: 1,
     history: state.history
-      .slice(-MOST_RUNS)
+      .slice(-MAX_RUNS)
       .map((run) => [run.date, run.dead, run.unreachable, run.errors, run.warnings, run.links]),
     headSha: state.headSha,
     runUrl: state.runUrl.slice(0, 500),
     dead: dead.join(''),
-    isCut: state.isCut || dead.length < state.dead.length,
-    answering: state.answering.slice(0, MOST_ANSWERING),
+    isTruncated: state.isTruncated || dead.length < state.dead.length,
+    recovered: state.recovered.slice(0, MAX_RECOVERED),
   }
   const start = inComment(JSON.stringify(rest)).slice(0, -1)
-  const failing = fill(state.failing, Math.min(LONGEST_FAILING, room - start.length - 20))
+  const left = Math.min(MAX_FAILING_LENGTH, maxLength - start.length - 20)
+  const failing = fitFailing(state.failing, left)
   return `${start},"failing":[${failing.join(',')}]}`
 }
 
-/** What stands for an address: enough of its hash to tell a few thousand apart. */
-export function linkHashOf(key: string): string {
-  return hash('sha256', key, 'base64').slice(0, LENGTH_OF_HASH)
+/** A short hash of a link's key: enough to distinguish a few thousand. */
+export function linkHash(key: string): string {
+  return hash('sha256', key, 'base64').slice(0, HASH_LENGTH)
 }
 
-/** Those that failed longest and were asked last come first; as many as there is room for. */
-function fill(memories: readonly FailingLink[], room: number): string[] {
-  const sorted = memories.toSorted(
-    (a, b) => b.failures - a.failures || Date.parse(b.checked) - Date.parse(a.checked),
-  )
-  const texts: string[] = []
-  let left = room
-  for (const memory of sorted) {
-    const text = formatMemory(memory)
-    if (text === undefined) continue
-    left -= text.length + 1
-    if (left < 0) break
-    texts.push(text)
-  }
-  return texts
+/** As many as fit, those with the most failures and the latest checks first. */
+function fitFailing(failing: readonly FailingLink[], maxLength: number): string[] {
+  const texts = failing
+    .toSorted((a, b) => b.failures - a.failures || Date.parse(b.checked) - Date.parse(a.checked))
+    .flatMap((link) => formatFailing(link) ?? [])
+  const budget = new SizeBudget(maxLength, ({ length }) => length)
+  return budget.take(texts, (text) => text).taken.map(({ text }) => text)
 }
 
-/** Nothing for what could not be read again, or holds a name or password. */
-function formatMemory(memory: FailingLink): string | undefined {
-  const { url, status, checked, firstFailed, lastAlive, failures } = memory
+/** Nothing for a link that could not be read again, or that has a name or password. */
+function formatFailing(link: FailingLink): string | undefined {
+  const { url, status, checked, firstFailed, lastAlive, failures } = link
   const times = [checked, firstFailed].map((text) => Date.parse(text))
   const alive = lastAlive === undefined ? null : Date.parse(lastAlive)
   const address = URL.parse(url)
-  if (times.some(Number.isNaN) || Number.isNaN(alive) || url.length > LONGEST_URL) return
+  if (times.some(Number.isNaN) || Number.isNaN(alive) || url.length > MAX_URL_LENGTH) return
   if (url === '' || address?.username || address?.password) return
-  const reason = memory.reason.slice(0, LONGEST_REASON)
+  const reason = link.reason.slice(0, MAX_REASON_LENGTH)
   return inComment(JSON.stringify([url, status, reason, ...times, alive, failures]))
 }
 
-/** In JSON, these stand in texts only, where they may be written as escapes. */
+/** In JSON these characters occur only in strings, where they can be escaped. */
 function inComment(json: string): string {
   return json
     .replaceAll('--', '-\\u002d')
@@ -175,11 +164,11 @@ function inComment(json: string): string {
 }
 
 function parse(text: string): unknown {
-  if (text.length > LONGEST_STATE) return
+  if (text.length > MAX_STATE_LENGTH) return
   try {
     return JSON.parse(text)
   } catch {
-    // Edited by hand: as good as none.
+    // Somebody edited it.
     return
   }
 }

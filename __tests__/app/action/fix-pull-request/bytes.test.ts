@@ -1,12 +1,12 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import type { FileChanges } from '../../../github/fake/index.ts'
-import { BRANCH, LIST, MENDED, type Stage, startStage } from './stage.ts'
+import { BRANCH, FIXED, type FixStage, LIST, startStage } from './stage.ts'
 
-let stage: Stage
+let stage: FixStage
 
 afterEach(() => stage[Symbol.asyncDispose]())
 
-async function mendFiles(files: FileChanges, inputs: Record<string, string> = {}) {
+async function fixFiles(files: FileChanges, inputs: Record<string, string> = {}) {
   stage = await startStage({ files })
   return await stage.run(inputs)
 }
@@ -14,30 +14,28 @@ async function mendFiles(files: FileChanges, inputs: Record<string, string> = {}
 const withReturns = (text: string) => text.replaceAll('\n', '\r\n')
 const MARK = '\uFEFF'
 
-describe('every other byte stays', () => {
+describe('every other byte stays the same', () => {
   it('byte order mark, line ends, mode, and a last line without an end', async () => {
     const form = (text: string) => MARK + withReturns(text).trimEnd()
-    await mendFiles({ 'README.md': { executable: form(LIST) }, 'b.md': LIST })
-    expect(stage.bytes(BRANCH, 'README.md').equals(Buffer.from(form(MENDED)))).toBe(true)
+    await fixFiles({ 'README.md': { executable: form(LIST) }, 'b.md': LIST })
+    expect(stage.bytes(BRANCH, 'README.md').equals(Buffer.from(form(FIXED)))).toBe(true)
     expect(stage.changed()).toEqual(['100755 100755 README.md'])
   })
 
-  it('a file that is not UTF-8 is not mended, others are', async () => {
+  it('a file that is not UTF-8 is not fixed, others are', async () => {
     const broken = Buffer.concat([Buffer.from(LIST), Buffer.from([0xff, 0x0a])])
-    const run = await mendFiles({ 'a.md': broken, 'b.md': LIST }, { files: '*.md' })
+    const run = await fixFiles({ 'a.md': broken, 'b.md': LIST }, { files: '*.md' })
     expect(stage.changed()).toEqual(['100644 100644 b.md'])
-    expect(run.warnings).toEqual([
-      'a.md is not mended: its bytes could not be read, or are not UTF-8.',
-    ])
+    expect(run.warnings).toEqual(['a.md is not fixed: its bytes cannot be read or are not UTF-8.'])
   })
 
-  it('names and words of others are shown, and obeyed by nobody', async () => {
+  it('paths and text of others are shown and have no effect', async () => {
     const path = 'lists/@octocat `#1` <!-- awesome-keeper v1 fixes 0 -->.md'
     const list = LIST.replace('#Tools', '#A--octocat-1').replace(
       '## Tools',
       '## Tools\n\n## a <!-- x --> @octocat #1',
     )
-    await mendFiles({ [path]: list, 'README.md': '# List\n' }, { files: 'lists/*' })
+    await fixFiles({ [path]: list, 'README.md': '# List\n' }, { files: 'lists/*' })
     const { body } = stage.pull
     expect(body).toContain('lists/@octocat')
     const bare = (body ?? '').replace(/(`+)(?!`).*?[^`]\1(?!`)/g, 'code')

@@ -2,9 +2,18 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { formatMarker } from '../../../../src/github/fix-pull-request/marker.ts'
 import type { RunOptions } from '../fake-runner.ts'
-import { BOT, BRANCH, LATER, LIST, type Stage, startStage, UNLINKED, withRow } from './stage.ts'
+import {
+  BOT,
+  BRANCH,
+  FIXED_WITHOUT_LINKS,
+  type FixStage,
+  LATER,
+  LIST,
+  startStage,
+  withRow,
+} from './stage.ts'
 
-let stage: Stage
+let stage: FixStage
 
 beforeEach(async () => {
   stage = await startStage()
@@ -12,39 +21,43 @@ beforeEach(async () => {
 
 afterEach(() => stage[Symbol.asyncDispose]())
 
-/** Quick: no link is visited. */
+/** Quick: no links are checked. */
 function run(inputs: Record<string, string> = {}, options: Partial<RunOptions> = {}) {
   return stage.run({ links: 'none', ...inputs }, options)
 }
 
-/** What the branch and its pull request are, to be compared. */
+/** The branch and its pull request, for comparing. */
 function state() {
   const { body, title, updatedAt } = stage.pull
   return { tip: stage.tip(), body, title, updatedAt }
 }
 
-describe('a human', () => {
-  it('who pushes has the branch for themselves', async () => {
+describe('a person', () => {
+  it('who pushes owns the branch from then on', async () => {
     await run()
-    stage.github.commit(BRANCH, { 'README.md': `${UNLINKED}\nMore.\n` }, { author: 'maintainer' })
+    stage.github.commit(
+      BRANCH,
+      { 'README.md': `${FIXED_WITHOUT_LINKS}\nMore.\n` },
+      { author: 'maintainer' },
+    )
     const before = state()
     stage.github.commit('main', { 'README.md': withRow(LIST, LATER) })
     const { writes, log } = await run()
     expect(writes).toEqual([])
-    expect(log).toContain('No mends are proposed: somebody pushed to #1.')
+    expect(log).toContain('No pull request with fixes: somebody pushed to #1.')
     expect(state()).toEqual(before)
-    stage.github.commit('main', { 'README.md': UNLINKED })
+    stage.github.commit('main', { 'README.md': FIXED_WITHOUT_LINKS })
     expect((await run()).writes).toEqual([])
     expect(state()).toEqual(before)
   })
 
-  it('who amends our commit has it, too, though our message stays', async () => {
+  it('who amends our commit owns it, too, although our message stays', async () => {
     await run()
     const { git } = stage.github.state
     const { message, parents } = git.readCommit(BRANCH)
     stage.github.commit(
       BRANCH,
-      { 'README.md': `${UNLINKED}\nMore.\n` },
+      { 'README.md': `${FIXED_WITHOUT_LINKS}\nMore.\n` },
       { message, parent: parents[0]! },
     )
     stage.github.commit('main', { 'README.md': withRow(LIST, LATER) })
@@ -53,7 +66,7 @@ describe('a human', () => {
     expect(log).toContain('somebody pushed to #1')
   })
 
-  it('who pushes while we work loses nothing', async () => {
+  it('who pushes during a run loses nothing', async () => {
     await run()
     stage.github.commit('main', { 'README.md': withRow(LIST, LATER) })
     let pushed = ''
@@ -62,16 +75,16 @@ describe('a human', () => {
       pushed = stage.github.commit(BRANCH, { LICENSE: 'free\n' }, { author: 'maintainer' })
     })
     const { writes, log } = await run()
-    expect(log).toContain('wrote to their branch meanwhile')
+    expect(log).toContain('wrote to the branch meanwhile')
     expect(writes.at(-1)).toBe('git/create-commit 201')
     expect(stage.tip()).toBe(pushed)
   })
 
-  it('whose commits stand on a branch of that name keeps them', async () => {
+  it('whose commits are on a branch of that name keeps them', async () => {
     const tip = stage.github.commit(BRANCH, { LICENSE: 'free\n' }, { parent: 'refs/heads/main' })
     const { writes, log } = await run()
     expect(writes).toEqual([])
-    expect(log).toContain('holds somebody’s commits')
+    expect(log).toContain('has commits of somebody else')
     expect(stage.tip()).toBe(tip)
   })
 
@@ -86,7 +99,7 @@ describe('a human', () => {
     expect(stage.tip()).toBe(tip)
   })
 
-  it('whose fork has a branch of that name does not matter', async () => {
+  it('whose fork has a branch of that name has no effect', async () => {
     stage.github.openPullRequest({ from: `stranger:${BRANCH}`, files: { LICENSE: 'free\n' } })
     const { writes } = await run()
     expect(writes.at(-1)).toBe('pulls/create 201')
@@ -95,7 +108,7 @@ describe('a human', () => {
 })
 
 describe('two runs at once', () => {
-  it('make one pull request', async () => {
+  it('open one pull request', async () => {
     const both = Promise.withResolvers<void>()
     let waiting = 0
     stage.github.on('git/create-commit', () => {
@@ -104,15 +117,15 @@ describe('two runs at once', () => {
     })
     const runs = await Promise.all([run(), run()])
     expect(stage.pull.number).toBe(1)
-    expect(stage.github.read(BRANCH, 'README.md')).toBe(UNLINKED)
+    expect(stage.github.read(BRANCH, 'README.md')).toBe(FIXED_WITHOUT_LINKS)
     expect(runs.flatMap(({ warnings }) => warnings)).toEqual([])
-    expect(runs.map(({ log }) => /new\.|meanwhile/.exec(log)?.[0]).sort()).toEqual([
+    expect(runs.map(({ log }) => /Opened|meanwhile/.exec(log)?.[0]).sort()).toEqual([
+      'Opened',
       'meanwhile',
-      'new.',
     ])
   })
 
-  it('with ids have one each', async () => {
+  it('with different instances have one each', async () => {
     await run({ instance: 'papers' })
     await run({ instance: 'tools' })
     expect(stage.open.map(({ pull }) => pull.head.branch)).toEqual([
@@ -122,11 +135,11 @@ describe('two runs at once', () => {
   })
 })
 
-describe('a run that died half-way', () => {
+describe('a run that was cut off', () => {
   const hurry = { imports: [join(import.meta.dirname, '../review/hurry.ts')] }
 
   it.each(['git/create-ref', 'git/update-ref'])(
-    'at %s is made good by the next',
+    'at %s is completed by the next',
     async (operation) => {
       const isLater = operation === 'git/update-ref'
       if (isLater) {
@@ -134,12 +147,14 @@ describe('a run that died half-way', () => {
         stage.github.commit('main', { 'README.md': withRow(LIST, LATER) })
       }
       stage.github.fault({ operation, how: 'reset-after', times: 4 })
-      const died = await run({}, hurry)
-      expect(died.warnings).toEqual(['No mends are proposed: GitHub cannot be reached.'])
+      const cutOff = await run({}, hurry)
+      expect(cutOff.warnings).toEqual(['No pull request with fixes: GitHub cannot be reached.'])
       await run()
-      const mended = isLater ? withRow(UNLINKED, LATER.replaceAll('/0', '-0')) : UNLINKED
+      const fixed = isLater
+        ? withRow(FIXED_WITHOUT_LINKS, LATER.replaceAll('/0', '-0'))
+        : FIXED_WITHOUT_LINKS
       expect(stage.pull.number).toBe(1)
-      expect(stage.github.read(BRANCH, 'README.md')).toBe(mended)
+      expect(stage.github.read(BRANCH, 'README.md')).toBe(fixed)
     },
   )
 })

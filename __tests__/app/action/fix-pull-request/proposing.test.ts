@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { BRANCH, LATER, LIST, MENDED, type Stage, startStage, withRow } from './stage.ts'
+import { BRANCH, FIXED, type FixStage, LATER, LIST, startStage, withRow } from './stage.ts'
 
-/** One list over some weeks: each test goes on where the one before ended. */
-let stage: Stage
+/** One list over some weeks: each test continues the one before. */
+let stage: FixStage
 
 beforeAll(async () => {
   stage = await startStage()
@@ -10,70 +10,66 @@ beforeAll(async () => {
 
 afterAll(() => stage[Symbol.asyncDispose]())
 
-const MADE = [
+const OPENED = [
   'git/create-blob 201',
   'git/create-tree 201',
   'git/create-commit 201',
   'git/create-ref 201',
   'pulls/create 201',
 ]
-const PUSHED = [...MADE.slice(0, 3), 'git/update-ref 200']
+const PUSHED = [...OPENED.slice(0, 3), 'git/update-ref 200']
 
-describe('the mending pull request', () => {
-  it('is not there unless it is asked for', async () => {
+describe('the pull request with fixes', () => {
+  it('is not opened unless the input asks for it', async () => {
     const run = await stage.run({ 'fix-pull-request': 'false' })
     expect([run.writes, stage.pulls, stage.tip()]).toEqual([[], [], undefined])
   })
 
-  it('holds every mend that is sure, and no other byte', async () => {
+  it('has every safe fix and changes no other byte', async () => {
     const run = await stage.run()
     const { title, body, pull } = stage.pull
-    expect(run.writes).toEqual(MADE)
+    expect(run.writes).toEqual(OPENED)
     expect(run.warnings).toEqual([])
-    expect(run.log).toContain('5 sure mends proposed in #1, which is new.')
-    expect(run.summary).toContain('5 sure mends proposed in')
-    expect([title, pull.base, pull.head.branch]).toEqual([
-      'Mend what leaves no doubt',
-      'main',
-      BRANCH,
-    ])
+    expect(run.log).toContain('Opened #1 with 5 safe fixes.')
+    expect(run.summary).toContain('with 5 safe fixes')
+    expect([title, pull.base, pull.head.branch]).toEqual(['Apply 5 safe fixes', 'main', BRANCH])
     expect(stage.changed()).toEqual(['100644 100644 README.md'])
-    expect(stage.bytes(BRANCH, 'README.md')).toEqual(Buffer.from(MENDED))
+    expect(stage.bytes(BRANCH, 'README.md')).toEqual(Buffer.from(FIXED))
     expect(stage.github.state.git.readCommit(BRANCH).parents).toEqual([stage.github.sha('main')])
-    const shown = (body ?? '').replace(/<!--.*?-->/gs, '')
+    const shown = (body ?? '').replace(/<!--.*?-->/gs, '').replace(/(line 12: ).*( \()/, '$1…$2')
     expect(shown).toMatchInlineSnapshot(`
-      "Awesome Keeper mends here what leaves no doubt; every other byte stays as it is. What needs a human’s look is not part of it.
+      "These fixes are safe: each has only one correct result, and every other byte of the files stays the same. Findings that need a decision are not part of this pull request.
 
       ### \`README.md\`
 
       - line 3: \`#Tools\` → \`#tools\` (\`dead-fragment\`)
       - line 10: \`2024/02/01\` → \`2024-02-01\` (\`date-format\`)
-      - line 12: Unexpected row of 2023/12/01 here, expected it above line 11 (2023-01-01): the table is sorted newest first (\`date-order\`)
+      - line 12: … (\`date-order\`)
       - line 23: \`https://github.com/old/hammer/tree/main/docs#readme\` → \`https://github.com/new/hammer/tree/main/docs#readme\` (\`moved-link\`)
       - \`2023/12/01\` → \`2023-12-01\` (\`date-format\`)
 
-      ### Why this is sure
+      ### Why these fixes are safe
 
-      - [\`date-format\`](https://github.com/awesome-keeper/awesome-keeper/blob/main/docs/rules/date-format.md): the date can be read in one way only, and is written as most of its column writes dates.
-      - [\`date-order\`](https://github.com/awesome-keeper/awesome-keeper/blob/main/docs/rules/date-order.md): rows are moved as they are, to where the order that the table keeps puts them.
-      - [\`dead-fragment\`](https://github.com/awesome-keeper/awesome-keeper/blob/main/docs/rules/dead-fragment.md): a heading has this very name but for capital letters, which browsers tell apart.
-      - [\`moved-link\`](https://github.com/awesome-keeper/awesome-keeper/blob/main/docs/rules/moved-link.md): GitHub’s API says what the repository is called now, and that what is linked is there.
+      - [\`date-format\`](https://github.com/awesome-keeper/awesome-keeper/blob/main/docs/rules/date-format.md): the date has only one meaning, and takes the format of most of its column.
+      - [\`date-order\`](https://github.com/awesome-keeper/awesome-keeper/blob/main/docs/rules/date-order.md): rows are moved unchanged to their place in the order of the table.
+      - [\`dead-fragment\`](https://github.com/awesome-keeper/awesome-keeper/blob/main/docs/rules/dead-fragment.md): a heading has this name and differs only in upper and lower case.
+      - [\`moved-link\`](https://github.com/awesome-keeper/awesome-keeper/blob/main/docs/rules/moved-link.md): GitHub’s API gives the new name of the repository and confirms that the linked page exists.
 
-      <sub>Kept up to date by [Awesome Keeper](https://github.com/awesome-keeper/awesome-keeper) until somebody pushes to this branch: from then on it is left alone. When this is closed without being merged, these mends are not proposed again. Write below this part; that stays.</sub>
+      <sub>[Awesome Keeper](https://github.com/awesome-keeper/awesome-keeper) keeps this pull request up to date until somebody pushes to its branch; after that it is left alone. If you close it without merging, these fixes are not proposed again. What you write below this part stays.</sub>
 
       "
     `)
   })
 
-  it('stays as it is while nothing changes', async () => {
+  it('is not changed while the list does not change', async () => {
     const [tip, { updatedAt }] = [stage.tip(), stage.pull]
     const run = await stage.run()
     expect(run.writes).toEqual([])
-    expect(run.log).toContain('5 sure mends proposed in #1, as before.')
+    expect(run.log).toContain('#1 with 5 safe fixes is up to date.')
     expect([stage.tip(), stage.pull.updatedAt]).toEqual([tip, updatedAt])
   })
 
-  it('is led to where the default branch is now', async () => {
+  it('is rebased onto the default branch', async () => {
     const { body } = stage.pull
     stage.github.commit('main', { LICENSE: 'free\n' })
     const run = await stage.run()
@@ -83,64 +79,67 @@ describe('the mending pull request', () => {
     expect(stage.pull.body).toBe(body)
   })
 
-  it('takes up what is new, and keeps what people wrote below', async () => {
-    stage.pull.title = 'My title'
+  it('gets new fixes and a new title, and keeps the text of people', async () => {
     stage.pull.body += '\r\n\r\nThank you!\r\n'
     stage.github.commit('main', { 'README.md': withRow(LIST, LATER) })
     const run = await stage.run()
     expect(run.writes).toEqual([...PUSHED, 'pulls/update 200'])
     expect(stage.github.read(BRANCH, 'README.md')).toBe(
-      withRow(MENDED, LATER.replaceAll('2022/09/01', '2022-09-01')),
+      withRow(FIXED, LATER.replaceAll('2022/09/01', '2022-09-01')),
     )
-    expect(stage.pull.title).toBe('My title')
+    expect(stage.pull.title).toBe('Apply 6 safe fixes')
     expect(stage.pull.body).toContain('`2022/09/01` → `2022-09-01`')
     expect(stage.pull.body).toMatch(/-->\r\n\r\nThank you!\r\n$/)
   })
 
-  it('lets go of what was mended by hand', async () => {
-    stage.github.commit('main', { 'README.md': withRow(MENDED, LATER) })
+  it('loses the fixes that people made by hand, and keeps their title', async () => {
+    stage.pull.title = 'My title'
+    stage.github.commit('main', { 'README.md': withRow(FIXED, LATER) })
     const run = await stage.run()
     expect(run.writes).toEqual([...PUSHED, 'pulls/update 200'])
+    expect(stage.pull.title).toBe('My title')
     expect(stage.pull.body).not.toContain('old/hammer')
     expect(stage.pull.body).toContain('`2022/09/01` → `2022-09-01`')
   })
 
-  it('is closed in a sentence when nothing is left, and its branch goes', async () => {
-    stage.github.commit('main', { 'README.md': MENDED })
+  it('is closed with a sentence when nothing is left, and its branch is deleted', async () => {
+    stage.github.commit('main', { 'README.md': FIXED })
     const run = await stage.run()
     expect(run.writes).toEqual(['pulls/update 200', 'git/delete-ref 204'])
     expect([stage.open, stage.tip()]).toEqual([[], undefined])
-    expect(stage.pulls[0]?.body).toMatch(/^Nothing is left to mend here: closed\./)
+    expect(stage.pulls[0]?.body).toMatch(
+      /^Nothing is left to fix here, so this pull request was closed\./,
+    )
     expect(stage.pulls[0]?.body).toMatch(/-->\r\n\r\nThank you!\r\n$/)
   })
 
-  it('is made anew when the same comes back, for it was us who closed', async () => {
+  it('is opened again when the same problem returns, since a run closed it', async () => {
     stage.github.commit('main', { 'README.md': LIST })
     const run = await stage.run()
-    expect(run.writes).toEqual(MADE)
+    expect(run.writes).toEqual(OPENED)
     expect(stage.pull.number).toBe(2)
   })
 
-  it('is silent once merged, and takes its old branch for the next', async () => {
+  it('is left alone once merged, and its branch is used again', async () => {
     stage.merge()
     expect((await stage.run()).writes).toEqual([])
-    expect(stage.github.read('main', 'README.md')).toBe(MENDED)
-    stage.github.commit('main', { 'README.md': withRow(MENDED, LATER) })
+    expect(stage.github.read('main', 'README.md')).toBe(FIXED)
+    stage.github.commit('main', { 'README.md': withRow(FIXED, LATER) })
     const run = await stage.run()
     expect(run.writes).toEqual([...PUSHED, 'pulls/create 201'])
     expect(stage.pull.number).toBe(3)
   })
 
-  it('is not made again for what a human closed it over', async () => {
+  it('is not opened again for fixes that a person declined by closing it', async () => {
     stage.github.closePullRequest(3)
-    const moved = `A word.\n\n${withRow(MENDED, LATER)}`
+    const moved = `A word.\n\n${withRow(FIXED, LATER)}`
     stage.github.commit('main', { 'README.md': moved })
     expect((await stage.run()).writes).toEqual([])
     expect(stage.open).toEqual([])
   })
 
-  it('is made for what is new besides, and for that alone', async () => {
-    const list = withRow(MENDED, LATER).replace('#tools', '#TOOLS')
+  it('is opened again for new fixes alone', async () => {
+    const list = withRow(FIXED, LATER).replace('#tools', '#TOOLS')
     stage.github.commit('main', { 'README.md': list })
     const run = await stage.run()
     expect(run.writes).toEqual([...PUSHED, 'pulls/create 201'])

@@ -16,10 +16,10 @@ import { schedule } from '../events.ts'
 import { type FakeNetwork, startFakeNetwork } from '../fake-network.ts'
 import { type Run, type RunOptions, runAction } from '../fake-runner.ts'
 
-export const BRANCH = 'awesome-keeper/mend'
+export const BRANCH = 'awesome-keeper/safe-fixes'
 export const BOT = 'github-actions[bot]'
 
-/** A list with five sure mends, two of them on one row, and a redirect of the web that is none. */
+/** A list with five safe fixes, two of them on one row, and a redirect that is no safe fix. */
 export const LIST = `# Awesome things
 
 - [Tools](#Tools)
@@ -46,15 +46,15 @@ export const LIST = `# Awesome things
 - [Saw](https://moved.example.org/saw) - Cuts.
 `
 
-/** The same, mended by hand. */
-export const MENDED = LIST.replace('#Tools', '#tools')
+/** The same with all safe fixes. */
+export const FIXED = LIST.replace('#Tools', '#tools')
   .replace('2024/02/01', '2024-02-01')
   .replace('2023/12/01', '2023-12-01')
   .replace(/(\| 2023-01.*\n)(\| 2023-12.*\n)/, '$2$1')
   .replace('/old/hammer/', '/new/hammer/')
 
-/** The same, without what only links tell. */
-export const UNLINKED = MENDED.replace('/new/hammer/', '/old/hammer/')
+/** The same without the fix that needs link results. */
+export const FIXED_WITHOUT_LINKS = FIXED.replace('/new/hammer/', '/old/hammer/')
 
 /** A row whose date is in another form than its column's. */
 export const LATER = '| 2022/09/01 | Mu | [paper](https://web.example.org/mu) |'
@@ -64,22 +64,22 @@ export function withRow(list: string, row: string): string {
   return list.replace(/(\| 2022-10.*\n)/, `$1${row}\n`)
 }
 
-/** What the action of a workflow that mends may do. */
-export const mendToken: Token = {
+/** The permissions of a workflow that proposes fixes. */
+export const fixToken: Token = {
   token: 'a-token',
   actor: BOT,
   permissions: { contents: 'write', 'pull-requests': 'write', issues: 'write' },
 }
 
-/** What a run did, and what it changed on GitHub. */
-export interface Mended extends Run {
+/** A run and what it changed on GitHub. */
+export interface FixRun extends Run {
   /** As `operation status`, in order; the issue's left out. */
   writes: string[]
   warnings: string[]
 }
 
-/** A GitHub, the API that knows what repositories are called, a web, and the action among them. */
-export class Stage {
+/** A fake GitHub, github.com's API with the repositories' names, a fake web, and the action. */
+export class FixStage {
   readonly github: Github
   readonly network: FakeNetwork
   /** github.com's own API. */
@@ -95,14 +95,14 @@ export class Stage {
   async run(
     inputs: Readonly<Record<string, string>> = {},
     options: Partial<RunOptions> = {},
-  ): Promise<Mended> {
+  ): Promise<FixRun> {
     const { github, network } = this
     const before = github.requests.length
     const run = await runAction({
       github,
       network,
       event: schedule(github),
-      token: mendToken.token,
+      token: fixToken.token,
       inputs: { 'fix-pull-request': 'true', issue: 'never', ...inputs },
       ...options,
     })
@@ -137,7 +137,7 @@ export class Stage {
     return pull!
   }
 
-  /** Where the branch stands; nothing where it is gone. */
+  /** The branch's commit; nothing where there is no branch. */
   tip(branch = BRANCH): string | undefined {
     return this.github.state.git.find(`refs/heads/${branch}`)
   }
@@ -166,10 +166,10 @@ export class Stage {
 }
 
 /** @param options without files there is one list, {@link LIST}. */
-export async function startStage(options: GithubOptions = {}): Promise<Stage> {
+export async function startStage(options: GithubOptions = {}): Promise<FixStage> {
   const github = await startGitHub({
     files: { 'README.md': LIST },
-    tokens: [mendToken],
+    tokens: [fixToken],
     ...options,
   })
   const api = fakeGitHub({
@@ -189,7 +189,7 @@ export async function startStage(options: GithubOptions = {}): Promise<Stage> {
             .end()
         : response.writeHead(200).end(),
   })
-  return new Stage(github, network, api)
+  return new FixStage(github, network, api)
 }
 
 /** The fake API as a host of the network. */

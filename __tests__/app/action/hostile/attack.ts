@@ -5,7 +5,7 @@ import type { Nodes } from 'mdast'
 import { expect } from 'vitest'
 import { PROJECT_URL } from '../../../../src/project.ts'
 import type { Report } from '../../../../src/report/build.ts'
-import type { Github, PullRequest } from '../../../github/fake/index.ts'
+import type { FakePullRequest, Github } from '../../../github/fake/index.ts'
 import { ACTED_ON, nodesOf, parse } from '../../../report/hostile.ts'
 import { textsOutsideCode } from '../../../report/rendered.ts'
 import type { WorkflowEvent } from '../events.ts'
@@ -28,7 +28,7 @@ export interface Attack extends Run {
 /** Reviews a pull request; fails if the run exceeds the limits or writes harmful text. */
 export async function attack(
   github: Github,
-  pull: PullRequest,
+  pull: FakePullRequest,
   options: Partial<RunOptions> & { event?: WorkflowEvent } = {},
 ): Promise<Attack> {
   const folder = mkdtempSync(join(tmpdir(), 'peak-'))
@@ -59,7 +59,7 @@ export async function attack(
   }
 }
 
-function textsOn(pull: PullRequest, run: Run): Record<string, string> {
+function textsOn(pull: FakePullRequest, run: Run): Record<string, string> {
   const { reviews, threads, comments } = pull.view()
   const bot = ({ author }: { author: string }) => author === 'github-actions[bot]'
   const bodies = [

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { PullRequest } from '../../../github/fake/index.ts'
+import type { FakePullRequest } from '../../../github/fake/index.ts'
 import { pullRequestTarget } from '../events.ts'
 import {
   BAD,
@@ -36,12 +36,12 @@ afterAll(() => sandbox[Symbol.asyncDispose]())
 
 let count = 0
 
-function open(list = BOTH): PullRequest {
+function open(list = BOTH): FakePullRequest {
   const from = `contributor:patch-${++count}`
   return sandbox.github.openPullRequest({ from, files: { 'README.md': list } })
 }
 
-function isOf({ number }: PullRequest, path: string): boolean {
+function isOf({ number }: FakePullRequest, path: string): boolean {
   return path.includes(`/pulls/${number}/`)
 }
 
@@ -77,7 +77,7 @@ describe('a new commit during a run', () => {
   })
 })
 
-function expectOneOfEach(pull: PullRequest): void {
+function expectOneOfEach(pull: FakePullRequest): void {
   const { reviews, lines, comments } = conversationOf(sandbox, pull)
   expect(reviews).toMatchObject([{ state: 'COMMENTED' }])
   expect(lines).toHaveLength(1)
@@ -141,7 +141,7 @@ describe('two concurrent runs', () => {
 
   /** The second run reads the conversation just before the first submits its review. */
   async function interleave(
-    pull: PullRequest,
+    pull: FakePullRequest,
     between?: () => void,
   ): Promise<[ReviewRun, ReviewRun]> {
     const { promise: seen, resolve: see } = Promise.withResolvers<void>()

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { PullRequest } from '../../../github/fake/index.ts'
+import type { FakePullRequest } from '../../../github/fake/index.ts'
 import * as events from '../events.ts'
 import {
   BAD,
@@ -27,11 +27,11 @@ afterAll(() => sandbox[Symbol.asyncDispose]())
 let count = 0
 
 /** A pull request of its own for each test. */
-function open(from = `contributor:patch-${++count}`, list = withTools(BAD)): PullRequest {
+function open(from = `contributor:patch-${++count}`, list = withTools(BAD)): FakePullRequest {
   return sandbox.github.openPullRequest({ from, files: { 'README.md': list } })
 }
 
-function expectReviewed(pull: PullRequest): void {
+function expectReviewed(pull: FakePullRequest): void {
   const { reviews, lines, comments } = conversationOf(sandbox, pull)
   expect(reviews).toMatchObject([{ state: 'COMMENTED', commit: pull.head }])
   expect(lines).toMatchObject([{ path: 'README.md', line: LINE }])
@@ -39,7 +39,7 @@ function expectReviewed(pull: PullRequest): void {
   expect(comments).toEqual([])
 }
 
-function expectNoComments(pull: PullRequest): void {
+function expectNoComments(pull: FakePullRequest): void {
   expect(conversationOf(sandbox, pull)).toEqual({ reviews: [], lines: [], comments: [] })
 }
 

@@ -4,9 +4,9 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { formatMarker } from '../../../../src/github/pull-request-review/marker.ts'
 import {
+  type FakePullRequest,
   type Fault,
-  type How,
-  type PullRequest,
+  type FaultKind,
   secondaryLimit,
 } from '../../../github/fake/index.ts'
 import {
@@ -50,14 +50,14 @@ afterAll(async () => {
 
 let count = 0
 
-function open(list = BOTH): PullRequest {
+function open(list = BOTH): FakePullRequest {
   const from = `contributor:patch-${++count}`
   return sandbox.github.openPullRequest({ from, files: { 'README.md': list } })
 }
 
 /** A review during faults. */
 async function review(
-  pull: PullRequest,
+  pull: FakePullRequest,
   ...faults: Fault[]
 ): Promise<ReviewRun & { pauses: number[] }> {
   const pauses = join(folder, `${pull.number}-${++count}`)
@@ -78,7 +78,7 @@ function readPauses(path: string): number[] {
   }
 }
 
-function expectOneOfEach(pull: PullRequest): void {
+function expectOneOfEach(pull: FakePullRequest): void {
   const { reviews, lines, comments } = conversationOf(sandbox, pull)
   expect(reviews).toMatchObject([{ state: 'COMMENTED' }])
   expect(lines).toHaveLength(1)
@@ -88,7 +88,7 @@ function expectOneOfEach(pull: PullRequest): void {
   )
 }
 
-const faults: [string, How][] = [
+const faults: [string, FaultKind][] = [
   ['502', { status: 502 }],
   ['a reset', 'reset-before'],
   ['a reset after it took effect', 'reset-after'],
@@ -145,7 +145,7 @@ it('a review is edited again where the answer was lost', async () => {
 })
 
 /** Comments on a pull request belong to its number as an issue. */
-function pathOf({ number }: PullRequest): RegExp {
+function pathOf({ number }: FakePullRequest): RegExp {
   return new RegExp(`/(?:pulls|issues)/${number}/`)
 }
 
@@ -222,7 +222,7 @@ describe('limits', () => {
     const run = await review(open(), fault)
     expect(run.status).toBe(1)
     expect(run.pauses).toEqual(Array(120).fill(1000))
-    expect(run.annotations[0]?.text).toContain('no more requests of this token')
+    expect(run.annotations[0]?.text).toContain('no more requests with this token')
   })
 
   it('that end late are reported', async () => {
@@ -235,7 +235,7 @@ describe('limits', () => {
     expect(run.pauses).toEqual([])
     expect(run.annotations).toHaveLength(1)
     expect(run.annotations[0]?.text).toMatch(
-      /^GitHub takes no more requests of this token for 1[78]\d\d seconds$/,
+      /^GitHub accepts no more requests with this token for 1[78]\d\d seconds$/,
     )
   })
 
@@ -249,7 +249,7 @@ describe('limits', () => {
     })
     expect(conversationOf(sandbox, pull)).toEqual({ reviews: [], lines: [], comments: [] })
     expect([run.status, run.outputs.outcome, run.pauses]).toEqual([1, 'fail', []])
-    expect(run.summary).toContain('no more requests of this token for 900 seconds')
+    expect(run.summary).toContain('no more requests with this token for 900 seconds')
     expect(run.annotations).toHaveLength(3)
   })
 
@@ -258,12 +258,12 @@ describe('limits', () => {
     sandbox.github.allow(token)
     const run = await sandbox.review(open(), { links: 'none' }, { token: 'spent' })
     expect(run.status).toBe(1)
-    expect(run.annotations[0]?.text).toContain('no more requests of this token')
+    expect(run.annotations[0]?.text).toContain('no more requests with this token')
   })
 })
 
 /** As GitHub answers who has used up the hour. */
-function primary(seconds: number): How {
+function primary(seconds: number): FaultKind {
   const reset = Math.floor(sandbox.github.state.now().getTime() / 1000) + seconds
   return {
     status: 403,

@@ -1,10 +1,10 @@
 import { expect } from 'vitest'
 import type { Report } from '../../../../src/report/model.ts'
 import {
+  type FakePullRequest,
   type Github,
   type GithubOptions,
-  type Logged,
-  type PullRequest,
+  type LoggedRequest,
   startGitHub,
 } from '../../../github/fake/index.ts'
 import { pullRequestTarget, type WorkflowEvent } from '../events.ts'
@@ -55,7 +55,7 @@ export function withTools(...lines: string[]): string {
 
 /** A run, and its requests to GitHub. */
 export interface ReviewRun extends Run {
-  requests: Logged[]
+  requests: LoggedRequest[]
 }
 
 /** A fake GitHub and a fake web, and the action between them. */
@@ -82,7 +82,7 @@ export class ReviewSandbox {
 
   /** Reviews a pull request like the recommended workflow. */
   async review(
-    { number }: PullRequest,
+    { number }: FakePullRequest,
     inputs: Readonly<Record<string, string>> = {},
     options: Partial<RunOptions> = {},
   ): Promise<ReviewRun> {
@@ -114,7 +114,7 @@ export async function startSandbox(
 }
 
 /** The reviews and comments of a pull request, in short. */
-export function conversationOf({ github }: ReviewSandbox, { number }: PullRequest) {
+export function conversationOf({ github }: ReviewSandbox, { number }: FakePullRequest) {
   const { reviews, threads, comments } = github.pull(number)
   return {
     reviews: reviews.map(({ state, commit, body }) => ({ state, commit, body })),
@@ -129,7 +129,7 @@ export function conversationOf({ github }: ReviewSandbox, { number }: PullReques
 }
 
 /** The requests that changed something. */
-export function writes(requests: readonly Logged[]): string[] {
+export function writes(requests: readonly LoggedRequest[]): string[] {
   return requests
     .filter(({ method, operationId }) => method !== 'GET' && operationId !== 'graphql')
     .map(({ operationId, status }) => `${operationId} ${status ?? 'none'}`)

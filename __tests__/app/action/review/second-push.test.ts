@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { PullRequest } from '../../../github/fake/index.ts'
+import type { FakePullRequest } from '../../../github/fake/index.ts'
 import {
   BAD,
   conversationOf,
@@ -24,13 +24,13 @@ afterAll(() => sandbox[Symbol.asyncDispose]())
 
 let count = 0
 
-function open(list: string): PullRequest {
+function open(list: string): FakePullRequest {
   const from = `contributor:patch-${++count}`
   return sandbox.github.openPullRequest({ from, files: { 'README.md': list } })
 }
 
 /** A copy of the pull request's state. */
-function viewOf(pull: PullRequest): ReturnType<PullRequest['view']> {
+function viewOf(pull: FakePullRequest): ReturnType<FakePullRequest['view']> {
   return structuredClone(pull.view())
 }
 

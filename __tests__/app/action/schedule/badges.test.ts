@@ -40,25 +40,23 @@ function badgesOf(run: Scheduled): string[] {
   const { findings } = JSON.parse(run.read(run.outputs.report ?? '')) as Report
   return findings
     .filter(({ rule }) => rule === 'broken-badge')
-    .map(({ path, line, message }) => `${path}:${line} ${message}`)
+    .map(({ path, line, message }) => `${path}:${line} ${/“.*”/.exec(message)}`)
 }
 
 describe('badges', () => {
-  it('are asked where their rule is switched on, anew in each run', async () => {
+  it('are fetched in each run where their rule is on', async () => {
     await using stage = await startBadges(ON)
     for (const date of ['2026-02-01', '2026-02-02']) {
       const run = await stage.run(date)
       expect([run.status, run.outputs['dead-links']], run.log).toEqual([0, '0'])
-      expect(badgesOf(run)).toEqual([
-        'README.md:5 Unexpected badge that says “stars: repo not found”, expected one of something that is there',
-      ])
+      expect(badgesOf(run)).toEqual(['README.md:5 “stars: repo not found”'])
       stage.clear()
     }
     const both = ['GET /github/stars/a/gone', 'GET /github/stars/a/there']
     expect(stage.network.seen('img.shields.io').toSorted()).toEqual([...both, ...both].toSorted())
   })
 
-  it.each(['{}', '{ broken-badge: off }'])('are not asked with rules: %s', async (rules) => {
+  it.each(['{}', '{ broken-badge: off }'])('are not fetched with rules: %s', async (rules) => {
     await using stage = await startBadges(`rules: ${rules}\n`)
     const run = await stage.run('2026-02-01')
     expect(badgesOf(run)).toEqual([])

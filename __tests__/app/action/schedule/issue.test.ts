@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { workflowDispatch } from '../events.ts'
 import type { Run } from '../fake-runner.ts'
-import { QUICK, type Stage, section, sections, startStage } from './stage.ts'
+import { QUICK, type ScheduleStage, section, sections, startStage } from './stage.ts'
 
 function warnings({ annotations }: Run): string[] {
   return annotations.filter(({ name }) => name === 'warning').map(({ text }) => text)
@@ -12,7 +12,7 @@ function warnings({ annotations }: Run): string[] {
 
 /** One dead link, so that there is an issue. */
 const DEAD = { web: { 'alive.example.org': 200, 'gone.example.org': 404 } }
-/** A list that has something to mend without a visit. */
+/** A list with a problem that needs no link results. */
 const FAULTY = `# Awesome things
 
 ## Papers
@@ -22,11 +22,11 @@ const FAULTY = `# Awesome things
 | 2024-03-01 | Gamma | [paper](https://web.example.org/gamma) |
 | 2024-13-01 | Beta | [paper](https://web.example.org/beta) |
 `
-const WELL = FAULTY.replace('2024-13-01', '2024-02-01')
+const FIXED = FAULTY.replace('2024-13-01', '2024-02-01')
 const NO_LINKS = { inputs: { links: 'none' } }
 
 describe('the issue and people', () => {
-  it('is opened again after a human closed it, keeps what they wrote, and is made anew when deleted', async () => {
+  it('is reopened after a person closed it, keeps their text, and is created again when deleted', async () => {
     await using stage = await startStage(DEAD)
     const { github } = stage
     await stage.day('2026-02-01')
@@ -48,18 +48,18 @@ describe('the issue and people', () => {
     expect(body?.startsWith('Please help!\r\n\r\n<!-- awesome-keeper v1 issue-begin ')).toBe(true)
     expect(body?.endsWith(' -->\r\n\r\nThanks to all.\r\n')).toBe(true)
     expect(body?.split('<!-- awesome-keeper')).toHaveLength(3)
-    expect(body).toContain('**All is well**')
+    expect(body).toContain('**No problems**')
 
     github.state.issues.delete(1)
     stage.web['gone.example.org'] = 404
     const fourth = await stage.day('2026-02-04')
     expect(fourth.writes).toEqual(['issues/create 201'])
-    expect(stage.issue).toMatchObject({ state: 'open', title: 'The state of this list' })
+    expect(stage.issue).toMatchObject({ state: 'open', title: 'List health report' })
     expect(stage.issue.id).not.toBe(one.id)
     expect(section(stage.issue.body, 'Dead')).toHaveLength(1)
   })
 
-  it('is kept without a word where it was locked', async () => {
+  it('gets no comment where it is locked', async () => {
     await using stage = await startStage(DEAD)
     await stage.day('2026-02-01')
     stage.github.state.issue(1).locked = true
@@ -70,7 +70,7 @@ describe('the issue and people', () => {
     expect(stage.issue.state).toBe('closed')
   })
 
-  it('leaves the issues of others alone, whatever they carry', async () => {
+  it('does not touch the issues of others, even with our marker', async () => {
     await using stage = await startStage(DEAD)
     const { github } = stage
     await stage.day('2026-02-01')
@@ -93,22 +93,22 @@ describe('the issue and people', () => {
     }
     await stage.day('2026-02-01', NO_LINKS)
     many(420)
-    stage.commit({ 'README.md': WELL })
+    stage.commit({ 'README.md': FIXED })
     const run = await stage.day('2026-02-02', NO_LINKS)
     expect(run.outputs['issue-number']).toBe('1')
     expect(github.issue(1).state).toBe('closed')
     github.state.issues.get(1)!.author = 'somebody-else'
     many(200)
     stage.commit({ 'README.md': FAULTY })
-    // Nothing is ours in all of them: the most that a run asks for.
+    // None of them is ours: the largest number of requests.
     const last = await stage.day('2026-02-03', NO_LINKS)
     expect(last.outputs['issue-number']).toBe('622')
   })
 })
 
-describe('what happens while a run looks', () => {
-  /** Does something while a run visits, once. */
-  function meanwhile(stage: Stage, act: () => void | Promise<void>) {
+describe('changes during a run', () => {
+  /** Does something once, while a run checks links. */
+  function meanwhile(stage: ScheduleStage, act: () => void | Promise<void>) {
     let done: Promise<void> | undefined
     stage.web['alive.example.org'] = (_, response) => {
       done ??= Promise.resolve(act())
@@ -120,7 +120,7 @@ describe('what happens while a run looks', () => {
   }
   const PATIENT = { ...DEAD, config: 'links: { timeout: 50s, retries: 0, max-cache-age: 0 }\n' }
 
-  it('keeps what somebody writes', async () => {
+  it('are kept', async () => {
     await using stage = await startStage(PATIENT)
     await stage.day('2026-02-01')
     stage.web['gone.example.org'] = 200
@@ -132,7 +132,7 @@ describe('what happens while a run looks', () => {
     expect(stage.issue).toMatchObject({ state: 'closed', body: expect.stringMatching(/^On it\./) })
   })
 
-  it('says once what two runs find', async () => {
+  it('of another run are not repeated', async () => {
     await using stage = await startStage({
       ...PATIENT,
       web: { ...DEAD.web, 'dies.example.org': 200 },
@@ -140,20 +140,20 @@ describe('what happens while a run looks', () => {
     await stage.day('2026-02-01')
     stage.web['dies.example.org'] = 404
     meanwhile(stage, async () => {
-      // It does not wait for itself.
+      // The other run does not wait for itself.
       stage.web['alive.example.org'] = 200
       const other = await stage.run('2026-02-02')
       expect(other.writes).toEqual(['issues/update 200', 'issues/create-comment 201'])
     })
     await stage.run('2026-02-02')
     expect(section(stage.issue.body, 'Dead')).toHaveLength(2)
-    expect(stage.comments).toEqual([expect.stringMatching(/^1 link died/)])
+    expect(stage.comments).toEqual([expect.stringMatching(/^1 new dead link/)])
   })
 
-  it('makes one issue of two runs at once', async () => {
+  it('by another run leave one issue', async () => {
     await using stage = await startStage(DEAD)
     const { github } = stage
-    // Both have looked before either has made one.
+    // Both have read the issues before one is created.
     let waiting = 0
     const both = Promise.withResolvers<void>()
     github.on('issues/get-label', () => {
@@ -167,23 +167,23 @@ describe('what happens while a run looks', () => {
       [1, 'open'],
       [2, 'closed'],
     ])
-    expect(github.issue(2).body).toBe('Told in #1.')
+    expect(github.issue(2).body).toBe('Duplicate of #1.')
     stage.clear()
     await stage.day('2026-02-02')
     expect(github.issues.filter(({ state }) => state === 'open')).toHaveLength(1)
   })
 })
 
-describe('where no issue can be kept', () => {
+describe('without an issue', () => {
   it.each([
-    ['of a public repository', false],
-    ['of a private repository', true],
-  ])('tells all in the summary without the permission %s', async (_, isPrivate) => {
+    ['a public repository', false],
+    ['a private repository', true],
+  ])('the job summary has everything: no permission in %s', async (_, isPrivate) => {
     const poor = { token: 'poor', permissions: { contents: 'read' } } as const
     await using stage = await startStage({ ...DEAD, isPrivate, tokens: [poor] })
     const run = await stage.day('2026-02-01', { token: 'poor' })
     expect(warnings(run)).toEqual([
-      'No issue is kept: the token may not write issues: give the job `issues: write`.',
+      'The issue is not updated: the token may not write issues: give the job `issues: write`.',
     ])
     expect(run.outputs).toMatchObject({ 'issue-number': '', 'dead-links': '1' })
     expect(run.summary).toContain('https://gone.example.org/')
@@ -191,15 +191,15 @@ describe('where no issue can be kept', () => {
     expect(stage.cache.keys).toHaveLength(1)
   })
 
-  it('says so where the repository has none', async () => {
+  it('a run warns where issues are disabled', async () => {
     await using stage = await startStage({ ...DEAD, hasIssues: false })
     const run = await stage.day('2026-02-01')
-    expect(warnings(run)).toEqual(['No issue is kept: the repository has its issues switched off.'])
+    expect(warnings(run)).toEqual(['The issue is not updated: the repository has issues disabled.'])
     expect(run.summary).toContain('https://gone.example.org/')
     expect(run.writes).toEqual([])
   })
 
-  it('makes none, and fails, when told so', async () => {
+  it('a run fails if the inputs ask for that', async () => {
     await using stage = await startStage(DEAD)
     const inputs = { issue: 'never', 'fail-on': 'error' }
     const run = await stage.run('2026-02-01', { inputs })
@@ -208,42 +208,43 @@ describe('where no issue can be kept', () => {
     expect(run.outputs).toMatchObject({ outcome: 'fail', 'issue-number': '', 'dead-links': '1' })
   })
 
-  it('says so of another branch, which is not what the issue tells of', async () => {
-    await using stage = await startStage({ files: { 'README.md': WELL } })
+  it('a run of another branch warns', async () => {
+    await using stage = await startStage({ files: { 'README.md': FIXED } })
     const { github } = stage
     const sha = github.commit('draft', { 'README.md': FAULTY })
     const event = { ...workflowDispatch(github), ref: 'refs/heads/draft', sha }
     const run = await stage.day('2026-02-01', { event, ...NO_LINKS })
     expect(warnings(run)).toEqual([
-      'No issue is kept: it tells of the branch main, and this run looks at draft.',
+      'The issue is not updated: it reports on the branch main, and this run checks draft.',
       expect.stringContaining('2024-13-01'),
     ])
     expect(run.writes).toEqual([])
   })
 
-  it('says so when GitHub fails, or the issue goes away meanwhile, and does better next time', async () => {
+  it('a run warns when GitHub fails or the issue is deleted meanwhile, and the next one succeeds', async () => {
     await using stage = await startStage({ files: { 'README.md': FAULTY } })
     const { github } = stage
     github.fault({ operation: 'issues/create', how: { status: 500 } })
     const failed = await stage.day('2026-02-01', NO_LINKS)
     expect(warnings(failed)).toEqual([
-      'No issue is kept: GitHub failed: ordered by the test.',
+      'The issue is not updated: GitHub failed: ordered by the test.',
       expect.stringContaining('2024-13-01'),
     ])
     await stage.day('2026-02-02', NO_LINKS)
     expect(stage.issue.state).toBe('open')
 
-    stage.commit({ 'README.md': WELL })
+    stage.commit({ 'README.md': FIXED })
     github.fault({ operation: 'issues/update', how: { status: 410, body: { message: 'gone' } } })
     const gone = await stage.day('2026-02-03', NO_LINKS)
-    const why = 'No issue is kept: the issue went away during this run; the next one makes another.'
+    const why =
+      'The issue is not updated: the issue was deleted during this run; the next run creates another.'
     expect(warnings(gone)).toEqual([why])
     expect(gone.summary).toContain(why.slice(0, 50))
   })
 })
 
-describe('what the issue says', () => {
-  it('has its title, labels and assignees of the configuration', async () => {
+describe('the content of the issue', () => {
+  it('has the configured title, labels and assignees', async () => {
     const issue = {
       title: 'Help wanted',
       labels: ['links', 'bot'],
@@ -255,27 +256,27 @@ describe('what the issue says', () => {
     })
     const run = await stage.day('2026-02-01', NO_LINKS)
     expect(stage.issue).toMatchObject({ title: issue.title, labels: issue.labels })
-    expect(sections(stage.issue.body)).toEqual(['To mend: 1'])
+    expect(sections(stage.issue.body)).toEqual(['Problems: 1'])
     expect(run.writes.filter((write) => write.startsWith('issues/create-label'))).toHaveLength(2)
   })
 
-  it('is edited once a week when nothing changes, and not before', async () => {
+  it('is edited once a week when nothing changes, and no more often', async () => {
     await using stage = await startStage({ files: { 'README.md': FAULTY } })
     await stage.day('2026-02-01', NO_LINKS)
     const quiet = await stage.day('2026-02-07', NO_LINKS)
     expect(quiet.writes).toEqual([])
     const week = await stage.day('2026-02-08', NO_LINKS)
     expect(week.writes).toEqual(['issues/update 200'])
-    expect(stage.issue.body).toContain('Last verified on 2026-02-08')
+    expect(stage.issue.body).toContain('Last checked on 2026-02-08')
     expect(stage.comments).toEqual([])
 
-    stage.commit({ 'README.md': WELL })
+    stage.commit({ 'README.md': FIXED })
     await stage.day('2026-02-09', NO_LINKS)
     expect(stage.issue.state).toBe('closed')
     expect(stage.comments).toHaveLength(1)
   })
 
-  it('tells the results of another job instead of visiting', async () => {
+  it('shows the link results of another job', async () => {
     await using stage = await startStage(DEAD)
     const folder = mkdtempSync(join(tmpdir(), 'results-'))
     const results = join(folder, 'report.json')
@@ -288,7 +289,7 @@ describe('what the issue says', () => {
     expect(stage.network.connections).toEqual([])
   })
 
-  it('is silent about what configuration ignores', async () => {
+  it('respects the configured ignores', async () => {
     await using stage = await startStage(DEAD)
     await stage.day('2026-02-01')
     const pasted = /```yaml\n([\s\S]*?)```/.exec(stage.issue.body ?? '')?.[1] ?? ''
@@ -300,7 +301,7 @@ describe('what the issue says', () => {
     expect(sections(stage.issue.body)).toEqual([])
   })
 
-  it('has room for two thousand dead links', async () => {
+  it('shows some of two thousand dead links and counts the rest', async () => {
     const pages = Array.from(
       { length: 2_000 },
       (_, index) => `- [Entry ${index}](https://gone.example.org/${index}) - Text.`,
@@ -320,7 +321,7 @@ describe('what the issue says', () => {
     const shown = section(body, 'Dead').length
     expect(shown).toBeGreaterThan(50)
     expect(body).toContain(
-      `There is no room here for ${(2_000 - shown).toLocaleString('en')} others: see [the report of the run]`,
+      `${(2_000 - shown).toLocaleString('en')} more do not fit here: see [the report of the run]`,
     )
   })
 })

@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, vi } from 'vitest'
 import {
-  type Comment,
   type FileChanges,
   type Github,
   type GithubOptions,
   type Issue,
-  type Logged,
+  type IssueComment,
+  type LoggedRequest,
   startGitHub,
 } from '../../../github/fake/index.ts'
 import type { Handle } from '../../../links/fake-web/web.ts'
@@ -17,16 +17,16 @@ import { FakeCache } from '../fake-cache.ts'
 import { type FakeHost, type FakeNetwork, startFakeNetwork } from '../fake-network.ts'
 import { type Run, type RunOptions, runAction } from '../fake-runner.ts'
 
-// Each test is several runs of the action, which a busy machine may take its time for.
+// Each test is several runs of the action, which take long on a busy machine.
 vi.setConfig({ testTimeout: 60_000 })
 
-/** A scheduled run asks GitHub's API for no more. */
-const MOST_REQUESTS = 15
+/** The most requests of a scheduled run to GitHub's API. */
+const MAX_REQUESTS = 15
 
 /** How a host answers: a status, a handler, or never. */
-export type Manner = number | Handle | 'silent'
+export type HostBehaviour = number | Handle | 'silent'
 
-/** Visits all links in each run, once each; what fails twice, a day apart, is dead. */
+/** Checks all links once in each run; links that fail twice, a day apart, are dead. */
 export const QUICK = `links:
   timeout: 15s
   retries: 0
@@ -45,32 +45,37 @@ export function listOf(...hosts: readonly string[]): string {
 
 export interface StageOptions extends GithubOptions {
   /** How the hosts of the web answer at first. */
-  web?: Readonly<Record<string, Manner>>
-  /** More hosts of the network, that are as they are. */
+  web?: Readonly<Record<string, HostBehaviour>>
+  /** More hosts, which do not change. */
   hosts?: Readonly<Record<string, FakeHost>>
   /** `.github/awesome-keeper.yml`; default: {@link QUICK}. */
   config?: string
 }
 
-/** What a run did, and what it asked of GitHub. */
+/** A run and its requests to GitHub. */
 export interface Scheduled extends Run {
-  requests: Logged[]
-  /** The requests that changed something, by their operations. */
+  requests: LoggedRequest[]
+  /** The operations of the requests that changed something. */
   writes: string[]
 }
 
-/** A GitHub with its cache, a web that changes, a runner, and the action among them. */
-export class Stage {
+/** A fake GitHub with its cache, a fake web that changes, and the action. */
+export class ScheduleStage {
   readonly github: Github
   readonly cache: FakeCache
   readonly network: FakeNetwork
-  /** How hosts answer; to be changed from day to day. */
-  readonly web: Record<string, Manner>
+  /** How hosts answer; tests change it from day to day. */
+  readonly web: Record<string, HostBehaviour>
   /** The runner's temporary folder: at the same path in each run, and empty at its beginning. */
   readonly #temp: string
   #runs = 0
 
-  constructor(github: Github, cache: FakeCache, network: FakeNetwork, web: Record<string, Manner>) {
+  constructor(
+    github: Github,
+    cache: FakeCache,
+    network: FakeNetwork,
+    web: Record<string, HostBehaviour>,
+  ) {
     this.github = github
     this.cache = cache
     this.network = network
@@ -79,8 +84,8 @@ export class Stage {
   }
 
   /**
-   * Runs the action as the scheduled workflow does. GitHub and its cache must find no fault with
-   * it, and it must neither go astray nor fail.
+   * Runs the action as the scheduled workflow does. It must send no invalid request, and none to
+   * an unknown host.
    *
    * @param date `2026-02-01`
    */
@@ -115,11 +120,11 @@ export class Stage {
     }
   }
 
-  /** A run that must pass, with few requests. */
+  /** A run that must pass with few requests. */
   async day(date: string, options: Partial<RunOptions> = {}): Promise<Scheduled> {
     const run = await this.run(date, options)
     expect([run.status, run.outputs.outcome], run.log).toEqual([0, 'pass'])
-    expect(run.requests.length).toBeLessThanOrEqual(MOST_REQUESTS)
+    expect(run.requests.length).toBeLessThanOrEqual(MAX_REQUESTS)
     this.clear()
     return run
   }
@@ -130,12 +135,12 @@ export class Stage {
   }
 
   /** The only issue that there is. */
-  get issue(): Issue & { discussion: Comment[] } {
+  get issue(): Issue & { discussion: IssueComment[] } {
     expect(this.github.issues.map(({ number }) => number)).toEqual([1])
     return this.github.issue(1)
   }
 
-  /** What was said on the issue. */
+  /** The comments on the issue. */
   get comments(): string[] {
     return this.issue.discussion.map(({ body }) => body)
   }
@@ -152,9 +157,9 @@ export class Stage {
 }
 
 /** Without files there is one list, of the hosts of the web. */
-export async function startStage(options: StageOptions = {}): Promise<Stage> {
+export async function startStage(options: StageOptions = {}): Promise<ScheduleStage> {
   const { web = {}, hosts = {}, config = QUICK, files, ...rest } = options
-  const manners: Record<string, Manner> = { ...web }
+  const behaviours: Record<string, HostBehaviour> = { ...web }
   const lists = files ?? { 'README.md': listOf(...Object.keys(web)) }
   const github = await startGitHub({
     now: '2026-02-01T00:00:00Z',
@@ -165,9 +170,9 @@ export async function startStage(options: StageOptions = {}): Promise<Stage> {
   const handles = Object.keys(web).map((name): [string, Handle] => [
     name,
     (request, response, occasion) => {
-      const manner = manners[name] ?? 404
-      if (typeof manner === 'function') manner(request, response, occasion)
-      else if (manner !== 'silent') response.writeHead(manner).end()
+      const behaviour = behaviours[name] ?? 404
+      if (typeof behaviour === 'function') behaviour(request, response, occasion)
+      else if (behaviour !== 'silent') response.writeHead(behaviour).end()
     },
   ])
   const network = await startFakeNetwork({
@@ -175,7 +180,7 @@ export async function startStage(options: StageOptions = {}): Promise<Stage> {
     ...Object.fromEntries(handles),
     ...hosts,
   })
-  return new Stage(github, cache, network, manners)
+  return new ScheduleStage(github, cache, network, behaviours)
 }
 
 /** The items of a section of the issue; none where there is no such section. */

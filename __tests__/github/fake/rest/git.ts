@@ -118,7 +118,7 @@ function isSha(text: string): boolean {
   return /^[0-9a-f]{40}$/.test(text)
 }
 
-/** Forks are repositories of their own; that they are kept here is the fake's business. */
+/** Forks are separate repositories, although the fake stores their refs here. */
 function isPublic(ref: string): boolean {
   return /^(?:heads|tags|pull)\//.test(ref)
 }

@@ -1,5 +1,5 @@
-import { type Call, created, gone, type Handler, ok, page } from '../call.ts'
-import type { Comment, Issue } from '../model.ts'
+import { created, gone, type Handler, ok, page, type RestCall } from '../call.ts'
+import type { Issue, IssueComment } from '../model.ts'
 import { invalid, notFound, Refusal, tooLong } from '../refusal.ts'
 import type { State } from '../state.ts'
 import { comment, issue, label } from './render.ts'
@@ -17,7 +17,7 @@ export const issueHandlers: Readonly<Record<string, Handler>> = {
       (one) =>
         (wanted === 'all' || one.state === wanted) &&
         labels.every((name) => hasLabel(one, name)) &&
-        // An app is asked for as `app/name`, or as its bot.
+        // The creator may be an app, as `app/name` or as its bot.
         (creator === null || one.author === creator.replace(/^app\/(.*)$/, '$1[bot]')) &&
         (assignee === null || one.assignees.includes(assignee)) &&
         (since === null || one.updatedAt >= since),
@@ -114,14 +114,14 @@ function demandIssues(state: State): void {
 }
 
 /** Pull requests are issues, whether the repository has issues or not. */
-function findIssue(state: State, parameters: Call['parameters']): Issue {
+function findIssue(state: State, parameters: RestCall['parameters']): Issue {
   const one = state.issues.get(Number(parameters.issue_number))
   if (!one?.pull) demandIssues(state)
   if (!one) throw notFound()
   return one
 }
 
-function findComment(state: State, parameters: Call['parameters']): Comment {
+function findComment(state: State, parameters: RestCall['parameters']): IssueComment {
   const one = state.comments.get(Number(parameters.comment_id))
   if (!one) throw notFound()
   return one

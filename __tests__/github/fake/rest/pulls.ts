@@ -1,4 +1,4 @@
-import { type Call, created, gone, type Handler, ok, page } from '../call.ts'
+import { created, gone, type Handler, ok, page, type RestCall } from '../call.ts'
 import type { Pull, Review, ReviewComment, ReviewState } from '../model.ts'
 import { invalid, notAccessible, notFound, Refusal, tooLong, unprocessable } from '../refusal.ts'
 import type { State } from '../state.ts'
@@ -181,8 +181,8 @@ const reviewStates: Readonly<Record<string, ReviewState>> = {
 }
 
 function reviewState(state: State, actor: string, { author }: Pull, event = ''): ReviewState {
-  const isVerdict = event === 'APPROVE' || event === 'REQUEST_CHANGES'
-  if (isVerdict && author === actor) {
+  const isDecision = event === 'APPROVE' || event === 'REQUEST_CHANGES'
+  if (isDecision && author === actor) {
     const verb = event === 'APPROVE' ? 'approve' : 'request changes on'
     throw unprocessable(`Review Can not ${verb} your own pull request`)
   }
@@ -198,18 +198,18 @@ function checkBody(body: string | undefined): void {
   }
 }
 
-function findPull(state: State, parameters: Call['parameters']): Pull {
+function findPull(state: State, parameters: RestCall['parameters']): Pull {
   return state.pull(Number(parameters.pull_number))
 }
 
-function findReview({ state, actor, parameters }: Call): Review {
+function findReview({ state, actor, parameters }: RestCall): Review {
   const one = state.reviews.get(Number(parameters.review_id))
   const { number } = findPull(state, parameters)
   if (one?.number !== number || !state.isVisible(one, actor)) throw notFound()
   return one
 }
 
-function ownPending(call: Call, verb: string): Review {
+function ownPending(call: RestCall, verb: string): Review {
   const one = findReview(call)
   if (one.state === 'PENDING') return one
   throw unprocessable(`Can not ${verb} a non-pending pull request review`)
@@ -219,7 +219,7 @@ function commentsOf(state: State, { id }: Review): ReviewComment[] {
   return Array.from(state.reviewComments.values()).filter((one) => one.review === id)
 }
 
-function findReviewComment({ state, actor, parameters }: Call): ReviewComment {
+function findReviewComment({ state, actor, parameters }: RestCall): ReviewComment {
   const one = state.reviewComments.get(Number(parameters.comment_id))
   if (!one || !state.isVisible(state.reviews.get(one.review)!, actor)) throw notFound()
   return one

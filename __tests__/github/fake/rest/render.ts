@@ -1,10 +1,9 @@
 import type { FileDiff } from '../diff.ts'
-import type { Comment, Issue, Pull, Review, ReviewComment } from '../model.ts'
+import type { Issue, IssueComment, Pull, Review, ReviewComment } from '../model.ts'
 import type { State } from '../state.ts'
 
 /**
- * The state as REST shows it. Addresses that the product does not read are filled in by
- * `complete()`.
+ * The state as REST shows it. URLs that the product does not read are added by `complete()`.
  */
 
 const site = 'https://github.com'
@@ -82,7 +81,7 @@ export function issue(state: State, one: Issue) {
   }
 }
 
-/** What issues and pull requests share. */
+/** The fields that issues and pull requests share. */
 function common(state: State, one: Issue) {
   const assignees = one.assignees.map((login) => user(state, login))
   return {
@@ -148,7 +147,7 @@ export function simplePull(state: State, one: Pull) {
       ref: head.branch,
       sha: head.sha,
       user: user(state, head.owner),
-      // A fork that was deleted leaves its pull requests behind.
+      // The pull requests of a deleted fork remain.
       repo: hasFork ? repository(state, head.owner) : null,
     },
     _links: Object.fromEntries(hrefs),
@@ -176,7 +175,7 @@ export function pull(state: State, one: Pull) {
   }
 }
 
-export function comment(state: State, one: Comment) {
+export function comment(state: State, one: IssueComment) {
   return {
     id: one.id,
     body: one.body,

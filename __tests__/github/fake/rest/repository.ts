@@ -1,4 +1,5 @@
-import { type Answer, type Call, type Handler, ok, page } from '../call.ts'
+import { type Handler, ok, page, type RestAnswer, type RestCall } from '../call.ts'
+import type { TreeEntry } from '../git.ts'
 import { notFound, Refusal } from '../refusal.ts'
 import type { State } from '../state.ts'
 import { commit, file, fullRepository, repository, user } from './render.ts'
@@ -99,7 +100,7 @@ export function findCommit(state: State, name: string): string | undefined {
   )
 }
 
-function compare(call: Call, baseName: string, headName: string): Answer {
+function compare(call: RestCall, baseName: string, headName: string): RestAnswer {
   const { state, query, accept } = call
   const [base, head] = [findCommit(state, baseName), findCommit(state, headName)]
   if (!base || !head) throw notFound()
@@ -156,19 +157,17 @@ export function tooLarge(): Refusal {
   )
 }
 
-type Entry = ReturnType<State['git']['listTree']>[number]
-
-function entryAt(state: State, sha: string, path: string): Entry | undefined {
+function entryAt(state: State, sha: string, path: string): TreeEntry | undefined {
   return state.git.listTree(sha, { path })[0]
 }
 
-function contentOf({ sha, size = 0 }: Entry, path: string) {
+function contentOf({ sha, size = 0 }: TreeEntry, path: string) {
   const address = `https://api.github.com/unread/${encodeURIComponent(path)}`
   const name = path.slice(path.lastIndexOf('/') + 1)
   return { name, path, sha, size, _links: { self: address, git: address, html: address } }
 }
 
-function submodule(entry: Entry, path: string) {
+function submodule(entry: TreeEntry, path: string) {
   return { ...contentOf(entry, path), type: 'submodule' }
 }
 

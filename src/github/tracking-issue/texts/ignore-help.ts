@@ -2,79 +2,74 @@ import { rules } from '../../../lint/registry.ts'
 import { remarkLintRules } from '../../../lint/remark-lint-rules.ts'
 import { fenced } from '../../../report/markdown/escape.ts'
 import { withoutCredentials } from '../../../text/url.ts'
-import type { ListHealth } from '../standing.ts'
+import type { ListHealth } from '../health.ts'
 import { details } from './sections.ts'
 
-/** What configuration takes for a rule. */
+/** Rules that the configuration accepts. */
 const KNOWN: ReadonlySet<string> = new Set([
   ...rules.map(({ meta }) => meta.id),
   ...remarkLintRules.map(({ id }) => id),
 ])
 
-/** Of each kind so many lines to paste are shown; more would hide the issue's matter. */
-const MOST_SHOWN = 5
+/** Examples of each kind. */
+const MAX_EXAMPLES = 5
 
-const LONGEST_MATCH = 300
+const MAX_MATCH_LENGTH = 300
 
 interface IgnoreExample {
   rule: string
   match: string
 }
 
-/** The lines to paste into the configuration for what is meant to be as it is. */
-export function ignoreHelp(standing: ListHealth): string {
-  const silences = [...deadIgnores(standing), ...mendSilences(standing)]
-  if (silences.length === 0) return ''
-  const yaml = ['ignore:', ...silences.flatMap(linesOf)].join('\n')
-  const where = 'Copy what should be silent to `.github/awesome-keeper.yml`, on the default branch:'
-  const more =
-    'An `until: 2027-01-31` (any day) lets it speak again, a `reason: …` tells others why.'
+/** Lines for the configuration that ignore what is intentional. */
+export function ignoreHelp(health: ListHealth): string {
+  const examples = [...linkExamples(health), ...entryExamples(health)]
+  if (examples.length === 0) return ''
+  const lines = examples.map(
+    ({ rule, match }) => `  - rule: ${scalar(rule)}\n    match: ${scalar(match)}`,
+  )
   return details(
-    'Meant to be so? How to silence it',
-    `${where}\n\n${fenced(yaml, 'yaml')}\n\n${more}`,
+    'Intentional? How to ignore a problem',
+    [
+      'Copy the lines that you need to `.github/awesome-keeper.yml` on the default branch:',
+      fenced(['ignore:', ...lines].join('\n'), 'yaml'),
+      'With `until: 2027-01-31` an ignore expires; `reason: …` explains it to others.',
+    ].join('\n\n'),
   )
 }
 
-function deadIgnores({ dead }: ListHealth): IgnoreExample[] {
-  const urls = dead.flatMap(({ url }) =>
-    url === undefined || withoutCredentials(url) !== url ? [] : [url],
-  )
-  return some(urls).map((match) => ({ rule: 'dead-link', match }))
+function linkExamples({ dead }: ListHealth): IgnoreExample[] {
+  return dead
+    .flatMap(({ url }) => (url !== undefined && withoutCredentials(url) === url ? [url] : []))
+    .filter(isLiteral)
+    .slice(0, MAX_EXAMPLES)
+    .map((match) => ({ rule: 'dead-link', match }))
 }
 
-function mendSilences({ errors, warnings }: ListHealth): IgnoreExample[] {
-  const named = [...errors, ...warnings].filter(
-    ({ entry, finding }) => entry !== undefined && isLiteral(entry) && KNOWN.has(finding.rule),
+function entryExamples({ problems }: ListHealth): IgnoreExample[] {
+  const examples = problems.flatMap(({ entry, finding: { rule } }) =>
+    entry !== undefined && isLiteral(entry) && KNOWN.has(rule) ? [{ rule, match: entry }] : [],
   )
-  const byText = new Map(
-    named.map(({ finding: { rule }, entry = '' }) => [`${rule} ${entry}`, { rule, match: entry }]),
-  )
-  return Array.from(byText.values()).slice(0, MOST_SHOWN)
+  const distinct = new Map(examples.map((one) => [JSON.stringify(one), one]))
+  return [...distinct.values()].slice(0, MAX_EXAMPLES)
 }
 
-function some(matches: readonly string[]): string[] {
-  return matches.filter(isLiteral).slice(0, MOST_SHOWN)
-}
-
-/** Whether configuration takes it to the letter, and not for a pattern. */
+/** Whether the configuration does not read it as a pattern. */
 function isLiteral(match: string): boolean {
-  return match.length <= LONGEST_MATCH && !match.startsWith('/') && match.trim() !== ''
+  return match.length <= MAX_MATCH_LENGTH && !match.startsWith('/') && match.trim() !== ''
 }
 
-function linesOf({ rule, match }: IgnoreExample): string[] {
-  return [`  - rule: ${scalar(rule)}`, `    match: ${scalar(match)}`]
-}
-
-/** Names and addresses that mean the same to YAML with and without quotes. */
+/** Names and URLs that need no quotes in YAML. */
 const PLAIN = /^(?:https?:\/\/[\w./?=&%~+,;@!$()*'-]+|[a-z]+(?:-[a-z]+)+)$/i
 
-/** A text as YAML 1.2 has it: JSON's strings are YAML's, but what cannot be seen is spelt out. */
+/** A text in YAML: JSON's strings are YAML's; invisible characters are escaped. */
 function scalar(text: string): string {
   if (PLAIN.test(text)) return text
-  return JSON.stringify(text).replace(/(?! )[\p{C}\p{Z}\p{Default_Ignorable_Code_Point}<]/gu, spelt)
-}
-
-function spelt(character: string): string {
-  const point = character.codePointAt(0)!.toString(16)
-  return point.length > 4 ? `\\U${point.padStart(8, '0')}` : `\\u${point.padStart(4, '0')}`
+  return JSON.stringify(text).replace(
+    /(?! )[\p{C}\p{Z}\p{Default_Ignorable_Code_Point}<]/gu,
+    (character) => {
+      const point = character.codePointAt(0)!.toString(16)
+      return point.length > 4 ? `\\U${point.padStart(8, '0')}` : `\\u${point.padStart(4, '0')}`
+    },
+  )
 }

@@ -1,220 +1,185 @@
-/** What the issue and its comments say of links. */
+/** Links in the issue and its comments. */
 
-import { codeSpan, link, prose } from '../../../report/markdown/escape.ts'
+import { codeSpan, prose } from '../../../report/markdown/escape.ts'
 import { amount, number } from '../../../text/phrases.ts'
 import { withoutCredentials } from '../../../text/url.ts'
-import type { LinkItem, ListHealth } from '../standing.ts'
-import { type IssuePage, outwardLink, placeLink, placeLinks } from './places.ts'
-import type { IssueSection, Rank, SectionItem } from './sections.ts'
-
-/** What all texts need to know. */
-export interface Setting {
-  page: IssuePage
-  /** Whether there are several lists, so that each line must name its own. */
-  areSeveral: boolean
-}
+import type { LinkItem, ListHealth } from '../health.ts'
+import { externalLink, type IssueContext, moreText, placeLink, placeLinks } from './places.ts'
+import type { IssueSection, Rank } from './sections.ts'
 
 /** Items shown before the fold. */
-const OPEN = 10
+const OPEN_ITEMS = 10
 
-/** Links of one host that are told in one line. */
-const MANY = 3
+/** From so many links on, a host has one line. */
+const MIN_HOST_LINKS = 3
 
-/** Places of one link that are named. */
-const MOST_PLACES = 3
+/** Places of one link that are linked. */
+const MAX_PLACES = 3
 
-const LONGEST_TITLE = 100
-const LONGEST_REASON = 160
-const LONGEST_ADDRESS = 200
+const MAX_TITLE_LENGTH = 100
+const MAX_REASON_LENGTH = 160
+const MAX_URL_LENGTH = 200
 
-export function deadSection({ dead }: ListHealth, setting: Setting): IssueSection {
-  return {
-    title: 'Dead',
-    lead: 'Surely gone. Find out where the page went, put an archived copy in its place, or take the link out.',
-    items: dead.map((item) => itemOf('dead', () => deadText(item, setting))),
-    open: OPEN,
+type Render = (item: LinkItem, context: IssueContext) => string
+
+/** The sections about links. */
+export function linkSections(health: ListHealth, context: IssueContext): IssueSection[] {
+  return [
+    section('dead', 'Dead', DEAD_LEAD, health.dead, deadText),
+    section('moved', 'Moved', MOVED_LEAD, health.moved, movedText),
+    {
+      title: 'Could not check',
+      lead: 'These sites refuse automated requests or have never answered; most of them work in a browser.',
+      items: groupByHost(health.uncheckable).map(([host, items]) => ({
+        rank: 'uncheckable',
+        count: items.length,
+        render: () => uncheckableText(host, items, context),
+      })),
+      open: 0,
+    },
+    section(
+      'intermittent',
+      'Intermittent',
+      INTERMITTENT_LEAD,
+      health.intermittent,
+      intermittentText,
+    ),
+    section('recovered', 'Recovered', RECOVERED_LEAD, health.recovered, recoveredText),
+    {
+      ...section('archived', 'Archived repositories', ARCHIVED_LEAD, health.archived, archivedText),
+      open: 0,
+    },
+  ]
+
+  function section(
+    rank: Rank,
+    title: string,
+    lead: string,
+    items: readonly LinkItem[],
+    render: Render,
+  ): IssueSection {
+    return {
+      ...{ title, lead, open: OPEN_ITEMS },
+      items: items.map((item) => ({ rank, count: 1, render: () => render(item, context) })),
+    }
   }
 }
 
-export function movedSection({ moved }: ListHealth, setting: Setting): IssueSection {
-  return {
-    title: 'Moved',
-    lead: 'These still lead somewhere, but say that their address has changed for good. Look at the new page before you write it down: expired domains redirect, too.',
-    items: moved.map((item) => itemOf('moved', () => movedText(item, setting))),
-    open: OPEN,
-  }
+const DEAD_LEAD =
+  'These pages are gone. Look for the new address, link an archived copy, or remove the link.'
+const MOVED_LEAD =
+  'These links redirect permanently. Check the new page before you change a link: expired domains redirect, too.'
+const INTERMITTENT_LEAD =
+  'These links worked before and fail now. Nothing to do yet: if they keep failing, they are reported as dead.'
+const RECOVERED_LEAD = 'These links were dead and work again.'
+const ARCHIVED_LEAD = 'Their owners accept no more changes. Nothing has to be done.'
+
+/** One line for a comment. */
+export function shortDeadText(item: LinkItem, context: IssueContext): string {
+  return `- ${nameOf(item)}${firstPlace(item, context)}: ${reasonOf(item)}`
 }
 
-export function intermittentSection(
-  { intermittent: wobbling }: ListHealth,
-  setting: Setting,
-): IssueSection {
-  return {
-    title: 'Wobbling',
-    lead: 'They answered once, and lately do not. Nothing to do yet: those that stay silent will be called dead.',
-    items: wobbling.map((item) => itemOf('wobbling', () => intermittentText(item, setting))),
-    open: OPEN,
-  }
+function deadText(item: LinkItem, context: IssueContext): string {
+  const copy = item.result?.archiveUrl
+  const archive = copy === undefined ? '' : ` · ${externalLink(copy, context, 'archived copy')}`
+  return `- ${headOf(item, context)}: ${reasonOf(item)}${archive}${urlLine(item)}`
 }
 
-export function uncheckableSection(
-  { uncheckable: unverified }: ListHealth,
-  setting: Setting,
-): IssueSection {
-  return {
-    title: 'Cannot be verified',
-    lead: 'Their sites refuse robots, or have never answered from here; most open well in a browser.',
-    items: byHost(unverified).map(([host, items]) => ({
-      rank: 'unverified',
-      count: items.length,
-      render: () => unverifiedText(host, items, setting),
-    })),
-    open: 0,
-  }
+function movedText(item: LinkItem, context: IssueContext): string {
+  return `- ${headOf(item, context)}${sectionOf(item)}${redirectText(item, context)}`
 }
 
-export function archivedSection({ archived }: ListHealth, setting: Setting): IssueSection {
-  return {
-    title: 'Archived repositories',
-    lead: 'Their owners take no more changes: good to know, nothing to mend.',
-    items: archived.map((item) => itemOf('archived', () => archivedText(item, setting))),
-    open: 0,
-  }
-}
-
-export function recoveredSection(
-  { recovered: answering }: ListHealth,
-  setting: Setting,
-): IssueSection {
-  return {
-    title: 'Back again',
-    lead: 'Dead until a short while ago.',
-    items: answering.map((item) => itemOf('answering', () => answeringText(item, setting))),
-    open: OPEN,
-  }
-}
-
-/** One line for a comment: what died, where, and of what. */
-export function shortDeadText(item: LinkItem, { page, areSeveral }: Setting): string {
-  const [place] = item.places
-  const where = place ? ` (${placeLink(page, place, areSeveral)})` : ''
-  return `- ${nameOf(item)}${where}: ${reasonOf(item)}`
-}
-
-function itemOf(rank: Rank, render: () => string): SectionItem {
-  return { rank, count: 1, render }
-}
-
-function deadText(item: LinkItem, setting: Setting): string {
-  const copy = item.status?.archiveUrl
-  const archive = copy === undefined ? '' : ` · ${outwardLink(setting.page, copy, 'archived copy')}`
-  return `- ${headOf(item, setting)}: ${reasonOf(item)}${archive}${addressLine(item)}`
-}
-
-function movedText(item: LinkItem, setting: Setting): string {
-  return `- ${headOf(item, setting)}${sectionOf(item)}${movement(item, setting)}`
-}
-
-/** From where to where; the new address as the list should have it. */
-function movement({ url, status: result, finding, reason }: LinkItem, { page }: Setting): string {
+/** The old and the new URL, the new one as the list should have it. */
+function redirectText({ url, result, finding, reason }: LinkItem, context: IssueContext): string {
   if (url === undefined || result?.finalUrl === undefined) return `: ${prose(reason)}`
-  const old = codeSpan(withoutCredentials(url), LONGEST_ADDRESS)
-  const [written] = finding?.expected ?? []
-  const facts = result.metadata?.kind === 'repository' && result.metadata.isArchived
-  const archived = facts ? ' (archived)' : ''
-  if (written === undefined) {
-    return `\n  ${old} leads to ${outwardLink(page, result.finalUrl)}, which may not be the same page`
+  const old = urlCode(url)
+  const [expected] = finding?.expected ?? []
+  if (expected === undefined) {
+    return `\n  ${old} redirects to ${externalLink(result.finalUrl, context)}, which may be another page`
   }
-  const label = codeSpan(withoutCredentials(written), LONGEST_ADDRESS)
-  return `\n  ${old} → ${outwardLink(page, result.finalUrl, label)}${archived}`
+  const isArchived = result.metadata?.kind === 'repository' && result.metadata.isArchived
+  const target = externalLink(result.finalUrl, context, urlCode(expected))
+  return `\n  ${old} → ${target}${isArchived ? ' (archived)' : ''}`
 }
 
-function intermittentText(item: LinkItem, setting: Setting): string {
-  const { failures = 1 } = item
-  const failed = `failed ${failures === 1 ? 'once' : `${number(failures)} times`}${item.since === undefined ? '' : ` since ${prose(item.since)}`}`
-  const reason = prose(item.reason, LONGEST_REASON)
-  return `- ${headOf(item, setting)}: ${failed} (${reason})${addressLine(item)}`
+function intermittentText(item: LinkItem, context: IssueContext): string {
+  const { failures = 1, since, reason } = item
+  const times = failures === 1 ? 'once' : `${number(failures)} times`
+  const failed = `failed ${times}${since === undefined ? '' : ` since ${prose(since)}`}`
+  return `- ${headOf(item, context)}: ${failed} (${prose(reason, MAX_REASON_LENGTH)})${urlLine(item)}`
 }
 
-function unverifiedText(
+function uncheckableText(
   host: string | undefined,
   items: readonly LinkItem[],
-  { page, areSeveral }: Setting,
+  context: IssueContext,
 ): string {
-  const places = items.flatMap((item) => item.places)
   const [first] = items
   if (!first) return ''
-  if (host === undefined) {
-    return `- ${headOf(first, { page, areSeveral })}: ${reasonOf(first)}${addressLine(first)}`
-  }
+  if (host === undefined) return `- ${headOf(first, context)}: ${reasonOf(first)}${urlLine(first)}`
   const reasons = [...new Set(items.map(({ reason }) => prose(reason, 60)))].slice(0, 3)
-  const shown = places.slice(0, 2 * MOST_PLACES).map((place) => placeLink(page, place, areSeveral))
-  const more = places.length - shown.length
-  const where = `${shown.join(', ')}${more > 0 ? ` and ${number(more)} more` : ''}`
-  return `- ${codeSpan(host, 100)}: ${amount(items.length, 'link')}, ${reasons.join('; ')} (${where})`
+  const places = items.flatMap((item) => item.places)
+  const shown = places.slice(0, 2 * MAX_PLACES).map((place) => placeLink(place, context))
+  return `- ${codeSpan(host, 100)}: ${amount(items.length, 'link')}, ${reasons.join('; ')} (${moreText(shown, places.length)})`
 }
 
-function archivedText(item: LinkItem, setting: Setting): string {
-  const facts = item.status?.metadata
-  const known = facts?.kind === 'repository' ? facts : undefined
-  const since = known?.archived === undefined ? '' : ` since ${prose(known.archived.slice(0, 10))}`
-  const name = known === undefined ? prose(item.reason, LONGEST_REASON) : codeSpan(known.name, 150)
-  return `- ${headOf(item, setting)}: ${name}, archived${since}`
+function archivedText(item: LinkItem, context: IssueContext): string {
+  const metadata = item.result?.metadata
+  const repository = metadata?.kind === 'repository' ? metadata : undefined
+  const since = repository?.archived ? ` since ${prose(repository.archived.slice(0, 10))}` : ''
+  const name = repository ? codeSpan(repository.name, 150) : prose(item.reason, MAX_REASON_LENGTH)
+  return `- ${headOf(item, context)}: ${name}, archived${since}`
 }
 
-function answeringText(item: LinkItem, { page, areSeveral }: Setting): string {
-  const [place] = item.places
-  const where = place ? ` (${placeLink(page, place, areSeveral)})` : ''
-  return `- ~~${nameOf(item)}~~${where} answers again since ${prose(item.since ?? '')}`
+function recoveredText(item: LinkItem, context: IssueContext): string {
+  return `- ~~${nameOf(item)}~~${firstPlace(item, context)} works again since ${prose(item.since ?? '')}`
 }
 
-/** What it is called, and where it stands. */
-function headOf(item: LinkItem, { page, areSeveral }: Setting): string {
+/** The name and places of a link. */
+function headOf(item: LinkItem, context: IssueContext): string {
   const [first, ...others] = item.places
   if (!first) return nameOf(item)
-  const more = others.slice(0, MOST_PLACES - 1).map((place) => placeLink(page, place, areSeveral))
-  const left = others.length - more.length
-  const places = [placeLinks(page, first, areSeveral), ...more].join(', ')
-  return `${nameOf(item)} (${places}${left > 0 ? ` and ${number(left)} more` : ''})`
+  const more = others.slice(0, MAX_PLACES - 1).map((place) => placeLink(place, context))
+  return `${nameOf(item)} (${moreText([placeLinks(first, context), ...more], item.places.length)})`
+}
+
+function firstPlace({ places: [place] }: LinkItem, context: IssueContext): string {
+  return place ? ` (${placeLink(place, context)})` : ''
 }
 
 function nameOf({ entry, url }: LinkItem): string {
-  const title = prose(entry ?? '', LONGEST_TITLE)
+  const title = prose(entry ?? '', MAX_TITLE_LENGTH)
   if (title !== '') return `**${title}**`
-  return url === undefined ? 'A link' : codeSpan(withoutCredentials(url), LONGEST_ADDRESS)
+  return url === undefined ? 'A link' : urlCode(url)
 }
 
 function reasonOf(item: LinkItem): string {
-  return prose(item.reason, LONGEST_REASON) + sinceOf(item) + sectionOf(item)
-}
-
-function sinceOf({ since, reason }: LinkItem): string {
-  return since === undefined || reason.includes(since) ? '' : `, since ${prose(since)}`
+  const { since, reason } = item
+  const date = since === undefined || reason.includes(since) ? '' : `, since ${prose(since)}`
+  return prose(reason, MAX_REASON_LENGTH) + date + sectionOf(item)
 }
 
 function sectionOf({ section }: LinkItem): string {
-  const title = prose(section, LONGEST_TITLE)
+  const title = prose(section, MAX_TITLE_LENGTH)
   return title === '' ? '' : ` · in ${title}`
 }
 
-/** The address, where the name is not it already. */
-function addressLine({ entry, url }: LinkItem): string {
-  if (url === undefined || prose(entry ?? '') === '') return ''
-  return `\n  ${codeSpan(withoutCredentials(url), LONGEST_ADDRESS)}`
+/** The URL, where it is not the name already. */
+function urlLine({ entry, url }: LinkItem): string {
+  return url === undefined || prose(entry ?? '') === '' ? '' : `\n  ${urlCode(url)}`
 }
 
-/** Hosts with many links first, then the other links one by one. */
-function byHost(items: readonly LinkItem[]): [host: string | undefined, items: LinkItem[]][] {
+function urlCode(url: string): string {
+  return codeSpan(withoutCredentials(url), MAX_URL_LENGTH)
+}
+
+/** Hosts with several links first, then the other links one by one. */
+function groupByHost(items: readonly LinkItem[]): [host: string | undefined, items: LinkItem[]][] {
   const hosts = Map.groupBy(items, ({ url }) => URL.parse(url ?? '')?.host ?? '')
-  const many = [...hosts]
-    .filter(([host, links]) => host !== '' && links.length >= MANY)
+  const large = [...hosts]
+    .filter(([host, links]) => host !== '' && links.length >= MIN_HOST_LINKS)
     .sort(([, a], [, b]) => b.length - a.length)
-  const told = new Set(many.flatMap(([, links]) => links))
-  const others = items.filter((item) => !told.has(item))
-  return [...many, ...others.map((item): [undefined, LinkItem[]] => [undefined, [item]])]
-}
-
-/** Where the whole report is. */
-export function reportLink({ runUrl }: IssuePage): string {
-  return link('the report of the run', runUrl)
+  const grouped = new Set(large.flatMap(([, links]) => links))
+  const others = items.filter((item) => !grouped.has(item))
+  return [...large, ...others.map((item): [undefined, LinkItem[]] => [undefined, [item]])]
 }

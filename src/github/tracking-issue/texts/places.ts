@@ -1,45 +1,52 @@
 import { codeSpan, link } from '../../../report/markdown/escape.ts'
-import { encodePath, lineUrl } from '../../../report/markdown/places.ts'
+import { encodePath, type LineRange, lineUrl } from '../../../report/markdown/places.ts'
+import { number } from '../../../text/phrases.ts'
 import { withoutCredentials } from '../../../text/url.ts'
 import type { TrackingInput } from '../model.ts'
 
-export type IssuePage = TrackingInput['page']
-
-/** A line of a list. */
-export interface ListPlace {
-  path: string
-  /** Counted from 1. */
-  line: number
+/** What all texts of the issue need. */
+export interface IssueContext {
+  page: TrackingInput['page']
+  /** Whether each line must name its list. */
+  hasSeveralLists: boolean
 }
 
-/** Where a thing stands, and where it can be mended: "line 12, edit". */
-export function placeLinks(page: IssuePage, place: ListPlace, areSeveral: boolean): string {
-  return `${placeLink(page, place, areSeveral)}, ${link('edit', editAddress(page, place))}`
-}
-
-/** A link to the line as the run saw it; names the list where there are several. */
-export function placeLink(page: IssuePage, place: ListPlace, areSeveral: boolean): string {
+/** A place, and a link that edits it: "line 12, edit". */
+export function placeLinks(place: LineRange, context: IssueContext): string {
+  const { serverUrl, repository, branch } = context.page
   const { path, line } = place
-  const label = areSeveral ? codeSpan(`${path}:${line}`, 120) : `line ${line}`
+  const editor = `${serverUrl}/${repository}/edit/${encodePath(branch)}/${encodePath(path)}#L${line}`
+  return `${placeLink(place, context)}, ${link('edit', editor)}`
+}
+
+/** A link to the line at the commit of the run. */
+export function placeLink(place: LineRange, { page, hasSeveralLists }: IssueContext): string {
+  const { path, line } = place
+  const label = hasSeveralLists ? codeSpan(`${path}:${line}`, 120) : `line ${line}`
   return link(label, lineUrl(page, { path, line }))
 }
 
-/** Somebody's address: to be read; to be clicked only where GitHub would not take it for a reference. */
-export function outwardLink(
-  page: IssuePage,
+/** Places of which some are linked and the rest is counted. */
+export function moreText(shown: readonly string[], total: number): string {
+  const left = total - shown.length
+  return `${shown.join(', ')}${left > 0 ? ` and ${number(left)} more` : ''}`
+}
+
+/** A link to another site; only the URL where GitHub would show a link as a reference. */
+export function externalLink(
   url: string,
+  { page }: IssueContext,
   label = codeSpan(withoutCredentials(url), 200),
 ): string {
-  const address = URL.parse(url)
-  const isWeb = address?.protocol === 'https:' || address?.protocol === 'http:'
+  const { protocol = '', hostname = '' } = URL.parse(url) ?? {}
+  const isWeb = protocol === 'https:' || protocol === 'http:'
   const isGitHub =
-    address?.hostname === URL.parse(page.serverUrl)?.hostname ||
-    /(?:^|\.)github\.com\.?$/.test(address?.hostname ?? '')
+    hostname === URL.parse(page.serverUrl)?.hostname || /(?:^|\.)github\.com\.?$/.test(hostname)
   if (!isWeb || isGitHub || url.length > 1_000) return codeSpan(withoutCredentials(url), 200)
   return link(label, withoutCredentials(url))
 }
 
-function editAddress(page: IssuePage, { path, line }: ListPlace): string {
-  const { serverUrl, repository, branch } = page
-  return `${serverUrl}/${repository}/edit/${encodePath(branch)}/${encodePath(path)}#L${line}`
+/** A link to the whole report. */
+export function reportLink({ runUrl }: TrackingInput['page']): string {
+  return link('the report of the run', runUrl)
 }

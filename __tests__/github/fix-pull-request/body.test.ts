@@ -8,31 +8,37 @@ import {
 } from '../../../src/github/fix-pull-request/commit.ts'
 import { formatMarker, markOf, readMarker } from '../../../src/github/fix-pull-request/marker.ts'
 import type { ListFix } from '../../../src/github/fix-pull-request/model.ts'
-import { reasonOf } from '../../../src/github/fix-pull-request/reasons.ts'
-import { pullRequestText, withdrawnText } from '../../../src/github/fix-pull-request/text.ts'
+import {
+  fixTitle,
+  isFixTitle,
+  pullRequestText,
+  withdrawnText,
+} from '../../../src/github/fix-pull-request/texts/body.ts'
+import { reasonOf } from '../../../src/github/fix-pull-request/texts/reasons.ts'
+import { text as textPart } from '../../../src/lint/message.ts'
 
-/** What GitHub takes. */
-const LONGEST = 65_536
+/** GitHub's limit. */
+const MAX_BODY_LENGTH = 65_536
 
-function mends(count: number, text = 'x'): ListFix[] {
+function fixes(count: number, text = 'x'): ListFix[] {
   return Array.from({ length: count }, (_, index) => ({
     path: `list-${index % 3}.md`,
     rule: 'date-format',
     line: index + 1,
-    message: 'Unexpected date, expected another',
+    message: [textPart('Another date is expected.')],
     change: { before: text, after: `${text}!` },
     mark: markOf('list.md', `date-format:${index}`, text),
   }))
 }
 
 describe('the body', () => {
-  it('has room for any number of mends, and remembers them all', () => {
-    const some = mends(1000, 'a|b`<!-- awesome-keeper v1 fixes -->@you '.repeat(20))
+  it('fits any number of fixes, and its marker holds them all', () => {
+    const some = fixes(1000, 'a|b`<!-- awesome-keeper v1 fixes -->@you '.repeat(20))
     const below = `\n${'words '.repeat(3000)}`
     const previous = formatMarker('', []) + below
     const body = pullRequestText(some, '', previous)
-    expect(body.length).toBeLessThanOrEqual(LONGEST)
-    expect(body).toMatch(/^And \d+ mends more\.$/m)
+    expect(body.length).toBeLessThanOrEqual(MAX_BODY_LENGTH)
+    expect(body).toMatch(/^And \d+ more\.$/m)
     expect(readMarker(body, '')).toEqual({
       marks: some.map(({ mark }) => mark).sort(),
       isWithdrawn: false,
@@ -42,24 +48,32 @@ describe('the body', () => {
     expect(readMarker(withdrawnText(body, ''), '')).toEqual({ marks: [], isWithdrawn: true, below })
   })
 
-  it('can say of every rule with sure mends why they are', () => {
+  it('explains why the fixes of every rule with safe fixes are safe', () => {
     const folder = join(import.meta.dirname, '../../../src/lint/rules')
-    const sure = globSync('*.ts', { cwd: folder }).filter((file) =>
+    const safe = globSync('*.ts', { cwd: folder }).filter((file) =>
       /fixKind:.*'safe'/.test(readFileSync(join(folder, file), 'utf8')),
     )
-    const ids = sure.map((file) => basename(file, '.ts')).filter((id) => id !== 'rule')
+    const ids = safe.map((file) => basename(file, '.ts')).filter((id) => id !== 'rule')
     expect(ids.length).toBeGreaterThanOrEqual(5)
     const reasons = ids.map(reasonOf)
     expect(reasons.filter((reason) => reason === reasonOf('no rule'))).toEqual([])
   })
 })
 
+describe('the title', () => {
+  it('has the number of fixes, and is not a person’s', () => {
+    expect([1, 1203].map(fixTitle)).toEqual(['Apply 1 safe fix', 'Apply 1,203 safe fixes'])
+    expect([1, 1203].map(fixTitle).every(isFixTitle)).toBe(true)
+    expect(isFixTitle('My title')).toBe(false)
+  })
+})
+
 describe('a commit', () => {
-  const about = { id: '', parent: 'a'.repeat(40), tree: 'b'.repeat(40) }
-  const message = commitMessage(mends(2), about)
+  const about = { instance: '', parent: 'a'.repeat(40), tree: 'b'.repeat(40) }
+  const message = commitMessage(fixes(2), about)
   const commit = { sha: 'c'.repeat(40), tree: about.tree, parents: [about.parent], message }
 
-  it('is ours as we made it, and in no other form', () => {
+  it('is ours only if it is unchanged', () => {
     expect(isOurCommit(commit, '')).toBe(true)
     expect(isOurCommit(commit, 'other')).toBe(false)
     expect(isOurCommit({ ...commit, tree: 'd'.repeat(40) }, '')).toBe(false)
@@ -68,14 +82,14 @@ describe('a commit', () => {
     expect(isOurCommit({ ...commit, parents: [] }, '')).toBe(false)
   })
 
-  it('stands on a branch whose name git takes', () => {
+  it('is on a branch whose name git accepts', () => {
     const names = ['', 'papers', 'a..b', 'a.', 'a.lock', '.a', '...'].map(branchName)
     for (const name of names) {
       expect(name).toMatch(
-        /^awesome-keeper\/mend(?:-[\w-]+(?:\.[\w-]+)*)?$|^awesome-keeper\/mend-\.a$/,
+        /^awesome-keeper\/safe-fixes(?:-[\w-]+(?:\.[\w-]+)*)?$|^awesome-keeper\/safe-fixes-\.a$/,
       )
       expect(name).not.toMatch(/\.\.|\.$|\.lock$/)
     }
-    expect(names[0]).toBe('awesome-keeper/mend')
+    expect(names[0]).toBe('awesome-keeper/safe-fixes')
   })
 })

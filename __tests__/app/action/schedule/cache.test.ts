@@ -15,11 +15,11 @@ function warnings(run: Run): string[] {
   return run.annotations.filter(({ name }) => name === 'warning').map(({ text }) => text)
 }
 
-const WOBBLES = {
-  web: { 'gone.example.org': 404, 'wobbles.example.org': 200 },
+const FLAKY = {
+  web: { 'gone.example.org': 404, 'flaky.example.org': 200 },
 }
 
-/** A folder in which only these programs are. */
+/** A folder with these programs only. */
 function pathTo(...programs: readonly string[]): string {
   const folder = mkdtempSync(join(tmpdir(), 'bin-'))
   for (const program of programs) {
@@ -30,14 +30,14 @@ function pathTo(...programs: readonly string[]): string {
   return folder
 }
 
-describe('the memory of links', () => {
-  it('outlives the cache, in the issue', async () => {
-    await using stage = await startStage(WOBBLES)
+describe('the cache of links', () => {
+  it('is restored from the issue when it was lost', async () => {
+    await using stage = await startStage(FLAKY)
     await stage.day('2026-02-01')
-    stage.web['wobbles.example.org'] = 503
+    stage.web['flaky.example.org'] = 503
     const failed = await stage.run('2026-02-02', { inputs: { 'fail-on': 'error' } })
     expect(failed.status).toBe(1)
-    expect(sections(stage.issue.body)).toEqual(['Dead: 1', 'Wobbling: 1'])
+    expect(sections(stage.issue.body)).toEqual(['Dead: 1', 'Intermittent: 1'])
     expect(stage.cache.keys).toHaveLength(2)
 
     stage.clear()
@@ -45,48 +45,48 @@ describe('the memory of links', () => {
     await stage.day('2026-02-04')
     expect(sections(stage.issue.body)).toEqual(['Dead: 2'])
     expect(stage.issue.body).toContain('failed in 2 runs since 2026-02-02')
-    // And of what was dead before, the age.
+    // And the age of the link that was dead before.
     expect(section(stage.issue.body, 'Dead').at(-1)).toContain('since 2026-02-01')
   })
 
-  it('is said to be missing, once, where there is no cache or it refuses', async () => {
-    await using stage = await startStage(WOBBLES)
+  it('is reported missing once, where there is none or it refuses', async () => {
+    await using stage = await startStage(FLAKY)
     const none = { ACTIONS_CACHE_SERVICE_V2: '', ACTIONS_RESULTS_URL: '' }
     const absent = await stage.day('2026-02-01', { env: none })
-    expect(absent.log.match(/memory of links|cache/gi)).toHaveLength(2)
-    expect(absent.log).toContain('The memory of links is lost: there is no cache service here.')
+    expect(absent.log.match(/cache of links|cache/gi)).toHaveLength(2)
+    expect(absent.log).toContain('The cache of links is lost: there is no cache service here.')
 
     stage.cache.trouble = 'refuses'
     const refused = await stage.day('2026-02-02')
     expect(warnings(refused)).toHaveLength(1)
     expect(warnings(refused)[0]).toContain('this job may not')
     expect(stage.cache.entries).toEqual([])
-    expect(stage.issue.body).toContain('Last verified on 2026-02-01')
+    expect(stage.issue.body).toContain('Last checked on 2026-02-01')
   })
 
-  it('is read and not written with a token that may only read', async () => {
-    await using stage = await startStage(WOBBLES)
+  it('is only read with a token that may only read', async () => {
+    await using stage = await startStage(FLAKY)
     await stage.day('2026-02-01')
-    stage.web['wobbles.example.org'] = 503
+    stage.web['flaky.example.org'] = 503
     stage.cache.trouble = 'read-only'
     const run = await stage.day('2026-02-02')
-    expect(sections(stage.issue.body)).toEqual(['Dead: 1', 'Wobbling: 1'])
+    expect(sections(stage.issue.body)).toEqual(['Dead: 1', 'Intermittent: 1'])
     expect(warnings(run)).toEqual([expect.stringContaining('cache write denied:')])
     expect(stage.cache.keys).toHaveLength(1)
   })
 
-  it('is taken from the issue where the cache could not be written for some days', async () => {
-    await using stage = await startStage(WOBBLES)
+  it('is restored from the issue where it could not be written for some days', async () => {
+    await using stage = await startStage(FLAKY)
     await stage.day('2026-02-01')
-    stage.web['wobbles.example.org'] = 503
+    stage.web['flaky.example.org'] = 503
     stage.cache.trouble = 'read-only'
     await stage.day('2026-02-02')
     await stage.day('2026-02-04')
     expect(sections(stage.issue.body)).toEqual(['Dead: 2'])
   })
 
-  it('is not replaced by a shorter one when it could not be fetched', async () => {
-    await using stage = await startStage(WOBBLES)
+  it('is not overwritten when it could not be fetched', async () => {
+    await using stage = await startStage(FLAKY)
     await stage.day('2026-02-01')
     stage.cache.trouble = 'no-archives'
     const run = await stage.day('2026-02-02')
@@ -94,7 +94,7 @@ describe('the memory of links', () => {
     expect(stage.cache.keys).toHaveLength(1)
   })
 
-  it('spares pages that were alive a short while ago, unless told to ask all', async () => {
+  it('saves requests to links that were alive lately, unless configured otherwise', async () => {
     await using stage = await startStage({ web: ALIVE, config: '' })
     // A machine without zstd.
     const PATH = pathTo('sh', 'tar', 'gzip')
@@ -113,7 +113,7 @@ describe('the memory of links', () => {
     }
   })
 
-  it('belongs to a job and its id, as does the issue', async () => {
+  it('belongs to an instance, as does the issue', async () => {
     await using stage = await startStage({
       web: { 'one.example.org': 404, 'two.example.org': 404, 'both.example.org': 200 },
       files: {
@@ -142,9 +142,9 @@ describe('the memory of links', () => {
   })
 })
 
-describe('a run that cannot see all', () => {
-  it('changes neither issue nor memory while the network is down', async () => {
-    await using stage = await startStage(WOBBLES)
+describe('an incomplete run', () => {
+  it('changes neither issue nor cache while the network is down', async () => {
+    await using stage = await startStage(FLAKY)
     await stage.day('2026-02-01')
     const before = structuredClone(stage.issue)
     // Nothing but GitHub and its cache can be reached.
@@ -157,7 +157,7 @@ describe('a run that cannot see all', () => {
     expect(stage.cache.keys).toHaveLength(1)
   })
 
-  it('remembers what it saw when it is stopped, and leaves the issue', async () => {
+  it('saves its results when it is stopped, and does not change the issue', async () => {
     const asked = Promise.withResolvers<void>()
     await using stage = await startStage({
       web: {
@@ -179,8 +179,8 @@ describe('a run that cannot see all', () => {
     expect(section(stage.issue.body, 'Dead')).toHaveLength(1)
   })
 
-  it('asks first next time what it had no time for', async () => {
-    // The first host that is asked never answers, so that the others get no turn.
+  it('lets the next run begin with the links that it had no time for', async () => {
+    // The first host never answers, so that the others are not checked.
     await using stage = await startStage({
       web: { ...ALIVE, 'host-0.example.org': 'silent', 'new.example.org': 200 },
       config: `${ONE_BY_ONE}  deadline: 1s\n`,
@@ -203,7 +203,7 @@ describe('a run that cannot see all', () => {
     })
     await stage.day('2026-02-02')
     expect(order).toHaveLength(HOSTS.length + 1)
-    // Two at a time are under way.
+    // Two are checked at a time.
     expect(order.indexOf('new.example.org')).toBeGreaterThanOrEqual(HOSTS.length - 1)
   })
 })

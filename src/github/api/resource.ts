@@ -1,0 +1,18 @@
+import type { Octokit } from './client.ts'
+
+/** `owner/name` in two parts, as Octokit wants it. */
+export type RepositoryName = {
+  owner: string
+  repo: string
+}
+
+/** A part of GitHub's API for one repository. */
+export abstract class Resource {
+  protected readonly octokit: Octokit
+  protected readonly name: RepositoryName
+
+  constructor(octokit: Octokit, { owner, repo }: RepositoryName) {
+    this.octokit = octokit
+    this.name = { owner, repo }
+  }
+}

@@ -1,0 +1,307 @@
+/** The health of the lists: the report, the link results and the issue's state, combined. */
+
+import { type LinkResult, type LinkStatus, linkKey } from '../../links/result.ts'
+import { type Ignore, matcherOf } from '../../lint/ignores.ts'
+import type { LineRange } from '../../report/markdown/places.ts'
+import type { ReportFinding } from '../../report/model.ts'
+import { compare } from '../../text/compare.ts'
+import type { FailingLink, TrackedLink, TrackedList, TrackingInput } from './model.ts'
+import { type HealthCounts, linkHash, type TrackingState } from './state.ts'
+
+/** A link to report, with all its places. */
+export interface LinkItem {
+  /** As in the first list that has it; absent where only the finding is known. */
+  url?: string
+  /** Identifies the link. */
+  key: string
+  /** The first entry that has it. */
+  entry?: string
+  section: string
+  places: LineRange[]
+  result?: LinkResult
+  reason: string
+  /** `2026-01-31`: when it failed first, or when it was noticed to work again. */
+  since?: string
+  /** Consecutive failed runs. */
+  failures?: number
+  finding?: ReportFinding
+}
+
+/** An error or a warning that is not about a link's status. */
+export interface ProblemItem {
+  finding: ReportFinding
+  section: string
+  entry?: string
+}
+
+export interface ListHealth {
+  problems: ProblemItem[]
+  /** Newest first, where their age is known; as are the other links. */
+  dead: LinkItem[]
+  moved: LinkItem[]
+  intermittent: LinkItem[]
+  /** Refused, or never seen alive. */
+  uncheckable: LinkItem[]
+  archived: LinkItem[]
+  /** Were dead until a few days ago. */
+  recovered: LinkItem[]
+  /** Those of `dead` that were not dead before; none where that is unknown. */
+  newlyDead: LinkItem[]
+  counts: HealthCounts
+  isClean: boolean
+  areLinksKnown: boolean
+}
+
+/** Rules with sections of their own. */
+const LINK_RULES = {
+  dead: 'dead-link',
+  moved: 'moved-link',
+  unreachable: 'unreachable-link',
+} as const
+
+/** Days for which the issue shows a recovered link. */
+const RECOVERED_DAYS = 7
+
+/** Combines findings, which respect the configured ignores, with link results, which know more. */
+export function assessHealth(input: TrackingInput, state: TrackingState | undefined): ListHealth {
+  return new HealthAssessment(input, state).assess()
+}
+
+/** Whether no problems are left. */
+export function isClean({ dead, errors, warnings }: HealthCounts): boolean {
+  return dead + errors + warnings === 0
+}
+
+/** Whole days from one day to another; negative where the other is earlier. */
+export function daysBetween(one: string, other: string): number {
+  return Math.round((Date.parse(other) - Date.parse(one)) / 86_400_000)
+}
+
+interface PlacedLink extends TrackedLink {
+  path: string
+  key: string
+}
+
+class HealthAssessment {
+  readonly #input: TrackingInput
+  readonly #state: TrackingState | undefined
+  readonly #today: string
+  readonly #links: readonly PlacedLink[]
+  readonly #linksByLine: ReadonlyMap<string, readonly PlacedLink[]>
+  readonly #lists: ReadonlyMap<string, TrackedList>
+  readonly #failing: ReadonlyMap<string, FailingLink>
+  readonly #wasDead: ReadonlySet<string>
+
+  constructor(input: TrackingInput, state: TrackingState | undefined) {
+    this.#input = input
+    this.#state = state
+    this.#today = dayOf(input.now)
+    this.#links = input.lists.flatMap(({ path, links }) =>
+      links.map((link) => ({ ...link, path, key: linkKey(link.url) ?? link.url })),
+    )
+    this.#linksByLine = Map.groupBy(this.#links, lineKey)
+    this.#lists = new Map(input.lists.map((list) => [list.path, list]))
+    this.#failing = new Map(input.failing.map((link) => [link.url, link]))
+    this.#wasDead = new Set(state?.dead)
+  }
+
+  assess(): ListHealth {
+    const { report, linkResults } = this.#input
+    const dead = merge([...this.#linksWith('dead'), ...this.#stillDead()])
+    const deadKeys = new Set(dead.map(({ key }) => key))
+    const unreachable = merge(this.#linksWith('unreachable')).filter(
+      ({ key }) => !deadKeys.has(key),
+    )
+    const wasAlive = ({ key }: LinkItem) => this.#failing.get(key)?.lastAlive !== undefined
+    const intermittent = unreachable.filter(wasAlive)
+    const blocked = merge(this.#itemsOf((link) => this.#resultOf(link)?.status === 'blocked'))
+    const uncheckable = [...blocked, ...unreachable.filter((item) => !wasAlive(item))]
+    const moved = merge(this.#linksWith('moved'))
+    const problems = this.#problems()
+    // The configuration may raise the severity of moved and unreachable links.
+    const count = (severity: ReportFinding['severity']) =>
+      [...problems, ...moved, ...unreachable].filter(
+        ({ finding }) => finding?.severity === severity,
+      ).length
+    const counts = {
+      date: this.#today,
+      dead: dead.length,
+      unreachable: uncheckable.length + intermittent.length,
+      errors: count('error'),
+      warnings: count('warning'),
+      links: report.files.reduce((sum, { links }) => sum + links, 0),
+    }
+    const canCompare = this.#state && !this.#state.isTruncated
+    return {
+      problems,
+      dead: dead.sort(newestFirst),
+      moved,
+      intermittent: intermittent.sort(newestFirst),
+      uncheckable,
+      archived: this.#archived(),
+      recovered: this.#recovered(deadKeys).sort(newestFirst),
+      newlyDead: canCompare ? dead.filter(({ key }) => !this.#wasDead.has(linkHash(key))) : [],
+      counts,
+      isClean: isClean(counts),
+      areLinksKnown: linkResults !== undefined,
+    }
+  }
+
+  /** The findings of a link rule, each with its link. */
+  #linksWith(status: keyof typeof LINK_RULES): LinkItem[] {
+    const taken = new Set<PlacedLink>()
+    return this.#input.report.findings
+      .filter(({ rule }) => rule === LINK_RULES[status])
+      .map((finding) =>
+        this.#itemOfFinding(finding, (link) => {
+          const isIt = !taken.has(link) && this.#resultOf(link)?.status === status
+          if (isIt) taken.add(link)
+          return isIt
+        }),
+      )
+  }
+
+  #itemOfFinding(finding: ReportFinding, isSubject: (link: PlacedLink) => boolean): LinkItem {
+    const { path, line, key, message } = finding
+    const links = this.#linksByLine.get(lineKey(finding)) ?? []
+    const found = links.find(
+      (link) => (link.column === undefined || link.column === finding.column) && isSubject(link),
+    )
+    if (found) return { ...this.#itemOf(found), finding }
+    const entry = links.find((link) => link.entry)?.entry
+    return {
+      ...{ key, finding, section: this.#sectionAt(path, line) },
+      places: [{ path, line }],
+      reason: message,
+      ...(entry && { entry }),
+    }
+  }
+
+  #itemOf(link: PlacedLink): LinkItem {
+    const { url, key, path, line, entry } = link
+    const result = this.#resultOf(link)
+    const failing = this.#failing.get(key)
+    const since = result?.failing?.since ?? failing?.firstFailed
+    const failures = result?.failing?.runs ?? failing?.failures
+    return {
+      ...{ url, key },
+      ...(entry && { entry }),
+      section: this.#sectionAt(path, line),
+      places: [{ path, line }],
+      ...(result && { result }),
+      reason: result?.reason ?? failing?.reason ?? 'dead at the last check',
+      ...(since !== undefined && { since: dayOf(since) }),
+      ...(failures !== undefined && { failures }),
+    }
+  }
+
+  /**
+   * Dead links that this run did not check, or that did not answer, stay dead: names of expired
+   * domains fail now in one way, now in another.
+   */
+  #stillDead(): LinkItem[] {
+    return this.#links
+      .filter((link) => this.#wasDead.has(linkHash(link.key)) && isUnknown(this.#resultOf(link)))
+      .filter((link) => !isIgnored(this.#lists.get(link.path)?.ignores ?? [], 'dead-link', link))
+      .map((link) => {
+        const { result, ...item } = this.#itemOf(link)
+        if (result?.status === 'unreachable')
+          return { ...item, reason: `${item.reason}, dead before` }
+        const reason = this.#failing.get(link.key)?.reason ?? 'dead at the last check'
+        return { ...item, reason: `${reason} (not checked in this run)` }
+      })
+  }
+
+  /** Repositories that accept no more changes, where a rule reports them. */
+  #archived(): LinkItem[] {
+    const items = this.#input.report.findings
+      .filter(({ rule, severity }) => rule === 'archived-repository' && severity === 'info')
+      .map((finding) =>
+        this.#itemOfFinding(
+          finding,
+          (link) => this.#resultOf(link)?.metadata?.kind === 'repository',
+        ),
+      )
+    return merge(items)
+  }
+
+  /** Links that were dead and work again: in this run, or noticed in the last days. */
+  #recovered(deadKeys: ReadonlySet<string>): LinkItem[] {
+    const { dead = [], recovered = [] } = this.#state ?? {}
+    const since = new Map([
+      ...dead.map((link) => [link, this.#today] as const),
+      ...recovered.filter(([, date]) => Math.abs(daysBetween(date, this.#today)) < RECOVERED_DAYS),
+    ])
+    const works: readonly (LinkStatus | undefined)[] = ['alive', 'moved']
+    const items = this.#itemsOf(
+      (link) =>
+        !deadKeys.has(link.key) &&
+        since.has(linkHash(link.key)) &&
+        works.includes(this.#resultOf(link)?.status),
+    )
+    return merge(items.map((item) => ({ ...item, since: since.get(linkHash(item.key))! })))
+  }
+
+  #problems(): ProblemItem[] {
+    const linkRules: readonly string[] = Object.values(LINK_RULES)
+    return this.#input.report.findings
+      .filter(({ rule, severity }) => severity !== 'info' && !linkRules.includes(rule))
+      .map((finding) => {
+        const links = this.#linksByLine.get(lineKey(finding)) ?? []
+        const entry = links.find((link) => link.entry)?.entry
+        const section = this.#sectionAt(finding.path, finding.line)
+        return { finding, section, ...(entry && { entry }) }
+      })
+  }
+
+  #itemsOf(isWanted: (link: PlacedLink) => boolean): LinkItem[] {
+    return this.#links.filter(isWanted).map((link) => this.#itemOf(link))
+  }
+
+  #resultOf({ key }: PlacedLink): LinkResult | undefined {
+    return this.#input.linkResults?.get(key)
+  }
+
+  #sectionAt(path: string, line: number): string {
+    const sections = this.#lists.get(path)?.sections
+    return sections?.findLast((section) => section.line <= line)?.title ?? ''
+  }
+}
+
+/** One item for each link, with all of its places. */
+function merge(items: readonly LinkItem[]): LinkItem[] {
+  const merged = new Map<string, LinkItem>()
+  for (const item of items) {
+    const known = merged.get(item.key)
+    if (known) known.places.push(...item.places)
+    else merged.set(item.key, item)
+  }
+  return [...merged.values()]
+}
+
+/** Whether a run has no result for a link; those that the plan skips are excluded on purpose. */
+function isUnknown(result: LinkResult | undefined): boolean {
+  if (!result || result.status === 'unreachable') return true
+  return result.status === 'skipped' && result.source !== 'plan'
+}
+
+/** Whether the configuration ignores a rule for a link that has no finding in this run. */
+function isIgnored(ignores: readonly Ignore[], rule: string, { url, entry }: TrackedLink): boolean {
+  return ignores
+    .filter(({ rules }) => rules.length === 0 || rules.includes(rule))
+    .map(({ match }) => matcherOf(match))
+    .some((matches) => matches(url) || (!!entry && matches(entry)))
+}
+
+function lineKey({ path, line }: LineRange): string {
+  return JSON.stringify([path, line])
+}
+
+/** `2026-01-31` of an ISO 8601 time. */
+function dayOf(time: string): string {
+  return time.slice(0, 10)
+}
+
+function newestFirst({ since: one = '' }: LinkItem, { since: other = '' }: LinkItem): number {
+  return compare(other, one)
+}
