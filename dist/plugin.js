@@ -1,4 +1,4 @@
-import { At as quote, Bt as remarkGfm, Dt as message, Et as line, Tt as code, _ as rule, h as remarkComments, k as remarkList, rn as remarkFrontmatter, t as rules } from "./chunks/registry.js";
+import { Dt as code, Ht as remarkGfm, Mt as quote, Ot as line, _ as rule, an as remarkFrontmatter, h as remarkComments, j as remarkList, kt as message, t as rules } from "./chunks/registry.js";
 import { i as remarkRepository } from "./chunks/paths.js";
 
 // src/plugin.ts

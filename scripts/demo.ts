@@ -1,50 +1,57 @@
 /**
  * `npm run demo`: a pull request from a fork, reviewed by the built action as GitHub's runner
- * starts it, on a GitHub and a web that this script plays on this machine. No network is needed.
+ * starts it, with a fake GitHub and a fake web on this machine. No network is needed.
  */
 
-import { play, type Scene } from './demo/play.ts'
+import { type PlayedPush, play } from './demo/play.ts'
 
 const bold = (text: string) => (process.stdout.isTTY ? `\u001B[1m${text}\u001B[22m` : text)
 
-function show({ happened, run, requests, view, text }: Scene): void {
+function show({ happened, run, requests, view, text }: PlayedPush): void {
   console.log(bold(happened))
   console.log(
     `The action: ${run.log.trim()} ${requests} requests to GitHub, exit status ${run.status}.\n`,
   )
-  console.log(bold('What stands on the pull request'))
-  tell(view, text.split('\n'))
-  const added = run.summary.match(/^### Added:.*?(?=\n\n(?![|]))/ms)
-  if (added)
-    console.log(`${bold('What the maintainer finds in the job summary')}\n${readable(added[0])}`)
+  console.log(bold('On the pull request'))
+  showConversation(view, text.split('\n'))
+  const added = run.summary.match(/^### Added.*?(?=\n\n(?![|]))/ms)
+  if (added) console.log(`${bold('For the maintainer, in the job summary')}\n${plain(added[0])}`)
 }
 
-/** The talk as a reader sees it: without what is hidden, and with what is folded left folded. */
-function tell({ reviews, threads, comments }: Scene['view'], lines: readonly string[]): void {
-  for (const { body } of [...reviews, ...comments]) say(body)
+/** The conversation as on GitHub: without hidden comments, and with folded parts folded. */
+function showConversation(
+  { reviews, threads, comments }: PlayedPush['view'],
+  lines: readonly string[],
+): void {
+  for (const { body } of [...reviews, ...comments]) showBody(body)
   for (const { comments } of threads) {
     const [first] = comments
     if (!first) continue
     const place = `${first.path}, line ${first.line}`
     const line = lines[first.line - 1] ?? ''
     console.log(`    ${bold(place)}: ${line.slice(0, 100)}`)
-    for (const { body } of comments) say(body, '        ')
+    for (const { body } of comments) showBody(body, '        ')
   }
 }
 
-function say(body: string, margin = '    '): void {
-  const seen = body
+function showBody(body: string, margin = '    '): void {
+  const shown = body
     .replace(/<details>\s*<summary>([\s\S]*?)<\/summary>[\s\S]*?<\/details>/g, '▸ $1')
     .split(/(^```[\s\S]*?^```)/m)
-    .map((part) => (part.startsWith('```') ? part : readable(part)))
+    .map((part) => (part.startsWith('```') ? suggestion(part) : plain(part)))
     .join('')
     .replace(/\n{3,}/g, '\n\n')
     .trim()
-  console.log(`${margin}${seen.replaceAll('\n', `\n${margin}`)}\n`)
+  console.log(`${margin}${shown.replaceAll('\n', `\n${margin}`)}\n`)
 }
 
-/** Prose: a suggestion, on the other hand, is shown to the letter. */
-function readable(markdown: string): string {
+/** A suggestion as it is; GitHub shows an empty one as a deleted line. */
+function suggestion(block: string): string {
+  return block === '```suggestion\n```' ? '(Suggested change: delete this line.)' : block
+}
+
+/** Markdown without the addresses of links and hidden comments. */
+function plain(markdown: string): string {
   return markdown
     .replace(/<!--[\s\S]*?-->/g, (hidden) => (hidden.includes('lint') ? hidden : ''))
     .replace(/<\/?\w+>/g, '')

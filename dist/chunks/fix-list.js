@@ -1,6 +1,6 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as UsageError } from "./usage-error.js";
-import { $ as maxLength, B as array, Ct as url, E as PROJECT_URL, F as isDay, Ft as amount, G as exactOptional, H as check$2, I as isoDay, It as enumerate, J as integer, Lt as flatten$1, Mt as truncate, N as decodeUri, Ot as placeText, P as withoutCredentials, Q as looseObject, R as VFileMessage, Rt as number$1, S as keyOf$1, St as unknown$1, U as custom, V as boolean, W as description, X as isoDate, Y as is, Z as literal$1, bt as transform, c as pattern, ct as object, dt as pipe, et as maxValue, f as fragmentOf, ft as record$2, g as documentationUrl, gt as strictObject, ht as safeParse, it as nonEmpty, j as identify, jt as text$3, kt as plainText, l as require_fastest_levenshtein, lt as optional, mt as safeInteger, nt as minLength, ot as nullish, p as linkKey, pt as regex, q as getTitle, r as duration, rt as minValue, s as compiles, st as number$2, t as rules, tt as metadata$1, u as LINK_STATUSES, ut as picklist, v as FATAL, vt as string, wt as variant, x as severityOf, xt as union, y as SEVERITIES, yt as title, zt as location } from "./registry.js";
+import { $ as literal$1, At as placeText, B as VFileMessage, Bt as number$1, Ct as union, Et as variant, F as decodeUri, G as custom, H as array, I as withoutCredentials, K as description, L as isDay, Lt as amount, N as identify, Nt as text$3, O as PROJECT_URL, Pt as truncate, Q as isoDate, R as isoDay, Rt as enumerate, St as transform, T as keyOf$1, Tt as url, U as boolean, Vt as location, W as check$2, X as integer, Y as getTitle, Z as is, _t as safeParse, at as minValue, bt as string, c as pattern, ct as nullish, dt as optional, et as looseObject, f as fragmentOf, ft as picklist, g as documentationUrl, gt as safeInteger, ht as regex, it as minLength, jt as plainText, l as require_fastest_levenshtein, lt as number$2, mt as record$2, nt as maxValue, ot as nonEmpty, p as linkKey, pt as pipe, q as exactOptional, r as duration, rt as metadata$1, s as compiles, t as rules, tt as maxLength, u as LINK_STATUSES, ut as object, v as FATAL, vt as strictObject, wt as unknown$1, x as severityOf, xt as title, y as SEVERITIES, zt as flatten$1 } from "./registry.js";
 import { d as compare, f as remarkLintRules, i as toPlainMessage, n as answer$3, r as parseList, t as outlineOf, u as MAX_TEXT_LENGTH$1 } from "./outline.js";
 import { n as findRepository, r as pathInRepository, t as findExistingPaths } from "./paths.js";
 import { n as XMLParser, t as XMLValidator } from "./fxp.js";
@@ -14936,6 +14936,8 @@ function toFinding(path, message) {
 		...placeOf(message),
 		key: message.key ?? keyOf$1(rule, [message.reason]),
 		new: message.isNew,
+		...message.titleKey && { titleKey: message.titleKey },
+		...message.ignoreMatch && { ignoreMatch: message.ignoreMatch },
 		...message.url && { url: message.url },
 		...message.expected && { expected: [...message.expected] },
 		...cause && { related: [{
@@ -14997,7 +14999,7 @@ function fails(counts, failOn) {
 const UNSAFE = /[[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]--\n]|(?<=##)\[/gv;
 /** A report as JSON without the parts of its messages, with a final newline. */
 function toJson(report) {
-	const findings = report.findings.map(({ parts: _, ...finding }) => finding);
+	const findings = report.findings.map(({ parts, titleKey, ignoreMatch, ...finding }) => finding);
 	return safeJson({
 		...report,
 		findings

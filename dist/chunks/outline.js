@@ -1,5 +1,5 @@
 import { o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
-import { $t as phrasing, A as VFile, Bt as remarkGfm, D as keepDestinations, Gt as combineExtensions, Ht as factorySpace, Jt as toString, Kt as push, L as placesOf, M as arxivMonth, Nt as applyIgnores, O as listOf, Qt as classifyCharacter, R as VFileMessage, S as keyOf, T as changedLines, Ut as factorySpaceMinMax, Vt as blankLine, Wt as resolveAll, Xt as htmlBlockNames, Yt as visit, Zt as htmlRawNames, a as sortDirection, an as asciiAlphanumeric, b as readSetting, cn as asciiDigit, dn as markdownLineEnding, en as normalizeIdentifier, fn as markdownLineEndingOrSpace, i as directionOf, in as asciiAlpha, jt as text$2, ln as asciiHexDigit, m as applyComments, mn as ok, nn as visitParents, o as datedRows, on as asciiAtext, pn as markdownSpace, qt as splice, rn as remarkFrontmatter, sn as asciiControl, t as rules, tn as SKIP, un as asciiPunctuation, v as FATAL, w as fileContext, z as stringifyPosition, zt as location } from "./registry.js";
+import { $t as htmlRawNames, A as listOf, B as VFileMessage, C as changedLines, D as comparableTitle, Ft as applyIgnores, Gt as factorySpaceMinMax, Ht as remarkGfm, Jt as push, Kt as resolveAll, M as VFile, Nt as text$2, P as arxivMonth, Qt as htmlBlockNames, S as fileContext, T as keyOf, Ut as blankLine, V as stringifyPosition, Vt as location, Wt as factorySpace, Xt as toString, Yt as splice, Zt as visit, a as sortDirection, an as remarkFrontmatter, b as readSetting, cn as asciiAtext, dn as asciiHexDigit, en as classifyCharacter, fn as asciiPunctuation, gn as ok, hn as markdownSpace, i as directionOf, in as visitParents, k as keepDestinations, ln as asciiControl, m as applyComments, mn as markdownLineEndingOrSpace, nn as normalizeIdentifier, o as datedRows, on as asciiAlpha, pn as markdownLineEnding, qt as combineExtensions, rn as SKIP, sn as asciiAlphanumeric, t as rules, tn as phrasing, un as asciiDigit, v as FATAL, w as renameEntries, z as placesOf } from "./registry.js";
 
 // node_modules/character-entities/index.js
 /**
@@ -13931,30 +13931,125 @@ function analyzeList(file) {
 	};
 }
 
-// src/lint/baseline/new-findings.ts
-const absolute = new Set(rules.filter(({ meta }) => meta.baseline === "key").map(({ meta }) => meta.id));
+// src/lint/baseline/match-entries.ts
+/** What an entry is found again by, the most exact first. */
+const NAMES = [
+	({ identity, title, section }) => identity && JSON.stringify([
+		identity,
+		title,
+		section.path
+	]),
+	({ identity, title }) => identity && JSON.stringify([identity, title]),
+	({ identity, section }) => identity && JSON.stringify([identity, section.path]),
+	({ identity }) => identity,
+	({ title, section }) => title && JSON.stringify([comparableTitle(title), section.path]),
+	({ title }) => comparableTitle(title)
+];
 /**
-* Which messages a change brought: those whose key the base does not have, or
-* has fewer times. A rule whose novelty is relative also needs its place or its
-* cause on a changed line; of the others' messages without that, those are old
-* whose rule said something of the same words before: under another heading, or
-* another name, for all that its key is new. Among messages with one key those
-* on changed lines are the new ones.
+* Which entry of `base` each entry of `list` was before a change: found by identity, otherwise by
+* title, otherwise by its place between the same neighbours. A new entry has no match.
+*/
+function matchEntries(list, base) {
+	const matches = /* @__PURE__ */ new Map();
+	const taken = /* @__PURE__ */ new Set();
+	const match = (entry, before) => {
+		matches.set(entry, before);
+		taken.add(before);
+	};
+	for (const nameOf of NAMES) {
+		const free = Map.groupBy(base.entries.filter((entry) => !taken.has(entry)), (entry) => nameOf(entry) ?? "");
+		for (const entry of list.entries) {
+			const name = nameOf(entry);
+			const before = name && !matches.has(entry) && free.get(name)?.shift();
+			if (before) match(entry, before);
+		}
+	}
+	matchByPlace(list.entries, base.entries, matches, match);
+	return matches;
+}
+/** Entries between two matched ones are the same if the base has as many between these two. */
+function matchByPlace(entries, before, matches, match) {
+	const indexes = new Map(before.map((entry, index) => [entry, index]));
+	const indexOf = (entry, otherwise) => entry ? indexes.get(matches.get(entry)) ?? otherwise : otherwise;
+	const matched = new Set(matches.values());
+	for (let start = 0; start < entries.length; start++) {
+		if (matches.has(entries[start])) continue;
+		let end = start;
+		while (end < entries.length && !matches.has(entries[end])) end++;
+		const first = indexOf(entries[start - 1], -1) + 1;
+		const between = before.slice(first, indexOf(entries[end], before.length));
+		if (between.length === end - start && between.every((entry) => !matched.has(entry))) for (const [offset, old] of between.entries()) {
+			const entry = entries[start + offset];
+			if (entry.kind === old.kind) match(entry, old);
+		}
+		start = end;
+	}
+}
+
+// src/lint/baseline/new-findings.ts
+const byKeyAlone = new Set(rules.filter(({ meta }) => meta.baseline === "key").map(({ meta }) => meta.id));
+/**
+* Which messages a change brought: those whose key the base does not have, or has fewer times, and
+* that are not of an entry which had the finding under its former address or title.
+*
+* A rule whose `baseline` is `changed-lines` also needs its place or its cause on a changed line.
+* Other rules' messages without one are old if the rule reported the same words before, under
+* another heading or name. Among messages with one key those on changed lines are the new ones.
 *
 * @param changed 1-based lines that were added or changed
+* @param versions the lists, to recognize corrected entries
 */
-function newFindings(messages, baseMessages, changed) {
-	const [touched, untouched] = [[], []];
-	for (const message of messages) if (touches(message, changed)) touched.push(message);
-	else if (absolute.has(message.ruleId ?? "")) untouched.push(message);
+function newFindings(messages, baseMessages, changed, versions) {
 	const surplus = count(messages, ({ key }) => key);
 	for (const { key } of baseMessages) add(surplus, key, -1);
+	const renamed = versions ? renamedFindings(messages, baseMessages, surplus, versions) : /* @__PURE__ */ new Set();
+	const [touched, untouched] = [[], []];
+	for (const message of messages) {
+		if (renamed.has(message)) continue;
+		if (touches(message, changed)) touched.push(message);
+		else if (byKeyAlone.has(message.ruleId ?? "")) untouched.push(message);
+	}
 	const words = count(untouched, wordsOf);
 	for (const message of baseMessages) add(words, wordsOf(message), -1);
 	const found = /* @__PURE__ */ new Set();
 	for (const message of touched) if (take(surplus, message.key)) found.add(message);
 	for (const message of untouched) if (take(words, wordsOf(message)) && take(surplus, message.key)) found.add(message);
 	return found;
+}
+/** Messages that the base has of the same entry, whose identity or title was then another. */
+function renamedFindings(messages, baseMessages, surplus, { list, base }) {
+	const added = messages.filter(({ key }) => (surplus.get(key) ?? 0) > 0);
+	const gone = baseMessages.filter(({ key }) => (surplus.get(key) ?? 0) < 0);
+	const rulesGone = new Set(gone.map(({ ruleId }) => ruleId));
+	const renamed = /* @__PURE__ */ new Set();
+	if (!added.some(({ ruleId }) => rulesGone.has(ruleId))) return renamed;
+	const names = /* @__PURE__ */ new Map();
+	for (const [entry, before] of matchEntries(list, base)) {
+		if (entry.identity === before.identity && entry.title === before.title) continue;
+		const name = `corrected entry ${names.size}`;
+		names.set(entry, name).set(before, name);
+	}
+	const nameIn = (message, version) => {
+		const places = [spanOf(message), spanOf(message.cause)];
+		const parts = renameEntries(message.fingerprint ?? [], version, places.flat(), (entry) => names.get(entry));
+		return parts && JSON.stringify([message.ruleId, ...parts]);
+	};
+	const before = count(gone, (message) => nameIn(message, base));
+	for (const message of added) {
+		const name = nameIn(message, list);
+		if (name === void 0 || (surplus.get(message.key) ?? 0) <= 0 || !take(before, name)) continue;
+		add(surplus, message.key, -1);
+		renamed.add(message);
+	}
+	return renamed;
+}
+function spanOf(message) {
+	const place = message?.place;
+	const start = place && "start" in place ? place.start.offset : place?.offset;
+	return start === void 0 ? [] : [{
+		start,
+		end: start
+	}];
 }
 function count(items, nameOf) {
 	const counts = /* @__PURE__ */ new Map();
@@ -13970,7 +14065,7 @@ function take(counts, name) {
 	if (left > 0) counts.set(name, left - 1);
 	return left > 0;
 }
-/** The rule and the words that it found fault with. */
+/** The rule and the words that it is about. */
 function wordsOf({ ruleId, actual }) {
 	return `${ruleId}\n${actual}`;
 }
@@ -13999,7 +14094,9 @@ const KEPT = [...[
 	"fix",
 	"fixKind",
 	"parts",
-	"key"
+	"key",
+	"titleKey",
+	"ignoreMatch"
 ]];
 function toPlainMessage(message, isNew) {
 	const cause = message.cause;
@@ -14037,7 +14134,10 @@ function lintParsed({ file, base, tip }, { baseExistingPaths, ...context }) {
 	const fresh = newFindings(messages, lint(base, {
 		...context,
 		existingPaths
-	}), changedLines(String(base), String(file)));
+	}), changedLines(String(base), String(file)), {
+		list: file.data.list,
+		base: base.data.list
+	});
 	return messages.map((message) => toPlainMessage(message, fresh.has(message)));
 }
 

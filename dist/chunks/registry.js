@@ -11097,11 +11097,11 @@ Object.defineProperties(VFileMessage.prototype, {
 });
 
 // src/list/places.ts
-const known$2 = /* @__PURE__ */ new WeakMap();
+const known$1 = /* @__PURE__ */ new WeakMap();
 /** Lines and columns of a file's offsets; cached. */
 function placesOf$1(file) {
-	const places = known$2.get(file) ?? location(textOf$1(file));
-	known$2.set(file, places);
+	const places = known$1.get(file) ?? location(textOf$1(file));
+	known$1.set(file, places);
 	return places;
 }
 /** The text of a file as the parser counts it: without a byte order mark. */
@@ -24015,6 +24015,92 @@ function listOf(tree, file) {
 /** The repository; each rule's documentation is a page of it. */
 const PROJECT_URL = "https://github.com/awesome-keeper/awesome-keeper";
 
+// src/titles/comparable.ts
+/**
+* A title for comparing: letters and digits only, in lower case, without accents,
+* full-width forms and LaTeX commands. `$\mathcal{D}^2$-Net: A  Study` and
+* `D2-Net – a study` are equal.
+*/
+function comparableTitle(title) {
+	return title.replace(/\\[a-z]+/gi, "").normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/[^\p{L}\p{N}+#]/gu, "");
+}
+const WORDS = /[\p{L}\p{N}]+/gu;
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{8}/u;
+/** Whether a title is long enough to name one thing: four words, or a text without spaces. */
+function isDescriptive(title) {
+	return (title.match(WORDS)?.length ?? 0) >= 4 || UNSPACED.test(title);
+}
+
+// src/lint/key.ts
+/** A finding's key: the rule's id and 16 hex digits of SHA-256 over it and what the finding is about. */
+function keyOf(id, fingerprint) {
+	return `${id}:${shortHash(JSON.stringify([id, ...fingerprint]))}`;
+}
+/** The first 16 hex digits of a text's SHA-256. */
+function shortHash(text) {
+	return hash("sha256", text).slice(0, 16);
+}
+
+// src/lint/baseline/entry-names.ts
+/** The names by which a finding is recognized: in the baseline, in other reviews, and by `ignore`. */
+function namesOf$1(list, ruleId, { fingerprint, place, cause }) {
+	const entry = entryAt(list, place.start);
+	const link = entry ? void 0 : lastBefore(list.links, place.start);
+	const ignoreMatch = entry ? entry.title : link && link.span.end > place.start && link.url;
+	const byTitle = renameEntries(fingerprint, list, [place, ...cause ? [cause.place] : []], ({ title }) => comparableTitle(title) || void 0);
+	return {
+		fingerprint,
+		...ignoreMatch && { ignoreMatch },
+		...byTitle && { titleKey: keyOf(ruleId, byTitle) }
+	};
+}
+/** The last of the items, which are in the order of the text, that begins no later than an offset. */
+function lastBefore(items, offset) {
+	let [low, high] = [0, items.length];
+	while (low < high) {
+		const middle = low + high >> 1;
+		if (items[middle].span.start <= offset) low = middle + 1;
+		else high = middle;
+	}
+	return items[low - 1];
+}
+/** The innermost entry that holds an offset. */
+function entryAt({ entries }, offset) {
+	let entry = lastBefore(entries, offset);
+	while (entry && entry.span.end <= offset) entry = entry.kind === "bullet" ? entry.parent : void 0;
+	return entry;
+}
+/**
+* A fingerprint in which the names of the entries at some places are replaced: their identity or
+* title, alone or as the last part of a JSON array. In a fixed order, since pairs have none.
+* Undefined where nothing was replaced.
+*
+* @param nameOf gives an entry's replacement, or nothing where it keeps its names
+*/
+function renameEntries(fingerprint, list, places, nameOf) {
+	const entries = places.flatMap(({ start }) => entryAt(list, start) ?? []);
+	let isRenamed = false;
+	const renamed = fingerprint.map((part) => {
+		for (const entry of entries) {
+			const name = nameOf(entry);
+			if (name === void 0) continue;
+			for (const old of [
+				entry.identity,
+				entry.title,
+				comparableTitle(entry.title)
+			]) {
+				if (!old) continue;
+				const ending = `,${JSON.stringify(old)}]`;
+				if (part !== old && !part.endsWith(ending)) continue;
+				isRenamed = true;
+				return part === old ? name : `${part.slice(0, -ending.length)},${JSON.stringify(name)}]`;
+			}
+		}
+		return part;
+	});
+	return isRenamed ? renamed.sort() : void 0;
+}
+
 // node_modules/diff/libesm/diff/base.js
 var Diff = class {
 	diff(oldStr, newStr, options = {}) {
@@ -24536,11 +24622,10 @@ function diffArrays(oldArr, newArr, options) {
 }
 
 // src/lint/baseline/changed-lines.ts
-/** A comparison that needs more edits than this calls all lines between the ends changed. */
-const MOST_EDITS = 5e3;
+/** In a comparison with more edits, all lines between the equal ends count as changed. */
+const MAX_EDITS = 5e3;
 /**
-* The lines of a text, from 1, that are not in its base or stand elsewhere
-* there, as git's diff would show them.
+* The 1-based lines of a text that git's diff would show as added since its base.
 */
 function changedLines(base, text) {
 	const [before, after] = [linesOf$1(base), linesOf$1(text)];
@@ -24555,16 +24640,16 @@ function changedLines(base, text) {
 		lines: after,
 		isMarked: new Array(after.length).fill(false)
 	}];
-	const gone = before.slice(first, before.length - last);
-	const come = after.slice(first, after.length - last);
-	const edits = diffArrays(gone, come, { maxEditLength: MOST_EDITS }) ?? [{
+	const removed = before.slice(first, before.length - last);
+	const inserted = after.slice(first, after.length - last);
+	const edits = diffArrays(removed, inserted, { maxEditLength: MAX_EDITS }) ?? [{
 		removed: true,
 		added: false,
-		count: gone.length
+		count: removed.length
 	}, {
 		removed: false,
 		added: true,
-		count: come.length
+		count: inserted.length
 	}];
 	let [oldAt, recentAt] = [first, first];
 	for (const { added, removed, count } of edits) {
@@ -24578,13 +24663,13 @@ function changedLines(base, text) {
 	return new Set(recent.isMarked.flatMap((marked, index) => marked ? index + 1 : []));
 }
 /**
-* Where marked lines could as well be some of the equal ones further up or down,
-* git joins them with others, else means those that stand in for lines of the
-* other text, else the last: of a line and its copy the second is the copy.
+* Where equal lines further up or down could be marked instead, git joins marked groups, otherwise
+* takes those at the place of marked lines of the other text, otherwise the last ones: of a line
+* and its copy the second is the copy.
 */
 function slide({ lines, isMarked }, other) {
 	const gaps = markedGaps(other);
-	/** How many unmarked lines stand before the group. */
+	/** Number of unmarked lines before the group. */
 	let gap = 0;
 	for (let at = 0; at < lines.length; at++) {
 		if (!isMarked[at]) {
@@ -24620,7 +24705,7 @@ function slide({ lines, isMarked }, other) {
 		at = end - 1;
 	}
 }
-/** After how many unmarked lines marked ones stand. */
+/** The numbers of unmarked lines before marked ones. */
 function markedGaps({ isMarked }) {
 	const gaps = /* @__PURE__ */ new Set();
 	let gap = 0;
@@ -24635,20 +24720,19 @@ function linesOf$1(text) {
 }
 
 // src/lint/baseline/match-tables.ts
-/** A row that stands in more tables than this tells nothing of which one its table was. */
-const MOST_HOLDERS = 8;
-const known$1 = /* @__PURE__ */ new WeakMap();
+/** A row that is in more tables than this does not show which one its table was. */
+const MAX_HOLDERS = 8;
+const cache$2 = /* @__PURE__ */ new WeakMap();
 /**
-* Which table of `base` each table of `list` was before a change: the one that
-* shares most rows to the letter, among equals the one at the same place of the
-* same section; else, where no other has more of it, the one at that place. A
-* table that is new has no match.
+* Which table of `base` each table of `list` was before a change: the one with the most equal rows,
+* among equals the one at the same place of the same section; otherwise the one at that place, if
+* no other table matches it. A new table has no match.
 */
 function matchTables(list, base) {
-	const found = known$1.get(list);
+	const found = cache$2.get(list);
 	if (found?.base === base) return found.matches;
 	const matches = findMatches(list, base);
-	known$1.set(list, {
+	cache$2.set(list, {
 		base,
 		matches
 	});
@@ -24682,7 +24766,7 @@ function sharesOf(list, base) {
 		const counts = /* @__PURE__ */ new Map();
 		for (const row of table.rows) {
 			const tables = holders.get(rowKey$1(row));
-			if (!tables || tables.size > MOST_HOLDERS) continue;
+			if (!tables || tables.size > MAX_HOLDERS) continue;
 			for (const candidate of tables) counts.set(candidate, (counts.get(candidate) ?? 0) + 1);
 		}
 		return [...counts].map(([candidate, rows]) => ({
@@ -24695,7 +24779,7 @@ function sharesOf(list, base) {
 function rowKey$1(row) {
 	return row.cells.map((cell) => cell.raw).join("|");
 }
-/** Each table with the path of its section and how many tables of that path came before. */
+/** Each table with its section's path and the number of tables before it in that section. */
 function placesOf({ tables }) {
 	const counts = /* @__PURE__ */ new Map();
 	return tables.map((table) => {
@@ -24739,16 +24823,6 @@ function versionOf(file) {
 		list: file.data.list,
 		text: String(file)
 	};
-}
-
-// src/lint/key.ts
-/** A finding's key: the rule's id and 16 hex digits of SHA-256 over it and what the finding is about. */
-function keyOf(id, fingerprint) {
-	return `${id}:${shortHash(JSON.stringify([id, ...fingerprint]))}`;
-}
-/** The first 16 hex digits of a text's SHA-256. */
-function shortHash(text) {
-	return hash("sha256", text).slice(0, 16);
 }
 
 // src/lint/severity.ts
@@ -24863,6 +24937,7 @@ function addMessage(file, meta, finding, severity) {
 	message.url = documentationUrl(meta.id);
 	message.actual = textOf$1(file).slice(finding.place.start, finding.place.end);
 	message.key = keyOf(meta.id, finding.fingerprint);
+	if (file.data.list) Object.assign(message, namesOf$1(file.data.list, meta.id, finding));
 	if (finding.expected) message.expected = [...finding.expected];
 	if (finding.fix) message.fix = finding.fix;
 	if (finding.fix || finding.expected?.length) message.fixKind = finding.fixKind ?? "suggestion";
@@ -25949,22 +26024,6 @@ function nearest$1(text, values, syntax) {
 		value,
 		changes: (0, import_fastest_levenshtein.distance)(text.toLowerCase(), value.toLowerCase())
 	})).filter(({ value, changes }) => changes <= Math.min(text.length, value.length) * MAX_DIFFERENCE$1).sort((a, b) => a.changes - b.changes).map(({ value }) => syntax === "gfm" ? value.replaceAll("|", "\\|") : value);
-}
-
-// src/titles/comparable.ts
-/**
-* A title for comparing: letters and digits only, in lower case, without accents,
-* full-width forms and LaTeX commands. `$\mathcal{D}^2$-Net: A  Study` and
-* `D2-Net – a study` are equal.
-*/
-function comparableTitle(title) {
-	return title.replace(/\\[a-z]+/gi, "").normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/[^\p{L}\p{N}+#]/gu, "");
-}
-const WORDS = /[\p{L}\p{N}]+/gu;
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{8}/u;
-/** Whether a title is long enough to name one thing: four words, or a text without spaces. */
-function isDescriptive(title) {
-	return (title.match(WORDS)?.length ?? 0) >= 4 || UNSPACED.test(title);
 }
 
 // src/lint/analysis/copies.ts
@@ -27977,4 +28036,4 @@ const rules = [
 	alphabetical_default
 ];
 
-export { maxLength as $, phrasing$1 as $t, VFile as A, quote as At, array as B, remarkGfm as Bt, shortHash as C, url as Ct, keepDestinations as D, message as Dt, PROJECT_URL as E, line as Et, isDay as F, amount as Ft, exactOptional as G, combineExtensions as Gt, check as H, factorySpace as Ht, isoDay as I, enumerate as It, integer as J, toString as Jt, getDotPath as K, push as Kt, placesOf$1 as L, flatten as Lt, arxivMonth as M, truncate as Mt, decodeUri as N, applyIgnores as Nt, listOf as O, placeText as Ot, withoutCredentials as P, matcherOf as Pt, looseObject as Q, classifyCharacter as Qt, VFileMessage as R, number$1 as Rt, keyOf as S, unknown as St, changedLines as T, code as Tt, custom as U, factorySpaceMinMax as Ut, boolean$1 as V, blankLine as Vt, description as W, resolveAll as Wt, isoDate as X, htmlBlockNames as Xt, is as Y, visit as Yt, literal as Z, htmlRawNames as Zt, rule as _, strictTuple as _t, sortDirection as a, asciiAlphanumeric as an, nullable as at, readSetting as b, transform as bt, pattern as c, asciiDigit as cn, object as ct, SKIP_CODES as d, markdownLineEnding as dn, pipe as dt, normalizeIdentifier as en, maxValue as et, fragmentOf as f, markdownLineEndingOrSpace as fn, record as ft, documentationUrl as g, strictObject as gt, remarkComments as h, safeParse as ht, directionOf as i, asciiAlpha as in, nonEmpty as it, identify as j, text as jt, remarkList as k, plainText as kt, require_fastest_levenshtein as l, asciiHexDigit as ln, optional as lt, applyComments as m, ok$1 as mn, safeInteger as mt, repositoryPath as n, visitParents as nn, minLength as nt, datedRows as o, asciiAtext as on, nullish as ot, linkKey as p, markdownSpace as pn, regex$2 as pt, getTitle as q, splice as qt, duration as r, remarkFrontmatter as rn, minValue as rt, compiles as s, asciiControl as sn, number$2 as st, rules as t, SKIP as tn, metadata as tt, LINK_STATUSES as u, asciiPunctuation as un, picklist as ut, FATAL as v, string as vt, fileContext as w, variant as wt, severityOf as x, union as xt, SEVERITIES as y, title as yt, stringifyPosition as z, location as zt };
+export { literal as $, htmlRawNames as $t, listOf as A, placeText as At, VFileMessage as B, number$1 as Bt, changedLines as C, union as Ct, comparableTitle as D, code as Dt, shortHash as E, variant as Et, decodeUri as F, applyIgnores as Ft, custom as G, factorySpaceMinMax as Gt, array as H, remarkGfm as Ht, withoutCredentials as I, matcherOf as It, getDotPath as J, push as Jt, description as K, resolveAll as Kt, isDay as L, amount as Lt, VFile as M, quote as Mt, identify as N, text as Nt, PROJECT_URL as O, line as Ot, arxivMonth as P, truncate as Pt, isoDate as Q, htmlBlockNames as Qt, isoDay as R, enumerate as Rt, fileContext as S, transform as St, keyOf as T, url as Tt, boolean$1 as U, blankLine as Ut, stringifyPosition as V, location as Vt, check as W, factorySpace as Wt, integer as X, toString as Xt, getTitle as Y, splice as Yt, is as Z, visit as Zt, rule as _, safeParse as _t, sortDirection as a, remarkFrontmatter as an, minValue as at, readSetting as b, string as bt, pattern as c, asciiAtext as cn, nullish as ct, SKIP_CODES as d, asciiHexDigit as dn, optional as dt, classifyCharacter as en, looseObject as et, fragmentOf as f, asciiPunctuation as fn, picklist as ft, documentationUrl as g, ok$1 as gn, safeInteger as gt, remarkComments as h, markdownSpace as hn, regex$2 as ht, directionOf as i, visitParents as in, minLength as it, remarkList as j, plainText as jt, keepDestinations as k, message as kt, require_fastest_levenshtein as l, asciiControl as ln, number$2 as lt, applyComments as m, markdownLineEndingOrSpace as mn, record as mt, repositoryPath as n, normalizeIdentifier as nn, maxValue as nt, datedRows as o, asciiAlpha as on, nonEmpty as ot, linkKey as p, markdownLineEnding as pn, pipe as pt, exactOptional as q, combineExtensions as qt, duration as r, SKIP as rn, metadata as rt, compiles as s, asciiAlphanumeric as sn, nullable as st, rules as t, phrasing$1 as tn, maxLength as tt, LINK_STATUSES as u, asciiDigit as un, object as ut, FATAL as v, strictObject as vt, renameEntries as w, unknown as wt, severityOf as x, title as xt, SEVERITIES as y, strictTuple as yt, placesOf$1 as z, flatten as zt };

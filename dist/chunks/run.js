@@ -1,8 +1,8 @@
 import { c as setFailed, d as warning, l as setOutput, o as info, r as error, t as ExitCode } from "./core.js";
-import { A as newFindings, B as UnreadableListError, C as isRootReadme, D as unmentionedFixes, H as selectResults, I as configuredContext, J as fenceFor, K as cacheKey, L as usesBadges, M as textsOf, N as toReport, P as version, Q as tableRow, R as ListSession, V as checkLinks, W as createAddressCheck, X as link$1, Y as fenced, Z as prose, _ as headline, c as findingMarkdown, d as messageMarkdown, f as encodePath, g as existingPhrases, h as placeMarkdown, i as readTextFile, j as toJson, k as mostSevereFirst, l as folded, m as lineUrl, p as fileMarkdown, q as codeSpan, rt as globMatcher, s as reportLinks, t as fixList, tt as parseConfig, u as ruleDefinitions, w as toSarif, x as SizeBudget, z as LintWorker } from "./fix-list.js";
-import { $ as maxLength, B as array, C as shortHash, Ct as url$1, E as PROJECT_URL, Ft as amount, G as exactOptional, H as check, I as isoDay, It as enumerate, J as integer, K as getDotPath, Mt as truncate, P as withoutCredentials, Pt as matcherOf, Rt as number, V as boolean, W as description, Z as literal, _t as strictTuple, at as nullable, ct as object, d as SKIP_CODES, dt as pipe, et as maxValue, g as documentationUrl, gt as strictObject, ht as safeParse, it as nonEmpty, jt as text$1, mt as safeInteger, n as repositoryPath, nt as minLength, p as linkKey, pt as regex, rt as minValue, st as number$2, t as rules, u as LINK_STATUSES, ut as picklist, vt as string, y as SEVERITIES, yt as title } from "./registry.js";
+import { A as newFindings, B as UnreadableListError, C as isRootReadme, D as unmentionedFixes, H as selectResults, I as configuredContext, J as fenceFor, K as cacheKey, L as usesBadges, M as textsOf, N as toReport, P as version, Q as tableRow, R as ListSession, V as checkLinks, W as createAddressCheck, X as link$1, Y as fenced, Z as prose, _ as headline, c as findingMarkdown, d as messageMarkdown, f as encodePath, g as existingPhrases, h as placeMarkdown, i as readTextFile, j as toJson, k as mostSevereFirst, l as folded, m as lineUrl, nt as require_dist, p as fileMarkdown, q as codeSpan, rt as globMatcher, s as reportLinks, t as fixList, tt as parseConfig, u as ruleDefinitions, w as toSarif, x as SizeBudget, z as LintWorker } from "./fix-list.js";
+import { $ as literal, Bt as number, E as shortHash, H as array, I as withoutCredentials, It as matcherOf, J as getDotPath, K as description, Lt as amount, Nt as text$1, O as PROJECT_URL, Pt as truncate, R as isoDay, Rt as enumerate, Tt as url$1, U as boolean, W as check, X as integer, _t as safeParse, at as minValue, bt as string, d as SKIP_CODES, ft as picklist, g as documentationUrl, gt as safeInteger, ht as regex, it as minLength, lt as number$2, n as repositoryPath, nt as maxValue, ot as nonEmpty, p as linkKey, pt as pipe, q as exactOptional, st as nullable, t as rules, tt as maxLength, u as LINK_STATUSES, ut as object, vt as strictObject, xt as title, y as SEVERITIES, yt as strictTuple } from "./registry.js";
 import { i as visible, n as disarm } from "./printable.js";
-import { d as compare, f as remarkLintRules, u as MAX_TEXT_LENGTH } from "./outline.js";
+import { d as compare, f as remarkLintRules, u as MAX_TEXT_LENGTH$1 } from "./outline.js";
 import { t as UsageError } from "./usage-error.js";
 import { a as isApiError, c as isGitHubError, i as hasStatus, n as IssuesDisabledError, o as isDenied, r as RateLimitError, s as isFault } from "./issues.js";
 import { EOL } from "os";
@@ -372,7 +372,7 @@ const MAX_TEXTS_LENGTH = 8e6;
 /** Lists that others changed. */
 const MAX_LISTS = 100;
 /** A larger file has too many characters: a code unit takes at most three bytes. */
-const MAX_BYTES = 3 * MAX_TEXT_LENGTH;
+const MAX_BYTES = 3 * MAX_TEXT_LENGTH$1;
 async function readEnds({ head, base }, repository) {
 	const [tree, comparison] = await Promise.all([repository.readTree(head), base === void 0 ? void 0 : repository.compare(base, head)]);
 	return {
@@ -427,7 +427,7 @@ function guessPaths(globs, comparison) {
 function whyNotRead({ tree }, paths, index, length) {
 	const bytes = tree.sizes.get(paths[index]?.path ?? "") ?? 0;
 	if (index >= MAX_LISTS) return `The change edits ${paths.length} lists, and at most ${MAX_LISTS} are read. Split it.`;
-	if (bytes > MAX_BYTES) return `The file has ${(bytes / 1e6).toFixed(1)} MB, and at most ${MAX_TEXT_LENGTH / 1e6} million characters are read. Split it.`;
+	if (bytes > MAX_BYTES) return `The file has ${(bytes / 1e6).toFixed(1)} MB, and at most ${MAX_TEXT_LENGTH$1 / 1e6} million characters are read. Split it.`;
 	if (length + bytes / 3 > MAX_TEXTS_LENGTH) return `The changed lists together have more than ${MAX_TEXTS_LENGTH / 1e6} million characters. Split the change.`;
 }
 /** Nothing where the head has no such file: GitHub listed it, so it is not an empty list. */
@@ -755,6 +755,7 @@ function checkOptions({ inputs, config, runner, signal }) {
 function reportOf(job, { lists, links }) {
 	return toReport(lists, failOnOf(job), links && reportLinks(links.results, lists));
 }
+/** The least severity that fails the run. */
 function failOnOf(job) {
 	const { failOn } = job.inputs;
 	if (failOn !== "auto") return failOn;
@@ -816,11 +817,10 @@ async function checkCommit(job, range) {
 // src/github/pull-request-review/hunks.ts
 const HEADER = /^@@ -\d{1,9}(?:,\d{1,9})? \+(\d{1,9})(?:,\d{1,9})? @@/;
 /**
-* The lines of a file's head that take comments: those that a patch shows as
-* added or unchanged, a stretch for each of its hunks. What a patch shows is
-* counted rather than what its headers say.
+* The lines of a file's head that take comments: those that a patch shows as added or unchanged,
+* one range for each hunk. Lines are counted, since the counts in the headers may be wrong.
 *
-* @param patch as GitHub gives it (`files[].patch`), without the file's own header
+* @param patch in GitHub's form (`files[].patch`), without the file's own header
 */
 function hunksOf(patch) {
 	const hunks = [];
@@ -873,24 +873,10 @@ function nameOf$2(kind, instance) {
 }
 
 // src/github/pull-request-review/marker.ts
-/** The hidden marker of a review: it tells our comments apart and lists what was reported. */
+/** The hidden marker of a review: it identifies our comments and lists what was reported. */
 const MAX_MARKS = 1500;
 const MARK = /^[0-9a-f]{16}$/;
-/**
-* A mark for each finding: a hash of its key and of how many findings before it have the same key.
-* New ones are counted first, so that their marks do not depend on others.
-*/
-function marksOf(findings) {
-	const counts = /* @__PURE__ */ new Map();
-	const marks = /* @__PURE__ */ new Map();
-	for (const finding of findings.toSorted((a, b) => Number(b.new) - Number(a.new))) {
-		const count = counts.get(finding.key) ?? 0;
-		counts.set(finding.key, count + 1);
-		marks.set(finding, shortHash(JSON.stringify([finding.key, count])));
-	}
-	return marks;
-}
-/** @param id the instance: tells two jobs of one repository apart; empty for the only one */
+/** @param id the instance: distinguishes two jobs of one repository; empty for the only one */
 function formatMarker$1(id, marker) {
 	const all = {
 		reported: [...new Set(marker.reported)],
@@ -927,42 +913,78 @@ function isMarked$1(body, id) {
 	return parseMarker(body, id) !== void 0;
 }
 
+// src/github/pull-request-review/history.ts
+function readHistory({ reviews, threads, comments }, id) {
+	const hasPending = reviews.some(({ isPending, isOurs }) => isPending && isOurs);
+	const summaries = ours(comments, id);
+	const submitted = ours(reviews.filter(({ isPending }) => !isPending), id);
+	const submittedMarks = new Set(submitted.flatMap(({ marker }) => marker.reported));
+	const onLines = threads.flatMap(({ comments: [first, ...answers] }) => ours(first ? [first] : [], id).map((one) => ({
+		...one,
+		isAnswered: answers.some(({ isOurs }) => !isOurs)
+	}))).filter(({ marker }) => !hasPending || marker.reported.some((mark) => submittedMarks.has(mark)));
+	const current = [...summaries, ...submitted.filter(({ marker }) => marker.isSummary)];
+	return {
+		summary: summaries[0],
+		reviews: submitted,
+		comments: onLines,
+		remembered: new Set([
+			...summaries,
+			...submitted,
+			...onLines
+		].flatMap(({ marker }) => [...marker.reported, ...marker.listed])),
+		onLines: new Set(onLines.flatMap(({ marker }) => marker.reported)),
+		listed: new Set(current.flatMap(({ marker }) => marker.listed)),
+		isFull: current.some(({ marker }) => marker.isFull)
+	};
+}
+/** By marker and author, since anybody can write a marker. The oldest first. */
+function ours(comments, id) {
+	return comments.flatMap((one) => {
+		const marker = one.isOurs ? parseMarker(one.body, id) : void 0;
+		return marker ? [{
+			id: one.id,
+			body: one.body,
+			marker
+		}] : [];
+	}).sort((a, b) => a.id - b.id);
+}
+
 // src/github/pull-request-review/placement.ts
-/** More lines than this are no place that a reader can see at once: the first stands for them. */
-const LONGEST_RANGE = 30;
+/** Lines that a reader can see at once; a longer range is reported on its first line. */
+const MAX_LINES$1 = 30;
 /**
-* Where on the diff a finding can be told. What spans several lines is told on
-* those of them that the diff shows, provided that its first or last line is
-* among them: a comment in the middle of a table would seem to be of that row.
+* Where on the diff a finding can be reported. One of several lines is reported on those that the
+* diff shows, if its first or last line is among them: a comment in the middle of a table would
+* seem to be about that row.
 */
 function placementOf(finding, hunks) {
 	const { line: first } = finding;
 	const last = lastLineOf(finding);
-	const hunk = hunks.find(({ start, end }) => first >= start && first <= end) ?? hunks.find(({ start, end }) => last >= start && last <= end);
+	const hunk = [first, last].flatMap((line) => hunks.find(({ start, end }) => line >= start && line <= end) ?? [])[0];
 	if (!hunk) return;
 	const from = Math.max(first, hunk.start);
 	const to = Math.min(last, hunk.end);
-	return to - from < LONGEST_RANGE ? placed(from, to) : placed(from, from);
+	return to - from < MAX_LINES$1 ? placed(from, to) : placed(from, from);
 }
-/** Lines as GitHub wants them: a comment on one line has no start. */
+/** Lines in GitHub's form: a comment on one line has no start. */
 function placed(first, last) {
 	return first < last ? {
 		startLine: first,
 		line: last
 	} : { line: first };
 }
-/** A place that ends before the first column of a line does not reach into it. */
-function lastLineOf(finding) {
-	const { line, endLine, endColumn } = finding;
+/** A place that ends before the first column of a line does not include it. */
+function lastLineOf({ line, endLine, endColumn }) {
 	return endColumn === 1 && endLine > line ? endLine - 1 : Math.max(line, endLine);
 }
 
 // src/github/pull-request-review/suggestion.ts
-/** Lines that a suggestion may replace: more are not read before they are committed. */
-const MOST_LINES = 30;
-/** UTF-16 code units of a line, and of all lines, that a suggestion may hold. */
-const LONGEST_LINE = 2e3;
-const LONGEST_TEXT = 1e4;
+/** Lines that a suggestion may replace: nobody reads more before a click. */
+const MAX_LINES = 30;
+/** UTF-16 code units of a line, and of all lines, of a suggestion. */
+const MAX_LINE_LENGTH = 2e3;
+const MAX_TEXT_LENGTH = 1e4;
 /** The lines of a text as git counts them. */
 function linesOf(text) {
 	const starts = [0];
@@ -973,14 +995,13 @@ function linesOf(text) {
 	};
 }
 /**
-* The edits of findings that stand together as one suggestion, on the lines
-* that they and the findings touch. Of edits that touch each other, the first
-* finding's is taken. Nothing where no finding offers a single edit, where the
-* lines are not all in one hunk or too many, and where the text is not fit to
-* be committed by a click: too long, or with characters that nobody sees.
+* The edits of findings as one suggestion, on the lines of the edits and the findings. Of edits
+* that touch each other, the first finding's is taken. Nothing if no finding offers a single edit,
+* if the lines are too many or not in one hunk, or if the text is unfit to be committed by a click:
+* too long, or with invisible characters.
 */
 function suggest(findings, lines, hunks) {
-	const edits = compatible(findings.flatMap((finding) => {
+	const edits = withoutOverlaps(findings.flatMap((finding) => {
 		const edit = editOf(finding, lines);
 		return edit ? [{
 			finding,
@@ -988,7 +1009,7 @@ function suggest(findings, lines, hunks) {
 		}] : [];
 	}));
 	for (const chosen of edits.length > 1 ? [edits, edits.slice(0, 1)] : [edits]) {
-		const suggestion = chosen.length > 0 && draw(findings, chosen, lines, hunks);
+		const suggestion = chosen.length > 0 && suggestionOf(findings, chosen, lines, hunks);
 		if (suggestion) return suggestion;
 	}
 }
@@ -1010,17 +1031,17 @@ function editOf(finding, { text, starts }) {
 	} : void 0;
 }
 /** Those that touch no earlier one, in the order of the text. */
-function compatible(edits) {
-	const taken = [];
-	for (const edit of edits) if (taken.every(({ range: [start, end] }) => edit.range[1] < start || edit.range[0] > end)) taken.push(edit);
-	return taken.sort((a, b) => a.range[0] - b.range[0]);
+function withoutOverlaps(edits) {
+	const kept = [];
+	for (const edit of edits) if (kept.every(({ range: [start, end] }) => edit.range[1] < start || edit.range[0] > end)) kept.push(edit);
+	return kept.sort((a, b) => a.range[0] - b.range[0]);
 }
-function draw(findings, edits, lines, hunks) {
-	const touched = linesTouched(findings, edits, lines);
-	const [first, last] = touched;
+function suggestionOf(findings, edits, lines, hunks) {
+	const range = linesTouched(findings, edits, lines);
+	const [first, last] = range;
 	if (!hunks.some(({ start, end }) => first >= start && last <= end)) return;
-	if (last - first >= MOST_LINES) return;
-	const before = textOf(lines, touched);
+	if (last - first >= MAX_LINES) return;
+	const before = textOf(lines, range);
 	const after = edited(before, edits, lines.starts[first - 1] ?? 0);
 	if (asLines(after) === asLines(before) || !isFit(after)) return;
 	return {
@@ -1029,27 +1050,15 @@ function draw(findings, edits, lines, hunks) {
 		findings: new Set(edits.map(({ finding }) => finding))
 	};
 }
-/** First and last line, widened until nothing behind them is drawn into the last one. */
+/** First and last line, with one more if an edit joins it to the last. */
 function linesTouched(findings, edits, lines) {
-	const count = countLines(lines);
-	const first = Math.min(...findings.map(({ line }) => line), ...edits.map(({ range: [start] }) => Math.min(lineAt(lines, start), count)));
-	const last = Math.max(...findings.map(lastLineOf), ...edits.map(({ range: [start, end] }) => Math.min(lineAt(lines, end > start ? end - 1 : end), count)));
-	const after = edited(textOf(lines, [first, last]), edits, lines.starts[first - 1] ?? 0);
+	const { text, starts } = lines;
+	const count = text.endsWith("\n") ? starts.length - 1 : starts.length;
+	const lineAt = (offset) => Math.min(starts.findLastIndex((start) => start <= offset) + 1, count);
+	const first = Math.min(...findings.map(({ line }) => line), ...edits.map(({ range: [start] }) => lineAt(start)));
+	const last = Math.max(...findings.map(lastLineOf), ...edits.map(({ range: [start, end] }) => lineAt(end > start ? end - 1 : end)));
+	const after = edited(textOf(lines, [first, last]), edits, starts[first - 1] ?? 0);
 	return [first, after !== "" && !after.endsWith("\n") && last < count ? last + 1 : last];
-}
-/** The lines that have something: an end at the end begins no other. */
-function countLines({ text, starts }) {
-	return text.endsWith("\n") ? starts.length - 1 : starts.length;
-}
-/** The 1-based line of an offset. */
-function lineAt({ starts }, offset) {
-	let [low, high] = [0, starts.length];
-	while (high - low > 1) {
-		const middle = low + high >> 1;
-		if ((starts[middle] ?? 0) <= offset) low = middle;
-		else high = middle;
-	}
-	return low + 1;
 }
 function textOf({ text, starts }, [first, last]) {
 	return text.slice(starts[first - 1], starts[last] ?? text.length);
@@ -1064,159 +1073,38 @@ function edited(piece, edits, offset) {
 	}
 	return text + piece.slice(at);
 }
-/** A comment's text has no line ends of its own kind: those of the file stay as they are. */
+/** GitHub keeps the file's own line ends. */
 function asLines(text) {
 	return text.replace(/\r\n/g, "\n").replace(/\n$/, "");
 }
 function isFit(text) {
-	if (text.length > LONGEST_TEXT || hasMarker(text)) return false;
-	return asLines(text).split("\n").every((line) => line.length <= LONGEST_LINE && isVisible(line.replaceAll("	", " ")));
+	if (text.length > MAX_TEXT_LENGTH || hasMarker(text)) return false;
+	return asLines(text).replaceAll("	", " ").split("\n").every((line) => line.length <= MAX_LINE_LENGTH && visible(line) === line);
 }
-function isVisible(line) {
-	return visible(line) === line;
-}
-/** Without a line between its fences a suggestion deletes the lines. */
+/** A suggestion without a line between its fences deletes the lines. */
 function blockOf(after) {
 	const text = asLines(after);
 	const fence = fenceFor(text);
-	return after === "" ? `${fence}suggestion\n${fence}` : `${fence}suggestion\n${text}\n${fence}`;
-}
-
-// src/github/pull-request-review/texts/finding.ts
-/** Code units of a message to show. */
-const LONGEST_MESSAGE = 500;
-/** Code units of a mend to show in words. */
-const LONGEST_MEND = 200;
-/** Candidates and other places to name. */
-const MOST_NAMED = 3;
-/** What our messages put between quotes and backticks, which stems from others. */
-const QUOTED = /“[^”]*”|`[^`]*`/g;
-/** What is wrong, as a sentence, with links to the other places that it names. */
-function sentenceOf(finding, page) {
-	const { message, related = [] } = finding;
-	let rest = message.replace(/\s+/g, " ").trim().slice(0, LONGEST_MESSAGE * 2);
-	let sentence = "";
-	const untold = [];
-	for (const other of related.slice(0, MOST_NAMED)) {
-		const parts = other.path === finding.path ? splitAtLine(rest, other.line) : void 0;
-		if (parts) {
-			sentence += proseInside(parts.before) + link$1(parts.name, lineUrl(page, other));
-			rest = parts.after;
-		} else untold.push(other);
-	}
-	sentence += proseInside(rest);
-	const see = untold.map((other) => `See ${placeLink$1(page, other, finding.path)}: ${prose(other.message, LONGEST_MEND)}.`);
-	return [/[.!?。]$/.test(sentence) ? sentence : `${sentence}.`, ...see].join(" ");
-}
-/** What to write, as far as the message has not said so; empty where it is not for reading. */
-function fixInWords(finding) {
-	const untold = unmentionedFixes(finding, LONGEST_MEND);
-	if (untold.length === 0 || untold.length < (finding.expected?.length ?? 0)) return "";
-	const named = untold.slice(0, MOST_NAMED).map((text) => text === "" ? "nothing" : codeSpan(text));
-	const last = named.pop() ?? "";
-	return named.length > 0 ? `It could be ${named.join(", ")} or ${last}.` : `It would then read ${last}.`;
-}
-/** A link to a line of the head, named by it. */
-function placeLink$1(page, { path, line }, here) {
-	const label = path === here ? `line ${line}` : codeSpan(`${path}:${line}`);
-	return link$1(label, lineUrl(page, {
-		path,
-		line
-	}));
-}
-/** Parts a message at the first place outside of quotes that names a line. */
-function splitAtLine(message, line) {
-	const bare = message.replace(QUOTED, (quoted) => "·".repeat(quoted.length));
-	const found = new RegExp(`\\blines? ${line}(?:[–-]\\d+)?(?!\\d)`).exec(bare);
-	if (!found) return;
-	const end = found.index + found[0].length;
-	return {
-		before: message.slice(0, found.index),
-		name: found[0],
-		after: message.slice(end)
-	};
-}
-/** A part of a sentence, with the blanks around it. */
-function proseInside(text) {
-	if (text === "") return "";
-	const start = /^\s/.test(text) ? " " : "";
-	const end = /\s$/.test(text) && text.trim() !== "" ? " " : "";
-	return start + prose(text, LONGEST_MESSAGE) + end;
-}
-
-// src/github/pull-request-review/texts/comment.ts
-/** A body that GitHub surely takes; its limit is 65,536 characters. */
-const LONGEST_BODY = 6e4;
-/**
-* A review comment on one or more findings of the same lines: what is wrong,
-* where the other place is, what to write, a suggestion, the rules' pages, and
-* how to have them silent.
-*
-* @param findings the worst first
-*/
-function commentText(findings, { page, id, marks, suggestion }) {
-	const sentences = findings.map((finding) => {
-		const mend = suggestion?.findings.has(finding) ? "" : fixInWords(finding);
-		return [sentenceOf(finding, page), mend].filter(Boolean).join(" ");
-	});
-	const [only = ""] = sentences;
 	return [
-		sentences.length === 1 ? only : sentences.map((sentence) => `- ${sentence}`).join("\n"),
-		...suggestion ? [...fixedFindingsText(findings, suggestion), suggestion.block] : [],
-		rulesText(findings),
-		formatMarker$1(id, { reported: marks })
-	].join("\n\n");
+		`${fence}suggestion`,
+		...after === "" ? [] : [text],
+		fence
+	].join("\n");
 }
-const ORDINALS = [
-	"first",
-	"second",
-	"third",
-	"fourth",
-	"fifth",
-	"sixth",
-	"seventh",
-	"eighth",
-	"ninth",
-	"tenth"
-];
-/** Which of several findings a suggestion mends, where it is not all. */
-function fixedFindingsText(findings, { findings: mends }) {
-	if (mends.size === findings.length) return [];
-	return [`This mends ${findings.flatMap((finding, index) => mends.has(finding) ? [`the ${ORDINALS[index] ?? "last"}`] : []).join(" and ")}:`];
-}
-/** Our comment, once its findings are gone: the old words stay, folded away. */
-function fixedText$1(body, id, marks) {
-	const marker = formatMarker$1(id, {
-		isFixed: true,
-		reported: marks
-	});
-	const folded = `<details><summary>What it was</summary>\n\n${withoutMarkers(body).replace(/^(`{3,})suggestion[ \t]*\r?$/gm, "$1markdown")}\n\n</details>`;
-	return [
-		"Mended, thank you.",
-		...folded.length + marker.length > 6e4 ? [] : [folded],
-		marker
-	].join("\n\n");
-}
-/** The rules' names, linked to their pages, and how a maintainer has them silent. */
-function rulesText(findings) {
-	return `<sub>${[...new Map(findings.map((finding) => [finding.rule, finding.url]))].map(([rule, url]) => url ? link$1(codeSpan(rule), url) : codeSpan(rule)).join(", ")} · ${IGNORE_HELP}</sub>`;
-}
-/** What a pull request adds has no say in its own review, so this is a maintainer's to do. */
-const IGNORE_HELP = `Meant to be so? Say so here: a maintainer can silence it with ${link$1(codeSpan("ignore:"), `${PROJECT_URL}#configuration`)} in the configuration.`;
 
 // src/github/pull-request-review/line-comments.ts
-/** Findings that one comment tells; a line with more is told of in the summary, too. */
-const MOST_IN_COMMENT = 10;
+/** Findings in one comment; the summary lists what a line has besides. */
+const MAX_FINDINGS = 6;
 /**
-* Puts findings that are to be told on lines of the diff, so many at most. Infos
-* are told only there, and while `review.min-severity` is `warning` only where they help
-* at once: where a click mends them, or where an added entry is listed already.
+* Puts findings on lines of the diff. Infos are reported only there, and while
+* `review.min-severity` is `warning` only where they help at once: where a click fixes them, or
+* where an added entry is already listed.
 */
-function placeFindings(findings, { texts, hunks, settings }, most) {
+function placeFindings(findings, { texts, hunks, settings }, maxComments) {
 	const groups = [];
 	const rest = [];
 	for (const [path, inFile] of Map.groupBy(findings, (finding) => finding.path)) {
-		const file = fileOf(path, texts.get(path), hunks.get(path));
+		const file = diffFileOf(path, texts.get(path), hunks.get(path));
 		const places = Map.groupBy(inFile, (finding) => {
 			const place = file && placementOf(finding, file.hunks);
 			return place ? `${place.startLine ?? place.line}-${place.line}` : "";
@@ -1227,21 +1115,20 @@ function placeFindings(findings, { texts, hunks, settings }, most) {
 		});
 		else rest.push(...together);
 	}
-	const spots = [];
-	for (const { file, findings } of inOrder(groups)) {
-		const spot = spots.length < most ? spotOf(file, findings, settings.minSeverity) : void 0;
-		if (spot) spots.push(spot);
-		const told = new Set(spot?.findings);
-		rest.push(...findings.filter((finding) => !told.has(finding)));
+	const comments = [];
+	for (const { file, findings } of groups.toSorted((a, b) => rankOf(a) - rankOf(b))) {
+		const comment = comments.length < maxComments ? commentOn$1(file, findings, settings.minSeverity) : void 0;
+		if (comment) comments.push(comment);
+		rest.push(...findings.filter((finding) => !comment?.findings.includes(finding)));
 	}
-	const isGrave = ({ severity }) => severity !== "info" || settings.minSeverity === "info";
+	const isListed = ({ severity }) => severity !== "info" || settings.minSeverity === "info";
 	return {
-		spots,
-		rest: rest.filter(isGrave)
+		comments,
+		rest: rest.filter(isListed)
 	};
 }
-/** A line that ends by a carriage return alone is none for git: its lines are not ours. */
-function fileOf(path, text, hunks) {
+/** Git counts no line that ends with a carriage return alone, so its line numbers are not ours. */
+function diffFileOf(path, text, hunks) {
 	if (text === void 0 || !hunks?.length || /\r(?!\n)/.test(text)) return;
 	return {
 		path,
@@ -1249,239 +1136,387 @@ function fileOf(path, text, hunks) {
 		hunks
 	};
 }
-function spotOf({ path, lines, hunks }, findings, from) {
-	const told = findings.slice(0, MOST_IN_COMMENT).filter((finding) => finding.severity !== "info" || from === "info" || finding.rule === "duplicate-entry" || suggest([finding], lines, hunks) !== void 0);
-	const [first] = told;
+function commentOn$1({ path, lines, hunks }, findings, minSeverity) {
+	const reported = findings.slice(0, MAX_FINDINGS).filter((finding) => finding.severity !== "info" || minSeverity === "info" || finding.rule === "duplicate-entry" || suggest([finding], lines, hunks) !== void 0);
+	const [first] = reported;
 	if (!first) return;
-	const suggestion = told.some((one) => one.rule === "duplicate-entry" && one.severity !== "info") ? void 0 : suggest(told, lines, hunks);
+	const duplicate = reported.find(({ rule, severity }) => rule === "duplicate-entry" && severity !== "info");
+	const edited = duplicate ? [duplicate].filter(({ fix }) => fix?.text === "") : reported;
+	const suggestion = suggest(edited, lines, hunks);
 	return {
 		path,
 		...suggestion?.placement ?? placementOf(first, hunks),
-		findings: told,
+		findings: reported,
 		suggestion
 	};
 }
-/** The worst first, then as they stand. */
-function inOrder(groups) {
-	const rank = ({ findings: [worst] }) => SEVERITIES.indexOf(worst?.severity ?? "info");
-	return groups.toSorted((a, b) => rank(a) - rank(b));
+function rankOf({ findings: [mostSevere] }) {
+	return SEVERITIES.indexOf(mostSevere?.severity ?? "info");
 }
-/** A spot as a comment. */
-function draftOf({ path, line, startLine, findings, suggestion }, { page, settings }, markOf) {
-	const marks = findings.map(markOf);
-	const body = commentText(findings, {
-		page,
-		id: settings.id,
-		marks,
-		suggestion
-	});
-	return {
-		path,
-		line,
-		...startLine !== void 0 && { startLine },
-		body
+
+// src/github/pull-request-review/marks.ts
+/**
+* The mark of each finding: 16 hex digits, of which the first half stands for its key and the other
+* for its key by title, each with the number of findings before it that have the same. New findings
+* come first, so that their marks do not depend on others.
+*
+* A finding keeps a mark that is known already if one half is the same: then its entry's title or
+* address was corrected.
+*
+* @param known the marks of what was reported before
+*/
+function marksOf(findings, known = []) {
+	const [nameKey, nameTitle] = [numbered(), numbered()];
+	const own = new Map(findings.toSorted((a, b) => Number(b.new) - Number(a.new)).map((one) => [one, nameKey(one.key) + nameTitle(one.titleKey ?? one.key)]));
+	const free = new Set(known);
+	const marks = /* @__PURE__ */ new Map();
+	for (const size of [
+		16,
+		8,
+		-8
+	]) {
+		const part = (mark) => size < 0 ? mark.slice(size) : mark.slice(0, size);
+		const byPart = new Map(Array.from(free, (mark) => [part(mark), mark]));
+		for (const [finding, mark] of own) {
+			const before = marks.has(finding) ? void 0 : byPart.get(part(mark));
+			if (before === void 0 || !free.delete(before)) continue;
+			marks.set(finding, before);
+		}
+	}
+	for (const [finding, mark] of own) if (!marks.has(finding)) marks.set(finding, mark);
+	return marks;
+}
+/** Half a mark for each use of a name. */
+function numbered() {
+	const counts = /* @__PURE__ */ new Map();
+	return (name) => {
+		const count = counts.get(name) ?? 0;
+		counts.set(name, count + 1);
+		return shortHash(JSON.stringify([name, count])).slice(0, 8);
 	};
 }
 
-// src/github/pull-request-review/past.ts
-function readHistory({ reviews, threads, comments }, id) {
-	const hasPending = reviews.some(({ isPending, isOurs }) => isPending && isOurs);
-	const summaries = ours(comments, id);
-	const said = ours(reviews.filter(({ isPending }) => !isPending), id);
-	const submitted = new Set(said.flatMap(({ marker }) => marker.reported));
-	const onLines = threads.flatMap(({ comments: [first, ...answers] }) => ours(first ? [first] : [], id).map((one) => ({
-		...one,
-		isAnswered: answers.some(({ isOurs }) => !isOurs)
-	}))).filter(({ marker }) => !hasPending || marker.reported.some((mark) => submitted.has(mark)));
-	const standing = [...summaries, ...said.filter(({ marker }) => marker.isSummary)];
-	return {
-		summary: summaries[0],
-		reviews: said,
-		comments: onLines,
-		remembered: new Set([
-			...summaries,
-			...said,
-			...onLines
-		].flatMap(({ marker }) => [...marker.reported, ...marker.listed])),
-		onLines: new Set(onLines.flatMap(({ marker }) => marker.reported)),
-		listed: new Set(standing.flatMap(({ marker }) => marker.listed)),
-		isFull: standing.some(({ marker }) => marker.isFull)
-	};
+// src/github/pull-request-review/texts/finding.ts
+/** UTF-16 code units of a fix, and of the message of another place, to show. */
+const MAX_FIX_LENGTH$1 = 200;
+/** Possible fixes and other places to name. */
+const MAX_NAMED = 3;
+/** Behind the severity of a finding that fails the check. */
+const FAILS = " (fails the check)";
+/**
+* A finding as Markdown on one line: its severity, whether it fails the check, the message with
+* links to other places, how to fix it, and the rule.
+*
+* @param isSuggested whether a suggestion shows the fix
+*/
+function findingText(finding, { page, failOn }, isSuggested = false) {
+	const { rule, url, path, severity, parts } = finding;
+	const message = messageMarkdown(parts, (place) => lineUrl(page, {
+		path,
+		...place
+	}));
+	const effect = failsCheck(severity, failOn) ? FAILS : "";
+	return [
+		`${LABELS[severity]}${effect}: ${/[.!?。]$/.test(message) ? message : `${message}.`}`,
+		...otherPlaces(finding).map((other) => `See ${placeLink$1(page, other, path)}: ${prose(other.message, MAX_FIX_LENGTH$1).replace(/[.:]$/, "")}.`),
+		...isSuggested ? [] : fixText$2(finding),
+		`(${url ? link$1(codeSpan(rule), url) : codeSpan(rule)})`
+	].join(" ");
 }
-/** By mark and author: a mark alone can be written by anybody. The oldest first. */
-function ours(said, id) {
-	return said.flatMap((one) => {
-		const marker = one.isOurs ? parseMarker(one.body, id) : void 0;
-		return marker ? [{
-			id: one.id,
-			body: one.body,
-			marker
-		}] : [];
-	}).sort((a, b) => a.id - b.id);
+const LABELS = {
+	error: "**Error**",
+	warning: "**Warning**",
+	info: "Info"
+};
+function failsCheck(severity, failOn) {
+	return failOn !== "never" && (severity === "error" || severity === failOn);
+}
+/** A link to a line of the head, named by it. */
+function placeLink$1(page, place, currentPath) {
+	const { path, line } = place;
+	const label = path === currentPath ? `line ${line}` : codeSpan(`${path}:${line}`);
+	return link$1(label, lineUrl(page, place));
+}
+/** Related places that the message does not name. */
+function otherPlaces({ path, parts, related = [] }) {
+	const isNamed = (other) => parts.some((part) => part.kind === "place" && part.line === other.line && (part.path ?? path) === other.path);
+	return related.slice(0, MAX_NAMED).filter((other) => !isNamed(other));
+}
+/** What to write, unless the message names it or it is too long to read. */
+function fixText$2({ parts, expected = [] }) {
+	const isReadable = (text) => text.length <= MAX_FIX_LENGTH$1 && !/[\r\n]/.test(text);
+	const shown = new Set(parts.flatMap((part) => part.kind === "place" ? [] : part.text));
+	if (expected.length === 0 || !expected.every((text) => isReadable(text) && !shown.has(text))) return [];
+	const choices = expected.slice(0, MAX_NAMED).map((text) => text ? codeSpan(text) : "nothing");
+	const last = choices.pop();
+	return [`Write ${choices.length > 0 ? `${choices.join(", ")} or ${last}` : last}.`];
+}
+
+// src/github/pull-request-review/texts/comment.ts
+/** A body that GitHub surely takes; its limit is 65,536 characters. */
+const MAX_BODY_LENGTH$2 = 6e4;
+/**
+* A review comment on the findings of the same lines.
+*
+* @param findings the most severe first
+* @param suggestion on the lines of the comment itself
+*/
+function commentText(findings, options, suggestion) {
+	const fixed = suggestion?.findings;
+	return bodyOf(findings.map((finding) => findingText(finding, options, fixed?.has(finding))), [...partialFixText(findings, fixed), ...suggestion ? [suggestion.block] : []], options);
+}
+function bodyOf(items, more, { id, marks }) {
+	return [
+		items.length === 1 ? items.join() : items.map((item) => `- ${item}`).join("\n"),
+		...more,
+		formatMarker$1(id, { reported: marks })
+	].join("\n\n");
+}
+const ORDINALS = [
+	"first",
+	"second",
+	"third",
+	"fourth",
+	"fifth",
+	"sixth"
+];
+/** Which of several findings a suggestion fixes, where it is not all. */
+function partialFixText(findings, fixed) {
+	if (!fixed || fixed.size === findings.length) return [];
+	return [`This suggestion fixes ${findings.flatMap((finding, index) => fixed.has(finding) ? [`the ${ORDINALS[index] ?? "last"}`] : []).join(" and ")} of them:`];
+}
+/** Our comment when all of its findings are fixed: the old text stays, folded. */
+function fixedText$1(body, id, marks) {
+	const marker = formatMarker$1(id, {
+		isFixed: true,
+		reported: marks
+	});
+	const old = withoutMarkers(body).replace(/^(`{3,})suggestion[ \t]*\r?$/gm, "$1markdown");
+	const original = folded("Original comment", old);
+	return [
+		"Fixed, thank you.",
+		...original.length + marker.length > 6e4 ? [] : [original],
+		marker
+	].join("\n\n");
+}
+/**
+* Our comment when some of its findings are fixed: these are struck out.
+*
+* @param findings in the order of their marks, nothing for those that are fixed
+*/
+function partlyFixedText(body, findings, options) {
+	const old = itemsOf(body);
+	return bodyOf(findings.flatMap((finding, index) => {
+		if (finding) return [findingText(finding, options)];
+		const item = old.length === findings.length ? old[index] : void 0;
+		return item === void 0 ? [] : [isStruck(item) ? item : `~~${item.replace(FAILS, "")}~~ Fixed.`];
+	}), [], options);
+}
+/** Which of a comment's findings, in the order of their marks, it shows as fixed. */
+function fixedItems(body) {
+	return itemsOf(body).map(isStruck);
+}
+function isStruck(item) {
+	return item.startsWith("~~");
+}
+/** The items of the first list of a body: those that `bodyOf` wrote. */
+function itemsOf(body) {
+	const [list = ""] = /^- .*(?:\r?\n- .*)*/m.exec(body) ?? [];
+	return list.split(/\r?\n/).map((line) => line.slice(2));
+}
+
+// src/github/pull-request-review/texts/ignore-help.ts
+var import_dist = require_dist();
+/** Findings to show the configuration for. */
+const MAX_SHOWN = 10;
+/** UTF-16 code units of a title that the configuration takes. */
+const MAX_MATCH_LENGTH$1 = 300;
+/** How a maintainer ignores findings, for each rule and entry: nothing for those without an entry. */
+function ignoreHelp$1(findings) {
+	const entries = findings.flatMap(({ rule, ignoreMatch: match = "" }) => isLiteral$1(match) ? [{
+		rule,
+		match
+	}] : []);
+	if (entries.length === 0) return [];
+	const distinct = [...new Map(entries.map((entry) => [JSON.stringify(entry), entry])).values()];
+	const yaml = (0, import_dist.stringify)({ ignore: distinct.slice(0, MAX_SHOWN) }, { lineWidth: 0 }).trimEnd();
+	const advice = `To ignore a finding, copy its lines to ${codeSpan(".github/awesome-keeper.yml")} on the default branch:`;
+	return [folded("For maintainers", `${advice}\n\n${fenced(yaml, "yaml")}`)];
+}
+/** Whether the configuration takes a title as it is, and a reader sees all of it. */
+function isLiteral$1(title) {
+	return visible(title) === title && !hasMarker(title) && title.length <= MAX_MATCH_LENGTH$1 && /^[^/\s]/.test(title);
 }
 
 // src/github/pull-request-review/texts/summary.ts
-/** Findings that a summary lists; who wants more looks at the run. */
-const MOST_LISTED = 50;
-/** Room for all but the list: words around it, and marks. */
-const ROOM_FOR_REST = 33e3;
-/** Code units of a note to show, and notes. */
-const LONGEST_NOTE = 500;
-const MOST_NOTES = 5;
-/** The verdict, the findings that no comment on a line tells, and what else there is to know. */
-function summaryText$1(standing) {
-	const items = listItems(standing);
-	const left = standing.listed.length - items.length;
-	const more = left > 0 ? [`And ${number(left)} more: the summary of the check’s run has them all.`] : [];
+/** Findings that a summary lists; the run's summary has more. */
+const MAX_LISTED$1 = 50;
+/** UTF-16 code units of the list: the rest of the body is for the text around it, and for marks. */
+const MAX_LIST_LENGTH = MAX_BODY_LENGTH$2 - 36e3;
+/** UTF-16 code units of a note to show, and notes. */
+const MAX_NOTE_LENGTH = 500;
+const MAX_NOTES = 5;
+/** The result, the findings that have no comment on a line, and what else a reader should know. */
+function summaryText$1(status) {
+	const { listed, onLines, notes } = status;
+	const shown = [...onLines, ...listed];
+	const items = listItems(status);
+	const left = listed.length - items.length;
 	return [
-		statusText(standing),
+		resultText(status),
 		...items.length > 0 ? [items.join("\n")] : [],
-		...more,
-		...asideTexts(standing)
+		...left > 0 ? [`${number(left)} more are in the summary of the check’s run.`] : [],
+		...hiddenText(status),
+		...notes.slice(0, MAX_NOTES).map((note) => prose(note, MAX_NOTE_LENGTH)),
+		...shown.length > 0 ? [HELP, ...ignoreHelp$1(shown)] : []
 	].join("\n\n");
 }
-/** What a review says whose comments are told of elsewhere. */
-function briefText(onLines) {
-	return `${onLines === 1 ? "1 thing, told on its line" : `${number(onLines)} things, each told on its line`}. The summary on this page says how the whole change stands.`;
+const HELP = "Intentional? Reply here, and a maintainer can ignore it. This review updates itself when you push.";
+/** The body of a review when the summary is elsewhere. */
+function briefText(lines) {
+	return `**Awesome Keeper** commented on ${amount(lines, "line")}. Its summary on this page has the result of the whole change.`;
 }
-/** What is left of a summary when a later one stands for it. */
-const SUPERSEDED = "A newer summary on this page says how the whole change stands.";
-/** A body of a summary, with its mark. */
+/** What is left of a summary when a later one replaces it. */
+const SUPERSEDED = "**Awesome Keeper**: a newer summary on this page replaces this one.";
+/** A body of a summary, with its marker. */
 function withMarker(text, id, marker) {
 	return `${text}\n\n${formatMarker$1(id, marker)}`;
 }
-function statusText({ report, onLines, listed, takenDown }) {
+function resultText({ report, onLines, listed, deleted }) {
 	const isFailing = report.outcome === "fail";
-	const total = onLines + listed.length;
-	if (total === 0) {
-		if (isFailing) return "**The check still fails**; the summary of its run says why.";
-		return takenDown > 0 ? "Nothing else to mend." : "All mended, thank you.";
+	const shown = [...onLines, ...listed];
+	if (shown.length === 0) {
+		if (isFailing) return "**Awesome Keeper: the check still fails.** The summary of its run says why.";
+		return `**Awesome Keeper**: ${deleted > 0 ? "there is nothing else to fix." : "everything is fixed, thank you."}`;
 	}
-	const things = amount(total, "thing");
-	const where = whereText(onLines, listed.length);
-	return isFailing ? `**The check fails** for ${reasonText(report)}: ${things} to mend${where}` : `**The check passes**, with ${things} to look at${where}`;
-}
-/** What would have to go for the check to pass. */
-function reasonText({ counts: { error, warning } }) {
-	return error > 0 ? amount(error, "error") : amount(warning, "warning");
+	const counts = SEVERITIES.flatMap((severity) => {
+		const count = shown.filter((finding) => finding.severity === severity).length;
+		return count > 0 ? [amount(count, severity)] : [];
+	});
+	return `${`**Awesome Keeper: the check ${isFailing ? "fails" : "passes"}.**`} This change has ${enumerate(counts)}${whereText(onLines.length, listed.length)}`;
 }
 function whereText(onLines, listed) {
 	if (onLines === 0) return ":";
-	if (listed > 0) return `, ${number(onLines)} told on ${onLines === 1 ? "its line" : "their lines"} and ${number(listed)} here:`;
-	return onLines === 1 ? ", told on its line." : ", each told on its line.";
+	if (listed === 0) return `, ${onLines > 1 ? "each " : ""}with a comment on its line.`;
+	const [have, their] = onLines === 1 ? ["has", "its line"] : ["have", "their lines"];
+	return `; ${number(onLines)} ${have} a comment on ${their}, the rest is listed here:`;
 }
-/** As many as there is room for, the worst of them. */
-function listItems({ listed, page }) {
+/** As many findings as fit, the most severe first. */
+function listItems({ listed, page, failOn }) {
 	const items = [];
-	let room = LONGEST_BODY - ROOM_FOR_REST;
-	for (const finding of listed.slice(0, MOST_LISTED)) {
-		const item = itemText(finding, page);
-		room -= item.length + 1;
-		if (room < 0) break;
+	let size = 0;
+	for (const finding of listed.slice(0, MAX_LISTED$1)) {
+		const item = `- ${placeLink$1(page, finding)}: ${findingText(finding, {
+			page,
+			failOn
+		})}`;
+		size += item.length + 1;
+		if (size > MAX_LIST_LENGTH) break;
 		items.push(item);
 	}
 	return items;
 }
-function itemText(finding, page) {
-	const { rule, url } = finding;
-	const name = url ? link$1(codeSpan(rule), url) : codeSpan(rule);
-	const words = [sentenceOf(finding, page), fixInWords(finding)].filter(Boolean).join(" ");
-	return `- ${placeLink$1(page, finding)}: ${words} (${name})`;
+/** How many findings are not shown, and why. */
+function hiddenText({ report, onLines, listed, deleted }) {
+	const shown = onLines.length + listed.length;
+	const existing = report.findings.filter((finding) => !finding.new);
+	const minor = report.findings.length - existing.length - shown - deleted;
+	const problems = existing.filter(({ severity }) => severity !== "info").length;
+	const sentences = [...sentence(deleted, "deleted comment is", "deleted comments are", "not posted again"), ...shown > 0 ? [...sentence(minor, "less severe finding is", "less severe findings are", "in the summary of the check’s run"), ...sentence(problems, "existing problem is", "existing problems are", "not shown")] : []];
+	return sentences.length > 0 ? [sentences.join(" ")] : [];
 }
-/** What else there is to know. */
-function asideTexts({ report, onLines, listed, takenDown, notes }) {
-	const total = onLines + listed.length;
-	const known = report.findings.filter((finding) => !finding.new).length;
-	const smaller = report.findings.length - known - total - takenDown;
-	const counts = [
-		sentence(takenDown, "remark that somebody took down is", "remarks that somebody took down are", "not repeated"),
-		sentence(total > 0 ? smaller : 0, "smaller remark is", "smaller remarks are", "in the summary of the check’s run"),
-		sentence(total > 0 ? known : 0, "finding that was there before is", "findings that were there before are", "not told")
-	].filter(Boolean);
-	return [...counts.length > 0 ? [counts.join(" ")] : [], ...notes.slice(0, MOST_NOTES).map((note) => prose(note, LONGEST_NOTE))];
-}
-/** Nothing of nothing. */
-function sentence(count, one, many, what) {
-	return count > 0 ? `${amount(count, one, many)} ${what}.` : "";
+/** Nothing for a count of 0. */
+function sentence(count, one, many, end) {
+	return count > 0 ? [`${amount(count, one, many)} ${end}.`] : [];
 }
 
 // src/github/pull-request-review/plan.ts
 /**
-* What to say on a pull request, and what to change of what was said, so that
-* the talk tells what the report does: nothing twice, nothing that somebody took
-* down, nothing of what was there before. Pure: the same again for the same.
+* What to post on a pull request, and what to edit of what was posted, so that it agrees with the
+* report: nothing twice, nothing that somebody deleted, nothing that existed before. Pure: the same
+* input gives the same plan.
 */
 function planReview(input) {
-	const past = readHistory(input.conversation, input.settings.id);
-	const marks = marksOf(input.report.findings);
+	const { report, page, notes = [], settings } = input;
+	const { id, failOn } = settings;
+	const history = readHistory(input.conversation, id);
+	const marks = marksOf(report.findings, history.remembered);
 	const markOf = (finding) => marks.get(finding) ?? "";
-	const telling = chooseReported(input, past, markOf);
-	const home = chooseHome(input, past, telling);
-	const told = telling.drafted.map(markOf);
-	const listed = telling.listed.map(markOf);
+	const choice = chooseReported(input, history, markOf);
+	const place = placeOfSummary(input, history, choice);
+	const reported = choice.drafted.map(markOf);
+	const listed = choice.listed.map(markOf);
 	const text = summaryText$1({
-		report: input.report,
-		page: input.page,
-		onLines: telling.standing.length + telling.drafted.length,
-		listed: telling.listed,
-		takenDown: telling.takenDown.length,
-		notes: input.notes ?? []
+		report,
+		page,
+		failOn,
+		onLines: [...choice.posted, ...choice.drafted],
+		listed: choice.listed,
+		deleted: choice.deleted,
+		notes
 	});
-	const summaryOver = (old, drafted = []) => withMarker(text, input.settings.id, {
+	const summaryAfter = (old, drafted = []) => withMarker(text, id, {
 		isSummary: true,
 		reported: [...drafted, ...old?.marker.reported ?? []],
 		listed: [...listed, ...old?.marker.listed ?? []],
-		isFull: past.isFull
+		isFull: history.isFull
+	});
+	const { drafts } = choice;
+	const body = place.kind === "new review" ? summaryAfter(place.before, reported) : withMarker(briefText(drafts.length), id, {
+		reported,
+		listed
 	});
 	return {
-		...(telling.drafts.length > 0 || home.kind === "new review") && { review: {
-			body: home.kind === "new review" ? summaryOver(home.before, told) : withMarker(briefText(told.length), input.settings.id, {
-				reported: told,
-				listed
-			}),
-			comments: telling.drafts
+		...(drafts.length > 0 || place.kind === "new review") && { review: {
+			body,
+			comments: drafts
 		} },
-		reviewEdits: editReviews(past, home, summaryOver, input.settings.id),
-		commentEdits: editComments(input, past, markOf),
-		...summaryPart(home, summaryOver)
+		reviewEdits: editReviews(history, place, summaryAfter, id),
+		commentEdits: editComments(input, history, markOf),
+		...summaryComment(place, summaryAfter)
 	};
 }
-function chooseReported(input, past, markOf) {
-	const { report, settings } = input;
-	const isGrave = ({ severity }) => SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(settings.minSeverity);
-	const candidates = report.findings.filter((finding) => finding.new && (isGrave(finding) || settings.minSeverity === "warning" && finding.severity === "info"));
-	const isIn = (marks) => (finding) => marks.has(markOf(finding));
-	const isStanding = isIn(past.onLines);
-	const isRemembered = isIn(past.remembered);
-	const isListed = (one) => past.listed.has(markOf(one)) || past.isFull && isGrave(one) && !isRemembered(one);
-	const fresh = candidates.filter((one) => !isRemembered(one) && !isListed(one));
-	const most = settings.mode === "summary" ? 0 : settings.maxComments;
-	const { spots, rest } = placeFindings(fresh, input, most);
-	const listed = candidates.filter((one) => !isStanding(one) && isListed(one));
+function chooseReported(input, history, markOf) {
+	const { report, settings, page } = input;
+	const isSevere = ({ severity }) => SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(settings.minSeverity);
+	const candidates = report.findings.filter((finding) => finding.new && (isSevere(finding) || settings.minSeverity === "warning"));
+	const isPosted = (one) => history.onLines.has(markOf(one));
+	const isRemembered = (one) => history.remembered.has(markOf(one));
+	const isListed = (one) => history.listed.has(markOf(one)) || history.isFull && isSevere(one) && !isRemembered(one);
+	const added = candidates.filter((one) => !isRemembered(one) && !isListed(one));
+	const maxComments = settings.mode === "summary" ? 0 : settings.maxComments;
+	const { comments, rest } = placeFindings(added, input, maxComments);
+	const listed = /* @__PURE__ */ new Set([...candidates.filter((one) => !isPosted(one) && isListed(one)), ...rest]);
 	return {
-		drafts: spots.map((spot) => draftOf(spot, input, markOf)),
-		drafted: spots.flatMap(({ findings }) => findings),
-		standing: candidates.filter(isStanding),
-		listed: mostSevereFirst(inReportOrder([...listed, ...rest], report.findings)),
-		hasFreshListed: rest.length > 0,
-		takenDown: candidates.filter((one) => isRemembered(one) && !isStanding(one) && !isListed(one))
+		drafts: comments.map(({ findings, suggestion, path, line, startLine }) => ({
+			path,
+			line,
+			...startLine !== void 0 && { startLine },
+			body: commentText(findings, {
+				page,
+				failOn: settings.failOn,
+				id: settings.id,
+				marks: findings.map(markOf)
+			}, suggestion)
+		})),
+		drafted: comments.flatMap(({ findings }) => findings),
+		posted: candidates.filter(isPosted),
+		listed: mostSevereFirst(report.findings.filter((finding) => listed.has(finding))),
+		listsNew: rest.length > 0,
+		deleted: candidates.filter((one) => isRemembered(one) && !isPosted(one) && !isListed(one)).length
 	};
 }
-function inReportOrder(findings, all) {
-	const chosen = new Set(findings);
-	return all.filter((finding) => chosen.has(finding));
-}
-function chooseHome({ settings: { mode } }, past, { drafts, hasFreshListed }) {
-	const before = past.reviews.findLast(({ marker }) => marker.isSummary);
-	if (past.summary) return {
+function placeOfSummary({ settings: { mode } }, history, { drafts, listsNew }) {
+	const before = history.reviews.findLast(({ marker }) => marker.isSummary);
+	if (history.summary) return {
 		kind: "comment",
-		before: past.summary
+		before: history.summary
 	};
-	if (mode !== "review" && hasFreshListed) return {
+	if (mode !== "review" && listsNew) return {
 		kind: "new comment",
 		before
 	};
-	if (drafts.length > 0 || hasFreshListed && !before) return {
+	if (drafts.length > 0 || listsNew && !before) return {
 		kind: "new review",
 		before
 	};
@@ -1490,69 +1525,67 @@ function chooseHome({ settings: { mode } }, past, { drafts, hasFreshListed }) {
 		before
 	} : { kind: "none" };
 }
-function summaryPart(home, summaryOver) {
-	if (home.kind === "new comment") return { summary: { body: summaryOver(home.before) } };
-	if (home.kind !== "comment") return {};
-	const body = summaryOver(home.before);
-	return isSame(body, home.before.body) ? {} : { summary: {
-		id: home.before.id,
+function summaryComment(place, summaryAfter) {
+	if (place.kind === "new comment") return { summary: { body: summaryAfter(place.before) } };
+	if (place.kind !== "comment") return {};
+	const body = summaryAfter(place.before);
+	return isSame(body, place.before.body) ? {} : { summary: {
+		id: place.before.id,
 		body
 	} };
 }
-/** Summaries in reviews: the last one is kept true while it is the one; others say that they are not. */
-function editReviews({ reviews }, home, summaryOver, id) {
-	return reviews.filter(({ marker }) => marker.isSummary).map((review) => ({
-		before: review.body,
-		id: review.id,
-		body: home.kind === "review" && home.before.id === review.id ? summaryOver(review) : withMarker(SUPERSEDED, id, {
+/** Summaries in reviews: the current one is updated, others say that they are superseded. */
+function editReviews({ reviews }, place, summaryAfter, id) {
+	return reviews.filter(({ marker }) => marker.isSummary).flatMap((review) => {
+		const body = place.kind === "review" && place.before.id === review.id ? summaryAfter(review) : withMarker(SUPERSEDED, id, {
 			...review.marker,
 			isSummary: false
-		})
-	})).filter(({ before, body }) => !isSame(before, body)).map(({ id, body }) => ({
-		id,
-		body
-	}));
-}
-/** Our comments on lines whose findings are gone, or back. */
-function editComments({ report, page, settings }, { comments }, markOf) {
-	const found = new Map(report.findings.map((finding) => [markOf(finding), finding]));
-	const isBlind = report.findings.some(({ rule }) => rule === "unreadable-file");
-	return comments.flatMap(({ id, body, marker, isAnswered }) => {
-		if (isAnswered) return [];
-		const { reported: marks, isFixed: isMended } = marker;
-		const findings = mostSevereFirst(marks.flatMap((mark) => found.get(mark) ?? []));
-		if (findings.length > 0 && isMended) return [{
-			id,
-			body: commentText(findings, {
-				page,
-				id: settings.id,
-				marks
-			})
+		});
+		return isSame(review.body, body) ? [] : [{
+			id: review.id,
+			body
 		}];
-		if (findings.length === 0 && !isMended && !isBlind) return [{
-			id,
-			body: fixedText$1(body, settings.id, marks)
-		}];
-		return [];
 	});
 }
-/** GitHub may give a body back with other line ends. */
+/** Our comments on lines, where findings were fixed or came back. */
+function editComments({ report, page, settings: { id, failOn } }, { comments }, markOf) {
+	const found = new Map(report.findings.map((finding) => [markOf(finding), finding]));
+	const isUnread = report.findings.some(({ rule }) => rule === "unreadable-file");
+	return comments.flatMap((comment) => {
+		const { body, isAnswered } = comment;
+		const { reported: marks, isFixed } = comment.marker;
+		const findings = marks.map((mark) => found.get(mark));
+		const wasFixed = fixedItems(body);
+		const isChanged = findings.some((finding, index) => finding === void 0 !== (isFixed || wasFixed[index] === true));
+		if (isAnswered || !isChanged || isUnread && findings.includes(void 0)) return [];
+		const text = findings.every((finding) => finding === void 0) ? fixedText$1(body, id, marks) : partlyFixedText(body, findings, {
+			page,
+			failOn,
+			id,
+			marks
+		});
+		return [{
+			id: comment.id,
+			body: text
+		}];
+	});
+}
+/** GitHub may return a body with other line ends. */
 function isSame(one, other) {
 	return one.replaceAll("\r\n", "\n").trim() === other.replaceAll("\r\n", "\n").trim();
 }
 
 // src/github/pull-request-review/publish.ts
-/** How often a request whose answer was lost is looked into and made again. */
+/** How often a request is made whose answer was lost. */
 const TRIES = 3;
 /**
-* Says on a pull request what is new, and brings what was said before up to
-* date. Never says anything twice: a review is made pending, which GitHub
-* allows only once at a time, and submitted when the head is still the same and
-* no other run has spoken meanwhile.
+* Posts what is new on a pull request, and updates what was posted before. Nothing is posted twice:
+* the review is created as pending, of which GitHub allows one at a time, and submitted if the head
+* is still the same and no other run has posted meanwhile.
 */
 async function publishReview(pullRequests, number, input) {
 	try {
-		return await new ReviewPublisher(pullRequests, number, input).tell();
+		return await new ReviewPublisher(pullRequests, number, input).publish();
 	} catch (error) {
 		if (isDenied(error)) return { kind: "denied" };
 		if (isGitHubError(error)) return {
@@ -1571,31 +1604,31 @@ var ReviewPublisher = class {
 		this.#number = number;
 		this.#input = input;
 	}
-	async tell() {
+	async publish() {
 		for (let attempt = 1; attempt <= TRIES; attempt++) {
-			const told = await this.#tellOnce();
-			if (told.kind !== "spoken meanwhile") return told;
+			const outcome = await this.#publishOnce();
+			if (outcome.kind !== "changed meanwhile") return outcome;
 		}
-		return overtaken;
+		return superseded;
 	}
-	async #tellOnce() {
+	async #publishOnce() {
 		const conversation = await this.#read();
 		if (this.#hasMoved(conversation)) return moved;
-		for (const { id } of this.#ours(conversation.reviews).filter(({ isPending }) => isPending)) if (!await this.#withdraw(id)) return spokenMeanwhile;
+		for (const { id } of this.#ours(conversation.reviews).filter(({ isPending }) => isPending)) if (!await this.#withdraw(id)) return changedMeanwhile;
 		let plan = planReview({
 			...this.#input,
 			conversation
 		});
 		const prepared = plan.review && await this.#prepare(plan.review, conversation);
-		if (prepared?.kind === "overtaken" || prepared?.kind === "spoken meanwhile") return prepared;
+		if (prepared?.kind === "superseded" || prepared?.kind === "changed meanwhile") return prepared;
 		if (prepared?.kind === "refused") plan = this.#withoutReview(conversation);
-		if (plan.summary) await this.#summarise(plan.summary, conversation);
+		if (plan.summary) await this.#postSummary(plan.summary, conversation);
 		if (plan.review && prepared?.kind === "pending") {
-			if (!await this.#submit(prepared.id, plan.review.body)) return overtaken;
+			if (!await this.#submit(prepared.id, plan.review.body)) return superseded;
 		}
 		await this.#edit(plan);
 		return {
-			kind: "told",
+			kind: "published",
 			...prepared?.kind === "pending" && { reviewId: prepared.id }
 		};
 	}
@@ -1605,10 +1638,10 @@ var ReviewPublisher = class {
 	#hasMoved({ headSha }) {
 		return headSha !== this.#input.page.headSha;
 	}
-	#ours(said) {
-		return said.filter((one) => one.isOurs && isMarked$1(one.body, this.#input.settings.id));
+	#ours(comments) {
+		return comments.filter((one) => one.isOurs && isMarked$1(one.body, this.#input.settings.id));
 	}
-	/** GitHub refused the comments, without saying which: all of them go to the summary. */
+	/** GitHub refused some of the comments: all of them go to the summary. */
 	#withoutReview(conversation) {
 		const settings = {
 			...this.#input.settings,
@@ -1620,18 +1653,18 @@ var ReviewPublisher = class {
 			conversation
 		});
 	}
-	/** Makes the review, for nobody to see yet, and looks again if it may be submitted. */
+	/** Creates the pending review, and checks again whether it may be submitted. */
 	async #prepare(review, before) {
 		const pending = await this.#createPending(review, before);
 		if (pending.kind !== "pending") return pending;
 		const now = await this.#read();
-		const spokenBefore = new Set(before.reviews.map(({ id }) => id));
-		const others = this.#ours(now.reviews).filter(({ id, isPending }) => !isPending && !spokenBefore.has(id));
+		const known = new Set(before.reviews.map(({ id }) => id));
+		const others = this.#ours(now.reviews).filter(({ id, isPending }) => !isPending && !known.has(id));
 		if (!this.#hasMoved(now) && others.length === 0) return pending;
 		await this.#withdraw(pending.id);
-		return this.#hasMoved(now) ? moved : spokenMeanwhile;
+		return this.#hasMoved(now) ? moved : changedMeanwhile;
 	}
-	/** Whether a pending review is gone; not, where its run submitted it meanwhile. */
+	/** Whether a pending review is gone: false if its run submitted it meanwhile. */
 	async #withdraw(id) {
 		try {
 			await unlessGone(this.#pullRequests.deletePendingReview(this.#number, id));
@@ -1641,7 +1674,7 @@ var ReviewPublisher = class {
 			return false;
 		}
 	}
-	/** The id of our pending review, whichever try made it. */
+	/** The id of our pending review, whichever attempt created it. */
 	async #createPending(review, before) {
 		const { headSha } = this.#input.page;
 		for (let attempt = 1;; attempt++) try {
@@ -1655,7 +1688,7 @@ var ReviewPublisher = class {
 			const made = this.#pendingOf(await this.#read(), before);
 			const isOfHead = made?.commit === headSha;
 			if (isRefused && !made) return { kind: "refused" };
-			if (isRefused) return isOfHead ? overtaken : spokenMeanwhile;
+			if (isRefused) return isOfHead ? superseded : changedMeanwhile;
 			if (made && isOfHead) return {
 				kind: "pending",
 				id: made.id
@@ -1666,7 +1699,7 @@ var ReviewPublisher = class {
 		const known = new Set(before.reviews.map(({ id }) => id));
 		return this.#ours(now.reviews).find(({ id, isPending }) => isPending && !known.has(id));
 	}
-	/** Whether it was; not, where another run deleted it to say the same. */
+	/** Whether it was submitted: false if another run deleted it to post the same. */
 	async #submit(id, body) {
 		for (let attempt = 1;; attempt++) try {
 			await this.#pullRequests.submitReview(this.#number, id, body);
@@ -1680,12 +1713,11 @@ var ReviewPublisher = class {
 			if (isGone) throw error;
 		}
 	}
-	/** What somebody deleted meanwhile needs no edit. */
 	async #edit({ reviewEdits, commentEdits }) {
 		for (const { id, body } of commentEdits) await unlessGone(this.#pullRequests.editReviewComment(id, body));
 		for (const { id, body } of reviewEdits) await unlessGone(this.#pullRequests.editReview(this.#number, id, body));
 	}
-	async #summarise({ id, body }, before) {
+	async #postSummary({ id, body }, before) {
 		if (id !== void 0) return await unlessGone(this.#pullRequests.editComment(id, body));
 		const made = await this.#createSummary(body, before);
 		const [oldest] = this.#ours((await this.#read()).comments).toSorted((a, b) => a.id - b.id);
@@ -1703,14 +1735,15 @@ var ReviewPublisher = class {
 	}
 };
 const moved = {
-	kind: "overtaken",
-	why: "the pull request has moved on; the run for its new head will tell"
+	kind: "superseded",
+	why: "the pull request has a newer commit, which has a run of its own"
 };
-const overtaken = {
-	kind: "overtaken",
-	why: "another run is reviewing the same head; that one will tell"
+const superseded = {
+	kind: "superseded",
+	why: "another run reviews the same commit"
 };
-const spokenMeanwhile = { kind: "spoken meanwhile" };
+const changedMeanwhile = { kind: "changed meanwhile" };
+/** What somebody deleted meanwhile needs no request. */
 async function unlessGone(request) {
 	try {
 		await request;
@@ -1862,7 +1895,7 @@ async function runReview(job, pull) {
 	const report = reportOf(job, checked);
 	const notes = notesOf(report);
 	const review = await publish(job, pull, checked, report, notes);
-	if (review?.kind === "overtaken") notes.push(`Nothing was posted: ${review.why}.`);
+	if (review?.kind === "superseded") notes.push(`Nothing was posted: ${review.why}.`);
 	if (review?.kind === "failed") {
 		const failure = `GitHub failed while the review was posted: ${review.why}.`;
 		notes.push(failure);
@@ -1911,7 +1944,8 @@ async function publish(job, pull, { comparison, lists }, report, notes) {
 			id,
 			mode: comment,
 			minSeverity: config.review["min-severity"],
-			maxComments
+			maxComments,
+			failOn: failOnOf(job)
 		},
 		page: pageOf(job, pull.headSha),
 		notes
@@ -3711,7 +3745,7 @@ function conclude(all) {
 	const reports = results.map(({ report }) => report);
 	const failed = results.length < all.length || reports.some(({ outcome }) => outcome === "fail");
 	const dead = reports.map(({ links }) => links.filter(({ status }) => status === "dead").length);
-	const reviews = results.flatMap(({ review }) => review?.kind === "told" ? review.reviewId : []);
+	const reviews = results.flatMap(({ review }) => review?.kind === "published" ? review.reviewId : []);
 	setOutput("outcome", failed ? "fail" : "pass");
 	setOutput("errors", sum(reports.map(({ counts }) => counts.error)));
 	setOutput("warnings", sum(reports.map(({ counts }) => counts.warning)));

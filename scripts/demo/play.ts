@@ -1,6 +1,6 @@
 /**
- * A pull request from a fork, reviewed by the built action as GitHub's runner starts it, on a
- * GitHub and a web that are played on this machine.
+ * A pull request from a fork, reviewed by the built action as GitHub's runner starts it, with a
+ * fake GitHub and a fake web.
  */
 
 import { readFileSync } from 'node:fs'
@@ -13,25 +13,25 @@ import { handleOf } from '../../__tests__/links/providers/api.ts'
 import { answeringArxiv } from '../../__tests__/links/providers/fake-arxiv.ts'
 import { answeringGitHub, fakeGitHub } from '../../__tests__/links/providers/fake-github.ts'
 
-/** The list as the target branch has it. */
+/** The list on the target branch. */
 export const base = readFileSync(join(import.meta.dirname, '../../examples/README.md'), 'utf8')
 
 export const PATH = 'README.md'
 
-/** A push, and what came of it. */
-export interface Scene {
+/** A push, and its result. */
+export interface PlayedPush {
   /** What the contributor did. */
   happened: string
   run: Run
   /** How many requests to GitHub the action made. */
   requests: number
-  /** What stands on the pull request now. */
+  /** The pull request's reviews and comments now. */
   view: PullView
-  /** The list as the pull request has it now. */
+  /** The list in the pull request now. */
   text: string
 }
 
-/** What a contributor might add: two good entries, and five that need a look. */
+/** What a contributor might add: two good entries, and five with a problem. */
 const added = insert(base, {
   '| 2024-10 | Video Instruction': [
     '| 2025-01 | VideoLLaMA 3: Frontier Multimodal Foundation Models | [arXiv](https://arxiv.org/abs/2501.13106) | [GitHub](https://github.com/DAMO-NLP-SG/VideoLLaMA3) |',
@@ -50,8 +50,8 @@ const added = insert(base, {
   ],
 })
 
-/** The contributor takes the suggestions, but for the repository that is gone. */
-const mended = added
+/** The contributor fixes all but the dead link and the order. */
+const corrected = added
   .replace('(ttps://', '(https://')
   .replace('| 2022-14 |', '| 2022-12 |')
   .replace('2410.17243', '2410.17434')
@@ -59,10 +59,10 @@ const mended = added
 
 const pushes = [
   { text: added, happened: 'A contributor opens a pull request from a fork: seven new rows.' },
-  { text: mended, happened: 'The contributor mends four of them and pushes again.' },
+  { text: corrected, happened: 'The contributor fixes four problems and pushes again.' },
 ]
 
-/** What arXiv and GitHub know of it; the dates and stars are made up. */
+/** What arXiv and GitHub answer; the dates and stars are invented. */
 const papers = [
   {
     id: '2501.13106',
@@ -96,11 +96,11 @@ const repositories = [
   { nameWithOwner: 'pytorch/torchcodec', license: 'BSD-3-Clause', stars: 900 },
 ]
 
-/** Known to both of GitHub's APIs that are played here. */
+/** Valid for both fakes of GitHub's APIs. */
 const workflowToken = { ...jobToken, token: 'a-token' }
 
-/** Plays push after push, as far as the caller looks. Always the same. */
-export async function* play(): AsyncGenerator<Scene> {
+/** Plays push after push, always the same. */
+export async function* play(): AsyncGenerator<PlayedPush> {
   const { token } = workflowToken
   await using github = await startGitHub({ files: { [PATH]: base }, tokens: [workflowToken] })
   await using network = await startFakeNetwork({
@@ -125,7 +125,7 @@ export async function* play(): AsyncGenerator<Scene> {
   }
 }
 
-/** Puts lines above the first line that starts so. */
+/** Puts lines above the first line with a prefix. */
 function insert(text: string, lines: Readonly<Record<string, readonly string[]>>): string {
   return Object.entries(lines).reduce(
     (whole, [start, more]) => whole.replace(`\n${start}`, `\n${more.join('\n')}\n${start}`),

@@ -7,6 +7,7 @@ import type { List, Span } from '../list/model.ts'
 import { placesOf, textOf } from '../list/places.ts'
 import { keepDestinations, listOf } from '../list/remark-list.ts'
 import { PROJECT_URL } from '../project.ts'
+import { namesOf } from './baseline/entry-names.ts'
 import { type FileContext, fileContext } from './context.ts'
 import { keyOf } from './key.ts'
 import { type Message, plainText } from './message.ts'
@@ -87,6 +88,12 @@ declare module 'vfile-message' {
     fixKind?: FixKind
     /** Identifies the finding across versions of the text. */
     key?: string
+    /** What `key` is a hash of, apart from the rule. */
+    fingerprint?: readonly string[]
+    /** The key with the entry named by its title, which stays when its address is corrected. */
+    titleKey?: string
+    /** What `ignore` in the configuration matches: the title of its entry, or its URL. */
+    ignoreMatch?: string
   }
 }
 
@@ -148,6 +155,7 @@ export function addMessage(
   message.url = documentationUrl(meta.id)
   message.actual = textOf(file).slice(finding.place.start, finding.place.end)
   message.key = keyOf(meta.id, finding.fingerprint)
+  if (file.data.list) Object.assign(message, namesOf(file.data.list, meta.id, finding))
   if (finding.expected) message.expected = [...finding.expected]
   if (finding.fix) message.fix = finding.fix
   if (finding.fix || finding.expected?.length) message.fixKind = finding.fixKind ?? 'suggestion'

@@ -63,6 +63,8 @@ function toFinding(path: string, message: PlainMessage): ReportFinding {
     // Rules of remark-lint give no key: the message is the next best thing.
     key: message.key ?? keyOf(rule, [message.reason]),
     new: message.isNew,
+    ...(message.titleKey && { titleKey: message.titleKey }),
+    ...(message.ignoreMatch && { ignoreMatch: message.ignoreMatch }),
     ...(message.url && { url: message.url }),
     ...(message.expected && { expected: [...message.expected] }),
     ...(cause && { related: [{ path, ...cause }] }),

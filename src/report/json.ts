@@ -8,7 +8,7 @@ const UNSAFE = /[[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]--\n]|(?<=##)\[/gv
 
 /** A report as JSON without the parts of its messages, with a final newline. */
 export function toJson(report: Report): string {
-  const findings = report.findings.map(({ parts: _, ...finding }) => finding)
+  const findings = report.findings.map(({ parts, titleKey, ignoreMatch, ...finding }) => finding)
   return safeJson({ ...report, findings })
 }
 

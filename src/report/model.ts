@@ -117,7 +117,13 @@ export type Report = Omit<v.InferOutput<typeof reportSchema>, 'findings'> & {
 }
 /** The size of one file. */
 export type ReportFile = v.InferOutput<typeof file>
-/** A finding with the parts of its message, which the JSON leaves out. */
-export type ReportFinding = v.InferOutput<typeof finding> & { parts: Message }
+/** A finding, with what is for renderers and not in the JSON. */
+export type ReportFinding = v.InferOutput<typeof finding> & {
+  parts: Message
+  /** The key with the entry named by its title, which stays when its address is corrected. */
+  titleKey?: string
+  /** What `ignore` in the configuration matches: the title of its entry, or its URL. */
+  ignoreMatch?: string
+}
 /** The result of checking one URL. */
 export type ReportLink = v.InferOutput<typeof link>

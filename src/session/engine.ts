@@ -7,6 +7,7 @@ import { newFindings } from '../lint/baseline/new-findings.ts'
 import type { LintContext } from '../lint/context.ts'
 import { lint } from '../lint/linter.ts'
 import { type PlainMessage, toPlainMessage } from '../lint/plain-message.ts'
+import type { List } from '../list/model.ts'
 import { readList } from '../list/parse.ts'
 
 /** A list's text, in up to three versions. */
@@ -60,6 +61,7 @@ export function lintParsed(
     messages,
     lint(base, { ...context, existingPaths }),
     changedLines(String(base), String(file)),
+    { list: file.data.list as List, base: base.data.list as List },
   )
   return messages.map((message) => toPlainMessage(message, fresh.has(message)))
 }

@@ -1,6 +1,6 @@
 import type {
   Conversation,
-  Hunk,
+  HunkLines,
   PastComment,
   PastReview,
   ReviewInput,
@@ -23,13 +23,14 @@ export const SETTINGS: ReviewSettings = {
   id: '',
   mode: 'auto',
   minSeverity: 'warning',
+  failOn: 'error',
   maxComments: 10,
 }
 
-/** A finding on a whole line of the text below, unless told otherwise. */
+/** A finding on a whole line of the text below, unless `rest` has another place. */
 export function finding(line: number, rest: Partial<ReportFinding> = {}): ReportFinding {
   const rule = rest.rule ?? 'date-format'
-  const message = rest.message ?? `Unexpected date on row ${line}, expected another`
+  const message = rest.message ?? `The date of row ${line} is wrong`
   return {
     rule,
     severity: 'warning',
@@ -48,8 +49,8 @@ export function finding(line: number, rest: Partial<ReportFinding> = {}): Report
 }
 
 export function reportOf(findings: readonly ReportFinding[]): Report {
-  const fresh = findings.filter((one) => one.new)
-  const count = (severity: string) => fresh.filter((one) => one.severity === severity).length
+  const added = findings.filter((one) => one.new)
+  const count = (severity: string) => added.filter((one) => one.severity === severity).length
   const error = count('error')
   return {
     version: 1,
@@ -64,8 +65,8 @@ export function reportOf(findings: readonly ReportFinding[]): Report {
 /** A hundred lines, `row 1` and so on. */
 export const TEXT = Array.from({ length: 100 }, (_, index) => `row ${index + 1}\n`).join('')
 
-/** A pull request's talk, as GitHub keeps it. */
-export class Talk {
+/** The reviews and comments of a pull request, kept as on GitHub. */
+export class SampleConversation {
   reviews: PastReview[] = []
   threads: { path: string; line: number; comments: PastComment[] }[] = []
   comments: PastComment[] = []
@@ -84,7 +85,7 @@ export class Talk {
     })
   }
 
-  /** Plans a review of what was found now, and carries it out. */
+  /** Plans a review of a push with these findings, and publishes it. */
   push(findings: readonly ReportFinding[], rest: Partial<ReviewInput> = {}): ReviewPlan {
     const plan = planReview(this.input(findings, rest))
     this.apply(plan)
@@ -95,7 +96,7 @@ export class Talk {
     return {
       report: reportOf(findings),
       texts: new Map([['README.md', TEXT]]),
-      hunks: new Map<string, readonly Hunk[]>([['README.md', [{ start: 10, end: 30 }]]]),
+      hunks: new Map<string, readonly HunkLines[]>([['README.md', [{ start: 10, end: 30 }]]]),
       conversation: this.read(),
       settings: SETTINGS,
       page: PAGE,
@@ -105,25 +106,25 @@ export class Talk {
 
   apply({ review, reviewEdits, commentEdits, summary }: ReviewPlan): void {
     if (review) {
-      this.reviews.push({ ...this.said(review.body), isPending: false, commit: PAGE.headSha })
+      this.reviews.push({ ...this.comment(review.body), isPending: false, commit: PAGE.headSha })
       for (const { path, line, body } of review.comments) {
-        this.threads.push({ path, line, comments: [this.said(body)] })
+        this.threads.push({ path, line, comments: [this.comment(body)] })
       }
     }
     for (const { id, body } of reviewEdits) find(this.reviews, id).body = body
     const first = this.threads.flatMap(({ comments }) => comments.slice(0, 1))
     for (const { id, body } of commentEdits) find(first, id).body = body
     if (summary?.id !== undefined) find(this.comments, summary.id).body = summary.body
-    else if (summary) this.comments.push(this.said(summary.body))
+    else if (summary) this.comments.push(this.comment(summary.body))
   }
 
-  said(body: string, isOurs = true): PastComment {
+  comment(body: string, isOurs = true): PastComment {
     return { id: this.#id++, body, isOurs }
   }
 }
 
-function find(said: readonly PastComment[], id: number): PastComment {
-  const found = said.find((one) => one.id === id)
+function find(comments: readonly PastComment[], id: number): PastComment {
+  const found = comments.find((one) => one.id === id)
   if (!found?.isOurs) throw new Error(`${id} is not ours to edit`)
   return found
 }

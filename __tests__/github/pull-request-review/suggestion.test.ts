@@ -8,13 +8,13 @@ import { finding } from './sample-conversation.ts'
 const TEXT = 'one\ntwo\nthree\nfour\nfive\n'
 const ALL = [{ start: 1, end: 100 }]
 
-function suggested(text: string, hunks = ALL, ...told: Partial<ReportFinding>[]) {
-  const findings = told.map(({ line = 2, ...rest }) => finding(line, { endColumn: 4, ...rest }))
+function suggested(text: string, hunks = ALL, ...given: Partial<ReportFinding>[]) {
+  const findings = given.map(({ line = 2, ...rest }) => finding(line, { endColumn: 4, ...rest }))
   const suggestion = suggest(findings, linesOf(text), hunks)
   return suggestion && { ...suggestion.placement, block: suggestion.block }
 }
 
-/** What GitHub makes of a text when a suggestion is committed. */
+/** The text after a suggestion is committed on GitHub. */
 function commit(
   text: string,
   { line, startLine = line, block }: NonNullable<ReturnType<typeof suggested>>,
@@ -29,7 +29,7 @@ describe('suggest', () => {
     ['a replacement', { expected: ['TWO'] }, { line: 2, block: '```suggestion\nTWO\n```' }],
     ['one of several', { expected: ['TWO', 'Two'] }, undefined],
     ['nothing', {}, undefined],
-    ['what stands there', { expected: ['two'] }, undefined],
+    ['the same text', { expected: ['two'] }, undefined],
     [
       'a replacement with a fence',
       { expected: ['````'] },
@@ -38,17 +38,17 @@ describe('suggest', () => {
     ['two lines for one', { expected: ['a\nb'] }, { line: 2, block: '```suggestion\na\nb\n```' }],
     ['an empty line', { expected: [''] }, { line: 2, block: '```suggestion\n\n```' }],
     [
-      'a line taken out',
+      'a removed line',
       { fix: { kind: 'suggestion', range: [4, 8], text: '' } },
       { line: 2, block: '```suggestion\n```' },
     ],
     [
-      'an end of line taken out',
+      'a removed line end',
       { fix: { kind: 'suggestion', range: [7, 8], text: ' ' } },
       { startLine: 2, line: 3, block: '```suggestion\ntwo three\n```' },
     ],
     [
-      'a line put in',
+      'an added line',
       { fix: { kind: 'suggestion', range: [4, 4], text: 'new\n' } },
       { line: 2, block: '```suggestion\nnew\ntwo\n```' },
     ],
@@ -58,14 +58,14 @@ describe('suggest', () => {
       { startLine: 2, line: 4, block: '```suggestion\ntwo\nthree\nFOUR\n```' },
     ],
     [
-      'an edit behind the end',
+      'an edit beyond the end',
       { fix: { kind: 'suggestion', range: [90, 91], text: '' } },
       undefined,
     ],
-    ['what cannot be seen', { expected: ['a\u202eb'] }, undefined],
+    ['an invisible character', { expected: ['a\u202eb'] }, undefined],
     ['an escape', { expected: ['a\u001b[31m'] }, undefined],
     ['a tab', { expected: ['a\tb'] }, { line: 2, block: '```suggestion\na\tb\n```' }],
-    ['a mark of ours', { expected: ['<!-- awesome-keeper -->'] }, undefined],
+    ['our marker', { expected: ['<!-- awesome-keeper -->'] }, undefined],
     ['a long line', { expected: ['x'.repeat(2001)] }, undefined],
   ] as const)('offers %s', (_, rest, expected) => {
     expect(suggested(TEXT, ALL, rest as unknown as Partial<ReportFinding>)).toEqual(expected)
@@ -77,7 +77,7 @@ describe('suggest', () => {
     expect(suggested(TEXT, [{ start: 2, end: 3 }], { fix })).toBeUndefined()
   })
 
-  it('does not replace more lines than one reads', () => {
+  it('does not replace more than 30 lines', () => {
     const text = 'row\n'.repeat(100)
     const fix = (line: number) => ({
       kind: 'suggestion' as const,
@@ -88,16 +88,16 @@ describe('suggest', () => {
     expect(suggested(text, ALL, { fix: fix(40) })).toBeUndefined()
   })
 
-  it('leaves line ends to GitHub', () => {
+  it('leaves out the file’s line ends', () => {
     const text = 'one\r\ntwo\r\nthree\r\n'
     expect(suggested(text, ALL, { expected: ['TWO'] })?.block).toBe('```suggestion\nTWO\n```')
   })
 
-  it('mends a last line without an end', () => {
+  it('edits a last line without a line end', () => {
     expect(suggested('one\ntwo', ALL, { expected: ['TWO'] })?.block).toBe('```suggestion\nTWO\n```')
   })
 
-  it('makes several edits at once, and of two that touch the first', () => {
+  it('joins several edits, and takes the first of two that touch', () => {
     const a = { column: 1, endColumn: 2, expected: ['T'] }
     const b = { column: 3, endColumn: 4, expected: ['O'] }
     expect(suggested(TEXT, ALL, a, b)?.block).toBe('```suggestion\nTwO\n```')
@@ -106,7 +106,7 @@ describe('suggest', () => {
     )
   })
 
-  it('gives the text that the edit gives, whatever is moved where', () => {
+  it('gives the text that moving a line gives', () => {
     fc.assert(
       fc.property(
         fc.array(fc.constantFrom('a', 'b', 'c', ''), { minLength: 2, maxLength: 12 }),
@@ -120,15 +120,20 @@ describe('suggest', () => {
           const span = { start: starts[row] ?? 0, end: (starts[row] ?? 0) + 1 }
           const fix = { kind: 'suggestion' as const, ...moveLine(text, span, at) }
           const edited = text.slice(0, fix.range[0]) + fix.text + text.slice(fix.range[1])
-          const told = suggested(text, ALL, { line: row + 1, endLine: row + 1, endColumn: 2, fix })
-          expect(told ? commit(text, told) : text).toBe(edited)
+          const suggestion = suggested(text, ALL, {
+            line: row + 1,
+            endLine: row + 1,
+            endColumn: 2,
+            fix,
+          })
+          expect(suggestion ? commit(text, suggestion) : text).toBe(edited)
         },
       ),
       { numRuns: 500, seed: 4 },
     )
   })
 
-  it('gives the text that any edit of whole text gives', () => {
+  it('gives the text that the edit gives', () => {
     fc.assert(
       fc.property(
         fc.nat(24),
@@ -138,8 +143,8 @@ describe('suggest', () => {
           const range: [number, number] = [Math.min(a, b), Math.max(a, b)]
           const edited = TEXT.slice(0, range[0]) + text + TEXT.slice(range[1])
           fc.pre(edited.endsWith('\n') && edited !== '\n')
-          const told = suggested(TEXT, ALL, { fix: { kind: 'suggestion', range, text } })
-          expect(told ? commit(TEXT, told) : TEXT).toBe(edited)
+          const suggestion = suggested(TEXT, ALL, { fix: { kind: 'suggestion', range, text } })
+          expect(suggestion ? commit(TEXT, suggestion) : TEXT).toBe(edited)
         },
       ),
       { numRuns: 1000, seed: 4 },

@@ -29,7 +29,7 @@ function addedByGit(before: string, after: string): number[] {
 
 const textOf = (lines: readonly string[]) => lines.map((line) => `${line}\n`).join('')
 
-/** What may happen to a line: nothing, it goes, it changes, another comes behind it. */
+/** What may happen to a line: it is kept, removed, changed, or followed by another. */
 const anyEdit = fc.constantFrom('keep', 'keep', 'keep', 'remove', 'change', 'insert')
 const anyEdits = fc.array(anyEdit, { maxLength: 12 })
 
@@ -51,7 +51,7 @@ describe('changedLines', () => {
     )
   })
 
-  it('are those that git shows where lines are put among equal ones', () => {
+  it('are those that git shows where lines are added among equal ones', () => {
     const anyLine = fc.constantFrom('a', 'b', '')
     fc.assert(
       fc.property(
@@ -80,7 +80,7 @@ describe('changedLines', () => {
     expect([...changedLines(before, after)]).toEqual(addedByGit(before, after))
   })
 
-  it('are no more than git shows, for any lines; without them the text is what is left of the base', () => {
+  it('are no more than git shows, for any lines; the others are lines of the base', () => {
     const anyLines = fc.array(fc.constantFrom('a', 'b', 'c', ''), { maxLength: 10 })
     fc.assert(
       fc.property(anyLines, anyLines, (before, after) => {
@@ -109,7 +109,7 @@ describe('changedLines', () => {
     expect([...changedLines('', 'a\nb')]).toEqual([1, 2])
   })
 
-  it('do not tell one kind of line end from another', () => {
+  it('ignore kinds of line ends', () => {
     expect([...changedLines('a\nb\nc\n', 'a\r\nb\r\nX\r\nc\r\n')]).toEqual([3])
   })
 

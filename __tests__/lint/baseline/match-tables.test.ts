@@ -6,11 +6,11 @@ import { readList } from '../../../src/list/parse.ts'
 
 const listOf = (text: string) => readList(text, 'README.md').data.list as List
 
-/** A table of rows of one word each, in a section of its own where it is given a title. */
+/** A table of rows of one word each, in a section of its own if it has a title. */
 const table = (rows: string, section = '') =>
   `${section && `## ${section}\n\n`}| Name |\n| --- |\n${[...rows].map((row) => `| ${row} |\n`).join('')}\n`
 
-/** Which table of the base, by its number, each table of a text was: `.` for none. */
+/** The number of the base's table that each table of a text matches: `.` for none. */
 function match(base: string, text: string): string {
   const [before, after] = [listOf(base), listOf(text)]
   const matches = matchTables(after, before)
@@ -18,7 +18,7 @@ function match(base: string, text: string): string {
 }
 
 describe('matchTables', () => {
-  it('finds each table again where nothing changed, be they ever so alike', () => {
+  it('finds each table again where nothing changed, even among equal ones', () => {
     fc.assert(
       fc.property(
         fc.array(fc.tuple(fc.stringMatching(/^[abc]{0,4}$/), fc.constantFrom('', 'A', 'B')), {
@@ -32,7 +32,7 @@ describe('matchTables', () => {
     )
   })
 
-  it('gives no table of the base to two', () => {
+  it('matches no table of the base twice', () => {
     const anyTables = fc.array(
       fc.tuple(fc.stringMatching(/^[abcd]{0,4}$/), fc.constantFrom('', 'A', 'B')),
       { maxLength: 6 },
@@ -120,7 +120,7 @@ describe('matchTables', () => {
     expect(match(before, after)).toBe(expected)
   })
 
-  it('is not led astray by rows that stand everywhere', () => {
+  it('ignores rows that are in many tables', () => {
     const many = Array.from({ length: 20 }, (_, index) => table(`zz${index % 10}`, `S${index}`))
     const [first = '', ...others] = many
     const [before, after] = [listOf(many.join('')), listOf(others.join('') + first)]
@@ -129,7 +129,7 @@ describe('matchTables', () => {
     for (const [now, then] of matches) expect(then.section.title).toBe(now.section.title)
   })
 
-  it('stays quick where many tables share their rows', () => {
+  it('is fast where many tables share their rows', () => {
     const text = Array.from({ length: 1_000 }, (_, index) => table('abc', `S${index}`)).join('')
     const [before, after] = [listOf(text), listOf(text)]
     const start = performance.now()

@@ -7,7 +7,7 @@ import { lintParsed, parseList } from '../../../src/session/engine.ts'
 
 type Settings = Record<string, RuleSetting>
 
-/** What is said of a text, as `line rule`, and what of it is new since the base. */
+/** The findings of a text, as `line rule`, and those of them that are new since the base. */
 function review(baseText: string | undefined, text: string, settings: Settings = {}) {
   const messages = lintParsed(parseList({ path: 'README.md', text, baseText }), { settings })
   const words = ({ place, ruleId }: (typeof messages)[number]) => {
@@ -16,16 +16,16 @@ function review(baseText: string | undefined, text: string, settings: Settings =
   }
   return {
     all: messages.map(words),
-    brought: messages.filter((message) => message.isNew).map(words),
+    newIn: messages.filter((message) => message.isNew).map(words),
   }
 }
 
-/** What a change brought. */
-const brought = (base: string, text: string, settings?: Settings) =>
-  review(base, text, settings).brought
+/** The new findings of a change. */
+const newIn = (base: string, text: string, settings?: Settings) =>
+  review(base, text, settings).newIn
 
-/** What is said of a text alone. */
-const said = (text: string, settings?: Settings) => review(undefined, text, settings).all
+/** The findings of a text without a base. */
+const findingsOf = (text: string, settings?: Settings) => review(undefined, text, settings).all
 
 const table = (header: string, rows: readonly string[]) =>
   [header, header.replace(/[^|]+/g, ' --- '), ...rows].map((line) => `${line}\n`).join('')
@@ -37,7 +37,7 @@ const rowsOf = (dates: readonly string[]) =>
     return `| ${date} | Of ${date}${', again'.repeat(before)} |`
   })
 
-/** A table of dates; its rows stand from line 3 on. */
+/** A table of dates; its rows begin on line 3. */
 const dated = (...dates: string[]) => table('| Date | Title |', rowsOf(dates))
 
 /** The same with one row more, put at an index. */
@@ -55,37 +55,37 @@ const months = (...before: number[]) => before.map(month)
 const paper = (title: string, number: string) => `[${title}](https://arxiv.org/abs/${number})`
 
 describe('one row more', () => {
-  it('does not turn round the direction of a table that showed none', () => {
+  it('does not reverse the direction of a table that had none', () => {
     const sorted = `${dated(...months(1, 2, 3, 4, 5, 6))}\n`
     const base = sorted + dated(...months(21, 21, 20, 21))
-    expect(said(base)).toEqual(['14 date-order'])
+    expect(findingsOf(base)).toEqual(['14 date-order'])
     // Alone, the table would now be sorted the other way.
     const text = sorted + withDate(months(21, 21, 20, 21), 4, '2023-05')
-    expect(said(text.slice(sorted.length))).toEqual(['6 date-order'])
+    expect(findingsOf(text.slice(sorted.length))).toEqual(['6 date-order'])
     expect(review(base, text)).toEqual({
       all: ['14 date-order', '16 date-order'],
-      brought: ['16 date-order'],
+      newIn: ['16 date-order'],
     })
   })
 
-  it('does not turn round the direction that the file shows', () => {
+  it('does not reverse the direction of the file', () => {
     const base = `${dated('2024-02', '2024-01')}\n${dated('2023-02', '2023-01', '2023-03')}`
     const text = base.replace('| 2024-01 |', '| 2024-05 | Added |\n| 2024-01 |')
-    expect(brought(base, text)).toEqual(['4 date-order'])
+    expect(newIn(base, text)).toEqual(['4 date-order'])
     const other = base.replace('| 2024-02 |', '| 2024-01-03 | Added |\n| 2024-02 |')
-    expect(brought(base, other).filter((words) => !words.startsWith('3 '))).toEqual([])
+    expect(newIn(base, other).filter((words) => !words.startsWith('3 '))).toEqual([])
   })
 
   it('does not make the format of a column that had none', () => {
     const base = dated('2024-03', '2024-02', '2024/01')
     const text = withDate(['2024-03', '2024-02', '2024/01'], 0, '2024-04')
-    expect(said(text)).toEqual(['6 date-format'])
-    expect(review(base, text)).toEqual({ all: [], brought: [] })
+    expect(findingsOf(text)).toEqual(['6 date-format'])
+    expect(review(base, text)).toEqual({ all: [], newIn: [] })
   })
 
   it('does not change the format that most of a column had', () => {
     const base = dated('2024-03', '2024-02', '2024-01')
-    expect(brought(base, withDate(['2024-03', '2024-02', '2024-01'], 0, '2024/04'))).toEqual([
+    expect(newIn(base, withDate(['2024-03', '2024-02', '2024-01'], 0, '2024/04'))).toEqual([
       '3 date-format',
     ])
   })
@@ -93,23 +93,23 @@ describe('one row more', () => {
   it('does not make sorted what was not: 25 % of rows out of order', () => {
     const dates = months(7, 1, 6, 5, 4, 9, 3)
     const text = withDate(dates, 7, month(2))
-    expect(said(dated(...dates))).toEqual([])
-    expect(said(text)).not.toEqual([])
-    expect(review(dated(...dates), text)).toEqual({ all: [], brought: [] })
+    expect(findingsOf(dated(...dates))).toEqual([])
+    expect(findingsOf(text)).not.toEqual([])
+    expect(review(dated(...dates), text)).toEqual({ all: [], newIn: [] })
   })
 
-  it('does not tell all rows as one, nor one as all: 20 rows out of order', () => {
-    // Every fifth month stands too far up.
+  it('does not change between findings for each row and one for all: 20 rows out of order', () => {
+    // Every fifth month is too far up.
     const mixed = (rows: number) =>
       months(
         ...Array.from({ length: rows }, (_, index) => (index % 5 === 4 ? 300 + index : index + 1)),
       )
     const few = mixed(104)
-    expect(said(dated(...few))).toHaveLength(20)
-    expect(brought(dated(...few), withDate(few, 3, month(200)))).toEqual(['6 date-order'])
+    expect(findingsOf(dated(...few))).toHaveLength(20)
+    expect(newIn(dated(...few), withDate(few, 3, month(200)))).toEqual(['6 date-order'])
     const many = mixed(109)
-    expect(said(dated(...many))).toEqual(['1 date-order'])
-    expect(brought(dated(...many), withDate(many, 3, month(200)))).toEqual([])
+    expect(findingsOf(dated(...many))).toEqual(['1 date-order'])
+    expect(newIn(dated(...many), withDate(many, 3, month(200)))).toEqual([])
   })
 
   it('does not make a header the common one: 3 tables', () => {
@@ -117,13 +117,13 @@ describe('one row more', () => {
       headers.map((header) => `${table(header, ['| a | b |'])}\n`).join('')
     const good = '| Title | Venue |'
     const base = tables(good, good, '| Title | Venues |')
-    expect(said(base + tables(good))).toEqual(['9 column-names'])
-    expect(review(base, base + tables(good))).toEqual({ all: [], brought: [] })
+    expect(findingsOf(base + tables(good))).toEqual(['9 column-names'])
+    expect(review(base, base + tables(good))).toEqual({ all: [], newIn: [] })
     // Nor does it outvote the one that was common.
     const settled = tables(good, good, good)
-    expect(brought(settled, settled + tables('| Title | Venues |'))).toEqual(['13 column-names'])
+    expect(newIn(settled, settled + tables('| Title | Venues |'))).toEqual(['13 column-names'])
     const divided = tables(good, good, good, '| Title | Venues |', '| Title | Venues |')
-    expect(brought(divided, divided + tables('| Title | Venues |'))).toEqual(['21 column-names'])
+    expect(newIn(divided, divided + tables('| Title | Venues |'))).toEqual(['21 column-names'])
   })
 
   it('does not make wrong a header that most rows now agree with, nor one that they do not', () => {
@@ -132,24 +132,23 @@ describe('one row more', () => {
         ...Array.from({ length: count }, (_, index) => `| a${index} | b | c |`),
         ...Array.from({ length: narrow }, (_, index) => `| x${index} | y |`),
       ])
-    expect(said(wide(3, 3))).toEqual(['3 row-width', '4 row-width', '5 row-width'])
-    expect(said(wide(4, 3))).toEqual(['1 row-width'])
-    expect(brought(wide(3, 3), wide(4, 3))).toEqual(['6 row-width'])
-    expect(brought(wide(3, 2), wide(3, 3))).toEqual([])
-    expect(brought(wide(3, 2), wide(4, 2))).toEqual([])
+    expect(findingsOf(wide(3, 3))).toEqual(['3 row-width', '4 row-width', '5 row-width'])
+    expect(findingsOf(wide(4, 3))).toEqual(['1 row-width'])
+    expect(newIn(wide(3, 3), wide(4, 3))).toEqual(['6 row-width'])
+    expect(newIn(wide(3, 2), wide(3, 3))).toEqual([])
+    expect(newIn(wide(3, 2), wide(4, 2))).toEqual([])
   })
 
   it('does not make two rows of one that was too wide', () => {
     const glued = '| 2024-01 | A | 2023-12 | B |'
     const rows = ['| 2024-03 | C |', '| old | D |', '| older | E |', glued]
     const more = rowsOf(months(1, 2, 3, 4, 5, 6, 7, 8, 9))
-    expect(said(table('| Date | Title |', rows))).toEqual(['6 row-width'])
-    expect(said(table('| Date | Title |', [...more, ...rows]))).toContain('15 broken-table')
+    expect(findingsOf(table('| Date | Title |', rows))).toEqual(['6 row-width'])
+    expect(findingsOf(table('| Date | Title |', [...more, ...rows]))).toContain('15 broken-table')
     expect(
-      brought(
-        table('| Date | Title |', rows),
-        table('| Date | Title |', [...more, ...rows]),
-      ).filter((words) => words.startsWith('15 ')),
+      newIn(table('| Date | Title |', rows), table('| Date | Title |', [...more, ...rows])).filter(
+        (words) => words.startsWith('15 '),
+      ),
     ).toEqual([])
   })
 
@@ -161,12 +160,14 @@ describe('one row more', () => {
     const second = ['| Another |', ...rows.slice(0, 4), '| One more |']
     const base = first + table('| Title |', second)
     const text = first + table('| Title |', second.toSpliced(5, 0, rows[4]!))
-    expect(said(base).filter((words) => words.includes('copied'))).toEqual([])
-    expect(said(text).filter((words) => words.includes('copied'))).toEqual(['17 copied-table'])
-    expect(brought(base, text)).toEqual(['21 duplicate-entry'])
+    expect(findingsOf(base).filter((words) => words.includes('copied'))).toEqual([])
+    expect(findingsOf(text).filter((words) => words.includes('copied'))).toEqual([
+      '17 copied-table',
+    ])
+    expect(newIn(base, text)).toEqual(['21 duplicate-entry'])
   })
 
-  it('does not blame an old copy that it cuts in two', () => {
+  it('does not report an old copy that it divides', () => {
     const rows = Array.from(
       { length: 10 },
       (_, index) => `| ${paper(`P${index}`, `1706.0000${index}`)} |`,
@@ -175,7 +176,7 @@ describe('one row more', () => {
     const base = first + table('| Title |', rows)
     for (let at = 0; at <= 10; at++) {
       const text = first + table('| Title |', rows.toSpliced(at, 0, '| New |'))
-      expect(brought(base, text)).toEqual([])
+      expect(newIn(base, text)).toEqual([])
     }
   })
 
@@ -187,58 +188,56 @@ describe('one row more', () => {
       ).join('')
     const odd = '- [odd](https://example.org/odd): words\n'
     const settings: Settings = { 'entry-format': 'on' }
-    expect(said(bullets(9) + odd, settings)).toHaveLength(3)
-    expect(review(bullets(8) + odd, bullets(9) + odd, settings)).toEqual({ all: [], brought: [] })
-    expect(brought(bullets(9), bullets(9) + odd, settings)).toEqual(
-      Array(3).fill('10 entry-format'),
-    )
+    expect(findingsOf(bullets(9) + odd, settings)).toHaveLength(3)
+    expect(review(bullets(8) + odd, bullets(9) + odd, settings)).toEqual({ all: [], newIn: [] })
+    expect(newIn(bullets(9), bullets(9) + odd, settings)).toEqual(Array(3).fill('10 entry-format'))
   })
 })
 
 describe('where either of two rows could go', () => {
-  it('the changed one is told to move, be it above or below', () => {
+  it('the changed one is to move, above or below the other', () => {
     const dates = months(10, 20, 30, 40)
-    expect(brought(dated(...dates), withDate(dates, 1, month(5)))).toEqual(['4 date-order'])
-    expect(brought(dated(...dates), withDate(dates, 1, month(25)))).toEqual(['4 date-order'])
-    expect(brought(dated(...dates), withDate(dates, 4, month(15)))).toEqual(['7 date-order'])
-    expect(brought(dated(...dates), withDate(dates, 0, month(15)))).toEqual(['3 date-order'])
+    expect(newIn(dated(...dates), withDate(dates, 1, month(5)))).toEqual(['4 date-order'])
+    expect(newIn(dated(...dates), withDate(dates, 1, month(25)))).toEqual(['4 date-order'])
+    expect(newIn(dated(...dates), withDate(dates, 4, month(15)))).toEqual(['7 date-order'])
+    expect(newIn(dated(...dates), withDate(dates, 0, month(15)))).toEqual(['3 date-order'])
   })
 
-  it('the changed ones are told to move, be they more than the others', () => {
+  it('the changed ones are to move, even if they are more than the others', () => {
     const base = `${dated(...months(1, 2, 3, 4, 5, 6))}\n${dated(...months(31, 32))}`
     const text = base.replace(
       /\| 2022-05 .*\n/,
       (line) => `${line}| 2023-01 | N |\n| 2022-12 | O |\n| 2022-11 | P |\n`,
     )
     expect(text).not.toBe(base)
-    expect(brought(base, text)).toEqual(['14 date-order', '15 date-order', '16 date-order'])
+    expect(newIn(base, text)).toEqual(['14 date-order', '15 date-order', '16 date-order'])
   })
 
-  it('an old row out of order is not blamed for a new one that is out, too', () => {
+  it('an old row out of order is not reported again for a new one', () => {
     // 2024-05 or 2024-03 could move; the new row sides with one of them.
     for (const added of ['2024-02', '2024-04', '2024-06', '2024-08']) {
       for (let at = 0; at <= 5; at++) {
         const dates = ['2024-01', '2024-05', '2024-03', '2024-07', '2024-09']
-        const told = brought(dated(...dates), withDate(dates, at, added))
-        expect(told.filter((words) => words !== `${at + 3} date-order`)).toEqual([])
+        const found = newIn(dated(...dates), withDate(dates, at, added))
+        expect(found.filter((words) => words !== `${at + 3} date-order`)).toEqual([])
       }
     }
   })
 
-  it('a row that was out of order before is told again, not the new one beside it', () => {
+  it('a row that was out of order before is reported again, not the new one beside it', () => {
     const dates = months(1, 9, 3, 4, 5)
-    expect(said(dated(...dates))).toEqual(['4 date-order'])
+    expect(findingsOf(dated(...dates))).toEqual(['4 date-order'])
     expect(review(dated(...dates), withDate(dates, 1, month(2)))).toEqual({
       all: ['5 date-order'],
-      brought: [],
+      newIn: [],
     })
   })
 
-  it('of two old rows the one is told that was told before, whichever a new one sides with', () => {
+  it('of two old rows the one that was reported before is reported again', () => {
     // 2024-05 or 2024-03 could move.
     const dates = ['2024-01', '2024-05', '2024-03', '2024-07', '2024-09']
-    const [told = ''] = said(dated(...dates))
-    const line = Number(told.split(' ')[0])
+    const [before = ''] = findingsOf(dated(...dates))
+    const line = Number(before.split(' ')[0])
     for (const added of ['2024-02', '2024-03', '2024-04', '2024-05', '2024-06', '2024-08']) {
       for (let at = 0; at <= 5; at++) {
         const { all } = review(dated(...dates), withDate(dates, at, added))
@@ -249,40 +248,40 @@ describe('where either of two rows could go', () => {
     }
   })
 
-  it('an old row that gets out of order because others went is not blamed on a changed one', () => {
+  it('an old row that is out of order because others were removed is no fault of a changed one', () => {
     const even = months(...Array.from({ length: 20 }, (_, index) => 2 * index + 2))
     const odd = months(29, 31, 33, 35, 37, 39, 41)
     const base = dated(...even, ...odd)
-    expect(said(base)).toEqual([])
+    expect(findingsOf(base)).toEqual([])
     // Four rows are no block any more: three belong above rows before them, of which one is changed.
     const left = odd.filter((_, index) => index % 2 === 0)
-    const text = dated(...even, ...left).replace(`Of ${month(30)}`, 'Mended')
+    const text = dated(...even, ...left).replace(`Of ${month(30)}`, 'Edited')
     expect(review(base, text)).toEqual({
       all: ['23 date-order', '24 date-order', '25 date-order'],
-      brought: [],
+      newIn: [],
     })
   })
 
-  it('the changed bullet is told to move', () => {
+  it('the changed bullet is to move', () => {
     const bullets = (...names: string[]) =>
       names.map((name) => `- [${name}](https://example.org/${name})\n`).join('')
     const settings: Settings = { alphabetical: 'on' }
-    expect(brought(bullets('b', 'c'), bullets('b', 'd', 'c'), settings)).toEqual(['2 alphabetical'])
-    expect(brought(bullets('b', 'c'), bullets('d', 'e', 'f', 'b', 'c'), settings)).toEqual(
+    expect(newIn(bullets('b', 'c'), bullets('b', 'd', 'c'), settings)).toEqual(['2 alphabetical'])
+    expect(newIn(bullets('b', 'c'), bullets('d', 'e', 'f', 'b', 'c'), settings)).toEqual(
       ['1', '2', '3'].map((line) => `${line} alphabetical`),
     )
-    expect(brought(bullets('a', 'd', 'c'), bullets('a', 'd', 'c', 'e'), settings)).toEqual([])
+    expect(newIn(bullets('a', 'd', 'c'), bullets('a', 'd', 'c', 'e'), settings)).toEqual([])
   })
 
-  it('the changed one of two equal entries is told, be it above or below', () => {
+  it('the changed one of two equal entries is reported, above or below the other', () => {
     const [a, b] = [`| ${paper('A', '1706.03762')} |`, `| ${paper('B', '1810.04805')} |`]
     const base = table('| Title |', [a, b])
     const again = a.replace('abs', 'pdf')
-    expect(brought(base, table('| Title |', [again, a, b]))).toEqual(['3 duplicate-entry'])
-    expect(brought(base, table('| Title |', [a, b, again]))).toEqual(['5 duplicate-entry'])
+    expect(newIn(base, table('| Title |', [again, a, b]))).toEqual(['3 duplicate-entry'])
+    expect(newIn(base, table('| Title |', [a, b, again]))).toEqual(['5 duplicate-entry'])
   })
 
-  it('a new entry that stands in several places is told once, wherever it is put', () => {
+  it('a new entry that is in several places is reported once, wherever it is added', () => {
     const row = `| ${paper('A', '1706.03762')} |`
     const other = '| Other |'
     const sections = [[row, other], [other, row], [row]].map(
@@ -290,27 +289,27 @@ describe('where either of two rows could go', () => {
     )
     const added = `## Added\n\n${table('| Title |', [row, '| New |'])}\n`
     for (let at = 0; at <= 3; at++) {
-      expect(brought(sections.join(''), sections.toSpliced(at, 0, added).join(''))).toHaveLength(1)
+      expect(newIn(sections.join(''), sections.toSpliced(at, 0, added).join(''))).toHaveLength(1)
     }
   })
 
-  it('the changed one of two that share a paper’s link is told', () => {
+  it('the changed one of two that share a paper’s link is reported', () => {
     const one = `| ${paper('Attention Is All You Need', '1706.03762')} |`
     const two = `| ${paper('Denoising Diffusion Probabilistic Models Explained', '1706.03762')} |`
     const base = table('| Title |', [one])
-    expect(brought(base, table('| Title |', [one, two]))).toEqual(['4 shared-link'])
-    expect(brought(base, table('| Title |', [two, one]))).toEqual(['3 shared-link'])
+    expect(newIn(base, table('| Title |', [one, two]))).toEqual(['4 shared-link'])
+    expect(newIn(base, table('| Title |', [two, one]))).toEqual(['3 shared-link'])
   })
 
-  it('the changed one of two equal tables is told, be it above or below', () => {
+  it('the changed one of two equal tables is reported, above or below the other', () => {
     const rows = ['A', 'B', 'C'].map((name, index) => `| ${paper(name, `1706.0000${index}`)} |`)
     const base = `## One\n\nSome\nwords.\n\n${table('| Title |', rows)}\n`
     const copy = `## Two\n\n${table('| Title |', rows)}\n`
-    expect(brought(base, base + copy)).toEqual(['16 copied-table'])
-    expect(brought(base, copy + base)).toEqual(['5 copied-table'])
-    // A row mended on the same occasion does not make the old table the copy.
-    const mended = base.replace('[A]', '[a]')
-    expect(brought(base, copy + mended)).toEqual(['5 copied-table'])
+    expect(newIn(base, base + copy)).toEqual(['16 copied-table'])
+    expect(newIn(base, copy + base)).toEqual(['5 copied-table'])
+    // A row edited in the same change does not make the old table the copy.
+    const edited = base.replace('[A]', '[a]')
+    expect(newIn(base, copy + edited)).toEqual(['5 copied-table'])
   })
 })
 
@@ -326,8 +325,8 @@ describe('an old finding', () => {
   ]
   const BASE = `# List\n\n## Papers\n\n${table('| Date | Title | Note |', ROWS)}`
 
-  it('is found in the first place', () => {
-    const rules = new Set(said(BASE).map((words) => words.split(' ')[1]))
+  it('is found', () => {
+    const rules = new Set(findingsOf(BASE).map((words) => words.split(' ')[1]))
     for (const rule of [
       ...['row-width', 'date-format', 'date-order', 'date-arxiv', 'dead-fragment'],
       ...['duplicate-entry', 'malformed-link'],
@@ -336,44 +335,44 @@ describe('an old finding', () => {
     }
   })
 
-  it('stays old when a typo in its row is mended', () => {
+  it('stays old when a typo in its row is fixed', () => {
     for (const row of ROWS) {
-      expect(brought(BASE, BASE.replace(row, `${row} `))).toEqual([])
-      expect(brought(BASE, BASE.replace(row, row.replace(' | ', '  | ')))).toEqual([])
+      expect(newIn(BASE, BASE.replace(row, `${row} `))).toEqual([])
+      expect(newIn(BASE, BASE.replace(row, row.replace(' | ', '  | ')))).toEqual([])
       if (row.includes('arxiv')) {
-        const mended = row.replace(/\[([A-D])\]/, '[$1!]')
-        expect(brought(BASE, BASE.replace(row, mended))).toEqual([])
+        const edited = row.replace(/\[([A-D])\]/, '[$1!]')
+        expect(newIn(BASE, BASE.replace(row, edited))).toEqual([])
       }
     }
   })
 
-  it('stays old when lines are put above it', () => {
+  it('stays old when lines are added above it', () => {
     const lines = '# More\n\nWords.\n\n- one\n- two\n\n'
-    expect(brought(BASE, lines + BASE)).toEqual([])
+    expect(newIn(BASE, lines + BASE)).toEqual([])
     expect(
-      brought(BASE, BASE.replace('## Papers', `${lines}## Papers`).replace('# More', '**More**')),
+      newIn(BASE, BASE.replace('## Papers', `${lines}## Papers`).replace('# More', '**More**')),
     ).toEqual([])
-    expect(review(BASE, lines + BASE).all).toHaveLength(said(BASE).length)
+    expect(review(BASE, lines + BASE).all).toHaveLength(findingsOf(BASE).length)
   })
 
   it('stays old when lines above it go', () => {
-    expect(brought(`Words.\n\n${BASE}`, BASE)).toEqual([])
+    expect(newIn(`Words.\n\n${BASE}`, BASE)).toEqual([])
   })
 
   it('stays old when a heading above it is renamed', () => {
-    expect(brought(BASE, BASE.replace('## Papers', '## 📄 Papers'))).toEqual([])
-    expect(brought(BASE, BASE.replace('# List\n', '# The list\n'))).toEqual([])
+    expect(newIn(BASE, BASE.replace('## Papers', '## 📄 Papers'))).toEqual([])
+    expect(newIn(BASE, BASE.replace('# List\n', '# The list\n'))).toEqual([])
   })
 
   it('stays old when all line ends change', () => {
-    expect(brought(BASE, BASE.replaceAll('\n', '\r\n'))).toEqual([])
-    expect(brought(BASE, BASE.trimEnd())).toEqual([])
+    expect(newIn(BASE, BASE.replaceAll('\n', '\r\n'))).toEqual([])
+    expect(newIn(BASE, BASE.trimEnd())).toEqual([])
   })
 
-  it('stays old when another is mended', () => {
-    expect(brought(BASE, BASE.replace('2024-13', '2024-03'))).toEqual([])
-    expect(brought(BASE, BASE.replace('#nowhere', '#papers'))).toEqual([])
-    expect(brought(BASE, BASE.replace(`${ROWS[0]}\n`, ''))).toEqual([])
+  it('stays old when another is fixed', () => {
+    expect(newIn(BASE, BASE.replace('2024-13', '2024-03'))).toEqual([])
+    expect(newIn(BASE, BASE.replace('#nowhere', '#papers'))).toEqual([])
+    expect(newIn(BASE, BASE.replace(`${ROWS[0]}\n`, ''))).toEqual([])
   })
 })
 
@@ -382,39 +381,37 @@ describe('the same finding twice', () => {
 
   it('counts twice: the second is new, and it is the one on the changed line', () => {
     const base = `- ${link}\n`
-    expect(brought(base, `- ${link}\n- ${link}\n`)).toEqual(['2 dead-fragment'])
-    expect(brought(base, `- ${link}\n\nWords.\n`)).toEqual([])
-    expect(brought(`- ${link}\n- ${link}\n`, base)).toEqual([])
-    expect(brought(`${link}\n\nEnd.\n`, `${link}\n\n${link}\n\nEnd.\n`)).toEqual([
-      '3 dead-fragment',
-    ])
+    expect(newIn(base, `- ${link}\n- ${link}\n`)).toEqual(['2 dead-fragment'])
+    expect(newIn(base, `- ${link}\n\nWords.\n`)).toEqual([])
+    expect(newIn(`- ${link}\n- ${link}\n`, base)).toEqual([])
+    expect(newIn(`${link}\n\nEnd.\n`, `${link}\n\n${link}\n\nEnd.\n`)).toEqual(['3 dead-fragment'])
   })
 
   it('counts for pairs, too', () => {
     const row = `| ${paper('A', '1706.03762')} |`
     const twice = table('| Title |', [row, '| B |', row])
-    expect(said(twice)).toEqual(['5 duplicate-entry'])
-    expect(brought(twice, table('| Title |', [row, '| B |', row, '| C |', row]))).toEqual([
+    expect(findingsOf(twice)).toEqual(['5 duplicate-entry'])
+    expect(newIn(twice, table('| Title |', [row, '| B |', row, '| C |', row]))).toEqual([
       '7 duplicate-entry',
     ])
-    expect(brought(twice, table('| Title |', [row, '| D |', row, '| B |', row]))).toHaveLength(1)
+    expect(newIn(twice, table('| Title |', [row, '| D |', row, '| B |', row]))).toHaveLength(1)
   })
 })
 
-describe('a rule whose findings are absolute', () => {
-  it('tells what a change elsewhere broke', () => {
+describe('a rule with `baseline: key`', () => {
+  it('reports what a change elsewhere broke', () => {
     const base = '[go](#models)\n\n## Models\n\nWords.\n'
-    expect(brought(base, base.replace('## Models', '## Tools'))).toEqual(['1 dead-fragment'])
-    expect(brought(base, base.replace('## Models\n\n', ''))).toEqual(['1 dead-fragment'])
+    expect(newIn(base, base.replace('## Models', '## Tools'))).toEqual(['1 dead-fragment'])
+    expect(newIn(base, base.replace('## Models\n\n', ''))).toEqual(['1 dead-fragment'])
   })
 
-  it('tells only what it broke, not what was broken like it', () => {
+  it('reports only what the change broke, not what was broken before', () => {
     const base = '[go](#gone)\n\n[go](#models)\n\n## Models\n'
-    expect(brought(base, base.replace('## Models', '## Tools'))).toEqual(['3 dead-fragment'])
+    expect(newIn(base, base.replace('## Models', '## Tools'))).toEqual(['3 dead-fragment'])
   })
 })
 
-describe('findNew', () => {
+describe('newFindings', () => {
   const at = (line: number) => ({ start: { line, column: 1 }, end: { line, column: 9 } })
   const message = (ruleId: string, key: string, line: number, cause?: number) => ({
     ruleId,
@@ -432,7 +429,7 @@ describe('findNew', () => {
       .filter((found) => newFindings(messages, base, new Set(lines)).has(found))
       .map(({ place }) => place.start.line)
 
-  it('needs a changed line of a relative rule, in its place or its cause', () => {
+  it('needs a changed line of a rule with `baseline: changed-lines`, in its place or its cause', () => {
     const messages = [
       message('date-order', 'a', 1),
       message('date-order', 'b', 2),
@@ -442,7 +439,7 @@ describe('findNew', () => {
     expect(find(messages, [])).toEqual([])
   })
 
-  it('needs none of an absolute rule', () => {
+  it('needs none of a rule with `baseline: key`', () => {
     expect(find([message('row-width', 'a', 1)], [], 5)).toEqual([1])
   })
 
@@ -455,7 +452,7 @@ describe('findNew', () => {
     expect(find([long], [], 8)).toEqual([])
   })
 
-  it('knows of two places of one absolute finding the changed one as new', () => {
+  it('takes the changed one of two equal findings as new', () => {
     const [first, second] = [message('row-width', 'a', 1), message('row-width', 'a', 2)]
     expect(find([first, second], [first], 2)).toEqual([2])
     expect(find([first, second], [first], 1)).toEqual([1])
@@ -463,7 +460,7 @@ describe('findNew', () => {
     expect(find([first, second], [], 2)).toEqual([1, 2])
   })
 
-  it('takes an absolute finding of the same words for an old one, whatever its key', () => {
+  it('takes a finding about the same words as old, whatever its key', () => {
     const old = { ...message('row-width', 'a', 1), actual: 'words' }
     const renamed = { ...message('row-width', 'b', 1), actual: 'words' }
     expect(find([renamed], [old], 9)).toEqual([])
@@ -475,6 +472,47 @@ describe('findNew', () => {
   it('finds nothing new where nothing changed', () => {
     const messages = ['a', 'a', 'b'].map((key, index) => message('row-width', key, index + 1))
     expect(find(messages, messages, 1, 2, 3)).toEqual([])
+  })
+})
+
+describe('an entry that was corrected', () => {
+  const rows = (entry: string) =>
+    table('| Date | Paper |', [
+      `| 2016-02 | ${paper('A', '1602.07868')} |`,
+      `| 2014-12 | ${entry} |`,
+      `| 2015-09 | ${paper('D', '1509.06461')} |`,
+      `| 2015-05 | ${paper('E', '1505.04597')} |`,
+      `| 2015-02 | ${paper('F', '1502.03167')} |`,
+    ])
+
+  it('keeps its findings, whether its address or its title was corrected, or both', () => {
+    const base = rows('[C3D features](ttps://arxiv.org/abs/1412.0767)')
+    const found = findingsOf(base)
+    expect(found).toEqual(['4 date-order', '4 malformed-link'])
+    for (const entry of [
+      paper('C3D features', '1412.0767'),
+      '[C3D](ttps://arxiv.org/abs/1412.0767)',
+      paper('C3D', '1412.0767'),
+    ]) {
+      expect(review(base, rows(entry))).toMatchObject({ newIn: [] })
+      expect(review(base, rows(entry)).all).toContain('4 date-order')
+    }
+  })
+
+  it('keeps pairs, too', () => {
+    const twice = (title: string) => rows(`${paper(title, '1602.07868')}`)
+    const base = twice('A')
+    expect(findingsOf(base)).toContain('4 duplicate-entry')
+    expect(newIn(base, base.replaceAll('1602.07868', '1602.07869'))).toEqual([])
+  })
+
+  it('does not hide the findings of a new entry beside it', () => {
+    const base = rows(paper('C3D features', '1412.0767'))
+    const text = rows('[C3D](https://arxiv.org/abs/1412.0768)').replace(
+      '| 2015-09',
+      `| 2014-11 | ${paper('New', '1411.0001')} |\n| 2015-09`,
+    )
+    expect(newIn(base, text)).toContain('5 date-order')
   })
 })
 
@@ -543,7 +581,7 @@ describe('whatever the list, one row or bullet more', () => {
     'column-values': ['on', { columns: { Date: { required: true } } }],
   }
 
-  it('makes nothing new but in its own line', () => {
+  it('makes nothing new but on its own line', () => {
     fc.assert(
       fc.property(
         anySections,
@@ -557,7 +595,7 @@ describe('whatever the list, one row or bullet more', () => {
           const more = lines.toSpliced(where % (lines.length + 1), 0, header ? row : bullet)
           const [base, text] = [textOf(sections), textOf(sections.with(index, [header, more]))]
           const lineNumbers = [...changedLines(base, text)].map(String)
-          for (const words of brought(base, text, settings)) {
+          for (const words of newIn(base, text, settings)) {
             expect(lineNumbers, `${words}, in the change from\n${base}to\n${text}`).toContain(
               words.split(' ')[0],
             )
@@ -576,7 +614,7 @@ describe('whatever the list, one row or bullet more', () => {
         const at = where % lines.length
         const rest = goes ? lines.toSpliced(at, 1) : lines.with(at, `${lines[at]} `)
         const [base, text] = [textOf(sections), textOf(sections.with(index, [header, rest]))]
-        expect(brought(base, text, settings), `in the change from\n${base}to\n${text}`).toEqual([])
+        expect(newIn(base, text, settings), `in the change from\n${base}to\n${text}`).toEqual([])
       }),
       { numRuns: 120 },
     )

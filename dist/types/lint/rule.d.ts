@@ -78,6 +78,12 @@ declare module 'vfile-message' {
         fixKind?: FixKind;
         /** Identifies the finding across versions of the text. */
         key?: string;
+        /** What `key` is a hash of, apart from the rule. */
+        fingerprint?: readonly string[];
+        /** The key with the entry named by its title, which stays when its address is corrected. */
+        titleKey?: string;
+        /** What `ignore` in the configuration matches: the title of its entry, or its URL. */
+        ignoreMatch?: string;
     }
 }
 /** A remark plugin that reports findings as messages. */

@@ -65,7 +65,8 @@ export function reportOf(job: Job, { lists, links }: CheckedLists): Report {
   return toReport(lists, failOnOf(job), links && reportLinks(links.results, lists))
 }
 
-function failOnOf(job: Job): FailOn {
+/** The least severity that fails the run. */
+export function failOnOf(job: Job): FailOn {
   const { failOn } = job.inputs
   if (failOn !== 'auto') return failOn
   return isWholeListRun(job) ? 'never' : 'error'

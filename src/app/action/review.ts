@@ -7,7 +7,15 @@ import { type LinkMetadata, linkKey } from '../../links/result.ts'
 import { type Report, textsOf } from '../../report/build.ts'
 import type { AddedEntry } from '../../report/markdown/added.ts'
 import { type CheckedLists, checkLists } from './check-lists.ts'
-import { checkOptions, type Job, type JobResult, pageOf, reportOf, writeJobSummary } from './job.ts'
+import {
+  checkOptions,
+  failOnOf,
+  type Job,
+  type JobResult,
+  pageOf,
+  reportOf,
+  writeJobSummary,
+} from './job.ts'
 import { readLinkResults } from './link-results.ts'
 import { annotate, warn, writeFiles } from './output.ts'
 
@@ -26,7 +34,7 @@ export async function runReview(job: Job, pull: PullRequest): Promise<JobResult>
   const report = reportOf(job, checked)
   const notes = notesOf(report)
   const review = await publish(job, pull, checked, report, notes)
-  if (review?.kind === 'overtaken') notes.push(`Nothing was posted: ${review.why}.`)
+  if (review?.kind === 'superseded') notes.push(`Nothing was posted: ${review.why}.`)
   if (review?.kind === 'failed') {
     const failure = `GitHub failed while the review was posted: ${review.why}.`
     notes.push(failure)
@@ -69,7 +77,10 @@ async function publish(
     report,
     texts: textsOf(lists),
     hunks: new Map(files.map(({ path, patch }) => [path, hunksOf(patch ?? '')])),
-    settings: { id, mode: comment, minSeverity: config.review['min-severity'], maxComments },
+    settings: {
+      ...{ id, mode: comment, minSeverity: config.review['min-severity'], maxComments },
+      failOn: failOnOf(job),
+    },
     page: pageOf(job, pull.headSha),
     notes,
   })

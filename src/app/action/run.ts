@@ -60,7 +60,9 @@ function conclude(all: readonly (JobResult | undefined)[]): void {
   const reports = results.map(({ report }) => report)
   const failed = results.length < all.length || reports.some(({ outcome }) => outcome === 'fail')
   const dead = reports.map(({ links }) => links.filter(({ status }) => status === 'dead').length)
-  const reviews = results.flatMap(({ review }) => (review?.kind === 'told' ? review.reviewId : []))
+  const reviews = results.flatMap(({ review }) =>
+    review?.kind === 'published' ? review.reviewId : [],
+  )
   setOutput('outcome', failed ? 'fail' : 'pass')
   setOutput('errors', sum(reports.map(({ counts }) => counts.error)))
   setOutput('warnings', sum(reports.map(({ counts }) => counts.warning)))

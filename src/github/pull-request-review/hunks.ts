@@ -1,17 +1,16 @@
-import type { Hunk } from './model.ts'
+import type { HunkLines } from './model.ts'
 
 const HEADER = /^@@ -\d{1,9}(?:,\d{1,9})? \+(\d{1,9})(?:,\d{1,9})? @@/
 
 /**
- * The lines of a file's head that take comments: those that a patch shows as
- * added or unchanged, a stretch for each of its hunks. What a patch shows is
- * counted rather than what its headers say.
+ * The lines of a file's head that take comments: those that a patch shows as added or unchanged,
+ * one range for each hunk. Lines are counted, since the counts in the headers may be wrong.
  *
- * @param patch as GitHub gives it (`files[].patch`), without the file's own header
+ * @param patch in GitHub's form (`files[].patch`), without the file's own header
  */
-export function hunksOf(patch: string): Hunk[] {
-  const hunks: Hunk[] = []
-  let hunk: Hunk | undefined
+export function hunksOf(patch: string): HunkLines[] {
+  const hunks: HunkLines[] = []
+  let hunk: HunkLines | undefined
   for (const line of patch.split('\n')) {
     const [header, start] = HEADER.exec(line) ?? []
     if (header) {

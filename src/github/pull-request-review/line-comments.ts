@@ -1,41 +1,40 @@
 import { SEVERITIES } from '../../lint/severity.ts'
 import type { ReportFinding } from '../../report/model.ts'
 import { mostSevereFirst } from '../../report/order.ts'
-import type { DraftComment, Hunk, ReviewInput } from './model.ts'
+import type { HunkLines, ReviewInput } from './model.ts'
 import { type Placement, placementOf } from './placement.ts'
 import { linesOf, type Suggestion, suggest, type TextLines } from './suggestion.ts'
-import { commentText } from './texts/comment.ts'
 
-/** Findings that one comment tells; a line with more is told of in the summary, too. */
-const MOST_IN_COMMENT = 10
+/** Findings in one comment; the summary lists what a line has besides. */
+const MAX_FINDINGS = 6
 
-/** Findings of the same lines of the diff, the worst first, and the edit that mends them. */
+/** Findings of the same lines of the diff, the most severe first, and the edit that fixes them. */
 export interface LineComment extends Placement {
   path: string
   findings: readonly ReportFinding[]
   suggestion: Suggestion | undefined
 }
 
-/** What comments on lines tell, and what of the rest is grave enough for the summary; the worst first. */
-export interface LineComments {
-  spots: readonly LineComment[]
+/** Findings in comments, and those for the summary; the most severe first. */
+export interface PlacedFindings {
+  comments: readonly LineComment[]
   rest: readonly ReportFinding[]
 }
 
 /**
- * Puts findings that are to be told on lines of the diff, so many at most. Infos
- * are told only there, and while `review.min-severity` is `warning` only where they help
- * at once: where a click mends them, or where an added entry is listed already.
+ * Puts findings on lines of the diff. Infos are reported only there, and while
+ * `review.min-severity` is `warning` only where they help at once: where a click fixes them, or
+ * where an added entry is already listed.
  */
 export function placeFindings(
   findings: readonly ReportFinding[],
   { texts, hunks, settings }: Pick<ReviewInput, 'texts' | 'hunks' | 'settings'>,
-  most: number,
-): LineComments {
-  const groups: PlacedFindings[] = []
+  maxComments: number,
+): PlacedFindings {
+  const groups: LineFindings[] = []
   const rest: ReportFinding[] = []
   for (const [path, inFile] of Map.groupBy(findings, (finding) => finding.path)) {
-    const file = fileOf(path, texts.get(path), hunks.get(path))
+    const file = diffFileOf(path, texts.get(path), hunks.get(path))
     const places = Map.groupBy(inFile, (finding) => {
       const place = file && placementOf(finding, file.hunks)
       return place ? `${place.startLine ?? place.line}-${place.line}` : ''
@@ -45,78 +44,67 @@ export function placeFindings(
       else rest.push(...together)
     }
   }
-  const spots: LineComment[] = []
-  for (const { file, findings } of inOrder(groups)) {
-    // What a suggestion takes is spent only on comments that are made.
-    const spot = spots.length < most ? spotOf(file, findings, settings.minSeverity) : undefined
-    if (spot) spots.push(spot)
-    const told = new Set(spot?.findings)
-    rest.push(...findings.filter((finding) => !told.has(finding)))
+  const comments: LineComment[] = []
+  for (const { file, findings } of groups.toSorted((a, b) => rankOf(a) - rankOf(b))) {
+    // Suggestions are slow: only made for comments that are posted.
+    const comment =
+      comments.length < maxComments ? commentOn(file, findings, settings.minSeverity) : undefined
+    if (comment) comments.push(comment)
+    rest.push(...findings.filter((finding) => !comment?.findings.includes(finding)))
   }
-  const isGrave = ({ severity }: ReportFinding) =>
+  const isListed = ({ severity }: ReportFinding) =>
     severity !== 'info' || settings.minSeverity === 'info'
-  return { spots, rest: rest.filter(isGrave) }
+  return { comments, rest: rest.filter(isListed) }
 }
 
-interface File {
+interface DiffFile {
   path: string
   lines: TextLines
-  hunks: readonly Hunk[]
+  hunks: readonly HunkLines[]
 }
 
-/** Findings of the same lines, the worst first. */
-interface PlacedFindings {
-  file: File
+/** Findings of the same lines, the most severe first. */
+interface LineFindings {
+  file: DiffFile
   findings: readonly ReportFinding[]
 }
 
-/** A line that ends by a carriage return alone is none for git: its lines are not ours. */
-function fileOf(
+/** Git counts no line that ends with a carriage return alone, so its line numbers are not ours. */
+function diffFileOf(
   path: string,
   text: string | undefined,
-  hunks: readonly Hunk[] | undefined,
-): File | undefined {
+  hunks: readonly HunkLines[] | undefined,
+): DiffFile | undefined {
   if (text === undefined || !hunks?.length || /\r(?!\n)/.test(text)) return
   return { path, lines: linesOf(text), hunks }
 }
 
-function spotOf(
-  { path, lines, hunks }: File,
+function commentOn(
+  { path, lines, hunks }: DiffFile,
   findings: readonly ReportFinding[],
-  from: ReviewInput['settings']['minSeverity'],
+  minSeverity: ReviewInput['settings']['minSeverity'],
 ): LineComment | undefined {
-  const told = findings
-    .slice(0, MOST_IN_COMMENT)
+  const reported = findings
+    .slice(0, MAX_FINDINGS)
     .filter(
       (finding) =>
         finding.severity !== 'info' ||
-        from === 'info' ||
+        minSeverity === 'info' ||
         finding.rule === 'duplicate-entry' ||
         suggest([finding], lines, hunks) !== undefined,
     )
-  const [first] = told
+  const [first] = reported
   if (!first) return
-  // A row that is to go needs no polish.
-  const isToGo = told.some((one) => one.rule === 'duplicate-entry' && one.severity !== 'info')
-  const suggestion = isToGo ? undefined : suggest(told, lines, hunks)
+  // A duplicate is to be removed: other edits of its line are of no use.
+  const duplicate = reported.find(
+    ({ rule, severity }) => rule === 'duplicate-entry' && severity !== 'info',
+  )
+  const edited = duplicate ? [duplicate].filter(({ fix }) => fix?.text === '') : reported
+  const suggestion = suggest(edited, lines, hunks)
   const placement = suggestion?.placement ?? (placementOf(first, hunks) as Placement)
-  return { path, ...placement, findings: told, suggestion }
+  return { path, ...placement, findings: reported, suggestion }
 }
 
-/** The worst first, then as they stand. */
-function inOrder(groups: readonly PlacedFindings[]): PlacedFindings[] {
-  const rank = ({ findings: [worst] }: PlacedFindings) =>
-    SEVERITIES.indexOf(worst?.severity ?? 'info')
-  return groups.toSorted((a, b) => rank(a) - rank(b))
-}
-
-/** A spot as a comment. */
-export function draftOf(
-  { path, line, startLine, findings, suggestion }: LineComment,
-  { page, settings }: Pick<ReviewInput, 'page' | 'settings'>,
-  markOf: (finding: ReportFinding) => string,
-): DraftComment {
-  const marks = findings.map(markOf)
-  const body = commentText(findings, { page, id: settings.id, marks, suggestion })
-  return { path, line, ...(startLine !== undefined && { startLine }), body }
+function rankOf({ findings: [mostSevere] }: LineFindings): number {
+  return SEVERITIES.indexOf(mostSevere?.severity ?? 'info')
 }

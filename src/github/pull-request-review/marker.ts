@@ -1,7 +1,5 @@
-/** The hidden marker of a review: it tells our comments apart and lists what was reported. */
+/** The hidden marker of a review: it identifies our comments and lists what was reported. */
 
-import { shortHash } from '../../lint/key.ts'
-import type { ReportFinding } from '../../report/model.ts'
 import { findMarkers, formatMarker as format } from '../markers.ts'
 
 export { hasMarker, withoutMarkers } from '../markers.ts'
@@ -23,22 +21,7 @@ export interface Marker {
 const MAX_MARKS = 1500
 const MARK = /^[0-9a-f]{16}$/
 
-/**
- * A mark for each finding: a hash of its key and of how many findings before it have the same key.
- * New ones are counted first, so that their marks do not depend on others.
- */
-export function marksOf(findings: readonly ReportFinding[]): Map<ReportFinding, string> {
-  const counts = new Map<string, number>()
-  const marks = new Map<ReportFinding, string>()
-  for (const finding of findings.toSorted((a, b) => Number(b.new) - Number(a.new))) {
-    const count = counts.get(finding.key) ?? 0
-    counts.set(finding.key, count + 1)
-    marks.set(finding, shortHash(JSON.stringify([finding.key, count])))
-  }
-  return marks
-}
-
-/** @param id the instance: tells two jobs of one repository apart; empty for the only one */
+/** @param id the instance: distinguishes two jobs of one repository; empty for the only one */
 export function formatMarker(id: string, marker: Partial<Marker>): string {
   const all = { reported: [...new Set(marker.reported)], listed: [...new Set(marker.listed)] }
   const reported = all.reported.slice(0, MAX_MARKS)

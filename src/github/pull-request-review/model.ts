@@ -1,6 +1,7 @@
-/** What a review is made of, as data: nothing here knows how GitHub is talked to. */
+/** The data of a review: nothing here knows GitHub's API. */
 
 import type { Severity } from '../../lint/severity.ts'
+import type { FailOn } from '../../report/build.ts'
 import type { Commit } from '../../report/markdown/places.ts'
 import type { Report } from '../../report/model.ts'
 import type { Conversation, DraftComment } from '../api/pull-requests.ts'
@@ -14,18 +15,23 @@ export type {
 } from '../api/pull-requests.ts'
 
 /** Lines of the head that GitHub shows in a file's diff, and so takes comments on: 1-based, inclusive. */
-export interface Hunk {
+export interface HunkLines {
   start: number
   end: number
 }
 
 export interface ReviewSettings {
-  /** Tells two jobs of one repository apart; empty for the only one. */
+  /** Distinguishes two jobs of one repository; empty for the only one. */
   id: string
-  /** `auto`: comments, and a summary where something is not on the diff; `review`: never a comment of its own; `summary`: only that. */
+  /**
+   * `auto`: comments on lines, and a summary comment where something is not on the diff; `review`:
+   * no summary comment; `summary`: only that.
+   */
   mode: 'auto' | 'review' | 'summary'
-  /** The least severity that comments tell. */
+  /** The least severity that is reported. */
   minSeverity: Severity
+  /** The least severity that fails the check. */
+  failOn: FailOn
   maxComments: number
 }
 
@@ -34,12 +40,12 @@ export interface ReviewInput {
   /** The head's texts by path. */
   texts: ReadonlyMap<string, string>
   /** Hunks by path; a path that has none takes no comments. */
-  hunks: ReadonlyMap<string, readonly Hunk[]>
+  hunks: ReadonlyMap<string, readonly HunkLines[]>
   conversation: Conversation
   settings: ReviewSettings
-  /** The head's commit that was looked at, for links. */
+  /** The head's commit that was checked, for links. */
   page: Commit
-  /** Sentences of ours for the summary, such as how many links were not visited. */
+  /** Sentences of ours for the summary, such as how many links were not checked. */
   notes?: readonly string[]
 }
 
@@ -48,13 +54,13 @@ export interface BodyEdit {
   body: string
 }
 
-/** What is to be said and changed, so that the talk tells what the report does; all parts may be empty. */
+/** What to post and what to edit; all parts may be empty. */
 export interface ReviewPlan {
   review?: { body: string; comments: DraftComment[] }
-  /** Bodies of our reviews that no longer tell the truth. */
+  /** Bodies of our reviews that are outdated. */
   reviewEdits: BodyEdit[]
-  /** Review comments of ours whose finding is gone, or back. */
+  /** Review comments of ours with findings that were fixed, or came back. */
   commentEdits: BodyEdit[]
-  /** The one summary comment: to be made, or edited where it has an id. */
+  /** The one summary comment: to be posted, or edited where it has an id. */
   summary?: { id?: number; body: string }
 }

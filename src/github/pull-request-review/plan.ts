@@ -1,191 +1,189 @@
 import { SEVERITIES } from '../../lint/severity.ts'
 import type { ReportFinding } from '../../report/model.ts'
 import { mostSevereFirst } from '../../report/order.ts'
-import { draftOf, placeFindings } from './line-comments.ts'
-import { marksOf } from './marker.ts'
+import { type OwnComment, type OwnHistory, readHistory } from './history.ts'
+import { placeFindings } from './line-comments.ts'
+import { marksOf } from './marks.ts'
 import type { BodyEdit, DraftComment, ReviewInput, ReviewPlan } from './model.ts'
-import { type OwnComment, type OwnHistory, readHistory } from './past.ts'
-import { commentText, fixedText } from './texts/comment.ts'
+import { commentText, fixedItems, fixedText, partlyFixedText } from './texts/comment.ts'
 import { briefText, SUPERSEDED, summaryText, withMarker } from './texts/summary.ts'
 
+type MarkOf = (finding: ReportFinding) => string
+
 /**
- * What to say on a pull request, and what to change of what was said, so that
- * the talk tells what the report does: nothing twice, nothing that somebody took
- * down, nothing of what was there before. Pure: the same again for the same.
+ * What to post on a pull request, and what to edit of what was posted, so that it agrees with the
+ * report: nothing twice, nothing that somebody deleted, nothing that existed before. Pure: the same
+ * input gives the same plan.
  */
 export function planReview(input: ReviewInput): ReviewPlan {
-  const past = readHistory(input.conversation, input.settings.id)
-  const marks = marksOf(input.report.findings)
-  const markOf = (finding: ReportFinding) => marks.get(finding) ?? ''
-  const telling = chooseReported(input, past, markOf)
-  const home = chooseHome(input, past, telling)
-  const told = telling.drafted.map(markOf)
-  const listed = telling.listed.map(markOf)
+  const { report, page, notes = [], settings } = input
+  const { id, failOn } = settings
+  const history = readHistory(input.conversation, id)
+  const marks = marksOf(report.findings, history.remembered)
+  const markOf: MarkOf = (finding) => marks.get(finding) ?? ''
+  const choice = chooseReported(input, history, markOf)
+  const place = placeOfSummary(input, history, choice)
+  const reported = choice.drafted.map(markOf)
+  const listed = choice.listed.map(markOf)
   const text = summaryText({
-    report: input.report,
-    page: input.page,
-    onLines: telling.standing.length + telling.drafted.length,
-    listed: telling.listed,
-    takenDown: telling.takenDown.length,
-    notes: input.notes ?? [],
+    report,
+    page,
+    failOn,
+    onLines: [...choice.posted, ...choice.drafted],
+    listed: choice.listed,
+    deleted: choice.deleted,
+    notes,
   })
-  const summaryOver: SummaryOver = (old, drafted = []) =>
-    withMarker(text, input.settings.id, {
+  const summaryAfter: SummaryAfter = (old, drafted = []) =>
+    withMarker(text, id, {
       isSummary: true,
       reported: [...drafted, ...(old?.marker.reported ?? [])],
       listed: [...listed, ...(old?.marker.listed ?? [])],
-      isFull: past.isFull,
+      isFull: history.isFull,
     })
+  const { drafts } = choice
+  const body =
+    place.kind === 'new review'
+      ? summaryAfter(place.before, reported)
+      : // Also remembers what the summary lists, which somebody may delete.
+        withMarker(briefText(drafts.length), id, { reported, listed })
   return {
-    ...((telling.drafts.length > 0 || home.kind === 'new review') && {
-      review: {
-        body:
-          home.kind === 'new review'
-            ? summaryOver(home.before, told)
-            : // It remembers also what the summary lists, which somebody may take down.
-              withMarker(briefText(told.length), input.settings.id, { reported: told, listed }),
-        comments: telling.drafts,
-      },
+    ...((drafts.length > 0 || place.kind === 'new review') && {
+      review: { body, comments: drafts },
     }),
-    reviewEdits: editReviews(past, home, summaryOver, input.settings.id),
-    commentEdits: editComments(input, past, markOf),
-    ...summaryPart(home, summaryOver),
+    reviewEdits: editReviews(history, place, summaryAfter, id),
+    commentEdits: editComments(input, history, markOf),
+    ...summaryComment(place, summaryAfter),
   }
 }
 
-/** The summary's body, remembering what an older one did, and what is told on lines with it. */
-type SummaryOver = (old: OwnComment | undefined, told?: readonly string[]) => string
+/** The summary's body; it keeps the marks of an older one and of the comments posted with it. */
+type SummaryAfter = (old: OwnComment | undefined, drafted?: readonly string[]) => string
 
-/** What of the report is told where. */
+/** Which findings are reported where. */
 interface ReportedFindings {
   drafts: DraftComment[]
-  /** What the drafts tell. */
+  /** The findings of the drafts. */
   drafted: readonly ReportFinding[]
-  /** What comments of earlier reviews tell. */
-  standing: readonly ReportFinding[]
-  /** What the summary is to list, the worst first. */
+  /** Those in comments of earlier reviews. */
+  posted: readonly ReportFinding[]
+  /** Those for the summary's list, the most severe first. */
   listed: readonly ReportFinding[]
-  /** Whether some of the list was never told. */
-  hasFreshListed: boolean
-  /** What was told once, and somebody took down. */
-  takenDown: readonly ReportFinding[]
+  /** Whether the list has a finding that was not reported before. */
+  listsNew: boolean
+  /** How many were reported once, where somebody deleted the comment. */
+  deleted: number
 }
 
-function chooseReported(
-  input: ReviewInput,
-  past: OwnHistory,
-  markOf: (finding: ReportFinding) => string,
-): ReportedFindings {
-  const { report, settings } = input
-  const isGrave = ({ severity }: ReportFinding) =>
+function chooseReported(input: ReviewInput, history: OwnHistory, markOf: MarkOf): ReportedFindings {
+  const { report, settings, page } = input
+  const isSevere = ({ severity }: ReportFinding) =>
     SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(settings.minSeverity)
   const candidates = report.findings.filter(
-    (finding) =>
-      finding.new &&
-      (isGrave(finding) || (settings.minSeverity === 'warning' && finding.severity === 'info')),
+    (finding) => finding.new && (isSevere(finding) || settings.minSeverity === 'warning'),
   )
-  const isIn = (marks: ReadonlySet<string>) => (finding: ReportFinding) =>
-    marks.has(markOf(finding))
-  const isStanding = isIn(past.onLines)
-  const isRemembered = isIn(past.remembered)
+  const isPosted = (one: ReportFinding) => history.onLines.has(markOf(one))
+  const isRemembered = (one: ReportFinding) => history.remembered.has(markOf(one))
   const isListed = (one: ReportFinding) =>
-    past.listed.has(markOf(one)) || (past.isFull && isGrave(one) && !isRemembered(one))
+    history.listed.has(markOf(one)) || (history.isFull && isSevere(one) && !isRemembered(one))
 
-  const fresh = candidates.filter((one) => !isRemembered(one) && !isListed(one))
-  const most = settings.mode === 'summary' ? 0 : settings.maxComments
-  const { spots, rest } = placeFindings(fresh, input, most)
-
-  const listed = candidates.filter((one) => !isStanding(one) && isListed(one))
+  const added = candidates.filter((one) => !isRemembered(one) && !isListed(one))
+  const maxComments = settings.mode === 'summary' ? 0 : settings.maxComments
+  const { comments, rest } = placeFindings(added, input, maxComments)
+  const listed = new Set([...candidates.filter((one) => !isPosted(one) && isListed(one)), ...rest])
   return {
-    drafts: spots.map((spot) => draftOf(spot, input, markOf)),
-    drafted: spots.flatMap(({ findings }) => findings),
-    standing: candidates.filter(isStanding),
-    listed: mostSevereFirst(inReportOrder([...listed, ...rest], report.findings)),
-    hasFreshListed: rest.length > 0,
-    takenDown: candidates.filter((one) => isRemembered(one) && !isStanding(one) && !isListed(one)),
+    drafts: comments.map(({ findings, suggestion, path, line, startLine }) => ({
+      ...{ path, line, ...(startLine !== undefined && { startLine }) },
+      body: commentText(
+        findings,
+        { page, failOn: settings.failOn, id: settings.id, marks: findings.map(markOf) },
+        suggestion,
+      ),
+    })),
+    drafted: comments.flatMap(({ findings }) => findings),
+    posted: candidates.filter(isPosted),
+    listed: mostSevereFirst(report.findings.filter((finding) => listed.has(finding))),
+    listsNew: rest.length > 0,
+    deleted: candidates.filter((one) => isRemembered(one) && !isPosted(one) && !isListed(one))
+      .length,
   }
 }
 
-function inReportOrder(
-  findings: readonly ReportFinding[],
-  all: readonly ReportFinding[],
-): ReportFinding[] {
-  const chosen = new Set(findings)
-  return all.filter((finding) => chosen.has(finding))
-}
-
-/** Where the one summary stands. */
-type Home =
+/** Where the one summary is. */
+type SummaryPlace =
   | { kind: 'comment'; before: OwnComment }
   | { kind: 'new comment'; before: OwnComment | undefined }
   | { kind: 'new review'; before: OwnComment | undefined }
   | { kind: 'review'; before: OwnComment }
   | { kind: 'none' }
 
-function chooseHome(
+function placeOfSummary(
   { settings: { mode } }: ReviewInput,
-  past: OwnHistory,
-  { drafts, hasFreshListed }: ReportedFindings,
-): Home {
-  const before = past.reviews.findLast(({ marker }) => marker.isSummary)
-  if (past.summary) return { kind: 'comment', before: past.summary }
-  if (mode !== 'review' && hasFreshListed) return { kind: 'new comment', before }
-  if (drafts.length > 0 || (hasFreshListed && !before)) return { kind: 'new review', before }
+  history: OwnHistory,
+  { drafts, listsNew }: ReportedFindings,
+): SummaryPlace {
+  const before = history.reviews.findLast(({ marker }) => marker.isSummary)
+  if (history.summary) return { kind: 'comment', before: history.summary }
+  if (mode !== 'review' && listsNew) return { kind: 'new comment', before }
+  if (drafts.length > 0 || (listsNew && !before)) return { kind: 'new review', before }
   return before ? { kind: 'review', before } : { kind: 'none' }
 }
 
-function summaryPart(home: Home, summaryOver: SummaryOver): Pick<ReviewPlan, 'summary'> {
-  if (home.kind === 'new comment') return { summary: { body: summaryOver(home.before) } }
-  if (home.kind !== 'comment') return {}
-  const body = summaryOver(home.before)
-  return isSame(body, home.before.body) ? {} : { summary: { id: home.before.id, body } }
+function summaryComment(
+  place: SummaryPlace,
+  summaryAfter: SummaryAfter,
+): Pick<ReviewPlan, 'summary'> {
+  if (place.kind === 'new comment') return { summary: { body: summaryAfter(place.before) } }
+  if (place.kind !== 'comment') return {}
+  const body = summaryAfter(place.before)
+  return isSame(body, place.before.body) ? {} : { summary: { id: place.before.id, body } }
 }
 
-/** Summaries in reviews: the last one is kept true while it is the one; others say that they are not. */
+/** Summaries in reviews: the current one is updated, others say that they are superseded. */
 function editReviews(
   { reviews }: OwnHistory,
-  home: Home,
-  summaryOver: SummaryOver,
+  place: SummaryPlace,
+  summaryAfter: SummaryAfter,
   id: string,
 ): BodyEdit[] {
   return reviews
     .filter(({ marker }) => marker.isSummary)
-    .map((review) => ({
-      before: review.body,
-      id: review.id,
-      body:
-        home.kind === 'review' && home.before.id === review.id
-          ? summaryOver(review)
-          : withMarker(SUPERSEDED, id, { ...review.marker, isSummary: false }),
-    }))
-    .filter(({ before, body }) => !isSame(before, body))
-    .map(({ id, body }) => ({ id, body }))
+    .flatMap((review) => {
+      const isCurrent = place.kind === 'review' && place.before.id === review.id
+      const body = isCurrent
+        ? summaryAfter(review)
+        : withMarker(SUPERSEDED, id, { ...review.marker, isSummary: false })
+      return isSame(review.body, body) ? [] : [{ id: review.id, body }]
+    })
 }
 
-/** Our comments on lines whose findings are gone, or back. */
+/** Our comments on lines, where findings were fixed or came back. */
 function editComments(
-  { report, page, settings }: ReviewInput,
+  { report, page, settings: { id, failOn } }: ReviewInput,
   { comments }: OwnHistory,
-  markOf: (finding: ReportFinding) => string,
+  markOf: MarkOf,
 ): BodyEdit[] {
   const found = new Map(report.findings.map((finding) => [markOf(finding), finding]))
-  // What stands in a file that could not be read is not known to be gone.
-  const isBlind = report.findings.some(({ rule }) => rule === 'unreadable-file')
-  return comments.flatMap(({ id, body, marker, isAnswered }) => {
-    if (isAnswered) return []
-    const { reported: marks, isFixed: isMended } = marker
-    const findings = mostSevereFirst(marks.flatMap((mark) => found.get(mark) ?? []))
-    if (findings.length > 0 && isMended) {
-      return [{ id, body: commentText(findings, { page, id: settings.id, marks }) }]
-    }
-    if (findings.length === 0 && !isMended && !isBlind) {
-      return [{ id, body: fixedText(body, settings.id, marks) }]
-    }
-    return []
+  // Findings of a file that could not be read may still be there.
+  const isUnread = report.findings.some(({ rule }) => rule === 'unreadable-file')
+  return comments.flatMap((comment) => {
+    const { body, isAnswered } = comment
+    const { reported: marks, isFixed } = comment.marker
+    const findings = marks.map((mark) => found.get(mark))
+    const wasFixed = fixedItems(body)
+    const isChanged = findings.some(
+      (finding, index) => (finding === undefined) !== (isFixed || wasFixed[index] === true),
+    )
+    if (isAnswered || !isChanged || (isUnread && findings.includes(undefined))) return []
+    const isAllFixed = findings.every((finding) => finding === undefined)
+    const text = isAllFixed
+      ? fixedText(body, id, marks)
+      : partlyFixedText(body, findings, { page, failOn, id, marks })
+    return [{ id: comment.id, body: text }]
   })
 }
 
-/** GitHub may give a body back with other line ends. */
+/** GitHub may return a body with other line ends. */
 function isSame(one: string, other: string): boolean {
   return one.replaceAll('\r\n', '\n').trim() === other.replaceAll('\r\n', '\n').trim()
 }

@@ -1,28 +1,34 @@
 import { hasStatus, isDenied, isFault, isGitHubError } from '../api/client.ts'
 import type { PullRequests } from '../api/pull-requests.ts'
 import { isMarked } from './marker.ts'
-import type { Conversation, PastReview, ReviewInput, ReviewPlan, ReviewSettings } from './model.ts'
+import type {
+  Conversation,
+  PastComment,
+  PastReview,
+  ReviewInput,
+  ReviewPlan,
+  ReviewSettings,
+} from './model.ts'
 import { planReview } from './plan.ts'
 
-/** What came of telling a review. */
+/** The result of publishing a review. */
 export type ReviewOutcome =
-  /** All is said, which may be nothing. */
-  | { kind: 'told'; reviewId?: number }
+  /** All is posted, which may be nothing. */
+  | { kind: 'published'; reviewId?: number }
   /** The token may not comment here. */
   | { kind: 'denied' }
-  /** The head moved on, or another run took over: that one will tell. */
-  | { kind: 'overtaken'; why: string }
-  /** GitHub failed: what was said may be a part, and the next run will tell the rest. */
+  /** There is a newer head, or another run took over: that one publishes. */
+  | { kind: 'superseded'; why: string }
+  /** GitHub failed: a part may be posted, and the next run posts the rest. */
   | { kind: 'failed'; why: string }
 
-/** How often a request whose answer was lost is looked into and made again. */
+/** How often a request is made whose answer was lost. */
 const TRIES = 3
 
 /**
- * Says on a pull request what is new, and brings what was said before up to
- * date. Never says anything twice: a review is made pending, which GitHub
- * allows only once at a time, and submitted when the head is still the same and
- * no other run has spoken meanwhile.
+ * Posts what is new on a pull request, and updates what was posted before. Nothing is posted twice:
+ * the review is created as pending, of which GitHub allows one at a time, and submitted if the head
+ * is still the same and no other run has posted meanwhile.
  */
 export async function publishReview(
   pullRequests: PullRequests,
@@ -30,7 +36,7 @@ export async function publishReview(
   input: Omit<ReviewInput, 'conversation'>,
 ): Promise<ReviewOutcome> {
   try {
-    return await new ReviewPublisher(pullRequests, number, input).tell()
+    return await new ReviewPublisher(pullRequests, number, input).publish()
   } catch (error) {
     if (isDenied(error)) return { kind: 'denied' }
     if (isGitHubError(error)) return { kind: 'failed', why: error.message }
@@ -38,15 +44,15 @@ export async function publishReview(
   }
 }
 
-/** A review that nobody sees yet, or why there is none. */
+/** A review that nobody else sees yet, or why there is none. */
 type Prepared =
   | { kind: 'pending'; id: number }
   | { kind: 'refused' }
-  | SpokenMeanwhile
-  | Extract<ReviewOutcome, { kind: 'overtaken' }>
+  | ChangedMeanwhile
+  | Extract<ReviewOutcome, { kind: 'superseded' }>
 
-/** Another run said something since the talk was read: it is to be read again. */
-type SpokenMeanwhile = { kind: 'spoken meanwhile' }
+/** Another run posted something since the conversation was read, which must be read again. */
+type ChangedMeanwhile = { kind: 'changed meanwhile' }
 
 class ReviewPublisher {
   readonly #pullRequests: PullRequests
@@ -63,33 +69,33 @@ class ReviewPublisher {
     this.#input = input
   }
 
-  async tell(): Promise<ReviewOutcome> {
+  async publish(): Promise<ReviewOutcome> {
     for (let attempt = 1; attempt <= TRIES; attempt++) {
-      const told = await this.#tellOnce()
-      if (told.kind !== 'spoken meanwhile') return told
+      const outcome = await this.#publishOnce()
+      if (outcome.kind !== 'changed meanwhile') return outcome
     }
-    return overtaken
+    return superseded
   }
 
-  async #tellOnce(): Promise<ReviewOutcome | SpokenMeanwhile> {
+  async #publishOnce(): Promise<ReviewOutcome | ChangedMeanwhile> {
     const conversation = await this.#read()
     if (this.#hasMoved(conversation)) return moved
     for (const { id } of this.#ours(conversation.reviews).filter(({ isPending }) => isPending)) {
-      // Left behind by a run that died; one that is still at it will notice.
-      if (!(await this.#withdraw(id))) return spokenMeanwhile
+      // Left by a run that died; one that still runs will notice.
+      if (!(await this.#withdraw(id))) return changedMeanwhile
     }
     let plan = planReview({ ...this.#input, conversation })
     const prepared = plan.review && (await this.#prepare(plan.review, conversation))
-    if (prepared?.kind === 'overtaken' || prepared?.kind === 'spoken meanwhile') return prepared
+    if (prepared?.kind === 'superseded' || prepared?.kind === 'changed meanwhile') return prepared
     if (prepared?.kind === 'refused') plan = this.#withoutReview(conversation)
-    // Ahead of the review, which remembers what the summary tells.
-    if (plan.summary) await this.#summarise(plan.summary, conversation)
+    // Before the review, which remembers what the summary lists.
+    if (plan.summary) await this.#postSummary(plan.summary, conversation)
     if (plan.review && prepared?.kind === 'pending') {
       const isSubmitted = await this.#submit(prepared.id, plan.review.body)
-      if (!isSubmitted) return overtaken
+      if (!isSubmitted) return superseded
     }
     await this.#edit(plan)
-    return { kind: 'told', ...(prepared?.kind === 'pending' && { reviewId: prepared.id }) }
+    return { kind: 'published', ...(prepared?.kind === 'pending' && { reviewId: prepared.id }) }
   }
 
   async #read(): Promise<Conversation> {
@@ -100,17 +106,17 @@ class ReviewPublisher {
     return headSha !== this.#input.page.headSha
   }
 
-  #ours<Said extends { body: string; isOurs: boolean }>(said: readonly Said[]): Said[] {
-    return said.filter((one) => one.isOurs && isMarked(one.body, this.#input.settings.id))
+  #ours<Comment extends PastComment>(comments: readonly Comment[]): Comment[] {
+    return comments.filter((one) => one.isOurs && isMarked(one.body, this.#input.settings.id))
   }
 
-  /** GitHub refused the comments, without saying which: all of them go to the summary. */
+  /** GitHub refused some of the comments: all of them go to the summary. */
   #withoutReview(conversation: Conversation): ReviewPlan {
     const settings: ReviewSettings = { ...this.#input.settings, mode: 'summary' }
     return planReview({ ...this.#input, settings, conversation })
   }
 
-  /** Makes the review, for nobody to see yet, and looks again if it may be submitted. */
+  /** Creates the pending review, and checks again whether it may be submitted. */
   async #prepare(
     review: NonNullable<ReviewPlan['review']>,
     before: Conversation,
@@ -118,16 +124,16 @@ class ReviewPublisher {
     const pending = await this.#createPending(review, before)
     if (pending.kind !== 'pending') return pending
     const now = await this.#read()
-    const spokenBefore = new Set(before.reviews.map(({ id }) => id))
+    const known = new Set(before.reviews.map(({ id }) => id))
     const others = this.#ours(now.reviews).filter(
-      ({ id, isPending }) => !isPending && !spokenBefore.has(id),
+      ({ id, isPending }) => !isPending && !known.has(id),
     )
     if (!this.#hasMoved(now) && others.length === 0) return pending
     await this.#withdraw(pending.id)
-    return this.#hasMoved(now) ? moved : spokenMeanwhile
+    return this.#hasMoved(now) ? moved : changedMeanwhile
   }
 
-  /** Whether a pending review is gone; not, where its run submitted it meanwhile. */
+  /** Whether a pending review is gone: false if its run submitted it meanwhile. */
   async #withdraw(id: number): Promise<boolean> {
     try {
       await unlessGone(this.#pullRequests.deletePendingReview(this.#number, id))
@@ -138,7 +144,7 @@ class ReviewPublisher {
     }
   }
 
-  /** The id of our pending review, whichever try made it. */
+  /** The id of our pending review, whichever attempt created it. */
   async #createPending(
     review: NonNullable<ReviewPlan['review']>,
     before: Conversation,
@@ -154,7 +160,7 @@ class ReviewPublisher {
         const made = this.#pendingOf(await this.#read(), before)
         const isOfHead = made?.commit === headSha
         if (isRefused && !made) return { kind: 'refused' }
-        if (isRefused) return isOfHead ? overtaken : spokenMeanwhile
+        if (isRefused) return isOfHead ? superseded : changedMeanwhile
         if (made && isOfHead) return { kind: 'pending', id: made.id }
       }
     }
@@ -165,7 +171,7 @@ class ReviewPublisher {
     return this.#ours(now.reviews).find(({ id, isPending }) => isPending && !known.has(id))
   }
 
-  /** Whether it was; not, where another run deleted it to say the same. */
+  /** Whether it was submitted: false if another run deleted it to post the same. */
   async #submit(id: number, body: string): Promise<boolean> {
     for (let attempt = 1; ; attempt++) {
       try {
@@ -182,7 +188,6 @@ class ReviewPublisher {
     }
   }
 
-  /** What somebody deleted meanwhile needs no edit. */
   async #edit({ reviewEdits, commentEdits }: ReviewPlan): Promise<void> {
     for (const { id, body } of commentEdits) {
       await unlessGone(this.#pullRequests.editReviewComment(id, body))
@@ -192,13 +197,13 @@ class ReviewPublisher {
     }
   }
 
-  async #summarise(
+  async #postSummary(
     { id, body }: NonNullable<ReviewPlan['summary']>,
     before: Conversation,
   ): Promise<void> {
     if (id !== undefined) return await unlessGone(this.#pullRequests.editComment(id, body))
     const made = await this.#createSummary(body, before)
-    // Of two runs at once, the one that came second takes its summary back.
+    // Of two runs at once, the second deletes its summary.
     const [oldest] = this.#ours((await this.#read()).comments).toSorted((a, b) => a.id - b.id)
     if (oldest && oldest.id < made) await unlessGone(this.#pullRequests.deleteComment(made))
   }
@@ -218,17 +223,18 @@ class ReviewPublisher {
 }
 
 const moved = {
-  kind: 'overtaken',
-  why: 'the pull request has moved on; the run for its new head will tell',
+  kind: 'superseded',
+  why: 'the pull request has a newer commit, which has a run of its own',
 } as const
 
-const overtaken = {
-  kind: 'overtaken',
-  why: 'another run is reviewing the same head; that one will tell',
+const superseded = {
+  kind: 'superseded',
+  why: 'another run reviews the same commit',
 } as const
 
-const spokenMeanwhile = { kind: 'spoken meanwhile' } as const
+const changedMeanwhile = { kind: 'changed meanwhile' } as const
 
+/** What somebody deleted meanwhile needs no request. */
 async function unlessGone(request: Promise<void>): Promise<void> {
   try {
     await request

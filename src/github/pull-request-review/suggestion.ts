@@ -3,26 +3,26 @@ import { fenceFor } from '../../report/markdown/escape.ts'
 import type { ReportFinding } from '../../report/model.ts'
 import { visible } from '../../text/printable.ts'
 import { hasMarker } from './marker.ts'
-import type { Hunk } from './model.ts'
+import type { HunkLines } from './model.ts'
 import { lastLineOf, type Placement, placed } from './placement.ts'
 
-/** Edits as GitHub takes them: the text of the lines that a comment stands on. */
+/** Edits in GitHub's form: the new text of the lines that a comment is on. */
 export interface Suggestion {
   placement: Placement
   /** Markdown, on lines of its own. */
   block: string
-  /** The findings that it mends. */
+  /** The findings that it fixes. */
   findings: ReadonlySet<ReportFinding>
 }
 
-/** Lines that a suggestion may replace: more are not read before they are committed. */
-const MOST_LINES = 30
+/** Lines that a suggestion may replace: nobody reads more before a click. */
+const MAX_LINES = 30
 
-/** UTF-16 code units of a line, and of all lines, that a suggestion may hold. */
-const LONGEST_LINE = 2000
-const LONGEST_TEXT = 10_000
+/** UTF-16 code units of a line, and of all lines, of a suggestion. */
+const MAX_LINE_LENGTH = 2000
+const MAX_TEXT_LENGTH = 10_000
 
-/** A text, and where its lines begin. */
+/** A text, and the offsets of its lines. */
 export interface TextLines {
   text: string
   starts: readonly number[]
@@ -36,26 +36,25 @@ export function linesOf(text: string): TextLines {
 }
 
 /**
- * The edits of findings that stand together as one suggestion, on the lines
- * that they and the findings touch. Of edits that touch each other, the first
- * finding's is taken. Nothing where no finding offers a single edit, where the
- * lines are not all in one hunk or too many, and where the text is not fit to
- * be committed by a click: too long, or with characters that nobody sees.
+ * The edits of findings as one suggestion, on the lines of the edits and the findings. Of edits
+ * that touch each other, the first finding's is taken. Nothing if no finding offers a single edit,
+ * if the lines are too many or not in one hunk, or if the text is unfit to be committed by a click:
+ * too long, or with invisible characters.
  */
 export function suggest(
   findings: readonly ReportFinding[],
   lines: TextLines,
-  hunks: readonly Hunk[],
+  hunks: readonly HunkLines[],
 ): Suggestion | undefined {
-  const edits = compatible(
+  const edits = withoutOverlaps(
     findings.flatMap((finding) => {
       const edit = editOf(finding, lines)
       return edit ? [{ finding, ...edit }] : []
     }),
   )
-  // Where they cannot be made together, the first may be made alone.
+  // If they cannot be suggested together, the first may be alone.
   for (const chosen of edits.length > 1 ? [edits, edits.slice(0, 1)] : [edits]) {
-    const suggestion = chosen.length > 0 && draw(findings, chosen, lines, hunks)
+    const suggestion = chosen.length > 0 && suggestionOf(findings, chosen, lines, hunks)
     if (suggestion) return suggestion
   }
   return undefined
@@ -78,28 +77,28 @@ function editOf(finding: ReportFinding, { text, starts }: TextLines): Fix | unde
 }
 
 /** Those that touch no earlier one, in the order of the text. */
-function compatible(edits: readonly SuggestedEdit[]): SuggestedEdit[] {
-  const taken: SuggestedEdit[] = []
+function withoutOverlaps(edits: readonly SuggestedEdit[]): SuggestedEdit[] {
+  const kept: SuggestedEdit[] = []
   for (const edit of edits) {
-    const isFree = taken.every(
+    const isFree = kept.every(
       ({ range: [start, end] }) => edit.range[1] < start || edit.range[0] > end,
     )
-    if (isFree) taken.push(edit)
+    if (isFree) kept.push(edit)
   }
-  return taken.sort((a, b) => a.range[0] - b.range[0])
+  return kept.sort((a, b) => a.range[0] - b.range[0])
 }
 
-function draw(
+function suggestionOf(
   findings: readonly ReportFinding[],
   edits: readonly SuggestedEdit[],
   lines: TextLines,
-  hunks: readonly Hunk[],
+  hunks: readonly HunkLines[],
 ): Suggestion | undefined {
-  const touched = linesTouched(findings, edits, lines)
-  const [first, last] = touched
+  const range = linesTouched(findings, edits, lines)
+  const [first, last] = range
   if (!hunks.some(({ start, end }) => first >= start && last <= end)) return
-  if (last - first >= MOST_LINES) return
-  const before = textOf(lines, touched)
+  if (last - first >= MAX_LINES) return
+  const before = textOf(lines, range)
   const after = edited(before, edits, lines.starts[first - 1] ?? 0)
   if (asLines(after) === asLines(before) || !isFit(after)) return
   return {
@@ -109,42 +108,28 @@ function draw(
   }
 }
 
-/** First and last line, widened until nothing behind them is drawn into the last one. */
+/** First and last line, with one more if an edit joins it to the last. */
 function linesTouched(
   findings: readonly ReportFinding[],
   edits: readonly SuggestedEdit[],
   lines: TextLines,
 ): [first: number, last: number] {
-  const count = countLines(lines)
+  const { text, starts } = lines
+  // What is behind the last line's end is no line.
+  const count = text.endsWith('\n') ? starts.length - 1 : starts.length
+  const lineAt = (offset: number) =>
+    Math.min(starts.findLastIndex((start) => start <= offset) + 1, count)
   const first = Math.min(
     ...findings.map(({ line }) => line),
-    ...edits.map(({ range: [start] }) => Math.min(lineAt(lines, start), count)),
+    ...edits.map(({ range: [start] }) => lineAt(start)),
   )
   const last = Math.max(
     ...findings.map(lastLineOf),
-    ...edits.map(({ range: [start, end] }) =>
-      Math.min(lineAt(lines, end > start ? end - 1 : end), count),
-    ),
+    ...edits.map(({ range: [start, end] }) => lineAt(end > start ? end - 1 : end)),
   )
-  const after = edited(textOf(lines, [first, last]), edits, lines.starts[first - 1] ?? 0)
+  const after = edited(textOf(lines, [first, last]), edits, starts[first - 1] ?? 0)
   const isCutOff = after !== '' && !after.endsWith('\n') && last < count
   return [first, isCutOff ? last + 1 : last]
-}
-
-/** The lines that have something: an end at the end begins no other. */
-function countLines({ text, starts }: TextLines): number {
-  return text.endsWith('\n') ? starts.length - 1 : starts.length
-}
-
-/** The 1-based line of an offset. */
-function lineAt({ starts }: TextLines, offset: number): number {
-  let [low, high] = [0, starts.length]
-  while (high - low > 1) {
-    const middle = (low + high) >> 1
-    if ((starts[middle] ?? 0) <= offset) low = middle
-    else high = middle
-  }
-  return low + 1
 }
 
 function textOf({ text, starts }: TextLines, [first, last]: [number, number]): string {
@@ -162,25 +147,22 @@ function edited(piece: string, edits: readonly SuggestedEdit[], offset: number):
   return text + piece.slice(at)
 }
 
-/** A comment's text has no line ends of its own kind: those of the file stay as they are. */
+/** GitHub keeps the file's own line ends. */
 function asLines(text: string): string {
   return text.replace(/\r\n/g, '\n').replace(/\n$/, '')
 }
 
 function isFit(text: string): boolean {
-  if (text.length > LONGEST_TEXT || hasMarker(text)) return false
+  if (text.length > MAX_TEXT_LENGTH || hasMarker(text)) return false
   return asLines(text)
+    .replaceAll('\t', ' ')
     .split('\n')
-    .every((line) => line.length <= LONGEST_LINE && isVisible(line.replaceAll('\t', ' ')))
+    .every((line) => line.length <= MAX_LINE_LENGTH && visible(line) === line)
 }
 
-function isVisible(line: string): boolean {
-  return visible(line) === line
-}
-
-/** Without a line between its fences a suggestion deletes the lines. */
+/** A suggestion without a line between its fences deletes the lines. */
 function blockOf(after: string): string {
   const text = asLines(after)
   const fence = fenceFor(text)
-  return after === '' ? `${fence}suggestion\n${fence}` : `${fence}suggestion\n${text}\n${fence}`
+  return [`${fence}suggestion`, ...(after === '' ? [] : [text]), fence].join('\n')
 }

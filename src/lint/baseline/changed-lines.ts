@@ -1,11 +1,10 @@
 import { diffArrays } from 'diff'
 
-/** A comparison that needs more edits than this calls all lines between the ends changed. */
-const MOST_EDITS = 5_000
+/** In a comparison with more edits, all lines between the equal ends count as changed. */
+const MAX_EDITS = 5_000
 
 /**
- * The lines of a text, from 1, that are not in its base or stand elsewhere
- * there, as git's diff would show them.
+ * The 1-based lines of a text that git's diff would show as added since its base.
  */
 export function changedLines(base: string, text: string): Set<number> {
   const [before, after] = [linesOf(base), linesOf(text)]
@@ -23,11 +22,11 @@ export function changedLines(base: string, text: string): Set<number> {
     { lines: before, isMarked: new Array<boolean>(before.length).fill(false) },
     { lines: after, isMarked: new Array<boolean>(after.length).fill(false) },
   ]
-  const gone = before.slice(first, before.length - last)
-  const come = after.slice(first, after.length - last)
-  const edits = diffArrays(gone, come, { maxEditLength: MOST_EDITS }) ?? [
-    { removed: true, added: false, count: gone.length },
-    { removed: false, added: true, count: come.length },
+  const removed = before.slice(first, before.length - last)
+  const inserted = after.slice(first, after.length - last)
+  const edits = diffArrays(removed, inserted, { maxEditLength: MAX_EDITS }) ?? [
+    { removed: true, added: false, count: removed.length },
+    { removed: false, added: true, count: inserted.length },
   ]
   let [oldAt, recentAt] = [first, first]
   for (const { added, removed, count } of edits) {
@@ -41,20 +40,20 @@ export function changedLines(base: string, text: string): Set<number> {
   return new Set(recent.isMarked.flatMap((marked, index) => (marked ? index + 1 : [])))
 }
 
-/** A text's lines, and which of them the other text has not. */
+/** A text's lines, and which of them the other text does not have. */
 interface Side {
   lines: readonly string[]
   isMarked: boolean[]
 }
 
 /**
- * Where marked lines could as well be some of the equal ones further up or down,
- * git joins them with others, else means those that stand in for lines of the
- * other text, else the last: of a line and its copy the second is the copy.
+ * Where equal lines further up or down could be marked instead, git joins marked groups, otherwise
+ * takes those at the place of marked lines of the other text, otherwise the last ones: of a line
+ * and its copy the second is the copy.
  */
 function slide({ lines, isMarked }: Side, other: Side): void {
   const gaps = markedGaps(other)
-  /** How many unmarked lines stand before the group. */
+  /** Number of unmarked lines before the group. */
   let gap = 0
   for (let at = 0; at < lines.length; at++) {
     if (!isMarked[at]) {
@@ -91,7 +90,7 @@ function slide({ lines, isMarked }: Side, other: Side): void {
   }
 }
 
-/** After how many unmarked lines marked ones stand. */
+/** The numbers of unmarked lines before marked ones. */
 function markedGaps({ isMarked }: Side): Set<number> {
   const gaps = new Set<number>()
   let gap = 0
@@ -104,7 +103,7 @@ function markedGaps({ isMarked }: Side): Set<number> {
 
 function linesOf(text: string): string[] {
   const lines = text.split(/\r\n|\n|\r/)
-  // What stands behind the last line's end is no line.
+  // What is after the last line end is no line.
   if (lines.at(-1) === '') lines.pop()
   return lines
 }

@@ -1,28 +1,27 @@
 import type { List, Table } from '../../list/model.ts'
 
-/** A row that stands in more tables than this tells nothing of which one its table was. */
-const MOST_HOLDERS = 8
+/** A row that is in more tables than this does not show which one its table was. */
+const MAX_HOLDERS = 8
 
-const known = new WeakMap<List, { base: List; matches: Map<Table, Table> }>()
+const cache = new WeakMap<List, { base: List; matches: Map<Table, Table> }>()
 
 /**
- * Which table of `base` each table of `list` was before a change: the one that
- * shares most rows to the letter, among equals the one at the same place of the
- * same section; else, where no other has more of it, the one at that place. A
- * table that is new has no match.
+ * Which table of `base` each table of `list` was before a change: the one with the most equal rows,
+ * among equals the one at the same place of the same section; otherwise the one at that place, if
+ * no other table matches it. A new table has no match.
  */
 export function matchTables(list: List, base: List): ReadonlyMap<Table, Table> {
-  const found = known.get(list)
+  const found = cache.get(list)
   if (found?.base === base) return found.matches
   const matches = findMatches(list, base)
-  known.set(list, { base, matches })
+  cache.set(list, { base, matches })
   return matches
 }
 
 function findMatches(list: List, base: List): Map<Table, Table> {
   const places = new Map(placesOf(base).map(([table, place]) => [place, table]))
   const atPlace = new Map(placesOf(list).map(([table, place]) => [table, places.get(place)]))
-  const isAtPlace = ({ table, candidate }: TableSimilarity) => atPlace.get(table) === candidate
+  const isAtPlace = ({ table, candidate }: SharedRows) => atPlace.get(table) === candidate
 
   const matches = new Map<Table, Table>()
   const taken = new Set<Table>()
@@ -39,14 +38,14 @@ function findMatches(list: List, base: List): Map<Table, Table> {
   return matches
 }
 
-/** How many rows a table has in common with one of the base. */
-interface TableSimilarity {
+/** How many rows a table shares with one of the base. */
+interface SharedRows {
   table: Table
   candidate: Table
   rows: number
 }
 
-function sharesOf(list: List, base: List): TableSimilarity[] {
+function sharesOf(list: List, base: List): SharedRows[] {
   const holders = new Map<string, Set<Table>>()
   for (const table of base.tables) {
     for (const row of table.rows) {
@@ -60,7 +59,7 @@ function sharesOf(list: List, base: List): TableSimilarity[] {
     const counts = new Map<Table, number>()
     for (const row of table.rows) {
       const tables = holders.get(rowKey(row))
-      if (!tables || tables.size > MOST_HOLDERS) continue
+      if (!tables || tables.size > MAX_HOLDERS) continue
       for (const candidate of tables) counts.set(candidate, (counts.get(candidate) ?? 0) + 1)
     }
     return [...counts].map(([candidate, rows]) => ({ table, candidate, rows }))
@@ -71,7 +70,7 @@ function rowKey(row: Table['rows'][number]): string {
   return row.cells.map((cell) => cell.raw).join('|')
 }
 
-/** Each table with the path of its section and how many tables of that path came before. */
+/** Each table with its section's path and the number of tables before it in that section. */
 function placesOf({ tables }: List): [Table, place: string][] {
   const counts = new Map<string, number>()
   return tables.map((table) => {

@@ -1,35 +1,50 @@
 import type { VFileMessage } from 'vfile-message'
+import type { Entry, List, Span } from '../../list/model.ts'
 import { rules } from '../registry.ts'
+import { renameEntries } from './entry-names.ts'
+import { matchEntries } from './match-entries.ts'
 
-const absolute = new Set(
+const byKeyAlone = new Set(
   rules.filter(({ meta }) => meta.baseline === 'key').map(({ meta }) => meta.id),
 )
 
-type KeyedMessage = Pick<VFileMessage, 'key' | 'ruleId' | 'place' | 'cause' | 'actual'>
-type BaseMessage = Pick<VFileMessage, 'key' | 'ruleId' | 'actual'>
+type BaseMessage = Pick<
+  VFileMessage,
+  'key' | 'ruleId' | 'actual' | 'place' | 'cause' | 'fingerprint'
+>
+
+/** A list before and after a change. */
+export interface ListVersions {
+  list: List
+  base: List
+}
 
 /**
- * Which messages a change brought: those whose key the base does not have, or
- * has fewer times. A rule whose novelty is relative also needs its place or its
- * cause on a changed line; of the others' messages without that, those are old
- * whose rule said something of the same words before: under another heading, or
- * another name, for all that its key is new. Among messages with one key those
- * on changed lines are the new ones.
+ * Which messages a change brought: those whose key the base does not have, or has fewer times, and
+ * that are not of an entry which had the finding under its former address or title.
+ *
+ * A rule whose `baseline` is `changed-lines` also needs its place or its cause on a changed line.
+ * Other rules' messages without one are old if the rule reported the same words before, under
+ * another heading or name. Among messages with one key those on changed lines are the new ones.
  *
  * @param changed 1-based lines that were added or changed
+ * @param versions the lists, to recognize corrected entries
  */
-export function newFindings<Found extends KeyedMessage>(
+export function newFindings<Found extends BaseMessage>(
   messages: readonly Found[],
   baseMessages: readonly BaseMessage[],
   changed: ReadonlySet<number>,
+  versions?: ListVersions,
 ): Set<Found> {
-  const [touched, untouched] = [[], []] as [Found[], Found[]]
-  for (const message of messages) {
-    if (touches(message, changed)) touched.push(message)
-    else if (absolute.has(message.ruleId ?? '')) untouched.push(message)
-  }
   const surplus = count(messages, ({ key }) => key)
   for (const { key } of baseMessages) add(surplus, key, -1)
+  const renamed = versions ? renamedFindings(messages, baseMessages, surplus, versions) : new Set()
+  const [touched, untouched] = [[], []] as [Found[], Found[]]
+  for (const message of messages) {
+    if (renamed.has(message)) continue
+    if (touches(message, changed)) touched.push(message)
+    else if (byKeyAlone.has(message.ruleId ?? '')) untouched.push(message)
+  }
   const words = count(untouched, wordsOf)
   for (const message of baseMessages) add(words, wordsOf(message), -1)
 
@@ -41,6 +56,48 @@ export function newFindings<Found extends KeyedMessage>(
     if (take(words, wordsOf(message)) && take(surplus, message.key)) found.add(message)
   }
   return found
+}
+
+/** Messages that the base has of the same entry, whose identity or title was then another. */
+function renamedFindings<Found extends BaseMessage>(
+  messages: readonly Found[],
+  baseMessages: readonly BaseMessage[],
+  surplus: Map<string | undefined, number>,
+  { list, base }: ListVersions,
+): Set<Found> {
+  const added = messages.filter(({ key }) => (surplus.get(key) ?? 0) > 0)
+  const gone = baseMessages.filter(({ key }) => (surplus.get(key) ?? 0) < 0)
+  const rulesGone = new Set(gone.map(({ ruleId }) => ruleId))
+  const renamed = new Set<Found>()
+  if (!added.some(({ ruleId }) => rulesGone.has(ruleId))) return renamed
+
+  const names = new Map<Entry, string>()
+  for (const [entry, before] of matchEntries(list, base)) {
+    if (entry.identity === before.identity && entry.title === before.title) continue
+    const name = `corrected entry ${names.size}`
+    names.set(entry, name).set(before, name)
+  }
+  const nameIn = (message: BaseMessage, version: List) => {
+    const places = [spanOf(message), spanOf(message.cause as VFileMessage | undefined)]
+    const parts = renameEntries(message.fingerprint ?? [], version, places.flat(), (entry) =>
+      names.get(entry),
+    )
+    return parts && JSON.stringify([message.ruleId, ...parts])
+  }
+  const before = count(gone, (message) => nameIn(message, base))
+  for (const message of added) {
+    const name = nameIn(message, list)
+    if (name === undefined || (surplus.get(message.key) ?? 0) <= 0 || !take(before, name)) continue
+    add(surplus, message.key, -1)
+    renamed.add(message)
+  }
+  return renamed
+}
+
+function spanOf(message: Pick<VFileMessage, 'place'> | undefined): Span[] {
+  const place = message?.place
+  const start = place && 'start' in place ? place.start.offset : place?.offset
+  return start === undefined ? [] : [{ start, end: start }]
 }
 
 function count<Item, Name>(
@@ -63,7 +120,7 @@ function take<Name>(counts: Map<Name, number>, name: Name): boolean {
   return left > 0
 }
 
-/** The rule and the words that it found fault with. */
+/** The rule and the words that it is about. */
 function wordsOf({ ruleId, actual }: BaseMessage): string {
   return `${ruleId}\n${actual}`
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Handle } from '../../../links/fake-web/web.ts'
-import { LIST, newFindings, startStage, under } from './stage.ts'
+import { LIST, newFindings, startSandbox, under } from './sandbox.ts'
 
 const ON = 'rules: { broken-badge: on }\n'
 const badge = (name: string) => `![](https://img.shields.io/github/stars/a/${name})`
@@ -15,26 +15,26 @@ const broken: Handle = (_, response) => {
 }
 
 describe('badges in a review', () => {
-  it.each(['auto', 'all'])('are asked if the change adds them, with links: %s', async (links) => {
+  it.each(['auto', 'all'])('are checked if the change adds them, with links: %s', async (links) => {
     const list = under(LIST, SAW, entry('old'))
     const files = { 'README.md': list, '.github/awesome-keeper.yml': ON }
-    await using stage = await startStage({ files }, { 'img.shields.io': broken })
+    await using sandbox = await startSandbox({ files }, { 'img.shields.io': broken })
     const changed = { 'README.md': under(list, SAW, entry('new')) }
-    const pull = stage.github.openPullRequest({ from: 'contributor:list', files: changed })
-    const run = await stage.review(pull, { links })
+    const pull = sandbox.github.openPullRequest({ from: 'contributor:list', files: changed })
+    const run = await sandbox.review(pull, { links })
     expect(newFindings(run)).toEqual(['broken-badge README.md:20'])
-    expect(stage.network.seen('img.shields.io')).toEqual(['GET /github/stars/a/new'])
+    expect(sandbox.network.seen('img.shields.io')).toEqual(['GET /github/stars/a/new'])
   })
 
-  it('are not asked because the change says so', async () => {
-    await using stage = await startStage({}, { 'img.shields.io': broken })
+  it('are not checked because the change configures it', async () => {
+    await using sandbox = await startSandbox({}, { 'img.shields.io': broken })
     const files = {
       'README.md': under(LIST, SAW, entry('new')),
       '.github/awesome-keeper.yml': ON,
     }
-    const pull = stage.github.openPullRequest({ from: 'contributor:list', files })
-    const run = await stage.review(pull)
+    const pull = sandbox.github.openPullRequest({ from: 'contributor:list', files })
+    const run = await sandbox.review(pull)
     expect(newFindings(run)).toEqual([])
-    expect(stage.network.asked).not.toContain('img.shields.io')
+    expect(sandbox.network.asked).not.toContain('img.shields.io')
   })
 })

@@ -3,53 +3,53 @@ import type { FakePullRequest } from '../../../github/fake/index.ts'
 import * as events from '../events.ts'
 import {
   BAD,
+  conversationOf,
   GOOD,
   LIST,
   newFindings,
-  type Stage,
-  startStage,
-  talkOf,
+  type ReviewSandbox,
+  startSandbox,
   withTools,
   writes,
-} from './stage.ts'
+} from './sandbox.ts'
 
 const LINE = withTools(BAD).split('\n').indexOf(BAD) + 1
 const REVIEWED = ['pulls/create-review 200', 'pulls/submit-review 200']
 
-let stage: Stage
+let sandbox: ReviewSandbox
 
 beforeAll(async () => {
-  stage = await startStage()
+  sandbox = await startSandbox()
 })
 
-afterAll(() => stage[Symbol.asyncDispose]())
+afterAll(() => sandbox[Symbol.asyncDispose]())
 
 let count = 0
 
 /** A pull request of its own for each test. */
 function open(from = `contributor:patch-${++count}`, list = withTools(BAD)): FakePullRequest {
-  return stage.github.openPullRequest({ from, files: { 'README.md': list } })
+  return sandbox.github.openPullRequest({ from, files: { 'README.md': list } })
 }
 
 function expectReviewed(pull: FakePullRequest): void {
-  const { reviews, lines, comments } = talkOf(stage, pull)
+  const { reviews, lines, comments } = conversationOf(sandbox, pull)
   expect(reviews).toMatchObject([{ state: 'COMMENTED', commit: pull.head }])
   expect(lines).toMatchObject([{ path: 'README.md', line: LINE }])
   expect(lines[0]?.body).toContain('Unexpected `ttps://`')
   expect(comments).toEqual([])
 }
 
-function expectSilence(pull: FakePullRequest): void {
-  expect(talkOf(stage, pull)).toEqual({ reviews: [], lines: [], comments: [] })
+function expectNoComments(pull: FakePullRequest): void {
+  expect(conversationOf(sandbox, pull)).toEqual({ reviews: [], lines: [], comments: [] })
 }
 
 describe('pull requests', () => {
-  it('are reviewed from forks, in the base’s name', async () => {
+  it('from forks are reviewed by the base repository', async () => {
     const pull = open()
-    const run = await stage.run(events.pullRequestTarget(stage.github, pull.number))
+    const run = await sandbox.run(events.pullRequestTarget(sandbox.github, pull.number))
     expectReviewed(pull)
     expect(run.status).toBe(1)
-    const [review] = stage.github.pull(pull.number).reviews
+    const [review] = sandbox.github.pull(pull.number).reviews
     expect(run.outputs).toMatchObject({
       outcome: 'fail',
       errors: '1',
@@ -63,28 +63,28 @@ describe('pull requests', () => {
     expect(writes(run.requests)).toEqual(REVIEWED)
   })
 
-  it('are reviewed from the repository itself', async () => {
+  it('from the repository itself are reviewed', async () => {
     const pull = open('own-branch')
-    const run = await stage.run(events.pullRequest(stage.github, pull.number))
+    const run = await sandbox.run(events.pullRequest(sandbox.github, pull.number))
     expectReviewed(pull)
     expect(run.status).toBe(1)
   })
 
-  it('are left alone once closed', async () => {
+  it('are ignored when closed', async () => {
     const pull = open()
-    stage.github.closePullRequest(pull.number)
-    const event = events.pullRequestTarget(stage.github, pull.number, { action: 'closed' })
-    const run = await stage.run(event)
-    expectSilence(pull)
+    sandbox.github.closePullRequest(pull.number)
+    const event = events.pullRequestTarget(sandbox.github, pull.number, { action: 'closed' })
+    const run = await sandbox.run(event)
+    expectNoComments(pull)
     expect(run.log.trim()).toBe(`Nothing to do: pull request ${pull.number} is closed.`)
     expect([run.status, run.outputs.outcome, run.requests]).toEqual([0, 'pass', []])
   })
 
-  it('without a change of a list have nothing to tell', async () => {
+  it('without a change of a list get no review', async () => {
     const from = 'contributor:other-file'
-    const pull = stage.github.openPullRequest({ from, files: { 'notes.txt': 'x' } })
-    const run = await stage.review(pull)
-    expectSilence(pull)
+    const pull = sandbox.github.openPullRequest({ from, files: { 'notes.txt': 'x' } })
+    const run = await sandbox.review(pull)
+    expectNoComments(pull)
     expect(run.log.trim()).toBe('No list was changed: nothing to do.')
     expect([run.status, run.outputs.outcome]).toEqual([0, 'pass'])
     expect(run.summary).toContain('No list was changed')
@@ -95,11 +95,11 @@ describe('workflow_run', () => {
   it('finds the pull request of a fork by its head', async () => {
     const other = open('other:same-name')
     const pull = open('contributor:same-name')
-    const event = events.workflowRun(stage.github, pull.number)
+    const event = events.workflowRun(sandbox.github, pull.number)
     expect(event.payload.workflow_run).toMatchObject({ pull_requests: [] })
-    const run = await stage.run(event)
+    const run = await sandbox.run(event)
     expectReviewed(pull)
-    expectSilence(other)
+    expectNoComments(other)
     expect(run.status).toBe(1)
     const list = run.requests.find(({ operationId }) => operationId === 'pulls/list')
     expect(new URL(list?.path ?? '', 'http://x').searchParams.get('head')).toBe(
@@ -107,38 +107,38 @@ describe('workflow_run', () => {
     )
   })
 
-  it('does not take another repository’s branch for it', async () => {
+  it('ignores a branch of the same name in another repository', async () => {
     const pull = open()
-    const event = events.workflowRun(stage.github, pull.number)
+    const event = events.workflowRun(sandbox.github, pull.number)
     const ran = event.payload.workflow_run as { head_repository: { id: number } }
     ran.head_repository.id++
-    const run = await stage.run(event)
-    expectSilence(pull)
+    const run = await sandbox.run(event)
+    expectNoComments(pull)
     expect([run.status, run.log.trim()]).toEqual([
       0,
       'Nothing to do: no open pull request has this head any more.',
     ])
   })
 
-  it('does not review a head that has moved on', async () => {
+  it('does not review an outdated head', async () => {
     const pull = open()
-    const event = events.workflowRun(stage.github, pull.number)
+    const event = events.workflowRun(sandbox.github, pull.number)
     pull.push({ 'README.md': withTools(GOOD, BAD) })
-    const run = await stage.run(event)
-    expectSilence(pull)
+    const run = await sandbox.run(event)
+    expectNoComments(pull)
     expect([run.status, run.log.trim()]).toEqual([
       0,
       'Nothing to do: no open pull request has this head any more.',
     ])
   })
 
-  it('of a deleted fork has nobody to tell', async () => {
+  it('of a deleted fork does nothing', async () => {
     const pull = open('leaver:patch')
-    const event = events.workflowRun(stage.github, pull.number)
+    const event = events.workflowRun(sandbox.github, pull.number)
     Object.assign(event.payload.workflow_run as object, { head_repository: null })
-    stage.github.deleteFork('leaver')
-    const run = await stage.run(event)
-    expectSilence(pull)
+    sandbox.github.deleteFork('leaver')
+    const run = await sandbox.run(event)
+    expectNoComments(pull)
     expect([run.status, run.log.trim(), run.requests]).toEqual([
       0,
       'Nothing to do: the fork that the pull request came from is gone.',
@@ -146,10 +146,12 @@ describe('workflow_run', () => {
     ])
   })
 
-  it('after any other event is none of ours', async () => {
+  it('after any other event does nothing', async () => {
     const pull = open()
-    const run = await stage.run(events.workflowRun(stage.github, pull.number, { event: 'push' }))
-    expectSilence(pull)
+    const run = await sandbox.run(
+      events.workflowRun(sandbox.github, pull.number, { event: 'push' }),
+    )
+    expectNoComments(pull)
     expect([run.status, run.log.trim(), run.requests]).toEqual([
       0,
       'Nothing to do: the workflow that ran was not about a pull request.',
@@ -161,8 +163,8 @@ describe('workflow_run', () => {
 describe('commits', () => {
   it('in the merge queue get a result and annotations', async () => {
     const pull = open()
-    const run = await stage.run(events.mergeGroup(stage.github, pull.number))
-    expectSilence(pull)
+    const run = await sandbox.run(events.mergeGroup(sandbox.github, pull.number))
+    expectNoComments(pull)
     expect([run.status, run.outputs.outcome]).toEqual([1, 'fail'])
     expect(run.annotations).toMatchObject([
       { name: 'error', properties: { file: 'README.md', line: String(LINE) } },
@@ -170,8 +172,8 @@ describe('commits', () => {
     expect(writes(run.requests)).toEqual([])
   })
 
-  it('that are pushed are judged by what they change', async () => {
-    await using own = await startStage({ files: { 'README.md': withTools(BAD) } })
+  it('that are pushed are checked for what they change', async () => {
+    await using own = await startSandbox({ files: { 'README.md': withTools(BAD) } })
     const list = withTools(BAD, '- [Plane](ttp://web.example.org/plane) - Smooths.')
     own.github.commit('main', { 'README.md': list })
     const run = await own.run(events.push(own.github))
@@ -183,17 +185,17 @@ describe('commits', () => {
   })
 
   it('of a new branch are compared with the default branch', async () => {
-    stage.github.commit('feature', { 'README.md': withTools(BAD) }, { parent: 'refs/heads/main' })
-    const event = events.push(stage.github, { branch: 'feature', before: '0'.repeat(40) })
-    const run = await stage.run(event)
+    sandbox.github.commit('feature', { 'README.md': withTools(BAD) }, { parent: 'refs/heads/main' })
+    const event = events.push(sandbox.github, { branch: 'feature', before: '0'.repeat(40) })
+    const run = await sandbox.run(event)
     expect(newFindings(run)).toEqual([`malformed-link README.md:${LINE}`])
     expect(run.status).toBe(1)
   })
 
-  it('are not there when a branch is deleted', async () => {
-    const event = events.push(stage.github)
+  it('of a deleted branch are ignored', async () => {
+    const event = events.push(sandbox.github)
     Object.assign(event.payload, { after: '0'.repeat(40), deleted: true, head_commit: null })
-    const run = await stage.run(event)
+    const run = await sandbox.run(event)
     expect([run.status, run.log.trim(), run.requests]).toEqual([
       0,
       'Nothing to do: a branch was deleted.',
@@ -205,20 +207,20 @@ describe('commits', () => {
 describe('workflow_dispatch', () => {
   it('reviews one pull request again, and fails nothing', async () => {
     const [pull, other] = [open(), open()]
-    const event = events.workflowDispatch(stage.github)
+    const event = events.workflowDispatch(sandbox.github)
     const inputs = { 'pull-request': String(pull.number) }
-    const run = await stage.run(event, { inputs })
+    const run = await sandbox.run(event, { inputs })
     expectReviewed(pull)
-    expectSilence(other)
+    expectNoComments(other)
     expect([run.status, run.outputs.errors]).toEqual([0, '1'])
-    stage.github.closePullRequest(pull.number)
-    const again = await stage.run(event, { inputs })
+    sandbox.github.closePullRequest(pull.number)
+    const again = await sandbox.run(event, { inputs })
     expect(again.log.trim()).toBe(`Nothing to do: pull request ${pull.number} is closed.`)
     expect(again.status).toBe(0)
   })
 
-  it('reviews all that are open', async () => {
-    await using own = await startStage()
+  it('reviews all open pull requests', async () => {
+    await using own = await startSandbox()
     const pulls = ['one:a', 'two:a', 'three:a'].map((from) =>
       own.github.openPullRequest({ from, files: { 'README.md': withTools(BAD) } }),
     )
@@ -226,7 +228,7 @@ describe('workflow_dispatch', () => {
     const run = await own.run(events.workflowDispatch(own.github), {
       inputs: { 'pull-request': 'open', 'fail-on': 'error' },
     })
-    expect(pulls.map((pull) => talkOf(own, pull).lines.length)).toEqual([1, 0, 1])
+    expect(pulls.map((pull) => conversationOf(own, pull).lines.length)).toEqual([1, 0, 1])
     expect(run.status).toBe(1)
     expect(run.outputs).toMatchObject({ outcome: 'fail', errors: '2' })
     const paths = run.outputs.report?.split('\n') ?? []
@@ -235,8 +237,8 @@ describe('workflow_dispatch', () => {
     expect(run.outputs.sarif?.split('\n')).toHaveLength(2)
   })
 
-  it('refuses what it cannot read', async () => {
-    const run = await stage.run(events.workflowDispatch(stage.github), {
+  it('rejects an invalid number', async () => {
+    const run = await sandbox.run(events.workflowDispatch(sandbox.github), {
       inputs: { 'pull-request': 'all\n::error::x' },
     })
     expect([run.status, run.requests]).toEqual([1, []])
@@ -246,9 +248,9 @@ describe('workflow_dispatch', () => {
 })
 
 it('reads the list of the default branch’s configuration, whatever it is called', async () => {
-  await using own = await startStage({ defaultBranch: 'trunk' })
+  await using own = await startSandbox({ defaultBranch: 'trunk' })
   const pull = own.github.openPullRequest({ files: { 'README.md': `${LIST}${BAD}\n` } })
   const run = await own.review(pull)
-  expect(talkOf(own, pull).lines).toHaveLength(1)
+  expect(conversationOf(own, pull).lines).toHaveLength(1)
   expect(run.requests.some(({ path }) => path.includes('awesome-keeper.yml?ref=trunk'))).toBe(true)
 })

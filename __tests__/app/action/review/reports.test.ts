@@ -6,26 +6,26 @@ import { readToken } from '../../../github/fake/index.ts'
 import * as events from '../events.ts'
 import {
   BAD,
+  conversationOf,
   LIST,
-  type Reviewed,
+  type ReviewRun,
+  type ReviewSandbox,
   reportOf,
-  type Stage,
-  startStage,
-  talkOf,
+  startSandbox,
   under,
   withTools,
   writes,
-} from './stage.ts'
+} from './sandbox.ts'
 
 const root = join(import.meta.dirname, '../../../..')
 
-let stage: Stage
+let sandbox: ReviewSandbox
 
 beforeAll(async () => {
-  stage = await startStage()
+  sandbox = await startSandbox()
 })
 
-afterAll(() => stage[Symbol.asyncDispose]())
+afterAll(() => sandbox[Symbol.asyncDispose]())
 
 describe('a token that may not write', () => {
   it('leaves annotations and the job summary, with the same result', async () => {
@@ -39,13 +39,13 @@ describe('a token that may not write', () => {
         `| 2024-13-0${nth % 9} | Date ${nth} | [paper](https://web.example.org/date/${nth}) |`,
     )
     const files = { 'README.md': under(withTools(...bad), '| ---', ...dates) }
-    const pull = stage.github.openPullRequest({ from: 'contributor:reader', files })
-    const event = events.pullRequest(stage.github, pull.number)
-    const run = await stage.run(event, { token: readToken.token })
-    expect(talkOf(stage, pull)).toEqual({ reviews: [], lines: [], comments: [] })
+    const pull = sandbox.github.openPullRequest({ from: 'contributor:reader', files })
+    const event = events.pullRequest(sandbox.github, pull.number)
+    const run = await sandbox.run(event, { token: readToken.token })
+    expect(conversationOf(sandbox, pull)).toEqual({ reviews: [], lines: [], comments: [] })
     expect(writes(run.requests)).toEqual(['pulls/create-review 403'])
-    const told = run.annotations.map(({ name }) => name)
-    expect(told).toEqual([...Array(10).fill('error'), ...Array(10).fill('warning')])
+    const names = run.annotations.map(({ name }) => name)
+    expect(names).toEqual([...Array(10).fill('error'), ...Array(10).fill('warning')])
     expect(run.annotations[0]).toMatchObject({
       properties: { file: 'README.md', title: 'malformed-link' },
       text: expect.stringContaining('Unexpected `ttps://`'),
@@ -54,30 +54,30 @@ describe('a token that may not write', () => {
     expect(run.summary).toContain('https://web.example.org/bad/11')
     expect(run.outputs).toMatchObject({ outcome: 'fail', errors: '12', 'review-id': '' })
 
-    const allowed = await stage.run(event)
+    const allowed = await sandbox.run(event)
     expect([allowed.status, allowed.outputs.errors, allowed.outputs.warnings]).toEqual([
       run.status,
       run.outputs.errors,
       run.outputs.warnings,
     ])
     expect(allowed.annotations).toEqual([])
-    // What stands there by now is nothing that a reader's token could mend.
+    // A token that may not write cannot edit the comment.
     pull.push({ 'README.md': LIST })
-    const again = await stage.review(pull, {}, { token: readToken.token })
+    const again = await sandbox.review(pull, {}, { token: readToken.token })
     expect([again.status, again.outputs.outcome]).toEqual([0, 'pass'])
-    expect(talkOf(stage, pull).lines[0]?.body).not.toMatch(/^Mended/)
+    expect(conversationOf(sandbox, pull).lines[0]?.body).not.toMatch(/^Fixed/)
   })
 
-  it('tells nothing where nothing is to be told', async () => {
+  it('reports nothing where nothing is found', async () => {
     const from = 'contributor:clean'
     const files = { 'README.md': withTools('- [Plane](https://web.example.org/plane) - Smooths.') }
-    const pull = stage.github.openPullRequest({ from, files })
-    const run = await stage.review(pull, {}, { token: readToken.token })
+    const pull = sandbox.github.openPullRequest({ from, files })
+    const run = await sandbox.review(pull, {}, { token: readToken.token })
     expect([run.status, run.annotations]).toEqual([0, []])
   })
 
-  it('that may not even read talks leaves the same', async () => {
-    await using own = await startStage({ isPrivate: true })
+  it('that may not read comments leaves the same', async () => {
+    await using own = await startSandbox({ isPrivate: true })
     own.github.allow({ token: 'contents', permissions: { contents: 'read' } })
     const pull = own.github.openPullRequest({ files: { 'README.md': withTools(BAD) } })
     const run = await own.review(pull, {}, { token: 'contents' })
@@ -87,13 +87,13 @@ describe('a token that may not write', () => {
   })
 })
 
-describe('what a run leaves', () => {
+describe('the output of a run', () => {
   const GONE = '- [Lost | `a`](https://web.example.org/gone) - Lost <b>@all</b>.'
-  let run: Reviewed
+  let run: ReviewRun
 
   beforeAll(async () => {
     const old = under(LIST, '- [Saw]', '- [Old](ttps://web.example.org/old) - Old.')
-    await using own = await startStage({ files: { 'README.md': old } })
+    await using own = await startSandbox({ files: { 'README.md': old } })
     const list = under(
       under(old, '- [Hammer]', BAD, GONE, '- [Fine](https://web.example.org/fine) - Fine.'),
       '| ---',
@@ -103,7 +103,7 @@ describe('what a run leaves', () => {
     run = await own.review(pull)
   })
 
-  it('is a report as the schema has it', () => {
+  it('is a report that fits its schema', () => {
     const schema = JSON.parse(readFileSync(join(root, 'schema/report.schema.json'), 'utf8'))
     const report = reportOf(run)
     const validate = new Ajv().compile(schema)
@@ -118,7 +118,7 @@ describe('what a run leaves', () => {
     expect(old).toMatchObject([{ rule: 'malformed-link' }])
   })
 
-  it('is SARIF as its schema has it', () => {
+  it('is SARIF that fits its schema', () => {
     const path = join(root, '__tests__/report/sarif/sarif.schema.json')
     const schema = JSON.parse(readFileSync(path, 'utf8'))
     const sarif = JSON.parse(run.read(run.outputs.sarif ?? ''))
@@ -135,7 +135,7 @@ describe('what a run leaves', () => {
     }
   })
 
-  it('is a job summary with all there is', () => {
+  it('is a job summary with all findings', () => {
     expect(run.summary).toMatch(/^## /)
     expect(run.summary).toContain('The check fails; it took')
     expect(run.summary).toContain('```mermaid\npie')
@@ -146,7 +146,7 @@ describe('what a run leaves', () => {
     expect(run.summary).not.toContain('ttps://web.example.org/old')
   })
 
-  it('is told in outputs', () => {
+  it('is in the outputs', () => {
     expect(run.outputs).toEqual({
       outcome: 'fail',
       errors: '2',
@@ -165,24 +165,24 @@ describe('what a run leaves', () => {
   })
 })
 
-it('asks little of GitHub', async () => {
-  await using own = await startStage()
+it('makes few requests to GitHub', async () => {
+  await using own = await startSandbox()
   own.github.commit('main', { 'other.txt': 'The base has moved on.' })
-  const clean = own.github.openPullRequest({ files: { 'README.md': withTools() } })
+  const cleanPull = own.github.openPullRequest({ files: { 'README.md': withTools() } })
   own.github.commit('main', { 'README.md': under(LIST, '# Awesome', '', 'A word.') })
-  clean.push({ 'README.md': withTools('- [Plane](https://web.example.org/plane) - Smooths.') })
-  const silent = await own.review(clean)
-  expect(writes(silent.requests)).toEqual([])
+  cleanPull.push({ 'README.md': withTools('- [Plane](https://web.example.org/plane) - Smooths.') })
+  const clean = await own.review(cleanPull)
+  expect(writes(clean.requests)).toEqual([])
   const pull = own.github.openPullRequest({
     from: 'other:a',
     files: { 'README.md': withTools(BAD, '- [Plane](ttps://web.example.org/plane) - Smooths.') },
   })
-  const told = await own.review(pull)
+  const commented = await own.review(pull)
   pull.push({ 'README.md': withTools(BAD, '- [Lost](https://web.example.org/gone) - Lost.') })
   const again = await own.review(pull)
-  const counts = [silent, told, again].map(({ requests }) => requests.length)
+  const counts = [clean, commented, again].map(({ requests }) => requests.length)
   console.log(
-    `requests to GitHub: ${counts[0]} with nothing to say, ${counts[1]} with comments, ${counts[2]} with comments and edits`,
+    `requests to GitHub: ${counts[0]} without findings, ${counts[1]} with comments, ${counts[2]} with comments and edits`,
   )
   expect(counts[0]).toBeLessThanOrEqual(12)
   expect(counts[1]).toBeLessThanOrEqual(20)

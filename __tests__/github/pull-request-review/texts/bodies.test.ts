@@ -4,9 +4,12 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
 import { parseMarker } from '../../../../src/github/pull-request-review/marker.ts'
+import { code, line, message, quote } from '../../../../src/lint/message.ts'
+import type { ReportFinding } from '../../../../src/report/model.ts'
 import { textsOutsideCode } from '../../../report/rendered.ts'
-import { finding, PAGE, SETTINGS, Talk } from '../sample-conversation.ts'
+import { finding, PAGE, SampleConversation, SETTINGS, TEXT } from '../sample-conversation.ts'
 
 const processor = unified().use(remarkParse).use(remarkGfm)
 
@@ -50,12 +53,12 @@ const hostile = fc
   })
   .map((parts) => parts.join(''))
 
-/** All that leads somewhere, and all HTML: only ours may be there. */
+/** A tree's nodes: of links and HTML, only ours may occur. */
 function nodesOf(node: Nodes): Nodes[] {
   return [node, ...('children' in node ? node.children.flatMap(nodesOf) : [])]
 }
 
-/** What bodies of ours are made of. */
+/** The kinds of nodes in our bodies. */
 const OURS = [
   'root',
   'paragraph',
@@ -67,6 +70,7 @@ const OURS = [
   'listItem',
   'link',
   'html',
+  'delete',
 ]
 
 const ACTED_ON = /@\w|#\d|:\/\/|www\.|[$]|:[\w+-]+:|\b[0-9a-f]{40}\b/i
@@ -84,112 +88,180 @@ function expectHarmless(body: string): void {
       )
     if (node.type === 'html')
       expect(node.value).toMatch(
-        /^(?:<\/?sub>|<!-- awesome-keeper[ a-z0-9]* -->|<details><summary>What it was<\/summary>|<\/details>)$/,
+        /^(?:<!-- awesome-keeper[ a-z0-9]* -->|<details>\n<summary>(?:Original comment|For maintainers)<\/summary>|<\/details>)$/,
       )
     expect(OURS).toContain(node.type)
   }
 }
 
 describe('bodies', () => {
-  it('are harmless, whatever the list says', () => {
+  it('are harmless, whatever the text of the list', () => {
     fc.assert(
-      fc.property(hostile, hostile, hostile, hostile, (message, expected, path, note) => {
-        const talk = new Talk()
+      fc.property(hostile, hostile, hostile, hostile, (text, expected, path, note) => {
+        const conversation = new SampleConversation()
         const file = `lists/${path}.md`
-        const findings = [12, 12, 50].map((line, index) =>
-          finding(line, {
+        const findings = [12, 12, 50].map((lineNumber, index) =>
+          finding(lineNumber, {
             path: file,
             key: String(index),
-            message: `Unexpected “${message}” on line 12, expected \`${message}\``,
+            parts: message`${quote(text)} and ${code(text)} are on ${line(12)}: ${text}.`,
             expected: [expected],
+            ignoreMatch: text,
             related: [
-              { path: file, line: 12, message },
-              { path: `${path}.md`, line: 3, message },
+              { path: file, line: 12, message: text },
+              { path: `${path}.md`, line: 3, message: text },
             ],
           }),
         )
-        const text = Array.from({ length: 60 }, () =>
-          `${message} | ${expected}`.replace(/[\r\n]/g, ' '),
+        const list = Array.from({ length: 60 }, () =>
+          `${text} | ${expected}`.replace(/[\r\n]/g, ' '),
         ).join('\n')
         const rest = {
-          texts: new Map([[file, text]]),
+          texts: new Map([[file, list]]),
           hunks: new Map([[file, [{ start: 10, end: 30 }]]]),
           notes: [note],
         }
-        talk.push(findings, rest)
-        const said = () => [
-          ...talk.reviews,
-          ...talk.comments,
-          ...talk.threads.flatMap(({ comments }) => comments),
+        conversation.push(findings, rest)
+        const bodies = () => [
+          ...conversation.reviews,
+          ...conversation.comments,
+          ...conversation.threads.flatMap(({ comments }) => comments),
         ]
-        expect(said()).toHaveLength(3)
-        for (const { body } of said()) expectHarmless(body)
-        talk.push([], rest)
-        for (const { body } of said()) expectHarmless(body)
+        expect(bodies()).toHaveLength(3)
+        for (const remaining of [findings, findings.slice(1), []]) {
+          if (remaining !== findings) conversation.push(remaining, rest)
+          for (const { body } of bodies()) expectHarmless(body)
+        }
       }),
-      { numRuns: 300, seed: 4 },
+      { numRuns: 150, seed: 4 },
     )
   })
 
-  it('link the other place to its line, at the commit, as plain text', () => {
-    const talk = new Talk()
-    talk.push([
-      finding(12, {
-        path: 'README.md',
-        message:
-          'Unexpected second entry of “see line 7”, expected one: line 7 (2026) has it already',
-        related: [{ path: 'README.md', line: 7, message: 'First' }],
-      }),
-    ])
-    expect(talk.threads[0]?.comments[0]?.body).toContain(
-      `“see line 7”, expected one: [line 7](${PAGE.serverUrl}/${PAGE.repository}/blob/${PAGE.headSha}/README.md?plain=1#L7) (2026) has it already.`,
+  const bodyOf = (findings: readonly ReportFinding[]) => {
+    const conversation = new SampleConversation()
+    conversation.push(findings)
+    return conversation.threads[0]?.comments[0]?.body ?? ''
+  }
+
+  it('show the severity, whether it fails the check, the message, and the rule', () => {
+    expect(bodyOf([finding(12, { severity: 'error' })])).toMatch(
+      /^\*\*Error\*\* \(fails the check\): The date of row 12 is wrong\. \(\[`date-format`\]\(.*\)\)\n/,
+    )
+    expect(bodyOf([finding(12)])).toMatch(/^\*\*Warning\*\*: The/)
+    const twice = finding(12, { severity: 'info', rule: 'duplicate-entry' })
+    expect(bodyOf([twice])).toMatch(/^Info: The/)
+  })
+
+  it('link other places to their lines at the commit', () => {
+    const related = [7, 8].map((line) => ({ path: 'README.md', line, message: 'The first' }))
+    const parts = message`${quote('see line 7')} is already listed on ${line(7)} (2026).`
+    const body = bodyOf([finding(12, { parts, related })])
+    const url = `${PAGE.serverUrl}/${PAGE.repository}/blob/${PAGE.headSha}/README.md?plain=1`
+    expect(body).toContain(
+      `“see line 7” is already listed on [line 7](${url}#L7) (2026). See [line 8](${url}#L8): The first. (`,
     )
   })
 
-  it('name what it could be, where there is more than one', () => {
-    const talk = new Talk()
-    talk.push([finding(12, { expected: ['#models', '#model'] })])
-    expect(talk.threads[0]?.comments[0]?.body).toContain('It could be `#models` or `#model`.')
+  it('show what to write, where the message does not', () => {
+    expect(bodyOf([finding(12, { expected: ['#models', '#model'] })])).toContain(
+      'Write `#models` or `#model`.',
+    )
+    const parts = message`Write ${code('#models')} instead.`
+    expect(bodyOf([finding(12, { parts, expected: ['#models', '#model'] })])).toMatch(
+      /: Write `#models` instead\. \(/,
+    )
   })
 
-  it('say which of several the suggestion mends', () => {
-    const talk = new Talk()
-    const two = [finding(12), finding(12, { key: 'other', expected: ['mended'] })]
-    talk.push(two)
-    expect(talk.threads[0]?.comments[0]?.body).toContain('This mends the second:\n\n```suggestion')
+  it('show which of several findings the suggestion fixes', () => {
+    const body = bodyOf([finding(12), finding(12, { key: 'other', expected: ['fixed'] })])
+    expect(body).toContain('This suggestion fixes the second of them:\n\n```suggestion')
   })
 
-  it('do not polish a row that is to go', () => {
-    const talk = new Talk()
+  it('suggest to delete a duplicate, and no other edit of its line', () => {
     const twice = finding(12, { rule: 'duplicate-entry', severity: 'error' })
-    talk.push([twice, finding(12, { expected: ['2024'] })])
-    const body = talk.threads[0]?.comments[0]?.body
+    const date = finding(12, { expected: ['2024'] })
+    const body = bodyOf([twice, date])
     expect(body).not.toContain('```suggestion')
-    expect(body).toContain('It would then read `2024`.')
+    expect(body).toContain('Write `2024`.')
+    const start = TEXT.indexOf('row 12')
+    const fix = {
+      kind: 'suggestion' as const,
+      range: [start, start + 7] as [number, number],
+      text: '',
+    }
+    expect(bodyOf([{ ...twice, fix }, date])).toContain(
+      'This suggestion fixes the first of them:\n\n```suggestion\n```\n',
+    )
   })
 
-  it('fold away what is mended, with nothing left to commit', () => {
-    const talk = new Talk()
-    talk.push([finding(12, { expected: ['mended'] })])
-    expect(talk.threads[0]?.comments[0]?.body).toContain('```suggestion\n')
-    talk.push([])
-    const body = talk.threads[0]?.comments[0]?.body ?? ''
-    expect(body).toMatch(/^Mended, thank you\.\n\n<details>/)
+  it('fold what is fixed, with nothing left to commit', () => {
+    const conversation = new SampleConversation()
+    conversation.push([finding(12, { expected: ['fixed'] })])
+    expect(conversation.threads[0]?.comments[0]?.body).toContain('```suggestion\n')
+    conversation.push([])
+    const body = conversation.threads[0]?.comments[0]?.body ?? ''
+    expect(body).toMatch(/^Fixed, thank you\.\n\n<details>/)
     expect(body).not.toContain('```suggestion')
   })
+})
 
-  it('keep the worst, and count the rest', () => {
-    const talk = new Talk()
+describe('the summary', () => {
+  const summaryOf = (findings: readonly ReportFinding[], settings = SETTINGS) => {
+    const plan = new SampleConversation().push(findings, { settings })
+    return (plan.summary?.body ?? plan.review?.body ?? '').replace(/\n\n<!--.*/, '')
+  }
+  const error = finding(12, { severity: 'error', key: 'e' })
+
+  it.each([
+    [[error], 'fails.** This change has 1 error, with a comment on its line.'],
+    [[finding(12)], 'passes.** This change has 1 warning, with a comment on its line.'],
+    [
+      [error, finding(13), finding(14, { severity: 'info', expected: ['fixed'] })],
+      'fails.** This change has 1 error, 1 warning and 1 info, each with a comment on its line.',
+    ],
+    [[finding(50)], 'passes.** This change has 1 warning:'],
+    [
+      [error, finding(50)],
+      'fails.** This change has 1 error and 1 warning; 1 has a comment on its line, the rest is listed here:',
+    ],
+  ])('has the result and the number of findings: %#', (findings, text) => {
+    expect(summaryOf(findings).split('\n')[0]).toBe(`**Awesome Keeper: the check ${text}`)
+  })
+
+  it('counts what is not shown', () => {
+    const old = [finding(60), finding(61), finding(62, { severity: 'info' })]
+    const existing = old.map((one) => ({ ...one, new: false }))
+    expect(summaryOf([error, finding(13, { severity: 'info' }), ...existing])).toContain(
+      '\n\n1 less severe finding is in the summary of the check’s run. 2 existing problems are not shown.\n\n',
+    )
+  })
+
+  it('shows maintainers how to ignore each rule and entry', () => {
+    const entries = ['Decord', 'Decord', 'a: “b” #1', '', '/x/', 'a\u202eb', 'x'.repeat(301)]
+    const findings = entries.map((ignoreMatch, index) =>
+      finding(11 + index, { ignoreMatch, key: String(index) }),
+    )
+    expect(summaryOf(findings)).toMatch(
+      /Intentional\? Reply here, and a maintainer can ignore it\. This review updates itself when you push\.\n\n<details>\n<summary>For maintainers<\/summary>/,
+    )
+    const [, yaml = ''] = summaryOf(findings).split(/```yaml\n|```/)
+    expect(parse(yaml)).toEqual({
+      ignore: [
+        { rule: 'date-format', match: 'Decord' },
+        { rule: 'date-format', match: 'a: “b” #1' },
+      ],
+    })
+  })
+
+  it('keeps the most severe, and counts the rest', () => {
     const findings = Array.from({ length: 80 }, (_, index) =>
       finding((index % 90) + 1, {
         key: String(index),
         severity: index === 79 ? 'error' : 'warning',
       }),
     )
-    const { summary } = talk.push(findings, { settings: { ...SETTINGS, mode: 'summary' } })
-    expect(summary?.body).toMatch(
-      /^\*\*The check fails\*\* for 1 error: 80 things to mend:\n\n- \[`README.md:80`\]/,
-    )
-    expect(summary?.body).toContain('And 30 more')
+    const summary = summaryOf(findings, { ...SETTINGS, mode: 'summary' })
+    expect(summary).toMatch(/has 1 error and 79 warnings:\n\n- \[`README.md:80`\]/)
+    expect(summary).toContain('30 more are in the summary of the check’s run.')
   })
 })

@@ -1,5 +1,4 @@
 /**
- * The lines of a text, from 1, that are not in its base or stand elsewhere
- * there, as git's diff would show them.
+ * The 1-based lines of a text that git's diff would show as added since its base.
  */
 export declare function changedLines(base: string, text: string): Set<number>;

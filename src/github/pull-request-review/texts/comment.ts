@@ -1,89 +1,103 @@
-import { PROJECT_URL } from '../../../project.ts'
-import { codeSpan, link } from '../../../report/markdown/escape.ts'
-import type { Commit } from '../../../report/markdown/places.ts'
+import { folded } from '../../../report/markdown/finding.ts'
 import type { ReportFinding } from '../../../report/model.ts'
 import { formatMarker, withoutMarkers } from '../marker.ts'
 import type { Suggestion } from '../suggestion.ts'
-import { fixInWords, sentenceOf } from './finding.ts'
+import { FAILS, type FindingTextOptions, findingText } from './finding.ts'
 
 /** A body that GitHub surely takes; its limit is 65,536 characters. */
-export const LONGEST_BODY = 60_000
+export const MAX_BODY_LENGTH = 60_000
 
-export interface CommentOptions {
-  page: Commit
-  /** Tells two jobs of one repository apart. */
+export interface CommentOptions extends FindingTextOptions {
+  /** Distinguishes two jobs of one repository; empty for the only one. */
   id: string
-  /** The findings' marks. */
+  /** The findings' marks, in their order. */
   marks: readonly string[]
-  /** On the lines of the comment itself. */
-  suggestion?: Suggestion | undefined
 }
 
 /**
- * A review comment on one or more findings of the same lines: what is wrong,
- * where the other place is, what to write, a suggestion, the rules' pages, and
- * how to have them silent.
+ * A review comment on the findings of the same lines.
  *
- * @param findings the worst first
+ * @param findings the most severe first
+ * @param suggestion on the lines of the comment itself
  */
 export function commentText(
   findings: readonly ReportFinding[],
-  { page, id, marks, suggestion }: CommentOptions,
+  options: CommentOptions,
+  suggestion?: Suggestion,
 ): string {
-  const sentences = findings.map((finding) => {
-    const mend = suggestion?.findings.has(finding) ? '' : fixInWords(finding)
-    return [sentenceOf(finding, page), mend].filter(Boolean).join(' ')
-  })
-  const [only = ''] = sentences
-  return [
-    sentences.length === 1 ? only : sentences.map((sentence) => `- ${sentence}`).join('\n'),
-    ...(suggestion ? [...fixedFindingsText(findings, suggestion), suggestion.block] : []),
-    rulesText(findings),
-    formatMarker(id, { reported: marks }),
-  ].join('\n\n')
-}
-
-const ORDINALS = [
-  'first',
-  'second',
-  'third',
-  'fourth',
-  'fifth',
-  'sixth',
-  'seventh',
-  'eighth',
-  'ninth',
-  'tenth',
-]
-
-/** Which of several findings a suggestion mends, where it is not all. */
-function fixedFindingsText(
-  findings: readonly ReportFinding[],
-  { findings: mends }: Suggestion,
-): string[] {
-  if (mends.size === findings.length) return []
-  const mended = findings.flatMap((finding, index) =>
-    mends.has(finding) ? [`the ${ORDINALS[index] ?? 'last'}`] : [],
+  const fixed = suggestion?.findings
+  return bodyOf(
+    findings.map((finding) => findingText(finding, options, fixed?.has(finding))),
+    [...partialFixText(findings, fixed), ...(suggestion ? [suggestion.block] : [])],
+    options,
   )
-  return [`This mends ${mended.join(' and ')}:`]
 }
 
-/** Our comment, once its findings are gone: the old words stay, folded away. */
+function bodyOf(
+  items: readonly string[],
+  more: readonly string[],
+  { id, marks }: CommentOptions,
+): string {
+  const text = items.length === 1 ? items.join() : items.map((item) => `- ${item}`).join('\n')
+  return [text, ...more, formatMarker(id, { reported: marks })].join('\n\n')
+}
+
+const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth']
+
+/** Which of several findings a suggestion fixes, where it is not all. */
+function partialFixText(
+  findings: readonly ReportFinding[],
+  fixed: ReadonlySet<ReportFinding> | undefined,
+): string[] {
+  if (!fixed || fixed.size === findings.length) return []
+  const names = findings.flatMap((finding, index) =>
+    fixed.has(finding) ? [`the ${ORDINALS[index] ?? 'last'}`] : [],
+  )
+  return [`This suggestion fixes ${names.join(' and ')} of them:`]
+}
+
+/** Our comment when all of its findings are fixed: the old text stays, folded. */
 export function fixedText(body: string, id: string, marks: readonly string[]): string {
   const marker = formatMarker(id, { isFixed: true, reported: marks })
-  // What could be committed by a click is now only to be read.
+  // A suggestion could still be committed by a click.
   const old = withoutMarkers(body).replace(/^(`{3,})suggestion[ \t]*\r?$/gm, '$1markdown')
-  const folded = `<details><summary>What it was</summary>\n\n${old}\n\n</details>`
-  const isLong = folded.length + marker.length > LONGEST_BODY
-  return ['Mended, thank you.', ...(isLong ? [] : [folded]), marker].join('\n\n')
+  const original = folded('Original comment', old)
+  const isLong = original.length + marker.length > MAX_BODY_LENGTH
+  return ['Fixed, thank you.', ...(isLong ? [] : [original]), marker].join('\n\n')
 }
 
-/** The rules' names, linked to their pages, and how a maintainer has them silent. */
-function rulesText(findings: readonly ReportFinding[]): string {
-  const rules = [...new Map(findings.map((finding) => [finding.rule, finding.url]))]
-  const names = rules.map(([rule, url]) => (url ? link(codeSpan(rule), url) : codeSpan(rule)))
-  return `<sub>${names.join(', ')} · ${IGNORE_HELP}</sub>`
+/**
+ * Our comment when some of its findings are fixed: these are struck out.
+ *
+ * @param findings in the order of their marks, nothing for those that are fixed
+ */
+export function partlyFixedText(
+  body: string,
+  findings: readonly (ReportFinding | undefined)[],
+  options: CommentOptions,
+): string {
+  const old = itemsOf(body)
+  const items = findings.flatMap((finding, index) => {
+    if (finding) return [findingText(finding, options)]
+    const item = old.length === findings.length ? old[index] : undefined
+    return item === undefined
+      ? []
+      : [isStruck(item) ? item : `~~${item.replace(FAILS, '')}~~ Fixed.`]
+  })
+  return bodyOf(items, [], options)
 }
 
-/** What a pull request adds has no say in its own review, so this is a maintainer's to do. */
-const IGNORE_HELP = `Meant to be so? Say so here: a maintainer can silence it with ${link(codeSpan('ignore:'), `${PROJECT_URL}#configuration`)} in the configuration.`
+/** Which of a comment's findings, in the order of their marks, it shows as fixed. */
+export function fixedItems(body: string): boolean[] {
+  return itemsOf(body).map(isStruck)
+}
+
+function isStruck(item: string): boolean {
+  return item.startsWith('~~')
+}
+
+/** The items of the first list of a body: those that `bodyOf` wrote. */
+function itemsOf(body: string): string[] {
+  const [list = ''] = /^- .*(?:\r?\n- .*)*/m.exec(body) ?? []
+  return list.split(/\r?\n/).map((line) => line.slice(2))
+}

@@ -1,82 +1,80 @@
+import type { FailOn } from '../../../report/build.ts'
 import { codeSpan, link, prose } from '../../../report/markdown/escape.ts'
-import { type Commit, lineUrl } from '../../../report/markdown/places.ts'
+import { messageMarkdown } from '../../../report/markdown/message.ts'
+import { type Commit, type LineRange, lineUrl } from '../../../report/markdown/places.ts'
 import type { ReportFinding } from '../../../report/model.ts'
-import { unmentionedFixes } from '../../../report/text/message.ts'
 
-/** Code units of a message to show. */
-const LONGEST_MESSAGE = 500
+/** UTF-16 code units of a fix, and of the message of another place, to show. */
+const MAX_FIX_LENGTH = 200
 
-/** Code units of a mend to show in words. */
-const LONGEST_MEND = 200
+/** Possible fixes and other places to name. */
+const MAX_NAMED = 3
 
-/** Candidates and other places to name. */
-const MOST_NAMED = 3
+/** Behind the severity of a finding that fails the check. */
+export const FAILS = ' (fails the check)'
 
-/** What our messages put between quotes and backticks, which stems from others. */
-const QUOTED = /“[^”]*”|`[^`]*`/g
-
-/** What is wrong, as a sentence, with links to the other places that it names. */
-export function sentenceOf(finding: ReportFinding, page: Commit): string {
-  const { message, related = [] } = finding
-  let rest = message
-    .replace(/\s+/g, ' ')
-    .trim()
-    .slice(0, LONGEST_MESSAGE * 2)
-  let sentence = ''
-  const untold: NonNullable<ReportFinding['related']> = []
-  for (const other of related.slice(0, MOST_NAMED)) {
-    const parts = other.path === finding.path ? splitAtLine(rest, other.line) : undefined
-    if (parts) {
-      sentence += proseInside(parts.before) + link(parts.name, lineUrl(page, other))
-      rest = parts.after
-    } else {
-      untold.push(other)
-    }
-  }
-  sentence += proseInside(rest)
-  const see = untold.map(
-    (other) =>
-      `See ${placeLink(page, other, finding.path)}: ${prose(other.message, LONGEST_MEND)}.`,
-  )
-  return [/[.!?。]$/.test(sentence) ? sentence : `${sentence}.`, ...see].join(' ')
+export interface FindingTextOptions {
+  /** The head's commit, for links. */
+  page: Commit
+  /** The least severity that fails the check. */
+  failOn: FailOn
 }
 
-/** What to write, as far as the message has not said so; empty where it is not for reading. */
-export function fixInWords(finding: ReportFinding): string {
-  const untold = unmentionedFixes(finding, LONGEST_MEND)
-  if (untold.length === 0 || untold.length < (finding.expected?.length ?? 0)) return ''
-  const named = untold
-    .slice(0, MOST_NAMED)
-    .map((text) => (text === '' ? 'nothing' : codeSpan(text)))
-  const last = named.pop() ?? ''
-  return named.length > 0
-    ? `It could be ${named.join(', ')} or ${last}.`
-    : `It would then read ${last}.`
+/**
+ * A finding as Markdown on one line: its severity, whether it fails the check, the message with
+ * links to other places, how to fix it, and the rule.
+ *
+ * @param isSuggested whether a suggestion shows the fix
+ */
+export function findingText(
+  finding: ReportFinding,
+  { page, failOn }: FindingTextOptions,
+  isSuggested = false,
+): string {
+  const { rule, url, path, severity, parts } = finding
+  const message = messageMarkdown(parts, (place) => lineUrl(page, { path, ...place }))
+  const effect = failsCheck(severity, failOn) ? FAILS : ''
+  return [
+    `${LABELS[severity]}${effect}: ${/[.!?。]$/.test(message) ? message : `${message}.`}`,
+    ...otherPlaces(finding).map(
+      (other) =>
+        `See ${placeLink(page, other, path)}: ${prose(other.message, MAX_FIX_LENGTH).replace(/[.:]$/, '')}.`,
+    ),
+    ...(isSuggested ? [] : fixText(finding)),
+    `(${url ? link(codeSpan(rule), url) : codeSpan(rule)})`,
+  ].join(' ')
+}
+
+const LABELS = { error: '**Error**', warning: '**Warning**', info: 'Info' } as const
+
+function failsCheck(severity: ReportFinding['severity'], failOn: FailOn): boolean {
+  return failOn !== 'never' && (severity === 'error' || severity === failOn)
 }
 
 /** A link to a line of the head, named by it. */
-export function placeLink(
-  page: Commit,
-  { path, line }: { path: string; line: number },
-  here?: string,
-): string {
-  const label = path === here ? `line ${line}` : codeSpan(`${path}:${line}`)
-  return link(label, lineUrl(page, { path, line }))
+export function placeLink(page: Commit, place: LineRange, currentPath?: string): string {
+  const { path, line } = place
+  const label = path === currentPath ? `line ${line}` : codeSpan(`${path}:${line}`)
+  return link(label, lineUrl(page, place))
 }
 
-/** Parts a message at the first place outside of quotes that names a line. */
-function splitAtLine(message: string, line: number) {
-  const bare = message.replace(QUOTED, (quoted) => '·'.repeat(quoted.length))
-  const found = new RegExp(`\\blines? ${line}(?:[–-]\\d+)?(?!\\d)`).exec(bare)
-  if (!found) return
-  const end = found.index + found[0].length
-  return { before: message.slice(0, found.index), name: found[0], after: message.slice(end) }
+/** Related places that the message does not name. */
+function otherPlaces({ path, parts, related = [] }: ReportFinding) {
+  const isNamed = (other: LineRange) =>
+    parts.some(
+      (part) =>
+        part.kind === 'place' && part.line === other.line && (part.path ?? path) === other.path,
+    )
+  return related.slice(0, MAX_NAMED).filter((other) => !isNamed(other))
 }
 
-/** A part of a sentence, with the blanks around it. */
-function proseInside(text: string): string {
-  if (text === '') return ''
-  const start = /^\s/.test(text) ? ' ' : ''
-  const end = /\s$/.test(text) && text.trim() !== '' ? ' ' : ''
-  return start + prose(text, LONGEST_MESSAGE) + end
+/** What to write, unless the message names it or it is too long to read. */
+function fixText({ parts, expected = [] }: ReportFinding): string[] {
+  const isReadable = (text: string) => text.length <= MAX_FIX_LENGTH && !/[\r\n]/.test(text)
+  const shown = new Set(parts.flatMap((part) => (part.kind === 'place' ? [] : part.text)))
+  if (expected.length === 0 || !expected.every((text) => isReadable(text) && !shown.has(text)))
+    return []
+  const choices = expected.slice(0, MAX_NAMED).map((text) => (text ? codeSpan(text) : 'nothing'))
+  const last = choices.pop() as string
+  return [`Write ${choices.length > 0 ? `${choices.join(', ')} or ${last}` : last}.`]
 }

@@ -1,143 +1,130 @@
-import { codeSpan, link, prose } from '../../../report/markdown/escape.ts'
+import { SEVERITIES } from '../../../lint/severity.ts'
+import type { FailOn } from '../../../report/build.ts'
+import { prose } from '../../../report/markdown/escape.ts'
 import type { Commit } from '../../../report/markdown/places.ts'
 import type { Report, ReportFinding } from '../../../report/model.ts'
-import { amount, number } from '../../../text/phrases.ts'
+import { amount, enumerate, number } from '../../../text/phrases.ts'
 import { formatMarker, type Marker } from '../marker.ts'
-import { LONGEST_BODY } from './comment.ts'
-import { fixInWords, placeLink, sentenceOf } from './finding.ts'
+import { MAX_BODY_LENGTH } from './comment.ts'
+import { findingText, placeLink } from './finding.ts'
+import { ignoreHelp } from './ignore-help.ts'
 
-/** Findings that a summary lists; who wants more looks at the run. */
-const MOST_LISTED = 50
+/** Findings that a summary lists; the run's summary has more. */
+const MAX_LISTED = 50
 
-/** Room for all but the list: words around it, and marks. */
-const ROOM_FOR_REST = 33_000
+/** UTF-16 code units of the list: the rest of the body is for the text around it, and for marks. */
+const MAX_LIST_LENGTH = MAX_BODY_LENGTH - 36_000
 
-/** Code units of a note to show, and notes. */
-const LONGEST_NOTE = 500
-const MOST_NOTES = 5
+/** UTF-16 code units of a note to show, and notes. */
+const MAX_NOTE_LENGTH = 500
+const MAX_NOTES = 5
 
-/** How the whole change stands. */
+/** The result of the whole change. */
 export interface ReviewStatus {
   report: Report
   page: Commit
-  /** Number of findings that comments on lines tell. */
-  onLines: number
-  /** What is told in the summary itself, the worst first. */
+  failOn: FailOn
+  /** Findings with a comment on their line. */
+  onLines: readonly ReportFinding[]
+  /** Findings that the summary itself lists, the most severe first. */
   listed: readonly ReportFinding[]
-  /** Number of findings whose comment somebody took down. */
-  takenDown: number
+  /** Number of findings whose comment somebody deleted. */
+  deleted: number
   notes: readonly string[]
 }
 
-/** The verdict, the findings that no comment on a line tells, and what else there is to know. */
-export function summaryText(standing: ReviewStatus): string {
-  const items = listItems(standing)
-  const left = standing.listed.length - items.length
-  const more =
-    left > 0 ? [`And ${number(left)} more: the summary of the check’s run has them all.`] : []
-  const paragraphs = [
-    statusText(standing),
+/** The result, the findings that have no comment on a line, and what else a reader should know. */
+export function summaryText(status: ReviewStatus): string {
+  const { listed, onLines, notes } = status
+  const shown = [...onLines, ...listed]
+  const items = listItems(status)
+  const left = listed.length - items.length
+  return [
+    resultText(status),
     ...(items.length > 0 ? [items.join('\n')] : []),
-    ...more,
-    ...asideTexts(standing),
-  ]
-  return paragraphs.join('\n\n')
+    ...(left > 0 ? [`${number(left)} more are in the summary of the check’s run.`] : []),
+    ...hiddenText(status),
+    ...notes.slice(0, MAX_NOTES).map((note) => prose(note, MAX_NOTE_LENGTH)),
+    ...(shown.length > 0 ? [HELP, ...ignoreHelp(shown)] : []),
+  ].join('\n\n')
 }
 
-/** What a review says whose comments are told of elsewhere. */
-export function briefText(onLines: number): string {
-  const told =
-    onLines === 1 ? '1 thing, told on its line' : `${number(onLines)} things, each told on its line`
-  return `${told}. The summary on this page says how the whole change stands.`
+const HELP =
+  'Intentional? Reply here, and a maintainer can ignore it. This review updates itself when you push.'
+
+/** The body of a review when the summary is elsewhere. */
+export function briefText(lines: number): string {
+  return `**Awesome Keeper** commented on ${amount(lines, 'line')}. Its summary on this page has the result of the whole change.`
 }
 
-/** What is left of a summary when a later one stands for it. */
-export const SUPERSEDED = 'A newer summary on this page says how the whole change stands.'
+/** What is left of a summary when a later one replaces it. */
+export const SUPERSEDED = '**Awesome Keeper**: a newer summary on this page replaces this one.'
 
-/** A body of a summary, with its mark. */
+/** A body of a summary, with its marker. */
 export function withMarker(text: string, id: string, marker: Partial<Marker>): string {
   return `${text}\n\n${formatMarker(id, marker)}`
 }
 
-function statusText({ report, onLines, listed, takenDown }: ReviewStatus): string {
+function resultText({ report, onLines, listed, deleted }: ReviewStatus): string {
   const isFailing = report.outcome === 'fail'
-  const total = onLines + listed.length
-  if (total === 0) {
-    if (isFailing) return '**The check still fails**; the summary of its run says why.'
-    return takenDown > 0 ? 'Nothing else to mend.' : 'All mended, thank you.'
+  const shown = [...onLines, ...listed]
+  if (shown.length === 0) {
+    if (isFailing)
+      return '**Awesome Keeper: the check still fails.** The summary of its run says why.'
+    return `**Awesome Keeper**: ${deleted > 0 ? 'there is nothing else to fix.' : 'everything is fixed, thank you.'}`
   }
-  const things = amount(total, 'thing')
-  const where = whereText(onLines, listed.length)
-  return isFailing
-    ? `**The check fails** for ${reasonText(report)}: ${things} to mend${where}`
-    : `**The check passes**, with ${things} to look at${where}`
-}
-
-/** What would have to go for the check to pass. */
-function reasonText({ counts: { error, warning } }: Report): string {
-  return error > 0 ? amount(error, 'error') : amount(warning, 'warning')
+  const counts = SEVERITIES.flatMap((severity) => {
+    const count = shown.filter((finding) => finding.severity === severity).length
+    return count > 0 ? [amount(count, severity)] : []
+  })
+  const result = `**Awesome Keeper: the check ${isFailing ? 'fails' : 'passes'}.**`
+  return `${result} This change has ${enumerate(counts)}${whereText(onLines.length, listed.length)}`
 }
 
 function whereText(onLines: number, listed: number): string {
   if (onLines === 0) return ':'
-  if (listed > 0) {
-    return `, ${number(onLines)} told on ${onLines === 1 ? 'its line' : 'their lines'} and ${number(listed)} here:`
-  }
-  return onLines === 1 ? ', told on its line.' : ', each told on its line.'
+  if (listed === 0) return `, ${onLines > 1 ? 'each ' : ''}with a comment on its line.`
+  const [have, their] = onLines === 1 ? ['has', 'its line'] : ['have', 'their lines']
+  return `; ${number(onLines)} ${have} a comment on ${their}, the rest is listed here:`
 }
 
-/** As many as there is room for, the worst of them. */
-function listItems({ listed, page }: ReviewStatus): string[] {
+/** As many findings as fit, the most severe first. */
+function listItems({ listed, page, failOn }: ReviewStatus): string[] {
   const items: string[] = []
-  let room = LONGEST_BODY - ROOM_FOR_REST
-  for (const finding of listed.slice(0, MOST_LISTED)) {
-    const item = itemText(finding, page)
-    room -= item.length + 1
-    if (room < 0) break
+  let size = 0
+  for (const finding of listed.slice(0, MAX_LISTED)) {
+    const item = `- ${placeLink(page, finding)}: ${findingText(finding, { page, failOn })}`
+    size += item.length + 1
+    if (size > MAX_LIST_LENGTH) break
     items.push(item)
   }
   return items
 }
 
-function itemText(finding: ReportFinding, page: Commit): string {
-  const { rule, url } = finding
-  const name = url ? link(codeSpan(rule), url) : codeSpan(rule)
-  const words = [sentenceOf(finding, page), fixInWords(finding)].filter(Boolean).join(' ')
-  return `- ${placeLink(page, finding)}: ${words} (${name})`
-}
-
-/** What else there is to know. */
-function asideTexts({ report, onLines, listed, takenDown, notes }: ReviewStatus): string[] {
-  const total = onLines + listed.length
-  const known = report.findings.filter((finding) => !finding.new).length
-  const smaller = report.findings.length - known - total - takenDown
-  const counts = [
-    sentence(
-      takenDown,
-      'remark that somebody took down is',
-      'remarks that somebody took down are',
-      'not repeated',
-    ),
-    sentence(
-      total > 0 ? smaller : 0,
-      'smaller remark is',
-      'smaller remarks are',
-      'in the summary of the check’s run',
-    ),
-    sentence(
-      total > 0 ? known : 0,
-      'finding that was there before is',
-      'findings that were there before are',
-      'not told',
-    ),
-  ].filter(Boolean)
-  return [
-    ...(counts.length > 0 ? [counts.join(' ')] : []),
-    ...notes.slice(0, MOST_NOTES).map((note) => prose(note, LONGEST_NOTE)),
+/** How many findings are not shown, and why. */
+function hiddenText({ report, onLines, listed, deleted }: ReviewStatus): string[] {
+  const shown = onLines.length + listed.length
+  const existing = report.findings.filter((finding) => !finding.new)
+  const minor = report.findings.length - existing.length - shown - deleted
+  const problems = existing.filter(({ severity }) => severity !== 'info').length
+  const sentences = [
+    ...sentence(deleted, 'deleted comment is', 'deleted comments are', 'not posted again'),
+    ...(shown > 0
+      ? [
+          ...sentence(
+            minor,
+            'less severe finding is',
+            'less severe findings are',
+            'in the summary of the check’s run',
+          ),
+          ...sentence(problems, 'existing problem is', 'existing problems are', 'not shown'),
+        ]
+      : []),
   ]
+  return sentences.length > 0 ? [sentences.join(' ')] : []
 }
 
-/** Nothing of nothing. */
-function sentence(count: number, one: string, many: string, what: string): string {
-  return count > 0 ? `${amount(count, one, many)} ${what}.` : ''
+/** Nothing for a count of 0. */
+function sentence(count: number, one: string, many: string, end: string): string[] {
+  return count > 0 ? [`${amount(count, one, many)} ${end}.`] : []
 }

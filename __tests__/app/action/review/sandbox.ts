@@ -11,7 +11,7 @@ import { pullRequestTarget, type WorkflowEvent } from '../events.ts'
 import { type FakeNetwork, startFakeNetwork } from '../fake-network.ts'
 import { type Run, type RunOptions, runAction } from '../fake-runner.ts'
 
-/** A list without anything to say of. */
+/** A list without findings. */
 export const LIST = `# Awesome things
 
 ## Contents
@@ -33,9 +33,9 @@ export const LIST = `# Awesome things
 - [Saw](https://web.example.org/saw) - Cuts.
 `
 
-/** An entry whose link is an error that needs no visit. */
+/** An entry with a malformed link: an error that needs no request. */
 export const BAD = '- [Drill](ttps://web.example.org/drill) - Drills.'
-/** An entry without a flaw. */
+/** The same entry without an error. */
 export const GOOD = '- [Drill](https://web.example.org/drill) - Drills.'
 /** A row whose date is a warning. */
 export const BAD_DATE = '| 2024-13-01 | Delta | [paper](https://web.example.org/delta) |'
@@ -53,13 +53,13 @@ export function withTools(...lines: string[]): string {
   return under(LIST, '- [Hammer]', ...lines)
 }
 
-/** What a run did, and what it asked of GitHub. */
-export interface Reviewed extends Run {
+/** A run, and its requests to GitHub. */
+export interface ReviewRun extends Run {
   requests: LoggedRequest[]
 }
 
-/** A GitHub, a web, and the action between them. */
-export class Stage {
+/** A fake GitHub and a fake web, and the action between them. */
+export class ReviewSandbox {
   readonly github: Github
   readonly network: FakeNetwork
 
@@ -68,8 +68,8 @@ export class Stage {
     this.network = network
   }
 
-  /** Runs the action on an event; GitHub must find no fault with it, nor may it go astray. */
-  async run(event: WorkflowEvent, options: Partial<RunOptions> = {}): Promise<Reviewed> {
+  /** Runs the action on an event: its requests must be valid, and go to known hosts only. */
+  async run(event: WorkflowEvent, options: Partial<RunOptions> = {}): Promise<ReviewRun> {
     const { github, network } = this
     const before = github.requests.length
     const run = await runAction({ github, event, network, ...options })
@@ -80,12 +80,12 @@ export class Stage {
     return { ...run, requests: github.requests.slice(before) }
   }
 
-  /** Reviews a pull request as the recommended workflow does. */
+  /** Reviews a pull request like the recommended workflow. */
   async review(
     { number }: FakePullRequest,
     inputs: Readonly<Record<string, string>> = {},
     options: Partial<RunOptions> = {},
-  ): Promise<Reviewed> {
+  ): Promise<ReviewRun> {
     return await this.run(pullRequestTarget(this.github, number), { inputs, ...options })
   }
 
@@ -97,12 +97,12 @@ export class Stage {
 
 /**
  * @param options without files there is one list, {@link LIST}.
- * @param hosts besides `web.example.org`, where all but `/gone…` is there.
+ * @param hosts besides `web.example.org`, where all pages exist but `/gone…`.
  */
-export async function startStage(
+export async function startSandbox(
   options: GithubOptions = {},
   hosts: Parameters<typeof startFakeNetwork>[0] = {},
-): Promise<Stage> {
+): Promise<ReviewSandbox> {
   const github = await startGitHub({ files: { 'README.md': LIST }, ...options })
   const network = await startFakeNetwork({
     'web.example.org': ({ url }, response) => {
@@ -110,11 +110,11 @@ export async function startStage(
     },
     ...hosts,
   })
-  return new Stage(github, network)
+  return new ReviewSandbox(github, network)
 }
 
-/** What stands on a pull request, in short. */
-export function talkOf({ github }: Stage, { number }: FakePullRequest) {
+/** The reviews and comments of a pull request, in short. */
+export function conversationOf({ github }: ReviewSandbox, { number }: FakePullRequest) {
   const { reviews, threads, comments } = github.pull(number)
   return {
     reviews: reviews.map(({ state, commit, body }) => ({ state, commit, body })),
@@ -128,20 +128,20 @@ export function talkOf({ github }: Stage, { number }: FakePullRequest) {
   }
 }
 
-/** The requests that said or changed something. */
+/** The requests that changed something. */
 export function writes(requests: readonly LoggedRequest[]): string[] {
   return requests
     .filter(({ method, operationId }) => method !== 'GET' && operationId !== 'graphql')
     .map(({ operationId, status }) => `${operationId} ${status ?? 'none'}`)
 }
 
-/** What the rules said, as `rule path:line`; only what is new. */
-export function newFindings(run: Reviewed): string[] {
+/** The new findings, as `rule path:line`. */
+export function newFindings(run: ReviewRun): string[] {
   return reportOf(run)
     .findings.filter((finding) => finding.new)
     .map(({ rule, path, line }) => `${rule} ${path}:${line}`)
 }
 
-export function reportOf(run: Reviewed): Report {
+export function reportOf(run: ReviewRun): Report {
   return JSON.parse(run.read(run.outputs.report ?? ''))
 }

@@ -1,7 +1,7 @@
 import { type Marker, parseMarker } from './marker.ts'
 import type { Conversation, PastComment } from './model.ts'
 
-/** A body of ours, and what its marker says. */
+/** A body of ours, and its marker. */
 export interface OwnComment {
   id: number
   body: string
@@ -9,35 +9,35 @@ export interface OwnComment {
 }
 
 export interface OwnLineComment extends OwnComment {
-  /** Whether somebody else wrote in its thread, which is theirs then, too. */
+  /** Whether somebody replied: then the thread is theirs, too. */
   isAnswered: boolean
 }
 
-/** What we have said on a pull request before; others' words are no part of it. */
+/** What we have posted on a pull request before, without the words of others. */
 export interface OwnHistory {
   /** The oldest of our summary comments. */
   summary: OwnComment | undefined
   /** Our reviews, the oldest first. */
   reviews: readonly OwnComment[]
   comments: readonly OwnLineComment[]
-  /** Marks of all that was told, wherever, also where somebody deleted it. */
+  /** Marks of all that was reported anywhere, also where somebody deleted it. */
   remembered: ReadonlySet<string>
-  /** Marks of what comments on lines tell, or told before it was gone. */
+  /** Marks in our comments on lines, fixed or not. */
   onLines: ReadonlySet<string>
-  /** Marks of what is told in a list of a summary that still stands. */
+  /** Marks that a current summary lists. */
   listed: ReadonlySet<string>
-  /** Whether more was told than is remembered. */
+  /** Whether more was reported than is remembered. */
   isFull: boolean
 }
 
 export function readHistory({ reviews, threads, comments }: Conversation, id: string): OwnHistory {
   const hasPending = reviews.some(({ isPending, isOurs }) => isPending && isOurs)
   const summaries = ours(comments, id)
-  const said = ours(
+  const submitted = ours(
     reviews.filter(({ isPending }) => !isPending),
     id,
   )
-  const submitted = new Set(said.flatMap(({ marker }) => marker.reported))
+  const submittedMarks = new Set(submitted.flatMap(({ marker }) => marker.reported))
   const onLines = threads
     .flatMap(({ comments: [first, ...answers] }) =>
       ours(first ? [first] : [], id).map((one) => ({
@@ -45,28 +45,28 @@ export function readHistory({ reviews, threads, comments }: Conversation, id: st
         isAnswered: answers.some(({ isOurs }) => !isOurs),
       })),
     )
-    // Those of a review that is pending are seen by nobody else.
-    .filter(({ marker }) => !hasPending || marker.reported.some((mark) => submitted.has(mark)))
-  const standing = [...summaries, ...said.filter(({ marker }) => marker.isSummary)]
+    // Nobody else sees the comments of a pending review.
+    .filter(({ marker }) => !hasPending || marker.reported.some((mark) => submittedMarks.has(mark)))
+  const current = [...summaries, ...submitted.filter(({ marker }) => marker.isSummary)]
   return {
     summary: summaries[0],
-    reviews: said,
+    reviews: submitted,
     comments: onLines,
     remembered: new Set(
-      [...summaries, ...said, ...onLines].flatMap(({ marker }) => [
+      [...summaries, ...submitted, ...onLines].flatMap(({ marker }) => [
         ...marker.reported,
         ...marker.listed,
       ]),
     ),
     onLines: new Set(onLines.flatMap(({ marker }) => marker.reported)),
-    listed: new Set(standing.flatMap(({ marker }) => marker.listed)),
-    isFull: standing.some(({ marker }) => marker.isFull),
+    listed: new Set(current.flatMap(({ marker }) => marker.listed)),
+    isFull: current.some(({ marker }) => marker.isFull),
   }
 }
 
-/** By mark and author: a mark alone can be written by anybody. The oldest first. */
-function ours(said: readonly PastComment[], id: string): OwnComment[] {
-  return said
+/** By marker and author, since anybody can write a marker. The oldest first. */
+function ours(comments: readonly PastComment[], id: string): OwnComment[] {
+  return comments
     .flatMap((one) => {
       const marker = one.isOurs ? parseMarker(one.body, id) : undefined
       return marker ? [{ id: one.id, body: one.body, marker }] : []

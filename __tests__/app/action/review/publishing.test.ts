@@ -2,32 +2,32 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import {
   BAD,
   BAD_DATE,
+  conversationOf,
   LIST,
   newFindings,
-  type Stage,
-  startStage,
-  talkOf,
+  type ReviewSandbox,
+  startSandbox,
   under,
   withTools,
   writes,
-} from './stage.ts'
+} from './sandbox.ts'
 
-let stage: Stage
+let sandbox: ReviewSandbox
 
 beforeAll(async () => {
-  stage = await startStage()
+  sandbox = await startSandbox()
 })
 
-afterAll(() => stage[Symbol.asyncDispose]())
+afterAll(() => sandbox[Symbol.asyncDispose]())
 
 let count = 0
 
 function open(list: string) {
   const from = `contributor:patch-${++count}`
-  return stage.github.openPullRequest({ from, files: { 'README.md': list } })
+  return sandbox.github.openPullRequest({ from, files: { 'README.md': list } })
 }
 
-const SUMMARY = /^\*\*The check (?:fails|passes)\*\*/
+const SUMMARY = /^\*\*Awesome Keeper: the check (?:fails|passes)\.\*\*/
 
 /** Far from the link that it breaks, once the list is long. */
 const LONG = under(
@@ -40,38 +40,41 @@ const LONG = under(
 )
 const WITHOUT_HEADING = LONG.replace('## Tools', '## Things')
 
-it('comments on the diff, and lets the review’s body be the summary', async () => {
+it('comments on the diff, with the summary in the review’s body', async () => {
   const pull = open(under(withTools(BAD), '| ---', BAD_DATE))
-  const run = await stage.review(pull)
-  const { reviews, lines, comments } = talkOf(stage, pull)
+  const run = await sandbox.review(pull)
+  const { reviews, lines, comments } = conversationOf(sandbox, pull)
   expect(lines.map(({ line }) => line).toSorted()).toEqual([12, 20])
   expect(reviews).toHaveLength(1)
   expect(reviews[0]?.body).toMatch(SUMMARY)
-  expect(reviews[0]?.body).toContain('2 things to mend, each told on its line.')
+  expect(reviews[0]?.body).toContain('1 error and 1 warning, each with a comment on its line.')
   expect(comments).toEqual([])
   expect(writes(run.requests)).toEqual(['pulls/create-review 200', 'pulls/submit-review 200'])
   const bad = lines.find(({ line }) => line === 20)?.body ?? ''
   expect(bad).toContain('Unexpected `ttps://`, expected `https://`.')
   expect(bad).toContain(`\`\`\`suggestion\n${BAD.replace('ttps', 'https')}\n\`\`\``)
   expect(bad).toContain('[`malformed-link`](https://')
-  expect(bad).toContain('a maintainer can silence it with [`ignore:`]')
+  expect(bad).toMatch(/^\*\*Error\*\* \(fails the check\): /)
+  expect(reviews[0]?.body).toContain(
+    '  - rule: malformed-link\n    match: ttps://web.example.org/drill\n',
+  )
 })
 
-it('says nothing at all on a clean pull request', async () => {
+it('posts nothing on a clean pull request', async () => {
   const pull = open(withTools('- [Drill](https://web.example.org/drill) - Drills.'))
-  const run = await stage.review(pull)
-  expect(talkOf(stage, pull)).toEqual({ reviews: [], lines: [], comments: [] })
+  const run = await sandbox.review(pull)
+  expect(conversationOf(sandbox, pull)).toEqual({ reviews: [], lines: [], comments: [] })
   expect(writes(run.requests)).toEqual([])
   expect([run.status, run.outputs.outcome, run.outputs['review-id']]).toEqual([0, 'pass', ''])
   expect(run.log.trim()).toBe('Passed: 0 errors, 0 warnings, 0 infos in 1 list.')
 })
 
-it('tells in one comment what is not on the diff', async () => {
-  await using own = await startStage({ files: { 'README.md': LONG } })
+it('lists in one comment what is not on the diff', async () => {
+  await using own = await startSandbox({ files: { 'README.md': LONG } })
   const pull = own.github.openPullRequest({ files: { 'README.md': WITHOUT_HEADING } })
   const run = await own.review(pull)
   expect(newFindings(run)).toEqual(['dead-fragment README.md:6'])
-  const { reviews, lines, comments } = talkOf(own, pull)
+  const { reviews, lines, comments } = conversationOf(own, pull)
   expect([reviews, lines]).toEqual([[], []])
   expect(comments).toHaveLength(1)
   expect(comments[0]).toMatch(SUMMARY)
@@ -81,108 +84,110 @@ it('tells in one comment what is not on the diff', async () => {
   expect(writes(run.requests)).toEqual(['issues/create-comment 201'])
 })
 
-it('tells both ways where some is on the diff and some is not', async () => {
-  await using own = await startStage({ files: { 'README.md': LONG } })
+it('comments on the diff and lists the rest', async () => {
+  await using own = await startSandbox({ files: { 'README.md': LONG } })
   const list = under(WITHOUT_HEADING, '- [Tool 20]', BAD)
   const pull = own.github.openPullRequest({ files: { 'README.md': list } })
   await own.review(pull)
-  const { reviews, lines, comments } = talkOf(own, pull)
+  const { reviews, lines, comments } = conversationOf(own, pull)
   expect(lines).toHaveLength(1)
   expect(reviews).toHaveLength(1)
-  expect(reviews[0]?.body).toContain('1 thing, told on its line.')
+  expect(reviews[0]?.body).toContain('commented on 1 line.')
   expect(comments).toHaveLength(1)
-  expect(comments[0]).toContain('2 things to mend, 1 told on its line and 1 here:')
+  expect(comments[0]).toContain(
+    '1 error and 1 warning; 1 has a comment on its line, the rest is listed here:',
+  )
   expect(comments[0]).toContain('`#tools`')
-  expect(comments[0]).not.toContain('ttps://`,')
+  expect(comments[0]).not.toContain('ttps://`')
 })
 
-it('makes at most so many comments, the worst first', async () => {
+it('posts at most `max-comments` comments, the most severe first', async () => {
   const dates = [1, 2, 3].map(
     (day) => `| 2024-13-0${day} | Date ${day} | [paper](https://web.example.org/date/${day}) |`,
   )
   const pull = open(under(withTools(BAD), '| ---', ...dates))
-  await stage.review(pull, { 'max-comments': '2' })
-  const { lines, comments, reviews } = talkOf(stage, pull)
+  await sandbox.review(pull, { 'max-comments': '2' })
+  const { lines, comments, reviews } = conversationOf(sandbox, pull)
   expect(lines.map(({ line }) => line).toSorted((a = 0, b = 0) => a - b)).toEqual([12, 22])
   expect(reviews).toHaveLength(1)
   expect(comments).toHaveLength(1)
-  expect(comments[0]).toContain('2 told on their lines and 2 here:')
+  expect(comments[0]).toContain('2 have a comment on their lines, the rest is listed here:')
   const none = open(withTools(BAD))
-  await stage.review(none, { 'max-comments': '0' })
-  expect(talkOf(stage, none)).toMatchObject({ reviews: [], lines: [] })
-  expect(talkOf(stage, none).comments).toHaveLength(1)
+  await sandbox.review(none, { 'max-comments': '0' })
+  expect(conversationOf(sandbox, none)).toMatchObject({ reviews: [], lines: [] })
+  expect(conversationOf(sandbox, none).comments).toHaveLength(1)
 })
 
-it('says nothing where it is told so, and judges all the same', async () => {
+it('posts nothing with `comment: none`, and still checks', async () => {
   const pull = open(withTools(BAD))
-  const run = await stage.review(pull, { comment: 'none' })
-  expect(talkOf(stage, pull)).toEqual({ reviews: [], lines: [], comments: [] })
+  const run = await sandbox.review(pull, { comment: 'none' })
+  expect(conversationOf(sandbox, pull)).toEqual({ reviews: [], lines: [], comments: [] })
   expect(run.status).toBe(1)
   expect(run.annotations).toMatchObject([{ name: 'error', properties: { line: '19' } }])
   expect(run.summary).toContain('The check fails')
   expect(run.requests.filter(({ operationId }) => operationId === 'graphql')).toEqual([])
 })
 
-it('keeps to one summary, or to a review, as it is told', async () => {
+it('posts only a summary, or only a review, by the input', async () => {
   const summarised = open(withTools(BAD))
-  await stage.review(summarised, { comment: 'summary' })
-  expect(talkOf(stage, summarised)).toMatchObject({ reviews: [], lines: [] })
-  expect(talkOf(stage, summarised).comments).toHaveLength(1)
+  await sandbox.review(summarised, { comment: 'summary' })
+  expect(conversationOf(sandbox, summarised)).toMatchObject({ reviews: [], lines: [] })
+  expect(conversationOf(sandbox, summarised).comments).toHaveLength(1)
 
-  await using own = await startStage({ files: { 'README.md': LONG } })
+  await using own = await startSandbox({ files: { 'README.md': LONG } })
   const list = under(WITHOUT_HEADING, '- [Tool 20]', BAD)
   const pull = own.github.openPullRequest({ files: { 'README.md': list } })
   await own.review(pull, { comment: 'review' })
-  const { reviews, lines, comments } = talkOf(own, pull)
+  const { reviews, lines, comments } = conversationOf(own, pull)
   expect([reviews.length, lines.length, comments]).toEqual([1, 1, []])
   expect(reviews[0]?.body).toContain('`#tools`')
 })
 
-it('tells what is as grave as configured', async () => {
+it('reports findings from the configured severity on', async () => {
   const CONFIG = '.github/awesome-keeper.yml'
-  await using own = await startStage({
+  await using own = await startSandbox({
     files: { 'README.md': LIST, [CONFIG]: 'review: { min-severity: error }\n' },
   })
   const pull = own.github.openPullRequest({
     files: { 'README.md': under(LIST, '| ---', BAD_DATE) },
   })
   const run = await own.review(pull)
-  expect(talkOf(own, pull)).toEqual({ reviews: [], lines: [], comments: [] })
+  expect(conversationOf(own, pull)).toEqual({ reviews: [], lines: [], comments: [] })
   expect([run.outputs.warnings, run.status]).toEqual(['1', 0])
   expect(run.summary).toContain('2024-13-01')
 
   own.github.commit('main', { [CONFIG]: 'review: { min-severity: info }\n' })
   const short = under(LIST, '| ---', '| 2024-04-01 | Delta |')
   const info = own.github.openPullRequest({ from: 'other:a', files: { 'README.md': short } })
-  const told = await own.review(info)
-  expect(newFindings(told)).toEqual(['row-width README.md:12'])
-  expect(talkOf(own, info).lines).toMatchObject([{ line: 12 }])
+  const infos = await own.review(info)
+  expect(newFindings(infos)).toEqual(['row-width README.md:12'])
+  expect(conversationOf(own, info).lines).toMatchObject([{ line: 12 }])
   own.github.commit('main', { [CONFIG]: '' })
   const quiet = own.github.openPullRequest({ from: 'other:b', files: { 'README.md': short } })
   await own.review(quiet)
-  expect(talkOf(own, quiet)).toEqual({ reviews: [], lines: [], comments: [] })
+  expect(conversationOf(own, quiet)).toEqual({ reviews: [], lines: [], comments: [] })
 })
 
-it('fails by what it is told to fail by', async () => {
+it('fails from the severity of `fail-on` on', async () => {
   const pull = open(under(LIST, '| ---', BAD_DATE))
-  expect((await stage.review(pull, { comment: 'none' })).status).toBe(0)
-  expect((await stage.review(pull, { comment: 'none', 'fail-on': 'warning' })).status).toBe(1)
+  expect((await sandbox.review(pull, { comment: 'none' })).status).toBe(0)
+  expect((await sandbox.review(pull, { comment: 'none', 'fail-on': 'warning' })).status).toBe(1)
   const worse = open(withTools(BAD))
-  const run = await stage.review(worse, { comment: 'none', 'fail-on': 'never' })
+  const run = await sandbox.review(worse, { comment: 'none', 'fail-on': 'never' })
   expect([run.status, run.outputs.outcome, run.outputs.errors]).toEqual([0, 'pass', '1'])
 })
 
-it('lets two jobs of one repository talk past each other', async () => {
+it('keeps two jobs of one repository apart', async () => {
   const pull = open(withTools(BAD))
-  await stage.review(pull, { instance: 'one' })
-  await stage.review(pull, { instance: 'two' })
-  expect(talkOf(stage, pull).lines).toHaveLength(2)
-  await stage.review(pull, { instance: 'one' })
-  expect(talkOf(stage, pull).reviews).toHaveLength(2)
+  await sandbox.review(pull, { instance: 'one' })
+  await sandbox.review(pull, { instance: 'two' })
+  expect(conversationOf(sandbox, pull).lines).toHaveLength(2)
+  await sandbox.review(pull, { instance: 'one' })
+  expect(conversationOf(sandbox, pull).reviews).toHaveLength(2)
   pull.push({ 'README.md': LIST })
-  const run = await stage.review(pull, { instance: 'one' })
-  const { lines } = talkOf(stage, pull)
-  expect(lines.map(({ body }) => body.startsWith('Mended'))).toEqual([true, false])
+  const run = await sandbox.review(pull, { instance: 'one' })
+  const { lines } = conversationOf(sandbox, pull)
+  expect(lines.map(({ body }) => body.startsWith('Fixed'))).toEqual([true, false])
   expect(Object.keys(run.files)).toEqual([
     expect.stringMatching(/^awesome-keeper-one-\d+\.json$/),
     expect.stringMatching(/^awesome-keeper-one-\d+\.sarif$/),

@@ -6,30 +6,30 @@ import { readLinkResults } from '../../../../src/app/action/link-results.ts'
 import { readToken } from '../../../github/fake/index.ts'
 import * as events from '../events.ts'
 import {
+  conversationOf,
   newFindings,
-  type Reviewed,
+  type ReviewRun,
+  type ReviewSandbox,
   reportOf,
-  type Stage,
-  startStage,
-  talkOf,
+  startSandbox,
   withTools,
   writes,
-} from './stage.ts'
+} from './sandbox.ts'
 
 const GONE = 'https://web.example.org/gone'
 const FINE = 'https://web.example.org/fine'
 
-let stage: Stage
+let sandbox: ReviewSandbox
 let folder: string
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'results-'))
-  stage = await startStage()
+  sandbox = await startSandbox()
 })
 
 afterAll(async () => {
   rmSync(folder, { recursive: true })
-  await stage[Symbol.asyncDispose]()
+  await sandbox[Symbol.asyncDispose]()
 })
 
 let count = 0
@@ -37,10 +37,10 @@ let count = 0
 function open() {
   const from = `contributor:patch-${++count}`
   const list = withTools(`- [Lost](${GONE}) - Lost.`, `- [Fine](${FINE}) - Fine.`)
-  return stage.github.openPullRequest({ from, files: { 'README.md': list } })
+  return sandbox.github.openPullRequest({ from, files: { 'README.md': list } })
 }
 
-/** A file as another job leaves it. */
+/** A file of another job. */
 function keep(text: string): string {
   const path = join(folder, `${++count}.json`)
   writeFileSync(path, text)
@@ -53,35 +53,35 @@ function fileOf(...links: object[]): string {
   return keep(JSON.stringify({ version: 1, links }))
 }
 
-/** The second job's run; it must reach nobody but GitHub. */
-async function judge(
+/** The second job's run, which must only connect to GitHub. */
+async function reviewWith(
   path: string,
   pull = open(),
-): Promise<Reviewed & { talk: ReturnType<typeof talkOf> }> {
-  const asked = stage.network.asked.length
-  const connected = stage.network.connections.length
-  const event = events.workflowRun(stage.github, pull.number)
-  const run = await stage.run(event, { inputs: { 'link-results': path } })
-  expect(stage.network.asked.slice(asked)).toEqual([])
-  expect(stage.network.connections.slice(connected)).toEqual([])
-  return { ...run, talk: talkOf(stage, pull) }
+): Promise<ReviewRun & { posted: ReturnType<typeof conversationOf> }> {
+  const asked = sandbox.network.asked.length
+  const connected = sandbox.network.connections.length
+  const event = events.workflowRun(sandbox.github, pull.number)
+  const run = await sandbox.run(event, { inputs: { 'link-results': path } })
+  expect(sandbox.network.asked.slice(asked)).toEqual([])
+  expect(sandbox.network.connections.slice(connected)).toEqual([])
+  return { ...run, posted: conversationOf(sandbox, pull) }
 }
 
-it('a review in two jobs: one visits, the other, which may write, tells', async () => {
+it('a review in two jobs: one checks links, the other, which may write, comments', async () => {
   const pull = open()
-  const first = await stage.run(events.pullRequest(stage.github, pull.number), {
+  const first = await sandbox.run(events.pullRequest(sandbox.github, pull.number), {
     inputs: { comment: 'none' },
     token: readToken.token,
   })
   expect(writes(first.requests)).toEqual([])
   expect([first.status, newFindings(first)]).toEqual([1, ['dead-link README.md:19']])
-  const second = await judge(keep(first.read(first.outputs.report ?? '')), pull)
+  const second = await reviewWith(keep(first.read(first.outputs.report ?? '')), pull)
   expect(second.status).toBe(1)
   expect(newFindings(second)).toEqual(newFindings(first))
-  expect(second.talk.reviews).toHaveLength(1)
-  expect(second.talk.lines).toMatchObject([{ line: 19 }])
-  expect(second.talk.lines[0]?.body).toContain('404 Not Found')
-  const brief = (run: Reviewed) => reportOf(run).links.map(({ url, status }) => [url, status])
+  expect(second.posted.reviews).toHaveLength(1)
+  expect(second.posted.lines).toMatchObject([{ line: 19 }])
+  expect(second.posted.lines[0]?.body).toContain('404')
+  const brief = (run: ReviewRun) => reportOf(run).links.map(({ url, status }) => [url, status])
   expect(brief(second)).toEqual(brief(first))
 })
 
@@ -95,7 +95,7 @@ it.each([
   ['no JSON', 'x'.repeat(10)],
   ['another version', JSON.stringify({ version: 2, links: [] })],
   ['no report', '[]'],
-  ['a result that there is not', JSON.stringify({ version: 1, links: [{ ...dead, status: 'x' }] })],
+  ['an unknown status', JSON.stringify({ version: 1, links: [{ ...dead, status: 'x' }] })],
   ['too many results', JSON.stringify({ version: 1, links: Array(50_001).fill(dead) })],
   [
     'too long a reason',
@@ -104,35 +104,35 @@ it.each([
   ['no web address', moving('javascript:x')],
   ['a private address', moving('http://169.254.169.254/latest')],
   ['a private address in disguise', moving('http://[::ffff:127.0.0.1]/')],
-  ['a name of no public place', moving('http://localhost./')],
+  ['a local name', moving('http://localhost./')],
   ['no address at all', moving('http://[')],
-])('a file of %s is refused', (_, text) => {
+])('a file with %s is rejected', (_, text) => {
   expect(() => readLinkResults(keep(text))).toThrow(/\.json: unexpected/)
 })
 
-it('a file that is too large is not even read', () => {
+it('a file that is too large is not read', () => {
   const path = keep('')
   truncateSync(path, 65 * 1024 * 1024)
   expect(() => readLinkResults(path)).toThrow(/\.json: unexpected size, expected at most 64 MB$/)
 })
 
-it('a file that is refused is told of in one line, and nothing else', async () => {
-  const run = await judge(keep(moving('http://169.254.169.254/latest\n::error::x')))
+it('a rejected file is reported in one line, and nothing else', async () => {
+  const run = await reviewWith(keep(moving('http://169.254.169.254/latest\n::error::x')))
   expect(run.status).toBe(1)
   expect(run.annotations).toHaveLength(1)
   expect(run.annotations[0]?.text).toMatch(/\.json: unexpected value at links\.0\.finalUrl/)
-  expect(run.talk).toEqual({ reviews: [], lines: [], comments: [] })
+  expect(run.posted).toEqual({ reviews: [], lines: [], comments: [] })
 })
 
-it('a file that is not there is refused', async () => {
-  const run = await judge(join(folder, 'none.json'))
+it('a missing file is rejected', async () => {
+  const run = await reviewWith(join(folder, 'none.json'))
   expect([run.status, run.annotations.length]).toEqual([1, 1])
 })
 
-it('results on what was not added count for nothing', async () => {
+it('results of links that were not added are ignored', async () => {
   const old = 'https://web.example.org/hammer'
   const elsewhere = 'https://elsewhere.example.org/'
-  const run = await judge(
+  const run = await reviewWith(
     fileOf(
       { ...dead, url: old },
       { ...dead, url: elsewhere },
@@ -144,8 +144,8 @@ it('results on what was not added count for nothing', async () => {
   expect(run.summary).not.toContain('elsewhere')
 })
 
-it('words and addresses of the file are shown, and nothing more', async () => {
-  const run = await judge(
+it('text and addresses of the file are shown escaped', async () => {
+  const run = await reviewWith(
     fileOf(
       {
         ...dead,
@@ -163,8 +163,8 @@ it('words and addresses of the file are shown, and nothing more', async () => {
   )
   expect(run.status).toBe(1)
   expect(run.annotations).toEqual([])
-  const bodies = [...run.talk.reviews, ...run.talk.lines].map(({ body }) => body)
-  for (const body of [...bodies, ...run.talk.comments, run.summary]) {
+  const bodies = [...run.posted.reviews, ...run.posted.lines].map(({ body }) => body)
+  for (const body of [...bodies, ...run.posted.comments, run.summary]) {
     expect(body).not.toContain('<img')
     const words = body.replace(/`[^`\n]*`/g, '')
     expect(words).not.toMatch(/(?<!\w)@all|#1\b/)

@@ -11,18 +11,18 @@ import {
 } from '../../../github/fake/index.ts'
 import {
   BAD,
+  conversationOf,
   LIST,
-  type Reviewed,
-  type Stage,
-  startStage,
-  talkOf,
+  type ReviewRun,
+  type ReviewSandbox,
+  startSandbox,
   under,
   withTools,
   writes,
-} from './stage.ts'
+} from './sandbox.ts'
 
 const BOT = 'github-actions[bot]'
-const HURRY = join(import.meta.dirname, 'hurry.ts')
+const FAST_TIMERS = join(import.meta.dirname, 'fast-timers.ts')
 
 /** The same with its heading off the diff: a review, and a summary. */
 const LONG = under(
@@ -35,37 +35,37 @@ const LONG = under(
 )
 const BOTH = under(LONG.replace('## Tools', '## Things'), '- [Tool 20]', BAD)
 
-let stage: Stage
+let sandbox: ReviewSandbox
 let folder: string
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'pauses-'))
-  stage = await startStage({ files: { 'README.md': LONG } })
+  sandbox = await startSandbox({ files: { 'README.md': LONG } })
 })
 
 afterAll(async () => {
   rmSync(folder, { recursive: true })
-  await stage[Symbol.asyncDispose]()
+  await sandbox[Symbol.asyncDispose]()
 })
 
 let count = 0
 
 function open(list = BOTH): FakePullRequest {
   const from = `contributor:patch-${++count}`
-  return stage.github.openPullRequest({ from, files: { 'README.md': list } })
+  return sandbox.github.openPullRequest({ from, files: { 'README.md': list } })
 }
 
-/** A review among faults: those that this GitHub has met are over. */
+/** A review during faults. */
 async function review(
   pull: FakePullRequest,
   ...faults: Fault[]
-): Promise<Reviewed & { pauses: number[] }> {
+): Promise<ReviewRun & { pauses: number[] }> {
   const pauses = join(folder, `${pull.number}-${++count}`)
-  for (const fault of faults) stage.github.fault(fault)
-  const run = await stage.review(
+  for (const fault of faults) sandbox.github.fault(fault)
+  const run = await sandbox.review(
     pull,
     { links: 'none' },
-    { imports: [HURRY], env: { PAUSES: pauses } },
+    { imports: [FAST_TIMERS], env: { PAUSES: pauses } },
   )
   return { ...run, pauses: readPauses(pauses) }
 }
@@ -79,11 +79,13 @@ function readPauses(path: string): number[] {
 }
 
 function expectOneOfEach(pull: FakePullRequest): void {
-  const { reviews, lines, comments } = talkOf(stage, pull)
+  const { reviews, lines, comments } = conversationOf(sandbox, pull)
   expect(reviews).toMatchObject([{ state: 'COMMENTED' }])
   expect(lines).toHaveLength(1)
   expect(comments).toHaveLength(1)
-  expect(comments[0]).toContain('2 things to mend, 1 told on its line and 1 here:')
+  expect(comments[0]).toContain(
+    '1 error and 1 warning; 1 has a comment on its line, the rest is listed here:',
+  )
 }
 
 const faults: [string, FaultKind][] = [
@@ -95,21 +97,21 @@ const faults: [string, FaultKind][] = [
 ]
 
 describe.each(faults)('%s', (_, how) => {
-  it('makes nothing said twice, nor left out', async () => {
+  it('makes no comment posted twice, or left out', async () => {
     const pull = open()
     const path = pathOf(pull)
     const creating = ['pulls/create-review', 'pulls/submit-review', 'issues/create-comment']
     const run = await review(pull, ...creating.map((operation) => ({ operation, path, how })))
     expectOneOfEach(pull)
     expect(run.status).toBe(1)
-    expect(run.outputs['review-id']).toBe(String(stage.github.pull(pull.number).reviews[0]?.id))
+    expect(run.outputs['review-id']).toBe(String(sandbox.github.pull(pull.number).reviews[0]?.id))
     expect(run.annotations).toEqual([])
-    // What is made twice and taken back was somebody's mail.
+    // A comment that was deleted again was already sent as mail.
     expect(writes(run.requests)).not.toContain('issues/delete-comment 204')
 
     pull.push({ 'README.md': LONG })
     const body = formatMarker('', {})
-    const { state } = stage.github
+    const { state } = sandbox.github
     state.createReview(BOT, pull.number, { state: 'PENDING', body, commit: pull.head })
     const operations = [
       'git/get-tree',
@@ -120,24 +122,24 @@ describe.each(faults)('%s', (_, how) => {
       'pulls/update-review-comment',
       'issues/update-comment',
     ]
-    const mended = await review(pull, ...operations.map((operation) => ({ operation, how })))
-    const { lines, comments, reviews } = talkOf(stage, pull)
-    expect(lines.map(({ body }) => body)).toEqual([expect.stringMatching(/^Mended/)])
-    expect(comments).toEqual([expect.stringMatching(/^All mended/)])
+    const next = await review(pull, ...operations.map((operation) => ({ operation, how })))
+    const { lines, comments, reviews } = conversationOf(sandbox, pull)
+    expect(lines.map(({ body }) => body)).toEqual([expect.stringMatching(/^Fixed/)])
+    expect(comments).toEqual([expect.stringMatching(/everything is fixed/)])
     expect(reviews).toHaveLength(1)
-    expect([mended.status, mended.annotations]).toEqual([0, []])
-    expect(mended.pauses.length).toBe(operations.length)
-    expect(Math.max(...mended.pauses)).toBeLessThan(1000)
+    expect([next.status, next.annotations]).toEqual([0, []])
+    expect(next.pauses.length).toBe(operations.length)
+    expect(Math.max(...next.pauses)).toBeLessThan(1000)
   })
 })
 
-it('an edited review is edited again where the answer was lost', async () => {
+it('a review is edited again where the answer was lost', async () => {
   const pull = open(under(LONG, '- [Tool 20]', BAD))
   await review(pull)
   pull.push({ 'README.md': LONG })
   const run = await review(pull, { operation: 'pulls/update-review', how: 'reset-after' })
-  expect(talkOf(stage, pull).reviews).toMatchObject([
-    { body: expect.stringMatching(/^All mended/) },
+  expect(conversationOf(sandbox, pull).reviews).toMatchObject([
+    { body: expect.stringMatching(/everything is fixed/) },
   ])
   expect(run.annotations).toEqual([])
 })
@@ -147,20 +149,20 @@ function pathOf({ number }: FakePullRequest): RegExp {
   return new RegExp(`/(?:pulls|issues)/${number}/`)
 }
 
-it('a GitHub that is silent is asked again', async () => {
+it('a request without an answer is made again', async () => {
   const pull = open()
-  stage.github.fault({ operation: 'git/get-tree', how: 'hang' })
-  stage.github.fault({ operation: 'pulls/create-review', path: pathOf(pull), how: 'hang' })
-  const run = await stage.review(
+  sandbox.github.fault({ operation: 'git/get-tree', how: 'hang' })
+  sandbox.github.fault({ operation: 'pulls/create-review', path: pathOf(pull), how: 'hang' })
+  const run = await sandbox.review(
     pull,
     { links: 'none' },
-    { imports: [HURRY], env: { LIMIT: '1000' } },
+    { imports: [FAST_TIMERS], env: { LIMIT: '1000' } },
   )
   expectOneOfEach(pull)
   expect(run.status).toBe(1)
 })
 
-it('a GitHub that fails for long is told of in a plain sentence', async () => {
+it('a GitHub that keeps failing is reported in one sentence', async () => {
   const pull = open()
   const run = await review(pull, {
     operation: 'git/get-tree',
@@ -172,10 +174,10 @@ it('a GitHub that fails for long is told of in a plain sentence', async () => {
     { name: 'error', properties: {}, text: 'GitHub’s API failed: ::error::Down @all' },
   ])
   expect(run.requests.filter(({ operationId }) => operationId === 'git/get-tree')).toHaveLength(4)
-  expect(talkOf(stage, pull)).toEqual({ reviews: [], lines: [], comments: [] })
+  expect(conversationOf(sandbox, pull)).toEqual({ reviews: [], lines: [], comments: [] })
 })
 
-it('a GitHub that takes no comments does not change the result', async () => {
+it('comments that fail do not change the result', async () => {
   const pull = open()
   const path = pathOf(pull)
   const run = await review(pull, {
@@ -184,15 +186,15 @@ it('a GitHub that takes no comments does not change the result', async () => {
     times: 3,
     how: { status: 500 },
   })
-  expect(talkOf(stage, pull)).toEqual({ reviews: [], lines: [], comments: [] })
+  expect(conversationOf(sandbox, pull)).toEqual({ reviews: [], lines: [], comments: [] })
   expect([run.status, run.outputs.outcome, run.outputs.errors]).toEqual([1, 'fail', '1'])
   expect(run.annotations.map(({ name }) => name).toSorted()).toEqual([
     'error',
     'warning',
     'warning',
   ])
-  expect(run.annotations[0]?.text).toContain('GitHub failed while the review was told')
-  expect(run.summary).toContain('GitHub failed while the review was told')
+  expect(run.annotations[0]?.text).toContain('GitHub failed while the review was posted')
+  expect(run.summary).toContain('GitHub failed while the review was posted')
   expect(run.summary).toContain('The check fails')
   await review(pull)
   expectOneOfEach(pull)
@@ -215,15 +217,15 @@ describe('limits', () => {
     expect(others).toEqual([7000, 8000])
   })
 
-  it('that end at once, as they say, are waited for, but not for ever', async () => {
+  it('without a time to wait are waited for, but not forever', async () => {
     const fault: Fault = { operation: 'git/get-tree', times: 121, how: secondaryLimit(0) }
     const run = await review(open(), fault)
     expect(run.status).toBe(1)
     expect(run.pauses).toEqual(Array(120).fill(1000))
-    expect(run.annotations[0]?.text).toContain('no more requests of this token')
+    expect(run.annotations[0]?.text).toContain('no more requests with this token')
   })
 
-  it('that end late are told of', async () => {
+  it('that end late are reported', async () => {
     const pull = open()
     const run = await review(pull, {
       operation: 'repos/compare-commits-with-basehead',
@@ -233,7 +235,7 @@ describe('limits', () => {
     expect(run.pauses).toEqual([])
     expect(run.annotations).toHaveLength(1)
     expect(run.annotations[0]?.text).toMatch(
-      /^GitHub takes no more requests of this token for 1[78]\d\d seconds$/,
+      /^GitHub accepts no more requests with this token for 1[78]\d\d seconds$/,
     )
   })
 
@@ -245,24 +247,24 @@ describe('limits', () => {
       path,
       how: secondaryLimit(900),
     })
-    expect(talkOf(stage, pull)).toEqual({ reviews: [], lines: [], comments: [] })
+    expect(conversationOf(sandbox, pull)).toEqual({ reviews: [], lines: [], comments: [] })
     expect([run.status, run.outputs.outcome, run.pauses]).toEqual([1, 'fail', []])
-    expect(run.summary).toContain('no more requests of this token for 900 seconds')
+    expect(run.summary).toContain('no more requests with this token for 900 seconds')
     expect(run.annotations).toHaveLength(3)
   })
 
-  it('of a token’s hour are no lack of permission', async () => {
+  it('of a token’s requests are not reported as missing permission', async () => {
     const token = { token: 'spent', hourly: 3, permissions: {} }
-    stage.github.allow(token)
-    const run = await stage.review(open(), { links: 'none' }, { token: 'spent' })
+    sandbox.github.allow(token)
+    const run = await sandbox.review(open(), { links: 'none' }, { token: 'spent' })
     expect(run.status).toBe(1)
-    expect(run.annotations[0]?.text).toContain('no more requests of this token')
+    expect(run.annotations[0]?.text).toContain('no more requests with this token')
   })
 })
 
 /** As GitHub answers who has used up the hour. */
 function primary(seconds: number): FaultKind {
-  const reset = Math.floor(stage.github.state.now().getTime() / 1000) + seconds
+  const reset = Math.floor(sandbox.github.state.now().getTime() / 1000) + seconds
   return {
     status: 403,
     headers: { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(reset) },
@@ -277,10 +279,10 @@ it('comments that GitHub refuses go to the summary', async () => {
     body: { message: 'Unprocessable Entity', errors: ['Line could not be resolved'] },
   }
   const run = await review(pull, { operation: 'pulls/create-review', path: pathOf(pull), how })
-  const { reviews, lines, comments } = talkOf(stage, pull)
+  const { reviews, lines, comments } = conversationOf(sandbox, pull)
   expect([reviews, lines]).toEqual([[], []])
   expect(comments).toHaveLength(1)
-  expect(comments[0]).toContain('2 things to mend:')
+  expect(comments[0]).toContain('1 error and 1 warning:')
   expect(comments[0]).toContain('ttps://')
   expect([run.status, run.outputs['review-id']]).toEqual([1, ''])
   expect(writes((await review(pull)).requests)).toEqual([])
@@ -288,32 +290,32 @@ it('comments that GitHub refuses go to the summary', async () => {
 
 it('a fork that is deleted is reviewed by its commits', async () => {
   const from = 'leaver:patch'
-  const pull = stage.github.openPullRequest({ from, files: { 'README.md': BOTH } })
-  stage.github.deleteFork('leaver')
+  const pull = sandbox.github.openPullRequest({ from, files: { 'README.md': BOTH } })
+  sandbox.github.deleteFork('leaver')
   const run = await review(pull)
   expectOneOfEach(pull)
   expect(run.status).toBe(1)
 })
 
-it('what somebody deleted while it was to be edited needs no edit', async () => {
+it('what somebody deletes before the edit needs no edit', async () => {
   const pull = open()
   await review(pull)
   pull.push({ 'README.md': LONG })
-  const { threads, comments } = stage.github.pull(pull.number)
-  const off = stage.github.on('pulls/update-review-comment', () => {
+  const { threads, comments } = sandbox.github.pull(pull.number)
+  const off = sandbox.github.on('pulls/update-review-comment', () => {
     off()
     for (const id of [threads[0]?.comments[0]?.id, comments[0]?.id]) {
-      stage.github.deleteComment(id ?? 0)
+      sandbox.github.deleteComment(id ?? 0)
     }
   })
   const run = await review(pull)
   expect([run.status, run.annotations]).toEqual([0, []])
-  expect(talkOf(stage, pull)).toMatchObject({ lines: [], comments: [] })
+  expect(conversationOf(sandbox, pull)).toMatchObject({ lines: [], comments: [] })
 })
 
-it('a run that is ended in the midst of visits says what it has, soon', async () => {
+it('a run that is stopped while it checks links reports what it has', async () => {
   const { promise: when, resolve } = Promise.withResolvers<void>()
-  await using own = await startStage(
+  await using own = await startSandbox(
     {},
     {
       'slow.example.org': () => resolve(),
@@ -325,6 +327,6 @@ it('a run that is ended in the midst of visits says what it has, soon', async ()
   const run = await own.review(pull, {}, { kill: { when } })
   expect([run.status, run.signal]).toEqual([1, null])
   expect(run.summary).toContain('The check fails')
-  expect(talkOf(own, pull)).toEqual({ reviews: [], lines: [], comments: [] })
+  expect(conversationOf(own, pull)).toEqual({ reviews: [], lines: [], comments: [] })
   expect(run.outputs).toMatchObject({ outcome: 'fail', errors: '1', 'dead-links': '0' })
 })
