@@ -1,9 +1,10 @@
-import type { Nodes, Paragraph } from 'mdast'
-import type { List, Row, Span } from '../../list/model.ts'
+import type { Nodes, Paragraph, Root } from 'mdast'
+import type { List, Row, Span, Table } from '../../list/model.ts'
 import { amount, flatten } from '../../text/phrases.ts'
 import { truncate } from '../../text/truncate.ts'
+import { type BrokenRows, brokenRows, CONFLICT_MARKER, cellsOf } from '../analysis/broken-rows.ts'
 import { lineSpan } from '../analysis/lines.ts'
-import { gluedAt } from '../analysis/ragged-rows.ts'
+import { secondRow, wordsOf } from '../analysis/ragged-rows.ts'
 import { code, message, quote } from '../message.ts'
 import { type Fix, type RuleContext, rule } from '../rule.ts'
 
@@ -15,48 +16,203 @@ const PREFIX = /^[\s>]*/
 /** How far above its delimiter row a header is searched, in UTF-16 code units. */
 const MAX_DISTANCE = 2000
 
+const EMPTY_LINE = /(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)/g
+/** What GitHub reads as the start of a list item, a heading or a quote. */
+const BLOCK_MARKER = /^(?:[-+*]|\d{1,9}[.)]|#{1,6}|>)(?=\s)/
+
 export default rule(
   {
     id: 'broken-table',
-    severity: ['error'],
+    severity: ['error', 'warning', 'info'],
     description:
-      'A table or row that GitHub shows as text: a line of dashes that does not match the header, two rows on one line, a row cut off from its table.',
+      'A table or row that GitHub shows as text or as something else than a row: a line of dashes that does not match the header, two rows on one line, one row on two, a row cut off from its table, a merge conflict.',
     baseline: 'key',
   },
   (list, context) => {
-    reportGluedRows(list, context)
-    for (const paragraph of paragraphs(context.tree)) checkParagraph(paragraph, list, context)
+    reportConflicts(list, context)
+    for (const table of list.tables) {
+      if (table.syntax !== 'gfm') continue
+      reportGluedRows(table, context)
+      for (const broken of brokenRows(table, context.text)) reportBroken(broken, table, context)
+    }
+    const blocks = reportBlocks(list, context)
+    for (const paragraph of paragraphs(context.tree)) {
+      const start = paragraph.position?.start.offset ?? 0
+      if (blocks.some((block) => block.start <= start && start < block.end)) continue
+      checkParagraph(paragraph, list, context)
+    }
   },
 )
 
-function reportGluedRows(list: List, { baseTable, text, report }: RuleContext<unknown>): void {
-  for (const table of list.tables) {
-    if (table.syntax !== 'gfm') continue
-    for (const row of table.rows) {
-      const at = gluedAt(row, baseTable(table))
-      const second = at === undefined ? undefined : row.cells[at]
-      if (at === undefined || !second) continue
-      // The fix also removes an empty cell between the halves.
-      const first = row.cells[Math.min(at, table.header.length) - 1]
+/** The markers of a merge conflict, one finding for each conflict. */
+function reportConflicts(list: List, { tree, text, report }: RuleContext<unknown>): void {
+  if (!/^(?:<{7}|={7}|>{7})(?=\s|$)/m.test(text)) return
+  const isCode = ({ start }: Span) =>
+    tree.children.some(
+      ({ type, position }) =>
+        type === 'code' &&
+        (position?.start.offset ?? 0) < start &&
+        start < (position?.end.offset ?? 0),
+    )
+  let isOpen = false
+  for (const { words, span } of linesOf(text, { start: 0, end: text.length }, /^/)) {
+    if (!CONFLICT_MARKER.test(words) || isCode(span)) continue
+    const isRow = list.tables.some(({ rows }) => rows.some((row) => row.span.start === span.start))
+    const isEnd = words.startsWith('>')
+    // Seven signs of equality also underline a heading, seven pipes are an empty row.
+    if (!isOpen && (isEnd || words.startsWith('<') || (isRow && words === '======='))) {
       report({
-        message: message`Two rows stand on one line: put ${quote(textFrom(row, at))} on a line of its own.`,
-        place: row.span,
-        fingerprint: [...table.section.path, 'glued', row.identity ?? row.title],
-        ...(first && {
-          fix: {
-            range: [first.span.end, second.span.start],
-            text: ` |${lineBreakBefore(text, row.span.start)}| `,
-          },
-        }),
+        message: message`${code(truncate(words))} is left over from a merge conflict. Keep one version and remove the markers.`,
+        place: span,
+        fingerprint: [...sectionPath(list, span.start), 'conflict'],
       })
     }
+    isOpen = !isEnd && (isOpen || words.startsWith('<') || isRow)
   }
 }
 
-/** The text of a row from a cell on. */
-function textFrom({ cells }: Row, at: number): string {
-  const texts = cells.slice(at).map(({ text, raw }) => text || raw)
-  return truncate(texts.filter((text) => text !== '').join(' '))
+function reportGluedRows(table: Table, { baseTable, text, report }: RuleContext<unknown>): void {
+  for (const row of table.rows) {
+    const second = secondRow(row, baseTable(table))
+    const [first] = second?.cells ?? []
+    if (!second || !first) continue
+    report({
+      message: message`Two rows stand on one line: put ${quote(wordsOf(second.cells, ' '))} on a line of its own.`,
+      place: row.span,
+      fingerprint: fingerprintOf(row, 'glued'),
+      // The fix also removes an empty cell between the halves.
+      fix: {
+        range: [second.last.span.end, first.span.start],
+        text: ` |${lineBreakBefore(text, row.span.start)}| `,
+      },
+    })
+  }
+}
+
+function reportBroken(
+  { kind, rows, repaired }: BrokenRows,
+  table: Table,
+  { base, text, report }: RuleContext<unknown>,
+): void {
+  const [row] = rows
+  const last = rows.at(-1)
+  if (kind === 'conflict' || !row || !last) return
+  const place = { start: row.span.start, end: kind === 'text' ? row.span.end : last.span.end }
+  const range: Fix['range'] = [place.start, place.end]
+  const fingerprint = fingerprintOf(row, kind)
+  if (kind === 'text') {
+    // Old text under a table may be meant as a row; a change that adds it, or removes the empty line, not.
+    const words = text.slice(place.start, place.end)
+    const wasRow = base?.list.tables.some(({ rows }) =>
+      rows.some(({ span }) => base.text.slice(span.start, span.end) === words),
+    )
+    report({
+      severity: base && !wasRow ? 'warning' : 'info',
+      message: message`GitHub shows this text as a row of the table. Put an empty line above it.`,
+      place,
+      fingerprint,
+      cause: { message: message`The table begins here.`, place: table.headerSpan },
+      ...emptyLineAbove(text, place.start),
+    })
+  } else if (kind === 'empty') {
+    const line = lineSpan(text, place)
+    report({
+      severity: 'info',
+      message: message`All cells of this row are empty. Remove it.`,
+      place,
+      fingerprint,
+      fix: { range: [line.start, line.end], text: '' },
+    })
+  } else {
+    report({
+      severity: kind === 'wrapped' ? 'warning' : 'error',
+      message:
+        kind === 'wrapped'
+          ? message`A row ends with its line, so GitHub shows ${rows.length} rows. Put this one on one line.`
+          : message`GitHub does not read the full-width ${code('｜')} as the end of a cell. Write ${code('|')}.`,
+      place,
+      fingerprint,
+      ...(repaired !== undefined && { fix: { range, text: repaired } }),
+    })
+  }
+}
+
+/** An empty line, where nothing but the line break has to be repeated. */
+function emptyLineAbove(text: string, start: number): { fix?: Fix } {
+  const lineBreak = /(?:\r\n|\n|\r)?$/.exec(text.slice(start - 2, start))?.[0]
+  return lineBreak ? { fix: { range: [start, start], text: lineBreak } } : {}
+}
+
+function fingerprintOf(row: Row, kind: string): string[] {
+  return [...row.table.section.path, kind, row.identity ?? row.title]
+}
+
+/**
+ * Rows directly below a table that GitHub reads as a list, a heading or a quote, because they begin
+ * with its marker instead of a pipe. Gives the spans of these rows.
+ */
+function reportBlocks(list: List, { tree, text, report }: RuleContext<unknown>): Span[] {
+  const blocks: Span[] = []
+  for (const { header, headerSpan, span, section } of tablesAtRoot(list, tree)) {
+    const isFramed = text[headerSpan.start] === '|'
+    const below = lineSpan(text, span).end
+    if (!BLOCK_MARKER.test(text.slice(below, below + 20).trimStart())) continue
+    EMPTY_LINE.lastIndex = below
+    const end = EMPTY_LINE.exec(text)?.index ?? text.length
+    const { length: width } = header
+    const lines = [...linesOf(text, { start: below, end }, /^ {0,3}/)]
+    const other = lines.findIndex(({ words }) => cellsOf(words).length !== width)
+    const rows = other < 0 ? lines : lines.slice(0, other)
+    const [first] = rows
+    const last = rows.at(-1)
+    const marker = first && BLOCK_MARKER.exec(first.words)?.[0]
+    // `- a | b` under a table with pipes at the ends may be a bullet.
+    if (!marker || !last || width < (isFramed ? 3 : 2)) continue
+    const place = { start: first.span.start, end: last.span.end }
+    blocks.push(place)
+    reportMarker(
+      marker,
+      place,
+      [...section.path, 'block', flatten(first.words)],
+      rows,
+      text,
+      report,
+    )
+  }
+  return blocks
+}
+
+function reportMarker(
+  marker: string,
+  place: Span,
+  fingerprint: string[],
+  rows: readonly Line[],
+  text: string,
+  report: RuleContext<unknown>['report'],
+): void {
+  const block = marker === '>' ? 'a quote' : marker.startsWith('#') ? 'a heading' : 'a list'
+  report({
+    message: message`GitHub reads a line that begins with ${code(marker)} as ${block}, not as a row of the table. Begin the row with ${code('|')}.`,
+    place,
+    fingerprint,
+    fix: {
+      range: [place.start, place.end],
+      text: rows
+        .map(({ words, span }, index) => {
+          const next = rows[index + 1]
+          const lineBreak = next ? text.slice(span.end, next.span.start) : ''
+          return `${words.startsWith('|') ? '' : '| '}${words}${lineBreak}`
+        })
+        .join(''),
+    },
+  })
+}
+
+function tablesAtRoot(list: List, tree: Root): Table[] {
+  const starts = new Set(
+    tree.children.map(({ type, position }) => (type === 'table' ? position?.start.offset : -1)),
+  )
+  return list.tables.filter(({ span }) => starts.has(span.start))
 }
 
 /** All paragraphs outside of tables. */
@@ -70,7 +226,7 @@ function* paragraphs(node: Nodes): Generator<Paragraph> {
 function checkParagraph(paragraph: Paragraph, list: List, context: RuleContext<unknown>): void {
   const start = paragraph.position?.start.offset ?? 0
   const end = paragraph.position?.end.offset ?? 0
-  const lines = linesOf(context.text, { start, end })
+  const lines = [...linesOf(context.text, { start, end })]
   if (!lines.some((line) => line.words.includes('|'))) return
   const delimiter = lines.findIndex(
     ({ words }, index) =>
@@ -125,7 +281,7 @@ function reportGap(
   if (!delimiter?.words.includes('|')) return false
   const { start } = delimiter.span
   const above = { start: Math.max(start - MAX_DISTANCE, 0), end: start }
-  const header = linesOf(text, above).findLast(({ words }) => words !== '')
+  const header = [...linesOf(text, above)].findLast(({ words }) => words !== '')
   if (!header?.words.includes('|')) return false
   if (cellsOf(header.words).length !== cellsOf(delimiter.words).length) return false
   const fix = joinLines(text, header.span, start)
@@ -201,23 +357,15 @@ function lineStart(text: string, offset: number): number {
   return lineSpan(text, { start: offset, end: offset }).start
 }
 
-function linesOf(text: string, { start, end }: Span): Line[] {
-  const lines: Line[] = []
+function* linesOf(text: string, { start, end }: Span, prefix = PREFIX): Generator<Line> {
   let at = start
   for (const line of text.slice(start, end).split(/\r\n|\n|\r/)) {
-    const indent = PREFIX.exec(line)?.[0].length ?? 0
+    const indent = prefix.exec(line)?.[0].length ?? 0
     const words = line.slice(indent).trimEnd()
-    lines.push({ words, span: { start: at + indent, end: at + indent + words.length } })
+    yield { words, span: { start: at + indent, end: at + indent + words.length } }
     at += line.length
     at += text.startsWith('\r\n', at) ? 2 : 1
   }
-  return lines
-}
-
-/** A line split at its pipes, those at its ends left out. */
-function cellsOf(line: string): string[] {
-  const inner = line.replace(/^\|/, '').replace(/(?<!\\)\|$/, '')
-  return inner.split(/(?<!\\)\|/).map((cell) => cell.trim())
 }
 
 function sectionPath(list: List, offset: number): string[] {
