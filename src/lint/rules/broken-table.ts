@@ -3,7 +3,15 @@ import type { List, Row, Span, Table } from '../../list/model.ts'
 import { amount, flatten } from '../../text/phrases.ts'
 import { truncate } from '../../text/truncate.ts'
 import { type BrokenRows, brokenRows, CONFLICT_MARKER, cellsOf } from '../analysis/broken-rows.ts'
-import { lineSpan } from '../analysis/lines.ts'
+import {
+  emptyLineAbove,
+  joinLines,
+  type Line,
+  lineBreakBefore,
+  lineSpan,
+  lineStart,
+  linesOf,
+} from '../analysis/lines.ts'
 import { secondRow, wordsOf } from '../analysis/ragged-rows.ts'
 import { code, message, quote } from '../message.ts'
 import { type Fix, type RuleContext, rule } from '../rule.ts'
@@ -11,14 +19,13 @@ import { type Fix, type RuleContext, rule } from '../rule.ts'
 const DELIMITER = /^\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?$/
 /** A line that was meant as a delimiter row: only pipes, dashes of any kind, colons. */
 const NEARLY_DELIMITER = /^\|[|\s:=_–—-]*[-=_–—][|\s:=_–—-]*\|$/
-/** A quote's marker before a line's own text. */
-const PREFIX = /^[\s>]*/
 /** How far above its delimiter row a header is searched, in UTF-16 code units. */
 const MAX_DISTANCE = 2000
 
 const EMPTY_LINE = /(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)/g
+const FULL_WIDTH = message`GitHub does not read the full-width ${code('｜')} as the end of a cell. Write ${code('|')}.`
 /** What GitHub reads as the start of a list item, a heading or a quote. */
-const BLOCK_MARKER = /^(?:[-+*]|\d{1,9}[.)]|#{1,6}|>)(?=\s)/
+const BLOCK_MARKER = /^(?:(?:[-+*]|\d{1,9}[.)]|#{1,6})(?=\s)|>)/
 
 export default rule(
   {
@@ -128,19 +135,13 @@ function reportBroken(
       severity: kind === 'wrapped' ? 'warning' : 'error',
       message:
         kind === 'wrapped'
-          ? message`A row ends with its line, so GitHub shows ${rows.length} rows. Put this one on one line.`
-          : message`GitHub does not read the full-width ${code('｜')} as the end of a cell. Write ${code('|')}.`,
+          ? message`This row goes on in the next line, so GitHub shows ${rows.length} rows. Put it on one line.`
+          : FULL_WIDTH,
       place,
       fingerprint,
       ...(repaired !== undefined && { fix: { range, text: repaired } }),
     })
   }
-}
-
-/** An empty line, where nothing but the line break has to be repeated. */
-function emptyLineAbove(text: string, start: number): { fix?: Fix } {
-  const lineBreak = /(?:\r\n|\n|\r)?$/.exec(text.slice(start - 2, start))?.[0]
-  return lineBreak ? { fix: { range: [start, start], text: lineBreak } } : {}
 }
 
 function fingerprintOf(row: Row, kind: string): string[] {
@@ -227,6 +228,7 @@ function checkParagraph(paragraph: Paragraph, list: List, context: RuleContext<u
   const start = paragraph.position?.start.offset ?? 0
   const end = paragraph.position?.end.offset ?? 0
   const lines = [...linesOf(context.text, { start, end })]
+  if (reportFullWidth(lines, { start, end }, list, context)) return
   if (!lines.some((line) => line.words.includes('|'))) return
   const delimiter = lines.findIndex(
     ({ words }, index) =>
@@ -235,6 +237,7 @@ function checkParagraph(paragraph: Paragraph, list: List, context: RuleContext<u
   )
   const header = lines[delimiter - 1]
   const delimiterLine = lines[delimiter]
+  if (delimiterLine && reportMarkedHeader(delimiterLine, list, context)) return
   if (delimiterLine && header?.words.includes('|')) {
     checkDelimiter(delimiterLine, header, sectionPath(list, start), context)
   } else if (delimiter !== 0 || !reportGap(lines, list, context)) {
@@ -242,10 +245,42 @@ function checkParagraph(paragraph: Paragraph, list: List, context: RuleContext<u
   }
 }
 
-/** A line of a paragraph, without the marker of a quote. */
-interface Line {
-  words: string
-  span: Span
+/** A table whose header and line of dashes have full-width pipes. */
+function reportFullWidth(
+  lines: readonly Line[],
+  { start, end }: Span,
+  list: List,
+  { text, report }: RuleContext<unknown>,
+): boolean {
+  const source = text.slice(start, end)
+  const [header = '', delimiter = ''] = lines.map(({ words }) => words.replaceAll('｜', '|'))
+  const isTable = DELIMITER.test(delimiter) && cellsOf(header).length === cellsOf(delimiter).length
+  if (!source.includes('｜') || !isTable || cellsOf(header).length < 2) return false
+  report({
+    message: FULL_WIDTH,
+    place: { start, end },
+    fingerprint: [...sectionPath(list, start), 'full-width', flatten(header)],
+    expected: [source.replaceAll('｜', '|')],
+  })
+  return true
+}
+
+/** A header that is a list item, a heading or a quote to GitHub. */
+function reportMarkedHeader(
+  delimiter: Line,
+  list: List,
+  { text, report }: RuleContext<unknown>,
+): boolean {
+  const end = lineStart(text, delimiter.span.start)
+  const above = { start: Math.max(end - MAX_DISTANCE, 0), end }
+  const header = [...linesOf(text, above, /^ {0,3}/)].at(-2)
+  const marker = header && BLOCK_MARKER.exec(header.words)?.[0]
+  const isHeader = header && cellsOf(header.words).length === cellsOf(delimiter.words).length
+  // A quote or a list item may hold a whole table.
+  if (!marker || !isHeader || delimiter.span.start > end) return false
+  const fingerprint = [...sectionPath(list, end), 'block', flatten(header.words)]
+  reportMarker(marker, header.span, fingerprint, [header], text, report)
+  return true
 }
 
 function checkDelimiter(
@@ -334,38 +369,6 @@ function reportRows(
 function isMenu(words: string): boolean {
   const urls = Array.from(words.matchAll(/\]\(([^()\s]*)/g), ([, url = '']) => url)
   return urls.length > 1 && urls.every((url) => !/^(?:[a-z]+:)?\/\//i.test(url))
-}
-
-/**
- * The edit that removes the empty lines between a text and a line below it; nothing where the two
- * are not equally deep in quotes and lists.
- */
-function joinLines(text: string, above: Span, start: number): Fix | undefined {
-  const prefix = text.slice(lineStart(text, start), start)
-  if (prefix !== text.slice(lineStart(text, above.start), above.start)) return
-  return { range: [above.end, start], text: lineBreakBefore(text, start) }
-}
-
-/** The line break before an offset, with the indentation or quote marker of its line. */
-function lineBreakBefore(text: string, offset: number): string {
-  const start = lineStart(text, offset)
-  const lineBreak = /(?:\r\n|\n|\r)?$/.exec(text.slice(Math.max(start - 2, 0), start))?.[0]
-  return `${lineBreak || '\n'}${text.slice(start, offset)}`
-}
-
-function lineStart(text: string, offset: number): number {
-  return lineSpan(text, { start: offset, end: offset }).start
-}
-
-function* linesOf(text: string, { start, end }: Span, prefix = PREFIX): Generator<Line> {
-  let at = start
-  for (const line of text.slice(start, end).split(/\r\n|\n|\r/)) {
-    const indent = prefix.exec(line)?.[0].length ?? 0
-    const words = line.slice(indent).trimEnd()
-    yield { words, span: { start: at + indent, end: at + indent + words.length } }
-    at += line.length
-    at += text.startsWith('\r\n', at) ? 2 : 1
-  }
 }
 
 function sectionPath(list: List, offset: number): string[] {
