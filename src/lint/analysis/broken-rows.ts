@@ -30,8 +30,9 @@ export function brokenRows(table: Table, text: string): BrokenRows[] {
   for (let at = 0; at < rows.length; at++) {
     const row = rows[at] as Row
     const repaired = row.cells.length < header.length && fullWidthRepair(source(row), header.length)
-    const wrapped =
-      isFramed && wrappedRow(rows.slice(at, at + MAX_LINES).map(source), header.length)
+    const isWhole = row.cells.length >= header.length && source(row).endsWith('|')
+    const lines = isFramed && !isWhole ? rows.slice(at, at + MAX_LINES).map(source) : []
+    const wrapped = wrappedRow(lines, header.length)
     if (isConflict(row)) found.push({ kind: 'conflict', rows: [row] })
     else if (repaired) found.push({ kind: 'full-width', rows: [row], repaired })
     else if (wrapped) {
@@ -67,7 +68,6 @@ function wrappedRow(
 ): { lines: number; repaired: string } | undefined {
   let [joined = '', ...others] = lines
   if (!joined.startsWith('|') || CONFLICT_MARKER.test(joined)) return
-  if (joined.endsWith('|') && cellsOf(joined).length >= width) return
   for (const [index, line] of others.entries()) {
     const isNewRow = line.startsWith('|') && joined.endsWith('|')
     if (isNewRow || CONFLICT_MARKER.test(line)) return

@@ -55,6 +55,9 @@ function agreement(cells: readonly Cell[], expected: readonly (CellShape | undef
   return isDateWrong ? -1 : same
 }
 
+/** What more cells mean is not searched for: it takes the square of their number. */
+const MAX_CELLS = 200
+
 /** Where a second row begins in the cells of a row. */
 interface SecondRow {
   /** The last cell of the first row. */
@@ -71,6 +74,7 @@ interface SecondRow {
  */
 export function secondRow(row: Row, model: Table = row.table): SecondRow | undefined {
   const width = row.table.header.length
+  if (row.cells.length < width + 2 || row.cells.length > MAX_CELLS) return
   const cells = mergeAt(row.cells, innerPipes(row.cells))
   if (cells.length < width + 2 || cells.length > 2 * width + 1) return
   const expected = columnShapes(model)
@@ -104,6 +108,7 @@ export interface RowRepair extends Fix {
  */
 export function repairRow(row: Row, model: Table, text: string): RowRepair | undefined {
   const { cells, table } = row
+  if (cells.length > MAX_CELLS) return
   const expected = columnShapes(model)
   const pipes = innerPipes(cells)
   if (pipes.size === 0) for (const pipe of pipesInWords(cells, text)) pipes.add(pipe)
@@ -150,10 +155,10 @@ function dropCells({ cells, span, table }: Row, model: Table, text: string): Row
   const [at, ...others] = fits
   const isOne = others.every((other, index) => other === (fits[index] as number) + 1)
   if (at === undefined || !isOne || at === cells.length - 1) return
-  const [start, end] =
-    at === 0
-      ? [cells[0]?.span.start, cells[1]?.span.start]
-      : [cells[at - 1]?.span.end, cells[at]?.span.end]
+  const [before, dropped] = [cells[at - 1], cells[at] as Cell]
+  const [start, end] = before
+    ? [before.span.end, dropped.span.end]
+    : [span.start, text.indexOf('|', dropped.span.end) + (text[span.start] === '|' ? 0 : 1)]
   const fixed = text.slice(span.start, start) + text.slice(end, span.end)
   return { kind: 'drop', range: [span.start, span.end], text: fixed }
 }
@@ -235,13 +240,13 @@ function isTight(cells: readonly Cell[], at: number): boolean {
 function halfMarks(raw: string, isTightBefore: boolean, isTightAfter: boolean): HalfMarks {
   const runs = [...raw.matchAll(/(?<![\\`])`+/g)].map(([run]) => run)
   const unpaired: string[] = []
-  while (runs.length > 0) {
-    const run = runs.shift() as string
-    const end = runs.indexOf(run)
+  for (let at = 0; at < runs.length; at++) {
+    const run = runs[at] as string
+    const end = runs.indexOf(run, at + 1)
     if (end < 0) unpaired.push(run)
-    else runs.splice(0, end + 1)
+    else at = end
   }
-  if (unpaired.length > 0) return { opened: unpaired, closed: unpaired }
+  if (unpaired.length > 0) return { opened: unpaired.slice(0, 1), closed: unpaired }
   const plain = raw.replace(/(?<!`)(`+)(?!`)[^`]*\1/g, '').replace(/\\./g, '')
   const dollars = plain.match(/\$+/g) ?? []
   if (dollars.length % 2 === 1) {

@@ -55,10 +55,11 @@ function reportNarrowRows(table: Table, { text, report }: RuleContext<unknown>):
 function reportWideRow(row: Row, model: Table, { text, report }: RuleContext<unknown>): void {
   const { table } = row
   const fix = repairRow(row, model, text)
+  const hasEmpty = row.cells.slice(0, table.header.length).some((cell) => !isContent(cell))
   const advice =
     fix?.kind === 'drop'
       ? 'Remove the cell that is too much.'
-      : message`Write ${code('\\|')} for a pipe inside a cell.`
+      : message`${!fix && hasEmpty ? 'Remove an empty cell, or write' : 'Write'} ${code('\\|')} for a pipe inside a cell.`
   report({
     message: message`This row has ${amount(row.cells.length, 'cell')} but the table has ${amount(table.header.length, 'column')}, so GitHub hides ${quote(wordsOf(hiddenCells(row), ' | '))}. ${advice}`,
     place: row.span,
