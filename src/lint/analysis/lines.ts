@@ -1,3 +1,4 @@
+import type { Root } from 'mdast'
 import type { Span } from '../../list/model.ts'
 import type { Fix } from '../rule.ts'
 
@@ -93,4 +94,12 @@ export function* linesOf(text: string, { start, end }: Span, prefix = PREFIX): G
     at += line.length
     at += text.startsWith('\r\n', at) ? 2 : 1
   }
+}
+
+/** Whether an offset is inside of a block of code, those inside of lists and quotes left out. */
+export function isInCode(tree: Root, offset: number): boolean {
+  return tree.children.some(({ type, position }) => {
+    if (type !== 'code' || !position) return false
+    return (position.start.offset ?? 0) <= offset && offset < (position.end.offset ?? 0)
+  })
 }

@@ -5,6 +5,7 @@ import { truncate } from '../../text/truncate.ts'
 import { type BrokenRows, brokenRows, CONFLICT_MARKER, cellsOf } from '../analysis/broken-rows.ts'
 import {
   emptyLineAbove,
+  isInCode,
   joinLines,
   type Line,
   lineBreakBefore,
@@ -54,16 +55,9 @@ export default rule(
 /** The markers of a merge conflict, one finding for each conflict. */
 function reportConflicts(list: List, { tree, text, report }: RuleContext<unknown>): void {
   if (!/^(?:<{7}|={7}|>{7})(?=\s|$)/m.test(text)) return
-  const isCode = ({ start }: Span) =>
-    tree.children.some(
-      ({ type, position }) =>
-        type === 'code' &&
-        (position?.start.offset ?? 0) < start &&
-        start < (position?.end.offset ?? 0),
-    )
   let isOpen = false
   for (const { words, span } of linesOf(text, { start: 0, end: text.length }, /^/)) {
-    if (!CONFLICT_MARKER.test(words) || isCode(span)) continue
+    if (!CONFLICT_MARKER.test(words) || isInCode(tree, span.start)) continue
     const isRow = list.tables.some(({ rows }) => rows.some((row) => row.span.start === span.start))
     const isEnd = words.startsWith('>')
     // Seven signs of equality also underline a heading, seven pipes are an empty row.
