@@ -74,7 +74,7 @@ interface SecondRow {
  */
 export function secondRow(row: Row, model: Table = row.table): SecondRow | undefined {
   const width = row.table.header.length
-  if (row.cells.length < width + 2 || row.cells.length > MAX_CELLS) return
+  if (row.cells.length < width + 2) return
   const cells = mergeAt(row.cells, innerPipes(row.cells))
   if (cells.length < width + 2 || cells.length > 2 * width + 1) return
   const expected = columnShapes(model)
@@ -108,7 +108,6 @@ export interface RowRepair extends Fix {
  */
 export function repairRow(row: Row, model: Table, text: string): RowRepair | undefined {
   const { cells, table } = row
-  if (cells.length > MAX_CELLS) return
   const expected = columnShapes(model)
   const pipes = innerPipes(cells)
   if (pipes.size === 0) for (const pipe of pipesInWords(cells, text)) pipes.add(pipe)
@@ -145,7 +144,8 @@ const MIN_MODEL_ROWS = 3
 function dropCells({ cells, span, table }: Row, model: Table, text: string): RowRepair | undefined {
   const expected = columnShapes(model)
   const whole = model.rows.filter((row) => row.cells.length === model.header.length)
-  if (cells.length !== table.header.length + 1 || whole.length < MIN_MODEL_ROWS) return
+  if (cells.length !== table.header.length + 1 || cells.length > MAX_CELLS) return
+  if (whole.length < MIN_MODEL_ROWS) return
   if (compareShapes(cells, expected).other === 0) return
   const fits = cells.flatMap((cell, at) => {
     const isNothing = cell.raw === '' || isDash(cell)
@@ -213,8 +213,9 @@ const CLOSING: Readonly<Record<string, string>> = {
  * The pipes, by the index of the cell before each, that stand inside code, a formula or brackets: a
  * cell opens what a later one closes, and neither has both halves.
  */
-function innerPipes(cells: readonly Cell[]): Set<number> {
+export function innerPipes(cells: readonly Cell[]): Set<number> {
   const pipes = new Set<number>()
+  if (cells.length > MAX_CELLS) return pipes
   const marks = cells.map((cell, at) =>
     halfMarks(cell.raw, isTight(cells, at - 1), isTight(cells, at)),
   )

@@ -23,7 +23,7 @@ const NEARLY_DELIMITER = /^\|[|\s:=_–—-]*[-=_–—][|\s:=_–—-]*\|$/
 /** How far above its delimiter row a header is searched, in UTF-16 code units. */
 const MAX_DISTANCE = 2000
 
-const EMPTY_LINE = /(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)/g
+const EMPTY_LINE = /(?:\n|\r(?!\n))[ \t]*[\r\n]/g
 const FULL_WIDTH = message`GitHub does not read the full-width ${code('｜')} as the end of a cell. Write ${code('|')}.`
 /** What GitHub reads as the start of a list item, a heading or a quote. */
 const BLOCK_MARKER = /^(?:(?:[-+*]|\d{1,9}[.)]|#{1,6})(?=\s)|>)/

@@ -1,7 +1,7 @@
 import type { Cell, Row, Span, Table } from '../../list/model.ts'
 import { amount } from '../../text/phrases.ts'
 import { brokenRows } from '../analysis/broken-rows.ts'
-import { isContent, repairRow, secondRow, wordsOf } from '../analysis/ragged-rows.ts'
+import { innerPipes, isContent, repairRow, secondRow, wordsOf } from '../analysis/ragged-rows.ts'
 import { code, type Message, message, quote } from '../message.ts'
 import { type RuleContext, rule } from '../rule.ts'
 
@@ -21,15 +21,19 @@ export default rule(
       if (table.syntax !== 'gfm') continue
       reportNarrowRows(table, context)
       const model = context.baseTable(table)
-      const losing = losingRows(table, model)
-      if (lacksColumn(model, losingRows(model, model))) reportHeader(table, losing, context)
+      const losing = losingRows(table, model, context.text)
+      const baseText = model === table ? context.text : (context.base?.text ?? '')
+      if (lacksColumn(model, losingRows(model, model, baseText)))
+        reportHeader(table, losing, context)
       else for (const row of losing) reportWideRow(row, model, context)
     }
   },
 )
 
-function losingRows(table: Table, model: Table): Row[] {
-  return table.rows.filter((row) => hiddenCells(row).length > 0 && !secondRow(row, model))
+function losingRows(table: Table, model: Table, text: string): Row[] {
+  return table.rows.filter((row) => {
+    return (hiddenCells(row).length > 0 || isSplit(row, model, text)) && !secondRow(row, model)
+  })
 }
 
 function lacksColumn(table: Table, losing: readonly Row[]): boolean {
@@ -60,8 +64,13 @@ function reportWideRow(row: Row, model: Table, { text, report }: RuleContext<unk
     fix?.kind === 'drop'
       ? 'Remove the cell that is too much.'
       : message`${!fix && hasEmpty ? 'Remove an empty cell, or write' : 'Write'} ${code('\\|')} for a pipe inside a cell.`
+  const hidden = hiddenCells(row)
+  const effect =
+    hidden.length > 0
+      ? message`, so GitHub hides ${quote(wordsOf(hidden, ' | '))}`
+      : ': a pipe splits a cell'
   report({
-    message: message`This row has ${amount(row.cells.length, 'cell')} but the table has ${amount(table.header.length, 'column')}, so GitHub hides ${quote(wordsOf(hiddenCells(row), ' | '))}. ${advice}`,
+    message: message`This row has ${amount(row.cells.length, 'cell')} but the table has ${amount(table.header.length, 'column')}${effect}. ${advice}`,
     place: row.span,
     fingerprint: fingerprintOf(row),
     cause: headerOf(table),
@@ -94,6 +103,13 @@ function fingerprintOf(row: Row): string[] {
 
 function headerOf({ header, headerSpan }: Table): { message: Message; place: Span } {
   return { message: message`The header has ${amount(header.length, 'column')}.`, place: headerSpan }
+}
+
+/** Whether code, a formula or brackets are split, although only blanks or notes are hidden. */
+function isSplit(row: Row, model: Table, text: string): boolean {
+  const { cells, table } = row
+  if (cells.length <= table.header.length || innerPipes(cells).size === 0) return false
+  return repairRow(row, model, text)?.kind === 'escape'
 }
 
 function hiddenCells({ cells, table }: Row): Cell[] {
