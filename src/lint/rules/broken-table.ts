@@ -37,13 +37,13 @@ export default rule(
     baseline: 'key',
   },
   (list, context) => {
-    reportConflicts(list, context)
+    const conflicts = reportConflicts(list, context)
     for (const table of list.tables) {
       if (table.syntax !== 'gfm') continue
       reportGluedRows(table, context)
       for (const broken of brokenRows(table, context.text)) reportBroken(broken, table, context)
     }
-    const blocks = reportBlocks(list, context)
+    const blocks = [...conflicts, ...reportBlocks(list, context)]
     for (const paragraph of paragraphs(context.tree)) {
       const start = paragraph.position?.start.offset ?? 0
       if (blocks.some((block) => block.start <= start && start < block.end)) continue
@@ -52,24 +52,37 @@ export default rule(
   },
 )
 
-/** The markers of a merge conflict, one finding for each conflict. */
-function reportConflicts(list: List, { tree, text, report }: RuleContext<unknown>): void {
-  if (!/^(?:<{7}|={7}|>{7})(?=\s|$)/m.test(text)) return
-  let isOpen = false
+/** The markers of merge conflicts, one finding for each. Gives the spans of the conflicts. */
+function reportConflicts(list: List, { tree, text, report }: RuleContext<unknown>): Span[] {
+  const conflicts: Span[] = []
+  if (!/^(?:<{7}|={7}|>{7})(?=\s|$)/m.test(text)) return conflicts
+  let open: Span | undefined
   for (const { words, span } of linesOf(text, { start: 0, end: text.length }, /^/)) {
     if (!CONFLICT_MARKER.test(words) || isInCode(tree, span.start)) continue
     const isRow = list.tables.some(({ rows }) => rows.some((row) => row.span.start === span.start))
     const isEnd = words.startsWith('>')
     // Seven signs of equality also underline a heading, seven pipes are an empty row.
-    if (!isOpen && (isEnd || words.startsWith('<') || (isRow && words === '======='))) {
+    const isAlone = !open && (isEnd || (isRow && words === '======='))
+    if (words.startsWith('<') || isAlone) {
+      open = { ...span }
+      conflicts.push(open)
       report({
         message: message`${code(truncate(words))} is left over from a merge conflict. Keep one version and remove the markers.`,
         place: span,
         fingerprint: [...sectionPath(list, span.start), 'conflict'],
       })
     }
-    isOpen = !isEnd && (isOpen || words.startsWith('<') || isRow)
+    // What is directly below the last marker is part of its quote.
+    if (open) open.end = paragraphEnd(text, span.end)
+    if (isEnd) open = undefined
   }
+  return conflicts
+}
+
+/** Where the next empty line begins. */
+function paragraphEnd(text: string, from: number): number {
+  EMPTY_LINE.lastIndex = from
+  return EMPTY_LINE.exec(text)?.index ?? text.length
 }
 
 function reportGluedRows(table: Table, { baseTable, text, report }: RuleContext<unknown>): void {
@@ -152,8 +165,7 @@ function reportBlocks(list: List, { tree, text, report }: RuleContext<unknown>):
     const isFramed = text[headerSpan.start] === '|'
     const below = lineSpan(text, span).end
     if (!BLOCK_MARKER.test(text.slice(below, below + 20).trimStart())) continue
-    EMPTY_LINE.lastIndex = below
-    const end = EMPTY_LINE.exec(text)?.index ?? text.length
+    const end = paragraphEnd(text, below)
     const { length: width } = header
     const lines = [...linesOf(text, { start: below, end }, /^ {0,3}/)]
     const other = lines.findIndex(({ words }) => cellsOf(words).length !== width)
@@ -341,7 +353,7 @@ function reportRows(
   const table = list.tables.findLast((candidate) => candidate.span.end <= start)
   if (rows.length === 1 && !table) return
   const isNext = table && /^[\s>]*$/.test(text.slice(table.span.end, start))
-  const fix = isNext && joinLines(text, table.span, start)
+  const fix = isNext && first === lines[0] && joinLines(text, table.span, start)
   const isOne = rows.length === 1
   const shown = isOne ? 'this row is' : `these ${rows.length} rows are`
   report({

@@ -37,7 +37,8 @@ function losingRows(table: Table, model: Table, text: string): Row[] {
 }
 
 function lacksColumn(table: Table, losing: readonly Row[]): boolean {
-  return losing.length >= MIN_LOSING_ROWS && losing.length * 2 > table.rows.length
+  const { length } = losing.filter(({ cells }) => innerPipes(cells).size === 0)
+  return length >= MIN_LOSING_ROWS && length * 2 > table.rows.length
 }
 
 /** Rows with too few cells; what is no row at all is broken-table's. */
