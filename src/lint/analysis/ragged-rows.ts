@@ -109,18 +109,20 @@ export interface RowRepair extends Fix {
 export function repairRow(row: Row, model: Table, text: string): RowRepair | undefined {
   const { cells, table } = row
   const expected = columnShapes(model)
-  const pipes = innerPipes(cells)
-  if (pipes.size === 0) for (const pipe of pipesInWords(cells, text)) pipes.add(pipe)
+  const inner = innerPipes(cells)
+  const pipes = inner.size > 0 ? inner : pipesInWords(cells, text)
+  if (pipes.size === 0) return dropCells(row, model, text)
   const merged = mergeAt(cells, pipes)
-  if (pipes.size > 0) {
-    const { length: width } = table.header
-    if (merged.length < width || merged.slice(width).some(isContent)) return
-    const isWhole = (at: number) => merged[at] === undefined || cells.includes(merged[at])
-    if (expected.some((shape, at) => shape === 'date' && !isWhole(at))) return
-    const others = expected.map((shape, at) => (isWhole(at) ? shape : undefined))
-    return compareShapes(merged, others).other > 0 ? undefined : escapePipes(cells, pipes, text)
-  }
-  return dropCells(row, model, text)
+  const { length: width } = table.header
+  if (merged.length < width || merged.slice(width).some(isContent)) return
+  const isWhole = (at: number) => merged[at] === undefined || cells.includes(merged[at])
+  if (expected.some((shape, at) => shape === 'date' && !isWhole(at))) return
+  const { other, isDateWrong } = compareShapes(
+    merged,
+    expected.map((shape, at) => (isWhole(at) ? shape : undefined)),
+  )
+  const isOther = inner.size > 0 ? isDateWrong : other > 0
+  return isOther ? undefined : escapePipes(cells, pipes, text)
 }
 
 function escapePipes(cells: readonly Cell[], pipes: ReadonlySet<number>, text: string): RowRepair {
@@ -267,11 +269,11 @@ function halfMarks(raw: string, isTightBefore: boolean, isTightAfter: boolean): 
 }
 
 /** The pipes between two small letters, where all others of the row have a blank beside them. */
-function pipesInWords(cells: readonly Cell[], text: string): number[] {
+function pipesInWords(cells: readonly Cell[], text: string): Set<number> {
   const tight = [...cells.keys()].filter((at) => isTight(cells, at))
   const isInWord = (at: number) => {
     const pipe = cells[at]?.span.end ?? 0
     return /^\p{Ll}\|\p{Ll}$/u.test(text.slice(pipe - 1, pipe + 2))
   }
-  return tight.every(isInWord) ? tight : []
+  return new Set(tight.every(isInWord) ? tight : [])
 }
