@@ -5,7 +5,7 @@ import { quirkOf } from './quirks.ts'
 import type { LinkResult } from './result.ts'
 import { readRetryAfter, retryDelay } from './scheduling/backoff.ts'
 import { forEachLimited } from './scheduling/concurrency.ts'
-import { createQueue, QueueStoppedError } from './scheduling/queue.ts'
+import { Queue, QueueStoppedError } from './scheduling/queue.ts'
 
 /** The longest `Retry-After` that is obeyed, in milliseconds. */
 const MAX_PAUSE = 60_000
@@ -96,7 +96,7 @@ interface LinkCheck {
 
 class CheckRun {
   readonly #options: CheckerOptions
-  readonly #queue: ReturnType<typeof createQueue>
+  readonly #queue: Queue
   readonly #stop = new AbortController()
   readonly #checks = new Map<string, LinkCheck>()
   readonly #total: number
@@ -116,7 +116,7 @@ class CheckRun {
       for (const { probed } of this.#hosts.values()) probed.resolve()
     })
     const { clock, concurrency, hostConcurrency, hostRequestInterval, random } = options
-    this.#queue = createQueue({
+    this.#queue = new Queue({
       ...{ clock, concurrency, hostConcurrency, hostRequestInterval, random },
       signal: this.#stop.signal,
     })

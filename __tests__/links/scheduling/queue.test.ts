@@ -1,11 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readRetryAfter, retryDelay } from '../../../src/links/scheduling/backoff.ts'
-import {
-  createQueue,
-  type QueueOptions,
-  QueueStoppedError,
-} from '../../../src/links/scheduling/queue.ts'
+import { Queue, type QueueOptions, QueueStoppedError } from '../../../src/links/scheduling/queue.ts'
 import { FakeClock } from './fake-clock.ts'
 
 /** One task as it ran; milliseconds since the clock was made. */
@@ -27,7 +23,7 @@ class QueueRun {
   #runningInAll = 0
 
   constructor(options: Partial<QueueOptions> = {}) {
-    this.queue = createQueue({ clock: this.clock, random: () => 0, ...options })
+    this.queue = new Queue({ clock: this.clock, random: () => 0, ...options })
   }
 
   /** Runs a task of this length. */
@@ -66,7 +62,7 @@ const repeat = <T>(count: number, make: (index: number) => T): T[] =>
 const least = (times: readonly number[]) =>
   times.slice(1).reduce((gap, time, index) => Math.min(gap, time - times[index]!), Infinity)
 
-describe('createQueue', () => {
+describe('Queue', () => {
   it('runs a task at once and hands on its result', async () => {
     const { queue, clock } = new QueueRun()
     expect(await queue.run('a', async () => 7)).toBe(7)
@@ -369,7 +365,7 @@ describe('createQueue', () => {
 
   it('takes time in proportion to the number of tasks', async () => {
     const run = async (tasks: number, hosts: number) => {
-      const queue = createQueue({ clock: new FakeClock(), random: () => 0, hostRequestInterval: 0 })
+      const queue = new Queue({ clock: new FakeClock(), random: () => 0, hostRequestInterval: 0 })
       const started = performance.now()
       await Promise.all(repeat(tasks, (index) => queue.run(`${index % hosts}`, async () => index)))
       return performance.now() - started

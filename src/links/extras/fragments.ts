@@ -5,7 +5,7 @@ import { baseKeysOf, type CheckOptions, type LinkedList, untrustedSettings } fro
 import { groupKey } from '../plan.ts'
 import { fragmentOf, type LinkResult, linkKey } from '../result.ts'
 import { systemClock } from '../scheduling/clock.ts'
-import { createQueue } from '../scheduling/queue.ts'
+import { Queue } from '../scheduling/queue.ts'
 import type { LinkSettings } from '../settings.ts'
 
 const MAX_PAGE_SIZE = 2_000_000
@@ -33,7 +33,7 @@ export async function checkFragments(
     wanted.set(key, (wanted.get(key) ?? new Set()).add(fragment))
   }
   const { signal } = options
-  const queue = createQueue({
+  const queue = new Queue({
     concurrency: settings.concurrency,
     hostConcurrency: settings['host-concurrency'],
     hostRequestInterval: settings['host-request-interval'],

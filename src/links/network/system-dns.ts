@@ -1,7 +1,7 @@
 import { lookup, Resolver } from 'node:dns/promises'
 import { setTimeout } from 'node:timers/promises'
 import { systemClock } from '../scheduling/clock.ts'
-import { createQueue } from '../scheduling/queue.ts'
+import { Queue } from '../scheduling/queue.ts'
 import { isAbsent, type Resolve, type ResolvedAddress } from './dns.ts'
 
 export interface SystemNames {
@@ -31,7 +31,7 @@ export function createSystemNames({
 }: SystemNamesOptions = {}): SystemNames {
   const resolver = new Resolver({ timeout, tries: 2 })
   if (servers) resolver.setServers(servers)
-  const queue = createQueue({
+  const queue = new Queue({
     concurrency: MAX_LOOKUPS,
     hostConcurrency: MAX_LOOKUPS,
     hostRequestInterval: 0,

@@ -1,16 +1,8 @@
 import type { LinkMetadata, LinkResult } from '../result.ts'
 import { ENDPOINTS, type Endpoints } from './endpoints.ts'
-import {
-  noProviderAnswers,
-  type Provider,
-  type ProviderAnswers,
-  type ProviderContext,
-} from './provider.ts'
+import { noProviderAnswers, type Provider, type ProviderContext } from './provider.ts'
 
-export type ProvidersOptions = Pick<ProviderContext, 'request' | 'clock' | 'signal'> & {
-  endpoints?: Partial<Endpoints>
-  githubToken?: string | undefined
-}
+export type ProvidersOptions = Omit<ProviderContext, 'endpoints'> & { endpoints?: Endpoints }
 
 export interface ProvidersResult {
   results: Map<string, LinkResult>
@@ -42,7 +34,9 @@ export async function askProviders(
   await Promise.all(
     Array.from(claimed, async ([provider, claimedUrls]) => {
       if (!provider || options.signal.aborted) return
-      const answers = await askOne(provider, claimedUrls, options)
+      const answers = await provider
+        .ask(claimedUrls, { endpoints: ENDPOINTS, ...options })
+        .catch((error) => ({ ...noProviderAnswers(), note: noteOf(provider, error) }))
       for (const url of claimedUrls) {
         const result = answers.results.get(url)
         const known = answers.metadata.get(url)
@@ -56,20 +50,7 @@ export async function askProviders(
 }
 
 /** A provider that throws has answered nothing: its links are checked on the web. */
-async function askOne(
-  provider: Provider,
-  urls: readonly string[],
-  { endpoints, githubToken, ...context }: ProvidersOptions,
-): Promise<ProviderAnswers> {
-  try {
-    return await provider.ask(urls, {
-      ...context,
-      githubToken,
-      endpoints: { ...ENDPOINTS, ...endpoints },
-    })
-  } catch (error) {
-    const cause = error instanceof Error ? error.name : 'unknown error'
-    const note = `${provider.name} could not be asked (${cause}): its links are checked as web pages instead`
-    return { ...noProviderAnswers(), note }
-  }
+function noteOf({ name }: Provider, error: unknown): string {
+  const cause = error instanceof Error ? error.name : 'unknown error'
+  return `${name} could not be asked (${cause}): its links are checked as web pages instead`
 }

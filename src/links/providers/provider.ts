@@ -4,12 +4,9 @@ import type { Endpoints } from './endpoints.ts'
 import type { RequestApi } from './request.ts'
 
 /**
- * The API of a host: claims URLs, answers them in as few requests as possible, and leaves what it
- * cannot answer to be checked on the web.
- *
- * A provider reports no dead links: what an API does not know may be private, too new, or misread.
- * The page is checked instead, twice. Only where pages show robots nothing (`packages.ts`), the
- * provider itself checks twice.
+ * The API of a host: answers the URLs it claims in as few requests as possible, and leaves the rest
+ * to be checked on the web. It reports no dead links, since what an API does not know may be private,
+ * too new, or misread; only where pages show robots nothing (`packages.ts`) it checks twice itself.
  */
 export interface Provider {
   /** The `source` of its results. */

@@ -39,18 +39,13 @@ export interface RequesterOptions extends TransportOptions {
 
 export interface Requester {
   request: RequestApi
-  /** Stops all requests, and closes all connections. */
+  /** Stops all requests and closes all connections. */
   close(): Promise<void>
 }
 
 const MAX_BODY_SIZE = 8 * 1024 * 1024
 
-/**
- * The client for APIs, behind the same guard as the web.
- *
- * @throws TypeError where a proxy cannot be used, Error where `allow` holds
- *   something other than CIDR ranges.
- */
+/** The client for APIs, behind the same guard as the web. @throws as `createTransport` */
 export function createRequester(options: RequesterOptions): Requester {
   const { userAgent, timeout = 20_000 } = options
   const transport = createTransport(options)
@@ -65,24 +60,17 @@ export function createRequester(options: RequesterOptions): Requester {
     const response = await (proxies.for(url) ?? agent).request({
       origin: url.origin,
       path: url.pathname + url.search,
-      method,
+      ...{ method, body: body ?? null, signal },
       headers: {
-        'user-agent': userAgent,
-        'accept-encoding': acceptedEncodings,
+        ...{ 'user-agent': userAgent, 'accept-encoding': acceptedEncodings },
         ...request.headers,
       },
-      ...(body !== undefined && { body }),
-      signal,
     })
     const headers = flattenHeaders(response.headers)
     const encoding = headers['content-encoding'] ?? ''
     const read = await readBody(response.body, encoding, { bytes, milliseconds: timeout })
-    return {
-      status: response.statusCode,
-      headers,
-      text: new TextDecoder().decode(read.bytes),
-      cut: read.cut,
-    }
+    const text = new TextDecoder().decode(read.bytes)
+    return { status: response.statusCode, headers, text, cut: read.cut }
   }
 
   return {

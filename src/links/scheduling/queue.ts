@@ -246,10 +246,6 @@ export class Queue {
   }
 }
 
-export function createQueue(options: QueueOptions): Queue {
-  return new Queue(options)
-}
-
 /** Runs a task and settles its promise. Never rejects. */
 async function settle({ task, resolve, reject }: Waiting): Promise<void> {
   try {
