@@ -1,5 +1,4 @@
 import {
-  type CachedLink,
   cachedLink,
   confirmDead,
   createCache,
@@ -21,6 +20,7 @@ import {
   type CheckOptions,
   type LinkedList,
   MAX_ADDED_LINKS,
+  queueOptions,
   untrustedSettings,
 } from './options.ts'
 import { planLinks, skippedLink } from './plan.ts'
@@ -68,7 +68,11 @@ export async function checkLinks(
   }
 
   if (options.offline) {
-    for (const url of unknown) results.set(url, offlineResult(url, cache))
+    for (const url of unknown) {
+      const skipped = skippedLink(url, 'offline', 'not checked: offline')
+      // However old it is.
+      results.set(url, lastResult(cache, url) ?? skipped)
+    }
     return { results, networkDown: false, cache, notes }
   }
   const requested = await requestLinks(unknown, baseKeysOf(lists), settings, options, cache)
@@ -83,8 +87,7 @@ export async function checkLinks(
   if (settings.fragments) await checkFragments(lists, results, settings, inTime)
   if (networkDown) return { results, networkDown, cache, notes }
   for (const [url, result] of results) {
-    const entry: CachedLink | undefined = record(cache, result, now)
-    results.set(url, confirmDead(result, entry, now, settings['dead-after']))
+    results.set(url, confirmDead(result, record(cache, result, now), now, settings['dead-after']))
   }
   if (options.findCopies) await findArchivedLinks(results, cache, settings, options)
   const failure = options.cachePath && (await saveCache(options.cachePath, cache, now))
@@ -123,15 +126,9 @@ function planLists(lists: readonly LinkedList[], settings: LinkSettings, which: 
 }
 
 async function openCache({ cachePath, failing = [] }: CheckOptions) {
-  const { cache, warning } =
-    cachePath === undefined ? { cache: createCache() } : await loadCache(cachePath)
+  const { cache, warning } = cachePath ? await loadCache(cachePath) : { cache: createCache() }
   restoreFailing(cache, failing)
   return { cache, notes: warning === undefined ? [] : [warning] }
-}
-
-/** Without the web, the last result counts, however old. */
-function offlineResult(url: string, cache: LinkCache): LinkResult {
-  return lastResult(cache, url) ?? skippedLink(url, 'offline', 'not checked: offline')
 }
 
 /** Untrusted URLs are requested apart: a limited number, without headers and private ranges. */
@@ -174,10 +171,8 @@ async function requestGroup(
   try {
     const timeout = AbortSignal.timeout(Math.ceil(settings.deadline / 2))
     const answers = await askProviders(urls, providers, {
-      request: requester.request,
-      clock: systemClock,
+      ...{ request: requester.request, clock: systemClock, githubToken: options.githubToken },
       signal: AbortSignal.any([options.signal, timeout]),
-      githubToken: options.githubToken,
     })
     const deadline = Math.max(1000, settings.deadline - (performance.now() - started))
     const web = await checkWeb(answers.rest, { ...settings, deadline }, options, cache)
@@ -202,15 +197,9 @@ async function checkWeb(
 ) {
   const client = openClient(settings, options)
   try {
+    const { retries, deadline } = settings
     return await checkUrls(urls, {
-      ask: client.ask,
-      clock: systemClock,
-      random: Math.random,
-      concurrency: settings.concurrency,
-      hostConcurrency: settings['host-concurrency'],
-      hostRequestInterval: settings['host-request-interval'],
-      retries: settings.retries,
-      deadline: settings.deadline,
+      ...{ ask: client.ask, ...queueOptions(settings), retries, deadline },
       accept: (url) =>
         Object.entries(settings.accept).flatMap(([pattern, statuses]) =>
           matchesHost(pattern, url) ? statuses : [],

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import { oneByOne, parseJson } from './one-by-one.ts'
+import { parseJson } from '../../text/json.ts'
+import { oneByOne } from './one-by-one.ts'
 
 const HOSTS: ReadonlySet<string> = new Set(['doi.org', 'www.doi.org', 'dx.doi.org'])
 

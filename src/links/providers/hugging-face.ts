@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import { oneByOne, type ProviderOutcome, parseJson } from './one-by-one.ts'
+import { parseJson } from '../../text/json.ts'
+import { oneByOne, type ProviderOutcome } from './one-by-one.ts'
 import type { ApiAnswer } from './request.ts'
 
 interface HubRepository {

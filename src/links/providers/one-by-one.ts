@@ -108,12 +108,3 @@ async function outcomeOf<Subject>(
   if (reply.failure || reply.status >= 500) return 'failed'
   return reply.status === 429 ? 'limited' : api.read(reply, subject, url)
 }
-
-/** Parses JSON; `undefined` for anything else. */
-export function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return
-  }
-}

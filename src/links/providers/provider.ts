@@ -23,7 +23,7 @@ export interface ProviderContext {
   signal: AbortSignal
   endpoints: Endpoints
   /** GitHub's API needs one; without it the web is checked instead. */
-  githubToken: string | undefined
+  githubToken?: string | undefined
 }
 
 export interface ProviderAnswers {

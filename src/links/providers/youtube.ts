@@ -1,5 +1,6 @@
 import { identify } from '../../identity/identify.ts'
-import { oneByOne, parseJson } from './one-by-one.ts'
+import { parseJson } from '../../text/json.ts'
+import { oneByOne } from './one-by-one.ts'
 
 const REFUSALS: Readonly<Record<number, string>> = {
   401: 'YouTube gives no information about videos that may not be embedded',
