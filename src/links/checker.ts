@@ -211,11 +211,11 @@ class CheckRun {
       if (!check.found.temporary || attempt >= retries || pause === 'too long') return
       if (clock.now() - started > MAX_LINK_TIME) return
       const delay = pause ?? retryDelay(attempt, { base: 500, cap: 10_000, random })
-      const goesOn = await clock.wait(delay, this.#stop.signal).then(
-        () => true,
-        () => false,
-      )
-      if (!goesOn) return
+      try {
+        await clock.wait(delay, this.#stop.signal)
+      } catch {
+        return
+      }
     }
   }
 
