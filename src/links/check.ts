@@ -14,7 +14,7 @@ import { findArchivedLinks } from './extras/archive.ts'
 import { readBadgeTexts } from './extras/badges.ts'
 import { checkFragments } from './extras/fragments.ts'
 import { matchesHost } from './http/headers.ts'
-import { openClient, openRequester } from './http/open.ts'
+import { openClient, withRequester } from './http/open.ts'
 import {
   baseKeysOf,
   type CheckOptions,
@@ -167,26 +167,29 @@ async function requestGroup(
   cache: LinkCache,
 ): Promise<Requested> {
   const started = performance.now()
-  const requester = openRequester(settings, options)
-  try {
-    const timeout = AbortSignal.timeout(Math.ceil(settings.deadline / 2))
-    const answers = await askProviders(urls, providers, {
-      ...{ request: requester.request, clock: systemClock, githubToken: options.githubToken },
-      signal: AbortSignal.any([options.signal, timeout]),
-    })
-    const deadline = Math.max(1000, settings.deadline - (performance.now() - started))
-    const web = await checkWeb(answers.rest, { ...settings, deadline }, options, cache)
-    for (const [url, metadata] of answers.metadata) {
-      const result = web.results.get(url)
-      if (result) web.results.set(url, { ...result, metadata })
-    }
-    for (const [url, result] of answers.results) web.results.set(url, result)
-    const networkDown = web.networkDown && answers.results.size === 0
-    // If the network is down, that the providers cannot be reached is no news.
-    return { results: web.results, networkDown, notes: networkDown ? [] : answers.notes }
-  } finally {
-    await requester.close()
+  const signal = AbortSignal.any([
+    options.signal,
+    AbortSignal.timeout(Math.ceil(settings.deadline / 2)),
+  ])
+  const { githubToken } = options
+  const answers = await withRequester(settings, options, (request) =>
+    askProviders(urls, providers, { request, clock: systemClock, githubToken, signal }),
+  )
+  const deadline = Math.max(1000, settings.deadline - (performance.now() - started))
+  const { results, ...web } = await checkWeb(
+    answers.rest,
+    { ...settings, deadline },
+    options,
+    cache,
+  )
+  for (const [url, metadata] of answers.metadata) {
+    const result = results.get(url)
+    if (result) results.set(url, { ...result, metadata })
   }
+  for (const [url, result] of answers.results) results.set(url, result)
+  const networkDown = web.networkDown && answers.results.size === 0
+  // If the network is down, that the providers cannot be reached is no news.
+  return { results, networkDown, notes: networkDown ? [] : answers.notes }
 }
 
 async function checkWeb(

@@ -210,7 +210,7 @@ class CheckRun {
       if (check.answered) this.#stateOf(host).probed.resolve()
       if (!check.found.temporary || attempt >= retries || pause === 'too long') return
       if (clock.now() - started > MAX_LINK_TIME) return
-      const delay = pause ?? retryDelay(attempt, { base: 500, cap: 10_000, random })
+      const delay = pause ?? retryDelay(attempt, random)
       try {
         await clock.wait(delay, this.#stop.signal)
       } catch {

@@ -2,10 +2,10 @@ import { XMLParser } from 'fast-xml-parser'
 import * as v from 'valibot'
 import { flatten } from '../../text/phrases.ts'
 import { truncate } from '../../text/truncate.ts'
-import { openRequester } from '../http/open.ts'
+import { withRequester } from '../http/open.ts'
 import { baseKeysOf, type CheckOptions, type LinkedList } from '../options.ts'
 import { groupKey } from '../plan.ts'
-import type { RequestApi } from '../providers/request.ts'
+import type { ProviderContext } from '../providers/provider.ts'
 import type { LinkResult } from '../result.ts'
 import { forEachLimited } from '../scheduling/concurrency.ts'
 import type { LinkSettings } from '../settings.ts'
@@ -40,9 +40,7 @@ const PICTURE_STATUSES: ReadonlySet<number> = new Set([200, 404, 410])
 
 /**
  * Adds the text of their pictures to the results of badges; of an untrusted change only to those
- * that it adds.
- *
- * @returns notes for a maintainer
+ * that it adds. Gives notes for a maintainer.
  */
 export async function readBadgeTexts(
   lists: readonly LinkedList[],
@@ -56,19 +54,16 @@ export async function readBadgeTexts(
     .map(({ url }) => url)
   if (wanted.length === 0) return []
   const timeout = Math.min(settings.timeout, MAX_REQUEST_TIME)
-  const requester = openRequester({ ...settings, timeout }, options)
-  try {
-    const signal = AbortSignal.any([options.signal, AbortSignal.timeout(MAX_TIME)])
-    const { texts, unread } = await readBadges(wanted, { request: requester.request, signal })
-    for (const [url, text] of texts) {
-      const result = results.get(url)
-      const read = { reason: 'badge: only its text was read', attempts: 1 }
-      if (result) results.set(url, { ...result, ...read, metadata: { kind: 'badge', text } })
-    }
-    return unread > 0 ? [`The texts of ${unread} badges were not read.`] : []
-  } finally {
-    await requester.close()
+  const signal = AbortSignal.any([options.signal, AbortSignal.timeout(MAX_TIME)])
+  const { texts, unread } = await withRequester({ ...settings, timeout }, options, (request) =>
+    readBadges(wanted, { request, signal }),
+  )
+  for (const [url, text] of texts) {
+    const result = results.get(url)
+    const read = { reason: 'badge: only its text was read', attempts: 1 }
+    if (result) results.set(url, { ...result, ...read, metadata: { kind: 'badge', text } })
   }
+  return unread > 0 ? [`The texts of ${unread} badges were not read.`] : []
 }
 
 export interface BadgeTexts {
@@ -78,14 +73,10 @@ export interface BadgeTexts {
   unread: number
 }
 
-/**
- * Reads badges of shields.io whose text is not in their URL, and no others. Never rejects.
- *
- * @param urls of any badges, each once
- */
+/** Reads badges of shields.io whose text is not in their URL, and no others. Never rejects. */
 export async function readBadges(
   urls: readonly string[],
-  { request, signal }: { request: RequestApi; signal: AbortSignal },
+  { request, signal }: Pick<ProviderContext, 'request' | 'signal'>,
 ): Promise<BadgeTexts> {
   const texts = new Map<string, string>()
   const badges = urls.filter(isDynamic)
