@@ -26,7 +26,7 @@ afterAll(() => web.close())
 
 beforeEach(() => {
   const { resolve, allow = [], ca = [] } = web.options
-  const names = createNames({ resolve, timeout: 1000 })
+  const names = createNames(resolve, 1000)
   const guard = createGuard(createAddressCheck(allow), names)
   const secureContext = trusting(ca)
   connector = createConnector({ guard, timeout: 1000, allowH2: true, secureContext })

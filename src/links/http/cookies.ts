@@ -1,9 +1,8 @@
 import { parseCookie } from 'undici'
 
 /**
- * The cookies of one request and its redirects. A jar starts empty and is dropped afterwards, so
- * it holds only what these sites have just set: nothing of the user's can leak through it, and the
- * list of public suffixes is not needed.
+ * The cookies of one request and its redirects. A jar starts empty, so nothing of the user's can
+ * leak through it, and the list of public suffixes is not needed.
  */
 export interface CookieJar {
   /** The `cookie` header for a request; empty if there is none to send. */
@@ -74,12 +73,9 @@ function readCookie(header: string, url: URL): { cookie: Cookie; expired: boolea
   if (isAddress && !isOwn) return
   if (secure && url.protocol !== 'https:') return
   const cookie: Cookie = {
-    name,
-    value,
-    domain: domain || url.hostname,
+    ...{ name, value, secure, domain: domain || url.hostname },
     hostOnly: domain === '' || isAddress,
     path: path ?? (url.pathname.replace(/\/[^/]*$/, '') || '/'),
-    secure,
   }
   const { maxAge, expires = Number.POSITIVE_INFINITY } = parsed
   return { cookie, expired: maxAge === undefined ? Number(expires) <= Date.now() : maxAge <= 0 }

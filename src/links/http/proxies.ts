@@ -20,14 +20,12 @@ export function createProxies(
 ): Proxies {
   const read = (name: string) => environment[name] ?? environment[name.toUpperCase()] ?? ''
   const http = read('http_proxy')
-  const addresses: Readonly<Record<string, string>> = {
-    'http:': http,
-    'https:': read('https_proxy') || http,
-  }
-  const exceptions = read('no_proxy')
-    .toLowerCase()
-    .split(/[,\s]+/)
-    .filter(Boolean)
+  const https = read('https_proxy') || http
+  const addresses: Readonly<Record<string, string>> = { 'http:': http, 'https:': https }
+  const exceptions =
+    read('no_proxy')
+      .toLowerCase()
+      .match(/[^,\s]+/g) ?? []
   const agents = new Map<string, ProxyAgent>()
   for (const address of new Set(Object.values(addresses).filter(Boolean))) {
     const uri = /^\w+:\/\//.test(address) ? address : `http://${address}`

@@ -34,10 +34,8 @@ export interface SendOptions {
   reset: boolean
 }
 
-export async function send(request: HttpRequest, sending: SendOptions): Promise<HttpReply> {
-  return request.method === 'HEAD'
-    ? await sendHead(request, sending)
-    : await sendGet(request, sending)
+export function send(request: HttpRequest, sending: SendOptions): Promise<HttpReply> {
+  return (request.method === 'HEAD' ? sendHead : sendGet)(request, sending)
 }
 
 function optionsOf({ url, method, headers, signal }: HttpRequest, { reset }: SendOptions) {

@@ -25,15 +25,14 @@ export interface Transport {
   proxies: Proxies
   /** Milliseconds; for undici's dispatchers. */
   limits: { headersTimeout: number; bodyTimeout: number }
-  connector(options: { allowH2: boolean }): buildConnector.connector
+  connector(allowH2: boolean): buildConnector.connector
   closed: AbortSignal
   close(): Promise<void>
 }
 
 /**
  * @param proxyLimits for connections to proxies
- * @throws TypeError where a proxy cannot be used, Error where `allow` holds something other than
- *   CIDR ranges.
+ * @throws TypeError where a proxy cannot be used, Error where `allow` has no CIDR ranges
  */
 export function createTransport(
   { timeout = 20_000, allow = [], environment = {}, resolve, ca }: TransportOptions,
@@ -41,27 +40,20 @@ export function createTransport(
 ): Transport {
   const system = createSystemNames()
   // Shorter than the request's time, so that a name server's failure is reported as such.
-  const nameTimeout = Math.min(8000, timeout * 0.8)
-  const names = createNames({ resolve: resolve ?? system.resolve, timeout: nameTimeout })
+  const names = createNames(resolve ?? system.resolve, Math.min(8000, timeout * 0.8))
   const guard = createGuard(createAddressCheck(allow), names)
   const connectTimeout = Math.min(10_000, timeout)
   const secureContext = ca && trusting(ca)
   const limits = { headersTimeout: timeout, bodyTimeout: timeout }
   const proxies = createProxies(environment, {
-    ...limits,
-    ...proxyLimits,
-    allowH2: false,
-    connectTimeout,
+    ...{ ...limits, ...proxyLimits, allowH2: false, connectTimeout },
     requestTls: { allowH2: false, ...(secureContext && { secureContext }) },
   })
   const closing = new AbortController()
   const closers: (() => void)[] = []
   return {
-    guard,
-    proxies,
-    limits,
-    closed: closing.signal,
-    connector({ allowH2 }) {
+    ...{ guard, proxies, limits, closed: closing.signal },
+    connector(allowH2) {
       const made = createConnector({ guard, timeout: connectTimeout, allowH2, secureContext })
       closers.push(made.close)
       return made.connect

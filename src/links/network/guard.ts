@@ -14,27 +14,25 @@ export interface Guard {
    *
    * @throws AskError `ERR_PRIVATE_ADDRESS`, `ERR_NAME`, `ERR_NAME_SERVER`.
    */
-  check(hostname: string, options?: { fresh?: boolean | undefined }): Promise<void>
+  check(hostname: string, fresh?: boolean): Promise<void>
   /** For `net.connect`: gives only allowed addresses. */
   lookup: LookupFunction
   connector(inner: buildConnector.connector): buildConnector.connector
 }
 
 export function createGuard(isAllowed: AddressCheck, names: Names): Guard {
-  function refuse(): AskError {
-    return new AskError('ERR_PRIVATE_ADDRESS', 'the address is private')
-  }
+  const refuse = () => new AskError('ERR_PRIVATE_ADDRESS', 'the address is private')
 
   /** The allowed addresses of a name; at least one. */
   async function allowedAddresses(hostname: string, fresh?: boolean) {
-    const addresses = await names.lookup(hostname, { fresh })
+    const addresses = await names.lookup(hostname, fresh)
     const allowed = addresses.filter(({ address }) => isAllowed(address))
     if (allowed.length === 0) throw refuse()
     return allowed
   }
 
   return {
-    async check(hostname, { fresh } = {}) {
+    async check(hostname, fresh) {
       const literal = hostname.replace(/^\[(.*)\]$/, '$1')
       if (isIP(literal) === 0) await allowedAddresses(hostname, fresh)
       else if (!isAllowed(literal)) throw refuse()

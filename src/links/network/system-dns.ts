@@ -19,10 +19,9 @@ export interface SystemNamesOptions {
 }
 
 /**
- * Resolves names as this machine does, without its bottleneck. The system's own lookup
- * (`getaddrinfo`) knows hosts files and private networks, but Node has four threads for it, and a
- * few names whose servers do not answer would block all others. So name servers are queried
- * directly, and the system's lookup is used for names they do not know, or if they cannot be reached.
+ * Resolves names as this machine does. Node has four threads for the system's own lookup, and a few
+ * names whose servers do not answer would block all others. So name servers are queried directly, and
+ * the system is asked about names they do not know (hosts files), or if they cannot be reached.
  */
 export function createSystemNames({
   servers,
@@ -32,11 +31,8 @@ export function createSystemNames({
   const resolver = new Resolver({ timeout, tries: 2 })
   if (servers) resolver.setServers(servers)
   const queue = new Queue({
-    concurrency: MAX_LOOKUPS,
-    hostConcurrency: MAX_LOOKUPS,
-    hostRequestInterval: 0,
-    clock: systemClock,
-    random: Math.random,
+    ...{ concurrency: MAX_LOOKUPS, hostConcurrency: MAX_LOOKUPS, hostRequestInterval: 0 },
+    ...{ clock: systemClock, random: Math.random },
   })
   const systemResolve: Resolve = (hostname) => queue.run('', async () => await lookup(hostname))
   let direct: 'untried' | 'works' | 'useless' = 'untried'

@@ -50,12 +50,12 @@ export function createRequester(options: RequesterOptions): Requester {
   const { userAgent, timeout = 20_000 } = options
   const transport = createTransport(options)
   const { guard, proxies, limits } = transport
-  const agent = new Agent({ ...limits, connect: transport.connector({ allowH2: false }) })
+  const agent = new Agent({ ...limits, connect: transport.connector(false) })
 
   async function exchange(request: ApiRequest, signal: AbortSignal): Promise<ApiAnswer> {
     const { method = 'GET', body, bytes = MAX_BODY_SIZE, fresh = false } = request
     const url = new URL(request.url)
-    await guard.check(url.hostname, { fresh })
+    await guard.check(url.hostname, fresh)
     signal.throwIfAborted()
     const response = await (proxies.for(url) ?? agent).request({
       origin: url.origin,
