@@ -14,9 +14,8 @@ const githubReserved: ReadonlySet<string> = new Set(
 const defaultBranches: ReadonlySet<string> = new Set(['main', 'master', 'HEAD'])
 
 /**
- * A repository, or with `rest` something in it. `tree/main` alone is the repository: it
- * shows the same page. A file is the same in all its views (blob, raw, blame); any other
- * page keeps its path and query.
+ * A repository, or with `rest` something in it. `tree/main` alone is the repository. A file is the
+ * same in all its views (blob, raw, blame); any other page keeps its path and query.
  */
 export function githubIdentity(
   owner: string,

@@ -14,11 +14,7 @@ export interface ListAnalysis {
   entryFormat?: BulletFormat
 }
 
-/**
- * Finds the conventions of a list. How many entries comply is measured by the rules themselves.
- *
- * @param file as `readList` gives it
- */
+/** Finds the conventions of a list, as `readList` gives it. The rules measure how many comply. */
 export function analyzeList(file: VFile): ListAnalysis {
   const list = file.data.list as List
   const entryFormat = analyzeEntryFormat(file, list)

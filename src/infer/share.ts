@@ -11,10 +11,8 @@ const MIN_COMPLIANCE = 0.95
 
 /** The sum of shares. */
 export function sum(shares: readonly Share[]): Share {
-  return shares.reduce((total, { of, out }) => ({ of: total.of + of, out: total.out + out }), {
-    of: 0,
-    out: 0,
-  })
+  const none: Share = { of: 0, out: 0 }
+  return shares.reduce((sum, { of, out }) => ({ of: sum.of + of, out: sum.out + out }), none)
 }
 
 /** The share that complies, from 0 to 1; 0 if there is nothing. */
@@ -28,8 +26,8 @@ export function isKept(share: Share): boolean {
 }
 
 /** Whether there are enough entries to show anything. */
-export function isSignificant(share: Share): boolean {
-  return share.of >= MIN_ENTRIES
+export function isSignificant({ of }: Share): boolean {
+  return of >= MIN_ENTRIES
 }
 
 /** Each value once, with its items, the most frequent first. */

@@ -50,10 +50,8 @@ async function git(folder: string, words: readonly string[]): Promise<string> {
   try {
     return (await run('git', words, { cwd: folder, maxBuffer: 64 * 1024 * 1024 })).stdout
   } catch (error) {
-    const { code, stderr } = error as { code?: unknown; stderr?: string }
-    const [line = ''] = (stderr ?? '').split('\n')
-    throw new GitError(
-      code === 'ENOENT' ? 'git is not installed' : line.replace(/^fatal: /, '') || `git: ${code}`,
-    )
+    const { code, stderr = '' } = error as { code?: unknown; stderr?: string }
+    const [, line] = /^(?:fatal: )?(.*)/.exec(stderr) ?? []
+    throw new GitError(code === 'ENOENT' ? 'git is not installed' : line || `git: ${code}`)
   }
 }

@@ -19,14 +19,13 @@ export function isGlob(glob: string): boolean {
  * @throws {Error} for an invalid glob (see `isGlob`)
  */
 export function globMatcher(globs: readonly string[]): (path: string) => boolean {
-  const matchers = globs.map(readGlob).map(({ pattern, excludes }) => {
-    return { matches: compile(pattern), excludes }
-  })
-  const including = matchers.filter(({ excludes }) => !excludes)
-  const excluding = matchers.filter(({ excludes }) => excludes)
+  const parts = globs.map(readGlob)
+  const matchersOf = (excludes: boolean) =>
+    parts.filter((part) => part.excludes === excludes).map(({ pattern }) => compile(pattern))
+  const [including, excluding] = [matchersOf(false), matchersOf(true)]
   return (path) =>
-    (including.length === 0 || including.some(({ matches }) => matches(path))) &&
-    !excluding.some(({ matches }) => matches(path))
+    (including.length === 0 || including.some((matches) => matches(path))) &&
+    !excluding.some((matches) => matches(path))
 }
 
 /** `!(a|b)` at the start is a pattern, not an exclusion. */

@@ -38,11 +38,8 @@ export interface ParsedList {
 export type SessionRequest = { kind: 'analyze' } | { kind: 'lint'; context: SessionContext }
 
 export function parseList({ path, text, baseText, tipText }: ListSource): ParsedList {
-  return {
-    file: readList(text, path),
-    base: baseText === undefined ? undefined : readList(baseText, path),
-    tip: tipText === undefined ? undefined : readList(tipText, path),
-  }
+  const read = (text?: string) => (text === undefined ? undefined : readList(text, path))
+  return { file: readList(text, path), base: read(baseText), tip: read(tipText) }
 }
 
 export function answer(list: ParsedList, request: SessionRequest): PlainMessage[] | ListAnalysis {

@@ -1,13 +1,8 @@
 import type { ListAnalysis } from '../infer/analyze.ts'
 import type { PlainMessage } from '../lint/plain-message.ts'
 import { MAX_TEXT_LENGTH } from '../list/parse.ts'
-import {
-  answer,
-  type ListSource,
-  parseList,
-  type SessionContext,
-  type SessionRequest,
-} from './engine.ts'
+import type { ListSource, SessionContext, SessionRequest } from './engine.ts'
+import { answer, parseList } from './engine.ts'
 import { type Outline, outlineOf } from './outline.ts'
 import { UnreadableListError, unreadableBecause, unreadableFile } from './unreadable.ts'
 import { LintWorker } from './worker-thread.ts'
@@ -66,7 +61,6 @@ export class ListSession {
     return session
   }
 
-  /** A session of a list that is not to be read. */
   static failed(source: ListSource, failure: UnreadableListError): ListSession {
     const session = new ListSession(source)
     session.failure = failure
@@ -84,25 +78,24 @@ export class ListSession {
   ): Promise<CheckedList> {
     const { outline } = this
     const { path, text } = this.source
-    const messages =
-      outline &&
-      (await this.#attempt(async () => {
-        const request = { kind: 'lint', context: contextOf(outline) } as const
-        return (await this.#ask?.(request, Math.min(time, TIME_LIMIT.lint))) as PlainMessage[]
-      }))
-    if (!messages) {
+    const messages = await this.#attempt(async () => {
+      const request = outline && ({ kind: 'lint', context: contextOf(outline) } as const)
+      return request && (await this.#ask?.(request, Math.min(time, TIME_LIMIT.lint)))
+    })
+    if (!outline || !messages) {
       const failure = this.failure ?? unreadableBecause('closed')
       return { path, text, holds: undefined, messages: [unreadableFile(failure)] }
     }
     const { tables, rows, entries, links } = outline
-    return { path, text, holds: { tables, rows, entries, links: links.length }, messages, outline }
+    const holds = { tables, rows, entries, links: links.length }
+    return { path, text, holds, messages: messages as PlainMessage[], outline }
   }
 
   /** What a configuration can be inferred from; nothing where it exceeds the limits. */
   async analyze(): Promise<ListAnalysis | undefined> {
-    return await this.#attempt(
-      async () => (await this.#ask?.({ kind: 'analyze' }, TIME_LIMIT.parse)) as ListAnalysis,
-    )
+    const request = { kind: 'analyze' } as const
+    const analysis = await this.#attempt(async () => this.#ask?.(request, TIME_LIMIT.parse))
+    return analysis as ListAnalysis | undefined
   }
 
   async close(): Promise<void> {

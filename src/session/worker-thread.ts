@@ -5,9 +5,8 @@ import { MEMORY_LIMIT, UnreadableListError, unreadableBecause } from './unreadab
 import type { WorkerRequest, WorkerResponse } from './worker.ts'
 
 /**
- * A thread that parses and lints lists, one at a time. It is stopped when a list takes too long or
- * too much memory; the next request starts a new thread, for which the other lists have to be
- * parsed again. The lists share one thread because each thread takes about 80 MB.
+ * A thread (of about 80 MB) that parses and lints lists, one at a time. It is stopped when a list
+ * takes too long or too much memory; the next request starts a new one, which holds no list.
  */
 export class LintWorker {
   #worker: Worker | undefined
