@@ -43,12 +43,9 @@ function describeEntries(shape: SchemaShape, prefix: string): KeyDescription[] {
   return Object.entries(shape.entries ?? {}).flatMap(([name, entry]) => {
     const key = prefix + name
     const inner = unwrap(entry)
-    const row = {
-      key,
-      type: phrase(inner),
-      default: entry.default === undefined ? '' : JSON.stringify(entry.default),
-      description: v.getDescription(schemaOf(inner)) ?? '',
-    }
+    const fallback = entry.default === undefined ? '' : JSON.stringify(entry.default)
+    const description = v.getDescription(schemaOf(inner)) ?? ''
+    const row = { key, type: phrase(inner), default: fallback, description }
     // A title describes all keys below.
     return titleOf(inner) ? [row] : [row, ...describeBelow(inner, key)]
   })
@@ -102,32 +99,26 @@ export function phrase(shape: SchemaShape): string {
   const title = titleOf(inner)
   if (title) return title
   switch (inner.type) {
-    case 'string':
-      return 'a text'
-    case 'number':
-      return 'a number'
-    case 'boolean':
-      return 'true or false'
     case 'picklist':
       return join(inner.options as string[])
     case 'union':
       return join((inner.options as SchemaShape[]).map(phrase))
     case 'array':
       return `a list of ${plural(inner.item as SchemaShape)}`
-    case 'strict_object':
-      return Object.keys(inner.entries ?? {}).length > MAX_KEYS
-        ? 'a mapping'
-        : `a mapping with ${keysOf(inner)}`
+    case 'strict_object': {
+      const names = Object.keys(inner.entries ?? {})
+      if (names.length > MAX_KEYS) return 'a mapping'
+      return `a mapping with the key${names.length === 1 ? '' : 's'} ${join(names, 'and')}`
+    }
     case 'record':
       return `a mapping of names to ${plural(inner.value as SchemaShape)}`
     default:
-      return 'anything'
+      return PHRASES[inner.type] ?? 'anything'
   }
 }
 
-function keysOf({ entries = {} }: SchemaShape): string {
-  const names = Object.keys(entries)
-  return `the key${names.length === 1 ? '' : 's'} ${join(names, 'and')}`
+const PHRASES: Readonly<Record<string, string>> = {
+  ...{ string: 'a text', number: 'a number', boolean: 'true or false' },
 }
 
 function plural(shape: SchemaShape): string {

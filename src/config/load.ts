@@ -43,7 +43,6 @@ export class ConfigError extends Error {
 
 /**
  * Reads a configuration; an empty one is all defaults.
- *
  * @param text the content of the file
  * @param path shown in messages
  * @throws {ConfigError} with all mistakes of the text

@@ -57,13 +57,8 @@ function readValue(text: string, lineCounter: LineCounter, places: ValuePlace[])
     return fail(`the file has ${text.length} characters; use at most ${MAX_LENGTH}`)
   }
   const document = parseDocument(text, {
-    schema: 'core',
-    version: '1.2',
-    resolveKnownTags: false,
-    stringKeys: true,
-    uniqueKeys: true,
-    prettyErrors: false,
-    lineCounter,
+    ...{ schema: 'core', version: '1.2', resolveKnownTags: false, stringKeys: true },
+    ...{ uniqueKeys: true, prettyErrors: false, lineCounter },
   })
   if (document.errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION')) {
     return fail('the values are nested too deeply; use a few levels')
@@ -131,13 +126,11 @@ function mistakesOf(
     const limit = error.code.startsWith('BLOCK_') ? offset - 1 : offset
     return { path: places.findLast(({ key }) => key <= limit)?.path ?? [], offset, message }
   }
-  const duplicates = document.errors.filter(({ code }) => code === 'DUPLICATE_KEY')
-  const [error] = document.errors
-    .filter(({ code }) => code !== 'DUPLICATE_KEY')
-    .sort((a, b) => a.pos[0] - b.pos[0])
+  const sorted = document.errors.toSorted((a, b) => a.pos[0] - b.pos[0])
+  const syntax = sorted.find(({ code }) => code !== 'DUPLICATE_KEY')
   // What follows a mistake of syntax is often its consequence.
-  if (error) return [describe(error)]
-  const others = [...duplicates, ...document.warnings].slice(0, MAX_MISTAKES)
+  if (syntax) return [describe(syntax)]
+  const others = [...sorted, ...document.warnings].slice(0, MAX_MISTAKES)
   return [...others.map(describe), ...unknownAliases(places)]
 }
 
@@ -154,27 +147,19 @@ function unknownAliases(places: readonly ValuePlace[]): PlacedMistake[] {
   })
 }
 
-/** The most frequent mistakes in our words, the others in the library's. */
+/** The most frequent mistakes in our words; `$` is the text found. */
+const MESSAGES: Partial<Readonly<Record<YAMLError['code'], string>>> = {
+  TAB_AS_INDENT: 'a tab cannot indent a line; use spaces',
+  BLOCK_AS_IMPLICIT_KEY: 'the text contains ": "; put it in quotes',
+  BLOCK_IN_FLOW: 'a text within [] or {} contains ": " or "- "; put it in quotes',
+  BAD_SCALAR_START: 'the text starts with $; put it in quotes',
+  TAG_RESOLVE_FAILED: 'the tag $ is not allowed; put a text that starts with "!" in quotes',
+  NON_STRING_KEY: 'a list, mapping or alias cannot be a key; use a text',
+  DUPLICATE_KEY: 'the key is set twice; remove one of the two',
+  MULTIPLE_DOCS: 'the file has a second document; use one',
+}
+
 function inWords({ code, message, pos }: YAMLError, text: string): string {
-  const found = quoteInput(text.slice(...pos))
-  switch (code) {
-    case 'TAB_AS_INDENT':
-      return 'a tab cannot indent a line; use spaces'
-    case 'BLOCK_AS_IMPLICIT_KEY':
-      return 'the text contains ": "; put it in quotes'
-    case 'BLOCK_IN_FLOW':
-      return 'a text within [] or {} contains ": " or "- "; put it in quotes'
-    case 'BAD_SCALAR_START':
-      return `the text starts with ${found}; put it in quotes`
-    case 'TAG_RESOLVE_FAILED':
-      return `the tag ${found} is not allowed; put a text that starts with "!" in quotes`
-    case 'NON_STRING_KEY':
-      return 'a list, mapping or alias cannot be a key; use a text'
-    case 'DUPLICATE_KEY':
-      return 'the key is set twice; remove one of the two'
-    case 'MULTIPLE_DOCS':
-      return 'the file has a second document; use one'
-    default:
-      return `not YAML: ${quoteInput(message, 120)}`
-  }
+  const known = MESSAGES[code]?.replace('$', () => quoteInput(text.slice(...pos)))
+  return known ?? `not YAML: ${quoteInput(message, 120)}`
 }

@@ -6,7 +6,6 @@ const MIN_SHARED = 3
 /**
  * Globs that match the lists and none of the other files: `docs/*.md` for a folder of lists,
  * with exceptions if these are fewer than the lists; otherwise each by its name.
- *
  * @param lists paths from the repository's root, with `/` between folders
  * @param others files that are not lists
  */

@@ -45,7 +45,6 @@ type Requested = Omit<CheckedLinks, 'cache'> & { results: Map<string, LinkResult
 /**
  * Checks the links of some lists: plans which to check, reuses fresh results of the cache, requests
  * all others, adds extras (fragments, archived copies, badges), and saves the cache.
- *
  * @throws {LinkClientError} where a header or a proxy cannot be used
  */
 export async function checkLinks(

@@ -19,7 +19,6 @@ export interface PastFile {
 
 /**
  * Reads a file as it was at a revision; nothing where there is no such revision.
- *
  * @param folder the folder of the file
  */
 export async function readAtRevision(
@@ -37,7 +36,6 @@ export async function readAtRevision(
 
 /**
  * The files that git tracks or would add, as paths from the root: none that it ignores.
- *
  * @throws {GitError}
  */
 export async function listFiles(root: string): Promise<string[]> {

@@ -12,7 +12,6 @@ const CALENDAR = /^([1-9]\d{0,4})(d|months?|years?)$/
 /**
  * The schema of a duration in exact time: a number of seconds, or a number with its unit
  * (`500ms`, `20s`, `10min`, `2h`, `7d`, `2w`). Gives whole milliseconds.
- *
  * @param bounds the shortest and the longest duration allowed, written as durations
  */
 export function duration({ min = '0s', max }: { min?: string; max?: string } = {}) {
@@ -49,7 +48,6 @@ export const calendarDuration = v.pipe(
 
 /**
  * The day that is a calendar duration before another, in UTC; the last day of a shorter month.
- *
  * @param day an ISO day, or a time that starts with one
  * @param duration as `calendarDuration` allows it
  * @returns an ISO day

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { Connections } from '../../../src/links/http/connections.ts'
-import { type Connector, createConnector, trusting } from '../../../src/links/http/connector.ts'
+import { createConnector, trusting } from '../../../src/links/http/connector.ts'
 import { createNames } from '../../../src/links/network/dns.ts'
 import { createGuard } from '../../../src/links/network/guard.ts'
 import { createAddressCheck } from '../../../src/links/network/public-addresses.ts'
@@ -8,7 +8,7 @@ import { behaviours, ok } from '../fake-web/behaviours.ts'
 import { type FakeWeb, startWeb } from '../fake-web/web.ts'
 
 let web: FakeWeb
-let connector: Connector
+let connector: ReturnType<typeof createConnector>
 let connections: Connections
 
 beforeAll(async () => {

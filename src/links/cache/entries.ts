@@ -86,7 +86,6 @@ export function cachedLink(cache: LinkCache, url: string): CachedLink | undefine
  * Each URL has a time of its own, from its hash, that recurs once in every `maxAge`; a result is
  * fresh until then. So a daily run checks about a seventh of the links each day, rather than all of
  * them each week. (Comparing the age with a random part of `maxAge` would check 37 % a day.)
- *
  * @param now milliseconds since 1970
  * @param maxAge milliseconds
  */
@@ -144,7 +143,6 @@ export function restoreFailing(cache: LinkCache, failing: readonly FailingLink[]
  * Records a run's result of one URL, also one that came from the cache. `dead` and `unreachable`
  * lengthen a series of failures, by at most one an hour; `skipped` changes nothing; all others end
  * it: a site that refuses robots still exists. Not to be called if the network was down.
- *
  * @param now milliseconds since 1970, the same for all of a run
  * @returns the new entry, for `confirmDead`
  */
@@ -211,7 +209,6 @@ function bounded(metadata: LinkMetadata): LinkMetadata {
  * A result with what the cache knows: `failing` has how long it has failed, and `unreachable`
  * becomes `dead` if that is long enough and this cache once saw the link alive. (A link that never
  * was may well open for people: some sites refuse the networks of robots.)
- *
  * @param entry as `record` returned it, this run's failure counted
  * @param now milliseconds since 1970
  */

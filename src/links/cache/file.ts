@@ -56,7 +56,6 @@ async function setAside(path: string, problem: string): Promise<LoadedCache> {
  * Writes the cache to a file that only its owner can read, without what was in no list for 90 days.
  * A temporary file beside it is renamed, so that readers find the old or the new one whole, whatever
  * fails. If several processes write at once, the last one wins. Never rejects.
- *
  * @param now milliseconds since 1970
  * @returns why it could not be written, in one line
  */
@@ -99,7 +98,6 @@ async function targetOf(path: string): Promise<string> {
 
 /**
  * The default path: in the user's cache folder of the platform. `undefined` if there is none.
- *
  * Sources: XDG Base Directory Specification (relative paths are ignored), Apple's File System
  * Programming Guide, Microsoft's Known Folders.
  */

@@ -89,7 +89,6 @@ export function parseCache(text: string): ParsedCache {
 
 /**
  * Writes a cache, one URL a line, the most recently seen first. What does not fit is left out.
- *
  * @param maxSize in bytes
  */
 export function formatCache({ urls }: LinkCache, maxSize = MAX_CACHE_SIZE): string {

@@ -60,7 +60,6 @@ interface ArchiveOptions extends Pick<ProviderContext, 'request' | 'signal'> {
 /**
  * Copies of pages in the Wayback Machine, by the pages' URLs. Of many URLs only some are looked up,
  * others each time. Never rejects.
- *
  * @see https://archive.org/help/wayback_api.php
  */
 export async function findArchivedCopies(

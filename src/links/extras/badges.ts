@@ -66,18 +66,14 @@ export async function readBadgeTexts(
   return unread > 0 ? [`The texts of ${unread} badges were not read.`] : []
 }
 
-export interface BadgeTexts {
-  /** Such as `stars: repo not found`, by URL as given. */
-  texts: Map<string, string>
-  /** How many were not read: too many, stopped, or the service does not answer. */
-  unread: number
-}
-
-/** Reads badges of shields.io whose text is not in their URL, and no others. Never rejects. */
+/**
+ * Reads badges of shields.io whose text is not in their URL, and no others. `unread` counts those
+ * that were too many, were stopped, or got no answer. Never rejects.
+ */
 export async function readBadges(
   urls: readonly string[],
   { request, signal }: Pick<ProviderContext, 'request' | 'signal'>,
-): Promise<BadgeTexts> {
+) {
   const texts = new Map<string, string>()
   const badges = urls.filter(isDynamic)
   if (signal.aborted) return { texts, unread: badges.length }
@@ -102,7 +98,6 @@ function isDynamic(url: string): boolean {
 }
 
 const parser = new XMLParser({ ignoreAttributes: true, parseTagValue: false })
-
 const picture = v.object({ svg: v.object({ title: v.string() }) })
 
 /** The title of an SVG picture, which for shields.io is the whole text. */

@@ -10,23 +10,12 @@ export interface BodyLimits {
   milliseconds: number
 }
 
-export interface ReadBody {
-  bytes: Buffer
-  /** Whether it was longer than the limits, broke off, or could not be decompressed. */
-  cut: boolean
-}
-
 /**
- * Reads a body up to its limits and drops the rest. Never rejects: the status, which counts, is
- * known before the body.
- *
+ * Reads a body up to its limits and drops the rest. `cut`: it was longer, broke off, or could not be
+ * decompressed. Never rejects: the status, which counts, is known before the body.
  * @param encoding the `content-encoding` header.
  */
-export async function readBody(
-  body: Readable,
-  encoding: string,
-  limits: BodyLimits,
-): Promise<ReadBody> {
+export async function readBody(body: Readable, encoding: string, limits: BodyLimits) {
   body.on('error', ignore)
   const decoders = decodersFor(encoding)
   if (!decoders) {

@@ -28,7 +28,6 @@ const IDLE_TIMEOUT = 1000
 
 /**
  * The client for web pages: connections guarded and reused, each name resolved once.
- *
  * @throws as `createTransport`, and TypeError where `headers` cannot be used
  */
 export function createClient(options: ClientOptions): Client {

@@ -11,18 +11,11 @@ export interface ConnectorOptions {
   secureContext: SecureContext | undefined
 }
 
-export interface Connector {
-  connect: buildConnector.connector
-  /** Stops connections that are still being made; the dispatcher closes the others. */
-  close(): void
-}
-
 /** Milliseconds for each address of a host but the last; Node's 250 is less than some round trips. */
 const ATTEMPT_TIMEOUT = 3000
 
 /** Connects to public addresses only, and adds the dates of a bad certificate to its error. */
-export function createConnector(options: ConnectorOptions): Connector {
-  const { guard, timeout, allowH2, secureContext } = options
+export function createConnector({ guard, timeout, allowH2, secureContext }: ConnectorOptions) {
   const build = buildConnector({
     ...{ allowH2, timeout, lookup: guard.lookup, autoSelectFamily: true },
     autoSelectFamilyAttemptTimeout: ATTEMPT_TIMEOUT,
@@ -53,6 +46,7 @@ export function createConnector(options: ConnectorOptions): Connector {
 
   return {
     connect: guard.connector(connect),
+    /** Stops connections that are still being made; the dispatcher closes the others. */
     close() {
       for (const socket of connecting) socket.destroy()
     },

@@ -1,6 +1,5 @@
 /**
  * Ports of other services than the web's; a request to one can do harm.
- *
  * @see https://fetch.spec.whatwg.org/#port-blocking
  */
 const badPorts: ReadonlySet<string> = new Set(

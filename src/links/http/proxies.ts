@@ -2,22 +2,12 @@ import { type Dispatcher, ProxyAgent } from 'undici'
 
 export type Environment = Readonly<Record<string, string | undefined>>
 
-export interface Proxies {
-  /** The proxy for a URL, if any. */
-  for(url: URL): Dispatcher | undefined
-  close(): Promise<void>
-}
-
 /**
  * The proxies of `HTTP_PROXY`, `HTTPS_PROXY` and `NO_PROXY` (lower case takes precedence). The
  * proxy itself may be in a private network: the machine's owner chose it.
- *
  * @throws TypeError where a proxy is no URL.
  */
-export function createProxies(
-  environment: Environment,
-  options: Omit<ProxyAgent.Options, 'uri'>,
-): Proxies {
+export function createProxies(environment: Environment, options: Omit<ProxyAgent.Options, 'uri'>) {
   const read = (name: string) => environment[name] ?? environment[name.toUpperCase()] ?? ''
   const http = read('http_proxy')
   const https = read('https_proxy') || http
@@ -34,7 +24,8 @@ export function createProxies(
   }
 
   return {
-    for(url) {
+    /** The proxy for a URL, if any. */
+    for(url: URL): Dispatcher | undefined {
       const agent = agents.get(addresses[url.protocol] ?? '')
       return agent && !exceptions.some((exception) => covers(exception, url)) ? agent : undefined
     },

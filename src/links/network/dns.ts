@@ -12,7 +12,6 @@ export type Resolve = (hostname: string) => Promise<readonly ResolvedAddress[]>
 export interface Names {
   /**
    * IPv4 first. With `fresh` the name is resolved again, instead of using the cache.
-   *
    * @throws AskError `ERR_NAME` where the name does not exist (or has no address),
    *   `ERR_NAME_SERVER` where the name server failed.
    */

@@ -11,7 +11,6 @@ import type { AddressCheck } from './public-addresses.ts'
 export interface Guard {
   /**
    * Checks a URL's host before anything is sent: the only check if a proxy makes the connection.
-   *
    * @throws AskError `ERR_PRIVATE_ADDRESS`, `ERR_NAME`, `ERR_NAME_SERVER`.
    */
   check(hostname: string, fresh?: boolean): Promise<void>

@@ -4,11 +4,6 @@ import { systemClock } from '../scheduling/clock.ts'
 import { Queue } from '../scheduling/queue.ts'
 import { isAbsent, type Resolve, type ResolvedAddress } from './dns.ts'
 
-export interface SystemNames {
-  resolve: Resolve
-  close(): void
-}
-
 export interface SystemNamesOptions {
   /** Name servers, `address:port`. Default: those of this machine. */
   servers?: readonly string[]
@@ -27,7 +22,7 @@ export function createSystemNames({
   servers,
   lookup = systemLookup,
   timeout = 1500,
-}: SystemNamesOptions = {}): SystemNames {
+}: SystemNamesOptions = {}) {
   const resolver = new Resolver({ timeout, tries: 2 })
   if (servers) resolver.setServers(servers)
   const queue = new Queue({
@@ -54,7 +49,7 @@ export function createSystemNames({
   }
 
   return {
-    async resolve(hostname) {
+    async resolve(hostname: string): Promise<readonly ResolvedAddress[]> {
       // Name servers do not know `localhost` and the names of local networks.
       if (direct === 'useless' || !hostname.includes('.')) return systemResolve(hostname)
       try {

@@ -38,7 +38,6 @@ const parser = new XMLParser({
  * If the API cannot read an id, the whole answer is one entry whose id is
  * `http://arxiv.org/api/errors#incorrect_id_format_for_…`. An id that it can read and does not know
  * has no entry, or one without a title.
- *
  * Source: https://info.arxiv.org/help/api/user-manual.html#errors
  */
 export function readArxivFeed(xml: string): ArxivFeed | undefined {
@@ -82,7 +81,6 @@ function toPaper(entry: v.InferOutput<typeof entrySchema>): ArxivPaper | undefin
 
 /**
  * Papers withdrawn *from* a conference are not withdrawn from arXiv.
- *
  * Source: https://info.arxiv.org/help/withdraw.html
  */
 const WITHDRAWN =

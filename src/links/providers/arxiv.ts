@@ -27,7 +27,6 @@ interface ArxivLink {
  * Unknown numbers are left to be checked on the web, where a paper appears hours before the API has
  * it. So are pages that not every paper has (HTML, the PDF of a withdrawn paper), with the paper's
  * metadata.
- *
  * Source: https://info.arxiv.org/help/api/user-manual.html
  */
 export const arxiv: Provider = {

@@ -17,7 +17,6 @@ export interface ProvidersResult {
 /**
  * Asks all providers at once, each for the URLs it claims. If none can be reached, `rest` has all
  * URLs. Never rejects.
- *
  * @param urls as `planLinks` gives them, each once
  * @param providers the first that claims a URL is asked
  */

@@ -7,7 +7,6 @@ const HOSTS: ReadonlySet<string> = new Set(['doi.org', 'www.doi.org', 'dx.doi.or
 /**
  * A handle record, as far as it is used. 1 is success; 100 (with HTTP 404) no such handle; 200 a
  * handle without what was asked for.
- *
  * Source: https://www.doi.org/doi-handbook/HTML/rest-api-response-format.html
  */
 const schema = v.object({
@@ -18,7 +17,6 @@ const schema = v.object({
 /**
  * DOIs, by the Handle System's API: publishers refuse robots, the registry does not. An unknown
  * DOI is left to be checked on the web.
- *
  * Source: https://www.doi.org/doi-handbook/HTML/doi-rest-api.html
  */
 export const doi = oneByOne({

@@ -30,7 +30,6 @@ const schema = v.object({ id: v.string() })
  * Models, datasets and Spaces, by the Hub's API, which allows five times as many requests as the
  * pages (500 in five minutes against 100). It answers 401 for what is unknown or private: left to
  * be checked on the web.
- *
  * Source: https://huggingface.co/docs/hub/api, https://huggingface.co/docs/hub/rate-limits
  */
 export const huggingFace = oneByOne<HubRepository>({

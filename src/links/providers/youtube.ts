@@ -11,7 +11,6 @@ const REFUSALS: Readonly<Record<number, string>> = {
  * Videos, by the API for embedding, since a removed video's page answers 200. It answers 403 for
  * private videos, and 401 if the owner allows no embedding. Unknown videos (400, 404) are left to be
  * checked on the web, where the same API is used twice (`quirks.ts`).
- *
  * Source: https://oembed.com/#section2.3 (what 401 and 404 mean), #section7 (YouTube's endpoint)
  */
 export const youtube = oneByOne({

@@ -5,7 +5,6 @@ const MAX_CEILING = 10_000
 /**
  * The milliseconds before a retry: exponential backoff with full jitter (AWS Architecture Blog), any
  * time up to a ceiling that doubles, so that links that failed together do not come back together.
- *
  * @param attempt how many retries there have been: 0 before the first
  * @param random from 0 to below 1
  */
