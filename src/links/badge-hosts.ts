@@ -1,7 +1,4 @@
-/**
- * Services that draw a picture on demand: badges, counters, charts. They answer 200 to any URL,
- * many lists link them, and counters count each request.
- */
+/** Services that draw a picture on demand: they answer 200 to any URL, and counters count requests. */
 export const BADGE_HOSTS: ReadonlySet<string> = new Set(
   (
     'api.netlify.com api.star-history.com api.visitorbadge.io badge.fury.io badgen.net ' +

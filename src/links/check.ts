@@ -40,6 +40,12 @@ export interface CheckedLinks {
   notes: string[]
 }
 
+interface LinkRun {
+  settings: LinkSettings
+  options: CheckOptions
+  cache: LinkCache
+}
+
 type Requested = Omit<CheckedLinks, 'cache'> & { results: Map<string, LinkResult> }
 
 /**
@@ -74,7 +80,7 @@ export async function checkLinks(
     }
     return { results, networkDown: false, cache, notes }
   }
-  const requested = await requestLinks(unknown, baseKeysOf(lists), settings, options, cache)
+  const requested = await requestLinks(unknown, baseKeysOf(lists), { settings, options, cache })
   notes.push(...requested.notes)
   const { networkDown } = requested
   // In the order of the lists, whichever was answered first.
@@ -134,23 +140,21 @@ async function openCache({ cachePath, failing = [] }: CheckOptions) {
 async function requestLinks(
   urls: readonly string[],
   baseKeys: ReadonlySet<string | undefined>,
-  settings: LinkSettings,
-  options: CheckOptions,
-  cache: LinkCache,
+  run: LinkRun,
 ): Promise<Requested> {
-  if (!options.addedByOthers) return await requestGroup(urls, settings, options, cache)
+  const { settings, options } = run
+  if (!options.addedByOthers) return await requestGroup(urls, run)
   const started = performance.now()
   const added = urls.filter((url) => !baseKeys.has(url))
   const allowed = added.slice(0, MAX_ADDED_LINKS)
-  const theirs = await requestGroup(allowed, untrustedSettings(settings), options, cache)
+  const theirs = await requestGroup(allowed, { ...run, settings: untrustedSettings(settings) })
   const reason = `not checked: a review checks at most ${MAX_ADDED_LINKS} added links`
   for (const url of added.slice(MAX_ADDED_LINKS)) {
     theirs.results.set(url, skippedLink(url, 'limit', reason))
   }
   const known = urls.filter((url) => baseKeys.has(url))
   if (known.length === 0) return theirs
-  const deadline = Math.max(1, settings.deadline - (performance.now() - started))
-  const ours = await requestGroup(known, { ...settings, deadline }, options, cache)
+  const ours = await requestGroup(known, inTimeLeft(run, started, 1))
   return {
     results: new Map([...theirs.results, ...ours.results]),
     networkDown: (added.length === 0 || theirs.networkDown) && ours.networkDown,
@@ -159,28 +163,16 @@ async function requestLinks(
 }
 
 /** Asks the providers' APIs first, and checks all other links on the web. */
-async function requestGroup(
-  urls: readonly string[],
-  settings: LinkSettings,
-  options: CheckOptions,
-  cache: LinkCache,
-): Promise<Requested> {
+async function requestGroup(urls: readonly string[], run: LinkRun): Promise<Requested> {
+  const { settings, options } = run
   const started = performance.now()
-  const signal = AbortSignal.any([
-    options.signal,
-    AbortSignal.timeout(Math.ceil(settings.deadline / 2)),
-  ])
+  const timeout = AbortSignal.timeout(Math.ceil(settings.deadline / 2))
+  const signal = AbortSignal.any([options.signal, timeout])
   const { githubToken } = options
   const answers = await withRequester(settings, options, (request) =>
     askProviders(urls, providers, { request, clock: systemClock, githubToken, signal }),
   )
-  const deadline = Math.max(1000, settings.deadline - (performance.now() - started))
-  const { results, ...web } = await checkWeb(
-    answers.rest,
-    { ...settings, deadline },
-    options,
-    cache,
-  )
+  const { results, ...web } = await checkWeb(answers.rest, inTimeLeft(run, started, 1000))
   for (const [url, metadata] of answers.metadata) {
     const result = results.get(url)
     if (result) results.set(url, { ...result, metadata })
@@ -191,12 +183,13 @@ async function requestGroup(
   return { results, networkDown, notes: networkDown ? [] : answers.notes }
 }
 
-async function checkWeb(
-  urls: readonly string[],
-  settings: LinkSettings,
-  options: CheckOptions,
-  cache: LinkCache,
-) {
+/** @param min milliseconds that are left in any case */
+function inTimeLeft(run: LinkRun, started: number, min: number): LinkRun {
+  const deadline = Math.max(min, run.settings.deadline - (performance.now() - started))
+  return { ...run, settings: { ...run.settings, deadline } }
+}
+
+async function checkWeb(urls: readonly string[], { settings, options, cache }: LinkRun) {
   const client = openClient(settings, options)
   try {
     const { retries, deadline } = settings
@@ -207,8 +200,7 @@ async function checkWeb(
           matchesHost(pattern, url) ? statuses : [],
         ),
       first: new Set(urls.filter((url) => cachedLink(cache, url)?.isUnfinished)),
-      signal: options.signal,
-      onProgress: options.onProgress,
+      ...{ signal: options.signal, onProgress: options.onProgress },
     })
   } finally {
     await client.close()

@@ -48,20 +48,8 @@ export interface CheckProgress {
   hosts(): readonly string[]
 }
 
-export interface CheckedUrls {
-  results: Map<string, LinkResult>
-  /** Whether no host at all could be reached, so that nothing is known about any link. */
-  networkDown: boolean
-}
-
-/**
- * Checks each URL once, within the limits of each host. What looks dead is checked a second time
- * after all others. Never rejects.
- */
-export async function checkUrls(
-  urls: readonly string[],
-  options: CheckerOptions,
-): Promise<CheckedUrls> {
+/** Checks each URL once; what looks dead is checked again after all others. Never rejects. */
+export async function checkUrls(urls: readonly string[], options: CheckerOptions) {
   const run = new CheckRun(options)
   await run.checkAll(urls)
   await run.recheckDead()
@@ -153,7 +141,8 @@ class CheckRun {
     )
   }
 
-  async finish(): Promise<CheckedUrls> {
+  /** `networkDown`: no host at all could be reached, so that nothing is known about any link. */
+  async finish() {
     const network = await this.#networkState()
     this.#stop.abort()
     const results = new Map<string, LinkResult>()

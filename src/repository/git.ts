@@ -17,10 +17,7 @@ export interface PastFile {
   paths?: ReadonlySet<string>
 }
 
-/**
- * Reads a file as it was at a revision; nothing where there is no such revision.
- * @param folder the folder of the file
- */
+/** Reads a file of a folder as it was at a revision; nothing where there is no such revision. */
 export async function readAtRevision(
   revision: string,
   folder: string,

@@ -25,18 +25,11 @@ const MAX_TEXT_LENGTH = 200
 /** The only service whose errors can be recognized: on others, "404" may as well be a count. */
 const HOST = 'img.shields.io'
 
-/**
- * Badges whose text is all in their URL, and the page at the root.
- * https://github.com/badges/shields/tree/master/services/static-badge
- */
+/** Badges whose text is all in their URL (see services/static-badge in its sources), and the root. */
 const STATIC = /^\/(?:$|:|static\/v1\b|badge\/(?!dynamic\/))/
 
-/**
- * The statuses that come with a picture: mostly 200 where the subject was not found, 404 and 410 for
- * badges and formats that do not exist (any more).
- * https://github.com/badges/shields/blob/master/core/server/server.js
- */
-const PICTURE_STATUSES: ReadonlySet<number> = new Set([200, 404, 410])
+/** With a picture: mostly 200 where the subject was not found, 404 and 410 for unknown badges. */
+const PICTURE_STATUSES = [200, 404, 410]
 
 /**
  * Adds the text of their pictures to the results of badges; of an untrusted change only to those
@@ -85,7 +78,7 @@ export async function readBadges(
     const reply = await request({ url: page, bytes: MAX_PICTURE_SIZE }, signal)
     const isAnswered = !reply.failure && reply.status !== 429 && reply.status < 500
     failures = isAnswered ? 0 : failures + 1
-    const isPicture = isAnswered && PICTURE_STATUSES.has(reply.status)
+    const isPicture = isAnswered && PICTURE_STATUSES.includes(reply.status)
     const text = isPicture ? readTitle(reply.text) : undefined
     if (text) texts.set(url, text)
     return failures < MAX_FAILURES && !signal.aborted

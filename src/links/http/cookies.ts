@@ -1,15 +1,6 @@
 import { parseCookie } from 'undici'
 
-/**
- * The cookies of one request and its redirects. A jar starts empty, so nothing of the user's can
- * leak through it, and the list of public suffixes is not needed.
- */
-export interface CookieJar {
-  /** The `cookie` header for a request; empty if there is none to send. */
-  headerFor(url: URL): string
-  /** Takes the `set-cookie` headers of an answer. */
-  store(url: URL, headers: readonly string[]): void
-}
+export type CookieJar = ReturnType<typeof createCookieJar>
 
 interface Cookie {
   name: string
@@ -25,17 +16,23 @@ interface Cookie {
 const MAX_COOKIES = 50
 const MAX_LENGTH = 4096
 
-export function createCookieJar(): CookieJar {
+/**
+ * The cookies of one request and its redirects. A jar starts empty, so nothing of the user's can
+ * leak through it, and the list of public suffixes is not needed.
+ */
+export function createCookieJar() {
   const cookies = new Map<string, Cookie>()
   return {
-    headerFor(url) {
+    /** The `cookie` header for a request; empty if there is none to send. */
+    headerFor(url: URL): string {
       return Array.from(cookies.values())
         .filter((cookie) => belongs(cookie, url))
         .sort((a, b) => b.path.length - a.path.length)
         .map(({ name, value }) => (name ? `${name}=${value}` : value))
         .join('; ')
     },
-    store(url, headers) {
+    /** Takes the `set-cookie` headers of an answer. */
+    store(url: URL, headers: readonly string[]): void {
       for (const header of headers) {
         const read = readCookie(header, url)
         if (!read) continue

@@ -8,19 +8,13 @@ export interface ResolvedAddress {
 /** Resolves all addresses of a name. Rejects as `dns.promises.lookup` does. */
 export type Resolve = (hostname: string) => Promise<readonly ResolvedAddress[]>
 
-/** The names of one run: each is resolved once, however many links and connections need it. */
-export interface Names {
-  /**
-   * IPv4 first. With `fresh` the name is resolved again, instead of using the cache.
-   * @throws AskError `ERR_NAME` where the name does not exist (or has no address),
-   *   `ERR_NAME_SERVER` where the name server failed.
-   */
-  lookup(hostname: string, fresh?: boolean): Promise<readonly ResolvedAddress[]>
-  close(): void
-}
+export type Names = ReturnType<typeof createNames>
 
-/** @param timeout milliseconds for each name */
-export function createNames(resolve: Resolve, timeout: number): Names {
+/**
+ * The names of one run: each is resolved once, however many links and connections need it.
+ * @param timeout milliseconds for each name
+ */
+export function createNames(resolve: Resolve, timeout: number) {
   /** Known names, names known not to exist, and open lookups. Failures of the name server are not kept. */
   const cache = new Map<string, Promise<readonly ResolvedAddress[]>>()
   const pending = new Set<string>()
@@ -45,7 +39,11 @@ export function createNames(resolve: Resolve, timeout: number): Names {
   }
 
   return {
-    lookup(hostname, fresh = false) {
+    /**
+     * IPv4 first. With `fresh` the name is resolved again, instead of using the cache.
+     * @throws AskError `ERR_NAME` (it does not exist, or has no address), `ERR_NAME_SERVER`
+     */
+    lookup(hostname: string, fresh = false): Promise<readonly ResolvedAddress[]> {
       const known = cache.get(hostname)
       if (known && (!fresh || pending.has(hostname))) return known
       const asked = ask(hostname)

@@ -4,22 +4,13 @@ import { AskError } from '../http/failures.ts'
 import type { Names } from './dns.ts'
 import type { AddressCheck } from './public-addresses.ts'
 
+export type Guard = ReturnType<typeof createGuard>
+
 /**
  * Keeps requests out of private networks. Every connection is made to an address that was checked
  * here: `lookup` checks what names resolve to, `connector` the IP literals, which need no lookup.
  */
-export interface Guard {
-  /**
-   * Checks a URL's host before anything is sent: the only check if a proxy makes the connection.
-   * @throws AskError `ERR_PRIVATE_ADDRESS`, `ERR_NAME`, `ERR_NAME_SERVER`.
-   */
-  check(hostname: string, fresh?: boolean): Promise<void>
-  /** For `net.connect`: gives only allowed addresses. */
-  lookup: LookupFunction
-  connector(inner: buildConnector.connector): buildConnector.connector
-}
-
-export function createGuard(isAllowed: AddressCheck, names: Names): Guard {
+export function createGuard(isAllowed: AddressCheck, names: Names) {
   const refuse = () => new AskError('ERR_PRIVATE_ADDRESS', 'the address is private')
 
   /** The allowed addresses of a name; at least one. */
@@ -31,13 +22,18 @@ export function createGuard(isAllowed: AddressCheck, names: Names): Guard {
   }
 
   return {
-    async check(hostname, fresh) {
+    /**
+     * Checks a URL's host before anything is sent: the only check if a proxy makes the connection.
+     * @throws AskError `ERR_PRIVATE_ADDRESS`, `ERR_NAME`, `ERR_NAME_SERVER`.
+     */
+    async check(hostname: string, fresh?: boolean): Promise<void> {
       const literal = hostname.replace(/^\[(.*)\]$/, '$1')
       if (isIP(literal) === 0) await allowedAddresses(hostname, fresh)
       else if (!isAllowed(literal)) throw refuse()
     },
 
-    lookup(hostname, options, callback) {
+    /** For `net.connect`: gives only allowed addresses. */
+    lookup: ((hostname, options, callback) => {
       allowedAddresses(hostname).then(
         (addresses) => {
           if (options.all) callback(null, [...addresses])
@@ -45,11 +41,13 @@ export function createGuard(isAllowed: AddressCheck, names: Names): Guard {
         },
         (error: AskError) => callback(error, []),
       )
-    },
+    }) satisfies LookupFunction,
 
-    connector: (inner) => (options, callback) => {
-      if (isIP(options.hostname) !== 0 && !isAllowed(options.hostname)) callback(refuse(), null)
-      else inner(options, callback)
+    connector: (inner: buildConnector.connector): buildConnector.connector => {
+      return (options, callback) => {
+        if (isIP(options.hostname) !== 0 && !isAllowed(options.hostname)) callback(refuse(), null)
+        else inner(options, callback)
+      }
     },
   }
 }

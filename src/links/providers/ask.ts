@@ -14,12 +14,7 @@ export interface ProvidersResult {
   notes: string[]
 }
 
-/**
- * Asks all providers at once, each for the URLs it claims. If none can be reached, `rest` has all
- * URLs. Never rejects.
- * @param urls as `planLinks` gives them, each once
- * @param providers the first that claims a URL is asked
- */
+/** Asks all providers at once about the URLs (each once) that each is the first to claim. Never rejects. */
 export async function askProviders(
   urls: readonly string[],
   providers: readonly Provider[],

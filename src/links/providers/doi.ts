@@ -1,8 +1,7 @@
 import * as v from 'valibot'
 import { parseJson } from '../../text/json.ts'
+import { decodeUri } from '../../text/url.ts'
 import { oneByOne } from './one-by-one.ts'
-
-const HOSTS: ReadonlySet<string> = new Set(['doi.org', 'www.doi.org', 'dx.doi.org'])
 
 /**
  * A handle record, as far as it is used. 1 is success; 100 (with HTTP 404) no such handle; 200 a
@@ -21,6 +20,7 @@ const schema = v.object({
  */
 export const doi = oneByOne({
   ...{ name: 'doi', title: 'doi.org', endpoint: 'doi', concurrency: 4, interval: 100 },
+  hosts: ['doi.org', 'www.doi.org', 'dx.doi.org'],
   subjectOf: nameOf,
   pathOf: (name) => `/api/handles/${name.split('/').map(encodeURIComponent).join('/')}?type=URL`,
   read({ text }) {
@@ -31,13 +31,8 @@ export const doi = oneByOne({
   },
 })
 
-function nameOf(url: string): string | undefined {
-  const address = URL.parse(url)
-  if (!address || !HOSTS.has(address.host) || address.search || address.username) return
-  try {
-    const name = decodeURIComponent(address.pathname.slice(1))
-    return /^10\.\d{4,9}(?:\.\d+)*\/[^\s/].{0,300}$/.test(name) ? name : undefined
-  } catch {
-    return
-  }
+function nameOf({ pathname, search }: URL): string | undefined {
+  const name = decodeUri(pathname.slice(1))
+  const isName = !search && /^10\.\d{4,9}(?:\.\d+)*\/[^\s/].{0,300}$/.test(name)
+  return isName ? name : undefined
 }

@@ -8,8 +8,6 @@ interface HubRepository {
   id: string
 }
 
-const HOSTS: ReadonlySet<string> = new Set(['huggingface.co', 'www.huggingface.co', 'hf.co'])
-
 const SEGMENT = '[A-Za-z\\d][\\w.-]{0,95}'
 const PATH = new RegExp(`^/(?:(datasets|spaces)/)?(${SEGMENT}/${SEGMENT})/?$`)
 const API_PATH = new RegExp(
@@ -35,6 +33,7 @@ const schema = v.object({ id: v.string() })
 export const huggingFace = oneByOne<HubRepository>({
   ...{ name: 'hugging-face', title: 'Hugging Face', endpoint: 'huggingFace' },
   ...{ concurrency: 4, interval: 100 },
+  hosts: ['huggingface.co', 'www.huggingface.co', 'hf.co'],
   subjectOf: repositoryOf,
   pathOf: ({ kind, id }) => `/api/${kind}/${id}`,
   follow: renamedTo,
@@ -65,10 +64,8 @@ function renamedTo(answer: ApiAnswer, { kind }: HubRepository): HubRepository | 
   return id !== undefined && newKind === kind ? { kind, id } : undefined
 }
 
-function repositoryOf(url: string): HubRepository | undefined {
-  const address = URL.parse(url)
-  if (!address || !HOSTS.has(address.host) || address.username) return
-  const [, kind, id = ''] = PATH.exec(address.pathname) ?? []
+function repositoryOf({ pathname }: URL): HubRepository | undefined {
+  const [, kind, id = ''] = PATH.exec(pathname) ?? []
   const [owner = ''] = id.split('/')
   if (id === '' || RESERVED.has(owner.toLowerCase())) return
   return { kind: (kind as 'datasets' | 'spaces' | undefined) ?? 'models', id }

@@ -20,8 +20,10 @@ export interface SingleApi<Subject> {
   concurrency: number
   /** Milliseconds between two requests. */
   interval: number
-  /** What a URL names, if the API may know it. */
-  subjectOf(url: string): Subject | undefined
+  /** Default: any. */
+  hosts?: readonly string[]
+  /** What a URL of these hosts names, if the API may know it. */
+  subjectOf(url: URL): Subject | undefined
   /** The path to request. */
   pathOf(subject: Subject): string
   request?: Pick<ApiRequest, 'bytes' | 'headers'>
@@ -42,7 +44,7 @@ export function oneByOne<Subject>(api: SingleApi<Subject>): Provider {
   const { name, title, concurrency, interval } = api
   return {
     name,
-    claims: (url) => api.subjectOf(url) !== undefined,
+    claims: (url) => subjectOf(url, api) !== undefined,
     async ask(urls, context) {
       const queue = new Queue({
         ...{ concurrency, hostConcurrency: concurrency, hostRequestInterval: interval },
@@ -91,6 +93,12 @@ function unlessStopped(error: unknown): 'unknown' {
   throw error
 }
 
+function subjectOf<Subject>(url: string, api: SingleApi<Subject>): Subject | undefined {
+  const address = URL.parse(url)
+  if (!address || address.username) return
+  return !api.hosts || api.hosts.includes(address.host) ? api.subjectOf(address) : undefined
+}
+
 /** @param fresh resolve the API's name again */
 async function outcomeOf<Subject>(
   url: string,
@@ -100,7 +108,7 @@ async function outcomeOf<Subject>(
 ): Promise<ProviderOutcome> {
   const ask = (subject: Subject) =>
     request({ url: endpoints[api.endpoint] + api.pathOf(subject), fresh, ...api.request }, signal)
-  const subject = api.subjectOf(url)
+  const subject = subjectOf(url, api)
   if (subject === undefined) return 'unknown'
   const first = await ask(subject)
   const other = first.failure ? undefined : api.follow?.(first, subject)

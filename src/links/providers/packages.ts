@@ -1,17 +1,13 @@
-import { oneByOne } from './one-by-one.ts'
+import { oneByOne, type SingleApi } from './one-by-one.ts'
 import type { Provider } from './provider.ts'
 
-interface Registry {
+interface Registry
+  extends Pick<SingleApi<RegistryPackage>, 'pathOf' | 'hosts' | 'concurrency' | 'interval'> {
   name: 'npm' | 'pypi' | 'crates'
   /** For people. */
   title: string
-  hosts: readonly string[]
   /** A package's page: its name, and an optional version. */
   page: RegExp
-  /** The API's path. Of name and version only `@` and `/` could need an escape. */
-  pathOf(registryPackage: RegistryPackage): string
-  concurrency: number
-  interval: number
 }
 
 interface RegistryPackage {
@@ -61,7 +57,7 @@ export const packages: readonly Provider[] = registries.map((registry) =>
     endpoint: registry.name,
     // Only the status counts.
     request: { bytes: 1024, headers: { accept: 'application/json' } },
-    subjectOf: (url) => packageOf(url, registry),
+    subjectOf: ({ pathname }) => packageOf(pathname, registry.page),
     read({ status }) {
       if (status === 200) return { status: 'alive', code: 200, reason: `${registry.title} has it` }
       if (status === 301 || status === 308) {
@@ -72,10 +68,8 @@ export const packages: readonly Provider[] = registries.map((registry) =>
   }),
 )
 
-function packageOf(url: string, { hosts, page }: Registry): RegistryPackage | undefined {
-  const address = URL.parse(url)
-  if (!address || address.username || !hosts.includes(address.host)) return
-  const path = address.pathname.replaceAll(/%40/g, '@').replaceAll(/%2F/gi, '/')
+function packageOf(pathname: string, page: RegExp): RegistryPackage | undefined {
+  const path = pathname.replaceAll(/%40/g, '@').replaceAll(/%2F/gi, '/')
   const [, name = '', version] = page.exec(path) ?? []
   return name !== '' && name.length <= 214 ? { name, version } : undefined
 }

@@ -15,7 +15,7 @@ const REFUSALS: Readonly<Record<number, string>> = {
  */
 export const youtube = oneByOne({
   ...{ name: 'youtube', title: 'YouTube', endpoint: 'youtube', concurrency: 2, interval: 100 },
-  subjectOf: (url) => /^youtube:(.*)/.exec(identify(url) ?? '')?.[1],
+  subjectOf: ({ href }) => /^youtube:(.*)/.exec(identify(href) ?? '')?.[1],
   pathOf: (video) =>
     `/oembed?format=json&url=${encodeURIComponent(`https://www.youtube.com/watch?v=${video}`)}`,
   read({ status, text }) {
