@@ -5,7 +5,6 @@ import { configSchema } from './schema.ts'
 /** The properties of valibot's schemas that are read here, whatever their kind. */
 export interface SchemaShape {
   type: string
-  /** Of an object. */
   entries?: Readonly<Record<string, SchemaShape>>
   /** Of an array: the schema of an item. */
   item?: SchemaShape
@@ -13,12 +12,10 @@ export interface SchemaShape {
   value?: SchemaShape
   /** Of a union: its members; of a picklist: its values. */
   options?: readonly unknown[]
-  /** Of an optional schema. */
   wrapped?: SchemaShape
   default?: unknown
 }
 
-/** One row of the documentation's table. */
 export interface KeyDescription {
   /** Dotted; `[]` stands for each item of a list, `*` for any name. */
   key: string
@@ -70,12 +67,10 @@ function titleOf(shape: SchemaShape): string | undefined {
   return v.getTitle(schemaOf(shape))
 }
 
-/** The schema inside an optional one. */
 export function unwrap(shape: SchemaShape): SchemaShape {
   return shape.wrapped ? unwrap(shape.wrapped) : shape
 }
 
-/** The members of a union, otherwise the schema alone. */
 export function membersOf(shape: SchemaShape): SchemaShape[] {
   const inner = unwrap(shape)
   if (inner.type !== 'union') return [inner]
@@ -90,7 +85,6 @@ export function memberFor(shape: SchemaShape, value: unknown): SchemaShape | und
   })
 }
 
-/** A phrase lists at most so many keys. */
 const MAX_KEYS = 6
 
 /** What a schema allows, with its article: `true or false`, `a list of globs`. */

@@ -6,7 +6,6 @@ import { memberFor, membersOf, phrase, type SchemaShape, shapeOf, unwrap } from 
 /** From the root to a value: keys of mappings, and indexes of lists from 0. */
 export type KeyPath = readonly (string | number)[]
 
-/** Something wrong with a value, or with the key that leads to it. */
 export interface Mistake {
   path: KeyPath
   at: 'key' | 'value'
@@ -16,7 +15,6 @@ export interface Mistake {
 
 type SchemaIssue = v.BaseIssue<unknown>
 
-/** A longer list of allowed names is cut. */
 const MAX_NAMES = 40
 
 /** Checks a value as valibot's `safeParse` does; gives all mistakes in our words, in no particular order. */
@@ -69,7 +67,6 @@ function findMisfits(shape: SchemaShape, value: unknown, path: KeyPath): Mistake
   })
 }
 
-/** Names that valibot's records do not accept. */
 const RESERVED = ['__proto__', 'prototype', 'constructor']
 
 function childOf({ entries, item, value }: SchemaShape, name: string): SchemaShape | undefined {

@@ -18,39 +18,32 @@ const MAX_LENGTH = 131_072
 /** More mistakes of the YAML itself are not looked up in the text. */
 const MAX_MISTAKES = 200
 
-/** A mistake and its UTF-16 offset. */
 export interface PlacedMistake extends Omit<Mistake, 'at'> {
   offset: number
 }
 
-/** The content of a YAML text and the places of its values. */
-export interface YamlText {
+interface YamlValue {
   /** `undefined` for an empty text. */
   value: unknown
   /** What is wrong with the text as YAML; only the first mistake if it cannot be parsed. */
   mistakes: PlacedMistake[]
-  /** The offset of a value or of its key; for a missing one, that of the value around it. */
-  offsetOf(path: KeyPath, at: 'key' | 'value'): number
-  /** 1-based; the column in UTF-16 code units. */
-  pointOf(offset: number): { line: number; column: number }
 }
 
 /** Reads a text as one document of YAML 1.2's core schema: no other tags, no merge keys. */
-export function readYaml(text: string): YamlText {
+export function readYaml(text: string) {
   const lineCounter = new LineCounter()
   const places: ValuePlace[] = []
   return {
     ...readValue(text, lineCounter, places),
     offsetOf: placeFinder(places),
-    pointOf: (offset) => {
+    /** 1-based; the column in UTF-16 code units. */
+    pointOf: (offset: number) => {
       const { line, col } = lineCounter.linePos(offset)
       // Nothing has lines where nothing was parsed.
       return { line: line || 1, column: col || 1 }
     },
   }
 }
-
-type YamlValue = Pick<YamlText, 'value' | 'mistakes'>
 
 function readValue(text: string, lineCounter: LineCounter, places: ValuePlace[]): YamlValue {
   if (text.length > MAX_LENGTH) {
@@ -80,7 +73,6 @@ function fail(message: string): YamlValue {
   return { value: undefined, mistakes: [{ path: [], offset: 0, message }] }
 }
 
-/** A value and the offsets of it and of its key, if it has one. */
 interface ValuePlace {
   path: KeyPath
   key: number
@@ -104,9 +96,10 @@ function* placesOf(node: ParsedNode | null, path: KeyPath, key: number): Generat
   }
 }
 
-function placeFinder(places: readonly ValuePlace[]): YamlText['offsetOf'] {
+/** Finds the offset of a value or of its key; of a missing one, that of the value around it. */
+function placeFinder(places: readonly ValuePlace[]) {
   const known = new Map(places.map((place) => [JSON.stringify(place.path), place]))
-  return function offsetOf(path, at): number {
+  return function offsetOf(path: KeyPath, at: 'key' | 'value'): number {
     const place = known.get(JSON.stringify(path))
     if (place) return place[at]
     return path.length === 0 ? 0 : offsetOf(path.slice(0, -1), 'value')

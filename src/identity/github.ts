@@ -10,7 +10,6 @@ const githubReserved: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
-/** Usual default branches. */
 const defaultBranches: ReadonlySet<string> = new Set(['main', 'master', 'HEAD'])
 
 /**
@@ -39,7 +38,6 @@ export function githubIdentity(
   return [base, view, ...parts].join('/') + (query && view !== 'tree' ? `?${query}` : '')
 }
 
-/** An owner's page, whatever its case. */
 export function githubOwnerIdentity(owner: string): string | undefined {
   const login = owner.toLowerCase()
   return githubReserved.has(login) ? undefined : `url:github.com/${login}`

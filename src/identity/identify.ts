@@ -39,7 +39,6 @@ export function identify(url: string): string | undefined {
   return identifyThrough(url, MAX_UNWRAPS)
 }
 
-/** @param unwraps how many wrappers may be followed */
 function identifyThrough(url: string, unwraps: number): string | undefined {
   const address = parseAddress(url)
   if (!address) return undefined

@@ -10,7 +10,6 @@ export interface ListAnalysis {
   linked: number
   dates: Dates
   alphabet: Alphabet
-  /** Absent if no bullet has a description. */
   entryFormat?: BulletFormat
 }
 

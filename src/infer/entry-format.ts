@@ -3,7 +3,6 @@ import type { Bullet, List } from '../list/model.ts'
 import { findingsOf } from './findings.ts'
 import { byFrequency, type Share } from './share.ts'
 
-/** How the bullets of a list are written. */
 export interface BulletFormat extends Share {
   /** What most have between a name and its description: ` - `, `: `, a space. */
   separator: string

@@ -1,6 +1,5 @@
 import { globMatcher, isGlob } from '../schema/globs.ts'
 
-/** With so many lists in a folder a glob is used. */
 const MIN_SHARED = 3
 
 /**

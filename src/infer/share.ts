@@ -9,7 +9,6 @@ const MIN_ENTRIES = 10
 /** What so many entries comply with is taken as intended. */
 const MIN_COMPLIANCE = 0.95
 
-/** The sum of shares. */
 export function sum(shares: readonly Share[]): Share {
   const none: Share = { of: 0, out: 0 }
   return shares.reduce((sum, { of, out }) => ({ of: sum.of + of, out: sum.out + out }), none)
@@ -20,12 +19,10 @@ export function compliance({ of, out }: Share): number {
   return of === 0 ? 0 : (of - out) / of
 }
 
-/** Whether at least 95 % of at least ten comply. */
 export function isKept(share: Share): boolean {
   return isSignificant(share) && compliance(share) >= MIN_COMPLIANCE
 }
 
-/** Whether there are enough entries to show anything. */
 export function isSignificant({ of }: Share): boolean {
   return of >= MIN_ENTRIES
 }

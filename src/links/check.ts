@@ -162,7 +162,6 @@ async function requestLinks(
   }
 }
 
-/** Asks the providers' APIs first, and checks all other links on the web. */
 async function requestGroup(urls: readonly string[], run: LinkRun): Promise<Requested> {
   const { settings, options } = run
   const started = performance.now()

@@ -27,13 +27,11 @@ export interface CheckerOptions {
   concurrency: number
   hostConcurrency: number
   hostRequestInterval: number
-  /** Retries of a temporary failure. */
   retries: number
   /** Milliseconds for all links. */
   deadline: number
   /** The statuses that count as success for a URL, besides 2xx. */
   accept?: ((url: URL) => readonly number[]) | undefined
-  /** URLs to check before all others. */
   first?: ReadonlySet<string> | undefined
   /** Ends the run early; links that were not checked are `skipped`. */
   signal?: AbortSignal | undefined
@@ -59,7 +57,6 @@ export async function checkUrls(urls: readonly string[], options: CheckerOptions
 /** The state of a host in one pass over its links. */
 interface HostState {
   probes: number
-  /** Probes that ended without an answer. */
   failedProbes: number
   /** Resolved when a probe was answered, or all of them have failed. */
   probed: PromiseWithResolvers<void>
@@ -67,12 +64,10 @@ interface HostState {
   failure?: Classification
 }
 
-/** A link on its way to its result. */
 interface LinkCheck {
   url: string
   found: Classification
   attempts: number
-  /** Whether any request was answered. */
   answered: boolean
   /** Whether the host reacted at all: an expired certificate does not suggest a broken network. */
   reached: boolean
@@ -187,7 +182,6 @@ class CheckRun {
     return state
   }
 
-  /** Requests a link, and retries while the failure is temporary. */
   async #request(address: string, host: string, check: LinkCheck, fresh: boolean): Promise<void> {
     const { clock, retries, random } = this.#options
     const started = clock.now()

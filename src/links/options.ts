@@ -4,7 +4,6 @@ import { linkKey } from './result.ts'
 import { systemClock } from './scheduling/clock.ts'
 import type { LinkSettings } from './settings.ts'
 
-/** A list, as far as its links are concerned. */
 export interface LinkedList {
   path: string
   links: readonly { url: string }[]
@@ -12,7 +11,6 @@ export interface LinkedList {
   baseUrls?: readonly string[] | undefined
 }
 
-/** At most so many links that others added are checked in a run. */
 export const MAX_ADDED_LINKS = 200
 
 export interface CheckOptions {
@@ -24,7 +22,6 @@ export interface CheckOptions {
   githubToken?: string | undefined
   /** Whether to read the text of badges; of an untrusted change only those that it adds. */
   badges: boolean
-  /** Whether to look for archived copies of dead links. */
   findCopies?: boolean
   /** Failing links that are known from elsewhere, and used if newer than the cache. */
   failing?: readonly FailingLink[]

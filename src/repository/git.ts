@@ -9,7 +9,6 @@ export class GitError extends Error {
   readonly code = 'ERR_GIT'
 }
 
-/** A file as it was at a revision. */
 export interface PastFile {
   /** Empty where the revision has no such file. */
   text: string

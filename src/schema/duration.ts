@@ -47,10 +47,8 @@ export const calendarDuration = v.pipe(
 )
 
 /**
- * The day that is a calendar duration before another, in UTC; the last day of a shorter month.
- * @param day an ISO day, or a time that starts with one
- * @param duration as `calendarDuration` allows it
- * @returns an ISO day
+ * The day (ISO 8601) that is a calendar duration before another, in UTC; the last day of a shorter
+ * month. @param day an ISO day, or a time that starts with one
  */
 export function dayBefore(day: string, duration: string): string {
   const [, count = '', unit = ''] = CALENDAR.exec(duration) ?? []

@@ -14,7 +14,6 @@ export function optional<const Schema extends v.GenericSchema>(schema: Schema, t
   return v.exactOptional(v.pipe(schema, v.description(text)))
 }
 
-/** A whole number. */
 export function integer(min: number, max: number) {
   const title = `a whole number from ${min} to ${max}`
   return v.pipe(v.number(), v.integer(), v.minValue(min), v.maxValue(max), v.title(title))

@@ -3,7 +3,6 @@ import { yearsOf } from '../lint/analysis/years.ts'
 import type { Entry, LinkKind, List, Span } from '../list/model.ts'
 import { placesOf } from '../list/places.ts'
 
-/** A link and its position. */
 export interface OutlineLink {
   url: string
   kind: LinkKind
@@ -14,7 +13,6 @@ export interface OutlineLink {
   entry?: string
 }
 
-/** An entry and the URLs that it links. */
 export interface OutlineEntry {
   title: string
   line: number
@@ -27,7 +25,6 @@ export interface Outline {
   tables: number
   rows: number
   entries: number
-  /** Number of entries per year, of those entries whose year is known. */
   years: ReadonlyMap<number, number>
   links: OutlineLink[]
   sections: { line: number; title: string }[]

@@ -12,7 +12,6 @@ const SMALL_TEXT = 256_000
 /** How long a worker may take for one list, in milliseconds. */
 const TIME_LIMIT = { parse: 30_000, lint: 12_000 }
 
-/** The limits of a session. */
 export interface SessionLimits {
   /** Whether the text is the user's own: a small one then needs no worker. */
   trusted: boolean
@@ -22,11 +21,9 @@ export interface SessionLimits {
   worker?: LintWorker | undefined
 }
 
-/** A linted list and its content. */
 export interface CheckedList {
   path: string
   text: string
-  /** How much it holds; absent where it could not be read. */
   holds: { tables: number; rows: number; entries: number; links: number } | undefined
   messages: readonly PlainMessage[]
   outline?: Outline
@@ -42,7 +39,6 @@ export class ListSession {
   readonly source: ListSource
   /** The list's content; absent where it could not be parsed. */
   outline: Outline | undefined
-  /** Why the list could not be parsed or linted. */
   failure: UnreadableListError | undefined
   #ask: RequestSender | undefined
   #release: (() => void | Promise<void>) | undefined
@@ -105,7 +101,11 @@ export class ListSession {
   async #open({ trusted, time = TIME_LIMIT.parse, worker }: SessionLimits): Promise<Outline> {
     const { text, baseText = '', tipText = '' } = this.source
     const size = Math.max(text.length, baseText.length, tipText.length)
-    if (size > MAX_TEXT_LENGTH) throw tooLarge(size)
+    if (size > MAX_TEXT_LENGTH) {
+      const [actual, max] = [(size / 1e6).toFixed(1), MAX_TEXT_LENGTH / 1e6]
+      const reason = `The file has ${actual} million characters, and at most ${max} million are read.`
+      throw new UnreadableListError(`${reason} Split it.`)
+    }
     if (!trusted || size > SMALL_TEXT) {
       return await this.#openWorker(Math.min(time, TIME_LIMIT.parse), worker)
     }
@@ -139,12 +139,4 @@ export class ListSession {
       return
     }
   }
-}
-
-/** @param size in UTF-16 code units */
-function tooLarge(size: number): UnreadableListError {
-  const [actual, max] = [(size / 1e6).toFixed(1), MAX_TEXT_LENGTH / 1e6]
-  return new UnreadableListError(
-    `The file has ${actual} million characters, and at most ${max} million are read. Split it.`,
-  )
 }

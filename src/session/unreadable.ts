@@ -8,12 +8,10 @@ export const MEMORY_LIMIT = 1_500
 
 const RULE = 'unreadable-file'
 
-/** A list that could not be parsed or linted within the limits. */
 export class UnreadableListError extends Error {
   readonly code = 'ERR_UNREADABLE_LIST'
 }
 
-/** The error for a failure of the parser or a rule. */
 export function unreadableBecause(failure: string): UnreadableListError {
   return new UnreadableListError(
     /call stack/i.test(failure)

@@ -11,7 +11,6 @@ import type { WorkerRequest, WorkerResponse } from './worker.ts'
 export class LintWorker {
   #worker: Worker | undefined
   #count = 0
-  /** The numbers of the lists that the thread holds. */
   readonly #held = new Set<number>()
 
   /** Parses a list. @param limit in milliseconds. @throws {UnreadableListError} */
@@ -22,7 +21,6 @@ export class LintWorker {
     return { list, outline }
   }
 
-  /** Whether a list was parsed, and the thread still holds it. */
   holds(list: number): boolean {
     return this.#held.has(list)
   }
@@ -32,7 +30,6 @@ export class LintWorker {
     return await this.#send({ list, ...request }, limit)
   }
 
-  /** Frees the memory of a list. */
   forget(list: number): void {
     if (this.#held.delete(list)) {
       this.#worker?.postMessage({ list, kind: 'forget' } satisfies WorkerRequest)

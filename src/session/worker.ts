@@ -5,14 +5,12 @@ import type { ListSource, ParsedList, SessionRequest } from './engine.ts'
 import { answer, parseList } from './engine.ts'
 import { outlineOf } from './outline.ts'
 
-/** A request about the list of this number. */
 export type WorkerRequest = { list: number } & (
   | { kind: 'parse'; source: ListSource }
   | SessionRequest
   | { kind: 'forget' }
 )
 
-/** The response to all requests but `forget`. */
 export type WorkerResponse = { value?: unknown; failure?: string }
 
 const lists = new Map<number, ParsedList>()

@@ -3,6 +3,7 @@
 import { hash } from 'node:crypto'
 import { isoDay } from '../../text/day.ts'
 import { type LinkMetadata, type LinkResult, type LinkStatus, linkKey } from '../result.ts'
+import type { LinkSettings } from '../settings.ts'
 
 /** One URL. Times are ISO 8601, UTC, with milliseconds. */
 export interface CachedLink {
@@ -32,13 +33,6 @@ export interface FailingLink
     Required<Pick<CachedLink, 'reason' | 'firstFailed'>> {
   url: string
   status: 'dead' | 'unreachable'
-}
-
-/** How long a link must have failed to count as dead. */
-export interface DeadAfter {
-  runs: number
-  /** Days since the first of them. */
-  days: number
 }
 
 const DAY = 86_400_000
@@ -157,7 +151,6 @@ export function record(cache: LinkCache, result: LinkResult, now: number): Cache
   return entry
 }
 
-/** The entry of a link that was in a list, but not checked. */
 function seenEntry(
   before: CachedLink | undefined,
   { skipped }: LinkResult,
@@ -168,7 +161,6 @@ function seenEntry(
   return { ...known, seen: time, isUnfinished: true }
 }
 
-/** The entry of a link that was checked. */
 function checkedEntry(
   before: CachedLink | undefined,
   result: LinkResult,
@@ -182,7 +174,9 @@ function checkedEntry(
   }
   if (status === 'alive' || status === 'moved') {
     const metadata = result.metadata ?? before?.metadata
-    return { ...entry, lastAlive: time, ...(metadata && { metadata: bounded(metadata) }) }
+    const title = metadata?.kind === 'paper' && shorten(metadata.title, MAX_TITLE_LENGTH)
+    const bounded = metadata && { metadata: { ...metadata, ...(title && { title }) } }
+    return { ...entry, lastAlive: time, ...bounded }
   }
   const archiveUrl = result.archiveUrl ?? before?.archiveUrl
   if (archiveUrl !== undefined) entry.archiveUrl = archiveUrl
@@ -199,12 +193,6 @@ function checkedEntry(
   }
 }
 
-function bounded(metadata: LinkMetadata): LinkMetadata {
-  return metadata.kind === 'paper'
-    ? { ...metadata, title: shorten(metadata.title, MAX_TITLE_LENGTH) }
-    : metadata
-}
-
 /**
  * A result with what the cache knows: `failing` has how long it has failed, and `unreachable`
  * becomes `dead` if that is long enough and this cache once saw the link alive. (A link that never
@@ -216,7 +204,7 @@ export function confirmDead(
   result: LinkResult,
   entry: CachedLink | undefined,
   now: number,
-  { runs, days }: DeadAfter,
+  { runs, days }: LinkSettings['dead-after'],
 ): LinkResult {
   if (result.status !== 'unreachable' && result.status !== 'dead') return result
   if (!entry?.firstFailed || entry.failures === 0) return result
@@ -227,18 +215,13 @@ export function confirmDead(
     failing: { runs: failures, since },
     ...(archiveUrl !== undefined && { archiveUrl }),
   }
-  const isDead =
-    result.status === 'unreachable' &&
-    lastAlive !== undefined &&
-    failures >= runs &&
-    now - Date.parse(firstFailed) >= days * DAY
-  if (!isDead) return failing
+  const isLong = failures >= runs && now - Date.parse(firstFailed) >= days * DAY
+  if (result.status === 'dead' || lastAlive === undefined || !isLong) return failing
   const count = failures === 1 ? '1 run' : `${failures} runs`
   const reason = `failed in ${count} since ${since}: ${result.reason}`
   return { ...failing, status: 'dead', reason }
 }
 
-/** Drops entries that were in no list for 90 days. */
 export function prune(cache: LinkCache, now: number): LinkCache {
   // A time far in the future was written by a wrong clock, and would never pass.
   const isKept = ({ seen }: CachedLink) => Math.abs(now - Date.parse(seen)) <= PRUNE_AFTER
@@ -251,6 +234,6 @@ function shareOf(text: string): number {
 }
 
 function shorten(text: string, length: number): string {
-  if (text.length <= length) return text
-  return `${text.slice(0, length - 1).replace(/[\uD800-\uDBFF]$/, '')}…`
+  const start = text.slice(0, length - 1).replace(/[\uD800-\uDBFF]$/, '')
+  return text.length <= length ? text : `${start}…`
 }

@@ -7,7 +7,6 @@ import { basename, dirname, join, posix, win32 } from 'node:path'
 import { createCache, type LinkCache, prune } from './entries.ts'
 import { formatCache, MAX_CACHE_SIZE, parseCache } from './format.ts'
 
-/** How many unreadable files are kept beside the cache. */
 const MAX_BROKEN = 3
 
 export interface LoadedCache {

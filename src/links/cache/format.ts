@@ -17,7 +17,6 @@ import {
 /** Written into the file; a newer one cannot be read. */
 const VERSION = 1
 
-/** The size limit for reading and writing, in bytes. */
 export const MAX_CACHE_SIZE = 64 * 1024 * 1024
 
 const time = v.pipe(v.string(), v.check(isTime))
@@ -106,7 +105,6 @@ export function formatCache({ urls }: LinkCache, maxSize = MAX_CACHE_SIZE): stri
   return head + lines.join(',') + foot
 }
 
-/** Whether a text is a time exactly as `Date` writes it. */
 function isTime(text: string): boolean {
   const milliseconds = Date.parse(text)
   return Number.isFinite(milliseconds) && new Date(milliseconds).toISOString() === text

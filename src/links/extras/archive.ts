@@ -13,7 +13,6 @@ import type { LinkSettings } from '../settings.ts'
 /** The limit of a run: the archive is a free service, and its answers decide nothing. */
 const MAX_REQUESTS = 20
 const CONCURRENCY = 2
-/** After so many consecutive failures, no more requests are made. */
 const MAX_FAILURES = 2
 
 const answer = v.object({

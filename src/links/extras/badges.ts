@@ -12,14 +12,12 @@ import type { LinkSettings } from '../settings.ts'
 
 const MAX_REQUESTS = 200
 const CONCURRENCY = 4
-/** After so many consecutive failures, no more requests are made. */
 const MAX_FAILURES = 3
 /** Milliseconds for all badges, and for each. */
 const MAX_TIME = 60_000
 const MAX_REQUEST_TIME = 10_000
 /** Of a picture, in bytes; logos are a few thousand. */
 const MAX_PICTURE_SIZE = 64 * 1024
-/** In characters: a badge has a few words. */
 const MAX_TEXT_LENGTH = 200
 
 /** The only service whose errors can be recognized: on others, "404" may as well be a count. */

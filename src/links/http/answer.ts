@@ -36,7 +36,6 @@ export interface WebAnswer {
   method: 'HEAD' | 'GET'
   /** Requests that were answered, in order; the last one's status counts. */
   hops: Hop[]
-  /** Set if the last request got no answer. */
   failure?: RequestFailure
   /** Headers of the last answer, lower-case names. */
   headers: Readonly<Record<string, string>>

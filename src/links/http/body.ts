@@ -2,11 +2,9 @@ import { pipeline, type Readable, type Transform } from 'node:stream'
 import { setImmediate } from 'node:timers/promises'
 import { createBrotliDecompress, createGunzip, createZstdDecompress } from 'node:zlib'
 
-/** How much of a body is read. */
 export interface BodyLimits {
   /** Bytes after decompression. */
   bytes: number
-  /** For the whole body. */
   milliseconds: number
 }
 

@@ -1,4 +1,3 @@
-import type { AskWeb } from './answer.ts'
 import { Connections } from './connections.ts'
 import { AskError, toFailure } from './failures.ts'
 import { createFetch } from './fetch.ts'
@@ -14,11 +13,7 @@ export interface ClientOptions extends TransportOptions {
   bodyBytes?: number
 }
 
-export interface Client {
-  ask: AskWeb
-  /** Stops all requests and closes all connections. */
-  close(): Promise<void>
-}
+export type Client = ReturnType<typeof createClient>
 
 /** Of an answer's headers, in bytes: the limit of Chromium. */
 const MAX_HEADER_SIZE = 256 * 1024
@@ -30,7 +25,7 @@ const IDLE_TIMEOUT = 1000
  * The client for web pages: connections guarded and reused, each name resolved once.
  * @throws as `createTransport`, and TypeError where `headers` cannot be used
  */
-export function createClient(options: ClientOptions): Client {
+export function createClient(options: ClientOptions) {
   const { userAgent, timeout = 20_000, headers = {} } = options
   const idle = {
     maxHeaderSize: MAX_HEADER_SIZE,

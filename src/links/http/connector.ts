@@ -5,7 +5,6 @@ import type { Guard } from '../network/guard.ts'
 
 export interface ConnectorOptions {
   guard: Guard
-  /** Milliseconds for making a connection. */
   timeout: number
   allowH2: boolean
   secureContext: SecureContext | undefined

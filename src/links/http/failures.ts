@@ -21,7 +21,7 @@ interface CodedError extends Error {
   /** Of `ERR_TLS_CERT_ALTNAME_INVALID`: the certificate that was shown. */
   cert?: { subjectaltname?: string; subject?: { CN?: string | string[] } }
   /** The dates of the certificate, added by connector.ts. */
-  validity?: { from: Date; to: Date }
+  validity?: { from?: Date; to?: Date }
 }
 
 /** The codes of undici, Node, OpenSSL and the parser, in words for a maintainer. */
@@ -107,19 +107,17 @@ function innermost(thrown: unknown): CodedError {
   return known || !(thrown.cause instanceof Error) ? thrown : innermost(thrown.cause)
 }
 
-function expired({ validity }: CodedError): string {
-  if (!validity) return 'certificate expired'
+function expired({ validity: { to } = {} }: CodedError): string {
+  if (!to) return 'certificate expired'
   // If the site's own certificate is valid, one above it has expired.
-  return validity.to.getTime() < Date.now()
-    ? `certificate expired on ${isoDay(validity.to)}`
-    : 'a certificate of the chain has expired'
+  if (to.getTime() >= Date.now()) return 'a certificate of the chain has expired'
+  return `certificate expired on ${isoDay(to)}`
 }
 
-function notYetValid({ validity }: CodedError): string {
-  if (!validity) return 'certificate is not valid yet'
-  return validity.from.getTime() > Date.now()
-    ? `certificate is not valid before ${isoDay(validity.from)}`
-    : 'a certificate of the chain is not valid yet'
+function notYetValid({ validity: { from } = {} }: CodedError): string {
+  if (!from) return 'certificate is not valid yet'
+  if (from.getTime() <= Date.now()) return 'a certificate of the chain is not valid yet'
+  return `certificate is not valid before ${isoDay(from)}`
 }
 
 function otherName({ cert }: CodedError): string {

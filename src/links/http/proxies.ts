@@ -24,7 +24,6 @@ export function createProxies(environment: Environment, options: Omit<ProxyAgent
   }
 
   return {
-    /** The proxy for a URL, if any. */
     for(url: URL): Dispatcher | undefined {
       const agent = agents.get(addresses[url.protocol] ?? '')
       return agent && !exceptions.some((exception) => covers(exception, url)) ? agent : undefined

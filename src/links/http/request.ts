@@ -29,7 +29,6 @@ export type Send = (request: HttpRequest) => Promise<HttpReply>
 
 export interface SendOptions {
   dispatcher: Dispatcher
-  /** How much of a body `read` reads. */
   bodyLimits: BodyLimits
   reset: boolean
 }

@@ -13,7 +13,6 @@ export type Guard = ReturnType<typeof createGuard>
 export function createGuard(isAllowed: AddressCheck, names: Names) {
   const refuse = () => new AskError('ERR_PRIVATE_ADDRESS', 'the address is private')
 
-  /** The allowed addresses of a name; at least one. */
   async function allowedAddresses(hostname: string, fresh?: boolean) {
     const addresses = await names.lookup(hostname, fresh)
     const allowed = addresses.filter(({ address }) => isAllowed(address))

@@ -50,7 +50,6 @@ function contains([range, bits]: [Parsed, number], ...addresses: Parsed[]): bool
   )
 }
 
-/** The IPv4 address that an IPv6 address embeds, if any. */
 function embedded(address: ipaddr.IPv6): ipaddr.IPv4 | undefined {
   // The loopback and the unspecified address are in ::/96, but are themselves.
   if (address.range() === 'loopback' || address.range() === 'unspecified') return undefined

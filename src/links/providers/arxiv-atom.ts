@@ -33,11 +33,9 @@ const parser = new XMLParser({
 })
 
 /**
- * Reads the API's Atom feed; `undefined` for anything else.
- *
- * If the API cannot read an id, the whole answer is one entry whose id is
- * `http://arxiv.org/api/errors#incorrect_id_format_for_…`. An id that it can read and does not know
- * has no entry, or one without a title.
+ * Reads the API's Atom feed; `undefined` for anything else. If the API cannot read an id, the whole
+ * answer is one entry `http://arxiv.org/api/errors#incorrect_id_format_for_…`. An id that it does not
+ * know has no entry, or one without a title.
  * Source: https://info.arxiv.org/help/api/user-manual.html#errors
  */
 export function readArxivFeed(xml: string): ArxivFeed | undefined {
@@ -86,7 +84,6 @@ function toPaper(entry: v.InferOutput<typeof entrySchema>): ArxivPaper | undefin
 const WITHDRAWN =
   /(?:^|\b(?:paper|article|manuscript|submission|preprint|work|version|it)\s+(?:(?:has|have)\s+been\s+|(?:is|was)\s+(?:being\s+)?)?)withdrawn\b(?!\s+from\b)/i
 
-/** Text on one line, entities decoded. */
 function oneLine(xml: string): string {
   return xml
     .replaceAll(/&(?:#x([\da-f]{1,6})|#(\d{1,7})|(amp|lt|gt|quot|apos));/gi, decode)

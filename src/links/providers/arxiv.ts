@@ -22,11 +22,8 @@ interface ArxivLink {
 }
 
 /**
- * Papers on arXiv, by its API, a hundred at a time.
- *
- * Unknown numbers are left to be checked on the web, where a paper appears hours before the API has
- * it. So are pages that not every paper has (HTML, the PDF of a withdrawn paper), with the paper's
- * metadata.
+ * Papers on arXiv, by its API, a hundred at a time. Left to be checked on the web are unknown numbers,
+ * since a paper appears hours before the API has it, and pages that not every paper has, such as HTML.
  * Source: https://info.arxiv.org/help/api/user-manual.html
  */
 export const arxiv: Provider = {

@@ -43,7 +43,6 @@ export async function askProviders(
   return { results, metadata, rest: urls.filter((url) => !results.has(url)), notes }
 }
 
-/** A provider that throws has answered nothing: its links are checked on the web. */
 function noteOf({ name }: Provider, error: unknown): string {
   const cause = error instanceof Error ? error.name : 'unknown error'
   return `${name} could not be asked (${cause}): its links are checked as web pages instead`

@@ -18,13 +18,11 @@ export interface SingleApi<Subject> {
   title: string
   endpoint: keyof Endpoints
   concurrency: number
-  /** Milliseconds between two requests. */
   interval: number
   /** Default: any. */
   hosts?: readonly string[]
   /** What a URL of these hosts names, if the API may know it. */
   subjectOf(url: URL): Subject | undefined
-  /** The path to request. */
   pathOf(subject: Subject): string
   request?: Pick<ApiRequest, 'bytes' | 'headers'>
   /** What to request instead, after a redirect. */
@@ -33,7 +31,6 @@ export interface SingleApi<Subject> {
   read(answer: ApiAnswer, subject: Subject, url: string): ProviderOutcome
 }
 
-/** After so many consecutive failures, no more requests are made. */
 const MAX_FAILURES = 3
 
 /**
@@ -63,7 +60,6 @@ export function oneByOne<Subject>(api: SingleApi<Subject>): Provider {
         }
         return outcome
       }
-      /** @returns the URLs that are absent */
       const checkAll = async (urls: readonly string[], fresh: boolean): Promise<string[]> => {
         const checks = urls.map(async (url) => {
           const outcome = await queue.run(name, () => checkOne(url, fresh)).catch(unlessStopped)

@@ -4,7 +4,6 @@ import type { Provider } from './provider.ts'
 interface Registry
   extends Pick<SingleApi<RegistryPackage>, 'pathOf' | 'hosts' | 'concurrency' | 'interval'> {
   name: 'npm' | 'pypi' | 'crates'
-  /** For people. */
   title: string
   /** A package's page: its name, and an optional version. */
   page: RegExp

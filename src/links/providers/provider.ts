@@ -9,7 +9,6 @@ import type { RequestApi } from './request.ts'
  * too new, or misread; only where pages show robots nothing (`packages.ts`) it checks twice itself.
  */
 export interface Provider {
-  /** The `source` of its results. */
   readonly name: string
   /** Whether it may know the URL (a `linkKey`). Of several providers, the first is asked. */
   claims(url: string): boolean

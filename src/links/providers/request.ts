@@ -26,7 +26,6 @@ export interface ApiAnswer {
   /** Lower-case names. */
   headers: Readonly<Record<string, string>>
   text: string
-  /** Whether the body was longer than was read, or broke off. */
   cut: boolean
 }
 
@@ -37,16 +36,12 @@ export interface RequesterOptions extends TransportOptions {
   userAgent: string
 }
 
-export interface Requester {
-  request: RequestApi
-  /** Stops all requests and closes all connections. */
-  close(): Promise<void>
-}
+export type Requester = ReturnType<typeof createRequester>
 
 const MAX_BODY_SIZE = 8 * 1024 * 1024
 
 /** The client for APIs, behind the same guard as the web. @throws as `createTransport` */
-export function createRequester(options: RequesterOptions): Requester {
+export function createRequester(options: RequesterOptions) {
   const { userAgent, timeout = 20_000 } = options
   const transport = createTransport(options)
   const { guard, proxies, limits } = transport
@@ -74,7 +69,7 @@ export function createRequester(options: RequesterOptions): Requester {
   }
 
   return {
-    async request(request, signal) {
+    async request(request: ApiRequest, signal: AbortSignal): Promise<ApiReply> {
       const deadline = createDeadline(timeout, [signal, transport.closed])
       try {
         return await deadline.race(exchange(request, deadline.signal))

@@ -1,7 +1,6 @@
 import type { Clock } from '../http/answer.ts'
 import { Fifo } from './fifo.ts'
 
-/** The limit of Node's timers, in milliseconds. */
 const MAX_TIMER = 2 ** 31 - 1
 
 /** A pause lasts up to this share longer. */
@@ -154,7 +153,6 @@ export class Queue {
     } else this.#ready.push(host)
   }
 
-  /** Starts what may start, and sets the timer for what may start next. */
   #advance(): void {
     const now = this.#options.clock.now()
     for (let host = this.#resting.first; host && host.due <= now; host = this.#resting.first) {
