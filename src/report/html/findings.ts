@@ -96,7 +96,7 @@ function introduction(rule: string, findings: readonly ReportFinding[]): Html | 
   const page =
     url &&
     link(url, html`How it works<span class="unseen">: ${truncate(rule, MAX_NAME_LENGTH)}</span>`)
-  return html`<p class="description">${description && prose(description)} ${page}</p>\n`
+  return html`<p class="description quiet">${description && prose(description)} ${page}</p>\n`
 }
 
 function findingItem(
@@ -143,5 +143,5 @@ function notesOf(finding: ReportFinding, source: ExcerptSource | undefined): Htm
   const fixes = unmentionedFixes(finding, MAX_FIX_LENGTH).map((fix) => html`<code>${fix}</code>`)
   const expected =
     fixes.length === 0 ? [] : [html`Expected: ${fixes.flatMap((fix) => [' or ', fix]).slice(1)}`]
-  return [...places, ...expected].map((note) => html`<p class="note">${note}</p>\n`)
+  return [...places, ...expected].map((note) => html`<p class="quiet">${note}</p>\n`)
 }

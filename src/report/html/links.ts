@@ -45,7 +45,7 @@ function statusDetails(
   isOneFile: boolean,
 ): Html {
   return html`<details class="group ${status}" id="${status}"${status === 'dead' ? html` open` : undefined}>
-<summary><h3>${status}</h3> <span class="count">${amount(links.length, 'link')}</span> <span class="quiet">${meaning}</span><span class="shown" hidden></span></summary>
+<summary><h3>${status}</h3> <span class="quiet">${amount(links.length, 'link')}, ${meaning}</span><span class="shown" hidden></span></summary>
 <ul>
 ${links.map((link) => linkItem(link, isOneFile))}</ul>
 </details>

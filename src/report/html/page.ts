@@ -2,8 +2,7 @@ import { createHash } from 'node:crypto'
 import { amount } from '../../text/phrases.ts'
 import { truncate } from '../../text/truncate.ts'
 import type { Report } from '../model.ts'
-import findingsStyle from './browser/findings.css?raw'
-import pageStyle from './browser/page.css?raw'
+import style from './browser/page.css?raw'
 import script from './browser/page.js?raw'
 import { findingsSection, groupFindings } from './findings.ts'
 import { linksSection } from './links.ts'
@@ -60,8 +59,6 @@ ${body}<script type="module">${new Html(script)}</script>
 </html>
 `
 }
-
-const style = pageStyle + findingsStyle
 
 /** An icon inside the page, so that browsers do not request one. */
 const ICON =

@@ -51,7 +51,7 @@ function barsOf(years: ReadonlyMap<number, number>): Bar[] {
 
 function column({ label, count }: Bar, most: number): Html {
   const height = Math.round((1000 * count) / most) / 10
-  return html`<li><span class="year">${yearWords(label)}</span><svg aria-hidden="true"><rect y="${100 - height}%" width="100%" height="${height}%"/></svg><span class="count">${compact.format(count)}<span class="unseen"> entries</span></span></li>
+  return html`<li>${compact.format(count)}<span class="unseen"> entries in </span><svg aria-hidden="true"><rect y="${100 - height}%" width="100%" height="${height}%"/></svg><span class="year">${yearWords(label)}</span></li>
 `
 }
 
