@@ -11,7 +11,6 @@ export type { Report, ReportFile, ReportFinding, ReportLink } from './model.ts'
 /** The lowest severity that fails a run. */
 export type FailOn = 'error' | 'warning' | 'never'
 
-/** A file and the messages of the rules. */
 export interface LintedList {
   path: string
   text: string
@@ -20,7 +19,6 @@ export interface LintedList {
   messages: readonly PlainMessage[]
 }
 
-/** The texts of files by path. */
 export function textsOf(files: readonly LintedList[]): Map<string, string> {
   return new Map(files.map(({ path, text }) => [path, text]))
 }
@@ -85,7 +83,6 @@ function placeOf({ place }: PlainMessage) {
   return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column }
 }
 
-/** The related place; causes of other kinds have none. */
 function causeOf({ cause }: PlainMessage) {
   if (!cause?.place) return
   const { line } = 'start' in cause.place ? cause.place.start : cause.place

@@ -86,7 +86,6 @@ async function publish(
   })
 }
 
-/** The added entries, with the metadata of what they link. */
 function addedEntries({ lists, links }: CheckedLists): AddedEntry[] {
   return lists.flatMap(({ path, outline }) =>
     (outline?.added ?? []).map(({ urls, ...entry }) => ({
@@ -104,10 +103,8 @@ function distinct(metadata: readonly LinkMetadata[]): LinkMetadata[] {
   return [...new Map(metadata.map((item) => [JSON.stringify(item), item])).values()]
 }
 
-/** Codes of links that a longer run would have checked. */
 const UNCHECKED: ReadonlySet<string> = new Set(['limit', 'deadline', 'stopped'])
 
-/** What a reader of a review must know besides its findings. */
 function notesOf({ files, links }: Report): string[] {
   const notes: string[] = []
   if (files.length === 0) notes.push('No list was changed.')

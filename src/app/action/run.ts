@@ -16,8 +16,7 @@ import { runSchedule } from './schedule.ts'
 
 /**
  * Runs the task of an event and sets the outputs.
- *
- * @param configText the configuration of the default branch; empty if there is none
+ * @param configText empty if there is no configuration
  */
 export async function run(services: Services, task: EventTask, configText: string): Promise<void> {
   if (task.kind === 'nothing') {

@@ -19,10 +19,7 @@ import { readLinkResults } from './link-results.ts'
 import { annotate, log, warn, writeFiles } from './output.ts'
 import { publishTrackingIssue } from './tracking-issue.ts'
 
-/**
- * Checks whole lists with the link results of earlier runs, and maintains one tracking issue unless
- * that is switched off.
- */
+/** Checks whole lists, and maintains one tracking issue unless that is switched off. */
 export async function runSchedule(job: Job, head: string): Promise<JobResult> {
   const started = performance.now()
   const notes: string[] = []
@@ -130,13 +127,11 @@ async function orNote<Value>(value: Promise<Value>, notes: string[]): Promise<Va
   }
 }
 
-/** Explains in the log and in the job summary why the issue may be out of date. */
 function addNote(text: string, notes: string[]): void {
   warn(text)
   notes.push(text)
 }
 
-/** Logs why something could not be done. */
 async function succeeds(problem: Promise<string | undefined>, what: string): Promise<boolean> {
   const why = await problem
   if (why !== undefined) log(`${what}: ${why}.`)

@@ -7,7 +7,6 @@ import { readTextFile } from '../shared/text-file.ts'
 
 /** A list of the repository. Its session must be closed. */
 export interface FoundList {
-  /** From the repository’s root. */
   path: string
   outline: Outline
   analysis: ListAnalysis

@@ -14,7 +14,6 @@ import type { PlannedFile } from './files.ts'
 import type { FoundList } from './lists.ts'
 
 export interface InitLayout {
-  /** Columns of the terminal. */
   width: number
   color: Colorize
 }
@@ -145,7 +144,6 @@ export function planText(files: readonly PlannedFile[], { color }: InitLayout): 
   )
 }
 
-/** A label, and its texts indented below each other. */
 function paragraph(
   label: string,
   items: readonly string[],

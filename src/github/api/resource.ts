@@ -6,7 +6,6 @@ export type RepositoryName = {
   repo: string
 }
 
-/** A part of GitHub's API for one repository. */
 export abstract class Resource {
   protected readonly octokit: Octokit
   protected readonly name: RepositoryName

@@ -2,7 +2,6 @@ import { isOurCommit } from './commit.ts'
 import { hasSameMarks, readMarker } from './marker.ts'
 import type { BranchCommit, BranchPullRequest, ListFix } from './model.ts'
 
-/** What to do with the branch and its pull request. */
 export type FixPlan =
   /** Somebody else's work is on the branch. */
   | { kind: 'blocked'; why: string }
@@ -16,14 +15,10 @@ export type FixPlan =
 export interface FixPlanInput {
   instance: string
   fixes: readonly ListFix[]
-  /** All pull requests from our branch, open or not. */
   pulls: readonly BranchPullRequest[]
-  /** The branch's last commit, if there is a branch. */
   tip: BranchCommit | undefined
-  /** The commit that was fixed, and its branch. */
   head: string
   baseRef: string
-  /** The name of our branch. */
   branch: string
 }
 

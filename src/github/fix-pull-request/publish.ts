@@ -29,14 +29,10 @@ export interface FixOutcome {
 export interface FixOptions {
   branches: Branches
   pulls: BranchPullRequests
-  /** Distinguishes jobs of one repository; empty for the only one. */
   instance: string
-  /** The default branch. */
   baseRef: string
-  /** The commit of it that was linted. */
   head: string
   lists: readonly FixableList[]
-  /** Lints a list with another text. */
   lint: CollectOptions['lint']
   warn(message: string): void
 }
@@ -53,11 +49,8 @@ export async function publishFixPullRequest(options: FixOptions): Promise<FixOut
   }
 }
 
-/** The new content of the branch. */
 interface FixedTree {
-  /** The last commit of our branch. */
   tip: BranchCommit | undefined
-  /** The commit that was linted. */
   parent: BranchCommit
   files: BranchFile[]
   fixes: ListFix[]
@@ -163,7 +156,6 @@ class FixPublisher {
     if (now && now.sha === tip.sha) await this.#branches.delete(this.#branch)
   }
 
-  /** The changed files as git stores them. */
   async #encode(
     { tree }: BranchCommit,
     changed: readonly ChangedList[],
@@ -206,11 +198,7 @@ async function orBranchChanged<Result>(request: Promise<Result>): Promise<Result
   }
 }
 
-/**
- * The reason for an error, as a clause.
- *
- * @throws the error, where it is not GitHub's
- */
+/** The reason for an error, as a clause. @throws an error that is not GitHub's */
 function whyRefused(error: unknown): string {
   const message = messageOf(error)
   if (/not permitted to create or approve pull requests/i.test(message)) {

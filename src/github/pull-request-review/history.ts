@@ -1,7 +1,6 @@
 import { type Marker, parseMarker } from './marker.ts'
 import type { Conversation, PastComment } from './model.ts'
 
-/** A body of ours, and its marker. */
 export interface OwnComment {
   id: number
   body: string

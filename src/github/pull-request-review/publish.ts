@@ -11,7 +11,6 @@ import type {
 } from './model.ts'
 import { planReview } from './plan.ts'
 
-/** The result of publishing a review. */
 export type ReviewOutcome =
   /** All is posted, which may be nothing. */
   | { kind: 'published'; reviewId?: number }
@@ -26,9 +25,9 @@ export type ReviewOutcome =
 const TRIES = 3
 
 /**
- * Posts what is new on a pull request, and updates what was posted before. Nothing is posted twice:
- * the review is created as pending, of which GitHub allows one at a time, and submitted if the head
- * is still the same and no other run has posted meanwhile.
+ * Posts what is new, and updates what was posted before. Nothing is posted twice: the review is
+ * created as pending, of which GitHub allows one at a time, and submitted if the head is still the
+ * same and no other run has posted meanwhile.
  */
 export async function publishReview(
   pullRequests: PullRequests,

@@ -12,9 +12,7 @@ import { type HealthCounts, linkHash, type TrackingState } from './state.ts'
 export interface LinkItem {
   /** As in the first list that has it; absent where only the finding is known. */
   url?: string
-  /** Identifies the link. */
   key: string
-  /** The first entry that has it. */
   entry?: string
   section: string
   places: LineRange[]
@@ -22,7 +20,6 @@ export interface LinkItem {
   reason: string
   /** `2026-01-31`: when it failed first, or when it was noticed to work again. */
   since?: string
-  /** Consecutive failed runs. */
   failures?: number
   finding?: ReportFinding
 }
@@ -52,7 +49,6 @@ export interface ListHealth {
   areLinksKnown: boolean
 }
 
-/** Rules with sections of their own. */
 const LINK_RULES = {
   dead: 'dead-link',
   moved: 'moved-link',

@@ -13,21 +13,14 @@ import { fixedText, issueText, newlyDeadText } from './texts/issue.ts'
 
 /** Code units of a body; GitHub accepts 65,536. */
 const MAX_BODY_LENGTH = 65_000
-
 /** Code units that our part always gets, whatever people wrote around it. */
 const MIN_PART_LENGTH = 4_000
-
 /** The state's length is rounded up to this, so that a small change of it does not change the text. */
 const LENGTH_STEP = 4_096
-
 /** Days after which an issue is edited only to update its date. */
 const MAX_AGE = 7
 
-/**
- * Plans how to bring the tracking issue up to date after a run: nothing where it already is.
- *
- * Not for runs whose network was down: they have no results.
- */
+/** Brings the issue up to date after a run whose network was up; nothing where it already is. */
 export function planIssue(input: TrackingInput): IssuePlan {
   const { previous, settings } = input
   const state = previous && readState(previous.body, settings.instance)
@@ -78,7 +71,6 @@ class BodyWriter {
     this.#next = nextState(input, health, state)
   }
 
-  /** The body for this run. */
   write(): string {
     const { above, below } = this.#around()
     const { page } = this.#input
@@ -105,7 +97,6 @@ class BodyWriter {
     return before.replaceAll('\r\n', '\n') === after.replaceAll('\r\n', '\n')
   }
 
-  /** Our part of the body, and the state for its marker. */
   #part(shown: Pick<TrackingInput, 'page'> & Pick<TrackingState, 'history'>) {
     const { above, below } = this.#around()
     const left = MAX_BODY_LENGTH - above.length - below.length - MARKERS_LENGTH

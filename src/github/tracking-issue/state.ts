@@ -1,6 +1,6 @@
 /**
- * The state of the issue: hidden data in its own body. Whoever may edit the issue may edit it, so it
- * is validated strictly, and ignored where it is invalid.
+ * The state of the issue: hidden data in its own body. Whoever may edit the issue may edit it, so
+ * it is validated strictly, and ignored where it is invalid.
  */
 
 import { hash } from 'node:crypto'
@@ -9,7 +9,6 @@ import { SizeBudget } from '../../text/fit.ts'
 import { splitBody } from './body.ts'
 import type { FailingLink } from './model.ts'
 
-/** The counts of one run. */
 export interface HealthCounts {
   /** `2026-01-31` */
   date: string
@@ -44,7 +43,6 @@ export const MAX_STATE_LENGTH = 30_000
 const MAX_FAILING_LENGTH = 20_000
 const MAX_DEAD = 2_500
 const MAX_RECOVERED = 20
-
 const MAX_URL_LENGTH = 2_048
 const MAX_REASON_LENGTH = 300
 const HASH_LENGTH = 6
@@ -107,8 +105,7 @@ export function readState(body: string, instance: string): TrackingState | undef
 }
 
 /**
- * The state as text for a hidden marker: JSON in which no comment can end or begin.
- *
+ * The state as JSON in which no comment can end or begin.
  * @param maxLength in code units; failing links take what is left of it
  */
 export function formatState(state: TrackingState, maxLength: number): string {

@@ -15,13 +15,10 @@ import { messageHtml } from './message.ts'
 /** Code points of a path or a rule's name, and of a fix, to show. */
 const MAX_NAME_LENGTH = 200
 const MAX_FIX_LENGTH = 200
-
 /** Related places of a finding to show. */
 const MAX_PLACES = 3
 
-/** A rule's findings in a file, the most severe first. */
 export interface FindingGroup {
-  /** The id of its element. */
   id: string
   path: string
   rule: string
@@ -39,7 +36,6 @@ export function groupFindings(report: Report): FindingGroup[] {
   return groups.map((group, index) => ({ id: `group-${index + 1}`, ...group }))
 }
 
-/** All new findings, each with its place in the source. */
 export function findingsSection(
   report: Report,
   groups: readonly FindingGroup[],
@@ -79,7 +75,6 @@ ${findings.map((finding) => findingItem(finding, isAlike, source))}</ol>
 `
 }
 
-/** The number of findings of each severity. */
 export function countsOf(findings: readonly ReportFinding[]): Html[] {
   return SEVERITIES.flatMap((severity) => {
     const { length } = findings.filter((one) => one.severity === severity)

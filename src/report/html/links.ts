@@ -15,10 +15,7 @@ const MEANINGS: readonly (readonly [LinkStatus, string])[] = [
   ['alive', 'answered'],
 ]
 
-/** Hosts to show at once. */
 const MAX_HOSTS = 12
-
-/** Places of a link to name. */
 const MAX_PLACES = 4
 
 const MAX_NAME_LENGTH = 100

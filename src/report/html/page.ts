@@ -10,19 +10,16 @@ import { Html, html } from './markup.ts'
 import { headlineWords, pageHeader, panels } from './summary.ts'
 import { toolbar } from './toolbar.ts'
 
-/** Data for the page besides the report. */
 export interface PageOptions {
   /** The files' texts by path; a finding whose text is missing has no excerpt. */
   sources: ReadonlyMap<string, string>
-  /** The number of entries of each year. */
   years?: ReadonlyMap<number, number>
   generatedAt?: Date
 }
 
 /**
- * A report as one page for a browser: summary, findings with their source, links by status and
- * host. The page makes no requests, and its policy forbids all scripts and styles but its own.
- * Without scripts everything but filter and search works.
+ * A report as one page for a browser. The page makes no requests, and its policy forbids all
+ * scripts and styles but its own. Without scripts everything but filter and search works.
  */
 export function toHtml(report: Report, { sources, years, generatedAt }: PageOptions): string {
   const groups = groupFindings(report)

@@ -3,14 +3,12 @@ import { type Html, html } from './markup.ts'
 
 /** Bars that fit on a phone; older years share the first one. */
 const MAX_BARS = 14
-
 /** Bars wide enough for all four digits of a year. */
 const MAX_WIDE_BARS = 6
 
 const compact = new Intl.NumberFormat('en', { notation: 'compact' })
 
 interface Bar {
-  /** The year, or `older`. */
   label: string | number
   count: number
 }

@@ -15,7 +15,6 @@ export interface JobSummaryOptions extends Commit {
   notes: readonly string[]
   /** The duration of the run in milliseconds. */
   elapsed: number
-  /** The entries that a pull request adds. */
   added?: readonly AddedEntry[]
   /** Milliseconds since 1970. */
   now: number
@@ -23,17 +22,14 @@ export interface JobSummaryOptions extends Commit {
 
 /** GitHub accepts 1 MiB of UTF-8 from a step. */
 const MAX_BYTES = 1_048_576
-
 /** Bytes for headings and for the counts of what is left out. */
 const RESERVED_BYTES = 16_384
-
 /** Files in the table; the others are counted. */
 const MAX_FILES = 100
 
 /**
- * A report as the summary of a job on GitHub: outcome, files, new findings with the most severe
- * first, links by status. Text of the list is shown to the letter. Where not everything fits, the
- * most severe findings are kept and the rest is counted.
+ * A report as the summary of a job on GitHub. Where not everything fits, the most severe findings
+ * are kept and the rest is counted.
  */
 export function toJobSummary(report: Report, options: JobSummaryOptions): string {
   const budget = new SizeBudget(MAX_BYTES - RESERVED_BYTES, (text) => Buffer.byteLength(text))

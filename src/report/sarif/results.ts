@@ -16,7 +16,6 @@ import { LEVELS } from './rules.ts'
 
 /** Code units of an edit; one that moves a row has all lines between the two places. */
 const MAX_EDIT_LENGTH = 20_000
-
 /** GitHub keeps so many locations of a result. */
 const MAX_RELATED = 100
 

@@ -8,7 +8,6 @@ import { infosText } from './infos.ts'
 import { summaryText } from './summary.ts'
 
 export interface TextOptions {
-  /** Whether to style the text with ANSI escapes. */
   color: boolean
   /** Columns of the terminal; fewer than 40 count as 40. */
   width: number
@@ -19,11 +18,8 @@ export interface TextOptions {
 const MIN_WIDTH = 40
 
 /**
- * A report for reading in a terminal: the new findings by file, errors and warnings with their
- * source, infos counted by rule, and a summary. Text of the list cannot move the cursor or run a
- * workflow command.
- *
- * @param sources the files' texts by path; a finding whose text is missing has no excerpt
+ * A report for a terminal. Text of the list cannot move the cursor or run a workflow command.
+ * @param sources the files' texts by path; without its text a finding has no excerpt
  */
 export function toText(
   report: Report,

@@ -9,17 +9,12 @@ import { wrap } from './wrap.ts'
 
 /** Columns of a file's findings, the same for all, so that they align. */
 export interface TextLayout {
-  /** Of the terminal. */
   width: number
-  /** Digits of the greatest line number. */
   line: number
-  /** Digits of the greatest column number. */
   column: number
-  /** Letters of the longest severity. */
   severity: number
 }
 
-/** Code points of a note to show. */
 const MAX_NOTE_LENGTH = 600
 
 export function layoutOf(findings: readonly ReportFinding[], width: number): TextLayout {
@@ -33,10 +28,7 @@ export function layoutOf(findings: readonly ReportFinding[], width: number): Tex
   }
 }
 
-/**
- * One finding: `line:column  severity  message  rule`, below it the source with a marker under the
- * place, the related place, and the fix.
- */
+/** `line:column  severity  message  rule`, below it the source, related places and the fix. */
 export function findingText(
   finding: ReportFinding,
   source: ExcerptSource | undefined,

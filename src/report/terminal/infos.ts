@@ -7,7 +7,6 @@ import { wrap } from './wrap.ts'
 /** Line numbers to name; the others are counted. */
 const MAX_LINES = 3
 
-/** Code points of a message to show. */
 const MAX_MESSAGE_LENGTH = 200
 
 /** A file's infos: for each rule how many there are, and the lines of the first. */

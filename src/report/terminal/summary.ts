@@ -18,7 +18,6 @@ export function summaryText(report: Report, width: number, colorize: Colorize): 
   ]
 }
 
-/** Whether nothing is known of any link. */
 function isNetworkDown(links: Report['links']): boolean {
   return links.length > 0 && links.every(({ skipped }) => skipped === 'network-down')
 }

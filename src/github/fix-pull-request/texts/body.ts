@@ -10,10 +10,8 @@ import { reasonOf } from './reasons.ts'
 
 /** Code units of a body; GitHub accepts 65,536. */
 const MAX_BODY_LENGTH = 65_000
-
 /** Code units that the list of fixes always gets, whatever people wrote below our part. */
 const MIN_LIST_LENGTH = 4_000
-
 const MAX_CHANGE_LENGTH = 200
 const MAX_PATH_LENGTH = 200
 
@@ -40,7 +38,6 @@ export function pullRequestText(
   return [LEAD, fixesText(fixes, Math.max(MIN_LIST_LENGTH, left)), end].join('\n\n') + below
 }
 
-/** The body when nothing is left to fix. */
 export function withdrawnText(body: string, instance: string): string {
   const below = readMarker(body, instance)?.below ?? ''
   const text =

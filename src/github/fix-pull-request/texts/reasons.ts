@@ -1,4 +1,3 @@
-/** Why the safe fixes of each rule are safe. */
 const REASONS: Readonly<Record<string, string>> = {
   alphabetical: 'entries are moved unchanged to their alphabetical place.',
   'date-format': 'the date has only one meaning, and takes the format of most of its column.',

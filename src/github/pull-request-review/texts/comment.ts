@@ -8,18 +8,11 @@ import { FAILS, type FindingTextOptions, findingText } from './finding.ts'
 export const MAX_BODY_LENGTH = 60_000
 
 export interface CommentOptions extends FindingTextOptions {
-  /** Distinguishes two jobs of one repository; empty for the only one. */
   id: string
-  /** The findings' marks, in their order. */
   marks: readonly string[]
 }
 
-/**
- * A review comment on the findings of the same lines.
- *
- * @param findings the most severe first
- * @param suggestion on the lines of the comment itself
- */
+/** A review comment on the findings of the same lines, the most severe first. */
 export function commentText(
   findings: readonly ReportFinding[],
   options: CommentOptions,
@@ -68,7 +61,6 @@ export function fixedText(body: string, id: string, marks: readonly string[]): s
 
 /**
  * Our comment when some of its findings are fixed: these are struck out.
- *
  * @param findings in the order of their marks, nothing for those that are fixed
  */
 export function partlyFixedText(

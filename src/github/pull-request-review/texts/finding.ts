@@ -6,24 +6,18 @@ import type { ReportFinding } from '../../../report/model.ts'
 
 /** UTF-16 code units of a fix, and of the message of another place, to show. */
 const MAX_FIX_LENGTH = 200
-
 /** Possible fixes and other places to name. */
 const MAX_NAMED = 3
 
-/** Behind the severity of a finding that fails the check. */
 export const FAILS = ' (fails the check)'
 
 export interface FindingTextOptions {
-  /** The head's commit, for links. */
   page: Commit
-  /** The least severity that fails the check. */
   failOn: FailOn
 }
 
 /**
- * A finding as Markdown on one line: its severity, whether it fails the check, the message with
- * links to other places, how to fix it, and the rule.
- *
+ * A finding as Markdown on one line: severity, message with links, how to fix it, and the rule.
  * @param isSuggested whether a suggestion shows the fix
  */
 export function findingText(
@@ -51,7 +45,6 @@ function failsCheck(severity: ReportFinding['severity'], failOn: FailOn): boolea
   return failOn !== 'never' && (severity === 'error' || severity === failOn)
 }
 
-/** A link to a line of the head, named by it. */
 export function placeLink(page: Commit, place: LineRange, currentPath?: string): string {
   const { path, line } = place
   const label = path === currentPath ? `line ${line}` : codeSpan(`${path}:${line}`)

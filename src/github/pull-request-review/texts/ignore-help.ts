@@ -7,7 +7,6 @@ import { hasMarker } from '../marker.ts'
 
 /** Findings to show the configuration for. */
 const MAX_SHOWN = 10
-
 /** UTF-16 code units of a title that the configuration takes. */
 const MAX_MATCH_LENGTH = 300
 

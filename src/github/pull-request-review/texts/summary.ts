@@ -11,24 +11,19 @@ import { ignoreHelp } from './ignore-help.ts'
 
 /** Findings that a summary lists; the run's summary has more. */
 const MAX_LISTED = 50
-
 /** UTF-16 code units of the list: the rest of the body is for the text around it, and for marks. */
 const MAX_LIST_LENGTH = MAX_BODY_LENGTH - 36_000
-
 /** UTF-16 code units of a note to show, and notes. */
 const MAX_NOTE_LENGTH = 500
 const MAX_NOTES = 5
 
-/** The result of the whole change. */
 export interface ReviewStatus {
   report: Report
   page: Commit
   failOn: FailOn
-  /** Findings with a comment on their line. */
   onLines: readonly ReportFinding[]
   /** Findings that the summary itself lists, the most severe first. */
   listed: readonly ReportFinding[]
-  /** Number of findings whose comment somebody deleted. */
   deleted: number
   notes: readonly string[]
 }
@@ -60,7 +55,6 @@ export function briefText(lines: number): string {
 /** What is left of a summary when a later one replaces it. */
 export const SUPERSEDED = '**Awesome Keeper**: a newer summary on this page replaces this one.'
 
-/** A body of a summary, with its marker. */
 export function withMarker(text: string, id: string, marker: Partial<Marker>): string {
   return `${text}\n\n${formatMarker(id, marker)}`
 }
@@ -88,7 +82,6 @@ function whereText(onLines: number, listed: number): string {
   return `; ${number(onLines)} ${have} a comment on ${their}, the rest is listed here:`
 }
 
-/** As many findings as fit, the most severe first. */
 function listItems({ listed, page, failOn }: ReviewStatus): string[] {
   const items: string[] = []
   let size = 0
@@ -124,7 +117,6 @@ function hiddenText({ report, onLines, listed, deleted }: ReviewStatus): string[
   return sentences.length > 0 ? [sentences.join(' ')] : []
 }
 
-/** Nothing for a count of 0. */
 function sentence(count: number, one: string, many: string, end: string): string[] {
   return count > 0 ? [`${amount(count, one, many)} ${end}.`] : []
 }

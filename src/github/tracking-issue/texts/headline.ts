@@ -7,7 +7,6 @@ import type { HealthCounts } from '../state.ts'
 
 const BARS = '▁▂▃▄▅▆▇█'
 
-/** @param paths the lists */
 export function summaryText(
   { counts, isClean, areLinksKnown }: ListHealth,
   paths: readonly string[],
@@ -36,7 +35,6 @@ const ROWS = [
   ['Intermittent or not checkable', 'unreachable'],
 ] as const
 
-/** @param history the runs to show, the latest last */
 export function countsText(history: readonly HealthCounts[]): string {
   const [first] = history
   const [before, last] = history.slice(-2)

@@ -1,5 +1,3 @@
-/** Links in the issue and its comments. */
-
 import { codeSpan, prose } from '../../../report/markdown/escape.ts'
 import { amount, number } from '../../../text/phrases.ts'
 import { withoutCredentials } from '../../../text/url.ts'
@@ -7,9 +5,7 @@ import type { LinkItem, ListHealth } from '../health.ts'
 import { externalLink, type IssueContext, moreText, placeLink, placeLinks } from './places.ts'
 import type { IssueSection, Rank } from './sections.ts'
 
-/** Items shown before the fold. */
 const OPEN_ITEMS = 10
-
 /** From so many links on, a host has one line. */
 const MIN_HOST_LINKS = 3
 
@@ -74,7 +70,6 @@ const INTERMITTENT_LEAD =
 const RECOVERED_LEAD = 'These links were dead and work again.'
 const ARCHIVED_LEAD = 'Their owners accept no more changes. Nothing has to be done.'
 
-/** One line for a comment. */
 export function shortDeadText(item: LinkItem, context: IssueContext): string {
   return `- ${nameOf(item)}${firstPlace(item, context)}: ${reasonOf(item)}`
 }
@@ -135,7 +130,6 @@ function recoveredText(item: LinkItem, context: IssueContext): string {
   return `- ~~${nameOf(item)}~~${firstPlace(item, context)} works again since ${prose(item.since ?? '')}`
 }
 
-/** The name and places of a link. */
 function headOf(item: LinkItem, context: IssueContext): string {
   const [first, ...others] = item.places
   if (!first) return nameOf(item)
