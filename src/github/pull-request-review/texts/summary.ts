@@ -1,16 +1,19 @@
 import { SEVERITIES } from '../../../lint/severity.ts'
 import type { FailOn } from '../../../report/build.ts'
-import { prose } from '../../../report/markdown/escape.ts'
-import type { Commit } from '../../../report/markdown/places.ts'
+import { codeSpan, prose } from '../../../report/markdown/escape.ts'
+import { folded } from '../../../report/markdown/finding.ts'
+import { ignoreYaml } from '../../../report/markdown/ignore-example.ts'
+import { type Commit, placeMarkdown } from '../../../report/markdown/places.ts'
 import type { Report, ReportFinding } from '../../../report/model.ts'
 import { amount, enumerate, number } from '../../../text/phrases.ts'
 import { formatMarker, type Marker } from '../marker.ts'
 import { MAX_BODY_LENGTH } from './comment.ts'
-import { findingText, placeLink } from './finding.ts'
-import { ignoreHelp } from './ignore-help.ts'
+import { findingText } from './finding.ts'
 
 /** Findings that a summary lists; the run's summary has more. */
 const MAX_LISTED = 50
+/** Findings to show the configuration for. */
+const MAX_EXAMPLES = 10
 /** UTF-16 code units of the list: the rest of the body is for the text around it, and for marks. */
 const MAX_LIST_LENGTH = MAX_BODY_LENGTH - 36_000
 /** UTF-16 code units of a note to show, and notes. */
@@ -52,6 +55,15 @@ export function briefText(lines: number): string {
   return `**Awesome Keeper** commented on ${amount(lines, 'line')}. Its summary on this page has the result of the whole change.`
 }
 
+/** How a maintainer ignores findings that have an entry. */
+function ignoreHelp(findings: readonly ReportFinding[]): string[] {
+  const entries = findings.map(({ rule, ignoreMatch: match = '' }) => ({ rule, match }))
+  const yaml = ignoreYaml(entries, MAX_EXAMPLES)
+  const file = codeSpan('.github/awesome-keeper.yml')
+  const advice = `To ignore a finding, copy its lines to ${file} on the default branch:`
+  return yaml === undefined ? [] : [folded('For maintainers', `${advice}\n\n${yaml}`)]
+}
+
 /** What is left of a summary when a later one replaces it. */
 export const SUPERSEDED = '**Awesome Keeper**: a newer summary on this page replaces this one.'
 
@@ -86,7 +98,7 @@ function listItems({ listed, page, failOn }: ReviewStatus): string[] {
   const items: string[] = []
   let size = 0
   for (const finding of listed.slice(0, MAX_LISTED)) {
-    const item = `- ${placeLink(page, finding)}: ${findingText(finding, { page, failOn })}`
+    const item = `- ${placeMarkdown(finding, { commit: page })}: ${findingText(finding, { page, failOn })}`
     size += item.length + 1
     if (size > MAX_LIST_LENGTH) break
     items.push(item)

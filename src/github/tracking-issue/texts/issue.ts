@@ -1,17 +1,20 @@
 import { PROJECT_URL } from '../../../project.ts'
 import { link, prose } from '../../../report/markdown/escape.ts'
+import { ignoreYaml } from '../../../report/markdown/ignore-example.ts'
 import { amount, number } from '../../../text/phrases.ts'
+import { withoutCredentials } from '../../../text/url.ts'
 import type { ListHealth } from '../health.ts'
 import type { HealthCounts } from '../state.ts'
 import { countsText, summaryText } from './headline.ts'
-import { ignoreHelp } from './ignore-help.ts'
 import { linkSections, shortDeadText } from './links.ts'
 import { type IssueContext, reportLink } from './places.ts'
 import { problemSection } from './problems.ts'
-import { layOut } from './sections.ts'
+import { details, layOut } from './sections.ts'
 
 /** Dead links that a comment lists. */
 const MAX_LISTED = 10
+/** Examples of ignored links and entries each. */
+const MAX_EXAMPLES = 5
 
 export interface IssueTextOptions extends IssueContext {
   paths: readonly string[]
@@ -35,6 +38,20 @@ export function issueText(health: ListHealth, options: IssueTextOptions): string
   const sections = [problemSection(health, options), ...linkSections(health, options)]
   const middle = layOut(sections, left, reportLink(page))
   return [...top, middle, ...bottom].filter((text) => text !== '').join('\n\n')
+}
+
+/** Lines for the configuration that ignore what is intentional. */
+function ignoreHelp({ dead, problems }: ListHealth): string {
+  const links = dead.flatMap(({ url = '' }) =>
+    withoutCredentials(url) === url ? [{ rule: 'dead-link', match: url }] : [],
+  )
+  const entries = problems.map(({ entry = '', finding: { rule } }) => ({ rule, match: entry }))
+  const yaml = ignoreYaml([...links.slice(0, MAX_EXAMPLES), ...entries], 2 * MAX_EXAMPLES)
+  if (yaml === undefined) return ''
+  return details(
+    'Intentional? How to ignore a problem',
+    `Copy the lines that you need to \`.github/awesome-keeper.yml\` on the default branch:\n\n${yaml}\n\nWith \`until: 2027-01-31\` an ignore expires; \`reason: …\` explains it to others.`,
+  )
 }
 
 /** The comment about links that died since the issue was last written. */
