@@ -5,6 +5,7 @@
 
 import { hash } from 'node:crypto'
 import * as v from 'valibot'
+import { isDay } from '../../text/day.ts'
 import { SizeBudget } from '../../text/fit.ts'
 import { splitBody } from './body.ts'
 import type { FailingLink } from './model.ts'
@@ -49,7 +50,7 @@ const HASH_LENGTH = 6
 
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 const time = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(253_402_300_799_999))
-const date = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/), v.check(isDay))
+const date = v.pipe(v.string(), v.check(isDay))
 const hashed = v.pipe(v.string(), v.regex(/^[\w+/]{6}$/))
 
 /** Tuples, since names would take half of the size. */
@@ -85,8 +86,7 @@ export function isMarked(body: string, instance: string): boolean {
 
 /** The state in a body of ours; nothing where it is invalid or of another version. */
 export function readState(body: string, instance: string): TrackingState | undefined {
-  const data = parse(splitBody(body, instance)?.state ?? '')
-  const result = v.safeParse(schema, data)
+  const result = v.safeParse(schema, parse(splitBody(body, instance)?.state ?? ''))
   if (!result.success) return
   const { history, dead, failing, headSha, runUrl, isTruncated, recovered } = result.output
   return {
@@ -168,8 +168,4 @@ function parse(text: string): unknown {
     // Somebody edited it.
     return
   }
-}
-
-function isDay(text: string): boolean {
-  return new Date(`${text}T00:00:00Z`).toJSON()?.startsWith(text) ?? false
 }
