@@ -1,9 +1,10 @@
 import { keyOf } from '../lint/key.ts'
 import { text } from '../lint/message.ts'
 import type { PlainMessage } from '../lint/plain-message.ts'
-import { type Severity, severityOf } from '../lint/severity.ts'
+import { severityOf } from '../lint/severity.ts'
 import { compare } from '../text/compare.ts'
 import type { Report, ReportFile, ReportFinding, ReportLink } from './model.ts'
+import { countSeverities, newFindings } from './order.ts'
 
 export type { PlainMessage } from '../lint/plain-message.ts'
 export type { Report, ReportFile, ReportFinding, ReportLink } from './model.ts'
@@ -32,7 +33,7 @@ export function toReport(
   const findings = files.flatMap((file) =>
     file.messages.map((message) => toFinding(file.path, message)).sort(byPlace),
   )
-  const counts = countNew(findings)
+  const counts = countSeverities(newFindings(findings))
   return {
     version: 1,
     files: files.map(sizeOf),
@@ -96,12 +97,6 @@ function byPlace(a: ReportFinding, b: ReportFinding): number {
     compare(a.rule, b.rule) ||
     compare(a.message, b.message)
   )
-}
-
-function countNew(findings: readonly ReportFinding[]): Report['counts'] {
-  const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 }
-  for (const finding of findings) if (finding.new) counts[finding.severity]++
-  return counts
 }
 
 function fails(counts: Report['counts'], failOn: FailOn): boolean {

@@ -1,16 +1,16 @@
 import { location } from 'vfile-location'
+import type { Message, MessagePart } from '../../lint/message.ts'
 import { rules } from '../../lint/registry.ts'
 import { SEVERITIES } from '../../lint/severity.ts'
 import { amount } from '../../text/phrases.ts'
 import { truncate } from '../../text/truncate.ts'
 import type { Report, ReportFinding } from '../model.ts'
-import { mostSevereFirst, newFindings } from '../order.ts'
+import { countSeverities, mostSevereFirst, newFindings } from '../order.ts'
 import { existingPhrases } from '../text/counts.ts'
 import type { ExcerptSource } from '../text/excerpt.ts'
-import { unmentionedFixes } from '../text/message.ts'
+import { truncateMessage, unmentionedFixes } from '../text/message.ts'
 import { excerptOf, otherLine } from './excerpt.ts'
 import { type Html, html, link, prose } from './markup.ts'
-import { messageHtml } from './message.ts'
 
 /** Code points of a path or a rule's name, and of a fix, to show. */
 const MAX_NAME_LENGTH = 200
@@ -76,12 +76,11 @@ ${findings.map((finding) => findingItem(finding, isAlike, source))}</ol>
 }
 
 export function countsOf(findings: readonly ReportFinding[]): Html[] {
-  return SEVERITIES.flatMap((severity) => {
-    const { length } = findings.filter((one) => one.severity === severity)
-    return length === 0
-      ? []
-      : [html`<span class="count ${severity}">${amount(length, severity)}</span> `]
-  })
+  const counts = countSeverities(findings)
+  return SEVERITIES.filter((severity) => counts[severity] > 0).map(
+    (severity) =>
+      html`<span class="count ${severity}">${amount(counts[severity], severity)}</span> `,
+  )
 }
 
 function introduction(rule: string, findings: readonly ReportFinding[]): Html | undefined {
@@ -139,4 +138,25 @@ function notesOf(finding: ReportFinding, source: ExcerptSource | undefined): Htm
   const expected =
     fixes.length === 0 ? [] : [html`Expected: ${fixes.flatMap((fix) => [' or ', fix]).slice(1)}`]
   return [...places, ...expected].map((note) => html`<p class="quiet">${note}</p>\n`)
+}
+
+/** A message as markup: code as code, words of the list between quotation marks. */
+function messageHtml(parts: Message): Html {
+  return html`${truncateMessage(parts).map(partHtml)}`
+}
+
+function partHtml(part: MessagePart): Html {
+  switch (part.kind) {
+    case 'text':
+      return prose(part.text)
+    case 'code':
+      return html`<code>${part.text}</code>`
+    case 'quote':
+      return html`“${part.text}”`
+    case 'place': {
+      const { line, endLine, path } = part
+      const file = path === undefined ? undefined : html` of <code>${path}</code>`
+      return html`${endLine === undefined ? `line ${line}` : `lines ${line} to ${endLine}`}${file}`
+    }
+  }
 }

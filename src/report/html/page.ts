@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { SEVERITIES } from '../../lint/severity.ts'
 import { amount } from '../../text/phrases.ts'
 import { truncate } from '../../text/truncate.ts'
 import type { Report } from '../model.ts'
@@ -8,7 +9,6 @@ import { findingsSection, groupFindings } from './findings.ts'
 import { linksSection } from './links.ts'
 import { Html, html } from './markup.ts'
 import { headlineWords, pageHeader, panels } from './summary.ts'
-import { toolbar } from './toolbar.ts'
 
 export interface PageOptions {
   /** The files' texts by path; a finding whose text is missing has no excerpt. */
@@ -74,4 +74,22 @@ function policy(): string {
 
 function hashOf(text: string): string {
   return `sha256-${createHash('sha256').update(text).digest('base64')}`
+}
+
+/** Filter and search; hidden until the script that makes them work shows them. */
+function toolbar({ counts, links }: Report): Html | undefined {
+  const found = SEVERITIES.filter((severity) => counts[severity] > 0)
+  if (found.length === 0 && links.length === 0) return
+  const label = links.length > 0 ? 'Search findings and links' : 'Search findings'
+  return html`<form class="toolbar" role="search" hidden>
+<label class="search"><span class="unseen">${label}</span><input type="search" placeholder="${label}" autocomplete="off" spellcheck="false"></label>
+${
+  found.length < 2
+    ? undefined
+    : html`<fieldset><legend class="unseen">Severities to show</legend>
+${found.map((severity) => html`<label class="chip ${severity}"><input type="checkbox" value="${severity}" checked>${amount(counts[severity], severity)}</label>\n`)}</fieldset>
+`
+}<output role="status"></output>
+</form>
+`
 }

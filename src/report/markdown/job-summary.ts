@@ -2,7 +2,7 @@ import { SEVERITIES, type Severity } from '../../lint/severity.ts'
 import { SizeBudget } from '../../text/fit.ts'
 import { amount, number } from '../../text/phrases.ts'
 import type { Report, ReportFile, ReportFinding } from '../model.ts'
-import { mostSevereFirst, newFindings } from '../order.ts'
+import { countSeverities, mostSevereFirst, newFindings } from '../order.ts'
 import { existingPhrases, headline } from '../text/counts.ts'
 import { type AddedEntry, addedMarkdown } from './added.ts'
 import { prose, tableRow } from './escape.ts'
@@ -71,10 +71,11 @@ function filesTable(
   if (files.length === 0) return []
   const byPath = Map.groupBy(findings, ({ path }) => path)
   const { taken } = budget.take(files.slice(0, MAX_FILES), ({ path, entries, links }) => {
-    const counts = SEVERITIES.map(
-      (severity) => (byPath.get(path) ?? []).filter((one) => one.severity === severity).length,
-    )
-    return tableRow([fileMarkdown(path, commit), ...[entries, links, ...counts].map(number)])
+    const { error, warning, info } = countSeverities(byPath.get(path) ?? [])
+    return tableRow([
+      fileMarkdown(path, commit),
+      ...[entries, links, error, warning, info].map(number),
+    ])
   })
   const left = files.length - taken.length
   return [

@@ -1,11 +1,11 @@
-import { SEVERITIES } from '../../../lint/severity.ts'
 import type { FailOn } from '../../../report/build.ts'
 import { codeSpan, prose } from '../../../report/markdown/escape.ts'
 import { folded } from '../../../report/markdown/finding.ts'
 import { ignoreYaml } from '../../../report/markdown/ignore-example.ts'
 import { type Commit, placeMarkdown } from '../../../report/markdown/places.ts'
 import type { Report, ReportFinding } from '../../../report/model.ts'
-import { amount, enumerate, number } from '../../../text/phrases.ts'
+import { countSeverities } from '../../../report/order.ts'
+import { amount, amounts, enumerate, number } from '../../../text/phrases.ts'
 import { formatMarker, type Marker } from '../marker.ts'
 import { MAX_BODY_LENGTH } from './comment.ts'
 import { findingText } from './finding.ts'
@@ -79,12 +79,8 @@ function resultText({ report, onLines, listed, deleted }: ReviewStatus): string 
       return '**Awesome Keeper: the check still fails.** The summary of its run says why.'
     return `**Awesome Keeper**: ${deleted > 0 ? 'there is nothing else to fix.' : 'everything is fixed, thank you.'}`
   }
-  const counts = SEVERITIES.flatMap((severity) => {
-    const count = shown.filter((finding) => finding.severity === severity).length
-    return count > 0 ? [amount(count, severity)] : []
-  })
   const result = `**Awesome Keeper: the check ${isFailing ? 'fails' : 'passes'}.**`
-  return `${result} This change has ${enumerate(counts)}${whereText(onLines.length, listed.length)}`
+  return `${result} This change has ${enumerate(amounts({ ...countSeverities(shown) }))}${whereText(onLines.length, listed.length)}`
 }
 
 function whereText(onLines: number, listed: number): string {
