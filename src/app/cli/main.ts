@@ -172,10 +172,7 @@ async function lintList(
   return after
 }
 
-async function lintOpen(
-  session: ListSession,
-  contextOf: (outline: Outline) => SessionContext,
-): Promise<CheckedList> {
+async function lintOpen(session: ListSession, contextOf: (outline: Outline) => SessionContext) {
   const { failure } = session
   const checked = await session.lint(contextOf)
   if (session.failure && session.failure !== failure) {

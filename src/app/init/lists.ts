@@ -34,9 +34,7 @@ export async function openLists(
   return lists
 }
 
-async function analyzeIfList(
-  session: ListSession,
-): Promise<Pick<FoundList, 'outline' | 'analysis'> | undefined> {
+async function analyzeIfList(session: ListSession) {
   const { path, outline } = session
   const min = isRootReadme(path) ? 1 : MIN_ENTRIES
   if (!outline || outline.entries < min) return

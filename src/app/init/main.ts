@@ -95,11 +95,7 @@ function effectiveConfig(root: string, configuration: string): Config {
   return path === undefined ? parseConfig(configuration, CONFIG_PATH) : readConfigFile(path)
 }
 
-async function lintLists(
-  root: string,
-  lists: readonly FoundList[],
-  config: Config,
-): Promise<PlainMessage[]> {
+async function lintLists(root: string, lists: readonly FoundList[], config: Config) {
   const isConfigured = config.files ? globMatcher(config.files) : isRootReadme
   const messages: PlainMessage[] = []
   const today = isoDay(new Date())

@@ -144,11 +144,7 @@ export function planText(files: readonly PlannedFile[], { color }: InitLayout): 
   )
 }
 
-function paragraph(
-  label: string,
-  items: readonly string[],
-  { width, color }: InitLayout,
-): string[] {
+function paragraph(label: string, items: readonly string[], { width, color }: InitLayout) {
   return items
     .flatMap((item) => wrap(item, Math.max(40, width - MARGIN)))
     .map((line, index) => {

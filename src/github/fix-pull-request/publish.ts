@@ -156,10 +156,7 @@ class FixPublisher {
     if (now && now.sha === tip.sha) await this.#branches.delete(this.#branch)
   }
 
-  async #encode(
-    { tree }: BranchCommit,
-    changed: readonly ChangedList[],
-  ): Promise<Pick<FixedTree, 'files' | 'fixes'>> {
+  async #encode({ tree }: BranchCommit, changed: readonly ChangedList[]) {
     const paths = changed.map(({ path }) => path)
     const stored = paths.length > 0 ? await this.#branches.readFiles(tree, paths) : []
     const files: BranchFile[] = []

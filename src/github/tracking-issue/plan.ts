@@ -46,10 +46,7 @@ interface IssueRun {
   next: states.TrackingState
 }
 
-function commentOn(
-  { input, health }: IssueRun,
-  state: states.TrackingState | undefined,
-): string | undefined {
+function commentOn({ input, health }: IssueRun, state: states.TrackingState | undefined) {
   if (health.newlyDead.length > 0) return newlyDeadText(health, contextOf(input))
   const last = state?.history.at(-1)
   const wasClean = last !== undefined && isClean(last)

@@ -93,11 +93,7 @@ function introduction(rule: string, findings: readonly ReportFinding[]): Html | 
   return html`<p class="description quiet">${description && prose(description)} ${page}</p>\n`
 }
 
-function findingItem(
-  finding: ReportFinding,
-  isAlike: boolean,
-  source: ExcerptSource | undefined,
-): Html {
+function findingItem(finding: ReportFinding, isAlike: boolean, source: ExcerptSource | undefined) {
   const { severity, line, parts } = finding
   const shown = excerptOf(finding, source)
   const place = shown ? undefined : html` <span class="quiet">line ${line}</span>`
@@ -109,10 +105,7 @@ ${lines}${notesOf(finding, source)}</li>
 }
 
 /** Related lines of the same file, shown below the finding's own. */
-function otherLines(
-  { related = [], path }: ReportFinding,
-  source: ExcerptSource | undefined,
-): Html[] {
+function otherLines({ related = [], path }: ReportFinding, source: ExcerptSource | undefined) {
   return related
     .slice(0, MAX_PLACES)
     .filter((other) => other.path === path)

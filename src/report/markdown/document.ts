@@ -67,10 +67,7 @@ function nameOf({ files }: Report): string {
 }
 
 /** A file's errors and warnings, and its infos, which open on a click. */
-function bullets(
-  findings: readonly ReportFinding[],
-  texts: ReadonlyMap<ReportFinding, string>,
-): string[] {
+function bullets(findings: readonly ReportFinding[], texts: ReadonlyMap<ReportFinding, string>) {
   const textOf = (some: readonly ReportFinding[]) => some.map((one) => texts.get(one)).join('\n')
   const problems = findings.filter(({ severity }) => severity !== 'info')
   const infos = findings.filter(({ severity }) => severity === 'info')

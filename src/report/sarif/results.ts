@@ -140,10 +140,7 @@ function fixesOf(finding: ReportFinding, places: Location | undefined): Fix[] {
     }))
 }
 
-function regionBetween(
-  places: Location,
-  [from, to]: readonly [number, number],
-): Region | undefined {
+function regionBetween(places: Location, [from, to]: readonly [number, number]) {
   const start = places.toPoint(from)
   const end = places.toPoint(to)
   if (!start || !end) return

@@ -26,11 +26,7 @@ export function commentText(
   )
 }
 
-function bodyOf(
-  items: readonly string[],
-  more: readonly string[],
-  { id, marks }: CommentOptions,
-): string {
+function bodyOf(items: readonly string[], more: readonly string[], { id, marks }: CommentOptions) {
   const text = items.length === 1 ? items.join() : items.map((item) => `- ${item}`).join('\n')
   return [text, ...more, formatMarker(id, { reported: marks })].join('\n\n')
 }

@@ -70,10 +70,7 @@ const FOOTER = `<sub>${link('Awesome Keeper', PROJECT_URL)} keeps this issue up 
 
 const BARS = '▁▂▃▄▅▆▇█'
 
-function summaryText(
-  { counts, isClean, areLinksKnown }: ListHealth,
-  paths: readonly string[],
-): string {
+function summaryText({ counts, isClean, areLinksKnown }: ListHealth, paths: readonly string[]) {
   const { dead, errors, warnings, links } = counts
   const [path] = paths
   const lists =

@@ -113,11 +113,7 @@ function intermittentText(item: LinkItem, context: IssueContext): string {
   return `- ${headOf(item, context)}: ${failed} (${prose(reason, MAX_REASON_LENGTH)})${urlLine(item)}`
 }
 
-function uncheckableText(
-  item: LinkItem,
-  context: IssueContext,
-  items: readonly LinkItem[],
-): string {
+function uncheckableText(item: LinkItem, context: IssueContext, items: readonly LinkItem[]) {
   const host = URL.parse(item.url ?? '')?.host
   if (items.length === 1 || host === undefined)
     return `- ${headOf(item, context)}: ${reasonOf(item)}${urlLine(item)}`

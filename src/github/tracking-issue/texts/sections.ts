@@ -54,10 +54,7 @@ export function layOut(
   return present.map((section) => sectionText(section, texts, report)).join('\n\n')
 }
 
-function chooseItems(
-  sections: readonly IssueSection[],
-  maxLength: number,
-): ReadonlyMap<SectionItem, string> {
+function chooseItems(sections: readonly IssueSection[], maxLength: number) {
   const texts = new Map<SectionItem, string>()
   let left = maxLength
   const ranked = sections
