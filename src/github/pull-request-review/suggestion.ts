@@ -74,10 +74,8 @@ function editOf(finding: ReportFinding, { text, starts }: TextLines): Fix | unde
 function withoutOverlaps(edits: readonly SuggestedEdit[]): SuggestedEdit[] {
   const kept: SuggestedEdit[] = []
   for (const edit of edits) {
-    const isFree = kept.every(
-      ({ range: [start, end] }) => edit.range[1] < start || edit.range[0] > end,
-    )
-    if (isFree) kept.push(edit)
+    const [from, to] = edit.range
+    if (kept.every(({ range: [start, end] }) => to < start || from > end)) kept.push(edit)
   }
   return kept.sort((a, b) => a.range[0] - b.range[0])
 }
@@ -90,16 +88,13 @@ function suggestionOf(
 ): Suggestion | undefined {
   const range = linesTouched(findings, edits, lines)
   const [first, last] = range
-  if (!hunks.some(({ start, end }) => first >= start && last <= end)) return
-  if (last - first >= MAX_LINES) return
+  const isInHunk = hunks.some(({ start, end }) => first >= start && last <= end)
+  if (!isInHunk || last - first >= MAX_LINES) return
   const before = textOf(lines, range)
   const after = edited(before, edits, lines.starts[first - 1] ?? 0)
   if (asLines(after) === asLines(before) || !isFit(after)) return
-  return {
-    placement: placed(first, last),
-    block: blockOf(after),
-    findings: new Set(edits.map(({ finding }) => finding)),
-  }
+  const fixed = new Set(edits.map(({ finding }) => finding))
+  return { placement: placed(first, last), block: blockOf(after), findings: fixed }
 }
 
 /** First and last line, with one more if an edit joins it to the last. */

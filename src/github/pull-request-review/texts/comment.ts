@@ -68,9 +68,8 @@ export function partlyFixedText(
   const items = findings.flatMap((finding, index) => {
     if (finding) return [findingText(finding, options)]
     const item = old.length === findings.length ? old[index] : undefined
-    return item === undefined
-      ? []
-      : [isStruck(item) ? item : `~~${item.replace(FAILS, '')}~~ Fixed.`]
+    if (item === undefined || isStruck(item)) return item ?? []
+    return `~~${item.replace(FAILS, '')}~~ Fixed.`
   })
   return bodyOf(items, [], options)
 }
@@ -80,9 +79,7 @@ export function fixedItems(body: string): boolean[] {
   return itemsOf(body).map(isStruck)
 }
 
-function isStruck(item: string): boolean {
-  return item.startsWith('~~')
-}
+const isStruck = (item: string) => item.startsWith('~~')
 
 /** The items of the first list of a body: those that `bodyOf` wrote. */
 function itemsOf(body: string): string[] {

@@ -5,6 +5,7 @@ import { ignoreYaml } from '../../../report/markdown/ignore-example.ts'
 import { type Commit, placeMarkdown } from '../../../report/markdown/places.ts'
 import type { Report, ReportFinding } from '../../../report/model.ts'
 import { countSeverities } from '../../../report/order.ts'
+import { SizeBudget } from '../../../text/fit.ts'
 import { amount, amounts, enumerate, number } from '../../../text/phrases.ts'
 import { formatMarker, type Marker } from '../marker.ts'
 import { MAX_BODY_LENGTH } from './comment.ts'
@@ -91,15 +92,13 @@ function whereText(onLines: number, listed: number): string {
 }
 
 function listItems({ listed, page, failOn }: ReviewStatus): string[] {
-  const items: string[] = []
-  let size = 0
-  for (const finding of listed.slice(0, MAX_LISTED)) {
-    const item = `- ${placeMarkdown(finding, { commit: page })}: ${findingText(finding, { page, failOn })}`
-    size += item.length + 1
-    if (size > MAX_LIST_LENGTH) break
-    items.push(item)
-  }
-  return items
+  const budget = new SizeBudget(MAX_LIST_LENGTH, ({ length }) => length)
+  const { taken } = budget.take(
+    listed.slice(0, MAX_LISTED),
+    (finding) =>
+      `- ${placeMarkdown(finding, { commit: page })}: ${findingText(finding, { page, failOn })}`,
+  )
+  return taken.map(({ text }) => text)
 }
 
 /** How many findings are not shown, and why. */
@@ -109,22 +108,11 @@ function hiddenText({ report, onLines, listed, deleted }: ReviewStatus): string[
   const minor = report.findings.length - existing.length - shown - deleted
   const problems = existing.filter(({ severity }) => severity !== 'info').length
   const sentences = [
-    ...sentence(deleted, 'deleted comment is', 'deleted comments are', 'not posted again'),
-    ...(shown > 0
-      ? [
-          ...sentence(
-            minor,
-            'less severe finding is',
-            'less severe findings are',
-            'in the summary of the check’s run',
-          ),
-          ...sentence(problems, 'existing problem is', 'existing problems are', 'not shown'),
-        ]
-      : []),
-  ]
+    [deleted, 'deleted comment', 'not posted again'] as const,
+    [shown > 0 ? minor : 0, 'less severe finding', 'in the summary of the check’s run'] as const,
+    [shown > 0 ? problems : 0, 'existing problem', 'not shown'] as const,
+  ].flatMap(([count, noun, end]) =>
+    count > 0 ? [`${amount(count, noun)} ${count === 1 ? 'is' : 'are'} ${end}.`] : [],
+  )
   return sentences.length > 0 ? [sentences.join(' ')] : []
-}
-
-function sentence(count: number, one: string, many: string, end: string): string[] {
-  return count > 0 ? [`${amount(count, one, many)} ${end}.`] : []
 }
