@@ -46,10 +46,6 @@ async function attempt(
   }
 }
 
-function prefixOf({ id }: CacheKey): string {
-  return `awesome-keeper-links-${id}-`
-}
+const prefixOf = ({ id }: CacheKey) => `awesome-keeper-links-${id}-`
 
-function nameOf(key: CacheKey): string {
-  return prefixOf(key) + key.run
-}
+const nameOf = (key: CacheKey) => prefixOf(key) + key.run

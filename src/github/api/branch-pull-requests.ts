@@ -1,4 +1,4 @@
-import { Resource } from './resource.ts'
+import { Resource } from './client.ts'
 
 export interface BranchPullRequest {
   number: number

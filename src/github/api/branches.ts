@@ -1,5 +1,4 @@
-import { hasStatus } from './client.ts'
-import { Resource } from './resource.ts'
+import { hasStatus, Resource } from './client.ts'
 
 export interface BranchCommit {
   sha: string

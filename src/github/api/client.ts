@@ -173,3 +173,16 @@ function limitOf(error: ApiError): number | undefined {
   // A secondary limit may come without headers; GitHub asks for a minute then.
   return error.status === 429 || /secondary rate limit/i.test(error.message) ? MAX_WAIT : undefined
 }
+
+/** `owner/name` in two parts, as Octokit wants it. */
+export type RepositoryName = { owner: string; repo: string }
+
+export abstract class Resource {
+  protected readonly octokit: Octokit
+  protected readonly name: RepositoryName
+
+  constructor(octokit: Octokit, { owner, repo }: RepositoryName) {
+    this.octokit = octokit
+    this.name = { owner, repo }
+  }
+}

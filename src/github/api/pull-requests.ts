@@ -1,4 +1,4 @@
-import { Resource } from './resource.ts'
+import { Resource } from './client.ts'
 
 /** What was written on a pull request, read just before we write. */
 export interface Conversation {
@@ -124,18 +124,13 @@ export class PullRequests extends Resource {
       }>(CONVERSATION_QUERY, { ...this.name, number, ...after })
       const found = repository.pullRequest
       headSha = found.headRefOid
-      reviews.push(
-        ...found.reviews.nodes.map((review) => ({
-          ...toComment(review),
-          isPending: review.state === 'PENDING',
-          commit: review.commit?.oid,
-        })),
-      )
-      threads.push(
-        ...found.reviewThreads.nodes.map((thread) => ({
-          comments: thread.comments.nodes.map(toComment),
-        })),
-      )
+      for (const review of found.reviews.nodes) {
+        const isPending = review.state === 'PENDING'
+        reviews.push({ ...toComment(review), isPending, commit: review.commit?.oid })
+      }
+      for (const thread of found.reviewThreads.nodes) {
+        threads.push({ comments: thread.comments.nodes.map(toComment) })
+      }
       comments.push(...found.comments.nodes.map(toComment))
       const lists = {
         reviews: found.reviews.pageInfo,

@@ -52,11 +52,10 @@ export async function collectFixes(
  * address, which is a suggestion.
  */
 function keepProposed(list: FixableList, proposed: ReadonlySet<string>): FixableList {
-  const messages = list.messages.map((message) =>
-    proposed.has(markOfMessage(list.path, message))
-      ? { ...message, fixKind: 'safe' as const }
-      : message,
-  )
+  const messages = list.messages.map((message) => {
+    const isProposed = proposed.has(markOfMessage(list.path, message))
+    return isProposed ? { ...message, fixKind: 'safe' as const } : message
+  })
   return { ...list, messages }
 }
 

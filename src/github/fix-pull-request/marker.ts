@@ -22,11 +22,8 @@ export function formatMarker(
   marks: readonly string[],
   isWithdrawn = false,
 ): string {
-  return format(
-    'fixes',
-    instance,
-    [...(isWithdrawn ? ['withdrawn'] : []), ...sorted(marks)].join(' '),
-  )
+  const words = [...(isWithdrawn ? ['withdrawn'] : []), ...sorted(marks)]
+  return format('fixes', instance, words.join(' '))
 }
 
 /** Nothing for a body without our marker; it is ours only if our token wrote it, too. */

@@ -33,12 +33,8 @@ export function planFixPullRequest(input: FixPlanInput): FixPlan {
   if (pull && fixes.length === 0) return { kind: 'close', pull }
   const marker = pull && readMarker(pull.body, instance)
   // The body is written after the push, so that its marks are those of the branch.
-  const isDescribed =
-    marker !== undefined &&
-    hasSameMarks(
-      marker.marks,
-      fixes.map(({ mark }) => mark),
-    )
+  const marks = fixes.map(({ mark }) => mark)
+  const isDescribed = marker !== undefined && hasSameMarks(marker.marks, marks)
   if (isDescribed && tip?.parents[0] === head) return { kind: 'keep', pull }
   return { kind: 'propose', pull, isDescribed }
 }

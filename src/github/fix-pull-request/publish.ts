@@ -83,12 +83,9 @@ class FixPublisher {
     const proposed = proposedMarks(pulls, instance)
     const changed = await collectFixes(lists, { declined, proposed, lint })
     const tree = { tip, parent, ...(await this.#encode(parent, changed)) }
-    const plan = planFixPullRequest({
-      ...{ instance, pulls, tip, head, baseRef },
-      fixes: tree.fixes,
-      branch: this.#branch,
-    })
-    return await this.#carryOut(plan, tree)
+    const { fixes } = tree
+    const input = { instance, pulls, tip, head, baseRef, fixes, branch: this.#branch }
+    return await this.#carryOut(planFixPullRequest(input), tree)
   }
 
   async #carryOut(plan: FixPlan, tree: FixedTree): Promise<string | undefined> {
@@ -101,10 +98,8 @@ class FixPublisher {
         return plan.pull && `#${plan.pull.number} with ${count} is up to date.`
       case 'close': {
         const { number, body } = plan.pull
-        await this.#options.pulls.edit(number, {
-          body: withdrawnText(body, instance),
-          state: 'closed',
-        })
+        const text = withdrawnText(body, instance)
+        await this.#options.pulls.edit(number, { body: text, state: 'closed' })
         await this.#deleteBranch(tree)
         return `Closed #${number}: nothing is left to fix.`
       }
