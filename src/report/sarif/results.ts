@@ -118,9 +118,9 @@ function locationOf({ path, line, endLine, message }: RelatedPlace, index: numbe
   }
 }
 
-type Range = Pick<ReportFinding, 'line' | 'column' | 'endLine' | 'endColumn'>
+type FindingRange = Pick<ReportFinding, 'line' | 'column' | 'endLine' | 'endColumn'>
 
-function regionOf({ line, column, endLine, endColumn }: Range): Region {
+function regionOf({ line, column, endLine, endColumn }: FindingRange): Region {
   return { startLine: line, startColumn: column, endLine, endColumn }
 }
 
