@@ -33,9 +33,9 @@ import { type CliOptions, EarlyExit, readOptions } from './options.ts'
 import { progressLine } from './progress.ts'
 
 /**
- * Runs the command and returns its exit status: 0 where nothing was found at or
- * above `--fail-on`, 1 where something was, 2 for bad usage, bad configuration
- * or an unreadable file, with one line on stderr.
+ * Runs the command.
+ * @returns 0, 1 where something was found at or above `--fail-on`, 2 for bad usage, bad
+ * configuration or an unreadable file, 130 or 143 when stopped
  */
 export async function runCommand(words: readonly string[]): Promise<number> {
   // The reader of our output may close it early (`| head`).
@@ -93,7 +93,6 @@ async function run(options: CliOptions): Promise<number> {
   }
 }
 
-/** A list, its file and its base. */
 interface OpenList {
   file: TextFile
   base: PastFile | undefined
@@ -185,11 +184,7 @@ async function lintList(
   return after
 }
 
-/** Lints a list, and prints why that fails. */
-async function lintOpen(
-  session: ListSession,
-  contextOf: (outline: Outline) => SessionContext,
-): Promise<CheckedList> {
+async function lintOpen(session: ListSession, contextOf: (outline: Outline) => SessionContext) {
   const { failure } = session
   const checked = await session.lint(contextOf)
   if (session.failure && session.failure !== failure) {
