@@ -1,0 +1,81 @@
+import { isDescriptive } from './comparable.ts'
+import { overlapOf } from './overlap.ts'
+import { plainTitle, type TitleWord, wordsOf } from './words.ts'
+
+/** Words that distinguish the models or data of one paper: sizes, versions, splits, languages. */
+const VARIANT =
+  /^(?:v?\d[\d.]*[bmkx]?|i{1,3}|iv|base|tiny|mini|small|medium|large|huge|xx?l|lite|pro|plus|turbo|max|chat|instruct|moe|it|sft|rl|dpo|code|math|vision|train(?:ing)?|test(?:ing)?|dev|val(?:id(?:ation)?)?|split|subset|part|set|hard|easy|full|chinese|english|multilingual|data|datasets?|models?|bench(?:mark)?)$/
+
+/** With so many words, what one title has more than the other is a subtitle. */
+const MIN_SUBTITLE_WORDS = 3
+/** Titles that share so much, by weight, differ by spelling and abbreviations only. */
+const NEARLY_EQUAL = 0.95
+
+/**
+ * Whether two titles of one paper both name the paper: they are spelled nearly alike, or one
+ * contains the other and has a subtitle or an abbreviation more (`LLaMA-VID`, `LLaMA-VID: An Image
+ * is Worth …`). Names of two models or datasets of the paper do not (`GLM`, `GLM-130B`).
+ */
+export function nameOnePaper(a: string, b: string): boolean {
+  const [short, long] = [plainTitle(a), plainTitle(b)].sort((x, y) => x.length - y.length) as [
+    string,
+    string,
+  ]
+  const [words, more] = [wordsOf(short), wordsOf(long)]
+  if (words.length === 0) return false
+  const run = findRun(more, solidOf(words))
+  if (!run) {
+    if (!isDescriptive(short)) return false
+    const { share, onlyLeft, onlyRight } = overlapOf(words, more)
+    return share >= NEARLY_EQUAL && ![...onlyLeft, ...onlyRight].some(isVariant)
+  }
+  const [before, after] = [more.slice(0, run.from), more.slice(run.to)]
+  const rest = [...before, ...after]
+  if (rest.length === 0) return true
+  // Words in the middle of a sentence are no title.
+  if (before.length > 0 && after.length > 0) return false
+  if (rest.length < MIN_SUBTITLE_WORDS && rest.some(isVariant)) return false
+  if (abbreviates(rest, words) || abbreviates(words, rest)) return true
+  const isSubtitle = rest.length >= MIN_SUBTITLE_WORDS || isDescriptive(solidOf(rest))
+  if (before.length > 0) return isDescriptive(short) && (isSubtitle || /^[^:：]+[:：]/.test(long))
+  if (!isSubtitle) return isDescriptive(short) && /\p{Lu}.*\p{Lu}[^([]*[)\]]$/u.test(long)
+  return rest.length > MIN_SUBTITLE_WORDS || isFollowedByMark(long, words)
+}
+
+function isVariant({ text }: TitleWord): boolean {
+  return VARIANT.test(text)
+}
+
+/** Whether a colon, dash or bracket follows the first words of a title. */
+function isFollowedByMark(title: string, words: readonly TitleWord[]): boolean {
+  const [head = ''] = title.split(/[:：([|]| - /)
+  return head !== title && solidOf(wordsOf(head)) === solidOf(words)
+}
+
+/** Whether words are the initials of others, with or without those of `of` and `the`. */
+function abbreviates(words: readonly TitleWord[], others: readonly TitleWord[]): boolean {
+  const initials = (some: readonly TitleWord[]) => some.map(({ text }) => text[0]).join('')
+  const solid = solidOf(words)
+  if (others.length < 2) return false
+  return solid === initials(others) || solid === initials(others.filter(({ weight }) => weight > 0))
+}
+
+/** Words without spaces between them. */
+export function solidOf(words: readonly { text: string }[]): string {
+  return words.map(({ text }) => text).join('')
+}
+
+/** The first consecutive words that make up `solid`. */
+export function findRun(
+  words: readonly { text: string }[],
+  solid: string,
+): { from: number; to: number } | undefined {
+  for (let from = 0; from < words.length; from++) {
+    let found = ''
+    for (let to = from; solid.startsWith(found) && to < words.length; ) {
+      found += words[to++]!.text
+      if (found === solid) return { from, to }
+    }
+  }
+  return undefined
+}
