@@ -1,5 +1,5 @@
-import type { Entry, List, Section } from '../../list/model.ts'
-import { ownText } from './own-text.ts'
+import type { Entry, Section } from '../../list/model.ts'
+import type { ListVersion } from '../context.ts'
 
 /** Headings that announce, as a whole: the entries below them stand elsewhere, too. */
 const ANNOUNCING = new RegExp(
@@ -35,35 +35,29 @@ const ANNOUNCING_ELSEWHERE = new RegExp(
 const NEWS =
   /^(?:(?:latest |recent |project |our |release |all )?(?:news(?: (?:and|&) (?:updates?|events?|announcements?))?|updates?|announcements?|what happened|releases?|events|activity)|新闻|新聞|动态|動態|公告|更新|消息|资讯|ニュース|お知らせ|更新情報|소식|뉴스|공지(?:사항)?|업데이트|neuigkeiten|nachrichten|meldungen|actualit[ée]s?|annonces|noticias|noticia|anuncios|not[íi]cias|notizie|annunci|новости|новини|объявления|обновления)$/
 
-/** A date or a month in a text. */
+/** A day or a month of a year. */
 const DATE =
-  /\b(?:19|20)\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d{1,2}\b|\d{1,2} ?月/i
+  /\b(?:19|20)\d\d ?[-/.年] ?\d{1,2}\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*[.,]? \d{1,4}\b|\d{1,2} ?月/i
+const URL_IN_LINE = /https?:[^\s)\]>"]*/g
+/** The heading of news has so many dated lines. */
+const MIN_DATED_LINES = 2
 
 /** Gives whether an entry stands under a heading that announces, at any level below the title. */
-export function highlightsOf(list: List): (entry: Entry) => boolean {
-  const entries = Map.groupBy(list.entries, ({ section }) => section)
+export function highlightsOf({ list, text }: ListVersion): (entry: Entry) => boolean {
   const tops = list.sections.filter(({ depth }) => depth === 1)
   const name = tops.length === 1 ? tops[0]?.title : undefined
-  const known = new Map<Section, boolean>()
-  return ({ section }) => {
-    const found = known.get(section) ?? isHighlight(section, entries.get(section) ?? [], name)
-    known.set(section, found)
-    return found
+  const highlights = new Set<Section>()
+  for (const [index, section] of list.sections.entries()) {
+    const body = text.slice(section.span.end, list.sections[index + 1]?.span.start)
+    const isHighlight = section.path.some((heading) => {
+      if (heading === name) return false
+      const words = plain(heading)
+      if (ANNOUNCING.test(words) || ANNOUNCING_ELSEWHERE.test(words)) return true
+      return NEWS.test(words) && (DATE.test(section.title) || isDated(body))
+    })
+    if (isHighlight) highlights.add(section)
   }
-}
-
-function isHighlight(
-  { path, title }: Section,
-  entries: readonly Entry[],
-  /** The list's own title. */
-  name: string | undefined,
-): boolean {
-  return path.some((heading) => {
-    if (heading === name) return false
-    const words = plain(heading)
-    if (ANNOUNCING.test(words) || ANNOUNCING_ELSEWHERE.test(words)) return true
-    return NEWS.test(words) && (DATE.test(title) || areDated(entries))
-  })
+  return ({ section }) => highlights.has(section)
 }
 
 /** Lower case, without emoji, numbering and punctuation around. */
@@ -71,17 +65,12 @@ function plain(heading: string): string {
   return heading
     .normalize('NFC')
     .replaceAll('’', "'")
-    .replace(/^[^\p{L}]+|[^\p{L}\p{N}]+$/gu, '')
     .slice(0, 100)
+    .replace(/^[^\p{L}]+|[^\p{L}\p{N}]+$/gu, '')
     .toLowerCase()
 }
 
-/** Whether at least half of the entries have a date. */
-function areDated(entries: readonly Entry[]): boolean {
-  const dated = entries.filter((entry) =>
-    entry.kind === 'row'
-      ? entry.table.columns.some(({ role }) => role === 'date')
-      : DATE.test(ownText(entry)),
-  )
-  return entries.length > 0 && dated.length * 2 >= entries.length
+function isDated(body: string): boolean {
+  const lines = body.replace(URL_IN_LINE, '').split('\n')
+  return lines.filter((line) => DATE.test(line)).length >= MIN_DATED_LINES
 }

@@ -33,7 +33,7 @@ export default rule(
     const reported = new Set<Entry>(copies.flatMap((copy) => copy.rows))
     const search: Search = { entries, text: context.text, identityOf, reported }
     const within = findWithinScopes(search)
-    const across = findAcrossScopes(search, highlightsOf(list))
+    const across = findAcrossScopes(search, highlightsOf({ list, text: context.text }))
     const order = new Map(list.entries.map((entry, index) => [entry, index]))
     reportAll(within, order, context)
     reportAll(leaveOutMeant(across, search, list, context), order, context)
@@ -207,14 +207,14 @@ function leaveOutMeant(
   pairs: readonly Pair[],
   { identityOf }: Search,
   list: List,
-  { base, isChanged, report }: RuleContext<unknown>,
+  { base, isChanged, report, text }: RuleContext<unknown>,
 ): Pair[] {
   const before = new Set(base?.list.entries.map(identityOf))
   const isMeant = ({ first, second }: Pair) =>
     isChanged(first.span) && isChanged(second.span) && !before.has(identityOf(second))
   const left = base ? pairs.filter((pair) => !isMeant(pair)) : pairs
-  const usual = base?.list ?? list
-  if (!repeatsByCustom(usual, identityOf, highlightsOf(usual), findCopies(usual))) return [...left]
+  const usual = base ?? { list, text }
+  if (!repeatsByCustom(usual.list, identityOf, highlightsOf(usual))) return [...left]
   const [same = [], other = []] = [true, false].map((is) =>
     left.filter(({ first, second }) => isSameTitle(first, second) === is),
   )
