@@ -39,6 +39,8 @@ const NEWS =
 const DATE =
   /\b(?:19|20)\d\d ?[-/.年] ?\d{1,2}\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*[.,]? \d{1,4}\b|\d{1,2} ?月/i
 const URL_IN_LINE = /https?:[^\s)\]>"]*/g
+/** A date at an end of a line, in UTF-16 code units. */
+const EDGE = 40
 /** The heading of news has so many dated lines. */
 const MIN_DATED_LINES = 2
 
@@ -71,6 +73,9 @@ function plain(heading: string): string {
 }
 
 function isDated(body: string): boolean {
-  const lines = body.replace(URL_IN_LINE, '').split('\n')
-  return lines.filter((line) => DATE.test(line)).length >= MIN_DATED_LINES
+  const dated = body
+    .replace(URL_IN_LINE, '')
+    .split('\n')
+    .filter((line) => DATE.test(`${line.slice(0, EDGE)}\n${line.slice(EDGE).slice(-EDGE)}`))
+  return dated.length >= MIN_DATED_LINES
 }

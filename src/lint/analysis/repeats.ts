@@ -35,13 +35,6 @@ export function repeatsByCustom(
     .values()
     .filter(({ size }) => size > 1)
     .toArray().length
-  console.error(
-    'CUSTOM',
-    repeated,
-    sections.size,
-    ((100 * repeated) / sections.size).toFixed(1),
-    entries.length,
-  )
   return repeated >= MIN_CUSTOM_ENTRIES && repeated > MIN_CUSTOM_SHARE * sections.size
 }
 
