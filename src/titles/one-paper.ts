@@ -10,6 +10,10 @@ const VARIANT =
 const MIN_SUBTITLE_WORDS = 3
 /** Titles that share so much, by weight, differ by spelling and abbreviations only. */
 const NEARLY_EQUAL = 0.95
+/** Titles that share so much are the same if their other words begin alike. */
+const ALIKE = 0.7
+/** In UTF-16 code units. */
+const COMMON_BEGINNING = 4
 
 /**
  * Whether two titles of one paper both name the paper: they are spelled nearly alike, or one
@@ -27,7 +31,11 @@ export function nameOnePaper(a: string, b: string): boolean {
   if (!run) {
     if (!isDescriptive(short)) return false
     const { share, onlyLeft, onlyRight } = overlapOf(words, more)
-    return share >= NEARLY_EQUAL && ![...onlyLeft, ...onlyRight].some(isVariant)
+    const rest = [...onlyLeft, ...onlyRight]
+    if (rest.some(isVariant)) return false
+    if (rest.length === 1 && [short, long].some((title) => isFollowedByMark(title, rest)))
+      return true
+    return share >= NEARLY_EQUAL || (share >= ALIKE && areMisspelled(onlyLeft, onlyRight))
   }
   const [before, after] = [more.slice(0, run.from), more.slice(run.to)]
   const rest = [...before, ...after]
@@ -42,6 +50,11 @@ export function nameOnePaper(a: string, b: string): boolean {
   return rest.length > MIN_SUBTITLE_WORDS || isFollowedByMark(long, words)
 }
 
+function areMisspelled(left: readonly TitleWord[], right: readonly TitleWord[]): boolean {
+  const begin = ({ text }: TitleWord) => text.slice(0, COMMON_BEGINNING)
+  return left.length === right.length && left.every((word, at) => begin(word) === begin(right[at]!))
+}
+
 function isVariant({ text }: TitleWord): boolean {
   return VARIANT.test(text)
 }
@@ -52,12 +65,16 @@ function isFollowedByMark(title: string, words: readonly TitleWord[]): boolean {
   return head !== title && solidOf(wordsOf(head)) === solidOf(words)
 }
 
+/** So many letters of an abbreviation may stand for words that are left out: `SAM`, Segment Anything. */
+const MAX_UNSPELLED = 1
+
 /** Whether words are the initials of others, with or without those of `of` and `the`. */
 function abbreviates(words: readonly TitleWord[], others: readonly TitleWord[]): boolean {
   const initials = (some: readonly TitleWord[]) => some.map(({ text }) => text[0]).join('')
   const solid = solidOf(words)
-  if (others.length < 2) return false
-  return solid === initials(others) || solid === initials(others.filter(({ weight }) => weight > 0))
+  if (others.length < 2 || solid.length > others.length + MAX_UNSPELLED) return false
+  const specific = others.filter(({ weight }) => weight > 0)
+  return [others, specific].some((some) => some.length > 1 && solid.startsWith(initials(some)))
 }
 
 /** Words without spaces between them. */

@@ -36,9 +36,14 @@ const WITHOUT_FRAGMENTS =
   /^(?:github:[^/]+\/[^/]+$|url:(?:gitlab\.com|gitee\.com|bitbucket\.org|codeberg\.org|sr\.ht|git\.sr\.ht|huggingface\.co(?:\/(?:datasets|spaces))?|modelscope\.cn\/(?:models|datasets)|hub\.docker\.com\/r)(?:\/[^/?#]+){2}$|url:(?:npmjs\.com\/package|pypi\.(?:org|python\.org)\/(?:project|pypi)|crates\.io\/crates|lib\.rs\/crates|rubygems\.org\/gems|packagist\.org\/packages|nuget\.org\/packages|hex\.pm\/packages|pub\.dev\/packages|hackage\.haskell\.org\/package|metacpan\.org\/(?:pod|dist|release)|anaconda\.org|cran\.r-project\.org\/(?:web\/packages|package=)|pkg\.go\.dev|godoc\.org|docs\.rs|jsr\.io|clojars\.org|formulae\.brew\.sh\/formula)[/\w])/
 
 /** The place on its page that an entry's main link names; empty where its subject has no places. */
-export function placeOnPage({ mainLink, identity }: Entry): string {
-  if (!mainLink || !identity || isPaper(identity) || WITHOUT_FRAGMENTS.test(identity)) return ''
-  const [fragment = ''] = (fragmentOf(mainLink.url) ?? '').split(':~:')
+export function placeOnPage(entry: Entry): string {
+  const { identity } = entry
+  return !identity || isPaper(identity) || WITHOUT_FRAGMENTS.test(identity) ? '' : placeOf(entry)
+}
+
+/** The fragment of an entry's main link, where it is not that of the whole page. */
+export function placeOf({ mainLink }: Entry): string {
+  const [fragment = ''] = ((mainLink && fragmentOf(mainLink.url)) ?? '').split(':~:')
   return /^(?:readme(?:-ov-file)?|top|\/)?$/i.test(fragment) ? '' : fragment
 }
 

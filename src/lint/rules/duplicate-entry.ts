@@ -1,5 +1,4 @@
 import { isPaper } from '../../identity/identify.ts'
-import { fragmentOf } from '../../links/result.ts'
 import type { Bullet, Entry, List, Section, Table } from '../../list/model.ts'
 import { truncate } from '../../text/truncate.ts'
 import { comparableTitle, isDescriptive } from '../../titles/comparable.ts'
@@ -9,7 +8,7 @@ import { highlightsOf } from '../analysis/highlights.ts'
 import { lineSpan } from '../analysis/lines.ts'
 import { namedBy } from '../analysis/name-column.ts'
 import { groupRepeats, type Repeat, repeatsByCustom } from '../analysis/repeats.ts'
-import { currentIdentity, placeOnPage, SeenPlaces } from '../analysis/same-thing.ts'
+import { currentIdentity, placeOf, placeOnPage, SeenPlaces } from '../analysis/same-thing.ts'
 import { line, type Message, message, quote, quoteBoth } from '../message.ts'
 import { type Fix, type RuleContext, rule } from '../rule.ts'
 import { SEVERITIES, type Severity } from '../severity.ts'
@@ -120,7 +119,7 @@ function findOtherTitle(
       return pairOf(earlier, entry, 'warning', describeOther(earlier, entry, 'paper'))
     }
     if (entry.kind === 'bullet' || isSameTitle(earlier, entry)) continue
-    if (fragmentAt(earlier) !== fragmentAt(entry)) continue
+    if (placeOf(earlier) !== placeOf(entry)) continue
     const describe = describeOther(earlier, entry, 'page', ' unless both are intended')
     return pairOf(earlier, entry, 'info', describe)
   }
@@ -178,7 +177,7 @@ function findAcrossScopes(
     const sameTitle = isSameTitle(earlier, entry)
     if (!bullets && !sameTitle && !isPaper(identity)) continue
     // Two places of one page, as in a table of contents.
-    if (!sameTitle && fragmentAt(earlier) !== fragmentAt(entry)) continue
+    if (!sameTitle && placeOf(earlier) !== placeOf(entry)) continue
     const severity = bullets && sameTitle && !isPaper(identity) ? 'warning' : 'info'
     const advice = severity === 'info' ? ' unless both are intended' : ''
     const what = isPaper(identity) ? 'paper' : 'page'
@@ -196,10 +195,6 @@ function findAcrossScopes(
     )
   }
   return pairs
-}
-
-function fragmentAt({ mainLink }: Entry): string | undefined {
-  return mainLink && fragmentOf(mainLink.url)
 }
 
 /** Repeats in other sections, without those that are meant. */
@@ -249,7 +244,7 @@ function reportGroup(group: readonly Pair[], context: RuleContext<unknown>): voi
   const { first, second } = pair
   const isOneEntry = group.at(-1)?.first === first
   const severity = SEVERITIES.find((one) => group.some((member) => member.severity === one))
-  const at = placeOf(first, context)
+  const at = lineAndSection(first, context)
   context.report({
     ...(severity && { severity }),
     message: isOneEntry
@@ -272,7 +267,7 @@ function reportPair(
   const fix = isExact ? deletionOf(second, context.text) : undefined
   context.report({
     severity,
-    message: describe(nameOf(second), placeOf(first, context)),
+    message: describe(nameOf(second), lineAndSection(first, context)),
     place: second.span,
     fingerprint: [
       scopeOf(first) === scopeOf(second) ? 'together' : 'apart',
@@ -283,7 +278,7 @@ function reportPair(
   })
 }
 
-function placeOf({ span, section }: Entry, { lineOf }: RuleContext<unknown>): Message {
+function lineAndSection({ span, section }: Entry, { lineOf }: RuleContext<unknown>): Message {
   const at = line(lineOf(span.start))
   return section.title ? message`${at} (${truncate(section.title)})` : [at]
 }
