@@ -29,7 +29,7 @@ export function nameOnePaper(a: string, b: string): boolean {
   if (words.length === 0) return false
   const run = findRun(more, solidOf(words))
   if (!run) {
-    if (!isDescriptive(short)) return false
+    if (!isTitle(short)) return false
     const { share, onlyLeft, onlyRight } = overlapOf(words, more)
     const rest = [...onlyLeft, ...onlyRight]
     if (rest.some(isVariant)) return false
@@ -45,14 +45,19 @@ export function nameOnePaper(a: string, b: string): boolean {
   if (rest.length < MIN_SUBTITLE_WORDS && rest.some(isVariant)) return false
   if (abbreviates(rest, words) || abbreviates(words, rest)) return true
   const isSubtitle = rest.length >= MIN_SUBTITLE_WORDS || isDescriptive(solidOf(rest))
-  if (before.length > 0) return isDescriptive(short) && (isSubtitle || /^[^:：]+[:：]/.test(long))
-  if (!isSubtitle) return isDescriptive(short) && /\p{Lu}.*\p{Lu}[^([]*[)\]]$/u.test(long)
+  if (before.length > 0) return isTitle(short) && (isSubtitle || /^[^:：]+[:：]/.test(long))
+  if (!isSubtitle) return isTitle(short) && /\p{Lu}.*\p{Lu}[^([]*[)\]]$/u.test(long)
   return rest.length > MIN_SUBTITLE_WORDS || isFollowedByMark(long, words)
 }
 
 function areMisspelled(left: readonly TitleWord[], right: readonly TitleWord[]): boolean {
   const begin = ({ text }: TitleWord) => text.slice(0, COMMON_BEGINNING)
   return left.length === right.length && left.every((word, at) => begin(word) === begin(right[at]!))
+}
+
+/** Whether a text is long enough for a title; joined by hyphens only, it is a name. */
+function isTitle(text: string): boolean {
+  return isDescriptive(text) || (/\s/.test(text) && wordsOf(text).length > MIN_SUBTITLE_WORDS)
 }
 
 function isVariant({ text }: TitleWord): boolean {
