@@ -40,9 +40,10 @@ export function nameOnePaper(a: string, b: string): boolean {
   const [before, after] = [more.slice(0, run.from), more.slice(run.to)]
   const rest = [...before, ...after]
   if (rest.length === 0) return true
+  const isHead = before.length > 1 && isFollowedByMark(long, before)
   // Words in the middle of a sentence are no title.
   if (before.length > 0 && after.length > 0) return false
-  if (rest.length < MIN_SUBTITLE_WORDS && rest.some(isVariant)) return false
+  if (rest.length < MIN_SUBTITLE_WORDS && rest.some(isVariant) && !isHead) return false
   if (abbreviates(rest, words) || abbreviates(words, rest)) return true
   const isSubtitle = rest.length >= MIN_SUBTITLE_WORDS || isDescriptive(solidOf(rest))
   if (before.length > 0) return isTitle(short) && (isSubtitle || /^[^:：]+[:：]/.test(long))
