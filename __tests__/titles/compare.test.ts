@@ -32,6 +32,25 @@ describe('compareTitles', () => {
   })
 
   it.each([
+    'DDPM Denoising Diffusion Probabilistic Models',
+    'DDPM → Denoising Diffusion Probabilistic Models',
+    'Denoising Diffusion Probabilistic Models (DDPM)',
+    'Denoising Diffusion Probabilistic Models, Ho et al., NeurIPS 2020',
+    'Denoising Diffusion Probabilistic Models by Jonathan Ho, Ajay Jain and Pieter Abbeel',
+    'Jonathan Ho, Ajay Jain. Denoising Diffusion Probabilistic Models. 2020',
+    'NeurIPS 2020 Denoising Diffusion Probabilistic Models',
+  ])('finds all of the paper’s title in %j', (given) => {
+    expect(answer(given, 'Denoising Diffusion Probabilistic Models')).toBe('same')
+  })
+
+  it.each([
+    'Improved Denoising Diffusion Probabilistic Models',
+    'Denoising Diffusion Probabilistic Models II',
+  ])('reports that %j is another paper', (given) => {
+    expect(answer(given, 'Denoising Diffusion Probabilistic Models')).toBe('different')
+  })
+
+  it.each([
     [
       'LLaMA: Open and Efficient Foundation Language Models',
       'Llama 2: Open Foundation and Fine-Tuned Chat Models',

@@ -21,6 +21,7 @@ import movedLink from './rules/moved-link.ts'
 import rowWidth from './rules/row-width.ts'
 import sharedLink from './rules/shared-link.ts'
 import unreachableLink from './rules/unreachable-link.ts'
+import withdrawnPaper from './rules/withdrawn-paper.ts'
 import wrongPaper from './rules/wrong-paper.ts'
 
 /** All rules, in the order of the documentation. */
@@ -43,6 +44,7 @@ export const rules: readonly Rule[] = [
   movedLink,
   unreachableLink,
   wrongPaper,
+  withdrawnPaper,
   archivedRepository,
   idleRepository,
   brokenBadge,

@@ -12,7 +12,8 @@ export function comparableTitle(title: string): string {
     .replace(/[^\p{L}\p{N}+#]/gu, '')
 }
 
-const WORDS = /[\p{L}\p{N}]+/gu
+/** What is joined by hyphens (`Qwen3-14B-Ja-Fin`) is one word. */
+const WORDS = /[\p{L}\p{N}]+(?:[-‐‑_./][\p{L}\p{N}]+)*/gu
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{8}/u
 
 /** Whether a title is long enough to name one thing: four words, or a text without spaces. */

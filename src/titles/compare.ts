@@ -1,6 +1,8 @@
 /** Compares the title of an entry with the title of the paper that it links, word by word. */
 
+import { holdsTitle } from './held.ts'
 import { areTwoVersions, isName } from './names.ts'
+import { findRun, solidOf } from './one-paper.ts'
 import { type Overlap, overlapOf } from './overlap.ts'
 import { isForeign, plainTitle, type TitleWord, weigh, wordsOf } from './words.ts'
 
@@ -46,6 +48,8 @@ export function compareTitles(given: string, truth: string): TitleComparison {
 
 function answerFor(a: Title, b: Title, overlap: Overlap): TitleComparison['answer'] {
   if (areTwoVersions(a.parts[0]!.words, b.parts[0]!.words, a.parts.length > 1)) return 'different'
+  const held = holdsTitle(a.text, b.words)
+  if (held) return held
   if (isPartOf(a, b) || isPartOf(b, a) || isBeginningOf(a, b) || shareAPart(a, b)) return 'same'
   if (isForeign(a.words, b.words) || isDescription(a)) return 'unknown'
   if (isExtended(a, b, overlap)) return 'different'
@@ -152,10 +156,6 @@ function readPart(text: string): TitlePart {
   return { words, solid: solidOf(words), text }
 }
 
-function solidOf(words: readonly TitleWord[]): string {
-  return words.map(({ text }) => text).join('')
-}
-
 /** Whether `a` is one or more consecutive parts of `b`: its name, or what follows it. */
 function isPartOf(a: Title, b: Title): boolean {
   for (let from = 0; from < b.parts.length; from++) {
@@ -197,11 +197,5 @@ function nameOf({ parts }: Title): string | undefined {
 
 /** Whether consecutive words make up `solid`. */
 function holdsSolid(words: readonly TitleWord[], solid: string): boolean {
-  return words.some((_, from) => {
-    let found = ''
-    for (let at = from; found.length < solid.length && at < words.length; at++) {
-      found += words[at]!.text
-    }
-    return found === solid
-  })
+  return findRun(words, solid) !== undefined
 }

@@ -99,6 +99,16 @@ function withoutFrame(text: string): string {
   return /[\p{L}\p{N}]/u.test(inside) ? inside : text
 }
 
+const VENUE_OR_YEAR = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${VENUE}[\\s'-]*${YEAR}?|${HONOR}|(?:19|20)\\d\\d(?:[-./]\\d{1,2}){0,2}|'\\d\\d)(?![\\p{L}\\p{N}])`,
+  'giu',
+)
+
+/** A text without the names of venues, prizes and years. */
+export function withoutVenues(text: string): string {
+  return text.replace(VENUE_OR_YEAR, ' ')
+}
+
 // -------------------------------------------------------------------- words
 
 const wordPattern = /\p{N}+(?:\.\p{N}+)+\p{L}*|\p{L}+\p{N}+(?:\.\p{N}+)+|[\p{L}\p{N}]+\+*/gu
@@ -116,6 +126,11 @@ export function wordsOf(plain: string): TitleWord[] {
 /** The sum of the weights of words. */
 export function weigh(words: readonly TitleWord[]): number {
   return words.reduce((sum, { weight }) => sum + weight, 0)
+}
+
+/** Whether a word in lower case does not name anything. */
+export function isCommon(word: string): boolean {
+  return weightOf(word) < 1
 }
 
 function weightOf(word: string): number {

@@ -1,35 +1,57 @@
 import { isPaper } from '../../identity/identify.ts'
-import { fragmentOf } from '../../links/result.ts'
-import type { Bullet, Entry, Row, Section, Table } from '../../list/model.ts'
+import type { Bullet, Entry, List, Section, Table } from '../../list/model.ts'
 import { truncate } from '../../text/truncate.ts'
 import { comparableTitle, isDescriptive } from '../../titles/comparable.ts'
+import { nameOnePaper } from '../../titles/one-paper.ts'
 import { findCopies, findCopiesSince } from '../analysis/copies.ts'
+import { highlightsOf } from '../analysis/highlights.ts'
 import { lineSpan } from '../analysis/lines.ts'
+import { namedBy } from '../analysis/name-column.ts'
+import { groupRepeats, type Repeat, repeatsByCustom } from '../analysis/repeats.ts'
+import { currentIdentity, placeOf, placeOnPage, SeenPlaces } from '../analysis/same-thing.ts'
 import { line, type Message, message, quote, quoteBoth } from '../message.ts'
 import { type Fix, type RuleContext, rule } from '../rule.ts'
-import type { Severity } from '../severity.ts'
+import { SEVERITIES, type Severity } from '../severity.ts'
 
 export default rule(
   {
     id: 'duplicate-entry',
     severity: ['error', 'warning', 'info'],
     description:
-      'An entry that is listed twice: in one table or bullet section (error), under the same title with another address or as a bullet elsewhere (warning), in another table (info).',
+      'An entry that is listed twice: in one table or bullet section (error), there under nearly the same title or with another address, or as a bullet elsewhere (warning), in another table (info).',
     baseline: 'changed-lines',
   },
   (list, context) => {
-    const { base, isChanged } = context
+    const { base, isChanged, linkResults } = context
     const copies = base ? findCopiesSince(list, base.list, isChanged) : findCopies(list)
-    const reported = new Set<Entry>(copies.flatMap((copy) => copy.rows))
+    const identityOf = (entry: Entry) => currentIdentity(entry, linkResults)
     // Of two entries the later one is reported, in a review the one that the change added.
     const entries = list.entries.toSorted(
       (a, b) => Number(isChanged(a.span)) - Number(isChanged(b.span)),
     )
-    reportWithinScopes(entries, context, reported)
-    reportAcrossScopes(entries, context, reported)
-    reportMerged(entries, context, reported)
+    const reported = new Set<Entry>(copies.flatMap((copy) => copy.rows))
+    const search: Search = { entries, text: context.text, identityOf, reported }
+    const within = findWithinScopes(search)
+    const across = findAcrossScopes(search, highlightsOf({ list, text: context.text }))
+    const order = new Map(list.entries.map((entry, index) => [entry, index]))
+    reportAll(within, order, context)
+    reportAll(leaveOutMeant(across, search, list, context), order, context)
+    reportMerged(search, context)
   },
 )
+
+interface Search {
+  entries: readonly Entry[]
+  text: string
+  identityOf: (entry: Entry) => string | undefined
+  /** The entries that are the second of a pair, and the rows of copied tables. */
+  reported: Set<Entry>
+}
+
+interface Pair extends Repeat {
+  severity: Severity
+  describe: (name: string, place: Message) => Message
+}
 
 type DuplicateScope = Table | Section | Bullet
 
@@ -39,49 +61,73 @@ function scopeOf(entry: Entry): DuplicateScope {
 }
 
 /** Twice in one table or bullet section. */
-function reportWithinScopes(
-  all: readonly Entry[],
-  context: RuleContext<unknown>,
-  reported: Set<Entry>,
-): void {
-  const scopes = Map.groupBy(all, scopeOf)
-  for (const entries of scopes.values()) {
-    const byThing = new Map<string, Entry>()
-    const byTitle = new Map<string, Entry>()
-    for (const entry of entries) {
-      const title = comparableTitle(entry.title)
-      // A row of dashes, or an empty one, is no entry.
-      if (!entry.identity && title === '') continue
-      const known = entry.identity ?? context.text.slice(entry.span.start, entry.span.end)
-      const thing = `${known} ${title} ${variantOf(entry)}`
-      const same = byThing.get(thing)
-      const namesake = byTitle.get(title)
-      if (!same) byThing.set(thing, entry)
-      if (!namesake) byTitle.set(title, entry)
-      if (reported.has(entry)) continue
-      if (same) {
-        reportPair(
-          context,
-          reported,
-          same,
-          entry,
-          'error',
-          (name, place) =>
-            message`${quote(name)} is already listed on ${place}. Remove one of the two.`,
-        )
-      } else if (namesake && areTwoAddresses(namesake, entry)) {
-        reportPair(
-          context,
-          reported,
-          namesake,
-          entry,
-          'warning',
-          (name, place) =>
-            message`${quote(name)} is already listed on ${place} with another address. Remove one of the two, or correct its title.`,
-        )
-      }
-    }
+function findWithinScopes(search: Search): Pair[] {
+  return Map.groupBy(search.entries, scopeOf)
+    .values()
+    .flatMap((entries) => findWithin(entries, search))
+    .toArray()
+}
+
+function findWithin(entries: readonly Entry[], { text, identityOf, reported }: Search): Pair[] {
+  const pairs: Pair[] = []
+  const byThing = new SeenPlaces<Entry>()
+  const byTitle = new Map<string, Entry>()
+  const byIdentity = Map.groupBy(entries, identityOf)
+  for (const entry of entries) {
+    const title = comparableTitle(entry.title)
+    const identity = identityOf(entry)
+    // A row of dashes, or an empty one, is no entry.
+    if (!identity && title === '') continue
+    const known = identity ?? text.slice(entry.span.start, entry.span.end)
+    const thing = `${known} ${title} ${variantOf(entry)}`
+    const place = placeOnPage(entry)
+    const same = byThing.find(thing, place)
+    const namesake = byTitle.get(title)
+    byThing.keep(thing, place, entry)
+    if (!namesake) byTitle.set(title, entry)
+    if (reported.has(entry)) continue
+    const pair = same
+      ? pairOf(same, entry, 'error', alreadyListed)
+      : namesake && areTwoAddresses(namesake, entry, identityOf)
+        ? pairOf(namesake, entry, 'warning', otherAddress)
+        : identity && findOtherTitle(entry, byIdentity.get(identity) ?? [], identity)
+    if (!pair) continue
+    reported.add(entry)
+    pairs.push(pair)
   }
+  return pairs
+}
+
+/** More rows that share a paper or page are a family. */
+const MAX_FAMILY = 2
+
+/** The same paper or page as an earlier entry of a table or section, under another title. */
+function findOtherTitle(
+  entry: Entry,
+  family: readonly Entry[],
+  identity: string,
+): Pair | undefined {
+  for (const earlier of family.slice(0, family.indexOf(entry))) {
+    if (earlier.identity !== entry.identity) {
+      const describe = describeOther(earlier, entry, 'repository')
+      return pairOf(earlier, entry, 'warning', describe)
+    }
+    if (family.length > MAX_FAMILY) continue
+    if (isPaper(identity)) {
+      if (variantOf(earlier) !== variantOf(entry)) continue
+      if (!nameOnePaper(earlier.title, entry.title)) continue
+      return pairOf(earlier, entry, 'warning', describeOther(earlier, entry, 'paper'))
+    }
+    if (entry.kind === 'bullet' || isSameTitle(earlier, entry)) continue
+    if (placeOf(earlier) !== placeOf(entry)) continue
+    const describe = describeOther(earlier, entry, 'page', ' unless both are intended')
+    return pairOf(earlier, entry, 'info', describe)
+  }
+  return undefined
+}
+
+function isSameTitle(a: Entry, b: Entry): boolean {
+  return comparableTitle(a.title) === comparableTitle(b.title)
 }
 
 /** A cell with so many words is a description, not the name of a variant. */
@@ -94,81 +140,168 @@ const MIN_DESCRIPTION_WORDS = 4
  */
 function variantOf(entry: Entry): string {
   if (entry.kind === 'bullet') return ''
-  if (entry.identity && isPaper(entry.identity)) return ownName(entry)
+  if (entry.identity && isPaper(entry.identity)) {
+    const name = comparableTitle(namedBy(entry))
+    return comparableTitle(entry.title).includes(name) ? '' : name
+  }
   return entry.cells
     .filter(({ text }) => (text.match(WORD)?.length ?? 0) < MIN_DESCRIPTION_WORDS)
     .map(({ text, links }) => [text, ...links.filter(({ badge }) => !badge).map(({ url }) => url)])
     .join('|')
 }
 
-/** Columns that name the things of a paper. */
-const NAME_COLUMN =
-  /^(?:name|data ?sets?|benchmarks?|models?|methods?|tools?|名称|名前|数据集|模型|方法)$/i
-
-/** The text of a row's name column, where that is not its title. */
-function ownName({ table, cells, title }: Row): string {
-  const column = table.columns.find(({ name }) => NAME_COLUMN.test(name.trim()))
-  const text = (column && cells[column.index]?.text) ?? ''
-  return comparableTitle(title).includes(comparableTitle(text)) ? '' : comparableTitle(text)
-}
-
 /** A word; in scripts without spaces two characters. */
 const WORD = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,2}|[\p{L}\p{N}]+/gu
 
-function areTwoAddresses(a: Entry, b: Entry): boolean {
-  if (b.kind !== 'row' || !a.identity || !b.identity || a.identity === b.identity) return false
-  return isDescriptive(b.title) && (isPaper(a.identity) || isPaper(b.identity))
+function areTwoAddresses(a: Entry, b: Entry, identityOf: Search['identityOf']): boolean {
+  const [one, two] = [identityOf(a), identityOf(b)]
+  if (b.kind !== 'row' || !one || !two || one === two) return false
+  return isDescriptive(b.title) && (isPaper(one) || isPaper(two))
 }
 
 /** The same entry in another table or section. */
-function reportAcrossScopes(
-  entries: readonly Entry[],
-  context: RuleContext<unknown>,
-  reported: Set<Entry>,
-): void {
-  const first = new Map<string, Entry>()
+function findAcrossScopes(
+  { entries, identityOf, reported }: Search,
+  isHighlight: (entry: Entry) => boolean,
+): Pair[] {
+  const pairs: Pair[] = []
+  const seen = new SeenPlaces<Entry>()
   for (const entry of entries) {
-    if (!entry.identity || reported.has(entry) || HIGHLIGHTS.test(entry.section.title)) continue
-    const earlier = first.get(entry.identity)
-    if (!earlier) first.set(entry.identity, entry)
-    if (!earlier) continue
-    if (scopeOf(earlier) === scopeOf(entry) && entry.kind === 'row') continue
+    const identity = identityOf(entry)
+    if (!identity || reported.has(entry) || isHighlight(entry)) continue
+    const place = placeOnPage(entry)
+    const earlier = seen.find(identity, place)
+    seen.keep(identity, place, entry)
+    if (!earlier || (scopeOf(earlier) === scopeOf(entry) && entry.kind === 'row')) continue
     const bullets = entry.kind === 'bullet' && earlier.kind === 'bullet'
-    const sameTitle = comparableTitle(earlier.title) === comparableTitle(entry.title)
-    if (!bullets && !sameTitle && !isPaper(entry.identity)) continue
+    const sameTitle = isSameTitle(earlier, entry)
+    if (!bullets && !sameTitle && !isPaper(identity)) continue
     // Two places of one page, as in a table of contents.
-    if (!sameTitle && fragmentAt(earlier) !== fragmentAt(entry)) continue
-    const severity = bullets && sameTitle && !isPaper(entry.identity) ? 'warning' : 'info'
+    if (!sameTitle && placeOf(earlier) !== placeOf(entry)) continue
+    const severity = bullets && sameTitle && !isPaper(identity) ? 'warning' : 'info'
     const advice = severity === 'info' ? ' unless both are intended' : ''
-    const what = isPaper(entry.identity) ? 'paper' : 'page'
-    const [own, other] = quoteBoth(fullName(entry), fullName(earlier))
-    reportPair(context, reported, earlier, entry, severity, (name, place) =>
-      sameTitle
-        ? message`${quote(name)} is already listed on ${place}. Remove one of the two${advice}.`
-        : message`${own} links the same ${what} as ${other} on ${place}. Remove one of the two${advice}.`,
+    const what = isPaper(identity) ? 'paper' : 'page'
+    reported.add(entry)
+    pairs.push(
+      pairOf(
+        earlier,
+        entry,
+        severity,
+        sameTitle
+          ? (name, at) =>
+              message`${quote(name)} is already listed on ${at}. Remove one of the two${advice}.`
+          : describeOther(earlier, entry, what, advice),
+      ),
     )
+  }
+  return pairs
+}
+
+/** Repeats in other sections, without those that are meant. */
+function leaveOutMeant(
+  pairs: readonly Pair[],
+  { identityOf }: Search,
+  list: List,
+  { base, isChanged, report, text }: RuleContext<unknown>,
+): Pair[] {
+  const before = new Set(base?.list.entries.map(identityOf))
+  const isMeant = ({ first, second }: Pair) =>
+    isChanged(first.span) && isChanged(second.span) && !before.has(identityOf(second))
+  const left = base ? pairs.filter((pair) => !isMeant(pair)) : pairs
+  const usual = base ?? { list, text }
+  if (!repeatsByCustom(usual.list, identityOf, highlightsOf(usual))) return [...left]
+  const [same = [], other = []] = [true, false].map((is) =>
+    left.filter(({ first, second }) => isSameTitle(first, second) === is),
+  )
+  const shown = same.find(({ second }) => !isChanged(second.span)) ?? same[0]
+  if (shown) {
+    report({
+      severity: 'info',
+      message: message`${same.length} entries are listed again in another section. This list does so by custom, so they are not reported one by one.`,
+      place: shown.second.span,
+      fingerprint: ['custom'],
+    })
+  }
+  return other
+}
+
+/** Reports pairs; those of one cause, old and new ones apart, as one finding. */
+function reportAll(
+  pairs: readonly Pair[],
+  order: ReadonlyMap<Entry, number>,
+  context: RuleContext<unknown>,
+): void {
+  const isNew = ({ first, second }: Pair) =>
+    [first, second].some(({ span }) => context.isChanged(span))
+  for (const some of Map.groupBy(pairs, isNew).values()) {
+    for (const group of groupRepeats(some, scopeOf, order)) reportGroup(group, context)
   }
 }
 
-function fragmentAt({ mainLink }: Entry): string | undefined {
-  return mainLink && fragmentOf(mainLink.url)
+function reportGroup(group: readonly Pair[], context: RuleContext<unknown>): void {
+  const [pair] = group as [Pair]
+  if (group.length === 1) return reportPair(pair, context)
+  const { first, second } = pair
+  const isOneEntry = group.at(-1)?.first === first
+  const severity = SEVERITIES.find((one) => group.some((member) => member.severity === one))
+  const at = lineAndSection(first, context)
+  context.report({
+    ...(severity && { severity }),
+    message: isOneEntry
+      ? message`${quote(nameOf(second))} is listed ${group.length + 1} times, first on ${at}. Remove the copies that are not intended.`
+      : message`From here on, ${group.length} entries are already listed from ${at} on. Remove one of the two copies.`,
+    place: second.span,
+    fingerprint: isOneEntry
+      ? ['often', keyName(first)]
+      : ['block', ...[first, second].map(({ section }) => JSON.stringify(section.path)).sort()],
+    cause: listedHere(first),
+  })
+}
+
+/** Reports the second of two entries; an exact duplicate with its deletion. */
+function reportPair(
+  { first, second, severity, describe }: Pair,
+  context: RuleContext<unknown>,
+): void {
+  const isExact = severity === 'error' && first.identity === second.identity
+  const fix = isExact ? deletionOf(second, context.text) : undefined
+  context.report({
+    severity,
+    message: describe(nameOf(second), lineAndSection(first, context)),
+    place: second.span,
+    fingerprint: [
+      scopeOf(first) === scopeOf(second) ? 'together' : 'apart',
+      ...new Set([first, second].map(keyName).sort()),
+    ],
+    ...(fix && { fix }),
+    cause: listedHere(first),
+  })
+}
+
+function lineAndSection({ span, section }: Entry, { lineOf }: RuleContext<unknown>): Message {
+  const at = line(lineOf(span.start))
+  return section.title ? message`${at} (${truncate(section.title)})` : [at]
+}
+
+function listedHere(entry: Entry) {
+  return { message: message`${quote(nameOf(entry))} is listed here.`, place: entry.span }
 }
 
 /** Added by this change, and meanwhile merged with another change. */
 function reportMerged(
-  entries: readonly Entry[],
+  { entries, identityOf, reported }: Search,
   { base, tip, isChanged, report }: RuleContext<unknown>,
-  reported: ReadonlySet<Entry>,
 ): void {
   if (!base || !tip) return
-  const before = new Set(base.list.entries.map(({ identity }) => identity))
-  const merged = new Map(
-    tip.list.entries
-      .filter(({ identity }) => !before.has(identity))
-      .map((entry) => [entry.identity, entry]),
-  )
+  const before = new Set(base.list.entries.map(identityOf))
+  const merged = new SeenPlaces<Entry>()
+  for (const entry of tip.list.entries) {
+    const identity = identityOf(entry)
+    if (identity && !before.has(identity)) merged.keep(identity, placeOnPage(entry), entry)
+  }
   for (const entry of entries) {
-    const other = entry.identity && !reported.has(entry) && merged.get(entry.identity)
+    const identity = reported.has(entry) ? undefined : identityOf(entry)
+    const other = identity && merged.find(identity, placeOnPage(entry))
     if (!other || !isChanged(entry.span)) continue
     const isSamePlace = String(other.section.path) === String(entry.section.path)
     const place = other.section.title ? ` (${truncate(other.section.title)})` : ''
@@ -181,34 +314,23 @@ function reportMerged(
   }
 }
 
-/** Sections that repeat entries on purpose. */
-const HIGHLIGHTS =
-  /\b(?:trending|latest|recent|new|news|updates?|highlights?|featured|popular|top|contents?)\b|最新|更新|精选|新着/i
+const alreadyListed: Pair['describe'] = (name, place) =>
+  message`${quote(name)} is already listed on ${place}. Remove one of the two.`
 
-/** Reports the second of two entries; an exact duplicate with its deletion. */
-function reportPair(
-  { lineOf, report, text }: RuleContext<unknown>,
-  reported: Set<Entry>,
-  first: Entry,
-  second: Entry,
-  severity: Severity,
-  describe: (name: string, place: Message) => Message,
-): void {
-  reported.add(second)
-  const section = first.section.title
-  const at = line(lineOf(first.span.start))
-  const fix = severity === 'error' ? deletionOf(second, text) : undefined
-  report({
-    severity,
-    message: describe(nameOf(second), section ? message`${at} (${truncate(section)})` : [at]),
-    place: second.span,
-    fingerprint: [
-      scopeOf(first) === scopeOf(second) ? 'together' : 'apart',
-      ...new Set([first, second].map(keyName).sort()),
-    ],
-    ...(fix && { fix }),
-    cause: { message: message`${quote(nameOf(first))} is listed here.`, place: first.span },
-  })
+const otherAddress: Pair['describe'] = (name, place) =>
+  message`${quote(name)} is already listed on ${place} with another address. Remove one of the two, or correct its title.`
+
+function pairOf(first: Entry, second: Entry, severity: Severity, describe: Pair['describe']): Pair {
+  return { first, second, severity, describe }
+}
+
+/** In words: the same paper, page or repository under another title. */
+function describeOther(first: Entry, second: Entry, what: string, advice = ''): Pair['describe'] {
+  const [own, other] = quoteBoth(fullName(second), fullName(first))
+  return (_, place) =>
+    what === 'repository'
+      ? message`${own} is the same repository as ${other} on ${place}, which was renamed. Remove one of the two.`
+      : message`${own} links the same ${what} as ${other} on ${place}. Remove one of the two${advice}.`
 }
 
 /** The edit that deletes an entry, if it fills whole lines and has no nested content. */

@@ -1,8 +1,11 @@
+import { identify } from '../../identity/identify.ts'
 import { fragmentOf } from '../../links/result.ts'
+import type { List } from '../../list/model.ts'
 import { escapeUrl } from '../analysis/escape-url.ts'
 import { addressPart, reportLinks } from '../analysis/link-findings.ts'
+import { identityNow } from '../analysis/same-thing.ts'
 import { message } from '../message.ts'
-import { rule } from '../rule.ts'
+import { type RuleContext, rule } from '../rule.ts'
 
 /** The only source whose moves are safe fixes: an expired domain may redirect anywhere. */
 const TRUSTED_SOURCE = 'github'
@@ -15,10 +18,13 @@ export default rule(
     baseline: 'changed-lines',
   },
   (list, context) => {
+    const spellings = spellingsOf(list, context.linkResults)
     reportLinks(list, context, 'moved', ({ finalUrl, source }, link) => {
       const known = finalUrl !== undefined && (!isFrontPage(finalUrl) || isFrontPage(link.url))
       const address = known ? withFragment(finalUrl, link.url) : undefined
-      const written = address === undefined ? undefined : escapeUrl(address, link)
+      // Two addresses of one repository are `duplicate-entry`'s: no fix makes them equal.
+      const isTwice = (spellings.get(identityNow(link.url, context.linkResults))?.size ?? 0) > 1
+      const written = address === undefined || isTwice ? undefined : escapeUrl(address, link)
       return {
         message:
           address === undefined
@@ -33,6 +39,19 @@ export default rule(
     })
   },
 )
+
+/** The identities by which a list links what has one identity now. */
+function spellingsOf(
+  { links }: List,
+  results: RuleContext<unknown>['linkResults'],
+): ReadonlyMap<string | undefined, ReadonlySet<string | undefined>> {
+  const spellings = new Map<string | undefined, Set<string | undefined>>()
+  for (const { url, badge } of links) {
+    const now = badge ? undefined : identityNow(url, results)
+    if (now) spellings.set(now, (spellings.get(now) ?? new Set()).add(identify(url)))
+  }
+  return spellings
+}
 
 /** A site that redirects removed pages to its front page gives no new address. */
 function isFrontPage(url: string): boolean {

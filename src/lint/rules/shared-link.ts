@@ -3,6 +3,7 @@ import { identify, isPaper } from '../../identity/identify.ts'
 import type { Row } from '../../list/model.ts'
 import { truncate } from '../../text/truncate.ts'
 import { comparableTitle, isDescriptive } from '../../titles/comparable.ts'
+import { isNamedByColumn } from '../analysis/name-column.ts'
 import { paperPart } from '../analysis/paper-part.ts'
 import { line, message, quote } from '../message.ts'
 import { rule } from '../rule.ts'
@@ -43,9 +44,9 @@ export default rule(
 /** So many characters of two titles are compared. */
 const MAX_COMPARED_LENGTH = 200
 
-/** Whether two rows may be about one paper: their titles agree, or are no descriptive titles. */
+/** Whether two rows may be about one paper: their titles agree, or are names rather than titles. */
 function mayBeSamePaper(a: Row, b: Row): boolean {
-  if (!isDescriptive(a.title) || !isDescriptive(b.title)) return true
+  if (!isDescriptive(a.title) || !isDescriptive(b.title) || isNamedByColumn(a)) return true
   const [one, two] = [comparable(a), comparable(b)]
   if (one.includes(two) || two.includes(one)) return true
   return distance(one, two) <= Math.max(one.length, two.length) * 0.3

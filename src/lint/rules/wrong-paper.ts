@@ -1,13 +1,13 @@
 import { type LinkResult, metadataOf, type PaperMetadata } from '../../links/result.ts'
 import { isGeneric } from '../../list/link-text.ts'
-import type { Bullet, Entry, Link, List } from '../../list/model.ts'
-import { visibleText } from '../../list/visible-text.ts'
+import type { Entry, Link, List } from '../../list/model.ts'
 import { flatten } from '../../text/phrases.ts'
 import { truncate } from '../../text/truncate.ts'
 import { comparableTitle, isDescriptive } from '../../titles/comparable.ts'
 import { compareTitles, mentionsTitle, type TitleComparison } from '../../titles/compare.ts'
 import { plainTitle } from '../../titles/words.ts'
 import { escapeUrl } from '../analysis/escape-url.ts'
+import { ownText } from '../analysis/own-text.ts'
 import { line, message, quote } from '../message.ts'
 import { type RuleContext, rule } from '../rule.ts'
 
@@ -94,12 +94,6 @@ function otherWords(entry: Entry, names: readonly string[]): string {
   let words = [...cells, ...addresses].join('\n')
   for (const name of names) if (name !== '') words = words.replaceAll(name, '\n')
   return words.slice(0, MAX_OTHER_TEXT)
-}
-
-/** A bullet's text without its nested bullets. */
-function ownText({ node: { children } }: Bullet): string {
-  const own = children.filter(({ type }) => type !== 'list')
-  return flatten(own.map(visibleText).join(' '))
 }
 
 /** Claims by comparable titles. */

@@ -1,0 +1,77 @@
+import type { Entry, List, Section, Table } from '../../list/model.ts'
+import { comparableTitle } from '../../titles/comparable.ts'
+import { findCopies } from './copies.ts'
+import { placeOnPage } from './same-thing.ts'
+
+/** An entry that repeats an earlier one. */
+export interface Repeat {
+  first: Entry
+  second: Entry
+}
+
+/**
+ * So many repeated entries, and a larger share of all, are a list's custom. Of 20 lists 4 repeat 7.8,
+ * 15.7, 17.8 and 96 % of their entries in other sections, the others at most 3.7 %.
+ */
+const MIN_CUSTOM_ENTRIES = 10
+const MIN_CUSTOM_SHARE = 0.05
+
+/** Whether a list repeats entries in several sections or tables on purpose, its copied rows apart. */
+export function repeatsByCustom(
+  list: List,
+  identityOf: (entry: Entry) => string | undefined,
+  isHighlight: (entry: Entry) => boolean,
+): boolean {
+  const copied = new Set<Entry>(findCopies(list).flatMap(({ rows }) => rows))
+  const sections = new Map<string, Set<Section | Table>>()
+  for (const entry of list.entries) {
+    const identity = identityOf(entry)
+    if (!identity || copied.has(entry) || isHighlight(entry)) continue
+    const key = [identity, placeOnPage(entry), comparableTitle(entry.title)].join(' ')
+    const found = sections.get(key) ?? new Set()
+    sections.set(key, found.add(entry.kind === 'row' ? entry.table : entry.section))
+  }
+  const repeated = sections
+    .values()
+    .filter(({ size }) => size > 1)
+    .toArray().length
+  return repeated >= MIN_CUSTOM_ENTRIES && repeated > MIN_CUSTOM_SHARE * sections.size
+}
+
+/** More repeats than these of one cause are one finding. */
+const MAX_FINDINGS = 5
+
+/** Repeats of one cause: those between two sections, of one entry, or of consecutive entries. */
+export function groupRepeats<Found extends Repeat>(
+  repeats: readonly Found[],
+  scopeOf: (entry: Entry) => unknown,
+  order: ReadonlyMap<Entry, number>,
+): Found[][] {
+  const position = (entry: Entry) => order.get(entry) ?? 0
+  const groups: Found[][] = []
+  for (const ofOne of Map.groupBy(repeats, ({ first }) => first).values()) {
+    if (ofOne.length > MAX_FINDINGS) groups.push(ofOne)
+  }
+  const left = new Set(repeats).difference(new Set(groups.flat()))
+  for (const from of Map.groupBy(left, ({ first }) => scopeOf(first)).values()) {
+    for (const between of Map.groupBy(from, ({ second }) => scopeOf(second)).values()) {
+      groups.push(...(isOneCause(between) ? [between] : between.map((repeat) => [repeat])))
+    }
+  }
+  return groups
+
+  function isOneCause(between: readonly Found[]): boolean {
+    const [{ first, second }] = between as [Found]
+    if (between.length <= MAX_FINDINGS) return false
+    if (scopeOf(first) !== scopeOf(second)) return true
+    // In one section only a block that was pasted twice is one cause.
+    return between.every((repeat, index) => {
+      const before = between[index - 1]
+      if (!before) return true
+      return [
+        position(repeat.first) - position(before.first),
+        position(repeat.second) - position(before.second),
+      ].every((step) => step === 1)
+    })
+  }
+}
