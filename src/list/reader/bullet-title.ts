@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast'
 import { readDate } from '../../dates/parse.ts'
 import { flatten } from '../../text/phrases.ts'
-import { isAddress, isGeneric, isKind, isLabel, isVenue } from '../link-text.ts'
+import { isAddress, isBesideTitle, isLabel, isNoTitle, isVenue } from '../link-text.ts'
 import { visibleText } from '../visible-text.ts'
 
 /** A piece of a bullet's visible text: the text of a link, or words between links. */
@@ -36,24 +36,42 @@ export function textParts(nodes: readonly Nodes[]): TextPart[] {
 
 /** Quoted words that stand as a title: at the start, or after the end of something else. */
 const QUOTED = /(?:^|[.,:;)\]|–—-])\s*["“”«]([^"“”»]{8,})["”»]/u
+/** The same with quotes inside: up to a quote that something else follows. */
+const QUOTED_WHOLE =
+  /(?:^|[.,:;)\]|–—-])\s*["“«](.{8,300}?)["”»](?:(?<=[.!?,]["”»])|(?=\s*(?:$|[[(（【,.;|–—]|\d{4}|https?:)))/u
+
+/** Tags that GitHub shows as text. */
+const TAGS =
+  /<\/?(?:a|b|i|u|br|hr|img|su[bp]|p|div|span|strong|em|font|details|summary|center|kbd)\b[^<>]*>?/gi
+
+/** A title without tags that are shown as text. */
+export function withoutTags(title: string): string {
+  return title.includes('<') ? flatten(title.replace(TAGS, ' ')) : title
+}
 
 /** The title of a bullet, from its text. */
 export function bulletTitle(parts: readonly TextPart[]): string {
+  const named = parts.find(({ isLink, text }) => isLink && !isNoTitle(text))
+  return withoutTags(findTitle(parts)) || (named?.text ?? '')
+}
+
+function findTitle(parts: readonly TextPart[]): string {
   const at = parts.findIndex(({ isLink }) => isLink)
   const first = at < 0 ? '' : (parts[at] as TextPart).text
   const lead = joined(at < 0 ? parts : parts.slice(0, at))
   const leads = at >= 0 && !/[\p{L}\p{N}]/u.test(lead)
-  const isNamed = !isGeneric(first) && !isAddress(first)
+  const isNamed = !isNoTitle(first)
   if (leads && isNamed) return first
-  const quoted = QUOTED.exec(joined(parts))?.[1]
+  const text = joined(parts)
+  const quoted = (QUOTED_WHOLE.exec(text) ?? QUOTED.exec(text))?.[1]
   if (quoted) return flatten(quoted).replace(/[.,]$/, '')
   if (leads) {
     const rest = parts.slice(at + 1)
     const isBracketed = /[[(（【]$/u.test(lead)
     return (mayLead(first, isBracketed, joined(rest)) && wordsBehind(rest)) || first
   }
-  const words = withoutAuthors(trimEnd(lead))
-  if (isNamed && at >= 0 && (words === '' || isNoTitle(words))) return first
+  const words = withoutAuthors(trimEnd(lead), isNamed && isTitle(first) ? 2 : 3)
+  if (isNamed && at >= 0 && (words === '' || isAside(words))) return first
   return /\p{L}/u.test(words) ? words : first || words
 }
 
@@ -68,13 +86,17 @@ function trimEnd(words: string): string {
 /** Whether the title follows a link: `[[ICRA](…)] Title`, `[pdf](…) Title`; not `[Slides](…) - Words`. */
 function mayLead(text: string, isBracketed: boolean, rest: string): boolean {
   if (isBracketed || isAddress(text)) return true
-  return (isKind(text) || isVenue(text)) && !/^\s*[-–—:：,(（]/u.test(rest)
+  return isBesideTitle(text) && !/^\s*[-–—:：,(（]/u.test(rest)
 }
 
 /** The words behind a link that is no title, up to the end of a sentence or another such link. */
-function wordsBehind(rest: readonly TextPart[]): string {
-  const end = rest.findIndex(({ isLink, text }) => isLink && isGeneric(text))
-  const named = rest.findIndex(({ isLink, text }) => isLink && !isGeneric(text) && !isAddress(text))
+function wordsBehind(all: readonly TextPart[]): string {
+  const from = all.findIndex(({ isLink, text }) =>
+    isLink ? !isNoTitle(text) : /[\p{L}\p{N}]/u.test(text),
+  )
+  const rest = from < 0 ? [] : all.slice(from)
+  const end = rest.findIndex(({ isLink, text }) => isLink && isNoTitle(text))
+  const named = rest.findIndex(({ isLink, text }) => isLink && !isNoTitle(text))
   const isTitleLink = named >= 0 && (end < 0 || named < end)
   if (isTitleLink && !/[\p{L}\p{N}]/u.test(joined(rest.slice(0, named)))) {
     return (rest[named] as TextPart).text
@@ -83,26 +105,30 @@ function wordsBehind(rest: readonly TextPart[]): string {
     .replace(/^(?:[\s\])}）】.,:：;|–—-]+|[[(（【][^\])）】]{1,30}[\])）】])+/u, '')
     .replace(/\s*[[【].*$/u, '')
     .replace(/(?<=[\p{L}\p{N}]{3}[)"”]?)[.。](?:\s.*)?$/u, '')
-  const title = withoutAuthors(trimEnd(words))
-  return /\p{L}{2}/u.test(title) && !isGeneric(title) ? title : ''
+  const title = withoutAuthors(trimEnd(words), 3)
+  return /\p{L}{2}/u.test(title) && !/^\d{4}\b/.test(title) && !isNoTitle(title) ? title : ''
 }
 
 /** Whether words before a link are a label, a venue or a date. */
-function isNoTitle(words: string): boolean {
+function isAside(words: string): boolean {
   const bare = words.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
   return isLabel(bare) || isVenue(bare) || readDate(bare).kind === 'date'
 }
 
 const PERSON =
-  /^(?:and |& )?(?:\p{Lu}[\p{L}'’-]*\.?\s+(?:\p{Lu}\.?\s*|(?:van|von|de|der|den|di|la|el|bin) )*\p{Lu}[\p{L}'’-]+|\p{Lu}[\p{L}'’-]+,? (?:\p{Lu}\.\s*)+|(?:\p{Lu}[\p{L}'’-]+ ){1,3}et al\.?)$/u
+  /^(?:and |& )?(?:\p{Lu}[\p{L}'’-]*\.?\s+(?:\p{Lu}\.?\s*|(?:van|von|de|der|den|di|la|el|bin) )*\p{Lu}[\p{L}'’-]+|\p{Lu}[\p{L}'’-]+,? (?:\p{Lu}\.\s*)+|(?:\p{Lu}[\p{L}'’-]+ ){1,3}et al)\.?$/u
 
-/** A text without the names of at least two persons, or one `et al.`, at its start. */
-function withoutAuthors(words: string): string {
+/** A text without the names of persons at its start: of `least`, or of some with `et al.` */
+function withoutAuthors(words: string, least: number): string {
   const parts = words.split(/,\s+|;\s+|\s+(?:and|&)\s+|(?<=et al)\.\s+|:\s+/u)
   let count = 0
   while (count < parts.length && PERSON.test((parts[count] as string).trim())) count++
   const isEtAl = /\bet al\.?$/.test((parts[count - 1] ?? '').trim())
-  if (count < 2 && !isEtAl) return words
-  if (count === parts.length) return ''
-  return words.slice(words.indexOf(parts[count] as string)).trim()
+  if (count < least && !isEtAl) return words
+  return count === parts.length ? '' : words.slice(words.indexOf(parts[count] as string)).trim()
+}
+
+/** Whether a text has the length of a paper's title. */
+export function isTitle(text: string): boolean {
+  return (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= 4
 }

@@ -3,7 +3,7 @@ import { identify, isPaper, kindOf } from '../../identity/identify.ts'
 import { flatten } from '../../text/phrases.ts'
 import { isAddress, isGeneric, isKind, isLabel } from '../link-text.ts'
 import type { Bullet } from '../model.ts'
-import type { TextPart } from './bullet-title.ts'
+import { isTitle, type TextPart } from './bullet-title.ts'
 import { findMainLink } from './entries.ts'
 
 /** What is read of each bullet. */
@@ -16,8 +16,8 @@ export interface BulletText {
 /** A bullet's form, as far as it shows whether it describes another one. */
 interface BulletForm {
   text: string
-  /** `Code` of `Code: …` and of `**Code** …`. */
-  label: string | undefined
+  /** `code` of `Code: …` and of `**Code** …`; otherwise empty. */
+  label: string
   /** Of the first link. */
   linkText: string
   /** Has a web address that is no badge. */
@@ -28,7 +28,9 @@ interface BulletForm {
   isKinds: boolean
   /** The paper or repository that it links first. */
   thing: string | undefined
-  /** The link leads and its text is a name. */
+  /** The link leads, and its text is not the address. */
+  isLed: boolean
+  /** Its text is a name, too. */
   isNamed: boolean
   hasDescription: boolean
 }
@@ -60,131 +62,190 @@ export interface Described {
 /**
  * Finds the bullets that describe an entry: their parent, the bullet above, or what the paragraph
  * or heading above their list names; there the first of them stands for the entry.
+ *
+ * @param listBefore the lists that follow directly on another
  */
-export function findDescribed(texts: ReadonlyMap<Bullet, BulletText>): Described {
-  const bullets = [...texts.keys()]
-  const forms = new Map(bullets.map((bullet) => [bullet, formOf(bullet, texts)]))
-  const labels = Map.groupBy(bullets, (bullet) => known(bullet)?.label)
-  const nestedIn = Map.groupBy(
-    bullets.filter(({ parent }) => parent && known(parent)?.thing),
-    (bullet) => known(bullet)?.thing,
-  )
-  const targets = new Map<Bullet, Bullet | undefined>()
-  const unnamed = new Set<Bullet>()
-  const above = new Map<Parents, Bullet>()
-  for (const bullet of bullets) {
-    const target = find(bullet)
-    targets.set(bullet, target)
-    if (target === bullet && known(bullet)?.isLinked) above.set(bullet.list, bullet)
-  }
-  const own = new Set(bullets.filter((bullet) => isOwn(forms.get(bullet) as BulletForm)))
-  return { targets, unnamed, own }
+export function findDescribed(
+  texts: ReadonlyMap<Bullet, BulletText>,
+  listBefore: ReadonlyMap<Parents, Parents>,
+): Described {
+  return new Describer(texts, listBefore)
+}
 
-  function known(bullet: Bullet): BulletForm | undefined {
-    return forms.get(bullet)
+class Describer implements Described {
+  readonly targets = new Map<Bullet, Bullet | undefined>()
+  readonly unnamed = new Set<Bullet>()
+  readonly own = new Set<Bullet>()
+  readonly #forms = new Map<Bullet, BulletForm>()
+  readonly #siblings: Map<Parents, Bullet[]>
+  readonly #parents: ReadonlySet<Bullet | undefined>
+  /** How often each list has a label. */
+  readonly #labels = new Map<string, Map<Parents, number>>()
+  /** Nested bullets by what they link and call it, where their parent links a thing of its own. */
+  readonly #nested: Map<string, Bullet[]>
+  /** The last entry of each list so far. */
+  readonly #above = new Map<Parents, Bullet>()
+  readonly #listBefore: ReadonlyMap<Parents, Parents>
+
+  constructor(texts: ReadonlyMap<Bullet, BulletText>, listBefore: ReadonlyMap<Parents, Parents>) {
+    const bullets = [...texts.keys()]
+    this.#listBefore = listBefore
+    this.#siblings = Map.groupBy(bullets, ({ list }) => list)
+    this.#parents = new Set(bullets.map(({ parent }) => parent))
+    for (const [bullet, text] of texts) {
+      const form = formOf(bullet, text)
+      this.#forms.set(bullet, form)
+      if (isOwn(form)) this.own.add(bullet)
+      const counts = this.#labels.get(form.label) ?? new Map<Parents, number>()
+      this.#labels.set(form.label, counts.set(bullet.list, (counts.get(bullet.list) ?? 0) + 1))
+    }
+    this.#nested = Map.groupBy(
+      bullets.filter(({ parent }) => parent && this.#formOf(parent).thing),
+      (bullet) => nameOf(this.#formOf(bullet)),
+    )
+    for (const bullet of bullets) {
+      const target = this.#find(bullet)
+      this.targets.set(bullet, target)
+      const { isLinked, text, label } = this.#formOf(bullet)
+      const isEntry = isLinked || (text !== '' && label === '')
+      if (target === bullet && isEntry) this.#above.set(bullet.list, bullet)
+    }
   }
 
-  function find(bullet: Bullet): Bullet | undefined {
-    const form = forms.get(bullet) as BulletForm
+  #formOf(bullet: Bullet): BulletForm {
+    return this.#forms.get(bullet) as BulletForm
+  }
+
+  #find(bullet: Bullet): Bullet | undefined {
+    const form = this.#formOf(bullet)
     const { parent } = bullet
     if (isChange(bullet, form)) return
     if (parent) {
-      const target = targets.get(parent)
+      const target = this.targets.get(parent)
       if (target !== parent) return target
-      return describesParent(bullet, form, parent) ? parent : bullet
+      return this.#describesParent(bullet, form, parent) ? parent : bullet
     }
-    const isDetail = form.isKinds || form.isBadges || isDescribing(bullet, form)
-    if (!isDetail || (!form.isLinked && !above.has(bullet.list))) return bullet
-    const target = above.get(bullet.list)
-    if (!target) unnamed.add(bullet)
+    const isDetail =
+      !this.#parents.has(bullet) && (form.isBadges || this.#isDescribing(bullet, form))
+    const target = this.#aboveOf(bullet)
+    if (!isDetail || (!form.isLinked && !target)) return bullet
+    if (!target) this.unnamed.add(bullet)
     return target ?? bullet
   }
 
-  function describesParent(bullet: Bullet, form: BulletForm, parent: Bullet): boolean {
-    const { isLinked, thing, text } = forms.get(parent) as BulletForm
+  /** The entry above in the bullet's list, or the last one of a list directly above. */
+  #aboveOf({ list }: Bullet): Bullet | undefined {
+    const before = this.#listBefore.get(list)
+    return this.#above.get(list) ?? (before && this.#above.get(before))
+  }
+
+  #describesParent(bullet: Bullet, form: BulletForm, parent: Bullet): boolean {
+    const { isLinked, thing, text } = this.#formOf(parent)
     if (form.isBadges || form.isKinds) return text !== ''
-    if (!form.isLinked) return isLinked && form.label !== undefined && isLabel(form.label)
-    if (isDescribing(bullet, form)) return true
+    if (!form.isLinked) return isLinked && isLabel(form.label)
+    if (this.#isDescribing(bullet, form)) return true
     if (!thing) return false
-    if (!form.isNamed) return true
-    const isShared = (nestedIn.get(form.thing) ?? []).some((other) => other.parent !== parent)
-    if (form.thing && isShared) return true
-    return !form.hasDescription && (form.thing === undefined || isPaper(thing))
+    const areRepositories = [thing, form.thing].every((one) => one && kindOf(one) === 'github')
+    if (!form.isNamed && !(form.isLed && form.hasDescription && areRepositories)) return true
+    const same = form.thing ? (this.#nested.get(nameOf(form)) ?? []) : []
+    if (same.some((other) => other.parent !== parent)) return true
+    if (form.hasDescription || (form.thing && !isPaper(thing))) return false
+    // Among entries a bullet without a description is one, too.
+    return !this.#someSibling(bullet, ({ isNamed, hasDescription }) => isNamed && hasDescription)
+  }
+
+  #someSibling(bullet: Bullet, test: (form: BulletForm) => boolean): boolean {
+    const siblings = this.#siblings.get(bullet.list) ?? []
+    return siblings.some((other) => other !== bullet && test(this.#formOf(other)))
+  }
+
+  /** Whether a neighbor in its list has the same label. */
+  #isBeside(bullet: Bullet, label: string): boolean {
+    const siblings = this.#siblings.get(bullet.list) ?? []
+    const at = siblings.indexOf(bullet)
+    return [siblings[at - 1], siblings[at + 1]].some(
+      (other) => other && this.#formOf(other).label === label,
+    )
   }
 
   /** Whether its label describes, and its link has no title of its own among others of the kind. */
-  function isDescribing(bullet: Bullet, { label, linkText }: BulletForm): boolean {
-    if (label === undefined) return false
-    const others = (labels.get(label) ?? []).filter((other) => other !== bullet)
-    const elsewhere = new Set(
-      others.filter(({ list }) => list !== bullet.list).map(({ list }) => list),
-    )
-    const isRepeatedHere = others.some(({ list }) => list === bullet.list)
-    if (!isLabel(label)) return !isRepeatedHere && elsewhere.size + 1 >= MIN_REPEATS
+  #isDescribing(bullet: Bullet, { label, linkText, isKinds }: BulletForm): boolean {
+    if (label === '') return false
+    const counts = this.#labels.get(label)
+    const elsewhere = (counts?.size ?? 1) - 1
+    const isRepeatedHere = (counts?.get(bullet.list) ?? 1) > 1
+    if (isKinds) return elsewhere > 0 || this.#someSibling(bullet, (other) => other.isKinds)
+    if (!isLabel(label)) return !isRepeatedHere && elsewhere + 1 >= MIN_REPEATS
     if (isGeneric(linkText) || isAddress(linkText)) return true
-    if (bullet.parent) return !isRepeatedHere || forms.get(bullet.parent)?.isLinked === true
-    if (above.has(bullet.list)) return !isTitle(linkText) || elsewhere.size + others.length > 1
-    return elsewhere.size > 0 && !isRepeatedHere
+    if (bullet.parent) return !isRepeatedHere || this.#formOf(bullet.parent).isLinked
+    if (this.#isBeside(bullet, label)) return false
+    if (this.#aboveOf(bullet)) return !isTitle(linkText) || elsewhere > 1 || isRepeatedHere
+    return elsewhere > 0 && !isRepeatedHere
   }
 }
 
+function nameOf({ thing, linkText }: BulletForm): string {
+  return `${thing} ${linkText}`
+}
+
 const OWN =
-  /paper|pdf|arxiv|preprint|article|code|github|repo|source|project|implementation|official|论文|代码|项目|仓库|论文|論文|コード|논문|코드/i
+  /paper|pdf|arxiv|home|site|page|demo|app ?store|play|video|slides|官网|主页|地址|preprint|article|code|github|repo|source|project|implementation|official|论文|代码|项目|仓库|论文|論文|コード|논문|코드/i
 const FOREIGN = /data|model|weight|benchmark|related|baseline|unofficial|third|see also|数据|模型/i
 
 /** Whether a bullet links the paper or code of its entry. */
 function isOwn({ label, linkText, isKinds }: BulletForm): boolean {
-  const words = label ?? (isKinds ? linkText : '')
+  const words = label || (isKinds ? linkText : '')
   return OWN.test(words) && !FOREIGN.test(words)
-}
-
-function isTitle(text: string): boolean {
-  return (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= 4
 }
 
 function isChange({ section }: Bullet, { text }: BulletForm): boolean {
   return CHANGELOG.test(section.title) || (NEWS.test(section.title) && DATED.test(text))
 }
 
-function formOf(bullet: Bullet, texts: ReadonlyMap<Bullet, BulletText>): BulletForm {
-  const { parts, isBold } = texts.get(bullet) as BulletText
-  const text = flatten(parts.map((part) => part.text).join(''))
+/** Labels that a name follows before the link: `Presenter: Jane Doe [video](…)`. */
+const NAMED_LABEL = /^(?:presenters?|speakers?|authors?|venue|event|作者)$/i
+/** Words between a label and its link, of which more are a title. */
+const MAX_WORDS = 3
+
+function labelOf(lead: string, isBold: boolean, isNested: boolean): string {
+  const [, named, rest = ''] = /^[^\p{L}\p{N}]*([^:：]{1,40}?)\s*[:：](.*)$/u.exec(lead) ?? []
+  if (named !== undefined) {
+    const count = rest.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
+    const isShort = count === 0 || (isLabel(named) && (isNested || count <= MAX_WORDS))
+    return isShort || NAMED_LABEL.test(named) ? named.toLowerCase() : ''
+  }
+  const bold = lead.replace(/[\s–—-]+$/u, '')
+  return isBold && bold !== '' && bold.length <= 40 && isLabel(bold) ? bold.toLowerCase() : ''
+}
+
+function formOf(bullet: Bullet, { parts, isBold }: BulletText): BulletForm {
+  const join = (some: readonly TextPart[]) => flatten(some.map((part) => part.text).join(''))
   const at = parts.findIndex(({ isLink }) => isLink)
-  const before = parts.slice(0, at < 0 ? parts.length : at)
-  const lead = flatten(before.map((part) => part.text).join(''))
-  const rest = flatten(
-    parts
-      .slice(at + 1)
-      .map((part) => part.text)
-      .join(''),
-  )
+  const lead = join(at < 0 ? parts : parts.slice(0, at))
   const linkText = parts[at]?.text ?? ''
-  const named = /^[^\p{L}\p{N}]*([^:：]{1,40}?)\s*[:：]/u.exec(lead)?.[1]
-  const bold = isBold && lead.length <= 40 ? lead.replace(/[\s–—-]+$/u, '') : undefined
-  const label = (named ?? bold)?.toLowerCase()
   const readable = bullet.links.filter(({ badge }) => !badge)
-  const main = findMainLink('', bullet.links)
-  const words = parts.filter((part) => !part.isLink).map((part) => part.text)
-  const isBare = !/[\p{L}\p{N}]/u.test(words.join(''))
-  const identities = readable.map(({ url }) => identify(url)).filter((found) => found !== undefined)
-  const isNamed =
-    at >= 0 && !/[\p{L}\p{N}]/u.test(lead) && !isGeneric(linkText) && !isAddress(linkText)
+  const isBare = !/[\p{L}\p{N}]/u.test(join(parts.filter(({ isLink }) => !isLink)))
+  const things = readable.map(({ url }) => identify(url)).filter((found) => found !== undefined)
+  const isLed = at >= 0 && !/[\p{L}\p{N}]/u.test(lead) && !isAddress(linkText)
+  const isNested = bullet.parent !== undefined
   const isStore = readable.length > 0 && readable.every(({ url }) => STORE.test(url))
+  const isKinds =
+    (isBare &&
+      readable.length > 0 &&
+      readable.every((link) => (isNested ? isGeneric : isKind)(link.text))) ||
+    (isStore && isNested)
+  const text = join(parts)
   return {
     text,
-    label: label || undefined,
+    label: isKinds ? linkText.toLowerCase() : labelOf(lead, isBold, isNested),
     linkText,
-    isLinked: main !== undefined,
+    isLinked: findMainLink('', bullet.links) !== undefined,
     isBadges: text === '' && bullet.links.length > 0 && readable.length === 0,
-    isKinds:
-      readable.length > 0 &&
-      ((isBare &&
-        readable.every((link) => isKind(link.text) || (bullet.parent && isGeneric(link.text)))) ||
-        (isStore && bullet.parent !== undefined)),
+    isKinds,
     thing:
-      identities.find((found) => isPaper(found)) ??
-      identities.find((found) => kindOf(found) === 'github'),
-    isNamed,
-    hasDescription: isNamed && /^[\s)\]]*[-–—:：]\s*\p{L}/u.test(rest),
+      things.find((found) => isPaper(found)) ?? things.find((found) => kindOf(found) === 'github'),
+    isLed,
+    isNamed: isLed && !isGeneric(linkText),
+    hasDescription: isLed && /^[\s)\]]*[-–—:：]\s*\S/u.test(join(parts.slice(at + 1))),
   }
 }

@@ -1,6 +1,6 @@
 import { identify, isPaper, kindOf } from '../../identity/identify.ts'
 import { flatten } from '../../text/phrases.ts'
-import { isAddress, isGeneric } from '../link-text.ts'
+import { isNoTitle } from '../link-text.ts'
 import type { Cell, Column, Entry, Link, Section, Span } from '../model.ts'
 
 /** The title of a row: of its title column, or of the first cell with a text. */
@@ -21,7 +21,7 @@ export function rowTitle(cells: readonly Cell[], columns: readonly Column[]): st
 function cellTitle(cell: Cell): string {
   // What spans rows is the name of a group.
   if (cell.spansRows) return ''
-  const named = cell.links.find(({ badge, text }) => !badge && !isGeneric(text) && !isAddress(text))
+  const named = cell.links.find(({ badge, text }) => !badge && !isNoTitle(text))
   if (named) return named.text
   // Of a cell such as `Title <br> Authors` the first line counts.
   const [line = ''] = cell.raw.split(/<br\s*\/?>/i)
@@ -38,7 +38,7 @@ function withoutKinds(text: string, links: readonly Link[]): string {
     const after = words.slice(at + link.text.length).replace(/^[\s\])】）|/,]+/u, '')
     words = `${before} ${after}`.trim()
   }
-  return /\p{L}/u.test(words) ? words : text
+  return /\p{L}{2}/u.test(words) ? words : (links.find(({ badge }) => !badge)?.text ?? text)
 }
 
 /** The visible text of a cell's first line. */

@@ -27,7 +27,7 @@ import type {
 import { cellSpan, contains, spanOf } from '../span.ts'
 import { showsImage, slugText, visibleText } from '../visible-text.ts'
 import { Anchors } from './anchors.ts'
-import { bulletTitle, textParts } from './bullet-title.ts'
+import { bulletTitle, textParts, withoutTags } from './bullet-title.ts'
 import { readColumns } from './columns.ts'
 import { type BulletText, type Described, findDescribed } from './details.ts'
 import { blankEntry, identifyEntry, rowTitle } from './entries.ts'
@@ -54,6 +54,8 @@ export class Reader {
   readonly #glued: Span[] = []
   /** The paragraphs directly above lists. */
   readonly #introductions = new Map<Parents, Paragraph>()
+  /** The lists directly above lists. */
+  readonly #listBefore = new Map<Parents, Parents>()
 
   #section: Section
   /** The open sections, from the outermost to the current one. */
@@ -111,6 +113,7 @@ export class Reader {
       case 'list': {
         const above = parent.children[index - 1]
         if (above?.type === 'paragraph') this.#introductions.set(node, above)
+        if (above?.type === 'list') this.#listBefore.set(node, above)
         for (const item of itemsOf(node, this.#text, this.#glued)) this.#readBullet(item, node)
         return
       }
@@ -308,14 +311,14 @@ export class Reader {
         table.rows.map((row) => row.cells),
       )
     }
-    const described = findDescribed(this.#bulletTexts)
+    const described = findDescribed(this.#bulletTexts, this.#listBefore)
     for (const [bullet, target] of described.targets) {
       if (target && target !== bullet) target.details.push(bullet)
     }
     const kept: Entry[] = []
     for (const entry of this.#entries) {
       if (entry.kind === 'row') {
-        entry.title = rowTitle(entry.cells, entry.table.columns)
+        entry.title = withoutTags(rowTitle(entry.cells, entry.table.columns))
         identifyEntry(entry, entry.links, [])
       } else if (described.targets.get(entry) === entry) this.#nameBullet(entry, described)
       else if (described.targets.get(entry)) continue
@@ -334,11 +337,9 @@ export class Reader {
     for (const { links } of details) this.#own(bullet, links)
     if (!unnamed.has(bullet)) return identifyEntry(bullet, links, ownDetails)
     const above = this.#introductions.get(list)
-    const span = above && spanOf(above)
-    bullet.title =
-      (above && flatten(visibleText(above)).replace(/[\s:：]+$/, '')) ||
-      section.title ||
-      bullet.title
+    const name = above && introducedName(above)
+    bullet.title = name || section.title || bullet.title
+    const span = name ? spanOf(above) : undefined
     const linksAbove = span ? this.#links.filter((link) => contains(span, link.span)) : []
     const described = own.has(bullet) ? [...links, ...ownDetails] : ownDetails
     this.#own(bullet, linksAbove)
@@ -350,6 +351,14 @@ export class Reader {
     for (const link of links) link.entry = entry
     entry.links = [...entry.links, ...links]
   }
+}
+
+/** What a paragraph above a list names: its bold words, or all of a text that is no sentence. */
+function introducedName(paragraph: Paragraph): string {
+  const [first] = paragraph.children
+  if (first?.type === 'strong') return flatten(visibleText(first)).replace(/[\s:：]+$/, '')
+  const title = bulletTitle(textParts([paragraph]))
+  return /[.!?。！？:：]$/.test(flatten(visibleText(paragraph))) ? '' : title
 }
 
 function shown(node: LinkNode | Image | LinkReference | ImageReference) {
