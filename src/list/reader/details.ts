@@ -141,14 +141,17 @@ class Describer implements Described {
 
   #describesParent(bullet: Bullet, form: BulletForm, parent: Bullet): boolean {
     const { isLinked, thing, text } = this.#formOf(parent)
-    if (form.isBadges || form.isKinds) return text !== ''
-    if (!form.isLinked) return isLinked && isLabel(form.label)
-    if (this.#isDescribing(bullet, form)) return true
-    if (!thing) return false
-    const areRepositories = [thing, form.thing].every((one) => one && kindOf(one) === 'github')
-    if (!form.isNamed && !(form.isLed && form.hasDescription && areRepositories)) return true
     const same = form.thing ? (this.#nested.get(nameOf(form)) ?? []) : []
-    if (same.some((other) => other.parent !== parent)) return true
+    const isShared = same.some((other) => other.parent !== parent)
+    const areRepositories = [thing, form.thing].every((one) => one && kindOf(one) === 'github')
+    // A list of data sets below a list, not the data of a tool.
+    const isOther = areRepositories && !isShared && !this.own.has(bullet)
+    if (form.isBadges || (form.isKinds && !isOther)) return text !== ''
+    if (!form.isLinked) return isLinked && isLabel(form.label)
+    if (!form.isKinds && this.#isDescribing(bullet, form)) return true
+    if (!thing) return false
+    if (!form.isNamed && !(form.isLed && isOther)) return true
+    if (isShared) return true
     if (form.hasDescription || (form.thing && !isPaper(thing))) return false
     // Among entries a bullet without a description is one, too.
     return !this.#someSibling(bullet, ({ isNamed, hasDescription }) => isNamed && hasDescription)

@@ -1,6 +1,6 @@
 import { identify, isPaper, kindOf } from '../../identity/identify.ts'
 import { flatten } from '../../text/phrases.ts'
-import { isNoTitle } from '../link-text.ts'
+import { isNoTitle, isVenue } from '../link-text.ts'
 import type { Cell, Column, Entry, Link, Section, Span } from '../model.ts'
 
 /** The title of a row: of its title column, or of the first cell with a text. */
@@ -70,7 +70,11 @@ export function identifyEntry(
   links: readonly Link[],
   details: readonly Link[],
 ): void {
-  const own = findMainLink(entry.title, links)
+  // The page of a venue is that of all its papers.
+  const own = findMainLink(
+    entry.title,
+    links.filter(({ text, url }) => text === entry.title || !isVenue(text) || isThing(url)),
+  )
   const main = own ?? findMainLink(entry.title, details)
   entry.mainLink = main ?? findMainLink(entry.title, entry.links)
   entry.papers = papersOf(links)
@@ -78,6 +82,11 @@ export function identifyEntry(
   const named = [own, ...details].map((link) => link && identify(link.url))
   const repository = named.find((identity) => identity && kindOf(identity) === 'github')
   entry.identity = entry.papers[0] ?? repository ?? (main && identify(main.url))
+}
+
+function isThing(url: string): boolean {
+  const identity = identify(url)
+  return identity !== undefined && (isPaper(identity) || kindOf(identity) === 'github')
 }
 
 function papersOf(links: readonly Link[]): string[] {

@@ -25,7 +25,7 @@ export function itemsOf(list: List, text: string, found: Span[]): ListItem[] {
     // What follows the paragraph belongs to the last line.
     if (last) last.children.push(...rest)
     const inner = nested.map(itemOf)
-    const own2: ListItem = {
+    const kept: ListItem = {
       ...item,
       children: [
         own.paragraph,
@@ -33,8 +33,9 @@ export function itemsOf(list: List, text: string, found: Span[]): ListItem[] {
         ...(last ? [] : rest),
       ],
     }
-    if (last && own.paragraph.position) own2.position = own.paragraph.position
-    return [own2, ...beside]
+    const end = last && own.paragraph.position?.end
+    if (end && item.position) kept.position = { ...item.position, end }
+    return [kept, ...beside]
   })
 }
 
