@@ -32,9 +32,9 @@ import { readColumns } from './columns.ts'
 import { type BulletText, type Described, findDescribed } from './details.ts'
 import { blankEntry, identifyEntry, rowTitle } from './entries.ts'
 import { itemsBeside, itemsOf } from './glued.ts'
-import { commentsIn } from './html.ts'
-import { readHtmlElements, type WrittenHeading, type WrittenLink } from './html-elements.ts'
-import { findHtmlTables, htmlTableEnd } from './html-tables.ts'
+import { readHtmlElements, type WrittenHeading, type WrittenLink } from './html/elements.ts'
+import { commentsIn } from './html/parse.ts'
+import { findHtmlTables, htmlTableEnd } from './html/tables.ts'
 import { References } from './references.ts'
 
 /**

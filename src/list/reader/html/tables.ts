@@ -1,8 +1,8 @@
 import type { Element } from 'hast'
 import type { Parents } from 'mdast'
-import type { Cell, Row, Section, Span, Table } from '../model.ts'
-import { blankEntry } from './entries.ts'
-import { elementSpan, elementText, parseHtml, visitElements } from './html.ts'
+import type { Cell, Row, Section, Span, Table } from '../../model.ts'
+import { blankEntry } from '../entries.ts'
+import { elementSpan, elementText, parseHtml, visitElements } from './parse.ts'
 
 /** HTML's own limit. */
 const MAX_ROW_SPAN = 65_534
