@@ -52,8 +52,8 @@ export class Reader {
   readonly #comments: Comment[] = []
   readonly #bulletTexts = new Map<Bullet, BulletText>()
   readonly #glued: Span[] = []
-  /** The paragraphs directly above lists. */
-  readonly #introductions = new Map<Parents, Paragraph>()
+  /** The paragraphs directly above lists, and their links. */
+  readonly #introductions = new Map<Parents, { paragraph: Paragraph; links: Link[] }>()
   /** The lists directly above lists. */
   readonly #listBefore = new Map<Parents, Parents>()
 
@@ -112,7 +112,7 @@ export class Reader {
         return this.#readTable(node)
       case 'list': {
         const above = parent.children[index - 1]
-        if (above?.type === 'paragraph') this.#introductions.set(node, above)
+        if (above?.type === 'paragraph') this.#introduce(node, above)
         if (above?.type === 'list') this.#listBefore.set(node, above)
         for (const item of itemsOf(node, this.#text, this.#glued)) this.#readBullet(item, node)
         return
@@ -232,6 +232,12 @@ export class Reader {
     this.#entry = outer
   }
 
+  #introduce(list: Parents, paragraph: Paragraph): void {
+    const { start } = spanOf(paragraph)
+    const first = this.#links.findLastIndex(({ span }) => span.start < start)
+    this.#introductions.set(list, { paragraph, links: this.#links.slice(first + 1) })
+  }
+
   #readLink(node: LinkNode | Image): void {
     if (!node.position) return
     const span = spanOf(node)
@@ -337,10 +343,9 @@ export class Reader {
     for (const { links } of details) this.#own(bullet, links)
     if (!unnamed.has(bullet)) return identifyEntry(bullet, links, ownDetails)
     const above = this.#introductions.get(list)
-    const name = above && introducedName(above)
+    const name = above && introducedName(above.paragraph)
     bullet.title = name || section.title || bullet.title
-    const span = name ? spanOf(above) : undefined
-    const linksAbove = span ? this.#links.filter((link) => contains(span, link.span)) : []
+    const linksAbove = (name && above?.links) || []
     const described = own.has(bullet) ? [...links, ...ownDetails] : ownDetails
     this.#own(bullet, linksAbove)
     identifyEntry(bullet, linksAbove, described)
