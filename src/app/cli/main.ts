@@ -6,6 +6,8 @@ import { fixList } from '../../github/fix-pull-request/fix-list.ts'
 import { defaultCachePath } from '../../links/cache/file.ts'
 import { checkLinks } from '../../links/check.ts'
 import { LinkClientError } from '../../links/http/open.ts'
+import { planLinks, skippedLink } from '../../links/plan.ts'
+import type { LinkResult } from '../../links/result.ts'
 import { type LintedList, type Report, textsOf, toReport } from '../../report/build.ts'
 import { toHtml } from '../../report/html/page.ts'
 import { toJson } from '../../report/json.ts'
@@ -80,7 +82,8 @@ async function run(options: CliOptions): Promise<number> {
       })
       checked.push(await lintList(list, contextOf, options.fix ?? false))
     }
-    const report = toReport(checked, options.failOn, results && reportLinks(results, checked))
+    const known = results ?? (options.format === 'json' ? uncheckedLinks(lists) : undefined)
+    const report = toReport(checked, options.failOn, known && reportLinks(known, checked))
     printReport(report, checked, options)
     if (interrupted !== undefined) return interrupted
     if (checked.some(({ holds }) => holds === undefined)) return 2
@@ -143,6 +146,14 @@ async function checkListLinks(lists: readonly OpenList[], config: Config, option
     line.clear()
     process.off('SIGINT', onSignal).off('SIGTERM', onSignal)
   }
+}
+
+/** The links of `--links none`, which a report for programs lists, too. */
+function uncheckedLinks(lists: readonly OpenList[]): Map<string, LinkResult> {
+  const urls = lists.flatMap(({ session }) => session.outline?.links.map(({ url }) => url) ?? [])
+  const { toCheck, skipped } = planLinks(urls)
+  const left = toCheck.map((url) => skippedLink(url, 'excluded', 'not checked: --links none'))
+  return new Map([...left, ...skipped].map((result) => [result.url, result]))
 }
 
 /** Lints a list and, where asked, fixes its file. */

@@ -1,5 +1,5 @@
 import type { Parents } from 'mdast'
-import { identify, isPaper, kindOf } from '../../identity/identify.ts'
+import { identify, isPaper } from '../../identity/identify.ts'
 import { flatten } from '../../text/phrases.ts'
 import { isAddress, isGeneric, isKind, isLabel } from '../link-text.ts'
 import type { Bullet } from '../model.ts'
@@ -143,7 +143,7 @@ class Describer implements Described {
     const { isLinked, thing, text } = this.#formOf(parent)
     const same = form.thing ? (this.#nested.get(nameOf(form)) ?? []) : []
     const isShared = same.some((other) => other.parent !== parent)
-    const areRepositories = [thing, form.thing].every((one) => one && kindOf(one) === 'github')
+    const areRepositories = [thing, form.thing].every((one) => one?.startsWith('github:'))
     // A list of data sets below a list, not the data of a tool.
     const isOther = areRepositories && !isShared && !this.own.has(bullet)
     if (form.isBadges || (form.isKinds && !isOther)) return text !== ''
@@ -246,7 +246,7 @@ function formOf(bullet: Bullet, { parts, isBold }: BulletText): BulletForm {
     isBadges: text === '' && bullet.links.length > 0 && readable.length === 0,
     isKinds,
     thing:
-      things.find((found) => isPaper(found)) ?? things.find((found) => kindOf(found) === 'github'),
+      things.find((found) => isPaper(found)) ?? things.find((found) => found.startsWith('github:')),
     isLed,
     isNamed: isLed && !isGeneric(linkText),
     hasDescription: isLed && /^[\s)\]]*[-–—:：]\s*\S/u.test(join(parts.slice(at + 1))),

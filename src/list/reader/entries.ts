@@ -1,4 +1,4 @@
-import { identify, isPaper, kindOf } from '../../identity/identify.ts'
+import { identify, isPaper } from '../../identity/identify.ts'
 import { flatten } from '../../text/phrases.ts'
 import { isNoTitle, isVenue } from '../link-text.ts'
 import type { Cell, Column, Entry, Link, Section, Span } from '../model.ts'
@@ -80,13 +80,13 @@ export function identifyEntry(
   entry.papers = papersOf(links)
   if (entry.papers.length === 0) entry.papers = papersOf(details)
   const named = [own, ...details].map((link) => link && identify(link.url))
-  const repository = named.find((identity) => identity && kindOf(identity) === 'github')
+  const repository = named.find((identity) => identity?.startsWith('github:'))
   entry.identity = entry.papers[0] ?? repository ?? (main && identify(main.url))
 }
 
 function isThing(url: string): boolean {
   const identity = identify(url)
-  return identity !== undefined && (isPaper(identity) || kindOf(identity) === 'github')
+  return identity !== undefined && (isPaper(identity) || identity.startsWith('github:'))
 }
 
 function papersOf(links: readonly Link[]): string[] {
