@@ -2,6 +2,7 @@ import type { Rule } from './rule.ts'
 import alphabetical from './rules/alphabetical.ts'
 import archivedRepository from './rules/archived-repository.ts'
 import brokenBadge from './rules/broken-badge.ts'
+import brokenList from './rules/broken-list.ts'
 import brokenTable from './rules/broken-table.ts'
 import columnNames from './rules/column-names.ts'
 import columnValues from './rules/column-values.ts'
@@ -28,6 +29,7 @@ import wrongPaper from './rules/wrong-paper.ts'
 export const rules: readonly Rule[] = [
   rowWidth,
   brokenTable,
+  brokenList,
   columnNames,
   columnValues,
   malformedLink,

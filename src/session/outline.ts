@@ -70,6 +70,7 @@ export function outlineOf(file: VFile, base: List | undefined): Outline {
 
 /** Entries with a new identity: a moved or corrected entry keeps its own. */
 function addedTo(base: List, entries: readonly Entry[]): Entry[] {
-  const known = new Set(base.entries.map(({ identity }) => identity))
-  return entries.filter(({ identity }) => identity && !known.has(identity)).slice(0, MAX_ADDED)
+  const nameOf = ({ identity, title }: Entry) => identity ?? title
+  const known = new Set(base.entries.map(nameOf))
+  return entries.filter((entry) => entry.mainLink && !known.has(nameOf(entry))).slice(0, MAX_ADDED)
 }

@@ -10,8 +10,10 @@ export function namesOf(
   ruleId: string,
   { fingerprint, place, cause }: Pick<Finding, 'fingerprint' | 'place' | 'cause'>,
 ): Pick<VFileMessage, 'fingerprint' | 'titleKey' | 'ignoreMatch'> {
-  const entry = entryAt(list, place.start)
-  const link = entry ? undefined : lastBefore(list.links, place.start)
+  const link = lastBefore(list.links, place.start)
+  // A link may stand in a bullet that only describes its entry.
+  const entry =
+    entryAt(list, place.start) ?? (link?.span.start === place.start ? link.entry : undefined)
   const ignoreMatch = entry ? entry.title : link && link.span.end > place.start && link.url
   const places = [place, ...(cause ? [cause.place] : [])]
   const byTitle = renameEntries(

@@ -156,7 +156,8 @@ function bulletItem(entry: Bullet): SortedItem | undefined {
   // Numbers are another order.
   if (entry.list.type === 'list' && entry.list.ordered) return
   const start = entry.node.position?.start.offset ?? entry.span.start
-  const end = entry.node.position?.end.offset ?? entry.span.end
+  const last = entry.details.at(-1)?.node ?? entry.node
+  const end = Math.max(last.position?.end.offset ?? 0, entry.node.position?.end.offset ?? 0)
   return { entry, name: sortName(entry.title), rank: 0, lines: { start, end } }
 }
 

@@ -335,7 +335,7 @@ function describeOther(first: Entry, second: Entry, what: string, advice = ''): 
 
 /** The edit that deletes an entry, if it fills whole lines and has no nested content. */
 function deletionOf(entry: Entry, text: string): Fix | undefined {
-  if (entry.kind === 'bullet' && entry.node.children.length > 1) return
+  if (entry.kind === 'bullet' && entry.node.children.length + entry.details.length > 1) return
   const { start, end } = lineSpan(text, entry.span)
   const [before, after] = [text.slice(start, entry.span.start), text.slice(entry.span.end, end)]
   if (!/^[\s>]*$/.test(before) || after.trim() !== '') return

@@ -1,7 +1,7 @@
 import { identify, isPaper } from '../../identity/identify.ts'
 import { flatten } from '../../text/phrases.ts'
-import { isGeneric } from '../link-text.ts'
-import type { Cell, Column, EntryBase, Link, Section, Span } from '../model.ts'
+import { isNoTitle, isVenue } from '../link-text.ts'
+import type { Cell, Column, Entry, Link, Section, Span } from '../model.ts'
 
 /** The title of a row: of its title column, or of the first cell with a text. */
 export function rowTitle(cells: readonly Cell[], columns: readonly Column[]): string {
@@ -19,31 +19,32 @@ export function rowTitle(cells: readonly Cell[], columns: readonly Column[]): st
 }
 
 function cellTitle(cell: Cell): string {
-  const named = cell.links.find((link) => !link.badge && !isGeneric(link.text))
+  // What spans rows is the name of a group.
+  if (cell.spansRows) return ''
+  const named = cell.links.find(({ badge, text }) => !badge && !isNoTitle(text))
   if (named) return named.text
   // Of a cell such as `Title <br> Authors` the first line counts.
   const [line = ''] = cell.raw.split(/<br\s*\/?>/i)
-  return line === cell.raw ? cell.text : firstLine(cell, line)
+  return withoutKinds(line === cell.raw ? cell.text : firstLine(cell, line), cell.links)
+}
+
+/** A text without the texts of links to kinds of pages: `LLaVA [paper] [code]` is `LLaVA`. */
+function withoutKinds(text: string, links: readonly Link[]): string {
+  let words = text
+  for (const link of links.toReversed()) {
+    const at = link.badge || link.text === '' ? -1 : words.lastIndexOf(link.text)
+    if (at < 0) continue
+    const before = words.slice(0, at).replace(/[\s[(【（|/,]+$/u, '')
+    const after = words.slice(at + link.text.length).replace(/^[\s\])】）|/,]+/u, '')
+    words = `${before} ${after}`.trim()
+  }
+  return /\p{L}{2}/u.test(words) ? words : (links.find(({ badge }) => !badge)?.text ?? text)
 }
 
 /** The visible text of a cell's first line. */
 function firstLine(cell: Cell, line: string): string {
   const words = flatten(line.replace(/!?\[([^\]]*)\]\([^)]*\)|<[^>]*>|[*_`~]/g, '$1'))
   return words === '' || !cell.text.startsWith(words) ? cell.text : words
-}
-
-/** The title of a bullet, from the visible text of its own paragraphs and its links. */
-export function bulletTitle(text: string, links: readonly Link[]): string {
-  const first = links.find((link) => !link.badge)
-  const quoted = /["“”«]([^"“”»]{8,})["”»]/.exec(text)?.[1]
-  const at = first ? text.indexOf(first.text) : -1
-  const leads =
-    first !== undefined && !isGeneric(first.text) && /^[^\p{L}\p{N}]*$/u.test(text.slice(0, at))
-  if (leads) return first.text
-  if (quoted) return flatten(quoted).replace(/[.,]$/, '')
-  const before = at > 0 ? text.slice(0, at) : at === 0 ? '' : text
-  const words = flatten(before).replace(/[\s[({:,;|–—-]+$/u, '')
-  return /\p{L}/u.test(words) ? words : (first?.text ?? words)
 }
 
 /** The link of the title, otherwise the first one that is not a badge. */
@@ -58,19 +59,44 @@ function isExternal(link: Link): boolean {
   return /^(?:https?:)?\/\//i.test(link.url)
 }
 
-/** The identities of the papers that an entry links, and its own. */
-export function identities(
+/**
+ * Gives a titled entry its main link, papers and identity.
+ *
+ * @param links its own; those of the bullets that describe it count where these have none
+ * @param details links to its paper or code in such bullets
+ */
+export function identifyEntry(
+  entry: Entry,
   links: readonly Link[],
-  mainLink: Link | undefined,
-): Pick<EntryBase, 'papers' | 'identity'> {
+  details: readonly Link[],
+): void {
+  // The page of a venue is that of all its papers.
+  const own = findMainLink(
+    entry.title,
+    links.filter(({ text, url }) => text === entry.title || !isVenue(text) || isThing(url)),
+  )
+  const main = own ?? findMainLink(entry.title, details)
+  entry.mainLink = main ?? findMainLink(entry.title, entry.links)
+  entry.papers = papersOf(links)
+  if (entry.papers.length === 0) entry.papers = papersOf(details)
+  const named = [own, ...details].map((link) => link && identify(link.url))
+  const repository = named.find((identity) => identity?.startsWith('github:'))
+  entry.identity = entry.papers[0] ?? repository ?? (main && identify(main.url))
+}
+
+function isThing(url: string): boolean {
+  const identity = identify(url)
+  return identity !== undefined && (isPaper(identity) || identity.startsWith('github:'))
+}
+
+function papersOf(links: readonly Link[]): string[] {
   const papers = new Set<string>()
   for (const link of links) {
     if (link.kind === 'image' || link.kind === 'html-image') continue
     const identity = identify(link.url)
     if (identity && isPaper(identity)) papers.add(identity)
   }
-  const [first] = papers
-  return { papers: [...papers], identity: first ?? (mainLink && identify(mainLink.url)) }
+  return [...papers]
 }
 
 /** An entry before it is named. */

@@ -6,17 +6,32 @@ import type {
   LinkReference,
   ListItem,
   Nodes,
+  Paragraph,
   Parents,
   Root,
   Table as TableNode,
 } from 'mdast'
 import { flatten } from '../../text/phrases.ts'
-import type { Bullet, Cell, Comment, Entry, Link, List, Row, Section, Table } from '../model.ts'
+import type {
+  Bullet,
+  Cell,
+  Comment,
+  Entry,
+  Link,
+  List,
+  Row,
+  Section,
+  Span,
+  Table,
+} from '../model.ts'
 import { cellSpan, contains, spanOf } from '../span.ts'
 import { showsImage, slugText, visibleText } from '../visible-text.ts'
 import { Anchors } from './anchors.ts'
+import { bulletTitle, textParts, withoutTags } from './bullet-title.ts'
 import { readColumns } from './columns.ts'
-import { blankEntry, bulletTitle, findMainLink, identities, rowTitle } from './entries.ts'
+import { type BulletText, type Described, findDescribed } from './details.ts'
+import { blankEntry, identifyEntry, rowTitle } from './entries.ts'
+import { itemsBeside, itemsOf } from './glued.ts'
 import { readHtmlElements, type WrittenHeading, type WrittenLink } from './html/elements.ts'
 import { commentsIn } from './html/parse.ts'
 import { findHtmlTables, htmlTableEnd } from './html/tables.ts'
@@ -35,7 +50,12 @@ export class Reader {
   readonly #entries: Entry[] = []
   readonly #links: Link[] = []
   readonly #comments: Comment[] = []
-  readonly #bulletTexts = new Map<Bullet, string>()
+  readonly #bulletTexts = new Map<Bullet, BulletText>()
+  readonly #glued: Span[] = []
+  /** The paragraphs directly above lists, and their links. */
+  readonly #introductions = new Map<Parents, { paragraph: Paragraph; links: Link[] }>()
+  /** The lists directly above lists. */
+  readonly #listBefore = new Map<Parents, Parents>()
 
   #section: Section
   /** The open sections, from the outermost to the current one. */
@@ -63,6 +83,7 @@ export class Reader {
       links: this.#links.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end),
       anchors: this.#anchors.all,
       comments: this.#comments,
+      glued: this.#glued,
     }
   }
 
@@ -89,8 +110,19 @@ export class Reader {
         return this.#walkChildren(node)
       case 'table':
         return this.#readTable(node)
-      case 'listItem':
-        return this.#readBullet(node, parent)
+      case 'list': {
+        const above = parent.children[index - 1]
+        if (above?.type === 'paragraph') this.#introduce(node, above)
+        if (above?.type === 'list') this.#listBefore.set(node, above)
+        for (const item of itemsOf(node, this.#text, this.#glued)) this.#readBullet(item, node)
+        return
+      }
+      case 'paragraph': {
+        const beside = itemsBeside(parent, index, this.#text, this.#glued)
+        if (!beside) break
+        for (const item of beside.items) this.#readBullet(item, beside.list)
+        return
+      }
       case 'html':
         return this.#readHtml(node, parent, index)
       case 'definition':
@@ -187,12 +219,23 @@ export class Reader {
       parent: outer?.kind === 'bullet' ? outer : undefined,
       node,
       list,
+      details: [],
     }
     this.#entry = bullet
     this.#entries.push(bullet)
-    this.#bulletTexts.set(bullet, flatten(own.map((child) => visibleText(child)).join(' ')))
+    const [paragraph] = own
+    this.#bulletTexts.set(bullet, {
+      parts: textParts(own),
+      isBold: paragraph?.type === 'paragraph' && paragraph.children[0]?.type === 'strong',
+    })
     this.#walkChildren(node)
     this.#entry = outer
+  }
+
+  #introduce(list: Parents, paragraph: Paragraph): void {
+    const { start } = spanOf(paragraph)
+    const first = this.#links.findLastIndex(({ span }) => span.start < start)
+    this.#introductions.set(list, { paragraph, links: this.#links.slice(first + 1) })
   }
 
   #readLink(node: LinkNode | Image): void {
@@ -275,20 +318,53 @@ export class Reader {
         table.rows.map((row) => row.cells),
       )
     }
+    const described = findDescribed(this.#bulletTexts, this.#listBefore)
+    for (const [bullet, target] of described.targets) {
+      if (target && target !== bullet) target.details.push(bullet)
+    }
     const kept: Entry[] = []
     for (const entry of this.#entries) {
-      entry.title =
-        entry.kind === 'row'
-          ? rowTitle(entry.cells, entry.table.columns)
-          : bulletTitle(this.#bulletTexts.get(entry) ?? '', entry.links)
-      entry.mainLink = findMainLink(entry.title, entry.links)
-      Object.assign(entry, identities(entry.links, entry.mainLink))
+      if (entry.kind === 'row') {
+        entry.title = withoutTags(rowTitle(entry.cells, entry.table.columns))
+        identifyEntry(entry, entry.links, [])
+      } else if (described.targets.get(entry) === entry) this.#nameBullet(entry, described)
+      else if (described.targets.get(entry)) continue
       if (entry.kind === 'row' || entry.mainLink) kept.push(entry)
       else for (const link of entry.links) link.entry = undefined
     }
     this.#entries.length = 0
     this.#entries.push(...kept.sort((a, b) => a.span.start - b.span.start))
   }
+
+  #nameBullet(bullet: Bullet, { unnamed, own }: Described): void {
+    const { list, links, details, section } = bullet
+    const { parts } = this.#bulletTexts.get(bullet) as BulletText
+    bullet.title = bulletTitle(parts)
+    const ownDetails = details.filter((detail) => own.has(detail)).flatMap(({ links }) => links)
+    for (const { links } of details) this.#own(bullet, links)
+    if (!unnamed.has(bullet)) return identifyEntry(bullet, links, ownDetails)
+    const above = this.#introductions.get(list)
+    const name = above && introducedName(above.paragraph)
+    bullet.title = name || section.title || bullet.title
+    const linksAbove = (name && above?.links) || []
+    const described = own.has(bullet) ? [...links, ...ownDetails] : ownDetails
+    this.#own(bullet, linksAbove)
+    identifyEntry(bullet, linksAbove, described)
+  }
+
+  /** Makes links an entry's. */
+  #own(entry: Entry, links: readonly Link[]): void {
+    for (const link of links) link.entry = entry
+    entry.links = [...entry.links, ...links]
+  }
+}
+
+/** What a paragraph above a list names: its bold words, or all of a text that is no sentence. */
+function introducedName(paragraph: Paragraph): string {
+  const [first] = paragraph.children
+  if (first?.type === 'strong') return flatten(visibleText(first)).replace(/[\s:：]+$/, '')
+  const title = bulletTitle(textParts([paragraph]))
+  return /[.!?。！？:：]$/.test(flatten(visibleText(paragraph))) ? '' : title
 }
 
 function shown(node: LinkNode | Image | LinkReference | ImageReference) {

@@ -4,6 +4,9 @@ import type { Cell, Row, Section, Span, Table } from '../../model.ts'
 import { blankEntry } from '../entries.ts'
 import { elementSpan, elementText, parseHtml, visitElements } from './parse.ts'
 
+/** HTML's own limit. */
+const MAX_ROW_SPAN = 65_534
+
 /** The end of the node that closes the HTML table that opens in child `index`. */
 export function htmlTableEnd(text: string, parent: Parents, index: number): number {
   let open = 0
@@ -52,13 +55,22 @@ function readTable(
     columns: [],
     rows: [],
   }
+  /** How many more rows the cell of each column spans. */
+  const spanning: number[] = []
   for (const rowElement of within(element, 'tr')) {
     const rowSpan = elementSpan(rowElement, html, start)
     if (!rowSpan) continue
-    const cells = [...within(rowElement, 'td'), ...within(rowElement, 'th')]
+    const own = [...within(rowElement, 'td'), ...within(rowElement, 'th')]
       .map((cell) => readCell(cell, html, start))
-      .filter((cell) => cell !== undefined)
-      .sort((a, b) => a.span.start - b.span.start)
+      .filter((found) => found !== undefined)
+      .sort((a, b) => a.cell.span.start - b.cell.span.start)
+    const cells: Cell[] = []
+    while (own.length > 0 || (spanning[cells.length] ?? 0) > 0) {
+      const left = spanning[cells.length] ?? 0
+      const found = left > 0 ? undefined : own.shift()
+      spanning[cells.length] = found ? found.rows - 1 : left - 1
+      cells.push(found?.cell ?? coveredCell(own[0]?.cell.span.start ?? rowSpan.end))
+    }
     const isHeader = within(rowElement, 'td').length === 0 && within(rowElement, 'th').length > 0
     if (isHeader && table.rows.length === 0 && table.header.length === 0) {
       table.header = cells
@@ -77,7 +89,17 @@ function readTable(
   return table
 }
 
-function readCell(element: Element, html: string, start: number): Cell | undefined {
+/** The place in a row that a cell of a row above covers. */
+function coveredCell(at: number): Cell {
+  return { span: { start: at, end: at }, raw: '', text: '', links: [] }
+}
+
+/** A cell, and how many rows it spans. */
+function readCell(
+  element: Element,
+  html: string,
+  start: number,
+): { cell: Cell; rows: number } | undefined {
   const inside = element.data?.position
   const from = inside?.opening?.end.offset
   const to = inside?.closing?.start.offset ?? element.position?.end.offset
@@ -85,12 +107,16 @@ function readCell(element: Element, html: string, start: number): Cell | undefin
   const raw = html.slice(from, to)
   const blanks = raw.length - raw.trimStart().length
   const spanStart = start + from + blanks
-  return {
+  const { rowSpan } = element.properties
+  const rows = Math.min(Math.max(Number(rowSpan ?? 1) || 1, 1), MAX_ROW_SPAN)
+  const cell: Cell = {
     span: { start: spanStart, end: spanStart + raw.trim().length },
     raw: raw.trim(),
     text: elementText(element),
     links: [],
+    ...(rows > 1 && { spansRows: true }),
   }
+  return { cell, rows }
 }
 
 /** All elements of one name inside another. */
