@@ -9,7 +9,13 @@ import {
   type SessionRequest,
 } from './engine.ts'
 import { type Outline, outlineOf } from './outline.ts'
-import { UnreadableListError, unreadableBecause, unreadableFile } from './unreadable.ts'
+import {
+  isUndecoded,
+  NOT_TEXT,
+  UnreadableListError,
+  unreadableBecause,
+  unreadableFile,
+} from './unreadable.ts'
 import { LintWorker } from './worker-thread.ts'
 
 /** A trusted text up to this size is parsed without a worker: 256 KB in UTF-16 code units. */
@@ -113,6 +119,7 @@ export class ListSession {
     const { text, baseText = '', tipText = '' } = this.source
     const size = Math.max(text.length, baseText.length, tipText.length)
     if (size > MAX_TEXT_LENGTH) throw tooLarge(size)
+    if (isUndecoded(text)) throw new UnreadableListError(NOT_TEXT)
     if (!trusted || size > SMALL_TEXT) {
       return await this.#openWorker(Math.min(time, TIME_LIMIT.parse), worker)
     }

@@ -1,6 +1,6 @@
 import { fragmentOf } from '../../links/result.ts'
-import { escapeUrl } from '../analysis/escape-url.ts'
-import { addressPart, reportLinks } from '../analysis/link-findings.ts'
+import { addressPart, escapeUrl } from '../analysis/escape-url.ts'
+import { reportLinks } from '../analysis/link-findings.ts'
 import { message } from '../message.ts'
 import { rule } from '../rule.ts'
 
