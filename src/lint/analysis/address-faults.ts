@@ -5,7 +5,8 @@ import { impossibleArxiv } from '../../identity/arxiv.ts'
 import { identify, kindOf } from '../../identity/identify.ts'
 import { MAX_URL_LENGTH } from '../../links/result.ts'
 import { startsWithHost } from '../../list/top-level-domains.ts'
-import { code, type Message, message } from '../message.ts'
+import { truncate } from '../../text/truncate.ts'
+import { code, type Message, message, quote } from '../message.ts'
 import { addressPart } from './escape-url.ts'
 
 export interface AddressFault {
@@ -14,6 +15,9 @@ export interface AddressFault {
   advice?: Message
   /** The address without this fault, where one reading is plain. */
   repaired?: string
+  /** `repaired` is the whole new text, of which messages show `shown`. */
+  isWhole?: true
+  shown?: string
   severity?: 'info'
   /** An address of the reader's own computer, which may be intended in instructions. */
   isLocal?: true
@@ -21,12 +25,38 @@ export interface AddressFault {
 
 const CORRECT = message`Correct the address.`
 
+/** Most addresses; those of arXiv and in Punycode may have faults nevertheless. */
+const PLAIN = /^https?:\/\/(?:[a-z\d-]+\.)+[a-z]{2,}(?:\/[\w./~+@:=&?-]*[\w/=-])?$/i
+
 /** The first fault of an address, if it has one. */
 export function addressFault(url: string): AddressFault | undefined {
+  if (url.length < 500 && PLAIN.test(url) && !/xn--|ar[x5]iv/i.test(url)) return
   if (url.length > MAX_URL_LENGTH) return tooLong(url)
   for (const find of FAULTS) {
     const fault = find(url)
     if (fault) return fault
+  }
+  return
+}
+
+/** Of an address without brackets, which ends for GitHub only at a blank or `<`. */
+export function bareFault(url: string): AddressFault | undefined {
+  const end = sentenceStart(url)
+  if (end === undefined) return addressFault(url)
+  const shown = `<${url.slice(0, end)}>`
+  const reason = message`GitHub takes ${quote(truncate(url.slice(end), 20))} for a part of the address.`
+  const isPlain = /^https?:/i.test(url) && !addressFault(url.slice(0, end))
+  if (!isPlain) return { reason, advice: message`Put a space before it.` }
+  return { reason, shown, repaired: `${shown}${url.slice(end)}`, isWhole: true }
+}
+
+/** Where full-width punctuation of a sentence begins; brackets only where they are not in pairs. */
+function sentenceStart(url: string): number | undefined {
+  let depth = 0
+  for (let at = 0; at < url.length; at++) {
+    const character = url[at] as string
+    if (/[（「【《]/.test(character)) depth++
+    if (/[，。；、]/.test(character) || (/[）」】》]/.test(character) && --depth < 0)) return at
   }
   return
 }
@@ -99,7 +129,7 @@ function invisibleCharacter(url: string): AddressFault | undefined {
   const [blanks] = LEADING_BLANKS.exec(url) ?? []
   // Browsers drop plain blanks, which only HTML has here.
   if (blanks !== undefined && !/^[ \t\r\n]+$/.test(blanks)) {
-    const reason = message`The address begins with a blank or an invisible character.`
+    const reason = message`The address begins with a space or an invisible character.`
     return { reason, repaired: url.slice(blanks.length) }
   }
   const visible = url.replace(HIDDEN_WITHIN, '')
@@ -154,7 +184,7 @@ function doubledScheme(url: string): AddressFault | undefined {
 }
 
 /** A scheme, perhaps without its name, and the separator after it. */
-const SCHEME = /^([a-z]{2,9}|(?=:\/\/))([:：;；,.][\\/]{2,3}|:[\\/]?|[\\/]{2})(?=[^\\/])/i
+const SCHEME = /^([a-z]{2,9}|(?=:\/\/))([:：;；,.][\\/]{2,6}|:[\\/]?|[\\/]{2})(?=[^\\/])/i
 
 function misspelledScheme(url: string): AddressFault | undefined {
   const [, scheme = '', separator = ''] = SCHEME.exec(url) ?? []
@@ -237,7 +267,7 @@ function trailingJunk(url: string): AddressFault | undefined {
   return {
     reason: junk.trim()
       ? message`The address ends with a stray ${code(junk)}.`
-      : message`The address ends with an invisible blank.`,
+      : message`The address ends with an invisible character.`,
     repaired: url.slice(0, end),
     ...(isDot && { severity: 'info' }),
   }
@@ -272,7 +302,10 @@ function impossibleNumber(url: string): AddressFault | undefined {
   const { number, lacksFolder } = impossibleArxiv(url) ?? {}
   if (number === undefined) return
   if (!lacksFolder) {
-    return { reason: message`arXiv has no paper with the number ${code(number)}.`, advice: CORRECT }
+    return {
+      reason: message`There is no arXiv paper with the number ${code(number)}.`,
+      advice: CORRECT,
+    }
   }
   const at = url.indexOf('/', url.indexOf('//') + 2)
   return {

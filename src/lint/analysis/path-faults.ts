@@ -18,6 +18,9 @@ export interface AddressFinding {
   expected?: string[]
 }
 
+/** A page of a repository, where the files are not known. */
+const PAGE = /\.(?:md|ipynb)$/i
+
 /** Why a path is none of the repository, though it looks like one. */
 export function pathFault(
   address: Address,
@@ -26,18 +29,29 @@ export function pathFault(
   context: RuleContext<unknown>,
 ): AddressFinding | undefined {
   const { existingPaths, repositoryPath = '' } = context
-  const path = toRepositoryPath(address.link.url, repositoryPath)
-  if (path === undefined || existingPaths?.has(path)) return
-  return hostFault(address, list) ?? roundReference(address, definitions, context)
+  const exists = ({ url }: Link) => {
+    const path = toRepositoryPath(url, repositoryPath)
+    return path === undefined || (existingPaths ? existingPaths.has(path) : PAGE.test(path))
+  }
+  if (exists(address.link)) return
+  return hostFault(address, list, exists) ?? roundReference(address, definitions, context)
 }
 
 /** A host without `https://`, where other links of the section lead to sites. */
-function hostFault({ link }: Address, list: List): AddressFinding | undefined {
+function hostFault(
+  { link }: Address,
+  list: List,
+  exists: (link: Link) => boolean,
+): AddressFinding | undefined {
   const { url, section } = link
   if (!startsWithHost(url)) return
   const siblings = list.links.filter((other) => other.section === section && other.url)
   const isWeb = (other: Link) => /^https?:/i.test(other.url)
-  if (!siblings.some(isWeb) && !siblings.every((other) => startsWithHost(other.url))) return
+  if (
+    !siblings.some(isWeb) &&
+    !siblings.every((other) => startsWithHost(other.url) && !exists(other))
+  )
+    return
   const expected = `https://${url}`
   return {
     message: message`GitHub takes this address for a file name. Write ${addressPart(expected)}.`,

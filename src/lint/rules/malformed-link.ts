@@ -1,6 +1,6 @@
 import { addressesOf } from '../../list/addresses.ts'
 import type { Link, Span } from '../../list/model.ts'
-import { addressFault, repairAddress } from '../analysis/address-faults.ts'
+import { addressFault, bareFault, repairAddress } from '../analysis/address-faults.ts'
 import { brokenLinks } from '../analysis/broken-links.ts'
 import { addressPart, escapeUrl } from '../analysis/escape-url.ts'
 import { type AddressFinding, definitionsIn, pathFault } from '../analysis/path-faults.ts'
@@ -18,47 +18,59 @@ export default rule(
   (list, context) => {
     const { tree, text, report } = context
     const definitions = definitionsIn(tree)
+    const broken = [...brokenLinks(tree, text)]
+    for (const { expected, ...finding } of broken) {
+      const { start, end } = finding.place
+      report({
+        ...finding,
+        fingerprint: [text.slice(start, end)],
+        ...(expected !== undefined && { expected: [expected] }),
+      })
+    }
+    const brokenPlaces = broken.map(({ place }) => place)
     for (const { link, place } of addressesOf(list)) {
       const found =
         faultOf(link, place, text) ?? pathFault({ link, place }, list, definitions, context)
-      if (!found) continue
+      // The address of a link that is shown as text is a part of that fault.
+      if (!found || (link.kind === 'bare' && brokenPlaces.some((one) => overlaps(one, place)))) {
+        continue
+      }
       report({
         place,
         ...found,
         fingerprint: [link.entry?.identity ?? link.entry?.title ?? link.text, link.url],
       })
     }
-    for (const { expected, ...broken } of brokenLinks(tree, text)) {
-      const { start, end } = broken.place
-      report({
-        ...broken,
-        fingerprint: [text.slice(start, end)],
-        ...(expected !== undefined && { expected: [expected] }),
-      })
-    }
   },
 )
 
+function overlaps(one: Span, other: Span): boolean {
+  return one.start < other.end && other.start < one.end
+}
+
 /** The fault of an address in itself. */
 function faultOf(link: Link, place: Span, text: string): AddressFinding | undefined {
-  const fault = addressFault(link.url)
+  const fault = link.kind === 'bare' ? bareFault(link.url) : addressFault(link.url)
   if (!fault || (fault.isLocal && isShown(link))) return
   const { reason, advice, severity } = fault
-  const repaired = repairAddress(link.url)
+  const repaired = fault.isWhole ? fault.repaired : repairAddress(link.url)
   const isTokens = reason[0]?.kind === 'text' && reason[0].text.startsWith('Unexpected')
   const written = text.slice(place.start, place.end)
   // Escapes and entities of the text stay where it has the same fault.
   const expected =
     repaired === undefined || !link.urlSpan
       ? undefined
-      : (repairAddress(written) ?? escapeUrl(repaired, link))
+      : fault.isWhole
+        ? repaired
+        : ((written.includes('\\') ? undefined : repairAddress(written)) ??
+          escapeUrl(repaired, link))
   return {
     message:
       repaired === undefined
         ? message`${reason}${advice ? message` ${advice}` : isTokens ? '' : ' Correct it.'}`
         : isTokens
           ? reason
-          : message`${reason} Write ${addressPart(repaired)}.`,
+          : message`${reason} Write ${addressPart(fault.shown ?? repaired)}.`,
     ...(severity && { severity }),
     ...(expected !== undefined && expected !== written && { expected: [expected] }),
   }

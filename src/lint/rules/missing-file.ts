@@ -8,6 +8,9 @@ import { rule } from '../rule.ts'
 /** Paths that may be meant as another site: `TODO`, `fast.ai/notes`. */
 const SITE = /^(?:[^./]+$|[^/]+\.[^/]+\/)/
 
+/** A list outside of a repository where more files are missing was copied without them. */
+const MAX_MISSING_ALONE = 5
+
 export default rule(
   {
     id: 'missing-file',
@@ -20,10 +23,13 @@ export default rule(
     const { existingPaths, repositoryPath, tree, report } = context
     if (!existingPaths) return
     const definitions = definitionsIn(tree)
-    for (const { link, place } of addressesOf(list)) {
-      const path = toRepositoryPath(link.url, repositoryPath ?? '')
-      if (!path || existingPaths.has(path) || isMalformed(link.url)) continue
-      if (pathFault({ link, place }, list, definitions, context)) continue
+    const missing = [...addressesOf(list)].flatMap((address) => {
+      const path = toRepositoryPath(address.link.url, repositoryPath ?? '')
+      if (!path || existingPaths.has(path) || isMalformed(address.link.url)) return []
+      return pathFault(address, list, definitions, context) ? [] : [{ ...address, path }]
+    })
+    if (repositoryPath === undefined && missing.length > MAX_MISSING_ALONE) return
+    for (const { link, place, path } of missing) {
       const isImage = link.kind.includes('image')
       const file = isImage ? 'image' : 'file'
       report({
