@@ -1,7 +1,7 @@
 import { decodeUri } from '../text/url.ts'
 
 /** A scheme (`https:`, also after a stray bracket), a host (`//host`), or the same file (`#…`, `?…`). */
-const ELSEWHERE = /^(?:[a-z][a-z\d+.-]*:|\/\/|#|\?|$|[^/?#]*https?:)/i
+const ELSEWHERE = /^(?:[a-z][a-z\d+.-]*:|\/\/|#|\?|$|[^/?#]*https?:\/\/)/i
 
 /**
  * The path from the repository's root that a relative address names, as GitHub resolves it:

@@ -174,6 +174,22 @@ describe('an answer', () => {
     expect(web.load('tls.test').seen[0]?.version).toBe('1.1')
   })
 
+  it('asks a server of HTTP/2 only that refuses HEAD by GET', async () => {
+    const url = web.url('h2-no-head.test')
+    const head = await client.ask(url, 'HEAD', never)
+    expect(head.failure?.code).toBe('ERR_HTTP')
+    expect(await client.ask(url, 'GET', never)).toMatchObject({ hops: [{ status: 200 }] })
+  })
+
+  it('counts repeated addresses of a redirect once, and follows no contradicting ones', async () => {
+    expect((await get('same-twice.test')).hops.map(({ status }) => status)).toEqual([301, 200])
+    expect((await get('contradicting.test')).failure).toEqual({
+      code: 'ERR_REDIRECT',
+      detail: 'redirects to several addresses',
+    })
+    expect((await get('to-long.test')).failure?.code).toBe('ERR_REDIRECT')
+  })
+
   it('accepts a name with a trailing dot', async () => {
     const resolve: NonNullable<ClientOptions['resolve']> = (name) =>
       web.options.resolve(name.replace(/\.$/, ''))

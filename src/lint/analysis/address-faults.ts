@@ -3,7 +3,7 @@
 import { distance } from 'fastest-levenshtein'
 import { impossibleArxiv } from '../../identity/arxiv.ts'
 import { identify, kindOf } from '../../identity/identify.ts'
-import { MAX_URL_LENGTH } from '../../links/result.ts'
+import { linkKey, MAX_URL_LENGTH } from '../../links/result.ts'
 import { startsWithHost } from '../../list/top-level-domains.ts'
 import { truncate } from '../../text/truncate.ts'
 import { code, type Message, message, quote } from '../message.ts'
@@ -280,7 +280,7 @@ function doubledHash(url: string): AddressFault | undefined {
 }
 
 function unparsable(url: string): AddressFault | undefined {
-  if (!/^(?:https?:)?\/\//i.test(url) || URL.canParse(url, 'https://localhost')) return
+  if (!/^(?:https?:|\/\/)/i.test(url) || linkKey(url) !== undefined) return
   const fixed = url.replace(/^(https?:\/\/[a-z\d.-]+):(?=[a-z])/i, '$1/')
   const kind = kindOf(identify(fixed) ?? 'url:')
   return {
