@@ -29,6 +29,15 @@ function redirectingTo(...paths: string[]): Handle {
   }
 }
 
+/** A server of HTTP/2 only that resets HEAD. */
+export const http2WithoutHead: FakeHost = {
+  speaks: 'h2-only',
+  handle: byMethod((_, response) => {
+    const { stream } = response as unknown as Http2ServerResponse
+    stream.close(constants.NGHTTP2_REFUSED_STREAM)
+  }, answering(200)),
+}
+
 /** One behaviour for HEAD, another for other methods. */
 export function byMethod(head: Handle, other: Handle): Handle {
   return (request, response, on) =>
@@ -162,13 +171,6 @@ export const behaviours = {
 
   'tls.test': { speaks: 'https', handle: ok },
   'h2.test': { speaks: 'h2', handle: ok },
-  'h2-no-head.test': {
-    speaks: 'h2-only',
-    handle: byMethod((_, response) => {
-      const { stream } = response as unknown as Http2ServerResponse
-      stream.close(constants.NGHTTP2_REFUSED_STREAM)
-    }, ok),
-  },
   'tls-expired.test': {
     speaks: 'https',
     handle: ok,

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { FailureCode, WebAnswer } from '../../../src/links/http/answer.ts'
 import { type Client, type ClientOptions, createClient } from '../../../src/links/http/client.ts'
 import { AskError, toFailure } from '../../../src/links/http/failures.ts'
-import { behaviours, byMethod, ok } from '../fake-web/behaviours.ts'
+import { behaviours, byMethod, http2WithoutHead, ok } from '../fake-web/behaviours.ts'
 import { type LittleProxy, startProxy } from '../fake-web/proxy.ts'
 import { type FakeWeb, type Handle, startWeb } from '../fake-web/web.ts'
 
@@ -175,10 +175,13 @@ describe('an answer', () => {
   })
 
   it('asks a server of HTTP/2 only that refuses HEAD by GET', async () => {
-    const url = web.url('h2-no-head.test')
-    const head = await client.ask(url, 'HEAD', never)
-    expect(head.failure?.code).toBe('ERR_HTTP')
-    expect(await client.ask(url, 'GET', never)).toMatchObject({ hops: [{ status: 200 }] })
+    const own = await startWeb({ 'h2.test': http2WithoutHead })
+    const ownClient = createClient(own.options)
+    const url = own.url('h2.test')
+    expect((await ownClient.ask(url, 'HEAD', never)).failure?.code).toBe('ERR_HTTP')
+    expect(await ownClient.ask(url, 'GET', never)).toMatchObject({ hops: [{ status: 200 }] })
+    await ownClient.close()
+    await own.close()
   })
 
   it('counts repeated addresses of a redirect once, and follows no contradicting ones', async () => {

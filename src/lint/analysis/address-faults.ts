@@ -266,7 +266,7 @@ function trailingJunk(url: string): AddressFault | undefined {
   if (isDot && /^https?:\/\/[^/]*wiki/i.test(url)) return
   return {
     reason: junk.trim()
-      ? message`The address ends with a stray ${code(junk)}.`
+      ? message`The address ends with a stray ${junk.includes('`') ? quote(junk) : code(junk)}.`
       : message`The address ends with an invisible character.`,
     repaired: url.slice(0, end),
     ...(isDot && { severity: 'info' }),
