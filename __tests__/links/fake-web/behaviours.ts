@@ -30,7 +30,7 @@ function redirectingTo(...paths: string[]): Handle {
 }
 
 /** A server of HTTP/2 only that resets HEAD. */
-export const http2WithoutHead: FakeHost = {
+export const http2WithoutHead: FakeWebHost = {
   speaks: 'h2-only',
   handle: byMethod((_, response) => {
     const { stream } = response as unknown as Http2ServerResponse

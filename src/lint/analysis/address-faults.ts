@@ -2,7 +2,7 @@
 
 import { distance } from 'fastest-levenshtein'
 import { impossibleArxiv } from '../../identity/arxiv.ts'
-import { identify, kindOf } from '../../identity/identify.ts'
+import { identify } from '../../identity/identify.ts'
 import { linkKey, MAX_URL_LENGTH } from '../../links/result.ts'
 import { startsWithHost } from '../../list/top-level-domains.ts'
 import { truncate } from '../../text/truncate.ts'
@@ -282,11 +282,11 @@ function doubledHash(url: string): AddressFault | undefined {
 function unparsable(url: string): AddressFault | undefined {
   if (!/^(?:https?:|\/\/)/i.test(url) || linkKey(url) !== undefined) return
   const fixed = url.replace(/^(https?:\/\/[a-z\d.-]+):(?=[a-z])/i, '$1/')
-  const kind = kindOf(identify(fixed) ?? 'url:')
+  const isKnown = !/^url:|^$/.test(identify(fixed) ?? '')
   return {
     reason: message`No browser can open ${addressPart(url)}: its host or its port is not valid.`,
     advice: CORRECT,
-    ...(kind !== 'url' && { repaired: fixed }),
+    ...(isKnown && { repaired: fixed }),
   }
 }
 
