@@ -110,7 +110,7 @@ describe('an address', () => {
         )
         expect(rules.join()).toMatch(/malformed-link|missing-file|dead-fragment|empty-link/)
       }),
-      { numRuns: 2_000 },
+      { numRuns: 500 },
     )
   })
 
@@ -126,7 +126,7 @@ describe('an address', () => {
           .filter((id) => /^(?:malformed-link|missing-file|dead-fragment)$/.test(id))
         expect(rules.length).toBeLessThan(2)
       }),
-      { numRuns: 1_000 },
+      { numRuns: 300 },
     )
   })
 
@@ -137,7 +137,7 @@ describe('an address', () => {
         fc.pre(repaired !== undefined)
         expect(addressFault(repaired as string)).toBeUndefined()
       }),
-      { numRuns: 2_000 },
+      { numRuns: 500 },
     )
   })
 
