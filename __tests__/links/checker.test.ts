@@ -202,6 +202,19 @@ describe('retries', () => {
     expect(asked.get(url)).toEqual(['HEAD'])
   })
 
+  it.each([
+    ['90', 'alive', ['HEAD', 'HEAD']],
+    ['100000', 'unreachable', ['HEAD']],
+  ])('a 503 with `Retry-After: %s` is %s', async (seconds, expected, methods) => {
+    const url = 'https://a.example/'
+    const { ask, asked } = scripted({
+      [url]: (nth) => (nth === 1 ? status(503, { 'retry-after': seconds }) : status(200)),
+    })
+    const { results } = await checkUrls([url], options({ ask }))
+    expect(results.get(url)?.status).toBe(expected)
+    expect(asked.get(url)).toEqual(methods)
+  })
+
   it('a pause that a site asks for delays its own links only', async () => {
     const slow = ['https://slow.example/1', 'https://slow.example/2']
     const times = new Map<string, number>()

@@ -155,6 +155,16 @@ describe('a redirect', () => {
     ['www', [[301, 'https://www.example.org/page']], undefined],
     ['a login', [[301, 'https://example.org/login?next=/page']], undefined],
     ['a consent page', [[301, 'https://consent.example.net/?continue=x']], undefined],
+    ['a page that says that there is none', [[301, 'https://example.org/404']], undefined],
+    ['an error page', [[301, 'https://example.net/errors/not-found.html']], undefined],
+    [
+      'a blog post on errors',
+      [[301, 'https://example.net/error-handling']],
+      'https://example.net/error-handling',
+    ],
+    ['another sign-in', [[301, 'https://example.org/users/sign_in']], undefined],
+    ['a session', [[301, 'https://example.org/other;jsessionid=12AB']], undefined],
+    ['a session in the query', [[301, 'https://example.org/p?PHPSESSID=12ab']], undefined],
     ['a language in the path', [[301, 'https://example.org/en-US/page']], undefined],
     ['a language in the query', [[301, 'https://example.org/page?hl=en']], undefined],
   ])('%s', (_, redirects, finalUrl) => {

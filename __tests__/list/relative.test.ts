@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { lacksScheme, repositoryPath } from '../../src/list/relative.ts'
+import { repositoryPath } from '../../src/list/relative.ts'
 
 describe('repositoryPath', () => {
   it.each([
@@ -38,9 +38,6 @@ describe('repositoryPath', () => {
     ['../../issues'],
     ['../issues'],
     ['/../a'],
-    ['www.example.org/a'],
-    ['github.com/owner/name'],
-    ['arxiv.org'],
   ])('is none for %s', (url) => {
     expect(repositoryPath(url, 'README.md')).toBeUndefined()
   })
@@ -60,29 +57,5 @@ describe('repositoryPath', () => {
         },
       ),
     )
-  })
-})
-
-describe('lacksScheme', () => {
-  it.each([
-    'www.example.org',
-    'github.com/owner/name',
-    'Arxiv.org/abs/1',
-    'example.com:8080',
-    'a.b.io?x',
-  ])('is so for %s', (url) => {
-    expect(lacksScheme(url)).toBe(true)
-  })
-
-  it.each([
-    'a.md',
-    'https://github.com',
-    'docs/github.com',
-    'github.company/x',
-    'www',
-    '.github/x',
-    'a.com.md',
-  ])('is not so for %s', (url) => {
-    expect(lacksScheme(url)).toBe(false)
   })
 })

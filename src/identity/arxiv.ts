@@ -40,3 +40,21 @@ export function arxivIdentity(name: string): string | undefined {
 function monthNumber(year: string, month: string): number {
   return /^(?:0[1-9]|1[0-2])$/.test(month) ? Number(year + month) : Number.NaN
 }
+
+const arxivHost = /^(?:(?:www\.|export\.)?arxiv|ar5iv|(?:www\.)?alphaxiv)\.org$/
+
+/**
+ * The number in an address of arXiv that cannot exist: five digits before 2015, four after, a month
+ * 13. `lacksFolder`: it exists, but not at this address (`arxiv.org/1706.03762`).
+ */
+export function impossibleArxiv(url: string): { number: string; lacksFolder: boolean } | undefined {
+  const { hostname = '', pathname = '' } = URL.parse(url) ?? {}
+  if (!arxivHost.test(hostname)) return
+  const [, folder, name = ''] = /^\/(?:(abs|pdf|html)\/)?(.+)$/.exec(pathname) ?? []
+  const pattern = /^(?:arxiv:)?(?:\d{3,}(?:\.\d+)?|[a-z-]+(?:\.[a-z]+)?\/\d+)/i
+  const [number] = pattern.exec(name) ?? []
+  if (number === undefined || (folder === undefined && !/^\d/.test(number))) return
+  if (arxivIdentity(number) === undefined) return { number, lacksFolder: false }
+  const isPage = folder !== undefined || /^(?:ar5iv|(?:www\.)?alphaxiv)/.test(hostname)
+  return isPage ? undefined : { number, lacksFolder: true }
+}

@@ -7,7 +7,7 @@ import { readRetryAfter, retryDelay } from './scheduling/backoff.ts'
 import { forEachLimited } from './scheduling/concurrency.ts'
 import { Queue, QueueStoppedError } from './scheduling/queue.ts'
 
-/** The longest `Retry-After` that is obeyed, in milliseconds. */
+/** The longest `Retry-After` of a 429 that is obeyed, in milliseconds; of a 503 the time that is left. */
 const MAX_PAUSE = 60_000
 /** After this time a link gets no further retry, in milliseconds. */
 const MAX_LINK_TIME = 120_000
@@ -78,6 +78,8 @@ class CheckRun {
   readonly #queue: Queue
   readonly #stop = new AbortController()
   readonly #checks = new Map<string, LinkCheck>()
+  /** When the time for all links is over. */
+  readonly #end: number
   #hosts = new Map<string, HostState>()
   /** The result of links that were not requested; compared by identity. */
   readonly #unchecked: Classification = {
@@ -87,6 +89,7 @@ class CheckRun {
 
   constructor(options: CheckerOptions) {
     this.#options = options
+    this.#end = options.clock.now() + options.deadline
     this.#stop.signal.addEventListener('abort', () => {
       for (const { probed } of this.#hosts.values()) probed.resolve()
     })
@@ -213,7 +216,8 @@ class CheckRun {
     if (status !== 429 && status !== 503) return
     const pause = readRetryAfter(answer.headers['retry-after'], this.#options.clock.now())
     if (pause === undefined) return
-    if (pause > MAX_PAUSE) return 'too long'
+    const longest = status === 503 ? this.#end - this.#options.clock.now() : MAX_PAUSE
+    if (pause > longest) return 'too long'
     this.#queue.pause(host, pause)
     return pause
   }
@@ -257,8 +261,9 @@ const NO_HOST = /^ERR_(?:NAME|NAME_SERVER|CONNECT|TIMEOUT)$/
 /** Codes of failures that a GET would meet again. */
 const SAME_WITH_GET = /^ERR_(?:NAME|PRIVATE|BAD|CONNECT|CERTIFICATE|TLS)/
 
-function needsGet({ hops, failure }: WebAnswer): boolean {
+function needsGet({ hops, failure, headers }: WebAnswer): boolean {
   if (failure) return !SAME_WITH_GET.test(failure.code)
   const status = hops.at(-1)?.status ?? 0
+  if (status === 503 && headers['retry-after'] !== undefined) return false
   return !(status >= 200 && status < 300) && status !== 304 && status !== 429
 }

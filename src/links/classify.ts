@@ -132,19 +132,27 @@ function permanentTarget({ hops }: WebAnswer): string | undefined {
 }
 
 const WALL =
-  /(?:^|[/._-])(?:log-?in|sign-?in|sign-?up|signup|register|auth|oauth2?|sso|consent|cookies?|gdpr|captcha|challenge|account)(?:$|[/._?-])/i
+  /(?:^|[/._-])(?:log[-_]?in|sign[-_]?in|sign[-_]?up|servicelogin|register|auth|authenticate|authorize|oauth2?|sso|saml2?|cas|idp|sessions?|consent|cookies?|gdpr|captcha|challenge|accounts?)(?:$|[/._?-])/i
+
+/** A page that says that there is none, though its status is 200. */
+const ERROR_PAGE = /\/(?:404|(?:page[-_]?)?not[-_]?found|errors?)(?:\.\w+)?\/?$/i
+
+/** The number of one visitor's session. */
+const SESSION = /[;?&](?:jsession|phpsess|aspsession|cfsess|session)[-_]?(?:id)?\w*=|[?&]s?sid=/i
 
 /**
  * Whether a list should keep its URL: the redirect leads to another spelling of it (https, a
- * slash, `www.`, an index page), a login or consent page, or the page in a language.
+ * slash, `www.`, an index page), a login, consent or error page, an address with a session, or the page in a language.
  */
 function isSamePage(from: string, to: string): boolean {
   if (identify(from) === identify(to)) return true
   if (!URL.canParse(from) || !URL.canParse(to)) return false
   const [before, after] = [new URL(from), new URL(to)]
-  if (WALL.test(after.hostname + after.pathname) && !WALL.test(before.hostname + before.pathname)) {
+  const isNew = (pattern: RegExp, part: (url: URL) => string) =>
+    pattern.test(part(after)) && !pattern.test(part(before))
+  if (isNew(WALL, ({ hostname, pathname }) => hostname + pathname)) return true
+  if (isNew(ERROR_PAGE, ({ pathname }) => pathname) || isNew(SESSION, ({ href }) => href))
     return true
-  }
   if (hostOf(before) !== hostOf(after)) return false
   return withoutLocale(after) === withoutLocale(before)
 }

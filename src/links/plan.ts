@@ -21,7 +21,7 @@ export interface LinkPlan {
 /** Why a link is not checked: the code, and words for people. */
 type Skip = [code: SkipCode, reason: string]
 
-const SCHEME = /^\s*([a-z][a-z\d+.-]*):/i
+const SCHEME = /^\s*(?:([a-z][a-z\d+.-]*):|\/\/)/i
 
 /** Schemes are cut to this length in reasons. */
 const MAX_SCHEME_LENGTH = 30
@@ -32,8 +32,8 @@ const MAX_SCHEME_LENGTH = 30
  * Spellings with the same `linkKey` share a check: those that differ in their fragment, the case
  * of scheme and host, a default port, `.` and `..` in the path, or unescaped characters.
  *
- * What belongs to this repository or page gets no result at all: `#fragment`, `path/file`, `//host`
- * (without a scheme), `data:`, and the empty URL.
+ * What belongs to this repository or page gets no result at all: `#fragment`, `path/file`, `data:`,
+ * and the empty URL; nor does a web address that cannot be requested, which `malformed-link` reports.
  *
  * @param urls as they are in the lists, however often
  */
@@ -47,14 +47,16 @@ export function planLinks(urls: Iterable<string>, options: PlanOptions = {}): Li
     if (seen.has(key)) continue
     seen.add(key)
     if (known.has(key)) continue
-    const [, scheme] = SCHEME.exec(url) ?? []
-    if (scheme === undefined || /^data$/i.test(scheme)) continue
+    const found = SCHEME.exec(url)
+    const scheme = (found?.[1] ?? 'https').toLowerCase()
+    const isWeb = scheme === 'http' || scheme === 'https'
+    if (!found || scheme === 'data' || (isWeb && linkKey(url) === undefined)) continue
     const matches = (pattern: RegExp) => isFound(pattern, key) || isFound(pattern, url)
     const skip: Skip | undefined = exclude.some(matches)
       ? ['excluded', 'excluded by the configuration']
       : include.length > 0 && !include.some(matches)
         ? ['excluded', 'not included by the configuration']
-        : obstacleOf(url, scheme.toLowerCase())
+        : obstacleOf(key, scheme, isWeb)
     if (skip === undefined) plan.toCheck.push(key)
     else plan.skipped.push(skippedLink(key, ...skip))
   }
@@ -90,12 +92,8 @@ function isFound(pattern: RegExp, text: string): boolean {
 }
 
 /** Why a URL with a scheme is not checked. */
-function obstacleOf(url: string, scheme: string): Skip | undefined {
-  if (scheme !== 'http' && scheme !== 'https') {
-    return ['not-web', `${scheme.slice(0, MAX_SCHEME_LENGTH)}: addresses are not checked`]
-  }
-  const key = linkKey(url)
-  if (key === undefined) return ['not-web', 'not a valid URL']
+function obstacleOf(key: string, scheme: string, isWeb: boolean): Skip | undefined {
+  if (!isWeb) return ['not-web', `${scheme.slice(0, MAX_SCHEME_LENGTH)}: addresses are not checked`]
   const address = new URL(key)
   if (isBadPort(address)) return ['bad-port', `port ${address.port} is not for web pages`]
   if (BADGE_HOSTS.has(groupKey(key))) return ['badge', 'badges are not checked']

@@ -90,10 +90,17 @@ declare module 'vfile' {
   }
 }
 
-/** A URL without its fragment, the key of link results; `undefined` for what is not on the web. */
+/** In UTF-16 code units: a longer address is not requested. */
+export const MAX_URL_LENGTH = 8192
+
+/**
+ * A URL without its fragment, the key of link results; `undefined` for what is not on the web.
+ * `//host` is `https://host`, as on GitHub's pages.
+ */
 export function linkKey(url: string): string | undefined {
-  if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) return
-  const address = new URL(url)
+  if (url.length > MAX_URL_LENGTH || !/^[ \t\r\n]*(?:https?:)?\/\//i.test(url)) return
+  const address = URL.parse(url, 'https://localhost')
+  if (!address) return
   address.hash = ''
   return address.href
 }

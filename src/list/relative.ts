@@ -1,7 +1,7 @@
 import { decodeUri } from '../text/url.ts'
 
 /** A scheme (`https:`, also after a stray bracket), a host (`//host`), or the same file (`#…`, `?…`). */
-const ELSEWHERE = /^(?:[a-z][a-z\d+.-]*:|\/\/|#|\?|$|[^/?#]*https?:)/i
+const ELSEWHERE = /^(?:[a-z][a-z\d+.-]*:|\/\/|#|\?|$|[^/?#]*https?:\/\/)/i
 
 /**
  * The path from the repository's root that a relative address names, as GitHub resolves it:
@@ -12,7 +12,7 @@ const ELSEWHERE = /^(?:[a-z][a-z\d+.-]*:|\/\/|#|\?|$|[^/?#]*https?:)/i
  * @param listPath the list's own path from the root, with `/` between folders
  */
 export function repositoryPath(url: string, listPath: string): string | undefined {
-  if (ELSEWHERE.test(url) || lacksScheme(url)) return
+  if (ELSEWHERE.test(url)) return
   const [address = ''] = url.split(/[?#]/)
   const path = decodeUri(address)
   const folders = path.startsWith('/') ? [] : listPath.split('/').slice(0, -1)
@@ -22,16 +22,4 @@ export function repositoryPath(url: string, listPath: string): string | undefine
     } else if (part !== '' && part !== '.') folders.push(part)
   }
   return folders.join('/')
-}
-
-/** An address that starts with a host: `github.com/owner/name`, `www.example.org`. */
-const HOST_FIRST =
-  /^(?:www\.[a-z\d-]+\.|(?:[a-z\d-]+\.)+(?:com|org|net|io|edu|gov|ai|dev)(?=[/?#:]|$))/i
-
-/** A page of a folder with a name like a host: `fast.ai/README.md`. */
-const PAGE_IN_FOLDER = /^[a-z\d-]+\.(?:io|ai|dev)\/(?:[^?#]*\/)?[^/?#]*\.(?:md|ipynb)$/i
-
-/** Whether a web address lacks its `https://`. */
-export function lacksScheme(url: string): boolean {
-  return HOST_FIRST.test(url) && !PAGE_IN_FOLDER.test(url)
 }

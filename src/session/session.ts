@@ -4,7 +4,13 @@ import { MAX_TEXT_LENGTH } from '../list/parse.ts'
 import type { ListSource, SessionContext, SessionRequest } from './engine.ts'
 import { answer, parseList } from './engine.ts'
 import { type Outline, outlineOf } from './outline.ts'
-import { UnreadableListError, unreadableBecause, unreadableFile } from './unreadable.ts'
+import {
+  isUndecoded,
+  NOT_TEXT,
+  UnreadableListError,
+  unreadableBecause,
+  unreadableFile,
+} from './unreadable.ts'
 import { LintWorker } from './worker-thread.ts'
 
 /** A trusted text up to this size is parsed without a worker: 256 KB in UTF-16 code units. */
@@ -106,6 +112,7 @@ export class ListSession {
       const reason = `The file has ${actual} million characters, and at most ${max} million are read.`
       throw new UnreadableListError(`${reason} Split it.`)
     }
+    if (isUndecoded(text)) throw new UnreadableListError(NOT_TEXT)
     if (!trusted || size > SMALL_TEXT) {
       return await this.#openWorker(Math.min(time, TIME_LIMIT.parse), worker)
     }

@@ -12,6 +12,18 @@ export class UnreadableListError extends Error {
   readonly code = 'ERR_UNREADABLE_LIST'
 }
 
+export const NOT_TEXT = 'The file is not UTF-8 text. Save it with the encoding UTF-8.'
+
+/** Of a text with a few bytes in another encoding, fewer characters could not be decoded. */
+const MAX_SHARE_UNDECODED = 0.1
+
+/** Whether a text was made of bytes in an unknown encoding: it has NUL or many U+FFFD. */
+export function isUndecoded(text: string): boolean {
+  if (text.includes('\0')) return true
+  return text.split('\uFFFD').length - 1 > text.length * MAX_SHARE_UNDECODED
+}
+
+/** The error for a failure of the parser or a rule. */
 export function unreadableBecause(failure: string): UnreadableListError {
   return new UnreadableListError(
     /call stack/i.test(failure)

@@ -1,4 +1,5 @@
 import type { OutgoingHttpHeaders } from 'node:http'
+import { constants, type Http2ServerResponse } from 'node:http2'
 import { pipeline, Readable } from 'node:stream'
 import { gzipSync } from 'node:zlib'
 import { makeCertificate } from './certificates.ts'
@@ -18,6 +19,23 @@ export function redirecting(status: number, to: string, path = '/'): Handle {
   return (_request, response, { url }) => {
     response.writeHead(status, { location: /^[\w.-]+$/.test(to) ? url(to, path) : to }).end()
   }
+}
+
+/** Redirects to a path in several headers, and answers well there. */
+function redirectingTo(...paths: string[]): Handle {
+  return (request, response, on) => {
+    if (request.url !== '/') return ok(request, response, on)
+    response.writeHead(301, { location: paths } as unknown as OutgoingHttpHeaders).end()
+  }
+}
+
+/** A server of HTTP/2 only that resets HEAD. */
+export const http2WithoutHead: FakeWebHost = {
+  speaks: 'h2-only',
+  handle: byMethod((_, response) => {
+    const { stream } = response as unknown as Http2ServerResponse
+    stream.close(constants.NGHTTP2_REFUSED_STREAM)
+  }, answering(200)),
 }
 
 /** One behaviour for HEAD, another for other methods. */
@@ -127,6 +145,9 @@ export const behaviours = {
   'cookie-loop.test': { handle: cookieLoop },
   'cookie-wall.test': { handle: cookieWall },
   'no-location.test': { handle: answering(302) },
+  'same-twice.test': { handle: redirectingTo('/there', '/there') },
+  'contradicting.test': { handle: redirectingTo('/here', '/there') },
+  'to-long.test': { handle: redirecting(301, `https://a.test/${'x'.repeat(8_200)}`) },
   'to-mail.test': { handle: redirecting(302, 'mailto:a@b.test') },
   'to-private.test': { handle: redirecting(302, 'http://10.0.0.1/') },
 

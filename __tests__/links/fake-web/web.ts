@@ -53,7 +53,7 @@ export interface Occasion {
 
 export interface FakeWebHost {
   /** Default: `http`. `h2` offers HTTP/2 besides HTTP/1.1; `raw` is without HTTP. */
-  speaks?: 'http' | 'https' | 'h2' | 'raw'
+  speaks?: 'http' | 'https' | 'h2' | 'h2-only' | 'raw'
   handle?: Handle
   /** Instead of `handle`: handles a raw connection. */
   connect?: (socket: Socket, on: Occasion) => void
@@ -115,7 +115,7 @@ export async function startWeb(hosts: Readonly<Record<string, FakeWebHost>>): Pr
         server.once('error', reject).listen(0, address, resolve)
       })
       const { port } = server.address() as AddressInfo
-      const scheme = host.speaks === 'https' || host.speaks === 'h2' ? 'https' : 'http'
+      const scheme = /^(?:https|h2)/.test(host.speaks ?? '') ? 'https' : 'http'
       running.set(name, { server, sockets, address, load, origin: `${scheme}://${name}:${port}` })
       if (host.down) await new Promise((resolve) => server.close(resolve))
     }),
@@ -181,7 +181,7 @@ function createServer(
   const { cert, key } = host.certificate?.(authority, name) ?? good(authority, name)
   if (speaks === 'https') return createHttpsServer({ ...limits, cert, key }, listener)
   // Its compatibility classes work like those of HTTP/1.1, except for their types.
-  return createSecureServer({ cert, key, allowHTTP1: true }, listener as never)
+  return createSecureServer({ cert, key, allowHTTP1: speaks === 'h2' }, listener as never)
 }
 
 function good(authority: Authority, name: string): Certificate {

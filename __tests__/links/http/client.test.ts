@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { FailureCode, WebAnswer } from '../../../src/links/http/answer.ts'
 import { type Client, type ClientOptions, createClient } from '../../../src/links/http/client.ts'
 import { AskError, toFailure } from '../../../src/links/http/failures.ts'
-import { behaviours, byMethod, ok } from '../fake-web/behaviours.ts'
+import { behaviours, byMethod, http2WithoutHead, ok } from '../fake-web/behaviours.ts'
 import { type LittleProxy, startProxy } from '../fake-web/proxy.ts'
 import { type FakeWeb, type Handle, startWeb } from '../fake-web/web.ts'
 
@@ -172,6 +172,25 @@ describe('an answer', () => {
     expect(seen.every(({ version }) => version === '2.0')).toBe(true)
     await get('tls.test')
     expect(web.load('tls.test').seen[0]?.version).toBe('1.1')
+  })
+
+  it('asks a server of HTTP/2 only that refuses HEAD by GET', async () => {
+    const own = await startWeb({ 'h2.test': http2WithoutHead })
+    const ownClient = createClient(own.options)
+    const url = own.url('h2.test')
+    expect((await ownClient.ask(url, 'HEAD', never)).failure?.code).toBe('ERR_HTTP')
+    expect(await ownClient.ask(url, 'GET', never)).toMatchObject({ hops: [{ status: 200 }] })
+    await ownClient.close()
+    await own.close()
+  })
+
+  it('counts repeated addresses of a redirect once, and follows no contradicting ones', async () => {
+    expect((await get('same-twice.test')).hops.map(({ status }) => status)).toEqual([301, 200])
+    expect((await get('contradicting.test')).failure).toEqual({
+      code: 'ERR_REDIRECT',
+      detail: 'redirects to several addresses',
+    })
+    expect((await get('to-long.test')).failure?.code).toBe('ERR_REDIRECT')
   })
 
   it('accepts a name with a trailing dot', async () => {

@@ -49,7 +49,7 @@ export interface Example {
   today: string | undefined
   /** ```` ```files ````: paths of the repository, one a line. */
   files: string[] | undefined
-  /** The word after ```` ```files ````: the list's own path, where it is not `README.md`. */
+  /** The word after ```` ```files ````: the list's own path, where it is not `README.md`; `-` where it is in no repository. */
   path: string
 }
 

@@ -155,7 +155,7 @@ function messagesOf(id: string, example: Example): RuleMessage[] {
     settings: { [id]: settingOf(id, example) },
     base: example.base === undefined ? undefined : readList(example.base, example.path),
     existingPaths: example.files && new Set(example.files),
-    repositoryPath: example.path,
+    repositoryPath: example.path === '-' ? undefined : example.path,
     linkResults: linkResultsOf(example),
     today: example.today,
   }

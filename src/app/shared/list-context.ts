@@ -38,9 +38,13 @@ export function checkoutContext(
   { config, today, base }: { config: Config; today: string; base?: PastFile | undefined },
 ): SessionContext {
   const root = findRepository(dirname(path))
-  if (root === undefined) return configuredContext(config, path, today)
-  const repositoryPath = pathInRepository(root, path)
   const urls = outline.links.map(({ url }) => url)
+  if (root === undefined) {
+    // The rules see by the missing `repositoryPath` that other files may be elsewhere.
+    const existingPaths = findExistingPaths(dirname(path), '', urls)
+    return { ...configuredContext(config, path, today), existingPaths }
+  }
+  const repositoryPath = pathInRepository(root, path)
   return {
     ...configuredContext(config, repositoryPath, today),
     repositoryPath,

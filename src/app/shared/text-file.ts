@@ -13,17 +13,38 @@ export interface TextFile {
 
 const BYTE_ORDER_MARK = '\uFEFF'
 
-/** Reads a file as UTF-8; invalid bytes become U+FFFD. @throws {UsageError} */
+/** Reads a file as UTF-8, or UTF-16 where it is that; invalid bytes become U+FFFD. @throws {UsageError} */
 export function readTextFile(path: string): TextFile {
   return toTextFile(path, readBytes(path))
 }
 
-/** A file of these bytes, read as UTF-8; invalid bytes become U+FFFD. */
+/** A file of these bytes, as `readTextFile` reads it. */
 export function toTextFile(path: string, bytes: Buffer): TextFile {
-  const whole = bytes.toString('utf8')
+  const encoding = utf16Of(bytes)
+  const whole = encoding
+    ? new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes)
+    : bytes.toString('utf8')
   const text = withoutByteOrderMark(whole)
-  const isUtf8 = Buffer.from(whole, 'utf8').equals(bytes)
+  const isUtf8 = !encoding && Buffer.from(whole, 'utf8').equals(bytes)
   return { path, text, hasByteOrderMark: text !== whole, isUtf8 }
+}
+
+/** So many bytes show the encoding of a file. */
+const SAMPLE = 4096
+
+/** By the byte order mark, otherwise by the zero bytes that half of the bytes of plain letters are. */
+function utf16Of(bytes: Buffer): 'utf-16le' | 'utf-16be' | undefined {
+  const mark = bytes.subarray(0, 2).toString('hex')
+  if (mark === 'fffe') return 'utf-16le'
+  if (mark === 'feff') return 'utf-16be'
+  const zeros = [0, 0]
+  for (const [index, byte] of bytes.subarray(0, SAMPLE).entries()) {
+    if (byte === 0) zeros[index % 2]!++
+  }
+  const [even = 0, odd = 0] = zeros
+  if (even + odd < Math.min(bytes.length, SAMPLE) / 20) return
+  if (even * 10 < odd) return 'utf-16le'
+  return odd * 10 < even ? 'utf-16be' : undefined
 }
 
 export function withoutByteOrderMark(text: string): string {

@@ -17,8 +17,8 @@ const MAX_PAGE_SIZE = 2_000_000
 
 const ANCHOR = /\s(?:id|name)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi
 
-/** Fragments without an anchor: the top of the page, text fragments, and paths for scripts. */
-const NO_ANCHOR = /^(?:top)?$|^:~:|[/!=&]|^L\d+/i
+/** Fragments without an anchor: the top of the page, and paths for scripts. */
+const NO_ANCHOR = /^(?:top)?$|[/!=&]|^L\d+/i
 
 /** Requests pages that are linked with fragments once more, whole, and adds the missing fragments. */
 export async function checkFragments(
@@ -69,14 +69,29 @@ export function missingFragments(answer: WebAnswer, fragments: Iterable<string>)
     ),
   )
   return [...fragments].filter((fragment) => {
-    const name = decodeUri(fragment)
-    return !NO_ANCHOR.test(name) && !anchors.has(name) && !anchors.has(`user-content-${name}`)
+    const [written = ''] = fragment.split(':~:')
+    const names = [written, decodeUri(written)]
+    return !names.some(
+      (name) => NO_ANCHOR.test(name) || anchors.has(name) || anchors.has(`user-content-${name}`),
+    )
   })
 }
 
+const ENTITIES: Readonly<Record<string, string>> = {
+  quot: '"',
+  apos: "'",
+  lt: '<',
+  gt: '>',
+  amp: '&',
+}
+
 function decodeEntities(text: string): string {
-  return text
-    .replace(/&quot;/g, '"')
-    .replace(/&#39;|&apos;/g, "'")
-    .replace(/&amp;/g, '&')
+  return text.replace(
+    /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(quot|apos|lt|gt|amp));/gi,
+    (whole, decimal, hexadecimal, name) => {
+      if (name) return ENTITIES[name.toLowerCase()] ?? whole
+      const point = decimal ? Number(decimal) : Number.parseInt(hexadecimal, 16)
+      return point <= 0x10ffff ? String.fromCodePoint(point) : whole
+    },
+  )
 }

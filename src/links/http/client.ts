@@ -58,7 +58,12 @@ export function createClient(options: ClientOptions) {
       return await send(request, { dispatcher: quick, bodyLimits, reset: false })
     } catch (error) {
       if (toFailure(error).code !== 'ERR_HTTP') throw error
-      return await send(request, { dispatcher: careful, bodyLimits, reset: true })
+      // A server of HTTP/2 only that refuses HEAD may answer a GET, which follows this failure.
+      return await send(request, { dispatcher: careful, bodyLimits, reset: true }).catch(
+        (second) => {
+          throw request.method === 'HEAD' && !request.signal.aborted ? error : second
+        },
+      )
     }
   }
 

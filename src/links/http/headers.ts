@@ -40,7 +40,12 @@ export function flattenHeaders(
   const flat: Record<string, string> = {}
   for (const [name, value] of Object.entries(headers)) {
     if (value === undefined || name === 'set-cookie') continue
-    flat[name] = typeof value === 'string' ? value : value.join(', ')
+    flat[name] = typeof value === 'string' ? value : joinValues(name, value)
   }
   return flat
+}
+
+/** Repeated addresses of a redirect count once; no address contains the line break between others. */
+function joinValues(name: string, values: readonly string[]): string {
+  return name === 'location' ? [...new Set(values)].join('\n') : values.join(', ')
 }

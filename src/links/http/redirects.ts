@@ -1,3 +1,4 @@
+import { MAX_URL_LENGTH } from '../result.ts'
 import { AskError } from './failures.ts'
 
 /** The other 3xx statuses have no target. */
@@ -15,6 +16,10 @@ export function isRedirect(status: number): boolean {
  */
 export function redirectTarget(location: string | undefined, from: URL): URL {
   if (location === undefined) throw new AskError('ERR_REDIRECT', 'a redirect without Location')
+  if (location.includes('\n')) throw new AskError('ERR_REDIRECT', 'redirects to several addresses')
+  if (location.length > MAX_URL_LENGTH) {
+    throw new AskError('ERR_REDIRECT', `a redirect to more than ${MAX_URL_LENGTH} characters`)
+  }
   const target = URL.parse(asUtf8(location), from.href)
   if (!target) throw new AskError('ERR_REDIRECT', 'a redirect to something that is no URL')
   if (!/^https?:$/.test(target.protocol)) {

@@ -1,4 +1,15 @@
 import type { Link } from '../../list/model.ts'
+import { truncate } from '../../text/truncate.ts'
+import { withoutCredentials } from '../../text/url.ts'
+import { code, type MessagePart } from '../message.ts'
+
+/** The longest address in a message, in characters. */
+const MAX_ADDRESS_LENGTH = 100
+
+/** An address as messages show it. */
+export function addressPart(url: string): MessagePart {
+  return code(truncate(withoutCredentials(url).replaceAll('`', '%60'), MAX_ADDRESS_LENGTH))
+}
 
 /**
  * An address that can replace a link's: characters that would end the link, the cell or the attribute

@@ -1,20 +1,10 @@
 import { type LinkResult, type LinkStatus, linkKey } from '../../links/result.ts'
 import { addressesOf } from '../../list/addresses.ts'
 import type { Link, List } from '../../list/model.ts'
-import { truncate } from '../../text/truncate.ts'
-import { withoutCredentials } from '../../text/url.ts'
-import { code, type MessagePart } from '../message.ts'
 import type { Finding, RuleContext } from '../rule.ts'
+import { isMalformed } from './address-faults.ts'
 
-/** The longest address in a message, in characters. */
-const MAX_ADDRESS_LENGTH = 100
-
-/** An address as messages show it. */
-export function addressPart(url: string): MessagePart {
-  return code(truncate(withoutCredentials(url).replaceAll('`', '%60'), MAX_ADDRESS_LENGTH))
-}
-
-/** Reports each link of one status, with the rule's message. */
+/** Reports each link of one status, with the rule's message; `malformed-link` reports the others. */
 export function reportLinks(
   list: List,
   { linkResults, report }: RuleContext<unknown>,
@@ -25,7 +15,7 @@ export function reportLinks(
   for (const { link, place } of addressesOf(list)) {
     const key = linkKey(link.url)
     const result = key === undefined ? undefined : linkResults.get(key)
-    if (result?.status !== status) continue
+    if (result?.status !== status || isMalformed(link.url)) continue
     report({
       ...describe(result, link),
       place,

@@ -4,6 +4,7 @@ import { fragmentOf, linkKey } from '../../links/result.ts'
 import { addressesOf } from '../../list/addresses.ts'
 import type { Link, List, Span } from '../../list/model.ts'
 import { decodeUri } from '../../text/url.ts'
+import { isMalformed } from '../analysis/address-faults.ts'
 import { percent } from '../analysis/escape-url.ts'
 import { isInCode } from '../analysis/lines.ts'
 import { code, line, message, quote } from '../message.ts'
@@ -27,9 +28,15 @@ export default rule(
     const byLowerCase = new Map(anchors.map((anchor) => [anchor.toLowerCase(), anchor]))
     let headings: Map<string, HeadingWithoutSpace> | undefined
     for (const { link, place } of addressesOf(list)) {
-      if (!link.url.startsWith('#') || link.kind.includes('image')) continue
-      const fragment = decodeUri(link.url.slice(1)).replace(/^user-content-/, '')
-      if (list.anchors.has(fragment)) continue
+      if (!link.url.startsWith('#') || link.kind.includes('image') || isMalformed(link.url))
+        continue
+      // What follows `:~:` names words of the page.
+      const [written = ''] = link.url
+        .slice(1)
+        .replace(/^user-content-/, '')
+        .split(':~:')
+      const fragment = decodeUri(written)
+      if (list.anchors.has(written) || list.anchors.has(fragment)) continue
       const fingerprint = [link.entry?.identity ?? link.entry?.title ?? link.text, fragment]
       const otherCase = byLowerCase.get(fragment.toLowerCase())
       if (otherCase !== undefined) {
@@ -119,12 +126,15 @@ function reportOtherSites(list: List, { linkResults, report }: RuleContext<unkno
 
 /**
  * The anchor with the fragment's letters (an emoji in a heading leaves hyphens) or those of the
- * link's text; otherwise the one most similar to the fragment.
+ * link's text, apart from a count after them where only one is (`Audio (39)`); otherwise the one most
+ * similar to the fragment.
  */
 function nearest(link: Link, fragment: string, anchors: readonly string[]): string | undefined {
   for (const words of [bare(fragment), bare(link.text)]) {
     const same = words === '' ? undefined : anchors.find((anchor) => bare(anchor) === words)
     if (same !== undefined) return same
+    const counted = anchors.filter((anchor) => words !== '' && bare(unnumbered(anchor)) === words)
+    if (counted.length === 1) return counted[0]
   }
   // `#papers-2` where there are only two: no other heading is the third.
   if (

@@ -1,5 +1,6 @@
 import type { LinkResult } from '../../links/result.ts'
-import { addressPart, reportLinks } from '../analysis/link-findings.ts'
+import { addressPart } from '../analysis/escape-url.ts'
+import { reportLinks } from '../analysis/link-findings.ts'
 import { message } from '../message.ts'
 import { rule } from '../rule.ts'
 
