@@ -1,8 +1,10 @@
 import type { ListAnalysis } from '../infer/analyze.ts'
+import type { Ignore } from '../lint/ignores.ts'
 import type { PlainMessage } from '../lint/plain-message.ts'
 import { MAX_TEXT_LENGTH } from '../list/parse.ts'
 import {
   answer,
+  type LintedText,
   type ListSource,
   parseList,
   type SessionContext,
@@ -34,6 +36,8 @@ export interface CheckedList {
   /** How much it holds; absent where it could not be read. */
   holds: { tables: number; rows: number; entries: number; links: number } | undefined
   messages: readonly PlainMessage[]
+  /** The configuration's ignores that are in use in this list; absent where it could not be read. */
+  usedIgnores?: readonly Ignore[]
   outline?: Outline
 }
 
@@ -84,18 +88,21 @@ export class ListSession {
   ): Promise<CheckedList> {
     const { outline } = this
     const { path, text } = this.source
-    const messages =
-      outline &&
+    const context = outline && contextOf(outline)
+    const linted =
+      context &&
       (await this.#attempt(async () => {
-        const request = { kind: 'lint', context: contextOf(outline) } as const
-        return (await this.#ask?.(request, Math.min(time, TIME_LIMIT.lint))) as PlainMessage[]
+        const request = { kind: 'lint', context } as const
+        return (await this.#ask?.(request, Math.min(time, TIME_LIMIT.lint))) as LintedText
       }))
-    if (!messages) {
+    if (!linted) {
       const failure = this.failure ?? unreadableBecause('closed')
       return { path, text, holds: undefined, messages: [unreadableFile(failure)] }
     }
     const { tables, rows, entries, links } = outline
-    return { path, text, holds: { tables, rows, entries, links: links.length }, messages, outline }
+    const holds = { tables, rows, entries, links: links.length }
+    const usedIgnores = linted.usedIgnores.flatMap((index) => context.ignores?.[index] ?? [])
+    return { path, text, holds, messages: linted.messages, usedIgnores, outline }
   }
 
   /** What a configuration can be inferred from; nothing where it exceeds the limits. */

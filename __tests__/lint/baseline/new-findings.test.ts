@@ -9,7 +9,7 @@ type Settings = Record<string, RuleSetting>
 
 /** The findings of a text, as `line rule`, and those of them that are new since the base. */
 function review(baseText: string | undefined, text: string, settings: Settings = {}) {
-  const messages = lintParsed(parseList({ path: 'README.md', text, baseText }), { settings })
+  const { messages } = lintParsed(parseList({ path: 'README.md', text, baseText }), { settings })
   const words = ({ place, ruleId }: (typeof messages)[number]) => {
     if (!place || !('start' in place)) throw new Error(`${ruleId} has no place`)
     return `${place.start.line} ${ruleId}`

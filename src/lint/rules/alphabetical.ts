@@ -71,7 +71,7 @@ export default rule(
         (sorted?.misplaced ?? []).flatMap(({ entry }) => namesOf(entry)),
       ),
     )
-    const modelOf = modelFinder(models, ({ group }) => group)
+    const modelOf = modelFinder(models)
     const wasMisplaced = ({ entry }: SortedItem) => namesOf(entry).some((name) => before.has(name))
     for (const group of groupsOf(list, options)) {
       const model = modelOf(group)
@@ -80,10 +80,14 @@ export default rule(
         !(model ? isSorted(model.group, model.sorted) : isSorted(group, sort(group, orders, true)))
       )
         continue
-      // Of two that could move, one that was misplaced before is reported, otherwise a changed one.
+      // Of two that could move, one that was misplaced before is reported, otherwise an added one, then a changed one.
       const heavy = group.length + 1
-      const weigh = (item: SortedItem) =>
-        wasMisplaced(item) ? 1 : isChanged(item.entry.span) ? heavy : heavy * heavy
+      const known = new Set(model?.group.flatMap(({ entry }) => namesOf(entry)))
+      const weigh = (item: SortedItem) => {
+        if (wasMisplaced(item)) return 1
+        if (!isChanged(item.entry.span)) return heavy ** 3
+        return known.has(nameOf(item.entry)) ? heavy ** 2 : heavy
+      }
       const sorted = sort(group, orders, false, base ? weigh : () => 1)
       if (!sorted) continue
       const fresh = sorted.misplaced.filter((item) => !wasMisplaced(item))
@@ -225,21 +229,15 @@ function isSorted(group: readonly SortedItem[], sorted: SortedGroup | undefined)
 }
 
 /** Finds the group of the base that shares the most entries with a group. */
-function modelFinder<Model>(
-  models: readonly Model[],
-  itemsOf: (model: Model) => readonly SortedItem[],
-) {
-  const byName = new Map(
-    models.flatMap((model) =>
-      itemsOf(model).flatMap(({ entry }) => namesOf(entry).map((name) => [name, model] as const)),
-    ),
+function modelFinder<Model extends { group: readonly SortedItem[] }>(models: readonly Model[]) {
+  const named = models.flatMap((model) =>
+    model.group.flatMap(({ entry }) => namesOf(entry).map((name) => ({ name, model }))),
   )
+  const byName = Map.groupBy(named, ({ name }) => name)
   return (group: readonly SortedItem[]): Model | undefined => {
     const found = group.flatMap(({ entry }) => byName.get(nameOf(entry)) ?? [])
-    const counted = [...Map.groupBy(found, (model) => model)].sort(
-      ([, a], [, b]) => b.length - a.length,
-    )
-    return counted[0]?.[0]
+    const shared = [...Map.groupBy(found, ({ model }) => model)]
+    return shared.sort(([, a], [, b]) => b.length - a.length)[0]?.[0]
   }
 }
 
