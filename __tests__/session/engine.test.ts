@@ -5,8 +5,8 @@ const before = '- [A](https://a.example/) - One.\n'
 
 function newRules(text: string, isTrusted: boolean, baseText = before): string[] {
   const list = parseList({ path: 'list.md', text, baseText })
-  return lintParsed(list, { settings: {}, isTrusted }).messages
-    .filter((message) => message.isNew)
+  return lintParsed(list, { settings: {}, isTrusted })
+    .messages.filter((message) => message.isNew)
     .map(({ ruleId }) => ruleId ?? '')
 }
 
