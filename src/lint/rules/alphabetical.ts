@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import type { Bullet, Entry, List, Row, Section, Span } from '../../list/model.ts'
 import { isNumbered } from '../../list/reader/columns.ts'
 import { globMatcher, isGlob } from '../../schema/globs.ts'
+import { compare } from '../../text/compare.ts'
 import { truncate } from '../../text/truncate.ts'
 import { lineSpan, moveLine } from '../analysis/lines.ts'
 import { longestRun } from '../analysis/longest-run.ts'
@@ -147,7 +148,8 @@ function ordersOf(locale: string): NameOrder[] {
         })),
       ),
     ),
-    { form: (name) => name.toLowerCase(), compare: (a, b) => (a < b ? -1 : a > b ? 1 : 0) },
+    // As programs sort; another language's letters have no order that way.
+    ...(locale === 'en' ? [{ form: (name: string) => name.toLowerCase(), compare }] : []),
   ]
 }
 
