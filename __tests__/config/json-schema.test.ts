@@ -118,7 +118,7 @@ describe('the JSON Schema', () => {
       properties: { rules: { properties: Record<string, object> } }
     }
     expect(properties.rules.properties['date-order']).toMatchObject({ default: 'warning' })
-    expect(properties.rules.properties['column-values']).toMatchObject({ default: 'off' })
+    expect(properties.rules.properties['entry-format']).toMatchObject({ default: 'off' })
     for (const rule of Object.values(properties.rules.properties)) {
       expect(rule).toHaveProperty('description', expect.stringMatching(/\.$/))
     }

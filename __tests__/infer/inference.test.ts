@@ -150,7 +150,7 @@ describe('configurationText', () => {
       files: ['README.md', 'docs/*.md', '!docs/a b.md'],
       rules: {
         'date-order': ['on', { order: 'newest-first' }],
-        alphabetical: ['warning', { column: 'Name' }],
+        alphabetical: ['warning', { sections: 'all', column: 'Name' }],
         'entry-format': 'warning',
       },
     })

@@ -6,7 +6,7 @@ const before = '- [A](https://a.example/) - One.\n'
 function newRules(text: string, isTrusted: boolean, baseText = before): string[] {
   const list = parseList({ path: 'list.md', text, baseText })
   return lintParsed(list, { settings: {}, isTrusted })
-    .filter((message) => message.isNew)
+    .messages.filter((message) => message.isNew)
     .map(({ ruleId }) => ruleId ?? '')
 }
 

@@ -24,7 +24,7 @@ export function analyzeAlphabet(file: VFile, list: List): Alphabet {
 }
 
 function measure(file: VFile, groups: readonly (readonly Entry[])[], column?: string): Share {
-  const options = column === undefined ? {} : { column }
+  const options = { sections: 'all', ...(column !== undefined && { column }) }
   const findings = findingsOf(file, 'alphabetical', ['warning', options])
   return sum(
     groups.map((group) => {

@@ -66,12 +66,13 @@ function rulesText({ dates, alphabetical, entryFormat }: Inference): string[] {
       ? [
           `  # ${percentage(alphabetical)} of ${number(alphabetical.of)} entries are in alphabetical order:`,
           '  # report those that are not.',
+          '  alphabetical:',
+          '    severity: warning',
+          '    sections: all',
           ...(alphabetical.column === undefined
-            ? ['  alphabetical: warning']
+            ? []
             : [
-                '  # Tables are sorted by this column.',
-                '  alphabetical:',
-                '    severity: warning',
+                '    # Tables are sorted by this column.',
                 `    column: ${yamlScalar(alphabetical.column)}`,
               ]),
         ]

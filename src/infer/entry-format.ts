@@ -11,7 +11,7 @@ export interface BulletFormat extends Share {
 /** What follows an entry's link, on its line, if there is a description. */
 const SEPARATOR = /^[*_~]*([^\S\n]*[-–—:]\s+|[^\S\n]+(?=[\p{L}"“'‘`(]))/u
 /** With a smaller share of one format the rule reports nothing. */
-const MIN_SHARE = 0.9
+const MIN_SHARE = 0.97
 
 /** How many bullets with a description the rule `entry-format` reports; `undefined` if there are none. */
 export function analyzeEntryFormat(file: VFile, list: List): BulletFormat | undefined {

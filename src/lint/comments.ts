@@ -5,28 +5,42 @@ import type { Processor } from 'unified'
 import { messageControl } from 'unified-message-control'
 import type { Node } from 'unist'
 import type { VFile } from 'vfile'
+import type { VFileMessage } from 'vfile-message'
 import type { List, Span } from '../list/model.ts'
+import { isForeignRule } from './foreign-rules.ts'
 import { offsetOf } from './ignores.ts'
 import { code, message } from './message.ts'
 import { addMessage, type RuleMeta } from './rule.ts'
+import type { Severity } from './severity.ts'
 
 const VERBS = ['enable', 'disable', 'ignore']
 const MARKER = /^\s*lint\s+(\S+)\s*([\s\S]*)$/
 
 const meta: Pick<RuleMeta, 'id' | 'severity'> = { id: 'lint-comment', severity: ['warning'] }
 
+/** A comment that ignores findings. */
+export interface IgnoreComment {
+  span: Span
+  /** The rules that it names; empty: all. */
+  rules: readonly string[]
+  /** Whether a finding matched it. */
+  isUsed: boolean
+}
+
 /**
  * Lets `<!--lint disable|enable|ignore …-->` ignore messages, as in remark-lint; an `ignore` inside a
  * row or bullet applies to that row or bullet. An unknown verb is reported.
  *
  * @param isUntrusted whether a comment was added by a change that must not ignore its own findings
+ * @returns the comments that ignore findings
  */
 export function applyComments(
   tree: Root,
   file: VFile,
   isUntrusted: (comment: Span) => boolean,
-): void {
-  const handled = applyEntryComments(file, isUntrusted)
+): IgnoreComment[] {
+  const { handled, ignored } = applyEntryComments(file, isUntrusted)
+  const before = file.messages
   messageControl(withTail(tree), {
     name: 'lint',
     source: 'remark-lint',
@@ -35,6 +49,55 @@ export function applyComments(
     marker: (node: Node) =>
       handled.has(node.position?.start.offset ?? -1) ? undefined : commentMarker(node),
   })
+  const left = new Set(file.messages)
+  const dropped = before.filter((message) => !left.has(message))
+  const others = (file.data.list as List).comments.flatMap(({ text, span }) => {
+    const [, verb = '', names = ''] = MARKER.exec(text) ?? []
+    if (handled.has(span.start) || (verb !== 'ignore' && verb !== 'disable')) return []
+    const rules = names.split(/\s+/).filter(Boolean)
+    // Which comment dropped a message is not known: any after the comment may be its own.
+    const isUsed = dropped.some(
+      (message) => offsetOf(message) >= span.start && matchesRule(rules, message),
+    )
+    return { span, rules, isUsed }
+  })
+  return [...ignored, ...others]
+}
+
+/** Reports comments that match nothing, where all that they could match was looked for. */
+export function reportUnusedComments(
+  file: VFile,
+  comments: readonly IgnoreComment[],
+  { severity, meta, isRule, ran }: UnusedComments,
+): void {
+  for (const { span, rules, isUsed } of comments) {
+    const unknown = rules.find((name) => !isRule(name) && !isForeignRule(name))
+    if (unknown === undefined && (isUsed || rules.length === 0 || !rules.every(ran))) continue
+    addMessage(
+      file,
+      meta,
+      {
+        message:
+          unknown === undefined
+            ? message`No finding matches this ignore any more; it can go.`
+            : message`There is no rule ${code(unknown)}, so this comment ignores nothing. Correct the name, or remove it.`,
+        place: span,
+        fingerprint: rules,
+      },
+      severity,
+    )
+  }
+}
+
+/** What is needed to find unused comments. */
+interface UnusedComments {
+  /** A configured severity. */
+  severity: Severity | undefined
+  meta: Pick<RuleMeta, 'id' | 'severity'>
+  /** Whether a name is that of a rule. */
+  isRule(name: string): boolean
+  /** Whether a rule reported all that it can. */
+  ran(rule: string): boolean
 }
 
 /**
@@ -66,9 +129,9 @@ function withTail(tree: Root): Root {
  * Drops the messages that comments inside entries ignore, and reports unknown verbs and comments
  * that are not trusted. Returns the offsets of the comments that are done.
  */
-function applyEntryComments(file: VFile, isUntrusted: (comment: Span) => boolean): Set<number> {
+function applyEntryComments(file: VFile, isUntrusted: (comment: Span) => boolean) {
   const list = file.data.list as List
-  const ignored: { spans: Span[]; rules: string[] }[] = []
+  const ignored: (IgnoreComment & { spans: Span[] })[] = []
   const handled = new Set<number>()
   for (const { text, span, entry } of list.comments) {
     const [, verb = '', names = ''] = MARKER.exec(text) ?? []
@@ -92,16 +155,26 @@ function applyEntryComments(file: VFile, isUntrusted: (comment: Span) => boolean
       // The address of a reference is outside of its entry.
       const addresses = entry.links.flatMap(({ urlSpan }) => urlSpan ?? [])
       const rules = names.split(/\s+/).filter(Boolean)
-      ignored.push({ spans: [entry.span, ...addresses], rules })
+      ignored.push({ span, spans: [entry.span, ...addresses], rules, isUsed: false })
     }
   }
   file.messages = file.messages.filter((message) => {
     const offset = offsetOf(message)
-    return !ignored.some(
+    const matching = ignored.filter(
       ({ spans, rules }) =>
         spans.some((span) => offset >= span.start && offset <= span.end) &&
-        (rules.length === 0 || rules.includes(message.ruleId ?? '')),
+        matchesRule(rules, message),
     )
+    for (const comment of matching) comment.isUsed = true
+    return matching.length === 0
   })
-  return handled
+  return { handled, ignored }
+}
+
+/** @param rules empty: all */
+function matchesRule(
+  rules: readonly string[],
+  { ruleId = '' }: Pick<VFileMessage, 'ruleId'>,
+): boolean {
+  return rules.length === 0 || rules.includes(ruleId)
 }

@@ -11,18 +11,40 @@ export interface Ignore {
   match: string
 }
 
-/** Drops the messages that configuration ignores. */
-export function applyIgnores(file: VFile, ignores: readonly Ignore[]): void {
-  if (ignores.length === 0) return
+/**
+ * Drops the messages that configuration ignores, and returns the indices of the ignores that are in
+ * use: those that matched, or could have matched with what this run does not know.
+ *
+ * @param ran whether a rule reported all that it can
+ */
+export function applyIgnores(
+  file: VFile,
+  ignores: readonly Ignore[],
+  ran: (rule: string) => boolean = () => true,
+): number[] {
+  if (ignores.length === 0) return []
   const list = file.data.list as List
   const matchers = ignores.map(({ rules, match }) => ({ rules, matches: matcherOf(match) }))
+  const used = new Set<number>()
   file.messages = file.messages.filter((message) => {
     const names = namesAt(list, message)
-    return !matchers.some(
-      ({ rules, matches }) =>
-        (rules.length === 0 || rules.includes(message.ruleId ?? '')) && names.some(matches),
-    )
+    let isIgnored = false
+    for (const [index, { rules, matches }] of matchers.entries()) {
+      if (rules.length > 0 && !rules.includes(message.ruleId ?? '')) continue
+      if (!names.some(matches)) continue
+      used.add(index)
+      isIgnored = true
+    }
+    return !isIgnored
   })
+  for (const [index, { rules, matches }] of matchers.entries()) {
+    if (used.has(index) || (rules.length > 0 && rules.every(ran))) continue
+    // A rule that did not run, such as one of link results, may report what has this name.
+    const { entries, links, sections } = list
+    const isThere = [...entries, ...sections].some(({ title }) => matches(title))
+    if (isThere || links.some(({ url }) => matches(url))) used.add(index)
+  }
+  return [...used]
 }
 
 /** The names of a message's place: the entry's title, and its link's URL or all of the entry's. */

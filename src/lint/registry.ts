@@ -17,11 +17,13 @@ import emptyLink from './rules/empty-link.ts'
 import entryFormat from './rules/entry-format.ts'
 import idleRepository from './rules/idle-repository.ts'
 import malformedLink from './rules/malformed-link.ts'
+import mismatchedBadge from './rules/mismatched-badge.ts'
 import missingFile from './rules/missing-file.ts'
 import movedLink from './rules/moved-link.ts'
 import rowWidth from './rules/row-width.ts'
 import sharedLink from './rules/shared-link.ts'
 import unreachableLink from './rules/unreachable-link.ts'
+import unusedIgnore from './rules/unused-ignore.ts'
 import withdrawnPaper from './rules/withdrawn-paper.ts'
 import wrongPaper from './rules/wrong-paper.ts'
 
@@ -50,6 +52,8 @@ export const rules: readonly Rule[] = [
   archivedRepository,
   idleRepository,
   brokenBadge,
+  mismatchedBadge,
   entryFormat,
   alphabetical,
+  unusedIgnore,
 ]

@@ -24,13 +24,18 @@ export function textsOf(files: readonly LintedList[]): Map<string, string> {
   return new Map(files.map(({ path, text }) => [path, text]))
 }
 
-/** Makes the report of files: files stay in their order, findings are ordered by place. */
+/**
+ * Makes the report of files: files stay in their order, findings are ordered by place.
+ *
+ * @param configuration its findings are the last; it is no file of the report
+ */
 export function toReport(
   files: readonly LintedList[],
   failOn: FailOn,
   links: readonly ReportLink[] = [],
+  configuration?: LintedList,
 ): Report {
-  const findings = files.flatMap((file) =>
+  const findings = [...files, ...(configuration ? [configuration] : [])].flatMap((file) =>
     file.messages.map((message) => toFinding(file.path, message)).sort(byPlace),
   )
   const counts = countSeverities(newFindings(findings))

@@ -5,7 +5,7 @@ import { analyzeList, type ListAnalysis } from '../infer/analyze.ts'
 import { changedLines } from '../lint/baseline/changed-lines.ts'
 import { newFindings } from '../lint/baseline/new-findings.ts'
 import type { LintContext } from '../lint/context.ts'
-import { lint } from '../lint/linter.ts'
+import { lint, lintFile } from '../lint/linter.ts'
 import { type PlainMessage, toPlainMessage } from '../lint/plain-message.ts'
 import type { List } from '../list/model.ts'
 import { readList } from '../list/parse.ts'
@@ -39,17 +39,26 @@ export function parseList({ path, text, baseText, tipText }: ListSource): Parsed
   return { file: readList(text, path), base: read(baseText), tip: read(tipText) }
 }
 
-export function answer(list: ParsedList, request: SessionRequest): PlainMessage[] | ListAnalysis {
+export function answer(list: ParsedList, request: SessionRequest): LintedText | ListAnalysis {
   return request.kind === 'analyze' ? analyzeList(list.file) : lintParsed(list, request.context)
 }
 
-/** The findings of a list, each marked as new or not. */
+/** The findings of a list. */
+export interface LintedText {
+  /** Each marked as new or not. */
+  messages: PlainMessage[]
+  /** The indices of those ignores of the context that are in use. */
+  usedIgnores: number[]
+}
+
+/** Lints a list and its base. */
 export function lintParsed(
   { file, base, tip }: ParsedList,
   { baseExistingPaths, ...context }: SessionContext,
-): PlainMessage[] {
-  const messages = lint(file, { ...context, base, tip })
-  if (!base) return messages.map((message) => toPlainMessage(message, true))
+): LintedText {
+  const { messages, usedIgnores } = lintFile(file, { ...context, base, tip })
+  if (!base)
+    return { messages: messages.map((message) => toPlainMessage(message, true)), usedIgnores }
   const existingPaths = baseExistingPaths ?? context.existingPaths
   const fresh = newFindings(
     messages,
@@ -57,5 +66,8 @@ export function lintParsed(
     changedLines(String(base), String(file)),
     { list: file.data.list as List, base: base.data.list as List },
   )
-  return messages.map((message) => toPlainMessage(message, fresh.has(message)))
+  return {
+    messages: messages.map((message) => toPlainMessage(message, fresh.has(message))),
+    usedIgnores,
+  }
 }

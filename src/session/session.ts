@@ -1,7 +1,8 @@
 import type { ListAnalysis } from '../infer/analyze.ts'
+import type { Ignore } from '../lint/ignores.ts'
 import type { PlainMessage } from '../lint/plain-message.ts'
 import { MAX_TEXT_LENGTH } from '../list/parse.ts'
-import type { ListSource, SessionContext, SessionRequest } from './engine.ts'
+import type { LintedText, ListSource, SessionContext, SessionRequest } from './engine.ts'
 import { answer, parseList } from './engine.ts'
 import { type Outline, outlineOf } from './outline.ts'
 import {
@@ -32,6 +33,8 @@ export interface CheckedList {
   text: string
   holds: { tables: number; rows: number; entries: number; links: number } | undefined
   messages: readonly PlainMessage[]
+  /** The configuration's ignores that are in use in this list; absent where it could not be read. */
+  usedIgnores?: readonly Ignore[]
   outline?: Outline
 }
 
@@ -80,17 +83,19 @@ export class ListSession {
   ): Promise<CheckedList> {
     const { outline } = this
     const { path, text } = this.source
-    const messages = await this.#attempt(async () => {
-      const request = outline && ({ kind: 'lint', context: contextOf(outline) } as const)
+    const context = outline && contextOf(outline)
+    const linted = (await this.#attempt(async () => {
+      const request = context && ({ kind: 'lint', context } as const)
       return request && (await this.#ask?.(request, Math.min(time, TIME_LIMIT.lint)))
-    })
-    if (!outline || !messages) {
+    })) as LintedText | undefined
+    if (!context || !linted) {
       const failure = this.failure ?? unreadableBecause('closed')
       return { path, text, holds: undefined, messages: [unreadableFile(failure)] }
     }
     const { tables, rows, entries, links } = outline
     const holds = { tables, rows, entries, links: links.length }
-    return { path, text, holds, messages: messages as PlainMessage[], outline }
+    const usedIgnores = linted.usedIgnores.flatMap((index) => context.ignores?.[index] ?? [])
+    return { path, text, holds, messages: linted.messages, usedIgnores, outline }
   }
 
   /** What a configuration can be inferred from; nothing where it exceeds the limits. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { hunksOf } from '../../../src/github/pull-request-review/hunks.ts'
+import { addedLinesOf, hunksOf } from '../../../src/github/pull-request-review/hunks.ts'
 
 describe('hunksOf', () => {
   it.each([
@@ -23,5 +23,13 @@ describe('hunksOf', () => {
     ['no patch at all', []],
   ])('of %j', (patch, expected) => {
     expect(hunksOf(patch)).toEqual(expected)
+  })
+})
+
+describe('addedLinesOf', () => {
+  it('gives the lines that a patch adds', () => {
+    const patch =
+      '@@ -1,3 +1,4 @@\n a\n-b\n+c\n+d\n e\n@@ -9 +10,2 @@\n f\n+g\n\\ No newline at end of file'
+    expect([...addedLinesOf(patch)]).toEqual([2, 3, 11])
   })
 })

@@ -16,12 +16,14 @@ describe('planReview, for one push', () => {
     ['two are on one line', [finding(12), finding(12, { key: 'k' })], {}, 1, true, false],
     ['it is an info', [info(12)], {}, 0, false, false],
     ['it is an info off the diff', [info(50, suggestion)], {}, 0, false, false],
-    ['a click fixes an info', [info(12, suggestion)], {}, 1, true, false],
+    ['a click fixes an info', [info(12, suggestion)], {}, 0, false, false],
+    ['an info rides along', [finding(12), info(13, suggestion)], {}, 2, true, false],
+    ['an info has no fix', [finding(12), info(13)], {}, 1, true, false],
     [
       'an added entry is already listed',
-      [info(12, { rule: 'duplicate-entry' })],
+      [finding(12), info(13, { rule: 'duplicate-entry' })],
       {},
-      1,
+      2,
       true,
       false,
     ],
@@ -61,6 +63,13 @@ describe('planReview, for one push', () => {
     expect(plan.review?.comments.map(({ line }) => line)).toEqual([13, 11])
     expect(plan.summary?.body).toMatch(/README\.md:12.*README\.md:14/s)
     expect(plan.summary?.body).not.toContain('README.md:13')
+  })
+
+  it('posts no info on a line that the change did not touch', () => {
+    const findings = [finding(11), info(12, suggestion), info(13, suggestion)]
+    const addedLines = new Map([['README.md', new Set([11, 13])]])
+    const plan = new SampleConversation().push(findings, { addedLines })
+    expect(plan.review?.comments.map(({ line }) => line)).toEqual([11, 13])
   })
 
   it('posts no comment on a file whose lines git counts differently', () => {

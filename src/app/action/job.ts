@@ -13,8 +13,10 @@ import type { CheckOptions } from '../../links/options.ts'
 import { type FailOn, type Report, toReport } from '../../report/build.ts'
 import { type JobSummaryOptions, toJobSummary } from '../../report/markdown/job-summary.ts'
 import type { Commit } from '../../report/markdown/places.ts'
+import { isoDay } from '../../text/day.ts'
 import { usesBadges } from '../shared/list-context.ts'
 import { reportLinks } from '../shared/report-links.ts'
+import { unusedIgnores } from '../shared/unused-ignores.ts'
 import type { CheckedLists } from './check-lists.ts'
 import type { Inputs } from './inputs.ts'
 import type { ReportFiles } from './output.ts'
@@ -32,7 +34,8 @@ export interface Services {
   signal: AbortSignal
 }
 
-export type Job = Services & { config: Config }
+/** The services, and the configuration of the default branch. */
+export type Job = Services & { config: Config; configText: string }
 
 export interface JobResult {
   report: Report
@@ -56,8 +59,16 @@ export function checkOptions({ inputs, config, runner, signal }: Job): Omit<Chec
   }
 }
 
-export function reportOf(job: Job, { lists, links }: CheckedLists): Report {
-  return toReport(lists, failOnOf(job), links && reportLinks(links.results, lists))
+export function reportOf(job: Job, { lists, links, comparison }: CheckedLists): Report {
+  const { config, configText, inputs, now } = job
+  // A change is not to blame for an ignore, and some rules see less of it.
+  const unused = comparison
+    ? undefined
+    : unusedIgnores({ path: inputs.config, text: configText, config }, lists, {
+        isWhole: inputs.files.length === 0,
+        today: isoDay(now),
+      })
+  return toReport(lists, failOnOf(job), links && reportLinks(links.results, lists), unused)
 }
 
 /** The least severity that fails the run. */

@@ -1,5 +1,5 @@
 import type { PullRequest } from '../../github/api/pull-requests.ts'
-import { hunksOf } from '../../github/pull-request-review/hunks.ts'
+import { addedLinesOf, hunksOf } from '../../github/pull-request-review/hunks.ts'
 import { publishReview, type ReviewOutcome } from '../../github/pull-request-review/publish.ts'
 import { checkLinks, selectResults } from '../../links/check.ts'
 import { type LinkedList, MAX_ADDED_LINKS } from '../../links/options.ts'
@@ -73,6 +73,7 @@ async function publish(
     report,
     texts: textsOf(lists),
     hunks: new Map(files.map(({ path, patch }) => [path, hunksOf(patch ?? '')])),
+    addedLines: new Map(files.map(({ path, patch }) => [path, addedLinesOf(patch ?? '')])),
     settings: {
       ...{ id, mode: comment, minSeverity: config.review['min-severity'], maxComments },
       failOn: failOnOf(job),

@@ -34,7 +34,8 @@ export async function run(services: Services, task: EventTask, configText: strin
     conclude([])
     return
   }
-  const job: Job = { ...services, config: parseConfig(configText, services.inputs.config) }
+  const config = parseConfig(configText, services.inputs.config)
+  const job: Job = { ...services, config, configText }
   if (task.kind === 'review') {
     const results: (JobResult | undefined)[] = []
     for (const pull of task.pulls) results.push(await reviewOne(job, pull, task.pulls.length > 1))

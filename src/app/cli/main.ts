@@ -1,4 +1,4 @@
-import { dirname } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import packageJson from '../../../package.json' with { type: 'json' }
 import { ConfigError } from '../../config/load.ts'
 import type { Config } from '../../config/schema.ts'
@@ -28,6 +28,7 @@ import { checkoutContext, usesBadges } from '../shared/list-context.ts'
 import { readBase } from '../shared/read-base.ts'
 import { reportLinks } from '../shared/report-links.ts'
 import { encodeText, readTextFile, type TextFile, writeTextFile } from '../shared/text-file.ts'
+import { unusedIgnores } from '../shared/unused-ignores.ts'
 import { UsageError } from '../shared/usage-error.ts'
 import { type CliOptions, EarlyExit, readOptions } from './options.ts'
 import { progressLine } from './progress.ts'
@@ -66,7 +67,8 @@ export async function runCommand(words: readonly string[]): Promise<number> {
 /** Read the lists → check their links → lint and fix → print the report. */
 async function run(options: CliOptions): Promise<number> {
   const root = findRepository('.') ?? '.'
-  const config = readConfigFile(options.config ?? findConfigFile(root))
+  const configPath = options.config ?? findConfigFile(root)
+  const config = readConfigFile(configPath)
   const today = isoDay(new Date())
   const lists: OpenList[] = []
   try {
@@ -82,14 +84,37 @@ async function run(options: CliOptions): Promise<number> {
       })
       checked.push(await lintList(list, contextOf, options.fix ?? false))
     }
+    const unused =
+      configPath !== undefined && config.ignore.length > 0
+        ? unusedIgnores(
+            { path: configPath, text: readTextFile(configPath).text, config },
+            checked,
+            {
+              today,
+              isWhole: isWhole(lists, config, root),
+            },
+          )
+        : undefined
     const known = results ?? (options.format === 'json' ? uncheckedLinks(lists) : undefined)
-    const report = toReport(checked, options.failOn, known && reportLinks(known, checked))
+    const links = known && reportLinks(known, checked)
+    const report = toReport(checked, options.failOn, links, unused)
     printReport(report, checked, options)
     if (interrupted !== undefined) return interrupted
     if (checked.some(({ holds }) => holds === undefined)) return 2
     return report.outcome === 'fail' ? 1 : 0
   } finally {
     for (const { session } of lists) await session.close()
+  }
+}
+
+/** Whether all lists of the configuration were given. */
+function isWhole(lists: readonly OpenList[], { files }: Config, root: string): boolean {
+  const given = new Set(lists.map(({ file }) => resolve(file.path)))
+  try {
+    return findLists([], files, root).every((path) => given.has(resolve(path)))
+  } catch (error) {
+    if (error instanceof UsageError) return false
+    throw error
   }
 }
 

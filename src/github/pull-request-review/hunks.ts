@@ -20,3 +20,18 @@ export function hunksOf(patch: string): HunkLines[] {
   }
   return hunks.filter(({ start, end }) => start > 0 && end >= start)
 }
+
+/** The lines of a file's head that a patch adds or changes, counted as in `hunksOf`. */
+export function addedLinesOf(patch: string): Set<number> {
+  const added = new Set<number>()
+  let number = 0
+  for (const line of patch.split('\n')) {
+    const [header, start] = HEADER.exec(line) ?? []
+    if (header) number = Number(start)
+    else if (number > 0 && /^[ +]/.test(line)) {
+      if (line.startsWith('+')) added.add(number)
+      number++
+    }
+  }
+  return added
+}

@@ -23,18 +23,23 @@ export interface PlacedFindings {
 
 /**
  * Puts findings on lines of the diff. Infos are reported only there, and while
- * `review.min-severity` is `warning` only where they help at once: where a click fixes them, or
- * where an added entry is already listed.
+ * `review.min-severity` is `warning` only on changed lines where they help at once: where a click
+ * fixes them, or where an added entry is already listed.
  */
 export function placeFindings(
   findings: readonly ReportFinding[],
-  { texts, hunks, settings }: Pick<ReviewInput, 'texts' | 'hunks' | 'settings'>,
+  {
+    texts,
+    hunks,
+    addedLines,
+    settings,
+  }: Pick<ReviewInput, 'texts' | 'hunks' | 'addedLines' | 'settings'>,
   maxComments: number,
 ): PlacedFindings {
   const groups: LineFindings[] = []
   const rest: ReportFinding[] = []
   for (const [path, inFile] of Map.groupBy(findings, (finding) => finding.path)) {
-    const file = diffFileOf(path, texts.get(path), hunks.get(path))
+    const file = diffFileOf(path, texts.get(path), hunks.get(path), addedLines?.get(path))
     const places = Map.groupBy(inFile, (finding) => {
       const place = file && placementOf(finding, file.hunks)
       return place ? `${place.startLine ?? place.line}-${place.line}` : ''
@@ -61,6 +66,7 @@ interface DiffFile {
   path: string
   lines: TextLines
   hunks: readonly HunkLines[]
+  added: ReadonlySet<number> | undefined
 }
 
 /** Findings of the same lines, the most severe first. */
@@ -74,13 +80,14 @@ function diffFileOf(
   path: string,
   text: string | undefined,
   hunks: readonly HunkLines[] | undefined,
+  added: ReadonlySet<number> | undefined,
 ): DiffFile | undefined {
   if (text === undefined || !hunks?.length || /\r(?!\n)/.test(text)) return
-  return { path, lines: linesOf(text), hunks }
+  return { path, lines: linesOf(text), hunks, added }
 }
 
 function commentOn(
-  { path, lines, hunks }: DiffFile,
+  { path, lines, hunks, added }: DiffFile,
   findings: readonly ReportFinding[],
   minSeverity: ReviewInput['settings']['minSeverity'],
 ): LineComment | undefined {
@@ -90,8 +97,8 @@ function commentOn(
       (finding) =>
         finding.severity !== 'info' ||
         minSeverity === 'info' ||
-        finding.rule === 'duplicate-entry' ||
-        suggest([finding], lines, hunks) !== undefined,
+        ((added?.has(finding.line) ?? true) &&
+          (finding.rule === 'duplicate-entry' || suggest([finding], lines, hunks) !== undefined)),
     )
   const [first] = reported
   if (!first) return

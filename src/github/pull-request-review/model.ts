@@ -40,6 +40,8 @@ export interface ReviewInput {
   texts: ReadonlyMap<string, string>
   /** Hunks by path; a path that has none takes no comments. */
   hunks: ReadonlyMap<string, readonly HunkLines[]>
+  /** The lines that the change added or edited, by path; absent: all lines of the hunks. */
+  addedLines?: ReadonlyMap<string, ReadonlySet<number>>
   conversation: Conversation
   settings: ReviewSettings
   page: Commit

@@ -87,7 +87,9 @@ function chooseReported(input: ReviewInput, history: OwnHistory, markOf: MarkOf)
   const isListed = (one: ReportFinding) =>
     history.listed.has(markOf(one)) || (history.isFull && isSevere(one) && !isRemembered(one))
 
-  const added = candidates.filter((one) => !isRemembered(one) && !isListed(one))
+  const unreported = candidates.filter((one) => !isRemembered(one) && !isListed(one))
+  // An info never causes a review, it only rides along in one.
+  const added = unreported.some(isSevere) ? unreported : []
   const maxComments = settings.mode === 'summary' ? 0 : settings.maxComments
   const { comments, rest } = placeFindings(added, input, maxComments)
   const listed = new Set([...candidates.filter((one) => !isPosted(one) && isListed(one)), ...rest])

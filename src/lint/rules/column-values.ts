@@ -1,11 +1,11 @@
 import { distance } from 'fastest-levenshtein'
 import * as v from 'valibot'
-import type { Cell, Table } from '../../list/model.ts'
+import type { Cell, Column, Table } from '../../list/model.ts'
 import { pattern } from '../../schema/pattern.ts'
 import { flatten } from '../../text/phrases.ts'
 import { truncate } from '../../text/truncate.ts'
 import { code, type Message, message, quote } from '../message.ts'
-import { rule } from '../rule.ts'
+import { type RuleContext, rule } from '../rule.ts'
 
 const options = v.strictObject({
   columns: v.optional(
@@ -36,17 +36,21 @@ const MAX_DIFFERENCE = 0.4
 export default rule(
   {
     id: 'column-values',
-    severity: ['off', 'warning'],
+    severity: ['info', 'warning'],
     description:
-      'A cell that is empty in a required column, or not one of the allowed values, or does not match the pattern.',
+      'A cell that writes a frequent value of its column another way; with options, one that is empty, not allowed, or does not match the pattern.',
     baseline: 'changed-lines',
     options,
   },
-  (list, { options, report }) => {
+  (list, context) => {
+    const { options, report } = context
     for (const table of list.tables) {
       for (const column of table.columns) {
         const rules = options.columns[column.name]
-        if (!rules) continue
+        if (!rules) {
+          reportVariants(table, column, context)
+          continue
+        }
         for (const row of table.rows) {
           const cell = row.cells[column.index]
           const text = cell ? visibleText(cell) : ''
@@ -55,6 +59,7 @@ export default rule(
           const near =
             text !== '' && cell?.raw === text ? nearest(text, rules.values ?? [], table.syntax) : []
           report({
+            severity: 'warning',
             message: found,
             place: cell && cell.span.end > cell.span.start ? cell.span : row.span,
             fingerprint: [...table.section.path, column.name, row.identity ?? row.title],
@@ -65,6 +70,56 @@ export default rule(
     }
   },
 )
+
+/** A value of its column stands at least so often, its variants at most a fourth as often. */
+const MIN_TIMES = 20
+const MAX_VARIANTS = 0.25
+
+/** Reports values that differ only in case, blanks or backticks from a frequent one. */
+function reportVariants(
+  table: Table,
+  { index, name, role }: Column,
+  { baseTable, report }: RuleContext<unknown>,
+): void {
+  if (role === 'title' || role === 'date') return
+  const model = baseTable(table)
+  const column = model.columns.find((other) => other.name === name && other.index === index)
+  if (!column || model.rows.length < MIN_TIMES) return
+  const times = new Map<string, number>()
+  for (const { cells } of model.rows) {
+    const value = wordsOf(cells[index])
+    if (value) times.set(value, (times.get(value) ?? 0) + 1)
+  }
+  const frequent = new Map(
+    [...times].filter(([, count]) => count >= MIN_TIMES).map(([value]) => [plain(value), value]),
+  )
+  if (frequent.size === 0) return
+  for (const row of table.rows) {
+    const cell = row.cells[index]
+    const value = wordsOf(cell)
+    const usual = value && frequent.get(plain(value))
+    if (!cell || !usual || usual === value) continue
+    const usualTimes = times.get(usual) ?? 0
+    if ((times.get(value) ?? 0) > usualTimes * MAX_VARIANTS) continue
+    report({
+      severity: 'info',
+      message: message`${usualTimes} rows of the column ${quote(name)} write ${code(usual)}, not ${code(value)}.`,
+      place: cell.span,
+      fingerprint: [...table.section.path, name, row.identity ?? row.title],
+      expected: [usual],
+    })
+  }
+}
+
+/** A cell's text as written, if it has letters, and neither links nor other markup than backticks. */
+function wordsOf(cell: Cell | undefined): string | undefined {
+  if (!cell || cell.links.length > 0 || !/\p{L}/u.test(cell.raw)) return
+  return /[<>[\]*_|\\&]/.test(cell.raw) ? undefined : cell.raw
+}
+
+function plain(value: string): string {
+  return value.replace(/[\s`]+/g, '').toLowerCase()
+}
 
 function problemOf(text: string, name: string, rules: ColumnRules): Message | undefined {
   const { required, values, pattern: source } = rules

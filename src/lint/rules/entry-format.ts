@@ -7,13 +7,20 @@ import { code, message, quote } from '../message.ts'
 import { type Finding, type RuleContext, rule } from '../rule.ts'
 
 const options = v.strictObject({
+  share: v.optional(
+    v.pipe(
+      v.number(),
+      v.minValue(0.5),
+      v.maxValue(1),
+      v.description('The share of bullets that must have a form for it to be the list’s.'),
+    ),
+    0.97,
+  ),
   pattern: v.optional(
     v.pipe(pattern, v.description('A pattern that the first line of each bullet must match.')),
   ),
 })
 
-/** A form is the list's if at least this share of its bullets have it. */
-const MIN_SHARE = 0.9
 /** With fewer bullets no form is inferred. */
 const MIN_BULLETS = 8
 
@@ -67,6 +74,13 @@ const STOP = /[.。][^\p{L}\p{N}]*$/u
 /** Ends that need no other full stop: `Fast!`, `and so on…`, `by X Inc.` */
 const OTHER_STOP =
   /(?:[!?！？…]|\.\.|\b(?:etc|al|Inc|Ltd|Corp|Co|Jr|Sr|\p{Lu}(?:\.\p{Lu})*)\.)[^\p{L}\p{N}]*$/u
+/**
+ * What may follow a description's full stop, or stand before a missing one: `(Fork of Jj)`, tags in
+ * brackets or backticks, and who wrote it: `by @someone`.
+ */
+const ASIDE =
+  /(?<!\s)\s+(?:\([^()]*\)|\[[^[\]]*\]|`[^`]*`|(?:[-–—]\s+)?by (?:@[\w-]+|\[@[^[\]]*\]\([^()\s]*\)))[.。]?$/iu
+const MAX_ASIDES = 4
 const CHINESE_OR_JAPANESE = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}]/u
 
 function shapesOf(list: List, text: string): BulletShape[] {
@@ -78,7 +92,7 @@ function shapesOf(list: List, text: string): BulletShape[] {
     const match = SEPARATOR.exec(rest)
     if (!match) return []
     const [whole, markup = '', separator = ''] = match
-    const description = rest.slice(whole.length).trimEnd()
+    const description = withoutAsides(rest.slice(whole.length).trimEnd())
     const descriptionAt = link.span.end + whole.length
     const separatorAt = link.span.end + markup.length
     const isLater = separator.trim() === '' && SEPARATOR_LATER.test(description)
@@ -102,6 +116,13 @@ function shapesOf(list: List, text: string): BulletShape[] {
   })
 }
 
+/** A description up to its full stop where only asides follow that; otherwise all of it. */
+function withoutAsides(description: string): string {
+  let words = description
+  for (let count = 0; count < MAX_ASIDES; count++) words = words.replace(ASIDE, '')
+  return STOP.test(words) || OTHER_STOP.test(words) ? words : description
+}
+
 /** Where the text of a bullet's first paragraph ends: comments and badges after it do not count. */
 function wordsEnd({ node, span }: Bullet): number {
   const [paragraph] = node.children
@@ -122,12 +143,15 @@ function firstLetter(description: string, title: string): string | undefined {
   return letter.toUpperCase() === letter.toLowerCase() ? undefined : letter
 }
 
-function reportUnusual(list: List, { base, text, report }: RuleContext<unknown>): void {
+function reportUnusual(
+  list: List,
+  { base, text, options: { share }, report }: RuleContext<v.InferOutput<typeof options>>,
+): void {
   const shapes = shapesOf(list, text)
   const models = base ? shapesOf(base.list, base.text) : shapes
-  const separator = usual(models, (shape) => shape.separator)
-  const stop = usual(models, (shape) => shape.stop)
-  const capital = usual(models, (shape) => shape.capital)
+  const separator = usual(models, share, (shape) => shape.separator)
+  const stop = usual(models, share, (shape) => shape.stop)
+  const capital = usual(models, share, (shape) => shape.capital)
   for (const shape of shapes) {
     const { section, identity, title } = shape.bullet
     const add = (aspect: string, finding: Omit<Finding, 'fingerprint'>) =>
@@ -169,12 +193,13 @@ interface UsualValue<Value> {
 /** The value that nearly all shapes have, of those that have one. */
 function usual<Value>(
   shapes: readonly BulletShape[],
+  minShare: number,
   read: (shape: BulletShape) => Value | undefined,
 ): UsualValue<Value> | undefined {
   const comparable = shapes.filter((shape) => read(shape) !== undefined)
   if (comparable.length < MIN_BULLETS) return
   for (const [value, { length }] of Map.groupBy(comparable, read)) {
-    if (value === undefined || length < comparable.length * MIN_SHARE) continue
+    if (value === undefined || length < comparable.length * minShare) continue
     const percent = Math.floor((length / comparable.length) * 100)
     return { value, share: percent === 100 ? 'all other entries' : `${percent} % of the entries` }
   }
