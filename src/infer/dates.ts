@@ -1,14 +1,13 @@
 import type { VFile } from 'vfile'
-import { datedRows } from '../lint/analysis/date-cells.ts'
-import {
-  directionOf,
-  MIN_DATES,
-  type SortDirection,
-  sortDirection,
-} from '../lint/analysis/sort-direction.ts'
-import type { List, Table } from '../list/model.ts'
+import { timelinesOf } from '../lint/analysis/date-cells.ts'
+import { type PaperTimeline, paperTimelines } from '../lint/analysis/paper-dates.ts'
+import type { SortDirection } from '../lint/analysis/sort-direction.ts'
+import type { List } from '../list/model.ts'
 import { findingsOf } from './findings.ts'
 import { byFrequency } from './share.ts'
+
+/** A table with fewer dates shows nothing. */
+const MIN_DATES = 4
 
 /** A table with dates. */
 export interface DatedTable {
@@ -32,9 +31,9 @@ export interface Dates {
 export function analyzeDates(file: VFile, list: List): Dates {
   const count = (order: SortDirection | 'auto') =>
     findingsOf(file, 'date-order', ['warning', { order }]).size
-  const usual = directionOf(list.tables)
+  const timelines = paperTimelines(timelinesOf({ list, text: String(file) }), undefined)
   return {
-    tables: list.tables.flatMap((table) => datedTable(table, usual) ?? []),
+    tables: timelines.flatMap((timeline) => datedTable(timeline) ?? []),
     findings: {
       auto: count('auto'),
       'newest-first': count('newest-first'),
@@ -43,11 +42,11 @@ export function analyzeDates(file: VFile, list: List): Dates {
   }
 }
 
-function datedTable(table: Table, usual: SortDirection | undefined): DatedTable | undefined {
-  const rows = datedRows(table)
-  const column = table.columns.find(({ role }) => role === 'date')
-  if (!column || rows.length < MIN_DATES) return
-  const direction = sortDirection(table, usual)
-  const [[format] = ['']] = byFrequency(rows, ({ date }) => date.format)
-  return { column: column.name, format, rows: rows.length, ...(direction && { direction }) }
+function datedTable({ timeline, order }: PaperTimeline): DatedTable | undefined {
+  const { table, dated } = timeline
+  const column = table?.columns.find(({ role }) => role === 'date')
+  if (!column || dated.length < MIN_DATES) return
+  const [[format] = ['']] = byFrequency(dated, ({ date }) => date.format)
+  const direction = order?.direction
+  return { column: column.name, format, rows: dated.length, ...(direction && { direction }) }
 }

@@ -1,0 +1,141 @@
+/** Other orders than by date that explain how the rows of a table are sorted. */
+
+import { daysOf } from '../../dates/compare.ts'
+import { readDate } from '../../dates/parse.ts'
+import type { Table } from '../../list/model.ts'
+import { isNumbered } from '../../list/reader/columns.ts'
+import type { DatedEntry } from './date-cells.ts'
+import { longestRun } from './longest-run.ts'
+
+/**
+ * So many distinct dates show an order although 0, 1, 2… entries are out of place: a random order
+ * passes in less than 1 % of cases.
+ */
+export const MIN_DISTINCT = [6, 8, 9, 11, 13]
+/** The share of entries that may be out of place where they are more than `MIN_DISTINCT` lists. */
+const MAX_OUT = 0.25
+/** So many of the rows must have a value for a column to be what the rows are sorted by. */
+const MIN_FILLED = 0.9
+
+const collator = new Intl.Collator('en', { numeric: true, sensitivity: 'base' })
+
+/** Whether distinct values are enough to show an order with entries out of place. */
+export function showsOrder(distinct: number, out: number, entries: number): boolean {
+  const needed = MIN_DISTINCT[out]
+  if (needed !== undefined) return distinct >= needed
+  return distinct >= (MIN_DISTINCT.at(-1) as number) && out <= entries * MAX_OUT
+}
+
+/** The fewest entries out of place in any order or grouping by another column; infinite without one. */
+export function otherOrders(entries: readonly DatedEntry[], table: Table | undefined): number {
+  if (!table) {
+    const titles = entries.map(({ entry }) => entry.title)
+    return isRunning(titles) ? Number.POSITIVE_INFINITY : outOfOrder(namesOf(titles))
+  }
+  let fewest = Number.POSITIVE_INFINITY
+  const hasNumbers = isNumbered(table)
+  for (const { index, role } of table.columns) {
+    if (role === 'number' && hasNumbers) continue
+    const texts = entries.map(({ entry }) =>
+      entry.kind === 'row' ? (entry.cells[index]?.text ?? '') : '',
+    )
+    if (entries.every(({ entry, cell }) => entry.kind === 'row' && entry.cells[index] === cell)) {
+      continue
+    }
+    if (
+      texts.filter((text) => text !== '').length < entries.length * MIN_FILLED ||
+      isRunning(texts)
+    )
+      continue
+    fewest = Math.min(
+      fewest,
+      outOfOrder(texts.map(sizeOf)),
+      outOfOrder(texts.map(dayOf)),
+      outOfOrder(namesOf(texts)),
+      outOfGroups(entries, texts),
+    )
+  }
+  return fewest
+}
+
+/** Whether most values are labels that count the entries: `M0`, `M1`, `M2`; `a`, `b`, `c`. */
+function isRunning(texts: readonly string[]): boolean {
+  const labels = texts.map((text) => {
+    const [, name, number] = /^(\D{0,20})(\d{1,6})$/.exec(text) ?? []
+    if (number !== undefined) return { name, at: Number(number) }
+    return { name: '', at: text.length === 1 ? text.charCodeAt(0) : Number.NaN }
+  })
+  const steps = labels.filter(({ name, at }, index) => {
+    const last = labels[index - 1]
+    return last && last.name === name && Math.abs(at - last.at) === 1
+  })
+  return steps.length * 2 >= texts.length
+}
+
+/** How many values are out of order, ascending or descending; infinite where they show no order. */
+function outOfOrder(values: readonly (number | undefined)[]): number {
+  const filled = values.filter((value) => value !== undefined)
+  if (filled.length < values.length * MIN_FILLED) return Number.POSITIVE_INFINITY
+  const out = values.length - Math.max(keptOf(filled), keptOf(filled.map((value) => -value)))
+  return showsOrder(new Set(filled).size, out, values.length) ? out : Number.POSITIVE_INFINITY
+}
+
+function keptOf(values: readonly number[]): number {
+  const items = values.map((value) => ({ low: value, high: value, weight: 1 }))
+  return longestRun(items, Number.POSITIVE_INFINITY).score
+}
+
+/**
+ * How many entries are out of order where each group of equal values is sorted by date for itself;
+ * infinite where the values form no groups. An entry that is alone is not explained by its group.
+ */
+function outOfGroups(entries: readonly DatedEntry[], texts: readonly string[]): number {
+  const groups: DatedEntry[][] = []
+  for (const [index, text] of texts.entries()) {
+    if (index > 0 && text === texts[index - 1]) groups.at(-1)?.push(entries[index] as DatedEntry)
+    else groups.push([entries[index] as DatedEntry])
+  }
+  const large = groups.filter(({ length }) => length > 1)
+  const names = texts.filter(
+    (text, index) => text === texts[index - 1] && text !== texts[index - 2],
+  )
+  if (large.length < 2 || new Set(names).size < large.length) return Number.POSITIVE_INFINITY
+  const runs = large.map((group) => group.map(({ date }) => daysOf(date)[0]))
+  const rising = runs.map(keptOf).reduce((sum, kept) => sum + kept, 0)
+  const falling = runs.map((run) => keptOf(run.map((day) => -day))).reduce((a, b) => a + b, 0)
+  return entries.length - Math.max(rising, falling)
+}
+
+const UNITS: Readonly<Record<string, number>> = {
+  k: 1e3,
+  m: 1e6,
+  g: 1e9,
+  b: 1e9,
+  t: 1e12,
+  万: 1e4,
+  亿: 1e8,
+}
+
+/** A number with or without unit: `355b`, `1.5 TB`, `~70B`, `12,345 ★`. */
+function sizeOf(text: string): number | undefined {
+  const match = /^[^\p{L}\d]{0,3}(\d[\d,]{0,15}(?:\.\d{1,9})?) ?([kmgbt万亿]?)/iu.exec(text)
+  if (!match) return
+  return Number(match[1]?.replaceAll(',', '')) * (UNITS[match[2]?.toLowerCase() ?? ''] ?? 1)
+}
+
+function dayOf(text: string): number | undefined {
+  const reading = readDate(text)
+  return reading.kind === 'date' ? daysOf(reading.date)[0] : undefined
+}
+
+/** The place of each text in alphabetical order. */
+function namesOf(texts: readonly string[]): (number | undefined)[] {
+  const sorted = [...new Set(texts)].sort(collator.compare)
+  const ranks = new Map<string, number>()
+  for (const [index, text] of sorted.entries()) {
+    const last = sorted[index - 1]
+    const isSame = last !== undefined && collator.compare(last, text) === 0
+    ranks.set(text, isSame ? (ranks.get(last) as number) : index)
+  }
+  return texts.map((text) => (text === '' ? undefined : ranks.get(text)))
+}
