@@ -1,13 +1,10 @@
 import type { VFile } from 'vfile'
 import { timelinesOf } from '../lint/analysis/date-cells.ts'
 import { type PaperTimeline, paperTimelines } from '../lint/analysis/paper-dates.ts'
-import type { SortDirection } from '../lint/analysis/sort-direction.ts'
+import { isLong, type SortDirection } from '../lint/analysis/sort-direction.ts'
 import type { List } from '../list/model.ts'
 import { findingsOf } from './findings.ts'
 import { byFrequency } from './share.ts'
-
-/** A table with fewer dates shows nothing. */
-const MIN_DATES = 4
 
 /** A table with dates. */
 export interface DatedTable {
@@ -42,10 +39,10 @@ export function analyzeDates(file: VFile, list: List): Dates {
   }
 }
 
-function datedTable({ timeline, order }: PaperTimeline): DatedTable | undefined {
+function datedTable({ timeline, trusted, order }: PaperTimeline): DatedTable | undefined {
   const { table, dated } = timeline
   const column = table?.columns.find(({ role }) => role === 'date')
-  if (!column || dated.length < MIN_DATES) return
+  if (!column || !isLong(trusted)) return
   const [[format] = ['']] = byFrequency(dated, ({ date }) => date.format)
   const direction = order?.direction
   return { column: column.name, format, rows: dated.length, ...(direction && { direction }) }

@@ -76,10 +76,8 @@ export function paperTimelines(
     const order = ownOrder(trusted, timeline)
     if (order) {
       for (const paper of misplacedDates(own, trusted, order.direction)) {
-        doubts.set(paper.dated, {
-          ...paper,
-          doubt: doubts.get(paper.dated)?.doubt === 'early' ? 'early' : 'place',
-        })
+        const doubt = doubts.get(paper.dated)?.doubt ?? 'differs'
+        doubts.set(paper.dated, { ...paper, doubt: doubt === 'differs' ? 'place' : doubt })
       }
       trusted = trusted.filter(isTrusted)
     }
@@ -123,11 +121,11 @@ function findDoubts(papers: readonly PaperDate[], isAheadOfPapers: boolean) {
     if (Math.abs(gap) < MIN_MONTHS) continue
     const others = papers.length - 1
     const agrees = others >= MIN_OTHERS && close >= others * MIN_AGREEING
-    const minLate = dated.date.precision === 'year' ? 2 : 1
     const years = dated.date.year - paper.month.year
+    const isLate = dated.date.precision === 'year' ? years >= 2 : gap >= 12
     if (gap < 0) {
       if (!isAheadOfPapers && !isEvent(paper)) doubts.set(dated, { ...paper, doubt: 'early' })
-    } else if (agrees && (dated.date.precision === 'year' ? years >= minLate : gap >= 12)) {
+    } else if (agrees && isLate) {
       doubts.set(dated, { ...paper, doubt: 'late' })
     } else if (others >= MIN_OTHERS_UNMOVED && close >= others * MIN_AGREEING_UNMOVED) {
       doubts.set(dated, { ...paper, doubt: 'differs' })

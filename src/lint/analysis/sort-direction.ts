@@ -67,17 +67,21 @@ export function ownOrder(
   return { direction, isCertain }
 }
 
+/** Whether the dates are enough to show an order, if nothing is out of place. */
+export function isLong(entries: readonly DatedEntry[]): boolean {
+  return distinctDates(entries) >= (MIN_DISTINCT[0] as number)
+}
+
 /** Whether entries are too few to show an order, but enough to follow the one of their file. */
 export function isShort(entries: readonly DatedEntry[]): boolean {
-  const distinct = distinctDates(entries)
-  return distinct >= MIN_DISTINCT_SHORT && distinct < (MIN_DISTINCT[0] as number)
+  return distinctDates(entries) >= MIN_DISTINCT_SHORT && !isLong(entries)
 }
 
 /** The direction that all tables of a file show which have dates enough. */
 export function commonDirection(
   tables: readonly { entries: readonly DatedEntry[]; order: DateOrder | undefined }[],
 ): SortDirection | undefined {
-  const long = tables.filter(({ entries }) => distinctDates(entries) >= (MIN_DISTINCT[0] as number))
+  const long = tables.filter(({ entries }) => isLong(entries))
   const directions = new Set(long.map(({ order }) => order?.direction))
   const [direction] = directions
   return directions.size === 1 ? direction : undefined

@@ -147,6 +147,7 @@ class HeaderFormats {
     const { usual } = this
     if (!usual) return 0
     const fitting = this.#dates.filter(({ text }) => fits(text, usual) && !fits(text, format))
-    return fitting.length / (fitting.length + this.#other)
+    // The date itself differs, also where it is not among those before the change.
+    return fitting.length / (fitting.length + Math.max(this.#other, 1))
   }
 }
