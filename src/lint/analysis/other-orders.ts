@@ -2,7 +2,7 @@
 
 import { daysOf } from '../../dates/compare.ts'
 import { readDate } from '../../dates/parse.ts'
-import type { Table } from '../../list/model.ts'
+import type { Entry, Table } from '../../list/model.ts'
 import { isNumbered } from '../../list/reader/columns.ts'
 import type { DatedEntry } from './date-cells.ts'
 import { longestRun } from './longest-run.ts'
@@ -26,36 +26,43 @@ export function showsOrder(distinct: number, out: number, entries: number): bool
   return distinct >= (MIN_DISTINCT.at(-1) as number) && out <= entries * MAX_OUT
 }
 
-/** The fewest entries out of place in any order or grouping by another column; infinite without one. */
-export function otherOrders(entries: readonly DatedEntry[], table: Table | undefined): number {
-  if (!table) {
-    const titles = entries.map(({ entry }) => entry.title)
-    return isRunning(titles) ? Number.POSITIVE_INFINITY : outOfOrder(namesOf(titles))
-  }
-  let fewest = Number.POSITIVE_INFINITY
-  const hasNumbers = isNumbered(table)
-  for (const { index, role } of table.columns) {
-    if (role === 'number' && hasNumbers) continue
-    const texts = entries.map(({ entry }) =>
-      entry.kind === 'row' ? (entry.cells[index]?.text ?? '') : '',
-    )
-    if (entries.every(({ entry, cell }) => entry.kind === 'row' && entry.cells[index] === cell)) {
-      continue
-    }
-    if (
-      texts.filter((text) => text !== '').length < entries.length * MIN_FILLED ||
-      isRunning(texts)
-    )
-      continue
-    fewest = Math.min(
-      fewest,
-      outOfOrder(texts.map(sizeOf)),
-      outOfOrder(texts.map(dayOf)),
-      outOfOrder(namesOf(texts)),
+/**
+ * The fewest entries out of place in any order or grouping by another column; infinite without one,
+ * or where they are more than `limit`.
+ */
+export function otherOrders(
+  entries: readonly DatedEntry[],
+  table: Table | undefined,
+  limit: number,
+): number {
+  const hasNumbers = table !== undefined && isNumbered(table)
+  const columns = table
+    ? table.columns
+        .filter(({ role, index }) => !(role === 'number' && hasNumbers) && !isDated(entries, index))
+        .map(({ index }) => entries.map(({ entry }) => textOf(entry, index)))
+    : [entries.map(({ entry }) => entry.title)]
+  const orders = columns.flatMap((texts) => {
+    const filled = texts.filter((text) => text !== '').length
+    if (filled < texts.length * MIN_FILLED || isRunning(texts)) return []
+    return [
+      outOfOrder(texts, sizeOf, limit),
+      outOfOrder(texts, dayOf, limit),
+      mayBeSorted(texts, collator.compare, limit)
+        ? outOfOrder(texts, rankIn(texts), limit)
+        : Number.POSITIVE_INFINITY,
       outOfGroups(entries, texts),
-    )
-  }
-  return fewest
+    ]
+  })
+  return Math.min(...orders)
+}
+
+function textOf(entry: Entry, column: number): string {
+  return entry.kind === 'row' ? (entry.cells[column]?.text ?? '') : ''
+}
+
+/** Whether a column is the one of the dates. */
+function isDated([first]: readonly DatedEntry[], column: number): boolean {
+  return first?.entry.kind === 'row' && first.entry.cells[column] === first.cell
 }
 
 /** Whether most values are labels that count the entries: `M0`, `M1`, `M2`; `a`, `b`, `c`. */
@@ -72,12 +79,39 @@ function isRunning(texts: readonly string[]): boolean {
   return steps.length * 2 >= texts.length
 }
 
-/** How many values are out of order, ascending or descending; infinite where they show no order. */
-function outOfOrder(values: readonly (number | undefined)[]): number {
-  const filled = values.filter((value) => value !== undefined)
-  if (filled.length < values.length * MIN_FILLED) return Number.POSITIVE_INFINITY
-  const out = values.length - Math.max(keptOf(filled), keptOf(filled.map((value) => -value)))
-  return showsOrder(new Set(filled).size, out, values.length) ? out : Number.POSITIVE_INFINITY
+/** How many texts are out of order, ascending or descending; infinite where they show no order. */
+function outOfOrder(
+  texts: readonly string[],
+  read: (text: string) => number | undefined,
+  limit: number,
+): number {
+  const values: number[] = []
+  for (const [index, text] of texts.entries()) {
+    const value = read(text)
+    if (value !== undefined) values.push(value)
+    else if (index + 1 - values.length > texts.length * (1 - MIN_FILLED)) {
+      return Number.POSITIVE_INFINITY
+    }
+  }
+  if (!mayBeSorted(values, (a, b) => a - b, limit)) return Number.POSITIVE_INFINITY
+  const out = texts.length - Math.max(keptOf(values), keptOf(values.map((value) => -value)))
+  return showsOrder(new Set(values).size, out, texts.length) ? out : Number.POSITIVE_INFINITY
+}
+
+/** Whether at most `limit` moves may sort the values: each corrects at most one pair of neighbors. */
+function mayBeSorted<Value>(
+  values: readonly Value[],
+  compare: (a: Value, b: Value) => number,
+  limit: number,
+): boolean {
+  let [rising, falling] = [0, 0]
+  for (const [index, value] of values.entries()) {
+    const difference = index === 0 ? 0 : compare(values[index - 1] as Value, value)
+    if (difference < 0) rising++
+    else if (difference > 0) falling++
+    if (Math.min(rising, falling) > limit) return false
+  }
+  return true
 }
 
 function keptOf(values: readonly number[]): number {
@@ -129,7 +163,7 @@ function dayOf(text: string): number | undefined {
 }
 
 /** The place of each text in alphabetical order. */
-function namesOf(texts: readonly string[]): (number | undefined)[] {
+function rankIn(texts: readonly string[]): (text: string) => number | undefined {
   const sorted = [...new Set(texts)].sort(collator.compare)
   const ranks = new Map<string, number>()
   for (const [index, text] of sorted.entries()) {
@@ -137,5 +171,5 @@ function namesOf(texts: readonly string[]): (number | undefined)[] {
     const isSame = last !== undefined && collator.compare(last, text) === 0
     ranks.set(text, isSame ? (ranks.get(last) as number) : index)
   }
-  return texts.map((text) => (text === '' ? undefined : ranks.get(text)))
+  return (text) => (text === '' ? undefined : ranks.get(text))
 }

@@ -11,7 +11,9 @@ import {
   neighborsOf,
   ownOrder,
   type SortDirection,
+  type SortedEntries,
   sortedEntries,
+  type Weigh,
 } from './sort-direction.ts'
 
 /** A smaller difference is no mistake: authors count from different days. */
@@ -58,13 +60,26 @@ export interface PaperTimeline {
   /** The entries whose dates are not in doubt. */
   trusted: DatedEntry[]
   order: DateOrder | undefined
+  /** Of entries that could move, one whose number agrees exactly stays. */
+  weigh: Weigh
 }
+
+let cache = new WeakMap<readonly Timeline[], PaperTimeline[]>()
+let cacheDay: string | undefined
 
 /** Compares the dates of a file's timelines with their arXiv numbers. @param today an ISO day */
 export function paperTimelines(
   timelines: readonly Timeline[],
   today: string | undefined,
 ): PaperTimeline[] {
+  if (cacheDay !== today) cache = new WeakMap()
+  cacheDay = today
+  const found = cache.get(timelines) ?? compareAll(timelines, today)
+  cache.set(timelines, found)
+  return found
+}
+
+function compareAll(timelines: readonly Timeline[], today: string | undefined): PaperTimeline[] {
   const papers = new Map(timelines.map((timeline) => [timeline, paperDates(timeline)]))
   return timelines.map((timeline) => {
     const own = papers.get(timeline) as PaperDate[]
@@ -73,15 +88,21 @@ export function paperTimelines(
     const doubts = findDoubts(own, isAhead(pool))
     const isTrusted = (dated: DatedEntry) => !doubts.has(dated) && !isFuture(dated.date, today)
     let trusted = timeline.dated.filter(isTrusted)
-    const order = ownOrder(trusted, timeline)
+    const inexact = new Set(own.flatMap(({ gap, dated }) => (gap === 0 ? [] : dated)))
+    const weigh: Weigh = (dated) => timeline.dated.length + (inexact.has(dated) ? 0 : 1)
+    const order = ownOrder(trusted, timeline, weigh)
     if (order) {
-      for (const paper of misplacedDates(own, trusted, order.direction)) {
+      for (const paper of misplacedDates(
+        own,
+        sortedEntries(trusted, order.direction, weigh),
+        order.direction,
+      )) {
         const doubt = doubts.get(paper.dated)?.doubt ?? 'differs'
         doubts.set(paper.dated, { ...paper, doubt: doubt === 'differs' ? 'place' : doubt })
       }
       trusted = trusted.filter(isTrusted)
     }
-    return { timeline, papers: own, doubts, trusted, order }
+    return { timeline, papers: own, doubts, trusted, order, weigh }
   })
 }
 
@@ -127,7 +148,7 @@ function findDoubts(papers: readonly PaperDate[], isAheadOfPapers: boolean) {
       if (!isAheadOfPapers && !isEvent(paper)) doubts.set(dated, { ...paper, doubt: 'early' })
     } else if (agrees && isLate) {
       doubts.set(dated, { ...paper, doubt: 'late' })
-    } else if (others >= MIN_OTHERS_UNMOVED && close >= others * MIN_AGREEING_UNMOVED) {
+    } else if (others < MIN_OTHERS_UNMOVED || close >= others * MIN_AGREEING_UNMOVED) {
       doubts.set(dated, { ...paper, doubt: 'differs' })
     }
   }
@@ -137,13 +158,12 @@ function findDoubts(papers: readonly PaperDate[], isAheadOfPapers: boolean) {
 /** The entries that stand where their papers' months belong, and not their dates. */
 function misplacedDates(
   papers: readonly PaperDate[],
-  trusted: readonly DatedEntry[],
+  sorted: SortedEntries,
   direction: SortDirection,
 ): PaperDate[] {
   const exact = papers.filter(({ gap }) => gap === 0).length
   const isExact = papers.length >= MIN_EXACT && exact >= papers.length * MIN_AGREEING
   const close = papers.filter(({ gap }) => Math.abs(gap) < MIN_MONTHS).length
-  const sorted = sortedEntries(trusted, direction)
   return papers.filter(({ dated, gap, month }) => {
     if (gap === 0 || sorted.kept.has(dated)) return false
     if (
@@ -183,8 +203,9 @@ export function staysInPlace(
   { timeline, trusted }: PaperTimeline,
 ): boolean {
   const corrected = { ...dated, date }
+  const others = new Set(trusted)
   const entries = timeline.dated.flatMap((other) =>
-    other === dated ? [corrected] : trusted.includes(other) ? [other] : [],
+    other === dated ? [corrected] : others.has(other) ? [other] : [],
   )
   const order = ownOrder(entries, timeline)
   return !order || sortedEntries(entries, order.direction).kept.has(corrected)

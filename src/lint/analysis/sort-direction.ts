@@ -29,6 +29,9 @@ export interface DateOrder {
   isCertain: boolean
 }
 
+/** How important it is that an entry stays where it is. */
+export type Weigh = (entry: DatedEntry) => number
+
 /** The entries that may stay where they are, in blocks, and the others. */
 export interface SortedEntries {
   blocks: DatedEntry[][]
@@ -45,17 +48,18 @@ export interface SortedEntries {
 export function ownOrder(
   entries: readonly DatedEntry[],
   { table }: Pick<Timeline, 'table'>,
+  weigh?: Weigh,
 ): DateOrder | undefined {
   const distinct = distinctDates(entries)
   if (distinct < (MIN_DISTINCT[0] as number) || (!table && entries.length < MIN_BULLETS)) return
   const [best] = DIRECTIONS.map((direction) => {
-    const { misplaced, blocks } = sortedEntries(entries, direction)
+    const { misplaced, blocks } = sortedEntries(entries, direction, weigh)
     return { direction, blocks: blocks.length, out: misplaced.length + blocks.length - 1 }
   }).sort((a, b) => a.out - b.out)
   if (!best || !showsOrder(distinct, best.out, entries.length)) return
   const { direction, out, blocks } = best
   if (!table && out > Math.max(1, entries.length * MAX_OUT_BULLETS)) return
-  const other = out > 0 ? otherOrders(entries, table) : Number.POSITIVE_INFINITY
+  const other = out > 0 ? otherOrders(entries, table, out) : Number.POSITIVE_INFINITY
   if (other < out) return
   const isCertain =
     distinct >= MIN_DISTINCT_CERTAIN &&
@@ -95,11 +99,11 @@ function distinctDates(entries: readonly DatedEntry[]): number {
   return new Set(names).size
 }
 
-/** The fewest entries to move, the lightest first. @param weigh how important it is that one stays */
+/** The fewest entries to move, the lightest first. */
 export function sortedEntries(
   entries: readonly DatedEntry[],
   direction: SortDirection,
-  weigh: (entry: DatedEntry) => number = () => 1,
+  weigh: Weigh = () => 1,
 ): SortedEntries {
   const items = entries.map((entry) => {
     const [first, last] = daysOf(entry.date)

@@ -36,7 +36,10 @@ export default rule(
         const gap = gapOf(date, found)
         if (paper.doubt === 'early' ? gap > -MIN_MONTHS : gap === 0) continue
         const right = writePaperDate(date, found)
-        const isOffered = right && cell.raw === cell.text && staysInPlace(dated, right.date, papers)
+        // Another entry with this number may be the right one: then the link is wrong.
+        const isOnly = papers.papers.filter(({ number }) => number === paper.number).length === 1
+        const isOffered =
+          right && isOnly && cell.raw === cell.text && staysInPlace(dated, right.date, papers)
         report({
           message: message`${reasonOf(paper.doubt, gap)}: ${paperPart(paper.number)} appeared ${
             firstDay

@@ -90,7 +90,7 @@ function inferOrder(
 /** Whether another order explains better how the entries are sorted after the change. */
 function isExplained({ trusted, timeline }: PaperTimeline, { direction }: DateOrder): boolean {
   const out = sortedEntries(trusted, direction).misplaced.length
-  return out > 0 && otherOrders(trusted, timeline.table) < out
+  return out > 0 && otherOrders(trusted, timeline.table, out) < out
 }
 
 function check(
@@ -100,7 +100,7 @@ function check(
   context: DateOrderContext,
 ): void {
   const { base, isChanged } = context
-  const old = sortedEntries(model.trusted, order.direction).misplaced
+  const old = sortedEntries(model.trusted, order.direction, model.weigh).misplaced
   if (old.length > MAX_FINDINGS) {
     return reportOnce(
       current,
@@ -113,8 +113,9 @@ function check(
   // Of two entries that could move, one that was misplaced before is reported, otherwise a changed one.
   const heavy = current.trusted.length + 1
   const weigh = (dated: DatedEntry) =>
-    before.has(nameOf(dated)) ? 1 : isChanged(dated.entry.span) ? heavy : heavy * heavy
-  const sorted = sortedEntries(current.trusted, order.direction, base ? weigh : undefined)
+    current.weigh(dated) *
+    (before.has(nameOf(dated)) ? 1 : isChanged(dated.entry.span) ? heavy : heavy * heavy)
+  const sorted = sortedEntries(current.trusted, order.direction, base ? weigh : current.weigh)
   const added = sorted.misplaced.filter((dated) => !before.has(nameOf(dated)))
   const isLoose = added.length > MAX_FINDINGS
   if (isLoose) reportOnce(current, added, order, context)
