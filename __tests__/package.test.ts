@@ -151,7 +151,7 @@ describe('installed in an empty folder', { timeout: 30_000 }, () => {
   })
 
   it('has declarations that need nothing else', async () => {
-    const code = `import keeper, { type List, rule, rulesById } from 'awesome-keeper'
+    const code = `import keeper, { type List, message, rule, rulesById } from 'awesome-keeper'
       import type { Preset } from 'unified'
       export const preset: Preset = keeper
       export const entries = (list: List): string[] => list.links.map((link) => link.url)
@@ -159,7 +159,7 @@ describe('installed in an empty folder', { timeout: 30_000 }, () => {
       export const mine = rule(
         { id: 'mine', severity: ['error'], description: 'Nothing.', baseline: 'key' },
         (list, { report }) => {
-          for (const { span } of list.links) report({ message: 'No', place: span, fingerprint: [] })
+          for (const { span } of list.links) report({ message: message\`No.\`, place: span, fingerprint: [] })
         },
       )`
     writeFileSync(join(box.folder, 'use.mts'), code)

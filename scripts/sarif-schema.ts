@@ -39,19 +39,19 @@ const PARTS = [
   'toolComponent',
 ]
 
-interface JsonSchema {
+interface SarifSchema {
   [keyword: string]: unknown
-  properties?: Record<string, JsonSchema>
+  properties?: Record<string, SarifSchema>
 }
 
 const root = join(import.meta.dirname, '..')
-const { id, $schema, title, description, definitions, ...log } = download() as JsonSchema & {
-  definitions: Record<string, JsonSchema>
+const { id, $schema, title, description, definitions, ...log } = download() as SarifSchema & {
+  definitions: Record<string, SarifSchema>
 }
 const trimmed = {
   ...trim(log),
   definitions: Object.fromEntries(
-    PARTS.map((part) => [part, trim(definitions[part] as JsonSchema)]),
+    PARTS.map((part) => [part, trim(definitions[part] as SarifSchema)]),
   ),
 }
 const biome = join(root, 'node_modules/@biomejs/biome/bin/biome')
@@ -77,7 +77,7 @@ function download(): unknown {
 }
 
 /** A schema without prose, and without properties whose definitions are not kept. */
-function trim({ description, properties, ...schema }: JsonSchema): JsonSchema {
+function trim({ description, properties, ...schema }: SarifSchema): SarifSchema {
   const kept = Object.entries(properties ?? {}).filter(([, property]) => isKept(property))
   return {
     ...schema,
@@ -87,7 +87,7 @@ function trim({ description, properties, ...schema }: JsonSchema): JsonSchema {
   }
 }
 
-function isKept(property: JsonSchema): boolean {
+function isKept(property: SarifSchema): boolean {
   const references = JSON.stringify(property).matchAll(/"#\/definitions\/(\w+)"/g)
   return Array.from(references, ([, part = '']) => part).every((part) => PARTS.includes(part))
 }

@@ -13,7 +13,7 @@ import type { Preset } from 'unified'
 import { remarkComments } from './lint/comments.ts'
 import { rules } from './lint/registry.ts'
 import type { Rule } from './lint/rule.ts'
-import { remarkList } from './list/remark-list.ts'
+import { remarkList } from './list/plugin.ts'
 import { remarkRepository } from './repository/paths.ts'
 
 export type { Message, MessagePart } from './lint/message.ts'

@@ -49,10 +49,10 @@ export interface Workflow {
 }
 
 /**
- * What GitHub's own language service says of a workflow or of `action.yml`; it knows our action's
+ * What GitHub's own language service reports for a workflow or of `action.yml`; it knows our action's
  * inputs.
  *
- * @param path where the text stands in a repository: it tells workflows from actions
+ * @param path where the text stands in a repository: it distinguishes workflows from actions
  */
 export async function mistakesIn(path: string, text: string): Promise<string[]> {
   const document = TextDocument.create(`file:///${path}`, 'yaml', 1, text)

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { keyOf } from '../../src/lint/key.ts'
 import { text as textPart } from '../../src/lint/message.ts'
 import { type LintedList, type PlainMessage, toReport } from '../../src/report/build.ts'
-import { lintedList, reportOf, type SampleFinding } from './sample-reports.ts'
+import { lintedList, reportOf, type SampleFinding } from './samples.ts'
 
 const text = '# List\n\n| A | B |\n| --- | --- |\n| one | two | three |\n'
 

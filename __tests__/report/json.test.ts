@@ -6,7 +6,7 @@ import schema from '../../schema/report.schema.json' with { type: 'json' }
 import { type Report, toReport } from '../../src/report/build.ts'
 import { toJson } from '../../src/report/json.ts'
 import { reportSchema } from '../../src/report/model.ts'
-import { lintedList, realReport, reportOf } from './sample-reports.ts'
+import { lintedList, realReport, reportOf } from './samples.ts'
 
 const validate = new Ajv({ strict: true, allErrors: true }).compile(schema)
 

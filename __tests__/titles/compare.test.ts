@@ -57,7 +57,7 @@ describe('compareTitles', () => {
     ['🔥', 'Attention Is All You Need'],
     ['', ''],
     ['Attention Is All You Need', ''],
-  ])('cannot tell whether %j is %j', (given, truth) => {
+  ])('are not sure whether %j is %j', (given, truth) => {
     expect(answer(given, truth)).toBe('unknown')
   })
 
@@ -113,7 +113,7 @@ describe('the labelled pairs', () => {
     expect(new Set(compared.map(({ pair }) => pair.join('\n'))).size).toBe(compared.length)
   })
 
-  it('are told apart with a precision of 0.97 and a recall of 0.9', () => {
+  it('are distinguished with a precision of 0.97 and a recall of 0.9', () => {
     const { precision, recall } = figuresOf(compared)
     expect(precision).toBeGreaterThanOrEqual(0.97)
     expect(recall).toBeGreaterThanOrEqual(0.9)

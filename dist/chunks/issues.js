@@ -3556,7 +3556,7 @@ const MIN_WAIT = 1e3;
 const MAX_WAIT = 6e4;
 /** All waits for one request together, in milliseconds. */
 const MAX_TOTAL_WAIT = 12e4;
-/** GitHub takes no more requests of this token for some time. */
+/** GitHub accepts no more requests with this token for some time. */
 var RateLimitError = class extends Error {
 	code = "ERR_RATE_LIMIT";
 };
@@ -3599,7 +3599,7 @@ function openGitHub(token, random = Math.random) {
 			const pause = limit ?? FIRST_PAUSE * 2 ** attempt * (.5 + random() / 2);
 			if (pause > MAX_WAIT || waited + pause > MAX_TOTAL_WAIT) {
 				if (limit === void 0) throw error;
-				throw new RateLimitError(`GitHub takes no more requests of this token for ${Math.ceil(pause / 1e3)} seconds`);
+				throw new RateLimitError(`GitHub accepts no more requests with this token for ${Math.ceil(pause / 1e3)} seconds`);
 			}
 			waited += pause;
 			await setTimeout$1(pause);

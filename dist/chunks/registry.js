@@ -23263,7 +23263,7 @@ function visualizeCharacterCode(charCode) {
 	return "0x" + charCode.toString(16).toUpperCase();
 }
 
-// src/list/reader/html.ts
+// src/list/reader/html/parse.ts
 /** HTML with tags that matter to a list. */
 const WORTH_PARSING = /<(?:a|img|h[1-6]|table)\b|\s(?:id|name)\s*=/i;
 const COMMENT = /<!--(?:-?>|([\s\S]*?)(?:--!?>|$))/g;
@@ -23336,7 +23336,7 @@ function textOf(node, lineBreak) {
 	return node.children.map((child) => textOf(child, lineBreak)).join("");
 }
 
-// src/list/reader/html-elements.ts
+// src/list/reader/html/elements.ts
 /** Reads anchors, headings and links of an HTML node; an element may end in a later sibling. */
 function readHtmlElements(node, parent, text, visitor) {
 	const { start, end } = spanOf$1(node);
@@ -23436,7 +23436,7 @@ function readToClosingTag({ node, parent }, tagName) {
 	}
 }
 
-// src/list/reader/html-tables.ts
+// src/list/reader/html/tables.ts
 /** The end of the node that closes the HTML table that opens in child `index`. */
 function htmlTableEnd(text, parent, index) {
 	let open = 0;
@@ -23988,7 +23988,7 @@ function repairTree(tree, text) {
 	visit(tree);
 }
 
-// src/list/remark-list.ts
+// src/list/plugin.ts
 /** A remark plugin that puts the list on `file.data.list`. */
 function remarkList() {
 	keepDestinations(this);

@@ -8,7 +8,7 @@
  */
 import type { Preset } from 'unified';
 import type { Rule } from './lint/rule.ts';
-import { remarkList } from './list/remark-list.ts';
+import { remarkList } from './list/plugin.ts';
 export type { Message, MessagePart } from './lint/message.ts';
 export { code, line, message, quote } from './lint/message.ts';
 export type { Finding, Fix, Rule, RuleContext, RuleMeta } from './lint/rule.ts';

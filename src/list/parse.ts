@@ -4,7 +4,7 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
 import { VFile } from 'vfile'
-import { keepDestinations, listOf } from './remark-list.ts'
+import { keepDestinations, listOf } from './plugin.ts'
 
 declare module 'vfile' {
   interface DataMap {

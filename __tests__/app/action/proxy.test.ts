@@ -2,8 +2,8 @@ import { expect, it } from 'vitest'
 import { startGitHub } from '../../github/fake/index.ts'
 import { startProxy } from '../../links/fake-web/proxy.ts'
 import { pullRequestTarget } from './events.ts'
-import { startFakeNetwork } from './fake-network.ts'
-import { runAction } from './fake-runner.ts'
+import { startFakeNetwork } from './fake/network.ts'
+import { runAction } from './fake/runner.ts'
 
 it('sends requests to GitHub through the runner’s proxy', async () => {
   const table = '| A | B |\n| - | - |\n'

@@ -5,8 +5,8 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type Github, startGitHub } from '../../github/fake/index.ts'
 import * as events from './events.ts'
-import { type FakeNetwork, startFakeNetwork } from './fake-network.ts'
-import { runAction } from './fake-runner.ts'
+import { type FakeNetwork, startFakeNetwork } from './fake/network.ts'
+import { runAction } from './fake/runner.ts'
 import { readCommands, readOutputs } from './workflow-commands.ts'
 
 describe('the runner', () => {
@@ -221,7 +221,7 @@ describe('the fake network', () => {
   }
 
   function start(words: string[]): Promise<{ stdout: string; stderr: string }> {
-    const inside = join(import.meta.dirname, 'fake-network-preload.ts')
+    const inside = join(import.meta.dirname, 'fake/network-preload.ts')
     const child = spawn(process.execPath, ['--import', inside, ...words], {
       env: {
         ...network.env,

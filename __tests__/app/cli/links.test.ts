@@ -80,7 +80,7 @@ describe('links', () => {
     using box = sandbox(`[A](${origin}/404)\n`)
     const { status, stdout } = await box.keeperWithLinks('list.md', '--cache', 'links.json')
     expect(status).toBe(1)
-    expect(stdout.replace(/\s+/g, ' ')).toContain('404 Not Found')
+    expect(stdout.replace(/\s+/g, ' ')).toContain('Page not found (404')
     expect(stdout).toContain('Links: 1 dead')
   })
 

@@ -43,7 +43,7 @@ ${[2024, 2023, 2022, 2021, 2020, 2019]
   .join('')}`
 
 /** A git repository with files in it. */
-class Repository extends Sandbox {
+class TestRepository extends Sandbox {
   constructor(files: Readonly<Record<string, string>>) {
     super(files)
     execFileSync('git', ['init', '--quiet', this.folder])
@@ -68,7 +68,7 @@ class Repository extends Sandbox {
 
 describe('what is written', () => {
   it('nothing without a terminal, but everything is shown', async () => {
-    using box = new Repository({ 'README.md': bullets() })
+    using box = new TestRepository({ 'README.md': bullets() })
     const { status, stdout, stderr } = await box.init()
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
     for (const path of [config, review, schedule]) expect(stdout).toContain(`new   ${path}`)
@@ -78,7 +78,7 @@ describe('what is written', () => {
   })
 
   it('all files with --yes, equal to the examples', async () => {
-    using box = new Repository({ 'README.md': bullets() })
+    using box = new TestRepository({ 'README.md': bullets() })
     const { status, stdout } = await box.init('--yes')
     expect(status).toBe(0)
     expect(stdout).toContain('Written. Commit and push .github')
@@ -93,7 +93,7 @@ describe('what is written', () => {
   })
 
   it('nothing in a second run', async () => {
-    using box = new Repository({ 'README.md': bullets() })
+    using box = new TestRepository({ 'README.md': bullets() })
     await box.init('--yes')
     writeFileSync(join(box.folder, config), 'rules: {}\n')
     const { status, stdout } = await box.init('--yes')
@@ -105,7 +105,7 @@ describe('what is written', () => {
 
   it('only missing files; findings use the existing configuration', async () => {
     const own = 'rules: { dead-fragment: error }\n'
-    using box = new Repository({ 'README.md': `${bullets()}- [x](#no)\n`, [config]: own })
+    using box = new TestRepository({ 'README.md': `${bullets()}- [x](#no)\n`, [config]: own })
     const { status, stdout } = await box.init('--yes')
     expect(status).toBe(0)
     expect(stdout).toContain('1 error\n')
@@ -116,14 +116,14 @@ describe('what is written', () => {
 
   it('no workflow that exists under another name', async () => {
     const own = '.github/workflows/mine.yml'
-    using box = new Repository({ 'README.md': bullets(), [own]: REVIEW_WORKFLOW })
+    using box = new TestRepository({ 'README.md': bullets(), [own]: REVIEW_WORKFLOW })
     const { stdout } = await box.init('--yes')
     expect(stdout).toMatch(/kept .*review\.yml +not needed: \.github\/workflows\/mine\.yml has/)
     expect([box.has(review), box.has(schedule)]).toEqual([false, true])
   })
 
   it('in the root of the repository, also when started in a folder', async () => {
-    using box = new Repository({ 'README.md': bullets(), 'deep/er/x': '' })
+    using box = new TestRepository({ 'README.md': bullets(), 'deep/er/x': '' })
     const { status } = await box.run(
       'sh',
       '-c',
@@ -136,7 +136,7 @@ describe('what is written', () => {
 
 describe('what is found', () => {
   it('a column of dates and its order', async () => {
-    using box = new Repository({ 'README.md': rows })
+    using box = new TestRepository({ 'README.md': rows })
     const { stdout } = await box.init('--yes')
     expect(stdout).toContain('column “Date” of 1 table, mostly as YYYY-MM; newest first')
     expect(box.config).toMatchObject({ rules: { 'date-order': ['on', { order: 'newest-first' }] } })
@@ -144,7 +144,7 @@ describe('what is found', () => {
   })
 
   it('lists beside the README, but no project files, packages or short texts', async () => {
-    using box = new Repository({
+    using box = new TestRepository({
       'README.md': bullets(),
       'CONTRIBUTING.md': bullets(),
       'docs/a.md': bullets(),
@@ -161,7 +161,7 @@ describe('what is found', () => {
 
   it('names with glob characters are escaped, those with terminal escapes left out', async () => {
     const names = ['[a]{b}*.md', '!x.md', ' y #z: "q"\'s.md', '日本語.md', 'co\u001B[31mlour.md']
-    using box = new Repository({
+    using box = new TestRepository({
       ...Object.fromEntries(names.map((name) => [`lists ☃/${name}`, bullets()])),
       'lists ☃/ab.md': '# No list\n',
       ...Object.fromEntries([1, 2, 3, 4].map((n) => [`lists ☃/no${n}.md`, '# No list\n'])),
@@ -181,7 +181,7 @@ describe('what is found', () => {
 
   it('a header with commands is printed as text', async () => {
     const header = '\u001B[2J##[error]: "x" # y Date'
-    using box = new Repository({ 'README.md': rows.replace('Date', header) })
+    using box = new TestRepository({ 'README.md': rows.replace('Date', header) })
     const { status, stdout } = await box.init('--yes')
     expect(status).toBe(0)
     expect(stdout).toContain('of 1 table')
@@ -191,7 +191,7 @@ describe('what is found', () => {
   })
 
   it('the target of a README that is a symbolic link', async () => {
-    using box = new Repository({ 'docs/list.md': bullets() })
+    using box = new TestRepository({ 'docs/list.md': bullets() })
     symlinkSync('docs/list.md', join(box.folder, 'README.md'))
     await box.init('--yes')
     expect(box.config.files).toEqual(['docs/list.md'])
@@ -218,19 +218,19 @@ describe('a mistake is reported in one line, with exit status 2', () => {
   })
 
   it('no list', async () => {
-    using box = new Repository({ 'README.md': '# Hello\n', 'CONTRIBUTING.md': bullets() })
+    using box = new TestRepository({ 'README.md': '# Hello\n', 'CONTRIBUTING.md': bullets() })
     expect(await failing(box, '--yes')).toContain('No list found')
     expect(box.has('.github')).toBe(false)
   })
 
   it('an empty repository', async () => {
-    using box = new Repository({})
+    using box = new TestRepository({})
     expect(await failing(box)).toContain('No list found')
   })
 
   it.each(['.github', '.github/workflows'])('%s is a symbolic link', async (path) => {
     using elsewhere = new Sandbox()
-    using box = new Repository({ 'README.md': bullets() })
+    using box = new TestRepository({ 'README.md': bullets() })
     mkdirSync(join(box.folder, path, '..'), { recursive: true })
     symlinkSync(elsewhere.folder, join(box.folder, path))
     expect(await failing(box, '--yes')).toContain(`${path} is a symbolic link`)
@@ -238,18 +238,18 @@ describe('a mistake is reported in one line, with exit status 2', () => {
   })
 
   it('.github is a file', async () => {
-    using box = new Repository({ 'README.md': bullets(), '.github': '' })
+    using box = new TestRepository({ 'README.md': bullets(), '.github': '' })
     expect(await failing(box, '--yes')).toContain('.github is a file, but must be a folder')
   })
 
   it('a mistake in the existing configuration', async () => {
-    using box = new Repository({ 'README.md': bullets(), [config]: 'rule: {}\n' })
+    using box = new TestRepository({ 'README.md': bullets(), [config]: 'rule: {}\n' })
     expect(await failing(box, '--yes')).toContain('awesome-keeper.yml:1:1: key "rule"')
     expect(box.has(review)).toBe(false)
   })
 
   it('unknown arguments and options', async () => {
-    using box = new Repository({ 'README.md': bullets() })
+    using box = new TestRepository({ 'README.md': bullets() })
     expect(await failing(box, 'README.md')).toContain('too many arguments')
     expect(await failing(box, '--fix')).toContain("unknown option '--fix'")
     expect((await box.keeper('init')).stderr).toContain('init does not take --links')
@@ -277,7 +277,7 @@ describe('a mistake is reported in one line, with exit status 2', () => {
 })
 
 it('a dangling link in place of a file is not changed', async () => {
-  using box = new Repository({ 'README.md': bullets(), '.github/x': '' })
+  using box = new TestRepository({ 'README.md': bullets(), '.github/x': '' })
   using elsewhere = new Sandbox()
   symlinkSync(join(elsewhere.folder, 'target'), join(box.folder, config))
   const { status, stdout } = await box.init('--yes')
@@ -288,7 +288,7 @@ it('a dangling link in place of a file is not changed', async () => {
 })
 
 it('a list called init is given as a path', async () => {
-  using box = new Repository({ init: '# A\n\n- [Gone](#nowhere)\n' })
+  using box = new TestRepository({ init: '# A\n\n- [Gone](#nowhere)\n' })
   expect((await box.keeper('./init')).stdout).toContain('dead-fragment')
 })
 

@@ -55,7 +55,7 @@ export class Git {
     this.run(['init', '--bare', '--quiet', '--template=', '.'])
   }
 
-  /** @throws GitError where git fails. */
+  /** @throws FakeGitError where git fails. */
   run(words: readonly string[], input?: string | Uint8Array): Buffer {
     try {
       return execFileSync('git', words, {
@@ -73,7 +73,7 @@ export class Git {
         },
       })
     } catch (error) {
-      throw new GitError(words, error)
+      throw new FakeGitError(words, error)
     }
   }
 
@@ -165,7 +165,7 @@ export class Git {
 
   #indexes = 0
 
-  /** @throws GitError where a tree or a parent does not exist. */
+  /** @throws FakeGitError where a tree or a parent does not exist. */
   commitTree(tree: string, parents: readonly string[], message: string, by: Signature): string {
     const seconds = Math.floor(Date.parse(by.date) / 1000)
     const signature = `${by.name} <${by.email}> ${seconds} +0000`
@@ -213,8 +213,8 @@ export class Git {
   }
 }
 
-export class GitError extends Error {
-  override readonly name = 'GitError'
+export class FakeGitError extends Error {
+  override readonly name = 'FakeGitError'
   readonly code = 'GIT_FAILED'
 
   constructor(words: readonly string[], cause: unknown) {

@@ -80,7 +80,7 @@ describe('badges', () => {
   })
 
   it('are read only if they are dynamic, and from shields.io', async () => {
-    const drawnAnew = [
+    const dynamicBadges = [
       `${SHIELDS}/badge/dynamic/json?url=https%3A%2F%2Fa.example.org&query=%24.a`,
       `${SHIELDS}/endpoint?url=https://a.example.org/badge.json`,
       `${SHIELDS}/badges/a`,
@@ -98,9 +98,11 @@ describe('badges', () => {
       'https://badgen.net/github/stars/a/b',
       'not an address',
     ]
-    const { texts } = await read([...others, ...drawnAnew], (_, response) => draw(response, 'a'))
-    expect(asked.toSorted()).toEqual(drawnAnew.toSorted())
-    expect(Object.keys(texts).toSorted()).toEqual(drawnAnew.toSorted())
+    const { texts } = await read([...others, ...dynamicBadges], (_, response) =>
+      draw(response, 'a'),
+    )
+    expect(asked.toSorted()).toEqual(dynamicBadges.toSorted())
+    expect(Object.keys(texts).toSorted()).toEqual(dynamicBadges.toSorted())
   })
 
   it('are requested by https, and keyed by their own URL', async () => {

@@ -2,7 +2,7 @@ import type { OutgoingHttpHeaders } from 'node:http'
 import { pipeline, Readable } from 'node:stream'
 import { gzipSync } from 'node:zlib'
 import { makeCertificate } from './certificates.ts'
-import type { FakeHost, Handle } from './web.ts'
+import type { FakeWebHost, Handle } from './web.ts'
 
 /** Answers with a status, a short page (not to HEAD), and headers. */
 export function answering(status: number, headers: OutgoingHttpHeaders = {}): Handle {
@@ -81,7 +81,7 @@ const cookieLoop: Handle = (_request, response, { nth }) => {
 }
 
 /** A raw connection that answers `text` to any data, and closes. */
-function saying(text: string): Pick<FakeHost, 'speaks' | 'connect'> {
+function saying(text: string): Pick<FakeWebHost, 'speaks' | 'connect'> {
   return { speaks: 'raw', connect: (socket) => socket.once('data', () => socket.end(text)) }
 }
 
@@ -189,4 +189,4 @@ export const behaviours = {
   'silent-name.test': { name: 'silent' },
   'failing-name.test': { name: 'failing' },
   'refused.test': { down: true },
-} satisfies Readonly<Record<string, FakeHost>>
+} satisfies Readonly<Record<string, FakeWebHost>>

@@ -51,7 +51,7 @@ export interface Occasion {
   url: FakeWeb['url']
 }
 
-export interface FakeHost {
+export interface FakeWebHost {
   /** Default: `http`. `h2` offers HTTP/2 besides HTTP/1.1; `raw` is without HTTP. */
   speaks?: 'http' | 'https' | 'h2' | 'raw'
   handle?: Handle
@@ -76,7 +76,7 @@ interface Running {
 }
 
 /** @param hosts name → behaviour; `behaviours.ts` has many. */
-export async function startWeb(hosts: Readonly<Record<string, FakeHost>>): Promise<FakeWeb> {
+export async function startWeb(hosts: Readonly<Record<string, FakeWebHost>>): Promise<FakeWeb> {
   const authority = makeCertificate({ names: ['Little Web Authority'], isAuthority: true })
   const running = new Map<string, Running>()
   const asked = new Map<string, number>()
@@ -145,7 +145,7 @@ export async function startWeb(hosts: Readonly<Record<string, FakeHost>>): Promi
 
 function createServer(
   name: string,
-  host: FakeHost,
+  host: FakeWebHost,
   load: Load,
   authority: Authority,
   url: FakeWeb['url'],

@@ -17,7 +17,7 @@ import { expectPlainMessage } from './plain-message.ts'
 const folder = join(import.meta.dirname, '../../../docs/rules')
 const sources = join(folder, '../../src/lint/rules')
 
-type Message = ReturnType<typeof lint>[number]
+type RuleMessage = ReturnType<typeof lint>[number]
 
 const names = (pattern: string, cwd: string) =>
   globSync(pattern, { cwd }).map((path) => basename(path).replace(/\.\w+$/, ''))
@@ -142,7 +142,7 @@ function checkWithReturns(id: string, example: Example): void {
     base: base === undefined ? undefined : withReturns(base),
   }
   expect(messagesOf(id, same).map(lineOf).join('\n'), 'with CRLF').toBe(example.messages)
-  for (const as of [(message: Message) => message, asSafe]) {
+  for (const as of [(message: RuleMessage) => message, asSafe]) {
     expect(fixUntilStable(id, same, as), 'with CRLF').toBe(
       withReturns(fixUntilStable(id, example, as)),
     )
@@ -150,7 +150,7 @@ function checkWithReturns(id: string, example: Example): void {
 }
 
 /** The rule's findings in an example. */
-function messagesOf(id: string, example: Example): Message[] {
+function messagesOf(id: string, example: Example): RuleMessage[] {
   const context: LintContext = {
     settings: { [id]: settingOf(id, example) },
     base: example.base === undefined ? undefined : readList(example.base, example.path),
@@ -186,7 +186,7 @@ function setsSeverity({ setting }: Example): boolean {
   )
 }
 
-function lineOf(message: Message): string {
+function lineOf(message: RuleMessage): string {
   const { place } = message
   if (!place || !('start' in place)) throw new Error(`No place: ${message.reason}`)
   const { start, end } = place
@@ -194,15 +194,15 @@ function lineOf(message: Message): string {
   return `${range} ${severityOf(message)} ${message.reason}`
 }
 
-function offsetsOf({ place }: Pick<Message, 'place'>): [start: number, end: number] {
+function offsetsOf({ place }: Pick<RuleMessage, 'place'>): [start: number, end: number] {
   if (!place || !('start' in place)) throw new Error('No place')
   return [place.start.offset ?? -1, place.end.offset ?? -1]
 }
 
-function expectInside(message: Message, text: string): void {
+function expectInside(message: RuleMessage, text: string): void {
   const [start, end] = offsetsOf(message)
   const ranges = [[start, end], message.fix?.range ?? [start, end]]
-  if (message.cause) ranges.push(offsetsOf(message.cause as Message))
+  if (message.cause) ranges.push(offsetsOf(message.cause as RuleMessage))
   for (const [from = -1, to = -1] of ranges) {
     expect(from).toBeGreaterThanOrEqual(0)
     expect(to).toBeGreaterThanOrEqual(from)
@@ -212,7 +212,7 @@ function expectInside(message: Message, text: string): void {
 }
 
 /** Each fix of a message must remove its finding. */
-function expectFixesToHelp(id: string, example: Example, message: Message): void {
+function expectFixesToHelp(id: string, example: Example, message: RuleMessage): void {
   const fixes = (message.expected ?? []).map((expected) => ({ ...message, expected: [expected] }))
   if (message.fix) fixes.push({ ...message, expected: [] })
   const count = (input: string) =>
@@ -220,13 +220,17 @@ function expectFixesToHelp(id: string, example: Example, message: Message): void
   const before = count(example.input)
   for (const { place, expected, fix } of fixes) {
     const offered = { place, fixKind: 'safe', ...(expected?.length ? { expected } : { fix }) }
-    const fixed = applyFixes(example.input, [offered as Message])
+    const fixed = applyFixes(example.input, [offered as RuleMessage])
     expect(count(fixed), `after the fix of "${message.reason}":\n${fixed}`).toBeLessThan(before)
   }
 }
 
 /** The text after the rule's fixes, applied until nothing changes, as `--fix` does. */
-function fixUntilStable(id: string, example: Example, as: (message: Message) => Message): string {
+function fixUntilStable(
+  id: string,
+  example: Example,
+  as: (message: RuleMessage) => RuleMessage,
+): string {
   let input = example.input
   for (let round = 0; round < 20; round++) {
     const fixed = applyFixes(input, messagesOf(id, { ...example, input }).map(as))
@@ -236,11 +240,11 @@ function fixUntilStable(id: string, example: Example, as: (message: Message) => 
   throw new Error('The fixes never end')
 }
 
-function asSafe(message: Message): Message {
+function asSafe(message: RuleMessage): RuleMessage {
   return Object.assign(message, { fixKind: 'safe' as const })
 }
 
-function bytes(messages: readonly Message[]): string {
+function bytes(messages: readonly RuleMessage[]): string {
   return JSON.stringify(messages.map((message) => ({ ...message, reason: message.reason })))
 }
 

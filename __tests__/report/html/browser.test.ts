@@ -4,7 +4,7 @@ import { LINK_STATUSES } from '../../../src/links/result.ts'
 import { type Report, type ReportLink, toReport } from '../../../src/report/build.ts'
 import { toHtml } from '../../../src/report/html/page.ts'
 import { openBrowser, openPage, seriousViolations } from '../browser.ts'
-import { lintedList, realReport, realTexts } from '../sample-reports.ts'
+import { lintedList, realReport, realTexts } from '../samples.ts'
 
 let browser: Browser
 beforeAll(async () => {

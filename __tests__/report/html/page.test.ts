@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { type Report, toReport } from '../../../src/report/build.ts'
 import { toHtml } from '../../../src/report/html/page.ts'
 import { hostileReport, hostileText } from '../hostile.ts'
-import { lintedList, realReport, realTexts, type SampleFinding } from '../sample-reports.ts'
+import { lintedList, realReport, realTexts, type SampleFinding } from '../samples.ts'
 
 const path = 'README.md'
 

@@ -5,7 +5,7 @@ import { type Report, toReport } from '../../../src/report/build.ts'
 import { toMarkdown } from '../../../src/report/markdown/document.ts'
 import { ACTED_ON, hostileReport, nodesOf, parse } from '../hostile.ts'
 import { textsOutsideCode } from '../rendered.ts'
-import { lintedList, realReport, reportOf, type SampleFinding } from '../sample-reports.ts'
+import { lintedList, realReport, reportOf, type SampleFinding } from '../samples.ts'
 
 const list = '# List\n\n| a |\n| --- |\n| b | c |\n| d |\n'
 const samples: SampleFinding[] = [

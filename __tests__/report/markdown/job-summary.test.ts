@@ -5,7 +5,7 @@ import { type Report, type ReportLink, toReport } from '../../../src/report/buil
 import { type JobSummaryOptions, toJobSummary } from '../../../src/report/markdown/job-summary.ts'
 import { ACTED_ON, hostileReport, hostileText, nodesOf, parse } from '../hostile.ts'
 import { textsOutsideCode } from '../rendered.ts'
-import { lintedList, reportOf, type SampleFinding } from '../sample-reports.ts'
+import { lintedList, reportOf, type SampleFinding } from '../samples.ts'
 
 const OPTIONS: JobSummaryOptions = {
   serverUrl: 'https://github.example',

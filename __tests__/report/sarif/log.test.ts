@@ -8,7 +8,7 @@ import { code, line, message, quote, text } from '../../../src/lint/message.ts'
 import { rules } from '../../../src/lint/registry.ts'
 import { type Report, type ReportFinding, toReport } from '../../../src/report/build.ts'
 import { type SarifOptions, toSarif } from '../../../src/report/sarif/log.ts'
-import { realReport, realTexts, reportOf, type SampleFinding } from '../sample-reports.ts'
+import { realReport, realTexts, reportOf, type SampleFinding } from '../samples.ts'
 import schema from './sarif.schema.json' with { type: 'json' }
 
 const validate = new Ajv({

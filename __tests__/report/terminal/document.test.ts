@@ -6,7 +6,7 @@ import { code, line, type Message, message, quote } from '../../../src/lint/mess
 import { SEVERITIES } from '../../../src/lint/severity.ts'
 import { type Report, toReport } from '../../../src/report/build.ts'
 import { toText } from '../../../src/report/terminal/document.ts'
-import { excerptIn, lintedList, PLAIN, type SampleFinding, shown } from '../sample-reports.ts'
+import { excerptIn, lintedList, PLAIN, type SampleFinding, shown } from '../samples.ts'
 
 const list = `# Video
 

@@ -6,7 +6,7 @@ import {
   unmentionedFixes,
   unmentionedPlaces,
 } from '../../../src/report/text/message.ts'
-import { reportOf } from '../sample-reports.ts'
+import { reportOf } from '../samples.ts'
 
 function findingOf(parts: Message, expected: string[] = []) {
   const cause = { at: 'three', message: 'The header has 1 cell' }

@@ -18,7 +18,7 @@ const MAX_WAIT = 60_000
 /** All waits for one request together, in milliseconds. */
 const MAX_TOTAL_WAIT = 120_000
 
-/** GitHub takes no more requests of this token for some time. */
+/** GitHub accepts no more requests with this token for some time. */
 export class RateLimitError extends Error {
   readonly code = 'ERR_RATE_LIMIT'
 }
@@ -70,7 +70,7 @@ export function openGitHub(token: string, random: () => number = Math.random): O
         if (pause > MAX_WAIT || waited + pause > MAX_TOTAL_WAIT) {
           if (limit === undefined) throw error
           throw new RateLimitError(
-            `GitHub takes no more requests of this token for ${Math.ceil(pause / 1000)} seconds`,
+            `GitHub accepts no more requests with this token for ${Math.ceil(pause / 1000)} seconds`,
           )
         }
         waited += pause

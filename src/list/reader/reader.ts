@@ -17,9 +17,9 @@ import { showsImage, slugText, visibleText } from '../visible-text.ts'
 import { Anchors } from './anchors.ts'
 import { readColumns } from './columns.ts'
 import { blankEntry, bulletTitle, findMainLink, identities, rowTitle } from './entries.ts'
-import { commentsIn } from './html.ts'
-import { readHtmlElements, type WrittenHeading, type WrittenLink } from './html-elements.ts'
-import { findHtmlTables, htmlTableEnd } from './html-tables.ts'
+import { readHtmlElements, type WrittenHeading, type WrittenLink } from './html/elements.ts'
+import { commentsIn } from './html/parse.ts'
+import { findHtmlTables, htmlTableEnd } from './html/tables.ts'
 import { References } from './references.ts'
 
 /**

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { formatMarker } from '../../../../src/github/fix-pull-request/marker.ts'
-import type { RunOptions } from '../fake-runner.ts'
+import type { RunOptions } from '../fake/runner.ts'
 import {
   BOT,
   BRANCH,
@@ -136,7 +136,7 @@ describe('two runs at once', () => {
 })
 
 describe('a run that was cut off', () => {
-  const hurry = { imports: [join(import.meta.dirname, '../review/hurry.ts')] }
+  const fastTimers = { imports: [join(import.meta.dirname, '../review/fast-timers.ts')] }
 
   it.each(['git/create-ref', 'git/update-ref'])(
     'at %s is completed by the next',
@@ -147,7 +147,7 @@ describe('a run that was cut off', () => {
         stage.github.commit('main', { 'README.md': withRow(LIST, LATER) })
       }
       stage.github.fault({ operation, how: 'reset-after', times: 4 })
-      const cutOff = await run({}, hurry)
+      const cutOff = await run({}, fastTimers)
       expect(cutOff.warnings).toEqual(['No pull request with fixes: GitHub cannot be reached.'])
       await run()
       const fixed = isLater

@@ -13,8 +13,8 @@ import {
   fakeGitHub,
 } from '../../../links/providers/fake-github.ts'
 import { schedule } from '../events.ts'
-import { type FakeNetwork, startFakeNetwork } from '../fake-network.ts'
-import { type Run, type RunOptions, runAction } from '../fake-runner.ts'
+import { type FakeNetwork, startFakeNetwork } from '../fake/network.ts'
+import { type Run, type RunOptions, runAction } from '../fake/runner.ts'
 
 export const BRANCH = 'awesome-keeper/safe-fixes'
 export const BOT = 'github-actions[bot]'

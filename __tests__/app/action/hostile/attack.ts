@@ -10,7 +10,7 @@ import { ACTED_ON, nodesOf, parse } from '../../../report/hostile.ts'
 import { textsOutsideCode } from '../../../report/rendered.ts'
 import type { WorkflowEvent } from '../events.ts'
 import { pullRequestTarget } from '../events.ts'
-import { type Run, type RunOptions, runAction } from '../fake-runner.ts'
+import { type Run, type RunOptions, runAction } from '../fake/runner.ts'
 
 /** The limits of a run for any input, in milliseconds and bytes. */
 const LIMITS = { time: 90_000, memory: 2 * 1024 ** 3 }

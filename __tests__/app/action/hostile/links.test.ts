@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { type Github, startGitHub } from '../../../github/fake/index.ts'
-import { type FakeHost, type FakeNetwork, startFakeNetwork } from '../fake-network.ts'
+import { type FakeHost, type FakeNetwork, startFakeNetwork } from '../fake/network.ts'
 import { attack } from './attack.ts'
 
 const TIME = 60_000

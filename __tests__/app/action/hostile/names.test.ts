@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { startGitHub } from '../../../github/fake/index.ts'
-import { startFakeNetwork } from '../fake-network.ts'
+import { startFakeNetwork } from '../fake/network.ts'
 import { attack } from './attack.ts'
 
 const TABLE = '| A | B |\n| - | - |\n| a | b |\n'

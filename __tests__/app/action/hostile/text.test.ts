@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type Github, startGitHub } from '../../../github/fake/index.ts'
-import { type FakeNetwork, startFakeNetwork } from '../fake-network.ts'
+import { type FakeNetwork, startFakeNetwork } from '../fake/network.ts'
 import { attack } from './attack.ts'
 import { listOf, PAYLOADS } from './payloads.ts'
 

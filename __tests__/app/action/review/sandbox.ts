@@ -8,8 +8,8 @@ import {
   startGitHub,
 } from '../../../github/fake/index.ts'
 import { pullRequestTarget, type WorkflowEvent } from '../events.ts'
-import { type FakeNetwork, startFakeNetwork } from '../fake-network.ts'
-import { type Run, type RunOptions, runAction } from '../fake-runner.ts'
+import { type FakeNetwork, startFakeNetwork } from '../fake/network.ts'
+import { type Run, type RunOptions, runAction } from '../fake/runner.ts'
 
 /** A list without findings. */
 export const LIST = `# Awesome things

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { workflowDispatch } from '../events.ts'
-import { startFakeNetwork } from '../fake-network.ts'
-import type { Run } from '../fake-runner.ts'
+import { startFakeNetwork } from '../fake/network.ts'
+import type { Run } from '../fake/runner.ts'
 import { listOf, section, sections, startStage } from './stage.ts'
 
 const HOSTS = Array.from({ length: 12 }, (_, index) => `host-${index}.example.org`)

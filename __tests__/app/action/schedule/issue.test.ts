@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { workflowDispatch } from '../events.ts'
-import type { Run } from '../fake-runner.ts'
+import type { Run } from '../fake/runner.ts'
 import { QUICK, type ScheduleStage, section, sections, startStage } from './stage.ts'
 
 function warnings({ annotations }: Run): string[] {

@@ -13,9 +13,9 @@ import {
 } from '../../../github/fake/index.ts'
 import type { Handle } from '../../../links/fake-web/web.ts'
 import { schedule } from '../events.ts'
-import { FakeCache } from '../fake-cache.ts'
-import { type FakeHost, type FakeNetwork, startFakeNetwork } from '../fake-network.ts'
-import { type Run, type RunOptions, runAction } from '../fake-runner.ts'
+import { FakeCache } from '../fake/cache.ts'
+import { type FakeHost, type FakeNetwork, startFakeNetwork } from '../fake/network.ts'
+import { type Run, type RunOptions, runAction } from '../fake/runner.ts'
 
 // Each test is several runs of the action, which take long on a busy machine.
 vi.setConfig({ testTimeout: 60_000 })

@@ -1,7 +1,7 @@
 import type { Element, Root as HtmlRoot, Nodes } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
-import { flatten } from '../../text/phrases.ts'
-import type { Span } from '../model.ts'
+import { flatten } from '../../../text/phrases.ts'
+import type { Span } from '../../model.ts'
 
 /** HTML with tags that matter to a list. */
 const WORTH_PARSING = /<(?:a|img|h[1-6]|table)\b|\s(?:id|name)\s*=/i

@@ -1,9 +1,9 @@
 import type { Element } from 'hast'
 import type { Html, Nodes, Parents } from 'mdast'
-import { flatten } from '../../text/phrases.ts'
-import type { Link, Span } from '../model.ts'
-import { spanOf, trimSpan } from '../span.ts'
-import { showsImage, slugText, visibleText } from '../visible-text.ts'
+import { flatten } from '../../../text/phrases.ts'
+import type { Link, Span } from '../../model.ts'
+import { spanOf, trimSpan } from '../../span.ts'
+import { showsImage, slugText, visibleText } from '../../visible-text.ts'
 import {
   attribute,
   attributeSpan,
@@ -13,7 +13,7 @@ import {
   parseHtml,
   rawText,
   visitElements,
-} from './html.ts'
+} from './parse.ts'
 
 /** A link as it is written, without its section and entry. */
 export type WrittenLink = Pick<Link, 'kind' | 'url' | 'span' | 'urlSpan' | 'text' | 'badge'>

@@ -2,13 +2,13 @@
  * Preloaded into a process (`node --import`): fake public names and addresses connect to servers on
  * this machine, all other connections are refused, and the clock is set. It works below the
  * product's own code: names in `node:dns`, connections in libuv's handle, which receives each
- * address that is really connected to. See `fake-network.ts` for the servers.
+ * address that is really connected to. See `network.ts` for the servers.
  */
 
 import dns from 'node:dns'
 import { appendFileSync } from 'node:fs'
 import { syncBuiltinESMExports } from 'node:module'
-import type { NetworkPlan } from './fake-network.ts'
+import type { NetworkPlan } from './network.ts'
 
 const { names, ports, allow, now, record } = JSON.parse(
   process.env.AWESOME_KEEPER_TEST_NETWORK ?? '{}',
@@ -99,19 +99,19 @@ function callback(ask: NameLookup) {
 }
 
 function setConnections(): void {
-  interface Handle {
+  interface HandleRequest {
     connect(request: object, address: string, port: number): number
     connect6(request: object, address: string, port: number): number
   }
   interface Internals {
-    binding(name: 'tcp_wrap'): { TCP: { prototype: Handle } }
+    binding(name: 'tcp_wrap'): { TCP: { prototype: HandleRequest } }
   }
   const { prototype } = (process as unknown as Internals).binding('tcp_wrap').TCP
   const { connect } = prototype
   /** The system's error for a refused connection. */
   const refused = process.platform === 'darwin' ? -61 : -111
 
-  function lead(this: Handle, request: object, address: string, port: number): number {
+  function lead(this: HandleRequest, request: object, address: string, port: number): number {
     const place = isSix(address) ? `[${address}]:${port}` : `${address}:${port}`
     if (allow.includes(place)) return connect.call(this, request, address, port)
     const leads = ports[place]

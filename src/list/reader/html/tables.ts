@@ -1,8 +1,8 @@
 import type { Element } from 'hast'
 import type { Parents } from 'mdast'
-import type { Cell, Row, Section, Span, Table } from '../model.ts'
-import { blankEntry } from './entries.ts'
-import { elementSpan, elementText, parseHtml, visitElements } from './html.ts'
+import type { Cell, Row, Section, Span, Table } from '../../model.ts'
+import { blankEntry } from '../entries.ts'
+import { elementSpan, elementText, parseHtml, visitElements } from './parse.ts'
 
 /** The end of the node that closes the HTML table that opens in child `index`. */
 export function htmlTableEnd(text: string, parent: Parents, index: number): number {

@@ -3,15 +3,15 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { parse } from 'yaml'
-import { type Github, jobToken } from '../../github/fake/index.ts'
-import type { WorkflowEvent } from './events.ts'
-import { type FakeNetwork, startFakeNetwork } from './fake-network.ts'
-import { type Command, readCommands, readOutputs } from './workflow-commands.ts'
+import { type Github, jobToken } from '../../../github/fake/index.ts'
+import type { WorkflowEvent } from '../events.ts'
+import { type Command, readCommands, readOutputs } from '../workflow-commands.ts'
+import { type FakeNetwork, startFakeNetwork } from './network.ts'
 
-const root = join(import.meta.dirname, '../../..')
+const root = join(import.meta.dirname, '../../../..')
 /** The built action. */
 const built = join(root, 'dist/index.js')
-const inside = join(import.meta.dirname, 'fake-network-preload.ts')
+const inside = join(import.meta.dirname, 'network-preload.ts')
 
 export interface RunOptions {
   github: Github

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { Handle } from '../../links/fake-web/web.ts'
+import type { Handle } from '../../../links/fake-web/web.ts'
 
 /** An entry of the cache: immutable after its archive was uploaded. */
 export interface CacheEntry {
@@ -25,7 +25,7 @@ const CALLS = '/twirp/github.actions.results.api.v1.CacheService/'
 
 /**
  * GitHub's cache service, version 2, over its protocol: calls in Twirp's JSON, archives as
- * blobs of Azure's storage. Its hosts are for a network (`fake-network.ts`).
+ * blobs of Azure's storage. Its hosts are for a network (`network.ts`).
  *
  * @see https://twitchtv.github.io/twirp/docs/spec_v7.html
  * @see https://learn.microsoft.com/rest/api/storageservices/put-blob

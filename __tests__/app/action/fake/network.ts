@@ -9,12 +9,12 @@ import { createServer as createHttpsServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { makeCertificate } from '../../links/fake-web/certificates.ts'
-import type { Handle } from '../../links/fake-web/web.ts'
+import { makeCertificate } from '../../../links/fake-web/certificates.ts'
+import type { Handle } from '../../../links/fake-web/web.ts'
 
 /**
  * A fake public network for another process: host names and public addresses that connect to
- * servers on this machine, and nowhere else. The process preloads `fake-network-preload.ts`.
+ * servers on this machine, and nowhere else. The process preloads `network-preload.ts`.
  */
 export interface FakeNetwork {
   /** The process's environment variables, besides `plan`. */
