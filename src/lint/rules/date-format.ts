@@ -94,23 +94,20 @@ function reportFormat(
   const usual = formats?.usual
   if (reading.kind !== 'date' || !formats || !usual || fits(cell.text, usual)) return
   const expected = writeDate(reading.date, usual)
+  // A date of another precision, or with an ambiguous month, is not just another spelling.
+  if (expected === undefined) return
   const isCommon = formats.agreeing(reading.date) >= MIN_SHARE_WARNING
-  if (expected !== undefined && !isCommon && isPadding(reading.date.format, usual)) return
+  if (!isCommon && isPadding(reading.date.format, usual)) return
   report({
-    message: message`Nearly all dates in this column are written as ${code(usual)}. ${
-      expected === undefined
-        ? message`Change ${quote(cell.text)} to this format.`
-        : message`Write ${code(expected)} instead of ${quote(cell.text)}.`
-    }`,
+    message: message`Nearly all dates in this column are written as ${code(usual)}. Write ${code(expected)} instead of ${quote(cell.text)}.`,
     place: cell.span,
     fingerprint: fingerprintOf(found),
-    severity: isCommon && expected !== undefined ? 'warning' : 'info',
+    severity: isCommon ? 'warning' : 'info',
     // A date with markup around it is not replaced.
-    ...(expected !== undefined &&
-      cell.raw === cell.text && {
-        expected: [expected],
-        fixKind: isCommon ? 'safe' : 'suggestion',
-      }),
+    ...(cell.raw === cell.text && {
+      expected: [expected],
+      fixKind: isCommon ? 'safe' : 'suggestion',
+    }),
   })
 }
 
