@@ -5,7 +5,6 @@ import { configSchema } from './schema.ts'
 /** The properties of valibot's schemas that are read here, whatever their kind. */
 export interface SchemaShape {
   type: string
-  /** Of an object. */
   entries?: Readonly<Record<string, SchemaShape>>
   /** Of an array: the schema of an item. */
   item?: SchemaShape
@@ -13,12 +12,10 @@ export interface SchemaShape {
   value?: SchemaShape
   /** Of a union: its members; of a picklist: its values. */
   options?: readonly unknown[]
-  /** Of an optional schema. */
   wrapped?: SchemaShape
   default?: unknown
 }
 
-/** One row of the documentation's table. */
 export interface KeyDescription {
   /** Dotted; `[]` stands for each item of a list, `*` for any name. */
   key: string
@@ -43,12 +40,9 @@ function describeEntries(shape: SchemaShape, prefix: string): KeyDescription[] {
   return Object.entries(shape.entries ?? {}).flatMap(([name, entry]) => {
     const key = prefix + name
     const inner = unwrap(entry)
-    const row = {
-      key,
-      type: phrase(inner),
-      default: entry.default === undefined ? '' : JSON.stringify(entry.default),
-      description: v.getDescription(schemaOf(inner)) ?? '',
-    }
+    const fallback = entry.default === undefined ? '' : JSON.stringify(entry.default)
+    const description = v.getDescription(schemaOf(inner)) ?? ''
+    const row = { key, type: phrase(inner), default: fallback, description }
     // A title describes all keys below.
     return titleOf(inner) ? [row] : [row, ...describeBelow(inner, key)]
   })
@@ -73,12 +67,10 @@ function titleOf(shape: SchemaShape): string | undefined {
   return v.getTitle(schemaOf(shape))
 }
 
-/** The schema inside an optional one. */
 export function unwrap(shape: SchemaShape): SchemaShape {
   return shape.wrapped ? unwrap(shape.wrapped) : shape
 }
 
-/** The members of a union, otherwise the schema alone. */
 export function membersOf(shape: SchemaShape): SchemaShape[] {
   const inner = unwrap(shape)
   if (inner.type !== 'union') return [inner]
@@ -93,7 +85,6 @@ export function memberFor(shape: SchemaShape, value: unknown): SchemaShape | und
   })
 }
 
-/** A phrase lists at most so many keys. */
 const MAX_KEYS = 6
 
 /** What a schema allows, with its article: `true or false`, `a list of globs`. */
@@ -102,32 +93,26 @@ export function phrase(shape: SchemaShape): string {
   const title = titleOf(inner)
   if (title) return title
   switch (inner.type) {
-    case 'string':
-      return 'a text'
-    case 'number':
-      return 'a number'
-    case 'boolean':
-      return 'true or false'
     case 'picklist':
       return join(inner.options as string[])
     case 'union':
       return join((inner.options as SchemaShape[]).map(phrase))
     case 'array':
       return `a list of ${plural(inner.item as SchemaShape)}`
-    case 'strict_object':
-      return Object.keys(inner.entries ?? {}).length > MAX_KEYS
-        ? 'a mapping'
-        : `a mapping with ${keysOf(inner)}`
+    case 'strict_object': {
+      const names = Object.keys(inner.entries ?? {})
+      if (names.length > MAX_KEYS) return 'a mapping'
+      return `a mapping with the key${names.length === 1 ? '' : 's'} ${join(names, 'and')}`
+    }
     case 'record':
       return `a mapping of names to ${plural(inner.value as SchemaShape)}`
     default:
-      return 'anything'
+      return PHRASES[inner.type] ?? 'anything'
   }
 }
 
-function keysOf({ entries = {} }: SchemaShape): string {
-  const names = Object.keys(entries)
-  return `the key${names.length === 1 ? '' : 's'} ${join(names, 'and')}`
+const PHRASES: Readonly<Record<string, string>> = {
+  ...{ string: 'a text', number: 'a number', boolean: 'true or false' },
 }
 
 function plural(shape: SchemaShape): string {

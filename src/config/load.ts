@@ -9,14 +9,12 @@ export const CONFIG_PATH = '.github/awesome-keeper.yml'
 /** The number of mistakes that a message lists; the others are counted. */
 const MAX_LISTED = 50
 
-/** One mistake in the configuration. */
 export interface ConfigMistake {
   /** 1-based, as is `column`, which counts UTF-16 code units. */
   line: number
   column: number
   /** Dotted, with indexes in brackets: `ignore[0].match`; empty for the whole document. */
   key: string
-  /** What is wrong, and what is allowed. */
   message: string
 }
 
@@ -43,7 +41,6 @@ export class ConfigError extends Error {
 
 /**
  * Reads a configuration; an empty one is all defaults.
- *
  * @param text the content of the file
  * @param path shown in messages
  * @throws {ConfigError} with all mistakes of the text

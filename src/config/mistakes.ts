@@ -6,7 +6,6 @@ import { memberFor, membersOf, phrase, type SchemaShape, shapeOf, unwrap } from 
 /** From the root to a value: keys of mappings, and indexes of lists from 0. */
 export type KeyPath = readonly (string | number)[]
 
-/** Something wrong with a value, or with the key that leads to it. */
 export interface Mistake {
   path: KeyPath
   at: 'key' | 'value'
@@ -16,7 +15,6 @@ export interface Mistake {
 
 type SchemaIssue = v.BaseIssue<unknown>
 
-/** A longer list of allowed names is cut. */
 const MAX_NAMES = 40
 
 /** Checks a value as valibot's `safeParse` does; gives all mistakes in our words, in no particular order. */
@@ -35,7 +33,12 @@ export function check<Schema extends v.GenericSchema>(
     )
   const [first, ...rest] = known.has('[]')
     ? misfits
-    : [...misfits, ...others.map(({ issue, path }) => toMistake(root, input, issue, path))]
+    : [
+        ...misfits,
+        ...others.map(({ issue, path }): Mistake => {
+          return { path, at: 'value', message: inWords(issue, shapeAt(root, input, path)) }
+        }),
+      ]
   if (first) return { mistakes: [first, ...rest] }
   if (!success) throw new TypeError(`An issue without a mistake: ${issues[0]?.message}`)
   return { output: output as v.InferOutput<Schema> }
@@ -50,7 +53,7 @@ function findMisfits(shape: SchemaShape, value: unknown, path: KeyPath): Mistake
   const member = memberFor(shape, value)
   if (!member) {
     if (!Array.isArray(value) || membersOf(shape).some(({ type }) => type === 'unknown')) return []
-    return [{ path, at: 'value', message: refuse(received(value), expectation(shape, value)) }]
+    return [{ path, at: 'value', message: refuse(value, expectation(shape, value)) }]
   }
   return Object.entries(value).flatMap(([name, child]): Mistake[] => {
     const below = [...path, Array.isArray(value) ? Number(name) : name]
@@ -64,7 +67,6 @@ function findMisfits(shape: SchemaShape, value: unknown, path: KeyPath): Mistake
   })
 }
 
-/** Names that valibot's records do not accept. */
 const RESERVED = ['__proto__', 'prototype', 'constructor']
 
 function childOf({ entries, item, value }: SchemaShape, name: string): SchemaShape | undefined {
@@ -85,22 +87,17 @@ function flatten(issue: SchemaIssue, above: KeyPath): { issue: SchemaIssue; path
   return inside.length > 0 ? inside.flatMap((sub) => flatten(sub, path)) : [{ issue, path }]
 }
 
-function toMistake(root: SchemaShape, input: unknown, issue: SchemaIssue, path: KeyPath): Mistake {
-  const shape = shapeAt(root, input, path)
-  return { path, at: 'value', message: inWords(issue, shape) }
-}
-
 function inWords(issue: SchemaIssue, shape: SchemaShape): string {
-  if (isMissing(issue)) return `missing; add ${expectation(shape, undefined).allowed}`
-  if (!issue.message.startsWith('Invalid ')) {
-    // Of a check of ours: what is allowed.
-    return refuse(received(issue.input), { allowed: issue.message })
-  }
-  if (issue.type === 'min_length' && Array.isArray(issue.input)) {
+  const { input, kind, message, path, type } = issue
+  const isMissing = kind === 'schema' && path?.at(-1)?.origin === 'key'
+  if (isMissing) return `missing; add ${expectation(shape, undefined).allowed}`
+  // Of a check of ours: what is allowed.
+  if (!message.startsWith('Invalid ')) return refuse(input, { allowed: message })
+  if (type === 'min_length' && Array.isArray(input)) {
     const min = Number(issue.requirement)
-    return refuse(received(issue.input), { allowed: `at least ${min} item${min === 1 ? '' : 's'}` })
+    return refuse(input, { allowed: `at least ${min} item${min === 1 ? '' : 's'}` })
   }
-  return refuse(received(issue.input), expectation(shape, issue.input))
+  return refuse(input, expectation(shape, input))
 }
 
 /** What is allowed, and which of it was probably meant. */
@@ -109,16 +106,12 @@ interface Expectation {
   meant?: string | undefined
 }
 
-function refuse(found: string, { allowed, meant }: Expectation): string {
-  return `${found} is not allowed here; ${suggest(meant)}use ${allowed}`
+function refuse(input: unknown, { allowed, meant }: Expectation): string {
+  return `${received(input)} is not allowed here; ${suggest(meant)}use ${allowed}`
 }
 
 function suggest(meant: string | undefined): string {
   return meant === undefined ? '' : `did you mean "${meant}"? Otherwise `
-}
-
-function isMissing(issue: SchemaIssue): boolean {
-  return issue.kind === 'schema' && issue.path?.at(-1)?.origin === 'key'
 }
 
 function shapeAt(root: SchemaShape, input: unknown, path: KeyPath): SchemaShape {

@@ -4,6 +4,7 @@ import { rules } from '../lint/registry.ts'
 import { remarkLintRules } from '../lint/remark-lint-rules.ts'
 import type { RuleMeta } from '../lint/rule.ts'
 import { type RuleSetting, SEVERITIES } from '../lint/severity.ts'
+import { optional, setting } from '../schema/setting.ts'
 import { date, glob, match } from '../schema/text.ts'
 
 const severity = v.picklist([...SEVERITIES, 'off', 'on'])
@@ -15,11 +16,9 @@ const ruleId = v.pipe(v.picklist(ids), v.title('a rule id'))
 
 const ignore = v.pipe(
   v.strictObject({
-    rule: v.exactOptional(
-      v.pipe(
-        v.union([ruleId, v.pipe(v.array(ruleId), v.minLength(1))]),
-        v.description('The rules to ignore; all if left out.'),
-      ),
+    rule: optional(
+      v.union([ruleId, v.pipe(v.array(ruleId), v.minLength(1))]),
+      'The rules to ignore; all if left out.',
     ),
     match: v.pipe(
       match,
@@ -27,34 +26,21 @@ const ignore = v.pipe(
         'The exact title or URL of the entry (case does not matter), or a pattern for either.',
       ),
     ),
-    file: v.exactOptional(
-      v.pipe(
-        glob,
-        v.description('The files to ignore it in; a glob that starts with `!` excludes.'),
-      ),
-    ),
-    reason: v.exactOptional(
-      v.pipe(v.string(), v.description('Why it is ignored, for other maintainers.')),
-    ),
-    until: v.exactOptional(v.pipe(date, v.description('The last day on which it is ignored.'))),
+    file: optional(glob, 'The files to ignore it in; a glob that starts with `!` excludes.'),
+    reason: optional(v.string(), 'Why it is ignored, for other maintainers.'),
+    until: optional(date, 'The last day on which it is ignored.'),
   }),
-  v.transform(({ rule = [], ...rest }) => ({
-    rules: typeof rule === 'string' ? [rule] : rule,
-    ...rest,
-  })),
+  v.transform(({ rule = [], ...rest }) => ({ rules: [rule].flat(), ...rest })),
 )
 
 /** Of a rule: a severity, or a mapping of a severity and the rule's own options. */
-function setting(entries: v.ObjectEntries, description: string, usual: string) {
+function ruleSetting(entries: v.ObjectEntries, description: string, usual: string) {
   return v.exactOptional(
     v.pipe(
       v.union([
         severity,
         v.strictObject({
-          severity: v.exactOptional(
-            v.pipe(severity, v.description('`on`: the rule’s own severities.')),
-            'on',
-          ),
+          severity: setting(severity, '`on`: the rule’s own severities.', 'on'),
           ...entries,
         }),
       ]),
@@ -74,88 +60,53 @@ const settings = v.pipe(
     ...Object.fromEntries(
       rules.map(({ meta }) => [
         meta.id,
-        setting(optionsOf(meta), meta.description, meta.severity[0]),
+        ruleSetting(optionsOf(meta), meta.description, meta.severity[0]),
       ]),
     ),
     ...Object.fromEntries(
-      remarkLintRules.map(({ id }) => [
-        id,
-        setting(
-          {
-            options: v.exactOptional(
-              v.pipe(v.unknown(), v.description('The option that the rule takes.')),
-            ),
-          },
-          `The published rule remark-lint-${id}.`,
-          'off',
-        ),
-      ]),
+      remarkLintRules.map(({ id }) => {
+        const options = optional(v.unknown(), 'The option that the rule takes.')
+        return [id, ruleSetting({ options }, `The published rule remark-lint-${id}.`, 'off')]
+      }),
     ),
   }),
   v.title('a mapping of rule ids to severities'),
 )
 
 const review = v.strictObject({
-  'min-severity': v.exactOptional(
-    v.pipe(
-      v.picklist(SEVERITIES),
-      v.description(
-        'The lowest severity that a review comments on; the rest is in the job summary.',
-      ),
-    ),
+  'min-severity': setting(
+    v.picklist(SEVERITIES),
+    'The lowest severity that a review comments on; the rest is in the job summary.',
     'warning',
   ),
 })
 
-const names = (description: string) =>
-  v.pipe(v.array(v.pipe(v.string(), v.nonEmpty())), v.description(description))
+const names = v.array(v.pipe(v.string(), v.nonEmpty()))
 
 const issue = v.strictObject({
-  title: v.exactOptional(
-    v.pipe(
-      v.string(),
-      v.nonEmpty(),
-      v.maxLength(256),
-      v.description('The title of the tracking issue when it is created.'),
-    ),
+  title: setting(
+    v.pipe(v.string(), v.nonEmpty(), v.maxLength(256)),
+    'The title of the tracking issue when it is created.',
     'List health report',
   ),
-  labels: v.exactOptional(
-    names('Labels of the issue when it is created; missing ones are created, too.'),
-    ['awesome-keeper'],
-  ),
-  assignees: v.exactOptional(names('Who is assigned to the issue when it is created.'), []),
+  labels: setting(names, 'Labels of the issue when it is created; missing ones are created, too.', [
+    'awesome-keeper',
+  ]),
+  assignees: setting(names, 'Who is assigned to the issue when it is created.', []),
 })
 
-/** Every section is optional; a new one is one more entry. */
-const sections = {
-  files: v.exactOptional(
-    v.pipe(
-      v.array(glob),
-      v.minLength(1),
-      v.description(
-        'The lists to check; a glob that starts with `!` excludes. Default: the README of the root, whatever its case.',
-      ),
-    ),
-  ),
-  ignore: v.exactOptional(v.pipe(v.array(ignore), v.description('Findings to ignore.')), []),
-  rules: v.exactOptional(
-    v.pipe(settings, v.description('The severity and the options of each rule.')),
-    {},
-  ),
-  links: v.exactOptional(v.pipe(linkSettings, v.description('How links are checked.')), {}),
-  review: v.exactOptional(
-    v.pipe(review, v.description('What a review of a pull request comments on.')),
-    {},
-  ),
-  issue: v.exactOptional(
-    v.pipe(issue, v.description('The tracking issue that a scheduled run keeps up to date.')),
-    {},
-  ),
-}
-
 /** All of `.github/awesome-keeper.yml`: types, defaults, JSON Schema and documentation come from here. */
-export const configSchema = v.strictObject(sections)
+export const configSchema = v.strictObject({
+  files: optional(
+    v.pipe(v.array(glob), v.minLength(1)),
+    'The lists to check; a glob that starts with `!` excludes. Default: the README of the root, whatever its case.',
+  ),
+  ignore: setting(v.array(ignore), 'Findings to ignore.', []),
+  rules: setting(settings, 'The severity and the options of each rule.', {}),
+  links: setting(linkSettings, 'How links are checked.', {}),
+  review: setting(review, 'What a review of a pull request comments on.', {}),
+  issue: setting(issue, 'The tracking issue that a scheduled run keeps up to date.', {}),
+})
 
 /** The configuration as it is used: defaults filled in, durations in milliseconds. */
 export type Config = v.InferOutput<typeof configSchema>

@@ -18,31 +18,26 @@ const MAX_LENGTH = 131_072
 /** More mistakes of the YAML itself are not looked up in the text. */
 const MAX_MISTAKES = 200
 
-/** A mistake and its UTF-16 offset. */
 export interface PlacedMistake extends Omit<Mistake, 'at'> {
   offset: number
 }
 
-/** The content of a YAML text and the places of its values. */
-export interface YamlText {
+interface YamlValue {
   /** `undefined` for an empty text. */
   value: unknown
   /** What is wrong with the text as YAML; only the first mistake if it cannot be parsed. */
   mistakes: PlacedMistake[]
-  /** The offset of a value or of its key; for a missing one, that of the value around it. */
-  offsetOf(path: KeyPath, at: 'key' | 'value'): number
-  /** 1-based; the column in UTF-16 code units. */
-  pointOf(offset: number): { line: number; column: number }
 }
 
 /** Reads a text as one document of YAML 1.2's core schema: no other tags, no merge keys. */
-export function readYaml(text: string): YamlText {
+export function readYaml(text: string) {
   const lineCounter = new LineCounter()
   const places: ValuePlace[] = []
   return {
     ...readValue(text, lineCounter, places),
     offsetOf: placeFinder(places),
-    pointOf: (offset) => {
+    /** 1-based; the column in UTF-16 code units. */
+    pointOf: (offset: number) => {
       const { line, col } = lineCounter.linePos(offset)
       // Nothing has lines where nothing was parsed.
       return { line: line || 1, column: col || 1 }
@@ -50,20 +45,13 @@ export function readYaml(text: string): YamlText {
   }
 }
 
-type YamlValue = Pick<YamlText, 'value' | 'mistakes'>
-
 function readValue(text: string, lineCounter: LineCounter, places: ValuePlace[]): YamlValue {
   if (text.length > MAX_LENGTH) {
     return fail(`the file has ${text.length} characters; use at most ${MAX_LENGTH}`)
   }
   const document = parseDocument(text, {
-    schema: 'core',
-    version: '1.2',
-    resolveKnownTags: false,
-    stringKeys: true,
-    uniqueKeys: true,
-    prettyErrors: false,
-    lineCounter,
+    ...{ schema: 'core', version: '1.2', resolveKnownTags: false, stringKeys: true },
+    ...{ uniqueKeys: true, prettyErrors: false, lineCounter },
   })
   if (document.errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION')) {
     return fail('the values are nested too deeply; use a few levels')
@@ -85,7 +73,6 @@ function fail(message: string): YamlValue {
   return { value: undefined, mistakes: [{ path: [], offset: 0, message }] }
 }
 
-/** A value and the offsets of it and of its key, if it has one. */
 interface ValuePlace {
   path: KeyPath
   key: number
@@ -109,9 +96,10 @@ function* placesOf(node: ParsedNode | null, path: KeyPath, key: number): Generat
   }
 }
 
-function placeFinder(places: readonly ValuePlace[]): YamlText['offsetOf'] {
+/** Finds the offset of a value or of its key; of a missing one, that of the value around it. */
+function placeFinder(places: readonly ValuePlace[]) {
   const known = new Map(places.map((place) => [JSON.stringify(place.path), place]))
-  return function offsetOf(path, at): number {
+  return function offsetOf(path: KeyPath, at: 'key' | 'value'): number {
     const place = known.get(JSON.stringify(path))
     if (place) return place[at]
     return path.length === 0 ? 0 : offsetOf(path.slice(0, -1), 'value')
@@ -131,13 +119,11 @@ function mistakesOf(
     const limit = error.code.startsWith('BLOCK_') ? offset - 1 : offset
     return { path: places.findLast(({ key }) => key <= limit)?.path ?? [], offset, message }
   }
-  const duplicates = document.errors.filter(({ code }) => code === 'DUPLICATE_KEY')
-  const [error] = document.errors
-    .filter(({ code }) => code !== 'DUPLICATE_KEY')
-    .sort((a, b) => a.pos[0] - b.pos[0])
+  const sorted = document.errors.toSorted((a, b) => a.pos[0] - b.pos[0])
+  const syntax = sorted.find(({ code }) => code !== 'DUPLICATE_KEY')
   // What follows a mistake of syntax is often its consequence.
-  if (error) return [describe(error)]
-  const others = [...duplicates, ...document.warnings].slice(0, MAX_MISTAKES)
+  if (syntax) return [describe(syntax)]
+  const others = [...sorted, ...document.warnings].slice(0, MAX_MISTAKES)
   return [...others.map(describe), ...unknownAliases(places)]
 }
 
@@ -154,27 +140,19 @@ function unknownAliases(places: readonly ValuePlace[]): PlacedMistake[] {
   })
 }
 
-/** The most frequent mistakes in our words, the others in the library's. */
+/** The most frequent mistakes in our words; `$` is the text found. */
+const MESSAGES: Partial<Readonly<Record<YAMLError['code'], string>>> = {
+  TAB_AS_INDENT: 'a tab cannot indent a line; use spaces',
+  BLOCK_AS_IMPLICIT_KEY: 'the text contains ": "; put it in quotes',
+  BLOCK_IN_FLOW: 'a text within [] or {} contains ": " or "- "; put it in quotes',
+  BAD_SCALAR_START: 'the text starts with $; put it in quotes',
+  TAG_RESOLVE_FAILED: 'the tag $ is not allowed; put a text that starts with "!" in quotes',
+  NON_STRING_KEY: 'a list, mapping or alias cannot be a key; use a text',
+  DUPLICATE_KEY: 'the key is set twice; remove one of the two',
+  MULTIPLE_DOCS: 'the file has a second document; use one',
+}
+
 function inWords({ code, message, pos }: YAMLError, text: string): string {
-  const found = quoteInput(text.slice(...pos))
-  switch (code) {
-    case 'TAB_AS_INDENT':
-      return 'a tab cannot indent a line; use spaces'
-    case 'BLOCK_AS_IMPLICIT_KEY':
-      return 'the text contains ": "; put it in quotes'
-    case 'BLOCK_IN_FLOW':
-      return 'a text within [] or {} contains ": " or "- "; put it in quotes'
-    case 'BAD_SCALAR_START':
-      return `the text starts with ${found}; put it in quotes`
-    case 'TAG_RESOLVE_FAILED':
-      return `the tag ${found} is not allowed; put a text that starts with "!" in quotes`
-    case 'NON_STRING_KEY':
-      return 'a list, mapping or alias cannot be a key; use a text'
-    case 'DUPLICATE_KEY':
-      return 'the key is set twice; remove one of the two'
-    case 'MULTIPLE_DOCS':
-      return 'the file has a second document; use one'
-    default:
-      return `not YAML: ${quoteInput(message, 120)}`
-  }
+  const known = MESSAGES[code]?.replace('$', () => quoteInput(text.slice(...pos)))
+  return known ?? `not YAML: ${quoteInput(message, 120)}`
 }

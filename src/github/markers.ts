@@ -1,30 +1,24 @@
 /**
- * Hidden comments in bodies that we write: `<!-- awesome-keeper v1 KIND INSTANCE DATA -->`.
- * They contain hashes and our own words, never the text of others, and nothing that we quote can
- * forge one (`report/markdown/escape.ts`). A body is ours only if our token wrote it, too.
+ * Hidden comments in bodies that we write: `<!-- awesome-keeper v1 KIND INSTANCE DATA -->`. They
+ * contain hashes and our own words, never the text of others, and nothing that we quote can forge
+ * one (`report/markdown/escape.ts`). A body is ours only if our token wrote it, too.
  */
 
 import { hash } from 'node:crypto'
 
 export type MarkerKind = 'review' | 'issue-begin' | 'issue-end' | 'fixes'
 
-/** A marker as found in a body. */
 export interface FoundMarker {
   data: string
-  /** Offsets of the whole comment in the body. */
   start: number
   end: number
 }
 
-/**
- * @param instance the action's input, which distinguishes jobs of one repository
- * @param data without `<`, `>` and `--`
- */
+/** @param instance distinguishes jobs of one repository @param data without `<`, `>` and `--` */
 export function formatMarker(kind: MarkerKind, instance: string, data = ''): string {
   return `<!-- ${nameOf(kind, instance)}${data && ` ${data}`} -->`
 }
 
-/** The markers of one kind and instance in a body, in order. */
 export function findMarkers(body: string, kind: MarkerKind, instance: string): FoundMarker[] {
   const marker = new RegExp(`<!-- ${nameOf(kind, instance)}(?: ([^<>]*?))? -->`, 'g')
   return Array.from(body.matchAll(marker), ({ 0: whole, 1: data = '', index }) => ({
@@ -39,7 +33,6 @@ export function hasMarker(text: string): boolean {
   return /<!-*\s*awesome-keeper/i.test(text)
 }
 
-/** A body without our markers. */
 export function withoutMarkers(body: string): string {
   return body.replace(/<!-- awesome-keeper v1 [^<>]*? -->/g, '').trimEnd()
 }

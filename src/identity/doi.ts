@@ -44,7 +44,6 @@ export function doiIdentity(text: string): string | undefined {
 const aclNew = /^(\d{4}\.[a-z\d_]+-[a-z\d_]+\.\d+)(?:v\d+)?$/i
 const aclOld = /^([a-z]\d\d-\d{4,5})(?:v\d+)?$/i
 
-/** The identity of a paper of the ACL Anthology. */
 export function aclIdentity(name: string): string | undefined {
   const recent = aclNew.exec(name)
   if (recent) return `acl:${recent[1]!.toLowerCase()}`
@@ -56,7 +55,6 @@ export function aclIdentity(name: string): string | undefined {
 const doiPath =
   /\/doi\/(?:(?:abs|full|fullHtml|e?pdf|pdfdirect|pdfplus|am-pdf|reader)\/)?(10\.\d{4,9}\/.+)$/i
 
-/** The identity of an address with `/doi/…/10.…` in its path. */
 export function identifyByDoi({ path }: ParsedAddress): string | undefined {
   const match = path.includes('/10.') ? doiPath.exec(path) : null
   return match ? doiIdentity(match[1]!) : undefined

@@ -10,13 +10,11 @@ const githubReserved: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
-/** Usual default branches. */
 const defaultBranches: ReadonlySet<string> = new Set(['main', 'master', 'HEAD'])
 
 /**
- * A repository, or with `rest` something in it. `tree/main` alone is the repository: it
- * shows the same page. A file is the same in all its views (blob, raw, blame); any other
- * page keeps its path and query.
+ * A repository, or with `rest` something in it. `tree/main` alone is the repository. A file is the
+ * same in all its views (blob, raw, blame); any other page keeps its path and query.
  */
 export function githubIdentity(
   owner: string,
@@ -40,7 +38,6 @@ export function githubIdentity(
   return [base, view, ...parts].join('/') + (query && view !== 'tree' ? `?${query}` : '')
 }
 
-/** An owner's page, whatever its case. */
 export function githubOwnerIdentity(owner: string): string | undefined {
   const login = owner.toLowerCase()
   return githubReserved.has(login) ? undefined : `url:github.com/${login}`

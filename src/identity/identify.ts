@@ -4,34 +4,18 @@
  *
  * An identity is for comparing, never for requesting: it leaves out the scheme,
  * `www.`, versions and formats. To support another site, add it to `sites.ts`.
+ *
+ * Its kinds are `arxiv:1706.03762` (and `arxiv:hep-th/9901001`), `doi:10.1145/3523061` (in lower
+ * case), `openreview:hw1kGPcSZ5`, `acl:N19-1423`, `proceedings:pmlr/v139/radford21a` (a publisher's or
+ * index's own number), `github:owner/name` (in lower case) and `github:owner/name/blob/main/Path` (as
+ * written), `youtube:dQw4w9WgXcQ`, and `url:host/path?query`, normalized.
  */
 
 import { identifyByDoi } from './doi.ts'
 import { type ParsedAddress, parseAddress } from './normalize.ts'
 import { type SiteRule, sites, wrappers } from './sites.ts'
 
-export type IdentityKind =
-  | 'arxiv' // arxiv:1706.03762, arxiv:hep-th/9901001
-  | 'doi' // doi:10.1145/3523061, in lower case
-  | 'openreview' // openreview:hw1kGPcSZ5
-  | 'acl' // acl:N19-1423, acl:2023.acl-long.5
-  | 'proceedings' // a publisher's or index's own number: proceedings:pmlr/v139/radford21a
-  | 'github' // github:owner/name in lower case, github:owner/name/blob/main/Path as written
-  | 'youtube' // youtube:dQw4w9WgXcQ
-  | 'url' // url:host/path?query, normalized
-
-/** Which kind an identity is of. */
-export function kindOf(identity: string): IdentityKind {
-  return identity.slice(0, identity.indexOf(':')) as IdentityKind
-}
-
-const paperKinds: ReadonlySet<string> = new Set<IdentityKind>([
-  'arxiv',
-  'doi',
-  'openreview',
-  'acl',
-  'proceedings',
-])
+const paperKinds = /^(?:arxiv|doi|openreview|acl|proceedings):/
 
 /** DOIs of books (an ISBN and nothing more), data and software. */
 const notPapers = [
@@ -42,21 +26,19 @@ const notPapers = [
 
 /** Whether an identity names one paper: not a repository, video, book or page. */
 export function isPaper(identity: string): boolean {
-  return paperKinds.has(kindOf(identity)) && !notPapers.some((pattern) => pattern.test(identity))
-}
-
-/**
- * What `url` names; `undefined` where it is no absolute http(s) URL (relative, a
- * fragment, `mailto:`, unparsable). Takes about 1 µs.
- */
-export function identify(url: string): string | undefined {
-  return identifyThrough(url, MAX_UNWRAPS)
+  return paperKinds.test(identity) && !notPapers.some((pattern) => pattern.test(identity))
 }
 
 /** In UTF-16 code units. A longer URL is not matched against patterns, which takes time. */
 const MAX_LENGTH = 2000
+/** Wrappers may contain wrappers. */
+const MAX_UNWRAPS = 3
 
-/** @param unwraps how many wrappers may be followed */
+/** What `url` names; `undefined` where it is no absolute http(s) URL. Takes about 1 µs. */
+export function identify(url: string): string | undefined {
+  return identifyThrough(url, MAX_UNWRAPS)
+}
+
 function identifyThrough(url: string, unwraps: number): string | undefined {
   const address = parseAddress(url)
   if (!address) return undefined
@@ -72,9 +54,6 @@ function identifyThrough(url: string, unwraps: number): string | undefined {
 }
 
 const wrapperHosts: ReadonlySet<string> = new Set(wrappers.map(({ host }) => host))
-
-/** Wrappers may contain wrappers. */
-const MAX_UNWRAPS = 3
 
 /** The identity of what a wrapper leads to; `undefined` if it is not a wrapper, or has no target. */
 function identifyWrapped(address: ParsedAddress, unwraps: number): string | undefined {

@@ -82,7 +82,6 @@ export function trimEnd(text: string, characters: string): string {
   return text.slice(0, end)
 }
 
-/** Tracking parameters of any site. */
 const trackingPrefix = /^(?:utm_|hsa_|_hs|pk_|mtm_)/
 const anyTracking: ReadonlySet<string> = new Set(
   (

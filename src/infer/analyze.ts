@@ -10,15 +10,10 @@ export interface ListAnalysis {
   linked: number
   dates: Dates
   alphabet: Alphabet
-  /** Absent if no bullet has a description. */
   entryFormat?: BulletFormat
 }
 
-/**
- * Finds the conventions of a list. How many entries comply is measured by the rules themselves.
- *
- * @param file as `readList` gives it
- */
+/** Finds the conventions of a list, as `readList` gives it. The rules measure how many comply. */
 export function analyzeList(file: VFile): ListAnalysis {
   const list = file.data.list as List
   const entryFormat = analyzeEntryFormat(file, list)

@@ -3,7 +3,6 @@ import type { Bullet, List } from '../list/model.ts'
 import { findingsOf } from './findings.ts'
 import { byFrequency, type Share } from './share.ts'
 
-/** How the bullets of a list are written. */
 export interface BulletFormat extends Share {
   /** What most have between a name and its description: ` - `, `: `, a space. */
   separator: string
@@ -14,10 +13,7 @@ const SEPARATOR = /^[*_~]*([^\S\n]*[-–—:]\s+|[^\S\n]+(?=[\p{L}"“'‘`(]))/
 /** With a smaller share of one format the rule reports nothing. */
 const MIN_SHARE = 0.9
 
-/**
- * How many of a list's bullets with a description the rule `entry-format` reports;
- * `undefined` if no bullet has a description.
- */
+/** How many bullets with a description the rule `entry-format` reports; `undefined` if there are none. */
 export function analyzeEntryFormat(file: VFile, list: List): BulletFormat | undefined {
   const text = String(file)
   const described = list.entries.flatMap((entry) => {

@@ -1,12 +1,10 @@
 import { globMatcher, isGlob } from '../schema/globs.ts'
 
-/** With so many lists in a folder a glob is used. */
 const MIN_SHARED = 3
 
 /**
  * Globs that match the lists and none of the other files: `docs/*.md` for a folder of lists,
  * with exceptions if these are fewer than the lists; otherwise each by its name.
- *
  * @param lists paths from the repository's root, with `/` between folders
  * @param others files that are not lists
  */

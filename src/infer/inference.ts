@@ -37,13 +37,8 @@ export function infer(analyses: readonly ListAnalysis[]): Inference {
 function inferDates(analyses: readonly ListAnalysis[]): DateInference | undefined {
   const tables = analyses.flatMap(({ dates }) => dates.tables)
   if (tables.length === 0) return
-  const count = (direction?: SortDirection) =>
-    tables.filter((table) => table.direction === direction).length
-  const counts = {
-    'newest-first': count('newest-first'),
-    'oldest-first': count('oldest-first'),
-    unsorted: count(),
-  }
+  const counts = { 'newest-first': 0, 'oldest-first': 0, unsorted: 0 }
+  for (const { direction = 'unsorted' } of tables) counts[direction]++
   const order = (['newest-first', 'oldest-first'] as const).find(
     (direction) =>
       counts[direction] === tables.length &&

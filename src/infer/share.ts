@@ -9,12 +9,9 @@ const MIN_ENTRIES = 10
 /** What so many entries comply with is taken as intended. */
 const MIN_COMPLIANCE = 0.95
 
-/** The sum of shares. */
 export function sum(shares: readonly Share[]): Share {
-  return shares.reduce((total, { of, out }) => ({ of: total.of + of, out: total.out + out }), {
-    of: 0,
-    out: 0,
-  })
+  const none: Share = { of: 0, out: 0 }
+  return shares.reduce((sum, { of, out }) => ({ of: sum.of + of, out: sum.out + out }), none)
 }
 
 /** The share that complies, from 0 to 1; 0 if there is nothing. */
@@ -22,14 +19,12 @@ export function compliance({ of, out }: Share): number {
   return of === 0 ? 0 : (of - out) / of
 }
 
-/** Whether at least 95 % of at least ten comply. */
 export function isKept(share: Share): boolean {
   return isSignificant(share) && compliance(share) >= MIN_COMPLIANCE
 }
 
-/** Whether there are enough entries to show anything. */
-export function isSignificant(share: Share): boolean {
-  return share.of >= MIN_ENTRIES
+export function isSignificant({ of }: Share): boolean {
+  return of >= MIN_ENTRIES
 }
 
 /** Each value once, with its items, the most frequent first. */

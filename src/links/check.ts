@@ -1,5 +1,4 @@
 import {
-  type CachedLink,
   cachedLink,
   confirmDead,
   createCache,
@@ -15,12 +14,13 @@ import { findArchivedLinks } from './extras/archive.ts'
 import { readBadgeTexts } from './extras/badges.ts'
 import { checkFragments } from './extras/fragments.ts'
 import { matchesHost } from './http/headers.ts'
-import { openClient, openRequester } from './http/open.ts'
+import { openClient, withRequester } from './http/open.ts'
 import {
   baseKeysOf,
   type CheckOptions,
   type LinkedList,
   MAX_ADDED_LINKS,
+  queueOptions,
   untrustedSettings,
 } from './options.ts'
 import { planLinks, skippedLink } from './plan.ts'
@@ -40,12 +40,17 @@ export interface CheckedLinks {
   notes: string[]
 }
 
+interface LinkRun {
+  settings: LinkSettings
+  options: CheckOptions
+  cache: LinkCache
+}
+
 type Requested = Omit<CheckedLinks, 'cache'> & { results: Map<string, LinkResult> }
 
 /**
  * Checks the links of some lists: plans which to check, reuses fresh results of the cache, requests
  * all others, adds extras (fragments, archived copies, badges), and saves the cache.
- *
  * @throws {LinkClientError} where a header or a proxy cannot be used
  */
 export async function checkLinks(
@@ -68,10 +73,14 @@ export async function checkLinks(
   }
 
   if (options.offline) {
-    for (const url of unknown) results.set(url, offlineResult(url, cache))
+    for (const url of unknown) {
+      const skipped = skippedLink(url, 'offline', 'not checked: offline')
+      // However old it is.
+      results.set(url, lastResult(cache, url) ?? skipped)
+    }
     return { results, networkDown: false, cache, notes }
   }
-  const requested = await requestLinks(unknown, baseKeysOf(lists), settings, options, cache)
+  const requested = await requestLinks(unknown, baseKeysOf(lists), { settings, options, cache })
   notes.push(...requested.notes)
   const { networkDown } = requested
   // In the order of the lists, whichever was answered first.
@@ -83,8 +92,7 @@ export async function checkLinks(
   if (settings.fragments) await checkFragments(lists, results, settings, inTime)
   if (networkDown) return { results, networkDown, cache, notes }
   for (const [url, result] of results) {
-    const entry: CachedLink | undefined = record(cache, result, now)
-    results.set(url, confirmDead(result, entry, now, settings['dead-after']))
+    results.set(url, confirmDead(result, record(cache, result, now), now, settings['dead-after']))
   }
   if (options.findCopies) await findArchivedLinks(results, cache, settings, options)
   const failure = options.cachePath && (await saveCache(options.cachePath, cache, now))
@@ -123,38 +131,30 @@ function planLists(lists: readonly LinkedList[], settings: LinkSettings, which: 
 }
 
 async function openCache({ cachePath, failing = [] }: CheckOptions) {
-  const { cache, warning } =
-    cachePath === undefined ? { cache: createCache() } : await loadCache(cachePath)
+  const { cache, warning } = cachePath ? await loadCache(cachePath) : { cache: createCache() }
   restoreFailing(cache, failing)
   return { cache, notes: warning === undefined ? [] : [warning] }
-}
-
-/** Without the web, the last result counts, however old. */
-function offlineResult(url: string, cache: LinkCache): LinkResult {
-  return lastResult(cache, url) ?? skippedLink(url, 'offline', 'not checked: offline')
 }
 
 /** Untrusted URLs are requested apart: a limited number, without headers and private ranges. */
 async function requestLinks(
   urls: readonly string[],
   baseKeys: ReadonlySet<string | undefined>,
-  settings: LinkSettings,
-  options: CheckOptions,
-  cache: LinkCache,
+  run: LinkRun,
 ): Promise<Requested> {
-  if (!options.addedByOthers) return await requestGroup(urls, settings, options, cache)
+  const { settings, options } = run
+  if (!options.addedByOthers) return await requestGroup(urls, run)
   const started = performance.now()
   const added = urls.filter((url) => !baseKeys.has(url))
   const allowed = added.slice(0, MAX_ADDED_LINKS)
-  const theirs = await requestGroup(allowed, untrustedSettings(settings), options, cache)
+  const theirs = await requestGroup(allowed, { ...run, settings: untrustedSettings(settings) })
   const reason = `not checked: a review checks at most ${MAX_ADDED_LINKS} added links`
   for (const url of added.slice(MAX_ADDED_LINKS)) {
     theirs.results.set(url, skippedLink(url, 'limit', reason))
   }
   const known = urls.filter((url) => baseKeys.has(url))
   if (known.length === 0) return theirs
-  const deadline = Math.max(1, settings.deadline - (performance.now() - started))
-  const ours = await requestGroup(known, { ...settings, deadline }, options, cache)
+  const ours = await requestGroup(known, inTimeLeft(run, started, 1))
   return {
     results: new Map([...theirs.results, ...ours.results]),
     networkDown: (added.length === 0 || theirs.networkDown) && ours.networkDown,
@@ -162,62 +162,44 @@ async function requestLinks(
   }
 }
 
-/** Asks the providers' APIs first, and checks all other links on the web. */
-async function requestGroup(
-  urls: readonly string[],
-  settings: LinkSettings,
-  options: CheckOptions,
-  cache: LinkCache,
-): Promise<Requested> {
+async function requestGroup(urls: readonly string[], run: LinkRun): Promise<Requested> {
+  const { settings, options } = run
   const started = performance.now()
-  const requester = openRequester(settings, options)
-  try {
-    const timeout = AbortSignal.timeout(Math.ceil(settings.deadline / 2))
-    const answers = await askProviders(urls, providers, {
-      request: requester.request,
-      clock: systemClock,
-      signal: AbortSignal.any([options.signal, timeout]),
-      githubToken: options.githubToken,
-    })
-    const deadline = Math.max(1000, settings.deadline - (performance.now() - started))
-    const web = await checkWeb(answers.rest, { ...settings, deadline }, options, cache)
-    for (const [url, metadata] of answers.metadata) {
-      const result = web.results.get(url)
-      if (result) web.results.set(url, { ...result, metadata })
-    }
-    for (const [url, result] of answers.results) web.results.set(url, result)
-    const networkDown = web.networkDown && answers.results.size === 0
-    // If the network is down, that the providers cannot be reached is no news.
-    return { results: web.results, networkDown, notes: networkDown ? [] : answers.notes }
-  } finally {
-    await requester.close()
+  const timeout = AbortSignal.timeout(Math.ceil(settings.deadline / 2))
+  const signal = AbortSignal.any([options.signal, timeout])
+  const { githubToken } = options
+  const answers = await withRequester(settings, options, (request) =>
+    askProviders(urls, providers, { request, clock: systemClock, githubToken, signal }),
+  )
+  const { results, ...web } = await checkWeb(answers.rest, inTimeLeft(run, started, 1000))
+  for (const [url, metadata] of answers.metadata) {
+    const result = results.get(url)
+    if (result) results.set(url, { ...result, metadata })
   }
+  for (const [url, result] of answers.results) results.set(url, result)
+  const networkDown = web.networkDown && answers.results.size === 0
+  // If the network is down, that the providers cannot be reached is no news.
+  return { results, networkDown, notes: networkDown ? [] : answers.notes }
 }
 
-async function checkWeb(
-  urls: readonly string[],
-  settings: LinkSettings,
-  options: CheckOptions,
-  cache: LinkCache,
-) {
+/** @param min milliseconds that are left in any case */
+function inTimeLeft(run: LinkRun, started: number, min: number): LinkRun {
+  const deadline = Math.max(min, run.settings.deadline - (performance.now() - started))
+  return { ...run, settings: { ...run.settings, deadline } }
+}
+
+async function checkWeb(urls: readonly string[], { settings, options, cache }: LinkRun) {
   const client = openClient(settings, options)
   try {
+    const { retries, deadline } = settings
     return await checkUrls(urls, {
-      ask: client.ask,
-      clock: systemClock,
-      random: Math.random,
-      concurrency: settings.concurrency,
-      hostConcurrency: settings['host-concurrency'],
-      hostRequestInterval: settings['host-request-interval'],
-      retries: settings.retries,
-      deadline: settings.deadline,
+      ...{ ask: client.ask, ...queueOptions(settings), retries, deadline },
       accept: (url) =>
         Object.entries(settings.accept).flatMap(([pattern, statuses]) =>
           matchesHost(pattern, url) ? statuses : [],
         ),
       first: new Set(urls.filter((url) => cachedLink(cache, url)?.isUnfinished)),
-      signal: options.signal,
-      onProgress: options.onProgress,
+      ...{ signal: options.signal, onProgress: options.onProgress },
     })
   } finally {
     await client.close()

@@ -5,7 +5,7 @@ import { quirkOf } from './quirks.ts'
 import type { LinkResult } from './result.ts'
 import { readRetryAfter, retryDelay } from './scheduling/backoff.ts'
 import { forEachLimited } from './scheduling/concurrency.ts'
-import { createQueue, QueueStoppedError } from './scheduling/queue.ts'
+import { Queue, QueueStoppedError } from './scheduling/queue.ts'
 
 /** The longest `Retry-After` that is obeyed, in milliseconds. */
 const MAX_PAUSE = 60_000
@@ -13,10 +13,7 @@ const MAX_PAUSE = 60_000
 const MAX_LINK_TIME = 120_000
 /** The first links of a host are tried first; the others wait until one of them is answered. */
 const PROBES = 3
-/**
- * Hosts in progress for each link that may be checked at once: enough that intervals and retries
- * leave no slot empty, few enough that a long list takes little memory.
- */
+/** Hosts in progress for each link at once: no slot is empty, and a long list takes little memory. */
 const HOSTS_PER_SLOT = 2
 /** Requested if no link answered: if these do not answer either, the network is down. */
 const CONTROLS = ['https://github.com/', 'https://arxiv.org/', 'https://example.com/']
@@ -26,18 +23,15 @@ export interface CheckerOptions {
   clock: Clock
   /** From 0 to below 1. */
   random: () => number
-  /** Links at once, in all and on one host. */
+  /** These three as in the queue. */
   concurrency: number
   hostConcurrency: number
-  /** Milliseconds between two starts on one host. */
   hostRequestInterval: number
-  /** Retries of a temporary failure. */
   retries: number
   /** Milliseconds for all links. */
   deadline: number
   /** The statuses that count as success for a URL, besides 2xx. */
   accept?: ((url: URL) => readonly number[]) | undefined
-  /** URLs to check before all others. */
   first?: ReadonlySet<string> | undefined
   /** Ends the run early; links that were not checked are `skipped`. */
   signal?: AbortSignal | undefined
@@ -52,21 +46,9 @@ export interface CheckProgress {
   hosts(): readonly string[]
 }
 
-export interface CheckedUrls {
-  results: Map<string, LinkResult>
-  /** Whether no host at all could be reached, so that nothing is known about any link. */
-  networkDown: boolean
-}
-
-/**
- * Checks each URL once, within the limits of each host. What looks dead is checked a second time
- * after all others. Never rejects.
- */
-export async function checkUrls(
-  urls: readonly string[],
-  options: CheckerOptions,
-): Promise<CheckedUrls> {
-  const run = new CheckRun(urls.length, options)
+/** Checks each URL once; what looks dead is checked again after all others. Never rejects. */
+export async function checkUrls(urls: readonly string[], options: CheckerOptions) {
+  const run = new CheckRun(options)
   await run.checkAll(urls)
   await run.recheckDead()
   return await run.finish()
@@ -75,7 +57,6 @@ export async function checkUrls(
 /** The state of a host in one pass over its links. */
 interface HostState {
   probes: number
-  /** Probes that ended without an answer. */
   failedProbes: number
   /** Resolved when a probe was answered, or all of them have failed. */
   probed: PromiseWithResolvers<void>
@@ -83,12 +64,10 @@ interface HostState {
   failure?: Classification
 }
 
-/** A link on its way to its result. */
 interface LinkCheck {
   url: string
   found: Classification
   attempts: number
-  /** Whether any request was answered. */
   answered: boolean
   /** Whether the host reacted at all: an expired certificate does not suggest a broken network. */
   reached: boolean
@@ -96,30 +75,22 @@ interface LinkCheck {
 
 class CheckRun {
   readonly #options: CheckerOptions
-  readonly #queue: ReturnType<typeof createQueue>
+  readonly #queue: Queue
   readonly #stop = new AbortController()
   readonly #checks = new Map<string, LinkCheck>()
-  readonly #total: number
   #hosts = new Map<string, HostState>()
   /** The result of links that were not requested; compared by identity. */
   readonly #unchecked: Classification = {
-    status: 'skipped',
-    skipped: 'deadline',
-    reason: 'not checked: time ran out',
+    ...{ status: 'skipped', skipped: 'deadline', reason: 'not checked: time ran out' },
     temporary: false,
   }
 
-  constructor(total: number, options: CheckerOptions) {
+  constructor(options: CheckerOptions) {
     this.#options = options
-    this.#total = total
     this.#stop.signal.addEventListener('abort', () => {
       for (const { probed } of this.#hosts.values()) probed.resolve()
     })
-    const { clock, concurrency, hostConcurrency, hostRequestInterval, random } = options
-    this.#queue = createQueue({
-      ...{ clock, concurrency, hostConcurrency, hostRequestInterval, random },
-      signal: this.#stop.signal,
-    })
+    this.#queue = new Queue({ ...options, signal: this.#stop.signal })
     const interrupt = () => {
       this.#unchecked.skipped = 'stopped'
       this.#unchecked.reason = 'not checked: the run was stopped'
@@ -127,10 +98,8 @@ class CheckRun {
     }
     if (options.signal?.aborted) interrupt()
     options.signal?.addEventListener('abort', interrupt, { once: true })
-    clock.wait(options.deadline, this.#stop.signal).then(
-      () => this.#stop.abort(),
-      () => undefined,
-    )
+    const end = () => this.#stop.abort()
+    options.clock.wait(options.deadline, this.#stop.signal).then(end, () => undefined)
   }
 
   /** Begins with hosts of `first` URLs, then those with most links, which take longest. */
@@ -143,11 +112,8 @@ class CheckRun {
     await forEachLimited(hosts, concurrency * HOSTS_PER_SLOT, (group) =>
       forEachLimited(group, hostConcurrency, async (url) => {
         this.#checks.set(url, await this.#check(url, false))
-        this.#options.onProgress?.({
-          done: this.#checks.size,
-          total: this.#total,
-          hosts: () => this.#queue.busiest(),
-        })
+        const counts = { done: this.#checks.size, total: urls.length }
+        this.#options.onProgress?.({ ...counts, hosts: () => this.#queue.busiest() })
       }),
     )
   }
@@ -160,27 +126,25 @@ class CheckRun {
       dead.map(async (first) => {
         const second = await this.#check(first.url, true)
         const attempts = first.attempts + second.attempts
-        const reason = `${first.found.reason}, seen only once`
-        const found: Classification =
-          second.found.status === 'skipped'
-            ? { ...first.found, status: 'unreachable', reason }
-            : second.found
+        let { found } = second
+        if (found.status === 'skipped') {
+          const reason = `${first.found.reason}, seen only once`
+          found = { ...first.found, status: 'unreachable', reason }
+        }
         this.#checks.set(first.url, { ...first, found, attempts })
       }),
     )
   }
 
-  async finish(): Promise<CheckedUrls> {
+  /** `networkDown`: no host at all could be reached, so that nothing is known about any link. */
+  async finish() {
     const network = await this.#networkState()
     this.#stop.abort()
     const results = new Map<string, LinkResult>()
     for (const { url, found, attempts, reached } of this.#checks.values()) {
-      const isUnknown = network !== 'up' && !reached && found.status !== 'skipped'
-      const { temporary: _, ...result } = !isUnknown
-        ? found
-        : network === 'down'
-          ? NETWORK_DOWN
-          : this.#unchecked
+      const isKnown = network === 'up' || reached || found.status === 'skipped'
+      const unknown = network === 'down' ? NETWORK_DOWN : this.#unchecked
+      const { temporary: _, ...result } = isKnown ? found : unknown
       results.set(url, { url, ...result, attempts, source: 'web' })
     }
     return { results, networkDown: network === 'down' }
@@ -188,13 +152,8 @@ class CheckRun {
 
   /** Checks one link: its host's probes first, HEAD and GET, and retries of temporary failures. */
   async #check(url: string, fresh: boolean): Promise<LinkCheck> {
-    const check: LinkCheck = {
-      url,
-      found: this.#unchecked,
-      attempts: 0,
-      answered: false,
-      reached: false,
-    }
+    const found = this.#unchecked
+    const check: LinkCheck = { url, found, attempts: 0, answered: false, reached: false }
     const quirk = quirkOf(url)
     if (quirk?.blocked !== undefined) {
       return { ...check, found: { status: 'blocked', reason: quirk.blocked, temporary: false } }
@@ -223,19 +182,20 @@ class CheckRun {
     return state
   }
 
-  /** Requests a link, and retries while the failure is temporary. */
   async #request(address: string, host: string, check: LinkCheck, fresh: boolean): Promise<void> {
     const { clock, retries, random } = this.#options
     const started = clock.now()
     for (let attempt = 0; ; attempt++) {
-      const pause = await this.#attempt(address, host, check, fresh)
+      const answer = await this.#queue
+        .run(host, () => this.#headThenGet(address, check, fresh))
+        .catch(unlessStopped)
+      const pause = answer && this.#classify(answer, host, check)
       if (check.answered) this.#stateOf(host).probed.resolve()
-      if (check.found === this.#unchecked || !check.found.temporary) return
-      if (attempt >= retries || pause === 'too long') return
+      if (!check.found.temporary || attempt >= retries || pause === 'too long') return
       if (clock.now() - started > MAX_LINK_TIME) return
-      const delay = retryDelay(attempt, { base: 500, cap: 10_000, random })
+      const delay = pause ?? retryDelay(attempt, random)
       try {
-        await clock.wait(pause ?? delay, this.#stop.signal)
+        await clock.wait(delay, this.#stop.signal)
       } catch {
         return
       }
@@ -243,26 +203,11 @@ class CheckRun {
   }
 
   /** @returns the pause that the site asks for, in milliseconds */
-  async #attempt(
-    address: string,
-    host: string,
-    check: LinkCheck,
-    fresh: boolean,
-  ): Promise<number | 'too long' | undefined> {
-    let answer: WebAnswer
-    try {
-      answer = await this.#queue.run(
-        host,
-        async () => await this.#headThenGet(address, check, fresh),
-      )
-    } catch (error) {
-      if (error instanceof QueueStoppedError) return
-      throw error
-    }
-    // A request that was stopped says nothing about the link.
+  #classify(answer: WebAnswer, host: string, check: LinkCheck): number | 'too long' | undefined {
+    // A request that was stopped shows nothing about the link.
     if (this.#stop.signal.aborted && answer.failure) return
     check.answered ||= answer.hops.length > 0
-    check.reached ||= check.answered || !NO_HOST.has(answer.failure?.code ?? '')
+    check.reached ||= check.answered || !NO_HOST.test(answer.failure?.code ?? '')
     check.found = classify(check.url, answer, this.#options.accept?.(new URL(check.url)))
     const status = answer.hops.at(-1)?.status
     if (status !== 429 && status !== 503) return
@@ -288,46 +233,32 @@ class CheckRun {
   async #networkState(): Promise<'up' | 'down' | 'unknown'> {
     const requested = [...this.#checks.values()].filter(({ attempts }) => attempts > 0)
     if (requested.length === 0 || requested.some(({ reached }) => reached)) return 'up'
-    if (this.#stop.signal.aborted) return 'unknown'
+    const { signal } = this.#stop
+    if (signal.aborted) return 'unknown'
     const { ask, controls = CONTROLS } = this.#options
-    const answers = await Promise.all(
-      controls.map((url) => ask(url, 'HEAD', this.#stop.signal, { fresh: true })),
-    )
+    const requests = controls.map((url) => ask(url, 'HEAD', signal, { fresh: true }))
+    const answers = await Promise.all(requests)
     return answers.every(({ hops }) => hops.length === 0) ? 'down' : 'up'
   }
 }
 
+function unlessStopped(error: unknown): undefined {
+  if (!(error instanceof QueueStoppedError)) throw error
+}
+
 const NETWORK_DOWN: Classification = {
-  status: 'skipped',
-  skipped: 'network-down',
-  reason: 'the network looks down',
+  ...{ status: 'skipped', skipped: 'network-down', reason: 'the network looks down' },
   temporary: false,
 }
 
-/** Failures in which no host reacted at all. */
-const NO_HOST: ReadonlySet<string> = new Set([
-  'ERR_NAME',
-  'ERR_NAME_SERVER',
-  'ERR_CONNECT',
-  'ERR_TIMEOUT',
-])
+/** Codes of failures in which no host reacted at all. */
+const NO_HOST = /^ERR_(?:NAME|NAME_SERVER|CONNECT|TIMEOUT)$/
 
-/** Failures that a GET would meet again. */
-const SAME_WITH_GET: ReadonlySet<string> = new Set([
-  'ERR_NAME',
-  'ERR_NAME_SERVER',
-  'ERR_PRIVATE_ADDRESS',
-  'ERR_BAD_URL',
-  'ERR_BAD_PORT',
-  'ERR_CONNECT',
-  'ERR_CERTIFICATE_EXPIRED',
-  'ERR_CERTIFICATE_NAME',
-  'ERR_CERTIFICATE_UNTRUSTED',
-  'ERR_TLS',
-])
+/** Codes of failures that a GET would meet again. */
+const SAME_WITH_GET = /^ERR_(?:NAME|PRIVATE|BAD|CONNECT|CERTIFICATE|TLS)/
 
 function needsGet({ hops, failure }: WebAnswer): boolean {
-  if (failure) return !SAME_WITH_GET.has(failure.code)
+  if (failure) return !SAME_WITH_GET.test(failure.code)
   const status = hops.at(-1)?.status ?? 0
   return !(status >= 200 && status < 300) && status !== 304 && status !== 429
 }

@@ -1,9 +1,9 @@
 import type { FailingLink } from './cache/entries.ts'
 import type { CheckProgress } from './checker.ts'
 import { linkKey } from './result.ts'
+import { systemClock } from './scheduling/clock.ts'
 import type { LinkSettings } from './settings.ts'
 
-/** A list, as far as its links are concerned. */
 export interface LinkedList {
   path: string
   links: readonly { url: string }[]
@@ -11,23 +11,17 @@ export interface LinkedList {
   baseUrls?: readonly string[] | undefined
 }
 
-/** At most so many links that others added are checked in a run. */
 export const MAX_ADDED_LINKS = 200
 
 export interface CheckOptions {
   /** `added`: only URLs that the base does not have. */
   which: 'all' | 'added'
-  /**
-   * Whether URLs that the base does not have are untrusted (a pull request's): they get neither the
-   * configured headers nor access to private networks, and at most {@link MAX_ADDED_LINKS} of
-   * them are checked.
-   */
+  /** Whether URLs that the base does not have are untrusted: a pull request's (`untrustedSettings`). */
   addedByOthers?: boolean
   /** For GitHub's API; without a token, repositories are checked as web pages. */
   githubToken?: string | undefined
   /** Whether to read the text of badges; of an untrusted change only those that it adds. */
   badges: boolean
-  /** Whether to look for archived copies of dead links. */
   findCopies?: boolean
   /** Failing links that are known from elsewhere, and used if newer than the cache. */
   failing?: readonly FailingLink[]
@@ -47,4 +41,13 @@ export function baseKeysOf(lists: readonly LinkedList[]): Set<string | undefined
 /** The settings for untrusted URLs: without headers and private ranges. */
 export function untrustedSettings(settings: LinkSettings): LinkSettings {
   return { ...settings, headers: {}, 'allow-private': [] }
+}
+
+/** The limits of a queue of requests to the web, in real time. */
+export function queueOptions(settings: LinkSettings) {
+  return {
+    ...{ concurrency: settings.concurrency, hostConcurrency: settings['host-concurrency'] },
+    hostRequestInterval: settings['host-request-interval'],
+    ...{ clock: systemClock, random: Math.random },
+  }
 }

@@ -10,7 +10,6 @@ export const LINK_STATUSES = [
 ] as const
 export type LinkStatus = (typeof LINK_STATUSES)[number]
 
-/** Why a link was not checked. */
 export const SKIP_CODES = [
   'excluded',
   'not-web',
@@ -26,7 +25,6 @@ export const SKIP_CODES = [
 ] as const
 export type SkipCode = (typeof SKIP_CODES)[number]
 
-/** What one URL came to in a run. */
 export interface LinkResult {
   /** As it stands in the list, fragment left out. */
   url: string
@@ -50,7 +48,6 @@ export interface LinkResult {
   failing?: { runs: number; since: string }
 }
 
-/** What a provider knows about the target of a URL. */
 export type LinkMetadata = RepositoryMetadata | PaperMetadata | BadgeMetadata
 
 /** A repository on GitHub, as its GraphQL API describes it. Dates are ISO 8601 (`2026-01-31`). */

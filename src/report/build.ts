@@ -1,9 +1,10 @@
 import { keyOf } from '../lint/key.ts'
 import { text } from '../lint/message.ts'
 import type { PlainMessage } from '../lint/plain-message.ts'
-import { type Severity, severityOf } from '../lint/severity.ts'
+import { severityOf } from '../lint/severity.ts'
 import { compare } from '../text/compare.ts'
 import type { Report, ReportFile, ReportFinding, ReportLink } from './model.ts'
+import { countSeverities, newFindings } from './order.ts'
 
 export type { PlainMessage } from '../lint/plain-message.ts'
 export type { Report, ReportFile, ReportFinding, ReportLink } from './model.ts'
@@ -11,7 +12,6 @@ export type { Report, ReportFile, ReportFinding, ReportLink } from './model.ts'
 /** The lowest severity that fails a run. */
 export type FailOn = 'error' | 'warning' | 'never'
 
-/** A file and the messages of the rules. */
 export interface LintedList {
   path: string
   text: string
@@ -20,7 +20,6 @@ export interface LintedList {
   messages: readonly PlainMessage[]
 }
 
-/** The texts of files by path. */
 export function textsOf(files: readonly LintedList[]): Map<string, string> {
   return new Map(files.map(({ path, text }) => [path, text]))
 }
@@ -34,7 +33,7 @@ export function toReport(
   const findings = files.flatMap((file) =>
     file.messages.map((message) => toFinding(file.path, message)).sort(byPlace),
   )
-  const counts = countNew(findings)
+  const counts = countSeverities(newFindings(findings))
   return {
     version: 1,
     files: files.map(sizeOf),
@@ -85,7 +84,6 @@ function placeOf({ place }: PlainMessage) {
   return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column }
 }
 
-/** The related place; causes of other kinds have none. */
 function causeOf({ cause }: PlainMessage) {
   if (!cause?.place) return
   const { line } = 'start' in cause.place ? cause.place.start : cause.place
@@ -99,12 +97,6 @@ function byPlace(a: ReportFinding, b: ReportFinding): number {
     compare(a.rule, b.rule) ||
     compare(a.message, b.message)
   )
-}
-
-function countNew(findings: readonly ReportFinding[]): Report['counts'] {
-  const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 }
-  for (const finding of findings) if (finding.new) counts[finding.severity]++
-  return counts
 }
 
 function fails(counts: Report['counts'], failOn: FailOn): boolean {

@@ -115,7 +115,6 @@ export const reportSchema = v.pipe(
 export type Report = Omit<v.InferOutput<typeof reportSchema>, 'findings'> & {
   findings: ReportFinding[]
 }
-/** The size of one file. */
 export type ReportFile = v.InferOutput<typeof file>
 /** A finding, with what is for renderers and not in the JSON. */
 export type ReportFinding = v.InferOutput<typeof finding> & {
@@ -125,5 +124,4 @@ export type ReportFinding = v.InferOutput<typeof finding> & {
   /** What `ignore` in the configuration matches: the title of its entry, or its URL. */
   ignoreMatch?: string
 }
-/** The result of checking one URL. */
 export type ReportLink = v.InferOutput<typeof link>

@@ -1,4 +1,4 @@
-import { SEVERITIES } from '../lint/severity.ts'
+import { SEVERITIES, type Severity } from '../lint/severity.ts'
 import type { ReportFinding } from './model.ts'
 
 /** Errors, then warnings, then infos; within each the order stays. */
@@ -11,4 +11,11 @@ export function mostSevereFirst(findings: readonly ReportFinding[]): ReportFindi
 /** The findings to show: those that the base does not have. */
 export function newFindings(findings: readonly ReportFinding[]): ReportFinding[] {
   return findings.filter((finding) => finding.new)
+}
+
+/** The number of findings of each severity. */
+export function countSeverities(findings: readonly ReportFinding[]): Record<Severity, number> {
+  const counts = { error: 0, warning: 0, info: 0 }
+  for (const { severity } of findings) counts[severity]++
+  return counts
 }

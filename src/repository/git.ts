@@ -9,7 +9,6 @@ export class GitError extends Error {
   readonly code = 'ERR_GIT'
 }
 
-/** A file as it was at a revision. */
 export interface PastFile {
   /** Empty where the revision has no such file. */
   text: string
@@ -17,11 +16,7 @@ export interface PastFile {
   paths?: ReadonlySet<string>
 }
 
-/**
- * Reads a file as it was at a revision; nothing where there is no such revision.
- *
- * @param folder the folder of the file
- */
+/** Reads a file of a folder as it was at a revision; nothing where there is no such revision. */
 export async function readAtRevision(
   revision: string,
   folder: string,
@@ -37,7 +32,6 @@ export async function readAtRevision(
 
 /**
  * The files that git tracks or would add, as paths from the root: none that it ignores.
- *
  * @throws {GitError}
  */
 export async function listFiles(root: string): Promise<string[]> {
@@ -50,10 +44,8 @@ async function git(folder: string, words: readonly string[]): Promise<string> {
   try {
     return (await run('git', words, { cwd: folder, maxBuffer: 64 * 1024 * 1024 })).stdout
   } catch (error) {
-    const { code, stderr } = error as { code?: unknown; stderr?: string }
-    const [line = ''] = (stderr ?? '').split('\n')
-    throw new GitError(
-      code === 'ENOENT' ? 'git is not installed' : line.replace(/^fatal: /, '') || `git: ${code}`,
-    )
+    const { code, stderr = '' } = error as { code?: unknown; stderr?: string }
+    const [, line] = /^(?:fatal: )?(.*)/.exec(stderr) ?? []
+    throw new GitError(code === 'ENOENT' ? 'git is not installed' : line || `git: ${code}`)
   }
 }

@@ -22,12 +22,8 @@ export function findExistingPaths(
   listPath: string,
   urls: readonly string[],
 ): Set<string> {
-  const paths = urls.map((url) => repositoryPath(url, listPath))
-  return new Set(
-    paths.filter(
-      (path) => path !== undefined && !path.includes('\0') && existsSync(join(root, path)),
-    ) as string[],
-  )
+  const paths = urls.flatMap((url) => repositoryPath(url, listPath) ?? [])
+  return new Set(paths.filter((path) => !path.includes('\0') && existsSync(join(root, path))))
 }
 
 /** A remark plugin that sets the list's path and existing paths for the rules. */

@@ -3,28 +3,18 @@ import { daysInMonth, isoDay } from '../text/day.ts'
 
 /** Milliseconds of each unit of exact time. */
 const UNITS: Readonly<Record<string, number>> = {
-  ms: 1,
-  s: 1_000,
-  min: 60_000,
-  h: 3_600_000,
-  d: 86_400_000,
-  w: 604_800_000,
+  ...{ ms: 1, s: 1_000, min: 60_000, h: 3_600_000, d: 86_400_000, w: 604_800_000 },
 }
 
 const SHORT = /^(\d+(?:\.\d+)?)(ms|s|min|h|d|w)$/
 const CALENDAR = /^([1-9]\d{0,4})(d|months?|years?)$/
 
-/** The shortest and the longest duration allowed, written as durations. */
-export interface DurationBounds {
-  min?: string
-  max?: string
-}
-
 /**
  * The schema of a duration in exact time: a number of seconds, or a number with its unit
  * (`500ms`, `20s`, `10min`, `2h`, `7d`, `2w`). Gives whole milliseconds.
+ * @param bounds the shortest and the longest duration allowed, written as durations
  */
-export function duration({ min = '0s', max }: DurationBounds = {}) {
+export function duration({ min = '0s', max }: { min?: string; max?: string } = {}) {
   const expected = 'a number of seconds or a duration such as 500ms, 20s, 10min, 2h, 7d or 2w'
   const from = toMilliseconds(min)
   const to = max === undefined ? Number.MAX_SAFE_INTEGER : toMilliseconds(max)
@@ -34,10 +24,7 @@ export function duration({ min = '0s', max }: DurationBounds = {}) {
       v.pipe(v.string(), v.regex(SHORT, expected)),
     ]),
     v.check(
-      (input) => {
-        const milliseconds = toMilliseconds(input)
-        return milliseconds >= from && milliseconds <= to
-      },
+      (input) => toMilliseconds(input) >= from && toMilliseconds(input) <= to,
       max === undefined ? `a duration of at least ${min}` : `a duration from ${min} to ${max}`,
     ),
     v.transform(toMilliseconds),
@@ -60,11 +47,8 @@ export const calendarDuration = v.pipe(
 )
 
 /**
- * The day that is a calendar duration before another, in UTC; the last day of a shorter month.
- *
- * @param day an ISO day, or a time that starts with one
- * @param duration as `calendarDuration` allows it
- * @returns an ISO day
+ * The day (ISO 8601) that is a calendar duration before another, in UTC; the last day of a shorter
+ * month. @param day an ISO day, or a time that starts with one
  */
 export function dayBefore(day: string, duration: string): string {
   const [, count = '', unit = ''] = CALENDAR.exec(duration) ?? []

@@ -15,18 +15,16 @@ export function isGlob(glob: string): boolean {
 /**
  * A test for paths from the repository's root, with `/` between folders: whether one matches
  * one of the globs without a leading `!` (if there are any) and none of those with one.
- *
  * @throws {Error} for an invalid glob (see `isGlob`)
  */
 export function globMatcher(globs: readonly string[]): (path: string) => boolean {
-  const matchers = globs.map(readGlob).map(({ pattern, excludes }) => {
-    return { matches: compile(pattern), excludes }
-  })
-  const including = matchers.filter(({ excludes }) => !excludes)
-  const excluding = matchers.filter(({ excludes }) => excludes)
+  const parts = globs.map(readGlob)
+  const matchersOf = (excludes: boolean) =>
+    parts.filter((part) => part.excludes === excludes).map(({ pattern }) => compile(pattern))
+  const [including, excluding] = [matchersOf(false), matchersOf(true)]
   return (path) =>
-    (including.length === 0 || including.some(({ matches }) => matches(path))) &&
-    !excluding.some(({ matches }) => matches(path))
+    (including.length === 0 || including.some((matches) => matches(path))) &&
+    !excluding.some((matches) => matches(path))
 }
 
 /** `!(a|b)` at the start is a pattern, not an exclusion. */

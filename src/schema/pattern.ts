@@ -7,7 +7,6 @@ export const pattern = v.pipe(
   v.title('a regular expression'),
 )
 
-/** Whether a text is the source of a regular expression. */
 export function compiles(source: string, flags: string): boolean {
   try {
     return new RegExp(source, flags) !== undefined

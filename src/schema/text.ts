@@ -4,27 +4,20 @@ import { isGlob } from './globs.ts'
 import { compiles } from './pattern.ts'
 
 /** A text with a check that a JSON Schema cannot express; `name` has its article. */
-function text(name: string, isValid: (text: string) => boolean, expected = name) {
+export function text(name: string, isValid: (text: string) => boolean, expected = name) {
   return v.pipe(v.string(), v.check(isValid, expected), v.title(name))
 }
 
-/** A glob of paths from the repository's root; see globs.ts. */
-export const glob = text(
-  'a glob',
-  isGlob,
-  'a glob of paths from the repository’s root, such as docs/**/*.md',
-)
+const ANY_GLOB = 'a glob of paths from the repository’s root, such as docs/**/*.md'
+export const glob = text('a glob', isGlob, ANY_GLOB)
 
 /** A day that exists, as `YYYY-MM-DD`; `isoDate` adds the format to the JSON Schema. */
 export const date = v.pipe(text('a date such as 2027-01-31', isDay), v.isoDate())
 
+const ANY_MATCH = 'a title, a URL or a /pattern/'
 /** What an ignored finding is about, as lint/ignores.ts reads it. */
 export const match = v.pipe(
-  text(
-    'a title, a URL or a /pattern/',
-    isMatch,
-    'a title, a URL or a /pattern/ with flags of i, m, s, u',
-  ),
+  text(ANY_MATCH, isMatch, `${ANY_MATCH} with flags of i, m, s, u`),
   v.nonEmpty(),
 )
 

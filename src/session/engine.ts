@@ -12,7 +12,6 @@ import { readList } from '../list/parse.ts'
 
 /** A list's text, in up to three versions. */
 export interface ListSource {
-  /** Shown in reports. */
   path: string
   text: string
   /** The list before the change under review. */
@@ -27,22 +26,17 @@ export interface SessionContext extends Omit<LintContext, 'base' | 'tip'> {
   baseExistingPaths?: ReadonlySet<string> | undefined
 }
 
-/** The versions of a list, parsed. */
 export interface ParsedList {
   file: VFile
   base: VFile | undefined
   tip: VFile | undefined
 }
 
-/** A question about a parsed list, as sent to the worker. */
 export type SessionRequest = { kind: 'analyze' } | { kind: 'lint'; context: SessionContext }
 
 export function parseList({ path, text, baseText, tipText }: ListSource): ParsedList {
-  return {
-    file: readList(text, path),
-    base: baseText === undefined ? undefined : readList(baseText, path),
-    tip: tipText === undefined ? undefined : readList(tipText, path),
-  }
+  const read = (text?: string) => (text === undefined ? undefined : readList(text, path))
+  return { file: readList(text, path), base: read(baseText), tip: read(tipText) }
 }
 
 export function answer(list: ParsedList, request: SessionRequest): PlainMessage[] | ListAnalysis {

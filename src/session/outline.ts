@@ -3,21 +3,16 @@ import { yearsOf } from '../lint/analysis/years.ts'
 import type { Entry, LinkKind, List, Span } from '../list/model.ts'
 import { placesOf } from '../list/places.ts'
 
-/** A link and its position. */
 export interface OutlineLink {
   url: string
   kind: LinkKind
   line: number
-  /**
-   * Position of its URL, from 1, the column in UTF-16 code units. For a reference, that of its
-   * definition.
-   */
+  /** Of its URL or, for a reference, its definition; from 1, the column in UTF-16 code units. */
   address: { line: number; column: number }
   /** The title of its row or bullet. */
   entry?: string
 }
 
-/** An entry and the URLs that it links. */
 export interface OutlineEntry {
   title: string
   line: number
@@ -30,7 +25,6 @@ export interface Outline {
   tables: number
   rows: number
   entries: number
-  /** Number of entries per year, of those entries whose year is known. */
   years: ReadonlyMap<number, number>
   links: OutlineLink[]
   sections: { line: number; title: string }[]
@@ -52,26 +46,23 @@ export function outlineOf(file: VFile, base: List | undefined): Outline {
     const { line, column } = places.toPoint(start) ?? { line: 1, column: 1 }
     return { line, column }
   }
+  const lineOf = (span: Span) => pointOf(span).line
+  const urlsOf = ({ links }: Pick<List, 'links'>) => links.map(({ url }) => url)
   return {
     tables: tables.length,
     rows: tables.reduce((rows, table) => rows + table.rows.length, 0),
     entries: entries.length,
     years: yearsOf(list),
     links: links.map(({ url, kind, span, urlSpan, entry }) => ({
-      url,
-      kind,
-      line: pointOf(span).line,
-      address: pointOf(urlSpan ?? span),
+      ...{ url, kind, line: lineOf(span), address: pointOf(urlSpan ?? span) },
       ...(entry?.title && { entry: entry.title }),
     })),
-    sections: sections.map(({ span, title }) => ({ line: pointOf(span).line, title })),
+    sections: sections.map(({ span, title }) => ({ line: lineOf(span), title })),
     ...(base && {
-      baseUrls: base.links.map(({ url }) => url),
-      added: addedTo(base, entries).map(({ title, section, links, span }) => ({
-        title,
-        line: pointOf(span).line,
-        section: section.title,
-        urls: links.map(({ url }) => url),
+      baseUrls: urlsOf(base),
+      added: addedTo(base, entries).map((entry) => ({
+        ...{ title: entry.title, line: lineOf(entry.span) },
+        ...{ section: entry.section.title, urls: urlsOf(entry) },
       })),
     }),
   }

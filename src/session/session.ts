@@ -1,13 +1,8 @@
 import type { ListAnalysis } from '../infer/analyze.ts'
 import type { PlainMessage } from '../lint/plain-message.ts'
 import { MAX_TEXT_LENGTH } from '../list/parse.ts'
-import {
-  answer,
-  type ListSource,
-  parseList,
-  type SessionContext,
-  type SessionRequest,
-} from './engine.ts'
+import type { ListSource, SessionContext, SessionRequest } from './engine.ts'
+import { answer, parseList } from './engine.ts'
 import { type Outline, outlineOf } from './outline.ts'
 import { UnreadableListError, unreadableBecause, unreadableFile } from './unreadable.ts'
 import { LintWorker } from './worker-thread.ts'
@@ -17,7 +12,6 @@ const SMALL_TEXT = 256_000
 /** How long a worker may take for one list, in milliseconds. */
 const TIME_LIMIT = { parse: 30_000, lint: 12_000 }
 
-/** The limits of a session. */
 export interface SessionLimits {
   /** Whether the text is the user's own: a small one then needs no worker. */
   trusted: boolean
@@ -27,11 +21,9 @@ export interface SessionLimits {
   worker?: LintWorker | undefined
 }
 
-/** A linted list and its content. */
 export interface CheckedList {
   path: string
   text: string
-  /** How much it holds; absent where it could not be read. */
   holds: { tables: number; rows: number; entries: number; links: number } | undefined
   messages: readonly PlainMessage[]
   outline?: Outline
@@ -47,7 +39,6 @@ export class ListSession {
   readonly source: ListSource
   /** The list's content; absent where it could not be parsed. */
   outline: Outline | undefined
-  /** Why the list could not be parsed or linted. */
   failure: UnreadableListError | undefined
   #ask: RequestSender | undefined
   #release: (() => void | Promise<void>) | undefined
@@ -66,7 +57,6 @@ export class ListSession {
     return session
   }
 
-  /** A session of a list that is not to be read. */
   static failed(source: ListSource, failure: UnreadableListError): ListSession {
     const session = new ListSession(source)
     session.failure = failure
@@ -84,25 +74,24 @@ export class ListSession {
   ): Promise<CheckedList> {
     const { outline } = this
     const { path, text } = this.source
-    const messages =
-      outline &&
-      (await this.#attempt(async () => {
-        const request = { kind: 'lint', context: contextOf(outline) } as const
-        return (await this.#ask?.(request, Math.min(time, TIME_LIMIT.lint))) as PlainMessage[]
-      }))
-    if (!messages) {
+    const messages = await this.#attempt(async () => {
+      const request = outline && ({ kind: 'lint', context: contextOf(outline) } as const)
+      return request && (await this.#ask?.(request, Math.min(time, TIME_LIMIT.lint)))
+    })
+    if (!outline || !messages) {
       const failure = this.failure ?? unreadableBecause('closed')
       return { path, text, holds: undefined, messages: [unreadableFile(failure)] }
     }
     const { tables, rows, entries, links } = outline
-    return { path, text, holds: { tables, rows, entries, links: links.length }, messages, outline }
+    const holds = { tables, rows, entries, links: links.length }
+    return { path, text, holds, messages: messages as PlainMessage[], outline }
   }
 
   /** What a configuration can be inferred from; nothing where it exceeds the limits. */
   async analyze(): Promise<ListAnalysis | undefined> {
-    return await this.#attempt(
-      async () => (await this.#ask?.({ kind: 'analyze' }, TIME_LIMIT.parse)) as ListAnalysis,
-    )
+    const request = { kind: 'analyze' } as const
+    const analysis = await this.#attempt(async () => this.#ask?.(request, TIME_LIMIT.parse))
+    return analysis as ListAnalysis | undefined
   }
 
   async close(): Promise<void> {
@@ -112,7 +101,11 @@ export class ListSession {
   async #open({ trusted, time = TIME_LIMIT.parse, worker }: SessionLimits): Promise<Outline> {
     const { text, baseText = '', tipText = '' } = this.source
     const size = Math.max(text.length, baseText.length, tipText.length)
-    if (size > MAX_TEXT_LENGTH) throw tooLarge(size)
+    if (size > MAX_TEXT_LENGTH) {
+      const [actual, max] = [(size / 1e6).toFixed(1), MAX_TEXT_LENGTH / 1e6]
+      const reason = `The file has ${actual} million characters, and at most ${max} million are read.`
+      throw new UnreadableListError(`${reason} Split it.`)
+    }
     if (!trusted || size > SMALL_TEXT) {
       return await this.#openWorker(Math.min(time, TIME_LIMIT.parse), worker)
     }
@@ -146,12 +139,4 @@ export class ListSession {
       return
     }
   }
-}
-
-/** @param size in UTF-16 code units */
-function tooLarge(size: number): UnreadableListError {
-  const [actual, max] = [(size / 1e6).toFixed(1), MAX_TEXT_LENGTH / 1e6]
-  return new UnreadableListError(
-    `The file has ${actual} million characters, and at most ${max} million are read. Split it.`,
-  )
 }

@@ -8,29 +8,24 @@ export const MEMORY_LIMIT = 1_500
 
 const RULE = 'unreadable-file'
 
-/** A list that could not be parsed or linted within the limits. */
 export class UnreadableListError extends Error {
   readonly code = 'ERR_UNREADABLE_LIST'
 }
 
-/** The error for a failure of the parser or a rule. */
 export function unreadableBecause(failure: string): UnreadableListError {
-  return new UnreadableListError(reasonOf(failure))
-}
-
-function reasonOf(failure: string): string {
-  if (/call stack/i.test(failure)) {
-    return 'The text is nested too deeply to be read. Write it with less nesting.'
-  }
-  if (/memory/i.test(failure)) {
-    return `Reading the text takes more than ${MEMORY_LIMIT} MB of memory. Make it simpler or split it.`
-  }
-  return `The text could not be read (${failure}).`
+  return new UnreadableListError(
+    /call stack/i.test(failure)
+      ? 'The text is nested too deeply to be read. Write it with less nesting.'
+      : /memory/i.test(failure)
+        ? `Reading the text takes more than ${MEMORY_LIMIT} MB of memory. Make it simpler or split it.`
+        : `The text could not be read (${failure}).`,
+  )
 }
 
 /** The only finding of a list that could not be read. */
 export function unreadableFile({ message }: UnreadableListError): PlainMessage {
-  const place = { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 1, offset: 0 } }
+  const start = { line: 1, column: 1, offset: 0 }
+  const place = { start, end: start }
   const finding = new VFileMessage(message, { place, ruleId: RULE, source: 'remark-lint' })
   finding.fatal = FATAL.error
   finding.key = keyOf(RULE, [])

@@ -5,14 +5,12 @@ import { MEMORY_LIMIT, UnreadableListError, unreadableBecause } from './unreadab
 import type { WorkerRequest, WorkerResponse } from './worker.ts'
 
 /**
- * A thread that parses and lints lists, one at a time. It is stopped when a list takes too long or
- * too much memory; the next request starts a new thread, for which the other lists have to be
- * parsed again. The lists share one thread because each thread takes about 80 MB.
+ * A thread (of about 80 MB) that parses and lints lists, one at a time. It is stopped when a list
+ * takes too long or too much memory; the next request starts a new one, which holds no list.
  */
 export class LintWorker {
   #worker: Worker | undefined
   #count = 0
-  /** The numbers of the lists that the thread holds. */
   readonly #held = new Set<number>()
 
   /** Parses a list. @param limit in milliseconds. @throws {UnreadableListError} */
@@ -23,7 +21,6 @@ export class LintWorker {
     return { list, outline }
   }
 
-  /** Whether a list was parsed, and the thread still holds it. */
   holds(list: number): boolean {
     return this.#held.has(list)
   }
@@ -33,7 +30,6 @@ export class LintWorker {
     return await this.#send({ list, ...request }, limit)
   }
 
-  /** Frees the memory of a list. */
   forget(list: number): void {
     if (this.#held.delete(list)) {
       this.#worker?.postMessage({ list, kind: 'forget' } satisfies WorkerRequest)

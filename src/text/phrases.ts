@@ -18,3 +18,8 @@ export function amount(count: number, noun: string, nouns = `${noun}s`): string 
 export function flatten(text: string): string {
   return text.replace(/\s+/g, ' ').trim()
 }
+
+/** The amounts of nouns, those of 0 left out: `['2 errors', '1 warning']`. */
+export function amounts(counts: Readonly<Record<string, number>>): string[] {
+  return Object.entries(counts).flatMap(([noun, count]) => (count > 0 ? [amount(count, noun)] : []))
+}

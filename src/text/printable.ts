@@ -5,10 +5,8 @@
 
 import stringWidth from 'string-width'
 
-/** A grapheme, as a terminal may show it. */
 export interface Piece {
   shown: string
-  /** Columns that it takes. */
   width: number
   /** Offset in the text, in UTF-16 code units. */
   start: number
@@ -25,7 +23,6 @@ const UNSEEN =
 const PLAIN = /^[ -~]*$/
 
 const EMOJI = /^\p{RGI_Emoji}$/v
-
 /** The longest emoji has fewer code units. */
 const MAX_EMOJI_LENGTH = 50
 

@@ -12,9 +12,9 @@ import {
   fixTitle,
   isFixTitle,
   pullRequestText,
+  reasonOf,
   withdrawnText,
 } from '../../../src/github/fix-pull-request/texts/body.ts'
-import { reasonOf } from '../../../src/github/fix-pull-request/texts/reasons.ts'
 import { text as textPart } from '../../../src/lint/message.ts'
 
 /** GitHub's limit. */

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { Connections } from '../../../src/links/http/connections.ts'
-import { type Connector, createConnector, trusting } from '../../../src/links/http/connector.ts'
+import { createConnector, trusting } from '../../../src/links/http/connector.ts'
 import { createNames } from '../../../src/links/network/dns.ts'
 import { createGuard } from '../../../src/links/network/guard.ts'
 import { createAddressCheck } from '../../../src/links/network/public-addresses.ts'
@@ -8,7 +8,7 @@ import { behaviours, ok } from '../fake-web/behaviours.ts'
 import { type FakeWeb, startWeb } from '../fake-web/web.ts'
 
 let web: FakeWeb
-let connector: Connector
+let connector: ReturnType<typeof createConnector>
 let connections: Connections
 
 beforeAll(async () => {
@@ -26,7 +26,7 @@ afterAll(() => web.close())
 
 beforeEach(() => {
   const { resolve, allow = [], ca = [] } = web.options
-  const names = createNames({ resolve, timeout: 1000 })
+  const names = createNames(resolve, 1000)
   const guard = createGuard(createAddressCheck(allow), names)
   const secureContext = trusting(ca)
   connector = createConnector({ guard, timeout: 1000, allowH2: true, secureContext })

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Resolve } from '../../../src/links/network/dns.ts'
-import { createSystemNames, type SystemNames } from '../../../src/links/network/system-dns.ts'
+import { createSystemNames } from '../../../src/links/network/system-dns.ts'
 import { type NameServer, startNameServer } from '../fake-web/name-server.ts'
 
 /** The system knows names that name servers do not. */
@@ -11,7 +11,7 @@ const lookup = vi.fn<Resolve>((hostname) =>
 )
 
 let server: NameServer
-let names: SystemNames
+let names: ReturnType<typeof createSystemNames>
 
 beforeEach(async () => {
   lookup.mockClear()

@@ -94,7 +94,7 @@ describe('a connection', () => {
       ),
     )
   const guarding = (resolve: Resolve, allow: string[] = []) =>
-    createGuard(createAddressCheck(allow), createNames({ resolve, timeout: 1000 }))
+    createGuard(createAddressCheck(allow), createNames(resolve, 1000))
 
   it('to an IP literal is checked without a lookup', () => {
     const { connector } = guarding(resolving())
@@ -153,10 +153,10 @@ describe('a connection', () => {
   it('resolves a name once, however many need it', async () => {
     const resolve = resolving('1.1.1.1')
     const { check } = guarding(resolve)
-    await Promise.all([check('a.test'), check('a.test'), check('a.test', { fresh: true })])
+    await Promise.all([check('a.test'), check('a.test'), check('a.test', true)])
     await check('a.test')
     expect(resolve).toHaveBeenCalledTimes(1)
-    await check('a.test', { fresh: true })
+    await check('a.test', true)
     expect(resolve).toHaveBeenCalledTimes(2)
   })
 

@@ -18,7 +18,7 @@ beforeEach(() => {
 afterAll(async () => await api.close())
 
 async function ask(
-  source: Provider,
+  source: Provider | readonly Provider[],
   urls: readonly string[],
   answering: ApiHandler,
   requester = {},
@@ -26,7 +26,7 @@ async function ask(
   const clock = new InstantClock()
   api.clock = clock
   api.answering = answering
-  return await askAt(api.origin, urls, [source], { clock, requester })
+  return await askAt(api.origin, urls, [source].flat(), { clock, requester })
 }
 
 const saying =
@@ -194,7 +194,7 @@ describe('packages', () => {
     'https://crates.io/categories/x',
     'https://docs.rs/serde',
   ])('%s is not claimed', (url) => {
-    expect(packages.claims(url)).toBe(false)
+    expect(packages.some((registry) => registry.claims(url))).toBe(false)
   })
 })
 
@@ -224,6 +224,8 @@ describe('the registry', () => {
       'https://doi.org/10.1145/1',
       'https://youtu.be/dQw4w9WgXcQ',
       'https://huggingface.co/o/n',
+      'https://npmjs.com/package/undici',
+      'https://pypi.org/project/name',
       'https://crates.io/crates/serde',
     ]
     for (const [index, url] of urls.entries()) {

@@ -73,6 +73,26 @@ describe('links', () => {
     ])
   })
 
+  it.each([
+    ['<https://x.org/q?a=x\\|y>', 'autolink', 'https://x.org/q?a=x\\|y', 'https://x.org/q?a=x|y'],
+    ['https://x.org/q?a=x\\|y', 'bare', 'https://x.org/q?a=x\\|y', 'https://x.org/q?a=x|y'],
+    ['见https://x.org/q?a=x\\|y', 'bare', 'https://x.org/q?a=x\\|y', 'https://x.org/q?a=x|y'],
+    ['[a\\|b](https://x.org/q?a=x\\|y)', 'inline', 'https://x.org/q?a=x\\|y', 'a|b'],
+    ['[`a\\|b`](<https://x.org/q?a=x\\|y>)', 'inline', 'https://x.org/q?a=x\\|y', 'a|b'],
+    ['<a href="https://x.org/q?a=x\\|y">a\\|b</a>', 'html-link', 'https://x.org/q?a=x\\|y', 'a|b'],
+    ['<img src="https://x.org/q?a=x\\|y" alt="a">', 'html-image', 'https://x.org/q?a=x\\|y', 'a'],
+  ])('reads an escaped pipe in a cell: %s', (source, kind, written, words) => {
+    const text = `| a | b |\n| --- | --- |\n| ${source} | c |\n`
+    const [link, ...others] = listOf(text).links
+    expect(others).toEqual([])
+    expect(link).toMatchObject({ kind, url: 'https://x.org/q?a=x|y', text: words })
+    expect(slice(text, link?.urlSpan)).toBe(written)
+  })
+
+  it('reads a backslash before a pipe elsewhere as it is', () => {
+    expect(listOf('<https://x.org/x\\|y>').links[0]?.url).toBe('https://x.org/x\\|y')
+  })
+
   it('finds bare addresses that are written with escapes and entities', () => {
     const text = '[see https://x.org/?a&amp;b, https://x.org/a\\_b or www.x.org'
     expect(linksOf(text).map(([, url, , written]) => [url, written])).toEqual([

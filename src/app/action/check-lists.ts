@@ -23,7 +23,6 @@ import {
 /** How long it may take to parse a change by others, and to lint it, in milliseconds. */
 const TIME_LIMIT = { parse: 35_000, lint: 15_000 }
 
-/** The checked lists of a commit or a change. */
 export interface CheckedLists {
   lists: CheckedList[]
   /** Absent where links were not checked. */
@@ -35,9 +34,7 @@ export interface CheckedLists {
 type CheckedJob = Pick<Job, 'repository' | 'config' | 'inputs' | 'now'>
 
 /**
- * Checks the lists of a commit, which are read through the API: reads them, checks their links,
- * lints them.
- *
+ * Checks the lists of a commit, read through the API.
  * @param checkLinks returns nothing where links are not checked
  */
 export async function checkLists(

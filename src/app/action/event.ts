@@ -4,24 +4,18 @@ import {
   toPullRequest,
 } from '../../github/api/pull-requests.ts'
 
-/** What a run has to do for an event. */
 export type EventTask =
-  /** Review pull requests. */
   | { kind: 'review'; pulls: PullRequest[] }
   /** Check a commit; without a base, all of it. */
   | { kind: 'commit'; head: string; base: string | undefined }
   | { kind: 'nothing'; why: string }
 
-/** An event, as the runner describes it. */
 export interface Event {
   name: string
-  /** The commit that the run is for. */
   sha: string
-  /** The webhook's payload. */
   payload: Payload
 }
 
-/** The parts of the events' payloads that are used here. */
 export interface Payload {
   pull_request?: Parameters<typeof toPullRequest>[0] & { state?: string }
   repository?: { default_branch?: string }
@@ -42,8 +36,7 @@ const NO_COMMIT = /^0+$/
 
 /**
  * Finds the task of an event. Only commits and ids are trusted: for a `workflow_run` it is the open
- * pull request whose head is that commit of that repository.
- *
+ * pull request with that head.
  * @param asked the input `pull-request`
  */
 export async function readTask(

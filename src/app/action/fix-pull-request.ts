@@ -7,10 +7,7 @@ import { isWholeListRun, type Job } from './job.ts'
 import { log, warn } from './output.ts'
 
 /**
- * Proposes the safe fixes of lists as one pull request, where the input asks for that. What GitHub
- * refuses is a warning: the run goes on.
- *
- * @param head the commit that was linted
+ * Proposes the safe fixes of lists as one pull request, where the input asks for that.
  * @returns what was done, for the job summary
  */
 export async function proposeFixes(

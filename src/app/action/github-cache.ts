@@ -1,9 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 
-/** The key of a job's link cache in GitHub's cache service. */
 export interface CacheKey {
-  /** The input `instance`, which separates two jobs of one repository. */
   id: string
   /** The run and its attempt: entries are immutable, so each run writes its own. */
   run: string
@@ -11,7 +9,6 @@ export interface CacheKey {
 
 /**
  * Restores the file as the last run saved it. The cache's library logs errors of the service.
- *
  * @returns why it failed; nothing if it worked or no run saved a file yet. After a failure the file
  * must not be saved: it would replace a longer one
  * @see https://github.com/actions/toolkit/tree/main/packages/cache
@@ -49,10 +46,6 @@ async function attempt(
   }
 }
 
-function prefixOf({ id }: CacheKey): string {
-  return `awesome-keeper-links-${id}-`
-}
+const prefixOf = ({ id }: CacheKey) => `awesome-keeper-links-${id}-`
 
-function nameOf(key: CacheKey): string {
-  return prefixOf(key) + key.run
-}
+const nameOf = (key: CacheKey) => prefixOf(key) + key.run

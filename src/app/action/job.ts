@@ -20,7 +20,6 @@ import type { Inputs } from './inputs.ts'
 import type { ReportFiles } from './output.ts'
 import type { Runner } from './runner.ts'
 
-/** The services and inputs of a run of the action. */
 export interface Services {
   runner: Runner
   inputs: Inputs
@@ -29,16 +28,12 @@ export interface Services {
   issues: Issues
   branches: Branches
   proposals: BranchPullRequests
-  /** The time of the run. */
   now: Date
-  /** Ends the run early. */
   signal: AbortSignal
 }
 
-/** The services, and the configuration of the default branch. */
 export type Job = Services & { config: Config }
 
-/** The result for one pull request or commit. */
 export interface JobResult {
   report: Report
   files: ReportFiles
@@ -82,7 +77,6 @@ export function pageOf({ runner: { serverUrl, repository } }: Job, headSha: stri
   return { serverUrl, repository: `${repository.owner}/${repository.repo}`, headSha }
 }
 
-/** Writes the job summary, if the runner has one. */
 export async function writeJobSummary(
   job: Job,
   report: Report,

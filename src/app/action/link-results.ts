@@ -42,7 +42,6 @@ const linkResultsFile = v.object({
 
 const isPublicAddress = createAddressCheck([])
 
-/** Whether a URL's host can be public, by its name or address. */
 function isPublic(url: string): boolean {
   if (!URL.canParse(url)) return false
   const host = new URL(url).hostname.replace(/^\[(.*)\]$/, '$1').replace(/\.$/, '')
@@ -51,9 +50,8 @@ function isPublic(url: string): boolean {
 }
 
 /**
- * The link results of another job, from the `links` of its JSON report.
- *
- * @throws {UsageError} where the file is not such a report
+ * The link results of another job, from its JSON report.
+ * @throws {UsageError} where the file is none
  */
 export function readLinkResults(path: string): LinkResult[] {
   if ((statSync(path, { throwIfNoEntry: false })?.size ?? 0) > MAX_FILE_SIZE) {

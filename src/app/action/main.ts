@@ -42,7 +42,6 @@ function createServices(signal: AbortSignal): Services {
   }
 }
 
-/** The event → its task, and the configuration → running the task. */
 async function act(services: Services): Promise<void> {
   const { runner, inputs, pullRequests } = services
   const task = await readTask(runner.event, inputs.pullRequest, pullRequests)

@@ -15,17 +15,14 @@ const MAX_ANNOTATIONS = 10
 /** Titles in an annotation may have any length. In UTF-16 code units. */
 const MAX_ANNOTATION_LENGTH = 1_000
 
-/** The paths of a report's files, in the runner's temporary folder. */
 export interface ReportFiles {
   json: string
   sarif: string
 }
 
 /**
- * Writes a report's files.
- *
- * @param pull the number of the pull request, if it is one. SARIF then holds only new findings; for
- * a branch it holds all, because GitHub takes a finding that is missing as fixed
+ * @param pull the number of the pull request, if it is one: SARIF then holds only new findings; for
+ * a branch all, because GitHub takes a finding that is missing as fixed
  */
 export function writeFiles(
   { inputs: { instance: id }, runner: { folder } }: Pick<Job, 'inputs' | 'runner'>,

@@ -1,9 +1,9 @@
 import type { PullRequest } from '../../github/api/pull-requests.ts'
 import { hunksOf } from '../../github/pull-request-review/hunks.ts'
 import { publishReview, type ReviewOutcome } from '../../github/pull-request-review/publish.ts'
-import { type CheckedLinks, checkLinks, selectResults } from '../../links/check.ts'
+import { checkLinks, selectResults } from '../../links/check.ts'
 import { type LinkedList, MAX_ADDED_LINKS } from '../../links/options.ts'
-import { type LinkMetadata, linkKey } from '../../links/result.ts'
+import { linkKey } from '../../links/result.ts'
 import { type Report, textsOf } from '../../report/build.ts'
 import type { AddedEntry } from '../../report/markdown/added.ts'
 import { type CheckedLists, checkLists } from './check-lists.ts'
@@ -46,11 +46,7 @@ export async function runReview(job: Job, pull: PullRequest): Promise<JobResult>
   return { report, files: writeFiles(job, report, checked, number), review }
 }
 
-async function checkAddedLinks(
-  job: Job,
-  lists: LinkedList[],
-  left: number,
-): Promise<CheckedLinks | undefined> {
+async function checkAddedLinks(job: Job, lists: LinkedList[], left: number) {
   const { inputs, config } = job
   if (inputs.links === 'none') return
   const which = inputs.links === 'all' ? 'all' : 'added'
@@ -86,28 +82,19 @@ async function publish(
   })
 }
 
-/** The added entries, with the metadata of what they link. */
 function addedEntries({ lists, links }: CheckedLists): AddedEntry[] {
   return lists.flatMap(({ path, outline }) =>
-    (outline?.added ?? []).map(({ urls, ...entry }) => ({
-      path,
-      ...entry,
-      metadata: distinct(
-        urls.flatMap((url) => links?.results.get(linkKey(url) ?? '')?.metadata ?? []),
-      ),
-    })),
+    (outline?.added ?? []).map(({ urls, ...entry }) => {
+      const found = urls.flatMap((url) => links?.results.get(linkKey(url) ?? '')?.metadata ?? [])
+      // A paper's page and its PDF have the same.
+      const metadata = [...new Map(found.map((item) => [JSON.stringify(item), item])).values()]
+      return { path, ...entry, metadata }
+    }),
   )
 }
 
-/** One of each: a paper's page and its PDF have the same. */
-function distinct(metadata: readonly LinkMetadata[]): LinkMetadata[] {
-  return [...new Map(metadata.map((item) => [JSON.stringify(item), item])).values()]
-}
-
-/** Codes of links that a longer run would have checked. */
 const UNCHECKED: ReadonlySet<string> = new Set(['limit', 'deadline', 'stopped'])
 
-/** What a reader of a review must know besides its findings. */
 function notesOf({ files, links }: Report): string[] {
   const notes: string[] = []
   if (files.length === 0) notes.push('No list was changed.')

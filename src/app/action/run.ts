@@ -3,21 +3,28 @@
 import { ExitCode, setFailed, setOutput, summary } from '@actions/core'
 import { parseConfig } from '../../config/load.ts'
 import type { PullRequest } from '../../github/api/pull-requests.ts'
+import { checkLinks } from '../../links/check.ts'
 import type { Report } from '../../report/build.ts'
 import { prose } from '../../report/markdown/escape.ts'
 import { amount } from '../../text/phrases.ts'
 import { visible } from '../../text/printable.ts'
-import { checkCommit } from './commit.ts'
+import { checkLists } from './check-lists.ts'
 import type { EventTask } from './event.ts'
-import type { Job, JobResult, Services } from './job.ts'
-import { log } from './output.ts'
+import {
+  checkOptions,
+  type Job,
+  type JobResult,
+  reportOf,
+  type Services,
+  writeJobSummary,
+} from './job.ts'
+import { annotate, log, writeFiles } from './output.ts'
 import { runReview } from './review.ts'
 import { runSchedule } from './schedule.ts'
 
 /**
  * Runs the task of an event and sets the outputs.
- *
- * @param configText the configuration of the default branch; empty if there is none
+ * @param configText empty if there is no configuration
  */
 export async function run(services: Services, task: EventTask, configText: string): Promise<void> {
   if (task.kind === 'nothing') {
@@ -40,11 +47,7 @@ export async function run(services: Services, task: EventTask, configText: strin
 }
 
 /** Of several pull requests, one that fails does not stop the others: its result is missing. */
-async function reviewOne(
-  job: Job,
-  pull: PullRequest,
-  areSeveral: boolean,
-): Promise<JobResult | undefined> {
+async function reviewOne(job: Job, pull: PullRequest, areSeveral: boolean) {
   try {
     return await runReview(job, pull)
   } catch (error) {
@@ -54,29 +57,51 @@ async function reviewOne(
   }
 }
 
+/** Checks a push or a merge queue's commit; the result is annotations and the job summary. */
+async function checkCommit(job: Job, range: { head: string; base: string }): Promise<JobResult> {
+  const { config, inputs } = job
+  const started = performance.now()
+  const checked = await checkLists(job, { ...range, byOthers: false }, async (lists) => {
+    if (inputs.links === 'none') return
+    const which = inputs.links === 'all' ? 'all' : 'added'
+    return await checkLinks(lists, config.links, { ...checkOptions(job), which })
+  })
+  const report = reportOf(job, checked)
+  annotate(report)
+  const elapsed = performance.now() - started
+  await writeJobSummary(job, report, { head: range.head, notes: [], elapsed })
+  return { report, files: writeFiles(job, report, checked) }
+}
+
 /** Sets the outputs: of several pull requests, numbers are added up, others are one a line. */
 function conclude(all: readonly (JobResult | undefined)[]): void {
   const results = all.filter((result) => result !== undefined)
   const reports = results.map(({ report }) => report)
   const failed = results.length < all.length || reports.some(({ outcome }) => outcome === 'fail')
-  const dead = reports.map(({ links }) => links.filter(({ status }) => status === 'dead').length)
+  const sum = (count: (report: Report) => number) =>
+    reports.reduce((total, report) => total + count(report), 0)
   const reviews = results.flatMap(({ review }) =>
     review?.kind === 'published' ? review.reviewId : [],
   )
   setOutput('outcome', failed ? 'fail' : 'pass')
-  setOutput('errors', sum(reports.map(({ counts }) => counts.error)))
-  setOutput('warnings', sum(reports.map(({ counts }) => counts.warning)))
-  setOutput('dead-links', sum(dead))
+  setOutput(
+    'errors',
+    sum(({ counts }) => counts.error),
+  )
+  setOutput(
+    'warnings',
+    sum(({ counts }) => counts.warning),
+  )
+  setOutput(
+    'dead-links',
+    sum(({ links }) => links.filter(({ status }) => status === 'dead').length),
+  )
   setOutput('report', lines(results.map(({ files }) => files.json)))
   setOutput('sarif', lines(results.map(({ files }) => files.sarif)))
   setOutput('review-id', lines(reviews))
   setOutput('issue-number', lines(results.map(({ issue }) => issue)))
   for (const report of reports) log(summaryLine(report))
   if (failed) process.exitCode = ExitCode.Failure
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0)
 }
 
 function lines(values: readonly (string | number | undefined)[]): string {

@@ -1,12 +1,10 @@
 import { readFileSync } from 'node:fs'
 import type { Event } from './event.ts'
 
-/** The runner's environment. */
 export interface Runner {
   event: Event
   repository: { owner: string; repo: string }
   serverUrl: string
-  /** The branch's name, without `refs/heads/`. */
   branch: string
   runId: string
   /** The run and its attempt: unique. */

@@ -2,8 +2,7 @@ import { join } from 'node:path'
 import { type CurrentIssue, NoIssueError, readIssue } from '../../github/tracking-issue/publish.ts'
 import { type CheckedLinks, checkLinks, selectResults } from '../../links/check.ts'
 import type { LinkedList } from '../../links/options.ts'
-import type { Report } from '../../report/build.ts'
-import { type CheckedLists, checkLists } from './check-lists.ts'
+import { checkLists } from './check-lists.ts'
 import { proposeFixes } from './fix-pull-request.ts'
 import { type CacheKey, restoreFile, saveFile } from './github-cache.ts'
 import {
@@ -11,18 +10,14 @@ import {
   isWholeListRun,
   type Job,
   type JobResult,
-  pageOf,
   reportOf,
   writeJobSummary,
 } from './job.ts'
 import { readLinkResults } from './link-results.ts'
 import { annotate, log, warn, writeFiles } from './output.ts'
-import { publishTrackingIssue } from './tracking-issue.ts'
+import { updateIssue } from './tracking-issue.ts'
 
-/**
- * Checks whole lists with the link results of earlier runs, and maintains one tracking issue unless
- * that is switched off.
- */
+/** Checks whole lists, and maintains one tracking issue unless that is switched off. */
 export async function runSchedule(job: Job, head: string): Promise<JobResult> {
   const started = performance.now()
   const notes: string[] = []
@@ -104,21 +99,6 @@ const NETWORK_DOWN =
 const STOPPED =
   'The run was stopped before all links were checked: the issue is not changed, and the next run checks the remaining links first.'
 
-async function updateIssue(
-  job: Job,
-  current: CurrentIssue,
-  { head, ...checked }: CheckedLists & { report: Report; head: string },
-): Promise<number | undefined> {
-  const { issues, runner, config, inputs, now } = job
-  const commit = pageOf(job, head)
-  const runUrl = `${commit.serverUrl}/${commit.repository}/actions/runs/${runner.runId}`
-  const page = { ...commit, branch: runner.branch, runUrl }
-  return await publishTrackingIssue(issues, current, checked, {
-    instance: inputs.instance,
-    ...{ config, now, page },
-  })
-}
-
 /** A run without an issue still reports in its summary. */
 async function orNote<Value>(value: Promise<Value>, notes: string[]): Promise<Value | undefined> {
   try {
@@ -130,13 +110,11 @@ async function orNote<Value>(value: Promise<Value>, notes: string[]): Promise<Va
   }
 }
 
-/** Explains in the log and in the job summary why the issue may be out of date. */
 function addNote(text: string, notes: string[]): void {
   warn(text)
   notes.push(text)
 }
 
-/** Logs why something could not be done. */
 async function succeeds(problem: Promise<string | undefined>, what: string): Promise<boolean> {
   const why = await problem
   if (why !== undefined) log(`${what}: ${why}.`)

@@ -1,6 +1,4 @@
-import type { Config } from '../../config/schema.ts'
-import type { Issues } from '../../github/api/issues.ts'
-import type { FailingLink, TrackedList, TrackingInput } from '../../github/tracking-issue/model.ts'
+import type { FailingLink, TrackedList } from '../../github/tracking-issue/model.ts'
 import { type CurrentIssue, publishIssue } from '../../github/tracking-issue/publish.ts'
 import { cacheKey } from '../../links/cache/entries.ts'
 import type { CheckedLinks } from '../../links/check.ts'
@@ -8,43 +6,35 @@ import type { Report } from '../../report/build.ts'
 import type { CheckedList } from '../../session/session.ts'
 import { isoDay } from '../../text/day.ts'
 import { configuredContext } from '../shared/list-context.ts'
-
-export interface TrackingOptions {
-  instance: string
-  config: Config
-  page: TrackingInput['page']
-  now: Date
-}
+import type { CheckedLists } from './check-lists.ts'
+import { type Job, pageOf } from './job.ts'
 
 /** Brings the issue up to date with a run. @returns its number @throws {NoIssueError} */
-export async function publishTrackingIssue(
-  issues: Issues,
+export async function updateIssue(
+  job: Job,
   before: CurrentIssue,
-  run: { report: Report; lists: readonly CheckedList[]; links: CheckedLinks | undefined },
-  { instance, config, page, now }: TrackingOptions,
+  { report, head, lists, links }: CheckedLists & { report: Report; head: string },
 ): Promise<number | undefined> {
+  const { issues, runner, config, inputs, now } = job
+  const commit = pageOf(job, head)
+  const runUrl = `${commit.serverUrl}/${commit.repository}/actions/runs/${runner.runId}`
   return await publishIssue(issues, before, {
-    report: run.report,
-    lists: run.lists.map((list) => toTracked(list, config, now)),
-    linkResults: run.links?.results,
-    failing: run.links && failingOf(run.links),
+    report,
+    lists: lists.map((list) => toTracked(list, job)),
+    linkResults: links?.results,
+    failing: links && failingOf(links),
     now: now.toISOString(),
-    settings: { instance, ...config.issue },
-    page,
+    settings: { instance: inputs.instance, ...config.issue },
+    page: { ...commit, branch: runner.branch, runUrl },
   })
 }
 
-function toTracked({ path, outline }: CheckedList, config: Config, now: Date): TrackedList {
-  return {
-    path,
-    sections: outline?.sections ?? [],
-    links: (outline?.links ?? []).map(({ url, entry, address }) => ({
-      url,
-      ...address,
-      ...(entry !== undefined && { entry }),
-    })),
-    ignores: configuredContext(config, path, isoDay(now)).ignores,
-  }
+function toTracked({ path, outline }: CheckedList, { config, now }: Job): TrackedList {
+  const links = (outline?.links ?? []).map(({ url, entry, address }) => {
+    return { url, ...address, ...(entry !== undefined && { entry }) }
+  })
+  const { ignores } = configuredContext(config, path, isoDay(now))
+  return { path, sections: outline?.sections ?? [], links, ignores }
 }
 
 /** The failing links of a run, without those whose URL the cache hides. */

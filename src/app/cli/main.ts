@@ -6,6 +6,8 @@ import { fixList } from '../../github/fix-pull-request/fix-list.ts'
 import { defaultCachePath } from '../../links/cache/file.ts'
 import { checkLinks } from '../../links/check.ts'
 import { LinkClientError } from '../../links/http/open.ts'
+import { planLinks, skippedLink } from '../../links/plan.ts'
+import type { LinkResult } from '../../links/result.ts'
 import { type LintedList, type Report, textsOf, toReport } from '../../report/build.ts'
 import { toHtml } from '../../report/html/page.ts'
 import { toJson } from '../../report/json.ts'
@@ -31,9 +33,9 @@ import { type CliOptions, EarlyExit, readOptions } from './options.ts'
 import { progressLine } from './progress.ts'
 
 /**
- * Runs the command and returns its exit status: 0 where nothing was found at or
- * above `--fail-on`, 1 where something was, 2 for bad usage, bad configuration
- * or an unreadable file, with one line on stderr.
+ * Runs the command.
+ * @returns 0, 1 where something was found at or above `--fail-on`, 2 for bad usage, bad
+ * configuration or an unreadable file, 130 or 143 when stopped
  */
 export async function runCommand(words: readonly string[]): Promise<number> {
   // The reader of our output may close it early (`| head`).
@@ -80,7 +82,8 @@ async function run(options: CliOptions): Promise<number> {
       })
       checked.push(await lintList(list, contextOf, options.fix ?? false))
     }
-    const report = toReport(checked, options.failOn, results && reportLinks(results, checked))
+    const known = results ?? (options.format === 'json' ? uncheckedLinks(lists) : undefined)
+    const report = toReport(checked, options.failOn, known && reportLinks(known, checked))
     printReport(report, checked, options)
     if (interrupted !== undefined) return interrupted
     if (checked.some(({ holds }) => holds === undefined)) return 2
@@ -90,7 +93,6 @@ async function run(options: CliOptions): Promise<number> {
   }
 }
 
-/** A list, its file and its base. */
 interface OpenList {
   file: TextFile
   base: PastFile | undefined
@@ -145,6 +147,14 @@ async function checkListLinks(lists: readonly OpenList[], config: Config, option
   }
 }
 
+/** The links of `--links none`, which a report for programs lists, too. */
+function uncheckedLinks(lists: readonly OpenList[]): Map<string, LinkResult> {
+  const urls = lists.flatMap(({ session }) => session.outline?.links.map(({ url }) => url) ?? [])
+  const { toCheck, skipped } = planLinks(urls)
+  const left = toCheck.map((url) => skippedLink(url, 'excluded', 'not checked: --links none'))
+  return new Map([...left, ...skipped].map((result) => [result.url, result]))
+}
+
 /** Lints a list and, where asked, fixes its file. */
 async function lintList(
   { file, base, session }: OpenList,
@@ -174,11 +184,7 @@ async function lintList(
   return after
 }
 
-/** Lints a list, and prints why that fails. */
-async function lintOpen(
-  session: ListSession,
-  contextOf: (outline: Outline) => SessionContext,
-): Promise<CheckedList> {
+async function lintOpen(session: ListSession, contextOf: (outline: Outline) => SessionContext) {
   const { failure } = session
   const checked = await session.lint(contextOf)
   if (session.failure && session.failure !== failure) {

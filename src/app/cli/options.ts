@@ -3,10 +3,8 @@ import packageJson from '../../../package.json' with { type: 'json' }
 import type { InitOptions } from '../init/main.ts'
 import { UsageError } from '../shared/usage-error.ts'
 
-/** Formats of the report. */
 const FORMATS = ['text', 'json', 'sarif', 'markdown', 'html'] as const
 
-/** The parsed command line. */
 export interface CliOptions {
   files: string[]
   base?: string
@@ -81,9 +79,7 @@ export function createProgram(): Command {
 }
 
 /**
- * Reads the command line.
- *
- * @throws {UsageError} for unknown options and values
+ * @throws {UsageError} for unknown options
  * @throws {EarlyExit} for `--help` and `--version`, with what to print
  */
 export function readOptions(words: readonly string[]): CliOptions {
@@ -124,7 +120,6 @@ function refuseBefore(program: Command): void {
   }
 }
 
-/** Commander's message on one line, without its prefix. */
 function messageOf(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error)
   return `${message.replace(/^error: /, '').replace(/\s+/g, ' ')} (see --help)`

@@ -1,7 +1,6 @@
 import type { CheckProgress } from '../../links/checker.ts'
 import { visible } from '../../text/printable.ts'
 
-/** The part of a terminal that a progress line needs. */
 export interface Terminal {
   isTTY?: boolean
   columns?: number
@@ -10,13 +9,11 @@ export interface Terminal {
 
 /** The shortest time between two drawings, in milliseconds. */
 const REDRAW_INTERVAL = 100
-/** The bar's length in columns. */
 const BAR = 20
 
 /**
  * A line that shows the progress on a terminal; writes nothing where the output is none.
- *
- * @param now the time in milliseconds, for the estimate of the time left
+ * @param now in milliseconds
  */
 export function progressLine(terminal: Terminal, now: () => number) {
   const started = now()

@@ -15,7 +15,6 @@ const HOUSEKEEPING =
 const HOUSEKEEPING_OF_ROOT =
   /^(?:security|support|history|changes|releases|governance|maintainers|authors|credits|licen[cs]e|copying|notice|roadmap|todo|template)\b/i
 
-/** The Markdown files of a repository. */
 export interface Candidates {
   /** Files that may be lists, as paths from the root; the README first. */
   paths: string[]
@@ -26,10 +25,7 @@ export interface Candidates {
 }
 
 /**
- * The Markdown files that git tracks or would add; no ignored files, such as packages, and no
- * symbolic links.
- *
- * @param root the repository’s folder
+ * The Markdown files that git tracks or would add, symbolic links left out.
  * @throws {UsageError} where git fails
  */
 export async function findCandidates(root: string): Promise<Candidates> {

@@ -14,15 +14,12 @@ import { UsageError } from '../shared/usage-error.ts'
 import { REVIEW_WORKFLOW, SCHEDULE_WORKFLOW } from './workflows.ts'
 
 const WORKFLOWS = '.github/workflows'
-/** From the root downwards. */
 const FOLDERS = ['.github', WORKFLOWS]
 
-/** A file that `init` would write. */
 export interface PlannedFile {
   /** From the repository’s root. */
   path: string
   text: string
-  /** Its purpose, in a few words. */
   purpose: string
   /** The existing file that has this purpose, perhaps under another name: nothing is written. */
   takenBy?: string
@@ -30,9 +27,6 @@ export interface PlannedFile {
 
 /**
  * The files that a repository needs, and which of them it has.
- *
- * @param root the repository’s folder
- * @param configuration the text of the configuration
  * @throws {UsageError} where a folder is a link or a file, or cannot be written
  */
 export function planFiles(root: string, configuration: string): PlannedFile[] {
@@ -63,7 +57,6 @@ export function planFiles(root: string, configuration: string): PlannedFile[] {
 
 /**
  * Writes a new file, and its folders.
- *
  * @throws {UsageError} where it exists, or cannot be written
  */
 export function writeFile(root: string, { path, text }: PlannedFile): void {
@@ -77,7 +70,6 @@ export function writeFile(root: string, { path, text }: PlannedFile): void {
   }
 }
 
-/** Whether two workflows run on the same events. */
 function hasSameEvents(text: string, other: string): boolean {
   return ['pull_request', 'schedule'].some((event) => {
     const runsOn = new RegExp(`^\\s*(?:on:.*\\b)?${event}(?:_target)?\\b`, 'm')

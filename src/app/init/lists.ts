@@ -7,7 +7,6 @@ import { readTextFile } from '../shared/text-file.ts'
 
 /** A list of the repository. Its session must be closed. */
 export interface FoundList {
-  /** From the repository’s root. */
   path: string
   outline: Outline
   analysis: ListAnalysis
@@ -35,9 +34,7 @@ export async function openLists(
   return lists
 }
 
-async function analyzeIfList(
-  session: ListSession,
-): Promise<Pick<FoundList, 'outline' | 'analysis'> | undefined> {
+async function analyzeIfList(session: ListSession) {
   const { path, outline } = session
   const min = isRootReadme(path) ? 1 : MIN_ENTRIES
   if (!outline || outline.entries < min) return

@@ -27,11 +27,11 @@ export interface InitOptions {
 }
 
 /**
- * Sets up a repository: reads its lists → infers a configuration → shows what it found and every
- * file that it would write → asks, and writes those that are missing. Returns the exit status.
- *
- * @throws {UsageError} where there is no repository or no list, or files cannot be written
- * @throws {ConfigError} for a mistake in an existing configuration
+ * Reads the repository's lists → infers a configuration → shows every file that it would write →
+ * asks, and writes those that are missing.
+ * @returns the exit status
+ * @throws {UsageError}
+ * @throws {ConfigError}
  */
 export async function init(options: InitOptions): Promise<number> {
   const root = findRepository('.')
@@ -90,18 +90,12 @@ async function findLists(root: string): Promise<Lists> {
   return { found, globs: isDefault ? undefined : globsOf(names, rest) }
 }
 
-/** The existing configuration, otherwise the new one. */
 function effectiveConfig(root: string, configuration: string): Config {
   const path = findConfigFile(root)
   return path === undefined ? parseConfig(configuration, CONFIG_PATH) : readConfigFile(path)
 }
 
-/** The findings in the lists that the configuration names. */
-async function lintLists(
-  root: string,
-  lists: readonly FoundList[],
-  config: Config,
-): Promise<PlainMessage[]> {
+async function lintLists(root: string, lists: readonly FoundList[], config: Config) {
   const isConfigured = config.files ? globMatcher(config.files) : isRootReadme
   const messages: PlainMessage[] = []
   const today = isoDay(new Date())

@@ -1,6 +1,5 @@
 import { PROJECT_URL } from '../../project.ts'
 
-/** The release that the example workflows, and those that `init` writes, use. */
 interface Release {
   version: string
   /** The full SHA of the tag’s commit; absent until there is a release. */
@@ -8,15 +7,14 @@ interface Release {
 }
 
 /**
- * The newest release. A commit cannot contain its own SHA, so after tagging `v1.2.3` set
- * `{ version: '1.2.3', commit: … }` here (`git rev-parse v1.2.3^{commit}`), run `npm run docs` and
- * `npm run build`, and commit that.
+ * The newest release. A commit cannot contain its own SHA, so set its version and `commit` here
+ * after tagging (`git rev-parse v1.2.3^{commit}`), run `npm run docs` and `npm run build`, and
+ * commit that.
  */
 export const RELEASE: Release = { version: '1' }
 
 /**
  * The value of `uses:`: a commit, which cannot be moved, and its tag as a comment.
- *
  * @see https://docs.github.com/actions/reference/security/secure-use
  */
 export function actionReference({ version, commit }: Release = RELEASE): string {

@@ -14,7 +14,6 @@ import type { PlannedFile } from './files.ts'
 import type { FoundList } from './lists.ts'
 
 export interface InitLayout {
-  /** Columns of the terminal. */
   width: number
   color: Colorize
 }
@@ -87,6 +86,11 @@ function conclusion(rule: string, isKept: boolean): string {
   return isKept ? `the rule ${rule} is on` : `the rule ${rule} is off`
 }
 
+const NEXT = [
+  'Reviews report only new problems, so no pull request gets a comment about these.',
+  'To see them: awesome-keeper --links none',
+]
+
 /** The findings of the first run. */
 export function findingsText(messages: readonly PlainMessage[], layout: InitLayout): string {
   const parts = SEVERITIES.flatMap((severity) => {
@@ -103,32 +107,22 @@ export function findingsText(messages: readonly PlainMessage[], layout: InitLayo
     layout.color('bold', 'Findings with these settings today, without link checks'),
     ...paragraph('', [enumerate(parts) || 'none'], layout),
     ...paragraph('', rules.length > 0 ? [named] : [], layout),
-    ...paragraph(
-      '',
-      messages.length > 0
-        ? [
-            'Reviews report only new problems, so no pull request gets a comment about these.',
-            'To see them: awesome-keeper --links none',
-          ]
-        : [],
-      layout,
-    ),
+    ...paragraph('', messages.length > 0 ? NEXT : [], layout),
   ])
 }
 
 /** The files that would be written, in full. */
 export function contentsText(files: readonly PlannedFile[], { color }: InitLayout): string {
+  const margin = color('dim', '  │')
   return files
     .filter(({ takenBy }) => takenBy === undefined)
-    .map(({ path, text }) =>
-      lines([
+    .map(({ path, text }) => {
+      const shown = text.trimEnd().split('\n')
+      return lines([
         color('bold', path),
-        ...text
-          .trimEnd()
-          .split('\n')
-          .map((line) => `${color('dim', '  │')} ${visible(line)}`.trimEnd()),
-      ]),
-    )
+        ...shown.map((line) => `${margin} ${visible(line)}`.trimEnd()),
+      ])
+    })
     .join('\n')
 }
 
@@ -145,12 +139,7 @@ export function planText(files: readonly PlannedFile[], { color }: InitLayout): 
   )
 }
 
-/** A label, and its texts indented below each other. */
-function paragraph(
-  label: string,
-  items: readonly string[],
-  { width, color }: InitLayout,
-): string[] {
+function paragraph(label: string, items: readonly string[], { width, color }: InitLayout) {
   return items
     .flatMap((item) => wrap(item, Math.max(40, width - MARGIN)))
     .map((line, index) => {

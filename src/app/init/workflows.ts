@@ -1,6 +1,6 @@
 /**
- * The workflows that `init` writes. `npm run docs` also writes them to `examples/workflows`, under the
- * same names, and to the README.
+ * The workflows that `init` writes. `npm run docs` also writes them to `examples/workflows`, under
+ * the same names, and to the README.
  */
 
 import { actionReference } from './release.ts'

@@ -4,10 +4,8 @@ import { globMatcher } from '../../schema/globs.ts'
 import { UsageError } from './usage-error.ts'
 
 /**
- * The lists to read: the given paths, each once; without any, the files that the
- * configuration's globs match; without globs, the README of this folder.
- *
- * @param root the repository's folder, which the globs are relative to
+ * The given paths, each once; without any, the files that the configuration's globs match from the
+ * root; without globs, the README of this folder.
  * @throws {UsageError} where there is none
  */
 export function findLists(

@@ -14,9 +14,8 @@ export function usesBadges({ rules }: Config): boolean {
 
 /**
  * What the configuration sets for one list.
- *
- * @param path from the repository's root; `file` globs match it
- * @param today an ISO day; an ignore whose `until` is before it has expired
+ * @param path from the repository's root
+ * @param today an ISO day
  */
 export function configuredContext(
   config: Config,

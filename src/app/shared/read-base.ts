@@ -5,10 +5,8 @@ import { readTextFile, withoutByteOrderMark } from './text-file.ts'
 import { UsageError } from './usage-error.ts'
 
 /**
- * A list before a change: the file `base`, if it exists, otherwise the list at the git revision
- * `base`.
- *
- * @throws {UsageError} where `base` is neither
+ * A list before a change: the file `base`, if it exists, otherwise the list at that git revision.
+ * @throws {UsageError}
  */
 export async function readBase(base: string, path: string): Promise<PastFile> {
   if (statSync(base, { throwIfNoEntry: false })?.isFile()) return { text: readTextFile(base).text }

@@ -1,20 +1,15 @@
 import { type LinkResult, linkKey } from '../../links/result.ts'
 import type { ReportLink } from '../../report/build.ts'
+import type { CheckedList } from '../../session/session.ts'
 import { withoutCredentials } from '../../text/url.ts'
-
-/** A list and the places of its links; without an outline if it could not be read. */
-export interface PlacedLinks {
-  path?: string
-  outline?: { links: readonly { url: string; line: number }[] } | undefined
-}
 
 /** The report's links: each URL once, with all its places in the lists. */
 export function reportLinks(
   results: ReadonlyMap<string, LinkResult>,
-  lists: readonly PlacedLinks[],
+  lists: readonly Pick<CheckedList, 'path' | 'outline'>[],
 ): ReportLink[] {
   const places = new Map<string, ReportLink['places']>()
-  for (const { path = '', outline } of lists) {
+  for (const { path, outline } of lists) {
     for (const { url, line } of outline?.links ?? []) {
       const key = linkKey(url) ?? url
       const found = places.get(key)

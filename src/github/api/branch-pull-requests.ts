@@ -1,6 +1,5 @@
-import { Resource } from './resource.ts'
+import { Resource } from './client.ts'
 
-/** A pull request from a branch of the repository itself. */
 export interface BranchPullRequest {
   number: number
   title: string
@@ -9,7 +8,6 @@ export interface BranchPullRequest {
   /** Whether our token wrote it. */
   isOwn: boolean
   headSha: string
-  /** The branch that it is to be merged into. */
   baseRef: string
 }
 

@@ -1,7 +1,5 @@
-import { hasStatus } from './client.ts'
-import { Resource } from './resource.ts'
+import { hasStatus, Resource } from './client.ts'
 
-/** A commit, without its files. */
 export interface BranchCommit {
   sha: string
   tree: string
@@ -9,7 +7,6 @@ export interface BranchCommit {
   message: string
 }
 
-/** A file as git stores it. */
 export interface BranchFile {
   path: string
   /** Git's, such as `100644`. */
@@ -20,9 +17,8 @@ export interface BranchFile {
 type TreeMode = '100644' | '100755'
 
 /**
- * Branches of a repository, written as git objects: nothing is checked out, and a commit is
- * visible only when a branch points to it.
- *
+ * Branches of a repository, written as git objects: nothing is checked out, and a commit is visible
+ * only when a branch points to it.
  * @see https://docs.github.com/en/rest/git
  */
 export class Branches extends Resource {
@@ -57,12 +53,7 @@ export class Branches extends Resource {
     return files
   }
 
-  /**
-   * Makes a commit that differs from its parent in these files only.
-   *
-   * @param messageOf gives the message for the commit's tree
-   * @returns the commit's SHA
-   */
+  /** Makes a commit that differs from its parent in these files only. @returns its SHA */
   async commit(
     parent: BranchCommit,
     files: readonly BranchFile[],

@@ -7,7 +7,6 @@ export type Octokit = ReturnType<typeof getOctokit>
 
 /** How long one request may take, in milliseconds. */
 const TIME_LIMIT = 30_000
-/** Retries after a fault of GitHub's. */
 const RETRIES = 3
 /** The pause before the first retry, in milliseconds; it doubles each time. */
 const FIRST_PAUSE = 500
@@ -41,9 +40,8 @@ export interface ApiError extends Error {
 
 /**
  * A client for a token. A request is retried after 5xx, a reset or a time-out only where that
- * cannot do its work twice: never a `POST`, except GraphQL's queries. A request that was refused
- * by a rate limit did nothing, so any method is retried after it, up to a minute later.
- *
+ * cannot do its work twice: never a `POST`, except GraphQL's queries. A request that was refused by
+ * a rate limit did nothing, so any method is retried after it, up to a minute later.
  * @see https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api
  * @throws by its requests: `ApiError`, {@link RateLimitError}
  */
@@ -91,9 +89,9 @@ function checkReadable({ status, headers, data }: ApiResponse, isRaw: boolean): 
 type ApiResponse = Awaited<ReturnType<Octokit['request']>>
 
 /**
- * Fetches the whole answer, or fails in time. Octokit reads an answer that was cut off as empty,
- * so that a list would lose its text. The time limit is set here since Octokit's own hook, which
- * signs in, drops what other hooks change.
+ * Fetches the whole answer, or fails in time. Octokit reads an answer that was cut off as empty, so
+ * that a list would lose its text. The time limit is set here since Octokit's own hook, which signs
+ * in, drops what other hooks change.
  */
 function boundedFetch(get: Fetch): Fetch {
   return async (url, options) => {
@@ -124,12 +122,10 @@ function proxyFetch(): Fetch {
   }
 }
 
-/** Whether it is an error of a request, answered or not. */
 export function isApiError(error: unknown): error is ApiError {
   return error instanceof Error && typeof (error as Partial<ApiError>).status === 'number'
 }
 
-/** Whether a request was answered with this status. */
 export function hasStatus(error: unknown, ...statuses: readonly number[]): boolean {
   return isApiError(error) && error.response !== undefined && statuses.includes(error.status)
 }
@@ -161,9 +157,8 @@ function isTimeout(error: unknown): boolean {
 }
 
 /**
- * How long GitHub asks to wait, in milliseconds, where it refused for a limit:
- * the primary one (`x-ratelimit-remaining: 0`) or a secondary one.
- *
+ * How long GitHub asks to wait, in milliseconds, where it refused for a limit: the primary one
+ * (`x-ratelimit-remaining: 0`) or a secondary one.
  * @see https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
  */
 function limitOf(error: ApiError): number | undefined {
@@ -177,4 +172,17 @@ function limitOf(error: ApiError): number | undefined {
   }
   // A secondary limit may come without headers; GitHub asks for a minute then.
   return error.status === 429 || /secondary rate limit/i.test(error.message) ? MAX_WAIT : undefined
+}
+
+/** `owner/name` in two parts, as Octokit wants it. */
+export type RepositoryName = { owner: string; repo: string }
+
+export abstract class Resource {
+  protected readonly octokit: Octokit
+  protected readonly name: RepositoryName
+
+  constructor(octokit: Octokit, { owner, repo }: RepositoryName) {
+    this.octokit = octokit
+    this.name = { owner, repo }
+  }
 }

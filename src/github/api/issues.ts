@@ -1,5 +1,4 @@
-import { hasStatus } from './client.ts'
-import { Resource } from './resource.ts'
+import { hasStatus, Resource } from './client.ts'
 
 /** An issue that our token wrote. */
 export interface OwnIssue {
@@ -8,12 +7,10 @@ export interface OwnIssue {
   isOpen: boolean
 }
 
-/** The repository's issues are disabled. */
 export class IssuesDisabledError extends Error {
   readonly code = 'ERR_ISSUES_DISABLED'
 }
 
-/** Issues a page: as many as GitHub gives. */
 const PAGE = 100
 /** Pages of the issues changed last that are searched: ours changes at least once a week. */
 const MAX_PAGES = 5
@@ -36,12 +33,10 @@ interface RawIssues {
   }
 }
 
-/** The issues of a repository. */
 export class Issues extends Resource {
   /**
    * The oldest of our token's own issues with such a body, open or closed.
-   *
-   * @param pages how many to search, the issues changed last first
+   * @param pages to search, the issues changed last first
    * @throws {IssuesDisabledError}
    */
   async findOurs(

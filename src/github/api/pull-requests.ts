@@ -1,8 +1,7 @@
-import { Resource } from './resource.ts'
+import { Resource } from './client.ts'
 
 /** What was written on a pull request, read just before we write. */
 export interface Conversation {
-  /** The head's commit at that moment. */
   headSha: string
   reviews: readonly PastReview[]
   threads: readonly Thread[]
@@ -11,7 +10,6 @@ export interface Conversation {
 }
 
 export interface PastComment {
-  /** REST's id. */
   id: number
   body: string
   /** Whether our token wrote it (GraphQL's `viewerDidAuthor`). */
@@ -21,13 +19,11 @@ export interface PastComment {
 export interface PastReview extends PastComment {
   /** Not submitted yet: only its author sees it. */
   isPending: boolean
-  /** The commit that it was made on. */
   commit: string | undefined
 }
 
 /** A review comment and the replies to it. */
 export interface Thread {
-  /** The first one began it. */
   comments: readonly PastComment[]
 }
 
@@ -40,17 +36,14 @@ export interface DraftComment {
   body: string
 }
 
-/** A pull request, as far as a review needs it. */
 export interface PullRequest {
   number: number
   headSha: string
-  /** The branch that it is to be merged into. */
   baseRef: string
   /** The repository that its head is in; absent where that was deleted. */
   headRepositoryId: number | undefined
 }
 
-/** @param raw as in REST's answers and in the events' payloads */
 export function toPullRequest(raw: {
   number: number
   head: { sha: string; repo: { id: number } | null }
@@ -60,7 +53,6 @@ export function toPullRequest(raw: {
   return { number, headSha: head.sha, baseRef: base.ref, headRepositoryId: head.repo?.id }
 }
 
-/** GitHub's largest page. */
 const PAGE = 100
 /** Pages of a conversation that are read, the oldest first; the rest of a longer one is ignored. */
 const MAX_PAGES = 20
@@ -101,7 +93,6 @@ interface RawConversation {
   comments: ResultPage<RawComment>
 }
 
-/** The pull requests of a repository. */
 export class PullRequests extends Resource {
   async read(number: number): Promise<PullRequest & { isOpen: boolean }> {
     const { data } = await this.octokit.rest.pulls.get({ ...this.name, pull_number: number })
@@ -114,12 +105,7 @@ export class PullRequests extends Resource {
     return found.map(toPullRequest)
   }
 
-  /**
-   * The open pull requests from a branch of a fork, whose commits `commits/{sha}/pulls` does not
-   * know.
-   *
-   * @param head `owner:branch`
-   */
+  /** The open pull requests from a branch of a fork. @param head `owner:branch` */
   async listFrom(head: string): Promise<PullRequest[]> {
     const request = { ...this.name, state: 'open', head, per_page: PAGE } as const
     return (await this.octokit.rest.pulls.list(request)).data.map(toPullRequest)
@@ -138,18 +124,13 @@ export class PullRequests extends Resource {
       }>(CONVERSATION_QUERY, { ...this.name, number, ...after })
       const found = repository.pullRequest
       headSha = found.headRefOid
-      reviews.push(
-        ...found.reviews.nodes.map((review) => ({
-          ...toComment(review),
-          isPending: review.state === 'PENDING',
-          commit: review.commit?.oid,
-        })),
-      )
-      threads.push(
-        ...found.reviewThreads.nodes.map((thread) => ({
-          comments: thread.comments.nodes.map(toComment),
-        })),
-      )
+      for (const review of found.reviews.nodes) {
+        const isPending = review.state === 'PENDING'
+        reviews.push({ ...toComment(review), isPending, commit: review.commit?.oid })
+      }
+      for (const thread of found.reviewThreads.nodes) {
+        threads.push({ comments: thread.comments.nodes.map(toComment) })
+      }
       comments.push(...found.comments.nodes.map(toComment))
       const lists = {
         reviews: found.reviews.pageInfo,

@@ -1,7 +1,5 @@
-import { hasStatus } from './client.ts'
-import { Resource } from './resource.ts'
+import { hasStatus, Resource } from './client.ts'
 
-/** The files of a commit. */
 export interface Tree {
   /** Paths of files, and the ids of their contents. */
   files: ReadonlyMap<string, string>
@@ -13,10 +11,8 @@ export interface Tree {
   whole: boolean
 }
 
-/** What a change does to one file. */
 export interface ChangedFile {
   path: string
-  /** Its path before a rename. */
   previousPath: string | undefined
   status: string
   /** The hunks of its diff; absent where GitHub finds it too large, or binary. */
@@ -25,7 +21,6 @@ export interface ChangedFile {
 
 /** How a head differs from its merge base. */
 export interface Comparison {
-  /** The base's own commit. */
   base: string
   mergeBase: string
   files: readonly ChangedFile[]
@@ -33,9 +28,7 @@ export interface Comparison {
   whole: boolean
 }
 
-/** GitHub's limit on the files of a comparison. */
 const MAX_FILES = 300
-
 /** Git's mode of a symbolic link, whose text is another file's path. */
 const SYMBOLIC_LINK = '120000'
 
@@ -67,17 +60,13 @@ export class Repository extends Resource {
     }
   }
 
-  /** The default branch's name. */
   async readDefaultBranch(): Promise<string> {
     const { data } = await this.octokit.rest.repos.get(this.name)
     return data.default_branch
   }
 
   /**
-   * What a head changes since its merge base with another commit.
-   *
-   * @param base a branch or commit
-   * @param head a commit, a fork's too: its objects can be reached through the repository
+   * What a head, perhaps a fork's, changes since its merge base with a branch or commit.
    * @see https://docs.github.com/en/rest/commits/commits#compare-two-commits
    */
   async compare(base: string, head: string): Promise<Comparison> {

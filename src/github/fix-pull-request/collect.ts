@@ -6,7 +6,6 @@ import type { FixableList, FixableMessage, ListFix } from './model.ts'
 /** Fixes of one pull request: more do not fit into its body, and nobody would review them. */
 const MAX_FIXES = 1000
 
-/** A list's text before and after its fixes. */
 export interface ChangedList {
   path: string
   before: string
@@ -19,7 +18,6 @@ export interface CollectOptions {
   declined: ReadonlySet<string>
   /** Marks of fixes in the open pull request. */
   proposed: ReadonlySet<string>
-  /** Lints a list with another text. */
   lint(path: string, text: string): Promise<FixableList>
 }
 
@@ -54,11 +52,10 @@ export async function collectFixes(
  * address, which is a suggestion.
  */
 function keepProposed(list: FixableList, proposed: ReadonlySet<string>): FixableList {
-  const messages = list.messages.map((message) =>
-    proposed.has(markOfMessage(list.path, message))
-      ? { ...message, fixKind: 'safe' as const }
-      : message,
-  )
+  const messages = list.messages.map((message) => {
+    const isProposed = proposed.has(markOfMessage(list.path, message))
+    return isProposed ? { ...message, fixKind: 'safe' as const } : message
+  })
   return { ...list, messages }
 }
 

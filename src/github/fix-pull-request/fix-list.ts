@@ -4,7 +4,6 @@ import type { FixableList, FixableMessage } from './model.ts'
 /** One fix may make another possible; no list needs more rounds. */
 const MAX_ROUNDS = 100
 
-/** A list after its fixes. */
 export interface FixedList<List extends FixableList> {
   /** As linted last: the fixed text may turn out to be one that cannot be linted. */
   list: List
@@ -19,8 +18,6 @@ export interface AppliedFix<LintMessage> {
 
 /**
  * Applies the safe fixes of a linted list, in rounds until none is left.
- *
- * @param isWanted whether to apply the fix of a message
  * @param lint lints the list with another text
  */
 export async function fixList<List extends FixableList>(

@@ -4,19 +4,14 @@ import { shortHash } from '../../lint/key.ts'
 import { findMarkers, formatMarker as format } from '../markers.ts'
 
 export interface FixMarker {
-  /** Of the proposed fixes, sorted. */
   marks: readonly string[]
-  /** Whether it was us who closed it. */
   isWithdrawn: boolean
-  /** What people wrote below our part, unchanged. */
   below: string
 }
 
 /**
  * A fix's mark. A row that is moved is identified by its finding alone: the lines that it passes
  * may change.
- *
- * @param key the finding's, which is the same in all versions of the list
  */
 export function markOf(path: string, key: string, expected: string | undefined): string {
   return shortHash(JSON.stringify([path, key, ...(expected === undefined ? [] : [expected])]))
@@ -27,11 +22,8 @@ export function formatMarker(
   marks: readonly string[],
   isWithdrawn = false,
 ): string {
-  return format(
-    'fixes',
-    instance,
-    [...(isWithdrawn ? ['withdrawn'] : []), ...sorted(marks)].join(' '),
-  )
+  const words = [...(isWithdrawn ? ['withdrawn'] : []), ...sorted(marks)]
+  return format('fixes', instance, words.join(' '))
 }
 
 /** Nothing for a body without our marker; it is ours only if our token wrote it, too. */

@@ -4,7 +4,6 @@ import type { Message } from '../../lint/message.ts'
 export type { BranchPullRequest } from '../api/branch-pull-requests.ts'
 export type { BranchCommit } from '../api/branches.ts'
 
-/** What fixing needs of a lint message. */
 export type FixableMessage = Pick<VFileMessage, 'reason'> &
   Partial<
     Pick<
@@ -13,7 +12,6 @@ export type FixableMessage = Pick<VFileMessage, 'reason'> &
     >
   >
 
-/** A linted list. */
 export interface FixableList {
   path: string
   text: string
@@ -22,7 +20,6 @@ export interface FixableList {
   messages: readonly FixableMessage[]
 }
 
-/** A fix that was applied to a list. */
 export interface ListFix {
   path: string
   rule: string

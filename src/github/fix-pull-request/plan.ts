@@ -2,7 +2,6 @@ import { isOurCommit } from './commit.ts'
 import { hasSameMarks, readMarker } from './marker.ts'
 import type { BranchCommit, BranchPullRequest, ListFix } from './model.ts'
 
-/** What to do with the branch and its pull request. */
 export type FixPlan =
   /** Somebody else's work is on the branch. */
   | { kind: 'blocked'; why: string }
@@ -16,14 +15,10 @@ export type FixPlan =
 export interface FixPlanInput {
   instance: string
   fixes: readonly ListFix[]
-  /** All pull requests from our branch, open or not. */
   pulls: readonly BranchPullRequest[]
-  /** The branch's last commit, if there is a branch. */
   tip: BranchCommit | undefined
-  /** The commit that was fixed, and its branch. */
   head: string
   baseRef: string
-  /** The name of our branch. */
   branch: string
 }
 
@@ -38,12 +33,8 @@ export function planFixPullRequest(input: FixPlanInput): FixPlan {
   if (pull && fixes.length === 0) return { kind: 'close', pull }
   const marker = pull && readMarker(pull.body, instance)
   // The body is written after the push, so that its marks are those of the branch.
-  const isDescribed =
-    marker !== undefined &&
-    hasSameMarks(
-      marker.marks,
-      fixes.map(({ mark }) => mark),
-    )
+  const marks = fixes.map(({ mark }) => mark)
+  const isDescribed = marker !== undefined && hasSameMarks(marker.marks, marks)
   if (isDescribed && tip?.parents[0] === head) return { kind: 'keep', pull }
   return { kind: 'propose', pull, isDescribed }
 }

@@ -29,14 +29,10 @@ export interface FixOutcome {
 export interface FixOptions {
   branches: Branches
   pulls: BranchPullRequests
-  /** Distinguishes jobs of one repository; empty for the only one. */
   instance: string
-  /** The default branch. */
   baseRef: string
-  /** The commit of it that was linted. */
   head: string
   lists: readonly FixableList[]
-  /** Lints a list with another text. */
   lint: CollectOptions['lint']
   warn(message: string): void
 }
@@ -53,11 +49,8 @@ export async function publishFixPullRequest(options: FixOptions): Promise<FixOut
   }
 }
 
-/** The new content of the branch. */
 interface FixedTree {
-  /** The last commit of our branch. */
   tip: BranchCommit | undefined
-  /** The commit that was linted. */
   parent: BranchCommit
   files: BranchFile[]
   fixes: ListFix[]
@@ -90,12 +83,9 @@ class FixPublisher {
     const proposed = proposedMarks(pulls, instance)
     const changed = await collectFixes(lists, { declined, proposed, lint })
     const tree = { tip, parent, ...(await this.#encode(parent, changed)) }
-    const plan = planFixPullRequest({
-      ...{ instance, pulls, tip, head, baseRef },
-      fixes: tree.fixes,
-      branch: this.#branch,
-    })
-    return await this.#carryOut(plan, tree)
+    const { fixes } = tree
+    const input = { instance, pulls, tip, head, baseRef, fixes, branch: this.#branch }
+    return await this.#carryOut(planFixPullRequest(input), tree)
   }
 
   async #carryOut(plan: FixPlan, tree: FixedTree): Promise<string | undefined> {
@@ -108,10 +98,8 @@ class FixPublisher {
         return plan.pull && `#${plan.pull.number} with ${count} is up to date.`
       case 'close': {
         const { number, body } = plan.pull
-        await this.#options.pulls.edit(number, {
-          body: withdrawnText(body, instance),
-          state: 'closed',
-        })
+        const text = withdrawnText(body, instance)
+        await this.#options.pulls.edit(number, { body: text, state: 'closed' })
         await this.#deleteBranch(tree)
         return `Closed #${number}: nothing is left to fix.`
       }
@@ -163,11 +151,7 @@ class FixPublisher {
     if (now && now.sha === tip.sha) await this.#branches.delete(this.#branch)
   }
 
-  /** The changed files as git stores them. */
-  async #encode(
-    { tree }: BranchCommit,
-    changed: readonly ChangedList[],
-  ): Promise<Pick<FixedTree, 'files' | 'fixes'>> {
+  async #encode({ tree }: BranchCommit, changed: readonly ChangedList[]) {
     const paths = changed.map(({ path }) => path)
     const stored = paths.length > 0 ? await this.#branches.readFiles(tree, paths) : []
     const files: BranchFile[] = []
@@ -206,11 +190,7 @@ async function orBranchChanged<Result>(request: Promise<Result>): Promise<Result
   }
 }
 
-/**
- * The reason for an error, as a clause.
- *
- * @throws the error, where it is not GitHub's
- */
+/** The reason for an error, as a clause. @throws an error that is not GitHub's */
 function whyRefused(error: unknown): string {
   const message = messageOf(error)
   if (/not permitted to create or approve pull requests/i.test(message)) {

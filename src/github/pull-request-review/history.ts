@@ -1,7 +1,6 @@
 import { type Marker, parseMarker } from './marker.ts'
 import type { Conversation, PastComment } from './model.ts'
 
-/** A body of ours, and its marker. */
 export interface OwnComment {
   id: number
   body: string
@@ -33,31 +32,23 @@ export interface OwnHistory {
 export function readHistory({ reviews, threads, comments }: Conversation, id: string): OwnHistory {
   const hasPending = reviews.some(({ isPending, isOurs }) => isPending && isOurs)
   const summaries = ours(comments, id)
-  const submitted = ours(
-    reviews.filter(({ isPending }) => !isPending),
-    id,
-  )
+  const visible = reviews.filter(({ isPending }) => !isPending)
+  const submitted = ours(visible, id)
   const submittedMarks = new Set(submitted.flatMap(({ marker }) => marker.reported))
   const onLines = threads
-    .flatMap(({ comments: [first, ...answers] }) =>
-      ours(first ? [first] : [], id).map((one) => ({
-        ...one,
-        isAnswered: answers.some(({ isOurs }) => !isOurs),
-      })),
-    )
+    .flatMap(({ comments: [first, ...answers] }) => {
+      const isAnswered = answers.some(({ isOurs }) => !isOurs)
+      return ours(first ? [first] : [], id).map((one) => ({ ...one, isAnswered }))
+    })
     // Nobody else sees the comments of a pending review.
     .filter(({ marker }) => !hasPending || marker.reported.some((mark) => submittedMarks.has(mark)))
+  const all = [...summaries, ...submitted, ...onLines]
   const current = [...summaries, ...submitted.filter(({ marker }) => marker.isSummary)]
   return {
     summary: summaries[0],
     reviews: submitted,
     comments: onLines,
-    remembered: new Set(
-      [...summaries, ...submitted, ...onLines].flatMap(({ marker }) => [
-        ...marker.reported,
-        ...marker.listed,
-      ]),
-    ),
+    remembered: new Set(all.flatMap(({ marker }) => [...marker.reported, ...marker.listed])),
     onLines: new Set(onLines.flatMap(({ marker }) => marker.reported)),
     listed: new Set(current.flatMap(({ marker }) => marker.listed)),
     isFull: current.some(({ marker }) => marker.isFull),

@@ -5,8 +5,6 @@ const HEADER = /^@@ -\d{1,9}(?:,\d{1,9})? \+(\d{1,9})(?:,\d{1,9})? @@/
 /**
  * The lines of a file's head that take comments: those that a patch shows as added or unchanged,
  * one range for each hunk. Lines are counted, since the counts in the headers may be wrong.
- *
- * @param patch in GitHub's form (`files[].patch`), without the file's own header
  */
 export function hunksOf(patch: string): HunkLines[] {
   const hunks: HunkLines[] = []

@@ -4,7 +4,6 @@ import { findMarkers, formatMarker as format } from '../markers.ts'
 
 export { hasMarker, withoutMarkers } from '../markers.ts'
 
-/** What the marker in one of our bodies holds. */
 export interface Marker {
   /** Whether the body is a summary of the whole change. */
   isSummary: boolean

@@ -2,14 +2,9 @@ import { shortHash } from '../../lint/key.ts'
 import type { ReportFinding } from '../../report/model.ts'
 
 /**
- * The mark of each finding: 16 hex digits, of which the first half stands for its key and the other
- * for its key by title, each with the number of findings before it that have the same. New findings
- * come first, so that their marks do not depend on others.
- *
- * A finding keeps a mark that is known already if one half is the same: then its entry's title or
- * address was corrected.
- *
- * @param known the marks of what was reported before
+ * The mark of each finding: 8 hex digits for its key and 8 for its key by title, each with the
+ * number of findings before it that have the same; new findings come first. A finding keeps a known
+ * mark of which one half is the same: then its entry's title or address was corrected.
  */
 export function marksOf(
   findings: readonly ReportFinding[],

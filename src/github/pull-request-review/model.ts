@@ -24,8 +24,8 @@ export interface ReviewSettings {
   /** Distinguishes two jobs of one repository; empty for the only one. */
   id: string
   /**
-   * `auto`: comments on lines, and a summary comment where something is not on the diff; `review`:
-   * no summary comment; `summary`: only that.
+   * `auto`: on lines, and a summary comment where something is not on the diff; `review`,
+   * `summary`: only one.
    */
   mode: 'auto' | 'review' | 'summary'
   /** The least severity that is reported. */
@@ -37,13 +37,11 @@ export interface ReviewSettings {
 
 export interface ReviewInput {
   report: Report
-  /** The head's texts by path. */
   texts: ReadonlyMap<string, string>
   /** Hunks by path; a path that has none takes no comments. */
   hunks: ReadonlyMap<string, readonly HunkLines[]>
   conversation: Conversation
   settings: ReviewSettings
-  /** The head's commit that was checked, for links. */
   page: Commit
   /** Sentences of ours for the summary, such as how many links were not checked. */
   notes?: readonly string[]

@@ -15,9 +15,8 @@ const MAX_LINES = 30
 type FindingLines = Pick<ReportFinding, 'line' | 'endLine' | 'endColumn'>
 
 /**
- * Where on the diff a finding can be reported. One of several lines is reported on those that the
- * diff shows, if its first or last line is among them: a comment in the middle of a table would
- * seem to be about that row.
+ * Where on the diff a finding can be reported: on those of its lines that the diff shows, if the
+ * first or last is among them. In the middle of a table a comment would seem to be about that row.
  */
 export function placementOf(
   finding: FindingLines,

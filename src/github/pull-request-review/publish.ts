@@ -1,17 +1,9 @@
 import { hasStatus, isDenied, isFault, isGitHubError } from '../api/client.ts'
 import type { PullRequests } from '../api/pull-requests.ts'
 import { isMarked } from './marker.ts'
-import type {
-  Conversation,
-  PastComment,
-  PastReview,
-  ReviewInput,
-  ReviewPlan,
-  ReviewSettings,
-} from './model.ts'
+import type { Conversation, PastComment, ReviewInput, ReviewPlan } from './model.ts'
 import { planReview } from './plan.ts'
 
-/** The result of publishing a review. */
 export type ReviewOutcome =
   /** All is posted, which may be nothing. */
   | { kind: 'published'; reviewId?: number }
@@ -26,9 +18,9 @@ export type ReviewOutcome =
 const TRIES = 3
 
 /**
- * Posts what is new on a pull request, and updates what was posted before. Nothing is posted twice:
- * the review is created as pending, of which GitHub allows one at a time, and submitted if the head
- * is still the same and no other run has posted meanwhile.
+ * Posts what is new, and updates what was posted before. Nothing is posted twice: the review is
+ * created as pending, of which GitHub allows one at a time, and submitted if the head is still the
+ * same and no other run has posted meanwhile.
  */
 export async function publishReview(
   pullRequests: PullRequests,
@@ -87,12 +79,15 @@ class ReviewPublisher {
     let plan = planReview({ ...this.#input, conversation })
     const prepared = plan.review && (await this.#prepare(plan.review, conversation))
     if (prepared?.kind === 'superseded' || prepared?.kind === 'changed meanwhile') return prepared
-    if (prepared?.kind === 'refused') plan = this.#withoutReview(conversation)
+    if (prepared?.kind === 'refused') {
+      // Some of the comments: all of them go to the summary.
+      const settings = { ...this.#input.settings, mode: 'summary' as const }
+      plan = planReview({ ...this.#input, settings, conversation })
+    }
     // Before the review, which remembers what the summary lists.
     if (plan.summary) await this.#postSummary(plan.summary, conversation)
     if (plan.review && prepared?.kind === 'pending') {
-      const isSubmitted = await this.#submit(prepared.id, plan.review.body)
-      if (!isSubmitted) return superseded
+      if (!(await this.#submit(prepared.id, plan.review.body))) return superseded
     }
     await this.#edit(plan)
     return { kind: 'published', ...(prepared?.kind === 'pending' && { reviewId: prepared.id }) }
@@ -110,10 +105,10 @@ class ReviewPublisher {
     return comments.filter((one) => one.isOurs && isMarked(one.body, this.#input.settings.id))
   }
 
-  /** GitHub refused some of the comments: all of them go to the summary. */
-  #withoutReview(conversation: Conversation): ReviewPlan {
-    const settings: ReviewSettings = { ...this.#input.settings, mode: 'summary' }
-    return planReview({ ...this.#input, settings, conversation })
+  /** Our comments that were not there before. */
+  #newIn<Comment extends PastComment>(now: readonly Comment[], before: readonly PastComment[]) {
+    const known = new Set(before.map(({ id }) => id))
+    return this.#ours(now).filter(({ id }) => !known.has(id))
   }
 
   /** Creates the pending review, and checks again whether it may be submitted. */
@@ -124,10 +119,7 @@ class ReviewPublisher {
     const pending = await this.#createPending(review, before)
     if (pending.kind !== 'pending') return pending
     const now = await this.#read()
-    const known = new Set(before.reviews.map(({ id }) => id))
-    const others = this.#ours(now.reviews).filter(
-      ({ id, isPending }) => !isPending && !known.has(id),
-    )
+    const others = this.#newIn(now.reviews, before.reviews).filter(({ isPending }) => !isPending)
     if (!this.#hasMoved(now) && others.length === 0) return pending
     await this.#withdraw(pending.id)
     return this.#hasMoved(now) ? moved : changedMeanwhile
@@ -144,47 +136,44 @@ class ReviewPublisher {
     }
   }
 
-  /** The id of our pending review, whichever attempt created it. */
+  /** Our pending review, whichever attempt created it. */
   async #createPending(
     review: NonNullable<ReviewPlan['review']>,
     before: Conversation,
   ): Promise<Prepared> {
     const { headSha } = this.#input.page
-    for (let attempt = 1; ; attempt++) {
-      try {
-        const id = await this.#pullRequests.createPendingReview(this.#number, headSha, review)
-        return { kind: 'pending', id }
-      } catch (error) {
-        const isRefused = hasStatus(error, 422)
-        if (!isRefused && (!isFault(error) || attempt === TRIES)) throw error
-        const made = this.#pendingOf(await this.#read(), before)
-        const isOfHead = made?.commit === headSha
-        if (isRefused && !made) return { kind: 'refused' }
-        if (isRefused) return isOfHead ? superseded : changedMeanwhile
-        if (made && isOfHead) return { kind: 'pending', id: made.id }
-      }
+    const find = async () =>
+      this.#newIn((await this.#read()).reviews, before.reviews).find(({ isPending }) => isPending)
+    try {
+      const id = await once(
+        () => this.#pullRequests.createPendingReview(this.#number, headSha, review),
+        async () => {
+          const made = await find()
+          return made?.commit === headSha ? made.id : undefined
+        },
+      )
+      return { kind: 'pending', id }
+    } catch (error) {
+      if (!hasStatus(error, 422)) throw error
+      const other = await find()
+      if (!other) return { kind: 'refused' }
+      return other.commit === headSha ? superseded : changedMeanwhile
     }
-  }
-
-  #pendingOf(now: Conversation, before: Conversation): PastReview | undefined {
-    const known = new Set(before.reviews.map(({ id }) => id))
-    return this.#ours(now.reviews).find(({ id, isPending }) => isPending && !known.has(id))
   }
 
   /** Whether it was submitted: false if another run deleted it to post the same. */
   async #submit(id: number, body: string): Promise<boolean> {
-    for (let attempt = 1; ; attempt++) {
-      try {
-        await this.#pullRequests.submitReview(this.#number, id, body)
-        return true
-      } catch (error) {
-        const isGone = hasStatus(error, 404, 422)
-        if (!isGone && (!isFault(error) || attempt === TRIES)) throw error
-        const now = (await this.#read()).reviews.find((review) => review.id === id)
-        if (!now) return false
-        if (!now.isPending) return true
-        if (isGone) throw error
-      }
+    const isSubmitted = async () => {
+      const review = (await this.#read()).reviews.find((one) => one.id === id)
+      return review?.isPending ? undefined : review !== undefined
+    }
+    try {
+      const submit = () => this.#pullRequests.submitReview(this.#number, id, body)
+      return await once(() => submit().then(() => true), isSubmitted)
+    } catch (error) {
+      const isDone = hasStatus(error, 404, 422) ? await isSubmitted() : undefined
+      if (isDone === undefined) throw error
+      return isDone
     }
   }
 
@@ -202,22 +191,28 @@ class ReviewPublisher {
     before: Conversation,
   ): Promise<void> {
     if (id !== undefined) return await unlessGone(this.#pullRequests.editComment(id, body))
-    const made = await this.#createSummary(body, before)
+    const made = await once(
+      () => this.#pullRequests.createComment(this.#number, body),
+      async () => this.#newIn((await this.#read()).comments, before.comments)[0]?.id,
+    )
     // Of two runs at once, the second deletes its summary.
     const [oldest] = this.#ours((await this.#read()).comments).toSorted((a, b) => a.id - b.id)
     if (oldest && oldest.id < made) await unlessGone(this.#pullRequests.deleteComment(made))
   }
+}
 
-  async #createSummary(body: string, before: Conversation): Promise<number> {
-    const known = new Set(before.comments.map(({ id }) => id))
-    for (let attempt = 1; ; attempt++) {
-      try {
-        return await this.#pullRequests.createComment(this.#number, body)
-      } catch (error) {
-        if (!isFault(error) || attempt === TRIES) throw error
-        const made = this.#ours((await this.#read()).comments).find(({ id }) => !known.has(id))
-        if (made) return made.id
-      }
+/** Makes a request again whose answer was lost, unless `find` shows that it did its work. */
+async function once<Result>(
+  request: () => Promise<Result>,
+  find: () => Promise<Result | undefined>,
+): Promise<Result> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await request()
+    } catch (error) {
+      if (!isFault(error) || attempt === TRIES) throw error
+      const made = await find()
+      if (made !== undefined) return made
     }
   }
 }
@@ -227,10 +222,7 @@ const moved = {
   why: 'the pull request has a newer commit, which has a run of its own',
 } as const
 
-const superseded = {
-  kind: 'superseded',
-  why: 'another run reviews the same commit',
-} as const
+const superseded = { kind: 'superseded', why: 'another run reviews the same commit' } as const
 
 const changedMeanwhile = { kind: 'changed meanwhile' } as const
 

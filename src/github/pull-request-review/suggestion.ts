@@ -9,20 +9,16 @@ import { lastLineOf, type Placement, placed } from './placement.ts'
 /** Edits in GitHub's form: the new text of the lines that a comment is on. */
 export interface Suggestion {
   placement: Placement
-  /** Markdown, on lines of its own. */
   block: string
-  /** The findings that it fixes. */
   findings: ReadonlySet<ReportFinding>
 }
 
 /** Lines that a suggestion may replace: nobody reads more before a click. */
 const MAX_LINES = 30
-
 /** UTF-16 code units of a line, and of all lines, of a suggestion. */
 const MAX_LINE_LENGTH = 2000
 const MAX_TEXT_LENGTH = 10_000
 
-/** A text, and the offsets of its lines. */
 export interface TextLines {
   text: string
   starts: readonly number[]
@@ -36,10 +32,9 @@ export function linesOf(text: string): TextLines {
 }
 
 /**
- * The edits of findings as one suggestion, on the lines of the edits and the findings. Of edits
- * that touch each other, the first finding's is taken. Nothing if no finding offers a single edit,
- * if the lines are too many or not in one hunk, or if the text is unfit to be committed by a click:
- * too long, or with invisible characters.
+ * The edits of findings as one suggestion; of edits that touch each other the first is taken.
+ * Nothing if no finding offers a single edit, if the lines are too many or not in one hunk, or if
+ * the text is too long or has invisible characters.
  */
 export function suggest(
   findings: readonly ReportFinding[],
@@ -64,7 +59,6 @@ interface SuggestedEdit extends Fix {
   finding: ReportFinding
 }
 
-/** The one edit that a finding offers. */
 function editOf(finding: ReportFinding, { text, starts }: TextLines): Fix | undefined {
   const { fix, expected = [], line, column, endLine, endColumn } = finding
   if (fix) return fix.range[1] <= text.length ? { ...fix, range: [...fix.range] } : undefined
@@ -80,10 +74,8 @@ function editOf(finding: ReportFinding, { text, starts }: TextLines): Fix | unde
 function withoutOverlaps(edits: readonly SuggestedEdit[]): SuggestedEdit[] {
   const kept: SuggestedEdit[] = []
   for (const edit of edits) {
-    const isFree = kept.every(
-      ({ range: [start, end] }) => edit.range[1] < start || edit.range[0] > end,
-    )
-    if (isFree) kept.push(edit)
+    const [from, to] = edit.range
+    if (kept.every(({ range: [start, end] }) => to < start || from > end)) kept.push(edit)
   }
   return kept.sort((a, b) => a.range[0] - b.range[0])
 }
@@ -96,16 +88,13 @@ function suggestionOf(
 ): Suggestion | undefined {
   const range = linesTouched(findings, edits, lines)
   const [first, last] = range
-  if (!hunks.some(({ start, end }) => first >= start && last <= end)) return
-  if (last - first >= MAX_LINES) return
+  const isInHunk = hunks.some(({ start, end }) => first >= start && last <= end)
+  if (!isInHunk || last - first >= MAX_LINES) return
   const before = textOf(lines, range)
   const after = edited(before, edits, lines.starts[first - 1] ?? 0)
   if (asLines(after) === asLines(before) || !isFit(after)) return
-  return {
-    placement: placed(first, last),
-    block: blockOf(after),
-    findings: new Set(edits.map(({ finding }) => finding)),
-  }
+  const fixed = new Set(edits.map(({ finding }) => finding))
+  return { placement: placed(first, last), block: blockOf(after), findings: fixed }
 }
 
 /** First and last line, with one more if an edit joins it to the last. */

@@ -1,5 +1,3 @@
-/** The health of the lists: the report, the link results and the issue's state, combined. */
-
 import { type LinkResult, type LinkStatus, linkKey } from '../../links/result.ts'
 import { type Ignore, matcherOf } from '../../lint/ignores.ts'
 import type { LineRange } from '../../report/markdown/places.ts'
@@ -12,9 +10,7 @@ import { type HealthCounts, linkHash, type TrackingState } from './state.ts'
 export interface LinkItem {
   /** As in the first list that has it; absent where only the finding is known. */
   url?: string
-  /** Identifies the link. */
   key: string
-  /** The first entry that has it. */
   entry?: string
   section: string
   places: LineRange[]
@@ -22,7 +18,6 @@ export interface LinkItem {
   reason: string
   /** `2026-01-31`: when it failed first, or when it was noticed to work again. */
   since?: string
-  /** Consecutive failed runs. */
   failures?: number
   finding?: ReportFinding
 }
@@ -52,17 +47,10 @@ export interface ListHealth {
   areLinksKnown: boolean
 }
 
-/** Rules with sections of their own. */
-const LINK_RULES = {
-  dead: 'dead-link',
-  moved: 'moved-link',
-  unreachable: 'unreachable-link',
-} as const
-
 /** Days for which the issue shows a recovered link. */
 const RECOVERED_DAYS = 7
 
-/** Combines findings, which respect the configured ignores, with link results, which know more. */
+/** Combines findings, which respect the configured ignores, with link results and the issue's state. */
 export function assessHealth(input: TrackingInput, state: TrackingState | undefined): ListHealth {
   return new HealthAssessment(input, state).assess()
 }
@@ -95,7 +83,7 @@ class HealthAssessment {
   constructor(input: TrackingInput, state: TrackingState | undefined) {
     this.#input = input
     this.#state = state
-    this.#today = dayOf(input.now)
+    this.#today = input.now.slice(0, 10)
     this.#links = input.lists.flatMap(({ path, links }) =>
       links.map((link) => ({ ...link, path, key: linkKey(link.url) ?? link.url })),
     )
@@ -148,10 +136,10 @@ class HealthAssessment {
   }
 
   /** The findings of a link rule, each with its link. */
-  #linksWith(status: keyof typeof LINK_RULES): LinkItem[] {
+  #linksWith(status: 'dead' | 'moved' | 'unreachable'): LinkItem[] {
     const taken = new Set<PlacedLink>()
     return this.#input.report.findings
-      .filter(({ rule }) => rule === LINK_RULES[status])
+      .filter(({ rule }) => rule === `${status}-link`)
       .map((finding) =>
         this.#itemOfFinding(finding, (link) => {
           const isIt = !taken.has(link) && this.#resultOf(link)?.status === status
@@ -168,13 +156,16 @@ class HealthAssessment {
       (link) => (link.column === undefined || link.column === finding.column) && isSubject(link),
     )
     if (found) return { ...this.#itemOf(found), finding }
-    const entry = links.find((link) => link.entry)?.entry
-    return {
-      ...{ key, finding, section: this.#sectionAt(path, line) },
-      places: [{ path, line }],
-      reason: message,
-      ...(entry && { entry }),
-    }
+    const places = [{ path, line }]
+    return { key, finding, places, reason: message, ...this.#contextOf(finding) }
+  }
+
+  /** The section of a line, and its entry. */
+  #contextOf(place: LineRange): { section: string; entry?: string } {
+    const entry = this.#linksByLine.get(lineKey(place))?.find((link) => link.entry)?.entry
+    const sections = this.#lists.get(place.path)?.sections
+    const section = sections?.findLast(({ line }) => line <= place.line)?.title ?? ''
+    return { section, ...(entry && { entry }) }
   }
 
   #itemOf(link: PlacedLink): LinkItem {
@@ -185,12 +176,12 @@ class HealthAssessment {
     const failures = result?.failing?.runs ?? failing?.failures
     return {
       ...{ url, key },
+      section: this.#contextOf(link).section,
       ...(entry && { entry }),
-      section: this.#sectionAt(path, line),
       places: [{ path, line }],
       ...(result && { result }),
       reason: result?.reason ?? failing?.reason ?? 'dead at the last check',
-      ...(since !== undefined && { since: dayOf(since) }),
+      ...(since !== undefined && { since: since.slice(0, 10) }),
       ...(failures !== undefined && { failures }),
     }
   }
@@ -214,15 +205,12 @@ class HealthAssessment {
 
   /** Repositories that accept no more changes, where a rule reports them. */
   #archived(): LinkItem[] {
-    const items = this.#input.report.findings
-      .filter(({ rule, severity }) => rule === 'archived-repository' && severity === 'info')
-      .map((finding) =>
-        this.#itemOfFinding(
-          finding,
-          (link) => this.#resultOf(link)?.metadata?.kind === 'repository',
-        ),
-      )
-    return merge(items)
+    const isRepository = (link: PlacedLink) => this.#resultOf(link)?.metadata?.kind === 'repository'
+    return merge(
+      this.#input.report.findings
+        .filter(({ rule, severity }) => rule === 'archived-repository' && severity === 'info')
+        .map((finding) => this.#itemOfFinding(finding, isRepository)),
+    )
   }
 
   /** Links that were dead and work again: in this run, or noticed in the last days. */
@@ -243,15 +231,12 @@ class HealthAssessment {
   }
 
   #problems(): ProblemItem[] {
-    const linkRules: readonly string[] = Object.values(LINK_RULES)
     return this.#input.report.findings
-      .filter(({ rule, severity }) => severity !== 'info' && !linkRules.includes(rule))
-      .map((finding) => {
-        const links = this.#linksByLine.get(lineKey(finding)) ?? []
-        const entry = links.find((link) => link.entry)?.entry
-        const section = this.#sectionAt(finding.path, finding.line)
-        return { finding, section, ...(entry && { entry }) }
-      })
+      .filter(
+        ({ rule, severity }) =>
+          severity !== 'info' && !/^(?:dead|moved|unreachable)-link$/.test(rule),
+      )
+      .map((finding) => ({ finding, ...this.#contextOf(finding) }))
   }
 
   #itemsOf(isWanted: (link: PlacedLink) => boolean): LinkItem[] {
@@ -260,11 +245,6 @@ class HealthAssessment {
 
   #resultOf({ key }: PlacedLink): LinkResult | undefined {
     return this.#input.linkResults?.get(key)
-  }
-
-  #sectionAt(path: string, line: number): string {
-    const sections = this.#lists.get(path)?.sections
-    return sections?.findLast((section) => section.line <= line)?.title ?? ''
   }
 }
 
@@ -295,11 +275,6 @@ function isIgnored(ignores: readonly Ignore[], rule: string, { url, entry }: Tra
 
 function lineKey({ path, line }: LineRange): string {
   return JSON.stringify([path, line])
-}
-
-/** `2026-01-31` of an ISO 8601 time. */
-function dayOf(time: string): string {
-  return time.slice(0, 10)
 }
 
 function newestFirst({ since: one = '' }: LinkItem, { since: other = '' }: LinkItem): number {

@@ -1,5 +1,3 @@
-/** The data of the tracking issue. */
-
 import type { FailingLink } from '../../links/cache/entries.ts'
 import type { LinkResult } from '../../links/result.ts'
 import type { Ignore } from '../../lint/ignores.ts'
@@ -10,7 +8,6 @@ import type { OwnIssue } from '../api/issues.ts'
 export type { FailingLink } from '../../links/cache/entries.ts'
 export type { OwnIssue } from '../api/issues.ts'
 
-/** A list and its links. */
 export interface TrackedList {
   path: string
   /** Lines (from 1) and titles of the headings, in order. */
@@ -27,7 +24,6 @@ export interface TrackedLink {
   line: number
   /** In UTF-16 code units; distinguishes links of one line. */
   column?: number
-  /** The title of its row or bullet. */
   entry?: string
 }
 
@@ -55,7 +51,6 @@ export interface TrackingInput {
   }
 }
 
-/** What to do with the issue; all parts may be absent. */
 export interface IssuePlan {
   create?: { title: string; body: string; labels: string[]; assignees: string[] }
   edit?: { body?: string; state?: 'open' | 'closed' }

@@ -1,144 +1,110 @@
-import { joinBody, MARKERS_LENGTH, splitBody } from './body.ts'
+import { type BodyParts, joinBody, MARKERS_LENGTH, splitBody } from './body.ts'
 import { assessHealth, daysBetween, isClean, type ListHealth } from './health.ts'
 import type { IssuePlan, TrackingInput } from './model.ts'
-import {
-  formatState,
-  linkHash,
-  MAX_RUNS,
-  MAX_STATE_LENGTH,
-  readState,
-  type TrackingState,
-} from './state.ts'
+import * as states from './state.ts'
 import { fixedText, issueText, newlyDeadText } from './texts/issue.ts'
 
 /** Code units of a body; GitHub accepts 65,536. */
 const MAX_BODY_LENGTH = 65_000
-
 /** Code units that our part always gets, whatever people wrote around it. */
 const MIN_PART_LENGTH = 4_000
-
 /** The state's length is rounded up to this, so that a small change of it does not change the text. */
 const LENGTH_STEP = 4_096
-
 /** Days after which an issue is edited only to update its date. */
 const MAX_AGE = 7
 
-/**
- * Plans how to bring the tracking issue up to date after a run: nothing where it already is.
- *
- * Not for runs whose network was down: they have no results.
- */
+/** Brings the issue up to date after a run whose network was up; nothing where it already is. */
 export function planIssue(input: TrackingInput): IssuePlan {
-  const { previous, settings } = input
-  const state = previous && readState(previous.body, settings.instance)
+  const { previous } = input
+  const { instance, title, labels, assignees } = input.settings
+  const state = previous && states.readState(previous.body, instance)
   const health = assessHealth(input, state)
+  const { isClean } = health
+  if (!previous && isClean) return {}
+  const run = { input, health, next: nextState(input, health, state) }
+  const body = joinBody(partsOf(run, { page: input.page, history: run.next.history }), instance)
   if (!previous) {
-    if (health.isClean) return {}
-    const { title, labels, assignees } = settings
-    const body = new BodyWriter(input, health, undefined).write()
     return { create: { title, body, labels: [...labels], assignees: [...assignees] } }
   }
-  const writer = new BodyWriter(input, health, state)
-  const body = writer.isUpToDate() ? undefined : writer.write()
-  const mustChangeState = previous.isOpen === health.isClean
   const edit = {
-    ...(body !== undefined && { body }),
-    ...(mustChangeState && { state: health.isClean ? ('closed' as const) : ('open' as const) }),
+    ...(!isUpToDate(run, state, previous.body) && { body }),
+    ...(previous.isOpen === isClean && {
+      state: isClean ? ('closed' as const) : ('open' as const),
+    }),
   }
-  const comment = commentOn(input, health, state)
+  const comment = commentOn(run, state)
   return {
     ...(Object.keys(edit).length > 0 && { edit }),
     ...(comment !== undefined && { comment }),
   }
 }
 
-function commentOn(
-  input: TrackingInput,
-  health: ListHealth,
-  state: TrackingState | undefined,
-): string | undefined {
+interface IssueRun {
+  input: TrackingInput
+  health: ListHealth
+  /** The state after this run. */
+  next: states.TrackingState
+}
+
+function commentOn({ input, health }: IssueRun, state: states.TrackingState | undefined) {
   if (health.newlyDead.length > 0) return newlyDeadText(health, contextOf(input))
   const last = state?.history.at(-1)
   const wasClean = last !== undefined && isClean(last)
   return health.isClean && input.previous?.isOpen && !wasClean ? fixedText(health) : undefined
 }
 
-class BodyWriter {
-  readonly #input: TrackingInput
-  readonly #health: ListHealth
-  readonly #state: TrackingState | undefined
-  readonly #body: string
-  readonly #next: TrackingState
+/** Whether a body is recent, and this run would write the same but for dates. */
+function isUpToDate(run: IssueRun, state: states.TrackingState | undefined, body: string): boolean {
+  const { page, settings } = run.input
+  const last = state?.history.at(-1)
+  const parts = splitBody(body, settings.instance)
+  if (!state || !last || !parts) return false
+  const { counts } = run.health
+  const age = daysBetween(last.date, counts.date)
+  if (age < 0 || age >= MAX_AGE) return false
+  const { headSha, runUrl, history } = state
+  const { ours } = partsOf(run, {
+    page: { ...page, headSha, runUrl },
+    history: [...history.slice(0, -1), { ...counts, date: last.date }],
+  })
+  // GitHub's editor changes line breaks.
+  const [before, after] = [body, joinBody({ ...parts, ours }, settings.instance)]
+  return before.replaceAll('\r\n', '\n') === after.replaceAll('\r\n', '\n')
+}
 
-  constructor(input: TrackingInput, health: ListHealth, state: TrackingState | undefined) {
-    this.#input = input
-    this.#health = health
-    this.#state = state
-    this.#body = input.previous?.body ?? ''
-    this.#next = nextState(input, health, state)
-  }
-
-  /** The body for this run. */
-  write(): string {
-    const { above, below } = this.#around()
-    const { page } = this.#input
-    const part = this.#part({ page, history: this.#next.history })
-    return joinBody({ above, ...part, below }, this.#input.settings.instance)
-  }
-
-  /** Whether the body is recent, and this run would write the same but for dates. */
-  isUpToDate(): boolean {
-    const last = this.#state?.history.at(-1)
-    const { instance } = this.#input.settings
-    const parts = splitBody(this.#body, instance)
-    if (!this.#state || !last || !parts) return false
-    const { counts } = this.#health
-    const age = daysBetween(last.date, counts.date)
-    if (age < 0 || age >= MAX_AGE) return false
-    const { headSha, runUrl, history } = this.#state
-    const { ours } = this.#part({
-      page: { ...this.#input.page, headSha, runUrl },
-      history: [...history.slice(0, -1), { ...counts, date: last.date }],
-    })
-    // GitHub's editor changes line breaks.
-    const [before, after] = [this.#body, joinBody({ ...parts, ours }, instance)]
-    return before.replaceAll('\r\n', '\n') === after.replaceAll('\r\n', '\n')
-  }
-
-  /** Our part of the body, and the state for its marker. */
-  #part(shown: Pick<TrackingInput, 'page'> & Pick<TrackingState, 'history'>) {
-    const { above, below } = this.#around()
-    const left = MAX_BODY_LENGTH - above.length - below.length - MARKERS_LENGTH
-    const maxLength = Math.max(MIN_PART_LENGTH, left)
-    const state = formatState(this.#next, Math.min(MAX_STATE_LENGTH, Math.floor(maxLength / 2)))
-    const ours = issueText(this.#health, {
-      ...contextOf(this.#input),
-      ...shown,
-      paths: this.#input.report.files.map(({ path }) => path),
-      maxLength: maxLength - Math.ceil(state.length / LENGTH_STEP) * LENGTH_STEP,
-    })
-    return { ours, state }
-  }
-
-  /** What people wrote around our part. */
-  #around() {
-    const parts = splitBody(this.#body, this.#input.settings.instance)
-    if (parts) return parts
-    return { above: this.#body.trim() === '' ? '' : `${this.#body.trimEnd()}\n\n`, below: '' }
-  }
+/** The body with our part as of this run, and what people wrote around it. */
+function partsOf(
+  { input, health, next }: IssueRun,
+  shown: Pick<TrackingInput, 'page'> & Pick<states.TrackingState, 'history'>,
+): BodyParts {
+  const body = input.previous?.body ?? ''
+  const around = splitBody(body, input.settings.instance)
+  const above = around?.above ?? (body.trim() && `${body.trimEnd()}\n\n`)
+  const below = around?.below ?? ''
+  const left = MAX_BODY_LENGTH - above.length - below.length - MARKERS_LENGTH
+  const maxLength = Math.max(MIN_PART_LENGTH, left)
+  const maxState = Math.min(states.MAX_STATE_LENGTH, Math.floor(maxLength / 2))
+  const state = states.formatState(next, maxState)
+  const ours = issueText(health, {
+    ...contextOf(input),
+    ...shown,
+    paths: input.report.files.map(({ path }) => path),
+    maxLength: maxLength - Math.ceil(state.length / LENGTH_STEP) * LENGTH_STEP,
+  })
+  return { above, ours, state, below }
 }
 
 function nextState(
   { page: { headSha, runUrl }, failing }: TrackingInput,
   { counts, dead, recovered }: ListHealth,
-  state: TrackingState | undefined,
-): TrackingState {
+  state: states.TrackingState | undefined,
+): states.TrackingState {
   return {
-    history: [...(state?.history ?? []), counts].slice(-MAX_RUNS),
+    history: [...(state?.history ?? []), counts].slice(-states.MAX_RUNS),
     ...{ headSha, runUrl },
-    dead: dead.map(({ key }) => linkHash(key)),
+    dead: dead.map(({ key }) => states.linkHash(key)),
     isTruncated: false,
-    recovered: recovered.map(({ key, since }) => [linkHash(key), since ?? counts.date]),
+    recovered: recovered.map(({ key, since }) => [states.linkHash(key), since ?? counts.date]),
     failing: [...failing],
   }
 }

@@ -15,10 +15,7 @@ export class NoIssueError extends Error {
   readonly code = 'ERR_NO_ISSUE'
 }
 
-/**
- * @param before the issue as read a short while ago
- * @throws {NoIssueError}
- */
+/** @param before the issue as read a short while ago @throws {NoIssueError} */
 export async function readIssue(
   issues: Issues,
   instance: string,
@@ -34,10 +31,9 @@ export async function readIssue(
 
 /**
  * Creates the issue or brings it up to date, only where something changed. It is read again first,
- * since people and other runs may have changed it during the run.
- *
- * @param input without `failing` where no links were checked: then the issue's own are kept
- * @returns the issue's number, where there is one
+ * since people and other runs may have changed it.
+ * @param input without `failing` where no links were checked
+ * @returns the issue's number
  * @throws {NoIssueError}
  */
 export async function publishIssue(

@@ -1,15 +1,15 @@
 /**
- * The state of the issue: hidden data in its own body. Whoever may edit the issue may edit it, so it
- * is validated strictly, and ignored where it is invalid.
+ * The state of the issue: hidden data in its own body. Whoever may edit the issue may edit it, so
+ * it is validated strictly, and ignored where it is invalid.
  */
 
 import { hash } from 'node:crypto'
 import * as v from 'valibot'
+import { isDay } from '../../text/day.ts'
 import { SizeBudget } from '../../text/fit.ts'
 import { splitBody } from './body.ts'
 import type { FailingLink } from './model.ts'
 
-/** The counts of one run. */
 export interface HealthCounts {
   /** `2026-01-31` */
   date: string
@@ -44,14 +44,13 @@ export const MAX_STATE_LENGTH = 30_000
 const MAX_FAILING_LENGTH = 20_000
 const MAX_DEAD = 2_500
 const MAX_RECOVERED = 20
-
 const MAX_URL_LENGTH = 2_048
 const MAX_REASON_LENGTH = 300
 const HASH_LENGTH = 6
 
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 const time = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(253_402_300_799_999))
-const date = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/), v.check(isDay))
+const date = v.pipe(v.string(), v.check(isDay))
 const hashed = v.pipe(v.string(), v.regex(/^[\w+/]{6}$/))
 
 /** Tuples, since names would take half of the size. */
@@ -87,8 +86,7 @@ export function isMarked(body: string, instance: string): boolean {
 
 /** The state in a body of ours; nothing where it is invalid or of another version. */
 export function readState(body: string, instance: string): TrackingState | undefined {
-  const data = parse(splitBody(body, instance)?.state ?? '')
-  const result = v.safeParse(schema, data)
+  const result = v.safeParse(schema, parse(splitBody(body, instance)?.state ?? ''))
   if (!result.success) return
   const { history, dead, failing, headSha, runUrl, isTruncated, recovered } = result.output
   return {
@@ -107,8 +105,7 @@ export function readState(body: string, instance: string): TrackingState | undef
 }
 
 /**
- * The state as text for a hidden marker: JSON in which no comment can end or begin.
- *
+ * The state as JSON in which no comment can end or begin.
  * @param maxLength in code units; failing links take what is left of it
  */
 export function formatState(state: TrackingState, maxLength: number): string {
@@ -171,8 +168,4 @@ function parse(text: string): unknown {
     // Somebody edited it.
     return
   }
-}
-
-function isDay(text: string): boolean {
-  return new Date(`${text}T00:00:00Z`).toJSON()?.startsWith(text) ?? false
 }

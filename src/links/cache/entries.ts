@@ -1,10 +1,9 @@
-/**
- * What one run knows of links from earlier runs: which are still fresh and need no check, and which
- * have failed for how long. Pure; `file.ts` keeps it on disk, in the format of `format.ts`.
- */
+/** What is known of links from earlier runs. Pure; `file.ts` keeps it on disk, as `format.ts` writes it. */
 
 import { hash } from 'node:crypto'
+import { isoDay } from '../../text/day.ts'
 import { type LinkMetadata, type LinkResult, type LinkStatus, linkKey } from '../result.ts'
+import type { LinkSettings } from '../settings.ts'
 
 /** One URL. Times are ISO 8601, UTC, with milliseconds. */
 export interface CachedLink {
@@ -29,29 +28,17 @@ export interface LinkCache {
 }
 
 /** A failing link outside of the cache, such as in the tracking issue, so that a lost cache loses no history. */
-export interface FailingLink {
+export interface FailingLink
+  extends Pick<CachedLink, 'checked' | 'lastAlive' | 'failures'>,
+    Required<Pick<CachedLink, 'reason' | 'firstFailed'>> {
   url: string
   status: 'dead' | 'unreachable'
-  reason: string
-  /** ISO 8601 times. */
-  checked: string
-  firstFailed: string
-  lastAlive?: string
-  failures: number
 }
 
-/** How long a link must have failed to count as dead. */
-export interface DeadAfter {
-  runs: number
-  /** Days since the first of them. */
-  days: number
-}
-
-const HOUR = 3_600_000
-const DAY = 24 * HOUR
+const DAY = 86_400_000
 
 /** Failures closer together count as one, in milliseconds: a second run right after proves nothing new. */
-const SAME_FAILURE = HOUR
+const SAME_FAILURE = DAY / 24
 
 /** A paper stays fresh so many times as long: what is known about it does not change. */
 const PAPER_FACTOR = 4
@@ -82,8 +69,7 @@ export function cacheKey(url: string): string | undefined {
 }
 
 export function cachedLink(cache: LinkCache, url: string): CachedLink | undefined {
-  const key = cacheKey(url)
-  return key === undefined ? undefined : cache.urls.get(key)
+  return cache.urls.get(cacheKey(url) ?? '')
 }
 
 /**
@@ -92,10 +78,8 @@ export function cachedLink(cache: LinkCache, url: string): CachedLink | undefine
  * rest on today's answer.
  *
  * Each URL has a time of its own, from its hash, that recurs once in every `maxAge`; a result is
- * fresh until then. So first results stay fresh for 0 to `maxAge`, evenly spread, later ones for all
- * of it: a daily run checks about a seventh of the links each day, rather than all of them each
- * week. (Comparing the age with a random part of `maxAge` would check 37 % a day.)
- *
+ * fresh until then. So a daily run checks about a seventh of the links each day, rather than all of
+ * them each week. (Comparing the age with a random part of `maxAge` would check 37 % a day.)
  * @param now milliseconds since 1970
  * @param maxAge milliseconds
  */
@@ -105,41 +89,35 @@ export function reuse(
   now: number,
   maxAge: number,
 ): LinkResult | undefined {
-  const key = cacheKey(url)
-  const entry = key === undefined ? undefined : cache.urls.get(key)
-  if (key === undefined || (entry?.status !== 'alive' && entry?.status !== 'blocked')) return
+  const entry = cachedLink(cache, url)
+  if (entry?.status !== 'alive' && entry?.status !== 'blocked') return
   const checked = Date.parse(entry.checked)
   // A time in the future was written by a wrong clock.
   if (checked > now || maxAge <= 0) return
-  const phase = shareOf(key)
+  const phase = shareOf(cacheKey(url) ?? '')
   const period = entry.metadata?.kind === 'paper' ? maxAge * PAPER_FACTOR : maxAge
   const round = (time: number) => Math.floor(time / period - phase)
   if (round(now) !== round(checked)) return
-  const { status, reason = status === 'alive' ? 'answered well' : 'refused' } = entry
+  const { reason = 'refused' } = entry
   // The reason of a refusal is shown to people, and must be the same in each run.
-  return toResult(url, entry, status, status === 'alive' ? `${reason} on ${day(checked)}` : reason)
+  return toResult(url, entry, entry.status === 'blocked' ? reason : undefined)
 }
 
 /** The last result of a URL, however old; `undefined` if it was never checked. */
 export function lastResult(cache: LinkCache, url: string): LinkResult | undefined {
   const entry = cachedLink(cache, url)
-  if (!entry || entry.status === 'skipped') return
-  return toResult(url, entry, entry.status, `${entry.reason ?? ''} on ${day(entry.checked)}`)
+  return entry && entry.status !== 'skipped' ? toResult(url, entry) : undefined
 }
 
+/** @param shown default: the reason and its day */
 function toResult(
   url: string,
-  { code, metadata }: CachedLink,
-  status: LinkStatus,
-  reason: string,
+  { status, code, reason = 'answered well', checked, metadata }: CachedLink,
+  shown = `${reason} on ${isoDay(Date.parse(checked))}`,
 ): LinkResult {
   return {
-    url: linkKey(url) ?? url,
-    status,
+    ...{ url: linkKey(url) ?? url, status, reason: shown, attempts: 0, source: 'cache' },
     ...(code !== undefined && { code }),
-    reason,
-    attempts: 0,
-    source: 'cache',
     ...(metadata && { metadata }),
   }
 }
@@ -148,7 +126,7 @@ function toResult(
 export function restoreFailing(cache: LinkCache, failing: readonly FailingLink[]): void {
   for (const { url, ...entry } of failing) {
     const key = cacheKey(url)
-    const known = key === undefined ? undefined : cache.urls.get(key)
+    const known = cachedLink(cache, url)
     if (key !== undefined && (!known || known.checked < entry.checked)) {
       cache.urls.set(key, { ...known, ...entry, seen: entry.checked })
     }
@@ -156,12 +134,9 @@ export function restoreFailing(cache: LinkCache, failing: readonly FailingLink[]
 }
 
 /**
- * Records a run's result of one URL, also one that came from the cache.
- *
- * `alive` and `moved` end a series of failures; `dead` and `unreachable` lengthen it, by at most
- * one an hour. `blocked` ends it, too: a site that refuses robots still exists. `skipped` changes
- * nothing. Not to be called if the network was down.
- *
+ * Records a run's result of one URL, also one that came from the cache. `dead` and `unreachable`
+ * lengthen a series of failures, by at most one an hour; `skipped` changes nothing; all others end
+ * it: a site that refuses robots still exists. Not to be called if the network was down.
  * @param now milliseconds since 1970, the same for all of a run
  * @returns the new entry, for `confirmDead`
  */
@@ -170,73 +145,58 @@ export function record(cache: LinkCache, result: LinkResult, now: number): Cache
   if (key === undefined) return
   const before = cache.urls.get(key)
   const time = new Date(now).toISOString()
-  const entry =
-    result.status === 'skipped' || result.source === 'cache'
-      ? seenEntry(before, result, time)
-      : checkedEntry(before, result, time)
+  const isChecked = result.status !== 'skipped' && result.source !== 'cache'
+  const entry = (isChecked ? checkedEntry : seenEntry)(before, result, time)
   if (entry) cache.urls.set(key, entry)
   return entry
 }
 
-/** The entry of a link that was in a list, but not checked. */
 function seenEntry(
   before: CachedLink | undefined,
   { skipped }: LinkResult,
   time: string,
 ): CachedLink | undefined {
   if (skipped !== 'deadline' && skipped !== 'stopped') return before && { ...before, seen: time }
-  return {
-    ...(before ?? { status: 'skipped', checked: time, failures: 0 }),
-    seen: time,
-    isUnfinished: true,
-  }
+  const known = before ?? { status: 'skipped', checked: time, failures: 0 }
+  return { ...known, seen: time, isUnfinished: true }
 }
 
-/** The entry of a link that was checked. */
 function checkedEntry(
   before: CachedLink | undefined,
   result: LinkResult,
   time: string,
 ): CachedLink {
-  const { status, code, reason } = result
+  const { status, code } = result
+  const reason = shorten(result.reason, MAX_REASON_LENGTH)
   const entry: CachedLink = {
-    status,
+    ...{ status, reason, checked: time, seen: time, failures: 0 },
     ...(code !== undefined && { code }),
-    reason: shorten(reason, MAX_REASON_LENGTH),
-    checked: time,
-    seen: time,
-    failures: 0,
   }
   if (status === 'alive' || status === 'moved') {
     const metadata = result.metadata ?? before?.metadata
-    return { ...entry, lastAlive: time, ...(metadata && { metadata: bounded(metadata) }) }
+    const title = metadata?.kind === 'paper' && shorten(metadata.title, MAX_TITLE_LENGTH)
+    const bounded = metadata && { metadata: { ...metadata, ...(title && { title }) } }
+    return { ...entry, lastAlive: time, ...bounded }
   }
   const archiveUrl = result.archiveUrl ?? before?.archiveUrl
   if (archiveUrl !== undefined) entry.archiveUrl = archiveUrl
   if (before?.lastAlive !== undefined) entry.lastAlive = before.lastAlive
   if (status === 'blocked') return entry
-  const failures = before?.failures ?? 0
-  const isSame =
-    failures > 0 && Math.abs(Date.parse(time) - Date.parse(before?.checked ?? '')) < SAME_FAILURE
+  const { failures = 0, checked = '', firstFailed = time } = before ?? {}
+  const isSame = failures > 0 && Math.abs(Date.parse(time) - Date.parse(checked)) < SAME_FAILURE
   return {
     ...entry,
-    ...(isSame && before && { checked: before.checked }),
+    ...(isSame && { checked }),
     failures: isSame ? failures : failures + 1,
-    firstFailed: earlier(before?.firstFailed, time),
+    // ISO times of one form sort as texts.
+    firstFailed: firstFailed < time ? firstFailed : time,
   }
-}
-
-function bounded(metadata: LinkMetadata): LinkMetadata {
-  return metadata.kind === 'paper'
-    ? { ...metadata, title: shorten(metadata.title, MAX_TITLE_LENGTH) }
-    : metadata
 }
 
 /**
  * A result with what the cache knows: `failing` has how long it has failed, and `unreachable`
  * becomes `dead` if that is long enough and this cache once saw the link alive. (A link that never
  * was may well open for people: some sites refuse the networks of robots.)
- *
  * @param entry as `record` returned it, this run's failure counted
  * @param now milliseconds since 1970
  */
@@ -244,32 +204,24 @@ export function confirmDead(
   result: LinkResult,
   entry: CachedLink | undefined,
   now: number,
-  { runs, days }: DeadAfter,
+  { runs, days }: LinkSettings['dead-after'],
 ): LinkResult {
   if (result.status !== 'unreachable' && result.status !== 'dead') return result
   if (!entry?.firstFailed || entry.failures === 0) return result
   const { archiveUrl, failures, firstFailed, lastAlive } = entry
-  const since = day(firstFailed)
+  const since = isoDay(Date.parse(firstFailed))
   const failing: LinkResult = {
     ...result,
     failing: { runs: failures, since },
     ...(archiveUrl !== undefined && { archiveUrl }),
   }
-  const isDead =
-    result.status === 'unreachable' &&
-    lastAlive !== undefined &&
-    failures >= runs &&
-    now - Date.parse(firstFailed) >= days * DAY
-  if (!isDead) return failing
+  const isLong = failures >= runs && now - Date.parse(firstFailed) >= days * DAY
+  if (result.status === 'dead' || lastAlive === undefined || !isLong) return failing
   const count = failures === 1 ? '1 run' : `${failures} runs`
-  return {
-    ...failing,
-    status: 'dead',
-    reason: `failed in ${count} since ${since}: ${result.reason}`,
-  }
+  const reason = `failed in ${count} since ${since}: ${result.reason}`
+  return { ...failing, status: 'dead', reason }
 }
 
-/** Drops entries that were in no list for 90 days. */
 export function prune(cache: LinkCache, now: number): LinkCache {
   // A time far in the future was written by a wrong clock, and would never pass.
   const isKept = ({ seen }: CachedLink) => Math.abs(now - Date.parse(seen)) <= PRUNE_AFTER
@@ -281,16 +233,7 @@ function shareOf(text: string): number {
   return Number.parseInt(hash('sha256', text).slice(0, 8), 16) / 2 ** 32
 }
 
-function day(time: number | string): string {
-  return new Date(time).toISOString().slice(0, 10)
-}
-
-/** ISO times of one form sort as texts. */
-function earlier(one: string | undefined, other: string): string {
-  return one !== undefined && one < other ? one : other
-}
-
 function shorten(text: string, length: number): string {
-  if (text.length <= length) return text
-  return `${text.slice(0, length - 1).replace(/[\uD800-\uDBFF]$/, '')}…`
+  const start = text.slice(0, length - 1).replace(/[\uD800-\uDBFF]$/, '')
+  return text.length <= length ? text : `${start}…`
 }

@@ -2,12 +2,11 @@
 
 import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { mkdir, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises'
+import { mkdir, open, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, posix, win32 } from 'node:path'
 import { createCache, type LinkCache, prune } from './entries.ts'
 import { formatCache, MAX_CACHE_SIZE, parseCache } from './format.ts'
 
-/** How many unreadable files are kept beside the cache. */
 const MAX_BROKEN = 3
 
 export interface LoadedCache {
@@ -27,9 +26,10 @@ export async function loadCache(path: string): Promise<LoadedCache> {
     // A device or a folder is not renamed: `/dev/null` stays.
     if (!file.isFile()) return { cache, warning: `${path} is not a file; the cache is empty` }
     if (file.size === 0) return { cache }
-    if (file.size > MAX_CACHE_SIZE)
-      return await setAside(path, `larger than ${MAX_CACHE_SIZE >> 20} MB`)
-    const reading = parseCache(await readFile(path, 'utf8'))
+    const reading =
+      file.size > MAX_CACHE_SIZE
+        ? { problem: `larger than ${MAX_CACHE_SIZE >> 20} MB` }
+        : parseCache(await readFile(path, 'utf8'))
     if ('problem' in reading) return await setAside(path, reading.problem)
     if (reading.dropped === 0) return { cache: reading.cache }
     const entries = reading.dropped === 1 ? '1 entry' : `${reading.dropped} entries`
@@ -44,25 +44,17 @@ export async function loadCache(path: string): Promise<LoadedCache> {
 async function setAside(path: string, problem: string): Promise<LoadedCache> {
   const names = Array.from({ length: MAX_BROKEN }, (_, index) => `${path}.broken-${index + 1}`)
   const name = names.find((each) => !existsSync(each)) ?? `${path}.broken-${MAX_BROKEN}`
-  const cache = createCache()
-  try {
-    await rename(path, name)
-    return { cache, warning: `${path} is ${problem}; it was renamed to ${basename(name)}` }
-  } catch (error) {
-    return {
-      cache,
-      warning: `${path} is ${problem}, and could not be renamed (${messageOf(error)})`,
-    }
-  }
+  const outcome = await rename(path, name).then(
+    () => `; it was renamed to ${basename(name)}`,
+    (error) => `, and could not be renamed (${messageOf(error)})`,
+  )
+  return { cache: createCache(), warning: `${path} is ${problem}${outcome}` }
 }
 
 /**
- * Writes the cache to a file that only its owner can read, without what was in no list for 90 days;
- * creates the folder if needed. Never rejects.
- *
- * A temporary file beside it is renamed, so that readers find the old or the new one whole,
- * whatever fails. If several processes write at once, the last one wins.
- *
+ * Writes the cache to a file that only its owner can read, without what was in no list for 90 days.
+ * A temporary file beside it is renamed, so that readers find the old or the new one whole, whatever
+ * fails. If several processes write at once, the last one wins. Never rejects.
  * @param now milliseconds since 1970
  * @returns why it could not be written, in one line
  */
@@ -77,9 +69,13 @@ export async function saveCache(
     const folder = dirname(target)
     await mkdir(folder, { recursive: true, mode: 0o700 })
     draft = join(folder, `.awesome-keeper-${randomUUID()}.tmp`)
-    await writeThrough(draft, formatCache(prune(cache, now)))
+    const text = formatCache(prune(cache, now))
+    await writeFile(draft, text, { flag: 'wx', mode: 0o600, flush: true })
     await rename(draft, target)
-    await syncFolder(folder)
+    // Makes the rename durable. Some systems cannot open folders, and need no sync.
+    const opened = await open(folder, 'r').catch(() => undefined)
+    await opened?.sync().catch(() => undefined)
+    await opened?.close()
     return
   } catch (error) {
     if (draft !== undefined) await rm(draft, { force: true }).catch(() => undefined)
@@ -99,30 +95,8 @@ async function targetOf(path: string): Promise<string> {
   }
 }
 
-/** Writes a new file, and waits until it is on the disk. */
-async function writeThrough(path: string, text: string): Promise<void> {
-  const file = await open(path, 'wx', 0o600)
-  try {
-    await file.writeFile(text)
-    await file.sync()
-  } finally {
-    await file.close()
-  }
-}
-
-/** Makes a rename durable. Some systems cannot open folders, and need no sync. */
-async function syncFolder(path: string): Promise<void> {
-  try {
-    const folder = await open(path, 'r')
-    await folder.sync().finally(() => folder.close())
-  } catch {
-    return
-  }
-}
-
 /**
  * The default path: in the user's cache folder of the platform. `undefined` if there is none.
- *
  * Sources: XDG Base Directory Specification (relative paths are ignored), Apple's File System
  * Programming Guide, Microsoft's Known Folders.
  */

@@ -2,6 +2,7 @@
 
 import * as v from 'valibot'
 import { compare } from '../../text/compare.ts'
+import { parseJson } from '../../text/json.ts'
 import { LINK_STATUSES, type LinkMetadata } from '../result.ts'
 import {
   type CachedLink,
@@ -16,31 +17,24 @@ import {
 /** Written into the file; a newer one cannot be read. */
 const VERSION = 1
 
-/** The size limit for reading and writing, in bytes. */
 export const MAX_CACHE_SIZE = 64 * 1024 * 1024
 
 const time = v.pipe(v.string(), v.check(isTime))
 
 const text = v.pipe(v.string(), v.maxLength(MAX_REASON_LENGTH))
+const optionalText = v.exactOptional(text)
+const flag = v.exactOptional(v.boolean())
 
 const metadata = v.variant('kind', [
   v.object({
-    kind: v.literal('repository'),
-    name: text,
-    isArchived: v.boolean(),
-    archived: v.exactOptional(text),
-    isDisabled: v.exactOptional(v.boolean()),
-    created: v.exactOptional(text),
-    pushed: v.exactOptional(text),
+    ...{ kind: v.literal('repository'), name: text, isArchived: v.boolean() },
+    ...{ archived: optionalText, isDisabled: flag, created: optionalText, pushed: optionalText },
     stars: v.exactOptional(v.pipe(v.number(), v.safeInteger())),
-    license: v.exactOptional(text),
+    license: optionalText,
   }),
   v.object({
-    kind: v.literal('paper'),
-    id: text,
+    ...{ kind: v.literal('paper'), id: text, published: optionalText, isWithdrawn: flag },
     title: v.pipe(v.string(), v.maxLength(MAX_TITLE_LENGTH)),
-    published: v.exactOptional(text),
-    isWithdrawn: v.exactOptional(v.boolean()),
   }),
   v.object({ kind: v.literal('badge'), text }),
 ]) satisfies v.GenericSchema<unknown, LinkMetadata>
@@ -49,7 +43,7 @@ const cachedLink = v.pipe(
   v.object({
     status: v.picklist(LINK_STATUSES),
     code: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(999))),
-    reason: v.exactOptional(v.pipe(v.string(), v.maxLength(MAX_REASON_LENGTH))),
+    reason: optionalText,
     checked: time,
     seen: time,
     failures: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
@@ -67,26 +61,21 @@ const key = v.pipe(
   v.check((text) => /^sha256:[\da-f]{64}$/.test(text) || cacheKey(text) === text),
 )
 
-const record = v.custom<Record<string, unknown>>(
-  (input) => typeof input === 'object' && input !== null && !Array.isArray(input),
-)
+const isRecord = (input: unknown): input is Record<string, unknown> =>
+  typeof input === 'object' && input !== null && !Array.isArray(input)
 
 /** A cache, and how many of its entries are invalid; or why the text is not a cache. */
 export type ParsedCache = { cache: LinkCache; dropped: number } | { problem: string }
 
 export function parseCache(text: string): ParsedCache {
-  let input: unknown
-  try {
-    input = JSON.parse(text)
-  } catch {
-    return { problem: 'not JSON' }
-  }
-  if (!v.is(record, input)) return { problem: 'not a cache' }
+  const input = parseJson(text)
+  if (input === undefined) return { problem: 'not JSON' }
+  if (!isRecord(input)) return { problem: 'not a cache' }
   const { version, urls } = input
   if (typeof version === 'number' && version > VERSION && urls !== undefined) {
     return { problem: 'written by a newer version' }
   }
-  if (version !== VERSION || !v.is(record, urls)) return { problem: 'not a cache' }
+  if (version !== VERSION || !isRecord(urls)) return { problem: 'not a cache' }
   const cache = createCache()
   let dropped = 0
   for (const [name, value] of Object.entries(urls)) {
@@ -99,7 +88,6 @@ export function parseCache(text: string): ParsedCache {
 
 /**
  * Writes a cache, one URL a line, the most recently seen first. What does not fit is left out.
- *
  * @param maxSize in bytes
  */
 export function formatCache({ urls }: LinkCache, maxSize = MAX_CACHE_SIZE): string {
@@ -117,7 +105,6 @@ export function formatCache({ urls }: LinkCache, maxSize = MAX_CACHE_SIZE): stri
   return head + lines.join(',') + foot
 }
 
-/** Whether a text is a time exactly as `Date` writes it. */
 function isTime(text: string): boolean {
   const milliseconds = Date.parse(text)
   return Number.isFinite(milliseconds) && new Date(milliseconds).toISOString() === text

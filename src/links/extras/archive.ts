@@ -1,11 +1,11 @@
 import * as v from 'valibot'
+import { parseJson } from '../../text/json.ts'
 import { withoutCredentials } from '../../text/url.ts'
 import { cachedLink, type LinkCache } from '../cache/entries.ts'
-import { openRequester } from '../http/open.ts'
+import { withRequester } from '../http/open.ts'
 import type { CheckOptions } from '../options.ts'
 import { ENDPOINTS, type Endpoints } from '../providers/endpoints.ts'
-import { parseJson } from '../providers/one-by-one.ts'
-import type { RequestApi } from '../providers/request.ts'
+import type { ProviderContext } from '../providers/provider.ts'
 import type { LinkResult } from '../result.ts'
 import { forEachLimited } from '../scheduling/concurrency.ts'
 import type { LinkSettings } from '../settings.ts'
@@ -13,7 +13,6 @@ import type { LinkSettings } from '../settings.ts'
 /** The limit of a run: the archive is a free service, and its answers decide nothing. */
 const MAX_REQUESTS = 20
 const CONCURRENCY = 2
-/** After so many consecutive failures, no more requests are made. */
 const MAX_FAILURES = 2
 
 const answer = v.object({
@@ -39,42 +38,32 @@ export async function findArchivedLinks(
     .filter(({ status, archiveUrl }) => status === 'dead' && archiveUrl === undefined)
     .map(({ url }) => url)
   if (wanted.length === 0) return
-  const requester = openRequester(settings, options)
-  try {
-    const { request } = requester
-    const { signal } = options
-    const copies = await findArchivedCopies(wanted, { request, signal, endpoints: ENDPOINTS })
-    for (const [url, archiveUrl] of copies) {
-      const result = results.get(url)
-      const entry = cachedLink(cache, url)
-      if (result) results.set(url, { ...result, archiveUrl })
-      if (entry) entry.archiveUrl = archiveUrl
-    }
-  } finally {
-    await requester.close()
+  const { signal } = options
+  const copies = await withRequester(settings, options, (request) =>
+    findArchivedCopies(wanted, { request, signal, endpoints: ENDPOINTS }),
+  )
+  for (const [url, archiveUrl] of copies) {
+    const result = results.get(url)
+    const entry = cachedLink(cache, url)
+    if (result) results.set(url, { ...result, archiveUrl })
+    if (entry) entry.archiveUrl = archiveUrl
   }
+}
+
+interface ArchiveOptions extends Pick<ProviderContext, 'request' | 'signal'> {
+  endpoints: Pick<Endpoints, 'archive'>
+  /** From 0 to below 1. */
+  random?: () => number
 }
 
 /**
  * Copies of pages in the Wayback Machine, by the pages' URLs. Of many URLs only some are looked up,
  * others each time. Never rejects.
- *
  * @see https://archive.org/help/wayback_api.php
  */
 export async function findArchivedCopies(
   urls: readonly string[],
-  {
-    request,
-    signal,
-    endpoints,
-    random = Math.random,
-  }: {
-    request: RequestApi
-    signal: AbortSignal
-    endpoints: Pick<Endpoints, 'archive'>
-    /** From 0 to below 1. */
-    random?: () => number
-  },
+  { request, signal, endpoints, random = Math.random }: ArchiveOptions,
 ): Promise<Map<string, string>> {
   const copies = new Map<string, string>()
   const shareable = urls.filter((url) => withoutCredentials(url) === url)
@@ -87,16 +76,11 @@ export async function findArchivedCopies(
     const reply = await request({ url: page }, signal)
     const isAnswered = !reply.failure && reply.status === 200
     failures = isAnswered ? 0 : failures + 1
-    const copy = isAnswered ? readAnswer(reply.text) : undefined
-    if (copy !== undefined) copies.set(url, copy)
+    const parsed = v.safeParse(answer, isAnswered && parseJson(reply.text))
+    const copy = parsed.success && parsed.output.archived_snapshots.closest?.url
+    // The archive gives http URLs of its copies, and serves them by https, too.
+    if (copy) copies.set(url, copy.replace(/^http:/, 'https:'))
     return failures < MAX_FAILURES && !signal.aborted
   })
   return copies
-}
-
-/** The archive gives http URLs of its copies, and serves them by https, too. */
-function readAnswer(text: string): string | undefined {
-  const parsed = v.safeParse(answer, parseJson(text))
-  if (!parsed.success) return
-  return parsed.output.archived_snapshots.closest?.url.replace(/^http:/, 'https:')
 }

@@ -2,47 +2,36 @@ import { XMLParser } from 'fast-xml-parser'
 import * as v from 'valibot'
 import { flatten } from '../../text/phrases.ts'
 import { truncate } from '../../text/truncate.ts'
-import { openRequester } from '../http/open.ts'
+import { withRequester } from '../http/open.ts'
 import { baseKeysOf, type CheckOptions, type LinkedList } from '../options.ts'
 import { groupKey } from '../plan.ts'
-import type { RequestApi } from '../providers/request.ts'
+import type { ProviderContext } from '../providers/provider.ts'
 import type { LinkResult } from '../result.ts'
 import { forEachLimited } from '../scheduling/concurrency.ts'
 import type { LinkSettings } from '../settings.ts'
 
 const MAX_REQUESTS = 200
 const CONCURRENCY = 4
-/** After so many consecutive failures, no more requests are made. */
 const MAX_FAILURES = 3
 /** Milliseconds for all badges, and for each. */
 const MAX_TIME = 60_000
 const MAX_REQUEST_TIME = 10_000
 /** Of a picture, in bytes; logos are a few thousand. */
 const MAX_PICTURE_SIZE = 64 * 1024
-/** In characters: a badge has a few words. */
 const MAX_TEXT_LENGTH = 200
 
 /** The only service whose errors can be recognized: on others, "404" may as well be a count. */
 const HOST = 'img.shields.io'
 
-/**
- * Badges whose text is all in their URL, and the page at the root.
- * https://github.com/badges/shields/tree/master/services/static-badge
- */
+/** Badges whose text is all in their URL (see services/static-badge in its sources), and the root. */
 const STATIC = /^\/(?:$|:|static\/v1\b|badge\/(?!dynamic\/))/
 
-/**
- * The statuses that come with a picture: mostly 200 where the subject was not found, 404 and 410 for
- * badges and formats that do not exist (any more).
- * https://github.com/badges/shields/blob/master/core/server/server.js
- */
-const PICTURE_STATUSES: ReadonlySet<number> = new Set([200, 404, 410])
+/** With a picture: mostly 200 where the subject was not found, 404 and 410 for unknown badges. */
+const PICTURE_STATUSES = [200, 404, 410]
 
 /**
  * Adds the text of their pictures to the results of badges; of an untrusted change only to those
- * that it adds.
- *
- * @returns notes for a maintainer
+ * that it adds. Gives notes for a maintainer.
  */
 export async function readBadgeTexts(
   lists: readonly LinkedList[],
@@ -56,37 +45,26 @@ export async function readBadgeTexts(
     .map(({ url }) => url)
   if (wanted.length === 0) return []
   const timeout = Math.min(settings.timeout, MAX_REQUEST_TIME)
-  const requester = openRequester({ ...settings, timeout }, options)
-  try {
-    const signal = AbortSignal.any([options.signal, AbortSignal.timeout(MAX_TIME)])
-    const { texts, unread } = await readBadges(wanted, { request: requester.request, signal })
-    for (const [url, text] of texts) {
-      const result = results.get(url)
-      const read = { reason: 'badge: only its text was read', attempts: 1 }
-      if (result) results.set(url, { ...result, ...read, metadata: { kind: 'badge', text } })
-    }
-    return unread > 0 ? [`The texts of ${unread} badges were not read.`] : []
-  } finally {
-    await requester.close()
+  const signal = AbortSignal.any([options.signal, AbortSignal.timeout(MAX_TIME)])
+  const { texts, unread } = await withRequester({ ...settings, timeout }, options, (request) =>
+    readBadges(wanted, { request, signal }),
+  )
+  for (const [url, text] of texts) {
+    const result = results.get(url)
+    const read = { reason: 'badge: only its text was read', attempts: 1 }
+    if (result) results.set(url, { ...result, ...read, metadata: { kind: 'badge', text } })
   }
-}
-
-export interface BadgeTexts {
-  /** Such as `stars: repo not found`, by URL as given. */
-  texts: Map<string, string>
-  /** How many were not read: too many, stopped, or the service does not answer. */
-  unread: number
+  return unread > 0 ? [`The texts of ${unread} badges were not read.`] : []
 }
 
 /**
- * Reads badges of shields.io whose text is not in their URL, and no others. Never rejects.
- *
- * @param urls of any badges, each once
+ * Reads badges of shields.io whose text is not in their URL, and no others. `unread` counts those
+ * that were too many, were stopped, or got no answer. Never rejects.
  */
 export async function readBadges(
   urls: readonly string[],
-  { request, signal }: { request: RequestApi; signal: AbortSignal },
-): Promise<BadgeTexts> {
+  { request, signal }: Pick<ProviderContext, 'request' | 'signal'>,
+) {
   const texts = new Map<string, string>()
   const badges = urls.filter(isDynamic)
   if (signal.aborted) return { texts, unread: badges.length }
@@ -98,7 +76,7 @@ export async function readBadges(
     const reply = await request({ url: page, bytes: MAX_PICTURE_SIZE }, signal)
     const isAnswered = !reply.failure && reply.status !== 429 && reply.status < 500
     failures = isAnswered ? 0 : failures + 1
-    const isPicture = isAnswered && PICTURE_STATUSES.has(reply.status)
+    const isPicture = isAnswered && PICTURE_STATUSES.includes(reply.status)
     const text = isPicture ? readTitle(reply.text) : undefined
     if (text) texts.set(url, text)
     return failures < MAX_FAILURES && !signal.aborted
@@ -111,7 +89,6 @@ function isDynamic(url: string): boolean {
 }
 
 const parser = new XMLParser({ ignoreAttributes: true, parseTagValue: false })
-
 const picture = v.object({ svg: v.object({ title: v.string() }) })
 
 /** The title of an SVG picture, which for shields.io is the whole text. */

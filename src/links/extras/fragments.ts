@@ -1,11 +1,16 @@
 import { decodeUri } from '../../text/url.ts'
 import type { WebAnswer } from '../http/answer.ts'
 import { openClient } from '../http/open.ts'
-import { baseKeysOf, type CheckOptions, type LinkedList, untrustedSettings } from '../options.ts'
+import {
+  baseKeysOf,
+  type CheckOptions,
+  type LinkedList,
+  queueOptions,
+  untrustedSettings,
+} from '../options.ts'
 import { groupKey } from '../plan.ts'
 import { fragmentOf, type LinkResult, linkKey } from '../result.ts'
-import { systemClock } from '../scheduling/clock.ts'
-import { createQueue } from '../scheduling/queue.ts'
+import { Queue } from '../scheduling/queue.ts'
 import type { LinkSettings } from '../settings.ts'
 
 const MAX_PAGE_SIZE = 2_000_000
@@ -15,10 +20,7 @@ const ANCHOR = /\s(?:id|name)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi
 /** Fragments without an anchor: the top of the page, text fragments, and paths for scripts. */
 const NO_ANCHOR = /^(?:top)?$|^:~:|[/!=&]|^L\d+/i
 
-/**
- * Requests living pages that are linked with fragments once more, whole, and adds the fragments that
- * they lack to their results.
- */
+/** Requests pages that are linked with fragments once more, whole, and adds the missing fragments. */
 export async function checkFragments(
   lists: readonly LinkedList[],
   results: Map<string, LinkResult>,
@@ -33,14 +35,7 @@ export async function checkFragments(
     wanted.set(key, (wanted.get(key) ?? new Set()).add(fragment))
   }
   const { signal } = options
-  const queue = createQueue({
-    concurrency: settings.concurrency,
-    hostConcurrency: settings['host-concurrency'],
-    hostRequestInterval: settings['host-request-interval'],
-    clock: systemClock,
-    random: Math.random,
-    signal,
-  })
+  const queue = new Queue({ ...queueOptions(settings), signal })
   const open = (given: LinkSettings) => openClient(given, options, MAX_PAGE_SIZE)
   const ours = open(settings)
   const theirs = options.addedByOthers ? open(untrustedSettings(settings)) : ours
@@ -62,19 +57,17 @@ export async function checkFragments(
   }
 }
 
-/**
- * The fragments that a page does not have; none where that is unknown: no HTML, no success, or
- * longer than is read.
- */
+/** The fragments that a page lacks; none where that is unknown (no HTML, no success, too long). */
 export function missingFragments(answer: WebAnswer, fragments: Iterable<string>): string[] {
   const { body, cut, failure, hops, headers } = answer
   const status = hops.at(-1)?.status ?? 0
   const isPage = /html/i.test(headers['content-type'] ?? '')
   if (failure || cut || body === undefined || !isPage || status < 200 || status >= 300) return []
-  const anchors = new Set<string>()
-  for (const [, double, single, bare] of body.matchAll(ANCHOR)) {
-    anchors.add(decodeEntities(double ?? single ?? bare ?? ''))
-  }
+  const anchors = new Set(
+    Array.from(body.matchAll(ANCHOR), ([, double, single, bare]) =>
+      decodeEntities(double ?? single ?? bare ?? ''),
+    ),
+  )
   return [...fragments].filter((fragment) => {
     const name = decodeUri(fragment)
     return !NO_ANCHOR.test(name) && !anchors.has(name) && !anchors.has(`user-content-${name}`)

@@ -1,6 +1,6 @@
 /** What the web answers, as data: a request never throws, whatever happens becomes a `WebAnswer`. */
 
-/** Why no HTTP answer came. One code a cause; `detail` is for people. */
+/** Why no HTTP answer came, one code a cause. */
 export type FailureCode =
   | 'ERR_NAME' // the name does not exist
   | 'ERR_NAME_SERVER' // the name server failed or did not answer
@@ -36,7 +36,6 @@ export interface WebAnswer {
   method: 'HEAD' | 'GET'
   /** Requests that were answered, in order; the last one's status counts. */
   hops: Hop[]
-  /** Set if the last request got no answer. */
   failure?: RequestFailure
   /** Headers of the last answer, lower-case names. */
   headers: Readonly<Record<string, string>>

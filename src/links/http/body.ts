@@ -2,41 +2,26 @@ import { pipeline, type Readable, type Transform } from 'node:stream'
 import { setImmediate } from 'node:timers/promises'
 import { createBrotliDecompress, createGunzip, createZstdDecompress } from 'node:zlib'
 
-/** How much of a body is read. */
 export interface BodyLimits {
   /** Bytes after decompression. */
   bytes: number
-  /** For the whole body. */
   milliseconds: number
 }
 
-export interface ReadBody {
-  bytes: Buffer
-  /** Whether it was longer than the limits, broke off, or could not be decompressed. */
-  cut: boolean
-}
-
 /**
- * Reads a body up to its limits and drops the rest. Never rejects: the status, which counts, is
- * known before the body.
- *
+ * Reads a body up to its limits and drops the rest. `cut`: it was longer, broke off, or could not be
+ * decompressed. Never rejects: the status, which counts, is known before the body.
  * @param encoding the `content-encoding` header.
  */
-export async function readBody(
-  body: Readable,
-  encoding: string,
-  limits: BodyLimits,
-): Promise<ReadBody> {
+export async function readBody(body: Readable, encoding: string, limits: BodyLimits) {
   body.on('error', ignore)
   const decoders = decodersFor(encoding)
   if (!decoders) {
     body.destroy()
     return { bytes: Buffer.alloc(0), cut: true }
   }
-  const source: Readable = decoders.reduce<Readable>(
-    (stream, decoder) => pipeline(stream, decoder, ignore),
-    body,
-  )
+  let source = body
+  for (const decoder of decoders) source = pipeline(source, decoder, ignore)
   const chunks: Buffer[] = []
   let size = 0
   let cut = false
@@ -45,9 +30,9 @@ export async function readBody(
     source.destroy()
   }, limits.milliseconds)
   try {
-    for await (const chunk of source) {
-      chunks.push(chunk as Buffer)
-      size += (chunk as Buffer).length
+    for await (const chunk of source as AsyncIterable<Buffer>) {
+      chunks.push(chunk)
+      size += chunk.length
       cut = size > limits.bytes
       if (cut) break
     }
@@ -62,25 +47,22 @@ export async function readBody(
   return { bytes: Buffer.concat(chunks).subarray(0, limits.bytes), cut }
 }
 
-const makers: Readonly<Record<string, () => Transform>> = {
-  gzip: createGunzip,
-  'x-gzip': createGunzip,
-  br: createBrotliDecompress,
-  zstd: createZstdDecompress,
-}
+const makers = new Map<string, () => Transform>([
+  ['gzip', createGunzip],
+  ['x-gzip', createGunzip],
+  ['br', createBrotliDecompress],
+  ['zstd', createZstdDecompress],
+])
 
 /** For `accept-encoding`; without `deflate`, which servers implement in different ways. */
 export const acceptedEncodings = 'gzip, br, zstd'
 
 /** Outermost first; `undefined` for unknown encodings, or more of them than any honest answer has. */
 function decodersFor(encoding: string): Transform[] | undefined {
-  const names = encoding
-    .toLowerCase()
-    .split(',')
-    .map((name) => name.trim())
-    .filter((name) => name && name !== 'identity')
-  if (names.length > 2 || names.some((name) => !Object.hasOwn(makers, name))) return undefined
-  return names.reverse().map((name) => makers[name]!())
+  const names = (encoding.toLowerCase().match(/[^\s,]+/g) ?? []).filter((it) => it !== 'identity')
+  const made = names.reverse().map((name) => makers.get(name))
+  if (made.length > 2 || made.includes(undefined)) return
+  return made.flatMap((make) => make?.() ?? [])
 }
 
 function ignore(): undefined {

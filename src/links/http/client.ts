@@ -1,4 +1,3 @@
-import type { AskWeb } from './answer.ts'
 import { Connections } from './connections.ts'
 import { AskError, toFailure } from './failures.ts'
 import { createFetch } from './fetch.ts'
@@ -14,11 +13,7 @@ export interface ClientOptions extends TransportOptions {
   bodyBytes?: number
 }
 
-export interface Client {
-  ask: AskWeb
-  /** Stops all requests, and closes all connections. */
-  close(): Promise<void>
-}
+export type Client = ReturnType<typeof createClient>
 
 /** Of an answer's headers, in bytes: the limit of Chromium. */
 const MAX_HEADER_SIZE = 256 * 1024
@@ -28,38 +23,33 @@ const IDLE_TIMEOUT = 1000
 
 /**
  * The client for web pages: connections guarded and reused, each name resolved once.
- *
- * @throws TypeError where `headers` or a proxy cannot be used, Error where `allow`
- *   holds something other than CIDR ranges.
+ * @throws as `createTransport`, and TypeError where `headers` cannot be used
  */
-export function createClient(options: ClientOptions): Client {
+export function createClient(options: ClientOptions) {
   const { userAgent, timeout = 20_000, headers = {} } = options
   const idle = {
     maxHeaderSize: MAX_HEADER_SIZE,
-    keepAliveTimeout: IDLE_TIMEOUT,
-    // Whatever longer time the server offers.
-    keepAliveMaxTimeout: IDLE_TIMEOUT,
+    // The second: whatever longer time the server offers.
+    ...{ keepAliveTimeout: IDLE_TIMEOUT, keepAliveMaxTimeout: IDLE_TIMEOUT },
   }
   const transport = createTransport(options, idle)
   const { guard, proxies } = transport
-  const limits = { ...transport.limits, ...idle }
-  const quick = new Connections({ ...limits, connect: transport.connector({ allowH2: true }) })
+  const connections = (allowH2: boolean) =>
+    new Connections({
+      ...{ ...transport.limits, ...idle },
+      ...{ allowH2, connect: transport.connector(allowH2) },
+    })
+  const quick = connections(true)
   // Some servers offer HTTP/2 and cannot speak it, or send a body after the answer to a HEAD,
   // with which the next answer on the connection then seems to begin. What does not look like
   // HTTP is requested once more in HTTP/1.1, on a connection of its own.
-  const careful = new Connections({
-    ...limits,
-    allowH2: false,
-    connect: transport.connector({ allowH2: false }),
-  })
-  const bodyLimits = {
-    bytes: options.bodyBytes ?? 64 * 1024,
-    milliseconds: Math.min(5000, timeout / 2),
-  }
+  const careful = connections(false)
+  const { bodyBytes: bytes = 64 * 1024 } = options
+  const bodyLimits = { bytes, milliseconds: Math.min(5000, timeout / 2) }
 
   const sendGuarded: Send = async (request) => {
     const proxy = proxies.for(request.url)
-    await guard.check(request.url.hostname, { fresh: request.fresh }).catch((error) => {
+    await guard.check(request.url.hostname, request.fresh).catch((error) => {
       throw proxy ? uncheckedError(error) : error
     })
     request.signal.throwIfAborted()
@@ -72,13 +62,9 @@ export function createClient(options: ClientOptions): Client {
     }
   }
 
+  const headersFor = createHeaders(userAgent, headers)
   return {
-    ask: createFetch({
-      send: sendGuarded,
-      headersFor: createHeaders(userAgent, headers),
-      timeout,
-      closed: transport.closed,
-    }),
+    ask: createFetch({ send: sendGuarded, headersFor, timeout, closed: transport.closed }),
     async close() {
       await Promise.all([transport.close(), quick.destroy(), careful.destroy()])
     },

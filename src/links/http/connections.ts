@@ -21,7 +21,6 @@ export class Connections extends Dispatcher {
     this.#options = options
   }
 
-  /** The number of origins with connections. */
   get origins(): number {
     return this.#origins.size
   }
@@ -42,7 +41,6 @@ export class Connections extends Dispatcher {
     return true
   }
 
-  /** Stops all requests, and closes all connections. */
   override async destroy(): Promise<void> {
     this.#destroyed = true
     await Promise.all(Array.from(this.#origins.values(), (origin) => origin.destroy()))
@@ -62,7 +60,6 @@ interface QueuedRequest {
   handler: Dispatcher.DispatchHandler
 }
 
-/** The connections to one scheme, host and port. */
 class Origin {
   readonly #address: string
   readonly #options: ConnectionsOptions
@@ -111,7 +108,8 @@ class Origin {
       })
     const client = new Client(this.#address, { ...this.#options, connect })
     const connection: Connection = { client, isShared: false, isBusy: false }
-    if (this.#connections.length === 0 && this.#offersHttp2) {
+    const offersHttp2 = this.#options.allowH2 !== false && this.#address.startsWith('https:')
+    if (this.#connections.length === 0 && offersHttp2) {
       this.#waiting = []
       client.once('connect', () => this.#endWaiting())
     }
@@ -123,10 +121,6 @@ class Origin {
     client.on('connectionError', onEnd)
     this.#connections.push(connection)
     return connection
-  }
-
-  get #offersHttp2(): boolean {
-    return this.#options.allowH2 !== false && this.#address.startsWith('https:')
   }
 
   #endWaiting(): void {

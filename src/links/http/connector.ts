@@ -5,41 +5,30 @@ import type { Guard } from '../network/guard.ts'
 
 export interface ConnectorOptions {
   guard: Guard
-  /** Milliseconds for making a connection. */
   timeout: number
   allowH2: boolean
   secureContext: SecureContext | undefined
 }
 
-export interface Connector {
-  connect: buildConnector.connector
-  /** Stops connections that are still being made; the dispatcher closes the others. */
-  close(): void
-}
-
-/**
- * Milliseconds for each address but the last, of a host with several. Node's default, 250 ms, is
- * less than a round trip to the other side of the earth.
- */
+/** Milliseconds for each address of a host but the last; Node's 250 is less than some round trips. */
 const ATTEMPT_TIMEOUT = 3000
 
 /** Connects to public addresses only, and adds the dates of a bad certificate to its error. */
-export function createConnector(options: ConnectorOptions): Connector {
-  const { guard, timeout, allowH2, secureContext } = options
+export function createConnector({ guard, timeout, allowH2, secureContext }: ConnectorOptions) {
   const build = buildConnector({
-    allowH2,
-    timeout,
-    lookup: guard.lookup,
-    autoSelectFamily: true,
+    ...{ allowH2, timeout, lookup: guard.lookup, autoSelectFamily: true },
     autoSelectFamilyAttemptTimeout: ATTEMPT_TIMEOUT,
     ...(secureContext && { secureContext }),
   })
   const connecting = new Set<Socket>()
 
-  function connect(options: buildConnector.Options, callback: buildConnector.Callback): void {
+  const connect: buildConnector.connector = (options, callback) => {
     let validity: object | undefined
-    // undici returns the socket, though its types do not say so.
-    const socket = build(named(options), (...[error, connected]) => {
+    // In TLS a name has no dot at its end (RFC 6066, section 3).
+    const { hostname } = options
+    const named = hostname.endsWith('.') && { servername: hostname.slice(0, -1) }
+    // undici returns the socket, though its types do not show it.
+    const socket = build({ ...options, ...named }, (...[error, connected]) => {
       connecting.delete(socket)
       if (error) callback(Object.assign(error, validity && { validity }), null)
       else callback(null, connected)
@@ -56,16 +45,11 @@ export function createConnector(options: ConnectorOptions): Connector {
 
   return {
     connect: guard.connector(connect),
+    /** Stops connections that are still being made; the dispatcher closes the others. */
     close() {
       for (const socket of connecting) socket.destroy()
     },
   }
-}
-
-/** In TLS a name has no dot at its end (RFC 6066, section 3). */
-function named(options: buildConnector.Options): buildConnector.Options {
-  const { hostname } = options
-  return hostname.endsWith('.') ? { ...options, servername: hostname.slice(0, -1) } : options
 }
 
 /** Trusts `authorities` (PEM) besides those the system trusts. */

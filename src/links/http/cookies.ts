@@ -1,16 +1,6 @@
 import { parseCookie } from 'undici'
 
-/**
- * The cookies of one request and its redirects. A jar starts empty and is dropped afterwards, so
- * it holds only what these sites have just set: nothing of the user's can leak through it, and the
- * list of public suffixes is not needed.
- */
-export interface CookieJar {
-  /** The `cookie` header for a request; empty if there is none to send. */
-  headerFor(url: URL): string
-  /** Takes the `set-cookie` headers of an answer. */
-  store(url: URL, headers: readonly string[]): void
-}
+export type CookieJar = ReturnType<typeof createCookieJar>
 
 interface Cookie {
   name: string
@@ -26,17 +16,23 @@ interface Cookie {
 const MAX_COOKIES = 50
 const MAX_LENGTH = 4096
 
-export function createCookieJar(): CookieJar {
+/**
+ * The cookies of one request and its redirects. A jar starts empty, so nothing of the user's can
+ * leak through it, and the list of public suffixes is not needed.
+ */
+export function createCookieJar() {
   const cookies = new Map<string, Cookie>()
   return {
-    headerFor(url) {
+    /** The `cookie` header for a request; empty if there is none to send. */
+    headerFor(url: URL): string {
       return Array.from(cookies.values())
         .filter((cookie) => belongs(cookie, url))
         .sort((a, b) => b.path.length - a.path.length)
         .map(({ name, value }) => (name ? `${name}=${value}` : value))
         .join('; ')
     },
-    store(url, headers) {
+    /** Takes the `set-cookie` headers of an answer. */
+    store(url: URL, headers: readonly string[]): void {
       for (const header of headers) {
         const read = readCookie(header, url)
         if (!read) continue
@@ -74,12 +70,9 @@ function readCookie(header: string, url: URL): { cookie: Cookie; expired: boolea
   if (isAddress && !isOwn) return
   if (secure && url.protocol !== 'https:') return
   const cookie: Cookie = {
-    name,
-    value,
-    domain: domain || url.hostname,
+    ...{ name, value, secure, domain: domain || url.hostname },
     hostOnly: domain === '' || isAddress,
     path: path ?? (url.pathname.replace(/\/[^/]*$/, '') || '/'),
-    secure,
   }
   const { maxAge, expires = Number.POSITIVE_INFINITY } = parsed
   return { cookie, expired: maxAge === undefined ? Number(expires) <= Date.now() : maxAge <= 0 }

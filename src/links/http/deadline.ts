@@ -1,22 +1,11 @@
 import { AskError } from './failures.ts'
 
-/** The end of a request that is not done in time, or is stopped. */
-export interface Deadline {
-  signal: AbortSignal
-  /**
-   * Rejects at the deadline. undici listens to a request's signal only once there is a
-   * connection, so a request that still waits for one would not end.
-   */
-  race<Value>(promise: Promise<Value>): Promise<Value>
-  /** Releases the timer and the listeners. */
-  clear(): void
-}
-
 /**
+ * The end of a request that is not done in time, or is stopped. Must be cleared.
  * @param timeout milliseconds
  * @param signals each of them ends the request earlier
  */
-export function createDeadline(timeout: number, signals: readonly AbortSignal[]): Deadline {
+export function createDeadline(timeout: number, signals: readonly AbortSignal[]) {
   const controller = new AbortController()
   const { promise: ended, reject } = Promise.withResolvers<never>()
   ended.catch(() => undefined)
@@ -26,7 +15,9 @@ export function createDeadline(timeout: number, signals: readonly AbortSignal[])
     reject(reason)
   }
   const timer = setTimeout(end, timeout, `no answer within ${timeout / 1000} s`)
-  const target: StopTarget = { stop: () => end('stopped before an answer') }
+  const target: { stop?: (() => void) | undefined } = {
+    stop: () => end('stopped before an answer'),
+  }
   const stop = listenerFor(target)
   for (const signal of signals) {
     if (signal.aborted) stop()
@@ -34,7 +25,11 @@ export function createDeadline(timeout: number, signals: readonly AbortSignal[])
   }
   return {
     signal: controller.signal,
-    race: (promise) => Promise.race([promise, ended]),
+    /**
+     * Rejects at the deadline. undici listens to a request's signal only once there is a
+     * connection, so a request that still waits for one would not end.
+     */
+    race: <Value>(promise: Promise<Value>) => Promise.race([promise, ended]),
     clear() {
       clearTimeout(timer)
       for (const signal of signals) signal.removeEventListener('abort', stop)
@@ -43,14 +38,10 @@ export function createDeadline(timeout: number, signals: readonly AbortSignal[])
   }
 }
 
-interface StopTarget {
-  stop: (() => void) | undefined
-}
-
 /**
  * Node keeps whatever ever listened to a signal until its next full garbage collection. Created
  * apart from the request, this listener holds none of its memory once `stop` is cleared.
  */
-function listenerFor(target: StopTarget): () => void {
+function listenerFor(target: { stop?: (() => void) | undefined }): () => void {
   return () => target.stop?.()
 }

@@ -21,7 +21,7 @@ interface CodedError extends Error {
   /** Of `ERR_TLS_CERT_ALTNAME_INVALID`: the certificate that was shown. */
   cert?: { subjectaltname?: string; subject?: { CN?: string | string[] } }
   /** The dates of the certificate, added by connector.ts. */
-  validity?: { from: Date; to: Date }
+  validity?: { from?: Date; to?: Date }
 }
 
 /** The codes of undici, Node, OpenSSL and the parser, in words for a maintainer. */
@@ -29,7 +29,6 @@ interface CodedError extends Error {
 const meanings: Readonly<Record<string, readonly [FailureCode, FailureDescription]>> = {
   ENOTFOUND: ['ERR_NAME', 'the name does not exist'],
   EAI_AGAIN: ['ERR_NAME_SERVER', 'the name server did not answer'],
-
   ECONNREFUSED: ['ERR_CONNECT', 'connection refused'],
   EHOSTUNREACH: ['ERR_CONNECT', 'no route to the host'],
   EHOSTDOWN: ['ERR_CONNECT', 'no route to the host'],
@@ -45,7 +44,6 @@ const meanings: Readonly<Record<string, readonly [FailureCode, FailureDescriptio
   // Our own aborts have a reason of their own.
   UND_ERR_ABORTED: ['ERR_CONNECT', 'the proxy refused to connect'],
   UND_ERR_PRX_TLS: ['ERR_CONNECT', 'the proxy’s certificate is not trusted'],
-
   ECONNRESET: ['ERR_RESET', 'connection reset'],
   ECONNABORTED: ['ERR_RESET', 'connection reset'],
   EPIPE: ['ERR_RESET', 'connection closed before an answer'],
@@ -53,12 +51,10 @@ const meanings: Readonly<Record<string, readonly [FailureCode, FailureDescriptio
   UND_ERR_INFO: ['ERR_RESET', 'connection closed before an answer'],
   UND_ERR_CLOSED: ['ERR_RESET', 'stopped before an answer'],
   UND_ERR_DESTROYED: ['ERR_RESET', 'stopped before an answer'],
-
   ETIMEDOUT: ['ERR_TIMEOUT', 'no connection in time'],
   UND_ERR_CONNECT_TIMEOUT: ['ERR_TIMEOUT', 'no connection in time'],
   UND_ERR_HEADERS_TIMEOUT: ['ERR_TIMEOUT', 'no answer in time'],
   UND_ERR_BODY_TIMEOUT: ['ERR_TIMEOUT', 'the answer broke off'],
-
   CERT_HAS_EXPIRED: ['ERR_CERTIFICATE_EXPIRED', expired],
   CERT_NOT_YET_VALID: ['ERR_CERTIFICATE_EXPIRED', notYetValid],
   ERR_TLS_CERT_ALTNAME_INVALID: ['ERR_CERTIFICATE_NAME', otherName],
@@ -69,7 +65,6 @@ const meanings: Readonly<Record<string, readonly [FailureCode, FailureDescriptio
   UNABLE_TO_GET_ISSUER_CERT_LOCALLY: ['ERR_CERTIFICATE_UNTRUSTED', 'certificate of an unknown authority'],
   UNABLE_TO_VERIFY_LEAF_SIGNATURE: ['ERR_CERTIFICATE_UNTRUSTED', 'certificate chain is incomplete or of an unknown authority'],
   CERT_REVOKED: ['ERR_CERTIFICATE_UNTRUSTED', 'certificate was revoked'],
-
   UND_ERR_HEADERS_OVERFLOW: ['ERR_HTTP', 'the headers of the answer are too large'],
   HPE_HEADER_OVERFLOW: ['ERR_HTTP', 'the headers of the answer are too large'],
   UND_ERR_INVALID_ARG: ['ERR_BAD_URL', 'cannot be requested'],
@@ -77,16 +72,13 @@ const meanings: Readonly<Record<string, readonly [FailureCode, FailureDescriptio
 }
 
 /** Families of codes too large to list, tried in order. */
+// biome-ignore format: a table
 const families: readonly [RegExp, FailureCode, FailureDescription][] = [
   [/^(?:EPROTO$|ERR_SSL_|ERR_TLS_|ERR_OSSL_)/, 'ERR_TLS', tls],
   [/^(?:HPE_|UND_ERR_)/, 'ERR_HTTP', 'the answer is not valid HTTP'],
   [/^(?:ERR_HTTP2_|NGHTTP2_)/, 'ERR_HTTP', 'the answer is not valid HTTP/2'],
   [/^EAI_/, 'ERR_NAME_SERVER', 'the name server failed'],
-  [
-    /^(?:CERT_|CRL_|INVALID_|PATH_LENGTH_|UNABLE_TO_)/,
-    'ERR_CERTIFICATE_UNTRUSTED',
-    'certificate is not trusted',
-  ],
+  [/^(?:CERT_|CRL_|INVALID_|PATH_L|UNABLE_)/, 'ERR_CERTIFICATE_UNTRUSTED', 'certificate is not trusted'],
 ]
 
 /** The cause of what a request threw. Never throws, and never shows a URL. */
@@ -95,12 +87,9 @@ export function toFailure(thrown: unknown): RequestFailure {
   if (error instanceof AskError) return { code: error.code, detail: error.message }
   // The parser's errors have a code only where llhttp made them.
   const code = error.code ?? (error.name === 'HTTPParserError' ? 'HPE_' : '')
-  const [failure, words] = meanings[code] ??
-    families.find(([pattern]) => pattern.test(code))?.slice(1) ?? ['ERR_CONNECT', unknown]
-  return {
-    code: failure as FailureCode,
-    detail: typeof words === 'function' ? words(error) : String(words),
-  }
+  const [, ...family] = families.find(([pattern]) => pattern.test(code)) ?? []
+  const [failure = 'ERR_CONNECT', words = unknown] = meanings[code] ?? family
+  return { code: failure, detail: typeof words === 'function' ? words(error) : words }
 }
 
 /**
@@ -118,19 +107,17 @@ function innermost(thrown: unknown): CodedError {
   return known || !(thrown.cause instanceof Error) ? thrown : innermost(thrown.cause)
 }
 
-function expired({ validity }: CodedError): string {
-  if (!validity) return 'certificate expired'
+function expired({ validity: { to } = {} }: CodedError): string {
+  if (!to) return 'certificate expired'
   // If the site's own certificate is valid, one above it has expired.
-  return validity.to.getTime() < Date.now()
-    ? `certificate expired on ${isoDay(validity.to)}`
-    : 'a certificate of the chain has expired'
+  if (to.getTime() >= Date.now()) return 'a certificate of the chain has expired'
+  return `certificate expired on ${isoDay(to)}`
 }
 
-function notYetValid({ validity }: CodedError): string {
-  if (!validity) return 'certificate is not valid yet'
-  return validity.from.getTime() > Date.now()
-    ? `certificate is not valid before ${isoDay(validity.from)}`
-    : 'a certificate of the chain is not valid yet'
+function notYetValid({ validity: { from } = {} }: CodedError): string {
+  if (!from) return 'certificate is not valid yet'
+  if (from.getTime() <= Date.now()) return 'a certificate of the chain is not valid yet'
+  return `certificate is not valid before ${isoDay(from)}`
 }
 
 function otherName({ cert }: CodedError): string {

@@ -6,9 +6,7 @@ export type HostHeaders = Readonly<Record<string, Readonly<Record<string, string
 /** The headers that a request to a URL carries, cookies and credentials aside. */
 export type HeadersFor = (url: URL, first: URL) => Record<string, string>
 
-/**
- * @throws TypeError where a header's name or value cannot be sent.
- */
+/** @throws TypeError where a header's name or value cannot be sent. */
 export function createHeaders(userAgent: string, perHost: HostHeaders): HeadersFor {
   const plain = {
     'user-agent': userAgent,

@@ -2,7 +2,7 @@
 
 import { PROJECT_URL } from '../../project.ts'
 import type { CheckOptions } from '../options.ts'
-import { createRequester, type Requester } from '../providers/request.ts'
+import { createRequester, type RequestApi } from '../providers/request.ts'
 import { quirkHeaders } from '../quirks.ts'
 import type { LinkSettings } from '../settings.ts'
 import { type Client, createClient } from './client.ts'
@@ -19,32 +19,34 @@ export class LinkClientError extends Error {
  */
 export function openClient(
   settings: LinkSettings,
-  { environment, version }: CheckOptions,
+  options: CheckOptions,
   bodyBytes?: number,
 ): Client {
   return orClientError(() =>
     createClient({
-      ...basicOptions(settings, environment, version),
-      headers: { ...quirkHeaders(), ...withEnvironment(settings.headers, environment) },
+      ...basicOptions(settings, options),
+      headers: { ...quirkHeaders(), ...withEnvironment(settings.headers, options.environment) },
       allow: settings['allow-private'],
       ...(bodyBytes !== undefined && { bodyBytes }),
     }),
   )
 }
 
-/** @throws {LinkClientError} where a proxy cannot be used */
-export function openRequester(
+/** Uses a client for APIs, and closes it. @throws {LinkClientError} where a proxy cannot be used */
+export async function withRequester<Result>(
   settings: LinkSettings,
-  { environment, version }: CheckOptions,
-): Requester {
-  return orClientError(() => createRequester(basicOptions(settings, environment, version)))
+  options: CheckOptions,
+  use: (request: RequestApi) => Promise<Result>,
+): Promise<Result> {
+  const requester = orClientError(() => createRequester(basicOptions(settings, options)))
+  try {
+    return await use(requester.request)
+  } finally {
+    await requester.close()
+  }
 }
 
-function basicOptions(
-  { timeout }: LinkSettings,
-  environment: CheckOptions['environment'],
-  version: string,
-) {
+function basicOptions({ timeout }: LinkSettings, { environment, version }: CheckOptions) {
   return { userAgent: `awesome-keeper/${version} (+${PROJECT_URL})`, timeout, environment }
 }
 

@@ -1,8 +1,4 @@
-/**
- * Ports of other services than the web's; a request to one can do harm.
- *
- * @see https://fetch.spec.whatwg.org/#port-blocking
- */
+/** Ports of other services than the web's: https://fetch.spec.whatwg.org/#port-blocking. */
 const badPorts: ReadonlySet<string> = new Set(
   (
     '0 1 7 9 11 13 15 17 19 20 21 22 23 25 37 42 43 53 69 77 79 87 95 101 102 103 104 109 110 111 ' +

@@ -2,32 +2,20 @@ import { type Dispatcher, ProxyAgent } from 'undici'
 
 export type Environment = Readonly<Record<string, string | undefined>>
 
-export interface Proxies {
-  /** The proxy for a URL, if any. */
-  for(url: URL): Dispatcher | undefined
-  close(): Promise<void>
-}
-
 /**
  * The proxies of `HTTP_PROXY`, `HTTPS_PROXY` and `NO_PROXY` (lower case takes precedence). The
  * proxy itself may be in a private network: the machine's owner chose it.
- *
  * @throws TypeError where a proxy is no URL.
  */
-export function createProxies(
-  environment: Environment,
-  options: Omit<ProxyAgent.Options, 'uri'>,
-): Proxies {
+export function createProxies(environment: Environment, options: Omit<ProxyAgent.Options, 'uri'>) {
   const read = (name: string) => environment[name] ?? environment[name.toUpperCase()] ?? ''
   const http = read('http_proxy')
-  const addresses: Readonly<Record<string, string>> = {
-    'http:': http,
-    'https:': read('https_proxy') || http,
-  }
-  const exceptions = read('no_proxy')
-    .toLowerCase()
-    .split(/[,\s]+/)
-    .filter(Boolean)
+  const https = read('https_proxy') || http
+  const addresses: Readonly<Record<string, string>> = { 'http:': http, 'https:': https }
+  const exceptions =
+    read('no_proxy')
+      .toLowerCase()
+      .match(/[^,\s]+/g) ?? []
   const agents = new Map<string, ProxyAgent>()
   for (const address of new Set(Object.values(addresses).filter(Boolean))) {
     const uri = /^\w+:\/\//.test(address) ? address : `http://${address}`
@@ -36,7 +24,7 @@ export function createProxies(
   }
 
   return {
-    for(url) {
+    for(url: URL): Dispatcher | undefined {
       const agent = agents.get(addresses[url.protocol] ?? '')
       return agent && !exceptions.some((exception) => covers(exception, url)) ? agent : undefined
     },

@@ -29,15 +29,12 @@ export type Send = (request: HttpRequest) => Promise<HttpReply>
 
 export interface SendOptions {
   dispatcher: Dispatcher
-  /** How much of a body `read` reads. */
   bodyLimits: BodyLimits
   reset: boolean
 }
 
-export async function send(request: HttpRequest, sending: SendOptions): Promise<HttpReply> {
-  return request.method === 'HEAD'
-    ? await sendHead(request, sending)
-    : await sendGet(request, sending)
+export function send(request: HttpRequest, sending: SendOptions): Promise<HttpReply> {
+  return (request.method === 'HEAD' ? sendHead : sendGet)(request, sending)
 }
 
 function optionsOf({ url, method, headers, signal }: HttpRequest, { reset }: SendOptions) {

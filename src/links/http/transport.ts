@@ -1,10 +1,9 @@
-import type { buildConnector } from 'undici'
 import { createNames, type Resolve } from '../network/dns.ts'
-import { createGuard, type Guard } from '../network/guard.ts'
+import { createGuard } from '../network/guard.ts'
 import { createAddressCheck } from '../network/public-addresses.ts'
 import { createSystemNames } from '../network/system-dns.ts'
 import { createConnector, trusting } from './connector.ts'
-import { createProxies, type Environment, type Proxies } from './proxies.ts'
+import { createProxies, type Environment } from './proxies.ts'
 
 export interface TransportOptions {
   /** Milliseconds for one request, redirects included. Default: 20,000. */
@@ -19,49 +18,32 @@ export interface TransportOptions {
   ca?: readonly string[]
 }
 
-/** What clients of the web and of APIs share: names, the guard, proxies, certificates. */
-export interface Transport {
-  guard: Guard
-  proxies: Proxies
-  /** Milliseconds; for undici's dispatchers. */
-  limits: { headersTimeout: number; bodyTimeout: number }
-  connector(options: { allowH2: boolean }): buildConnector.connector
-  closed: AbortSignal
-  close(): Promise<void>
-}
-
 /**
+ * What clients of the web and of APIs share: names, the guard, proxies, certificates.
  * @param proxyLimits for connections to proxies
- * @throws TypeError where a proxy cannot be used, Error where `allow` holds something other than
- *   CIDR ranges.
+ * @throws TypeError where a proxy cannot be used, Error where `allow` has no CIDR ranges
  */
 export function createTransport(
   { timeout = 20_000, allow = [], environment = {}, resolve, ca }: TransportOptions,
   proxyLimits: object = {},
-): Transport {
+) {
   const system = createSystemNames()
   // Shorter than the request's time, so that a name server's failure is reported as such.
-  const nameTimeout = Math.min(8000, timeout * 0.8)
-  const names = createNames({ resolve: resolve ?? system.resolve, timeout: nameTimeout })
+  const names = createNames(resolve ?? system.resolve, Math.min(8000, timeout * 0.8))
   const guard = createGuard(createAddressCheck(allow), names)
   const connectTimeout = Math.min(10_000, timeout)
   const secureContext = ca && trusting(ca)
+  /** Milliseconds; for undici's dispatchers. */
   const limits = { headersTimeout: timeout, bodyTimeout: timeout }
   const proxies = createProxies(environment, {
-    ...limits,
-    ...proxyLimits,
-    allowH2: false,
-    connectTimeout,
+    ...{ ...limits, ...proxyLimits, allowH2: false, connectTimeout },
     requestTls: { allowH2: false, ...(secureContext && { secureContext }) },
   })
   const closing = new AbortController()
   const closers: (() => void)[] = []
   return {
-    guard,
-    proxies,
-    limits,
-    closed: closing.signal,
-    connector({ allowH2 }) {
+    ...{ guard, proxies, limits, closed: closing.signal },
+    connector(allowH2: boolean) {
       const made = createConnector({ guard, timeout: connectTimeout, allowH2, secureContext })
       closers.push(made.close)
       return made.connect

@@ -4,43 +4,35 @@ import { AskError } from '../http/failures.ts'
 import type { Names } from './dns.ts'
 import type { AddressCheck } from './public-addresses.ts'
 
+export type Guard = ReturnType<typeof createGuard>
+
 /**
  * Keeps requests out of private networks. Every connection is made to an address that was checked
  * here: `lookup` checks what names resolve to, `connector` the IP literals, which need no lookup.
  */
-export interface Guard {
-  /**
-   * Checks a URL's host before anything is sent: the only check if a proxy makes the connection.
-   *
-   * @throws AskError `ERR_PRIVATE_ADDRESS`, `ERR_NAME`, `ERR_NAME_SERVER`.
-   */
-  check(hostname: string, options?: { fresh?: boolean | undefined }): Promise<void>
-  /** For `net.connect`: gives only allowed addresses. */
-  lookup: LookupFunction
-  connector(inner: buildConnector.connector): buildConnector.connector
-}
+export function createGuard(isAllowed: AddressCheck, names: Names) {
+  const refuse = () => new AskError('ERR_PRIVATE_ADDRESS', 'the address is private')
 
-export function createGuard(isAllowed: AddressCheck, names: Names): Guard {
-  function refuse(): AskError {
-    return new AskError('ERR_PRIVATE_ADDRESS', 'the address is private')
-  }
-
-  /** The allowed addresses of a name; at least one. */
   async function allowedAddresses(hostname: string, fresh?: boolean) {
-    const addresses = await names.lookup(hostname, { fresh })
+    const addresses = await names.lookup(hostname, fresh)
     const allowed = addresses.filter(({ address }) => isAllowed(address))
     if (allowed.length === 0) throw refuse()
     return allowed
   }
 
   return {
-    async check(hostname, { fresh } = {}) {
+    /**
+     * Checks a URL's host before anything is sent: the only check if a proxy makes the connection.
+     * @throws AskError `ERR_PRIVATE_ADDRESS`, `ERR_NAME`, `ERR_NAME_SERVER`.
+     */
+    async check(hostname: string, fresh?: boolean): Promise<void> {
       const literal = hostname.replace(/^\[(.*)\]$/, '$1')
       if (isIP(literal) === 0) await allowedAddresses(hostname, fresh)
       else if (!isAllowed(literal)) throw refuse()
     },
 
-    lookup(hostname, options, callback) {
+    /** For `net.connect`: gives only allowed addresses. */
+    lookup: ((hostname, options, callback) => {
       allowedAddresses(hostname).then(
         (addresses) => {
           if (options.all) callback(null, [...addresses])
@@ -48,11 +40,13 @@ export function createGuard(isAllowed: AddressCheck, names: Names): Guard {
         },
         (error: AskError) => callback(error, []),
       )
-    },
+    }) satisfies LookupFunction,
 
-    connector: (inner) => (options, callback) => {
-      if (isIP(options.hostname) !== 0 && !isAllowed(options.hostname)) callback(refuse(), null)
-      else inner(options, callback)
+    connector: (inner: buildConnector.connector): buildConnector.connector => {
+      return (options, callback) => {
+        if (isIP(options.hostname) !== 0 && !isAllowed(options.hostname)) callback(refuse(), null)
+        else inner(options, callback)
+      }
     },
   }
 }

@@ -1,10 +1,5 @@
 import ipaddr from 'ipaddr.js'
 
-/**
- * Which addresses may be requested. The list's text is untrusted, and this machine may be in a
- * private network: only public addresses are allowed, and what the configuration adds.
- */
-
 /** Whether an IP address (no brackets; a zone is fine) may be requested. */
 export type AddressCheck = (address: string) => boolean
 
@@ -12,22 +7,17 @@ export type AddressCheck = (address: string) => boolean
 const AZURE = '168.63.129.16'
 
 /** IPv6 prefixes that embed an IPv4 address: in the four bytes at `at`, inverted for Teredo. */
-const embeddings: readonly { prefix: string; at: number; inverted?: boolean }[] = [
-  { prefix: '::/96', at: 12 }, // IPv4-compatible, deprecated
-  { prefix: '::ffff:0:0/96', at: 12 }, // IPv4-mapped
-  { prefix: '64:ff9b::/96', at: 12 }, // NAT64, RFC 6052
-  { prefix: '2002::/16', at: 2 }, // 6to4, RFC 3056
-  { prefix: '2001::/32', at: 12, inverted: true }, // Teredo, RFC 4380
+const embeddings = [
+  { range: ipaddr.IPv6.parseCIDR('::/96'), at: 12 }, // IPv4-compatible, deprecated
+  { range: ipaddr.IPv6.parseCIDR('::ffff:0:0/96'), at: 12 }, // IPv4-mapped
+  { range: ipaddr.IPv6.parseCIDR('64:ff9b::/96'), at: 12 }, // NAT64, RFC 6052
+  { range: ipaddr.IPv6.parseCIDR('2002::/16'), at: 2 }, // 6to4, RFC 3056
+  { range: ipaddr.IPv6.parseCIDR('2001::/32'), at: 12, inverted: true }, // Teredo, RFC 4380
 ]
 
-const parsedEmbeddings = embeddings.map(({ prefix, ...rest }) => ({
-  ...rest,
-  range: ipaddr.IPv6.parseCIDR(prefix),
-}))
-
 /**
- * @param allow CIDR ranges that are allowed although they are not public.
- * @throws where one of them is no CIDR range.
+ * The list's text is untrusted, and this machine may be in a private network: only public addresses
+ * are allowed, and those of `allow` (CIDR ranges). @throws where one of them is no CIDR range
  */
 export function createAddressCheck(allow: readonly string[]): AddressCheck {
   const ranges = allow.map((range) => ipaddr.parseCIDR(range))
@@ -60,11 +50,10 @@ function contains([range, bits]: [Parsed, number], ...addresses: Parsed[]): bool
   )
 }
 
-/** The IPv4 address that an IPv6 address embeds, if any. */
 function embedded(address: ipaddr.IPv6): ipaddr.IPv4 | undefined {
   // The loopback and the unspecified address are in ::/96, but are themselves.
   if (address.range() === 'loopback' || address.range() === 'unspecified') return undefined
-  const found = parsedEmbeddings.find(({ range }) => address.match(range))
+  const found = embeddings.find(({ range }) => address.match(range))
   if (!found) return undefined
   const bytes = address.toByteArray().slice(found.at, found.at + 4)
   return new ipaddr.IPv4(found.inverted ? bytes.map((byte) => byte ^ 0xff) : bytes)

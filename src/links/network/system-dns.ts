@@ -1,13 +1,8 @@
 import { lookup, Resolver } from 'node:dns/promises'
 import { setTimeout } from 'node:timers/promises'
 import { systemClock } from '../scheduling/clock.ts'
-import { createQueue } from '../scheduling/queue.ts'
+import { Queue } from '../scheduling/queue.ts'
 import { isAbsent, type Resolve, type ResolvedAddress } from './dns.ts'
-
-export interface SystemNames {
-  resolve: Resolve
-  close(): void
-}
 
 export interface SystemNamesOptions {
   /** Name servers, `address:port`. Default: those of this machine. */
@@ -19,24 +14,20 @@ export interface SystemNamesOptions {
 }
 
 /**
- * Resolves names as this machine does, without its bottleneck. The system's own lookup
- * (`getaddrinfo`) knows hosts files and private networks, but Node has four threads for it, and a
- * few names whose servers do not answer would block all others. So name servers are queried
- * directly, and the system's lookup is used for names they do not know, or if they cannot be reached.
+ * Resolves names as this machine does. Node has four threads for the system's own lookup, and a few
+ * names whose servers do not answer would block all others. So name servers are queried directly, and
+ * the system is asked about names they do not know (hosts files), or if they cannot be reached.
  */
 export function createSystemNames({
   servers,
   lookup = systemLookup,
   timeout = 1500,
-}: SystemNamesOptions = {}): SystemNames {
+}: SystemNamesOptions = {}) {
   const resolver = new Resolver({ timeout, tries: 2 })
   if (servers) resolver.setServers(servers)
-  const queue = createQueue({
-    concurrency: MAX_LOOKUPS,
-    hostConcurrency: MAX_LOOKUPS,
-    hostRequestInterval: 0,
-    clock: systemClock,
-    random: Math.random,
+  const queue = new Queue({
+    ...{ concurrency: MAX_LOOKUPS, hostConcurrency: MAX_LOOKUPS, hostRequestInterval: 0 },
+    ...{ clock: systemClock, random: Math.random },
   })
   const systemResolve: Resolve = (hostname) => queue.run('', async () => await lookup(hostname))
   let direct: 'untried' | 'works' | 'useless' = 'untried'
@@ -58,7 +49,7 @@ export function createSystemNames({
   }
 
   return {
-    async resolve(hostname) {
+    async resolve(hostname: string): Promise<readonly ResolvedAddress[]> {
       // Name servers do not know `localhost` and the names of local networks.
       if (direct === 'useless' || !hostname.includes('.')) return systemResolve(hostname)
       try {

@@ -19,16 +19,10 @@ export type ArxivFeed = { papers: ArxivPaper[] } | { error: string }
 const text = v.optional(v.string(), '')
 
 const entrySchema = v.object({
-  id: v.string(),
-  title: text,
-  summary: text,
-  published: text,
-  'arxiv:comment': text,
+  ...{ id: v.string(), title: text, summary: text, published: text, 'arxiv:comment': text },
 })
 
-const feedSchema = v.object({
-  feed: v.object({ entry: v.optional(v.array(v.unknown()), []) }),
-})
+const feedSchema = v.object({ feed: v.object({ entry: v.optional(v.array(v.unknown()), []) }) })
 
 /** Entities are decoded below, without those of a DOCTYPE. */
 const parser = new XMLParser({
@@ -39,12 +33,9 @@ const parser = new XMLParser({
 })
 
 /**
- * Reads the API's Atom feed; `undefined` for anything else.
- *
- * If the API cannot read an id, the whole answer is one entry whose id is
- * `http://arxiv.org/api/errors#incorrect_id_format_for_…`. An id that it can read and does not know
- * has no entry, or one without a title.
- *
+ * Reads the API's Atom feed; `undefined` for anything else. If the API cannot read an id, the whole
+ * answer is one entry `http://arxiv.org/api/errors#incorrect_id_format_for_…`. An id that it does not
+ * know has no entry, or one without a title.
  * Source: https://info.arxiv.org/help/api/user-manual.html#errors
  */
 export function readArxivFeed(xml: string): ArxivFeed | undefined {
@@ -56,9 +47,9 @@ export function readArxivFeed(xml: string): ArxivFeed | undefined {
   for (const found of feed.output.feed.entry) {
     const entry = v.safeParse(entrySchema, found)
     if (!entry.success) continue
-    const [, error] = /\/api\/errors(?:#(.*))?$/.exec(entry.output.id) ?? [undefined, undefined]
-    if (/\/api\/errors/.test(entry.output.id)) {
-      return { error: /^incorrect_id_format_for_(.+)$/.exec(error ?? '')?.[1] ?? '' }
+    const { id } = entry.output
+    if (id.includes('/api/errors')) {
+      return { error: /\/api\/errors#incorrect_id_format_for_(.+)$/.exec(id)?.[1] ?? '' }
     }
     const paper = toPaper(entry.output)
     if (paper) papers.push(paper)
@@ -80,30 +71,19 @@ function toPaper(entry: v.InferOutput<typeof entrySchema>): ArxivPaper | undefin
   const title = oneLine(entry.title)
   const published = Date.parse(entry.published)
   if (id === undefined || title === '' || !Number.isFinite(published)) return
-  return {
-    id,
-    version: Number(version),
-    title,
-    published: isoDay(published),
-    isWithdrawn: [oneLine(entry['arxiv:comment']), oneLine(entry.summary).slice(0, 300)].some(
-      isWithdrawalNotice,
-    ),
-  }
+  // The notice of a withdrawn paper is in its comments, of older ones in its abstract.
+  const notices = [oneLine(entry['arxiv:comment']), oneLine(entry.summary).slice(0, 300)]
+  const isWithdrawn = notices.some((notice) => WITHDRAWN.test(notice))
+  return { id, version: Number(version), title, published: isoDay(published), isWithdrawn }
 }
 
 /**
- * The notice of a withdrawn paper is in its comments, of older ones in its abstract. Papers
- * withdrawn *from* a conference are not withdrawn from arXiv.
- *
+ * Papers withdrawn *from* a conference are not withdrawn from arXiv.
  * Source: https://info.arxiv.org/help/withdraw.html
  */
-function isWithdrawalNotice(notice: string): boolean {
-  return /(?:^|\b(?:paper|article|manuscript|submission|preprint|work|version|it)\s+(?:(?:has|have)\s+been\s+|(?:is|was)\s+(?:being\s+)?)?)withdrawn\b(?!\s+from\b)/i.test(
-    notice,
-  )
-}
+const WITHDRAWN =
+  /(?:^|\b(?:paper|article|manuscript|submission|preprint|work|version|it)\s+(?:(?:has|have)\s+been\s+|(?:is|was)\s+(?:being\s+)?)?)withdrawn\b(?!\s+from\b)/i
 
-/** Text on one line, entities decoded. */
 function oneLine(xml: string): string {
   return xml
     .replaceAll(/&(?:#x([\da-f]{1,6})|#(\d{1,7})|(amp|lt|gt|quot|apos));/gi, decode)

@@ -1,22 +1,13 @@
 import { identify } from '../../identity/identify.ts'
 import type { PaperMetadata } from '../result.ts'
 import { type ArxivPaper, readArxivFeed } from './arxiv-atom.ts'
-import {
-  noProviderAnswers,
-  type Provider,
-  type ProviderAnswers,
-  type ProviderContext,
-} from './provider.ts'
+import { noProviderAnswers as noAnswers, type Provider, type ProviderContext } from './provider.ts'
 import { pause, shortPause } from './retry-pause.ts'
 
 /** Papers in one request; with more, the URL would be too long for some proxies. */
 const MAX_BATCH_SIZE = 100
 
-/**
- * Milliseconds between requests; only one at a time is allowed.
- *
- * Source: https://info.arxiv.org/help/api/tou.html#rate-limits
- */
+/** Milliseconds between requests, one at a time: https://info.arxiv.org/help/api/tou.html#rate-limits */
 const REQUEST_INTERVAL = 3000
 
 /** After so many invalid ids in a batch, arXiv is not asked again. */
@@ -27,16 +18,12 @@ interface ArxivLink {
   page: 'abs' | 'pdf' | 'html' | 'format'
   /** `1706.03762`, `hep-th/9901001` */
   id: string
-  version: number | undefined
+  version: number
 }
 
 /**
- * Papers on arXiv, by its API, a hundred at a time.
- *
- * Unknown numbers are left to be checked on the web, where a paper appears hours before the API has
- * it. So are pages that not every paper has (HTML, the PDF of a withdrawn paper), with the paper's
- * metadata.
- *
+ * Papers on arXiv, by its API, a hundred at a time. Left to be checked on the web are unknown numbers,
+ * since a paper appears hours before the API has it, and pages that not every paper has, such as HTML.
  * Source: https://info.arxiv.org/help/api/user-manual.html
  */
 export const arxiv: Provider = {
@@ -45,7 +32,7 @@ export const arxiv: Provider = {
   async ask(urls, context) {
     const links = urls.map(linkOf).filter((link) => link !== undefined)
     const papers = Map.groupBy(links, ({ id }) => id)
-    const answers = noProviderAnswers()
+    const answers = noAnswers()
     const ids = [...papers.keys()]
     let nextAt = Number.NEGATIVE_INFINITY
     const inTurn = async () => {
@@ -57,13 +44,18 @@ export const arxiv: Provider = {
     for (let start = 0; start < ids.length; start += MAX_BATCH_SIZE) {
       const found = await askBatch(ids.slice(start, start + MAX_BATCH_SIZE), context, inTurn)
       if (!found) {
-        if (!context.signal.aborted) {
-          answers.note =
-            'arXiv’s API does not answer now: its links are checked as web pages instead'
-        }
-        break
+        const note = 'arXiv’s API does not answer now: its links are checked as web pages instead'
+        return context.signal.aborted ? answers : { ...answers, note }
       }
-      for (const paper of found) answer(paper, papers.get(paper.id) ?? [], answers)
+      for (const paper of found) {
+        const metadata = metadataOf(paper)
+        for (const link of papers.get(paper.id) ?? []) {
+          const { url } = link
+          const known = { reason: 'arXiv has the paper', attempts: 1, source: 'arxiv', metadata }
+          if (hasPage(paper, link)) answers.results.set(url, { url, status: 'alive', ...known })
+          else answers.metadata.set(url, metadata)
+        }
+      }
     }
     return answers
   },
@@ -101,29 +93,14 @@ async function askBatch(
   return ids.length === 0 ? [] : undefined
 }
 
-function answer(paper: ArxivPaper, links: readonly ArxivLink[], answers: ProviderAnswers): void {
-  const { id, title, published, isWithdrawn } = paper
-  const metadata: PaperMetadata = {
-    kind: 'paper',
-    id: `arXiv:${id}`,
-    title,
-    published,
-    ...(isWithdrawn && { isWithdrawn }),
-  }
-  for (const { url, page, version = 1 } of links) {
-    const exists = page === 'abs' || page === 'format' || (page === 'pdf' && !isWithdrawn)
-    if (exists && version <= paper.version) {
-      const reason = 'arXiv has the paper'
-      answers.results.set(url, {
-        url,
-        status: 'alive',
-        reason,
-        attempts: 1,
-        source: 'arxiv',
-        metadata,
-      })
-    } else answers.metadata.set(url, metadata)
-  }
+function metadataOf({ id, title, published, isWithdrawn }: ArxivPaper): PaperMetadata {
+  const withdrawn = isWithdrawn && { isWithdrawn }
+  return { kind: 'paper', id: `arXiv:${id}`, title, published, ...withdrawn }
+}
+
+/** Whether the paper has the linked page: every one has `abs` and `format`. */
+function hasPage(paper: ArxivPaper, { page, version }: ArxivLink): boolean {
+  return version <= paper.version && page !== 'html' && !(page === 'pdf' && paper.isWithdrawn)
 }
 
 const HOSTS: ReadonlySet<string> = new Set(['arxiv.org', 'www.arxiv.org', 'export.arxiv.org'])
@@ -135,15 +112,9 @@ const PATH =
 function linkOf(url: string): ArxivLink | undefined {
   const address = URL.parse(url)
   if (!address || !HOSTS.has(address.host) || address.search || address.username) return
-  const [, page, , version, extension] = PATH.exec(address.pathname) ?? []
+  const [, page, , version = 1, extension] = PATH.exec(address.pathname) ?? []
   if (page === undefined || (extension !== undefined && page !== 'pdf')) return
   // Knows the valid numbers, and drops the subject class of old ones.
-  const identity = identify(url) ?? ''
-  if (!identity.startsWith('arxiv:')) return
-  return {
-    url,
-    page: page as ArxivLink['page'],
-    id: identity.slice('arxiv:'.length),
-    version: version === undefined ? undefined : Number(version),
-  }
+  const [, id] = /^arxiv:(.*)/.exec(identify(url) ?? '') ?? []
+  return id ? { url, page: page as ArxivLink['page'], id, version: Number(version) } : undefined
 }

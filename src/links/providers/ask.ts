@@ -1,16 +1,8 @@
 import type { LinkMetadata, LinkResult } from '../result.ts'
 import { ENDPOINTS, type Endpoints } from './endpoints.ts'
-import {
-  noProviderAnswers,
-  type Provider,
-  type ProviderAnswers,
-  type ProviderContext,
-} from './provider.ts'
+import { noProviderAnswers, type Provider, type ProviderContext } from './provider.ts'
 
-export type ProvidersOptions = Pick<ProviderContext, 'request' | 'clock' | 'signal'> & {
-  endpoints?: Partial<Endpoints>
-  githubToken?: string | undefined
-}
+export type ProvidersOptions = Omit<ProviderContext, 'endpoints'> & { endpoints?: Endpoints }
 
 export interface ProvidersResult {
   results: Map<string, LinkResult>
@@ -22,13 +14,7 @@ export interface ProvidersResult {
   notes: string[]
 }
 
-/**
- * Asks all providers at once, each for the URLs it claims. If none can be reached, `rest` has all
- * URLs. Never rejects.
- *
- * @param urls as `planLinks` gives them, each once
- * @param providers the first that claims a URL is asked
- */
+/** Asks all providers at once about the URLs (each once) that each is the first to claim. Never rejects. */
 export async function askProviders(
   urls: readonly string[],
   providers: readonly Provider[],
@@ -42,7 +28,9 @@ export async function askProviders(
   await Promise.all(
     Array.from(claimed, async ([provider, claimedUrls]) => {
       if (!provider || options.signal.aborted) return
-      const answers = await askOne(provider, claimedUrls, options)
+      const answers = await provider
+        .ask(claimedUrls, { endpoints: ENDPOINTS, ...options })
+        .catch((error) => ({ ...noProviderAnswers(), note: noteOf(provider, error) }))
       for (const url of claimedUrls) {
         const result = answers.results.get(url)
         const known = answers.metadata.get(url)
@@ -55,21 +43,7 @@ export async function askProviders(
   return { results, metadata, rest: urls.filter((url) => !results.has(url)), notes }
 }
 
-/** A provider that throws has answered nothing: its links are checked on the web. */
-async function askOne(
-  provider: Provider,
-  urls: readonly string[],
-  { endpoints, githubToken, ...context }: ProvidersOptions,
-): Promise<ProviderAnswers> {
-  try {
-    return await provider.ask(urls, {
-      ...context,
-      githubToken,
-      endpoints: { ...ENDPOINTS, ...endpoints },
-    })
-  } catch (error) {
-    const cause = error instanceof Error ? error.name : 'unknown error'
-    const note = `${provider.name} could not be asked (${cause}): its links are checked as web pages instead`
-    return { ...noProviderAnswers(), note }
-  }
+function noteOf({ name }: Provider, error: unknown): string {
+  const cause = error instanceof Error ? error.name : 'unknown error'
+  return `${name} could not be asked (${cause}): its links are checked as web pages instead`
 }

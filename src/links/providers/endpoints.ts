@@ -1,17 +1,5 @@
 /** The origins of the APIs, without a trailing slash. */
-export interface Endpoints {
-  archive: string
-  arxiv: string
-  crates: string
-  doi: string
-  github: string
-  huggingFace: string
-  npm: string
-  pypi: string
-  youtube: string
-}
-
-export const ENDPOINTS: Endpoints = {
+export const ENDPOINTS = {
   archive: 'https://archive.org',
   arxiv: 'https://export.arxiv.org',
   crates: 'https://crates.io',
@@ -22,3 +10,5 @@ export const ENDPOINTS: Endpoints = {
   pypi: 'https://pypi.org',
   youtube: 'https://www.youtube.com',
 }
+
+export type Endpoints = Readonly<typeof ENDPOINTS>

@@ -4,15 +4,11 @@ import type { Endpoints } from './endpoints.ts'
 import type { RequestApi } from './request.ts'
 
 /**
- * The API of a host: claims URLs, answers them in as few requests as possible, and leaves what it
- * cannot answer to be checked on the web.
- *
- * A provider reports no dead links: what an API does not know may be private, too new, or misread.
- * The page is checked instead, twice. Only where pages show robots nothing (`packages.ts`), the
- * provider itself checks twice.
+ * The API of a host: answers the URLs it claims in as few requests as possible, and leaves the rest
+ * to be checked on the web. It reports no dead links, since what an API does not know may be private,
+ * too new, or misread; only where pages show robots nothing (`packages.ts`) it checks twice itself.
  */
 export interface Provider {
-  /** The `source` of its results. */
   readonly name: string
   /** Whether it may know the URL (a `linkKey`). Of several providers, the first is asked. */
   claims(url: string): boolean
@@ -26,7 +22,7 @@ export interface ProviderContext {
   signal: AbortSignal
   endpoints: Endpoints
   /** GitHub's API needs one; without it the web is checked instead. */
-  githubToken: string | undefined
+  githubToken?: string | undefined
 }
 
 export interface ProviderAnswers {

@@ -7,4 +7,7 @@ import type { Provider } from './provider.ts'
 import { youtube } from './youtube.ts'
 
 /** All providers, in the order in which they may claim a URL. */
-export const providers: readonly Provider[] = [github, arxiv, doi, youtube, huggingFace, packages]
+export const providers: readonly Provider[] = [
+  ...[github, arxiv, doi, youtube, huggingFace],
+  ...packages,
+]

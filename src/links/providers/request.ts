@@ -26,7 +26,6 @@ export interface ApiAnswer {
   /** Lower-case names. */
   headers: Readonly<Record<string, string>>
   text: string
-  /** Whether the body was longer than was read, or broke off. */
   cut: boolean
 }
 
@@ -37,56 +36,40 @@ export interface RequesterOptions extends TransportOptions {
   userAgent: string
 }
 
-export interface Requester {
-  request: RequestApi
-  /** Stops all requests, and closes all connections. */
-  close(): Promise<void>
-}
+export type Requester = ReturnType<typeof createRequester>
 
 const MAX_BODY_SIZE = 8 * 1024 * 1024
 
-/**
- * The client for APIs, behind the same guard as the web.
- *
- * @throws TypeError where a proxy cannot be used, Error where `allow` holds
- *   something other than CIDR ranges.
- */
-export function createRequester(options: RequesterOptions): Requester {
+/** The client for APIs, behind the same guard as the web. @throws as `createTransport` */
+export function createRequester(options: RequesterOptions) {
   const { userAgent, timeout = 20_000 } = options
   const transport = createTransport(options)
   const { guard, proxies, limits } = transport
-  const agent = new Agent({ ...limits, connect: transport.connector({ allowH2: false }) })
+  const agent = new Agent({ ...limits, connect: transport.connector(false) })
 
   async function exchange(request: ApiRequest, signal: AbortSignal): Promise<ApiAnswer> {
     const { method = 'GET', body, bytes = MAX_BODY_SIZE, fresh = false } = request
     const url = new URL(request.url)
-    await guard.check(url.hostname, { fresh })
+    await guard.check(url.hostname, fresh)
     signal.throwIfAborted()
     const response = await (proxies.for(url) ?? agent).request({
       origin: url.origin,
       path: url.pathname + url.search,
-      method,
+      ...{ method, body: body ?? null, signal },
       headers: {
-        'user-agent': userAgent,
-        'accept-encoding': acceptedEncodings,
+        ...{ 'user-agent': userAgent, 'accept-encoding': acceptedEncodings },
         ...request.headers,
       },
-      ...(body !== undefined && { body }),
-      signal,
     })
     const headers = flattenHeaders(response.headers)
     const encoding = headers['content-encoding'] ?? ''
     const read = await readBody(response.body, encoding, { bytes, milliseconds: timeout })
-    return {
-      status: response.statusCode,
-      headers,
-      text: new TextDecoder().decode(read.bytes),
-      cut: read.cut,
-    }
+    const text = new TextDecoder().decode(read.bytes)
+    return { status: response.statusCode, headers, text, cut: read.cut }
   }
 
   return {
-    async request(request, signal) {
+    async request(request: ApiRequest, signal: AbortSignal): Promise<ApiReply> {
       const deadline = createDeadline(timeout, [signal, transport.closed])
       try {
         return await deadline.race(exchange(request, deadline.signal))

@@ -12,17 +12,7 @@ export function shortPause(answer: ApiAnswer, clock: Clock): number | undefined 
 }
 
 /** Waits. @returns whether to go on: `false` if the signal was aborted */
-export async function pause(
-  clock: Clock,
-  milliseconds: number,
-  signal: AbortSignal,
-): Promise<boolean> {
-  if (signal.aborted) return false
-  try {
-    if (milliseconds > 0) await clock.wait(milliseconds, signal)
-    return !signal.aborted
-  } catch (error) {
-    if (signal.aborted) return false
-    throw error
-  }
+export async function pause(clock: Clock, milliseconds: number, signal: AbortSignal) {
+  if (milliseconds > 0) await clock.wait(milliseconds, signal).catch(() => undefined)
+  return !signal.aborted
 }

@@ -1,28 +1,21 @@
-/** Milliseconds. */
-export interface BackoffOptions {
-  base: number
-  cap: number
-  /** From 0 to below 1. */
-  random: () => number
-}
+/** The first ceiling of the time before a retry and the last, in milliseconds. */
+const MIN_CEILING = 500
+const MAX_CEILING = 10_000
 
 /**
- * The milliseconds before a retry: exponential backoff with full jitter, any
- * time from nothing to a ceiling that doubles with each attempt, so that links
- * that failed together do not come back together.
- *
- * Source: "Exponential Backoff And Jitter", AWS Architecture Blog.
- *
+ * The milliseconds before a retry: exponential backoff with full jitter (AWS Architecture Blog), any
+ * time up to a ceiling that doubles, so that links that failed together do not come back together.
  * @param attempt how many retries there have been: 0 before the first
+ * @param random from 0 to below 1
  */
-export function retryDelay(attempt: number, { base, cap, random }: BackoffOptions): number {
-  return Math.round(random() * Math.min(cap, base * 2 ** attempt))
+export function retryDelay(attempt: number, random: () => number): number {
+  return Math.round(random() * Math.min(MAX_CEILING, MIN_CEILING * 2 ** attempt))
 }
 
 /** Whole seconds as RFC 9110 has them; some servers add a fraction. */
 const SECONDS = /^\d+(?:\.\d+)?$/
 
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 const MONTH = `(?<month>${MONTHS.join('|')})`
 const TIME = '(?<hour>\\d\\d):(?<minute>\\d\\d):(?<second>\\d\\d)'
 
@@ -39,8 +32,6 @@ const DATES = [
 /**
  * The milliseconds that a Retry-After header asks to wait from `now` on (milliseconds since 1970):
  * 0 for a date in the past, `undefined` for what is neither a number of seconds nor an HTTP date.
- *
- * Not `Date.parse`, which takes "soon 7" for a day in 2001.
  */
 export function readRetryAfter(header: string | undefined, now: number): number | undefined {
   const text = header?.trim() ?? ''
@@ -49,21 +40,18 @@ export function readRetryAfter(header: string | undefined, now: number): number 
   return date === undefined ? undefined : Math.max(0, date - now)
 }
 
+/** Not `Date.parse`, which takes "soon 7" for a day in 2001. */
 function readDate(text: string, thisYear: number): number | undefined {
-  for (const form of DATES) {
-    const parts = form.exec(text)?.groups
-    if (!parts) continue
-    const { year = '', month = '', day, hour, minute, second } = parts
-    const index = MONTHS.findIndex((name) => name.toLowerCase() === month.toLowerCase())
-    const fullYear = year.length === 2 ? nearestYear(Number(year), thisYear) : Number(year)
-    const date = new Date(0)
-    date.setUTCFullYear(fullYear, index, Number(day))
-    // A 31st of April would be the 1st of May.
-    if (date.getUTCDate() !== Number(day)) return
-    if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 60) return
-    return date.setUTCHours(Number(hour), Number(minute), Number(second))
-  }
-  return
+  const parts = DATES.map((form) => form.exec(text)).find(Boolean)?.groups
+  if (!parts) return
+  const { year = '', month = '', day, hour, minute, second } = parts
+  const fullYear = year.length === 2 ? nearestYear(Number(year), thisYear) : Number(year)
+  const date = new Date(0)
+  date.setUTCFullYear(fullYear, MONTHS.indexOf(month.toLowerCase()), Number(day))
+  // A 31st of April would be the 1st of May.
+  if (date.getUTCDate() !== Number(day)) return
+  if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 60) return
+  return date.setUTCHours(Number(hour), Number(minute), Number(second))
 }
 
 /** RFC 9110: two digits that seem more than 50 years ahead are of the century before. */

@@ -1,7 +1,6 @@
 /**
  * Runs a task for each item, in order, a few at a time; later items are not touched before a task
  * ends. A task that returns `false` ends the loop: no further item is started.
- *
  * @returns how many items were started
  */
 export async function forEachLimited<Item>(

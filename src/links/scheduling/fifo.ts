@@ -23,8 +23,8 @@ export class Fifo<T> {
   }
 
   shift(): T | undefined {
-    if (this.length === 0) return
-    const item = this.#items[this.#start++]
+    const item = this.first
+    if (this.length > 0) this.#start++
     // Frees shifted items now and then.
     if (this.#start * 2 >= this.#items.length) {
       this.#items = this.#items.slice(this.#start)

@@ -1,7 +1,6 @@
 import type { Clock } from '../http/answer.ts'
 import { Fifo } from './fifo.ts'
 
-/** The limit of Node's timers, in milliseconds. */
 const MAX_TIMER = 2 ** 31 - 1
 
 /** A pause lasts up to this share longer. */
@@ -9,10 +8,10 @@ const PAUSE_JITTER = 0.1
 
 export interface QueueOptions {
   /** Tasks at once, in all and on one host. */
-  concurrency?: number
-  hostConcurrency?: number
+  concurrency: number
+  hostConcurrency: number
   /** Milliseconds between starts on one host. */
-  hostRequestInterval?: number
+  hostRequestInterval: number
   /** Must never go back: hosts would rest until it has caught up. */
   clock: Clock
   /** From 0 to below 1. */
@@ -52,15 +51,11 @@ interface QueueHost {
  *
  * A host is among the *ready*, which take turns, or among the *resting*, soonest first, for which
  * there is one timer; or in neither, if it has no tasks or as many running as allowed. So the cost of
- * a start or an end does not grow with the number of tasks that wait.
- *
- * Not p-queue: one queue a host and one for all would let tasks occupy the common queue before
- * their interval or pause is over, and needs a timer for each host.
- *
- * A task must not `run` another and await it: both would count as running.
+ * a start does not grow with the number of tasks that wait. (p-queue's tasks would occupy the common
+ * queue before their interval is over.) A task must not `run` another and await it.
  */
 export class Queue {
-  readonly #options: Required<QueueOptions>
+  readonly #options: QueueOptions
   readonly #hosts = new Map<string, QueueHost>()
   #ready = new Fifo<QueueHost>()
   #resting = new Fifo<QueueHost>()
@@ -70,22 +65,13 @@ export class Queue {
   #stopped: QueueStoppedError | undefined
 
   constructor(options: QueueOptions) {
-    this.#options = {
-      concurrency: 128,
-      hostConcurrency: 4,
-      hostRequestInterval: 50,
-      signal: undefined,
-      ...options,
-    }
+    this.#options = options
     const { signal } = options
     if (signal?.aborted) this.stop(signal.reason)
     else signal?.addEventListener('abort', this.#onAbort)
   }
 
-  /**
-   * Runs a task as soon as the limits allow, and settles as it does; rejects with a
-   * `QueueStoppedError` if the queue is stopped before.
-   */
+  /** Runs a task as soon as the limits allow. @throws {QueueStoppedError} if it is stopped before */
   run<T>(name: string, task: () => Promise<T>): Promise<T> {
     if (this.#stopped) return Promise.reject(this.#stopped)
     const host = this.#hostOf(name)
@@ -99,8 +85,7 @@ export class Queue {
 
   /**
    * Starts nothing on a host for so many milliseconds, and up to a tenth more, so that clients that
-   * got the same time do not all return at once. Running tasks go on; a shorter pause does not end
-   * a longer one. Call it within a task: when that ends, the host's next task may start.
+   * got the same time do not all return at once. To be called within a task: its end starts the next.
    */
   pause(name: string, milliseconds: number): void {
     if (!(milliseconds > 0)) return
@@ -110,10 +95,7 @@ export class Queue {
     host.restsUntil = Math.max(host.restsUntil, Math.ceil(this.#options.clock.now() + length))
   }
 
-  /**
-   * Rejects all waiting and future tasks; running tasks go on. Call it at the end in any case if
-   * the signal outlives the queue: it removes the listener.
-   */
+  /** Rejects all waiting and future tasks, and frees the signal; running tasks go on. */
   stop(reason?: unknown): void {
     if (this.#stopped) return
     const error = new QueueStoppedError('the queue was stopped', { cause: reason })
@@ -124,7 +106,7 @@ export class Queue {
     this.#waiting = 0
     this.#setTimer()
     for (const { waiting } of this.#hosts.values()) {
-      for (let next = waiting.shift(); next; next = waiting.shift()) next.reject(error)
+      while (waiting.length > 0) waiting.shift()?.reject(error)
     }
   }
 
@@ -139,8 +121,7 @@ export class Queue {
   }
 
   /** An estimate from the pace so far, in milliseconds. */
-  #timeLeftOf({ waiting, running, done, took, restsUntil }: QueueHost): number {
-    if (waiting.length + running === 0) return 0
+  #timeLeftOf({ waiting, done, took, restsUntil }: QueueHost): number {
     const mean = done === 0 ? 0 : took / done
     const rest = waiting.length === 0 ? 0 : Math.max(0, restsUntil - this.#options.clock.now())
     const step = Math.max(this.#options.hostRequestInterval, mean / this.#options.hostConcurrency)
@@ -153,14 +134,8 @@ export class Queue {
     let host = this.#hosts.get(name)
     if (!host) {
       host = {
-        name,
-        waiting: new Fifo(),
-        running: 0,
-        done: 0,
-        took: 0,
-        restsUntil: Number.NEGATIVE_INFINITY,
-        due: 0,
-        isScheduled: false,
+        ...{ name, waiting: new Fifo(), running: 0, done: 0, took: 0 },
+        ...{ restsUntil: Number.NEGATIVE_INFINITY, due: 0, isScheduled: false },
       }
       this.#hosts.set(name, host)
     }
@@ -169,12 +144,8 @@ export class Queue {
 
   /** Puts a host that may start a task, now or later, among the ready or the resting. */
   #schedule(host: QueueHost): void {
-    if (
-      host.isScheduled ||
-      host.waiting.length === 0 ||
-      host.running >= this.#options.hostConcurrency
-    )
-      return
+    if (host.isScheduled || host.waiting.length === 0) return
+    if (host.running >= this.#options.hostConcurrency) return
     host.isScheduled = true
     if (host.restsUntil > this.#options.clock.now()) {
       host.due = host.restsUntil
@@ -182,12 +153,11 @@ export class Queue {
     } else this.#ready.push(host)
   }
 
-  /** Starts what may start, and sets the timer for what may start next. */
   #advance(): void {
     const now = this.#options.clock.now()
     for (let host = this.#resting.first; host && host.due <= now; host = this.#resting.first) {
-      this.#resting.shift()
       this.#ready.push(host)
+      this.#resting.shift()
     }
     while (this.#running < this.#options.concurrency) {
       const host = this.#ready.shift()
@@ -218,7 +188,9 @@ export class Queue {
       this.#schedule(host)
       this.#advance()
     }
-    settle(next).then(end, end)
+    // A task may throw before it returns a promise.
+    const result = new Promise((resolve) => resolve(next.task()))
+    result.then(next.resolve, next.reject).then(end, end)
   }
 
   /** Keeps one timer, for the host that is due first, while the limit allows it to start. */
@@ -235,26 +207,11 @@ export class Queue {
     const started = { at: due, cancel }
     this.#timer = started
     const length = Math.min(Math.max(0, Math.ceil(due - this.#options.clock.now())), MAX_TIMER)
-    this.#options.clock.wait(length, cancel.signal).then(
-      () => {
-        if (this.#timer !== started) return
-        this.#timer = undefined
-        this.#advance()
-      },
-      () => undefined,
-    )
-  }
-}
-
-export function createQueue(options: QueueOptions): Queue {
-  return new Queue(options)
-}
-
-/** Runs a task and settles its promise. Never rejects. */
-async function settle({ task, resolve, reject }: Waiting): Promise<void> {
-  try {
-    resolve(await task())
-  } catch (error) {
-    reject(error)
+    const onTime = () => {
+      if (this.#timer !== started) return
+      this.#timer = undefined
+      this.#advance()
+    }
+    this.#options.clock.wait(length, cancel.signal).then(onTime, () => undefined)
   }
 }

@@ -1,62 +1,225 @@
-import type { Nodes, Paragraph } from 'mdast'
-import type { List, Row, Span } from '../../list/model.ts'
+import type { Nodes, Paragraph, Root } from 'mdast'
+import type { List, Row, Span, Table } from '../../list/model.ts'
 import { amount, flatten } from '../../text/phrases.ts'
 import { truncate } from '../../text/truncate.ts'
-import { lineSpan } from '../analysis/lines.ts'
-import { gluedAt } from '../analysis/ragged-rows.ts'
+import { type BrokenRows, brokenRows, CONFLICT_MARKER, cellsOf } from '../analysis/broken-rows.ts'
+import {
+  emptyLineAbove,
+  isInCode,
+  joinLines,
+  type Line,
+  lineBreakBefore,
+  lineSpan,
+  lineStart,
+  linesOf,
+} from '../analysis/lines.ts'
+import { secondRow, wordsOf } from '../analysis/ragged-rows.ts'
 import { code, message, quote } from '../message.ts'
 import { type Fix, type RuleContext, rule } from '../rule.ts'
 
 const DELIMITER = /^\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?$/
 /** A line that was meant as a delimiter row: only pipes, dashes of any kind, colons. */
 const NEARLY_DELIMITER = /^\|[|\s:=_–—-]*[-=_–—][|\s:=_–—-]*\|$/
-/** A quote's marker before a line's own text. */
-const PREFIX = /^[\s>]*/
 /** How far above its delimiter row a header is searched, in UTF-16 code units. */
 const MAX_DISTANCE = 2000
+
+const EMPTY_LINE = /(?:\n|\r(?!\n))[ \t]*[\r\n]/g
+const FULL_WIDTH = message`GitHub does not read the full-width ${code('｜')} as the end of a cell. Write ${code('|')}.`
+/** What GitHub reads as the start of a list item, a heading or a quote. */
+const BLOCK_MARKER = /^(?:(?:[-+*]|\d{1,9}[.)]|#{1,6})(?=\s)|>)/
 
 export default rule(
   {
     id: 'broken-table',
-    severity: ['error'],
+    severity: ['error', 'warning', 'info'],
     description:
-      'A table or row that GitHub shows as text: a line of dashes that does not match the header, two rows on one line, a row cut off from its table.',
+      'A table or row that GitHub shows as text or as something else than a row: a line of dashes that does not match the header, two rows on one line, one row on two, a row cut off from its table, a merge conflict.',
     baseline: 'key',
   },
   (list, context) => {
-    reportGluedRows(list, context)
-    for (const paragraph of paragraphs(context.tree)) checkParagraph(paragraph, list, context)
+    const conflicts = reportConflicts(list, context)
+    for (const table of list.tables) {
+      if (table.syntax !== 'gfm') continue
+      reportGluedRows(table, context)
+      for (const broken of brokenRows(table, context.text)) reportBroken(broken, table, context)
+    }
+    const blocks = [...conflicts, ...reportBlocks(list, context)]
+    for (const paragraph of paragraphs(context.tree)) {
+      const start = paragraph.position?.start.offset ?? 0
+      if (blocks.some((block) => block.start <= start && start < block.end)) continue
+      checkParagraph(paragraph, list, context)
+    }
   },
 )
 
-function reportGluedRows(list: List, { baseTable, text, report }: RuleContext<unknown>): void {
-  for (const table of list.tables) {
-    if (table.syntax !== 'gfm') continue
-    for (const row of table.rows) {
-      const at = gluedAt(row, baseTable(table))
-      const second = at === undefined ? undefined : row.cells[at]
-      if (at === undefined || !second) continue
-      // The fix also removes an empty cell between the halves.
-      const first = row.cells[Math.min(at, table.header.length) - 1]
+/** The markers of merge conflicts, one finding for each. Gives the spans of the conflicts. */
+function reportConflicts(list: List, { tree, text, report }: RuleContext<unknown>): Span[] {
+  const conflicts: Span[] = []
+  if (!/^(?:<{7}|={7}|>{7})(?=\s|$)/m.test(text)) return conflicts
+  let open: Span | undefined
+  for (const { words, span } of linesOf(text, { start: 0, end: text.length }, /^/)) {
+    if (!CONFLICT_MARKER.test(words) || isInCode(tree, span.start)) continue
+    const isRow = list.tables.some(({ rows }) => rows.some((row) => row.span.start === span.start))
+    const isEnd = words.startsWith('>')
+    // Seven signs of equality also underline a heading, seven pipes are an empty row.
+    const isAlone = !open && (isEnd || (isRow && words === '======='))
+    if (words.startsWith('<') || isAlone) {
+      open = { ...span }
+      conflicts.push(open)
       report({
-        message: message`Two rows stand on one line: put ${quote(textFrom(row, at))} on a line of its own.`,
-        place: row.span,
-        fingerprint: [...table.section.path, 'glued', row.identity ?? row.title],
-        ...(first && {
-          fix: {
-            range: [first.span.end, second.span.start],
-            text: ` |${lineBreakBefore(text, row.span.start)}| `,
-          },
-        }),
+        message: message`${code(truncate(words))} is left over from a merge conflict. Keep one version and remove the markers.`,
+        place: span,
+        fingerprint: [...sectionPath(list, span.start), 'conflict'],
       })
     }
+    // What is directly below the last marker is part of its quote.
+    if (open) open.end = paragraphEnd(text, span.end)
+    if (isEnd) open = undefined
+  }
+  return conflicts
+}
+
+/** Where the next empty line begins. */
+function paragraphEnd(text: string, from: number): number {
+  EMPTY_LINE.lastIndex = from
+  return EMPTY_LINE.exec(text)?.index ?? text.length
+}
+
+function reportGluedRows(table: Table, { baseTable, text, report }: RuleContext<unknown>): void {
+  for (const row of table.rows) {
+    const second = secondRow(row, baseTable(table))
+    const [first] = second?.cells ?? []
+    if (!second || !first) continue
+    report({
+      message: message`Two rows stand on one line: put ${quote(wordsOf(second.cells, ' '))} on a line of its own.`,
+      place: row.span,
+      fingerprint: fingerprintOf(row, 'glued'),
+      // The fix also removes an empty cell between the halves.
+      fix: {
+        range: [second.last.span.end, first.span.start],
+        text: ` |${lineBreakBefore(text, row.span.start)}| `,
+      },
+    })
   }
 }
 
-/** The text of a row from a cell on. */
-function textFrom({ cells }: Row, at: number): string {
-  const texts = cells.slice(at).map(({ text, raw }) => text || raw)
-  return truncate(texts.filter((text) => text !== '').join(' '))
+function reportBroken(
+  { kind, rows, repaired }: BrokenRows,
+  table: Table,
+  { base, text, report }: RuleContext<unknown>,
+): void {
+  const [row] = rows
+  const last = rows.at(-1)
+  if (kind === 'conflict' || !row || !last) return
+  const place = { start: row.span.start, end: kind === 'text' ? row.span.end : last.span.end }
+  const range: Fix['range'] = [place.start, place.end]
+  const fingerprint = fingerprintOf(row, kind)
+  if (kind === 'text') {
+    // Old text under a table may be meant as a row; a change that adds it, or removes the empty line, not.
+    const words = text.slice(place.start, place.end)
+    const wasRow = base?.list.tables.some(({ rows }) =>
+      rows.some(({ span }) => base.text.slice(span.start, span.end) === words),
+    )
+    report({
+      severity: base && !wasRow ? 'warning' : 'info',
+      message: message`GitHub shows this text as a row of the table. Put an empty line above it.`,
+      place,
+      fingerprint,
+      cause: { message: message`The table begins here.`, place: table.headerSpan },
+      ...emptyLineAbove(text, place.start),
+    })
+  } else if (kind === 'empty') {
+    const line = lineSpan(text, place)
+    report({
+      severity: 'info',
+      message: message`All cells of this row are empty. Remove it.`,
+      place,
+      fingerprint,
+      fix: { range: [line.start, line.end], text: '' },
+    })
+  } else {
+    report({
+      severity: kind === 'wrapped' ? 'warning' : 'error',
+      message:
+        kind === 'wrapped'
+          ? message`This row goes on in the next line, so GitHub shows ${rows.length} rows. Put it on one line.`
+          : FULL_WIDTH,
+      place,
+      fingerprint,
+      ...(repaired !== undefined && { fix: { range, text: repaired } }),
+    })
+  }
+}
+
+function fingerprintOf(row: Row, kind: string): string[] {
+  return [...row.table.section.path, kind, row.identity ?? row.title]
+}
+
+/**
+ * Rows directly below a table that GitHub reads as a list, a heading or a quote, because they begin
+ * with its marker instead of a pipe. Gives the spans of these rows.
+ */
+function reportBlocks(list: List, { tree, text, report }: RuleContext<unknown>): Span[] {
+  const blocks: Span[] = []
+  for (const { header, headerSpan, span, section } of tablesAtRoot(list, tree)) {
+    const isFramed = text[headerSpan.start] === '|'
+    const below = lineSpan(text, span).end
+    if (!BLOCK_MARKER.test(text.slice(below, below + 20).trimStart())) continue
+    const end = paragraphEnd(text, below)
+    const { length: width } = header
+    const lines = [...linesOf(text, { start: below, end }, /^ {0,3}/)]
+    const other = lines.findIndex(({ words }) => cellsOf(words).length !== width)
+    const rows = other < 0 ? lines : lines.slice(0, other)
+    const [first] = rows
+    const last = rows.at(-1)
+    const marker = first && BLOCK_MARKER.exec(first.words)?.[0]
+    // `- a | b` under a table with pipes at the ends may be a bullet.
+    if (!marker || !last || width < (isFramed ? 3 : 2)) continue
+    const place = { start: first.span.start, end: last.span.end }
+    blocks.push(place)
+    reportMarker(
+      marker,
+      place,
+      [...section.path, 'block', flatten(first.words)],
+      rows,
+      text,
+      report,
+    )
+  }
+  return blocks
+}
+
+function reportMarker(
+  marker: string,
+  place: Span,
+  fingerprint: string[],
+  rows: readonly Line[],
+  text: string,
+  report: RuleContext<unknown>['report'],
+): void {
+  const block = marker === '>' ? 'a quote' : marker.startsWith('#') ? 'a heading' : 'a list'
+  report({
+    message: message`GitHub reads a line that begins with ${code(marker)} as ${block}, not as a row of the table. Begin the row with ${code('|')}.`,
+    place,
+    fingerprint,
+    fix: {
+      range: [place.start, place.end],
+      text: rows
+        .map(({ words, span }, index) => {
+          const next = rows[index + 1]
+          const lineBreak = next ? text.slice(span.end, next.span.start) : ''
+          return `${words.startsWith('|') ? '' : '| '}${words}${lineBreak}`
+        })
+        .join(''),
+    },
+  })
+}
+
+function tablesAtRoot(list: List, tree: Root): Table[] {
+  const starts = new Set(
+    tree.children.map(({ type, position }) => (type === 'table' ? position?.start.offset : -1)),
+  )
+  return list.tables.filter(({ span }) => starts.has(span.start))
 }
 
 /** All paragraphs outside of tables. */
@@ -70,7 +233,8 @@ function* paragraphs(node: Nodes): Generator<Paragraph> {
 function checkParagraph(paragraph: Paragraph, list: List, context: RuleContext<unknown>): void {
   const start = paragraph.position?.start.offset ?? 0
   const end = paragraph.position?.end.offset ?? 0
-  const lines = linesOf(context.text, { start, end })
+  const lines = [...linesOf(context.text, { start, end })]
+  if (reportFullWidth(lines, { start, end }, list, context)) return
   if (!lines.some((line) => line.words.includes('|'))) return
   const delimiter = lines.findIndex(
     ({ words }, index) =>
@@ -79,6 +243,7 @@ function checkParagraph(paragraph: Paragraph, list: List, context: RuleContext<u
   )
   const header = lines[delimiter - 1]
   const delimiterLine = lines[delimiter]
+  if (delimiterLine && reportMarkedHeader(delimiterLine, list, context)) return
   if (delimiterLine && header?.words.includes('|')) {
     checkDelimiter(delimiterLine, header, sectionPath(list, start), context)
   } else if (delimiter !== 0 || !reportGap(lines, list, context)) {
@@ -86,10 +251,42 @@ function checkParagraph(paragraph: Paragraph, list: List, context: RuleContext<u
   }
 }
 
-/** A line of a paragraph, without the marker of a quote. */
-interface Line {
-  words: string
-  span: Span
+/** A table whose header and line of dashes have full-width pipes. */
+function reportFullWidth(
+  lines: readonly Line[],
+  { start, end }: Span,
+  list: List,
+  { text, report }: RuleContext<unknown>,
+): boolean {
+  const source = text.slice(start, end)
+  const [header = '', delimiter = ''] = lines.map(({ words }) => words.replaceAll('｜', '|'))
+  const isTable = DELIMITER.test(delimiter) && cellsOf(header).length === cellsOf(delimiter).length
+  if (!source.includes('｜') || !isTable || cellsOf(header).length < 2) return false
+  report({
+    message: FULL_WIDTH,
+    place: { start, end },
+    fingerprint: [...sectionPath(list, start), 'full-width', flatten(header)],
+    expected: [source.replaceAll('｜', '|')],
+  })
+  return true
+}
+
+/** A header that is a list item, a heading or a quote to GitHub. */
+function reportMarkedHeader(
+  delimiter: Line,
+  list: List,
+  { text, report }: RuleContext<unknown>,
+): boolean {
+  const end = lineStart(text, delimiter.span.start)
+  const above = { start: Math.max(end - MAX_DISTANCE, 0), end }
+  const header = [...linesOf(text, above, /^ {0,3}/)].at(-2)
+  const marker = header && BLOCK_MARKER.exec(header.words)?.[0]
+  const isHeader = header && cellsOf(header.words).length === cellsOf(delimiter.words).length
+  // A quote or a list item may hold a whole table.
+  if (!marker || !isHeader || delimiter.span.start > end) return false
+  const fingerprint = [...sectionPath(list, end), 'block', flatten(header.words)]
+  reportMarker(marker, header.span, fingerprint, [header], text, report)
+  return true
 }
 
 function checkDelimiter(
@@ -125,7 +322,7 @@ function reportGap(
   if (!delimiter?.words.includes('|')) return false
   const { start } = delimiter.span
   const above = { start: Math.max(start - MAX_DISTANCE, 0), end: start }
-  const header = linesOf(text, above).findLast(({ words }) => words !== '')
+  const header = [...linesOf(text, above)].findLast(({ words }) => words !== '')
   if (!header?.words.includes('|')) return false
   if (cellsOf(header.words).length !== cellsOf(delimiter.words).length) return false
   const fix = joinLines(text, header.span, start)
@@ -156,7 +353,7 @@ function reportRows(
   const table = list.tables.findLast((candidate) => candidate.span.end <= start)
   if (rows.length === 1 && !table) return
   const isNext = table && /^[\s>]*$/.test(text.slice(table.span.end, start))
-  const fix = isNext && joinLines(text, table.span, start)
+  const fix = isNext && first === lines[0] && joinLines(text, table.span, start)
   const isOne = rows.length === 1
   const shown = isOne ? 'this row is' : `these ${rows.length} rows are`
   report({
@@ -178,46 +375,6 @@ function reportRows(
 function isMenu(words: string): boolean {
   const urls = Array.from(words.matchAll(/\]\(([^()\s]*)/g), ([, url = '']) => url)
   return urls.length > 1 && urls.every((url) => !/^(?:[a-z]+:)?\/\//i.test(url))
-}
-
-/**
- * The edit that removes the empty lines between a text and a line below it; nothing where the two
- * are not equally deep in quotes and lists.
- */
-function joinLines(text: string, above: Span, start: number): Fix | undefined {
-  const prefix = text.slice(lineStart(text, start), start)
-  if (prefix !== text.slice(lineStart(text, above.start), above.start)) return
-  return { range: [above.end, start], text: lineBreakBefore(text, start) }
-}
-
-/** The line break before an offset, with the indentation or quote marker of its line. */
-function lineBreakBefore(text: string, offset: number): string {
-  const start = lineStart(text, offset)
-  const lineBreak = /(?:\r\n|\n|\r)?$/.exec(text.slice(Math.max(start - 2, 0), start))?.[0]
-  return `${lineBreak || '\n'}${text.slice(start, offset)}`
-}
-
-function lineStart(text: string, offset: number): number {
-  return lineSpan(text, { start: offset, end: offset }).start
-}
-
-function linesOf(text: string, { start, end }: Span): Line[] {
-  const lines: Line[] = []
-  let at = start
-  for (const line of text.slice(start, end).split(/\r\n|\n|\r/)) {
-    const indent = PREFIX.exec(line)?.[0].length ?? 0
-    const words = line.slice(indent).trimEnd()
-    lines.push({ words, span: { start: at + indent, end: at + indent + words.length } })
-    at += line.length
-    at += text.startsWith('\r\n', at) ? 2 : 1
-  }
-  return lines
-}
-
-/** A line split at its pipes, those at its ends left out. */
-function cellsOf(line: string): string[] {
-  const inner = line.replace(/^\|/, '').replace(/(?<!\\)\|$/, '')
-  return inner.split(/(?<!\\)\|/).map((cell) => cell.trim())
 }
 
 function sectionPath(list: List, offset: number): string[] {

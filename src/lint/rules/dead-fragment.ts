@@ -1,10 +1,12 @@
 import { distance } from 'fastest-levenshtein'
+import type { Root } from 'mdast'
 import { fragmentOf, linkKey } from '../../links/result.ts'
 import { addressesOf } from '../../list/addresses.ts'
-import type { Link, List } from '../../list/model.ts'
+import type { Link, List, Span } from '../../list/model.ts'
 import { decodeUri } from '../../text/url.ts'
 import { percent } from '../analysis/escape-url.ts'
-import { code, message, quote } from '../message.ts'
+import { isInCode } from '../analysis/lines.ts'
+import { code, line, message, quote } from '../message.ts'
 import { type RuleContext, rule } from '../rule.ts'
 
 /** The share of a fragment that may differ from an anchor that is suggested. */
@@ -23,6 +25,7 @@ export default rule(
     reportOtherSites(list, context)
     const anchors = [...list.anchors].filter((anchor) => anchor !== '')
     const byLowerCase = new Map(anchors.map((anchor) => [anchor.toLowerCase(), anchor]))
+    let headings: Map<string, HeadingWithoutSpace> | undefined
     for (const { link, place } of addressesOf(list)) {
       if (!link.url.startsWith('#') || link.kind.includes('image')) continue
       const fragment = decodeUri(link.url.slice(1)).replace(/^user-content-/, '')
@@ -39,6 +42,13 @@ export default rule(
         })
         continue
       }
+      headings ??= headingsWithoutSpace(text, context.tree)
+      const heading = headings.get(bare(fragment))
+      if (heading) {
+        if (!heading.isReported) reportHeading(heading, place, fingerprint, context)
+        heading.isReported = true
+        continue
+      }
       const near = nearest(link, fragment, anchors)
       report({
         message: message`No heading ${quote(fragment)} in this file, so ${code(`#${fragment}`)} leads nowhere.${
@@ -53,6 +63,43 @@ export default rule(
     }
   },
 )
+
+/** A line such as `###Tools`, which GitHub shows as text. */
+interface HeadingWithoutSpace {
+  marker: string
+  span: Span
+  /** One finding is enough for all links to it. */
+  isReported: boolean
+}
+
+/** By the letters of their words. */
+function headingsWithoutSpace(text: string, tree: Root): Map<string, HeadingWithoutSpace> {
+  const found = new Map<string, HeadingWithoutSpace>()
+  for (const match of text.matchAll(/^(#{1,6})([^\s#][^\r\n]*)/gm)) {
+    const [whole, marker = '', words = ''] = match
+    const span = { start: match.index, end: match.index + whole.length }
+    if (!found.has(bare(words)) && !isInCode(tree, span.start)) {
+      found.set(bare(words), { marker, span, isReported: false })
+    }
+  }
+  return found
+}
+
+function reportHeading(
+  { marker, span }: HeadingWithoutSpace,
+  place: Span,
+  fingerprint: string[],
+  { lineOf, report }: RuleContext<unknown>,
+): void {
+  const at = span.start + marker.length
+  report({
+    message: message`This link leads nowhere, because ${line(lineOf(span.start))} is no heading without a space after ${code(marker)}. Add it.`,
+    place,
+    fingerprint,
+    cause: { message: message`The heading lacks a space here.`, place: span },
+    fix: { range: [at, at], text: ' ' },
+  })
+}
 
 /** Fragments of other sites' pages, if the configuration enables `links.fragments`. */
 function reportOtherSites(list: List, { linkResults, report }: RuleContext<unknown>): void {

@@ -1,7 +1,7 @@
 import type { Cell, Row, Span, Table } from '../../list/model.ts'
 import { amount } from '../../text/phrases.ts'
-import { truncate } from '../../text/truncate.ts'
-import { isGlued, joinSurplus } from '../analysis/ragged-rows.ts'
+import { brokenRows } from '../analysis/broken-rows.ts'
+import { innerPipes, isContent, repairRow, secondRow, wordsOf } from '../analysis/ragged-rows.ts'
 import { code, type Message, message, quote } from '../message.ts'
 import { type RuleContext, rule } from '../rule.ts'
 
@@ -21,53 +21,61 @@ export default rule(
       if (table.syntax !== 'gfm') continue
       reportNarrowRows(table, context)
       const model = context.baseTable(table)
-      const losing = losingRows(table, model)
-      if (lacksColumn(model, losingRows(model, model))) reportHeader(table, losing, context)
-      else for (const row of losing) reportWideRow(row, context)
+      const losing = losingRows(table, model, context.text)
+      const baseText = model === table ? context.text : (context.base?.text ?? '')
+      if (lacksColumn(model, losingRows(model, model, baseText)))
+        reportHeader(table, losing, context)
+      else for (const row of losing) reportWideRow(row, model, context)
     }
   },
 )
 
-function losingRows(table: Table, model: Table): Row[] {
-  return table.rows.filter((row) => loses(row) && !isGlued(row, model))
+function losingRows(table: Table, model: Table, text: string): Row[] {
+  return table.rows.filter((row) => {
+    return (hiddenCells(row).length > 0 || isSplit(row, model, text)) && !secondRow(row, model)
+  })
 }
 
 function lacksColumn(table: Table, losing: readonly Row[]): boolean {
-  return losing.length >= MIN_LOSING_ROWS && losing.length * 2 > table.rows.length
+  const { length } = losing.filter(({ cells }) => innerPipes(cells).size === 0)
+  return length >= MIN_LOSING_ROWS && length * 2 > table.rows.length
 }
 
+/** Rows with too few cells; what is no row at all is broken-table's. */
 function reportNarrowRows(table: Table, { text, report }: RuleContext<unknown>): void {
   const width = table.header.length
-  let isUnder = false
+  const broken = new Set(brokenRows(table, text).flatMap(({ rows }) => rows))
   for (const row of table.rows) {
-    const wasUnder = isUnder
-    isUnder = row.cells.length === 1 && !text.slice(row.span.start, row.span.end).includes('|')
-    // Of a paragraph under a table only the first line is reported.
-    if (row.cells.length >= width || (isUnder && wasUnder)) continue
-    const { start } = row.span
-    const [lineBreak] = /(?:\r\n|\n|\r)?$/.exec(text.slice(start - 2, start)) ?? []
+    if (row.cells.length >= width || broken.has(row)) continue
     report({
       severity: 'info',
-      message: isUnder
-        ? message`GitHub shows this text as a row of the table. Put an empty line above it.`
-        : message`This row has ${amount(row.cells.length, 'cell')} but the table has ${amount(width, 'column')}. Add the missing cells.`,
+      message: message`This row has ${amount(row.cells.length, 'cell')} but the table has ${amount(width, 'column')}. Add the missing cells.`,
       place: row.span,
       fingerprint: fingerprintOf(row),
       cause: headerOf(table),
-      ...(isUnder && lineBreak && { fix: { range: [start, start], text: lineBreak } }),
     })
   }
 }
 
-function reportWideRow(row: Row, { text, report }: RuleContext<unknown>): void {
+function reportWideRow(row: Row, model: Table, { text, report }: RuleContext<unknown>): void {
   const { table } = row
-  const fix = joinSurplus(row, text)
+  const fix = repairRow(row, model, text)
+  const hasEmpty = row.cells.slice(0, table.header.length).some((cell) => !isContent(cell))
+  const advice =
+    fix?.kind === 'drop'
+      ? 'Remove the cell that is too much.'
+      : message`${!fix && hasEmpty ? 'Remove an empty cell, or write' : 'Write'} ${code('\\|')} for a pipe inside a cell.`
+  const hidden = hiddenCells(row)
+  const effect =
+    hidden.length > 0
+      ? message`, so GitHub hides ${quote(wordsOf(hidden, ' | '))}`
+      : ': a pipe splits a cell'
   report({
-    message: message`This row has ${amount(row.cells.length, 'cell')} but the table has ${amount(table.header.length, 'column')}, so GitHub hides ${hiddenText(row)}. Write ${code('\\|')} for a pipe inside a cell.`,
+    message: message`This row has ${amount(row.cells.length, 'cell')} but the table has ${amount(table.header.length, 'column')}${effect}. ${advice}`,
     place: row.span,
     fingerprint: fingerprintOf(row),
     cause: headerOf(table),
-    ...(fix && { fix: { range: [fix.span.start, fix.span.end], text: fix.text } }),
+    ...(fix && { fix: { range: fix.range, text: fix.text } }),
   })
 }
 
@@ -98,21 +106,13 @@ function headerOf({ header, headerSpan }: Table): { message: Message; place: Spa
   return { message: message`The header has ${amount(header.length, 'column')}.`, place: headerSpan }
 }
 
-function loses(row: Row): boolean {
-  return row.cells.slice(row.table.header.length).some(isContent)
+/** Whether code, a formula or brackets are split, although only blanks or notes are hidden. */
+function isSplit(row: Row, model: Table, text: string): boolean {
+  const { cells, table } = row
+  if (cells.length <= table.header.length || innerPipes(cells).size === 0) return false
+  return repairRow(row, model, text)?.kind === 'escape'
 }
 
-/** Not the notes that authors hide behind the last column: comments, and `[//]: # …`. */
-function isContent(cell: Cell): boolean {
-  const visible = cell.text !== '' || cell.links.length > 0
-  return visible && !/^\[(?:\/\/|comment)\]:/i.test(cell.raw)
-}
-
-function hiddenText({ cells, table }: Row) {
-  const words = cells
-    .slice(table.header.length)
-    .filter(isContent)
-    .map((cell) => cell.text || cell.raw)
-    .join(' | ')
-  return quote(truncate(words))
+function hiddenCells({ cells, table }: Row): Cell[] {
+  return cells.slice(table.header.length).filter(isContent)
 }

@@ -261,6 +261,7 @@ export class Reader {
       cell = row?.cells.find(({ span }) => contains(span, found.span))
     }
     const link: Link = { ...found, section: this.#section, entry, cell }
+    if (this.#cell) link.url = link.url.replaceAll('\\|', '|')
     this.#links.push(link)
     entry?.links.push(link)
     cell?.links.push(link)

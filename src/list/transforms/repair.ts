@@ -14,7 +14,15 @@ export function repairTree(tree: Root, text: string): void {
     if (!('children' in node)) return
     setLiteralPositions(node, text, location)
     restoreTags(node, text, location)
+    if (node.type === 'tableCell') unescapePipes(node)
     for (const child of node.children) visit(child)
   }
   visit(tree)
+}
+
+/** In a cell `\|` is a pipe in every construct; the parser leaves it in autolinks and bare links. */
+function unescapePipes(node: Nodes): void {
+  if ('url' in node) node.url = node.url.replaceAll('\\|', '|')
+  if (node.type === 'text') node.value = node.value.replaceAll('\\|', '|')
+  if ('children' in node) for (const child of node.children) unescapePipes(child)
 }

@@ -15,7 +15,6 @@ export function excerptOf(
   return place && sourceLine(finding.line, markPlace(source.text, place), 'at')
 }
 
-/** A related line. */
 export function otherLine(line: number, source: ExcerptSource | undefined): Html | undefined {
   const start = source?.places.toOffset({ line, column: 1 })
   if (!source || start === undefined) return

@@ -1,27 +1,24 @@
 import { location } from 'vfile-location'
+import type { Message, MessagePart } from '../../lint/message.ts'
 import { rules } from '../../lint/registry.ts'
 import { SEVERITIES } from '../../lint/severity.ts'
 import { amount } from '../../text/phrases.ts'
 import { truncate } from '../../text/truncate.ts'
 import type { Report, ReportFinding } from '../model.ts'
-import { mostSevereFirst, newFindings } from '../order.ts'
+import { countSeverities, mostSevereFirst, newFindings } from '../order.ts'
 import { existingPhrases } from '../text/counts.ts'
 import type { ExcerptSource } from '../text/excerpt.ts'
-import { unmentionedFixes } from '../text/message.ts'
+import { truncateMessage, unmentionedFixes } from '../text/message.ts'
 import { excerptOf, otherLine } from './excerpt.ts'
 import { type Html, html, link, prose } from './markup.ts'
-import { messageHtml } from './message.ts'
 
 /** Code points of a path or a rule's name, and of a fix, to show. */
 const MAX_NAME_LENGTH = 200
 const MAX_FIX_LENGTH = 200
-
 /** Related places of a finding to show. */
 const MAX_PLACES = 3
 
-/** A rule's findings in a file, the most severe first. */
 export interface FindingGroup {
-  /** The id of its element. */
   id: string
   path: string
   rule: string
@@ -39,7 +36,6 @@ export function groupFindings(report: Report): FindingGroup[] {
   return groups.map((group, index) => ({ id: `group-${index + 1}`, ...group }))
 }
 
-/** All new findings, each with its place in the source. */
 export function findingsSection(
   report: Report,
   groups: readonly FindingGroup[],
@@ -79,14 +75,12 @@ ${findings.map((finding) => findingItem(finding, isAlike, source))}</ol>
 `
 }
 
-/** The number of findings of each severity. */
 export function countsOf(findings: readonly ReportFinding[]): Html[] {
-  return SEVERITIES.flatMap((severity) => {
-    const { length } = findings.filter((one) => one.severity === severity)
-    return length === 0
-      ? []
-      : [html`<span class="count ${severity}">${amount(length, severity)}</span> `]
-  })
+  const counts = countSeverities(findings)
+  return SEVERITIES.filter((severity) => counts[severity] > 0).map(
+    (severity) =>
+      html`<span class="count ${severity}">${amount(counts[severity], severity)}</span> `,
+  )
 }
 
 function introduction(rule: string, findings: readonly ReportFinding[]): Html | undefined {
@@ -96,14 +90,10 @@ function introduction(rule: string, findings: readonly ReportFinding[]): Html | 
   const page =
     url &&
     link(url, html`How it works<span class="unseen">: ${truncate(rule, MAX_NAME_LENGTH)}</span>`)
-  return html`<p class="description">${description && prose(description)} ${page}</p>\n`
+  return html`<p class="description quiet">${description && prose(description)} ${page}</p>\n`
 }
 
-function findingItem(
-  finding: ReportFinding,
-  isAlike: boolean,
-  source: ExcerptSource | undefined,
-): Html {
+function findingItem(finding: ReportFinding, isAlike: boolean, source: ExcerptSource | undefined) {
   const { severity, line, parts } = finding
   const shown = excerptOf(finding, source)
   const place = shown ? undefined : html` <span class="quiet">line ${line}</span>`
@@ -115,10 +105,7 @@ ${lines}${notesOf(finding, source)}</li>
 }
 
 /** Related lines of the same file, shown below the finding's own. */
-function otherLines(
-  { related = [], path }: ReportFinding,
-  source: ExcerptSource | undefined,
-): Html[] {
+function otherLines({ related = [], path }: ReportFinding, source: ExcerptSource | undefined) {
   return related
     .slice(0, MAX_PLACES)
     .filter((other) => other.path === path)
@@ -143,5 +130,26 @@ function notesOf(finding: ReportFinding, source: ExcerptSource | undefined): Htm
   const fixes = unmentionedFixes(finding, MAX_FIX_LENGTH).map((fix) => html`<code>${fix}</code>`)
   const expected =
     fixes.length === 0 ? [] : [html`Expected: ${fixes.flatMap((fix) => [' or ', fix]).slice(1)}`]
-  return [...places, ...expected].map((note) => html`<p class="note">${note}</p>\n`)
+  return [...places, ...expected].map((note) => html`<p class="quiet">${note}</p>\n`)
+}
+
+/** A message as markup: code as code, words of the list between quotation marks. */
+function messageHtml(parts: Message): Html {
+  return html`${truncateMessage(parts).map(partHtml)}`
+}
+
+function partHtml(part: MessagePart): Html {
+  switch (part.kind) {
+    case 'text':
+      return prose(part.text)
+    case 'code':
+      return html`<code>${part.text}</code>`
+    case 'quote':
+      return html`“${part.text}”`
+    case 'place': {
+      const { line, endLine, path } = part
+      const file = path === undefined ? undefined : html` of <code>${path}</code>`
+      return html`${endLine === undefined ? `line ${line}` : `lines ${line} to ${endLine}`}${file}`
+    }
+  }
 }

@@ -15,10 +15,7 @@ const MEANINGS: readonly (readonly [LinkStatus, string])[] = [
   ['alive', 'answered'],
 ]
 
-/** Hosts to show at once. */
 const MAX_HOSTS = 12
-
-/** Places of a link to name. */
 const MAX_PLACES = 4
 
 const MAX_NAME_LENGTH = 100
@@ -45,7 +42,7 @@ function statusDetails(
   isOneFile: boolean,
 ): Html {
   return html`<details class="group ${status}" id="${status}"${status === 'dead' ? html` open` : undefined}>
-<summary><h3>${status}</h3> <span class="count">${amount(links.length, 'link')}</span> <span class="quiet">${meaning}</span><span class="shown" hidden></span></summary>
+<summary><h3>${status}</h3> <span class="quiet">${amount(links.length, 'link')}, ${meaning}</span><span class="shown" hidden></span></summary>
 <ul>
 ${links.map((link) => linkItem(link, isOneFile))}</ul>
 </details>

@@ -6,7 +6,6 @@
 import { visible } from '../../text/printable.ts'
 import { truncate } from '../../text/truncate.ts'
 
-/** Markup that a template made. */
 export class Html {
   readonly markup: string
 
@@ -19,7 +18,6 @@ export type HtmlPart = Html | string | number | undefined | readonly HtmlPart[]
 
 /** Code points of a text to show. */
 const MAX_PROSE_LENGTH = 600
-
 /** Code points of an address to show, and code units of one to link. */
 const MAX_ADDRESS_LENGTH = 200
 const MAX_LINKED_LENGTH = 2000

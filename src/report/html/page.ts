@@ -1,29 +1,25 @@
 import { createHash } from 'node:crypto'
+import { SEVERITIES } from '../../lint/severity.ts'
 import { amount } from '../../text/phrases.ts'
 import { truncate } from '../../text/truncate.ts'
 import type { Report } from '../model.ts'
-import findingsStyle from './browser/findings.css?raw'
-import pageStyle from './browser/page.css?raw'
+import style from './browser/page.css?raw'
 import script from './browser/page.js?raw'
 import { findingsSection, groupFindings } from './findings.ts'
 import { linksSection } from './links.ts'
 import { Html, html } from './markup.ts'
 import { headlineWords, pageHeader, panels } from './summary.ts'
-import { toolbar } from './toolbar.ts'
 
-/** Data for the page besides the report. */
 export interface PageOptions {
   /** The files' texts by path; a finding whose text is missing has no excerpt. */
   sources: ReadonlyMap<string, string>
-  /** The number of entries of each year. */
   years?: ReadonlyMap<number, number>
   generatedAt?: Date
 }
 
 /**
- * A report as one page for a browser: summary, findings with their source, links by status and
- * host. The page makes no requests, and its policy forbids all scripts and styles but its own.
- * Without scripts everything but filter and search works.
+ * A report as one page for a browser. The page makes no requests, and its policy forbids all
+ * scripts and styles but its own. Without scripts everything but filter and search works.
  */
 export function toHtml(report: Report, { sources, years, generatedAt }: PageOptions): string {
   const groups = groupFindings(report)
@@ -61,8 +57,6 @@ ${body}<script type="module">${new Html(script)}</script>
 `
 }
 
-const style = pageStyle + findingsStyle
-
 /** An icon inside the page, so that browsers do not request one. */
 const ICON =
   "data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'><path d='M3 8.5 6.5 12 13 4.5' fill='none' stroke='%231a7f4b' stroke-width='2.5'/></svg>"
@@ -80,4 +74,22 @@ function policy(): string {
 
 function hashOf(text: string): string {
   return `sha256-${createHash('sha256').update(text).digest('base64')}`
+}
+
+/** Filter and search; hidden until the script that makes them work shows them. */
+function toolbar({ counts, links }: Report): Html | undefined {
+  const found = SEVERITIES.filter((severity) => counts[severity] > 0)
+  if (found.length === 0 && links.length === 0) return
+  const label = links.length > 0 ? 'Search findings and links' : 'Search findings'
+  return html`<form class="toolbar" role="search" hidden>
+<label class="search"><span class="unseen">${label}</span><input type="search" placeholder="${label}" autocomplete="off" spellcheck="false"></label>
+${
+  found.length < 2
+    ? undefined
+    : html`<fieldset><legend class="unseen">Severities to show</legend>
+${found.map((severity) => html`<label class="chip ${severity}"><input type="checkbox" value="${severity}" checked>${amount(counts[severity], severity)}</label>\n`)}</fieldset>
+`
+}<output role="status"></output>
+</form>
+`
 }

@@ -22,11 +22,9 @@ export function pageHeader(report: Report, generatedAt: Date | undefined): Html 
     generatedAt &&
     html` · <time datetime="${generatedAt.toISOString()}">${timeWords(generatedAt)}</time>`
   return html`<header>
-<p class="name">Awesome Keeper</p>
+<p class="quiet">Awesome Keeper</p>
 <h1>${headlineWords(report)}</h1>
-<p class="about"><strong class="${outcome}">${outcome === 'fail' ? 'Failed' : 'Passed'}</strong> · ${name}${time}</p>
-<dl>
-${figures(files).map(([name, count]) => html`<div><dt>${name}</dt><dd>${count}</dd></div>\n`)}</dl>
+<p class="quiet"><strong class="${outcome}">${outcome === 'fail' ? 'Failed' : 'Passed'}</strong> · ${name} · ${sizePhrase(files)}${time}</p>
 </header>
 `
 }
@@ -39,17 +37,6 @@ export function headlineWords(report: Report): string {
 
 function timeWords(time: Date): string {
   return `${time.toISOString().slice(0, 16).replace('T', ' ')} UTC`
-}
-
-function figures(files: readonly ReportFile[]): [string, string][] {
-  const sum = (key: 'entries' | 'tables' | 'rows' | 'links') =>
-    number(files.reduce((total, file) => total + file[key], 0))
-  return [
-    ['Entries', sum('entries')],
-    ['Tables', sum('tables')],
-    ['Rows', sum('rows')],
-    ['Links', sum('links')],
-  ]
 }
 
 /** Links into the page: rules, statuses of links, files; and a chart of the years. */

@@ -19,9 +19,7 @@ const MAX_ENTRIES = 100
 const YEAR = 365.25 * 24 * 3_600_000
 
 /**
- * What a maintainer would look up before merging: the added entries with the titles and dates of
- * their papers, and the state of their repositories.
- *
+ * What a maintainer would look up before merging: papers and repositories of the added entries.
  * @param now milliseconds since 1970
  */
 export function addedMarkdown(

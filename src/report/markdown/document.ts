@@ -9,17 +9,14 @@ import { fileMarkdown } from './places.ts'
 
 /** Characters that GitHub accepts in an issue or a comment. */
 const MAX_LENGTH = 65_536
-
 /** Characters for everything but findings and the names of their files. */
 const RESERVED_LENGTH = 16_384
-
 /** Files to name; the others' findings are counted. */
 const MAX_FILES = 100
 
 /**
- * A report as Markdown for an issue or a comment on GitHub: the new findings by file with infos
- * folded, and the number of links by status. Text of the list is shown to the letter. The most
- * severe findings are kept where not all fit.
+ * A report as Markdown for an issue or a comment on GitHub. The most severe findings are kept where
+ * not all fit.
  */
 export function toMarkdown(report: Report): string {
   const findings = newFindings(report.findings)
@@ -70,10 +67,7 @@ function nameOf({ files }: Report): string {
 }
 
 /** A file's errors and warnings, and its infos, which open on a click. */
-function bullets(
-  findings: readonly ReportFinding[],
-  texts: ReadonlyMap<ReportFinding, string>,
-): string[] {
+function bullets(findings: readonly ReportFinding[], texts: ReadonlyMap<ReportFinding, string>) {
   const textOf = (some: readonly ReportFinding[]) => some.map((one) => texts.get(one)).join('\n')
   const problems = findings.filter(({ severity }) => severity !== 'info')
   const infos = findings.filter(({ severity }) => severity === 'info')

@@ -1,10 +1,8 @@
 /**
  * Text escaped for Markdown on GitHub: shown to the letter, and nothing in it marks up, links,
- * mentions or refers.
- *
- * GitHub finds mentions, references, emoji and formulas in the rendered text, so that a backslash
- * does not stop them (github/markup#1168); it leaves code alone. Words with such things are
- * therefore shown as code.
+ * mentions or refers. GitHub finds mentions, references, emoji and formulas in the rendered text,
+ * so that a backslash does not stop them (github/markup#1168); it leaves code alone. Words with
+ * such things are therefore shown as code.
  */
 
 import { flatten } from '../../text/phrases.ts'
@@ -13,13 +11,10 @@ import { truncate } from '../../text/truncate.ts'
 
 /** Code points of a text to show. */
 const MAX_PROSE_LENGTH = 600
-
 /** Code points of a code span to show. */
 const MAX_CODE_LENGTH = 300
-
 /** Code points of a block of code to show. */
 const MAX_BLOCK_LENGTH = 10_000
-
 /** A zero-width space: keeps characters apart that are markup side by side. */
 const APART = '\u200B'
 
@@ -37,9 +32,8 @@ const BARE = /^([“‘«„"'(（【]*)(.*?)([”’»"',;.)）】]*)$/su
 const SPAN = /`([^`]+)`/
 
 /**
- * A sentence on one line, whoever wrote words in it: spans between backticks stay code, words that
- * GitHub would act on become code, and everything else is shown to the letter.
- *
+ * A sentence on one line, whoever wrote it: spans between backticks stay code, words that GitHub
+ * would act on become code, the rest is shown to the letter.
  * @param maxLength in code points
  */
 export function prose(text: string, maxLength = MAX_PROSE_LENGTH): string {
@@ -55,11 +49,7 @@ export function inlineProse(text: string): string {
   )
 }
 
-/**
- * A text as a code span. Invisible characters are made visible, line breaks included.
- *
- * @param maxLength in code points
- */
+/** A text as a code span; invisible characters are made visible. @param maxLength in code points */
 export function codeSpan(text: string, maxLength = MAX_CODE_LENGTH): string {
   const shown = withoutMarkers(visible(truncate(text, maxLength))) || ' '
   const fence = '`'.repeat(longestRun(shown) + 1)
@@ -70,8 +60,7 @@ export function codeSpan(text: string, maxLength = MAX_CODE_LENGTH): string {
 
 /**
  * A text as a block of code.
- *
- * @param info our own word behind the opening fence, such as `markdown`
+ * @param info our own word behind the opening fence
  * @param maxLength in code points
  */
 export function fenced(text: string, info = '', maxLength = MAX_BLOCK_LENGTH): string {
@@ -101,11 +90,7 @@ export function tableRow(cells: readonly string[]): string {
   return `| ${cells.map(tableCell).join(' | ')} |`
 }
 
-/**
- * A link to an address that we made.
- *
- * @param label Markdown, such as from `prose`
- */
+/** A link to an address that we made. @param label Markdown */
 export function link(label: string, url: string): string {
   // At the start of a line `[…]:` is a definition, even where the bracket is inside code.
   const name = label.replaceAll(']:', `]${APART}:`)

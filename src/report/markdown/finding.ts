@@ -7,15 +7,13 @@ import { type PlaceContext, placeMarkdown, placeUrl } from './places.ts'
 
 /** Code points of a fix to show. */
 const MAX_FIX_LENGTH = 200
-
 /** Related places to name; a message with more of them names them itself. */
 const MAX_PLACES = 3
 
 /**
- * A finding as a bullet: message and rule, below it related places and the fix as far as the
- * message does not show them. The rule links to its page by a definition: `ruleDefinitions`.
- *
- * @param lead Markdown that the bullet begins with, such as its place
+ * A finding as a bullet, below it places and fixes that the message does not show. The rule links
+ * to its page by a definition: `ruleDefinitions`.
+ * @param lead Markdown that the bullet begins with
  */
 export function findingMarkdown(
   finding: ReportFinding,

@@ -2,7 +2,7 @@ import { SEVERITIES, type Severity } from '../../lint/severity.ts'
 import { SizeBudget } from '../../text/fit.ts'
 import { amount, number } from '../../text/phrases.ts'
 import type { Report, ReportFile, ReportFinding } from '../model.ts'
-import { mostSevereFirst, newFindings } from '../order.ts'
+import { countSeverities, mostSevereFirst, newFindings } from '../order.ts'
 import { existingPhrases, headline } from '../text/counts.ts'
 import { type AddedEntry, addedMarkdown } from './added.ts'
 import { prose, tableRow } from './escape.ts'
@@ -15,7 +15,6 @@ export interface JobSummaryOptions extends Commit {
   notes: readonly string[]
   /** The duration of the run in milliseconds. */
   elapsed: number
-  /** The entries that a pull request adds. */
   added?: readonly AddedEntry[]
   /** Milliseconds since 1970. */
   now: number
@@ -23,17 +22,14 @@ export interface JobSummaryOptions extends Commit {
 
 /** GitHub accepts 1 MiB of UTF-8 from a step. */
 const MAX_BYTES = 1_048_576
-
 /** Bytes for headings and for the counts of what is left out. */
 const RESERVED_BYTES = 16_384
-
 /** Files in the table; the others are counted. */
 const MAX_FILES = 100
 
 /**
- * A report as the summary of a job on GitHub: outcome, files, new findings with the most severe
- * first, links by status. Text of the list is shown to the letter. Where not everything fits, the
- * most severe findings are kept and the rest is counted.
+ * A report as the summary of a job on GitHub. Where not everything fits, the most severe findings
+ * are kept and the rest is counted.
  */
 export function toJobSummary(report: Report, options: JobSummaryOptions): string {
   const budget = new SizeBudget(MAX_BYTES - RESERVED_BYTES, (text) => Buffer.byteLength(text))
@@ -75,10 +71,11 @@ function filesTable(
   if (files.length === 0) return []
   const byPath = Map.groupBy(findings, ({ path }) => path)
   const { taken } = budget.take(files.slice(0, MAX_FILES), ({ path, entries, links }) => {
-    const counts = SEVERITIES.map(
-      (severity) => (byPath.get(path) ?? []).filter((one) => one.severity === severity).length,
-    )
-    return tableRow([fileMarkdown(path, commit), ...[entries, links, ...counts].map(number)])
+    const { error, warning, info } = countSeverities(byPath.get(path) ?? [])
+    return tableRow([
+      fileMarkdown(path, commit),
+      ...[entries, links, error, warning, info].map(number),
+    ])
   })
   const left = files.length - taken.length
   return [

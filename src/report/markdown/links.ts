@@ -6,10 +6,8 @@ import { codeSpan, prose } from './escape.ts'
 import { folded } from './finding.ts'
 import { type PlaceContext, placeMarkdown } from './places.ts'
 
-/** Places of a link to name; the others are counted. */
 const MAX_PLACES = 3
 
-/** Statuses whose links are listed. */
 const LISTED = [
   ['dead', 'Dead'],
   ['unreachable', 'Unreachable (may be temporary)'],

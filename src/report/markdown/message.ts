@@ -2,16 +2,11 @@ import type { Message, MessagePart } from '../../lint/message.ts'
 import { type MessagePlace, truncateMessage } from '../text/message.ts'
 import { codeSpan, escapeStart, inlineProse, joinInline, link, plain } from './escape.ts'
 
-/** Gives the address of a place, or nothing where it has none. */
 export type PlaceUrl = (place: MessagePlace) => string | undefined
 
 /**
- * A message as Markdown for GitHub, on one line: quotes between “ and ”, code as code spans,
- * places as links where `placeUrl` gives an address. Nothing in a part can mark up, link, mention
- * or refer, whoever wrote it. Long messages are cut at 600 code points.
- *
- * @param parts the parts of a finding (`ReportFinding.parts`)
- * @param placeUrl called for each place part; without it places are plain text
+ * A message as Markdown on one line; nothing in a part can mark up, link, mention or refer.
+ * @param placeUrl without it places are plain text
  */
 export function messageMarkdown(parts: Message, placeUrl?: PlaceUrl): string {
   const pieces = truncateMessage(parts).map((part) => partMarkdown(part, placeUrl))

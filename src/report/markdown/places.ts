@@ -27,7 +27,6 @@ export interface PlaceContext {
 
 /** Code points of a path to show. */
 const MAX_NAME_LENGTH = 100
-
 /** Code units of a path to link: no list has a longer one. */
 const MAX_LINKED_LENGTH = 500
 

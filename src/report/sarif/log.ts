@@ -8,13 +8,10 @@ import { resultsOf } from './results.ts'
 import { describeRules } from './rules.ts'
 
 export interface SarifOptions {
-  /** Awesome Keeper's own. */
   version: string
-  /** Distinguishes two jobs of one repository. */
   id?: string
   /** The files' texts by path, as read; a fix at another place than its finding's needs them. */
   texts: ReadonlyMap<string, string>
-  /** Whether the findings are compared with a base. */
   hasBase: boolean
   /**
    * Whether the files are present where this is uploaded: GitHub's uploader then makes its own
@@ -25,7 +22,6 @@ export interface SarifOptions {
 
 /** GitHub rejects more. */
 const MAX_RESULTS = 25_000
-
 /** UTF-8 bytes of the results. GitHub rejects more than 10 MB after gzip. */
 const MAX_BYTES = 8_000_000
 
@@ -33,14 +29,10 @@ const SCHEMA =
   'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json'
 
 /**
- * A report's new findings as a SARIF 2.1.0 log for GitHub's code scanning and for editors, with
- * a final newline. Findings that the base has are left out: GitHub ignores `baselineState` and
- * would show them all. A report against a base is therefore for a pull request; on a branch GitHub
- * would take the missing ones for fixed. Beyond GitHub's limits the most severe findings are kept,
- * and a notification counts the rest.
- *
- * https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/sarif-v2.1.0-errata01-os-complete.html
- * https://docs.github.com/en/code-security/reference/code-scanning/sarif-files/sarif-support
+ * A report's new findings as SARIF 2.1.0 for GitHub's code scanning and for editors. GitHub ignores
+ * `baselineState`, so findings of the base are left out; on a branch it would take them for fixed.
+ * Beyond GitHub's limits the most severe are kept, and a notification counts the rest.
+ * @see https://docs.github.com/en/code-security/reference/code-scanning/sarif-files/sarif-support
  */
 export function toSarif(report: Report, options: SarifOptions): string {
   const findings = newFindings(report.findings)

@@ -16,7 +16,6 @@ import { LEVELS } from './rules.ts'
 
 /** Code units of an edit; one that moves a row has all lines between the two places. */
 const MAX_EDIT_LENGTH = 20_000
-
 /** GitHub keeps so many locations of a result. */
 const MAX_RELATED = 100
 
@@ -119,7 +118,9 @@ function locationOf({ path, line, endLine, message }: RelatedPlace, index: numbe
   }
 }
 
-function regionOf({ line, column, endLine, endColumn }: ReportFinding): Region {
+type FindingRange = Pick<ReportFinding, 'line' | 'column' | 'endLine' | 'endColumn'>
+
+function regionOf({ line, column, endLine, endColumn }: FindingRange): Region {
   return { startLine: line, startColumn: column, endLine, endColumn }
 }
 
@@ -127,33 +128,17 @@ function regionOf({ line, column, endLine, endColumn }: ReportFinding): Region {
 function fixesOf(finding: ReportFinding, places: Location | undefined): Fix[] {
   const { path, expected = [], fix } = finding
   const edits = expected.map((text) => ({ region: regionOf(finding), text }))
-  const region = fix && places && regionBetween(places, fix.range)
-  if (region) edits.push({ region, text: fix.text })
+  const [start, end] = fix?.range.map((offset) => places?.toPoint(offset)) ?? []
+  if (fix && start && end) {
+    const region = regionOf({ ...start, endLine: end.line, endColumn: end.column })
+    edits.push({ region, text: fix.text })
+  }
   return edits
     .filter(({ text }) => text.length <= MAX_EDIT_LENGTH)
-    .map(({ region: deletedRegion, text }) => ({
-      artifactChanges: [
-        {
-          artifactLocation: fileOf(path),
-          replacements: [{ deletedRegion, insertedContent: { text } }],
-        },
-      ],
-    }))
-}
-
-function regionBetween(
-  places: Location,
-  [from, to]: readonly [number, number],
-): Region | undefined {
-  const start = places.toPoint(from)
-  const end = places.toPoint(to)
-  if (!start || !end) return
-  return {
-    startLine: start.line,
-    startColumn: start.column,
-    endLine: end.line,
-    endColumn: end.column,
-  }
+    .map(({ region: deletedRegion, text }) => {
+      const replacements = [{ deletedRegion, insertedContent: { text } }]
+      return { artifactChanges: [{ artifactLocation: fileOf(path), replacements }] }
+    })
 }
 
 /** A file by its path in the repository; of a file elsewhere only the name, which is no secret. */

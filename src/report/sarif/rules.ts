@@ -1,6 +1,6 @@
 import type { ReportingConfiguration, ReportingDescriptor } from 'sarif'
 import { rules } from '../../lint/registry.ts'
-import { documentationUrl, type RuleMeta } from '../../lint/rule.ts'
+import { documentationUrl } from '../../lint/rule.ts'
 import type { Severity } from '../../lint/severity.ts'
 import type { ReportFinding } from '../model.ts'
 
@@ -19,39 +19,46 @@ const PROBLEM_SEVERITIES: Readonly<Record<Severity, string>> = {
 
 /** All our rules, whatever was found, and the others that the findings name. */
 export function describeRules(findings: readonly ReportFinding[]): ReportingDescriptor[] {
-  const ours = rules.map(({ meta }) => describe(meta))
+  const ours = rules.map(
+    ({
+      meta: {
+        id,
+        severity: [usual, other = 'warning'],
+        description,
+      },
+    }) => {
+      const url = documentationUrl(id)
+      const markdown = `${description}\n\n[How it works, by example](${url})`
+      return {
+        ...describe(id, description, url, usual === 'off' ? other : usual, usual !== 'off'),
+        help: { text: `${description} See ${url}`, markdown },
+      }
+    },
+  )
   const known = new Set(ours.map(({ id }) => id))
-  const others = new Map<string, ReportFinding>()
-  for (const finding of findings) {
-    if (!known.has(finding.rule) && !others.has(finding.rule)) others.set(finding.rule, finding)
-  }
-  return [...ours, ...Array.from(others.values(), describeOther)]
+  const others = new Map(findings.toReversed().map((finding) => [finding.rule, finding]))
+  const foreign = Array.from(others.values(), ({ rule, severity, url }) => {
+    const text =
+      rule === 'unreadable-file' ? 'A file that could not be read.' : `remark-lint’s ${rule}.`
+    return describe(rule, text, url, severity)
+  })
+  return [...ours, ...foreign.filter(({ id }) => !known.has(id)).reverse()]
 }
 
-function describe({ id, severity: [usual, other = 'warning'], description: text }: RuleMeta) {
-  const severity = usual === 'off' ? other : usual
-  const url = documentationUrl(id)
-  return {
-    id,
-    shortDescription: { text },
-    fullDescription: { text },
-    help: { text: `${text} See ${url}`, markdown: `${text}\n\n[How it works, by example](${url})` },
-    helpUri: url,
-    defaultConfiguration: { enabled: usual !== 'off', level: LEVELS[severity] },
-    properties: { precision: 'high', 'problem.severity': PROBLEM_SEVERITIES[severity] },
-  }
-}
-
-/** A rule of remark-lint, as far as its first finding describes it. */
-function describeOther({ rule: id, severity, url }: ReportFinding): ReportingDescriptor {
-  const text = id === 'unreadable-file' ? 'A file that could not be read.' : `remark-lint’s ${id}.`
+function describe(
+  id: string,
+  text: string,
+  url: string | undefined,
+  severity: Severity,
+  enabled = true,
+): ReportingDescriptor {
   return {
     id,
     shortDescription: { text },
     fullDescription: { text },
     help: { text: url === undefined ? text : `${text} See ${url}` },
     ...(url !== undefined && { helpUri: url }),
-    defaultConfiguration: { enabled: true, level: LEVELS[severity] },
+    defaultConfiguration: { enabled, level: LEVELS[severity] },
     properties: { precision: 'high', 'problem.severity': PROBLEM_SEVERITIES[severity] },
   }
 }

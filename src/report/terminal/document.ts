@@ -1,14 +1,14 @@
 import { location } from 'vfile-location'
+import { amount } from '../../text/phrases.ts'
 import { disarm, visible } from '../../text/printable.ts'
 import type { Report, ReportFinding } from '../model.ts'
 import { newFindings } from '../order.ts'
+import { existingPhrases, linkPhrases, problemPhrase, sizePhrase } from '../text/counts.ts'
 import { type Colorize, colorizer } from './colors.ts'
-import { findingText, layoutOf } from './finding.ts'
-import { infosText } from './infos.ts'
-import { summaryText } from './summary.ts'
+import { findingText, infosText, layoutOf } from './finding.ts'
+import { wrap } from './wrap.ts'
 
 export interface TextOptions {
-  /** Whether to style the text with ANSI escapes. */
   color: boolean
   /** Columns of the terminal; fewer than 40 count as 40. */
   width: number
@@ -19,11 +19,8 @@ export interface TextOptions {
 const MIN_WIDTH = 40
 
 /**
- * A report for reading in a terminal: the new findings by file, errors and warnings with their
- * source, infos counted by rule, and a summary. Text of the list cannot move the cursor or run a
- * workflow command.
- *
- * @param sources the files' texts by path; a finding whose text is missing has no excerpt
+ * A report for a terminal. Text of the list cannot move the cursor or run a workflow command.
+ * @param sources the files' texts by path; without its text a finding has no excerpt
  */
 export function toText(
   report: Report,
@@ -62,4 +59,27 @@ function fileBlocks(
     ...(infos.length > 0 ? [infosText(infos, width, colorize)] : []),
   ]
   return [[colorize('bold', visible(path)), ...first], ...others]
+}
+
+/** The number of new problems, the size of the lists, and what is not shown. */
+function summaryText(report: Report, width: number, colorize: Colorize): string[] {
+  const { files } = report
+  const [mark, style] = markOf(report)
+  const found = problemPhrase(report)
+  const name = files[0] && files.length === 1 ? files[0].path : amount(files.length, 'file')
+  const words = `${mark} ${found.charAt(0).toUpperCase()}${found.slice(1)} in ${name}`
+  return [
+    ...wrap(`${words} (${sizePhrase(files)})`, width).map((line) => colorize(style, line)),
+    ...[...linkPhrases(report), ...existingPhrases(report)]
+      .flatMap((line) => wrap(line, width - 2))
+      .map((line) => `  ${colorize('dim', line)}`),
+  ]
+}
+
+function markOf({ counts, outcome, links }: Report) {
+  const isNetworkDown = links.length > 0 && links.every(({ skipped }) => skipped === 'network-down')
+  if (outcome === 'fail' || counts.error > 0) return ['✖', 'red'] as const
+  return counts.warning > 0 || isNetworkDown
+    ? (['⚠', 'yellow'] as const)
+    : (['✔', 'green'] as const)
 }

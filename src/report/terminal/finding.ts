@@ -1,4 +1,5 @@
 import stringWidth from 'string-width'
+import { enumerate, number } from '../../text/phrases.ts'
 import { visible } from '../../text/printable.ts'
 import { truncate } from '../../text/truncate.ts'
 import type { ReportFinding } from '../model.ts'
@@ -9,18 +10,16 @@ import { wrap } from './wrap.ts'
 
 /** Columns of a file's findings, the same for all, so that they align. */
 export interface TextLayout {
-  /** Of the terminal. */
   width: number
-  /** Digits of the greatest line number. */
   line: number
-  /** Digits of the greatest column number. */
   column: number
-  /** Letters of the longest severity. */
   severity: number
 }
 
-/** Code points of a note to show. */
 const MAX_NOTE_LENGTH = 600
+const MAX_INFO_LENGTH = 200
+/** Line numbers of infos to name; the others are counted. */
+const MAX_LINES = 3
 
 export function layoutOf(findings: readonly ReportFinding[], width: number): TextLayout {
   const longest = (texts: (string | number)[]) =>
@@ -33,10 +32,7 @@ export function layoutOf(findings: readonly ReportFinding[], width: number): Tex
   }
 }
 
-/**
- * One finding: `line:column  severity  message  rule`, below it the source with a marker under the
- * place, the related place, and the fix.
- */
+/** `line:column  severity  message  rule`, below it the source, related places and the fix. */
 export function findingText(
   finding: ReportFinding,
   source: ExcerptSource | undefined,
@@ -100,4 +96,37 @@ function fixNote(finding: ReportFinding, width: number): string[] {
   const fixes = unmentionedFixes(finding, width)
   const note = `expected: ${visible(fixes.join(' or '))}`
   return fixes.length > 0 && stringWidth(note) <= width ? [note] : []
+}
+
+/** A file's infos: for each rule how many there are, and the lines of the first. */
+export function infosText(
+  infos: readonly ReportFinding[],
+  width: number,
+  colorize: Colorize,
+): string[] {
+  const groups = [...Map.groupBy(infos, ({ rule }) => rule).values()]
+  const digits = Math.max(...groups.map((group) => number(group.length).length))
+  return groups.flatMap((group) => {
+    const count = `  ${number(group.length).padStart(digits)} × `
+    const margin = ' '.repeat('  info'.length + count.length)
+    return wrap(groupText(group), width - margin.length).map((line, index) =>
+      index === 0 ? `  ${colorize(COLORS.info, 'info')}${count}${line}` : margin + line,
+    )
+  })
+}
+
+function groupText(group: readonly ReportFinding[]): string {
+  const [{ rule, message, parts }] = group as [ReportFinding]
+  const lead = group.every((info) => info.message === message) ? rule : `${rule}, for example`
+  return `${lead}: ${messageText(parts, MAX_INFO_LENGTH)} (${linesOf(group)})`
+}
+
+/** `line 92`, `lines 92, 93 and 95`, `lines 92, 93, 94 and 11 more`. */
+function linesOf(group: readonly ReportFinding[]): string {
+  const lines = [...new Set(group.map(({ line }) => line))].map(String)
+  // "and 1 more" is no shorter than the line itself.
+  const named = lines.length === MAX_LINES + 1 ? lines : lines.slice(0, MAX_LINES)
+  const more = lines.length - named.length
+  const parts = more > 0 ? [...named, `${number(more)} more`] : named
+  return `${lines.length === 1 ? 'line' : 'lines'} ${enumerate(parts)}`
 }

@@ -4,9 +4,8 @@ const OPENING = /^[\p{Ps}\p{Pi}]/u
 const CLOSING = /^[\p{Pe}\p{Pf}\p{Po}]/u
 
 /**
- * Breaks a text into lines of at most `width` columns, and makes it safe for a terminal.
- * Breaks at blanks, and beside wide characters (Chinese has no blanks); a
- * word that is too long, mostly an address, stays whole on its own line.
+ * Breaks a text into lines of at most `width` columns, safe for a terminal: at blanks and beside
+ * wide characters. A word that is too long stays whole on its own line.
  */
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = []

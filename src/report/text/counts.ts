@@ -1,5 +1,5 @@
 import { LINK_STATUSES } from '../../links/result.ts'
-import { amount, number } from '../../text/phrases.ts'
+import { amount, amounts, number } from '../../text/phrases.ts'
 import type { Report } from '../model.ts'
 
 /** The findings in one phrase without a full stop: `Awesome Keeper found 2 errors and 1 info`. */
@@ -14,10 +14,7 @@ function markOf({ counts, outcome }: Report): string {
 
 /** `3 problems (2 errors, 1 warning) and 4 infos`: infos are no problems. */
 export function problemPhrase({ counts: { error, warning, info }, findings }: Report): string {
-  const kinds = [
-    ...(error > 0 ? [amount(error, 'error')] : []),
-    ...(warning > 0 ? [amount(warning, 'warning')] : []),
-  ]
+  const kinds = amounts({ error, warning })
   const problems =
     kinds.length > 1
       ? `${amount(error + warning, 'problem')} (${kinds.join(', ')})`
@@ -52,10 +49,8 @@ export function existingPhrases({ findings }: Report): string[] {
   const infos = existing.filter(({ severity }) => severity === 'info').length
   const problems = existing.length - infos
   if (existing.length === 0) return []
-  const words = [
-    ...(problems > 0 ? [amount(problems, 'existing problem')] : []),
-    ...(infos > 0 ? [amount(infos, problems > 0 ? 'info' : 'existing info')] : []),
-  ].join(' and ')
+  const infoWord = problems > 0 ? 'info' : 'existing info'
+  const words = amounts({ 'existing problem': problems, [infoWord]: infos }).join(' and ')
   return [`${words} ${existing.length === 1 ? 'is' : 'are'} not shown`]
 }
 

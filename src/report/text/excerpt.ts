@@ -16,7 +16,6 @@ export interface LinePlace {
   end: number
 }
 
-/** A text that has findings, and its lines. */
 export interface ExcerptSource {
   text: string
   places: Location
@@ -38,7 +37,6 @@ const MIN_CONTEXT = 8
 /** Code units to read for each column: a line may have millions, of which few can be shown. */
 const REACH = 4
 
-/** A piece, and its column before anything is cut. */
 interface Placed extends Piece {
   column: number
 }
@@ -80,7 +78,6 @@ function stretchAround(text: string, { lineStart, start }: LinePlace, reach: num
   return { text: line, offset: from, cutLeft, cutRight: !/^[\r\n]?$/.test(next) }
 }
 
-/** Whether the place is the whole line, as with most rows and bullets. */
 function isWhole({ text, offset, cutLeft }: Stretch, { start, end }: LinePlace): boolean {
   const behind = text.slice(Math.max(0, end - offset))
   return !cutLeft && start === offset && behind.trim() === ''

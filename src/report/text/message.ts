@@ -2,17 +2,12 @@ import { type Message, type MessagePart, placeText, plainText } from '../../lint
 import { truncate } from '../../text/truncate.ts'
 import type { ReportFinding } from '../model.ts'
 
-/** A place that a message names. */
 export type MessagePlace = Omit<MessagePart & { kind: 'place' }, 'kind'>
 
 /** Code points of a message to show: titles in it may have any length. */
 const MAX_MESSAGE_LENGTH = 600
 
-/**
- * A message for reading: on one line, neighboring texts joined, and cut where it is too long.
- *
- * @param maxLength in code points
- */
+/** A message for reading: on one line, neighboring texts joined, and cut where it is too long. */
 export function truncateMessage(parts: Message, maxLength = MAX_MESSAGE_LENGTH): MessagePart[] {
   const kept: MessagePart[] = []
   let left = maxLength
@@ -53,9 +48,8 @@ export function covers(
 }
 
 /**
- * The texts expected at the place that the message itself does not show. None where one of them
- * has several lines or more than `maxLength` code points: that is not for reading. To expect
- * nothing at the place is no text.
+ * The texts expected at the place that the message itself does not show; none where one has several
+ * lines or more than `maxLength` code points. To expect nothing is no text.
  */
 export function unmentionedFixes(
   { parts, expected = [] }: ReportFinding,

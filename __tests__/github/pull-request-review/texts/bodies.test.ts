@@ -249,6 +249,7 @@ describe('the summary', () => {
       ignore: [
         { rule: 'date-format', match: 'Decord' },
         { rule: 'date-format', match: 'a: “b” #1' },
+        { rule: 'date-format', match: 'a\u202eb' },
       ],
     })
   })

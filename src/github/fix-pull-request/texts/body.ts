@@ -6,14 +6,11 @@ import { SizeBudget } from '../../../text/fit.ts'
 import { amount, number } from '../../../text/phrases.ts'
 import { formatMarker, readMarker } from '../marker.ts'
 import type { ListFix } from '../model.ts'
-import { reasonOf } from './reasons.ts'
 
 /** Code units of a body; GitHub accepts 65,536. */
 const MAX_BODY_LENGTH = 65_000
-
 /** Code units that the list of fixes always gets, whatever people wrote below our part. */
 const MIN_LIST_LENGTH = 4_000
-
 const MAX_CHANGE_LENGTH = 200
 const MAX_PATH_LENGTH = 200
 
@@ -40,7 +37,6 @@ export function pullRequestText(
   return [LEAD, fixesText(fixes, Math.max(MIN_LIST_LENGTH, left)), end].join('\n\n') + below
 }
 
-/** The body when nothing is left to fix. */
 export function withdrawnText(body: string, instance: string): string {
   const below = readMarker(body, instance)?.below ?? ''
   const text =
@@ -79,4 +75,18 @@ function reasonsText(fixes: readonly ListFix[]): string {
     (rule) => `- ${link(codeSpan(rule), documentationUrl(rule))}: ${reasonOf(rule)}`,
   )
   return `### Why these fixes are safe\n\n${lines.join('\n')}`
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  alphabetical: 'entries are moved unchanged to their alphabetical place.',
+  'date-format': 'the date has only one meaning, and takes the format of most of its column.',
+  'date-order': 'rows are moved unchanged to their place in the order of the table.',
+  'dead-fragment': 'a heading has this name and differs only in upper and lower case.',
+  'moved-link':
+    'GitHub’s API gives the new name of the repository and confirms that the linked page exists.',
+}
+
+/** Ends a sentence. */
+export function reasonOf(rule: string): string {
+  return REASONS[rule] ?? 'the rule declares the fix safe.'
 }

@@ -8,18 +8,11 @@ import { FAILS, type FindingTextOptions, findingText } from './finding.ts'
 export const MAX_BODY_LENGTH = 60_000
 
 export interface CommentOptions extends FindingTextOptions {
-  /** Distinguishes two jobs of one repository; empty for the only one. */
   id: string
-  /** The findings' marks, in their order. */
   marks: readonly string[]
 }
 
-/**
- * A review comment on the findings of the same lines.
- *
- * @param findings the most severe first
- * @param suggestion on the lines of the comment itself
- */
+/** A review comment on the findings of the same lines, the most severe first. */
 export function commentText(
   findings: readonly ReportFinding[],
   options: CommentOptions,
@@ -33,11 +26,7 @@ export function commentText(
   )
 }
 
-function bodyOf(
-  items: readonly string[],
-  more: readonly string[],
-  { id, marks }: CommentOptions,
-): string {
+function bodyOf(items: readonly string[], more: readonly string[], { id, marks }: CommentOptions) {
   const text = items.length === 1 ? items.join() : items.map((item) => `- ${item}`).join('\n')
   return [text, ...more, formatMarker(id, { reported: marks })].join('\n\n')
 }
@@ -68,7 +57,6 @@ export function fixedText(body: string, id: string, marks: readonly string[]): s
 
 /**
  * Our comment when some of its findings are fixed: these are struck out.
- *
  * @param findings in the order of their marks, nothing for those that are fixed
  */
 export function partlyFixedText(
@@ -80,9 +68,8 @@ export function partlyFixedText(
   const items = findings.flatMap((finding, index) => {
     if (finding) return [findingText(finding, options)]
     const item = old.length === findings.length ? old[index] : undefined
-    return item === undefined
-      ? []
-      : [isStruck(item) ? item : `~~${item.replace(FAILS, '')}~~ Fixed.`]
+    if (item === undefined || isStruck(item)) return item ?? []
+    return `~~${item.replace(FAILS, '')}~~ Fixed.`
   })
   return bodyOf(items, [], options)
 }
@@ -92,9 +79,7 @@ export function fixedItems(body: string): boolean[] {
   return itemsOf(body).map(isStruck)
 }
 
-function isStruck(item: string): boolean {
-  return item.startsWith('~~')
-}
+const isStruck = (item: string) => item.startsWith('~~')
 
 /** The items of the first list of a body: those that `bodyOf` wrote. */
 function itemsOf(body: string): string[] {

@@ -1,10 +1,12 @@
 import type { FailOn } from '../../../report/build.ts'
 import { codeSpan, link, prose } from '../../../report/markdown/escape.ts'
 import { messageMarkdown } from '../../../report/markdown/message.ts'
-import { type Commit, type LineRange, lineUrl } from '../../../report/markdown/places.ts'
+import { type Commit, lineUrl, placeMarkdown } from '../../../report/markdown/places.ts'
 import type { ReportFinding } from '../../../report/model.ts'
+import { unmentionedFixes, unmentionedPlaces } from '../../../report/text/message.ts'
+import { enumerate } from '../../../text/phrases.ts'
 
-/** UTF-16 code units of a fix, and of the message of another place, to show. */
+/** Code points of a fix, and of the message of another place, to show. */
 const MAX_FIX_LENGTH = 200
 
 /** Possible fixes and other places to name. */
@@ -21,9 +23,7 @@ export interface FindingTextOptions {
 }
 
 /**
- * A finding as Markdown on one line: its severity, whether it fails the check, the message with
- * links to other places, how to fix it, and the rule.
- *
+ * A finding as Markdown on one line: severity, message with links, how to fix it, and the rule.
  * @param isSuggested whether a suggestion shows the fix
  */
 export function findingText(
@@ -33,13 +33,16 @@ export function findingText(
 ): string {
   const { rule, url, path, severity, parts } = finding
   const message = messageMarkdown(parts, (place) => lineUrl(page, { path, ...place }))
-  const effect = failsCheck(severity, failOn) ? FAILS : ''
+  const fails = failOn !== 'never' && (severity === 'error' || severity === failOn)
+  const places = unmentionedPlaces(finding)
+    .slice(0, MAX_NAMED)
+    .map((other) => {
+      const words = prose(other.message, MAX_FIX_LENGTH).replace(/[.:]$/, '')
+      return `See ${placeMarkdown(other, { commit: page, file: path })}: ${words}.`
+    })
   return [
-    `${LABELS[severity]}${effect}: ${/[.!?。]$/.test(message) ? message : `${message}.`}`,
-    ...otherPlaces(finding).map(
-      (other) =>
-        `See ${placeLink(page, other, path)}: ${prose(other.message, MAX_FIX_LENGTH).replace(/[.:]$/, '')}.`,
-    ),
+    `${LABELS[severity]}${fails ? FAILS : ''}: ${/[.!?。]$/.test(message) ? message : `${message}.`}`,
+    ...places,
     ...(isSuggested ? [] : fixText(finding)),
     `(${url ? link(codeSpan(rule), url) : codeSpan(rule)})`,
   ].join(' ')
@@ -47,34 +50,10 @@ export function findingText(
 
 const LABELS = { error: '**Error**', warning: '**Warning**', info: 'Info' } as const
 
-function failsCheck(severity: ReportFinding['severity'], failOn: FailOn): boolean {
-  return failOn !== 'never' && (severity === 'error' || severity === failOn)
-}
-
-/** A link to a line of the head, named by it. */
-export function placeLink(page: Commit, place: LineRange, currentPath?: string): string {
-  const { path, line } = place
-  const label = path === currentPath ? `line ${line}` : codeSpan(`${path}:${line}`)
-  return link(label, lineUrl(page, place))
-}
-
-/** Related places that the message does not name. */
-function otherPlaces({ path, parts, related = [] }: ReportFinding) {
-  const isNamed = (other: LineRange) =>
-    parts.some(
-      (part) =>
-        part.kind === 'place' && part.line === other.line && (part.path ?? path) === other.path,
-    )
-  return related.slice(0, MAX_NAMED).filter((other) => !isNamed(other))
-}
-
-/** What to write, unless the message names it or it is too long to read. */
-function fixText({ parts, expected = [] }: ReportFinding): string[] {
-  const isReadable = (text: string) => text.length <= MAX_FIX_LENGTH && !/[\r\n]/.test(text)
-  const shown = new Set(parts.flatMap((part) => (part.kind === 'place' ? [] : part.text)))
-  if (expected.length === 0 || !expected.every((text) => isReadable(text) && !shown.has(text)))
-    return []
-  const choices = expected.slice(0, MAX_NAMED).map((text) => (text ? codeSpan(text) : 'nothing'))
-  const last = choices.pop() as string
-  return [`Write ${choices.length > 0 ? `${choices.join(', ')} or ${last}` : last}.`]
+/** What to write, unless the message names a part of it or deletion is among it. */
+function fixText(finding: ReportFinding): string[] {
+  const fixes = unmentionedFixes(finding, MAX_FIX_LENGTH)
+  if (fixes.length === 0 || fixes.length < (finding.expected?.length ?? 0)) return []
+  const choices = fixes.slice(0, MAX_NAMED).map((fix) => codeSpan(fix))
+  return [`Write ${enumerate(choices, 'or')}.`]
 }

@@ -1,34 +1,33 @@
-import { SEVERITIES } from '../../../lint/severity.ts'
 import type { FailOn } from '../../../report/build.ts'
-import { prose } from '../../../report/markdown/escape.ts'
-import type { Commit } from '../../../report/markdown/places.ts'
+import { codeSpan, prose } from '../../../report/markdown/escape.ts'
+import { folded } from '../../../report/markdown/finding.ts'
+import { ignoreYaml } from '../../../report/markdown/ignore-example.ts'
+import { type Commit, placeMarkdown } from '../../../report/markdown/places.ts'
 import type { Report, ReportFinding } from '../../../report/model.ts'
-import { amount, enumerate, number } from '../../../text/phrases.ts'
+import { countSeverities } from '../../../report/order.ts'
+import { SizeBudget } from '../../../text/fit.ts'
+import { amount, amounts, enumerate, number } from '../../../text/phrases.ts'
 import { formatMarker, type Marker } from '../marker.ts'
 import { MAX_BODY_LENGTH } from './comment.ts'
-import { findingText, placeLink } from './finding.ts'
-import { ignoreHelp } from './ignore-help.ts'
+import { findingText } from './finding.ts'
 
 /** Findings that a summary lists; the run's summary has more. */
 const MAX_LISTED = 50
-
+/** Findings to show the configuration for. */
+const MAX_EXAMPLES = 10
 /** UTF-16 code units of the list: the rest of the body is for the text around it, and for marks. */
 const MAX_LIST_LENGTH = MAX_BODY_LENGTH - 36_000
-
 /** UTF-16 code units of a note to show, and notes. */
 const MAX_NOTE_LENGTH = 500
 const MAX_NOTES = 5
 
-/** The result of the whole change. */
 export interface ReviewStatus {
   report: Report
   page: Commit
   failOn: FailOn
-  /** Findings with a comment on their line. */
   onLines: readonly ReportFinding[]
   /** Findings that the summary itself lists, the most severe first. */
   listed: readonly ReportFinding[]
-  /** Number of findings whose comment somebody deleted. */
   deleted: number
   notes: readonly string[]
 }
@@ -57,10 +56,18 @@ export function briefText(lines: number): string {
   return `**Awesome Keeper** commented on ${amount(lines, 'line')}. Its summary on this page has the result of the whole change.`
 }
 
+/** How a maintainer ignores findings that have an entry. */
+function ignoreHelp(findings: readonly ReportFinding[]): string[] {
+  const entries = findings.map(({ rule, ignoreMatch: match = '' }) => ({ rule, match }))
+  const yaml = ignoreYaml(entries, MAX_EXAMPLES)
+  const file = codeSpan('.github/awesome-keeper.yml')
+  const advice = `To ignore a finding, copy its lines to ${file} on the default branch:`
+  return yaml === undefined ? [] : [folded('For maintainers', `${advice}\n\n${yaml}`)]
+}
+
 /** What is left of a summary when a later one replaces it. */
 export const SUPERSEDED = '**Awesome Keeper**: a newer summary on this page replaces this one.'
 
-/** A body of a summary, with its marker. */
 export function withMarker(text: string, id: string, marker: Partial<Marker>): string {
   return `${text}\n\n${formatMarker(id, marker)}`
 }
@@ -73,12 +80,8 @@ function resultText({ report, onLines, listed, deleted }: ReviewStatus): string 
       return '**Awesome Keeper: the check still fails.** The summary of its run says why.'
     return `**Awesome Keeper**: ${deleted > 0 ? 'there is nothing else to fix.' : 'everything is fixed, thank you.'}`
   }
-  const counts = SEVERITIES.flatMap((severity) => {
-    const count = shown.filter((finding) => finding.severity === severity).length
-    return count > 0 ? [amount(count, severity)] : []
-  })
   const result = `**Awesome Keeper: the check ${isFailing ? 'fails' : 'passes'}.**`
-  return `${result} This change has ${enumerate(counts)}${whereText(onLines.length, listed.length)}`
+  return `${result} This change has ${enumerate(amounts({ ...countSeverities(shown) }))}${whereText(onLines.length, listed.length)}`
 }
 
 function whereText(onLines: number, listed: number): string {
@@ -88,17 +91,14 @@ function whereText(onLines: number, listed: number): string {
   return `; ${number(onLines)} ${have} a comment on ${their}, the rest is listed here:`
 }
 
-/** As many findings as fit, the most severe first. */
 function listItems({ listed, page, failOn }: ReviewStatus): string[] {
-  const items: string[] = []
-  let size = 0
-  for (const finding of listed.slice(0, MAX_LISTED)) {
-    const item = `- ${placeLink(page, finding)}: ${findingText(finding, { page, failOn })}`
-    size += item.length + 1
-    if (size > MAX_LIST_LENGTH) break
-    items.push(item)
-  }
-  return items
+  const budget = new SizeBudget(MAX_LIST_LENGTH, ({ length }) => length)
+  const { taken } = budget.take(
+    listed.slice(0, MAX_LISTED),
+    (finding) =>
+      `- ${placeMarkdown(finding, { commit: page })}: ${findingText(finding, { page, failOn })}`,
+  )
+  return taken.map(({ text }) => text)
 }
 
 /** How many findings are not shown, and why. */
@@ -108,23 +108,11 @@ function hiddenText({ report, onLines, listed, deleted }: ReviewStatus): string[
   const minor = report.findings.length - existing.length - shown - deleted
   const problems = existing.filter(({ severity }) => severity !== 'info').length
   const sentences = [
-    ...sentence(deleted, 'deleted comment is', 'deleted comments are', 'not posted again'),
-    ...(shown > 0
-      ? [
-          ...sentence(
-            minor,
-            'less severe finding is',
-            'less severe findings are',
-            'in the summary of the check’s run',
-          ),
-          ...sentence(problems, 'existing problem is', 'existing problems are', 'not shown'),
-        ]
-      : []),
-  ]
+    [deleted, 'deleted comment', 'not posted again'] as const,
+    [shown > 0 ? minor : 0, 'less severe finding', 'in the summary of the check’s run'] as const,
+    [shown > 0 ? problems : 0, 'existing problem', 'not shown'] as const,
+  ].flatMap(([count, noun, end]) =>
+    count > 0 ? [`${amount(count, noun)} ${count === 1 ? 'is' : 'are'} ${end}.`] : [],
+  )
   return sentences.length > 0 ? [sentences.join(' ')] : []
-}
-
-/** Nothing for a count of 0. */
-function sentence(count: number, one: string, many: string, end: string): string[] {
-  return count > 0 ? [`${amount(count, one, many)} ${end}.`] : []
 }

@@ -1,17 +1,19 @@
 import { PROJECT_URL } from '../../../project.ts'
-import { link, prose } from '../../../report/markdown/escape.ts'
-import { amount, number } from '../../../text/phrases.ts'
+import { codeSpan, link, prose } from '../../../report/markdown/escape.ts'
+import { ignoreYaml } from '../../../report/markdown/ignore-example.ts'
+import { amount, amounts, enumerate, number } from '../../../text/phrases.ts'
+import { withoutCredentials } from '../../../text/url.ts'
 import type { ListHealth } from '../health.ts'
 import type { HealthCounts } from '../state.ts'
-import { countsText, summaryText } from './headline.ts'
-import { ignoreHelp } from './ignore-help.ts'
 import { linkSections, shortDeadText } from './links.ts'
 import { type IssueContext, reportLink } from './places.ts'
 import { problemSection } from './problems.ts'
-import { layOut } from './sections.ts'
+import { details, layOut } from './sections.ts'
 
 /** Dead links that a comment lists. */
 const MAX_LISTED = 10
+/** Examples of ignored links and entries each. */
+const MAX_EXAMPLES = 5
 
 export interface IssueTextOptions extends IssueContext {
   paths: readonly string[]
@@ -37,6 +39,20 @@ export function issueText(health: ListHealth, options: IssueTextOptions): string
   return [...top, middle, ...bottom].filter((text) => text !== '').join('\n\n')
 }
 
+/** Lines for the configuration that ignore what is intentional. */
+function ignoreHelp({ dead, problems }: ListHealth): string {
+  const links = dead.flatMap(({ url = '' }) =>
+    withoutCredentials(url) === url ? [{ rule: 'dead-link', match: url }] : [],
+  )
+  const entries = problems.map(({ entry = '', finding: { rule } }) => ({ rule, match: entry }))
+  const yaml = ignoreYaml([...links.slice(0, MAX_EXAMPLES), ...entries], 2 * MAX_EXAMPLES)
+  if (yaml === undefined) return ''
+  return details(
+    'Intentional? How to ignore a problem',
+    `Copy the lines that you need to \`.github/awesome-keeper.yml\` on the default branch:\n\n${yaml}\n\nWith \`until: 2027-01-31\` an ignore expires; \`reason: …\` explains it to others.`,
+  )
+}
+
 /** The comment about links that died since the issue was last written. */
 export function newlyDeadText({ newlyDead }: ListHealth, context: IssueContext): string {
   const listed = newlyDead.slice(0, MAX_LISTED).map((item) => shortDeadText(item, context))
@@ -51,3 +67,45 @@ export function fixedText({ counts: { links } }: ListHealth): string {
 }
 
 const FOOTER = `<sub>${link('Awesome Keeper', PROJECT_URL)} keeps this issue up to date: it closes when no problems are left, and reopens when there are new ones, even if a person closed it. What you write above or below this part stays.</sub>`
+
+const BARS = '▁▂▃▄▅▆▇█'
+
+function summaryText({ counts, isClean, areLinksKnown }: ListHealth, paths: readonly string[]) {
+  const { dead, errors, warnings, links } = counts
+  const [path] = paths
+  const lists =
+    paths.length === 1 && path !== undefined ? codeSpan(path, 120) : amount(paths.length, 'list')
+  const notChecked = areLinksKnown ? '' : ' No links were checked in this run.'
+  if (isClean) {
+    const noneDead = areLinksKnown ? `; none of ${amount(links, 'link')} is dead` : ''
+    return `**No problems** in ${lists}${noneDead}.${notChecked}`
+  }
+  const found = amounts({ 'dead link': dead, error: errors, warning: warnings })
+  return `**${enumerate(found)}** in ${lists} with ${amount(links, 'link')}.${notChecked}`
+}
+
+const ROWS = [
+  ['Dead links', 'dead'],
+  ['Errors', 'errors'],
+  ['Warnings', 'warnings'],
+  ['Intermittent or not checkable', 'unreachable'],
+] as const
+
+function countsText(history: readonly HealthCounts[]): string {
+  const [first] = history
+  const [before, last] = history.slice(-2)
+  if (!first || !before || !last) return ''
+  const rows = ROWS.map(
+    ([name, key]) =>
+      `| ${name} | ${number(last[key])} | ${number(before[key])} | \`${chart(history.map((run) => run[key]))}\` |`,
+  )
+  return `| | Now | Before | Since ${first.date} |\n| :-- | --: | --: | :-- |\n${rows.join('\n')}`
+}
+
+/** A bar for each number; zero is always the lowest. */
+function chart(values: readonly number[]): string {
+  const max = Math.max(1, ...values)
+  return values
+    .map((value) => BARS[value === 0 ? 0 : Math.max(1, Math.round((value / max) * 7))])
+    .join('')
+}

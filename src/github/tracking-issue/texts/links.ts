@@ -1,5 +1,3 @@
-/** Links in the issue and its comments. */
-
 import { codeSpan, prose } from '../../../report/markdown/escape.ts'
 import { amount, number } from '../../../text/phrases.ts'
 import { withoutCredentials } from '../../../text/url.ts'
@@ -7,9 +5,7 @@ import type { LinkItem, ListHealth } from '../health.ts'
 import { externalLink, type IssueContext, moreText, placeLink, placeLinks } from './places.ts'
 import type { IssueSection, Rank } from './sections.ts'
 
-/** Items shown before the fold. */
 const OPEN_ITEMS = 10
-
 /** From so many links on, a host has one line. */
 const MIN_HOST_LINKS = 3
 
@@ -20,61 +16,73 @@ const MAX_TITLE_LENGTH = 100
 const MAX_REASON_LENGTH = 160
 const MAX_URL_LENGTH = 200
 
-type Render = (item: LinkItem, context: IssueContext) => string
+/** @param items all that share a line, of which `item` is the first */
+type Render = (item: LinkItem, context: IssueContext, items: readonly LinkItem[]) => string
+
+interface LinkSection {
+  rank: Exclude<Rank, 'error' | 'warning'>
+  title: string
+  lead: string
+  render: Render
+  /** Whether all of it is folded. */
+  isFolded?: true
+}
+
+const SECTIONS: readonly LinkSection[] = [
+  {
+    rank: 'dead',
+    title: 'Dead',
+    lead: 'These pages are gone. Look for the new address, link an archived copy, or remove the link.',
+    render: deadText,
+  },
+  {
+    rank: 'moved',
+    title: 'Moved',
+    lead: 'These links redirect permanently. Check the new page before you change a link: expired domains redirect, too.',
+    render: (item, context) =>
+      `- ${headOf(item, context)}${sectionOf(item)}${redirectText(item, context)}`,
+  },
+  {
+    rank: 'uncheckable',
+    title: 'Could not check',
+    lead: 'These sites refuse automated requests or have never answered; most of them work in a browser.',
+    render: uncheckableText,
+    isFolded: true,
+  },
+  {
+    rank: 'intermittent',
+    title: 'Intermittent',
+    lead: 'These links worked before and fail now. Nothing to do yet: if they keep failing, they are reported as dead.',
+    render: intermittentText,
+  },
+  {
+    rank: 'recovered',
+    title: 'Recovered',
+    lead: 'These links were dead and work again.',
+    render: (item, context) =>
+      `- ~~${nameOf(item)}~~${firstPlace(item, context)} works again since ${prose(item.since ?? '')}`,
+  },
+  {
+    rank: 'archived',
+    title: 'Archived repositories',
+    lead: 'Their owners accept no more changes. Nothing has to be done.',
+    render: archivedText,
+    isFolded: true,
+  },
+]
 
 /** The sections about links. */
 export function linkSections(health: ListHealth, context: IssueContext): IssueSection[] {
-  return [
-    section('dead', 'Dead', DEAD_LEAD, health.dead, deadText),
-    section('moved', 'Moved', MOVED_LEAD, health.moved, movedText),
-    {
-      title: 'Could not check',
-      lead: 'These sites refuse automated requests or have never answered; most of them work in a browser.',
-      items: groupByHost(health.uncheckable).map(([host, items]) => ({
-        rank: 'uncheckable',
-        count: items.length,
-        render: () => uncheckableText(host, items, context),
-      })),
-      open: 0,
-    },
-    section(
-      'intermittent',
-      'Intermittent',
-      INTERMITTENT_LEAD,
-      health.intermittent,
-      intermittentText,
-    ),
-    section('recovered', 'Recovered', RECOVERED_LEAD, health.recovered, recoveredText),
-    {
-      ...section('archived', 'Archived repositories', ARCHIVED_LEAD, health.archived, archivedText),
-      open: 0,
-    },
-  ]
-
-  function section(
-    rank: Rank,
-    title: string,
-    lead: string,
-    items: readonly LinkItem[],
-    render: Render,
-  ): IssueSection {
-    return {
-      ...{ title, lead, open: OPEN_ITEMS },
-      items: items.map((item) => ({ rank, count: 1, render: () => render(item, context) })),
-    }
-  }
+  return SECTIONS.map(({ rank, title, lead, render, isFolded }) => {
+    const lines = rank === 'uncheckable' ? byHost(health[rank]) : health[rank].map((item) => [item])
+    const items = lines.map((some) => ({
+      ...{ rank, count: some.length },
+      render: () => (some[0] ? render(some[0], context, some) : ''),
+    }))
+    return { title, lead, items, open: isFolded ? 0 : OPEN_ITEMS }
+  })
 }
 
-const DEAD_LEAD =
-  'These pages are gone. Look for the new address, link an archived copy, or remove the link.'
-const MOVED_LEAD =
-  'These links redirect permanently. Check the new page before you change a link: expired domains redirect, too.'
-const INTERMITTENT_LEAD =
-  'These links worked before and fail now. Nothing to do yet: if they keep failing, they are reported as dead.'
-const RECOVERED_LEAD = 'These links were dead and work again.'
-const ARCHIVED_LEAD = 'Their owners accept no more changes. Nothing has to be done.'
-
-/** One line for a comment. */
 export function shortDeadText(item: LinkItem, context: IssueContext): string {
   return `- ${nameOf(item)}${firstPlace(item, context)}: ${reasonOf(item)}`
 }
@@ -83,10 +91,6 @@ function deadText(item: LinkItem, context: IssueContext): string {
   const copy = item.result?.archiveUrl
   const archive = copy === undefined ? '' : ` · ${externalLink(copy, context, 'archived copy')}`
   return `- ${headOf(item, context)}: ${reasonOf(item)}${archive}${urlLine(item)}`
-}
-
-function movedText(item: LinkItem, context: IssueContext): string {
-  return `- ${headOf(item, context)}${sectionOf(item)}${redirectText(item, context)}`
 }
 
 /** The old and the new URL, the new one as the list should have it. */
@@ -109,14 +113,10 @@ function intermittentText(item: LinkItem, context: IssueContext): string {
   return `- ${headOf(item, context)}: ${failed} (${prose(reason, MAX_REASON_LENGTH)})${urlLine(item)}`
 }
 
-function uncheckableText(
-  host: string | undefined,
-  items: readonly LinkItem[],
-  context: IssueContext,
-): string {
-  const [first] = items
-  if (!first) return ''
-  if (host === undefined) return `- ${headOf(first, context)}: ${reasonOf(first)}${urlLine(first)}`
+function uncheckableText(item: LinkItem, context: IssueContext, items: readonly LinkItem[]) {
+  const host = URL.parse(item.url ?? '')?.host
+  if (items.length === 1 || host === undefined)
+    return `- ${headOf(item, context)}: ${reasonOf(item)}${urlLine(item)}`
   const reasons = [...new Set(items.map(({ reason }) => prose(reason, 60)))].slice(0, 3)
   const places = items.flatMap((item) => item.places)
   const shown = places.slice(0, 2 * MAX_PLACES).map((place) => placeLink(place, context))
@@ -131,11 +131,6 @@ function archivedText(item: LinkItem, context: IssueContext): string {
   return `- ${headOf(item, context)}: ${name}, archived${since}`
 }
 
-function recoveredText(item: LinkItem, context: IssueContext): string {
-  return `- ~~${nameOf(item)}~~${firstPlace(item, context)} works again since ${prose(item.since ?? '')}`
-}
-
-/** The name and places of a link. */
 function headOf(item: LinkItem, context: IssueContext): string {
   const [first, ...others] = item.places
   if (!first) return nameOf(item)
@@ -174,12 +169,11 @@ function urlCode(url: string): string {
 }
 
 /** Hosts with several links first, then the other links one by one. */
-function groupByHost(items: readonly LinkItem[]): [host: string | undefined, items: LinkItem[]][] {
-  const hosts = Map.groupBy(items, ({ url }) => URL.parse(url ?? '')?.host ?? '')
-  const large = [...hosts]
+function byHost(items: readonly LinkItem[]): LinkItem[][] {
+  const large = [...Map.groupBy(items, ({ url }) => URL.parse(url ?? '')?.host ?? '')]
     .filter(([host, links]) => host !== '' && links.length >= MIN_HOST_LINKS)
-    .sort(([, a], [, b]) => b.length - a.length)
-  const grouped = new Set(large.flatMap(([, links]) => links))
-  const others = items.filter((item) => !grouped.has(item))
-  return [...large, ...others.map((item): [undefined, LinkItem[]] => [undefined, [item]])]
+    .map(([, links]) => links)
+    .sort((a, b) => b.length - a.length)
+  const grouped = new Set(large.flat())
+  return [...large, ...items.filter((item) => !grouped.has(item)).map((item) => [item])]
 }

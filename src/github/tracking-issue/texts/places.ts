@@ -4,7 +4,6 @@ import { number } from '../../../text/phrases.ts'
 import { withoutCredentials } from '../../../text/url.ts'
 import type { TrackingInput } from '../model.ts'
 
-/** What all texts of the issue need. */
 export interface IssueContext {
   page: TrackingInput['page']
   /** Whether each line must name its list. */
@@ -19,7 +18,6 @@ export function placeLinks(place: LineRange, context: IssueContext): string {
   return `${placeLink(place, context)}, ${link('edit', editor)}`
 }
 
-/** A link to the line at the commit of the run. */
 export function placeLink(place: LineRange, { page, hasSeveralLists }: IssueContext): string {
   const { path, line } = place
   const label = hasSeveralLists ? codeSpan(`${path}:${line}`, 120) : `line ${line}`
@@ -46,7 +44,6 @@ export function externalLink(
   return link(label, withoutCredentials(url))
 }
 
-/** A link to the whole report. */
 export function reportLink({ runUrl }: TrackingInput['page']): string {
   return link('the report of the run', runUrl)
 }

@@ -7,9 +7,7 @@ import type { ListHealth, ProblemItem } from '../health.ts'
 import { type IssueContext, placeLinks } from './places.ts'
 import type { IssueSection, SectionItem } from './sections.ts'
 
-/** Problems shown before the fold. */
 const OPEN_ITEMS = 10
-
 const MAX_FIX_LENGTH = 150
 
 /** All errors and warnings that are not about a link's status, by section of the list. */

@@ -3,21 +3,17 @@
 import { number } from '../../../text/phrases.ts'
 
 export interface IssueSection {
-  /** `Dead` */
   title: string
   /** What to do about it. */
   lead: string
-  /** In the order shown. */
   items: readonly SectionItem[]
   /** Items shown before the fold. */
   open: number
-  /** Markdown below the items. */
   after?: string
 }
 
 export interface SectionItem {
   rank: Rank
-  /** Number of links or problems. */
   count: number
   /** Markdown shown once above all items of the group. */
   group?: string
@@ -43,9 +39,7 @@ export type Rank = (typeof RANKS)[number]
 const FRAME_LENGTH = 300
 
 /**
- * The sections as Markdown.
- *
- * @param maxLength in code units
+ * The sections as Markdown of at most `maxLength` code units.
  * @param report Markdown that links to the whole report
  */
 export function layOut(
@@ -60,11 +54,7 @@ export function layOut(
   return present.map((section) => sectionText(section, texts, report)).join('\n\n')
 }
 
-/** The texts of the most severe items that fit. */
-function chooseItems(
-  sections: readonly IssueSection[],
-  maxLength: number,
-): ReadonlyMap<SectionItem, string> {
+function chooseItems(sections: readonly IssueSection[], maxLength: number) {
   const texts = new Map<SectionItem, string>()
   let left = maxLength
   const ranked = sections

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
+import { parseJson } from '../../../text/json.ts'
 import type { RepositoryMetadata } from '../../result.ts'
-import { parseJson } from '../one-by-one.ts'
 import type { LinkPart } from './links.ts'
 
 /** An owner, or a repository and its parts. */

@@ -1,7 +1,4 @@
-/**
- * The page's only script: filters by severity, and searches. It shows and hides what the page
- * already has, and adds nothing but numbers.
- */
+/** Filters by severity, and searches: shows and hides what the page has, and adds only numbers. */
 
 /**
  * @typedef {{ element: HTMLElement, text?: string }} Item
@@ -48,7 +45,7 @@ function apply(form) {
   const [search] = all(form, '[type=search]', HTMLInputElement)
   const words = normalize(search?.value ?? '')
     .split(' ')
-    .filter((word) => word !== '')
+    .filter(Boolean)
   const boxes = all(form, '[type=checkbox]', HTMLInputElement)
   const hidden = new Set(boxes.filter(({ checked }) => !checked).map(({ value }) => value))
   const isSearch = words.length > 0
@@ -56,14 +53,11 @@ function apply(form) {
 
   const counts = { finding: 0, link: 0 }
   for (const group of groups) {
-    let count = 0
     for (const item of group.items) {
-      const matches =
-        !hidden.has(item.element.dataset.severity ?? '') &&
-        words.every((word) => textOf(item).includes(word))
-      item.element.hidden = !matches
-      if (matches) count++
+      const isShown = !hidden.has(item.element.dataset.severity ?? '')
+      item.element.hidden = !isShown || !words.every((word) => textOf(item).includes(word))
     }
+    const count = group.items.filter(({ element }) => !element.hidden).length
     counts[group.element.closest('#links') ? 'link' : 'finding'] += count
     update(group, count, isSearch)
   }
@@ -79,10 +73,7 @@ function apply(form) {
 
 /**
  * Opens a group that has matches, and closes it again when the search is over.
- *
- * @param {Group} group
- * @param {number} count
- * @param {boolean} isSearch
+ * @type {(group: Group, count: number, isSearch: boolean) => void}
  */
 function update(group, count, isSearch) {
   const { element, shown, items } = group
@@ -101,10 +92,7 @@ function statusText({ finding, link }) {
   return `${parts.join(', ')} shown`
 }
 
-/**
- * @param {number} count
- * @param {string} noun
- */
+/** @type {(count: number, noun: string) => string} */
 function amount(count, noun) {
   return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`
 }
