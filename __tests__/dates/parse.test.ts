@@ -67,6 +67,14 @@ describe('readDate', () => {
     ['22nd Oct 2023', 'Do MMM YYYY', 2023, 10, 22],
     ['19-Oct-2023', 'D-MMM-YYYY', 2023, 10, 19],
     ['2023 Oct', 'YYYY MMM', 2023, 10],
+    ['2022 Apr 05', 'YYYY MMM DD', 2022, 4, 5],
+    ['Apr 05 2022', 'MMM DD YYYY', 2022, 4, 5],
+    ['2022-Apr-05', 'YYYY-MMM-DD', 2022, 4, 5],
+    ['Apr/2022', 'MMM/YYYY', 2022, 4],
+    ['5. April 2022', 'D. MMMM YYYY', 2022, 4, 5],
+    ['2022. 4. 5.', 'YYYY. M. D.', 2022, 4, 5],
+    ['2022年4月5号', 'YYYY年M月D号', 2022, 4, 5],
+    ['2021 October 27', 'YYYY MMMM D', 2021, 10, 27],
     ['2024年5月', 'YYYY年M月', 2024, 5],
     ['2024年05月', 'YYYY年MM月', 2024, 5],
     ['2024年5月17日', 'YYYY年M月D日', 2024, 5, 17],
@@ -92,6 +100,17 @@ describe('readDate', () => {
     expect([date.format, ...parts(date)]).toEqual([format, ...expected])
     expect(date.precision).toBe((['year', 'month', 'day'] as const)[expected.length - 1])
     expect(date.ambiguous).toBeUndefined()
+  })
+
+  test.each<[text: string, month: number]>([
+    ['2022 Q2', 4],
+    ['Q4 2022', 10],
+    ['2022Q1', 1],
+    ['2022-Q3', 7],
+  ])('%j is a quarter', (text, month) => {
+    expect(dateOf(text)).toMatchObject({ year: 2022, month, precision: 'quarter' })
+    expect(compareDates(dateOf(text), dateOf(`2022-${month + 2}`))).toBe(0)
+    expect(compareDates(dateOf(text), dateOf('2023-01'))).toBeLessThan(0)
   })
 
   test('only the year is known if day and month may be swapped', () => {
@@ -169,6 +188,10 @@ describe('readDate', () => {
     ['202-01-05', 'the year 202 does not have four digits'],
     ['20223年1月', 'the year 20223 does not have four digits'],
     ['[2023-13]', 'there is no month 13'],
+    ['2022-14', 'there is no month 14'],
+    ['2023-0-', 'there is no month 0'],
+    ['2023--05', 'a part of it is missing'],
+    ['2023-05-', 'a part of it is missing'],
   ])('%j is impossible: %s', (text, reason) => {
     expect(readDate(text)).toEqual({ kind: 'impossible', reason })
   })
@@ -201,8 +224,8 @@ describe('readDate', () => {
       ],
       [
         'Spring 2023',
-        'Q1 2023',
-        '2023 Q1',
+        'Q5 2023',
+        '2023 Q',
         '24.05',
         '24-05',
         '24/05',
@@ -365,7 +388,9 @@ describe('for any date', () => {
       fc.property(anyDay, ([year, month, day]) => {
         const date: ListDate = {
           year,
-          ...(precision !== 'year' && { month }),
+          ...(precision !== 'year' && {
+            month: precision === 'quarter' ? month - ((month - 1) % 3) : month,
+          }),
           ...(precision === 'day' && { day }),
           precision,
           format,

@@ -6,11 +6,11 @@
  */
 
 /** The smallest part that is written. */
-export type Precision = 'year' | 'month' | 'day'
+export type Precision = 'year' | 'quarter' | 'month' | 'day'
 
 export interface ListDate {
   year: number
-  /** 1 to 12. */
+  /** 1 to 12; of a quarter the first. */
   month?: number
   /** 1 to 31, where it is written. */
   day?: number
@@ -31,7 +31,7 @@ export interface YearMonth {
 
 /**
  * YYYY: 1900 to 2099; YY: 1970 to 2069; MM, DD: two digits; M, D: no leading zero;
- * Do: 1st, 2nd; MMMM: March; MMM: Mar (or Sept); `MMM.`: Mar. (but May without a stop).
+ * Do: 1st, 2nd; Q: Q1 to Q4; MMMM: March; MMM: Mar (or Sept); `MMM.`: Mar. (but May without a stop).
  * If several fit a text, the first is its format.
  */
 const patterns: readonly string[] = [
@@ -51,12 +51,41 @@ const patterns: readonly string[] = [
     [
       ...['MMM YYYY', 'MMM, YYYY', 'MMM D, YYYY', 'MMM D YYYY', 'MMM DD, YYYY', 'MMM Do, YYYY'],
       ...['D MMM YYYY', 'DD MMM YYYY', 'D MMM, YYYY', 'Do MMM YYYY', 'YYYY MMM', 'YYYY MMM D'],
+      ...['D. MMM YYYY', 'DD. MMM YYYY', 'MMM DD YYYY', 'YYYY MMM DD', 'YYYY, MMM'],
     ].map((pattern) => pattern.replace('MMM', month)),
   ),
-  ...['MMM-YYYY', 'YYYY-MMM', 'D-MMM-YYYY', 'DD-MMM-YYYY'],
+  ...['MMM-YYYY', 'YYYY-MMM', 'D-MMM-YYYY', 'DD-MMM-YYYY', 'YYYY-MMM-D', 'YYYY-MMM-DD'],
+  ...[
+    'MMM/YYYY',
+    'YYYY/MMM',
+    'D/MMM/YYYY',
+    'DD/MMM/YYYY',
+    'YYYY/MMM/D',
+    'YYYY/MMM/DD',
+    'MMMM/YYYY',
+  ],
+  // quarters
+  ...['YYYY Q', 'Q YYYY', 'Q, YYYY', 'YYYYQ', 'YYYY-Q', 'YYYY/Q', 'YYYY.Q', 'Q/YYYY'],
   // Chinese, Japanese, Korean
-  ...['YYYY年MM月DD日', 'YYYY年M月D日', 'YYYY年MM月', 'YYYY年M月', 'YYYY年'],
-  ...['YYYY년 M월 D일', 'YYYY년 M월', 'YYYY년'],
+  ...[
+    'YYYY年MM月DD日',
+    'YYYY年M月D日',
+    'YYYY年MM月DD号',
+    'YYYY年M月D号',
+    'YYYY年MM月',
+    'YYYY年M月',
+    'YYYY年',
+  ],
+  ...[
+    'YYYY년 M월 D일',
+    'YYYY년 M월',
+    'YYYY년',
+    'YYYY. MM. DD.',
+    'YYYY. M. D.',
+    'YYYY. MM.',
+    'YYYY. M.',
+  ],
+  ...['YYYY.MM.DD.', 'YYYY.M.D.', 'YYYY.MM.', 'YYYY.M.'],
   // bare digits
   ...['YYYY', "'YY", 'YYYYMMDD', 'YYYYMM'],
 ]
@@ -109,13 +138,15 @@ export const tokens: Readonly<Record<string, DateToken>> = {
     write: (month) => month === 5 ? 'May' : `${writeShort(month)}.` },
   MM: { part: 'month', look: '\\d{2}', read: parseDigits, write: writePadded },
   M: { part: 'month', look: '[1-9]\\d?', read: parseDigits, write: String },
+  Q: { part: 'month', look: 'Q[1-4]', read: (text) => Number(text[1]) * 3 - 2,
+    write: (month) => `Q${Math.ceil(month / 3)}` },
   DD: { part: 'day', look: '\\d{2}', read: parseDigits, write: writePadded },
   Do: { part: 'day', look: '\\d{1,2}(?:st|nd|rd|th)', read: parseDigits, write: writeOrdinal },
   D: { part: 'day', look: '[1-9]\\d?', read: parseDigits, write: String },
 }
 
 /** Splits a pattern; the longest token first. */
-export const tokenPattern = /YYYY|YY|MMMM|MMM\.|MMM|MM|M|DD|Do|D/g
+export const tokenPattern = /YYYY|YY|MMMM|MMM\.|MMM|MM|M|DD|Do|D|Q/g
 
 export interface DateFormat {
   name: string
@@ -133,7 +164,13 @@ function compile(name: string): DateFormat {
   const parts = new Set(found.map(({ part }) => part))
   return {
     name,
-    precision: parts.has('day') ? 'day' : parts.has('month') ? 'month' : 'year',
+    precision: parts.has('day')
+      ? 'day'
+      : name.includes('Q')
+        ? 'quarter'
+        : parts.has('month')
+          ? 'month'
+          : 'year',
     look: new RegExp(`^${first}${look}$`, 'i'),
     tokens: found,
   }

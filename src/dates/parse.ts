@@ -41,7 +41,11 @@ export function readDate(text: string, hidden?: string): DateReading {
 
   const problems = looks.filter((look) => 'part' in look)
   // an impossible day explains more than the same number read as a month
-  const problem = problems.find(({ part }) => part === 'day') ?? problems[0] ?? misspeltYear(bare)
+  const problem =
+    problems.find(({ part }) => part === 'day') ??
+    problems[0] ??
+    misspeltYear(bare) ??
+    incomplete(bare)
   if (!problem) return { kind: 'other' }
   return { kind: 'impossible', reason: problem.reason }
 }
@@ -161,6 +165,18 @@ function misspeltYear(text: string): DateProblem | undefined {
   // 201-05 and 202/4 may be anything
   if (year.length < 4 && /[-/]/.test(text) && !match[2]) return undefined
   return { part: 'year', reason: `the year ${year} does not have four digits` }
+}
+
+/** What remains of a date with a part missing: `2023-0-`, `2023--05`, `2023-05-`. */
+function incomplete(text: string): DateProblem | undefined {
+  if (!/^(?:19|20)\d\d(?:[-/]\d{0,2}){2,3}$/.test(text) || !/[-/](?:[-/]|$)/.test(text)) return
+  const [month = ''] = text.slice(4).match(/\d+/) ?? []
+  if (month === '') return undefined
+  const isMonth = Number(month) >= 1 && Number(month) <= 12
+  return {
+    part: 'month',
+    reason: isMonth ? 'a part of it is missing' : `there is no month ${Number(month)}`,
+  }
 }
 
 function readHiddenDay(date: ListDate, hidden: string): number | undefined {

@@ -1,12 +1,8 @@
 import type { VFile } from 'vfile'
-import { datedRows } from '../lint/analysis/date-cells.ts'
-import {
-  directionOf,
-  MIN_DATES,
-  type SortDirection,
-  sortDirection,
-} from '../lint/analysis/sort-direction.ts'
-import type { List, Table } from '../list/model.ts'
+import { timelinesOf } from '../lint/analysis/date-cells.ts'
+import { type PaperTimeline, paperTimelines } from '../lint/analysis/paper-dates.ts'
+import { isLong, type SortDirection } from '../lint/analysis/sort-direction.ts'
+import type { List } from '../list/model.ts'
 import { findingsOf } from './findings.ts'
 import { byFrequency } from './share.ts'
 
@@ -32,9 +28,9 @@ export interface Dates {
 export function analyzeDates(file: VFile, list: List): Dates {
   const count = (order: SortDirection | 'auto') =>
     findingsOf(file, 'date-order', ['warning', { order }]).size
-  const usual = directionOf(list.tables)
+  const timelines = paperTimelines(timelinesOf({ list, text: String(file) }), undefined)
   return {
-    tables: list.tables.flatMap((table) => datedTable(table, usual) ?? []),
+    tables: timelines.flatMap((timeline) => datedTable(timeline) ?? []),
     findings: {
       auto: count('auto'),
       'newest-first': count('newest-first'),
@@ -43,11 +39,11 @@ export function analyzeDates(file: VFile, list: List): Dates {
   }
 }
 
-function datedTable(table: Table, usual: SortDirection | undefined): DatedTable | undefined {
-  const rows = datedRows(table)
-  const column = table.columns.find(({ role }) => role === 'date')
-  if (!column || rows.length < MIN_DATES) return
-  const direction = sortDirection(table, usual)
-  const [[format] = ['']] = byFrequency(rows, ({ date }) => date.format)
-  return { column: column.name, format, rows: rows.length, ...(direction && { direction }) }
+function datedTable({ timeline, trusted, order }: PaperTimeline): DatedTable | undefined {
+  const { table, dated } = timeline
+  const column = table?.columns.find(({ role }) => role === 'date')
+  if (!column || !isLong(trusted)) return
+  const [[format] = ['']] = byFrequency(dated, ({ date }) => date.format)
+  const direction = order?.direction
+  return { column: column.name, format, rows: dated.length, ...(direction && { direction }) }
 }

@@ -1,99 +1,156 @@
-/** Which way tables are sorted by date, and which of their rows are out of order. */
+/** Which way entries are sorted by date, and which of them are out of order. */
 
+import { compareDates, daysOf } from '../../dates/compare.ts'
 import type { ListDate } from '../../dates/formats.ts'
-import type { Table } from '../../list/model.ts'
-import { type DatedRow, datedRows } from './date-cells.ts'
+import { isNumbered } from '../../list/reader/columns.ts'
+import type { DatedEntry, Timeline } from './date-cells.ts'
 import { type LongestRun, longestRun } from './longest-run.ts'
+import { MIN_DISTINCT, otherOrders, showsOrder } from './other-orders.ts'
 
 export type SortDirection = 'newest-first' | 'oldest-first'
 
-/** A table with a larger share of rows out of order is not sorted by date. */
-const MAX_OUTLIERS = 0.25
-/** A table with fewer dates shows no direction of its own. */
-export const MIN_DATES = 4
-/** So many rows must be in order among themselves for the table to be sorted in blocks. */
+const DIRECTIONS = ['newest-first', 'oldest-first'] as const
+
+/** So few distinct dates show no order, but may follow the one of the file. */
+const MIN_DISTINCT_SHORT = 4
+/** So many entries must be in order among themselves for the entries to be sorted in blocks. */
 const MIN_BLOCK = 5
+/** Bullets are rarely sorted by date: so many, with one or this share out of place. */
+const MIN_BULLETS = 10
+const MAX_OUT_BULLETS = 0.05
+/** An order is certain with so many distinct dates, and at most this share out of place. */
+const MIN_DISTINCT_CERTAIN = 10
+const MAX_OUT_CERTAIN = 0.05
+
+/** The order that entries are in. */
+export interface DateOrder {
+  direction: SortDirection
+  /** Entries out of place can be moved without a review. */
+  isCertain: boolean
+}
+
+/** How important it is that an entry stays where it is. */
+export type Weigh = (entry: DatedEntry) => number
+
+/** The entries that may stay where they are, in blocks, and the others. */
+export interface SortedEntries {
+  blocks: DatedEntry[][]
+  kept: ReadonlySet<DatedEntry>
+  misplaced: DatedEntry[]
+}
 
 /**
- * The direction that a table is sorted in; `undefined` if it is not sorted by date.
+ * The order that entries themselves show; `undefined` where they show none, or where another column
+ * or groups explain better how they are sorted.
  *
- * @param usual the direction of a table whose own rows show none
+ * @param entries those whose dates are not in doubt
  */
-export function sortDirection(
-  table: Table,
-  usual: SortDirection | undefined,
+export function ownOrder(
+  entries: readonly DatedEntry[],
+  { table }: Pick<Timeline, 'table'>,
+  weigh?: Weigh,
+): DateOrder | undefined {
+  const distinct = distinctDates(entries)
+  if (distinct < (MIN_DISTINCT[0] as number) || (!table && entries.length < MIN_BULLETS)) return
+  const [best] = DIRECTIONS.map((direction) => {
+    const { misplaced, blocks } = sortedEntries(entries, direction, weigh)
+    return { direction, blocks: blocks.length, out: misplaced.length + blocks.length - 1 }
+  }).sort((a, b) => a.out - b.out)
+  if (!best || !showsOrder(distinct, best.out, entries.length)) return
+  const { direction, out, blocks } = best
+  if (!table && out > Math.max(1, entries.length * MAX_OUT_BULLETS)) return
+  const other = out > 0 ? otherOrders(entries, table, out) : Number.POSITIVE_INFINITY
+  if (other < out) return
+  const isCertain =
+    distinct >= MIN_DISTINCT_CERTAIN &&
+    out <= entries.length * MAX_OUT_CERTAIN &&
+    blocks === 1 &&
+    other > out &&
+    table !== undefined &&
+    !isNumbered(table)
+  return { direction, isCertain }
+}
+
+/** Whether the dates are enough to show an order, if nothing is out of place. */
+export function isLong(entries: readonly DatedEntry[]): boolean {
+  return distinctDates(entries) >= (MIN_DISTINCT[0] as number)
+}
+
+/** Whether entries are too few to show an order, but enough to follow the one of their file. */
+export function isShort(entries: readonly DatedEntry[]): boolean {
+  return distinctDates(entries) >= MIN_DISTINCT_SHORT && !isLong(entries)
+}
+
+/** The direction that all tables of a file show which have dates enough. */
+export function commonDirection(
+  tables: readonly { entries: readonly DatedEntry[]; order: DateOrder | undefined }[],
 ): SortDirection | undefined {
-  const { dates, inOrder } = orders(table)
-  const own = dates < MIN_DATES ? undefined : directionOf([table])
-  const direction = own ?? usual
-  if (!direction) return
-  const misplaced = dates - inOrder[direction]
-  return misplaced <= Math.max(1, dates * MAX_OUTLIERS) ? direction : undefined
+  const long = tables.filter(({ entries }) => isLong(entries))
+  const directions = new Set(long.map(({ order }) => order?.direction))
+  const [direction] = directions
+  return directions.size === 1 ? direction : undefined
 }
 
-/** The direction that most rows of all tables together show. */
-export function directionOf(tables: readonly Table[]): SortDirection | undefined {
-  let difference = 0
-  for (const table of tables) {
-    const { inOrder } = orders(table)
-    difference += inOrder['oldest-first'] - inOrder['newest-first']
-  }
-  if (difference === 0) return
-  return difference > 0 ? 'oldest-first' : 'newest-first'
+/** Of columns of years the distinct years count, otherwise the distinct months or days. */
+function distinctDates(entries: readonly DatedEntry[]): number {
+  const finer = entries.filter(({ date }) => date.precision !== 'year')
+  const counted = finer.length * 2 > entries.length ? finer : entries
+  const names = counted.map(({ date }) => (counted === finer ? daysOf(date)[0] : date.year))
+  return new Set(names).size
 }
 
-/** The fewest rows that need to move for a table to be sorted. */
-export function misplacedIn(table: Table, direction: SortDirection): DatedRow[] {
-  return orders(table).misplaced[direction]
-}
-
-/** The rows that may stay where they are, by their indexes in blocks; others have to move. */
-export function sortedRun(
-  rows: readonly DatedRow[],
+/** The fewest entries to move, the lightest first. */
+export function sortedEntries(
+  entries: readonly DatedEntry[],
   direction: SortDirection,
-  weigh: (row: DatedRow) => number,
-): LongestRun {
-  const items = rows.map((row) => {
-    const [first, last] = daysOf(row.date)
-    return direction === 'oldest-first'
-      ? { low: first, high: last, weight: weigh(row) }
-      : { low: -last, high: -first, weight: weigh(row) }
+  weigh: Weigh = () => 1,
+): SortedEntries {
+  const items = entries.map((entry) => {
+    const [first, last] = daysOf(entry.date)
+    const [low, high] = direction === 'oldest-first' ? [first, last] : [-last, -first]
+    return { low, high, weight: weigh(entry) }
   })
   const heaviest = items.reduce((most, { weight }) => Math.max(most, weight), 1)
-  return longestRun(items, MIN_BLOCK * heaviest)
+  const run: LongestRun = longestRun(items, MIN_BLOCK * heaviest)
+  const blocks = run.blocks.map((block) => block.map((index) => entries[index] as DatedEntry))
+  const kept = new Set(blocks.flat())
+  return { blocks, kept, misplaced: entries.filter((entry) => !kept.has(entry)) }
 }
 
-/** The first and the last day that a date may mean, as numbers that rise with time. */
-function daysOf({ year, month, day, hiddenDay }: ListDate): [number, number] {
-  const rank = (m: number, d: number) => (year * 12 + m) * 31 + d
-  return [rank(month ?? 1, day ?? hiddenDay ?? 1), rank(month ?? 12, day ?? hiddenDay ?? 31)]
+/** The entries between which one stands or belongs; at an end there is only one. */
+export interface Neighbors {
+  before: DatedEntry | undefined
+  after: DatedEntry | undefined
 }
 
-interface Orders {
-  dates: number
-  /** How many rows are in order, less the price of blocks. */
-  inOrder: Record<SortDirection, number>
-  misplaced: Record<SortDirection, DatedRow[]>
-}
-
-const known = new WeakMap<Table, Orders>()
-
-/** How well a table is sorted each way. */
-function orders(table: Table): Orders {
-  const found = known.get(table)
-  if (found) return found
-  const rows = datedRows(table)
-  const rising = sortedRun(rows, 'oldest-first', () => 1)
-  const falling = sortedRun(rows, 'newest-first', () => 1)
-  const outOf = ({ blocks }: LongestRun) => {
-    const kept = new Set(blocks.flat())
-    return rows.filter((_, index) => !kept.has(index))
+/** The nearest entries in order around a place. */
+export function neighborsOf({ entry }: DatedEntry, { blocks }: SortedEntries): Neighbors {
+  const block = blockOf(entry.span.start, blocks)
+  return {
+    before: block.findLast((other) => other.entry.span.start < entry.span.start),
+    after: block.find((other) => other.entry.span.start > entry.span.start),
   }
-  const result: Orders = {
-    dates: rows.length,
-    inOrder: { 'oldest-first': rising.score, 'newest-first': falling.score },
-    misplaced: { 'oldest-first': outOf(rising), 'newest-first': outOf(falling) },
-  }
-  known.set(table, result)
-  return result
+}
+
+/** The block around a place: the last that begins before it, otherwise the first. */
+export function blockOf(start: number, blocks: readonly DatedEntry[][]): DatedEntry[] {
+  return blocks.findLast(([first]) => first && first.entry.span.start < start) ?? blocks[0] ?? []
+}
+
+/** Whether a date is in order between two entries. */
+export function fitsBetween(
+  date: ListDate,
+  { before, after }: Neighbors,
+  direction: SortDirection,
+): boolean {
+  return (
+    !(before && comesBefore(date, before.date, direction)) &&
+    !(after && comesBefore(after.date, date, direction))
+  )
+}
+
+/** Whether a date belongs before another one; equal dates stay as they are. */
+export function comesBefore(date: ListDate, other: ListDate, direction: SortDirection): boolean {
+  const difference = compareDates(date, other)
+  return direction === 'newest-first' ? difference > 0 : difference < 0
 }

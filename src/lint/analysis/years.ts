@@ -8,7 +8,7 @@ import { datedRows } from './date-cells.ts'
  */
 export function yearsOf(list: List): Map<number, number> {
   const dates = new Map<Entry, number>(
-    list.tables.flatMap(datedRows).map(({ row, date }) => [row, date.year]),
+    list.tables.flatMap(datedRows).map(({ entry, date }) => [entry, date.year]),
   )
   const years = new Map<number, number>()
   for (const entry of list.entries) {

@@ -1,16 +1,20 @@
-import type { ListDate, YearMonth } from '../../dates/formats.ts'
-import { writeDate } from '../../dates/write.ts'
-import { arxivMonth } from '../../identity/arxiv.ts'
 import { identify } from '../../identity/identify.ts'
 import { type LinkResult, metadataOf } from '../../links/result.ts'
-import type { Row } from '../../list/model.ts'
-import { datedRows } from '../analysis/date-cells.ts'
+import type { Entry } from '../../list/model.ts'
+import { timelinesOf } from '../analysis/date-cells.ts'
+import {
+  type DateDoubt,
+  gapOf,
+  isFuture,
+  MIN_MONTHS,
+  type PaperDate,
+  paperTimelines,
+  staysInPlace,
+  writePaperDate,
+} from '../analysis/paper-dates.ts'
 import { paperPart } from '../analysis/paper-part.ts'
-import { message } from '../message.ts'
+import { type Message, message } from '../message.ts'
 import { rule } from '../rule.ts'
-
-/** Less is no mistake: authors count from different days. */
-const MIN_MONTHS = 2
 
 const MONTH = new Intl.DateTimeFormat('en', { month: 'long', year: 'numeric', timeZone: 'UTC' })
 
@@ -18,60 +22,60 @@ export default rule(
   {
     id: 'date-arxiv',
     severity: ['warning'],
-    description: 'A row dated two months or more before its arXiv paper appeared.',
+    description:
+      'A date two months or more before the entry’s arXiv paper appeared, or years after it where the others agree.',
     baseline: 'changed-lines',
   },
-  (list, { linkResults, report }) => {
-    for (const table of list.tables) {
-      for (const { row, cell, date } of datedRows(table)) {
-        const [number, ...others] = row.papers.filter((paper) => paper.startsWith('arxiv:'))
-        if (!number || others.length > 0) continue
-        const firstDay = firstDayOf(row, number, linkResults)
-        const month = firstDay ?? arxivMonth(number)
-        if (!month) continue
-        const months = (month.year - date.year) * 12 + month.month - (date.month ?? 12)
-        if (months < MIN_MONTHS) continue
-        const day = firstDay
-          ? `on ${firstDay.text}`
-          : `in ${MONTH.format(Date.UTC(month.year, month.month - 1))}`
-        const expected = write(date, month)
+  (list, { text, today, linkResults, report }) => {
+    for (const papers of paperTimelines(timelinesOf({ list, text }), today)) {
+      for (const [dated, paper] of papers.doubts) {
+        const { entry, cell, date } = dated
+        if (paper.doubt === 'differs' || isFuture(date, today)) continue
+        const firstDay = firstDayOf(entry, paper.number, linkResults)
+        const found = firstDay ?? paper.month
+        const gap = gapOf(date, found)
+        if (paper.doubt === 'early' ? gap > -MIN_MONTHS : gap === 0) continue
+        const right = writePaperDate(date, found)
+        // Another entry with this number may be the right one: then the link is wrong.
+        const isOnly = papers.papers.filter(({ number }) => number === paper.number).length === 1
+        const isOffered =
+          right && isOnly && cell.raw === cell.text && staysInPlace(dated, right.date, papers)
         report({
-          message: message`The date is before the paper: ${paperPart(number)} appeared ${day}.`,
+          message: message`${reasonOf(paper.doubt, gap)}: ${paperPart(paper.number)} appeared ${
+            firstDay
+              ? `on ${firstDay.text}`
+              : `in ${MONTH.format(Date.UTC(found.year, found.month - 1))}`
+          }.`,
           place: cell.span,
-          fingerprint: [...table.section.path, row.identity ?? row.title],
-          ...(expected !== undefined && cell.raw === cell.text && { expected: [expected] }),
+          fingerprint: [...entry.section.path, entry.identity ?? entry.title],
+          ...(isOffered && { expected: [right.text] }),
         })
       }
     }
   },
 )
 
-interface Day extends YearMonth {
-  day: number
-  /** As an ISO date. */
-  text: string
+function reasonOf(doubt: DateDoubt, gap: number): Message {
+  if (doubt === 'early') return message`The date is before the paper`
+  if (doubt === 'place') {
+    return message`The entry is in the place of its paper’s month, not of its date`
+  }
+  const years = Math.round(gap / 12)
+  const after = gap % 12 > 0 ? `${gap} months` : years === 1 ? 'one year' : `${years} years`
+  return message`The date is ${after} after the paper`
 }
 
-/** The day on which the first version of a row's paper appeared, if the link results have it. */
+/** The day on which the first version of an entry's paper appeared, if the link results have it. */
 function firstDayOf(
-  row: Row,
-  number: string,
+  { links }: Entry,
+  number: PaperDate['number'],
   results: ReadonlyMap<string, LinkResult> | undefined,
-): Day | undefined {
-  const text = row.links
+) {
+  const text = links
     .filter(({ url }) => identify(url) === number)
     .map(({ url }) => metadataOf(results, url, 'paper')?.published?.slice(0, 10))
     .find((day) => day !== undefined)
   const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text ?? '') ?? []
   if (!text || !day) return undefined
   return { year: Number(year), month: Number(month), day: Number(day), text }
-}
-
-/** When the paper appeared, in the format of the row's date; nothing for an unknown day. */
-function write(date: ListDate, found: YearMonth & { day?: number }): string | undefined {
-  const { year, month, day } = found
-  const { precision, format } = date
-  if (precision === 'year') return writeDate({ year, precision, format }, format)
-  if (precision === 'month') return writeDate({ year, month, precision, format }, format)
-  return day === undefined ? undefined : writeDate({ year, month, day, precision, format }, format)
 }

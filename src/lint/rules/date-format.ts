@@ -1,68 +1,150 @@
+import type { ListDate } from '../../dates/formats.ts'
 import { fits } from '../../dates/parse.ts'
 import { writeDate } from '../../dates/write.ts'
-import type { Table } from '../../list/model.ts'
-import { dateCells } from '../analysis/date-cells.ts'
+import {
+  beforeChange,
+  type DateReadingCell,
+  type Timeline,
+  timelinesOf,
+} from '../analysis/date-cells.ts'
+import {
+  isFuture,
+  type PaperTimeline,
+  paperTimelines,
+  staysInPlace,
+  writePaperDate,
+} from '../analysis/paper-dates.ts'
 import { code, message, quote } from '../message.ts'
-import { rule } from '../rule.ts'
+import { type RuleContext, rule } from '../rule.ts'
 
-/** A format is the column's if at most this share of its dates differ from it. */
-const MAX_OUTLIERS = 0.25
-/** A format is the column's if at least so many dates have it. */
+/** A format is the one of a header if so many dates have it, and this share of all. */
 const MIN_DATES = 3
+const MIN_SHARE = 0.75
+/** Another spelling is a warning, and another padding is reported, if this share agrees. */
+const MIN_SHARE_WARNING = 0.95
 
 export default rule(
   {
     id: 'date-format',
-    severity: ['warning'],
-    description: 'A date that does not exist, or that differs from the usual format of its column.',
+    severity: ['warning', 'info'],
+    description:
+      'A date that cannot be read, does not exist or is in the future, or that is written in another format than the others.',
     baseline: 'changed-lines',
   },
-  (list, { baseTable, report }) => {
-    for (const table of list.tables) {
-      const format = usualFormat(baseTable(table))
-      for (const { row, cell, reading } of dateCells(table)) {
-        const fingerprint = [...table.section.path, row.identity ?? row.title]
-        const place = cell.span
-        if (reading.kind === 'impossible') {
-          report({
-            message: message`${quote(cell.text)} is not a date: ${reading.reason}.`,
-            place,
-            fingerprint: [...fingerprint, 'impossible'],
+  (list, context) => {
+    const { text, today } = context
+    const timelines = timelinesOf({ list, text })
+    const models = beforeChange(timelines, context)
+    const byHeader = Map.groupBy(new Set(models.values()), ({ header }) => header)
+    const formats = new Map(
+      [...byHeader].map(([header, same]) => [header, new HeaderFormats(same)] as const),
+    )
+    for (const papers of paperTimelines(timelines, today)) {
+      const { timeline } = papers
+      const model = models.get(timeline) ?? timeline
+      for (const found of timeline.cells) {
+        if (found.reading.kind === 'impossible') {
+          context.report({
+            message: message`${quote(found.cell.text)} is not a date: ${found.reading.reason}.`,
+            place: found.cell.span,
+            fingerprint: [...fingerprintOf(found), 'impossible'],
           })
-          continue
+        } else if (found.reading.kind === 'date') {
+          if (isFuture(found.reading.date, today)) reportFuture(found, papers, context)
+          if (timeline.table) reportFormat(found, formats.get(model.header), context)
         }
-        if (reading.kind !== 'date' || !format || fits(cell.text, format)) continue
-        const expected = writeDate(reading.date, format)
-        report({
-          message: message`Nearly all dates in this column are written as ${code(format)}. ${
-            expected === undefined
-              ? message`Change ${quote(cell.text)} to this format.`
-              : message`Write ${code(expected)} instead of ${quote(cell.text)}.`
-          }`,
-          place,
-          fingerprint,
-          // A date with markup around it is not replaced.
-          ...(expected !== undefined &&
-            cell.raw === cell.text && { expected: [expected], fixKind: 'safe' }),
-        })
       }
     }
   },
 )
 
-/** The format that nearly all dates of a table have. */
-function usualFormat(table: Table): string | undefined {
-  const dates = dateCells(table).flatMap(({ cell, reading }) =>
-    reading.kind === 'date' ? [{ text: cell.text, format: reading.date.format }] : [],
-  )
-  let usual: string | undefined
-  let most = MIN_DATES - 1
-  for (const format of new Set(dates.map((date) => date.format))) {
-    const fitting = dates.filter((date) => fits(date.text, format)).length
-    if (fitting > most) {
-      most = fitting
-      usual = format
-    }
+type DateFormatContext = Pick<RuleContext<object>, 'report' | 'today'>
+
+function fingerprintOf({ entry }: DateReadingCell): string[] {
+  return [...entry.section.path, entry.identity ?? entry.title]
+}
+
+/** Where other dates of the column are in the future, it is a calendar. */
+function reportFuture(
+  found: DateReadingCell,
+  papers: PaperTimeline,
+  { report, today }: DateFormatContext,
+): void {
+  const { dated } = papers.timeline
+  if (dated.filter(({ date }) => isFuture(date, today)).length > 1) return
+  const item = dated.find(({ cell }) => cell === found.cell)
+  const month = papers.papers.find((paper) => paper.dated === item)?.month
+  const right = item && month && writePaperDate(item.date, month)
+  const isOffered =
+    right && found.cell.raw === found.cell.text && staysInPlace(item, right.date, papers)
+  report({
+    message: message`${quote(found.cell.text)} is in the future. Correct the date.`,
+    place: found.cell.span,
+    fingerprint: [...fingerprintOf(found), 'future'],
+    ...(isOffered && { expected: [right.text] }),
+  })
+}
+
+function reportFormat(
+  found: DateReadingCell,
+  formats: HeaderFormats | undefined,
+  { report }: DateFormatContext,
+): void {
+  const { cell, reading } = found
+  const usual = formats?.usual
+  if (reading.kind !== 'date' || !formats || !usual || fits(cell.text, usual)) return
+  const expected = writeDate(reading.date, usual)
+  // A date of another precision, or with an ambiguous month, is not just another spelling.
+  if (expected === undefined) return
+  const isCommon = formats.agreeing(reading.date) >= MIN_SHARE_WARNING
+  if (!isCommon && isPadding(reading.date.format, usual)) return
+  report({
+    message: message`Nearly all dates in this column are written as ${code(usual)}. Write ${code(expected)} instead of ${quote(cell.text)}.`,
+    place: cell.span,
+    fingerprint: fingerprintOf(found),
+    severity: isCommon ? 'warning' : 'info',
+    // A date with markup around it is not replaced.
+    ...(cell.raw === cell.text && {
+      expected: [expected],
+      fixKind: isCommon ? 'safe' : 'suggestion',
+    }),
+  })
+}
+
+/** Whether two formats differ only in leading zeros. */
+function isPadding(format: string, other: string): boolean {
+  const bare = (name: string) => name.replace('MM', 'M').replace('DD', 'D')
+  return bare(format) === bare(other)
+}
+
+/** How the dates of all tables with one header are written. */
+class HeaderFormats {
+  readonly #dates: { text: string; date: ListDate }[]
+  /** The format of nearly all dates. */
+  readonly usual: string | undefined
+  readonly #other: number
+
+  constructor(timelines: readonly Timeline[]) {
+    this.#dates = timelines.flatMap(({ dated }) =>
+      dated.map(({ cell, date }) => ({ text: cell.text, date })),
+    )
+    const counts = [...new Set(this.#dates.map(({ date }) => date.format))].map((format) => ({
+      format,
+      fitting: this.#dates.filter(({ text }) => fits(text, format)).length,
+    }))
+    const [most] = counts.sort((a, b) => b.fitting - a.fitting)
+    this.#other = this.#dates.length - (most?.fitting ?? 0)
+    const isUsual =
+      most && most.fitting >= MIN_DATES && most.fitting >= this.#dates.length * MIN_SHARE
+    this.usual = isUsual ? most.format : undefined
   }
-  return dates.length - most <= dates.length * MAX_OUTLIERS ? usual : undefined
+
+  /** The share of dates with the usual format, of those that a date's own format does not fit. */
+  agreeing({ format }: ListDate): number {
+    const { usual } = this
+    if (!usual) return 0
+    const fitting = this.#dates.filter(({ text }) => fits(text, usual) && !fits(text, format))
+    // The date itself differs, also where it is not among those before the change.
+    return fitting.length / (fitting.length + Math.max(this.#other, 1))
+  }
 }

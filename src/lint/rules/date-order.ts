@@ -1,19 +1,26 @@
 import * as v from 'valibot'
-import { compareDates } from '../../dates/compare.ts'
-import type { ListDate } from '../../dates/formats.ts'
-import type { Table } from '../../list/model.ts'
 import { isNumbered } from '../../list/reader/columns.ts'
-import { type DatedRow, datedRows } from '../analysis/date-cells.ts'
-import { lineSpan, moveLine } from '../analysis/lines.ts'
 import {
-  directionOf,
-  misplacedIn,
-  type SortDirection,
-  sortDirection,
-  sortedRun,
+  beforeChange,
+  type DatedEntry,
+  type Timeline,
+  timelinesOf,
+} from '../analysis/date-cells.ts'
+import { lineSpan, moveLine } from '../analysis/lines.ts'
+import { otherOrders } from '../analysis/other-orders.ts'
+import { type PaperTimeline, paperTimelines } from '../analysis/paper-dates.ts'
+import {
+  blockOf,
+  comesBefore,
+  commonDirection,
+  type DateOrder,
+  isShort,
+  ownOrder,
+  sortedEntries,
 } from '../analysis/sort-direction.ts'
 import { line, message } from '../message.ts'
 import { type RuleContext, rule } from '../rule.ts'
+import type { Severity } from '../severity.ts'
 
 const options = v.strictObject({
   order: v.optional(
@@ -25,7 +32,12 @@ const options = v.strictObject({
   ),
 })
 
-type DateOrderOptions = v.InferOutput<typeof options>
+type DateOrderContext = RuleContext<v.InferOutput<typeof options>>
+
+/** The order that is checked, and the severity of what is out of it. */
+interface CheckedOrder extends DateOrder {
+  severity?: Severity
+}
 
 /** More misplaced rows of one table are one finding. */
 const MAX_FINDINGS = 20
@@ -33,105 +45,157 @@ const MAX_FINDINGS = 20
 export default rule(
   {
     id: 'date-order',
-    severity: ['warning'],
+    severity: ['warning', 'info'],
     description:
-      'A row that is not in the date order of its table, with the place where it belongs.',
+      'An entry that is not in the date order of its table or list, with the place where it belongs.',
     baseline: 'changed-lines',
     options,
   },
   (list, context) => {
-    const { base, options } = context
-    const order = options.order === 'auto' ? undefined : options.order
-    const usual = order ?? directionOf((base?.list ?? list).tables)
-    for (const table of list.tables) {
-      const model = context.baseTable(table)
-      const direction = order ?? sortDirection(model, usual)
-      if (!direction) continue
-      const misplaced = misplacedIn(model, direction)
-      if (misplaced.length > MAX_FINDINGS)
-        reportOnce(table, misplacedIn(table, direction), direction, context)
-      else reportRows(table, direction, new Set(misplaced.map(nameOf)), context)
+    const { base, options, text, today } = context
+    const timelines = timelinesOf({ list, text })
+    const now = paperTimelines(timelines, today)
+    const before = base ? paperTimelines(timelinesOf(base), today) : []
+    const past = beforeChange(timelines, context)
+    const pairs = now.map((current) => {
+      const old = past.get(current.timeline)
+      return { current, model: before.find(({ timeline }) => timeline === old) ?? current }
+    })
+    for (const { current, model } of pairs) {
+      const others = pairs.flatMap((pair) => (pair.model === model ? [] : pair.model))
+      const order: CheckedOrder | undefined =
+        options.order === 'auto'
+          ? inferOrder(model, others)
+          : { direction: options.order, isCertain: !isNumberedTimeline(current.timeline) }
+      if (!order || (model !== current && options.order === 'auto' && isExplained(current, order)))
+        continue
+      check(current, model, order, context)
     }
   },
 )
 
-/** @param before the names of the rows that were misplaced before the change */
-function reportRows(
-  table: Table,
-  direction: SortDirection,
-  before: ReadonlySet<string>,
-  context: RuleContext<DateOrderOptions>,
+function inferOrder(
+  model: PaperTimeline,
+  others: readonly PaperTimeline[],
+): CheckedOrder | undefined {
+  if (model.order || !model.timeline.table || !isShort(model.trusted)) return model.order
+  const tables = others.filter(({ timeline }) => timeline.table)
+  const direction = commonDirection(
+    tables.map(({ trusted, order }) => ({ entries: trusted, order })),
+  )
+  if (!direction || sortedEntries(model.trusted, direction).misplaced.length > 1) return
+  return { direction, isCertain: false, severity: 'info' }
+}
+
+/** Whether another order explains better how the entries are sorted after the change. */
+function isExplained({ trusted, timeline }: PaperTimeline, { direction }: DateOrder): boolean {
+  const out = sortedEntries(trusted, direction).misplaced.length
+  return out > 0 && otherOrders(trusted, timeline.table, out) < out
+}
+
+function check(
+  current: PaperTimeline,
+  model: PaperTimeline,
+  order: CheckedOrder,
+  context: DateOrderContext,
 ): void {
-  const { text, base, isChanged, lineOf, report } = context
-  const rows = datedRows(table)
-  // Of two rows that could move, one that was misplaced before is reported, otherwise a changed one.
-  const heavy = rows.length + 1
-  const weigh = (dated: DatedRow) =>
-    before.has(nameOf(dated)) ? 1 : isChanged(dated.row.span) ? heavy : heavy * heavy
-  const { blocks } = sortedRun(rows, direction, base ? weigh : () => 1)
-  const kept = new Set(blocks.flat())
-  const misplaced = rows.filter((row, index) => !kept.has(index) && !before.has(nameOf(row)))
-  const isLoose = misplaced.length > MAX_FINDINGS
-  if (isLoose) reportOnce(table, misplaced, direction, context)
-  for (const [index, out] of rows.entries()) {
-    if (kept.has(index) || (isLoose && !before.has(nameOf(out)))) continue
-    // Its block: the last that begins before it, otherwise the first.
-    const block = blocks.findLast(([first = 0]) => first < index) ?? blocks[0] ?? []
-    const staying = block.map((stay) => rows[stay] as DatedRow)
-    const next = staying.find((other) => comesBefore(out.date, other.date, direction))
-    const beside = next ?? staying.at(-1)
-    if (!beside) continue
-    const target = lineSpan(text, beside.row.span)
-    const where = next ? 'above' : 'below'
-    // A changed row does not make the finding of an unchanged one new.
-    const isCause = isChanged(out.row.span) || !isChanged(beside.row.span)
-    report({
-      message: message`The table is sorted ${inWords(direction)}: move this row (${dateText(out)}) ${where} ${line(lineOf(beside.row.span.start))} (${dateText(beside)}).`,
-      place: out.row.span,
-      fingerprint: [...table.section.path, nameOf(out)],
-      ...(isCause && {
-        cause: { message: message`It belongs ${where} this row.`, place: beside.row.span },
-      }),
-      ...(table.syntax === 'gfm' && {
-        fix: moveLine(text, out.row.span, next ? target.start : target.end),
-        fixKind: isNumbered(table) ? 'suggestion' : 'safe',
-      }),
-    })
+  const { base, isChanged } = context
+  const old = sortedEntries(model.trusted, order.direction, model.weigh).misplaced
+  if (old.length > MAX_FINDINGS) {
+    return reportOnce(
+      current,
+      sortedEntries(current.trusted, order.direction).misplaced,
+      order,
+      context,
+    )
+  }
+  const before = new Set(old.map(nameOf))
+  // Of two entries that could move, one that was misplaced before is reported, otherwise a changed one.
+  const heavy = current.trusted.length + 1
+  const weigh = (dated: DatedEntry) =>
+    current.weigh(dated) *
+    (before.has(nameOf(dated)) ? 1 : isChanged(dated.entry.span) ? heavy : heavy * heavy)
+  const sorted = sortedEntries(current.trusted, order.direction, base ? weigh : current.weigh)
+  const added = sorted.misplaced.filter((dated) => !before.has(nameOf(dated)))
+  const isLoose = added.length > MAX_FINDINGS
+  if (isLoose) reportOnce(current, added, order, context)
+  const certain = ownOrder(current.trusted, current.timeline)?.isCertain === true
+  const isSafe = order.isCertain && (certain || context.options.order !== 'auto')
+  for (const out of sorted.misplaced) {
+    if (isLoose && !before.has(nameOf(out))) continue
+    reportMove(
+      out,
+      blockOf(out.entry.span.start, sorted.blocks),
+      { ...order, isCertain: isSafe },
+      current,
+      context,
+    )
   }
 }
 
-/** The date as the cell shows it, with the day that a comment in it hides. */
-function dateText({ cell, date }: DatedRow): string {
+function reportMove(
+  out: DatedEntry,
+  block: readonly DatedEntry[],
+  { direction, severity, isCertain }: CheckedOrder,
+  { timeline: { table } }: PaperTimeline,
+  { text, isChanged, lineOf, report }: DateOrderContext,
+): void {
+  const { start } = out.entry.span
+  const next = block.find((other) => comesBefore(out.date, other.date, direction))
+  const last = block.findLast((other) => comesBefore(other.date, out.date, direction))
+  const where = next && next.entry.span.start < start ? 'above' : 'below'
+  const beside = where === 'above' ? next : last
+  if (!beside || (where === 'below' && beside.entry.span.start < start)) return
+  const target = lineSpan(text, beside.entry.span)
+  // A changed entry does not make the finding of an unchanged one new.
+  const isCause = isChanged(out.entry.span) || !isChanged(beside.entry.span)
+  const [whole, part] = table ? ['table', 'row'] : ['list', 'entry']
+  report({
+    message: message`The ${whole} is sorted ${inWords(direction)}: move this ${part} (${dateText(out)}) ${where} ${line(lineOf(beside.entry.span.start))} (${dateText(beside)}).`,
+    place: out.entry.span,
+    fingerprint: [...out.entry.section.path, nameOf(out)],
+    ...(severity && { severity }),
+    ...(isCause && {
+      cause: { message: message`It belongs ${where} this ${part}.`, place: beside.entry.span },
+    }),
+    ...(table?.syntax !== 'html' && {
+      fix: moveLine(text, out.entry.span, where === 'above' ? target.start : target.end),
+      fixKind: isCertain ? 'safe' : 'suggestion',
+    }),
+  })
+}
+
+/** The date as the text shows it, with the day that a comment in it hides. */
+function dateText({ cell, date }: DatedEntry): string {
   return date.hiddenDay === undefined ? cell.text : `${cell.text}, day ${date.hiddenDay}`
 }
 
-function nameOf({ row }: DatedRow): string {
-  return row.identity ?? row.title
+function nameOf({ entry }: DatedEntry): string {
+  return entry.identity ?? entry.title
+}
+
+function isNumberedTimeline({ table }: Timeline): boolean {
+  return table !== undefined && isNumbered(table)
 }
 
 function reportOnce(
-  table: Table,
-  misplaced: readonly DatedRow[],
-  direction: SortDirection,
-  { options, lineOf, report }: RuleContext<DateOrderOptions>,
+  { timeline: { table, section, dated } }: PaperTimeline,
+  misplaced: readonly DatedEntry[],
+  { direction }: CheckedOrder,
+  { options, lineOf, report }: DateOrderContext,
 ): void {
   const [first] = misplaced
   if (!first) return
   const verb = options.order === 'auto' ? 'is' : 'must be'
+  const [whole, parts] = table ? ['table', 'rows'] : ['list', 'entries']
   report({
-    message: message`The table ${verb} sorted ${inWords(direction)}, but ${misplaced.length} of its ${datedRows(table).length} rows are in the wrong place. The first is on ${line(lineOf(first.row.span.start))}.`,
-    place: table.headerSpan,
-    fingerprint: [...table.section.path, 'loose'],
-    cause: { message: message`The first row in the wrong place.`, place: first.row.span },
+    message: message`The ${whole} ${verb} sorted ${inWords(direction)}, but ${misplaced.length} of its ${dated.length} ${parts} are in the wrong place. The first is on ${line(lineOf(first.entry.span.start))}.`,
+    place: table?.headerSpan ?? first.entry.span,
+    fingerprint: [...section.path, 'loose'],
+    cause: { message: message`The first one in the wrong place.`, place: first.entry.span },
   })
 }
 
-function inWords(direction: SortDirection): string {
+function inWords(direction: DateOrder['direction']): string {
   return direction === 'newest-first' ? 'newest first' : 'oldest first'
-}
-
-/** Whether a date belongs before another one; equal dates stay as they are. */
-function comesBefore(date: ListDate, other: ListDate, direction: SortDirection): boolean {
-  const difference = compareDates(date, other)
-  return direction === 'newest-first' ? difference > 0 : difference < 0
 }

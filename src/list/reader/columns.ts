@@ -9,9 +9,18 @@ const TITLE_HEADERS = [
   /^(?:names?|projects?|models?|benchmarks?|data ?sets?|methods?|works?|tools?|librar(?:y|ies)|systems?|platforms?|frameworks?|resources?|repos?(?:itor(?:y|ies))?|packages?|courses?|books?|architectures?|surveys?|topics?|themes?|links?|名称|名前|模型|大模型|项目|項目|系列|数据集|工具|モデル|ツール)$/i,
 ]
 
-/** Headers of columns with dates. */
-const DATE_HEADER =
-  /\b(?:dates?|years?|times?|months?|published|released?|released on|updated|yyyy)\b|时间|時間|日期|年份|年月|^年$|^月$|発行|公開日/i
+/** Headers of columns with dates; of other languages the ones that mean a date, a year or a month. */
+const DATE_HEADER = new RegExp(
+  [
+    '(?<!\\p{L})(?:dates?|years?|times?|months?|published|released?|released on|updated|yyyy)(?!\\p{L})',
+    '时间|時間|日期|日付|年份|年度|年月|年$|^月$|発行|公開|発表|发布|發布|发表|發表',
+    '연도|년도|날짜|일자|출시|발표|공개|발행',
+    // German, French, Spanish, Portuguese, Italian, Dutch, Scandinavian, Polish, Czech, Turkish
+    '(?<!\\p{L})(?:jahr|datum|monat|veröffentlicht|année|an|mois|publié|sortie|año|fecha|mes|ano|mês|data|anno',
+    'mese|uscita|jaar|maand|år|dato|rok|datum|yıl|tarih|год|дата|месяц|рік|năm|ngày)(?!\\p{L})',
+  ].join('|'),
+  'iu',
+)
 
 /** Headers of columns with running numbers. */
 const NUMBER_HEADER = /^(?:no\.?|#|nr\.?|number|index|序号|編號|编号|番号)$/i
