@@ -1,5 +1,5 @@
 import { a as getMultilineInput, c as setFailed, i as getInput, l as setOutput, n as debug } from "./chunks/core.js";
-import { a as isApiError, i as hasStatus, l as openGitHub, t as Issues, u as Resource } from "./chunks/issues.js";
+import { a as hasStatus, i as Resource, o as isApiError, t as Issues, u as openGitHub } from "./chunks/issues.js";
 import { t as UsageError } from "./chunks/usage-error.js";
 import { readFileSync } from "node:fs";
 
@@ -52,9 +52,8 @@ const STATES = {
 
 // src/github/api/branches.ts
 /**
-* Branches of a repository, written as git objects: nothing is checked out, and a commit is
-* visible only when a branch points to it.
-*
+* Branches of a repository, written as git objects: nothing is checked out, and a commit is visible
+* only when a branch points to it.
 * @see https://docs.github.com/en/rest/git
 */
 var Branches = class extends Resource {
@@ -108,12 +107,7 @@ var Branches = class extends Resource {
 		}
 		return files;
 	}
-	/**
-	* Makes a commit that differs from its parent in these files only.
-	*
-	* @param messageOf gives the message for the commit's tree
-	* @returns the commit's SHA
-	*/
+	/** Makes a commit that differs from its parent in these files only. @returns its SHA */
 	async commit(parent, files, messageOf) {
 		const { git } = this.octokit.rest;
 		const entries = [];
@@ -178,7 +172,6 @@ function isPlainFile(mode) {
 }
 
 // src/github/api/pull-requests.ts
-/** @param raw as in REST's answers and in the events' payloads */
 function toPullRequest(raw) {
 	const { number, head, base } = raw;
 	return {
@@ -188,7 +181,6 @@ function toPullRequest(raw) {
 		headRepositoryId: head.repo?.id
 	};
 }
-/** GitHub's largest page. */
 const PAGE = 100;
 /** Pages of a conversation that are read, the oldest first; the rest of a longer one is ignored. */
 const MAX_PAGES = 20;
@@ -211,7 +203,6 @@ const CONVERSATION_QUERY = `query conversation($owner: String!, $repo: String!, 
     }
   }
 }`;
-/** The pull requests of a repository. */
 var PullRequests = class extends Resource {
 	async read(number) {
 		const { data } = await this.octokit.rest.pulls.get({
@@ -231,12 +222,7 @@ var PullRequests = class extends Resource {
 		};
 		return (await this.octokit.paginate(this.octokit.rest.pulls.list, request)).map(toPullRequest);
 	}
-	/**
-	* The open pull requests from a branch of a fork, whose commits `commits/{sha}/pulls` does not
-	* know.
-	*
-	* @param head `owner:branch`
-	*/
+	/** The open pull requests from a branch of a fork. @param head `owner:branch` */
 	async listFrom(head) {
 		const request = {
 			...this.name,
@@ -261,12 +247,15 @@ var PullRequests = class extends Resource {
 			});
 			const found = repository.pullRequest;
 			headSha = found.headRefOid;
-			reviews.push(...found.reviews.nodes.map((review) => ({
-				...toComment(review),
-				isPending: review.state === "PENDING",
-				commit: review.commit?.oid
-			})));
-			threads.push(...found.reviewThreads.nodes.map((thread) => ({ comments: thread.comments.nodes.map(toComment) })));
+			for (const review of found.reviews.nodes) {
+				const isPending = review.state === "PENDING";
+				reviews.push({
+					...toComment(review),
+					isPending,
+					commit: review.commit?.oid
+				});
+			}
+			for (const thread of found.reviewThreads.nodes) threads.push({ comments: thread.comments.nodes.map(toComment) });
 			comments.push(...found.comments.nodes.map(toComment));
 			const lists = {
 				reviews: found.reviews.pageInfo,
@@ -371,7 +360,6 @@ function toComment({ fullDatabaseId, body, viewerDidAuthor }) {
 }
 
 // src/github/api/repository.ts
-/** GitHub's limit on the files of a comparison. */
 const MAX_FILES = 300;
 /** Git's mode of a symbolic link, whose text is another file's path. */
 const SYMBOLIC_LINK = "120000";
@@ -410,16 +398,12 @@ var Repository = class extends Resource {
 			throw error;
 		}
 	}
-	/** The default branch's name. */
 	async readDefaultBranch() {
 		const { data } = await this.octokit.rest.repos.get(this.name);
 		return data.default_branch;
 	}
 	/**
-	* What a head changes since its merge base with another commit.
-	*
-	* @param base a branch or commit
-	* @param head a commit, a fork's too: its objects can be reached through the repository
+	* What a head, perhaps a fork's, changes since its merge base with a branch or commit.
 	* @see https://docs.github.com/en/rest/commits/commits#compare-two-commits
 	*/
 	async compare(base, head) {
@@ -453,8 +437,7 @@ function toText(data) {
 const NO_COMMIT = /^0+$/;
 /**
 * Finds the task of an event. Only commits and ids are trusted: for a `workflow_run` it is the open
-* pull request whose head is that commit of that repository.
-*
+* pull request with that head.
 * @param asked the input `pull-request`
 */
 async function readTask(event, asked, pullRequests) {
@@ -662,7 +645,6 @@ function createServices(signal) {
 		signal
 	};
 }
-/** The event → its task, and the configuration → running the task. */
 async function act(services) {
 	const { runner, inputs, pullRequests } = services;
 	const task = await readTask(runner.event, inputs.pullRequest, pullRequests);

@@ -1,4 +1,4 @@
-import { Dt as code, Ht as remarkGfm, Mt as quote, Ot as line, _ as rule, an as remarkFrontmatter, h as remarkComments, j as remarkList, kt as message, t as rules } from "./chunks/registry.js";
+import { Ft as message, Nt as code, Pt as line, R as remarkList, Rt as quote, Yt as remarkGfm, fn as remarkFrontmatter, t as rules, w as rule, x as remarkComments } from "./chunks/registry.js";
 import { i as remarkRepository } from "./chunks/paths.js";
 
 // src/plugin.ts

@@ -5,26 +5,19 @@ import { parentPort } from "node:worker_threads";
 /** Entry of the worker: parses and lints lists in a thread of its own, which can be stopped. */
 const lists = /* @__PURE__ */ new Map();
 parentPort?.on("message", (request) => {
-	if (request.kind === "forget") {
-		lists.delete(request.list);
-		return;
-	}
-	let response;
-	try {
-		response = { value: respond(request) };
-	} catch (error) {
-		response = { failure: error instanceof Error ? error.message : String(error) };
-	}
-	parentPort?.postMessage(response);
+	if (request.kind === "forget") lists.delete(request.list);
+	else parentPort?.postMessage(respond(request));
 });
 function respond(request) {
-	if (request.kind === "parse") {
-		const parsed = parseList(request.source);
+	try {
+		const parsed = request.kind === "parse" ? parseList(request.source) : lists.get(request.list);
+		if (!parsed) return {};
+		if (request.kind !== "parse") return { value: answer(parsed, request) };
 		lists.set(request.list, parsed);
-		return outlineOf(parsed.file, parsed.base?.data.list);
+		return { value: outlineOf(parsed.file, parsed.base?.data.list) };
+	} catch (error) {
+		return { failure: error instanceof Error ? error.message : String(error) };
 	}
-	const parsed = lists.get(request.list);
-	return parsed && answer(parsed, request);
 }
 
 export {  };

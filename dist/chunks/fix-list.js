@@ -1,7 +1,7 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as UsageError } from "./usage-error.js";
-import { $ as literal$1, At as placeText, B as VFileMessage, Bt as number$1, Ct as union, Et as variant, F as decodeUri, G as custom, H as array, I as withoutCredentials, K as description, L as isDay, Lt as amount, N as identify, Nt as text$3, O as PROJECT_URL, Pt as truncate, Q as isoDate, R as isoDay, Rt as enumerate, St as transform, T as keyOf$1, Tt as url, U as boolean, Vt as location, W as check$2, X as integer, Y as getTitle, Z as is, _t as safeParse, at as minValue, bt as string, c as pattern, ct as nullish, dt as optional, et as looseObject, f as fragmentOf, ft as picklist, g as documentationUrl, gt as safeInteger, ht as regex, it as minLength, jt as plainText, l as require_fastest_levenshtein, lt as number$2, mt as record$2, nt as maxValue, ot as nonEmpty, p as linkKey, pt as pipe, q as exactOptional, r as duration, rt as metadata$1, s as compiles, t as rules, tt as maxLength, u as LINK_STATUSES, ut as object, v as FATAL, vt as strictObject, wt as unknown$1, x as severityOf, xt as title, y as SEVERITIES, zt as flatten$1 } from "./registry.js";
-import { d as compare, f as remarkLintRules, i as toPlainMessage, n as answer$3, r as parseList, t as outlineOf, u as MAX_TEXT_LENGTH$1 } from "./outline.js";
+import { $ as exactOptional, At as unknown$1, B as identify, Bt as truncate, C as documentationUrl, Ct as safeParse, D as readSetting, Dt as title, E as SEVERITIES, Et as string, F as PROJECT_URL, Ft as message, G as isoDay, Gt as enumerate, H as decodeUri, It as placeText, Jt as location, Kt as flatten$1, Lt as plainText, M as keyOf$1, Mt as variant, Nt as code, O as severityOf, Ot as transform, Q as description, St as safeInteger, T as FATAL, U as withoutCredentials, Ut as amount, W as isDay, Wt as amounts, X as boolean, Y as array, Z as check$2, _ as compare, _t as optional$1, at as literal$1, bt as record$1, ct as maxValue, d as require_fastest_levenshtein, dt as minValue, f as LINK_STATUSES, ft as nonEmpty, g as linkKey, gt as object, h as fragmentOf, ht as number, i as duration, it as isoDate, jt as url, kt as union, l as compiles, lt as metadata$1, mt as nullish, n as unused_ignore_default, nt as integer$1, ot as looseObject, p as MAX_URL_LENGTH, q as VFileMessage, qt as number$1, rt as is, st as maxLength, t as rules, tt as getTitle, u as pattern, ut as minLength, v as globMatcher, vt as picklist, wt as strictObject, xt as regex, y as isGlob, yt as pipe, zt as text$3 } from "./registry.js";
+import { d as remarkLintRules, i as toPlainMessage, n as answer$2, r as parseList, t as outlineOf, u as MAX_TEXT_LENGTH$1 } from "./outline.js";
 import { n as findRepository, r as pathInRepository, t as findExistingPaths } from "./paths.js";
 import { n as XMLParser, t as XMLValidator } from "./fxp.js";
 import { t as require_undici } from "./undici.js";
@@ -16,7 +16,7 @@ import { pipeline } from "node:stream";
 import { isIP } from "node:net";
 import { Worker } from "node:worker_threads";
 import { TLSSocket, createSecureContext, getCACertificates } from "node:tls";
-import { mkdir, open, readFile, realpath, rename, rm, stat } from "node:fs/promises";
+import { mkdir, open, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { Resolver, lookup } from "node:dns/promises";
 
 // src/text/quote.ts
@@ -1002,2020 +1002,20 @@ var require_ipaddr = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) =>
 	})(this$1);
 }));
 
-// src/links/settings.ts
+// src/schema/setting.ts
 var import_fastest_levenshtein = require_fastest_levenshtein();
 var import_ipaddr = /* @__PURE__ */ __toESM(require_ipaddr(), 1);
-function setting$1(schema, fallback, description$3) {
-	return exactOptional(pipe(schema, description(description$3)), fallback);
+/** A key of the configuration that may be left out: its schema, its description and its default. */
+function setting(schema, description$1, fallback) {
+	return exactOptional(pipe(schema, description(description$1)), fallback);
 }
-function number(min, max, fallback, description) {
-	return setting$1(pipe(number$2(), integer(), minValue(min), maxValue(max), title(`a whole number from ${min} to ${max}`)), fallback, description);
+/** A key that may be left out and has no default. */
+function optional(schema, text) {
+	return exactOptional(pipe(schema, description(text)));
 }
-const host = pipe(string(), regex(/^(?:\*\.)?[\w-]+(?:\.[\w-]+)*(?::\d+)?$/), title("a host such as example.org or *.example.org"));
-const range = pipe(string(), check$2(isRange, "a range such as 10.0.0.0/8"), title("a range such as 10.0.0.0/8"));
-const status = pipe(number$2(), integer(), minValue(100), maxValue(999));
-/** How links are checked: the `links` of the configuration. */
-const linkSettings = strictObject({
-	exclude: setting$1(array(pattern), [], "Patterns of URLs that are not checked."),
-	include: setting$1(array(pattern), [], "If given, only URLs that match one of these patterns are checked."),
-	accept: setting$1(record$2(host, array(status)), {}, "By host, the statuses that count as success there."),
-	timeout: setting$1(duration({
-		min: "100ms",
-		max: "10min"
-	}), "20s", "The time limit of one request, redirects included."),
-	deadline: setting$1(duration({
-		min: "1s",
-		max: "6h"
-	}), "10min", "The time limit of checking all links."),
-	retries: number(0, 10, 3, "How often a temporary failure is retried."),
-	concurrency: number(1, 1024, 128, "How many links are checked at once."),
-	"host-concurrency": number(1, 64, 4, "How many links of one host are checked at once."),
-	"host-request-interval": setting$1(duration({ max: "1min" }), "50ms", "The time between two requests to one host."),
-	headers: setting$1(record$2(host, record$2(pipe(string(), regex(/^[\w-]+$/)), string())), {}, "By host, headers to send there and nowhere else; `$NAME` in a value stands for an environment variable."),
-	"allow-private": setting$1(array(range), [], "Ranges of private addresses that may be requested."),
-	"max-cache-age": setting$1(duration(), "7d", "How long the result `alive` stays fresh."),
-	"dead-after": setting$1(strictObject({
-		runs: number(1, 1e3, 5, "In how many runs."),
-		days: number(0, 1e3, 14, "Over how many days.")
-	}), {}, "When a link that was alive and no longer answers counts as dead."),
-	fragments: setting$1(boolean(), false, "Whether to check that pages of other sites have the linked `#fragments`.")
-});
-function isRange(text) {
-	try {
-		import_ipaddr.default.parseCIDR(text);
-		return true;
-	} catch {
-		return false;
-	}
-}
-
-// node_modules/picomatch/lib/constants.js
-var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const WIN_SLASH = "\\\\/";
-	const WIN_NO_SLASH = `[^${WIN_SLASH}]`;
-	const DEFAULT_MAX_EXTGLOB_RECURSION = 0;
-	/**
-	* Posix glob regex
-	*/
-	const DOT_LITERAL = "\\.";
-	const PLUS_LITERAL = "\\+";
-	const QMARK_LITERAL = "\\?";
-	const SLASH_LITERAL = "\\/";
-	const ONE_CHAR = "(?=.)";
-	const QMARK = "[^/]";
-	const END_ANCHOR = `(?:${SLASH_LITERAL}|$)`;
-	const START_ANCHOR = `(?:^|${SLASH_LITERAL})`;
-	const DOTS_SLASH = `${DOT_LITERAL}{1,2}${END_ANCHOR}`;
-	const POSIX_CHARS = {
-		DOT_LITERAL,
-		PLUS_LITERAL,
-		QMARK_LITERAL,
-		SLASH_LITERAL,
-		ONE_CHAR,
-		QMARK,
-		END_ANCHOR,
-		DOTS_SLASH,
-		NO_DOT: `(?!${DOT_LITERAL})`,
-		NO_DOTS: `(?!${START_ANCHOR}${DOTS_SLASH})`,
-		NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}${END_ANCHOR})`,
-		NO_DOTS_SLASH: `(?!${DOTS_SLASH})`,
-		QMARK_NO_DOT: `[^.${SLASH_LITERAL}]`,
-		STAR: `${QMARK}*?`,
-		START_ANCHOR,
-		SEP: "/"
-	};
-	/**
-	* Windows glob regex
-	*/
-	const WINDOWS_CHARS = {
-		...POSIX_CHARS,
-		SLASH_LITERAL: `[${WIN_SLASH}]`,
-		QMARK: WIN_NO_SLASH,
-		STAR: `${WIN_NO_SLASH}*?`,
-		DOTS_SLASH: `${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$)`,
-		NO_DOT: `(?!${DOT_LITERAL})`,
-		NO_DOTS: `(?!(?:^|[${WIN_SLASH}])${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
-		NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}(?:[${WIN_SLASH}]|$))`,
-		NO_DOTS_SLASH: `(?!${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
-		QMARK_NO_DOT: `[^.${WIN_SLASH}]`,
-		START_ANCHOR: `(?:^|[${WIN_SLASH}])`,
-		END_ANCHOR: `(?:[${WIN_SLASH}]|$)`,
-		SEP: "\\"
-	};
-	/**
-	* POSIX Bracket Regex
-	*/
-	const POSIX_REGEX_SOURCE = {
-		__proto__: null,
-		alnum: "a-zA-Z0-9",
-		alpha: "a-zA-Z",
-		ascii: "\\x00-\\x7F",
-		blank: " \\t",
-		cntrl: "\\x00-\\x1F\\x7F",
-		digit: "0-9",
-		graph: "\\x21-\\x7E",
-		lower: "a-z",
-		print: "\\x20-\\x7E ",
-		punct: "\\-!\"#$%&'()\\*+,./:;<=>?@[\\]^_`{|}~",
-		space: " \\t\\r\\n\\v\\f",
-		upper: "A-Z",
-		word: "A-Za-z0-9_",
-		xdigit: "A-Fa-f0-9"
-	};
-	module.exports = {
-		DEFAULT_MAX_EXTGLOB_RECURSION,
-		MAX_LENGTH: 65536,
-		POSIX_REGEX_SOURCE,
-		REGEX_BACKSLASH: /\\(?![*+?^${}(|)[\]])/g,
-		REGEX_NON_SPECIAL_CHARS: /^[^@![\].,$*+?^{}()|\\/]+/,
-		REGEX_SPECIAL_CHARS: /[-*+?.^${}(|)[\]]/,
-		REGEX_SPECIAL_CHARS_BACKREF: /(\\?)((\W)(\3*))/g,
-		REGEX_SPECIAL_CHARS_GLOBAL: /([-*+?.^${}(|)[\]])/g,
-		REGEX_REMOVE_BACKSLASH: /(?:\[.*?[^\\]\]|\\(?=.))/g,
-		REPLACEMENTS: {
-			__proto__: null,
-			"***": "*",
-			"**/**": "**",
-			"**/**/**": "**"
-		},
-		CHAR_0: 48,
-		CHAR_9: 57,
-		CHAR_UPPERCASE_A: 65,
-		CHAR_LOWERCASE_A: 97,
-		CHAR_UPPERCASE_Z: 90,
-		CHAR_LOWERCASE_Z: 122,
-		CHAR_LEFT_PARENTHESES: 40,
-		CHAR_RIGHT_PARENTHESES: 41,
-		CHAR_ASTERISK: 42,
-		CHAR_AMPERSAND: 38,
-		CHAR_AT: 64,
-		CHAR_BACKWARD_SLASH: 92,
-		CHAR_CARRIAGE_RETURN: 13,
-		CHAR_CIRCUMFLEX_ACCENT: 94,
-		CHAR_COLON: 58,
-		CHAR_COMMA: 44,
-		CHAR_DOT: 46,
-		CHAR_DOUBLE_QUOTE: 34,
-		CHAR_EQUAL: 61,
-		CHAR_EXCLAMATION_MARK: 33,
-		CHAR_FORM_FEED: 12,
-		CHAR_FORWARD_SLASH: 47,
-		CHAR_GRAVE_ACCENT: 96,
-		CHAR_HASH: 35,
-		CHAR_HYPHEN_MINUS: 45,
-		CHAR_LEFT_ANGLE_BRACKET: 60,
-		CHAR_LEFT_CURLY_BRACE: 123,
-		CHAR_LEFT_SQUARE_BRACKET: 91,
-		CHAR_LINE_FEED: 10,
-		CHAR_NO_BREAK_SPACE: 160,
-		CHAR_PERCENT: 37,
-		CHAR_PLUS: 43,
-		CHAR_QUESTION_MARK: 63,
-		CHAR_RIGHT_ANGLE_BRACKET: 62,
-		CHAR_RIGHT_CURLY_BRACE: 125,
-		CHAR_RIGHT_SQUARE_BRACKET: 93,
-		CHAR_SEMICOLON: 59,
-		CHAR_SINGLE_QUOTE: 39,
-		CHAR_SPACE: 32,
-		CHAR_TAB: 9,
-		CHAR_UNDERSCORE: 95,
-		CHAR_VERTICAL_LINE: 124,
-		CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279,
-		/**
-		* Create EXTGLOB_CHARS
-		*/
-		extglobChars(chars) {
-			return {
-				"!": {
-					type: "negate",
-					open: "(?:(?!(?:",
-					close: `))${chars.STAR})`
-				},
-				"?": {
-					type: "qmark",
-					open: "(?:",
-					close: ")?"
-				},
-				"+": {
-					type: "plus",
-					open: "(?:",
-					close: ")+"
-				},
-				"*": {
-					type: "star",
-					open: "(?:",
-					close: ")*"
-				},
-				"@": {
-					type: "at",
-					open: "(?:",
-					close: ")"
-				}
-			};
-		},
-		/**
-		* Create GLOB_CHARS
-		*/
-		globChars(win32) {
-			return win32 === true ? WINDOWS_CHARS : POSIX_CHARS;
-		}
-	};
-}));
-
-// node_modules/picomatch/lib/utils.js
-var require_utils = /* @__PURE__ */ __commonJSMin(((exports) => {
-	const { REGEX_BACKSLASH, REGEX_REMOVE_BACKSLASH, REGEX_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_GLOBAL } = require_constants();
-	exports.isObject = (val) => val !== null && typeof val === "object" && !Array.isArray(val);
-	exports.hasRegexChars = (str) => REGEX_SPECIAL_CHARS.test(str);
-	exports.isRegexChar = (str) => str.length === 1 && exports.hasRegexChars(str);
-	exports.escapeRegex = (str) => str.replace(REGEX_SPECIAL_CHARS_GLOBAL, "\\$1");
-	exports.toPosixSlashes = (str) => str.replace(REGEX_BACKSLASH, "/");
-	exports.isWindows = () => {
-		if (typeof navigator !== "undefined" && navigator.platform) {
-			const platform = navigator.platform.toLowerCase();
-			return platform === "win32" || platform === "windows";
-		}
-		if (typeof process !== "undefined" && process.platform) return process.platform === "win32";
-		return false;
-	};
-	exports.removeBackslashes = (str) => {
-		return str.replace(REGEX_REMOVE_BACKSLASH, (match) => {
-			return match === "\\" ? "" : match;
-		});
-	};
-	exports.escapeLast = (input, char, lastIdx) => {
-		const idx = input.lastIndexOf(char, lastIdx);
-		if (idx === -1) return input;
-		if (input[idx - 1] === "\\") return exports.escapeLast(input, char, idx - 1);
-		return `${input.slice(0, idx)}\\${input.slice(idx)}`;
-	};
-	exports.removePrefix = (input, state = {}) => {
-		let output = input;
-		if (output.startsWith("./")) {
-			output = output.slice(2);
-			state.prefix = "./";
-		}
-		return output;
-	};
-	exports.wrapOutput = (input, state = {}, options = {}) => {
-		let output = `${options.contains ? "" : "^"}(?:${input})${options.contains ? "" : "$"}`;
-		if (state.negated === true) output = `(?:^(?!${output}).*$)`;
-		return output;
-	};
-	exports.basename = (path, { windows } = {}) => {
-		const segs = path.split(windows ? /[\\/]/ : "/");
-		const last = segs[segs.length - 1];
-		if (last === "") return segs[segs.length - 2];
-		return last;
-	};
-}));
-
-// node_modules/picomatch/lib/scan.js
-var require_scan = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const utils = require_utils();
-	const { CHAR_ASTERISK, CHAR_AT, CHAR_BACKWARD_SLASH, CHAR_COMMA, CHAR_DOT, CHAR_EXCLAMATION_MARK, CHAR_FORWARD_SLASH, CHAR_LEFT_CURLY_BRACE, CHAR_LEFT_PARENTHESES, CHAR_LEFT_SQUARE_BRACKET, CHAR_PLUS, CHAR_QUESTION_MARK, CHAR_RIGHT_CURLY_BRACE, CHAR_RIGHT_PARENTHESES, CHAR_RIGHT_SQUARE_BRACKET } = require_constants();
-	const isPathSeparator = (code) => {
-		return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
-	};
-	const depth = (token) => {
-		if (token.isPrefix !== true) token.depth = token.isGlobstar ? Infinity : 1;
-	};
-	/**
-	* Quickly scans a glob pattern and returns an object with a handful of
-	* useful properties, like `isGlob`, `path` (the leading non-glob, if it exists),
-	* `glob` (the actual pattern), `negated` (true if the path starts with `!` but not
-	* with `!(`) and `negatedExtglob` (true if the path starts with `!(`).
-	*
-	* ```js
-	* const pm = require('picomatch');
-	* console.log(pm.scan('foo/bar/*.js'));
-	* { isGlob: true, input: 'foo/bar/*.js', base: 'foo/bar', glob: '*.js' }
-	* ```
-	* @param {String} `str`
-	* @param {Object} `options`
-	* @return {Object} Returns an object with tokens and regex source string.
-	* @api public
-	*/
-	const scan = (input, options) => {
-		const opts = options || {};
-		const length = input.length - 1;
-		const scanToEnd = opts.parts === true || opts.tokens === true || opts.scanToEnd === true;
-		const slashes = [];
-		const tokens = [];
-		const parts = [];
-		let str = input;
-		let index = -1;
-		let start = 0;
-		let lastIndex = 0;
-		let isBrace = false;
-		let isBracket = false;
-		let isGlob = false;
-		let isExtglob = false;
-		let isGlobstar = false;
-		let braceEscaped = false;
-		let backslashes = false;
-		let negated = false;
-		let negatedExtglob = false;
-		let finished = false;
-		let braces = 0;
-		let prev;
-		let code;
-		let token = {
-			value: "",
-			depth: 0,
-			isGlob: false
-		};
-		const eos = () => index >= length;
-		const peek = () => str.charCodeAt(index + 1);
-		const advance = () => {
-			prev = code;
-			return str.charCodeAt(++index);
-		};
-		while (index < length) {
-			code = advance();
-			let next;
-			if (code === CHAR_BACKWARD_SLASH) {
-				backslashes = token.backslashes = true;
-				code = advance();
-				if (code === CHAR_LEFT_CURLY_BRACE) braceEscaped = true;
-				continue;
-			}
-			if (braceEscaped === true || code === CHAR_LEFT_CURLY_BRACE) {
-				braces++;
-				while (eos() !== true && (code = advance())) {
-					if (code === CHAR_BACKWARD_SLASH) {
-						backslashes = token.backslashes = true;
-						advance();
-						continue;
-					}
-					if (code === CHAR_LEFT_CURLY_BRACE) {
-						braces++;
-						continue;
-					}
-					if (braceEscaped !== true && code === CHAR_DOT && (code = advance()) === CHAR_DOT) {
-						isBrace = token.isBrace = true;
-						isGlob = token.isGlob = true;
-						finished = true;
-						if (scanToEnd === true) continue;
-						break;
-					}
-					if (braceEscaped !== true && code === CHAR_COMMA) {
-						isBrace = token.isBrace = true;
-						isGlob = token.isGlob = true;
-						finished = true;
-						if (scanToEnd === true) continue;
-						break;
-					}
-					if (code === CHAR_RIGHT_CURLY_BRACE) {
-						braces--;
-						if (braces === 0) {
-							braceEscaped = false;
-							isBrace = token.isBrace = true;
-							finished = true;
-							break;
-						}
-					}
-				}
-				if (scanToEnd === true) continue;
-				break;
-			}
-			if (code === CHAR_FORWARD_SLASH) {
-				slashes.push(index);
-				tokens.push(token);
-				token = {
-					value: "",
-					depth: 0,
-					isGlob: false
-				};
-				if (finished === true) continue;
-				if (prev === CHAR_DOT && index === start + 1) {
-					start += 2;
-					continue;
-				}
-				lastIndex = index + 1;
-				continue;
-			}
-			if (opts.noext !== true) {
-				if ((code === CHAR_PLUS || code === CHAR_AT || code === CHAR_ASTERISK || code === CHAR_QUESTION_MARK || code === CHAR_EXCLAMATION_MARK) === true && peek() === CHAR_LEFT_PARENTHESES) {
-					isGlob = token.isGlob = true;
-					isExtglob = token.isExtglob = true;
-					finished = true;
-					if (code === CHAR_EXCLAMATION_MARK && index === start) negatedExtglob = true;
-					if (scanToEnd === true) {
-						let parens = 0;
-						while (eos() !== true && (code = advance())) {
-							if (code === CHAR_BACKWARD_SLASH) {
-								backslashes = token.backslashes = true;
-								advance();
-								continue;
-							}
-							if (code === CHAR_LEFT_PARENTHESES) {
-								parens++;
-								continue;
-							}
-							if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-								finished = true;
-								break;
-							}
-						}
-						continue;
-					}
-					break;
-				}
-			}
-			if (code === CHAR_ASTERISK) {
-				if (prev === CHAR_ASTERISK) isGlobstar = token.isGlobstar = true;
-				isGlob = token.isGlob = true;
-				finished = true;
-				if (scanToEnd === true) continue;
-				break;
-			}
-			if (code === CHAR_QUESTION_MARK) {
-				isGlob = token.isGlob = true;
-				finished = true;
-				if (scanToEnd === true) continue;
-				break;
-			}
-			if (code === CHAR_LEFT_SQUARE_BRACKET) {
-				while (eos() !== true && (next = advance())) {
-					if (next === CHAR_BACKWARD_SLASH) {
-						backslashes = token.backslashes = true;
-						advance();
-						continue;
-					}
-					if (next === CHAR_RIGHT_SQUARE_BRACKET) {
-						isBracket = token.isBracket = true;
-						isGlob = token.isGlob = true;
-						finished = true;
-						break;
-					}
-				}
-				if (scanToEnd === true) continue;
-				break;
-			}
-			if (opts.nonegate !== true && code === CHAR_EXCLAMATION_MARK && index === start) {
-				negated = token.negated = true;
-				start++;
-				continue;
-			}
-			if (opts.noparen !== true && code === CHAR_LEFT_PARENTHESES) {
-				isGlob = token.isGlob = true;
-				if (scanToEnd === true) {
-					let parens = 1;
-					while (eos() !== true && (code = advance())) {
-						if (code === CHAR_BACKWARD_SLASH) {
-							backslashes = token.backslashes = true;
-							advance();
-							continue;
-						}
-						if (code === CHAR_LEFT_PARENTHESES) {
-							parens++;
-							continue;
-						}
-						if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-							finished = true;
-							break;
-						}
-					}
-					continue;
-				}
-				break;
-			}
-			if (isGlob === true) {
-				finished = true;
-				if (scanToEnd === true) continue;
-				break;
-			}
-		}
-		if (opts.noext === true) {
-			isExtglob = false;
-			isGlob = false;
-		}
-		let base = str;
-		let prefix = "";
-		let glob = "";
-		if (start > 0) {
-			prefix = str.slice(0, start);
-			str = str.slice(start);
-			lastIndex -= start;
-		}
-		if (base && isGlob === true && lastIndex > 0) {
-			base = str.slice(0, lastIndex);
-			glob = str.slice(lastIndex);
-		} else if (isGlob === true) {
-			base = "";
-			glob = str;
-		} else base = str;
-		if (base && base !== "" && base !== "/" && base !== str) {
-			if (isPathSeparator(base.charCodeAt(base.length - 1))) base = base.slice(0, -1);
-		}
-		if (opts.unescape === true) {
-			if (glob) glob = utils.removeBackslashes(glob);
-			if (base && backslashes === true) base = utils.removeBackslashes(base);
-		}
-		const state = {
-			prefix,
-			input,
-			start,
-			base,
-			glob,
-			isBrace,
-			isBracket,
-			isGlob,
-			isExtglob,
-			isGlobstar,
-			negated,
-			negatedExtglob
-		};
-		if (opts.tokens === true) {
-			state.maxDepth = 0;
-			if (!isPathSeparator(code)) tokens.push(token);
-			state.tokens = tokens;
-		}
-		if (opts.parts === true || opts.tokens === true) {
-			let prevIndex;
-			for (let idx = 0; idx < slashes.length; idx++) {
-				const n = prevIndex !== void 0 ? prevIndex + 1 : start;
-				const i = slashes[idx];
-				const value = input.slice(n, i);
-				if (opts.tokens) {
-					if (idx === 0 && start !== 0) {
-						tokens[idx].isPrefix = true;
-						tokens[idx].value = prefix;
-					} else tokens[idx].value = value;
-					depth(tokens[idx]);
-					state.maxDepth += tokens[idx].depth;
-				}
-				if (i >= start) {
-					parts.push(value);
-					prevIndex = i;
-				}
-			}
-			const n = prevIndex !== void 0 ? prevIndex + 1 : start;
-			const value = input.slice(n);
-			parts.push(value);
-			if (opts.tokens && prevIndex && prevIndex + 1 < input.length) {
-				tokens[tokens.length - 1].value = value;
-				depth(tokens[tokens.length - 1]);
-				state.maxDepth += tokens[tokens.length - 1].depth;
-			}
-			state.slashes = slashes;
-			state.parts = parts;
-		}
-		return state;
-	};
-	module.exports = scan;
-}));
-
-// node_modules/picomatch/lib/parse.js
-var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const constants = require_constants();
-	const utils = require_utils();
-	/**
-	* Constants
-	*/
-	const { MAX_LENGTH, POSIX_REGEX_SOURCE, REGEX_NON_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_BACKREF, REPLACEMENTS } = constants;
-	/**
-	* Helpers
-	*/
-	const expandRange = (args, options) => {
-		if (typeof options.expandRange === "function") return options.expandRange(...args, options);
-		args.sort();
-		const value = `[${args.join("-")}]`;
-		try {
-			new RegExp(value);
-		} catch (ex) {
-			return args.map((v) => utils.escapeRegex(v)).join("..");
-		}
-		return value;
-	};
-	/**
-	* Create the message for a syntax error
-	*/
-	const syntaxError = (type, char) => {
-		return `Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`;
-	};
-	const splitTopLevel = (input) => {
-		const parts = [];
-		let bracket = 0;
-		let paren = 0;
-		let quote = 0;
-		let value = "";
-		let escaped = false;
-		for (const ch of input) {
-			if (escaped === true) {
-				value += ch;
-				escaped = false;
-				continue;
-			}
-			if (ch === "\\") {
-				value += ch;
-				escaped = true;
-				continue;
-			}
-			if (ch === "\"") {
-				quote = quote === 1 ? 0 : 1;
-				value += ch;
-				continue;
-			}
-			if (quote === 0) {
-				if (ch === "[") bracket++;
-				else if (ch === "]" && bracket > 0) bracket--;
-				else if (bracket === 0) {
-					if (ch === "(") paren++;
-					else if (ch === ")" && paren > 0) paren--;
-					else if (ch === "|" && paren === 0) {
-						parts.push(value);
-						value = "";
-						continue;
-					}
-				}
-			}
-			value += ch;
-		}
-		parts.push(value);
-		return parts;
-	};
-	const isPlainBranch = (branch) => {
-		let escaped = false;
-		for (const ch of branch) {
-			if (escaped === true) {
-				escaped = false;
-				continue;
-			}
-			if (ch === "\\") {
-				escaped = true;
-				continue;
-			}
-			if (/[?*+@!()[\]{}]/.test(ch)) return false;
-		}
-		return true;
-	};
-	const normalizeSimpleBranch = (branch) => {
-		let value = branch.trim();
-		let changed = true;
-		while (changed === true) {
-			changed = false;
-			if (/^@\([^\\()[\]{}|]+\)$/.test(value)) {
-				value = value.slice(2, -1);
-				changed = true;
-			}
-		}
-		if (!isPlainBranch(value)) return;
-		return value.replace(/\\(.)/g, "$1");
-	};
-	const hasRepeatedCharPrefixOverlap = (branches) => {
-		const values = branches.map(normalizeSimpleBranch).filter(Boolean);
-		for (let i = 0; i < values.length; i++) for (let j = i + 1; j < values.length; j++) {
-			const a = values[i];
-			const b = values[j];
-			const char = a[0];
-			if (!char || a !== char.repeat(a.length) || b !== char.repeat(b.length)) continue;
-			if (a === b || a.startsWith(b) || b.startsWith(a)) return true;
-		}
-		return false;
-	};
-	const parseRepeatedExtglob = (pattern, requireEnd = true) => {
-		if (pattern[0] !== "+" && pattern[0] !== "*" || pattern[1] !== "(") return;
-		let bracket = 0;
-		let paren = 0;
-		let quote = 0;
-		let escaped = false;
-		for (let i = 1; i < pattern.length; i++) {
-			const ch = pattern[i];
-			if (escaped === true) {
-				escaped = false;
-				continue;
-			}
-			if (ch === "\\") {
-				escaped = true;
-				continue;
-			}
-			if (ch === "\"") {
-				quote = quote === 1 ? 0 : 1;
-				continue;
-			}
-			if (quote === 1) continue;
-			if (ch === "[") {
-				bracket++;
-				continue;
-			}
-			if (ch === "]" && bracket > 0) {
-				bracket--;
-				continue;
-			}
-			if (bracket > 0) continue;
-			if (ch === "(") {
-				paren++;
-				continue;
-			}
-			if (ch === ")") {
-				paren--;
-				if (paren === 0) {
-					if (requireEnd === true && i !== pattern.length - 1) return;
-					return {
-						type: pattern[0],
-						body: pattern.slice(2, i),
-						end: i
-					};
-				}
-			}
-		}
-	};
-	const buildCharClassStar = (chars) => {
-		return `${chars.length === 1 ? utils.escapeRegex(chars[0]) : `[${chars.map((ch) => utils.escapeRegex(ch)).join("")}]`}*`;
-	};
-	const getStarExtglobSequenceChars = (pattern) => {
-		let index = 0;
-		const chars = [];
-		while (index < pattern.length) {
-			const match = parseRepeatedExtglob(pattern.slice(index), false);
-			if (!match || match.type !== "*") return;
-			const branches = splitTopLevel(match.body).map((branch) => branch.trim());
-			if (branches.length !== 1) return;
-			const branch = normalizeSimpleBranch(branches[0]);
-			if (!branch || branch.length !== 1) return;
-			chars.push(branch);
-			index += match.end + 1;
-		}
-		if (chars.length < 1) return;
-		return chars;
-	};
-	const repeatedExtglobRecursion = (pattern) => {
-		let depth = 0;
-		let value = pattern.trim();
-		let match = parseRepeatedExtglob(value);
-		while (match) {
-			depth++;
-			value = match.body.trim();
-			match = parseRepeatedExtglob(value);
-		}
-		return depth;
-	};
-	const analyzeRepeatedExtglob = (body, options) => {
-		if (options.maxExtglobRecursion === false) return { risky: false };
-		const max = typeof options.maxExtglobRecursion === "number" ? options.maxExtglobRecursion : constants.DEFAULT_MAX_EXTGLOB_RECURSION;
-		const branches = splitTopLevel(body).map((branch) => branch.trim());
-		if (branches.length > 1) {
-			if (branches.some((branch) => branch === "") || branches.some((branch) => /^[*?]+$/.test(branch)) || hasRepeatedCharPrefixOverlap(branches)) return { risky: true };
-		}
-		const safeChars = [];
-		let sawStarSequence = false;
-		let combinable = true;
-		for (const branch of branches) {
-			const chars = getStarExtglobSequenceChars(branch);
-			if (chars) {
-				sawStarSequence = true;
-				safeChars.push(...chars);
-				continue;
-			}
-			const literal = normalizeSimpleBranch(branch);
-			if (literal && literal.length === 1) {
-				safeChars.push(literal);
-				continue;
-			}
-			combinable = false;
-			if (repeatedExtglobRecursion(branch) > max) return { risky: true };
-		}
-		if (sawStarSequence) return combinable ? {
-			risky: true,
-			safeOutput: buildCharClassStar([...new Set(safeChars)])
-		} : { risky: true };
-		return { risky: false };
-	};
-	/**
-	* Parse the given input string.
-	* @param {String} input
-	* @param {Object} options
-	* @return {Object}
-	*/
-	const parse = (input, options) => {
-		if (typeof input !== "string") throw new TypeError("Expected a string");
-		input = REPLACEMENTS[input] || input;
-		const opts = { ...options };
-		const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
-		let len = input.length;
-		if (len > max) throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
-		const bos = {
-			type: "bos",
-			value: "",
-			output: opts.prepend || ""
-		};
-		const tokens = [bos];
-		const capture = opts.capture ? "" : "?:";
-		const PLATFORM_CHARS = constants.globChars(opts.windows);
-		const EXTGLOB_CHARS = constants.extglobChars(PLATFORM_CHARS);
-		const { DOT_LITERAL, PLUS_LITERAL, SLASH_LITERAL, ONE_CHAR, DOTS_SLASH, NO_DOT, NO_DOT_SLASH, NO_DOTS_SLASH, QMARK, QMARK_NO_DOT, STAR, START_ANCHOR } = PLATFORM_CHARS;
-		const globstar = (opts) => {
-			return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
-		};
-		const nodot = opts.dot ? "" : NO_DOT;
-		const qmarkNoDot = opts.dot ? QMARK : QMARK_NO_DOT;
-		let star = opts.bash === true ? globstar(opts) : STAR;
-		if (opts.capture) star = `(${star})`;
-		if (typeof opts.noext === "boolean") opts.noextglob = opts.noext;
-		const state = {
-			input,
-			index: -1,
-			start: 0,
-			dot: opts.dot === true,
-			consumed: "",
-			output: "",
-			prefix: "",
-			backtrack: false,
-			negated: false,
-			brackets: 0,
-			braces: 0,
-			parens: 0,
-			quotes: 0,
-			globstar: false,
-			tokens
-		};
-		input = utils.removePrefix(input, state);
-		len = input.length;
-		const extglobs = [];
-		const braces = [];
-		const stack = [];
-		let prev = bos;
-		let value;
-		/**
-		* Tokenizing helpers
-		*/
-		const eos = () => state.index === len - 1;
-		const peek = state.peek = (n = 1) => input[state.index + n];
-		const advance = state.advance = () => input[++state.index] || "";
-		const remaining = () => input.slice(state.index + 1);
-		const consume = (value = "", num = 0) => {
-			state.consumed += value;
-			state.index += num;
-		};
-		const append = (token) => {
-			state.output += token.output != null ? token.output : token.value;
-			consume(token.value);
-		};
-		const negate = () => {
-			let count = 1;
-			while (peek() === "!" && (peek(2) !== "(" || peek(3) === "?")) {
-				advance();
-				state.start++;
-				count++;
-			}
-			if (count % 2 === 0) return false;
-			state.negated = true;
-			state.start++;
-			return true;
-		};
-		const increment = (type) => {
-			state[type]++;
-			stack.push(type);
-		};
-		const decrement = (type) => {
-			state[type]--;
-			stack.pop();
-		};
-		/**
-		* Push tokens onto the tokens array. This helper speeds up
-		* tokenizing by 1) helping us avoid backtracking as much as possible,
-		* and 2) helping us avoid creating extra tokens when consecutive
-		* characters are plain text. This improves performance and simplifies
-		* lookbehinds.
-		*/
-		const push = (tok) => {
-			if (prev.type === "globstar") {
-				const isBrace = state.braces > 0 && (tok.type === "comma" || tok.type === "brace");
-				const isExtglob = tok.extglob === true || extglobs.length && (tok.type === "pipe" || tok.type === "paren");
-				if (tok.type !== "slash" && tok.type !== "paren" && !isBrace && !isExtglob) {
-					state.output = state.output.slice(0, -prev.output.length);
-					prev.type = "star";
-					prev.value = "*";
-					prev.output = star;
-					state.output += prev.output;
-				}
-			}
-			if (extglobs.length && tok.type !== "paren") extglobs[extglobs.length - 1].inner += tok.value;
-			if (tok.value || tok.output) append(tok);
-			if (prev && prev.type === "text" && tok.type === "text") {
-				prev.output = (prev.output || prev.value) + tok.value;
-				prev.value += tok.value;
-				return;
-			}
-			tok.prev = prev;
-			tokens.push(tok);
-			prev = tok;
-		};
-		const extglobOpen = (type, value) => {
-			const token = {
-				...EXTGLOB_CHARS[value],
-				conditions: 1,
-				inner: ""
-			};
-			token.prev = prev;
-			token.parens = state.parens;
-			token.output = state.output;
-			token.startIndex = state.index;
-			token.tokensIndex = tokens.length;
-			const output = (opts.capture ? "(" : "") + token.open;
-			increment("parens");
-			push({
-				type,
-				value,
-				output: state.output ? "" : ONE_CHAR
-			});
-			push({
-				type: "paren",
-				extglob: true,
-				value: advance(),
-				output
-			});
-			extglobs.push(token);
-		};
-		const extglobClose = (token) => {
-			const literal = input.slice(token.startIndex, state.index + 1);
-			const body = input.slice(token.startIndex + 2, state.index);
-			const analysis = analyzeRepeatedExtglob(body, opts);
-			if ((token.type === "plus" || token.type === "star") && analysis.risky) {
-				const safeOutput = analysis.safeOutput ? (token.output ? "" : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput) : void 0;
-				const open = tokens[token.tokensIndex];
-				open.type = "text";
-				open.value = literal;
-				open.output = safeOutput || utils.escapeRegex(literal);
-				for (let i = token.tokensIndex + 1; i < tokens.length; i++) {
-					tokens[i].value = "";
-					tokens[i].output = "";
-					delete tokens[i].suffix;
-				}
-				state.output = token.output + open.output;
-				state.backtrack = true;
-				push({
-					type: "paren",
-					extglob: true,
-					value,
-					output: ""
-				});
-				decrement("parens");
-				return;
-			}
-			let output = token.close + (opts.capture ? ")" : "");
-			let rest;
-			if (token.type === "negate") {
-				let extglobStar = star;
-				if (token.inner && token.inner.length > 1 && token.inner.includes("/")) extglobStar = globstar(opts);
-				if (extglobStar !== star || eos() || /^\)+$/.test(remaining())) output = token.close = `)$))${extglobStar}`;
-				if (token.inner.includes("*") && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) output = token.close = `)${parse(rest, {
-					...options,
-					fastpaths: false
-				}).output})${extglobStar})`;
-				if (token.prev.type === "bos") state.negatedExtglob = true;
-			}
-			push({
-				type: "paren",
-				extglob: true,
-				value,
-				output
-			});
-			decrement("parens");
-		};
-		/**
-		* Fast paths
-		*/
-		if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
-			let backslashes = false;
-			let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first, rest, index) => {
-				if (first === "\\") {
-					backslashes = true;
-					return m;
-				}
-				if (first === "?") {
-					if (esc) return esc + first + (rest ? QMARK.repeat(rest.length) : "");
-					if (index === 0) return qmarkNoDot + (rest ? QMARK.repeat(rest.length) : "");
-					return QMARK.repeat(chars.length);
-				}
-				if (first === ".") return DOT_LITERAL.repeat(chars.length);
-				if (first === "*") {
-					if (esc) return esc + first + (rest ? star : "");
-					return star;
-				}
-				return esc ? m : `\\${m}`;
-			});
-			if (backslashes === true) {
-				if (opts.unescape === true) output = output.replace(/\\/g, "");
-				else output = output.replace(/\\+/g, (m) => {
-					return m.length % 2 === 0 ? "\\\\" : m ? "\\" : "";
-				});
-			}
-			if (output === input && opts.contains === true) {
-				state.output = input;
-				return state;
-			}
-			state.output = utils.wrapOutput(output, state, options);
-			return state;
-		}
-		/**
-		* Tokenize input until we reach end-of-string
-		*/
-		while (!eos()) {
-			value = advance();
-			if (value === "\0") continue;
-			/**
-			* Escaped characters
-			*/
-			if (value === "\\") {
-				const next = peek();
-				if (next === "/" && opts.bash !== true) continue;
-				if (next === "." || next === ";") continue;
-				if (!next) {
-					value += "\\";
-					push({
-						type: "text",
-						value
-					});
-					continue;
-				}
-				const match = /^\\+/.exec(remaining());
-				let slashes = 0;
-				if (match && match[0].length > 2) {
-					slashes = match[0].length;
-					state.index += slashes;
-					if (slashes % 2 !== 0) value += "\\";
-				}
-				if (opts.unescape === true) value = advance();
-				else value += advance();
-				if (state.brackets === 0) {
-					push({
-						type: "text",
-						value
-					});
-					continue;
-				}
-			}
-			/**
-			* If we're inside a regex character class, continue
-			* until we reach the closing bracket.
-			*/
-			if (state.brackets > 0 && (value !== "]" || prev.value === "[" || prev.value === "[^")) {
-				if (opts.posix !== false && value === ":") {
-					const inner = prev.value.slice(1);
-					if (inner.includes("[")) {
-						prev.posix = true;
-						if (inner.includes(":")) {
-							const idx = prev.value.lastIndexOf("[");
-							const pre = prev.value.slice(0, idx);
-							const rest = prev.value.slice(idx + 2);
-							const posix = POSIX_REGEX_SOURCE[rest];
-							if (posix) {
-								prev.value = pre + posix;
-								state.backtrack = true;
-								advance();
-								if (!bos.output && tokens.indexOf(prev) === 1) bos.output = ONE_CHAR;
-								continue;
-							}
-						}
-					}
-				}
-				if (value === "[" && peek() !== ":" || value === "-" && peek() === "]") value = `\\${value}`;
-				if (value === "]" && (prev.value === "[" || prev.value === "[^")) value = `\\${value}`;
-				if (opts.posix === true && value === "!" && prev.value === "[") value = "^";
-				prev.value += value;
-				append({ value });
-				continue;
-			}
-			/**
-			* If we're inside a quoted string, continue
-			* until we reach the closing double quote.
-			*/
-			if (state.quotes === 1 && value !== "\"") {
-				value = utils.escapeRegex(value);
-				prev.value += value;
-				append({ value });
-				continue;
-			}
-			/**
-			* Double quotes
-			*/
-			if (value === "\"") {
-				state.quotes = state.quotes === 1 ? 0 : 1;
-				if (opts.keepQuotes === true) push({
-					type: "text",
-					value
-				});
-				continue;
-			}
-			/**
-			* Parentheses
-			*/
-			if (value === "(") {
-				increment("parens");
-				push({
-					type: "paren",
-					value
-				});
-				continue;
-			}
-			if (value === ")") {
-				if (state.parens === 0 && opts.strictBrackets === true) throw new SyntaxError(syntaxError("opening", "("));
-				const extglob = extglobs[extglobs.length - 1];
-				if (extglob && state.parens === extglob.parens + 1) {
-					extglobClose(extglobs.pop());
-					continue;
-				}
-				push({
-					type: "paren",
-					value,
-					output: state.parens ? ")" : "\\)"
-				});
-				decrement("parens");
-				continue;
-			}
-			/**
-			* Square brackets
-			*/
-			if (value === "[") {
-				if (opts.nobracket === true || !remaining().includes("]")) {
-					if (opts.nobracket !== true && opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "]"));
-					value = `\\${value}`;
-				} else increment("brackets");
-				push({
-					type: "bracket",
-					value
-				});
-				continue;
-			}
-			if (value === "]") {
-				if (opts.nobracket === true || prev && prev.type === "bracket" && prev.value.length === 1) {
-					push({
-						type: "text",
-						value,
-						output: `\\${value}`
-					});
-					continue;
-				}
-				if (state.brackets === 0) {
-					if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("opening", "["));
-					push({
-						type: "text",
-						value,
-						output: `\\${value}`
-					});
-					continue;
-				}
-				decrement("brackets");
-				const prevValue = prev.value.slice(1);
-				if (prev.posix !== true && prevValue[0] === "^" && !prevValue.includes("/")) value = `/${value}`;
-				prev.value += value;
-				append({ value });
-				if (opts.literalBrackets === false || utils.hasRegexChars(prevValue)) continue;
-				const escaped = utils.escapeRegex(prev.value);
-				state.output = state.output.slice(0, -prev.value.length);
-				if (opts.literalBrackets === true) {
-					state.output += escaped;
-					prev.value = escaped;
-					continue;
-				}
-				prev.value = `(${capture}${escaped}|${prev.value})`;
-				state.output += prev.value;
-				continue;
-			}
-			/**
-			* Braces
-			*/
-			if (value === "{" && opts.nobrace !== true) {
-				increment("braces");
-				const open = {
-					type: "brace",
-					value,
-					output: "(",
-					outputIndex: state.output.length,
-					tokensIndex: state.tokens.length
-				};
-				braces.push(open);
-				push(open);
-				continue;
-			}
-			if (value === "}") {
-				const brace = braces[braces.length - 1];
-				if (opts.nobrace === true || !brace) {
-					push({
-						type: "text",
-						value,
-						output: value
-					});
-					continue;
-				}
-				let output = ")";
-				if (brace.dots === true) {
-					const arr = tokens.slice();
-					const range = [];
-					for (let i = arr.length - 1; i >= 0; i--) {
-						tokens.pop();
-						if (arr[i].type === "brace") break;
-						if (arr[i].type !== "dots") range.unshift(arr[i].value);
-					}
-					output = expandRange(range, opts);
-					state.backtrack = true;
-				}
-				if (brace.comma !== true && brace.dots !== true) {
-					const out = state.output.slice(0, brace.outputIndex);
-					const toks = state.tokens.slice(brace.tokensIndex);
-					brace.value = brace.output = "\\{";
-					value = output = "\\}";
-					state.output = out;
-					for (const t of toks) state.output += t.output || t.value;
-				}
-				push({
-					type: "brace",
-					value,
-					output
-				});
-				decrement("braces");
-				braces.pop();
-				continue;
-			}
-			/**
-			* Pipes
-			*/
-			if (value === "|") {
-				if (extglobs.length > 0) extglobs[extglobs.length - 1].conditions++;
-				push({
-					type: "text",
-					value
-				});
-				continue;
-			}
-			/**
-			* Commas
-			*/
-			if (value === ",") {
-				let output = value;
-				const brace = braces[braces.length - 1];
-				if (brace && stack[stack.length - 1] === "braces") {
-					brace.comma = true;
-					output = "|";
-				}
-				push({
-					type: "comma",
-					value,
-					output
-				});
-				continue;
-			}
-			/**
-			* Slashes
-			*/
-			if (value === "/") {
-				if (prev.type === "dot" && state.index === state.start + 1) {
-					state.start = state.index + 1;
-					state.consumed = "";
-					state.output = "";
-					tokens.pop();
-					prev = bos;
-					continue;
-				}
-				push({
-					type: "slash",
-					value,
-					output: SLASH_LITERAL
-				});
-				continue;
-			}
-			/**
-			* Dots
-			*/
-			if (value === ".") {
-				if (state.braces > 0 && prev.type === "dot") {
-					if (prev.value === ".") prev.output = DOT_LITERAL;
-					const brace = braces[braces.length - 1];
-					prev.type = "dots";
-					prev.output += value;
-					prev.value += value;
-					brace.dots = true;
-					continue;
-				}
-				if (state.braces + state.parens === 0 && prev.type !== "bos" && prev.type !== "slash") {
-					push({
-						type: "text",
-						value,
-						output: DOT_LITERAL
-					});
-					continue;
-				}
-				push({
-					type: "dot",
-					value,
-					output: DOT_LITERAL
-				});
-				continue;
-			}
-			/**
-			* Question marks
-			*/
-			if (value === "?") {
-				if (!(prev && prev.value === "(") && opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
-					extglobOpen("qmark", value);
-					continue;
-				}
-				if (prev && prev.type === "paren") {
-					const next = peek();
-					let output = value;
-					if (prev.value === "(" && !/[!=<:]/.test(next) || next === "<" && !/<([!=]|\w+>)/.test(remaining())) output = `\\${value}`;
-					push({
-						type: "text",
-						value,
-						output
-					});
-					continue;
-				}
-				if (opts.dot !== true && (prev.type === "slash" || prev.type === "bos")) {
-					push({
-						type: "qmark",
-						value,
-						output: QMARK_NO_DOT
-					});
-					continue;
-				}
-				push({
-					type: "qmark",
-					value,
-					output: QMARK
-				});
-				continue;
-			}
-			/**
-			* Exclamation
-			*/
-			if (value === "!") {
-				if (opts.noextglob !== true && peek() === "(") {
-					if (peek(2) !== "?" || !/[!=<:]/.test(peek(3))) {
-						extglobOpen("negate", value);
-						continue;
-					}
-				}
-				if (opts.nonegate !== true && state.index === 0) {
-					negate();
-					continue;
-				}
-			}
-			/**
-			* Plus
-			*/
-			if (value === "+") {
-				if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
-					extglobOpen("plus", value);
-					continue;
-				}
-				if (prev && prev.value === "(" || opts.regex === false) {
-					push({
-						type: "plus",
-						value,
-						output: PLUS_LITERAL
-					});
-					continue;
-				}
-				if (prev && (prev.type === "bracket" || prev.type === "paren" || prev.type === "brace") || state.parens > 0) {
-					push({
-						type: "plus",
-						value
-					});
-					continue;
-				}
-				push({
-					type: "plus",
-					value: PLUS_LITERAL
-				});
-				continue;
-			}
-			/**
-			* Plain text
-			*/
-			if (value === "@") {
-				if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
-					push({
-						type: "at",
-						extglob: true,
-						value,
-						output: ""
-					});
-					continue;
-				}
-				push({
-					type: "text",
-					value
-				});
-				continue;
-			}
-			/**
-			* Plain text
-			*/
-			if (value !== "*") {
-				if (value === "$" || value === "^") value = `\\${value}`;
-				const match = REGEX_NON_SPECIAL_CHARS.exec(remaining());
-				if (match) {
-					value += match[0];
-					state.index += match[0].length;
-				}
-				push({
-					type: "text",
-					value
-				});
-				continue;
-			}
-			/**
-			* Stars
-			*/
-			if (prev && (prev.type === "globstar" || prev.star === true)) {
-				prev.type = "star";
-				prev.star = true;
-				prev.value += value;
-				prev.output = star;
-				state.backtrack = true;
-				state.globstar = true;
-				consume(value);
-				continue;
-			}
-			let rest = remaining();
-			if (opts.noextglob !== true && /^\([^?]/.test(rest)) {
-				extglobOpen("star", value);
-				continue;
-			}
-			if (prev.type === "star") {
-				if (opts.noglobstar === true) {
-					consume(value);
-					continue;
-				}
-				const prior = prev.prev;
-				const before = prior.prev;
-				const isStart = prior.type === "slash" || prior.type === "bos";
-				const afterStar = before && (before.type === "star" || before.type === "globstar");
-				if (opts.bash === true && (!isStart || rest[0] && rest[0] !== "/")) {
-					push({
-						type: "star",
-						value,
-						output: ""
-					});
-					continue;
-				}
-				const isBrace = state.braces > 0 && (prior.type === "comma" || prior.type === "brace");
-				const isExtglob = extglobs.length && (prior.type === "pipe" || prior.type === "paren");
-				if (!isStart && prior.type !== "paren" && !isBrace && !isExtglob) {
-					push({
-						type: "star",
-						value,
-						output: ""
-					});
-					continue;
-				}
-				while (rest.slice(0, 3) === "/**") {
-					const after = input[state.index + 4];
-					if (after && after !== "/") break;
-					rest = rest.slice(3);
-					consume("/**", 3);
-				}
-				const isEnd = eos() || state.parens > 0 && rest === ")".repeat(state.parens) && !extglobs.some((extglob) => extglob.type === "negate");
-				if (prior.type === "bos" && eos()) {
-					prev.type = "globstar";
-					prev.value += value;
-					prev.output = globstar(opts);
-					state.output = prev.output;
-					state.globstar = true;
-					consume(value);
-					continue;
-				}
-				if (prior.type === "slash" && prior.prev.type !== "bos" && !afterStar && isEnd) {
-					state.output = state.output.slice(0, -(prior.output + prev.output).length);
-					prior.output = `(?:${prior.output}`;
-					prev.type = "globstar";
-					prev.output = globstar(opts) + (opts.strictSlashes ? ")" : "|$)");
-					prev.value += value;
-					state.globstar = true;
-					state.output += prior.output + prev.output;
-					consume(value);
-					continue;
-				}
-				if (prior.type === "slash" && prior.prev.type !== "bos" && rest[0] === "/") {
-					const end = rest[1] !== void 0 ? "|$" : "";
-					state.output = state.output.slice(0, -(prior.output + prev.output).length);
-					prior.output = `(?:${prior.output}`;
-					prev.type = "globstar";
-					prev.output = `${globstar(opts)}${SLASH_LITERAL}|${SLASH_LITERAL}${end})`;
-					prev.value += value;
-					state.output += prior.output + prev.output;
-					state.globstar = true;
-					consume(value + advance());
-					push({
-						type: "slash",
-						value: "/",
-						output: ""
-					});
-					continue;
-				}
-				if (prior.type === "bos" && rest[0] === "/") {
-					prev.type = "globstar";
-					prev.value += value;
-					prev.output = `(?:^|${SLASH_LITERAL}|${globstar(opts)}${SLASH_LITERAL})`;
-					state.output = prev.output;
-					state.globstar = true;
-					consume(value + advance());
-					push({
-						type: "slash",
-						value: "/",
-						output: ""
-					});
-					continue;
-				}
-				state.output = state.output.slice(0, -prev.output.length);
-				prev.type = "globstar";
-				prev.output = globstar(opts);
-				prev.value += value;
-				state.output += prev.output;
-				state.globstar = true;
-				consume(value);
-				continue;
-			}
-			const token = {
-				type: "star",
-				value,
-				output: star
-			};
-			if (opts.bash === true) {
-				token.output = ".*?";
-				if (prev.type === "bos" || prev.type === "slash") token.output = nodot + token.output;
-				push(token);
-				continue;
-			}
-			if (prev && (prev.type === "bracket" || prev.type === "paren") && opts.regex === true) {
-				token.output = value;
-				push(token);
-				continue;
-			}
-			if (state.index === state.start || prev.type === "slash" || prev.type === "dot") {
-				if (prev.type === "dot") {
-					state.output += NO_DOT_SLASH;
-					prev.output += NO_DOT_SLASH;
-				} else if (opts.dot === true) {
-					state.output += NO_DOTS_SLASH;
-					prev.output += NO_DOTS_SLASH;
-				} else {
-					state.output += nodot;
-					prev.output += nodot;
-				}
-				if (peek() !== "*") {
-					state.output += ONE_CHAR;
-					prev.output += ONE_CHAR;
-				}
-			}
-			push(token);
-		}
-		while (state.brackets > 0) {
-			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "]"));
-			state.output = utils.escapeLast(state.output, "[");
-			decrement("brackets");
-		}
-		while (state.parens > 0) {
-			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", ")"));
-			state.output = utils.escapeLast(state.output, "(");
-			decrement("parens");
-		}
-		while (state.braces > 0) {
-			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "}"));
-			state.output = utils.escapeLast(state.output, "{");
-			decrement("braces");
-		}
-		if (opts.strictSlashes !== true && (prev.type === "star" || prev.type === "bracket")) push({
-			type: "maybe_slash",
-			value: "",
-			output: `${SLASH_LITERAL}?`
-		});
-		if (state.backtrack === true) {
-			state.output = "";
-			for (const token of state.tokens) {
-				state.output += token.output != null ? token.output : token.value;
-				if (token.suffix) state.output += token.suffix;
-			}
-		}
-		return state;
-	};
-	/**
-	* Fast paths for creating regular expressions for common glob patterns.
-	* This can significantly speed up processing and has very little downside
-	* impact when none of the fast paths match.
-	*/
-	parse.fastpaths = (input, options) => {
-		const opts = { ...options };
-		const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
-		const len = input.length;
-		if (len > max) throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
-		input = REPLACEMENTS[input] || input;
-		const { DOT_LITERAL, SLASH_LITERAL, ONE_CHAR, DOTS_SLASH, NO_DOT, NO_DOTS, NO_DOTS_SLASH, STAR, START_ANCHOR } = constants.globChars(opts.windows);
-		const nodot = opts.dot ? NO_DOTS : NO_DOT;
-		const slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT;
-		const capture = opts.capture ? "" : "?:";
-		const state = {
-			negated: false,
-			prefix: ""
-		};
-		let star = opts.bash === true ? ".*?" : STAR;
-		if (opts.capture) star = `(${star})`;
-		const globstar = (opts) => {
-			if (opts.noglobstar === true) return star;
-			return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
-		};
-		const create = (str) => {
-			switch (str) {
-				case "*": return `${nodot}${ONE_CHAR}${star}`;
-				case ".*": return `${DOT_LITERAL}${ONE_CHAR}${star}`;
-				case "*.*": return `${nodot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
-				case "*/*": return `${nodot}${star}${SLASH_LITERAL}${ONE_CHAR}${slashDot}${star}`;
-				case "**": return nodot + globstar(opts);
-				case "**/*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${ONE_CHAR}${star}`;
-				case "**/*.*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
-				case "**/.*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star}`;
-				default: {
-					const match = /^(.*?)\.(\w+)$/.exec(str);
-					if (!match) return;
-					const source = create(match[1]);
-					if (!source) return;
-					return source + DOT_LITERAL + match[2];
-				}
-			}
-		};
-		let source = create(utils.removePrefix(input, state));
-		if (source && opts.strictSlashes !== true) source += `${SLASH_LITERAL}?`;
-		return source;
-	};
-	module.exports = parse;
-}));
-
-// node_modules/picomatch/lib/picomatch.js
-var require_picomatch$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const scan = require_scan();
-	const parse = require_parse();
-	const utils = require_utils();
-	const constants = require_constants();
-	const isObject = (val) => val && typeof val === "object" && !Array.isArray(val);
-	/**
-	* Creates a matcher function from one or more glob patterns. The
-	* returned function takes a string to match as its first argument,
-	* and returns true if the string is a match. The returned matcher
-	* function also takes a boolean as the second argument that, when true,
-	* returns an object with additional information.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* // picomatch(glob[, options]);
-	*
-	* const isMatch = picomatch('*.!(*a)');
-	* console.log(isMatch('a.a')); //=> false
-	* console.log(isMatch('a.b')); //=> true
-	*
-	* // For environments without `node.js`, `picomatch/posix` provides you a dependency-free matcher, without automatic OS detection.
-	* const picomatch = require('picomatch/posix');
-	* // the same API, defaulting to posix paths
-	* const isMatch = picomatch('a/*');
-	* console.log(isMatch('a\\b')); //=> false
-	* console.log(isMatch('a/b')); //=> true
-	*
-	* // you can still configure the matcher function to accept windows paths
-	* const isMatch = picomatch('a/*', { options: windows });
-	* console.log(isMatch('a\\b')); //=> true
-	* console.log(isMatch('a/b')); //=> true
-	* ```
-	* @name picomatch
-	* @param {String|Array} `globs` One or more glob patterns.
-	* @param {Object=} `options`
-	* @return {Function=} Returns a matcher function.
-	* @api public
-	*/
-	const picomatch = (glob, options, returnState = false) => {
-		if (Array.isArray(glob)) {
-			const fns = glob.map((input) => picomatch(input, options, returnState));
-			const arrayMatcher = (str) => {
-				for (const isMatch of fns) {
-					const state = isMatch(str);
-					if (state) return state;
-				}
-				return false;
-			};
-			return arrayMatcher;
-		}
-		const isState = isObject(glob) && glob.tokens && glob.input;
-		if (glob === "" || typeof glob !== "string" && !isState) throw new TypeError("Expected pattern to be a non-empty string");
-		const opts = options || {};
-		const posix = opts.windows;
-		const regex = isState ? picomatch.compileRe(glob, options) : picomatch.makeRe(glob, options, false, true);
-		const state = regex.state;
-		delete regex.state;
-		let isIgnored = () => false;
-		if (opts.ignore) {
-			const ignoreOpts = {
-				...options,
-				ignore: null,
-				onMatch: null,
-				onResult: null
-			};
-			isIgnored = picomatch(opts.ignore, ignoreOpts, returnState);
-		}
-		const matcher = (input, returnObject = false) => {
-			const { isMatch, match, output } = picomatch.test(input, regex, options, {
-				glob,
-				posix
-			});
-			const result = {
-				glob,
-				state,
-				regex,
-				posix,
-				input,
-				output,
-				match,
-				isMatch
-			};
-			if (typeof opts.onResult === "function") opts.onResult(result);
-			if (isMatch === false) {
-				result.isMatch = false;
-				return returnObject ? result : false;
-			}
-			if (isIgnored(input)) {
-				if (typeof opts.onIgnore === "function") opts.onIgnore(result);
-				result.isMatch = false;
-				return returnObject ? result : false;
-			}
-			if (typeof opts.onMatch === "function") opts.onMatch(result);
-			return returnObject ? result : true;
-		};
-		if (returnState) matcher.state = state;
-		return matcher;
-	};
-	/**
-	* Test `input` with the given `regex`. This is used by the main
-	* `picomatch()` function to test the input string.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* // picomatch.test(input, regex[, options]);
-	*
-	* console.log(picomatch.test('foo/bar', /^(?:([^/]*?)\/([^/]*?))$/));
-	* // { isMatch: true, match: [ 'foo/', 'foo', 'bar' ], output: 'foo/bar' }
-	* ```
-	* @param {String} `input` String to test.
-	* @param {RegExp} `regex`
-	* @return {Object} Returns an object with matching info.
-	* @api public
-	*/
-	picomatch.test = (input, regex, options, { glob, posix } = {}) => {
-		if (typeof input !== "string") throw new TypeError("Expected input to be a string");
-		if (input === "") return {
-			isMatch: false,
-			output: ""
-		};
-		const opts = options || {};
-		const format = opts.format || (posix ? utils.toPosixSlashes : null);
-		let match = input === glob;
-		let output = match && format ? format(input) : input;
-		if (match === false) {
-			output = format ? format(input) : input;
-			match = output === glob;
-		}
-		if (match === false || opts.capture === true) {
-			if (opts.matchBase === true || opts.basename === true) match = picomatch.matchBase(input, regex, options, posix);
-			else match = regex.exec(output);
-		}
-		return {
-			isMatch: Boolean(match),
-			match,
-			output
-		};
-	};
-	/**
-	* Match the basename of a filepath.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* // picomatch.matchBase(input, glob[, options]);
-	* console.log(picomatch.matchBase('foo/bar.js', '*.js'); // true
-	* ```
-	* @param {String} `input` String to test.
-	* @param {RegExp|String} `glob` Glob pattern or regex created by [.makeRe](#makeRe).
-	* @return {Boolean}
-	* @api public
-	*/
-	picomatch.matchBase = (input, glob, options, posix = options && options.windows) => {
-		return (glob instanceof RegExp ? glob : picomatch.makeRe(glob, options)).test(utils.basename(input, { windows: posix }));
-	};
-	/**
-	* Returns true if **any** of the given glob `patterns` match the specified `string`.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* // picomatch.isMatch(string, patterns[, options]);
-	*
-	* console.log(picomatch.isMatch('a.a', ['b.*', '*.a'])); //=> true
-	* console.log(picomatch.isMatch('a.a', 'b.*')); //=> false
-	* ```
-	* @param {String|Array} str The string to test.
-	* @param {String|Array} patterns One or more glob patterns to use for matching.
-	* @param {Object} [options] See available [options](#options).
-	* @return {Boolean} Returns true if any patterns match `str`
-	* @api public
-	*/
-	picomatch.isMatch = (str, patterns, options) => picomatch(patterns, options)(str);
-	/**
-	* Parse a glob pattern to create the source string for a regular
-	* expression.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* const result = picomatch.parse(pattern[, options]);
-	* ```
-	* @param {String} `pattern`
-	* @param {Object} `options`
-	* @return {Object} Returns an object with useful properties and output to be used as a regex source string.
-	* @api public
-	*/
-	picomatch.parse = (pattern, options) => {
-		if (Array.isArray(pattern)) return pattern.map((p) => picomatch.parse(p, options));
-		return parse(pattern, {
-			...options,
-			fastpaths: false
-		});
-	};
-	/**
-	* Scan a glob pattern to separate the pattern into segments.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* // picomatch.scan(input[, options]);
-	*
-	* const result = picomatch.scan('!./foo/*.js');
-	* console.log(result);
-	* { prefix: '!./',
-	*   input: '!./foo/*.js',
-	*   start: 3,
-	*   base: 'foo',
-	*   glob: '*.js',
-	*   isBrace: false,
-	*   isBracket: false,
-	*   isGlob: true,
-	*   isExtglob: false,
-	*   isGlobstar: false,
-	*   negated: true }
-	* ```
-	* @param {String} `input` Glob pattern to scan.
-	* @param {Object} `options`
-	* @return {Object} Returns an object with
-	* @api public
-	*/
-	picomatch.scan = (input, options) => scan(input, options);
-	/**
-	* Compile a regular expression from the `state` object returned by the
-	* [parse()](#parse) method.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* const state = picomatch.parse('*.js');
-	* // picomatch.compileRe(state[, options]);
-	*
-	* console.log(picomatch.compileRe(state));
-	* //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
-	* ```
-	* @param {Object} `state`
-	* @param {Object} `options`
-	* @param {Boolean} `returnOutput` Intended for implementors, this argument allows you to return the raw output from the parser.
-	* @param {Boolean} `returnState` Adds the state to a `state` property on the returned regex. Useful for implementors and debugging.
-	* @return {RegExp}
-	* @api public
-	*/
-	picomatch.compileRe = (state, options, returnOutput = false, returnState = false) => {
-		if (returnOutput === true) return state.output;
-		const opts = options || {};
-		const prepend = opts.contains ? "" : "^";
-		const append = opts.contains ? "" : "$";
-		let source = `${prepend}(?:${state.output})${append}`;
-		if (state && state.negated === true) source = `^(?!${source}).*$`;
-		const regex = picomatch.toRegex(source, options);
-		if (returnState === true) regex.state = state;
-		return regex;
-	};
-	/**
-	* Create a regular expression from a parsed glob pattern.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* // picomatch.makeRe(state[, options]);
-	*
-	* const result = picomatch.makeRe('*.js');
-	* console.log(result);
-	* //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
-	* ```
-	* @param {String} `state` The object returned from the `.parse` method.
-	* @param {Object} `options`
-	* @param {Boolean} `returnOutput` Implementors may use this argument to return the compiled output, instead of a regular expression. This is not exposed on the options to prevent end-users from mutating the result.
-	* @param {Boolean} `returnState` Implementors may use this argument to return the state from the parsed glob with the returned regular expression.
-	* @return {RegExp} Returns a regex created from the given pattern.
-	* @api public
-	*/
-	picomatch.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
-		if (!input || typeof input !== "string") throw new TypeError("Expected a non-empty string");
-		let parsed = {
-			negated: false,
-			fastpaths: true
-		};
-		if (options.fastpaths !== false && (input[0] === "." || input[0] === "*")) parsed.output = parse.fastpaths(input, options);
-		if (!parsed.output) parsed = parse(input, options);
-		return picomatch.compileRe(parsed, options, returnOutput, returnState);
-	};
-	/**
-	* Create a regular expression from the given regex source string.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* // picomatch.toRegex(source[, options]);
-	*
-	* const { output } = picomatch.parse('*.js');
-	* console.log(picomatch.toRegex(output));
-	* //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
-	* ```
-	* @param {String} `source` Regular expression source string.
-	* @param {Object} `options`
-	* @return {RegExp}
-	* @api public
-	*/
-	picomatch.toRegex = (source, options) => {
-		try {
-			const opts = options || {};
-			return new RegExp(source, opts.flags || (opts.nocase ? "i" : ""));
-		} catch (err) {
-			if (options && options.debug === true) throw err;
-			return /$^/;
-		}
-	};
-	/**
-	* Picomatch constants.
-	* @return {Object}
-	*/
-	picomatch.constants = constants;
-	/**
-	* Expose "picomatch"
-	*/
-	module.exports = picomatch;
-}));
-
-// node_modules/picomatch/index.js
-var require_picomatch = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const pico = require_picomatch$1();
-	const utils = require_utils();
-	function picomatch(glob, options, returnState = false) {
-		if (options && (options.windows === null || options.windows === void 0)) options = {
-			...options,
-			windows: utils.isWindows()
-		};
-		return pico(glob, options, returnState);
-	}
-	Object.assign(picomatch, pico);
-	module.exports = picomatch;
-}));
-
-// src/schema/globs.ts
-var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
-/** Whether a glob can match a path: one with a leading `/`, `..` or unmatched brackets cannot. */
-function isGlob(glob) {
-	const { pattern } = readGlob(glob);
-	if (/^\/|(?:^|\/)\.\.(?:\/|$)/.test(pattern)) return false;
-	try {
-		compile(pattern);
-		return true;
-	} catch {
-		return false;
-	}
-}
-/**
-* A test for paths from the repository's root, with `/` between folders: whether one matches
-* one of the globs without a leading `!` (if there are any) and none of those with one.
-*
-* @throws {Error} for an invalid glob (see `isGlob`)
-*/
-function globMatcher(globs) {
-	const matchers = globs.map(readGlob).map(({ pattern, excludes }) => {
-		return {
-			matches: compile(pattern),
-			excludes
-		};
-	});
-	const including = matchers.filter(({ excludes }) => !excludes);
-	const excluding = matchers.filter(({ excludes }) => excludes);
-	return (path) => (including.length === 0 || including.some(({ matches }) => matches(path))) && !excluding.some(({ matches }) => matches(path));
-}
-/** `!(a|b)` at the start is a pattern, not an exclusion. */
-function readGlob(glob) {
-	const excludes = /^!(?!\()/.test(glob);
-	return {
-		pattern: excludes ? glob.slice(1) : glob,
-		excludes
-	};
-}
-function compile(pattern) {
-	return (0, import_picomatch.default)(pattern, {
-		strictBrackets: true,
-		debug: true
-	});
+function integer(min, max) {
+	const title$1 = `a whole number from ${min} to ${max}`;
+	return pipe(number(), integer$1(), minValue(min), maxValue(max), title(title$1));
 }
 
 // src/schema/text.ts
@@ -3023,17 +1023,49 @@ function compile(pattern) {
 function text$2(name, isValid, expected = name) {
 	return pipe(string(), check$2(isValid, expected), title(name));
 }
-/** A glob of paths from the repository's root; see globs.ts. */
-const glob = text$2("a glob", isGlob, "a glob of paths from the repository’s root, such as docs/**/*.md");
+const ANY_GLOB = "a glob of paths from the repository’s root, such as docs/**/*.md";
+const glob = text$2("a glob", isGlob, ANY_GLOB);
 /** A day that exists, as `YYYY-MM-DD`; `isoDate` adds the format to the JSON Schema. */
 const date = pipe(text$2("a date such as 2027-01-31", isDay), isoDate());
+const ANY_MATCH = "a title, a URL or a /pattern/";
 /** What an ignored finding is about, as lint/ignores.ts reads it. */
-const match = pipe(text$2("a title, a URL or a /pattern/", isMatch, "a title, a URL or a /pattern/ with flags of i, m, s, u"), nonEmpty());
+const match = pipe(text$2(ANY_MATCH, isMatch, `${ANY_MATCH} with flags of i, m, s, u`), nonEmpty());
 /** Flags that give a pattern a state, or that lint/ignores.ts does not support, are a mistake. */
 function isMatch(text) {
 	const [, source, flags = ""] = /^\/(.+)\/([dgimsuvy]*)$/s.exec(text) ?? [];
 	return source === void 0 || /^[imsu]*$/.test(flags) && compiles(source, flags);
 }
+
+// src/links/settings.ts
+const host = pipe(string(), regex(/^(?:\*\.)?[\w-]+(?:\.[\w-]+)*(?::\d+)?$/), title("a host such as example.org or *.example.org"));
+const range = text$2("a range such as 10.0.0.0/8", import_ipaddr.default.isValidCIDR);
+const status = pipe(number(), integer$1(), minValue(100), maxValue(999));
+/** How links are checked: the `links` of the configuration. */
+const linkSettings = strictObject({
+	exclude: setting(array(pattern), "Patterns of URLs that are not checked.", []),
+	include: setting(array(pattern), "If given, only URLs that match one of these patterns are checked.", []),
+	accept: setting(record$1(host, array(status)), "By host, the statuses that count as success there.", {}),
+	timeout: setting(duration({
+		min: "100ms",
+		max: "10min"
+	}), "The time limit of one request, redirects included.", "20s"),
+	deadline: setting(duration({
+		min: "1s",
+		max: "6h"
+	}), "The time limit of checking all links.", "10min"),
+	retries: setting(integer(0, 10), "How often a temporary failure is retried.", 3),
+	concurrency: setting(integer(1, 1024), "How many links are checked at once.", 128),
+	"host-concurrency": setting(integer(1, 64), "How many links of one host are checked at once.", 4),
+	"host-request-interval": setting(duration({ max: "1min" }), "The time between two requests to one host.", "50ms"),
+	headers: setting(record$1(host, record$1(pipe(string(), regex(/^[\w-]+$/)), string())), "By host, headers to send there and nowhere else; `$NAME` in a value stands for an environment variable.", {}),
+	"allow-private": setting(array(range), "Ranges of private addresses that may be requested.", []),
+	"max-cache-age": setting(duration(), "How long the result `alive` stays fresh.", "7d"),
+	"dead-after": setting(strictObject({
+		runs: setting(integer(1, 1e3), "In how many runs.", 5),
+		days: setting(integer(0, 1e3), "Over how many days.", 14)
+	}), "When a link that was alive and no longer answers counts as dead.", {}),
+	fragments: setting(boolean(), "Whether to check that pages of other sites have the linked `#fragments`.", false)
+});
 
 // src/config/schema.ts
 const severity = picklist([
@@ -3045,22 +1077,22 @@ const severity = picklist([
 const ids = [...rules.map(({ meta }) => meta.id), ...remarkLintRules.map(({ id }) => id)];
 const ruleId = pipe(picklist(ids), title("a rule id"));
 const ignore$1 = pipe(strictObject({
-	rule: exactOptional(pipe(union([ruleId, pipe(array(ruleId), minLength(1))]), description("The rules to ignore; all if left out."))),
+	rule: optional(union([ruleId, pipe(array(ruleId), minLength(1))]), "The rules to ignore; all if left out."),
 	match: pipe(match, description("The exact title or URL of the entry (case does not matter), or a pattern for either.")),
-	file: exactOptional(pipe(glob, description("The files to ignore it in; a glob that starts with `!` excludes."))),
-	reason: exactOptional(pipe(string(), description("Why it is ignored, for other maintainers."))),
-	until: exactOptional(pipe(date, description("The last day on which it is ignored.")))
+	file: optional(glob, "The files to ignore it in; a glob that starts with `!` excludes."),
+	reason: optional(string(), "Why it is ignored, for other maintainers."),
+	until: optional(date, "The last day on which it is ignored.")
 }), transform(({ rule = [], ...rest }) => ({
-	rules: typeof rule === "string" ? [rule] : rule,
+	rules: [rule].flat(),
 	...rest
 })));
 /** Of a rule: a severity, or a mapping of a severity and the rule's own options. */
-function setting(entries, description$2, usual) {
+function ruleSetting(entries, description, usual) {
 	return exactOptional(pipe(union([severity, strictObject({
-		severity: exactOptional(pipe(severity, description("`on`: the rule’s own severities.")), "on"),
+		severity: setting(severity, "`on`: the rule’s own severities.", "on"),
 		...entries
 	})]), metadata$1({
-		description: description$2,
+		description,
 		default: usual
 	}), transform((input) => {
 		if (typeof input === "string") return input;
@@ -3069,27 +1101,27 @@ function setting(entries, description$2, usual) {
 	})));
 }
 const settings = pipe(strictObject({
-	...Object.fromEntries(rules.map(({ meta }) => [meta.id, setting(optionsOf$1(meta), meta.description, meta.severity[0])])),
-	...Object.fromEntries(remarkLintRules.map(({ id }) => [id, setting({ options: exactOptional(pipe(unknown$1(), description("The option that the rule takes."))) }, `The published rule remark-lint-${id}.`, "off")]))
+	...Object.fromEntries(rules.map(({ meta }) => [meta.id, ruleSetting(optionsOf$1(meta), meta.description, meta.severity[0])])),
+	...Object.fromEntries(remarkLintRules.map(({ id }) => {
+		return [id, ruleSetting({ options: optional(unknown$1(), "The option that the rule takes.") }, `The published rule remark-lint-${id}.`, "off")];
+	}))
 }), title("a mapping of rule ids to severities"));
-const review = strictObject({ "min-severity": exactOptional(pipe(picklist(SEVERITIES), description("The lowest severity that a review comments on; the rest is in the job summary.")), "warning") });
-const names = (description$1) => pipe(array(pipe(string(), nonEmpty())), description(description$1));
+const review = strictObject({ "min-severity": setting(picklist(SEVERITIES), "The lowest severity that a review comments on; the rest is in the job summary.", "warning") });
+const names = array(pipe(string(), nonEmpty()));
 const issue = strictObject({
-	title: exactOptional(pipe(string(), nonEmpty(), maxLength(256), description("The title of the tracking issue when it is created.")), "List health report"),
-	labels: exactOptional(names("Labels of the issue when it is created; missing ones are created, too."), ["awesome-keeper"]),
-	assignees: exactOptional(names("Who is assigned to the issue when it is created."), [])
+	title: setting(pipe(string(), nonEmpty(), maxLength(256)), "The title of the tracking issue when it is created.", "List health report"),
+	labels: setting(names, "Labels of the issue when it is created; missing ones are created, too.", ["awesome-keeper"]),
+	assignees: setting(names, "Who is assigned to the issue when it is created.", [])
 });
-/** Every section is optional; a new one is one more entry. */
-const sections = {
-	files: exactOptional(pipe(array(glob), minLength(1), description("The lists to check; a glob that starts with `!` excludes. Default: the README of the root, whatever its case."))),
-	ignore: exactOptional(pipe(array(ignore$1), description("Findings to ignore.")), []),
-	rules: exactOptional(pipe(settings, description("The severity and the options of each rule.")), {}),
-	links: exactOptional(pipe(linkSettings, description("How links are checked.")), {}),
-	review: exactOptional(pipe(review, description("What a review of a pull request comments on.")), {}),
-	issue: exactOptional(pipe(issue, description("The tracking issue that a scheduled run keeps up to date.")), {})
-};
 /** All of `.github/awesome-keeper.yml`: types, defaults, JSON Schema and documentation come from here. */
-const configSchema = strictObject(sections);
+const configSchema = strictObject({
+	files: optional(pipe(array(glob), minLength(1)), "The lists to check; a glob that starts with `!` excludes. Default: the README of the root, whatever its case."),
+	ignore: setting(array(ignore$1), "Findings to ignore.", []),
+	rules: setting(settings, "The severity and the options of each rule.", {}),
+	links: setting(linkSettings, "How links are checked.", {}),
+	review: setting(review, "What a review of a pull request comments on.", {}),
+	issue: setting(issue, "The tracking issue that a scheduled run keeps up to date.", {})
+});
 /** The entries of a rule's options: a plain strict object (a test checks all rules). */
 function optionsOf$1(meta) {
 	return meta.options?.entries ?? {};
@@ -3105,11 +1137,9 @@ function schemaOf(shape) {
 function titleOf(shape) {
 	return getTitle(schemaOf(shape));
 }
-/** The schema inside an optional one. */
 function unwrap(shape) {
 	return shape.wrapped ? unwrap(shape.wrapped) : shape;
 }
-/** The members of a union, otherwise the schema alone. */
 function membersOf(shape) {
 	const inner = unwrap(shape);
 	if (inner.type !== "union") return [inner];
@@ -3122,7 +1152,6 @@ function memberFor(shape, value) {
 		return Array.isArray(value) ? item : entries ?? values;
 	});
 }
-/** A phrase lists at most so many keys. */
 const MAX_KEYS = 6;
 /** What a schema allows, with its article: `true or false`, `a list of globs`. */
 function phrase(shape) {
@@ -3130,21 +1159,23 @@ function phrase(shape) {
 	const title = titleOf(inner);
 	if (title) return title;
 	switch (inner.type) {
-		case "string": return "a text";
-		case "number": return "a number";
-		case "boolean": return "true or false";
 		case "picklist": return join$1(inner.options);
 		case "union": return join$1(inner.options.map(phrase));
 		case "array": return `a list of ${plural(inner.item)}`;
-		case "strict_object": return Object.keys(inner.entries ?? {}).length > MAX_KEYS ? "a mapping" : `a mapping with ${keysOf(inner)}`;
+		case "strict_object": {
+			const names = Object.keys(inner.entries ?? {});
+			if (names.length > MAX_KEYS) return "a mapping";
+			return `a mapping with the key${names.length === 1 ? "" : "s"} ${join$1(names, "and")}`;
+		}
 		case "record": return `a mapping of names to ${plural(inner.value)}`;
-		default: return "anything";
+		default: return PHRASES[inner.type] ?? "anything";
 	}
 }
-function keysOf({ entries = {} }) {
-	const names = Object.keys(entries);
-	return `the key${names.length === 1 ? "" : "s"} ${join$1(names, "and")}`;
-}
+const PHRASES = {
+	string: "a text",
+	number: "a number",
+	boolean: "true or false"
+};
 function plural(shape) {
 	const inner = unwrap(shape);
 	if (inner.type === "strict_object") return "mappings";
@@ -3159,7 +1190,6 @@ function join$1(words, conjunction = "or") {
 }
 
 // src/config/mistakes.ts
-/** A longer list of allowed names is cut. */
 const MAX_NAMES = 40;
 /** Checks a value as valibot's `safeParse` does; gives all mistakes in our words, in no particular order. */
 function check(schema, input) {
@@ -3168,7 +1198,13 @@ function check(schema, input) {
 	const known = new Set(misfits.map(({ path }) => JSON.stringify(path)));
 	const { success, output, issues = [] } = safeParse(schema, input, { abortPipeEarly: true });
 	const others = issues.flatMap((issue) => flatten(issue, [])).filter(({ path }) => !path.some((_, index) => known.has(JSON.stringify(path.slice(0, index + 1)))));
-	const [first, ...rest] = known.has("[]") ? misfits : [...misfits, ...others.map(({ issue, path }) => toMistake(root, input, issue, path))];
+	const [first, ...rest] = known.has("[]") ? misfits : [...misfits, ...others.map(({ issue, path }) => {
+		return {
+			path,
+			at: "value",
+			message: inWords$1(issue, shapeAt(root, input, path))
+		};
+	})];
 	if (first) return { mistakes: [first, ...rest] };
 	if (!success) throw new TypeError(`An issue without a mistake: ${issues[0]?.message}`);
 	return { output };
@@ -3185,7 +1221,7 @@ function findMisfits(shape, value, path) {
 		return [{
 			path,
 			at: "value",
-			message: refuse(received(value), expectation(shape, value))
+			message: refuse(value, expectation(shape, value))
 		}];
 	}
 	return Object.entries(value).flatMap(([name, child]) => {
@@ -3200,7 +1236,6 @@ function findMisfits(shape, value, path) {
 		}];
 	});
 }
-/** Names that valibot's records do not accept. */
 const RESERVED$1 = [
 	"__proto__",
 	"prototype",
@@ -3224,30 +1259,21 @@ function flatten(issue, above) {
 		path
 	}];
 }
-function toMistake(root, input, issue, path) {
-	return {
-		path,
-		at: "value",
-		message: inWords$1(issue, shapeAt(root, input, path))
-	};
-}
 function inWords$1(issue, shape) {
-	if (isMissing$1(issue)) return `missing; add ${expectation(shape, void 0).allowed}`;
-	if (!issue.message.startsWith("Invalid ")) return refuse(received(issue.input), { allowed: issue.message });
-	if (issue.type === "min_length" && Array.isArray(issue.input)) {
+	const { input, kind, message, path, type } = issue;
+	if (kind === "schema" && path?.at(-1)?.origin === "key") return `missing; add ${expectation(shape, void 0).allowed}`;
+	if (!message.startsWith("Invalid ")) return refuse(input, { allowed: message });
+	if (type === "min_length" && Array.isArray(input)) {
 		const min = Number(issue.requirement);
-		return refuse(received(issue.input), { allowed: `at least ${min} item${min === 1 ? "" : "s"}` });
+		return refuse(input, { allowed: `at least ${min} item${min === 1 ? "" : "s"}` });
 	}
-	return refuse(received(issue.input), expectation(shape, issue.input));
+	return refuse(input, expectation(shape, input));
 }
-function refuse(found, { allowed, meant }) {
-	return `${found} is not allowed here; ${suggest(meant)}use ${allowed}`;
+function refuse(input, { allowed, meant }) {
+	return `${received(input)} is not allowed here; ${suggest(meant)}use ${allowed}`;
 }
 function suggest(meant) {
 	return meant === void 0 ? "" : `did you mean "${meant}"? Otherwise `;
-}
-function isMissing$1(issue) {
-	return issue.kind === "schema" && issue.path?.at(-1)?.origin === "key";
 }
 function shapeAt(root, input, path) {
 	let shape = root;
@@ -9969,6 +7995,7 @@ function readYaml(text) {
 	return {
 		...readValue(text, lineCounter, places),
 		offsetOf: placeFinder(places),
+		/** 1-based; the column in UTF-16 code units. */
 		pointOf: (offset) => {
 			const { line, col } = lineCounter.linePos(offset);
 			return {
@@ -10031,6 +8058,7 @@ function* placesOf(node, path, key) {
 	}
 	else if ((0, import_dist.isSeq)(node)) for (const [index, item] of node.items.entries()) yield* placesOf(item, [...path, index], item.range[0]);
 }
+/** Finds the offset of a value or of its key; of a missing one, that of the value around it. */
 function placeFinder(places) {
 	const known = new Map(places.map((place) => [JSON.stringify(place.path), place]));
 	return function offsetOf(path, at) {
@@ -10055,10 +8083,10 @@ function mistakesOf(document, text, places) {
 			message
 		};
 	};
-	const duplicates = document.errors.filter(({ code }) => code === "DUPLICATE_KEY");
-	const [error] = document.errors.filter(({ code }) => code !== "DUPLICATE_KEY").sort((a, b) => a.pos[0] - b.pos[0]);
-	if (error) return [describe(error)];
-	return [...[...duplicates, ...document.warnings].slice(0, MAX_MISTAKES).map(describe), ...unknownAliases(places)];
+	const sorted = document.errors.toSorted((a, b) => a.pos[0] - b.pos[0]);
+	const syntax = sorted.find(({ code }) => code !== "DUPLICATE_KEY");
+	if (syntax) return [describe(syntax)];
+	return [...[...sorted, ...document.warnings].slice(0, MAX_MISTAKES).map(describe), ...unknownAliases(places)];
 }
 function unknownAliases(places) {
 	const anchors = /* @__PURE__ */ new Set();
@@ -10075,20 +8103,19 @@ function unknownAliases(places) {
 		}];
 	});
 }
-/** The most frequent mistakes in our words, the others in the library's. */
+/** The most frequent mistakes in our words; `$` is the text found. */
+const MESSAGES = {
+	TAB_AS_INDENT: "a tab cannot indent a line; use spaces",
+	BLOCK_AS_IMPLICIT_KEY: "the text contains \": \"; put it in quotes",
+	BLOCK_IN_FLOW: "a text within [] or {} contains \": \" or \"- \"; put it in quotes",
+	BAD_SCALAR_START: "the text starts with $; put it in quotes",
+	TAG_RESOLVE_FAILED: "the tag $ is not allowed; put a text that starts with \"!\" in quotes",
+	NON_STRING_KEY: "a list, mapping or alias cannot be a key; use a text",
+	DUPLICATE_KEY: "the key is set twice; remove one of the two",
+	MULTIPLE_DOCS: "the file has a second document; use one"
+};
 function inWords({ code, message, pos }, text) {
-	const found = quoteInput(text.slice(...pos));
-	switch (code) {
-		case "TAB_AS_INDENT": return "a tab cannot indent a line; use spaces";
-		case "BLOCK_AS_IMPLICIT_KEY": return "the text contains \": \"; put it in quotes";
-		case "BLOCK_IN_FLOW": return "a text within [] or {} contains \": \" or \"- \"; put it in quotes";
-		case "BAD_SCALAR_START": return `the text starts with ${found}; put it in quotes`;
-		case "TAG_RESOLVE_FAILED": return `the tag ${found} is not allowed; put a text that starts with "!" in quotes`;
-		case "NON_STRING_KEY": return "a list, mapping or alias cannot be a key; use a text";
-		case "DUPLICATE_KEY": return "the key is set twice; remove one of the two";
-		case "MULTIPLE_DOCS": return "the file has a second document; use one";
-		default: return `not YAML: ${quoteInput(message, 120)}`;
-	}
+	return MESSAGES[code]?.replace("$", () => quoteInput(text.slice(...pos))) ?? `not YAML: ${quoteInput(message, 120)}`;
 }
 
 // src/config/load.ts
@@ -10117,7 +8144,6 @@ var ConfigError = class extends Error {
 };
 /**
 * Reads a configuration; an empty one is all defaults.
-*
 * @param text the content of the file
 * @param path shown in messages
 * @throws {ConfigError} with all mistakes of the text
@@ -10144,133 +8170,11 @@ function dotted(path) {
 	return path.map((key) => typeof key === "number" ? `[${key}]` : `.${quoteInput(key)}`).join("").replace(/^\./, "");
 }
 
-// src/report/markdown/escape.ts
-var import_undici = require_undici();
-/**
-* Text escaped for Markdown on GitHub: shown to the letter, and nothing in it marks up, links,
-* mentions or refers.
-*
-* GitHub finds mentions, references, emoji and formulas in the rendered text, so that a backslash
-* does not stop them (github/markup#1168); it leaves code alone. Words with such things are
-* therefore shown as code.
-*/
-/** Code points of a text to show. */
-const MAX_PROSE_LENGTH = 600;
-/** Code points of a code span to show. */
-const MAX_CODE_LENGTH = 300;
-/** Code points of a block of code to show. */
-const MAX_BLOCK_LENGTH = 1e4;
-/** A zero-width space: keeps characters apart that are markup side by side. */
-const APART = "​";
-/**
-* What GitHub acts on anywhere in a word: mentions and mail addresses, formulas, addresses,
-* references to issues and commits, emoji.
-*/
-const ACTIVE = /[@$]|:\/\/|www\.|#\d|(?<![a-z0-9])(?:GH|GHSA|CVE)-\w|(?<![a-z0-9])(?=[a-f]*\d)[0-9a-f]{7,}(?![a-z0-9])|:[\w+-]+:/i;
-/** Punctuation around a word that need not be code with it. */
-const BARE = /^([“‘«„"'(（【]*)(.*?)([”’»"',;.)）】]*)$/su;
-/** A span between single backticks. */
-const SPAN = /`([^`]+)`/;
-/**
-* A sentence on one line, whoever wrote words in it: spans between backticks stay code, words that
-* GitHub would act on become code, and everything else is shown to the letter.
-*
-* @param maxLength in code points
-*/
-function prose(text, maxLength = MAX_PROSE_LENGTH) {
-	return escapeStart(inlineProse(truncate(flatten$1(text), maxLength)));
-}
-/** As `prose`, for the middle of a line: keeps blanks at the ends and all of the text. */
-function inlineProse(text) {
-	return joinInline(text.split(SPAN).map((part, index) => index % 2 === 1 ? codeSpan(part, part.length) : plain(part)));
-}
-/**
-* A text as a code span. Invisible characters are made visible, line breaks included.
-*
-* @param maxLength in code points
-*/
-function codeSpan(text, maxLength = MAX_CODE_LENGTH) {
-	const shown = withoutMarkers(visible(truncate(text, maxLength))) || " ";
-	const fence = "`".repeat(longestRun(shown) + 1);
-	const pad = /^`|`$|^ .* $/s.test(shown) && shown.trim() !== "" ? " " : "";
-	return `${fence}${pad}${shown}${pad}${fence}`;
-}
-/**
-* A text as a block of code.
-*
-* @param info our own word behind the opening fence, such as `markdown`
-* @param maxLength in code points
-*/
-function fenced(text, info = "", maxLength = MAX_BLOCK_LENGTH) {
-	const shown = truncate(text, maxLength).split(/\r\n|\r|\n/).map((line) => withoutMarkers(visible(line))).join("\n");
-	const fence = fenceFor(shown);
-	return `${fence}${info}\n${shown}\n${fence}`;
-}
-/** A fence that nothing in the text can close. */
-function fenceFor(text) {
-	return "`".repeat(Math.max(3, longestRun(text) + 1));
-}
-/** Markdown escaped for a cell of a table. */
-function tableCell(markdown) {
-	return markdown.replace(/(\\*)\|/g, (_, slashes) => slashes.length > 1 ? `${slashes}｜` : "\\|");
-}
-/** A row of a table. @param cells Markdown */
-function tableRow(cells) {
-	return `| ${cells.map(tableCell).join(" | ")} |`;
-}
-/**
-* A link to an address that we made.
-*
-* @param label Markdown, such as from `prose`
-*/
-function link(label, url) {
-	return `[${label.replaceAll("]:", `]${APART}:`)}](${url.toWellFormed().replace(/[\s()<>\\`|[\]\p{C}]/gu, percent)})`;
-}
-function percent(character) {
-	return encodeURIComponent(character).replace(/[()]/g, (bracket) => bracket === "(" ? "%28" : "%29");
-}
-/** Words to the letter, outside of code: active ones become code, marks are escaped. */
-function plain(text) {
-	return text.split(/( )/).map((word) => ACTIVE.test(word) ? activeWord(word) : escapeMarks(visible(word))).join("");
-}
-function activeWord(word) {
-	const [, before = "", inner = "", after = ""] = BARE.exec(word) ?? [];
-	if (!ACTIVE.test(inner)) return codeSpan(word);
-	return escapeMarks(visible(before)) + codeSpan(inner) + escapeMarks(visible(after));
-}
-function escapeMarks(text) {
-	return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replace(/[\\`*_[\]~|>]/g, "\\$&");
-}
-/** Escapes what would make the line a heading, a list, a quote, a rule or a definition. */
-function escapeStart(line) {
-	return line.replace(/^[#+=:-]/, "\\$&").replace(/^(\d+)([.)])/, "$1\\$2");
-}
-/** Joins pieces of Markdown: code beside code would run together, `!` before a link make an image. */
-function joinInline(pieces) {
-	let joined = "";
-	for (const piece of pieces) {
-		const runsTogether = joined.endsWith("`") && piece.startsWith("`") || joined.endsWith("!") && piece.startsWith("[");
-		joined += runsTogether ? APART + piece : piece;
-	}
-	return joined;
-}
-/** Our hidden markers are found anywhere in a comment: the text of others must not hold one. */
-function withoutMarkers(text) {
-	return text.replace(/<!(?=-*\s*awesome-keeper)/gi, `<!${APART}`);
-}
-function longestRun(text) {
-	return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
-}
-
 // src/links/cache/entries.ts
-/**
-* What one run knows of links from earlier runs: which are still fresh and need no check, and which
-* have failed for how long. Pure; `file.ts` keeps it on disk, in the format of `format.ts`.
-*/
-const HOUR = 36e5;
-const DAY = 24 * HOUR;
+/** What is known of links from earlier runs. Pure; `file.ts` keeps it on disk, as `format.ts` writes it. */
+const DAY = 864e5;
 /** Failures closer together count as one, in milliseconds: a second run right after proves nothing new. */
-const SAME_FAILURE = HOUR;
+const SAME_FAILURE = DAY / 24;
 /** A paper stays fresh so many times as long: what is known about it does not change. */
 const PAPER_FACTOR = 4;
 /** Entries that were in no list for longer are dropped, in milliseconds. */
@@ -10293,8 +8197,7 @@ function cacheKey(url) {
 	return username !== "" || password !== "" || key.length > 2048 ? `sha256:${hash("sha256", key)}` : key;
 }
 function cachedLink$1(cache, url) {
-	const key = cacheKey(url);
-	return key === void 0 ? void 0 : cache.urls.get(key);
+	return cache.urls.get(cacheKey(url) ?? "");
 }
 /**
 * The result of an earlier run, if it is still fresh: `alive`, or `blocked`, since a site that
@@ -10302,40 +8205,37 @@ function cachedLink$1(cache, url) {
 * rest on today's answer.
 *
 * Each URL has a time of its own, from its hash, that recurs once in every `maxAge`; a result is
-* fresh until then. So first results stay fresh for 0 to `maxAge`, evenly spread, later ones for all
-* of it: a daily run checks about a seventh of the links each day, rather than all of them each
-* week. (Comparing the age with a random part of `maxAge` would check 37 % a day.)
-*
+* fresh until then. So a daily run checks about a seventh of the links each day, rather than all of
+* them each week. (Comparing the age with a random part of `maxAge` would check 37 % a day.)
 * @param now milliseconds since 1970
 * @param maxAge milliseconds
 */
 function reuse(cache, url, now, maxAge) {
-	const key = cacheKey(url);
-	const entry = key === void 0 ? void 0 : cache.urls.get(key);
-	if (key === void 0 || entry?.status !== "alive" && entry?.status !== "blocked") return;
+	const entry = cachedLink$1(cache, url);
+	if (entry?.status !== "alive" && entry?.status !== "blocked") return;
 	const checked = Date.parse(entry.checked);
 	if (checked > now || maxAge <= 0) return;
-	const phase = shareOf(key);
+	const phase = shareOf(cacheKey(url) ?? "");
 	const period = entry.metadata?.kind === "paper" ? maxAge * PAPER_FACTOR : maxAge;
 	const round = (time) => Math.floor(time / period - phase);
 	if (round(now) !== round(checked)) return;
-	const { status, reason = status === "alive" ? "answered well" : "refused" } = entry;
-	return toResult(url, entry, status, status === "alive" ? `${reason} on ${day(checked)}` : reason);
+	const { reason = "refused" } = entry;
+	return toResult(url, entry, entry.status === "blocked" ? reason : void 0);
 }
 /** The last result of a URL, however old; `undefined` if it was never checked. */
 function lastResult(cache, url) {
 	const entry = cachedLink$1(cache, url);
-	if (!entry || entry.status === "skipped") return;
-	return toResult(url, entry, entry.status, `${entry.reason ?? ""} on ${day(entry.checked)}`);
+	return entry && entry.status !== "skipped" ? toResult(url, entry) : void 0;
 }
-function toResult(url, { code, metadata }, status, reason) {
+/** @param shown default: the reason and its day */
+function toResult(url, { status, code, reason = "answered well", checked, metadata }, shown = `${reason} on ${isoDay(Date.parse(checked))}`) {
 	return {
 		url: linkKey(url) ?? url,
 		status,
-		...code !== void 0 && { code },
-		reason,
+		reason: shown,
 		attempts: 0,
 		source: "cache",
+		...code !== void 0 && { code },
 		...metadata && { metadata }
 	};
 }
@@ -10343,7 +8243,7 @@ function toResult(url, { code, metadata }, status, reason) {
 function restoreFailing(cache, failing) {
 	for (const { url, ...entry } of failing) {
 		const key = cacheKey(url);
-		const known = key === void 0 ? void 0 : cache.urls.get(key);
+		const known = cachedLink$1(cache, url);
 		if (key !== void 0 && (!known || known.checked < entry.checked)) cache.urls.set(key, {
 			...known,
 			...entry,
@@ -10352,25 +8252,21 @@ function restoreFailing(cache, failing) {
 	}
 }
 /**
-* Records a run's result of one URL, also one that came from the cache.
-*
-* `alive` and `moved` end a series of failures; `dead` and `unreachable` lengthen it, by at most
-* one an hour. `blocked` ends it, too: a site that refuses robots still exists. `skipped` changes
-* nothing. Not to be called if the network was down.
-*
+* Records a run's result of one URL, also one that came from the cache. `dead` and `unreachable`
+* lengthen a series of failures, by at most one an hour; `skipped` changes nothing; all others end
+* it: a site that refuses robots still exists. Not to be called if the network was down.
 * @param now milliseconds since 1970, the same for all of a run
 * @returns the new entry, for `confirmDead`
 */
-function record$1(cache, result, now) {
+function record(cache, result, now) {
 	const key = cacheKey(result.url);
 	if (key === void 0) return;
 	const before = cache.urls.get(key);
 	const time = new Date(now).toISOString();
-	const entry = result.status === "skipped" || result.source === "cache" ? seenEntry(before, result, time) : checkedEntry(before, result, time);
+	const entry = (result.status !== "skipped" && result.source !== "cache" ? checkedEntry : seenEntry)(before, result, time);
 	if (entry) cache.urls.set(key, entry);
 	return entry;
 }
-/** The entry of a link that was in a list, but not checked. */
 function seenEntry(before, { skipped }, time) {
 	if (skipped !== "deadline" && skipped !== "stopped") return before && {
 		...before,
@@ -10386,49 +8282,46 @@ function seenEntry(before, { skipped }, time) {
 		isUnfinished: true
 	};
 }
-/** The entry of a link that was checked. */
 function checkedEntry(before, result, time) {
-	const { status, code, reason } = result;
+	const { status, code } = result;
 	const entry = {
 		status,
-		...code !== void 0 && { code },
-		reason: shorten(reason, 300),
+		reason: shorten(result.reason, 300),
 		checked: time,
 		seen: time,
-		failures: 0
+		failures: 0,
+		...code !== void 0 && { code }
 	};
 	if (status === "alive" || status === "moved") {
 		const metadata = result.metadata ?? before?.metadata;
+		const title = metadata?.kind === "paper" && shorten(metadata.title, 1e3);
+		const bounded = metadata && { metadata: {
+			...metadata,
+			...title && { title }
+		} };
 		return {
 			...entry,
 			lastAlive: time,
-			...metadata && { metadata: bounded(metadata) }
+			...bounded
 		};
 	}
 	const archiveUrl = result.archiveUrl ?? before?.archiveUrl;
 	if (archiveUrl !== void 0) entry.archiveUrl = archiveUrl;
 	if (before?.lastAlive !== void 0) entry.lastAlive = before.lastAlive;
 	if (status === "blocked") return entry;
-	const failures = before?.failures ?? 0;
-	const isSame = failures > 0 && Math.abs(Date.parse(time) - Date.parse(before?.checked ?? "")) < SAME_FAILURE;
+	const { failures = 0, checked = "", firstFailed = time } = before ?? {};
+	const isSame = failures > 0 && Math.abs(Date.parse(time) - Date.parse(checked)) < SAME_FAILURE;
 	return {
 		...entry,
-		...isSame && before && { checked: before.checked },
+		...isSame && { checked },
 		failures: isSame ? failures : failures + 1,
-		firstFailed: earlier(before?.firstFailed, time)
+		firstFailed: firstFailed < time ? firstFailed : time
 	};
-}
-function bounded(metadata) {
-	return metadata.kind === "paper" ? {
-		...metadata,
-		title: shorten(metadata.title, MAX_TITLE_LENGTH)
-	} : metadata;
 }
 /**
 * A result with what the cache knows: `failing` has how long it has failed, and `unreachable`
 * becomes `dead` if that is long enough and this cache once saw the link alive. (A link that never
 * was may well open for people: some sites refuse the networks of robots.)
-*
 * @param entry as `record` returned it, this run's failure counted
 * @param now milliseconds since 1970
 */
@@ -10436,7 +8329,7 @@ function confirmDead(result, entry, now, { runs, days }) {
 	if (result.status !== "unreachable" && result.status !== "dead") return result;
 	if (!entry?.firstFailed || entry.failures === 0) return result;
 	const { archiveUrl, failures, firstFailed, lastAlive } = entry;
-	const since = day(firstFailed);
+	const since = isoDay(Date.parse(firstFailed));
 	const failing = {
 		...result,
 		failing: {
@@ -10445,15 +8338,15 @@ function confirmDead(result, entry, now, { runs, days }) {
 		},
 		...archiveUrl !== void 0 && { archiveUrl }
 	};
-	if (!(result.status === "unreachable" && lastAlive !== void 0 && failures >= runs && now - Date.parse(firstFailed) >= days * DAY)) return failing;
-	const count = failures === 1 ? "1 run" : `${failures} runs`;
+	const isLong = failures >= runs && now - Date.parse(firstFailed) >= days * DAY;
+	if (result.status === "dead" || lastAlive === void 0 || !isLong) return failing;
+	const reason = `failed in ${failures === 1 ? "1 run" : `${failures} runs`} since ${since}: ${result.reason}`;
 	return {
 		...failing,
 		status: "dead",
-		reason: `failed in ${count} since ${since}: ${result.reason}`
+		reason
 	};
 }
-/** Drops entries that were in no list for 90 days. */
 function prune(cache, now) {
 	const isKept = ({ seen }) => Math.abs(now - Date.parse(seen)) <= PRUNE_AFTER;
 	return { urls: new Map(Array.from(cache.urls).filter(([, entry]) => isKept(entry))) };
@@ -10462,44 +8355,48 @@ function prune(cache, now) {
 function shareOf(text) {
 	return Number.parseInt(hash("sha256", text).slice(0, 8), 16) / 2 ** 32;
 }
-function day(time) {
-	return new Date(time).toISOString().slice(0, 10);
-}
-/** ISO times of one form sort as texts. */
-function earlier(one, other) {
-	return one !== void 0 && one < other ? one : other;
-}
 function shorten(text, length) {
-	if (text.length <= length) return text;
-	return `${text.slice(0, length - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
+	const start = text.slice(0, length - 1).replace(/[\uD800-\uDBFF]$/, "");
+	return text.length <= length ? text : `${start}…`;
+}
+
+// src/text/json.ts
+/** Parses JSON; `undefined` for anything else. */
+function parseJson(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return;
+	}
 }
 
 // src/links/cache/format.ts
 /** The cache as text: JSON, one URL a line. */
 /** Written into the file; a newer one cannot be read. */
 const VERSION = 1;
-/** The size limit for reading and writing, in bytes. */
 const MAX_CACHE_SIZE = 67108864;
 const time$1 = pipe(string(), check$2(isTime));
 const text$1 = pipe(string(), maxLength(300));
+const optionalText = exactOptional(text$1);
+const flag = exactOptional(boolean());
 const metadata = variant("kind", [
 	object({
 		kind: literal$1("repository"),
 		name: text$1,
 		isArchived: boolean(),
-		archived: exactOptional(text$1),
-		isDisabled: exactOptional(boolean()),
-		created: exactOptional(text$1),
-		pushed: exactOptional(text$1),
-		stars: exactOptional(pipe(number$2(), safeInteger())),
-		license: exactOptional(text$1)
+		archived: optionalText,
+		isDisabled: flag,
+		created: optionalText,
+		pushed: optionalText,
+		stars: exactOptional(pipe(number(), safeInteger())),
+		license: optionalText
 	}),
 	object({
 		kind: literal$1("paper"),
 		id: text$1,
-		title: pipe(string(), maxLength(MAX_TITLE_LENGTH)),
-		published: exactOptional(text$1),
-		isWithdrawn: exactOptional(boolean())
+		published: optionalText,
+		isWithdrawn: flag,
+		title: pipe(string(), maxLength(MAX_TITLE_LENGTH))
 	}),
 	object({
 		kind: literal$1("badge"),
@@ -10508,11 +8405,11 @@ const metadata = variant("kind", [
 ]);
 const cachedLink = pipe(object({
 	status: picklist(LINK_STATUSES),
-	code: exactOptional(pipe(number$2(), integer(), minValue(0), maxValue(999))),
-	reason: exactOptional(pipe(string(), maxLength(300))),
+	code: exactOptional(pipe(number(), integer$1(), minValue(0), maxValue(999))),
+	reason: optionalText,
 	checked: time$1,
 	seen: time$1,
-	failures: pipe(number$2(), safeInteger(), minValue(0)),
+	failures: pipe(number(), safeInteger(), minValue(0)),
 	firstFailed: exactOptional(time$1),
 	lastAlive: exactOptional(time$1),
 	isUnfinished: exactOptional(literal$1(true)),
@@ -10520,18 +8417,14 @@ const cachedLink = pipe(object({
 	metadata: exactOptional(metadata)
 }), check$2(({ failures, firstFailed }) => failures === 0 || firstFailed !== void 0));
 const key = pipe(string(), check$2((text) => /^sha256:[\da-f]{64}$/.test(text) || cacheKey(text) === text));
-const record = custom((input) => typeof input === "object" && input !== null && !Array.isArray(input));
+const isRecord = (input) => typeof input === "object" && input !== null && !Array.isArray(input);
 function parseCache(text) {
-	let input;
-	try {
-		input = JSON.parse(text);
-	} catch {
-		return { problem: "not JSON" };
-	}
-	if (!is(record, input)) return { problem: "not a cache" };
+	const input = parseJson(text);
+	if (input === void 0) return { problem: "not JSON" };
+	if (!isRecord(input)) return { problem: "not a cache" };
 	const { version, urls } = input;
 	if (typeof version === "number" && version > VERSION && urls !== void 0) return { problem: "written by a newer version" };
-	if (version !== VERSION || !is(record, urls)) return { problem: "not a cache" };
+	if (version !== VERSION || !isRecord(urls)) return { problem: "not a cache" };
 	const cache = createCache();
 	let dropped = 0;
 	for (const [name, value] of Object.entries(urls)) {
@@ -10546,7 +8439,6 @@ function parseCache(text) {
 }
 /**
 * Writes a cache, one URL a line, the most recently seen first. What does not fit is left out.
-*
 * @param maxSize in bytes
 */
 function formatCache({ urls }, maxSize = MAX_CACHE_SIZE) {
@@ -10562,7 +8454,6 @@ function formatCache({ urls }, maxSize = MAX_CACHE_SIZE) {
 	}
 	return head + lines.join(",") + foot;
 }
-/** Whether a text is a time exactly as `Date` writes it. */
 function isTime(text) {
 	const milliseconds = Date.parse(text);
 	return Number.isFinite(milliseconds) && new Date(milliseconds).toISOString() === text;
@@ -10570,7 +8461,6 @@ function isTime(text) {
 
 // src/links/cache/file.ts
 /** The cache on disk: one file, written whole or not at all; its errors never fail a run. */
-/** How many unreadable files are kept beside the cache. */
 const MAX_BROKEN = 3;
 /**
 * Reads the cache from a file; empty if there is none. A file that is not a cache is renamed, so
@@ -10585,8 +8475,7 @@ async function loadCache(path) {
 			warning: `${path} is not a file; the cache is empty`
 		};
 		if (file.size === 0) return { cache };
-		if (file.size > 67108864) return await setAside(path, `larger than ${MAX_CACHE_SIZE >> 20} MB`);
-		const reading = parseCache(await readFile(path, "utf8"));
+		const reading = file.size > 67108864 ? { problem: `larger than ${MAX_CACHE_SIZE >> 20} MB` } : parseCache(await readFile(path, "utf8"));
 		if ("problem" in reading) return await setAside(path, reading.problem);
 		if (reading.dropped === 0) return { cache: reading.cache };
 		const entries = reading.dropped === 1 ? "1 entry" : `${reading.dropped} entries`;
@@ -10602,27 +8491,16 @@ async function loadCache(path) {
 /** Renames a file to the first free of a few names, or replaces the last of them. */
 async function setAside(path, problem) {
 	const name = Array.from({ length: MAX_BROKEN }, (_, index) => `${path}.broken-${index + 1}`).find((each) => !existsSync(each)) ?? `${path}.broken-${MAX_BROKEN}`;
-	const cache = createCache();
-	try {
-		await rename(path, name);
-		return {
-			cache,
-			warning: `${path} is ${problem}; it was renamed to ${basename(name)}`
-		};
-	} catch (error) {
-		return {
-			cache,
-			warning: `${path} is ${problem}, and could not be renamed (${messageOf$1(error)})`
-		};
-	}
+	const outcome = await rename(path, name).then(() => `; it was renamed to ${basename(name)}`, (error) => `, and could not be renamed (${messageOf$1(error)})`);
+	return {
+		cache: createCache(),
+		warning: `${path} is ${problem}${outcome}`
+	};
 }
 /**
-* Writes the cache to a file that only its owner can read, without what was in no list for 90 days;
-* creates the folder if needed. Never rejects.
-*
-* A temporary file beside it is renamed, so that readers find the old or the new one whole,
-* whatever fails. If several processes write at once, the last one wins.
-*
+* Writes the cache to a file that only its owner can read, without what was in no list for 90 days.
+* A temporary file beside it is renamed, so that readers find the old or the new one whole, whatever
+* fails. If several processes write at once, the last one wins. Never rejects.
 * @param now milliseconds since 1970
 * @returns why it could not be written, in one line
 */
@@ -10636,9 +8514,16 @@ async function saveCache(path, cache, now) {
 			mode: 448
 		});
 		draft = join(folder, `.awesome-keeper-${randomUUID()}.tmp`);
-		await writeThrough(draft, formatCache(prune(cache, now)));
+		const text = formatCache(prune(cache, now));
+		await writeFile(draft, text, {
+			flag: "wx",
+			mode: 384,
+			flush: true
+		});
 		await rename(draft, target);
-		await syncFolder(folder);
+		const opened = await open(folder, "r").catch(() => void 0);
+		await opened?.sync().catch(() => void 0);
+		await opened?.close();
 		return;
 	} catch (error) {
 		if (draft !== void 0) await rm(draft, { force: true }).catch(() => void 0);
@@ -10656,28 +8541,8 @@ async function targetOf(path) {
 		throw error;
 	}
 }
-/** Writes a new file, and waits until it is on the disk. */
-async function writeThrough(path, text) {
-	const file = await open(path, "wx", 384);
-	try {
-		await file.writeFile(text);
-		await file.sync();
-	} finally {
-		await file.close();
-	}
-}
-/** Makes a rename durable. Some systems cannot open folders, and need no sync. */
-async function syncFolder(path) {
-	try {
-		const folder = await open(path, "r");
-		await folder.sync().finally(() => folder.close());
-	} catch {
-		return;
-	}
-}
 /**
 * The default path: in the user's cache folder of the platform. `undefined` if there is none.
-*
 * Sources: XDG Base Directory Specification (relative paths are ignored), Apple's File System
 * Programming Guide, Microsoft's Known Folders.
 */
@@ -10922,16 +8787,22 @@ function permanentTarget({ hops }) {
 	}
 	return target;
 }
-const WALL = /(?:^|[/._-])(?:log-?in|sign-?in|sign-?up|signup|register|auth|oauth2?|sso|consent|cookies?|gdpr|captcha|challenge|account)(?:$|[/._?-])/i;
+const WALL = /(?:^|[/._-])(?:log[-_]?in|sign[-_]?in|sign[-_]?up|servicelogin|register|auth|authenticate|authorize|oauth2?|sso|saml2?|cas|idp|sessions?|consent|cookies?|gdpr|captcha|challenge|accounts?)(?:$|[/._?-])/i;
+/** A page that says that there is none, though its status is 200. */
+const ERROR_PAGE = /\/(?:404|(?:page[-_]?)?not[-_]?found|errors?)(?:\.\w+)?\/?$/i;
+/** The number of one visitor's session. */
+const SESSION = /[;?&](?:jsession|phpsess|aspsession|cfsess|session)[-_]?(?:id)?\w*=|[?&]s?sid=/i;
 /**
 * Whether a list should keep its URL: the redirect leads to another spelling of it (https, a
-* slash, `www.`, an index page), a login or consent page, or the page in a language.
+* slash, `www.`, an index page), a login, consent or error page, an address with a session, or the page in a language.
 */
 function isSamePage(from, to) {
 	if (identify(from) === identify(to)) return true;
 	if (!URL.canParse(from) || !URL.canParse(to)) return false;
 	const [before, after] = [new URL(from), new URL(to)];
-	if (WALL.test(after.hostname + after.pathname) && !WALL.test(before.hostname + before.pathname)) return true;
+	const isNew = (pattern, part) => pattern.test(part(after)) && !pattern.test(part(before));
+	if (isNew(WALL, ({ hostname, pathname }) => hostname + pathname)) return true;
+	if (isNew(ERROR_PAGE, ({ pathname }) => pathname) || isNew(SESSION, ({ href }) => href)) return true;
 	if (hostOf(before) !== hostOf(after)) return false;
 	return withoutLocale(after) === withoutLocale(before);
 }
@@ -10951,51 +8822,18 @@ function statusText(code) {
 }
 
 // src/links/badge-hosts.ts
-/**
-* Services that draw a picture on demand: badges, counters, charts. They answer 200 to any URL,
-* many lists link them, and counters count each request.
-*/
-const BADGE_HOSTS = /* @__PURE__ */ new Set([
-	"api.netlify.com",
-	"api.star-history.com",
-	"api.visitorbadge.io",
-	"badge.fury.io",
-	"badgen.net",
-	"badges.aleen42.com",
-	"badges.gitter.im",
-	"badges.pufler.dev",
-	"contrib.rocks",
-	"flat.badgen.net",
-	"github-readme-stats.vercel.app",
-	"hits.dwyl.com",
-	"hits.seeyoufarm.com",
-	"hits.sh",
-	"img.shields.io",
-	"komarev.com",
-	"profile-counter.glitch.me",
-	"raster.shields.io",
-	"readme-typing-svg.demolab.com",
-	"readme-typing-svg.herokuapp.com",
-	"reporoster.com",
-	"rf.revolvermaps.com",
-	"static.shields.io",
-	"visitor-badge.glitch.me",
-	"visitor-badge.laobi.icu"
-]);
+/** Services that draw a picture on demand: they answer 200 to any URL, and counters count requests. */
+const BADGE_HOSTS = new Set("api.netlify.com api.star-history.com api.visitorbadge.io badge.fury.io badgen.net badges.aleen42.com badges.gitter.im badges.pufler.dev contrib.rocks flat.badgen.net github-readme-stats.vercel.app hits.dwyl.com hits.seeyoufarm.com hits.sh img.shields.io komarev.com profile-counter.glitch.me raster.shields.io readme-typing-svg.demolab.com readme-typing-svg.herokuapp.com reporoster.com rf.revolvermaps.com static.shields.io visitor-badge.glitch.me visitor-badge.laobi.icu".split(" "));
 
 // src/links/http/ports.ts
-/**
-* Ports of other services than the web's; a request to one can do harm.
-*
-* @see https://fetch.spec.whatwg.org/#port-blocking
-*/
+/** Ports of other services than the web's: https://fetch.spec.whatwg.org/#port-blocking. */
 const badPorts = new Set("0 1 7 9 11 13 15 17 19 20 21 22 23 25 37 42 43 53 69 77 79 87 95 101 102 103 104 109 110 111 113 115 117 119 123 135 137 139 143 161 179 389 427 465 512 513 514 515 526 530 531 532 540 548 554 556 563 587 601 636 989 990 993 995 1719 1720 1723 2049 3659 4045 4190 5060 5061 6000 6566 6665 6666 6667 6668 6669 6679 6697 10080".split(" "));
 function isBadPort(url) {
 	return badPorts.has(url.port);
 }
 
 // src/links/plan.ts
-const SCHEME = /^\s*([a-z][a-z\d+.-]*):/i;
+const SCHEME = /^\s*(?:([a-z][a-z\d+.-]*):|\/\/)/i;
 /** Schemes are cut to this length in reasons. */
 const MAX_SCHEME_LENGTH = 30;
 /**
@@ -11004,8 +8842,8 @@ const MAX_SCHEME_LENGTH = 30;
 * Spellings with the same `linkKey` share a check: those that differ in their fragment, the case
 * of scheme and host, a default port, `.` and `..` in the path, or unescaped characters.
 *
-* What belongs to this repository or page gets no result at all: `#fragment`, `path/file`, `//host`
-* (without a scheme), `data:`, and the empty URL.
+* What belongs to this repository or page gets no result at all: `#fragment`, `path/file`, `data:`,
+* and the empty URL; nor does a web address that cannot be requested, which `malformed-link` reports.
 *
 * @param urls as they are in the lists, however often
 */
@@ -11022,10 +8860,12 @@ function planLinks(urls, options = {}) {
 		if (seen.has(key)) continue;
 		seen.add(key);
 		if (known.has(key)) continue;
-		const [, scheme] = SCHEME.exec(url) ?? [];
-		if (scheme === void 0 || /^data$/i.test(scheme)) continue;
+		const found = SCHEME.exec(url);
+		const scheme = (found?.[1] ?? "https").toLowerCase();
+		const isWeb = scheme === "http" || scheme === "https";
+		if (!found || scheme === "data" || isWeb && linkKey(url) === void 0) continue;
 		const matches = (pattern) => isFound(pattern, key) || isFound(pattern, url);
-		const skip = exclude.some(matches) ? ["excluded", "excluded by the configuration"] : include.length > 0 && !include.some(matches) ? ["excluded", "not included by the configuration"] : obstacleOf(url, scheme.toLowerCase());
+		const skip = exclude.some(matches) ? ["excluded", "excluded by the configuration"] : include.length > 0 && !include.some(matches) ? ["excluded", "not included by the configuration"] : obstacleOf(key, scheme, isWeb);
 		if (skip === void 0) plan.toCheck.push(key);
 		else plan.skipped.push(skippedLink(key, ...skip));
 	}
@@ -11062,44 +8902,29 @@ function isFound(pattern, text) {
 	return text.search(pattern) !== -1;
 }
 /** Why a URL with a scheme is not checked. */
-function obstacleOf(url, scheme) {
-	if (scheme !== "http" && scheme !== "https") return ["not-web", `${scheme.slice(0, MAX_SCHEME_LENGTH)}: addresses are not checked`];
-	const key = linkKey(url);
-	if (key === void 0) return ["not-web", "not a valid URL"];
+function obstacleOf(key, scheme, isWeb) {
+	if (!isWeb) return ["not-web", `${scheme.slice(0, MAX_SCHEME_LENGTH)}: addresses are not checked`];
 	const address = new URL(key);
 	if (isBadPort(address)) return ["bad-port", `port ${address.port} is not for web pages`];
 	if (BADGE_HOSTS.has(groupKey(key))) return ["badge", "badges are not checked"];
 }
 
 // src/links/scheduling/backoff.ts
+/** The first ceiling of the time before a retry and the last, in milliseconds. */
+const MIN_CEILING = 500;
+const MAX_CEILING = 1e4;
 /**
-* The milliseconds before a retry: exponential backoff with full jitter, any
-* time from nothing to a ceiling that doubles with each attempt, so that links
-* that failed together do not come back together.
-*
-* Source: "Exponential Backoff And Jitter", AWS Architecture Blog.
-*
+* The milliseconds before a retry: exponential backoff with full jitter (AWS Architecture Blog), any
+* time up to a ceiling that doubles, so that links that failed together do not come back together.
 * @param attempt how many retries there have been: 0 before the first
+* @param random from 0 to below 1
 */
-function retryDelay(attempt, { base, cap, random }) {
-	return Math.round(random() * Math.min(cap, base * 2 ** attempt));
+function retryDelay(attempt, random) {
+	return Math.round(random() * Math.min(MAX_CEILING, MIN_CEILING * 2 ** attempt));
 }
 /** Whole seconds as RFC 9110 has them; some servers add a fraction. */
 const SECONDS = /^\d+(?:\.\d+)?$/;
-const MONTHS = [
-	"Jan",
-	"Feb",
-	"Mar",
-	"Apr",
-	"May",
-	"Jun",
-	"Jul",
-	"Aug",
-	"Sep",
-	"Oct",
-	"Nov",
-	"Dec"
-];
+const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 const MONTH = `(?<month>${MONTHS.join("|")})`;
 const TIME = "(?<hour>\\d\\d):(?<minute>\\d\\d):(?<second>\\d\\d)";
 /** The three forms of RFC 9110, 5.6.7; what day of the week they name does not matter. */
@@ -11111,8 +8936,6 @@ const DATES = [
 /**
 * The milliseconds that a Retry-After header asks to wait from `now` on (milliseconds since 1970):
 * 0 for a date in the past, `undefined` for what is neither a number of seconds nor an HTTP date.
-*
-* Not `Date.parse`, which takes "soon 7" for a day in 2001.
 */
 function readRetryAfter(header, now) {
 	const text = header?.trim() ?? "";
@@ -11120,19 +8943,17 @@ function readRetryAfter(header, now) {
 	const date = readDate(text, new Date(now).getUTCFullYear());
 	return date === void 0 ? void 0 : Math.max(0, date - now);
 }
+/** Not `Date.parse`, which takes "soon 7" for a day in 2001. */
 function readDate(text, thisYear) {
-	for (const form of DATES) {
-		const parts = form.exec(text)?.groups;
-		if (!parts) continue;
-		const { year = "", month = "", day, hour, minute, second } = parts;
-		const index = MONTHS.findIndex((name) => name.toLowerCase() === month.toLowerCase());
-		const fullYear = year.length === 2 ? nearestYear(Number(year), thisYear) : Number(year);
-		const date = /* @__PURE__ */ new Date(0);
-		date.setUTCFullYear(fullYear, index, Number(day));
-		if (date.getUTCDate() !== Number(day)) return;
-		if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 60) return;
-		return date.setUTCHours(Number(hour), Number(minute), Number(second));
-	}
+	const parts = DATES.map((form) => form.exec(text)).find(Boolean)?.groups;
+	if (!parts) return;
+	const { year = "", month = "", day, hour, minute, second } = parts;
+	const fullYear = year.length === 2 ? nearestYear(Number(year), thisYear) : Number(year);
+	const date = /* @__PURE__ */ new Date(0);
+	date.setUTCFullYear(fullYear, MONTHS.indexOf(month.toLowerCase()), Number(day));
+	if (date.getUTCDate() !== Number(day)) return;
+	if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 60) return;
+	return date.setUTCHours(Number(hour), Number(minute), Number(second));
 }
 /** RFC 9110: two digits that seem more than 50 years ahead are of the century before. */
 function nearestYear(year, thisYear) {
@@ -11144,7 +8965,6 @@ function nearestYear(year, thisYear) {
 /**
 * Runs a task for each item, in order, a few at a time; later items are not touched before a task
 * ends. A task that returns `false` ends the loop: no further item is started.
-*
 * @returns how many items were started
 */
 async function forEachLimited(items, concurrency, task) {
@@ -11181,8 +9001,8 @@ var Fifo = class {
 		this.#items.splice(index, 0, item);
 	}
 	shift() {
-		if (this.length === 0) return;
-		const item = this.#items[this.#start++];
+		const item = this.first;
+		if (this.length > 0) this.#start++;
 		if (this.#start * 2 >= this.#items.length) {
 			this.#items = this.#items.slice(this.#start);
 			this.#start = 0;
@@ -11192,7 +9012,6 @@ var Fifo = class {
 };
 
 // src/links/scheduling/queue.ts
-/** The limit of Node's timers, in milliseconds. */
 const MAX_TIMER = 2 ** 31 - 1;
 /** A pause lasts up to this share longer. */
 const PAUSE_JITTER = .1;
@@ -11207,12 +9026,8 @@ var QueueStoppedError = class extends Error {
 *
 * A host is among the *ready*, which take turns, or among the *resting*, soonest first, for which
 * there is one timer; or in neither, if it has no tasks or as many running as allowed. So the cost of
-* a start or an end does not grow with the number of tasks that wait.
-*
-* Not p-queue: one queue a host and one for all would let tasks occupy the common queue before
-* their interval or pause is over, and needs a timer for each host.
-*
-* A task must not `run` another and await it: both would count as running.
+* a start does not grow with the number of tasks that wait. (p-queue's tasks would occupy the common
+* queue before their interval is over.) A task must not `run` another and await it.
 */
 var Queue = class {
 	#options;
@@ -11224,21 +9039,12 @@ var Queue = class {
 	#timer;
 	#stopped;
 	constructor(options) {
-		this.#options = {
-			concurrency: 128,
-			hostConcurrency: 4,
-			hostRequestInterval: 50,
-			signal: void 0,
-			...options
-		};
+		this.#options = options;
 		const { signal } = options;
 		if (signal?.aborted) this.stop(signal.reason);
 		else signal?.addEventListener("abort", this.#onAbort);
 	}
-	/**
-	* Runs a task as soon as the limits allow, and settles as it does; rejects with a
-	* `QueueStoppedError` if the queue is stopped before.
-	*/
+	/** Runs a task as soon as the limits allow. @throws {QueueStoppedError} if it is stopped before */
 	run(name, task) {
 		if (this.#stopped) return Promise.reject(this.#stopped);
 		const host = this.#hostOf(name);
@@ -11255,8 +9061,7 @@ var Queue = class {
 	}
 	/**
 	* Starts nothing on a host for so many milliseconds, and up to a tenth more, so that clients that
-	* got the same time do not all return at once. Running tasks go on; a shorter pause does not end
-	* a longer one. Call it within a task: when that ends, the host's next task may start.
+	* got the same time do not all return at once. To be called within a task: its end starts the next.
 	*/
 	pause(name, milliseconds) {
 		if (!(milliseconds > 0)) return;
@@ -11264,10 +9069,7 @@ var Queue = class {
 		const length = milliseconds * (1 + PAUSE_JITTER * this.#options.random());
 		host.restsUntil = Math.max(host.restsUntil, Math.ceil(this.#options.clock.now() + length));
 	}
-	/**
-	* Rejects all waiting and future tasks; running tasks go on. Call it at the end in any case if
-	* the signal outlives the queue: it removes the listener.
-	*/
+	/** Rejects all waiting and future tasks, and frees the signal; running tasks go on. */
 	stop(reason) {
 		if (this.#stopped) return;
 		const error = new QueueStoppedError("the queue was stopped", { cause: reason });
@@ -11277,7 +9079,7 @@ var Queue = class {
 		this.#resting = new Fifo();
 		this.#waiting = 0;
 		this.#setTimer();
-		for (const { waiting } of this.#hosts.values()) for (let next = waiting.shift(); next; next = waiting.shift()) next.reject(error);
+		for (const { waiting } of this.#hosts.values()) while (waiting.length > 0) waiting.shift()?.reject(error);
 	}
 	/** The names of the hosts that will take longest. Goes through all hosts: not for frequent calls. */
 	busiest(count = 3) {
@@ -11287,8 +9089,7 @@ var Queue = class {
 		})).sort((a, b) => b.timeLeft - a.timeLeft).slice(0, count).map(({ name }) => name);
 	}
 	/** An estimate from the pace so far, in milliseconds. */
-	#timeLeftOf({ waiting, running, done, took, restsUntil }) {
-		if (waiting.length + running === 0) return 0;
+	#timeLeftOf({ waiting, done, took, restsUntil }) {
 		const mean = done === 0 ? 0 : took / done;
 		const rest = waiting.length === 0 ? 0 : Math.max(0, restsUntil - this.#options.clock.now());
 		const step = Math.max(this.#options.hostRequestInterval, mean / this.#options.hostConcurrency);
@@ -11314,19 +9115,19 @@ var Queue = class {
 	}
 	/** Puts a host that may start a task, now or later, among the ready or the resting. */
 	#schedule(host) {
-		if (host.isScheduled || host.waiting.length === 0 || host.running >= this.#options.hostConcurrency) return;
+		if (host.isScheduled || host.waiting.length === 0) return;
+		if (host.running >= this.#options.hostConcurrency) return;
 		host.isScheduled = true;
 		if (host.restsUntil > this.#options.clock.now()) {
 			host.due = host.restsUntil;
 			this.#resting.insert(host, ({ due }) => due);
 		} else this.#ready.push(host);
 	}
-	/** Starts what may start, and sets the timer for what may start next. */
 	#advance() {
 		const now = this.#options.clock.now();
 		for (let host = this.#resting.first; host && host.due <= now; host = this.#resting.first) {
-			this.#resting.shift();
 			this.#ready.push(host);
+			this.#resting.shift();
 		}
 		while (this.#running < this.#options.concurrency) {
 			const host = this.#ready.shift();
@@ -11354,7 +9155,7 @@ var Queue = class {
 			this.#schedule(host);
 			this.#advance();
 		};
-		settle(next).then(end, end);
+		new Promise((resolve) => resolve(next.task())).then(next.resolve, next.reject).then(end, end);
 	}
 	/** Keeps one timer, for the host that is due first, while the limit allows it to start. */
 	#setTimer() {
@@ -11372,36 +9173,23 @@ var Queue = class {
 		};
 		this.#timer = started;
 		const length = Math.min(Math.max(0, Math.ceil(due - this.#options.clock.now())), MAX_TIMER);
-		this.#options.clock.wait(length, cancel.signal).then(() => {
+		const onTime = () => {
 			if (this.#timer !== started) return;
 			this.#timer = void 0;
 			this.#advance();
-		}, () => void 0);
+		};
+		this.#options.clock.wait(length, cancel.signal).then(onTime, () => void 0);
 	}
 };
-function createQueue(options) {
-	return new Queue(options);
-}
-/** Runs a task and settles its promise. Never rejects. */
-async function settle({ task, resolve, reject }) {
-	try {
-		resolve(await task());
-	} catch (error) {
-		reject(error);
-	}
-}
 
 // src/links/checker.ts
-/** The longest `Retry-After` that is obeyed, in milliseconds. */
+/** The longest `Retry-After` of a 429 that is obeyed, in milliseconds; of a 503 the time that is left. */
 const MAX_PAUSE$1 = 6e4;
 /** After this time a link gets no further retry, in milliseconds. */
 const MAX_LINK_TIME = 12e4;
 /** The first links of a host are tried first; the others wait until one of them is answered. */
 const PROBES = 3;
-/**
-* Hosts in progress for each link that may be checked at once: enough that intervals and retries
-* leave no slot empty, few enough that a long list takes little memory.
-*/
+/** Hosts in progress for each link at once: no slot is empty, and a long list takes little memory. */
 const HOSTS_PER_SLOT = 2;
 /** Requested if no link answered: if these do not answer either, the network is down. */
 const CONTROLS = [
@@ -11409,12 +9197,9 @@ const CONTROLS = [
 	"https://arxiv.org/",
 	"https://example.com/"
 ];
-/**
-* Checks each URL once, within the limits of each host. What looks dead is checked a second time
-* after all others. Never rejects.
-*/
+/** Checks each URL once; what looks dead is checked again after all others. Never rejects. */
 async function checkUrls(urls, options) {
-	const run = new CheckRun(urls.length, options);
+	const run = new CheckRun(options);
 	await run.checkAll(urls);
 	await run.recheckDead();
 	return await run.finish();
@@ -11424,7 +9209,8 @@ var CheckRun = class {
 	#queue;
 	#stop = new AbortController();
 	#checks = /* @__PURE__ */ new Map();
-	#total;
+	/** When the time for all links is over. */
+	#end;
 	#hosts = /* @__PURE__ */ new Map();
 	/** The result of links that were not requested; compared by identity. */
 	#unchecked = {
@@ -11433,19 +9219,14 @@ var CheckRun = class {
 		reason: "not checked: time ran out",
 		temporary: false
 	};
-	constructor(total, options) {
+	constructor(options) {
 		this.#options = options;
-		this.#total = total;
+		this.#end = options.clock.now() + options.deadline;
 		this.#stop.signal.addEventListener("abort", () => {
 			for (const { probed } of this.#hosts.values()) probed.resolve();
 		});
-		const { clock, concurrency, hostConcurrency, hostRequestInterval, random } = options;
-		this.#queue = createQueue({
-			clock,
-			concurrency,
-			hostConcurrency,
-			hostRequestInterval,
-			random,
+		this.#queue = new Queue({
+			...options,
 			signal: this.#stop.signal
 		});
 		const interrupt = () => {
@@ -11455,7 +9236,8 @@ var CheckRun = class {
 		};
 		if (options.signal?.aborted) interrupt();
 		options.signal?.addEventListener("abort", interrupt, { once: true });
-		clock.wait(options.deadline, this.#stop.signal).then(() => this.#stop.abort(), () => void 0);
+		const end = () => this.#stop.abort();
+		options.clock.wait(options.deadline, this.#stop.signal).then(end, () => void 0);
 	}
 	/** Begins with hosts of `first` URLs, then those with most links, which take longest. */
 	async checkAll(urls) {
@@ -11466,9 +9248,12 @@ var CheckRun = class {
 		hosts.sort((one, other) => isFirst(other[0]) - isFirst(one[0]) || other.length - one.length);
 		await forEachLimited(hosts, concurrency * HOSTS_PER_SLOT, (group) => forEachLimited(group, hostConcurrency, async (url) => {
 			this.#checks.set(url, await this.#check(url, false));
-			this.#options.onProgress?.({
+			const counts = {
 				done: this.#checks.size,
-				total: this.#total,
+				total: urls.length
+			};
+			this.#options.onProgress?.({
+				...counts,
 				hosts: () => this.#queue.busiest()
 			});
 		}));
@@ -11480,12 +9265,15 @@ var CheckRun = class {
 		await Promise.all(dead.map(async (first) => {
 			const second = await this.#check(first.url, true);
 			const attempts = first.attempts + second.attempts;
-			const reason = `${first.found.reason}, seen only once`;
-			const found = second.found.status === "skipped" ? {
-				...first.found,
-				status: "unreachable",
-				reason
-			} : second.found;
+			let { found } = second;
+			if (found.status === "skipped") {
+				const reason = `${first.found.reason}, seen only once`;
+				found = {
+					...first.found,
+					status: "unreachable",
+					reason
+				};
+			}
 			this.#checks.set(first.url, {
 				...first,
 				found,
@@ -11493,12 +9281,15 @@ var CheckRun = class {
 			});
 		}));
 	}
+	/** `networkDown`: no host at all could be reached, so that nothing is known about any link. */
 	async finish() {
 		const network = await this.#networkState();
 		this.#stop.abort();
 		const results = /* @__PURE__ */ new Map();
 		for (const { url, found, attempts, reached } of this.#checks.values()) {
-			const { temporary: _, ...result } = !(network !== "up" && !reached && found.status !== "skipped") ? found : network === "down" ? NETWORK_DOWN : this.#unchecked;
+			const isKnown = network === "up" || reached || found.status === "skipped";
+			const unknown = network === "down" ? NETWORK_DOWN : this.#unchecked;
+			const { temporary: _, ...result } = isKnown ? found : unknown;
 			results.set(url, {
 				url,
 				...result,
@@ -11558,46 +9349,34 @@ var CheckRun = class {
 		}
 		return state;
 	}
-	/** Requests a link, and retries while the failure is temporary. */
 	async #request(address, host, check, fresh) {
 		const { clock, retries, random } = this.#options;
 		const started = clock.now();
 		for (let attempt = 0;; attempt++) {
-			const pause = await this.#attempt(address, host, check, fresh);
+			const answer = await this.#queue.run(host, () => this.#headThenGet(address, check, fresh)).catch(unlessStopped$1);
+			const pause = answer && this.#classify(answer, host, check);
 			if (check.answered) this.#stateOf(host).probed.resolve();
-			if (check.found === this.#unchecked || !check.found.temporary) return;
-			if (attempt >= retries || pause === "too long") return;
+			if (!check.found.temporary || attempt >= retries || pause === "too long") return;
 			if (clock.now() - started > MAX_LINK_TIME) return;
-			const delay = retryDelay(attempt, {
-				base: 500,
-				cap: 1e4,
-				random
-			});
+			const delay = pause ?? retryDelay(attempt, random);
 			try {
-				await clock.wait(pause ?? delay, this.#stop.signal);
+				await clock.wait(delay, this.#stop.signal);
 			} catch {
 				return;
 			}
 		}
 	}
 	/** @returns the pause that the site asks for, in milliseconds */
-	async #attempt(address, host, check, fresh) {
-		let answer;
-		try {
-			answer = await this.#queue.run(host, async () => await this.#headThenGet(address, check, fresh));
-		} catch (error) {
-			if (error instanceof QueueStoppedError) return;
-			throw error;
-		}
+	#classify(answer, host, check) {
 		if (this.#stop.signal.aborted && answer.failure) return;
 		check.answered ||= answer.hops.length > 0;
-		check.reached ||= check.answered || !NO_HOST.has(answer.failure?.code ?? "");
+		check.reached ||= check.answered || !NO_HOST.test(answer.failure?.code ?? "");
 		check.found = classify(check.url, answer, this.#options.accept?.(new URL(check.url)));
 		const status = answer.hops.at(-1)?.status;
 		if (status !== 429 && status !== 503) return;
 		const pause = readRetryAfter(answer.headers["retry-after"], this.#options.clock.now());
 		if (pause === void 0) return;
-		if (pause > MAX_PAUSE$1) return "too long";
+		if (pause > (status === 503 ? this.#end - this.#options.clock.now() : MAX_PAUSE$1)) return "too long";
 		this.#queue.pause(host, pause);
 		return pause;
 	}
@@ -11615,48 +9394,38 @@ var CheckRun = class {
 	async #networkState() {
 		const requested = [...this.#checks.values()].filter(({ attempts }) => attempts > 0);
 		if (requested.length === 0 || requested.some(({ reached }) => reached)) return "up";
-		if (this.#stop.signal.aborted) return "unknown";
+		const { signal } = this.#stop;
+		if (signal.aborted) return "unknown";
 		const { ask, controls = CONTROLS } = this.#options;
-		return (await Promise.all(controls.map((url) => ask(url, "HEAD", this.#stop.signal, { fresh: true })))).every(({ hops }) => hops.length === 0) ? "down" : "up";
+		const requests = controls.map((url) => ask(url, "HEAD", signal, { fresh: true }));
+		return (await Promise.all(requests)).every(({ hops }) => hops.length === 0) ? "down" : "up";
 	}
 };
+function unlessStopped$1(error) {
+	if (!(error instanceof QueueStoppedError)) throw error;
+}
 const NETWORK_DOWN = {
 	status: "skipped",
 	skipped: "network-down",
 	reason: "the network looks down",
 	temporary: false
 };
-/** Failures in which no host reacted at all. */
-const NO_HOST = /* @__PURE__ */ new Set([
-	"ERR_NAME",
-	"ERR_NAME_SERVER",
-	"ERR_CONNECT",
-	"ERR_TIMEOUT"
-]);
-/** Failures that a GET would meet again. */
-const SAME_WITH_GET = /* @__PURE__ */ new Set([
-	"ERR_NAME",
-	"ERR_NAME_SERVER",
-	"ERR_PRIVATE_ADDRESS",
-	"ERR_BAD_URL",
-	"ERR_BAD_PORT",
-	"ERR_CONNECT",
-	"ERR_CERTIFICATE_EXPIRED",
-	"ERR_CERTIFICATE_NAME",
-	"ERR_CERTIFICATE_UNTRUSTED",
-	"ERR_TLS"
-]);
-function needsGet({ hops, failure }) {
-	if (failure) return !SAME_WITH_GET.has(failure.code);
+/** Codes of failures in which no host reacted at all. */
+const NO_HOST = /^ERR_(?:NAME|NAME_SERVER|CONNECT|TIMEOUT)$/;
+/** Codes of failures that a GET would meet again. */
+const SAME_WITH_GET = /^ERR_(?:NAME|PRIVATE|BAD|CONNECT|CERTIFICATE|TLS)/;
+function needsGet({ hops, failure, headers }) {
+	if (failure) return !SAME_WITH_GET.test(failure.code);
 	const status = hops.at(-1)?.status ?? 0;
+	if (status === 503 && headers["retry-after"] !== void 0) return false;
 	return !(status >= 200 && status < 300) && status !== 304 && status !== 429;
 }
 
 // src/links/http/body.ts
+var import_undici = require_undici();
 /**
-* Reads a body up to its limits and drops the rest. Never rejects: the status, which counts, is
-* known before the body.
-*
+* Reads a body up to its limits and drops the rest. `cut`: it was longer, broke off, or could not be
+* decompressed. Never rejects: the status, which counts, is known before the body.
 * @param encoding the `content-encoding` header.
 */
 async function readBody(body, encoding, limits) {
@@ -11669,7 +9438,8 @@ async function readBody(body, encoding, limits) {
 			cut: true
 		};
 	}
-	const source = decoders.reduce((stream, decoder) => pipeline(stream, decoder, ignore), body);
+	let source = body;
+	for (const decoder of decoders) source = pipeline(source, decoder, ignore);
 	const chunks = [];
 	let size = 0;
 	let cut = false;
@@ -11696,19 +9466,19 @@ async function readBody(body, encoding, limits) {
 		cut
 	};
 }
-const makers = {
-	gzip: createGunzip,
-	"x-gzip": createGunzip,
-	br: createBrotliDecompress,
-	zstd: createZstdDecompress
-};
+const makers = /* @__PURE__ */ new Map([
+	["gzip", createGunzip],
+	["x-gzip", createGunzip],
+	["br", createBrotliDecompress],
+	["zstd", createZstdDecompress]
+]);
 /** For `accept-encoding`; without `deflate`, which servers implement in different ways. */
 const acceptedEncodings = "gzip, br, zstd";
 /** Outermost first; `undefined` for unknown encodings, or more of them than any honest answer has. */
 function decodersFor(encoding) {
-	const names = encoding.toLowerCase().split(",").map((name) => name.trim()).filter((name) => name && name !== "identity");
-	if (names.length > 2 || names.some((name) => !Object.hasOwn(makers, name))) return void 0;
-	return names.reverse().map((name) => makers[name]());
+	const made = (encoding.toLowerCase().match(/[^\s,]+/g) ?? []).filter((it) => it !== "identity").reverse().map((name) => makers.get(name));
+	if (made.length > 2 || made.includes(void 0)) return;
+	return made.flatMap((make) => make?.() ?? []);
 }
 function ignore() {}
 
@@ -11790,7 +9560,7 @@ const families = [
 		"the name server failed"
 	],
 	[
-		/^(?:CERT_|CRL_|INVALID_|PATH_LENGTH_|UNABLE_TO_)/,
+		/^(?:CERT_|CRL_|INVALID_|PATH_L|UNABLE_)/,
 		"ERR_CERTIFICATE_UNTRUSTED",
 		"certificate is not trusted"
 	]
@@ -11803,10 +9573,11 @@ function toFailure(thrown) {
 		detail: error.message
 	};
 	const code = error.code ?? (error.name === "HTTPParserError" ? "HPE_" : "");
-	const [failure, words] = meanings[code] ?? families.find(([pattern]) => pattern.test(code))?.slice(1) ?? ["ERR_CONNECT", unknown];
+	const [, ...family] = families.find(([pattern]) => pattern.test(code)) ?? [];
+	const [failure = "ERR_CONNECT", words = unknown] = meanings[code] ?? family;
 	return {
 		code: failure,
-		detail: typeof words === "function" ? words(error) : String(words)
+		detail: typeof words === "function" ? words(error) : words
 	};
 }
 /**
@@ -11822,13 +9593,15 @@ function innermost(thrown) {
 	const { code } = thrown;
 	return thrown instanceof AskError || typeof code === "string" && code in meanings || !(thrown.cause instanceof Error) ? thrown : innermost(thrown.cause);
 }
-function expired({ validity }) {
-	if (!validity) return "certificate expired";
-	return validity.to.getTime() < Date.now() ? `certificate expired on ${isoDay(validity.to)}` : "a certificate of the chain has expired";
+function expired({ validity: { to } = {} }) {
+	if (!to) return "certificate expired";
+	if (to.getTime() >= Date.now()) return "a certificate of the chain has expired";
+	return `certificate expired on ${isoDay(to)}`;
 }
-function notYetValid({ validity }) {
-	if (!validity) return "certificate is not valid yet";
-	return validity.from.getTime() > Date.now() ? `certificate is not valid before ${isoDay(validity.from)}` : "a certificate of the chain is not valid yet";
+function notYetValid({ validity: { from } = {} }) {
+	if (!from) return "certificate is not valid yet";
+	if (from.getTime() <= Date.now()) return "a certificate of the chain is not valid yet";
+	return `certificate is not valid before ${isoDay(from)}`;
 }
 function otherName({ cert }) {
 	const names = (cert?.subjectaltname ?? "").split(", ").map((name) => name.replace(/^(?:DNS|IP Address):/, "")).filter((name) => /^[\w.*:-]{1,100}$/.test(name));
@@ -11847,6 +9620,7 @@ function unknown({ code = "" }) {
 
 // src/links/http/deadline.ts
 /**
+* The end of a request that is not done in time, or is stopped. Must be cleared.
 * @param timeout milliseconds
 * @param signals each of them ends the request earlier
 */
@@ -11868,6 +9642,10 @@ function createDeadline(timeout, signals) {
 	}
 	return {
 		signal: controller.signal,
+		/**
+		* Rejects at the deadline. undici listens to a request's signal only once there is a
+		* connection, so a request that still waits for one would not end.
+		*/
 		race: (promise) => Promise.race([promise, ended]),
 		clear() {
 			clearTimeout(timer);
@@ -11885,9 +9663,7 @@ function listenerFor(target) {
 }
 
 // src/links/http/headers.ts
-/**
-* @throws TypeError where a header's name or value cannot be sent.
-*/
+/** @throws TypeError where a header's name or value cannot be sent. */
 function createHeaders(userAgent, perHost) {
 	const plain = {
 		"user-agent": userAgent,
@@ -11912,25 +9688,34 @@ function flattenHeaders(headers) {
 	const flat = {};
 	for (const [name, value] of Object.entries(headers)) {
 		if (value === void 0 || name === "set-cookie") continue;
-		flat[name] = typeof value === "string" ? value : value.join(", ");
+		flat[name] = typeof value === "string" ? value : joinValues(name, value);
 	}
 	return flat;
 }
+/** Repeated addresses of a redirect count once; no address contains the line break between others. */
+function joinValues(name, values) {
+	return name === "location" ? [...new Set(values)].join("\n") : values.join(", ");
+}
 
 // src/links/network/dns.ts
-function createNames({ resolve, timeout }) {
+/**
+* The names of one run: each is resolved once, however many links and connections need it.
+* @param timeout milliseconds for each name
+*/
+function createNames(resolve, timeout) {
 	/** Known names, names known not to exist, and open lookups. Failures of the name server are not kept. */
 	const cache = /* @__PURE__ */ new Map();
 	const pending = /* @__PURE__ */ new Set();
 	const stops = /* @__PURE__ */ new Set();
 	async function ask(hostname) {
 		const { promise: stopped, reject: stop } = Promise.withResolvers();
-		const timer = setTimeout(stop, timeout, timedOut(timeout));
+		const late = `the name server did not answer within ${timeout / 1e3} s`;
+		const timer = setTimeout(stop, timeout, new AskError("ERR_NAME_SERVER", late));
 		stops.add(stop);
 		try {
 			const addresses = await Promise.race([resolve(hostname), stopped]);
 			if (addresses.length === 0) throw new AskError("ERR_NAME", "the name has no address");
-			return byFamily(addresses);
+			return addresses.toSorted((a, b) => a.family - b.family);
 		} catch (error) {
 			throw toNameError(error);
 		} finally {
@@ -11939,7 +9724,11 @@ function createNames({ resolve, timeout }) {
 		}
 	}
 	return {
-		lookup(hostname, { fresh = false } = {}) {
+		/**
+		* IPv4 first. With `fresh` the name is resolved again, instead of using the cache.
+		* @throws AskError `ERR_NAME` (it does not exist, or has no address), `ERR_NAME_SERVER`
+		*/
+		lookup(hostname, fresh = false) {
 			const known = cache.get(hostname);
 			if (known && (!fresh || pending.has(hostname))) return known;
 			const asked = ask(hostname);
@@ -11955,56 +9744,57 @@ function createNames({ resolve, timeout }) {
 		}
 	};
 }
-/** IPv4 first: many machines (GitHub's runners too) have no IPv6, and nearly every site has both. */
-function byFamily(addresses) {
-	return addresses.toSorted((a, b) => a.family - b.family);
-}
 /** The codes of getaddrinfo and c-ares for a name that does not exist, has no address, or is invalid. */
-const absent = /* @__PURE__ */ new Set([
+const ABSENT = [
 	"ENOTFOUND",
 	"ENODATA",
 	"EBADNAME",
 	"EAI_NONAME",
 	"EAI_NODATA"
-]);
+];
 /** Whether a name has no address, rather than that the name server failed. */
 function isAbsent(error) {
-	return absent.has(error.code ?? "");
+	return ABSENT.includes(error.code ?? "");
 }
 function toNameError(error) {
 	if (error instanceof AskError) return error;
 	return isAbsent(error) ? new AskError("ERR_NAME", "the name does not exist", { cause: error }) : new AskError("ERR_NAME_SERVER", "the name server failed", { cause: error });
 }
-function timedOut(timeout) {
-	return new AskError("ERR_NAME_SERVER", `the name server did not answer within ${timeout / 1e3} s`);
-}
 
 // src/links/network/guard.ts
+/**
+* Keeps requests out of private networks. Every connection is made to an address that was checked
+* here: `lookup` checks what names resolve to, `connector` the IP literals, which need no lookup.
+*/
 function createGuard(isAllowed, names) {
-	function refuse() {
-		return new AskError("ERR_PRIVATE_ADDRESS", "the address is private");
-	}
-	/** The allowed addresses of a name; at least one. */
+	const refuse = () => new AskError("ERR_PRIVATE_ADDRESS", "the address is private");
 	async function allowedAddresses(hostname, fresh) {
-		const allowed = (await names.lookup(hostname, { fresh })).filter(({ address }) => isAllowed(address));
+		const allowed = (await names.lookup(hostname, fresh)).filter(({ address }) => isAllowed(address));
 		if (allowed.length === 0) throw refuse();
 		return allowed;
 	}
 	return {
-		async check(hostname, { fresh } = {}) {
+		/**
+		* Checks a URL's host before anything is sent: the only check if a proxy makes the connection.
+		* @throws AskError `ERR_PRIVATE_ADDRESS`, `ERR_NAME`, `ERR_NAME_SERVER`.
+		*/
+		async check(hostname, fresh) {
 			const literal = hostname.replace(/^\[(.*)\]$/, "$1");
 			if (isIP(literal) === 0) await allowedAddresses(hostname, fresh);
 			else if (!isAllowed(literal)) throw refuse();
 		},
-		lookup(hostname, options, callback) {
+		/** For `net.connect`: gives only allowed addresses. */
+		lookup: ((hostname, options, callback) => {
 			allowedAddresses(hostname).then((addresses) => {
 				if (options.all) callback(null, [...addresses]);
 				else callback(null, addresses[0].address, addresses[0].family);
 			}, (error) => callback(error, []));
-		},
-		connector: (inner) => (options, callback) => {
-			if (isIP(options.hostname) !== 0 && !isAllowed(options.hostname)) callback(refuse(), null);
-			else inner(options, callback);
+		}),
+		connector: (inner) => {
+			return (options, callback) => {
+				if (isIP(options.hostname) !== 0 && !isAllowed(options.hostname)) callback(refuse(), null);
+				else inner(options, callback);
+			};
 		}
 	};
 }
@@ -12012,35 +9802,33 @@ function createGuard(isAllowed, names) {
 // src/links/network/public-addresses.ts
 /** A public address, but of Azure's internal service, which every runner of GitHub can reach. */
 const AZURE = "168.63.129.16";
-const parsedEmbeddings = [
+/** IPv6 prefixes that embed an IPv4 address: in the four bytes at `at`, inverted for Teredo. */
+const embeddings = [
 	{
-		prefix: "::/96",
+		range: import_ipaddr.default.IPv6.parseCIDR("::/96"),
 		at: 12
 	},
 	{
-		prefix: "::ffff:0:0/96",
+		range: import_ipaddr.default.IPv6.parseCIDR("::ffff:0:0/96"),
 		at: 12
 	},
 	{
-		prefix: "64:ff9b::/96",
+		range: import_ipaddr.default.IPv6.parseCIDR("64:ff9b::/96"),
 		at: 12
 	},
 	{
-		prefix: "2002::/16",
+		range: import_ipaddr.default.IPv6.parseCIDR("2002::/16"),
 		at: 2
 	},
 	{
-		prefix: "2001::/32",
+		range: import_ipaddr.default.IPv6.parseCIDR("2001::/32"),
 		at: 12,
 		inverted: true
 	}
-].map(({ prefix, ...rest }) => ({
-	...rest,
-	range: import_ipaddr.default.IPv6.parseCIDR(prefix)
-}));
+];
 /**
-* @param allow CIDR ranges that are allowed although they are not public.
-* @throws where one of them is no CIDR range.
+* The list's text is untrusted, and this machine may be in a private network: only public addresses
+* are allowed, and those of `allow` (CIDR ranges). @throws where one of them is no CIDR range
 */
 function createAddressCheck(allow) {
 	const ranges = allow.map((range) => import_ipaddr.default.parseCIDR(range));
@@ -12064,10 +9852,9 @@ function isPublic(address) {
 function contains([range, bits], ...addresses) {
 	return addresses.some((address) => address.kind() === range.kind() && address.match([range, bits]));
 }
-/** The IPv4 address that an IPv6 address embeds, if any. */
 function embedded(address) {
 	if (address.range() === "loopback" || address.range() === "unspecified") return void 0;
-	const found = parsedEmbeddings.find(({ range }) => address.match(range));
+	const found = embeddings.find(({ range }) => address.match(range));
 	if (!found) return void 0;
 	const bytes = address.toByteArray().slice(found.at, found.at + 4);
 	return new import_ipaddr.default.IPv4(found.inverted ? bytes.map((byte) => byte ^ 255) : bytes);
@@ -12084,10 +9871,9 @@ const systemClock = {
 
 // src/links/network/system-dns.ts
 /**
-* Resolves names as this machine does, without its bottleneck. The system's own lookup
-* (`getaddrinfo`) knows hosts files and private networks, but Node has four threads for it, and a
-* few names whose servers do not answer would block all others. So name servers are queried
-* directly, and the system's lookup is used for names they do not know, or if they cannot be reached.
+* Resolves names as this machine does. Node has four threads for the system's own lookup, and a few
+* names whose servers do not answer would block all others. So name servers are queried directly, and
+* the system is asked about names they do not know (hosts files), or if they cannot be reached.
 */
 function createSystemNames({ servers, lookup = systemLookup, timeout = 1500 } = {}) {
 	const resolver = new Resolver({
@@ -12095,7 +9881,7 @@ function createSystemNames({ servers, lookup = systemLookup, timeout = 1500 } = 
 		tries: 2
 	});
 	if (servers) resolver.setServers(servers);
-	const queue = createQueue({
+	const queue = new Queue({
 		concurrency: MAX_LOOKUPS,
 		hostConcurrency: MAX_LOOKUPS,
 		hostRequestInterval: 0,
@@ -12150,14 +9936,10 @@ async function soon(answer) {
 }
 
 // src/links/http/connector.ts
-/**
-* Milliseconds for each address but the last, of a host with several. Node's default, 250 ms, is
-* less than a round trip to the other side of the earth.
-*/
+/** Milliseconds for each address of a host but the last; Node's 250 is less than some round trips. */
 const ATTEMPT_TIMEOUT = 3e3;
 /** Connects to public addresses only, and adds the dates of a bad certificate to its error. */
-function createConnector(options) {
-	const { guard, timeout, allowH2, secureContext } = options;
+function createConnector({ guard, timeout, allowH2, secureContext }) {
 	const build = (0, import_undici.buildConnector)({
 		allowH2,
 		timeout,
@@ -12167,9 +9949,14 @@ function createConnector(options) {
 		...secureContext && { secureContext }
 	});
 	const connecting = /* @__PURE__ */ new Set();
-	function connect(options, callback) {
+	const connect = (options, callback) => {
 		let validity;
-		const socket = build(named(options), (...[error, connected]) => {
+		const { hostname } = options;
+		const named = hostname.endsWith(".") && { servername: hostname.slice(0, -1) };
+		const socket = build({
+			...options,
+			...named
+		}, (...[error, connected]) => {
 			connecting.delete(socket);
 			if (error) callback(Object.assign(error, validity && { validity }), null);
 			else callback(null, connected);
@@ -12183,21 +9970,14 @@ function createConnector(options) {
 				to: new Date(to)
 			};
 		});
-	}
+	};
 	return {
 		connect: guard.connector(connect),
+		/** Stops connections that are still being made; the dispatcher closes the others. */
 		close() {
 			for (const socket of connecting) socket.destroy();
 		}
 	};
-}
-/** In TLS a name has no dot at its end (RFC 6066, section 3). */
-function named(options) {
-	const { hostname } = options;
-	return hostname.endsWith(".") ? {
-		...options,
-		servername: hostname.slice(0, -1)
-	} : options;
 }
 /** Trusts `authorities` (PEM) besides those the system trusts. */
 function trusting(authorities) {
@@ -12208,7 +9988,6 @@ function trusting(authorities) {
 /**
 * The proxies of `HTTP_PROXY`, `HTTPS_PROXY` and `NO_PROXY` (lower case takes precedence). The
 * proxy itself may be in a private network: the machine's owner chose it.
-*
 * @throws TypeError where a proxy is no URL.
 */
 function createProxies(environment, options) {
@@ -12218,7 +9997,7 @@ function createProxies(environment, options) {
 		"http:": http,
 		"https:": read("https_proxy") || http
 	};
-	const exceptions = read("no_proxy").toLowerCase().split(/[,\s]+/).filter(Boolean);
+	const exceptions = read("no_proxy").toLowerCase().match(/[^,\s]+/g) ?? [];
 	const agents = /* @__PURE__ */ new Map();
 	for (const address of new Set(Object.values(addresses).filter(Boolean))) {
 		const uri = /^\w+:\/\//.test(address) ? address : `http://${address}`;
@@ -12254,20 +10033,17 @@ function unbracketed(exception) {
 
 // src/links/http/transport.ts
 /**
+* What clients of the web and of APIs share: names, the guard, proxies, certificates.
 * @param proxyLimits for connections to proxies
-* @throws TypeError where a proxy cannot be used, Error where `allow` holds something other than
-*   CIDR ranges.
+* @throws TypeError where a proxy cannot be used, Error where `allow` has no CIDR ranges
 */
 function createTransport({ timeout = 2e4, allow = [], environment = {}, resolve, ca }, proxyLimits = {}) {
 	const system = createSystemNames();
-	const nameTimeout = Math.min(8e3, timeout * .8);
-	const names = createNames({
-		resolve: resolve ?? system.resolve,
-		timeout: nameTimeout
-	});
+	const names = createNames(resolve ?? system.resolve, Math.min(8e3, timeout * .8));
 	const guard = createGuard(createAddressCheck(allow), names);
 	const connectTimeout = Math.min(1e4, timeout);
 	const secureContext = ca && trusting(ca);
+	/** Milliseconds; for undici's dispatchers. */
 	const limits = {
 		headersTimeout: timeout,
 		bodyTimeout: timeout
@@ -12289,7 +10065,7 @@ function createTransport({ timeout = 2e4, allow = [], environment = {}, resolve,
 		proxies,
 		limits,
 		closed: closing.signal,
-		connector({ allowH2 }) {
+		connector(allowH2) {
 			const made = createConnector({
 				guard,
 				timeout: connectTimeout,
@@ -12311,36 +10087,31 @@ function createTransport({ timeout = 2e4, allow = [], environment = {}, resolve,
 
 // src/links/providers/request.ts
 const MAX_BODY_SIZE = 8388608;
-/**
-* The client for APIs, behind the same guard as the web.
-*
-* @throws TypeError where a proxy cannot be used, Error where `allow` holds
-*   something other than CIDR ranges.
-*/
+/** The client for APIs, behind the same guard as the web. @throws as `createTransport` */
 function createRequester(options) {
 	const { userAgent, timeout = 2e4 } = options;
 	const transport = createTransport(options);
 	const { guard, proxies, limits } = transport;
 	const agent = new import_undici.Agent({
 		...limits,
-		connect: transport.connector({ allowH2: false })
+		connect: transport.connector(false)
 	});
 	async function exchange(request, signal) {
 		const { method = "GET", body, bytes = MAX_BODY_SIZE, fresh = false } = request;
 		const url = new URL(request.url);
-		await guard.check(url.hostname, { fresh });
+		await guard.check(url.hostname, fresh);
 		signal.throwIfAborted();
 		const response = await (proxies.for(url) ?? agent).request({
 			origin: url.origin,
 			path: url.pathname + url.search,
 			method,
+			body: body ?? null,
+			signal,
 			headers: {
 				"user-agent": userAgent,
 				"accept-encoding": acceptedEncodings,
 				...request.headers
-			},
-			...body !== void 0 && { body },
-			signal
+			}
 		});
 		const headers = flattenHeaders(response.headers);
 		const encoding = headers["content-encoding"] ?? "";
@@ -12348,10 +10119,11 @@ function createRequester(options) {
 			bytes,
 			milliseconds: timeout
 		});
+		const text = new TextDecoder().decode(read.bytes);
 		return {
 			status: response.statusCode,
 			headers,
-			text: new TextDecoder().decode(read.bytes),
+			text,
 			cut: read.cut
 		};
 	}
@@ -12387,7 +10159,6 @@ var Connections = class extends import_undici.Dispatcher {
 		super();
 		this.#options = options;
 	}
-	/** The number of origins with connections. */
 	get origins() {
 		return this.#origins.size;
 	}
@@ -12406,13 +10177,11 @@ var Connections = class extends import_undici.Dispatcher {
 		});
 		return true;
 	}
-	/** Stops all requests, and closes all connections. */
 	async destroy() {
 		this.#destroyed = true;
 		await Promise.all(Array.from(this.#origins.values(), (origin) => origin.destroy()));
 	}
 };
-/** The connections to one scheme, host and port. */
 var Origin = class {
 	#address;
 	#options;
@@ -12458,7 +10227,8 @@ var Origin = class {
 			isShared: false,
 			isBusy: false
 		};
-		if (this.#connections.length === 0 && this.#offersHttp2) {
+		const offersHttp2 = this.#options.allowH2 !== false && this.#address.startsWith("https:");
+		if (this.#connections.length === 0 && offersHttp2) {
 			this.#waiting = [];
 			client.once("connect", () => this.#endWaiting());
 		}
@@ -12470,9 +10240,6 @@ var Origin = class {
 		client.on("connectionError", onEnd);
 		this.#connections.push(connection);
 		return connection;
-	}
-	get #offersHttp2() {
-		return this.#options.allowH2 !== false && this.#address.startsWith("https:");
 	}
 	#endWaiting() {
 		const requests = this.#waiting ?? [];
@@ -12493,12 +10260,18 @@ var Origin = class {
 /** The limits of browsers: cookies, and characters of each. */
 const MAX_COOKIES = 50;
 const MAX_LENGTH = 4096;
+/**
+* The cookies of one request and its redirects. A jar starts empty, so nothing of the user's can
+* leak through it, and the list of public suffixes is not needed.
+*/
 function createCookieJar() {
 	const cookies = /* @__PURE__ */ new Map();
 	return {
+		/** The `cookie` header for a request; empty if there is none to send. */
 		headerFor(url) {
 			return Array.from(cookies.values()).filter((cookie) => belongs(cookie, url)).sort((a, b) => b.path.length - a.path.length).map(({ name, value }) => name ? `${name}=${value}` : value).join("; ");
 		},
+		/** Takes the `set-cookie` headers of an answer. */
 		store(url, headers) {
 			for (const header of headers) {
 				const read = readCookie(header, url);
@@ -12534,10 +10307,10 @@ function readCookie(header, url) {
 	const cookie = {
 		name,
 		value,
+		secure,
 		domain: domain || url.hostname,
 		hostOnly: domain === "" || isAddress,
-		path: path ?? (url.pathname.replace(/\/[^/]*$/, "") || "/"),
-		secure
+		path: path ?? (url.pathname.replace(/\/[^/]*$/, "") || "/")
 	};
 	const { maxAge, expires = Number.POSITIVE_INFINITY } = parsed;
 	return {
@@ -12566,6 +10339,8 @@ function isRedirect(status) {
 */
 function redirectTarget(location, from) {
 	if (location === void 0) throw new AskError("ERR_REDIRECT", "a redirect without Location");
+	if (location.includes("\n")) throw new AskError("ERR_REDIRECT", "redirects to several addresses");
+	if (location.length > 8192) throw new AskError("ERR_REDIRECT", `a redirect to more than ${MAX_URL_LENGTH} characters`);
 	const target = URL.parse(asUtf8(location), from.href);
 	if (!target) throw new AskError("ERR_REDIRECT", "a redirect to something that is no URL");
 	if (!/^https?:$/.test(target.protocol)) {
@@ -12752,8 +10527,8 @@ var HeadHandler = class {
 };
 
 // src/links/http/request.ts
-async function send(request, sending) {
-	return request.method === "HEAD" ? await sendHead(request, sending) : await sendGet(request, sending);
+function send(request, sending) {
+	return (request.method === "HEAD" ? sendHead : sendGet)(request, sending);
 }
 function optionsOf({ url, method, headers, signal }, { reset }) {
 	const path = url.pathname + url.search;
@@ -12834,9 +10609,7 @@ const MAX_HEADER_SIZE = 262144;
 const IDLE_TIMEOUT = 1e3;
 /**
 * The client for web pages: connections guarded and reused, each name resolved once.
-*
-* @throws TypeError where `headers` or a proxy cannot be used, Error where `allow`
-*   holds something other than CIDR ranges.
+* @throws as `createTransport`, and TypeError where `headers` cannot be used
 */
 function createClient(options) {
 	const { userAgent, timeout = 2e4, headers = {} } = options;
@@ -12847,26 +10620,22 @@ function createClient(options) {
 	};
 	const transport = createTransport(options, idle);
 	const { guard, proxies } = transport;
-	const limits = {
+	const connections = (allowH2) => new Connections({
 		...transport.limits,
-		...idle
-	};
-	const quick = new Connections({
-		...limits,
-		connect: transport.connector({ allowH2: true })
+		...idle,
+		allowH2,
+		connect: transport.connector(allowH2)
 	});
-	const careful = new Connections({
-		...limits,
-		allowH2: false,
-		connect: transport.connector({ allowH2: false })
-	});
+	const quick = connections(true);
+	const careful = connections(false);
+	const { bodyBytes: bytes = 65536 } = options;
 	const bodyLimits = {
-		bytes: options.bodyBytes ?? 65536,
+		bytes,
 		milliseconds: Math.min(5e3, timeout / 2)
 	};
 	const sendGuarded = async (request) => {
 		const proxy = proxies.for(request.url);
-		await guard.check(request.url.hostname, { fresh: request.fresh }).catch((error) => {
+		await guard.check(request.url.hostname, request.fresh).catch((error) => {
 			throw proxy ? uncheckedError(error) : error;
 		});
 		request.signal.throwIfAborted();
@@ -12887,13 +10656,16 @@ function createClient(options) {
 				dispatcher: careful,
 				bodyLimits,
 				reset: true
+			}).catch((second) => {
+				throw request.method === "HEAD" && !request.signal.aborted ? error : second;
 			});
 		}
 	};
+	const headersFor = createHeaders(userAgent, headers);
 	return {
 		ask: createFetch({
 			send: sendGuarded,
-			headersFor: createHeaders(userAgent, headers),
+			headersFor,
 			timeout,
 			closed: transport.closed
 		}),
@@ -12924,22 +10696,27 @@ var LinkClientError = class extends Error {
 * @param bodyBytes how much of a body is read; default: enough to recognize a challenge page
 * @throws {LinkClientError} where a header or a proxy cannot be used
 */
-function openClient(settings, { environment, version }, bodyBytes) {
+function openClient(settings, options, bodyBytes) {
 	return orClientError(() => createClient({
-		...basicOptions(settings, environment, version),
+		...basicOptions(settings, options),
 		headers: {
 			...quirkHeaders(),
-			...withEnvironment(settings.headers, environment)
+			...withEnvironment(settings.headers, options.environment)
 		},
 		allow: settings["allow-private"],
 		...bodyBytes !== void 0 && { bodyBytes }
 	}));
 }
-/** @throws {LinkClientError} where a proxy cannot be used */
-function openRequester(settings, { environment, version }) {
-	return orClientError(() => createRequester(basicOptions(settings, environment, version)));
+/** Uses a client for APIs, and closes it. @throws {LinkClientError} where a proxy cannot be used */
+async function withRequester(settings, options, use) {
+	const requester = orClientError(() => createRequester(basicOptions(settings, options)));
+	try {
+		return await use(requester.request);
+	} finally {
+		await requester.close();
+	}
 }
-function basicOptions({ timeout }, environment, version) {
+function basicOptions({ timeout }, { environment, version }) {
 	return {
 		userAgent: `awesome-keeper/${version} (+${PROJECT_URL})`,
 		timeout,
@@ -12961,6 +10738,7 @@ function withEnvironment(headers, environment) {
 }
 
 // src/links/providers/endpoints.ts
+/** The origins of the APIs, without a trailing slash. */
 const ENDPOINTS = {
 	archive: "https://archive.org",
 	arxiv: "https://export.arxiv.org",
@@ -12973,103 +10751,12 @@ const ENDPOINTS = {
 	youtube: "https://www.youtube.com"
 };
 
-// src/links/providers/provider.ts
-function noProviderAnswers() {
-	return {
-		results: /* @__PURE__ */ new Map(),
-		metadata: /* @__PURE__ */ new Map()
-	};
-}
-
-// src/links/providers/one-by-one.ts
-/** After so many consecutive failures, no more requests are made. */
-const MAX_FAILURES$2 = 3;
-/**
-* Requests one URL after the other, within the limits. What is absent is requested again after all
-* others, and is dead only if it is absent both times.
-*/
-async function askOneByOne(urls, { clock, signal }, { name, title, pace, check }) {
-	const queue = createQueue({
-		concurrency: pace.concurrency,
-		hostConcurrency: pace.concurrency,
-		hostRequestInterval: pace.interval,
-		clock,
-		random: () => 0,
-		signal
-	});
-	const answers = noProviderAnswers();
-	let failures = 0;
-	async function checkOne(url, fresh) {
-		try {
-			return await queue.run(name, async () => {
-				const outcome = await check(url, fresh);
-				failures = outcome === "failed" ? failures + 1 : 0;
-				if (outcome === "limited" || failures >= MAX_FAILURES$2) {
-					answers.note ??= `${title} does not answer now: its links are checked as web pages instead`;
-					queue.stop();
-				}
-				return outcome;
-			});
-		} catch (error) {
-			if (error instanceof QueueStoppedError) return "unknown";
-			throw error;
-		}
-	}
-	async function checkAll(urls, fresh) {
-		const absent = [];
-		await Promise.all(urls.map(async (url) => {
-			const outcome = await checkOne(url, fresh);
-			if (outcome === "absent") absent.push(url);
-			else if (typeof outcome === "object") answers.results.set(url, {
-				url,
-				...outcome,
-				attempts: fresh ? 2 : 1,
-				source: name
-			});
-		}));
-		return absent;
-	}
-	try {
-		const absent = await checkAll(await checkAll(urls, false), true);
-		for (const url of absent) {
-			const found = {
-				status: "dead",
-				code: 404,
-				reason: `404 Not Found from ${title}`,
-				attempts: 2,
-				source: name
-			};
-			answers.results.set(url, {
-				url,
-				...found
-			});
-		}
-		return answers;
-	} finally {
-		queue.stop();
-	}
-}
-/** Reads an answer of a status that is not the same for all APIs. */
-function outcomeOf(reply, read) {
-	if (reply.failure || reply.status >= 500) return "failed";
-	return reply.status === 429 ? "limited" : read(reply);
-}
-/** Parses JSON; `undefined` for anything else. */
-function parseJson(text) {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return;
-	}
-}
-
 // src/links/extras/archive.ts
 /** The limit of a run: the archive is a free service, and its answers decide nothing. */
 const MAX_REQUESTS$1 = 20;
 const CONCURRENCY$1 = 2;
-/** After so many consecutive failures, no more requests are made. */
-const MAX_FAILURES$1 = 2;
-const answer$2 = object({ archived_snapshots: object({ closest: exactOptional(object({
+const MAX_FAILURES$2 = 2;
+const answer$1 = object({ archived_snapshots: object({ closest: exactOptional(object({
 	available: literal$1(true),
 	status: literal$1("200"),
 	url: pipe(string(), regex(/^https?:\/\/web\.archive\.org\/web\/\d+\/\S+$/))
@@ -13078,32 +10765,25 @@ const answer$2 = object({ archived_snapshots: object({ closest: exactOptional(ob
 async function findArchivedLinks(results, cache, settings, options) {
 	const wanted = [...results.values()].filter(({ status, archiveUrl }) => status === "dead" && archiveUrl === void 0).map(({ url }) => url);
 	if (wanted.length === 0) return;
-	const requester = openRequester(settings, options);
-	try {
-		const { request } = requester;
-		const { signal } = options;
-		const copies = await findArchivedCopies(wanted, {
-			request,
-			signal,
-			endpoints: ENDPOINTS
+	const { signal } = options;
+	const copies = await withRequester(settings, options, (request) => findArchivedCopies(wanted, {
+		request,
+		signal,
+		endpoints: ENDPOINTS
+	}));
+	for (const [url, archiveUrl] of copies) {
+		const result = results.get(url);
+		const entry = cachedLink$1(cache, url);
+		if (result) results.set(url, {
+			...result,
+			archiveUrl
 		});
-		for (const [url, archiveUrl] of copies) {
-			const result = results.get(url);
-			const entry = cachedLink$1(cache, url);
-			if (result) results.set(url, {
-				...result,
-				archiveUrl
-			});
-			if (entry) entry.archiveUrl = archiveUrl;
-		}
-	} finally {
-		await requester.close();
+		if (entry) entry.archiveUrl = archiveUrl;
 	}
 }
 /**
 * Copies of pages in the Wayback Machine, by the pages' URLs. Of many URLs only some are looked up,
 * others each time. Never rejects.
-*
 * @see https://archive.org/help/wayback_api.php
 */
 async function findArchivedCopies(urls, { request, signal, endpoints, random = Math.random }) {
@@ -13117,17 +10797,12 @@ async function findArchivedCopies(urls, { request, signal, endpoints, random = M
 		const reply = await request({ url: `${endpoints.archive}/wayback/available?url=${encodeURIComponent(url)}` }, signal);
 		const isAnswered = !reply.failure && reply.status === 200;
 		failures = isAnswered ? 0 : failures + 1;
-		const copy = isAnswered ? readAnswer(reply.text) : void 0;
-		if (copy !== void 0) copies.set(url, copy);
-		return failures < MAX_FAILURES$1 && !signal.aborted;
+		const parsed = safeParse(answer$1, isAnswered && parseJson(reply.text));
+		const copy = parsed.success && parsed.output.archived_snapshots.closest?.url;
+		if (copy) copies.set(url, copy.replace(/^http:/, "https:"));
+		return failures < MAX_FAILURES$2 && !signal.aborted;
 	});
 	return copies;
-}
-/** The archive gives http URLs of its copies, and serves them by https, too. */
-function readAnswer(text) {
-	const parsed = safeParse(answer$2, parseJson(text));
-	if (!parsed.success) return;
-	return parsed.output.archived_snapshots.closest?.url.replace(/^http:/, "https:");
 }
 
 // src/links/options.ts
@@ -13142,81 +10817,74 @@ function untrustedSettings(settings) {
 		"allow-private": []
 	};
 }
+/** The limits of a queue of requests to the web, in real time. */
+function queueOptions(settings) {
+	return {
+		concurrency: settings.concurrency,
+		hostConcurrency: settings["host-concurrency"],
+		hostRequestInterval: settings["host-request-interval"],
+		clock: systemClock,
+		random: Math.random
+	};
+}
 
 // src/links/extras/badges.ts
 const MAX_REQUESTS = 200;
 const CONCURRENCY = 4;
-/** After so many consecutive failures, no more requests are made. */
-const MAX_FAILURES = 3;
+const MAX_FAILURES$1 = 3;
 /** Milliseconds for all badges, and for each. */
 const MAX_TIME = 6e4;
 const MAX_REQUEST_TIME = 1e4;
 /** Of a picture, in bytes; logos are a few thousand. */
 const MAX_PICTURE_SIZE = 65536;
-/** In characters: a badge has a few words. */
 const MAX_TEXT_LENGTH = 200;
 /** The only service whose errors can be recognized: on others, "404" may as well be a count. */
 const HOST = "img.shields.io";
-/**
-* Badges whose text is all in their URL, and the page at the root.
-* https://github.com/badges/shields/tree/master/services/static-badge
-*/
+/** Badges whose text is all in their URL (see services/static-badge in its sources), and the root. */
 const STATIC = /^\/(?:$|:|static\/v1\b|badge\/(?!dynamic\/))/;
-/**
-* The statuses that come with a picture: mostly 200 where the subject was not found, 404 and 410 for
-* badges and formats that do not exist (any more).
-* https://github.com/badges/shields/blob/master/core/server/server.js
-*/
-const PICTURE_STATUSES = /* @__PURE__ */ new Set([
+/** With a picture: mostly 200 where the subject was not found, 404 and 410 for unknown badges. */
+const PICTURE_STATUSES = [
 	200,
 	404,
 	410
-]);
+];
 /**
 * Adds the text of their pictures to the results of badges; of an untrusted change only to those
-* that it adds.
-*
-* @returns notes for a maintainer
+* that it adds. Gives notes for a maintainer.
 */
 async function readBadgeTexts(lists, results, settings, options) {
 	const known = options.addedByOthers ? baseKeysOf(lists) : /* @__PURE__ */ new Set();
 	const wanted = [...results.values()].filter(({ url, skipped }) => skipped === "badge" && !known.has(url)).map(({ url }) => url);
 	if (wanted.length === 0) return [];
 	const timeout = Math.min(settings.timeout, MAX_REQUEST_TIME);
-	const requester = openRequester({
+	const signal = AbortSignal.any([options.signal, AbortSignal.timeout(MAX_TIME)]);
+	const { texts, unread } = await withRequester({
 		...settings,
 		timeout
-	}, options);
-	try {
-		const signal = AbortSignal.any([options.signal, AbortSignal.timeout(MAX_TIME)]);
-		const { texts, unread } = await readBadges(wanted, {
-			request: requester.request,
-			signal
+	}, options, (request) => readBadges(wanted, {
+		request,
+		signal
+	}));
+	for (const [url, text] of texts) {
+		const result = results.get(url);
+		const read = {
+			reason: "badge: only its text was read",
+			attempts: 1
+		};
+		if (result) results.set(url, {
+			...result,
+			...read,
+			metadata: {
+				kind: "badge",
+				text
+			}
 		});
-		for (const [url, text] of texts) {
-			const result = results.get(url);
-			const read = {
-				reason: "badge: only its text was read",
-				attempts: 1
-			};
-			if (result) results.set(url, {
-				...result,
-				...read,
-				metadata: {
-					kind: "badge",
-					text
-				}
-			});
-		}
-		return unread > 0 ? [`The texts of ${unread} badges were not read.`] : [];
-	} finally {
-		await requester.close();
 	}
+	return unread > 0 ? [`The texts of ${unread} badges were not read.`] : [];
 }
 /**
-* Reads badges of shields.io whose text is not in their URL, and no others. Never rejects.
-*
-* @param urls of any badges, each once
+* Reads badges of shields.io whose text is not in their URL, and no others. `unread` counts those
+* that were too many, were stopped, or got no answer. Never rejects.
 */
 async function readBadges(urls, { request, signal }) {
 	const texts = /* @__PURE__ */ new Map();
@@ -13234,9 +10902,9 @@ async function readBadges(urls, { request, signal }) {
 		}, signal);
 		const isAnswered = !reply.failure && reply.status !== 429 && reply.status < 500;
 		failures = isAnswered ? 0 : failures + 1;
-		const text = isAnswered && PICTURE_STATUSES.has(reply.status) ? readTitle(reply.text) : void 0;
+		const text = isAnswered && PICTURE_STATUSES.includes(reply.status) ? readTitle(reply.text) : void 0;
 		if (text) texts.set(url, text);
-		return failures < MAX_FAILURES && !signal.aborted;
+		return failures < MAX_FAILURES$1 && !signal.aborted;
 	});
 	return {
 		texts,
@@ -13265,12 +10933,9 @@ function readTitle(svg) {
 // src/links/extras/fragments.ts
 const MAX_PAGE_SIZE = 2e6;
 const ANCHOR = /\s(?:id|name)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi;
-/** Fragments without an anchor: the top of the page, text fragments, and paths for scripts. */
-const NO_ANCHOR = /^(?:top)?$|^:~:|[/!=&]|^L\d+/i;
-/**
-* Requests living pages that are linked with fragments once more, whole, and adds the fragments that
-* they lack to their results.
-*/
+/** Fragments without an anchor: the top of the page, and paths for scripts. */
+const NO_ANCHOR = /^(?:top)?$|[/!=&]|^L\d+/i;
+/** Requests pages that are linked with fragments once more, whole, and adds the missing fragments. */
 async function checkFragments(lists, results, settings, options) {
 	const wanted = /* @__PURE__ */ new Map();
 	for (const { url } of lists.flatMap(({ links }) => links)) {
@@ -13280,12 +10945,8 @@ async function checkFragments(lists, results, settings, options) {
 		wanted.set(key, (wanted.get(key) ?? /* @__PURE__ */ new Set()).add(fragment));
 	}
 	const { signal } = options;
-	const queue = createQueue({
-		concurrency: settings.concurrency,
-		hostConcurrency: settings["host-concurrency"],
-		hostRequestInterval: settings["host-request-interval"],
-		clock: systemClock,
-		random: Math.random,
+	const queue = new Queue({
+		...queueOptions(settings),
 		signal
 	});
 	const open = (given) => openClient(given, options, MAX_PAGE_SIZE);
@@ -13309,34 +10970,43 @@ async function checkFragments(lists, results, settings, options) {
 		if (theirs !== ours) await theirs.close();
 	}
 }
-/**
-* The fragments that a page does not have; none where that is unknown: no HTML, no success, or
-* longer than is read.
-*/
+/** The fragments that a page lacks; none where that is unknown (no HTML, no success, too long). */
 function missingFragments(answer, fragments) {
 	const { body, cut, failure, hops, headers } = answer;
 	const status = hops.at(-1)?.status ?? 0;
 	const isPage = /html/i.test(headers["content-type"] ?? "");
 	if (failure || cut || body === void 0 || !isPage || status < 200 || status >= 300) return [];
-	const anchors = /* @__PURE__ */ new Set();
-	for (const [, double, single, bare] of body.matchAll(ANCHOR)) anchors.add(decodeEntities(double ?? single ?? bare ?? ""));
+	const anchors = new Set(Array.from(body.matchAll(ANCHOR), ([, double, single, bare]) => decodeEntities(double ?? single ?? bare ?? "")));
 	return [...fragments].filter((fragment) => {
-		const name = decodeUri(fragment);
-		return !NO_ANCHOR.test(name) && !anchors.has(name) && !anchors.has(`user-content-${name}`);
+		const [written = ""] = fragment.split(":~:");
+		return ![written, decodeUri(written)].some((name) => NO_ANCHOR.test(name) || anchors.has(name) || anchors.has(`user-content-${name}`));
 	});
 }
+const ENTITIES = {
+	quot: "\"",
+	apos: "'",
+	lt: "<",
+	gt: ">",
+	amp: "&"
+};
 function decodeEntities(text) {
-	return text.replace(/&quot;/g, "\"").replace(/&#39;|&apos;/g, "'").replace(/&amp;/g, "&");
+	return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(quot|apos|lt|gt|amp));/gi, (whole, decimal, hexadecimal, name) => {
+		if (name) return ENTITIES[name.toLowerCase()] ?? whole;
+		const point = decimal ? Number(decimal) : Number.parseInt(hexadecimal, 16);
+		return point <= 1114111 ? String.fromCodePoint(point) : whole;
+	});
+}
+
+// src/links/providers/provider.ts
+function noProviderAnswers() {
+	return {
+		results: /* @__PURE__ */ new Map(),
+		metadata: /* @__PURE__ */ new Map()
+	};
 }
 
 // src/links/providers/ask.ts
-/**
-* Asks all providers at once, each for the URLs it claims. If none can be reached, `rest` has all
-* URLs. Never rejects.
-*
-* @param urls as `planLinks` gives them, each once
-* @param providers the first that claims a URL is asked
-*/
+/** Asks all providers at once about the URLs (each once) that each is the first to claim. Never rejects. */
 async function askProviders(urls, providers, options) {
 	const claimed = Map.groupBy(urls, (url) => providers.find((provider) => provider.claims(url)));
 	claimed.delete(void 0);
@@ -13345,7 +11015,13 @@ async function askProviders(urls, providers, options) {
 	const notes = [];
 	await Promise.all(Array.from(claimed, async ([provider, claimedUrls]) => {
 		if (!provider || options.signal.aborted) return;
-		const answers = await askOne(provider, claimedUrls, options);
+		const answers = await provider.ask(claimedUrls, {
+			endpoints: ENDPOINTS,
+			...options
+		}).catch((error) => ({
+			...noProviderAnswers(),
+			note: noteOf(provider, error)
+		}));
 		for (const url of claimedUrls) {
 			const result = answers.results.get(url);
 			const known = answers.metadata.get(url);
@@ -13361,29 +11037,12 @@ async function askProviders(urls, providers, options) {
 		notes
 	};
 }
-/** A provider that throws has answered nothing: its links are checked on the web. */
-async function askOne(provider, urls, { endpoints, githubToken, ...context }) {
-	try {
-		return await provider.ask(urls, {
-			...context,
-			githubToken,
-			endpoints: {
-				...ENDPOINTS,
-				...endpoints
-			}
-		});
-	} catch (error) {
-		const cause = error instanceof Error ? error.name : "unknown error";
-		const note = `${provider.name} could not be asked (${cause}): its links are checked as web pages instead`;
-		return {
-			...noProviderAnswers(),
-			note
-		};
-	}
+function noteOf({ name }, error) {
+	return `${name} could not be asked (${error instanceof Error ? error.name : "unknown error"}): its links are checked as web pages instead`;
 }
 
 // src/links/providers/arxiv-atom.ts
-const text = optional(string(), "");
+const text = optional$1(string(), "");
 const entrySchema = object({
 	id: string(),
 	title: text,
@@ -13391,7 +11050,7 @@ const entrySchema = object({
 	published: text,
 	"arxiv:comment": text
 });
-const feedSchema = object({ feed: object({ entry: optional(array(unknown$1()), []) }) });
+const feedSchema = object({ feed: object({ entry: optional$1(array(unknown$1()), []) }) });
 /** Entities are decoded below, without those of a DOCTYPE. */
 const parser = new XMLParser({
 	ignoreAttributes: true,
@@ -13400,12 +11059,9 @@ const parser = new XMLParser({
 	isArray: (name) => name === "entry"
 });
 /**
-* Reads the API's Atom feed; `undefined` for anything else.
-*
-* If the API cannot read an id, the whole answer is one entry whose id is
-* `http://arxiv.org/api/errors#incorrect_id_format_for_…`. An id that it can read and does not know
-* has no entry, or one without a title.
-*
+* Reads the API's Atom feed; `undefined` for anything else. If the API cannot read an id, the whole
+* answer is one entry `http://arxiv.org/api/errors#incorrect_id_format_for_…`. An id that it does not
+* know has no entry, or one without a title.
 * Source: https://info.arxiv.org/help/api/user-manual.html#errors
 */
 function readArxivFeed(xml) {
@@ -13416,8 +11072,8 @@ function readArxivFeed(xml) {
 	for (const found of feed.output.feed.entry) {
 		const entry = safeParse(entrySchema, found);
 		if (!entry.success) continue;
-		const [, error] = /\/api\/errors(?:#(.*))?$/.exec(entry.output.id) ?? [void 0, void 0];
-		if (/\/api\/errors/.test(entry.output.id)) return { error: /^incorrect_id_format_for_(.+)$/.exec(error ?? "")?.[1] ?? "" };
+		const { id } = entry.output;
+		if (id.includes("/api/errors")) return { error: /\/api\/errors#incorrect_id_format_for_(.+)$/.exec(id)?.[1] ?? "" };
 		const paper = toPaper(entry.output);
 		if (paper) papers.push(paper);
 	}
@@ -13435,24 +11091,20 @@ function toPaper(entry) {
 	const title = oneLine$1(entry.title);
 	const published = Date.parse(entry.published);
 	if (id === void 0 || title === "" || !Number.isFinite(published)) return;
+	const isWithdrawn = [oneLine$1(entry["arxiv:comment"]), oneLine$1(entry.summary).slice(0, 300)].some((notice) => WITHDRAWN.test(notice));
 	return {
 		id,
 		version: Number(version),
 		title,
 		published: isoDay(published),
-		isWithdrawn: [oneLine$1(entry["arxiv:comment"]), oneLine$1(entry.summary).slice(0, 300)].some(isWithdrawalNotice)
+		isWithdrawn
 	};
 }
 /**
-* The notice of a withdrawn paper is in its comments, of older ones in its abstract. Papers
-* withdrawn *from* a conference are not withdrawn from arXiv.
-*
+* Papers withdrawn *from* a conference are not withdrawn from arXiv.
 * Source: https://info.arxiv.org/help/withdraw.html
 */
-function isWithdrawalNotice(notice) {
-	return /(?:^|\b(?:paper|article|manuscript|submission|preprint|work|version|it)\s+(?:(?:has|have)\s+been\s+|(?:is|was)\s+(?:being\s+)?)?)withdrawn\b(?!\s+from\b)/i.test(notice);
-}
-/** Text on one line, entities decoded. */
+const WITHDRAWN = /(?:^|\b(?:paper|article|manuscript|submission|preprint|work|version|it)\s+(?:(?:has|have)\s+been\s+|(?:is|was)\s+(?:being\s+)?)?)withdrawn\b(?!\s+from\b)/i;
 function oneLine$1(xml) {
 	return xml.replaceAll(/&(?:#x([\da-f]{1,6})|#(\d{1,7})|(amp|lt|gt|quot|apos));/gi, decode).replaceAll(/\s+/g, " ").trim();
 }
@@ -13479,34 +11131,20 @@ function shortPause(answer, clock) {
 }
 /** Waits. @returns whether to go on: `false` if the signal was aborted */
 async function pause(clock, milliseconds, signal) {
-	if (signal.aborted) return false;
-	try {
-		if (milliseconds > 0) await clock.wait(milliseconds, signal);
-		return !signal.aborted;
-	} catch (error) {
-		if (signal.aborted) return false;
-		throw error;
-	}
+	if (milliseconds > 0) await clock.wait(milliseconds, signal).catch(() => void 0);
+	return !signal.aborted;
 }
 
 // src/links/providers/arxiv.ts
 /** Papers in one request; with more, the URL would be too long for some proxies. */
 const MAX_BATCH_SIZE$1 = 100;
-/**
-* Milliseconds between requests; only one at a time is allowed.
-*
-* Source: https://info.arxiv.org/help/api/tou.html#rate-limits
-*/
+/** Milliseconds between requests, one at a time: https://info.arxiv.org/help/api/tou.html#rate-limits */
 const REQUEST_INTERVAL = 3e3;
 /** After so many invalid ids in a batch, arXiv is not asked again. */
 const MAX_BAD_IDS = 3;
 /**
-* Papers on arXiv, by its API, a hundred at a time.
-*
-* Unknown numbers are left to be checked on the web, where a paper appears hours before the API has
-* it. So are pages that not every paper has (HTML, the PDF of a withdrawn paper), with the paper's
-* metadata.
-*
+* Papers on arXiv, by its API, a hundred at a time. Left to be checked on the web are unknown numbers,
+* since a paper appears hours before the API has it, and pages that not every paper has, such as HTML.
 * Source: https://info.arxiv.org/help/api/user-manual.html
 */
 const arxiv = {
@@ -13527,10 +11165,30 @@ const arxiv = {
 		for (let start = 0; start < ids.length; start += MAX_BATCH_SIZE$1) {
 			const found = await askBatch$1(ids.slice(start, start + MAX_BATCH_SIZE$1), context, inTurn);
 			if (!found) {
-				if (!context.signal.aborted) answers.note = "arXiv’s API does not answer now: its links are checked as web pages instead";
-				break;
+				const note = "arXiv’s API does not answer now: its links are checked as web pages instead";
+				return context.signal.aborted ? answers : {
+					...answers,
+					note
+				};
 			}
-			for (const paper of found) answer$1(paper, papers.get(paper.id) ?? [], answers);
+			for (const paper of found) {
+				const metadata = metadataOf$1(paper);
+				for (const link of papers.get(paper.id) ?? []) {
+					const { url } = link;
+					const known = {
+						reason: "arXiv has the paper",
+						attempts: 1,
+						source: "arxiv",
+						metadata
+					};
+					if (hasPage(paper, link)) answers.results.set(url, {
+						url,
+						status: "alive",
+						...known
+					});
+					else answers.metadata.set(url, metadata);
+				}
+			}
 		}
 		return answers;
 	}
@@ -13559,26 +11217,21 @@ async function askBatch$1(batch, context, inTurn) {
 	}
 	return ids.length === 0 ? [] : void 0;
 }
-function answer$1(paper, links, answers) {
-	const { id, title, published, isWithdrawn } = paper;
-	const metadata = {
+function metadataOf$1({ id, title, published, isWithdrawn }) {
+	const withdrawn = isWithdrawn && { isWithdrawn };
+	return {
 		kind: "paper",
 		id: `arXiv:${id}`,
 		title,
 		published,
-		...isWithdrawn && { isWithdrawn }
+		...withdrawn
 	};
-	for (const { url, page, version = 1 } of links) if ((page === "abs" || page === "format" || page === "pdf" && !isWithdrawn) && version <= paper.version) answers.results.set(url, {
-		url,
-		status: "alive",
-		reason: "arXiv has the paper",
-		attempts: 1,
-		source: "arxiv",
-		metadata
-	});
-	else answers.metadata.set(url, metadata);
 }
-const HOSTS$2 = /* @__PURE__ */ new Set([
+/** Whether the paper has the linked page: every one has `abs` and `format`. */
+function hasPage(paper, { page, version }) {
+	return version <= paper.version && page !== "html" && !(page === "pdf" && paper.isWithdrawn);
+}
+const HOSTS = /* @__PURE__ */ new Set([
 	"arxiv.org",
 	"www.arxiv.org",
 	"export.arxiv.org"
@@ -13587,79 +11240,147 @@ const HOSTS$2 = /* @__PURE__ */ new Set([
 const PATH$1 = /^\/(abs|pdf|html|format)\/([a-z-]+(?:\.[A-Z]{2})?\/\d{7}|\d{4}\.\d{4,5})(?:v([1-9]\d{0,2}))?(\.pdf)?\/?$/;
 function linkOf(url) {
 	const address = URL.parse(url);
-	if (!address || !HOSTS$2.has(address.host) || address.search || address.username) return;
-	const [, page, , version, extension] = PATH$1.exec(address.pathname) ?? [];
+	if (!address || !HOSTS.has(address.host) || address.search || address.username) return;
+	const [, page, , version = 1, extension] = PATH$1.exec(address.pathname) ?? [];
 	if (page === void 0 || extension !== void 0 && page !== "pdf") return;
-	const identity = identify(url) ?? "";
-	if (!identity.startsWith("arxiv:")) return;
-	return {
+	const [, id] = /^arxiv:(.*)/.exec(identify(url) ?? "") ?? [];
+	return id ? {
 		url,
 		page,
-		id: identity.slice(6),
-		version: version === void 0 ? void 0 : Number(version)
+		id,
+		version: Number(version)
+	} : void 0;
+}
+
+// src/links/providers/one-by-one.ts
+const MAX_FAILURES = 3;
+/**
+* A provider that requests one URL after the other. What is absent is requested again after all
+* others, and is dead only if it is absent both times.
+*/
+function oneByOne(api) {
+	const { name, title, concurrency, interval } = api;
+	return {
+		name,
+		claims: (url) => subjectOf(url, api) !== void 0,
+		async ask(urls, context) {
+			const queue = new Queue({
+				concurrency,
+				hostConcurrency: concurrency,
+				hostRequestInterval: interval,
+				clock: context.clock,
+				signal: context.signal,
+				random: () => 0
+			});
+			const answers = noProviderAnswers();
+			let failures = 0;
+			const checkOne = async (url, fresh) => {
+				const outcome = await outcomeOf(url, api, context, fresh);
+				failures = outcome === "failed" ? failures + 1 : 0;
+				if (outcome === "limited" || failures >= MAX_FAILURES) {
+					answers.note ??= `${title} does not answer now: its links are checked as web pages instead`;
+					queue.stop();
+				}
+				return outcome;
+			};
+			const checkAll = async (urls, fresh) => {
+				const checks = urls.map(async (url) => {
+					const outcome = await queue.run(name, () => checkOne(url, fresh)).catch(unlessStopped);
+					if (typeof outcome === "object") answers.results.set(url, {
+						url,
+						...outcome,
+						attempts: fresh ? 2 : 1,
+						source: name
+					});
+					return outcome === "absent" ? [url] : [];
+				});
+				return (await Promise.all(checks)).flat();
+			};
+			try {
+				for (const url of await checkAll(await checkAll(urls, false), true)) {
+					const found = {
+						status: "dead",
+						code: 404,
+						reason: `404 Not Found from ${title}`,
+						attempts: 2,
+						source: name
+					};
+					answers.results.set(url, {
+						url,
+						...found
+					});
+				}
+				return answers;
+			} finally {
+				queue.stop();
+			}
+		}
 	};
+}
+function unlessStopped(error) {
+	if (error instanceof QueueStoppedError) return "unknown";
+	throw error;
+}
+function subjectOf(url, api) {
+	const address = URL.parse(url);
+	if (!address || address.username) return;
+	return !api.hosts || api.hosts.includes(address.host) ? api.subjectOf(address) : void 0;
+}
+/** @param fresh resolve the API's name again */
+async function outcomeOf(url, api, { request, endpoints, signal }, fresh) {
+	const ask = (subject) => request({
+		url: endpoints[api.endpoint] + api.pathOf(subject),
+		fresh,
+		...api.request
+	}, signal);
+	const subject = subjectOf(url, api);
+	if (subject === void 0) return "unknown";
+	const first = await ask(subject);
+	const other = first.failure ? void 0 : api.follow?.(first, subject);
+	const reply = other === void 0 ? first : await ask(other);
+	if (reply.failure || reply.status >= 500) return "failed";
+	return reply.status === 429 ? "limited" : api.read(reply, subject, url);
 }
 
 // src/links/providers/doi.ts
-const HOSTS$1 = /* @__PURE__ */ new Set([
-	"doi.org",
-	"www.doi.org",
-	"dx.doi.org"
-]);
 /**
-* A handle record, as far as it is used.
-*
-* Source: https://www.doi.org/doi-handbook/HTML/rest-api-response-format.html:
-* 1 is success; 100 (with HTTP 404) no such handle; 200 a handle without what was asked for.
+* A handle record, as far as it is used. 1 is success; 100 (with HTTP 404) no such handle; 200 a
+* handle without what was asked for.
+* Source: https://www.doi.org/doi-handbook/HTML/rest-api-response-format.html
 */
 const schema$1 = object({
-	responseCode: number$2(),
-	values: optional(array(object({ type: string() })))
+	responseCode: number(),
+	values: optional$1(array(object({ type: string() })), [])
 });
 /**
 * DOIs, by the Handle System's API: publishers refuse robots, the registry does not. An unknown
 * DOI is left to be checked on the web.
-*
 * Source: https://www.doi.org/doi-handbook/HTML/doi-rest-api.html
 */
-const doi = {
+const doi = oneByOne({
 	name: "doi",
-	claims: (url) => nameOf(url) !== void 0,
-	ask: (urls, context) => askOneByOne(urls, context, {
-		name: "doi",
-		title: "doi.org",
-		pace: {
-			concurrency: 4,
-			interval: 100
-		},
-		async check(url, fresh) {
-			const name = (nameOf(url) ?? "").split("/").map(encodeURIComponent).join("/");
-			const address = `${context.endpoints.doi}/api/handles/${name}?type=URL`;
-			const reply = await context.request({
-				url: address,
-				fresh
-			}, context.signal);
-			return outcomeOf(reply, ({ text }) => {
-				const record = safeParse(schema$1, parseJson(text));
-				if (!record.success) return "unknown";
-				const { responseCode, values = [] } = record.output;
-				return responseCode === 1 && values.some(({ type }) => type === "URL") ? {
-					status: "alive",
-					reason: "the DOI is registered"
-				} : "unknown";
-			});
-		}
-	})
-};
-function nameOf(url) {
-	const address = URL.parse(url);
-	if (!address || !HOSTS$1.has(address.host) || address.search || address.username) return;
-	try {
-		const name = decodeURIComponent(address.pathname.slice(1));
-		return /^10\.\d{4,9}(?:\.\d+)*\/[^\s/].{0,300}$/.test(name) ? name : void 0;
-	} catch {
-		return;
+	title: "doi.org",
+	endpoint: "doi",
+	concurrency: 4,
+	interval: 100,
+	hosts: [
+		"doi.org",
+		"www.doi.org",
+		"dx.doi.org"
+	],
+	subjectOf: nameOf,
+	pathOf: (name) => `/api/handles/${name.split("/").map(encodeURIComponent).join("/")}?type=URL`,
+	read({ text }) {
+		const { success, output } = safeParse(schema$1, parseJson(text));
+		return success && output.responseCode === 1 && output.values.some(({ type }) => type === "URL") ? {
+			status: "alive",
+			reason: "the DOI is registered"
+		} : "unknown";
 	}
+});
+function nameOf({ pathname, search }) {
+	const name = decodeUri(pathname.slice(1));
+	return !search && /^10\.\d{4,9}(?:\.\d+)*\/[^\s/].{0,300}$/.test(name) ? name : void 0;
 }
 
 // src/links/providers/github/links.ts
@@ -13839,22 +11560,22 @@ const repositorySchema = object({
 	isDisabled: boolean(),
 	createdAt: time,
 	pushedAt: time,
-	stargazerCount: number$2(),
+	stargazerCount: number(),
 	licenseInfo: nullish(object({ spdxId: nullish(string()) }))
 });
-const node = nullish(looseObject({ __typename: optional(string()) }));
+const node = nullish(looseObject({ __typename: optional$1(string()) }));
 const errorSchema = object({
 	type: nullish(string()),
-	path: nullish(array(union([string(), number$2()])))
+	path: nullish(array(union([string(), number()])))
 });
 const replySchema = object({
-	data: nullish(record$2(string(), unknown$1())),
+	data: nullish(record$1(string(), unknown$1())),
 	errors: nullish(array(errorSchema))
 });
 const rateSchema = object({
-	cost: number$2(),
-	remaining: number$2(),
-	limit: number$2()
+	cost: number(),
+	remaining: number(),
+	limit: number()
 });
 /** Errors of one alias after which a retry is useless. */
 const NOT_THERE = /* @__PURE__ */ new Set(["NOT_FOUND", "FORBIDDEN"]);
@@ -14164,14 +11885,9 @@ function isSameName(now, { owner, name }) {
 }
 
 // src/links/providers/hugging-face.ts
-const HOSTS = /* @__PURE__ */ new Set([
-	"huggingface.co",
-	"www.huggingface.co",
-	"hf.co"
-]);
 const SEGMENT = "[A-Za-z\\d][\\w.-]{0,95}";
 const PATH = new RegExp(`^/(?:(datasets|spaces)/)?(${SEGMENT}/${SEGMENT})/?$`);
-const API_PATH = new RegExp(`^/api/(models|datasets|spaces)/(${SEGMENT}/${SEGMENT})$`);
+const API_PATH = new RegExp(`^(?:https://huggingface\\.co)?/api/(models|datasets|spaces)/(${SEGMENT}/${SEGMENT})$`);
 /** First segments of paths that are not owners. */
 const RESERVED = new Set("api blog chat collections courses datasets docs enterprise inference join learn login models new organizations papers posts pricing search settings spaces tasks".split(" "));
 const schema = object({ id: string() });
@@ -14179,48 +11895,35 @@ const schema = object({ id: string() });
 * Models, datasets and Spaces, by the Hub's API, which allows five times as many requests as the
 * pages (500 in five minutes against 100). It answers 401 for what is unknown or private: left to
 * be checked on the web.
-*
 * Source: https://huggingface.co/docs/hub/api, https://huggingface.co/docs/hub/rate-limits
 */
-const huggingFace = {
+const huggingFace = oneByOne({
 	name: "hugging-face",
-	claims: (url) => repositoryOf(url) !== void 0,
-	ask: (urls, context) => askOneByOne(urls, context, {
-		name: "hugging-face",
-		title: "Hugging Face",
-		pace: {
-			concurrency: 4,
-			interval: 100
-		},
-		async check(url, fresh) {
-			const repository = repositoryOf(url);
-			if (!repository) return "unknown";
-			const ask = async ({ kind, id }) => await context.request({
-				url: `${context.endpoints.huggingFace}/api/${kind}/${id}`,
-				fresh
-			}, context.signal);
-			const reply = await ask(repository);
-			const renamed = redirectOf(reply, repository);
-			return outcomeOf(renamed ? await ask(renamed) : reply, ({ status, text }) => {
-				const { output, success } = safeParse(schema, parseJson(text));
-				if (status !== 200 || !success) return "unknown";
-				return outcome(url, {
-					...repository,
-					id: output.id
-				}, repository);
-			});
-		}
-	})
-};
-/** @param now its present name */
-function outcome(url, now, asked) {
-	const is = (name) => now.id.toLowerCase() === name.toLowerCase();
-	if (is(asked.id)) return {
+	title: "Hugging Face",
+	endpoint: "huggingFace",
+	concurrency: 4,
+	interval: 100,
+	hosts: [
+		"huggingface.co",
+		"www.huggingface.co",
+		"hf.co"
+	],
+	subjectOf: repositoryOf,
+	pathOf: ({ kind, id }) => `/api/${kind}/${id}`,
+	follow: renamedTo,
+	read({ status, text }, asked, url) {
+		const { output, success } = safeParse(schema, parseJson(text));
+		return status === 200 && success ? outcome(url, output.id, asked) : "unknown";
+	}
+});
+/** @param id the present one */
+function outcome(url, id, asked) {
+	if (id.toLowerCase() === asked.id.toLowerCase()) return {
 		status: "alive",
 		code: 200,
 		reason: "Hugging Face has it"
 	};
-	const path = `/${now.kind === "models" ? "" : `${now.kind}/`}${now.id}`;
+	const path = `/${asked.kind === "models" ? "" : `${asked.kind}/`}${id}`;
 	if (!PATH.test(path)) return "unknown";
 	const finalUrl = new URL(url);
 	finalUrl.host = "huggingface.co";
@@ -14229,28 +11932,25 @@ function outcome(url, now, asked) {
 	return {
 		status: "moved",
 		finalUrl: finalUrl.href,
-		reason: `it was renamed to ${now.id}`
+		reason: `it was renamed to ${id}`
 	};
 }
 /** The target of a redirect for a renamed repository, if on the same host and of the same kind. */
-function redirectOf(reply, { kind }) {
-	if (reply.failure || ![
+function renamedTo(answer, { kind }) {
+	if (![
 		301,
 		302,
 		307,
 		308
-	].includes(reply.status)) return;
-	const { location = "" } = reply.headers;
-	const [, newKind, id] = API_PATH.exec(location.replace(/^https:\/\/huggingface\.co/, "")) ?? [];
+	].includes(answer.status)) return;
+	const [, newKind, id] = API_PATH.exec(answer.headers.location ?? "") ?? [];
 	return id !== void 0 && newKind === kind ? {
 		kind,
 		id
 	} : void 0;
 }
-function repositoryOf(url) {
-	const address = URL.parse(url);
-	if (!address || !HOSTS.has(address.host) || address.username) return;
-	const [, kind, id = ""] = PATH.exec(address.pathname) ?? [];
+function repositoryOf({ pathname }) {
+	const [, kind, id = ""] = PATH.exec(pathname) ?? [];
 	const [owner = ""] = id.split("/");
 	if (id === "" || RESERVED.has(owner.toLowerCase())) return;
 	return {
@@ -14260,10 +11960,6 @@ function repositoryOf(url) {
 }
 
 // src/links/providers/packages.ts
-/**
-* Their pages show robots nothing: npm answers 403, PyPI may show a challenge, and crates.io has the
-* same script for every name. So what they do not have is requested a second time here, not on the web.
-*/
 const registries = [
 	{
 		name: "npm",
@@ -14274,13 +11970,10 @@ const registries = [
 			"www.npmjs.org",
 			"npmjs.org"
 		],
-		path: /^\/package\/((?:@[a-z\d~-][\w.~-]*\/)?[a-z\d~-][\w.~-]*)(?:\/v\/(\d[\w.+-]*))?\/?$/i,
-		api: (name, version) => `/${name.replace("/", "%2F")}/${version ?? "latest"}`,
-		pace: {
-			concurrency: 2,
-			interval: 100
-		},
-		source: "https://github.com/npm/registry/blob/main/docs/REGISTRY-API.md"
+		page: /^\/package\/((?:@[a-z\d~-][\w.~-]*\/)?[a-z\d~-][\w.~-]*)(?:\/v\/(\d[\w.+-]*))?\/?$/i,
+		pathOf: ({ name, version = "latest" }) => `/${name.replace("/", "%2F")}/${version}`,
+		concurrency: 2,
+		interval: 100
 	},
 	{
 		name: "pypi",
@@ -14290,154 +11983,104 @@ const registries = [
 			"www.pypi.org",
 			"pypi.python.org"
 		],
-		path: /^\/(?:project|pypi)\/([a-z\d](?:[\w.-]*[a-z\d])?)(?:\/(\d[\w.+!-]*))?\/?$/i,
-		api: (name, version) => `/pypi/${name}/${version ? `${version}/` : ""}json`,
-		pace: {
-			concurrency: 2,
-			interval: 100
-		},
-		source: "https://docs.pypi.org/api/json/"
+		page: /^\/(?:project|pypi)\/([a-z\d](?:[\w.-]*[a-z\d])?)(?:\/(\d[\w.+!-]*))?\/?$/i,
+		pathOf: ({ name, version }) => `/pypi/${name}/${version ? `${version}/` : ""}json`,
+		concurrency: 2,
+		interval: 100
 	},
 	{
 		name: "crates",
 		title: "crates.io",
 		hosts: ["crates.io", "www.crates.io"],
-		path: /^\/crates\/([a-z][\w-]*)(?:\/(\d[\w.+-]*))?\/?$/i,
-		api: (name, version) => `/api/v1/crates/${name}${version ? `/${version}` : ""}`,
-		pace: {
-			concurrency: 1,
-			interval: 1e3
-		},
-		source: "https://crates.io/data-access"
+		page: /^\/crates\/([a-z][\w-]*)(?:\/(\d[\w.+-]*))?\/?$/i,
+		pathOf: ({ name, version }) => `/api/v1/crates/${name}${version ? `/${version}` : ""}`,
+		concurrency: 1,
+		interval: 1e3
 	}
 ];
-/** Packages on npm, PyPI and crates.io, each by its registry's API. */
-const packages = {
-	name: "packages",
-	claims: (url) => packageOf(url) !== void 0,
-	async ask(urls, context) {
-		const groups = Map.groupBy(urls, (url) => packageOf(url)?.registry);
-		const answers = (await Promise.all(Array.from(groups, async ([registry, mine]) => registry ? await askRegistry(registry, mine, context) : void 0))).filter((answer) => answer !== void 0);
-		const note = answers.flatMap((answer) => answer.note ?? []).join("; ");
-		return {
-			results: new Map(answers.flatMap(({ results }) => [...results])),
-			metadata: /* @__PURE__ */ new Map(),
-			...note !== "" && { note }
+/**
+* Packages on npm, PyPI and crates.io. Their pages show robots nothing: npm answers 403, PyPI may
+* show a challenge, and crates.io has the same script for every name. So what they do not have is
+* requested a second time here, not on the web.
+*/
+const packages = registries.map((registry) => oneByOne({
+	...registry,
+	endpoint: registry.name,
+	request: {
+		bytes: 1024,
+		headers: { accept: "application/json" }
+	},
+	subjectOf: ({ pathname }) => packageOf(pathname, registry.page),
+	read({ status }) {
+		if (status === 200) return {
+			status: "alive",
+			code: 200,
+			reason: `${registry.title} has it`
 		};
+		if (status === 301 || status === 308) return {
+			status: "alive",
+			reason: `${registry.title} has it, in another spelling`
+		};
+		return status === 404 ? "absent" : "unknown";
 	}
-};
-async function askRegistry(registry, urls, context) {
-	const { name, title, pace, api } = registry;
-	const endpoint = context.endpoints[name];
-	return await askOneByOne(urls, context, {
+}));
+function packageOf(pathname, page) {
+	const path = pathname.replaceAll(/%40/g, "@").replaceAll(/%2F/gi, "/");
+	const [, name = "", version] = page.exec(path) ?? [];
+	return name !== "" && name.length <= 214 ? {
 		name,
-		title,
-		pace,
-		async check(url, fresh) {
-			const found = packageOf(url);
-			if (!found) return "unknown";
-			const request = {
-				url: `${endpoint}${api(found.name, found.version)}`,
-				fresh,
-				bytes: 1024,
-				headers: { accept: "application/json" }
-			};
-			return outcomeOf(await context.request(request, context.signal), ({ status }) => {
-				if (status === 200) return {
-					status: "alive",
-					code: 200,
-					reason: `${title} has it`
-				};
-				if (status === 301 || status === 308) return {
-					status: "alive",
-					reason: `${title} has it, in another spelling`
-				};
-				return status === 404 ? "absent" : "unknown";
-			});
-		}
-	});
-}
-function packageOf(url) {
-	const address = URL.parse(url);
-	if (!address || address.username) return;
-	for (const registry of registries) {
-		if (!registry.hosts.includes(address.host)) continue;
-		const path = address.pathname.replaceAll(/%40/g, "@").replaceAll(/%2F/gi, "/");
-		const [, name, version] = registry.path.exec(path) ?? [];
-		if (name !== void 0 && name.length <= 214) return {
-			registry,
-			name,
-			version
-		};
-	}
+		version
+	} : void 0;
 }
 
 // src/links/providers/youtube.ts
-/**
-* Videos, by the API for embedding, since a removed video's page answers 200. It answers 403 for
-* private videos, and 401 if the owner allows no embedding. Unknown videos (400, 404) are left to be
-* checked on the web, where the same API is used twice (`quirks.ts`).
-*
-* Source: https://oembed.com/#section2.3 (what 401 and 404 mean), #section7 (YouTube's endpoint)
-*/
-const youtube = {
-	name: "youtube",
-	claims: (url) => videoOf(url) !== void 0,
-	ask: (urls, context) => askOneByOne(urls, context, {
-		name: "youtube",
-		title: "YouTube",
-		pace: {
-			concurrency: 2,
-			interval: 100
-		},
-		async check(url, fresh) {
-			const video = `https://www.youtube.com/watch?v=${videoOf(url)}`;
-			const address = `${context.endpoints.youtube}/oembed?format=json&url=${encodeURIComponent(video)}`;
-			const reply = await context.request({
-				url: address,
-				fresh
-			}, context.signal);
-			return outcomeOf(reply, ({ status, text }) => {
-				const reason = REFUSALS[status];
-				if (reason !== void 0) return {
-					status: "blocked",
-					code: status,
-					reason
-				};
-				return status === 200 && Object(parseJson(text)).type === "video" ? {
-					status: "alive",
-					code: 200,
-					reason: "YouTube has the video"
-				} : "unknown";
-			});
-		}
-	})
-};
 const REFUSALS = {
 	401: "YouTube gives no information about videos that may not be embedded",
 	403: "YouTube keeps the video private"
 };
-function videoOf(url) {
-	const identity = identify(url) ?? "";
-	return identity.startsWith("youtube:") ? identity.slice(8) : void 0;
-}
+/**
+* Videos, by the API for embedding, since a removed video's page answers 200. It answers 403 for
+* private videos, and 401 if the owner allows no embedding. Unknown videos (400, 404) are left to be
+* checked on the web, where the same API is used twice (`quirks.ts`).
+* Source: https://oembed.com/#section2.3 (what 401 and 404 mean), #section7 (YouTube's endpoint)
+*/
+const youtube = oneByOne({
+	name: "youtube",
+	title: "YouTube",
+	endpoint: "youtube",
+	concurrency: 2,
+	interval: 100,
+	subjectOf: ({ href }) => /^youtube:(.*)/.exec(identify(href) ?? "")?.[1],
+	pathOf: (video) => `/oembed?format=json&url=${encodeURIComponent(`https://www.youtube.com/watch?v=${video}`)}`,
+	read({ status, text }) {
+		const refusal = REFUSALS[status];
+		if (refusal !== void 0) return {
+			status: "blocked",
+			code: status,
+			reason: refusal
+		};
+		return status === 200 && Object(parseJson(text)).type === "video" ? {
+			status: "alive",
+			code: 200,
+			reason: "YouTube has the video"
+		} : "unknown";
+	}
+});
 
 // src/links/providers/registry.ts
 /** All providers, in the order in which they may claim a URL. */
-const providers = [
+const providers = [...[
 	github,
 	arxiv,
 	doi,
 	youtube,
-	huggingFace,
-	packages
-];
+	huggingFace
+], ...packages];
 
 // src/links/check.ts
 /**
 * Checks the links of some lists: plans which to check, reuses fresh results of the cache, requests
 * all others, adds extras (fragments, archived copies, badges), and saves the cache.
-*
 * @throws {LinkClientError} where a header or a proxy cannot be used
 */
 async function checkLinks(lists, settings, options) {
@@ -14457,7 +12100,10 @@ async function checkLinks(lists, settings, options) {
 		else unknown.push(url);
 	}
 	if (options.offline) {
-		for (const url of unknown) results.set(url, offlineResult(url, cache));
+		for (const url of unknown) {
+			const skipped = skippedLink(url, "offline", "not checked: offline");
+			results.set(url, lastResult(cache, url) ?? skipped);
+		}
 		return {
 			results,
 			networkDown: false,
@@ -14465,7 +12111,11 @@ async function checkLinks(lists, settings, options) {
 			notes
 		};
 	}
-	const requested = await requestLinks(unknown, baseKeysOf(lists), settings, options, cache);
+	const requested = await requestLinks(unknown, baseKeysOf(lists), {
+		settings,
+		options,
+		cache
+	});
 	notes.push(...requested.notes);
 	const { networkDown } = requested;
 	for (const url of unknown) {
@@ -14479,10 +12129,7 @@ async function checkLinks(lists, settings, options) {
 		cache,
 		notes
 	};
-	for (const [url, result] of results) {
-		const entry = record$1(cache, result, now);
-		results.set(url, confirmDead(result, entry, now, settings["dead-after"]));
-	}
+	for (const [url, result] of results) results.set(url, confirmDead(result, record(cache, result, now), now, settings["dead-after"]));
 	if (options.findCopies) await findArchivedLinks(results, cache, settings, options);
 	const failure = options.cachePath && await saveCache(options.cachePath, cache, now);
 	if (failure) notes.push(failure);
@@ -14522,85 +12169,82 @@ function planLists(lists, settings, which) {
 	});
 }
 async function openCache({ cachePath, failing = [] }) {
-	const { cache, warning } = cachePath === void 0 ? { cache: createCache() } : await loadCache(cachePath);
+	const { cache, warning } = cachePath ? await loadCache(cachePath) : { cache: createCache() };
 	restoreFailing(cache, failing);
 	return {
 		cache,
 		notes: warning === void 0 ? [] : [warning]
 	};
 }
-/** Without the web, the last result counts, however old. */
-function offlineResult(url, cache) {
-	return lastResult(cache, url) ?? skippedLink(url, "offline", "not checked: offline");
-}
 /** Untrusted URLs are requested apart: a limited number, without headers and private ranges. */
-async function requestLinks(urls, baseKeys, settings, options, cache) {
-	if (!options.addedByOthers) return await requestGroup(urls, settings, options, cache);
+async function requestLinks(urls, baseKeys, run) {
+	const { settings, options } = run;
+	if (!options.addedByOthers) return await requestGroup(urls, run);
 	const started = performance.now();
 	const added = urls.filter((url) => !baseKeys.has(url));
-	const theirs = await requestGroup(added.slice(0, 200), untrustedSettings(settings), options, cache);
+	const theirs = await requestGroup(added.slice(0, 200), {
+		...run,
+		settings: untrustedSettings(settings)
+	});
 	const reason = `not checked: a review checks at most ${200} added links`;
 	for (const url of added.slice(200)) theirs.results.set(url, skippedLink(url, "limit", reason));
 	const known = urls.filter((url) => baseKeys.has(url));
 	if (known.length === 0) return theirs;
-	const deadline = Math.max(1, settings.deadline - (performance.now() - started));
-	const ours = await requestGroup(known, {
-		...settings,
-		deadline
-	}, options, cache);
+	const ours = await requestGroup(known, inTimeLeft(run, started, 1));
 	return {
 		results: new Map([...theirs.results, ...ours.results]),
 		networkDown: (added.length === 0 || theirs.networkDown) && ours.networkDown,
 		notes: [...theirs.notes, ...ours.notes]
 	};
 }
-/** Asks the providers' APIs first, and checks all other links on the web. */
-async function requestGroup(urls, settings, options, cache) {
+async function requestGroup(urls, run) {
+	const { settings, options } = run;
 	const started = performance.now();
-	const requester = openRequester(settings, options);
-	try {
-		const timeout = AbortSignal.timeout(Math.ceil(settings.deadline / 2));
-		const answers = await askProviders(urls, providers, {
-			request: requester.request,
-			clock: systemClock,
-			signal: AbortSignal.any([options.signal, timeout]),
-			githubToken: options.githubToken
+	const timeout = AbortSignal.timeout(Math.ceil(settings.deadline / 2));
+	const signal = AbortSignal.any([options.signal, timeout]);
+	const { githubToken } = options;
+	const answers = await withRequester(settings, options, (request) => askProviders(urls, providers, {
+		request,
+		clock: systemClock,
+		githubToken,
+		signal
+	}));
+	const { results, ...web } = await checkWeb(answers.rest, inTimeLeft(run, started, 1e3));
+	for (const [url, metadata] of answers.metadata) {
+		const result = results.get(url);
+		if (result) results.set(url, {
+			...result,
+			metadata
 		});
-		const deadline = Math.max(1e3, settings.deadline - (performance.now() - started));
-		const web = await checkWeb(answers.rest, {
-			...settings,
-			deadline
-		}, options, cache);
-		for (const [url, metadata] of answers.metadata) {
-			const result = web.results.get(url);
-			if (result) web.results.set(url, {
-				...result,
-				metadata
-			});
-		}
-		for (const [url, result] of answers.results) web.results.set(url, result);
-		const networkDown = web.networkDown && answers.results.size === 0;
-		return {
-			results: web.results,
-			networkDown,
-			notes: networkDown ? [] : answers.notes
-		};
-	} finally {
-		await requester.close();
 	}
+	for (const [url, result] of answers.results) results.set(url, result);
+	const networkDown = web.networkDown && answers.results.size === 0;
+	return {
+		results,
+		networkDown,
+		notes: networkDown ? [] : answers.notes
+	};
 }
-async function checkWeb(urls, settings, options, cache) {
+/** @param min milliseconds that are left in any case */
+function inTimeLeft(run, started, min) {
+	const deadline = Math.max(min, run.settings.deadline - (performance.now() - started));
+	return {
+		...run,
+		settings: {
+			...run.settings,
+			deadline
+		}
+	};
+}
+async function checkWeb(urls, { settings, options, cache }) {
 	const client = openClient(settings, options);
 	try {
+		const { retries, deadline } = settings;
 		return await checkUrls(urls, {
 			ask: client.ask,
-			clock: systemClock,
-			random: Math.random,
-			concurrency: settings.concurrency,
-			hostConcurrency: settings["host-concurrency"],
-			hostRequestInterval: settings["host-request-interval"],
-			retries: settings.retries,
-			deadline: settings.deadline,
+			...queueOptions(settings),
+			retries,
+			deadline,
 			accept: (url) => Object.entries(settings.accept).flatMap(([pattern, statuses]) => matchesHost(pattern, url) ? statuses : []),
 			first: new Set(urls.filter((url) => cachedLink$1(cache, url)?.isUnfinished)),
 			signal: options.signal,
@@ -14611,37 +12255,141 @@ async function checkWeb(urls, settings, options, cache) {
 	}
 }
 
+// src/report/markdown/escape.ts
+/**
+* Text escaped for Markdown on GitHub: shown to the letter, and nothing in it marks up, links,
+* mentions or refers. GitHub finds mentions, references, emoji and formulas in the rendered text,
+* so that a backslash does not stop them (github/markup#1168); it leaves code alone. Words with
+* such things are therefore shown as code.
+*/
+/** Code points of a text to show. */
+const MAX_PROSE_LENGTH = 600;
+/** Code points of a code span to show. */
+const MAX_CODE_LENGTH = 300;
+/** Code points of a block of code to show. */
+const MAX_BLOCK_LENGTH = 1e4;
+/** A zero-width space: keeps characters apart that are markup side by side. */
+const APART = "​";
+/**
+* What GitHub acts on anywhere in a word: mentions and mail addresses, formulas, addresses,
+* references to issues and commits, emoji.
+*/
+const ACTIVE = /[@$]|:\/\/|www\.|#\d|(?<![a-z0-9])(?:GH|GHSA|CVE)-\w|(?<![a-z0-9])(?=[a-f]*\d)[0-9a-f]{7,}(?![a-z0-9])|:[\w+-]+:/i;
+/** Punctuation around a word that need not be code with it. */
+const BARE = /^([“‘«„"'(（【]*)(.*?)([”’»"',;.)）】]*)$/su;
+/** A span between single backticks. */
+const SPAN = /`([^`]+)`/;
+/**
+* A sentence on one line, whoever wrote it: spans between backticks stay code, words that GitHub
+* would act on become code, the rest is shown to the letter.
+* @param maxLength in code points
+*/
+function prose(text, maxLength = MAX_PROSE_LENGTH) {
+	return escapeStart(inlineProse(truncate(flatten$1(text), maxLength)));
+}
+/** As `prose`, for the middle of a line: keeps blanks at the ends and all of the text. */
+function inlineProse(text) {
+	return joinInline(text.split(SPAN).map((part, index) => index % 2 === 1 ? codeSpan(part, part.length) : plain(part)));
+}
+/** A text as a code span; invisible characters are made visible. @param maxLength in code points */
+function codeSpan(text, maxLength = MAX_CODE_LENGTH) {
+	const shown = withoutMarkers(visible(truncate(text, maxLength))) || " ";
+	const fence = "`".repeat(longestRun(shown) + 1);
+	const pad = /^`|`$|^ .* $/s.test(shown) && shown.trim() !== "" ? " " : "";
+	return `${fence}${pad}${shown}${pad}${fence}`;
+}
+/**
+* A text as a block of code.
+* @param info our own word behind the opening fence
+* @param maxLength in code points
+*/
+function fenced(text, info = "", maxLength = MAX_BLOCK_LENGTH) {
+	const shown = truncate(text, maxLength).split(/\r\n|\r|\n/).map((line) => withoutMarkers(visible(line))).join("\n");
+	const fence = fenceFor(shown);
+	return `${fence}${info}\n${shown}\n${fence}`;
+}
+/** A fence that nothing in the text can close. */
+function fenceFor(text) {
+	return "`".repeat(Math.max(3, longestRun(text) + 1));
+}
+/** Markdown escaped for a cell of a table. */
+function tableCell(markdown) {
+	return markdown.replace(/(\\*)\|/g, (_, slashes) => slashes.length > 1 ? `${slashes}｜` : "\\|");
+}
+/** A row of a table. @param cells Markdown */
+function tableRow(cells) {
+	return `| ${cells.map(tableCell).join(" | ")} |`;
+}
+/** A link to an address that we made. @param label Markdown */
+function link(label, url) {
+	return `[${label.replaceAll("]:", `]${APART}:`)}](${url.toWellFormed().replace(/[\s()<>\\`|[\]\p{C}]/gu, percent)})`;
+}
+function percent(character) {
+	return encodeURIComponent(character).replace(/[()]/g, (bracket) => bracket === "(" ? "%28" : "%29");
+}
+/** Words to the letter, outside of code: active ones become code, marks are escaped. */
+function plain(text) {
+	return text.split(/( )/).map((word) => ACTIVE.test(word) ? activeWord(word) : escapeMarks(visible(word))).join("");
+}
+function activeWord(word) {
+	const [, before = "", inner = "", after = ""] = BARE.exec(word) ?? [];
+	if (!ACTIVE.test(inner)) return codeSpan(word);
+	return escapeMarks(visible(before)) + codeSpan(inner) + escapeMarks(visible(after));
+}
+function escapeMarks(text) {
+	return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replace(/[\\`*_[\]~|>]/g, "\\$&");
+}
+/** Escapes what would make the line a heading, a list, a quote, a rule or a definition. */
+function escapeStart(line) {
+	return line.replace(/^[#+=:-]/, "\\$&").replace(/^(\d+)([.)])/, "$1\\$2");
+}
+/** Joins pieces of Markdown: code beside code would run together, `!` before a link make an image. */
+function joinInline(pieces) {
+	let joined = "";
+	for (const piece of pieces) {
+		const runsTogether = joined.endsWith("`") && piece.startsWith("`") || joined.endsWith("!") && piece.startsWith("[");
+		joined += runsTogether ? APART + piece : piece;
+	}
+	return joined;
+}
+/** Our hidden markers are found anywhere in a comment: the text of others must not hold one. */
+function withoutMarkers(text) {
+	return text.replace(/<!(?=-*\s*awesome-keeper)/gi, `<!${APART}`);
+}
+function longestRun(text) {
+	return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+}
+
 // src/session/unreadable.ts
 /** A worker's memory, in megabytes. */
 const MEMORY_LIMIT = 1500;
 const RULE = "unreadable-file";
-/** A list that could not be parsed or linted within the limits. */
 var UnreadableListError = class extends Error {
 	code = "ERR_UNREADABLE_LIST";
 };
+const NOT_TEXT = "The file is not UTF-8 text. Save it with the encoding UTF-8.";
+/** Of a text with a few bytes in another encoding, fewer characters could not be decoded. */
+const MAX_SHARE_UNDECODED = .1;
+/** Whether a text was made of bytes in an unknown encoding: it has NUL or many U+FFFD. */
+function isUndecoded(text) {
+	if (text.includes("\0")) return true;
+	return text.split("�").length - 1 > text.length * MAX_SHARE_UNDECODED;
+}
 /** The error for a failure of the parser or a rule. */
 function unreadableBecause(failure) {
-	return new UnreadableListError(reasonOf(failure));
-}
-function reasonOf(failure) {
-	if (/call stack/i.test(failure)) return "The text is nested too deeply to be read. Write it with less nesting.";
-	if (/memory/i.test(failure)) return `Reading the text takes more than ${MEMORY_LIMIT} MB of memory. Make it simpler or split it.`;
-	return `The text could not be read (${failure}).`;
+	return new UnreadableListError(/call stack/i.test(failure) ? "The text is nested too deeply to be read. Write it with less nesting." : /memory/i.test(failure) ? `Reading the text takes more than ${MEMORY_LIMIT} MB of memory. Make it simpler or split it.` : `The text could not be read (${failure}).`);
 }
 /** The only finding of a list that could not be read. */
 function unreadableFile({ message }) {
+	const start = {
+		line: 1,
+		column: 1,
+		offset: 0
+	};
 	const finding = new VFileMessage(message, {
 		place: {
-			start: {
-				line: 1,
-				column: 1,
-				offset: 0
-			},
-			end: {
-				line: 1,
-				column: 1,
-				offset: 0
-			}
+			start,
+			end: start
 		},
 		ruleId: RULE,
 		source: "remark-lint"
@@ -14653,14 +12401,12 @@ function unreadableFile({ message }) {
 
 // src/session/worker-thread.ts
 /**
-* A thread that parses and lints lists, one at a time. It is stopped when a list takes too long or
-* too much memory; the next request starts a new thread, for which the other lists have to be
-* parsed again. The lists share one thread because each thread takes about 80 MB.
+* A thread (of about 80 MB) that parses and lints lists, one at a time. It is stopped when a list
+* takes too long or too much memory; the next request starts a new one, which holds no list.
 */
 var LintWorker = class {
 	#worker;
 	#count = 0;
-	/** The numbers of the lists that the thread holds. */
 	#held = /* @__PURE__ */ new Set();
 	/** Parses a list. @param limit in milliseconds. @throws {UnreadableListError} */
 	async parse(source, limit) {
@@ -14676,7 +12422,6 @@ var LintWorker = class {
 			outline
 		};
 	}
-	/** Whether a list was parsed, and the thread still holds it. */
 	holds(list) {
 		return this.#held.has(list);
 	}
@@ -14687,7 +12432,6 @@ var LintWorker = class {
 			...request
 		}, limit);
 	}
-	/** Frees the memory of a list. */
 	forget(list) {
 		if (this.#held.delete(list)) this.#worker?.postMessage({
 			list,
@@ -14751,7 +12495,6 @@ var ListSession = class ListSession {
 	source;
 	/** The list's content; absent where it could not be parsed. */
 	outline;
-	/** Why the list could not be parsed or linted. */
 	failure;
 	#ask;
 	#release;
@@ -14767,7 +12510,6 @@ var ListSession = class ListSession {
 		session.outline = await session.#attempt(() => session.#open(limits));
 		return session;
 	}
-	/** A session of a list that is not to be read. */
 	static failed(source, failure) {
 		const session = new ListSession(source);
 		session.failure = failure;
@@ -14780,14 +12522,15 @@ var ListSession = class ListSession {
 	async lint(contextOf, time = TIME_LIMIT.lint) {
 		const { outline } = this;
 		const { path, text } = this.source;
-		const messages = outline && await this.#attempt(async () => {
-			const request = {
+		const context = outline && contextOf(outline);
+		const linted = await this.#attempt(async () => {
+			const request = context && {
 				kind: "lint",
-				context: contextOf(outline)
+				context
 			};
-			return await this.#ask?.(request, Math.min(time, TIME_LIMIT.lint));
+			return request && await this.#ask?.(request, Math.min(time, TIME_LIMIT.lint));
 		});
-		if (!messages) {
+		if (!context || !linted) {
 			const failure = this.failure ?? unreadableBecause("closed");
 			return {
 				path,
@@ -14797,22 +12540,26 @@ var ListSession = class ListSession {
 			};
 		}
 		const { tables, rows, entries, links } = outline;
+		const holds = {
+			tables,
+			rows,
+			entries,
+			links: links.length
+		};
+		const usedIgnores = linted.usedIgnores.flatMap((index) => context.ignores?.[index] ?? []);
 		return {
 			path,
 			text,
-			holds: {
-				tables,
-				rows,
-				entries,
-				links: links.length
-			},
-			messages,
+			holds,
+			messages: linted.messages,
+			usedIgnores,
 			outline
 		};
 	}
 	/** What a configuration can be inferred from; nothing where it exceeds the limits. */
 	async analyze() {
-		return await this.#attempt(async () => await this.#ask?.({ kind: "analyze" }, TIME_LIMIT.parse));
+		const request = { kind: "analyze" };
+		return await this.#attempt(async () => this.#ask?.(request, TIME_LIMIT.parse));
 	}
 	async close() {
 		await this.#release?.();
@@ -14820,10 +12567,15 @@ var ListSession = class ListSession {
 	async #open({ trusted, time = TIME_LIMIT.parse, worker }) {
 		const { text, baseText = "", tipText = "" } = this.source;
 		const size = Math.max(text.length, baseText.length, tipText.length);
-		if (size > 4e6) throw tooLarge(size);
+		if (size > 4e6) {
+			const [actual, max] = [(size / 1e6).toFixed(1), MAX_TEXT_LENGTH$1 / 1e6];
+			const reason = `The file has ${actual} million characters, and at most ${max} million are read.`;
+			throw new UnreadableListError(`${reason} Split it.`);
+		}
+		if (isUndecoded(text)) throw new UnreadableListError(NOT_TEXT);
 		if (!trusted || size > SMALL_TEXT) return await this.#openWorker(Math.min(time, TIME_LIMIT.parse), worker);
 		const parsed = parseList(this.source);
-		this.#ask = async (request) => answer$3(parsed, request);
+		this.#ask = async (request) => answer$2(parsed, request);
 		return outlineOf(parsed.file, parsed.base?.data.list);
 	}
 	async #openWorker(time, shared) {
@@ -14849,11 +12601,6 @@ var ListSession = class ListSession {
 		}
 	}
 };
-/** @param size in UTF-16 code units */
-function tooLarge(size) {
-	const [actual, max] = [(size / 1e6).toFixed(1), MAX_TEXT_LENGTH$1 / 1e6];
-	return new UnreadableListError(`The file has ${actual} million characters, and at most ${max} million are read. Split it.`);
-}
 
 // src/app/shared/list-context.ts
 /** Whether to read the texts of badges: only if the rule that needs them is on. */
@@ -14863,9 +12610,8 @@ function usesBadges({ rules }) {
 }
 /**
 * What the configuration sets for one list.
-*
-* @param path from the repository's root; `file` globs match it
-* @param today an ISO day; an ignore whose `until` is before it has expired
+* @param path from the repository's root
+* @param today an ISO day
 */
 function configuredContext(config, path, today) {
 	return {
@@ -14877,9 +12623,15 @@ function configuredContext(config, path, today) {
 /** The context of a list on the disk: the configuration, and which of its relative URLs exist. */
 function checkoutContext(path, outline, { config, today, base }) {
 	const root = findRepository(dirname(path));
-	if (root === void 0) return configuredContext(config, path, today);
-	const repositoryPath = pathInRepository(root, path);
 	const urls = outline.links.map(({ url }) => url);
+	if (root === void 0) {
+		const existingPaths = findExistingPaths(dirname(path), "", urls);
+		return {
+			...configuredContext(config, path, today),
+			existingPaths
+		};
+	}
+	const repositoryPath = pathInRepository(root, path);
 	return {
 		...configuredContext(config, repositoryPath, today),
 		repositoryPath,
@@ -14891,15 +12643,38 @@ function checkoutContext(path, outline, { config, today, base }) {
 // package.json
 var version = "0.1.0";
 
+// src/report/order.ts
+/** Errors, then warnings, then infos; within each the order stays. */
+function mostSevereFirst(findings) {
+	return findings.toSorted((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
+}
+/** The findings to show: those that the base does not have. */
+function newFindings(findings) {
+	return findings.filter((finding) => finding.new);
+}
+/** The number of findings of each severity. */
+function countSeverities(findings) {
+	const counts = {
+		error: 0,
+		warning: 0,
+		info: 0
+	};
+	for (const { severity } of findings) counts[severity]++;
+	return counts;
+}
+
 // src/report/build.ts
-/** The texts of files by path. */
 function textsOf(files) {
 	return new Map(files.map(({ path, text }) => [path, text]));
 }
-/** Makes the report of files: files stay in their order, findings are ordered by place. */
-function toReport(files, failOn, links = []) {
-	const findings = files.flatMap((file) => file.messages.map((message) => toFinding(file.path, message)).sort(byPlace));
-	const counts = countNew(findings);
+/**
+* Makes the report of files: files stay in their order, findings are ordered by place.
+*
+* @param configuration its findings are the last; it is no file of the report
+*/
+function toReport(files, failOn, links = [], configuration) {
+	const findings = [...files, ...configuration ? [configuration] : []].flatMap((file) => file.messages.map((message) => toFinding(file.path, message)).sort(byPlace));
+	const counts = countSeverities(newFindings(findings));
 	return {
 		version: 1,
 		files: files.map(sizeOf),
@@ -14965,7 +12740,6 @@ function placeOf({ place }) {
 		endColumn: end.column
 	};
 }
-/** The related place; causes of other kinds have none. */
 function causeOf({ cause }) {
 	if (!cause?.place) return;
 	const { line } = "start" in cause.place ? cause.place.start : cause.place;
@@ -14976,15 +12750,6 @@ function causeOf({ cause }) {
 }
 function byPlace(a, b) {
 	return a.line - b.line || a.column - b.column || compare(a.rule, b.rule) || compare(a.message, b.message);
-}
-function countNew(findings) {
-	const counts = {
-		error: 0,
-		warning: 0,
-		info: 0
-	};
-	for (const finding of findings) if (finding.new) counts[finding.severity]++;
-	return counts;
 }
 function fails(counts, failOn) {
 	if (failOn === "never") return false;
@@ -15013,24 +12778,10 @@ function escapeUnits(character) {
 	return Array.from({ length: character.length }, (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, "0")}`).join("");
 }
 
-// src/report/order.ts
-/** Errors, then warnings, then infos; within each the order stays. */
-function mostSevereFirst(findings) {
-	return findings.toSorted((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
-}
-/** The findings to show: those that the base does not have. */
-function newFindings(findings) {
-	return findings.filter((finding) => finding.new);
-}
-
 // src/report/text/message.ts
 /** Code points of a message to show: titles in it may have any length. */
 const MAX_MESSAGE_LENGTH = 600;
-/**
-* A message for reading: on one line, neighboring texts joined, and cut where it is too long.
-*
-* @param maxLength in code points
-*/
+/** A message for reading: on one line, neighboring texts joined, and cut where it is too long. */
 function truncateMessage(parts, maxLength = MAX_MESSAGE_LENGTH) {
 	const kept = [];
 	let left = maxLength;
@@ -15069,9 +12820,8 @@ function covers({ path, line, endLine = line }, other) {
 	return path === other.path && line <= other.line && other.line <= endLine;
 }
 /**
-* The texts expected at the place that the message itself does not show. None where one of them
-* has several lines or more than `maxLength` code points: that is not for reading. To expect
-* nothing at the place is no text.
+* The texts expected at the place that the message itself does not show; none where one has several
+* lines or more than `maxLength` code points. To expect nothing is no text.
 */
 function unmentionedFixes({ parts, expected = [] }, maxLength) {
 	const shown = new Set(parts.flatMap((part) => part.kind === "code" || part.kind === "quote" ? [part.text] : []));
@@ -15094,37 +12844,25 @@ const PROBLEM_SEVERITIES = {
 };
 /** All our rules, whatever was found, and the others that the findings name. */
 function describeRules(findings) {
-	const ours = rules.map(({ meta }) => describe(meta));
+	const ours = rules.map(({ meta: { id, severity: [usual, other = "warning"], description } }) => {
+		const url = documentationUrl(id);
+		const markdown = `${description}\n\n[How it works, by example](${url})`;
+		return {
+			...describe(id, description, url, usual === "off" ? other : usual, usual !== "off"),
+			help: {
+				text: `${description} See ${url}`,
+				markdown
+			}
+		};
+	});
 	const known = new Set(ours.map(({ id }) => id));
-	const others = /* @__PURE__ */ new Map();
-	for (const finding of findings) if (!known.has(finding.rule) && !others.has(finding.rule)) others.set(finding.rule, finding);
-	return [...ours, ...Array.from(others.values(), describeOther)];
+	const others = new Map(findings.toReversed().map((finding) => [finding.rule, finding]));
+	const foreign = Array.from(others.values(), ({ rule, severity, url }) => {
+		return describe(rule, rule === "unreadable-file" ? "A file that could not be read." : `remark-lint’s ${rule}.`, url, severity);
+	});
+	return [...ours, ...foreign.filter(({ id }) => !known.has(id)).reverse()];
 }
-function describe({ id, severity: [usual, other = "warning"], description: text }) {
-	const severity = usual === "off" ? other : usual;
-	const url = documentationUrl(id);
-	return {
-		id,
-		shortDescription: { text },
-		fullDescription: { text },
-		help: {
-			text: `${text} See ${url}`,
-			markdown: `${text}\n\n[How it works, by example](${url})`
-		},
-		helpUri: url,
-		defaultConfiguration: {
-			enabled: usual !== "off",
-			level: LEVELS[severity]
-		},
-		properties: {
-			precision: "high",
-			"problem.severity": PROBLEM_SEVERITIES[severity]
-		}
-	};
-}
-/** A rule of remark-lint, as far as its first finding describes it. */
-function describeOther({ rule: id, severity, url }) {
-	const text = id === "unreadable-file" ? "A file that could not be read." : `remark-lint’s ${id}.`;
+function describe(id, text, url, severity, enabled = true) {
 	return {
 		id,
 		shortDescription: { text },
@@ -15132,7 +12870,7 @@ function describeOther({ rule: id, severity, url }) {
 		help: { text: url === void 0 ? text : `${text} See ${url}` },
 		...url !== void 0 && { helpUri: url },
 		defaultConfiguration: {
-			enabled: true,
+			enabled,
 			level: LEVELS[severity]
 		},
 		properties: {
@@ -15250,29 +12988,28 @@ function fixesOf(finding, places) {
 		region: regionOf(finding),
 		text
 	}));
-	const region = fix && places && regionBetween(places, fix.range);
-	if (region) edits.push({
-		region,
-		text: fix.text
-	});
-	return edits.filter(({ text }) => text.length <= MAX_EDIT_LENGTH).map(({ region: deletedRegion, text }) => ({ artifactChanges: [{
-		artifactLocation: fileOf(path),
-		replacements: [{
+	const [start, end] = fix?.range.map((offset) => places?.toPoint(offset)) ?? [];
+	if (fix && start && end) {
+		const region = regionOf({
+			...start,
+			endLine: end.line,
+			endColumn: end.column
+		});
+		edits.push({
+			region,
+			text: fix.text
+		});
+	}
+	return edits.filter(({ text }) => text.length <= MAX_EDIT_LENGTH).map(({ region: deletedRegion, text }) => {
+		const replacements = [{
 			deletedRegion,
 			insertedContent: { text }
-		}]
-	}] }));
-}
-function regionBetween(places, [from, to]) {
-	const start = places.toPoint(from);
-	const end = places.toPoint(to);
-	if (!start || !end) return;
-	return {
-		startLine: start.line,
-		startColumn: start.column,
-		endLine: end.line,
-		endColumn: end.column
-	};
+		}];
+		return { artifactChanges: [{
+			artifactLocation: fileOf(path),
+			replacements
+		}] };
+	});
 }
 /** A file by its path in the repository; of a file elsewhere only the name, which is no secret. */
 function fileOf(path) {
@@ -15290,14 +13027,10 @@ const MAX_RESULTS = 25e3;
 const MAX_BYTES = 8e6;
 const SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 /**
-* A report's new findings as a SARIF 2.1.0 log for GitHub's code scanning and for editors, with
-* a final newline. Findings that the base has are left out: GitHub ignores `baselineState` and
-* would show them all. A report against a base is therefore for a pull request; on a branch GitHub
-* would take the missing ones for fixed. Beyond GitHub's limits the most severe findings are kept,
-* and a notification counts the rest.
-*
-* https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/sarif-v2.1.0-errata01-os-complete.html
-* https://docs.github.com/en/code-security/reference/code-scanning/sarif-files/sarif-support
+* A report's new findings as SARIF 2.1.0 for GitHub's code scanning and for editors. GitHub ignores
+* `baselineState`, so findings of the base are left out; on a branch it would take them for fixed.
+* Beyond GitHub's limits the most severe are kept, and a notification counts the rest.
+* @see https://docs.github.com/en/code-security/reference/code-scanning/sarif-files/sarif-support
 */
 function toSarif(report, options) {
 	const findings = newFindings(report.findings);
@@ -15349,10 +13082,8 @@ function notesOf(left) {
 
 // src/app/shared/find-lists.ts
 /**
-* The lists to read: the given paths, each once; without any, the files that the
-* configuration's globs match; without globs, the README of this folder.
-*
-* @param root the repository's folder, which the globs are relative to
+* The given paths, each once; without any, the files that the configuration's globs match from the
+* root; without globs, the README of this folder.
 * @throws {UsageError} where there is none
 */
 function findLists(given, globs, root) {
@@ -15417,7 +13148,10 @@ function markOf({ counts, outcome }) {
 }
 /** `3 problems (2 errors, 1 warning) and 4 infos`: infos are no problems. */
 function problemPhrase({ counts: { error, warning, info }, findings }) {
-	const kinds = [...error > 0 ? [amount(error, "error")] : [], ...warning > 0 ? [amount(warning, "warning")] : []];
+	const kinds = amounts({
+		error,
+		warning
+	});
 	const problems = kinds.length > 1 ? `${amount(error + warning, "problem")} (${kinds.join(", ")})` : kinds[0] ?? `no ${findings.every((finding) => finding.new) ? "" : "new "}problems`;
 	return info > 0 ? `${problems} and ${amount(info, "info")}` : problems;
 }
@@ -15443,7 +13177,10 @@ function existingPhrases({ findings }) {
 	const infos = existing.filter(({ severity }) => severity === "info").length;
 	const problems = existing.length - infos;
 	if (existing.length === 0) return [];
-	return [`${[...problems > 0 ? [amount(problems, "existing problem")] : [], ...infos > 0 ? [amount(infos, problems > 0 ? "info" : "existing info")] : []].join(" and ")} ${existing.length === 1 ? "is" : "are"} not shown`];
+	return [`${amounts({
+		"existing problem": problems,
+		[problems > 0 ? "info" : "existing info"]: infos
+	}).join(" and ")} ${existing.length === 1 ? "is" : "are"} not shown`];
 }
 /** `1,203 entries, 1 link`: how much the files hold together. */
 function sizePhrase(files) {
@@ -15487,12 +13224,8 @@ function encodePath(path) {
 
 // src/report/markdown/message.ts
 /**
-* A message as Markdown for GitHub, on one line: quotes between “ and ”, code as code spans,
-* places as links where `placeUrl` gives an address. Nothing in a part can mark up, link, mention
-* or refer, whoever wrote it. Long messages are cut at 600 code points.
-*
-* @param parts the parts of a finding (`ReportFinding.parts`)
-* @param placeUrl called for each place part; without it places are plain text
+* A message as Markdown on one line; nothing in a part can mark up, link, mention or refer.
+* @param placeUrl without it places are plain text
 */
 function messageMarkdown(parts, placeUrl) {
 	const pieces = truncateMessage(parts).map((part) => partMarkdown(part, placeUrl));
@@ -15519,10 +13252,9 @@ const MAX_FIX_LENGTH = 200;
 /** Related places to name; a message with more of them names them itself. */
 const MAX_PLACES = 3;
 /**
-* A finding as a bullet: message and rule, below it related places and the fix as far as the
-* message does not show them. The rule links to its page by a definition: `ruleDefinitions`.
-*
-* @param lead Markdown that the bullet begins with, such as its place
+* A finding as a bullet, below it places and fixes that the message does not show. The rule links
+* to its page by a definition: `ruleDefinitions`.
+* @param lead Markdown that the bullet begins with
 */
 function findingMarkdown(finding, lead, { commit } = {}) {
 	const { rule, url, path } = finding;
@@ -15556,7 +13288,7 @@ function folded(summary, markdown) {
 /** The report's links: each URL once, with all its places in the lists. */
 function reportLinks(results, lists) {
 	const places = /* @__PURE__ */ new Map();
-	for (const { path = "", outline } of lists) for (const { url, line } of outline?.links ?? []) {
+	for (const { path, outline } of lists) for (const { url, line } of outline?.links ?? []) {
 		const key = linkKey(url) ?? url;
 		const found = places.get(key);
 		const last = found?.at(-1);
@@ -15576,23 +13308,80 @@ function reportLinks(results, lists) {
 	}));
 }
 
+// src/app/shared/unused-ignores.ts
+/**
+* The ignores of a configuration that have expired, or that no list needs any more.
+*
+* @param lists what was checked
+* @param isWhole whether these are all lists of the configuration
+* @param today an ISO day
+*/
+function unusedIgnores({ path, text, config }, lists, { isWhole, today }) {
+	const { id } = unused_ignore_default.meta;
+	const { severity = "info" } = readSetting(config.rules[id]);
+	const used = new Set(lists.flatMap((list) => list.usedIgnores ?? []));
+	const isKnown = isWhole && lists.every(({ usedIgnores }) => usedIgnores !== void 0);
+	const yaml = readYaml(text.replace(/^\uFEFF/, ""));
+	const messages = [];
+	for (const [index, ignore] of (severity === "off" ? [] : config.ignore).entries()) {
+		const { until, rules, match } = ignore;
+		const isExpired = until !== void 0 && until < today;
+		if (!isExpired && (!isKnown || used.has(ignore))) continue;
+		const parts = isExpired ? message`This ignore expired on ${code(until)}; it can go.` : message`No finding matches this ignore any more; it can go.`;
+		const place = yaml.pointOf(yaml.offsetOf(["ignore", index], "value"));
+		const finding = new VFileMessage(plainText(parts), {
+			place,
+			ruleId: id,
+			source: "remark-lint"
+		});
+		if (severity !== "off") finding.fatal = FATAL[severity];
+		const found = {
+			parts,
+			key: keyOf$1(id, [...rules, match]),
+			url: documentationUrl(id)
+		};
+		messages.push(toPlainMessage(Object.assign(finding, found), true));
+	}
+	return {
+		path,
+		text,
+		holds: void 0,
+		messages
+	};
+}
+
 // src/app/shared/text-file.ts
 const BYTE_ORDER_MARK = "﻿";
-/** Reads a file as UTF-8; invalid bytes become U+FFFD. @throws {UsageError} */
+/** Reads a file as UTF-8, or UTF-16 where it is that; invalid bytes become U+FFFD. @throws {UsageError} */
 function readTextFile(path) {
 	return toTextFile(path, readBytes(path));
 }
-/** A file of these bytes, read as UTF-8; invalid bytes become U+FFFD. */
+/** A file of these bytes, as `readTextFile` reads it. */
 function toTextFile(path, bytes) {
-	const whole = bytes.toString("utf8");
+	const encoding = utf16Of(bytes);
+	const whole = encoding ? new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes) : bytes.toString("utf8");
 	const text = withoutByteOrderMark(whole);
-	const isUtf8 = Buffer.from(whole, "utf8").equals(bytes);
+	const isUtf8 = !encoding && Buffer.from(whole, "utf8").equals(bytes);
 	return {
 		path,
 		text,
 		hasByteOrderMark: text !== whole,
 		isUtf8
 	};
+}
+/** So many bytes show the encoding of a file. */
+const SAMPLE = 4096;
+/** By the byte order mark, otherwise by the zero bytes that half of the bytes of plain letters are. */
+function utf16Of(bytes) {
+	const mark = bytes.subarray(0, 2).toString("hex");
+	if (mark === "fffe") return "utf-16le";
+	if (mark === "feff") return "utf-16be";
+	const zeros = [0, 0];
+	for (const [index, byte] of bytes.subarray(0, SAMPLE).entries()) if (byte === 0) zeros[index % 2]++;
+	const [even = 0, odd = 0] = zeros;
+	if (even + odd < Math.min(bytes.length, SAMPLE) / 20) return;
+	if (even * 10 < odd) return "utf-16le";
+	return odd * 10 < even ? "utf-16be" : void 0;
 }
 function withoutByteOrderMark(text) {
 	return text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text;
@@ -15678,8 +13467,6 @@ function applyFixes(text, messages) {
 const MAX_ROUNDS = 100;
 /**
 * Applies the safe fixes of a linted list, in rounds until none is left.
-*
-* @param isWanted whether to apply the fix of a message
 * @param lint lints the list with another text
 */
 async function fixList(list, isWanted, lint) {
@@ -15703,4 +13490,4 @@ async function fixList(list, isWanted, lint) {
 	};
 }
 
-export { CONFIG_PATH as $, newFindings as A, UnreadableListError as B, isRootReadme as C, unmentionedFixes as D, truncateMessage as E, checkoutContext as F, defaultCachePath as G, selectResults as H, configuredContext as I, fenceFor as J, cacheKey as K, usesBadges as L, textsOf as M, toReport as N, unmentionedPlaces as O, version as P, tableRow as Q, ListSession as R, findLists as S, messageText as T, LinkClientError as U, checkLinks as V, createAddressCheck as W, link as X, fenced as Y, prose as Z, headline as _, withoutByteOrderMark as a, sizePhrase as b, findingMarkdown as c, messageMarkdown as d, ConfigError as et, encodePath as f, existingPhrases as g, placeMarkdown as h, readTextFile as i, isGlob as it, toJson as j, mostSevereFirst as k, folded as l, lineUrl as m, encodeText as n, require_dist as nt, writeTextFile as o, fileMarkdown as p, codeSpan as q, fileProblem as r, globMatcher as rt, reportLinks as s, fixList as t, parseConfig as tt, ruleDefinitions as u, linkPhrases as v, toSarif as w, SizeBudget as x, problemPhrase as y, LintWorker as z };
+export { planLinks as $, toJson as A, ListSession as B, findLists as C, truncateMessage as D, messageText as E, newFindings as F, fenced as G, UnreadableListError as H, version as I, tableRow as J, link as K, checkoutContext as L, toReport as M, countSeverities as N, unmentionedFixes as O, mostSevereFirst as P, createAddressCheck as Q, configuredContext as R, SizeBudget as S, toSarif as T, codeSpan as U, LintWorker as V, fenceFor as W, selectResults as X, checkLinks as Y, LinkClientError as Z, existingPhrases as _, withoutByteOrderMark as a, parseConfig as at, problemPhrase as b, reportLinks as c, ruleDefinitions as d, skippedLink as et, messageMarkdown as f, placeMarkdown as g, lineUrl as h, readTextFile as i, ConfigError as it, textsOf as j, unmentionedPlaces as k, findingMarkdown as l, fileMarkdown as m, encodeText as n, cacheKey as nt, writeTextFile as o, require_dist as ot, encodePath as p, prose as q, fileProblem as r, CONFIG_PATH as rt, unusedIgnores as s, fixList as t, defaultCachePath as tt, folded as u, headline as v, isRootReadme as w, sizePhrase as x, linkPhrases as y, usesBadges as z };

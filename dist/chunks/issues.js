@@ -4,21 +4,6 @@ import { EOL } from "os";
 import { existsSync, readFileSync } from "fs";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 
-// src/github/api/resource.ts
-init__no_undici();
-/** A part of GitHub's API for one repository. */
-var Resource = class {
-	octokit;
-	name;
-	constructor(octokit, { owner, repo }) {
-		this.octokit = octokit;
-		this.name = {
-			owner,
-			repo
-		};
-	}
-};
-
 // node_modules/@actions/github/lib/context.js
 var Context = class {
 	/**
@@ -715,6 +700,7 @@ var require_lib = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) => {
 
 // node_modules/@actions/github/lib/internal/utils.js
 var import_lib = /* @__PURE__ */ __toESM(require_lib(), 1);
+init__no_undici();
 var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
 	function adopt(value) {
 		return value instanceof P ? value : new P(function(resolve) {
@@ -3546,7 +3532,6 @@ function getOctokit(token, options, ...additionalPlugins) {
 /** GitHub's API with retries: faults are retried where that is safe, short rate limits are waited for. */
 /** How long one request may take, in milliseconds. */
 const TIME_LIMIT = 3e4;
-/** Retries after a fault of GitHub's. */
 const RETRIES = 3;
 /** The pause before the first retry, in milliseconds; it doubles each time. */
 const FIRST_PAUSE = 500;
@@ -3575,9 +3560,8 @@ const SAFE_TO_REPEAT = /* @__PURE__ */ new Set([
 ]);
 /**
 * A client for a token. A request is retried after 5xx, a reset or a time-out only where that
-* cannot do its work twice: never a `POST`, except GraphQL's queries. A request that was refused
-* by a rate limit did nothing, so any method is retried after it, up to a minute later.
-*
+* cannot do its work twice: never a `POST`, except GraphQL's queries. A request that was refused by
+* a rate limit did nothing, so any method is retried after it, up to a minute later.
 * @see https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api
 * @throws by its requests: `ApiError`, {@link RateLimitError}
 */
@@ -3614,9 +3598,9 @@ function checkReadable({ status, headers, data }, isRaw) {
 	throw new UnreadableAnswerError("GitHub gave an answer that cannot be read");
 }
 /**
-* Fetches the whole answer, or fails in time. Octokit reads an answer that was cut off as empty,
-* so that a list would lose its text. The time limit is set here since Octokit's own hook, which
-* signs in, drops what other hooks change.
+* Fetches the whole answer, or fails in time. Octokit reads an answer that was cut off as empty, so
+* that a list would lose its text. The time limit is set here since Octokit's own hook, which signs
+* in, drops what other hooks change.
 */
 function boundedFetch(get) {
 	return async (url, options) => {
@@ -3651,11 +3635,9 @@ function proxyFetch() {
 		});
 	};
 }
-/** Whether it is an error of a request, answered or not. */
 function isApiError(error) {
 	return error instanceof Error && typeof error.status === "number";
 }
-/** Whether a request was answered with this status. */
 function hasStatus(error, ...statuses) {
 	return isApiError(error) && error.response !== void 0 && statuses.includes(error.status);
 }
@@ -3676,9 +3658,8 @@ function isTimeout(error) {
 	return error instanceof Error && (error.name === "TimeoutError" || error.name === "AbortError");
 }
 /**
-* How long GitHub asks to wait, in milliseconds, where it refused for a limit:
-* the primary one (`x-ratelimit-remaining: 0`) or a secondary one.
-*
+* How long GitHub asks to wait, in milliseconds, where it refused for a limit: the primary one
+* (`x-ratelimit-remaining: 0`) or a secondary one.
 * @see https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
 */
 function limitOf(error) {
@@ -3692,13 +3673,22 @@ function limitOf(error) {
 	}
 	return error.status === 429 || /secondary rate limit/i.test(error.message) ? MAX_WAIT : void 0;
 }
+var Resource = class {
+	octokit;
+	name;
+	constructor(octokit, { owner, repo }) {
+		this.octokit = octokit;
+		this.name = {
+			owner,
+			repo
+		};
+	}
+};
 
 // src/github/api/issues.ts
-/** The repository's issues are disabled. */
 var IssuesDisabledError = class extends Error {
 	code = "ERR_ISSUES_DISABLED";
 };
-/** Issues a page: as many as GitHub gives. */
 const PAGE = 100;
 /** Pages of the issues changed last that are searched: ours changes at least once a week. */
 const MAX_PAGES = 5;
@@ -3711,12 +3701,10 @@ const ISSUES = `query issues($owner: String!, $repo: String!, $after: String) {
     }
   }
 }`;
-/** The issues of a repository. */
 var Issues = class extends Resource {
 	/**
 	* The oldest of our token's own issues with such a body, open or closed.
-	*
-	* @param pages how many to search, the issues changed last first
+	* @param pages to search, the issues changed last first
 	* @throws {IssuesDisabledError}
 	*/
 	async findOurs(isMarked, pages = MAX_PAGES) {
@@ -3793,4 +3781,4 @@ var Issues = class extends Resource {
 	}
 };
 
-export { isApiError as a, isGitHubError as c, hasStatus as i, openGitHub as l, IssuesDisabledError as n, isDenied as o, RateLimitError as r, isFault as s, Issues as t, Resource as u };
+export { hasStatus as a, isFault as c, Resource as i, isGitHubError as l, IssuesDisabledError as n, isApiError as o, RateLimitError as r, isDenied as s, Issues as t, openGitHub as u };

@@ -1,8 +1,8 @@
-import { $ as CONFIG_PATH, A as newFindings, C as isRootReadme, D as unmentionedFixes, E as truncateMessage, F as checkoutContext, G as defaultCachePath, L as usesBadges, M as textsOf, N as toReport, O as unmentionedPlaces, P as version, R as ListSession, S as findLists$1, T as messageText, U as LinkClientError, V as checkLinks, Z as prose$1, _ as headline, a as withoutByteOrderMark, b as sizePhrase, c as findingMarkdown, et as ConfigError, g as existingPhrases, i as readTextFile, it as isGlob, j as toJson, k as mostSevereFirst, l as folded, n as encodeText, nt as require_dist, o as writeTextFile, p as fileMarkdown, r as fileProblem, rt as globMatcher, s as reportLinks, t as fixList, tt as parseConfig, u as ruleDefinitions, v as linkPhrases, w as toSarif, x as SizeBudget, y as problemPhrase } from "./fix-list.js";
-import { Bt as number, Lt as amount, O as PROJECT_URL, Pt as truncate, R as isoDay, Rt as enumerate, Vt as location, t as rules, x as severityOf, y as SEVERITIES } from "./registry.js";
+import { $ as planLinks, A as toJson, B as ListSession, C as findLists$1, D as truncateMessage, E as messageText, F as newFindings, I as version, L as checkoutContext, M as toReport, N as countSeverities, O as unmentionedFixes, P as mostSevereFirst, S as SizeBudget, T as toSarif, Y as checkLinks, Z as LinkClientError, _ as existingPhrases, a as withoutByteOrderMark, at as parseConfig, b as problemPhrase, c as reportLinks, d as ruleDefinitions, et as skippedLink, i as readTextFile, it as ConfigError, j as textsOf, k as unmentionedPlaces, l as findingMarkdown, m as fileMarkdown, n as encodeText, o as writeTextFile, ot as require_dist, q as prose$1, r as fileProblem, rt as CONFIG_PATH, s as unusedIgnores, t as fixList, tt as defaultCachePath, u as folded, v as headline, w as isRootReadme, x as sizePhrase, y as linkPhrases, z as usesBadges } from "./fix-list.js";
+import { Bt as truncate, E as SEVERITIES, F as PROJECT_URL, G as isoDay, Gt as enumerate, Jt as location, O as severityOf, Ut as amount, _ as compare, qt as number, t as rules, v as globMatcher, y as isGlob } from "./registry.js";
 import { a as stringWidth, i as visible, n as disarm$1, r as pieces, t as code } from "./printable.js";
-import { a as byFrequency, c as isSignificant, d as compare, l as sum, o as compliance, s as isKept } from "./outline.js";
 import { n as findRepository, r as pathInRepository } from "./paths.js";
+import { a as byFrequency, c as isSignificant, l as sum, o as compliance, s as isKept } from "./outline.js";
 import { t as UsageError } from "./usage-error.js";
 import fs, { accessSync, constants, lstatSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import path, { basename, dirname, join, resolve } from "node:path";
@@ -13,14 +13,11 @@ import { EventEmitter } from "node:events";
 import { createInterface } from "node:readline";
 import childProcess, { execFile } from "node:child_process";
 
-// src/report/html/browser/findings.css?raw
-var findings_default = ".toolbar {\n  position: sticky;\n  top: 0;\n  z-index: 1;\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 0.5rem 0.75rem;\n  padding: 0.625rem 0;\n  background: var(--page);\n  border-bottom: 1px solid var(--line);\n}\n.search {\n  flex: 0 1 22rem;\n  min-width: 12rem;\n}\n[type=\"search\"] {\n  width: 100%;\n  padding: 0.3125rem 0.625rem;\n  border: 1px solid var(--quiet);\n  border-radius: 6px;\n  background: var(--page);\n  color: inherit;\n  font: inherit;\n}\n[type=\"search\"]::placeholder {\n  color: var(--quiet);\n  opacity: 1;\n}\n.toolbar fieldset {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.25rem 0.75rem;\n}\n.chip {\n  display: inline-flex;\n  align-items: center;\n  gap: 0.375rem;\n  padding: 0.1875rem 0;\n  color: var(--severity);\n  cursor: pointer;\n  white-space: nowrap;\n}\n.chip input {\n  width: 1rem;\n  height: 1rem;\n  accent-color: var(--severity);\n}\noutput {\n  color: var(--quiet);\n  font-size: 0.8125rem;\n}\n\nh2 {\n  font-size: 1.25rem;\n  line-height: 1.3;\n  font-weight: 650;\n  letter-spacing: -0.01em;\n}\n#findings,\n#links {\n  padding-top: 1.5rem;\n}\n.file > h3 {\n  margin-top: 1.25rem;\n}\n.file > h3 code {\n  font-size: 0.9375rem;\n  font-weight: 600;\n}\n.nothing {\n  margin-top: 0.5rem;\n}\n.group {\n  border-bottom: 1px solid var(--line);\n}\nsummary {\n  cursor: pointer;\n}\n.group > summary {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: baseline;\n  gap: 0 0.75rem;\n  padding: 0.625rem 0;\n  list-style: none;\n}\n.group > summary::-webkit-details-marker {\n  display: none;\n}\n.group > summary::before {\n  content: \"\";\n  flex: none;\n  width: 0.4375rem;\n  height: 0.4375rem;\n  margin-right: 0.125rem;\n  border: solid var(--quiet);\n  border-width: 0 1.5px 1.5px 0;\n  transform: translateY(-0.0625rem) rotate(-45deg);\n}\n.group[open] > summary::before {\n  transform: translateY(-0.1875rem) rotate(45deg);\n}\nsummary h3,\nsummary h4 {\n  font-size: 0.9375rem;\n  font-weight: 600;\n}\nsummary .count,\nsummary .quiet,\nsummary .shown {\n  font-size: 0.8125rem;\n}\nsummary .shown {\n  margin-left: auto;\n  color: var(--quiet);\n}\n.group > :not(summary) {\n  margin-left: 1.3125rem;\n}\n.description {\n  max-width: 46rem;\n  margin-bottom: 0.75rem;\n  font-size: 0.875rem;\n}\n.finding {\n  padding-bottom: 1rem;\n  content-visibility: auto;\n  contain-intrinsic-size: auto 6rem;\n}\n.severity {\n  color: var(--severity);\n  font-weight: 600;\n}\n.finding > p {\n  text-wrap: pretty;\n}\n.source {\n  margin-top: 0.3125rem;\n  padding: 0.3125rem 0;\n  background: var(--panel);\n  border-radius: 6px;\n  border-left: 3px solid var(--severity);\n}\n.line {\n  display: flex;\n  gap: 0.875rem;\n  padding: 0 0.75rem 0 0;\n}\n.number {\n  flex: none;\n  min-width: 3.25rem;\n  color: var(--quiet);\n  font: 0.75rem / 1.625 var(--mono);\n  text-align: right;\n  user-select: none;\n}\n.line code {\n  min-width: 0;\n}\n.caption {\n  padding: 0.25rem 0.75rem 0 4.125rem;\n  color: var(--quiet);\n  font-size: 0.8125rem;\n}\n.at .number {\n  color: var(--severity);\n  font-weight: 600;\n}\n.other code {\n  color: var(--quiet);\n}\nmark {\n  padding: 0.0625rem 0;\n  white-space: pre-wrap;\n  border-radius: 2px;\n  background: var(--mark);\n  color: inherit;\n  box-shadow: 0 1.5px var(--severity);\n}\np code {\n  font-size: 0.875em;\n}\n.note {\n  margin-top: 0.25rem;\n  font-size: 0.875rem;\n}\n\n.link {\n  padding: 0.1875rem 0;\n  content-visibility: auto;\n  contain-intrinsic-size: auto 1.6875rem;\n}\n.link,\n.link .url {\n  font-size: 0.875rem;\n}\n.group ul {\n  padding-bottom: 0.75rem;\n}\n.by-host h3 {\n  margin: 1.5rem 0 0.375rem;\n  font-size: 0.9375rem;\n  font-weight: 600;\n}\ntable {\n  width: 100%;\n  border-collapse: collapse;\n  table-layout: fixed;\n  font-size: 0.875rem;\n  font-variant-numeric: tabular-nums;\n}\nth,\ntd {\n  padding: 0.25rem 0;\n  text-align: left;\n  vertical-align: baseline;\n  font-weight: 400;\n  border-bottom: 1px solid var(--line);\n}\nth:first-child {\n  width: 32%;\n}\n.share {\n  width: 22%;\n  padding-right: 1.5rem;\n}\n.amount,\nthead .amount {\n  width: 4.5rem;\n  padding-right: 1.5rem;\n  text-align: right;\n}\nthead th {\n  color: var(--quiet);\n  font-size: 0.8125rem;\n}\ntd:last-child {\n  color: var(--quiet);\n}\n.more {\n  margin-top: 0.5rem;\n}\n.more > summary {\n  padding: 0.25rem 0;\n  color: var(--accent);\n  font-size: 0.875rem;\n}\n.more thead {\n  display: none;\n}\n\n@media (max-width: 40rem) {\n  html {\n    scroll-padding-top: 6.5rem;\n  }\n  .panel.files li {\n    grid-template-columns: auto;\n    padding: 0.25rem 0;\n  }\n  .panel.files li > :last-child {\n    margin: 0;\n    text-align: left;\n  }\n  .search {\n    flex: 1 1 100%;\n  }\n  .toolbar {\n    gap: 0.25rem 0.75rem;\n    padding: 0.5rem 0;\n  }\n  .group > :not(summary) {\n    margin-left: 0;\n  }\n  .line {\n    gap: 0.5rem;\n    padding-right: 0.5rem;\n  }\n  .number {\n    min-width: 2.25rem;\n  }\n  .caption {\n    padding-left: 2.75rem;\n  }\n  dl {\n    column-gap: 1.5rem;\n  }\n  th:first-child {\n    width: 46%;\n  }\n  table {\n    font-size: 0.8125rem;\n  }\n  .amount,\n  thead .amount {\n    padding-right: 0.75rem;\n    width: 3.5rem;\n  }\n  .share {\n    display: none;\n  }\n}\n@media print {\n  :root {\n    color-scheme: light;\n    --page: #fff;\n    --panel: #f7f7f7;\n  }\n  body {\n    max-width: none;\n    padding: 0;\n    font-size: 9.5pt;\n  }\n  .toolbar,\n  .skip,\n  #alive {\n    display: none;\n  }\n  .finding,\n  .link {\n    content-visibility: visible;\n    break-inside: avoid;\n  }\n  .panel,\n  .source {\n    border: 1px solid var(--line);\n  }\n  .source {\n    border-left: 3px solid var(--severity);\n  }\n  h2,\n  h3,\n  h4,\n  summary {\n    break-after: avoid;\n  }\n  .group::details-content {\n    content-visibility: visible;\n    display: block;\n    block-size: auto;\n  }\n  .group > summary::before {\n    display: none;\n  }\n  a {\n    color: inherit;\n  }\n}\n@media (forced-colors: active) {\n  .bar,\n  .dot,\n  rect {\n    forced-color-adjust: none;\n  }\n  .source {\n    border-color: CanvasText;\n  }\n}\n";
-
 // src/report/html/browser/page.css?raw
-var page_default$1 = ":root {\n  color-scheme: light dark;\n  --mono: ui-monospace, \"SF Mono\", Menlo, Consolas, monospace;\n  --page: light-dark(#fdfdfc, #14171b);\n  --panel: light-dark(#f5f5f2, #1c2025);\n  --text: light-dark(#22262b, #dfe3e8);\n  --quiet: light-dark(#5b636d, #9aa3ad);\n  --line: light-dark(#dfdfda, #2f353d);\n  --accent: light-dark(#0a5fb0, #79b8ff);\n  --error: light-dark(#b3261e, #ff9086);\n  --error-mark: light-dark(#f9d3ce, #592522);\n  --warning: light-dark(#805000, #eabf62);\n  --warning-mark: light-dark(#fae3ac, #4d3b0d);\n  --info: light-dark(#0a5fb0, #79b8ff);\n  --info-mark: light-dark(#cfe4fa, #1d4468);\n  --years: light-dark(#8595a6, #5d6f82);\n  --alive: light-dark(#58a878, #3f8a5d);\n  --moved: light-dark(#5b96d6, #4079b6);\n  --dead: light-dark(#cf4a40, #d8574d);\n  --unreachable: light-dark(#dd9f33, #bd872b);\n  --blocked: light-dark(#9a86c4, #8270ad);\n  --skipped: light-dark(#a9aeb5, #636a72);\n}\n* {\n  box-sizing: border-box;\n  margin: 0;\n  padding: 0;\n}\nhtml {\n  scroll-padding-top: 4.5rem;\n  -webkit-text-size-adjust: 100%;\n}\nbody {\n  max-width: 78rem;\n  margin: 0 auto;\n  padding: 0 clamp(1rem, 3vw, 2.5rem) 4rem;\n  background: var(--page);\n  color: var(--text);\n  font:\n    0.9375rem / 1.5 system-ui,\n    sans-serif;\n  overflow-wrap: anywhere;\n}\ncode,\n.url {\n  unicode-bidi: isolate;\n}\ncode {\n  font: 0.8125rem / 1.5 var(--mono);\n}\nul,\nol {\n  list-style: none;\n}\nfieldset {\n  border: 0;\n  min-width: 0;\n}\na {\n  color: var(--accent);\n  text-decoration-thickness: 1px;\n  text-underline-offset: 0.2em;\n}\na:not(:hover) {\n  text-decoration-color: color-mix(in srgb, currentColor 40%, transparent);\n}\n:focus-visible {\n  outline: 2px solid var(--accent);\n  outline-offset: 2px;\n  border-radius: 3px;\n}\n[hidden] {\n  /* biome-ignore lint/complexity/noImportantStyles: hidden elements have classes with a display. */\n  display: none !important;\n}\n.unseen {\n  position: absolute;\n  width: 1px;\n  height: 1px;\n  overflow: hidden;\n  clip-path: inset(50%);\n  white-space: nowrap;\n}\n.skip {\n  position: absolute;\n  left: -999rem;\n  padding: 0.5rem 1rem;\n  background: var(--page);\n}\n.skip:focus {\n  left: 1rem;\n  top: 0.5rem;\n  z-index: 2;\n}\n.quiet,\n.description {\n  color: var(--quiet);\n}\n.error {\n  --severity: var(--error);\n  --mark: var(--error-mark);\n}\n.warning {\n  --severity: var(--warning);\n  --mark: var(--warning-mark);\n}\n.info {\n  --severity: var(--info);\n  --mark: var(--info-mark);\n}\n\nheader {\n  padding: 2rem 0 1.5rem;\n}\n.name {\n  color: var(--quiet);\n  font-size: 0.8125rem;\n  font-weight: 600;\n}\nh1 {\n  margin: 0.25rem 0;\n  font-size: clamp(1.5rem, 1.2rem + 1.4vw, 2rem);\n  line-height: 1.2;\n  font-weight: 650;\n  letter-spacing: -0.015em;\n  text-wrap: balance;\n}\n.about {\n  color: var(--quiet);\n}\n.about code {\n  font-size: 0.875rem;\n  color: var(--text);\n}\ndl {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.75rem 2.25rem;\n  margin-top: 1.25rem;\n}\ndl div {\n  display: flex;\n  flex-direction: column-reverse;\n}\ndt {\n  color: var(--quiet);\n  font-size: 0.8125rem;\n}\ndd {\n  font-size: 1.1875rem;\n  font-weight: 600;\n  line-height: 1.3;\n  font-variant-numeric: tabular-nums;\n}\n.pass {\n  color: light-dark(#16703f, #62cf8f);\n}\n.fail {\n  color: var(--error);\n}\n\n.panels {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 1rem;\n  margin-bottom: 1.5rem;\n}\n.panel {\n  flex: 1 1 14rem;\n  padding: 0.875rem 1rem 1rem;\n  background: var(--panel);\n  border-radius: 8px;\n}\n.panel h2 {\n  margin-bottom: 0.5rem;\n  font-size: 0.8125rem;\n  font-weight: 600;\n}\n.panel ul {\n  font-size: 0.875rem;\n}\n.panel li {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0 1rem;\n  padding: 0.0625rem 0;\n  font-variant-numeric: tabular-nums;\n}\n.panel li > :first-child {\n  flex: 1 0 auto;\n  max-width: 100%;\n}\n.panel li > :last-child {\n  margin-left: auto;\n  text-align: right;\n}\n.panel a {\n  color: inherit;\n}\n.panel ul .count + .count {\n  margin-left: 0.5rem;\n}\n.panel ul .count {\n  font-size: 0.8125rem;\n  white-space: nowrap;\n}\n.count.error,\n.count.warning,\n.count.info {\n  color: var(--severity);\n}\n.files {\n  flex-basis: 100%;\n}\n.panel.files li {\n  display: grid;\n  grid-template-columns: minmax(0, 1fr) 13rem 13rem;\n  align-items: baseline;\n}\n.dot {\n  display: inline-block;\n  width: 0.625rem;\n  height: 0.625rem;\n  margin-right: 0.5rem;\n  border-radius: 2px;\n  background: var(--fill);\n}\n.bar {\n  display: block;\n  width: 100%;\n  height: 0.5rem;\n  border-radius: 3px;\n  background: var(--line);\n}\n.panel .bar {\n  margin: 0.25rem 0 0.625rem;\n}\nrect {\n  fill: var(--fill, var(--years));\n}\n.alive {\n  --fill: var(--alive);\n}\n.moved {\n  --fill: var(--moved);\n}\n.dead {\n  --fill: var(--dead);\n}\n.unreachable {\n  --fill: var(--unreachable);\n}\n.blocked {\n  --fill: var(--blocked);\n}\n.skipped {\n  --fill: var(--skipped);\n}\n.panel .years {\n  display: flex;\n  align-items: stretch;\n  gap: 3px;\n  text-align: center;\n  font-size: 0.6875rem;\n  line-height: 1.4;\n}\n.years li {\n  display: flex;\n  flex: 1 1 0;\n  max-width: 4.5rem;\n  min-width: 0;\n  flex-flow: column;\n  justify-content: end;\n  align-items: center;\n  gap: 0;\n  overflow-wrap: normal;\n  white-space: nowrap;\n  color: var(--quiet);\n}\n.panel .years li > * {\n  flex: none;\n  margin: 0;\n}\n.years svg {\n  width: 100%;\n  height: 5rem;\n  border-bottom: 1px solid var(--quiet);\n}\n.years .count {\n  order: -1;\n  color: var(--text);\n}\n.years .year {\n  order: 1;\n}\n.many .century {\n  display: none;\n}\n.years + p {\n  margin-top: 0.375rem;\n  font-size: 0.8125rem;\n}\n";
+var page_default$1 = ":root {\n  color-scheme: light dark;\n  --page: light-dark(#fdfdfc, #14171b);\n  --panel: light-dark(#f5f5f2, #1c2025);\n  --line: light-dark(#dfdfda, #2f353d);\n  --text: light-dark(#22262b, #dfe3e8);\n  --quiet: light-dark(#5b636d, #9aa3ad);\n  --accent: light-dark(#0a5fb0, #79b8ff);\n  --color: light-dark(#8595a6, #5d6f82);\n  --mono: 0.8125rem / 1.5 ui-monospace, \"SF Mono\", Menlo, Consolas, monospace;\n  --numbers: 3.25rem;\n  scroll-padding-top: 4.5rem;\n}\n:is(.error, .fail, .dead) {\n  --color: light-dark(#b3261e, #ff9086);\n}\n:is(.warning, .unreachable) {\n  --color: light-dark(#805000, #eabf62);\n}\n:is(.info, .moved) {\n  --color: var(--accent);\n}\n:is(.pass, .alive) {\n  --color: light-dark(#16703f, #62cf8f);\n}\n.blocked {\n  --color: light-dark(#7a5fb0, #a994d6);\n}\n* {\n  box-sizing: border-box;\n  margin: 0;\n  padding: 0;\n}\nbody {\n  max-width: 78rem;\n  margin: 0 auto;\n  padding: 2rem clamp(1rem, 3vw, 2.5rem) 4rem;\n  background: var(--page);\n  color: var(--text);\n  font:\n    0.9375rem / 1.5 system-ui,\n    sans-serif;\n  overflow-wrap: anywhere;\n}\n:is(code, .url) {\n  unicode-bidi: isolate;\n}\ncode {\n  font: var(--mono);\n}\n:is(ul, ol) {\n  list-style: none;\n}\na {\n  color: var(--accent);\n  text-underline-offset: 0.2em;\n}\n:focus-visible {\n  outline: 2px solid var(--accent);\n  outline-offset: 2px;\n}\n[hidden] {\n  /* biome-ignore lint/complexity/noImportantStyles: hidden elements have classes with a display. */\n  display: none !important;\n}\n.unseen,\n.skip:not(:focus) {\n  position: absolute;\n  width: 1px;\n  height: 1px;\n  overflow: hidden;\n  clip-path: inset(50%);\n  white-space: nowrap;\n}\n:is(.quiet, .shown, .caption, .number, output, thead) {\n  color: var(--quiet);\n}\n:is(h1, h2, h3, h4, .severity) {\n  font-weight: 600;\n}\nh1 {\n  font-size: clamp(1.5rem, 1.2rem + 1.4vw, 2rem);\n  line-height: 1.3;\n  text-wrap: balance;\n}\nh2 {\n  margin-top: 1.5rem;\n  font-size: 1.25rem;\n}\n:is(h3, h4) {\n  margin-top: 1rem;\n  font-size: 0.9375rem;\n}\n:is(.panel, .url, table, summary > span, .caption, output) {\n  font-size: 0.8125rem;\n}\n:is(.severity, .chip, strong, .count) {\n  color: var(--color);\n}\n.panels {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 1rem;\n  margin: 1.5rem 0;\n}\n.panel {\n  flex: 1 1 14rem;\n  padding: 0.875rem 1rem;\n  background: var(--panel);\n  border-radius: 8px;\n}\n.panel h2 {\n  margin: 0 0 0.5rem;\n  font-size: inherit;\n}\n.panel a {\n  color: inherit;\n}\nnav li {\n  display: flex;\n  flex-wrap: wrap;\n  column-gap: 1rem;\n}\nnav li > :last-child {\n  margin-left: auto;\n}\n.files {\n  flex-basis: 100%;\n}\n.dot {\n  display: inline-block;\n  width: 0.625rem;\n  height: 0.625rem;\n  margin-right: 0.5rem;\n  background: var(--color);\n}\nsvg {\n  width: 100%;\n}\nrect {\n  fill: var(--color);\n}\n.bar {\n  height: 0.5rem;\n}\n.years {\n  display: flex;\n  gap: 3px;\n}\n.years li {\n  flex: 1;\n  max-width: 4.5rem;\n  text-align: center;\n  font-size: 0.6875rem;\n  white-space: nowrap;\n}\n.years svg {\n  display: block;\n  height: 5rem;\n  border-bottom: 1px solid var(--quiet);\n}\n.many .century {\n  display: none;\n}\n.toolbar {\n  position: sticky;\n  top: 0;\n  z-index: 1;\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 0.25rem 0.75rem;\n  padding: 0.5rem 0;\n  background: var(--page);\n  border-bottom: 1px solid var(--line);\n}\n.search {\n  flex: 0 1 22rem;\n}\n[type=\"search\"] {\n  width: 100%;\n  padding: 0.3125rem 0.625rem;\n  border: 1px solid var(--quiet);\n  border-radius: 6px;\n  background: none;\n  color: inherit;\n  font: inherit;\n}\nfieldset {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.75rem;\n  border: 0;\n}\n.chip {\n  cursor: pointer;\n}\n.chip input {\n  margin-right: 0.375rem;\n  accent-color: var(--color);\n  vertical-align: -0.125em;\n}\n.group {\n  padding: 0.625rem 0;\n  border-bottom: 1px solid var(--line);\n}\nsummary {\n  cursor: pointer;\n}\nsummary :is(h3, h4) {\n  display: inline;\n  margin-right: 0.5rem;\n}\n.group > :not(summary) {\n  margin-left: var(--indent, 1rem);\n}\n.description {\n  max-width: 46rem;\n  margin-bottom: 0.75rem;\n}\n:is(.finding, .link) {\n  padding-bottom: 0.25rem;\n  content-visibility: auto;\n  contain-intrinsic-size: auto 1.6875rem;\n}\n.finding {\n  padding-bottom: 1rem;\n  contain-intrinsic-height: auto 6rem;\n}\n.source {\n  margin-top: 0.25rem;\n  padding: 0.25rem 0.75rem 0.25rem 0;\n  background: var(--panel);\n  border-radius: 6px;\n  border-left: 3px solid var(--color);\n}\n.line {\n  display: flex;\n  gap: 0.75rem;\n}\n.number {\n  flex: none;\n  width: var(--numbers);\n  font: var(--mono);\n  text-align: right;\n  user-select: none;\n}\n.caption {\n  padding-left: calc(var(--numbers) + 0.75rem);\n}\n.at .number {\n  color: var(--color);\n}\n.other code {\n  color: var(--quiet);\n}\nmark {\n  white-space: pre-wrap;\n  background: light-dark(#fae3ac, #4d3b0d);\n  color: inherit;\n  box-shadow: 0 1.5px var(--color);\n}\ntable {\n  width: 100%;\n  border-collapse: collapse;\n  table-layout: fixed;\n}\n:is(th, td) {\n  padding: 0.25rem 1rem 0.25rem 0;\n  text-align: left;\n  font-weight: 400;\n  border-bottom: 1px solid var(--line);\n}\n:is(th:first-child, .share) {\n  width: 30%;\n}\n.amount {\n  width: 4.5rem;\n  text-align: right;\n}\n.more > summary {\n  margin-top: 0.5rem;\n}\n\n@media (max-width: 40rem) {\n  :root {\n    --numbers: 2.25rem;\n    --indent: 0;\n    scroll-padding-top: 6.5rem;\n  }\n  .search {\n    flex-basis: 100%;\n  }\n  .share {\n    display: none;\n  }\n}\n@media print {\n  :root {\n    color-scheme: light;\n    --page: #fff;\n  }\n  :is(.toolbar, .skip, #alive) {\n    display: none;\n  }\n  :is(.finding, .link) {\n    content-visibility: visible;\n    break-inside: avoid;\n  }\n  :is(h2, h3, h4, summary) {\n    break-after: avoid;\n  }\n  .group::details-content {\n    content-visibility: visible;\n    display: block;\n    block-size: auto;\n  }\n}\n@media (forced-colors: active) {\n  :is(.dot, rect) {\n    forced-color-adjust: none;\n  }\n}\n";
 
 // src/report/html/browser/page.js?raw
-var page_default = "/**\n * The page's only script: filters by severity, and searches. It shows and hides what the page\n * already has, and adds nothing but numbers.\n */\n\n/**\n * @typedef {{ element: HTMLElement, text?: string }} Item\n * @typedef {{ element: HTMLDetailsElement, shown: HTMLElement, items: Item[], wasOpen: boolean }} Group\n */\n\n/** @type {HTMLFormElement | null} */\nconst form = document.querySelector('.toolbar')\n\n/** @type {Group[]} */\nconst groups = all(document, '.group', HTMLDetailsElement).map((element) => ({\n  element,\n  shown: /** @type {HTMLElement} */ (element.querySelector('.shown')),\n  items: all(element, '.finding, .link', HTMLElement).map((item) => ({ element: item })),\n  wasOpen: false,\n}))\n\nlet wasSearch = false\n\n/**\n * @template {Element} Kind\n * @param {ParentNode} parent\n * @param {string} selector\n * @param {new () => Kind} kind\n */\nfunction all(parent, selector, kind) {\n  const isKind = /** @type {(one: Element) => one is Kind} */ ((one) => one instanceof kind)\n  return Array.from(parent.querySelectorAll(selector)).filter(isKind)\n}\n\n/** @param {string} text */\nfunction normalize(text) {\n  return text.normalize('NFKC').toLowerCase().replace(/\\s+/g, ' ')\n}\n\n/** The text of an item, read on the first search: there may be ten thousand. @param {Item} item */\nfunction textOf(item) {\n  item.text ??= normalize(item.element.textContent ?? '')\n  return item.text\n}\n\n/** @param {HTMLFormElement} form */\nfunction apply(form) {\n  const [search] = all(form, '[type=search]', HTMLInputElement)\n  const words = normalize(search?.value ?? '')\n    .split(' ')\n    .filter((word) => word !== '')\n  const boxes = all(form, '[type=checkbox]', HTMLInputElement)\n  const hidden = new Set(boxes.filter(({ checked }) => !checked).map(({ value }) => value))\n  const isSearch = words.length > 0\n  const isFiltered = isSearch || hidden.size > 0\n\n  const counts = { finding: 0, link: 0 }\n  for (const group of groups) {\n    let count = 0\n    for (const item of group.items) {\n      const matches =\n        !hidden.has(item.element.dataset.severity ?? '') &&\n        words.every((word) => textOf(item).includes(word))\n      item.element.hidden = !matches\n      if (matches) count++\n    }\n    counts[group.element.closest('#links') ? 'link' : 'finding'] += count\n    update(group, count, isSearch)\n  }\n  for (const part of all(document, '.file, #findings, #links', HTMLElement)) {\n    part.hidden = isFiltered && !part.querySelector('.group:not([hidden])')\n  }\n  // The table by host counts all links, whatever the search is.\n  for (const table of all(document, '.by-host', HTMLElement)) table.hidden = isSearch\n  wasSearch = isSearch\n  const [output] = all(form, 'output', HTMLElement)\n  if (output) output.textContent = isFiltered ? statusText(counts) : ''\n}\n\n/**\n * Opens a group that has matches, and closes it again when the search is over.\n *\n * @param {Group} group\n * @param {number} count\n * @param {boolean} isSearch\n */\nfunction update(group, count, isSearch) {\n  const { element, shown, items } = group\n  element.hidden = count === 0\n  shown.hidden = count === items.length\n  shown.textContent = ` ${count.toLocaleString('en')} shown`\n  if (isSearch && !wasSearch) group.wasOpen = element.open\n  if (isSearch) element.open = count > 0\n  else if (wasSearch) element.open = group.wasOpen\n}\n\n/** @param {{ finding: number, link: number }} counts */\nfunction statusText({ finding, link }) {\n  const parts = [amount(finding, 'finding')]\n  if (document.querySelector('#links')) parts.push(amount(link, 'link'))\n  return `${parts.join(', ')} shown`\n}\n\n/**\n * @param {number} count\n * @param {string} noun\n */\nfunction amount(count, noun) {\n  return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`\n}\n\n/** A link into the page may lead to a group that is closed. */\nfunction openTarget() {\n  const target = document.getElementById(location.hash.slice(1))\n  if (!(target instanceof HTMLDetailsElement)) return\n  target.open = true\n  target.scrollIntoView()\n  target.querySelector('summary')?.focus({ preventScroll: true })\n}\n\nif (form) {\n  let timer = 0\n  form.hidden = false\n  form.addEventListener('input', ({ target }) => {\n    clearTimeout(timer)\n    const isTyping = target instanceof HTMLInputElement && target.type === 'search'\n    timer = setTimeout(() => apply(form), isTyping ? 120 : 0)\n  })\n  form.addEventListener('submit', (event) => {\n    event.preventDefault()\n    apply(form)\n  })\n  // Browsers keep what was typed when a page is loaded again.\n  form.reset()\n}\naddEventListener('hashchange', openTarget)\nopenTarget()\n";
+var page_default = "/** Filters by severity, and searches: shows and hides what the page has, and adds only numbers. */\n\n/**\n * @typedef {{ element: HTMLElement, text?: string }} Item\n * @typedef {{ element: HTMLDetailsElement, shown: HTMLElement, items: Item[], wasOpen: boolean }} Group\n */\n\n/** @type {HTMLFormElement | null} */\nconst form = document.querySelector('.toolbar')\n\n/** @type {Group[]} */\nconst groups = all(document, '.group', HTMLDetailsElement).map((element) => ({\n  element,\n  shown: /** @type {HTMLElement} */ (element.querySelector('.shown')),\n  items: all(element, '.finding, .link', HTMLElement).map((item) => ({ element: item })),\n  wasOpen: false,\n}))\n\nlet wasSearch = false\n\n/**\n * @template {Element} Kind\n * @param {ParentNode} parent\n * @param {string} selector\n * @param {new () => Kind} kind\n */\nfunction all(parent, selector, kind) {\n  const isKind = /** @type {(one: Element) => one is Kind} */ ((one) => one instanceof kind)\n  return Array.from(parent.querySelectorAll(selector)).filter(isKind)\n}\n\n/** @param {string} text */\nfunction normalize(text) {\n  return text.normalize('NFKC').toLowerCase().replace(/\\s+/g, ' ')\n}\n\n/** The text of an item, read on the first search: there may be ten thousand. @param {Item} item */\nfunction textOf(item) {\n  item.text ??= normalize(item.element.textContent ?? '')\n  return item.text\n}\n\n/** @param {HTMLFormElement} form */\nfunction apply(form) {\n  const [search] = all(form, '[type=search]', HTMLInputElement)\n  const words = normalize(search?.value ?? '')\n    .split(' ')\n    .filter(Boolean)\n  const boxes = all(form, '[type=checkbox]', HTMLInputElement)\n  const hidden = new Set(boxes.filter(({ checked }) => !checked).map(({ value }) => value))\n  const isSearch = words.length > 0\n  const isFiltered = isSearch || hidden.size > 0\n\n  const counts = { finding: 0, link: 0 }\n  for (const group of groups) {\n    for (const item of group.items) {\n      const isShown = !hidden.has(item.element.dataset.severity ?? '')\n      item.element.hidden = !isShown || !words.every((word) => textOf(item).includes(word))\n    }\n    const count = group.items.filter(({ element }) => !element.hidden).length\n    counts[group.element.closest('#links') ? 'link' : 'finding'] += count\n    update(group, count, isSearch)\n  }\n  for (const part of all(document, '.file, #findings, #links', HTMLElement)) {\n    part.hidden = isFiltered && !part.querySelector('.group:not([hidden])')\n  }\n  // The table by host counts all links, whatever the search is.\n  for (const table of all(document, '.by-host', HTMLElement)) table.hidden = isSearch\n  wasSearch = isSearch\n  const [output] = all(form, 'output', HTMLElement)\n  if (output) output.textContent = isFiltered ? statusText(counts) : ''\n}\n\n/**\n * Opens a group that has matches, and closes it again when the search is over.\n * @type {(group: Group, count: number, isSearch: boolean) => void}\n */\nfunction update(group, count, isSearch) {\n  const { element, shown, items } = group\n  element.hidden = count === 0\n  shown.hidden = count === items.length\n  shown.textContent = ` ${count.toLocaleString('en')} shown`\n  if (isSearch && !wasSearch) group.wasOpen = element.open\n  if (isSearch) element.open = count > 0\n  else if (wasSearch) element.open = group.wasOpen\n}\n\n/** @param {{ finding: number, link: number }} counts */\nfunction statusText({ finding, link }) {\n  const parts = [amount(finding, 'finding')]\n  if (document.querySelector('#links')) parts.push(amount(link, 'link'))\n  return `${parts.join(', ')} shown`\n}\n\n/** @type {(count: number, noun: string) => string} */\nfunction amount(count, noun) {\n  return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`\n}\n\n/** A link into the page may lead to a group that is closed. */\nfunction openTarget() {\n  const target = document.getElementById(location.hash.slice(1))\n  if (!(target instanceof HTMLDetailsElement)) return\n  target.open = true\n  target.scrollIntoView()\n  target.querySelector('summary')?.focus({ preventScroll: true })\n}\n\nif (form) {\n  let timer = 0\n  form.hidden = false\n  form.addEventListener('input', ({ target }) => {\n    clearTimeout(timer)\n    const isTyping = target instanceof HTMLInputElement && target.type === 'search'\n    timer = setTimeout(() => apply(form), isTyping ? 120 : 0)\n  })\n  form.addEventListener('submit', (event) => {\n    event.preventDefault()\n    apply(form)\n  })\n  // Browsers keep what was typed when a page is loaded again.\n  form.reset()\n}\naddEventListener('hashchange', openTarget)\nopenTarget()\n";
 
 // src/report/text/excerpt.ts
 /** The place of a finding in its text; nothing where the text has no such place. */
@@ -64,7 +61,7 @@ function excerpt(text, place, width) {
 		cutLeft
 	}, width);
 	const shift = (rest[0]?.column ?? total) - (cutLeft ? 1 : 0);
-	const tildes = isWhole(stretch, place) ? 0 : Math.max(0, Math.min(to - shift, used) - (from - shift) - 1);
+	const tildes = isWhole$1(stretch, place) ? 0 : Math.max(0, Math.min(to - shift, used) - (from - shift) - 1);
 	return {
 		source,
 		marker: `${" ".repeat(from - shift)}^${"~".repeat(tildes)}`
@@ -84,8 +81,7 @@ function stretchAround(text, { lineStart, start }, reach) {
 		cutRight: !/^[\r\n]?$/.test(next)
 	};
 }
-/** Whether the place is the whole line, as with most rows and bullets. */
-function isWhole({ text, offset, cutLeft }, { start, end }) {
+function isWhole$1({ text, offset, cutLeft }, { start, end }) {
 	const behind = text.slice(Math.max(0, end - offset));
 	return !cutLeft && start === offset && behind.trim() === "";
 }
@@ -158,7 +154,6 @@ function cut(line, { cutLeft, cutRight }, width) {
 * Markup by templates: whatever is put into an `html` template is shown as text, unless a template
 * made it.
 */
-/** Markup that a template made. */
 var Html = class {
 	markup;
 	constructor(markup) {
@@ -223,7 +218,6 @@ function excerptOf$1(finding, source) {
 	const place = source && linePlaceOf(finding, source);
 	return place && sourceLine(finding.line, markPlace(source.text, place), "at");
 }
-/** A related line. */
 function otherLine(line, source) {
 	const start = source?.places.toOffset({
 		line,
@@ -259,24 +253,6 @@ function whole(text) {
 	return text.replace(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/g, "");
 }
 
-// src/report/html/message.ts
-/** A message as markup: code as code, words of the list between quotation marks. */
-function messageHtml(parts) {
-	return html`${truncateMessage(parts).map(partHtml)}`;
-}
-function partHtml(part) {
-	switch (part.kind) {
-		case "text": return prose(part.text);
-		case "code": return html`<code>${part.text}</code>`;
-		case "quote": return html`“${part.text}”`;
-		case "place": {
-			const { line, endLine, path } = part;
-			const file = path === void 0 ? void 0 : html` of <code>${path}</code>`;
-			return html`${endLine === void 0 ? `line ${line}` : `lines ${line} to ${endLine}`}${file}`;
-		}
-	}
-}
-
 // src/report/html/findings.ts
 /** Code points of a path or a rule's name, and of a fix, to show. */
 const MAX_NAME_LENGTH$2 = 200;
@@ -296,7 +272,6 @@ function groupFindings(report) {
 		...group
 	}));
 }
-/** All new findings, each with its place in the source. */
 function findingsSection(report, groups, sources) {
 	const isOneFile = report.files.length === 1;
 	const files = [...Map.groupBy(groups, ({ path }) => path)].map(([path, ofFile]) => {
@@ -328,19 +303,16 @@ ${findings.map((finding) => findingItem(finding, isAlike, source))}</ol>
 </details>
 `;
 }
-/** The number of findings of each severity. */
 function countsOf(findings) {
-	return SEVERITIES.flatMap((severity) => {
-		const { length } = findings.filter((one) => one.severity === severity);
-		return length === 0 ? [] : [html`<span class="count ${severity}">${amount(length, severity)}</span> `];
-	});
+	const counts = countSeverities(findings);
+	return SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) => html`<span class="count ${severity}">${amount(counts[severity], severity)}</span> `);
 }
 function introduction(rule, findings) {
 	const description = rules.find(({ meta }) => meta.id === rule)?.meta.description;
 	const url = findings.find((finding) => finding.url)?.url;
 	if (description === void 0 && url === void 0) return;
 	const page = url && link(url, html`How it works<span class="unseen">: ${truncate(rule, MAX_NAME_LENGTH$2)}</span>`);
-	return html`<p class="description">${description && prose(description)} ${page}</p>\n`;
+	return html`<p class="description quiet">${description && prose(description)} ${page}</p>\n`;
 }
 function findingItem(finding, isAlike, source) {
 	const { severity, line, parts } = finding;
@@ -364,7 +336,23 @@ function notesOf$1(finding, source) {
 	});
 	const fixes = unmentionedFixes(finding, MAX_FIX_LENGTH).map((fix) => html`<code>${fix}</code>`);
 	const expected = fixes.length === 0 ? [] : [html`Expected: ${fixes.flatMap((fix) => [" or ", fix]).slice(1)}`];
-	return [...places, ...expected].map((note) => html`<p class="note">${note}</p>\n`);
+	return [...places, ...expected].map((note) => html`<p class="quiet">${note}</p>\n`);
+}
+/** A message as markup: code as code, words of the list between quotation marks. */
+function messageHtml(parts) {
+	return html`${truncateMessage(parts).map(partHtml)}`;
+}
+function partHtml(part) {
+	switch (part.kind) {
+		case "text": return prose(part.text);
+		case "code": return html`<code>${part.text}</code>`;
+		case "quote": return html`“${part.text}”`;
+		case "place": {
+			const { line, endLine, path } = part;
+			const file = path === void 0 ? void 0 : html` of <code>${path}</code>`;
+			return html`${endLine === void 0 ? `line ${line}` : `lines ${line} to ${endLine}`}${file}`;
+		}
+	}
 }
 
 // src/report/html/links.ts
@@ -377,9 +365,7 @@ const MEANINGS = [
 	["skipped", "not checked"],
 	["alive", "answered"]
 ];
-/** Hosts to show at once. */
 const MAX_HOSTS = 12;
-/** Places of a link to name. */
 const MAX_PLACES = 4;
 const MAX_NAME_LENGTH$1 = 100;
 /** The links by status, and the statuses by host. */
@@ -398,7 +384,7 @@ ${MEANINGS.map(([status, meaning]) => {
 }
 function statusDetails(status, meaning, links, isOneFile) {
 	return html`<details class="group ${status}" id="${status}"${status === "dead" ? html` open` : void 0}>
-<summary><h3>${status}</h3> <span class="count">${amount(links.length, "link")}</span> <span class="quiet">${meaning}</span><span class="shown" hidden></span></summary>
+<summary><h3>${status}</h3> <span class="quiet">${amount(links.length, "link")}, ${meaning}</span><span class="shown" hidden></span></summary>
 <ul>
 ${links.map((link) => linkItem(link, isOneFile))}</ul>
 </details>
@@ -490,7 +476,7 @@ const compact = new Intl.NumberFormat("en", { notation: "compact" });
 function yearsFigure(years, entries) {
 	if (years.size < 2) return;
 	const bars = barsOf(years);
-	const most = Math.max(...bars.map(({ count }) => count));
+	const most = Math.max(...bars.map(([, count]) => count));
 	const rest = entries - [...years.values()].reduce((sum, count) => sum + count, 0);
 	return html`<section class="panel" aria-labelledby="years-title">
 <h2 id="years-title">Entries by year</h2>
@@ -502,34 +488,21 @@ ${rest > 0 ? html`<p class="quiet">${amount(rest, "entry", "entries")} without a
 /** All years from the first to the last where they fit, otherwise the latest that have entries. */
 function barsOf(years) {
 	const sorted = [...years].sort(([a], [b]) => a - b);
-	const [first = 0] = sorted[0] ?? [];
-	const [last = 0] = sorted.at(-1) ?? [];
-	if (last - first < MAX_BARS) return Array.from({ length: last - first + 1 }, (_, index) => ({
-		label: first + index,
-		count: years.get(first + index) ?? 0
-	}));
+	const [first = 0, last = 0] = [sorted[0]?.[0], sorted.at(-1)?.[0]];
+	if (last - first < MAX_BARS) return Array.from({ length: last - first + 1 }, (_, index) => first + index).map((year) => [year, years.get(year) ?? 0]);
+	const older = sorted.slice(0, -13).reduce((sum, [, count]) => sum + count, 0);
 	const latest = sorted.slice(-13);
-	const older = sorted.slice(0, -13);
-	const bars = latest.map(([year, count]) => ({
-		label: year,
-		count
-	}));
-	if (older.length === 0) return bars;
-	return [{
-		label: "older",
-		count: older.reduce((sum, [, count]) => sum + count, 0)
-	}, ...bars];
+	return older > 0 ? [["older", older], ...latest] : latest;
 }
-function column({ label, count }, most) {
+function column([year, count], most) {
 	const height = Math.round(1e3 * count / most) / 10;
-	return html`<li><span class="year">${yearWords(label)}</span><svg aria-hidden="true"><rect y="${100 - height}%" width="100%" height="${height}%"/></svg><span class="count">${compact.format(count)}<span class="unseen"> entries</span></span></li>
+	return html`<li>${compact.format(count)}<span class="unseen"> entries in </span><svg aria-hidden="true"><rect y="${100 - height}%" width="100%" height="${height}%"/></svg><span class="year">${yearWords(String(year))}</span></li>
 `;
 }
 /** The century is hidden where there is little space. */
-function yearWords(label) {
-	const words = String(label);
-	if (!/^\d{4}$/.test(words)) return html`${words}`;
-	return html`<span class="century">${words.slice(0, 2)}</span>${words.slice(2)}`;
+function yearWords(year) {
+	if (!/^\d{4}$/.test(year)) return html`${year}`;
+	return html`<span class="century">${year.slice(0, 2)}</span>${year.slice(2)}`;
 }
 
 // src/report/html/summary.ts
@@ -541,11 +514,9 @@ function pageHeader(report, generatedAt) {
 	const name = files.length === 1 && file !== void 0 ? html`<code>${truncate(file.path, MAX_NAME_LENGTH)}</code>` : amount(files.length, "file");
 	const time = generatedAt && html` · <time datetime="${generatedAt.toISOString()}">${timeWords(generatedAt)}</time>`;
 	return html`<header>
-<p class="name">Awesome Keeper</p>
+<p class="quiet">Awesome Keeper</p>
 <h1>${headlineWords(report)}</h1>
-<p class="about"><strong class="${outcome}">${outcome === "fail" ? "Failed" : "Passed"}</strong> · ${name}${time}</p>
-<dl>
-${figures(files).map(([name, count]) => html`<div><dt>${name}</dt><dd>${count}</dd></div>\n`)}</dl>
+<p class="quiet"><strong class="${outcome}">${outcome === "fail" ? "Failed" : "Passed"}</strong> · ${name} · ${sizePhrase(files)}${time}</p>
 </header>
 `;
 }
@@ -556,15 +527,6 @@ function headlineWords(report) {
 }
 function timeWords(time) {
 	return `${time.toISOString().slice(0, 16).replace("T", " ")} UTC`;
-}
-function figures(files) {
-	const sum = (key) => number(files.reduce((total, file) => total + file[key], 0));
-	return [
-		["Entries", sum("entries")],
-		["Tables", sum("tables")],
-		["Rows", sum("rows")],
-		["Links", sum("links")]
-	];
 }
 /** Links into the page: rules, statuses of links, files; and a chart of the years. */
 function panels(report, groups, years) {
@@ -618,21 +580,6 @@ function fileItem(file, groups = []) {
 `;
 }
 
-// src/report/html/toolbar.ts
-/** Filter and search; hidden until the script that makes them work shows them. */
-function toolbar({ counts, links }) {
-	const found = SEVERITIES.filter((severity) => counts[severity] > 0);
-	if (found.length === 0 && links.length === 0) return;
-	const label = links.length > 0 ? "Search findings and links" : "Search findings";
-	return html`<form class="toolbar" role="search" hidden>
-<label class="search"><span class="unseen">${label}</span><input type="search" placeholder="${label}" autocomplete="off" spellcheck="false"></label>
-${found.length < 2 ? void 0 : html`<fieldset><legend class="unseen">Severities to show</legend>
-${found.map((severity) => html`<label class="chip ${severity}"><input type="checkbox" value="${severity}" checked>${amount(counts[severity], severity)}</label>\n`)}</fieldset>
-`}<output role="status"></output>
-</form>
-`;
-}
-
 // \0@oxc-project+runtime@0.156.0/helpers/esm/taggedTemplateLiteral.js
 function _taggedTemplateLiteral(e, t) {
 	return t || (t = e.slice(0)), Object.freeze(Object.defineProperties(e, { raw: { value: Object.freeze(t) } }));
@@ -641,9 +588,8 @@ function _taggedTemplateLiteral(e, t) {
 // src/report/html/page.ts
 var _templateObject;
 /**
-* A report as one page for a browser: summary, findings with their source, links by status and
-* host. The page makes no requests, and its policy forbids all scripts and styles but its own.
-* Without scripts everything but filter and search works.
+* A report as one page for a browser. The page makes no requests, and its policy forbids all
+* scripts and styles but its own. Without scripts everything but filter and search works.
 */
 function toHtml(report, { sources, years, generatedAt }) {
 	const groups = groupFindings(report);
@@ -667,16 +613,15 @@ function page(title, body) {
 		"</style>\n</head>\n<body>\n<a class=\"skip\" href=\"#findings\">Skip to findings</a>\n",
 		"<script type=\"module\">",
 		"<\/script>\n</body>\n</html>\n"
-	])), policy(), title, ICON, new Html(style), body, new Html(page_default));
+	])), policy(), title, ICON, new Html(page_default$1), body, new Html(page_default));
 }
-const style = page_default$1 + findings_default;
 /** An icon inside the page, so that browsers do not request one. */
 const ICON = "data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'><path d='M3 8.5 6.5 12 13 4.5' fill='none' stroke='%231a7f4b' stroke-width='2.5'/></svg>";
 function policy() {
 	return [
 		"default-src 'none'",
 		`script-src '${hashOf(page_default)}'`,
-		`style-src '${hashOf(style)}'`,
+		`style-src '${hashOf(page_default$1)}'`,
 		"img-src data:",
 		"base-uri 'none'",
 		"form-action 'none'"
@@ -685,21 +630,33 @@ function policy() {
 function hashOf(text) {
 	return `sha256-${createHash("sha256").update(text).digest("base64")}`;
 }
+/** Filter and search; hidden until the script that makes them work shows them. */
+function toolbar({ counts, links }) {
+	const found = SEVERITIES.filter((severity) => counts[severity] > 0);
+	if (found.length === 0 && links.length === 0) return;
+	const label = links.length > 0 ? "Search findings and links" : "Search findings";
+	return html`<form class="toolbar" role="search" hidden>
+<label class="search"><span class="unseen">${label}</span><input type="search" placeholder="${label}" autocomplete="off" spellcheck="false"></label>
+${found.length < 2 ? void 0 : html`<fieldset><legend class="unseen">Severities to show</legend>
+${found.map((severity) => html`<label class="chip ${severity}"><input type="checkbox" value="${severity}" checked>${amount(counts[severity], severity)}</label>\n`)}</fieldset>
+`}<output role="status"></output>
+</form>
+`;
+}
 
 // src/report/markdown/document.ts
 /** Files to name; the others' findings are counted. */
 const MAX_FILES$1 = 100;
 /**
-* A report as Markdown for an issue or a comment on GitHub: the new findings by file with infos
-* folded, and the number of links by status. Text of the list is shown to the letter. The most
-* severe findings are kept where not all fit.
+* A report as Markdown for an issue or a comment on GitHub. The most severe findings are kept where
+* not all fit.
 */
 function toMarkdown(report) {
 	const findings = newFindings(report.findings);
 	const { sections, left } = sectionsOf(findings, report.files.length > 1);
 	return `${[
 		`## ${headline(report)}`,
-		`Checked ${nameOf$1(report)}: ${sizePhrase(report.files)}.`,
+		`Checked ${nameOf(report)}: ${sizePhrase(report.files)}.`,
 		...sections,
 		...left > 0 ? [`Not shown: ${amount(left, "more finding")}. Use \`--format json\`.`] : [],
 		...[...linkPhrases(report), ...existingPhrases(report)].map((words) => `${prose$1(words)}.`),
@@ -724,7 +681,7 @@ function sectionsOf(findings, hasHeadings) {
 function leadOf({ severity, line }) {
 	return severity === "info" ? `line ${line}` : `**${severity}**, line ${line}`;
 }
-function nameOf$1({ files }) {
+function nameOf({ files }) {
 	const [file] = files;
 	return file && files.length === 1 ? fileMarkdown(file.path) : amount(files.length, "file");
 }
@@ -751,9 +708,8 @@ const COLORS = {
 const OPENING = /^[\p{Ps}\p{Pi}]/u;
 const CLOSING = /^[\p{Pe}\p{Pf}\p{Po}]/u;
 /**
-* Breaks a text into lines of at most `width` columns, and makes it safe for a terminal.
-* Breaks at blanks, and beside wide characters (Chinese has no blanks); a
-* word that is too long, mostly an address, stays whole on its own line.
+* Breaks a text into lines of at most `width` columns, safe for a terminal: at blanks and beside
+* wide characters. A word that is too long stays whole on its own line.
 */
 function wrap(text, width) {
 	const lines = [];
@@ -794,8 +750,10 @@ function mayBreak(before, after) {
 }
 
 // src/report/terminal/finding.ts
-/** Code points of a note to show. */
 const MAX_NOTE_LENGTH = 600;
+const MAX_INFO_LENGTH = 200;
+/** Line numbers of infos to name; the others are counted. */
+const MAX_LINES = 3;
 function layoutOf$1(findings, width) {
 	const longest = (texts) => texts.reduce((length, text) => Math.max(length, String(text).length), 0);
 	return {
@@ -805,10 +763,7 @@ function layoutOf$1(findings, width) {
 		severity: longest(findings.map(({ severity }) => severity))
 	};
 }
-/**
-* One finding: `line:column  severity  message  rule`, below it the source with a marker under the
-* place, the related place, and the fix.
-*/
+/** `line:column  severity  message  rule`, below it the source, related places and the fix. */
 function findingText(finding, source, layout, colorize) {
 	const margin = " ".repeat(2 + layout.line + 1 + layout.column + 2);
 	const width = layout.width - margin.length;
@@ -848,12 +803,6 @@ function fixNote(finding, width) {
 	const note = `expected: ${visible(fixes.join(" or "))}`;
 	return fixes.length > 0 && stringWidth(note) <= width ? [note] : [];
 }
-
-// src/report/terminal/infos.ts
-/** Line numbers to name; the others are counted. */
-const MAX_LINES = 3;
-/** Code points of a message to show. */
-const MAX_MESSAGE_LENGTH = 200;
 /** A file's infos: for each rule how many there are, and the lines of the first. */
 function infosText(infos, width, colorize) {
 	const groups = [...Map.groupBy(infos, ({ rule }) => rule).values()];
@@ -866,7 +815,7 @@ function infosText(infos, width, colorize) {
 }
 function groupText(group) {
 	const [{ rule, message, parts }] = group;
-	return `${group.every((info) => info.message === message) ? rule : `${rule}, for example`}: ${messageText(parts, MAX_MESSAGE_LENGTH)} (${linesOf(group)})`;
+	return `${group.every((info) => info.message === message) ? rule : `${rule}, for example`}: ${messageText(parts, MAX_INFO_LENGTH)} (${linesOf(group)})`;
 }
 /** `line 92`, `lines 92, 93 and 95`, `lines 92, 93, 94 and 11 more`. */
 function linesOf(group) {
@@ -877,46 +826,11 @@ function linesOf(group) {
 	return `${lines.length === 1 ? "line" : "lines"} ${enumerate(parts)}`;
 }
 
-// src/report/terminal/summary.ts
-/** The number of new problems, the size of the lists, and what is not shown. */
-function summaryText(report, width, colorize) {
-	const { files } = report;
-	const { mark, style } = markOf(report);
-	const found = problemPhrase(report);
-	const words = `${mark} ${found.charAt(0).toUpperCase()}${found.slice(1)} in ${nameOf(files)}`;
-	return [...wrap(`${words} (${sizePhrase(files)})`, width).map((line) => colorize(style, line)), ...[...linkPhrases(report), ...existingPhrases(report)].flatMap((line) => wrap(line, width - 2)).map((line) => `  ${colorize("dim", line)}`)];
-}
-/** Whether nothing is known of any link. */
-function isNetworkDown(links) {
-	return links.length > 0 && links.every(({ skipped }) => skipped === "network-down");
-}
-function markOf({ counts, outcome, links }) {
-	if (outcome === "fail" || counts.error > 0) return {
-		mark: "✖",
-		style: "red"
-	};
-	if (counts.warning > 0 || isNetworkDown(links)) return {
-		mark: "⚠",
-		style: "yellow"
-	};
-	return {
-		mark: "✔",
-		style: "green"
-	};
-}
-function nameOf(files) {
-	const [file] = files;
-	return file && files.length === 1 ? file.path : amount(files.length, "file");
-}
-
 // src/report/terminal/document.ts
 const MIN_WIDTH = 40;
 /**
-* A report for reading in a terminal: the new findings by file, errors and warnings with their
-* source, infos counted by rule, and a summary. Text of the list cannot move the cursor or run a
-* workflow command.
-*
-* @param sources the files' texts by path; a finding whose text is missing has no excerpt
+* A report for a terminal. Text of the list cannot move the cursor or run a workflow command.
+* @param sources the files' texts by path; without its text a finding has no excerpt
 */
 function toText(report, sources, { color, width, quiet }) {
 	const columns = Math.max(MIN_WIDTH, width);
@@ -945,16 +859,30 @@ function fileBlocks(path, findings, text, width, colorize) {
 	const [first = [], ...others] = [...problems.map((finding) => findingText(finding, source, layout, colorize)), ...infos.length > 0 ? [infosText(infos, width, colorize)] : []];
 	return [[colorize("bold", visible(path)), ...first], ...others];
 }
+/** The number of new problems, the size of the lists, and what is not shown. */
+function summaryText(report, width, colorize) {
+	const { files } = report;
+	const [mark, style] = markOf(report);
+	const found = problemPhrase(report);
+	const name = files[0] && files.length === 1 ? files[0].path : amount(files.length, "file");
+	const words = `${mark} ${found.charAt(0).toUpperCase()}${found.slice(1)} in ${name}`;
+	return [...wrap(`${words} (${sizePhrase(files)})`, width).map((line) => colorize(style, line)), ...[...linkPhrases(report), ...existingPhrases(report)].flatMap((line) => wrap(line, width - 2)).map((line) => `  ${colorize("dim", line)}`)];
+}
+function markOf({ counts, outcome, links }) {
+	const isNetworkDown = links.length > 0 && links.every(({ skipped }) => skipped === "network-down");
+	if (outcome === "fail" || counts.error > 0) return ["✖", "red"];
+	return counts.warning > 0 || isNetworkDown ? ["⚠", "yellow"] : ["✔", "green"];
+}
 
 // src/schema/yaml-scalar.ts
 var import_dist = require_dist();
 /** A text as a YAML scalar on one line, in quotes where it needs them. */
 function yamlScalar(text) {
-	const isPlain = /^[\p{L}\p{N}\p{P}\p{S} ]*$/u.test(text) && !/^(?:y|n|yes|no|on|off)$/i.test(text);
+	const defaultStringType = /^[\p{L}\p{N}\p{P}\p{S} ]*$/u.test(text) && !/^(?:y|n|yes|no|on|off)$/i.test(text) ? "PLAIN" : "QUOTE_DOUBLE";
 	return (0, import_dist.stringify)(text, {
 		blockQuote: false,
 		lineWidth: 0,
-		defaultStringType: isPlain ? "PLAIN" : "QUOTE_DOUBLE"
+		defaultStringType
 	}).trimEnd();
 }
 
@@ -1007,12 +935,10 @@ function rulesText({ dates, alphabetical, entryFormat }) {
 		...alphabetical?.isKept ? [
 			`  # ${percentage(alphabetical)} of ${number(alphabetical.of)} entries are in alphabetical order:`,
 			"  # report those that are not.",
-			...alphabetical.column === void 0 ? ["  alphabetical: warning"] : [
-				"  # Tables are sorted by this column.",
-				"  alphabetical:",
-				"    severity: warning",
-				`    column: ${yamlScalar(alphabetical.column)}`
-			]
+			"  alphabetical:",
+			"    severity: warning",
+			"    sections: all",
+			...alphabetical.column === void 0 ? [] : ["    # Tables are sorted by this column.", `    column: ${yamlScalar(alphabetical.column)}`]
 		] : [],
 		...entryFormat?.isKept ? [
 			`  # ${percentage(entryFormat)} of ${number(entryFormat.of)} bullets with a description are written alike:`,
@@ -1034,12 +960,10 @@ function percentage(share) {
 }
 
 // src/infer/globs.ts
-/** With so many lists in a folder a glob is used. */
 const MIN_SHARED = 3;
 /**
 * Globs that match the lists and none of the other files: `docs/*.md` for a folder of lists,
 * with exceptions if these are fewer than the lists; otherwise each by its name.
-*
 * @param lists paths from the repository's root, with `/` between folders
 * @param others files that are not lists
 */
@@ -1078,12 +1002,12 @@ function infer(analyses) {
 function inferDates(analyses) {
 	const tables = analyses.flatMap(({ dates }) => dates.tables);
 	if (tables.length === 0) return;
-	const count = (direction) => tables.filter((table) => table.direction === direction).length;
 	const counts = {
-		"newest-first": count("newest-first"),
-		"oldest-first": count("oldest-first"),
-		unsorted: count()
+		"newest-first": 0,
+		"oldest-first": 0,
+		unsorted: 0
 	};
+	for (const { direction = "unsorted" } of tables) counts[direction]++;
 	const order = ["newest-first", "oldest-first"].find((direction) => counts[direction] === tables.length && analyses.every(({ dates: { findings } }) => findings[direction] <= findings.auto));
 	const formats = tables.flatMap(({ format, rows }) => new Array(rows).fill(format));
 	return {
@@ -1160,11 +1084,7 @@ const run$1 = promisify(execFile);
 var GitError = class extends Error {
 	code = "ERR_GIT";
 };
-/**
-* Reads a file as it was at a revision; nothing where there is no such revision.
-*
-* @param folder the folder of the file
-*/
+/** Reads a file of a folder as it was at a revision; nothing where there is no such revision. */
 async function readAtRevision(revision, folder, path) {
 	const print = (...words) => git(folder, words).catch(() => void 0);
 	if (revision.startsWith("-")) return;
@@ -1178,7 +1098,6 @@ async function readAtRevision(revision, folder, path) {
 }
 /**
 * The files that git tracks or would add, as paths from the root: none that it ignores.
-*
 * @throws {GitError}
 */
 async function listFiles(root) {
@@ -1202,9 +1121,9 @@ async function git(folder, words) {
 			maxBuffer: 67108864
 		})).stdout;
 	} catch (error) {
-		const { code, stderr } = error;
-		const [line = ""] = (stderr ?? "").split("\n");
-		throw new GitError(code === "ENOENT" ? "git is not installed" : line.replace(/^fatal: /, "") || `git: ${code}`);
+		const { code, stderr = "" } = error;
+		const [, line] = /^(?:fatal: )?(.*)/.exec(stderr) ?? [];
+		throw new GitError(code === "ENOENT" ? "git is not installed" : line || `git: ${code}`);
 	}
 }
 
@@ -1216,10 +1135,7 @@ const HOUSEKEEPING = /^(?:contribut\w*|code[-_ ]of[-_ ]conduct|change[-_ ]?log|p
 /** The same in the root only: in a folder, such a name may be a list's topic. */
 const HOUSEKEEPING_OF_ROOT = /^(?:security|support|history|changes|releases|governance|maintainers|authors|credits|licen[cs]e|copying|notice|roadmap|todo|template)\b/i;
 /**
-* The Markdown files that git tracks or would add; no ignored files, such as packages, and no
-* symbolic links.
-*
-* @param root the repository’s folder
+* The Markdown files that git tracks or would add, symbolic links left out.
 * @throws {UsageError} where git fails
 */
 async function findCandidates(root) {
@@ -1250,14 +1166,13 @@ function byDepth(one, other) {
 
 // src/app/init/release.ts
 /**
-* The newest release. A commit cannot contain its own SHA, so after tagging `v1.2.3` set
-* `{ version: '1.2.3', commit: … }` here (`git rev-parse v1.2.3^{commit}`), run `npm run docs` and
-* `npm run build`, and commit that.
+* The newest release. A commit cannot contain its own SHA, so set its version and `commit` here
+* after tagging (`git rev-parse v1.2.3^{commit}`), run `npm run docs` and `npm run build`, and
+* commit that.
 */
 const RELEASE = { version: "1" };
 /**
 * The value of `uses:`: a commit, which cannot be moved, and its tag as a comment.
-*
 * @see https://docs.github.com/actions/reference/security/secure-use
 */
 function actionReference({ version, commit } = RELEASE) {
@@ -1267,8 +1182,8 @@ function actionReference({ version, commit } = RELEASE) {
 
 // src/app/init/workflows.ts
 /**
-* The workflows that `init` writes. `npm run docs` also writes them to `examples/workflows`, under the
-* same names, and to the README.
+* The workflows that `init` writes. `npm run docs` also writes them to `examples/workflows`, under
+* the same names, and to the README.
 */
 /** Reviews pull requests. */
 const REVIEW_WORKFLOW = `\
@@ -1327,13 +1242,9 @@ jobs:
 
 // src/app/init/files.ts
 const WORKFLOWS = ".github/workflows";
-/** From the root downwards. */
 const FOLDERS = [".github", WORKFLOWS];
 /**
 * The files that a repository needs, and which of them it has.
-*
-* @param root the repository’s folder
-* @param configuration the text of the configuration
 * @throws {UsageError} where a folder is a link or a file, or cannot be written
 */
 function planFiles(root, configuration) {
@@ -1367,7 +1278,6 @@ function planFiles(root, configuration) {
 }
 /**
 * Writes a new file, and its folders.
-*
 * @throws {UsageError} where it exists, or cannot be written
 */
 function writeFile(root, { path, text }) {
@@ -1379,7 +1289,6 @@ function writeFile(root, { path, text }) {
 		throw new UsageError(`${path}: ${fileProblem(error, "written")}`);
 	}
 }
-/** Whether two workflows run on the same events. */
 function hasSameEvents(text, other) {
 	return ["pull_request", "schedule"].some((event) => {
 		const runsOn = new RegExp(`^\\s*(?:on:.*\\b)?${event}(?:_target)?\\b`, "m");
@@ -1519,6 +1428,7 @@ function formatWords(share) {
 function conclusion(rule, isKept) {
 	return isKept ? `the rule ${rule} is on` : `the rule ${rule} is off`;
 }
+const NEXT = ["Reviews report only new problems, so no pull request gets a comment about these.", "To see them: awesome-keeper --links none"];
 /** The findings of the first run. */
 function findingsText(messages, layout) {
 	const parts = SEVERITIES.flatMap((severity) => {
@@ -1533,12 +1443,16 @@ function findingsText(messages, layout) {
 		layout.color("bold", "Findings with these settings today, without link checks"),
 		...paragraph("", [enumerate(parts) || "none"], layout),
 		...paragraph("", rules.length > 0 ? [named] : [], layout),
-		...paragraph("", messages.length > 0 ? ["Reviews report only new problems, so no pull request gets a comment about these.", "To see them: awesome-keeper --links none"] : [], layout)
+		...paragraph("", messages.length > 0 ? NEXT : [], layout)
 	]);
 }
 /** The files that would be written, in full. */
 function contentsText(files, { color }) {
-	return files.filter(({ takenBy }) => takenBy === void 0).map(({ path, text }) => lines([color("bold", path), ...text.trimEnd().split("\n").map((line) => `${color("dim", "  │")} ${visible(line)}`.trimEnd())])).join("\n");
+	const margin = color("dim", "  │");
+	return files.filter(({ takenBy }) => takenBy === void 0).map(({ path, text }) => {
+		const shown = text.trimEnd().split("\n");
+		return lines([color("bold", path), ...shown.map((line) => `${margin} ${visible(line)}`.trimEnd())]);
+	}).join("\n");
 }
 /** Each file, its purpose, and whether it is written. */
 function planText(files, { color }) {
@@ -1550,7 +1464,6 @@ function planText(files, { color }) {
 		return `  ${color("dim", "kept")}  ${name}  ${why}`;
 	}));
 }
-/** A label, and its texts indented below each other. */
 function paragraph(label, items, { width, color }) {
 	return items.flatMap((item) => wrap(item, Math.max(40, width - MARGIN))).map((line, index) => {
 		return color("dim", `  ${index === 0 ? label : ""}`.padEnd(MARGIN)) + line;
@@ -1565,11 +1478,11 @@ function lines(texts) {
 
 // src/app/init/main.ts
 /**
-* Sets up a repository: reads its lists → infers a configuration → shows what it found and every
-* file that it would write → asks, and writes those that are missing. Returns the exit status.
-*
-* @throws {UsageError} where there is no repository or no list, or files cannot be written
-* @throws {ConfigError} for a mistake in an existing configuration
+* Reads the repository's lists → infers a configuration → shows every file that it would write →
+* asks, and writes those that are missing.
+* @returns the exit status
+* @throws {UsageError}
+* @throws {ConfigError}
 */
 async function init(options) {
 	const root = findRepository(".");
@@ -1614,12 +1527,10 @@ async function findLists(root) {
 		globs: isDefault ? void 0 : globsOf(names, rest)
 	};
 }
-/** The existing configuration, otherwise the new one. */
 function effectiveConfig(root, configuration) {
 	const path = findConfigFile(root);
 	return path === void 0 ? parseConfig(configuration, CONFIG_PATH) : readConfigFile(path);
 }
-/** The findings in the lists that the configuration names. */
 async function lintLists(root, lists, config) {
 	const isConfigured = config.files ? globMatcher(config.files) : isRootReadme;
 	const messages = [];
@@ -1665,10 +1576,8 @@ function warn(message) {
 
 // src/app/shared/read-base.ts
 /**
-* A list before a change: the file `base`, if it exists, otherwise the list at the git revision
-* `base`.
-*
-* @throws {UsageError} where `base` is neither
+* A list before a change: the file `base`, if it exists, otherwise the list at that git revision.
+* @throws {UsageError}
 */
 async function readBase(base, path) {
 	if (statSync(base, { throwIfNoEntry: false })?.isFile()) return { text: readTextFile(base).text };
@@ -4638,7 +4547,6 @@ function useColor() {
 const program = new Command();
 
 // src/app/cli/options.ts
-/** Formats of the report. */
 const FORMATS = [
 	"text",
 	"json",
@@ -4663,9 +4571,7 @@ function createProgram() {
 	return program;
 }
 /**
-* Reads the command line.
-*
-* @throws {UsageError} for unknown options and values
+* @throws {UsageError} for unknown options
 * @throws {EarlyExit} for `--help` and `--version`, with what to print
 */
 function readOptions(words) {
@@ -4700,7 +4606,6 @@ function refuseBefore(program) {
 	const foreign = program.options.find((option) => program.getOptionValueSource(option.attributeName()) === "cli");
 	if (foreign) throw new UsageError(`init does not take ${foreign.long} (see awesome-keeper init --help)`);
 }
-/** Commander's message on one line, without its prefix. */
 function messageOf(error) {
 	return `${(error instanceof Error ? error.message : String(error)).replace(/^error: /, "").replace(/\s+/g, " ")} (see --help)`;
 }
@@ -4708,12 +4613,10 @@ function messageOf(error) {
 // src/app/cli/progress.ts
 /** The shortest time between two drawings, in milliseconds. */
 const REDRAW_INTERVAL = 100;
-/** The bar's length in columns. */
 const BAR = 20;
 /**
 * A line that shows the progress on a terminal; writes nothing where the output is none.
-*
-* @param now the time in milliseconds, for the estimate of the time left
+* @param now in milliseconds
 */
 function progressLine(terminal, now) {
 	const started = now();
@@ -4745,9 +4648,9 @@ function duration(milliseconds) {
 
 // src/app/cli/main.ts
 /**
-* Runs the command and returns its exit status: 0 where nothing was found at or
-* above `--fail-on`, 1 where something was, 2 for bad usage, bad configuration
-* or an unreadable file, with one line on stderr.
+* Runs the command.
+* @returns 0, 1 where something was found at or above `--fail-on`, 2 for bad usage, bad
+* configuration or an unreadable file, 130 or 143 when stopped
 */
 async function runCommand(words) {
 	process.stdout.on("error", (error) => {
@@ -4771,7 +4674,8 @@ async function runCommand(words) {
 /** Read the lists → check their links → lint and fix → print the report. */
 async function run(options) {
 	const root = findRepository(".") ?? ".";
-	const config = readConfigFile(options.config ?? findConfigFile(root));
+	const configPath = options.config ?? findConfigFile(root);
+	const config = readConfigFile(configPath);
 	const today = isoDay(/* @__PURE__ */ new Date());
 	const lists = [];
 	try {
@@ -4789,13 +4693,33 @@ async function run(options) {
 			});
 			checked.push(await lintList(list, contextOf, options.fix ?? false));
 		}
-		const report = toReport(checked, options.failOn, results && reportLinks(results, checked));
+		const unused = configPath !== void 0 && config.ignore.length > 0 ? unusedIgnores({
+			path: configPath,
+			text: readTextFile(configPath).text,
+			config
+		}, checked, {
+			today,
+			isWhole: isWhole(lists, config, root)
+		}) : void 0;
+		const known = results ?? (options.format === "json" ? uncheckedLinks(lists) : void 0);
+		const links = known && reportLinks(known, checked);
+		const report = toReport(checked, options.failOn, links, unused);
 		printReport(report, checked, options);
 		if (interrupted !== void 0) return interrupted;
 		if (checked.some(({ holds }) => holds === void 0)) return 2;
 		return report.outcome === "fail" ? 1 : 0;
 	} finally {
 		for (const { session } of lists) await session.close();
+	}
+}
+/** Whether all lists of the configuration were given. */
+function isWhole(lists, { files }, root) {
+	const given = new Set(lists.map(({ file }) => resolve(file.path)));
+	try {
+		return findLists$1([], files, root).every((path) => given.has(resolve(path)));
+	} catch (error) {
+		if (error instanceof UsageError) return false;
+		throw error;
 	}
 }
 async function openList(path, baseOption) {
@@ -4858,6 +4782,13 @@ async function checkListLinks(lists, config, options) {
 		process.off("SIGINT", onSignal).off("SIGTERM", onSignal);
 	}
 }
+/** The links of `--links none`, which a report for programs lists, too. */
+function uncheckedLinks(lists) {
+	const urls = lists.flatMap(({ session }) => session.outline?.links.map(({ url }) => url) ?? []);
+	const { toCheck, skipped } = planLinks(urls);
+	const left = toCheck.map((url) => skippedLink(url, "excluded", "not checked: --links none"));
+	return new Map([...left, ...skipped].map((result) => [result.url, result]));
+}
 /** Lints a list and, where asked, fixes its file. */
 async function lintList({ file, base, session }, contextOf, fix) {
 	const before = await lintOpen(session, contextOf);
@@ -4875,7 +4806,6 @@ async function lintList({ file, base, session }, contextOf, fix) {
 	if (after.outline && after.text !== file.text) writeTextFile(file.path, encodeText(file, after.text));
 	return after;
 }
-/** Lints a list, and prints why that fails. */
 async function lintOpen(session, contextOf) {
 	const { failure } = session;
 	const checked = await session.lint(contextOf);

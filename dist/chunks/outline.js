@@ -1,5 +1,5 @@
 import { o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
-import { $t as htmlRawNames, A as listOf, B as VFileMessage, C as changedLines, D as comparableTitle, Ft as applyIgnores, Gt as factorySpaceMinMax, Ht as remarkGfm, Jt as push, Kt as resolveAll, M as VFile, Nt as text$2, P as arxivMonth, Qt as htmlBlockNames, S as fileContext, T as keyOf, Ut as blankLine, V as stringifyPosition, Vt as location, Wt as factorySpace, Xt as toString, Yt as splice, Zt as visit, a as sortDirection, an as remarkFrontmatter, b as readSetting, cn as asciiAtext, dn as asciiHexDigit, en as classifyCharacter, fn as asciiPunctuation, gn as ok, hn as markdownSpace, i as directionOf, in as visitParents, k as keepDestinations, ln as asciiControl, m as applyComments, mn as markdownLineEndingOrSpace, nn as normalizeIdentifier, o as datedRows, on as asciiAlpha, pn as markdownLineEnding, qt as combineExtensions, rn as SKIP, sn as asciiAlphanumeric, t as rules, tn as phrasing, un as asciiDigit, v as FATAL, w as renameEntries, z as placesOf } from "./registry.js";
+import { $t as resolveAll, A as changedLines, Cn as ok, D as readSetting, I as keepDestinations, J as stringifyPosition, Jt as location, K as placesOf, L as listOf, M as keyOf, P as comparableTitle, Qt as factorySpaceMinMax, S as reportUnusedComments, Sn as markdownSpace, T as FATAL, V as arxivMonth, Vt as applyIgnores, Xt as blankLine, Yt as remarkGfm, Zt as factorySpace, _ as compare, _n as asciiDigit, a as paperTimelines, an as htmlBlockNames, b as applyComments, bn as markdownLineEnding, c as timelinesOf, cn as phrasing, dn as visitParents, en as combineExtensions, fn as remarkFrontmatter, gn as asciiControl, hn as asciiAtext, in as visit, j as renameEntries, k as fileContext, ln as normalizeIdentifier, mn as asciiAlphanumeric, n as unused_ignore_default, nn as splice, o as isLong, on as htmlRawNames, pn as asciiAlpha, q as VFileMessage, rn as toString, s as datedRows, sn as classifyCharacter, t as rules, tn as push, un as SKIP, vn as asciiHexDigit, xn as markdownLineEndingOrSpace, yn as asciiPunctuation, z as VFile, zt as text$2 } from "./registry.js";
 
 // node_modules/character-entities/index.js
 /**
@@ -10174,12 +10174,6 @@ const remarkLintRules = [
 	}
 ];
 
-// src/text/compare.ts
-/** Orders texts by code units: the same everywhere, whatever the locale. */
-function compare(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
-}
-
 // node_modules/micromark/lib/initialize/content.js
 /**
 * @import {
@@ -13711,11 +13705,12 @@ function readList(text, path) {
 }
 
 // src/lint/linter.ts
-/**
-* The findings in a file that was read (`list/parse.ts`), in the order of its text. The file itself
-* is not changed.
-*/
+/** The findings in a file that was read, as `lintFile` gives them. */
 function lint(read, context = {}) {
+	return lintFile(read, context).messages;
+}
+/** Lints a file that was read (`list/parse.ts`); the file itself is not changed. */
+function lintFile(read, context) {
 	const { settings = {}, ignores = [], isTrusted = true } = context;
 	const tree = read.data.tree;
 	const file = new VFile({
@@ -13729,9 +13724,40 @@ function lint(read, context = {}) {
 		rule.run(file, seen, settings[id] ?? (severity[0] === "off" ? "off" : "on"));
 	}
 	runRemarkLint(tree, file, settings);
-	applyComments(tree, file, isTrusted ? () => false : seen.isChanged);
-	applyIgnores(file, ignores);
-	return file.messages.sort(byPlace);
+	const comments = applyComments(tree, file, isTrusted ? () => false : seen.isChanged);
+	const ran = runChecker(context);
+	const unused = settings[unused_ignore_default.meta.id];
+	const { severity } = readSetting(unused);
+	if (severity !== "off" && !context.base) reportUnusedComments(file, comments, {
+		severity,
+		meta: unused_ignore_default.meta,
+		ran,
+		isRule
+	});
+	const usedIgnores = applyIgnores(file, ignores, ran);
+	return {
+		messages: file.messages.sort(byPlace),
+		usedIgnores
+	};
+}
+function isRule(name) {
+	return OTHER_RULES.has(name) || [...rules.map(({ meta }) => meta), ...remarkLintRules].some(({ id }) => id === name);
+}
+/** Ids of findings that are not of a rule of the registry. */
+const OTHER_RULES = /* @__PURE__ */ new Set(["lint-comment", "unreadable-file"]);
+/** Rules that also need what only a run with link results, or with the other lists, knows. */
+const RESULT_RULES = new Set("dead-link moved-link unreachable-link wrong-paper withdrawn-paper wrong-page broken-badge archived-repository idle-repository mismatched-badge duplicate-entry paper-update entry-requirements translation file-size tracking-parameters vanished-list".split(" "));
+/** Whether a rule of this id reported all that it can: with a base, much is inferred otherwise. */
+function runChecker({ base, settings = {}, existingPaths, today }) {
+	return (id) => {
+		const rule = rules.find(({ meta }) => meta.id === id);
+		if (base || RESULT_RULES.has(id)) return false;
+		if (!rule) return settings[id] !== void 0 && readSetting(settings[id]).severity !== "off";
+		if (id === "missing-file" || id === "dead-fragment") return existingPaths !== void 0;
+		if (id.startsWith("date-") && today === void 0) return false;
+		const { severity } = readSetting(settings[id] ?? rule.meta.severity[0]);
+		return severity !== "off";
+	};
 }
 /** Runs remark-lint's own rules; their messages are one part, as they are. */
 function runRemarkLint(tree, file, settings) {
@@ -13768,11 +13794,13 @@ function findingsOf(file, id, setting) {
 		...Object.fromEntries(off),
 		[id]: setting
 	} });
-	return new Map(messages.flatMap((message) => {
+	const found = /* @__PURE__ */ new Map();
+	for (const message of messages) {
 		const { place } = message;
-		const offset = place && "start" in place ? place.start.offset : place?.offset;
-		return offset === void 0 ? [] : [[offset, message]];
-	}));
+		const { offset } = (place && "start" in place ? place.start : place) ?? {};
+		if (offset !== void 0) found.set(offset, message);
+	}
+	return found;
 }
 
 // src/infer/share.ts
@@ -13780,11 +13808,10 @@ function findingsOf(file, id, setting) {
 const MIN_ENTRIES = 10;
 /** What so many entries comply with is taken as intended. */
 const MIN_COMPLIANCE = .95;
-/** The sum of shares. */
 function sum(shares) {
-	return shares.reduce((total, { of, out }) => ({
-		of: total.of + of,
-		out: total.out + out
+	return shares.reduce((sum, { of, out }) => ({
+		of: sum.of + of,
+		out: sum.out + out
 	}), {
 		of: 0,
 		out: 0
@@ -13794,13 +13821,11 @@ function sum(shares) {
 function compliance({ of, out }) {
 	return of === 0 ? 0 : (of - out) / of;
 }
-/** Whether at least 95 % of at least ten comply. */
 function isKept(share) {
 	return isSignificant(share) && compliance(share) >= MIN_COMPLIANCE;
 }
-/** Whether there are enough entries to show anything. */
-function isSignificant(share) {
-	return share.of >= MIN_ENTRIES;
+function isSignificant({ of }) {
+	return of >= MIN_ENTRIES;
 }
 /** Each value once, with its items, the most frequent first. */
 function byFrequency(items, keyOf) {
@@ -13823,7 +13848,11 @@ function analyzeAlphabet(file, list) {
 	};
 }
 function measure(file, groups, column) {
-	const findings = findingsOf(file, "alphabetical", ["warning", column === void 0 ? {} : { column }]);
+	const options = {
+		sections: "all",
+		...column !== void 0 && { column }
+	};
+	const findings = findingsOf(file, "alphabetical", ["warning", options]);
 	return sum(groups.map((group) => {
 		const messages = group.flatMap(({ span }) => findings.get(span.start) ?? []);
 		const isLoose = messages.some(({ cause }) => cause === void 0);
@@ -13851,9 +13880,11 @@ function titleColumn(list) {
 /** Which columns of a list hold dates, how they are written and sorted. */
 function analyzeDates(file, list) {
 	const count = (order) => findingsOf(file, "date-order", ["warning", { order }]).size;
-	const usual = directionOf(list.tables);
 	return {
-		tables: list.tables.flatMap((table) => datedTable(table, usual) ?? []),
+		tables: paperTimelines(timelinesOf({
+			list,
+			text: String(file)
+		}), void 0).flatMap((timeline) => datedTable(timeline) ?? []),
 		findings: {
 			auto: count("auto"),
 			"newest-first": count("newest-first"),
@@ -13861,16 +13892,16 @@ function analyzeDates(file, list) {
 		}
 	};
 }
-function datedTable(table, usual) {
-	const rows = datedRows(table);
-	const column = table.columns.find(({ role }) => role === "date");
-	if (!column || rows.length < 4) return;
-	const direction = sortDirection(table, usual);
-	const [[format] = [""]] = byFrequency(rows, ({ date }) => date.format);
+function datedTable({ timeline, trusted, order }) {
+	const { table, dated } = timeline;
+	const column = table?.columns.find(({ role }) => role === "date");
+	if (!column || !isLong(trusted)) return;
+	const [[format] = [""]] = byFrequency(dated, ({ date }) => date.format);
+	const direction = order?.direction;
 	return {
 		column: column.name,
 		format,
-		rows: rows.length,
+		rows: dated.length,
 		...direction && { direction }
 	};
 }
@@ -13879,11 +13910,8 @@ function datedTable(table, usual) {
 /** What follows an entry's link, on its line, if there is a description. */
 const SEPARATOR = /^[*_~]*([^\S\n]*[-–—:]\s+|[^\S\n]+(?=[\p{L}"“'‘`(]))/u;
 /** With a smaller share of one format the rule reports nothing. */
-const MIN_SHARE = .9;
-/**
-* How many of a list's bullets with a description the rule `entry-format` reports;
-* `undefined` if no bullet has a description.
-*/
+const MIN_SHARE = .97;
+/** How many bullets with a description the rule `entry-format` reports; `undefined` if there are none. */
 function analyzeEntryFormat(file, list) {
 	const text = String(file);
 	const described = list.entries.flatMap((entry) => {
@@ -13915,11 +13943,7 @@ function separatorOf({ mainLink, span }, text) {
 }
 
 // src/infer/analyze.ts
-/**
-* Finds the conventions of a list. How many entries comply is measured by the rules themselves.
-*
-* @param file as `readList` gives it
-*/
+/** Finds the conventions of a list, as `readList` gives it. The rules measure how many comply. */
 function analyzeList(file) {
 	const list = file.data.list;
 	const entryFormat = analyzeEntryFormat(file, list);
@@ -14113,23 +14137,27 @@ function toPlainMessage(message, isNew) {
 
 // src/session/engine.ts
 function parseList({ path, text, baseText, tipText }) {
+	const read = (text) => text === void 0 ? void 0 : readList(text, path);
 	return {
 		file: readList(text, path),
-		base: baseText === void 0 ? void 0 : readList(baseText, path),
-		tip: tipText === void 0 ? void 0 : readList(tipText, path)
+		base: read(baseText),
+		tip: read(tipText)
 	};
 }
 function answer(list, request) {
 	return request.kind === "analyze" ? analyzeList(list.file) : lintParsed(list, request.context);
 }
-/** The findings of a list, each marked as new or not. */
+/** Lints a list and its base. */
 function lintParsed({ file, base, tip }, { baseExistingPaths, ...context }) {
-	const messages = lint(file, {
+	const { messages, usedIgnores } = lintFile(file, {
 		...context,
 		base,
 		tip
 	});
-	if (!base) return messages.map((message) => toPlainMessage(message, true));
+	if (!base) return {
+		messages: messages.map((message) => toPlainMessage(message, true)),
+		usedIgnores
+	};
 	const existingPaths = baseExistingPaths ?? context.existingPaths;
 	const fresh = newFindings(messages, lint(base, {
 		...context,
@@ -14138,7 +14166,10 @@ function lintParsed({ file, base, tip }, { baseExistingPaths, ...context }) {
 		list: file.data.list,
 		base: base.data.list
 	});
-	return messages.map((message) => toPlainMessage(message, fresh.has(message)));
+	return {
+		messages: messages.map((message) => toPlainMessage(message, fresh.has(message))),
+		usedIgnores
+	};
 }
 
 // src/lint/analysis/years.ts
@@ -14147,7 +14178,7 @@ function lintParsed({ file, base, tip }, { baseExistingPaths, ...context }) {
 * number of their first paper. Entries with neither are not counted.
 */
 function yearsOf(list) {
-	const dates = new Map(list.tables.flatMap(datedRows).map(({ row, date }) => [row, date.year]));
+	const dates = new Map(list.tables.flatMap(datedRows).map(({ entry, date }) => [entry, date.year]));
 	const years = /* @__PURE__ */ new Map();
 	for (const entry of list.entries) {
 		const year = dates.get(entry) ?? paperYear(entry);
@@ -14178,6 +14209,8 @@ function outlineOf(file, base) {
 			column
 		};
 	};
+	const lineOf = (span) => pointOf(span).line;
+	const urlsOf = ({ links }) => links.map(({ url }) => url);
 	return {
 		tables: tables.length,
 		rows: tables.reduce((rows, table) => rows + table.rows.length, 0),
@@ -14186,29 +14219,30 @@ function outlineOf(file, base) {
 		links: links.map(({ url, kind, span, urlSpan, entry }) => ({
 			url,
 			kind,
-			line: pointOf(span).line,
+			line: lineOf(span),
 			address: pointOf(urlSpan ?? span),
 			...entry?.title && { entry: entry.title }
 		})),
 		sections: sections.map(({ span, title }) => ({
-			line: pointOf(span).line,
+			line: lineOf(span),
 			title
 		})),
 		...base && {
-			baseUrls: base.links.map(({ url }) => url),
-			added: addedTo(base, entries).map(({ title, section, links, span }) => ({
-				title,
-				line: pointOf(span).line,
-				section: section.title,
-				urls: links.map(({ url }) => url)
+			baseUrls: urlsOf(base),
+			added: addedTo(base, entries).map((entry) => ({
+				title: entry.title,
+				line: lineOf(entry.span),
+				section: entry.section.title,
+				urls: urlsOf(entry)
 			}))
 		}
 	};
 }
 /** Entries with a new identity: a moved or corrected entry keeps its own. */
 function addedTo(base, entries) {
-	const known = new Set(base.entries.map(({ identity }) => identity));
-	return entries.filter(({ identity }) => identity && !known.has(identity)).slice(0, MAX_ADDED);
+	const nameOf = ({ identity, title }) => identity ?? title;
+	const known = new Set(base.entries.map(nameOf));
+	return entries.filter((entry) => entry.mainLink && !known.has(nameOf(entry))).slice(0, MAX_ADDED);
 }
 
-export { byFrequency as a, isSignificant as c, compare as d, remarkLintRules as f, toPlainMessage as i, sum as l, answer as n, compliance as o, parseList as r, isKept as s, outlineOf as t, MAX_TEXT_LENGTH as u };
+export { byFrequency as a, isSignificant as c, remarkLintRules as d, toPlainMessage as i, sum as l, answer as n, compliance as o, parseList as r, isKept as s, outlineOf as t, MAX_TEXT_LENGTH as u };

@@ -1,4 +1,4 @@
-import { n as repositoryPath } from "./registry.js";
+import { r as repositoryPath } from "./registry.js";
 import { existsSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 
@@ -16,8 +16,8 @@ function pathInRepository(root, path) {
 }
 /** The paths, from the repository's root, that a list's relative URLs name and that exist. */
 function findExistingPaths(root, listPath, urls) {
-	const paths = urls.map((url) => repositoryPath(url, listPath));
-	return new Set(paths.filter((path) => path !== void 0 && !path.includes("\0") && existsSync(join(root, path))));
+	const paths = urls.flatMap((url) => repositoryPath(url, listPath) ?? []);
+	return new Set(paths.filter((path) => !path.includes("\0") && existsSync(join(root, path))));
 }
 /** A remark plugin that sets the list's path and existing paths for the rules. */
 function remarkRepository() {

@@ -9256,6 +9256,14 @@ function lintMessageControl() {
 	});
 }
 
+// src/lint/foreign-rules.ts
+/** Rules of remark-lint, its plugins, awesome-lint and markdownlint, whose comments look like ours. */
+const foreignRules = new Set("alphabetize-lists appropriate-heading are-links-valid balanced-punctuation blanks-around-fences blanks-around-headings blanks-around-lists blanks-around-tables blockquote-indentation books-links checkbox-character-style checkbox-content-indent code-block-style code-fence-style commands-show-output correct-media-syntax definition-case definition-sort definition-spacing descriptive-link-text directive-attribute-sort directive-collapsed-attribute directive-quote-style directive-shortcut-attribute directive-unique-attribute-name double-link emphasis-marker emphasis-style fenced-code-flag fenced-code-flag-case fenced-code-language fenced-code-marker file-extension final-definition final-newline first-heading-h1 first-heading-level first-line-h1 first-line-heading hard-break-spaces header-increment heading-increment heading-start-left heading-style hr-style line-length linebreak-style link-fragments link-image-reference-definitions link-image-style link-text link-title-style list-indent list-item-bullet-indent list-item-content-indent list-item-indent list-item-spacing list-marker-space maximum-heading-length maximum-line-length mdash-style mdx-jsx-attribute-sort mdx-jsx-no-void-children mdx-jsx-quote-style mdx-jsx-self-close mdx-jsx-shorthand-attribute mdx-jsx-unique-attribute-name media-style no-alt-text no-auto-link-without-protocol no-bare-urls no-blanks-blockquote no-blockquote-without-marker no-consecutive-blank-lines no-dead-urls no-duplicate-defined-urls no-duplicate-definitions no-duplicate-heading no-duplicate-headings no-duplicate-headings-in-section no-emphasis-as-heading no-empty-links no-empty-sections no-empty-url no-file-name-articles no-file-name-consecutive-dashes no-file-name-irregular-characters no-file-name-mixed-case no-file-name-outer-dashes no-hard-tabs no-heading-content-indent no-heading-increment no-heading-indent no-heading-like-paragraph no-heading-punctuation no-hidden-table-cell no-html no-inline-html no-inline-padding no-invalid-link-references no-literal-urls no-long-code no-missing-blank-lines no-missing-link no-missing-space-atx no-missing-space-closed-atx no-multiple-blanks no-multiple-space-atx no-multiple-space-blockquote no-multiple-space-closed-atx no-multiple-toplevel-headings no-paragraph-content-indent no-reference-like-url no-repeat-item-in-description no-repeat-punctuation no-reversed-links no-shell-dollars no-shortcut-reference-image no-shortcut-reference-link no-space-in-code no-space-in-emphasis no-space-in-links no-table-indentation no-tabs no-trailing-hashes no-trailing-punctuation no-trailing-spaces no-undefined-references no-unneeded-full-reference-image no-unneeded-full-reference-link no-unused-definitions no-url-trailing-slash ol-prefix ordered-list-marker-style ordered-list-marker-value proper-names reference-links-images required-headings rule-style sentence-newline single-h1 single-title single-trailing-newline spell-check strikethrough-marker strong-marker strong-style table-cell-padding table-column-count table-column-style table-pipe-alignment table-pipe-style table-pipes ul-indent ul-style unordered-list-marker-style write-good".split(" "));
+/** Whether a name in a lint comment is another tool's rule: all of those in 174 lists are. */
+function isForeignRule(name) {
+	return /^(?:awesome-|remark-lint|md\d{3}$)/i.test(name) || foreignRules.has(name);
+}
+
 // src/text/phrases.ts
 /** `1,203`. */
 function number$1(count) {
@@ -9274,20 +9282,43 @@ function amount(count, noun, nouns = `${noun}s`) {
 function flatten(text) {
 	return text.replace(/\s+/g, " ").trim();
 }
+/** The amounts of nouns, those of 0 left out: `['2 errors', '1 warning']`. */
+function amounts(counts) {
+	return Object.entries(counts).flatMap(([noun, count]) => count > 0 ? [amount(count, noun)] : []);
+}
 
 // src/lint/ignores.ts
-/** Drops the messages that configuration ignores. */
-function applyIgnores(file, ignores) {
-	if (ignores.length === 0) return;
+/**
+* Drops the messages that configuration ignores, and returns the indices of the ignores that are in
+* use: those that matched, or could have matched with what this run does not know.
+*
+* @param ran whether a rule reported all that it can
+*/
+function applyIgnores(file, ignores, ran = () => true) {
+	if (ignores.length === 0) return [];
 	const list = file.data.list;
 	const matchers = ignores.map(({ rules, match }) => ({
 		rules,
 		matches: matcherOf(match)
 	}));
+	const used = /* @__PURE__ */ new Set();
 	file.messages = file.messages.filter((message) => {
 		const names = namesAt(list, message);
-		return !matchers.some(({ rules, matches }) => (rules.length === 0 || rules.includes(message.ruleId ?? "")) && names.some(matches));
+		let isIgnored = false;
+		for (const [index, { rules, matches }] of matchers.entries()) {
+			if (rules.length > 0 && !rules.includes(message.ruleId ?? "")) continue;
+			if (!names.some(matches)) continue;
+			used.add(index);
+			isIgnored = true;
+		}
+		return !isIgnored;
 	});
+	for (const [index, { rules, matches }] of matchers.entries()) {
+		if (used.has(index) || rules.length > 0 && rules.every(ran)) continue;
+		const { entries, links, sections } = list;
+		if ([...entries, ...sections].some(({ title }) => matches(title)) || links.some(({ url }) => matches(url))) used.add(index);
+	}
+	return [...used];
 }
 /** The names of a message's place: the entry's title, and its link's URL or all of the entry's. */
 function namesAt(list, message) {
@@ -9316,9 +9347,8 @@ function matcherOf(match) {
 
 // src/text/truncate.ts
 /**
-* The start of a text, ending in `…` where it was cut; no character is cut in two.
-*
-* @param maxLength in code points, `…` included; the default suits a title inside a message
+* The start of a text, ending in `…` where it was cut.
+* @param maxLength in code points, `…` included
 */
 function truncate(text, maxLength = 40) {
 	if (text.length <= maxLength) return text;
@@ -9652,11 +9682,11 @@ var ValiError = class extends Error {
 */
 const ISO_DATE_REGEX = /^\d{4}-(?:0[1-9]|1[0-2])-(?:[12]\d|0[1-9]|3[01])$/u;
 /* @__NO_SIDE_EFFECTS__ */
-function check(requirement, message$1) {
+function check$2(requirement, message$1) {
 	return {
 		kind: "validation",
 		type: "check",
-		reference: check,
+		reference: check$2,
 		async: false,
 		expects: null,
 		requirement,
@@ -10015,23 +10045,6 @@ function boolean$1(message$1) {
 		message: message$1,
 		"~run"(dataset, config$1) {
 			if (typeof dataset.value === "boolean") dataset.typed = true;
-			else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-/* @__NO_SIDE_EFFECTS__ */
-function custom(check$1, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "custom",
-		reference: custom,
-		expects: "unknown",
-		async: false,
-		check: check$1,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (this.check(dataset.value)) dataset.typed = true;
 			else _addIssue(this, "type", dataset, config$1);
 			return dataset;
 		}
@@ -11097,15 +11110,15 @@ Object.defineProperties(VFileMessage.prototype, {
 });
 
 // src/list/places.ts
-const known$1 = /* @__PURE__ */ new WeakMap();
+const known = /* @__PURE__ */ new WeakMap();
 /** Lines and columns of a file's offsets; cached. */
 function placesOf$1(file) {
-	const places = known$1.get(file) ?? location(textOf$1(file));
-	known$1.set(file, places);
+	const places = known.get(file) ?? location(textOf$2(file));
+	known.set(file, places);
 	return places;
 }
 /** The text of a file as the parser counts it: without a byte order mark. */
-function textOf$1(file) {
+function textOf$2(file) {
 	return String(file).replace(/^\uFEFF/, "");
 }
 
@@ -11296,7 +11309,7 @@ function daysInMonth(year, month) {
 // src/dates/formats.ts
 /**
 * YYYY: 1900 to 2099; YY: 1970 to 2069; MM, DD: two digits; M, D: no leading zero;
-* Do: 1st, 2nd; MMMM: March; MMM: Mar (or Sept); `MMM.`: Mar. (but May without a stop).
+* Do: 1st, 2nd; Q: Q1 to Q4; MMMM: March; MMM: Mar (or Sept); `MMM.`: Mar. (but May without a stop).
 * If several fit a text, the first is its format.
 */
 const patterns = [
@@ -11332,30 +11345,63 @@ const patterns = [
 		"MMMM",
 		"MMM",
 		"MMM."
-	].flatMap((month) => [...[
-		"MMM YYYY",
-		"MMM, YYYY",
-		"MMM D, YYYY",
-		"MMM D YYYY",
-		"MMM DD, YYYY",
-		"MMM Do, YYYY"
-	], ...[
-		"D MMM YYYY",
-		"DD MMM YYYY",
-		"D MMM, YYYY",
-		"Do MMM YYYY",
-		"YYYY MMM",
-		"YYYY MMM D"
-	]].map((pattern) => pattern.replace("MMM", month))),
+	].flatMap((month) => [
+		...[
+			"MMM YYYY",
+			"MMM, YYYY",
+			"MMM D, YYYY",
+			"MMM D YYYY",
+			"MMM DD, YYYY",
+			"MMM Do, YYYY"
+		],
+		...[
+			"D MMM YYYY",
+			"DD MMM YYYY",
+			"D MMM, YYYY",
+			"Do MMM YYYY",
+			"YYYY MMM",
+			"YYYY MMM D"
+		],
+		...[
+			"D. MMM YYYY",
+			"DD. MMM YYYY",
+			"MMM DD YYYY",
+			"YYYY MMM DD",
+			"YYYY, MMM"
+		]
+	].map((pattern) => pattern.replace("MMM", month))),
 	...[
 		"MMM-YYYY",
 		"YYYY-MMM",
 		"D-MMM-YYYY",
-		"DD-MMM-YYYY"
+		"DD-MMM-YYYY",
+		"YYYY-MMM-D",
+		"YYYY-MMM-DD"
+	],
+	...[
+		"MMM/YYYY",
+		"YYYY/MMM",
+		"D/MMM/YYYY",
+		"DD/MMM/YYYY",
+		"YYYY/MMM/D",
+		"YYYY/MMM/DD",
+		"MMMM/YYYY"
+	],
+	...[
+		"YYYY Q",
+		"Q YYYY",
+		"Q, YYYY",
+		"YYYYQ",
+		"YYYY-Q",
+		"YYYY/Q",
+		"YYYY.Q",
+		"Q/YYYY"
 	],
 	...[
 		"YYYY年MM月DD日",
 		"YYYY年M月D日",
+		"YYYY年MM月DD号",
+		"YYYY年M月D号",
 		"YYYY年MM月",
 		"YYYY年M月",
 		"YYYY年"
@@ -11363,7 +11409,17 @@ const patterns = [
 	...[
 		"YYYY년 M월 D일",
 		"YYYY년 M월",
-		"YYYY년"
+		"YYYY년",
+		"YYYY. MM. DD.",
+		"YYYY. M. D.",
+		"YYYY. MM.",
+		"YYYY. M."
+	],
+	...[
+		"YYYY.MM.DD.",
+		"YYYY.M.D.",
+		"YYYY.MM.",
+		"YYYY.M."
 	],
 	...[
 		"YYYY",
@@ -11438,6 +11494,12 @@ const tokens = {
 		read: parseDigits,
 		write: String
 	},
+	Q: {
+		part: "month",
+		look: "Q[1-4]",
+		read: (text) => Number(text[1]) * 3 - 2,
+		write: (month) => `Q${Math.ceil(month / 3)}`
+	},
 	DD: {
 		part: "day",
 		look: "\\d{2}",
@@ -11458,21 +11520,21 @@ const tokens = {
 	}
 };
 /** Splits a pattern; the longest token first. */
-const tokenPattern = /YYYY|YY|MMMM|MMM\.|MMM|MM|M|DD|Do|D/g;
-function compile(name) {
+const tokenPattern = /YYYY|YY|MMMM|MMM\.|MMM|MM|M|DD|Do|D|Q/g;
+function compile$1(name) {
 	const found = name.match(tokenPattern).map((token) => tokens[token]);
 	const [first, ...literals] = name.split(tokenPattern).map((text) => text.replaceAll(".", "\\."));
 	const look = literals.map((literal, index) => `(${found[index].look})${literal}`).join("");
 	const parts = new Set(found.map(({ part }) => part));
 	return {
 		name,
-		precision: parts.has("day") ? "day" : parts.has("month") ? "month" : "year",
+		precision: parts.has("day") ? "day" : name.includes("Q") ? "quarter" : parts.has("month") ? "month" : "year",
 		look: new RegExp(`^${first}${look}$`, "i"),
 		tokens: found
 	};
 }
 /** All formats by their names, the preferred ones first. */
-const formatsByName = new Map(patterns.map((name) => [name, compile(name)]));
+const formatsByName = new Map(patterns.map((name) => [name, compile$1(name)]));
 /** The punctuation of a text: a fast way to find the few formats that may fit. */
 function skeleton(text) {
 	return text.replaceAll(/[\w.]+/g, "");
@@ -11515,7 +11577,7 @@ function readDate(text, hidden) {
 		};
 	}
 	const problems = looks.filter((look) => "part" in look);
-	const problem = problems.find(({ part }) => part === "day") ?? problems[0] ?? misspeltYear(bare);
+	const problem = problems.find(({ part }) => part === "day") ?? problems[0] ?? misspeltYear(bare) ?? incomplete(bare);
 	if (!problem) return { kind: "other" };
 	return {
 		kind: "impossible",
@@ -11614,6 +11676,16 @@ function misspeltYear(text) {
 		reason: `the year ${year} does not have four digits`
 	};
 }
+/** What remains of a date with a part missing: `2023-0-`, `2023--05`, `2023-05-`. */
+function incomplete(text) {
+	if (!/^(?:19|20)\d\d(?:[-/]\d{0,2}){2,3}$/.test(text) || !/[-/](?:[-/]|$)/.test(text)) return;
+	const [month = ""] = text.slice(4).match(/\d+/) ?? [];
+	if (month === "") return void 0;
+	return {
+		part: "month",
+		reason: Number(month) >= 1 && Number(month) <= 12 ? "a part of it is missing" : `there is no month ${Number(month)}`
+	};
+}
 function readHiddenDay(date, hidden) {
 	const { year, month } = date;
 	if (date.precision !== "month" || month === void 0) return void 0;
@@ -11628,12 +11700,155 @@ function readHiddenDay(date, hidden) {
 }
 
 // src/list/link-text.ts
-/** Texts of links that name a kind of page (`[[paper](…)]`, `[Code](…)`): never an entry's title. */
-const GENERIC = /^(?:the\s+)?(?:official\s+|project\s+|github\s+|hugging ?face\s+)?(?:papers?|pdf|pub|abs(?:tract)?|arxiv(?:[ :]*\d{4}[.\d]*)?|html|preprint|openreview|code|github|gitlab|gitee|repo(?:sitory)?|source|src|link|links|web ?(?:site|page)?|site|home ?page|page|project|demo|online|try it|video|youtube|slides?|poster|blogs?(?: post)?|post|article|news|docs?|documentation|data(?:set)?s?|models?|weights|checkpoints?|download|hugging ?face|🤗|hf|colab|kaggle|bibtex|bib|tweet|twitter|supp(?:lementary)?|materials?|review|report|tech report|technical report|api|app|here|more|read more|details?|info|url|doi|wiki(?:pedia)?|discord|slack|pytorch|tensorflow|torch|tf|jax|keras|official|unofficial|star|stars|version|coming soon|comming soon|n\/?a|论文|代码|项目|链接|官网|主页|地址|数据集?|模型|下载|博客|解读|视频|详情|リンク|論文|コード)[.:!]?(?:\s*\d+)?$/iu;
-/** Whether the text of a link only names the kind of page it leads to. */
+/** Kinds of pages: as the text of a link never an entry's title. */
+const KIND = "(?:papers?|pdf|pub(?:lication)?|abs(?:tract)?|arxiv(?:[ :]*\\d{4}[.\\d]*)?|html|preprint|openreview|code|repo(?:sitory)?|source|src|link|links|web ?(?:site|page)?|site|home ?page|page|project|demo|try it|video|talk|slides?|poster|blogs?|post|article|docs?|documentation|manual|data(?:set)?s?|models?|weights|checkpoints?|download|implementation|bibtex|bib|supp(?:lementary)?|materials?|tech(?:nical)? report|report|more|read more|details?|url|doi|readme|demos|coming soon|comming soon|n\\/?a|app ?store|mac app store|google play(?: store)?|play store|f-droid|microsoft store|chrome web ?store|firefox add-?ons?|testflight|论文|代码|项目|链接|官网|主页|地址|仓库|数据集?|模型|下载|博客|解读|视频|详情|原文|文档|演示|リンク|論文|コード|ソース|논문|코드|링크)";
+/** Words that are kinds of pages, but names of things as well. */
+const NAME = "official|unofficial|pytorch|tensorflow|torch|tf|jax|keras|mindspore|paddle|online|news|discord|slack|telegram|reddit|star|stars|version|review|api|app|here|info";
+/** Sites and languages. */
+const SITE$1 = "github|gitlab|gitee|bitbucket|hugging ?face|🤗|hf|modelscope|colab|kaggle|tweet|twitter|youtube|bilibili|pypi|npm|crates\\.io|docker ?hub|conda|wiki(?:pedia)?|English|Chinese|Japanese|Korean|(?:simplified|traditional) chinese|简体中文|繁[體体]中文|中文|英文|日本語|한국어|Español|Français|Deutsch|Русский";
+/** Conferences, journals and archives, with or without a year; other short names only with one. */
+const VENUE$1 = /^(?:(?:[A-Z]+ )?(?:CVPR|ICCV|ECCV|WACV|BMVC|ACCV|3DV|NeurIPS|NIPS|ICML|ICLR|AAAI|IJCAI|AISTATS|UAI|COLT|ACML|ECAI|ACL|EMNLP|NAACL|EACL|AACL|COLING|CoNLL|TACL|LREC|COLM|CoRL|ICRA|IROS|RSS|RA-?L|T-?RO|KDD|WWW|SIGIR|CIKM|WSDM|RecSys|ICDM|SDM|ICDE|VLDB|SIGMOD|SIGGRAPH(?: Asia)?|TOG|T?PAMI|IJCV|TIP|TMM|TCSVT|TNNLS|TKDE|TVCG|TMI|MedIA|ICASSP|INTERSPEECH|MICCAI|ISBI|MIDL|CHI|UIST|CSCW|ICIP|ICPR|ICME|ACM ?MM|MM|CCS|NDSS|USENIX(?: Security)?|OSDI|SOSP|NSDI|ASPLOS|ISCA|MICRO|HPCA|DAC|ICSE|FSE|ASE|ISSTA|MSR|PLDI|POPL|OOPSLA|Nature(?: [A-Z][a-z]+)*|Science|PNAS|TMLR|JMLR|PMLR|(?:bio|med)Rxiv|CoRR|SSRN|TechRxiv|Findings)(?:[ @'’-]*(?:19|20)?\d{2})?|[A-Z][A-Za-z&@+-]*[A-Z][A-Za-z&@+-]*[ @'’-]*(?:(?:19|20)|['’])\d{2})(?:[ ,-]*\(?(?:oral|spotlight|highlight|poster|workshops?|W|findings|best paper|demo|main)\)?)?$/;
+const YEAR$1 = /^(?:19|20)\d{2}(?:[-./年]\d{1,2}(?:[-./月]\d{1,2})?[月日]?)?年?$/;
+const OF_A_KIND = `(?:the\\s+)?(?:(?:un)?official\\s+|project\\s+|github\\s+|hugging ?face\\s+|original\\s+|source\\s+|full\\s+)?`;
+const NUMBERED = "[.:!]?(?:\\s*\\d+)?";
+const LAST = "(?: (?:links?|pages?|video|website|repo(?:sitory)?|code|paper|pdf|url|demo|post|version|implementation|slides)){0,2}";
+const ONLY_KINDS = new RegExp(`^${OF_A_KIND}${KIND}${LAST}(?:\\s*(?:[/&+,|]|\\band\\b)\\s*${KIND}${LAST}){0,3}${NUMBERED}$`, "iu");
+const ONLY_SITE = new RegExp(`^${OF_A_KIND}(?:${SITE$1})$`, "iu");
+const ONLY_NAME = new RegExp(`^${OF_A_KIND}(?:${NAME}|${SITE$1})${LAST}${NUMBERED}$`, "iu");
+function bare$1(text) {
+	return text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "").slice(0, 100);
+}
+/** Whether the text of a link only names the kind or language of what it leads to. */
 function isGeneric(text) {
-	const bare = text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
-	return bare === "" || GENERIC.test(bare);
+	const words = bare$1(text);
+	return words === "" || isKind(words) || ONLY_NAME.test(words);
+}
+/** Whether a text only names a kind of page that belongs to something (`Code`, `App Store`). */
+function isKind(text) {
+	return ONLY_KINDS.test(bare$1(text));
+}
+/** Whether the words behind a link with this text are the title: a kind, venue, site or language. */
+function isBesideTitle(text) {
+	return isKind(text) || isVenue(text) || ONLY_SITE.test(bare$1(text));
+}
+/** Whether a text is a venue, a year, or both. */
+function isVenue(text) {
+	return VENUE$1.test(bare$1(text)) || YEAR$1.test(bare$1(text));
+}
+/** What bullets are labelled with that describe an entry, besides kinds of pages. */
+const LABEL = new RegExp(`^(?:${NAME}|${SITE$1}|presenters?|speakers?|authors?|by|venue|conference|journal|publishers?|published(?: in)?|institutions?|affiliations?|organi[sz]ations?|university|licen[cs]e|languages?|requirements?|tasks?|tags?|keywords?|summary|tl;?dr|descriptions?|notes?|comments?|related(?: \\w+)?|see also|references?|citations?|cite|recordings?|tutorials?|contact|e-?mail|maintainers?|dates?|times?|locations?|registration|deadlines?|mirrors?|benchmarks?|leaderboard|evaluation|training data|alternatives?|event|作者|单位|机构|时间|简介|介绍|说明|教程|会议|发表|相关\\p{L}*|(?:论文|代码|项目|模型|数据|数据集|官网|仓库|下载|模型下载|在线|体验)(?:下载)?(?:地址|链接|主页)|著者|説明|データ(?:セット)?|저자|데이터(?:셋)?)$`, "iu");
+/** Whether a text is a label of bullets that describe an entry: `Code`, `Presenter`, `地址`. */
+function isLabel(text) {
+	return isKind(text) || LABEL.test(bare$1(text).replace(/^official\s+/i, ""));
+}
+/** Whether the text of a link is no title: a kind, venue, year or language, or the address itself. */
+function isNoTitle(text) {
+	return isGeneric(text) || isVenue(text) || isAddress(text);
+}
+/** Whether a text is the address itself. */
+function isAddress(text) {
+	return /^(?:https?:\/\/|www\.)\S+$/i.test(text);
+}
+
+// src/list/reader/bullet-title.ts
+/** The visible text of a bullet's own paragraphs, divided at links; links of images are left out. */
+function textParts(nodes) {
+	const parts = [];
+	let isInTag = false;
+	const add = (text, isLink) => {
+		const last = parts.at(-1);
+		if (last && last.isLink === isLink && (isInTag || !isLink)) last.text += text;
+		else if (text !== "") parts.push({
+			text,
+			isLink
+		});
+	};
+	const visit = (node) => {
+		if (node.type === "link" || node.type === "linkReference") add(flatten(visibleText$1(node)), true);
+		else if (node.type === "html" && /^<a\s/i.test(node.value)) isInTag = true;
+		else if (node.type === "html" && /^<\/a\b/i.test(node.value)) isInTag = false;
+		else if ("children" in node) for (const child of node.children) visit(child);
+		else add(visibleText$1(node), isInTag);
+	};
+	for (const node of nodes) {
+		visit(node);
+		isInTag = false;
+		add(" ", false);
+	}
+	return parts;
+}
+/** Quoted words that stand as a title: at the start, or after the end of something else. */
+const QUOTED = /(?:^|[.,:;)\]|–—-])\s*["“”«]([^"“”»]{8,})["”»]/u;
+/** The same with quotes inside: up to a quote that something else follows. */
+const QUOTED_WHOLE = /(?:^|[.,:;)\]|–—-])\s*["“«](.{8,300}?)["”»](?:(?<=[.!?,]["”»])|(?=\s*(?:$|[[(（【,.;|–—]|\d{4}|https?:)))/u;
+/** Tags that GitHub shows as text. */
+const TAGS = /<\/?(?:a|b|i|u|br|hr|img|su[bp]|p|div|span|strong|em|font|details|summary|center|kbd)\b[^<>]*>?/gi;
+/** A title without tags that are shown as text. */
+function withoutTags(title) {
+	return title.includes("<") ? flatten(title.replace(TAGS, " ")) : title;
+}
+/** The title of a bullet, from its text. */
+function bulletTitle(parts) {
+	const named = parts.find(({ isLink, text }) => isLink && !isNoTitle(text));
+	return withoutTags(findTitle$1(parts)) || (named?.text ?? "");
+}
+function findTitle$1(parts) {
+	const at = parts.findIndex(({ isLink }) => isLink);
+	const first = at < 0 ? "" : parts[at].text;
+	const lead = joined(at < 0 ? parts : parts.slice(0, at));
+	const leads = at >= 0 && !/[\p{L}\p{N}]/u.test(lead);
+	const isNamed = !isNoTitle(first);
+	if (leads && isNamed) return first;
+	const text = joined(parts);
+	const quoted = (QUOTED_WHOLE.exec(text) ?? QUOTED.exec(text))?.[1];
+	if (quoted) return flatten(quoted).replace(/[.,]$/, "");
+	if (leads) {
+		const rest = parts.slice(at + 1);
+		return mayLead(first, /[[(（【]$/u.test(lead), joined(rest)) && wordsBehind(rest) || first;
+	}
+	const words = withoutAuthors(trimEnd$1(lead), isNamed && isTitle$1(first) ? 2 : 3);
+	if (isNamed && at >= 0 && (words === "" || isAside(words))) return first;
+	return /\p{L}/u.test(words) ? words : first || words;
+}
+function joined(parts) {
+	return flatten(parts.map(({ text }) => text).join(""));
+}
+function trimEnd$1(words) {
+	return words.replace(/[\s[({:：,;|–—-]+$/u, "");
+}
+/** Whether the title follows a link: `[[ICRA](…)] Title`, `[pdf](…) Title`; not `[Slides](…) - Words`. */
+function mayLead(text, isBracketed, rest) {
+	if (isBracketed || isAddress(text)) return true;
+	return isBesideTitle(text) && !/^\s*[-–—:：,(（]/u.test(rest);
+}
+/** The words behind a link that is no title, up to the end of a sentence or another such link. */
+function wordsBehind(all) {
+	const from = all.findIndex(({ isLink, text }) => isLink ? !isNoTitle(text) : /[\p{L}\p{N}]/u.test(text));
+	const rest = from < 0 ? [] : all.slice(from);
+	const end = rest.findIndex(({ isLink, text }) => isLink && isNoTitle(text));
+	const named = rest.findIndex(({ isLink, text }) => isLink && !isNoTitle(text));
+	if (named >= 0 && (end < 0 || named < end) && !/[\p{L}\p{N}]/u.test(joined(rest.slice(0, named)))) return rest[named].text;
+	const title = withoutAuthors(trimEnd$1(joined(end < 0 ? rest : rest.slice(0, end)).replace(/^(?:[\s\])}）】.,:：;|–—-]+|[[(（【][^\])）】]{1,30}[\])）】])+/u, "").replace(/\s*[[【].*$/u, "").replace(/(?<=[\p{L}\p{N}]{3}[)"”]?)[.。](?:\s.*)?$/u, "")), 3);
+	return /\p{L}{2}/u.test(title) && !/^\d{4}\b/.test(title) && !isNoTitle(title) ? title : "";
+}
+/** Whether words before a link are a label, a venue or a date. */
+function isAside(words) {
+	const bare = words.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
+	return isLabel(bare) || isVenue(bare) || readDate(bare).kind === "date";
+}
+const PERSON = /^(?:and |& )?(?:\p{Lu}[\p{L}'’-]*\.?\s+(?:\p{Lu}\.?\s*|(?:van|von|de|der|den|di|la|el|bin) )*\p{Lu}[\p{L}'’-]+|\p{Lu}[\p{L}'’-]+,? (?:\p{Lu}\.\s*)+|(?:\p{Lu}[\p{L}'’-]+ ){1,3}et al)\.?$/u;
+/** A text without the names of persons at its start: of `least`, or of some with `et al.` */
+function withoutAuthors(words, least) {
+	const parts = words.split(/,\s+|;\s+|\s+(?:and|&)\s+|(?<=et al)\.\s+|:\s+/u);
+	let count = 0;
+	while (count < parts.length && PERSON.test(parts[count].trim())) count++;
+	const isEtAl = /\bet al\.?$/.test((parts[count - 1] ?? "").trim());
+	if (count < least && !isEtAl) return words;
+	return count === parts.length ? "" : words.slice(words.indexOf(parts[count])).trim();
+}
+/** Whether a text has the length of a paper's title. */
+function isTitle$1(text) {
+	return (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= 4;
 }
 
 // src/list/reader/columns.ts
@@ -11643,8 +11858,14 @@ const TITLE_HEADERS = [
 	/\b(?:papers?|articles?)\b(?!\s*(?:link|url|page|id))|论文|論文/i,
 	/^(?:names?|projects?|models?|benchmarks?|data ?sets?|methods?|works?|tools?|librar(?:y|ies)|systems?|platforms?|frameworks?|resources?|repos?(?:itor(?:y|ies))?|packages?|courses?|books?|architectures?|surveys?|topics?|themes?|links?|名称|名前|模型|大模型|项目|項目|系列|数据集|工具|モデル|ツール)$/i
 ];
-/** Headers of columns with dates. */
-const DATE_HEADER = /\b(?:dates?|years?|times?|months?|published|released?|released on|updated|yyyy)\b|时间|時間|日期|年份|年月|^年$|^月$|発行|公開日/i;
+/** Headers of columns with dates; of other languages the ones that mean a date, a year or a month. */
+const DATE_HEADER = new RegExp([
+	"(?<!\\p{L})(?:dates?|years?|times?|months?|published|released?|released on|updated|yyyy)(?!\\p{L})",
+	"时间|時間|日期|日付|年份|年度|年月|年$|^月$|発行|公開|発表|发布|發布|发表|發表",
+	"연도|년도|날짜|일자|출시|발표|공개|발행",
+	"(?<!\\p{L})(?:jahr|datum|monat|veröffentlicht|année|an|mois|publié|sortie|año|fecha|mes|ano|mês|data|anno",
+	"mese|uscita|jaar|maand|år|dato|rok|datum|yıl|tarih|год|дата|месяц|рік|năm|ngày)(?!\\p{L})"
+].join("|"), "iu");
 /** Headers of columns with running numbers. */
 const NUMBER_HEADER = /^(?:no\.?|#|nr\.?|number|index|序号|編號|编号|番号)$/i;
 /**
@@ -11749,18 +11970,38 @@ const arxivOld = new RegExp(`^(?:arxiv:)?([a-z]+(?:-[a-z]+)?)(?:\\.[a-z-]+)?(?:/
 function arxivIdentity(name) {
 	const recent = arxivNew.exec(name);
 	if (recent) {
-		const month = monthNumber(recent[2], recent[3]);
+		const month = monthNumber$1(recent[2], recent[3]);
 		const digits = recent[1].length - 5;
 		return month >= 704 && month < 6e3 && digits === (month < 1501 ? 4 : 5) ? `arxiv:${recent[1]}` : void 0;
 	}
 	const old = arxivOld.exec(name);
 	if (!old) return void 0;
-	const month = monthNumber(old[3], old[4]);
+	const month = monthNumber$1(old[3], old[4]);
 	return month >= 9107 || month <= 703 ? `arxiv:${old[1].toLowerCase()}/${old[2]}` : void 0;
 }
 /** YYMM as a number; NaN where there is no such month. */
-function monthNumber(year, month) {
+function monthNumber$1(year, month) {
 	return /^(?:0[1-9]|1[0-2])$/.test(month) ? Number(year + month) : NaN;
+}
+const arxivHost = /^(?:(?:www\.|export\.)?arxiv|ar5iv|(?:www\.)?alphaxiv)\.org$/;
+/**
+* The number in an address of arXiv that cannot exist: five digits before 2015, four after, a month
+* 13. `lacksFolder`: it exists, but not at this address (`arxiv.org/1706.03762`).
+*/
+function impossibleArxiv(url) {
+	const { hostname = "", pathname = "" } = URL.parse(url) ?? {};
+	if (!arxivHost.test(hostname)) return;
+	const [, folder, name = ""] = /^\/(?:(abs|pdf|html)\/)?(.+)$/.exec(pathname) ?? [];
+	const [number] = /^(?:arxiv:)?(?:\d{3,}(?:\.\d+)?|[a-z-]+(?:\.[a-z]+)?\/\d+)/i.exec(name) ?? [];
+	if (number === void 0 || folder === void 0 && !/^\d/.test(number)) return;
+	if (arxivIdentity(number) === void 0) return {
+		number,
+		lacksFolder: false
+	};
+	return folder !== void 0 || /^(?:ar5iv|(?:www\.)?alphaxiv)/.test(hostname) ? void 0 : {
+		number,
+		lacksFolder: true
+	};
 }
 
 // src/identity/normalize.ts
@@ -11786,14 +12027,14 @@ function parseAddress(url) {
 	};
 }
 /** Characters that mean the same escaped and unescaped in a path or query. */
-const plain = /[\w.~!'()*,:;@$-]/;
+const plain$2 = /[\w.~!'()*,:;@$-]/;
 /** One spelling for each escape: unescaped where possible, otherwise `%XX` in upper case. */
 function normalizeEscapes(text) {
 	if (!text.includes("%")) return text;
 	return text.replaceAll(/%([\da-f]{2})?/gi, (written, code) => {
 		if (!code) return "%25";
 		const character = String.fromCharCode(Number.parseInt(code, 16));
-		return plain.test(character) ? character : written.toUpperCase();
+		return plain$2.test(character) ? character : written.toUpperCase();
 	});
 }
 function normalizeQuery(query, host) {
@@ -11815,7 +12056,6 @@ function trimEnd(text, characters) {
 	while (end > 0 && characters.includes(text.charAt(end - 1))) end--;
 	return text.slice(0, end);
 }
-/** Tracking parameters of any site. */
 const trackingPrefix = /^(?:utm_|hsa_|_hs|pk_|mtm_)/;
 const anyTracking = new Set("fbclid gclid gclsrc dclid gbraid wbraid msclkid yclid twclid ttclid igshid igsh mc_cid mc_eid mkt_tok vero_id oly_enc_id oly_anon_id wickedid _ga _gl ref_src ref_url cmpid wt_mc spm scm spm_id_from from_source vd_source".split(" "));
 /** Tracking parameters whose names have another meaning on other hosts. */
@@ -11923,7 +12163,6 @@ function doiIdentity(text) {
 /** `2023.acl-long.5` since 2020, `N19-1423` before; `v2` after either is a revision. */
 const aclNew = /^(\d{4}\.[a-z\d_]+-[a-z\d_]+\.\d+)(?:v\d+)?$/i;
 const aclOld = /^([a-z]\d\d-\d{4,5})(?:v\d+)?$/i;
-/** The identity of a paper of the ACL Anthology. */
 function aclIdentity(name) {
 	const recent = aclNew.exec(name);
 	if (recent) return `acl:${recent[1].toLowerCase()}`;
@@ -11932,7 +12171,6 @@ function aclIdentity(name) {
 }
 /** `/doi/…/10.…`, as most publishers write it; volumes and supplements are not papers. */
 const doiPath = /\/doi\/(?:(?:abs|full|fullHtml|e?pdf|pdfdirect|pdfplus|am-pdf|reader)\/)?(10\.\d{4,9}\/.+)$/i;
-/** The identity of an address with `/doi/…/10.…` in its path. */
 function identifyByDoi({ path }) {
 	const match = path.includes("/10.") ? doiPath.exec(path) : null;
 	return match ? doiIdentity(match[1]) : void 0;
@@ -11941,16 +12179,14 @@ function identifyByDoi({ path }) {
 // src/identity/github.ts
 /** First path segments on github.com that are not owners. */
 const githubReserved = new Set("about account advisories apps assets blog codespaces collections contact copilot customer-stories dashboard discussions edu education enterprise enterprises events explore features gist git-guides issues join login logos marketplace mobile models new newsroom notifications open-source organizations orgs partners premium-support pricing pulls readme resources search security settings site solutions sponsors stars team topics trending user-attachments users watching".split(" "));
-/** Usual default branches. */
 const defaultBranches = /* @__PURE__ */ new Set([
 	"main",
 	"master",
 	"HEAD"
 ]);
 /**
-* A repository, or with `rest` something in it. `tree/main` alone is the repository: it
-* shows the same page. A file is the same in all its views (blob, raw, blame); any other
-* page keeps its path and query.
+* A repository, or with `rest` something in it. `tree/main` alone is the repository. A file is the
+* same in all its views (blob, raw, blame); any other page keeps its path and query.
 */
 function githubIdentity(owner, name, rest = "", query = "") {
 	const login = owner.toLowerCase();
@@ -11975,7 +12211,6 @@ function githubIdentity(owner, name, rest = "", query = "") {
 		...parts
 	].join("/") + (query && view !== "tree" ? `?${query}` : "");
 }
-/** An owner's page, whatever its case. */
 function githubOwnerIdentity(owner) {
 	const login = owner.toLowerCase();
 	return githubReserved.has(login) ? void 0 : `url:github.com/${login}`;
@@ -12013,26 +12248,22 @@ const sites = [
 			"ar5iv.org"
 		],
 		path: /^\/(?:(?:abs|pdf|html|ps|format|src|e-print)\/)?(.+)$/,
-		identity: arxivIdentity,
-		example: ["http://www.arxiv.org/pdf/1706.03762v7.pdf", "arxiv:1706.03762"]
+		identity: arxivIdentity
 	},
 	{
 		hosts: ["arxiv.org", "*.arxiv.org"],
 		path: /^\/ftp\/arxiv\/papers\/\d{4}\/(.+)$/,
-		identity: arxivIdentity,
-		example: ["https://arxiv.org/ftp/arxiv/papers/1706/1706.03762.pdf", "arxiv:1706.03762"]
+		identity: arxivIdentity
 	},
 	{
 		hosts: ["arxiv.org", "*.arxiv.org"],
 		path: /^\/ftp\/([a-z-]+)\/papers\/\d{4}\/(.+)$/,
-		identity: (archive, name) => arxivIdentity(`${archive}/${name}`),
-		example: ["https://arxiv.org/ftp/hep-th/papers/9901/9901001.pdf", "arxiv:hep-th/9901001"]
+		identity: (archive, name) => arxivIdentity(`${archive}/${name}`)
 	},
 	{
 		hosts: ["alphaxiv.org"],
 		path: /^\/(?:[a-z]{2}\/)?(?:abs|overview|pdf|html)\/(.+)$/,
-		identity: arxivIdentity,
-		example: ["https://www.alphaxiv.org/overview/1706.03762v7", "arxiv:1706.03762"]
+		identity: arxivIdentity
 	},
 	{
 		hosts: [
@@ -12042,8 +12273,7 @@ const sites = [
 			"arxiv-vanity.com"
 		],
 		path: /^\/papers\/(.+)$/,
-		identity: arxivIdentity,
-		example: ["https://huggingface.co/papers/1706.03762", "arxiv:1706.03762"]
+		identity: arxivIdentity
 	},
 	{
 		hosts: [
@@ -12052,14 +12282,12 @@ const sites = [
 			"semanticscholar.org"
 		],
 		path: /^\/arxiv\/(.+)$/i,
-		identity: arxivIdentity,
-		example: ["https://scirate.com/arxiv/hep-th/9901001", "arxiv:hep-th/9901001"]
+		identity: arxivIdentity
 	},
 	{
 		hosts: ["ui.adsabs.harvard.edu"],
 		path: /^\/abs\/\d{4}arXiv(\d{4})\.?(\d{4,5})[A-Z]/,
-		identity: (month, number) => arxivIdentity(`${month}.${number}`),
-		example: ["https://ui.adsabs.harvard.edu/abs/2017arXiv170603762V/abstract", "arxiv:1706.03762"]
+		identity: (month, number) => arxivIdentity(`${month}.${number}`)
 	},
 	{
 		hosts: [
@@ -12069,8 +12297,7 @@ const sites = [
 			"doi.ieeecomputersociety.org"
 		],
 		path: /(10\.\d{4,9}\/.+)$/,
-		identity: doiIdentity,
-		example: ["http://dx.doi.org/10.1145/3523061", "doi:10.1145/3523061"]
+		identity: doiIdentity
 	},
 	{
 		hosts: [
@@ -12079,8 +12306,7 @@ const sites = [
 			"*.biomedcentral.com"
 		],
 		path: /^\/(?:articles?|chapter|book|content\/pdf)\/(10\.\d{4,9}\/[^/]+)(?:\/fulltext\.html)?$/,
-		identity: doiIdentity,
-		example: ["https://link.springer.com/content/pdf/10.1007/s11263-015-0816-Y.pdf", "doi:10.1007/s11263-015-0816-y"]
+		identity: doiIdentity
 	},
 	{
 		hosts: [
@@ -12089,8 +12315,7 @@ const sites = [
 			"journals.aps.org"
 		],
 		path: /^\/(?:[\w-]+\/){1,3}(10\.\d{4,9}\/.+)$/,
-		identity: doiIdentity,
-		example: ["https://iopscience.iop.org/article/10.1088/1361-6560/ac9449/meta", "doi:10.1088/1361-6560/ac9449"]
+		identity: doiIdentity
 	},
 	{
 		hosts: [
@@ -12099,218 +12324,183 @@ const sites = [
 			"pubs.aip.org"
 		],
 		path: /\/doi\/(10\.\d{4,9}\/.+?)\/\d{5,}(?:\/.*)?$/,
-		identity: doiIdentity,
-		example: ["https://academic.oup.com/jcde/article/doi/10.1093/jcde/qwaf081/8222498?x=y", "doi:10.1093/jcde/qwaf081"]
+		identity: doiIdentity
 	},
 	{
 		hosts: ["biorxiv.org", "medrxiv.org"],
 		path: /^\/content\/(10\.\d{4,9}\/(?:\d+\.)*\d+)(?:v\d+)?(?:\..*)?$/,
-		identity: doiIdentity,
-		example: ["https://www.biorxiv.org/content/10.1101/2020.12.15.422761v2.full.pdf", "doi:10.1101/2020.12.15.422761"]
+		identity: doiIdentity
 	},
 	{
 		hosts: ["journals.plos.org"],
 		path: /^\/\w+\/article/,
 		query: /(?:^|&)id=(10\.[^&]+)/,
-		identity: doiIdentity,
-		example: ["https://journals.plos.org/plosone/article?id=10.1371/journal.pone.0012345", "doi:10.1371/journal.pone.0012345"]
+		identity: doiIdentity
 	},
 	{
 		hosts: ["spiedigitallibrary.org"],
 		path: /\/(10\.1117\/[^/]+)$/,
-		identity: doiIdentity,
-		example: ["https://www.spiedigitallibrary.org/journals/x/volume-1/10.1117/1.JMI.1.2.3.short", "doi:10.1117/1.jmi.1.2.3"]
+		identity: doiIdentity
 	},
 	{
 		hosts: ["nature.com"],
 		path: /^\/articles\/((?!d\d)[a-z]+\d[\w-]*)(?:\.pdf)?$/,
-		identity: (name) => doiIdentity(`10.1038/${name}`),
-		example: ["https://www.nature.com/articles/s41586-021-03819-2.pdf", "doi:10.1038/s41586-021-03819-2"]
+		identity: (name) => doiIdentity(`10.1038/${name}`)
 	},
 	{
 		hosts: ["papers.ssrn.com", "ssrn.com"],
 		path: /^(?:\/sol3\/papers\.cfm)?$/,
 		query: /(?:^|&)abstract(?:_?id)?=(\d+)/i,
-		identity: (number) => doiIdentity(`10.2139/ssrn.${number}`),
-		example: ["https://papers.ssrn.com/sol3/papers.cfm?abstract_id=1234567", "doi:10.2139/ssrn.1234567"]
+		identity: (number) => doiIdentity(`10.2139/ssrn.${number}`)
 	},
 	{
 		hosts: ["zenodo.org"],
 		path: /^\/records?\/(\d+)$/,
-		identity: (number) => doiIdentity(`10.5281/zenodo.${number}`),
-		example: ["https://zenodo.org/record/1234567#.Xyz", "doi:10.5281/zenodo.1234567"]
+		identity: (number) => doiIdentity(`10.5281/zenodo.${number}`)
 	},
 	{
 		hosts: ["openreview.net"],
 		path: /^\/(?:forum|pdf)$/,
 		query: /(?:^|&)id=([\w-]{8,16})(?![\w-])/,
-		identity: (id) => `openreview:${id}`,
-		example: ["https://openreview.net/pdf?id=hw1kGPcSZ5", "openreview:hw1kGPcSZ5"]
+		identity: (id) => `openreview:${id}`
 	},
 	{
 		hosts: ["openreview.net"],
 		path: /^\/attachment$/,
 		query: /(?:^|&)id=([\w-]{8,16})&(?:.*&)?name=pdf(?:&|$)/,
-		identity: (id) => `openreview:${id}`,
-		example: ["https://openreview.net/attachment?id=hw1kGPcSZ5&name=pdf", "openreview:hw1kGPcSZ5"]
+		identity: (id) => `openreview:${id}`
 	},
 	{
 		hosts: aclHosts,
 		path: /^(?!.*\/attachments\/).*\/([^/]+?)(?:\.pdf|\.html)?$/,
-		identity: aclIdentity,
-		example: ["https://www.aclweb.org/anthology/N19-1423.pdf", "acl:N19-1423"]
+		identity: aclIdentity
 	},
 	{
 		hosts: ["openaccess.thecvf.com"],
 		path: /\/(?:html|papers)\/(?:[^/]+\/)?([^/]+)_paper\.(?:html|pdf)$/,
-		identity: proceedings("cvf"),
-		example: ["https://openaccess.thecvf.com/content_cvpr_2018/papers/Doe_CVPR_2018_paper.pdf", "proceedings:cvf/doe_cvpr_2018"]
+		identity: proceedings("cvf")
 	},
 	{
 		hosts: ["ecva.net"],
 		path: /^\/papers\/eccv_(\d{4})\/papers_ECCV\/(?:html|papers)\/(\w+?)(?:_paper)?\.(?:php|pdf)$/,
-		identity: proceedings("eccv"),
-		example: ["https://www.ecva.net/papers/eccv_2022/papers_ECCV/papers/136910001.pdf", "proceedings:eccv/2022/136910001"]
+		identity: proceedings("eccv")
 	},
 	{
 		hosts: neuripsHosts,
 		path: hashPath,
-		identity: proceedings("neurips"),
-		example: ["https://papers.nips.cc/paper/2017/file/3f5ee243547dee91fbd053c1c4a845aa-Paper.pdf", "proceedings:neurips/2017/3f5ee243547dee91fbd053c1c4a845aa"]
+		identity: proceedings("neurips")
 	},
 	{
 		hosts: neuripsHosts,
 		path: /^\/paper\/(\d{1,5})-[^/]+?(?:\.pdf)?$/,
-		identity: proceedings("neurips"),
-		example: ["https://papers.nips.cc/paper/7181-attention-is-all-you-need.pdf", "proceedings:neurips/7181"]
+		identity: proceedings("neurips")
 	},
 	{
 		hosts: ["proceedings.mlsys.org"],
 		path: hashPath,
-		identity: proceedings("mlsys"),
-		example: ["https://proceedings.mlsys.org/paper/2022/file/6c44dc73014d66ba49b28d483a8f8b0d-Paper.pdf", "proceedings:mlsys/2022/6c44dc73014d66ba49b28d483a8f8b0d"]
+		identity: proceedings("mlsys")
 	},
 	{
 		hosts: ["proceedings.iclr.cc"],
 		path: hashPath,
-		identity: proceedings("iclr"),
-		example: ["https://proceedings.iclr.cc/paper/2024/file/6c44dc73014d66ba49b28d483a8f8b0d-Paper.pdf", "proceedings:iclr/2024/6c44dc73014d66ba49b28d483a8f8b0d"]
+		identity: proceedings("iclr")
 	},
 	{
 		hosts: ["proceedings.mlr.press"],
 		path: /^\/([vr]\d+)\/([\w-]+)(?:\.html|\.pdf|\/\2\.pdf)$/,
-		identity: proceedings("pmlr"),
-		example: ["http://proceedings.mlr.press/v139/radford21a/radford21a.pdf", "proceedings:pmlr/v139/radford21a"]
+		identity: proceedings("pmlr")
 	},
 	{
 		hosts: ["raw.githubusercontent.com"],
 		path: /^\/mlresearch\/(v\d+)\/main\/assets\/([\w-]+)\/\2\.pdf$/,
-		identity: proceedings("pmlr"),
-		example: ["https://raw.githubusercontent.com/mlresearch/v202/main/assets/doe23a/doe23a.pdf", "proceedings:pmlr/v202/doe23a"]
+		identity: proceedings("pmlr")
 	},
 	{
 		hosts: ["jmlr.org", "jmlr.csail.mit.edu"],
 		path: /^\/proceedings\/papers\/(v\d+)\/([\w-]+)\.(?:html|pdf)$/,
-		identity: proceedings("pmlr"),
-		example: ["http://jmlr.org/proceedings/papers/v37/ioffe15.pdf", "proceedings:pmlr/v37/ioffe15"]
+		identity: proceedings("pmlr")
 	},
 	{
 		hosts: ["jmlr.org", "jmlr.csail.mit.edu"],
 		path: /^\/papers\/v(?:olume)?(\d+)\/([\w-]+)(?:\.html|\.pdf|\/\2\.pdf)$/,
-		identity: proceedings("jmlr"),
-		example: ["https://www.jmlr.org/papers/volume3/blei03a/blei03a.pdf", "proceedings:jmlr/3/blei03a"]
+		identity: proceedings("jmlr")
 	},
 	{
 		hosts: ["ijcai.org"],
 		path: /^\/proceedings\/(\d{4})\/0*(\d+)(?:\.pdf)?$/i,
-		identity: proceedings("ijcai"),
-		example: ["https://www.ijcai.org/Proceedings/2019/0042.pdf", "proceedings:ijcai/2019/42"]
+		identity: proceedings("ijcai")
 	},
 	{
 		hosts: ["ojs.aaai.org"],
 		path: /\/article\/(?:view|download)\/(\d+)/,
-		identity: proceedings("aaai"),
-		example: ["https://ojs.aaai.org/index.php/AAAI/article/view/5719/5575", "proceedings:aaai/5719"]
+		identity: proceedings("aaai")
 	},
 	{
 		hosts: ["roboticsproceedings.org"],
 		path: /^\/rss0*(\d+)\/p0*(\d+)\.(?:html|pdf)$/,
-		identity: proceedings("rss"),
-		example: ["http://www.roboticsproceedings.org/rss19/p016.pdf", "proceedings:rss/19/16"]
+		identity: proceedings("rss")
 	},
 	{
 		hosts: ["isca-archive.org", "isca-speech.org"],
 		path: /\/([a-z]+_\d{4}\w*)\/(?:abstracts\/|pdfs\/)?([\w-]+)\.(?:html|pdf)$/i,
-		identity: proceedings("isca"),
-		example: ["https://www.isca-speech.org/archive/pdfs/interspeech_2022/doe22_interspeech.pdf", "proceedings:isca/interspeech_2022/doe22_interspeech"]
+		identity: proceedings("isca")
 	},
 	{
 		hosts: ["usenix.org"],
 		path: /^\/conference\/([\w-]+)\/presentation\/([\w-]+)$/,
-		identity: proceedings("usenix"),
-		example: ["https://www.usenix.org/conference/osdi21/presentation/doe", "proceedings:usenix/osdi21/doe"]
+		identity: proceedings("usenix")
 	},
 	{
 		hosts: ["vldb.org"],
 		path: /^\/pvldb\/vol(\d+)\/(p\d+-[\w-]+)\.pdf$/,
-		identity: proceedings("pvldb"),
-		example: ["http://www.vldb.org/pvldb/vol15/p900-li.pdf", "proceedings:pvldb/15/p900-li"]
+		identity: proceedings("pvldb")
 	},
 	{
 		hosts: ["ieeexplore.ieee.org"],
 		path: /^\/(?:abstract\/)?document\/(\d+)/,
-		identity: proceedings("ieee"),
-		example: ["https://ieeexplore.ieee.org/abstract/document/9710580/", "proceedings:ieee/9710580"]
+		identity: proceedings("ieee")
 	},
 	{
 		hosts: ["ieeexplore.ieee.org"],
 		path: /^\//,
 		query: /(?:^|&)arnumber=0*(\d+)/i,
-		identity: proceedings("ieee"),
-		example: ["https://ieeexplore.ieee.org/stamp/stamp.jsp?tp=&arnumber=9710580", "proceedings:ieee/9710580"]
+		identity: proceedings("ieee")
 	},
 	{
 		hosts: ["sciencedirect.com"],
 		path: /^\/science\/article\/(?:abs\/|am\/)?pii\/(S[\dX]+)/i,
-		identity: proceedings("pii"),
-		example: ["https://www.sciencedirect.com/science/article/abs/pii/S0004370225000529?via%3Dihub", "proceedings:pii/s0004370225000529"]
+		identity: proceedings("pii")
 	},
 	{
 		hosts: ["mdpi.com"],
 		path: /^\/(\d{4}-\d{3}[\dX]\/\d+\/\d+\/\d+)(?:\/(?:pdf|htm|html|xml))?$/i,
-		identity: proceedings("mdpi"),
-		example: ["https://www.mdpi.com/1424-8220/25/14/4509/htm", "proceedings:mdpi/1424-8220/25/14/4509"]
+		identity: proceedings("mdpi")
 	},
 	{
 		hosts: ["semanticscholar.org"],
 		path: /^\/paper\/(?:[^/]+\/)?([\da-f]{40})$/,
-		identity: proceedings("s2"),
-		example: ["https://www.semanticscholar.org/paper/Title/2f3efe44083af91cef562c1a3451eee2f8601d22", "proceedings:s2/2f3efe44083af91cef562c1a3451eee2f8601d22"]
+		identity: proceedings("s2")
 	},
 	{
 		hosts: ["api.semanticscholar.org"],
 		path: /^\/CorpusID:(\d+)$/i,
-		identity: proceedings("s2"),
-		example: ["https://api.semanticscholar.org/CorpusID:13756489", "proceedings:s2/13756489"]
+		identity: proceedings("s2")
 	},
 	{
 		hosts: ["github.com"],
 		path: /^\/+([^/]+)\/+([^/]+)(.*)$/,
 		query: /^(.*)$/,
-		identity: githubIdentity,
-		example: ["https://GitHub.com/Owner/Name.git?tab=readme-ov-file#readme", "github:owner/name"]
+		identity: githubIdentity
 	},
 	{
 		hosts: ["github.com"],
 		path: /^\/([A-Za-z\d-]+)$/,
-		identity: githubOwnerIdentity,
-		example: ["https://github.com/Owner/", "url:github.com/owner"]
+		identity: githubOwnerIdentity
 	},
 	{
 		hosts: ["raw.githubusercontent.com"],
 		path: /^\/([^/]+)\/([^/]+)\/(.+)$/,
-		identity: (owner, name, rest) => githubIdentity(owner, name, `blob/${rest}`),
-		example: ["https://raw.githubusercontent.com/Owner/Name/refs/heads/main/Path/a.md", "github:owner/name/blob/main/Path/a.md"]
+		identity: (owner, name, rest) => githubIdentity(owner, name, `blob/${rest}`)
 	},
 	{
 		hosts: [
@@ -12320,8 +12510,7 @@ const sites = [
 		],
 		path: /^\/watch$/,
 		query: /(?:^|&)v=([\w-]{11})(?![\w-])/,
-		identity: youtube,
-		example: ["https://m.youtube.com/watch?v=dQw4w9WgXcQ&list=x&t=9s", "youtube:dQw4w9WgXcQ"]
+		identity: youtube
 	},
 	{
 		hosts: [
@@ -12330,70 +12519,59 @@ const sites = [
 			"youtube-nocookie.com"
 		],
 		path: /^\/(?:embed|shorts|live|v|e)\/([\w-]{11})$/,
-		identity: youtube,
-		example: ["https://www.youtube-nocookie.com/embed/dQw4w9WgXcQ", "youtube:dQw4w9WgXcQ"]
+		identity: youtube
 	},
 	{
 		hosts: ["youtu.be"],
 		path: /^\/([\w-]{11})$/,
-		identity: youtube,
-		example: ["https://youtu.be/dQw4w9WgXcQ?si=abc", "youtube:dQw4w9WgXcQ"]
+		identity: youtube
 	}
 ];
 const wrappers = [
 	{
 		host: "link.zhihu.com",
 		path: "",
-		parameter: "target",
-		example: "https://link.zhihu.com/?target=https%3A//example.com/a"
+		parameter: "target"
 	},
 	{
 		host: "link.juejin.cn",
 		path: "",
-		parameter: "target",
-		example: "https://link.juejin.cn/?target=https%3A%2F%2Fexample.com%2Fa"
+		parameter: "target"
 	},
 	{
 		host: "link.csdn.net",
 		path: "",
-		parameter: "target",
-		example: "https://link.csdn.net/?target=https%3A%2F%2Fexample.com%2Fa"
+		parameter: "target"
 	},
 	{
 		host: "google.com",
 		path: "/url",
-		parameter: "q",
-		example: "https://www.google.com/url?sa=t&q=https://example.com/a&usg=x"
+		parameter: "q"
 	},
 	{
 		host: "google.com",
 		path: "/url",
-		parameter: "url",
-		example: "https://www.google.com/url?sa=t&url=https://example.com/a&q=&usg=x"
+		parameter: "url"
 	},
 	{
 		host: "scholar.google.com",
 		path: "/scholar_url",
-		parameter: "url",
-		example: "https://scholar.google.com/scholar_url?url=https://example.com/a&hl=en"
+		parameter: "url"
 	},
 	{
 		host: "youtube.com",
 		path: "/redirect",
-		parameter: "q",
-		example: "https://www.youtube.com/redirect?event=x&q=https%3A%2F%2Fexample.com%2Fa"
+		parameter: "q"
 	},
 	{
 		host: "l.facebook.com",
 		path: "/l.php",
-		parameter: "u",
-		example: "https://l.facebook.com/l.php?u=https%3A%2F%2Fexample.com%2Fa&h=x"
+		parameter: "u"
 	},
 	{
 		host: "duckduckgo.com",
 		path: "/l",
-		parameter: "uddg",
-		example: "https://duckduckgo.com/l/?uddg=https%3A%2F%2Fexample.com%2Fa"
+		parameter: "uddg"
 	}
 ];
 
@@ -12404,18 +12582,13 @@ const wrappers = [
 *
 * An identity is for comparing, never for requesting: it leaves out the scheme,
 * `www.`, versions and formats. To support another site, add it to `sites.ts`.
+*
+* Its kinds are `arxiv:1706.03762` (and `arxiv:hep-th/9901001`), `doi:10.1145/3523061` (in lower
+* case), `openreview:hw1kGPcSZ5`, `acl:N19-1423`, `proceedings:pmlr/v139/radford21a` (a publisher's or
+* index's own number), `github:owner/name` (in lower case) and `github:owner/name/blob/main/Path` (as
+* written), `youtube:dQw4w9WgXcQ`, and `url:host/path?query`, normalized.
 */
-/** Which kind an identity is of. */
-function kindOf(identity) {
-	return identity.slice(0, identity.indexOf(":"));
-}
-const paperKinds = /* @__PURE__ */ new Set([
-	"arxiv",
-	"doi",
-	"openreview",
-	"acl",
-	"proceedings"
-]);
+const paperKinds = /^(?:arxiv|doi|openreview|acl|proceedings):/;
 /** DOIs of books (an ISBN and nothing more), data and software. */
 const notPapers = [
 	/^doi:10\.\d+\/978[\d-]{9,13}[\dx]$/,
@@ -12424,18 +12597,16 @@ const notPapers = [
 ];
 /** Whether an identity names one paper: not a repository, video, book or page. */
 function isPaper(identity) {
-	return paperKinds.has(kindOf(identity)) && !notPapers.some((pattern) => pattern.test(identity));
-}
-/**
-* What `url` names; `undefined` where it is no absolute http(s) URL (relative, a
-* fragment, `mailto:`, unparsable). Takes about 1 µs.
-*/
-function identify(url) {
-	return identifyThrough(url, MAX_UNWRAPS);
+	return paperKinds.test(identity) && !notPapers.some((pattern) => pattern.test(identity));
 }
 /** In UTF-16 code units. A longer URL is not matched against patterns, which takes time. */
 const MAX_LENGTH$1 = 2e3;
-/** @param unwraps how many wrappers may be followed */
+/** Wrappers may contain wrappers. */
+const MAX_UNWRAPS = 3;
+/** What `url` names; `undefined` where it is no absolute http(s) URL. Takes about 1 µs. */
+function identify(url) {
+	return identifyThrough(url, MAX_UNWRAPS);
+}
 function identifyThrough(url, unwraps) {
 	const address = parseAddress(url);
 	if (!address) return void 0;
@@ -12445,8 +12616,6 @@ function identifyThrough(url, unwraps) {
 	return identifyWrapped(address, unwraps) ?? identifyBySite(address) ?? identifyByDoi(address) ?? plainIdentity;
 }
 const wrapperHosts = new Set(wrappers.map(({ host }) => host));
-/** Wrappers may contain wrappers. */
-const MAX_UNWRAPS = 3;
 /** The identity of what a wrapper leads to; `undefined` if it is not a wrapper, or has no target. */
 function identifyWrapped(address, unwraps) {
 	if (unwraps === 0 || !wrapperHosts.has(address.host)) return void 0;
@@ -12494,26 +12663,26 @@ function rowTitle(cells, columns) {
 	return "";
 }
 function cellTitle(cell) {
-	const named = cell.links.find((link) => !link.badge && !isGeneric(link.text));
+	if (cell.spansRows) return "";
+	const named = cell.links.find(({ badge, text }) => !badge && !isNoTitle(text));
 	if (named) return named.text;
 	const [line = ""] = cell.raw.split(/<br\s*\/?>/i);
-	return line === cell.raw ? cell.text : firstLine(cell, line);
+	return withoutKinds(line === cell.raw ? cell.text : firstLine(cell, line), cell.links);
+}
+/** A text without the texts of links to kinds of pages: `LLaVA [paper] [code]` is `LLaVA`. */
+function withoutKinds(text, links) {
+	let words = text;
+	for (const link of links.toReversed()) {
+		const at = link.badge || link.text === "" ? -1 : words.lastIndexOf(link.text);
+		if (at < 0) continue;
+		words = `${words.slice(0, at).replace(/[\s[(【（|/,]+$/u, "")} ${words.slice(at + link.text.length).replace(/^[\s\])】）|/,]+/u, "")}`.trim();
+	}
+	return /\p{L}{2}/u.test(words) ? words : links.find(({ badge }) => !badge)?.text ?? text;
 }
 /** The visible text of a cell's first line. */
 function firstLine(cell, line) {
 	const words = flatten(line.replace(/!?\[([^\]]*)\]\([^)]*\)|<[^>]*>|[*_`~]/g, "$1"));
 	return words === "" || !cell.text.startsWith(words) ? cell.text : words;
-}
-/** The title of a bullet, from the visible text of its own paragraphs and its links. */
-function bulletTitle(text, links) {
-	const first = links.find((link) => !link.badge);
-	const quoted = /["“”«]([^"“”»]{8,})["”»]/.exec(text)?.[1];
-	const at = first ? text.indexOf(first.text) : -1;
-	if (first !== void 0 && !isGeneric(first.text) && /^[^\p{L}\p{N}]*$/u.test(text.slice(0, at))) return first.text;
-	if (quoted) return flatten(quoted).replace(/[.,]$/, "");
-	const before = at > 0 ? text.slice(0, at) : at === 0 ? "" : text;
-	const words = flatten(before).replace(/[\s[({:,;|–—-]+$/u, "");
-	return /\p{L}/u.test(words) ? words : first?.text ?? words;
 }
 /** The link of the title, otherwise the first one that is not a badge. */
 function findMainLink(title, links) {
@@ -12523,19 +12692,33 @@ function findMainLink(title, links) {
 function isExternal(link) {
 	return /^(?:https?:)?\/\//i.test(link.url);
 }
-/** The identities of the papers that an entry links, and its own. */
-function identities(links, mainLink) {
+/**
+* Gives a titled entry its main link, papers and identity.
+*
+* @param links its own; those of the bullets that describe it count where these have none
+* @param details links to its paper or code in such bullets
+*/
+function identifyEntry(entry, links, details) {
+	const own = findMainLink(entry.title, links.filter(({ text, url }) => text === entry.title || !isVenue(text) || isThing(url)));
+	const main = own ?? findMainLink(entry.title, details);
+	entry.mainLink = main ?? findMainLink(entry.title, entry.links);
+	entry.papers = papersOf(links);
+	if (entry.papers.length === 0) entry.papers = papersOf(details);
+	const repository = [own, ...details].map((link) => link && identify(link.url)).find((identity) => identity?.startsWith("github:"));
+	entry.identity = entry.papers[0] ?? repository ?? (main && identify(main.url));
+}
+function isThing(url) {
+	const identity = identify(url);
+	return identity !== void 0 && (isPaper(identity) || identity.startsWith("github:"));
+}
+function papersOf(links) {
 	const papers = /* @__PURE__ */ new Set();
 	for (const link of links) {
 		if (link.kind === "image" || link.kind === "html-image") continue;
 		const identity = identify(link.url);
 		if (identity && isPaper(identity)) papers.add(identity);
 	}
-	const [first] = papers;
-	return {
-		papers: [...papers],
-		identity: first ?? (mainLink && identify(mainLink.url))
-	};
+	return [...papers];
 }
 /** An entry before it is named. */
 function blankEntry(span, section) {
@@ -12548,6 +12731,364 @@ function blankEntry(span, section) {
 		papers: [],
 		identity: void 0
 	};
+}
+
+// src/list/reader/details.ts
+/** So many bullets of other lists with one label show that the label describes. */
+const MIN_REPEATS = 3;
+const STORE = /^https?:\/\/(?:apps\.apple\.com|itunes\.apple\.com|testflight\.apple\.com|play\.google\.com\/store|chrome\.google\.com\/webstore|chromewebstore\.google\.com|addons\.mozilla\.org|apps\.microsoft\.com|(?:www\.)?microsoft\.com\/[a-z-]*\/?(?:store|p)\/|f-droid\.org\/)/i;
+/** Sections whose bullets are no entries; of the second kind, those with a date in front. */
+const CHANGELOG = /^\W*(?:change ?logs?|release notes|version history|更新日志|更新记录|更新歷史|变更日志|更新履歴)\W*$/iu;
+const NEWS$1 = /^[^\p{L}]*(?:(?:latest |recent |project |last |our )?(?:news|updates?|announcements?|changes|what['’]?s new|releases|history)(?:\s*(?:and|&|\/)\s*(?:news|updates?))?|新闻|最新动态|更新|新着|最近更新)[^\p{L}]*$/iu;
+const DATED$1 = /^[^p{L}p{N}]*(?:(?:19|20)\d{2}\s?[-./年]\s?\d{1,2}|\d{1,2}[-./]\d{1,2}|\d{1,2}(?:st|nd|rd|th)?,? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?,? \d{1,4}|v?\d+\.\d+)/i;
+/**
+* Finds the bullets that describe an entry: their parent, the bullet above, or what the paragraph
+* or heading above their list names; there the first of them stands for the entry.
+*
+* @param listBefore the lists that follow directly on another
+*/
+function findDescribed(texts, listBefore) {
+	return new Describer(texts, listBefore);
+}
+var Describer = class {
+	targets = /* @__PURE__ */ new Map();
+	unnamed = /* @__PURE__ */ new Set();
+	own = /* @__PURE__ */ new Set();
+	#forms = /* @__PURE__ */ new Map();
+	#siblings;
+	#parents;
+	/** How often each list has a label. */
+	#labels = /* @__PURE__ */ new Map();
+	/** Nested bullets by what they link and call it, where their parent links a thing of its own. */
+	#nested;
+	/** The last entry of each list so far. */
+	#above = /* @__PURE__ */ new Map();
+	#listBefore;
+	constructor(texts, listBefore) {
+		const bullets = [...texts.keys()];
+		this.#listBefore = listBefore;
+		this.#siblings = Map.groupBy(bullets, ({ list }) => list);
+		this.#parents = new Set(bullets.map(({ parent }) => parent));
+		for (const [bullet, text] of texts) {
+			const form = formOf(bullet, text);
+			this.#forms.set(bullet, form);
+			if (isOwn(form)) this.own.add(bullet);
+			const counts = this.#labels.get(form.label) ?? /* @__PURE__ */ new Map();
+			this.#labels.set(form.label, counts.set(bullet.list, (counts.get(bullet.list) ?? 0) + 1));
+		}
+		this.#nested = Map.groupBy(bullets.filter(({ parent }) => parent && this.#formOf(parent).thing), (bullet) => nameOf$4(this.#formOf(bullet)));
+		for (const bullet of bullets) {
+			const target = this.#find(bullet);
+			this.targets.set(bullet, target);
+			const { isLinked, text, label } = this.#formOf(bullet);
+			if (target === bullet && (isLinked || text !== "" && label === "")) this.#above.set(bullet.list, bullet);
+		}
+	}
+	#formOf(bullet) {
+		return this.#forms.get(bullet);
+	}
+	#find(bullet) {
+		const form = this.#formOf(bullet);
+		const { parent } = bullet;
+		if (isChange(bullet, form)) return;
+		if (parent) {
+			const target = this.targets.get(parent);
+			if (target !== parent) return target;
+			return this.#describesParent(bullet, form, parent) ? parent : bullet;
+		}
+		const isDetail = !this.#parents.has(bullet) && (form.isBadges || this.#isDescribing(bullet, form));
+		const target = this.#aboveOf(bullet);
+		if (!isDetail || !form.isLinked && !target) return bullet;
+		if (!target) this.unnamed.add(bullet);
+		return target ?? bullet;
+	}
+	/** The entry above in the bullet's list, or the last one of a list directly above. */
+	#aboveOf({ list }) {
+		const before = this.#listBefore.get(list);
+		return this.#above.get(list) ?? (before && this.#above.get(before));
+	}
+	#describesParent(bullet, form, parent) {
+		const { isLinked, thing, text } = this.#formOf(parent);
+		const isShared = (form.thing ? this.#nested.get(nameOf$4(form)) ?? [] : []).some((other) => other.parent !== parent);
+		const isOther = [thing, form.thing].every((one) => one?.startsWith("github:")) && !isShared && !this.own.has(bullet);
+		if (form.isBadges || form.isKinds && !isOther) return text !== "";
+		if (!form.isLinked) return isLinked && isLabel(form.label);
+		if (!form.isKinds && this.#isDescribing(bullet, form)) return true;
+		if (!thing) return false;
+		if (!form.isNamed && !(form.isLed && isOther)) return true;
+		if (isShared) return true;
+		if (form.hasDescription || form.thing && !isPaper(thing)) return false;
+		return !this.#someSibling(bullet, ({ isNamed, hasDescription }) => isNamed && hasDescription);
+	}
+	#someSibling(bullet, test) {
+		return (this.#siblings.get(bullet.list) ?? []).some((other) => other !== bullet && test(this.#formOf(other)));
+	}
+	/** Whether a neighbor in its list has the same label. */
+	#isBeside(bullet, label) {
+		const siblings = this.#siblings.get(bullet.list) ?? [];
+		const at = siblings.indexOf(bullet);
+		return [siblings[at - 1], siblings[at + 1]].some((other) => other && this.#formOf(other).label === label);
+	}
+	/** Whether its label describes, and its link has no title of its own among others of the kind. */
+	#isDescribing(bullet, { label, linkText, isKinds }) {
+		if (label === "") return false;
+		const counts = this.#labels.get(label);
+		const elsewhere = (counts?.size ?? 1) - 1;
+		const isRepeatedHere = (counts?.get(bullet.list) ?? 1) > 1;
+		if (isKinds) return elsewhere > 0 || this.#someSibling(bullet, (other) => other.isKinds);
+		if (!isLabel(label)) return !isRepeatedHere && elsewhere + 1 >= MIN_REPEATS;
+		if (isGeneric(linkText) || isAddress(linkText)) return true;
+		if (bullet.parent) return !isRepeatedHere || this.#formOf(bullet.parent).isLinked;
+		if (this.#isBeside(bullet, label)) return false;
+		if (this.#aboveOf(bullet)) return !isTitle$1(linkText) || elsewhere > 1 || isRepeatedHere;
+		return elsewhere > 0 && !isRepeatedHere;
+	}
+};
+function nameOf$4({ thing, linkText }) {
+	return `${thing} ${linkText}`;
+}
+const OWN = /paper|pdf|arxiv|home|site|page|demo|app ?store|play|video|slides|官网|主页|地址|preprint|article|code|github|repo|source|project|implementation|official|论文|代码|项目|仓库|论文|論文|コード|논문|코드/i;
+const FOREIGN$1 = /data|model|weight|benchmark|related|baseline|unofficial|third|see also|数据|模型/i;
+/** Whether a bullet links the paper or code of its entry. */
+function isOwn({ label, linkText, isKinds }) {
+	const words = label || (isKinds ? linkText : "");
+	return OWN.test(words) && !FOREIGN$1.test(words);
+}
+function isChange({ section }, { text }) {
+	return CHANGELOG.test(section.title) || NEWS$1.test(section.title) && DATED$1.test(text);
+}
+/** Labels that a name follows before the link: `Presenter: Jane Doe [video](…)`. */
+const NAMED_LABEL = /^(?:presenters?|speakers?|authors?|venue|event|作者)$/i;
+/** Words between a label and its link, of which more are a title. */
+const MAX_WORDS$1 = 3;
+function labelOf(lead, isBold, isNested) {
+	const [, named, rest = ""] = /^[^\p{L}\p{N}]*([^:：]{1,40}?)\s*[:：](.*)$/u.exec(lead) ?? [];
+	if (named !== void 0) {
+		const count = rest.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+		return count === 0 || isLabel(named) && (isNested || count <= MAX_WORDS$1) || NAMED_LABEL.test(named) ? named.toLowerCase() : "";
+	}
+	const bold = lead.replace(/[\s–—-]+$/u, "");
+	return isBold && bold !== "" && bold.length <= 40 && isLabel(bold) ? bold.toLowerCase() : "";
+}
+function formOf(bullet, { parts, isBold }) {
+	const join = (some) => flatten(some.map((part) => part.text).join(""));
+	const at = parts.findIndex(({ isLink }) => isLink);
+	const lead = join(at < 0 ? parts : parts.slice(0, at));
+	const linkText = parts[at]?.text ?? "";
+	const readable = bullet.links.filter(({ badge }) => !badge);
+	const isBare = !/[\p{L}\p{N}]/u.test(join(parts.filter(({ isLink }) => !isLink)));
+	const things = readable.map(({ url }) => identify(url)).filter((found) => found !== void 0);
+	const isLed = at >= 0 && !/[\p{L}\p{N}]/u.test(lead) && !isAddress(linkText);
+	const isNested = bullet.parent !== void 0;
+	const isStore = readable.length > 0 && readable.every(({ url }) => STORE.test(url));
+	const isKinds = isBare && readable.length > 0 && readable.every((link) => (isNested ? isGeneric : isKind)(link.text)) || isStore && isNested;
+	const text = join(parts);
+	return {
+		text,
+		label: isKinds ? linkText.toLowerCase() : labelOf(lead, isBold, isNested),
+		linkText,
+		isLinked: findMainLink("", bullet.links) !== void 0,
+		isBadges: text === "" && bullet.links.length > 0 && readable.length === 0,
+		isKinds,
+		thing: things.find((found) => isPaper(found)) ?? things.find((found) => found.startsWith("github:")),
+		isLed,
+		isNamed: isLed && !isGeneric(linkText),
+		hasDescription: isLed && /^[\s)\]]*[-–—:：]\s*\S/u.test(join(parts.slice(at + 1)))
+	};
+}
+
+// src/list/reader/glued.ts
+/**
+* The items of a list, with those that GitHub does not see as items of their own, because a blank
+* after their marker is missing (`-[a](…)`): it adds such a line to the paragraph above.
+*
+* @param found receives the places of their markers
+*/
+function itemsOf(list, text, found) {
+	return list.children.flatMap((item) => {
+		const index = item.children.findIndex(({ type }) => type === "paragraph");
+		const paragraph = item.children[index];
+		if (paragraph?.type !== "paragraph" || index > 0) return [item];
+		const [own, ...glued] = split(paragraph, text, false);
+		if (glued.length === 0 || !own) return [item];
+		found.push(...glued.map(({ marker }) => marker));
+		const column = columnOf(item);
+		const nested = glued.filter(({ marker }) => columnAt(text, marker) > column + 1);
+		const beside = glued.filter((line) => !nested.includes(line)).map(itemOf);
+		const rest = item.children.slice(1);
+		const last = beside.at(-1);
+		if (last) last.children.push(...rest);
+		const inner = nested.map(itemOf);
+		const kept = {
+			...item,
+			children: [
+				own.paragraph,
+				...inner.length > 0 ? [{
+					type: "list",
+					children: inner
+				}] : [],
+				...last ? [] : rest
+			]
+		};
+		const end = last && own.paragraph.position?.end;
+		if (end && item.position) kept.position = {
+			...item.position,
+			end
+		};
+		return [kept, ...beside];
+	});
+}
+/** The glued lines of a paragraph that is next to a list, as items of that list. */
+function itemsBeside(parent, index, text, found) {
+	const node = parent.children[index];
+	if (node?.type !== "paragraph") return;
+	const before = parent.children[index - 1];
+	const after = parent.children[index + 1];
+	const list = before?.type === "list" ? before : after;
+	if (list?.type !== "list") return;
+	const lines = split(node, text, true);
+	if (lines.length === 0 || lines.some(({ marker }) => !marker)) return;
+	if (before !== list && (list.position?.start.line ?? 0) !== (node.position?.end.line ?? 0) + 1) return;
+	found.push(...lines.map(({ marker }) => marker));
+	return {
+		list,
+		items: lines.map(itemOf)
+	};
+}
+/** Divides a paragraph before each line that begins with a marker without a blank. */
+function split(paragraph, text, isStart) {
+	const whole = spanOf$1(paragraph);
+	if (!/(?:^|[\r\n])[\s>]*[*+-]\S/.test(text.slice(whole.start, whole.end))) return isStart ? [] : [{ paragraph }];
+	const lines = [{ paragraph: {
+		type: "paragraph",
+		children: []
+	} }];
+	let isLineStart = isStart;
+	for (const [index, child] of paragraph.children.entries()) {
+		if (child.type !== "text" || !child.position) {
+			lines.at(-1)?.paragraph.children.push(child);
+			isLineStart = child.type === "break";
+			continue;
+		}
+		const rest = paragraph.children.slice(index + 1);
+		for (const piece of linesOf$2(child, text)) {
+			const markerStart = piece.start;
+			const isGlued = (piece.isLineStart || isLineStart) && text[markerStart] === piece.value[0] && isEntry(piece.value, piece.isLast ? rest : [], text.slice(markerStart, whole.end));
+			isLineStart = false;
+			if (isGlued) {
+				const marker = {
+					start: markerStart,
+					end: markerStart + 1
+				};
+				lines.push({
+					paragraph: {
+						type: "paragraph",
+						children: []
+					},
+					marker
+				});
+				piece.value = piece.value.slice(1);
+			}
+			const at = isGlued ? markerStart + 1 : piece.start;
+			if (piece.value !== "") lines.at(-1)?.paragraph.children.push(textNode(piece.value, child, at, piece.end));
+		}
+	}
+	const filled = lines.filter(({ paragraph: { children }, marker }) => marker || children.length > 0);
+	for (const [index, line] of filled.entries()) place(line, filled[index + 1], paragraph, text);
+	return filled;
+}
+/** What begins an entry behind a marker, on a line that has a link: a link, bold, a word. */
+function isEntry(value, after, source) {
+	const [line = ""] = source.split(/[\r\n]/);
+	const marker = value[0];
+	if (!/[*+-]/.test(marker)) return false;
+	const [next] = after;
+	if (value.length === 1 && next?.type === "strong" || marker !== "*" && /^.(?:\*\*|__)\S/.test(value)) return true;
+	if (!/\]\(|\]\[|https?:\/\/|<a\s/i.test(line)) return false;
+	if (value.length === 1) return next !== void 0 && (isLinkNode(next) || showsImage(next));
+	return /^.(?:[[【]|https?:)/.test(value) || marker !== "*" && /^.[\p{Lu}\p{Lo}][\p{L}]/u.test(value);
+}
+function isLinkNode(node) {
+	return node.type === "link" || node.type === "linkReference" || node.type === "html" && /^<a\s/i.test(node.value);
+}
+/** A text node's lines; none where its value is not what the source has, line by line. */
+function linesOf$2(node, text) {
+	const { start, end } = spanOf$1(node);
+	const source = text.slice(start, end);
+	const values = node.value.split("\n");
+	const breaks = [...source.matchAll(/\r\n|\n|\r/g)];
+	if (!(breaks.length === values.length - 1)) return [{
+		value: node.value,
+		start,
+		end,
+		isLineStart: false,
+		isLast: true
+	}];
+	return values.map((value, index) => {
+		const lineBreak = breaks[index - 1];
+		const from = lineBreak ? lineBreak.index + lineBreak[0].length : 0;
+		const blanks = lineBreak ? /^[\s>]*/.exec(source.slice(from))?.[0].length ?? 0 : 0;
+		const to = breaks[index]?.index ?? source.length;
+		const isLast = index === values.length - 1;
+		return {
+			value: isLast ? value : `${value}\n`,
+			start: Math.min(start + from + blanks, start + to),
+			end: start + to,
+			isLineStart: index > 0,
+			isLast
+		};
+	});
+}
+function textNode(value, { position }, start, end) {
+	if (!position) return {
+		type: "text",
+		value
+	};
+	return {
+		type: "text",
+		value,
+		position: {
+			start: {
+				...position.start,
+				offset: start
+			},
+			end: {
+				...position.end,
+				offset: end
+			}
+		}
+	};
+}
+/** Gives a part of a paragraph its place: up to the next part, without the line break. */
+function place(line, next, { position }, text) {
+	if (!position) return;
+	const start = line.marker?.start ?? position.start.offset;
+	let end = next?.marker?.start ?? position.end.offset;
+	while (next && end > start && /[\s>]/.test(text[end - 1])) end--;
+	line.paragraph.position = {
+		start: {
+			...position.start,
+			offset: start
+		},
+		end: {
+			...position.end,
+			offset: end
+		}
+	};
+}
+function itemOf({ paragraph }) {
+	return {
+		type: "listItem",
+		spread: false,
+		children: [paragraph],
+		...paragraph.position && { position: { ...paragraph.position } }
+	};
+}
+function columnOf({ position }) {
+	return position?.start.column ?? 1;
+}
+function columnAt(text, { start }) {
+	return start - Math.max(text.lastIndexOf("\n", start - 1), text.lastIndexOf("\r", start - 1));
 }
 
 // node_modules/property-information/lib/util/schema.js
@@ -23323,17 +23864,17 @@ function elementSpan(element, html, start) {
 }
 /** The visible text of an element, white space folded. */
 function elementText(node) {
-	return flatten(textOf(node, " "));
+	return flatten(textOf$1(node, " "));
 }
 /** The text that GitHub makes a slug of: with white space, without line breaks. */
 function rawText(node) {
-	return textOf(node, "");
+	return textOf$1(node, "");
 }
-function textOf(node, lineBreak) {
+function textOf$1(node, lineBreak) {
 	if (node.type === "text") return node.value;
 	if (node.type === "element" && node.tagName === "br") return lineBreak;
 	if (!("children" in node)) return "";
-	return node.children.map((child) => textOf(child, lineBreak)).join("");
+	return node.children.map((child) => textOf$1(child, lineBreak)).join("");
 }
 
 // src/list/reader/html/elements.ts
@@ -23437,6 +23978,8 @@ function readToClosingTag({ node, parent }, tagName) {
 }
 
 // src/list/reader/html/tables.ts
+/** HTML's own limit. */
+const MAX_ROW_SPAN = 65534;
 /** The end of the node that closes the HTML table that opens in child `index`. */
 function htmlTableEnd(text, parent, index) {
 	let open = 0;
@@ -23479,10 +24022,19 @@ function readTable(element, span, html, start, section) {
 		columns: [],
 		rows: []
 	};
+	/** How many more rows the cell of each column spans. */
+	const spanning = [];
 	for (const rowElement of within(element, "tr")) {
 		const rowSpan = elementSpan(rowElement, html, start);
 		if (!rowSpan) continue;
-		const cells = [...within(rowElement, "td"), ...within(rowElement, "th")].map((cell) => readCell(cell, html, start)).filter((cell) => cell !== void 0).sort((a, b) => a.span.start - b.span.start);
+		const own = [...within(rowElement, "td"), ...within(rowElement, "th")].map((cell) => readCell(cell, html, start)).filter((found) => found !== void 0).sort((a, b) => a.cell.span.start - b.cell.span.start);
+		const cells = [];
+		while (own.length > 0 || (spanning[cells.length] ?? 0) > 0) {
+			const left = spanning[cells.length] ?? 0;
+			const found = left > 0 ? void 0 : own.shift();
+			spanning[cells.length] = found ? found.rows - 1 : left - 1;
+			cells.push(found?.cell ?? coveredCell(own[0]?.cell.span.start ?? rowSpan.end));
+		}
 		if (within(rowElement, "td").length === 0 && within(rowElement, "th").length > 0 && table.rows.length === 0 && table.header.length === 0) {
 			table.header = cells;
 			table.headerSpan = rowSpan;
@@ -23499,6 +24051,19 @@ function readTable(element, span, html, start, section) {
 	}
 	return table;
 }
+/** The place in a row that a cell of a row above covers. */
+function coveredCell(at) {
+	return {
+		span: {
+			start: at,
+			end: at
+		},
+		raw: "",
+		text: "",
+		links: []
+	};
+}
+/** A cell, and how many rows it spans. */
 function readCell(element, html, start) {
 	const inside = element.data?.position;
 	const from = inside?.opening?.end.offset;
@@ -23507,14 +24072,20 @@ function readCell(element, html, start) {
 	const raw = html.slice(from, to);
 	const blanks = raw.length - raw.trimStart().length;
 	const spanStart = start + from + blanks;
+	const { rowSpan } = element.properties;
+	const rows = Math.min(Math.max(Number(rowSpan ?? 1) || 1, 1), MAX_ROW_SPAN);
 	return {
-		span: {
-			start: spanStart,
-			end: spanStart + raw.trim().length
+		cell: {
+			span: {
+				start: spanStart,
+				end: spanStart + raw.trim().length
+			},
+			raw: raw.trim(),
+			text: elementText(element),
+			links: [],
+			...rows > 1 && { spansRows: true }
 		},
-		raw: raw.trim(),
-		text: elementText(element),
-		links: []
+		rows
 	};
 }
 /** All elements of one name inside another. */
@@ -23584,6 +24155,11 @@ var Reader = class {
 	#links = [];
 	#comments = [];
 	#bulletTexts = /* @__PURE__ */ new Map();
+	#glued = [];
+	/** The paragraphs directly above lists, and their links. */
+	#introductions = /* @__PURE__ */ new Map();
+	/** The lists directly above lists. */
+	#listBefore = /* @__PURE__ */ new Map();
 	#section;
 	/** The open sections, from the outermost to the current one. */
 	#outline = [];
@@ -23616,7 +24192,8 @@ var Reader = class {
 			entries: this.#entries,
 			links: this.#links.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end),
 			anchors: this.#anchors.all,
-			comments: this.#comments
+			comments: this.#comments,
+			glued: this.#glued
 		};
 	}
 	#walkChildren(parent) {
@@ -23637,7 +24214,19 @@ var Reader = class {
 				});
 				return this.#walkChildren(node);
 			case "table": return this.#readTable(node);
-			case "listItem": return this.#readBullet(node, parent);
+			case "list": {
+				const above = parent.children[index - 1];
+				if (above?.type === "paragraph") this.#introduce(node, above);
+				if (above?.type === "list") this.#listBefore.set(node, above);
+				for (const item of itemsOf(node, this.#text, this.#glued)) this.#readBullet(item, node);
+				return;
+			}
+			case "paragraph": {
+				const beside = itemsBeside(parent, index, this.#text, this.#glued);
+				if (!beside) break;
+				for (const item of beside.items) this.#readBullet(item, beside.list);
+				return;
+			}
 			case "html": return this.#readHtml(node, parent, index);
 			case "definition": return this.#references.define(node, this.#section);
 			case "link":
@@ -23725,13 +24314,26 @@ var Reader = class {
 			depth: outer?.kind === "bullet" ? outer.depth + 1 : 0,
 			parent: outer?.kind === "bullet" ? outer : void 0,
 			node,
-			list
+			list,
+			details: []
 		};
 		this.#entry = bullet;
 		this.#entries.push(bullet);
-		this.#bulletTexts.set(bullet, flatten(own.map((child) => visibleText$1(child)).join(" ")));
+		const [paragraph] = own;
+		this.#bulletTexts.set(bullet, {
+			parts: textParts(own),
+			isBold: paragraph?.type === "paragraph" && paragraph.children[0]?.type === "strong"
+		});
 		this.#walkChildren(node);
 		this.#entry = outer;
+	}
+	#introduce(list, paragraph) {
+		const { start } = spanOf$1(paragraph);
+		const first = this.#links.findLastIndex(({ span }) => span.start < start);
+		this.#introductions.set(list, {
+			paragraph,
+			links: this.#links.slice(first + 1)
+		});
 	}
 	#readLink(node) {
 		if (!node.position) return;
@@ -23802,6 +24404,7 @@ var Reader = class {
 			entry,
 			cell
 		};
+		if (this.#cell) link.url = link.url.replaceAll("\\|", "|");
 		this.#links.push(link);
 		entry?.links.push(link);
 		cell?.links.push(link);
@@ -23809,18 +24412,49 @@ var Reader = class {
 	}
 	#nameEntries() {
 		for (const table of this.#tables) table.columns = readColumns(table.header, table.rows.map((row) => row.cells));
+		const described = findDescribed(this.#bulletTexts, this.#listBefore);
+		for (const [bullet, target] of described.targets) if (target && target !== bullet) target.details.push(bullet);
 		const kept = [];
 		for (const entry of this.#entries) {
-			entry.title = entry.kind === "row" ? rowTitle(entry.cells, entry.table.columns) : bulletTitle(this.#bulletTexts.get(entry) ?? "", entry.links);
-			entry.mainLink = findMainLink(entry.title, entry.links);
-			Object.assign(entry, identities(entry.links, entry.mainLink));
+			if (entry.kind === "row") {
+				entry.title = withoutTags(rowTitle(entry.cells, entry.table.columns));
+				identifyEntry(entry, entry.links, []);
+			} else if (described.targets.get(entry) === entry) this.#nameBullet(entry, described);
+			else if (described.targets.get(entry)) continue;
 			if (entry.kind === "row" || entry.mainLink) kept.push(entry);
 			else for (const link of entry.links) link.entry = void 0;
 		}
 		this.#entries.length = 0;
 		this.#entries.push(...kept.sort((a, b) => a.span.start - b.span.start));
 	}
+	#nameBullet(bullet, { unnamed, own }) {
+		const { list, links, details, section } = bullet;
+		const { parts } = this.#bulletTexts.get(bullet);
+		bullet.title = bulletTitle(parts);
+		const ownDetails = details.filter((detail) => own.has(detail)).flatMap(({ links }) => links);
+		for (const { links } of details) this.#own(bullet, links);
+		if (!unnamed.has(bullet)) return identifyEntry(bullet, links, ownDetails);
+		const above = this.#introductions.get(list);
+		const name = above && introducedName(above.paragraph);
+		bullet.title = name || section.title || bullet.title;
+		const linksAbove = name && above?.links || [];
+		const described = own.has(bullet) ? [...links, ...ownDetails] : ownDetails;
+		this.#own(bullet, linksAbove);
+		identifyEntry(bullet, linksAbove, described);
+	}
+	/** Makes links an entry's. */
+	#own(entry, links) {
+		for (const link of links) link.entry = entry;
+		entry.links = [...entry.links, ...links];
+	}
 };
+/** What a paragraph above a list names: its bold words, or all of a text that is no sentence. */
+function introducedName(paragraph) {
+	const [first] = paragraph.children;
+	if (first?.type === "strong") return flatten(visibleText$1(first)).replace(/[\s:：]+$/, "");
+	const title = bulletTitle(textParts([paragraph]));
+	return /[.!?。！？:：]$/.test(flatten(visibleText$1(paragraph))) ? "" : title;
+}
 function shown(node) {
 	if (!("children" in node)) return {
 		text: flatten(node.alt ?? ""),
@@ -23839,12 +24473,12 @@ function shown(node) {
 * cannot be found by searching (`[a](b "b")`, `[![a](b)](b)`).
 */
 const destinations = { enter: {
-	resourceDestinationRaw: keep$1(0),
-	resourceDestinationLiteral: keep$1(1),
-	definitionDestinationRaw: keep$1(0),
-	definitionDestinationLiteral: keep$1(1)
+	resourceDestinationRaw: keep(0),
+	resourceDestinationLiteral: keep(1),
+	definitionDestinationRaw: keep(0),
+	definitionDestinationLiteral: keep(1)
 } };
-function keep$1(marker) {
+function keep(marker) {
 	return function(token) {
 		const node = this.stack[this.stack.length - 1];
 		if (!node) return;
@@ -23983,9 +24617,16 @@ function repairTree(tree, text) {
 		if (!("children" in node)) return;
 		setLiteralPositions(node, text, location$1);
 		restoreTags(node, text, location$1);
+		if (node.type === "tableCell") unescapePipes(node);
 		for (const child of node.children) visit(child);
 	};
 	visit(tree);
+}
+/** In a cell `\|` is a pipe in every construct; the parser leaves it in autolinks and bare links. */
+function unescapePipes(node) {
+	if ("url" in node) node.url = node.url.replaceAll("\\|", "|");
+	if (node.type === "text") node.value = node.value.replaceAll("\\|", "|");
+	if ("children" in node) for (const child of node.children) unescapePipes(child);
 }
 
 // src/list/plugin.ts
@@ -24005,7 +24646,7 @@ function keepDestinations(processor) {
 /** The list that a file holds, read from its tree once. */
 function listOf(tree, file) {
 	if (file.data.list) return file.data.list;
-	const text = textOf$1(file);
+	const text = textOf$2(file);
 	repairTree(tree, text);
 	file.data.list = new Reader(text).read(tree);
 	return file.data.list;
@@ -24024,7 +24665,8 @@ const PROJECT_URL = "https://github.com/awesome-keeper/awesome-keeper";
 function comparableTitle(title) {
 	return title.replace(/\\[a-z]+/gi, "").normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/[^\p{L}\p{N}+#]/gu, "");
 }
-const WORDS = /[\p{L}\p{N}]+/gu;
+/** What is joined by hyphens (`Qwen3-14B-Ja-Fin`) is one word. */
+const WORDS = /[\p{L}\p{N}]+(?:[-‐‑_./][\p{L}\p{N}]+)*/gu;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{8}/u;
 /** Whether a title is long enough to name one thing: four words, or a text without spaces. */
 function isDescriptive(title) {
@@ -24043,9 +24685,9 @@ function shortHash(text) {
 
 // src/lint/baseline/entry-names.ts
 /** The names by which a finding is recognized: in the baseline, in other reviews, and by `ignore`. */
-function namesOf$1(list, ruleId, { fingerprint, place, cause }) {
-	const entry = entryAt(list, place.start);
-	const link = entry ? void 0 : lastBefore(list.links, place.start);
+function namesOf$2(list, ruleId, { fingerprint, place, cause }) {
+	const link = lastBefore(list.links, place.start);
+	const entry = entryAt(list, place.start) ?? (link?.span.start === place.start ? link.entry : void 0);
 	const ignoreMatch = entry ? entry.title : link && link.span.end > place.start && link.url;
 	const byTitle = renameEntries(fingerprint, list, [place, ...cause ? [cause.place] : []], ({ title }) => comparableTitle(title) || void 0);
 	return {
@@ -24722,17 +25364,17 @@ function linesOf$1(text) {
 // src/lint/baseline/match-tables.ts
 /** A row that is in more tables than this does not show which one its table was. */
 const MAX_HOLDERS = 8;
-const cache$2 = /* @__PURE__ */ new WeakMap();
+const cache$3 = /* @__PURE__ */ new WeakMap();
 /**
 * Which table of `base` each table of `list` was before a change: the one with the most equal rows,
 * among equals the one at the same place of the same section; otherwise the one at that place, if
 * no other table matches it. A new table has no match.
 */
 function matchTables(list, base) {
-	const found = cache$2.get(list);
+	const found = cache$3.get(list);
 	if (found?.base === base) return found.matches;
 	const matches = findMatches(list, base);
-	cache$2.set(list, {
+	cache$3.set(list, {
 		base,
 		matches
 	});
@@ -24798,7 +25440,7 @@ function fileContext(file, tree, context) {
 	const changed = base && changedLines(String(base), String(file));
 	return {
 		tree,
-		text: textOf$1(file),
+		text: textOf$2(file),
 		existingPaths,
 		repositoryPath,
 		linkResults,
@@ -24935,9 +25577,9 @@ function addMessage(file, meta, finding, severity) {
 	message.parts = finding.message;
 	message.fatal = FATAL[severity ?? finding.severity ?? (usual === "off" ? "warning" : usual)];
 	message.url = documentationUrl(meta.id);
-	message.actual = textOf$1(file).slice(finding.place.start, finding.place.end);
+	message.actual = textOf$2(file).slice(finding.place.start, finding.place.end);
 	message.key = keyOf(meta.id, finding.fingerprint);
-	if (file.data.list) Object.assign(message, namesOf$1(file.data.list, meta.id, finding));
+	if (file.data.list) Object.assign(message, namesOf$2(file.data.list, meta.id, finding));
 	if (finding.expected) message.expected = [...finding.expected];
 	if (finding.fix) message.fix = finding.fix;
 	if (finding.fix || finding.expected?.length) message.fixKind = finding.fixKind ?? "suggestion";
@@ -24981,9 +25623,11 @@ const meta = {
 * row or bullet applies to that row or bullet. An unknown verb is reported.
 *
 * @param isUntrusted whether a comment was added by a change that must not ignore its own findings
+* @returns the comments that ignore findings
 */
 function applyComments(tree, file, isUntrusted) {
-	const handled = applyEntryComments(file, isUntrusted);
+	const { handled, ignored } = applyEntryComments(file, isUntrusted);
+	const before = file.messages;
 	messageControl(withTail(tree), {
 		name: "lint",
 		source: "remark-lint",
@@ -24991,6 +25635,31 @@ function applyComments(tree, file, isUntrusted) {
 		test: "html",
 		marker: (node) => handled.has(node.position?.start.offset ?? -1) ? void 0 : commentMarker(node)
 	});
+	const left = new Set(file.messages);
+	const dropped = before.filter((message) => !left.has(message));
+	const others = file.data.list.comments.flatMap(({ text, span }) => {
+		const [, verb = "", names = ""] = MARKER.exec(text) ?? [];
+		if (handled.has(span.start) || verb !== "ignore" && verb !== "disable") return [];
+		const rules = names.split(/\s+/).filter(Boolean);
+		return {
+			span,
+			rules,
+			isUsed: dropped.some((message) => offsetOf(message) >= span.start && matchesRule(rules, message))
+		};
+	});
+	return [...ignored, ...others];
+}
+/** Reports comments that match nothing, where all that they could match was looked for. */
+function reportUnusedComments(file, comments, { severity, meta, isRule, ran }) {
+	for (const { span, rules, isUsed } of comments) {
+		const unknown = rules.find((name) => !isRule(name) && !isForeignRule(name));
+		if (unknown === void 0 && (isUsed || rules.length === 0 || !rules.every(ran))) continue;
+		addMessage(file, meta, {
+			message: unknown === void 0 ? message`No finding matches this ignore any more; it can go.` : message`There is no rule ${code(unknown)}, so this comment ignores nothing. Correct the name, or remove it.`,
+			place: span,
+			fingerprint: rules
+		}, severity);
+	}
 }
 /**
 * A remark plugin: remark-lint's own control of messages, and `<!--lint ignore …-->` inside rows and
@@ -25062,19 +25731,2001 @@ function applyEntryComments(file, isUntrusted) {
 			const addresses = entry.links.flatMap(({ urlSpan }) => urlSpan ?? []);
 			const rules = names.split(/\s+/).filter(Boolean);
 			ignored.push({
+				span,
 				spans: [entry.span, ...addresses],
-				rules
+				rules,
+				isUsed: false
 			});
 		}
 	}
 	file.messages = file.messages.filter((message) => {
 		const offset = offsetOf(message);
-		return !ignored.some(({ spans, rules }) => spans.some((span) => offset >= span.start && offset <= span.end) && (rules.length === 0 || rules.includes(message.ruleId ?? "")));
+		const matching = ignored.filter(({ spans, rules }) => spans.some((span) => offset >= span.start && offset <= span.end) && matchesRule(rules, message));
+		for (const comment of matching) comment.isUsed = true;
+		return matching.length === 0;
 	});
-	return handled;
+	return {
+		handled,
+		ignored
+	};
+}
+/** @param rules empty: all */
+function matchesRule(rules, { ruleId = "" }) {
+	return rules.length === 0 || rules.includes(ruleId);
+}
+
+// node_modules/picomatch/lib/constants.js
+var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const WIN_SLASH = "\\\\/";
+	const WIN_NO_SLASH = `[^${WIN_SLASH}]`;
+	const DEFAULT_MAX_EXTGLOB_RECURSION = 0;
+	/**
+	* Posix glob regex
+	*/
+	const DOT_LITERAL = "\\.";
+	const PLUS_LITERAL = "\\+";
+	const QMARK_LITERAL = "\\?";
+	const SLASH_LITERAL = "\\/";
+	const ONE_CHAR = "(?=.)";
+	const QMARK = "[^/]";
+	const END_ANCHOR = `(?:${SLASH_LITERAL}|$)`;
+	const START_ANCHOR = `(?:^|${SLASH_LITERAL})`;
+	const DOTS_SLASH = `${DOT_LITERAL}{1,2}${END_ANCHOR}`;
+	const POSIX_CHARS = {
+		DOT_LITERAL,
+		PLUS_LITERAL,
+		QMARK_LITERAL,
+		SLASH_LITERAL,
+		ONE_CHAR,
+		QMARK,
+		END_ANCHOR,
+		DOTS_SLASH,
+		NO_DOT: `(?!${DOT_LITERAL})`,
+		NO_DOTS: `(?!${START_ANCHOR}${DOTS_SLASH})`,
+		NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}${END_ANCHOR})`,
+		NO_DOTS_SLASH: `(?!${DOTS_SLASH})`,
+		QMARK_NO_DOT: `[^.${SLASH_LITERAL}]`,
+		STAR: `${QMARK}*?`,
+		START_ANCHOR,
+		SEP: "/"
+	};
+	/**
+	* Windows glob regex
+	*/
+	const WINDOWS_CHARS = {
+		...POSIX_CHARS,
+		SLASH_LITERAL: `[${WIN_SLASH}]`,
+		QMARK: WIN_NO_SLASH,
+		STAR: `${WIN_NO_SLASH}*?`,
+		DOTS_SLASH: `${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$)`,
+		NO_DOT: `(?!${DOT_LITERAL})`,
+		NO_DOTS: `(?!(?:^|[${WIN_SLASH}])${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
+		NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}(?:[${WIN_SLASH}]|$))`,
+		NO_DOTS_SLASH: `(?!${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
+		QMARK_NO_DOT: `[^.${WIN_SLASH}]`,
+		START_ANCHOR: `(?:^|[${WIN_SLASH}])`,
+		END_ANCHOR: `(?:[${WIN_SLASH}]|$)`,
+		SEP: "\\"
+	};
+	/**
+	* POSIX Bracket Regex
+	*/
+	const POSIX_REGEX_SOURCE = {
+		__proto__: null,
+		alnum: "a-zA-Z0-9",
+		alpha: "a-zA-Z",
+		ascii: "\\x00-\\x7F",
+		blank: " \\t",
+		cntrl: "\\x00-\\x1F\\x7F",
+		digit: "0-9",
+		graph: "\\x21-\\x7E",
+		lower: "a-z",
+		print: "\\x20-\\x7E ",
+		punct: "\\-!\"#$%&'()\\*+,./:;<=>?@[\\]^_`{|}~",
+		space: " \\t\\r\\n\\v\\f",
+		upper: "A-Z",
+		word: "A-Za-z0-9_",
+		xdigit: "A-Fa-f0-9"
+	};
+	module.exports = {
+		DEFAULT_MAX_EXTGLOB_RECURSION,
+		MAX_LENGTH: 65536,
+		POSIX_REGEX_SOURCE,
+		REGEX_BACKSLASH: /\\(?![*+?^${}(|)[\]])/g,
+		REGEX_NON_SPECIAL_CHARS: /^[^@![\].,$*+?^{}()|\\/]+/,
+		REGEX_SPECIAL_CHARS: /[-*+?.^${}(|)[\]]/,
+		REGEX_SPECIAL_CHARS_BACKREF: /(\\?)((\W)(\3*))/g,
+		REGEX_SPECIAL_CHARS_GLOBAL: /([-*+?.^${}(|)[\]])/g,
+		REGEX_REMOVE_BACKSLASH: /(?:\[.*?[^\\]\]|\\(?=.))/g,
+		REPLACEMENTS: {
+			__proto__: null,
+			"***": "*",
+			"**/**": "**",
+			"**/**/**": "**"
+		},
+		CHAR_0: 48,
+		CHAR_9: 57,
+		CHAR_UPPERCASE_A: 65,
+		CHAR_LOWERCASE_A: 97,
+		CHAR_UPPERCASE_Z: 90,
+		CHAR_LOWERCASE_Z: 122,
+		CHAR_LEFT_PARENTHESES: 40,
+		CHAR_RIGHT_PARENTHESES: 41,
+		CHAR_ASTERISK: 42,
+		CHAR_AMPERSAND: 38,
+		CHAR_AT: 64,
+		CHAR_BACKWARD_SLASH: 92,
+		CHAR_CARRIAGE_RETURN: 13,
+		CHAR_CIRCUMFLEX_ACCENT: 94,
+		CHAR_COLON: 58,
+		CHAR_COMMA: 44,
+		CHAR_DOT: 46,
+		CHAR_DOUBLE_QUOTE: 34,
+		CHAR_EQUAL: 61,
+		CHAR_EXCLAMATION_MARK: 33,
+		CHAR_FORM_FEED: 12,
+		CHAR_FORWARD_SLASH: 47,
+		CHAR_GRAVE_ACCENT: 96,
+		CHAR_HASH: 35,
+		CHAR_HYPHEN_MINUS: 45,
+		CHAR_LEFT_ANGLE_BRACKET: 60,
+		CHAR_LEFT_CURLY_BRACE: 123,
+		CHAR_LEFT_SQUARE_BRACKET: 91,
+		CHAR_LINE_FEED: 10,
+		CHAR_NO_BREAK_SPACE: 160,
+		CHAR_PERCENT: 37,
+		CHAR_PLUS: 43,
+		CHAR_QUESTION_MARK: 63,
+		CHAR_RIGHT_ANGLE_BRACKET: 62,
+		CHAR_RIGHT_CURLY_BRACE: 125,
+		CHAR_RIGHT_SQUARE_BRACKET: 93,
+		CHAR_SEMICOLON: 59,
+		CHAR_SINGLE_QUOTE: 39,
+		CHAR_SPACE: 32,
+		CHAR_TAB: 9,
+		CHAR_UNDERSCORE: 95,
+		CHAR_VERTICAL_LINE: 124,
+		CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279,
+		/**
+		* Create EXTGLOB_CHARS
+		*/
+		extglobChars(chars) {
+			return {
+				"!": {
+					type: "negate",
+					open: "(?:(?!(?:",
+					close: `))${chars.STAR})`
+				},
+				"?": {
+					type: "qmark",
+					open: "(?:",
+					close: ")?"
+				},
+				"+": {
+					type: "plus",
+					open: "(?:",
+					close: ")+"
+				},
+				"*": {
+					type: "star",
+					open: "(?:",
+					close: ")*"
+				},
+				"@": {
+					type: "at",
+					open: "(?:",
+					close: ")"
+				}
+			};
+		},
+		/**
+		* Create GLOB_CHARS
+		*/
+		globChars(win32) {
+			return win32 === true ? WINDOWS_CHARS : POSIX_CHARS;
+		}
+	};
+}));
+
+// node_modules/picomatch/lib/utils.js
+var require_utils = /* @__PURE__ */ __commonJSMin(((exports) => {
+	const { REGEX_BACKSLASH, REGEX_REMOVE_BACKSLASH, REGEX_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_GLOBAL } = require_constants();
+	exports.isObject = (val) => val !== null && typeof val === "object" && !Array.isArray(val);
+	exports.hasRegexChars = (str) => REGEX_SPECIAL_CHARS.test(str);
+	exports.isRegexChar = (str) => str.length === 1 && exports.hasRegexChars(str);
+	exports.escapeRegex = (str) => str.replace(REGEX_SPECIAL_CHARS_GLOBAL, "\\$1");
+	exports.toPosixSlashes = (str) => str.replace(REGEX_BACKSLASH, "/");
+	exports.isWindows = () => {
+		if (typeof navigator !== "undefined" && navigator.platform) {
+			const platform = navigator.platform.toLowerCase();
+			return platform === "win32" || platform === "windows";
+		}
+		if (typeof process !== "undefined" && process.platform) return process.platform === "win32";
+		return false;
+	};
+	exports.removeBackslashes = (str) => {
+		return str.replace(REGEX_REMOVE_BACKSLASH, (match) => {
+			return match === "\\" ? "" : match;
+		});
+	};
+	exports.escapeLast = (input, char, lastIdx) => {
+		const idx = input.lastIndexOf(char, lastIdx);
+		if (idx === -1) return input;
+		if (input[idx - 1] === "\\") return exports.escapeLast(input, char, idx - 1);
+		return `${input.slice(0, idx)}\\${input.slice(idx)}`;
+	};
+	exports.removePrefix = (input, state = {}) => {
+		let output = input;
+		if (output.startsWith("./")) {
+			output = output.slice(2);
+			state.prefix = "./";
+		}
+		return output;
+	};
+	exports.wrapOutput = (input, state = {}, options = {}) => {
+		let output = `${options.contains ? "" : "^"}(?:${input})${options.contains ? "" : "$"}`;
+		if (state.negated === true) output = `(?:^(?!${output}).*$)`;
+		return output;
+	};
+	exports.basename = (path, { windows } = {}) => {
+		const segs = path.split(windows ? /[\\/]/ : "/");
+		const last = segs[segs.length - 1];
+		if (last === "") return segs[segs.length - 2];
+		return last;
+	};
+}));
+
+// node_modules/picomatch/lib/scan.js
+var require_scan = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const utils = require_utils();
+	const { CHAR_ASTERISK, CHAR_AT, CHAR_BACKWARD_SLASH, CHAR_COMMA, CHAR_DOT, CHAR_EXCLAMATION_MARK, CHAR_FORWARD_SLASH, CHAR_LEFT_CURLY_BRACE, CHAR_LEFT_PARENTHESES, CHAR_LEFT_SQUARE_BRACKET, CHAR_PLUS, CHAR_QUESTION_MARK, CHAR_RIGHT_CURLY_BRACE, CHAR_RIGHT_PARENTHESES, CHAR_RIGHT_SQUARE_BRACKET } = require_constants();
+	const isPathSeparator = (code) => {
+		return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
+	};
+	const depth = (token) => {
+		if (token.isPrefix !== true) token.depth = token.isGlobstar ? Infinity : 1;
+	};
+	/**
+	* Quickly scans a glob pattern and returns an object with a handful of
+	* useful properties, like `isGlob`, `path` (the leading non-glob, if it exists),
+	* `glob` (the actual pattern), `negated` (true if the path starts with `!` but not
+	* with `!(`) and `negatedExtglob` (true if the path starts with `!(`).
+	*
+	* ```js
+	* const pm = require('picomatch');
+	* console.log(pm.scan('foo/bar/*.js'));
+	* { isGlob: true, input: 'foo/bar/*.js', base: 'foo/bar', glob: '*.js' }
+	* ```
+	* @param {String} `str`
+	* @param {Object} `options`
+	* @return {Object} Returns an object with tokens and regex source string.
+	* @api public
+	*/
+	const scan = (input, options) => {
+		const opts = options || {};
+		const length = input.length - 1;
+		const scanToEnd = opts.parts === true || opts.tokens === true || opts.scanToEnd === true;
+		const slashes = [];
+		const tokens = [];
+		const parts = [];
+		let str = input;
+		let index = -1;
+		let start = 0;
+		let lastIndex = 0;
+		let isBrace = false;
+		let isBracket = false;
+		let isGlob = false;
+		let isExtglob = false;
+		let isGlobstar = false;
+		let braceEscaped = false;
+		let backslashes = false;
+		let negated = false;
+		let negatedExtglob = false;
+		let finished = false;
+		let braces = 0;
+		let prev;
+		let code;
+		let token = {
+			value: "",
+			depth: 0,
+			isGlob: false
+		};
+		const eos = () => index >= length;
+		const peek = () => str.charCodeAt(index + 1);
+		const advance = () => {
+			prev = code;
+			return str.charCodeAt(++index);
+		};
+		while (index < length) {
+			code = advance();
+			let next;
+			if (code === CHAR_BACKWARD_SLASH) {
+				backslashes = token.backslashes = true;
+				code = advance();
+				if (code === CHAR_LEFT_CURLY_BRACE) braceEscaped = true;
+				continue;
+			}
+			if (braceEscaped === true || code === CHAR_LEFT_CURLY_BRACE) {
+				braces++;
+				while (eos() !== true && (code = advance())) {
+					if (code === CHAR_BACKWARD_SLASH) {
+						backslashes = token.backslashes = true;
+						advance();
+						continue;
+					}
+					if (code === CHAR_LEFT_CURLY_BRACE) {
+						braces++;
+						continue;
+					}
+					if (braceEscaped !== true && code === CHAR_DOT && (code = advance()) === CHAR_DOT) {
+						isBrace = token.isBrace = true;
+						isGlob = token.isGlob = true;
+						finished = true;
+						if (scanToEnd === true) continue;
+						break;
+					}
+					if (braceEscaped !== true && code === CHAR_COMMA) {
+						isBrace = token.isBrace = true;
+						isGlob = token.isGlob = true;
+						finished = true;
+						if (scanToEnd === true) continue;
+						break;
+					}
+					if (code === CHAR_RIGHT_CURLY_BRACE) {
+						braces--;
+						if (braces === 0) {
+							braceEscaped = false;
+							isBrace = token.isBrace = true;
+							finished = true;
+							break;
+						}
+					}
+				}
+				if (scanToEnd === true) continue;
+				break;
+			}
+			if (code === CHAR_FORWARD_SLASH) {
+				slashes.push(index);
+				tokens.push(token);
+				token = {
+					value: "",
+					depth: 0,
+					isGlob: false
+				};
+				if (finished === true) continue;
+				if (prev === CHAR_DOT && index === start + 1) {
+					start += 2;
+					continue;
+				}
+				lastIndex = index + 1;
+				continue;
+			}
+			if (opts.noext !== true) {
+				if ((code === CHAR_PLUS || code === CHAR_AT || code === CHAR_ASTERISK || code === CHAR_QUESTION_MARK || code === CHAR_EXCLAMATION_MARK) === true && peek() === CHAR_LEFT_PARENTHESES) {
+					isGlob = token.isGlob = true;
+					isExtglob = token.isExtglob = true;
+					finished = true;
+					if (code === CHAR_EXCLAMATION_MARK && index === start) negatedExtglob = true;
+					if (scanToEnd === true) {
+						let parens = 0;
+						while (eos() !== true && (code = advance())) {
+							if (code === CHAR_BACKWARD_SLASH) {
+								backslashes = token.backslashes = true;
+								advance();
+								continue;
+							}
+							if (code === CHAR_LEFT_PARENTHESES) {
+								parens++;
+								continue;
+							}
+							if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
+								finished = true;
+								break;
+							}
+						}
+						continue;
+					}
+					break;
+				}
+			}
+			if (code === CHAR_ASTERISK) {
+				if (prev === CHAR_ASTERISK) isGlobstar = token.isGlobstar = true;
+				isGlob = token.isGlob = true;
+				finished = true;
+				if (scanToEnd === true) continue;
+				break;
+			}
+			if (code === CHAR_QUESTION_MARK) {
+				isGlob = token.isGlob = true;
+				finished = true;
+				if (scanToEnd === true) continue;
+				break;
+			}
+			if (code === CHAR_LEFT_SQUARE_BRACKET) {
+				while (eos() !== true && (next = advance())) {
+					if (next === CHAR_BACKWARD_SLASH) {
+						backslashes = token.backslashes = true;
+						advance();
+						continue;
+					}
+					if (next === CHAR_RIGHT_SQUARE_BRACKET) {
+						isBracket = token.isBracket = true;
+						isGlob = token.isGlob = true;
+						finished = true;
+						break;
+					}
+				}
+				if (scanToEnd === true) continue;
+				break;
+			}
+			if (opts.nonegate !== true && code === CHAR_EXCLAMATION_MARK && index === start) {
+				negated = token.negated = true;
+				start++;
+				continue;
+			}
+			if (opts.noparen !== true && code === CHAR_LEFT_PARENTHESES) {
+				isGlob = token.isGlob = true;
+				if (scanToEnd === true) {
+					let parens = 1;
+					while (eos() !== true && (code = advance())) {
+						if (code === CHAR_BACKWARD_SLASH) {
+							backslashes = token.backslashes = true;
+							advance();
+							continue;
+						}
+						if (code === CHAR_LEFT_PARENTHESES) {
+							parens++;
+							continue;
+						}
+						if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
+							finished = true;
+							break;
+						}
+					}
+					continue;
+				}
+				break;
+			}
+			if (isGlob === true) {
+				finished = true;
+				if (scanToEnd === true) continue;
+				break;
+			}
+		}
+		if (opts.noext === true) {
+			isExtglob = false;
+			isGlob = false;
+		}
+		let base = str;
+		let prefix = "";
+		let glob = "";
+		if (start > 0) {
+			prefix = str.slice(0, start);
+			str = str.slice(start);
+			lastIndex -= start;
+		}
+		if (base && isGlob === true && lastIndex > 0) {
+			base = str.slice(0, lastIndex);
+			glob = str.slice(lastIndex);
+		} else if (isGlob === true) {
+			base = "";
+			glob = str;
+		} else base = str;
+		if (base && base !== "" && base !== "/" && base !== str) {
+			if (isPathSeparator(base.charCodeAt(base.length - 1))) base = base.slice(0, -1);
+		}
+		if (opts.unescape === true) {
+			if (glob) glob = utils.removeBackslashes(glob);
+			if (base && backslashes === true) base = utils.removeBackslashes(base);
+		}
+		const state = {
+			prefix,
+			input,
+			start,
+			base,
+			glob,
+			isBrace,
+			isBracket,
+			isGlob,
+			isExtglob,
+			isGlobstar,
+			negated,
+			negatedExtglob
+		};
+		if (opts.tokens === true) {
+			state.maxDepth = 0;
+			if (!isPathSeparator(code)) tokens.push(token);
+			state.tokens = tokens;
+		}
+		if (opts.parts === true || opts.tokens === true) {
+			let prevIndex;
+			for (let idx = 0; idx < slashes.length; idx++) {
+				const n = prevIndex !== void 0 ? prevIndex + 1 : start;
+				const i = slashes[idx];
+				const value = input.slice(n, i);
+				if (opts.tokens) {
+					if (idx === 0 && start !== 0) {
+						tokens[idx].isPrefix = true;
+						tokens[idx].value = prefix;
+					} else tokens[idx].value = value;
+					depth(tokens[idx]);
+					state.maxDepth += tokens[idx].depth;
+				}
+				if (i >= start) {
+					parts.push(value);
+					prevIndex = i;
+				}
+			}
+			const n = prevIndex !== void 0 ? prevIndex + 1 : start;
+			const value = input.slice(n);
+			parts.push(value);
+			if (opts.tokens && prevIndex && prevIndex + 1 < input.length) {
+				tokens[tokens.length - 1].value = value;
+				depth(tokens[tokens.length - 1]);
+				state.maxDepth += tokens[tokens.length - 1].depth;
+			}
+			state.slashes = slashes;
+			state.parts = parts;
+		}
+		return state;
+	};
+	module.exports = scan;
+}));
+
+// node_modules/picomatch/lib/parse.js
+var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const constants = require_constants();
+	const utils = require_utils();
+	/**
+	* Constants
+	*/
+	const { MAX_LENGTH, POSIX_REGEX_SOURCE, REGEX_NON_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_BACKREF, REPLACEMENTS } = constants;
+	/**
+	* Helpers
+	*/
+	const expandRange = (args, options) => {
+		if (typeof options.expandRange === "function") return options.expandRange(...args, options);
+		args.sort();
+		const value = `[${args.join("-")}]`;
+		try {
+			new RegExp(value);
+		} catch (ex) {
+			return args.map((v) => utils.escapeRegex(v)).join("..");
+		}
+		return value;
+	};
+	/**
+	* Create the message for a syntax error
+	*/
+	const syntaxError = (type, char) => {
+		return `Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`;
+	};
+	const splitTopLevel = (input) => {
+		const parts = [];
+		let bracket = 0;
+		let paren = 0;
+		let quote = 0;
+		let value = "";
+		let escaped = false;
+		for (const ch of input) {
+			if (escaped === true) {
+				value += ch;
+				escaped = false;
+				continue;
+			}
+			if (ch === "\\") {
+				value += ch;
+				escaped = true;
+				continue;
+			}
+			if (ch === "\"") {
+				quote = quote === 1 ? 0 : 1;
+				value += ch;
+				continue;
+			}
+			if (quote === 0) {
+				if (ch === "[") bracket++;
+				else if (ch === "]" && bracket > 0) bracket--;
+				else if (bracket === 0) {
+					if (ch === "(") paren++;
+					else if (ch === ")" && paren > 0) paren--;
+					else if (ch === "|" && paren === 0) {
+						parts.push(value);
+						value = "";
+						continue;
+					}
+				}
+			}
+			value += ch;
+		}
+		parts.push(value);
+		return parts;
+	};
+	const isPlainBranch = (branch) => {
+		let escaped = false;
+		for (const ch of branch) {
+			if (escaped === true) {
+				escaped = false;
+				continue;
+			}
+			if (ch === "\\") {
+				escaped = true;
+				continue;
+			}
+			if (/[?*+@!()[\]{}]/.test(ch)) return false;
+		}
+		return true;
+	};
+	const normalizeSimpleBranch = (branch) => {
+		let value = branch.trim();
+		let changed = true;
+		while (changed === true) {
+			changed = false;
+			if (/^@\([^\\()[\]{}|]+\)$/.test(value)) {
+				value = value.slice(2, -1);
+				changed = true;
+			}
+		}
+		if (!isPlainBranch(value)) return;
+		return value.replace(/\\(.)/g, "$1");
+	};
+	const hasRepeatedCharPrefixOverlap = (branches) => {
+		const values = branches.map(normalizeSimpleBranch).filter(Boolean);
+		for (let i = 0; i < values.length; i++) for (let j = i + 1; j < values.length; j++) {
+			const a = values[i];
+			const b = values[j];
+			const char = a[0];
+			if (!char || a !== char.repeat(a.length) || b !== char.repeat(b.length)) continue;
+			if (a === b || a.startsWith(b) || b.startsWith(a)) return true;
+		}
+		return false;
+	};
+	const parseRepeatedExtglob = (pattern, requireEnd = true) => {
+		if (pattern[0] !== "+" && pattern[0] !== "*" || pattern[1] !== "(") return;
+		let bracket = 0;
+		let paren = 0;
+		let quote = 0;
+		let escaped = false;
+		for (let i = 1; i < pattern.length; i++) {
+			const ch = pattern[i];
+			if (escaped === true) {
+				escaped = false;
+				continue;
+			}
+			if (ch === "\\") {
+				escaped = true;
+				continue;
+			}
+			if (ch === "\"") {
+				quote = quote === 1 ? 0 : 1;
+				continue;
+			}
+			if (quote === 1) continue;
+			if (ch === "[") {
+				bracket++;
+				continue;
+			}
+			if (ch === "]" && bracket > 0) {
+				bracket--;
+				continue;
+			}
+			if (bracket > 0) continue;
+			if (ch === "(") {
+				paren++;
+				continue;
+			}
+			if (ch === ")") {
+				paren--;
+				if (paren === 0) {
+					if (requireEnd === true && i !== pattern.length - 1) return;
+					return {
+						type: pattern[0],
+						body: pattern.slice(2, i),
+						end: i
+					};
+				}
+			}
+		}
+	};
+	const buildCharClassStar = (chars) => {
+		return `${chars.length === 1 ? utils.escapeRegex(chars[0]) : `[${chars.map((ch) => utils.escapeRegex(ch)).join("")}]`}*`;
+	};
+	const getStarExtglobSequenceChars = (pattern) => {
+		let index = 0;
+		const chars = [];
+		while (index < pattern.length) {
+			const match = parseRepeatedExtglob(pattern.slice(index), false);
+			if (!match || match.type !== "*") return;
+			const branches = splitTopLevel(match.body).map((branch) => branch.trim());
+			if (branches.length !== 1) return;
+			const branch = normalizeSimpleBranch(branches[0]);
+			if (!branch || branch.length !== 1) return;
+			chars.push(branch);
+			index += match.end + 1;
+		}
+		if (chars.length < 1) return;
+		return chars;
+	};
+	const repeatedExtglobRecursion = (pattern) => {
+		let depth = 0;
+		let value = pattern.trim();
+		let match = parseRepeatedExtglob(value);
+		while (match) {
+			depth++;
+			value = match.body.trim();
+			match = parseRepeatedExtglob(value);
+		}
+		return depth;
+	};
+	const analyzeRepeatedExtglob = (body, options) => {
+		if (options.maxExtglobRecursion === false) return { risky: false };
+		const max = typeof options.maxExtglobRecursion === "number" ? options.maxExtglobRecursion : constants.DEFAULT_MAX_EXTGLOB_RECURSION;
+		const branches = splitTopLevel(body).map((branch) => branch.trim());
+		if (branches.length > 1) {
+			if (branches.some((branch) => branch === "") || branches.some((branch) => /^[*?]+$/.test(branch)) || hasRepeatedCharPrefixOverlap(branches)) return { risky: true };
+		}
+		const safeChars = [];
+		let sawStarSequence = false;
+		let combinable = true;
+		for (const branch of branches) {
+			const chars = getStarExtglobSequenceChars(branch);
+			if (chars) {
+				sawStarSequence = true;
+				safeChars.push(...chars);
+				continue;
+			}
+			const literal = normalizeSimpleBranch(branch);
+			if (literal && literal.length === 1) {
+				safeChars.push(literal);
+				continue;
+			}
+			combinable = false;
+			if (repeatedExtglobRecursion(branch) > max) return { risky: true };
+		}
+		if (sawStarSequence) return combinable ? {
+			risky: true,
+			safeOutput: buildCharClassStar([...new Set(safeChars)])
+		} : { risky: true };
+		return { risky: false };
+	};
+	/**
+	* Parse the given input string.
+	* @param {String} input
+	* @param {Object} options
+	* @return {Object}
+	*/
+	const parse = (input, options) => {
+		if (typeof input !== "string") throw new TypeError("Expected a string");
+		input = REPLACEMENTS[input] || input;
+		const opts = { ...options };
+		const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
+		let len = input.length;
+		if (len > max) throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
+		const bos = {
+			type: "bos",
+			value: "",
+			output: opts.prepend || ""
+		};
+		const tokens = [bos];
+		const capture = opts.capture ? "" : "?:";
+		const PLATFORM_CHARS = constants.globChars(opts.windows);
+		const EXTGLOB_CHARS = constants.extglobChars(PLATFORM_CHARS);
+		const { DOT_LITERAL, PLUS_LITERAL, SLASH_LITERAL, ONE_CHAR, DOTS_SLASH, NO_DOT, NO_DOT_SLASH, NO_DOTS_SLASH, QMARK, QMARK_NO_DOT, STAR, START_ANCHOR } = PLATFORM_CHARS;
+		const globstar = (opts) => {
+			return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
+		};
+		const nodot = opts.dot ? "" : NO_DOT;
+		const qmarkNoDot = opts.dot ? QMARK : QMARK_NO_DOT;
+		let star = opts.bash === true ? globstar(opts) : STAR;
+		if (opts.capture) star = `(${star})`;
+		if (typeof opts.noext === "boolean") opts.noextglob = opts.noext;
+		const state = {
+			input,
+			index: -1,
+			start: 0,
+			dot: opts.dot === true,
+			consumed: "",
+			output: "",
+			prefix: "",
+			backtrack: false,
+			negated: false,
+			brackets: 0,
+			braces: 0,
+			parens: 0,
+			quotes: 0,
+			globstar: false,
+			tokens
+		};
+		input = utils.removePrefix(input, state);
+		len = input.length;
+		const extglobs = [];
+		const braces = [];
+		const stack = [];
+		let prev = bos;
+		let value;
+		/**
+		* Tokenizing helpers
+		*/
+		const eos = () => state.index === len - 1;
+		const peek = state.peek = (n = 1) => input[state.index + n];
+		const advance = state.advance = () => input[++state.index] || "";
+		const remaining = () => input.slice(state.index + 1);
+		const consume = (value = "", num = 0) => {
+			state.consumed += value;
+			state.index += num;
+		};
+		const append = (token) => {
+			state.output += token.output != null ? token.output : token.value;
+			consume(token.value);
+		};
+		const negate = () => {
+			let count = 1;
+			while (peek() === "!" && (peek(2) !== "(" || peek(3) === "?")) {
+				advance();
+				state.start++;
+				count++;
+			}
+			if (count % 2 === 0) return false;
+			state.negated = true;
+			state.start++;
+			return true;
+		};
+		const increment = (type) => {
+			state[type]++;
+			stack.push(type);
+		};
+		const decrement = (type) => {
+			state[type]--;
+			stack.pop();
+		};
+		/**
+		* Push tokens onto the tokens array. This helper speeds up
+		* tokenizing by 1) helping us avoid backtracking as much as possible,
+		* and 2) helping us avoid creating extra tokens when consecutive
+		* characters are plain text. This improves performance and simplifies
+		* lookbehinds.
+		*/
+		const push = (tok) => {
+			if (prev.type === "globstar") {
+				const isBrace = state.braces > 0 && (tok.type === "comma" || tok.type === "brace");
+				const isExtglob = tok.extglob === true || extglobs.length && (tok.type === "pipe" || tok.type === "paren");
+				if (tok.type !== "slash" && tok.type !== "paren" && !isBrace && !isExtglob) {
+					state.output = state.output.slice(0, -prev.output.length);
+					prev.type = "star";
+					prev.value = "*";
+					prev.output = star;
+					state.output += prev.output;
+				}
+			}
+			if (extglobs.length && tok.type !== "paren") extglobs[extglobs.length - 1].inner += tok.value;
+			if (tok.value || tok.output) append(tok);
+			if (prev && prev.type === "text" && tok.type === "text") {
+				prev.output = (prev.output || prev.value) + tok.value;
+				prev.value += tok.value;
+				return;
+			}
+			tok.prev = prev;
+			tokens.push(tok);
+			prev = tok;
+		};
+		const extglobOpen = (type, value) => {
+			const token = {
+				...EXTGLOB_CHARS[value],
+				conditions: 1,
+				inner: ""
+			};
+			token.prev = prev;
+			token.parens = state.parens;
+			token.output = state.output;
+			token.startIndex = state.index;
+			token.tokensIndex = tokens.length;
+			const output = (opts.capture ? "(" : "") + token.open;
+			increment("parens");
+			push({
+				type,
+				value,
+				output: state.output ? "" : ONE_CHAR
+			});
+			push({
+				type: "paren",
+				extglob: true,
+				value: advance(),
+				output
+			});
+			extglobs.push(token);
+		};
+		const extglobClose = (token) => {
+			const literal = input.slice(token.startIndex, state.index + 1);
+			const body = input.slice(token.startIndex + 2, state.index);
+			const analysis = analyzeRepeatedExtglob(body, opts);
+			if ((token.type === "plus" || token.type === "star") && analysis.risky) {
+				const safeOutput = analysis.safeOutput ? (token.output ? "" : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput) : void 0;
+				const open = tokens[token.tokensIndex];
+				open.type = "text";
+				open.value = literal;
+				open.output = safeOutput || utils.escapeRegex(literal);
+				for (let i = token.tokensIndex + 1; i < tokens.length; i++) {
+					tokens[i].value = "";
+					tokens[i].output = "";
+					delete tokens[i].suffix;
+				}
+				state.output = token.output + open.output;
+				state.backtrack = true;
+				push({
+					type: "paren",
+					extglob: true,
+					value,
+					output: ""
+				});
+				decrement("parens");
+				return;
+			}
+			let output = token.close + (opts.capture ? ")" : "");
+			let rest;
+			if (token.type === "negate") {
+				let extglobStar = star;
+				if (token.inner && token.inner.length > 1 && token.inner.includes("/")) extglobStar = globstar(opts);
+				if (extglobStar !== star || eos() || /^\)+$/.test(remaining())) output = token.close = `)$))${extglobStar}`;
+				if (token.inner.includes("*") && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) output = token.close = `)${parse(rest, {
+					...options,
+					fastpaths: false
+				}).output})${extglobStar})`;
+				if (token.prev.type === "bos") state.negatedExtglob = true;
+			}
+			push({
+				type: "paren",
+				extglob: true,
+				value,
+				output
+			});
+			decrement("parens");
+		};
+		/**
+		* Fast paths
+		*/
+		if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
+			let backslashes = false;
+			let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first, rest, index) => {
+				if (first === "\\") {
+					backslashes = true;
+					return m;
+				}
+				if (first === "?") {
+					if (esc) return esc + first + (rest ? QMARK.repeat(rest.length) : "");
+					if (index === 0) return qmarkNoDot + (rest ? QMARK.repeat(rest.length) : "");
+					return QMARK.repeat(chars.length);
+				}
+				if (first === ".") return DOT_LITERAL.repeat(chars.length);
+				if (first === "*") {
+					if (esc) return esc + first + (rest ? star : "");
+					return star;
+				}
+				return esc ? m : `\\${m}`;
+			});
+			if (backslashes === true) {
+				if (opts.unescape === true) output = output.replace(/\\/g, "");
+				else output = output.replace(/\\+/g, (m) => {
+					return m.length % 2 === 0 ? "\\\\" : m ? "\\" : "";
+				});
+			}
+			if (output === input && opts.contains === true) {
+				state.output = input;
+				return state;
+			}
+			state.output = utils.wrapOutput(output, state, options);
+			return state;
+		}
+		/**
+		* Tokenize input until we reach end-of-string
+		*/
+		while (!eos()) {
+			value = advance();
+			if (value === "\0") continue;
+			/**
+			* Escaped characters
+			*/
+			if (value === "\\") {
+				const next = peek();
+				if (next === "/" && opts.bash !== true) continue;
+				if (next === "." || next === ";") continue;
+				if (!next) {
+					value += "\\";
+					push({
+						type: "text",
+						value
+					});
+					continue;
+				}
+				const match = /^\\+/.exec(remaining());
+				let slashes = 0;
+				if (match && match[0].length > 2) {
+					slashes = match[0].length;
+					state.index += slashes;
+					if (slashes % 2 !== 0) value += "\\";
+				}
+				if (opts.unescape === true) value = advance();
+				else value += advance();
+				if (state.brackets === 0) {
+					push({
+						type: "text",
+						value
+					});
+					continue;
+				}
+			}
+			/**
+			* If we're inside a regex character class, continue
+			* until we reach the closing bracket.
+			*/
+			if (state.brackets > 0 && (value !== "]" || prev.value === "[" || prev.value === "[^")) {
+				if (opts.posix !== false && value === ":") {
+					const inner = prev.value.slice(1);
+					if (inner.includes("[")) {
+						prev.posix = true;
+						if (inner.includes(":")) {
+							const idx = prev.value.lastIndexOf("[");
+							const pre = prev.value.slice(0, idx);
+							const rest = prev.value.slice(idx + 2);
+							const posix = POSIX_REGEX_SOURCE[rest];
+							if (posix) {
+								prev.value = pre + posix;
+								state.backtrack = true;
+								advance();
+								if (!bos.output && tokens.indexOf(prev) === 1) bos.output = ONE_CHAR;
+								continue;
+							}
+						}
+					}
+				}
+				if (value === "[" && peek() !== ":" || value === "-" && peek() === "]") value = `\\${value}`;
+				if (value === "]" && (prev.value === "[" || prev.value === "[^")) value = `\\${value}`;
+				if (opts.posix === true && value === "!" && prev.value === "[") value = "^";
+				prev.value += value;
+				append({ value });
+				continue;
+			}
+			/**
+			* If we're inside a quoted string, continue
+			* until we reach the closing double quote.
+			*/
+			if (state.quotes === 1 && value !== "\"") {
+				value = utils.escapeRegex(value);
+				prev.value += value;
+				append({ value });
+				continue;
+			}
+			/**
+			* Double quotes
+			*/
+			if (value === "\"") {
+				state.quotes = state.quotes === 1 ? 0 : 1;
+				if (opts.keepQuotes === true) push({
+					type: "text",
+					value
+				});
+				continue;
+			}
+			/**
+			* Parentheses
+			*/
+			if (value === "(") {
+				increment("parens");
+				push({
+					type: "paren",
+					value
+				});
+				continue;
+			}
+			if (value === ")") {
+				if (state.parens === 0 && opts.strictBrackets === true) throw new SyntaxError(syntaxError("opening", "("));
+				const extglob = extglobs[extglobs.length - 1];
+				if (extglob && state.parens === extglob.parens + 1) {
+					extglobClose(extglobs.pop());
+					continue;
+				}
+				push({
+					type: "paren",
+					value,
+					output: state.parens ? ")" : "\\)"
+				});
+				decrement("parens");
+				continue;
+			}
+			/**
+			* Square brackets
+			*/
+			if (value === "[") {
+				if (opts.nobracket === true || !remaining().includes("]")) {
+					if (opts.nobracket !== true && opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "]"));
+					value = `\\${value}`;
+				} else increment("brackets");
+				push({
+					type: "bracket",
+					value
+				});
+				continue;
+			}
+			if (value === "]") {
+				if (opts.nobracket === true || prev && prev.type === "bracket" && prev.value.length === 1) {
+					push({
+						type: "text",
+						value,
+						output: `\\${value}`
+					});
+					continue;
+				}
+				if (state.brackets === 0) {
+					if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("opening", "["));
+					push({
+						type: "text",
+						value,
+						output: `\\${value}`
+					});
+					continue;
+				}
+				decrement("brackets");
+				const prevValue = prev.value.slice(1);
+				if (prev.posix !== true && prevValue[0] === "^" && !prevValue.includes("/")) value = `/${value}`;
+				prev.value += value;
+				append({ value });
+				if (opts.literalBrackets === false || utils.hasRegexChars(prevValue)) continue;
+				const escaped = utils.escapeRegex(prev.value);
+				state.output = state.output.slice(0, -prev.value.length);
+				if (opts.literalBrackets === true) {
+					state.output += escaped;
+					prev.value = escaped;
+					continue;
+				}
+				prev.value = `(${capture}${escaped}|${prev.value})`;
+				state.output += prev.value;
+				continue;
+			}
+			/**
+			* Braces
+			*/
+			if (value === "{" && opts.nobrace !== true) {
+				increment("braces");
+				const open = {
+					type: "brace",
+					value,
+					output: "(",
+					outputIndex: state.output.length,
+					tokensIndex: state.tokens.length
+				};
+				braces.push(open);
+				push(open);
+				continue;
+			}
+			if (value === "}") {
+				const brace = braces[braces.length - 1];
+				if (opts.nobrace === true || !brace) {
+					push({
+						type: "text",
+						value,
+						output: value
+					});
+					continue;
+				}
+				let output = ")";
+				if (brace.dots === true) {
+					const arr = tokens.slice();
+					const range = [];
+					for (let i = arr.length - 1; i >= 0; i--) {
+						tokens.pop();
+						if (arr[i].type === "brace") break;
+						if (arr[i].type !== "dots") range.unshift(arr[i].value);
+					}
+					output = expandRange(range, opts);
+					state.backtrack = true;
+				}
+				if (brace.comma !== true && brace.dots !== true) {
+					const out = state.output.slice(0, brace.outputIndex);
+					const toks = state.tokens.slice(brace.tokensIndex);
+					brace.value = brace.output = "\\{";
+					value = output = "\\}";
+					state.output = out;
+					for (const t of toks) state.output += t.output || t.value;
+				}
+				push({
+					type: "brace",
+					value,
+					output
+				});
+				decrement("braces");
+				braces.pop();
+				continue;
+			}
+			/**
+			* Pipes
+			*/
+			if (value === "|") {
+				if (extglobs.length > 0) extglobs[extglobs.length - 1].conditions++;
+				push({
+					type: "text",
+					value
+				});
+				continue;
+			}
+			/**
+			* Commas
+			*/
+			if (value === ",") {
+				let output = value;
+				const brace = braces[braces.length - 1];
+				if (brace && stack[stack.length - 1] === "braces") {
+					brace.comma = true;
+					output = "|";
+				}
+				push({
+					type: "comma",
+					value,
+					output
+				});
+				continue;
+			}
+			/**
+			* Slashes
+			*/
+			if (value === "/") {
+				if (prev.type === "dot" && state.index === state.start + 1) {
+					state.start = state.index + 1;
+					state.consumed = "";
+					state.output = "";
+					tokens.pop();
+					prev = bos;
+					continue;
+				}
+				push({
+					type: "slash",
+					value,
+					output: SLASH_LITERAL
+				});
+				continue;
+			}
+			/**
+			* Dots
+			*/
+			if (value === ".") {
+				if (state.braces > 0 && prev.type === "dot") {
+					if (prev.value === ".") prev.output = DOT_LITERAL;
+					const brace = braces[braces.length - 1];
+					prev.type = "dots";
+					prev.output += value;
+					prev.value += value;
+					brace.dots = true;
+					continue;
+				}
+				if (state.braces + state.parens === 0 && prev.type !== "bos" && prev.type !== "slash") {
+					push({
+						type: "text",
+						value,
+						output: DOT_LITERAL
+					});
+					continue;
+				}
+				push({
+					type: "dot",
+					value,
+					output: DOT_LITERAL
+				});
+				continue;
+			}
+			/**
+			* Question marks
+			*/
+			if (value === "?") {
+				if (!(prev && prev.value === "(") && opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
+					extglobOpen("qmark", value);
+					continue;
+				}
+				if (prev && prev.type === "paren") {
+					const next = peek();
+					let output = value;
+					if (prev.value === "(" && !/[!=<:]/.test(next) || next === "<" && !/<([!=]|\w+>)/.test(remaining())) output = `\\${value}`;
+					push({
+						type: "text",
+						value,
+						output
+					});
+					continue;
+				}
+				if (opts.dot !== true && (prev.type === "slash" || prev.type === "bos")) {
+					push({
+						type: "qmark",
+						value,
+						output: QMARK_NO_DOT
+					});
+					continue;
+				}
+				push({
+					type: "qmark",
+					value,
+					output: QMARK
+				});
+				continue;
+			}
+			/**
+			* Exclamation
+			*/
+			if (value === "!") {
+				if (opts.noextglob !== true && peek() === "(") {
+					if (peek(2) !== "?" || !/[!=<:]/.test(peek(3))) {
+						extglobOpen("negate", value);
+						continue;
+					}
+				}
+				if (opts.nonegate !== true && state.index === 0) {
+					negate();
+					continue;
+				}
+			}
+			/**
+			* Plus
+			*/
+			if (value === "+") {
+				if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
+					extglobOpen("plus", value);
+					continue;
+				}
+				if (prev && prev.value === "(" || opts.regex === false) {
+					push({
+						type: "plus",
+						value,
+						output: PLUS_LITERAL
+					});
+					continue;
+				}
+				if (prev && (prev.type === "bracket" || prev.type === "paren" || prev.type === "brace") || state.parens > 0) {
+					push({
+						type: "plus",
+						value
+					});
+					continue;
+				}
+				push({
+					type: "plus",
+					value: PLUS_LITERAL
+				});
+				continue;
+			}
+			/**
+			* Plain text
+			*/
+			if (value === "@") {
+				if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
+					push({
+						type: "at",
+						extglob: true,
+						value,
+						output: ""
+					});
+					continue;
+				}
+				push({
+					type: "text",
+					value
+				});
+				continue;
+			}
+			/**
+			* Plain text
+			*/
+			if (value !== "*") {
+				if (value === "$" || value === "^") value = `\\${value}`;
+				const match = REGEX_NON_SPECIAL_CHARS.exec(remaining());
+				if (match) {
+					value += match[0];
+					state.index += match[0].length;
+				}
+				push({
+					type: "text",
+					value
+				});
+				continue;
+			}
+			/**
+			* Stars
+			*/
+			if (prev && (prev.type === "globstar" || prev.star === true)) {
+				prev.type = "star";
+				prev.star = true;
+				prev.value += value;
+				prev.output = star;
+				state.backtrack = true;
+				state.globstar = true;
+				consume(value);
+				continue;
+			}
+			let rest = remaining();
+			if (opts.noextglob !== true && /^\([^?]/.test(rest)) {
+				extglobOpen("star", value);
+				continue;
+			}
+			if (prev.type === "star") {
+				if (opts.noglobstar === true) {
+					consume(value);
+					continue;
+				}
+				const prior = prev.prev;
+				const before = prior.prev;
+				const isStart = prior.type === "slash" || prior.type === "bos";
+				const afterStar = before && (before.type === "star" || before.type === "globstar");
+				if (opts.bash === true && (!isStart || rest[0] && rest[0] !== "/")) {
+					push({
+						type: "star",
+						value,
+						output: ""
+					});
+					continue;
+				}
+				const isBrace = state.braces > 0 && (prior.type === "comma" || prior.type === "brace");
+				const isExtglob = extglobs.length && (prior.type === "pipe" || prior.type === "paren");
+				if (!isStart && prior.type !== "paren" && !isBrace && !isExtglob) {
+					push({
+						type: "star",
+						value,
+						output: ""
+					});
+					continue;
+				}
+				while (rest.slice(0, 3) === "/**") {
+					const after = input[state.index + 4];
+					if (after && after !== "/") break;
+					rest = rest.slice(3);
+					consume("/**", 3);
+				}
+				const isEnd = eos() || state.parens > 0 && rest === ")".repeat(state.parens) && !extglobs.some((extglob) => extglob.type === "negate");
+				if (prior.type === "bos" && eos()) {
+					prev.type = "globstar";
+					prev.value += value;
+					prev.output = globstar(opts);
+					state.output = prev.output;
+					state.globstar = true;
+					consume(value);
+					continue;
+				}
+				if (prior.type === "slash" && prior.prev.type !== "bos" && !afterStar && isEnd) {
+					state.output = state.output.slice(0, -(prior.output + prev.output).length);
+					prior.output = `(?:${prior.output}`;
+					prev.type = "globstar";
+					prev.output = globstar(opts) + (opts.strictSlashes ? ")" : "|$)");
+					prev.value += value;
+					state.globstar = true;
+					state.output += prior.output + prev.output;
+					consume(value);
+					continue;
+				}
+				if (prior.type === "slash" && prior.prev.type !== "bos" && rest[0] === "/") {
+					const end = rest[1] !== void 0 ? "|$" : "";
+					state.output = state.output.slice(0, -(prior.output + prev.output).length);
+					prior.output = `(?:${prior.output}`;
+					prev.type = "globstar";
+					prev.output = `${globstar(opts)}${SLASH_LITERAL}|${SLASH_LITERAL}${end})`;
+					prev.value += value;
+					state.output += prior.output + prev.output;
+					state.globstar = true;
+					consume(value + advance());
+					push({
+						type: "slash",
+						value: "/",
+						output: ""
+					});
+					continue;
+				}
+				if (prior.type === "bos" && rest[0] === "/") {
+					prev.type = "globstar";
+					prev.value += value;
+					prev.output = `(?:^|${SLASH_LITERAL}|${globstar(opts)}${SLASH_LITERAL})`;
+					state.output = prev.output;
+					state.globstar = true;
+					consume(value + advance());
+					push({
+						type: "slash",
+						value: "/",
+						output: ""
+					});
+					continue;
+				}
+				state.output = state.output.slice(0, -prev.output.length);
+				prev.type = "globstar";
+				prev.output = globstar(opts);
+				prev.value += value;
+				state.output += prev.output;
+				state.globstar = true;
+				consume(value);
+				continue;
+			}
+			const token = {
+				type: "star",
+				value,
+				output: star
+			};
+			if (opts.bash === true) {
+				token.output = ".*?";
+				if (prev.type === "bos" || prev.type === "slash") token.output = nodot + token.output;
+				push(token);
+				continue;
+			}
+			if (prev && (prev.type === "bracket" || prev.type === "paren") && opts.regex === true) {
+				token.output = value;
+				push(token);
+				continue;
+			}
+			if (state.index === state.start || prev.type === "slash" || prev.type === "dot") {
+				if (prev.type === "dot") {
+					state.output += NO_DOT_SLASH;
+					prev.output += NO_DOT_SLASH;
+				} else if (opts.dot === true) {
+					state.output += NO_DOTS_SLASH;
+					prev.output += NO_DOTS_SLASH;
+				} else {
+					state.output += nodot;
+					prev.output += nodot;
+				}
+				if (peek() !== "*") {
+					state.output += ONE_CHAR;
+					prev.output += ONE_CHAR;
+				}
+			}
+			push(token);
+		}
+		while (state.brackets > 0) {
+			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "]"));
+			state.output = utils.escapeLast(state.output, "[");
+			decrement("brackets");
+		}
+		while (state.parens > 0) {
+			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", ")"));
+			state.output = utils.escapeLast(state.output, "(");
+			decrement("parens");
+		}
+		while (state.braces > 0) {
+			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "}"));
+			state.output = utils.escapeLast(state.output, "{");
+			decrement("braces");
+		}
+		if (opts.strictSlashes !== true && (prev.type === "star" || prev.type === "bracket")) push({
+			type: "maybe_slash",
+			value: "",
+			output: `${SLASH_LITERAL}?`
+		});
+		if (state.backtrack === true) {
+			state.output = "";
+			for (const token of state.tokens) {
+				state.output += token.output != null ? token.output : token.value;
+				if (token.suffix) state.output += token.suffix;
+			}
+		}
+		return state;
+	};
+	/**
+	* Fast paths for creating regular expressions for common glob patterns.
+	* This can significantly speed up processing and has very little downside
+	* impact when none of the fast paths match.
+	*/
+	parse.fastpaths = (input, options) => {
+		const opts = { ...options };
+		const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
+		const len = input.length;
+		if (len > max) throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
+		input = REPLACEMENTS[input] || input;
+		const { DOT_LITERAL, SLASH_LITERAL, ONE_CHAR, DOTS_SLASH, NO_DOT, NO_DOTS, NO_DOTS_SLASH, STAR, START_ANCHOR } = constants.globChars(opts.windows);
+		const nodot = opts.dot ? NO_DOTS : NO_DOT;
+		const slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT;
+		const capture = opts.capture ? "" : "?:";
+		const state = {
+			negated: false,
+			prefix: ""
+		};
+		let star = opts.bash === true ? ".*?" : STAR;
+		if (opts.capture) star = `(${star})`;
+		const globstar = (opts) => {
+			if (opts.noglobstar === true) return star;
+			return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
+		};
+		const create = (str) => {
+			switch (str) {
+				case "*": return `${nodot}${ONE_CHAR}${star}`;
+				case ".*": return `${DOT_LITERAL}${ONE_CHAR}${star}`;
+				case "*.*": return `${nodot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
+				case "*/*": return `${nodot}${star}${SLASH_LITERAL}${ONE_CHAR}${slashDot}${star}`;
+				case "**": return nodot + globstar(opts);
+				case "**/*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${ONE_CHAR}${star}`;
+				case "**/*.*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
+				case "**/.*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star}`;
+				default: {
+					const match = /^(.*?)\.(\w+)$/.exec(str);
+					if (!match) return;
+					const source = create(match[1]);
+					if (!source) return;
+					return source + DOT_LITERAL + match[2];
+				}
+			}
+		};
+		let source = create(utils.removePrefix(input, state));
+		if (source && opts.strictSlashes !== true) source += `${SLASH_LITERAL}?`;
+		return source;
+	};
+	module.exports = parse;
+}));
+
+// node_modules/picomatch/lib/picomatch.js
+var require_picomatch$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const scan = require_scan();
+	const parse = require_parse();
+	const utils = require_utils();
+	const constants = require_constants();
+	const isObject = (val) => val && typeof val === "object" && !Array.isArray(val);
+	/**
+	* Creates a matcher function from one or more glob patterns. The
+	* returned function takes a string to match as its first argument,
+	* and returns true if the string is a match. The returned matcher
+	* function also takes a boolean as the second argument that, when true,
+	* returns an object with additional information.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* // picomatch(glob[, options]);
+	*
+	* const isMatch = picomatch('*.!(*a)');
+	* console.log(isMatch('a.a')); //=> false
+	* console.log(isMatch('a.b')); //=> true
+	*
+	* // For environments without `node.js`, `picomatch/posix` provides you a dependency-free matcher, without automatic OS detection.
+	* const picomatch = require('picomatch/posix');
+	* // the same API, defaulting to posix paths
+	* const isMatch = picomatch('a/*');
+	* console.log(isMatch('a\\b')); //=> false
+	* console.log(isMatch('a/b')); //=> true
+	*
+	* // you can still configure the matcher function to accept windows paths
+	* const isMatch = picomatch('a/*', { options: windows });
+	* console.log(isMatch('a\\b')); //=> true
+	* console.log(isMatch('a/b')); //=> true
+	* ```
+	* @name picomatch
+	* @param {String|Array} `globs` One or more glob patterns.
+	* @param {Object=} `options`
+	* @return {Function=} Returns a matcher function.
+	* @api public
+	*/
+	const picomatch = (glob, options, returnState = false) => {
+		if (Array.isArray(glob)) {
+			const fns = glob.map((input) => picomatch(input, options, returnState));
+			const arrayMatcher = (str) => {
+				for (const isMatch of fns) {
+					const state = isMatch(str);
+					if (state) return state;
+				}
+				return false;
+			};
+			return arrayMatcher;
+		}
+		const isState = isObject(glob) && glob.tokens && glob.input;
+		if (glob === "" || typeof glob !== "string" && !isState) throw new TypeError("Expected pattern to be a non-empty string");
+		const opts = options || {};
+		const posix = opts.windows;
+		const regex = isState ? picomatch.compileRe(glob, options) : picomatch.makeRe(glob, options, false, true);
+		const state = regex.state;
+		delete regex.state;
+		let isIgnored = () => false;
+		if (opts.ignore) {
+			const ignoreOpts = {
+				...options,
+				ignore: null,
+				onMatch: null,
+				onResult: null
+			};
+			isIgnored = picomatch(opts.ignore, ignoreOpts, returnState);
+		}
+		const matcher = (input, returnObject = false) => {
+			const { isMatch, match, output } = picomatch.test(input, regex, options, {
+				glob,
+				posix
+			});
+			const result = {
+				glob,
+				state,
+				regex,
+				posix,
+				input,
+				output,
+				match,
+				isMatch
+			};
+			if (typeof opts.onResult === "function") opts.onResult(result);
+			if (isMatch === false) {
+				result.isMatch = false;
+				return returnObject ? result : false;
+			}
+			if (isIgnored(input)) {
+				if (typeof opts.onIgnore === "function") opts.onIgnore(result);
+				result.isMatch = false;
+				return returnObject ? result : false;
+			}
+			if (typeof opts.onMatch === "function") opts.onMatch(result);
+			return returnObject ? result : true;
+		};
+		if (returnState) matcher.state = state;
+		return matcher;
+	};
+	/**
+	* Test `input` with the given `regex`. This is used by the main
+	* `picomatch()` function to test the input string.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* // picomatch.test(input, regex[, options]);
+	*
+	* console.log(picomatch.test('foo/bar', /^(?:([^/]*?)\/([^/]*?))$/));
+	* // { isMatch: true, match: [ 'foo/', 'foo', 'bar' ], output: 'foo/bar' }
+	* ```
+	* @param {String} `input` String to test.
+	* @param {RegExp} `regex`
+	* @return {Object} Returns an object with matching info.
+	* @api public
+	*/
+	picomatch.test = (input, regex, options, { glob, posix } = {}) => {
+		if (typeof input !== "string") throw new TypeError("Expected input to be a string");
+		if (input === "") return {
+			isMatch: false,
+			output: ""
+		};
+		const opts = options || {};
+		const format = opts.format || (posix ? utils.toPosixSlashes : null);
+		let match = input === glob;
+		let output = match && format ? format(input) : input;
+		if (match === false) {
+			output = format ? format(input) : input;
+			match = output === glob;
+		}
+		if (match === false || opts.capture === true) {
+			if (opts.matchBase === true || opts.basename === true) match = picomatch.matchBase(input, regex, options, posix);
+			else match = regex.exec(output);
+		}
+		return {
+			isMatch: Boolean(match),
+			match,
+			output
+		};
+	};
+	/**
+	* Match the basename of a filepath.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* // picomatch.matchBase(input, glob[, options]);
+	* console.log(picomatch.matchBase('foo/bar.js', '*.js'); // true
+	* ```
+	* @param {String} `input` String to test.
+	* @param {RegExp|String} `glob` Glob pattern or regex created by [.makeRe](#makeRe).
+	* @return {Boolean}
+	* @api public
+	*/
+	picomatch.matchBase = (input, glob, options, posix = options && options.windows) => {
+		return (glob instanceof RegExp ? glob : picomatch.makeRe(glob, options)).test(utils.basename(input, { windows: posix }));
+	};
+	/**
+	* Returns true if **any** of the given glob `patterns` match the specified `string`.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* // picomatch.isMatch(string, patterns[, options]);
+	*
+	* console.log(picomatch.isMatch('a.a', ['b.*', '*.a'])); //=> true
+	* console.log(picomatch.isMatch('a.a', 'b.*')); //=> false
+	* ```
+	* @param {String|Array} str The string to test.
+	* @param {String|Array} patterns One or more glob patterns to use for matching.
+	* @param {Object} [options] See available [options](#options).
+	* @return {Boolean} Returns true if any patterns match `str`
+	* @api public
+	*/
+	picomatch.isMatch = (str, patterns, options) => picomatch(patterns, options)(str);
+	/**
+	* Parse a glob pattern to create the source string for a regular
+	* expression.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* const result = picomatch.parse(pattern[, options]);
+	* ```
+	* @param {String} `pattern`
+	* @param {Object} `options`
+	* @return {Object} Returns an object with useful properties and output to be used as a regex source string.
+	* @api public
+	*/
+	picomatch.parse = (pattern, options) => {
+		if (Array.isArray(pattern)) return pattern.map((p) => picomatch.parse(p, options));
+		return parse(pattern, {
+			...options,
+			fastpaths: false
+		});
+	};
+	/**
+	* Scan a glob pattern to separate the pattern into segments.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* // picomatch.scan(input[, options]);
+	*
+	* const result = picomatch.scan('!./foo/*.js');
+	* console.log(result);
+	* { prefix: '!./',
+	*   input: '!./foo/*.js',
+	*   start: 3,
+	*   base: 'foo',
+	*   glob: '*.js',
+	*   isBrace: false,
+	*   isBracket: false,
+	*   isGlob: true,
+	*   isExtglob: false,
+	*   isGlobstar: false,
+	*   negated: true }
+	* ```
+	* @param {String} `input` Glob pattern to scan.
+	* @param {Object} `options`
+	* @return {Object} Returns an object with
+	* @api public
+	*/
+	picomatch.scan = (input, options) => scan(input, options);
+	/**
+	* Compile a regular expression from the `state` object returned by the
+	* [parse()](#parse) method.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* const state = picomatch.parse('*.js');
+	* // picomatch.compileRe(state[, options]);
+	*
+	* console.log(picomatch.compileRe(state));
+	* //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
+	* ```
+	* @param {Object} `state`
+	* @param {Object} `options`
+	* @param {Boolean} `returnOutput` Intended for implementors, this argument allows you to return the raw output from the parser.
+	* @param {Boolean} `returnState` Adds the state to a `state` property on the returned regex. Useful for implementors and debugging.
+	* @return {RegExp}
+	* @api public
+	*/
+	picomatch.compileRe = (state, options, returnOutput = false, returnState = false) => {
+		if (returnOutput === true) return state.output;
+		const opts = options || {};
+		const prepend = opts.contains ? "" : "^";
+		const append = opts.contains ? "" : "$";
+		let source = `${prepend}(?:${state.output})${append}`;
+		if (state && state.negated === true) source = `^(?!${source}).*$`;
+		const regex = picomatch.toRegex(source, options);
+		if (returnState === true) regex.state = state;
+		return regex;
+	};
+	/**
+	* Create a regular expression from a parsed glob pattern.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* // picomatch.makeRe(state[, options]);
+	*
+	* const result = picomatch.makeRe('*.js');
+	* console.log(result);
+	* //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
+	* ```
+	* @param {String} `state` The object returned from the `.parse` method.
+	* @param {Object} `options`
+	* @param {Boolean} `returnOutput` Implementors may use this argument to return the compiled output, instead of a regular expression. This is not exposed on the options to prevent end-users from mutating the result.
+	* @param {Boolean} `returnState` Implementors may use this argument to return the state from the parsed glob with the returned regular expression.
+	* @return {RegExp} Returns a regex created from the given pattern.
+	* @api public
+	*/
+	picomatch.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
+		if (!input || typeof input !== "string") throw new TypeError("Expected a non-empty string");
+		let parsed = {
+			negated: false,
+			fastpaths: true
+		};
+		if (options.fastpaths !== false && (input[0] === "." || input[0] === "*")) parsed.output = parse.fastpaths(input, options);
+		if (!parsed.output) parsed = parse(input, options);
+		return picomatch.compileRe(parsed, options, returnOutput, returnState);
+	};
+	/**
+	* Create a regular expression from the given regex source string.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* // picomatch.toRegex(source[, options]);
+	*
+	* const { output } = picomatch.parse('*.js');
+	* console.log(picomatch.toRegex(output));
+	* //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
+	* ```
+	* @param {String} `source` Regular expression source string.
+	* @param {Object} `options`
+	* @return {RegExp}
+	* @api public
+	*/
+	picomatch.toRegex = (source, options) => {
+		try {
+			const opts = options || {};
+			return new RegExp(source, opts.flags || (opts.nocase ? "i" : ""));
+		} catch (err) {
+			if (options && options.debug === true) throw err;
+			return /$^/;
+		}
+	};
+	/**
+	* Picomatch constants.
+	* @return {Object}
+	*/
+	picomatch.constants = constants;
+	/**
+	* Expose "picomatch"
+	*/
+	module.exports = picomatch;
+}));
+
+// node_modules/picomatch/index.js
+var require_picomatch = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const pico = require_picomatch$1();
+	const utils = require_utils();
+	function picomatch(glob, options, returnState = false) {
+		if (options && (options.windows === null || options.windows === void 0)) options = {
+			...options,
+			windows: utils.isWindows()
+		};
+		return pico(glob, options, returnState);
+	}
+	Object.assign(picomatch, pico);
+	module.exports = picomatch;
+}));
+
+// src/schema/globs.ts
+var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
+/** Whether a glob can match a path: one with a leading `/`, `..` or unmatched brackets cannot. */
+function isGlob(glob) {
+	const { pattern } = readGlob(glob);
+	if (/^\/|(?:^|\/)\.\.(?:\/|$)/.test(pattern)) return false;
+	try {
+		compile(pattern);
+		return true;
+	} catch {
+		return false;
+	}
+}
+/**
+* A test for paths from the repository's root, with `/` between folders: whether one matches
+* one of the globs without a leading `!` (if there are any) and none of those with one.
+* @throws {Error} for an invalid glob (see `isGlob`)
+*/
+function globMatcher(globs) {
+	const parts = globs.map(readGlob);
+	const matchersOf = (excludes) => parts.filter((part) => part.excludes === excludes).map(({ pattern }) => compile(pattern));
+	const [including, excluding] = [matchersOf(false), matchersOf(true)];
+	return (path) => (including.length === 0 || including.some((matches) => matches(path))) && !excluding.some((matches) => matches(path));
+}
+/** `!(a|b)` at the start is a pattern, not an exclusion. */
+function readGlob(glob) {
+	const excludes = /^!(?!\()/.test(glob);
+	return {
+		pattern: excludes ? glob.slice(1) : glob,
+		excludes
+	};
+}
+function compile(pattern) {
+	return (0, import_picomatch.default)(pattern, {
+		strictBrackets: true,
+		debug: true
+	});
+}
+
+// src/text/compare.ts
+/** Orders texts by code units: the same everywhere, whatever the locale. */
+function compare$1(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
 }
 
 // src/lint/analysis/lines.ts
+/** A quote's marker before a line's own text. */
+const PREFIX = /^[\s>]*/;
 /** The whole lines that a span touches, the last line's end included. */
 function lineSpan(text, { start, end }) {
 	while (start > 0 && !isLineEnd(text[start - 1])) start--;
@@ -25128,6 +27779,59 @@ function inOrder(first, gap, second) {
 	if (first === "" || second === "" || isLineEnd(first.at(-1))) return first + gap + second;
 	const end = /(?:\r\n|\n|\r)$/.exec(second)?.[0] ?? "";
 	return first + end + gap + second.slice(0, second.length - end.length);
+}
+/** An empty line, where nothing but the line break has to be repeated. */
+function emptyLineAbove(text, start) {
+	const lineBreak = /(?:\r\n|\n|\r)?$/.exec(text.slice(start - 2, start))?.[0];
+	return lineBreak ? { fix: {
+		range: [start, start],
+		text: lineBreak
+	} } : {};
+}
+/**
+* The edit that removes the empty lines between a text and a line below it; nothing where the two
+* are not equally deep in quotes and lists.
+*/
+function joinLines(text, above, start) {
+	if (text.slice(lineStart(text, start), start) !== text.slice(lineStart(text, above.start), above.start)) return;
+	return {
+		range: [above.end, start],
+		text: lineBreakBefore(text, start)
+	};
+}
+/** The line break before an offset, with the indentation or quote marker of its line. */
+function lineBreakBefore(text, offset) {
+	const start = lineStart(text, offset);
+	return `${/(?:\r\n|\n|\r)?$/.exec(text.slice(Math.max(start - 2, 0), start))?.[0] || "\n"}${text.slice(start, offset)}`;
+}
+function lineStart(text, offset) {
+	return lineSpan(text, {
+		start: offset,
+		end: offset
+	}).start;
+}
+function* linesOf(text, { start, end }, prefix = PREFIX) {
+	let at = start;
+	for (const line of text.slice(start, end).split(/\r\n|\n|\r/)) {
+		const indent = prefix.exec(line)?.[0].length ?? 0;
+		const words = line.slice(indent).trimEnd();
+		yield {
+			words,
+			span: {
+				start: at + indent,
+				end: at + indent + words.length
+			}
+		};
+		at += line.length;
+		at += text.startsWith("\r\n", at) ? 2 : 1;
+	}
+}
+/** Whether an offset is inside of a block of code, those inside of lists and quotes left out. */
+function isInCode(tree, offset) {
+	return tree.children.some(({ type, position }) => {
+		if (type !== "code" || !position) return false;
+		return (position.start.offset ?? 0) <= offset && offset < (position.end.offset ?? 0);
+	});
 }
 
 // src/lint/analysis/longest-run.ts
@@ -25201,55 +27905,173 @@ function longestRun(items, restartCost) {
 
 // src/lint/rules/alphabetical.ts
 const options$4 = strictObject({
-	column: optional(pipe(string(), description("The header of the column that tables are sorted by; without it only bullets are checked."))),
-	locale: optional(pipe(string(), check(isLocale, "a locale such as en or zh-Hans"), description("The language whose alphabet is used.")), "en")
+	sections: optional(pipe(union([picklist(["inferred", "all"]), array(pipe(string(), check$2(isGlob, "a glob")))]), description("Which lists and tables are checked: `inferred` for those that are in order already, `all`, or globs for the titles of their sections.")), "inferred"),
+	column: optional(pipe(string(), description("The header of the column that tables are sorted by; without it the titles of rows are used where the order is inferred."))),
+	locale: optional(pipe(string(), check$2(isLocale, "a locale such as en or zh-Hans"), description("The language whose alphabet is used.")), "en")
 });
 /** More misplaced entries of one list or table are one finding. */
-const MAX_FINDINGS$1 = 20;
+const MAX_FINDINGS$2 = 20;
+/** With fewer different names no order is inferred. */
+const MIN_NAMES = 6;
 var alphabetical_default = rule({
 	id: "alphabetical",
-	severity: ["off", "warning"],
-	description: "A bullet, or a row by a given column, that is not in alphabetical order, with the place where it belongs.",
+	severity: ["warning", "info"],
+	description: "An entry that is not in alphabetical order where the others are, with the place where it belongs.",
 	baseline: "changed-lines",
 	options: options$4
 }, (list, context) => {
 	const { base, options, isChanged } = context;
-	const before = new Set((base ? groupsOf(base.list, options) : []).flatMap((group) => {
-		const kept = keep(group, () => 1);
-		return group.filter((item) => !kept.has(item)).map(({ entry }) => nameOf$3(entry));
-	}));
+	const orders = ordersOf(options.locale);
+	const isInferred = options.sections === "inferred";
+	const models = base ? groupsOf(base.list, options).map((group) => ({
+		group,
+		sorted: sort(group, orders, isInferred)
+	})) : [];
+	const before = new Set(models.flatMap(({ sorted }) => (sorted?.misplaced ?? []).flatMap(({ entry }) => namesOf$1(entry))));
+	const modelOf = modelFinder(models);
+	const wasMisplaced = ({ entry }) => namesOf$1(entry).some((name) => before.has(name));
 	for (const group of groupsOf(list, options)) {
+		const model = modelOf(group);
+		if (isInferred && !(model ? isSorted(model.group, model.sorted) : isSorted(group, sort(group, orders, true)))) continue;
 		const heavy = group.length + 1;
-		const weigh = ({ entry }) => before.has(nameOf$3(entry)) ? 1 : isChanged(entry.span) ? heavy : heavy * heavy;
-		const kept = keep(group, base ? weigh : () => 1);
-		const misplaced = group.filter((item) => !kept.has(item));
-		const fresh = misplaced.filter(({ entry }) => !before.has(nameOf$3(entry)));
-		if (fresh.length > MAX_FINDINGS$1) reportOnce$1(fresh, group, context);
-		else for (const item of misplaced) reportItem(item, [...kept], context);
+		const known = new Set(model?.group.flatMap(({ entry }) => namesOf$1(entry)));
+		const weigh = (item) => {
+			if (wasMisplaced(item)) return 1;
+			if (!isChanged(item.entry.span)) return heavy ** 3;
+			return known.has(nameOf$3(item.entry)) ? heavy ** 2 : heavy;
+		};
+		const sorted = sort(group, orders, false, base ? weigh : () => 1);
+		if (!sorted) continue;
+		const fresh = sorted.misplaced.filter((item) => !wasMisplaced(item));
+		if (fresh.length > MAX_FINDINGS$2) reportOnce$1(fresh, group, context);
+		else for (const item of sorted.misplaced) reportItem(item, sorted, !wasMisplaced(item), context);
 	}
 });
-/** The items that can stay where they are. */
-function keep(group, weigh) {
-	const items = group.map((item) => ({
-		low: item.rank,
-		high: item.rank,
-		weight: weigh(item)
-	}));
-	const { blocks } = longestRun(items, Number.POSITIVE_INFINITY);
-	return new Set(blocks.flat().map((index) => group[index]));
+/**
+* The ways in which people and programs sort names: with and without punctuation and spaces, with
+* digits as numbers or as characters, without a repository's owner or an article.
+*/
+function ordersOf(locale) {
+	const collate = (numeric) => new Intl.Collator(locale, {
+		numeric,
+		sensitivity: "base"
+	}).compare;
+	const [byNumber, byCharacter] = [collate(true), collate(false)];
+	const forms = [
+		(name) => name,
+		(name) => name.replace(/[\p{P}\p{S}\s]+/gu, "") || name,
+		(name) => name.replace(/[\p{P}\p{S}\s]+/gu, " ").trim() || name
+	];
+	return [...[
+		(name) => name,
+		(name) => name.replace(/^[\w.-]+ ?\/ ?(?=\w)/, ""),
+		(name) => name.replace(/^(?:the|an?|das|der|die|el|la|le|les) (?=.)/i, "")
+	].flatMap((part) => forms.flatMap((form) => [byNumber, byCharacter].map((compare) => ({
+		form: (name) => form(part(name)),
+		compare
+	})))), ...locale === "en" ? [{
+		form: (name) => name.toLowerCase(),
+		compare: compare$1
+	}] : []];
 }
-function reportItem(item, staying, { text, isChanged, lineOf, report }) {
-	const next = staying.find((other) => other.rank > item.rank);
-	const beside = next ?? staying.at(-1);
-	if (!beside) return;
+/**
+* Sorts a group in the way that moves the fewest entries. Of these, the misplaced ones are those that
+* are out of order among their neighbors in every other way, too.
+*
+* @param onlySorted nothing is returned of a group that is far from sorted
+*/
+function sort(group, orders, onlySorted, weigh = () => 1) {
+	const tried = /* @__PURE__ */ new Set();
+	let best;
+	for (const order of orders) {
+		const names = group.map(({ name }) => order.form(name));
+		const trial = `${orders.findIndex(({ compare }) => compare === order.compare)}${names.join("\n")}`;
+		if (tried.has(trial)) continue;
+		tried.add(trial);
+		if (onlySorted && isShuffled(names, order)) continue;
+		const ranks = rank(group, names, order);
+		const items = group.map((item) => {
+			const place = ranks.get(item) ?? 0;
+			return {
+				low: place,
+				high: place,
+				weight: weigh(item)
+			};
+		});
+		const { blocks } = longestRun(items, Number.POSITIVE_INFINITY);
+		const kept = blocks.flat().map((index) => group[index]);
+		if (!best || kept.length > best.kept.length) best = {
+			ranks,
+			kept
+		};
+		if (kept.length === group.length) break;
+	}
+	if (!best) return;
+	const staying = new Set(best.kept);
+	const misplaced = group.filter((item, index) => {
+		if (staying.has(item)) return false;
+		const previous = group.slice(0, index).findLast((other) => staying.has(other));
+		const next = group.slice(index).find((other) => staying.has(other));
+		return orders.every(({ form, compare }) => {
+			const isAfter = (one = item, other = item) => compare(form(one.name), form(other.name)) > 0;
+			return isAfter(previous, item) || isAfter(item, next);
+		});
+	});
+	return {
+		...best,
+		misplaced
+	};
+}
+/** Each item's place among the names of its group; equal names have the same. */
+function rank(group, names, { compare }) {
+	const ranks = /* @__PURE__ */ new Map();
+	let before;
+	let last = 0;
+	const named = group.map((item, index) => [item, names[index]]);
+	for (const [item, name] of named.toSorted(([, a], [, b]) => compare(a, b))) {
+		if (before !== void 0 && compare(before, name) !== 0) last++;
+		ranks.set(item, last);
+		before = name;
+	}
+	return ranks;
+}
+/** Whether so many neighbors are out of order that the group cannot be nearly sorted. */
+function isShuffled(names, { compare }) {
+	return names.filter((name, index) => index > 0 && compare(names[index - 1], name) > 0).length > names.length / 8 + 1;
+}
+/** Whether a group shows by itself that it is sorted. */
+function isSorted(group, sorted) {
+	if (!sorted || sorted.misplaced.length > group.length * .050000000000000044) return false;
+	return new Set(sorted.ranks.values()).size >= MIN_NAMES;
+}
+/** Finds the group of the base that shares the most entries with a group. */
+function modelFinder(models) {
+	const named = models.flatMap((model) => model.group.flatMap(({ entry }) => namesOf$1(entry).map((name) => ({
+		name,
+		model
+	}))));
+	const byName = Map.groupBy(named, ({ name }) => name);
+	return (group) => {
+		const found = group.flatMap(({ entry }) => byName.get(nameOf$3(entry)) ?? []);
+		return [...Map.groupBy(found, ({ model }) => model)].sort(([, a], [, b]) => b.length - a.length)[0]?.[0];
+	};
+}
+function reportItem(item, { ranks, kept }, isFresh, { base, text, options, isChanged, lineOf, report }) {
+	const rankOf = (one) => ranks.get(one) ?? 0;
+	const next = kept.find((other) => rankOf(other) > rankOf(item));
+	const beside = next ?? kept.at(-1);
+	if (!beside || beside === item) return;
 	const { entry } = item;
 	const target = lineSpan(text, beside.lines);
 	const where = next ? "above" : "below";
+	const isAdded = base !== void 0 && isFresh && isChanged(entry.span);
 	const isCause = isChanged(entry.span) || !isChanged(beside.entry.span);
 	const [own, other] = quoteBoth(item.name, beside.name);
-	const what = entry.kind === "row" ? "table" : "list";
+	const what = entry.kind === "row" ? "table" : "section";
+	const isCertain = (isAdded || options.sections !== "inferred") && !(entry.kind === "row" && isNumbered(entry.table));
 	report({
-		message: message`The ${what} is sorted alphabetically: move ${own} ${where} ${other} (${line(lineOf(beside.entry.span.start))}).`,
+		severity: isAdded ? "warning" : "info",
+		message: message`This ${what} is in alphabetical order: move ${own} ${where} ${other} (${line(lineOf(beside.entry.span.start))}).`,
 		place: entry.span,
 		fingerprint: [...entry.section.path, nameOf$3(entry)],
 		...isCause && { cause: {
@@ -25258,7 +28080,7 @@ function reportItem(item, staying, { text, isChanged, lineOf, report }) {
 		} },
 		...isMovable(item, text) && isMovable(beside, text) && {
 			fix: moveLine(text, item.lines, next ? target.start : target.end),
-			fixKind: entry.kind === "row" && isNumbered(entry.table) ? "suggestion" : "safe"
+			fixKind: isCertain ? "safe" : "suggestion"
 		}
 	});
 }
@@ -25278,46 +28100,44 @@ function isMovable({ entry, lines }, text) {
 function nameOf$3(entry) {
 	return entry.identity ?? entry.title;
 }
-/** What is sorted together: the bullets of one list, the rows of one table. */
-function groupsOf(list, { column, locale }) {
-	const items = list.entries.map((entry) => entry.kind === "bullet" ? bulletItem(entry) : rowItem(entry, column)).filter((item) => item !== void 0 && item.name !== "");
-	const groups = Map.groupBy(items, ({ entry }) => entry.kind === "row" ? entry.table : entry.list);
-	const collator = new Intl.Collator(locale, {
-		numeric: true,
-		sensitivity: "base"
-	});
-	for (const group of groups.values()) rank(group, collator);
-	return [...groups.values()];
+/** An entry is found again by either, so that a corrected address or title is no new entry. */
+function namesOf$1({ identity, title }) {
+	return identity === void 0 ? [title] : [identity, title];
 }
-function rank(items, collator) {
-	let before;
-	for (const item of items.toSorted((a, b) => collator.compare(a.name, b.name))) {
-		const isSame = before && collator.compare(before.name, item.name) === 0;
-		item.rank = before ? before.rank + (isSame ? 0 : 1) : 0;
-		before = item;
-	}
+/** What is sorted together: the bullets of one list, the rows of one table. */
+function groupsOf(list, options) {
+	const isIncluded = sectionFilter(options);
+	const items = list.entries.filter(({ section }) => isIncluded(section)).map((entry) => entry.kind === "bullet" ? bulletItem(entry) : rowItem(entry, options)).filter((item) => item !== void 0).filter(({ name }) => name !== "" && !DATED.test(name));
+	return [...Map.groupBy(items, ({ entry }) => entry.kind === "row" ? entry.table : entry.list).values()].filter(({ length }) => length > 1);
+}
+/** Entries that begin with a year are sorted by it. */
+const DATED = /^[([]?(?:19|20)\d\d(?!\w)/;
+function sectionFilter({ sections }) {
+	if (typeof sections === "string") return () => true;
+	const matches = globMatcher(sections);
+	return ({ title, path }) => matches(title) || matches(path.join("/"));
 }
 function bulletItem(entry) {
 	if (entry.list.type === "list" && entry.list.ordered) return;
 	const start = entry.node.position?.start.offset ?? entry.span.start;
-	const end = entry.node.position?.end.offset ?? entry.span.end;
+	const last = entry.details.at(-1)?.node ?? entry.node;
+	const end = Math.max(last.position?.end.offset ?? 0, entry.node.position?.end.offset ?? 0);
 	return {
 		entry,
 		name: sortName(entry.title),
-		rank: 0,
 		lines: {
 			start,
 			end
 		}
 	};
 }
-function rowItem(entry, columnName) {
-	const column = entry.table.columns.find(({ name }) => name === columnName);
-	const cell = column && entry.cells[column.index];
+function rowItem(entry, { column, sections }) {
+	if (column === void 0 && sections !== "inferred") return;
+	const sortColumn = entry.table.columns.find(({ name, role }) => column === void 0 ? role === "title" : name === column);
+	const cell = sortColumn && entry.cells[sortColumn.index];
 	return cell && {
 		entry,
 		name: sortName(cell.text),
-		rank: 0,
 		lines: entry.span
 	};
 }
@@ -25343,7 +28163,6 @@ const LINK_STATUSES = [
 	"unreachable",
 	"skipped"
 ];
-/** Why a link was not checked. */
 const SKIP_CODES = [
 	"excluded",
 	"not-web",
@@ -25357,10 +28176,16 @@ const SKIP_CODES = [
 	"stopped",
 	"service-off"
 ];
-/** A URL without its fragment, the key of link results; `undefined` for what is not on the web. */
+/** In UTF-16 code units: a longer address is not requested. */
+const MAX_URL_LENGTH = 8192;
+/**
+* A URL without its fragment, the key of link results; `undefined` for what is not on the web.
+* `//host` is `https://host`, as on GitHub's pages.
+*/
 function linkKey(url) {
-	if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) return;
-	const address = new URL(url);
+	if (url.length > 8192 || !/^[ \t\r\n]*(?:https?:)?\/\//i.test(url)) return;
+	const address = URL.parse(url, "https://localhost");
+	if (!address) return;
 	address.hash = "";
 	return address.href;
 }
@@ -25454,9 +28279,113 @@ var broken_badge_default = rule({
 	}
 });
 
+// src/lint/rules/broken-list.ts
+var broken_list_default = rule({
+	id: "broken-list",
+	severity: ["error"],
+	description: "A list marker without a space after it, among bullets: GitHub adds the line to the entry above.",
+	baseline: "changed-lines"
+}, (list, { text, report }) => {
+	for (const { start, end } of list.glued) {
+		const entry = list.entries.find(({ span }) => span.start === start);
+		const line = text.slice(start, lineSpan(text, {
+			start,
+			end
+		}).end).trimEnd();
+		report({
+			message: message`Put a space after ${code(text.slice(start, end))}: GitHub glues this line to the entry above.`,
+			place: {
+				start,
+				end: start + line.length
+			},
+			fingerprint: [...entry?.section.path ?? [], entry?.identity ?? (entry?.title || line.slice(1))],
+			fix: {
+				range: [end, end],
+				text: " "
+			}
+		});
+	}
+});
+
+// src/lint/analysis/broken-rows.ts
+/** A line that git leaves where two changes meet. */
+const CONFLICT_MARKER = /^(?:<{7}|={7}|>{7}|\|{7})(?:[ \t].*)?$/;
+/** Over how many lines a row may be wrapped. */
+const MAX_LINES = 5;
+/** The rows of a table that only look like rows to GitHub, in the order of the text, each once. */
+function brokenRows(table, text) {
+	const { rows, header, headerSpan } = table;
+	const source = ({ span }) => text.slice(span.start, span.end).trimEnd();
+	const isText = (row) => row.cells.length === 1 && !/(?<!\\)\|/.test(source(row));
+	const isConflict = (row) => CONFLICT_MARKER.test(source(row));
+	const under = rows.findLastIndex((row) => !isText(row) || isConflict(row)) + 1;
+	const isFramed = header.length > 1 && /^\|.*\|$/.test(source({ span: headerSpan }));
+	const found = [];
+	for (let at = 0; at < rows.length; at++) {
+		const row = rows[at];
+		const repaired = row.cells.length < header.length && fullWidthRepair(source(row), header.length);
+		const isWhole = row.cells.length >= header.length && source(row).endsWith("|");
+		const wrapped = wrappedRow(isFramed && !isWhole ? rows.slice(at, at + MAX_LINES).map(source) : [], header.length);
+		if (isConflict(row)) found.push({
+			kind: "conflict",
+			rows: [row]
+		});
+		else if (repaired) found.push({
+			kind: "full-width",
+			rows: [row],
+			repaired
+		});
+		else if (wrapped) {
+			found.push({
+				kind: "wrapped",
+				rows: rows.slice(at, at + wrapped.lines),
+				...wrapped
+			});
+			at += wrapped.lines - 1;
+		} else if (row.cells.every(({ raw }) => raw === "")) found.push({
+			kind: "empty",
+			rows: [row]
+		});
+		else if (at >= under && header.length > 1) {
+			found.push({
+				kind: "text",
+				rows: rows.slice(at)
+			});
+			break;
+		}
+	}
+	return found;
+}
+/** A line split at its pipes, those at its ends left out. */
+function cellsOf(line) {
+	return line.replace(/^\|/, "").replace(/(?<!\\)\|$/, "").split(/(?<!\\)\|/).map((cell) => cell.trim());
+}
+function fullWidthRepair(line, width) {
+	const repaired = line.replaceAll("｜", "|");
+	return repaired !== line && cellsOf(repaired).length === width ? repaired : void 0;
+}
+/**
+* The row that some lines are together: the first lacks its last pipe or the next its first one, and
+* joined they have as many cells as the header.
+*/
+function wrappedRow(lines, width) {
+	let [joined = "", ...others] = lines;
+	if (!joined.startsWith("|") || CONFLICT_MARKER.test(joined)) return;
+	for (const [index, line] of others.entries()) {
+		if (line.startsWith("|") && joined.endsWith("|") || CONFLICT_MARKER.test(line)) return;
+		joined += ` ${line}`;
+		const count = cellsOf(joined).length;
+		if (count > width) return;
+		if (count === width && line.endsWith("|")) return {
+			lines: index + 2,
+			repaired: joined
+		};
+	}
+}
+
 // src/lint/analysis/ragged-rows.ts
 function shapeOf(cell) {
-	if (cell.text === "" && cell.links.length === 0) return "empty";
+	if (!cell || cell.text === "" && cell.links.length === 0) return "empty";
 	const reading = readDate(cell.text);
 	if (reading.kind === "date") return "date";
 	if (reading.kind === "empty" && cell.links.length === 0) return "empty";
@@ -25470,7 +28399,7 @@ function columnShapes(table) {
 	if (found) return found;
 	const rows = table.rows.filter((row) => row.cells.length <= table.header.length);
 	const result = table.header.map((_, column) => {
-		const filled = rows.map(({ cells }) => cells[column] ? shapeOf(cells[column]) : "empty").filter((shape) => shape !== "empty");
+		const filled = rows.map(({ cells }) => shapeOf(cells[column])).filter((s) => s !== "empty");
 		const groups = Map.groupBy(filled, (shape) => shape);
 		return groups.keys().find((shape) => {
 			return (groups.get(shape)?.length ?? 0) * 5 >= filled.length * 4;
@@ -25479,124 +28408,409 @@ function columnShapes(table) {
 	shapes.set(table, result);
 	return result;
 }
+/** How many cells have the shape of their column, how many another, and whether a date meets one. */
+function compareShapes(cells, expected) {
+	const result = {
+		same: 0,
+		other: 0,
+		isDateWrong: false
+	};
+	for (const [column, shape] of expected.entries()) {
+		const actual = shapeOf(cells[column]);
+		if (!shape || actual === "empty") continue;
+		if (actual === shape) result.same++;
+		else {
+			result.other++;
+			result.isDateWrong ||= shape === "date" || actual === "date";
+		}
+	}
+	return result;
+}
 /** How many cells have the shape of their column; -1 if a date and another shape meet. */
 function agreement(cells, expected) {
-	let agreed = 0;
-	for (const [column, shape] of expected.entries()) {
-		const cell = cells[column];
-		const actual = cell ? shapeOf(cell) : "empty";
-		if (!shape || actual === "empty") continue;
-		if (actual === shape) agreed++;
-		else if (shape === "date" || actual === "date") return -1;
-	}
-	return agreed;
+	const { same, isDateWrong } = compareShapes(cells, expected);
+	return isDateWrong ? -1 : same;
 }
+/** What more cells mean is not searched for: it takes the square of their number. */
+const MAX_CELLS = 200;
 /**
-* The index of the cell where a second row begins on a row's line, because the line break between
-* them is missing. The second half must look like a row: a date, or two cells of other shapes, in
-* the columns that have them.
+* The second row on a row's line, because the line break between them is missing. It must look like
+* a row: a date, or two cells of other shapes, in the columns that have them.
 *
 * @param model the table that shows the shapes of the columns: the row's own, or its base
 */
-function gluedAt(row, model = row.table) {
+function secondRow(row, model = row.table) {
 	const width = row.table.header.length;
-	if (row.cells.length < width + 2 || row.cells.length > 2 * width + 1) return;
+	if (row.cells.length < width + 2) return;
+	const cells = mergeAt(row.cells, innerPipes(row.cells));
+	if (cells.length < width + 2 || cells.length > 2 * width + 1) return;
 	const expected = columnShapes(model);
-	for (let at = Math.min(width, row.cells.length - 2); at >= 2; at--) for (const second of row.cells[at]?.raw === "" ? [at + 1, at] : [at]) {
-		const rest = row.cells.slice(second);
-		if (rest.length > width || rest.length < 2) continue;
-		const own = agreement(row.cells.slice(0, at), expected);
+	for (let at = Math.min(width, cells.length - 2); at >= 2; at--) for (const second of cells[at]?.raw === "" ? [at + 1, at] : [at]) {
+		const rest = cells.slice(second);
+		const last = cells[Math.min(second, width) - 1];
+		if (!last || rest.length > width || rest.length < 2) continue;
+		const own = agreement(cells.slice(0, at), expected);
 		const other = agreement(rest, expected);
-		const dated = expected.some((shape, column) => shape === "date" && rest[column] && shapeOf(rest[column]) === "date");
-		if (own >= 1 && (dated ? other >= 2 : other >= 2 && rest.length === width)) return second;
+		const dated = expected.some((shape, column) => shape === "date" && shapeOf(rest[column]) === "date");
+		if (own >= 1 && other >= 2 && (dated || rest.length === width)) return {
+			last,
+			cells: rest
+		};
 	}
 }
-function isGlued(row, model) {
-	return gluedAt(row, model) !== void 0;
-}
 /**
-* The likely fix of a row with too many cells: the pipes inside one column's text escaped. The column
-* is the one that leaves the others in their usual shapes; among equals the one whose pipes have no
-* spaces around them. Nothing if that is not a single column.
+* The fix of a row with too many cells, if one reading fits the columns and no other: the pipes that
+* stand inside code, a formula, brackets or a word escaped; or else empty cells and dashes left out,
+* where the row as it is does not fit.
 */
-function joinSurplus(row, text) {
-	const width = row.table.header.length;
-	const surplus = row.cells.length - width;
-	const expected = columnShapes(row.table);
-	const joints = row.table.header.flatMap((_, column) => {
-		const [first, last] = [row.cells[column], row.cells[column + surplus]];
-		if (!first || !last) return [];
-		const span = {
-			start: first.span.start,
-			end: last.span.end
-		};
-		const inside = text.slice(span.start, span.end);
-		const joined = {
-			...first,
-			links: [...first.links, ...last.links],
-			text: "words"
-		};
-		const agreed = agreement(row.cells.toSpliced(column, surplus + 1, joined), expected);
-		const tight = inside.match(/(?<=[^\s\\])\|(?=\S)/g)?.length ?? 0;
-		return {
-			span,
-			text: inside.replace(/(?<!\\)\|/g, "\\|"),
-			rank: agreed * 1e3 + tight
-		};
+function repairRow(row, model, text) {
+	const { cells, table } = row;
+	const expected = columnShapes(model);
+	const inner = innerPipes(cells);
+	const pipes = inner.size > 0 ? inner : pipesInWords(cells, text);
+	if (pipes.size === 0) return dropCells(row, model, text);
+	const merged = mergeAt(cells, pipes);
+	const { length: width } = table.header;
+	if (merged.length < width || merged.slice(width).some(isContent)) return;
+	const isWhole = (at) => merged[at] === void 0 || cells.includes(merged[at]);
+	if (expected.some((shape, at) => shape === "date" && !isWhole(at))) return;
+	const { other, isDateWrong } = compareShapes(merged, expected.map((shape, at) => isWhole(at) ? shape : void 0));
+	return (inner.size > 0 ? isDateWrong : other > 0) ? void 0 : escapePipes(cells, pipes, text);
+}
+function escapePipes(cells, pipes, text) {
+	const [first, last] = [Math.min(...pipes), Math.max(...pipes) + 1];
+	let fixed = "";
+	for (let at = first; at <= last; at++) {
+		const [cell, next] = [cells[at], cells[at + 1]];
+		fixed += cell.raw;
+		if (at === last || !next) continue;
+		const between = text.slice(cell.span.end, next.span.start);
+		fixed += pipes.has(at) ? between.replace("|", "\\|") : between;
+	}
+	return {
+		kind: "escape",
+		range: [cells[first]?.span.start ?? 0, cells[last]?.span.end ?? 0],
+		text: fixed
+	};
+}
+/** How many rows must show what a column holds before cells are moved into it. */
+const MIN_MODEL_ROWS = 3;
+/** Leaves one empty cell or dash out, if the row then fits as no other way does. */
+function dropCells({ cells, span, table }, model, text) {
+	const expected = columnShapes(model);
+	const whole = model.rows.filter((row) => row.cells.length === model.header.length);
+	if (cells.length !== table.header.length + 1 || cells.length > MAX_CELLS) return;
+	if (whole.length < MIN_MODEL_ROWS) return;
+	if (compareShapes(cells, expected).other === 0) return;
+	const fits = cells.flatMap((cell, at) => {
+		return (cell.raw === "" || isDash(cell)) && compareShapes(cells.toSpliced(at, 1), expected).other === 0 ? [at] : [];
 	});
-	const best = Math.max(...joints.map((joint) => joint.rank));
-	const [only, ...others] = joints.filter((joint) => joint.rank === best);
-	return only && others.length === 0 ? {
-		span: only.span,
-		text: only.text
-	} : void 0;
+	const [at, ...others] = fits;
+	const isOne = others.every((other, index) => other === fits[index] + 1);
+	if (at === void 0 || !isOne || at === cells.length - 1) return;
+	const [before, dropped] = [cells[at - 1], cells[at]];
+	const [start, end] = before ? [before.span.end, dropped.span.end] : [span.start, text.indexOf("|", dropped.span.end) + (text[span.start] === "|" ? 0 : 1)];
+	const fixed = text.slice(span.start, start) + text.slice(end, span.end);
+	return {
+		kind: "drop",
+		range: [span.start, span.end],
+		text: fixed
+	};
+}
+/** Not what is fine behind the last column: blanks, dashes, comments, and `[//]: # …`. */
+function isContent(cell) {
+	return (cell.text !== "" || cell.links.length > 0) && !isDash(cell) && !/^\[(?:\/\/|comment)\]:/i.test(cell.raw);
+}
+function isDash(cell) {
+	return /^[-–—]+$/.test(cell.raw);
+}
+/** The visible words of cells, without what a split cell leaves of its markup. */
+function wordsOf$2(cells, separator) {
+	const words = cells.map(({ text, links }) => {
+		const shown = text || links.map((link) => link.text).join(" ") || (links[0] ? "an image" : "");
+		return flatten(shown.replace(/\]\([^\s)]*\)?|[`*]+/g, ""));
+	});
+	return truncate(words.filter(Boolean).join(separator));
+}
+/** Cells with those merged between which a pipe stands inside of a cell. */
+function mergeAt(cells, pipes) {
+	const merged = [];
+	for (const [at, cell] of cells.entries()) {
+		const last = merged.at(-1);
+		if (!last || !pipes.has(at - 1)) merged.push(cell);
+		else merged[merged.length - 1] = {
+			span: {
+				start: last.span.start,
+				end: cell.span.end
+			},
+			raw: `${last.raw}|${cell.raw}`,
+			text: flatten(`${last.text} ${cell.text}`),
+			links: [...last.links, ...cell.links]
+		};
+	}
+	return merged;
+}
+const CLOSING = {
+	"(": ")",
+	"[": "]",
+	"{": "}",
+	"（": "）",
+	"「": "」",
+	"“": "”"
+};
+/**
+* The pipes, by the index of the cell before each, that stand inside code, a formula or brackets: a
+* cell opens what a later one closes, and neither has both halves.
+*/
+function innerPipes(cells) {
+	const pipes = /* @__PURE__ */ new Set();
+	if (cells.length > MAX_CELLS) return pipes;
+	const marks = cells.map((cell, at) => halfMarks(cell.raw, isTight(cells, at - 1), isTight(cells, at)));
+	for (let first = 0; first < cells.length; first++) {
+		const opened = marks[first]?.opened.at(-1);
+		if (opened === void 0) continue;
+		const wanted = CLOSING[opened] ?? opened;
+		const last = marks.findIndex(({ closed }, at) => at > first && closed.includes(wanted));
+		if (last < 0) continue;
+		for (let at = first; at < last; at++) pipes.add(at);
+		first = last - 1;
+		if (CLOSING[opened] === void 0) first = last;
+	}
+	return pipes;
+}
+/** Whether no blank stands around the pipe after a cell. */
+function isTight(cells, at) {
+	return cells[at] !== void 0 && cells[at + 1]?.span.start === cells[at].span.end + 1;
+}
+function halfMarks(raw, isTightBefore, isTightAfter) {
+	const runs = [...raw.matchAll(/(?<![\\`])`+/g)].map(([run]) => run);
+	const unpaired = [];
+	for (let at = 0; at < runs.length; at++) {
+		const run = runs[at];
+		const end = runs.indexOf(run, at + 1);
+		if (end < 0) unpaired.push(run);
+		else at = end;
+	}
+	if (unpaired.length > 0) return {
+		opened: unpaired.slice(0, 1),
+		closed: unpaired
+	};
+	const plain = raw.replace(/(?<!`)(`+)(?!`)[^`]*\1/g, "").replace(/\\./g, "");
+	if ((plain.match(/\$+/g) ?? []).length % 2 === 1) {
+		const inner = `${isTightBefore ? "|" : " "}${plain}${isTightAfter ? "|" : " "}`;
+		return {
+			opened: inner.match(/(?<![\p{L}\p{N}$])\$+(?=[^\s$])/gu) ?? [],
+			closed: inner.match(/(?<=[^\s$])\$+(?![\p{L}\p{N}$])/gu) ?? []
+		};
+	}
+	const marks = {
+		opened: [],
+		closed: []
+	};
+	for (const mark of plain) if (CLOSING[mark]) marks.opened.push(mark);
+	else if (mark === CLOSING[marks.opened.at(-1) ?? ""]) marks.opened.pop();
+	else if (Object.values(CLOSING).includes(mark)) marks.closed.push(mark);
+	return marks;
+}
+/** The pipes between two small letters, where all others of the row have a blank beside them. */
+function pipesInWords(cells, text) {
+	const tight = [...cells.keys()].filter((at) => isTight(cells, at));
+	const isInWord = (at) => {
+		const pipe = cells[at]?.span.end ?? 0;
+		return /^\p{Ll}\|\p{Ll}$/u.test(text.slice(pipe - 1, pipe + 2));
+	};
+	return new Set(tight.every(isInWord) ? tight : []);
 }
 
 // src/lint/rules/broken-table.ts
 const DELIMITER = /^\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?$/;
 /** A line that was meant as a delimiter row: only pipes, dashes of any kind, colons. */
 const NEARLY_DELIMITER = /^\|[|\s:=_–—-]*[-=_–—][|\s:=_–—-]*\|$/;
-/** A quote's marker before a line's own text. */
-const PREFIX = /^[\s>]*/;
 /** How far above its delimiter row a header is searched, in UTF-16 code units. */
 const MAX_DISTANCE = 2e3;
+const EMPTY_LINE = /(?:\n|\r(?!\n))[ \t]*[\r\n]/g;
+const FULL_WIDTH = message`GitHub does not read the full-width ${code("｜")} as the end of a cell. Write ${code("|")}.`;
+/** What GitHub reads as the start of a list item, a heading or a quote. */
+const BLOCK_MARKER = /^(?:(?:[-+*]|\d{1,9}[.)]|#{1,6})(?=\s)|>)/;
 var broken_table_default = rule({
 	id: "broken-table",
-	severity: ["error"],
-	description: "A table or row that GitHub shows as text: a line of dashes that does not match the header, two rows on one line, a row cut off from its table.",
+	severity: [
+		"error",
+		"warning",
+		"info"
+	],
+	description: "A table or row that GitHub shows as text or as something else than a row: a line of dashes that does not match the header, two rows on one line, one row on two, a row cut off from its table, a merge conflict.",
 	baseline: "key"
 }, (list, context) => {
-	reportGluedRows(list, context);
-	for (const paragraph of paragraphs(context.tree)) checkParagraph(paragraph, list, context);
-});
-function reportGluedRows(list, { baseTable, text, report }) {
+	const conflicts = reportConflicts(list, context);
 	for (const table of list.tables) {
 		if (table.syntax !== "gfm") continue;
-		for (const row of table.rows) {
-			const at = gluedAt(row, baseTable(table));
-			const second = at === void 0 ? void 0 : row.cells[at];
-			if (at === void 0 || !second) continue;
-			const first = row.cells[Math.min(at, table.header.length) - 1];
+		reportGluedRows(table, context);
+		for (const broken of brokenRows(table, context.text)) reportBroken(broken, table, context);
+	}
+	const blocks = [...conflicts, ...reportBlocks(list, context)];
+	for (const paragraph of paragraphs(context.tree)) {
+		const start = paragraph.position?.start.offset ?? 0;
+		if (blocks.some((block) => block.start <= start && start < block.end)) continue;
+		checkParagraph(paragraph, list, context);
+	}
+});
+/** The markers of merge conflicts, one finding for each. Gives the spans of the conflicts. */
+function reportConflicts(list, { tree, text, report }) {
+	const conflicts = [];
+	if (!/^(?:<{7}|={7}|>{7})(?=\s|$)/m.test(text)) return conflicts;
+	let open;
+	for (const { words, span } of linesOf(text, {
+		start: 0,
+		end: text.length
+	}, /^/)) {
+		if (!CONFLICT_MARKER.test(words) || isInCode(tree, span.start)) continue;
+		const isRow = list.tables.some(({ rows }) => rows.some((row) => row.span.start === span.start));
+		const isEnd = words.startsWith(">");
+		const isAlone = !open && (isEnd || isRow && words === "=======");
+		if (words.startsWith("<") || isAlone) {
+			open = { ...span };
+			conflicts.push(open);
 			report({
-				message: message`Two rows stand on one line: put ${quote(textFrom(row, at))} on a line of its own.`,
-				place: row.span,
-				fingerprint: [
-					...table.section.path,
-					"glued",
-					row.identity ?? row.title
-				],
-				...first && { fix: {
-					range: [first.span.end, second.span.start],
-					text: ` |${lineBreakBefore(text, row.span.start)}| `
-				} }
+				message: message`${code(truncate(words))} is left over from a merge conflict. Keep one version and remove the markers.`,
+				place: span,
+				fingerprint: [...sectionPath(list, span.start), "conflict"]
 			});
 		}
+		if (open) open.end = paragraphEnd(text, span.end);
+		if (isEnd) open = void 0;
+	}
+	return conflicts;
+}
+/** Where the next empty line begins. */
+function paragraphEnd(text, from) {
+	EMPTY_LINE.lastIndex = from;
+	return EMPTY_LINE.exec(text)?.index ?? text.length;
+}
+function reportGluedRows(table, { baseTable, text, report }) {
+	for (const row of table.rows) {
+		const second = secondRow(row, baseTable(table));
+		const [first] = second?.cells ?? [];
+		if (!second || !first) continue;
+		report({
+			message: message`Two rows stand on one line: put ${quote(wordsOf$2(second.cells, " "))} on a line of its own.`,
+			place: row.span,
+			fingerprint: fingerprintOf$3(row, "glued"),
+			fix: {
+				range: [second.last.span.end, first.span.start],
+				text: ` |${lineBreakBefore(text, row.span.start)}| `
+			}
+		});
 	}
 }
-/** The text of a row from a cell on. */
-function textFrom({ cells }, at) {
-	const texts = cells.slice(at).map(({ text, raw }) => text || raw);
-	return truncate(texts.filter((text) => text !== "").join(" "));
+function reportBroken({ kind, rows, repaired }, table, { base, text, report }) {
+	const [row] = rows;
+	const last = rows.at(-1);
+	if (kind === "conflict" || !row || !last) return;
+	const place = {
+		start: row.span.start,
+		end: kind === "text" ? row.span.end : last.span.end
+	};
+	const range = [place.start, place.end];
+	const fingerprint = fingerprintOf$3(row, kind);
+	if (kind === "text") {
+		const words = text.slice(place.start, place.end);
+		const wasRow = base?.list.tables.some(({ rows }) => rows.some(({ span }) => base.text.slice(span.start, span.end) === words));
+		report({
+			severity: base && !wasRow ? "warning" : "info",
+			message: message`GitHub shows this text as a row of the table. Put an empty line above it.`,
+			place,
+			fingerprint,
+			cause: {
+				message: message`The table begins here.`,
+				place: table.headerSpan
+			},
+			...emptyLineAbove(text, place.start)
+		});
+	} else if (kind === "empty") {
+		const line = lineSpan(text, place);
+		report({
+			severity: "info",
+			message: message`All cells of this row are empty. Remove it.`,
+			place,
+			fingerprint,
+			fix: {
+				range: [line.start, line.end],
+				text: ""
+			}
+		});
+	} else report({
+		severity: kind === "wrapped" ? "warning" : "error",
+		message: kind === "wrapped" ? message`This row goes on in the next line, so GitHub shows ${rows.length} rows. Put it on one line.` : FULL_WIDTH,
+		place,
+		fingerprint,
+		...repaired !== void 0 && { fix: {
+			range,
+			text: repaired
+		} }
+	});
+}
+function fingerprintOf$3(row, kind) {
+	return [
+		...row.table.section.path,
+		kind,
+		row.identity ?? row.title
+	];
+}
+/**
+* Rows directly below a table that GitHub reads as a list, a heading or a quote, because they begin
+* with its marker instead of a pipe. Gives the spans of these rows.
+*/
+function reportBlocks(list, { tree, text, report }) {
+	const blocks = [];
+	for (const { header, headerSpan, span, section } of tablesAtRoot(list, tree)) {
+		const isFramed = text[headerSpan.start] === "|";
+		const below = lineSpan(text, span).end;
+		if (!BLOCK_MARKER.test(text.slice(below, below + 20).trimStart())) continue;
+		const end = paragraphEnd(text, below);
+		const { length: width } = header;
+		const lines = [...linesOf(text, {
+			start: below,
+			end
+		}, /^ {0,3}/)];
+		const other = lines.findIndex(({ words }) => cellsOf(words).length !== width);
+		const rows = other < 0 ? lines : lines.slice(0, other);
+		const [first] = rows;
+		const last = rows.at(-1);
+		const marker = first && BLOCK_MARKER.exec(first.words)?.[0];
+		if (!marker || !last || width < (isFramed ? 3 : 2)) continue;
+		const place = {
+			start: first.span.start,
+			end: last.span.end
+		};
+		blocks.push(place);
+		reportMarker(marker, place, [
+			...section.path,
+			"block",
+			flatten(first.words)
+		], rows, text, report);
+	}
+	return blocks;
+}
+function reportMarker(marker, place, fingerprint, rows, text, report) {
+	const block = marker === ">" ? "a quote" : marker.startsWith("#") ? "a heading" : "a list";
+	report({
+		message: message`GitHub reads a line that begins with ${code(marker)} as ${block}, not as a row of the table. Begin the row with ${code("|")}.`,
+		place,
+		fingerprint,
+		fix: {
+			range: [place.start, place.end],
+			text: rows.map(({ words, span }, index) => {
+				const next = rows[index + 1];
+				const lineBreak = next ? text.slice(span.end, next.span.start) : "";
+				return `${words.startsWith("|") ? "" : "| "}${words}${lineBreak}`;
+			}).join("")
+		}
+	});
+}
+function tablesAtRoot(list, tree) {
+	const starts = new Set(tree.children.map(({ type, position }) => type === "table" ? position?.start.offset : -1));
+	return list.tables.filter(({ span }) => starts.has(span.start));
 }
 /** All paragraphs outside of tables. */
 function* paragraphs(node) {
@@ -25606,19 +28820,64 @@ function* paragraphs(node) {
 function checkParagraph(paragraph, list, context) {
 	const start = paragraph.position?.start.offset ?? 0;
 	const end = paragraph.position?.end.offset ?? 0;
-	const lines = linesOf(context.text, {
+	const lines = [...linesOf(context.text, {
 		start,
 		end
-	});
+	})];
+	if (reportFullWidth(lines, {
+		start,
+		end
+	}, list, context)) return;
 	if (!lines.some((line) => line.words.includes("|"))) return;
 	const delimiter = lines.findIndex(({ words }, index) => words.includes("-") && DELIMITER.test(words) || index === 1 && NEARLY_DELIMITER.test(words));
 	const header = lines[delimiter - 1];
 	const delimiterLine = lines[delimiter];
+	if (delimiterLine && reportMarkedHeader(delimiterLine, list, context)) return;
 	if (delimiterLine && header?.words.includes("|")) checkDelimiter(delimiterLine, header, sectionPath(list, start), context);
-	else if (delimiter !== 0 || !reportGap(lines, list, context)) reportRows$1(lines, {
+	else if (delimiter !== 0 || !reportGap(lines, list, context)) reportRows(lines, {
 		start,
 		end
 	}, list, context);
+}
+/** A table whose header and line of dashes have full-width pipes. */
+function reportFullWidth(lines, { start, end }, list, { text, report }) {
+	const source = text.slice(start, end);
+	const [header = "", delimiter = ""] = lines.map(({ words }) => words.replaceAll("｜", "|"));
+	const isTable = DELIMITER.test(delimiter) && cellsOf(header).length === cellsOf(delimiter).length;
+	if (!source.includes("｜") || !isTable || cellsOf(header).length < 2) return false;
+	report({
+		message: FULL_WIDTH,
+		place: {
+			start,
+			end
+		},
+		fingerprint: [
+			...sectionPath(list, start),
+			"full-width",
+			flatten(header)
+		],
+		expected: [source.replaceAll("｜", "|")]
+	});
+	return true;
+}
+/** A header that is a list item, a heading or a quote to GitHub. */
+function reportMarkedHeader(delimiter, list, { text, report }) {
+	const end = lineStart(text, delimiter.span.start);
+	const above = {
+		start: Math.max(end - MAX_DISTANCE, 0),
+		end
+	};
+	const header = [...linesOf(text, above, /^ {0,3}/)].at(-2);
+	const marker = header && BLOCK_MARKER.exec(header.words)?.[0];
+	const isHeader = header && cellsOf(header.words).length === cellsOf(delimiter.words).length;
+	if (!marker || !isHeader || delimiter.span.start > end) return false;
+	const fingerprint = [
+		...sectionPath(list, end),
+		"block",
+		flatten(header.words)
+	];
+	reportMarker(marker, header.span, fingerprint, [header], text, report);
+	return true;
 }
 function checkDelimiter(delimiter, header, section, { report }) {
 	const [has, needs] = [cellsOf(delimiter.words).length, cellsOf(header.words).length];
@@ -25647,10 +28906,11 @@ function reportGap(lines, list, { text, report }) {
 	const [delimiter] = lines;
 	if (!delimiter?.words.includes("|")) return false;
 	const { start } = delimiter.span;
-	const header = linesOf(text, {
+	const above = {
 		start: Math.max(start - MAX_DISTANCE, 0),
 		end: start
-	}).findLast(({ words }) => words !== "");
+	};
+	const header = [...linesOf(text, above)].findLast(({ words }) => words !== "");
 	if (!header?.words.includes("|")) return false;
 	if (cellsOf(header.words).length !== cellsOf(delimiter.words).length) return false;
 	const fix = joinLines(text, header.span, start);
@@ -25670,7 +28930,7 @@ function reportGap(lines, list, { text, report }) {
 	});
 	return true;
 }
-function reportRows$1(lines, { start, end }, list, { text, report }) {
+function reportRows(lines, { start, end }, list, { text, report }) {
 	const rows = lines.filter(({ words }) => /^\|.*\|.*\|$/.test(words));
 	const [first] = rows;
 	const last = rows.at(-1);
@@ -25680,7 +28940,7 @@ function reportRows$1(lines, { start, end }, list, { text, report }) {
 	if (rows.length === 1 && isMenu(first.words)) return;
 	const table = list.tables.findLast((candidate) => candidate.span.end <= start);
 	if (rows.length === 1 && !table) return;
-	const fix = table && /^[\s>]*$/.test(text.slice(table.span.end, start)) && joinLines(text, table.span, start);
+	const fix = table && /^[\s>]*$/.test(text.slice(table.span.end, start)) && first === lines[0] && joinLines(text, table.span, start);
 	const isOne = rows.length === 1;
 	const shown = isOne ? "this row is" : `these ${rows.length} rows are`;
 	report({
@@ -25707,50 +28967,6 @@ function reportRows$1(lines, { start, end }, list, { text, report }) {
 function isMenu(words) {
 	const urls = Array.from(words.matchAll(/\]\(([^()\s]*)/g), ([, url = ""]) => url);
 	return urls.length > 1 && urls.every((url) => !/^(?:[a-z]+:)?\/\//i.test(url));
-}
-/**
-* The edit that removes the empty lines between a text and a line below it; nothing where the two
-* are not equally deep in quotes and lists.
-*/
-function joinLines(text, above, start) {
-	if (text.slice(lineStart(text, start), start) !== text.slice(lineStart(text, above.start), above.start)) return;
-	return {
-		range: [above.end, start],
-		text: lineBreakBefore(text, start)
-	};
-}
-/** The line break before an offset, with the indentation or quote marker of its line. */
-function lineBreakBefore(text, offset) {
-	const start = lineStart(text, offset);
-	return `${/(?:\r\n|\n|\r)?$/.exec(text.slice(Math.max(start - 2, 0), start))?.[0] || "\n"}${text.slice(start, offset)}`;
-}
-function lineStart(text, offset) {
-	return lineSpan(text, {
-		start: offset,
-		end: offset
-	}).start;
-}
-function linesOf(text, { start, end }) {
-	const lines = [];
-	let at = start;
-	for (const line of text.slice(start, end).split(/\r\n|\n|\r/)) {
-		const indent = PREFIX.exec(line)?.[0].length ?? 0;
-		const words = line.slice(indent).trimEnd();
-		lines.push({
-			words,
-			span: {
-				start: at + indent,
-				end: at + indent + words.length
-			}
-		});
-		at += line.length;
-		at += text.startsWith("\r\n", at) ? 2 : 1;
-	}
-	return lines;
-}
-/** A line split at its pipes, those at its ends left out. */
-function cellsOf(line) {
-	return line.replace(/^\|/, "").replace(/(?<!\\)\|$/, "").split(/(?<!\\)\|/).map((cell) => cell.trim());
 }
 function sectionPath(list, offset) {
 	return list.sections.findLast((section) => section.span.start <= offset)?.path ?? [];
@@ -25926,7 +29142,7 @@ function letters(name) {
 	return [...name].sort().join("");
 }
 /** Text without Markdown or HTML syntax. */
-const PLAIN = /^[^|\\`*_[\]<>&~$]+$/;
+const PLAIN$1 = /^[^|\\`*_[\]<>&~$]+$/;
 function reportHeader$1(table, names, wanted, { options, report }) {
 	const fingerprint = [...table.section.path, names.join("|")];
 	const wrong = names.flatMap((name, index) => name === wanted[index] ? [] : [index]);
@@ -25938,7 +29154,7 @@ function reportHeader$1(table, names, wanted, { options, report }) {
 			message: options.columns ? message`The configuration asks for a column ${quote(expected)} here. Rename this one.` : message`The other tables of this list call this column ${quote(expected)}. Rename it.`,
 			place: cell.span,
 			fingerprint,
-			...cell.raw === cell.text && PLAIN.test(expected) && { expected: [expected] }
+			...cell.raw === cell.text && PLAIN$1.test(expected) && { expected: [expected] }
 		});
 		return;
 	}
@@ -25952,8 +29168,7 @@ function reportHeader$1(table, names, wanted, { options, report }) {
 
 // src/schema/pattern.ts
 /** A regular expression's source, as configuration writes it; compiled with the `u` flag. */
-const pattern = pipe(string(), check((source) => compiles(source, "u"), "a regular expression"), title("a regular expression"));
-/** Whether a text is the source of a regular expression. */
+const pattern = pipe(string(), check$2((source) => compiles(source, "u"), "a regular expression"), title("a regular expression"));
 function compiles(source, flags) {
 	try {
 		return new RegExp(source, flags) !== void 0;
@@ -25972,14 +29187,18 @@ const options$3 = strictObject({ columns: optional(pipe(record(string(), strictO
 const MAX_DIFFERENCE$1 = .4;
 var column_values_default = rule({
 	id: "column-values",
-	severity: ["off", "warning"],
-	description: "A cell that is empty in a required column, or not one of the allowed values, or does not match the pattern.",
+	severity: ["info", "warning"],
+	description: "A cell that writes a frequent value of its column another way; with options, one that is empty, not allowed, or does not match the pattern.",
 	baseline: "changed-lines",
 	options: options$3
-}, (list, { options, report }) => {
+}, (list, context) => {
+	const { options, report } = context;
 	for (const table of list.tables) for (const column of table.columns) {
 		const rules = options.columns[column.name];
-		if (!rules) continue;
+		if (!rules) {
+			reportVariants(table, column, context);
+			continue;
+		}
 		for (const row of table.rows) {
 			const cell = row.cells[column.index];
 			const text = cell ? visibleText(cell) : "";
@@ -25987,6 +29206,7 @@ var column_values_default = rule({
 			if (!found) continue;
 			const near = text !== "" && cell?.raw === text ? nearest$1(text, rules.values ?? [], table.syntax) : [];
 			report({
+				severity: "warning",
 				message: found,
 				place: cell && cell.span.end > cell.span.start ? cell.span : row.span,
 				fingerprint: [
@@ -25999,6 +29219,49 @@ var column_values_default = rule({
 		}
 	}
 });
+/** A value of its column stands at least so often, its variants at most a fourth as often. */
+const MIN_TIMES = 20;
+const MAX_VARIANTS = .25;
+/** Reports values that differ only in case, blanks or backticks from a frequent one. */
+function reportVariants(table, { index, name, role }, { baseTable, report }) {
+	if (role === "title" || role === "date") return;
+	const model = baseTable(table);
+	if (!model.columns.find((other) => other.name === name && other.index === index) || model.rows.length < MIN_TIMES) return;
+	const times = /* @__PURE__ */ new Map();
+	for (const { cells } of model.rows) {
+		const value = wordsOf$1(cells[index]);
+		if (value) times.set(value, (times.get(value) ?? 0) + 1);
+	}
+	const frequent = new Map([...times].filter(([, count]) => count >= MIN_TIMES).map(([value]) => [plain$1(value), value]));
+	if (frequent.size === 0) return;
+	for (const row of table.rows) {
+		const cell = row.cells[index];
+		const value = wordsOf$1(cell);
+		const usual = value && frequent.get(plain$1(value));
+		if (!cell || !usual || usual === value) continue;
+		const usualTimes = times.get(usual) ?? 0;
+		if ((times.get(value) ?? 0) > usualTimes * MAX_VARIANTS) continue;
+		report({
+			severity: "info",
+			message: message`${usualTimes} rows of the column ${quote(name)} write ${code(usual)}, not ${code(value)}.`,
+			place: cell.span,
+			fingerprint: [
+				...table.section.path,
+				name,
+				row.identity ?? row.title
+			],
+			expected: [usual]
+		});
+	}
+}
+/** A cell's text as written, if it has letters, and neither links nor other markup than backticks. */
+function wordsOf$1(cell) {
+	if (!cell || cell.links.length > 0 || !/\p{L}/u.test(cell.raw)) return;
+	return /[<>[\]*_|\\&]/.test(cell.raw) ? void 0 : cell.raw;
+}
+function plain$1(value) {
+	return value.replace(/[\s`]+/g, "").toLowerCase();
+}
 function problemOf(text, name, rules) {
 	const { required, values, pattern: source } = rules;
 	if (text === "") return required ? message`The column ${quote(name)} must not be empty. Add a value.` : void 0;
@@ -26031,13 +29294,13 @@ function nearest$1(text, values, syntax) {
 const MIN_ROWS = 5;
 /** A row in more places than this is no sign of a copy. */
 const MAX_PLACES = 8;
-const cache$1 = /* @__PURE__ */ new WeakMap();
+const cache$2 = /* @__PURE__ */ new WeakMap();
 /** All copies in a list: whole tables of at least two rows, or five consecutive rows, most with links. */
 function findCopies(list) {
-	let copies = cache$1.get(list);
+	let copies = cache$2.get(list);
 	if (!copies) {
 		copies = search(list);
-		cache$1.set(list, copies);
+		cache$2.set(list, copies);
 	}
 	return copies;
 }
@@ -26126,7 +29389,7 @@ var copied_table_default = rule({
 		report({
 			message: rows.length === rows[0]?.table.rows.length ? message`This whole table repeats ${where}. Remove one of the two copies.` : message`These ${rows.length} rows repeat ${where}. Remove one of the two copies.`,
 			place,
-			fingerprint: fingerprintOf$1(copy),
+			fingerprint: fingerprintOf$2(copy),
 			cause: {
 				message: message`The same rows are here.`,
 				place: other
@@ -26141,8 +29404,113 @@ function spanOf(rows) {
 	};
 }
 /** The sections of both sides, in either order. */
-function fingerprintOf$1({ rows, originalRows }) {
+function fingerprintOf$2({ rows, originalRows }) {
 	return [rows, originalRows].map(([row]) => row?.section.path.join("\n") ?? "").sort();
+}
+
+// src/lint/analysis/date-cells.ts
+/** So many of a list's bullets must have a date at the same end for the dates to be read. */
+const DATED_BULLETS = .9;
+const MIN_BULLETS$2 = 5;
+const cache$1 = /* @__PURE__ */ new WeakMap();
+/** The tables with a date column, and the lists of bullets that begin or end with a date. */
+function timelinesOf({ list, text }) {
+	const found = cache$1.get(list) ?? [...list.tables.flatMap((table) => tableTimeline(table) ?? []), ...bulletTimelines(list, text)];
+	cache$1.set(list, found);
+	return found;
+}
+function tableTimeline(table) {
+	const column = table.columns.find(({ role }) => role === "date");
+	if (!column) return;
+	const cells = table.rows.flatMap((entry) => {
+		const cell = entry.cells[column.index];
+		if (!cell) return [];
+		const hidden = /<!--\s*(.*?)\s*-->/.exec(cell.raw)?.[1];
+		return [{
+			entry,
+			cell,
+			reading: readDate(cell.text, hidden)
+		}];
+	});
+	return {
+		table,
+		section: table.section,
+		header: column.name.toLowerCase(),
+		cells,
+		...dates(cells)
+	};
+}
+function dates(cells) {
+	return { dated: cells.flatMap(({ entry, cell, reading }) => reading.kind === "date" ? [{
+		entry,
+		cell,
+		date: reading.date
+	}] : []) };
+}
+/** The rows of a table that have a date. */
+function datedRows(table) {
+	return tableTimeline(table)?.dated ?? [];
+}
+/** `(Apr, 2025) …`, `**[2023/10]** …`, `2023-05 - …`, `2023-05: …`, `2023-05 [Title](…)`. */
+const STARTS = [/^[*_`~\\]{0,4}[[(【]([^()[\]【】\\]{4,20})\\?[\])】](?!\()/d, /^[*_`~]{0,3}([\p{L}\d][^()[\]【】|*_`~:]{3,19}?)[*_`~]{0,3}(?:\s+[-–—|:]|[:：|]|\s+(?=[[*<]))/du];
+/** `… (Apr, 2025)`, `… [2023/10]`, `… - 2023-05`, `… , May 2023`. */
+const ENDS = [/(?<!\])[[(【]([^()[\]【】\\]{4,20})\\?[\])】][*_`~.]{0,4}$/d, /(?:\s[-–—|]\s+|[,:]\s+|\s[*_`]{1,3})([\p{L}\d][^()[\]【】|*_`~]{3,19})[*_`~]{0,3}\.?$/du];
+/** In UTF-16 code units; a date is not longer. */
+const MAX_END = 40;
+function bulletTimelines(list, text) {
+	const outer = list.entries.filter((entry) => entry.kind === "bullet" && entry.depth === 0);
+	return [...Map.groupBy(outer, (bullet) => bullet.list).values()].flatMap((bullets) => {
+		const [first] = bullets;
+		if (!first || bullets.length < MIN_BULLETS$2) return [];
+		for (const side of [STARTS, ENDS]) {
+			const cells = bullets.flatMap((bullet) => readBullet(bullet, text, side) ?? []);
+			if (cells.length < bullets.length * DATED_BULLETS) continue;
+			return [{
+				section: first.section,
+				header: "",
+				cells,
+				...dates(cells)
+			}];
+		}
+		return [];
+	});
+}
+/** The date of a bullet, with a month or a day: a year alone is mostly of the title. */
+function readBullet(entry, text, patterns) {
+	const position = entry.node.children.find(({ type }) => type === "paragraph")?.position;
+	if (!position) return;
+	const [start = 0, end = 0] = [position.start.offset, position.end.offset];
+	const from = patterns === STARTS ? start : Math.max(start, end - MAX_END);
+	const words = patterns === STARTS ? text.slice(from, Math.min(end, from + MAX_END)) : text.slice(from, end);
+	for (const pattern of patterns) {
+		const [at, to] = pattern.exec(words)?.indices?.[1] ?? [];
+		if (at === void 0 || to === void 0) continue;
+		const raw = words.slice(at, to);
+		const reading = readDate(raw);
+		if (!(reading.kind === "date" && reading.date.precision !== "year") && reading.kind !== "impossible") continue;
+		return {
+			entry,
+			cell: {
+				span: {
+					start: from + at,
+					end: from + to
+				},
+				raw,
+				text: raw
+			},
+			reading
+		};
+	}
+}
+/** Each timeline as it was before the change, to infer from; itself if it is new. */
+function beforeChange(timelines, { base, baseTable }) {
+	const before = base ? timelinesOf(base) : [];
+	const pathOf = ({ section }) => section.path.join("\n");
+	return new Map(timelines.map((timeline) => {
+		const { table } = timeline;
+		const old = table && baseTable(table);
+		return [timeline, before.find((other) => table ? other.table === old : !other.table && pathOf(other) === pathOf(timeline)) ?? timeline];
+	}));
 }
 
 // src/dates/compare.ts
@@ -26151,12 +29519,27 @@ function fingerprintOf$1({ rows, originalRows }) {
 * are compared, so 2023 and 2023-05 are equal. A hidden day counts.
 */
 function compareDates(a, b) {
-	if (a.year !== b.year) return a.year - b.year;
-	if (a.month === void 0 || b.month === void 0) return 0;
-	if (a.month !== b.month) return a.month - b.month;
-	const dayA = a.day ?? a.hiddenDay;
-	const dayB = b.day ?? b.hiddenDay;
-	return dayA === void 0 || dayB === void 0 ? 0 : dayA - dayB;
+	const [firstA, lastA] = daysOf(a);
+	const [firstB, lastB] = daysOf(b);
+	return lastA < firstB ? lastA - firstB : firstA > lastB ? firstA - lastB : 0;
+}
+/** The first and the last day that a date may be, as numbers that rise with time. */
+function daysOf(date) {
+	const [first, last] = monthsOf(date);
+	const day = date.day ?? date.hiddenDay;
+	return [first * 31 + (day ?? 1), last * 31 + (day ?? 31)];
+}
+/** The first and the last month that a date may be, see `monthNumber`. */
+function monthsOf({ year, month, precision }) {
+	const first = monthNumber({
+		year,
+		month: month ?? 1
+	});
+	return [first, month === void 0 ? first + 11 : precision === "quarter" ? first + 2 : first];
+}
+/** A month as a number: those of two months differ by the months between them. */
+function monthNumber({ year, month }) {
+	return year * 12 + month - 1;
 }
 
 // src/dates/write.ts
@@ -26173,35 +29556,418 @@ function writeDate(date, format) {
 	return again && compareDates(again, date) === 0 ? written : void 0;
 }
 
-// src/lint/analysis/date-cells.ts
-const cache = /* @__PURE__ */ new WeakMap();
-/** The cells of a table's first date column, row by row; none where it has no such column. */
-function dateCells(table) {
-	const found = cache.get(table) ?? readDateCells(table);
-	cache.set(table, found);
+// src/lint/analysis/other-orders.ts
+/** Other orders than by date that explain how the rows of a table are sorted. */
+/**
+* So many distinct dates show an order although 0, 1, 2… entries are out of place: a random order
+* passes in less than 1 % of cases.
+*/
+const MIN_DISTINCT = [
+	6,
+	8,
+	9,
+	11,
+	13
+];
+/** The share of entries that may be out of place where they are more than `MIN_DISTINCT` lists. */
+const MAX_OUT = .25;
+/** So many of the rows must have a value for a column to be what the rows are sorted by. */
+const MIN_FILLED = .9;
+const collator = new Intl.Collator("en", {
+	numeric: true,
+	sensitivity: "base"
+});
+/** Whether distinct values are enough to show an order with entries out of place. */
+function showsOrder(distinct, out, entries) {
+	const needed = MIN_DISTINCT[out];
+	if (needed !== void 0) return distinct >= needed;
+	return distinct >= MIN_DISTINCT.at(-1) && out <= entries * MAX_OUT;
+}
+/**
+* The fewest entries out of place in any order or grouping by another column; infinite without one,
+* or where they are more than `limit`.
+*/
+function otherOrders(entries, table, limit) {
+	const hasNumbers = table !== void 0 && isNumbered(table);
+	const orders = (table ? table.columns.filter(({ role, index }) => !(role === "number" && hasNumbers) && !isDated$1(entries, index)).map(({ index }) => entries.map(({ entry }) => textOf(entry, index))) : [entries.map(({ entry }) => entry.title)]).flatMap((texts) => {
+		if (texts.filter((text) => text !== "").length < texts.length * MIN_FILLED || isRunning(texts)) return [];
+		return [
+			outOfOrder(texts, sizeOf, limit),
+			outOfOrder(texts, dayOf, limit),
+			mayBeSorted(texts, collator.compare, limit) ? outOfOrder(texts, rankIn(texts), limit) : Number.POSITIVE_INFINITY,
+			outOfGroups(entries, texts)
+		];
+	});
+	return Math.min(...orders);
+}
+function textOf(entry, column) {
+	return entry.kind === "row" ? entry.cells[column]?.text ?? "" : "";
+}
+/** Whether a column is the one of the dates. */
+function isDated$1([first], column) {
+	return first?.entry.kind === "row" && first.entry.cells[column] === first.cell;
+}
+/** Whether most values are labels that count the entries: `M0`, `M1`, `M2`; `a`, `b`, `c`. */
+function isRunning(texts) {
+	const labels = texts.map((text) => {
+		const [, name, number] = /^(\D{0,20})(\d{1,6})$/.exec(text) ?? [];
+		if (number !== void 0) return {
+			name,
+			at: Number(number)
+		};
+		return {
+			name: "",
+			at: text.length === 1 ? text.charCodeAt(0) : NaN
+		};
+	});
+	return labels.filter(({ name, at }, index) => {
+		const last = labels[index - 1];
+		return last && last.name === name && Math.abs(at - last.at) === 1;
+	}).length * 2 >= texts.length;
+}
+/** How many texts are out of order, ascending or descending; infinite where they show no order. */
+function outOfOrder(texts, read, limit) {
+	const values = [];
+	for (const [index, text] of texts.entries()) {
+		const value = read(text);
+		if (value !== void 0) values.push(value);
+		else if (index + 1 - values.length > texts.length * .09999999999999998) return Number.POSITIVE_INFINITY;
+	}
+	if (!mayBeSorted(values, (a, b) => a - b, limit)) return Number.POSITIVE_INFINITY;
+	const out = texts.length - Math.max(keptOf(values), keptOf(values.map((value) => -value)));
+	return showsOrder(new Set(values).size, out, texts.length) ? out : Number.POSITIVE_INFINITY;
+}
+/** Whether at most `limit` moves may sort the values: each corrects at most one pair of neighbors. */
+function mayBeSorted(values, compare, limit) {
+	let [rising, falling] = [0, 0];
+	for (const [index, value] of values.entries()) {
+		const difference = index === 0 ? 0 : compare(values[index - 1], value);
+		if (difference < 0) rising++;
+		else if (difference > 0) falling++;
+		if (Math.min(rising, falling) > limit) return false;
+	}
+	return true;
+}
+function keptOf(values) {
+	const items = values.map((value) => ({
+		low: value,
+		high: value,
+		weight: 1
+	}));
+	return longestRun(items, Number.POSITIVE_INFINITY).score;
+}
+/**
+* How many entries are out of order where each group of equal values is sorted by date for itself;
+* infinite where the values form no groups. An entry that is alone is not explained by its group.
+*/
+function outOfGroups(entries, texts) {
+	const groups = [];
+	for (const [index, text] of texts.entries()) if (index > 0 && text === texts[index - 1]) groups.at(-1)?.push(entries[index]);
+	else groups.push([entries[index]]);
+	const large = groups.filter(({ length }) => length > 1);
+	const names = texts.filter((text, index) => text === texts[index - 1] && text !== texts[index - 2]);
+	if (large.length < 2 || new Set(names).size < large.length) return Number.POSITIVE_INFINITY;
+	const runs = large.map((group) => group.map(({ date }) => daysOf(date)[0]));
+	const rising = runs.map(keptOf).reduce((sum, kept) => sum + kept, 0);
+	const falling = runs.map((run) => keptOf(run.map((day) => -day))).reduce((a, b) => a + b, 0);
+	return entries.length - Math.max(rising, falling);
+}
+const UNITS$1 = {
+	k: 1e3,
+	m: 1e6,
+	g: 1e9,
+	b: 1e9,
+	t: 0xe8d4a51000,
+	万: 1e4,
+	亿: 1e8
+};
+/** A number with or without unit: `355b`, `1.5 TB`, `~70B`, `12,345 ★`. */
+function sizeOf(text) {
+	const match = /^[^\p{L}\d]{0,3}(\d[\d,]{0,15}(?:\.\d{1,9})?) ?([kmgbt万亿]?)/iu.exec(text);
+	if (!match) return;
+	return Number(match[1]?.replaceAll(",", "")) * (UNITS$1[match[2]?.toLowerCase() ?? ""] ?? 1);
+}
+function dayOf(text) {
+	const reading = readDate(text);
+	return reading.kind === "date" ? daysOf(reading.date)[0] : void 0;
+}
+/** The place of each text in alphabetical order. */
+function rankIn(texts) {
+	const sorted = [...new Set(texts)].sort(collator.compare);
+	const ranks = /* @__PURE__ */ new Map();
+	for (const [index, text] of sorted.entries()) {
+		const last = sorted[index - 1];
+		const isSame = last !== void 0 && collator.compare(last, text) === 0;
+		ranks.set(text, isSame ? ranks.get(last) : index);
+	}
+	return (text) => text === "" ? void 0 : ranks.get(text);
+}
+
+// src/lint/analysis/sort-direction.ts
+/** Which way entries are sorted by date, and which of them are out of order. */
+const DIRECTIONS = ["newest-first", "oldest-first"];
+/** So few distinct dates show no order, but may follow the one of the file. */
+const MIN_DISTINCT_SHORT = 4;
+/** So many entries must be in order among themselves for the entries to be sorted in blocks. */
+const MIN_BLOCK = 5;
+/** Bullets are rarely sorted by date: so many, with one or this share out of place. */
+const MIN_BULLETS$1 = 10;
+const MAX_OUT_BULLETS = .05;
+/** An order is certain with so many distinct dates, and at most this share out of place. */
+const MIN_DISTINCT_CERTAIN = 10;
+const MAX_OUT_CERTAIN = .05;
+/**
+* The order that entries themselves show; `undefined` where they show none, or where another column
+* or groups explain better how they are sorted.
+*
+* @param entries those whose dates are not in doubt
+*/
+function ownOrder(entries, { table }, weigh) {
+	const distinct = distinctDates(entries);
+	if (distinct < MIN_DISTINCT[0] || !table && entries.length < MIN_BULLETS$1) return;
+	const [best] = DIRECTIONS.map((direction) => {
+		const { misplaced, blocks } = sortedEntries(entries, direction, weigh);
+		return {
+			direction,
+			blocks: blocks.length,
+			out: misplaced.length + blocks.length - 1
+		};
+	}).sort((a, b) => a.out - b.out);
+	if (!best || !showsOrder(distinct, best.out, entries.length)) return;
+	const { direction, out, blocks } = best;
+	if (!table && out > Math.max(1, entries.length * MAX_OUT_BULLETS)) return;
+	const other = out > 0 ? otherOrders(entries, table, out) : Number.POSITIVE_INFINITY;
+	if (other < out) return;
+	return {
+		direction,
+		isCertain: distinct >= MIN_DISTINCT_CERTAIN && out <= entries.length * MAX_OUT_CERTAIN && blocks === 1 && other > out && table !== void 0 && !isNumbered(table)
+	};
+}
+/** Whether the dates are enough to show an order, if nothing is out of place. */
+function isLong(entries) {
+	return distinctDates(entries) >= MIN_DISTINCT[0];
+}
+/** Whether entries are too few to show an order, but enough to follow the one of their file. */
+function isShort(entries) {
+	return distinctDates(entries) >= MIN_DISTINCT_SHORT && !isLong(entries);
+}
+/** The direction that all tables of a file show which have dates enough. */
+function commonDirection(tables) {
+	const long = tables.filter(({ entries }) => isLong(entries));
+	const directions = new Set(long.map(({ order }) => order?.direction));
+	const [direction] = directions;
+	return directions.size === 1 ? direction : void 0;
+}
+/** Of columns of years the distinct years count, otherwise the distinct months or days. */
+function distinctDates(entries) {
+	const finer = entries.filter(({ date }) => date.precision !== "year");
+	const counted = finer.length * 2 > entries.length ? finer : entries;
+	const names = counted.map(({ date }) => counted === finer ? daysOf(date)[0] : date.year);
+	return new Set(names).size;
+}
+/** The fewest entries to move, the lightest first. */
+function sortedEntries(entries, direction, weigh = () => 1) {
+	const items = entries.map((entry) => {
+		const [first, last] = daysOf(entry.date);
+		const [low, high] = direction === "oldest-first" ? [first, last] : [-last, -first];
+		return {
+			low,
+			high,
+			weight: weigh(entry)
+		};
+	});
+	const heaviest = items.reduce((most, { weight }) => Math.max(most, weight), 1);
+	const blocks = longestRun(items, MIN_BLOCK * heaviest).blocks.map((block) => block.map((index) => entries[index]));
+	const kept = new Set(blocks.flat());
+	return {
+		blocks,
+		kept,
+		misplaced: entries.filter((entry) => !kept.has(entry))
+	};
+}
+/** The nearest entries in order around a place. */
+function neighborsOf({ entry }, { blocks }) {
+	const block = blockOf(entry.span.start, blocks);
+	return {
+		before: block.findLast((other) => other.entry.span.start < entry.span.start),
+		after: block.find((other) => other.entry.span.start > entry.span.start)
+	};
+}
+/** The block around a place: the last that begins before it, otherwise the first. */
+function blockOf(start, blocks) {
+	return blocks.findLast(([first]) => first && first.entry.span.start < start) ?? blocks[0] ?? [];
+}
+/** Whether a date is in order between two entries. */
+function fitsBetween(date, { before, after }, direction) {
+	return !(before && comesBefore(date, before.date, direction)) && !(after && comesBefore(after.date, date, direction));
+}
+/** Whether a date belongs before another one; equal dates stay as they are. */
+function comesBefore(date, other, direction) {
+	const difference = compareDates(date, other);
+	return direction === "newest-first" ? difference > 0 : difference < 0;
+}
+
+// src/lint/analysis/paper-dates.ts
+/** What the arXiv numbers of entries show about their dates. */
+/** A smaller difference is no mistake: authors count from different days. */
+const MIN_MONTHS = 2;
+/** A column with so many early dates, and this share, has another meaning: days of releases. */
+const MIN_EARLY = 3;
+const MAX_EARLY = .15;
+/** Entries with one day, as of an event. */
+const MIN_SHARED_DAY = 3;
+/** Dates agree with the numbers if at least so many others do, and this share of them. */
+const MIN_OTHERS = 5;
+const MIN_AGREEING = .95;
+/** A month of difference counts in tables of this size, of which as many agree exactly. */
+const MIN_EXACT = 20;
+/** Where fewer agree, a later date may be one of publication; the entry is only not moved. */
+const MIN_OTHERS_UNMOVED = 3;
+const MIN_AGREEING_UNMOVED = .8;
+let cache = /* @__PURE__ */ new WeakMap();
+let cacheDay;
+/** Compares the dates of a file's timelines with their arXiv numbers. @param today an ISO day */
+function paperTimelines(timelines, today) {
+	if (cacheDay !== today) cache = /* @__PURE__ */ new WeakMap();
+	cacheDay = today;
+	const found = cache.get(timelines) ?? compareAll(timelines, today);
+	cache.set(timelines, found);
 	return found;
 }
-function readDateCells(table) {
-	const column = table.columns.find((candidate) => candidate.role === "date");
-	if (!column) return [];
-	return table.rows.flatMap((row) => {
-		const cell = row.cells[column.index];
-		if (!cell) return [];
-		const hidden = /<!--\s*(.*?)\s*-->/.exec(cell.raw)?.[1];
-		return [{
-			row,
-			cell,
-			reading: readDate(cell.text, hidden)
-		}];
+function compareAll(timelines, today) {
+	const papers = new Map(timelines.map((timeline) => [timeline, paperDates(timeline)]));
+	return timelines.map((timeline) => {
+		const own = papers.get(timeline);
+		const sameHeader = timelines.filter(({ header }) => header === timeline.header);
+		const doubts = findDoubts(own, isAhead(own.length > 10 ? own : sameHeader.flatMap((same) => papers.get(same) ?? [])));
+		const isTrusted = (dated) => !doubts.has(dated) && !isFuture(dated.date, today);
+		let trusted = timeline.dated.filter(isTrusted);
+		const inexact = new Set(own.flatMap(({ gap, dated }) => gap === 0 ? [] : dated));
+		const weigh = (dated) => timeline.dated.length + (inexact.has(dated) ? 0 : 1);
+		const order = ownOrder(trusted, timeline, weigh);
+		if (order) {
+			for (const paper of misplacedDates(own, sortedEntries(trusted, order.direction, weigh), order.direction)) {
+				const doubt = doubts.get(paper.dated)?.doubt ?? "differs";
+				doubts.set(paper.dated, {
+					...paper,
+					doubt: doubt === "differs" ? "place" : doubt
+				});
+			}
+			trusted = trusted.filter(isTrusted);
+		}
+		return {
+			timeline,
+			papers: own,
+			doubts,
+			trusted,
+			order,
+			weigh
+		};
 	});
 }
-/** The rows of a table that have a date. */
-function datedRows(table) {
-	return dateCells(table).flatMap(({ row, cell, reading }) => reading.kind === "date" ? [{
-		row,
-		cell,
-		date: reading.date
-	}] : []);
+function paperDates({ dated }) {
+	return dated.flatMap((item) => {
+		const [number, ...others] = item.entry.papers.filter((paper) => paper.startsWith("arxiv:"));
+		const month = number && others.length === 0 ? arxivMonth(number) : void 0;
+		return number && month ? [{
+			dated: item,
+			number,
+			month,
+			gap: gapOf(item.date, month)
+		}] : [];
+	});
+}
+/** Months from the paper's to the date's nearest month. */
+function gapOf(date, month) {
+	const [first, last] = monthsOf(date);
+	const paper = monthNumber(month);
+	return last < paper ? last - paper : Math.max(first - paper, 0);
+}
+/** Whether the dates as a whole are those of something before the papers. */
+function isAhead(papers) {
+	const early = papers.filter(({ gap }) => gap <= -2).length;
+	return early >= MIN_EARLY && early >= papers.length * MAX_EARLY;
+}
+function findDoubts(papers, isAheadOfPapers) {
+	const doubts = /* @__PURE__ */ new Map();
+	const days = Map.groupBy(papers, ({ dated: { date } }) => date.day === void 0 ? void 0 : `${date.year}-${date.month}-${date.day}`);
+	const isEvent = (paper) => [...days].some(([day, same]) => day !== void 0 && same.length >= MIN_SHARED_DAY && same.includes(paper));
+	const close = papers.filter(({ gap }) => Math.abs(gap) < 2).length;
+	for (const paper of papers) {
+		const { gap, dated } = paper;
+		if (Math.abs(gap) < 2) continue;
+		const others = papers.length - 1;
+		const agrees = others >= MIN_OTHERS && close >= others * MIN_AGREEING;
+		const years = dated.date.year - paper.month.year;
+		const isLate = dated.date.precision === "year" ? years >= 2 : gap >= 12;
+		if (gap < 0) {
+			if (!isAheadOfPapers && !isEvent(paper)) doubts.set(dated, {
+				...paper,
+				doubt: "early"
+			});
+		} else if (agrees && isLate) doubts.set(dated, {
+			...paper,
+			doubt: "late"
+		});
+		else if (others < MIN_OTHERS_UNMOVED || close >= others * MIN_AGREEING_UNMOVED) doubts.set(dated, {
+			...paper,
+			doubt: "differs"
+		});
+	}
+	return doubts;
+}
+/** The entries that stand where their papers' months belong, and not their dates. */
+function misplacedDates(papers, sorted, direction) {
+	const exact = papers.filter(({ gap }) => gap === 0).length;
+	const isExact = papers.length >= MIN_EXACT && exact >= papers.length * MIN_AGREEING;
+	const close = papers.filter(({ gap }) => Math.abs(gap) < 2).length;
+	return papers.filter(({ dated, gap, month }) => {
+		if (gap === 0 || sorted.kept.has(dated)) return false;
+		if (Math.abs(gap) < 2 ? !isExact : close < (papers.length - 1) * MIN_AGREEING_UNMOVED) return false;
+		const neighbors = neighborsOf(dated, sorted);
+		const paperDate = {
+			...month,
+			precision: "month",
+			format: "YYYY-MM"
+		};
+		return !fitsBetween(dated.date, neighbors, direction) && fitsBetween(paperDate, neighbors, direction);
+	});
+}
+/** The date of a paper in the format of another date; nothing for an unknown day. */
+function writePaperDate(date, { year, month, day }) {
+	const known = day ?? (month === date.month ? date.day : void 0);
+	if (date.ambiguous || date.precision === "day" && known === void 0) return;
+	const found = {
+		year,
+		precision: date.precision,
+		format: date.format,
+		...date.precision !== "year" && { month },
+		...date.precision === "day" && known !== void 0 && { day: known }
+	};
+	const text = writeDate(found, date.format);
+	return text === void 0 ? void 0 : {
+		date: found,
+		text
+	};
+}
+/** Whether an entry stays where it is when its date is corrected. */
+function staysInPlace(dated, date, { timeline, trusted }) {
+	const corrected = {
+		...dated,
+		date
+	};
+	const others = new Set(trusted);
+	const entries = timeline.dated.flatMap((other) => other === dated ? [corrected] : others.has(other) ? [other] : []);
+	const order = ownOrder(entries, timeline);
+	return !order || sortedEntries(entries, order.direction).kept.has(corrected);
+}
+/** Whether a date is later than tomorrow in UTC, or a year than the next one. */
+function isFuture({ year, month, day }, today) {
+	if (today === void 0) return false;
+	const tomorrow = /* @__PURE__ */ new Date(`${today}T00:00:00Z`);
+	tomorrow.setUTCDate(tomorrow.getUTCDate() + 1);
+	if (month === void 0) return year > Number(today.slice(0, 4)) + 1;
+	return Date.UTC(year, month - 1, day ?? 1) > tomorrow.getTime();
 }
 
 // src/lint/analysis/paper-part.ts
@@ -26211,8 +29977,6 @@ function paperPart(identity) {
 }
 
 // src/lint/rules/date-arxiv.ts
-/** Less is no mistake: authors count from different days. */
-const MIN_MONTHS = 2;
 const MONTH = new Intl.DateTimeFormat("en", {
 	month: "long",
 	year: "numeric",
@@ -26221,29 +29985,40 @@ const MONTH = new Intl.DateTimeFormat("en", {
 var date_arxiv_default = rule({
 	id: "date-arxiv",
 	severity: ["warning"],
-	description: "A row dated two months or more before its arXiv paper appeared.",
+	description: "A date two months or more before the entry’s arXiv paper appeared, or years after it where the others agree.",
 	baseline: "changed-lines"
-}, (list, { linkResults, report }) => {
-	for (const table of list.tables) for (const { row, cell, date } of datedRows(table)) {
-		const [number, ...others] = row.papers.filter((paper) => paper.startsWith("arxiv:"));
-		if (!number || others.length > 0) continue;
-		const firstDay = firstDayOf(row, number, linkResults);
-		const month = firstDay ?? arxivMonth(number);
-		if (!month) continue;
-		if ((month.year - date.year) * 12 + month.month - (date.month ?? 12) < MIN_MONTHS) continue;
-		const day = firstDay ? `on ${firstDay.text}` : `in ${MONTH.format(Date.UTC(month.year, month.month - 1))}`;
-		const expected = write(date, month);
+}, (list, { text, today, linkResults, report }) => {
+	for (const papers of paperTimelines(timelinesOf({
+		list,
+		text
+	}), today)) for (const [dated, paper] of papers.doubts) {
+		const { entry, cell, date } = dated;
+		if (paper.doubt === "differs" || isFuture(date, today)) continue;
+		const firstDay = firstDayOf(entry, paper.number, linkResults);
+		const found = firstDay ?? paper.month;
+		const gap = gapOf(date, found);
+		if (paper.doubt === "early" ? gap > -2 : gap === 0) continue;
+		const right = writePaperDate(date, found);
+		const isOnly = papers.papers.filter(({ number }) => number === paper.number).length === 1;
+		const isOffered = right && isOnly && cell.raw === cell.text && staysInPlace(dated, right.date, papers);
 		report({
-			message: message`The date is before the paper: ${paperPart(number)} appeared ${day}.`,
+			message: message`${reasonOf(paper.doubt, gap)}: ${paperPart(paper.number)} appeared ${firstDay ? `on ${firstDay.text}` : `in ${MONTH.format(Date.UTC(found.year, found.month - 1))}`}.`,
 			place: cell.span,
-			fingerprint: [...table.section.path, row.identity ?? row.title],
-			...expected !== void 0 && cell.raw === cell.text && { expected: [expected] }
+			fingerprint: [...entry.section.path, entry.identity ?? entry.title],
+			...isOffered && { expected: [right.text] }
 		});
 	}
 });
-/** The day on which the first version of a row's paper appeared, if the link results have it. */
-function firstDayOf(row, number, results) {
-	const text = row.links.filter(({ url }) => identify(url) === number).map(({ url }) => metadataOf(results, url, "paper")?.published?.slice(0, 10)).find((day) => day !== void 0);
+function reasonOf(doubt, gap) {
+	if (doubt === "early") return message`The date is before the paper`;
+	if (doubt === "place") return message`The entry is in the place of its paper’s month, not of its date`;
+	const years = Math.round(gap / 12);
+	const after = gap % 12 > 0 ? `${gap} months` : years === 1 ? "one year" : `${years} years`;
+	return message`The date is ${after} after the paper`;
+}
+/** The day on which the first version of an entry's paper appeared, if the link results have it. */
+function firstDayOf({ links }, number, results) {
+	const text = links.filter(({ url }) => identify(url) === number).map(({ url }) => metadataOf(results, url, "paper")?.published?.slice(0, 10)).find((day) => day !== void 0);
 	const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text ?? "") ?? [];
 	if (!text || !day) return void 0;
 	return {
@@ -26253,164 +30028,110 @@ function firstDayOf(row, number, results) {
 		text
 	};
 }
-/** When the paper appeared, in the format of the row's date; nothing for an unknown day. */
-function write(date, found) {
-	const { year, month, day } = found;
-	const { precision, format } = date;
-	if (precision === "year") return writeDate({
-		year,
-		precision,
-		format
-	}, format);
-	if (precision === "month") return writeDate({
-		year,
-		month,
-		precision,
-		format
-	}, format);
-	return day === void 0 ? void 0 : writeDate({
-		year,
-		month,
-		day,
-		precision,
-		format
-	}, format);
-}
 
 // src/lint/rules/date-format.ts
-/** A format is the column's if at most this share of its dates differ from it. */
-const MAX_OUTLIERS$1 = .25;
+/** A format is the one of a header if so many dates have it, and this share of all. */
+const MIN_DATES = 3;
+const MIN_SHARE = .75;
+/** Another spelling is a warning, and another padding is reported, if this share agrees. */
+const MIN_SHARE_WARNING = .95;
 var date_format_default = rule({
 	id: "date-format",
-	severity: ["warning"],
-	description: "A date that does not exist, or that differs from the usual format of its column.",
+	severity: ["warning", "info"],
+	description: "A date that cannot be read, does not exist or is in the future, or that is written in another format than the others.",
 	baseline: "changed-lines"
-}, (list, { baseTable, report }) => {
-	for (const table of list.tables) {
-		const format = usualFormat(baseTable(table));
-		for (const { row, cell, reading } of dateCells(table)) {
-			const fingerprint = [...table.section.path, row.identity ?? row.title];
-			const place = cell.span;
-			if (reading.kind === "impossible") {
-				report({
-					message: message`${quote(cell.text)} is not a date: ${reading.reason}.`,
-					place,
-					fingerprint: [...fingerprint, "impossible"]
-				});
-				continue;
-			}
-			if (reading.kind !== "date" || !format || fits(cell.text, format)) continue;
-			const expected = writeDate(reading.date, format);
-			report({
-				message: message`Nearly all dates in this column are written as ${code(format)}. ${expected === void 0 ? message`Change ${quote(cell.text)} to this format.` : message`Write ${code(expected)} instead of ${quote(cell.text)}.`}`,
-				place,
-				fingerprint,
-				...expected !== void 0 && cell.raw === cell.text && {
-					expected: [expected],
-					fixKind: "safe"
-				}
-			});
+}, (list, context) => {
+	const { text, today } = context;
+	const timelines = timelinesOf({
+		list,
+		text
+	});
+	const models = beforeChange(timelines, context);
+	const byHeader = Map.groupBy(new Set(models.values()), ({ header }) => header);
+	const formats = new Map([...byHeader].map(([header, same]) => [header, new HeaderFormats(same)]));
+	for (const papers of paperTimelines(timelines, today)) {
+		const { timeline } = papers;
+		const model = models.get(timeline) ?? timeline;
+		for (const found of timeline.cells) if (found.reading.kind === "impossible") context.report({
+			message: message`${quote(found.cell.text)} is not a date: ${found.reading.reason}.`,
+			place: found.cell.span,
+			fingerprint: [...fingerprintOf$1(found), "impossible"]
+		});
+		else if (found.reading.kind === "date") {
+			if (isFuture(found.reading.date, today)) reportFuture(found, papers, context);
+			if (timeline.table) reportFormat(found, formats.get(model.header), context);
 		}
 	}
 });
-/** The format that nearly all dates of a table have. */
-function usualFormat(table) {
-	const dates = dateCells(table).flatMap(({ cell, reading }) => reading.kind === "date" ? [{
-		text: cell.text,
-		format: reading.date.format
-	}] : []);
-	let usual;
-	let most = 2;
-	for (const format of new Set(dates.map((date) => date.format))) {
-		const fitting = dates.filter((date) => fits(date.text, format)).length;
-		if (fitting > most) {
-			most = fitting;
-			usual = format;
-		}
-	}
-	return dates.length - most <= dates.length * MAX_OUTLIERS$1 ? usual : void 0;
+function fingerprintOf$1({ entry }) {
+	return [...entry.section.path, entry.identity ?? entry.title];
 }
-
-// src/lint/analysis/sort-direction.ts
-/** A table with a larger share of rows out of order is not sorted by date. */
-const MAX_OUTLIERS = .25;
-/** A table with fewer dates shows no direction of its own. */
-const MIN_DATES = 4;
-/** So many rows must be in order among themselves for the table to be sorted in blocks. */
-const MIN_BLOCK = 5;
-/**
-* The direction that a table is sorted in; `undefined` if it is not sorted by date.
-*
-* @param usual the direction of a table whose own rows show none
-*/
-function sortDirection(table, usual) {
-	const { dates, inOrder } = orders(table);
-	const direction = (dates < 4 ? void 0 : directionOf([table])) ?? usual;
-	if (!direction) return;
-	return dates - inOrder[direction] <= Math.max(1, dates * MAX_OUTLIERS) ? direction : void 0;
-}
-/** The direction that most rows of all tables together show. */
-function directionOf(tables) {
-	let difference = 0;
-	for (const table of tables) {
-		const { inOrder } = orders(table);
-		difference += inOrder["oldest-first"] - inOrder["newest-first"];
-	}
-	if (difference === 0) return;
-	return difference > 0 ? "oldest-first" : "newest-first";
-}
-/** The fewest rows that need to move for a table to be sorted. */
-function misplacedIn(table, direction) {
-	return orders(table).misplaced[direction];
-}
-/** The rows that may stay where they are, by their indexes in blocks; others have to move. */
-function sortedRun(rows, direction, weigh) {
-	const items = rows.map((row) => {
-		const [first, last] = daysOf(row.date);
-		return direction === "oldest-first" ? {
-			low: first,
-			high: last,
-			weight: weigh(row)
-		} : {
-			low: -last,
-			high: -first,
-			weight: weigh(row)
-		};
+/** Where other dates of the column are in the future, it is a calendar. */
+function reportFuture(found, papers, { report, today }) {
+	const { dated } = papers.timeline;
+	if (dated.filter(({ date }) => isFuture(date, today)).length > 1) return;
+	const item = dated.find(({ cell }) => cell === found.cell);
+	const month = papers.papers.find((paper) => paper.dated === item)?.month;
+	const right = item && month && writePaperDate(item.date, month);
+	const isOffered = right && found.cell.raw === found.cell.text && staysInPlace(item, right.date, papers);
+	report({
+		message: message`${quote(found.cell.text)} is in the future. Correct the date.`,
+		place: found.cell.span,
+		fingerprint: [...fingerprintOf$1(found), "future"],
+		...isOffered && { expected: [right.text] }
 	});
-	const heaviest = items.reduce((most, { weight }) => Math.max(most, weight), 1);
-	return longestRun(items, MIN_BLOCK * heaviest);
 }
-/** The first and the last day that a date may mean, as numbers that rise with time. */
-function daysOf({ year, month, day, hiddenDay }) {
-	const rank = (m, d) => (year * 12 + m) * 31 + d;
-	return [rank(month ?? 1, day ?? hiddenDay ?? 1), rank(month ?? 12, day ?? hiddenDay ?? 31)];
-}
-const known = /* @__PURE__ */ new WeakMap();
-/** How well a table is sorted each way. */
-function orders(table) {
-	const found = known.get(table);
-	if (found) return found;
-	const rows = datedRows(table);
-	const rising = sortedRun(rows, "oldest-first", () => 1);
-	const falling = sortedRun(rows, "newest-first", () => 1);
-	const outOf = ({ blocks }) => {
-		const kept = new Set(blocks.flat());
-		return rows.filter((_, index) => !kept.has(index));
-	};
-	const result = {
-		dates: rows.length,
-		inOrder: {
-			"oldest-first": rising.score,
-			"newest-first": falling.score
-		},
-		misplaced: {
-			"oldest-first": outOf(rising),
-			"newest-first": outOf(falling)
+function reportFormat(found, formats, { report }) {
+	const { cell, reading } = found;
+	const usual = formats?.usual;
+	if (reading.kind !== "date" || !formats || !usual || fits(cell.text, usual)) return;
+	const expected = writeDate(reading.date, usual);
+	if (expected === void 0) return;
+	const isCommon = formats.agreeing(reading.date) >= MIN_SHARE_WARNING;
+	if (!isCommon && isPadding(reading.date.format, usual)) return;
+	report({
+		message: message`Nearly all dates in this column are written as ${code(usual)}. Write ${code(expected)} instead of ${quote(cell.text)}.`,
+		place: cell.span,
+		fingerprint: fingerprintOf$1(found),
+		severity: isCommon ? "warning" : "info",
+		...cell.raw === cell.text && {
+			expected: [expected],
+			fixKind: isCommon ? "safe" : "suggestion"
 		}
-	};
-	known.set(table, result);
-	return result;
+	});
 }
+/** Whether two formats differ only in leading zeros. */
+function isPadding(format, other) {
+	const bare = (name) => name.replace("MM", "M").replace("DD", "D");
+	return bare(format) === bare(other);
+}
+/** How the dates of all tables with one header are written. */
+var HeaderFormats = class {
+	#dates;
+	/** The format of nearly all dates. */
+	usual;
+	#other;
+	constructor(timelines) {
+		this.#dates = timelines.flatMap(({ dated }) => dated.map(({ cell, date }) => ({
+			text: cell.text,
+			date
+		})));
+		const [most] = [...new Set(this.#dates.map(({ date }) => date.format))].map((format) => ({
+			format,
+			fitting: this.#dates.filter(({ text }) => fits(text, format)).length
+		})).sort((a, b) => b.fitting - a.fitting);
+		this.#other = this.#dates.length - (most?.fitting ?? 0);
+		const isUsual = most && most.fitting >= MIN_DATES && most.fitting >= this.#dates.length * MIN_SHARE;
+		this.usual = isUsual ? most.format : void 0;
+	}
+	/** The share of dates with the usual format, of those that a date's own format does not fit. */
+	agreeing({ format }) {
+		const { usual } = this;
+		if (!usual) return 0;
+		const fitting = this.#dates.filter(({ text }) => fits(text, usual) && !fits(text, format));
+		return fitting.length / (fitting.length + Math.max(this.#other, 1));
+	}
+};
 
 // src/lint/rules/date-order.ts
 const options$2 = strictObject({ order: optional(pipe(picklist([
@@ -26419,92 +30140,180 @@ const options$2 = strictObject({ order: optional(pipe(picklist([
 	"auto"
 ]), description("How the rows are sorted; `auto` infers it for each table.")), "auto") });
 /** More misplaced rows of one table are one finding. */
-const MAX_FINDINGS = 20;
+const MAX_FINDINGS$1 = 20;
 var date_order_default = rule({
 	id: "date-order",
-	severity: ["warning"],
-	description: "A row that is not in the date order of its table, with the place where it belongs.",
+	severity: ["warning", "info"],
+	description: "An entry that is not in the date order of its table or list, with the place where it belongs.",
 	baseline: "changed-lines",
 	options: options$2
 }, (list, context) => {
-	const { base, options } = context;
-	const order = options.order === "auto" ? void 0 : options.order;
-	const usual = order ?? directionOf((base?.list ?? list).tables);
-	for (const table of list.tables) {
-		const model = context.baseTable(table);
-		const direction = order ?? sortDirection(model, usual);
-		if (!direction) continue;
-		const misplaced = misplacedIn(model, direction);
-		if (misplaced.length > MAX_FINDINGS) reportOnce(table, misplacedIn(table, direction), direction, context);
-		else reportRows(table, direction, new Set(misplaced.map(nameOf$2)), context);
+	const { base, options, text, today } = context;
+	const timelines = timelinesOf({
+		list,
+		text
+	});
+	const now = paperTimelines(timelines, today);
+	const before = base ? paperTimelines(timelinesOf(base), today) : [];
+	const past = beforeChange(timelines, context);
+	const pairs = now.map((current) => {
+		const old = past.get(current.timeline);
+		return {
+			current,
+			model: before.find(({ timeline }) => timeline === old) ?? current
+		};
+	});
+	for (const { current, model } of pairs) {
+		const others = pairs.flatMap((pair) => pair.model === model ? [] : pair.model);
+		const order = options.order === "auto" ? inferOrder(model, others) : {
+			direction: options.order,
+			isCertain: !isNumberedTimeline(current.timeline)
+		};
+		if (!order || model !== current && options.order === "auto" && isExplained(current, order)) continue;
+		check(current, model, order, context);
 	}
 });
-/** @param before the names of the rows that were misplaced before the change */
-function reportRows(table, direction, before, context) {
-	const { text, base, isChanged, lineOf, report } = context;
-	const rows = datedRows(table);
-	const heavy = rows.length + 1;
-	const weigh = (dated) => before.has(nameOf$2(dated)) ? 1 : isChanged(dated.row.span) ? heavy : heavy * heavy;
-	const { blocks } = sortedRun(rows, direction, base ? weigh : () => 1);
-	const kept = new Set(blocks.flat());
-	const misplaced = rows.filter((row, index) => !kept.has(index) && !before.has(nameOf$2(row)));
-	const isLoose = misplaced.length > MAX_FINDINGS;
-	if (isLoose) reportOnce(table, misplaced, direction, context);
-	for (const [index, out] of rows.entries()) {
-		if (kept.has(index) || isLoose && !before.has(nameOf$2(out))) continue;
-		const staying = (blocks.findLast(([first = 0]) => first < index) ?? blocks[0] ?? []).map((stay) => rows[stay]);
-		const next = staying.find((other) => comesBefore(out.date, other.date, direction));
-		const beside = next ?? staying.at(-1);
-		if (!beside) continue;
-		const target = lineSpan(text, beside.row.span);
-		const where = next ? "above" : "below";
-		const isCause = isChanged(out.row.span) || !isChanged(beside.row.span);
-		report({
-			message: message`The table is sorted ${inWords$1(direction)}: move this row (${dateText(out)}) ${where} ${line(lineOf(beside.row.span.start))} (${dateText(beside)}).`,
-			place: out.row.span,
-			fingerprint: [...table.section.path, nameOf$2(out)],
-			...isCause && { cause: {
-				message: message`It belongs ${where} this row.`,
-				place: beside.row.span
-			} },
-			...table.syntax === "gfm" && {
-				fix: moveLine(text, out.row.span, next ? target.start : target.end),
-				fixKind: isNumbered(table) ? "suggestion" : "safe"
-			}
-		});
+function inferOrder(model, others) {
+	if (model.order || !model.timeline.table || !isShort(model.trusted)) return model.order;
+	const tables = others.filter(({ timeline }) => timeline.table);
+	const direction = commonDirection(tables.map(({ trusted, order }) => ({
+		entries: trusted,
+		order
+	})));
+	if (!direction || sortedEntries(model.trusted, direction).misplaced.length > 1) return;
+	return {
+		direction,
+		isCertain: false,
+		severity: "info"
+	};
+}
+/** Whether another order explains better how the entries are sorted after the change. */
+function isExplained({ trusted, timeline }, { direction }) {
+	const out = sortedEntries(trusted, direction).misplaced.length;
+	return out > 0 && otherOrders(trusted, timeline.table, out) < out;
+}
+function check(current, model, order, context) {
+	const { base, isChanged } = context;
+	const old = sortedEntries(model.trusted, order.direction, model.weigh).misplaced;
+	if (old.length > MAX_FINDINGS$1) return reportOnce(current, sortedEntries(current.trusted, order.direction).misplaced, order, context);
+	const before = new Set(old.map(nameOf$2));
+	const heavy = current.trusted.length + 1;
+	const weigh = (dated) => current.weigh(dated) * (before.has(nameOf$2(dated)) ? 1 : isChanged(dated.entry.span) ? heavy : heavy * heavy);
+	const sorted = sortedEntries(current.trusted, order.direction, base ? weigh : current.weigh);
+	const added = sorted.misplaced.filter((dated) => !before.has(nameOf$2(dated)));
+	const isLoose = added.length > MAX_FINDINGS$1;
+	if (isLoose) reportOnce(current, added, order, context);
+	const certain = ownOrder(current.trusted, current.timeline)?.isCertain === true;
+	const isSafe = order.isCertain && (certain || context.options.order !== "auto");
+	for (const out of sorted.misplaced) {
+		if (isLoose && !before.has(nameOf$2(out))) continue;
+		reportMove(out, blockOf(out.entry.span.start, sorted.blocks), {
+			...order,
+			isCertain: isSafe
+		}, current, context);
 	}
 }
-/** The date as the cell shows it, with the day that a comment in it hides. */
+function reportMove(out, block, { direction, severity, isCertain }, { timeline: { table } }, { text, isChanged, lineOf, report }) {
+	const { start } = out.entry.span;
+	const next = block.find((other) => comesBefore(out.date, other.date, direction));
+	const last = block.findLast((other) => comesBefore(other.date, out.date, direction));
+	const where = next && next.entry.span.start < start ? "above" : "below";
+	const beside = where === "above" ? next : last;
+	if (!beside || where === "below" && beside.entry.span.start < start) return;
+	const target = lineSpan(text, beside.entry.span);
+	const isCause = isChanged(out.entry.span) || !isChanged(beside.entry.span);
+	const [whole, part] = table ? ["table", "row"] : ["list", "entry"];
+	report({
+		message: message`The ${whole} is sorted ${inWords$1(direction)}: move this ${part} (${dateText(out)}) ${where} ${line(lineOf(beside.entry.span.start))} (${dateText(beside)}).`,
+		place: out.entry.span,
+		fingerprint: [...out.entry.section.path, nameOf$2(out)],
+		...severity && { severity },
+		...isCause && { cause: {
+			message: message`It belongs ${where} this ${part}.`,
+			place: beside.entry.span
+		} },
+		...table?.syntax !== "html" && {
+			fix: moveLine(text, out.entry.span, where === "above" ? target.start : target.end),
+			fixKind: isCertain ? "safe" : "suggestion"
+		}
+	});
+}
+/** The date as the text shows it, with the day that a comment in it hides. */
 function dateText({ cell, date }) {
 	return date.hiddenDay === void 0 ? cell.text : `${cell.text}, day ${date.hiddenDay}`;
 }
-function nameOf$2({ row }) {
-	return row.identity ?? row.title;
+function nameOf$2({ entry }) {
+	return entry.identity ?? entry.title;
 }
-function reportOnce(table, misplaced, direction, { options, lineOf, report }) {
+function isNumberedTimeline({ table }) {
+	return table !== void 0 && isNumbered(table);
+}
+function reportOnce({ timeline: { table, section, dated } }, misplaced, { direction }, { options, lineOf, report }) {
 	const [first] = misplaced;
 	if (!first) return;
 	const verb = options.order === "auto" ? "is" : "must be";
+	const [whole, parts] = table ? ["table", "rows"] : ["list", "entries"];
 	report({
-		message: message`The table ${verb} sorted ${inWords$1(direction)}, but ${misplaced.length} of its ${datedRows(table).length} rows are in the wrong place. The first is on ${line(lineOf(first.row.span.start))}.`,
-		place: table.headerSpan,
-		fingerprint: [...table.section.path, "loose"],
+		message: message`The ${whole} ${verb} sorted ${inWords$1(direction)}, but ${misplaced.length} of its ${dated.length} ${parts} are in the wrong place. The first is on ${line(lineOf(first.entry.span.start))}.`,
+		place: table?.headerSpan ?? first.entry.span,
+		fingerprint: [...section.path, "loose"],
 		cause: {
-			message: message`The first row in the wrong place.`,
-			place: first.row.span
+			message: message`The first one in the wrong place.`,
+			place: first.entry.span
 		}
 	});
 }
 function inWords$1(direction) {
 	return direction === "newest-first" ? "newest first" : "oldest first";
 }
-/** Whether a date belongs before another one; equal dates stay as they are. */
-function comesBefore(date, other, direction) {
-	const difference = compareDates(date, other);
-	return direction === "newest-first" ? difference > 0 : difference < 0;
+
+// src/list/top-level-domains.ts
+/** The domains of countries, and the most used of the others. */
+const TOP_LEVEL_DOMAINS = new Set(`ac ad ae af ag ai al am ao aq ar as at au aw ax az ba bb bd be bf bg bh bi bj bm bn bo br bs bt bw
+  by bz ca cc cd cf cg ch ci ck cl cm cn co cr cu cv cw cx cy cz de dj dk dm do dz ec ee eg er es et
+  eu fi fj fk fm fo fr ga gd ge gf gg gh gi gl gm gn gp gq gr gs gt gu gw gy hk hm hn hr ht hu id ie
+  il im in io iq ir is it je jm jo jp ke kg kh ki km kn kp kr kw ky kz la lb lc li lk lr ls lt lu lv
+  ly ma mc md me mg mh mk ml mm mn mo mp mq mr ms mt mu mv mw mx my mz na nc ne nf ng ni nl no np nr
+  nu nz om pa pe pf pg ph pk pl pm pn pr ps pt pw py qa re ro rs ru rw sa sb sc sd se sg sh si sk sl
+  sm sn so sr ss st su sv sx sy sz tc td tf tg th tj tk tl tm tn to tr tt tv tw tz ua ug uk us uy uz
+  va vc ve vg vi vn vu wf ws ye yt za zm zw
+  academy agency app art asia bar best bio biz blog blue book build business cafe cam camp capital
+  cat center chat city cloud club codes coffee com community company computer cool courses data day
+  design dev digital directory download earth edu education email energy engineer engineering
+  events exchange expert faith family farm finance fit foundation fun fund fyi gallery games garden
+  global gold google gov graphics group guide guru health help host hosting house how icu info ink
+  institute int international jobs land law learning legal life link live lol ltd market marketing
+  media menu microsoft mil mobi mov museum music name net network new news ninja one online ooo org
+  page party photo photos pics pink plus press pro productions properties pub quest racing red
+  report rest review reviews rip rocks run school science sh shop show site sky social software
+  solutions space store stream studio study style support surf systems team tech technology tips
+  today tools top tours town toys trade training travel tube university uno vip vision wiki win
+  work works world wtf xyz yoga zip zone`.split(/\s+/));
+/** Those among them that are rather the extension of a file. */
+const FILE_EXTENSIONS = new Set("as cc cfg gd in java md mdx mk ml mm mov pl pm ps pub py rs sh so st tf zip".split(" "));
+const HOST = /^(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.)+([a-z]{2,})(?::\d+)?(?=[/?#]|$)/i;
+/**
+* Whether an address starts with a host, so that its `https://` may be missing: it ends in a
+* top-level domain and begins with `www.`, or that is no extension of files, or a path follows
+* whose last part has no extension.
+*/
+function startsWithHost(url) {
+	const [host, last = ""] = HOST.exec(url) ?? [];
+	if (host === void 0) return /^www\.[a-z\d-]+\./i.test(url);
+	const domain = last.toLowerCase();
+	if (!TOP_LEVEL_DOMAINS.has(domain)) return false;
+	if (/^www\./i.test(host) || !FILE_EXTENSIONS.has(domain)) return true;
+	const [path = ""] = url.slice(host.length).split(/[?#]/);
+	return path.length > 1 && !path.slice(path.lastIndexOf("/")).includes(".");
 }
 
 // src/lint/analysis/escape-url.ts
+/** The longest address in a message, in characters. */
+const MAX_ADDRESS_LENGTH = 100;
+/** An address as messages show it. */
+function addressPart(url) {
+	return code(truncate(withoutCredentials(url).replaceAll("`", "%60"), MAX_ADDRESS_LENGTH));
+}
 /**
 * An address that can replace a link's: characters that would end the link, the cell or the attribute
 * are percent-encoded; letters of any script stay.
@@ -26517,6 +30326,275 @@ function escapeUrl(url, link) {
 /** Percent-encodes characters, also those that `encodeURIComponent` keeps. */
 function percent(characters) {
 	return encodeURIComponent(characters).replace(/['()]/g, (kept) => `%${kept.charCodeAt(0).toString(16)}`);
+}
+
+// src/lint/analysis/address-faults.ts
+/** Faults that an address has in itself, whatever list it is in. */
+const CORRECT = message`Correct the address.`;
+/** Most addresses; those of arXiv and in Punycode may have faults nevertheless. */
+const PLAIN = /^https?:\/\/(?:[a-z\d-]+\.)+[a-z]{2,}(?:\/[\w./~+@:=&?-]*[\w/=-])?$/i;
+/** The first fault of an address, if it has one. */
+function addressFault(url) {
+	if (url.length < 500 && PLAIN.test(url) && !/xn--|ar[x5]iv/i.test(url)) return;
+	if (url.length > 8192) return tooLong(url);
+	for (const find of FAULTS) {
+		const fault = find(url);
+		if (fault) return fault;
+	}
+}
+/** Of an address without brackets, which ends for GitHub only at a blank or `<`. */
+function bareFault(url) {
+	const end = sentenceStart(url);
+	if (end === void 0) return addressFault(url);
+	const shown = `<${url.slice(0, end)}>`;
+	const reason = message`GitHub takes ${quote(truncate(url.slice(end), 20))} for a part of the address.`;
+	if (!(/^https?:/i.test(url) && !addressFault(url.slice(0, end)))) return {
+		reason,
+		advice: message`Put a space before it.`
+	};
+	return {
+		reason,
+		shown,
+		repaired: `${shown}${url.slice(end)}`,
+		isWhole: true
+	};
+}
+/** Where full-width punctuation of a sentence begins; brackets only where they are not in pairs. */
+function sentenceStart(url) {
+	let depth = 0;
+	for (let at = 0; at < url.length; at++) {
+		const character = url[at];
+		if (/[（「【《]/.test(character)) depth++;
+		if (/[，。；、]/.test(character) || /[）」】》]/.test(character) && --depth < 0) return at;
+	}
+}
+/** The address without any fault; nothing where one of them has no plain repair. */
+function repairAddress(url) {
+	let repaired = url;
+	for (let round = 0; round < 6; round++) {
+		const fault = addressFault(repaired);
+		if (!fault) return repaired;
+		if (fault.repaired === void 0) return;
+		repaired = fault.repaired;
+	}
+}
+/** Whether another rule need not report an address: its fault has been reported already. */
+function isMalformed(url) {
+	const fault = addressFault(url);
+	return fault !== void 0 && fault.severity === void 0;
+}
+const FAULTS = [
+	nestedLink,
+	missingQuote,
+	invisibleCharacter,
+	strayPrefix,
+	ownComputer,
+	doubledScheme,
+	misspelledScheme,
+	spaceAfterScheme,
+	backslash,
+	trailingJunk,
+	doubledHash,
+	unparsable,
+	incompleteHost,
+	impossibleNumber
+];
+function tooLong(url) {
+	if (!/^\s*(?:https?:)?\/\//i.test(url)) return;
+	return {
+		reason: message`The address is longer than ${MAX_URL_LENGTH} characters.`,
+		advice: message`Link a shorter one.`
+	};
+}
+/** `[a]([b](c))`: the inner address is the newer one. */
+function nestedLink(url) {
+	const [, inner] = /^\[[^[\]]*\]\((https?:\/\/[^()\s]*(?:\([^()\s]*\)[^()\s]*)*)\)$/i.exec(url) ?? [];
+	if (inner === void 0) return;
+	return {
+		reason: message`The address is a whole link with brackets.`,
+		repaired: inner
+	};
+}
+/** Only of HTML, where a value ends at the next quote. */
+function missingQuote(url) {
+	const [repaired] = /^https?:\/\/[^<>]*(?=>[\s\S]*<)/i.exec(url) ?? [];
+	if (repaired === void 0) return;
+	return {
+		reason: message`The quote after ${addressPart(repaired)} is missing.`,
+		advice: CORRECT
+	};
+}
+const HIDDEN = String.raw`\u00AD\u200B-\u200F\u2060-\u2064\uFEFF`;
+const LEADING_BLANKS = new RegExp(String.raw`^(?:[\s${HIDDEN}]|%20|%C2%A0|%E2%80%8B)+(?=(?:https?:|www\.|#))`, "i");
+/** Without the joiners U+200C and U+200D, which some scripts and emoji need. */
+const HIDDEN_WITHIN = /[\u00AD\u200B\u200E\u200F\u2060-\u2064\uFEFF]/g;
+function invisibleCharacter(url) {
+	const [blanks] = LEADING_BLANKS.exec(url) ?? [];
+	if (blanks !== void 0 && !/^[ \t\r\n]+$/.test(blanks)) return {
+		reason: message`The address begins with a space or an invisible character.`,
+		repaired: url.slice(blanks.length)
+	};
+	const visible = url.replace(HIDDEN_WITHIN, "");
+	if (visible === url) return;
+	return {
+		reason: message`The address contains an invisible character.`,
+		repaired: visible
+	};
+}
+/** Real schemes, however similar to `https` they look. */
+const KNOWN_SCHEMES = /^(?:https?|ftps?|sftp|ssh|git|svn|irc|ircs|ipfs|ipns|data|urn|tel|sms|mailto|magnet|gopher|gemini|vscode|obsidian|chrome|about|javascript|doi|arxiv|blob|feed|jar|intent|view-source|(?:git|web|svn|hg)\+[a-z\d+.-]+|[a-z]+-[a-z\d-]+)$/i;
+/** The longest text before an address that is plainly not a part of it. */
+const MAX_PREFIX_LENGTH = 20;
+function strayPrefix(url) {
+	const prefix = url.slice(0, Math.max(url.search(/https?:\/\//i), 0));
+	const [, scheme] = /^([a-z][a-z\d+.-]*):/i.exec(prefix) ?? [];
+	const isKnown = scheme !== void 0 && KNOWN_SCHEMES.test(scheme) && !/^https?$/i.test(scheme);
+	if (!prefix.trim() || isKnown || /\/\/|\?|[^#]#/.test(prefix) || startsWithHost(prefix)) return;
+	return {
+		reason: message`The address begins with a stray ${code(prefix)}.`,
+		advice: CORRECT,
+		...prefix.length <= MAX_PREFIX_LENGTH && { repaired: url.slice(prefix.length) }
+	};
+}
+const LOOPBACK = /^(?:https?:)?\/\/(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[::1\])(?=[:/?#]|$)/i;
+function ownComputer(url) {
+	const advice = message`Link a public address.`;
+	if (/^file:/i.test(url) || /^[a-z]:[\\/]/i.test(url)) return {
+		reason: message`This is a file on your own computer, so nobody else can open it.`,
+		advice
+	};
+	if (!LOOPBACK.test(url)) return;
+	return {
+		reason: message`This address leads each reader to their own computer.`,
+		advice,
+		isLocal: true
+	};
+}
+function doubledScheme(url) {
+	const doubled = /^https?:\/\/(https?)(:?\/\/?:?)(?=[^/:])/i.exec(url);
+	if (!doubled) return;
+	const repaired = `${doubled[1]}://${url.slice(doubled[0].length)}`;
+	const scheme = url.slice(0, url.indexOf("//") + 2).toLowerCase();
+	return {
+		reason: repaired.toLowerCase().startsWith(scheme) ? message`The address contains ${code(scheme)} twice.` : message`The address begins with two schemes.`,
+		repaired
+	};
+}
+/** A scheme, perhaps without its name, and the separator after it. */
+const SCHEME = /^([a-z]{2,9}|(?=:\/\/))([:：;；,.][\\/]{2,6}|:[\\/]?|[\\/]{2})(?=[^\\/])/i;
+function misspelledScheme(url) {
+	const [, scheme = "", separator = ""] = SCHEME.exec(url) ?? [];
+	const near = scheme === "" && separator !== "" ? "https" : nearestScheme(scheme);
+	if (!near || separator === "://" && near === scheme.toLowerCase()) return;
+	return {
+		reason: message`Unexpected ${code(`${scheme}${separator}`)}, expected ${code(`${near}://`)}.`,
+		repaired: `${near}://${url.slice(scheme.length + separator.length)}`
+	};
+}
+/** `http` or `https`, if a scheme is one of them or a typo of it. */
+function nearestScheme(scheme) {
+	const lower = scheme.toLowerCase();
+	if (lower === "http" || lower === "https") return lower;
+	if (lower.length < 3 || KNOWN_SCHEMES.test(lower)) return;
+	if ((0, import_fastest_levenshtein.distance)(lower, "https") <= (lower.includes("s") ? 2 : 1)) return "https";
+	return (0, import_fastest_levenshtein.distance)(lower, "http") <= 1 ? "http" : void 0;
+}
+function spaceAfterScheme(url) {
+	const repaired = url.replace(/^(https?:\/\/)\s+/i, "$1");
+	if (repaired === url) return;
+	return {
+		reason: message`The address contains a space.`,
+		repaired
+	};
+}
+function backslash(url) {
+	const [address = ""] = url.split(/[?#]/, 1);
+	if (!/^https?:/i.test(url) || !address.includes("\\")) return;
+	const clean = address.replace(/\\+$|\\(?=[_*&~()[\]-])/g, "").replaceAll("\\", "/");
+	return {
+		reason: message`The address contains a backslash.`,
+		repaired: clean + url.slice(address.length)
+	};
+}
+const OPENING = {
+	")": "(",
+	"]": "[",
+	"}": "{",
+	"）": "（",
+	"】": "【",
+	"」": "「",
+	"》": "《"
+};
+/** Where the punctuation at the end of an address begins that belongs to the text around it. */
+function junkStart(url) {
+	const count = /* @__PURE__ */ new Map();
+	for (const character of url) count.set(character, (count.get(character) ?? 0) + 1);
+	const left = (character) => count.get(character) ?? 0;
+	let end = url.length;
+	while (end > 0) {
+		const last = url[end - 1];
+		const opening = OPENING[last];
+		if (opening !== void 0 ? left(last) > left(opening) : /["'`]/.test(last) ? left(last) % 2 === 1 : /[.;,<>\s，。；、…“”‘’]/.test(last)) end--;
+		else if (url.endsWith("%20", end)) end -= 3;
+		else break;
+		count.set(last, left(last) - 1);
+	}
+	return end;
+}
+function trailingJunk(url) {
+	if (!/^https?:\/\//i.test(url) || url.includes(":~:")) return;
+	const end = junkStart(url);
+	const junk = url.slice(end);
+	if (junk.trim() === "" && /^[ \t\r\n]*$/.test(junk)) return;
+	if (/^(?:…|\.{2,})/.test(junk)) return {
+		reason: message`The address is cut off at ${code(junk)}.`,
+		advice: CORRECT
+	};
+	const isDot = junk === ".";
+	if (isDot && /^https?:\/\/[^/]*wiki/i.test(url)) return;
+	return {
+		reason: junk.trim() ? message`The address ends with a stray ${junk.includes("`") ? quote(junk) : code(junk)}.` : message`The address ends with an invisible character.`,
+		repaired: url.slice(0, end),
+		...isDot && { severity: "info" }
+	};
+}
+function doubledHash(url) {
+	const repaired = url.replace(/^([^#]*)##+/, "$1#");
+	if (repaired === url) return;
+	return {
+		reason: message`The fragment begins with more than one ${code("#")}.`,
+		repaired
+	};
+}
+function unparsable(url) {
+	if (!/^(?:https?:|\/\/)/i.test(url) || linkKey(url) !== void 0) return;
+	const fixed = url.replace(/^(https?:\/\/[a-z\d.-]+):(?=[a-z])/i, "$1/");
+	const isKnown = !/^url:|^$/.test(identify(fixed) ?? "");
+	return {
+		reason: message`No browser can open ${addressPart(url)}: its host or its port is not valid.`,
+		advice: CORRECT,
+		...isKnown && { repaired: fixed }
+	};
+}
+function incompleteHost(url) {
+	if (!/^https?:\/\/[^./?#:@[\]]+(?=[/?#]|$)/i.test(url)) return;
+	return {
+		reason: message`The host name in ${addressPart(url)} is incomplete: it has no dot.`,
+		advice: CORRECT
+	};
+}
+function impossibleNumber(url) {
+	const { number, lacksFolder } = impossibleArxiv(url) ?? {};
+	if (number === void 0) return;
+	if (!lacksFolder) return {
+		reason: message`There is no arXiv paper with the number ${code(number)}.`,
+		advice: CORRECT
+	};
+	const at = url.indexOf("/", url.indexOf("//") + 2);
+	return {
+		reason: message`The address of an arXiv paper needs ${code("/abs/")} before the number.`,
+		repaired: `${url.slice(0, at)}/abs${url.slice(at)}`
+	};
 }
 
 // src/lint/rules/dead-fragment.ts
@@ -26532,10 +30610,12 @@ var dead_fragment_default = rule({
 	reportOtherSites(list, context);
 	const anchors = [...list.anchors].filter((anchor) => anchor !== "");
 	const byLowerCase = new Map(anchors.map((anchor) => [anchor.toLowerCase(), anchor]));
+	let headings;
 	for (const { link, place } of addressesOf(list)) {
-		if (!link.url.startsWith("#") || link.kind.includes("image")) continue;
-		const fragment = decodeUri(link.url.slice(1)).replace(/^user-content-/, "");
-		if (list.anchors.has(fragment)) continue;
+		if (!link.url.startsWith("#") || link.kind.includes("image") || isMalformed(link.url)) continue;
+		const [written = ""] = link.url.slice(1).replace(/^user-content-/, "").split(":~:");
+		const fragment = decodeUri(written);
+		if (list.anchors.has(written) || list.anchors.has(fragment)) continue;
 		const fingerprint = [link.entry?.identity ?? link.entry?.title ?? link.text, fragment];
 		const otherCase = byLowerCase.get(fragment.toLowerCase());
 		if (otherCase !== void 0) {
@@ -26551,6 +30631,13 @@ var dead_fragment_default = rule({
 			});
 			continue;
 		}
+		headings ??= headingsWithoutSpace(text, context.tree);
+		const heading = headings.get(bare(fragment));
+		if (heading) {
+			if (!heading.isReported) reportHeading(heading, place, fingerprint, context);
+			heading.isReported = true;
+			continue;
+		}
 		const near = nearest(link, fragment, anchors);
 		report({
 			message: message`No heading ${quote(fragment)} in this file, so ${code(`#${fragment}`)} leads nowhere.${near === void 0 ? "" : message` Perhaps ${code(`#${near}`)} is meant.`}`,
@@ -26560,6 +30647,39 @@ var dead_fragment_default = rule({
 		});
 	}
 });
+/** By the letters of their words. */
+function headingsWithoutSpace(text, tree) {
+	const found = /* @__PURE__ */ new Map();
+	for (const match of text.matchAll(/^(#{1,6})([^\s#][^\r\n]*)/gm)) {
+		const [whole, marker = "", words = ""] = match;
+		const span = {
+			start: match.index,
+			end: match.index + whole.length
+		};
+		if (!found.has(bare(words)) && !isInCode(tree, span.start)) found.set(bare(words), {
+			marker,
+			span,
+			isReported: false
+		});
+	}
+	return found;
+}
+function reportHeading({ marker, span }, place, fingerprint, { lineOf, report }) {
+	const at = span.start + marker.length;
+	report({
+		message: message`This link leads nowhere, because ${line(lineOf(span.start))} is no heading without a space after ${code(marker)}. Add it.`,
+		place,
+		fingerprint,
+		cause: {
+			message: message`The heading lacks a space here.`,
+			place: span
+		},
+		fix: {
+			range: [at, at],
+			text: " "
+		}
+	});
+}
 /** Fragments of other sites' pages, if the configuration enables `links.fragments`. */
 function reportOtherSites(list, { linkResults, report }) {
 	for (const link of list.links) {
@@ -26577,12 +30697,15 @@ function reportOtherSites(list, { linkResults, report }) {
 }
 /**
 * The anchor with the fragment's letters (an emoji in a heading leaves hyphens) or those of the
-* link's text; otherwise the one most similar to the fragment.
+* link's text, apart from a count after them where only one is (`Audio (39)`); otherwise the one most
+* similar to the fragment.
 */
 function nearest(link, fragment, anchors) {
 	for (const words of [bare(fragment), bare(link.text)]) {
 		const same = words === "" ? void 0 : anchors.find((anchor) => bare(anchor) === words);
 		if (same !== void 0) return same;
+		const counted = anchors.filter((anchor) => words !== "" && bare(unnumbered(anchor)) === words);
+		if (counted.length === 1) return counted[0];
 	}
 	if (/-\d+$/.test(fragment) && anchors.some((anchor) => unnumbered(anchor) === unnumbered(fragment))) return;
 	let best;
@@ -26610,19 +30733,13 @@ function encode(fragment) {
 }
 
 // src/lint/analysis/link-findings.ts
-/** The longest address in a message, in characters. */
-const MAX_ADDRESS_LENGTH = 100;
-/** An address as messages show it. */
-function addressPart(url) {
-	return code(truncate(withoutCredentials(url).replaceAll("`", "%60"), MAX_ADDRESS_LENGTH));
-}
-/** Reports each link of one status, with the rule's message. */
+/** Reports each link of one status, with the rule's message; `malformed-link` reports the others. */
 function reportLinks(list, { linkResults, report }, status, describe) {
 	if (!linkResults) return;
 	for (const { link, place } of addressesOf(list)) {
 		const key = linkKey(link.url);
 		const result = key === void 0 ? void 0 : linkResults.get(key);
-		if (result?.status !== status) continue;
+		if (result?.status !== status || isMalformed(link.url)) continue;
 		report({
 			...describe(result, link),
 			place,
@@ -26648,872 +30765,6 @@ function messageOf$1({ url, code, reason }) {
 	if (code === 404) return message`Page not found (404): ${address}.`;
 	if (code === 410) return message`The page was removed (410): ${address}.`;
 	return message`Dead link (${reason}): ${address}.`;
-}
-
-// src/lint/rules/duplicate-entry.ts
-var duplicate_entry_default = rule({
-	id: "duplicate-entry",
-	severity: [
-		"error",
-		"warning",
-		"info"
-	],
-	description: "An entry that is listed twice: in one table or bullet section (error), under the same title with another address or as a bullet elsewhere (warning), in another table (info).",
-	baseline: "changed-lines"
-}, (list, context) => {
-	const { base, isChanged } = context;
-	const copies = base ? findCopiesSince(list, base.list, isChanged) : findCopies(list);
-	const reported = new Set(copies.flatMap((copy) => copy.rows));
-	const entries = list.entries.toSorted((a, b) => Number(isChanged(a.span)) - Number(isChanged(b.span)));
-	reportWithinScopes(entries, context, reported);
-	reportAcrossScopes(entries, context, reported);
-	reportMerged(entries, context, reported);
-});
-/** The table of a row; the parent bullet of a bullet, otherwise its section. */
-function scopeOf$1(entry) {
-	return entry.kind === "row" ? entry.table : entry.parent ?? entry.section;
-}
-/** Twice in one table or bullet section. */
-function reportWithinScopes(all, context, reported) {
-	const scopes = Map.groupBy(all, scopeOf$1);
-	for (const entries of scopes.values()) {
-		const byThing = /* @__PURE__ */ new Map();
-		const byTitle = /* @__PURE__ */ new Map();
-		for (const entry of entries) {
-			const title = comparableTitle(entry.title);
-			if (!entry.identity && title === "") continue;
-			const thing = `${entry.identity ?? context.text.slice(entry.span.start, entry.span.end)} ${title} ${variantOf(entry)}`;
-			const same = byThing.get(thing);
-			const namesake = byTitle.get(title);
-			if (!same) byThing.set(thing, entry);
-			if (!namesake) byTitle.set(title, entry);
-			if (reported.has(entry)) continue;
-			if (same) reportPair(context, reported, same, entry, "error", (name, place) => message`${quote(name)} is already listed on ${place}. Remove one of the two.`);
-			else if (namesake && areTwoAddresses(namesake, entry)) reportPair(context, reported, namesake, entry, "warning", (name, place) => message`${quote(name)} is already listed on ${place} with another address. Remove one of the two, or correct its title.`);
-		}
-	}
-}
-/** A cell with so many words is a description, not the name of a variant. */
-const MIN_DESCRIPTION_WORDS = 4;
-/**
-* What distinguishes the rows of one family (`7B`, `13B`) with the same name and address: dates and
-* other short texts, and their links. Rows of one paper are the same whatever they contain, unless
-* a column names two things of it, such as two datasets.
-*/
-function variantOf(entry) {
-	if (entry.kind === "bullet") return "";
-	if (entry.identity && isPaper(entry.identity)) return ownName(entry);
-	return entry.cells.filter(({ text }) => (text.match(WORD)?.length ?? 0) < MIN_DESCRIPTION_WORDS).map(({ text, links }) => [text, ...links.filter(({ badge }) => !badge).map(({ url }) => url)]).join("|");
-}
-/** Columns that name the things of a paper. */
-const NAME_COLUMN = /^(?:name|data ?sets?|benchmarks?|models?|methods?|tools?|名称|名前|数据集|模型|方法)$/i;
-/** The text of a row's name column, where that is not its title. */
-function ownName({ table, cells, title }) {
-	const column = table.columns.find(({ name }) => NAME_COLUMN.test(name.trim()));
-	const text = (column && cells[column.index]?.text) ?? "";
-	return comparableTitle(title).includes(comparableTitle(text)) ? "" : comparableTitle(text);
-}
-/** A word; in scripts without spaces two characters. */
-const WORD = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,2}|[\p{L}\p{N}]+/gu;
-function areTwoAddresses(a, b) {
-	if (b.kind !== "row" || !a.identity || !b.identity || a.identity === b.identity) return false;
-	return isDescriptive(b.title) && (isPaper(a.identity) || isPaper(b.identity));
-}
-/** The same entry in another table or section. */
-function reportAcrossScopes(entries, context, reported) {
-	const first = /* @__PURE__ */ new Map();
-	for (const entry of entries) {
-		if (!entry.identity || reported.has(entry) || HIGHLIGHTS.test(entry.section.title)) continue;
-		const earlier = first.get(entry.identity);
-		if (!earlier) first.set(entry.identity, entry);
-		if (!earlier) continue;
-		if (scopeOf$1(earlier) === scopeOf$1(entry) && entry.kind === "row") continue;
-		const bullets = entry.kind === "bullet" && earlier.kind === "bullet";
-		const sameTitle = comparableTitle(earlier.title) === comparableTitle(entry.title);
-		if (!bullets && !sameTitle && !isPaper(entry.identity)) continue;
-		if (!sameTitle && fragmentAt(earlier) !== fragmentAt(entry)) continue;
-		const severity = bullets && sameTitle && !isPaper(entry.identity) ? "warning" : "info";
-		const advice = severity === "info" ? " unless both are intended" : "";
-		const what = isPaper(entry.identity) ? "paper" : "page";
-		const [own, other] = quoteBoth(fullName(entry), fullName(earlier));
-		reportPair(context, reported, earlier, entry, severity, (name, place) => sameTitle ? message`${quote(name)} is already listed on ${place}. Remove one of the two${advice}.` : message`${own} links the same ${what} as ${other} on ${place}. Remove one of the two${advice}.`);
-	}
-}
-function fragmentAt({ mainLink }) {
-	return mainLink && fragmentOf(mainLink.url);
-}
-/** Added by this change, and meanwhile merged with another change. */
-function reportMerged(entries, { base, tip, isChanged, report }, reported) {
-	if (!base || !tip) return;
-	const before = new Set(base.list.entries.map(({ identity }) => identity));
-	const merged = new Map(tip.list.entries.filter(({ identity }) => !before.has(identity)).map((entry) => [entry.identity, entry]));
-	for (const entry of entries) {
-		const other = entry.identity && !reported.has(entry) && merged.get(entry.identity);
-		if (!other || !isChanged(entry.span)) continue;
-		const isSamePlace = String(other.section.path) === String(entry.section.path);
-		const place = other.section.title ? ` (${truncate(other.section.title)})` : "";
-		report({
-			severity: isSamePlace ? "error" : "warning",
-			message: message`Another change has already added ${quote(nameOf$1(entry))} to the target branch${place}. Remove it here.`,
-			place: entry.span,
-			fingerprint: ["landed", keyName(entry)]
-		});
-	}
-}
-/** Sections that repeat entries on purpose. */
-const HIGHLIGHTS = /\b(?:trending|latest|recent|new|news|updates?|highlights?|featured|popular|top|contents?)\b|最新|更新|精选|新着/i;
-/** Reports the second of two entries; an exact duplicate with its deletion. */
-function reportPair({ lineOf, report, text }, reported, first, second, severity, describe) {
-	reported.add(second);
-	const section = first.section.title;
-	const at = line(lineOf(first.span.start));
-	const fix = severity === "error" ? deletionOf(second, text) : void 0;
-	report({
-		severity,
-		message: describe(nameOf$1(second), section ? message`${at} (${truncate(section)})` : [at]),
-		place: second.span,
-		fingerprint: [scopeOf$1(first) === scopeOf$1(second) ? "together" : "apart", ...new Set([first, second].map(keyName).sort())],
-		...fix && { fix },
-		cause: {
-			message: message`${quote(nameOf$1(first))} is listed here.`,
-			place: first.span
-		}
-	});
-}
-/** The edit that deletes an entry, if it fills whole lines and has no nested content. */
-function deletionOf(entry, text) {
-	if (entry.kind === "bullet" && entry.node.children.length > 1) return;
-	const { start, end } = lineSpan(text, entry.span);
-	const [before, after] = [text.slice(start, entry.span.start), text.slice(entry.span.end, end)];
-	if (!/^[\s>]*$/.test(before) || after.trim() !== "") return;
-	return {
-		range: [start, end],
-		text: ""
-	};
-}
-/** An entry's name in messages: its title, otherwise its address. */
-function nameOf$1(entry) {
-	return truncate(fullName(entry));
-}
-function fullName({ title, mainLink }) {
-	return title || (mainLink?.url ?? "");
-}
-/** An entry's identity, otherwise its title: the key stays when the title is corrected. */
-function keyName({ section, identity, title }) {
-	return JSON.stringify([section.path, identity ?? comparableTitle(title)]);
-}
-
-// src/lint/rules/empty-link.ts
-/** Link texts that announce a later address. */
-const PLACEHOLDER = /^\W*(?:com(?:m?ing|ins) soon|soon|tb[adc]|to be \w+|to ?do|n\/?a|none|-+|–|—|待\p{L}*|即将\p{L}*|敬请期待|暂无|無|无|準備中|近日公開)\W*$/iu;
-var empty_link_default = rule({
-	id: "empty-link",
-	severity: ["info"],
-	description: "A link without an address, unless it is a badge.",
-	baseline: "changed-lines"
-}, (list, { report }) => {
-	for (const link of list.links) {
-		if (link.url !== "" || link.badge || PLACEHOLDER.test(link.text)) continue;
-		report({
-			message: link.text === "" ? message`This link has neither a text nor an address. Add both, or remove the link.` : message`The link ${quote(truncate(link.text))} has no address. Add one, or remove the link.`,
-			place: link.span,
-			fingerprint: [link.entry?.identity ?? link.entry?.title ?? "", link.text]
-		});
-	}
-});
-
-// src/lint/rules/entry-format.ts
-const options$1 = strictObject({ pattern: optional(pipe(pattern, description("A pattern that the first line of each bullet must match."))) });
-/** A form is the list's if at least this share of its bullets have it. */
-const MIN_SHARE = .9;
-/** With fewer bullets no form is inferred. */
-const MIN_BULLETS = 8;
-var entry_format_default = rule({
-	id: "entry-format",
-	severity: ["off", "warning"],
-	description: "A bullet whose separator, final full stop or first letter differs from nearly all others, or that does not match `pattern`.",
-	baseline: "changed-lines",
-	options: options$1
-}, (list, context) => {
-	const { options, text, report } = context;
-	if (options.pattern === void 0) return reportUnusual(list, context);
-	const matcher = new RegExp(options.pattern, "u");
-	for (const entry of list.entries) {
-		if (entry.kind !== "bullet") continue;
-		const [line = ""] = text.slice(entry.span.start, entry.span.end).split(/[\r\n]/);
-		if (matcher.test(line)) continue;
-		report({
-			message: message`This entry does not match the pattern that the configuration asks for: ${code(options.pattern)}.`,
-			place: {
-				start: entry.span.start,
-				end: entry.span.start + line.length
-			},
-			fingerprint: [...entry.section.path, entry.identity ?? entry.title]
-		});
-	}
-});
-/** The text before an entry's link: the bullet, a checkbox, emphasis. */
-const LEAD = /^\s*(?:[-*+]|\d+[.)])\s+(?:\[[ xX]\]\s+)?[*_~]*$/;
-const SEPARATOR = /^([*_~]*)(\s*[-–—:]\s+|\s+)(?=[\p{L}"“'‘`(])/u;
-/** A separator after more text: `[a](…) and [b](…) - Words`. */
-const SEPARATOR_LATER = /\s[-–—]\s|:\s/;
-const STOP = /[.。][^\p{L}\p{N}]*$/u;
-/** Ends that need no other full stop: `Fast!`, `and so on…`, `by X Inc.` */
-const OTHER_STOP = /(?:[!?！？…]|\.\.|\b(?:etc|al|Inc|Ltd|Corp|Co|Jr|Sr|\p{Lu}(?:\.\p{Lu})*)\.)[^\p{L}\p{N}]*$/u;
-const CHINESE_OR_JAPANESE = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}]/u;
-function shapesOf(list, text) {
-	return list.entries.flatMap((bullet) => {
-		const link = bullet.mainLink;
-		if (bullet.kind !== "bullet" || !link) return [];
-		if (!LEAD.test(text.slice(bullet.span.start, link.span.start))) return [];
-		const rest = text.slice(link.span.end, wordsEnd(bullet));
-		const match = SEPARATOR.exec(rest);
-		if (!match) return [];
-		const [whole, markup = "", separator = ""] = match;
-		const description = rest.slice(whole.length).trimEnd();
-		const descriptionAt = link.span.end + whole.length;
-		const separatorAt = link.span.end + markup.length;
-		const isLater = separator.trim() === "" && SEPARATOR_LATER.test(description);
-		const letter = isLater ? void 0 : firstLetter(description, bullet.title);
-		const last = [...description.slice(-2)].at(-1) ?? "";
-		return {
-			bullet,
-			separator: isLater ? void 0 : separator.replace(/\s+/g, " "),
-			separatorSpan: {
-				start: separatorAt,
-				end: separatorAt + separator.length
-			},
-			letter: letter ? {
-				start: descriptionAt,
-				end: descriptionAt + letter.length
-			} : void 0,
-			capital: letter ? letter === letter.toUpperCase() : void 0,
-			last: {
-				start: descriptionAt + description.length - last.length,
-				end: descriptionAt + description.length
-			},
-			stop: /[:：;,]$/.test(description) || OTHER_STOP.test(description) ? void 0 : STOP.test(description)
-		};
-	});
-}
-/** Where the text of a bullet's first paragraph ends: comments and badges after it do not count. */
-function wordsEnd({ node, span }) {
-	const [paragraph] = node.children;
-	if (paragraph?.type !== "paragraph") return span.end;
-	return paragraph.children.findLast((child) => visibleText$1(child).trim() !== "")?.position?.end.offset ?? span.end;
-}
-/**
-* The first letter of a description, unless it has only one case or begins a name: the entry's own,
-* or one such as `npm-run` or `iOS`.
-*/
-function firstLetter(description, title) {
-	const [word = ""] = /^[^\s,;:()]+/.exec(description) ?? [];
-	if (!/^\p{L}[\p{Ll}’']*\.?$/u.test(word)) return;
-	if (comparableTitle(word) === comparableTitle(title)) return;
-	const [letter = ""] = word;
-	return letter.toUpperCase() === letter.toLowerCase() ? void 0 : letter;
-}
-function reportUnusual(list, { base, text, report }) {
-	const shapes = shapesOf(list, text);
-	const models = base ? shapesOf(base.list, base.text) : shapes;
-	const separator = usual(models, (shape) => shape.separator);
-	const stop = usual(models, (shape) => shape.stop);
-	const capital = usual(models, (shape) => shape.capital);
-	for (const shape of shapes) {
-		const { section, identity, title } = shape.bullet;
-		const add = (aspect, finding) => report({
-			...finding,
-			fingerprint: [
-				...section.path,
-				identity ?? title,
-				aspect
-			]
-		});
-		const textAt = ({ start, end }) => text.slice(start, end);
-		if (separator && shape.separator && shape.separator !== separator.value) add("separator", {
-			message: message`Nearly all entries put ${separator.value === " " ? "only a space" : quote(separator.value)} between name and description.`,
-			place: shape.separatorSpan,
-			expected: [separator.value]
-		});
-		if (capital && shape.letter && shape.capital !== capital.value) {
-			const letter = textAt(shape.letter);
-			add("capital", {
-				message: message`Begin the description with a ${capital.value ? "capital" : "small"} letter, as ${capital.share} do.`,
-				place: shape.letter,
-				expected: [capital.value ? letter.toUpperCase() : letter.toLowerCase()]
-			});
-		}
-		if (stop && shape.stop !== void 0 && shape.stop !== stop.value) {
-			const last = textAt(shape.last);
-			add("stop", {
-				message: message`End the description ${stop.value ? "with" : "without"} a full stop, as ${stop.share} do.`,
-				place: shape.last,
-				...stop.value && { expected: [last + (CHINESE_OR_JAPANESE.test(last) ? "。" : ".")] },
-				.../[.。]/.test(last) && { expected: [""] }
-			});
-		}
-	}
-}
-/** The value that nearly all shapes have, of those that have one. */
-function usual(shapes, read) {
-	const comparable = shapes.filter((shape) => read(shape) !== void 0);
-	if (comparable.length < MIN_BULLETS) return;
-	for (const [value, { length }] of Map.groupBy(comparable, read)) {
-		if (value === void 0 || length < comparable.length * MIN_SHARE) continue;
-		const percent = Math.floor(length / comparable.length * 100);
-		return {
-			value,
-			share: percent === 100 ? "all other entries" : `${percent} % of the entries`
-		};
-	}
-}
-
-// src/schema/duration.ts
-/** Milliseconds of each unit of exact time. */
-const UNITS = {
-	ms: 1,
-	s: 1e3,
-	min: 6e4,
-	h: 36e5,
-	d: 864e5,
-	w: 6048e5
-};
-const SHORT = /^(\d+(?:\.\d+)?)(ms|s|min|h|d|w)$/;
-const CALENDAR = /^([1-9]\d{0,4})(d|months?|years?)$/;
-/**
-* The schema of a duration in exact time: a number of seconds, or a number with its unit
-* (`500ms`, `20s`, `10min`, `2h`, `7d`, `2w`). Gives whole milliseconds.
-*/
-function duration({ min = "0s", max } = {}) {
-	const expected = "a number of seconds or a duration such as 500ms, 20s, 10min, 2h, 7d or 2w";
-	const from = toMilliseconds(min);
-	const to = max === void 0 ? Number.MAX_SAFE_INTEGER : toMilliseconds(max);
-	return pipe(union([pipe(number$2(), minValue(0, expected)), pipe(string(), regex$2(SHORT, expected))]), check((input) => {
-		const milliseconds = toMilliseconds(input);
-		return milliseconds >= from && milliseconds <= to;
-	}, max === void 0 ? `a duration of at least ${min}` : `a duration from ${min} to ${max}`), transform(toMilliseconds), title("a duration such as 20s or 10min"));
-}
-/** Of a number of seconds, or of a text that the schema allowed. */
-function toMilliseconds(input) {
-	if (typeof input === "number") return Math.round(input * 1e3);
-	const [, number, unit = ""] = SHORT.exec(input) ?? [];
-	return Math.round(Number(number) * (UNITS[unit] ?? NaN));
-}
-/** The schema of a duration by the calendar, for `dayBefore`: `90d`, `12months`, `2years`. */
-const calendarDuration = pipe(string(), regex$2(CALENDAR, "a duration such as 90d, 12months or 2years"), title("a duration such as 90d or 12months"));
-/**
-* The day that is a calendar duration before another, in UTC; the last day of a shorter month.
-*
-* @param day an ISO day, or a time that starts with one
-* @param duration as `calendarDuration` allows it
-* @returns an ISO day
-*/
-function dayBefore(day, duration) {
-	const [, count = "", unit = ""] = CALENDAR.exec(duration) ?? [];
-	const [year = 0, month = 1, date = 1] = day.slice(0, 10).split("-").map(Number);
-	if (unit === "d") return isoDay(Date.UTC(year, month - 1, date - Number(count)));
-	const months = year * 12 + month - 1 - Number(count) * (unit.startsWith("year") ? 12 : 1);
-	const [newYear, newMonth] = [Math.floor(months / 12), months % 12 + 1];
-	return isoDay(Date.UTC(newYear, newMonth - 1, Math.min(date, daysInMonth(newYear, newMonth))));
-}
-
-// src/lint/rules/idle-repository.ts
-const options = strictObject({ for: optional(pipe(calendarDuration, description("For how long nothing was pushed: `90d`, `12months`, `2years`.")), "12months") });
-var idle_repository_default = rule({
-	id: "idle-repository",
-	severity: ["off", "info"],
-	description: "A link to a repository without a push for a year, or for the time in `for`.",
-	baseline: "changed-lines",
-	options
-}, (list, { linkResults, options, report, today }) => {
-	if (today === void 0) return;
-	const earliest = dayBefore(today, options.for);
-	for (const { link, place, metadata } of repositoriesOf(list, linkResults)) {
-		const pushed = metadata.pushed?.slice(0, 10);
-		if (pushed === void 0 || metadata.isArchived || pushed >= earliest) continue;
-		report({
-			severity: "info",
-			message: message`The last push to ${code(metadata.name)} was on ${pushed}, more than ${inWords(options.for)} ago. Check whether it is still maintained.`,
-			place,
-			fingerprint: [link.entry?.identity ?? link.entry?.title ?? "", link.url]
-		});
-	}
-});
-/** `12months` as "12 months". */
-function inWords(duration) {
-	const [, count = "", unit = ""] = /^(\d+)(d|month|year)/.exec(duration) ?? [];
-	return amount(Number(count), unit === "d" ? "day" : unit);
-}
-
-// src/list/relative.ts
-/** A scheme (`https:`, also after a stray bracket), a host (`//host`), or the same file (`#…`, `?…`). */
-const ELSEWHERE = /^(?:[a-z][a-z\d+.-]*:|\/\/|#|\?|$|[^/?#]*https?:)/i;
-/**
-* The path from the repository's root that a relative address names, as GitHub resolves it:
-* `/x` from the root, otherwise from the list's folder. `undefined` for other addresses, and
-* for those outside of the repository (`../../issues` is a page of GitHub).
-*
-* @param url the address as written
-* @param listPath the list's own path from the root, with `/` between folders
-*/
-function repositoryPath(url, listPath) {
-	if (ELSEWHERE.test(url) || lacksScheme(url)) return;
-	const [address = ""] = url.split(/[?#]/);
-	const path = decodeUri(address);
-	const folders = path.startsWith("/") ? [] : listPath.split("/").slice(0, -1);
-	for (const part of path.split("/")) if (part === "..") {
-		if (folders.pop() === void 0) return;
-	} else if (part !== "" && part !== ".") folders.push(part);
-	return folders.join("/");
-}
-/** An address that starts with a host: `github.com/owner/name`, `www.example.org`. */
-const HOST_FIRST = /^(?:www\.[a-z\d-]+\.|(?:[a-z\d-]+\.)+(?:com|org|net|io|edu|gov|ai|dev)(?=[/?#:]|$))/i;
-/** A page of a folder with a name like a host: `fast.ai/README.md`. */
-const PAGE_IN_FOLDER = /^[a-z\d-]+\.(?:io|ai|dev)\/(?:[^?#]*\/)?[^/?#]*\.(?:md|ipynb)$/i;
-/** Whether a web address lacks its `https://`. */
-function lacksScheme(url) {
-	return HOST_FIRST.test(url) && !PAGE_IN_FOLDER.test(url);
-}
-
-// src/lint/rules/malformed-link.ts
-/** Real schemes, however similar to `https` they look. */
-const KNOWN_SCHEMES = /^(?:https?|ftps?|sftp|ssh|git|svn|irc|ircs|ipfs|ipns|data|urn|tel|sms|mailto|magnet|gopher|gemini|vscode|obsidian|chrome|about|javascript|doi|arxiv)$/i;
-const LOOPBACK = /^(?:https?:)?\/\/(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[::1\])(?=[:/?#]|$)/i;
-/** A scheme, perhaps without its name, and the separator after it. */
-const SCHEME = /^([a-z]{2,9}|(?=:\/\/))([:：;；,.]\/{2,3}|:\/?|\/\/)(?=[^/])/i;
-var malformed_link_default = rule({
-	id: "malformed-link",
-	severity: ["error"],
-	description: "A link with a syntax error: a bracket or space in its address, a misspelled scheme, an address on the author’s computer.",
-	baseline: "key"
-}, (list, { tree, text, report }) => {
-	for (const { link, place } of addressesOf(list)) {
-		const mistake = mistakeIn(link.url);
-		if (!mistake || mistake.isLocal && isShown(link)) continue;
-		const written = text.slice(place.start, place.end);
-		const fixed = link.urlSpan && mistakeIn(written)?.expected;
-		report({
-			message: mistake.message,
-			place,
-			fingerprint: [link.entry?.identity ?? link.entry?.title ?? link.text, link.url],
-			...fixed !== void 0 && { expected: [fixed] }
-		});
-	}
-	for (const container of candidates(tree)) reportSyntax(container, text, report);
-});
-/** Whether the address itself is the link's text, as in "open http://localhost:8080". */
-function isShown({ kind, text, url }) {
-	const address = (words) => words.replace(/^https?:\/\//, "").replace(/\/$/, "");
-	return kind === "bare" || kind === "autolink" || address(url) === address(text);
-}
-/** The mistake in an address, if there is one. */
-function mistakeIn(url) {
-	const bracket = /^[[(<{"'“‘]+(?=https?:\/\/)/i.exec(url)?.[0];
-	if (bracket) {
-		const rest = url.slice(bracket.length).replace(/\]\(.*|[\])>}"'”’]+$/s, "");
-		return correct(message`The address begins with a stray ${code(bracket)}.`, rest);
-	}
-	if (/^file:/i.test(url) || /^[a-z]:[\\/]/i.test(url)) return { message: message`This is a file on your own computer, so nobody else can open it. Link a public address.` };
-	if (LOOPBACK.test(url)) return {
-		message: message`This address leads each reader to their own computer. Link a public address.`,
-		isLocal: true
-	};
-	const doubled = /^https?:\/\/(https?)(:?\/\/?:?)(?=[^/:])/i.exec(url);
-	if (doubled) {
-		const rest = `${doubled[1]}://${url.slice(doubled[0].length)}`;
-		const scheme = url.slice(0, url.indexOf("//") + 2).toLowerCase();
-		return correct(rest.toLowerCase().startsWith(scheme) ? message`The address contains ${code(scheme)} twice.` : message`The address begins with two schemes.`, rest);
-	}
-	const [, scheme = "", separator = ""] = SCHEME.exec(url) ?? [];
-	const near = scheme === "" && separator !== "" ? "https" : nearestScheme(scheme);
-	if (near && (separator !== "://" || near !== scheme.toLowerCase())) {
-		const rest = `${near}://${url.slice(scheme.length + separator.length)}`;
-		return {
-			message: message`Unexpected ${code(`${scheme}${separator}`)}, expected ${code(`${near}://`)}.`,
-			expected: rest
-		};
-	}
-	if (/^https?:\/\/\s/i.test(url)) {
-		const rest = url.replace(/^(https?:\/\/)\s+/i, "$1");
-		return correct(message`The address contains a space.`, rest);
-	}
-	if (/^https?:\/\/[^./?#:@[\]]+(?=[/?#]|$)/i.test(url)) return { message: message`The host name in ${code(url)} is incomplete: it has no dot. Correct the address.` };
-	if (lacksScheme(url)) return correct(message`GitHub takes this address for a file name.`, `https://${url}`);
-}
-function correct(reason, expected) {
-	return {
-		message: message`${reason} Write ${code(expected)}.`,
-		expected
-	};
-}
-/** `http` or `https`, if a scheme is one of them or a typo of it. */
-function nearestScheme(scheme) {
-	const lower = scheme.toLowerCase();
-	if (lower === "http" || lower === "https") return lower;
-	if (lower.length < 3 || KNOWN_SCHEMES.test(lower)) return;
-	if ((0, import_fastest_levenshtein.distance)(lower, "https") <= (lower.includes("s") ? 2 : 1)) return "https";
-	return (0, import_fastest_levenshtein.distance)(lower, "http") <= 1 ? "http" : void 0;
-}
-/** Paragraphs, headings and cells with text that looks like the brackets of a link. */
-function* candidates(node) {
-	if (node.type === "paragraph" || node.type === "heading" || node.type === "tableCell") {
-		if (hasBrackets(node)) yield node;
-	} else if ("children" in node) for (const child of node.children) yield* candidates(child);
-}
-function hasBrackets(node) {
-	if (node.type === "text") return /[\])] ?[[(（]/.test(node.value);
-	return "children" in node && node.children.some(hasBrackets);
-}
-/** Replaces valid links, code and HTML in the search for broken links. */
-const MASK = "￼";
-const LINK_TEXT = String.raw`(?<!\\)\[((?:[^[\]]|\[[^[\]]*\])*)\]`;
-const ADDRESS = String.raw`(?:h?t?tps?\s*[:：]|www\.|[\w-]+\.(?:com|org|io|net|ai|dev|edu)\/)`;
-/** `[1] (https://…)` refers to a note. */
-const isNote = (text) => /^\d*$/.test(text);
-/** The likelier forms come first; a later one does not report the same text again. */
-const FORMS = [
-	{
-		pattern: form`${LINK_TEXT} ?(?:\(\s*(${ADDRESS}[^\s()（）|]*)\s*）|（\s*(${ADDRESS}[^\s()（）|]*)\s*[)）])`,
-		message: message`The brackets around the address are full-width, so GitHub shows the link as text. Write ${code("(")} and ${code(")")}.`,
-		isFine: isNote
-	},
-	{
-		pattern: form`${LINK_TEXT}\(\s*(${ADDRESS}(?:\\\||[^()|\r\n\uFFFC])*)\)`,
-		message: message`The address contains a space, so GitHub shows the link as text. Remove the space, or write it as ${code("%20")}.`,
-		isFine: (_, address) => !/\s/.test(address.trim()) || /^\S+\s+["'(]/.test(address),
-		fix: joinBlanks
-	},
-	{
-		pattern: form`${LINK_TEXT}\(\s*(${ADDRESS}[^\s()|\uFFFC]*(?:\([^\s()|\uFFFC]*\)?)?)(?=[\s|]|$)`,
-		message: message`The closing ${code(")")} is missing, so GitHub shows the link as text. Add it after the address.`,
-		isFine: (_, address) => !address.includes("."),
-		fix: (address) => /\([^)]*$/.test(address) ? `${address})` : address
-	},
-	{
-		pattern: form`${LINK_TEXT} \((${ADDRESS}[^\s()|]*)\)`,
-		message: message`There is a space between ${code("]")} and ${code("(")}, so GitHub shows the link as text. Remove the space.`,
-		isFine: isNote
-	},
-	{
-		pattern: form`\(([^()]+)\)\[(${ADDRESS}[^\s\][|]*)\]`,
-		message: message`The brackets are swapped, so GitHub shows the link as text. Write ${code("[text](address)")}.`
-	},
-	{
-		pattern: form`${LINK_TEXT}\[(${ADDRESS}[^\s\][|]*)\]`,
-		message: message`The address is in square brackets, so GitHub shows the link as text. Write ${code("[text](address)")}.`
-	}
-];
-function form(strings, ...parts) {
-	return new RegExp(String.raw(strings, ...parts), "dgi");
-}
-/**
-* An address without its spaces: those next to punctuation are removed, one in a file's name is
-* encoded. Nothing where the intention is not clear.
-*/
-function joinBlanks(address) {
-	const joined = address.trim().replace(/\s*([:/.?&=#%_-])\s*/g, "$1");
-	if (!/\s/.test(joined)) return joined;
-	return /\.\w{2,5}$/.test(joined) ? joined.replace(/\s+/g, "%20") : void 0;
-}
-function reportSyntax(container, text, report) {
-	const start = container.position?.start.offset ?? 0;
-	const source = masked(container, text);
-	const reported = [];
-	for (const { pattern, message, isFine, fix } of FORMS) for (const { indices } of source.matchAll(pattern)) {
-		const [whole, linkText, address] = (indices ?? []).filter((found) => found !== void 0);
-		if (!whole || !linkText || !address) continue;
-		const place = {
-			start: start + whole[0],
-			end: start + whole[1]
-		};
-		const slice = ([from, to]) => text.slice(start + from, start + to);
-		if (isFine?.(slice(linkText), slice(address))) continue;
-		if (reported.some((other) => place.start < other.end && other.start < place.end)) continue;
-		reported.push(place);
-		const fixed = fix ? fix(slice(address)) : slice(address);
-		report({
-			message,
-			place,
-			fingerprint: [text.slice(place.start, place.end)],
-			...fixed !== void 0 && { expected: [`[${slice(linkText)}](${fixed})`] }
-		});
-	}
-}
-/** A node's source with valid links, code and HTML masked, so that no match reaches into them. */
-function masked(container, text) {
-	const start = container.position?.start.offset ?? 0;
-	let source = "";
-	let at = start;
-	const mask = (node) => {
-		const [from, to] = [node.position?.start.offset, node.position?.end.offset];
-		if (node.type === "text" || from === void 0 || to === void 0) return;
-		if (node.type === "link" && text[from] !== "[" && text[from] !== "<") return;
-		if ("children" in node && !/^(?:link|footnote)/.test(node.type)) {
-			node.children.forEach(mask);
-			return;
-		}
-		source += text.slice(at, from) + MASK.repeat(to - from);
-		at = to;
-	};
-	if ("children" in container) container.children.forEach(mask);
-	return source + text.slice(at, container.position?.end.offset);
-}
-
-// src/lint/rules/missing-file.ts
-/** Paths that may be meant as another site: `TODO`, `fast.ai/notes`. */
-const SITE = /^(?:[^./]+$|[^/]+\.[^/]+\/)/;
-var missing_file_default = rule({
-	id: "missing-file",
-	severity: ["error"],
-	description: "A relative link or image whose file is not in the repository.",
-	baseline: "key"
-}, (list, { existingPaths, repositoryPath: repositoryPath$1 = "", report }) => {
-	if (!existingPaths) return;
-	for (const { link, place } of addressesOf(list)) {
-		const path = repositoryPath(link.url, repositoryPath$1);
-		if (!path || existingPaths.has(path)) continue;
-		const isImage = link.kind.includes("image");
-		report({
-			message: SITE.test(path) && !isImage ? message`There is no file ${code(path)} in this repository; for another site write ${code("https://…")}.` : message`There is no ${isImage ? "image" : "file"} ${code(path)} in this repository. Correct the path, or add the file.`,
-			place,
-			fingerprint: [link.entry?.identity ?? link.entry?.title ?? "", link.url]
-		});
-	}
-});
-
-// src/lint/rules/moved-link.ts
-/** The only source whose moves are safe fixes: an expired domain may redirect anywhere. */
-const TRUSTED_SOURCE = "github";
-var moved_link_default = rule({
-	id: "moved-link",
-	severity: ["info"],
-	description: "A link that redirects permanently; the new address is suggested.",
-	baseline: "changed-lines"
-}, (list, context) => {
-	reportLinks(list, context, "moved", ({ finalUrl, source }, link) => {
-		const address = finalUrl !== void 0 && (!isFrontPage(finalUrl) || isFrontPage(link.url)) ? withFragment(finalUrl, link.url) : void 0;
-		const written = address === void 0 ? void 0 : escapeUrl(address, link);
-		return {
-			message: address === void 0 ? message`This link now redirects to the front page of the site, so the page may be gone. Look for its new address.` : message`Moved permanently to ${addressPart(address)}.`,
-			...written !== void 0 && link.urlSpan && {
-				expected: [written],
-				fixKind: source === TRUSTED_SOURCE ? "safe" : "suggestion"
-			}
-		};
-	});
-});
-/** A site that redirects removed pages to its front page gives no new address. */
-function isFrontPage(url) {
-	return URL.canParse(url) && new URL(url).pathname === "/" && new URL(url).search === "";
-}
-/** The new address with the old fragment, unless it has its own. */
-function withFragment(finalUrl, url) {
-	const fragment = fragmentOf(url);
-	return fragment === void 0 || finalUrl.includes("#") ? finalUrl : `${finalUrl}#${fragment}`;
-}
-
-// src/lint/rules/row-width.ts
-/** If so many rows, and more than half of all, lose content, the header lacks a column. */
-const MIN_LOSING_ROWS = 3;
-var row_width_default = rule({
-	id: "row-width",
-	severity: ["error", "info"],
-	description: "A row with more cells than the header, so that GitHub hides content (error), or with fewer (info).",
-	baseline: "key"
-}, (list, context) => {
-	for (const table of list.tables) {
-		if (table.syntax !== "gfm") continue;
-		reportNarrowRows(table, context);
-		const model = context.baseTable(table);
-		const losing = losingRows(table, model);
-		if (lacksColumn(model, losingRows(model, model))) reportHeader(table, losing, context);
-		else for (const row of losing) reportWideRow(row, context);
-	}
-});
-function losingRows(table, model) {
-	return table.rows.filter((row) => loses(row) && !isGlued(row, model));
-}
-function lacksColumn(table, losing) {
-	return losing.length >= MIN_LOSING_ROWS && losing.length * 2 > table.rows.length;
-}
-function reportNarrowRows(table, { text, report }) {
-	const width = table.header.length;
-	let isUnder = false;
-	for (const row of table.rows) {
-		const wasUnder = isUnder;
-		isUnder = row.cells.length === 1 && !text.slice(row.span.start, row.span.end).includes("|");
-		if (row.cells.length >= width || isUnder && wasUnder) continue;
-		const { start } = row.span;
-		const [lineBreak] = /(?:\r\n|\n|\r)?$/.exec(text.slice(start - 2, start)) ?? [];
-		report({
-			severity: "info",
-			message: isUnder ? message`GitHub shows this text as a row of the table. Put an empty line above it.` : message`This row has ${amount(row.cells.length, "cell")} but the table has ${amount(width, "column")}. Add the missing cells.`,
-			place: row.span,
-			fingerprint: fingerprintOf(row),
-			cause: headerOf(table),
-			...isUnder && lineBreak && { fix: {
-				range: [start, start],
-				text: lineBreak
-			} }
-		});
-	}
-}
-function reportWideRow(row, { text, report }) {
-	const { table } = row;
-	const fix = joinSurplus(row, text);
-	report({
-		message: message`This row has ${amount(row.cells.length, "cell")} but the table has ${amount(table.header.length, "column")}, so GitHub hides ${hiddenText(row)}. Write ${code("\\|")} for a pipe inside a cell.`,
-		place: row.span,
-		fingerprint: fingerprintOf(row),
-		cause: headerOf(table),
-		...fix && { fix: {
-			range: [fix.span.start, fix.span.end],
-			text: fix.text
-		} }
-	});
-}
-/** Where most rows lose content, the header lacks a column: one finding for all. */
-function reportHeader(table, losing, { report }) {
-	const [first] = losing;
-	if (!first) return;
-	report({
-		message: message`The header has ${amount(table.header.length, "column")} but ${losing.length} rows have more cells, so GitHub hides the rest. Add the missing columns to the header.`,
-		place: table.headerSpan,
-		fingerprint: [
-			...table.section.path,
-			"header",
-			...table.header.map((cell) => cell.text)
-		],
-		cause: {
-			message: message`This row has ${amount(first.cells.length, "cell")}.`,
-			place: first.span
-		}
-	});
-}
-function fingerprintOf(row) {
-	return [...row.table.section.path, row.identity ?? row.title];
-}
-function headerOf({ header, headerSpan }) {
-	return {
-		message: message`The header has ${amount(header.length, "column")}.`,
-		place: headerSpan
-	};
-}
-function loses(row) {
-	return row.cells.slice(row.table.header.length).some(isContent);
-}
-/** Not the notes that authors hide behind the last column: comments, and `[//]: # …`. */
-function isContent(cell) {
-	return (cell.text !== "" || cell.links.length > 0) && !/^\[(?:\/\/|comment)\]:/i.test(cell.raw);
-}
-function hiddenText({ cells, table }) {
-	const words = cells.slice(table.header.length).filter(isContent).map((cell) => cell.text || cell.raw).join(" | ");
-	return quote(truncate(words));
-}
-
-// src/lint/rules/shared-link.ts
-var shared_link_default = rule({
-	id: "shared-link",
-	severity: ["warning"],
-	description: "Two entries of one table that link the same paper under different titles: one link is wrong.",
-	baseline: "changed-lines"
-}, (list, { isChanged, lineOf, report }) => {
-	for (const table of list.tables) {
-		const rowsByIdentity = Map.groupBy(table.rows, (row) => row.identity ?? "");
-		for (const [identity, rows] of rowsByIdentity) {
-			const [first, second] = rows;
-			if (!first || !second || rows.length > 2 || !isPaper(identity)) continue;
-			if (mayBeSamePaper(first, second)) continue;
-			const [subject, other] = isChanged(first.span) && !isChanged(second.span) ? [first, second] : [second, first];
-			const link = subject.links.find(({ url }) => identify(url) === identity);
-			report({
-				message: message`${line(lineOf(other.span.start))} links the same paper (${paperPart(identity)}) under another title: one of the two links is wrong.`,
-				place: link?.span ?? subject.span,
-				fingerprint: [...table.section.path, identity],
-				cause: {
-					message: message`${quote(truncate(other.title))} has the same link.`,
-					place: other.span
-				}
-			});
-		}
-	}
-});
-/** So many characters of two titles are compared. */
-const MAX_COMPARED_LENGTH = 200;
-/** Whether two rows may be about one paper: their titles agree, or are no descriptive titles. */
-function mayBeSamePaper(a, b) {
-	if (!isDescriptive(a.title) || !isDescriptive(b.title)) return true;
-	const [one, two] = [comparable(a), comparable(b)];
-	if (one.includes(two) || two.includes(one)) return true;
-	return (0, import_fastest_levenshtein.distance)(one, two) <= Math.max(one.length, two.length) * .3;
-}
-function comparable({ title }) {
-	return comparableTitle(title).slice(0, MAX_COMPARED_LENGTH);
-}
-
-// src/lint/rules/unreachable-link.ts
-var unreachable_link_default = rule({
-	id: "unreachable-link",
-	severity: ["info"],
-	description: "A link that did not answer, perhaps only temporarily.",
-	baseline: "changed-lines"
-}, (list, context) => {
-	reportLinks(list, context, "unreachable", (result) => ({ message: messageOf(result) }));
-});
-function messageOf({ url, code = 0, reason, failing }) {
-	const address = addressPart(url);
-	const cause = code >= 500 ? message`Server error (${code}) from ${address}` : message`No answer from ${address} (${reason})`;
-	if (!failing || failing.runs < 2) return message`${cause}; it may be temporary.`;
-	return message`${cause} in ${failing.runs} runs since ${failing.since.slice(0, 10)}.`;
-}
-
-// src/titles/names.ts
-/** Whether a text is the name of a method or model (`BERT`, `SAM 2`, `Grounding DINO`), not a topic. */
-function isName(text) {
-	const words = text.match(/[^\s]+/g) ?? [];
-	if (words.length === 1) return true;
-	return words.length <= 4 && words.some((word) => /\p{Ll}\p{Lu}|\p{Lu}{2}|\d/u.test(word));
-}
-/**
-* Whether the beginnings of two titles (before their first colon) name two versions of one series.
-*
-* @param isFull whether more follows the given one: a name alone may stand for its series
-*/
-function areTwoVersions(given, truth, isFull) {
-	const [a, b] = [seriesOf(given), seriesOf(truth)];
-	if (a.stem !== b.stem || a.stem.length < 2 || a.version === b.version) return false;
-	return a.version !== void 0 || isFull || given.length > 2;
-}
-/** Sizes (`7b`) and variants of a model, which its paper's title leaves out. */
-const FORM = /^(?:\d+(?:\.\d+)?[bmk]|moe|base|chat|instruct|large|small|tiny|mini)$/;
-const ROMAN = new Map(Object.entries({
-	ii: "2",
-	iii: "3",
-	iv: "4"
-}));
-/** A version at the end of a word: `v2`, `dinov2`, `qwen2.5`, `4o`, `unet++`; not a year or a size. */
-const VERSION = /^([^\d+]*?)v?(\d{1,2}(?:\.\d{1,2})*[a-z]?|\++)$/;
-function seriesOf(words) {
-	const parts = words.map(({ text }) => text);
-	while (/^(?:technical|tech|report|system|card|paper)$/.test(parts.at(-1) ?? "")) parts.pop();
-	while (parts.length > 1 && FORM.test(parts.at(-1) ?? "")) parts.pop();
-	const last = parts.pop() ?? "";
-	const roman = parts.length > 0 ? ROMAN.get(last) : void 0;
-	if (roman) return {
-		stem: parts.join(""),
-		version: roman
-	};
-	const [, rest = "", version] = VERSION.exec(last) ?? [];
-	const stem = parts.join("") + (version === void 0 ? last : rest);
-	if (version === void 0 || stem === "") return {
-		stem,
-		version: void 0
-	};
-	const plain = version.replace(/(?:\.0)+$/, "");
-	return {
-		stem,
-		version: plain === "1" ? void 0 : plain
-	};
 }
 
 // src/titles/words.ts
@@ -27576,6 +30827,11 @@ function withoutFrame(text) {
 	const inside = text.replace(BRACKETED, " ").replace(/^\W*(?:paper|title)\s*:\s*/i, "").replace(BEFORE, "").replace(BEHIND, "").replace(/^[^\p{L}\p{N}]+|[\s.,;:|"'*_-]+$/gu, "").trim();
 	return /[\p{L}\p{N}]/u.test(inside) ? inside : text;
 }
+const VENUE_OR_YEAR = new RegExp(`(?<![\\p{L}\\p{N}])(?:${VENUE}[\\s'-]*${YEAR}?|${HONOR}|(?:19|20)\\d\\d(?:[-./]\\d{1,2}){0,2}|'\\d\\d)(?![\\p{L}\\p{N}])`, "giu");
+/** A text without the names of venues, prizes and years. */
+function withoutVenues(text) {
+	return text.replace(VENUE_OR_YEAR, " ");
+}
 const wordPattern = /\p{N}+(?:\.\p{N}+)+\p{L}*|\p{L}+\p{N}+(?:\.\p{N}+)+|[\p{L}\p{N}]+\+*/gu;
 /** The words of a plain title (see `plainTitle`), in lower case, in their order. */
 function wordsOf(plain) {
@@ -27587,6 +30843,10 @@ function wordsOf(plain) {
 /** The sum of the weights of words. */
 function weigh(words) {
 	return words.reduce((sum, { weight }) => sum + weight, 0);
+}
+/** Whether a word in lower case does not name anything. */
+function isCommon(word) {
+	return weightOf(word) < 1;
 }
 function weightOf(word) {
 	if (EMPTY.has(word)) return 0;
@@ -27696,6 +30956,1580 @@ function stem(word) {
 	return word.replace(/(?:ies)$/, "y").replace(/(?<=[^s])s$/, "").replace(/(?:ations?|ating|ated|ates?|ings?|ers?|ed|e)$/, "").replace(/is(?=$|ing$|ed$)/, "iz");
 }
 
+// src/titles/one-paper.ts
+/** Words that distinguish the models or data of one paper: sizes, versions, splits, languages. */
+const VARIANT = /^(?:v?\d[\d.]*[bmkx]?|i{1,3}|iv|base|tiny|mini|small|medium|large|huge|xx?l|lite|pro|plus|turbo|max|chat|instruct|moe|it|sft|rl|dpo|code|math|vision|train(?:ing)?|test(?:ing)?|dev|val(?:id(?:ation)?)?|split|subset|part|set|hard|easy|full|chinese|english|multilingual|data|datasets?|models?|bench(?:mark)?)$/;
+/** With so many words, what one title has more than the other is a subtitle. */
+const MIN_SUBTITLE_WORDS = 3;
+/** Titles that share so much, by weight, differ by spelling and abbreviations only. */
+const NEARLY_EQUAL = .95;
+/** Titles that share so much are the same if their other words begin alike. */
+const ALIKE = .7;
+/** In UTF-16 code units. */
+const COMMON_BEGINNING = 4;
+/**
+* Whether two titles of one paper both name the paper: they are spelled nearly alike, or one
+* contains the other and has a subtitle or an abbreviation more (`LLaMA-VID`, `LLaMA-VID: An Image
+* is Worth …`). Names of two models or datasets of the paper do not (`GLM`, `GLM-130B`).
+*/
+function nameOnePaper(a, b) {
+	const [short, long] = [plainTitle(a), plainTitle(b)].sort((x, y) => x.length - y.length);
+	const [words, more] = [wordsOf(short), wordsOf(long)];
+	if (words.length === 0) return false;
+	const run = findRun(more, solidOf(words));
+	if (!run) {
+		if (!isTitle(short)) return false;
+		const { share, onlyLeft, onlyRight } = overlapOf(words, more);
+		const rest = [...onlyLeft, ...onlyRight];
+		if (rest.some(isVariant)) return false;
+		if (rest.length === 1 && [short, long].some((title) => isFollowedByMark(title, rest))) return true;
+		return share >= NEARLY_EQUAL || share >= ALIKE && areMisspelled(onlyLeft, onlyRight);
+	}
+	const [before, after] = [more.slice(0, run.from), more.slice(run.to)];
+	const rest = [...before, ...after];
+	if (rest.length === 0) return true;
+	const isHead = before.length > 1 && isFollowedByMark(long, before);
+	if (before.length > 0 && after.length > 0) return false;
+	if (rest.length < MIN_SUBTITLE_WORDS && rest.some(isVariant) && !isHead) return false;
+	if (abbreviates(rest, words) || abbreviates(words, rest)) return true;
+	const isSubtitle = rest.length >= MIN_SUBTITLE_WORDS || isDescriptive(solidOf(rest));
+	if (before.length > 0) return isTitle(short) && (isSubtitle || /^[^:：]+[:：]/.test(long));
+	if (!isSubtitle) return isTitle(short) && /\p{Lu}.*\p{Lu}[^([]*[)\]]$/u.test(long);
+	return rest.length > MIN_SUBTITLE_WORDS || isFollowedByMark(long, words);
+}
+function areMisspelled(left, right) {
+	const begin = ({ text }) => text.slice(0, COMMON_BEGINNING);
+	return left.length === right.length && left.every((word, at) => begin(word) === begin(right[at]));
+}
+/** Whether a text is long enough for a title; joined by hyphens only, it is a name. */
+function isTitle(text) {
+	return isDescriptive(text) || /\s/.test(text) && wordsOf(text).length > MIN_SUBTITLE_WORDS;
+}
+function isVariant({ text }) {
+	return VARIANT.test(text);
+}
+/** Whether a colon, dash or bracket follows the first words of a title. */
+function isFollowedByMark(title, words) {
+	const [head = ""] = title.split(/[:：([|]| - /);
+	return head !== title && solidOf(wordsOf(head)) === solidOf(words);
+}
+/** So many letters of an abbreviation may stand for words that are left out: `SAM`, Segment Anything. */
+const MAX_UNSPELLED = 1;
+/** Whether words are the initials of others, with or without those of `of` and `the`. */
+function abbreviates(words, others) {
+	const initials = (some) => some.map(({ text }) => text[0]).join("");
+	const solid = solidOf(words);
+	if (others.length < 2 || solid.length > others.length + MAX_UNSPELLED) return false;
+	return [others, others.filter(({ weight }) => weight > 0)].some((some) => some.length > 1 && solid.startsWith(initials(some)));
+}
+/** Words without spaces between them. */
+function solidOf(words) {
+	return words.map(({ text }) => text).join("");
+}
+/** The first consecutive words that make up `solid`. */
+function findRun(words, solid) {
+	for (let from = 0; from < words.length; from++) {
+		let found = "";
+		for (let to = from; solid.startsWith(found) && to < words.length;) {
+			found += words[to++].text;
+			if (found === solid) return {
+				from,
+				to
+			};
+		}
+	}
+}
+
+// src/lint/analysis/highlights.ts
+/** Headings that announce, as a whole: the entries below them stand elsewhere, too. */
+const ANNOUNCING = new RegExp(`^(?:(?:the |our |all |project |release |site |some )?(?:${[
+	"(?:what(?:'?s| is) )(?:new|hot|trending|happening)\\b.*",
+	"(?:latest|newest|recently|newly|featured|trending)\\b.*|breaking news",
+	"highlights?(?: (?:of|from|in|for|about) .+)?|.+ highlights",
+	"recent(?: .*)?(?:additions?|updates?|changes|news|releases|entries|papers|works|publications|posts|articles)",
+	"new (?:additions?|arrivals?|entries|releases?|items|papers|works|publications|posts|projects|tools|features|resources)|new(?: this .*)?",
+	"(?:most )?popular(?: (?:now|projects?|papers|repo\\w*|posts|articles|entries|picks))?|hot(?: (?:topics?|papers?|projects?|repo\\w*))?",
+	"top(?: \\d+.*|(?: picks?| projects| papers| repo\\w*| stars))?",
+	"(?:editor|staff|curator|author|maintainer)'?s?'? (?:picks?|choices?)",
+	"(?:.+ )?of the (?:day|week|month|year)|(?:this|last) (?:week|month|year)\\b.*",
+	"change ?log|(?:table of )?contents|toc|index|must[- ](?:read|see|have|watch)s?"
+].join("|")}))$`);
+/** The same in other languages. */
+const ANNOUNCING_ELSEWHERE = new RegExp(`^(?:${[
+	"(?:最新|最近の?(?:更新|新增|添加|追加)|近期(?:更新|新增)|新增|新着|新規追加|本周|本月|今週|今月|精选|精選|热门|熱門|置顶|おすすめ|ピックアップ|人気).*|注目(?:の.*)?",
+	"(?:更新|變更|变更|変更)(?:日志|日誌|记录|記錄|历史|履歴|信息|内容)|目录|目錄|目次|차례|목차",
+	"(?:최신|최근|새로운|새로 추가|인기).*|업데이트 ?(?:내역|소식)",
+	"(?:neu|neue[rns]? (?:eintr[äa]ge|projekte)|neuigkeiten|neueste[rns]?(?: .*)?|neuzug[äa]nge|aktuelles|(?:k[üu]rzlich|zuletzt)(?: .*)?|inhalt(?:sverzeichnis)?)",
+	"(?:nouveaut[ée]s|quoi de neuf|derni[èe]re?s .*|r[ée]cemment .*|[àa] la une|ajouts r[ée]cents|sommaire|table des mati[èe]res)",
+	"(?:novedades|lo (?:m[áa]s )?(?:[úu]ltimo|nuevo|reciente)|[úu]ltim[ao]s .*|recientes|destacad[oa]s?|reci[ée]n .*|a[ñn]adid[oa]s? reciente(?:s|mente)|[íi]ndice|contenidos?)",
+	"(?:novidades|destaques?|adicionad[oa]s? recentemente|recentes|sum[áa]rio|novit[àa]|ultim[ei] .*|in evidenza|aggiunt[ei] di recente|indice)",
+	"(?:что нового|новое|новинки|последние .*|недавн.*|избранное|популярное|содержание|оглавление|що нового|нове)"
+].join("|")})$`);
+/** Headings of news: of a category of sites, or above dated lines. */
+const NEWS = /^(?:(?:latest |recent |project |our |release |all )?(?:news(?: (?:and|&) (?:updates?|events?|announcements?))?|updates?|announcements?|what happened|releases?|events|activity)|新闻|新聞|动态|動態|公告|更新|消息|资讯|ニュース|お知らせ|更新情報|소식|뉴스|공지(?:사항)?|업데이트|neuigkeiten|nachrichten|meldungen|actualit[ée]s?|annonces|noticias|noticia|anuncios|not[íi]cias|notizie|annunci|новости|новини|объявления|обновления)$/;
+/** A day or a month of a year. */
+const DATE = /\b(?:19|20)\d\d ?[-/.年] ?\d{1,2}\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*[.,]? \d{1,4}\b|\d{1,2} ?月/i;
+const URL_IN_LINE = /https?:[^\s)\]>"]*/g;
+/** A date at an end of a line, in UTF-16 code units. */
+const EDGE = 40;
+/** The heading of news has so many dated lines. */
+const MIN_DATED_LINES = 2;
+/** Gives whether an entry stands under a heading that announces, at any level below the title. */
+function highlightsOf({ list, text }) {
+	const tops = list.sections.filter(({ depth }) => depth === 1);
+	const name = tops.length === 1 ? tops[0]?.title : void 0;
+	const highlights = /* @__PURE__ */ new Set();
+	for (const [index, section] of list.sections.entries()) {
+		const body = text.slice(section.span.end, list.sections[index + 1]?.span.start);
+		if (section.path.some((heading) => {
+			if (heading === name) return false;
+			const words = plain(heading);
+			if (ANNOUNCING.test(words) || ANNOUNCING_ELSEWHERE.test(words)) return true;
+			return NEWS.test(words) && (DATE.test(section.title) || isDated(body));
+		})) highlights.add(section);
+	}
+	return ({ section }) => highlights.has(section);
+}
+/** Lower case, without emoji, numbering and punctuation around. */
+function plain(heading) {
+	return heading.normalize("NFC").replaceAll("’", "'").slice(0, 100).replace(/^[^\p{L}]+|[^\p{L}\p{N}]+$/gu, "").toLowerCase();
+}
+function isDated(body) {
+	return body.replace(URL_IN_LINE, "").split("\n").filter((line) => DATE.test(`${line.slice(0, EDGE)}\n${line.slice(EDGE).slice(-40)}`)).length >= MIN_DATED_LINES;
+}
+
+// src/lint/analysis/name-column.ts
+/** Headers of columns that name the things of a paper; without a header, a first column does. */
+const NAME_COLUMN = /^(?:name|data ?sets?|benchmarks?|(?:base |language )?models?|methods?|tools?|名称|名前|数据集|模型|方法|データセット|モデル)?$/i;
+/** Whether a row's first column names models, datasets or tools, not papers. */
+function isNamedByColumn({ table, title, cells }) {
+	const column = table.columns.find(({ index }) => cells[index]?.text.includes(title));
+	return column !== void 0 && NAME_COLUMN.test(column.name.trim());
+}
+/** The text of a row's column of names. */
+function namedBy({ table, cells }) {
+	const column = table.columns.find(({ name }) => name.trim() !== "" && NAME_COLUMN.test(name.trim()));
+	return (column && cells[column.index]?.text) ?? "";
+}
+
+// src/lint/analysis/same-thing.ts
+const REPOSITORY = /^github:[^/]+\/[^/]+/;
+/**
+* What an entry is about: its identity, that of a repository with the name that GitHub gives it now.
+*/
+function currentIdentity(entry, results) {
+	const { identity, mainLink } = entry;
+	if (!results || !mainLink || !identity || !REPOSITORY.test(identity)) return identity;
+	return identityNow(mainLink.url, results) ?? identity;
+}
+/** What a URL names; of a repository on GitHub, under its present name where that is known. */
+function identityNow(url, results) {
+	const identity = identify(url);
+	const key = linkKey(url);
+	if (!identity || !results || key === void 0 || !REPOSITORY.test(identity)) return identity;
+	const { status, finalUrl, metadata } = results.get(key) ?? {};
+	if (metadata?.kind === "repository") return identity.replace(REPOSITORY, `github:${metadata.name.toLowerCase()}`);
+	const moved = status === "moved" && finalUrl !== void 0 ? identify(finalUrl) : void 0;
+	return moved && REPOSITORY.test(moved) ? moved : identity;
+}
+/** Repositories (a path of two names on these hosts), and pages of packages. */
+const WITHOUT_FRAGMENTS = /^(?:github:[^/]+\/[^/]+$|url:(?:gitlab\.com|gitee\.com|bitbucket\.org|codeberg\.org|sr\.ht|git\.sr\.ht|huggingface\.co(?:\/(?:datasets|spaces))?|modelscope\.cn\/(?:models|datasets)|hub\.docker\.com\/r)(?:\/[^/?#]+){2}$|url:(?:npmjs\.com\/package|pypi\.(?:org|python\.org)\/(?:project|pypi)|crates\.io\/crates|lib\.rs\/crates|rubygems\.org\/gems|packagist\.org\/packages|nuget\.org\/packages|hex\.pm\/packages|pub\.dev\/packages|hackage\.haskell\.org\/package|metacpan\.org\/(?:pod|dist|release)|anaconda\.org|cran\.r-project\.org\/(?:web\/packages|package=)|pkg\.go\.dev|godoc\.org|docs\.rs|jsr\.io|clojars\.org|formulae\.brew\.sh\/formula)[/\w])/;
+/** The place on its page that an entry's main link names; empty where its subject has no places. */
+function placeOnPage(entry) {
+	const { identity } = entry;
+	return !identity || isPaper(identity) || WITHOUT_FRAGMENTS.test(identity) ? "" : placeOf(entry);
+}
+/** The fragment of an entry's main link, where it is not that of the whole page. */
+function placeOf({ mainLink }) {
+	const [fragment = ""] = ((mainLink && fragmentOf(mainLink.url)) ?? "").split(":~:");
+	return /^(?:readme(?:-ov-file)?|top|\/)?$/i.test(fragment) ? "" : fragment;
+}
+/** Entries of one identity by the places on its page: one without a place is the same as any. */
+var SeenPlaces = class {
+	#seen = /* @__PURE__ */ new Map();
+	/** What was kept for the same thing. */
+	find(thing, place) {
+		const places = this.#seen.get(thing);
+		if (!places || place === "") return places?.values().next().value;
+		return places.get(place) ?? places.get("");
+	}
+	/** Keeps the first of a place. */
+	keep(thing, place, known) {
+		const places = this.#seen.get(thing) ?? /* @__PURE__ */ new Map();
+		if (!places.has(place)) this.#seen.set(thing, places.set(place, known));
+	}
+};
+
+// src/lint/analysis/repeats.ts
+/**
+* So many repeated entries, and a larger share of all, are a list's custom. Of 20 lists 4 repeat 7.8,
+* 15.7, 17.8 and 96 % of their entries in other sections, the others at most 3.7 %.
+*/
+const MIN_CUSTOM_ENTRIES = 10;
+const MIN_CUSTOM_SHARE = .05;
+/** Whether a list repeats entries in several sections or tables on purpose, its copied rows apart. */
+function repeatsByCustom(list, identityOf, isHighlight) {
+	const copied = new Set(findCopies(list).flatMap(({ rows }) => rows));
+	const sections = /* @__PURE__ */ new Map();
+	for (const entry of list.entries) {
+		const identity = identityOf(entry);
+		if (!identity || copied.has(entry) || isHighlight(entry)) continue;
+		const key = [
+			identity,
+			placeOnPage(entry),
+			comparableTitle(entry.title)
+		].join(" ");
+		const found = sections.get(key) ?? /* @__PURE__ */ new Set();
+		sections.set(key, found.add(entry.kind === "row" ? entry.table : entry.section));
+	}
+	const repeated = sections.values().filter(({ size }) => size > 1).toArray().length;
+	return repeated >= MIN_CUSTOM_ENTRIES && repeated > MIN_CUSTOM_SHARE * sections.size;
+}
+/** More repeats than these of one cause are one finding. */
+const MAX_FINDINGS = 5;
+/** Repeats of one cause: those between two sections, of one entry, or of consecutive entries. */
+function groupRepeats(repeats, scopeOf, order) {
+	const position = (entry) => order.get(entry) ?? 0;
+	const groups = [];
+	for (const ofOne of Map.groupBy(repeats, ({ first }) => first).values()) if (ofOne.length > MAX_FINDINGS) groups.push(ofOne);
+	const left = new Set(repeats).difference(new Set(groups.flat()));
+	for (const from of Map.groupBy(left, ({ first }) => scopeOf(first)).values()) for (const between of Map.groupBy(from, ({ second }) => scopeOf(second)).values()) groups.push(...isOneCause(between) ? [between] : between.map((repeat) => [repeat]));
+	return groups;
+	function isOneCause(between) {
+		const [{ first, second }] = between;
+		if (between.length <= MAX_FINDINGS) return false;
+		if (scopeOf(first) !== scopeOf(second)) return true;
+		return between.every((repeat, index) => {
+			const before = between[index - 1];
+			if (!before) return true;
+			return [position(repeat.first) - position(before.first), position(repeat.second) - position(before.second)].every((step) => step === 1);
+		});
+	}
+}
+
+// src/lint/rules/duplicate-entry.ts
+var duplicate_entry_default = rule({
+	id: "duplicate-entry",
+	severity: [
+		"error",
+		"warning",
+		"info"
+	],
+	description: "An entry that is listed twice: in one table or bullet section (error), there under nearly the same title or with another address, or as a bullet elsewhere (warning), in another table (info).",
+	baseline: "changed-lines"
+}, (list, context) => {
+	const { base, isChanged, linkResults } = context;
+	const copies = base ? findCopiesSince(list, base.list, isChanged) : findCopies(list);
+	const identityOf = (entry) => currentIdentity(entry, linkResults);
+	const entries = list.entries.toSorted((a, b) => Number(isChanged(a.span)) - Number(isChanged(b.span)));
+	const reported = new Set(copies.flatMap((copy) => copy.rows));
+	const search = {
+		entries,
+		text: context.text,
+		identityOf,
+		reported
+	};
+	const within = findWithinScopes(search);
+	const across = findAcrossScopes(search, highlightsOf({
+		list,
+		text: context.text
+	}));
+	const order = new Map(list.entries.map((entry, index) => [entry, index]));
+	reportAll(within, order, context);
+	reportAll(leaveOutMeant(across, search, list, context), order, context);
+	reportMerged(search, context);
+});
+/** The table of a row; the parent bullet of a bullet, otherwise its section. */
+function scopeOf$1(entry) {
+	return entry.kind === "row" ? entry.table : entry.parent ?? entry.section;
+}
+/** Twice in one table or bullet section. */
+function findWithinScopes(search) {
+	return Map.groupBy(search.entries, scopeOf$1).values().flatMap((entries) => findWithin(entries, search)).toArray();
+}
+function findWithin(entries, { text, identityOf, reported }) {
+	const pairs = [];
+	const byThing = new SeenPlaces();
+	const byTitle = /* @__PURE__ */ new Map();
+	const byIdentity = Map.groupBy(entries, identityOf);
+	for (const entry of entries) {
+		const title = comparableTitle(entry.title);
+		const identity = identityOf(entry);
+		if (!identity && title === "") continue;
+		const thing = `${identity ?? text.slice(entry.span.start, entry.span.end)} ${title} ${variantOf(entry)}`;
+		const place = placeOnPage(entry);
+		const same = byThing.find(thing, place);
+		const namesake = byTitle.get(title);
+		byThing.keep(thing, place, entry);
+		if (!namesake) byTitle.set(title, entry);
+		if (reported.has(entry)) continue;
+		const pair = same ? pairOf(same, entry, "error", alreadyListed) : namesake && areTwoAddresses(namesake, entry, identityOf) ? pairOf(namesake, entry, "warning", otherAddress) : identity && findOtherTitle(entry, byIdentity.get(identity) ?? [], identity);
+		if (!pair) continue;
+		reported.add(entry);
+		pairs.push(pair);
+	}
+	return pairs;
+}
+/** More rows that share a paper or page are a family. */
+const MAX_FAMILY = 2;
+/** The same paper or page as an earlier entry of a table or section, under another title. */
+function findOtherTitle(entry, family, identity) {
+	for (const earlier of family.slice(0, family.indexOf(entry))) {
+		if (earlier.identity !== entry.identity) return pairOf(earlier, entry, "warning", describeOther(earlier, entry, "repository"));
+		if (family.length > MAX_FAMILY) continue;
+		if (isPaper(identity)) {
+			if (variantOf(earlier) !== variantOf(entry)) continue;
+			if (!nameOnePaper(earlier.title, entry.title)) continue;
+			return pairOf(earlier, entry, "warning", describeOther(earlier, entry, "paper"));
+		}
+		if (entry.kind === "bullet" || isSameTitle(earlier, entry)) continue;
+		if (placeOf(earlier) !== placeOf(entry)) continue;
+		return pairOf(earlier, entry, "info", describeOther(earlier, entry, "page", " unless both are intended"));
+	}
+}
+function isSameTitle(a, b) {
+	return comparableTitle(a.title) === comparableTitle(b.title);
+}
+/** A cell with so many words is a description, not the name of a variant. */
+const MIN_DESCRIPTION_WORDS = 4;
+/**
+* What distinguishes the rows of one family (`7B`, `13B`) with the same name and address: dates and
+* other short texts, and their links. Rows of one paper are the same whatever they contain, unless
+* a column names two things of it, such as two datasets.
+*/
+function variantOf(entry) {
+	if (entry.kind === "bullet") return "";
+	if (entry.identity && isPaper(entry.identity)) {
+		const name = comparableTitle(namedBy(entry));
+		return comparableTitle(entry.title).includes(name) ? "" : name;
+	}
+	return entry.cells.filter(({ text }) => (text.match(WORD)?.length ?? 0) < MIN_DESCRIPTION_WORDS).map(({ text, links }) => [text, ...links.filter(({ badge }) => !badge).map(({ url }) => url)]).join("|");
+}
+/** A word; in scripts without spaces two characters. */
+const WORD = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,2}|[\p{L}\p{N}]+/gu;
+function areTwoAddresses(a, b, identityOf) {
+	const [one, two] = [identityOf(a), identityOf(b)];
+	if (b.kind !== "row" || !one || !two || one === two) return false;
+	return isDescriptive(b.title) && (isPaper(one) || isPaper(two));
+}
+/** The same entry in another table or section. */
+function findAcrossScopes({ entries, identityOf, reported }, isHighlight) {
+	const pairs = [];
+	const seen = new SeenPlaces();
+	for (const entry of entries) {
+		const identity = identityOf(entry);
+		if (!identity || reported.has(entry) || isHighlight(entry)) continue;
+		const place = placeOnPage(entry);
+		const earlier = seen.find(identity, place);
+		seen.keep(identity, place, entry);
+		if (!earlier || scopeOf$1(earlier) === scopeOf$1(entry) && entry.kind === "row") continue;
+		const bullets = entry.kind === "bullet" && earlier.kind === "bullet";
+		const sameTitle = isSameTitle(earlier, entry);
+		if (!bullets && !sameTitle && !isPaper(identity)) continue;
+		if (!sameTitle && placeOf(earlier) !== placeOf(entry)) continue;
+		const severity = bullets && sameTitle && !isPaper(identity) ? "warning" : "info";
+		const advice = severity === "info" ? " unless both are intended" : "";
+		const what = isPaper(identity) ? "paper" : "page";
+		reported.add(entry);
+		pairs.push(pairOf(earlier, entry, severity, sameTitle ? (name, at) => message`${quote(name)} is already listed on ${at}. Remove one of the two${advice}.` : describeOther(earlier, entry, what, advice)));
+	}
+	return pairs;
+}
+/** Repeats in other sections, without those that are meant. */
+function leaveOutMeant(pairs, { identityOf }, list, { base, isChanged, report, text }) {
+	const before = new Set(base?.list.entries.map(identityOf));
+	const isMeant = ({ first, second }) => isChanged(first.span) && isChanged(second.span) && !before.has(identityOf(second));
+	const left = base ? pairs.filter((pair) => !isMeant(pair)) : pairs;
+	const usual = base ?? {
+		list,
+		text
+	};
+	if (!repeatsByCustom(usual.list, identityOf, highlightsOf(usual))) return [...left];
+	const [same = [], other = []] = [true, false].map((is) => left.filter(({ first, second }) => isSameTitle(first, second) === is));
+	const shown = same.find(({ second }) => !isChanged(second.span)) ?? same[0];
+	if (shown) report({
+		severity: "info",
+		message: message`${same.length} entries are listed again in another section. This list does so by custom, so they are not reported one by one.`,
+		place: shown.second.span,
+		fingerprint: ["custom"]
+	});
+	return other;
+}
+/** Reports pairs; those of one cause, old and new ones apart, as one finding. */
+function reportAll(pairs, order, context) {
+	const isNew = ({ first, second }) => [first, second].some(({ span }) => context.isChanged(span));
+	for (const some of Map.groupBy(pairs, isNew).values()) for (const group of groupRepeats(some, scopeOf$1, order)) reportGroup(group, context);
+}
+function reportGroup(group, context) {
+	const [pair] = group;
+	if (group.length === 1) return reportPair(pair, context);
+	const { first, second } = pair;
+	const isOneEntry = group.at(-1)?.first === first;
+	const severity = SEVERITIES.find((one) => group.some((member) => member.severity === one));
+	const at = lineAndSection(first, context);
+	context.report({
+		...severity && { severity },
+		message: isOneEntry ? message`${quote(nameOf$1(second))} is listed ${group.length + 1} times, first on ${at}. Remove the copies that are not intended.` : message`From here on, ${group.length} entries are already listed from ${at} on. Remove one of the two copies.`,
+		place: second.span,
+		fingerprint: isOneEntry ? ["often", keyName(first)] : ["block", ...[first, second].map(({ section }) => JSON.stringify(section.path)).sort()],
+		cause: listedHere(first)
+	});
+}
+/** Reports the second of two entries; an exact duplicate with its deletion. */
+function reportPair({ first, second, severity, describe }, context) {
+	const fix = severity === "error" && first.identity === second.identity ? deletionOf(second, context.text) : void 0;
+	context.report({
+		severity,
+		message: describe(nameOf$1(second), lineAndSection(first, context)),
+		place: second.span,
+		fingerprint: [scopeOf$1(first) === scopeOf$1(second) ? "together" : "apart", ...new Set([first, second].map(keyName).sort())],
+		...fix && { fix },
+		cause: listedHere(first)
+	});
+}
+function lineAndSection({ span, section }, { lineOf }) {
+	const at = line(lineOf(span.start));
+	return section.title ? message`${at} (${truncate(section.title)})` : [at];
+}
+function listedHere(entry) {
+	return {
+		message: message`${quote(nameOf$1(entry))} is listed here.`,
+		place: entry.span
+	};
+}
+/** Added by this change, and meanwhile merged with another change. */
+function reportMerged({ entries, identityOf, reported }, { base, tip, isChanged, report }) {
+	if (!base || !tip) return;
+	const before = new Set(base.list.entries.map(identityOf));
+	const merged = new SeenPlaces();
+	for (const entry of tip.list.entries) {
+		const identity = identityOf(entry);
+		if (identity && !before.has(identity)) merged.keep(identity, placeOnPage(entry), entry);
+	}
+	for (const entry of entries) {
+		const identity = reported.has(entry) ? void 0 : identityOf(entry);
+		const other = identity && merged.find(identity, placeOnPage(entry));
+		if (!other || !isChanged(entry.span)) continue;
+		const isSamePlace = String(other.section.path) === String(entry.section.path);
+		const place = other.section.title ? ` (${truncate(other.section.title)})` : "";
+		report({
+			severity: isSamePlace ? "error" : "warning",
+			message: message`Another change has already added ${quote(nameOf$1(entry))} to the target branch${place}. Remove it here.`,
+			place: entry.span,
+			fingerprint: ["landed", keyName(entry)]
+		});
+	}
+}
+const alreadyListed = (name, place) => message`${quote(name)} is already listed on ${place}. Remove one of the two.`;
+const otherAddress = (name, place) => message`${quote(name)} is already listed on ${place} with another address. Remove one of the two, or correct its title.`;
+function pairOf(first, second, severity, describe) {
+	return {
+		first,
+		second,
+		severity,
+		describe
+	};
+}
+/** In words: the same paper, page or repository under another title. */
+function describeOther(first, second, what, advice = "") {
+	const [own, other] = quoteBoth(fullName(second), fullName(first));
+	return (_, place) => what === "repository" ? message`${own} is the same repository as ${other} on ${place}, which was renamed. Remove one of the two.` : message`${own} links the same ${what} as ${other} on ${place}. Remove one of the two${advice}.`;
+}
+/** The edit that deletes an entry, if it fills whole lines and has no nested content. */
+function deletionOf(entry, text) {
+	if (entry.kind === "bullet" && entry.node.children.length + entry.details.length > 1) return;
+	const { start, end } = lineSpan(text, entry.span);
+	const [before, after] = [text.slice(start, entry.span.start), text.slice(entry.span.end, end)];
+	if (!/^[\s>]*$/.test(before) || after.trim() !== "") return;
+	return {
+		range: [start, end],
+		text: ""
+	};
+}
+/** An entry's name in messages: its title, otherwise its address. */
+function nameOf$1(entry) {
+	return truncate(fullName(entry));
+}
+function fullName({ title, mainLink }) {
+	return title || (mainLink?.url ?? "");
+}
+/** An entry's identity, otherwise its title: the key stays when the title is corrected. */
+function keyName({ section, identity, title }) {
+	return JSON.stringify([section.path, identity ?? comparableTitle(title)]);
+}
+
+// src/lint/rules/empty-link.ts
+/** Link texts that announce a later address. */
+const PLACEHOLDER = /^\W*(?:com(?:m?ing|ins) soon|soon|tb[adc]|to be \w+|to ?do|n\/?a|none|-+|–|—|待\p{L}*|即将\p{L}*|敬请期待|暂无|無|无|準備中|近日公開)\W*$/iu;
+/** Addresses that nobody means, as they stand in templates. */
+const PLACEHOLDER_URL = /^(?:#|https:\/\/(?:github|example)\.com\/)$/;
+/** Links to the top of the page. */
+const TO_TOP = /\b(?:top|up|back|start|home|contents?|toc|index)\b|[↑⬆🔝⏫🔼▲△^]|顶|頂|トップ|返回|戻|目录|目錄/iu;
+var empty_link_default = rule({
+	id: "empty-link",
+	severity: ["info"],
+	description: "A link without an address, or with a placeholder such as `https://github.com/`, unless it is a badge.",
+	baseline: "changed-lines"
+}, (list, { report }) => {
+	for (const link of list.links) {
+		const { url, text } = link;
+		const isPlaceholder = PLACEHOLDER_URL.test(url) && link.kind === "inline";
+		if (url !== "" && !isPlaceholder || link.badge || PLACEHOLDER.test(text)) continue;
+		if (isPlaceholder && (url === "#" ? TO_TOP.test(text) : names(text, url))) continue;
+		const words = quote(truncate(text));
+		report({
+			message: isPlaceholder ? message`The link ${words} has the placeholder ${code(url)}. Write its address, or remove the link.` : text === "" ? message`This link has neither a text nor an address. Add both, or remove the link.` : message`The link ${words} has no address. Add one, or remove the link.`,
+			place: link.span,
+			fingerprint: [link.entry?.identity ?? link.entry?.title ?? "", link.text]
+		});
+	}
+});
+/** Whether a text is the name of the site. */
+function names(text, url) {
+	return text !== "" && url.includes(`//${text.toLowerCase().replace(/\.com$/, "")}.com`);
+}
+
+// src/lint/rules/entry-format.ts
+const options$1 = strictObject({
+	share: optional(pipe(number$2(), minValue(.5), maxValue(1), description("The share of bullets that must have a form for it to be the list’s.")), .97),
+	pattern: optional(pipe(pattern, description("A pattern that the first line of each bullet must match.")))
+});
+/** With fewer bullets no form is inferred. */
+const MIN_BULLETS = 8;
+var entry_format_default = rule({
+	id: "entry-format",
+	severity: ["off", "warning"],
+	description: "A bullet whose separator, final full stop or first letter differs from nearly all others, or that does not match `pattern`.",
+	baseline: "changed-lines",
+	options: options$1
+}, (list, context) => {
+	const { options, text, report } = context;
+	if (options.pattern === void 0) return reportUnusual(list, context);
+	const matcher = new RegExp(options.pattern, "u");
+	for (const entry of list.entries) {
+		if (entry.kind !== "bullet") continue;
+		const [line = ""] = text.slice(entry.span.start, entry.span.end).split(/[\r\n]/);
+		if (matcher.test(line)) continue;
+		report({
+			message: message`This entry does not match the pattern that the configuration asks for: ${code(options.pattern)}.`,
+			place: {
+				start: entry.span.start,
+				end: entry.span.start + line.length
+			},
+			fingerprint: [...entry.section.path, entry.identity ?? entry.title]
+		});
+	}
+});
+/** The text before an entry's link: the bullet, a checkbox, emphasis. */
+const LEAD = /^\s*(?:[-*+]|\d+[.)])\s+(?:\[[ xX]\]\s+)?[*_~]*$/;
+const SEPARATOR = /^([*_~]*)(\s*[-–—:]\s+|\s+)(?=[\p{L}"“'‘`(])/u;
+/** A separator after more text: `[a](…) and [b](…) - Words`. */
+const SEPARATOR_LATER = /\s[-–—]\s|:\s/;
+const STOP = /[.。][^\p{L}\p{N}]*$/u;
+/** Ends that need no other full stop: `Fast!`, `and so on…`, `by X Inc.` */
+const OTHER_STOP = /(?:[!?！？…]|\.\.|\b(?:etc|al|Inc|Ltd|Corp|Co|Jr|Sr|\p{Lu}(?:\.\p{Lu})*)\.)[^\p{L}\p{N}]*$/u;
+/**
+* What may follow a description's full stop, or stand before a missing one: `(Fork of Jj)`, tags in
+* brackets or backticks, and who wrote it: `by @someone`.
+*/
+const ASIDE = /(?<!\s)\s+(?:\([^()]*\)|\[[^[\]]*\]|`[^`]*`|(?:[-–—]\s+)?by (?:@[\w-]+|\[@[^[\]]*\]\([^()\s]*\)))[.。]?$/iu;
+const MAX_ASIDES = 4;
+const CHINESE_OR_JAPANESE = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}]/u;
+function shapesOf(list, text) {
+	return list.entries.flatMap((bullet) => {
+		const link = bullet.mainLink;
+		if (bullet.kind !== "bullet" || !link) return [];
+		if (!LEAD.test(text.slice(bullet.span.start, link.span.start))) return [];
+		const rest = text.slice(link.span.end, wordsEnd(bullet));
+		const match = SEPARATOR.exec(rest);
+		if (!match) return [];
+		const [whole, markup = "", separator = ""] = match;
+		const description = withoutAsides(rest.slice(whole.length).trimEnd());
+		const descriptionAt = link.span.end + whole.length;
+		const separatorAt = link.span.end + markup.length;
+		const isLater = separator.trim() === "" && SEPARATOR_LATER.test(description);
+		const letter = isLater ? void 0 : firstLetter(description, bullet.title);
+		const last = [...description.slice(-2)].at(-1) ?? "";
+		return {
+			bullet,
+			separator: isLater ? void 0 : separator.replace(/\s+/g, " "),
+			separatorSpan: {
+				start: separatorAt,
+				end: separatorAt + separator.length
+			},
+			letter: letter ? {
+				start: descriptionAt,
+				end: descriptionAt + letter.length
+			} : void 0,
+			capital: letter ? letter === letter.toUpperCase() : void 0,
+			last: {
+				start: descriptionAt + description.length - last.length,
+				end: descriptionAt + description.length
+			},
+			stop: /[:：;,]$/.test(description) || OTHER_STOP.test(description) ? void 0 : STOP.test(description)
+		};
+	});
+}
+/** A description up to its full stop where only asides follow that; otherwise all of it. */
+function withoutAsides(description) {
+	let words = description;
+	for (let count = 0; count < MAX_ASIDES; count++) words = words.replace(ASIDE, "");
+	return STOP.test(words) || OTHER_STOP.test(words) ? words : description;
+}
+/** Where the text of a bullet's first paragraph ends: comments and badges after it do not count. */
+function wordsEnd({ node, span }) {
+	const [paragraph] = node.children;
+	if (paragraph?.type !== "paragraph") return span.end;
+	return paragraph.children.findLast((child) => visibleText$1(child).trim() !== "")?.position?.end.offset ?? span.end;
+}
+/**
+* The first letter of a description, unless it has only one case or begins a name: the entry's own,
+* or one such as `npm-run` or `iOS`.
+*/
+function firstLetter(description, title) {
+	const [word = ""] = /^[^\s,;:()]+/.exec(description) ?? [];
+	if (!/^\p{L}[\p{Ll}’']*\.?$/u.test(word)) return;
+	if (comparableTitle(word) === comparableTitle(title)) return;
+	const [letter = ""] = word;
+	return letter.toUpperCase() === letter.toLowerCase() ? void 0 : letter;
+}
+function reportUnusual(list, { base, text, options: { share }, report }) {
+	const shapes = shapesOf(list, text);
+	const models = base ? shapesOf(base.list, base.text) : shapes;
+	const separator = usual(models, share, (shape) => shape.separator);
+	const stop = usual(models, share, (shape) => shape.stop);
+	const capital = usual(models, share, (shape) => shape.capital);
+	for (const shape of shapes) {
+		const { section, identity, title } = shape.bullet;
+		const add = (aspect, finding) => report({
+			...finding,
+			fingerprint: [
+				...section.path,
+				identity ?? title,
+				aspect
+			]
+		});
+		const textAt = ({ start, end }) => text.slice(start, end);
+		if (separator && shape.separator && shape.separator !== separator.value) add("separator", {
+			message: message`Nearly all entries put ${separator.value === " " ? "only a space" : quote(separator.value)} between name and description.`,
+			place: shape.separatorSpan,
+			expected: [separator.value]
+		});
+		if (capital && shape.letter && shape.capital !== capital.value) {
+			const letter = textAt(shape.letter);
+			add("capital", {
+				message: message`Begin the description with a ${capital.value ? "capital" : "small"} letter, as ${capital.share} do.`,
+				place: shape.letter,
+				expected: [capital.value ? letter.toUpperCase() : letter.toLowerCase()]
+			});
+		}
+		if (stop && shape.stop !== void 0 && shape.stop !== stop.value) {
+			const last = textAt(shape.last);
+			add("stop", {
+				message: message`End the description ${stop.value ? "with" : "without"} a full stop, as ${stop.share} do.`,
+				place: shape.last,
+				...stop.value && { expected: [last + (CHINESE_OR_JAPANESE.test(last) ? "。" : ".")] },
+				.../[.。]/.test(last) && { expected: [""] }
+			});
+		}
+	}
+}
+/** The value that nearly all shapes have, of those that have one. */
+function usual(shapes, minShare, read) {
+	const comparable = shapes.filter((shape) => read(shape) !== void 0);
+	if (comparable.length < MIN_BULLETS) return;
+	for (const [value, { length }] of Map.groupBy(comparable, read)) {
+		if (value === void 0 || length < comparable.length * minShare) continue;
+		const percent = Math.floor(length / comparable.length * 100);
+		return {
+			value,
+			share: percent === 100 ? "all other entries" : `${percent} % of the entries`
+		};
+	}
+}
+
+// src/schema/duration.ts
+/** Milliseconds of each unit of exact time. */
+const UNITS = {
+	ms: 1,
+	s: 1e3,
+	min: 6e4,
+	h: 36e5,
+	d: 864e5,
+	w: 6048e5
+};
+const SHORT = /^(\d+(?:\.\d+)?)(ms|s|min|h|d|w)$/;
+const CALENDAR = /^([1-9]\d{0,4})(d|months?|years?)$/;
+/**
+* The schema of a duration in exact time: a number of seconds, or a number with its unit
+* (`500ms`, `20s`, `10min`, `2h`, `7d`, `2w`). Gives whole milliseconds.
+* @param bounds the shortest and the longest duration allowed, written as durations
+*/
+function duration({ min = "0s", max } = {}) {
+	const expected = "a number of seconds or a duration such as 500ms, 20s, 10min, 2h, 7d or 2w";
+	const from = toMilliseconds(min);
+	const to = max === void 0 ? Number.MAX_SAFE_INTEGER : toMilliseconds(max);
+	return pipe(union([pipe(number$2(), minValue(0, expected)), pipe(string(), regex$2(SHORT, expected))]), check$2((input) => toMilliseconds(input) >= from && toMilliseconds(input) <= to, max === void 0 ? `a duration of at least ${min}` : `a duration from ${min} to ${max}`), transform(toMilliseconds), title("a duration such as 20s or 10min"));
+}
+/** Of a number of seconds, or of a text that the schema allowed. */
+function toMilliseconds(input) {
+	if (typeof input === "number") return Math.round(input * 1e3);
+	const [, number, unit = ""] = SHORT.exec(input) ?? [];
+	return Math.round(Number(number) * (UNITS[unit] ?? NaN));
+}
+/** The schema of a duration by the calendar, for `dayBefore`: `90d`, `12months`, `2years`. */
+const calendarDuration = pipe(string(), regex$2(CALENDAR, "a duration such as 90d, 12months or 2years"), title("a duration such as 90d or 12months"));
+/**
+* The day (ISO 8601) that is a calendar duration before another, in UTC; the last day of a shorter
+* month. @param day an ISO day, or a time that starts with one
+*/
+function dayBefore(day, duration) {
+	const [, count = "", unit = ""] = CALENDAR.exec(duration) ?? [];
+	const [year = 0, month = 1, date = 1] = day.slice(0, 10).split("-").map(Number);
+	if (unit === "d") return isoDay(Date.UTC(year, month - 1, date - Number(count)));
+	const months = year * 12 + month - 1 - Number(count) * (unit.startsWith("year") ? 12 : 1);
+	const [newYear, newMonth] = [Math.floor(months / 12), months % 12 + 1];
+	return isoDay(Date.UTC(newYear, newMonth - 1, Math.min(date, daysInMonth(newYear, newMonth))));
+}
+
+// src/lint/rules/idle-repository.ts
+const options = strictObject({ for: optional(pipe(calendarDuration, description("For how long nothing was pushed: `90d`, `12months`, `2years`.")), "12months") });
+var idle_repository_default = rule({
+	id: "idle-repository",
+	severity: ["off", "info"],
+	description: "A link to a repository without a push for a year, or for the time in `for`.",
+	baseline: "changed-lines",
+	options
+}, (list, { linkResults, options, report, today }) => {
+	if (today === void 0) return;
+	const earliest = dayBefore(today, options.for);
+	for (const { link, place, metadata } of repositoriesOf(list, linkResults)) {
+		const pushed = metadata.pushed?.slice(0, 10);
+		if (pushed === void 0 || metadata.isArchived || pushed >= earliest) continue;
+		report({
+			severity: "info",
+			message: message`The last push to ${code(metadata.name)} was on ${pushed}, more than ${inWords(options.for)} ago. Check whether it is still maintained.`,
+			place,
+			fingerprint: [link.entry?.identity ?? link.entry?.title ?? "", link.url]
+		});
+	}
+});
+/** `12months` as "12 months". */
+function inWords(duration) {
+	const [, count = "", unit = ""] = /^(\d+)(d|month|year)/.exec(duration) ?? [];
+	return amount(Number(count), unit === "d" ? "day" : unit);
+}
+
+// src/lint/analysis/broken-links.ts
+/** All text of a list that was meant as a link, by place. */
+function* brokenLinks(tree, text) {
+	for (const node of candidates(tree)) if (node.type === "list") yield* titlesWithoutAddress(node);
+	else yield* brokenIn(node, text);
+}
+/** Lists, HTML, and the paragraphs, headings and cells with text that looks like a link. */
+function* candidates(node) {
+	if (node.type === "paragraph" || node.type === "heading" || node.type === "tableCell") {
+		if (looksLikeLink(node)) yield node;
+		return;
+	}
+	if (node.type === "list" || node.type === "html") yield node;
+	if ("children" in node) for (const child of node.children) yield* candidates(child);
+}
+function looksLikeLink(node) {
+	if (node.type === "text") return /[[\]]|\)\[|<a\s|[:：/]\//i.test(node.value);
+	return "children" in node && node.children.some(looksLikeLink);
+}
+/** Replaces valid links, code and HTML in the search for broken links. */
+const MASK = "￼";
+const LINK_TEXT = String.raw`(?<!\\)\[((?:[^[\]]|\[[^[\]]*\])*)\]`;
+const ADDRESS = String.raw`(?:h?t?tps?\s*[:：]|www\.|[\w-]+\.(?:com|org|io|net|ai|dev|edu)\/)`;
+const AS_TEXT = "so GitHub shows the link as text.";
+/** `[1] (https://…)` refers to a note. */
+const isNote = (text) => /^\d*$/.test(text);
+/** The likelier forms come first; a later one does not report the same text again. */
+const FORMS = [
+	{
+		pattern: form`${LINK_TEXT} ?(?:\(\s*(${ADDRESS}[^\s()（）|]*)\s*）|（\s*(${ADDRESS}[^\s()（）|]*)\s*[)）])`,
+		message: message`The brackets around the address are full-width, ${AS_TEXT} Write ${code("(")} and ${code(")")}.`,
+		isFine: isNote
+	},
+	{
+		pattern: form`${LINK_TEXT}\(\s*(${ADDRESS}(?:\\\||[^()|\r\n\uFFFC])*)\)`,
+		message: message`The address contains a space, ${AS_TEXT} Remove the space, or write it as ${code("%20")}.`,
+		isFine: (_, address) => !/\s/.test(address.trim()) || /^\S+\s+["'(]/.test(address),
+		repair(text, address) {
+			const joined = joinBlanks(address);
+			return joined && `[${text}](${joined})`;
+		}
+	},
+	{
+		pattern: form`${LINK_TEXT}\(<(${ADDRESS}[^\s<>()|]*)\)`,
+		message: message`The ${code(">")} after the address is missing, ${AS_TEXT} Remove the ${code("<")}.`
+	},
+	{
+		pattern: form`${LINK_TEXT}\(\s*(${ADDRESS}[^\s()|\uFFFC]*(?:\([^\s()|\uFFFC]*\)?)?)(?=[\s|]|$)`,
+		message: message`The closing ${code(")")} is missing, ${AS_TEXT} Add it after the address.`,
+		isFine: (_, address) => !address.includes("."),
+		repair: (text, address) => `[${text}](${address}${/\([^)]*$/.test(address) ? ")" : ""})`
+	},
+	{
+		pattern: form`${LINK_TEXT} \((${ADDRESS}[^\s()|]*)\)`,
+		message: message`There is a space between ${code("]")} and ${code("(")}, ${AS_TEXT} Remove the space.`,
+		isFine: isNote
+	},
+	{
+		pattern: form`\(([^()]+)\)\[(${ADDRESS}[^\s\][|]*)\]`,
+		message: message`The brackets are swapped, ${AS_TEXT} Write ${code("[text](address)")}.`
+	},
+	{
+		pattern: form`${LINK_TEXT}\[\(?(${ADDRESS}[^\s()\][|]*)\)?\]`,
+		message: message`The address is in square brackets, ${AS_TEXT} Write ${code("[text](address)")}.`
+	},
+	{
+		pattern: form`${LINK_TEXT}(https?:\/\/[^\s()\][|<>\uFFFC]+)(?=[\s|]|$)`,
+		message: message`The address is not in brackets, ${AS_TEXT} Write ${code("[text](address)")}.`,
+		isFine: (text) => isNote(text) || /^[ x]$/i.test(text)
+	},
+	{
+		pattern: form`(?<!\\)\[([^[\]()\s\uFFFC]+(?: [^[\]()\s\uFFFC]+)*)\((https?:\/\/[^\s()\][|<>\uFFFC]+)\)\]?(?![(\]])`,
+		message: message`The ${code("]")} before the address is missing, ${AS_TEXT} Write ${code("[text](address)")}.`
+	},
+	{
+		pattern: form`<(a)\s+href\s*=\s*["'](https?:\/\/[^\s"'<>\uFFFC]*)>`,
+		message: message`The closing quote after the address is missing, ${AS_TEXT} Add it.`,
+		repair: (tag, address) => `<${tag} href="${address}">`
+	}
+];
+function form(strings, ...parts) {
+	return new RegExp(String.raw(strings, ...parts), "dgi");
+}
+/**
+* An address without its spaces: those next to punctuation are removed, one in a file's name is
+* encoded. Nothing where the intention is not clear.
+*/
+function joinBlanks(address) {
+	const joined = address.trim().replace(/\s*([:/.?&=#%_-])\s*/g, "$1");
+	if (!/\s/.test(joined)) return joined;
+	return /\.\w{2,5}$/.test(joined) ? joined.replace(/\s+/g, "%20") : void 0;
+}
+function* brokenIn(node, text) {
+	const { start } = spanOf$1(node);
+	const source = node.type === "html" ? withoutComments(node, text) : masked(node, text);
+	const forms = node.type === "html" ? FORMS.slice(-1) : FORMS;
+	const found = [];
+	const isNew = (place) => !found.some((other) => place.start < other.end && other.start < place.end);
+	for (const { pattern, message, isFine, repair } of forms) for (const { indices } of source.matchAll(pattern)) {
+		const [whole, linkText, address] = (indices ?? []).filter((range) => range !== void 0);
+		if (!whole || !linkText || !address) continue;
+		const place = {
+			start: start + whole[0],
+			end: start + whole[1]
+		};
+		const slice = ([from, to]) => text.slice(start + from, start + to);
+		if (isFine?.(slice(linkText), slice(address)) || !isNew(place)) continue;
+		found.push(place);
+		const expected = repair ? repair(slice(linkText), slice(address)) : `[${slice(linkText)}](${slice(address)})`;
+		yield {
+			message,
+			place,
+			...expected !== void 0 && { expected }
+		};
+	}
+	if (node.type === "html") return;
+	for (const broken of [...missingBrackets(source), ...misspelledSchemes(source)]) {
+		const place = {
+			start: start + broken.place.start,
+			end: start + broken.place.end
+		};
+		if (isNew(place)) yield {
+			...broken,
+			place
+		};
+	}
+}
+/** `title](https://…)`. Where the title begins is plain only if it is all that is before it. */
+function* missingBrackets(source) {
+	for (const match of source.matchAll(/(?<!\\)\]\(((?:https?:\/\/|www\.)[^\s()|\uFFFC]+)\)/gi)) {
+		const before = source.slice(0, match.index);
+		if (before.lastIndexOf("[") > before.lastIndexOf("]")) continue;
+		const title = /^(?:\|\s*)?([^[\]|\uFFFC\r\n<>*`]+)$/.exec(before)?.[1];
+		yield {
+			message: message`The ${code("[")} before the title is missing, ${AS_TEXT} Write ${code("[text](address)")}.`,
+			place: {
+				start: match.index - (title?.length ?? 0),
+				end: match.index + match[0].length
+			},
+			...title && { expected: `[${title}](${match[1]})` }
+		};
+	}
+}
+const WRITTEN_SCHEME = /(?<![\p{L}\p{N}_/:.@-])([a-z]{3,7})([:：;；]\/{1,3}|\/\/)(?=[\w-]{1,63}\.[a-z\d])/giu;
+/** `ttps://example.org` in plain text. */
+function* misspelledSchemes(source) {
+	for (const { index, 0: whole, 1: scheme = "" } of source.matchAll(WRITTEN_SCHEME)) {
+		const near = nearestScheme(scheme);
+		if (!near || whole.toLowerCase() === `${near}://`) continue;
+		yield {
+			message: message`Unexpected ${code(whole)}, expected ${code(`${near}://`)}.`,
+			place: {
+				start: index,
+				end: index + whole.length
+			},
+			expected: `${near}://`
+		};
+	}
+}
+/** So many bullets of a list begin with a link, at least. */
+const MIN_LINKED = 3;
+/** Of the other bullets of its list, so many begin with a link where one without address is reported. */
+const MIN_SHARE_LINKED = .9;
+/** Bullets `[title] - …` among bullets that begin with a link. */
+function* titlesWithoutAddress({ children }) {
+	const starts = children.map((item) => {
+		const [first] = item.children;
+		return first?.type === "paragraph" && typeof item.checked !== "boolean" ? first.children[0] : void 0;
+	});
+	const bare = starts.flatMap((node) => {
+		const [whole, title = ""] = node?.type === "text" && /^\[([^[\]]{2,})\](?=\s+[-–—:：]\s|[:：]|$)/.exec(node.value) || [];
+		return node && whole ? [{
+			start: spanOf$1(node).start,
+			length: whole.length,
+			title
+		}] : [];
+	});
+	const linked = starts.filter((node) => node?.type === "link" || node?.type === "linkReference");
+	const others = children.length - bare.length;
+	if (linked.length < MIN_LINKED || linked.length < others * MIN_SHARE_LINKED) return;
+	if (bare.length > linked.length * .09999999999999998 + 1) return;
+	for (const { start, length, title } of bare) yield {
+		message: message`${quote(title)} has no address, so GitHub shows its brackets as text. Add the address.`,
+		place: {
+			start,
+			end: start + length
+		}
+	};
+}
+function withoutComments(node, text) {
+	const { start, end } = spanOf$1(node);
+	return text.slice(start, end).replace(/<!--[\s\S]*?(?:-->|$)/g, (comment) => MASK.repeat(comment.length));
+}
+/** A node's source with valid links, code and HTML masked, so that no match reaches into them. */
+function masked(container, text) {
+	const { start, end } = spanOf$1(container);
+	let source = "";
+	let at = start;
+	const mask = (node) => {
+		const [from, to] = [node.position?.start.offset, node.position?.end.offset];
+		if (node.type === "text" || from === void 0 || to === void 0) return;
+		if (node.type === "link" && text[from] !== "[" && text[from] !== "<") return;
+		if ("children" in node && !/^(?:link|footnote)/.test(node.type)) {
+			node.children.forEach(mask);
+			return;
+		}
+		source += text.slice(at, from) + MASK.repeat(to - from);
+		at = to;
+	};
+	if ("children" in container) container.children.forEach(mask);
+	return source + text.slice(at, end);
+}
+
+// src/list/relative.ts
+/** A scheme (`https:`, also after a stray bracket), a host (`//host`), or the same file (`#…`, `?…`). */
+const ELSEWHERE = /^(?:[a-z][a-z\d+.-]*:|\/\/|#|\?|$|[^/?#]*https?:\/\/)/i;
+/**
+* The path from the repository's root that a relative address names, as GitHub resolves it:
+* `/x` from the root, otherwise from the list's folder. `undefined` for other addresses, and
+* for those outside of the repository (`../../issues` is a page of GitHub).
+*
+* @param url the address as written
+* @param listPath the list's own path from the root, with `/` between folders
+*/
+function repositoryPath(url, listPath) {
+	if (ELSEWHERE.test(url)) return;
+	const [address = ""] = url.split(/[?#]/);
+	const path = decodeUri(address);
+	const folders = path.startsWith("/") ? [] : listPath.split("/").slice(0, -1);
+	for (const part of path.split("/")) if (part === "..") {
+		if (folders.pop() === void 0) return;
+	} else if (part !== "" && part !== ".") folders.push(part);
+	return folders.join("/");
+}
+
+// src/lint/analysis/path-faults.ts
+/** A page of a repository, where the files are not known. */
+const PAGE = /\.(?:md|ipynb)$/i;
+/** Why a path is none of the repository, though it looks like one. */
+function pathFault(address, list, definitions, context) {
+	const { existingPaths, repositoryPath: repositoryPath$2 = "" } = context;
+	const exists = ({ url }) => {
+		const path = repositoryPath(url, repositoryPath$2);
+		return path === void 0 || (existingPaths ? existingPaths.has(path) : PAGE.test(path));
+	};
+	if (exists(address.link)) return;
+	return hostFault(address, list, exists) ?? roundReference(address, definitions, context);
+}
+/** A host without `https://`, where other links of the section lead to sites. */
+function hostFault({ link }, list, exists) {
+	const { url, section } = link;
+	if (!startsWithHost(url)) return;
+	const siblings = list.links.filter((other) => other.section === section && other.url);
+	const isWeb = (other) => /^https?:/i.test(other.url);
+	if (!siblings.some(isWeb) && !siblings.every((other) => startsWithHost(other.url) && !exists(other))) return;
+	const expected = `https://${url}`;
+	return {
+		message: message`GitHub takes this address for a file name. Write ${addressPart(expected)}.`,
+		...link.urlSpan && repairAddress(expected) === expected && { expected: [expected] }
+	};
+}
+/** `[text](name)` where `[name]` is defined. */
+function roundReference({ link, place }, definitions, { text }) {
+	if (link.kind !== "inline" && link.kind !== "image") return;
+	const label = definitions.get(link.url.toLowerCase());
+	if (label === void 0) return;
+	const around = {
+		start: place.start - 1,
+		end: place.end + 1
+	};
+	const isPlain = text[around.start] === "(" && text[place.end] === ")";
+	const expected = `[${label}]`;
+	return {
+		message: message`GitHub takes ${code(link.url)} for a file name. Write ${code(expected)} to use the address that is defined below.`,
+		...isPlain && {
+			place: around,
+			expected: [expected]
+		}
+	};
+}
+/** Normalized identifier → label, of each definition of a web address. */
+function definitionsIn(tree) {
+	const ofWeb = ("children" in tree ? tree.children : []).filter((node) => node.type === "definition").filter(({ url }) => /^https?:\/\//i.test(url));
+	return new Map(ofWeb.map(({ identifier, label }) => [identifier, label ?? identifier]));
+}
+
+// src/lint/rules/malformed-link.ts
+var malformed_link_default = rule({
+	id: "malformed-link",
+	severity: ["error", "info"],
+	description: "A link with a syntax error: a bracket or space in its address, a misspelled scheme, an address on the author’s computer; info for a single full stop after it.",
+	baseline: "key"
+}, (list, context) => {
+	const { tree, text, report } = context;
+	const definitions = definitionsIn(tree);
+	const broken = [...brokenLinks(tree, text)];
+	for (const { expected, ...finding } of broken) {
+		const { start, end } = finding.place;
+		report({
+			...finding,
+			fingerprint: [text.slice(start, end)],
+			...expected !== void 0 && { expected: [expected] }
+		});
+	}
+	const brokenPlaces = broken.map(({ place }) => place);
+	for (const { link, place } of addressesOf(list)) {
+		const found = faultOf(link, place, text) ?? pathFault({
+			link,
+			place
+		}, list, definitions, context);
+		if (!found || link.kind === "bare" && brokenPlaces.some((one) => overlaps(one, place))) continue;
+		report({
+			place,
+			...found,
+			fingerprint: [link.entry?.identity ?? link.entry?.title ?? link.text, link.url]
+		});
+	}
+});
+function overlaps(one, other) {
+	return one.start < other.end && other.start < one.end;
+}
+/** The fault of an address in itself. */
+function faultOf(link, place, text) {
+	const fault = link.kind === "bare" ? bareFault(link.url) : addressFault(link.url);
+	if (!fault || fault.isLocal && isShown(link)) return;
+	const { reason, advice, severity } = fault;
+	const repaired = fault.isWhole ? fault.repaired : repairAddress(link.url);
+	const isTokens = reason[0]?.kind === "text" && reason[0].text.startsWith("Unexpected");
+	const written = text.slice(place.start, place.end);
+	const expected = repaired === void 0 || !link.urlSpan ? void 0 : fault.isWhole ? repaired : (written.includes("\\") ? void 0 : repairAddress(written)) ?? escapeUrl(repaired, link);
+	return {
+		message: repaired === void 0 ? message`${reason}${advice ? message` ${advice}` : isTokens ? "" : " Correct it."}` : isTokens ? reason : message`${reason} Write ${addressPart(fault.shown ?? repaired)}.`,
+		...severity && { severity },
+		...expected !== void 0 && expected !== written && { expected: [expected] }
+	};
+}
+/** Whether the address itself is the link's text, as in "open http://localhost:8080". */
+function isShown({ kind, text, url }) {
+	const address = (words) => words.replace(/^https?:\/\//, "").replace(/\/$/, "");
+	return kind === "bare" || kind === "autolink" || address(url) === address(text);
+}
+
+// src/lint/analysis/badge-repository.ts
+/** shields.io's and badgen's badges of a repository's state; `/github/stars/owner/name.svg` too. */
+const BADGE = /^https?:\/\/(?:img\.shields\.io|badgen\.net)\/github\/(?:stars|forks|watchers)\/([^/?#]+)\/([^/?#]+?)(?:\.svg)?(?=[/?#]|$)/i;
+/** star-history's chart of one repository. */
+const CHART = /^https?:\/\/(?:api\.|www\.)?star-history\.com\/(?:svg|image|chart)\?(?:[^#]*&)?repos=([^/&#,]+)(?:\/|%2F)([^/&#,]+)(?=[&#]|$)/i;
+/** The repository on GitHub whose stars a picture counts, if it is such a picture. */
+function badgeRepository(url) {
+	const [head, owner, repository] = BADGE.exec(url) ?? CHART.exec(url) ?? [];
+	if (head === void 0 || owner === void 0 || repository === void 0) return;
+	const name = `${owner}/${repository}`;
+	if (repositoryName(`https://github.com/${name}`) === void 0) return;
+	const start = head.length - (/\.svg$/i.test(head) ? 4 : 0) - repository.length;
+	const ownerStart = head.lastIndexOf(owner, start - 1);
+	return {
+		name,
+		withName: (other) => {
+			const written = head.slice(ownerStart + owner.length, start);
+			const text = other.replace("/", written);
+			return url.slice(0, ownerStart) + text + url.slice(start + repository.length);
+		}
+	};
+}
+/** `owner/name`, in lower case, of the repository that a URL is in; `undefined` for other URLs. */
+function repositoryName(url) {
+	return /^github:([^/]+\/[^/?]+)/.exec(identify(url) ?? "")?.[1];
+}
+
+// src/lint/rules/mismatched-badge.ts
+var mismatched_badge_default = rule({
+	id: "mismatched-badge",
+	severity: ["warning", "info"],
+	description: "A badge that counts the stars of another repository than its row or bullet links.",
+	baseline: "changed-lines"
+}, (list, { linkResults, report }) => {
+	/** A repository's present name; `undefined` while GitHub has not been asked. */
+	const presentName = (name) => metadataOf(linkResults, `https://github.com/${name}`, "repository")?.name.toLowerCase();
+	for (const link of list.links) {
+		const { entry, url, urlSpan } = link;
+		const badge = entry && badgeRepository(url);
+		if (!badge || !urlSpan) continue;
+		const linked = repositoriesIn(entry.links);
+		const own = badge.name.toLowerCase();
+		if (linked.size === 0 || linked.has(own)) continue;
+		const present = presentName(own);
+		const others = [...linked].map(([name, { url: address }]) => ({
+			name,
+			present: presentName(name) ?? metadataOf(linkResults, address, "repository")?.name.toLowerCase()
+		}));
+		if (others.some((other) => (other.present ?? other.name) === (present ?? own))) continue;
+		const isAsked = present !== void 0 && others.every((other) => other.present !== void 0);
+		const [first] = linked.values();
+		const name = first && nameAsWritten(first.url);
+		if (name === void 0) continue;
+		const what = entry.kind === "row" ? "row" : "entry";
+		report({
+			severity: isAsked ? "warning" : "info",
+			message: message`The badge counts the stars of ${code(badge.name)}, but this ${what} links ${code(name)}.`,
+			place: urlSpan,
+			fingerprint: [entry.identity ?? entry.title, own],
+			...linked.size === 1 && { expected: [escapeUrl(badge.withName(name), link)] }
+		});
+	}
+});
+/** The repositories that an entry's links name, without its pictures. */
+function repositoriesIn(links) {
+	const found = /* @__PURE__ */ new Map();
+	for (const link of links) {
+		if (link.kind.includes("image")) continue;
+		const name = repositoryName(link.url);
+		if (name !== void 0 && !found.has(name)) found.set(name, link);
+	}
+	return found;
+}
+/** `owner/name` with its capitals. */
+function nameAsWritten(url) {
+	return /github\.com\/([\w.-]+\/[\w.-]+?)(?:\.git)?(?=[/?#]|$)/i.exec(url)?.[1];
+}
+
+// src/lint/rules/missing-file.ts
+/** Paths that may be meant as another site: `TODO`, `fast.ai/notes`. */
+const SITE = /^(?:[^./]+$|[^/]+\.[^/]+\/)/;
+/** A list outside of a repository where more files are missing was copied without them. */
+const MAX_MISSING_ALONE = 5;
+var missing_file_default = rule({
+	id: "missing-file",
+	severity: ["error", "info"],
+	description: "A relative link or image whose file is not in the repository; info where the list is in no repository.",
+	baseline: "key"
+}, (list, context) => {
+	const { existingPaths, repositoryPath: repositoryPath$1, tree, report } = context;
+	if (!existingPaths) return;
+	const definitions = definitionsIn(tree);
+	const missing = [...addressesOf(list)].flatMap((address) => {
+		const path = repositoryPath(address.link.url, repositoryPath$1 ?? "");
+		if (!path || existingPaths.has(path) || isMalformed(address.link.url)) return [];
+		return pathFault(address, list, definitions, context) ? [] : [{
+			...address,
+			path
+		}];
+	});
+	if (repositoryPath$1 === void 0 && missing.length > MAX_MISSING_ALONE) return;
+	for (const { link, place, path } of missing) {
+		const isImage = link.kind.includes("image");
+		const file = isImage ? "image" : "file";
+		report({
+			message: repositoryPath$1 === void 0 ? message`There is no ${file} ${code(path)} in the folder of this list. Correct the path, or add the file.` : SITE.test(path) && !isImage ? message`There is no file ${code(path)} in this repository; for another site write ${code("https://…")}.` : message`There is no ${file} ${code(path)} in this repository. Correct the path, or add the file.`,
+			...repositoryPath$1 === void 0 && { severity: "info" },
+			place,
+			fingerprint: [link.entry?.identity ?? link.entry?.title ?? "", link.url]
+		});
+	}
+});
+
+// src/lint/rules/moved-link.ts
+/** The only source whose moves are safe fixes: an expired domain may redirect anywhere. */
+const TRUSTED_SOURCE = "github";
+var moved_link_default = rule({
+	id: "moved-link",
+	severity: ["info"],
+	description: "A link that redirects permanently; the new address is suggested.",
+	baseline: "changed-lines"
+}, (list, context) => {
+	const spellings = spellingsOf(list, context.linkResults);
+	reportLinks(list, context, "moved", ({ finalUrl, source }, link) => {
+		const address = finalUrl !== void 0 && (!isFrontPage(finalUrl) || isFrontPage(link.url)) ? withFragment(finalUrl, link.url) : void 0;
+		const isTwice = (spellings.get(identityNow(link.url, context.linkResults))?.size ?? 0) > 1;
+		const written = address === void 0 || isTwice ? void 0 : escapeUrl(address, link);
+		return {
+			message: address === void 0 ? message`This link now redirects to the front page of the site, so the page may be gone. Look for its new address.` : message`Moved permanently to ${addressPart(address)}.`,
+			...written !== void 0 && link.urlSpan && {
+				expected: [written],
+				fixKind: source === TRUSTED_SOURCE ? "safe" : "suggestion"
+			}
+		};
+	});
+});
+/** The identities by which a list links what has one identity now. */
+function spellingsOf({ links }, results) {
+	const spellings = /* @__PURE__ */ new Map();
+	for (const { url, badge } of links) {
+		const now = badge ? void 0 : identityNow(url, results);
+		if (now) spellings.set(now, (spellings.get(now) ?? /* @__PURE__ */ new Set()).add(identify(url)));
+	}
+	return spellings;
+}
+/** A site that redirects removed pages to its front page gives no new address. */
+function isFrontPage(url) {
+	return URL.canParse(url) && new URL(url).pathname === "/" && new URL(url).search === "";
+}
+/** The new address with the old fragment, unless it has its own. */
+function withFragment(finalUrl, url) {
+	const fragment = fragmentOf(url);
+	return fragment === void 0 || finalUrl.includes("#") ? finalUrl : `${finalUrl}#${fragment}`;
+}
+
+// src/lint/rules/row-width.ts
+/** If so many rows, and more than half of all, lose content, the header lacks a column. */
+const MIN_LOSING_ROWS = 3;
+var row_width_default = rule({
+	id: "row-width",
+	severity: ["error", "info"],
+	description: "A row with more cells than the header, so that GitHub hides content (error), or with fewer (info).",
+	baseline: "key"
+}, (list, context) => {
+	for (const table of list.tables) {
+		if (table.syntax !== "gfm") continue;
+		reportNarrowRows(table, context);
+		const model = context.baseTable(table);
+		const losing = losingRows(table, model, context.text);
+		if (lacksColumn(model, losingRows(model, model, model === table ? context.text : context.base?.text ?? ""))) reportHeader(table, losing, context);
+		else for (const row of losing) reportWideRow(row, model, context);
+	}
+});
+function losingRows(table, model, text) {
+	return table.rows.filter((row) => {
+		return (hiddenCells(row).length > 0 || isSplit(row, model, text)) && !secondRow(row, model);
+	});
+}
+function lacksColumn(table, losing) {
+	const { length } = losing.filter(({ cells }) => innerPipes(cells).size === 0);
+	return length >= MIN_LOSING_ROWS && length * 2 > table.rows.length;
+}
+/** Rows with too few cells; what is no row at all is broken-table's. */
+function reportNarrowRows(table, { text, report }) {
+	const width = table.header.length;
+	const broken = new Set(brokenRows(table, text).flatMap(({ rows }) => rows));
+	for (const row of table.rows) {
+		if (row.cells.length >= width || broken.has(row)) continue;
+		report({
+			severity: "info",
+			message: message`This row has ${amount(row.cells.length, "cell")} but the table has ${amount(width, "column")}. Add the missing cells.`,
+			place: row.span,
+			fingerprint: fingerprintOf(row),
+			cause: headerOf(table)
+		});
+	}
+}
+function reportWideRow(row, model, { text, report }) {
+	const { table } = row;
+	const fix = repairRow(row, model, text);
+	const hasEmpty = row.cells.slice(0, table.header.length).some((cell) => !isContent(cell));
+	const advice = fix?.kind === "drop" ? "Remove the cell that is too much." : message`${!fix && hasEmpty ? "Remove an empty cell, or write" : "Write"} ${code("\\|")} for a pipe inside a cell.`;
+	const hidden = hiddenCells(row);
+	const effect = hidden.length > 0 ? message`, so GitHub hides ${quote(wordsOf$2(hidden, " | "))}` : ": a pipe splits a cell";
+	report({
+		message: message`This row has ${amount(row.cells.length, "cell")} but the table has ${amount(table.header.length, "column")}${effect}. ${advice}`,
+		place: row.span,
+		fingerprint: fingerprintOf(row),
+		cause: headerOf(table),
+		...fix && { fix: {
+			range: fix.range,
+			text: fix.text
+		} }
+	});
+}
+/** Where most rows lose content, the header lacks a column: one finding for all. */
+function reportHeader(table, losing, { report }) {
+	const [first] = losing;
+	if (!first) return;
+	report({
+		message: message`The header has ${amount(table.header.length, "column")} but ${losing.length} rows have more cells, so GitHub hides the rest. Add the missing columns to the header.`,
+		place: table.headerSpan,
+		fingerprint: [
+			...table.section.path,
+			"header",
+			...table.header.map((cell) => cell.text)
+		],
+		cause: {
+			message: message`This row has ${amount(first.cells.length, "cell")}.`,
+			place: first.span
+		}
+	});
+}
+function fingerprintOf(row) {
+	return [...row.table.section.path, row.identity ?? row.title];
+}
+function headerOf({ header, headerSpan }) {
+	return {
+		message: message`The header has ${amount(header.length, "column")}.`,
+		place: headerSpan
+	};
+}
+/** Whether code, a formula or brackets are split, although only blanks or notes are hidden. */
+function isSplit(row, model, text) {
+	const { cells, table } = row;
+	if (cells.length <= table.header.length || innerPipes(cells).size === 0) return false;
+	return repairRow(row, model, text)?.kind === "escape";
+}
+function hiddenCells({ cells, table }) {
+	return cells.slice(table.header.length).filter(isContent);
+}
+
+// src/lint/rules/shared-link.ts
+var shared_link_default = rule({
+	id: "shared-link",
+	severity: ["warning"],
+	description: "Two entries of one table that link the same paper under different titles: one link is wrong.",
+	baseline: "changed-lines"
+}, (list, { isChanged, lineOf, report }) => {
+	for (const table of list.tables) {
+		const rowsByIdentity = Map.groupBy(table.rows, (row) => row.identity ?? "");
+		for (const [identity, rows] of rowsByIdentity) {
+			const [first, second] = rows;
+			if (!first || !second || rows.length > 2 || !isPaper(identity)) continue;
+			if (mayBeSamePaper(first, second)) continue;
+			const [subject, other] = isChanged(first.span) && !isChanged(second.span) ? [first, second] : [second, first];
+			const link = subject.links.find(({ url }) => identify(url) === identity);
+			report({
+				message: message`${line(lineOf(other.span.start))} links the same paper (${paperPart(identity)}) under another title: one of the two links is wrong.`,
+				place: link?.span ?? subject.span,
+				fingerprint: [...table.section.path, identity],
+				cause: {
+					message: message`${quote(truncate(other.title))} has the same link.`,
+					place: other.span
+				}
+			});
+		}
+	}
+});
+/** So many characters of two titles are compared. */
+const MAX_COMPARED_LENGTH = 200;
+/** Whether two rows may be about one paper: their titles agree, or are names rather than titles. */
+function mayBeSamePaper(a, b) {
+	if (!isDescriptive(a.title) || !isDescriptive(b.title) || isNamedByColumn(a)) return true;
+	const [one, two] = [comparable(a), comparable(b)];
+	if (one.includes(two) || two.includes(one)) return true;
+	return (0, import_fastest_levenshtein.distance)(one, two) <= Math.max(one.length, two.length) * .3;
+}
+function comparable({ title }) {
+	return comparableTitle(title).slice(0, MAX_COMPARED_LENGTH);
+}
+
+// src/lint/rules/unreachable-link.ts
+var unreachable_link_default = rule({
+	id: "unreachable-link",
+	severity: ["info"],
+	description: "A link that did not answer, perhaps only temporarily.",
+	baseline: "changed-lines"
+}, (list, context) => {
+	reportLinks(list, context, "unreachable", (result) => ({ message: messageOf(result) }));
+});
+function messageOf({ url, code = 0, reason, failing }) {
+	const address = addressPart(url);
+	const cause = code >= 500 ? message`Server error (${code}) from ${address}` : message`No answer from ${address} (${reason})`;
+	if (!failing || failing.runs < 2) return message`${cause}; it may be temporary.`;
+	return message`${cause} in ${failing.runs} runs since ${failing.since.slice(0, 10)}.`;
+}
+
+// src/lint/rules/unused-ignore.ts
+/**
+* Found after all rules have run: lint comments by the linter, the configuration's ignores by the app,
+* which knows all lists.
+*/
+var unused_ignore_default = rule({
+	id: "unused-ignore",
+	severity: ["info"],
+	description: "A lint comment or an ignore of the configuration that matches no finding, names no rule, or has expired.",
+	baseline: "changed-lines"
+}, () => void 0);
+
+// src/lint/rules/withdrawn-paper.ts
+var withdrawn_paper_default = rule({
+	id: "withdrawn-paper",
+	severity: ["warning"],
+	description: "A link to a paper that its authors withdrew from arXiv.",
+	baseline: "changed-lines"
+}, (list, { linkResults, report }) => {
+	if (!linkResults) return;
+	const seen = /* @__PURE__ */ new Map();
+	for (const { link, place } of addressesOf(list)) {
+		const { url, entry } = link;
+		const paper = metadataOf(linkResults, url, "paper");
+		const papers = seen.get(entry) ?? /* @__PURE__ */ new Set();
+		if (!paper?.isWithdrawn || papers.has(paper.id)) continue;
+		seen.set(entry, papers.add(paper.id));
+		report({
+			message: message`${paper.id} was withdrawn by its authors.`,
+			place,
+			fingerprint: [entry?.identity ?? entry?.title ?? "", paper.id]
+		});
+	}
+});
+
+// src/titles/held.ts
+/** With more words, what stands beside a title is no short name, or no list of authors. */
+const MAX_NAME_WORDS = 3;
+const MAX_AUTHORS = 12;
+const PLACED_WORD = /\p{N}+(?:\.\p{N}+)+\p{L}*|\p{L}+\p{N}+(?:\.\p{N}+)+|[\p{L}\p{N}]+(?:'\p{L}+)*\+*/gu;
+/**
+* Whether a plain title holds all of a paper's title, and beside it only a short name, authors, a
+* venue or a year: `same`; `unknown` where that may also be another paper's title.
+*/
+function holdsTitle(given, truth) {
+	if (truth.length < 2) return;
+	const words = Array.from(given.matchAll(PLACED_WORD), ({ 0: word, index }) => ({
+		text: word.replaceAll("'", "").toLowerCase(),
+		start: index,
+		end: index + word.length
+	}));
+	const run = findRun(words, solidOf(truth));
+	if (!run) return;
+	const before = given.slice(0, words[run.from]?.start);
+	const after = given.slice(words[run.to - 1]?.end);
+	if (/[\p{L}\p{N}]-$/u.test(before) || /^-[\p{L}\p{N}]/u.test(after)) return;
+	const sides = [readBefore(before), readAfter(after, truth)];
+	if (sides.includes(void 0)) return;
+	return sides.includes("unknown") ? "unknown" : "same";
+}
+function readBefore(before) {
+	const { words, isVenue } = readSide(before);
+	const isApart = /[^\p{L}\p{N}\s]\s*$/u.test(before);
+	if (words.length === 0 || isCredited(before, words)) return "same";
+	if (isApart && (words.length <= MAX_NAME_WORDS || areNames(words))) return "same";
+	if (words.length > MAX_NAME_WORDS) return;
+	if (words.some(isAcronym)) return "same";
+	const isName = words.every(isCapital) && !words.every(isModifier);
+	return isVenue || isName ? "unknown" : void 0;
+}
+function readAfter(after, truth) {
+	const { words, isVenue } = readSide(after);
+	if (words.length === 0 || isCredited(after, words)) return "same";
+	const [word = ""] = words;
+	if (words.length === 1 && isAcronym(word) && (/^\s*[^\p{L}\p{N}\s]/u.test(after) || isInitials(word, truth))) return "same";
+	if (!areNames(words) || /[:：]/.test(after)) return;
+	const isApart = /^\s*(?:[,;([|·]|by\b)/i.test(after);
+	if (isApart && (words.length > 1 || isVenue)) return "same";
+	return isApart || isVenue || after.includes(",") ? "unknown" : void 0;
+}
+/** The words of a side without venues and years, and whether it had some. */
+function readSide(side) {
+	const rest = withoutVenues(side);
+	return {
+		words: (rest.match(/[\p{L}\p{N}][\p{L}\p{N}.'+-]*/gu) ?? []).map((word) => word.replace(/[.-]+$/, "")),
+		isVenue: rest !== side
+	};
+}
+function isCredited(side, words) {
+	return words.length <= MAX_AUTHORS && /\bet\.? ?al\b|等/i.test(side);
+}
+/** Whether words are names of people or organizations. */
+function areNames(words) {
+	return words.length <= MAX_AUTHORS && words.every((word) => isCapital(word) || /^(?:and|by|von|van|de[nrl]?|di|la|at|from)$/.test(word));
+}
+function isCapital(word) {
+	return /^\p{Lu}/u.test(word);
+}
+/** `DDPM`, `LLaVA-1.5`, `MedSAM`; not `3D`, `V2` or `II`. */
+function isAcronym(word) {
+	return /\p{Ll}\p{Lu}|\p{Lu}{2}|\p{L}.*\d/u.test(word) && !/^(?:\d+D|v?\d[\d.]*|[IVX]+)$/i.test(word) && !isCommon(word.toLowerCase());
+}
+function isInitials(word, truth) {
+	const letters = truth.filter(({ weight }) => weight > 0).map(({ text }) => text[0]);
+	return word.toLowerCase() === letters.join("");
+}
+/** Whether a word only qualifies the title behind it: `Improved`, `Medical`, `Efficient`. */
+function isModifier(word) {
+	return isCommon(word.toLowerCase()) || /(?:[ei]d|ing|[tsi]ve|al|ous|ic|able|ent|less|wise|ful|ly)$/.test(word);
+}
+
+// src/titles/names.ts
+/** Whether a text is the name of a method or model (`BERT`, `SAM 2`, `Grounding DINO`), not a topic. */
+function isName(text) {
+	const words = text.match(/[^\s]+/g) ?? [];
+	if (words.length === 1) return true;
+	return words.length <= 4 && words.some((word) => /\p{Ll}\p{Lu}|\p{Lu}{2}|\d/u.test(word));
+}
+/**
+* Whether the beginnings of two titles (before their first colon) name two versions of one series.
+*
+* @param isFull whether more follows the given one: a name alone may stand for its series
+*/
+function areTwoVersions(given, truth, isFull) {
+	const [a, b] = [seriesOf(given), seriesOf(truth)];
+	if (a.stem !== b.stem || a.stem.length < 2 || a.version === b.version) return false;
+	return a.version !== void 0 || isFull || given.length > 2;
+}
+/** Sizes (`7b`) and variants of a model, which its paper's title leaves out. */
+const FORM = /^(?:\d+(?:\.\d+)?[bmk]|moe|base|chat|instruct|large|small|tiny|mini)$/;
+const ROMAN = new Map(Object.entries({
+	ii: "2",
+	iii: "3",
+	iv: "4"
+}));
+/** A version at the end of a word: `v2`, `dinov2`, `qwen2.5`, `4o`, `unet++`; not a year or a size. */
+const VERSION = /^([^\d+]*?)v?(\d{1,2}(?:\.\d{1,2})*[a-z]?|\++)$/;
+function seriesOf(words) {
+	const parts = words.map(({ text }) => text);
+	while (/^(?:technical|tech|report|system|card|paper)$/.test(parts.at(-1) ?? "")) parts.pop();
+	while (parts.length > 1 && FORM.test(parts.at(-1) ?? "")) parts.pop();
+	const last = parts.pop() ?? "";
+	const roman = parts.length > 0 ? ROMAN.get(last) : void 0;
+	if (roman) return {
+		stem: parts.join(""),
+		version: roman
+	};
+	const [, rest = "", version] = VERSION.exec(last) ?? [];
+	const stem = parts.join("") + (version === void 0 ? last : rest);
+	if (version === void 0 || stem === "") return {
+		stem,
+		version: void 0
+	};
+	const plain = version.replace(/(?:\.0)+$/, "");
+	return {
+		stem,
+		version: plain === "1" ? void 0 : plain
+	};
+}
+
 // src/titles/compare.ts
 /** Compares the title of an entry with the title of the paper that it links, word by word. */
 /** With at least this score two titles are the same. */
@@ -27744,6 +32578,8 @@ function compareTitles(given, truth) {
 }
 function answerFor(a, b, overlap) {
 	if (areTwoVersions(a.parts[0].words, b.parts[0].words, a.parts.length > 1)) return "different";
+	const held = holdsTitle(a.text, b.words);
+	if (held) return held;
 	if (isPartOf(a, b) || isPartOf(b, a) || isBeginningOf(a, b) || shareAPart(a, b)) return "same";
 	if (isForeign(a.words, b.words) || isDescription(a)) return "unknown";
 	if (isExtended(a, b, overlap)) return "different";
@@ -27826,9 +32662,6 @@ function readPart(text) {
 		text
 	};
 }
-function solidOf(words) {
-	return words.map(({ text }) => text).join("");
-}
 /** Whether `a` is one or more consecutive parts of `b`: its name, or what follows it. */
 function isPartOf(a, b) {
 	for (let from = 0; from < b.parts.length; from++) {
@@ -27860,11 +32693,13 @@ function nameOf({ parts }) {
 }
 /** Whether consecutive words make up `solid`. */
 function holdsSolid(words, solid) {
-	return words.some((_, from) => {
-		let found = "";
-		for (let at = from; found.length < solid.length && at < words.length; at++) found += words[at].text;
-		return found === solid;
-	});
+	return findRun(words, solid) !== void 0;
+}
+
+// src/lint/analysis/own-text.ts
+/** A bullet's visible text without its nested bullets. */
+function ownText({ node: { children } }) {
+	return flatten(children.filter(({ type }) => type !== "list").map(visibleText$1).join(" "));
 }
 
 // src/lint/rules/wrong-paper.ts
@@ -27932,11 +32767,6 @@ function otherWords(entry, names) {
 	let words = [...cells, ...addresses].join("\n");
 	for (const name of names) if (name !== "") words = words.replaceAll(name, "\n");
 	return words.slice(0, MAX_OTHER_TEXT);
-}
-/** A bullet's text without its nested bullets. */
-function ownText({ node: { children } }) {
-	const own = children.filter(({ type }) => type !== "list");
-	return flatten(own.map(visibleText$1).join(" "));
 }
 /** Claims by comparable titles. */
 function indexBy(claims, titlesOf) {
@@ -28013,6 +32843,7 @@ function reportClaim({ entry, link, paper, score }, holder, byPaper, { lineOf, r
 const rules = [
 	row_width_default,
 	broken_table_default,
+	broken_list_default,
 	column_names_default,
 	column_values_default,
 	malformed_link_default,
@@ -28029,11 +32860,14 @@ const rules = [
 	moved_link_default,
 	unreachable_link_default,
 	wrong_paper_default,
+	withdrawn_paper_default,
 	archived_repository_default,
 	idle_repository_default,
 	broken_badge_default,
+	mismatched_badge_default,
 	entry_format_default,
-	alphabetical_default
+	alphabetical_default,
+	unused_ignore_default
 ];
 
-export { literal as $, htmlRawNames as $t, listOf as A, placeText as At, VFileMessage as B, number$1 as Bt, changedLines as C, union as Ct, comparableTitle as D, code as Dt, shortHash as E, variant as Et, decodeUri as F, applyIgnores as Ft, custom as G, factorySpaceMinMax as Gt, array as H, remarkGfm as Ht, withoutCredentials as I, matcherOf as It, getDotPath as J, push as Jt, description as K, resolveAll as Kt, isDay as L, amount as Lt, VFile as M, quote as Mt, identify as N, text as Nt, PROJECT_URL as O, line as Ot, arxivMonth as P, truncate as Pt, isoDate as Q, htmlBlockNames as Qt, isoDay as R, enumerate as Rt, fileContext as S, transform as St, keyOf as T, url as Tt, boolean$1 as U, blankLine as Ut, stringifyPosition as V, location as Vt, check as W, factorySpace as Wt, integer as X, toString as Xt, getTitle as Y, splice as Yt, is as Z, visit as Zt, rule as _, safeParse as _t, sortDirection as a, remarkFrontmatter as an, minValue as at, readSetting as b, string as bt, pattern as c, asciiAtext as cn, nullish as ct, SKIP_CODES as d, asciiHexDigit as dn, optional as dt, classifyCharacter as en, looseObject as et, fragmentOf as f, asciiPunctuation as fn, picklist as ft, documentationUrl as g, ok$1 as gn, safeInteger as gt, remarkComments as h, markdownSpace as hn, regex$2 as ht, directionOf as i, visitParents as in, minLength as it, remarkList as j, plainText as jt, keepDestinations as k, message as kt, require_fastest_levenshtein as l, asciiControl as ln, number$2 as lt, applyComments as m, markdownLineEndingOrSpace as mn, record as mt, repositoryPath as n, normalizeIdentifier as nn, maxValue as nt, datedRows as o, asciiAlpha as on, nonEmpty as ot, linkKey as p, markdownLineEnding as pn, pipe as pt, exactOptional as q, combineExtensions as qt, duration as r, SKIP as rn, metadata as rt, compiles as s, asciiAlphanumeric as sn, nullable as st, rules as t, phrasing$1 as tn, maxLength as tt, LINK_STATUSES as u, asciiDigit as un, object as ut, FATAL as v, strictObject as vt, renameEntries as w, unknown as wt, severityOf as x, title as xt, SEVERITIES as y, strictTuple as yt, placesOf$1 as z, flatten as zt };
+export { exactOptional as $, resolveAll as $t, changedLines as A, unknown as At, identify as B, truncate as Bt, documentationUrl as C, ok$1 as Cn, safeParse as Ct, readSetting as D, title as Dt, SEVERITIES as E, string as Et, PROJECT_URL as F, message as Ft, isoDay as G, enumerate as Gt, decodeUri as H, matcherOf as Ht, keepDestinations as I, placeText as It, stringifyPosition as J, location as Jt, placesOf$1 as K, flatten as Kt, listOf as L, plainText as Lt, keyOf as M, variant as Mt, shortHash as N, code as Nt, severityOf as O, transform as Ot, comparableTitle as P, line as Pt, description as Q, factorySpaceMinMax as Qt, remarkList as R, quote as Rt, reportUnusedComments as S, markdownSpace as Sn, safeInteger as St, FATAL as T, strictTuple as Tt, withoutCredentials as U, amount as Ut, arxivMonth as V, applyIgnores as Vt, isDay as W, amounts as Wt, boolean$1 as X, blankLine as Xt, array as Y, remarkGfm as Yt, check$2 as Z, factorySpace as Zt, compare$1 as _, asciiDigit as _n, optional as _t, paperTimelines as a, htmlBlockNames as an, literal as at, applyComments as b, markdownLineEnding as bn, record as bt, timelinesOf as c, phrasing$1 as cn, maxValue as ct, require_fastest_levenshtein as d, visitParents as dn, minValue as dt, combineExtensions as en, getDotPath as et, LINK_STATUSES as f, remarkFrontmatter as fn, nonEmpty as ft, linkKey as g, asciiControl as gn, object as gt, fragmentOf as h, asciiAtext as hn, number$2 as ht, duration as i, visit as in, isoDate as it, renameEntries as j, url as jt, fileContext as k, union as kt, compiles as l, normalizeIdentifier as ln, metadata as lt, SKIP_CODES as m, asciiAlphanumeric as mn, nullish as mt, unused_ignore_default as n, splice as nn, integer as nt, isLong as o, htmlRawNames as on, looseObject as ot, MAX_URL_LENGTH as p, asciiAlpha as pn, nullable as pt, VFileMessage as q, number$1 as qt, repositoryPath as r, toString as rn, is as rt, datedRows as s, classifyCharacter as sn, maxLength as st, rules as t, push as tn, getTitle as tt, pattern as u, SKIP as un, minLength as ut, globMatcher as v, asciiHexDigit as vn, picklist as vt, rule as w, strictObject as wt, remarkComments as x, markdownLineEndingOrSpace as xn, regex$2 as xt, isGlob as y, asciiPunctuation as yn, pipe as yt, VFile as z, text as zt };

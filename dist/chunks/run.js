@@ -1,10 +1,10 @@
 import { c as setFailed, d as warning, l as setOutput, o as info, r as error, t as ExitCode } from "./core.js";
-import { A as newFindings, B as UnreadableListError, C as isRootReadme, D as unmentionedFixes, H as selectResults, I as configuredContext, J as fenceFor, K as cacheKey, L as usesBadges, M as textsOf, N as toReport, P as version, Q as tableRow, R as ListSession, V as checkLinks, W as createAddressCheck, X as link$1, Y as fenced, Z as prose, _ as headline, c as findingMarkdown, d as messageMarkdown, f as encodePath, g as existingPhrases, h as placeMarkdown, i as readTextFile, j as toJson, k as mostSevereFirst, l as folded, m as lineUrl, nt as require_dist, p as fileMarkdown, q as codeSpan, rt as globMatcher, s as reportLinks, t as fixList, tt as parseConfig, u as ruleDefinitions, w as toSarif, x as SizeBudget, z as LintWorker } from "./fix-list.js";
-import { $ as literal, Bt as number, E as shortHash, H as array, I as withoutCredentials, It as matcherOf, J as getDotPath, K as description, Lt as amount, Nt as text$1, O as PROJECT_URL, Pt as truncate, R as isoDay, Rt as enumerate, Tt as url$1, U as boolean, W as check, X as integer, _t as safeParse, at as minValue, bt as string, d as SKIP_CODES, ft as picklist, g as documentationUrl, gt as safeInteger, ht as regex, it as minLength, lt as number$2, n as repositoryPath, nt as maxValue, ot as nonEmpty, p as linkKey, pt as pipe, q as exactOptional, st as nullable, t as rules, tt as maxLength, u as LINK_STATUSES, ut as object, vt as strictObject, xt as title, y as SEVERITIES, yt as strictTuple } from "./registry.js";
+import { A as toJson, B as ListSession, F as newFindings, G as fenced, H as UnreadableListError, I as version, J as tableRow, K as link$1, M as toReport, N as countSeverities, O as unmentionedFixes, P as mostSevereFirst, Q as createAddressCheck, R as configuredContext, S as SizeBudget, T as toSarif, U as codeSpan, V as LintWorker, W as fenceFor, X as selectResults, Y as checkLinks, _ as existingPhrases, at as parseConfig, c as reportLinks, d as ruleDefinitions, f as messageMarkdown, g as placeMarkdown, h as lineUrl, i as readTextFile, j as textsOf, k as unmentionedPlaces, l as findingMarkdown, m as fileMarkdown, nt as cacheKey, ot as require_dist, p as encodePath, q as prose, s as unusedIgnores, t as fixList, u as folded, v as headline, w as isRootReadme, z as usesBadges } from "./fix-list.js";
+import { $ as exactOptional, Bt as truncate, C as documentationUrl, Ct as safeParse, Dt as title, E as SEVERITIES, Et as string, F as PROJECT_URL, G as isoDay, Gt as enumerate, Ht as matcherOf, N as shortHash, Q as description, St as safeInteger, Tt as strictTuple, U as withoutCredentials, Ut as amount, W as isDay, Wt as amounts, X as boolean, Y as array, Z as check, _ as compare, at as literal, ct as maxValue, dt as minValue, et as getDotPath, f as LINK_STATUSES, ft as nonEmpty, g as linkKey, gt as object, ht as number$2, jt as url$1, m as SKIP_CODES, nt as integer, pt as nullable, qt as number, r as repositoryPath, st as maxLength, ut as minLength, v as globMatcher, vt as picklist, wt as strictObject, xt as regex, yt as pipe, zt as text$1 } from "./registry.js";
 import { i as visible, n as disarm } from "./printable.js";
-import { d as compare, f as remarkLintRules, u as MAX_TEXT_LENGTH$1 } from "./outline.js";
+import { u as MAX_TEXT_LENGTH$1 } from "./outline.js";
 import { t as UsageError } from "./usage-error.js";
-import { a as isApiError, c as isGitHubError, i as hasStatus, n as IssuesDisabledError, o as isDenied, r as RateLimitError, s as isFault } from "./issues.js";
+import { a as hasStatus, c as isFault, l as isGitHubError, n as IssuesDisabledError, o as isApiError, r as RateLimitError, s as isDenied } from "./issues.js";
 import { EOL } from "os";
 import { constants, promises } from "fs";
 import { mkdirSync, statSync, writeFileSync as writeFileSync$1 } from "node:fs";
@@ -302,10 +302,8 @@ const MAX_ANNOTATIONS = 10;
 /** Titles in an annotation may have any length. In UTF-16 code units. */
 const MAX_ANNOTATION_LENGTH = 1e3;
 /**
-* Writes a report's files.
-*
-* @param pull the number of the pull request, if it is one. SARIF then holds only new findings; for
-* a branch it holds all, because GitHub takes a finding that is missing as fixed
+* @param pull the number of the pull request, if it is one: SARIF then holds only new findings; for
+* a branch all, because GitHub takes a finding that is missing as fixed
 */
 function writeFiles({ inputs: { instance: id }, runner: { folder } }, report, { lists }, pull) {
 	const isPull = pull !== void 0;
@@ -457,9 +455,7 @@ const TIME_LIMIT = {
 	lint: 15e3
 };
 /**
-* Checks the lists of a commit, which are read through the API: reads them, checks their links,
-* lints them.
-*
+* Checks the lists of a commit, read through the API.
 * @param checkLinks returns nothing where links are not checked
 */
 async function checkLists(job, range, checkLinks) {
@@ -547,9 +543,7 @@ const MAX_TITLE_LENGTH$1 = 120;
 const MAX_ENTRIES = 100;
 const YEAR = 315576e5;
 /**
-* What a maintainer would look up before merging: the added entries with the titles and dates of
-* their papers, and the state of their repositories.
-*
+* What a maintainer would look up before merging: papers and repositories of the added entries.
 * @param now milliseconds since 1970
 */
 function addedMarkdown(added, context, budget, now) {
@@ -611,9 +605,7 @@ function ageText(created, now) {
 }
 
 // src/report/markdown/links.ts
-/** Places of a link to name; the others are counted. */
 const MAX_PLACES = 3;
-/** Statuses whose links are listed. */
 const LISTED = [
 	["dead", "Dead"],
 	["unreachable", "Unreachable (may be temporary)"],
@@ -661,9 +653,8 @@ function linkMarkdown({ url, reason, places }, { commit, file }) {
 /** Files in the table; the others are counted. */
 const MAX_FILES = 100;
 /**
-* A report as the summary of a job on GitHub: outcome, files, new findings with the most severe
-* first, links by status. Text of the list is shown to the letter. Where not everything fits, the
-* most severe findings are kept and the rest is counted.
+* A report as the summary of a job on GitHub. Where not everything fits, the most severe findings
+* are kept and the rest is counted.
 */
 function toJobSummary(report, options) {
 	const budget = new SizeBudget(1032192, (text) => Buffer.byteLength(text));
@@ -696,11 +687,13 @@ function filesTable(files, findings, commit, budget) {
 	if (files.length === 0) return [];
 	const byPath = Map.groupBy(findings, ({ path }) => path);
 	const { taken } = budget.take(files.slice(0, MAX_FILES), ({ path, entries, links }) => {
-		const counts = SEVERITIES.map((severity) => (byPath.get(path) ?? []).filter((one) => one.severity === severity).length);
+		const { error, warning, info } = countSeverities(byPath.get(path) ?? []);
 		return tableRow([fileMarkdown(path, commit), ...[
 			entries,
 			links,
-			...counts
+			error,
+			warning,
+			info
 		].map(number)]);
 	});
 	const left = files.length - taken.length;
@@ -752,8 +745,17 @@ function checkOptions({ inputs, config, runner, signal }) {
 		onProgress: () => void 0
 	};
 }
-function reportOf(job, { lists, links }) {
-	return toReport(lists, failOnOf(job), links && reportLinks(links.results, lists));
+function reportOf(job, { lists, links, comparison }) {
+	const { config, configText, inputs, now } = job;
+	const unused = comparison ? void 0 : unusedIgnores({
+		path: inputs.config,
+		text: configText,
+		config
+	}, lists, {
+		isWhole: inputs.files.length === 0,
+		today: isoDay(now)
+	});
+	return toReport(lists, failOnOf(job), links && reportLinks(links.results, lists), unused);
 }
 /** The least severity that fails the run. */
 function failOnOf(job) {
@@ -773,7 +775,6 @@ function pageOf({ runner: { serverUrl, repository } }, headSha) {
 		headSha
 	};
 }
-/** Writes the job summary, if the runner has one. */
 async function writeJobSummary(job, report, about) {
 	if (!process.env.GITHUB_STEP_SUMMARY) return;
 	const text = toJobSummary(report, {
@@ -784,43 +785,11 @@ async function writeJobSummary(job, report, about) {
 	await summary.addRaw(text, true).write();
 }
 
-// src/app/action/commit.ts
-/** Checks a push or a merge queue's commit; the result is annotations and the job summary. */
-async function checkCommit(job, range) {
-	const { config, inputs } = job;
-	const started = performance.now();
-	const checked = await checkLists(job, {
-		...range,
-		byOthers: false
-	}, async (lists) => {
-		if (inputs.links === "none") return;
-		const which = inputs.links === "all" ? "all" : "added";
-		return await checkLinks(lists, config.links, {
-			...checkOptions(job),
-			which
-		});
-	});
-	const report = reportOf(job, checked);
-	annotate(report);
-	const elapsed = performance.now() - started;
-	await writeJobSummary(job, report, {
-		head: range.head,
-		notes: [],
-		elapsed
-	});
-	return {
-		report,
-		files: writeFiles(job, report, checked)
-	};
-}
-
 // src/github/pull-request-review/hunks.ts
 const HEADER = /^@@ -\d{1,9}(?:,\d{1,9})? \+(\d{1,9})(?:,\d{1,9})? @@/;
 /**
 * The lines of a file's head that take comments: those that a patch shows as added or unchanged,
 * one range for each hunk. Lines are counted, since the counts in the headers may be wrong.
-*
-* @param patch in GitHub's form (`files[].patch`), without the file's own header
 */
 function hunksOf(patch) {
 	const hunks = [];
@@ -837,21 +806,31 @@ function hunksOf(patch) {
 	}
 	return hunks.filter(({ start, end }) => start > 0 && end >= start);
 }
+/** The lines of a file's head that a patch adds or changes, counted as in `hunksOf`. */
+function addedLinesOf(patch) {
+	const added = /* @__PURE__ */ new Set();
+	let number = 0;
+	for (const line of patch.split("\n")) {
+		const [header, start] = HEADER.exec(line) ?? [];
+		if (header) number = Number(start);
+		else if (number > 0 && /^[ +]/.test(line)) {
+			if (line.startsWith("+")) added.add(number);
+			number++;
+		}
+	}
+	return added;
+}
 
 // src/github/markers.ts
 /**
-* Hidden comments in bodies that we write: `<!-- awesome-keeper v1 KIND INSTANCE DATA -->`.
-* They contain hashes and our own words, never the text of others, and nothing that we quote can
-* forge one (`report/markdown/escape.ts`). A body is ours only if our token wrote it, too.
+* Hidden comments in bodies that we write: `<!-- awesome-keeper v1 KIND INSTANCE DATA -->`. They
+* contain hashes and our own words, never the text of others, and nothing that we quote can forge
+* one (`report/markdown/escape.ts`). A body is ours only if our token wrote it, too.
 */
-/**
-* @param instance the action's input, which distinguishes jobs of one repository
-* @param data without `<`, `>` and `--`
-*/
+/** @param instance distinguishes jobs of one repository @param data without `<`, `>` and `--` */
 function formatMarker$2(kind, instance, data = "") {
 	return `<!-- ${nameOf$2(kind, instance)}${data && ` ${data}`} -->`;
 }
-/** The markers of one kind and instance in a body, in order. */
 function findMarkers(body, kind, instance) {
 	const marker = new RegExp(`<!-- ${nameOf$2(kind, instance)}(?: ([^<>]*?))? -->`, "g");
 	return Array.from(body.matchAll(marker), ({ 0: whole, 1: data = "", index }) => ({
@@ -864,7 +843,6 @@ function findMarkers(body, kind, instance) {
 function hasMarker(text) {
 	return /<!-*\s*awesome-keeper/i.test(text);
 }
-/** A body without our markers. */
 function withoutMarkers(body) {
 	return body.replace(/<!-- awesome-keeper v1 [^<>]*? -->/g, "").trimEnd();
 }
@@ -919,20 +897,24 @@ function readHistory({ reviews, threads, comments }, id) {
 	const summaries = ours(comments, id);
 	const submitted = ours(reviews.filter(({ isPending }) => !isPending), id);
 	const submittedMarks = new Set(submitted.flatMap(({ marker }) => marker.reported));
-	const onLines = threads.flatMap(({ comments: [first, ...answers] }) => ours(first ? [first] : [], id).map((one) => ({
-		...one,
-		isAnswered: answers.some(({ isOurs }) => !isOurs)
-	}))).filter(({ marker }) => !hasPending || marker.reported.some((mark) => submittedMarks.has(mark)));
+	const onLines = threads.flatMap(({ comments: [first, ...answers] }) => {
+		const isAnswered = answers.some(({ isOurs }) => !isOurs);
+		return ours(first ? [first] : [], id).map((one) => ({
+			...one,
+			isAnswered
+		}));
+	}).filter(({ marker }) => !hasPending || marker.reported.some((mark) => submittedMarks.has(mark)));
+	const all = [
+		...summaries,
+		...submitted,
+		...onLines
+	];
 	const current = [...summaries, ...submitted.filter(({ marker }) => marker.isSummary)];
 	return {
 		summary: summaries[0],
 		reviews: submitted,
 		comments: onLines,
-		remembered: new Set([
-			...summaries,
-			...submitted,
-			...onLines
-		].flatMap(({ marker }) => [...marker.reported, ...marker.listed])),
+		remembered: new Set(all.flatMap(({ marker }) => [...marker.reported, ...marker.listed])),
 		onLines: new Set(onLines.flatMap(({ marker }) => marker.reported)),
 		listed: new Set(current.flatMap(({ marker }) => marker.listed)),
 		isFull: current.some(({ marker }) => marker.isFull)
@@ -954,9 +936,8 @@ function ours(comments, id) {
 /** Lines that a reader can see at once; a longer range is reported on its first line. */
 const MAX_LINES$1 = 30;
 /**
-* Where on the diff a finding can be reported. One of several lines is reported on those that the
-* diff shows, if its first or last line is among them: a comment in the middle of a table would
-* seem to be about that row.
+* Where on the diff a finding can be reported: on those of its lines that the diff shows, if the
+* first or last is among them. In the middle of a table a comment would seem to be about that row.
 */
 function placementOf(finding, hunks) {
 	const { line: first } = finding;
@@ -995,10 +976,9 @@ function linesOf(text) {
 	};
 }
 /**
-* The edits of findings as one suggestion, on the lines of the edits and the findings. Of edits
-* that touch each other, the first finding's is taken. Nothing if no finding offers a single edit,
-* if the lines are too many or not in one hunk, or if the text is unfit to be committed by a click:
-* too long, or with invisible characters.
+* The edits of findings as one suggestion; of edits that touch each other the first is taken.
+* Nothing if no finding offers a single edit, if the lines are too many or not in one hunk, or if
+* the text is too long or has invisible characters.
 */
 function suggest(findings, lines, hunks) {
 	const edits = withoutOverlaps(findings.flatMap((finding) => {
@@ -1013,7 +993,6 @@ function suggest(findings, lines, hunks) {
 		if (suggestion) return suggestion;
 	}
 }
-/** The one edit that a finding offers. */
 function editOf(finding, { text, starts }) {
 	const { fix, expected = [], line, column, endLine, endColumn } = finding;
 	if (fix) return fix.range[1] <= text.length ? {
@@ -1033,21 +1012,24 @@ function editOf(finding, { text, starts }) {
 /** Those that touch no earlier one, in the order of the text. */
 function withoutOverlaps(edits) {
 	const kept = [];
-	for (const edit of edits) if (kept.every(({ range: [start, end] }) => edit.range[1] < start || edit.range[0] > end)) kept.push(edit);
+	for (const edit of edits) {
+		const [from, to] = edit.range;
+		if (kept.every(({ range: [start, end] }) => to < start || from > end)) kept.push(edit);
+	}
 	return kept.sort((a, b) => a.range[0] - b.range[0]);
 }
 function suggestionOf(findings, edits, lines, hunks) {
 	const range = linesTouched(findings, edits, lines);
 	const [first, last] = range;
-	if (!hunks.some(({ start, end }) => first >= start && last <= end)) return;
-	if (last - first >= MAX_LINES) return;
+	if (!hunks.some(({ start, end }) => first >= start && last <= end) || last - first >= MAX_LINES) return;
 	const before = textOf(lines, range);
 	const after = edited(before, edits, lines.starts[first - 1] ?? 0);
 	if (asLines(after) === asLines(before) || !isFit(after)) return;
+	const fixed = new Set(edits.map(({ finding }) => finding));
 	return {
 		placement: placed(first, last),
 		block: blockOf(after),
-		findings: new Set(edits.map(({ finding }) => finding))
+		findings: fixed
 	};
 }
 /** First and last line, with one more if an edit joins it to the last. */
@@ -1097,14 +1079,14 @@ function blockOf(after) {
 const MAX_FINDINGS = 6;
 /**
 * Puts findings on lines of the diff. Infos are reported only there, and while
-* `review.min-severity` is `warning` only where they help at once: where a click fixes them, or
-* where an added entry is already listed.
+* `review.min-severity` is `warning` only on changed lines where they help at once: where a click
+* fixes them, or where an added entry is already listed.
 */
-function placeFindings(findings, { texts, hunks, settings }, maxComments) {
+function placeFindings(findings, { texts, hunks, addedLines, settings }, maxComments) {
 	const groups = [];
 	const rest = [];
 	for (const [path, inFile] of Map.groupBy(findings, (finding) => finding.path)) {
-		const file = diffFileOf(path, texts.get(path), hunks.get(path));
+		const file = diffFileOf(path, texts.get(path), hunks.get(path), addedLines?.get(path));
 		const places = Map.groupBy(inFile, (finding) => {
 			const place = file && placementOf(finding, file.hunks);
 			return place ? `${place.startLine ?? place.line}-${place.line}` : "";
@@ -1128,16 +1110,17 @@ function placeFindings(findings, { texts, hunks, settings }, maxComments) {
 	};
 }
 /** Git counts no line that ends with a carriage return alone, so its line numbers are not ours. */
-function diffFileOf(path, text, hunks) {
+function diffFileOf(path, text, hunks, added) {
 	if (text === void 0 || !hunks?.length || /\r(?!\n)/.test(text)) return;
 	return {
 		path,
 		lines: linesOf(text),
-		hunks
+		hunks,
+		added
 	};
 }
-function commentOn$1({ path, lines, hunks }, findings, minSeverity) {
-	const reported = findings.slice(0, MAX_FINDINGS).filter((finding) => finding.severity !== "info" || minSeverity === "info" || finding.rule === "duplicate-entry" || suggest([finding], lines, hunks) !== void 0);
+function commentOn$1({ path, lines, hunks, added }, findings, minSeverity) {
+	const reported = findings.slice(0, MAX_FINDINGS).filter((finding) => finding.severity !== "info" || minSeverity === "info" || (added?.has(finding.line) ?? true) && (finding.rule === "duplicate-entry" || suggest([finding], lines, hunks) !== void 0));
 	const [first] = reported;
 	if (!first) return;
 	const duplicate = reported.find(({ rule, severity }) => rule === "duplicate-entry" && severity !== "info");
@@ -1156,14 +1139,9 @@ function rankOf({ findings: [mostSevere] }) {
 
 // src/github/pull-request-review/marks.ts
 /**
-* The mark of each finding: 16 hex digits, of which the first half stands for its key and the other
-* for its key by title, each with the number of findings before it that have the same. New findings
-* come first, so that their marks do not depend on others.
-*
-* A finding keeps a mark that is known already if one half is the same: then its entry's title or
-* address was corrected.
-*
-* @param known the marks of what was reported before
+* The mark of each finding: 8 hex digits for its key and 8 for its key by title, each with the
+* number of findings before it that have the same; new findings come first. A finding keeps a known
+* mark of which one half is the same: then its entry's title or address was corrected.
 */
 function marksOf(findings, known = []) {
 	const [nameKey, nameTitle] = [numbered(), numbered()];
@@ -1197,16 +1175,14 @@ function numbered() {
 }
 
 // src/github/pull-request-review/texts/finding.ts
-/** UTF-16 code units of a fix, and of the message of another place, to show. */
+/** Code points of a fix, and of the message of another place, to show. */
 const MAX_FIX_LENGTH$1 = 200;
 /** Possible fixes and other places to name. */
 const MAX_NAMED = 3;
 /** Behind the severity of a finding that fails the check. */
 const FAILS = " (fails the check)";
 /**
-* A finding as Markdown on one line: its severity, whether it fails the check, the message with
-* links to other places, how to fix it, and the rule.
-*
+* A finding as Markdown on one line: severity, message with links, how to fix it, and the rule.
 * @param isSuggested whether a suggestion shows the fix
 */
 function findingText(finding, { page, failOn }, isSuggested = false) {
@@ -1215,10 +1191,17 @@ function findingText(finding, { page, failOn }, isSuggested = false) {
 		path,
 		...place
 	}));
-	const effect = failsCheck(severity, failOn) ? FAILS : "";
+	const fails = failOn !== "never" && (severity === "error" || severity === failOn);
+	const places = unmentionedPlaces(finding).slice(0, MAX_NAMED).map((other) => {
+		const words = prose(other.message, MAX_FIX_LENGTH$1).replace(/[.:]$/, "");
+		return `See ${placeMarkdown(other, {
+			commit: page,
+			file: path
+		})}: ${words}.`;
+	});
 	return [
-		`${LABELS[severity]}${effect}: ${/[.!?。]$/.test(message) ? message : `${message}.`}`,
-		...otherPlaces(finding).map((other) => `See ${placeLink$1(page, other, path)}: ${prose(other.message, MAX_FIX_LENGTH$1).replace(/[.:]$/, "")}.`),
+		`${LABELS[severity]}${fails ? FAILS : ""}: ${/[.!?。]$/.test(message) ? message : `${message}.`}`,
+		...places,
 		...isSuggested ? [] : fixText$2(finding),
 		`(${url ? link$1(codeSpan(rule), url) : codeSpan(rule)})`
 	].join(" ");
@@ -1228,39 +1211,18 @@ const LABELS = {
 	warning: "**Warning**",
 	info: "Info"
 };
-function failsCheck(severity, failOn) {
-	return failOn !== "never" && (severity === "error" || severity === failOn);
-}
-/** A link to a line of the head, named by it. */
-function placeLink$1(page, place, currentPath) {
-	const { path, line } = place;
-	const label = path === currentPath ? `line ${line}` : codeSpan(`${path}:${line}`);
-	return link$1(label, lineUrl(page, place));
-}
-/** Related places that the message does not name. */
-function otherPlaces({ path, parts, related = [] }) {
-	const isNamed = (other) => parts.some((part) => part.kind === "place" && part.line === other.line && (part.path ?? path) === other.path);
-	return related.slice(0, MAX_NAMED).filter((other) => !isNamed(other));
-}
-/** What to write, unless the message names it or it is too long to read. */
-function fixText$2({ parts, expected = [] }) {
-	const isReadable = (text) => text.length <= MAX_FIX_LENGTH$1 && !/[\r\n]/.test(text);
-	const shown = new Set(parts.flatMap((part) => part.kind === "place" ? [] : part.text));
-	if (expected.length === 0 || !expected.every((text) => isReadable(text) && !shown.has(text))) return [];
-	const choices = expected.slice(0, MAX_NAMED).map((text) => text ? codeSpan(text) : "nothing");
-	const last = choices.pop();
-	return [`Write ${choices.length > 0 ? `${choices.join(", ")} or ${last}` : last}.`];
+/** What to write, unless the message names a part of it or deletion is among it. */
+function fixText$2(finding) {
+	const fixes = unmentionedFixes(finding, MAX_FIX_LENGTH$1);
+	if (fixes.length === 0 || fixes.length < (finding.expected?.length ?? 0)) return [];
+	const choices = fixes.slice(0, MAX_NAMED).map((fix) => codeSpan(fix));
+	return [`Write ${enumerate(choices, "or")}.`];
 }
 
 // src/github/pull-request-review/texts/comment.ts
 /** A body that GitHub surely takes; its limit is 65,536 characters. */
 const MAX_BODY_LENGTH$2 = 6e4;
-/**
-* A review comment on the findings of the same lines.
-*
-* @param findings the most severe first
-* @param suggestion on the lines of the comment itself
-*/
+/** A review comment on the findings of the same lines, the most severe first. */
 function commentText(findings, options, suggestion) {
 	const fixed = suggestion?.findings;
 	return bodyOf(findings.map((finding) => findingText(finding, options, fixed?.has(finding))), [...partialFixText(findings, fixed), ...suggestion ? [suggestion.block] : []], options);
@@ -1301,7 +1263,6 @@ function fixedText$1(body, id, marks) {
 }
 /**
 * Our comment when some of its findings are fixed: these are struck out.
-*
 * @param findings in the order of their marks, nothing for those that are fixed
 */
 function partlyFixedText(body, findings, options) {
@@ -1309,48 +1270,42 @@ function partlyFixedText(body, findings, options) {
 	return bodyOf(findings.flatMap((finding, index) => {
 		if (finding) return [findingText(finding, options)];
 		const item = old.length === findings.length ? old[index] : void 0;
-		return item === void 0 ? [] : [isStruck(item) ? item : `~~${item.replace(FAILS, "")}~~ Fixed.`];
+		if (item === void 0 || isStruck(item)) return item ?? [];
+		return `~~${item.replace(FAILS, "")}~~ Fixed.`;
 	}), [], options);
 }
 /** Which of a comment's findings, in the order of their marks, it shows as fixed. */
 function fixedItems(body) {
 	return itemsOf(body).map(isStruck);
 }
-function isStruck(item) {
-	return item.startsWith("~~");
-}
+const isStruck = (item) => item.startsWith("~~");
 /** The items of the first list of a body: those that `bodyOf` wrote. */
 function itemsOf(body) {
 	const [list = ""] = /^- .*(?:\r?\n- .*)*/m.exec(body) ?? [];
 	return list.split(/\r?\n/).map((line) => line.slice(2));
 }
 
-// src/github/pull-request-review/texts/ignore-help.ts
+// src/report/markdown/ignore-example.ts
 var import_dist = require_dist();
-/** Findings to show the configuration for. */
-const MAX_SHOWN = 10;
-/** UTF-16 code units of a title that the configuration takes. */
-const MAX_MATCH_LENGTH$1 = 300;
-/** How a maintainer ignores findings, for each rule and entry: nothing for those without an entry. */
-function ignoreHelp$1(findings) {
-	const entries = findings.flatMap(({ rule, ignoreMatch: match = "" }) => isLiteral$1(match) ? [{
-		rule,
-		match
-	}] : []);
-	if (entries.length === 0) return [];
-	const distinct = [...new Map(entries.map((entry) => [JSON.stringify(entry), entry])).values()];
-	const yaml = (0, import_dist.stringify)({ ignore: distinct.slice(0, MAX_SHOWN) }, { lineWidth: 0 }).trimEnd();
-	const advice = `To ignore a finding, copy its lines to ${codeSpan(".github/awesome-keeper.yml")} on the default branch:`;
-	return [folded("For maintainers", `${advice}\n\n${fenced(yaml, "yaml")}`)];
+const MAX_MATCH_LENGTH = 300;
+/** Lines for the configuration, as a block of code; nothing without entries that it can name. */
+function ignoreYaml(examples, max) {
+	const lines = examples.filter(({ match }) => match.length <= MAX_MATCH_LENGTH && /^(?!\/).*\S/s.test(match)).map(({ rule, match }) => `  - rule: ${scalar(rule)}\n    match: ${scalar(match)}`);
+	const distinct = [...new Set(lines)].slice(0, max);
+	return distinct.length > 0 ? fenced(["ignore:", ...distinct].join("\n"), "yaml") : void 0;
 }
-/** Whether the configuration takes a title as it is, and a reader sees all of it. */
-function isLiteral$1(title) {
-	return visible(title) === title && !hasMarker(title) && title.length <= MAX_MATCH_LENGTH$1 && /^[^/\s]/.test(title);
+/** A text in YAML: JSON's strings are YAML's; in them invisible characters and `<` are escaped. */
+function scalar(text) {
+	const usual = (0, import_dist.stringify)(text, { lineWidth: 0 }).trimEnd();
+	if (visible(usual) === usual && !usual.includes("<")) return usual;
+	return JSON.stringify(text).replace(/(?! )[\p{C}\p{Z}\p{Default_Ignorable_Code_Point}<]/gu, (character) => `\\U${character.codePointAt(0).toString(16).padStart(8, "0")}`);
 }
 
 // src/github/pull-request-review/texts/summary.ts
 /** Findings that a summary lists; the run's summary has more. */
 const MAX_LISTED$1 = 50;
+/** Findings to show the configuration for. */
+const MAX_EXAMPLES$1 = 10;
 /** UTF-16 code units of the list: the rest of the body is for the text around it, and for marks. */
 const MAX_LIST_LENGTH = MAX_BODY_LENGTH$2 - 36e3;
 /** UTF-16 code units of a note to show, and notes. */
@@ -1376,9 +1331,18 @@ const HELP = "Intentional? Reply here, and a maintainer can ignore it. This revi
 function briefText(lines) {
 	return `**Awesome Keeper** commented on ${amount(lines, "line")}. Its summary on this page has the result of the whole change.`;
 }
+/** How a maintainer ignores findings that have an entry. */
+function ignoreHelp$1(findings) {
+	const entries = findings.map(({ rule, ignoreMatch: match = "" }) => ({
+		rule,
+		match
+	}));
+	const yaml = ignoreYaml(entries, MAX_EXAMPLES$1);
+	const advice = `To ignore a finding, copy its lines to ${codeSpan(".github/awesome-keeper.yml")} on the default branch:`;
+	return yaml === void 0 ? [] : [folded("For maintainers", `${advice}\n\n${yaml}`)];
+}
 /** What is left of a summary when a later one replaces it. */
 const SUPERSEDED = "**Awesome Keeper**: a newer summary on this page replaces this one.";
-/** A body of a summary, with its marker. */
 function withMarker(text, id, marker) {
 	return `${text}\n\n${formatMarker$1(id, marker)}`;
 }
@@ -1389,11 +1353,7 @@ function resultText({ report, onLines, listed, deleted }) {
 		if (isFailing) return "**Awesome Keeper: the check still fails.** The summary of its run says why.";
 		return `**Awesome Keeper**: ${deleted > 0 ? "there is nothing else to fix." : "everything is fixed, thank you."}`;
 	}
-	const counts = SEVERITIES.flatMap((severity) => {
-		const count = shown.filter((finding) => finding.severity === severity).length;
-		return count > 0 ? [amount(count, severity)] : [];
-	});
-	return `${`**Awesome Keeper: the check ${isFailing ? "fails" : "passes"}.**`} This change has ${enumerate(counts)}${whereText(onLines.length, listed.length)}`;
+	return `${`**Awesome Keeper: the check ${isFailing ? "fails" : "passes"}.**`} This change has ${enumerate(amounts({ ...countSeverities(shown) }))}${whereText(onLines.length, listed.length)}`;
 }
 function whereText(onLines, listed) {
 	if (onLines === 0) return ":";
@@ -1401,20 +1361,12 @@ function whereText(onLines, listed) {
 	const [have, their] = onLines === 1 ? ["has", "its line"] : ["have", "their lines"];
 	return `; ${number(onLines)} ${have} a comment on ${their}, the rest is listed here:`;
 }
-/** As many findings as fit, the most severe first. */
 function listItems({ listed, page, failOn }) {
-	const items = [];
-	let size = 0;
-	for (const finding of listed.slice(0, MAX_LISTED$1)) {
-		const item = `- ${placeLink$1(page, finding)}: ${findingText(finding, {
-			page,
-			failOn
-		})}`;
-		size += item.length + 1;
-		if (size > MAX_LIST_LENGTH) break;
-		items.push(item);
-	}
-	return items;
+	const { taken } = new SizeBudget(MAX_LIST_LENGTH, ({ length }) => length).take(listed.slice(0, MAX_LISTED$1), (finding) => `- ${placeMarkdown(finding, { commit: page })}: ${findingText(finding, {
+		page,
+		failOn
+	})}`);
+	return taken.map(({ text }) => text);
 }
 /** How many findings are not shown, and why. */
 function hiddenText({ report, onLines, listed, deleted }) {
@@ -1422,12 +1374,24 @@ function hiddenText({ report, onLines, listed, deleted }) {
 	const existing = report.findings.filter((finding) => !finding.new);
 	const minor = report.findings.length - existing.length - shown - deleted;
 	const problems = existing.filter(({ severity }) => severity !== "info").length;
-	const sentences = [...sentence(deleted, "deleted comment is", "deleted comments are", "not posted again"), ...shown > 0 ? [...sentence(minor, "less severe finding is", "less severe findings are", "in the summary of the check’s run"), ...sentence(problems, "existing problem is", "existing problems are", "not shown")] : []];
+	const sentences = [
+		[
+			deleted,
+			"deleted comment",
+			"not posted again"
+		],
+		[
+			shown > 0 ? minor : 0,
+			"less severe finding",
+			"in the summary of the check’s run"
+		],
+		[
+			shown > 0 ? problems : 0,
+			"existing problem",
+			"not shown"
+		]
+	].flatMap(([count, noun, end]) => count > 0 ? [`${amount(count, noun)} ${count === 1 ? "is" : "are"} ${end}.`] : []);
 	return sentences.length > 0 ? [sentences.join(" ")] : [];
-}
-/** Nothing for a count of 0. */
-function sentence(count, one, many, end) {
-	return count > 0 ? [`${amount(count, one, many)} ${end}.`] : [];
 }
 
 // src/github/pull-request-review/plan.ts
@@ -1483,7 +1447,8 @@ function chooseReported(input, history, markOf) {
 	const isPosted = (one) => history.onLines.has(markOf(one));
 	const isRemembered = (one) => history.remembered.has(markOf(one));
 	const isListed = (one) => history.listed.has(markOf(one)) || history.isFull && isSevere(one) && !isRemembered(one);
-	const added = candidates.filter((one) => !isRemembered(one) && !isListed(one));
+	const unreported = candidates.filter((one) => !isRemembered(one) && !isListed(one));
+	const added = unreported.some(isSevere) ? unreported : [];
 	const maxComments = settings.mode === "summary" ? 0 : settings.maxComments;
 	const { comments, rest } = placeFindings(added, input, maxComments);
 	const listed = /* @__PURE__ */ new Set([...candidates.filter((one) => !isPosted(one) && isListed(one)), ...rest]);
@@ -1579,9 +1544,9 @@ function isSame(one, other) {
 /** How often a request is made whose answer was lost. */
 const TRIES = 3;
 /**
-* Posts what is new on a pull request, and updates what was posted before. Nothing is posted twice:
-* the review is created as pending, of which GitHub allows one at a time, and submitted if the head
-* is still the same and no other run has posted meanwhile.
+* Posts what is new, and updates what was posted before. Nothing is posted twice: the review is
+* created as pending, of which GitHub allows one at a time, and submitted if the head is still the
+* same and no other run has posted meanwhile.
 */
 async function publishReview(pullRequests, number, input) {
 	try {
@@ -1621,7 +1586,17 @@ var ReviewPublisher = class {
 		});
 		const prepared = plan.review && await this.#prepare(plan.review, conversation);
 		if (prepared?.kind === "superseded" || prepared?.kind === "changed meanwhile") return prepared;
-		if (prepared?.kind === "refused") plan = this.#withoutReview(conversation);
+		if (prepared?.kind === "refused") {
+			const settings = {
+				...this.#input.settings,
+				mode: "summary"
+			};
+			plan = planReview({
+				...this.#input,
+				settings,
+				conversation
+			});
+		}
 		if (plan.summary) await this.#postSummary(plan.summary, conversation);
 		if (plan.review && prepared?.kind === "pending") {
 			if (!await this.#submit(prepared.id, plan.review.body)) return superseded;
@@ -1641,25 +1616,17 @@ var ReviewPublisher = class {
 	#ours(comments) {
 		return comments.filter((one) => one.isOurs && isMarked$1(one.body, this.#input.settings.id));
 	}
-	/** GitHub refused some of the comments: all of them go to the summary. */
-	#withoutReview(conversation) {
-		const settings = {
-			...this.#input.settings,
-			mode: "summary"
-		};
-		return planReview({
-			...this.#input,
-			settings,
-			conversation
-		});
+	/** Our comments that were not there before. */
+	#newIn(now, before) {
+		const known = new Set(before.map(({ id }) => id));
+		return this.#ours(now).filter(({ id }) => !known.has(id));
 	}
 	/** Creates the pending review, and checks again whether it may be submitted. */
 	async #prepare(review, before) {
 		const pending = await this.#createPending(review, before);
 		if (pending.kind !== "pending") return pending;
 		const now = await this.#read();
-		const known = new Set(before.reviews.map(({ id }) => id));
-		const others = this.#ours(now.reviews).filter(({ id, isPending }) => !isPending && !known.has(id));
+		const others = this.#newIn(now.reviews, before.reviews).filter(({ isPending }) => !isPending);
 		if (!this.#hasMoved(now) && others.length === 0) return pending;
 		await this.#withdraw(pending.id);
 		return this.#hasMoved(now) ? moved : changedMeanwhile;
@@ -1674,43 +1641,38 @@ var ReviewPublisher = class {
 			return false;
 		}
 	}
-	/** The id of our pending review, whichever attempt created it. */
+	/** Our pending review, whichever attempt created it. */
 	async #createPending(review, before) {
 		const { headSha } = this.#input.page;
-		for (let attempt = 1;; attempt++) try {
+		const find = async () => this.#newIn((await this.#read()).reviews, before.reviews).find(({ isPending }) => isPending);
+		try {
 			return {
 				kind: "pending",
-				id: await this.#pullRequests.createPendingReview(this.#number, headSha, review)
+				id: await once(() => this.#pullRequests.createPendingReview(this.#number, headSha, review), async () => {
+					const made = await find();
+					return made?.commit === headSha ? made.id : void 0;
+				})
 			};
 		} catch (error) {
-			const isRefused = hasStatus(error, 422);
-			if (!isRefused && (!isFault(error) || attempt === TRIES)) throw error;
-			const made = this.#pendingOf(await this.#read(), before);
-			const isOfHead = made?.commit === headSha;
-			if (isRefused && !made) return { kind: "refused" };
-			if (isRefused) return isOfHead ? superseded : changedMeanwhile;
-			if (made && isOfHead) return {
-				kind: "pending",
-				id: made.id
-			};
+			if (!hasStatus(error, 422)) throw error;
+			const other = await find();
+			if (!other) return { kind: "refused" };
+			return other.commit === headSha ? superseded : changedMeanwhile;
 		}
-	}
-	#pendingOf(now, before) {
-		const known = new Set(before.reviews.map(({ id }) => id));
-		return this.#ours(now.reviews).find(({ id, isPending }) => isPending && !known.has(id));
 	}
 	/** Whether it was submitted: false if another run deleted it to post the same. */
 	async #submit(id, body) {
-		for (let attempt = 1;; attempt++) try {
-			await this.#pullRequests.submitReview(this.#number, id, body);
-			return true;
+		const isSubmitted = async () => {
+			const review = (await this.#read()).reviews.find((one) => one.id === id);
+			return review?.isPending ? void 0 : review !== void 0;
+		};
+		try {
+			const submit = () => this.#pullRequests.submitReview(this.#number, id, body);
+			return await once(() => submit().then(() => true), isSubmitted);
 		} catch (error) {
-			const isGone = hasStatus(error, 404, 422);
-			if (!isGone && (!isFault(error) || attempt === TRIES)) throw error;
-			const now = (await this.#read()).reviews.find((review) => review.id === id);
-			if (!now) return false;
-			if (!now.isPending) return true;
-			if (isGone) throw error;
+			const isDone = hasStatus(error, 404, 422) ? await isSubmitted() : void 0;
+			if (isDone === void 0) throw error;
+			return isDone;
 		}
 	}
 	async #edit({ reviewEdits, commentEdits }) {
@@ -1719,21 +1681,21 @@ var ReviewPublisher = class {
 	}
 	async #postSummary({ id, body }, before) {
 		if (id !== void 0) return await unlessGone(this.#pullRequests.editComment(id, body));
-		const made = await this.#createSummary(body, before);
+		const made = await once(() => this.#pullRequests.createComment(this.#number, body), async () => this.#newIn((await this.#read()).comments, before.comments)[0]?.id);
 		const [oldest] = this.#ours((await this.#read()).comments).toSorted((a, b) => a.id - b.id);
 		if (oldest && oldest.id < made) await unlessGone(this.#pullRequests.deleteComment(made));
 	}
-	async #createSummary(body, before) {
-		const known = new Set(before.comments.map(({ id }) => id));
-		for (let attempt = 1;; attempt++) try {
-			return await this.#pullRequests.createComment(this.#number, body);
-		} catch (error) {
-			if (!isFault(error) || attempt === TRIES) throw error;
-			const made = this.#ours((await this.#read()).comments).find(({ id }) => !known.has(id));
-			if (made) return made.id;
-		}
-	}
 };
+/** Makes a request again whose answer was lost, unless `find` shows that it did its work. */
+async function once(request, find) {
+	for (let attempt = 1;; attempt++) try {
+		return await request();
+	} catch (error) {
+		if (!isFault(error) || attempt === TRIES) throw error;
+		const made = await find();
+		if (made !== void 0) return made;
+	}
+}
 const moved = {
 	kind: "superseded",
 	why: "the pull request has a newer commit, which has a run of its own"
@@ -1843,7 +1805,6 @@ const linkResultsFile = object({
 	})), maxLength(MAX_RESULTS))
 });
 const isPublicAddress = createAddressCheck([]);
-/** Whether a URL's host can be public, by its name or address. */
 function isPublic(url) {
 	if (!URL.canParse(url)) return false;
 	const host = new URL(url).hostname.replace(/^\[(.*)\]$/, "$1").replace(/\.$/, "");
@@ -1851,9 +1812,8 @@ function isPublic(url) {
 	return host.includes(".") && !host.endsWith(".localhost");
 }
 /**
-* The link results of another job, from the `links` of its JSON report.
-*
-* @throws {UsageError} where the file is not such a report
+* The link results of another job, from its JSON report.
+* @throws {UsageError} where the file is none
 */
 function readLinkResults(path) {
 	if ((statSync(path, { throwIfNoEntry: false })?.size ?? 0) > MAX_FILE_SIZE) throw new UsageError(`${path}: unexpected size, expected at most 64 MB`);
@@ -1940,6 +1900,7 @@ async function publish(job, pull, { comparison, lists }, report, notes) {
 		report,
 		texts: textsOf(lists),
 		hunks: new Map(files.map(({ path, patch }) => [path, hunksOf(patch ?? "")])),
+		addedLines: new Map(files.map(({ path, patch }) => [path, addedLinesOf(patch ?? "")])),
 		settings: {
 			id,
 			mode: comment,
@@ -1951,25 +1912,22 @@ async function publish(job, pull, { comparison, lists }, report, notes) {
 		notes
 	});
 }
-/** The added entries, with the metadata of what they link. */
 function addedEntries({ lists, links }) {
-	return lists.flatMap(({ path, outline }) => (outline?.added ?? []).map(({ urls, ...entry }) => ({
-		path,
-		...entry,
-		metadata: distinct(urls.flatMap((url) => links?.results.get(linkKey(url) ?? "")?.metadata ?? []))
-	})));
+	return lists.flatMap(({ path, outline }) => (outline?.added ?? []).map(({ urls, ...entry }) => {
+		const found = urls.flatMap((url) => links?.results.get(linkKey(url) ?? "")?.metadata ?? []);
+		const metadata = [...new Map(found.map((item) => [JSON.stringify(item), item])).values()];
+		return {
+			path,
+			...entry,
+			metadata
+		};
+	}));
 }
-/** One of each: a paper's page and its PDF have the same. */
-function distinct(metadata) {
-	return [...new Map(metadata.map((item) => [JSON.stringify(item), item])).values()];
-}
-/** Codes of links that a longer run would have checked. */
 const UNCHECKED = /* @__PURE__ */ new Set([
 	"limit",
 	"deadline",
 	"stopped"
 ]);
-/** What a reader of a review must know besides its findings. */
 function notesOf({ files, links }) {
 	const notes = [];
 	if (files.length === 0) notes.push("No list was changed.");
@@ -1999,8 +1957,8 @@ function joinBody({ above, ours, state, below }, instance) {
 
 // src/github/tracking-issue/state.ts
 /**
-* The state of the issue: hidden data in its own body. Whoever may edit the issue may edit it, so it
-* is validated strictly, and ignored where it is invalid.
+* The state of the issue: hidden data in its own body. Whoever may edit the issue may edit it, so
+* it is validated strictly, and ignored where it is invalid.
 */
 /** Runs in the history. */
 const MAX_RUNS = 12;
@@ -2014,7 +1972,7 @@ const MAX_REASON_LENGTH$1 = 300;
 const HASH_LENGTH = 6;
 const count = pipe(number$2(), safeInteger(), minValue(0));
 const time = pipe(number$2(), integer(), minValue(0), maxValue(0xe677d21fdbff));
-const date = pipe(string(), regex(/^\d{4}-\d\d-\d\d$/), check(isDay));
+const date = pipe(string(), check(isDay));
 const hashed = pipe(string(), regex(/^[\w+/]{6}$/));
 /** Tuples, since names would take half of the size. */
 const schema = strictObject({
@@ -2048,8 +2006,7 @@ function isMarked(body, instance) {
 }
 /** The state in a body of ours; nothing where it is invalid or of another version. */
 function readState(body, instance) {
-	const data = parse(splitBody(body, instance)?.state ?? "");
-	const result = safeParse(schema, data);
+	const result = safeParse(schema, parse(splitBody(body, instance)?.state ?? ""));
 	if (!result.success) return;
 	const { history, dead, failing, headSha, runUrl, isTruncated, recovered } = result.output;
 	return {
@@ -2078,8 +2035,7 @@ function readState(body, instance) {
 	};
 }
 /**
-* The state as text for a hidden marker: JSON in which no comment can end or begin.
-*
+* The state as JSON in which no comment can end or begin.
 * @param maxLength in code units; failing links take what is left of it
 */
 function formatState(state, maxLength) {
@@ -2143,21 +2099,11 @@ function parse(text) {
 		return;
 	}
 }
-function isDay(text) {
-	return (/* @__PURE__ */ new Date(`${text}T00:00:00Z`)).toJSON()?.startsWith(text) ?? false;
-}
 
 // src/github/tracking-issue/health.ts
-/** The health of the lists: the report, the link results and the issue's state, combined. */
-/** Rules with sections of their own. */
-const LINK_RULES = {
-	dead: "dead-link",
-	moved: "moved-link",
-	unreachable: "unreachable-link"
-};
 /** Days for which the issue shows a recovered link. */
 const RECOVERED_DAYS = 7;
-/** Combines findings, which respect the configured ignores, with link results, which know more. */
+/** Combines findings, which respect the configured ignores, with link results and the issue's state. */
 function assessHealth(input, state) {
 	return new HealthAssessment(input, state).assess();
 }
@@ -2181,7 +2127,7 @@ var HealthAssessment = class {
 	constructor(input, state) {
 		this.#input = input;
 		this.#state = state;
-		this.#today = dayOf(input.now);
+		this.#today = input.now.slice(0, 10);
 		this.#links = input.lists.flatMap(({ path, links }) => links.map((link) => ({
 			...link,
 			path,
@@ -2233,7 +2179,7 @@ var HealthAssessment = class {
 	/** The findings of a link rule, each with its link. */
 	#linksWith(status) {
 		const taken = /* @__PURE__ */ new Set();
-		return this.#input.report.findings.filter(({ rule }) => rule === LINK_RULES[status]).map((finding) => this.#itemOfFinding(finding, (link) => {
+		return this.#input.report.findings.filter(({ rule }) => rule === `${status}-link`).map((finding) => this.#itemOfFinding(finding, (link) => {
 			const isIt = !taken.has(link) && this.#resultOf(link)?.status === status;
 			if (isIt) taken.add(link);
 			return isIt;
@@ -2241,22 +2187,27 @@ var HealthAssessment = class {
 	}
 	#itemOfFinding(finding, isSubject) {
 		const { path, line, key, message } = finding;
-		const links = this.#linksByLine.get(lineKey(finding)) ?? [];
-		const found = links.find((link) => (link.column === void 0 || link.column === finding.column) && isSubject(link));
+		const found = (this.#linksByLine.get(lineKey(finding)) ?? []).find((link) => (link.column === void 0 || link.column === finding.column) && isSubject(link));
 		if (found) return {
 			...this.#itemOf(found),
 			finding
 		};
-		const entry = links.find((link) => link.entry)?.entry;
 		return {
 			key,
 			finding,
-			section: this.#sectionAt(path, line),
 			places: [{
 				path,
 				line
 			}],
 			reason: message,
+			...this.#contextOf(finding)
+		};
+	}
+	/** The section of a line, and its entry. */
+	#contextOf(place) {
+		const entry = this.#linksByLine.get(lineKey(place))?.find((link) => link.entry)?.entry;
+		return {
+			section: (this.#lists.get(place.path)?.sections)?.findLast(({ line }) => line <= place.line)?.title ?? "",
 			...entry && { entry }
 		};
 	}
@@ -2269,15 +2220,15 @@ var HealthAssessment = class {
 		return {
 			url,
 			key,
+			section: this.#contextOf(link).section,
 			...entry && { entry },
-			section: this.#sectionAt(path, line),
 			places: [{
 				path,
 				line
 			}],
 			...result && { result },
 			reason: result?.reason ?? failing?.reason ?? "dead at the last check",
-			...since !== void 0 && { since: dayOf(since) },
+			...since !== void 0 && { since: since.slice(0, 10) },
 			...failures !== void 0 && { failures }
 		};
 	}
@@ -2301,7 +2252,8 @@ var HealthAssessment = class {
 	}
 	/** Repositories that accept no more changes, where a rule reports them. */
 	#archived() {
-		return merge(this.#input.report.findings.filter(({ rule, severity }) => rule === "archived-repository" && severity === "info").map((finding) => this.#itemOfFinding(finding, (link) => this.#resultOf(link)?.metadata?.kind === "repository")));
+		const isRepository = (link) => this.#resultOf(link)?.metadata?.kind === "repository";
+		return merge(this.#input.report.findings.filter(({ rule, severity }) => rule === "archived-repository" && severity === "info").map((finding) => this.#itemOfFinding(finding, isRepository)));
 	}
 	/** Links that were dead and work again: in this run, or noticed in the last days. */
 	#recovered(deadKeys) {
@@ -2314,24 +2266,16 @@ var HealthAssessment = class {
 		})));
 	}
 	#problems() {
-		const linkRules = Object.values(LINK_RULES);
-		return this.#input.report.findings.filter(({ rule, severity }) => severity !== "info" && !linkRules.includes(rule)).map((finding) => {
-			const entry = (this.#linksByLine.get(lineKey(finding)) ?? []).find((link) => link.entry)?.entry;
-			return {
-				finding,
-				section: this.#sectionAt(finding.path, finding.line),
-				...entry && { entry }
-			};
-		});
+		return this.#input.report.findings.filter(({ rule, severity }) => severity !== "info" && !/^(?:dead|moved|unreachable)-link$/.test(rule)).map((finding) => ({
+			finding,
+			...this.#contextOf(finding)
+		}));
 	}
 	#itemsOf(isWanted) {
 		return this.#links.filter(isWanted).map((link) => this.#itemOf(link));
 	}
 	#resultOf({ key }) {
 		return this.#input.linkResults?.get(key);
-	}
-	#sectionAt(path, line) {
-		return (this.#lists.get(path)?.sections)?.findLast((section) => section.line <= line)?.title ?? "";
 	}
 };
 /** One item for each link, with all of its places. */
@@ -2356,49 +2300,223 @@ function isIgnored(ignores, rule, { url, entry }) {
 function lineKey({ path, line }) {
 	return JSON.stringify([path, line]);
 }
-/** `2026-01-31` of an ISO 8601 time. */
-function dayOf(time) {
-	return time.slice(0, 10);
-}
 function newestFirst({ since: one = "" }, { since: other = "" }) {
 	return compare(other, one);
 }
 
-// src/github/tracking-issue/texts/headline.ts
-/** The top of the issue: counts, and how they changed. */
-const BARS = "▁▂▃▄▅▆▇█";
-/** @param paths the lists */
-function summaryText({ counts, isClean, areLinksKnown }, paths) {
-	const { dead, errors, warnings, links } = counts;
-	const [path] = paths;
-	const lists = paths.length === 1 && path !== void 0 ? codeSpan(path, 120) : amount(paths.length, "list");
-	const notChecked = areLinksKnown ? "" : " No links were checked in this run.";
-	if (isClean) return `**No problems** in ${lists}${areLinksKnown ? `; none of ${amount(links, "link")} is dead` : ""}.${notChecked}`;
-	const found = [
-		...dead > 0 ? [amount(dead, "dead link")] : [],
-		...errors > 0 ? [amount(errors, "error")] : [],
-		...warnings > 0 ? [amount(warnings, "warning")] : []
-	];
-	return `**${enumerate(found)}** in ${lists} with ${amount(links, "link")}.${notChecked}`;
+// src/github/tracking-issue/texts/places.ts
+/** A place, and a link that edits it: "line 12, edit". */
+function placeLinks(place, context) {
+	const { serverUrl, repository, branch } = context.page;
+	const { path, line } = place;
+	const editor = `${serverUrl}/${repository}/edit/${encodePath(branch)}/${encodePath(path)}#L${line}`;
+	return `${placeLink(place, context)}, ${link$1("edit", editor)}`;
 }
-const ROWS = [
-	["Dead links", "dead"],
-	["Errors", "errors"],
-	["Warnings", "warnings"],
-	["Intermittent or not checkable", "unreachable"]
+function placeLink(place, { page, hasSeveralLists }) {
+	const { path, line } = place;
+	const label = hasSeveralLists ? codeSpan(`${path}:${line}`, 120) : `line ${line}`;
+	return link$1(label, lineUrl(page, {
+		path,
+		line
+	}));
+}
+/** Places of which some are linked and the rest is counted. */
+function moreText(shown, total) {
+	const left = total - shown.length;
+	return `${shown.join(", ")}${left > 0 ? ` and ${number(left)} more` : ""}`;
+}
+/** A link to another site; only the URL where GitHub would show a link as a reference. */
+function externalLink(url, { page }, label = codeSpan(withoutCredentials(url), 200)) {
+	const { protocol = "", hostname = "" } = URL.parse(url) ?? {};
+	const isWeb = protocol === "https:" || protocol === "http:";
+	const isGitHub = hostname === URL.parse(page.serverUrl)?.hostname || /(?:^|\.)github\.com\.?$/.test(hostname);
+	if (!isWeb || isGitHub || url.length > 1e3) return codeSpan(withoutCredentials(url), 200);
+	return link$1(label, withoutCredentials(url));
+}
+function reportLink({ runUrl }) {
+	return link$1("the report of the run", runUrl);
+}
+
+// src/github/tracking-issue/texts/links.ts
+const OPEN_ITEMS$1 = 10;
+/** From so many links on, a host has one line. */
+const MIN_HOST_LINKS = 3;
+const MAX_TITLE_LENGTH = 100;
+const MAX_REASON_LENGTH = 160;
+const MAX_URL_LENGTH = 200;
+const SECTIONS = [
+	{
+		rank: "dead",
+		title: "Dead",
+		lead: "These pages are gone. Look for the new address, link an archived copy, or remove the link.",
+		render: deadText
+	},
+	{
+		rank: "moved",
+		title: "Moved",
+		lead: "These links redirect permanently. Check the new page before you change a link: expired domains redirect, too.",
+		render: (item, context) => `- ${headOf(item, context)}${sectionOf(item)}${redirectText(item, context)}`
+	},
+	{
+		rank: "uncheckable",
+		title: "Could not check",
+		lead: "These sites refuse automated requests or have never answered; most of them work in a browser.",
+		render: uncheckableText,
+		isFolded: true
+	},
+	{
+		rank: "intermittent",
+		title: "Intermittent",
+		lead: "These links worked before and fail now. Nothing to do yet: if they keep failing, they are reported as dead.",
+		render: intermittentText
+	},
+	{
+		rank: "recovered",
+		title: "Recovered",
+		lead: "These links were dead and work again.",
+		render: (item, context) => `- ~~${nameOf$1(item)}~~${firstPlace(item, context)} works again since ${prose(item.since ?? "")}`
+	},
+	{
+		rank: "archived",
+		title: "Archived repositories",
+		lead: "Their owners accept no more changes. Nothing has to be done.",
+		render: archivedText,
+		isFolded: true
+	}
 ];
-/** @param history the runs to show, the latest last */
-function countsText(history) {
-	const [first] = history;
-	const [before, last] = history.slice(-2);
-	if (!first || !before || !last) return "";
-	const rows = ROWS.map(([name, key]) => `| ${name} | ${number(last[key])} | ${number(before[key])} | \`${chart(history.map((run) => run[key]))}\` |`);
-	return `| | Now | Before | Since ${first.date} |\n| :-- | --: | --: | :-- |\n${rows.join("\n")}`;
+/** The sections about links. */
+function linkSections(health, context) {
+	return SECTIONS.map(({ rank, title, lead, render, isFolded }) => {
+		return {
+			title,
+			lead,
+			items: (rank === "uncheckable" ? byHost(health[rank]) : health[rank].map((item) => [item])).map((some) => ({
+				rank,
+				count: some.length,
+				render: () => some[0] ? render(some[0], context, some) : ""
+			})),
+			open: isFolded ? 0 : OPEN_ITEMS$1
+		};
+	});
 }
-/** A bar for each number; zero is always the lowest. */
-function chart(values) {
-	const max = Math.max(1, ...values);
-	return values.map((value) => BARS[value === 0 ? 0 : Math.max(1, Math.round(value / max * 7))]).join("");
+function shortDeadText(item, context) {
+	return `- ${nameOf$1(item)}${firstPlace(item, context)}: ${reasonOf$1(item)}`;
+}
+function deadText(item, context) {
+	const copy = item.result?.archiveUrl;
+	const archive = copy === void 0 ? "" : ` · ${externalLink(copy, context, "archived copy")}`;
+	return `- ${headOf(item, context)}: ${reasonOf$1(item)}${archive}${urlLine(item)}`;
+}
+/** The old and the new URL, the new one as the list should have it. */
+function redirectText({ url, result, finding, reason }, context) {
+	if (url === void 0 || result?.finalUrl === void 0) return `: ${prose(reason)}`;
+	const old = urlCode(url);
+	const [expected] = finding?.expected ?? [];
+	if (expected === void 0) return `\n  ${old} redirects to ${externalLink(result.finalUrl, context)}, which may be another page`;
+	const isArchived = result.metadata?.kind === "repository" && result.metadata.isArchived;
+	return `\n  ${old} → ${externalLink(result.finalUrl, context, urlCode(expected))}${isArchived ? " (archived)" : ""}`;
+}
+function intermittentText(item, context) {
+	const { failures = 1, since, reason } = item;
+	const failed = `failed ${failures === 1 ? "once" : `${number(failures)} times`}${since === void 0 ? "" : ` since ${prose(since)}`}`;
+	return `- ${headOf(item, context)}: ${failed} (${prose(reason, MAX_REASON_LENGTH)})${urlLine(item)}`;
+}
+function uncheckableText(item, context, items) {
+	const host = URL.parse(item.url ?? "")?.host;
+	if (items.length === 1 || host === void 0) return `- ${headOf(item, context)}: ${reasonOf$1(item)}${urlLine(item)}`;
+	const reasons = [...new Set(items.map(({ reason }) => prose(reason, 60)))].slice(0, 3);
+	const places = items.flatMap((item) => item.places);
+	const shown = places.slice(0, 6).map((place) => placeLink(place, context));
+	return `- ${codeSpan(host, 100)}: ${amount(items.length, "link")}, ${reasons.join("; ")} (${moreText(shown, places.length)})`;
+}
+function archivedText(item, context) {
+	const metadata = item.result?.metadata;
+	const repository = metadata?.kind === "repository" ? metadata : void 0;
+	const since = repository?.archived ? ` since ${prose(repository.archived.slice(0, 10))}` : "";
+	const name = repository ? codeSpan(repository.name, 150) : prose(item.reason, MAX_REASON_LENGTH);
+	return `- ${headOf(item, context)}: ${name}, archived${since}`;
+}
+function headOf(item, context) {
+	const [first, ...others] = item.places;
+	if (!first) return nameOf$1(item);
+	const more = others.slice(0, 2).map((place) => placeLink(place, context));
+	return `${nameOf$1(item)} (${moreText([placeLinks(first, context), ...more], item.places.length)})`;
+}
+function firstPlace({ places: [place] }, context) {
+	return place ? ` (${placeLink(place, context)})` : "";
+}
+function nameOf$1({ entry, url }) {
+	const title = prose(entry ?? "", MAX_TITLE_LENGTH);
+	if (title !== "") return `**${title}**`;
+	return url === void 0 ? "A link" : urlCode(url);
+}
+function reasonOf$1(item) {
+	const { since, reason } = item;
+	const date = since === void 0 || reason.includes(since) ? "" : `, since ${prose(since)}`;
+	return prose(reason, MAX_REASON_LENGTH) + date + sectionOf(item);
+}
+function sectionOf({ section }) {
+	const title = prose(section, MAX_TITLE_LENGTH);
+	return title === "" ? "" : ` · in ${title}`;
+}
+/** The URL, where it is not the name already. */
+function urlLine({ entry, url }) {
+	return url === void 0 || prose(entry ?? "") === "" ? "" : `\n  ${urlCode(url)}`;
+}
+function urlCode(url) {
+	return codeSpan(withoutCredentials(url), MAX_URL_LENGTH);
+}
+/** Hosts with several links first, then the other links one by one. */
+function byHost(items) {
+	const large = [...Map.groupBy(items, ({ url }) => URL.parse(url ?? "")?.host ?? "")].filter(([host, links]) => host !== "" && links.length >= MIN_HOST_LINKS).map(([, links]) => links).sort((a, b) => b.length - a.length);
+	const grouped = new Set(large.flat());
+	return [...large, ...items.filter((item) => !grouped.has(item)).map((item) => [item])];
+}
+
+// src/github/tracking-issue/texts/problems.ts
+const OPEN_ITEMS = 10;
+const MAX_FIX_LENGTH = 150;
+/** All errors and warnings that are not about a link's status, by section of the list. */
+function problemSection({ problems }, context) {
+	const items = [...Map.groupBy(problems, ({ finding }) => finding.path).values()].flatMap((some) => some.toSorted((a, b) => a.finding.line - b.finding.line));
+	const rules = new Map(items.map(({ finding }) => [finding.rule, finding.url]));
+	const pages = Array.from(rules).flatMap(([rule, url]) => url === void 0 ? [] : [link$1(codeSpan(rule), url)]);
+	return {
+		title: "Problems",
+		lead: "❌ is an error, ⚠️ a warning. “edit” opens GitHub’s editor at the line.",
+		items: items.map((item) => sectionItem(item, context)),
+		open: OPEN_ITEMS,
+		...pages.length > 0 && { after: `<sub>About the rules: ${pages.join(", ")}</sub>` }
+	};
+}
+function sectionItem(item, context) {
+	const { finding, section } = item;
+	const title = prose(section, 100);
+	const name = title === "" ? "Before the first heading" : `**${title}**`;
+	return {
+		rank: finding.severity === "error" ? "error" : "warning",
+		count: 1,
+		group: context.hasSeveralLists ? `${codeSpan(finding.path, 120)} · ${name}` : name,
+		render: () => problemText(item, context)
+	};
+}
+function problemText({ finding, entry }, { page }) {
+	const { severity, parts, rule, path } = finding;
+	const where = placeLinks(finding, {
+		page,
+		hasSeveralLists: false
+	});
+	const title = entry === void 0 || parts.some((part) => part.kind === "quote" && part.text === entry) ? "" : `${prose(entry, 100)}: `;
+	const words = messageMarkdown(parts, (place) => lineUrl(page, {
+		path,
+		...place
+	}));
+	return `- ${severity === "error" ? "❌" : "⚠️"} ${where}: ${title}${words}${fixText$1(finding)} (${codeSpan(rule)})`;
+}
+/** What to write, where the message does not show it. */
+function fixText$1(finding) {
+	const [fix] = unmentionedFixes(finding, MAX_FIX_LENGTH);
+	return fix === void 0 || finding.expected?.length !== 1 ? "" : ` → ${codeSpan(fix)}`;
 }
 
 // src/github/tracking-issue/texts/sections.ts
@@ -2417,9 +2535,7 @@ const RANKS = [
 /** Code units around the items of a section. */
 const FRAME_LENGTH = 300;
 /**
-* The sections as Markdown.
-*
-* @param maxLength in code units
+* The sections as Markdown of at most `maxLength` code units.
 * @param report Markdown that links to the whole report
 */
 function layOut(sections, maxLength, report) {
@@ -2427,7 +2543,6 @@ function layOut(sections, maxLength, report) {
 	const texts = chooseItems(present, maxLength - present.map(({ title, lead, after = "" }) => `${title}${lead}${after}${report}`).reduce((sum, frame) => sum + frame.length + FRAME_LENGTH, 0));
 	return present.map((section) => sectionText(section, texts, report)).join("\n\n");
 }
-/** The texts of the most severe items that fit. */
 function chooseItems(sections, maxLength) {
 	const texts = /* @__PURE__ */ new Map();
 	let left = maxLength;
@@ -2479,269 +2594,11 @@ function listText(items, texts) {
 	return lines.join("\n");
 }
 
-// src/github/tracking-issue/texts/ignore-help.ts
-/** Rules that the configuration accepts. */
-const KNOWN = /* @__PURE__ */ new Set([...rules.map(({ meta }) => meta.id), ...remarkLintRules.map(({ id }) => id)]);
-/** Examples of each kind. */
-const MAX_EXAMPLES = 5;
-const MAX_MATCH_LENGTH = 300;
-/** Lines for the configuration that ignore what is intentional. */
-function ignoreHelp(health) {
-	const examples = [...linkExamples(health), ...entryExamples(health)];
-	if (examples.length === 0) return "";
-	const lines = examples.map(({ rule, match }) => `  - rule: ${scalar(rule)}\n    match: ${scalar(match)}`);
-	return details("Intentional? How to ignore a problem", [
-		"Copy the lines that you need to `.github/awesome-keeper.yml` on the default branch:",
-		fenced(["ignore:", ...lines].join("\n"), "yaml"),
-		"With `until: 2027-01-31` an ignore expires; `reason: …` explains it to others."
-	].join("\n\n"));
-}
-function linkExamples({ dead }) {
-	return dead.flatMap(({ url }) => url !== void 0 && withoutCredentials(url) === url ? [url] : []).filter(isLiteral).slice(0, MAX_EXAMPLES).map((match) => ({
-		rule: "dead-link",
-		match
-	}));
-}
-function entryExamples({ problems }) {
-	const examples = problems.flatMap(({ entry, finding: { rule } }) => entry !== void 0 && isLiteral(entry) && KNOWN.has(rule) ? [{
-		rule,
-		match: entry
-	}] : []);
-	return [...new Map(examples.map((one) => [JSON.stringify(one), one])).values()].slice(0, MAX_EXAMPLES);
-}
-/** Whether the configuration does not read it as a pattern. */
-function isLiteral(match) {
-	return match.length <= MAX_MATCH_LENGTH && !match.startsWith("/") && match.trim() !== "";
-}
-/** Names and URLs that need no quotes in YAML. */
-const PLAIN = /^(?:https?:\/\/[\w./?=&%~+,;@!$()*'-]+|[a-z]+(?:-[a-z]+)+)$/i;
-/** A text in YAML: JSON's strings are YAML's; invisible characters are escaped. */
-function scalar(text) {
-	if (PLAIN.test(text)) return text;
-	return JSON.stringify(text).replace(/(?! )[\p{C}\p{Z}\p{Default_Ignorable_Code_Point}<]/gu, (character) => {
-		const point = character.codePointAt(0).toString(16);
-		return point.length > 4 ? `\\U${point.padStart(8, "0")}` : `\\u${point.padStart(4, "0")}`;
-	});
-}
-
-// src/github/tracking-issue/texts/places.ts
-/** A place, and a link that edits it: "line 12, edit". */
-function placeLinks(place, context) {
-	const { serverUrl, repository, branch } = context.page;
-	const { path, line } = place;
-	const editor = `${serverUrl}/${repository}/edit/${encodePath(branch)}/${encodePath(path)}#L${line}`;
-	return `${placeLink(place, context)}, ${link$1("edit", editor)}`;
-}
-/** A link to the line at the commit of the run. */
-function placeLink(place, { page, hasSeveralLists }) {
-	const { path, line } = place;
-	const label = hasSeveralLists ? codeSpan(`${path}:${line}`, 120) : `line ${line}`;
-	return link$1(label, lineUrl(page, {
-		path,
-		line
-	}));
-}
-/** Places of which some are linked and the rest is counted. */
-function moreText(shown, total) {
-	const left = total - shown.length;
-	return `${shown.join(", ")}${left > 0 ? ` and ${number(left)} more` : ""}`;
-}
-/** A link to another site; only the URL where GitHub would show a link as a reference. */
-function externalLink(url, { page }, label = codeSpan(withoutCredentials(url), 200)) {
-	const { protocol = "", hostname = "" } = URL.parse(url) ?? {};
-	const isWeb = protocol === "https:" || protocol === "http:";
-	const isGitHub = hostname === URL.parse(page.serverUrl)?.hostname || /(?:^|\.)github\.com\.?$/.test(hostname);
-	if (!isWeb || isGitHub || url.length > 1e3) return codeSpan(withoutCredentials(url), 200);
-	return link$1(label, withoutCredentials(url));
-}
-/** A link to the whole report. */
-function reportLink({ runUrl }) {
-	return link$1("the report of the run", runUrl);
-}
-
-// src/github/tracking-issue/texts/links.ts
-/** Links in the issue and its comments. */
-/** Items shown before the fold. */
-const OPEN_ITEMS$1 = 10;
-/** From so many links on, a host has one line. */
-const MIN_HOST_LINKS = 3;
-const MAX_TITLE_LENGTH = 100;
-const MAX_REASON_LENGTH = 160;
-const MAX_URL_LENGTH = 200;
-/** The sections about links. */
-function linkSections(health, context) {
-	return [
-		section("dead", "Dead", DEAD_LEAD, health.dead, deadText),
-		section("moved", "Moved", MOVED_LEAD, health.moved, movedText),
-		{
-			title: "Could not check",
-			lead: "These sites refuse automated requests or have never answered; most of them work in a browser.",
-			items: groupByHost(health.uncheckable).map(([host, items]) => ({
-				rank: "uncheckable",
-				count: items.length,
-				render: () => uncheckableText(host, items, context)
-			})),
-			open: 0
-		},
-		section("intermittent", "Intermittent", INTERMITTENT_LEAD, health.intermittent, intermittentText),
-		section("recovered", "Recovered", RECOVERED_LEAD, health.recovered, recoveredText),
-		{
-			...section("archived", "Archived repositories", ARCHIVED_LEAD, health.archived, archivedText),
-			open: 0
-		}
-	];
-	function section(rank, title, lead, items, render) {
-		return {
-			title,
-			lead,
-			open: OPEN_ITEMS$1,
-			items: items.map((item) => ({
-				rank,
-				count: 1,
-				render: () => render(item, context)
-			}))
-		};
-	}
-}
-const DEAD_LEAD = "These pages are gone. Look for the new address, link an archived copy, or remove the link.";
-const MOVED_LEAD = "These links redirect permanently. Check the new page before you change a link: expired domains redirect, too.";
-const INTERMITTENT_LEAD = "These links worked before and fail now. Nothing to do yet: if they keep failing, they are reported as dead.";
-const RECOVERED_LEAD = "These links were dead and work again.";
-const ARCHIVED_LEAD = "Their owners accept no more changes. Nothing has to be done.";
-/** One line for a comment. */
-function shortDeadText(item, context) {
-	return `- ${nameOf$1(item)}${firstPlace(item, context)}: ${reasonOf$1(item)}`;
-}
-function deadText(item, context) {
-	const copy = item.result?.archiveUrl;
-	const archive = copy === void 0 ? "" : ` · ${externalLink(copy, context, "archived copy")}`;
-	return `- ${headOf(item, context)}: ${reasonOf$1(item)}${archive}${urlLine(item)}`;
-}
-function movedText(item, context) {
-	return `- ${headOf(item, context)}${sectionOf(item)}${redirectText(item, context)}`;
-}
-/** The old and the new URL, the new one as the list should have it. */
-function redirectText({ url, result, finding, reason }, context) {
-	if (url === void 0 || result?.finalUrl === void 0) return `: ${prose(reason)}`;
-	const old = urlCode(url);
-	const [expected] = finding?.expected ?? [];
-	if (expected === void 0) return `\n  ${old} redirects to ${externalLink(result.finalUrl, context)}, which may be another page`;
-	const isArchived = result.metadata?.kind === "repository" && result.metadata.isArchived;
-	return `\n  ${old} → ${externalLink(result.finalUrl, context, urlCode(expected))}${isArchived ? " (archived)" : ""}`;
-}
-function intermittentText(item, context) {
-	const { failures = 1, since, reason } = item;
-	const failed = `failed ${failures === 1 ? "once" : `${number(failures)} times`}${since === void 0 ? "" : ` since ${prose(since)}`}`;
-	return `- ${headOf(item, context)}: ${failed} (${prose(reason, MAX_REASON_LENGTH)})${urlLine(item)}`;
-}
-function uncheckableText(host, items, context) {
-	const [first] = items;
-	if (!first) return "";
-	if (host === void 0) return `- ${headOf(first, context)}: ${reasonOf$1(first)}${urlLine(first)}`;
-	const reasons = [...new Set(items.map(({ reason }) => prose(reason, 60)))].slice(0, 3);
-	const places = items.flatMap((item) => item.places);
-	const shown = places.slice(0, 6).map((place) => placeLink(place, context));
-	return `- ${codeSpan(host, 100)}: ${amount(items.length, "link")}, ${reasons.join("; ")} (${moreText(shown, places.length)})`;
-}
-function archivedText(item, context) {
-	const metadata = item.result?.metadata;
-	const repository = metadata?.kind === "repository" ? metadata : void 0;
-	const since = repository?.archived ? ` since ${prose(repository.archived.slice(0, 10))}` : "";
-	const name = repository ? codeSpan(repository.name, 150) : prose(item.reason, MAX_REASON_LENGTH);
-	return `- ${headOf(item, context)}: ${name}, archived${since}`;
-}
-function recoveredText(item, context) {
-	return `- ~~${nameOf$1(item)}~~${firstPlace(item, context)} works again since ${prose(item.since ?? "")}`;
-}
-/** The name and places of a link. */
-function headOf(item, context) {
-	const [first, ...others] = item.places;
-	if (!first) return nameOf$1(item);
-	const more = others.slice(0, 2).map((place) => placeLink(place, context));
-	return `${nameOf$1(item)} (${moreText([placeLinks(first, context), ...more], item.places.length)})`;
-}
-function firstPlace({ places: [place] }, context) {
-	return place ? ` (${placeLink(place, context)})` : "";
-}
-function nameOf$1({ entry, url }) {
-	const title = prose(entry ?? "", MAX_TITLE_LENGTH);
-	if (title !== "") return `**${title}**`;
-	return url === void 0 ? "A link" : urlCode(url);
-}
-function reasonOf$1(item) {
-	const { since, reason } = item;
-	const date = since === void 0 || reason.includes(since) ? "" : `, since ${prose(since)}`;
-	return prose(reason, MAX_REASON_LENGTH) + date + sectionOf(item);
-}
-function sectionOf({ section }) {
-	const title = prose(section, MAX_TITLE_LENGTH);
-	return title === "" ? "" : ` · in ${title}`;
-}
-/** The URL, where it is not the name already. */
-function urlLine({ entry, url }) {
-	return url === void 0 || prose(entry ?? "") === "" ? "" : `\n  ${urlCode(url)}`;
-}
-function urlCode(url) {
-	return codeSpan(withoutCredentials(url), MAX_URL_LENGTH);
-}
-/** Hosts with several links first, then the other links one by one. */
-function groupByHost(items) {
-	const large = [...Map.groupBy(items, ({ url }) => URL.parse(url ?? "")?.host ?? "")].filter(([host, links]) => host !== "" && links.length >= MIN_HOST_LINKS).sort(([, a], [, b]) => b.length - a.length);
-	const grouped = new Set(large.flatMap(([, links]) => links));
-	const others = items.filter((item) => !grouped.has(item));
-	return [...large, ...others.map((item) => [void 0, [item]])];
-}
-
-// src/github/tracking-issue/texts/problems.ts
-/** Problems shown before the fold. */
-const OPEN_ITEMS = 10;
-const MAX_FIX_LENGTH = 150;
-/** All errors and warnings that are not about a link's status, by section of the list. */
-function problemSection({ problems }, context) {
-	const items = [...Map.groupBy(problems, ({ finding }) => finding.path).values()].flatMap((some) => some.toSorted((a, b) => a.finding.line - b.finding.line));
-	const rules = new Map(items.map(({ finding }) => [finding.rule, finding.url]));
-	const pages = Array.from(rules).flatMap(([rule, url]) => url === void 0 ? [] : [link$1(codeSpan(rule), url)]);
-	return {
-		title: "Problems",
-		lead: "❌ is an error, ⚠️ a warning. “edit” opens GitHub’s editor at the line.",
-		items: items.map((item) => sectionItem(item, context)),
-		open: OPEN_ITEMS,
-		...pages.length > 0 && { after: `<sub>About the rules: ${pages.join(", ")}</sub>` }
-	};
-}
-function sectionItem(item, context) {
-	const { finding, section } = item;
-	const title = prose(section, 100);
-	const name = title === "" ? "Before the first heading" : `**${title}**`;
-	return {
-		rank: finding.severity === "error" ? "error" : "warning",
-		count: 1,
-		group: context.hasSeveralLists ? `${codeSpan(finding.path, 120)} · ${name}` : name,
-		render: () => problemText(item, context)
-	};
-}
-function problemText({ finding, entry }, { page }) {
-	const { severity, parts, rule, path } = finding;
-	const where = placeLinks(finding, {
-		page,
-		hasSeveralLists: false
-	});
-	const title = entry === void 0 || parts.some((part) => part.kind === "quote" && part.text === entry) ? "" : `${prose(entry, 100)}: `;
-	const words = messageMarkdown(parts, (place) => lineUrl(page, {
-		path,
-		...place
-	}));
-	return `- ${severity === "error" ? "❌" : "⚠️"} ${where}: ${title}${words}${fixText$1(finding)} (${codeSpan(rule)})`;
-}
-/** What to write, where the message does not show it. */
-function fixText$1(finding) {
-	const [fix] = unmentionedFixes(finding, MAX_FIX_LENGTH);
-	return fix === void 0 || finding.expected?.length !== 1 ? "" : ` → ${codeSpan(fix)}`;
-}
-
 // src/github/tracking-issue/texts/issue.ts
 /** Dead links that a comment lists. */
 const MAX_LISTED = 10;
+/** Examples of ignored links and entries each. */
+const MAX_EXAMPLES = 5;
 /** Our part of the issue: the counts, what to fix, and what to know. */
 function issueText(health, options) {
 	const { paths, history, maxLength, page } = options;
@@ -2761,6 +2618,20 @@ function issueText(health, options) {
 		...bottom
 	].filter((text) => text !== "").join("\n\n");
 }
+/** Lines for the configuration that ignore what is intentional. */
+function ignoreHelp({ dead, problems }) {
+	const links = dead.flatMap(({ url = "" }) => withoutCredentials(url) === url ? [{
+		rule: "dead-link",
+		match: url
+	}] : []);
+	const entries = problems.map(({ entry = "", finding: { rule } }) => ({
+		rule,
+		match: entry
+	}));
+	const yaml = ignoreYaml([...links.slice(0, MAX_EXAMPLES), ...entries], 10);
+	if (yaml === void 0) return "";
+	return details("Intentional? How to ignore a problem", `Copy the lines that you need to \`.github/awesome-keeper.yml\` on the default branch:\n\n${yaml}\n\nWith \`until: 2027-01-31\` an ignore expires; \`reason: …\` explains it to others.`);
+}
 /** The comment about links that died since the issue was last written. */
 function newlyDeadText({ newlyDead }, context) {
 	const listed = newlyDead.slice(0, MAX_LISTED).map((item) => shortDeadText(item, context));
@@ -2773,6 +2644,38 @@ function fixedText({ counts: { links } }) {
 	return `No problems are left, and none of ${amount(links, "link")} is dead. This issue reopens when there are new problems.`;
 }
 const FOOTER$1 = `<sub>${link$1("Awesome Keeper", PROJECT_URL)} keeps this issue up to date: it closes when no problems are left, and reopens when there are new ones, even if a person closed it. What you write above or below this part stays.</sub>`;
+const BARS = "▁▂▃▄▅▆▇█";
+function summaryText({ counts, isClean, areLinksKnown }, paths) {
+	const { dead, errors, warnings, links } = counts;
+	const [path] = paths;
+	const lists = paths.length === 1 && path !== void 0 ? codeSpan(path, 120) : amount(paths.length, "list");
+	const notChecked = areLinksKnown ? "" : " No links were checked in this run.";
+	if (isClean) return `**No problems** in ${lists}${areLinksKnown ? `; none of ${amount(links, "link")} is dead` : ""}.${notChecked}`;
+	const found = amounts({
+		"dead link": dead,
+		error: errors,
+		warning: warnings
+	});
+	return `**${enumerate(found)}** in ${lists} with ${amount(links, "link")}.${notChecked}`;
+}
+const ROWS = [
+	["Dead links", "dead"],
+	["Errors", "errors"],
+	["Warnings", "warnings"],
+	["Intermittent or not checkable", "unreachable"]
+];
+function countsText(history) {
+	const [first] = history;
+	const [before, last] = history.slice(-2);
+	if (!first || !before || !last) return "";
+	const rows = ROWS.map(([name, key]) => `| ${name} | ${number(last[key])} | ${number(before[key])} | \`${chart(history.map((run) => run[key]))}\` |`);
+	return `| | Now | Before | Since ${first.date} |\n| :-- | --: | --: | :-- |\n${rows.join("\n")}`;
+}
+/** A bar for each number; zero is always the lowest. */
+function chart(values) {
+	const max = Math.max(1, ...values);
+	return values.map((value) => BARS[value === 0 ? 0 : Math.max(1, Math.round(value / max * 7))]).join("");
+}
 
 // src/github/tracking-issue/plan.ts
 /** Code units of a body; GitHub accepts 65,536. */
@@ -2783,124 +2686,94 @@ const MIN_PART_LENGTH = 4e3;
 const LENGTH_STEP = 4096;
 /** Days after which an issue is edited only to update its date. */
 const MAX_AGE = 7;
-/**
-* Plans how to bring the tracking issue up to date after a run: nothing where it already is.
-*
-* Not for runs whose network was down: they have no results.
-*/
+/** Brings the issue up to date after a run whose network was up; nothing where it already is. */
 function planIssue(input) {
-	const { previous, settings } = input;
-	const state = previous && readState(previous.body, settings.instance);
+	const { previous } = input;
+	const { instance, title, labels, assignees } = input.settings;
+	const state = previous && readState(previous.body, instance);
 	const health = assessHealth(input, state);
-	if (!previous) {
-		if (health.isClean) return {};
-		const { title, labels, assignees } = settings;
-		return { create: {
-			title,
-			body: new BodyWriter(input, health, void 0).write(),
-			labels: [...labels],
-			assignees: [...assignees]
-		} };
-	}
-	const writer = new BodyWriter(input, health, state);
-	const body = writer.isUpToDate() ? void 0 : writer.write();
-	const mustChangeState = previous.isOpen === health.isClean;
-	const edit = {
-		...body !== void 0 && { body },
-		...mustChangeState && { state: health.isClean ? "closed" : "open" }
+	const { isClean } = health;
+	if (!previous && isClean) return {};
+	const run = {
+		input,
+		health,
+		next: nextState(input, health, state)
 	};
-	const comment = commentOn(input, health, state);
+	const body = joinBody(partsOf(run, {
+		page: input.page,
+		history: run.next.history
+	}), instance);
+	if (!previous) return { create: {
+		title,
+		body,
+		labels: [...labels],
+		assignees: [...assignees]
+	} };
+	const edit = {
+		...!isUpToDate(run, state, previous.body) && { body },
+		...previous.isOpen === isClean && { state: isClean ? "closed" : "open" }
+	};
+	const comment = commentOn(run, state);
 	return {
 		...Object.keys(edit).length > 0 && { edit },
 		...comment !== void 0 && { comment }
 	};
 }
-function commentOn(input, health, state) {
+function commentOn({ input, health }, state) {
 	if (health.newlyDead.length > 0) return newlyDeadText(health, contextOf(input));
 	const last = state?.history.at(-1);
 	const wasClean = last !== void 0 && isClean(last);
 	return health.isClean && input.previous?.isOpen && !wasClean ? fixedText(health) : void 0;
 }
-var BodyWriter = class {
-	#input;
-	#health;
-	#state;
-	#body;
-	#next;
-	constructor(input, health, state) {
-		this.#input = input;
-		this.#health = health;
-		this.#state = state;
-		this.#body = input.previous?.body ?? "";
-		this.#next = nextState(input, health, state);
-	}
-	/** The body for this run. */
-	write() {
-		const { above, below } = this.#around();
-		const { page } = this.#input;
-		const part = this.#part({
-			page,
-			history: this.#next.history
-		});
-		return joinBody({
-			above,
-			...part,
-			below
-		}, this.#input.settings.instance);
-	}
-	/** Whether the body is recent, and this run would write the same but for dates. */
-	isUpToDate() {
-		const last = this.#state?.history.at(-1);
-		const { instance } = this.#input.settings;
-		const parts = splitBody(this.#body, instance);
-		if (!this.#state || !last || !parts) return false;
-		const { counts } = this.#health;
-		const age = daysBetween(last.date, counts.date);
-		if (age < 0 || age >= MAX_AGE) return false;
-		const { headSha, runUrl, history } = this.#state;
-		const { ours } = this.#part({
-			page: {
-				...this.#input.page,
-				headSha,
-				runUrl
-			},
-			history: [...history.slice(0, -1), {
-				...counts,
-				date: last.date
-			}]
-		});
-		const [before, after] = [this.#body, joinBody({
-			...parts,
-			ours
-		}, instance)];
-		return before.replaceAll("\r\n", "\n") === after.replaceAll("\r\n", "\n");
-	}
-	/** Our part of the body, and the state for its marker. */
-	#part(shown) {
-		const { above, below } = this.#around();
-		const left = MAX_BODY_LENGTH$1 - above.length - below.length - 130;
-		const maxLength = Math.max(MIN_PART_LENGTH, left);
-		const state = formatState(this.#next, Math.min(MAX_STATE_LENGTH, Math.floor(maxLength / 2)));
-		return {
-			ours: issueText(this.#health, {
-				...contextOf(this.#input),
-				...shown,
-				paths: this.#input.report.files.map(({ path }) => path),
-				maxLength: maxLength - Math.ceil(state.length / LENGTH_STEP) * LENGTH_STEP
-			}),
-			state
-		};
-	}
-	/** What people wrote around our part. */
-	#around() {
-		const parts = splitBody(this.#body, this.#input.settings.instance);
-		if (parts) return parts;
-		return {
-			above: this.#body.trim() === "" ? "" : `${this.#body.trimEnd()}\n\n`,
-			below: ""
-		};
-	}
-};
+/** Whether a body is recent, and this run would write the same but for dates. */
+function isUpToDate(run, state, body) {
+	const { page, settings } = run.input;
+	const last = state?.history.at(-1);
+	const parts = splitBody(body, settings.instance);
+	if (!state || !last || !parts) return false;
+	const { counts } = run.health;
+	const age = daysBetween(last.date, counts.date);
+	if (age < 0 || age >= MAX_AGE) return false;
+	const { headSha, runUrl, history } = state;
+	const { ours } = partsOf(run, {
+		page: {
+			...page,
+			headSha,
+			runUrl
+		},
+		history: [...history.slice(0, -1), {
+			...counts,
+			date: last.date
+		}]
+	});
+	const [before, after] = [body, joinBody({
+		...parts,
+		ours
+	}, settings.instance)];
+	return before.replaceAll("\r\n", "\n") === after.replaceAll("\r\n", "\n");
+}
+/** The body with our part as of this run, and what people wrote around it. */
+function partsOf({ input, health, next }, shown) {
+	const body = input.previous?.body ?? "";
+	const around = splitBody(body, input.settings.instance);
+	const above = around?.above ?? (body.trim() && `${body.trimEnd()}\n\n`);
+	const below = around?.below ?? "";
+	const left = MAX_BODY_LENGTH$1 - above.length - below.length - 130;
+	const maxLength = Math.max(MIN_PART_LENGTH, left);
+	const maxState = Math.min(MAX_STATE_LENGTH, Math.floor(maxLength / 2));
+	const state = formatState(next, maxState);
+	return {
+		above,
+		ours: issueText(health, {
+			...contextOf(input),
+			...shown,
+			paths: input.report.files.map(({ path }) => path),
+			maxLength: maxLength - Math.ceil(state.length / LENGTH_STEP) * LENGTH_STEP
+		}),
+		state,
+		below
+	};
+}
 function nextState({ page: { headSha, runUrl }, failing }, { counts, dead, recovered }, state) {
 	return {
 		history: [...state?.history ?? [], counts].slice(-12),
@@ -2924,10 +2797,7 @@ function contextOf({ page, report }) {
 var NoIssueError = class extends Error {
 	code = "ERR_NO_ISSUE";
 };
-/**
-* @param before the issue as read a short while ago
-* @throws {NoIssueError}
-*/
+/** @param before the issue as read a short while ago @throws {NoIssueError} */
 async function readIssue(issues, instance, before) {
 	const pages = before && !before.issue ? 1 : void 0;
 	return await orNoIssue(async () => {
@@ -2940,10 +2810,9 @@ async function readIssue(issues, instance, before) {
 }
 /**
 * Creates the issue or brings it up to date, only where something changed. It is read again first,
-* since people and other runs may have changed it during the run.
-*
-* @param input without `failing` where no links were checked: then the issue's own are kept
-* @returns the issue's number, where there is one
+* since people and other runs may have changed it.
+* @param input without `failing` where no links were checked
+* @returns the issue's number
 * @throws {NoIssueError}
 */
 async function publishIssue(issues, before, input) {
@@ -3010,8 +2879,6 @@ function whyNoIssue(error) {
 /**
 * A fix's mark. A row that is moved is identified by its finding alone: the lines that it passes
 * may change.
-*
-* @param key the finding's, which is the same in all versions of the list
 */
 function markOf(path, key, expected) {
 	return shortHash(JSON.stringify([
@@ -3021,7 +2888,8 @@ function markOf(path, key, expected) {
 	]));
 }
 function formatMarker(instance, marks, isWithdrawn = false) {
-	return formatMarker$2("fixes", instance, [...isWithdrawn ? ["withdrawn"] : [], ...sorted(marks)].join(" "));
+	const words = [...isWithdrawn ? ["withdrawn"] : [], ...sorted(marks)];
+	return formatMarker$2("fixes", instance, words.join(" "));
 }
 /** Nothing for a body without our marker; it is ours only if our token wrote it, too. */
 function readMarker(body, instance) {
@@ -3072,10 +2940,12 @@ async function collectFixes(lists, { declined, proposed, lint }) {
 * address, which is a suggestion.
 */
 function keepProposed(list, proposed) {
-	const messages = list.messages.map((message) => proposed.has(markOfMessage(list.path, message)) ? {
-		...message,
-		fixKind: "safe"
-	} : message);
+	const messages = list.messages.map((message) => {
+		return proposed.has(markOfMessage(list.path, message)) ? {
+			...message,
+			fixKind: "safe"
+		} : message;
+	});
 	return {
 		...list,
 		messages
@@ -3103,20 +2973,6 @@ function toListFixes(path, applied) {
 }
 function markOfMessage(path, { key = "", fix, expected }) {
 	return markOf(path, key, fix ? void 0 : expected?.[0]);
-}
-
-// src/github/fix-pull-request/texts/reasons.ts
-/** Why the safe fixes of each rule are safe. */
-const REASONS = {
-	alphabetical: "entries are moved unchanged to their alphabetical place.",
-	"date-format": "the date has only one meaning, and takes the format of most of its column.",
-	"date-order": "rows are moved unchanged to their place in the order of the table.",
-	"dead-fragment": "a heading has this name and differs only in upper and lower case.",
-	"moved-link": "GitHub’s API gives the new name of the repository and confirms that the linked page exists."
-};
-/** Ends a sentence. */
-function reasonOf(rule) {
-	return REASONS[rule] ?? "the rule declares the fix safe.";
 }
 
 // src/github/fix-pull-request/texts/body.ts
@@ -3150,7 +3006,6 @@ function pullRequestText(fixes, instance, previous = "") {
 		end
 	].join("\n\n") + below;
 }
-/** The body when nothing is left to fix. */
 function withdrawnText(body, instance) {
 	const below = readMarker(body, instance)?.below ?? "";
 	return `Nothing is left to fix here, so this pull request was closed. Later fixes get a new one.\n\n${formatMarker(instance, [], true)}${below}`;
@@ -3168,6 +3023,17 @@ function fixText({ line, message, change, rule }) {
 }
 function reasonsText(fixes) {
 	return `### Why these fixes are safe\n\n${[...new Set(fixes.map(({ rule }) => rule))].sort().map((rule) => `- ${link$1(codeSpan(rule), documentationUrl(rule))}: ${reasonOf(rule)}`).join("\n")}`;
+}
+const REASONS = {
+	alphabetical: "entries are moved unchanged to their alphabetical place.",
+	"date-format": "the date has only one meaning, and takes the format of most of its column.",
+	"date-order": "rows are moved unchanged to their place in the order of the table.",
+	"dead-fragment": "a heading has this name and differs only in upper and lower case.",
+	"moved-link": "GitHub’s API gives the new name of the repository and confirms that the linked page exists."
+};
+/** Ends a sentence. */
+function reasonOf(rule) {
+	return REASONS[rule] ?? "the rule declares the fix safe.";
 }
 
 // src/github/fix-pull-request/commit.ts
@@ -3227,7 +3093,8 @@ function planFixPullRequest(input) {
 		pull
 	};
 	const marker = pull && readMarker(pull.body, instance);
-	const isDescribed = marker !== void 0 && hasSameMarks(marker.marks, fixes.map(({ mark }) => mark));
+	const marks = fixes.map(({ mark }) => mark);
+	const isDescribed = marker !== void 0 && hasSameMarks(marker.marks, marks);
 	if (isDescribed && tip?.parents[0] === head) return {
 		kind: "keep",
 		pull
@@ -3315,16 +3182,17 @@ var FixPublisher = class {
 			parent,
 			...await this.#encode(parent, changed)
 		};
-		const plan = planFixPullRequest({
+		const { fixes } = tree;
+		const input = {
 			instance,
 			pulls,
 			tip,
 			head,
 			baseRef,
-			fixes: tree.fixes,
+			fixes,
 			branch: this.#branch
-		});
-		return await this.#carryOut(plan, tree);
+		};
+		return await this.#carryOut(planFixPullRequest(input), tree);
 	}
 	async #carryOut(plan, tree) {
 		const { instance } = this.#options;
@@ -3334,8 +3202,9 @@ var FixPublisher = class {
 			case "keep": return plan.pull && `#${plan.pull.number} with ${count} is up to date.`;
 			case "close": {
 				const { number, body } = plan.pull;
+				const text = withdrawnText(body, instance);
 				await this.#options.pulls.edit(number, {
-					body: withdrawnText(body, instance),
+					body: text,
 					state: "closed"
 				});
 				await this.#deleteBranch(tree);
@@ -3386,7 +3255,6 @@ var FixPublisher = class {
 		const now = tip && await this.#branches.readTip(this.#branch);
 		if (now && now.sha === tip.sha) await this.#branches.delete(this.#branch);
 	}
-	/** The changed files as git stores them. */
 	async #encode({ tree }, changed) {
 		const paths = changed.map(({ path }) => path);
 		const stored = paths.length > 0 ? await this.#branches.readFiles(tree, paths) : [];
@@ -3426,11 +3294,7 @@ async function orBranchChanged(request) {
 		throw error;
 	}
 }
-/**
-* The reason for an error, as a clause.
-*
-* @throws the error, where it is not GitHub's
-*/
+/** The reason for an error, as a clause. @throws an error that is not GitHub's */
 function whyRefused(error) {
 	const message = messageOf(error);
 	if (/not permitted to create or approve pull requests/i.test(message)) return "GitHub Actions may not open pull requests here; allow it in the repository’s settings, under Actions, General, Workflow permissions";
@@ -3447,10 +3311,7 @@ function messageOf(error) {
 
 // src/app/action/fix-pull-request.ts
 /**
-* Proposes the safe fixes of lists as one pull request, where the input asks for that. What GitHub
-* refuses is a warning: the run goes on.
-*
-* @param head the commit that was linted
+* Proposes the safe fixes of lists as one pull request, where the input asks for that.
 * @returns what was done, for the job summary
 */
 async function proposeFixes(job, head, { lists, links }) {
@@ -3493,7 +3354,6 @@ function noted(note, print) {
 // src/app/action/github-cache.ts
 /**
 * Restores the file as the last run saved it. The cache's library logs errors of the service.
-*
 * @returns why it failed; nothing if it worked or no run saved a file yet. After a failure the file
 * must not be saved: it would replace a longer one
 * @see https://github.com/actions/toolkit/tree/main/packages/cache
@@ -3521,39 +3381,46 @@ async function attempt(use) {
 		return error instanceof Error ? error.message : String(error);
 	}
 }
-function prefixOf({ id }) {
-	return `awesome-keeper-links-${id}-`;
-}
-function nameOf(key) {
-	return prefixOf(key) + key.run;
-}
+const prefixOf = ({ id }) => `awesome-keeper-links-${id}-`;
+const nameOf = (key) => prefixOf(key) + key.run;
 
 // src/app/action/tracking-issue.ts
 /** Brings the issue up to date with a run. @returns its number @throws {NoIssueError} */
-async function publishTrackingIssue(issues, before, run, { instance, config, page, now }) {
+async function updateIssue(job, before, { report, head, lists, links }) {
+	const { issues, runner, config, inputs, now } = job;
+	const commit = pageOf(job, head);
+	const runUrl = `${commit.serverUrl}/${commit.repository}/actions/runs/${runner.runId}`;
 	return await publishIssue(issues, before, {
-		report: run.report,
-		lists: run.lists.map((list) => toTracked(list, config, now)),
-		linkResults: run.links?.results,
-		failing: run.links && failingOf(run.links),
+		report,
+		lists: lists.map((list) => toTracked(list, job)),
+		linkResults: links?.results,
+		failing: links && failingOf(links),
 		now: now.toISOString(),
 		settings: {
-			instance,
+			instance: inputs.instance,
 			...config.issue
 		},
-		page
+		page: {
+			...commit,
+			branch: runner.branch,
+			runUrl
+		}
 	});
 }
-function toTracked({ path, outline }, config, now) {
-	return {
-		path,
-		sections: outline?.sections ?? [],
-		links: (outline?.links ?? []).map(({ url, entry, address }) => ({
+function toTracked({ path, outline }, { config, now }) {
+	const links = (outline?.links ?? []).map(({ url, entry, address }) => {
+		return {
 			url,
 			...address,
 			...entry !== void 0 && { entry }
-		})),
-		ignores: configuredContext(config, path, isoDay(now)).ignores
+		};
+	});
+	const { ignores } = configuredContext(config, path, isoDay(now));
+	return {
+		path,
+		sections: outline?.sections ?? [],
+		links,
+		ignores
 	};
 }
 /** The failing links of a run, without those whose URL the cache hides. */
@@ -3577,10 +3444,7 @@ function failingOf({ results, cache }) {
 }
 
 // src/app/action/schedule.ts
-/**
-* Checks whole lists with the link results of earlier runs, and maintains one tracking issue unless
-* that is switched off.
-*/
+/** Checks whole lists, and maintains one tracking issue unless that is switched off. */
 async function runSchedule(job, head) {
 	const started = performance.now();
 	const notes = [];
@@ -3660,22 +3524,6 @@ async function checkAllLinks(job, lists, cachePath, current) {
 }
 const NETWORK_DOWN = "No host could be reached: the network of this runner looks down. No links are reported, and the issue is not changed.";
 const STOPPED = "The run was stopped before all links were checked: the issue is not changed, and the next run checks the remaining links first.";
-async function updateIssue(job, current, { head, ...checked }) {
-	const { issues, runner, config, inputs, now } = job;
-	const commit = pageOf(job, head);
-	const runUrl = `${commit.serverUrl}/${commit.repository}/actions/runs/${runner.runId}`;
-	const page = {
-		...commit,
-		branch: runner.branch,
-		runUrl
-	};
-	return await publishTrackingIssue(issues, current, checked, {
-		instance: inputs.instance,
-		config,
-		now,
-		page
-	});
-}
 /** A run without an issue still reports in its summary. */
 async function orNote(value, notes) {
 	try {
@@ -3686,12 +3534,10 @@ async function orNote(value, notes) {
 		return;
 	}
 }
-/** Explains in the log and in the job summary why the issue may be out of date. */
 function addNote(text, notes) {
 	warn(text);
 	notes.push(text);
 }
-/** Logs why something could not be done. */
 async function succeeds(problem, what) {
 	const why = await problem;
 	if (why !== void 0) log(`${what}: ${why}.`);
@@ -3702,8 +3548,7 @@ async function succeeds(problem, what) {
 /** The tasks of the action; loaded after the first requests, because the rules are large. */
 /**
 * Runs the task of an event and sets the outputs.
-*
-* @param configText the configuration of the default branch; empty if there is none
+* @param configText empty if there is no configuration
 */
 async function run(services, task, configText) {
 	if (task.kind === "nothing") {
@@ -3713,9 +3558,11 @@ async function run(services, task, configText) {
 		conclude([]);
 		return;
 	}
+	const config = parseConfig(configText, services.inputs.config);
 	const job = {
 		...services,
-		config: parseConfig(configText, services.inputs.config)
+		config,
+		configText
 	};
 	if (task.kind === "review") {
 		const results = [];
@@ -3739,26 +3586,51 @@ async function reviewOne(job, pull, areSeveral) {
 		return;
 	}
 }
+/** Checks a push or a merge queue's commit; the result is annotations and the job summary. */
+async function checkCommit(job, range) {
+	const { config, inputs } = job;
+	const started = performance.now();
+	const checked = await checkLists(job, {
+		...range,
+		byOthers: false
+	}, async (lists) => {
+		if (inputs.links === "none") return;
+		const which = inputs.links === "all" ? "all" : "added";
+		return await checkLinks(lists, config.links, {
+			...checkOptions(job),
+			which
+		});
+	});
+	const report = reportOf(job, checked);
+	annotate(report);
+	const elapsed = performance.now() - started;
+	await writeJobSummary(job, report, {
+		head: range.head,
+		notes: [],
+		elapsed
+	});
+	return {
+		report,
+		files: writeFiles(job, report, checked)
+	};
+}
 /** Sets the outputs: of several pull requests, numbers are added up, others are one a line. */
 function conclude(all) {
 	const results = all.filter((result) => result !== void 0);
 	const reports = results.map(({ report }) => report);
 	const failed = results.length < all.length || reports.some(({ outcome }) => outcome === "fail");
-	const dead = reports.map(({ links }) => links.filter(({ status }) => status === "dead").length);
+	const sum = (count) => reports.reduce((total, report) => total + count(report), 0);
 	const reviews = results.flatMap(({ review }) => review?.kind === "published" ? review.reviewId : []);
 	setOutput("outcome", failed ? "fail" : "pass");
-	setOutput("errors", sum(reports.map(({ counts }) => counts.error)));
-	setOutput("warnings", sum(reports.map(({ counts }) => counts.warning)));
-	setOutput("dead-links", sum(dead));
+	setOutput("errors", sum(({ counts }) => counts.error));
+	setOutput("warnings", sum(({ counts }) => counts.warning));
+	setOutput("dead-links", sum(({ links }) => links.filter(({ status }) => status === "dead").length));
 	setOutput("report", lines(results.map(({ files }) => files.json)));
 	setOutput("sarif", lines(results.map(({ files }) => files.sarif)));
 	setOutput("review-id", lines(reviews));
 	setOutput("issue-number", lines(results.map(({ issue }) => issue)));
 	for (const report of reports) log(summaryLine(report));
 	if (failed) process.exitCode = ExitCode.Failure;
-}
-function sum(numbers) {
-	return numbers.reduce((total, number) => total + number, 0);
 }
 function lines(values) {
 	return values.filter((value) => value !== void 0).join("\n");

@@ -5,10 +5,10 @@
  * To support another format, add its pattern to `patterns`.
  */
 /** The smallest part that is written. */
-export type Precision = 'year' | 'month' | 'day';
+export type Precision = 'year' | 'quarter' | 'month' | 'day';
 export interface ListDate {
     year: number;
-    /** 1 to 12. */
+    /** 1 to 12; of a quarter the first. */
     month?: number;
     /** 1 to 31, where it is written. */
     day?: number;

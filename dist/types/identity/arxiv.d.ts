@@ -8,3 +8,11 @@ export declare function arxivMonth(identity: string): {
 } | undefined;
 /** The identity of an arXiv number as a URL holds it. */
 export declare function arxivIdentity(name: string): string | undefined;
+/**
+ * The number in an address of arXiv that cannot exist: five digits before 2015, four after, a month
+ * 13. `lacksFolder`: it exists, but not at this address (`arxiv.org/1706.03762`).
+ */
+export declare function impossibleArxiv(url: string): {
+    number: string;
+    lacksFolder: boolean;
+} | undefined;

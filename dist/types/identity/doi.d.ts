@@ -1,7 +1,5 @@
 import { type ParsedAddress } from './normalize.ts';
 /** The identity of a DOI from its `10.` on; case has no meaning in a DOI (ISO 26324). */
 export declare function doiIdentity(text: string): string | undefined;
-/** The identity of a paper of the ACL Anthology. */
 export declare function aclIdentity(name: string): string | undefined;
-/** The identity of an address with `/doi/…/10.…` in its path. */
 export declare function identifyByDoi({ path }: ParsedAddress): string | undefined;

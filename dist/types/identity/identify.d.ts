@@ -4,14 +4,13 @@
  *
  * An identity is for comparing, never for requesting: it leaves out the scheme,
  * `www.`, versions and formats. To support another site, add it to `sites.ts`.
+ *
+ * Its kinds are `arxiv:1706.03762` (and `arxiv:hep-th/9901001`), `doi:10.1145/3523061` (in lower
+ * case), `openreview:hw1kGPcSZ5`, `acl:N19-1423`, `proceedings:pmlr/v139/radford21a` (a publisher's or
+ * index's own number), `github:owner/name` (in lower case) and `github:owner/name/blob/main/Path` (as
+ * written), `youtube:dQw4w9WgXcQ`, and `url:host/path?query`, normalized.
  */
-export type IdentityKind = 'arxiv' | 'doi' | 'openreview' | 'acl' | 'proceedings' | 'github' | 'youtube' | 'url';
-/** Which kind an identity is of. */
-export declare function kindOf(identity: string): IdentityKind;
 /** Whether an identity names one paper: not a repository, video, book or page. */
 export declare function isPaper(identity: string): boolean;
-/**
- * What `url` names; `undefined` where it is no absolute http(s) URL (relative, a
- * fragment, `mailto:`, unparsable). Takes about 1 µs.
- */
+/** What `url` names; `undefined` where it is no absolute http(s) URL. Takes about 1 µs. */
 export declare function identify(url: string): string | undefined;

@@ -8,8 +8,6 @@ export interface SiteRule {
     query?: RegExp;
     /** The identity made of the captured groups; `undefined` tries the next rule. */
     identity: (...parts: string[]) => string | undefined;
-    /** A URL and its identity, for the tests. */
-    example: readonly [url: string, identity: string];
 }
 /** The rules of one host are tried in this order. */
 export declare const sites: readonly SiteRule[];
@@ -19,7 +17,5 @@ export interface Wrapper {
     path: string;
     /** The parameter's name; its value, decoded, is the URL. */
     parameter: string;
-    /** Leads on to https://example.com/a. */
-    example: string;
 }
 export declare const wrappers: readonly Wrapper[];

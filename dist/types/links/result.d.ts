@@ -1,10 +1,8 @@
 /** The status of a link, why it was skipped, and what is known of its target: all that rules and reports need. */
 export declare const LINK_STATUSES: readonly ['alive', 'moved', 'dead', 'blocked', 'unreachable', 'skipped'];
 export type LinkStatus = (typeof LINK_STATUSES)[number];
-/** Why a link was not checked. */
 export declare const SKIP_CODES: readonly ['excluded', 'not-web', 'bad-port', 'private', 'badge', 'deadline', 'limit', 'offline', 'network-down', 'stopped', 'service-off'];
 export type SkipCode = (typeof SKIP_CODES)[number];
-/** What one URL came to in a run. */
 export interface LinkResult {
     /** As it stands in the list, fragment left out. */
     url: string;
@@ -30,7 +28,6 @@ export interface LinkResult {
         since: string;
     };
 }
-/** What a provider knows about the target of a URL. */
 export type LinkMetadata = RepositoryMetadata | PaperMetadata | BadgeMetadata;
 /** A repository on GitHub, as its GraphQL API describes it. Dates are ISO 8601 (`2026-01-31`). */
 export interface RepositoryMetadata {
@@ -68,7 +65,12 @@ declare module 'vfile' {
         now: string;
     }
 }
-/** A URL without its fragment, the key of link results; `undefined` for what is not on the web. */
+/** In UTF-16 code units: a longer address is not requested. */
+export declare const MAX_URL_LENGTH = 8192;
+/**
+ * A URL without its fragment, the key of link results; `undefined` for what is not on the web.
+ * `//host` is `https://host`, as on GitHub's pages.
+ */
 export declare function linkKey(url: string): string | undefined;
 /** What is known about a URL's target, if it is of this kind. */
 export declare function metadataOf<Kind extends LinkMetadata['kind']>(results: ReadonlyMap<string, LinkResult> | undefined, url: string, kind: Kind): Extract<LinkMetadata, {

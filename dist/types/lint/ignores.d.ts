@@ -7,8 +7,13 @@ export interface Ignore {
     /** An entry's title or URL (upper and lower case are equal), or a `/regular expression/`. */
     match: string;
 }
-/** Drops the messages that configuration ignores. */
-export declare function applyIgnores(file: VFile, ignores: readonly Ignore[]): void;
+/**
+ * Drops the messages that configuration ignores, and returns the indices of the ignores that are in
+ * use: those that matched, or could have matched with what this run does not know.
+ *
+ * @param ran whether a rule reported all that it can
+ */
+export declare function applyIgnores(file: VFile, ignores: readonly Ignore[], ran?: (rule: string) => boolean): number[];
 /** Where a message begins; -1 if it has no place. */
 export declare function offsetOf({ place }: Pick<VFileMessage, 'place'>): number;
 /** Whether a name matches an ignore. */

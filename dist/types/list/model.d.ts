@@ -58,13 +58,15 @@ export interface Cell {
     /** The visible text, without comments and markup; white space folded. */
     text: string;
     links: Link[];
+    /** An HTML cell with a `rowspan`. */
+    spansRows?: boolean;
 }
 /** What a list recommends: a table's row or a bullet. */
 export interface EntryBase {
     span: Span;
     title: string;
     section: Section;
-    /** All links inside, with badges, without those of nested bullets. */
+    /** All links inside, with badges, without those of nested entries. */
     links: Link[];
     /** The link of the title, otherwise the first one that is not a badge. */
     mainLink: Link | undefined;
@@ -88,6 +90,8 @@ export interface Bullet extends EntryBase {
     node: ListItem;
     /** The list around it. */
     list: Parents;
+    /** Bullets that describe it (`Code: …`): no entries of their own, their links are its links. */
+    details: Bullet[];
 }
 export type Entry = Row | Bullet;
 export interface Table {
@@ -113,8 +117,10 @@ export interface Comment {
 export interface List {
     sections: Section[];
     tables: Table[];
-    /** Rows, and bullets with links, in the order of the text. */
+    /** Rows, and bullets with links that describe no other entry, in the order of the text. */
     entries: Entry[];
+    /** The markers without a blank of lines that GitHub adds to the text above. */
+    glued: Span[];
     links: Link[];
     /** The targets of `#fragment`: slugs of headings, `id` and `name` of HTML. */
     anchors: ReadonlySet<string>;

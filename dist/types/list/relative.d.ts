@@ -7,5 +7,3 @@
  * @param listPath the list's own path from the root, with `/` between folders
  */
 export declare function repositoryPath(url: string, listPath: string): string | undefined;
-/** Whether a web address lacks its `https://`. */
-export declare function lacksScheme(url: string): boolean;

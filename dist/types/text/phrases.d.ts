@@ -6,3 +6,5 @@ export declare function enumerate(parts: readonly string[], word?: string): stri
 export declare function amount(count: number, noun: string, nouns?: string): string;
 /** A text on one line: each run of white space becomes one space, none is left at the ends. */
 export declare function flatten(text: string): string;
+/** The amounts of nouns, those of 0 left out: `['2 errors', '1 warning']`. */
+export declare function amounts(counts: Readonly<Record<string, number>>): string[];

@@ -1,6 +1,5 @@
 /**
- * The start of a text, ending in `…` where it was cut; no character is cut in two.
- *
- * @param maxLength in code points, `…` included; the default suits a title inside a message
+ * The start of a text, ending in `…` where it was cut.
+ * @param maxLength in code points, `…` included
  */
 export declare function truncate(text: string, maxLength?: number): string;

@@ -10,9 +10,13 @@ export interface TitleWord {
  * name ends.
  */
 export declare function plainTitle(title: string): string;
+/** A text without the names of venues, prizes and years. */
+export declare function withoutVenues(text: string): string;
 /** The words of a plain title (see `plainTitle`), in lower case, in their order. */
 export declare function wordsOf(plain: string): TitleWord[];
 /** The sum of the weights of words. */
 export declare function weigh(words: readonly TitleWord[]): number;
+/** Whether a word in lower case does not name anything. */
+export declare function isCommon(word: string): boolean;
 /** Whether two titles seem to be in different languages, so their words cannot be compared. */
 export declare function isForeign(a: readonly TitleWord[], b: readonly TitleWord[]): boolean;

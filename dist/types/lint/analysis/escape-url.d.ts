@@ -1,4 +1,7 @@
 import type { Link } from '../../list/model.ts';
+import { type MessagePart } from '../message.ts';
+/** An address as messages show it. */
+export declare function addressPart(url: string): MessagePart;
 /**
  * An address that can replace a link's: characters that would end the link, the cell or the attribute
  * are percent-encoded; letters of any script stay.

@@ -1,19 +1,49 @@
-/** Which way tables are sorted by date, and which of their rows are out of order. */
-import type { Table } from '../../list/model.ts';
-import { type DatedRow } from './date-cells.ts';
-import { type LongestRun } from './longest-run.ts';
+/** Which way entries are sorted by date, and which of them are out of order. */
+import type { ListDate } from '../../dates/formats.ts';
+import type { DatedEntry, Timeline } from './date-cells.ts';
 export type SortDirection = 'newest-first' | 'oldest-first';
-/** A table with fewer dates shows no direction of its own. */
-export declare const MIN_DATES = 4;
+/** The order that entries are in. */
+export interface DateOrder {
+    direction: SortDirection;
+    /** Entries out of place can be moved without a review. */
+    isCertain: boolean;
+}
+/** How important it is that an entry stays where it is. */
+export type Weigh = (entry: DatedEntry) => number;
+/** The entries that may stay where they are, in blocks, and the others. */
+export interface SortedEntries {
+    blocks: DatedEntry[][];
+    kept: ReadonlySet<DatedEntry>;
+    misplaced: DatedEntry[];
+}
 /**
- * The direction that a table is sorted in; `undefined` if it is not sorted by date.
+ * The order that entries themselves show; `undefined` where they show none, or where another column
+ * or groups explain better how they are sorted.
  *
- * @param usual the direction of a table whose own rows show none
+ * @param entries those whose dates are not in doubt
  */
-export declare function sortDirection(table: Table, usual: SortDirection | undefined): SortDirection | undefined;
-/** The direction that most rows of all tables together show. */
-export declare function directionOf(tables: readonly Table[]): SortDirection | undefined;
-/** The fewest rows that need to move for a table to be sorted. */
-export declare function misplacedIn(table: Table, direction: SortDirection): DatedRow[];
-/** The rows that may stay where they are, by their indexes in blocks; others have to move. */
-export declare function sortedRun(rows: readonly DatedRow[], direction: SortDirection, weigh: (row: DatedRow) => number): LongestRun;
+export declare function ownOrder(entries: readonly DatedEntry[], { table }: Pick<Timeline, 'table'>, weigh?: Weigh): DateOrder | undefined;
+/** Whether the dates are enough to show an order, if nothing is out of place. */
+export declare function isLong(entries: readonly DatedEntry[]): boolean;
+/** Whether entries are too few to show an order, but enough to follow the one of their file. */
+export declare function isShort(entries: readonly DatedEntry[]): boolean;
+/** The direction that all tables of a file show which have dates enough. */
+export declare function commonDirection(tables: readonly {
+    entries: readonly DatedEntry[];
+    order: DateOrder | undefined;
+}[]): SortDirection | undefined;
+/** The fewest entries to move, the lightest first. */
+export declare function sortedEntries(entries: readonly DatedEntry[], direction: SortDirection, weigh?: Weigh): SortedEntries;
+/** The entries between which one stands or belongs; at an end there is only one. */
+export interface Neighbors {
+    before: DatedEntry | undefined;
+    after: DatedEntry | undefined;
+}
+/** The nearest entries in order around a place. */
+export declare function neighborsOf({ entry }: DatedEntry, { blocks }: SortedEntries): Neighbors;
+/** The block around a place: the last that begins before it, otherwise the first. */
+export declare function blockOf(start: number, blocks: readonly DatedEntry[][]): DatedEntry[];
+/** Whether a date is in order between two entries. */
+export declare function fitsBetween(date: ListDate, { before, after }: Neighbors, direction: SortDirection): boolean;
+/** Whether a date belongs before another one; equal dates stay as they are. */
+export declare function comesBefore(date: ListDate, other: ListDate, direction: SortDirection): boolean;

@@ -1,12 +1,15 @@
-import type { Cell, Column, EntryBase, Link, Section, Span } from '../model.ts';
+import type { Cell, Column, Entry, Link, Section, Span } from '../model.ts';
 /** The title of a row: of its title column, or of the first cell with a text. */
 export declare function rowTitle(cells: readonly Cell[], columns: readonly Column[]): string;
-/** The title of a bullet, from the visible text of its own paragraphs and its links. */
-export declare function bulletTitle(text: string, links: readonly Link[]): string;
 /** The link of the title, otherwise the first one that is not a badge. */
 export declare function findMainLink(title: string, links: readonly Link[]): Link | undefined;
-/** The identities of the papers that an entry links, and its own. */
-export declare function identities(links: readonly Link[], mainLink: Link | undefined): Pick<EntryBase, 'papers' | 'identity'>;
+/**
+ * Gives a titled entry its main link, papers and identity.
+ *
+ * @param links its own; those of the bullets that describe it count where these have none
+ * @param details links to its paper or code in such bullets
+ */
+export declare function identifyEntry(entry: Entry, links: readonly Link[], details: readonly Link[]): void;
 /** An entry before it is named. */
 export declare function blankEntry(span: Span, section: Section): {
     span: Span;

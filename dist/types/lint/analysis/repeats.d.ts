@@ -1,0 +1,10 @@
+import type { Entry, List } from '../../list/model.ts';
+/** An entry that repeats an earlier one. */
+export interface Repeat {
+    first: Entry;
+    second: Entry;
+}
+/** Whether a list repeats entries in several sections or tables on purpose, its copied rows apart. */
+export declare function repeatsByCustom(list: List, identityOf: (entry: Entry) => string | undefined, isHighlight: (entry: Entry) => boolean): boolean;
+/** Repeats of one cause: those between two sections, of one entry, or of consecutive entries. */
+export declare function groupRepeats<Found extends Repeat>(repeats: readonly Found[], scopeOf: (entry: Entry) => unknown, order: ReadonlyMap<Entry, number>): Found[][];

@@ -1,0 +1,14 @@
+import type { Nodes } from 'mdast';
+/** A piece of a bullet's visible text: the text of a link, or words between links. */
+export interface TextPart {
+    text: string;
+    isLink: boolean;
+}
+/** The visible text of a bullet's own paragraphs, divided at links; links of images are left out. */
+export declare function textParts(nodes: readonly Nodes[]): TextPart[];
+/** A title without tags that are shown as text. */
+export declare function withoutTags(title: string): string;
+/** The title of a bullet, from its text. */
+export declare function bulletTitle(parts: readonly TextPart[]): string;
+/** Whether a text has the length of a paper's title. */
+export declare function isTitle(text: string): boolean;
