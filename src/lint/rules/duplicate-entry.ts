@@ -252,15 +252,13 @@ function reportGroup(group: readonly Pair[], context: RuleContext<unknown>): voi
     fingerprint: isOneEntry
       ? ['often', keyName(first)]
       : ['block', ...[first, second].map(({ section }) => JSON.stringify(section.path)).sort()],
-    cause: listedHere(first),
+    ...listedHere(pair, context),
   })
 }
 
 /** Reports the second of two entries; an exact duplicate with its deletion. */
-function reportPair(
-  { first, second, severity, describe }: Pair,
-  context: RuleContext<unknown>,
-): void {
+function reportPair(pair: Pair, context: RuleContext<unknown>): void {
+  const { first, second, severity, describe } = pair
   const isExact = severity === 'error' && first.identity === second.identity
   const fix = isExact ? deletionOf(second, context.text) : undefined
   context.report({
@@ -272,7 +270,7 @@ function reportPair(
       ...new Set([first, second].map(keyName).sort()),
     ],
     ...(fix && { fix }),
-    cause: listedHere(first),
+    ...listedHere(pair, context),
   })
 }
 
@@ -281,8 +279,12 @@ function lineAndSection({ span, section }: Entry, { lineOf }: RuleContext<unknow
   return section.title ? message`${at} (${truncate(section.title)})` : [at]
 }
 
-function listedHere(entry: Entry) {
-  return { message: message`${quote(nameOf(entry))} is listed here.`, place: entry.span }
+/** An edited entry does not make the finding of an unchanged one new. */
+function listedHere({ first, second }: Pair, { isChanged }: RuleContext<unknown>) {
+  if (isChanged(first.span) && !isChanged(second.span)) return {}
+  return {
+    cause: { message: message`${quote(nameOf(first))} is listed here.`, place: first.span },
+  }
 }
 
 /** Added by this change, and meanwhile merged with another change. */
