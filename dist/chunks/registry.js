@@ -30381,7 +30381,7 @@ function repairAddress(url) {
 /** Whether another rule need not report an address: its fault has been reported already. */
 function isMalformed(url) {
 	const fault = addressFault(url);
-	return fault !== void 0 && fault.severity === void 0;
+	return fault !== void 0 && fault.severity === void 0 && !fault.isLocal;
 }
 const FAULTS = [
 	nestedLink,

@@ -33,9 +33,9 @@ export function holdsTitle(
   return sides.includes('unknown') ? 'unknown' : 'same'
 }
 
-type Side = 'same' | 'unknown' | undefined
+type SideReading = 'same' | 'unknown' | undefined
 
-function readBefore(before: string): Side {
+function readBefore(before: string): SideReading {
   const { words, isVenue } = readSide(before)
   const isApart = /[^\p{L}\p{N}\s]\s*$/u.test(before)
   if (words.length === 0 || isCredited(before, words)) return 'same'
@@ -46,7 +46,7 @@ function readBefore(before: string): Side {
   return isVenue || isName ? 'unknown' : undefined
 }
 
-function readAfter(after: string, truth: readonly TitleWord[]): Side {
+function readAfter(after: string, truth: readonly TitleWord[]): SideReading {
   const { words, isVenue } = readSide(after)
   if (words.length === 0 || isCredited(after, words)) return 'same'
   const [word = ''] = words

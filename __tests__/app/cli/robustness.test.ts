@@ -16,18 +16,22 @@ const odd: Readonly<Record<string, Uint8Array>> = {
   'a byte order mark': utf8(`\uFEFF${table(['| 2020-13 | a |'])}`),
   tabs: utf8('#\tT\n\n|\tDate\t|\tPaper\t|\n|\t-\t|\t-\t|\n|\t2020-13\t|\ta\t|\n'),
   'no final newline': utf8(table(['| 2020-13 | a |'])),
+  'lone surrogates': Buffer.from(`# T \ud800\n\n[a](#\udc00) ${'word '.repeat(9)}\n`, 'utf8'),
+  'a table of 2,000 columns': utf8(
+    [' c |'.repeat(2000), ' - |'.repeat(2000), ' x |'.repeat(2001)]
+      .map((cells) => `|${cells}`)
+      .join('\n'),
+  ),
+}
+
+/** Bytes that are no text in a known encoding. */
+const undecoded: Readonly<Record<string, Uint8Array>> = {
   'NUL bytes': utf8('# T\0\n\n[a](#b\0c)\n'),
   'bytes that are not UTF-8': Buffer.concat([
     utf8('# T\n\n['),
     Buffer.from([0xff, 0xfe, 0xc3]),
     utf8('](#x)\n'),
   ]),
-  'lone surrogates': Buffer.from('# T \ud800\n\n[a](#\udc00)\n', 'utf8'),
-  'a table of 2,000 columns': utf8(
-    [' c |'.repeat(2000), ' - |'.repeat(2000), ' x |'.repeat(2001)]
-      .map((cells) => `|${cells}`)
-      .join('\n'),
-  ),
 }
 
 /** Texts that may exceed the limits. */
@@ -62,6 +66,12 @@ describe('unusual texts are read', () => {
       expect(endLine).toBeLessThanOrEqual(lines.length)
       expect(column).toBeLessThanOrEqual((lines[line - 1]?.length ?? 0) + 1)
     }
+  })
+
+  it.each(Object.keys(undecoded))('but not %s, which are reported', async (name) => {
+    const { status, report } = await check(undecoded[name] as Uint8Array)
+    expect(status).toBe(2)
+    expect(report.findings.map(({ rule }) => rule)).toEqual(['unreadable-file'])
   })
 
   it.each(['CRLF', 'CR alone', 'a byte order mark', 'tabs', 'no final newline'])(

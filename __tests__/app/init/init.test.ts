@@ -85,7 +85,7 @@ describe('what is written', () => {
     expect(box.read(review)).toBe(readExample('awesome-keeper-review.yml'))
     expect(box.read(schedule)).toBe(readExample('awesome-keeper-schedule.yml'))
     expect(box.config.rules).toEqual({
-      alphabetical: ['warning', { sections: 'all' }],
+      alphabetical: ['warning', { sections: 'all', locale: 'en' }],
       'entry-format': 'warning',
     })
     const { stdout: findings } = await box.keeper()

@@ -76,7 +76,7 @@ export function repairAddress(url: string): string | undefined {
 /** Whether another rule need not report an address: its fault has been reported already. */
 export function isMalformed(url: string): boolean {
   const fault = addressFault(url)
-  return fault !== undefined && fault.severity === undefined
+  return fault !== undefined && fault.severity === undefined && !fault.isLocal
 }
 
 const FAULTS = [

@@ -124,6 +124,9 @@ function reportOtherSites(list: List, { linkResults, report }: RuleContext<unkno
   }
 }
 
+/** A shorter fragment is not compared with similar anchors. */
+const MIN_SIMILAR_LENGTH = 5
+
 /**
  * The anchor with the fragment's letters (an emoji in a heading leaves hyphens) or those of the
  * link's text, apart from a count after them where only one is (`Audio (39)`); otherwise the one most
@@ -142,6 +145,8 @@ function nearest(link: Link, fragment: string, anchors: readonly string[]): stri
     anchors.some((anchor) => unnumbered(anchor) === unnumbered(fragment))
   )
     return
+  // One letter more or less makes another short word: `llm` is no slip of `glm`.
+  if (fragment.length < MIN_SIMILAR_LENGTH) return
   let best: string | undefined
   let least = Math.max(fragment.length, 1) * MAX_DIFFERENCE
   for (const anchor of anchors) {

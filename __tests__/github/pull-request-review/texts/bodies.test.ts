@@ -149,7 +149,12 @@ describe('bodies', () => {
     )
     expect(bodyOf([finding(12)])).toMatch(/^\*\*Warning\*\*: The/)
     const twice = finding(12, { severity: 'info', rule: 'duplicate-entry' })
-    expect(bodyOf([twice])).toMatch(/^Info: The/)
+    // An info causes no review, and is part of one that has a warning.
+    expect(bodyOf([twice])).toBe('')
+    const conversation = new SampleConversation()
+    conversation.push([finding(11), twice])
+    const bodies = conversation.threads.map(({ comments }) => comments[0]?.body ?? '')
+    expect(bodies.filter((body) => /^Info: The/.test(body))).toHaveLength(1)
   })
 
   it('link other places to their lines at the commit', () => {
