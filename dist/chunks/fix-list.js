@@ -12360,9 +12360,19 @@ function longestRun(text) {
 	return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
 }
 
-// src/session/unreadable.ts
+// src/session/limits.ts
+/** What one list may cost; `app/action/sources.ts` limits how many of a change are read. */
+/** The user's own list up to this size is linted without a worker. In UTF-16 code units. */
+const SMALL_TEXT = 256e3;
+/** Of one list in a worker, in milliseconds. */
+const TIME_LIMIT = {
+	parse: 3e4,
+	lint: 12e3
+};
 /** A worker's memory, in megabytes. */
 const MEMORY_LIMIT = 1500;
+
+// src/session/unreadable.ts
 const RULE = "unreadable-file";
 var UnreadableListError = class extends Error {
 	code = "ERR_UNREADABLE_LIST";
@@ -12480,13 +12490,6 @@ var LintWorker = class {
 };
 
 // src/session/session.ts
-/** A trusted text up to this size is parsed without a worker: 256 KB in UTF-16 code units. */
-const SMALL_TEXT = 256e3;
-/** How long a worker may take for one list, in milliseconds. */
-const TIME_LIMIT = {
-	parse: 3e4,
-	lint: 12e3
-};
 /**
 * A list that was parsed, or the reason why it could not be. No text makes parsing or linting
 * throw: the result is then one finding, `unreadable-file`.
@@ -12573,7 +12576,7 @@ var ListSession = class ListSession {
 			throw new UnreadableListError(`${reason} Split it.`);
 		}
 		if (isUndecoded(text)) throw new UnreadableListError(NOT_TEXT);
-		if (!trusted || size > SMALL_TEXT) return await this.#openWorker(Math.min(time, TIME_LIMIT.parse), worker);
+		if (!trusted || size > 256e3) return await this.#openWorker(Math.min(time, TIME_LIMIT.parse), worker);
 		const parsed = parseList(this.source);
 		this.#ask = async (request) => answer$2(parsed, request);
 		return outlineOf(parsed.file, parsed.base?.data.list);

@@ -30695,6 +30695,8 @@ function reportOtherSites(list, { linkResults, report }) {
 		});
 	}
 }
+/** A shorter fragment is not compared with similar anchors. */
+const MIN_SIMILAR_LENGTH = 5;
 /**
 * The anchor with the fragment's letters (an emoji in a heading leaves hyphens) or those of the
 * link's text, apart from a count after them where only one is (`Audio (39)`); otherwise the one most
@@ -30708,6 +30710,7 @@ function nearest(link, fragment, anchors) {
 		if (counted.length === 1) return counted[0];
 	}
 	if (/-\d+$/.test(fragment) && anchors.some((anchor) => unnumbered(anchor) === unnumbered(fragment))) return;
+	if (fragment.length < MIN_SIMILAR_LENGTH) return;
 	let best;
 	let least = Math.max(fragment.length, 1) * MAX_DIFFERENCE;
 	for (const anchor of anchors) {

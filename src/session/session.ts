@@ -4,6 +4,7 @@ import type { PlainMessage } from '../lint/plain-message.ts'
 import { MAX_TEXT_LENGTH } from '../list/parse.ts'
 import type { LintedText, ListSource, SessionContext, SessionRequest } from './engine.ts'
 import { answer, parseList } from './engine.ts'
+import { SMALL_TEXT, TIME_LIMIT } from './limits.ts'
 import { type Outline, outlineOf } from './outline.ts'
 import {
   isUndecoded,
@@ -13,11 +14,6 @@ import {
   unreadableFile,
 } from './unreadable.ts'
 import { LintWorker } from './worker-thread.ts'
-
-/** A trusted text up to this size is parsed without a worker: 256 KB in UTF-16 code units. */
-const SMALL_TEXT = 256_000
-/** How long a worker may take for one list, in milliseconds. */
-const TIME_LIMIT = { parse: 30_000, lint: 12_000 }
 
 export interface SessionLimits {
   /** Whether the text is the user's own: a small one then needs no worker. */

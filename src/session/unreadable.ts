@@ -2,9 +2,7 @@ import { VFileMessage } from 'vfile-message'
 import { keyOf } from '../lint/key.ts'
 import { type PlainMessage, toPlainMessage } from '../lint/plain-message.ts'
 import { FATAL } from '../lint/severity.ts'
-
-/** A worker's memory, in megabytes. */
-export const MEMORY_LIMIT = 1_500
+import { MEMORY_LIMIT } from './limits.ts'
 
 const RULE = 'unreadable-file'
 

@@ -1,7 +1,8 @@
 import { Worker } from 'node:worker_threads'
 import type { ListSource, SessionRequest } from './engine.ts'
+import { MEMORY_LIMIT } from './limits.ts'
 import type { Outline } from './outline.ts'
-import { MEMORY_LIMIT, UnreadableListError, unreadableBecause } from './unreadable.ts'
+import { UnreadableListError, unreadableBecause } from './unreadable.ts'
 import type { WorkerRequest, WorkerResponse } from './worker.ts'
 
 /**
