@@ -25,7 +25,10 @@ const ONLY_SITE = new RegExp(`^${OF_A_KIND}(?:${SITE})$`, 'iu')
 const ONLY_NAME = new RegExp(`^${OF_A_KIND}(?:${NAME}|${SITE})${LAST}${NUMBERED}$`, 'iu')
 
 function bare(text: string): string {
-  return text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '').slice(0, 100)
+  return text
+    .slice(0, 200)
+    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
+    .slice(0, 100)
 }
 
 /** Whether the text of a link only names the kind or language of what it leads to. */

@@ -30,11 +30,14 @@ const findingsOf = (text: string, settings?: Settings) => review(undefined, text
 const table = (header: string, rows: readonly string[]) =>
   [header, header.replace(/[^|]+/g, ' --- '), ...rows].map((line) => `${line}\n`).join('')
 
+/** The title of a row: the digits from right to left, so that titles have an order of their own. */
+const titleOf = (date: string) => `Of ${[...date].toReversed().join('')}`
+
 /** Rows of dates, each with a title of its own. */
 const rowsOf = (dates: readonly string[]) =>
   dates.map((date, index) => {
     const before = dates.slice(0, index).filter((other) => other === date).length
-    return `| ${date} | Of ${date}${', again'.repeat(before)} |`
+    return `| ${date} | ${titleOf(date)}${', again'.repeat(before)} |`
   })
 
 /** A table of dates; its rows begin on line 3. */
@@ -52,27 +55,32 @@ function month(before: number): string {
 
 const months = (...before: number[]) => before.map(month)
 
+/** So many months, newest first, of which the first is so long before the end of 2024. */
+const sorted = (count: number, first = 1, step = 1) =>
+  months(...Array.from({ length: count }, (_, index) => first + index * step))
+
 const paper = (title: string, number: string) => `[${title}](https://arxiv.org/abs/${number})`
 
 describe('one row more', () => {
   it('does not reverse the direction of a table that had none', () => {
-    const sorted = `${dated(...months(1, 2, 3, 4, 5, 6))}\n`
-    const base = sorted + dated(...months(21, 21, 20, 21))
-    expect(findingsOf(base)).toEqual(['14 date-order'])
+    const above = `${dated(...sorted(6))}\n`
+    const dates = months(22, 23, 24, 21)
+    const base = above + dated(...dates)
+    expect(findingsOf(base)).toEqual(['15 date-order'])
     // Alone, the table would now be sorted the other way.
-    const text = sorted + withDate(months(21, 21, 20, 21), 4, '2023-05')
-    expect(findingsOf(text.slice(sorted.length))).toEqual(['6 date-order'])
-    expect(review(base, text)).toEqual({
-      all: ['14 date-order', '16 date-order'],
-      newIn: ['16 date-order'],
-    })
+    const text = above + dated(...dates, ...sorted(7, 14).toReversed())
+    expect(findingsOf(text.slice(above.length))).toEqual(['4 date-order', '5 date-order'])
+    const added = [16, 17, 18, 19, 20, 21, 22].map((line) => `${line} date-order`)
+    expect(review(base, text)).toEqual({ all: ['15 date-order', ...added], newIn: added })
   })
 
   it('does not reverse the direction of the file', () => {
-    const base = `${dated('2024-02', '2024-01')}\n${dated('2023-02', '2023-01', '2023-03')}`
-    const text = base.replace('| 2024-01 |', '| 2024-05 | Added |\n| 2024-01 |')
+    const base = `${dated(...sorted(6, 3))}\n${dated(...months(22, 23, 24, 20))}`
+    expect(findingsOf(base)).toEqual(['15 date-order'])
+    const [first, second] = months(3, 4)
+    const text = base.replace(`| ${second} |`, `| ${month(1)} | Added |\n| ${second} |`)
     expect(newIn(base, text)).toEqual(['4 date-order'])
-    const other = base.replace('| 2024-02 |', '| 2024-01-03 | Added |\n| 2024-02 |')
+    const other = base.replace(`| ${first} |`, `| ${second}-03 | Added |\n| ${first} |`)
     expect(newIn(base, other).filter((words) => !words.startsWith('3 '))).toEqual([])
   })
 
@@ -90,12 +98,19 @@ describe('one row more', () => {
     ])
   })
 
-  it('does not make sorted what was not: 25 % of rows out of order', () => {
-    const dates = months(7, 1, 6, 5, 4, 9, 3)
-    const text = withDate(dates, 7, month(2))
-    expect(findingsOf(dated(...dates))).toEqual([])
-    expect(findingsOf(text)).not.toEqual([])
-    expect(review(dated(...dates), text)).toEqual({ all: [], newIn: [] })
+  it('does not make sorted what was not: one row out of 7, or 5 out of 19', () => {
+    for (const [rows, out] of [
+      [7, 1],
+      [19, 5],
+    ] as const) {
+      const dates = sorted(rows).map((date, index) =>
+        index % 3 === 1 && index < out * 3 ? month(100 - 5 * index) : date,
+      )
+      const text = withDate(dates, rows, month(rows + 1))
+      expect(findingsOf(dated(...dates))).toEqual([])
+      expect(findingsOf(text)).toHaveLength(out)
+      expect(review(dated(...dates), text)).toEqual({ all: [], newIn: [] })
+    }
   })
 
   it('does not change between findings for each row and one for all: 20 rows out of order', () => {
@@ -196,36 +211,38 @@ describe('one row more', () => {
 
 describe('where either of two rows could go', () => {
   it('the changed one is to move, above or below the other', () => {
-    const dates = months(10, 20, 30, 40)
+    const dates = sorted(8, 10, 10)
     expect(newIn(dated(...dates), withDate(dates, 1, month(5)))).toEqual(['4 date-order'])
     expect(newIn(dated(...dates), withDate(dates, 1, month(25)))).toEqual(['4 date-order'])
-    expect(newIn(dated(...dates), withDate(dates, 4, month(15)))).toEqual(['7 date-order'])
+    expect(newIn(dated(...dates), withDate(dates, 8, month(75)))).toEqual(['11 date-order'])
     expect(newIn(dated(...dates), withDate(dates, 0, month(15)))).toEqual(['3 date-order'])
   })
 
   it('the changed ones are to move, even if they are more than the others', () => {
-    const base = `${dated(...months(1, 2, 3, 4, 5, 6))}\n${dated(...months(31, 32))}`
-    const text = base.replace(
-      /\| 2022-05 .*\n/,
-      (line) => `${line}| 2023-01 | N |\n| 2022-12 | O |\n| 2022-11 | P |\n`,
+    const base = `${dated(...sorted(6))}\n${dated(...sorted(4, 31))}`
+    const added = [24, 25, 26, 27, 28].map((before) => `| ${month(before)} | Added ${before} |\n`)
+    const text = base + added.join('')
+    expect(newIn(base, text)).toEqual(
+      ['16', '17', '18', '19', '20'].map((line) => `${line} date-order`),
     )
-    expect(text).not.toBe(base)
-    expect(newIn(base, text)).toEqual(['14 date-order', '15 date-order', '16 date-order'])
   })
 
+  // The months 5 or 3 could move.
+  const EITHER = months(1, 5, 3, 7, 9, 11, 13, 15, 17)
+
   it('an old row out of order is not reported again for a new one', () => {
-    // 2024-05 or 2024-03 could move; the new row sides with one of them.
-    for (const added of ['2024-02', '2024-04', '2024-06', '2024-08']) {
-      for (let at = 0; at <= 5; at++) {
-        const dates = ['2024-01', '2024-05', '2024-03', '2024-07', '2024-09']
-        const found = newIn(dated(...dates), withDate(dates, at, added))
+    expect(findingsOf(dated(...EITHER))).toHaveLength(1)
+    // The new row sides with one of them.
+    for (const added of months(2, 4, 6, 8)) {
+      for (let at = 0; at <= EITHER.length; at++) {
+        const found = newIn(dated(...EITHER), withDate(EITHER, at, added))
         expect(found.filter((words) => words !== `${at + 3} date-order`)).toEqual([])
       }
     }
   })
 
   it('a row that was out of order before is reported again, not the new one beside it', () => {
-    const dates = months(1, 9, 3, 4, 5)
+    const dates = months(1, 19, 3, 4, 5, 6, 7, 8, 9)
     expect(findingsOf(dated(...dates))).toEqual(['4 date-order'])
     expect(review(dated(...dates), withDate(dates, 1, month(2)))).toEqual({
       all: ['5 date-order'],
@@ -234,13 +251,11 @@ describe('where either of two rows could go', () => {
   })
 
   it('of two old rows the one that was reported before is reported again', () => {
-    // 2024-05 or 2024-03 could move.
-    const dates = ['2024-01', '2024-05', '2024-03', '2024-07', '2024-09']
-    const [before = ''] = findingsOf(dated(...dates))
+    const [before = ''] = findingsOf(dated(...EITHER))
     const line = Number(before.split(' ')[0])
-    for (const added of ['2024-02', '2024-03', '2024-04', '2024-05', '2024-06', '2024-08']) {
-      for (let at = 0; at <= 5; at++) {
-        const { all } = review(dated(...dates), withDate(dates, at, added))
+    for (const added of months(2, 3, 4, 5, 6, 8)) {
+      for (let at = 0; at <= EITHER.length; at++) {
+        const { all } = review(dated(...EITHER), withDate(EITHER, at, added))
         const old = all.filter((words) => words !== `${at + 3} date-order`)
         const now = at + 3 <= line ? line + 1 : line
         expect(old).toEqual([`${now} date-order`])
@@ -255,7 +270,7 @@ describe('where either of two rows could go', () => {
     expect(findingsOf(base)).toEqual([])
     // Four rows are no block any more: three belong above rows before them, of which one is changed.
     const left = odd.filter((_, index) => index % 2 === 0)
-    const text = dated(...even, ...left).replace(`Of ${month(30)}`, 'Edited')
+    const text = dated(...even, ...left).replace(titleOf(month(30)), 'Edited')
     expect(review(base, text)).toEqual({
       all: ['23 date-order', '24 date-order', '25 date-order'],
       newIn: [],
@@ -322,6 +337,7 @@ describe('an old finding', () => {
     `| 2024-05 | ${paper('D', '1810.04805')} | [x](htps://example.org) |`,
     '| 2023-12 | E | F |',
     '| 2023-11 | G | H |',
+    ...sorted(6, 15).map((date, index) => `| ${date} | More ${index} | |`),
   ]
   const BASE = `# List\n\n## Papers\n\n${table('| Date | Title | Note |', ROWS)}`
 
@@ -367,6 +383,32 @@ describe('an old finding', () => {
   it('stays old when all line ends change', () => {
     expect(newIn(BASE, BASE.replaceAll('\n', '\r\n'))).toEqual([])
     expect(newIn(BASE, BASE.trimEnd())).toEqual([])
+  })
+
+  it('stays old when one of many repeats is edited', () => {
+    const bullets = (...titles: string[]) =>
+      titles.map((title) => `- ${paper(title, '1706.03762')} - Words.\n`).join('')
+    const all = `## One\n\n${bullets('A')}\n## Two\n\n${bullets('A', 'B', 'C', 'D', 'E', 'F')}`
+    // Six repeats of one entry are one finding.
+    expect(findingsOf(all)).toEqual(['7 duplicate-entry'])
+    for (const line of new Set(all.split('\n').filter((text) => text.startsWith('-')))) {
+      expect(newIn(all, all.replace(line, `${line} `))).toEqual([])
+      expect(newIn(all, all.replace(line, line.replace('Words', 'Other words')))).toEqual([])
+    }
+    expect(newIn(all, all + bullets('G'))).toEqual(['13 duplicate-entry'])
+  })
+
+  it('stays old where so many are out of alphabetical order that they are one finding', () => {
+    const lines = Array.from({ length: 48 }, (_, index) => {
+      const name = `n${index % 2 === 0 ? 100 + index : 500 - index}`
+      return `- [${name}](https://example.org/${name})\n`
+    })
+    const settings: Settings = { alphabetical: { sections: 'all' } }
+    expect(findingsOf(lines.join(''), settings)).toHaveLength(1)
+    for (const [index, text] of lines.entries()) {
+      const edited = lines.with(index, text.replace('\n', ' - words\n'))
+      expect(newIn(lines.join(''), edited.join(''), settings)).toEqual([])
+    }
   })
 
   it('stays old when another is fixed', () => {
@@ -483,6 +525,10 @@ describe('an entry that was corrected', () => {
       `| 2015-09 | ${paper('D', '1509.06461')} |`,
       `| 2015-05 | ${paper('E', '1505.04597')} |`,
       `| 2015-02 | ${paper('F', '1502.03167')} |`,
+      `| 2014-09 | ${paper('G', '1409.1556')} |`,
+      `| 2014-06 | ${paper('H', '1406.2661')} |`,
+      `| 2013-12 | ${paper('I', '1312.6114')} |`,
+      `| 2013-11 | ${paper('J', '1311.2524')} |`,
     ])
 
   it('keeps its findings, whether its address or its title was corrected, or both', () => {

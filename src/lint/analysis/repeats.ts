@@ -1,4 +1,4 @@
-import type { Entry, List, Section, Table } from '../../list/model.ts'
+import type { Entry, List, Section, Span, Table } from '../../list/model.ts'
 import { comparableTitle } from '../../titles/comparable.ts'
 import { findCopies } from './copies.ts'
 import { placeOnPage } from './same-thing.ts'
@@ -36,6 +36,34 @@ export function repeatsByCustom(
     .filter(({ size }) => size > 1)
     .toArray().length
   return repeated >= MIN_CUSTOM_ENTRIES && repeated > MIN_CUSTOM_SHARE * sections.size
+}
+
+/** The entries on changed lines that the base does not have, or fewer times. */
+export function addedEntries(
+  list: List,
+  base: List,
+  isChanged: (span: Span) => boolean,
+  nameOf: (entry: Entry) => string,
+): Set<Entry> {
+  const changed = new Set(list.entries.filter(({ span }) => isChanged(span)))
+  const names = new Set(changed.values().map(nameOf))
+  const left = new Map<string, number>()
+  for (const [entries, step] of [
+    [base.entries, 1],
+    [list.entries.filter((entry) => !changed.has(entry)), -1],
+  ] as const) {
+    for (const name of entries.map(nameOf)) {
+      if (names.has(name)) left.set(name, (left.get(name) ?? 0) + step)
+    }
+  }
+  return new Set(
+    changed.values().filter((entry) => {
+      const name = nameOf(entry)
+      const count = left.get(name) ?? 0
+      left.set(name, count - 1)
+      return count <= 0
+    }),
+  )
 }
 
 /** More repeats than these of one cause are one finding. */

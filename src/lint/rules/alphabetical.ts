@@ -94,8 +94,9 @@ export default rule(
       }
       const sorted = sort(group, orders, false, base ? weigh : () => 1)
       if (!sorted) continue
-      const fresh = sorted.misplaced.filter((item) => !wasMisplaced(item))
-      if (fresh.length > MAX_FINDINGS) reportOnce(fresh, group, context)
+      const wasLoose = (model?.sorted?.misplaced.length ?? 0) > MAX_FINDINGS
+      const fresh = sorted.misplaced.filter((item) => wasLoose || !wasMisplaced(item))
+      if (wasLoose || fresh.length > MAX_FINDINGS) reportOnce(fresh, group, context)
       else
         for (const item of sorted.misplaced) reportItem(item, sorted, !wasMisplaced(item), context)
     }

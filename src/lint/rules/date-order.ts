@@ -62,7 +62,7 @@ export default rule(
       return { current, model: before.find(({ timeline }) => timeline === old) ?? current }
     })
     for (const { current, model } of pairs) {
-      const others = pairs.flatMap((pair) => (pair.model === model ? [] : pair.model))
+      const others = (before.length > 0 ? before : now).filter((other) => other !== model)
       const order: CheckedOrder | undefined =
         options.order === 'auto'
           ? inferOrder(model, others)

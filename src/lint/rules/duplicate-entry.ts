@@ -7,7 +7,7 @@ import { findCopies, findCopiesSince } from '../analysis/copies.ts'
 import { highlightsOf } from '../analysis/highlights.ts'
 import { lineSpan } from '../analysis/lines.ts'
 import { namedBy } from '../analysis/name-column.ts'
-import { groupRepeats, type Repeat, repeatsByCustom } from '../analysis/repeats.ts'
+import { addedEntries, groupRepeats, type Repeat, repeatsByCustom } from '../analysis/repeats.ts'
 import { currentIdentity, placeOf, placeOnPage, SeenPlaces } from '../analysis/same-thing.ts'
 import { line, type Message, message, quote, quoteBoth } from '../message.ts'
 import { type Fix, type RuleContext, rule } from '../rule.ts'
@@ -26,16 +26,14 @@ export default rule(
     const copies = base ? findCopiesSince(list, base.list, isChanged) : findCopies(list)
     const identityOf = (entry: Entry) => currentIdentity(entry, linkResults)
     // Of two entries the later one is reported, in a review the one that the change added.
-    const entries = list.entries.toSorted(
-      (a, b) => Number(isChanged(a.span)) - Number(isChanged(b.span)),
-    )
+    const added = base ? addedEntries(list, base.list, isChanged, wholeName) : new Set<Entry>()
+    const entries = list.entries.toSorted((a, b) => Number(added.has(a)) - Number(added.has(b)))
     const reported = new Set<Entry>(copies.flatMap((copy) => copy.rows))
     const search: Search = { entries, text: context.text, identityOf, reported }
     const within = findWithinScopes(search)
     const across = findAcrossScopes(search, highlightsOf({ list, text: context.text }))
-    const order = new Map(list.entries.map((entry, index) => [entry, index]))
-    reportAll(within, order, context)
-    reportAll(leaveOutMeant(across, search, list, context), order, context)
+    reportAll(within, list, context)
+    reportAll(leaveOutMeant(across, search, list, context), list, context)
     reportMerged(search, context)
   },
 )
@@ -226,13 +224,13 @@ function leaveOutMeant(
 }
 
 /** Reports pairs; those of one cause, old and new ones apart, as one finding. */
-function reportAll(
-  pairs: readonly Pair[],
-  order: ReadonlyMap<Entry, number>,
-  context: RuleContext<unknown>,
-): void {
-  const isNew = ({ first, second }: Pair) =>
-    [first, second].some(({ span }) => context.isChanged(span))
+function reportAll(pairs: readonly Pair[], list: List, context: RuleContext<unknown>): void {
+  if (pairs.length === 0) return
+  const order = new Map(list.entries.map((entry, index) => [entry, index]))
+  // A pair of an edited entry stays in the group that it had before.
+  const { base, isChanged } = context
+  const added = base ? addedEntries(list, base.list, isChanged, keyName) : new Set()
+  const isNew = ({ first, second }: Pair) => added.has(first) || added.has(second)
   for (const some of Map.groupBy(pairs, isNew).values()) {
     for (const group of groupRepeats(some, scopeOf, order)) reportGroup(group, context)
   }
@@ -254,15 +252,13 @@ function reportGroup(group: readonly Pair[], context: RuleContext<unknown>): voi
     fingerprint: isOneEntry
       ? ['often', keyName(first)]
       : ['block', ...[first, second].map(({ section }) => JSON.stringify(section.path)).sort()],
-    cause: listedHere(first),
+    ...listedHere(pair, context),
   })
 }
 
 /** Reports the second of two entries; an exact duplicate with its deletion. */
-function reportPair(
-  { first, second, severity, describe }: Pair,
-  context: RuleContext<unknown>,
-): void {
+function reportPair(pair: Pair, context: RuleContext<unknown>): void {
+  const { first, second, severity, describe } = pair
   const isExact = severity === 'error' && first.identity === second.identity
   const fix = isExact ? deletionOf(second, context.text) : undefined
   context.report({
@@ -274,7 +270,7 @@ function reportPair(
       ...new Set([first, second].map(keyName).sort()),
     ],
     ...(fix && { fix }),
-    cause: listedHere(first),
+    ...listedHere(pair, context),
   })
 }
 
@@ -283,8 +279,12 @@ function lineAndSection({ span, section }: Entry, { lineOf }: RuleContext<unknow
   return section.title ? message`${at} (${truncate(section.title)})` : [at]
 }
 
-function listedHere(entry: Entry) {
-  return { message: message`${quote(nameOf(entry))} is listed here.`, place: entry.span }
+/** An edited entry does not make the finding of an unchanged one new. */
+function listedHere({ first, second }: Pair, { isChanged }: RuleContext<unknown>) {
+  if (isChanged(first.span) && !isChanged(second.span)) return {}
+  return {
+    cause: { message: message`${quote(nameOf(first))} is listed here.`, place: first.span },
+  }
 }
 
 /** Added by this change, and meanwhile merged with another change. */
@@ -354,4 +354,9 @@ function fullName({ title, mainLink }: Entry): string {
 /** An entry's identity, otherwise its title: the key stays when the title is corrected. */
 function keyName({ section, identity, title }: Entry): string {
   return JSON.stringify([section.path, identity ?? comparableTitle(title)])
+}
+
+/** What distinguishes an entry from the others of its section. */
+function wholeName(entry: Entry): string {
+  return [keyName(entry), comparableTitle(entry.title), placeOf(entry), variantOf(entry)].join('\n')
 }

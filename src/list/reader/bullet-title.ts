@@ -10,6 +10,9 @@ export interface TextPart {
   isLink: boolean
 }
 
+/** A title stands near the start: patterns that are not linear see no more. In UTF-16 code units. */
+export const MAX_TITLE_TEXT = 2_000
+
 /** The visible text of a bullet's own paragraphs, divided at links; links of images are left out. */
 export function textParts(nodes: readonly Nodes[]): TextPart[] {
   const parts: TextPart[] = []
@@ -31,7 +34,12 @@ export function textParts(nodes: readonly Nodes[]): TextPart[] {
     isInTag = false
     add(' ', false)
   }
-  return parts
+  let left = MAX_TITLE_TEXT
+  return parts.flatMap(({ text, isLink }) => {
+    const shown = text.slice(0, left)
+    left -= shown.length
+    return shown === '' ? [] : [{ text: shown, isLink }]
+  })
 }
 
 /** Quoted words that stand as a title: at the start, or after the end of something else. */

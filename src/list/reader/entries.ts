@@ -2,6 +2,7 @@ import { identify, isPaper } from '../../identity/identify.ts'
 import { flatten } from '../../text/phrases.ts'
 import { isNoTitle, isVenue } from '../link-text.ts'
 import type { Cell, Column, Entry, Link, Section, Span } from '../model.ts'
+import { MAX_TITLE_TEXT } from './bullet-title.ts'
 
 /** The title of a row: of its title column, or of the first cell with a text. */
 export function rowTitle(cells: readonly Cell[], columns: readonly Column[]): string {
@@ -24,8 +25,10 @@ function cellTitle(cell: Cell): string {
   const named = cell.links.find(({ badge, text }) => !badge && !isNoTitle(text))
   if (named) return named.text
   // Of a cell such as `Title <br> Authors` the first line counts.
-  const [line = ''] = cell.raw.split(/<br\s*\/?>/i)
-  return withoutKinds(line === cell.raw ? cell.text : firstLine(cell, line), cell.links)
+  const raw = cell.raw.slice(0, MAX_TITLE_TEXT)
+  const [line = ''] = raw.split(/<br\s*\/?>/i)
+  const words = line === raw ? cell.text.slice(0, MAX_TITLE_TEXT) : firstLine(cell, line)
+  return withoutKinds(words, cell.links)
 }
 
 /** A text without the texts of links to kinds of pages: `LLaVA [paper] [code]` is `LLaVA`. */
