@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Report } from '../../../src/report/build.ts'
+import { monthsBack } from '../../long-table.ts'
 import { built, Sandbox } from './run.ts'
 
 const clean = '# List\n\n- [A](https://a.example) - One.\n'
@@ -239,9 +240,9 @@ describe('--fix', () => {
     '| 2021-02 | [B](#b) |',
     '| 2020-01 | x |',
     '| 2021/03 | y |',
-    '| 2021-04 | z |',
-    '| 2021-05 | w |',
-    '| 2021-06 | v |',
+    ...monthsBack('2022-12', 20)
+      .reverse()
+      .map((month, index) => `| ${month} | z${index} |`),
   ]
   const list = (lines: string[], end = '\n') =>
     ['# B', '', '| Date | Paper |', '| - | - |', ...lines, ''].join(end)

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Report, ReportLink } from '../../../src/report/build.ts'
+import { monthsBack } from '../../long-table.ts'
 import { built, Sandbox } from './run.ts'
 
 let server: Server
@@ -152,14 +153,17 @@ describe('links', () => {
   })
 
   it('have their line in the fixed list after --fix', async () => {
-    const rows = ['2021-01', '2020-01', '2022-01', '2023-01', '2024-01']
-    const table = rows.map((date) => `| ${date} | [${date}](${origin}/${date}) |\n`).join('')
+    const dates = monthsBack('2024-01', 21).reverse()
+    const [first = '', second = '', ...others] = dates
+    const table = [second, first, ...others]
+      .map((date, index) => `| ${date} | [No. ${index}](${origin}/${date}) |\n`)
+      .join('')
     using box = sandbox(`| Date | Paper |\n| - | - |\n${table}`)
     const { links } = await report(box, '--fix')
     const lines = Object.fromEntries(
       links.map(({ url, places }) => [url.slice(-7), places[0]?.line]),
     )
-    expect(lines).toEqual({ '2020-01': 3, '2021-01': 4, '2022-01': 5, '2023-01': 6, '2024-01': 7 })
+    expect(lines).toEqual(Object.fromEntries(dates.map((date, index) => [date, index + 3])))
   })
 
   it('cannot be checked through an invalid proxy', async () => {

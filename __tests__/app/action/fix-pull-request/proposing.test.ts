@@ -45,7 +45,7 @@ describe('the pull request with fixes', () => {
       - line 3: \`#Tools\` → \`#tools\` (\`dead-fragment\`)
       - line 10: \`2024/02/01\` → \`2024-02-01\` (\`date-format\`)
       - line 12: … (\`date-order\`)
-      - line 23: \`https://github.com/old/hammer/tree/main/docs#readme\` → \`https://github.com/new/hammer/tree/main/docs#readme\` (\`moved-link\`)
+      - line 78: \`https://github.com/old/hammer/tree/main/docs#readme\` → \`https://github.com/new/hammer/tree/main/docs#readme\` (\`moved-link\`)
       - \`2023/12/01\` → \`2023-12-01\` (\`date-format\`)
 
       ### Why these fixes are safe

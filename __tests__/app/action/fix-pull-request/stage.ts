@@ -12,12 +12,18 @@ import {
   type FakeGitHub,
   fakeGitHub,
 } from '../../../links/providers/fake-github.ts'
+import { monthsBack } from '../../../long-table.ts'
 import { schedule } from '../events.ts'
 import { type FakeNetwork, startFakeNetwork } from '../fake/network.ts'
 import { type Run, type RunOptions, runAction } from '../fake/runner.ts'
 
 export const BRANCH = 'awesome-keeper/safe-fixes'
 export const BOT = 'github-actions[bot]'
+
+/** So many rows that the date order and format are certain although some rows differ. */
+const OLDER = monthsBack('2021-12', 60).map(
+  (month, index) => `| ${month}-01 | Note ${60 - index} | [paper](#papers) |`,
+)
 
 /** A list with five safe fixes, two of them on one row, and a redirect that is no safe fix. */
 export const LIST = `# Awesome things
@@ -33,12 +39,8 @@ export const LIST = `# Awesome things
 | 2023-01-01 | Alpha | [paper](https://web.example.org/alpha) |
 | 2023/12/01 | Omega | [paper](https://web.example.org/omega) |
 | 2022-11-09 | Psi | [paper](https://web.example.org/psi) |
-| 2022-11-08 | Tau | [paper](https://web.example.org/tau) |
-| 2022-11-07 | Rho | [paper](https://web.example.org/rho) |
-| 2022-11-06 | Phi | [paper](https://web.example.org/phi) |
-| 2022-11-05 | Eta | [paper](https://web.example.org/eta) |
-| 2022-11-04 | Nu | [paper](https://web.example.org/nu) |
 | 2022-10-01 | Chi | [paper](https://web.example.org/chi) |
+${OLDER.join('\n')}
 
 ## Tools
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { FakePullRequest } from '../../../github/fake/index.ts'
+import { monthsBack } from '../../../long-table.ts'
 import {
   BAD,
   conversationOf,
@@ -84,15 +85,20 @@ describe('the next push', () => {
   })
 
   it('reports one of two findings of a row as fixed, and does not post the other again', async () => {
+    const older = monthsBack('2023-12', 20).map(
+      (month, index) => `| ${month}-01 | Note ${index} | [paper](#papers) |`,
+    )
+    const base = under(LIST, '| 2024-01-01', ...older)
+    await using long = await startSandbox({ files: { 'README.md': base } })
     const row = '| 2024-05-01 | Delta | [paper](ttps://web.example.org/delta) |'
-    const list = under(LIST, '| 2024-01-01', row)
-    const pull = open(list)
-    await sandbox.review(pull)
-    const [comment] = conversationOf(sandbox, pull).lines
+    const list = under(base, '| 2024-01-01', row)
+    const pull = long.github.openPullRequest({ files: { 'README.md': list } })
+    await long.review(pull)
+    const [comment] = conversationOf(long, pull).lines
     expect(comment?.body).toMatch(/^- \*\*Error\*\*.*\n- \*\*Warning\*\*: The table is sorted/)
     pull.push({ 'README.md': list.replace('(ttps', '(https') })
-    await sandbox.review(pull)
-    const { lines } = conversationOf(sandbox, pull)
+    await long.review(pull)
+    const { lines } = conversationOf(long, pull)
     expect(lines).toHaveLength(1)
     expect(lines[0]?.body).toMatch(/^- ~~\*\*Error\*\*.*~~ Fixed\.\n- \*\*Warning\*\*: The table/)
   })
