@@ -11716,7 +11716,7 @@ const ONLY_KINDS = new RegExp(`^${OF_A_KIND}${KIND}${LAST}(?:\\s*(?:[/&+,|]|\\ba
 const ONLY_SITE = new RegExp(`^${OF_A_KIND}(?:${SITE$1})$`, "iu");
 const ONLY_NAME = new RegExp(`^${OF_A_KIND}(?:${NAME}|${SITE$1})${LAST}${NUMBERED}$`, "iu");
 function bare$1(text) {
-	return text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "").slice(0, 100);
+	return text.slice(0, 200).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "").slice(0, 100);
 }
 /** Whether the text of a link only names the kind or language of what it leads to. */
 function isGeneric(text) {
@@ -11751,6 +11751,8 @@ function isAddress(text) {
 }
 
 // src/list/reader/bullet-title.ts
+/** A title stands near the start: patterns that are not linear see no more. In UTF-16 code units. */
+const MAX_TITLE_TEXT = 2e3;
 /** The visible text of a bullet's own paragraphs, divided at links; links of images are left out. */
 function textParts(nodes) {
 	const parts = [];
@@ -11775,7 +11777,15 @@ function textParts(nodes) {
 		isInTag = false;
 		add(" ", false);
 	}
-	return parts;
+	let left = MAX_TITLE_TEXT;
+	return parts.flatMap(({ text, isLink }) => {
+		const shown = text.slice(0, left);
+		left -= shown.length;
+		return shown === "" ? [] : [{
+			text: shown,
+			isLink
+		}];
+	});
 }
 /** Quoted words that stand as a title: at the start, or after the end of something else. */
 const QUOTED = /(?:^|[.,:;)\]|–—-])\s*["“”«]([^"“”»]{8,})["”»]/u;
@@ -12666,8 +12676,9 @@ function cellTitle(cell) {
 	if (cell.spansRows) return "";
 	const named = cell.links.find(({ badge, text }) => !badge && !isNoTitle(text));
 	if (named) return named.text;
-	const [line = ""] = cell.raw.split(/<br\s*\/?>/i);
-	return withoutKinds(line === cell.raw ? cell.text : firstLine(cell, line), cell.links);
+	const raw = cell.raw.slice(0, MAX_TITLE_TEXT);
+	const [line = ""] = raw.split(/<br\s*\/?>/i);
+	return withoutKinds(line === raw ? cell.text.slice(0, MAX_TITLE_TEXT) : firstLine(cell, line), cell.links);
 }
 /** A text without the texts of links to kinds of pages: `LLaVA [paper] [code]` is `LLaVA`. */
 function withoutKinds(text, links) {
@@ -27942,8 +27953,9 @@ var alphabetical_default = rule({
 		};
 		const sorted = sort(group, orders, false, base ? weigh : () => 1);
 		if (!sorted) continue;
-		const fresh = sorted.misplaced.filter((item) => !wasMisplaced(item));
-		if (fresh.length > MAX_FINDINGS$2) reportOnce$1(fresh, group, context);
+		const wasLoose = (model?.sorted?.misplaced.length ?? 0) > MAX_FINDINGS$2;
+		const fresh = sorted.misplaced.filter((item) => wasLoose || !wasMisplaced(item));
+		if (wasLoose || fresh.length > MAX_FINDINGS$2) reportOnce$1(fresh, group, context);
 		else for (const item of sorted.misplaced) reportItem(item, sorted, !wasMisplaced(item), context);
 	}
 });
@@ -30164,7 +30176,7 @@ var date_order_default = rule({
 		};
 	});
 	for (const { current, model } of pairs) {
-		const others = pairs.flatMap((pair) => pair.model === model ? [] : pair.model);
+		const others = (before.length > 0 ? before : now).filter((other) => other !== model);
 		const order = options.order === "auto" ? inferOrder(model, others) : {
 			direction: options.order,
 			isCertain: !isNumberedTimeline(current.timeline)
@@ -31188,6 +31200,19 @@ function repeatsByCustom(list, identityOf, isHighlight) {
 	const repeated = sections.values().filter(({ size }) => size > 1).toArray().length;
 	return repeated >= MIN_CUSTOM_ENTRIES && repeated > MIN_CUSTOM_SHARE * sections.size;
 }
+/** The entries on changed lines that the base does not have, or fewer times. */
+function addedEntries(list, base, isChanged, nameOf) {
+	const changed = new Set(list.entries.filter(({ span }) => isChanged(span)));
+	const names = new Set(changed.values().map(nameOf));
+	const left = /* @__PURE__ */ new Map();
+	for (const [entries, step] of [[base.entries, 1], [list.entries.filter((entry) => !changed.has(entry)), -1]]) for (const name of entries.map(nameOf)) if (names.has(name)) left.set(name, (left.get(name) ?? 0) + step);
+	return new Set(changed.values().filter((entry) => {
+		const name = nameOf(entry);
+		const count = left.get(name) ?? 0;
+		left.set(name, count - 1);
+		return count <= 0;
+	}));
+}
 /** More repeats than these of one cause are one finding. */
 const MAX_FINDINGS = 5;
 /** Repeats of one cause: those between two sections, of one entry, or of consecutive entries. */
@@ -31224,7 +31249,8 @@ var duplicate_entry_default = rule({
 	const { base, isChanged, linkResults } = context;
 	const copies = base ? findCopiesSince(list, base.list, isChanged) : findCopies(list);
 	const identityOf = (entry) => currentIdentity(entry, linkResults);
-	const entries = list.entries.toSorted((a, b) => Number(isChanged(a.span)) - Number(isChanged(b.span)));
+	const added = base ? addedEntries(list, base.list, isChanged, wholeName) : /* @__PURE__ */ new Set();
+	const entries = list.entries.toSorted((a, b) => Number(added.has(a)) - Number(added.has(b)));
 	const reported = new Set(copies.flatMap((copy) => copy.rows));
 	const search = {
 		entries,
@@ -31237,9 +31263,8 @@ var duplicate_entry_default = rule({
 		list,
 		text: context.text
 	}));
-	const order = new Map(list.entries.map((entry, index) => [entry, index]));
-	reportAll(within, order, context);
-	reportAll(leaveOutMeant(across, search, list, context), order, context);
+	reportAll(within, list, context);
+	reportAll(leaveOutMeant(across, search, list, context), list, context);
 	reportMerged(search, context);
 });
 /** The table of a row; the parent bullet of a bullet, otherwise its section. */
@@ -31359,8 +31384,12 @@ function leaveOutMeant(pairs, { identityOf }, list, { base, isChanged, report, t
 	return other;
 }
 /** Reports pairs; those of one cause, old and new ones apart, as one finding. */
-function reportAll(pairs, order, context) {
-	const isNew = ({ first, second }) => [first, second].some(({ span }) => context.isChanged(span));
+function reportAll(pairs, list, context) {
+	if (pairs.length === 0) return;
+	const order = new Map(list.entries.map((entry, index) => [entry, index]));
+	const { base, isChanged } = context;
+	const added = base ? addedEntries(list, base.list, isChanged, keyName) : /* @__PURE__ */ new Set();
+	const isNew = ({ first, second }) => added.has(first) || added.has(second);
 	for (const some of Map.groupBy(pairs, isNew).values()) for (const group of groupRepeats(some, scopeOf$1, order)) reportGroup(group, context);
 }
 function reportGroup(group, context) {
@@ -31375,11 +31404,12 @@ function reportGroup(group, context) {
 		message: isOneEntry ? message`${quote(nameOf$1(second))} is listed ${group.length + 1} times, first on ${at}. Remove the copies that are not intended.` : message`From here on, ${group.length} entries are already listed from ${at} on. Remove one of the two copies.`,
 		place: second.span,
 		fingerprint: isOneEntry ? ["often", keyName(first)] : ["block", ...[first, second].map(({ section }) => JSON.stringify(section.path)).sort()],
-		cause: listedHere(first)
+		...listedHere(pair, context)
 	});
 }
 /** Reports the second of two entries; an exact duplicate with its deletion. */
-function reportPair({ first, second, severity, describe }, context) {
+function reportPair(pair, context) {
+	const { first, second, severity, describe } = pair;
 	const fix = severity === "error" && first.identity === second.identity ? deletionOf(second, context.text) : void 0;
 	context.report({
 		severity,
@@ -31387,18 +31417,20 @@ function reportPair({ first, second, severity, describe }, context) {
 		place: second.span,
 		fingerprint: [scopeOf$1(first) === scopeOf$1(second) ? "together" : "apart", ...new Set([first, second].map(keyName).sort())],
 		...fix && { fix },
-		cause: listedHere(first)
+		...listedHere(pair, context)
 	});
 }
 function lineAndSection({ span, section }, { lineOf }) {
 	const at = line(lineOf(span.start));
 	return section.title ? message`${at} (${truncate(section.title)})` : [at];
 }
-function listedHere(entry) {
-	return {
-		message: message`${quote(nameOf$1(entry))} is listed here.`,
-		place: entry.span
-	};
+/** An edited entry does not make the finding of an unchanged one new. */
+function listedHere({ first, second }, { isChanged }) {
+	if (isChanged(first.span) && !isChanged(second.span)) return {};
+	return { cause: {
+		message: message`${quote(nameOf$1(first))} is listed here.`,
+		place: first.span
+	} };
 }
 /** Added by this change, and meanwhile merged with another change. */
 function reportMerged({ entries, identityOf, reported }, { base, tip, isChanged, report }) {
@@ -31459,6 +31491,15 @@ function fullName({ title, mainLink }) {
 /** An entry's identity, otherwise its title: the key stays when the title is corrected. */
 function keyName({ section, identity, title }) {
 	return JSON.stringify([section.path, identity ?? comparableTitle(title)]);
+}
+/** What distinguishes an entry from the others of its section. */
+function wholeName(entry) {
+	return [
+		keyName(entry),
+		comparableTitle(entry.title),
+		placeOf(entry),
+		variantOf(entry)
+	].join("\n");
 }
 
 // src/lint/rules/empty-link.ts

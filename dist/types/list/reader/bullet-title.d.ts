@@ -4,6 +4,8 @@ export interface TextPart {
     text: string;
     isLink: boolean;
 }
+/** A title stands near the start: patterns that are not linear see no more. In UTF-16 code units. */
+export declare const MAX_TITLE_TEXT = 2000;
 /** The visible text of a bullet's own paragraphs, divided at links; links of images are left out. */
 export declare function textParts(nodes: readonly Nodes[]): TextPart[];
 /** A title without tags that are shown as text. */
