@@ -11552,6 +11552,7 @@ function readDate(text, hidden) {
 	if (text.length > MAX_LENGTH$2) return { kind: "other" };
 	const bare = unwrap(text);
 	if (placeholder.test(bare) || placeholders.has(bare.toLowerCase())) return { kind: "empty" };
+	if (!/\p{Nd}/u.test(bare) || bare.length > MAX_DATE_LENGTH) return { kind: "other" };
 	const looks = inspectAll(bare);
 	const [date, ...others] = looks.filter((look) => "year" in look);
 	if (date) {
@@ -11597,6 +11598,8 @@ function fits(text, format) {
 }
 /** In UTF-16 code units, markup included; a longer text is not a date. */
 const MAX_LENGTH$2 = 200;
+/** Without markup. */
+const MAX_DATE_LENGTH = 60;
 /** Only dashes, stops, question marks, crosses. */
 const placeholder = /^[\s\p{Pd}−_.…·•/\\|?*x×✗✘❌~]*$/iu;
 const placeholders = new Set("n/a,na,n.a.,n.d.,none,null,nil,tbd,tba,tbc,unknown,soon,coming soon,upcoming,unreleased,未知,待定,暂无,无,不明,未定,미정".split(","));
@@ -11723,9 +11726,18 @@ function isGeneric(text) {
 	const words = bare$1(text);
 	return words === "" || isKind(words) || ONLY_NAME.test(words);
 }
+/** Texts of links recur, and the pattern is long: the answers for the last thousands are kept. */
+const kinds = /* @__PURE__ */ new Map();
 /** Whether a text only names a kind of page that belongs to something (`Code`, `App Store`). */
 function isKind(text) {
-	return ONLY_KINDS.test(bare$1(text));
+	const words = bare$1(text);
+	let known = kinds.get(words);
+	if (known === void 0) {
+		known = ONLY_KINDS.test(words);
+		if (kinds.size > 5e3) kinds.clear();
+		kinds.set(words, known);
+	}
+	return known;
 }
 /** Whether the words behind a link with this text are the title: a kind, venue, site or language. */
 function isBesideTitle(text) {
@@ -27959,6 +27971,22 @@ var alphabetical_default = rule({
 		else for (const item of sorted.misplaced) reportItem(item, sorted, !wasMisplaced(item), context);
 	}
 });
+/** What of a name is sorted by: all of it, or without a repository's owner or an article. */
+const PARTS = [
+	(name) => name,
+	(name) => name.replace(/^[\w.-]+ ?\/ ?(?=\w)/, ""),
+	(name) => name.replace(/^(?:the|an?|das|der|die|el|la|le|les) (?=.)/i, "")
+];
+/** Whether first letters show that a group is not sorted in any way: cheaper than sorting it. */
+function isFarFromSorted(group) {
+	return PARTS.every((part) => {
+		const letters = group.map(({ name }) => /[\p{L}\p{N}]/u.exec(part(name))?.[0].toLowerCase() ?? "");
+		if (letters.some((letter) => letter > "z")) return false;
+		return letters.filter((letter, index) => index > 0 && letter < letters[index - 1]).length > group.length * MAX_FALLS + 1;
+	});
+}
+/** Each entry out of order makes two names fall at most, and a sorted group has 5 % of them. */
+const MAX_FALLS = .2;
 /**
 * The ways in which people and programs sort names: with and without punctuation and spaces, with
 * digits as numbers or as characters, without a repository's owner or an article.
@@ -27974,11 +28002,7 @@ function ordersOf(locale) {
 		(name) => name.replace(/[\p{P}\p{S}\s]+/gu, "") || name,
 		(name) => name.replace(/[\p{P}\p{S}\s]+/gu, " ").trim() || name
 	];
-	return [...[
-		(name) => name,
-		(name) => name.replace(/^[\w.-]+ ?\/ ?(?=\w)/, ""),
-		(name) => name.replace(/^(?:the|an?|das|der|die|el|la|le|les) (?=.)/i, "")
-	].flatMap((part) => forms.flatMap((form) => [byNumber, byCharacter].map((compare) => ({
+	return [...PARTS.flatMap((part) => forms.flatMap((form) => [byNumber, byCharacter].map((compare) => ({
 		form: (name) => form(part(name)),
 		compare
 	})))), ...locale === "en" ? [{
@@ -27993,6 +28017,7 @@ function ordersOf(locale) {
 * @param onlySorted nothing is returned of a group that is far from sorted
 */
 function sort(group, orders, onlySorted, weigh = () => 1) {
+	if (onlySorted && isFarFromSorted(group)) return;
 	const tried = /* @__PURE__ */ new Set();
 	let best;
 	for (const order of orders) {

@@ -27,6 +27,8 @@ export function readDate(text: string, hidden?: string): DateReading {
   if (text.length > MAX_LENGTH) return { kind: 'other' }
   const bare = unwrap(text)
   if (placeholder.test(bare) || placeholders.has(bare.toLowerCase())) return { kind: 'empty' }
+  // Most cells hold titles and names: no format is tried on them.
+  if (!/\p{Nd}/u.test(bare) || bare.length > MAX_DATE_LENGTH) return { kind: 'other' }
 
   const looks = inspectAll(bare)
   const [date, ...others] = looks.filter((look) => 'year' in look)
@@ -65,6 +67,8 @@ export function fits(text: string, format: string): boolean {
 
 /** In UTF-16 code units, markup included; a longer text is not a date. */
 const MAX_LENGTH = 200
+/** Without markup. */
+const MAX_DATE_LENGTH = 60
 
 /** Only dashes, stops, question marks, crosses. */
 const placeholder = /^[\s\p{Pd}−_.…·•/\\|?*x×✗✘❌~]*$/iu

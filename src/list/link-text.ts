@@ -37,9 +37,19 @@ export function isGeneric(text: string): boolean {
   return words === '' || isKind(words) || ONLY_NAME.test(words)
 }
 
+/** Texts of links recur, and the pattern is long: the answers for the last thousands are kept. */
+const kinds = new Map<string, boolean>()
+
 /** Whether a text only names a kind of page that belongs to something (`Code`, `App Store`). */
 export function isKind(text: string): boolean {
-  return ONLY_KINDS.test(bare(text))
+  const words = bare(text)
+  let known = kinds.get(words)
+  if (known === undefined) {
+    known = ONLY_KINDS.test(words)
+    if (kinds.size > 5_000) kinds.clear()
+    kinds.set(words, known)
+  }
+  return known
 }
 
 /** Whether the words behind a link with this text are the title: a kind, venue, site or language. */

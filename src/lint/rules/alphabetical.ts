@@ -125,6 +125,31 @@ interface SortedGroup {
   misplaced: readonly SortedItem[]
 }
 
+/** What of a name is sorted by: all of it, or without a repository's owner or an article. */
+const PARTS = [
+  (name: string) => name,
+  (name: string) => name.replace(/^[\w.-]+ ?\/ ?(?=\w)/, ''),
+  (name: string) => name.replace(/^(?:the|an?|das|der|die|el|la|le|les) (?=.)/i, ''),
+]
+
+/** Whether first letters show that a group is not sorted in any way: cheaper than sorting it. */
+function isFarFromSorted(group: readonly SortedItem[]): boolean {
+  return PARTS.every((part) => {
+    const letters = group.map(
+      ({ name }) => /[\p{L}\p{N}]/u.exec(part(name))?.[0].toLowerCase() ?? '',
+    )
+    // Only of plain letters is the order known without a collator.
+    if (letters.some((letter) => letter > 'z')) return false
+    const falls = letters.filter(
+      (letter, index) => index > 0 && letter < letters[index - 1]!,
+    ).length
+    return falls > group.length * MAX_FALLS + 1
+  })
+}
+
+/** Each entry out of order makes two names fall at most, and a sorted group has 5 % of them. */
+const MAX_FALLS = 0.2
+
 /**
  * The ways in which people and programs sort names: with and without punctuation and spaces, with
  * digits as numbers or as characters, without a repository's owner or an article.
@@ -138,13 +163,8 @@ function ordersOf(locale: string): NameOrder[] {
     (name: string) => name.replace(/[\p{P}\p{S}\s]+/gu, '') || name,
     (name: string) => name.replace(/[\p{P}\p{S}\s]+/gu, ' ').trim() || name,
   ]
-  const parts = [
-    (name: string) => name,
-    (name: string) => name.replace(/^[\w.-]+ ?\/ ?(?=\w)/, ''),
-    (name: string) => name.replace(/^(?:the|an?|das|der|die|el|la|le|les) (?=.)/i, ''),
-  ]
   return [
-    ...parts.flatMap((part) =>
+    ...PARTS.flatMap((part) =>
       forms.flatMap((form) =>
         [byNumber, byCharacter].map((compare) => ({
           form: (name: string) => form(part(name)),
@@ -169,6 +189,7 @@ function sort(
   onlySorted: boolean,
   weigh: (item: SortedItem) => number = () => 1,
 ): SortedGroup | undefined {
+  if (onlySorted && isFarFromSorted(group)) return
   const tried = new Set<string>()
   let best: Omit<SortedGroup, 'misplaced'> | undefined
   for (const order of orders) {
