@@ -2,13 +2,6 @@ import { globSync, readFileSync } from 'node:fs'
 import { dirname, join, normalize } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
-/** Arrows that still have to go. */
-const PENDING: Readonly<Record<string, readonly string[]>> = {
-  'github/tracking-issue': ['links/result'],
-  'github/pull-request-review': ['app', 'session', 'links/result'],
-}
-const PENDING_OUTSIDE: Readonly<Record<string, readonly string[]>> = {}
-
 /** Folders and files that everything may import. */
 const leaves = ['project', 'schema', 'text']
 
@@ -85,9 +78,10 @@ describe('the architecture', () => {
         if (target.startsWith('..')) continue
         const other = areaOf(target)
         if (folderOf(other) === area) continue
-        expect([area, ...leaves, ...allowed, ...(PENDING[area] ?? [])]).toContain(other)
+        const parts = allowed.includes('links') ? ['links/result'] : []
+        expect([area, ...leaves, ...allowed, ...parts]).toContain(other)
       } else if (reaching.test(name)) {
-        expect([...outside, ...(PENDING_OUTSIDE[file] ?? [])]).toContain(folderOf(area))
+        expect(outside).toContain(folderOf(area))
       }
     }
   })
