@@ -32311,6 +32311,7 @@ var row_width_default = rule({
 });
 function losingRows(table, model, text) {
 	return table.rows.filter((row) => {
+		if (text.startsWith("||||||| ", row.span.start)) return false;
 		return (hiddenCells(row).length > 0 || isSplit(row, model, text)) && !secondRow(row, model);
 	});
 }

@@ -32,6 +32,8 @@ export default rule(
 
 function losingRows(table: Table, model: Table, text: string): Row[] {
   return table.rows.filter((row) => {
+    // The marker of git's diff3 style is a part of the conflict, which broken-table reports.
+    if (text.startsWith('||||||| ', row.span.start)) return false
     return (hiddenCells(row).length > 0 || isSplit(row, model, text)) && !secondRow(row, model)
   })
 }
