@@ -17,7 +17,9 @@ export function findLists(
   if (globs) return matchGlobs(globs, root)
   const readme = readdirSync('.').find(isRootReadme)
   if (readme) return [readme]
-  throw new UsageError('There is no README.md in this folder: name the list to check')
+  throw new UsageError(
+    `No list found: ${nothingMatches(undefined)}. Name the list, or write its path in \`files\``,
+  )
 }
 
 function matchGlobs(globs: readonly string[], root: string): string[] {
@@ -30,7 +32,16 @@ function matchGlobs(globs: readonly string[], root: string): string[] {
     .filter(globMatcher(globs))
     .sort()
   if (found.length > 0) return found.map((path) => relative('.', join(root, path)))
-  throw new UsageError(`No file matches the configuration's files (${globs.join(', ')})`)
+  throw new UsageError(
+    `No list found: ${nothingMatches(globs)}. Write the path of a list in \`files\`, or name it`,
+  )
+}
+
+/** What was looked for without finding a list. */
+export function nothingMatches(globs: readonly string[] | undefined): string {
+  return globs
+    ? `no file matches \`files\` (${globs.join(', ')})`
+    : 'there is no README.md or README.markdown at the root, and `files` names no other'
 }
 
 /** Whether a path is that of the root's README, the default list. */
