@@ -91,7 +91,7 @@ function addPresent(
     const from = previous.get(path) ?? path
     const isInBase = baseTree && (!baseTree.whole || baseTree.files.has(from))
     const basePath = isInBase ? from : was?.kind === 'file' ? was.path : undefined
-    const isLinked = name !== path && was?.kind === 'file' && was.path === name
+    const isLinked = name !== path && was?.kind === 'file' && was.path !== path
     const isRenamed = from !== path && before.has(from) && !now.has(from)
     const fileChange: ListFileChange | undefined = isLinked
       ? { kind: 'linked', from: name }
@@ -153,7 +153,7 @@ function takenPaths(comparison: Comparison | undefined): string[] {
 }
 
 function noList(head: string, globs: readonly string[] | undefined, tree: Tree): string {
-  const what = `No list found at ${head}: ${nothingMatches(globs)}.`
+  const what = `No list found at ${head}: ${nothingMatches(globs, 'at the root')}.`
   if (!tree.whole)
     return `${what} GitHub returned only a part of the tree: name the lists in \`files\`.`
   const sizeOf = (path: string) => tree.sizes.get(path) ?? 0

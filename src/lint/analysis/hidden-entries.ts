@@ -30,7 +30,7 @@ export function hiddenEntries(
   base: ListVersion,
 ): HiddenEntries {
   const shown = new Map<string, number>()
-  const others = new Map<string, Line[]>()
+  const others = new Map<string, EntryLine[]>()
   for (const line of linesWithEntries(head)) {
     if (line.entries > 0) shown.set(line.words, (shown.get(line.words) ?? 0) + 1)
     else if (!others.get(line.words)?.push(line)) others.set(line.words, [line])
@@ -89,7 +89,7 @@ function fullest(
   return most
 }
 
-interface Line extends Span {
+interface EntryLine extends Span {
   /** Without its indentation and the marks of a quote. */
   words: string
   /** How many entries stand on it. */
@@ -97,10 +97,10 @@ interface Line extends Span {
 }
 
 /** The lines of a text that are not blank, without their line ends. */
-function linesWithEntries({ text, list }: ListVersion): Line[] {
+function linesWithEntries({ text, list }: ListVersion): EntryLine[] {
   const offsets = list.entries.map(offsetOf).sort((one, other) => one - other)
   let at = 0
-  const lines: Line[] = []
+  const lines: EntryLine[] = []
   for (const { index, 0: line } of text.matchAll(/[^\r\n]+/g)) {
     const span = { start: index, end: index + line.length }
     let entries = 0
