@@ -8,9 +8,6 @@ import { code, line, type Message, message } from '../message.ts'
 import { type RuleContext, rule } from '../rule.ts'
 import type { Severity } from '../severity.ts'
 
-/** The removal of all entries of a shorter list is its maintainer's own matter. */
-const MIN_REMOVED = 5
-
 /** How Git LFS begins the text that stands for a large file. */
 const LFS = 'version https://git-lfs.github.com/spec/'
 
@@ -46,8 +43,8 @@ export default rule(
       reportBlock(hidden.most.block, hidden.most.count, context)
     } else if (isHidden && hidden.firstLoose !== undefined) {
       reportLoose(hidden.firstLoose, hidden.count, context)
-    } else if (list.entries.length === 0 && before >= MIN_REMOVED) {
-      const problem = message`This change removes all ${entries(before)} of the list. If that is not meant, put them back.`
+    } else if (list.entries.length === 0) {
+      const problem = message`This change leaves none of the ${entries(before)} of the list. If that is not meant, put them back.`
       const whole = { start: 0, end: text.length }
       reportAt(
         context,
