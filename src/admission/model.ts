@@ -1,0 +1,83 @@
+/** The data of admission: which entries a change adds, and whether they and the change meet the list's policy. */
+
+import type { Severity } from '../lint/severity.ts'
+
+/** An entry that a change adds, as plain data. */
+export interface NewEntry {
+  path: string
+  /** From 1. */
+  line: number
+  endLine: number
+  /** As shown: no markup, badges or addresses. */
+  title: string
+  /** What identifies it: `Entry.identity`, else its title. */
+  identity: string
+  /** Titles of the headings from the second level down, and of bullets without a link above it. */
+  sections: readonly string[]
+  /** The text after the title as shown, without addresses and badges; of a row: all other cells. */
+  description: string
+  /** Addresses: the title's link, then the others in order; no badges or images. */
+  urls: readonly string[]
+  /** Of a row: the text of each cell by the name of its column. */
+  cells?: Readonly<Record<string, string>>
+  /** Entries of its section, with those that the change adds. */
+  sectionSize: number
+  /** Its place among the entries of its section: see `position`. */
+  place: EntryPlace
+}
+
+/** Where the added entries of a section stand. All that `position` can ask of one. */
+export interface EntryPlace {
+  isAtStart: boolean
+  isAtEnd: boolean
+  /** By the order that the baseline's section keeps; `unknown` where it keeps none. */
+  isSorted: boolean | 'unknown'
+  /** The title of the entry before which it belongs, where `isSorted` is false. */
+  before?: string
+}
+
+/** What a change does to a list's entries. */
+export interface EntryChanges {
+  /** Each thing once, however often it was added. */
+  added: readonly NewEntry[]
+  /** Existing entries that were edited (an address, a title, a text, their place in another section is no edit). */
+  edited: number
+  removed: number
+}
+
+/** What a change does to the entries of all lists: `other` where it touches none. */
+export type ChangeKind = 'addition' | 'removal' | 'edit' | 'mixed' | 'other'
+
+export type RequirementStatus = 'met' | 'failed' | 'unknown' | 'skipped'
+
+/** The result of one requirement, of an entry or of the pull request. */
+export interface RequirementResult {
+  /** The key in the configuration, with the part where a key has parts: `stars`, `description.max`. */
+  id: string
+  /** The entry that was asked; absent for a rule of the pull request. */
+  entry?: Pick<NewEntry, 'path' | 'line' | 'title'>
+  status: RequirementStatus
+  /** What was found, in plain words: `12 stars`; why, where it could not be checked. */
+  actual: string
+  /** What is asked for, in plain words: `at least 50 stars, or 2,000 downloads a month`. */
+  expected: string
+  /** The reason, then what to do, as a sentence for the contributor; empty where it is met. */
+  message: string
+  /** Of `require` and the pull request's rules as configured, of `advise` `info`. */
+  severity: Severity
+  /** Whether an edit of the entry's line can meet it: it then has a comment on the line. */
+  isInLine: boolean
+}
+
+/** The pull request as text: all of it is a stranger's. */
+export interface PullRequestText {
+  title: string
+  /** Empty where GitHub has none. */
+  body: string
+  /** Paths that the change touches; of a rename both. */
+  paths: readonly string[]
+  author: { isBot: boolean; isMember: boolean | 'unknown' }
+}
+
+/** Whether a text matches a configured pattern; `stopped` where that took too long. */
+export type BoundedMatch = (pattern: RegExp, text: string) => boolean | 'stopped'
