@@ -1,5 +1,6 @@
 /** The data of admission: which entries a change adds, and whether they and the change meet the list's policy. */
 
+import type { Message } from '../lint/message.ts'
 import type { Severity } from '../lint/severity.ts'
 
 /** An entry that a change adds, as plain data. */
@@ -16,8 +17,8 @@ export interface NewEntry {
   sections: readonly string[]
   /** The text after the title as shown, without addresses and badges; of a row: all other cells. */
   description: string
-  /** Addresses: the title's link, then the others in order; no badges or images. */
-  urls: readonly string[]
+  /** The title's link, then the others in order; no badges or images. */
+  links: readonly { url: string; text: string }[]
   /** Of a row: the text of each cell by the name of its column. */
   cells?: Readonly<Record<string, string>>
   /** Entries of its section, with those that the change adds. */
@@ -61,8 +62,8 @@ export interface RequirementResult {
   actual: string
   /** What is asked for, in plain words: `at least 50 stars, or 2,000 downloads a month`. */
   expected: string
-  /** The reason, then what to do, as a sentence for the contributor; empty where it is met. */
-  message: string
+  /** The reason, then what to do, for the contributor; empty where it is met. */
+  message: Message
   /** Of `require` and the pull request's rules as configured, of `advise` `info`. */
   severity: Severity
   /** Whether an edit of the entry's line can meet it: it then has a comment on the line. */

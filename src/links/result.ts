@@ -146,7 +146,7 @@ export interface RepositoryFacts {
   stars: Fact<number>
   created: Fact<string>
   pushed: Fact<string>
-  /** An SPDX id or expression; not known where the host sees a license that it does not recognize. */
+  /** An SPDX id or expression; `NOASSERTION` where the host sees a license that it does not recognize. */
   license: Fact<string>
   isArchived: Fact<boolean>
   isFork: Fact<boolean>
