@@ -80,5 +80,8 @@ export interface PullRequestText {
   author: { isBot: boolean; isMember: boolean | 'unknown' }
 }
 
-/** Whether a text matches a configured pattern; `stopped` where that took too long. */
-export type BoundedMatch = (pattern: RegExp, text: string) => boolean | 'stopped'
+/**
+ * What a configured pattern matches in a text: of each match (at most 100) what its first group
+ * captured, else the whole; `stopped` where that took too long.
+ */
+export type BoundedMatch = (pattern: RegExp, text: string) => readonly string[] | 'stopped'

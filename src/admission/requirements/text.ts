@@ -34,7 +34,7 @@ export function checkDescription(
   ]
 }
 
-type TextPart = 'name' | 'description'
+type EntryText = 'name' | 'description'
 
 function checkLeast(description: string, min: number): Check {
   const count = characterCount(description)
@@ -49,7 +49,7 @@ function checkLeast(description: string, min: number): Check {
   })
 }
 
-function checkMost(text: string, max: number, part: TextPart): Check {
+function checkMost(text: string, max: number, part: EntryText): Check {
   const count = characterCount(text)
   const expected = `at most ${amount(max, 'character')}`
   return lineCheck(`${part}.max`, count <= max, {
@@ -61,7 +61,7 @@ function checkMost(text: string, max: number, part: TextPart): Check {
   })
 }
 
-function checkAvoided(text: string, words: readonly string[], part: TextPart): Check {
+function checkAvoided(text: string, words: readonly string[], part: EntryText): Check {
   const found = findWord(text, words)
   return lineCheck(`${part}.avoid`, found === undefined, {
     actual: found === undefined ? 'none of these words' : `“${truncate(found)}” in the ${part}`,
