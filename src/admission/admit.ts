@@ -1,6 +1,7 @@
 import type { EntryFacts } from '../links/result.ts'
 import type { EntryPolicy } from '../lint/rules/entry-requirements.ts'
 import type { Severity } from '../lint/severity.ts'
+import { kindOf } from './changes.ts'
 import type {
   BoundedMatch,
   ChangeKind,
@@ -51,15 +52,6 @@ export function admit(input: AdmissionInput): Admission {
     : []
   const results = [...entries.flat(), ...rules]
   return { kind: kindOf(changes), results, status: statusOf(entries, rules) }
-}
-
-export function kindOf({ added, edited, removed }: EntryChanges): ChangeKind {
-  const kinds = [
-    ...(added.length > 0 ? (['addition'] as const) : []),
-    ...(removed > 0 ? (['removal'] as const) : []),
-    ...(edited > 0 ? (['edit'] as const) : []),
-  ]
-  return kinds.length > 1 ? 'mixed' : (kinds[0] ?? 'other')
 }
 
 /** Advice does not count. */

@@ -37,11 +37,19 @@ export interface EntryPlace {
   before?: string
 }
 
-/** What a change does to a list's entries. */
-export interface EntryChanges {
+/** What a change does to the entries of one list. */
+export interface ListChanges {
   /** Each thing once, however often it was added. */
+  added: NewEntry[]
+  /** Existing entries whose title, text or links were edited; a moved line is no edit. */
+  edited: number
+  /** What the removed entries are called: their identity, else their title. */
+  removed: string[]
+}
+
+/** What a change does to the entries of all lists. */
+export interface EntryChanges {
   added: readonly NewEntry[]
-  /** Existing entries that were edited (an address, a title, a text, their place in another section is no edit). */
   edited: number
   removed: number
 }
