@@ -23,6 +23,8 @@ interface BoundedPiece {
 const WHATEVER_FAILS = 'nothing has to: its last alternative takes what the others read in vain'
 const CONFIGURATION =
   'a pattern of the configuration: it runs under the time limit of linting in session/'
+const ADMISSION =
+  'a pattern of the configuration: who calls gives `match`, which runs under a time limit'
 const OWN_WORKFLOWS = 'the user’s own workflow files'
 const PATTERN_CHECK = 'the pattern is only compiled here'
 
@@ -58,6 +60,8 @@ const built: readonly BoundedPiece[] = [
 
 /** Patterns that are built while the program runs, so that nothing can be shown about them here. */
 const constructed: readonly BoundedPiece[] = [
+  { file: 'admission/pull-request/check.ts', code: "new RegExp(title, 'u')", bound: ADMISSION },
+  { file: 'admission/pull-request/check.ts', code: "new RegExp(source, 'gmu')", bound: ADMISSION },
   { file: 'app/init/files.ts', code: 'new RegExp(`^[ \\\\t]*(?:on:', bound: OWN_WORKFLOWS },
   {
     file: 'github/markers.ts',
