@@ -82,7 +82,7 @@ export async function checkLinks(
     return { results, networkDown: false, cache, notes }
   }
   const requested = await requestLinks(unknown, baseKeysOf(lists), { settings, options, cache })
-  notes.push(...requested.notes)
+  for (const note of requested.notes) notes.push(note)
   const { networkDown } = requested
   // In the order of the lists, whichever was answered first.
   for (const url of unknown) {
@@ -98,7 +98,9 @@ export async function checkLinks(
   if (options.findCopies) await findArchivedLinks(results, cache, settings, options)
   const failure = options.cacheFile && (await saveCache(options.cacheFile, cache, now))
   if (failure) notes.push(failure)
-  if (options.badges) notes.push(...(await readBadgeTexts(lists, results, settings, inTime)))
+  if (options.badges) {
+    for (const note of await readBadgeTexts(lists, results, settings, inTime)) notes.push(note)
+  }
   return { results, networkDown, cache, notes }
 }
 

@@ -103,7 +103,7 @@ async function lintLists(root: string, lists: readonly FoundList[], config: Conf
     const linted = await session.lint((outline) =>
       checkoutContext(join(root, path), outline, { config, today }),
     )
-    messages.push(...linted.messages)
+    for (const message of linted.messages) messages.push(message)
   }
   return messages
 }
