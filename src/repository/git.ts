@@ -24,9 +24,11 @@ export async function readAtRevision(
 ): Promise<PastFile | undefined> {
   const print = (...words: string[]) => git(folder, words).catch(() => undefined)
   if (revision.startsWith('-')) return
-  if (!(await print('rev-parse', '--verify', '--quiet', `${revision}^{commit}`))) return
-  const text = (await print('show', `${revision}:./${basename(path)}`)) ?? ''
-  const tree = await print('ls-tree', '-r', '-t', '-z', '--name-only', '--full-tree', revision)
+  const commit = (await print('rev-parse', '--verify', '--quiet', `${revision}^{commit}`))?.trim()
+  if (!commit) return
+  // Plumbing only: `show` and `diff` may start programs that the repository names.
+  const text = (await print('cat-file', 'blob', `${commit}:./${basename(path)}`)) ?? ''
+  const tree = await print('ls-tree', '-r', '-t', '-z', '--name-only', '--full-tree', commit)
   return tree === undefined ? { text } : { text, paths: new Set(tree.split('\0')) }
 }
 
@@ -36,13 +38,42 @@ export async function readAtRevision(
  */
 export async function listFiles(root: string): Promise<string[]> {
   const words = ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--deduplicate']
-  // A repository's own settings could make git start a program.
-  return (await git(root, ['-c', 'core.fsmonitor=false', ...words])).split('\0').filter(Boolean)
+  return (await git(root, words)).split('\0').filter(Boolean)
+}
+
+/**
+ * Settings that a stranger's repository cannot override. Its own could make git start programs, and
+ * a folder of it that looks like a repository could be taken for one.
+ */
+const SETTINGS = [
+  'core.fsmonitor=false',
+  'core.hooksPath=/dev/null',
+  'safe.bareRepository=explicit',
+].flatMap((setting) => ['-c', setting])
+
+/** Of the user's variables for git those about its installation, not about one repository. */
+const KEPT = /^GIT_(?:CONFIG|EXEC_PATH$|CEILING_DIRECTORIES$|DISCOVERY_ACROSS_FILESYSTEM$)/
+
+function gitEnvironment(): NodeJS.ProcessEnv {
+  const others = Object.entries(process.env).filter(
+    ([name]) => !name.startsWith('GIT_') || KEPT.test(name),
+  )
+  return {
+    ...Object.fromEntries(others),
+    // Objects that a partial clone lacks would be fetched, by a program that the repository names.
+    GIT_NO_LAZY_FETCH: '1',
+    // The same for git before 2.45: no protocol has this name.
+    GIT_ALLOW_PROTOCOL: 'none',
+    // Nothing is written, the index neither.
+    GIT_OPTIONAL_LOCKS: '0',
+    GIT_TERMINAL_PROMPT: '0',
+  }
 }
 
 async function git(folder: string, words: readonly string[]): Promise<string> {
+  const options = { cwd: folder, env: gitEnvironment(), maxBuffer: 64 * 1024 * 1024 }
   try {
-    return (await run('git', words, { cwd: folder, maxBuffer: 64 * 1024 * 1024 })).stdout
+    return (await run('git', ['--no-pager', ...SETTINGS, ...words], options)).stdout
   } catch (error) {
     const { code, stderr = '' } = error as { code?: unknown; stderr?: string }
     const [, line] = /^(?:fatal: )?(.*)/.exec(stderr) ?? []
