@@ -21,7 +21,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   config: ['lint', 'links'],
   report: ['lint', 'links/result', 'list', 'dates'],
   infer: ['lint', 'config', 'list', 'dates'],
-  repository: ['list'],
+  repository: ['list', 'disk'],
   session: ['lint', 'infer', 'list', 'links'],
   'github/api': [],
   'github/markers': [],
