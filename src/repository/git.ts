@@ -71,6 +71,8 @@ function gitEnvironment(): NodeJS.ProcessEnv {
 }
 
 async function git(folder: string, words: readonly string[]): Promise<string> {
+  // On Windows a `git.exe` in the folder would be started instead of the installed one.
+  if (process.platform === 'win32') process.env.NoDefaultCurrentDirectoryInExePath ??= '1'
   const options = { cwd: folder, env: gitEnvironment(), maxBuffer: 64 * 1024 * 1024 }
   try {
     return (await run('git', ['--no-pager', ...SETTINGS, ...words], options)).stdout
