@@ -3,7 +3,7 @@ import packageJson from '../../../package.json' with { type: 'json' }
 import { ConfigError, parseConfig } from '../../config/load.ts'
 import type { Config } from '../../config/schema.ts'
 import { fixList } from '../../github/fix-pull-request/fix-list.ts'
-import { defaultCachePath } from '../../links/cache/file.ts'
+import { type CacheFile, CacheFileError, defaultCachePath } from '../../links/cache/file.ts'
 import { checkLinks } from '../../links/check.ts'
 import { LinkClientError } from '../../links/http/open.ts'
 import { planLinks, skippedLink } from '../../links/plan.ts'
@@ -61,7 +61,8 @@ export async function runCommand(words: readonly string[]): Promise<number> {
     if (
       error instanceof UsageError ||
       error instanceof ConfigError ||
-      error instanceof LinkClientError
+      error instanceof LinkClientError ||
+      error instanceof CacheFileError
     ) {
       // All mistakes of a configuration, one a line.
       for (const line of error.message.split('\n')) printError(line)
@@ -185,7 +186,7 @@ async function checkListLinks(
       which: options.links,
       githubToken: process.env.GITHUB_TOKEN,
       badges: usesBadges(config),
-      cachePath: options.cache ?? defaultCachePath(process.env, process.platform),
+      cacheFile: cacheFileOf(options),
       offline: options.offline ?? false,
       version: packageJson.version,
       headerVariables: trust.variables,
@@ -200,6 +201,12 @@ async function checkListLinks(
     line.clear()
     process.off('SIGINT', onSignal).off('SIGTERM', onSignal)
   }
+}
+
+function cacheFileOf({ cache }: CliOptions): CacheFile | undefined {
+  if (cache !== undefined) return { path: cache, isNamed: true }
+  const path = defaultCachePath(process.env, process.platform)
+  return path === undefined ? undefined : { path, isNamed: false }
 }
 
 /** The links of `--links none`, which a report for programs lists, too. */
