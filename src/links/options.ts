@@ -30,6 +30,9 @@ export interface CheckOptions {
   cacheFile: CacheFile | undefined
   offline: boolean
   version: string
+  /** What `$NAME` in configured headers may stand for. */
+  headerVariables: Readonly<Record<string, string | undefined>>
+  /** Where proxies are read from. */
   environment: Readonly<Record<string, string | undefined>>
   signal: AbortSignal
   onProgress(progress: CheckProgress): void

@@ -53,6 +53,8 @@ export function checkOptions({ inputs, config, runner, signal }: Job): Omit<Chec
     githubToken: runner.serverUrl === 'https://github.com' ? inputs.token : undefined,
     badges: usesBadges(config),
     version: packageJson.version,
+    // The configuration is that of the default branch.
+    headerVariables: process.env,
     environment: process.env,
     signal,
     onProgress: () => undefined,

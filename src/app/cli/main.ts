@@ -1,6 +1,6 @@
 import { dirname, resolve } from 'node:path'
 import packageJson from '../../../package.json' with { type: 'json' }
-import { ConfigError } from '../../config/load.ts'
+import { ConfigError, parseConfig } from '../../config/load.ts'
 import type { Config } from '../../config/schema.ts'
 import { fixList } from '../../github/fix-pull-request/fix-list.ts'
 import { type CacheFile, CacheFileError, defaultCachePath } from '../../links/cache/file.ts'
@@ -24,7 +24,7 @@ import { type CheckedList, ListSession } from '../../session/session.ts'
 import { isoDay } from '../../text/day.ts'
 import { visible } from '../../text/printable.ts'
 import { init } from '../init/main.ts'
-import { findConfigFile, readConfigFile } from '../shared/config-file.ts'
+import { findConfig, readConfig } from '../shared/config-file.ts'
 import { findLists, isRootReadme } from '../shared/find-lists.ts'
 import { checkoutContext, usesBadges } from '../shared/list-context.ts'
 import { readBase } from '../shared/read-base.ts'
@@ -33,12 +33,14 @@ import { findTakenLists, type TakenList } from '../shared/taken-lists.ts'
 import {
   encodeText,
   readTextFile,
+  refuseForeignLink,
   type TextFile,
   toTextFile,
   writeTextFile,
 } from '../shared/text-file.ts'
-import { unusedIgnores } from '../shared/unused-ignores.ts'
+import { type ConfigSource, unusedIgnores } from '../shared/unused-ignores.ts'
 import { UsageError } from '../shared/usage-error.ts'
+import { type LinkTrust, trustFound, trustNamed } from './link-trust.ts'
 import { type CliOptions, EarlyExit, readOptions } from './options.ts'
 import { progressLine } from './progress.ts'
 
@@ -77,15 +79,17 @@ export async function runCommand(words: readonly string[]): Promise<number> {
 /** Read the lists → check their links → lint and fix → print the report. */
 async function run(options: CliOptions): Promise<number> {
   const root = findRepository('.') ?? '.'
-  const configPath = options.config ?? findConfigFile(root)
-  const config = readConfigFile(configPath)
+  const source = options.config === undefined ? findConfig(root) : readConfig(options.config)
+  const config = source?.config ?? parseConfig('', '')
   const today = isoDay(new Date())
   const lists: OpenList[] = []
   try {
+    refuseForeignTargets(options)
     for (const { path, isDeleted } of await chooseLists(options, config, root)) {
-      lists.push(await openList(path, isDeleted, { config, base: options.base }))
+      lists.push(await openList(path, isDeleted, { config, options, root }))
     }
-    const { results, interrupted } = await checkListLinks(lists, config, options)
+    const trust = linkTrust(source, config, options)
+    const { results, interrupted } = await checkListLinks(lists, config, trust, options)
     const checked: CheckedList[] = []
     for (const list of lists) {
       const contextOf = (outline: Outline) => ({
@@ -95,15 +99,8 @@ async function run(options: CliOptions): Promise<number> {
       checked.push(await lintList(list, contextOf, options.fix ?? false))
     }
     const unused =
-      configPath !== undefined && config.ignore.length > 0
-        ? unusedIgnores(
-            { path: configPath, text: readTextFile(configPath).text, config },
-            checked,
-            {
-              today,
-              isWhole: isWhole(lists, config, root),
-            },
-          )
+      source && config.ignore.length > 0
+        ? unusedIgnores(source, checked, { today, isWhole: isWhole(lists, config, root) })
         : undefined
     const known = results ?? (options.format === 'json' ? uncheckedLinks(lists) : undefined)
     const links = known && reportLinks(known, checked)
@@ -134,6 +131,12 @@ interface OpenList {
   session: ListSession
 }
 
+/** What would be written must not be a link out of somebody's checkout: known before any work is done. */
+function refuseForeignTargets({ output, cache }: CliOptions): void {
+  if (output !== undefined) refuseForeignLink(output, `--output ${output}`)
+  if (cache !== undefined) refuseForeignLink(cache, `--cache ${cache}`)
+}
+
 /** The lists to check, also those of the base that are gone. @throws {UsageError} */
 async function chooseLists(
   { files, base }: CliOptions,
@@ -150,13 +153,17 @@ async function chooseLists(
   ]
 }
 
+/** @param root out of which no link of a list that was found may lead */
 async function openList(
   path: string,
   isDeleted: boolean,
-  { config, base: baseOption }: { config: Config; base: string | undefined },
+  { config, options, root }: { config: Config; options: CliOptions; root: string },
 ): Promise<OpenList> {
-  const file = isDeleted ? toTextFile(path, Buffer.alloc(0)) : readTextFile(path)
-  const base = baseOption === undefined ? undefined : await readBase(baseOption, path)
+  const isFound = options.files.length === 0
+  const file = isDeleted
+    ? toTextFile(path, Buffer.alloc(0))
+    : readTextFile(path, isFound ? { root } : {})
+  const base = options.base === undefined ? undefined : await readBase(options.base, path)
   const fileChange = isDeleted ? ({ kind: 'deleted' } as const) : renameOf(path, base, config)
   const session = await openSession({ path, text: file.text, baseText: base?.text, fileChange })
   if (session.failure) printError(`${path}: ${session.failure.message}`)
@@ -179,9 +186,28 @@ function openSession(source: ListSource): Promise<ListSession> {
   return ListSession.open(source, { trusted: true })
 }
 
+/** What the configuration may use of this machine; only `--config` says that the user trusts it. */
+function linkTrust(
+  source: ConfigSource | undefined,
+  config: Config,
+  { config: given, env: named = [] }: CliOptions,
+): LinkTrust {
+  const unset = named.find((name) => process.env[name] === undefined)
+  if (unset !== undefined) throw new UsageError(`--env ${unset}: this variable is not set`)
+  return given === undefined
+    ? trustFound(config.links, { path: source?.path ?? '', named, environment: process.env })
+    : trustNamed(config.links, process.env)
+}
+
 /** Checks the lists' links; SIGINT and SIGTERM end that early, and the results so far count. */
-async function checkListLinks(lists: readonly OpenList[], config: Config, options: CliOptions) {
+async function checkListLinks(
+  lists: readonly OpenList[],
+  config: Config,
+  trust: LinkTrust,
+  options: CliOptions,
+) {
   if (options.links === 'none') return { results: undefined, interrupted: undefined }
+  if (!options.offline) for (const note of trust.notes) printError(note)
   const stop = new AbortController()
   let interrupted: number | undefined
   const onSignal = (signal: NodeJS.Signals) => {
@@ -195,13 +221,14 @@ async function checkListLinks(lists: readonly OpenList[], config: Config, option
     const readable = lists.flatMap(({ session: { path, outline } }) =>
       outline ? [{ path, ...outline }] : [],
     )
-    const { results, notes } = await checkLinks(readable, config.links, {
+    const { results, notes } = await checkLinks(readable, trust.settings, {
       which: options.links,
       githubToken: process.env.GITHUB_TOKEN,
       badges: usesBadges(config),
       cacheFile: cacheFileOf(options),
       offline: options.offline ?? false,
       version: packageJson.version,
+      headerVariables: trust.variables,
       environment: process.env,
       signal: stop.signal,
       onProgress: line.show,
