@@ -19,6 +19,7 @@ import { findRepository, pathInRepository } from '../../repository/paths.ts'
 import type { SessionContext } from '../../session/engine.ts'
 import type { Outline } from '../../session/outline.ts'
 import { type CheckedList, ListSession } from '../../session/session.ts'
+import { LintWorker } from '../../session/worker-thread.ts'
 import { isoDay } from '../../text/day.ts'
 import { visible } from '../../text/printable.ts'
 import { init } from '../init/main.ts'
@@ -27,6 +28,7 @@ import { findLists } from '../shared/find-lists.ts'
 import { checkoutContext, usesBadges } from '../shared/list-context.ts'
 import { readBase } from '../shared/read-base.ts'
 import { reportLinks } from '../shared/report-links.ts'
+import { listenForStop } from '../shared/stop.ts'
 import { encodeText, readTextFile, type TextFile, writeTextFile } from '../shared/text-file.ts'
 import { unusedIgnores } from '../shared/unused-ignores.ts'
 import { UsageError } from '../shared/usage-error.ts'
@@ -71,9 +73,10 @@ async function run(options: CliOptions): Promise<number> {
   const config = readConfigFile(configPath)
   const today = isoDay(new Date())
   const lists: OpenList[] = []
+  const worker = new LintWorker()
   try {
     for (const path of findLists(options.files, config.files, root)) {
-      lists.push(await openList(path, options.base))
+      lists.push(await openList(path, options.base, worker))
     }
     const { results, interrupted } = await checkListLinks(lists, config, options)
     const checked: CheckedList[] = []
@@ -103,7 +106,7 @@ async function run(options: CliOptions): Promise<number> {
     if (checked.some(({ holds }) => holds === undefined)) return 2
     return report.outcome === 'fail' ? 1 : 0
   } finally {
-    for (const { session } of lists) await session.close()
+    await worker.close()
   }
 }
 
@@ -122,30 +125,35 @@ interface OpenList {
   file: TextFile
   base: PastFile | undefined
   session: ListSession
+  /** All lists share it; it starts with the first that needs it. */
+  worker: LintWorker
 }
 
-async function openList(path: string, baseOption: string | undefined): Promise<OpenList> {
+async function openList(
+  path: string,
+  baseOption: string | undefined,
+  worker: LintWorker,
+): Promise<OpenList> {
   const file = readTextFile(path)
   const base = baseOption === undefined ? undefined : await readBase(baseOption, path)
-  const session = await openSession(path, file.text, base)
+  const session = await openSession(path, file.text, base, worker)
   if (session.failure) printError(`${path}: ${session.failure.message}`)
-  return { file, base, session }
+  return { file, base, session, worker }
 }
 
-function openSession(path: string, text: string, base: PastFile | undefined): Promise<ListSession> {
-  return ListSession.open({ path, text, baseText: base?.text }, { trusted: true })
+function openSession(
+  path: string,
+  text: string,
+  base: PastFile | undefined,
+  worker: LintWorker,
+): Promise<ListSession> {
+  return ListSession.open({ path, text, baseText: base?.text }, { trusted: true, worker })
 }
 
 /** Checks the lists' links; SIGINT and SIGTERM end that early, and the results so far count. */
 async function checkListLinks(lists: readonly OpenList[], config: Config, options: CliOptions) {
   if (options.links === 'none') return { results: undefined, interrupted: undefined }
-  const stop = new AbortController()
-  let interrupted: number | undefined
-  const onSignal = (signal: NodeJS.Signals) => {
-    interrupted = signal === 'SIGINT' ? 130 : 143
-    stop.abort()
-  }
-  process.once('SIGINT', onSignal).once('SIGTERM', onSignal)
+  const stop = listenForStop()
   const terminal = options.quiet ? { write: () => undefined } : process.stderr
   const line = progressLine(terminal, () => performance.now())
   try {
@@ -165,10 +173,10 @@ async function checkListLinks(lists: readonly OpenList[], config: Config, option
     })
     line.clear()
     for (const note of notes) printError(note)
-    return { results, interrupted }
+    return { results, interrupted: stop.status() }
   } finally {
     line.clear()
-    process.off('SIGINT', onSignal).off('SIGTERM', onSignal)
+    stop.release()
   }
 }
 
@@ -182,7 +190,7 @@ function uncheckedLinks(lists: readonly OpenList[]): Map<string, LinkResult> {
 
 /** Lints a list and, where asked, fixes its file. */
 async function lintList(
-  { file, base, session }: OpenList,
+  { file, base, session, worker }: OpenList,
   contextOf: (outline: Outline) => SessionContext,
   fix: boolean,
 ): Promise<CheckedList> {
@@ -197,7 +205,7 @@ async function lintList(
     before,
     ({ isNew }) => isNew,
     async (text) => {
-      const fixed = await openSession(file.path, text, base)
+      const fixed = await openSession(file.path, text, base, worker)
       const checked = await lintOpen(fixed, contextOf)
       await fixed.close()
       return checked

@@ -53,7 +53,7 @@ export function otherOrders(
       outOfGroups(entries, texts),
     ]
   })
-  return Math.min(...orders)
+  return orders.reduce((least, order) => Math.min(least, order), Number.POSITIVE_INFINITY)
 }
 
 function textOf(entry: Entry, column: number): string {

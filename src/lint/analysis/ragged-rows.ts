@@ -126,7 +126,8 @@ export function repairRow(row: Row, model: Table, text: string): RowRepair | und
 }
 
 function escapePipes(cells: readonly Cell[], pipes: ReadonlySet<number>, text: string): RowRepair {
-  const [first, last] = [Math.min(...pipes), Math.max(...pipes) + 1]
+  const sorted = [...pipes].sort((one, other) => one - other)
+  const [first = 0, last = first] = [sorted[0], (sorted.at(-1) ?? 0) + 1]
   let fixed = ''
   for (let at = first; at <= last; at++) {
     const [cell, next] = [cells[at] as Cell, cells[at + 1]]
