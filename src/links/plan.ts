@@ -27,7 +27,7 @@ export interface StoppedPattern {
   urls: number
 }
 
-interface Candidate {
+interface PlannedUrl {
   url: string
   key: string
   scheme: string
@@ -65,9 +65,9 @@ export function planLinks(urls: Iterable<string>, options: PlanOptions = {}): Li
 }
 
 /** The URLs that get a result, each once. */
-function findCandidates(urls: Iterable<string>, base: Iterable<string> = []): Candidate[] {
+function findCandidates(urls: Iterable<string>, base: Iterable<string> = []): PlannedUrl[] {
   const seen = new Set(Array.from(base, keyOf))
-  const candidates: Candidate[] = []
+  const candidates: PlannedUrl[] = []
   for (const url of urls) {
     const key = keyOf(url)
     if (seen.has(key)) continue
@@ -82,7 +82,7 @@ function findCandidates(urls: Iterable<string>, base: Iterable<string> = []): Ca
 
 /** What the configuration's patterns skip. What they may skip is not requested either. */
 function matchPatterns(
-  candidates: readonly Candidate[],
+  candidates: readonly PlannedUrl[],
   { include = [], exclude = [] }: PlanOptions,
 ): { skipOf(index: number): Skip | undefined; stopped: StoppedPattern[] } {
   const stopped: StoppedPattern[] = []
