@@ -1,3 +1,5 @@
+import { amount } from '../text/phrases.ts'
+import { truncate } from '../text/truncate.ts'
 import {
   cachedLink,
   confirmDead,
@@ -23,7 +25,7 @@ import {
   queueOptions,
   untrustedSettings,
 } from './options.ts'
-import { planLinks, skippedLink } from './plan.ts'
+import { planLinks, type StoppedPattern, skippedLink } from './plan.ts'
 import { askProviders } from './providers/ask.ts'
 import { providers } from './providers/registry.ts'
 import { type LinkResult, linkKey } from './result.ts'
@@ -64,7 +66,8 @@ export async function checkLinks(
   const inTime = { ...options, signal: AbortSignal.any([options.signal, deadline]) }
   const { cache, notes } = openCache(options)
 
-  const { toCheck, skipped } = planLists(lists, settings, options.which)
+  const { toCheck, skipped, stopped } = planLists(lists, settings, options.which)
+  notes.push(...stopped.map(describeStopped))
   const results = new Map(skipped.map((result) => [result.url, result]))
   const unknown: string[] = []
   for (const url of toCheck) {
@@ -112,13 +115,18 @@ export function selectResults(
   results: readonly LinkResult[],
 ): CheckedLinks {
   const known = new Map(results.map((result) => [linkKey(result.url), result]))
-  const { toCheck, skipped } = planLists(lists, settings, which)
+  const { toCheck, skipped, stopped } = planLists(lists, settings, which)
   const selected = new Map(skipped.map((result) => [result.url, result]))
   for (const url of toCheck) {
     const result = known.get(url)
     if (result) selected.set(url, { ...result, url })
   }
-  return { results: selected, networkDown: false, cache: createCache(), notes: [] }
+  return {
+    results: selected,
+    networkDown: false,
+    cache: createCache(),
+    notes: stopped.map(describeStopped),
+  }
 }
 
 function planLists(lists: readonly LinkedList[], settings: LinkSettings, which: string) {
@@ -131,6 +139,14 @@ function planLists(lists: readonly LinkedList[], settings: LinkSettings, which: 
       base: which === 'added' ? new Set(lists.flatMap(({ baseUrls = [] }) => baseUrls)) : undefined,
     },
   )
+}
+
+/** Of a longer pattern notes show the beginning. In UTF-16 code units. */
+const MAX_SHOWN_PATTERN = 200
+
+function describeStopped({ setting, pattern, urls }: StoppedPattern): string {
+  const shown = truncate(pattern.source, MAX_SHOWN_PATTERN)
+  return `The pattern “${shown}” of links.${setting} takes too long on ${amount(urls, 'link')}, not checked for that reason. Write it without repeats within repeats.`
 }
 
 function openCache({ cacheFile, failing = [] }: CheckOptions) {

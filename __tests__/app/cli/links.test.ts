@@ -20,6 +20,9 @@ beforeAll(async () => {
     const path = request.url ?? '/'
     seen.push({ line: `${request.method} ${path}`, secret: request.headers['x-secret'] as string })
     if (path.startsWith('/hang')) return onHang()
+    if (path === '/slashes') {
+      return response.writeHead(301, { location: `/x${'/'.repeat(250_000)}y` }).end()
+    }
     if (path === '/page') return response.setHeader('content-type', 'text/html').end('<h1 id="a">')
     if (path.startsWith('/moved')) response.setHeader('location', path.replace('moved', 'new'))
     const [, status = '200'] = /^\/(\d{3})/.exec(path) ?? []
@@ -260,6 +263,29 @@ describe('a run that is interrupted', () => {
     expect(outcome.status).toBe(status)
     expect(outcome.stdout).toContain('Links: 1 alive, 1 skipped')
     expect(existsSync(join(box.folder, 'links.json'))).toBe(true)
+  })
+})
+
+describe('a redirect to 250,000 slashes', () => {
+  it('is refused before anything reads it', async () => {
+    using box = sandbox(`[A](${origin}/a) [B](${origin}/slashes)\n`)
+    const { links } = await report(box)
+    expect(links[1]).toMatchObject({
+      status: 'unreachable',
+      reason: 'a redirect to more than 8192 characters',
+    })
+  })
+})
+
+describe('a pattern of the configuration that takes too long', () => {
+  it('is named, and the link is not checked', async () => {
+    const url = `${origin}/${'a'.repeat(60)}!`
+    const config = settings.replace('retries: 0', () => "retries: 0, exclude: ['/(a+)+$']")
+    using box = sandbox(`[A](${origin}/b) [B](${url})\n`, config)
+    const { stderr, stdout } = await box.keeperWithLinks(...words)
+    expect(stderr).toMatch(/The pattern “.*\(a\+\)\+\$” of links\.exclude takes too long on 1 link/)
+    const { links } = JSON.parse(stdout) as Report
+    expect(links.map(({ status, skipped }) => skipped ?? status)).toEqual(['excluded', 'alive'])
   })
 })
 

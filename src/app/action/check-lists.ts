@@ -25,7 +25,10 @@ export interface CheckedLists {
   comparison: Comparison | undefined
 }
 
-type CheckedJob = Pick<Job, 'repository' | 'config' | 'inputs' | 'now'>
+/** How long a run that is stopped waits for the worker, in milliseconds. */
+const TIME_TO_STOP = 1_000
+
+type CheckedJob = Pick<Job, 'repository' | 'config' | 'inputs' | 'now' | 'signal'>
 
 /**
  * Checks the lists of a commit, read through the API.
@@ -36,9 +39,11 @@ export async function checkLists(
   range: Range,
   checkLinks: (lists: LinkedList[]) => Promise<CheckedLinks | undefined>,
 ): Promise<CheckedLists> {
-  const { repository, config, inputs } = job
+  const { repository, config, inputs, signal } = job
   const ends = await readEnds(range, repository)
   const worker = new LintWorker()
+  const stop = () => void setTimeout(() => void worker.stop(NOT_CHECKED), TIME_TO_STOP).unref()
+  signal.addEventListener('abort', stop)
   try {
     const globs = inputs.files.length > 0 ? inputs.files : config.files
     const sessions = await openLists(ends, globs, range, repository, worker)
@@ -53,9 +58,12 @@ export async function checkLists(
     }))
     return { lists, links, comparison: ends.comparison }
   } finally {
+    signal.removeEventListener('abort', stop)
     await worker.close()
   }
 }
+
+const NOT_CHECKED = new UnreadableListError('The run was stopped before this list was checked.')
 
 async function openLists(
   ends: Ends,

@@ -44,6 +44,8 @@ export interface JobResult {
   issue?: number | undefined
 }
 
+export const STOPPED = 'The run was stopped before all was checked. Nothing more is posted.'
+
 /** The options that all link checks of a run share. */
 export function checkOptions({ inputs, config, runner, signal }: Job): Omit<CheckOptions, 'which'> {
   return {
@@ -61,6 +63,7 @@ export function checkOptions({ inputs, config, runner, signal }: Job): Omit<Chec
   }
 }
 
+/** A run that was stopped fails, whatever it found. */
 export function reportOf(job: Job, { lists, links, comparison }: CheckedLists): Report {
   const { config, configText, inputs, now } = job
   // A change is not to blame for an ignore, and some rules see less of it.
@@ -70,7 +73,9 @@ export function reportOf(job: Job, { lists, links, comparison }: CheckedLists): 
         isWhole: inputs.files.length === 0,
         today: isoDay(now),
       })
-  return toReport(lists, failOnOf(job), links && reportLinks(links.results, lists), unused)
+  const known = links && reportLinks(links.results, lists)
+  const report = toReport(lists, failOnOf(job), known, unused)
+  return job.signal.aborted ? { ...report, outcome: 'fail' } : report
 }
 
 /** The least severity that fails the run. */

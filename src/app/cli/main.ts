@@ -21,6 +21,7 @@ import { globMatcher } from '../../schema/globs.ts'
 import type { ListSource, SessionContext } from '../../session/engine.ts'
 import type { Outline } from '../../session/outline.ts'
 import { type CheckedList, ListSession } from '../../session/session.ts'
+import { LintWorker } from '../../session/worker-thread.ts'
 import { isoDay } from '../../text/day.ts'
 import { visible } from '../../text/printable.ts'
 import { init } from '../init/main.ts'
@@ -29,6 +30,7 @@ import { findLists, isRootReadme } from '../shared/find-lists.ts'
 import { checkoutContext, usesBadges } from '../shared/list-context.ts'
 import { readBase } from '../shared/read-base.ts'
 import { reportLinks } from '../shared/report-links.ts'
+import { listenForStop } from '../shared/stop.ts'
 import { findTakenLists, type TakenList } from '../shared/taken-lists.ts'
 import {
   encodeText,
@@ -83,10 +85,11 @@ async function run(options: CliOptions): Promise<number> {
   const config = source?.config ?? parseConfig('', '')
   const today = isoDay(new Date())
   const lists: OpenList[] = []
+  const worker = new LintWorker()
   try {
     refuseForeignTargets(options)
     for (const { path, isDeleted } of await chooseLists(options, config, root)) {
-      lists.push(await openList(path, isDeleted, { config, options, root }))
+      lists.push(await openList(path, isDeleted, { config, options, root, worker }))
     }
     const trust = linkTrust(source, config, options)
     const { results, interrupted } = await checkListLinks(lists, config, trust, options)
@@ -110,7 +113,7 @@ async function run(options: CliOptions): Promise<number> {
     if (checked.some(({ holds }) => holds === undefined)) return 2
     return report.outcome === 'fail' ? 1 : 0
   } finally {
-    for (const { session } of lists) await session.close()
+    await worker.close()
   }
 }
 
@@ -129,6 +132,8 @@ interface OpenList {
   file: TextFile
   base: PastFile | undefined
   session: ListSession
+  /** All lists share it; it starts with the first that needs it. */
+  worker: LintWorker
 }
 
 /** What would be written must not be a link out of somebody's checkout: known before any work is done. */
@@ -153,11 +158,18 @@ async function chooseLists(
   ]
 }
 
+interface OpenContext {
+  config: Config
+  options: CliOptions
+  root: string
+  worker: LintWorker
+}
+
 /** @param root out of which no link of a list that was found may lead */
 async function openList(
   path: string,
   isDeleted: boolean,
-  { config, options, root }: { config: Config; options: CliOptions; root: string },
+  { config, options, root, worker }: OpenContext,
 ): Promise<OpenList> {
   const isFound = options.files.length === 0
   const file = isDeleted
@@ -165,9 +177,12 @@ async function openList(
     : readTextFile(path, isFound ? { root } : {})
   const base = options.base === undefined ? undefined : await readBase(options.base, path)
   const fileChange = isDeleted ? ({ kind: 'deleted' } as const) : renameOf(path, base, config)
-  const session = await openSession({ path, text: file.text, baseText: base?.text, fileChange })
+  const session = await openSession(
+    { path, text: file.text, baseText: base?.text, fileChange },
+    worker,
+  )
   if (session.failure) printError(`${path}: ${session.failure.message}`)
-  return { file, base, session }
+  return { file, base, session, worker }
 }
 
 function renameOf(
@@ -182,8 +197,8 @@ function renameOf(
   return { kind: 'renamed', from, isListed: isListed(pathInRepository(root, path)) }
 }
 
-function openSession(source: ListSource): Promise<ListSession> {
-  return ListSession.open(source, { trusted: true })
+function openSession(source: ListSource, worker: LintWorker): Promise<ListSession> {
+  return ListSession.open(source, { trusted: true, worker })
 }
 
 /** What the configuration may use of this machine; only `--config` says that the user trusts it. */
@@ -208,13 +223,7 @@ async function checkListLinks(
 ) {
   if (options.links === 'none') return { results: undefined, interrupted: undefined }
   if (!options.offline) for (const note of trust.notes) printError(note)
-  const stop = new AbortController()
-  let interrupted: number | undefined
-  const onSignal = (signal: NodeJS.Signals) => {
-    interrupted = signal === 'SIGINT' ? 130 : 143
-    stop.abort()
-  }
-  process.once('SIGINT', onSignal).once('SIGTERM', onSignal)
+  const stop = listenForStop()
   const terminal = options.quiet ? { write: () => undefined } : process.stderr
   const line = progressLine(terminal, () => performance.now())
   try {
@@ -235,10 +244,10 @@ async function checkListLinks(
     })
     line.clear()
     for (const note of notes) printError(note)
-    return { results, interrupted }
+    return { results, interrupted: stop.status() }
   } finally {
     line.clear()
-    process.off('SIGINT', onSignal).off('SIGTERM', onSignal)
+    stop.release()
   }
 }
 
@@ -258,7 +267,7 @@ function uncheckedLinks(lists: readonly OpenList[]): Map<string, LinkResult> {
 
 /** Lints a list and, where asked, fixes its file. */
 async function lintList(
-  { file, base, session }: OpenList,
+  { file, base, session, worker }: OpenList,
   contextOf: (outline: Outline) => SessionContext,
   fix: boolean,
 ): Promise<CheckedList> {
@@ -273,7 +282,7 @@ async function lintList(
     before,
     ({ isNew }) => isNew,
     async (text) => {
-      const fixed = await openSession({ path: file.path, text, baseText: base?.text })
+      const fixed = await openSession({ path: file.path, text, baseText: base?.text }, worker)
       const checked = await lintOpen(fixed, contextOf)
       await fixed.close()
       return checked

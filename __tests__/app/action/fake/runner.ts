@@ -28,8 +28,8 @@ export interface RunOptions {
   now?: string
   /** More modules to preload. */
   imports?: readonly string[]
-  /** Sends a signal (default: SIGTERM) when the promise is fulfilled. */
-  kill?: { when: Promise<unknown>; signal?: NodeJS.Signals }
+  /** Sends a signal (default: SIGTERM) when the promise is fulfilled, `twice` another one soon after. */
+  kill?: { when: Promise<unknown>; signal?: NodeJS.Signals; twice?: boolean }
 }
 
 export interface Run {
@@ -171,7 +171,11 @@ function start(options: RunOptions, { folder, temp, workspace, network }: Places
   })
   child.on('error', reject)
   child.on('close', (status, signal) => resolve({ status, signal, log, stderr }))
-  kill?.when.then(() => child.kill(kill.signal ?? 'SIGTERM'), reject)
+  kill?.when.then(() => {
+    child.kill(kill.signal ?? 'SIGTERM')
+    // Signals at the same moment may arrive as one.
+    if (kill.twice) setTimeout(() => child.kill('SIGTERM'), 200)
+  }, reject)
   return promise
 }
 

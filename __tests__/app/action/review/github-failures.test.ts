@@ -325,7 +325,7 @@ it('a run that is stopped while it checks links reports what it has', async () =
     files: { 'README.md': withTools(BAD, '- [Slow](https://slow.example.org/) - Slow.') },
   })
   const run = await own.review(pull, {}, { kill: { when } })
-  expect([run.status, run.signal]).toEqual([1, null])
+  expect([run.status, run.signal]).toEqual([143, null])
   expect(run.summary).toContain('The check fails')
   expect(conversationOf(own, pull)).toEqual({ reviews: [], lines: [], comments: [] })
   expect(run.outputs).toMatchObject({ outcome: 'fail', errors: '1', 'dead-links': '0' })
