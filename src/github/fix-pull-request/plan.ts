@@ -79,7 +79,7 @@ function obstacle(
   if (tip === undefined || isOurCommit(tip, instance)) return
   if (pull) return `somebody pushed to #${pull.number}`
   const isMerged = pulls.some(
-    ({ isOwn, state, headSha }) => isOwn && state === 'merged' && headSha === tip.sha,
+    (one) => isOurs(one, instance) && one.state === 'merged' && one.headSha === tip.sha,
   )
   if (isMerged) return
   return `the branch ${branch} has commits of somebody else; delete it if they are no longer needed`

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { formatMarker } from '../../../../src/github/fix-pull-request/marker.ts'
+import { withMarker } from '../../../../src/github/fix-pull-request/marker.ts'
 import type { RunOptions } from '../fake/runner.ts'
 import {
   BOT,
@@ -89,7 +89,7 @@ describe('a person', () => {
   })
 
   it('whose pull request comes from that branch keeps it, whatever its body says', async () => {
-    const body = formatMarker('', [])
+    const body = withMarker('words', '', { marks: [], isWithdrawn: false, below: '' })
     const files = { LICENSE: 'free\n' }
     const own = stage.github.openPullRequest({ from: BRANCH, author: 'maintainer', body, files })
     const tip = stage.tip()

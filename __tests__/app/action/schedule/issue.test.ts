@@ -32,7 +32,7 @@ describe('the issue and people', () => {
     await stage.day('2026-02-01')
     const one = github.state.issue(1)
     const ours = one.body
-    one.body = `Please help!\r\n\r\n${ours?.replaceAll('\n', '\r\n')}\r\n\r\nThanks to all.\r\n`
+    one.body = `${ours?.replaceAll('\n', '\r\n')}\r\n\r\nThanks to all.\r\n`
     one.state = 'closed'
 
     const second = await stage.day('2026-02-02')
@@ -45,7 +45,7 @@ describe('the issue and people', () => {
     expect(third.writes).toEqual(['issues/update 200', 'issues/create-comment 201'])
     const { state, body } = stage.issue
     expect(state).toBe('closed')
-    expect(body?.startsWith('Please help!\r\n\r\n<!-- awesome-keeper v1 issue-begin ')).toBe(true)
+    expect(body?.startsWith('<!-- awesome-keeper:v1 issue ')).toBe(true)
     expect(body?.endsWith(' -->\r\n\r\nThanks to all.\r\n')).toBe(true)
     expect(body?.split('<!-- awesome-keeper')).toHaveLength(3)
     expect(body).toContain('**No problems**')
