@@ -13,7 +13,7 @@ import { log, warn } from './output.ts'
 export async function proposeFixes(
   job: Job,
   head: string,
-  { lists, links }: CheckedLists,
+  { lists, areAllLists, links }: CheckedLists,
 ): Promise<string[]> {
   const { inputs, runner, repository, branches, proposals: pulls, config, signal } = job
   if (!inputs.fixPullRequest || !isWholeListRun(job)) return []
@@ -28,7 +28,7 @@ export async function proposeFixes(
     )
   }
   const outcome = await publishFixPullRequest({
-    ...{ branches, pulls, instance: inputs.instance, baseRef, head, lists, warn },
+    ...{ branches, pulls, instance: inputs.instance, baseRef, head, lists, areAllLists, warn },
     // The repository's other files are not needed: no safe fix depends on them.
     lint: async (path, text) => {
       const session = await ListSession.open({ path, text }, { trusted: true })
