@@ -24,6 +24,7 @@ import { visible } from '../../text/printable.ts'
 import { init } from '../init/main.ts'
 import { findConfigFile, readConfigFile } from '../shared/config-file.ts'
 import { findLists } from '../shared/find-lists.ts'
+import { githubAccess } from '../shared/github-access.ts'
 import { checkoutContext, usesBadges } from '../shared/list-context.ts'
 import { readBase } from '../shared/read-base.ts'
 import { reportLinks } from '../shared/report-links.ts'
@@ -154,7 +155,7 @@ async function checkListLinks(lists: readonly OpenList[], config: Config, option
     )
     const { results, notes } = await checkLinks(readable, config.links, {
       which: options.links,
-      githubToken: process.env.GITHUB_TOKEN,
+      ...githubAccess(process.env.GITHUB_TOKEN, process.env),
       badges: usesBadges(config),
       cachePath: options.cache ?? defaultCachePath(process.env, process.platform),
       offline: options.offline ?? false,

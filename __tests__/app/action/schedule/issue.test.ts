@@ -85,6 +85,22 @@ describe('the issue and people', () => {
     expect(github.issue(number + 1).author).toBe('github-actions[bot]')
   })
 
+  it('does not touch the issues of other workflows that quote it', async () => {
+    await using stage = await startStage({ files: { 'README.md': FAULTY } })
+    const { github } = stage
+    await stage.day('2026-02-01', NO_LINKS)
+    const { body, author } = github.state.issues.get(1)!
+    github.state.issues.delete(1)
+    const forged = [`See:\n\n${body}`, `\n${body}`, `\uFEFF${body}`, `${body}${body}`]
+    for (const text of forged) github.createIssue(author, { title: 'Digest', body: text })
+    const before = structuredClone(github.issues)
+
+    const run = await stage.day('2026-02-02', NO_LINKS)
+    expect(run.writes).toEqual(['issues/create 201'])
+    expect(github.issues.slice(0, -1)).toEqual(before)
+    expect(github.issues.at(-1)?.body).toMatch(/^<!-- awesome-keeper:v1 issue /)
+  })
+
   it('is found among many others', async () => {
     await using stage = await startStage({ files: { 'README.md': FAULTY } })
     const { github } = stage
