@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { FakePullRequest } from '../../../github/fake/index.ts'
 import {
   BAD,
@@ -10,6 +10,9 @@ import {
   withTools,
   writes,
 } from './sandbox.ts'
+
+// Each test is several runs of the action, which take long on a busy machine.
+vi.setConfig({ testTimeout: 60_000 })
 
 const BOT = 'github-actions[bot]'
 /** Its contents are far from its tools. */

@@ -142,10 +142,10 @@ describe('changes during a run', () => {
     stage.web['gone.example.org'] = 200
     meanwhile(stage, () => {
       const one = stage.github.state.issue(1)
-      one.body = `On it.\n\n${one.body}`
+      one.body += '\n\nOn it.'
     })
     await stage.day('2026-02-02')
-    expect(stage.issue).toMatchObject({ state: 'closed', body: expect.stringMatching(/^On it\./) })
+    expect(stage.issue).toMatchObject({ state: 'closed', body: expect.stringMatching(/On it\.$/) })
   })
 
   it('of another run are not repeated', async () => {
