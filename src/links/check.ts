@@ -27,6 +27,7 @@ import {
 } from './options.ts'
 import { planLinks, type StoppedPattern, skippedLink } from './plan.ts'
 import { askProviders } from './providers/ask.ts'
+import { enterpriseGitHub } from './providers/github/provider.ts'
 import { providers } from './providers/registry.ts'
 import { type LinkResult, linkKey } from './result.ts'
 import { systemClock } from './scheduling/clock.ts'
@@ -186,9 +187,15 @@ async function requestGroup(urls: readonly string[], run: LinkRun): Promise<Requ
   const started = performance.now()
   const timeout = AbortSignal.timeout(Math.ceil(settings.deadline / 2))
   const signal = AbortSignal.any([options.signal, timeout])
-  const { githubToken } = options
+  const { githubToken, githubServer } = options
+  const own = githubServer ? [enterpriseGitHub(githubServer)] : []
   const answers = await withRequester(settings, options, (request) =>
-    askProviders(urls, providers, { request, clock: systemClock, githubToken, signal }),
+    askProviders(urls, [...own, ...providers], {
+      request,
+      clock: systemClock,
+      githubToken,
+      signal,
+    }),
   )
   const { results, ...web } = await checkWeb(answers.rest, inTimeLeft(run, started, 1000))
   for (const [url, metadata] of answers.metadata) {

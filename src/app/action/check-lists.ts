@@ -19,6 +19,8 @@ const TIME_LIMIT = { parse: 35_000, lint: 15_000 }
 
 export interface CheckedLists {
   lists: CheckedList[]
+  /** Whether GitHub returned the whole tree, so that no list can be missing. */
+  areAllLists: boolean
   /** Absent where links were not checked. */
   links: CheckedLinks | undefined
   /** Absent without a base. */
@@ -56,7 +58,8 @@ export async function checkLists(
       isTrusted: !range.byOthers,
       linkResults: links?.results,
     }))
-    return { lists, links, comparison: ends.comparison }
+    const { comparison, tree } = ends
+    return { lists, areAllLists: tree.whole, links, comparison }
   } finally {
     signal.removeEventListener('abort', stop)
     await worker.close()

@@ -14,7 +14,7 @@ import { log, warn } from './output.ts'
 export async function proposeFixes(
   job: Job,
   head: string,
-  { lists, links }: CheckedLists,
+  { lists, areAllLists, links }: CheckedLists,
 ): Promise<string[]> {
   const { inputs, runner, repository, branches, proposals: pulls, config, signal } = job
   if (!inputs.fixPullRequest || !isWholeListRun(job)) return []
@@ -31,7 +31,7 @@ export async function proposeFixes(
   const worker = new LintWorker()
   try {
     const outcome = await publishFixPullRequest({
-      ...{ branches, pulls, instance: inputs.instance, baseRef, head, lists, warn },
+      ...{ branches, pulls, instance: inputs.instance, baseRef, head, lists, areAllLists, warn },
       // The repository's other files are not needed: no safe fix depends on them.
       lint: async (path, text) => {
         const session = await ListSession.open({ path, text }, { trusted: false, worker })

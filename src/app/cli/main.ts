@@ -27,6 +27,7 @@ import { visible } from '../../text/printable.ts'
 import { init } from '../init/main.ts'
 import { findConfig, readConfig } from '../shared/config-file.ts'
 import { findLists, isRootReadme } from '../shared/find-lists.ts'
+import { githubAccess } from '../shared/github-access.ts'
 import { checkoutContext, usesBadges } from '../shared/list-context.ts'
 import { readBase } from '../shared/read-base.ts'
 import { reportLinks } from '../shared/report-links.ts'
@@ -232,7 +233,7 @@ async function checkListLinks(
     )
     const { results, notes } = await checkLinks(readable, trust.settings, {
       which: options.links,
-      githubToken: process.env.GITHUB_TOKEN,
+      ...githubAccess(process.env.GITHUB_TOKEN, process.env),
       badges: usesBadges(config),
       cacheFile: cacheFileOf(options),
       offline: options.offline ?? false,

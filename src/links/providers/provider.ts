@@ -16,12 +16,21 @@ export interface Provider {
   ask(urls: readonly string[], context: ProviderContext): Promise<ProviderAnswers>
 }
 
+/** A GitHub Enterprise server. */
+export interface GitHubServer {
+  /** Of its pages: `ghe.example`. */
+  host: string
+  graphqlUrl: string
+  /** Valid there only. */
+  token: string
+}
+
 export interface ProviderContext {
   request: RequestApi
   clock: Clock
   signal: AbortSignal
   endpoints: Endpoints
-  /** GitHub's API needs one; without it the web is checked instead. */
+  /** github.com's API needs one; without it the web is checked instead. */
   githubToken?: string | undefined
 }
 

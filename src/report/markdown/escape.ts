@@ -24,7 +24,7 @@ const APART = '\u200B'
  * references to issues and commits, emoji.
  */
 const ACTIVE =
-  /[@$]|:\/\/|www\.|#\d|(?<![a-z0-9])(?:GH|GHSA|CVE)-\w|(?<![a-z0-9])(?=[a-f]*\d)[0-9a-f]{7,}(?![a-z0-9])|:[\w+-]+:/i
+  /[@$]|:\/\/|www\.|#\d|(?<![a-z0-9])(?:GH|GHSA|CVE)-\w|(?<![a-z0-9])[0-9a-f]{7,}(?![a-z0-9])|:[\w+-]+:/i
 
 /** Punctuation around a word that need not be code with it. */
 const BEFORE_WORD = /^[“‘«„"'(（【]*/
@@ -147,7 +147,7 @@ export function joinInline(pieces: readonly string[]): string {
   return joined
 }
 
-/** Our hidden markers are found anywhere in a comment: the text of others must not hold one. */
+/** A body with a second marker is not ours any more: the text of others must not hold one. */
 function withoutMarkers(text: string): string {
   return text.replace(/<!(?=-*\s*awesome-keeper)/gi, `<!${APART}`)
 }

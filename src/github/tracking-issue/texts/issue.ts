@@ -67,7 +67,7 @@ export function fixedText({ counts: { links } }: ListHealth): string {
   return `No problems are left, and none of ${amount(links, 'link')} is dead. This issue reopens when there are new problems.`
 }
 
-const FOOTER = `<sub>${link('Awesome Keeper', PROJECT_URL)} keeps this issue up to date: it closes when no problems are left, and reopens when there are new ones, even if a person closed it. What you write above or below this part stays.</sub>`
+const FOOTER = `<sub>${link('Awesome Keeper', PROJECT_URL)} keeps this issue up to date: it closes when no problems are left, and reopens when there are new ones, even if a person closed it. What you write below this part stays.</sub>`
 
 const BARS = '▁▂▃▄▅▆▇█'
 

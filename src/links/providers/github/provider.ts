@@ -1,5 +1,6 @@
 import type { LinkResult } from '../../result.ts'
 import {
+  type GitHubServer,
   noProviderAnswers,
   type Provider,
   type ProviderAnswers,
@@ -7,7 +8,7 @@ import {
 } from '../provider.ts'
 import type { ApiReply } from '../request.ts'
 import { pause, shortPause } from '../retry-pause.ts'
-import { type GitHubLink, parseGitHubLink, renamedUrl } from './links.ts'
+import { GITHUB, type GitHubLink, parseGitHubLink, renamedUrl } from './links.ts'
 import { type Found, type QuerySubject, type Reading, readReply, writeQuery } from './query.ts'
 
 const MAX_BATCH_SIZE = 100
@@ -32,33 +33,58 @@ interface Wanted extends QuerySubject {
   attempts: number
 }
 
+/** Where a server's links are asked about, and with which token. */
+interface GitHubAccess {
+  /** Of its GraphQL API. */
+  url: string
+  token: string
+}
+
+type GitHubContext = ProviderContext & { access: GitHubAccess }
+
+/** github.com's links, by its API; needs a token. */
+export const github: Provider = githubAt(GITHUB, ({ endpoints, githubToken: token }) =>
+  token ? { url: `${endpoints.github}/graphql`, token } : undefined,
+)
+
+/** The links of a GitHub Enterprise server, by its own API: its token is sent nowhere else. */
+export function enterpriseGitHub({ host, graphqlUrl, token }: GitHubServer): Provider {
+  return githubAt(host, () => ({ url: graphqlUrl, token }))
+}
+
 /**
- * Repositories, their parts and their owners, by GitHub's GraphQL API, a hundred at a time; needs a
- * token. What the token cannot see, what is private, disabled or ambiguous (a branch with a slash in
+ * Repositories, their parts and their owners, by GitHub's GraphQL API, a hundred at a time. What the token cannot see, what is private, disabled or ambiguous (a branch with a slash in
  * its name) is left to be checked on the web.
  *
  * Source: https://docs.github.com/en/graphql/guides/forming-calls-with-graphql
  */
-export const github: Provider = {
-  name: 'github',
-  claims: (url) => parseGitHubLink(url) !== undefined,
-  async ask(urls, context) {
-    const answers = noProviderAnswers()
-    if (!context.githubToken) return answers
-    const note = await askAll(wantedBy(urls), context, answers)
-    if (note !== undefined && !context.signal.aborted) {
-      answers.note = `${note}: links to GitHub are checked as web pages instead`
-    }
-    return answers
-  },
+function githubAt(
+  host: string,
+  accessOf: (context: ProviderContext) => GitHubAccess | undefined,
+): Provider {
+  return {
+    name: host === GITHUB ? 'github' : host,
+    claims: (url) => parseGitHubLink(url, host) !== undefined,
+    async ask(urls, context) {
+      const answers = noProviderAnswers()
+      const access = accessOf(context)
+      if (!access) return answers
+      const note = await askAll(wantedBy(urls, host), { ...context, access }, answers)
+      if (note !== undefined && !context.signal.aborted) {
+        const where = host === GITHUB ? 'GitHub' : host
+        answers.note = `${note}: links to ${where} are checked as web pages instead`
+      }
+      return answers
+    },
+  }
 }
 
 /** Each repository and owner once, whatever its spelling. */
-function wantedBy(urls: readonly string[]): Wanted[] {
+function wantedBy(urls: readonly string[], host: string): Wanted[] {
   const all: Wanted[] = []
   const open = new Map<string, Wanted>()
   for (const url of urls) {
-    const link = parseGitHubLink(url)
+    const link = parseGitHubLink(url, host)
     if (!link) continue
     const name = link.kind === 'repository' ? link.name : undefined
     const key = `${link.owner}/${name ?? ''}`.toLowerCase()
@@ -86,7 +112,7 @@ function wantedBy(urls: readonly string[]): Wanted[] {
  */
 async function askAll(
   waiting: Wanted[],
-  context: ProviderContext,
+  context: GitHubContext,
   answers: ProviderAnswers,
 ): Promise<string | undefined> {
   const { clock, signal } = context
@@ -193,15 +219,15 @@ type RepositoryAnswer =
 
 async function askBatch(
   batch: readonly Wanted[],
-  context: ProviderContext,
+  context: GitHubContext,
 ): Promise<RepositoryAnswer> {
   for (const wanted of batch) wanted.attempts++
   const reply = await context.request(
     {
-      url: `${context.endpoints.github}/graphql`,
+      url: context.access.url,
       method: 'POST',
       headers: {
-        authorization: `Bearer ${context.githubToken}`,
+        authorization: `Bearer ${context.access.token}`,
         'content-type': 'application/json',
       },
       body: JSON.stringify(writeQuery(batch)),
