@@ -32,12 +32,11 @@ export function createFetch({ send, headersFor, timeout, closed }: FetchOptions)
       const deadline = createDeadline(left, [signal, closed], timeout)
       const request: SendPart = (part) =>
         deadline.race(send({ ...part, method, fresh, signal: deadline.signal }))
-      delete answer.next
       try {
         chain ??= new RedirectChain(headersFor, toUrl(address))
         let isRedirected = await takeHop(chain, answer, request)
         while (isRedirected && !stepwise) isRedirected = await takeHop(chain, answer, request)
-        if (isRedirected) answer.next = { url: shown(chain.url), follow: go }
+        if (isRedirected) return { ...answer, next: { url: shown(chain.url), follow: go } }
       } catch (error) {
         answer.failure = toFailure(error)
       } finally {
