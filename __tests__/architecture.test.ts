@@ -10,11 +10,12 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   project: [],
   text: [],
   schema: [],
+  disk: [],
   dates: [],
   identity: [],
   titles: [],
   list: ['dates', 'identity'],
-  links: ['list', 'identity'],
+  links: ['list', 'identity', 'disk'],
   'links/result': [],
   lint: ['list', 'dates', 'identity', 'titles', 'links/result'],
   admission: ['lint', 'list', 'identity', 'titles', 'links/result'],
@@ -43,7 +44,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   app: [
     ...['list', 'lint', 'links', 'links/result', 'config', 'report', 'infer', 'repository'],
     'admission',
-    ...['session', 'dates', 'identity', 'titles'],
+    ...['session', 'dates', 'identity', 'titles', 'disk'],
     ...['github/api', 'github/markers', 'github/pull-request-review', 'github/tracking-issue'],
     'github/fix-pull-request',
   ],
@@ -53,7 +54,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** The only folders that may reach disk, network, other processes, the clock or the environment. */
-const outside = ['links', 'github', 'repository', 'session', 'app']
+const outside = ['disk', 'links', 'github', 'repository', 'session', 'app']
 const reaching = /^(?:node:(?!crypto$|util$)|undici$|@actions\/|@octokit\/)/
 
 const root = join(import.meta.dirname, '..', 'src')
@@ -125,7 +126,7 @@ describe('the architecture', () => {
     )
   })
 
-  it('only links, github, repository, session and app use the clock or the environment', () => {
+  it('only disk, links, github, repository, session and app use the clock or the environment', () => {
     const found = files.filter((file) => {
       const source = readFileSync(join(root, file), 'utf8')
       return (

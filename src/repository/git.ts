@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { basename } from 'node:path'
+import { sep } from 'node:path'
 import { promisify } from 'node:util'
 
 const run = promisify(execFile)
@@ -14,9 +14,14 @@ export interface PastFile {
   text: string
   /** All paths of the repository at that revision, from its root; absent where git cannot list them. */
   paths?: ReadonlySet<string>
+  /** Its path then, from the root, where that is another. */
+  previousPath?: string
 }
 
-/** Reads a file of a folder as it was at a revision; nothing where there is no such revision. */
+/**
+ * Reads a file as it was at a revision; nothing where there is no such revision.
+ * @param path from the folder
+ */
 export async function readAtRevision(
   revision: string,
   folder: string,
@@ -25,9 +30,48 @@ export async function readAtRevision(
   const print = (...words: string[]) => git(folder, words).catch(() => undefined)
   if (revision.startsWith('-')) return
   if (!(await print('rev-parse', '--verify', '--quiet', `${revision}^{commit}`))) return
-  const text = (await print('show', `${revision}:./${basename(path)}`)) ?? ''
-  const tree = await print('ls-tree', '-r', '-t', '-z', '--name-only', '--full-tree', revision)
-  return tree === undefined ? { text } : { text, paths: new Set(tree.split('\0')) }
+  const name = path.split(sep).join('/')
+  const same = await print('show', `${revision}:./${name}`)
+  const prefix = (await print('rev-parse', '--show-prefix'))?.trimEnd() ?? ''
+  const previousPath =
+    same === undefined
+      ? (await findRenames(revision, folder)).find(({ to }) => to === prefix + name)?.from
+      : undefined
+  const text = same ?? (previousPath && (await print('show', `${revision}:${previousPath}`))) ?? ''
+  const paths = await listRevision(revision, folder)
+  return { text, ...(paths && { paths }), ...(previousPath && { previousPath }) }
+}
+
+/** All paths of a revision, from the repository's root; nothing where git cannot list them. */
+export async function listRevision(
+  revision: string,
+  folder: string,
+): Promise<Set<string> | undefined> {
+  if (revision.startsWith('-')) return
+  const words = ['ls-tree', '-r', '-t', '-z', '--name-only', '--full-tree', revision]
+  const tree = await git(folder, words).catch(() => undefined)
+  return tree === undefined ? undefined : new Set(tree.split('\0'))
+}
+
+/** A file at another path, both from the root. */
+export interface RenamedFile {
+  from: string
+  to: string
+}
+
+/** The files that the index has at other paths than a revision; none where git cannot compare. */
+export async function findRenames(revision: string, folder: string): Promise<RenamedFile[]> {
+  // No filter, helper or converter of the repository may run.
+  const words = ['--cached', '--no-ext-diff', '--no-textconv', '--find-renames', '--diff-filter=R']
+  const output = await git(folder, ['diff', ...words, '--name-status', '-z', revision, '--']).catch(
+    () => '',
+  )
+  const parts = output.split('\0')
+  const renames: RenamedFile[] = []
+  for (let at = 0; at + 2 < parts.length; at += 3) {
+    renames.push({ from: parts[at + 1] as string, to: parts[at + 2] as string })
+  }
+  return renames
 }
 
 /**

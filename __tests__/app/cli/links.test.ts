@@ -212,13 +212,16 @@ describe('the cache', () => {
     expect(seen).toEqual([])
   })
 
-  it('is set aside with a warning if it is broken', async () => {
+  it('that was named and is another file is bad usage, before anything is requested', async () => {
     using box = sandbox(`[A](${origin}/a)\n`)
     box.write('links.json', 'no JSON')
-    const { stderr, status } = await box.keeperWithLinks(...words)
-    expect(status).toBe(0)
-    expect(stderr).toMatch(/^awesome-keeper: .*links\.json.*renamed to links\.json\.broken-1\n$/)
-    expect(readFileSync(join(box.folder, 'links.json.broken-1'), 'utf8')).toBe('no JSON')
+    seen = []
+    const { stdout, stderr, status } = await box.keeperWithLinks(...words)
+    expect([status, stdout, seen]).toEqual([2, '', []])
+    expect(stderr).toBe(
+      'awesome-keeper: --cache links.json: this file is not a cache of Awesome Keeper; name another file, or one that does not exist yet\n',
+    )
+    expect(readFileSync(join(box.folder, 'links.json'), 'utf8')).toBe('no JSON')
   })
 })
 

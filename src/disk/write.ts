@@ -1,0 +1,106 @@
+/** Files are written whole or not at all. */
+
+import { randomUUID } from 'node:crypto'
+import {
+  closeSync,
+  fchmodSync,
+  fchownSync,
+  fstatSync,
+  fsyncSync,
+  openSync,
+  readlinkSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { NotAFileError } from './read.ts'
+
+interface WriteOptions {
+  /** The mode that the file gets; without it, an existing file keeps its own. */
+  mode?: number
+}
+
+/**
+ * Writes a text into a new file beside the old one, syncs it to the disk and renames it. So readers
+ * find the old or the new text whole, whatever fails: a full disk, a kill, a power cut. A symbolic
+ * link stays one; mode and owner are kept. If several processes write at once, the last one wins.
+ * @throws {NotAFileError} for a folder, a device or a pipe
+ * @throws an error of `node:fs`; the old file is then as it was
+ */
+export function writeWhole(path: string, text: string, { mode }: WriteOptions = {}): void {
+  const target = targetOf(path)
+  const old = statSync(target, { throwIfNoEntry: false })
+  if (old && !old.isFile()) throw new NotAFileError(old.isDirectory())
+  const folder = dirname(target)
+  const draft = join(folder, `.awesome-keeper-${randomUUID()}.tmp`)
+  try {
+    // The mode of a new file is the one that the user's umask leaves.
+    const file = openSync(draft, 'wx', mode ?? (old ? 0o600 : 0o666))
+    try {
+      writeFileSync(file, text)
+      if (old) keepOwner(file, old)
+      const wanted = mode ?? (old && old.mode & 0o777)
+      if (wanted !== undefined) fchmodSync(file, wanted)
+      fsyncSync(file)
+    } finally {
+      closeSync(file)
+    }
+    renameSync(draft, target)
+  } catch (error) {
+    rmSync(draft, { force: true })
+    throw error
+  }
+  syncFolder(folder)
+}
+
+/** Makes a rename durable. Some systems cannot open or sync folders, and need not. */
+function syncFolder(folder: string): void {
+  try {
+    const opened = openSync(folder, 'r')
+    try {
+      fsyncSync(opened)
+    } finally {
+      closeSync(opened)
+    }
+  } catch {
+    // The new file is in place; only its name may be lost in a power cut.
+  }
+}
+
+/** Root that writes in another user's folder leaves the file theirs; others cannot change an owner. */
+function keepOwner(file: number, { uid, gid }: Stats): void {
+  const draft = fstatSync(file)
+  if (draft.uid === uid && draft.gid === gid) return
+  try {
+    fchownSync(file, uid, gid)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EPERM') throw error
+  }
+}
+
+/** As many as Linux follows. */
+const MAX_LINKS = 40
+
+/** Where a path leads through symbolic links, also where the last one leads to nothing yet. */
+function targetOf(path: string, left = MAX_LINKS): string {
+  try {
+    return realpathSync(path)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT' || left === 0) throw error
+  }
+  const next = linkOf(path)
+  return next === undefined ? path : targetOf(resolve(dirname(path), next), left - 1)
+}
+
+function linkOf(path: string): string | undefined {
+  try {
+    return readlinkSync(path)
+  } catch {
+    // There is nothing, or no link.
+    return
+  }
+}
