@@ -83,6 +83,28 @@ describe('a redirect', () => {
     })
   })
 
+  it('is followed when the caller wants it, one by one', async () => {
+    const before = web.load('302-on.test').requests
+    const first = await client.ask(web.url('chain.test'), 'HEAD', never, { stepwise: true })
+    expect(first.hops.map(({ status }) => status)).toEqual([301])
+    expect(first.next?.url).toBe(web.url('302-on.test'))
+    expect(web.load('302-on.test').requests).toBe(before)
+    const second = await first.next!.follow()
+    expect(web.load('302-on.test').requests).toBe(before + 1)
+    let last = second
+    while (last.next) last = await last.next.follow()
+    expect(last.hops.map(({ status }) => status)).toEqual([301, 302, 308, 200])
+    expect(last).not.toHaveProperty('next')
+  })
+
+  it('costs no time while it waits for its turn', async () => {
+    const own = createClient({ ...web.options, timeout: 300 })
+    const first = await own.ask(web.url('302.test'), 'HEAD', never, { stepwise: true })
+    await new Promise((resolve) => setTimeout(resolve, 400))
+    expect(await first.next!.follow()).toMatchObject({ hops: [{ status: 302 }, { status: 200 }] })
+    await own.close()
+  })
+
   it('shows every hop', async () => {
     const { hops } = await get(web.url('chain.test'))
     expect(hops.map(({ status }) => status)).toEqual([301, 302, 308, 200])

@@ -11,24 +11,22 @@ import {
   reuse,
 } from './cache/entries.ts'
 import { loadCache, saveCache } from './cache/file.ts'
-import { checkUrls } from './checker.ts'
 import { findArchivedLinks } from './extras/archive.ts'
 import { readBadgeTexts } from './extras/badges.ts'
 import { checkFragments } from './extras/fragments.ts'
-import { matchesHost } from './http/headers.ts'
+import type { AskWeb } from './http/answer.ts'
 import { openClient, withRequester } from './http/open.ts'
 import {
   baseKeysOf,
   type CheckOptions,
   type LinkedList,
   MAX_ADDED_LINKS,
-  queueOptions,
   untrustedSettings,
 } from './options.ts'
 import { planLinks, type StoppedPattern, skippedLink } from './plan.ts'
-import { askProviders } from './providers/ask.ts'
 import { enterpriseGitHub } from './providers/github/provider.ts'
 import { providers } from './providers/registry.ts'
+import { type RequestedUrls, requestUrls } from './request-urls.ts'
 import { type LinkResult, linkKey } from './result.ts'
 import { systemClock } from './scheduling/clock.ts'
 import type { LinkSettings } from './settings.ts'
@@ -48,8 +46,6 @@ interface LinkRun {
   options: CheckOptions
   cache: LinkCache
 }
-
-type Requested = Omit<CheckedLinks, 'cache'> & { results: Map<string, LinkResult> }
 
 /**
  * Checks the links of some lists: plans which to check, reuses fresh results of the cache, requests
@@ -156,78 +152,36 @@ function openCache({ cacheFile, failing = [] }: CheckOptions) {
   return { cache, notes: warning === undefined ? [] : [warning] }
 }
 
-/** Untrusted URLs are requested apart: a limited number, without headers and private ranges. */
+/** Untrusted URLs come first; they are limited in number, and get no headers and private ranges. */
 async function requestLinks(
   urls: readonly string[],
   baseKeys: ReadonlySet<string | undefined>,
-  run: LinkRun,
-): Promise<Requested> {
-  const { settings, options } = run
-  if (!options.addedByOthers) return await requestGroup(urls, run)
-  const started = performance.now()
-  const added = urls.filter((url) => !baseKeys.has(url))
-  const allowed = added.slice(0, MAX_ADDED_LINKS)
-  const theirs = await requestGroup(allowed, { ...run, settings: untrustedSettings(settings) })
-  const reason = `not checked: a review checks at most ${MAX_ADDED_LINKS} added links`
-  for (const url of added.slice(MAX_ADDED_LINKS)) {
-    theirs.results.set(url, skippedLink(url, 'limit', reason))
-  }
-  const known = urls.filter((url) => baseKeys.has(url))
-  if (known.length === 0) return theirs
-  const ours = await requestGroup(known, inTimeLeft(run, started, 1))
-  return {
-    results: new Map([...theirs.results, ...ours.results]),
-    networkDown: (added.length === 0 || theirs.networkDown) && ours.networkDown,
-    notes: [...theirs.notes, ...ours.notes],
-  }
-}
-
-async function requestGroup(urls: readonly string[], run: LinkRun): Promise<Requested> {
-  const { settings, options } = run
-  const started = performance.now()
-  const timeout = AbortSignal.timeout(Math.ceil(settings.deadline / 2))
-  const signal = AbortSignal.any([options.signal, timeout])
-  const { githubToken, githubServer } = options
-  const own = githubServer ? [enterpriseGitHub(githubServer)] : []
-  const answers = await withRequester(settings, options, (request) =>
-    askProviders(urls, [...own, ...providers], {
-      request,
-      clock: systemClock,
-      githubToken,
-      signal,
-    }),
-  )
-  const { results, ...web } = await checkWeb(answers.rest, inTimeLeft(run, started, 1000))
-  for (const [url, metadata] of answers.metadata) {
-    const result = results.get(url)
-    if (result) results.set(url, { ...result, metadata })
-  }
-  for (const [url, result] of answers.results) results.set(url, result)
-  const networkDown = web.networkDown && answers.results.size === 0
-  // If the network is down, that the providers cannot be reached is no news.
-  return { results, networkDown, notes: networkDown ? [] : answers.notes }
-}
-
-/** @param min milliseconds that are left in any case */
-function inTimeLeft(run: LinkRun, started: number, min: number): LinkRun {
-  const deadline = Math.max(min, run.settings.deadline - (performance.now() - started))
-  return { ...run, settings: { ...run.settings, deadline } }
-}
-
-async function checkWeb(urls: readonly string[], { settings, options, cache }: LinkRun) {
-  const client = openClient(settings, options)
+  { settings, options, cache }: LinkRun,
+): Promise<RequestedUrls> {
+  const { githubServer } = options
+  const all = githubServer ? [enterpriseGitHub(githubServer), ...providers] : providers
+  const isAdded = (url: string) => options.addedByOthers === true && !baseKeys.has(url)
+  const added = urls.filter(isAdded)
+  const tooMany = added.slice(MAX_ADDED_LINKS)
+  const allowed = [...added.slice(0, MAX_ADDED_LINKS), ...urls.filter((url) => !isAdded(url))]
+  const ours = openClient(settings, options)
+  const theirs = options.addedByOthers ? openClient(untrustedSettings(settings), options) : ours
   try {
-    const { retries, deadline } = settings
-    return await checkUrls(urls, {
-      ...{ ask: client.ask, ...queueOptions(settings), retries, deadline },
-      accept: (url) =>
-        Object.entries(settings.accept).flatMap(([pattern, statuses]) =>
-          matchesHost(pattern, url) ? statuses : [],
-        ),
-      first: new Set(urls.filter((url) => cachedLink(cache, url)?.isUnfinished)),
-      ...{ signal: options.signal, onProgress: options.onProgress },
+    // A silent service must leave time for its links to be checked as web pages.
+    const timeout = Math.max(1, Math.min(settings.timeout, settings.deadline / 4))
+    const requested = await withRequester({ ...settings, timeout }, options, (request) => {
+      // An address of ours that is not a link (of an API for embedding) needs neither.
+      const ask: AskWeb = (url, ...rest) => (baseKeys.has(url) ? ours : theirs).ask(url, ...rest)
+      const services = { ask, request, clock: systemClock, random: Math.random, providers: all }
+      const isUnfinished = (url: string) => cachedLink(cache, url)?.isUnfinished === true
+      const first = new Set(allowed.filter((url) => isAdded(url) || isUnfinished(url)))
+      return requestUrls(allowed, services, settings, { ...options, first })
     })
+    const reason = `not checked: a review checks at most ${MAX_ADDED_LINKS} added links`
+    for (const url of tooMany) requested.results.set(url, skippedLink(url, 'limit', reason))
+    return requested
   } finally {
-    await client.close()
+    await ours.close()
+    if (theirs !== ours) await theirs.close()
   }
 }

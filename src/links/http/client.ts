@@ -52,7 +52,8 @@ export function createClient(options: ClientOptions) {
 
   const sendGuarded: Send = async (request) => {
     const proxy = proxies.for(request.url)
-    await guard.check(request.url.hostname, request.fresh).catch((error) => {
+    const { url, fresh } = request
+    await guard.check(url.hostname, fresh, proxy !== undefined).catch((error) => {
       throw proxy ? uncheckedError(error) : error
     })
     request.signal.throwIfAborted()

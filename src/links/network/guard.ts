@@ -24,13 +24,19 @@ export function createGuard(isAllowed: AddressCheck, names: Names) {
 
   return {
     /**
-     * Checks a URL's host before anything is sent: the only check if a proxy makes the connection.
+     * Checks a URL's host before anything is sent. If a proxy makes the connection, this is the
+     * only check, and the proxy may choose any address of the name: all of them must pass.
      * @throws AskError `ERR_PRIVATE_ADDRESS`, `ERR_NAME`, `ERR_NAME_SERVER`.
      */
-    async check(hostname: string, fresh?: boolean): Promise<void> {
+    async check(hostname: string, fresh = false, byProxy = false): Promise<void> {
       const literal = literalOf(hostname)
-      if (isIP(literal) === 0) await allowedAddresses(hostname, fresh)
-      else if (!isAllowed(literal)) throw refuse()
+      if (isIP(literal) !== 0) {
+        if (!isAllowed(literal)) throw refuse()
+        return
+      }
+      const allowed = await allowedAddresses(hostname, fresh)
+      if (!byProxy || allowed.length === (await names.lookup(hostname)).length) return
+      throw new AskError('ERR_PRIVATE_ADDRESS', 'one of its addresses is private')
     },
 
     /** Whether a URL's host is in a private network: all addresses that may be connected to are. */

@@ -1,3 +1,4 @@
+import type { HostPace } from '../checker.ts'
 import type { Clock } from '../http/answer.ts'
 import type { LinkMetadata, LinkResult } from '../result.ts'
 import type { Endpoints } from './endpoints.ts'
@@ -41,6 +42,8 @@ export interface ProviderAnswers {
   metadata: Map<string, LinkMetadata>
   /** Why it stopped early, for a maintainer. */
   note?: string
+  /** How the service's pages are to be asked instead, if slower than others. */
+  pace?: HostPace
 }
 
 export function noProviderAnswers(): ProviderAnswers {

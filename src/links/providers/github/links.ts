@@ -1,4 +1,5 @@
 import { identify } from '../../../identity/identify.ts'
+import { isPlainPath } from '../plain-path.ts'
 
 /** The target of a link to GitHub. Names have valid characters only, in the list's spelling. */
 export type GitHubLink =
@@ -29,6 +30,7 @@ export const GITHUB = 'github.com'
 export function parseGitHubLink(url: string, host = GITHUB): GitHubLink | undefined {
   const address = URL.parse(url)
   if (!address || address.username || address.pathname.includes('//')) return
+  if (!isPlainPath(address.pathname)) return
   const segments = decodeSegments(address.pathname)
   const [owner = '', repository = '', ...rest] = segments ?? []
   const name = repository.replace(/\.git$/, '')

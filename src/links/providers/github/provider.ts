@@ -25,8 +25,16 @@ const MAX_SHARE = 1 / 10
  */
 const DEFAULT_LIMIT = 1000
 
-/** After failing for so long, in milliseconds, no more queries are made. */
-const MAX_FAILURE_TIME = 60_000
+/**
+ * After failing for so long, in milliseconds with the pauses, or so many times in a row, no more
+ * queries are made.
+ */
+const MAX_FAILURE_TIME = 75_000
+const MAX_FAILURES = 12
+
+/** Milliseconds before the query that follows a failure; doubled by each further one. */
+const FIRST_PAUSE = 100
+const MAX_PAUSE = 2000
 
 interface Wanted extends QuerySubject {
   links: { url: string; link: GitHubLink; part: string | undefined }[]
@@ -119,6 +127,7 @@ async function askAll(
   const budget = new Budget()
   let size = MAX_BATCH_SIZE
   let failingSince: number | undefined
+  let failures = 0
   let hasPaused = false
   while (waiting.length > 0) {
     if (signal.aborted) return 'the run was stopped'
@@ -140,10 +149,15 @@ async function askAll(
       }
       case 'heavy':
         failingSince ??= clock.now()
-        if (clock.now() - failingSince > MAX_FAILURE_TIME) return 'GitHub’s API does not answer now'
+        failures++
         budget.fail()
         if (batch.length > 1) waiting.unshift(...batch)
         size = half(batch)
+        if (waiting.length === 0) break
+        if (failures >= MAX_FAILURES || clock.now() - failingSince > MAX_FAILURE_TIME) {
+          return 'GitHub’s API does not answer now'
+        }
+        await pause(clock, Math.min(FIRST_PAUSE * 2 ** (failures - 1), MAX_PAUSE), signal)
         break
       case 'answered': {
         const { outcomes, rate } = reply.reading
@@ -157,6 +171,7 @@ async function askAll(
         if (batch.length > 1) waiting.push(...unanswered)
         size = unanswered.length > 0 ? half(batch) : Math.min(size * 2, MAX_BATCH_SIZE)
         failingSince = undefined
+        failures = 0
       }
     }
   }
