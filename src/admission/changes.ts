@@ -5,7 +5,7 @@ import type { Entry, Link, List } from '../list/model.ts'
 import { placesOf } from '../list/places.ts'
 import { comparableTitle } from '../titles/comparable.ts'
 import { cellTexts, descriptionOf } from './entry-text.ts'
-import type { ChangeKind, EntryChanges, ListChanges, NewEntry } from './model.ts'
+import type { ChangeKind, EntryChanges, EntryPlace, ListChanges, NewEntry } from './model.ts'
 import { placeFinder } from './places.ts'
 import { sectionFinder } from './section-titles.ts'
 
@@ -32,11 +32,24 @@ export function listChanges(file: VFile, base: VFile): ListChanges {
     (entry) => !kept.has(entry) && !namesOf(entry).some((name) => now.has(name)),
   )
   const edited = [...matches].filter(([entry, old]) => contentOf(entry) !== contentOf(old))
+  const added = onceEach(fresh).slice(0, MAX_ADDED)
+  const findPlaces = () =>
+    placeFinder({
+      ...{ list: { list, text: String(file) }, added: new Set(fresh), matches },
+      base: { list: before, text: String(base) },
+    })
   return {
-    added: describeAll(onceEach(fresh).slice(0, MAX_ADDED), { file, base, fresh, matches }),
+    added: added.length > 0 ? describeAll(added, file, findPlaces()) : [],
     edited: edited.length,
     removed: removed.map(nameOf),
   }
+}
+
+/** All entries of a list, as if they were added: each thing once. @param file as `readList` returns it */
+export function allEntries(file: VFile): NewEntry[] {
+  const { entries } = file.data.list as List
+  const place = { isAtStart: false, isAtEnd: false, isSorted: 'unknown' } as const
+  return describeAll(onceEach(entries), file, () => place)
 }
 
 /** The changes of all lists: a thing put in two of them was added once, one moved to another is none. */
@@ -97,24 +110,16 @@ function contentOf(entry: Entry): string {
   return JSON.stringify([texts, entry.links.map(({ url }) => url).sort()])
 }
 
-interface Versions {
-  file: VFile
-  base: VFile
-  /** All entries that the change adds. */
-  fresh: readonly Entry[]
-  matches: ReadonlyMap<Entry, Entry>
-}
-
-function describeAll(entries: readonly Entry[], versions: Versions): NewEntry[] {
-  const { file, base, fresh, matches } = versions
+/** Describes entries of a file. @param file as `readList` returns it */
+function describeAll(
+  entries: readonly Entry[],
+  file: VFile,
+  placeOf: (entry: Entry) => EntryPlace,
+): NewEntry[] {
   if (entries.length === 0) return []
   const list = file.data.list as List
   const sectionsOf = sectionFinder(list, file.data.tree as Root)
   const sizes = Map.groupBy(list.entries, ({ section }) => section)
-  const placeOf = placeFinder({
-    ...{ list: { list, text: String(file) }, added: new Set(fresh), matches },
-    base: { list: base.data.list as List, text: String(base) },
-  })
   const places = placesOf(file)
   return entries.map((entry) => {
     const cells = cellTexts(entry)

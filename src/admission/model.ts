@@ -64,7 +64,7 @@ export interface RequirementResult {
   /** The key in the configuration, with the part where a key has parts: `stars`, `description.max`. */
   id: string
   /** The entry that was asked; absent for a rule of the pull request. */
-  entry?: Pick<NewEntry, 'path' | 'line' | 'title'>
+  entry?: Pick<NewEntry, 'path' | 'line' | 'title' | 'identity'>
   status: RequirementStatus
   /** What was found, in plain words: `12 stars`; why, where it could not be checked. */
   actual: string

@@ -188,3 +188,12 @@ export interface EntryFacts {
 
 /** The facts that cost a request of their own; all others come with the repository. */
 export type ExtraFact = 'contributors' | 'releases' | 'downloads'
+
+/** What to ask services about one entry. */
+export interface FactQuestion {
+  /** Its index among the added entries. */
+  entry: number
+  /** The title's link, then the others. */
+  urls: readonly string[]
+  extras: ReadonlySet<ExtraFact>
+}

@@ -117,7 +117,7 @@ export type RequirementBlock = v.InferOutput<typeof block>
 /** Of a block or of one alternative of `any-of`. */
 export type Requirements = Omit<RequirementBlock, 'sections' | 'any-of'>
 
-/** Checked by `admission/`, which also knows what services answered about the entries. */
+/** Found by `admission/`, which also knows what services answered about the entries. */
 export default rule(
   {
     id: 'entry-requirements',
@@ -126,5 +126,17 @@ export default rule(
     baseline: 'key',
     options,
   },
-  () => undefined,
+  (list, { unmet = [], lineOf, report }) => {
+    if (unmet.length === 0) return
+    const byLine = new Map(list.entries.map((entry) => [lineOf(entry.span.start), entry]))
+    for (const { id, line, identity, severity, message, isInLine } of unmet) {
+      const entry = byLine.get(line)
+      if (!entry) continue
+      report({
+        ...{ message, place: entry.span, fingerprint: [identity, id], severity },
+        keepsSeverity: true,
+        isOffLine: !isInLine,
+      })
+    }
+  },
 )
