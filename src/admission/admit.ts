@@ -59,11 +59,15 @@ export function admit(input: AdmissionInput): Admission {
         ...{ text: pullRequest.text, changes, listPaths, match },
       })
     : []
-  const days = new Set(facts.flatMap((one) => (one ? [one.day] : [])))
+  const days = new Set(facts.flatMap((one) => (one && isAnswered(one) ? [one.day] : [])))
   return {
     ...{ kind: kindOf(changes), added, entries, rules, status: statusOf(entries, rules) },
     askedOn: [...days].sort(),
   }
+}
+
+function isAnswered({ repository, package: found }: EntryFacts): boolean {
+  return repository.kind === 'known' || found.kind === 'known'
 }
 
 /** Advice does not count. */

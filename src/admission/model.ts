@@ -55,9 +55,11 @@ export interface EntryChanges {
 }
 
 /** What a change does to the entries of all lists: `other` where it touches none. */
-export type ChangeKind = 'addition' | 'removal' | 'edit' | 'mixed' | 'other'
+export const CHANGE_KINDS = ['addition', 'removal', 'edit', 'mixed', 'other'] as const
+export type ChangeKind = (typeof CHANGE_KINDS)[number]
 
-export type RequirementStatus = 'met' | 'failed' | 'unknown' | 'skipped'
+export const REQUIREMENT_STATUSES = ['met', 'failed', 'unknown', 'skipped'] as const
+export type RequirementStatus = (typeof REQUIREMENT_STATUSES)[number]
 
 /** The result of one requirement, of an entry or of the pull request. */
 export interface RequirementResult {

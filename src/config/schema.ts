@@ -106,11 +106,11 @@ export const configSchema = v.strictObject({
   rules: setting(settings, 'The severity and the options of each rule.', {}),
   links: setting(linkSettings, 'How links are checked.', {}),
   review: setting(review, 'What a review of a pull request comments on.', {}),
+  issue: setting(issue, 'The tracking issue that a scheduled run keeps up to date.', {}),
   'pull-request': optional(
     pullRequestSettings,
     'What a pull request that adds entries must be like, besides its entries.',
   ),
-  issue: setting(issue, 'The tracking issue that a scheduled run keeps up to date.', {}),
 })
 
 /** The configuration as it is used: defaults filled in, durations in milliseconds. */
