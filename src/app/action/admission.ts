@@ -14,17 +14,15 @@ import { needsMembership } from '../../admission/pull-request/check.ts'
 import { unmetByPath } from '../../admission/unmet.ts'
 import type { Config } from '../../config/schema.ts'
 import type { PullRequest } from '../../github/api/pull-requests.ts'
-import type { EntryFacts, FactQuestion, LinkResult } from '../../links/result.ts'
+import { type FindFactsOptions, findFacts } from '../../links/facts/find.ts'
+import type { EntryFacts, LinkResult } from '../../links/result.ts'
 import entryRequirements, { type EntryPolicy } from '../../lint/rules/entry-requirements.ts'
 import { readSetting, type Severity } from '../../lint/severity.ts'
 import { globMatcher } from '../../schema/globs.ts'
 import { isoDay } from '../../text/day.ts'
 import { boundedMatch } from './bounded-match.ts'
 import type { ChangedEntries, ListChecks } from './check-lists.ts'
-import type { Job } from './job.ts'
-
-/** Asks services about entries; the answers stand in the order of the questions. */
-export type AskFacts = (questions: readonly FactQuestion[]) => Promise<readonly EntryFacts[]>
+import { checkOptions, type Job } from './job.ts'
 
 /** An admission, and what a reader should know about how it was made. */
 export interface CheckedAdmission {
@@ -48,37 +46,35 @@ export function entryPolicyOf({
 /**
  * Checks what a pull request adds. Services are asked only what the policy asks of these entries,
  * and who the author is only where a rule fails that is not for members.
- * @param ask absent: only what the link results know is used
+ * @param time for services, in milliseconds
  */
 export async function checkAdmission(
   job: Job,
   pull: PullRequest,
   found: ChangedEntries,
-  results: ReadonlyMap<string, LinkResult> | undefined,
-  ask?: AskFacts,
+  linkResults: ReadonlyMap<string, LinkResult> | undefined,
+  time: number,
 ): Promise<CheckedAdmission> {
   const { config, now } = job
   const { changes, listPaths, paths } = found
   const policy = entryPolicyOf(config)
   const settings = config['pull-request']
   const today = isoDay(now)
-  const facts = policy
-    ? await readFacts(policy.policy, changes, { results, today, ask })
-    : undefined
+  const { facts, notes } = await readFacts(job, policy?.policy, changes, { linkResults, time })
   const input = (isMember: boolean | 'unknown'): AdmissionInput => ({
     ...{ changes, policy, listPaths, today, match: boundedMatch() },
-    factsOf: (entry) => facts?.get(entry),
+    factsOf: (entry) => facts.get(entry),
     pullRequest: settings && { settings, text: textOf(pull, paths, isMember) },
   })
   const admission = admit(input('unknown'))
   const { author } = pull
   if (!settings || !author || !needsMembership(settings, admission.rules)) {
-    return { admission: orUnknown(admission, found), notes: [] }
+    return { admission: orUnknown(admission, found), notes }
   }
   const mayPush = await job.pullRequests.mayPush(author.login)
   const isMember = mayPush === 'unknown' ? ASSOCIATED.has(pull.association) : mayPush
   const again = orUnknown(admit(input(isMember)), found)
-  return { admission: again, notes: mayPush === 'unknown' ? [NOT_ASKED_WHO] : [] }
+  return { admission: again, notes: [...notes, ...(mayPush === 'unknown' ? [NOT_ASKED_WHO] : [])] }
 }
 
 /** What GitHub calls those who may push, as far as their membership is public. */
@@ -97,27 +93,20 @@ function textOf(
 
 /** The facts of those entries that the policy asks about. */
 async function readFacts(
-  policy: EntryPolicy,
+  job: Job,
+  policy: EntryPolicy | undefined,
   { added }: EntryChanges,
-  {
-    results,
-    today,
-    ask,
-  }: {
-    results: ReadonlyMap<string, LinkResult> | undefined
-    today: string
-    ask: AskFacts | undefined
-  },
-): Promise<Map<NewEntry, EntryFacts>> {
-  const questions = neededFacts(policy, added)
-  const answers = ask && questions.length > 0 ? await ask(questions) : undefined
-  return new Map(
-    questions.flatMap(({ entry: index }, at) => {
-      const entry = added[index]
-      if (!entry) return []
-      return [[entry, answers?.[at] ?? knownFacts(entry, results, today)]]
-    }),
-  )
+  about: Pick<FindFactsOptions, 'linkResults' | 'time'>,
+): Promise<{ facts: Map<NewEntry, EntryFacts>; notes: string[] }> {
+  const { config, now, signal } = job
+  const questions = policy && !signal.aborted ? neededFacts(policy, added) : []
+  const options = { ...checkOptions(job), ...about, day: isoDay(now) }
+  const { facts, notes } = await findFacts(questions, config.links, options)
+  const known = questions.flatMap(({ entry: index }, at) => {
+    const [entry, own] = [added[index], facts[at]]
+    return entry && own ? [[entry, own] as const] : []
+  })
+  return { facts: new Map(known), notes }
 }
 
 /** What a list that could not be read adds is not known. */

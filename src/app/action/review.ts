@@ -73,7 +73,7 @@ async function checkChange(job: Job, pull: PullRequest, range: Range, left: () =
     checkLinks: (lists) => checkAddedLinks(job, lists, left()),
     async findUnmet(changed, links) {
       isOnlyLists = touchesOnlyLists(job.config, changed)
-      found = await checkAdmission(job, pull, changed, links?.results)
+      found = await checkAdmission(job, pull, changed, links?.results, left())
       return unmetByPath(resultsOf(found.admission))
     },
   })
