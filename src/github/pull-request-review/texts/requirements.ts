@@ -16,23 +16,19 @@ const COUNTS = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Ei
 /** The result of the requirements: what is to be done, then what was found. */
 export function requirementsText(admission: Admission, commit: Commit, isReady: boolean): string[] {
   const budget = new SizeBudget(MAX_LENGTH, ({ length }) => length)
-  const { taken } = budget.take(thingsToDo(admission, { commit }), (thing) => `- ${thing}`)
-  const things = taken.slice(0, MAX_THINGS)
+  const all = thingsToDo(admission, { commit })
+  const { taken: things } = budget.take(all.slice(0, MAX_THINGS), (thing) => `- ${thing}`)
   const table = requirementsMarkdown(admission, { commit, maxRows: MAX_ROWS, budget })
   const { status } = admission
   if (status !== 'failed') return [doneText(admission, isReady), ...table]
-  const count = thingsToDo(admission, {}).length
+  const count = all.length
   const words = `${COUNTS[count] ?? number(count)} ${count === 1 ? 'thing' : 'things'}`
   const left = count - things.length
   return [
     `**Awesome Keeper: ${words.toLowerCase()} to do before this can be merged:**`,
     [
       ...things.map(({ text }) => text),
-      ...(left > 0
-        ? [
-            `- ${amount(left, 'more thing')}, in the table below or in the summary of the check’s run.`,
-          ]
-        : []),
+      ...(left > 0 ? [`- ${amount(left, 'more thing')}: see the summary of the check’s run.`] : []),
     ].join('\n'),
     'This comment updates itself when you push.',
     ...table,
