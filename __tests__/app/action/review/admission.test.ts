@@ -6,7 +6,7 @@ import {
   type FakeGitHub,
   fakeGitHub,
 } from '../../../links/providers/fake-github.ts'
-import { pullRequestTarget } from '../events.ts'
+import { pullRequestTarget, schedule, workflowDispatch } from '../events.ts'
 import {
   conversationOf,
   type ReviewRun,
@@ -51,16 +51,20 @@ interface AdmissionSandbox {
   api: FakeGitHub
 }
 
-async function startAdmission(config: string): Promise<AdmissionSandbox> {
+async function startAdmission(
+  config: string,
+  tokens: readonly Token[] = [TOKEN],
+  list = BASE,
+): Promise<AdmissionSandbox> {
   const api = fakeGitHub({
     repositories: ['hammer', 'saw', 'drill', 'plane'].map((name) => ({
       nameWithOwner: `acme/${name}`,
       stars: name === 'drill' ? 12 : 400,
     })),
   })
-  const files = { 'README.md': BASE, '.github/awesome-keeper.yml': config }
+  const files = { 'README.md': list, '.github/awesome-keeper.yml': config }
   const sandbox = await startSandbox(
-    { files, now: '2026-11-27T12:00:00Z', tokens: [TOKEN] },
+    { files, now: '2026-11-27T12:00:00Z', tokens },
     { 'api.github.com': handleOf(answeringGitHub(api)) },
   )
   return { sandbox, api }
@@ -162,7 +166,148 @@ describe('a pull request that adds one tool with too few stars, and two entries 
       'issues/add-labels 200',
       'issues/remove-label 200',
     ])
+    const asked = [...first.requests, ...second.requests].map(({ operationId }) => operationId)
+    expect(asked).not.toContain('repos/get-collaborator-permission-level')
     // One entry.
     expect(second.requests.length + 1).toBeLessThanOrEqual(18)
+  })
+})
+
+describe('a review of what the list asks for', () => {
+  it('comments on the line only what an edit of it meets', async () => {
+    const config =
+      'rules: { entry-requirements: { require: [{ stars: 50, description: { max: 5 } }] } }'
+    const { sandbox } = await startAdmission(config)
+    await using _ = sandbox
+    const pull = sandbox.github.openPullRequest({ files: { 'README.md': withTools(DRILL) } })
+    const run = await review(sandbox, pull)
+    const { lines, comments } = conversationOf(sandbox, pull)
+    expect(lines).toMatchObject([{ line: 7 }])
+    expect(lines[0]?.body).toContain('The description has 12 characters')
+    expect(lines[0]?.body).not.toContain('12 stars')
+    expect(comments).toHaveLength(1)
+    expect(shown(comments[0])).toMatch(/^\*\*Awesome Keeper: two things to do/)
+    expect([run.outputs.errors, run.outputs.outcome]).toEqual(['2', 'fail'])
+  })
+
+  it('has the same outcome where the token may not write', async () => {
+    const readOnly: Token = {
+      ...{ ...TOKEN, token: 'a-token' },
+      permissions: { contents: 'read', 'pull-requests': 'read' },
+    }
+    const { sandbox } = await startAdmission(CONFIG, [readOnly])
+    await using _ = sandbox
+    const pull = sandbox.github.openPullRequest({ files: { 'README.md': withTools(DRILL) } })
+    const run = await review(sandbox, pull)
+    expect([run.status, run.outputs.requirements]).toEqual([1, 'failed'])
+    expect(run.annotations.map(({ text }) => text)).toContainEqual(
+      expect.stringMatching(/12 stars/),
+    )
+    expect(run.summary).toContain('The label was not set: the token may not write')
+    expect(run.summary).toMatch(/\| at least 50 stars \| 12 stars \| ✗ \|/)
+  })
+
+  it('obeys comment: none and review', async () => {
+    const { sandbox } = await startAdmission(CONFIG)
+    await using _ = sandbox
+    const pull = sandbox.github.openPullRequest({ files: { 'README.md': withTools(DRILL) } })
+    await review(sandbox, pull, 'opened', { comment: 'none' })
+    expect(conversationOf(sandbox, pull)).toEqual({ reviews: [], lines: [], comments: [] })
+    expect(sandbox.github.issue(pull.number).labels).toEqual(['needs-work'])
+    await review(sandbox, pull, 'synchronize', { comment: 'review' })
+    const { reviews, comments } = conversationOf(sandbox, pull)
+    expect(comments).toEqual([])
+    expect(reviews.map(({ body }) => shown(body))).toEqual([
+      expect.stringMatching(/^\*\*Awesome Keeper: one thing to do/),
+    ])
+  })
+
+  it('shows the table in the job summary only, with the severity info', async () => {
+    const config = 'rules: { entry-requirements: { severity: info, require: [{ stars: 50 }] } }'
+    const { sandbox } = await startAdmission(`${config}\npull-request: { labels: { fail: bad } }`)
+    await using _ = sandbox
+    const pull = sandbox.github.openPullRequest({ files: { 'README.md': withTools(DRILL) } })
+    const run = await review(sandbox, pull)
+    expect([run.status, run.outputs.requirements]).toEqual([0, 'none'])
+    expect(writes(run.requests)).toEqual([])
+    expect(run.summary).toMatch(/\| at least 50 stars \| 12 stars \| ✗ \|/)
+  })
+
+  it('asks who the author is, where a rule fails that is not for members', async () => {
+    const config = 'pull-request: { max-entries: 1, skip: [members] }'
+    const { sandbox } = await startAdmission(config)
+    await using _ = sandbox
+    const { github } = sandbox
+    const asked = (run: ReviewRun) =>
+      run.requests.filter(({ operationId }) => /permission/.test(operationId ?? '')).length
+    github.state.collaborators.set('member', 'write')
+    const files = { 'README.md': withTools(DRILL, PLANE) }
+    const byMember = await review(sandbox, github.openPullRequest({ from: 'member:two', files }))
+    expect([asked(byMember), byMember.outputs.outcome]).toEqual([1, 'pass'])
+    expect(reportOf(byMember).pullRequest?.requirements).toMatchObject([{ status: 'skipped' }])
+    github.state.showsPermissions = false
+    const unknown = await review(sandbox, github.openPullRequest({ from: 'b:two', files }))
+    expect([asked(unknown), unknown.outputs.outcome]).toEqual([1, 'fail'])
+    expect(unknown.summary).toContain('A member with a private membership is held to the rules')
+  })
+
+  it('cuts a pattern that never ends and names it, and shows hostile text to the letter', async () => {
+    const config =
+      "pull-request: { title: '^(a+)+$', max-entries: 1, files: [docs/*], labels: { fail: '@bad #1' } }"
+    const { sandbox } = await startAdmission(config)
+    await using _ = sandbox
+    const { github } = sandbox
+    const pull = github.openPullRequest({
+      title: `${'a'.repeat(60)} @octocat #1 <!-- awesome-keeper:v1 review x --> | x`,
+      files: { 'README.md': withTools(DRILL, PLANE), '@octocat/#1.md': 'x\n' },
+    })
+    const run = await review(sandbox, pull)
+    const results = reportOf(run).pullRequest?.requirements ?? []
+    expect(results.map(({ id, status }) => `${id} ${status}`)).toEqual([
+      ...['max-entries failed', 'files failed', 'title unknown'],
+    ])
+    expect(results[2]?.actual).toBe('the pattern ^(a+)+$ took too long')
+    const [comment = ''] = conversationOf(sandbox, pull).comments
+    expect(comment.replace(/`[^`]*`/g, '')).not.toMatch(/@octocat|#1\b/)
+    expect(github.issue(pull.number).labels).toEqual(['@bad #1'])
+  })
+
+  it('reacts to an edited title, and leaves what people ignore', async () => {
+    const config = `${CONFIG}  title: '^Add '\nignore: [{ rule: entry-requirements, match: Drill }]\n`
+    const { sandbox } = await startAdmission(config)
+    await using _ = sandbox
+    const { github } = sandbox
+    const files = { 'README.md': withTools(DRILL) }
+    const pull = github.openPullRequest({ title: 'drill', files })
+    const first = await review(sandbox, pull)
+    expect(first.outputs.requirements).toBe('failed')
+    expect(first.summary).toMatch(/\| at least 50 stars \| ignored by this list \| not asked \|/)
+    github.state.issue(pull.number).title = 'Add drill'
+    const second = await review(sandbox, pull, 'edited')
+    expect([second.outputs.requirements, second.outputs.outcome]).toEqual(['met', 'pass'])
+    expect(github.issue(pull.number).labels).toEqual(['ready'])
+  })
+
+  it('leaves labels alone on other events', async () => {
+    const { sandbox } = await startAdmission(CONFIG)
+    await using _ = sandbox
+    const { github } = sandbox
+    const pull = github.openPullRequest({ files: { 'README.md': withTools(DRILL) } })
+    const inputs = { 'pull-request': String(pull.number) }
+    await sandbox.run(workflowDispatch(github), { inputs, token: TOKEN.token })
+    expect(conversationOf(sandbox, pull).comments).toHaveLength(1)
+    expect(github.issue(pull.number).labels).toEqual([])
+  })
+})
+
+describe('a scheduled run with existing: true', () => {
+  it('reports entries that do not meet the requirements as infos', async () => {
+    const config = 'rules: { entry-requirements: { require: [{ stars: 50 }], existing: true } }'
+    const { sandbox } = await startAdmission(config, [TOKEN], withTools(DRILL))
+    await using _ = sandbox
+    const run = await sandbox.run(schedule(sandbox.github), { token: TOKEN.token })
+    const found = reportOf(run).findings.filter(({ rule }) => rule === 'entry-requirements')
+    expect(found).toMatchObject([{ line: 7, severity: 'info' }])
+    expect(found[0]?.message).toContain('12 stars')
   })
 })

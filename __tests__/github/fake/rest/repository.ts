@@ -41,7 +41,11 @@ export const repositoryHandlers: Readonly<Record<string, Handler>> = {
     const login = parameters.username ?? ''
     const permission = state.collaborators.get(login) ?? (state.isPrivate ? 'none' : 'read')
     const owner = login === state.owner ? 'admin' : permission
-    return ok({ permission: owner, role_name: owner, user: user(state, login) })
+    return ok({
+      permission: owner,
+      role_name: owner,
+      user: { ...user(state, login), role_name: owner },
+    })
   },
 
   'repos/get-commit': ({ state, parameters, accept }) => {

@@ -39,10 +39,13 @@ function doneText({ entries, rules, status }: Admission, isReady: boolean): stri
   const open = [...entries.flat(), ...rules].filter(
     (result) => result.status === 'unknown' && result.severity !== 'info',
   ).length
-  if (open === 0) {
-    return status === 'none'
-      ? '**Awesome Keeper**: this change adds no entry that the list asks anything of.'
-      : `**Awesome Keeper${isReady ? ': ready.**' : '**:'} This change meets what the list asks for, thank you.`
+  if (status === 'none') {
+    return '**Awesome Keeper**: this change adds no entry that the list asks anything of.'
   }
-  return `**Awesome Keeper: nothing is left for you to do.** ${amount(open, 'requirement')} could not be checked; a maintainer decides.`
+  if (status === 'met') {
+    return `**Awesome Keeper${isReady ? ': ready.**' : '**:'} This change meets what the list asks for, thank you.`
+  }
+  const words = isReady ? ': nothing is left for you to do.**' : '**:'
+  const what = open === 0 ? 'Not all of it' : amount(open, 'requirement')
+  return `**Awesome Keeper${words} ${what} could ${open === 0 ? 'be' : 'not be'} checked; a maintainer decides.`
 }
