@@ -28,22 +28,23 @@ export default defineConfig({
 })
 
 /**
- * The sources start the worker with `new URL('./worker.ts', import.meta.url)`. In the bundle the
+ * The sources start a worker with `new URL('./worker.ts', import.meta.url)`. In the bundle the
  * worker is JavaScript, and the chunk that starts it may stand in another folder.
  */
 function workerEntry(): Plugin {
-  const address = "new URL('./worker.ts', import.meta.url)"
+  const address = /new URL\('\.\/([a-z-]*worker)\.ts', import\.meta\.url\)/
   return {
     name: 'worker-entry',
     transform: {
       filter: { code: address },
       handler(code, id) {
+        const [found = '', name = ''] = address.exec(code) ?? []
         const worker = this.emitFile({
           type: 'chunk',
-          id: join(dirname(id), 'worker.ts'),
-          fileName: 'worker.js',
+          id: join(dirname(id), `${name}.ts`),
+          fileName: `${name}.js`,
         })
-        return code.replace(address, `new URL(import.meta.ROLLUP_FILE_URL_${worker})`)
+        return code.replace(found, `new URL(import.meta.ROLLUP_FILE_URL_${worker})`)
       },
     },
   }

@@ -10,18 +10,20 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   project: [],
   text: [],
   schema: [],
+  disk: [],
   dates: [],
   identity: [],
   titles: [],
   list: ['dates', 'identity'],
-  links: ['list', 'identity'],
+  links: ['list', 'identity', 'disk'],
   'links/result': [],
   lint: ['list', 'dates', 'identity', 'titles', 'links/result'],
-  config: ['lint', 'links'],
-  report: ['lint', 'links/result', 'list', 'dates'],
+  admission: ['lint', 'list', 'identity', 'titles', 'links/result'],
+  config: ['lint', 'links', 'admission'],
+  report: ['lint', 'links/result', 'list', 'dates', 'admission'],
   infer: ['lint', 'config', 'list', 'dates'],
-  repository: ['list'],
-  session: ['lint', 'infer', 'list', 'links'],
+  repository: ['list', 'disk'],
+  session: ['lint', 'infer', 'list', 'links', 'admission'],
   'github/api': [],
   'github/markers': [],
   'github/pull-request-review': [
@@ -31,12 +33,18 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'lint',
     'links',
     'config',
+    'admission',
   ],
-  'github/tracking-issue': ['github/api', 'github/markers', 'report', 'lint', 'links', 'config'],
-  'github/fix-pull-request': ['github/api', 'github/markers', 'report', 'lint', 'links', 'config'],
+  'github/tracking-issue': [
+    ...['github/api', 'github/markers', 'report', 'lint', 'links', 'config', 'admission'],
+  ],
+  'github/fix-pull-request': [
+    ...['github/api', 'github/markers', 'report', 'lint', 'links', 'config', 'admission'],
+  ],
   app: [
     ...['list', 'lint', 'links', 'links/result', 'config', 'report', 'infer', 'repository'],
-    ...['session', 'dates', 'identity', 'titles'],
+    'admission',
+    ...['session', 'dates', 'identity', 'titles', 'disk'],
     ...['github/api', 'github/markers', 'github/pull-request-review', 'github/tracking-issue'],
     'github/fix-pull-request',
   ],
@@ -46,7 +54,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** The only folders that may reach disk, network, other processes, the clock or the environment. */
-const outside = ['links', 'github', 'repository', 'session', 'app']
+const outside = ['disk', 'links', 'github', 'repository', 'session', 'app']
 const reaching = /^(?:node:(?!crypto$|util$)|undici$|@actions\/|@octokit\/)/
 
 const root = join(import.meta.dirname, '..', 'src')
@@ -118,7 +126,7 @@ describe('the architecture', () => {
     )
   })
 
-  it('only links, github, repository, session and app use the clock or the environment', () => {
+  it('only disk, links, github, repository, session and app use the clock or the environment', () => {
     const found = files.filter((file) => {
       const source = readFileSync(join(root, file), 'utf8')
       return (

@@ -58,7 +58,7 @@ export function checkCache(random: Random): void {
     '\n',
   ])
   const parsed = parseCache(text)
-  if ('problem' in parsed) return
+  if (parsed.kind !== 'cache') return
   const { cache } = parsed
   record(
     cache,
@@ -68,7 +68,7 @@ export function checkCache(random: Random): void {
   restoreFailing(cache, [])
   const written = formatCache(cache)
   const again = parseCache(written)
-  const isWhole = 'cache' in again && again.dropped === 0 && formatCache(again.cache) === written
+  const isWhole = again.kind === 'cache' && again.dropped === 0 && formatCache(again.cache) === written
   if (!isWhole)
     throw new Error(`a cache that is read is not written whole: ${JSON.stringify(text)}`)
 }

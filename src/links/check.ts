@@ -52,6 +52,7 @@ type Requested = Omit<CheckedLinks, 'cache'> & { results: Map<string, LinkResult
  * Checks the links of some lists: plans which to check, reuses fresh results of the cache, requests
  * all others, adds extras (fragments, archived copies, badges), and saves the cache.
  * @throws {LinkClientError} where a header or a proxy cannot be used
+ * @throws {CacheFileError} where the named cache is another file
  */
 export async function checkLinks(
   lists: readonly LinkedList[],
@@ -61,7 +62,7 @@ export async function checkLinks(
   const now = Date.now()
   const deadline = AbortSignal.timeout(Math.ceil(settings.deadline))
   const inTime = { ...options, signal: AbortSignal.any([options.signal, deadline]) }
-  const { cache, notes } = await openCache(options)
+  const { cache, notes } = openCache(options)
 
   const { toCheck, skipped } = planLists(lists, settings, options.which)
   const results = new Map(skipped.map((result) => [result.url, result]))
@@ -81,7 +82,7 @@ export async function checkLinks(
     return { results, networkDown: false, cache, notes }
   }
   const requested = await requestLinks(unknown, baseKeysOf(lists), { settings, options, cache })
-  notes.push(...requested.notes)
+  for (const note of requested.notes) notes.push(note)
   const { networkDown } = requested
   // In the order of the lists, whichever was answered first.
   for (const url of unknown) {
@@ -95,9 +96,11 @@ export async function checkLinks(
     results.set(url, confirmDead(result, record(cache, result, now), now, settings['dead-after']))
   }
   if (options.findCopies) await findArchivedLinks(results, cache, settings, options)
-  const failure = options.cachePath && (await saveCache(options.cachePath, cache, now))
+  const failure = options.cacheFile && (await saveCache(options.cacheFile, cache, now))
   if (failure) notes.push(failure)
-  if (options.badges) notes.push(...(await readBadgeTexts(lists, results, settings, inTime)))
+  if (options.badges) {
+    for (const note of await readBadgeTexts(lists, results, settings, inTime)) notes.push(note)
+  }
   return { results, networkDown, cache, notes }
 }
 
@@ -130,8 +133,8 @@ function planLists(lists: readonly LinkedList[], settings: LinkSettings, which: 
   )
 }
 
-async function openCache({ cachePath, failing = [] }: CheckOptions) {
-  const { cache, warning } = cachePath ? await loadCache(cachePath) : { cache: createCache() }
+function openCache({ cacheFile, failing = [] }: CheckOptions) {
+  const { cache, warning } = cacheFile ? loadCache(cacheFile) : { cache: createCache() }
   restoreFailing(cache, failing)
   return { cache, notes: warning === undefined ? [] : [warning] }
 }

@@ -162,7 +162,9 @@ function hostOf({ hostname }: URL): string {
 }
 
 function withoutLocale({ pathname, search }: URL): string {
-  const path = pathname.replace(/^\/[a-z]{2}(?:[-_][a-z]{2,4})?(?=\/|$)/i, '').replace(/\/+$/, '')
+  const path = pathname
+    .replace(/^\/[a-z]{2}(?:[-_][a-z]{2,4})?(?=\/|$)/i, '')
+    .replace(/(?<!\/)\/+$/, '')
   return path + search.replace(/[?&](?:hl|lang|locale|language)=[\w-]+/gi, '')
 }
 

@@ -1,4 +1,5 @@
 import type { FailingLink } from './cache/entries.ts'
+import type { CacheFile } from './cache/file.ts'
 import type { CheckProgress } from './checker.ts'
 import { linkKey } from './result.ts'
 import { systemClock } from './scheduling/clock.ts'
@@ -25,10 +26,13 @@ export interface CheckOptions {
   findCopies?: boolean
   /** Failing links that are known from elsewhere, and used if newer than the cache. */
   failing?: readonly FailingLink[]
-  /** The file of the cache; without one, results are not cached. */
-  cachePath: string | undefined
+  /** Without one, results are not cached. */
+  cacheFile: CacheFile | undefined
   offline: boolean
   version: string
+  /** What `$NAME` in configured headers may stand for. */
+  headerVariables: Readonly<Record<string, string | undefined>>
+  /** Where proxies are read from. */
   environment: Readonly<Record<string, string | undefined>>
   signal: AbortSignal
   onProgress(progress: CheckProgress): void

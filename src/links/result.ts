@@ -121,3 +121,60 @@ export function fragmentOf(url: string): string | undefined {
   const at = url.indexOf('#')
   return at < 0 ? undefined : url.slice(at + 1)
 }
+
+/**
+ * What a service answered to one question: a value, that there surely is none (no license, no
+ * release), or why it is not known (private, refused, not answered, not offered there).
+ */
+export type Fact<Value> =
+  | { kind: 'known'; value: Value }
+  | { kind: 'none' }
+  | { kind: 'unknown'; why: string }
+
+/** A release or tag; `day` is an ISO date. */
+export interface ReleaseFact {
+  tag: string
+  day: string
+}
+
+/** A repository on GitHub, GitLab or Codeberg, as its host describes it. Dates are ISO 8601 days. */
+export interface RepositoryFacts {
+  /** `github.com`, `gitlab.com`, `codeberg.org`, or the enterprise host. */
+  host: string
+  /** The present `owner/name`; on GitLab with all groups. */
+  name: string
+  stars: Fact<number>
+  created: Fact<string>
+  pushed: Fact<string>
+  /** An SPDX id or expression; `NOASSERTION` where the host sees a license that it does not recognize. */
+  license: Fact<string>
+  isArchived: Fact<boolean>
+  isFork: Fact<boolean>
+  topics: Fact<readonly string[]>
+  /** Without bots. */
+  contributors: Fact<number>
+  /** Releases, else tags, without pre-releases, the oldest first. */
+  releases: Fact<readonly ReleaseFact[]>
+}
+
+/** A package of a registry. */
+export interface PackageFacts {
+  registry: 'npm' | 'pypi' | 'crates'
+  name: string
+  /** All-time, where the registry counts that. */
+  downloads: Fact<number>
+  monthlyDownloads: Fact<number>
+}
+
+/** What services know about one entry: of its first repository, and of the package it links or that the repository names. */
+export interface EntryFacts {
+  /** `none`: the entry links no repository of a host that is known, nor a package that names one. */
+  repository: Fact<RepositoryFacts>
+  /** `none`: no package is linked, nor named by the repository. */
+  package: Fact<PackageFacts>
+  /** The day on which it was asked, an ISO date. */
+  day: string
+}
+
+/** The facts that cost a request of their own; all others come with the repository. */
+export type ExtraFact = 'contributors' | 'releases' | 'downloads'

@@ -4,13 +4,14 @@ import { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
 import { compare } from '../text/compare.ts'
 import { applyComments, reportUnusedComments } from './comments.ts'
-import { fileContext, type LintContext } from './context.ts'
+import { fileContext, isGone, type LintContext } from './context.ts'
 import { applyIgnores } from './ignores.ts'
 import { keyOf } from './key.ts'
 import { text } from './message.ts'
 import { rules } from './registry.ts'
 import { remarkLintRules } from './remark-lint-rules.ts'
 import unusedIgnore from './rules/unused-ignore.ts'
+import vanishedList from './rules/vanished-list.ts'
 import { FATAL, type RuleSetting, readSetting } from './severity.ts'
 
 /** What linting a file gives. */
@@ -28,15 +29,16 @@ export function lint(read: VFile, context: LintContext = {}): VFileMessage[] {
 
 /** Lints a file that was read (`list/parse.ts`); the file itself is not changed. */
 export function lintFile(read: VFile, context: LintContext): LintResult {
-  const { settings = {}, ignores = [], isTrusted = true } = context
+  const { settings = {}, ignores = [], isTrusted = true, fileChange } = context
+  const hasText = !fileChange || !isGone(fileChange)
   const tree = read.data.tree as Root
   const file = new VFile({ value: String(read), path: read.path, data: { ...read.data } })
   const seen = fileContext(file, tree, context)
-  for (const rule of rules) {
+  for (const rule of hasText ? rules : [vanishedList]) {
     const { id, severity } = rule.meta
     rule.run(file, seen, settings[id] ?? (severity[0] === 'off' ? 'off' : 'on'))
   }
-  runRemarkLint(tree, file, settings)
+  if (hasText) runRemarkLint(tree, file, settings)
   const comments = applyComments(tree, file, isTrusted ? () => false : seen.isChanged)
   const ran = runChecker(context)
   const unused = settings[unusedIgnore.meta.id]

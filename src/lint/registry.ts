@@ -24,6 +24,7 @@ import rowWidth from './rules/row-width.ts'
 import sharedLink from './rules/shared-link.ts'
 import unreachableLink from './rules/unreachable-link.ts'
 import unusedIgnore from './rules/unused-ignore.ts'
+import vanishedList from './rules/vanished-list.ts'
 import withdrawnPaper from './rules/withdrawn-paper.ts'
 import wrongPaper from './rules/wrong-paper.ts'
 
@@ -55,5 +56,6 @@ export const rules: readonly Rule[] = [
   mismatchedBadge,
   entryFormat,
   alphabetical,
+  vanishedList,
   unusedIgnore,
 ]

@@ -4,7 +4,7 @@ import type { VFile } from 'vfile'
 import { analyzeList, type ListAnalysis } from '../infer/analyze.ts'
 import { changedLines } from '../lint/baseline/changed-lines.ts'
 import { newFindings } from '../lint/baseline/new-findings.ts'
-import type { LintContext } from '../lint/context.ts'
+import type { LintContext, ListFileChange } from '../lint/context.ts'
 import { lint, lintFile } from '../lint/linter.ts'
 import { type PlainMessage, toPlainMessage } from '../lint/plain-message.ts'
 import type { List } from '../list/model.ts'
@@ -18,10 +18,12 @@ export interface ListSource {
   baseText?: string | undefined
   /** The list as the target branch has it now, where that is not `baseText`. */
   tipText?: string | undefined
+  /** What the change did to the file, besides its text. */
+  fileChange?: ListFileChange | undefined
 }
 
 /** The lint context without the list's other versions, so that it can be sent to the worker. */
-export interface SessionContext extends Omit<LintContext, 'base' | 'tip'> {
+export interface SessionContext extends Omit<LintContext, 'base' | 'tip' | 'fileChange'> {
   /** `existingPaths` of the base; absent: the same as `existingPaths`. */
   baseExistingPaths?: ReadonlySet<string> | undefined
 }
@@ -30,13 +32,14 @@ export interface ParsedList {
   file: VFile
   base: VFile | undefined
   tip: VFile | undefined
+  fileChange: ListFileChange | undefined
 }
 
 export type SessionRequest = { kind: 'analyze' } | { kind: 'lint'; context: SessionContext }
 
-export function parseList({ path, text, baseText, tipText }: ListSource): ParsedList {
+export function parseList({ path, text, baseText, tipText, fileChange }: ListSource): ParsedList {
   const read = (text?: string) => (text === undefined ? undefined : readList(text, path))
-  return { file: readList(text, path), base: read(baseText), tip: read(tipText) }
+  return { file: readList(text, path), base: read(baseText), tip: read(tipText), fileChange }
 }
 
 export function answer(list: ParsedList, request: SessionRequest): LintedText | ListAnalysis {
@@ -53,10 +56,10 @@ export interface LintedText {
 
 /** Lints a list and its base. */
 export function lintParsed(
-  { file, base, tip }: ParsedList,
+  { file, base, tip, fileChange }: ParsedList,
   { baseExistingPaths, ...context }: SessionContext,
 ): LintedText {
-  const { messages, usedIgnores } = lintFile(file, { ...context, base, tip })
+  const { messages, usedIgnores } = lintFile(file, { ...context, base, tip, fileChange })
   if (!base)
     return { messages: messages.map((message) => toPlainMessage(message, true)), usedIgnores }
   const existingPaths = baseExistingPaths ?? context.existingPaths

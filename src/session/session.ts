@@ -1,4 +1,5 @@
 import type { ListAnalysis } from '../infer/analyze.ts'
+import type { ListFileChange } from '../lint/context.ts'
 import type { Ignore } from '../lint/ignores.ts'
 import type { PlainMessage } from '../lint/plain-message.ts'
 import { MAX_TEXT_LENGTH } from '../list/parse.ts'
@@ -41,7 +42,7 @@ type RequestSender = (request: SessionRequest, limit: number) => Promise<unknown
  * throw: the result is then one finding, `unreadable-file`.
  */
 export class ListSession {
-  readonly source: ListSource
+  source: ListSource
   /** The list's content; absent where it could not be parsed. */
   outline: Outline | undefined
   failure: UnreadableListError | undefined
@@ -84,9 +85,11 @@ export class ListSession {
       const request = context && ({ kind: 'lint', context } as const)
       return request && (await this.#ask?.(request, Math.min(time, TIME_LIMIT.lint)))
     })) as LintedText | undefined
-    if (!context || !linted) {
+    if (!context || !linted || this.failure) {
       const failure = this.failure ?? unreadableBecause('closed')
-      return { path, text, holds: undefined, messages: [unreadableFile(failure)] }
+      // A list that was there before says what became of it.
+      const messages = linted?.messages.length ? linted.messages : [unreadableFile(failure)]
+      return { path, text, holds: undefined, messages }
     }
     const { tables, rows, entries, links } = outline
     const holds = { tables, rows, entries, links: links.length }
@@ -113,13 +116,20 @@ export class ListSession {
       const reason = `The file has ${actual} million characters, and at most ${max} million are read.`
       throw new UnreadableListError(`${reason} Split it.`)
     }
-    if (isUndecoded(text)) throw new UnreadableListError(NOT_TEXT)
+    if (isUndecoded(text)) this.#fail(new UnreadableListError(NOT_TEXT), { kind: 'not-text' })
     if (!trusted || size > SMALL_TEXT) {
       return await this.#openWorker(Math.min(time, TIME_LIMIT.parse), worker)
     }
     const parsed = parseList(this.source)
     this.#ask = async (request) => answer(parsed, request)
     return outlineOf(parsed.file, parsed.base?.data.list)
+  }
+
+  /** Where the base has a list, its rule reports what became of it. @throws the failure otherwise */
+  #fail(failure: UnreadableListError, fileChange: ListFileChange): void {
+    if (!this.source.baseText) throw failure
+    this.failure = failure
+    this.source = { ...this.source, text: '', fileChange }
   }
 
   async #openWorker(time: number, shared: LintWorker | undefined): Promise<Outline> {

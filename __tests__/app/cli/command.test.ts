@@ -34,7 +34,7 @@ describe('exit status', () => {
 describe('a mistake is reported in one line, with exit status 2', () => {
   it.each([
     [['nowhere.md'], 'awesome-keeper: nowhere.md: no such file'],
-    [['folder'], 'awesome-keeper: folder: this is a folder; name a Markdown file'],
+    [['folder'], 'awesome-keeper: folder: this is a folder; name a file'],
     [['--colour'], "awesome-keeper: unknown option '--colour'"],
     [['--format', 'xml'], "awesome-keeper: option '--format <format>' argument 'xml' is invalid"],
     [
@@ -68,7 +68,8 @@ describe('a mistake is reported in one line, with exit status 2', () => {
     const { status, stderr } = await box.keeper()
     expect({ status, stderr }).toEqual({
       status: 2,
-      stderr: 'awesome-keeper: There is no README.md in this folder: name the list to check\n',
+      stderr:
+        'awesome-keeper: No list found: there is no README.md or README.markdown in this folder. Name the list, or write its path in `files`\n',
     })
   })
 

@@ -44,11 +44,13 @@ const settings =
   'links: { allow-private: [127.0.0.0/8], retries: 0 }\nrules: { malformed-link: off }\n'
 
 function sandbox(list: string, config = settings): Sandbox {
-  const files = { 'list.md': list, '.git/HEAD': '', '.github/awesome-keeper.yml': config }
+  const files = { 'list.md': list, '.git/HEAD': '', 'keeper.yml': config }
   return new Sandbox(files)
 }
 
-const words = ['list.md', '--cache', 'links.json', '--format', 'json', '--fail-on', 'never']
+/** A configuration that is named is trusted. */
+const named = ['list.md', '--config', 'keeper.yml', '--cache', 'links.json']
+const words = [...named, '--format', 'json', '--fail-on', 'never']
 
 async function report(box: Sandbox, ...more: string[]): Promise<Report> {
   const { stdout } = await box.keeperWithLinks(...words, ...more)
@@ -79,7 +81,7 @@ describe('links', () => {
 
   it('fail the run if dead', async () => {
     using box = sandbox(`[A](${origin}/404)\n`)
-    const { status, stdout } = await box.keeperWithLinks('list.md', '--cache', 'links.json')
+    const { status, stdout } = await box.keeperWithLinks(...named)
     expect(status).toBe(1)
     expect(stdout.replace(/\s+/g, ' ')).toContain('Page not found (404')
     expect(stdout).toContain('Links: 1 dead')
@@ -212,13 +214,16 @@ describe('the cache', () => {
     expect(seen).toEqual([])
   })
 
-  it('is set aside with a warning if it is broken', async () => {
+  it('that was named and is another file is bad usage, before anything is requested', async () => {
     using box = sandbox(`[A](${origin}/a)\n`)
     box.write('links.json', 'no JSON')
-    const { stderr, status } = await box.keeperWithLinks(...words)
-    expect(status).toBe(0)
-    expect(stderr).toMatch(/^awesome-keeper: .*links\.json.*renamed to links\.json\.broken-1\n$/)
-    expect(readFileSync(join(box.folder, 'links.json.broken-1'), 'utf8')).toBe('no JSON')
+    seen = []
+    const { stdout, stderr, status } = await box.keeperWithLinks(...words)
+    expect([status, stdout, seen]).toEqual([2, '', []])
+    expect(stderr).toBe(
+      'awesome-keeper: --cache links.json: this file is not a cache of Awesome Keeper; name another file, or one that does not exist yet\n',
+    )
+    expect(readFileSync(join(box.folder, 'links.json'), 'utf8')).toBe('no JSON')
   })
 })
 
@@ -231,7 +236,7 @@ describe('secrets', () => {
     const withPassword = origin.replace('http://', 'http://user:hunter2@')
     using box = sandbox(`[A](${withPassword}/404)\n`, config)
     const { stdout, stderr } = await box.keeperWithLinks(...words)
-    const text = await box.keeperWithLinks('list.md', '--cache', 'links.json')
+    const text = await box.keeperWithLinks(...named)
     expect(seen[0]?.secret).toBe(process.env.PATH)
     expect(readFileSync(join(box.folder, 'links.json'), 'utf8')).not.toContain('hunter2')
     const { links } = JSON.parse(stdout) as Report
@@ -248,7 +253,7 @@ describe('a run that is interrupted', () => {
     using box = sandbox(`[A](${origin}/a) [B](${origin}/hang)\n`)
     const hanging = Promise.withResolvers<void>()
     onHang = hanging.resolve
-    const run = box.start('list.md', '--cache', 'links.json')
+    const run = box.start(...named)
     await hanging.promise
     run.child.kill(signal)
     const outcome = await run.outcome
@@ -262,7 +267,7 @@ describe('a network that is down', () => {
   it('is reported, and changes neither the exit status nor the cache', async () => {
     using box = sandbox('[A](https://a.example/) [B](https://b.example/)\n')
     const noNames = join(import.meta.dirname, 'no-dns.ts')
-    const words = ['--import', noNames, built, 'list.md', '--cache', 'links.json']
+    const words = ['--import', noNames, built, ...named]
     const { status, stdout } = await box.run(process.execPath, ...words)
     expect(status).toBe(0)
     expect(stdout).toContain('Links: 2 skipped (the network looks down)')

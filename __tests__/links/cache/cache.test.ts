@@ -1,22 +1,5 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { once } from 'node:events'
-import {
-  chmodSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-  truncateSync,
-  writeFileSync,
-} from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import fc from 'fast-check'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import {
   type CachedLink,
   cachedLink,
@@ -28,7 +11,6 @@ import {
   record,
   reuse,
 } from '../../../src/links/cache/entries.ts'
-import { defaultCachePath, loadCache, saveCache } from '../../../src/links/cache/file.ts'
 import { formatCache, parseCache } from '../../../src/links/cache/format.ts'
 import type { LinkResult, LinkStatus } from '../../../src/links/result.ts'
 
@@ -385,11 +367,15 @@ const anyCache = fc.array(fc.tuple(fc.webUrl(), anyMemory), { maxLength: 20 }).m
   }),
 )
 
+const HEADER = '{"awesome-keeper":"link cache","version":1,'
+/** A cache of ours with any entries. */
+const ours = (urls: unknown) => `${HEADER}"urls":${JSON.stringify(urls)}}`
+
 describe('the text', () => {
   it('reads as it was written', () => {
     fc.assert(
       fc.property(anyCache, (cache) => {
-        expect(parseCache(formatCache(cache))).toEqual({ cache, dropped: 0 })
+        expect(parseCache(formatCache(cache))).toEqual({ kind: 'cache', cache, dropped: 0 })
       }),
     )
   })
@@ -438,8 +424,9 @@ describe('the text', () => {
       'https://a.org/11': { ...fine, lastAlive: 'yesterday' },
       'https://a.org/12': { status: 'alive' },
     }
-    const reading = parseCache(JSON.stringify({ version: 1, urls }))
+    const reading = parseCache(ours(urls))
     expect(reading).toEqual({
+      kind: 'cache',
       cache: {
         urls: new Map([
           ['https://fine.org/', fine],
@@ -452,7 +439,7 @@ describe('the text', () => {
 
   it('is not fooled by names that mean something to JavaScript', () => {
     const fine = `{"status":"alive","checked":"${iso(start)}","seen":"${iso(start)}","failures":0`
-    const text = `{"version":1,"__proto__":{"polluted":1},"urls":{
+    const text = `${HEADER}"__proto__":{"polluted":1},"urls":{
       "__proto__":${fine}},"constructor":${fine}},"toString":${fine}},
       "https://a.org/":${fine},"__proto__":{"lastAlive":"x","polluted":1},"constructor":{"prototype":{"polluted":1}}}}}`
     const { cache, dropped } = parseCache(text) as { cache: LinkCache; dropped: number }
@@ -466,21 +453,23 @@ describe('the text', () => {
   })
 
   it.each([
-    ['', 'not JSON'],
-    ['{', 'not JSON'],
-    ['['.repeat(1_000_000), 'not JSON'],
-    ['null', 'not a cache'],
-    ['[]', 'not a cache'],
-    ['7', 'not a cache'],
-    ['{}', 'not a cache'],
-    ['{"name":"x","version":"1.0.0"}', 'not a cache'],
-    ['{"version":2}', 'not a cache'],
-    ['{"version":0,"urls":{}}', 'not a cache'],
-    ['{"version":1,"urls":[]}', 'not a cache'],
-    ['{"version":1,"urls":null}', 'not a cache'],
-    ['{"version":2,"urls":[]}', 'written by a newer version'],
-  ])('returns why it is not a cache: %#', (text, problem) => {
-    expect(parseCache(text)).toEqual({ problem })
+    '',
+    '{',
+    '['.repeat(1_000_000),
+    '{"version":1,"urls":{}}',
+    `\uFEFF${HEADER}"urls":{}}`,
+    JSON.stringify({ name: 'x', 'awesome-keeper': 'link cache', version: 1, urls: {} }),
+    '{"awesome-keeper":"link cache","version":"1","urls":{}}',
+  ])('is of others without our header: %#', (text) => {
+    expect(parseCache(text)).toEqual({ kind: 'foreign' })
+  })
+
+  it('is cut with our header and something else than a cache', () => {
+    for (const rest of ['', '"urls":{', '"urls":[]}', '"urls":null}', '"x":1}']) {
+      expect(parseCache(HEADER + rest)).toEqual({ kind: 'cut' })
+    }
+    const newer = HEADER.replace('1', '12')
+    expect(parseCache(`${newer}"anything`)).toEqual({ kind: 'version', version: 12 })
   })
 
   it('accepts any text and any JSON', () => {
@@ -488,6 +477,7 @@ describe('the text', () => {
       const reading = parseCache(text)
       if ('cache' in reading) {
         expect(parseCache(formatCache(reading.cache))).toEqual({
+          kind: 'cache',
           cache: reading.cache,
           dropped: 0,
         })
@@ -507,282 +497,6 @@ describe('the text', () => {
         }),
       ),
     )
-    fc.assert(fc.property(anyEntries, (urls) => check(JSON.stringify({ version: 1, urls }))))
-  })
-})
-
-describe('the file', () => {
-  let folder = ''
-  let path = ''
-  beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), 'cache-'))
-    path = join(folder, 'links.json')
-  })
-  afterEach(() => {
-    chmodSync(folder, 0o700)
-    rmSync(folder, { recursive: true })
-  })
-
-  const filled = (count = 3, reason = '200 OK') => {
-    const cache = createCache()
-    for (let index = 0; index < count; index++) {
-      record(cache, found('alive', `https://a.org/${index}`, { reason }), start)
-    }
-    return cache
-  }
-
-  it('comes back as it was saved', async () => {
-    const cache = filled()
-    expect(await saveCache(path, cache, start)).toBeUndefined()
-    expect(await loadCache(path)).toEqual({ cache })
-    expect(await saveCache(path, createCache(), start)).toBeUndefined()
-    expect(await loadCache(path)).toEqual({ cache: createCache() })
-    expect(readdirSync(folder)).toEqual(['links.json'])
-  })
-
-  it('is empty if there is no file', async () => {
-    expect(await loadCache(path)).toEqual({ cache: createCache() })
-    expect(await loadCache(join(folder, 'no', 'such', 'folder'))).toEqual({ cache: createCache() })
-    writeFileSync(path, '')
-    expect(await loadCache(path)).toEqual({ cache: createCache() })
-    expect(readdirSync(folder)).toEqual(['links.json'])
-  })
-
-  it('is readable only by its owner, in new folders', async () => {
-    const deep = join(folder, 'new', 'folder', 'links.json')
-    expect(await saveCache(deep, filled(), start)).toBeUndefined()
-    expect(statSync(deep).mode & 0o777).toBe(0o600)
-    expect(statSync(join(folder, 'new')).mode & 0o777).toBe(0o700)
-    chmodSync(deep, 0o666)
-    await saveCache(deep, filled(), start)
-    expect(statSync(deep).mode & 0o777).toBe(0o600)
-  })
-
-  it('contains no name or password', async () => {
-    const cache = createCache()
-    record(cache, found('alive', 'https://somebody:secret@a.org/'), start)
-    await saveCache(path, cache, start)
-    expect(readFileSync(path, 'utf8')).not.toMatch(/somebody|secret|a\.org/)
-    const { cache: loaded } = await loadCache(path)
-    expect(cachedLink(loaded, 'https://somebody:secret@a.org/')?.status).toBe('alive')
-    expect(cachedLink(loaded, 'https://a.org/')).toBeUndefined()
-  })
-
-  it('drops what was in no list for 90 days', async () => {
-    await saveCache(path, filled(), start + 91 * DAY)
-    expect((await loadCache(path)).cache.urls.size).toBe(0)
-  })
-
-  it.each([
-    ['broken', '{"version":1,"urls":{"https://a.org/":{"verd', 'not JSON'],
-    ['foreign', '# My list\n', 'not JSON'],
-    ['newer', '{"version":2,"urls":{}}', 'written by a newer version'],
-    ['binary', Buffer.from([0xff, 0xfe, 0, 1]), 'not JSON'],
-  ])('renames a file with %s content, with a new name each time', async (_, content, problem) => {
-    writeFileSync(path, content)
-    expect(await loadCache(path)).toEqual({
-      cache: createCache(),
-      warning: `${path} is ${problem}; it was renamed to links.json.broken-1`,
-    })
-    expect(readFileSync(`${path}.broken-1`)).toEqual(Buffer.from(content))
-    expect(existsSync(path)).toBe(false)
-    expect(await saveCache(path, filled(), start)).toBeUndefined()
-    expect(await loadCache(path)).toEqual({ cache: filled() })
-  })
-
-  it('keeps at most three broken files', async () => {
-    for (const content of ['one', 'two', 'three', 'four', 'five']) {
-      writeFileSync(path, content)
-      await loadCache(path)
-    }
-    expect(readdirSync(folder).sort()).toEqual(
-      [1, 2, 3].map((index) => `links.json.broken-${index}`),
-    )
-    expect(readFileSync(`${path}.broken-1`, 'utf8')).toBe('one')
-    expect(readFileSync(`${path}.broken-3`, 'utf8')).toBe('five')
-  })
-
-  it('renames a file that is too large, unread', async () => {
-    writeFileSync(path, '')
-    truncateSync(path, 64 * 1024 * 1024 + 1)
-    const { cache, warning } = await loadCache(path)
-    expect(cache.urls.size).toBe(0)
-    expect(warning).toContain('larger than 64 MB; it was renamed')
-  })
-
-  it('reports how many entries are invalid, and keeps the others', async () => {
-    const text = formatCache(filled())
-    writeFileSync(
-      path,
-      text.replace('"alive"', '"fine"').replace('"failures":0', '"failures":"none"'),
-    )
-    const { cache, warning } = await loadCache(path)
-    expect(cache.urls.size).toBe(2)
-    expect(warning).toBe(`${path} has 1 entry that cannot be read`)
-    expect(readdirSync(folder)).toEqual(['links.json'])
-  })
-
-  it('neither renames nor replaces what is not a file', async () => {
-    mkdirSync(path)
-    writeFileSync(join(path, 'inside'), '')
-    expect(await loadCache(path)).toEqual({
-      cache: createCache(),
-      warning: `${path} is not a file; the cache is empty`,
-    })
-    expect(await saveCache(path, filled(), start)).toContain('cannot be written (it is not a file)')
-    expect(readdirSync(path)).toEqual(['inside'])
-    expect((await loadCache('/dev/null')).warning).toBe(
-      '/dev/null is not a file; the cache is empty',
-    )
-    expect(await saveCache('/dev/null', filled(), start)).toContain('cannot be written')
-    expect(statSync('/dev/null').isCharacterDevice()).toBe(true)
-    expect(readdirSync(folder)).toEqual(['links.json'])
-  })
-
-  it('keeps a symbolic link', async () => {
-    const real = join(folder, 'real.json')
-    writeFileSync(real, '')
-    symlinkSync(real, path)
-    await saveCache(path, filled(), start)
-    expect(await loadCache(real)).toEqual({ cache: filled() })
-    expect(await loadCache(path)).toEqual({ cache: filled() })
-  })
-
-  it('reports in one line why it cannot be written, and leaves no files', async () => {
-    const under = join(folder, 'file', 'links.json')
-    writeFileSync(join(folder, 'file'), '')
-    expect(await saveCache(under, filled(), start)).toBe(
-      `${under} cannot be written (ENOTDIR); this run is not cached`,
-    )
-    expect(await saveCache(join(folder, 'x'.repeat(300)), filled(), start)).toContain(
-      '(ENAMETOOLONG)',
-    )
-    // Fails last, when the file is renamed.
-    expect(await saveCache(`${join(folder, 'new')}/`, filled(), start)).toContain('(ENOTDIR)')
-    expect(await saveCache('\0', filled(), start)).toContain('cannot be written')
-    expect((await loadCache('\0')).cache.urls.size).toBe(0)
-    expect((await loadCache(under)).cache.urls.size).toBe(0)
-    expect(readdirSync(folder)).toEqual(['file'])
-  })
-
-  it('is whole if many write at once', async () => {
-    const caches = Array.from({ length: 25 }, (_, index) => filled(200 + index, `writer ${index}`))
-    await Promise.all(
-      caches.map(async (cache) => {
-        expect(await saveCache(path, cache, start)).toBeUndefined()
-        const loaded = await loadCache(path)
-        expect(loaded.warning).toBeUndefined()
-        expect(caches).toContainEqual(loaded.cache)
-      }),
-    )
-    expect(readdirSync(folder)).toEqual(['links.json'])
-  })
-
-  it('is whole if a writer is killed', async () => {
-    const module = (name: string) =>
-      JSON.stringify(join(import.meta.dirname, `../../../src/links/cache/${name}.ts`))
-    const script = `
-      import { createCache, record } from ${module('entries')}
-      import { saveCache } from ${module('file')}
-      const cache = createCache()
-      for (let index = 0; index < 5000; index++) {
-        record(cache, { url: 'https://a.org/' + index, status: 'alive', reason: 'fine', attempts: 1, source: 'web' }, ${start})
-      }
-      console.log('ready')
-      for (;;) {
-        await saveCache(${JSON.stringify(path)}, cache, ${start})
-        console.log('saved')
-      }`
-    const write = () =>
-      spawn(process.execPath, ['--input-type=module-typescript', '-e', script], {
-        stdio: ['ignore', 'pipe', 'inherit'],
-      })
-    const kill = async (writer: ChildProcess) => {
-      writer.kill('SIGKILL')
-      await once(writer, 'exit')
-    }
-    for (let round = 0; round < 4; round++) {
-      const writers = [write(), write()]
-      await Promise.all(writers.map(({ stdout }) => once(stdout, 'data')))
-      // Killed during the write after one of the first.
-      for (let save = 0; save <= round; save++) await once(writers[0]!.stdout, 'data')
-      await Promise.all(writers.map(kill))
-      const { cache, warning } = await loadCache(path)
-      expect(warning).toBeUndefined()
-      expect(cache.urls.size).toBe(5_000)
-    }
-  })
-
-  it('may have any content', async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), async (bytes) => {
-        writeFileSync(path, bytes)
-        const { cache } = await loadCache(path)
-        expect(cache.urls.size).toBe(0)
-        expect(await saveCache(path, filled(), start)).toBeUndefined()
-        expect(await loadCache(path)).toEqual({ cache: filled() })
-      }),
-    )
-  })
-
-  it('may have any of its bytes changed or cut off', async () => {
-    const whole = Buffer.from(formatCache(filled(20)))
-    await fc.assert(
-      fc.asyncProperty(
-        fc.nat(whole.length - 1),
-        fc.nat(255),
-        fc.boolean(),
-        async (at, byte, cut) => {
-          const bytes = Buffer.from(whole)
-          bytes[at] = byte
-          writeFileSync(path, cut ? bytes.subarray(0, at) : bytes)
-          const { cache } = await loadCache(path)
-          expect(cache.urls.size).toBeLessThanOrEqual(20)
-        },
-      ),
-    )
-  })
-
-  it('handles 30,000 links quickly', async () => {
-    const cache = filled(30_000)
-    const began = performance.now()
-    await saveCache(path, cache, start)
-    const { cache: loaded } = await loadCache(path)
-    expect(loaded.urls.size).toBe(30_000)
-    expect(performance.now() - began).toBeLessThan(5_000)
-  })
-})
-
-describe('defaultCachePath', () => {
-  it.each([
-    ['linux', { HOME: '/home/a' }, '/home/a/.cache/awesome-keeper/links.json'],
-    ['linux', { HOME: '/home/a', XDG_CACHE_HOME: '/cache' }, '/cache/awesome-keeper/links.json'],
-    [
-      'linux',
-      { HOME: '/home/a', XDG_CACHE_HOME: 'cache' },
-      '/home/a/.cache/awesome-keeper/links.json',
-    ],
-    ['linux', { HOME: '/home/a', XDG_CACHE_HOME: '' }, '/home/a/.cache/awesome-keeper/links.json'],
-    ['freebsd', { HOME: '/home/a' }, '/home/a/.cache/awesome-keeper/links.json'],
-    ['linux', {}, undefined],
-    ['linux', { HOME: '' }, undefined],
-    [
-      'darwin',
-      { HOME: '/Users/a', XDG_CACHE_HOME: '/x' },
-      '/Users/a/Library/Caches/awesome-keeper/links.json',
-    ],
-    [
-      'win32',
-      { LOCALAPPDATA: 'C:\\Users\\a\\AppData\\Local' },
-      'C:\\Users\\a\\AppData\\Local\\awesome-keeper\\links.json',
-    ],
-    [
-      'win32',
-      { USERPROFILE: 'C:\\Users\\a' },
-      'C:\\Users\\a\\AppData\\Local\\awesome-keeper\\links.json',
-    ],
-    ['win32', { HOME: '/home/a' }, undefined],
-  ] as const)('on %s with %o', (platform, env, expected) => {
-    expect(defaultCachePath(env, platform)).toBe(expected)
+    fc.assert(fc.property(anyEntries, (urls) => check(ours(urls))))
   })
 })

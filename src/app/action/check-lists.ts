@@ -9,16 +9,10 @@ import { UnreadableListError } from '../../session/unreadable.ts'
 import { LintWorker } from '../../session/worker-thread.ts'
 import { isoDay } from '../../text/day.ts'
 import { configuredContext } from '../shared/list-context.ts'
+import { findListPaths } from './find-lists.ts'
 import type { Job } from './job.ts'
 import { log } from './output.ts'
-import {
-  type Ends,
-  findListPaths,
-  type Range,
-  readEnds,
-  readSource,
-  whyNotRead,
-} from './sources.ts'
+import { type Ends, type Range, readEnds, readSource, whyNotRead } from './sources.ts'
 
 /** How long it may take to parse a change by others, and to lint it, in milliseconds. */
 const TIME_LIMIT = { parse: 35_000, lint: 15_000 }
@@ -71,14 +65,15 @@ async function openLists(
   worker: LintWorker,
 ): Promise<ListSession[]> {
   const { head, byOthers } = range
-  const paths = findListPaths(ends, globs, range)
+  const paths = await findListPaths(ends, globs, range, repository)
   const sessions: ListSession[] = []
   const started = performance.now()
   let length = 0
   for (const [index, listPath] of paths.entries()) {
     // A change by others is not blamed for a list that it does not edit.
     const mayDrop = byOthers && !listPath.isTouched
-    const refused = byOthers ? whyNotRead(ends, paths, index, length) : undefined
+    const refused =
+      listPath.failure ?? (byOthers ? whyNotRead(ends, paths, index, length) : undefined)
     const source =
       refused === undefined ? await readSource(listPath, ends, head, repository) : undefined
     if (!source) {

@@ -1,5 +1,6 @@
-import { mkdirSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { Worker } from 'node:worker_threads'
+import { CACHE_VERSION } from '../../links/cache/format.ts'
+import type { CacheMessage, CacheRequest } from './github-cache-worker.ts'
 
 export interface CacheKey {
   id: string
@@ -7,45 +8,81 @@ export interface CacheKey {
   run: string
 }
 
-/**
- * Restores the file as the last run saved it. The cache's library logs errors of the service.
- * @returns why it failed; nothing if it worked or no run saved a file yet. After a failure the file
- * must not be saved: it would replace a longer one
- * @see https://github.com/actions/toolkit/tree/main/packages/cache
- */
-export async function restoreFile(path: string, key: CacheKey): Promise<string | undefined> {
-  return await attempt(async (cache) => {
-    mkdirSync(dirname(path), { recursive: true })
-    const restore = (options?: { lookupOnly: true }) =>
-      cache.restoreCache([path], nameOf(key), [prefixOf(key)], options)
-    // The library returns the same for a failure as for a missing entry.
-    const found = await restore({ lookupOnly: true })
-    if (found !== undefined && (await restore()) === undefined) return `${found} cannot be fetched`
-    return
-  })
+/** Done, nothing to restore yet, no service at all, or why it failed. */
+export type CacheOutcome = { kind: 'done' | 'nothing' | 'absent' } | { kind: 'failed'; why: string }
+
+/** Where a file is kept between runs. A signal ends what is asked. */
+export interface CacheService {
+  /** Writes the file as the last run saved it. */
+  restore(signal: AbortSignal): Promise<CacheOutcome>
+  /** Saves the file for the next run. */
+  save(signal: AbortSignal): Promise<CacheOutcome>
 }
 
-/** Saves the file for the next run. @returns why it failed */
-export async function saveFile(path: string, key: CacheKey): Promise<string | undefined> {
-  return await attempt(async (cache) => {
-    await cache.saveCache([path], nameOf(key))
-    return undefined
-  })
-}
+/** GitHub's cache. @see https://github.com/actions/toolkit/tree/main/packages/cache */
+export class GitHubCache implements CacheService {
+  readonly #path: string
+  readonly #names: Pick<CacheRequest, 'name' | 'prefix'>
 
-async function attempt(
-  use: (cache: typeof import('@actions/cache')) => Promise<string | undefined>,
-): Promise<string | undefined> {
-  // Large, and needed by few runs.
-  const cache = await import('@actions/cache')
-  if (!cache.isFeatureAvailable()) return 'there is no cache service here'
-  try {
-    return await use(cache)
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error)
+  constructor(path: string, { id, run }: CacheKey) {
+    this.#path = path
+    const prefix = `awesome-keeper-links-v${CACHE_VERSION}-${id}-`
+    this.#names = { prefix, name: prefix + run }
+  }
+
+  async restore(signal: AbortSignal): Promise<CacheOutcome> {
+    return await ask({ action: 'restore', path: this.#path, ...this.#names }, signal)
+  }
+
+  async save(signal: AbortSignal): Promise<CacheOutcome> {
+    const outcome = await ask({ action: 'save', path: this.#path, ...this.#names }, signal)
+    return outcome.kind === 'nothing' ? { kind: 'failed', why: 'it was not accepted' } : outcome
   }
 }
 
-const prefixOf = ({ id }: CacheKey) => `awesome-keeper-links-${id}-`
+/** How the library prints that, and why, it returns nothing. */
+const FAILURE =
+  /^(?:::(?:warning|error)::|)(?:Failed to (?:restore|save): |Cache (?:restore|save) skipped: )(.*)/s
 
-const nameOf = (key: CacheKey) => prefixOf(key) + key.run
+async function ask(request: CacheRequest, signal: AbortSignal): Promise<CacheOutcome> {
+  if (signal.aborted) return { kind: 'failed', why: whyEnded(signal) }
+  const { promise, resolve, reject } = Promise.withResolvers<CacheOutcome>()
+  const worker = new Worker(new URL('./github-cache-worker.ts', import.meta.url), {
+    workerData: request,
+  })
+  const onAbort = () => resolve({ kind: 'failed', why: whyEnded(signal) })
+  signal.addEventListener('abort', onAbort)
+  let why: string | undefined
+  worker.on('message', (message: CacheMessage) => {
+    if ('problem' in message) resolve({ kind: 'failed', why: message.problem })
+    else if ('absent' in message) resolve({ kind: 'absent' })
+    else if ('key' in message) {
+      if (message.key !== undefined) resolve({ kind: 'done' })
+      else resolve(why === undefined ? { kind: 'nothing' } : { kind: 'failed', why })
+    } else {
+      const [, failure] = FAILURE.exec(message.printed) ?? []
+      if (failure === undefined) process.stdout.write(message.printed)
+      else why = decode(failure.trimEnd())
+    }
+  })
+  worker.on('error', reject)
+  worker.on('exit', () => resolve({ kind: 'failed', why: 'its client ended early' }))
+  try {
+    return await promise
+  } catch (error) {
+    return { kind: 'failed', why: error instanceof Error ? error.message : String(error) }
+  } finally {
+    signal.removeEventListener('abort', onAbort)
+    await worker.terminate()
+  }
+}
+
+function whyEnded({ reason }: AbortSignal): string {
+  const isLate = reason instanceof DOMException && reason.name === 'TimeoutError'
+  return isLate ? 'the cache service did not answer in time' : 'the run was stopped'
+}
+
+/** Commands of the runner have these characters encoded. */
+function decode(text: string): string {
+  return text.replaceAll('%0D', '\r').replaceAll('%0A', '\n').replaceAll('%25', '%')
+}

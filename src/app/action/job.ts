@@ -47,12 +47,14 @@ export interface JobResult {
 /** The options that all link checks of a run share. */
 export function checkOptions({ inputs, config, runner, signal }: Job): Omit<CheckOptions, 'which'> {
   return {
-    cachePath: undefined,
+    cacheFile: undefined,
     offline: false,
     // The token of another GitHub server is not valid at github.com.
     githubToken: runner.serverUrl === 'https://github.com' ? inputs.token : undefined,
     badges: usesBadges(config),
     version: packageJson.version,
+    // The configuration is that of the default branch.
+    headerVariables: process.env,
     environment: process.env,
     signal,
     onProgress: () => undefined,

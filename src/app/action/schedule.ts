@@ -1,10 +1,8 @@
-import { join } from 'node:path'
 import { type CurrentIssue, NoIssueError, readIssue } from '../../github/tracking-issue/publish.ts'
 import { type CheckedLinks, checkLinks, selectResults } from '../../links/check.ts'
 import type { LinkedList } from '../../links/options.ts'
-import { checkLists } from './check-lists.ts'
+import { type CheckedLists, checkLists } from './check-lists.ts'
 import { proposeFixes } from './fix-pull-request.ts'
-import { type CacheKey, restoreFile, saveFile } from './github-cache.ts'
 import {
   checkOptions,
   isWholeListRun,
@@ -14,22 +12,45 @@ import {
   writeJobSummary,
 } from './job.ts'
 import { readLinkResults } from './link-results.ts'
-import { annotate, log, warn, writeFiles } from './output.ts'
+import { annotate, warn, writeFiles } from './output.ts'
+import { RestoredCache } from './restored-cache.ts'
 import { updateIssue } from './tracking-issue.ts'
 
 /** Checks whole lists, and maintains one tracking issue unless that is switched off. */
 export async function runSchedule(job: Job, head: string): Promise<JobResult> {
   const started = performance.now()
-  const notes: string[] = []
-  const current = maintainsIssue(job) ? await orNote(readCurrent(job), notes) : undefined
-  const cache = linkCache(job)
-  await cache?.restore()
-  const checked = await checkLists(job, { head, base: undefined, byOthers: false }, (lists) =>
-    checkAllLinks(job, lists, cache?.path, current),
-  )
+  const cache = checksLinks(job) ? new RestoredCache(job) : undefined
+  try {
+    const notes: string[] = []
+    const current = maintainsIssue(job) ? await orNote(readCurrent(job), notes) : undefined
+    const checked = await checkLists(job, { head, base: undefined, byOthers: false }, (lists) =>
+      checkAllLinks(job, lists, cache, current),
+    )
+    try {
+      return await publish(job, { head, checked, current, notes, started })
+    } finally {
+      // Last: nothing waits for a service that only saves time.
+      if (checked.links && !checked.links.networkDown) await cache?.save(checked.links.cache)
+    }
+  } finally {
+    cache?.close()
+  }
+}
+
+interface FinishedCheck {
+  head: string
+  checked: CheckedLists
+  current: CurrentIssue | undefined
+  notes: string[]
+  /** By the process's clock, in milliseconds. */
+  started: number
+}
+
+/** Brings the issue and the pull request with fixes up to date, and writes the reports. */
+async function publish(job: Job, finished: FinishedCheck): Promise<JobResult> {
+  const { head, checked, current, notes, started } = finished
   const report = reportOf(job, checked)
   const isDown = checked.links?.networkDown ?? false
-  if (checked.links && !isDown) await cache?.save()
   const unfinished = isDown ? NETWORK_DOWN : job.signal.aborted ? STOPPED : undefined
   if (unfinished !== undefined) addNote(unfinished, notes)
   const issue =
@@ -40,6 +61,11 @@ export async function runSchedule(job: Job, head: string): Promise<JobResult> {
   annotate(report)
   await writeJobSummary(job, report, { head, notes, elapsed: performance.now() - started })
   return { report, files: writeFiles(job, report, checked), issue }
+}
+
+/** Whether this run itself checks links, so that it needs their cache. */
+function checksLinks({ inputs }: Job): boolean {
+  return inputs.links !== 'none' && inputs.linkResults === undefined
 }
 
 function maintainsIssue(job: Job): boolean {
@@ -54,29 +80,10 @@ async function readCurrent({ runner, inputs, issues }: Job): Promise<CurrentIssu
   throw new NoIssueError(`it reports on the branch ${branch}, and this run checks ${runner.branch}`)
 }
 
-/** The cache of link results, in GitHub's cache service; nothing where no links are checked. */
-function linkCache({ runner, inputs }: Job) {
-  const { instance, links, linkResults } = inputs
-  if (links === 'none' || linkResults !== undefined) return
-  const path = join(runner.folder, `awesome-keeper${instance && `-${instance}`}`, 'links.json')
-  const key: CacheKey = { id: instance, run: runner.run }
-  let isRestored = false
-  return {
-    path,
-    async restore() {
-      isRestored = await succeeds(restoreFile(path, key), 'The cache of links is lost')
-    },
-    /** A cache that could not be restored is not replaced by one that holds less. */
-    async save() {
-      if (isRestored) await succeeds(saveFile(path, key), 'The cache of links could not be saved')
-    },
-  }
-}
-
 async function checkAllLinks(
   job: Job,
   lists: LinkedList[],
-  cachePath: string | undefined,
+  cache: RestoredCache | undefined,
   current: CurrentIssue | undefined,
 ): Promise<CheckedLinks | undefined> {
   const { inputs, config } = job
@@ -87,7 +94,7 @@ async function checkAllLinks(
   return await checkLinks(lists, config.links, {
     ...checkOptions(job),
     which: 'all',
-    cachePath,
+    cacheFile: await cache?.restore(),
     failing: current?.failing ?? [],
     findCopies: true,
   })
@@ -113,10 +120,4 @@ async function orNote<Value>(value: Promise<Value>, notes: string[]): Promise<Va
 function addNote(text: string, notes: string[]): void {
   warn(text)
   notes.push(text)
-}
-
-async function succeeds(problem: Promise<string | undefined>, what: string): Promise<boolean> {
-  const why = await problem
-  if (why !== undefined) log(`${what}: ${why}.`)
-  return why === undefined
 }

@@ -1,16 +1,14 @@
-/** Which lists a run reads, and what it may read of a change by others. */
+/** What a run reads of its lists, and what it may read of a change by others. */
 
 import type { Comparison, Repository, Tree } from '../../github/api/repository.ts'
+import { isGone, type ListFileChange } from '../../lint/context.ts'
 import { MAX_TEXT_LENGTH } from '../../list/parse.ts'
-import { globMatcher } from '../../schema/globs.ts'
 import type { ListSource } from '../../session/engine.ts'
-import { isRootReadme } from '../shared/find-lists.ts'
-import { UsageError } from '../shared/usage-error.ts'
 
 /** The texts that others changed, in all versions together: 8 MB in UTF-16 code units. */
 const MAX_TEXTS_LENGTH = 8_000_000
-/** Lists that others changed. */
-const MAX_LISTS = 100
+/** Lists that others changed, and symbolic links that are followed. */
+export const MAX_LISTS = 100
 /** A larger file has too many characters: a code unit takes at most three bytes. */
 const MAX_BYTES = 3 * MAX_TEXT_LENGTH
 
@@ -32,11 +30,15 @@ export interface Ends {
 
 /** A list, and its path in the base. */
 export interface ListPath {
+  /** Of the file itself where `files` names a symbolic link to it. */
   path: string
   /** Absent where the base does not have it. */
   basePath: string | undefined
   /** Whether the change edits it. The others are read because they may link what it removes. */
   isTouched: boolean
+  fileChange?: ListFileChange | undefined
+  /** Why there is nothing to read, neither before the change. */
+  failure?: string
 }
 
 export async function readEnds({ head, base }: Range, repository: Repository): Promise<Ends> {
@@ -46,54 +48,6 @@ export async function readEnds({ head, base }: Range, repository: Repository): P
   ])
   const baseTree = comparison && (await repository.readTree(comparison.mergeBase))
   return { tree, baseTree, comparison }
-}
-
-/**
- * The lists that globs choose. Of a change only those that it edits, unless it removes a file that
- * any list may link.
- *
- * @throws {UsageError} where the repository has none
- */
-export function findListPaths(
-  { tree, baseTree, comparison }: Ends,
-  globs: readonly string[] | undefined,
-  { head }: Range,
-): ListPath[] {
-  if (!tree.whole && comparison?.whole === false) {
-    throw new UsageError('The change is too large: GitHub lists neither all files nor all changes')
-  }
-  const paths = tree.whole ? [...tree.files.keys()] : guessPaths(globs, comparison)
-  const found = paths.filter(globs ? globMatcher(globs) : isRootReadme)
-  if (found.length === 0) {
-    const why = tree.whole
-      ? 'check `files`'
-      : 'GitHub returned only a part of the tree; name them in `files`'
-    throw new UsageError(`No list found at ${head}: ${why}`)
-  }
-  const previous = new Map(comparison?.files.map((file) => [file.path, file.previousPath]))
-  const pathBefore = (path: string) => previous.get(path) ?? path
-  if (!baseTree?.whole || !tree.whole) {
-    return found.map((path) => ({ path, basePath: pathBefore(path), isTouched: true }))
-  }
-  const removesAny = baseTree.paths.values().some((path) => !tree.paths.has(path))
-  return found
-    .map((path) => {
-      const basePath = pathBefore(path)
-      const isTouched = tree.files.get(path) !== baseTree.files.get(basePath)
-      return { path, basePath: baseTree.files.has(basePath) ? basePath : undefined, isTouched }
-    })
-    .filter(({ isTouched }) => isTouched || removesAny)
-    .toSorted((one, other) => Number(other.isTouched) - Number(one.isTouched))
-}
-
-/** Where GitHub lists only a part of a large tree: the named and the changed files. */
-function guessPaths(
-  globs: readonly string[] | undefined,
-  comparison: Comparison | undefined,
-): string[] {
-  const named = (globs ?? ['README.md']).filter((glob) => !/[*?[\]{}()!]/.test(glob))
-  const changed = comparison?.files.filter(({ status }) => status !== 'removed') ?? []
-  return [...new Set([...named, ...changed.map(({ path }) => path)])]
 }
 
 /**
@@ -122,19 +76,19 @@ export function whyNotRead(
   return undefined
 }
 
-/** Nothing where the head has no such file: GitHub listed it, so it is not an empty list. */
+/** Nothing where the head should have it and has no such file: GitHub listed it, so it is not an empty list. */
 export async function readSource(
-  { path, basePath }: ListPath,
+  { path, basePath, fileChange }: ListPath,
   { comparison }: Ends,
   head: string,
   repository: Repository,
 ): Promise<ListSource | undefined> {
   const { mergeBase = '', base = '' } = comparison ?? {}
   const [text, baseText = '', tipText] = await Promise.all([
-    repository.readText(path, head),
+    fileChange && isGone(fileChange) ? '' : repository.readText(path, head),
     comparison && basePath !== undefined ? repository.readText(basePath, mergeBase) : '',
     base === mergeBase ? undefined : repository.readText(basePath ?? path, base),
   ])
   if (text === undefined || !comparison) return text === undefined ? undefined : { path, text }
-  return { path, text, baseText, tipText: tipText === baseText ? undefined : tipText }
+  return { path, text, baseText, tipText: tipText === baseText ? undefined : tipText, fileChange }
 }

@@ -1,13 +1,14 @@
 import { dirname, resolve } from 'node:path'
 import packageJson from '../../../package.json' with { type: 'json' }
-import { ConfigError } from '../../config/load.ts'
+import { ConfigError, parseConfig } from '../../config/load.ts'
 import type { Config } from '../../config/schema.ts'
 import { fixList } from '../../github/fix-pull-request/fix-list.ts'
-import { defaultCachePath } from '../../links/cache/file.ts'
+import { type CacheFile, CacheFileError, defaultCachePath } from '../../links/cache/file.ts'
 import { checkLinks } from '../../links/check.ts'
 import { LinkClientError } from '../../links/http/open.ts'
 import { planLinks, skippedLink } from '../../links/plan.ts'
 import type { LinkResult } from '../../links/result.ts'
+import type { ListFileChange } from '../../lint/context.ts'
 import { type LintedList, type Report, textsOf, toReport } from '../../report/build.ts'
 import { toHtml } from '../../report/html/page.ts'
 import { toJson } from '../../report/json.ts'
@@ -16,20 +17,30 @@ import { toSarif } from '../../report/sarif/log.ts'
 import { toText } from '../../report/terminal/document.ts'
 import type { PastFile } from '../../repository/git.ts'
 import { findRepository, pathInRepository } from '../../repository/paths.ts'
-import type { SessionContext } from '../../session/engine.ts'
+import { globMatcher } from '../../schema/globs.ts'
+import type { ListSource, SessionContext } from '../../session/engine.ts'
 import type { Outline } from '../../session/outline.ts'
 import { type CheckedList, ListSession } from '../../session/session.ts'
 import { isoDay } from '../../text/day.ts'
 import { visible } from '../../text/printable.ts'
 import { init } from '../init/main.ts'
-import { findConfigFile, readConfigFile } from '../shared/config-file.ts'
-import { findLists } from '../shared/find-lists.ts'
+import { findConfig, readConfig } from '../shared/config-file.ts'
+import { findLists, isRootReadme } from '../shared/find-lists.ts'
 import { checkoutContext, usesBadges } from '../shared/list-context.ts'
 import { readBase } from '../shared/read-base.ts'
 import { reportLinks } from '../shared/report-links.ts'
-import { encodeText, readTextFile, type TextFile, writeTextFile } from '../shared/text-file.ts'
-import { unusedIgnores } from '../shared/unused-ignores.ts'
+import { findTakenLists, type TakenList } from '../shared/taken-lists.ts'
+import {
+  encodeText,
+  readTextFile,
+  refuseForeignLink,
+  type TextFile,
+  toTextFile,
+  writeTextFile,
+} from '../shared/text-file.ts'
+import { type ConfigSource, unusedIgnores } from '../shared/unused-ignores.ts'
 import { UsageError } from '../shared/usage-error.ts'
+import { type LinkTrust, trustFound, trustNamed } from './link-trust.ts'
 import { type CliOptions, EarlyExit, readOptions } from './options.ts'
 import { progressLine } from './progress.ts'
 
@@ -54,7 +65,8 @@ export async function runCommand(words: readonly string[]): Promise<number> {
     if (
       error instanceof UsageError ||
       error instanceof ConfigError ||
-      error instanceof LinkClientError
+      error instanceof LinkClientError ||
+      error instanceof CacheFileError
     ) {
       // All mistakes of a configuration, one a line.
       for (const line of error.message.split('\n')) printError(line)
@@ -67,15 +79,17 @@ export async function runCommand(words: readonly string[]): Promise<number> {
 /** Read the lists → check their links → lint and fix → print the report. */
 async function run(options: CliOptions): Promise<number> {
   const root = findRepository('.') ?? '.'
-  const configPath = options.config ?? findConfigFile(root)
-  const config = readConfigFile(configPath)
+  const source = options.config === undefined ? findConfig(root) : readConfig(options.config)
+  const config = source?.config ?? parseConfig('', '')
   const today = isoDay(new Date())
   const lists: OpenList[] = []
   try {
-    for (const path of findLists(options.files, config.files, root)) {
-      lists.push(await openList(path, options.base))
+    refuseForeignTargets(options)
+    for (const { path, isDeleted } of await chooseLists(options, config, root)) {
+      lists.push(await openList(path, isDeleted, { config, options, root }))
     }
-    const { results, interrupted } = await checkListLinks(lists, config, options)
+    const trust = linkTrust(source, config, options)
+    const { results, interrupted } = await checkListLinks(lists, config, trust, options)
     const checked: CheckedList[] = []
     for (const list of lists) {
       const contextOf = (outline: Outline) => ({
@@ -85,15 +99,8 @@ async function run(options: CliOptions): Promise<number> {
       checked.push(await lintList(list, contextOf, options.fix ?? false))
     }
     const unused =
-      configPath !== undefined && config.ignore.length > 0
-        ? unusedIgnores(
-            { path: configPath, text: readTextFile(configPath).text, config },
-            checked,
-            {
-              today,
-              isWhole: isWhole(lists, config, root),
-            },
-          )
+      source && config.ignore.length > 0
+        ? unusedIgnores(source, checked, { today, isWhole: isWhole(lists, config, root) })
         : undefined
     const known = results ?? (options.format === 'json' ? uncheckedLinks(lists) : undefined)
     const links = known && reportLinks(known, checked)
@@ -124,21 +131,83 @@ interface OpenList {
   session: ListSession
 }
 
-async function openList(path: string, baseOption: string | undefined): Promise<OpenList> {
-  const file = readTextFile(path)
-  const base = baseOption === undefined ? undefined : await readBase(baseOption, path)
-  const session = await openSession(path, file.text, base)
+/** What would be written must not be a link out of somebody's checkout: known before any work is done. */
+function refuseForeignTargets({ output, cache }: CliOptions): void {
+  if (output !== undefined) refuseForeignLink(output, `--output ${output}`)
+  if (cache !== undefined) refuseForeignLink(cache, `--cache ${cache}`)
+}
+
+/** The lists to check, also those of the base that are gone. @throws {UsageError} */
+async function chooseLists(
+  { files, base }: CliOptions,
+  config: Config,
+  root: string,
+): Promise<TakenList[]> {
+  const isDefault = files.length === 0 && base !== undefined
+  const taken = isDefault ? await findTakenLists(base, config.files, root) : []
+  const found = findLists(files, config.files, root, taken.length > 0)
+  const isFound = new Set(found.map((path) => resolve(path)))
+  return [
+    ...found.map((path) => ({ path, isDeleted: false })),
+    ...taken.filter(({ path }) => !isFound.has(resolve(path))),
+  ]
+}
+
+/** @param root out of which no link of a list that was found may lead */
+async function openList(
+  path: string,
+  isDeleted: boolean,
+  { config, options, root }: { config: Config; options: CliOptions; root: string },
+): Promise<OpenList> {
+  const isFound = options.files.length === 0
+  const file = isDeleted
+    ? toTextFile(path, Buffer.alloc(0))
+    : readTextFile(path, isFound ? { root } : {})
+  const base = options.base === undefined ? undefined : await readBase(options.base, path)
+  const fileChange = isDeleted ? ({ kind: 'deleted' } as const) : renameOf(path, base, config)
+  const session = await openSession({ path, text: file.text, baseText: base?.text, fileChange })
   if (session.failure) printError(`${path}: ${session.failure.message}`)
   return { file, base, session }
 }
 
-function openSession(path: string, text: string, base: PastFile | undefined): Promise<ListSession> {
-  return ListSession.open({ path, text, baseText: base?.text }, { trusted: true })
+function renameOf(
+  path: string,
+  base: PastFile | undefined,
+  { files }: Config,
+): ListFileChange | undefined {
+  const root = findRepository(dirname(path))
+  const from = base?.previousPath
+  if (from === undefined || root === undefined) return
+  const isListed = files ? globMatcher(files) : isRootReadme
+  return { kind: 'renamed', from, isListed: isListed(pathInRepository(root, path)) }
+}
+
+function openSession(source: ListSource): Promise<ListSession> {
+  return ListSession.open(source, { trusted: true })
+}
+
+/** What the configuration may use of this machine; only `--config` says that the user trusts it. */
+function linkTrust(
+  source: ConfigSource | undefined,
+  config: Config,
+  { config: given, env: named = [] }: CliOptions,
+): LinkTrust {
+  const unset = named.find((name) => process.env[name] === undefined)
+  if (unset !== undefined) throw new UsageError(`--env ${unset}: this variable is not set`)
+  return given === undefined
+    ? trustFound(config.links, { path: source?.path ?? '', named, environment: process.env })
+    : trustNamed(config.links, process.env)
 }
 
 /** Checks the lists' links; SIGINT and SIGTERM end that early, and the results so far count. */
-async function checkListLinks(lists: readonly OpenList[], config: Config, options: CliOptions) {
+async function checkListLinks(
+  lists: readonly OpenList[],
+  config: Config,
+  trust: LinkTrust,
+  options: CliOptions,
+) {
   if (options.links === 'none') return { results: undefined, interrupted: undefined }
+  if (!options.offline) for (const note of trust.notes) printError(note)
   const stop = new AbortController()
   let interrupted: number | undefined
   const onSignal = (signal: NodeJS.Signals) => {
@@ -152,13 +221,14 @@ async function checkListLinks(lists: readonly OpenList[], config: Config, option
     const readable = lists.flatMap(({ session: { path, outline } }) =>
       outline ? [{ path, ...outline }] : [],
     )
-    const { results, notes } = await checkLinks(readable, config.links, {
+    const { results, notes } = await checkLinks(readable, trust.settings, {
       which: options.links,
       githubToken: process.env.GITHUB_TOKEN,
       badges: usesBadges(config),
-      cachePath: options.cache ?? defaultCachePath(process.env, process.platform),
+      cacheFile: cacheFileOf(options),
       offline: options.offline ?? false,
       version: packageJson.version,
+      headerVariables: trust.variables,
       environment: process.env,
       signal: stop.signal,
       onProgress: line.show,
@@ -170,6 +240,12 @@ async function checkListLinks(lists: readonly OpenList[], config: Config, option
     line.clear()
     process.off('SIGINT', onSignal).off('SIGTERM', onSignal)
   }
+}
+
+function cacheFileOf({ cache }: CliOptions): CacheFile | undefined {
+  if (cache !== undefined) return { path: cache, isNamed: true }
+  const path = defaultCachePath(process.env, process.platform)
+  return path === undefined ? undefined : { path, isNamed: false }
 }
 
 /** The links of `--links none`, which a report for programs lists, too. */
@@ -197,7 +273,7 @@ async function lintList(
     before,
     ({ isNew }) => isNew,
     async (text) => {
-      const fixed = await openSession(file.path, text, base)
+      const fixed = await openSession({ path: file.path, text, baseText: base?.text })
       const checked = await lintOpen(fixed, contextOf)
       await fixed.close()
       return checked

@@ -10,7 +10,7 @@ import { findRepository } from '../../repository/paths.ts'
 import { globMatcher } from '../../schema/globs.ts'
 import { isoDay } from '../../text/day.ts'
 import { visible } from '../../text/printable.ts'
-import { findConfigFile, readConfigFile } from '../shared/config-file.ts'
+import { findConfig } from '../shared/config-file.ts'
 import { isRootReadme } from '../shared/find-lists.ts'
 import { checkoutContext } from '../shared/list-context.ts'
 import { UsageError } from '../shared/usage-error.ts'
@@ -91,8 +91,7 @@ async function findLists(root: string): Promise<Lists> {
 }
 
 function effectiveConfig(root: string, configuration: string): Config {
-  const path = findConfigFile(root)
-  return path === undefined ? parseConfig(configuration, CONFIG_PATH) : readConfigFile(path)
+  return findConfig(root)?.config ?? parseConfig(configuration, CONFIG_PATH)
 }
 
 async function lintLists(root: string, lists: readonly FoundList[], config: Config) {
@@ -103,7 +102,7 @@ async function lintLists(root: string, lists: readonly FoundList[], config: Conf
     const linted = await session.lint((outline) =>
       checkoutContext(join(root, path), outline, { config, today }),
     )
-    messages.push(...linted.messages)
+    for (const message of linted.messages) messages.push(message)
   }
   return messages
 }

@@ -3,7 +3,10 @@ import { hasStatus, Resource } from './client.ts'
 export interface Tree {
   /** Paths of files, and the ids of their contents. */
   files: ReadonlyMap<string, string>
-  /** Of files, in bytes. */
+  /** Paths of symbolic links, and the ids of their contents: the paths of what they lead to. */
+  links: ReadonlyMap<string, string>
+  submodules: ReadonlySet<string>
+  /** Of files and links, in bytes. */
   sizes: ReadonlyMap<string, number>
   /** Paths of files and folders. */
   paths: ReadonlySet<string>
@@ -34,15 +37,21 @@ const SYMBOLIC_LINK = '120000'
 
 /** A repository on GitHub, read through its API at a commit; nothing is checked out. */
 export class Repository extends Resource {
-  /** All files of a commit, symbolic links left out. */
+  /** All files of a commit; symbolic links are listed apart. */
   async readTree(commit: string): Promise<Tree> {
     const request = { ...this.name, tree_sha: commit, recursive: '1' }
     const { data } = await this.octokit.rest.git.getTree(request)
     const entries = data.tree.filter(({ path }) => path !== undefined)
-    const files = entries.filter(({ type, mode }) => type === 'blob' && mode !== SYMBOLIC_LINK)
+    const blobs = entries.filter(({ type }) => type === 'blob')
+    const [links, files] = [
+      blobs.filter(({ mode }) => mode === SYMBOLIC_LINK),
+      blobs.filter(({ mode }) => mode !== SYMBOLIC_LINK),
+    ]
     return {
       files: new Map(files.map(({ path, sha }) => [path, sha])),
-      sizes: new Map(files.map(({ path, size = 0 }) => [path, size])),
+      links: new Map(links.map(({ path, sha }) => [path, sha])),
+      submodules: new Set(entries.flatMap(({ path, type }) => (type === 'commit' ? path : []))),
+      sizes: new Map(blobs.map(({ path, size = 0 }) => [path, size])),
       paths: new Set(entries.map(({ path }) => path)),
       whole: !data.truncated,
     }
@@ -58,6 +67,12 @@ export class Repository extends Resource {
       if (hasStatus(error, 404)) return
       throw error
     }
+  }
+
+  /** The path that a symbolic link holds, by the id of its contents; of other blobs their text. */
+  async readLinkTarget(id: string): Promise<string> {
+    const { data } = await this.octokit.rest.git.getBlob({ ...this.name, file_sha: id })
+    return Buffer.from(data.content, 'base64').toString('utf8')
   }
 
   async readDefaultBranch(): Promise<string> {

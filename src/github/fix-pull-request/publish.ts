@@ -161,7 +161,7 @@ class FixPublisher {
       const bytes = file && replaceText(file.bytes, list)
       if (bytes) {
         files.push({ ...file, bytes })
-        fixes.push(...list.fixes)
+        for (const fix of list.fixes) fixes.push(fix)
       } else {
         this.#options.warn(`${list.path} is not fixed: its bytes cannot be read or are not UTF-8.`)
       }

@@ -159,6 +159,9 @@ function editReviews(
     })
 }
 
+/** Rules of files whose other findings are not known. */
+const UNREAD: ReadonlySet<string> = new Set(['unreadable-file', 'vanished-list'])
+
 /** Our comments on lines, where findings were fixed or came back. */
 function editComments(
   { report, page, settings: { id, failOn } }: ReviewInput,
@@ -167,7 +170,7 @@ function editComments(
 ): BodyEdit[] {
   const found = new Map(report.findings.map((finding) => [markOf(finding), finding]))
   // Findings of a file that could not be read may still be there.
-  const isUnread = report.findings.some(({ rule }) => rule === 'unreadable-file')
+  const isUnread = report.findings.some((one) => UNREAD.has(one.rule) && one.severity === 'error')
   return comments.flatMap((comment) => {
     const { body, isAnswered } = comment
     const { reported: marks, isFixed } = comment.marker

@@ -253,7 +253,7 @@ function merge(items: readonly LinkItem[]): LinkItem[] {
   const merged = new Map<string, LinkItem>()
   for (const item of items) {
     const known = merged.get(item.key)
-    if (known) known.places.push(...item.places)
+    if (known) for (const place of item.places) known.places.push(place)
     else merged.set(item.key, item)
   }
   return [...merged.values()]

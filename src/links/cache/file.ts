@@ -1,13 +1,28 @@
 /** The cache on disk: one file, written whole or not at all; its errors never fail a run. */
 
-import { randomUUID } from 'node:crypto'
-import { existsSync } from 'node:fs'
-import { mkdir, open, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { closeSync, mkdirSync, openSync, readSync, realpathSync } from 'node:fs'
 import { basename, dirname, join, posix, win32 } from 'node:path'
+import { FileSizeError, NotAFileError, readBounded } from '../../disk/read.ts'
+import { writeWhole } from '../../disk/write.ts'
 import { createCache, type LinkCache, prune } from './entries.ts'
-import { formatCache, MAX_CACHE_SIZE, parseCache } from './format.ts'
+import {
+  CACHE_VERSION,
+  formatCache,
+  MAX_CACHE_SIZE,
+  type ParsedCache,
+  parseCache,
+} from './format.ts'
+import { withLock } from './lock.ts'
+import { mergeCaches } from './merge.ts'
 
-const MAX_BROKEN = 3
+/** The name of a cache that nobody named: with the format's version, so that versions never share one. */
+export const CACHE_FILE_NAME = `links-v${CACHE_VERSION}.json`
+
+export interface CacheFile {
+  path: string
+  /** Whether the user named it: what is there, and is no cache of ours, is then left alone. */
+  isNamed: boolean
+}
 
 export interface LoadedCache {
   cache: LinkCache
@@ -15,84 +30,137 @@ export interface LoadedCache {
   warning?: string
 }
 
+/** A file that the user named as the cache, and that is something else. */
+export class CacheFileError extends Error {
+  override readonly name = 'CacheFileError'
+  readonly code = 'ERR_CACHE_FILE'
+}
+
+type FileContent =
+  | Exclude<ParsedCache, { kind: 'version' }>
+  | { kind: 'nothing' }
+  /** Nobody knows what is in it, so it is not replaced either. */
+  | { kind: 'unreadable'; why: string }
+
 /**
- * Reads the cache from a file; empty if there is none. A file that is not a cache is renamed, so
- * that the next save does not destroy it. Never rejects.
+ * Reads the cache from a file, and changes nothing on the disk; empty if there is none.
+ * @throws {CacheFileError} where the user named a file that is something else
  */
-export async function loadCache(path: string): Promise<LoadedCache> {
+export function loadCache({ path, isNamed }: CacheFile): LoadedCache {
   const cache = createCache()
-  try {
-    const file = await stat(path)
-    // A device or a folder is not renamed: `/dev/null` stays.
-    if (!file.isFile()) return { cache, warning: `${path} is not a file; the cache is empty` }
-    if (file.size === 0) return { cache }
-    const reading =
-      file.size > MAX_CACHE_SIZE
-        ? { problem: `larger than ${MAX_CACHE_SIZE >> 20} MB` }
-        : parseCache(await readFile(path, 'utf8'))
-    if ('problem' in reading) return await setAside(path, reading.problem)
-    if (reading.dropped === 0) return { cache: reading.cache }
-    const entries = reading.dropped === 1 ? '1 entry' : `${reading.dropped} entries`
-    return { cache: reading.cache, warning: `${path} has ${entries} that cannot be read` }
-  } catch (error) {
-    if (isMissing(error)) return { cache }
-    return await setAside(path, `not readable (${messageOf(error)})`)
+  const { target, content, other } = find(path)
+  switch (content.kind) {
+    case 'nothing': {
+      if (other === undefined) return { cache }
+      const about = `${path} is a cache of version ${other}, and is left as it is`
+      return {
+        cache,
+        warning: `${about}; this run starts empty, and is saved as ${basename(target)}`,
+      }
+    }
+    case 'cache': {
+      const { dropped } = content
+      if (dropped === 0) return { cache: content.cache }
+      const entries = dropped === 1 ? '1 entry' : `${dropped} entries`
+      return { cache: content.cache, warning: `${target} has ${entries} that cannot be read` }
+    }
+    case 'unreadable':
+      return { cache, warning: `${target} ${content.why}; this run starts with an empty cache` }
+    case 'foreign':
+      if (isNamed) throw new CacheFileError(`--cache ${target}: ${FOREIGN}`)
+      return { cache, warning: `${target} ${BROKEN}` }
+    case 'cut':
+      return { cache, warning: `${target} ${BROKEN}` }
   }
 }
 
-/** Renames a file to the first free of a few names, or replaces the last of them. */
-async function setAside(path: string, problem: string): Promise<LoadedCache> {
-  const names = Array.from({ length: MAX_BROKEN }, (_, index) => `${path}.broken-${index + 1}`)
-  const name = names.find((each) => !existsSync(each)) ?? `${path}.broken-${MAX_BROKEN}`
-  const outcome = await rename(path, name).then(
-    () => `; it was renamed to ${basename(name)}`,
-    (error) => `, and could not be renamed (${messageOf(error)})`,
-  )
-  return { cache: createCache(), warning: `${path} is ${problem}${outcome}` }
-}
+const FOREIGN =
+  'this file is not a cache of Awesome Keeper; name another file, or one that does not exist yet'
+
+const BROKEN = 'is cut off or broken; this run starts with an empty cache, and replaces it'
 
 /**
- * Writes the cache to a file that only its owner can read, without what was in no list for 90 days.
- * A temporary file beside it is renamed, so that readers find the old or the new one whole, whatever
- * fails. If several processes write at once, the last one wins. Never rejects.
+ * Adds a run's results to the file, which only its owner can read where it is new, without what was
+ * in no list for 90 days. Of two runs that save at once, both are in it. Never rejects.
  * @param now milliseconds since 1970
  * @returns why it could not be written, in one line
  */
 export async function saveCache(
-  path: string,
+  { path, isNamed }: CacheFile,
   cache: LinkCache,
   now: number,
 ): Promise<string | undefined> {
-  let draft: string | undefined
   try {
-    const target = await targetOf(path)
-    const folder = dirname(target)
-    await mkdir(folder, { recursive: true, mode: 0o700 })
-    draft = join(folder, `.awesome-keeper-${randomUUID()}.tmp`)
-    const text = formatCache(prune(cache, now))
-    await writeFile(draft, text, { flag: 'wx', mode: 0o600, flush: true })
-    await rename(draft, target)
-    // Makes the rename durable. Some systems cannot open folders, and need no sync.
-    const opened = await open(folder, 'r').catch(() => undefined)
-    await opened?.sync().catch(() => undefined)
-    await opened?.close()
-    return
+    // Before anything is written beside a device.
+    requireReadable(find(path).content)
+    mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
+    return await withLock(lockOf(path), () => {
+      const { target, content } = find(path)
+      requireReadable(content)
+      if (content.kind === 'foreign' && isNamed) throw new Error('it is no cache any more')
+      const known = content.kind === 'cache' ? mergeCaches(content.cache, cache) : cache
+      const isNew = content.kind === 'nothing'
+      writeWhole(target, formatCache(prune(known, now)), isNew ? { mode: 0o600 } : {})
+      return undefined
+    })
   } catch (error) {
-    if (draft !== undefined) await rm(draft, { force: true }).catch(() => undefined)
     return `${path} cannot be written (${messageOf(error)}); this run is not cached`
   }
 }
 
-/** The target of a path: a symbolic link stays one. What is there must be a file. */
-async function targetOf(path: string): Promise<string> {
+function requireReadable(content: FileContent): void {
+  if (content.kind === 'unreadable') throw new Error(`it ${content.why}`)
+}
+
+/** The file to use: the given one, or one beside it where that is `other`, a cache of that version. */
+function find(path: string): { target: string; content: FileContent; other?: number } {
+  const content = read(path)
+  if (content.kind !== 'version') return { target: path, content }
+  const target = besideOf(path)
+  const beside = read(target)
+  if (beside.kind !== 'version') return { target, content: beside, other: content.version }
+  const why = `is a cache of version ${beside.version}`
+  return { target, content: { kind: 'unreadable', why } }
+}
+
+function read(path: string): FileContent | ParsedCache {
   try {
-    const target = await realpath(path)
-    if (!(await stat(target)).isFile()) throw new Error('it is not a file')
-    return target
+    const bytes = readBounded(path, { limit: MAX_CACHE_SIZE })
+    return bytes.length === 0 ? { kind: 'nothing' } : parseCache(bytes.toString('utf8'))
   } catch (error) {
-    if (isMissing(error)) return path
-    throw error
+    if (isMissing(error)) return { kind: 'nothing' }
+    if (error instanceof FileSizeError) return parseCache(startOf(path))
+    const why =
+      error instanceof NotAFileError ? 'is not a file' : `cannot be read (${messageOf(error)})`
+    return { kind: 'unreadable', why }
   }
+}
+
+/** Enough of a file to recognize a cache of ours. */
+function startOf(path: string): string {
+  const file = openSync(path, 'r')
+  try {
+    const bytes = Buffer.alloc(128)
+    return bytes.toString('utf8', 0, readSync(file, bytes))
+  } finally {
+    closeSync(file)
+  }
+}
+
+/** Beside a file of another version, which an older or newer Awesome Keeper goes on to use. */
+function besideOf(path: string): string {
+  return `${path}.v${CACHE_VERSION}`
+}
+
+/** Of the file that links lead to, so that all its writers wait for the same. */
+function lockOf(path: string): string {
+  let real = path
+  try {
+    real = realpathSync(path)
+  } catch {
+    // There is nothing yet.
+  }
+  return join(dirname(real), `.awesome-keeper-${basename(real)}.lock`)
 }
 
 /**
@@ -113,7 +181,7 @@ export function defaultCachePath(
       : platform === 'darwin'
         ? below(env.HOME, 'Library', 'Caches')
         : (below(env.XDG_CACHE_HOME) ?? below(env.HOME, '.cache'))
-  return below(folder, 'awesome-keeper', 'links.json')
+  return below(folder, 'awesome-keeper', CACHE_FILE_NAME)
 }
 
 function isMissing(error: unknown): boolean {

@@ -14,8 +14,11 @@ import {
   MAX_TITLE_LENGTH,
 } from './entries.ts'
 
-/** Written into the file; a newer one cannot be read. */
-const VERSION = 1
+/** Of what the file holds; also part of the names of caches, so that versions never share one. */
+export const CACHE_VERSION = 1
+
+/** How every cache of ours begins, whatever its version: nothing else is ever replaced. */
+const HEADER = /^\{"awesome-keeper":"link cache","version":(\d{1,6}),/
 
 export const MAX_CACHE_SIZE = 64 * 1024 * 1024
 
@@ -64,26 +67,28 @@ const key = v.pipe(
 const isRecord = (input: unknown): input is Record<string, unknown> =>
   typeof input === 'object' && input !== null && !Array.isArray(input)
 
-/** A cache, and how many of its entries are invalid; or why the text is not a cache. */
-export type ParsedCache = { cache: LinkCache; dropped: number } | { problem: string }
+/** What a text is; `dropped` is how many of its entries are invalid. */
+export type ParsedCache =
+  | { kind: 'cache'; cache: LinkCache; dropped: number }
+  /** It begins as a cache of ours, and does not go on as one. */
+  | { kind: 'cut' }
+  | { kind: 'version'; version: number }
+  | { kind: 'foreign' }
 
 export function parseCache(text: string): ParsedCache {
+  const [, version] = HEADER.exec(text) ?? []
+  if (version === undefined) return { kind: 'foreign' }
+  if (Number(version) !== CACHE_VERSION) return { kind: 'version', version: Number(version) }
   const input = parseJson(text)
-  if (input === undefined) return { problem: 'not JSON' }
-  if (!isRecord(input)) return { problem: 'not a cache' }
-  const { version, urls } = input
-  if (typeof version === 'number' && version > VERSION && urls !== undefined) {
-    return { problem: 'written by a newer version' }
-  }
-  if (version !== VERSION || !isRecord(urls)) return { problem: 'not a cache' }
+  if (!isRecord(input) || !isRecord(input.urls)) return { kind: 'cut' }
   const cache = createCache()
   let dropped = 0
-  for (const [name, value] of Object.entries(urls)) {
+  for (const [name, value] of Object.entries(input.urls)) {
     const entry = v.safeParse(cachedLink, value)
     if (entry.success && v.is(key, name)) cache.urls.set(name, entry.output)
     else dropped++
   }
-  return { cache, dropped }
+  return { kind: 'cache', cache, dropped }
 }
 
 /**
@@ -91,7 +96,7 @@ export function parseCache(text: string): ParsedCache {
  * @param maxSize in bytes
  */
 export function formatCache({ urls }: LinkCache, maxSize = MAX_CACHE_SIZE): string {
-  const head = `{"version":${VERSION},"urls":{`
+  const head = `{"awesome-keeper":"link cache","version":${CACHE_VERSION},"urls":{`
   const foot = '\n}}\n'
   const lines: string[] = []
   let length = Buffer.byteLength(head + foot)

@@ -48,7 +48,7 @@ async function followRedirects(
   for (;;) {
     const { url } = chain
     answer.headers = {}
-    const reply = await send({ url: new URL(shown(url)), headers: chain.nextHeaders() })
+    const reply = await send({ url: new URL(shown(url)), headers: await chain.nextHeaders() })
     const hop: Hop = { url: shown(url), status: reply.status }
     answer.hops.push(hop)
     answer.headers = reply.headers
@@ -73,7 +73,8 @@ async function followRedirects(
 class RedirectChain {
   url: URL
   readonly jar: CookieJar = createCookieJar()
-  readonly #first: URL
+  /** The URLs before. */
+  readonly #earlier: URL[] = []
   readonly #headersFor: HeadersFor
   /** Origin → `authorization`, from the credentials that URLs had. */
   readonly #credentials = new Map<string, string>()
@@ -82,12 +83,11 @@ class RedirectChain {
 
   constructor(headersFor: HeadersFor, first: URL) {
     this.#headersFor = headersFor
-    this.#first = first
     this.url = first
   }
 
   /** The headers of the next request. @throws AskError where redirects go in circles. */
-  nextHeaders(): Record<string, string> {
+  async nextHeaders(): Promise<Record<string, string>> {
     const { url } = this
     const cookies = this.jar.headerFor(url)
     const key = `${url.origin}${url.pathname}${url.search} ${cookies}`
@@ -96,7 +96,8 @@ class RedirectChain {
 
     if (url.username || url.password) this.#credentials.set(url.origin, basic(url))
     const authorization = this.#credentials.get(url.origin)
-    const headers = this.#headersFor(url, this.#first)
+    const headers = await this.#headersFor(url, this.#earlier)
+    this.#earlier.push(url)
     if (authorization) headers.authorization ??= authorization
     const cookie = [headers.cookie, cookies].filter(Boolean).join('; ')
     return cookie ? { ...headers, cookie } : headers

@@ -214,7 +214,7 @@ function spaceAfterScheme(url: string): AddressFault | undefined {
 function backslash(url: string): AddressFault | undefined {
   const [address = ''] = url.split(/[?#]/, 1)
   if (!/^https?:/i.test(url) || !address.includes('\\')) return
-  const clean = address.replace(/\\+$|\\(?=[_*&~()[\]-])/g, '').replaceAll('\\', '/')
+  const clean = address.replace(/(?<!\\)\\+$|\\(?=[_*&~()[\]-])/g, '').replaceAll('\\', '/')
   const reason = message`The address contains a backslash.`
   return { reason, repaired: clean + url.slice(address.length) }
 }

@@ -1,11 +1,18 @@
 import * as v from 'valibot'
-import type { Bullet, Entry, List, Row, Section, Span } from '../../list/model.ts'
+import type { Bullet, Entry, List, Row, Section } from '../../list/model.ts'
 import { isNumbered } from '../../list/reader/columns.ts'
 import { globMatcher, isGlob } from '../../schema/globs.ts'
-import { compare } from '../../text/compare.ts'
 import { truncate } from '../../text/truncate.ts'
 import { lineSpan, moveLine } from '../analysis/lines.ts'
-import { longestRun } from '../analysis/longest-run.ts'
+import {
+  DATED,
+  isSorted,
+  ordersOf,
+  type SortedGroup,
+  type SortedItem,
+  sort,
+  sortName,
+} from '../analysis/name-order.ts'
 import { line, message, quote, quoteBoth } from '../message.ts'
 import { type RuleContext, rule } from '../rule.ts'
 
@@ -43,14 +50,6 @@ type AlphabeticalOptions = v.InferOutput<typeof options>
 
 /** More misplaced entries of one list or table are one finding. */
 const MAX_FINDINGS = 20
-/** With fewer different names no order is inferred. */
-const MIN_NAMES = 6
-/**
- * The share of entries that are in order where the order is inferred: below 20 all. Counted on 20
- * lists (2 findings, both right) and 234 changes of 18 histories (3 findings, all right).
- */
-const MIN_SHARE = 0.95
-
 export default rule(
   {
     id: 'alphabetical',
@@ -102,158 +101,6 @@ export default rule(
     }
   },
 )
-
-interface SortedItem {
-  entry: Entry
-  name: string
-  /** The text that moves with it, nested bullets included. */
-  lines: Span
-}
-
-/** One way to sort names: what is compared of a name, and how. */
-interface NameOrder {
-  form(name: string): string
-  compare(a: string, b: string): number
-}
-
-/** A group by the order that suits it best. */
-interface SortedGroup {
-  ranks: ReadonlyMap<SortedItem, number>
-  /** Those that are in order, and stay. */
-  kept: readonly SortedItem[]
-  /** Those that are out of order whichever way names are compared. */
-  misplaced: readonly SortedItem[]
-}
-
-/** What of a name is sorted by: all of it, or without a repository's owner or an article. */
-const PARTS = [
-  (name: string) => name,
-  (name: string) => name.replace(/^[\w.-]+ ?\/ ?(?=\w)/, ''),
-  (name: string) => name.replace(/^(?:the|an?|das|der|die|el|la|le|les) (?=.)/i, ''),
-]
-
-/** Whether first letters show that a group is not sorted in any way: cheaper than sorting it. */
-function isFarFromSorted(group: readonly SortedItem[]): boolean {
-  return PARTS.every((part) => {
-    const letters = group.map(
-      ({ name }) => /[\p{L}\p{N}]/u.exec(part(name))?.[0].toLowerCase() ?? '',
-    )
-    // Only of plain letters is the order known without a collator.
-    if (letters.some((letter) => letter > 'z')) return false
-    const falls = letters.filter(
-      (letter, index) => index > 0 && letter < letters[index - 1]!,
-    ).length
-    return falls > group.length * MAX_FALLS + 1
-  })
-}
-
-/** Each entry out of order makes two names fall at most, and a sorted group has 5 % of them. */
-const MAX_FALLS = 0.2
-
-/**
- * The ways in which people and programs sort names: with and without punctuation and spaces, with
- * digits as numbers or as characters, without a repository's owner or an article.
- */
-function ordersOf(locale: string): NameOrder[] {
-  const collate = (numeric: boolean) =>
-    new Intl.Collator(locale, { numeric, sensitivity: 'base' }).compare
-  const [byNumber, byCharacter] = [collate(true), collate(false)]
-  const forms = [
-    (name: string) => name,
-    (name: string) => name.replace(/[\p{P}\p{S}\s]+/gu, '') || name,
-    (name: string) => name.replace(/[\p{P}\p{S}\s]+/gu, ' ').trim() || name,
-  ]
-  return [
-    ...PARTS.flatMap((part) =>
-      forms.flatMap((form) =>
-        [byNumber, byCharacter].map((compare) => ({
-          form: (name: string) => form(part(name)),
-          compare,
-        })),
-      ),
-    ),
-    // As programs sort; another language's letters have no order that way.
-    ...(locale === 'en' ? [{ form: (name: string) => name.toLowerCase(), compare }] : []),
-  ]
-}
-
-/**
- * Sorts a group in the way that moves the fewest entries. Of these, the misplaced ones are those that
- * are out of order among their neighbors in every other way, too.
- *
- * @param onlySorted nothing is returned of a group that is far from sorted
- */
-function sort(
-  group: readonly SortedItem[],
-  orders: readonly NameOrder[],
-  onlySorted: boolean,
-  weigh: (item: SortedItem) => number = () => 1,
-): SortedGroup | undefined {
-  if (onlySorted && isFarFromSorted(group)) return
-  const tried = new Set<string>()
-  let best: Omit<SortedGroup, 'misplaced'> | undefined
-  for (const order of orders) {
-    const names = group.map(({ name }) => order.form(name))
-    // Most groups have no punctuation, owners or articles.
-    const trial = `${orders.findIndex(({ compare }) => compare === order.compare)}${names.join('\n')}`
-    if (tried.has(trial)) continue
-    tried.add(trial)
-    if (onlySorted && isShuffled(names, order)) continue
-    const ranks = rank(group, names, order)
-    const items = group.map((item) => {
-      const place = ranks.get(item) ?? 0
-      return { low: place, high: place, weight: weigh(item) }
-    })
-    const { blocks } = longestRun(items, Number.POSITIVE_INFINITY)
-    const kept = blocks.flat().map((index) => group[index] as SortedItem)
-    if (!best || kept.length > best.kept.length) best = { ranks, kept }
-    if (kept.length === group.length) break
-  }
-  if (!best) return
-  const staying = new Set(best.kept)
-  const misplaced = group.filter((item, index) => {
-    if (staying.has(item)) return false
-    const previous = group.slice(0, index).findLast((other) => staying.has(other))
-    const next = group.slice(index).find((other) => staying.has(other))
-    return orders.every(({ form, compare }) => {
-      const isAfter = (one = item, other = item) => compare(form(one.name), form(other.name)) > 0
-      return isAfter(previous, item) || isAfter(item, next)
-    })
-  })
-  return { ...best, misplaced }
-}
-
-/** Each item's place among the names of its group; equal names have the same. */
-function rank(
-  group: readonly SortedItem[],
-  names: readonly string[],
-  { compare }: NameOrder,
-): Map<SortedItem, number> {
-  const ranks = new Map<SortedItem, number>()
-  let before: string | undefined
-  let last = 0
-  const named = group.map((item, index) => [item, names[index] as string] as const)
-  for (const [item, name] of named.toSorted(([, a], [, b]) => compare(a, b))) {
-    if (before !== undefined && compare(before, name) !== 0) last++
-    ranks.set(item, last)
-    before = name
-  }
-  return ranks
-}
-
-/** Whether so many neighbors are out of order that the group cannot be nearly sorted. */
-function isShuffled(names: readonly string[], { compare }: NameOrder): boolean {
-  const wrong = names.filter(
-    (name, index) => index > 0 && compare(names[index - 1] as string, name) > 0,
-  )
-  return wrong.length > names.length / 8 + 1
-}
-
-/** Whether a group shows by itself that it is sorted. */
-function isSorted(group: readonly SortedItem[], sorted: SortedGroup | undefined): boolean {
-  if (!sorted || sorted.misplaced.length > group.length * (1 - MIN_SHARE)) return false
-  return new Set(sorted.ranks.values()).size >= MIN_NAMES
-}
 
 /** Finds the group of the base that shares the most entries with a group. */
 function modelFinder<Model extends { group: readonly SortedItem[] }>(models: readonly Model[]) {
@@ -348,9 +195,6 @@ function groupsOf(list: List, options: AlphabeticalOptions): SortedItem[][] {
   ].filter(({ length }) => length > 1)
 }
 
-/** Entries that begin with a year are sorted by it. */
-const DATED = /^[([]?(?:19|20)\d\d(?!\w)/
-
 function sectionFilter({ sections }: AlphabeticalOptions): (section: Section) => boolean {
   if (typeof sections === 'string') return () => true
   const matches = globMatcher(sections)
@@ -373,11 +217,6 @@ function rowItem(entry: Row, { column, sections }: AlphabeticalOptions): SortedI
   )
   const cell = sortColumn && entry.cells[sortColumn.index]
   return cell && { entry, name: sortName(cell.text), lines: entry.span }
-}
-
-/** A name from its first letter on, without emoji and quotes before it. */
-function sortName(name: string): string {
-  return name.replace(/^[\p{Extended_Pictographic}\p{So}\p{Ps}\p{Pi}\p{Pf}\p{M}\p{Cf}"'`\s]+/u, '')
 }
 
 function isLocale(locale: string): boolean {

@@ -5,6 +5,7 @@
  * such things are therefore shown as code.
  */
 
+import { greatest } from '../../text/extremes.ts'
 import { flatten } from '../../text/phrases.ts'
 import { visible } from '../../text/printable.ts'
 import { truncate } from '../../text/truncate.ts'
@@ -26,7 +27,8 @@ const ACTIVE =
   /[@$]|:\/\/|www\.|#\d|(?<![a-z0-9])(?:GH|GHSA|CVE)-\w|(?<![a-z0-9])(?=[a-f]*\d)[0-9a-f]{7,}(?![a-z0-9])|:[\w+-]+:/i
 
 /** Punctuation around a word that need not be code with it. */
-const BARE = /^([“‘«„"'(（【]*)(.*?)([”’»"',;.)）】]*)$/su
+const BEFORE_WORD = /^[“‘«„"'(（【]*/
+const AFTER_WORD = /(?<![”’»"',;.)）】])[”’»"',;.)）】]*$/
 
 /** A span between single backticks. */
 const SPAN = /`([^`]+)`/
@@ -80,7 +82,7 @@ export function fenceFor(text: string): string {
 /** Markdown escaped for a cell of a table. */
 export function tableCell(markdown: string): string {
   // A backslash before a bar would be taken for the bar's own, also in code.
-  return markdown.replace(/(\\*)\|/g, (_, slashes: string) =>
+  return markdown.replace(/(?<!\\)(\\*)\|/g, (_, slashes: string) =>
     slashes.length > 1 ? `${slashes}｜` : '\\|',
   )
 }
@@ -112,7 +114,10 @@ export function plain(text: string): string {
 }
 
 function activeWord(word: string): string {
-  const [, before = '', inner = '', after = ''] = BARE.exec(word) ?? []
+  const [before = ''] = BEFORE_WORD.exec(word) ?? []
+  const rest = word.slice(before.length)
+  const [after = ''] = AFTER_WORD.exec(rest) ?? []
+  const inner = rest.slice(0, rest.length - after.length)
   // Without its marks the word may be another, such as `:+1:` in brackets.
   if (!ACTIVE.test(inner)) return codeSpan(word)
   return escapeMarks(visible(before)) + codeSpan(inner) + escapeMarks(visible(after))
@@ -148,5 +153,5 @@ function withoutMarkers(text: string): string {
 }
 
 function longestRun(text: string): number {
-  return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length))
+  return greatest((text.match(/`+/g) ?? ['']).map((run) => run.length))
 }

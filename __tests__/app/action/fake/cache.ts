@@ -1,4 +1,7 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import { once } from 'node:events'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { promisify } from 'node:util'
 import type { Handle } from '../../../links/fake-web/web.ts'
 
 /** An entry of the cache: immutable after its archive was uploaded. */
@@ -18,10 +21,20 @@ export type CacheTrouble =
   | 'refuses'
   /** Entries are found, but their archives cannot be downloaded. */
   | 'no-archives'
+  /** No request is answered. */
+  | 'silent'
 
 const SERVICE = 'results-receiver.actions.githubusercontent.com'
 const STORAGE = 'productionresultssa1.blob.core.windows.net'
 const CALLS = '/twirp/github.actions.results.api.v1.CacheService/'
+
+/** The service as a server of this machine. */
+export interface ListeningCache extends AsyncDisposable {
+  /** The runner's environment variables. */
+  env: Record<string, string>
+  /** How many connections are open. */
+  connections: () => Promise<number>
+}
 
 /**
  * GitHub's cache service, version 2, over its protocol: calls in Twirp's JSON, archives as
@@ -36,8 +49,35 @@ export class FakeCache {
   /** Requests that the real service would refuse. Assert that it is empty. */
   readonly problems: string[] = []
   trouble: CacheTrouble | undefined
+  /** So many lookups are refused. */
+  failingLookups = 0
+  /** The names of the calls, in order. */
+  readonly calls: string[] = []
+  /** Called before each call is answered. */
+  onCall: (name: string) => void = () => undefined
   readonly #blocks = new Map<string, Buffer>()
   #count = 0
+  #storage = `https://${STORAGE}`
+
+  /** Answers as a server of this machine instead. */
+  async listen(): Promise<ListeningCache> {
+    const server = createServer((request, response) => {
+      const isCall = request.url?.startsWith('/twirp/')
+      return this.#serve(request, response, isCall ? this.#call : this.#store)
+    })
+    await once(server.listen(0, '127.0.0.1'), 'listening')
+    const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+    // The library of Azure expects the account's name after an address.
+    this.#storage = `${origin}/account`
+    return {
+      connections: promisify(server.getConnections.bind(server)),
+      env: { ...this.env, ACTIONS_RESULTS_URL: `${origin}/` },
+      async [Symbol.asyncDispose]() {
+        server.closeAllConnections()
+        await once(server.close(), 'close')
+      },
+    }
+  }
 
   readonly hosts: Readonly<Record<string, Handle>> = {
     [SERVICE]: (request, response) => this.#serve(request, response, this.#call),
@@ -59,6 +99,7 @@ export class FakeCache {
   }
 
   async #serve(request: IncomingMessage, response: ServerResponse, answer: Responder) {
+    if (this.trouble === 'silent') return
     const { status, headers = {}, body = '' } = await this.#answer(request, answer)
     const whole = { 'content-length': Buffer.byteLength(body), ...headers }
     response.writeHead(status, whole).end(request.method === 'HEAD' ? undefined : body)
@@ -81,10 +122,13 @@ export class FakeCache {
     }
     const permission = permissionOf(headers.authorization)
     if (permission === undefined) return fault(401, 'unauthenticated', 'no token of a job')
+    this.calls.push(name)
+    this.onCall(name)
     if (this.trouble === 'refuses') return fault(403, 'permission_denied', 'this job may not')
     const given = JSON.parse(body.toString('utf8'))
     switch (name) {
       case 'GetCacheEntryDownloadURL':
+        if (this.failingLookups-- > 0) return fault(403, 'permission_denied', 'not this time')
         return this.#find(fields(given, { key: '', version: '', restore_keys: [] }))
       case 'CreateCacheEntry':
         return this.#create(fields(given, { key: '', version: '' }), permission)
@@ -102,7 +146,11 @@ export class FakeCache {
       known.find((one) => one.key === key) ??
       [key, ...others].map((start) => known.find((one) => one.key.startsWith(start))).find(Boolean)
     if (!found) return json({ ok: false })
-    return json({ ok: true, signed_download_url: addressOf(found, 'r'), matched_key: found.key })
+    return json({
+      ok: true,
+      signed_download_url: this.#addressOf(found, 'r'),
+      matched_key: found.key,
+    })
   }
 
   #create({ key, version }: CacheQuery, permission: number): Reply {
@@ -114,7 +162,7 @@ export class FakeCache {
     }
     const entry = { id: ++this.#count, key, version, blob: undefined, isFinal: false }
     this.entries.push(entry)
-    return json({ ok: true, signed_upload_url: addressOf(entry, 'w') })
+    return json({ ok: true, signed_upload_url: this.#addressOf(entry, 'w') })
   }
 
   #finalize({ key, version, size_bytes: size }: CacheQuery & { size_bytes: string }): Reply {
@@ -131,7 +179,7 @@ export class FakeCache {
   #store(request: IncomingMessage, body: Buffer): Reply {
     const { method, url = '', headers } = request
     const { pathname, searchParams: query } = new URL(url, `https://${STORAGE}`)
-    const entry = this.entries.find(({ id }) => pathname === `/actions-cache/${id}`)
+    const entry = this.entries.find(({ id }) => pathname.endsWith(`/actions-cache/${id}`))
     const isRead = method === 'GET' || method === 'HEAD'
     if (!entry || query.get('sp') !== (isRead ? 'r' : 'w')) throw new Error('not signed for that')
     if (isRead) return this.trouble === 'no-archives' ? { status: 404 } : blobOf(entry, headers)
@@ -143,6 +191,10 @@ export class FakeCache {
     else if (headers['x-ms-blob-type'] === 'BlockBlob') entry.blob = body
     else throw new Error('neither a blob nor a part of one')
     return { status: 201, headers: STORED }
+  }
+
+  #addressOf({ id }: CacheEntry, permission: 'r' | 'w'): string {
+    return `${this.#storage}/actions-cache/${id}?se=2026-12-31&sig=secret&sp=${permission}&sv=2025-01-05`
   }
 
   #join({ id }: CacheEntry, list: string): Buffer {
@@ -198,10 +250,6 @@ function fields<Known extends object>(given: object, known: Known): Known {
   const strange = Object.keys(given).filter((name) => !(name in known))
   if (strange.length > 0) throw new Error(`no fields ${strange.join(', ')}`)
   return { ...known, ...given }
-}
-
-function addressOf({ id }: CacheEntry, permission: 'r' | 'w'): string {
-  return `https://${STORAGE}/actions-cache/${id}?se=2026-12-31&sig=secret&sp=${permission}&sv=2025-01-05`
 }
 
 /** A blob, or the requested range of it. */

@@ -49,52 +49,41 @@ describe('the cache of links', () => {
     expect(section(stage.issue.body, 'Dead').at(-1)).toContain('since 2026-02-01')
   })
 
-  it('is reported missing once, where there is none or it refuses', async () => {
+  it('is not replaced while the service is in trouble, and goes on after it', async () => {
     await using stage = await startStage(FLAKY)
-    const none = { ACTIONS_CACHE_SERVICE_V2: '', ACTIONS_RESULTS_URL: '' }
-    const absent = await stage.day('2026-02-01', { env: none })
-    expect(absent.log.match(/cache of links|cache/gi)).toHaveLength(2)
-    expect(absent.log).toContain('The cache of links is lost: there is no cache service here.')
-
-    stage.cache.trouble = 'refuses'
-    const refused = await stage.day('2026-02-02')
-    expect(warnings(refused)).toHaveLength(1)
-    expect(warnings(refused)[0]).toContain('this job may not')
-    expect(stage.cache.entries).toEqual([])
-    expect(stage.issue.body).toContain('Last checked on 2026-02-01')
-  })
-
-  it('is only read with a token that may only read', async () => {
-    await using stage = await startStage(FLAKY)
+    const { cache } = stage
     await stage.day('2026-02-01')
     stage.web['flaky.example.org'] = 503
-    stage.cache.trouble = 'read-only'
-    const run = await stage.day('2026-02-02')
-    expect(sections(stage.issue.body)).toEqual(['Dead: 1', 'Intermittent: 1'])
-    expect(warnings(run)).toEqual([expect.stringContaining('cache write denied:')])
-    expect(stage.cache.keys).toHaveLength(1)
+
+    cache.trouble = 'no-archives'
+    const lost = await stage.day('2026-02-02')
+    expect(warnings(lost)).toEqual([expect.stringMatching(/^The cache of links is not saved: /)])
+    expect(cache.keys).toHaveLength(1)
+    // What only the cache knows: that it was alive once.
+    expect(sections(stage.issue.body)).toEqual(['Dead: 1', 'Could not check: 1'])
+
+    cache.trouble = undefined
+    cache.failingLookups = 1
+    cache.calls.splice(0)
+    const states: string[] = []
+    cache.onCall = () => states.push(stage.issue.state)
+    stage.web['gone.example.org'] = 200
+    expect(warnings(await stage.day('2026-02-03'))).toEqual([])
+    const lookup = 'GetCacheEntryDownloadURL'
+    const saving = ['CreateCacheEntry', 'FinalizeCacheEntryUpload']
+    expect(cache.calls).toEqual([lookup, lookup, ...saving])
+    // The first may be at once, all others come after the issue.
+    expect(states).toEqual(['open', 'closed', 'closed', 'closed'])
+
+    cache.trouble = 'read-only'
+    const denied = await stage.day('2026-02-04')
+    expect(warnings(denied)).toEqual([expect.stringContaining('cache write denied:')])
+    expect(cache.keys).toHaveLength(2)
+    expect(sections(stage.issue.body)).toEqual(['Dead: 1', 'Recovered: 1'])
+    expect(stage.issue.body).toContain('failed in 3 runs since 2026-02-02')
   })
 
-  it('is restored from the issue where it could not be written for some days', async () => {
-    await using stage = await startStage(FLAKY)
-    await stage.day('2026-02-01')
-    stage.web['flaky.example.org'] = 503
-    stage.cache.trouble = 'read-only'
-    await stage.day('2026-02-02')
-    await stage.day('2026-02-04')
-    expect(sections(stage.issue.body)).toEqual(['Dead: 2'])
-  })
-
-  it('is not overwritten when it could not be fetched', async () => {
-    await using stage = await startStage(FLAKY)
-    await stage.day('2026-02-01')
-    stage.cache.trouble = 'no-archives'
-    const run = await stage.day('2026-02-02')
-    expect(warnings(run)).toHaveLength(1)
-    expect(stage.cache.keys).toHaveLength(1)
-  })
-
-  it('saves requests to links that were alive lately, unless configured otherwise', async () => {
+  it('saves requests to links that were alive lately', async () => {
     await using stage = await startStage({ web: ALIVE, config: '' })
     // A machine without zstd.
     const PATH = pathTo('sh', 'tar', 'gzip')
@@ -105,12 +94,7 @@ describe('the cache of links', () => {
     const asked = HOSTS.filter((host) => stage.network.seen(host).length > 1)
     expect(asked.length).toBeLessThan(6)
     expect(second.outputs['dead-links']).toBe('0')
-    stage.commit({ '.github/awesome-keeper.yml': 'links: { max-cache-age: 0 }\n' })
-    await stage.day('2026-02-03', { env: { PATH } })
     rmSync(PATH, { recursive: true })
-    for (const host of HOSTS) {
-      expect(stage.network.seen(host)).toHaveLength(asked.includes(host) ? 3 : 2)
-    }
   })
 
   it('belongs to an instance, as does the issue', async () => {
@@ -129,8 +113,8 @@ describe('the cache of links', () => {
     expect(section(one?.body ?? '', 'Dead').join()).toContain('**one**')
     expect(section(two?.body ?? '', 'Dead').join()).toContain('**two**')
     expect(cache.keys).toEqual([
-      'awesome-keeper-links-one-1001-1',
-      'awesome-keeper-links-two-1002-1',
+      'awesome-keeper-links-v1-one-1001-1',
+      'awesome-keeper-links-v1-two-1002-1',
     ])
     expect(new Set(cache.entries.map(({ version }) => version)).size).toBe(2)
 
@@ -157,58 +141,40 @@ describe('an incomplete run', () => {
     expect(stage.cache.keys).toHaveLength(1)
   })
 
-  it('saves its results when it is stopped, and does not change the issue', async () => {
+  it('saves its results when it is stopped; the next one begins with the other links', async () => {
     const asked = Promise.withResolvers<void>()
     await using stage = await startStage({
       web: {
         'gone.example.org': 404,
         'silent.example.org': () => asked.resolve(),
-        'alive.example.org': 200,
+        ...ALIVE,
+        'new.example.org': 200,
       },
-      config: 'links: { retries: 0, concurrency: 1 }\n',
+      config: ONE_BY_ONE,
+      files: { 'README.md': listOf('gone.example.org', 'silent.example.org', ...HOSTS) },
     })
     const stopped = await stage.run('2026-02-01', { kill: { when: asked.promise } })
     expect(stopped.status, stopped.log).toBe(0)
     expect(warnings(stopped)).toEqual([expect.stringMatching(/^The run was stopped/)])
     expect(stage.github.issues).toEqual([])
     expect(stage.cache.keys).toHaveLength(1)
+    expect(HOSTS.filter((host) => stage.network.seen(host).length > 0)).toEqual([])
     stage.clear()
 
-    stage.web['silent.example.org'] = 200
-    await stage.day('2026-02-02')
-    expect(section(stage.issue.body, 'Dead')).toHaveLength(1)
-  })
-
-  it('lets the next run begin with the links that it had no time for', async () => {
-    // The first host never answers, so that the others are not checked.
-    await using stage = await startStage({
-      web: { ...ALIVE, 'host-0.example.org': 'silent', 'new.example.org': 200 },
-      config: `${ONE_BY_ONE}  deadline: 1s\n`,
-      files: { 'README.md': listOf(...HOSTS) },
-    })
-    const first = await stage.day('2026-02-01')
-    expect(reasonsIn(first)).toEqual(HOSTS.map(() => 'not checked: time ran out'))
-    expect(HOSTS.filter((host) => stage.network.seen(host).length > 0)).toHaveLength(1)
-
     const order: string[] = []
-    for (const host of Object.keys(stage.web)) {
+    for (const host of ['new.example.org', 'silent.example.org', ...HOSTS]) {
       stage.web[host] = (_, response) => {
         order.push(host)
         response.end()
       }
     }
     stage.commit({
-      '.github/awesome-keeper.yml': ONE_BY_ONE,
-      'README.md': listOf('new.example.org', ...HOSTS),
+      'README.md': listOf('new.example.org', 'gone.example.org', 'silent.example.org', ...HOSTS),
     })
     await stage.day('2026-02-02')
-    expect(order).toHaveLength(HOSTS.length + 1)
+    expect(section(stage.issue.body, 'Dead')).toHaveLength(1)
+    expect(order).toHaveLength(HOSTS.length + 2)
     // Two are checked at a time.
-    expect(order.indexOf('new.example.org')).toBeGreaterThanOrEqual(HOSTS.length - 1)
+    expect(order.indexOf('new.example.org')).toBeGreaterThanOrEqual(HOSTS.length)
   })
 })
-
-function reasonsIn(run: Run): string[] {
-  const report = JSON.parse(run.read(run.outputs.report ?? ''))
-  return report.links.map(({ reason }: { reason: string }) => reason)
-}

@@ -28,7 +28,7 @@ it('keeps one issue up to date', async () => {
   const first = await stage.day('2026-02-01')
   expect(github.issues).toEqual([])
   expect(first.outputs).toMatchObject({ 'issue-number': '', 'dead-links': '0', errors: '0' })
-  expect(cache.keys).toEqual(['awesome-keeper-links--1001-1'])
+  expect(cache.keys).toEqual(['awesome-keeper-links-v1--1001-1'])
 
   web['dies.example.org'] = 404
   web['flaky.example.org'] = 503

@@ -1,6 +1,7 @@
 import { PROJECT_URL } from '../../../project.ts'
 import { codeSpan, link, prose } from '../../../report/markdown/escape.ts'
 import { ignoreYaml } from '../../../report/markdown/ignore-example.ts'
+import { greatest } from '../../../text/extremes.ts'
 import { amount, amounts, enumerate, number } from '../../../text/phrases.ts'
 import { withoutCredentials } from '../../../text/url.ts'
 import type { ListHealth } from '../health.ts'
@@ -104,7 +105,7 @@ function countsText(history: readonly HealthCounts[]): string {
 
 /** A bar for each number; zero is always the lowest. */
 function chart(values: readonly number[]): string {
-  const max = Math.max(1, ...values)
+  const max = Math.max(1, greatest(values))
   return values
     .map((value) => BARS[value === 0 ? 0 : Math.max(1, Math.round((value / max) * 7))])
     .join('')

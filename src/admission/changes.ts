@@ -1,0 +1,140 @@
+import type { Root } from 'mdast'
+import type { VFile } from 'vfile'
+import { matchEntries } from '../lint/baseline/match-entries.ts'
+import type { Entry, Link, List } from '../list/model.ts'
+import { placesOf } from '../list/places.ts'
+import { comparableTitle } from '../titles/comparable.ts'
+import { cellTexts, descriptionOf } from './entry-text.ts'
+import type { ChangeKind, EntryChanges, ListChanges, NewEntry } from './model.ts'
+import { placeFinder } from './places.ts'
+import { sectionFinder } from './section-titles.ts'
+
+/** More added entries are no change that anybody checks one by one. */
+const MAX_ADDED = 1000
+
+/**
+ * What a change does to the entries of a list: an entry is added if nothing of the base is the same
+ * thing (by identity, title, or place among equal neighbors), so that a corrected address or title
+ * is an edit and a moved line is nothing.
+ * @param file as `readList` returns it @param base the same before the change
+ */
+export function listChanges(file: VFile, base: VFile): ListChanges {
+  const list = file.data.list as List
+  const before = base.data.list as List
+  const matches = matchEntries(list, before)
+  const known = new Set(before.entries.flatMap(namesOf))
+  const fresh = list.entries.filter(
+    (entry) => !matches.has(entry) && !namesOf(entry).some((name) => known.has(name)),
+  )
+  const kept = new Set(matches.values())
+  const now = new Set(list.entries.flatMap(namesOf))
+  const removed = before.entries.filter(
+    (entry) => !kept.has(entry) && !namesOf(entry).some((name) => now.has(name)),
+  )
+  const edited = [...matches].filter(([entry, old]) => contentOf(entry) !== contentOf(old))
+  return {
+    added: describeAll(onceEach(fresh).slice(0, MAX_ADDED), { file, base, fresh, matches }),
+    edited: edited.length,
+    removed: removed.map(nameOf),
+  }
+}
+
+/** The changes of all lists: a thing put in two of them was added once, one moved to another is none. */
+export function mergeChanges(lists: readonly ListChanges[]): EntryChanges {
+  const removed = new Set(lists.flatMap((list) => list.removed))
+  const added = new Map<string, NewEntry>()
+  const moved = new Set<string>()
+  for (const entry of lists.flatMap((list) => list.added)) {
+    if (removed.has(entry.identity)) moved.add(entry.identity)
+    else if (!added.has(entry.identity)) added.set(entry.identity, entry)
+  }
+  return {
+    added: [...added.values()],
+    edited: lists.reduce((sum, { edited }) => sum + edited, 0),
+    removed: lists.reduce(
+      (sum, list) => sum + list.removed.filter((name) => !moved.has(name)).length,
+      0,
+    ),
+  }
+}
+
+export function kindOf({ added, edited, removed }: EntryChanges): ChangeKind {
+  const kinds = [
+    ...(added.length > 0 ? (['addition'] as const) : []),
+    ...(removed > 0 ? (['removal'] as const) : []),
+    ...(edited > 0 ? (['edit'] as const) : []),
+  ]
+  return kinds.length > 1 ? 'mixed' : (kinds[0] ?? 'other')
+}
+
+function nameOf({ identity, title }: Entry): string {
+  return identity ?? comparableTitle(title)
+}
+
+/** What an entry is the same thing by. */
+function namesOf(entry: Entry): string[] {
+  const title = comparableTitle(entry.title)
+  return [
+    ...(entry.identity === undefined ? [] : [entry.identity]),
+    ...(title === '' ? [] : [title]),
+  ]
+}
+
+function onceEach(entries: readonly Entry[]): Entry[] {
+  const seen = new Set<string>()
+  return entries.filter((entry) => {
+    const names = namesOf(entry)
+    const isSeen = names.some((name) => seen.has(name))
+    for (const name of names) seen.add(name)
+    return !isSeen
+  })
+}
+
+/** What an edit of an entry changes: its texts and where it leads. */
+function contentOf(entry: Entry): string {
+  const texts =
+    entry.kind === 'row' ? entry.cells.map(({ text }) => text) : [entry.title, descriptionOf(entry)]
+  return JSON.stringify([texts, entry.links.map(({ url }) => url).sort()])
+}
+
+interface Versions {
+  file: VFile
+  base: VFile
+  /** All entries that the change adds. */
+  fresh: readonly Entry[]
+  matches: ReadonlyMap<Entry, Entry>
+}
+
+function describeAll(entries: readonly Entry[], versions: Versions): NewEntry[] {
+  const { file, base, fresh, matches } = versions
+  if (entries.length === 0) return []
+  const list = file.data.list as List
+  const sectionsOf = sectionFinder(list, file.data.tree as Root)
+  const sizes = Map.groupBy(list.entries, ({ section }) => section)
+  const placeOf = placeFinder({
+    ...{ list: { list, text: String(file) }, added: new Set(fresh), matches },
+    base: { list: base.data.list as List, text: String(base) },
+  })
+  const places = placesOf(file)
+  return entries.map((entry) => {
+    const cells = cellTexts(entry)
+    return {
+      path: file.path,
+      line: places.toPoint(entry.span.start)?.line ?? 1,
+      endLine: places.toPoint(entry.span.end)?.line ?? 1,
+      ...{ title: entry.title, identity: nameOf(entry), sections: sectionsOf(entry) },
+      description: descriptionOf(entry),
+      links: linksOf(entry).map(({ url, text }) => ({ url, text })),
+      ...(cells && { cells }),
+      sectionSize: sizes.get(entry.section)?.length ?? 0,
+      place: placeOf(entry),
+    }
+  })
+}
+
+/** The title's link, then the others, without badges and images. */
+function linksOf({ links, mainLink }: Entry): Link[] {
+  const isShown = ({ badge, kind }: Link) => !badge && kind !== 'image' && kind !== 'html-image'
+  const others = links.filter((link) => link !== mainLink && isShown(link))
+  return mainLink ? [mainLink, ...others] : others
+}
