@@ -68,7 +68,8 @@ export function checkCache(random: Random): void {
   restoreFailing(cache, [])
   const written = formatCache(cache)
   const again = parseCache(written)
-  const isWhole = again.kind === 'cache' && again.dropped === 0 && formatCache(again.cache) === written
+  const isWhole =
+    again.kind === 'cache' && again.dropped === 0 && formatCache(again.cache) === written
   if (!isWhole)
     throw new Error(`a cache that is read is not written whole: ${JSON.stringify(text)}`)
 }

@@ -60,7 +60,11 @@ async function startMangler(target: string, random: Random) {
     const type = answer.headers.get('content-type') ?? 'text/plain'
     const mangled = type.includes('json') ? mangle(random, text) : { text, how: undefined }
     if (mangled.how) changes.push(`${mangled.how}: ${request.method} ${request.url}`)
-    response.writeHead(answer.status, { 'content-type': type }).end(mangled.text)
+    // What is cut has the length of the whole, as where a connection breaks.
+    const length = Buffer.byteLength(mangled.how === 'cut' ? text : mangled.text)
+    response.writeHead(answer.status, { 'content-type': type, 'content-length': length })
+    if (mangled.how === 'cut') response.write(mangled.text, () => response.destroy())
+    else response.end(mangled.text)
   }
 
   const server = createServer((request, response) => {
