@@ -6,8 +6,10 @@
  */
 
 import dns from 'node:dns'
-import { appendFileSync } from 'node:fs'
+import { appendFileSync, readFileSync } from 'node:fs'
 import { syncBuiltinESMExports } from 'node:module'
+import { setDefaultCACertificates } from 'node:tls'
+import { isMainThread } from 'node:worker_threads'
 import type { NetworkPlan } from './network.ts'
 
 let plan: NetworkPlan
@@ -17,6 +19,9 @@ const RealDate = Date
 const realNow = Date.now.bind(Date)
 
 setPlan(JSON.parse(process.env.AWESOME_KEEPER_TEST_NETWORK ?? '{}'))
+// A thread of a process that has several runs (host.ts) has not read its run's authority.
+const { NODE_EXTRA_CA_CERTS: authority } = process.env
+if (!isMainThread && authority) setDefaultCACertificates([readFileSync(authority, 'utf8')])
 setNames()
 setConnections()
 
