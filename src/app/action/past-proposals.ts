@@ -35,7 +35,9 @@ export async function readPastProposals(
       proposals.recent(),
       ...files.slice(0, MAX_FILES).map((path) => proposals.commitsOf(path, pull.baseRef)),
     ])
-    const others = pulls.filter(({ number }) => number !== pull.number)
+    const others = pulls.filter(
+      ({ number, isOpen }) => number !== pull.number && (isOpen || history === true),
+    )
     const found = findPastProposals(added, { pulls: others, commits: commits.flat() })
     const [open, past] = [
       found.filter(({ kind }) => kind === 'open'),
