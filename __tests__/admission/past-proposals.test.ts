@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { findPastProposals, type ProposalHistory } from '../../src/admission/past-proposals.ts'
 import { newEntry } from './samples.ts'
 
-const drill = newEntry('Drill')
+const tool = newEntry('Drill')
+const website = { url: 'https://drill.example/tool', text: 'Website' }
+const drill = { ...tool, links: [...tool.links, website] }
 
 function kinds(given: Partial<ProposalHistory>): string[] {
   return findPastProposals([drill], { pulls: [], commits: [], ...given }).map(({ kind }) => kind)
@@ -19,6 +21,8 @@ describe('findPastProposals', () => {
     [{ body: 'See https://github.com/acme/drill.' }, true],
     [{ body: '<https://GitHub.com/Acme/Drill/tree/main/docs>' }, true],
     [{ body: '[Drill](https://github.com/acme/drill)' }, true],
+    [{ body: 'See https://drill.example/tool.' }, true],
+    [{ body: 'See https://drill.example/tools' }, false],
     [{ title: 'Add acme/drill' }, true],
     [{ title: 'Add ACME/Drill!' }, true],
     [{ title: 'Add acme/drills' }, false],

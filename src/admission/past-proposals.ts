@@ -16,8 +16,10 @@ export type PastProposal = { title: string } & (
   | { kind: 'removed'; sha: string; day: string }
 )
 
-/** In UTF-16 code units: the longest body of GitHub. */
-const MAX_LENGTH = 65_536
+/** In UTF-16 code units: the rest of a longer description is not looked at. */
+const MAX_LENGTH = 10_000
+/** More added entries are no proposal that anybody made before. */
+const MAX_ENTRIES = 20
 /** Addresses of one body that are compared. */
 const MAX_ADDRESSES = 200
 
@@ -34,7 +36,7 @@ export function findPastProposals(
     const text = `${title}\n${body}`.slice(0, MAX_LENGTH)
     return { number, isOpen, text, identities: identitiesIn(text) }
   })
-  return added.flatMap((entry) => {
+  return added.slice(0, MAX_ENTRIES).flatMap((entry) => {
     const { title } = entry
     const identities = entry.links.flatMap(({ url }) => identify(url) ?? [])
     const repositories = entry.links.flatMap(({ url }) => repositoryOf(url)?.name ?? [])
