@@ -40,6 +40,16 @@ describe('what a change does to the entries', () => {
     expect(merged(head)).toEqual({ added, edited, removed })
   })
 
+  it('leaves out rows that name nothing, such as a sponsor’s picture', () => {
+    const sponsor = (width: number) =>
+      `<table><tr><td colspan="2"><img src="a.png" width="${width}"></td></tr></table>\n\n`
+    const before = `${sponsor(200)}${base}`
+    expect(merged(`${sponsor(200)}## New\n\n${bullet('Zeta')}\n${base}`, before)).toEqual({
+      ...{ added: ['Zeta'], edited: 0, removed: 0 },
+    })
+    expect(merged(base, before)).toEqual({ added: [], edited: 0, removed: 0 })
+  })
+
   it('knows a table whose cells are only filled up with blanks', () => {
     const table = '| Name | License |\n| --- | --- |\n| [A](https://a.example) | MIT |\n'
     const padded = '| Name | License |\n|---|---|\n|[A](https://a.example)|MIT|\n'
@@ -93,6 +103,10 @@ describe('an added entry as data', () => {
       '',
     ],
     ['- [A](https://a.example)', ''],
+    ['- [o/a](https://a.example) [[a](https://crates.io/crates/a)] - A tool.', 'A tool.'],
+    ['- [o/a](https://a.example) [[a](https://crates.io/crates/a)]', ''],
+    ['- [A](https://a.example) - [B](https://b.example) for all.', 'B for all.'],
+    ['- [A](https://a.example) [beta] - A tool.', '[beta] - A tool.'],
   ])('describes %s', (line, description) => {
     expect(only(`# List\n\n${line}\n`)?.description).toBe(description)
   })
@@ -123,6 +137,11 @@ describe('an added entry as data', () => {
 
   it('counts its section', () => {
     expect(only(base.replace(six, `${six}${bullet('Zeta')}`), base)?.sectionSize).toBe(7)
+    const nested = (...names: string[]) => named(...names).replaceAll('- [', '  - [')
+    const labels = `# List\n\n## Tools\n\n- Runners\n${nested('Alpha', 'Beta')}- Readers\n${nested('Iota')}`
+    expect(only(`${labels}${nested('Zeta')}`, labels)).toMatchObject({
+      ...{ sections: ['Tools', 'Readers'], sectionSize: 2 },
+    })
   })
 })
 

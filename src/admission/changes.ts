@@ -24,14 +24,16 @@ export function listChanges(file: VFile, base: VFile): ListChanges {
   const matches = matchEntries(list, before)
   const known = new Set(before.entries.flatMap(namesOf))
   const fresh = list.entries.filter(
-    (entry) => !matches.has(entry) && !namesOf(entry).some((name) => known.has(name)),
+    (entry) => isNamed(entry) && !matches.has(entry) && !isAmong(known, entry),
   )
   const kept = new Set(matches.values())
   const now = new Set(list.entries.flatMap(namesOf))
   const removed = before.entries.filter(
-    (entry) => !kept.has(entry) && !namesOf(entry).some((name) => now.has(name)),
+    (entry) => isNamed(entry) && !kept.has(entry) && !isAmong(now, entry),
   )
-  const edited = [...matches].filter(([entry, old]) => contentOf(entry) !== contentOf(old))
+  const edited = [...matches].filter(
+    ([entry, old]) => isNamed(entry) && contentOf(entry) !== contentOf(old),
+  )
   return {
     added: describeAll(onceEach(fresh).slice(0, MAX_ADDED), { file, base, fresh, matches }),
     edited: edited.length,
@@ -69,6 +71,15 @@ export function kindOf({ added, edited, removed }: EntryChanges): ChangeKind {
 
 function nameOf({ identity, title }: Entry): string {
   return identity ?? comparableTitle(title)
+}
+
+/** A row without a title or a link, such as a sponsor's picture, is nothing that can be added. */
+function isNamed(entry: Entry): boolean {
+  return nameOf(entry) !== ''
+}
+
+function isAmong(names: ReadonlySet<string>, entry: Entry): boolean {
+  return namesOf(entry).some((name) => names.has(name))
 }
 
 /** What an entry is the same thing by. */
@@ -110,7 +121,9 @@ function describeAll(entries: readonly Entry[], versions: Versions): NewEntry[] 
   if (entries.length === 0) return []
   const list = file.data.list as List
   const sectionsOf = sectionFinder(list, file.data.tree as Root)
-  const sizes = Map.groupBy(list.entries, ({ section }) => section)
+  const sectionKey = (entry: Entry) =>
+    JSON.stringify([entry.section.span.start, ...sectionsOf(entry)])
+  const sizes = Map.groupBy(list.entries.filter(isNamed), sectionKey)
   const placeOf = placeFinder({
     ...{ list: { list, text: String(file) }, added: new Set(fresh), matches },
     base: { list: base.data.list as List, text: String(base) },
@@ -126,7 +139,7 @@ function describeAll(entries: readonly Entry[], versions: Versions): NewEntry[] 
       description: descriptionOf(entry),
       links: linksOf(entry).map(({ url, text }) => ({ url, text })),
       ...(cells && { cells }),
-      sectionSize: sizes.get(entry.section)?.length ?? 0,
+      sectionSize: sizes.get(sectionKey(entry))?.length ?? 0,
       place: placeOf(entry),
     }
   })
