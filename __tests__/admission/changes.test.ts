@@ -35,6 +35,19 @@ describe('what a change does to the entries', () => {
       0,
     ],
     ['what the list has already', `${base}${bullet('Beta')}`, [], 0, 0],
+    [
+      'another thing of a title that the list has',
+      base.replace(bullet('Beta'), bullet('Beta') + bullet('Beta').replace('owner', 'other')),
+      ['Beta'],
+      ...[0, 0],
+    ],
+    [
+      'two things of one title',
+      base.replace(six, `${six}${bullet('Zeta')}${bullet('Zeta').replace('owner', 'other')}`),
+      ['Zeta', 'Zeta'],
+      ...[0, 0],
+    ],
+    ['a title without a link that the list has', `${base}- Alpha\n`, [], 0, 0],
     ['nothing', base, [], 0, 0],
   ])('%s', (_, head, added, edited, removed) => {
     expect(merged(head)).toEqual({ added, edited, removed })

@@ -22,18 +22,16 @@ export function listChanges(file: VFile, base: VFile): ListChanges {
   const list = file.data.list as List
   const before = base.data.list as List
   const matches = matchEntries(list, before)
-  const known = new Set(before.entries.flatMap(namesOf))
+  const known = new Set(before.entries.map(nameOf))
   const fresh = list.entries.filter(
-    (entry) => isNamed(entry) && !matches.has(entry) && !isAmong(known, entry),
+    (entry) => isNamed(entry) && !matches.has(entry) && !known.has(nameOf(entry)),
   )
   const kept = new Set(matches.values())
-  const now = new Set(list.entries.flatMap(namesOf))
+  const now = new Set(list.entries.map(nameOf))
   const removed = before.entries.filter(
-    (entry) => isNamed(entry) && !kept.has(entry) && !isAmong(now, entry),
+    (entry) => isNamed(entry) && !kept.has(entry) && !now.has(nameOf(entry)),
   )
-  const edited = [...matches].filter(
-    ([entry, old]) => isNamed(entry) && contentOf(entry) !== contentOf(old),
-  )
+  const edited = [...matches].filter(([entry, old]) => contentOf(entry) !== contentOf(old))
   return {
     added: describeAll(onceEach(fresh).slice(0, MAX_ADDED), { file, base, fresh, matches }),
     edited: edited.length,
@@ -69,6 +67,10 @@ export function kindOf({ added, edited, removed }: EntryChanges): ChangeKind {
   return kinds.length > 1 ? 'mixed' : (kinds[0] ?? 'other')
 }
 
+/**
+ * What an entry is the same thing by: a title only where it links nothing, since two things may have
+ * one title. Of an entry whose address was corrected, the title is the match.
+ */
 function nameOf({ identity, title }: Entry): string {
   return identity ?? comparableTitle(title)
 }
@@ -78,25 +80,12 @@ function isNamed(entry: Entry): boolean {
   return nameOf(entry) !== ''
 }
 
-function isAmong(names: ReadonlySet<string>, entry: Entry): boolean {
-  return namesOf(entry).some((name) => names.has(name))
-}
-
-/** What an entry is the same thing by. */
-function namesOf(entry: Entry): string[] {
-  const title = comparableTitle(entry.title)
-  return [
-    ...(entry.identity === undefined ? [] : [entry.identity]),
-    ...(title === '' ? [] : [title]),
-  ]
-}
-
 function onceEach(entries: readonly Entry[]): Entry[] {
   const seen = new Set<string>()
   return entries.filter((entry) => {
-    const names = namesOf(entry)
-    const isSeen = names.some((name) => seen.has(name))
-    for (const name of names) seen.add(name)
+    const name = nameOf(entry)
+    const isSeen = seen.has(name)
+    seen.add(name)
     return !isSeen
   })
 }
