@@ -35,7 +35,7 @@ export interface GivenPullRequest {
  * What the list's text says: `met`, `none` where it asks nothing, or what is not met (`failed:
  * stars`) or could not be checked (`unknown: stars`), advice left out.
  */
-export type Outcome = 'met' | 'none' | `failed: ${string}` | `unknown: ${string}`
+export type PolicyOutcome = 'met' | 'none' | `failed: ${string}` | `unknown: ${string}`
 
 export interface PolicyMatrix {
   /** Its configuration in `examples/policies`, without `.yml`. */
@@ -46,8 +46,8 @@ export interface PolicyMatrix {
   package: PackageFacts
   pullRequest: PullRequestText
   /** What it is, what differs from the one that meets all, what the list's text says. */
-  entries: readonly [what: string, given: GivenEntry, outcome: Outcome][]
-  pullRequests: readonly [what: string, given: GivenPullRequest, outcome: Outcome][]
+  entries: readonly [what: string, given: GivenEntry, outcome: PolicyOutcome][]
+  pullRequests: readonly [what: string, given: GivenPullRequest, outcome: PolicyOutcome][]
 }
 
 export const usualEntry: NewEntry = {

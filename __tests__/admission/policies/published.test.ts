@@ -3,10 +3,11 @@ import { basename, join } from 'node:path'
 import fc from 'fast-check'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
-import { parse } from 'yaml'
-import { admit } from '../../../src/admission/admit.ts'
+import { parse, stringify } from 'yaml'
+import { type Admission, admit } from '../../../src/admission/admit.ts'
 import type { BoundedMatch, RequirementResult } from '../../../src/admission/model.ts'
 import { type PullRequestSettings, pullRequestSettings } from '../../../src/admission/settings.ts'
+import { CONFIG_PATH, parseConfig } from '../../../src/config/load.ts'
 import type { EntryFacts } from '../../../src/links/result.ts'
 import entryRequirements, { type EntryPolicy } from '../../../src/lint/rules/entry-requirements.ts'
 import awesome from './awesome.ts'
@@ -16,8 +17,8 @@ import {
   entryOf,
   type GivenEntry,
   type GivenPullRequest,
-  type Outcome,
   type PolicyMatrix,
+  type PolicyOutcome,
   TODAY,
   unknown,
 } from './matrix.ts'
@@ -35,7 +36,15 @@ interface PublishedPolicy {
   settings: PullRequestSettings
 }
 
-function policyOf(name: string): PublishedPolicy {
+const policies = new Map(matrices.map(({ name }) => [name, readPolicy(name)]))
+
+function policyOf({ name }: PolicyMatrix): PublishedPolicy {
+  const policy = policies.get(name)
+  if (!policy) throw new Error(name)
+  return policy
+}
+
+function readPolicy(name: string): PublishedPolicy {
   const text = readFileSync(join(root, `examples/policies/${name}.yml`), 'utf8')
   const { rules, 'pull-request': settings } = parse(text)
   const { severity: _ = 'error', ...options } = rules['entry-requirements']
@@ -51,6 +60,13 @@ const match: BoundedMatch = (pattern, text) =>
     String(found[1] ?? found[0]),
   )
 
+/** The results of entries and of the pull request, wherever they stand in it. */
+function resultsIn(admission: Admission): RequirementResult[] {
+  return Object.values(admission)
+    .flat(2)
+    .filter((value): value is RequirementResult => typeof value === 'object' && 'status' in value)
+}
+
 function outcomeOf(status: string, results: readonly RequirementResult[]): string {
   if (status === 'met' || status === 'none') return status
   const ids = results
@@ -60,8 +76,8 @@ function outcomeOf(status: string, results: readonly RequirementResult[]): strin
 }
 
 function entryOutcome(matrix: PolicyMatrix, given: GivenEntry, facts?: EntryFacts): string {
-  const { policy } = policyOf(matrix.name)
-  const { status, results } = admit({
+  const { policy } = policyOf(matrix)
+  const admission = admit({
     changes: { added: [entryOf(matrix, given.entry)], edited: 0, removed: 0 },
     factsOf: () => facts ?? entryFactsOf(matrix, given),
     policy: { policy, severity: 'error' },
@@ -69,13 +85,13 @@ function entryOutcome(matrix: PolicyMatrix, given: GivenEntry, facts?: EntryFact
     listPaths: new Set(['README.md']),
     ...{ today: TODAY, match },
   })
-  return outcomeOf(status, results)
+  return outcomeOf(admission.status, resultsIn(admission))
 }
 
 function pullRequestOutcome(matrix: PolicyMatrix, given: GivenPullRequest): string {
-  const { settings } = policyOf(matrix.name)
+  const { settings } = policyOf(matrix)
   const { edited = 0, removed = 0, added = [{}] } = given
-  const { results } = admit({
+  const admission = admit({
     changes: { added: added.map((one) => entryOf(matrix, one)), edited, removed },
     factsOf: () => undefined,
     policy: undefined,
@@ -83,7 +99,7 @@ function pullRequestOutcome(matrix: PolicyMatrix, given: GivenPullRequest): stri
     listPaths: new Set(['README.md']),
     ...{ today: TODAY, match },
   })
-  const asked = results.filter(({ severity }) => severity !== 'info')
+  const asked = resultsIn(admission).filter(({ severity }) => severity !== 'info')
   const is = (status: string) => asked.some((result) => result.status === status)
   if (asked.length === 0 || asked.every(({ status }) => status === 'skipped')) return 'none'
   return outcomeOf(is('failed') ? 'failed' : is('unknown') ? 'unknown' : 'met', asked)
@@ -101,14 +117,14 @@ describe.each(matrices.map((matrix): [string, PolicyMatrix] => [matrix.name, mat
       expect([entryOutcome(matrix, {}), pullRequestOutcome(matrix, {})]).toEqual(['met', 'met'])
     })
 
-    it.each<[string, GivenEntry, Outcome]>([...matrix.entries])(
+    it.each<[string, GivenEntry, PolicyOutcome]>([...matrix.entries])(
       'entry: %s',
       (_, given, outcome) => {
         expect(entryOutcome(matrix, given)).toBe(outcome)
       },
     )
 
-    it.each<[string, GivenPullRequest, Outcome]>([...matrix.pullRequests])(
+    it.each<[string, GivenPullRequest, PolicyOutcome]>([...matrix.pullRequests])(
       'pull request: %s',
       (_, given, outcome) => {
         expect(pullRequestOutcome(matrix, given)).toBe(outcome)
@@ -160,6 +176,14 @@ describe('the pages', () => {
     )
     expect(pages.filter((name) => name !== 'README').sort()).toEqual(configurations.sort())
     expect(matrices.map(({ name }) => name).sort()).toEqual(configurations.sort())
+  })
+
+  it.each(configurations)('%s has valid rules besides', (name) => {
+    const text = readFileSync(join(root, `examples/policies/${name}.yml`), 'utf8')
+    const { rules, 'pull-request': _, ...rest } = parse(text)
+    const { 'entry-requirements': __, ...others } = rules
+    const checked = stringify({ ...rest, rules: others })
+    expect(() => parseConfig(checked, CONFIG_PATH)).not.toThrow()
   })
 
   it.each(configurations)('%s names its configuration, and the commit it was read at', (name) => {
