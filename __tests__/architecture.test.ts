@@ -22,7 +22,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   config: ['lint', 'links', 'admission'],
   report: ['lint', 'links/result', 'list', 'dates', 'admission'],
   infer: ['lint', 'config', 'list', 'dates'],
-  repository: ['list'],
+  repository: ['list', 'disk'],
   session: ['lint', 'infer', 'list', 'links', 'admission'],
   'github/api': [],
   'github/markers': [],

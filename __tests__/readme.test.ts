@@ -224,6 +224,13 @@ it('files that the page of the architecture names exist', () => {
   expect(missing).toEqual([])
 })
 
+it('tests that the page of security names exist', () => {
+  const named = inlineCode('SECURITY.md').filter((code) => /^[a-z][\w-]*(?:\/[\w-]+)+$/.test(code))
+  expect(named.length).toBeGreaterThan(8)
+  const missing = named.filter((path) => !existsSync(join(root, `__tests__/${path}.test.ts`)))
+  expect(missing).toEqual([])
+})
+
 it('headings that the code links exist', () => {
   const sources = globSync('src/**/*.ts', { cwd: root }).map(read).join('\n')
   const fragments = Array.from(

@@ -4,6 +4,7 @@
  * `npm run bench startup`: the time of the action until its first request.
  * `npm run bench schedule`: the cost of a daily run over a long list, for two weeks.
  * `npm run bench titles`: the precision and recall of comparing titles.
+ * `npm run bench patterns`: the growth of each pattern's time with texts that are made to take long.
  * `npm run bench findings <folder>`: the findings on the lists in a folder.
  * `npm run bench providers <folder>`: the requests for their links, with and without providers.
  */
@@ -39,6 +40,11 @@ const benchmarks: Readonly<Record<string, () => Promise<void>>> = {
     const { benchTitles } = await import('./titles.ts')
     console.log('# The titles')
     benchTitles()
+  },
+  async patterns() {
+    const { benchPatterns } = await import('./patterns.ts')
+    console.log('# The patterns')
+    benchPatterns()
   },
   async findings() {
     const { benchFindings } = await import('./findings.ts')

@@ -125,14 +125,16 @@ class VirtualClock implements Clock {
 /** Answers as if everything existed. */
 function answerAll({ url, body }: ApiRequest): ApiAnswer {
   const { pathname, searchParams } = new URL(url)
-  const answer = { status: 200, headers: {}, cut: false }
+  const answer = { status: 200, headers: { 'content-type': 'application/json' }, cut: false }
   if (pathname === '/graphql') return { ...answer, text: toGraph(JSON.parse(body ?? '{}')) }
   if (pathname === '/api/query') {
     return { ...answer, text: toFeed(searchParams.get('id_list')?.split(',') ?? []) }
   }
   const id = pathname.replace(/^\/api\/\w+\//, '')
+  const path_with_namespace = decodeURIComponent(pathname.replace('/api/v4/projects/', ''))
   const values = [{ type: 'URL' }]
-  return { ...answer, text: JSON.stringify({ id, responseCode: 1, type: 'video', values }) }
+  const all = { id, path_with_namespace, responseCode: 1, type: 'video', values }
+  return { ...answer, text: JSON.stringify(all) }
 }
 
 function toGraph({ query, variables }: { query: string; variables: Record<string, string> }) {

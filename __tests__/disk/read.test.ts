@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -18,8 +18,8 @@ describe('readBounded', () => {
   it('reads a file up to its limit', () => {
     const bytes = Buffer.alloc(600_000, 'abc')
     writeFileSync(at('a'), bytes)
-    expect(readBounded(at('a'), bytes.length).equals(bytes)).toBe(true)
-    expect(() => readBounded(at('a'), bytes.length - 1)).toThrow(FileSizeError)
+    expect(readBounded(at('a'), { limit: bytes.length }).equals(bytes)).toBe(true)
+    expect(() => readBounded(at('a'), { limit: bytes.length - 1 })).toThrow(FileSizeError)
     writeFileSync(at('empty'), '')
     expect(readBounded(at('empty'))).toHaveLength(0)
   })
@@ -31,6 +31,13 @@ describe('readBounded', () => {
     }
   })
 
+  it('follows a link, or refuses it', () => {
+    writeFileSync(at('target'), 'text')
+    symlinkSync('target', at('link'))
+    expect(String(readBounded(at('link')))).toBe('text')
+    expect(() => readBounded(at('link'), { refuseLink: true })).toThrow(/ELOOP/)
+  })
+
   it('refuses a huge file before it reads any of it', () => {
     writeFileSync(at('huge'), '')
     // Sparse: it takes no room.
@@ -40,6 +47,6 @@ describe('readBounded', () => {
 
   it.runIf(process.platform === 'linux')('is bounded where a file hides its size', () => {
     expect(readBounded('/proc/self/status').length).toBeGreaterThan(100)
-    expect(() => readBounded('/proc/self/status', 100)).toThrow(FileSizeError)
+    expect(() => readBounded('/proc/self/status', { limit: 100 })).toThrow(FileSizeError)
   })
 })

@@ -83,6 +83,28 @@ describe('a redirect', () => {
     })
   })
 
+  it('is followed when the caller wants it, one by one', async () => {
+    const before = web.load('302-on.test').requests
+    const first = await client.ask(web.url('chain.test'), 'HEAD', never, { stepwise: true })
+    expect(first.hops.map(({ status }) => status)).toEqual([301])
+    expect(first.next?.url).toBe(web.url('302-on.test'))
+    expect(web.load('302-on.test').requests).toBe(before)
+    const second = await first.next!.follow()
+    expect(web.load('302-on.test').requests).toBe(before + 1)
+    let last = second
+    while (last.next) last = await last.next.follow()
+    expect(last.hops.map(({ status }) => status)).toEqual([301, 302, 308, 200])
+    expect(last).not.toHaveProperty('next')
+  })
+
+  it('costs no time while it waits for its turn', async () => {
+    const own = createClient({ ...web.options, timeout: 300 })
+    const first = await own.ask(web.url('302.test'), 'HEAD', never, { stepwise: true })
+    await new Promise((resolve) => setTimeout(resolve, 400))
+    expect(await first.next!.follow()).toMatchObject({ hops: [{ status: 302 }, { status: 200 }] })
+    await own.close()
+  })
+
   it('shows every hop', async () => {
     const { hops } = await get(web.url('chain.test'))
     expect(hops.map(({ status }) => status)).toEqual([301, 302, 308, 200])
@@ -394,7 +416,7 @@ describe('the headers of a request', () => {
     'OTHER.test': { Accept: 'application/json' },
   }
 
-  it('of some hosts are sent to them only', async () => {
+  it('of some hosts are sent to them only, and not where another host redirects to them', async () => {
     const url = via('a.site.test', via('other.test', via('site.test', web.url('b.site.test'))), {
       cookie: 'given=2',
     })
@@ -404,12 +426,20 @@ describe('the headers of a request', () => {
       cookie: 'own=1',
       'x-below': 'yes',
     })
-    expect(last('other.test').headers.accept).toBe('application/json')
+    expect(last('other.test').headers.accept).not.toBe('application/json')
     for (const host of ['other.test', 'site.test', 'b.site.test']) {
       expect(last(host).headers).not.toHaveProperty('authorization')
     }
     expect(last('site.test').headers).not.toHaveProperty('x-below')
+    expect(last('b.site.test').headers).not.toHaveProperty('x-below')
+  })
+
+  it('of some hosts are sent along redirects among them', async () => {
+    await requestWith(web, { headers }, via('a.site.test', web.url('b.site.test')))
     expect(last('b.site.test').headers).toHaveProperty('x-below', 'yes')
+    expect(last('b.site.test').headers).not.toHaveProperty('authorization')
+    await requestWith(web, { headers }, web.url('other.test'))
+    expect(last('other.test').headers.accept).toBe('application/json')
   })
 
   it('of some hosts take precedence over the credentials of a URL', async () => {
@@ -438,8 +468,11 @@ describe('the headers of a request', () => {
   })
 
   it('are rejected at once if they are invalid', () => {
-    for (const bad of [{ 'X Y': 'a' }, { 'X-Y': 'a\r\nb: c' }]) {
-      expect(() => createClient({ ...web.options, headers: { 'a.test': bad } })).toThrow(TypeError)
+    for (const bad of [{ 'X Y': 'secret' }, { 'X-Y': 'secret\r\nb: c' }]) {
+      const [name] = Object.keys(bad)
+      expect(() => createClient({ ...web.options, headers: { 'a.test': bad } })).toThrow(
+        new TypeError(`the header ${name} for a.test has a value that cannot be sent`),
+      )
     }
   })
 })

@@ -266,3 +266,72 @@ describe('special sites', () => {
     for (const { source } of quirks) expect(URL.canParse(source)).toBe(true)
   })
 })
+
+describe('a DOI behind a publisher that refuses robots', () => {
+  const url = 'https://doi.org/10.1145/1'
+  const hops = (status: number): Hop[] => [
+    { url, status: 302, location: 'https://dl.acm.org/doi/10.1145/1' },
+    { url: 'https://dl.acm.org/doi/10.1145/1', status },
+  ]
+  const challenge = { headers: { 'cf-mitigated': 'challenge' } }
+
+  it.each<[number, Partial<WebAnswer>]>([
+    [403, {}],
+    [403, challenge],
+    [503, challenge],
+    [403, { body: '<title>Just a moment...</title>' }],
+    [401, {}],
+    [429, {}],
+    [451, {}],
+  ])('is alive, by the same evidence: %i %j', (status, more) => {
+    expect(classify(url, answer(200, [], { hops: hops(status), ...more }))).toEqual({
+      ...{ status: 'alive', code: status, temporary: false },
+      reason: 'the DOI exists; its publisher refuses robots',
+    })
+  })
+
+  it.each<[number, string]>([
+    [404, 'dead'],
+    [500, 'unreachable'],
+  ])('is not alive at %i', (status, expected) => {
+    expect(classify(url, answer(200, [], { hops: hops(status) })).status).toBe(expected)
+  })
+
+  it('is blocked where doi.org itself refuses', () => {
+    const refused = { hops: [{ url, status: 403 }] }
+    for (const more of [refused, { ...refused, ...challenge }]) {
+      expect(classify(url, answer(200, [], more)).status).toBe('blocked')
+    }
+  })
+})
+
+describe('a log-in page of GitLab', () => {
+  const lead = (from: string, to: string, more: Partial<WebAnswer> = {}) =>
+    classify(from, {
+      ...{ method: 'GET', headers: {}, ...more },
+      hops: [
+        { url: from, status: 302, location: to },
+        { url: to, status: 200 },
+      ],
+    })
+
+  it('is no success: the page may be private or gone', () => {
+    const found = lead('https://gitlab.com/a/gone', 'https://gitlab.com/users/sign_in')
+    expect(found).toMatchObject({
+      status: 'blocked',
+      reason: 'private or gone: GitLab shows its log-in page for both',
+    })
+    const own = 'https://gitlab.example.org'
+    expect(lead(`${own}/a/b`, `${own}/users/sign_in`).status).toBe('blocked')
+    const named = 'https://code.example.org'
+    const headers = { 'x-gitlab-meta': '{}' }
+    expect(lead(`${named}/a/b`, `${named}/git/users/sign_in`, { headers }).status).toBe('blocked')
+  })
+
+  it('is alive where it is what the list links, or another site’s', () => {
+    const own = 'https://gitlab.com/users/sign_in'
+    expect(lead('http://gitlab.com/users/sign_in', own).status).toBe('alive')
+    const other = 'https://example.org'
+    expect(lead(`${other}/a`, `${other}/users/sign_in`).status).toBe('alive')
+  })
+})

@@ -9,6 +9,19 @@ const reasonsOf = (urls: string[], options = {}) =>
   planLinks(urls, options).skipped.map(({ url, skipped, reason }) => [url, skipped, reason])
 
 describe('planLinks', () => {
+  it('stops a pattern that takes too long, and does not check what it may exclude', () => {
+    const slow = `https://a.org/${'a'.repeat(60)}!`
+    const urls = ['https://a.org/aa', slow, 'https://a.org/b', 'https://b.org/aaa']
+    const plan = planLinks(urls, { exclude: [/org\/(a+)+$/u, /^https:\/\/b/u] })
+    expect(plan.toCheck).toEqual(['https://a.org/b'])
+    expect(plan.skipped.map(({ url, skipped, reason }) => [url, skipped, reason])).toEqual([
+      ['https://a.org/aa', 'excluded', 'excluded by the configuration'],
+      [slow, 'excluded', 'not checked: a pattern of the configuration takes too long on it'],
+      ['https://b.org/aaa', 'excluded', 'excluded by the configuration'],
+    ])
+    expect(plan.stopped).toEqual([{ setting: 'exclude', pattern: /org\/(a+)+$/u, urls: 1 }])
+  })
+
   it('checks each URL once, without fragment, by first appearance', () => {
     expect(
       planLinks([
@@ -22,6 +35,7 @@ describe('planLinks', () => {
     ).toEqual({
       toCheck: ['https://b.org/page', 'https://a.org/', 'https://c.org/?q'],
       skipped: [],
+      stopped: [],
     })
   })
 
@@ -62,6 +76,7 @@ describe('planLinks', () => {
     expect(planLinks([...others, 'data:image/png;base64,AAAA'])).toEqual({
       toCheck: [],
       skipped: [],
+      stopped: [],
     })
   })
 
@@ -95,7 +110,7 @@ describe('planLinks', () => {
   it('has no result for web addresses that cannot be requested: a rule reports them', () => {
     const bad = ['http://[bad', 'https://a b.org/', 'https:a.org', 'https://', '//[bad']
     const tooLong = `https://a.org/${'x'.repeat(8_200)}`
-    expect(planLinks([...bad, tooLong])).toEqual({ toCheck: [], skipped: [] })
+    expect(planLinks([...bad, tooLong])).toEqual({ toCheck: [], skipped: [], stopped: [] })
   })
 
   it('checks `//host` by https, and drops blanks around an address', () => {
@@ -160,6 +175,7 @@ describe('planLinks', () => {
     expect(planLinks(['https://A.org/#y', 'mailto:a@b.org', 'https://b.org/2'], { base })).toEqual({
       toCheck: ['https://b.org/2'],
       skipped: [],
+      stopped: [],
     })
   })
 
@@ -181,9 +197,13 @@ describe('planLinks', () => {
         for (const url of toCheck) {
           expect(url).not.toContain('#')
           expect(groupKey(url)).not.toBe('')
-          expect(planLinks([url, `${url}#a`])).toEqual({ toCheck: [url], skipped: [] })
+          expect(planLinks([url, `${url}#a`])).toEqual({ toCheck: [url], skipped: [], stopped: [] })
         }
-        expect(planLinks(urls, { base: new Set(urls) })).toEqual({ toCheck: [], skipped: [] })
+        expect(planLinks(urls, { base: new Set(urls) })).toEqual({
+          toCheck: [],
+          skipped: [],
+          stopped: [],
+        })
       }),
       { numRuns: 500 },
     )

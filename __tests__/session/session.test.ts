@@ -38,6 +38,11 @@ it('reports a list that takes too long, and parses the others again', async () =
   expect(slow.failure).toBeInstanceOf(UnreadableListError)
   expect(await rulesOf(slow)).toEqual(['unreadable-file'])
   expect(await rulesOf(one)).toEqual(['row-width'])
+  const titled = await open(`- [A](ttps://${'a'.repeat(60)}.example/) - One.\n`)
+  const ignores = [{ rules: [], match: '/(a+)+$/' }]
+  const unlinted = await titled.lint(() => ({ settings: {}, ignores }), 100)
+  expect(unlinted.messages.map(({ ruleId }) => ruleId)).toEqual(['unreadable-file'])
+  expect(titled.failure?.message).toMatch(/longer than 1 second\..+patterns simpler/)
   expect((await open('# Next\n')).outline?.tables).toBe(0)
 })
 
@@ -46,7 +51,16 @@ it('reports a text that is nested too deeply, also without a worker', async () =
   const session = await ListSession.open(source, { trusted: true })
   expect(session.failure?.message).toMatch(/nested too deeply/)
   expect(session.outline).toBeUndefined()
-}, 60_000)
+})
+
+it('ends at once when it is stopped', async () => {
+  const one = await open(RAGGED)
+  const linted = rulesOf(one)
+  const reason = new UnreadableListError('stopped')
+  await worker.stop(reason)
+  expect(await linted).toEqual(['unreadable-file'])
+  expect((await open(RAGGED)).failure).toBe(reason)
+})
 
 it('frees a closed list', async () => {
   const one = await open(RAGGED)

@@ -57,7 +57,7 @@ function readValue(text: string, lineCounter: LineCounter, places: ValuePlace[])
     return fail('the values are nested too deeply; use a few levels')
   }
   try {
-    places.push(...placesOf(document.contents, [], 0))
+    for (const place of placesOf(document.contents, [], 0)) places.push(place)
     const mistakes = mistakesOf(document, text, places)
     if (mistakes.length > 0) return { value: undefined, mistakes }
     const value: unknown = document.toJS()

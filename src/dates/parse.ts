@@ -1,3 +1,4 @@
+import { replaceComments } from '../text/comments.ts'
 import { daysInMonth } from '../text/day.ts'
 import {
   type DateFormat,
@@ -90,8 +91,8 @@ const wrappings: readonly RegExp[] = [
 
 /** A date without brackets, emphasis and comments around it, in plain digits, signs and dashes. */
 export function unwrap(text: string): string {
-  let inside = text
-    .replaceAll(/<!--.*?-->|<[^<>]*>/gs, ' ')
+  let inside = replaceComments(text, '<>')
+    .replaceAll(/<[^<>]*>/g, ' ')
     .normalize('NFKC')
     .replaceAll(/[\p{Pd}−]/gu, '-')
     .replaceAll(/\s+/g, ' ')

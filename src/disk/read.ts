@@ -31,17 +31,28 @@ export const MAX_FILE_SIZE = 64 * 1024 * 1024
 
 const CHUNK = 256 * 1024
 
+export interface ReadOptions {
+  /** In bytes. */
+  limit?: number
+  /** Whether a path that is itself a symbolic link is an error (ELOOP). */
+  refuseLink?: boolean
+}
+
 /**
  * Reads a file. What is opened is what was checked, so nothing can be put in its place meanwhile; a
  * pipe without a writer is not waited for; and a file that grows, or hides its size as those of
  * `/proc` do, is read no further than the limit.
- * @param limit in bytes
  * @throws {NotAFileError} for a folder, a device or a pipe
  * @throws {FileSizeError}
  * @throws an error of `node:fs`
  */
-export function readBounded(path: string, limit = MAX_FILE_SIZE): Buffer {
-  const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
+export function readBounded(
+  path: string,
+  { limit = MAX_FILE_SIZE, refuseLink = false }: ReadOptions = {},
+): Buffer {
+  // Windows has neither flag.
+  const { O_RDONLY, O_NONBLOCK = 0, O_NOFOLLOW = 0 } = constants
+  const file = openSync(path, O_RDONLY | O_NONBLOCK | (refuseLink ? O_NOFOLLOW : 0))
   try {
     const stats = fstatSync(file)
     if (!stats.isFile()) throw new NotAFileError(stats.isDirectory())

@@ -8,15 +8,14 @@ import {
   fstatSync,
   fsyncSync,
   openSync,
-  readlinkSync,
-  realpathSync,
   renameSync,
   rmSync,
   type Stats,
   statSync,
   writeFileSync,
 } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { dirname, join } from 'node:path'
+import { followLinks } from './links.ts'
 import { NotAFileError } from './read.ts'
 
 interface WriteOptions {
@@ -32,9 +31,9 @@ interface WriteOptions {
  * @throws an error of `node:fs`; the old file is then as it was
  */
 export function writeWhole(path: string, text: string, { mode }: WriteOptions = {}): void {
-  const target = targetOf(path)
-  const old = statSync(target, { throwIfNoEntry: false })
+  const old = statSync(path, { throwIfNoEntry: false })
   if (old && !old.isFile()) throw new NotAFileError(old.isDirectory())
+  const target = followLinks(path)
   const folder = dirname(target)
   const draft = join(folder, `.awesome-keeper-${randomUUID()}.tmp`)
   try {
@@ -79,28 +78,5 @@ function keepOwner(file: number, { uid, gid }: Stats): void {
     fchownSync(file, uid, gid)
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EPERM') throw error
-  }
-}
-
-/** As many as Linux follows. */
-const MAX_LINKS = 40
-
-/** Where a path leads through symbolic links, also where the last one leads to nothing yet. */
-function targetOf(path: string, left = MAX_LINKS): string {
-  try {
-    return realpathSync(path)
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT' || left === 0) throw error
-  }
-  const next = linkOf(path)
-  return next === undefined ? path : targetOf(resolve(dirname(path), next), left - 1)
-}
-
-function linkOf(path: string): string | undefined {
-  try {
-    return readlinkSync(path)
-  } catch {
-    // There is nothing, or no link.
-    return
   }
 }

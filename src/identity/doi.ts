@@ -53,7 +53,7 @@ export function aclIdentity(name: string): string | undefined {
 
 /** `/doi/…/10.…`, as most publishers write it; volumes and supplements are not papers. */
 const doiPath =
-  /\/doi\/(?:(?:abs|full|fullHtml|e?pdf|pdfdirect|pdfplus|am-pdf|reader)\/)?(10\.\d{4,9}\/.+)$/i
+  /\/doi\/(?:(?:abs|full|fullHtml|e?pdf|pdfdirect|pdfplus|am-pdf|reader)\/)?(10\.\d{4,9}\/.+)/i
 
 export function identifyByDoi({ path }: ParsedAddress): string | undefined {
   const match = path.includes('/10.') ? doiPath.exec(path) : null

@@ -52,16 +52,16 @@ export const sites: readonly SiteRule[] = [
 
   // DOIs; an address with `/doi/` in its path needs no rule here
   { hosts: ['doi.org', 'dx.doi.org', 'doi.acm.org', 'doi.ieeecomputersociety.org'],
-    path: /(10\.\d{4,9}\/.+)$/, identity: doiIdentity },
+    path: /(10\.\d{4,9}\/.+)/, identity: doiIdentity },
   { hosts: ['link.springer.com', '*.springeropen.com', '*.biomedcentral.com'],
     path: /^\/(?:articles?|chapter|book|content\/pdf)\/(10\.\d{4,9}\/[^/]+)(?:\/fulltext\.html)?$/,
     identity: doiIdentity },
   { hosts: ['iopscience.iop.org', 'frontiersin.org', 'journals.aps.org'],
     path: /^\/(?:[\w-]+\/){1,3}(10\.\d{4,9}\/.+)$/, identity: doiIdentity },
   { hosts: ['academic.oup.com', 'direct.mit.edu', 'pubs.aip.org'],
-    path: /\/doi\/(10\.\d{4,9}\/.+?)\/\d{5,}(?:\/.*)?$/, identity: doiIdentity },
+    path: /^(?:\/(?!doi\/10\.)[^/]*)*\/doi\/(10\.\d{4,9}\/.+?)\/\d{5,}(?:\/|$)/, identity: doiIdentity },
   { hosts: ['biorxiv.org', 'medrxiv.org'],
-    path: /^\/content\/(10\.\d{4,9}\/(?:\d+\.)*\d+)(?:v\d+)?(?:\..*)?$/, identity: doiIdentity },
+    path: /^\/content\/(10\.\d{4,9}\/(?:\d+\.)*\d+)(?:v\d+)?(?:\.|$)/, identity: doiIdentity },
   { hosts: ['journals.plos.org'],
     path: /^\/\w+\/article/, query: /(?:^|&)id=(10\.[^&]+)/, identity: doiIdentity },
   { hosts: ['spiedigitallibrary.org'],
@@ -81,7 +81,7 @@ export const sites: readonly SiteRule[] = [
     path: /^\/(?:forum|pdf)$/, query: /(?:^|&)id=([\w-]{8,16})(?![\w-])/,
     identity: (id) => `openreview:${id}` },
   { hosts: ['openreview.net'],
-    path: /^\/attachment$/, query: /(?:^|&)id=([\w-]{8,16})&(?:.*&)?name=pdf(?:&|$)/,
+    path: /^\/attachment$/, query: /^(?=(?:.*&)?name=pdf(?:&|$))(?:.*?&)?id=([\w-]{8,16})&/,
     identity: (id) => `openreview:${id}` },
 
   // ACL Anthology
@@ -113,11 +113,11 @@ export const sites: readonly SiteRule[] = [
     path: /^\/papers\/v(?:olume)?(\d+)\/([\w-]+)(?:\.html|\.pdf|\/\2\.pdf)$/,
     identity: proceedings('jmlr') },
   { hosts: ['ijcai.org'],
-    path: /^\/proceedings\/(\d{4})\/0*(\d+)(?:\.pdf)?$/i, identity: proceedings('ijcai') },
+    path: /^\/proceedings\/(\d{4})\/0*([1-9]\d*|0)(?:\.pdf)?$/i, identity: proceedings('ijcai') },
   { hosts: ['ojs.aaai.org'],
     path: /\/article\/(?:view|download)\/(\d+)/, identity: proceedings('aaai') },
   { hosts: ['roboticsproceedings.org'],
-    path: /^\/rss0*(\d+)\/p0*(\d+)\.(?:html|pdf)$/, identity: proceedings('rss') },
+    path: /^\/rss0*([1-9]\d*|0)\/p0*([1-9]\d*|0)\.(?:html|pdf)$/, identity: proceedings('rss') },
   { hosts: ['isca-archive.org', 'isca-speech.org'],
     path: /\/([a-z]+_\d{4}\w*)\/(?:abstracts\/|pdfs\/)?([\w-]+)\.(?:html|pdf)$/i,
     identity: proceedings('isca') },
@@ -141,7 +141,7 @@ export const sites: readonly SiteRule[] = [
 
   // GitHub; an owner alone is an ordinary page, whatever its case
   { hosts: ['github.com'],
-    path: /^\/+([^/]+)\/+([^/]+)(.*)$/, query: /^(.*)$/, identity: githubIdentity },
+    path: /^\/+([^/]+)\/+([^/]+)(.*)/, query: /^(.*)$/, identity: githubIdentity },
   { hosts: ['github.com'],
     path: /^\/([A-Za-z\d-]+)$/, identity: githubOwnerIdentity },
   { hosts: ['raw.githubusercontent.com'],

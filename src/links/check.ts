@@ -1,3 +1,5 @@
+import { amount } from '../text/phrases.ts'
+import { truncate } from '../text/truncate.ts'
 import {
   cachedLink,
   confirmDead,
@@ -9,23 +11,22 @@ import {
   reuse,
 } from './cache/entries.ts'
 import { loadCache, saveCache } from './cache/file.ts'
-import { checkUrls } from './checker.ts'
 import { findArchivedLinks } from './extras/archive.ts'
 import { readBadgeTexts } from './extras/badges.ts'
 import { checkFragments } from './extras/fragments.ts'
-import { matchesHost } from './http/headers.ts'
+import type { AskWeb } from './http/answer.ts'
 import { openClient, withRequester } from './http/open.ts'
 import {
   baseKeysOf,
   type CheckOptions,
   type LinkedList,
   MAX_ADDED_LINKS,
-  queueOptions,
   untrustedSettings,
 } from './options.ts'
-import { planLinks, skippedLink } from './plan.ts'
-import { askProviders } from './providers/ask.ts'
+import { planLinks, type StoppedPattern, skippedLink } from './plan.ts'
+import { enterpriseGitHub } from './providers/github/provider.ts'
 import { providers } from './providers/registry.ts'
+import { type RequestedUrls, requestUrls } from './request-urls.ts'
 import { type LinkResult, linkKey } from './result.ts'
 import { systemClock } from './scheduling/clock.ts'
 import type { LinkSettings } from './settings.ts'
@@ -46,8 +47,6 @@ interface LinkRun {
   cache: LinkCache
 }
 
-type Requested = Omit<CheckedLinks, 'cache'> & { results: Map<string, LinkResult> }
-
 /**
  * Checks the links of some lists: plans which to check, reuses fresh results of the cache, requests
  * all others, adds extras (fragments, archived copies, badges), and saves the cache.
@@ -64,7 +63,8 @@ export async function checkLinks(
   const inTime = { ...options, signal: AbortSignal.any([options.signal, deadline]) }
   const { cache, notes } = openCache(options)
 
-  const { toCheck, skipped } = planLists(lists, settings, options.which)
+  const { toCheck, skipped, stopped } = planLists(lists, settings, options.which)
+  notes.push(...stopped.map(describeStopped))
   const results = new Map(skipped.map((result) => [result.url, result]))
   const unknown: string[] = []
   for (const url of toCheck) {
@@ -82,7 +82,7 @@ export async function checkLinks(
     return { results, networkDown: false, cache, notes }
   }
   const requested = await requestLinks(unknown, baseKeysOf(lists), { settings, options, cache })
-  notes.push(...requested.notes)
+  for (const note of requested.notes) notes.push(note)
   const { networkDown } = requested
   // In the order of the lists, whichever was answered first.
   for (const url of unknown) {
@@ -98,7 +98,9 @@ export async function checkLinks(
   if (options.findCopies) await findArchivedLinks(results, cache, settings, options)
   const failure = options.cacheFile && (await saveCache(options.cacheFile, cache, now))
   if (failure) notes.push(failure)
-  if (options.badges) notes.push(...(await readBadgeTexts(lists, results, settings, inTime)))
+  if (options.badges) {
+    for (const note of await readBadgeTexts(lists, results, settings, inTime)) notes.push(note)
+  }
   return { results, networkDown, cache, notes }
 }
 
@@ -110,13 +112,18 @@ export function selectResults(
   results: readonly LinkResult[],
 ): CheckedLinks {
   const known = new Map(results.map((result) => [linkKey(result.url), result]))
-  const { toCheck, skipped } = planLists(lists, settings, which)
+  const { toCheck, skipped, stopped } = planLists(lists, settings, which)
   const selected = new Map(skipped.map((result) => [result.url, result]))
   for (const url of toCheck) {
     const result = known.get(url)
     if (result) selected.set(url, { ...result, url })
   }
-  return { results: selected, networkDown: false, cache: createCache(), notes: [] }
+  return {
+    results: selected,
+    networkDown: false,
+    cache: createCache(),
+    notes: stopped.map(describeStopped),
+  }
 }
 
 function planLists(lists: readonly LinkedList[], settings: LinkSettings, which: string) {
@@ -131,78 +138,50 @@ function planLists(lists: readonly LinkedList[], settings: LinkSettings, which: 
   )
 }
 
+/** Of a longer pattern notes show the beginning. In UTF-16 code units. */
+const MAX_SHOWN_PATTERN = 200
+
+function describeStopped({ setting, pattern, urls }: StoppedPattern): string {
+  const shown = truncate(pattern.source, MAX_SHOWN_PATTERN)
+  return `The pattern “${shown}” of links.${setting} takes too long on ${amount(urls, 'link')}, not checked for that reason. Write it without repeats within repeats.`
+}
+
 function openCache({ cacheFile, failing = [] }: CheckOptions) {
   const { cache, warning } = cacheFile ? loadCache(cacheFile) : { cache: createCache() }
   restoreFailing(cache, failing)
   return { cache, notes: warning === undefined ? [] : [warning] }
 }
 
-/** Untrusted URLs are requested apart: a limited number, without headers and private ranges. */
+/** Untrusted URLs come first; they are limited in number, and get no headers and private ranges. */
 async function requestLinks(
   urls: readonly string[],
   baseKeys: ReadonlySet<string | undefined>,
-  run: LinkRun,
-): Promise<Requested> {
-  const { settings, options } = run
-  if (!options.addedByOthers) return await requestGroup(urls, run)
-  const started = performance.now()
-  const added = urls.filter((url) => !baseKeys.has(url))
-  const allowed = added.slice(0, MAX_ADDED_LINKS)
-  const theirs = await requestGroup(allowed, { ...run, settings: untrustedSettings(settings) })
-  const reason = `not checked: a review checks at most ${MAX_ADDED_LINKS} added links`
-  for (const url of added.slice(MAX_ADDED_LINKS)) {
-    theirs.results.set(url, skippedLink(url, 'limit', reason))
-  }
-  const known = urls.filter((url) => baseKeys.has(url))
-  if (known.length === 0) return theirs
-  const ours = await requestGroup(known, inTimeLeft(run, started, 1))
-  return {
-    results: new Map([...theirs.results, ...ours.results]),
-    networkDown: (added.length === 0 || theirs.networkDown) && ours.networkDown,
-    notes: [...theirs.notes, ...ours.notes],
-  }
-}
-
-async function requestGroup(urls: readonly string[], run: LinkRun): Promise<Requested> {
-  const { settings, options } = run
-  const started = performance.now()
-  const timeout = AbortSignal.timeout(Math.ceil(settings.deadline / 2))
-  const signal = AbortSignal.any([options.signal, timeout])
-  const { githubToken } = options
-  const answers = await withRequester(settings, options, (request) =>
-    askProviders(urls, providers, { request, clock: systemClock, githubToken, signal }),
-  )
-  const { results, ...web } = await checkWeb(answers.rest, inTimeLeft(run, started, 1000))
-  for (const [url, metadata] of answers.metadata) {
-    const result = results.get(url)
-    if (result) results.set(url, { ...result, metadata })
-  }
-  for (const [url, result] of answers.results) results.set(url, result)
-  const networkDown = web.networkDown && answers.results.size === 0
-  // If the network is down, that the providers cannot be reached is no news.
-  return { results, networkDown, notes: networkDown ? [] : answers.notes }
-}
-
-/** @param min milliseconds that are left in any case */
-function inTimeLeft(run: LinkRun, started: number, min: number): LinkRun {
-  const deadline = Math.max(min, run.settings.deadline - (performance.now() - started))
-  return { ...run, settings: { ...run.settings, deadline } }
-}
-
-async function checkWeb(urls: readonly string[], { settings, options, cache }: LinkRun) {
-  const client = openClient(settings, options)
+  { settings, options, cache }: LinkRun,
+): Promise<RequestedUrls> {
+  const { githubServer } = options
+  const all = githubServer ? [enterpriseGitHub(githubServer), ...providers] : providers
+  const isAdded = (url: string) => options.addedByOthers === true && !baseKeys.has(url)
+  const added = urls.filter(isAdded)
+  const tooMany = added.slice(MAX_ADDED_LINKS)
+  const allowed = [...added.slice(0, MAX_ADDED_LINKS), ...urls.filter((url) => !isAdded(url))]
+  const ours = openClient(settings, options)
+  const theirs = options.addedByOthers ? openClient(untrustedSettings(settings), options) : ours
   try {
-    const { retries, deadline } = settings
-    return await checkUrls(urls, {
-      ...{ ask: client.ask, ...queueOptions(settings), retries, deadline },
-      accept: (url) =>
-        Object.entries(settings.accept).flatMap(([pattern, statuses]) =>
-          matchesHost(pattern, url) ? statuses : [],
-        ),
-      first: new Set(urls.filter((url) => cachedLink(cache, url)?.isUnfinished)),
-      ...{ signal: options.signal, onProgress: options.onProgress },
+    // A silent service must leave time for its links to be checked as web pages.
+    const timeout = Math.max(1, Math.min(settings.timeout, settings.deadline / 4))
+    const requested = await withRequester({ ...settings, timeout }, options, (request) => {
+      // An address of ours that is not a link (of an API for embedding) needs neither.
+      const ask: AskWeb = (url, ...rest) => (baseKeys.has(url) ? ours : theirs).ask(url, ...rest)
+      const services = { ask, request, clock: systemClock, random: Math.random, providers: all }
+      const isUnfinished = (url: string) => cachedLink(cache, url)?.isUnfinished === true
+      const first = new Set(allowed.filter((url) => isAdded(url) || isUnfinished(url)))
+      return requestUrls(allowed, services, settings, { ...options, first })
     })
+    const reason = `not checked: a review checks at most ${MAX_ADDED_LINKS} added links`
+    for (const url of tooMany) requested.results.set(url, skippedLink(url, 'limit', reason))
+    return requested
   } finally {
-    await client.close()
+    await ours.close()
+    if (theirs !== ours) await theirs.close()
   }
 }

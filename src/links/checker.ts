@@ -5,6 +5,7 @@ import { quirkOf } from './quirks.ts'
 import type { LinkResult } from './result.ts'
 import { readRetryAfter, retryDelay } from './scheduling/backoff.ts'
 import { forEachLimited } from './scheduling/concurrency.ts'
+import { askInTurn } from './scheduling/in-turn.ts'
 import { Queue, QueueStoppedError } from './scheduling/queue.ts'
 
 /** The longest `Retry-After` of a 429 that is obeyed, in milliseconds; of a 503 the time that is left. */
@@ -37,6 +38,19 @@ export interface CheckerOptions {
   signal?: AbortSignal | undefined
   onProgress?: ((progress: CheckProgress) => void) | undefined
   controls?: readonly string[]
+  /** URLs that are known later, such as those that an API could not answer. Must not reject. */
+  later?: readonly Promise<LaterUrls>[]
+}
+
+export interface LaterUrls {
+  urls: readonly string[]
+  /** Hosts that from then on together get at most one request in so many milliseconds. */
+  pace?: HostPace | undefined
+}
+
+export interface HostPace {
+  hosts: readonly string[]
+  interval: number
 }
 
 export interface CheckProgress {
@@ -46,15 +60,23 @@ export interface CheckProgress {
   hosts(): readonly string[]
 }
 
-/** Checks each URL once; what looks dead is checked again after all others. Never rejects. */
+/**
+ * Checks each URL once; what looks dead is checked again after all others. URLs that come later
+ * delay no others, neither their first check nor the second. Never rejects.
+ */
 export async function checkUrls(urls: readonly string[], options: CheckerOptions) {
   const run = new CheckRun(options)
-  await run.checkAll(urls)
-  await run.recheckDead()
+  const checkTwice = async ({ urls, pace }: LaterUrls) => {
+    if (pace) run.slow(pace)
+    await run.checkAll(urls)
+    await run.recheckDead(urls)
+  }
+  const later = options.later?.map(async (coming) => await checkTwice(await coming)) ?? []
+  await Promise.all([checkTwice({ urls }), ...later])
   return await run.finish()
 }
 
-/** The state of a host in one pass over its links. */
+/** The state of a host in the first checks of its links, or in the second ones. */
 interface HostState {
   probes: number
   failedProbes: number
@@ -80,7 +102,9 @@ class CheckRun {
   readonly #checks = new Map<string, LinkCheck>()
   /** When the time for all links is over. */
   readonly #end: number
-  #hosts = new Map<string, HostState>()
+  /** Of the first checks, and of the second ones. */
+  readonly #hosts = { first: new Map<string, HostState>(), second: new Map<string, HostState>() }
+  #total = 0
   /** The result of links that were not requested; compared by identity. */
   readonly #unchecked: Classification = {
     ...{ status: 'skipped', skipped: 'deadline', reason: 'not checked: time ran out' },
@@ -91,7 +115,8 @@ class CheckRun {
     this.#options = options
     this.#end = options.clock.now() + options.deadline
     this.#stop.signal.addEventListener('abort', () => {
-      for (const { probed } of this.#hosts.values()) probed.resolve()
+      const { first, second } = this.#hosts
+      for (const { probed } of [...first.values(), ...second.values()]) probed.resolve()
     })
     this.#queue = new Queue({ ...options, signal: this.#stop.signal })
     const interrupt = () => {
@@ -105,26 +130,33 @@ class CheckRun {
     options.clock.wait(options.deadline, this.#stop.signal).then(end, () => undefined)
   }
 
+  slow({ hosts, interval }: HostPace): void {
+    this.#queue.slow(hosts, interval)
+  }
+
   /** Begins with hosts of `first` URLs, then those with most links, which take longest. */
   async checkAll(urls: readonly string[]): Promise<void> {
     const { concurrency, hostConcurrency, first = new Set() } = this.#options
     const isFirst = (url: string) => Number(first.has(url))
+    this.#total += urls.length
     const hosts = [...Map.groupBy(urls, groupKey).values()]
     for (const group of hosts) group.sort((one, other) => isFirst(other) - isFirst(one))
     hosts.sort((one, other) => isFirst(other[0]!) - isFirst(one[0]!) || other.length - one.length)
     await forEachLimited(hosts, concurrency * HOSTS_PER_SLOT, (group) =>
       forEachLimited(group, hostConcurrency, async (url) => {
         this.#checks.set(url, await this.#check(url, false))
-        const counts = { done: this.#checks.size, total: urls.length }
+        const counts = { done: this.#checks.size, total: this.#total }
         this.#options.onProgress?.({ ...counts, hosts: () => this.#queue.busiest() })
       }),
     )
   }
 
   /** Checks dead links again, their names included; what cannot be checked again is not dead. */
-  async recheckDead(): Promise<void> {
-    const dead = [...this.#checks.values()].filter(({ found }) => found.status === 'dead')
-    this.#hosts = new Map()
+  async recheckDead(urls: readonly string[]): Promise<void> {
+    const dead = urls
+      .map((url) => this.#checks.get(url))
+      .filter((check) => check?.found.status === 'dead')
+      .filter((check) => check !== undefined)
     await Promise.all(
       dead.map(async (first) => {
         const second = await this.#check(first.url, true)
@@ -163,12 +195,12 @@ class CheckRun {
     }
     const address = quirk?.requestUrl?.(new URL(url)) ?? url
     const host = groupKey(address)
-    const state = this.#stateOf(host)
+    const state = this.#stateOf(host, fresh)
     const isProbe = state.probes < PROBES
     if (isProbe) state.probes++
     else await state.probed.promise
     if (state.failure) return { ...check, found: state.failure }
-    await this.#request(address, host, check, fresh)
+    await this.#request(address, check, fresh, state)
     if (isProbe && !check.answered && ++state.failedProbes === PROBES) {
       state.failure = check.found
       state.probed.resolve()
@@ -176,24 +208,29 @@ class CheckRun {
     return check
   }
 
-  #stateOf(host: string): HostState {
-    let state = this.#hosts.get(host)
+  #stateOf(host: string, isSecond: boolean): HostState {
+    const hosts = isSecond ? this.#hosts.second : this.#hosts.first
+    let state = hosts.get(host)
     if (!state) {
       state = { probes: 0, failedProbes: 0, probed: Promise.withResolvers() }
-      this.#hosts.set(host, state)
+      if (this.#stop.signal.aborted) state.probed.resolve()
+      hosts.set(host, state)
     }
     return state
   }
 
-  async #request(address: string, host: string, check: LinkCheck, fresh: boolean): Promise<void> {
+  async #request(
+    address: string,
+    check: LinkCheck,
+    fresh: boolean,
+    { probed }: HostState,
+  ): Promise<void> {
     const { clock, retries, random } = this.#options
     const started = clock.now()
     for (let attempt = 0; ; attempt++) {
-      const answer = await this.#queue
-        .run(host, () => this.#headThenGet(address, check, fresh))
-        .catch(unlessStopped)
-      const pause = answer && this.#classify(answer, host, check)
-      if (check.answered) this.#stateOf(host).probed.resolve()
+      const answer = await this.#headThenGet(address, check, fresh).catch(unlessStopped)
+      const pause = answer && this.#classify(answer, address, check)
+      if (check.answered) probed.resolve()
       if (!check.found.temporary || attempt >= retries || pause === 'too long') return
       if (clock.now() - started > MAX_LINK_TIME) return
       const delay = pause ?? retryDelay(attempt, random)
@@ -206,31 +243,33 @@ class CheckRun {
   }
 
   /** @returns the pause that the site asks for, in milliseconds */
-  #classify(answer: WebAnswer, host: string, check: LinkCheck): number | 'too long' | undefined {
+  #classify(answer: WebAnswer, address: string, check: LinkCheck): number | 'too long' | undefined {
     // A request that was stopped shows nothing about the link.
     if (this.#stop.signal.aborted && answer.failure) return
     check.answered ||= answer.hops.length > 0
     check.reached ||= check.answered || !NO_HOST.test(answer.failure?.code ?? '')
     check.found = classify(check.url, answer, this.#options.accept?.(new URL(check.url)))
-    const status = answer.hops.at(-1)?.status
+    const { status, url } = answer.hops.at(-1) ?? {}
     if (status !== 429 && status !== 503) return
     const pause = readRetryAfter(answer.headers['retry-after'], this.#options.clock.now())
     if (pause === undefined) return
     const longest = status === 503 ? this.#end - this.#options.clock.now() : MAX_PAUSE
     if (pause > longest) return 'too long'
-    this.#queue.pause(host, pause)
+    // The host that asked, which may be the end of a redirect.
+    this.#queue.pause(groupKey(url || address), pause)
     return pause
   }
 
   /** HEAD costs least; where it fails, GET may succeed, unless the site asks to wait. */
   async #headThenGet(address: string, check: LinkCheck, fresh: boolean): Promise<WebAnswer> {
-    const { ask } = this.#options
     const { signal } = this.#stop
-    check.attempts++
-    const head = await ask(address, 'HEAD', signal, { fresh })
+    const options = {
+      ...{ queue: this.#queue, ask: this.#options.ask, signal },
+      onStart: () => check.attempts++,
+    }
+    const head = await askInTurn(address, 'HEAD', { ...options, fresh })
     if (!needsGet(head) || signal.aborted) return head
-    check.attempts++
-    return await ask(address, 'GET', signal)
+    return await askInTurn(address, 'GET', options)
   }
 
   /** If no link answered, a few reliable hosts are requested; unknown if the run was stopped before. */

@@ -38,33 +38,53 @@ export function classify(
   if (answer.failure) return ofFailure(url, answer, answer.failure)
   if (!last) return { status: 'unreachable', reason: 'no answer', temporary: true }
   const code = last.status
+  if (isGitLabLogIn(url, answer)) {
+    const reason = 'private or gone: GitLab shows its log-in page for both'
+    return { status: 'blocked', code, reason, temporary: false }
+  }
   if (isSuccess(code) || accept.includes(code)) return { ...ofSuccess(url, answer), code }
-  const quirk = quirkOf(url)
-  const status = quirk?.statuses?.[code]
+  const status = quirkOf(url)?.statuses?.[code]
   if (status) return { status, code, reason: statusText(code), temporary: false }
   if (isChallenge(answer)) {
-    return {
-      status: 'blocked',
-      code,
-      reason: `${statusText(code)}: a challenge page for robots`,
-      temporary: false,
-    }
+    return ofRefusal(url, answer, `${statusText(code)}: a challenge page for robots`)
   }
   if (code === 404 || code === 410) {
     const after = answer.hops.length > 1 ? ' after a redirect' : ''
     return { status: 'dead', code, reason: `${statusText(code)}${after}`, temporary: false }
   }
   if (RETRY_LATER.has(code)) {
-    const later = code === 429 ? 'blocked' : 'unreachable'
-    return { status: later, code, reason: statusText(code), temporary: true }
+    if (code === 429) return ofRefusal(url, answer, statusText(code), true)
+    return { status: 'unreachable', code, reason: statusText(code), temporary: true }
   }
   if (code >= 500 && code < 600) {
     return { status: 'unreachable', code, reason: statusText(code), temporary: true }
   }
-  if (quirk?.resolver && answer.hops.length > 1) {
-    return { status: 'alive', code, reason: quirk.resolver, temporary: false }
-  }
-  return { status: 'blocked', code, reason: statusText(code), temporary: false }
+  return ofRefusal(url, answer, statusText(code))
+}
+
+/** A site that refuses robots; behind a resolver its answer does not matter, in whatever form. */
+function ofRefusal(
+  url: string,
+  { hops }: WebAnswer,
+  reason: string,
+  temporary = false,
+): Classification {
+  const code = hops.at(-1)?.status ?? 0
+  const resolver = hops.length > 1 ? quirkOf(url)?.resolver : undefined
+  return resolver
+    ? { status: 'alive', code, reason: resolver, temporary: false }
+    : { status: 'blocked', code, reason, temporary }
+}
+
+/**
+ * Whether GitLab sent us to its log-in page, as it does from what is private and from what does not
+ * exist. Its own servers are known by their name or a header.
+ */
+function isGitLabLogIn(url: string, { hops, headers }: WebAnswer): boolean {
+  const end = URL.parse(hops.at(-1)?.url ?? '')
+  if (hops.length < 2 || !end?.pathname.endsWith('/users/sign_in')) return false
+  const isGitLab = /(?:^|\.)gitlab\./.test(end.hostname) || 'x-gitlab-meta' in headers
+  return isGitLab && URL.parse(url)?.pathname !== end.pathname
 }
 
 function isSuccess(code: number): boolean {
@@ -162,7 +182,9 @@ function hostOf({ hostname }: URL): string {
 }
 
 function withoutLocale({ pathname, search }: URL): string {
-  const path = pathname.replace(/^\/[a-z]{2}(?:[-_][a-z]{2,4})?(?=\/|$)/i, '').replace(/\/+$/, '')
+  const path = pathname
+    .replace(/^\/[a-z]{2}(?:[-_][a-z]{2,4})?(?=\/|$)/i, '')
+    .replace(/(?<!\/)\/+$/, '')
   return path + search.replace(/[?&](?:hl|lang|locale|language)=[\w-]+/gi, '')
 }
 

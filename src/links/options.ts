@@ -1,6 +1,7 @@
 import type { FailingLink } from './cache/entries.ts'
 import type { CacheFile } from './cache/file.ts'
 import type { CheckProgress } from './checker.ts'
+import type { GitHubServer } from './providers/provider.ts'
 import { linkKey } from './result.ts'
 import { systemClock } from './scheduling/clock.ts'
 import type { LinkSettings } from './settings.ts'
@@ -19,8 +20,10 @@ export interface CheckOptions {
   which: 'all' | 'added'
   /** Whether URLs that the base does not have are untrusted: a pull request's (`untrustedSettings`). */
   addedByOthers?: boolean
-  /** For GitHub's API; without a token, repositories are checked as web pages. */
+  /** For github.com's API; without a token, repositories are checked as web pages. */
   githubToken?: string | undefined
+  /** The GitHub Enterprise server of the run, whose links are asked about there. */
+  githubServer?: GitHubServer | undefined
   /** Whether to read the text of badges; of an untrusted change only those that it adds. */
   badges: boolean
   findCopies?: boolean
@@ -30,6 +33,9 @@ export interface CheckOptions {
   cacheFile: CacheFile | undefined
   offline: boolean
   version: string
+  /** What `$NAME` in configured headers may stand for. */
+  headerVariables: Readonly<Record<string, string | undefined>>
+  /** Where proxies are read from. */
   environment: Readonly<Record<string, string | undefined>>
   signal: AbortSignal
   onProgress(progress: CheckProgress): void

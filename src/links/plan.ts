@@ -1,5 +1,6 @@
 import { BADGE_HOSTS } from './badge-hosts.ts'
 import { isBadPort } from './http/ports.ts'
+import { PatternMatcher } from './patterns.ts'
 import { type LinkResult, linkKey, type SkipCode } from './result.ts'
 
 export interface PlanOptions {
@@ -16,6 +17,20 @@ export interface LinkPlan {
   toCheck: string[]
   /** Results of URLs that are not checked, each once. */
   skipped: LinkResult[]
+  /** The patterns that were stopped because they took too long, with the number of URLs. */
+  stopped: StoppedPattern[]
+}
+
+export interface StoppedPattern {
+  setting: 'include' | 'exclude'
+  pattern: RegExp
+  urls: number
+}
+
+interface PlannedUrl {
+  url: string
+  key: string
+  scheme: string
 }
 
 /** Why a link is not checked: the code, and words for people. */
@@ -38,29 +53,67 @@ const MAX_SCHEME_LENGTH = 30
  * @param urls as they are in the lists, however often
  */
 export function planLinks(urls: Iterable<string>, options: PlanOptions = {}): LinkPlan {
-  const { include = [], exclude = [], base = new Set() } = options
-  const known = new Set(Array.from(base, keyOf))
-  const seen = new Set<string>()
-  const plan: LinkPlan = { toCheck: [], skipped: [] }
-  for (const url of urls) {
-    const key = keyOf(url)
-    if (seen.has(key)) continue
-    seen.add(key)
-    if (known.has(key)) continue
-    const found = SCHEME.exec(url)
-    const scheme = (found?.[1] ?? 'https').toLowerCase()
-    const isWeb = scheme === 'http' || scheme === 'https'
-    if (!found || scheme === 'data' || (isWeb && linkKey(url) === undefined)) continue
-    const matches = (pattern: RegExp) => isFound(pattern, key) || isFound(pattern, url)
-    const skip: Skip | undefined = exclude.some(matches)
-      ? ['excluded', 'excluded by the configuration']
-      : include.length > 0 && !include.some(matches)
-        ? ['excluded', 'not included by the configuration']
-        : obstacleOf(key, scheme, isWeb)
+  const candidates = findCandidates(urls, options.base)
+  const { skipOf, stopped } = matchPatterns(candidates, options)
+  const plan: LinkPlan = { toCheck: [], skipped: [], stopped }
+  for (const [index, { key, scheme }] of candidates.entries()) {
+    const skip = skipOf(index) ?? obstacleOf(key, scheme)
     if (skip === undefined) plan.toCheck.push(key)
     else plan.skipped.push(skippedLink(key, ...skip))
   }
   return plan
+}
+
+/** The URLs that get a result, each once. */
+function findCandidates(urls: Iterable<string>, base: Iterable<string> = []): PlannedUrl[] {
+  const seen = new Set(Array.from(base, keyOf))
+  const candidates: PlannedUrl[] = []
+  for (const url of urls) {
+    const key = keyOf(url)
+    if (seen.has(key)) continue
+    seen.add(key)
+    const found = SCHEME.exec(url)
+    const scheme = (found?.[1] ?? 'https').toLowerCase()
+    if (!found || scheme === 'data' || (isWeb(scheme) && linkKey(url) === undefined)) continue
+    candidates.push({ url, key, scheme })
+  }
+  return candidates
+}
+
+/** What the configuration's patterns skip. What they may skip is not requested either. */
+function matchPatterns(
+  candidates: readonly PlannedUrl[],
+  { include = [], exclude = [] }: PlanOptions,
+): { skipOf(index: number): Skip | undefined; stopped: StoppedPattern[] } {
+  const stopped: StoppedPattern[] = []
+  if (include.length + exclude.length === 0) return { skipOf: () => undefined, stopped }
+  const texts = candidates.map(({ key, url }) => [key, url])
+  const matcher = new PatternMatcher()
+  const matchAll = (setting: StoppedPattern['setting'], patterns: readonly RegExp[]) =>
+    patterns.map((pattern) => {
+      const matches = matcher.match(pattern, texts)
+      const { size } = matches.unknown
+      if (size > 0) stopped.push({ setting, pattern, urls: size })
+      return matches
+    })
+  const excluding = matchAll('exclude', exclude)
+  const including = matchAll('include', include)
+  const skipOf = (index: number): Skip | undefined => {
+    if (excluding.some(({ found }) => found.has(index))) {
+      return ['excluded', 'excluded by the configuration']
+    }
+    const isIncluded = include.length === 0 || including.some(({ found }) => found.has(index))
+    const unclear = isIncluded ? excluding : [...excluding, ...including]
+    if (unclear.some(({ unknown }) => unknown.has(index))) {
+      return ['excluded', 'not checked: a pattern of the configuration takes too long on it']
+    }
+    return isIncluded ? undefined : ['excluded', 'not included by the configuration']
+  }
+  return { skipOf, stopped }
+}
+
+function isWeb(scheme: string): boolean {
+  return scheme === 'http' || scheme === 'https'
 }
 
 /** The result of a link that is not checked. */
@@ -86,14 +139,10 @@ function keyOf(url: string): string {
   return linkKey(url) ?? url
 }
 
-/** Whether a pattern matches; `search` ignores its `lastIndex`. */
-function isFound(pattern: RegExp, text: string): boolean {
-  return text.search(pattern) !== -1
-}
-
 /** Why a URL with a scheme is not checked. */
-function obstacleOf(key: string, scheme: string, isWeb: boolean): Skip | undefined {
-  if (!isWeb) return ['not-web', `${scheme.slice(0, MAX_SCHEME_LENGTH)}: addresses are not checked`]
+function obstacleOf(key: string, scheme: string): Skip | undefined {
+  if (!isWeb(scheme))
+    return ['not-web', `${scheme.slice(0, MAX_SCHEME_LENGTH)}: addresses are not checked`]
   const address = new URL(key)
   if (isBadPort(address)) return ['bad-port', `port ${address.port} is not for web pages`]
   if (BADGE_HOSTS.has(groupKey(key))) return ['badge', 'badges are not checked']

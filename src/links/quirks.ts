@@ -44,6 +44,13 @@ export const quirks: readonly Quirk[] = [
     source: 'https://www.instagram.com/robots.txt',
   },
   {
+    // Asked where the API does not answer (`packages.ts`).
+    host: 'crates.io',
+    path: /^\/crates\//,
+    blocked: 'crates.io shows robots the same page for every name',
+    source: 'https://github.com/rust-lang/crates.io/issues/788',
+  },
+  {
     host: 'crates.io',
     headers: { accept: 'text/html' },
     source: 'https://github.com/rust-lang/crates.io/issues/788',

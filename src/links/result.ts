@@ -93,12 +93,22 @@ declare module 'vfile' {
 /** In UTF-16 code units: a longer address is not requested. */
 export const MAX_URL_LENGTH = 8192
 
+/** Percent-encoded, a UTF-16 code unit takes at most three bytes of three characters each. */
+const MAX_GROWTH = 9
+
+/** Whether an address is too long to be requested, as it is or percent-encoded. */
+export function isTooLong(url: string): boolean {
+  if (url.length > MAX_URL_LENGTH) return true
+  if (url.length * MAX_GROWTH <= MAX_URL_LENGTH) return false
+  return (URL.parse(url, 'https://localhost')?.href.length ?? 0) > MAX_URL_LENGTH
+}
+
 /**
- * A URL without its fragment, the key of link results; `undefined` for what is not on the web.
- * `//host` is `https://host`, as on GitHub's pages.
+ * A URL without its fragment, the key of link results; `undefined` for what is not on the web, or
+ * too long. `//host` is `https://host`, as on GitHub's pages.
  */
 export function linkKey(url: string): string | undefined {
-  if (url.length > MAX_URL_LENGTH || !/^[ \t\r\n]*(?:https?:)?\/\//i.test(url)) return
+  if (isTooLong(url) || !/^[ \t\r\n]*(?:https?:)?\/\//i.test(url)) return
   const address = URL.parse(url, 'https://localhost')
   if (!address) return
   address.hash = ''

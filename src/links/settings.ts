@@ -48,12 +48,12 @@ export const linkSettings = v.strictObject({
   ),
   headers: setting(
     v.record(host, v.record(v.pipe(v.string(), v.regex(/^[\w-]+$/)), v.string())),
-    'By host, headers to send there and nowhere else; `$NAME` in a value stands for an environment variable.',
+    'By host, headers to send there and nowhere else, over https; `$NAME` in a value stands for an environment variable. The command needs `--config` or `--env` for that.',
     {},
   ),
   'allow-private': setting(
     v.array(range),
-    'Ranges of private addresses that may be requested.',
+    'Ranges of private addresses that may be requested. The command needs `--config` for that.',
     [],
   ),
   'max-cache-age': setting(duration(), 'How long the result `alive` stays fresh.', '7d'),

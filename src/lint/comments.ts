@@ -14,7 +14,7 @@ import { addMessage, type RuleMeta } from './rule.ts'
 import type { Severity } from './severity.ts'
 
 const VERBS = ['enable', 'disable', 'ignore']
-const MARKER = /^\s*lint\s+(\S+)\s*([\s\S]*)$/
+const MARKER = /^\s*lint\s+(\S+)\s*([\s\S]*)/
 
 const meta: Pick<RuleMeta, 'id' | 'severity'> = { id: 'lint-comment', severity: ['warning'] }
 

@@ -28,17 +28,19 @@ export async function readAtRevision(
   path: string,
 ): Promise<PastFile | undefined> {
   const print = (...words: string[]) => git(folder, words).catch(() => undefined)
-  if (revision.startsWith('-')) return
-  if (!(await print('rev-parse', '--verify', '--quiet', `${revision}^{commit}`))) return
+  const commit = await commitOf(revision, folder)
+  if (!commit) return
   const name = path.split(sep).join('/')
-  const same = await print('show', `${revision}:./${name}`)
+  // Plumbing only: `show` and `diff` may start programs that the repository names.
+  const same = await print('cat-file', 'blob', `${commit}:./${name}`)
   const prefix = (await print('rev-parse', '--show-prefix'))?.trimEnd() ?? ''
   const previousPath =
     same === undefined
-      ? (await findRenames(revision, folder)).find(({ to }) => to === prefix + name)?.from
+      ? (await findRenames(commit, folder)).find(({ to }) => to === prefix + name)?.from
       : undefined
-  const text = same ?? (previousPath && (await print('show', `${revision}:${previousPath}`))) ?? ''
-  const paths = await listRevision(revision, folder)
+  const text =
+    same ?? (previousPath && (await print('cat-file', 'blob', `${commit}:${previousPath}`))) ?? ''
+  const paths = await listRevision(commit, folder)
   return { text, ...(paths && { paths }), ...(previousPath && { previousPath }) }
 }
 
@@ -47,10 +49,19 @@ export async function listRevision(
   revision: string,
   folder: string,
 ): Promise<Set<string> | undefined> {
-  if (revision.startsWith('-')) return
-  const words = ['ls-tree', '-r', '-t', '-z', '--name-only', '--full-tree', revision]
+  const commit = await commitOf(revision, folder)
+  if (!commit) return
+  const words = ['ls-tree', '-r', '-t', '-z', '--name-only', '--full-tree', commit]
   const tree = await git(folder, words).catch(() => undefined)
   return tree === undefined ? undefined : new Set(tree.split('\0'))
+}
+
+/** The commit of a revision, checked so that no revision can be an option. */
+async function commitOf(revision: string, folder: string): Promise<string | undefined> {
+  if (revision.startsWith('-')) return
+  const words = ['rev-parse', '--verify', '--quiet', `${revision}^{commit}`]
+  const output = await git(folder, words).catch(() => undefined)
+  return output?.trim() || undefined
 }
 
 /** A file at another path, both from the root. */
@@ -61,11 +72,10 @@ export interface RenamedFile {
 
 /** The files that the index has at other paths than a revision; none where git cannot compare. */
 export async function findRenames(revision: string, folder: string): Promise<RenamedFile[]> {
-  // No filter, helper or converter of the repository may run.
-  const words = ['--cached', '--no-ext-diff', '--no-textconv', '--find-renames', '--diff-filter=R']
-  const output = await git(folder, ['diff', ...words, '--name-status', '-z', revision, '--']).catch(
-    () => '',
-  )
+  const commit = await commitOf(revision, folder)
+  if (!commit) return []
+  const words = ['--cached', '--find-renames', '--diff-filter=R', '--name-status', '-z', commit]
+  const output = await git(folder, ['diff-index', ...words, '--']).catch(() => '')
   const parts = output.split('\0')
   const renames: RenamedFile[] = []
   for (let at = 0; at + 2 < parts.length; at += 3) {
@@ -80,13 +90,44 @@ export async function findRenames(revision: string, folder: string): Promise<Ren
  */
 export async function listFiles(root: string): Promise<string[]> {
   const words = ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--deduplicate']
-  // A repository's own settings could make git start a program.
-  return (await git(root, ['-c', 'core.fsmonitor=false', ...words])).split('\0').filter(Boolean)
+  return (await git(root, words)).split('\0').filter(Boolean)
+}
+
+/**
+ * Settings that a stranger's repository cannot override. Its own could make git start programs, and
+ * a folder of it that looks like a repository could be taken for one.
+ */
+const SETTINGS = [
+  'core.fsmonitor=false',
+  'core.hooksPath=/dev/null',
+  'safe.bareRepository=explicit',
+].flatMap((setting) => ['-c', setting])
+
+/** Of the user's variables for git those about its installation, not about one repository. */
+const KEPT = /^GIT_(?:CONFIG|EXEC_PATH$|CEILING_DIRECTORIES$|DISCOVERY_ACROSS_FILESYSTEM$)/
+
+function gitEnvironment(): NodeJS.ProcessEnv {
+  const others = Object.entries(process.env).filter(
+    ([name]) => !name.startsWith('GIT_') || KEPT.test(name),
+  )
+  return {
+    ...Object.fromEntries(others),
+    // Objects that a partial clone lacks would be fetched, by a program that the repository names.
+    GIT_NO_LAZY_FETCH: '1',
+    // The same for git before 2.45: no protocol has this name.
+    GIT_ALLOW_PROTOCOL: 'none',
+    // Nothing is written, the index neither.
+    GIT_OPTIONAL_LOCKS: '0',
+    GIT_TERMINAL_PROMPT: '0',
+  }
 }
 
 async function git(folder: string, words: readonly string[]): Promise<string> {
+  // On Windows a `git.exe` in the folder would be started instead of the installed one.
+  if (process.platform === 'win32') process.env.NoDefaultCurrentDirectoryInExePath ??= '1'
+  const options = { cwd: folder, env: gitEnvironment(), maxBuffer: 64 * 1024 * 1024 }
   try {
-    return (await run('git', words, { cwd: folder, maxBuffer: 64 * 1024 * 1024 })).stdout
+    return (await run('git', ['--no-pager', ...SETTINGS, ...words], options)).stdout
   } catch (error) {
     const { code, stderr = '' } = error as { code?: unknown; stderr?: string }
     const [, line] = /^(?:fatal: )?(.*)/.exec(stderr) ?? []

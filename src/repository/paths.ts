@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
-import { dirname, join, relative, resolve, sep } from 'node:path'
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import type { VFile } from 'vfile'
+import { followLinks } from '../disk/links.ts'
 import { repositoryPath } from '../list/relative.ts'
 
 /** The repository of a folder (the nearest folder that holds `.git`), or nothing. */
@@ -8,6 +9,21 @@ export function findRepository(start: string): string | undefined {
   for (let folder = resolve(start); ; folder = dirname(folder)) {
     if (existsSync(join(folder, '.git'))) return folder
     if (folder === dirname(folder)) return
+  }
+}
+
+/**
+ * Whether a path in a folder leads out of it: through symbolic links, or by itself.
+ * @param root default: the repository of the path; where there is none, nothing is left
+ */
+export function leavesRepository(path: string, root = findRepository(dirname(path))): boolean {
+  if (root === undefined) return false
+  try {
+    const way = relative(followLinks(root), followLinks(path))
+    return way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way)
+  } catch {
+    // There is nothing to read or to write.
+    return false
   }
 }
 

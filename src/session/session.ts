@@ -1,15 +1,17 @@
 import type { ListAnalysis } from '../infer/analyze.ts'
+import { TimeLimitError, withinTime } from '../links/time-limit.ts'
 import type { ListFileChange } from '../lint/context.ts'
 import type { Ignore } from '../lint/ignores.ts'
 import type { PlainMessage } from '../lint/plain-message.ts'
 import { MAX_TEXT_LENGTH } from '../list/parse.ts'
 import type { LintedText, ListSource, SessionContext, SessionRequest } from './engine.ts'
 import { answer, parseList } from './engine.ts'
-import { SMALL_TEXT, TIME_LIMIT } from './limits.ts'
+import { isSmall, isTooDeep, TIME_LIMIT } from './limits.ts'
 import { type Outline, outlineOf } from './outline.ts'
 import {
   isUndecoded,
   NOT_TEXT,
+  TOO_DEEP,
   UnreadableListError,
   unreadableBecause,
   unreadableFile,
@@ -19,6 +21,8 @@ import { LintWorker } from './worker-thread.ts'
 export interface SessionLimits {
   /** Whether the text is the user's own: a small one then needs no worker. */
   trusted: boolean
+  /** How long such a text may take without a worker, in milliseconds. */
+  timeHere?: number
   /** How long parsing may take, in milliseconds; 30 seconds at most. */
   time?: number
   /** The worker to use. Default: one for this list alone, closed with the session. */
@@ -54,8 +58,9 @@ export class ListSession {
   }
 
   /**
-   * Parses a list: in this thread where the text is trusted and small, otherwise in a worker, which
-   * is stopped when it takes too long or too much memory. Must be closed after use.
+   * Parses a list: in this thread where the text is trusted, small, and done within a second,
+   * otherwise in a worker, which is stopped when it takes too long or too much memory. Must be
+   * closed after use.
    */
   static async open(source: ListSource, limits: SessionLimits): Promise<ListSession> {
     const session = new ListSession(source)
@@ -108,21 +113,39 @@ export class ListSession {
     await this.#release?.()
   }
 
-  async #open({ trusted, time = TIME_LIMIT.parse, worker }: SessionLimits): Promise<Outline> {
+  async #open(limits: SessionLimits): Promise<Outline> {
     const { text, baseText = '', tipText = '' } = this.source
-    const size = Math.max(text.length, baseText.length, tipText.length)
+    const texts = [text, baseText, tipText]
+    const size = Math.max(...texts.map(({ length }) => length))
     if (size > MAX_TEXT_LENGTH) {
       const [actual, max] = [(size / 1e6).toFixed(1), MAX_TEXT_LENGTH / 1e6]
       const reason = `The file has ${actual} million characters, and at most ${max} million are read.`
       throw new UnreadableListError(`${reason} Split it.`)
     }
     if (isUndecoded(text)) this.#fail(new UnreadableListError(NOT_TEXT), { kind: 'not-text' })
-    if (!trusted || size > SMALL_TEXT) {
-      return await this.#openWorker(Math.min(time, TIME_LIMIT.parse), worker)
+    if (texts.some(isTooDeep)) throw new UnreadableListError(TOO_DEEP)
+    return (
+      (limits.trusted && texts.every(isSmall) ? this.#openHere(limits) : undefined) ??
+      (await this.#openWorker(limits))
+    )
+  }
+
+  /** Parses the list in this thread; nothing where that takes too long. */
+  #openHere(limits: SessionLimits): Outline | undefined {
+    const { timeHere = TIME_LIMIT.here } = limits
+    const opened = inTimeOnly(timeHere, () => {
+      const parsed = parseList(this.source)
+      return { parsed, outline: outlineOf(parsed.file, parsed.base?.data.list) }
+    })
+    if (!opened) return
+    const { parsed, outline } = opened
+    this.#ask = async (request, limit) => {
+      const answered = inTimeOnly(timeHere, () => ({ value: answer(parsed, request) }))
+      if (answered) return answered.value
+      await this.#openWorker(limits)
+      return await this.#ask?.(request, limit)
     }
-    const parsed = parseList(this.source)
-    this.#ask = async (request) => answer(parsed, request)
-    return outlineOf(parsed.file, parsed.base?.data.list)
+    return outline
   }
 
   /** Where the base has a list, its rule reports what became of it. @throws the failure otherwise */
@@ -132,16 +155,17 @@ export class ListSession {
     this.source = { ...this.source, text: '', fileChange }
   }
 
-  async #openWorker(time: number, shared: LintWorker | undefined): Promise<Outline> {
+  async #openWorker({ time = TIME_LIMIT.parse, worker: shared }: SessionLimits): Promise<Outline> {
     const worker = shared ?? new LintWorker()
-    let { list, outline } = await worker.parse(this.source, time)
+    this.#release = shared ? undefined : () => worker.close()
+    let { list, outline } = await worker.parse(this.source, Math.min(time, TIME_LIMIT.parse))
     this.#ask = async (request, limit) => {
       const started = performance.now()
       // Another list's failure may have stopped the thread.
       if (!worker.holds(list)) ({ list } = await worker.parse(this.source, limit))
       return await worker.request(list, request, limit - (performance.now() - started))
     }
-    this.#release = () => (shared ? shared.forget(list) : worker.close())
+    if (shared) this.#release = () => shared.forget(list)
     return outline
   }
 
@@ -156,5 +180,15 @@ export class ListSession {
       else throw error
       return
     }
+  }
+}
+
+/** What the code gives; nothing where it takes longer than `limit` milliseconds. */
+function inTimeOnly<Result>(limit: number, run: () => Result): Result | undefined {
+  try {
+    return withinTime(run, limit)
+  } catch (error) {
+    if (error instanceof TimeLimitError) return
+    throw error
   }
 }

@@ -12,6 +12,8 @@ export class UnreadableListError extends Error {
 
 export const NOT_TEXT = 'The file is not UTF-8 text. Save it with the encoding UTF-8.'
 
+export const TOO_DEEP = 'The text is nested too deeply to be read. Write it with less nesting.'
+
 /** Of a text with a few bytes in another encoding, fewer characters could not be decoded. */
 const MAX_SHARE_UNDECODED = 0.1
 
@@ -25,7 +27,7 @@ export function isUndecoded(text: string): boolean {
 export function unreadableBecause(failure: string): UnreadableListError {
   return new UnreadableListError(
     /call stack/i.test(failure)
-      ? 'The text is nested too deeply to be read. Write it with less nesting.'
+      ? TOO_DEEP
       : /memory/i.test(failure)
         ? `Reading the text takes more than ${MEMORY_LIMIT} MB of memory. Make it simpler or split it.`
         : `The text could not be read (${failure}).`,

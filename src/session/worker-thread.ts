@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads'
+import { amount } from '../text/phrases.ts'
 import type { ListSource, SessionRequest } from './engine.ts'
 import { MEMORY_LIMIT } from './limits.ts'
 import type { Outline } from './outline.ts'
@@ -12,6 +13,9 @@ import type { WorkerRequest, WorkerResponse } from './worker.ts'
 export class LintWorker {
   #worker: Worker | undefined
   #count = 0
+  /** Why no list is read any more. */
+  #stopped: UnreadableListError | undefined
+  #reject: ((reason: UnreadableListError) => void) | undefined
   readonly #held = new Set<number>()
 
   /** Parses a list. @param limit in milliseconds. @throws {UnreadableListError} */
@@ -44,12 +48,20 @@ export class LintWorker {
     await worker?.terminate()
   }
 
+  /** Ends what is in progress, and everything later, with this reason. */
+  async stop(reason: UnreadableListError): Promise<void> {
+    this.#stopped = reason
+    this.#reject?.(reason)
+    await this.close()
+  }
+
   async #send(request: WorkerRequest, limit: number): Promise<unknown> {
+    if (this.#stopped) throw this.#stopped
     const worker = this.#start()
     const { promise, resolve, reject } = Promise.withResolvers<WorkerResponse>()
-    const tooLong = `Reading the text takes longer than ${Math.ceil(limit / 1000)} seconds. Make it simpler or split it.`
-    const timer = setTimeout(() => reject(new UnreadableListError(tooLong)), limit)
+    const timer = setTimeout(() => reject(tooLong(request.kind, limit)), limit)
     const onError = (error: Error) => reject(unreadableBecause(error.message))
+    this.#reject = reject
     worker.once('message', resolve)
     worker.once('error', onError)
     worker.postMessage(request)
@@ -62,6 +74,7 @@ export class LintWorker {
       throw unreadableBecause(failure)
     } finally {
       clearTimeout(timer)
+      this.#reject = undefined
       worker.off('message', resolve)
       worker.off('error', onError)
     }
@@ -81,4 +94,14 @@ export class LintWorker {
     this.#worker = worker
     return worker
   }
+}
+
+/** The configuration's patterns run where a list is linted. */
+function tooLong(kind: WorkerRequest['kind'], limit: number): UnreadableListError {
+  const seconds = amount(Math.ceil(limit / 1000), 'second')
+  return new UnreadableListError(
+    kind === 'lint'
+      ? `Linting the text takes longer than ${seconds}. Make it or the configuration’s patterns simpler, or split it.`
+      : `Reading the text takes longer than ${seconds}. Make it simpler or split it.`,
+  )
 }

@@ -140,7 +140,7 @@ interface TitlePart {
   text: string
 }
 
-const MARKS = /\s*(?:[:：?!()[\]"“”]|(?<!\d)\||\s--?-?\s|---|\.\s)\s*/u
+const MARKS = /(?:(?<!\s)\s+)?(?:[:：?!()[\]"“”]|(?<!\d)\||\s--?-?\s|---|\.\s)\s*/u
 
 function readTitle(title: string): Title {
   const plain = plainTitle(title)

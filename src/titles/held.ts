@@ -62,7 +62,7 @@ function readAfter(after: string, truth: readonly TitleWord[]): SideReading {
 function readSide(side: string): { words: string[]; isVenue: boolean } {
   const rest = withoutVenues(side)
   const words = rest.match(/[\p{L}\p{N}][\p{L}\p{N}.'+-]*/gu) ?? []
-  return { words: words.map((word) => word.replace(/[.-]+$/, '')), isVenue: rest !== side }
+  return { words: words.map((word) => word.replace(/(?<![.-])[.-]+$/, '')), isVenue: rest !== side }
 }
 
 function isCredited(side: string, words: readonly string[]): boolean {
@@ -86,7 +86,7 @@ function isCapital(word: string): boolean {
 /** `DDPM`, `LLaVA-1.5`, `MedSAM`; not `3D`, `V2` or `II`. */
 function isAcronym(word: string): boolean {
   return (
-    /\p{Ll}\p{Lu}|\p{Lu}{2}|\p{L}.*\d/u.test(word) &&
+    /\p{Ll}\p{Lu}|\p{Lu}{2}|^\P{L}*\p{L}.*\d/u.test(word) &&
     !/^(?:\d+D|v?\d[\d.]*|[IVX]+)$/i.test(word) &&
     !isCommon(word.toLowerCase())
   )

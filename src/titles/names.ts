@@ -47,6 +47,6 @@ function seriesOf(words: readonly TitleWord[]): SeriesName {
   const [, rest = '', version] = VERSION.exec(last) ?? []
   const stem = parts.join('') + (version === undefined ? last : rest)
   if (version === undefined || stem === '') return { stem, version: undefined }
-  const plain = version.replace(/(?:\.0)+$/, '')
+  const plain = version.replace(/(?<!\.0)(?:\.0)+$/, '')
   return { stem, version: plain === '1' ? undefined : plain }
 }

@@ -47,8 +47,15 @@ export function nameOnePaper(a: string, b: string): boolean {
   if (abbreviates(rest, words) || abbreviates(words, rest)) return true
   const isSubtitle = rest.length >= MIN_SUBTITLE_WORDS || isDescriptive(solidOf(rest))
   if (before.length > 0) return isTitle(short) && (isSubtitle || /^[^:：]+[:：]/.test(long))
-  if (!isSubtitle) return isTitle(short) && /\p{Lu}.*\p{Lu}[^([]*[)\]]$/u.test(long)
+  if (!isSubtitle) return isTitle(short) && endsInName(long)
   return rest.length > MIN_SUBTITLE_WORDS || isFollowedByMark(long, words)
+}
+
+/** Whether brackets at the end of a title hold a name with a capital letter, and it is not the only one. */
+function endsInName(title: string): boolean {
+  if (!/[)\]]$/.test(title)) return false
+  const inside = title.slice(Math.max(title.lastIndexOf('('), title.lastIndexOf('[')) + 1)
+  return /\p{Lu}/u.test(inside) && (title.match(/\p{Lu}/gu)?.length ?? 0) > 1
 }
 
 function areMisspelled(left: readonly TitleWord[], right: readonly TitleWord[]): boolean {

@@ -47,7 +47,7 @@ function readEntities(text: string): string {
 
 const GREEK: ReadonlyMap<string, string> = new Map(
   'α alpha β beta γ gamma δ delta ε epsilon ζ zeta η eta θ theta ι iota κ kappa λ lambda μ mu ν nu ξ xi π pi ρ rho σ sigma ς sigma τ tau υ upsilon φ phi ϕ phi χ chi ψ psi ω omega'
-    .match(/\S+ \S+/g)!
+    .match(/\S \S+/g)!
     .map((pair) => pair.split(' ') as [string, string]),
 )
 
@@ -79,12 +79,12 @@ const FRAME = `(?:${VENUE}|${HONOR}|(?:19|20)\\d\\d(?:[-./]\\d{1,2}){0,2}|'\\d\\
 
 /** `[CVPR'24 Oral]`, `(2023)` anywhere; `NeurIPS 2025 Highlight` and `, 2024` at an end. */
 const BRACKETED = new RegExp(
-  `[[(【]\\s*${FRAME}(?:[\\s,'/-]*(?:${FRAME}|${YEAR}))*\\s*[\\])】]`,
+  `[[(【]\\s*${FRAME}(?:[\\s,'/-]*(?:${FRAME}|${YEAR})){0,5}\\s*[\\])】]`,
   'giu',
 )
 const BEFORE = new RegExp(`^${VENUE}[\\s'-]*${YEAR}(?:\\s+${HONOR})?\\s*[-:,|]\\s*`, 'iu')
 const BEHIND = new RegExp(
-  `[\\s,.;-]+(?:${VENUE}[\\s'-]*${YEAR}|(?:in\\s+)?(?:19|20)\\d\\d)(?:[\\s,]+(?:${VENUE}|${HONOR}))*\\s*\\.?$`,
+  `(?<![\\s,.;-])[\\s,.;-]+(?:${VENUE}[\\s'-]*${YEAR}|(?:in\\s+)?(?:19|20)\\d\\d)(?:[\\s,]+(?:${VENUE}|${HONOR}))*\\s*\\.?$`,
   'iu',
 )
 
@@ -94,7 +94,7 @@ function withoutFrame(text: string): string {
     .replace(/^\W*(?:paper|title)\s*:\s*/i, '')
     .replace(BEFORE, '')
     .replace(BEHIND, '')
-    .replace(/^[^\p{L}\p{N}]+|[\s.,;:|"'*_-]+$/gu, '')
+    .replace(/^[^\p{L}\p{N}]+|(?<![\s.,;:|"'*_-])[\s.,;:|"'*_-]+$/gu, '')
     .trim()
   return /[\p{L}\p{N}]/u.test(inside) ? inside : text
 }

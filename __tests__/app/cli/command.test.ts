@@ -34,7 +34,7 @@ describe('exit status', () => {
 describe('a mistake is reported in one line, with exit status 2', () => {
   it.each([
     [['nowhere.md'], 'awesome-keeper: nowhere.md: no such file'],
-    [['folder'], 'awesome-keeper: folder: this is a folder; name a Markdown file'],
+    [['folder'], 'awesome-keeper: folder: this is a folder; name a file'],
     [['--colour'], "awesome-keeper: unknown option '--colour'"],
     [['--format', 'xml'], "awesome-keeper: option '--format <format>' argument 'xml' is invalid"],
     [

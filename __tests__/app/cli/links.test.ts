@@ -20,6 +20,9 @@ beforeAll(async () => {
     const path = request.url ?? '/'
     seen.push({ line: `${request.method} ${path}`, secret: request.headers['x-secret'] as string })
     if (path.startsWith('/hang')) return onHang()
+    if (path === '/slashes') {
+      return response.writeHead(301, { location: `/x${'/'.repeat(250_000)}y` }).end()
+    }
     if (path === '/page') return response.setHeader('content-type', 'text/html').end('<h1 id="a">')
     if (path.startsWith('/moved')) response.setHeader('location', path.replace('moved', 'new'))
     const [, status = '200'] = /^\/(\d{3})/.exec(path) ?? []
@@ -44,11 +47,13 @@ const settings =
   'links: { allow-private: [127.0.0.0/8], retries: 0 }\nrules: { malformed-link: off }\n'
 
 function sandbox(list: string, config = settings): Sandbox {
-  const files = { 'list.md': list, '.git/HEAD': '', '.github/awesome-keeper.yml': config }
+  const files = { 'list.md': list, '.git/HEAD': '', 'keeper.yml': config }
   return new Sandbox(files)
 }
 
-const words = ['list.md', '--cache', 'links.json', '--format', 'json', '--fail-on', 'never']
+/** A configuration that is named is trusted. */
+const named = ['list.md', '--config', 'keeper.yml', '--cache', 'links.json']
+const words = [...named, '--format', 'json', '--fail-on', 'never']
 
 async function report(box: Sandbox, ...more: string[]): Promise<Report> {
   const { stdout } = await box.keeperWithLinks(...words, ...more)
@@ -79,7 +84,7 @@ describe('links', () => {
 
   it('fail the run if dead', async () => {
     using box = sandbox(`[A](${origin}/404)\n`)
-    const { status, stdout } = await box.keeperWithLinks('list.md', '--cache', 'links.json')
+    const { status, stdout } = await box.keeperWithLinks(...named)
     expect(status).toBe(1)
     expect(stdout.replace(/\s+/g, ' ')).toContain('Page not found (404')
     expect(stdout).toContain('Links: 1 dead')
@@ -234,7 +239,7 @@ describe('secrets', () => {
     const withPassword = origin.replace('http://', 'http://user:hunter2@')
     using box = sandbox(`[A](${withPassword}/404)\n`, config)
     const { stdout, stderr } = await box.keeperWithLinks(...words)
-    const text = await box.keeperWithLinks('list.md', '--cache', 'links.json')
+    const text = await box.keeperWithLinks(...named)
     expect(seen[0]?.secret).toBe(process.env.PATH)
     expect(readFileSync(join(box.folder, 'links.json'), 'utf8')).not.toContain('hunter2')
     const { links } = JSON.parse(stdout) as Report
@@ -251,7 +256,7 @@ describe('a run that is interrupted', () => {
     using box = sandbox(`[A](${origin}/a) [B](${origin}/hang)\n`)
     const hanging = Promise.withResolvers<void>()
     onHang = hanging.resolve
-    const run = box.start('list.md', '--cache', 'links.json')
+    const run = box.start(...named)
     await hanging.promise
     run.child.kill(signal)
     const outcome = await run.outcome
@@ -261,11 +266,34 @@ describe('a run that is interrupted', () => {
   })
 })
 
+describe('a redirect to 250,000 slashes', () => {
+  it('is refused before anything reads it', async () => {
+    using box = sandbox(`[A](${origin}/a) [B](${origin}/slashes)\n`)
+    const { links } = await report(box)
+    expect(links[1]).toMatchObject({
+      status: 'unreachable',
+      reason: 'a redirect to more than 8192 characters',
+    })
+  })
+})
+
+describe('a pattern of the configuration that takes too long', () => {
+  it('is named, and the link is not checked', async () => {
+    const url = `${origin}/${'a'.repeat(60)}!`
+    const config = settings.replace('retries: 0', () => "retries: 0, exclude: ['/(a+)+$']")
+    using box = sandbox(`[A](${origin}/b) [B](${url})\n`, config)
+    const { stderr, stdout } = await box.keeperWithLinks(...words)
+    expect(stderr).toMatch(/The pattern “.*\(a\+\)\+\$” of links\.exclude takes too long on 1 link/)
+    const { links } = JSON.parse(stdout) as Report
+    expect(links.map(({ status, skipped }) => skipped ?? status)).toEqual(['excluded', 'alive'])
+  })
+})
+
 describe('a network that is down', () => {
   it('is reported, and changes neither the exit status nor the cache', async () => {
     using box = sandbox('[A](https://a.example/) [B](https://b.example/)\n')
     const noNames = join(import.meta.dirname, 'no-dns.ts')
-    const words = ['--import', noNames, built, 'list.md', '--cache', 'links.json']
+    const words = ['--import', noNames, built, ...named]
     const { status, stdout } = await box.run(process.execPath, ...words)
     expect(status).toBe(0)
     expect(stdout).toContain('Links: 2 skipped (the network looks down)')

@@ -6,7 +6,7 @@ import {
   commitMessage,
   isOurCommit,
 } from '../../../src/github/fix-pull-request/commit.ts'
-import { formatMarker, markOf, readMarker } from '../../../src/github/fix-pull-request/marker.ts'
+import { markOf, readMarker, withMarker } from '../../../src/github/fix-pull-request/marker.ts'
 import type { ListFix } from '../../../src/github/fix-pull-request/model.ts'
 import {
   fixTitle,
@@ -33,9 +33,9 @@ function fixes(count: number, text = 'x'): ListFix[] {
 
 describe('the body', () => {
   it('fits any number of fixes, and its marker holds them all', () => {
-    const some = fixes(1000, 'a|b`<!-- awesome-keeper v1 fixes -->@you '.repeat(20))
+    const some = fixes(1000, 'a|b`<!-- awesome-keeper:v1 fixes -->@you '.repeat(20))
     const below = `\n${'words '.repeat(3000)}`
-    const previous = formatMarker('', []) + below
+    const previous = withMarker('words', '', { marks: [], isWithdrawn: false, below })
     const body = pullRequestText(some, '', previous)
     expect(body.length).toBeLessThanOrEqual(MAX_BODY_LENGTH)
     expect(body).toMatch(/^And \d+ more\.$/m)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { formatMarker, parseMarker } from '../../../src/github/pull-request-review/marker.ts'
+import { parseMarker, withMarker } from '../../../src/github/pull-request-review/marker.ts'
 import { EMPTY, finding, SampleConversation, SETTINGS } from './sample-conversation.ts'
 
 const error = (line: number) => finding(line, { severity: 'error' })
@@ -116,7 +116,7 @@ describe('planReview, push after push', () => {
     const gone = conversation.push([])
     expect(gone.review).toBeUndefined()
     expect(gone.summary).toBeUndefined()
-    expect(conversation.threads[0]?.comments[0]?.body).toMatch(/^Fixed, thank you\./)
+    expect(conversation.threads[0]?.comments[0]?.body).toMatch(/^Fixed, thank you\./m)
     expect(conversation.reviews[0]?.body).toMatch(/everything is fixed, thank you\./)
     expect(conversation.push([])).toEqual(EMPTY)
     conversation.push([finding(12)])
@@ -188,19 +188,19 @@ describe('planReview, push after push', () => {
     const conversation = new SampleConversation()
     const [one, two] = [finding(12), finding(12, { key: 'other', severity: 'error' })]
     conversation.push([one, two])
-    const bodyOf = () => conversation.threads[0]?.comments[0]?.body.split('\n\n')[0]
+    const bodyOf = () => conversation.threads[0]?.comments[0]?.body.split('\n\n')[1]
     const original = bodyOf()
-    expect(original).toMatch(/^- \*\*Error\*\* .*\n- \*\*Warning\*\*: /)
+    expect(original).toMatch(/^- \*\*Error\*\* .*\n- \*\*Warning\*\*: /m)
     expect(conversation.push([one]).review).toBeUndefined()
-    expect(bodyOf()).toMatch(/^- ~~\*\*Error\*\*: .*~~ Fixed\.\n- \*\*Warning\*\*: /)
+    expect(bodyOf()).toMatch(/^- ~~\*\*Error\*\*: .*~~ Fixed\.\n- \*\*Warning\*\*: /m)
     expect(conversation.push([one])).toEqual(EMPTY)
     conversation.push([two])
-    expect(bodyOf()).toMatch(/^- \*\*Error\*\* .*\n- ~~\*\*Warning\*\*: .*~~ Fixed\.$/)
+    expect(bodyOf()).toMatch(/^- \*\*Error\*\* .*\n- ~~\*\*Warning\*\*: .*~~ Fixed\.$/m)
     conversation.push([])
     expect(bodyOf()).toBe('Fixed, thank you.')
     expect(conversation.push([])).toEqual(EMPTY)
     conversation.push([one])
-    expect(bodyOf()).toMatch(/^- ~~\*\*Error\*\*: .*~~ Fixed\.\n- \*\*Warning\*\*: /)
+    expect(bodyOf()).toMatch(/^- ~~\*\*Error\*\*: .*~~ Fixed\.\n- \*\*Warning\*\*: /m)
     conversation.push([one, two])
     expect(bodyOf()).toBe(original)
     expect(conversation.threads).toHaveLength(1)
@@ -213,7 +213,7 @@ describe('planReview, push after push', () => {
     const plan = conversation.push([corrected])
     expect(plan.review).toBeUndefined()
     expect(plan.commentEdits).toHaveLength(1)
-    expect(conversation.threads[0]?.comments[0]?.body).toMatch(/^- ~~.*~~ Fixed\.\n- \*\*W/)
+    expect(conversation.threads[0]?.comments[0]?.body).toMatch(/^- ~~.*~~ Fixed\.\n- \*\*W/m)
     expect(conversation.push([corrected])).toEqual(EMPTY)
   })
 
@@ -317,7 +317,7 @@ describe('planReview, push after push', () => {
   })
 
   it('reads no marker from the list’s text in our comments', () => {
-    const forged = formatMarker('', { reported: ['0123456789abcdef'], isFixed: true })
+    const forged = withMarker('', '', { reported: ['0123456789abcdef'], isFixed: true })
     const conversation = new SampleConversation()
     conversation.push([
       finding(12, {
@@ -327,7 +327,7 @@ describe('planReview, push after push', () => {
     ])
     const body = conversation.threads[0]?.comments[0]?.body ?? ''
     expect(parseMarker(body, '')?.isFixed).toBe(false)
-    expect(body.match(/<!-- awesome-keeper/g)).toHaveLength(1)
+    expect(body.match(/<!-- awesome-keeper/g)).toHaveLength(2)
     expect(body).not.toContain('suggestion')
   })
 

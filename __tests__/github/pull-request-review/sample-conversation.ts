@@ -79,6 +79,7 @@ export class SampleConversation {
   read(): Conversation {
     return structuredClone({
       headSha: PAGE.headSha,
+      isOpen: true,
       reviews: this.reviews,
       threads: this.threads,
       comments: this.comments,

@@ -17,8 +17,8 @@ const processor = unified().use(remarkParse).use(remarkGfm)
 const parse = (markdown: string): Root => processor.parse(markdown)
 
 const INSTANCE = 'e3b0c44298fc1c14'
-const BEGIN = `<!-- awesome-keeper v1 issue-begin ${INSTANCE} -->`
-const END = `<!-- awesome-keeper v1 issue-end ${INSTANCE}`
+const BEGIN = `<!-- awesome-keeper:v1 issue ${INSTANCE} -->`
+const END = `<!-- awesome-keeper:v1 end ${INSTANCE}`
 const PARTS = [
   '@octocat',
   'a@b.example',
@@ -81,7 +81,7 @@ const hostile = fc
 const ACTIVE = /@\w|#\d|\bGH-\d|:\/\/|www\.|[$]|:[\w+-]+:|\b[0-9a-f]{40}\b/i
 
 const OURS =
-  /^(?:<!-- awesome-keeper v1 (?:issue-begin [0-9a-f]{16}|issue-end [0-9a-f]{16} \{[^<>]*\}) -->|<\/?sub>|<\/details>|<details><summary>[\w ,?]+<\/summary>)$/
+  /^(?:<!-- awesome-keeper:v1 (?:issue [0-9a-f]{16}|end [0-9a-f]{16} \{[^<>]*\}) -->|<\/?sub>|<\/details>|<details><summary>[\w ,?]+<\/summary>)$/
 
 const KINDS = ['dead', 'moved', 'unreachable', 'blocked', 'intermittent', 'problem'] as const
 
@@ -272,9 +272,9 @@ describe('texts of others', { timeout: 60_000 }, () => {
     expectHarmless(body)
     const previous = { number: 1, body, isOpen: true }
     expect(planIssue({ ...input, previous })).toEqual({})
-    const alone = `${'word '.repeat(7_000)}${body.slice(0, 19)}`
-    const crowded = planIssue({ ...input, previous: { ...previous, body: alone } })
+    const below = 'word '.repeat(7_000)
+    const crowded = planIssue({ ...input, previous: { ...previous, body: body + below } })
     expect(crowded.edit?.body?.length).toBeLessThanOrEqual(65_536)
-    expect(crowded.edit?.body?.startsWith(alone)).toBe(true)
+    expect(crowded.edit?.body?.endsWith(below)).toBe(true)
   })
 })

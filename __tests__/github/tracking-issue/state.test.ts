@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { joinBody, splitBody } from '../../../src/github/tracking-issue/body.ts'
+import { joinBody } from '../../../src/github/tracking-issue/body.ts'
 import type { FailingLink } from '../../../src/github/tracking-issue/model.ts'
 import {
   formatState,
@@ -61,7 +61,7 @@ const STATE: TrackingState = {
 }
 
 const bodyOf = (state: TrackingState, maxLength = MAX_STATE_LENGTH) =>
-  joinBody({ above: '', ours: 'words', state: formatState(state, maxLength), below: '' }, 'x')
+  joinBody({ ours: 'words', state: formatState(state, maxLength), below: '' }, 'x')
 
 describe('the state', () => {
   it('is read as it was written, and cannot end the comment', () => {
@@ -120,9 +120,10 @@ describe('the state', () => {
       fc.property(hostile, hostile, (body, inner) => {
         expect(isMarked(body, 'x')).toBe(false)
         expect(readState(body, 'x')).toBeUndefined()
-        const forged = joinBody({ above: body, ours: '', state: inner, below: body }, 'x')
+        const forged = joinBody({ ours: '', state: inner, below: body }, 'x')
         expect(readState(forged, 'x')).toBeUndefined()
-        expect(splitBody(forged, 'x')?.above).toBe(body)
+        expect(isMarked(forged, 'x')).toBe(true)
+        expect(isMarked(`${body} ${forged}`, 'x')).toBe(false)
       }),
       { numRuns: 300, seed: 5 },
     )

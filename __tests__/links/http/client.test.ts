@@ -501,6 +501,15 @@ describe('a proxy', () => {
     expect(await through(both(), 'ok.test', { allow: [] })).toMatchObject(private_)
     expect(await through(both(), 'tls.test', { allow: [] })).toMatchObject(private_)
     expect(await through(both(), 'http://10.0.0.1/')).toMatchObject(private_)
+    // The proxy may choose the private one of several addresses.
+    const resolve: ClientOptions['resolve'] = async (name) => [
+      ...(await web.options.resolve(name)),
+      { address: '10.0.0.1', family: 4 },
+    ]
+    for (const name of ['ok.test', 'tls.test']) {
+      expect(await through(both(), name, { resolve })).toMatchObject(private_)
+    }
+    expect(await through({}, 'ok.test', { resolve })).toMatchObject({ status: 200 })
     // A name that this machine cannot resolve cannot be checked.
     expect(await through(both(), 'http://absent.test/')).toMatchObject({
       failure: {

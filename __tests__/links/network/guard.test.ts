@@ -58,6 +58,17 @@ describe('an address', () => {
     '::ffff:168.63.129.16',
     '::127.0.0.1',
     '::7f00:1',
+    '::1.1.1.1', // IPv4-compatible: no longer used
+    '4000::1', // not given out: outside 2000::/3
+    '5f00::1',
+    '8000::1',
+    'e000::1',
+    '0200::1',
+    '3fff::1', // documentation
+    '2606:4700::5efe:10.0.0.1', // ISATAP
+    '2606:4700::200:5efe:10.0.0.1',
+    '2606:4700::5efe:1.1.1.1',
+    '2002:8c52:7904::5efe:10.0.0.1', // ISATAP within 6to4
     '::ffff:0:127.0.0.1', // IPv4-translated
     '64:ff9b::7f00:1',
     '64:ff9b:1::a00:1', // NAT64 of a network's own
@@ -158,6 +169,19 @@ describe('a connection', () => {
     expect(resolve).toHaveBeenCalledTimes(1)
     await check('a.test', true)
     expect(resolve).toHaveBeenCalledTimes(2)
+  })
+
+  it('of a proxy is checked for all addresses of the name', async () => {
+    const mixed = guarding(resolving('1.1.1.1', '10.0.0.1'))
+    await mixed.check('mixed.test')
+    await expect(mixed.check('mixed.test', false, true)).rejects.toMatchObject({
+      code: 'ERR_PRIVATE_ADDRESS',
+      message: 'one of its addresses is private',
+    })
+    await guarding(resolving('1.1.1.1', '2606:4700::1111')).check('good.test', false, true)
+    await expect(
+      guarding(resolving('1.1.1.1', 'fd00::1')).check('inside.test', true, true),
+    ).rejects.toMatchObject({ code: 'ERR_PRIVATE_ADDRESS' })
   })
 
   it('caches names that do not exist, but not failures of the name server', async () => {

@@ -202,6 +202,16 @@ describe('a request', () => {
     expect(failure?.code).toBe('ERR_PRIVATE_ADDRESS')
   })
 
+  it.each(['/a/../b', '/a/./b', '/a/%2e%2e/b', '/a\\..\\b', '/a\nb', '/a\tb', '/a b', '//b/../..'])(
+    'is not sent if its path would change: %j',
+    async (path) => {
+      api.calls.length = 0
+      const { failure } = await requesting({ url: api.origin + path })
+      expect(failure?.code).toBe('ERR_BAD_URL')
+      expect(api.calls).toEqual([])
+    },
+  )
+
   it('goes through a proxy, but not to private addresses', async () => {
     const proxy = await startProxy(async () => {
       await Promise.resolve()
@@ -215,6 +225,14 @@ describe('a request', () => {
       expect(before).toBe(1)
       const { failure } = await requesting({ url: api.origin }, { environment, allow: [] })
       expect(failure?.code).toBe('ERR_PRIVATE_ADDRESS')
+      // One public address is not enough: the proxy may choose the other.
+      const mixed = [
+        { address: '127.0.0.1', family: 4 },
+        { address: '10.0.0.1', family: 4 },
+      ]
+      const url = api.origin.replace('127.0.0.1', 'mixed.test')
+      const options = { environment, resolve: () => Promise.resolve(mixed) }
+      expect((await requesting({ url }, options)).failure?.code).toBe('ERR_PRIVATE_ADDRESS')
       expect(proxy.seen).toHaveLength(before)
     } finally {
       await proxy.close()

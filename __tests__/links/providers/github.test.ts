@@ -261,6 +261,18 @@ describe('batches', () => {
     expect(results.get(urls[3]!)?.attempts).toBe(2)
   })
 
+  it('end after a dozen failures in a row, with pauses', async () => {
+    const { urls } = many(3000)
+    const clock = new InstantClock()
+    const instead = Array.from({ length: 200 }, () => ({ status: 502, text: '<html>' }))
+    const { rest, requests, notes } = await ask(urls, { instead }, { clock })
+    expect({ rest: rest.length, requests }).toEqual({ rest: 3000, requests: 12 })
+    expect(clock.waits).toEqual([100, 200, 400, 800, 1600, 2000, 2000, 2000, 2000, 2000, 2000])
+    expect(notes).toEqual([
+      'GitHub’s API does not answer now: links to GitHub are checked as web pages instead',
+    ])
+  })
+
   it('end after a minute of failures', async () => {
     const { urls } = many(100)
     const clock = new InstantClock()

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { doi } from '../../../src/links/providers/doi.ts'
+import { gitlab } from '../../../src/links/providers/gitlab.ts'
 import { huggingFace } from '../../../src/links/providers/hugging-face.ts'
 import { packages } from '../../../src/links/providers/packages.ts'
 import type { Provider } from '../../../src/links/providers/provider.ts'
@@ -198,6 +199,116 @@ describe('packages', () => {
   })
 })
 
+describe('a registry that answers with a page', () => {
+  const urls = [
+    'https://www.npmjs.com/package/undici',
+    'https://pypi.org/project/name',
+    'https://crates.io/crates/serde',
+  ]
+  const page =
+    (status: number, headers = {}): ApiHandler =>
+    (_, response) =>
+      response
+        .writeHead(status, { 'content-type': 'text/html', ...headers })
+        .end('<!doctype html><title>x</title>')
+
+  it.each([
+    [200, page(200)],
+    [404, page(404)],
+    [403, page(403)],
+    [301, page(301, { location: 'https://status.example.org/' })],
+    [404, page(404, { 'content-type': 'application/json' })],
+  ])('(%i) has not answered: nothing is alive or dead', async (_, answering) => {
+    const { results, rest } = await ask(packages, urls, answering)
+    expect([...results.values()].map(({ status, reason }) => [status, reason])).toEqual([
+      ['unreachable', 'the npm registry answered with a web page instead of data'],
+      ['unreachable', 'PyPI answered with a web page instead of data'],
+      ['unreachable', 'crates.io answered with a web page instead of data'],
+    ])
+    expect(rest).toEqual([])
+  })
+
+  it('is asked three times, not for each of its links', async () => {
+    const many = Array.from({ length: 40 }, (_, n) => `https://crates.io/crates/c${n}`)
+    const { results, notes, requests } = await ask(packages, many, page(404))
+    expect(requests).toBe(3)
+    expect([...results.values()].filter(({ status }) => status === 'unreachable')).toHaveLength(40)
+    expect(notes).toEqual(['crates.io does not answer now: its links are not checked'])
+  })
+
+  it('the second time only has not confirmed that a package is dead', async () => {
+    const { results } = await ask(packages, urls, (call, response) =>
+      api.calls.filter(({ path }) => path === call.path).length === 1
+        ? json(response, 404, {})
+        : page(404)(call, response),
+    )
+    expect([...results.values()].map(({ status }) => status)).toEqual(Array(3).fill('unreachable'))
+  })
+
+  it('is followed to another spelling of a name, and nowhere else', async () => {
+    const url = 'https://pypi.org/project/Some.Name'
+    const { results, requests } = await ask(packages, [url], (call, response) =>
+      call.path === '/pypi/some-name/json'
+        ? json(response, 200, {})
+        : page(301, { location: 'https://pypi.org/pypi/some-name/json' })(call, response),
+    )
+    expect(results.get(url)?.status).toBe('alive')
+    expect(requests).toBe(2)
+  })
+})
+
+describe('GitLab', () => {
+  const url = 'https://gitlab.com/group/sub/name.git'
+
+  it.each([
+    ['https://gitlab.com/group/name', '/api/v4/projects/group%2Fname'],
+    [url, '/api/v4/projects/group%2Fsub%2Fname'],
+  ])('has %s', async (url, path) => {
+    const { results } = await ask(gitlab, [url], (call, response) => {
+      const path_with_namespace = decodeURIComponent(call.path.replace('/api/v4/projects/', ''))
+      json(response, 200, { path_with_namespace })
+    })
+    expect(results.get(url)).toMatchObject({ status: 'alive', source: 'gitlab' })
+    expect(paths()).toEqual([path])
+  })
+
+  it('has moved a project', async () => {
+    const { results, requests } = await ask(gitlab, [url], (call, response) =>
+      call.path === '/api/v4/projects/7'
+        ? json(response, 200, { path_with_namespace: 'fresh/title' })
+        : response
+            .writeHead(301, { location: 'https://gitlab.com/api/v4/projects/7' })
+            .end('Moved'),
+    )
+    expect(results.get(url)).toMatchObject({
+      status: 'moved',
+      finalUrl: 'https://gitlab.com/fresh/title',
+    })
+    expect(requests).toBe(2)
+  })
+
+  it.each<[string, ApiHandler]>([
+    ['knows nothing', saying(404, { message: '404 Project Not Found' })],
+    ['sends us elsewhere', saying(301, {}, { location: 'https://example.com/api/v4/projects/7' })],
+    ['gives a path that is none', saying(200, { path_with_namespace: '../x' })],
+    ['answers with a page', (_, response) => response.end('<html>')],
+  ])('leaves the rest for the web when it %s', async (_, answering) => {
+    const { rest, requests } = await ask(gitlab, [url], answering)
+    expect({ rest, requests }).toEqual({ rest: [url], requests: 1 })
+  })
+
+  it.each([
+    'https://gitlab.com/group',
+    'https://gitlab.com/group/name/-/tree/main',
+    'https://gitlab.com/explore/projects',
+    'https://gitlab.com/group/name?tab=readme',
+    'https://gitlab.com/users/sign_in',
+    'https://gitlab.example.org/group/name',
+  ])('does not claim %s', (url) => {
+    expect(gitlab.claims(url)).toBe(false)
+  })
+})
+
 describe('an API that does not answer', () => {
   const urls = Array.from({ length: 40 }, (_, n) => `https://doi.org/10.1145/${n}`)
 
@@ -227,7 +338,9 @@ describe('the registry', () => {
       'https://npmjs.com/package/undici',
       'https://pypi.org/project/name',
       'https://crates.io/crates/serde',
+      'https://gitlab.com/group/name',
     ]
+    expect(urls).toHaveLength(providers.length)
     for (const [index, url] of urls.entries()) {
       expect(providers.filter((source) => source.claims(url))).toEqual([providers[index]])
     }

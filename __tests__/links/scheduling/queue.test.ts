@@ -64,6 +64,24 @@ const repeat = <T>(count: number, make: (index: number) => T): T[] =>
 const least = (times: readonly number[]) =>
   times.slice(1).reduce((gap, time, index) => Math.min(gap, time - times[index]!), Infinity)
 
+describe('a pace that hosts share', () => {
+  it('lets them together start one task in each interval, whatever waits', async () => {
+    const run = new QueueRun()
+    for (const host of ['a', 'b', 'c', 'other']) {
+      for (const index of [1, 2, 3, 4, 5]) void run.run(host, 10, `${index}`)
+    }
+    await run.clock.advance(120)
+    const before = run.ran.length
+    run.queue.slow(['a', 'b', 'c'], 1000)
+    await run.clock.runOut()
+    const slowed = run.ran.slice(before).filter(({ host }) => host !== 'other')
+    expect(slowed).toHaveLength(6)
+    expect(slowed.map(({ started }) => started)).toEqual(repeat(6, (nth) => 1120 + nth * 1000))
+    expect(new Set(slowed.map(({ host }) => host))).toEqual(new Set(['a', 'b', 'c']))
+    expect(run.startsOn('other')).toEqual([0, 50, 100, 150, 200])
+  })
+})
+
 describe('Queue', () => {
   it('runs a task at once and hands on its result', async () => {
     const { queue, clock } = new QueueRun()

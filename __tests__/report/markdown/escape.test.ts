@@ -31,7 +31,7 @@ const HOSTILE = [
   '<b>',
   '<!--',
   '-->',
-  '<!-- awesome-keeper 0123456789abcdef -->',
+  '<!-- awesome-keeper:v1 review 0123456789abcdef -->',
   '<img src=x onerror=alert(1)>',
   '`',
   '``',
@@ -105,7 +105,12 @@ describe('prose', () => {
       'commit 0123456789abcdef0123456789abcdef01234567',
       'commit `0123456789abcdef0123456789abcdef01234567`',
     ],
-    ['effaced 2301.12345', 'effaced 2301.12345'],
+    ['effaced 2301.12345', '`effaced` 2301.12345'],
+    ['a facade, deadbeef (Defaced), accede', 'a facade, `deadbeef` (`Defaced`), accede'],
+    [
+      `${'abcdef'.repeat(7).slice(0, 40)} effacedly`,
+      `\`${'abcdef'.repeat(7).slice(0, 40)}\` effacedly`,
+    ],
     ['', ''],
   ])('%j becomes %j', (text, expected) => {
     expect(prose(text)).toBe(expected)

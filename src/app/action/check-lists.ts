@@ -19,13 +19,18 @@ const TIME_LIMIT = { parse: 35_000, lint: 15_000 }
 
 export interface CheckedLists {
   lists: CheckedList[]
+  /** Whether GitHub returned the whole tree, so that no list can be missing. */
+  areAllLists: boolean
   /** Absent where links were not checked. */
   links: CheckedLinks | undefined
   /** Absent without a base. */
   comparison: Comparison | undefined
 }
 
-type CheckedJob = Pick<Job, 'repository' | 'config' | 'inputs' | 'now'>
+/** How long a run that is stopped waits for the worker, in milliseconds. */
+const TIME_TO_STOP = 1_000
+
+type CheckedJob = Pick<Job, 'repository' | 'config' | 'inputs' | 'now' | 'signal'>
 
 /**
  * Checks the lists of a commit, read through the API.
@@ -36,9 +41,11 @@ export async function checkLists(
   range: Range,
   checkLinks: (lists: LinkedList[]) => Promise<CheckedLinks | undefined>,
 ): Promise<CheckedLists> {
-  const { repository, config, inputs } = job
+  const { repository, config, inputs, signal } = job
   const ends = await readEnds(range, repository)
   const worker = new LintWorker()
+  const stop = () => void setTimeout(() => void worker.stop(NOT_CHECKED), TIME_TO_STOP).unref()
+  signal.addEventListener('abort', stop)
   try {
     const globs = inputs.files.length > 0 ? inputs.files : config.files
     const sessions = await openLists(ends, globs, range, repository, worker)
@@ -51,11 +58,15 @@ export async function checkLists(
       isTrusted: !range.byOthers,
       linkResults: links?.results,
     }))
-    return { lists, links, comparison: ends.comparison }
+    const { comparison, tree } = ends
+    return { lists, areAllLists: tree.whole, links, comparison }
   } finally {
+    signal.removeEventListener('abort', stop)
     await worker.close()
   }
 }
+
+const NOT_CHECKED = new UnreadableListError('The run was stopped before this list was checked.')
 
 async function openLists(
   ends: Ends,

@@ -1,5 +1,6 @@
 import { publishFixPullRequest } from '../../github/fix-pull-request/publish.ts'
 import { ListSession } from '../../session/session.ts'
+import { LintWorker } from '../../session/worker-thread.ts'
 import { isoDay } from '../../text/day.ts'
 import { configuredContext } from '../shared/list-context.ts'
 import type { CheckedLists } from './check-lists.ts'
@@ -13,7 +14,7 @@ import { log, warn } from './output.ts'
 export async function proposeFixes(
   job: Job,
   head: string,
-  { lists, links }: CheckedLists,
+  { lists, areAllLists, links }: CheckedLists,
 ): Promise<string[]> {
   const { inputs, runner, repository, branches, proposals: pulls, config, signal } = job
   if (!inputs.fixPullRequest || !isWholeListRun(job)) return []
@@ -27,23 +28,26 @@ export async function proposeFixes(
       log,
     )
   }
-  const outcome = await publishFixPullRequest({
-    ...{ branches, pulls, instance: inputs.instance, baseRef, head, lists, warn },
-    // The repository's other files are not needed: no safe fix depends on them.
-    lint: async (path, text) => {
-      const session = await ListSession.open({ path, text }, { trusted: true })
-      try {
-        return await session.lint(() => ({
+  const worker = new LintWorker()
+  try {
+    const outcome = await publishFixPullRequest({
+      ...{ branches, pulls, instance: inputs.instance, baseRef, head, lists, areAllLists, warn },
+      // The repository's other files are not needed: no safe fix depends on them.
+      lint: async (path, text) => {
+        const session = await ListSession.open({ path, text }, { trusted: false, worker })
+        const linted = await session.lint(() => ({
           ...configuredContext(config, path, isoDay(job.now)),
           repositoryPath: path,
           linkResults: links?.results,
         }))
-      } finally {
         await session.close()
-      }
-    },
-  })
-  return outcome ? noted(outcome.note, outcome.isWarning ? warn : log) : []
+        return linted
+      },
+    })
+    return outcome ? noted(outcome.note, outcome.isWarning ? warn : log) : []
+  } finally {
+    await worker.close()
+  }
 }
 
 function noted(note: string, print: (text: string) => void): string[] {

@@ -14,6 +14,7 @@ import { type FailOn, type Report, toReport } from '../../report/build.ts'
 import { type JobSummaryOptions, toJobSummary } from '../../report/markdown/job-summary.ts'
 import type { Commit } from '../../report/markdown/places.ts'
 import { isoDay } from '../../text/day.ts'
+import { githubAccess } from '../shared/github-access.ts'
 import { usesBadges } from '../shared/list-context.ts'
 import { reportLinks } from '../shared/report-links.ts'
 import { unusedIgnores } from '../shared/unused-ignores.ts'
@@ -44,21 +45,25 @@ export interface JobResult {
   issue?: number | undefined
 }
 
+export const STOPPED = 'The run was stopped before all was checked. Nothing more is posted.'
+
 /** The options that all link checks of a run share. */
-export function checkOptions({ inputs, config, runner, signal }: Job): Omit<CheckOptions, 'which'> {
+export function checkOptions({ inputs, config, signal }: Job): Omit<CheckOptions, 'which'> {
   return {
     cacheFile: undefined,
     offline: false,
-    // The token of another GitHub server is not valid at github.com.
-    githubToken: runner.serverUrl === 'https://github.com' ? inputs.token : undefined,
+    ...githubAccess(inputs.token, process.env),
     badges: usesBadges(config),
     version: packageJson.version,
+    // The configuration is that of the default branch.
+    headerVariables: process.env,
     environment: process.env,
     signal,
     onProgress: () => undefined,
   }
 }
 
+/** A run that was stopped fails, whatever it found. */
 export function reportOf(job: Job, { lists, links, comparison }: CheckedLists): Report {
   const { config, configText, inputs, now } = job
   // A change is not to blame for an ignore, and some rules see less of it.
@@ -68,7 +73,9 @@ export function reportOf(job: Job, { lists, links, comparison }: CheckedLists): 
         isWhole: inputs.files.length === 0,
         today: isoDay(now),
       })
-  return toReport(lists, failOnOf(job), links && reportLinks(links.results, lists), unused)
+  const known = links && reportLinks(links.results, lists)
+  const report = toReport(lists, failOnOf(job), known, unused)
+  return job.signal.aborted ? { ...report, outcome: 'fail' } : report
 }
 
 /** The least severity that fails the run. */

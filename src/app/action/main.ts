@@ -1,20 +1,20 @@
 import { debug, setFailed, setOutput } from '@actions/core'
 import { BranchPullRequests } from '../../github/api/branch-pull-requests.ts'
 import { Branches } from '../../github/api/branches.ts'
-import { isApiError, openGitHub } from '../../github/api/client.ts'
+import { isApiError, openGitHub, StoppedError } from '../../github/api/client.ts'
 import { Issues } from '../../github/api/issues.ts'
 import { PullRequests } from '../../github/api/pull-requests.ts'
 import { Repository } from '../../github/api/repository.ts'
+import { listenForStop } from '../shared/stop.ts'
 import { UsageError } from '../shared/usage-error.ts'
 import { readTask } from './event.ts'
 import { readInputs } from './inputs.ts'
 import type { Services } from './job.ts'
 import { readRunner } from './runner.ts'
 
-/** Runs the action. Errors fail the step; it never throws. */
+/** Runs the action. Errors fail the step; it never throws. A run that is stopped ends with 130 or 143. */
 export async function runAction(): Promise<void> {
-  const stop = new AbortController()
-  process.once('SIGINT', () => stop.abort()).once('SIGTERM', () => stop.abort())
+  const stop = listenForStop()
   try {
     await act(createServices(stop.signal))
   } catch (error) {
@@ -23,12 +23,13 @@ export async function runAction(): Promise<void> {
     setOutput('outcome', 'fail')
     setFailed(messageOf(error).split('\n').map(visible).join('\n'))
   }
+  process.exitCode = stop.status() ?? process.exitCode
 }
 
 function createServices(signal: AbortSignal): Services {
   const runner = readRunner()
   const inputs = readInputs()
-  const octokit = openGitHub(inputs.token)
+  const octokit = openGitHub(inputs.token, signal)
   return {
     runner,
     inputs,
@@ -61,6 +62,7 @@ async function readConfig({ runner, inputs, repository }: Services): Promise<str
 /** Logs the stack of an error that is not the user's mistake. */
 function messageOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
+  if (error instanceof StoppedError) return 'The run was stopped before it was finished.'
   if (!(error instanceof UsageError)) debug(error.stack ?? '')
   return isApiError(error) ? `GitHub’s API failed: ${error.message}` : error.message
 }

@@ -14,6 +14,7 @@ import {
   type JobResult,
   pageOf,
   reportOf,
+  STOPPED,
   writeJobSummary,
 } from './job.ts'
 import { readLinkResults } from './link-results.ts'
@@ -35,12 +36,16 @@ export async function runReview(job: Job, pull: PullRequest): Promise<JobResult>
   const notes = notesOf(report)
   const review = await publish(job, pull, checked, report, notes)
   if (review?.kind === 'superseded') notes.push(`Nothing was posted: ${review.why}.`)
-  if (review?.kind === 'failed') {
+  const isStopped = job.signal.aborted
+  if (isStopped) {
+    notes.push(STOPPED)
+    warn(STOPPED)
+  } else if (review?.kind === 'failed') {
     const failure = `GitHub failed while the review was posted: ${review.why}.`
     notes.push(failure)
     warn(failure)
   }
-  if (!review || review.kind === 'denied' || review.kind === 'failed') annotate(report)
+  if (isStopped || !review || review.kind === 'denied' || review.kind === 'failed') annotate(report)
   const elapsed = performance.now() - started
   await writeJobSummary(job, report, { head, notes, elapsed, added: addedEntries(checked) })
   return { report, files: writeFiles(job, report, checked, number), review }

@@ -16,9 +16,10 @@ import {
   type JobResult,
   reportOf,
   type Services,
+  STOPPED,
   writeJobSummary,
 } from './job.ts'
-import { annotate, log, writeFiles } from './output.ts'
+import { annotate, log, warn, writeFiles } from './output.ts'
 import { runReview } from './review.ts'
 import { runSchedule } from './schedule.ts'
 
@@ -31,20 +32,24 @@ export async function run(services: Services, task: EventTask, configText: strin
     const why = `Nothing to do: ${task.why}.`
     log(why)
     if (process.env.GITHUB_STEP_SUMMARY) await summary.addRaw(`${prose(why)}\n`).write()
-    conclude([])
+    conclude([], services.signal.aborted)
     return
   }
   const config = parseConfig(configText, services.inputs.config)
   const job: Job = { ...services, config, configText }
   if (task.kind === 'review') {
     const results: (JobResult | undefined)[] = []
-    for (const pull of task.pulls) results.push(await reviewOne(job, pull, task.pulls.length > 1))
-    conclude(results)
+    for (const pull of task.pulls) {
+      if (job.signal.aborted) break
+      results.push(await reviewOne(job, pull, task.pulls.length > 1))
+    }
+    conclude(results, job.signal.aborted)
     return
   }
   const { head, base } = task
   const isSchedule = base === undefined || job.inputs.issue === 'always'
-  conclude([isSchedule ? await runSchedule(job, head) : await checkCommit(job, { head, base })])
+  const result = isSchedule ? await runSchedule(job, head) : await checkCommit(job, { head, base })
+  conclude([result], job.signal.aborted)
 }
 
 /** Of several pull requests, one that fails does not stop the others: its result is missing. */
@@ -70,15 +75,18 @@ async function checkCommit(job: Job, range: { head: string; base: string }): Pro
   const report = reportOf(job, checked)
   annotate(report)
   const elapsed = performance.now() - started
-  await writeJobSummary(job, report, { head: range.head, notes: [], elapsed })
+  const notes = job.signal.aborted ? [STOPPED] : []
+  for (const note of notes) warn(note)
+  await writeJobSummary(job, report, { head: range.head, notes, elapsed })
   return { report, files: writeFiles(job, report, checked) }
 }
 
 /** Sets the outputs: of several pull requests, numbers are added up, others are one a line. */
-function conclude(all: readonly (JobResult | undefined)[]): void {
+function conclude(all: readonly (JobResult | undefined)[], isStopped: boolean): void {
   const results = all.filter((result) => result !== undefined)
   const reports = results.map(({ report }) => report)
-  const failed = results.length < all.length || reports.some(({ outcome }) => outcome === 'fail')
+  const failed =
+    isStopped || results.length < all.length || reports.some(({ outcome }) => outcome === 'fail')
   const sum = (count: (report: Report) => number) =>
     reports.reduce((total, report) => total + count(report), 0)
   const reviews = results.flatMap(({ review }) =>
@@ -101,7 +109,8 @@ function conclude(all: readonly (JobResult | undefined)[]): void {
   setOutput('sarif', lines(results.map(({ files }) => files.sarif)))
   setOutput('review-id', lines(reviews))
   setOutput('issue-number', lines(results.map(({ issue }) => issue)))
-  for (const report of reports) log(summaryLine(report))
+  if (isStopped) log('The run was stopped.')
+  else for (const report of reports) log(summaryLine(report))
   if (failed) process.exitCode = ExitCode.Failure
 }
 

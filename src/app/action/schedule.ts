@@ -30,7 +30,9 @@ export async function runSchedule(job: Job, head: string): Promise<JobResult> {
       return await publish(job, { head, checked, current, notes, started })
     } finally {
       // Last: nothing waits for a service that only saves time.
-      if (checked.links && !checked.links.networkDown) await cache?.save(checked.links.cache)
+      if (checked.links && !checked.links.networkDown && !job.signal.aborted) {
+        await cache?.save(checked.links.cache)
+      }
     }
   } finally {
     cache?.close()
@@ -50,15 +52,15 @@ interface FinishedCheck {
 async function publish(job: Job, finished: FinishedCheck): Promise<JobResult> {
   const { head, checked, current, notes, started } = finished
   const report = reportOf(job, checked)
+  annotate(report)
   const isDown = checked.links?.networkDown ?? false
-  const unfinished = isDown ? NETWORK_DOWN : job.signal.aborted ? STOPPED : undefined
+  const unfinished = isDown ? NETWORK_DOWN : job.signal.aborted ? STOPPED_EARLY : undefined
   if (unfinished !== undefined) addNote(unfinished, notes)
   const issue =
     current && unfinished === undefined
       ? await orNote(updateIssue(job, current, { ...checked, report, head }), notes)
       : current?.issue?.number
   notes.push(...(await proposeFixes(job, head, checked)))
-  annotate(report)
   await writeJobSummary(job, report, { head, notes, elapsed: performance.now() - started })
   return { report, files: writeFiles(job, report, checked), issue }
 }
@@ -103,8 +105,8 @@ async function checkAllLinks(
 const NETWORK_DOWN =
   'No host could be reached: the network of this runner looks down. No links are reported, and the issue is not changed.'
 
-const STOPPED =
-  'The run was stopped before all links were checked: the issue is not changed, and the next run checks the remaining links first.'
+const STOPPED_EARLY =
+  'The run was stopped before all was checked: neither the issue nor the cache is changed.'
 
 /** A run without an issue still reports in its summary. */
 async function orNote<Value>(value: Promise<Value>, notes: string[]): Promise<Value | undefined> {

@@ -1,6 +1,6 @@
 import { dirname, resolve } from 'node:path'
 import packageJson from '../../../package.json' with { type: 'json' }
-import { ConfigError } from '../../config/load.ts'
+import { ConfigError, parseConfig } from '../../config/load.ts'
 import type { Config } from '../../config/schema.ts'
 import { fixList } from '../../github/fix-pull-request/fix-list.ts'
 import { type CacheFile, CacheFileError, defaultCachePath } from '../../links/cache/file.ts'
@@ -21,24 +21,29 @@ import { globMatcher } from '../../schema/globs.ts'
 import type { ListSource, SessionContext } from '../../session/engine.ts'
 import type { Outline } from '../../session/outline.ts'
 import { type CheckedList, ListSession } from '../../session/session.ts'
+import { LintWorker } from '../../session/worker-thread.ts'
 import { isoDay } from '../../text/day.ts'
 import { visible } from '../../text/printable.ts'
 import { init } from '../init/main.ts'
-import { findConfigFile, readConfigFile } from '../shared/config-file.ts'
+import { findConfig, readConfig } from '../shared/config-file.ts'
 import { findLists, isRootReadme } from '../shared/find-lists.ts'
+import { githubAccess } from '../shared/github-access.ts'
 import { checkoutContext, usesBadges } from '../shared/list-context.ts'
 import { readBase } from '../shared/read-base.ts'
 import { reportLinks } from '../shared/report-links.ts'
+import { listenForStop } from '../shared/stop.ts'
 import { findTakenLists, type TakenList } from '../shared/taken-lists.ts'
 import {
   encodeText,
   readTextFile,
+  refuseForeignLink,
   type TextFile,
   toTextFile,
   writeTextFile,
 } from '../shared/text-file.ts'
-import { unusedIgnores } from '../shared/unused-ignores.ts'
+import { type ConfigSource, unusedIgnores } from '../shared/unused-ignores.ts'
 import { UsageError } from '../shared/usage-error.ts'
+import { type LinkTrust, trustFound, trustNamed } from './link-trust.ts'
 import { type CliOptions, EarlyExit, readOptions } from './options.ts'
 import { progressLine } from './progress.ts'
 
@@ -77,15 +82,18 @@ export async function runCommand(words: readonly string[]): Promise<number> {
 /** Read the lists → check their links → lint and fix → print the report. */
 async function run(options: CliOptions): Promise<number> {
   const root = findRepository('.') ?? '.'
-  const configPath = options.config ?? findConfigFile(root)
-  const config = readConfigFile(configPath)
+  const source = options.config === undefined ? findConfig(root) : readConfig(options.config)
+  const config = source?.config ?? parseConfig('', '')
   const today = isoDay(new Date())
   const lists: OpenList[] = []
+  const worker = new LintWorker()
   try {
+    refuseForeignTargets(options)
     for (const { path, isDeleted } of await chooseLists(options, config, root)) {
-      lists.push(await openList(path, isDeleted, { config, base: options.base }))
+      lists.push(await openList(path, isDeleted, { config, options, root, worker }))
     }
-    const { results, interrupted } = await checkListLinks(lists, config, options)
+    const trust = linkTrust(source, config, options)
+    const { results, interrupted } = await checkListLinks(lists, config, trust, options)
     const checked: CheckedList[] = []
     for (const list of lists) {
       const contextOf = (outline: Outline) => ({
@@ -95,15 +103,8 @@ async function run(options: CliOptions): Promise<number> {
       checked.push(await lintList(list, contextOf, options.fix ?? false))
     }
     const unused =
-      configPath !== undefined && config.ignore.length > 0
-        ? unusedIgnores(
-            { path: configPath, text: readTextFile(configPath).text, config },
-            checked,
-            {
-              today,
-              isWhole: isWhole(lists, config, root),
-            },
-          )
+      source && config.ignore.length > 0
+        ? unusedIgnores(source, checked, { today, isWhole: isWhole(lists, config, root) })
         : undefined
     const known = results ?? (options.format === 'json' ? uncheckedLinks(lists) : undefined)
     const links = known && reportLinks(known, checked)
@@ -113,7 +114,7 @@ async function run(options: CliOptions): Promise<number> {
     if (checked.some(({ holds }) => holds === undefined)) return 2
     return report.outcome === 'fail' ? 1 : 0
   } finally {
-    for (const { session } of lists) await session.close()
+    await worker.close()
   }
 }
 
@@ -132,6 +133,14 @@ interface OpenList {
   file: TextFile
   base: PastFile | undefined
   session: ListSession
+  /** All lists share it; it starts with the first that needs it. */
+  worker: LintWorker
+}
+
+/** What would be written must not be a link out of somebody's checkout: known before any work is done. */
+function refuseForeignTargets({ output, cache }: CliOptions): void {
+  if (output !== undefined) refuseForeignLink(output, `--output ${output}`)
+  if (cache !== undefined) refuseForeignLink(cache, `--cache ${cache}`)
 }
 
 /** The lists to check, also those of the base that are gone. @throws {UsageError} */
@@ -150,17 +159,31 @@ async function chooseLists(
   ]
 }
 
+interface OpenContext {
+  config: Config
+  options: CliOptions
+  root: string
+  worker: LintWorker
+}
+
+/** @param root out of which no link of a list that was found may lead */
 async function openList(
   path: string,
   isDeleted: boolean,
-  { config, base: baseOption }: { config: Config; base: string | undefined },
+  { config, options, root, worker }: OpenContext,
 ): Promise<OpenList> {
-  const file = isDeleted ? toTextFile(path, Buffer.alloc(0)) : readTextFile(path)
-  const base = baseOption === undefined ? undefined : await readBase(baseOption, path)
+  const isFound = options.files.length === 0
+  const file = isDeleted
+    ? toTextFile(path, Buffer.alloc(0))
+    : readTextFile(path, isFound ? { root } : {})
+  const base = options.base === undefined ? undefined : await readBase(options.base, path)
   const fileChange = isDeleted ? ({ kind: 'deleted' } as const) : renameOf(path, base, config)
-  const session = await openSession({ path, text: file.text, baseText: base?.text, fileChange })
+  const session = await openSession(
+    { path, text: file.text, baseText: base?.text, fileChange },
+    worker,
+  )
   if (session.failure) printError(`${path}: ${session.failure.message}`)
-  return { file, base, session }
+  return { file, base, session, worker }
 }
 
 function renameOf(
@@ -175,43 +198,57 @@ function renameOf(
   return { kind: 'renamed', from, isListed: isListed(pathInRepository(root, path)) }
 }
 
-function openSession(source: ListSource): Promise<ListSession> {
-  return ListSession.open(source, { trusted: true })
+function openSession(source: ListSource, worker: LintWorker): Promise<ListSession> {
+  return ListSession.open(source, { trusted: true, worker })
+}
+
+/** What the configuration may use of this machine; only `--config` says that the user trusts it. */
+function linkTrust(
+  source: ConfigSource | undefined,
+  config: Config,
+  { config: given, env: named = [] }: CliOptions,
+): LinkTrust {
+  const unset = named.find((name) => process.env[name] === undefined)
+  if (unset !== undefined) throw new UsageError(`--env ${unset}: this variable is not set`)
+  return given === undefined
+    ? trustFound(config.links, { path: source?.path ?? '', named, environment: process.env })
+    : trustNamed(config.links, process.env)
 }
 
 /** Checks the lists' links; SIGINT and SIGTERM end that early, and the results so far count. */
-async function checkListLinks(lists: readonly OpenList[], config: Config, options: CliOptions) {
+async function checkListLinks(
+  lists: readonly OpenList[],
+  config: Config,
+  trust: LinkTrust,
+  options: CliOptions,
+) {
   if (options.links === 'none') return { results: undefined, interrupted: undefined }
-  const stop = new AbortController()
-  let interrupted: number | undefined
-  const onSignal = (signal: NodeJS.Signals) => {
-    interrupted = signal === 'SIGINT' ? 130 : 143
-    stop.abort()
-  }
-  process.once('SIGINT', onSignal).once('SIGTERM', onSignal)
+  if (!options.offline) for (const note of trust.notes) printError(note)
+  const stop = listenForStop()
   const terminal = options.quiet ? { write: () => undefined } : process.stderr
   const line = progressLine(terminal, () => performance.now())
   try {
     const readable = lists.flatMap(({ session: { path, outline } }) =>
       outline ? [{ path, ...outline }] : [],
     )
-    const { results, notes } = await checkLinks(readable, config.links, {
+    const { results, notes } = await checkLinks(readable, trust.settings, {
       which: options.links,
-      githubToken: process.env.GITHUB_TOKEN,
+      ...githubAccess(process.env.GITHUB_TOKEN, process.env),
       badges: usesBadges(config),
       cacheFile: cacheFileOf(options),
       offline: options.offline ?? false,
       version: packageJson.version,
+      headerVariables: trust.variables,
       environment: process.env,
       signal: stop.signal,
       onProgress: line.show,
     })
     line.clear()
     for (const note of notes) printError(note)
-    return { results, interrupted }
+    return { results, interrupted: stop.status() }
   } finally {
     line.clear()
-    process.off('SIGINT', onSignal).off('SIGTERM', onSignal)
+    stop.release()
   }
 }
 
@@ -231,7 +268,7 @@ function uncheckedLinks(lists: readonly OpenList[]): Map<string, LinkResult> {
 
 /** Lints a list and, where asked, fixes its file. */
 async function lintList(
-  { file, base, session }: OpenList,
+  { file, base, session, worker }: OpenList,
   contextOf: (outline: Outline) => SessionContext,
   fix: boolean,
 ): Promise<CheckedList> {
@@ -246,7 +283,7 @@ async function lintList(
     before,
     ({ isNew }) => isNew,
     async (text) => {
-      const fixed = await openSession({ path: file.path, text, baseText: base?.text })
+      const fixed = await openSession({ path: file.path, text, baseText: base?.text }, worker)
       const checked = await lintOpen(fixed, contextOf)
       await fixed.close()
       return checked

@@ -15,6 +15,7 @@ export interface CliOptions {
   format: (typeof FORMATS)[number]
   output?: string
   config?: string
+  env?: string[]
   failOn: 'error' | 'warning' | 'never'
   quiet?: true
   color: boolean
@@ -44,6 +45,12 @@ export function createProgram(): Command {
     .option('--cache <file>', 'cache of link results (default: in the user’s cache folder)')
     .option('--offline', 'send no requests, use cached results only')
     .option('--config <file>', 'configuration (default: .github/awesome-keeper.yml)')
+    .addOption(
+      new Option(
+        '--env <name>',
+        'environment variable that a configuration without --config may use; repeatable',
+      ).argParser((name: string, names: string[] = []) => [...names, name]),
+    )
     .addOption(
       new Option('--fail-on <severity>', 'lowest severity that makes the exit status 1')
         .choices(['error', 'warning', 'never'])
@@ -106,6 +113,10 @@ export function readOptions(words: readonly string[]): CliOptions {
   const options = program.opts<Omit<CliOptions, 'files'>>()
   if (options.links === 'added' && options.base === undefined) {
     throw new UsageError('--links added needs --base, which names what to compare with')
+  }
+  if (options.env?.some((name) => !/^\w+$/.test(name))) {
+    // Not repeated: it may be a secret.
+    throw new UsageError('--env takes the name of a variable, without $ or a value')
   }
   return { files: program.args, ...options, ...(init && { init }) }
 }

@@ -72,7 +72,7 @@ export function writeFile(root: string, { path, text }: PlannedFile): void {
 
 function hasSameEvents(text: string, other: string): boolean {
   return ['pull_request', 'schedule'].some((event) => {
-    const runsOn = new RegExp(`^\\s*(?:on:.*\\b)?${event}(?:_target)?\\b`, 'm')
+    const runsOn = new RegExp(`^[ \\t]*(?:on:.*\\b)?${event}(?:_target)?\\b`, 'm')
     return runsOn.test(text) && runsOn.test(other)
   })
 }
@@ -84,7 +84,7 @@ function ownWorkflows(root: string): { path: string; text: string }[] {
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.ya?ml$/.test(entry.name))
     .map(({ name }) => ({ path: `${WORKFLOWS}/${name}`, text: readText(join(folder, name)) }))
-    .filter(({ text }) => /^[\s-]*uses:\s*["']?awesome-keeper\/awesome-keeper@/m.test(text))
+    .filter(({ text }) => /^[ \t-]*uses:\s*["']?awesome-keeper\/awesome-keeper@/m.test(text))
 }
 
 /** A workflow that cannot be read counts as one without Awesome Keeper. */

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { ListAnalysis } from '../../infer/analyze.ts'
 import type { Outline } from '../../session/outline.ts'
 import { ListSession } from '../../session/session.ts'
+import type { LintWorker } from '../../session/worker-thread.ts'
 import { isRootReadme } from '../shared/find-lists.ts'
 import { readTextFile } from '../shared/text-file.ts'
 
@@ -16,16 +17,17 @@ export interface FoundList {
 /** Entries with external links that make a file a list; the README needs only one. */
 const MIN_ENTRIES = 10
 
-/** Opens the lists among the files. Each file that cannot be read is reported with `warn`. */
+/** Opens the lists among the files, in one worker where they are large. Each file that cannot be read is reported with `warn`. */
 export async function openLists(
   root: string,
   paths: readonly string[],
+  worker: LintWorker,
   warn: (message: string) => void,
 ): Promise<FoundList[]> {
   const lists: FoundList[] = []
   for (const path of paths) {
     const { text } = readTextFile(join(root, path))
-    const session = await ListSession.open({ path, text }, { trusted: true })
+    const session = await ListSession.open({ path, text }, { trusted: true, worker })
     const found = await analyzeIfList(session)
     if (session.failure) warn(`${path}: ${session.failure.message}`)
     if (found) lists.push({ path, session, ...found })

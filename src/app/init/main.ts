@@ -8,9 +8,10 @@ import type { PlainMessage } from '../../lint/plain-message.ts'
 import { colorizer } from '../../report/terminal/colors.ts'
 import { findRepository } from '../../repository/paths.ts'
 import { globMatcher } from '../../schema/globs.ts'
+import { LintWorker } from '../../session/worker-thread.ts'
 import { isoDay } from '../../text/day.ts'
 import { visible } from '../../text/printable.ts'
-import { findConfigFile, readConfigFile } from '../shared/config-file.ts'
+import { findConfig } from '../shared/config-file.ts'
 import { isRootReadme } from '../shared/find-lists.ts'
 import { checkoutContext } from '../shared/list-context.ts'
 import { UsageError } from '../shared/usage-error.ts'
@@ -39,8 +40,9 @@ export async function init(options: InitOptions): Promise<number> {
     throw new UsageError('This is not a git repository: run init in the folder of your list')
   }
   const layout = layoutOf(options)
-  const lists = await findLists(root)
+  const worker = new LintWorker()
   try {
+    const lists = await findLists(root, worker)
     const inferred = infer(lists.found.map(({ analysis }) => analysis))
     const configuration = configurationText(lists.globs, inferred)
     const files = planFiles(root, configuration)
@@ -63,7 +65,7 @@ export async function init(options: InitOptions): Promise<number> {
     )
     return 0
   } finally {
-    for (const { session } of lists.found) await session.close()
+    await worker.close()
   }
 }
 
@@ -74,10 +76,10 @@ interface Lists {
 }
 
 /** @throws {UsageError} where there is none */
-async function findLists(root: string): Promise<Lists> {
+async function findLists(root: string, worker: LintWorker): Promise<Lists> {
   const { paths, others, cut } = await findCandidates(root)
   if (cut > 0) warn(`${cut} of ${paths.length + cut} Markdown files were not read`)
-  const found = await openLists(root, paths, warn)
+  const found = await openLists(root, paths, worker, warn)
   const [first] = found
   if (!first) {
     throw new UsageError(
@@ -91,8 +93,7 @@ async function findLists(root: string): Promise<Lists> {
 }
 
 function effectiveConfig(root: string, configuration: string): Config {
-  const path = findConfigFile(root)
-  return path === undefined ? parseConfig(configuration, CONFIG_PATH) : readConfigFile(path)
+  return findConfig(root)?.config ?? parseConfig(configuration, CONFIG_PATH)
 }
 
 async function lintLists(root: string, lists: readonly FoundList[], config: Config) {
@@ -103,7 +104,7 @@ async function lintLists(root: string, lists: readonly FoundList[], config: Conf
     const linted = await session.lint((outline) =>
       checkoutContext(join(root, path), outline, { config, today }),
     )
-    messages.push(...linted.messages)
+    for (const message of linted.messages) messages.push(message)
   }
   return messages
 }

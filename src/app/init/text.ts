@@ -7,6 +7,7 @@ import { SEVERITIES, severityOf } from '../../lint/severity.ts'
 import type { PlainMessage } from '../../report/build.ts'
 import type { Colorize } from '../../report/terminal/colors.ts'
 import { wrap } from '../../report/terminal/wrap.ts'
+import { greatest } from '../../text/extremes.ts'
 import { amount, enumerate, number } from '../../text/phrases.ts'
 import { disarm, visible } from '../../text/printable.ts'
 import { truncate } from '../../text/truncate.ts'
@@ -128,7 +129,7 @@ export function contentsText(files: readonly PlannedFile[], { color }: InitLayou
 
 /** Each file, its purpose, and whether it is written. */
 export function planText(files: readonly PlannedFile[], { color }: InitLayout): string {
-  const width = Math.max(...files.map(({ path }) => path.length))
+  const width = greatest(files.map(({ path }) => path.length))
   return lines(
     files.map(({ path, purpose, takenBy }) => {
       const name = path.padEnd(width)

@@ -9,7 +9,9 @@ import { UsageError } from './usage-error.ts'
  * @throws {UsageError}
  */
 export async function readBase(base: string, path: string): Promise<PastFile> {
-  if (statSync(base, { throwIfNoEntry: false })?.isFile()) return { text: readTextFile(base).text }
+  // A folder may have the name of a branch.
+  const stat = statSync(base, { throwIfNoEntry: false })
+  if (stat && !stat.isDirectory()) return { text: readTextFile(base).text }
   let folder = dirname(resolve(path))
   // The change may have removed the folder, too.
   while (!existsSync(folder)) folder = dirname(folder)

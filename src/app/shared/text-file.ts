@@ -1,4 +1,7 @@
-import { readFileSync, statSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
+import { FileSizeError, NotAFileError, type ReadOptions, readBounded } from '../../disk/read.ts'
+import { writeWhole } from '../../disk/write.ts'
+import { leavesRepository } from '../../repository/paths.ts'
 import { UsageError } from './usage-error.ts'
 
 /** A text file, with what is needed to write it again byte by byte. */
@@ -13,9 +16,35 @@ export interface TextFile {
 
 const BYTE_ORDER_MARK = '\uFEFF'
 
-/** Reads a file as UTF-8, or UTF-16 where it is that; invalid bytes become U+FFFD. @throws {UsageError} */
-export function readTextFile(path: string): TextFile {
-  return toTextFile(path, readBytes(path))
+interface ReadLimits extends ReadOptions {
+  /** The folder out of which no symbolic link may lead; default: the file's repository, if any. */
+  root?: string
+}
+
+/**
+ * Reads a file as UTF-8, or UTF-16 where it is that; invalid bytes become U+FFFD.
+ * @throws {UsageError} where it is no file, too large, or a link out of its repository
+ */
+export function readTextFile(path: string, { root, ...options }: ReadLimits = {}): TextFile {
+  refuseForeignLink(path, path, root)
+  try {
+    return toTextFile(path, readBounded(path, options))
+  } catch (error) {
+    throw new UsageError(`${path}: ${fileProblem(error, 'read')}`)
+  }
+}
+
+/**
+ * A link in somebody's checkout could lead to any file of this machine, to be shown or replaced.
+ * @param name the path in the error
+ * @param root default: the file's repository, if any
+ * @throws {UsageError}
+ */
+export function refuseForeignLink(path: string, name = path, root?: string): void {
+  if (!leavesRepository(path, root)) return
+  throw new UsageError(
+    `${name}: this symbolic link leads out of its repository; name the file that it leads to`,
+  )
 }
 
 /** A file of these bytes, as `readTextFile` reads it. */
@@ -56,29 +85,42 @@ export function encodeText(file: TextFile, text: string): string {
   return file.hasByteOrderMark ? BYTE_ORDER_MARK + text : text
 }
 
-/** @param name the file's name in the error @throws {UsageError} */
+/**
+ * Writes a file whole, or leaves the old one as it was; what is no file (`/dev/stdout`) just gets
+ * the text.
+ * @param name the file's name in the error
+ * @throws {UsageError}
+ */
 export function writeTextFile(path: string, text: string, name = path): void {
+  refuseForeignLink(path, name)
   try {
-    writeFileSync(path, text)
-  } catch {
-    throw new UsageError(`${name}: cannot be written`)
+    writeTo(path, text)
+  } catch (error) {
+    throw new UsageError(`${name}: ${fileProblem(error, 'written')}`)
   }
 }
 
-function readBytes(path: string): Buffer {
+function writeTo(path: string, text: string): void {
   try {
-    if (!statSync(path).isDirectory()) return readFileSync(path)
+    writeWhole(path, text)
   } catch (error) {
-    throw new UsageError(`${path}: ${fileProblem(error, 'read')}`)
+    if (!(error instanceof NotAFileError) || error.isFolder) throw error
+    writeFileSync(path, text)
   }
-  throw new UsageError(`${path}: this is a folder; name a Markdown file`)
 }
 
 /** Why a file cannot be read or written, in words. */
 export function fileProblem(error: unknown, action: 'read' | 'written'): string {
+  if (error instanceof NotAFileError) {
+    return `this is ${error.isFolder ? 'a folder' : 'a device or a pipe'}; name a file`
+  }
+  if (error instanceof FileSizeError) return `${error.message}, so it is not read`
   const { code = 'unknown reason' } = error as NodeJS.ErrnoException
-  if (code === 'ENOENT' || code === 'ENOTDIR') return 'no such file'
+  const isMissing = code === 'ENOENT' || code === 'ENOTDIR'
+  if (isMissing) return action === 'read' ? 'no such file' : 'cannot be written: no such folder'
+  if (code === 'ELOOP') return 'this is a symbolic link that is not followed'
   if (code === 'EEXIST') return 'exists now, and was not changed'
+  if (code === 'ENOSPC' || code === 'EDQUOT') return 'cannot be written: the disk is full'
   const isForbidden = code === 'EACCES' || code === 'EPERM' || code === 'EROFS'
   if (isForbidden) return `no permission to ${action === 'read' ? 'read' : 'write'} it`
   return `cannot be ${action} (${code})`

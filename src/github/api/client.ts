@@ -22,6 +22,11 @@ export class RateLimitError extends Error {
   readonly code = 'ERR_RATE_LIMIT'
 }
 
+/** SIGINT or SIGTERM: no new request begins. */
+export class StoppedError extends Error {
+  readonly code = 'ERR_STOPPED'
+}
+
 /** An answer that cannot be read, such as a gateway's or one that was cut off. */
 class UnreadableAnswerError extends Error {
   readonly code = 'ERR_UNREADABLE_ANSWER'
@@ -39,28 +44,31 @@ export interface ApiError extends Error {
 }
 
 /**
- * A client for a token. A request is retried after 5xx, a reset or a time-out only where that
+ * A client for a token, until `stop` is aborted: reads end at once then, and writes that were sent
+ * are waited for. A request is retried after 5xx, a reset or a time-out only where that
  * cannot do its work twice: never a `POST`, except GraphQL's queries. A request that was refused by
  * a rate limit did nothing, so any method is retried after it, up to a minute later.
  * @see https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api
- * @throws by its requests: `ApiError`, {@link RateLimitError}
+ * @throws by its requests: `ApiError`, {@link RateLimitError}, {@link StoppedError}
  */
-export function openGitHub(token: string, random: () => number = Math.random): Octokit {
+export function openGitHub(token: string, stop: AbortSignal, random = Math.random): Octokit {
   const { env } = process
   // Node's own fetch rather than the toolkit's undici, which takes half of the time to start.
   const octokit = getOctokit(token, {
-    request: { fetch: boundedFetch(behindProxy(env) ? proxyFetch() : fetch) },
+    request: { fetch: boundedFetch(behindProxy(env) ? proxyFetch() : fetch, stop) },
   })
   octokit.hook.wrap('request', async (request, options) => {
     const mayRepeat = SAFE_TO_REPEAT.has(options.method) || options.url === '/graphql'
     let waited = 0
     for (let attempt = 0; ; attempt++) {
+      if (stop.aborted) throw new StoppedError('the run was stopped')
       try {
         const answer = await request(options)
         checkReadable(answer, options.mediaType?.format === 'raw')
         return answer
       } catch (error) {
         if (!isApiError(error)) throw error
+        if (stop.aborted && error.response === undefined) continue
         const limit = limitOf(error)
         const isRepeated = mayRepeat && isFault(error) && attempt < RETRIES
         if (limit === undefined && !isRepeated) throw error
@@ -72,7 +80,7 @@ export function openGitHub(token: string, random: () => number = Math.random): O
           )
         }
         waited += pause
-        await wait(pause)
+        await wait(pause, undefined, { signal: stop }).catch(() => undefined)
       }
     }
   })
@@ -93,15 +101,18 @@ type ApiResponse = Awaited<ReturnType<Octokit['request']>>
  * that a list would lose its text. The time limit is set here since Octokit's own hook, which signs
  * in, drops what other hooks change.
  */
-function boundedFetch(get: Fetch): Fetch {
+function boundedFetch(get: Fetch, stop: AbortSignal): Fetch {
   return async (url, options) => {
-    const response = await get(url, { ...options, signal: AbortSignal.timeout(TIME_LIMIT) })
+    const isRead = options.method === 'GET' || url.endsWith('/graphql')
+    const timeout = AbortSignal.timeout(TIME_LIMIT)
+    const signal = isRead ? AbortSignal.any([timeout, stop]) : timeout
+    const response = await get(url, { ...options, signal })
     await response.clone().arrayBuffer()
     return response
   }
 }
 
-type Fetch = (url: string, options: object) => Promise<Response>
+type Fetch = (url: string, options: { method?: string; signal?: AbortSignal }) => Promise<Response>
 
 /** @see https://docs.github.com/en/actions/how-tos/manage-runners/use-proxy-servers */
 function behindProxy(env: NodeJS.ProcessEnv): boolean {
@@ -130,12 +141,13 @@ export function hasStatus(error: unknown, ...statuses: readonly number[]): boole
   return isApiError(error) && error.response !== undefined && statuses.includes(error.status)
 }
 
-/** Whether GitHub or the network failed, rather than our code. */
+/** Whether GitHub or the network failed or the run was stopped, rather than our code. */
 export function isGitHubError(error: unknown): error is Error {
   return (
     isApiError(error) ||
     isTimeout(error) ||
     error instanceof RateLimitError ||
+    error instanceof StoppedError ||
     (error instanceof Error && error.name === 'GraphqlResponseError')
   )
 }

@@ -3,6 +3,8 @@ import { Resource } from './client.ts'
 /** What was written on a pull request, read just before we write. */
 export interface Conversation {
   headSha: string
+  /** Whether it is neither closed nor merged. */
+  isOpen: boolean
   reviews: readonly PastReview[]
   threads: readonly Thread[]
   /** Comments on the pull request itself, the oldest first. */
@@ -63,6 +65,7 @@ const CONVERSATION_QUERY = `query conversation($owner: String!, $repo: String!, 
   repository(owner: $owner, name: $repo) {
     pullRequest(number: $number) {
       headRefOid
+      state
       reviews(first: ${PAGE}, after: $reviews) {
         pageInfo { hasNextPage endCursor }
         nodes { fullDatabaseId body state viewerDidAuthor commit { oid } }
@@ -88,6 +91,7 @@ type RawComment = { fullDatabaseId: string; body: string; viewerDidAuthor: boole
 
 interface RawConversation {
   headRefOid: string
+  state: 'OPEN' | 'CLOSED' | 'MERGED'
   reviews: ResultPage<RawComment & { state: string; commit: { oid: string } | null }>
   reviewThreads: ResultPage<{ comments: { nodes: RawComment[] } }>
   comments: ResultPage<RawComment>
@@ -117,13 +121,14 @@ export class PullRequests extends Resource {
     const threads: Thread[] = []
     const comments: PastComment[] = []
     let after: Record<string, string | null> = {}
-    let headSha = ''
+    let [headSha, isOpen] = ['', false]
     for (let page = 0; page < MAX_PAGES; page++) {
       const { repository } = await this.octokit.graphql<{
         repository: { pullRequest: RawConversation }
       }>(CONVERSATION_QUERY, { ...this.name, number, ...after })
       const found = repository.pullRequest
       headSha = found.headRefOid
+      isOpen = found.state === 'OPEN'
       for (const review of found.reviews.nodes) {
         const isPending = review.state === 'PENDING'
         reviews.push({ ...toComment(review), isPending, commit: review.commit?.oid })
@@ -144,7 +149,7 @@ export class PullRequests extends Resource {
       )
       after = { ...after, ...Object.fromEntries(ends) }
     }
-    return { headSha, reviews, threads, comments }
+    return { headSha, isOpen, reviews, threads, comments }
   }
 
   /**

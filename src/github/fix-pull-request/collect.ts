@@ -21,16 +21,26 @@ export interface CollectOptions {
   lint(path: string, text: string): Promise<FixableList>
 }
 
+export interface CollectedFixes {
+  changed: ChangedList[]
+  /** The lists that could not be linted, before or after their fixes. */
+  unread: string[]
+}
+
 /** Applies the safe fixes of lists, those that a person declined left out. */
 export async function collectFixes(
   lists: readonly FixableList[],
   { declined, proposed, lint }: CollectOptions,
-): Promise<ChangedList[]> {
+): Promise<CollectedFixes> {
   const chosen = new Set<string>()
   const changed: ChangedList[] = []
+  const unread: string[] = []
   for (const linted of lists) {
-    if (!linted.holds) continue
     const { path, text: before } = linted
+    if (!linted.holds) {
+      unread.push(path)
+      continue
+    }
     const isWanted = (message: FixableMessage) => {
       const mark = markOfMessage(path, message)
       if (declined.has(mark) || (chosen.size >= MAX_FIXES && !chosen.has(mark))) return false
@@ -40,11 +50,12 @@ export async function collectFixes(
     const { list, fixes } = await fixList(keepProposed(linted, proposed), isWanted, async (text) =>
       keepProposed(await lint(path, text), proposed),
     )
-    if (list.holds && list.text !== before) {
+    if (!list.holds) unread.push(path)
+    else if (list.text !== before) {
       changed.push({ path, before, after: list.text, fixes: toListFixes(path, fixes) })
     }
   }
-  return changed
+  return { changed, unread }
 }
 
 /**

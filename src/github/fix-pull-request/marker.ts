@@ -1,7 +1,7 @@
-/** The hidden marker of the pull request: which fixes it proposes, as hashes. */
+/** The hidden markers of the pull request: which fixes it proposes, as hashes. */
 
 import { shortHash } from '../../lint/key.ts'
-import { findMarkers, formatMarker as format } from '../markers.ts'
+import { formatBody, readBody } from '../markers.ts'
 
 export interface FixMarker {
   marks: readonly string[]
@@ -17,24 +17,25 @@ export function markOf(path: string, key: string, expected: string | undefined):
   return shortHash(JSON.stringify([path, key, ...(expected === undefined ? [] : [expected])]))
 }
 
-export function formatMarker(
+/** The body with our words, and what people wrote below them. */
+export function withMarker(
+  words: string,
   instance: string,
-  marks: readonly string[],
-  isWithdrawn = false,
+  { marks, isWithdrawn, below }: FixMarker,
 ): string {
-  const words = [...(isWithdrawn ? ['withdrawn'] : []), ...sorted(marks)]
-  return format('fixes', instance, words.join(' '))
+  const data = [...(isWithdrawn ? ['withdrawn'] : []), ...sorted(marks)].join(' ')
+  return formatBody('fixes', instance, { words, data, below })
 }
 
 /** Nothing for a body without our marker; it is ours only if our token wrote it, too. */
 export function readMarker(body: string, instance: string): FixMarker | undefined {
-  const [found] = findMarkers(body, 'fixes', instance)
+  const found = readBody(body, 'fixes', instance)
   if (!found) return
   const words = found.data.split(' ')
   return {
     marks: sorted(words.filter((word) => /^[0-9a-f]{16}$/.test(word))),
     isWithdrawn: words[0] === 'withdrawn',
-    below: body.slice(found.end),
+    below: found.below,
   }
 }
 

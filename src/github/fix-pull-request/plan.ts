@@ -7,6 +7,8 @@ export type FixPlan =
   | { kind: 'blocked'; why: string }
   /** The pull request is up to date, or there is none and nothing to propose. */
   | { kind: 'keep'; pull: BranchPullRequest | undefined }
+  /** A fix of the pull request is not found any more, but a list was not read. */
+  | { kind: 'leave'; pull: BranchPullRequest; why: string }
   /** Nothing is left to fix. */
   | { kind: 'close'; pull: BranchPullRequest }
   /** To be created or updated. */
@@ -15,6 +17,8 @@ export type FixPlan =
 export interface FixPlanInput {
   instance: string
   fixes: readonly ListFix[]
+  /** Why not every list was read to the byte, as a clause; absent where all were. */
+  unread: string | undefined
   pulls: readonly BranchPullRequest[]
   tip: BranchCommit | undefined
   head: string
@@ -30,6 +34,9 @@ export function planFixPullRequest(input: FixPlanInput): FixPlan {
   if (!pull && fixes.length === 0) return { kind: 'keep', pull: undefined }
   const why = obstacle(input, open, pull)
   if (why !== undefined) return { kind: 'blocked', why }
+  if (pull && input.unread !== undefined && losesFix(pull, fixes, instance)) {
+    return { kind: 'leave', pull, why: input.unread }
+  }
   if (pull && fixes.length === 0) return { kind: 'close', pull }
   const marker = pull && readMarker(pull.body, instance)
   // The body is written after the push, so that its marks are those of the branch.
@@ -37,6 +44,17 @@ export function planFixPullRequest(input: FixPlanInput): FixPlan {
   const isDescribed = marker !== undefined && hasSameMarks(marker.marks, marks)
   if (isDescribed && tip?.parents[0] === head) return { kind: 'keep', pull }
   return { kind: 'propose', pull, isDescribed }
+}
+
+/** Whether our open pull request proposes a fix that is not found any more, or nothing is left. */
+function losesFix(
+  { body }: BranchPullRequest,
+  fixes: readonly ListFix[],
+  instance: string,
+): boolean {
+  const found = new Set(fixes.map(({ mark }) => mark))
+  const marks = readMarker(body, instance)?.marks ?? []
+  return found.size === 0 || marks.some((mark) => !found.has(mark))
 }
 
 /** The marks of fixes whose pull request a person closed. */
@@ -61,7 +79,8 @@ export function proposedMarks(
   return new Set(open && readMarker(open.body, instance)?.marks)
 }
 
-function isOurs({ isOwn, body }: BranchPullRequest, instance: string): boolean {
+/** By author and marker: other workflows write with the same token, and may quote us. */
+export function isOurs({ isOwn, body }: BranchPullRequest, instance: string): boolean {
   return isOwn && readMarker(body, instance) !== undefined
 }
 
@@ -79,7 +98,7 @@ function obstacle(
   if (tip === undefined || isOurCommit(tip, instance)) return
   if (pull) return `somebody pushed to #${pull.number}`
   const isMerged = pulls.some(
-    ({ isOwn, state, headSha }) => isOwn && state === 'merged' && headSha === tip.sha,
+    (one) => isOurs(one, instance) && one.state === 'merged' && one.headSha === tip.sha,
   )
   if (isMerged) return
   return `the branch ${branch} has commits of somebody else; delete it if they are no longer needed`

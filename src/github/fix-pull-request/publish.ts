@@ -3,14 +3,21 @@ import { truncate } from '../../text/truncate.ts'
 import type { BranchPullRequests } from '../api/branch-pull-requests.ts'
 import type { BranchCommit, Branches, BranchFile } from '../api/branches.ts'
 import { hasStatus, isApiError, isGitHubError, RateLimitError } from '../api/client.ts'
-import { type ChangedList, type CollectOptions, collectFixes } from './collect.ts'
+import {
+  type ChangedList,
+  type CollectedFixes,
+  type CollectOptions,
+  collectFixes,
+} from './collect.ts'
 import { branchName, commitMessage } from './commit.ts'
-import type { FixableList, ListFix } from './model.ts'
-import { declinedMarks, type FixPlan, planFixPullRequest, proposedMarks } from './plan.ts'
+import type { BranchPullRequest, FixableList, ListFix } from './model.ts'
+import { declinedMarks, type FixPlan, isOurs, planFixPullRequest, proposedMarks } from './plan.ts'
 import { fixTitle, isFixTitle, pullRequestText, withdrawnText } from './texts/body.ts'
 
 /** Code units of an error message of GitHub's. */
 const MAX_ERROR_LENGTH = 300
+/** Code points of a path in a note. */
+const MAX_PATH_LENGTH = 200
 
 const BYTE_ORDER_MARK = Buffer.from('\uFEFF')
 
@@ -33,6 +40,8 @@ export interface FixOptions {
   baseRef: string
   head: string
   lists: readonly FixableList[]
+  /** Whether these are all lists: GitHub returned the whole tree. */
+  areAllLists: boolean
   lint: CollectOptions['lint']
   warn(message: string): void
 }
@@ -49,11 +58,16 @@ export async function publishFixPullRequest(options: FixOptions): Promise<FixOut
   }
 }
 
-interface FixedTree {
-  tip: BranchCommit | undefined
-  parent: BranchCommit
+/** The fixed files, and why not every list was read. */
+interface EncodedFixes {
   files: BranchFile[]
   fixes: ListFix[]
+  unread: string | undefined
+}
+
+interface FixedTree extends EncodedFixes {
+  tip: BranchCommit | undefined
+  parent: BranchCommit
 }
 
 class FixPublisher {
@@ -81,10 +95,10 @@ class FixPublisher {
     }
     const declined = declinedMarks(pulls, instance)
     const proposed = proposedMarks(pulls, instance)
-    const changed = await collectFixes(lists, { declined, proposed, lint })
-    const tree = { tip, parent, ...(await this.#encode(parent, changed)) }
-    const { fixes } = tree
-    const input = { instance, pulls, tip, head, baseRef, fixes, branch: this.#branch }
+    const collected = await collectFixes(lists, { declined, proposed, lint })
+    const tree = { tip, parent, ...(await this.#encode(parent, collected, proposed)) }
+    const { fixes, unread } = tree
+    const input = { instance, pulls, tip, head, baseRef, fixes, unread, branch: this.#branch }
     return await this.#carryOut(planFixPullRequest(input), tree)
   }
 
@@ -96,21 +110,24 @@ class FixPublisher {
         throw new BlockedError(plan.why)
       case 'keep':
         return plan.pull && `#${plan.pull.number} with ${count} is up to date.`
+      case 'leave':
+        return `#${plan.pull.number} is left as it is: ${plan.why}.`
       case 'close': {
-        const { number, body } = plan.pull
+        const { number, body } = await this.#reread(plan.pull, tree.tip?.sha)
         const text = withdrawnText(body, instance)
         await this.#options.pulls.edit(number, { body: text, state: 'closed' })
         await this.#deleteBranch(tree)
         return `Closed #${number}: nothing is left to fix.`
       }
       case 'propose': {
-        await this.#push(tree)
         const { pull, isDescribed } = plan
+        await this.#push(tree, pull)
         if (!pull) return `Opened #${await this.#open(tree)} with ${count}.`
         if (!isDescribed) {
+          const now = await this.#reread(pull)
           await this.#options.pulls.edit(pull.number, {
-            ...(isFixTitle(pull.title) && { title: fixTitle(tree.fixes.length) }),
-            body: pullRequestText(tree.fixes, instance, pull.body),
+            ...(isFixTitle(now.title) && { title: fixTitle(tree.fixes.length) }),
+            body: pullRequestText(tree.fixes, instance, now.body),
           })
         }
         return `Updated #${pull.number} with ${count}.`
@@ -118,12 +135,32 @@ class FixPublisher {
     }
   }
 
+  /**
+   * The pull request as it is just before it is written.
+   * @param headSha of its branch; absent after our push, which GitHub may show late
+   * @throws {BlockedError} where a person closed, merged or edited it meanwhile
+   */
+  async #reread({ number }: BranchPullRequest, headSha?: string): Promise<BranchPullRequest> {
+    const pulls = await this.#options.pulls.list(this.#branch)
+    const now = pulls.find((one) => one.number === number)
+    if (now?.state !== 'open') throw new BlockedError(`#${number} was closed or merged meanwhile`)
+    if (!isOurs(now, this.#options.instance)) {
+      throw new BlockedError(`somebody edited the description of #${number} meanwhile`)
+    }
+    if (headSha !== undefined && now.headSha !== headSha) throw branchChanged()
+    return now
+  }
+
   /** @throws {BlockedError} where the branch has changed since it was read, and is kept */
-  async #push({ tip, parent, files, fixes }: FixedTree): Promise<void> {
+  async #push(
+    { tip, parent, files, fixes }: FixedTree,
+    pull: BranchPullRequest | undefined,
+  ): Promise<void> {
     const { instance } = this.#options
     const sha = await this.#branches.commit(parent, files, (tree) =>
       commitMessage(fixes, { instance, parent: parent.sha, tree }),
     )
+    if (pull) await this.#reread(pull, tip?.sha)
     // GitHub has no conditional update of a branch, so it is read again just before.
     if ((await this.#branches.readTip(this.#branch))?.sha !== tip?.sha) throw branchChanged()
     if (tip) return await this.#branches.move(this.#branch, sha)
@@ -151,9 +188,21 @@ class FixPublisher {
     if (now && now.sha === tip.sha) await this.#branches.delete(this.#branch)
   }
 
-  async #encode({ tree }: BranchCommit, changed: readonly ChangedList[]) {
-    const paths = changed.map(({ path }) => path)
+  /** @param proposed the marks of fixes that may have to be withdrawn */
+  async #encode(
+    { tree }: BranchCommit,
+    { changed, unread }: CollectedFixes,
+    proposed: ReadonlySet<string>,
+  ): Promise<EncodedFixes> {
+    const { lists, areAllLists } = this.#options
+    const found = new Set(changed.flatMap(({ fixes }) => fixes.map(({ mark }) => mark)))
+    // Only then every byte has to be known: a text that was decoded wrongly may hide a fix.
+    const isAnyLost = proposed.values().some((mark) => !found.has(mark))
+    const paths = (isAnyLost ? lists : changed).map(({ path }) => path)
     const stored = paths.length > 0 ? await this.#branches.readFiles(tree, paths) : []
+    const bytesOf = (path: string) => stored.find((file) => file.path === path)?.bytes
+    const others = isAnyLost ? lists.filter((list) => !isEncoded(bytesOf(list.path), list)) : []
+    const notRead = new Set([...unread, ...others.map(({ path }) => path)])
     const files: BranchFile[] = []
     const fixes: ListFix[] = []
     for (const list of changed) {
@@ -161,17 +210,35 @@ class FixPublisher {
       const bytes = file && replaceText(file.bytes, list)
       if (bytes) {
         files.push({ ...file, bytes })
-        fixes.push(...list.fixes)
+        for (const fix of list.fixes) fixes.push(fix)
       } else {
+        notRead.add(list.path)
         this.#options.warn(`${list.path} is not fixed: its bytes cannot be read or are not UTF-8.`)
       }
     }
-    return { files, fixes }
+    return { files, fixes, unread: areAllLists ? whyUnread([...notRead]) : PARTIAL_TREE }
   }
 }
 
+const PARTIAL_TREE = 'GitHub returned only a part of the repository’s tree'
+
+/** A clause for the log; nothing where all lists were read. */
+function whyUnread([first, ...others]: readonly string[]): string | undefined {
+  if (first === undefined) return
+  const more = others.length > 0 ? ` and ${amount(others.length, 'other list')}` : ''
+  return `${truncate(first, MAX_PATH_LENGTH)}${more} could not be read, or not as UTF-8`
+}
+
+/** Whether a file's bytes are the UTF-8 of a text, with or without a byte order mark. */
+function isEncoded(bytes: Buffer | undefined, { text }: { text: string }): boolean {
+  return bytes !== undefined && replaceText(bytes, { before: text, after: text }) !== undefined
+}
+
 /** A file's bytes with the new text; nothing where they are not the UTF-8 of the old text. */
-function replaceText(bytes: Buffer, { before, after }: ChangedList): Buffer | undefined {
+function replaceText(
+  bytes: Buffer,
+  { before, after }: Pick<ChangedList, 'before' | 'after'>,
+): Buffer | undefined {
   const mark = bytes.indexOf(BYTE_ORDER_MARK) === 0 ? BYTE_ORDER_MARK : Buffer.alloc(0)
   if (!bytes.equals(Buffer.concat([mark, Buffer.from(before)]))) return
   return Buffer.concat([mark, Buffer.from(after)])

@@ -30,7 +30,10 @@ export interface OwnHistory {
 }
 
 export function readHistory({ reviews, threads, comments }: Conversation, id: string): OwnHistory {
-  const hasPending = reviews.some(({ isPending, isOurs }) => isPending && isOurs)
+  const hasPending = ours(
+    reviews.filter(({ isPending }) => isPending),
+    id,
+  ).length
   const summaries = ours(comments, id)
   const visible = reviews.filter(({ isPending }) => !isPending)
   const submitted = ours(visible, id)
@@ -41,7 +44,9 @@ export function readHistory({ reviews, threads, comments }: Conversation, id: st
       return ours(first ? [first] : [], id).map((one) => ({ ...one, isAnswered }))
     })
     // Nobody else sees the comments of a pending review.
-    .filter(({ marker }) => !hasPending || marker.reported.some((mark) => submittedMarks.has(mark)))
+    .filter(
+      ({ marker }) => hasPending === 0 || marker.reported.some((mark) => submittedMarks.has(mark)),
+    )
   const all = [...summaries, ...submitted, ...onLines]
   const current = [...summaries, ...submitted.filter(({ marker }) => marker.isSummary)]
   return {

@@ -46,7 +46,7 @@ export function placeFindings(
     })
     for (const [place, together] of places) {
       if (file && place !== '') groups.push({ file, findings: mostSevereFirst(together) })
-      else rest.push(...together)
+      else for (const finding of together) rest.push(finding)
     }
   }
   const comments: LineComment[] = []
@@ -55,7 +55,7 @@ export function placeFindings(
     const comment =
       comments.length < maxComments ? commentOn(file, findings, settings.minSeverity) : undefined
     if (comment) comments.push(comment)
-    rest.push(...findings.filter((finding) => !comment?.findings.includes(finding)))
+    for (const finding of findings) if (!comment?.findings.includes(finding)) rest.push(finding)
   }
   const isListed = ({ severity }: ReportFinding) =>
     severity !== 'info' || settings.minSeverity === 'info'

@@ -1,8 +1,8 @@
-/** The hidden marker of a review: it identifies our comments and lists what was reported. */
+/** The hidden markers of a review: they identify our comments and list what was reported. */
 
-import { findMarkers, formatMarker as format } from '../markers.ts'
+import { formatBody, readBody } from '../markers.ts'
 
-export { hasMarker, withoutMarkers } from '../markers.ts'
+export { hasMarker } from '../markers.ts'
 
 export interface Marker {
   /** Whether the body is a summary of the whole change. */
@@ -20,25 +20,28 @@ export interface Marker {
 const MAX_MARKS = 1500
 const MARK = /^[0-9a-f]{16}$/
 
-/** @param id the instance: distinguishes two jobs of one repository; empty for the only one */
-export function formatMarker(id: string, marker: Partial<Marker>): string {
+/**
+ * The body of a review or comment with our words.
+ * @param id the instance: distinguishes two jobs of one repository; empty for the only one
+ */
+export function withMarker(text: string, id: string, marker: Partial<Marker>): string {
   const all = { reported: [...new Set(marker.reported)], listed: [...new Set(marker.listed)] }
   const reported = all.reported.slice(0, MAX_MARKS)
   const listed = all.listed.slice(0, MAX_MARKS - reported.length)
   const isFull = reported.length + listed.length < all.reported.length + all.listed.length
-  const words = [
+  const data = [
     ...(marker.isSummary ? ['summary'] : []),
     ...(marker.isFixed ? ['fixed'] : []),
     ...(isFull || marker.isFull ? ['full'] : []),
     ...reported,
     ...(listed.length > 0 ? ['listed', ...listed] : []),
   ]
-  return format('review', id, words.join(' '))
+  return formatBody('review', id, { words: text, data: data.join(' '), below: '' })
 }
 
-/** The marker in a body of ours, or nothing where it has none with this id. */
+/** The marker of a body, or nothing where it does not begin with one of this id. */
 export function parseMarker(body: string, id: string): Marker | undefined {
-  const found = findMarkers(body, 'review', id).at(-1)
+  const found = readBody(body, 'review', id)
   if (!found) return
   const words = found.data.split(' ')
   const border = words.includes('listed') ? words.indexOf('listed') : words.length
@@ -54,4 +57,9 @@ export function parseMarker(body: string, id: string): Marker | undefined {
 /** Whether a body has our marker with this id; it is ours only if our token wrote it, too. */
 export function isMarked(body: string, id: string): boolean {
   return parseMarker(body, id) !== undefined
+}
+
+/** What a body of ours says, without its markers. */
+export function withoutMarkers(body: string, id: string): string {
+  return readBody(body, 'review', id)?.words ?? body
 }

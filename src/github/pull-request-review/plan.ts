@@ -3,10 +3,11 @@ import type { ReportFinding } from '../../report/model.ts'
 import { mostSevereFirst } from '../../report/order.ts'
 import { type OwnComment, type OwnHistory, readHistory } from './history.ts'
 import { placeFindings } from './line-comments.ts'
+import { withMarker } from './marker.ts'
 import { marksOf } from './marks.ts'
 import type { BodyEdit, DraftComment, ReviewInput, ReviewPlan } from './model.ts'
 import { commentText, fixedItems, fixedText, partlyFixedText } from './texts/comment.ts'
-import { briefText, SUPERSEDED, summaryText, withMarker } from './texts/summary.ts'
+import { briefText, SUPERSEDED, summaryText } from './texts/summary.ts'
 
 type MarkOf = (finding: ReportFinding) => string
 

@@ -9,13 +9,18 @@ export type ReviewOutcome =
   | { kind: 'published'; reviewId?: number }
   /** The token may not comment here. */
   | { kind: 'denied' }
-  /** There is a newer head, or another run took over: that one publishes. */
+  /** There is a newer head, or another run took over: that one publishes; or it was closed. */
   | { kind: 'superseded'; why: string }
   /** GitHub failed: a part may be posted, and the next run posts the rest. */
   | { kind: 'failed'; why: string }
 
 /** How often a request is made whose answer was lost. */
 const TRIES = 3
+
+/** The pull request was closed or merged, or has a newer commit. */
+class MovedError extends Error {
+  readonly code = 'ERR_PULL_REQUEST_MOVED'
+}
 
 /**
  * Posts what is new, and updates what was posted before. Nothing is posted twice: the review is
@@ -30,6 +35,7 @@ export async function publishReview(
   try {
     return await new ReviewPublisher(pullRequests, number, input).publish()
   } catch (error) {
+    if (error instanceof MovedError) return { kind: 'superseded', why: error.message }
     if (isDenied(error)) return { kind: 'denied' }
     if (isGitHubError(error)) return { kind: 'failed', why: error.message }
     throw error
@@ -45,6 +51,8 @@ type Prepared =
 
 /** Another run posted something since the conversation was read, which must be read again. */
 type ChangedMeanwhile = { kind: 'changed meanwhile' }
+
+type PullRequestState = Pick<Conversation, 'isOpen' | 'headSha'>
 
 class ReviewPublisher {
   readonly #pullRequests: PullRequests
@@ -71,7 +79,7 @@ class ReviewPublisher {
 
   async #publishOnce(): Promise<ReviewOutcome | ChangedMeanwhile> {
     const conversation = await this.#read()
-    if (this.#hasMoved(conversation)) return moved
+    this.#demandSame(conversation)
     for (const { id } of this.#ours(conversation.reviews).filter(({ isPending }) => isPending)) {
       // Left by a run that died; one that still runs will notice.
       if (!(await this.#withdraw(id))) return changedMeanwhile
@@ -85,11 +93,21 @@ class ReviewPublisher {
       plan = planReview({ ...this.#input, settings, conversation })
     }
     // Before the review, which remembers what the summary lists.
-    if (plan.summary) await this.#postSummary(plan.summary, conversation)
+    if (plan.summary) {
+      if (prepared?.kind === 'refused') await this.#demandStillSame()
+      await this.#postSummary(plan.summary, conversation)
+    }
     if (plan.review && prepared?.kind === 'pending') {
+      if (plan.summary) await this.#demandSameOrWithdraw(await this.#readState(), prepared.id)
       if (!(await this.#submit(prepared.id, plan.review.body))) return superseded
     }
-    await this.#edit(plan)
+    const isPosted = prepared?.kind === 'pending' || plan.summary !== undefined
+    try {
+      await this.#edit(plan)
+    } catch (error) {
+      // Its newer commit has a run of its own, which edits the rest.
+      if (!isPosted || !(error instanceof MovedError)) throw error
+    }
     return { kind: 'published', ...(prepared?.kind === 'pending' && { reviewId: prepared.id }) }
   }
 
@@ -97,8 +115,21 @@ class ReviewPublisher {
     return await this.#pullRequests.readConversation(this.#number)
   }
 
-  #hasMoved({ headSha }: Conversation): boolean {
-    return headSha !== this.#input.page.headSha
+  /** @throws {MovedError} where the pull request is not open any more, or not at this head */
+  #demandSame({ isOpen, headSha }: PullRequestState): void {
+    if (!isOpen) throw new MovedError('the pull request was closed or merged')
+    if (headSha !== this.#input.page.headSha) {
+      throw new MovedError('the pull request has a newer commit, which has a run of its own')
+    }
+  }
+
+  /** Before a request that comes some time after the conversation was read. */
+  async #demandStillSame(): Promise<void> {
+    this.#demandSame(await this.#readState())
+  }
+
+  async #readState(): Promise<PullRequestState> {
+    return await this.#pullRequests.read(this.#number)
   }
 
   #ours<Comment extends PastComment>(comments: readonly Comment[]): Comment[] {
@@ -120,9 +151,20 @@ class ReviewPublisher {
     if (pending.kind !== 'pending') return pending
     const now = await this.#read()
     const others = this.#newIn(now.reviews, before.reviews).filter(({ isPending }) => !isPending)
-    if (!this.#hasMoved(now) && others.length === 0) return pending
+    await this.#demandSameOrWithdraw(now, pending.id)
+    if (others.length === 0) return pending
     await this.#withdraw(pending.id)
-    return this.#hasMoved(now) ? moved : changedMeanwhile
+    return changedMeanwhile
+  }
+
+  /** As `#demandSame`; a pending review that must not be submitted is deleted. */
+  async #demandSameOrWithdraw(now: PullRequestState, pending: number): Promise<void> {
+    try {
+      this.#demandSame(now)
+    } catch (error) {
+      await this.#withdraw(pending)
+      throw error
+    }
   }
 
   /** Whether a pending review is gone: false if its run submitted it meanwhile. */
@@ -179,9 +221,11 @@ class ReviewPublisher {
 
   async #edit({ reviewEdits, commentEdits }: ReviewPlan): Promise<void> {
     for (const { id, body } of commentEdits) {
+      await this.#demandStillSame()
       await unlessGone(this.#pullRequests.editReviewComment(id, body))
     }
     for (const { id, body } of reviewEdits) {
+      await this.#demandStillSame()
       await unlessGone(this.#pullRequests.editReview(this.#number, id, body))
     }
   }
@@ -216,11 +260,6 @@ async function once<Result>(
     }
   }
 }
-
-const moved = {
-  kind: 'superseded',
-  why: 'the pull request has a newer commit, which has a run of its own',
-} as const
 
 const superseded = { kind: 'superseded', why: 'another run reviews the same commit' } as const
 

@@ -1,6 +1,7 @@
 import type { Fix } from '../../lint/rule.ts'
 import { fenceFor } from '../../report/markdown/escape.ts'
 import type { ReportFinding } from '../../report/model.ts'
+import { greatest, least } from '../../text/extremes.ts'
 import { visible } from '../../text/printable.ts'
 import { hasMarker } from './marker.ts'
 import type { HunkLines } from './model.ts'
@@ -108,14 +109,14 @@ function linesTouched(
   const count = text.endsWith('\n') ? starts.length - 1 : starts.length
   const lineAt = (offset: number) =>
     Math.min(starts.findLastIndex((start) => start <= offset) + 1, count)
-  const first = Math.min(
+  const first = least([
     ...findings.map(({ line }) => line),
     ...edits.map(({ range: [start] }) => lineAt(start)),
-  )
-  const last = Math.max(
+  ])
+  const last = greatest([
     ...findings.map(lastLineOf),
     ...edits.map(({ range: [start, end] }) => lineAt(end > start ? end - 1 : end)),
-  )
+  ])
   const after = edited(textOf(lines, [first, last]), edits, starts[first - 1] ?? 0)
   const isCutOff = after !== '' && !after.endsWith('\n') && last < count
   return [first, isCutOff ? last + 1 : last]

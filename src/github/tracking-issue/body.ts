@@ -1,10 +1,8 @@
-/** Our part of the issue's body, between two hidden markers; people may write above and below it. */
+/** The issue's body: our part between two hidden markers; people may write below it. */
 
-import { findMarkers, formatMarker } from '../markers.ts'
+import { formatBody, readBody } from '../markers.ts'
 
 export interface BodyParts {
-  /** What people wrote above our part, unchanged. */
-  above: string
   /** The text between the markers, line breaks as `\n`. */
   ours: string
   /** The state in the closing marker; empty where that is gone. */
@@ -12,30 +10,15 @@ export interface BodyParts {
   below: string
 }
 
-/** The parts of a body; nothing where it has neither of our markers. */
+/** The parts of a body; nothing where it does not begin with our marker. */
 export function splitBody(body: string, instance: string): BodyParts | undefined {
-  const [begin] = findMarkers(body, 'issue-begin', instance)
-  const end = findMarkers(body, 'issue-end', instance).find(
-    ({ start }) => start >= (begin?.end ?? 0),
-  )
-  if (!begin && !end) return
-  // Where one marker is gone, nobody knows what is ours; GitHub keeps earlier versions of the body.
-  return {
-    above: body.slice(0, begin?.start ?? 0),
-    ours: body
-      .slice(begin?.end ?? 0, end?.start)
-      .replaceAll('\r\n', '\n')
-      .trim(),
-    state: end?.data ?? '',
-    below: end ? body.slice(end.end) : '',
-  }
+  const found = readBody(body, 'issue', instance)
+  return found && { ours: found.words, state: found.data, below: found.below }
 }
 
 /** A body of its parts: the reverse of `splitBody`. */
-export function joinBody({ above, ours, state, below }: BodyParts, instance: string): string {
-  const begin = formatMarker('issue-begin', instance)
-  const end = formatMarker('issue-end', instance, state)
-  return `${above}${begin}\n\n${ours}\n\n${end}${below}`
+export function joinBody({ ours, state, below }: BodyParts, instance: string): string {
+  return formatBody('issue', instance, { words: ours, data: state, below })
 }
 
 /** Code units that a body takes besides its parts. */

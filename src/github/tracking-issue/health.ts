@@ -1,4 +1,5 @@
 import { type LinkResult, type LinkStatus, linkKey } from '../../links/result.ts'
+import { TimeLimitError, withinTime } from '../../links/time-limit.ts'
 import { type Ignore, matcherOf } from '../../lint/ignores.ts'
 import type { LineRange } from '../../report/markdown/places.ts'
 import type { ReportFinding } from '../../report/model.ts'
@@ -49,6 +50,9 @@ export interface ListHealth {
 
 /** Days for which the issue shows a recovered link. */
 const RECOVERED_DAYS = 7
+
+/** How long the ignores' patterns may take on URLs and titles, in milliseconds. */
+const MAX_MATCH_TIME = 1_000
 
 /** Combines findings, which respect the configured ignores, with link results and the issue's state. */
 export function assessHealth(input: TrackingInput, state: TrackingState | undefined): ListHealth {
@@ -191,16 +195,29 @@ class HealthAssessment {
    * domains fail now in one way, now in another.
    */
   #stillDead(): LinkItem[] {
-    return this.#links
-      .filter((link) => this.#wasDead.has(linkHash(link.key)) && isUnknown(this.#resultOf(link)))
-      .filter((link) => !isIgnored(this.#lists.get(link.path)?.ignores ?? [], 'dead-link', link))
-      .map((link) => {
-        const { result, ...item } = this.#itemOf(link)
-        if (result?.status === 'unreachable')
-          return { ...item, reason: `${item.reason}, dead before` }
-        const reason = this.#failing.get(link.key)?.reason ?? 'dead at the last check'
-        return { ...item, reason: `${reason} (not checked in this run)` }
-      })
+    const unknown = this.#links.filter(
+      (link) => this.#wasDead.has(linkHash(link.key)) && isUnknown(this.#resultOf(link)),
+    )
+    return this.#withoutIgnored(unknown).map((link) => {
+      const { result, ...item } = this.#itemOf(link)
+      if (result?.status === 'unreachable')
+        return { ...item, reason: `${item.reason}, dead before` }
+      const reason = this.#failing.get(link.key)?.reason ?? 'dead at the last check'
+      return { ...item, reason: `${reason} (not checked in this run)` }
+    })
+  }
+
+  /** Where patterns take too long on the URLs, none is ignored. */
+  #withoutIgnored(links: readonly PlacedLink[]): readonly PlacedLink[] {
+    const ignoresOf = ({ path }: PlacedLink) => this.#lists.get(path)?.ignores ?? []
+    if (!links.some((link) => ignoresOf(link).length > 0)) return links
+    const select = () => links.filter((link) => !isIgnored(ignoresOf(link), 'dead-link', link))
+    try {
+      return withinTime(select, MAX_MATCH_TIME)
+    } catch (error) {
+      if (error instanceof TimeLimitError) return links
+      throw error
+    }
   }
 
   /** Repositories that accept no more changes, where a rule reports them. */
@@ -253,7 +270,7 @@ function merge(items: readonly LinkItem[]): LinkItem[] {
   const merged = new Map<string, LinkItem>()
   for (const item of items) {
     const known = merged.get(item.key)
-    if (known) known.places.push(...item.places)
+    if (known) for (const place of item.places) known.places.push(place)
     else merged.set(item.key, item)
   }
   return [...merged.values()]

@@ -6,7 +6,7 @@ import { fixedText, issueText, newlyDeadText } from './texts/issue.ts'
 
 /** Code units of a body; GitHub accepts 65,536. */
 const MAX_BODY_LENGTH = 65_000
-/** Code units that our part always gets, whatever people wrote around it. */
+/** Code units that our part always gets, whatever people wrote below it. */
 const MIN_PART_LENGTH = 4_000
 /** The state's length is rounded up to this, so that a small change of it does not change the text. */
 const LENGTH_STEP = 4_096
@@ -72,16 +72,13 @@ function isUpToDate(run: IssueRun, state: states.TrackingState | undefined, body
   return before.replaceAll('\r\n', '\n') === after.replaceAll('\r\n', '\n')
 }
 
-/** The body with our part as of this run, and what people wrote around it. */
+/** The body with our part as of this run, and what people wrote below it. */
 function partsOf(
   { input, health, next }: IssueRun,
   shown: Pick<TrackingInput, 'page'> & Pick<states.TrackingState, 'history'>,
 ): BodyParts {
-  const body = input.previous?.body ?? ''
-  const around = splitBody(body, input.settings.instance)
-  const above = around?.above ?? (body.trim() && `${body.trimEnd()}\n\n`)
-  const below = around?.below ?? ''
-  const left = MAX_BODY_LENGTH - above.length - below.length - MARKERS_LENGTH
+  const below = splitBody(input.previous?.body ?? '', input.settings.instance)?.below ?? ''
+  const left = MAX_BODY_LENGTH - below.length - MARKERS_LENGTH
   const maxLength = Math.max(MIN_PART_LENGTH, left)
   const maxState = Math.min(states.MAX_STATE_LENGTH, Math.floor(maxLength / 2))
   const state = states.formatState(next, maxState)
@@ -91,7 +88,7 @@ function partsOf(
     paths: input.report.files.map(({ path }) => path),
     maxLength: maxLength - Math.ceil(state.length / LENGTH_STEP) * LENGTH_STEP,
   })
-  return { above, ours, state, below }
+  return { ours, state, below }
 }
 
 function nextState(

@@ -125,7 +125,7 @@ function find(path: string): { target: string; content: FileContent; other?: num
 
 function read(path: string): FileContent | ParsedCache {
   try {
-    const bytes = readBounded(path, MAX_CACHE_SIZE)
+    const bytes = readBounded(path, { limit: MAX_CACHE_SIZE })
     return bytes.length === 0 ? { kind: 'nothing' } : parseCache(bytes.toString('utf8'))
   } catch (error) {
     if (isMissing(error)) return { kind: 'nothing' }

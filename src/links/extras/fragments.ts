@@ -8,8 +8,8 @@ import {
   queueOptions,
   untrustedSettings,
 } from '../options.ts'
-import { groupKey } from '../plan.ts'
 import { fragmentOf, type LinkResult, linkKey } from '../result.ts'
+import { askInTurn } from '../scheduling/in-turn.ts'
 import { Queue } from '../scheduling/queue.ts'
 import type { LinkSettings } from '../settings.ts'
 
@@ -43,7 +43,7 @@ export async function checkFragments(
   try {
     const requests = Array.from(wanted, async ([url, fragments]) => {
       const { ask } = known.has(url) ? ours : theirs
-      const answer = await queue.run(groupKey(url), async () => await ask(url, 'GET', signal))
+      const answer = await askInTurn(url, 'GET', { queue, ask, signal })
       const missing = missingFragments(answer, fragments)
       const result = results.get(url)
       if (result && missing.length > 0) results.set(url, { ...result, missingFragments: missing })

@@ -43,15 +43,20 @@ export interface WebAnswer {
   body?: string
   /** Set if the body was not read whole: too large, or broken off. */
   cut?: boolean
+  /** The redirect that is still to be followed, where the caller follows them one by one. */
+  next?: { url: string; follow: () => Promise<WebAnswer> }
 }
 
-/** Requests a URL once. Never throws and never rejects. */
+/** Requests a URL once, and follows its redirects. Never throws and never rejects. */
 export type AskWeb = (
   url: string,
   method: 'HEAD' | 'GET',
   signal: AbortSignal,
-  /** `fresh`: resolve the host's name again rather than use the run's cache. */
-  options?: { fresh?: boolean },
+  /**
+   * `fresh`: resolve the host's name again rather than use the run's cache. `stepwise`: stop before
+   * each redirect (`next`), so that it can wait for its host's turn.
+   */
+  options?: { fresh?: boolean; stepwise?: boolean },
 ) => Promise<WebAnswer>
 
 /** The real time, or a test's. Milliseconds. */

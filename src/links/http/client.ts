@@ -8,7 +8,10 @@ import { createTransport, type TransportOptions } from './transport.ts'
 export interface ClientOptions extends TransportOptions {
   /** `awesome-keeper/1.0.0 (+https://…)`. */
   userAgent: string
+  /** By host; only over https or within a private network, and not after another site's redirect. */
   headers?: HostHeaders
+  /** Headers without which some sites do not answer, by host. */
+  siteHeaders?: HostHeaders
   /** How much of a body is read, in bytes. Default: 64 KB, enough to recognize a challenge page. */
   bodyBytes?: number
 }
@@ -26,7 +29,7 @@ const IDLE_TIMEOUT = 1000
  * @throws as `createTransport`, and TypeError where `headers` cannot be used
  */
 export function createClient(options: ClientOptions) {
-  const { userAgent, timeout = 20_000, headers = {} } = options
+  const { userAgent, timeout = 20_000, headers = {}, siteHeaders = {} } = options
   const idle = {
     maxHeaderSize: MAX_HEADER_SIZE,
     // The second: whatever longer time the server offers.
@@ -49,7 +52,8 @@ export function createClient(options: ClientOptions) {
 
   const sendGuarded: Send = async (request) => {
     const proxy = proxies.for(request.url)
-    await guard.check(request.url.hostname, request.fresh).catch((error) => {
+    const { url, fresh } = request
+    await guard.check(url.hostname, fresh, proxy !== undefined).catch((error) => {
       throw proxy ? uncheckedError(error) : error
     })
     request.signal.throwIfAborted()
@@ -67,7 +71,7 @@ export function createClient(options: ClientOptions) {
     }
   }
 
-  const headersFor = createHeaders(userAgent, headers)
+  const headersFor = createHeaders({ userAgent, siteHeaders, headers, isPrivate: guard.isPrivate })
   return {
     ask: createFetch({ send: sendGuarded, headersFor, timeout, closed: transport.closed }),
     async close() {

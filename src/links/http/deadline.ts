@@ -2,10 +2,15 @@ import { AskError } from './failures.ts'
 
 /**
  * The end of a request that is not done in time, or is stopped. Must be cleared.
- * @param timeout milliseconds
+ * @param timeout milliseconds that are left
+ * @param limit those that were given, for people
  * @param signals each of them ends the request earlier
  */
-export function createDeadline(timeout: number, signals: readonly AbortSignal[]) {
+export function createDeadline(
+  timeout: number,
+  signals: readonly AbortSignal[],
+  limit: number = timeout,
+) {
   const controller = new AbortController()
   const { promise: ended, reject } = Promise.withResolvers<never>()
   ended.catch(() => undefined)
@@ -14,7 +19,7 @@ export function createDeadline(timeout: number, signals: readonly AbortSignal[])
     controller.abort(reason)
     reject(reason)
   }
-  const timer = setTimeout(end, timeout, `no answer within ${timeout / 1000} s`)
+  const timer = setTimeout(end, timeout, `no answer within ${limit / 1000} s`)
   const target: { stop?: (() => void) | undefined } = {
     stop: () => end('stopped before an answer'),
   }

@@ -22,58 +22,66 @@ const MAX_REDIRECTS = 10
 
 /** Requests a URL and follows its redirects one by one, so that the guard checks each of them. */
 export function createFetch({ send, headersFor, timeout, closed }: FetchOptions): AskWeb {
-  return async (address, method, signal, { fresh = false } = {}) => {
+  return async (address, method, signal, { fresh = false, stepwise = false } = {}) => {
     const answer: WebAnswer = { method, hops: [], headers: {} }
-    const deadline = createDeadline(timeout, [signal, closed])
-    try {
-      const chain = new RedirectChain(headersFor, toUrl(address))
-      await followRedirects(chain, answer, (request) =>
-        deadline.race(send({ ...request, method, fresh, signal: deadline.signal })),
-      )
-    } catch (error) {
-      answer.failure = toFailure(error)
-    } finally {
-      deadline.clear()
+    let chain: RedirectChain | undefined
+    /** Waiting for a turn between two steps costs none of it. */
+    let left = timeout
+    async function go(): Promise<WebAnswer> {
+      const started = performance.now()
+      const deadline = createDeadline(left, [signal, closed], timeout)
+      const request: SendPart = (part) =>
+        deadline.race(send({ ...part, method, fresh, signal: deadline.signal }))
+      try {
+        chain ??= new RedirectChain(headersFor, toUrl(address))
+        let isRedirected = await takeHop(chain, answer, request)
+        while (isRedirected && !stepwise) isRedirected = await takeHop(chain, answer, request)
+        if (isRedirected) return { ...answer, next: { url: shown(chain.url), follow: go } }
+      } catch (error) {
+        answer.failure = toFailure(error)
+      } finally {
+        deadline.clear()
+        left -= performance.now() - started
+      }
+      return answer
     }
-    return answer
+    return await go()
   }
 }
 
-/** Adds each hop to `answer`. Rejects where no answer came. */
-async function followRedirects(
-  chain: RedirectChain,
-  answer: WebAnswer,
-  send: (request: Pick<HttpRequest, 'url' | 'headers'>) => ReturnType<Send>,
-): Promise<void> {
-  for (;;) {
-    const { url } = chain
-    answer.headers = {}
-    const reply = await send({ url: new URL(shown(url)), headers: chain.nextHeaders() })
-    const hop: Hop = { url: shown(url), status: reply.status }
-    answer.hops.push(hop)
-    answer.headers = reply.headers
-    chain.jar.store(url, reply.setCookies)
-    if (!isRedirect(reply.status)) {
-      const { text, cut } = await reply.read()
-      if (text !== undefined) answer.body = text
-      if (cut) answer.cut = true
-      return
-    }
-    await reply.drop()
-    const target = redirectTarget(reply.headers.location, url)
-    hop.location = shown(target)
-    if (answer.hops.length > MAX_REDIRECTS) {
-      throw new AskError('ERR_REDIRECT_LOOP', `more than ${MAX_REDIRECTS} redirects`)
-    }
-    chain.url = withGoodPort(target)
+type SendPart = (request: Pick<HttpRequest, 'url' | 'headers'>) => ReturnType<Send>
+
+/** Adds one hop to `answer`. Rejects where no answer came. @returns whether it is a redirect */
+async function takeHop(chain: RedirectChain, answer: WebAnswer, send: SendPart): Promise<boolean> {
+  const { url } = chain
+  answer.headers = {}
+  const reply = await send({ url: new URL(shown(url)), headers: await chain.nextHeaders() })
+  const hop: Hop = { url: shown(url), status: reply.status }
+  answer.hops.push(hop)
+  answer.headers = reply.headers
+  chain.jar.store(url, reply.setCookies)
+  if (!isRedirect(reply.status)) {
+    const { text, cut } = await reply.read()
+    if (text !== undefined) answer.body = text
+    if (cut) answer.cut = true
+    return false
   }
+  await reply.drop()
+  const target = redirectTarget(reply.headers.location, url)
+  hop.location = shown(target)
+  if (answer.hops.length > MAX_REDIRECTS) {
+    throw new AskError('ERR_REDIRECT_LOOP', `more than ${MAX_REDIRECTS} redirects`)
+  }
+  chain.url = withGoodPort(target)
+  return true
 }
 
 /** What one hop hands to the next: URL, cookies, credentials. */
 class RedirectChain {
   url: URL
   readonly jar: CookieJar = createCookieJar()
-  readonly #first: URL
+  /** The URLs before. */
+  readonly #earlier: URL[] = []
   readonly #headersFor: HeadersFor
   /** Origin → `authorization`, from the credentials that URLs had. */
   readonly #credentials = new Map<string, string>()
@@ -82,12 +90,11 @@ class RedirectChain {
 
   constructor(headersFor: HeadersFor, first: URL) {
     this.#headersFor = headersFor
-    this.#first = first
     this.url = first
   }
 
   /** The headers of the next request. @throws AskError where redirects go in circles. */
-  nextHeaders(): Record<string, string> {
+  async nextHeaders(): Promise<Record<string, string>> {
     const { url } = this
     const cookies = this.jar.headerFor(url)
     const key = `${url.origin}${url.pathname}${url.search} ${cookies}`
@@ -96,7 +103,8 @@ class RedirectChain {
 
     if (url.username || url.password) this.#credentials.set(url.origin, basic(url))
     const authorization = this.#credentials.get(url.origin)
-    const headers = this.#headersFor(url, this.#first)
+    const headers = await this.#headersFor(url, this.#earlier)
+    this.#earlier.push(url)
     if (authorization) headers.authorization ??= authorization
     const cookie = [headers.cookie, cookies].filter(Boolean).join('; ')
     return cookie ? { ...headers, cookie } : headers

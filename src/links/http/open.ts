@@ -6,6 +6,7 @@ import { createRequester, type RequestApi } from '../providers/request.ts'
 import { quirkHeaders } from '../quirks.ts'
 import type { LinkSettings } from '../settings.ts'
 import { type Client, createClient } from './client.ts'
+import { withVariables } from './variables.ts'
 
 /** A configured header, or a proxy of the environment, that cannot be used. */
 export class LinkClientError extends Error {
@@ -25,7 +26,8 @@ export function openClient(
   return orClientError(() =>
     createClient({
       ...basicOptions(settings, options),
-      headers: { ...quirkHeaders(), ...withEnvironment(settings.headers, options.environment) },
+      headers: withVariables(settings.headers, options.headerVariables),
+      siteHeaders: quirkHeaders(),
       allow: settings['allow-private'],
       ...(bodyBytes !== undefined && { bodyBytes }),
     }),
@@ -56,16 +58,4 @@ function orClientError<Result>(open: () => Result): Result {
   } catch (error) {
     throw new LinkClientError(`links cannot be checked: ${(error as Error).message}`)
   }
-}
-
-/** Replaces `$NAME` and `${NAME}` in headers by variables of the environment; unknown ones by nothing. */
-function withEnvironment(
-  headers: LinkSettings['headers'],
-  environment: CheckOptions['environment'],
-): LinkSettings['headers'] {
-  const expand = (value: string) =>
-    value.replace(/\$(?:\{(\w+)\}|(\w+))/g, (_, braced, bare) => environment[braced ?? bare] ?? '')
-  const mapValues = <From, To>(record: Record<string, From>, map: (value: From) => To) =>
-    Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value)]))
-  return mapValues(headers, (values) => mapValues(values, expand))
 }

@@ -16,18 +16,22 @@ export function isRedirect(status: number): boolean {
  */
 export function redirectTarget(location: string | undefined, from: URL): URL {
   if (location === undefined) throw new AskError('ERR_REDIRECT', 'a redirect without Location')
+  if (location.length > MAX_URL_LENGTH) throw tooLong()
   if (location.includes('\n')) throw new AskError('ERR_REDIRECT', 'redirects to several addresses')
-  if (location.length > MAX_URL_LENGTH) {
-    throw new AskError('ERR_REDIRECT', `a redirect to more than ${MAX_URL_LENGTH} characters`)
-  }
   const target = URL.parse(asUtf8(location), from.href)
   if (!target) throw new AskError('ERR_REDIRECT', 'a redirect to something that is no URL')
+  // Its path may have been encoded, or added to that of `from`.
+  if (target.href.length > MAX_URL_LENGTH) throw tooLong()
   if (!/^https?:$/.test(target.protocol)) {
     const scheme = target.protocol.slice(0, 40)
     throw new AskError('ERR_REDIRECT', `a redirect out of the web, to ${scheme}`)
   }
   if (!target.hash) target.hash = from.hash
   return target
+}
+
+function tooLong(): AskError {
+  return new AskError('ERR_REDIRECT', `a redirect to more than ${MAX_URL_LENGTH} characters`)
 }
 
 /** Many sites send an unescaped URL in UTF-8, some in Latin-1. */

@@ -2,7 +2,9 @@ import { isIP, type LookupFunction } from 'node:net'
 import type { buildConnector } from 'undici'
 import { AskError } from '../http/failures.ts'
 import type { Names } from './dns.ts'
-import type { AddressCheck } from './public-addresses.ts'
+import { type AddressCheck, createAddressCheck } from './public-addresses.ts'
+
+const isPublic = createAddressCheck([])
 
 export type Guard = ReturnType<typeof createGuard>
 
@@ -22,13 +24,28 @@ export function createGuard(isAllowed: AddressCheck, names: Names) {
 
   return {
     /**
-     * Checks a URL's host before anything is sent: the only check if a proxy makes the connection.
+     * Checks a URL's host before anything is sent. If a proxy makes the connection, this is the
+     * only check, and the proxy may choose any address of the name: all of them must pass.
      * @throws AskError `ERR_PRIVATE_ADDRESS`, `ERR_NAME`, `ERR_NAME_SERVER`.
      */
-    async check(hostname: string, fresh?: boolean): Promise<void> {
-      const literal = hostname.replace(/^\[(.*)\]$/, '$1')
-      if (isIP(literal) === 0) await allowedAddresses(hostname, fresh)
-      else if (!isAllowed(literal)) throw refuse()
+    async check(hostname: string, fresh = false, byProxy = false): Promise<void> {
+      const literal = literalOf(hostname)
+      if (isIP(literal) !== 0) {
+        if (!isAllowed(literal)) throw refuse()
+        return
+      }
+      const allowed = await allowedAddresses(hostname, fresh)
+      if (!byProxy || allowed.length === (await names.lookup(hostname)).length) return
+      throw new AskError('ERR_PRIVATE_ADDRESS', 'one of its addresses is private')
+    },
+
+    /** Whether a URL's host is in a private network: all addresses that may be connected to are. */
+    async isPrivate(hostname: string): Promise<boolean> {
+      const literal = literalOf(hostname)
+      if (isIP(literal) !== 0) return isAllowed(literal) && !isPublic(literal)
+      // Where no address is known, nothing is sent anyway.
+      const addresses = await allowedAddresses(hostname).catch(() => [])
+      return addresses.length > 0 && !addresses.some(({ address }) => isPublic(address))
     },
 
     /** For `net.connect`: gives only allowed addresses. */
@@ -49,4 +66,9 @@ export function createGuard(isAllowed: AddressCheck, names: Names) {
       }
     },
   }
+}
+
+/** A URL's hostname without the brackets of IPv6. */
+function literalOf(hostname: string): string {
+  return hostname.replace(/^\[(.*)\]$/, '$1')
 }

@@ -8,12 +8,14 @@ const AZURE = '168.63.129.16'
 
 /** IPv6 prefixes that embed an IPv4 address: in the four bytes at `at`, inverted for Teredo. */
 const embeddings = [
-  { range: ipaddr.IPv6.parseCIDR('::/96'), at: 12 }, // IPv4-compatible, deprecated
   { range: ipaddr.IPv6.parseCIDR('::ffff:0:0/96'), at: 12 }, // IPv4-mapped
   { range: ipaddr.IPv6.parseCIDR('64:ff9b::/96'), at: 12 }, // NAT64, RFC 6052
   { range: ipaddr.IPv6.parseCIDR('2002::/16'), at: 2 }, // 6to4, RFC 3056
   { range: ipaddr.IPv6.parseCIDR('2001::/32'), at: 12, inverted: true }, // Teredo, RFC 4380
 ]
+
+/** What IPv6 has given out so far: https://www.iana.org/assignments/ipv6-address-space */
+const GLOBAL_UNICAST = ipaddr.IPv6.parseCIDR('2000::/3')
 
 /**
  * The list's text is untrusted, and this machine may be in a private network: only public addresses
@@ -25,10 +27,14 @@ export function createAddressCheck(allow: readonly string[]): AddressCheck {
   const cache = new Map<string, boolean>()
 
   function check(address: string): boolean {
-    if (!ipaddr.isValid(address)) return false
+    // IPv4-compatible (deprecated), which ipaddr.js would read as IPv4-mapped.
+    if (!ipaddr.isValid(address) || /^::\d+\./.test(address)) return false
     const parsed = ipaddr.parse(address)
     const target = parsed instanceof ipaddr.IPv6 ? (embedded(parsed) ?? parsed) : parsed
-    return isPublic(target) || ranges.some((range) => contains(range, target, parsed))
+    return (
+      (isPublic(target) && !isTunnel(parsed)) ||
+      ranges.some((range) => contains(range, target, parsed))
+    )
   }
 
   return (address) => {
@@ -41,7 +47,20 @@ export function createAddressCheck(allow: readonly string[]): AddressCheck {
 type Parsed = ipaddr.IPv4 | ipaddr.IPv6
 
 function isPublic(address: Parsed): boolean {
-  return address.range() === 'unicast' && address.toString() !== AZURE
+  if (address.range() !== 'unicast') return false
+  return address instanceof ipaddr.IPv6
+    ? address.match(GLOBAL_UNICAST)
+    : address.toString() !== AZURE
+}
+
+/**
+ * ISATAP (RFC 5214) leads to an IPv4 address inside a site, whatever the prefix: it ends in
+ * `0:5efe:a.b.c.d`, or in `200:5efe:` where that address is called global.
+ */
+function isTunnel(address: Parsed): boolean {
+  if (!(address instanceof ipaddr.IPv6)) return false
+  const [, , , , first = 0, second] = address.parts
+  return (first & 0xfcff) === 0 && second === 0x5efe
 }
 
 function contains([range, bits]: [Parsed, number], ...addresses: Parsed[]): boolean {
@@ -51,8 +70,6 @@ function contains([range, bits]: [Parsed, number], ...addresses: Parsed[]): bool
 }
 
 function embedded(address: ipaddr.IPv6): ipaddr.IPv4 | undefined {
-  // The loopback and the unspecified address are in ::/96, but are themselves.
-  if (address.range() === 'loopback' || address.range() === 'unspecified') return undefined
   const found = embeddings.find(({ range }) => address.match(range))
   if (!found) return undefined
   const bytes = address.toByteArray().slice(found.at, found.at + 4)

@@ -49,7 +49,7 @@ export function readArxivFeed(xml: string): ArxivFeed | undefined {
     if (!entry.success) continue
     const { id } = entry.output
     if (id.includes('/api/errors')) {
-      return { error: /\/api\/errors#incorrect_id_format_for_(.+)$/.exec(id)?.[1] ?? '' }
+      return { error: /\/api\/errors#incorrect_id_format_for_(.+)/.exec(id)?.[1] ?? '' }
     }
     const paper = toPaper(entry.output)
     if (paper) papers.push(paper)
@@ -67,7 +67,8 @@ function parseXml(xml: string): unknown {
 }
 
 function toPaper(entry: v.InferOutput<typeof entrySchema>): ArxivPaper | undefined {
-  const [, id, version = '1'] = /\/abs\/(.+?)(?:v(\d+))?$/.exec(entry.id) ?? []
+  const name = entry.id.slice(entry.id.indexOf('/abs/')).slice('/abs/'.length)
+  const [, id, version = '1'] = /^(.+?)(?:v(\d+))?$/.exec(name) ?? []
   const title = oneLine(entry.title)
   const published = Date.parse(entry.published)
   if (id === undefined || title === '' || !Number.isFinite(published)) return

@@ -1,4 +1,5 @@
 import { identify } from '../../identity/identify.ts'
+import type { HostPace } from '../checker.ts'
 import type { PaperMetadata } from '../result.ts'
 import { type ArxivPaper, readArxivFeed } from './arxiv-atom.ts'
 import { noProviderAnswers as noAnswers, type Provider, type ProviderContext } from './provider.ts'
@@ -12,6 +13,12 @@ const REQUEST_INTERVAL = 3000
 
 /** After so many invalid ids in a batch, arXiv is not asked again. */
 const MAX_BAD_IDS = 3
+
+/** Its pages are made for people: a whole list's links come to them only where the API is down. */
+const PACE_WITHOUT_API: HostPace = {
+  hosts: ['arxiv.org', 'www.arxiv.org', 'export.arxiv.org'],
+  interval: 1000,
+}
 
 interface ArxivLink {
   url: string
@@ -45,7 +52,7 @@ export const arxiv: Provider = {
       const found = await askBatch(ids.slice(start, start + MAX_BATCH_SIZE), context, inTurn)
       if (!found) {
         const note = 'arXiv’s API does not answer now: its links are checked as web pages instead'
-        return context.signal.aborted ? answers : { ...answers, note }
+        return { ...answers, pace: PACE_WITHOUT_API, ...(!context.signal.aborted && { note }) }
       }
       for (const paper of found) {
         const metadata = metadataOf(paper)
@@ -103,7 +110,7 @@ function hasPage(paper: ArxivPaper, { page, version }: ArxivLink): boolean {
   return version <= paper.version && page !== 'html' && !(page === 'pdf' && paper.isWithdrawn)
 }
 
-const HOSTS: ReadonlySet<string> = new Set(['arxiv.org', 'www.arxiv.org', 'export.arxiv.org'])
+const HOSTS: ReadonlySet<string> = new Set(PACE_WITHOUT_API.hosts)
 
 /** Stricter than `identify`, which also accepts URLs whose page does not exist. */
 const PATH =

@@ -5,6 +5,7 @@ export const ENDPOINTS = {
   crates: 'https://crates.io',
   doi: 'https://doi.org',
   github: 'https://api.github.com',
+  gitlab: 'https://gitlab.com',
   huggingFace: 'https://huggingface.co',
   npm: 'https://registry.npmjs.org',
   pypi: 'https://pypi.org',

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { parseJson } from '../../text/json.ts'
+import { MAX_URL_LENGTH } from '../result.ts'
 import { oneByOne, type ProviderOutcome } from './one-by-one.ts'
 import type { ApiAnswer } from './request.ts'
 
@@ -60,7 +61,9 @@ function outcome(url: string, id: string, asked: HubRepository): ProviderOutcome
 /** The target of a redirect for a renamed repository, if on the same host and of the same kind. */
 function renamedTo(answer: ApiAnswer, { kind }: HubRepository): HubRepository | undefined {
   if (![301, 302, 307, 308].includes(answer.status)) return
-  const [, newKind, id] = API_PATH.exec(answer.headers.location ?? '') ?? []
+  const { location = '' } = answer.headers
+  if (location.length > MAX_URL_LENGTH) return
+  const [, newKind, id] = API_PATH.exec(location) ?? []
   return id !== undefined && newKind === kind ? { kind, id } : undefined
 }
 

@@ -1,6 +1,7 @@
 import type { LinkResult } from '../result.ts'
 import { Queue, QueueStoppedError } from '../scheduling/queue.ts'
 import type { Endpoints } from './endpoints.ts'
+import { isPlainPath } from './plain-path.ts'
 import { noProviderAnswers, type Provider, type ProviderContext } from './provider.ts'
 import type { ApiAnswer, ApiRequest } from './request.ts'
 
@@ -9,6 +10,7 @@ export type ProviderOutcome =
   | 'absent' // does not exist; requested a second time before it counts as dead
   | 'unknown' // to be checked on the web
   | 'failed' // no answer; a few of them end the requests
+  | 'page' // a page for people instead of data, which is no answer either
   | 'limited' // a rate limit; ends the requests
 
 /** An API that is asked about one URL after the other. */
@@ -27,6 +29,13 @@ export interface SingleApi<Subject> {
   request?: Pick<ApiRequest, 'bytes' | 'headers'>
   /** What to request instead, after a redirect. */
   follow?(answer: ApiAnswer, subject: Subject): Subject | undefined
+  /** Whether an answer is one of the API's. Default: if it is JSON. */
+  isAnswer?(answer: ApiAnswer): boolean
+  /**
+   * Its pages show robots nothing. If it answers with a page instead of data, its links are
+   * `unreachable`, since its pages would be no evidence either.
+   */
+  isRegistry?: boolean
   /** Reads an answer that is neither a failure nor a rate limit. */
   read(answer: ApiAnswer, subject: Subject, url: string): ProviderOutcome
 }
@@ -38,49 +47,93 @@ const MAX_FAILURES = 3
  * others, and is dead only if it is absent both times.
  */
 export function oneByOne<Subject>(api: SingleApi<Subject>): Provider {
-  const { name, title, concurrency, interval } = api
+  const { name } = api
   return {
     name,
     claims: (url) => subjectOf(url, api) !== undefined,
     async ask(urls, context) {
-      const queue = new Queue({
-        ...{ concurrency, hostConcurrency: concurrency, hostRequestInterval: interval },
-        ...{ clock: context.clock, signal: context.signal },
-        // Used for pauses only, and there are none.
-        random: () => 0,
-      })
-      const answers = noProviderAnswers()
-      let failures = 0
-      const checkOne = async (url: string, fresh: boolean) => {
-        const outcome = await outcomeOf(url, api, context, fresh)
-        failures = outcome === 'failed' ? failures + 1 : 0
-        if (outcome === 'limited' || failures >= MAX_FAILURES) {
-          answers.note ??= `${title} does not answer now: its links are checked as web pages instead`
-          queue.stop()
-        }
-        return outcome
-      }
-      const checkAll = async (urls: readonly string[], fresh: boolean): Promise<string[]> => {
-        const checks = urls.map(async (url) => {
-          const outcome = await queue.run(name, () => checkOne(url, fresh)).catch(unlessStopped)
-          if (typeof outcome === 'object') {
-            answers.results.set(url, { url, ...outcome, attempts: fresh ? 2 : 1, source: name })
-          }
-          return outcome === 'absent' ? [url] : []
-        })
-        return (await Promise.all(checks)).flat()
-      }
+      const run = new SingleRun(api, context)
       try {
-        for (const url of await checkAll(await checkAll(urls, false), true)) {
-          const reason = `404 Not Found from ${title}`
+        const absent = await run.checkAll(await run.checkAll(urls, false), true)
+        for (const url of absent) {
+          const reason = `404 Not Found from ${api.title}`
           const found = { status: 'dead', code: 404, reason, attempts: 2, source: name } as const
-          answers.results.set(url, { url, ...found })
+          run.answers.results.set(url, { url, ...found })
         }
-        return answers
+        if (api.isRegistry && run.hasPages) run.leaveUnreachable(urls)
+        return run.answers
       } finally {
-        queue.stop()
+        run.stop()
       }
     },
+  }
+}
+
+class SingleRun<Subject> {
+  readonly answers = noProviderAnswers()
+  /** Whether it answered with a page instead of data. */
+  hasPages = false
+  readonly #api: SingleApi<Subject>
+  readonly #context: ProviderContext
+  readonly #queue: Queue
+  #failures = 0
+
+  constructor(api: SingleApi<Subject>, context: ProviderContext) {
+    const { concurrency, interval } = api
+    this.#api = api
+    this.#context = context
+    this.#queue = new Queue({
+      ...{ concurrency, hostConcurrency: concurrency, hostRequestInterval: interval },
+      ...{ clock: context.clock, signal: context.signal },
+      // Used for pauses only, and there are none.
+      random: () => 0,
+    })
+  }
+
+  /** @returns what is absent */
+  async checkAll(urls: readonly string[], fresh: boolean): Promise<string[]> {
+    const { name } = this.#api
+    const checks = urls.map(async (url) => {
+      const check = () => this.#checkOne(url, fresh)
+      const outcome = await this.#queue.run(name, check).catch(unlessStopped)
+      if (typeof outcome === 'object') {
+        const attempts = fresh ? 2 : 1
+        this.answers.results.set(url, { url, ...outcome, attempts, source: name })
+      }
+      return outcome === 'absent' ? [url] : []
+    })
+    return (await Promise.all(checks)).flat()
+  }
+
+  async #checkOne(url: string, fresh: boolean): Promise<ProviderOutcome> {
+    const { title, isRegistry = false } = this.#api
+    const outcome = await outcomeOf(url, this.#api, this.#context, fresh)
+    this.hasPages ||= outcome === 'page'
+    const isFailure = outcome === 'failed' || outcome === 'page'
+    this.#failures = isFailure ? this.#failures + 1 : 0
+    if (outcome === 'limited' || this.#failures >= MAX_FAILURES) {
+      const instead =
+        isRegistry && this.hasPages ? 'are not checked' : 'are checked as web pages instead'
+      this.answers.note ??= `${title} does not answer now: its links ${instead}`
+      this.stop()
+    }
+    return outcome
+  }
+
+  /** What has no result yet. */
+  leaveUnreachable(urls: readonly string[]): void {
+    if (this.#context.signal.aborted) return
+    const { name, title } = this.#api
+    const reason = `${title} answered with a web page instead of data`
+    for (const url of urls) {
+      if (this.answers.results.has(url)) continue
+      const found = { status: 'unreachable', reason, attempts: 1, source: name } as const
+      this.answers.results.set(url, { url, ...found })
+    }
+  }
+
+  stop(): void {
+    this.#queue.stop()
   }
 }
 
@@ -91,7 +144,7 @@ function unlessStopped(error: unknown): 'unknown' {
 
 function subjectOf<Subject>(url: string, api: SingleApi<Subject>): Subject | undefined {
   const address = URL.parse(url)
-  if (!address || address.username) return
+  if (!address || address.username || !isPlainPath(address.pathname)) return
   return !api.hosts || api.hosts.includes(address.host) ? api.subjectOf(address) : undefined
 }
 
@@ -110,5 +163,13 @@ async function outcomeOf<Subject>(
   const other = first.failure ? undefined : api.follow?.(first, subject)
   const reply = other === undefined ? first : await ask(other)
   if (reply.failure || reply.status >= 500) return 'failed'
-  return reply.status === 429 ? 'limited' : api.read(reply, subject, url)
+  if (reply.status === 429) return 'limited'
+  const { isAnswer = isJson } = api
+  return isAnswer(reply) ? api.read(reply, subject, url) : 'page'
+}
+
+/** By its type, unless it plainly is a page of HTML. */
+function isJson({ headers, text }: ApiAnswer): boolean {
+  const isType = /^application\/(?:[\w.-]+\+)?json\b/i.test(headers['content-type'] ?? '')
+  return isType && !text.trimStart().startsWith('<')
 }

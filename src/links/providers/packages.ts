@@ -7,11 +7,13 @@ interface Registry
   title: string
   /** A package's page: its name, and an optional version. */
   page: RegExp
+  /** The path to which the API redirects from another spelling of a name; its name is captured. */
+  redirect?: RegExp
 }
 
 interface RegistryPackage {
   name: string
-  version: string | undefined
+  version?: string | undefined
 }
 
 const registries: readonly Registry[] = [
@@ -31,6 +33,8 @@ const registries: readonly Registry[] = [
     hosts: ['pypi.org', 'www.pypi.org', 'pypi.python.org'],
     page: /^\/(?:project|pypi)\/([a-z\d](?:[\w.-]*[a-z\d])?)(?:\/(\d[\w.+!-]*))?\/?$/i,
     pathOf: ({ name, version }) => `/pypi/${name}/${version ? `${version}/` : ''}json`,
+    redirect:
+      /^(?:https:\/\/pypi\.org)?\/pypi\/([a-z\d](?:[\w.-]*[a-z\d])?)\/(?:\d[\w.+!-]*\/)?json$/i,
     ...{ concurrency: 2, interval: 100 },
   },
   {
@@ -48,27 +52,31 @@ const registries: readonly Registry[] = [
 /**
  * Packages on npm, PyPI and crates.io. Their pages show robots nothing: npm answers 403, PyPI may
  * show a challenge, and crates.io has the same script for every name. So what they do not have is
- * requested a second time here, not on the web.
+ * requested a second time here, not on the web, and a page is no answer: not that a package exists,
+ * nor that there is none.
  */
 export const packages: readonly Provider[] = registries.map((registry) =>
   oneByOne<RegistryPackage>({
     ...registry,
     endpoint: registry.name,
+    isRegistry: true,
     // Only the status counts.
     request: { bytes: 1024, headers: { accept: 'application/json' } },
     subjectOf: ({ pathname }) => packageOf(pathname, registry.page),
+    follow({ status, headers }, { version }) {
+      if (status !== 301 && status !== 308) return
+      const name = registry.redirect?.exec(headers.location ?? '')?.[1]
+      return name === undefined ? undefined : { name, version }
+    },
     read({ status }) {
       if (status === 200) return { status: 'alive', code: 200, reason: `${registry.title} has it` }
-      if (status === 301 || status === 308) {
-        return { status: 'alive', reason: `${registry.title} has it, in another spelling` }
-      }
       return status === 404 ? 'absent' : 'unknown'
     },
   }),
 )
 
 function packageOf(pathname: string, page: RegExp): RegistryPackage | undefined {
-  const path = pathname.replaceAll(/%40/g, '@').replaceAll(/%2F/gi, '/')
+  const path = pathname.replaceAll(/%40/g, '@')
   const [, name = '', version] = page.exec(path) ?? []
   return name !== '' && name.length <= 214 ? { name, version } : undefined
 }

@@ -1,3 +1,4 @@
+import type { HostPace } from '../checker.ts'
 import type { Clock } from '../http/answer.ts'
 import type { LinkMetadata, LinkResult } from '../result.ts'
 import type { Endpoints } from './endpoints.ts'
@@ -16,12 +17,21 @@ export interface Provider {
   ask(urls: readonly string[], context: ProviderContext): Promise<ProviderAnswers>
 }
 
+/** A GitHub Enterprise server. */
+export interface GitHubServer {
+  /** Of its pages: `ghe.example`. */
+  host: string
+  graphqlUrl: string
+  /** Valid there only. */
+  token: string
+}
+
 export interface ProviderContext {
   request: RequestApi
   clock: Clock
   signal: AbortSignal
   endpoints: Endpoints
-  /** GitHub's API needs one; without it the web is checked instead. */
+  /** github.com's API needs one; without it the web is checked instead. */
   githubToken?: string | undefined
 }
 
@@ -32,6 +42,8 @@ export interface ProviderAnswers {
   metadata: Map<string, LinkMetadata>
   /** Why it stopped early, for a maintainer. */
   note?: string
+  /** How the service's pages are to be asked instead, if slower than others. */
+  pace?: HostPace
 }
 
 export function noProviderAnswers(): ProviderAnswers {

@@ -1,6 +1,7 @@
 import { arxiv } from './arxiv.ts'
 import { doi } from './doi.ts'
 import { github } from './github/provider.ts'
+import { gitlab } from './gitlab.ts'
 import { huggingFace } from './hugging-face.ts'
 import { packages } from './packages.ts'
 import type { Provider } from './provider.ts'
@@ -10,4 +11,5 @@ import { youtube } from './youtube.ts'
 export const providers: readonly Provider[] = [
   ...[github, arxiv, doi, youtube, huggingFace],
   ...packages,
+  gitlab,
 ]

@@ -2,7 +2,7 @@ import { Agent } from 'undici'
 import type { RequestFailure } from '../http/answer.ts'
 import { acceptedEncodings, readBody } from '../http/body.ts'
 import { createDeadline } from '../http/deadline.ts'
-import { toFailure } from '../http/failures.ts'
+import { AskError, toFailure } from '../http/failures.ts'
 import { flattenHeaders } from '../http/headers.ts'
 import { createTransport, type TransportOptions } from '../http/transport.ts'
 
@@ -49,10 +49,11 @@ export function createRequester(options: RequesterOptions) {
 
   async function exchange(request: ApiRequest, signal: AbortSignal): Promise<ApiAnswer> {
     const { method = 'GET', body, bytes = MAX_BODY_SIZE, fresh = false } = request
-    const url = new URL(request.url)
-    await guard.check(url.hostname, fresh)
+    const url = toPlainUrl(request.url)
+    const proxy = proxies.for(url)
+    await guard.check(url.hostname, fresh, proxy !== undefined)
     signal.throwIfAborted()
-    const response = await (proxies.for(url) ?? agent).request({
+    const response = await (proxy ?? agent).request({
       origin: url.origin,
       path: url.pathname + url.search,
       ...{ method, body: body ?? null, signal },
@@ -83,4 +84,16 @@ export function createRequester(options: RequesterOptions) {
       await Promise.all([transport.close(), agent.destroy()])
     },
   }
+}
+
+/**
+ * The URL, if its path stays as it is written: `..`, a backslash or a line break in it would ask
+ * another part of the API than the one that was meant. @throws AskError `ERR_BAD_URL`
+ */
+function toPlainUrl(written: string): URL {
+  const url = URL.parse(written)
+  const [path] = url ? written.slice(url.origin.length).split(/[?#]/, 1) : []
+  const isPlain = url && written.startsWith(url.origin) && (path === '' || path === url.pathname)
+  if (!isPlain) throw new AskError('ERR_BAD_URL', 'not an address in its usual form')
+  return url
 }

@@ -31,6 +31,13 @@ interface Waiting {
   reject: (reason: unknown) => void
 }
 
+/** A pace that several hosts share, such as those of one service. */
+interface SharedPace {
+  interval: number
+  /** None of them starts a task before. */
+  until: number
+}
+
 interface QueueHost {
   name: string
   waiting: Fifo<Waiting>
@@ -39,7 +46,8 @@ interface QueueHost {
   /** Milliseconds of all `done` tasks together. */
   took: number
   restsUntil: number
-  /** `restsUntil` when it was put among the resting. */
+  pace?: SharedPace
+  /** When it could start again, when it was put among the resting. */
   due: number
   /** Whether it is among the ready or the resting. */
   isScheduled: boolean
@@ -95,6 +103,12 @@ export class Queue {
     host.restsUntil = Math.max(host.restsUntil, Math.ceil(this.#options.clock.now() + length))
   }
 
+  /** From now on these hosts together start at most one task in so many milliseconds. */
+  slow(names: readonly string[], interval: number): void {
+    const pace = { interval, until: this.#options.clock.now() + interval }
+    for (const name of names) this.#hostOf(name).pace = pace
+  }
+
   /** Rejects all waiting and future tasks, and frees the signal; running tasks go on. */
   stop(reason?: unknown): void {
     if (this.#stopped) return
@@ -121,10 +135,12 @@ export class Queue {
   }
 
   /** An estimate from the pace so far, in milliseconds. */
-  #timeLeftOf({ waiting, done, took, restsUntil }: QueueHost): number {
+  #timeLeftOf(host: QueueHost): number {
+    const { waiting, done, took, pace } = host
+    const { clock, hostRequestInterval, hostConcurrency } = this.#options
     const mean = done === 0 ? 0 : took / done
-    const rest = waiting.length === 0 ? 0 : Math.max(0, restsUntil - this.#options.clock.now())
-    const step = Math.max(this.#options.hostRequestInterval, mean / this.#options.hostConcurrency)
+    const rest = waiting.length === 0 ? 0 : Math.max(0, restEnd(host) - clock.now())
+    const step = Math.max(pace?.interval ?? hostRequestInterval, mean / hostConcurrency)
     return Math.round(rest + waiting.length * step + mean)
   }
 
@@ -147,8 +163,9 @@ export class Queue {
     if (host.isScheduled || host.waiting.length === 0) return
     if (host.running >= this.#options.hostConcurrency) return
     host.isScheduled = true
-    if (host.restsUntil > this.#options.clock.now()) {
-      host.due = host.restsUntil
+    const due = restEnd(host)
+    if (due > this.#options.clock.now()) {
+      host.due = due
       this.#resting.insert(host, ({ due }) => due)
     } else this.#ready.push(host)
   }
@@ -164,7 +181,7 @@ export class Queue {
       if (!host) break
       host.isScheduled = false
       // It may have been paused since it became ready.
-      if (host.restsUntil > this.#options.clock.now()) this.#schedule(host)
+      if (restEnd(host) > this.#options.clock.now()) this.#schedule(host)
       else this.#start(host)
     }
     this.#setTimer()
@@ -178,6 +195,7 @@ export class Queue {
     this.#running++
     host.running++
     host.restsUntil = started + this.#options.hostRequestInterval
+    if (host.pace) host.pace.until = started + host.pace.interval
     this.#schedule(host)
     // Everything is counted by now: the task may use the queue at once.
     const end = () => {
@@ -214,4 +232,9 @@ export class Queue {
     }
     this.#options.clock.wait(length, cancel.signal).then(onTime, () => undefined)
   }
+}
+
+/** When a host may start its next task. */
+function restEnd({ restsUntil, pace }: QueueHost): number {
+  return Math.max(restsUntil, pace?.until ?? Number.NEGATIVE_INFINITY)
 }

@@ -3,7 +3,7 @@
 import { distance } from 'fastest-levenshtein'
 import { impossibleArxiv } from '../../identity/arxiv.ts'
 import { identify } from '../../identity/identify.ts'
-import { linkKey, MAX_URL_LENGTH } from '../../links/result.ts'
+import { isTooLong, linkKey, MAX_URL_LENGTH } from '../../links/result.ts'
 import { startsWithHost } from '../../list/top-level-domains.ts'
 import { truncate } from '../../text/truncate.ts'
 import { code, type Message, message, quote } from '../message.ts'
@@ -31,7 +31,7 @@ const PLAIN = /^https?:\/\/(?:[a-z\d-]+\.)+[a-z]{2,}(?:\/[\w./~+@:=&?-]*[\w/=-])
 /** The first fault of an address, if it has one. */
 export function addressFault(url: string): AddressFault | undefined {
   if (url.length < 500 && PLAIN.test(url) && !/xn--|ar[x5]iv/i.test(url)) return
-  if (url.length > MAX_URL_LENGTH) return tooLong(url)
+  if (isTooLong(url)) return tooLong(url)
   for (const find of FAULTS) {
     const fault = find(url)
     if (fault) return fault
@@ -214,7 +214,7 @@ function spaceAfterScheme(url: string): AddressFault | undefined {
 function backslash(url: string): AddressFault | undefined {
   const [address = ''] = url.split(/[?#]/, 1)
   if (!/^https?:/i.test(url) || !address.includes('\\')) return
-  const clean = address.replace(/\\+$|\\(?=[_*&~()[\]-])/g, '').replaceAll('\\', '/')
+  const clean = address.replace(/(?<!\\)\\+$|\\(?=[_*&~()[\]-])/g, '').replaceAll('\\', '/')
   const reason = message`The address contains a backslash.`
   return { reason, repaired: clean + url.slice(address.length) }
 }

@@ -82,7 +82,8 @@ const FORMS: MalformedForm[] = [
     pattern: form`${LINK_TEXT}\(\s*(${ADDRESS}[^\s()|\uFFFC]*(?:\([^\s()|\uFFFC]*\)?)?)(?=[\s|]|$)`,
     message: message`The closing ${code(')')} is missing, ${AS_TEXT} Add it after the address.`,
     isFine: (_, address) => !address.includes('.'),
-    repair: (text, address) => `[${text}](${address}${/\([^)]*$/.test(address) ? ')' : ''})`,
+    repair: (text, address) =>
+      `[${text}](${address}${address.lastIndexOf('(') > address.lastIndexOf(')') ? ')' : ''})`,
   },
   {
     pattern: form`${LINK_TEXT} \((${ADDRESS}[^\s()|]*)\)`,
@@ -122,7 +123,7 @@ function form(strings: TemplateStringsArray, ...parts: string[]): RegExp {
  * encoded. Nothing where the intention is not clear.
  */
 function joinBlanks(address: string): string | undefined {
-  const joined = address.trim().replace(/\s*([:/.?&=#%_-])\s*/g, '$1')
+  const joined = address.trim().replace(/(?:(?<!\s)\s+)?([:/.?&=#%_-])\s*/g, '$1')
   if (!/\s/.test(joined)) return joined
   return /\.\w{2,5}$/.test(joined) ? joined.replace(/\s+/g, '%20') : undefined
 }
@@ -160,7 +161,7 @@ function* missingBrackets(source: string): Generator<BrokenLink> {
   for (const match of source.matchAll(/(?<!\\)\]\(((?:https?:\/\/|www\.)[^\s()|\uFFFC]+)\)/gi)) {
     const before = source.slice(0, match.index)
     if (before.lastIndexOf('[') > before.lastIndexOf(']')) continue
-    const title = /^(?:\|\s*)?([^[\]|\uFFFC\r\n<>*`]+)$/.exec(before)?.[1]
+    const title = /^(?:\|\s*(?!\s))?([^[\]|\uFFFC\r\n<>*`]+)$/.exec(before)?.[1]
     yield {
       message: message`The ${code('[')} before the title is missing, ${AS_TEXT} Write ${code('[text](address)')}.`,
       place: {

@@ -1,4 +1,5 @@
 import type { List, Row, Span } from '../../list/model.ts'
+import { greatest } from '../../text/extremes.ts'
 import { comparableTitle } from '../../titles/comparable.ts'
 
 /** Consecutive rows that are repeated elsewhere in the same order. */
@@ -37,8 +38,8 @@ export function findCopiesSince(
 ): Copy[] {
   const before = new Set(findCopies(base).flatMap(({ rows }) => rows.map(placedKey)))
   return findCopies(list).filter(({ rows, originalRows }) => {
-    const changed = Math.max(
-      ...[rows, originalRows].map((side) => side.filter((row) => isChanged(row.span)).length),
+    const changed = greatest(
+      [rows, originalRows].map((side) => side.filter((row) => isChanged(row.span)).length),
     )
     return (
       changed >= Math.min(MIN_ROWS, rows.length) || rows.some((row) => before.has(placedKey(row)))

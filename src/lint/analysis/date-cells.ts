@@ -1,6 +1,7 @@
 import type { ListDate } from '../../dates/formats.ts'
 import { type DateReading, readDate } from '../../dates/parse.ts'
 import type { Bullet, Cell, Entry, List, Section, Span, Table } from '../../list/model.ts'
+import { firstComment } from '../../text/comments.ts'
 import type { FileContext } from '../context.ts'
 
 /** Where a date is written: a cell, or a piece of a bullet. */
@@ -51,7 +52,7 @@ function tableTimeline(table: Table): Timeline | undefined {
   const cells = table.rows.flatMap((entry): DateReadingCell[] => {
     const cell = entry.cells[column.index]
     if (!cell) return []
-    const hidden = /<!--\s*(.*?)\s*-->/.exec(cell.raw)?.[1]
+    const hidden = firstComment(cell.raw)?.trim()
     return [{ entry, cell, reading: readDate(cell.text, hidden) }]
   })
   return {

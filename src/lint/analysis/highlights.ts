@@ -68,7 +68,7 @@ function plain(heading: string): string {
     .normalize('NFC')
     .replaceAll('’', "'")
     .slice(0, 100)
-    .replace(/^[^\p{L}]+|[^\p{L}\p{N}]+$/gu, '')
+    .replace(/^[^\p{L}]+|(?<=[\p{L}\p{N}])[^\p{L}\p{N}]+$/gu, '')
     .toLowerCase()
 }
 

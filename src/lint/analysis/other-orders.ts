@@ -4,6 +4,7 @@ import { daysOf } from '../../dates/compare.ts'
 import { readDate } from '../../dates/parse.ts'
 import type { Entry, Table } from '../../list/model.ts'
 import { isNumbered } from '../../list/reader/columns.ts'
+import { least } from '../../text/extremes.ts'
 import type { DatedEntry } from './date-cells.ts'
 import { longestRun } from './longest-run.ts'
 
@@ -53,7 +54,7 @@ export function otherOrders(
       outOfGroups(entries, texts),
     ]
   })
-  return Math.min(...orders)
+  return least(orders)
 }
 
 function textOf(entry: Entry, column: number): string {

@@ -1,5 +1,6 @@
 import { readDate } from '../../dates/parse.ts'
 import type { Cell, Row, Table } from '../../list/model.ts'
+import { greatest, least } from '../../text/extremes.ts'
 import { flatten } from '../../text/phrases.ts'
 import { truncate } from '../../text/truncate.ts'
 import type { Fix } from '../rule.ts'
@@ -126,7 +127,7 @@ export function repairRow(row: Row, model: Table, text: string): RowRepair | und
 }
 
 function escapePipes(cells: readonly Cell[], pipes: ReadonlySet<number>, text: string): RowRepair {
-  const [first, last] = [Math.min(...pipes), Math.max(...pipes) + 1]
+  const [first, last] = [least(pipes), greatest(pipes) + 1]
   let fixed = ''
   for (let at = first; at <= last; at++) {
     const [cell, next] = [cells[at] as Cell, cells[at + 1]]

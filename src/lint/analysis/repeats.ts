@@ -83,7 +83,8 @@ export function groupRepeats<Found extends Repeat>(
   const left = new Set(repeats).difference(new Set(groups.flat()))
   for (const from of Map.groupBy(left, ({ first }) => scopeOf(first)).values()) {
     for (const between of Map.groupBy(from, ({ second }) => scopeOf(second)).values()) {
-      groups.push(...(isOneCause(between) ? [between] : between.map((repeat) => [repeat])))
+      if (isOneCause(between)) groups.push(between)
+      else for (const repeat of between) groups.push([repeat])
     }
   }
   return groups

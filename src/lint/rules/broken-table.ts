@@ -19,7 +19,7 @@ import { type Fix, type RuleContext, rule } from '../rule.ts'
 
 const DELIMITER = /^\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?$/
 /** A line that was meant as a delimiter row: only pipes, dashes of any kind, colons. */
-const NEARLY_DELIMITER = /^\|[|\s:=_–—-]*[-=_–—][|\s:=_–—-]*\|$/
+const NEARLY_DELIMITER = /^\|(?=[|\s:]*[-=_–—])[|\s:=_–—-]*\|$/
 /** How far above its delimiter row a header is searched, in UTF-16 code units. */
 const MAX_DISTANCE = 2000
 
@@ -336,13 +336,20 @@ function reportGap(
   return true
 }
 
+/** Whether a line begins and ends with a pipe, and has another one between. */
+function isBetweenPipes(words: string): boolean {
+  if (!words.startsWith('|') || !words.endsWith('|')) return false
+  const second = words.indexOf('|', 1)
+  return second > 0 && second < words.length - 1
+}
+
 function reportRows(
   lines: readonly Line[],
   { start, end }: Span,
   list: List,
   { text, report }: RuleContext<unknown>,
 ): void {
-  const rows = lines.filter(({ words }) => /^\|.*\|.*\|$/.test(words))
+  const rows = lines.filter(({ words }) => isBetweenPipes(words))
   const [first] = rows
   const last = rows.at(-1)
   if (!first || !last || list.tables.length === 0) return

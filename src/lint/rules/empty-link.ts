@@ -6,6 +6,9 @@ import { rule } from '../rule.ts'
 const PLACEHOLDER =
   /^\W*(?:com(?:m?ing|ins) soon|soon|tb[adc]|to be \w+|to ?do|n\/?a|none|-+|–|—|待\p{L}*|即将\p{L}*|敬请期待|暂无|無|无|準備中|近日公開)\W*$/iu
 
+/** No longer text is a placeholder, in UTF-16 code units. */
+const MAX_PLACEHOLDER_LENGTH = 100
+
 /** Addresses that nobody means, as they stand in templates. */
 const PLACEHOLDER_URL = /^(?:#|https:\/\/(?:github|example)\.com\/)$/
 
@@ -25,7 +28,7 @@ export default rule(
     for (const link of list.links) {
       const { url, text } = link
       const isPlaceholder = PLACEHOLDER_URL.test(url) && link.kind === 'inline'
-      if ((url !== '' && !isPlaceholder) || link.badge || PLACEHOLDER.test(text)) continue
+      if ((url !== '' && !isPlaceholder) || link.badge || announces(text)) continue
       // A list may well recommend these sites.
       if (isPlaceholder && (url === '#' ? TO_TOP.test(text) : names(text, url))) continue
       const words = quote(truncate(text))
@@ -41,6 +44,10 @@ export default rule(
     }
   },
 )
+
+function announces(text: string): boolean {
+  return text.length <= MAX_PLACEHOLDER_LENGTH && PLACEHOLDER.test(text)
+}
 
 /** Whether a text is the name of the site. */
 function names(text: string, url: string): boolean {

@@ -70,10 +70,10 @@ const LEAD = /^\s*(?:[-*+]|\d+[.)])\s+(?:\[[ xX]\]\s+)?[*_~]*$/
 const SEPARATOR = /^([*_~]*)(\s*[-–—:]\s+|\s+)(?=[\p{L}"“'‘`(])/u
 /** A separator after more text: `[a](…) and [b](…) - Words`. */
 const SEPARATOR_LATER = /\s[-–—]\s|:\s/
-const STOP = /[.。][^\p{L}\p{N}]*$/u
-/** Ends that need no other full stop: `Fast!`, `and so on…`, `by X Inc.` */
-const OTHER_STOP =
-  /(?:[!?！？…]|\.\.|\b(?:etc|al|Inc|Ltd|Corp|Co|Jr|Sr|\p{Lu}(?:\.\p{Lu})*)\.)[^\p{L}\p{N}]*$/u
+/** What is behind the last letter or digit. */
+const TAIL = /(?<![^\p{L}\p{N}])[^\p{L}\p{N}]*$/u
+/** Words with a full stop of their own, at the end: `by X Inc.`, `in the U.S.` */
+const ABBREVIATION = /(?:\b(?:etc|al|Inc|Ltd|Corp|Co|Jr|Sr|\p{Lu})|(?<=\p{Lu}\.)\p{Lu})$/u
 /**
  * What may follow a description's full stop, or stand before a missing one: `(Fork of Jj)`, tags in
  * brackets or backticks, and who wrote it: `by @someone`.
@@ -108,10 +108,7 @@ function shapesOf(list: List, text: string): BulletShape[] {
         start: descriptionAt + description.length - last.length,
         end: descriptionAt + description.length,
       },
-      stop:
-        /[:：;,]$/.test(description) || OTHER_STOP.test(description)
-          ? undefined
-          : STOP.test(description),
+      stop: /[:：;,]$/.test(description) ? undefined : hasStop(description),
     }
   })
 }
@@ -120,7 +117,15 @@ function shapesOf(list: List, text: string): BulletShape[] {
 function withoutAsides(description: string): string {
   let words = description
   for (let count = 0; count < MAX_ASIDES; count++) words = words.replace(ASIDE, '')
-  return STOP.test(words) || OTHER_STOP.test(words) ? words : description
+  return hasStop(words) === false ? description : words
+}
+
+/** Whether a text ends in a full stop; nothing if it needs no other one: `Fast!`, `and so on…`, `by X Inc.` */
+function hasStop(text: string): boolean | undefined {
+  const [tail = ''] = TAIL.exec(text) ?? []
+  if (/[!?！？…]|\.\./.test(tail)) return
+  const isAbbreviated = tail.startsWith('.') && ABBREVIATION.test(text.slice(0, -tail.length))
+  return isAbbreviated ? undefined : /[.。]/.test(tail)
 }
 
 /** Where the text of a bullet's first paragraph ends: comments and badges after it do not count. */

@@ -6,7 +6,7 @@ import { code, message } from '../message.ts'
 import { rule } from '../rule.ts'
 
 /** Paths that may be meant as another site: `TODO`, `fast.ai/notes`. */
-const SITE = /^(?:[^./]+$|[^/]+\.[^/]+\/)/
+const SITE = /^(?:[^./]+$|[^/][^./]*\.[^/]+\/)/
 
 /** A list outside of a repository where more files are missing was copied without them. */
 const MAX_MISSING_ALONE = 5

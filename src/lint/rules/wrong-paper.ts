@@ -1,6 +1,7 @@
 import { type LinkResult, metadataOf, type PaperMetadata } from '../../links/result.ts'
 import { isGeneric } from '../../list/link-text.ts'
 import type { Entry, Link, List } from '../../list/model.ts'
+import { greatest } from '../../text/extremes.ts'
 import { flatten } from '../../text/phrases.ts'
 import { truncate } from '../../text/truncate.ts'
 import { comparableTitle, isDescriptive } from '../../titles/comparable.ts'
@@ -77,7 +78,7 @@ function paperOf(
 function compare(entry: Entry, link: Link, { title }: PaperMetadata): TitleComparison {
   const names = link.badge || isGeneric(link.text) ? [entry.title] : [link.text, entry.title]
   const found = names.map((name) => compareTitles(name, title))
-  const score = Math.max(...found.map((comparison) => comparison.score))
+  const score = greatest(found.map((comparison) => comparison.score))
   const has = (answer: TitleComparison['answer']) => found.some((one) => one.answer === answer)
   if (has('same')) return { answer: 'same', score }
   const isOther = has('different') && !mentionsTitle(otherWords(entry, names), title)
@@ -111,7 +112,7 @@ function indexBy(
 /** Names of a paper in a list: its title, and of one such as `Name: rest` either half. */
 function titlesOf(title: string): string[] {
   const plain = plainTitle(title)
-  const [name = '', rest = ''] = /^([^:]+):\s*(.+)$/.exec(plain)?.slice(1) ?? []
+  const [name = '', rest = ''] = /^([^:]+):\s*(.+)/.exec(plain)?.slice(1) ?? []
   return [plain, name, rest].map(comparableTitle).filter((found) => found !== '')
 }
 

@@ -88,7 +88,7 @@ function joined(parts: readonly TextPart[]): string {
 }
 
 function trimEnd(words: string): string {
-  return words.replace(/[\s[({:：,;|–—-]+$/u, '')
+  return words.replace(/(?<![\s[({:：,;|–—-])[\s[({:：,;|–—-]+$/u, '')
 }
 
 /** Whether the title follows a link: `[[ICRA](…)] Title`, `[pdf](…) Title`; not `[Slides](…) - Words`. */
@@ -111,26 +111,33 @@ function wordsBehind(all: readonly TextPart[]): string {
   }
   const words = joined(end < 0 ? rest : rest.slice(0, end))
     .replace(/^(?:[\s\])}）】.,:：;|–—-]+|[[(（【][^\])）】]{1,30}[\])）】])+/u, '')
-    .replace(/\s*[[【].*$/u, '')
-    .replace(/(?<=[\p{L}\p{N}]{3}[)"”]?)[.。](?:\s.*)?$/u, '')
+    .replace(/(?:(?<!\s)\s+)?[[【].*/u, '')
+    .replace(/(?<=[\p{L}\p{N}]{3}[)"”]?)[.。](?:\s.*|$)/u, '')
   const title = withoutAuthors(trimEnd(words), 3)
   return /\p{L}{2}/u.test(title) && !/^\d{4}\b/.test(title) && !isNoTitle(title) ? title : ''
 }
 
 /** Whether words before a link are a label, a venue or a date. */
 function isAside(words: string): boolean {
-  const bare = words.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
+  const bare = words.replace(/^[^\p{L}\p{N}]+|(?<=[\p{L}\p{N}])[^\p{L}\p{N}]+$/gu, '')
   return isLabel(bare) || isVenue(bare) || readDate(bare).kind === 'date'
 }
 
 const PERSON =
   /^(?:and |& )?(?:\p{Lu}[\p{L}'’-]*\.?\s+(?:\p{Lu}\.?\s*|(?:van|von|de|der|den|di|la|el|bin) )*\p{Lu}[\p{L}'’-]+|\p{Lu}[\p{L}'’-]+,? (?:\p{Lu}\.\s*)+|(?:\p{Lu}[\p{L}'’-]+ ){1,3}et al)\.?$/u
 
+/** No name of a person is longer, in UTF-16 code units. */
+const MAX_PERSON_LENGTH = 100
+
+function isPerson(words: string): boolean {
+  return words.length <= MAX_PERSON_LENGTH && PERSON.test(words)
+}
+
 /** A text without the names of persons at its start: of `least`, or of some with `et al.` */
 function withoutAuthors(words: string, least: number): string {
-  const parts = words.split(/,\s+|;\s+|\s+(?:and|&)\s+|(?<=et al)\.\s+|:\s+/u)
+  const parts = words.split(/,\s+|;\s+|(?<!\s)\s+(?:and|&)\s+|(?<=et al)\.\s+|:\s+/u)
   let count = 0
-  while (count < parts.length && PERSON.test((parts[count] as string).trim())) count++
+  while (count < parts.length && isPerson((parts[count] as string).trim())) count++
   const isEtAl = /\bet al\.?$/.test((parts[count - 1] ?? '').trim())
   if (count < least && !isEtAl) return words
   return count === parts.length ? '' : words.slice(words.indexOf(parts[count] as string)).trim()

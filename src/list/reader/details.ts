@@ -43,11 +43,11 @@ const STORE =
 
 /** Sections whose bullets are no entries; of the second kind, those with a date in front. */
 const CHANGELOG =
-  /^\W*(?:change ?logs?|release notes|version history|更新日志|更新记录|更新歷史|变更日志|更新履歴)\W*$/iu
+  /^(?:\W*(?:change ?logs?|release notes|version history)\W*|(?=\W*(?:更新日志|更新记录|更新歷史|变更日志|更新履歴))\W*)$/iu
 const NEWS =
   /^[^\p{L}]*(?:(?:latest |recent |project |last |our )?(?:news|updates?|announcements?|changes|what['’]?s new|releases|history)(?:\s*(?:and|&|\/)\s*(?:news|updates?))?|新闻|最新动态|更新|新着|最近更新)[^\p{L}]*$/iu
 const DATED =
-  /^[^p{L}p{N}]*(?:(?:19|20)\d{2}\s?[-./年]\s?\d{1,2}|\d{1,2}[-./]\d{1,2}|\d{1,2}(?:st|nd|rd|th)?,? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?,? \d{1,4}|v?\d+\.\d+)/i
+  /^[^\p{L}\p{N}]*(?:(?:19|20)\d{2}\s?[-./年]\s?\d{1,2}|\d{1,2}[-./]\d{1,2}|\d{1,2}(?:st|nd|rd|th)?,? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?,? \d{1,4}|v?\d+\.\d+)/iu
 
 /** How the bullets of a list belong together. */
 export interface Described {
@@ -211,13 +211,14 @@ const NAMED_LABEL = /^(?:presenters?|speakers?|authors?|venue|event|作者)$/i
 const MAX_WORDS = 3
 
 function labelOf(lead: string, isBold: boolean, isNested: boolean): string {
-  const [, named, rest = ''] = /^[^\p{L}\p{N}]*([^:：]{1,40}?)\s*[:：](.*)$/u.exec(lead) ?? []
+  const words = lead.replace(/^[^\p{L}\p{N}]+/u, '')
+  const [, named, rest = ''] = /^([^:：]{1,40}?)\s?[:：](.*)$/u.exec(words) ?? []
   if (named !== undefined) {
     const count = rest.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
     const isShort = count === 0 || (isLabel(named) && (isNested || count <= MAX_WORDS))
     return isShort || NAMED_LABEL.test(named) ? named.toLowerCase() : ''
   }
-  const bold = lead.replace(/[\s–—-]+$/u, '')
+  const bold = lead.replace(/(?<![\s–—-])[\s–—-]+$/u, '')
   return isBold && bold !== '' && bold.length <= 40 && isLabel(bold) ? bold.toLowerCase() : ''
 }
 

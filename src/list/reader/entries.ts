@@ -37,7 +37,7 @@ function withoutKinds(text: string, links: readonly Link[]): string {
   for (const link of links.toReversed()) {
     const at = link.badge || link.text === '' ? -1 : words.lastIndexOf(link.text)
     if (at < 0) continue
-    const before = words.slice(0, at).replace(/[\s[(【（|/,]+$/u, '')
+    const before = words.slice(0, at).replace(/(?<![\s[(【（|/,])[\s[(【（|/,]+$/u, '')
     const after = words.slice(at + link.text.length).replace(/^[\s\])】）|/,]+/u, '')
     words = `${before} ${after}`.trim()
   }
@@ -46,7 +46,7 @@ function withoutKinds(text: string, links: readonly Link[]): string {
 
 /** The visible text of a cell's first line. */
 function firstLine(cell: Cell, line: string): string {
-  const words = flatten(line.replace(/!?\[([^\]]*)\]\([^)]*\)|<[^>]*>|[*_`~]/g, '$1'))
+  const words = flatten(line.replace(/!?\[([^[\]]*)\]\([^)[]*\)|<[^<>]*>|[*_`~]/g, '$1'))
   return words === '' || !cell.text.startsWith(words) ? cell.text : words
 }
 

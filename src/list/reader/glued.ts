@@ -16,14 +16,14 @@ export function itemsOf(list: List, text: string, found: Span[]): ListItem[] {
     if (paragraph?.type !== 'paragraph' || index > 0) return [item]
     const [own, ...glued] = split(paragraph, text, false)
     if (glued.length === 0 || !own) return [item]
-    found.push(...glued.map(({ marker }) => marker as Span))
+    for (const { marker } of glued) found.push(marker as Span)
     const column = columnOf(item)
     const nested = glued.filter(({ marker }) => columnAt(text, marker as Span) > column + 1)
     const beside = glued.filter((line) => !nested.includes(line)).map(itemOf)
     const rest = item.children.slice(1)
     const last = beside.at(-1)
     // What follows the paragraph belongs to the last line.
-    if (last) last.children.push(...rest)
+    if (last) last.children = [...last.children, ...rest]
     const inner = nested.map(itemOf)
     const kept: ListItem = {
       ...item,
@@ -52,7 +52,7 @@ export function itemsBeside(parent: Parents, index: number, text: string, found:
   // Above a list only a line that nothing separates from it.
   if (before !== list && (list.position?.start.line ?? 0) !== (node.position?.end.line ?? 0) + 1)
     return
-  found.push(...lines.map(({ marker }) => marker as Span))
+  for (const { marker } of lines) found.push(marker as Span)
   return { list, items: lines.map(itemOf) }
 }
 
@@ -65,7 +65,7 @@ interface GluedLine {
 /** Divides a paragraph before each line that begins with a marker without a blank. */
 function split(paragraph: Paragraph, text: string, isStart: boolean): GluedLine[] {
   const whole = spanOf(paragraph)
-  if (!/(?:^|[\r\n])[\s>]*[*+-]\S/.test(text.slice(whole.start, whole.end))) {
+  if (!/(?:^|[\r\n])(?:[^\S\r\n]|>)*[*+-]\S/.test(text.slice(whole.start, whole.end))) {
     return isStart ? [] : [{ paragraph }]
   }
   const lines: GluedLine[] = [{ paragraph: { type: 'paragraph', children: [] } }]

@@ -74,7 +74,7 @@ export class Reader {
 
   read(tree: Root): List {
     this.#walkChildren(tree)
-    this.#links.push(...this.#references.resolve())
+    for (const link of this.#references.resolve()) this.#links.push(link)
     this.#nameEntries()
     return {
       sections: this.#sections,
@@ -290,8 +290,10 @@ export class Reader {
     for (const table of findHtmlTables(this.#text.slice(start, end), start, this.#section)) {
       table.index = this.#tables.length
       this.#tables.push(table)
-      this.#entries.push(...table.rows)
-      this.#htmlRows.push(...table.rows)
+      for (const row of table.rows) {
+        this.#entries.push(row)
+        this.#htmlRows.push(row)
+      }
     }
   }
 
@@ -333,7 +335,7 @@ export class Reader {
       else for (const link of entry.links) link.entry = undefined
     }
     this.#entries.length = 0
-    this.#entries.push(...kept.sort((a, b) => a.span.start - b.span.start))
+    for (const entry of kept.sort((a, b) => a.span.start - b.span.start)) this.#entries.push(entry)
   }
 
   #nameBullet(bullet: Bullet, { unnamed, own }: Described): void {
@@ -362,7 +364,8 @@ export class Reader {
 /** What a paragraph above a list names: its bold words, or all of a text that is no sentence. */
 function introducedName(paragraph: Paragraph): string {
   const [first] = paragraph.children
-  if (first?.type === 'strong') return flatten(visibleText(first)).replace(/[\s:：]+$/, '')
+  if (first?.type === 'strong')
+    return flatten(visibleText(first)).replace(/(?<![\s:：])[\s:：]+$/, '')
   const title = bulletTitle(textParts([paragraph]))
   return /[.!?。！？:：]$/.test(flatten(visibleText(paragraph))) ? '' : title
 }

@@ -39,14 +39,32 @@ export function setPosition<Node extends Nodes>(node: Node, span: Span, location
   return node
 }
 
+/** So many characters are compared for each of a text; only one that was made for it needs more. */
+const MAX_COMPARED = 20
+
 /** Where words are written: punctuation may be escaped there, an ampersand be an entity. */
 function findWords(words: string, text: string, { start, end }: Span): Span | undefined {
-  const pattern = words
-    .replace(/[^\p{L}\p{N}\s]/gu, (mark) => `\\\\?\\u{${mark.codePointAt(0)?.toString(16)}}`)
-    .replaceAll('\\u{26}', '&(?:amp;)?')
-  const written = new RegExp(pattern, 'gu')
-  written.lastIndex = start
-  const match = written.exec(text)
-  if (!match || written.lastIndex > end) return
-  return { start: match.index, end: written.lastIndex }
+  // Nothing in front of a letter or a digit is part of the words.
+  const [head = ''] = /^[\p{L}\p{N}]*/u.exec(words) ?? []
+  let left = MAX_COMPARED * (end - start)
+  for (let at = start; at < end && left > 0; at++) {
+    if (head !== '') at = text.indexOf(head, at)
+    if (at < 0) return
+    const { length, compared } = writtenLength(words, text, at)
+    if (length !== undefined) return at + length > end ? undefined : { start: at, end: at + length }
+    left -= compared
+  }
+  return
+}
+
+/** The length of words as they are written at an offset of a text, if they are. */
+function writtenLength(words: string, text: string, start: number) {
+  let at = start
+  for (let index = 0; index < words.length; index++) {
+    const character = words[index] as string
+    if (text[at] === '\\' && text[at + 1] === character && !/[\p{L}\p{N}\s]/u.test(character)) at++
+    if (text[at] !== character) return { length: undefined, compared: index + 1 }
+    at += character === '&' && text.startsWith('&amp;', at) ? '&amp;'.length : 1
+  }
+  return { length: at - start, compared: words.length }
 }

@@ -1,3 +1,4 @@
+import { greatest } from '../../text/extremes.ts'
 import { amount } from '../../text/phrases.ts'
 import { type Html, html } from './markup.ts'
 
@@ -14,7 +15,7 @@ type Bar = readonly [year: number | 'older', count: number]
 export function yearsFigure(years: ReadonlyMap<number, number>, entries: number): Html | undefined {
   if (years.size < 2) return
   const bars = barsOf(years)
-  const most = Math.max(...bars.map(([, count]) => count))
+  const most = greatest(bars.map(([, count]) => count))
   const dated = [...years.values()].reduce((sum, count) => sum + count, 0)
   const rest = entries - dated
   return html`<section class="panel" aria-labelledby="years-title">

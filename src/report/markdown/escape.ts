@@ -5,6 +5,7 @@
  * such things are therefore shown as code.
  */
 
+import { greatest } from '../../text/extremes.ts'
 import { flatten } from '../../text/phrases.ts'
 import { visible } from '../../text/printable.ts'
 import { truncate } from '../../text/truncate.ts'
@@ -23,10 +24,11 @@ const APART = '\u200B'
  * references to issues and commits, emoji.
  */
 const ACTIVE =
-  /[@$]|:\/\/|www\.|#\d|(?<![a-z0-9])(?:GH|GHSA|CVE)-\w|(?<![a-z0-9])(?=[a-f]*\d)[0-9a-f]{7,}(?![a-z0-9])|:[\w+-]+:/i
+  /[@$]|:\/\/|www\.|#\d|(?<![a-z0-9])(?:GH|GHSA|CVE)-\w|(?<![a-z0-9])[0-9a-f]{7,}(?![a-z0-9])|:[\w+-]+:/i
 
 /** Punctuation around a word that need not be code with it. */
-const BARE = /^([“‘«„"'(（【]*)(.*?)([”’»"',;.)）】]*)$/su
+const BEFORE_WORD = /^[“‘«„"'(（【]*/
+const AFTER_WORD = /(?<![”’»"',;.)）】])[”’»"',;.)）】]*$/
 
 /** A span between single backticks. */
 const SPAN = /`([^`]+)`/
@@ -80,7 +82,7 @@ export function fenceFor(text: string): string {
 /** Markdown escaped for a cell of a table. */
 export function tableCell(markdown: string): string {
   // A backslash before a bar would be taken for the bar's own, also in code.
-  return markdown.replace(/(\\*)\|/g, (_, slashes: string) =>
+  return markdown.replace(/(?<!\\)(\\*)\|/g, (_, slashes: string) =>
     slashes.length > 1 ? `${slashes}｜` : '\\|',
   )
 }
@@ -112,7 +114,10 @@ export function plain(text: string): string {
 }
 
 function activeWord(word: string): string {
-  const [, before = '', inner = '', after = ''] = BARE.exec(word) ?? []
+  const [before = ''] = BEFORE_WORD.exec(word) ?? []
+  const rest = word.slice(before.length)
+  const [after = ''] = AFTER_WORD.exec(rest) ?? []
+  const inner = rest.slice(0, rest.length - after.length)
   // Without its marks the word may be another, such as `:+1:` in brackets.
   if (!ACTIVE.test(inner)) return codeSpan(word)
   return escapeMarks(visible(before)) + codeSpan(inner) + escapeMarks(visible(after))
@@ -142,11 +147,11 @@ export function joinInline(pieces: readonly string[]): string {
   return joined
 }
 
-/** Our hidden markers are found anywhere in a comment: the text of others must not hold one. */
+/** A body with a second marker is not ours any more: the text of others must not hold one. */
 function withoutMarkers(text: string): string {
   return text.replace(/<!(?=-*\s*awesome-keeper)/gi, `<!${APART}`)
 }
 
 function longestRun(text: string): number {
-  return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length))
+  return greatest((text.match(/`+/g) ?? ['']).map((run) => run.length))
 }

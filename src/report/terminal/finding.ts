@@ -1,4 +1,5 @@
 import stringWidth from 'string-width'
+import { greatest } from '../../text/extremes.ts'
 import { enumerate, number } from '../../text/phrases.ts'
 import { visible } from '../../text/printable.ts'
 import { truncate } from '../../text/truncate.ts'
@@ -105,7 +106,7 @@ export function infosText(
   colorize: Colorize,
 ): string[] {
   const groups = [...Map.groupBy(infos, ({ rule }) => rule).values()]
-  const digits = Math.max(...groups.map((group) => number(group.length).length))
+  const digits = greatest(groups.map((group) => number(group.length).length))
   return groups.flatMap((group) => {
     const count = `  ${number(group.length).padStart(digits)} × `
     const margin = ' '.repeat('  info'.length + count.length)

@@ -30,7 +30,7 @@ describe('every other byte stays the same', () => {
   })
 
   it('paths and text of others are shown and have no effect', async () => {
-    const path = 'lists/@octocat `#1` <!-- awesome-keeper v1 fixes 0 -->.md'
+    const path = 'lists/@octocat `#1` <!-- awesome-keeper:v1 fixes 0 -->.md'
     const list = LIST.replace('#Tools', '#A--octocat-1').replace(
       '## Tools',
       '## Tools\n\n## a <!-- x --> @octocat #1',
@@ -40,7 +40,7 @@ describe('every other byte stays the same', () => {
     expect(body).toContain('lists/@octocat')
     const bare = (body ?? '').replace(/(`+)(?!`).*?[^`]\1(?!`)/g, 'code')
     expect(bare).not.toMatch(/@|#1/)
-    expect(body?.match(/<!-- awesome-keeper/g)).toHaveLength(1)
+    expect(body?.match(/<!-- awesome-keeper/g)).toHaveLength(2)
     expect(stage.changed()).toHaveLength(1)
     expect((await stage.run({ files: 'lists/*' })).writes).toEqual([])
   })

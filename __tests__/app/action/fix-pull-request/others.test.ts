@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { formatMarker } from '../../../../src/github/fix-pull-request/marker.ts'
+import { withMarker } from '../../../../src/github/fix-pull-request/marker.ts'
 import type { RunOptions } from '../fake/runner.ts'
 import {
   BOT,
@@ -88,10 +88,13 @@ describe('a person', () => {
     expect(stage.tip()).toBe(tip)
   })
 
-  it('whose pull request comes from that branch keeps it, whatever its body says', async () => {
-    const body = formatMarker('', [])
+  it.each([
+    ['whose', 'maintainer', ''],
+    ['or another workflow that quotes us, whose', BOT, 'The other one says:\n\n'],
+  ])('%s pull request comes from that branch keeps it', async (_, author, before) => {
+    const body = before + withMarker('words', '', { marks: [], isWithdrawn: false, below: '' })
     const files = { LICENSE: 'free\n' }
-    const own = stage.github.openPullRequest({ from: BRANCH, author: 'maintainer', body, files })
+    const own = stage.github.openPullRequest({ from: BRANCH, author, body, files })
     const tip = stage.tip()
     const { writes, log } = await run()
     expect(writes).toEqual([])

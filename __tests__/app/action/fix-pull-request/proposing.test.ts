@@ -36,7 +36,9 @@ describe('the pull request with fixes', () => {
     expect(stage.changed()).toEqual(['100644 100644 README.md'])
     expect(stage.bytes(BRANCH, 'README.md')).toEqual(Buffer.from(FIXED))
     expect(stage.github.state.git.readCommit(BRANCH).parents).toEqual([stage.github.sha('main')])
-    const shown = (body ?? '').replace(/<!--.*?-->/gs, '').replace(/(line 12: ).*( \()/, '$1…$2')
+    const shown = (body ?? '')
+      .replace(/\s*<!--.*?-->\s*/gs, '')
+      .replace(/(line 12: ).*( \()/, '$1…$2')
     expect(shown).toMatchInlineSnapshot(`
       "These fixes are safe: each has only one correct result, and every other byte of the files stays the same. Findings that need a decision are not part of this pull request.
 
@@ -55,9 +57,7 @@ describe('the pull request with fixes', () => {
       - [\`dead-fragment\`](https://github.com/awesome-keeper/awesome-keeper/blob/main/docs/rules/dead-fragment.md): a heading has this name and differs only in upper and lower case.
       - [\`moved-link\`](https://github.com/awesome-keeper/awesome-keeper/blob/main/docs/rules/moved-link.md): GitHub’s API gives the new name of the repository and confirms that the linked page exists.
 
-      <sub>[Awesome Keeper](https://github.com/awesome-keeper/awesome-keeper) keeps this pull request up to date until somebody pushes to its branch; after that it is left alone. If you close it without merging, these fixes are not proposed again. What you write below this part stays.</sub>
-
-      "
+      <sub>[Awesome Keeper](https://github.com/awesome-keeper/awesome-keeper) keeps this pull request up to date until somebody pushes to its branch; after that it is left alone. If you close it without merging, these fixes are not proposed again. What you write below this part stays.</sub>"
     `)
   })
 
@@ -108,7 +108,7 @@ describe('the pull request with fixes', () => {
     expect(run.writes).toEqual(['pulls/update 200', 'git/delete-ref 204'])
     expect([stage.open, stage.tip()]).toEqual([[], undefined])
     expect(stage.pulls[0]?.body).toMatch(
-      /^Nothing is left to fix here, so this pull request was closed\./,
+      /^Nothing is left to fix here, so this pull request was closed\./m,
     )
     expect(stage.pulls[0]?.body).toMatch(/-->\r\n\r\nThank you!\r\n$/)
   })

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { formatMarker } from '../../../../src/github/pull-request-review/marker.ts'
+import { withMarker } from '../../../../src/github/pull-request-review/marker.ts'
 import {
   type FakePullRequest,
   type Fault,
@@ -110,7 +110,7 @@ describe.each(faults)('%s', (_, how) => {
     expect(writes(run.requests)).not.toContain('issues/delete-comment 204')
 
     pull.push({ 'README.md': LONG })
-    const body = formatMarker('', {})
+    const body = withMarker('words', '', {})
     const { state } = sandbox.github
     state.createReview(BOT, pull.number, { state: 'PENDING', body, commit: pull.head })
     const operations = [
@@ -124,7 +124,7 @@ describe.each(faults)('%s', (_, how) => {
     ]
     const next = await review(pull, ...operations.map((operation) => ({ operation, how })))
     const { lines, comments, reviews } = conversationOf(sandbox, pull)
-    expect(lines.map(({ body }) => body)).toEqual([expect.stringMatching(/^Fixed/)])
+    expect(lines.map(({ body }) => body)).toEqual([expect.stringMatching(/^Fixed/m)])
     expect(comments).toEqual([expect.stringMatching(/everything is fixed/)])
     expect(reviews).toHaveLength(1)
     expect([next.status, next.annotations]).toEqual([0, []])
@@ -325,7 +325,7 @@ it('a run that is stopped while it checks links reports what it has', async () =
     files: { 'README.md': withTools(BAD, '- [Slow](https://slow.example.org/) - Slow.') },
   })
   const run = await own.review(pull, {}, { kill: { when } })
-  expect([run.status, run.signal]).toEqual([1, null])
+  expect([run.status, run.signal]).toEqual([143, null])
   expect(run.summary).toContain('The check fails')
   expect(conversationOf(own, pull)).toEqual({ reviews: [], lines: [], comments: [] })
   expect(run.outputs).toMatchObject({ outcome: 'fail', errors: '1', 'dead-links': '0' })

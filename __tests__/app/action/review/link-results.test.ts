@@ -1,4 +1,5 @@
-import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
@@ -113,7 +114,17 @@ it.each([
 it('a file that is too large is not read', () => {
   const path = keep('')
   truncateSync(path, 65 * 1024 * 1024)
-  expect(() => readLinkResults(path)).toThrow(/\.json: unexpected size, expected at most 64 MB$/)
+  expect(() => readLinkResults(path)).toThrow(/\.json: larger than 64 MB, so it is not read$/)
+})
+
+it('what is no file is not read: a link, a folder, a pipe, a device', () => {
+  const [link, pipe] = [join(folder, 'link.json'), join(folder, 'pipe.json')]
+  symlinkSync(fileOf(dead), link)
+  execFileSync('mkfifo', [pipe])
+  expect(() => readLinkResults(link)).toThrow('this is a symbolic link that is not followed')
+  expect(() => readLinkResults(folder)).toThrow('this is a folder; name a file')
+  expect(() => readLinkResults(pipe)).toThrow('this is a device or a pipe; name a file')
+  expect(() => readLinkResults('/dev/zero')).toThrow('this is a device or a pipe')
 })
 
 it('a rejected file is reported in one line, and nothing else', async () => {

@@ -27,7 +27,7 @@ function open(list: string) {
   return sandbox.github.openPullRequest({ from, files: { 'README.md': list } })
 }
 
-const SUMMARY = /^\*\*Awesome Keeper: the check (?:fails|passes)\.\*\*/
+const SUMMARY = /^\*\*Awesome Keeper: the check (?:fails|passes)\.\*\*/m
 
 /** Far from the link that it breaks, once the list is long. */
 const LONG = under(
@@ -54,7 +54,7 @@ it('comments on the diff, with the summary in the review’s body', async () => 
   expect(bad).toContain('Unexpected `ttps://`, expected `https://`.')
   expect(bad).toContain(`\`\`\`suggestion\n${BAD.replace('ttps', 'https')}\n\`\`\``)
   expect(bad).toContain('[`malformed-link`](https://')
-  expect(bad).toMatch(/^\*\*Error\*\* \(fails the check\): /)
+  expect(bad).toMatch(/^\*\*Error\*\* \(fails the check\): /m)
   expect(reviews[0]?.body).toContain(
     '  - rule: malformed-link\n    match: ttps://web.example.org/drill\n',
   )
@@ -187,7 +187,7 @@ it('keeps two jobs of one repository apart', async () => {
   pull.push({ 'README.md': LIST })
   const run = await sandbox.review(pull, { instance: 'one' })
   const { lines } = conversationOf(sandbox, pull)
-  expect(lines.map(({ body }) => body.startsWith('Fixed'))).toEqual([true, false])
+  expect(lines.map(({ body }) => body.includes('\n\nFixed'))).toEqual([true, false])
   expect(Object.keys(run.files)).toEqual([
     expect.stringMatching(/^awesome-keeper-one-\d+\.json$/),
     expect.stringMatching(/^awesome-keeper-one-\d+\.sarif$/),

@@ -65,7 +65,7 @@ describe('a token that may not write', () => {
     pull.push({ 'README.md': LIST })
     const again = await sandbox.review(pull, {}, { token: readToken.token })
     expect([again.status, again.outputs.outcome]).toEqual([0, 'pass'])
-    expect(conversationOf(sandbox, pull).lines[0]?.body).not.toMatch(/^Fixed/)
+    expect(conversationOf(sandbox, pull).lines[0]?.body).not.toMatch(/^Fixed/m)
   })
 
   it('reports nothing where nothing is found', async () => {

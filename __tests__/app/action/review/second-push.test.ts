@@ -66,7 +66,7 @@ describe('the next push', () => {
     const { reviews, lines, comments } = conversationOf(sandbox, pull)
     const [fixed, remaining, added] = lines
     expect(lines).toHaveLength(3)
-    expect(fixed?.body).toMatch(/^Fixed, thank you\./)
+    expect(fixed?.body).toMatch(/^Fixed, thank you\./m)
     expect(fixed?.body).toContain('<details>')
     expect(fixed?.body).not.toContain('```suggestion')
     expect(remaining?.body).toBe(old.lines[1]?.body)
@@ -95,12 +95,12 @@ describe('the next push', () => {
     const pull = long.github.openPullRequest({ files: { 'README.md': list } })
     await long.review(pull)
     const [comment] = conversationOf(long, pull).lines
-    expect(comment?.body).toMatch(/^- \*\*Error\*\*.*\n- \*\*Warning\*\*: The table is sorted/)
+    expect(comment?.body).toMatch(/^- \*\*Error\*\*.*\n- \*\*Warning\*\*: The table is sorted/m)
     pull.push({ 'README.md': list.replace('(ttps', '(https') })
     await long.review(pull)
     const { lines } = conversationOf(long, pull)
     expect(lines).toHaveLength(1)
-    expect(lines[0]?.body).toMatch(/^- ~~\*\*Error\*\*.*~~ Fixed\.\n- \*\*Warning\*\*: The table/)
+    expect(lines[0]?.body).toMatch(/^- ~~\*\*Error\*\*.*~~ Fixed\.\n- \*\*Warning\*\*: The table/m)
   })
 
   it('reports that all is fixed, and again where a finding comes back', async () => {
@@ -111,7 +111,7 @@ describe('the next push', () => {
     const { reviews, lines } = conversationOf(sandbox, pull)
     expect(reviews).toHaveLength(1)
     expect(reviews[0]?.body).toMatch(/everything is fixed, thank you\./)
-    expect(lines[0]?.body).toMatch(/^Fixed/)
+    expect(lines[0]?.body).toMatch(/^Fixed/m)
     expect([run.status, run.outputs.outcome]).toEqual([0, 'pass'])
     pull.push({ 'README.md': withTools(BAD) })
     const back = await sandbox.review(pull)
@@ -119,7 +119,7 @@ describe('the next push', () => {
     expect(again.reviews).toHaveLength(1)
     expect(again.reviews[0]?.body).toContain('the check fails')
     expect(again.lines).toHaveLength(1)
-    expect(again.lines[0]?.body).toMatch(/^\*\*Error\*\*.*`ttps/)
+    expect(again.lines[0]?.body).toMatch(/^\*\*Error\*\*.*`ttps/m)
     expect(back.status).toBe(1)
   })
 
@@ -175,7 +175,7 @@ describe('the next push', () => {
     pull.push({ 'README.md': withTools(GONE.replace('/gone', '/back')) })
     await sandbox.review(pull)
     expect(conversationOf(sandbox, pull).lines).toMatchObject([
-      { body: expect.stringMatching(/^Fixed/) },
+      { body: expect.stringMatching(/^Fixed/m) },
     ])
   })
 
@@ -228,7 +228,7 @@ describe('comments of others', () => {
     expect(last.reviews[0]?.body).toBe(summary)
     const bodies = last.threads.map(({ comments }) => comments[0]?.body)
     expect(bodies[0]).toBe(comment)
-    expect(bodies[1]).toMatch(/^Fixed/)
+    expect(bodies[1]).toMatch(/^Fixed/m)
   })
 
   it('of the same bot, without our marker, are left alone', async () => {

@@ -30,7 +30,7 @@ beforeAll(async () => {
     import('../../../../src/github/api/pull-requests.ts'),
     import('../../../../src/app/action/review.ts'),
   ])
-  const octokit = openGitHub('token')
+  const octokit = openGitHub('token', new AbortController().signal)
   const name = { owner: 'octo-org', repo: 'awesome-list' }
   services = {
     repository: new Repository(octokit, name),

@@ -141,7 +141,7 @@ describe('an incomplete run', () => {
     expect(stage.cache.keys).toHaveLength(1)
   })
 
-  it('saves its results when it is stopped; the next one begins with the other links', async () => {
+  it('changes neither issue nor cache when it is stopped', async () => {
     const asked = Promise.withResolvers<void>()
     await using stage = await startStage({
       web: {
@@ -154,12 +154,23 @@ describe('an incomplete run', () => {
       files: { 'README.md': listOf('gone.example.org', 'silent.example.org', ...HOSTS) },
     })
     const stopped = await stage.run('2026-02-01', { kill: { when: asked.promise } })
-    expect(stopped.status, stopped.log).toBe(0)
+    expect(stopped.status, stopped.log).toBe(143)
     expect(warnings(stopped)).toEqual([expect.stringMatching(/^The run was stopped/)])
     expect(stage.github.issues).toEqual([])
-    expect(stage.cache.keys).toHaveLength(1)
+    expect(stage.cache.keys).toEqual([])
     expect(HOSTS.filter((host) => stage.network.seen(host).length > 0)).toEqual([])
-    stage.clear()
+  })
+
+  it('lets the next run begin with the links that it had no time for', async () => {
+    // The first host never answers, so that the others are not checked.
+    await using stage = await startStage({
+      web: { ...ALIVE, 'host-0.example.org': 'silent', 'new.example.org': 200 },
+      config: `${ONE_BY_ONE}  deadline: 1s\n`,
+      files: { 'README.md': listOf(...HOSTS) },
+    })
+    const first = await stage.day('2026-02-01')
+    expect(reasonsIn(first)).toEqual(HOSTS.map(() => 'not checked: time ran out'))
+    expect(HOSTS.filter((host) => stage.network.seen(host).length > 0)).toHaveLength(1)
 
     const order: string[] = []
     for (const host of ['new.example.org', 'silent.example.org', ...HOSTS]) {
@@ -178,3 +189,8 @@ describe('an incomplete run', () => {
     expect(order.indexOf('new.example.org')).toBeGreaterThanOrEqual(HOSTS.length)
   })
 })
+
+function reasonsIn(run: Run): string[] {
+  const report = JSON.parse(run.read(run.outputs.report ?? ''))
+  return report.links.map(({ reason }: { reason: string }) => reason)
+}

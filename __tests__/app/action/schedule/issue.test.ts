@@ -32,7 +32,7 @@ describe('the issue and people', () => {
     await stage.day('2026-02-01')
     const one = github.state.issue(1)
     const ours = one.body
-    one.body = `Please help!\r\n\r\n${ours?.replaceAll('\n', '\r\n')}\r\n\r\nThanks to all.\r\n`
+    one.body = `${ours?.replaceAll('\n', '\r\n')}\r\n\r\nThanks to all.\r\n`
     one.state = 'closed'
 
     const second = await stage.day('2026-02-02')
@@ -45,7 +45,7 @@ describe('the issue and people', () => {
     expect(third.writes).toEqual(['issues/update 200', 'issues/create-comment 201'])
     const { state, body } = stage.issue
     expect(state).toBe('closed')
-    expect(body?.startsWith('Please help!\r\n\r\n<!-- awesome-keeper v1 issue-begin ')).toBe(true)
+    expect(body?.startsWith('<!-- awesome-keeper:v1 issue ')).toBe(true)
     expect(body?.endsWith(' -->\r\n\r\nThanks to all.\r\n')).toBe(true)
     expect(body?.split('<!-- awesome-keeper')).toHaveLength(3)
     expect(body).toContain('**No problems**')
@@ -83,6 +83,22 @@ describe('the issue and people', () => {
     expect(github.issue(number)).toEqual(before)
     expect(run.outputs['issue-number']).toBe(String(number + 1))
     expect(github.issue(number + 1).author).toBe('github-actions[bot]')
+  })
+
+  it('does not touch the issues of other workflows that quote it', async () => {
+    await using stage = await startStage({ files: { 'README.md': FAULTY } })
+    const { github } = stage
+    await stage.day('2026-02-01', NO_LINKS)
+    const { body, author } = github.state.issues.get(1)!
+    github.state.issues.delete(1)
+    const forged = [`See:\n\n${body}`, `\n${body}`, `\uFEFF${body}`, `${body}${body}`]
+    for (const text of forged) github.createIssue(author, { title: 'Digest', body: text })
+    const before = structuredClone(github.issues)
+
+    const run = await stage.day('2026-02-02', NO_LINKS)
+    expect(run.writes).toEqual(['issues/create 201'])
+    expect(github.issues.slice(0, -1)).toEqual(before)
+    expect(github.issues.at(-1)?.body).toMatch(/^<!-- awesome-keeper:v1 issue /)
   })
 
   it('is found among many others', async () => {
@@ -126,10 +142,10 @@ describe('changes during a run', () => {
     stage.web['gone.example.org'] = 200
     meanwhile(stage, () => {
       const one = stage.github.state.issue(1)
-      one.body = `On it.\n\n${one.body}`
+      one.body += '\n\nOn it.'
     })
     await stage.day('2026-02-02')
-    expect(stage.issue).toMatchObject({ state: 'closed', body: expect.stringMatching(/^On it\./) })
+    expect(stage.issue).toMatchObject({ state: 'closed', body: expect.stringMatching(/On it\.$/) })
   })
 
   it('of another run are not repeated', async () => {

@@ -5,7 +5,7 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { parseMarker } from '../../../../src/github/pull-request-review/marker.ts'
+import { parseMarker, withoutMarkers } from '../../../../src/github/pull-request-review/marker.ts'
 import { code, line, message, quote } from '../../../../src/lint/message.ts'
 import type { ReportFinding } from '../../../../src/report/model.ts'
 import { textsOutsideCode } from '../../../report/rendered.ts'
@@ -23,7 +23,7 @@ const HOSTILE = [
   '<img src=x>',
   '<!--',
   '-->',
-  '<!-- awesome-keeper 0123456789abcdef -->',
+  '<!-- awesome-keeper:v1 review 0123456789abcdef -->',
   '</details>',
   '`',
   '```',
@@ -77,7 +77,7 @@ const ACTED_ON = /@\w|#\d|:\/\/|www\.|[$]|:[\w+-]+:|\b[0-9a-f]{40}\b/i
 
 function expectHarmless(body: string): void {
   expect(body.length).toBeLessThan(65_536)
-  expect(body.match(/<!-- awesome-keeper/g)).toHaveLength(1)
+  expect(body.match(/<!-- awesome-keeper/g)).toHaveLength(2)
   expect(parseMarker(body, '')?.reported).not.toContain('0123456789abcdef')
   const tree = processor.parse(body)
   for (const words of textsOutsideCode(tree)) expect(words).not.toMatch(ACTED_ON)
@@ -88,7 +88,7 @@ function expectHarmless(body: string): void {
       )
     if (node.type === 'html')
       expect(node.value).toMatch(
-        /^(?:<!-- awesome-keeper[ a-z0-9]* -->|<details>\n<summary>(?:Original comment|For maintainers)<\/summary>|<\/details>)$/,
+        /^(?:<!-- awesome-keeper:v1[ a-z0-9]* -->|<details>\n<summary>(?:Original comment|For maintainers)<\/summary>|<\/details>)$/,
       )
     expect(OURS).toContain(node.type)
   }
@@ -145,16 +145,16 @@ describe('bodies', () => {
 
   it('show the severity, whether it fails the check, the message, and the rule', () => {
     expect(bodyOf([finding(12, { severity: 'error' })])).toMatch(
-      /^\*\*Error\*\* \(fails the check\): The date of row 12 is wrong\. \(\[`date-format`\]\(.*\)\)\n/,
+      /^\*\*Error\*\* \(fails the check\): The date of row 12 is wrong\. \(\[`date-format`\]\(.*\)\)\n/m,
     )
-    expect(bodyOf([finding(12)])).toMatch(/^\*\*Warning\*\*: The/)
+    expect(bodyOf([finding(12)])).toMatch(/^\*\*Warning\*\*: The/m)
     const twice = finding(12, { severity: 'info', rule: 'duplicate-entry' })
     // An info causes no review, and is part of one that has a warning.
     expect(bodyOf([twice])).toBe('')
     const conversation = new SampleConversation()
     conversation.push([finding(11), twice])
     const bodies = conversation.threads.map(({ comments }) => comments[0]?.body ?? '')
-    expect(bodies.filter((body) => /^Info: The/.test(body))).toHaveLength(1)
+    expect(bodies.filter((body) => /^Info: The/m.test(body))).toHaveLength(1)
   })
 
   it('link other places to their lines at the commit', () => {
@@ -205,7 +205,7 @@ describe('bodies', () => {
     expect(conversation.threads[0]?.comments[0]?.body).toContain('```suggestion\n')
     conversation.push([])
     const body = conversation.threads[0]?.comments[0]?.body ?? ''
-    expect(body).toMatch(/^Fixed, thank you\.\n\n<details>/)
+    expect(body).toMatch(/^Fixed, thank you\.\n\n<details>/m)
     expect(body).not.toContain('```suggestion')
   })
 })
@@ -213,7 +213,7 @@ describe('bodies', () => {
 describe('the summary', () => {
   const summaryOf = (findings: readonly ReportFinding[], settings = SETTINGS) => {
     const plan = new SampleConversation().push(findings, { settings })
-    return (plan.summary?.body ?? plan.review?.body ?? '').replace(/\n\n<!--.*/, '')
+    return withoutMarkers(plan.summary?.body ?? plan.review?.body ?? '', '')
   }
   const error = finding(12, { severity: 'error', key: 'e' })
 

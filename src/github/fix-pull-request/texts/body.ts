@@ -4,7 +4,7 @@ import { codeSpan, link } from '../../../report/markdown/escape.ts'
 import { messageMarkdown } from '../../../report/markdown/message.ts'
 import { SizeBudget } from '../../../text/fit.ts'
 import { amount, number } from '../../../text/phrases.ts'
-import { formatMarker, readMarker } from '../marker.ts'
+import { readMarker, withMarker } from '../marker.ts'
 import type { ListFix } from '../model.ts'
 
 /** Code units of a body; GitHub accepts 65,536. */
@@ -31,17 +31,20 @@ export function pullRequestText(
   previous = '',
 ): string {
   const marks = fixes.map(({ mark }) => mark)
-  const end = [reasonsText(fixes), FOOTER, formatMarker(instance, marks)].join('\n\n')
   const below = readMarker(previous, instance)?.below ?? ''
-  const left = MAX_BODY_LENGTH - LEAD.length - end.length - below.length - 4
-  return [LEAD, fixesText(fixes, Math.max(MIN_LIST_LENGTH, left)), end].join('\n\n') + below
+  const bodyWith = (list: string) => {
+    const words = [LEAD, list, reasonsText(fixes), FOOTER].join('\n\n')
+    return withMarker(words, instance, { marks, isWithdrawn: false, below })
+  }
+  const left = MAX_BODY_LENGTH - bodyWith('').length
+  return bodyWith(fixesText(fixes, Math.max(MIN_LIST_LENGTH, left)))
 }
 
 export function withdrawnText(body: string, instance: string): string {
   const below = readMarker(body, instance)?.below ?? ''
   const text =
     'Nothing is left to fix here, so this pull request was closed. Later fixes get a new one.'
-  return `${text}\n\n${formatMarker(instance, [], true)}${below}`
+  return withMarker(text, instance, { marks: [], isWithdrawn: true, below })
 }
 
 const LEAD =

@@ -1,6 +1,6 @@
 import { folded } from '../../../report/markdown/finding.ts'
 import type { ReportFinding } from '../../../report/model.ts'
-import { formatMarker, withoutMarkers } from '../marker.ts'
+import { withMarker, withoutMarkers } from '../marker.ts'
 import type { Suggestion } from '../suggestion.ts'
 import { FAILS, type FindingTextOptions, findingText } from './finding.ts'
 
@@ -28,7 +28,7 @@ export function commentText(
 
 function bodyOf(items: readonly string[], more: readonly string[], { id, marks }: CommentOptions) {
   const text = items.length === 1 ? items.join() : items.map((item) => `- ${item}`).join('\n')
-  return [text, ...more, formatMarker(id, { reported: marks })].join('\n\n')
+  return withMarker([text, ...more].join('\n\n'), id, { reported: marks })
 }
 
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth']
@@ -47,12 +47,13 @@ function partialFixText(
 
 /** Our comment when all of its findings are fixed: the old text stays, folded. */
 export function fixedText(body: string, id: string, marks: readonly string[]): string {
-  const marker = formatMarker(id, { isFixed: true, reported: marks })
   // A suggestion could still be committed by a click.
-  const old = withoutMarkers(body).replace(/^(`{3,})suggestion[ \t]*\r?$/gm, '$1markdown')
+  const old = withoutMarkers(body, id).replace(/^(`{3,})suggestion[ \t]*\r?$/gm, '$1markdown')
   const original = folded('Original comment', old)
-  const isLong = original.length + marker.length > MAX_BODY_LENGTH
-  return ['Fixed, thank you.', ...(isLong ? [] : [original]), marker].join('\n\n')
+  const bodyWith = (texts: readonly string[]) =>
+    withMarker(['Fixed, thank you.', ...texts].join('\n\n'), id, { isFixed: true, reported: marks })
+  const whole = bodyWith([original])
+  return whole.length > MAX_BODY_LENGTH ? bodyWith([]) : whole
 }
 
 /**

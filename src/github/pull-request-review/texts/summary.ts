@@ -7,7 +7,6 @@ import type { Report, ReportFinding } from '../../../report/model.ts'
 import { countSeverities } from '../../../report/order.ts'
 import { SizeBudget } from '../../../text/fit.ts'
 import { amount, amounts, enumerate, number } from '../../../text/phrases.ts'
-import { formatMarker, type Marker } from '../marker.ts'
 import { MAX_BODY_LENGTH } from './comment.ts'
 import { findingText } from './finding.ts'
 
@@ -67,10 +66,6 @@ function ignoreHelp(findings: readonly ReportFinding[]): string[] {
 
 /** What is left of a summary when a later one replaces it. */
 export const SUPERSEDED = '**Awesome Keeper**: a newer summary on this page replaces this one.'
-
-export function withMarker(text: string, id: string, marker: Partial<Marker>): string {
-  return `${text}\n\n${formatMarker(id, marker)}`
-}
 
 function resultText({ report, onLines, listed, deleted }: ReviewStatus): string {
   const isFailing = report.outcome === 'fail'

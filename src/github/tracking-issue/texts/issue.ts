@@ -1,6 +1,7 @@
 import { PROJECT_URL } from '../../../project.ts'
 import { codeSpan, link, prose } from '../../../report/markdown/escape.ts'
 import { ignoreYaml } from '../../../report/markdown/ignore-example.ts'
+import { greatest } from '../../../text/extremes.ts'
 import { amount, amounts, enumerate, number } from '../../../text/phrases.ts'
 import { withoutCredentials } from '../../../text/url.ts'
 import type { ListHealth } from '../health.ts'
@@ -66,7 +67,7 @@ export function fixedText({ counts: { links } }: ListHealth): string {
   return `No problems are left, and none of ${amount(links, 'link')} is dead. This issue reopens when there are new problems.`
 }
 
-const FOOTER = `<sub>${link('Awesome Keeper', PROJECT_URL)} keeps this issue up to date: it closes when no problems are left, and reopens when there are new ones, even if a person closed it. What you write above or below this part stays.</sub>`
+const FOOTER = `<sub>${link('Awesome Keeper', PROJECT_URL)} keeps this issue up to date: it closes when no problems are left, and reopens when there are new ones, even if a person closed it. What you write below this part stays.</sub>`
 
 const BARS = '▁▂▃▄▅▆▇█'
 
@@ -104,7 +105,7 @@ function countsText(history: readonly HealthCounts[]): string {
 
 /** A bar for each number; zero is always the lowest. */
 function chart(values: readonly number[]): string {
-  const max = Math.max(1, ...values)
+  const max = Math.max(1, greatest(values))
   return values
     .map((value) => BARS[value === 0 ? 0 : Math.max(1, Math.round((value / max) * 7))])
     .join('')

@@ -1,4 +1,5 @@
 import { identify } from '../../../identity/identify.ts'
+import { isPlainPath } from '../plain-path.ts'
 
 /** The target of a link to GitHub. Names have valid characters only, in the list's spelling. */
 export type GitHubLink =
@@ -23,18 +24,21 @@ const ALWAYS_THERE: ReadonlySet<string> = new Set(
   'branches forks pulls releases stargazers tags watchers'.split(' '),
 )
 
-/** Parses a URL of github.com or raw.githubusercontent.com; `undefined` for other pages. */
-export function parseGitHubLink(url: string): GitHubLink | undefined {
+export const GITHUB = 'github.com'
+
+/** Parses a URL of github.com (or raw.githubusercontent.com) or of another server; `undefined` for other pages. */
+export function parseGitHubLink(url: string, host = GITHUB): GitHubLink | undefined {
   const address = URL.parse(url)
   if (!address || address.username || address.pathname.includes('//')) return
+  if (!isPlainPath(address.pathname)) return
   const segments = decodeSegments(address.pathname)
   const [owner = '', repository = '', ...rest] = segments ?? []
   const name = repository.replace(/\.git$/, '')
-  if (address.host === 'raw.githubusercontent.com') {
+  if (host === GITHUB && address.host === 'raw.githubusercontent.com') {
     if (!isRepository(owner, name) || rest.length < 2) return
     return { kind: 'repository', owner, name, ...inRepository('raw', rest) }
   }
-  if (address.host !== 'github.com' && address.host !== 'www.github.com') return
+  if (address.host !== host && !(host === GITHUB && address.host === `www.${GITHUB}`)) return
   if (repository === '') {
     const isOwner = /^[a-z\d](?:[a-z\d]|-(?=[a-z\d])){0,38}$/i.test(owner) && !address.search
     return isOwner ? { kind: 'owner', owner } : undefined

@@ -1,5 +1,6 @@
 import type { LinkResult } from '../../result.ts'
 import {
+  type GitHubServer,
   noProviderAnswers,
   type Provider,
   type ProviderAnswers,
@@ -7,7 +8,7 @@ import {
 } from '../provider.ts'
 import type { ApiReply } from '../request.ts'
 import { pause, shortPause } from '../retry-pause.ts'
-import { type GitHubLink, parseGitHubLink, renamedUrl } from './links.ts'
+import { GITHUB, type GitHubLink, parseGitHubLink, renamedUrl } from './links.ts'
 import { type Found, type QuerySubject, type Reading, readReply, writeQuery } from './query.ts'
 
 const MAX_BATCH_SIZE = 100
@@ -24,41 +25,74 @@ const MAX_SHARE = 1 / 10
  */
 const DEFAULT_LIMIT = 1000
 
-/** After failing for so long, in milliseconds, no more queries are made. */
-const MAX_FAILURE_TIME = 60_000
+/**
+ * After failing for so long, in milliseconds with the pauses, or so many times in a row, no more
+ * queries are made.
+ */
+const MAX_FAILURE_TIME = 75_000
+const MAX_FAILURES = 12
+
+/** Milliseconds before the query that follows a failure; doubled by each further one. */
+const FIRST_PAUSE = 100
+const MAX_PAUSE = 2000
 
 interface Wanted extends QuerySubject {
   links: { url: string; link: GitHubLink; part: string | undefined }[]
   attempts: number
 }
 
+/** Where a server's links are asked about, and with which token. */
+interface GitHubAccess {
+  /** Of its GraphQL API. */
+  url: string
+  token: string
+}
+
+type GitHubContext = ProviderContext & { access: GitHubAccess }
+
+/** github.com's links, by its API; needs a token. */
+export const github: Provider = githubAt(GITHUB, ({ endpoints, githubToken: token }) =>
+  token ? { url: `${endpoints.github}/graphql`, token } : undefined,
+)
+
+/** The links of a GitHub Enterprise server, by its own API: its token is sent nowhere else. */
+export function enterpriseGitHub({ host, graphqlUrl, token }: GitHubServer): Provider {
+  return githubAt(host, () => ({ url: graphqlUrl, token }))
+}
+
 /**
- * Repositories, their parts and their owners, by GitHub's GraphQL API, a hundred at a time; needs a
- * token. What the token cannot see, what is private, disabled or ambiguous (a branch with a slash in
+ * Repositories, their parts and their owners, by GitHub's GraphQL API, a hundred at a time. What the token cannot see, what is private, disabled or ambiguous (a branch with a slash in
  * its name) is left to be checked on the web.
  *
  * Source: https://docs.github.com/en/graphql/guides/forming-calls-with-graphql
  */
-export const github: Provider = {
-  name: 'github',
-  claims: (url) => parseGitHubLink(url) !== undefined,
-  async ask(urls, context) {
-    const answers = noProviderAnswers()
-    if (!context.githubToken) return answers
-    const note = await askAll(wantedBy(urls), context, answers)
-    if (note !== undefined && !context.signal.aborted) {
-      answers.note = `${note}: links to GitHub are checked as web pages instead`
-    }
-    return answers
-  },
+function githubAt(
+  host: string,
+  accessOf: (context: ProviderContext) => GitHubAccess | undefined,
+): Provider {
+  return {
+    name: host === GITHUB ? 'github' : host,
+    claims: (url) => parseGitHubLink(url, host) !== undefined,
+    async ask(urls, context) {
+      const answers = noProviderAnswers()
+      const access = accessOf(context)
+      if (!access) return answers
+      const note = await askAll(wantedBy(urls, host), { ...context, access }, answers)
+      if (note !== undefined && !context.signal.aborted) {
+        const where = host === GITHUB ? 'GitHub' : host
+        answers.note = `${note}: links to ${where} are checked as web pages instead`
+      }
+      return answers
+    },
+  }
 }
 
 /** Each repository and owner once, whatever its spelling. */
-function wantedBy(urls: readonly string[]): Wanted[] {
+function wantedBy(urls: readonly string[], host: string): Wanted[] {
   const all: Wanted[] = []
   const open = new Map<string, Wanted>()
   for (const url of urls) {
-    const link = parseGitHubLink(url)
+    const link = parseGitHubLink(url, host)
     if (!link) continue
     const name = link.kind === 'repository' ? link.name : undefined
     const key = `${link.owner}/${name ?? ''}`.toLowerCase()
@@ -86,13 +120,14 @@ function wantedBy(urls: readonly string[]): Wanted[] {
  */
 async function askAll(
   waiting: Wanted[],
-  context: ProviderContext,
+  context: GitHubContext,
   answers: ProviderAnswers,
 ): Promise<string | undefined> {
   const { clock, signal } = context
   const budget = new Budget()
   let size = MAX_BATCH_SIZE
   let failingSince: number | undefined
+  let failures = 0
   let hasPaused = false
   while (waiting.length > 0) {
     if (signal.aborted) return 'the run was stopped'
@@ -114,10 +149,15 @@ async function askAll(
       }
       case 'heavy':
         failingSince ??= clock.now()
-        if (clock.now() - failingSince > MAX_FAILURE_TIME) return 'GitHub’s API does not answer now'
+        failures++
         budget.fail()
         if (batch.length > 1) waiting.unshift(...batch)
         size = half(batch)
+        if (waiting.length === 0) break
+        if (failures >= MAX_FAILURES || clock.now() - failingSince > MAX_FAILURE_TIME) {
+          return 'GitHub’s API does not answer now'
+        }
+        await pause(clock, Math.min(FIRST_PAUSE * 2 ** (failures - 1), MAX_PAUSE), signal)
         break
       case 'answered': {
         const { outcomes, rate } = reply.reading
@@ -131,6 +171,7 @@ async function askAll(
         if (batch.length > 1) waiting.push(...unanswered)
         size = unanswered.length > 0 ? half(batch) : Math.min(size * 2, MAX_BATCH_SIZE)
         failingSince = undefined
+        failures = 0
       }
     }
   }
@@ -193,15 +234,15 @@ type RepositoryAnswer =
 
 async function askBatch(
   batch: readonly Wanted[],
-  context: ProviderContext,
+  context: GitHubContext,
 ): Promise<RepositoryAnswer> {
   for (const wanted of batch) wanted.attempts++
   const reply = await context.request(
     {
-      url: `${context.endpoints.github}/graphql`,
+      url: context.access.url,
       method: 'POST',
       headers: {
-        authorization: `Bearer ${context.githubToken}`,
+        authorization: `Bearer ${context.access.token}`,
         'content-type': 'application/json',
       },
       body: JSON.stringify(writeQuery(batch)),

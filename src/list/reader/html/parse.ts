@@ -49,10 +49,15 @@ export function attributeSpan(
   const place = element.data?.position?.properties?.[name]
   if (place?.start.offset === undefined || place.end.offset === undefined) return
   const source = html.slice(place.start.offset, place.end.offset)
-  const match = /^[^=]*=\s*(["']?)([\s\S]*?)\1$/.exec(source)
-  if (!match) return
-  const valueStart = place.end.offset - (match[1] as string).length - (match[2] as string).length
-  return { start: start + valueStart, end: start + valueStart + (match[2] as string).length }
+  const equals = source.indexOf('=')
+  if (equals < 0) return
+  const value = source.slice(equals + 1).trimStart()
+  const isQuoted = value.length > 1 && /^["']/.test(value) && value.endsWith(value.charAt(0))
+  const quote = isQuoted ? 1 : 0
+  return {
+    start: start + place.end.offset - value.length + quote,
+    end: start + place.end.offset - quote,
+  }
 }
 
 /** The span of an element in HTML that begins at offset `start`. */
