@@ -39,7 +39,7 @@ export function statementsIn(guidelines: string): Statement[] {
       isOtherList = text.endsWith(':') && OTHER_PART.test(text)
     }
     if (isOther || (isOtherList && node.type === 'list')) continue
-    for (const paragraph of paragraphsOf(node)) statements.push(...sentencesOf(paragraph))
+    for (const statement of paragraphsOf(node).flatMap(sentencesOf)) statements.push(statement)
   }
   return statements
 }
