@@ -176,6 +176,34 @@ describe('the place', () => {
     expect(right).toMatchObject([{ isSorted: true }])
   })
 
+  // Names of entries that were merged into awesome-go.
+  it.each([
+    [
+      ['acme', 'acmetool', 'acopw-go', 'age', 'argon2pw', 'booster'],
+      'acmetool',
+      'acme-proxy',
+      false,
+    ],
+    [['acme', 'acmetool', 'acopw-go', 'age', 'argon2pw', 'booster'], 'acme', 'acme-proxy', true],
+    [
+      ['lark', 'lastpass-go', 'libgoffi', 'Medium', 'megos', 'minio-go'],
+      'lastpass-go',
+      'libopenapi',
+      false,
+    ],
+    [
+      ['lark', 'lastpass-go', 'libgoffi', 'Medium', 'megos', 'minio-go'],
+      'libgoffi',
+      'libopenapi',
+      true,
+    ],
+    [['go-grpc', 'go-todo', 'GoModel', 'gopher', 'hiboot cli', 'job'], 'gopher', 'Goshtoso', true],
+  ])('in %j after %s: %s is sorted: %s', (names, after, name, isSorted) => {
+    const list = `## Tools\n\n${named(...names)}`
+    const [place] = placesIn(list.replace(bullet(after), named(after, name)), list)
+    expect(place?.isSorted).toBe(isSorted)
+  })
+
   it('is sorted by date where the base is', () => {
     const row = (year: number, name: string) =>
       `| ${year}-0${(year % 9) + 1} | [${name}](https://${name}.example) |\n`
