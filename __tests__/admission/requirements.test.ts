@@ -282,8 +282,27 @@ describe('texts', () => {
     ['最好 工具', ['最好'], 'failed'],
     ['最好的工具', ['最好'], 'met'],
     ['naïvest', ['naïve'], 'met'],
+    // A pattern is for the whole text.
+    ['Gmail API', ['* API'], 'failed'],
+    ['gmail api', ['* API'], 'failed'],
+    ['API-Football', ['* API'], 'met'],
+    ['ip-api', ['* API'], 'met'],
+    ['API', ['* API'], 'met'],
+    ['Gmail.com', ['*.com'], 'failed'],
+    ['Gmail.com mail', ['*.com'], 'met'],
+    ['ab', ['ab*b'], 'met'],
+    ['a-b-c', ['a*b*c'], 'failed'],
+    ['a-c-b', ['a*b*c'], 'met'],
   ])('%s without %j: %s', (description, avoid, status) => {
     expect(statusOf({ description: { avoid } }, { entry: { description } })).toEqual([status])
+  })
+
+  it('says which form a name has that the list does not use', () => {
+    const [result] = check({ name: { avoid: ['* API'] } }, { entry: { title: 'Gmail API' } })
+    expect(plainText(result?.message ?? [])).toBe(
+      'The name “Gmail API” has the form `* API`, which this list does not use. Change it.',
+    )
+    expect(result).toMatchObject({ id: 'name.avoid', actual: '“Gmail API” in the name' })
   })
 
   it.each([

@@ -22,14 +22,14 @@ export function listChanges(file: VFile, base: VFile): ListChanges {
   const list = file.data.list as List
   const before = base.data.list as List
   const matches = matchEntries(list, before)
-  const known = new Set(before.entries.flatMap(namesOf))
+  const known = new Set(before.entries.map(nameOf))
   const fresh = list.entries.filter(
-    (entry) => !matches.has(entry) && !namesOf(entry).some((name) => known.has(name)),
+    (entry) => isNamed(entry) && !matches.has(entry) && !known.has(nameOf(entry)),
   )
   const kept = new Set(matches.values())
-  const now = new Set(list.entries.flatMap(namesOf))
+  const now = new Set(list.entries.map(nameOf))
   const removed = before.entries.filter(
-    (entry) => !kept.has(entry) && !namesOf(entry).some((name) => now.has(name)),
+    (entry) => isNamed(entry) && !kept.has(entry) && !now.has(nameOf(entry)),
   )
   const edited = [...matches].filter(([entry, old]) => contentOf(entry) !== contentOf(old))
   const added = onceEach(fresh).slice(0, MAX_ADDED)
@@ -49,7 +49,7 @@ export function listChanges(file: VFile, base: VFile): ListChanges {
 export function allEntries(file: VFile): NewEntry[] {
   const { entries } = file.data.list as List
   const place = { isAtStart: false, isAtEnd: false, isSorted: 'unknown' } as const
-  return describeAll(onceEach(entries), file, () => place)
+  return describeAll(onceEach(entries.filter(isNamed)), file, () => place)
 }
 
 /** The changes of all lists: a thing put in two of them was added once, one moved to another is none. */
@@ -80,25 +80,25 @@ export function kindOf({ added, edited, removed }: EntryChanges): ChangeKind {
   return kinds.length > 1 ? 'mixed' : (kinds[0] ?? 'other')
 }
 
+/**
+ * What an entry is the same thing by: a title only where it links nothing, since two things may have
+ * one title. Of an entry whose address was corrected, the title is the match.
+ */
 function nameOf({ identity, title }: Entry): string {
   return identity ?? comparableTitle(title)
 }
 
-/** What an entry is the same thing by. */
-function namesOf(entry: Entry): string[] {
-  const title = comparableTitle(entry.title)
-  return [
-    ...(entry.identity === undefined ? [] : [entry.identity]),
-    ...(title === '' ? [] : [title]),
-  ]
+/** A row without a title or a link, such as a sponsor's picture, is nothing that can be added. */
+function isNamed(entry: Entry): boolean {
+  return nameOf(entry) !== ''
 }
 
 function onceEach(entries: readonly Entry[]): Entry[] {
   const seen = new Set<string>()
   return entries.filter((entry) => {
-    const names = namesOf(entry)
-    const isSeen = names.some((name) => seen.has(name))
-    for (const name of names) seen.add(name)
+    const name = nameOf(entry)
+    const isSeen = seen.has(name)
+    seen.add(name)
     return !isSeen
   })
 }
@@ -119,7 +119,9 @@ function describeAll(
   if (entries.length === 0) return []
   const list = file.data.list as List
   const sectionsOf = sectionFinder(list, file.data.tree as Root)
-  const sizes = Map.groupBy(list.entries, ({ section }) => section)
+  const sectionKey = (entry: Entry) =>
+    JSON.stringify([entry.section.span.start, ...sectionsOf(entry)])
+  const sizes = Map.groupBy(list.entries.filter(isNamed), sectionKey)
   const places = placesOf(file)
   return entries.map((entry) => {
     const cells = cellTexts(entry)
@@ -131,7 +133,7 @@ function describeAll(
       description: descriptionOf(entry),
       links: linksOf(entry).map(({ url, text }) => ({ url, text })),
       ...(cells && { cells }),
-      sectionSize: sizes.get(entry.section)?.length ?? 0,
+      sectionSize: sizes.get(sectionKey(entry))?.length ?? 0,
       place: placeOf(entry),
     }
   })

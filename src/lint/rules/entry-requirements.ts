@@ -47,7 +47,10 @@ const requirements = {
   name: optional(
     v.strictObject({
       max: optional(count, 'The most characters of the name.'),
-      avoid: optional(words, 'Words that the name must not have.'),
+      avoid: optional(
+        words,
+        'Words that the name must not have; one with `*` is a pattern for the whole name.',
+      ),
       equals: optional(v.picklist(['repository', 'package']), 'What the name must be the name of.'),
     }),
     'What is asked of the entry’s name.',
@@ -56,7 +59,10 @@ const requirements = {
     v.strictObject({
       min: optional(count, 'The least characters of the description.'),
       max: optional(count, 'The most characters of the description.'),
-      avoid: optional(words, 'Words that the description must not have.'),
+      avoid: optional(
+        words,
+        'Words that the description must not have; one with `*` is a pattern for all of it.',
+      ),
       'repeats-name': optional(
         v.literal(false),
         '`false`: the description must not begin with the entry’s name.',
