@@ -6,7 +6,7 @@ import type { ListChanges, NewEntry } from '../admission/model.ts'
 import { analyzeList, type ListAnalysis } from '../infer/analyze.ts'
 import { changedLines } from '../lint/baseline/changed-lines.ts'
 import { newFindings } from '../lint/baseline/new-findings.ts'
-import type { LintContext, ListFileChange } from '../lint/context.ts'
+import type { LintContext, ListFileChange, RepositoryPages } from '../lint/context.ts'
 import { lint, lintFile } from '../lint/linter.ts'
 import { type PlainMessage, toPlainMessage } from '../lint/plain-message.ts'
 import type { List } from '../list/model.ts'
@@ -28,6 +28,8 @@ export interface ListSource {
 export interface SessionContext extends Omit<LintContext, 'base' | 'tip' | 'fileChange'> {
   /** `existingPaths` of the base; absent: the same as `existingPaths`. */
   baseExistingPaths?: ReadonlySet<string> | undefined
+  /** `pages` of the base; absent: the same as `pages`. */
+  basePages?: RepositoryPages | undefined
 }
 
 export interface ParsedList {
@@ -77,7 +79,7 @@ export interface LintedText {
 /** Lints a list and its base. */
 export function lintParsed(
   { file, base, tip, fileChange }: ParsedList,
-  { baseExistingPaths, ...context }: SessionContext,
+  { baseExistingPaths, basePages, ...context }: SessionContext,
 ): LintedText {
   const { messages, usedIgnores } = lintFile(file, { ...context, base, tip, fileChange })
   if (!base)
@@ -85,7 +87,7 @@ export function lintParsed(
   const existingPaths = baseExistingPaths ?? context.existingPaths
   const fresh = newFindings(
     messages,
-    lint(base, { ...context, existingPaths, unmet: undefined }),
+    lint(base, { ...context, existingPaths, pages: basePages ?? context.pages, unmet: undefined }),
     changedLines(String(base), String(file)),
     { list: file.data.list as List, base: base.data.list as List },
   )

@@ -28,6 +28,8 @@ export interface Outline {
   years: ReadonlyMap<number, number>
   links: OutlineLink[]
   sections: { line: number; title: string }[]
+  /** The targets of fragments. */
+  anchors: ReadonlySet<string>
   /** Entries that the base does not have, at most 100; absent without a base. */
   added?: OutlineEntry[]
   /** The URLs that the base links; absent without a base. */
@@ -40,7 +42,7 @@ const MAX_ADDED = 100
 /** @param file as `readList` returns it */
 export function outlineOf(file: VFile, base: List | undefined): Outline {
   const list = file.data.list as List
-  const { tables, entries, links, sections } = list
+  const { tables, entries, links, sections, anchors } = list
   const places = placesOf(file)
   const pointOf = ({ start }: Span) => {
     const { line, column } = places.toPoint(start) ?? { line: 1, column: 1 }
@@ -58,6 +60,7 @@ export function outlineOf(file: VFile, base: List | undefined): Outline {
       ...(entry?.title && { entry: entry.title }),
     })),
     sections: sections.map(({ span, title }) => ({ line: lineOf(span), title })),
+    anchors,
     ...(base && {
       baseUrls: urlsOf(base),
       added: addedTo(base, entries).map((entry) => ({

@@ -160,6 +160,7 @@ function messagesOf(id: string, example: Example): RuleMessage[] {
     linkResults: linkResultsOf(example),
     today: example.today,
     unmet: unmetIn(id, example),
+    pages: pagesOf(example),
   }
   const messages = lint(readList(example.input, example.path), context)
   return messages.filter((message) => message.ruleId === id)
@@ -173,6 +174,15 @@ function linkResultsOf({ results }: Example): LintContext['linkResults'] {
       { url, reason: '200 OK', attempts: 1, source: 'web', ...result } as LinkResult,
     ]),
   )
+}
+
+function pagesOf({ pages }: Example): LintContext['pages'] {
+  if (!pages) return
+  const own = { host: 'github.com', name: 'owner/list', branches: ['main'], isDefault: true }
+  const byPath = Object.entries(pages).map(
+    ([path, anchors]) => [path, { path, anchors: new Set(['', ...anchors]) }] as const,
+  )
+  return { own: [own], byPath: new Map(byPath) }
 }
 
 /** The setting in a configuration; rules that are off by default are on in their examples. */

@@ -29,6 +29,7 @@ import { findConfig, readConfig } from '../shared/config-file.ts'
 import { findLists, isRootReadme } from '../shared/find-lists.ts'
 import { githubAccess } from '../shared/github-access.ts'
 import { checkoutContext, usesBadges } from '../shared/list-context.ts'
+import { readBudget, unreadNote } from '../shared/pages.ts'
 import { readBase } from '../shared/read-base.ts'
 import { reportLinks } from '../shared/report-links.ts'
 import { listenForStop } from '../shared/stop.ts'
@@ -45,6 +46,7 @@ import { type ConfigSource, unusedIgnores } from '../shared/unused-ignores.ts'
 import { UsageError } from '../shared/usage-error.ts'
 import { type LinkTrust, trustFound, trustNamed } from './link-trust.ts'
 import { type CliOptions, EarlyExit, readOptions } from './options.ts'
+import { readLocalPages } from './pages.ts'
 import { progressLine } from './progress.ts'
 
 /**
@@ -94,11 +96,13 @@ async function run(options: CliOptions): Promise<number> {
     }
     const trust = linkTrust(source, config, options)
     const { results, interrupted } = await checkListLinks(lists, config, trust, options)
+    const pages = await readPagesOf(lists, worker)
     const checked: CheckedList[] = []
     for (const list of lists) {
       const contextOf = (outline: Outline) => ({
         ...checkoutContext(list.file.path, outline, { config, today, base: list.base }),
         linkResults: results,
+        pages: pages.get(list.file.path),
       })
       checked.push(await lintList(list, contextOf, options.fix ?? false))
     }
@@ -116,6 +120,18 @@ async function run(options: CliOptions): Promise<number> {
   } finally {
     await worker.close()
   }
+}
+
+/** The other files that the lists link, by the lists' paths. */
+async function readPagesOf(lists: readonly OpenList[], worker: LintWorker) {
+  const budget = readBudget()
+  const readable = lists.flatMap(({ file: { path }, session: { outline } }) =>
+    outline ? [{ path, outline }] : [],
+  )
+  const pages = await readLocalPages(readable, budget, worker)
+  const unread = unreadNote(budget)
+  if (unread !== undefined) printError(unread)
+  return pages
 }
 
 /** Whether all lists of the configuration were given. */
