@@ -30,6 +30,8 @@ export interface Outline {
   sections: { line: number; title: string }[]
   /** The targets of fragments. */
   anchors: ReadonlySet<string>
+  /** Those of the base; absent without a base. */
+  baseAnchors?: ReadonlySet<string>
   /** Entries that the base does not have, at most 100; absent without a base. */
   added?: OutlineEntry[]
   /** The URLs that the base links; absent without a base. */
@@ -63,6 +65,7 @@ export function outlineOf(file: VFile, base: List | undefined): Outline {
     anchors,
     ...(base && {
       baseUrls: urlsOf(base),
+      baseAnchors: base.anchors,
       added: addedTo(base, entries).map((entry) => ({
         ...{ title: entry.title, line: lineOf(entry.span) },
         ...{ section: entry.section.title, urls: urlsOf(entry) },

@@ -234,7 +234,7 @@ it('before a change only what it changed is read again', async () => {
   const list = listOf('README.md', '[x](docs/b.md#usage) [y](CONTRIBUTING.md#new)\n')
   const pages = await readPages([list], [], { files, budget: readBudget(), anchorsOf })
   const old: RepositoryFiles = { ...files, read: (path) => `# Old ${path}\n` }
-  const base = await readBasePages(pages, (path) => path === 'docs/b.md', {
+  const base = await readBasePages(pages, [], (path) => path === 'docs/b.md', {
     ...{ files: old, budget: readBudget(), anchorsOf },
   })
   expect(base.byPath.get('docs/b.md')).toEqual(pages.byPath.get('docs/b.md'))

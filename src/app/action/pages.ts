@@ -55,7 +55,7 @@ export async function readLinkedPages(
   const pages = await readPages(lists, own, { ...services, files })
   if (!baseTree?.whole || !comparison) return { pages, basePages: undefined }
   const isSame = (path: string) => tree.files.get(path) === baseTree.files.get(path)
-  const basePages = await readBasePages(pages, isSame, {
+  const basePages = await readBasePages(pages, lists, isSame, {
     ...services,
     files: treeFiles(baseTree, comparison.mergeBase, repository),
   })

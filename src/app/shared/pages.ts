@@ -76,16 +76,20 @@ export async function readPages(
 }
 
 /**
- * The same pages before a change.
+ * The same pages before a change; a list that it adds has no anchors there.
  * @param isSame whether the change leaves a file as it was
  */
 export async function readBasePages(
   { own, byPath }: RepositoryPages,
+  lists: readonly LinkingList[],
   isSame: (path: string) => boolean,
   services: PageServices,
 ): Promise<RepositoryPages> {
   const same = [...byPath.values()].filter(({ path }) => isSame(path))
-  const known = new Map(same.map(({ path, anchors }) => [path, anchors]))
+  const known = new Map([
+    ...same.map(({ path, anchors }) => [path, anchors] as const),
+    ...lists.map(({ path, outline }) => [path, outline.baseAnchors] as const),
+  ])
   return { own, byPath: await readAll(byPath.keys(), known, services) }
 }
 
