@@ -7,6 +7,7 @@ import { placesOf, textOf } from '../list/places.ts'
 import { changedLines } from './baseline/changed-lines.ts'
 import { matchTables } from './baseline/match-tables.ts'
 import type { Ignore } from './ignores.ts'
+import type { ListSet } from './list-set.ts'
 import type { Message } from './message.ts'
 import type { RuleSetting, Severity } from './severity.ts'
 
@@ -70,6 +71,8 @@ export interface LintContext {
   tip?: VFile | undefined
   /** The existing ones among the paths that relative links name; without it `missing-file` is skipped. */
   existingPaths?: ReadonlySet<string> | undefined
+  /** What the other files of its sets have; without it the file is by itself. */
+  set?: ListSet | undefined
   /** Where fragments of other files lead; without it these are not checked. */
   pages?: RepositoryPages | undefined
   /** The file's path from the repository's root, with `/` between folders. */
@@ -96,7 +99,14 @@ export interface ListVersion {
 export interface FileContext
   extends Pick<
     LintContext,
-    'existingPaths' | 'pages' | 'repositoryPath' | 'linkResults' | 'today' | 'fileChange' | 'unmet'
+    | 'existingPaths'
+    | 'pages'
+    | 'set'
+    | 'repositoryPath'
+    | 'linkResults'
+    | 'today'
+    | 'fileChange'
+    | 'unmet'
   > {
   tree: Root
   /** The text as read, that all spans point into. */
@@ -115,13 +125,13 @@ export interface FileContext
 
 export function fileContext(file: VFile, tree: Root, context: LintContext): FileContext {
   const { base, tip, existingPaths, pages, repositoryPath, linkResults, today } = context
-  const { fileChange, unmet } = context
+  const { fileChange, unmet, set } = context
   const places = placesOf(file)
   const lineOf = (offset: number) => places.toPoint(offset)?.line ?? 1
   const changed = base && changedLines(String(base), String(file))
   return {
     ...{ tree, text: textOf(file), existingPaths, repositoryPath, linkResults, today, fileChange },
-    ...{ pages, unmet },
+    ...{ pages, unmet, set },
     base: base && versionOf(base),
     tip: tip && versionOf(tip),
     lineOf,

@@ -18,6 +18,7 @@ import { findListPaths } from './find-lists.ts'
 import type { Job } from './job.ts'
 import { log } from './output.ts'
 import { readLinkedPages } from './pages.ts'
+import { readSets } from './sets.ts'
 import { type Ends, type Range, readEnds, readSource, whyNotRead } from './sources.ts'
 
 /** How long it may take to parse a change by others, and to lint it, in milliseconds. */
@@ -86,6 +87,7 @@ export async function checkLists(
     for (const note of links?.notes ?? []) log(note)
     const budget = readBudget()
     const open = { ends, range, repository, worker, budget }
+    const sets = await readSets(sessions, config.sets, open, links?.results)
     const linked = await readLinkedPages(linkingLists(sessions), open)
     const unread = unreadNote(budget)
     if (unread !== undefined) log(unread)
@@ -93,6 +95,7 @@ export async function checkLists(
     const lists = await lintLists(sessions, range, (path, outline) => ({
       ...withUnmet(contextOf(path, outline, ends, job), unmet?.get(path)),
       ...linked,
+      set: sets?.of(path),
       isTrusted: !range.byOthers,
       linkResults: links?.results,
     }))

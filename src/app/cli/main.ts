@@ -48,6 +48,7 @@ import { type LinkTrust, trustFound, trustNamed } from './link-trust.ts'
 import { type CliOptions, EarlyExit, readOptions } from './options.ts'
 import { readLocalPages } from './pages.ts'
 import { progressLine } from './progress.ts'
+import { readLocalSets } from './sets.ts'
 
 /**
  * Runs the command.
@@ -96,13 +97,13 @@ async function run(options: CliOptions): Promise<number> {
     }
     const trust = linkTrust(source, config, options)
     const { results, interrupted } = await checkListLinks(lists, config, trust, options)
-    const pages = await readPagesOf(lists, worker)
+    const others = await readOtherFiles(lists, { config, root, worker, results })
     const checked: CheckedList[] = []
     for (const list of lists) {
       const contextOf = (outline: Outline) => ({
         ...checkoutContext(list.file.path, outline, { config, today, base: list.base }),
         linkResults: results,
-        pages: pages.get(list.file.path),
+        ...others(list.file.path),
       })
       checked.push(await lintList(list, contextOf, options.fix ?? false))
     }
@@ -122,16 +123,31 @@ async function run(options: CliOptions): Promise<number> {
   }
 }
 
-/** The other files that the lists link, by the lists' paths. */
-async function readPagesOf(lists: readonly OpenList[], worker: LintWorker) {
+/** What the lists see of other files, by the lists' paths. */
+async function readOtherFiles(
+  lists: readonly OpenList[],
+  { config, root, worker, results }: OtherFilesContext,
+) {
   const budget = readBudget()
-  const readable = lists.flatMap(({ file: { path }, session: { outline } }) =>
+  const open = lists.map(({ file: { path }, session }) => ({ path, session }))
+  const sets = await readLocalSets(open, config.sets, { root, worker, budget, results })
+  const readable = open.flatMap(({ path, session: { outline } }) =>
     outline ? [{ path, outline }] : [],
   )
   const pages = await readLocalPages(readable, budget, worker)
   const unread = unreadNote(budget)
   if (unread !== undefined) printError(unread)
-  return pages
+  return (path: string) => ({
+    pages: pages.get(path),
+    set: sets?.of(pathInRepository(root, path)),
+  })
+}
+
+interface OtherFilesContext {
+  config: Config
+  root: string
+  worker: LintWorker
+  results: ReadonlyMap<string, LinkResult> | undefined
 }
 
 /** Whether all lists of the configuration were given. */
