@@ -105,7 +105,7 @@ const spreads: readonly BoundedPiece[] = [
   { file: 'links/http/headers.ts', code: 'Object.assign(', bound: 'hosts of the configuration' },
   { file: 'links/plan.ts', code: 'skippedLink(', bound: 'two words' },
   {
-    file: 'links/providers/github/provider.ts',
+    file: 'links/providers/github/ask.ts',
     code: 'waiting.',
     bound: 'MAX_BATCH_SIZE subjects of one question',
   },
