@@ -84,6 +84,17 @@ describe('a repository on GitHub', () => {
     expect({ requests, notes }).toEqual({ requests: 2, notes: [] })
   })
 
+  it('has all facts by four requests where a package leads to it', async () => {
+    const { requests, entry } = await stage.one(['https://npmjs.com/package/tool'], EXTRAS, {
+      ...onGitHub(tool),
+      npm: { '/tool/latest': npmManifest('tool') },
+      npmDownloads: { '/downloads/point/last-month/tool': npmPoint('tool', 7) },
+    })
+    expect(entry.package).toMatchObject(known({ monthlyDownloads: known(7) }))
+    expect(repositoryOf(entry)).toMatchObject({ stars: known(12), contributors: known(2) })
+    expect(requests).toBe(4)
+  })
+
   it('is asked for nothing that is not wanted', async () => {
     const { entry, requests } = await stage.one(
       ['https://github.com/owner/tool'],
