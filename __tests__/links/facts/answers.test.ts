@@ -52,6 +52,8 @@ const CASES: readonly ServiceCase[] = [
   { service: 'crates', title: 'crates.io', urls: ['https://crates.io/crates/n'], extras: ['downloads'], pick: downloads },
 ]
 
+const noteOf = (why: string) => `Not everything was asked about the added entries: ${why}.`
+
 const hangingUp: ApiHandler = (_call, response) => void response.destroy()
 const silent: ApiHandler = () => undefined
 
@@ -112,7 +114,7 @@ describe.each(CASES)('$service', ({ service, title, urls, extras, pick }) => {
       kind: 'unknown',
       why: expect.stringMatching(/no time left|does not answer now|was stopped/),
     })
-    expect(played.notes).toContain('not everything was asked: there was no time left to ask')
+    expect(played.notes).toContain(noteOf('there was no time left to ask'))
   })
 })
 
@@ -129,9 +131,7 @@ describe('limits', () => {
       },
     )
     expect(requests).toBe(4)
-    expect(notes).toEqual([
-      'not everything was asked: services are asked at most 4 times in one run',
-    ])
+    expect(notes).toEqual([noteOf('services are asked at most 4 times in one run')])
     expect(facts.at(-1)?.repository).toEqual({
       kind: 'unknown',
       why: 'services are asked at most 4 times in one run',
@@ -143,7 +143,7 @@ describe('limits', () => {
     const { facts, seen, notes } = await stage.ask(projects(20, 'gitlab.com'), {}, { answering })
     // Two are asked at once.
     expect(seen.gitlab.length).toBeLessThanOrEqual(3)
-    expect(notes).toEqual(['GitLab has a failure (502)'])
+    expect(notes).toEqual([noteOf('GitLab has a failure (502)')])
     expect(new Set(facts.map((entry) => entry.repository.kind))).toEqual(new Set(['unknown']))
   })
 
@@ -151,7 +151,14 @@ describe('limits', () => {
     const answering = { codeberg: sending(429, '{}') }
     const { seen, notes } = await stage.ask(projects(20, 'codeberg.org'), {}, { answering })
     expect(seen.codeberg.length).toBeLessThanOrEqual(2)
-    expect(notes).toEqual(['Codeberg accepts no more requests for now (429)'])
+    expect(notes).toEqual([noteOf('Codeberg accepts no more requests for now (429)')])
+  })
+
+  it('of GitHub’s API', async () => {
+    const answering = { github: sending(401, '{}') }
+    const { requests, notes } = await stage.ask(projects(20, 'github.com'), {}, { answering })
+    expect(requests).toBe(1)
+    expect(notes).toEqual([noteOf('GitHub’s API refused the token')])
   })
 
   it('of a second: crates.io is asked once in one', async () => {
