@@ -388,7 +388,9 @@ describe('a repository on Codeberg', () => {
       ],
     }
     const pypiStats = { '/api/packages/my-tool/recent': pypiRecent('my-tool', 2001) }
-    const { entry, seen, requests } = await stage.one([url], EXTRAS, { codeberg, pypiStats })
+    const pypi = { '/pypi/my-tool/json': pypiProject('my-tool') }
+    const services = { codeberg, pypi, pypiStats }
+    const { entry, seen, requests } = await stage.one([url], EXTRAS, services)
     expect(repositoryOf(entry)).toEqual({
       ...{ host: 'codeberg.org', name: 'owner/tool', stars: known(77) },
       ...{ created: known('2021-03-03'), pushed: known('2026-01-02'), license: known('MIT') },
@@ -402,7 +404,7 @@ describe('a repository on Codeberg', () => {
     // Its homepage is a package.
     expect(entry.package).toMatchObject(known({ registry: 'pypi', monthlyDownloads: known(2001) }))
     expect(seen.codeberg).toHaveLength(2)
-    expect(requests).toBe(3)
+    expect(requests).toBe(4)
   })
 
   it('shows its oldest releases on the last page', async () => {
@@ -602,18 +604,27 @@ describe('whose facts', () => {
     expect((await stage.one(urls, EXTRAS, services)).entry.repository).toEqual(unknown(why))
   })
 
-  it('is also the package that the homepage of the repository is the page of', async () => {
-    const github = fakeGitHub({
-      repositories: [
-        { nameWithOwner: 'owner/tool', homepage: 'https://www.npmjs.com/package/tool' },
-      ],
-    })
-    const npmDownloads = { '/downloads/point/last-month/tool': npmPoint('tool', 7) }
+  it.each([
+    ['owner/tool', known(expect.objectContaining({ name: 'tool', monthlyDownloads: known(7) }))],
+    ['OWNER/Tool', known(expect.objectContaining({ name: 'tool', monthlyDownloads: known(7) }))],
+    [undefined, known(expect.objectContaining({ name: 'tool', monthlyDownloads: known(7) }))],
+    // A fork has the homepage of its parent.
+    ['parent/tool', unknown('names another repository')],
+  ])('has as homepage a package that names %s', async (repository, expected) => {
+    const homepage = 'https://www.npmjs.com/package/tool'
     const { entry, requests } = await stage.one(['https://github.com/owner/tool'], ['downloads'], {
-      github,
-      npmDownloads,
+      ...onGitHub({ nameWithOwner: 'owner/tool', homepage }),
+      npm: { '/tool/latest': npmManifest('tool', { repository }) },
+      npmDownloads: { '/downloads/point/last-month/tool': npmPoint('tool', 7) },
     })
-    expect(entry.package).toMatchObject(known({ name: 'tool', monthlyDownloads: known(7) }))
-    expect(requests).toBe(2)
+    expect(entry.package).toEqual(expected)
+    expect(requests).toBeLessThanOrEqual(3)
+  })
+
+  it('has as homepage a package that its registry does not show', async () => {
+    const homepage = 'https://www.npmjs.com/package/tool'
+    const services = onGitHub({ nameWithOwner: 'owner/tool', homepage })
+    const { entry } = await stage.one(['https://github.com/owner/tool'], ['downloads'], services)
+    expect(entry.package).toEqual(unknown('the npm registry has no package of this name'))
   })
 })
