@@ -131,6 +131,8 @@ describe('a pull request that adds one tool with too few stars, and two entries 
       { title: 'Drill', line: 7, url: 'https://github.com/acme/drill', section: 'Tools' },
       { title: 'Plane' },
     ])
+    // The list's errors, in the table of files.
+    expect(first.summary).toMatch(/\| 4 \| 4 \| 1 \| 0 \| 0 \|/)
     expect(first.outputs['head-sha']).toMatch(/^[0-9a-f]{40}$/)
     expect(writes(first.requests)).toEqual([
       'issues/create-comment 201',
