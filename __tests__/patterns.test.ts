@@ -64,11 +64,6 @@ const constructed: readonly BoundedPiece[] = [
   { file: 'admission/pull-request/check.ts', code: "new RegExp(source, 'gmu')", bound: ADMISSION },
   { file: 'app/init/files.ts', code: 'new RegExp(`^[ \\\\t]*(?:on:', bound: OWN_WORKFLOWS },
   {
-    file: 'github/markers.ts',
-    code: 'new RegExp(`<!-- ',
-    bound: 'an own name, and characters that cannot begin the next marker',
-  },
-  {
     file: 'links/check.ts',
     code: "new RegExp(each, 'u')",
     bound: 'links.exclude and links.include, on addresses of at most 8,192 characters',
@@ -90,6 +85,7 @@ const constructed: readonly BoundedPiece[] = [
 
 /** Calls that spread an array, which is short. */
 const spreads: readonly BoundedPiece[] = [
+  { file: 'links/check.ts', code: '(baseKeys.has(url)', bound: 'the other arguments of a call' },
   { file: 'app/action/schedule.ts', code: 'notes.push(', bound: 'notes of one pull request' },
   { file: 'config/yaml.ts', code: 'text.slice(...pos)', bound: 'two offsets' },
   { file: 'github/api/pull-requests.ts', code: 'comments.push(', bound: 'a page of 100' },

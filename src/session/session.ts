@@ -116,7 +116,7 @@ export class ListSession {
   async #open(limits: SessionLimits): Promise<Outline> {
     const { text, baseText = '', tipText = '' } = this.source
     const texts = [text, baseText, tipText]
-    const size = Math.max(...texts.map(({ length }) => length))
+    const size = Math.max(text.length, baseText.length, tipText.length)
     if (size > MAX_TEXT_LENGTH) {
       const [actual, max] = [(size / 1e6).toFixed(1), MAX_TEXT_LENGTH / 1e6]
       const reason = `The file has ${actual} million characters, and at most ${max} million are read.`
