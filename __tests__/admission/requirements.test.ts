@@ -28,6 +28,8 @@ const repositoryFacts: RepositoryFacts = {
   contributors: known(2),
   releases: known([{ tag: 'v1.0.0', day: '2020-02-29' }]),
 }
+const INCOMPLETE = ['contributors', 'releases'] as const
+
 const packageFacts: PackageFacts = {
   registry: 'npm',
   name: 'decord',
@@ -261,6 +263,19 @@ describe('archived, fork, topics and tags', () => {
     })
     const none = check({ 'first-release': { tag: 'release-*' } }, { repository: { releases } })
     expect(none).toMatchObject([{ status: 'failed' }])
+  })
+
+  it('does not know what stands beyond what was read', () => {
+    const releases = known([{ tag: 'v1.0.0', day: '2026-11-01' }])
+    const repository = { releases, contributors: known(2), incomplete: INCOMPLETE }
+    const status = (requirement: unknown) => statusOf(requirement, { repository })
+    expect(status({ 'first-release': { tag: 'release-*' } })).toEqual(['unknown'])
+    // The oldest were read.
+    expect(status({ 'first-release': { tag: 'v*', 'min-age': '1month' } })).toEqual(['failed'])
+    expect(status({ contributors: 3 })).toEqual(['unknown'])
+    expect(status({ contributors: 2 })).toEqual(['met'])
+    const [result] = check({ contributors: 3 }, { repository })
+    expect(result).toMatchObject({ actual: '2 contributors or more' })
   })
 })
 

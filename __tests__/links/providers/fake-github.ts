@@ -54,6 +54,8 @@ export interface FakeRelease {
 export interface FakeGitHub {
   repositories: FakeRepository[]
   owners: string[]
+  /** The only one that it accepts. */
+  token: string
   limit: number
   remaining: number
   /** Points that a query costs. */
@@ -78,6 +80,7 @@ export function fakeGitHub(state: Partial<FakeGitHub> = {}): FakeGitHub {
   return {
     repositories: [],
     owners: [],
+    token: 'a-token',
     limit: 1000,
     remaining: 1000,
     cost: 1,
@@ -97,7 +100,7 @@ export function answeringGitHub(github: FakeGitHub): ApiHandler {
       response.end(instead.text)
       return
     }
-    if (call.headers.authorization !== 'Bearer a-token') {
+    if (call.headers.authorization !== `Bearer ${github.token}`) {
       return json(response, 401, { message: 'Bad credentials' })
     }
     if (call.method === 'GET') return answerContributors(github, call, response)

@@ -22,7 +22,7 @@ import {
 } from './job.ts'
 import { updateLabels } from './labels.ts'
 import { readLinkResults } from './link-results.ts'
-import { annotate, warn, writeFiles } from './output.ts'
+import { annotate, annotateRules, warn, writeFiles } from './output.ts'
 import { ownRepositories } from './own-repositories.ts'
 import { readPastProposals } from './past-proposals.ts'
 import type { Range } from './sources.ts'
@@ -42,12 +42,11 @@ export async function runReview(job: Job, pull: PullRequest): Promise<JobResult>
   const { admission } = admitted
   const report = withRequirements(reportOf(job, checked), admission, failOnOf(job))
   const { open, past } = await readPastProposals(job, pull, admission)
-  const notes = [...notesOf(report), ...admitted.notes, ...open]
-  const review = await publish(job, pull, { checked, report, notes, admission })
-  if (review?.kind !== 'superseded') {
-    notes.push(...(await updateLabels(job, pull, admission, report.outcome)))
-  }
-  notes.push(...past)
+  const shown = [...notesOf(report), ...admitted.notes, ...open]
+  const review = await publish(job, pull, { checked, report, notes: shown, admission })
+  const isCurrent = review?.kind !== 'superseded'
+  const undone = isCurrent ? await updateLabels(job, pull, admission, report.outcome) : []
+  const notes = [...shown, ...undone, ...past]
   if (review?.kind === 'superseded') notes.push(`Nothing was posted: ${review.why}.`)
   const isStopped = job.signal.aborted
   if (isStopped) {
@@ -58,7 +57,10 @@ export async function runReview(job: Job, pull: PullRequest): Promise<JobResult>
     notes.push(failure)
     warn(failure)
   }
-  if (isStopped || !review || review.kind === 'denied' || review.kind === 'failed') annotate(report)
+  if (isStopped || !review || review.kind === 'denied' || review.kind === 'failed') {
+    annotate(report)
+    annotateRules(admission)
+  }
   const elapsed = performance.now() - started
   const added = addedEntries(checked)
   await writeJobSummary(job, report, { head, notes, elapsed, added, admission })

@@ -44,7 +44,9 @@ async function readOther(
     const isEdited = comparison && tree.files.get(path) !== baseTree?.files.get(path)
     const [text, baseText] = await Promise.all([
       repository.readText(path, head),
-      isEdited ? repository.readText(path, comparison.mergeBase).then((past = '') => past) : undefined,
+      isEdited
+        ? repository.readText(path, comparison.mergeBase).then((past = '') => past)
+        : undefined,
     ])
     if (text === undefined) return
     const limits = { trusted: false, worker, ...(byOthers && { time: left }) }

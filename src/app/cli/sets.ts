@@ -26,7 +26,9 @@ export async function readLocalSets(
 ): Promise<SetEntries | undefined> {
   if (sets.length === 0) return
   const found = fileSets(sets, markdownFiles(root))
-  const sessions = new Map(lists.map(({ path, session }) => [pathInRepository(root, path), session]))
+  const sessions = new Map(
+    lists.map(({ path, session }) => [pathInRepository(root, path), session]),
+  )
   const files = diskFiles(root)
   const byPath = new Map<string, readonly SetEntry[]>()
   for (const path of neededPaths(found, new Set(sessions.keys()))) {

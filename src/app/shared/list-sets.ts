@@ -51,7 +51,10 @@ export class SetEntries {
   ) {
     this.#sets = sets
     this.#byPath = new Map(
-      [...byPath].map(([path, entries]) => [path, entries.map((entry) => named(entry, results))]),
+      [...byPath].map(([path, entries]) => [
+        path,
+        entries.map((entry) => ({ ...named(entry, results), path })),
+      ]),
     )
     const all = [...this.#byPath.values()].flat()
     this.#byIdentity = Map.groupBy(all, ({ identity }) => identity)

@@ -59,11 +59,14 @@ export async function askFacts(
   const maxRequests = context.maxRequests ?? FACT_LIMITS.requests
   const requests = new FactRequests({ request, clock, signal, maxRequests })
   const registry = { requests, endpoints }
+  const packages: PackageContext = {
+    githubHost: githubServer?.host,
+    namedBy: (address) => askNamedRepository(address, registry),
+    askDownloads: (address) => askDownloads(address, registry),
+  }
   try {
     const subjects = await Promise.all(
-      questions.map(({ urls }) =>
-        findSubjects(urls, githubServer?.host, (address) => askNamedRepository(address, registry)),
-      ),
+      questions.map(({ urls }) => findSubjects(urls, packages.githubHost, packages.namedBy)),
     )
     const repositories = await askRepositories(
       wantedRepositories(questions, subjects),
@@ -74,10 +77,9 @@ export async function askFacts(
       const { repository: address, package: linked } = subjects[index]!
       const found =
         address.kind === 'known' ? (repositories.get(keyOf(address.value)) ?? NOT_WANTED) : address
-      const named = linked ? { kind: 'known' as const, value: linked } : packageNamedBy(found)
       return {
         repository: found.kind === 'known' ? { kind: 'known', value: found.value.facts } : found,
-        package: await packageFacts(named, extras, (one) => askDownloads(one, registry)),
+        package: await packageFacts(linked, found, extras, packages),
         day,
       }
     })
@@ -173,21 +175,51 @@ function accessOf(
   return { url: `${endpoints.github}/graphql`, token: githubToken, restUrl: endpoints.github }
 }
 
-/** A repository names a package where its homepage is the package's page. */
-function packageNamedBy(found: Fact<FoundRepository>): Fact<PackageAddress> {
-  if (found.kind !== 'known') return found
-  const address = packagePageOf(found.value.homepage ?? '')
-  return address ? { kind: 'known', value: address } : { kind: 'none' }
+interface PackageContext {
+  githubHost: string | undefined
+  /** The address of the repository that a package names. */
+  namedBy(address: PackageAddress): Promise<Fact<string>>
+  askDownloads(address: PackageAddress): Promise<PackageFacts>
 }
 
+const NAMES_ANOTHER: Fact<never> = {
+  kind: 'unknown',
+  why: 'the package of the repository’s homepage names another repository',
+}
+
+/**
+ * The package whose page is the homepage of a repository. Forks keep the homepage of their parent, and
+ * anybody may write any, so the package must not name another repository.
+ */
+async function packageNamedBy(
+  found: Fact<FoundRepository>,
+  { namedBy, githubHost }: PackageContext,
+): Promise<Fact<PackageAddress>> {
+  if (found.kind !== 'known') return found
+  const address = packagePageOf(found.value.homepage ?? '')
+  if (!address) return { kind: 'none' }
+  const named = await namedBy(address)
+  if (named.kind === 'unknown') return named
+  const key = named.kind === 'known' ? repositoryKey(named.value, githubHost) : undefined
+  const isOther = key !== undefined && key !== keyOf(found.value.facts)
+  return isOther ? NAMES_ANOTHER : { kind: 'known', value: address }
+}
+
+/** Downloads cost requests; which package it is does not where it is linked. */
 async function packageFacts(
-  address: Fact<PackageAddress>,
+  linked: PackageAddress | undefined,
+  found: Fact<FoundRepository>,
   extras: ReadonlySet<ExtraFact>,
-  ask: (address: PackageAddress) => Promise<PackageFacts>,
+  context: PackageContext,
 ): Promise<Fact<PackageFacts>> {
+  const isWanted = extras.has('downloads')
+  if (!linked && !isWanted) return NOT_WANTED
+  const address: Fact<PackageAddress> = linked
+    ? { kind: 'known', value: linked }
+    : await packageNamedBy(found, context)
   if (address.kind !== 'known') return address
-  const value = extras.has('downloads')
-    ? await ask(address.value)
+  const value = isWanted
+    ? await context.askDownloads(address.value)
     : { ...address.value, downloads: NOT_WANTED, monthlyDownloads: NOT_WANTED }
   return { kind: 'known', value }
 }

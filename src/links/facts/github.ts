@@ -95,6 +95,7 @@ async function queryGitHub(
   const stopped = await askGitHub(subjects, context, ({ question }, outcome) => {
     answers.set(question, factOf(outcome))
   })
+  if (stopped !== undefined && !signal.aborted) requests.explain(stopped)
   giveUp(stopped ?? NO_ANSWER.why)
   return answers
 }

@@ -62,7 +62,7 @@ const PRE_RELEASE_NUMBER =
   /[\d._+-](?:a|alpha|b|beta|c|canary|dev|m|next|nightly|pre|preview|rc|snapshot|unstable)(?=$|[\d._+-])/i
 
 /** A tag that is moved to each new build. */
-const MOVING_TAG = /^(?:canary|dev|edge|nightly|preview|snapshot|tip|unstable)(?=$|[\d._+-])/i
+const MOVING_TAG = /^(?:canary|dev|edge|nightly|preview|snapshot|tip|unstable)(?:$|[._+-]?\d)/i
 
 /** Whether a tag is a pre-release by its name, for what its host does not mark as one. */
 export function isPreReleaseTag(tag: string): boolean {

@@ -67,8 +67,9 @@ export class FactRequests {
   readonly #failures = new Map<FactService, number>()
   /** Services that are not asked again, and why. */
   readonly #refused = new Map<FactService, string>()
+  /** Why not everything was asked. */
+  readonly #reasons = new Set<string>()
   #sent = 0
-  #isCut = false
 
   constructor(options: FactRequestsOptions) {
     this.#options = options
@@ -80,12 +81,13 @@ export class FactRequests {
 
   /** For a maintainer: which services were given up, and whether a limit was reached. */
   get notes(): string[] {
-    const { signal, maxRequests } = this.#options
-    return [
-      ...this.#refused.values(),
-      ...(this.#isCut ? [`not everything was asked: ${limitWords(maxRequests)}`] : []),
-      ...(signal.aborted ? [`not everything was asked: ${NO_TIME}`] : []),
-    ]
+    const reasons = [...this.#reasons, ...(this.#options.signal.aborted ? [NO_TIME] : [])]
+    return reasons.map((why) => `Not everything was asked about the added entries: ${why}.`)
+  }
+
+  /** Adds to the notes why not everything was asked. */
+  explain(why: string): void {
+    this.#reasons.add(why)
   }
 
   stop(): void {
@@ -132,10 +134,16 @@ export class FactRequests {
       : { kind: 'sent', reply }
   }
 
+  #giveUp(service: FactService, why: string): void {
+    this.#refused.set(service, why)
+    this.explain(why)
+  }
+
   #mayAsk(): boolean {
-    if (this.#sent >= this.#options.maxRequests) this.#isCut = true
-    else this.#sent++
-    return !this.#isCut
+    const { maxRequests } = this.#options
+    if (this.#sent++ < maxRequests) return true
+    this.explain(limitWords(maxRequests))
+    return false
   }
 
   #understand(sent: SentRequest, { service, absent }: FactRequest): FactAnswer {
@@ -147,14 +155,14 @@ export class FactRequests {
     this.#failures.set(service, count)
     if (failure !== undefined) {
       const why = `${title} ${failure}`
-      if (count >= MAX_FAILURES) this.#refused.set(service, why)
+      if (count >= MAX_FAILURES) this.#giveUp(service, why)
       return { kind: 'unknown', why }
     }
     if (reply.failure) return { kind: 'unknown', why: `${title} does not answer` }
     const { status, headers, text } = reply
     if (status === 429) {
       const why = `${title} accepts no more requests for now (429)`
-      this.#refused.set(service, why)
+      this.#giveUp(service, why)
       return { kind: 'unknown', why }
     }
     if (status === 204) return { kind: 'answered', value: undefined, headers }

@@ -35,7 +35,7 @@ function reportFile(
   { path, entries }: ListTranslation,
   context: RuleContext<unknown>,
 ): void {
-  const { lineOf, linkResults, report } = context
+  const { linkResults, report } = context
   const has = new Set(entries.map(({ identity }) => identity))
   const own = new Map<string, Entry>()
   for (const entry of list.entries) {
@@ -48,12 +48,10 @@ function reportFile(
     entries.filter(({ identity }) => !own.has(identity)).map((entry) => [entry.identity, entry]),
   )
   if (lacking.length === 0 && beyond.size === 0) return
-  const named = lacking.map(([, { title, mainLink, span }]) => ({
-    ...{ title: title || (mainLink?.url ?? ''), line: lineOf(span.start) },
-  }))
-  const others = [...beyond.values()].map(({ title, url, line }) => ({ title: title || url, line }))
-  const lacks = message`lacks ${number(lacking.length)} of ${number(own.size)} entries: ${enumerateEntries(named)}`
-  const hasMore = message`has ${number(beyond.size)} that this list lacks: ${enumerateEntries(others)}`
+  const named = lacking.map(([, { title, mainLink }]) => title || (mainLink?.url ?? ''))
+  const others = [...beyond.values()].map(({ title, url }) => title || url)
+  const lacks = message`lacks ${number(lacking.length)} of ${number(own.size)} entries: ${enumerateTitles(named)}`
+  const hasMore = message`has ${number(beyond.size)} that this list lacks: ${enumerateTitles(others)}`
   const what =
     others.length === 0 ? lacks : named.length === 0 ? hasMore : message`${lacks}; it ${hasMore}`
   report({
@@ -65,12 +63,12 @@ function reportFile(
 }
 
 /** The first titles, and how many more there are. */
-function enumerateEntries(entries: readonly { title: string; line: number }[]): Message {
-  const shown = entries.slice(0, MAX_NAMED)
-  const rest = entries.length - shown.length
-  const titles = shown.flatMap(({ title, line }, index) => [
+function enumerateTitles(all: readonly string[]): Message {
+  const shown = all.slice(0, MAX_NAMED)
+  const rest = all.length - shown.length
+  const titles = shown.flatMap((title, index) => [
     ...(index > 0 ? message`, ` : []),
-    ...message`${quote(truncate(title, MAX_TITLE))} (line ${line})`,
+    quote(truncate(title, MAX_TITLE)),
   ])
   return rest > 0 ? message`${titles} and ${number(rest)} more` : titles
 }

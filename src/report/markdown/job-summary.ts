@@ -49,8 +49,8 @@ export function toJobSummary(report: Report, options: JobSummaryOptions): string
     `## ${headline(report)}`,
     outcomeText(report, options.elapsed),
     ...budget.take(options.notes, (note) => prose(note)).taken.map(({ text }) => text),
-    ...requirementsSection(admission, context, budget),
-    ...filesTable(report.files, findings, options, budget),
+    ...requirementsSection(admission, budget),
+    ...filesTable(report.files, newFindings(report.findings), options, budget),
     ...findingLists(findings, context, budget),
     ...addedMarkdown(options.added ?? [], context, budget, options.now),
     ...linksMarkdown(report.links, context, budget),
@@ -61,14 +61,9 @@ export function toJobSummary(report: Report, options: JobSummaryOptions): string
 /** Rows of the table of requirements. */
 const MAX_REQUIREMENTS = 500
 
-function requirementsSection(
-  admission: Admission | undefined,
-  context: PlaceContext,
-  budget: SizeBudget,
-): string[] {
+function requirementsSection(admission: Admission | undefined, budget: SizeBudget): string[] {
   if (!admission) return []
-  const options = { ...context, budget, maxRows: MAX_REQUIREMENTS }
-  const table = requirementsMarkdown(admission, options)
+  const table = requirementsMarkdown(admission, { budget, maxRows: MAX_REQUIREMENTS })
   return table.length > 0 ? ['### Requirements', ...table] : []
 }
 

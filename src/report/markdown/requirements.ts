@@ -14,8 +14,8 @@ const MAX_CELL_LENGTH = 200
 /** Code points of an entry's title. */
 const MAX_TITLE_LENGTH = 60
 
-/** What stays from one table to another. */
-export interface RequirementsOptions extends PlaceContext {
+/** How much of a table is shown. */
+export interface RequirementsOptions {
   /** Rows to show at most, advice apart. */
   maxRows: number
   budget: SizeBudget
@@ -54,13 +54,13 @@ const RESULTS = { met: '✓', failed: '✗', unknown: 'could not check', skipped
 
 function table(
   results: readonly RequirementResult[],
-  { maxRows, budget, ...context }: RequirementsOptions,
+  { maxRows, budget }: RequirementsOptions,
   namesEntries: boolean,
 ): string[] {
   if (results.length === 0) return []
   const { taken } = budget.take(results.slice(0, maxRows), (result) => {
     const { entry, expected, actual, status } = result
-    const lead = entry && namesEntries ? [entryMarkdown(entry, context)] : []
+    const lead = entry && namesEntries ? [prose(entry.title, MAX_TITLE_LENGTH)] : []
     const requirement = [...lead, prose(expected, MAX_CELL_LENGTH)].join(': ')
     return tableRow([requirement, prose(actual, MAX_CELL_LENGTH), RESULTS[status]])
   })

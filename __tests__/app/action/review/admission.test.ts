@@ -131,6 +131,8 @@ describe('a pull request that adds one tool with too few stars, and two entries 
       { title: 'Drill', line: 7, url: 'https://github.com/acme/drill', section: 'Tools' },
       { title: 'Plane' },
     ])
+    // The list's errors, in the table of files.
+    expect(first.summary).toMatch(/\| 4 \| 4 \| 1 \| 0 \| 0 \|/)
     expect(first.outputs['head-sha']).toMatch(/^[0-9a-f]{40}$/)
     expect(writes(first.requests)).toEqual([
       'issues/create-comment 201',
@@ -207,14 +209,17 @@ pull-request: { position: start }`
     }
     const { sandbox } = await startAdmission(CONFIG, [readOnly])
     await using _ = sandbox
-    const pull = sandbox.github.openPullRequest({ files: { 'README.md': withTools(DRILL) } })
-    const run = await review(sandbox, pull)
+    const files = { 'README.md': withTools(DRILL, PLANE) }
+    const run = await review(sandbox, sandbox.github.openPullRequest({ files }))
     expect([run.status, run.outputs.requirements]).toEqual([1, 'failed'])
     expect(run.annotations.map(({ text }) => text)).toContainEqual(
       expect.stringMatching(/12 stars/),
     )
+    expect(run.annotations.map(({ text }) => text)).toContainEqual(
+      expect.stringMatching(/^This pull request adds 2 entries/),
+    )
     expect(run.summary).toContain('The label was not set: the token may not write')
-    expect(run.summary).toMatch(/\| at least 50 stars \| 12 stars \| ✗ \|/)
+    expect(run.summary).toMatch(/at least 50 stars \| 12 stars \| ✗ \|/)
   })
 
   it('obeys comment: none and review', async () => {

@@ -18,7 +18,7 @@ export function requirementsText(admission: Admission, commit: Commit, isReady: 
   const budget = new SizeBudget(MAX_LENGTH, ({ length }) => length)
   const all = thingsToDo(admission, { commit })
   const { taken: things } = budget.take(all.slice(0, MAX_THINGS), (thing) => `- ${thing}`)
-  const table = requirementsMarkdown(admission, { commit, maxRows: MAX_ROWS, budget })
+  const table = requirementsMarkdown(admission, { maxRows: MAX_ROWS, budget })
   const { status } = admission
   if (status !== 'failed') return [doneText(admission, isReady), ...table]
   const count = all.length

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { isDay } from '../../../text/day.ts'
 import { parseJson } from '../../../text/json.ts'
+import { answerCount, answerDay } from '../../facts/answer-schema.ts'
 import type { HostReleases } from '../../facts/releases.ts'
 import type { RepositoryMetadata } from '../../result.ts'
 import type { LinkPart } from './links.ts'
@@ -98,12 +98,7 @@ fragment Known on Repository {
   repositoryTopics(first: ${MAX_TOPICS}) { nodes { topic { name } } }
 }`
 
-const time = v.nullish(
-  v.pipe(
-    v.string(),
-    v.check((text) => isDay(text.slice(0, 10))),
-  ),
-)
+const time = v.nullish(answerDay)
 
 const repositorySchema = v.object({
   nameWithOwner: v.pipe(v.string(), v.regex(/^[\w-]+\/[\w.-]+$/)),
@@ -113,7 +108,7 @@ const repositorySchema = v.object({
   isDisabled: v.boolean(),
   createdAt: time,
   pushedAt: time,
-  stargazerCount: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+  stargazerCount: answerCount,
   licenseInfo: v.nullish(v.object({ spdxId: v.nullish(v.string()) })),
   // What link checks can do without.
   isFork: v.fallback(v.optional(v.boolean()), undefined),
@@ -201,15 +196,14 @@ function metadataOf(repository: v.InferOutput<typeof repositorySchema>): Reposit
   const { archivedAt, createdAt, pushedAt, isFork, homepageUrl, repositoryTopics } = repository
   // Of a license whose text GitHub does not know: `NOASSERTION`.
   const license = licenseInfo && (licenseInfo.spdxId || 'NOASSERTION')
-  const day = (time: string) => time.slice(0, 10)
   return {
     kind: 'repository',
     name: nameWithOwner,
     isArchived,
-    ...(archivedAt && { archived: day(archivedAt) }),
+    ...(archivedAt && { archived: archivedAt }),
     ...(isDisabled && { isDisabled }),
-    ...(createdAt && { created: day(createdAt) }),
-    ...(pushedAt && { pushed: day(pushedAt) }),
+    ...(createdAt && { created: createdAt }),
+    ...(pushedAt && { pushed: pushedAt }),
     stars: stargazerCount,
     ...(license && { license }),
     ...(isFork !== undefined && { isFork }),
