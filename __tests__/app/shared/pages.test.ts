@@ -85,7 +85,13 @@ async function findings(path: string, text: string, files: RepositoryFiles): Pro
   const existingPaths = new Set(urls.filter((url) => paths.has(url)))
   const messages = lint(file, { pages, existingPaths, repositoryPath: path })
   return messages.map(({ ruleId, fatal }) =>
-    ruleId === 'dead-fragment' ? (fatal ? 'error' : fatal === undefined ? 'case' : 'dead') : `${ruleId}`,
+    ruleId === 'dead-fragment'
+      ? fatal
+        ? 'error'
+        : fatal === undefined
+          ? 'case'
+          : 'dead'
+      : `${ruleId}`,
   )
 }
 

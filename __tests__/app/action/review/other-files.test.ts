@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
@@ -25,6 +25,9 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'other-files-'))
   // Octokit reads the address of GitHub when it is loaded.
   vi.stubEnv('GITHUB_API_URL', github.apiUrl).stubEnv('GITHUB_GRAPHQL_URL', github.graphqlUrl)
+  const summary = join(folder, 'summary.md')
+  writeFileSync(summary, '')
+  vi.stubEnv('GITHUB_STEP_SUMMARY', summary)
   vi.spyOn(process.stdout, 'write').mockReturnValue(true)
   const [{ openGitHub }, { Repository }, { PullRequests }, review] = await Promise.all([
     import('../../../../src/github/api/client.ts'),
@@ -71,7 +74,6 @@ async function review(files: FileChanges, configText = '') {
   github.expectNoProblems()
   const requests = github.requests.slice(before).map(({ path }) => path)
   return {
-    branch: from.split(':')[1],
     findings: report.findings
       .filter((finding) => finding.new)
       .map(({ severity, path, line, message }) => `${severity} ${path}:${line} ${message}`),
@@ -80,18 +82,22 @@ async function review(files: FileChanges, configText = '') {
   }
 }
 
-it('a link to a heading of another file: that file is read once, at the head', async () => {
+it('links to headings of another file, also of the fork: that file is read once, at the head', async () => {
+  const fork = `https://github.com/contributor/awesome-list/blob/change-${github.requests.length}`
   const { findings, read } = await review({
     'README.md': withTools(
       '- [Drill](docs/guide.md#instal) - Drills.',
       '- [Vise](https://github.com/Octo-Org/awesome-list/blob/main/docs/guide.md#usage) - Holds.',
       '- [Plane](https://github.com/octo-org/awesome-list#plane) - Planes.',
+      `- [Rule](${fork}/docs/guide.md#nothing) - Measures.`,
+      `- [File](${fork}-2/docs/guide.md#nothing) - Files.`,
     ),
     'docs/guide.md': '# Guide\n\n## Install\n\n## Usage\n',
   })
   expect(findings).toEqual([
     'warning README.md:19 No heading “instal” in `docs/guide.md`, so `#instal` leads nowhere. Perhaps `#install` is meant.',
     'warning README.md:21 No heading “plane” in this file, so `#plane` leads nowhere.',
+    'warning README.md:22 No heading “nothing” in `docs/guide.md`, so `#nothing` leads nowhere.',
   ])
   // Of the guide both versions, since the change edits it.
   expect(read.toSorted()).toEqual(
@@ -99,23 +105,7 @@ it('a link to a heading of another file: that file is read once, at the head', a
   )
 })
 
-it('an address of the fork', async () => {
-  const from = `https://github.com/contributor/awesome-list/blob/change-${github.requests.length}`
-  const { findings, branch } = await review({
-    'README.md': withTools(
-      `- [Drill](${from}/docs/guide.md#nothing) - Drills.`,
-      '- [Vise](https://github.com/contributor/awesome-list/blob/other/docs/guide.md#nothing) - Holds.',
-    ),
-  })
-  expect(from).toContain(branch)
-  expect(findings).toEqual([
-    'warning README.md:19 No heading “nothing” in `docs/guide.md`, so `#nothing` leads nowhere.',
-  ])
-})
-
-it('a heading that the change takes from another file is its cause; other files are not read', async () => {
-  const kept = await review({ 'README.md': withTools('- [Drill](docs/b.md) - Drills.') })
-  expect([kept.findings, kept.read]).toEqual([[], ['README.md', 'README.md']])
+it('a heading that the change takes from another file is its cause', async () => {
   const { findings } = await review({
     'README.md': `${withTools('- [Drill](docs/b.md) - Drills.')}\nSee the [guide](docs/guide.md#install).\n`,
     'docs/guide.md': '# Guide\n\n## Setup\n',
@@ -123,4 +113,25 @@ it('a heading that the change takes from another file is its cause; other files 
   expect(findings).toEqual([
     'warning README.md:22 No heading “install” in `docs/guide.md`, so `#install` leads nowhere. Perhaps `#guide` is meant.',
   ])
+})
+
+const SETS = `sets: [{ files: ['README-*.md'], as: translations }]`
+
+it('an added section and entry in a list of three languages: both translations are named', async () => {
+  const zh = LIST.replace('Hits.', '敲。')
+  github.commit('main', { 'README-zh.md': zh, 'README-ja.md': zh.replace('敲', '打つ') })
+  const files = {
+    'README.md': `${withTools()}\n## Books\n\n- [Wood](https://web.example.org/wood) - Reads.\n`,
+  }
+  const without = await review(files)
+  expect(without.read).toEqual(['README.md', 'README.md'])
+  const { findings, read, requests } = await review(files, SETS)
+  expect(findings).toEqual([
+    'info README.md:23 Maintainers: `README-ja.md` and `README-zh.md` do not have this entry yet.',
+  ])
+  const summary = readFileSync(join(folder, 'summary.md'), 'utf8')
+  expect(summary).toContain('Maintainers: `README-ja.md` and `README-zh.md` do not have this entry')
+  // One request for each translation, and none where no set needs it.
+  expect(read.toSorted()).toEqual(['README-ja.md', 'README-zh.md', 'README.md', 'README.md'])
+  expect(requests.length).toBe(without.requests.length + 2)
 })
