@@ -44,7 +44,7 @@ export default rule(
   },
 )
 
-interface Versions {
+interface TopicVersions {
   before: Contents | undefined
   topics: readonly Topic[]
   /** Those of the base, where there is one. */
@@ -56,7 +56,7 @@ interface Versions {
 function withoutExceptions(
   contents: Contents,
   missing: readonly Topic[],
-  { before, topics, known, history }: Versions,
+  { before, topics, known, history }: TopicVersions,
 ): Topic[] {
   const first = topics.find(({ isNamed }) => isNamed)?.section.span.start ?? 0
   const formerlyMissing = new Set(before ? missingTopics(before, known, known) : [])

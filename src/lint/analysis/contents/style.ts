@@ -29,7 +29,7 @@ const TITLES: readonly TitleOf[] = [
 /** A heading's own Markdown, where it has no links, images and HTML. */
 function sourceOf({ span }: Section, text: string): string | undefined {
   const source = text.slice(span.start, span.end)
-  const words = /^#{1,6}[ \t]+([^\r\n]+)$/
+  const words = /^#{1,6}[ \t]([^\r\n]*)$/
     .exec(source)?.[1]
     ?.replace(/[ \t]#{1,6}[ \t]*$/, '')
     .trim()

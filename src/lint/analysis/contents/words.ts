@@ -15,7 +15,7 @@ export function leadingEmoji(title: string): string {
 }
 
 /** Characters at the ends of a title among which emoji are looked for. */
-const MAX_EMOJI = 100
+const MAX_EMOJI = 50
 
 const TRAILING = new RegExp(`(?:${EMOJI}|\\s)+$`, 'u')
 
@@ -41,9 +41,12 @@ export function withoutNumber(title: string): string {
 const USUAL_EXCEPTIONS =
   /^(?:(?:table of )?contents?|toc|index|licen[cs](?:e|es|ing)|(?:how to )?contribut\w*(?: (?:to|guide)\w*.*)?|(?:our |top )?contributors|foot ?notes?|acknowledge?ments?|(?:star(?:s|gazers?)?|repo)(?: (?:history|over time|growth))?|(?:bibtex )?citations?|cit(?:e|ing)(?: .*)?|references?|credits?|(?:our )?(?:sponsors?|backers?)|sponsorship|support(?: .*)?|authors?|maintainers?|change ?log|disclaimers?|contact(?: us)?|code of conduct|(?:special )?thanks(?: .*)?|related (?:awesome )?lists?|目[录錄次]|许可(?:证|协议)?|(?:如何)?贡献(?:者|指南)?|引用|致谢|ライセンス|貢献|목차|라이선스|기여)$/iu
 
+/** Characters of a title that are compared. */
+const MAX_TITLE = 80
+
 /** Whether a title is one that many contents leave out on purpose. */
 export function isUsualException(title: string): boolean {
-  const words = withoutEmoji(title.slice(0, 80))
+  const words = withoutEmoji(title.slice(0, MAX_TITLE))
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
   return words === '' || USUAL_EXCEPTIONS.test(words)

@@ -30,7 +30,7 @@ export function writtenItems({ items, text }: Contents): WrittenItem[] {
     const spans = section && partsOf(item, text)
     if (!section || !spans || contains(link.section.span, link.span)) return []
     const whole = lineSpan(text, link.span)
-    const source = text.slice(whole.start, whole.end).replace(/[\r\n]+$/, '')
+    const source = text.slice(whole.start, whole.end).replace(/(?:\r\n|\n|\r)$/, '')
     const line = { start: whole.start, end: whole.start + source.length }
     if (source.length > MAX_LINE || /[\r\n]/.test(source)) return []
     const before = text.slice(line.start, link.span.start)

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { commentText } from '../../../../src/github/pull-request-review/texts/comment.ts'
+import { code, line, type Message, message, quote } from '../../../../src/lint/message.ts'
+import { finding, PAGE } from '../sample-conversation.ts'
+
+const OPTIONS = { page: PAGE, failOn: 'error', id: '0123456789abcdef', marks: [] } as const
+
+/** A comment on a section whose lines belong below line 91, outside of the diff. */
+function commentOn(lines: string, parts: Message): string {
+  const found = finding(7, {
+    rule: 'contents',
+    parts,
+    fix: { kind: 'safe', range: [40, 40], text: lines },
+  })
+  return commentText([found], OPTIONS)
+}
+
+const added = (...lines: string[]) =>
+  message`The contents has no line for ${quote('Fullscreen')}. Add ${lines.flatMap((words) => message`${code(words)}, `)} below ${line(91)}.`
+
+describe('the comment on lines that belong outside of the diff', () => {
+  it('shows one line in its sentence only', () => {
+    const words = '- [Fullscreen](#fullscreen)'
+    const body = commentOn(`\n${words}`, added(words))
+    expect(body).toContain(`\`${words}\``)
+    expect(body).not.toContain('```')
+  })
+
+  it('shows an indented line ready to copy, with its tabs', () => {
+    const body = commentOn(
+      '\r\n\t- [Fullscreen](#fullscreen)',
+      added('- [Fullscreen](#fullscreen)'),
+    )
+    expect(body).toContain('\n\n```markdown\n\t- [Fullscreen](#fullscreen)\n```\n')
+  })
+
+  it('shows several lines ready to copy', () => {
+    const body = commentOn('\n- [A](#a)\n  - [B](#b)', added('- [A](#a)', '- [B](#b)'))
+    expect(body).toContain('```markdown\n- [A](#a)\n  - [B](#b)\n```')
+  })
+
+  it('shows nothing that the message does not name', () => {
+    expect(commentOn('\n- [A](#a)\n- [B](#b)', added('- [A](#a)'))).not.toContain('```')
+    expect(commentOn('\n', added('- [A](#a)'))).not.toContain('```')
+  })
+})
