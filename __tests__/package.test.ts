@@ -109,7 +109,7 @@ describe('installed in an empty folder', { timeout: 30_000 }, () => {
 
   beforeAll(async () => {
     await run('npm', 'install', manifest.name, '--no-audit', '--no-fund', '--silent')
-  }, 30_000)
+  })
 
   it('installs few other packages', () => {
     const { packages } = JSON.parse(

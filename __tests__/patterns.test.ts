@@ -72,12 +72,8 @@ const built: readonly BoundedPiece[] = [
 const constructed: readonly BoundedPiece[] = [
   { file: 'admission/pull-request/check.ts', code: "new RegExp(title, 'u')", bound: ADMISSION },
   { file: 'admission/pull-request/check.ts', code: "new RegExp(source, 'gmu')", bound: ADMISSION },
+  { file: 'app/action/bounded-match.ts', code: 'new RegExp(pattern, ', bound: ADMISSION },
   { file: 'app/init/files.ts', code: 'new RegExp(`^[ \\\\t]*(?:on:', bound: OWN_WORKFLOWS },
-  {
-    file: 'github/markers.ts',
-    code: 'new RegExp(`<!-- ',
-    bound: 'an own name, and characters that cannot begin the next marker',
-  },
   {
     file: 'links/check.ts',
     code: "new RegExp(each, 'u')",
@@ -100,6 +96,7 @@ const constructed: readonly BoundedPiece[] = [
 
 /** Calls that spread an array, which is short. */
 const spreads: readonly BoundedPiece[] = [
+  { file: 'links/check.ts', code: '(baseKeys.has(url)', bound: 'the other arguments of a call' },
   { file: 'app/action/schedule.ts', code: 'notes.push(', bound: 'notes of one pull request' },
   { file: 'config/yaml.ts', code: 'text.slice(...pos)', bound: 'two offsets' },
   { file: 'github/api/pull-requests.ts', code: 'comments.push(', bound: 'a page of 100' },
@@ -115,7 +112,7 @@ const spreads: readonly BoundedPiece[] = [
   { file: 'links/http/headers.ts', code: 'Object.assign(', bound: 'hosts of the configuration' },
   { file: 'links/plan.ts', code: 'skippedLink(', bound: 'two words' },
   {
-    file: 'links/providers/github/provider.ts',
+    file: 'links/providers/github/ask.ts',
     code: 'waiting.',
     bound: 'MAX_BATCH_SIZE subjects of one question',
   },

@@ -28,6 +28,14 @@ describe('action.yml', () => {
   })
 })
 
+/** A commit, and its version in a comment. */
+const PINNED = /^[\w-]+(?:\/[\w-]+){1,2}@[0-9a-f]{40} # v\d+\.\d+\.\d+$/
+
+function actionsOfOthers(path: string): string[] {
+  const used = Array.from(read(path).matchAll(/uses: (.+)/g), ([, reference = '']) => reference)
+  return used.filter((reference) => reference !== './' && !reference.startsWith(`${ours}@`))
+}
+
 const workflows = globSync('examples/workflows/*.yml', { cwd: root })
 
 describe.each(workflows)('%s', (path) => {
@@ -40,12 +48,18 @@ describe.each(workflows)('%s', (path) => {
   })
 
   it('has only the permissions that it needs', () => {
-    expect(jobs.map(({ permissions }) => permissions).filter(Boolean)).toEqual([])
+    expect(jobs.map(({ permissions }) => permissions).filter(Boolean)).toEqual(
+      jobPermissions[basename(path)] ?? [],
+    )
     expect(workflow.permissions).toEqual(permissions[basename(path)])
   })
 
   it('does not run twice at once', () => {
     expect(workflow.concurrency?.group).toMatch(/^awesome-keeper-/)
+  })
+
+  it('pins actions of others to a commit, with its version in a comment', () => {
+    for (const reference of actionsOfOthers(path)) expect(reference).toMatch(PINNED)
   })
 
   it('has a time limit', () => {
@@ -68,9 +82,19 @@ describe.each(workflows)('%s', (path) => {
   })
 })
 
+/** Of each job, where they differ. */
+const jobPermissions: Record<string, Record<string, string>[]> = {
+  'auto-merge.yml': [
+    { contents: 'read', 'pull-requests': 'write' },
+    { contents: 'write', 'pull-requests': 'write' },
+  ],
+}
+
 /** The permissions of each; a new workflow is listed here, too. */
 const permissions: Record<string, Record<string, string>> = {
   'awesome-keeper-review.yml': { contents: 'read', 'pull-requests': 'write' },
+  'auto-merge.yml': { contents: 'read' },
+  'label.yml': { contents: 'read', 'pull-requests': 'write' },
   'review-again.yml': { contents: 'read', 'pull-requests': 'write' },
   'review-read-only.yml': { contents: 'read', 'pull-requests': 'write' },
   'review-check-links.yml': { contents: 'read' },
@@ -83,8 +107,16 @@ const permissions: Record<string, Record<string, string>> = {
 /** The permissions of each job of the project's own workflows. */
 const own: Record<string, Record<string, Record<string, string>>> = {
   'examples.yml': { check: { contents: 'read' } },
-  'release.yml': { publish: { contents: 'write', 'id-token': 'write' } },
-  'test.yml': { test: { contents: 'read' } },
+  'codeql.yml': { analyze: { contents: 'read', 'security-events': 'write' } },
+  'release.yml': {
+    test: {},
+    publish: { attestations: 'write', contents: 'write', 'id-token': 'write' },
+  },
+  'test.yml': {
+    test: { contents: 'read' },
+    fuzz: { contents: 'read' },
+    workflows: { contents: 'read' },
+  },
 }
 
 describe.each(globSync('.github/workflows/*.yml', { cwd: root }))('%s', (path) => {
@@ -103,12 +135,9 @@ describe.each(globSync('.github/workflows/*.yml', { cwd: root }))('%s', (path) =
   })
 
   it('pins actions of others to a commit, with its version in a comment', () => {
-    const used = Array.from(read(path).matchAll(/uses: (.+)/g), ([, reference]) => reference)
-    const others = used.filter((reference) => reference !== './')
+    const others = actionsOfOthers(path)
     expect(others.length).toBeGreaterThan(0)
-    for (const reference of others) {
-      expect(reference).toMatch(/^[\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/)
-    }
+    for (const reference of others) expect(reference).toMatch(PINNED)
   })
 
   it('keeps no token on disk, and has no text of others in a script', () => {
@@ -124,4 +153,12 @@ describe.each(globSync('.github/workflows/*.yml', { cwd: root }))('%s', (path) =
 
 it('has a workflow for every permission', () => {
   expect(Object.keys(permissions).sort()).toEqual(workflows.map((path) => basename(path)).sort())
+})
+
+it('publishes only the package that a job without permissions tested', () => {
+  const { test, publish } = (parse(read('.github/workflows/release.yml')) as Workflow).jobs
+  expect([test?.permissions, publish?.needs]).toEqual([{}, 'test'])
+  const runs = publish!.steps.flatMap(({ run }) => run ?? [])
+  expect(runs.filter((run) => /npm (?:ci|install|run|test|pack)|\.ci/.test(run))).toEqual([])
+  expect(runs).toContainEqual(expect.stringMatching(/^npm publish --provenance .*\.tgz$/))
 })

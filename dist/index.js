@@ -1,5 +1,6 @@
 import { a as getMultilineInput, c as setFailed, i as getInput, l as setOutput, n as debug } from "./chunks/core.js";
-import { a as hasStatus, i as Resource, o as isApiError, t as Issues, u as openGitHub } from "./chunks/issues.js";
+import { a as StoppedError, d as openGitHub, i as Resource, o as hasStatus, s as isApiError, t as Issues } from "./chunks/issues.js";
+import { t as listenForStop } from "./chunks/stop.js";
 import { t as UsageError } from "./chunks/usage-error.js";
 import { readFileSync } from "node:fs";
 
@@ -188,6 +189,7 @@ const CONVERSATION_QUERY = `query conversation($owner: String!, $repo: String!, 
   repository(owner: $owner, name: $repo) {
     pullRequest(number: $number) {
       headRefOid
+      state
       reviews(first: ${PAGE}, after: $reviews) {
         pageInfo { hasNextPage endCursor }
         nodes { fullDatabaseId body state viewerDidAuthor commit { oid } }
@@ -238,7 +240,7 @@ var PullRequests = class extends Resource {
 		const threads = [];
 		const comments = [];
 		let after = {};
-		let headSha = "";
+		let [headSha, isOpen] = ["", false];
 		for (let page = 0; page < MAX_PAGES; page++) {
 			const { repository } = await this.octokit.graphql(CONVERSATION_QUERY, {
 				...this.name,
@@ -247,6 +249,7 @@ var PullRequests = class extends Resource {
 			});
 			const found = repository.pullRequest;
 			headSha = found.headRefOid;
+			isOpen = found.state === "OPEN";
 			for (const review of found.reviews.nodes) {
 				const isPending = review.state === "PENDING";
 				reviews.push({
@@ -271,6 +274,7 @@ var PullRequests = class extends Resource {
 		}
 		return {
 			headSha,
+			isOpen,
 			reviews,
 			threads,
 			comments
@@ -365,7 +369,7 @@ const MAX_FILES = 300;
 const SYMBOLIC_LINK = "120000";
 /** A repository on GitHub, read through its API at a commit; nothing is checked out. */
 var Repository = class extends Resource {
-	/** All files of a commit, symbolic links left out. */
+	/** All files of a commit; symbolic links are listed apart. */
 	async readTree(commit) {
 		const request = {
 			...this.name,
@@ -374,10 +378,13 @@ var Repository = class extends Resource {
 		};
 		const { data } = await this.octokit.rest.git.getTree(request);
 		const entries = data.tree.filter(({ path }) => path !== void 0);
-		const files = entries.filter(({ type, mode }) => type === "blob" && mode !== SYMBOLIC_LINK);
+		const blobs = entries.filter(({ type }) => type === "blob");
+		const [links, files] = [blobs.filter(({ mode }) => mode === SYMBOLIC_LINK), blobs.filter(({ mode }) => mode !== SYMBOLIC_LINK)];
 		return {
 			files: new Map(files.map(({ path, sha }) => [path, sha])),
-			sizes: new Map(files.map(({ path, size = 0 }) => [path, size])),
+			links: new Map(links.map(({ path, sha }) => [path, sha])),
+			submodules: new Set(entries.flatMap(({ path, type }) => type === "commit" ? path : [])),
+			sizes: new Map(blobs.map(({ path, size = 0 }) => [path, size])),
 			paths: new Set(entries.map(({ path }) => path)),
 			whole: !data.truncated
 		};
@@ -397,6 +404,14 @@ var Repository = class extends Resource {
 			if (hasStatus(error, 404)) return;
 			throw error;
 		}
+	}
+	/** The path that a symbolic link holds, by the id of its contents; of other blobs their text. */
+	async readLinkTarget(id) {
+		const { data } = await this.octokit.rest.git.getBlob({
+			...this.name,
+			file_sha: id
+		});
+		return Buffer.from(data.content, "base64").toString("utf8");
 	}
 	async readDefaultBranch() {
 		const { data } = await this.octokit.rest.repos.get(this.name);
@@ -617,10 +632,9 @@ function readRunner() {
 }
 
 // src/app/action/main.ts
-/** Runs the action. Errors fail the step; it never throws. */
+/** Runs the action. Errors fail the step; it never throws. A run that is stopped ends with 130 or 143. */
 async function runAction() {
-	const stop = new AbortController();
-	process.once("SIGINT", () => stop.abort()).once("SIGTERM", () => stop.abort());
+	const stop = listenForStop();
 	try {
 		await act(createServices(stop.signal));
 	} catch (error) {
@@ -628,11 +642,12 @@ async function runAction() {
 		setOutput("outcome", "fail");
 		setFailed(messageOf(error).split("\n").map(visible).join("\n"));
 	}
+	process.exitCode = stop.status() ?? process.exitCode;
 }
 function createServices(signal) {
 	const runner = readRunner();
 	const inputs = readInputs();
-	const octokit = openGitHub(inputs.token);
+	const octokit = openGitHub(inputs.token, signal);
 	return {
 		runner,
 		inputs,
@@ -660,6 +675,7 @@ async function readConfig({ runner, inputs, repository }) {
 /** Logs the stack of an error that is not the user's mistake. */
 function messageOf(error) {
 	if (!(error instanceof Error)) return String(error);
+	if (error instanceof StoppedError) return "The run was stopped before it was finished.";
 	if (!(error instanceof UsageError)) debug(error.stack ?? "");
 	return isApiError(error) ? `GitHub’s API failed: ${error.message}` : error.message;
 }

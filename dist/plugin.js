@@ -1,5 +1,5 @@
-import { Ft as message, Nt as code, Pt as line, R as remarkList, Rt as quote, Yt as remarkGfm, fn as remarkFrontmatter, t as rules, w as rule, x as remarkComments } from "./chunks/registry.js";
-import { i as remarkRepository } from "./chunks/paths.js";
+import { $t as remarkGfm, D as rule, H as remarkList, Ht as quote, Lt as code, Rt as line, gn as remarkFrontmatter, t as rules, w as remarkComments, zt as message } from "./chunks/registry.js";
+import { a as remarkRepository } from "./chunks/paths.js";
 
 // src/plugin.ts
 /**

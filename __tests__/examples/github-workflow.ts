@@ -19,10 +19,12 @@ export const action = parse(
 /** The actions that our workflows use; of others' those inputs that count here. */
 const known: Record<string, ActionMetadata> = {
   [ours]: action,
+  'actions/attest-build-provenance': metadata('subject-path'),
   'actions/checkout': metadata('persist-credentials'),
   'actions/download-artifact': metadata('name', 'path', 'run-id', 'github-token'),
-  'actions/setup-node': metadata('node-version', 'cache'),
-  'actions/upload-artifact': metadata('name', 'path', 'retention-days'),
+  'actions/setup-node': metadata('node-version', 'cache', 'package-manager-cache'),
+  'actions/upload-artifact': metadata('name', 'path', 'retention-days', 'if-no-files-found'),
+  'github/codeql-action': metadata('languages', 'config', 'category'),
 }
 
 function metadata(...names: string[]): ActionMetadata {
@@ -44,7 +46,12 @@ export interface Workflow {
   concurrency?: { group?: string }
   jobs: Record<
     string,
-    { permissions?: Record<string, string>; steps: Step[]; 'timeout-minutes'?: number }
+    {
+      permissions?: Record<string, string>
+      needs?: string
+      steps: Step[]
+      'timeout-minutes'?: number
+    }
   >
 }
 

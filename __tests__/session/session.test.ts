@@ -51,7 +51,7 @@ it('reports a text that is nested too deeply, also without a worker', async () =
   const session = await ListSession.open(source, { trusted: true })
   expect(session.failure?.message).toMatch(/nested too deeply/)
   expect(session.outline).toBeUndefined()
-}, 60_000)
+})
 
 it('ends at once when it is stopped', async () => {
   const one = await open(RAGGED)

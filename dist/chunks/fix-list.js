@@ -1,23 +1,24 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as UsageError } from "./usage-error.js";
-import { $ as exactOptional, At as unknown$1, B as identify, Bt as truncate, C as documentationUrl, Ct as safeParse, D as readSetting, Dt as title, E as SEVERITIES, Et as string, F as PROJECT_URL, Ft as message, G as isoDay, Gt as enumerate, H as decodeUri, It as placeText, Jt as location, Kt as flatten$1, Lt as plainText, M as keyOf$1, Mt as variant, Nt as code, O as severityOf, Ot as transform, Q as description, St as safeInteger, T as FATAL, U as withoutCredentials, Ut as amount, W as isDay, Wt as amounts, X as boolean, Y as array, Z as check$2, _ as compare, _t as optional$1, at as literal$1, bt as record$1, ct as maxValue, d as require_fastest_levenshtein, dt as minValue, f as LINK_STATUSES, ft as nonEmpty, g as linkKey, gt as object, h as fragmentOf, ht as number, i as duration, it as isoDate, jt as url, kt as union, l as compiles, lt as metadata$1, mt as nullish, n as unused_ignore_default, nt as integer$1, ot as looseObject, p as MAX_URL_LENGTH, q as VFileMessage, qt as number$1, rt as is, st as maxLength, t as rules, tt as getTitle, u as pattern, ut as minLength, v as globMatcher, vt as picklist, wt as strictObject, xt as regex, y as isGlob, yt as pipe, zt as text$3 } from "./registry.js";
+import { $ as array, A as readSetting, At as string, Bt as placeText, Ct as pipe, Dt as safeParse, E as documentationUrl, Et as safeInteger, Ft as url, I as keyOf$1, It as variant, J as isDay, Jt as amounts, K as decodeUri, Lt as code, Mt as transform, Nt as union, O as FATAL, Ot as strictObject, Pt as unknown$1, Qt as location, S as isGlob, St as picklist, Tt as regex, Ut as text$3, Vt as plainText, W as identify, Wt as truncate, Xt as flatten$1, Y as isoDay, Yt as enumerate, Z as VFileMessage, Zt as number$1, a as duration, at as getTitle, b as compare, bt as object, ct as isoDate, d as pattern, dt as maxLength, et as boolean, f as require_fastest_levenshtein, ft as maxValue, g as MAX_URL_LENGTH, gt as nonEmpty, h as LINK_STATUSES, ht as minValue, j as severityOf, jt as title, k as SEVERITIES, lt as literal$1, mt as minLength, nt as description, ot as integer$1, p as greatest, pt as metadata$1, q as withoutCredentials, qt as amount, r as unused_ignore_default, rt as exactOptional, st as is, t as rules, tt as check$2, u as compiles, ut as looseObject, v as fragmentOf, vt as nullish, wt as record$1, x as globMatcher, xt as optional$1, y as linkKey, yt as number, z as PROJECT_URL, zt as message } from "./registry.js";
 import { d as remarkLintRules, i as toPlainMessage, n as answer$2, r as parseList, t as outlineOf, u as MAX_TEXT_LENGTH$1 } from "./outline.js";
-import { n as findRepository, r as pathInRepository, t as findExistingPaths } from "./paths.js";
-import { n as XMLParser, t as XMLValidator } from "./fxp.js";
+import { i as pathInRepository, n as findRepository, o as followLinks, r as leavesRepository, t as findExistingPaths } from "./paths.js";
 import { t as require_undici } from "./undici.js";
+import { n as XMLParser, t as XMLValidator } from "./fxp.js";
 import { i as visible } from "./printable.js";
 import { setImmediate, setTimeout as setTimeout$1 } from "node:timers/promises";
-import { existsSync, globSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
+import { closeSync, constants, fchmodSync, fchownSync, fstatSync, fsyncSync, globSync, mkdirSync, openSync, readFileSync, readSync, readdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync, writeSync } from "node:fs";
 import { basename, dirname, join, posix, relative, resolve, sep, win32 } from "node:path";
 import { hash, randomUUID } from "node:crypto";
-import { STATUS_CODES } from "node:http";
-import { createBrotliDecompress, createGunzip, createZstdDecompress } from "node:zlib";
-import { pipeline } from "node:stream";
 import { isIP } from "node:net";
+import { STATUS_CODES } from "node:http";
+import { pipeline } from "node:stream";
+import { createBrotliDecompress, createGunzip, createZstdDecompress } from "node:zlib";
 import { Worker } from "node:worker_threads";
 import { TLSSocket, createSecureContext, getCACertificates } from "node:tls";
-import { mkdir, open, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { hostname } from "node:os";
 import { Resolver, lookup } from "node:dns/promises";
+import { Script, createContext } from "node:vm";
 
 // src/text/quote.ts
 /** Code points of a user's text that a message repeats. */
@@ -1057,8 +1058,8 @@ const linkSettings = strictObject({
 	concurrency: setting(integer(1, 1024), "How many links are checked at once.", 128),
 	"host-concurrency": setting(integer(1, 64), "How many links of one host are checked at once.", 4),
 	"host-request-interval": setting(duration({ max: "1min" }), "The time between two requests to one host.", "50ms"),
-	headers: setting(record$1(host, record$1(pipe(string(), regex(/^[\w-]+$/)), string())), "By host, headers to send there and nowhere else; `$NAME` in a value stands for an environment variable.", {}),
-	"allow-private": setting(array(range), "Ranges of private addresses that may be requested.", []),
+	headers: setting(record$1(host, record$1(pipe(string(), regex(/^[\w-]+$/)), string())), "By host, headers to send there and nowhere else, over https; `$NAME` in a value stands for an environment variable. The command needs `--config` or `--env` for that.", {}),
+	"allow-private": setting(array(range), "Ranges of private addresses that may be requested. The command needs `--config` for that.", []),
 	"max-cache-age": setting(duration(), "How long the result `alive` stays fresh.", "7d"),
 	"dead-after": setting(strictObject({
 		runs: setting(integer(1, 1e3), "In how many runs.", 5),
@@ -1159,13 +1160,13 @@ function phrase(shape) {
 	const title = titleOf(inner);
 	if (title) return title;
 	switch (inner.type) {
-		case "picklist": return join$1(inner.options);
-		case "union": return join$1(inner.options.map(phrase));
+		case "picklist": return join$2(inner.options);
+		case "union": return join$2(inner.options.map(phrase));
 		case "array": return `a list of ${plural(inner.item)}`;
 		case "strict_object": {
 			const names = Object.keys(inner.entries ?? {});
 			if (names.length > MAX_KEYS) return "a mapping";
-			return `a mapping with the key${names.length === 1 ? "" : "s"} ${join$1(names, "and")}`;
+			return `a mapping with the key${names.length === 1 ? "" : "s"} ${join$2(names, "and")}`;
 		}
 		case "record": return `a mapping of names to ${plural(inner.value)}`;
 		default: return PHRASES[inner.type] ?? "anything";
@@ -1184,7 +1185,7 @@ function plural(shape) {
 	const one = phrase(inner);
 	return /^an? [\w ]+$/.test(one) ? `${one.replace(/^an? /, "")}s` : one;
 }
-function join$1(words, conjunction = "or") {
+function join$2(words, conjunction = "or") {
 	const last = words.at(-1) ?? "";
 	return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} ${conjunction} ${last}`;
 }
@@ -1236,14 +1237,14 @@ function findMisfits(shape, value, path) {
 		}];
 	});
 }
-const RESERVED$1 = [
+const RESERVED$2 = [
 	"__proto__",
 	"prototype",
 	"constructor"
 ];
 function childOf({ entries, item, value }, name) {
 	if (entries) return Object.hasOwn(entries, name) ? entries[name] : void 0;
-	return RESERVED$1.includes(name) ? void 0 : item ?? value;
+	return RESERVED$2.includes(name) ? void 0 : item ?? value;
 }
 function nounOf(path) {
 	if (path[0] !== "rules") return "key";
@@ -8018,7 +8019,7 @@ function readValue(text, lineCounter, places) {
 	});
 	if (document.errors.some(({ code }) => code === "RESOURCE_EXHAUSTION")) return fail("the values are nested too deeply; use a few levels");
 	try {
-		places.push(...placesOf(document.contents, [], 0));
+		for (const place of placesOf(document.contents, [], 0)) places.push(place);
 		const mistakes = mistakesOf(document, text, places);
 		if (mistakes.length > 0) return {
 			value: void 0,
@@ -8360,6 +8361,116 @@ function shorten(text, length) {
 	return text.length <= length ? text : `${start}…`;
 }
 
+// src/disk/read.ts
+/** Only files are read, and only up to a size. */
+/** A path that leads to a folder, a device or a pipe. */
+var NotAFileError = class extends Error {
+	name = "NotAFileError";
+	code = "ERR_NOT_A_FILE";
+	isFolder;
+	constructor(isFolder) {
+		super(isFolder ? "this is a folder, not a file" : "this is a device or a pipe, not a file");
+		this.isFolder = isFolder;
+	}
+};
+/** A file that is larger than its reader allows. */
+var FileSizeError = class extends Error {
+	name = "FileSizeError";
+	code = "ERR_FILE_SIZE";
+	/** @param limit in bytes */
+	constructor(limit) {
+		const size = limit >= 1 << 20 ? `${limit >> 20} MB` : `${limit >> 10} KB`;
+		super(`larger than ${size}`);
+	}
+};
+/** Much larger than any list, report or cache; in bytes. */
+const MAX_FILE_SIZE = 67108864;
+const CHUNK = 262144;
+/**
+* Reads a file. What is opened is what was checked, so nothing can be put in its place meanwhile; a
+* pipe without a writer is not waited for; and a file that grows, or hides its size as those of
+* `/proc` do, is read no further than the limit.
+* @throws {NotAFileError} for a folder, a device or a pipe
+* @throws {FileSizeError}
+* @throws an error of `node:fs`
+*/
+function readBounded(path, { limit = MAX_FILE_SIZE, refuseLink = false } = {}) {
+	const { O_RDONLY, O_NONBLOCK = 0, O_NOFOLLOW = 0 } = constants;
+	const file = openSync(path, O_RDONLY | O_NONBLOCK | (refuseLink ? O_NOFOLLOW : 0));
+	try {
+		const stats = fstatSync(file);
+		if (!stats.isFile()) throw new NotAFileError(stats.isDirectory());
+		if (stats.size > limit) throw new FileSizeError(limit);
+		const chunks = [];
+		let total = 0;
+		for (;;) {
+			const chunk = Buffer.allocUnsafe(Math.max(CHUNK, stats.size - total));
+			const length = readSync(file, chunk);
+			if (length === 0) return Buffer.concat(chunks, total);
+			total += length;
+			if (total > limit) throw new FileSizeError(limit);
+			chunks.push(chunk.subarray(0, length));
+		}
+	} finally {
+		closeSync(file);
+	}
+}
+
+// src/disk/write.ts
+/** Files are written whole or not at all. */
+/**
+* Writes a text into a new file beside the old one, syncs it to the disk and renames it. So readers
+* find the old or the new text whole, whatever fails: a full disk, a kill, a power cut. A symbolic
+* link stays one; mode and owner are kept. If several processes write at once, the last one wins.
+* @throws {NotAFileError} for a folder, a device or a pipe
+* @throws an error of `node:fs`; the old file is then as it was
+*/
+function writeWhole(path, text, { mode } = {}) {
+	const old = statSync(path, { throwIfNoEntry: false });
+	if (old && !old.isFile()) throw new NotAFileError(old.isDirectory());
+	const target = followLinks(path);
+	const folder = dirname(target);
+	const draft = join(folder, `.awesome-keeper-${randomUUID()}.tmp`);
+	try {
+		const file = openSync(draft, "wx", mode ?? (old ? 384 : 438));
+		try {
+			writeFileSync(file, text);
+			if (old) keepOwner(file, old);
+			const wanted = mode ?? (old && old.mode & 511);
+			if (wanted !== void 0) fchmodSync(file, wanted);
+			fsyncSync(file);
+		} finally {
+			closeSync(file);
+		}
+		renameSync(draft, target);
+	} catch (error) {
+		rmSync(draft, { force: true });
+		throw error;
+	}
+	syncFolder(folder);
+}
+/** Makes a rename durable. Some systems cannot open or sync folders, and need not. */
+function syncFolder(folder) {
+	try {
+		const opened = openSync(folder, "r");
+		try {
+			fsyncSync(opened);
+		} finally {
+			closeSync(opened);
+		}
+	} catch {}
+}
+/** Root that writes in another user's folder leaves the file theirs; others cannot change an owner. */
+function keepOwner(file, { uid, gid }) {
+	const draft = fstatSync(file);
+	if (draft.uid === uid && draft.gid === gid) return;
+	try {
+		fchownSync(file, uid, gid);
+	} catch (error) {
+		if (error.code !== "EPERM") throw error;
+	}
+}
+
 // src/text/json.ts
 /** Parses JSON; `undefined` for anything else. */
 function parseJson(text) {
@@ -8372,8 +8483,10 @@ function parseJson(text) {
 
 // src/links/cache/format.ts
 /** The cache as text: JSON, one URL a line. */
-/** Written into the file; a newer one cannot be read. */
-const VERSION = 1;
+/** Of what the file holds; also part of the names of caches, so that versions never share one. */
+const CACHE_VERSION = 1;
+/** How every cache of ours begins, whatever its version: nothing else is ever replaced. */
+const HEADER = /^\{"awesome-keeper":"link cache","version":(\d{1,6}),/;
 const MAX_CACHE_SIZE = 67108864;
 const time$1 = pipe(string(), check$2(isTime));
 const text$1 = pipe(string(), maxLength(300));
@@ -8419,20 +8532,23 @@ const cachedLink = pipe(object({
 const key = pipe(string(), check$2((text) => /^sha256:[\da-f]{64}$/.test(text) || cacheKey(text) === text));
 const isRecord = (input) => typeof input === "object" && input !== null && !Array.isArray(input);
 function parseCache(text) {
+	const [, version] = HEADER.exec(text) ?? [];
+	if (version === void 0) return { kind: "foreign" };
+	if (Number(version) !== 1) return {
+		kind: "version",
+		version: Number(version)
+	};
 	const input = parseJson(text);
-	if (input === void 0) return { problem: "not JSON" };
-	if (!isRecord(input)) return { problem: "not a cache" };
-	const { version, urls } = input;
-	if (typeof version === "number" && version > VERSION && urls !== void 0) return { problem: "written by a newer version" };
-	if (version !== VERSION || !isRecord(urls)) return { problem: "not a cache" };
+	if (!isRecord(input) || !isRecord(input.urls)) return { kind: "cut" };
 	const cache = createCache();
 	let dropped = 0;
-	for (const [name, value] of Object.entries(urls)) {
+	for (const [name, value] of Object.entries(input.urls)) {
 		const entry = safeParse(cachedLink, value);
 		if (entry.success && is(key, name)) cache.urls.set(name, entry.output);
 		else dropped++;
 	}
 	return {
+		kind: "cache",
 		cache,
 		dropped
 	};
@@ -8442,7 +8558,7 @@ function parseCache(text) {
 * @param maxSize in bytes
 */
 function formatCache({ urls }, maxSize = MAX_CACHE_SIZE) {
-	const head = `{"version":${VERSION},"urls":{`;
+	const head = `{"awesome-keeper":"link cache","version":${1},"urls":{`;
 	const foot = "\n}}\n";
 	const lines = [];
 	let length = Buffer.byteLength(head + foot);
@@ -8459,87 +8575,245 @@ function isTime(text) {
 	return Number.isFinite(milliseconds) && new Date(milliseconds).toISOString() === text;
 }
 
-// src/links/cache/file.ts
-/** The cache on disk: one file, written whole or not at all; its errors never fail a run. */
-const MAX_BROKEN = 3;
+// src/links/cache/lock.ts
+/** A lock between processes: a file that exists while one of them works. */
+/** Milliseconds after which one lock is taken over: no work that it is for lasts so long. */
+const PATIENCE = 3e4;
+const PAUSE = 20;
 /**
-* Reads the cache from a file; empty if there is none. A file that is not a cache is renamed, so
-* that the next save does not destroy it. Never rejects.
+* Does something that nobody else does meanwhile who uses the same lock. The lock of a process that
+* was killed is taken over.
+* @param path of the lock, in a folder that exists
 */
-async function loadCache(path) {
-	const cache = createCache();
+async function withLock(path, work) {
+	const me = `${hostname()} ${process.pid} ${randomUUID()}`;
+	let [holder, since] = ["", 0];
+	while (!take(path, me)) {
+		const now = holderOf(path);
+		if (now !== holder) [holder, since] = [now, performance.now()];
+		if (isGone(holder) || performance.now() - since > PATIENCE) rmSync(path, { force: true });
+		else await setTimeout$1(PAUSE * (.5 + Math.random()));
+	}
 	try {
-		const file = await stat(path);
-		if (!file.isFile()) return {
-			cache,
-			warning: `${path} is not a file; the cache is empty`
-		};
-		if (file.size === 0) return { cache };
-		const reading = file.size > 67108864 ? { problem: `larger than ${MAX_CACHE_SIZE >> 20} MB` } : parseCache(await readFile(path, "utf8"));
-		if ("problem" in reading) return await setAside(path, reading.problem);
-		if (reading.dropped === 0) return { cache: reading.cache };
-		const entries = reading.dropped === 1 ? "1 entry" : `${reading.dropped} entries`;
-		return {
-			cache: reading.cache,
-			warning: `${path} has ${entries} that cannot be read`
-		};
-	} catch (error) {
-		if (isMissing(error)) return { cache };
-		return await setAside(path, `not readable (${messageOf$1(error)})`);
+		return work();
+	} finally {
+		rmSync(path, { force: true });
 	}
 }
-/** Renames a file to the first free of a few names, or replaces the last of them. */
-async function setAside(path, problem) {
-	const name = Array.from({ length: MAX_BROKEN }, (_, index) => `${path}.broken-${index + 1}`).find((each) => !existsSync(each)) ?? `${path}.broken-${MAX_BROKEN}`;
-	const outcome = await rename(path, name).then(() => `; it was renamed to ${basename(name)}`, (error) => `, and could not be renamed (${messageOf$1(error)})`);
+function take(path, owner) {
+	try {
+		const file = openSync(path, "wx", 384);
+		writeSync(file, owner);
+		closeSync(file);
+		return true;
+	} catch (error) {
+		if (error.code === "EEXIST") return false;
+		throw error;
+	}
+}
+/** Empty where there is none, or where it has not written itself yet. */
+function holderOf(path) {
+	try {
+		return readFileSync(path, "utf8");
+	} catch {
+		return "";
+	}
+}
+/** Whether a holder is a process of this machine that has ended. */
+function isGone(holder) {
+	const [host, id = ""] = holder.split(" ");
+	if (host !== hostname() || !/^[1-9]\d*$/.test(id)) return false;
+	try {
+		process.kill(Number(id), 0);
+		return false;
+	} catch (error) {
+		return error.code === "ESRCH";
+	}
+}
+
+// src/links/cache/merge.ts
+/** All that two runs know: of each link its newest check, with what only the other knows of its past. */
+function mergeCaches(one, other) {
+	const urls = new Map(one.urls);
+	for (const [key, entry] of other.urls) {
+		const known = urls.get(key);
+		urls.set(key, known ? mergeEntries(known, entry) : entry);
+	}
+	return { urls };
+}
+function mergeEntries(one, other) {
+	const [older, newer] = isNewer(one, other) ? [other, one] : [one, other];
+	const lastSeen = newer.seen < older.seen ? older : newer;
+	const { isUnfinished: _, ...entry } = newer;
+	const { archiveUrl, metadata } = older;
+	const lastAlive = latest(one.lastAlive, other.lastAlive);
 	return {
-		cache: createCache(),
-		warning: `${path} is ${problem}${outcome}`
+		...archiveUrl !== void 0 && newer.failures > 0 && { archiveUrl },
+		...metadata && newer.failures === 0 && { metadata },
+		...entry,
+		...joinedFailures(older, newer),
+		seen: lastSeen.seen,
+		...lastAlive !== void 0 && { lastAlive },
+		...lastSeen.isUnfinished && { isUnfinished: true }
 	};
 }
+/** Whether the first was checked later; what had no time to be checked is the oldest. */
+function isNewer(one, other) {
+	const [mine, theirs] = [one, other].map(({ status, checked, seen }) => status === "skipped" ? "" : `${checked} ${seen}`);
+	return mine > theirs;
+}
 /**
-* Writes the cache to a file that only its owner can read, without what was in no list for 90 days.
-* A temporary file beside it is renamed, so that readers find the old or the new one whole, whatever
-* fails. If several processes write at once, the last one wins. Never rejects.
+* The series of failures of two entries: of one series its longer form; a series that goes on in a
+* run that did not know of its beginning (its cache was lost) has the failures of both.
+*/
+function joinedFailures(older, newer) {
+	if (newer.failures === 0 || older.failures === 0) return {};
+	const [{ firstFailed: first = older.checked }, { firstFailed: second = newer.checked }] = [older, newer];
+	if (newer.lastAlive !== void 0 && newer.lastAlive > first) return {};
+	return {
+		failures: second > older.checked ? Math.min(older.failures + newer.failures, Number.MAX_SAFE_INTEGER) : Math.max(older.failures, newer.failures),
+		firstFailed: first < second ? first : second
+	};
+}
+/** ISO times of one form sort as texts. */
+function latest(one, other) {
+	return (one ?? "") < (other ?? "") ? other : one;
+}
+
+// src/links/cache/file.ts
+/** The cache on disk: one file, written whole or not at all; its errors never fail a run. */
+/** The name of a cache that nobody named: with the format's version, so that versions never share one. */
+const CACHE_FILE_NAME = `links-v${1}.json`;
+/** A file that the user named as the cache, and that is something else. */
+var CacheFileError = class extends Error {
+	name = "CacheFileError";
+	code = "ERR_CACHE_FILE";
+};
+/**
+* Reads the cache from a file, and changes nothing on the disk; empty if there is none.
+* @throws {CacheFileError} where the user named a file that is something else
+*/
+function loadCache({ path, isNamed }) {
+	const cache = createCache();
+	const { target, content, other } = find(path);
+	switch (content.kind) {
+		case "nothing":
+			if (other === void 0) return { cache };
+			return {
+				cache,
+				warning: `${`${path} is a cache of version ${other}, and is left as it is`}; this run starts empty, and is saved as ${basename(target)}`
+			};
+		case "cache": {
+			const { dropped } = content;
+			if (dropped === 0) return { cache: content.cache };
+			const entries = dropped === 1 ? "1 entry" : `${dropped} entries`;
+			return {
+				cache: content.cache,
+				warning: `${target} has ${entries} that cannot be read`
+			};
+		}
+		case "unreadable": return {
+			cache,
+			warning: `${target} ${content.why}; this run starts with an empty cache`
+		};
+		case "foreign":
+			if (isNamed) throw new CacheFileError(`--cache ${target}: ${FOREIGN}`);
+			return {
+				cache,
+				warning: `${target} ${BROKEN}`
+			};
+		case "cut": return {
+			cache,
+			warning: `${target} ${BROKEN}`
+		};
+	}
+}
+const FOREIGN = "this file is not a cache of Awesome Keeper; name another file, or one that does not exist yet";
+const BROKEN = "is cut off or broken; this run starts with an empty cache, and replaces it";
+/**
+* Adds a run's results to the file, which only its owner can read where it is new, without what was
+* in no list for 90 days. Of two runs that save at once, both are in it. Never rejects.
 * @param now milliseconds since 1970
 * @returns why it could not be written, in one line
 */
-async function saveCache(path, cache, now) {
-	let draft;
+async function saveCache({ path, isNamed }, cache, now) {
 	try {
-		const target = await targetOf(path);
-		const folder = dirname(target);
-		await mkdir(folder, {
+		requireReadable(find(path).content);
+		mkdirSync(dirname(path), {
 			recursive: true,
 			mode: 448
 		});
-		draft = join(folder, `.awesome-keeper-${randomUUID()}.tmp`);
-		const text = formatCache(prune(cache, now));
-		await writeFile(draft, text, {
-			flag: "wx",
-			mode: 384,
-			flush: true
+		return await withLock(lockOf(path), () => {
+			const { target, content } = find(path);
+			requireReadable(content);
+			if (content.kind === "foreign" && isNamed) throw new Error("it is no cache any more");
+			const known = content.kind === "cache" ? mergeCaches(content.cache, cache) : cache;
+			const isNew = content.kind === "nothing";
+			writeWhole(target, formatCache(prune(known, now)), isNew ? { mode: 384 } : {});
 		});
-		await rename(draft, target);
-		const opened = await open(folder, "r").catch(() => void 0);
-		await opened?.sync().catch(() => void 0);
-		await opened?.close();
-		return;
 	} catch (error) {
-		if (draft !== void 0) await rm(draft, { force: true }).catch(() => void 0);
 		return `${path} cannot be written (${messageOf$1(error)}); this run is not cached`;
 	}
 }
-/** The target of a path: a symbolic link stays one. What is there must be a file. */
-async function targetOf(path) {
+function requireReadable(content) {
+	if (content.kind === "unreadable") throw new Error(`it ${content.why}`);
+}
+/** The file to use: the given one, or one beside it where that is `other`, a cache of that version. */
+function find(path) {
+	const content = read$1(path);
+	if (content.kind !== "version") return {
+		target: path,
+		content
+	};
+	const target = besideOf(path);
+	const beside = read$1(target);
+	if (beside.kind !== "version") return {
+		target,
+		content: beside,
+		other: content.version
+	};
+	return {
+		target,
+		content: {
+			kind: "unreadable",
+			why: `is a cache of version ${beside.version}`
+		}
+	};
+}
+function read$1(path) {
 	try {
-		const target = await realpath(path);
-		if (!(await stat(target)).isFile()) throw new Error("it is not a file");
-		return target;
+		const bytes = readBounded(path, { limit: MAX_CACHE_SIZE });
+		return bytes.length === 0 ? { kind: "nothing" } : parseCache(bytes.toString("utf8"));
 	} catch (error) {
-		if (isMissing(error)) return path;
-		throw error;
+		if (isMissing(error)) return { kind: "nothing" };
+		if (error instanceof FileSizeError) return parseCache(startOf(path));
+		return {
+			kind: "unreadable",
+			why: error instanceof NotAFileError ? "is not a file" : `cannot be read (${messageOf$1(error)})`
+		};
 	}
+}
+/** Enough of a file to recognize a cache of ours. */
+function startOf(path) {
+	const file = openSync(path, "r");
+	try {
+		const bytes = Buffer.alloc(128);
+		return bytes.toString("utf8", 0, readSync(file, bytes));
+	} finally {
+		closeSync(file);
+	}
+}
+/** Beside a file of another version, which an older or newer Awesome Keeper goes on to use. */
+function besideOf(path) {
+	return `${path}.v${1}`;
+}
+/** Of the file that links lead to, so that all its writers wait for the same. */
+function lockOf(path) {
+	let real = path;
+	try {
+		real = realpathSync(path);
+	} catch {}
+	return join(dirname(real), `.awesome-keeper-${basename(real)}.lock`);
 }
 /**
 * The default path: in the user's cache folder of the platform. `undefined` if there is none.
@@ -8549,7 +8823,7 @@ async function targetOf(path) {
 function defaultCachePath(env, platform) {
 	const { isAbsolute, join } = platform === "win32" ? win32 : posix;
 	const below = (folder, ...parts) => folder !== void 0 && isAbsolute(folder) ? join(folder, ...parts) : void 0;
-	return below(platform === "win32" ? below(env.LOCALAPPDATA) ?? below(env.USERPROFILE, "AppData", "Local") : platform === "darwin" ? below(env.HOME, "Library", "Caches") : below(env.XDG_CACHE_HOME) ?? below(env.HOME, ".cache"), "awesome-keeper", "links.json");
+	return below(platform === "win32" ? below(env.LOCALAPPDATA) ?? below(env.USERPROFILE, "AppData", "Local") : platform === "darwin" ? below(env.HOME, "Library", "Caches") : below(env.XDG_CACHE_HOME) ?? below(env.HOME, ".cache"), "awesome-keeper", CACHE_FILE_NAME);
 }
 function isMissing(error) {
 	return error instanceof Error && "code" in error && error.code === "ENOENT";
@@ -8558,867 +8832,6 @@ function isMissing(error) {
 function messageOf$1(error) {
 	if (!(error instanceof Error)) return String(error);
 	return "code" in error ? String(error.code) : error.message;
-}
-
-// src/links/quirks.ts
-const quirks = [
-	{
-		host: "linkedin.com",
-		statuses: {
-			404: "blocked",
-			999: "blocked"
-		},
-		source: "https://en.wikipedia.org/wiki/List_of_HTTP_status_codes#Unofficial_codes"
-	},
-	{
-		host: "x.com",
-		blocked: "X shows robots the same page for every address",
-		source: "https://docs.x.com/fundamentals/developer-portal"
-	},
-	{
-		host: "twitter.com",
-		blocked: "X shows robots the same page for every address",
-		source: "https://docs.x.com/fundamentals/developer-portal"
-	},
-	{
-		host: "facebook.com",
-		blocked: "Facebook shows robots a login for every address",
-		source: "https://www.facebook.com/robots.txt"
-	},
-	{
-		host: "instagram.com",
-		blocked: "Instagram shows robots a login for every address",
-		source: "https://www.instagram.com/robots.txt"
-	},
-	{
-		host: "crates.io",
-		headers: { accept: "text/html" },
-		source: "https://github.com/rust-lang/crates.io/issues/788"
-	},
-	{
-		host: "youtube.com",
-		path: /^\/(?:watch|shorts\/|live\/|embed\/)/,
-		requestUrl: embeddedVideo,
-		statuses: {
-			400: "dead",
-			401: "blocked",
-			403: "blocked",
-			404: "dead"
-		},
-		source: "https://oembed.com/#section7"
-	},
-	{
-		host: "youtu.be",
-		path: /^\/[\w-]{6,}$/,
-		requestUrl: embeddedVideo,
-		statuses: {
-			400: "dead",
-			401: "blocked",
-			403: "blocked",
-			404: "dead"
-		},
-		source: "https://oembed.com/#section7"
-	},
-	{
-		host: "doi.org",
-		resolver: "the DOI exists; its publisher refuses robots",
-		source: "https://www.doi.org/the-identifier/resources/handbook"
-	}
-];
-function embeddedVideo(url) {
-	return `https://www.youtube.com/oembed?format=json&url=${encodeURIComponent(url.href)}`;
-}
-function quirkOf(address) {
-	if (!URL.canParse(address)) return;
-	const { hostname, pathname } = new URL(address);
-	return quirks.find(({ host, path }) => (hostname === host || hostname.endsWith(`.${host}`)) && (!path || path.test(pathname)));
-}
-/** The headers without which some sites do not answer, by host. */
-function quirkHeaders() {
-	return Object.fromEntries(quirks.flatMap(({ host, headers }) => headers ? [[host, headers], [`*.${host}`, headers]] : []));
-}
-
-// src/links/classify.ts
-/** Failures that a retry within the run may overcome. */
-const TEMPORARY = /* @__PURE__ */ new Set([
-	"ERR_NAME_SERVER",
-	"ERR_CONNECT",
-	"ERR_RESET",
-	"ERR_TIMEOUT",
-	"ERR_HTTP",
-	"ERR_TLS"
-]);
-/** Statuses that ask to come back later. */
-const RETRY_LATER = /* @__PURE__ */ new Set([
-	408,
-	421,
-	425,
-	429
-]);
-/**
-* The result of an answer.
-*
-* @param url as it is in the list, without fragment
-* @param accept statuses that the configuration accepts as success on this host
-*/
-function classify(url, answer, accept = []) {
-	const last = answer.hops.at(-1);
-	if (answer.failure) return ofFailure(url, answer, answer.failure);
-	if (!last) return {
-		status: "unreachable",
-		reason: "no answer",
-		temporary: true
-	};
-	const code = last.status;
-	if (isSuccess(code) || accept.includes(code)) return {
-		...ofSuccess(url, answer),
-		code
-	};
-	const quirk = quirkOf(url);
-	const status = quirk?.statuses?.[code];
-	if (status) return {
-		status,
-		code,
-		reason: statusText(code),
-		temporary: false
-	};
-	if (isChallenge(answer)) return {
-		status: "blocked",
-		code,
-		reason: `${statusText(code)}: a challenge page for robots`,
-		temporary: false
-	};
-	if (code === 404 || code === 410) {
-		const after = answer.hops.length > 1 ? " after a redirect" : "";
-		return {
-			status: "dead",
-			code,
-			reason: `${statusText(code)}${after}`,
-			temporary: false
-		};
-	}
-	if (RETRY_LATER.has(code)) return {
-		status: code === 429 ? "blocked" : "unreachable",
-		code,
-		reason: statusText(code),
-		temporary: true
-	};
-	if (code >= 500 && code < 600) return {
-		status: "unreachable",
-		code,
-		reason: statusText(code),
-		temporary: true
-	};
-	if (quirk?.resolver && answer.hops.length > 1) return {
-		status: "alive",
-		code,
-		reason: quirk.resolver,
-		temporary: false
-	};
-	return {
-		status: "blocked",
-		code,
-		reason: statusText(code),
-		temporary: false
-	};
-}
-function isSuccess(code) {
-	return code >= 200 && code < 300 || code === 304;
-}
-/** Cloudflare marks its challenges; others answer 403 or 503 with a page of scripts. */
-function isChallenge({ headers, hops, body }) {
-	if (headers["cf-mitigated"] === "challenge") return true;
-	const code = hops.at(-1)?.status ?? 0;
-	return (code === 403 || code === 503) && body !== void 0 && /captcha|cf-chl|challenge-platform|ddos-guard|just a moment|are you a robot/i.test(body);
-}
-/** Failures after which a link counts as not checked. */
-const SKIPS = {
-	ERR_PRIVATE_ADDRESS: "private",
-	ERR_BAD_URL: "not-web",
-	ERR_BAD_PORT: "bad-port"
-};
-function ofFailure(url, answer, { code, detail }) {
-	const reason = detail;
-	if (code === "ERR_NAME") return {
-		status: "dead",
-		reason,
-		temporary: false
-	};
-	const skipped = SKIPS[code];
-	if (skipped) return {
-		status: "skipped",
-		skipped,
-		reason,
-		temporary: false
-	};
-	const resolver = quirkOf(url)?.resolver;
-	if (resolver && answer.hops.length > 0) return {
-		status: "alive",
-		reason: resolver,
-		temporary: false
-	};
-	return {
-		status: "unreachable",
-		reason,
-		temporary: TEMPORARY.has(code)
-	};
-}
-function ofSuccess(url, answer) {
-	const finalUrl = permanentTarget(answer);
-	const alive = {
-		status: "alive",
-		reason: statusText(answer.hops.at(-1)?.status ?? 200),
-		temporary: false
-	};
-	if (finalUrl === void 0 || isSamePage(url, finalUrl)) return alive;
-	return {
-		status: "moved",
-		finalUrl,
-		reason: isFrontPage(finalUrl) && !isFrontPage(url) ? "it redirects permanently to the site’s front page, so the linked page may be gone" : "it redirects there permanently",
-		temporary: false
-	};
-}
-/** The end of an answer's leading permanent redirects. */
-function permanentTarget({ hops }) {
-	let target;
-	for (const { status, location } of hops) {
-		if (status !== 301 && status !== 308 || location === void 0) break;
-		target = location;
-	}
-	return target;
-}
-const WALL = /(?:^|[/._-])(?:log[-_]?in|sign[-_]?in|sign[-_]?up|servicelogin|register|auth|authenticate|authorize|oauth2?|sso|saml2?|cas|idp|sessions?|consent|cookies?|gdpr|captcha|challenge|accounts?)(?:$|[/._?-])/i;
-/** A page that says that there is none, though its status is 200. */
-const ERROR_PAGE = /\/(?:404|(?:page[-_]?)?not[-_]?found|errors?)(?:\.\w+)?\/?$/i;
-/** The number of one visitor's session. */
-const SESSION = /[;?&](?:jsession|phpsess|aspsession|cfsess|session)[-_]?(?:id)?\w*=|[?&]s?sid=/i;
-/**
-* Whether a list should keep its URL: the redirect leads to another spelling of it (https, a
-* slash, `www.`, an index page), a login, consent or error page, an address with a session, or the page in a language.
-*/
-function isSamePage(from, to) {
-	if (identify(from) === identify(to)) return true;
-	if (!URL.canParse(from) || !URL.canParse(to)) return false;
-	const [before, after] = [new URL(from), new URL(to)];
-	const isNew = (pattern, part) => pattern.test(part(after)) && !pattern.test(part(before));
-	if (isNew(WALL, ({ hostname, pathname }) => hostname + pathname)) return true;
-	if (isNew(ERROR_PAGE, ({ pathname }) => pathname) || isNew(SESSION, ({ href }) => href)) return true;
-	if (hostOf(before) !== hostOf(after)) return false;
-	return withoutLocale(after) === withoutLocale(before);
-}
-function hostOf({ hostname }) {
-	return hostname.replace(/^www\./, "");
-}
-function withoutLocale({ pathname, search }) {
-	return pathname.replace(/^\/[a-z]{2}(?:[-_][a-z]{2,4})?(?=\/|$)/i, "").replace(/\/+$/, "") + search.replace(/[?&](?:hl|lang|locale|language)=[\w-]+/gi, "");
-}
-function isFrontPage(url) {
-	return URL.canParse(url) && new URL(url).pathname === "/" && new URL(url).search === "";
-}
-/** `404 Not Found`. 999 is LinkedIn's. */
-function statusText(code) {
-	const text = code === 999 ? "Request Denied" : STATUS_CODES[code];
-	return text === void 0 ? String(code) : `${code} ${text}`;
-}
-
-// src/links/badge-hosts.ts
-/** Services that draw a picture on demand: they answer 200 to any URL, and counters count requests. */
-const BADGE_HOSTS = new Set("api.netlify.com api.star-history.com api.visitorbadge.io badge.fury.io badgen.net badges.aleen42.com badges.gitter.im badges.pufler.dev contrib.rocks flat.badgen.net github-readme-stats.vercel.app hits.dwyl.com hits.seeyoufarm.com hits.sh img.shields.io komarev.com profile-counter.glitch.me raster.shields.io readme-typing-svg.demolab.com readme-typing-svg.herokuapp.com reporoster.com rf.revolvermaps.com static.shields.io visitor-badge.glitch.me visitor-badge.laobi.icu".split(" "));
-
-// src/links/http/ports.ts
-/** Ports of other services than the web's: https://fetch.spec.whatwg.org/#port-blocking. */
-const badPorts = new Set("0 1 7 9 11 13 15 17 19 20 21 22 23 25 37 42 43 53 69 77 79 87 95 101 102 103 104 109 110 111 113 115 117 119 123 135 137 139 143 161 179 389 427 465 512 513 514 515 526 530 531 532 540 548 554 556 563 587 601 636 989 990 993 995 1719 1720 1723 2049 3659 4045 4190 5060 5061 6000 6566 6665 6666 6667 6668 6669 6679 6697 10080".split(" "));
-function isBadPort(url) {
-	return badPorts.has(url.port);
-}
-
-// src/links/plan.ts
-const SCHEME = /^\s*(?:([a-z][a-z\d+.-]*):|\/\/)/i;
-/** Schemes are cut to this length in reasons. */
-const MAX_SCHEME_LENGTH = 30;
-/**
-* Decides for each URL once whether it is checked.
-*
-* Spellings with the same `linkKey` share a check: those that differ in their fragment, the case
-* of scheme and host, a default port, `.` and `..` in the path, or unescaped characters.
-*
-* What belongs to this repository or page gets no result at all: `#fragment`, `path/file`, `data:`,
-* and the empty URL; nor does a web address that cannot be requested, which `malformed-link` reports.
-*
-* @param urls as they are in the lists, however often
-*/
-function planLinks(urls, options = {}) {
-	const { include = [], exclude = [], base = /* @__PURE__ */ new Set() } = options;
-	const known = new Set(Array.from(base, keyOf));
-	const seen = /* @__PURE__ */ new Set();
-	const plan = {
-		toCheck: [],
-		skipped: []
-	};
-	for (const url of urls) {
-		const key = keyOf(url);
-		if (seen.has(key)) continue;
-		seen.add(key);
-		if (known.has(key)) continue;
-		const found = SCHEME.exec(url);
-		const scheme = (found?.[1] ?? "https").toLowerCase();
-		const isWeb = scheme === "http" || scheme === "https";
-		if (!found || scheme === "data" || isWeb && linkKey(url) === void 0) continue;
-		const matches = (pattern) => isFound(pattern, key) || isFound(pattern, url);
-		const skip = exclude.some(matches) ? ["excluded", "excluded by the configuration"] : include.length > 0 && !include.some(matches) ? ["excluded", "not included by the configuration"] : obstacleOf(key, scheme, isWeb);
-		if (skip === void 0) plan.toCheck.push(key);
-		else plan.skipped.push(skippedLink(key, ...skip));
-	}
-	return plan;
-}
-/** The result of a link that is not checked. */
-function skippedLink(url, skipped, reason) {
-	return {
-		url,
-		status: "skipped",
-		skipped,
-		reason,
-		attempts: 0,
-		source: "plan"
-	};
-}
-/**
-* The host by which requests to a URL are limited: lower case, with its port unless it is the
-* scheme's default, so http and https share it. Empty for what is not a URL.
-*
-* The full name, not the registrable domain: `a.github.io` and `b.github.io` may be different
-* machines, and four requests to each of ten such hosts do no harm.
-*/
-function groupKey(url) {
-	if (!URL.canParse(url)) return "";
-	return new URL(url).host.replace(/(?<=[^.])\.(?=:\d+$|$)/, "");
-}
-/** The key of a link's result, also for URLs that are not on the web. */
-function keyOf(url) {
-	return linkKey(url) ?? url;
-}
-/** Whether a pattern matches; `search` ignores its `lastIndex`. */
-function isFound(pattern, text) {
-	return text.search(pattern) !== -1;
-}
-/** Why a URL with a scheme is not checked. */
-function obstacleOf(key, scheme, isWeb) {
-	if (!isWeb) return ["not-web", `${scheme.slice(0, MAX_SCHEME_LENGTH)}: addresses are not checked`];
-	const address = new URL(key);
-	if (isBadPort(address)) return ["bad-port", `port ${address.port} is not for web pages`];
-	if (BADGE_HOSTS.has(groupKey(key))) return ["badge", "badges are not checked"];
-}
-
-// src/links/scheduling/backoff.ts
-/** The first ceiling of the time before a retry and the last, in milliseconds. */
-const MIN_CEILING = 500;
-const MAX_CEILING = 1e4;
-/**
-* The milliseconds before a retry: exponential backoff with full jitter (AWS Architecture Blog), any
-* time up to a ceiling that doubles, so that links that failed together do not come back together.
-* @param attempt how many retries there have been: 0 before the first
-* @param random from 0 to below 1
-*/
-function retryDelay(attempt, random) {
-	return Math.round(random() * Math.min(MAX_CEILING, MIN_CEILING * 2 ** attempt));
-}
-/** Whole seconds as RFC 9110 has them; some servers add a fraction. */
-const SECONDS = /^\d+(?:\.\d+)?$/;
-const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
-const MONTH = `(?<month>${MONTHS.join("|")})`;
-const TIME = "(?<hour>\\d\\d):(?<minute>\\d\\d):(?<second>\\d\\d)";
-/** The three forms of RFC 9110, 5.6.7; what day of the week they name does not matter. */
-const DATES = [
-	new RegExp(`^[a-z]{3}, (?<day>\\d\\d?) ${MONTH} (?<year>\\d{4}) ${TIME} (?:GMT|UTC)$`, "i"),
-	new RegExp(`^[a-z]{6,9}, (?<day>\\d\\d)-${MONTH}-(?<year>\\d\\d) ${TIME} (?:GMT|UTC)$`, "i"),
-	new RegExp(`^[a-z]{3} ${MONTH} (?<day>[ \\d]\\d) ${TIME} (?<year>\\d{4})$`, "i")
-];
-/**
-* The milliseconds that a Retry-After header asks to wait from `now` on (milliseconds since 1970):
-* 0 for a date in the past, `undefined` for what is neither a number of seconds nor an HTTP date.
-*/
-function readRetryAfter(header, now) {
-	const text = header?.trim() ?? "";
-	if (SECONDS.test(text)) return Math.min(Number(text) * 1e3, Number.MAX_SAFE_INTEGER);
-	const date = readDate(text, new Date(now).getUTCFullYear());
-	return date === void 0 ? void 0 : Math.max(0, date - now);
-}
-/** Not `Date.parse`, which takes "soon 7" for a day in 2001. */
-function readDate(text, thisYear) {
-	const parts = DATES.map((form) => form.exec(text)).find(Boolean)?.groups;
-	if (!parts) return;
-	const { year = "", month = "", day, hour, minute, second } = parts;
-	const fullYear = year.length === 2 ? nearestYear(Number(year), thisYear) : Number(year);
-	const date = /* @__PURE__ */ new Date(0);
-	date.setUTCFullYear(fullYear, MONTHS.indexOf(month.toLowerCase()), Number(day));
-	if (date.getUTCDate() !== Number(day)) return;
-	if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 60) return;
-	return date.setUTCHours(Number(hour), Number(minute), Number(second));
-}
-/** RFC 9110: two digits that seem more than 50 years ahead are of the century before. */
-function nearestYear(year, thisYear) {
-	const sameCentury = thisYear - thisYear % 100 + year;
-	return sameCentury > thisYear + 50 ? sameCentury - 100 : sameCentury;
-}
-
-// src/links/scheduling/concurrency.ts
-/**
-* Runs a task for each item, in order, a few at a time; later items are not touched before a task
-* ends. A task that returns `false` ends the loop: no further item is started.
-* @returns how many items were started
-*/
-async function forEachLimited(items, concurrency, task) {
-	let started = 0;
-	let stopped = false;
-	const work = async () => {
-		while (!stopped && started < items.length) {
-			const item = items[started++];
-			if (await task(item) === false) stopped = true;
-		}
-	};
-	await Promise.all(Array.from({ length: Math.min(concurrency, items.length) }, work));
-	return started;
-}
-
-// src/links/scheduling/fifo.ts
-/** First in, first out, or sorted by `insert`. Constant time, unlike an array's `shift`. */
-var Fifo = class {
-	#items = [];
-	#start = 0;
-	get length() {
-		return this.#items.length - this.#start;
-	}
-	get first() {
-		return this.#items[this.#start];
-	}
-	push(item) {
-		this.#items.push(item);
-	}
-	/** Keeps the smallest rank first. Fast where new items belong near the end. */
-	insert(item, rankOf) {
-		let index = this.#items.length;
-		while (index > this.#start && rankOf(this.#items[index - 1]) > rankOf(item)) index--;
-		this.#items.splice(index, 0, item);
-	}
-	shift() {
-		const item = this.first;
-		if (this.length > 0) this.#start++;
-		if (this.#start * 2 >= this.#items.length) {
-			this.#items = this.#items.slice(this.#start);
-			this.#start = 0;
-		}
-		return item;
-	}
-};
-
-// src/links/scheduling/queue.ts
-const MAX_TIMER = 2 ** 31 - 1;
-/** A pause lasts up to this share longer. */
-const PAUSE_JITTER = .1;
-/** Rejects tasks that were not started before the queue was stopped. */
-var QueueStoppedError = class extends Error {
-	name = "QueueStoppedError";
-	code = "ERR_QUEUE_STOPPED";
-};
-/**
-* Limits how many tasks run at once, in all and on each host, and keeps an interval between two
-* starts on a host. Hosts take turns; tasks of a busy, resting or slow host delay no others.
-*
-* A host is among the *ready*, which take turns, or among the *resting*, soonest first, for which
-* there is one timer; or in neither, if it has no tasks or as many running as allowed. So the cost of
-* a start does not grow with the number of tasks that wait. (p-queue's tasks would occupy the common
-* queue before their interval is over.) A task must not `run` another and await it.
-*/
-var Queue = class {
-	#options;
-	#hosts = /* @__PURE__ */ new Map();
-	#ready = new Fifo();
-	#resting = new Fifo();
-	#waiting = 0;
-	#running = 0;
-	#timer;
-	#stopped;
-	constructor(options) {
-		this.#options = options;
-		const { signal } = options;
-		if (signal?.aborted) this.stop(signal.reason);
-		else signal?.addEventListener("abort", this.#onAbort);
-	}
-	/** Runs a task as soon as the limits allow. @throws {QueueStoppedError} if it is stopped before */
-	run(name, task) {
-		if (this.#stopped) return Promise.reject(this.#stopped);
-		const host = this.#hostOf(name);
-		return new Promise((resolve, reject) => {
-			host.waiting.push({
-				task,
-				resolve,
-				reject
-			});
-			this.#waiting++;
-			this.#schedule(host);
-			this.#advance();
-		});
-	}
-	/**
-	* Starts nothing on a host for so many milliseconds, and up to a tenth more, so that clients that
-	* got the same time do not all return at once. To be called within a task: its end starts the next.
-	*/
-	pause(name, milliseconds) {
-		if (!(milliseconds > 0)) return;
-		const host = this.#hostOf(name);
-		const length = milliseconds * (1 + PAUSE_JITTER * this.#options.random());
-		host.restsUntil = Math.max(host.restsUntil, Math.ceil(this.#options.clock.now() + length));
-	}
-	/** Rejects all waiting and future tasks, and frees the signal; running tasks go on. */
-	stop(reason) {
-		if (this.#stopped) return;
-		const error = new QueueStoppedError("the queue was stopped", { cause: reason });
-		this.#stopped = error;
-		this.#options.signal?.removeEventListener("abort", this.#onAbort);
-		this.#ready = new Fifo();
-		this.#resting = new Fifo();
-		this.#waiting = 0;
-		this.#setTimer();
-		for (const { waiting } of this.#hosts.values()) while (waiting.length > 0) waiting.shift()?.reject(error);
-	}
-	/** The names of the hosts that will take longest. Goes through all hosts: not for frequent calls. */
-	busiest(count = 3) {
-		return Array.from(this.#hosts.values()).filter(({ waiting, running }) => waiting.length + running > 0).map((host) => ({
-			name: host.name,
-			timeLeft: this.#timeLeftOf(host)
-		})).sort((a, b) => b.timeLeft - a.timeLeft).slice(0, count).map(({ name }) => name);
-	}
-	/** An estimate from the pace so far, in milliseconds. */
-	#timeLeftOf({ waiting, done, took, restsUntil }) {
-		const mean = done === 0 ? 0 : took / done;
-		const rest = waiting.length === 0 ? 0 : Math.max(0, restsUntil - this.#options.clock.now());
-		const step = Math.max(this.#options.hostRequestInterval, mean / this.#options.hostConcurrency);
-		return Math.round(rest + waiting.length * step + mean);
-	}
-	#onAbort = () => this.stop(this.#options.signal?.reason);
-	#hostOf(name) {
-		let host = this.#hosts.get(name);
-		if (!host) {
-			host = {
-				name,
-				waiting: new Fifo(),
-				running: 0,
-				done: 0,
-				took: 0,
-				restsUntil: Number.NEGATIVE_INFINITY,
-				due: 0,
-				isScheduled: false
-			};
-			this.#hosts.set(name, host);
-		}
-		return host;
-	}
-	/** Puts a host that may start a task, now or later, among the ready or the resting. */
-	#schedule(host) {
-		if (host.isScheduled || host.waiting.length === 0) return;
-		if (host.running >= this.#options.hostConcurrency) return;
-		host.isScheduled = true;
-		if (host.restsUntil > this.#options.clock.now()) {
-			host.due = host.restsUntil;
-			this.#resting.insert(host, ({ due }) => due);
-		} else this.#ready.push(host);
-	}
-	#advance() {
-		const now = this.#options.clock.now();
-		for (let host = this.#resting.first; host && host.due <= now; host = this.#resting.first) {
-			this.#ready.push(host);
-			this.#resting.shift();
-		}
-		while (this.#running < this.#options.concurrency) {
-			const host = this.#ready.shift();
-			if (!host) break;
-			host.isScheduled = false;
-			if (host.restsUntil > this.#options.clock.now()) this.#schedule(host);
-			else this.#start(host);
-		}
-		this.#setTimer();
-	}
-	#start(host) {
-		const next = host.waiting.shift();
-		if (!next) return;
-		const started = this.#options.clock.now();
-		this.#waiting--;
-		this.#running++;
-		host.running++;
-		host.restsUntil = started + this.#options.hostRequestInterval;
-		this.#schedule(host);
-		const end = () => {
-			this.#running--;
-			host.running--;
-			host.done++;
-			host.took += this.#options.clock.now() - started;
-			this.#schedule(host);
-			this.#advance();
-		};
-		new Promise((resolve) => resolve(next.task())).then(next.resolve, next.reject).then(end, end);
-	}
-	/** Keeps one timer, for the host that is due first, while the limit allows it to start. */
-	#setTimer() {
-		const due = this.#resting.first?.due;
-		const timer = this.#timer;
-		if (timer && (this.#waiting === 0 || due !== void 0 && due < timer.at)) {
-			this.#timer = void 0;
-			timer.cancel.abort();
-		}
-		if (this.#timer || due === void 0 || this.#running >= this.#options.concurrency) return;
-		const cancel = new AbortController();
-		const started = {
-			at: due,
-			cancel
-		};
-		this.#timer = started;
-		const length = Math.min(Math.max(0, Math.ceil(due - this.#options.clock.now())), MAX_TIMER);
-		const onTime = () => {
-			if (this.#timer !== started) return;
-			this.#timer = void 0;
-			this.#advance();
-		};
-		this.#options.clock.wait(length, cancel.signal).then(onTime, () => void 0);
-	}
-};
-
-// src/links/checker.ts
-/** The longest `Retry-After` of a 429 that is obeyed, in milliseconds; of a 503 the time that is left. */
-const MAX_PAUSE$1 = 6e4;
-/** After this time a link gets no further retry, in milliseconds. */
-const MAX_LINK_TIME = 12e4;
-/** The first links of a host are tried first; the others wait until one of them is answered. */
-const PROBES = 3;
-/** Hosts in progress for each link at once: no slot is empty, and a long list takes little memory. */
-const HOSTS_PER_SLOT = 2;
-/** Requested if no link answered: if these do not answer either, the network is down. */
-const CONTROLS = [
-	"https://github.com/",
-	"https://arxiv.org/",
-	"https://example.com/"
-];
-/** Checks each URL once; what looks dead is checked again after all others. Never rejects. */
-async function checkUrls(urls, options) {
-	const run = new CheckRun(options);
-	await run.checkAll(urls);
-	await run.recheckDead();
-	return await run.finish();
-}
-var CheckRun = class {
-	#options;
-	#queue;
-	#stop = new AbortController();
-	#checks = /* @__PURE__ */ new Map();
-	/** When the time for all links is over. */
-	#end;
-	#hosts = /* @__PURE__ */ new Map();
-	/** The result of links that were not requested; compared by identity. */
-	#unchecked = {
-		status: "skipped",
-		skipped: "deadline",
-		reason: "not checked: time ran out",
-		temporary: false
-	};
-	constructor(options) {
-		this.#options = options;
-		this.#end = options.clock.now() + options.deadline;
-		this.#stop.signal.addEventListener("abort", () => {
-			for (const { probed } of this.#hosts.values()) probed.resolve();
-		});
-		this.#queue = new Queue({
-			...options,
-			signal: this.#stop.signal
-		});
-		const interrupt = () => {
-			this.#unchecked.skipped = "stopped";
-			this.#unchecked.reason = "not checked: the run was stopped";
-			this.#stop.abort();
-		};
-		if (options.signal?.aborted) interrupt();
-		options.signal?.addEventListener("abort", interrupt, { once: true });
-		const end = () => this.#stop.abort();
-		options.clock.wait(options.deadline, this.#stop.signal).then(end, () => void 0);
-	}
-	/** Begins with hosts of `first` URLs, then those with most links, which take longest. */
-	async checkAll(urls) {
-		const { concurrency, hostConcurrency, first = /* @__PURE__ */ new Set() } = this.#options;
-		const isFirst = (url) => Number(first.has(url));
-		const hosts = [...Map.groupBy(urls, groupKey).values()];
-		for (const group of hosts) group.sort((one, other) => isFirst(other) - isFirst(one));
-		hosts.sort((one, other) => isFirst(other[0]) - isFirst(one[0]) || other.length - one.length);
-		await forEachLimited(hosts, concurrency * HOSTS_PER_SLOT, (group) => forEachLimited(group, hostConcurrency, async (url) => {
-			this.#checks.set(url, await this.#check(url, false));
-			const counts = {
-				done: this.#checks.size,
-				total: urls.length
-			};
-			this.#options.onProgress?.({
-				...counts,
-				hosts: () => this.#queue.busiest()
-			});
-		}));
-	}
-	/** Checks dead links again, their names included; what cannot be checked again is not dead. */
-	async recheckDead() {
-		const dead = [...this.#checks.values()].filter(({ found }) => found.status === "dead");
-		this.#hosts = /* @__PURE__ */ new Map();
-		await Promise.all(dead.map(async (first) => {
-			const second = await this.#check(first.url, true);
-			const attempts = first.attempts + second.attempts;
-			let { found } = second;
-			if (found.status === "skipped") {
-				const reason = `${first.found.reason}, seen only once`;
-				found = {
-					...first.found,
-					status: "unreachable",
-					reason
-				};
-			}
-			this.#checks.set(first.url, {
-				...first,
-				found,
-				attempts
-			});
-		}));
-	}
-	/** `networkDown`: no host at all could be reached, so that nothing is known about any link. */
-	async finish() {
-		const network = await this.#networkState();
-		this.#stop.abort();
-		const results = /* @__PURE__ */ new Map();
-		for (const { url, found, attempts, reached } of this.#checks.values()) {
-			const isKnown = network === "up" || reached || found.status === "skipped";
-			const unknown = network === "down" ? NETWORK_DOWN : this.#unchecked;
-			const { temporary: _, ...result } = isKnown ? found : unknown;
-			results.set(url, {
-				url,
-				...result,
-				attempts,
-				source: "web"
-			});
-		}
-		return {
-			results,
-			networkDown: network === "down"
-		};
-	}
-	/** Checks one link: its host's probes first, HEAD and GET, and retries of temporary failures. */
-	async #check(url, fresh) {
-		const check = {
-			url,
-			found: this.#unchecked,
-			attempts: 0,
-			answered: false,
-			reached: false
-		};
-		const quirk = quirkOf(url);
-		if (quirk?.blocked !== void 0) return {
-			...check,
-			found: {
-				status: "blocked",
-				reason: quirk.blocked,
-				temporary: false
-			}
-		};
-		const address = quirk?.requestUrl?.(new URL(url)) ?? url;
-		const host = groupKey(address);
-		const state = this.#stateOf(host);
-		const isProbe = state.probes < PROBES;
-		if (isProbe) state.probes++;
-		else await state.probed.promise;
-		if (state.failure) return {
-			...check,
-			found: state.failure
-		};
-		await this.#request(address, host, check, fresh);
-		if (isProbe && !check.answered && ++state.failedProbes === PROBES) {
-			state.failure = check.found;
-			state.probed.resolve();
-		}
-		return check;
-	}
-	#stateOf(host) {
-		let state = this.#hosts.get(host);
-		if (!state) {
-			state = {
-				probes: 0,
-				failedProbes: 0,
-				probed: Promise.withResolvers()
-			};
-			this.#hosts.set(host, state);
-		}
-		return state;
-	}
-	async #request(address, host, check, fresh) {
-		const { clock, retries, random } = this.#options;
-		const started = clock.now();
-		for (let attempt = 0;; attempt++) {
-			const answer = await this.#queue.run(host, () => this.#headThenGet(address, check, fresh)).catch(unlessStopped$1);
-			const pause = answer && this.#classify(answer, host, check);
-			if (check.answered) this.#stateOf(host).probed.resolve();
-			if (!check.found.temporary || attempt >= retries || pause === "too long") return;
-			if (clock.now() - started > MAX_LINK_TIME) return;
-			const delay = pause ?? retryDelay(attempt, random);
-			try {
-				await clock.wait(delay, this.#stop.signal);
-			} catch {
-				return;
-			}
-		}
-	}
-	/** @returns the pause that the site asks for, in milliseconds */
-	#classify(answer, host, check) {
-		if (this.#stop.signal.aborted && answer.failure) return;
-		check.answered ||= answer.hops.length > 0;
-		check.reached ||= check.answered || !NO_HOST.test(answer.failure?.code ?? "");
-		check.found = classify(check.url, answer, this.#options.accept?.(new URL(check.url)));
-		const status = answer.hops.at(-1)?.status;
-		if (status !== 429 && status !== 503) return;
-		const pause = readRetryAfter(answer.headers["retry-after"], this.#options.clock.now());
-		if (pause === void 0) return;
-		if (pause > (status === 503 ? this.#end - this.#options.clock.now() : MAX_PAUSE$1)) return "too long";
-		this.#queue.pause(host, pause);
-		return pause;
-	}
-	/** HEAD costs least; where it fails, GET may succeed, unless the site asks to wait. */
-	async #headThenGet(address, check, fresh) {
-		const { ask } = this.#options;
-		const { signal } = this.#stop;
-		check.attempts++;
-		const head = await ask(address, "HEAD", signal, { fresh });
-		if (!needsGet(head) || signal.aborted) return head;
-		check.attempts++;
-		return await ask(address, "GET", signal);
-	}
-	/** If no link answered, a few reliable hosts are requested; unknown if the run was stopped before. */
-	async #networkState() {
-		const requested = [...this.#checks.values()].filter(({ attempts }) => attempts > 0);
-		if (requested.length === 0 || requested.some(({ reached }) => reached)) return "up";
-		const { signal } = this.#stop;
-		if (signal.aborted) return "unknown";
-		const { ask, controls = CONTROLS } = this.#options;
-		const requests = controls.map((url) => ask(url, "HEAD", signal, { fresh: true }));
-		return (await Promise.all(requests)).every(({ hops }) => hops.length === 0) ? "down" : "up";
-	}
-};
-function unlessStopped$1(error) {
-	if (!(error instanceof QueueStoppedError)) throw error;
-}
-const NETWORK_DOWN = {
-	status: "skipped",
-	skipped: "network-down",
-	reason: "the network looks down",
-	temporary: false
-};
-/** Codes of failures in which no host reacted at all. */
-const NO_HOST = /^ERR_(?:NAME|NAME_SERVER|CONNECT|TIMEOUT)$/;
-/** Codes of failures that a GET would meet again. */
-const SAME_WITH_GET = /^ERR_(?:NAME|PRIVATE|BAD|CONNECT|CERTIFICATE|TLS)/;
-function needsGet({ hops, failure, headers }) {
-	if (failure) return !SAME_WITH_GET.test(failure.code);
-	const status = hops.at(-1)?.status ?? 0;
-	if (status === 503 && headers["retry-after"] !== void 0) return false;
-	return !(status >= 200 && status < 300) && status !== 304 && status !== 429;
 }
 
 // src/links/http/body.ts
@@ -9621,10 +9034,11 @@ function unknown({ code = "" }) {
 // src/links/http/deadline.ts
 /**
 * The end of a request that is not done in time, or is stopped. Must be cleared.
-* @param timeout milliseconds
+* @param timeout milliseconds that are left
+* @param limit those that were given, for people
 * @param signals each of them ends the request earlier
 */
-function createDeadline(timeout, signals) {
+function createDeadline(timeout, signals, limit = timeout) {
 	const controller = new AbortController();
 	const { promise: ended, reject } = Promise.withResolvers();
 	ended.catch(() => void 0);
@@ -9633,7 +9047,7 @@ function createDeadline(timeout, signals) {
 		controller.abort(reason);
 		reject(reason);
 	}
-	const timer = setTimeout(end, timeout, `no answer within ${timeout / 1e3} s`);
+	const timer = setTimeout(end, timeout, `no answer within ${limit / 1e3} s`);
 	const target = { stop: () => end("stopped before an answer") };
 	const stop = listenerFor(target);
 	for (const signal of signals) {
@@ -9663,19 +9077,38 @@ function listenerFor(target) {
 }
 
 // src/links/http/headers.ts
-/** @throws TypeError where a header's name or value cannot be sent. */
-function createHeaders(userAgent, perHost) {
+/**
+* A user's headers go only over https or within a private network, and not where another site
+* redirects to their host: it could choose what is requested in the user's name.
+* @throws TypeError where a header's name or value cannot be sent
+*/
+function createHeaders(options) {
 	const plain = {
-		"user-agent": userAgent,
+		"user-agent": options.userAgent,
 		accept: "text/html,application/xhtml+xml,*/*;q=0.8",
 		"accept-language": "en",
 		"accept-encoding": acceptedEncodings
 	};
-	const custom = Object.entries(perHost).map(([pattern, headers]) => [pattern, Object.fromEntries(new Headers({ ...headers }))]);
-	return (url, first) => {
-		const matching = first.protocol === "https:" && url.protocol !== "https:" ? [] : custom.filter(([pattern]) => matchesHost(pattern, url));
-		return Object.assign({}, plain, ...matching.map(([, headers]) => headers));
+	const [site, own] = [normalize(options.siteHeaders), normalize(options.headers)];
+	const isSafe = async (url, earlier) => url.protocol === "https:" || earlier.every(({ protocol }) => protocol === "http:") && await options.isPrivate(url.hostname);
+	return async (url, earlier) => {
+		const sites = site.filter(([pattern]) => matchesHost(pattern, url));
+		const owned = own.filter(([pattern]) => [url, ...earlier].every((each) => matchesHost(pattern, each)));
+		const sent = owned.length > 0 && await isSafe(url, earlier) ? owned : [];
+		return Object.assign({}, plain, ...[...sites, ...sent].map(([, headers]) => headers));
 	};
+}
+/** Names in lower case. The messages of `Headers` would show values, which may be secret. */
+function normalize(perHost) {
+	return Object.entries(perHost).map(([pattern, headers]) => {
+		const checked = new Headers();
+		for (const [name, value] of Object.entries(headers)) try {
+			checked.set(name, value);
+		} catch {
+			throw new TypeError(`the header ${name} for ${pattern} has a value that cannot be sent`);
+		}
+		return [pattern, Object.fromEntries(checked)];
+	});
 }
 /** `*.example.com` is any host below `example.com`; a pattern without a port fits any port. */
 function matchesHost(pattern, url) {
@@ -9761,53 +9194,11 @@ function toNameError(error) {
 	return isAbsent(error) ? new AskError("ERR_NAME", "the name does not exist", { cause: error }) : new AskError("ERR_NAME_SERVER", "the name server failed", { cause: error });
 }
 
-// src/links/network/guard.ts
-/**
-* Keeps requests out of private networks. Every connection is made to an address that was checked
-* here: `lookup` checks what names resolve to, `connector` the IP literals, which need no lookup.
-*/
-function createGuard(isAllowed, names) {
-	const refuse = () => new AskError("ERR_PRIVATE_ADDRESS", "the address is private");
-	async function allowedAddresses(hostname, fresh) {
-		const allowed = (await names.lookup(hostname, fresh)).filter(({ address }) => isAllowed(address));
-		if (allowed.length === 0) throw refuse();
-		return allowed;
-	}
-	return {
-		/**
-		* Checks a URL's host before anything is sent: the only check if a proxy makes the connection.
-		* @throws AskError `ERR_PRIVATE_ADDRESS`, `ERR_NAME`, `ERR_NAME_SERVER`.
-		*/
-		async check(hostname, fresh) {
-			const literal = hostname.replace(/^\[(.*)\]$/, "$1");
-			if (isIP(literal) === 0) await allowedAddresses(hostname, fresh);
-			else if (!isAllowed(literal)) throw refuse();
-		},
-		/** For `net.connect`: gives only allowed addresses. */
-		lookup: ((hostname, options, callback) => {
-			allowedAddresses(hostname).then((addresses) => {
-				if (options.all) callback(null, [...addresses]);
-				else callback(null, addresses[0].address, addresses[0].family);
-			}, (error) => callback(error, []));
-		}),
-		connector: (inner) => {
-			return (options, callback) => {
-				if (isIP(options.hostname) !== 0 && !isAllowed(options.hostname)) callback(refuse(), null);
-				else inner(options, callback);
-			};
-		}
-	};
-}
-
 // src/links/network/public-addresses.ts
 /** A public address, but of Azure's internal service, which every runner of GitHub can reach. */
 const AZURE = "168.63.129.16";
 /** IPv6 prefixes that embed an IPv4 address: in the four bytes at `at`, inverted for Teredo. */
 const embeddings = [
-	{
-		range: import_ipaddr.default.IPv6.parseCIDR("::/96"),
-		at: 12
-	},
 	{
 		range: import_ipaddr.default.IPv6.parseCIDR("::ffff:0:0/96"),
 		at: 12
@@ -9826,6 +9217,8 @@ const embeddings = [
 		inverted: true
 	}
 ];
+/** What IPv6 has given out so far: https://www.iana.org/assignments/ipv6-address-space */
+const GLOBAL_UNICAST = import_ipaddr.default.IPv6.parseCIDR("2000::/3");
 /**
 * The list's text is untrusted, and this machine may be in a private network: only public addresses
 * are allowed, and those of `allow` (CIDR ranges). @throws where one of them is no CIDR range
@@ -9835,10 +9228,10 @@ function createAddressCheck(allow) {
 	/** Each request checks its host's addresses twice, and most hosts get many requests. */
 	const cache = /* @__PURE__ */ new Map();
 	function check(address) {
-		if (!import_ipaddr.default.isValid(address)) return false;
+		if (!import_ipaddr.default.isValid(address) || /^::\d+\./.test(address)) return false;
 		const parsed = import_ipaddr.default.parse(address);
 		const target = parsed instanceof import_ipaddr.default.IPv6 ? embedded(parsed) ?? parsed : parsed;
-		return isPublic(target) || ranges.some((range) => contains(range, target, parsed));
+		return isPublic$1(target) && !isTunnel(parsed) || ranges.some((range) => contains(range, target, parsed));
 	}
 	return (address) => {
 		const isAllowed = cache.get(address) ?? check(address);
@@ -9846,18 +9239,83 @@ function createAddressCheck(allow) {
 		return isAllowed;
 	};
 }
-function isPublic(address) {
-	return address.range() === "unicast" && address.toString() !== AZURE;
+function isPublic$1(address) {
+	if (address.range() !== "unicast") return false;
+	return address instanceof import_ipaddr.default.IPv6 ? address.match(GLOBAL_UNICAST) : address.toString() !== AZURE;
+}
+/**
+* ISATAP (RFC 5214) leads to an IPv4 address inside a site, whatever the prefix: it ends in
+* `0:5efe:a.b.c.d`, or in `200:5efe:` where that address is called global.
+*/
+function isTunnel(address) {
+	if (!(address instanceof import_ipaddr.default.IPv6)) return false;
+	const [, , , , first = 0, second] = address.parts;
+	return (first & 64767) === 0 && second === 24318;
 }
 function contains([range, bits], ...addresses) {
 	return addresses.some((address) => address.kind() === range.kind() && address.match([range, bits]));
 }
 function embedded(address) {
-	if (address.range() === "loopback" || address.range() === "unspecified") return void 0;
 	const found = embeddings.find(({ range }) => address.match(range));
 	if (!found) return void 0;
 	const bytes = address.toByteArray().slice(found.at, found.at + 4);
 	return new import_ipaddr.default.IPv4(found.inverted ? bytes.map((byte) => byte ^ 255) : bytes);
+}
+
+// src/links/network/guard.ts
+const isPublic = createAddressCheck([]);
+/**
+* Keeps requests out of private networks. Every connection is made to an address that was checked
+* here: `lookup` checks what names resolve to, `connector` the IP literals, which need no lookup.
+*/
+function createGuard(isAllowed, names) {
+	const refuse = () => new AskError("ERR_PRIVATE_ADDRESS", "the address is private");
+	async function allowedAddresses(hostname, fresh) {
+		const allowed = (await names.lookup(hostname, fresh)).filter(({ address }) => isAllowed(address));
+		if (allowed.length === 0) throw refuse();
+		return allowed;
+	}
+	return {
+		/**
+		* Checks a URL's host before anything is sent. If a proxy makes the connection, this is the
+		* only check, and the proxy may choose any address of the name: all of them must pass.
+		* @throws AskError `ERR_PRIVATE_ADDRESS`, `ERR_NAME`, `ERR_NAME_SERVER`.
+		*/
+		async check(hostname, fresh = false, byProxy = false) {
+			const literal = literalOf(hostname);
+			if (isIP(literal) !== 0) {
+				if (!isAllowed(literal)) throw refuse();
+				return;
+			}
+			const allowed = await allowedAddresses(hostname, fresh);
+			if (!byProxy || allowed.length === (await names.lookup(hostname)).length) return;
+			throw new AskError("ERR_PRIVATE_ADDRESS", "one of its addresses is private");
+		},
+		/** Whether a URL's host is in a private network: all addresses that may be connected to are. */
+		async isPrivate(hostname) {
+			const literal = literalOf(hostname);
+			if (isIP(literal) !== 0) return isAllowed(literal) && !isPublic(literal);
+			const addresses = await allowedAddresses(hostname).catch(() => []);
+			return addresses.length > 0 && !addresses.some(({ address }) => isPublic(address));
+		},
+		/** For `net.connect`: gives only allowed addresses. */
+		lookup: ((hostname, options, callback) => {
+			allowedAddresses(hostname).then((addresses) => {
+				if (options.all) callback(null, [...addresses]);
+				else callback(null, addresses[0].address, addresses[0].family);
+			}, (error) => callback(error, []));
+		}),
+		connector: (inner) => {
+			return (options, callback) => {
+				if (isIP(options.hostname) !== 0 && !isAllowed(options.hostname)) callback(refuse(), null);
+				else inner(options, callback);
+			};
+		}
+	};
+}
+/** A URL's hostname without the brackets of IPv6. */
+function literalOf(hostname) {
+	return hostname.replace(/^\[(.*)\]$/, "$1");
 }
 
 // src/links/scheduling/clock.ts
@@ -9868,6 +9326,224 @@ const systemClock = {
 		await setTimeout$1(milliseconds, void 0, signal ? { signal } : {});
 	}
 };
+
+// src/links/scheduling/fifo.ts
+/** First in, first out, or sorted by `insert`. Constant time, unlike an array's `shift`. */
+var Fifo = class {
+	#items = [];
+	#start = 0;
+	get length() {
+		return this.#items.length - this.#start;
+	}
+	get first() {
+		return this.#items[this.#start];
+	}
+	push(item) {
+		this.#items.push(item);
+	}
+	/** Keeps the smallest rank first. Fast where new items belong near the end. */
+	insert(item, rankOf) {
+		let index = this.#items.length;
+		while (index > this.#start && rankOf(this.#items[index - 1]) > rankOf(item)) index--;
+		this.#items.splice(index, 0, item);
+	}
+	shift() {
+		const item = this.first;
+		if (this.length > 0) this.#start++;
+		if (this.#start * 2 >= this.#items.length) {
+			this.#items = this.#items.slice(this.#start);
+			this.#start = 0;
+		}
+		return item;
+	}
+};
+
+// src/links/scheduling/queue.ts
+const MAX_TIMER = 2 ** 31 - 1;
+/** A pause lasts up to this share longer. */
+const PAUSE_JITTER = .1;
+/** Rejects tasks that were not started before the queue was stopped. */
+var QueueStoppedError = class extends Error {
+	name = "QueueStoppedError";
+	code = "ERR_QUEUE_STOPPED";
+};
+/**
+* Limits how many tasks run at once, in all and on each host, and keeps an interval between two
+* starts on a host. Hosts take turns; tasks of a busy, resting or slow host delay no others.
+*
+* A host is among the *ready*, which take turns, or among the *resting*, soonest first, for which
+* there is one timer; or in neither, if it has no tasks or as many running as allowed. So the cost of
+* a start does not grow with the number of tasks that wait. (p-queue's tasks would occupy the common
+* queue before their interval is over.) A task must not `run` another and await it.
+*/
+var Queue = class {
+	#options;
+	#hosts = /* @__PURE__ */ new Map();
+	#ready = new Fifo();
+	#resting = new Fifo();
+	#waiting = 0;
+	#running = 0;
+	#timer;
+	#stopped;
+	constructor(options) {
+		this.#options = options;
+		const { signal } = options;
+		if (signal?.aborted) this.stop(signal.reason);
+		else signal?.addEventListener("abort", this.#onAbort);
+	}
+	/** Runs a task as soon as the limits allow. @throws {QueueStoppedError} if it is stopped before */
+	run(name, task) {
+		if (this.#stopped) return Promise.reject(this.#stopped);
+		const host = this.#hostOf(name);
+		return new Promise((resolve, reject) => {
+			host.waiting.push({
+				task,
+				resolve,
+				reject
+			});
+			this.#waiting++;
+			this.#schedule(host);
+			this.#advance();
+		});
+	}
+	/**
+	* Starts nothing on a host for so many milliseconds, and up to a tenth more, so that clients that
+	* got the same time do not all return at once. To be called within a task: its end starts the next.
+	*/
+	pause(name, milliseconds) {
+		if (!(milliseconds > 0)) return;
+		const host = this.#hostOf(name);
+		const length = milliseconds * (1 + PAUSE_JITTER * this.#options.random());
+		host.restsUntil = Math.max(host.restsUntil, Math.ceil(this.#options.clock.now() + length));
+	}
+	/** From now on these hosts together start at most one task in so many milliseconds. */
+	slow(names, interval) {
+		const pace = {
+			interval,
+			until: this.#options.clock.now() + interval
+		};
+		for (const name of names) this.#hostOf(name).pace = pace;
+	}
+	/** Rejects all waiting and future tasks, and frees the signal; running tasks go on. */
+	stop(reason) {
+		if (this.#stopped) return;
+		const error = new QueueStoppedError("the queue was stopped", { cause: reason });
+		this.#stopped = error;
+		this.#options.signal?.removeEventListener("abort", this.#onAbort);
+		this.#ready = new Fifo();
+		this.#resting = new Fifo();
+		this.#waiting = 0;
+		this.#setTimer();
+		for (const { waiting } of this.#hosts.values()) while (waiting.length > 0) waiting.shift()?.reject(error);
+	}
+	/** The names of the hosts that will take longest. Goes through all hosts: not for frequent calls. */
+	busiest(count = 3) {
+		return Array.from(this.#hosts.values()).filter(({ waiting, running }) => waiting.length + running > 0).map((host) => ({
+			name: host.name,
+			timeLeft: this.#timeLeftOf(host)
+		})).sort((a, b) => b.timeLeft - a.timeLeft).slice(0, count).map(({ name }) => name);
+	}
+	/** An estimate from the pace so far, in milliseconds. */
+	#timeLeftOf(host) {
+		const { waiting, done, took, pace } = host;
+		const { clock, hostRequestInterval, hostConcurrency } = this.#options;
+		const mean = done === 0 ? 0 : took / done;
+		const rest = waiting.length === 0 ? 0 : Math.max(0, restEnd(host) - clock.now());
+		const step = Math.max(pace?.interval ?? hostRequestInterval, mean / hostConcurrency);
+		return Math.round(rest + waiting.length * step + mean);
+	}
+	#onAbort = () => this.stop(this.#options.signal?.reason);
+	#hostOf(name) {
+		let host = this.#hosts.get(name);
+		if (!host) {
+			host = {
+				name,
+				waiting: new Fifo(),
+				running: 0,
+				done: 0,
+				took: 0,
+				restsUntil: Number.NEGATIVE_INFINITY,
+				due: 0,
+				isScheduled: false
+			};
+			this.#hosts.set(name, host);
+		}
+		return host;
+	}
+	/** Puts a host that may start a task, now or later, among the ready or the resting. */
+	#schedule(host) {
+		if (host.isScheduled || host.waiting.length === 0) return;
+		if (host.running >= this.#options.hostConcurrency) return;
+		host.isScheduled = true;
+		const due = restEnd(host);
+		if (due > this.#options.clock.now()) {
+			host.due = due;
+			this.#resting.insert(host, ({ due }) => due);
+		} else this.#ready.push(host);
+	}
+	#advance() {
+		const now = this.#options.clock.now();
+		for (let host = this.#resting.first; host && host.due <= now; host = this.#resting.first) {
+			this.#ready.push(host);
+			this.#resting.shift();
+		}
+		while (this.#running < this.#options.concurrency) {
+			const host = this.#ready.shift();
+			if (!host) break;
+			host.isScheduled = false;
+			if (restEnd(host) > this.#options.clock.now()) this.#schedule(host);
+			else this.#start(host);
+		}
+		this.#setTimer();
+	}
+	#start(host) {
+		const next = host.waiting.shift();
+		if (!next) return;
+		const started = this.#options.clock.now();
+		this.#waiting--;
+		this.#running++;
+		host.running++;
+		host.restsUntil = started + this.#options.hostRequestInterval;
+		if (host.pace) host.pace.until = started + host.pace.interval;
+		this.#schedule(host);
+		const end = () => {
+			this.#running--;
+			host.running--;
+			host.done++;
+			host.took += this.#options.clock.now() - started;
+			this.#schedule(host);
+			this.#advance();
+		};
+		new Promise((resolve) => resolve(next.task())).then(next.resolve, next.reject).then(end, end);
+	}
+	/** Keeps one timer, for the host that is due first, while the limit allows it to start. */
+	#setTimer() {
+		const due = this.#resting.first?.due;
+		const timer = this.#timer;
+		if (timer && (this.#waiting === 0 || due !== void 0 && due < timer.at)) {
+			this.#timer = void 0;
+			timer.cancel.abort();
+		}
+		if (this.#timer || due === void 0 || this.#running >= this.#options.concurrency) return;
+		const cancel = new AbortController();
+		const started = {
+			at: due,
+			cancel
+		};
+		this.#timer = started;
+		const length = Math.min(Math.max(0, Math.ceil(due - this.#options.clock.now())), MAX_TIMER);
+		const onTime = () => {
+			if (this.#timer !== started) return;
+			this.#timer = void 0;
+			this.#advance();
+		};
+		this.#options.clock.wait(length, cancel.signal).then(onTime, () => void 0);
+	}
+};
+/** When a host may start its next task. */
+function restEnd({ restsUntil, pace }) {
+	return Math.max(restsUntil, pace?.until ?? Number.NEGATIVE_INFINITY);
+}
 
 // src/links/network/system-dns.ts
 /**
@@ -10098,10 +9774,11 @@ function createRequester(options) {
 	});
 	async function exchange(request, signal) {
 		const { method = "GET", body, bytes = MAX_BODY_SIZE, fresh = false } = request;
-		const url = new URL(request.url);
-		await guard.check(url.hostname, fresh);
+		const url = toPlainUrl(request.url);
+		const proxy = proxies.for(url);
+		await guard.check(url.hostname, fresh, proxy !== void 0);
 		signal.throwIfAborted();
-		const response = await (proxies.for(url) ?? agent).request({
+		const response = await (proxy ?? agent).request({
 			origin: url.origin,
 			path: url.pathname + url.search,
 			method,
@@ -10142,6 +9819,100 @@ function createRequester(options) {
 			await Promise.all([transport.close(), agent.destroy()]);
 		}
 	};
+}
+/**
+* The URL, if its path stays as it is written: `..`, a backslash or a line break in it would ask
+* another part of the API than the one that was meant. @throws AskError `ERR_BAD_URL`
+*/
+function toPlainUrl(written) {
+	const url = URL.parse(written);
+	const [path] = url ? written.slice(url.origin.length).split(/[?#]/, 1) : [];
+	if (!(url && written.startsWith(url.origin) && (path === "" || path === url.pathname))) throw new AskError("ERR_BAD_URL", "not an address in its usual form");
+	return url;
+}
+
+// src/links/quirks.ts
+const quirks = [
+	{
+		host: "linkedin.com",
+		statuses: {
+			404: "blocked",
+			999: "blocked"
+		},
+		source: "https://en.wikipedia.org/wiki/List_of_HTTP_status_codes#Unofficial_codes"
+	},
+	{
+		host: "x.com",
+		blocked: "X shows robots the same page for every address",
+		source: "https://docs.x.com/fundamentals/developer-portal"
+	},
+	{
+		host: "twitter.com",
+		blocked: "X shows robots the same page for every address",
+		source: "https://docs.x.com/fundamentals/developer-portal"
+	},
+	{
+		host: "facebook.com",
+		blocked: "Facebook shows robots a login for every address",
+		source: "https://www.facebook.com/robots.txt"
+	},
+	{
+		host: "instagram.com",
+		blocked: "Instagram shows robots a login for every address",
+		source: "https://www.instagram.com/robots.txt"
+	},
+	{
+		host: "crates.io",
+		path: /^\/crates\//,
+		blocked: "crates.io shows robots the same page for every name",
+		source: "https://github.com/rust-lang/crates.io/issues/788"
+	},
+	{
+		host: "crates.io",
+		headers: { accept: "text/html" },
+		source: "https://github.com/rust-lang/crates.io/issues/788"
+	},
+	{
+		host: "youtube.com",
+		path: /^\/(?:watch|shorts\/|live\/|embed\/)/,
+		requestUrl: embeddedVideo,
+		statuses: {
+			400: "dead",
+			401: "blocked",
+			403: "blocked",
+			404: "dead"
+		},
+		source: "https://oembed.com/#section7"
+	},
+	{
+		host: "youtu.be",
+		path: /^\/[\w-]{6,}$/,
+		requestUrl: embeddedVideo,
+		statuses: {
+			400: "dead",
+			401: "blocked",
+			403: "blocked",
+			404: "dead"
+		},
+		source: "https://oembed.com/#section7"
+	},
+	{
+		host: "doi.org",
+		resolver: "the DOI exists; its publisher refuses robots",
+		source: "https://www.doi.org/the-identifier/resources/handbook"
+	}
+];
+function embeddedVideo(url) {
+	return `https://www.youtube.com/oembed?format=json&url=${encodeURIComponent(url.href)}`;
+}
+function quirkOf(address) {
+	if (!URL.canParse(address)) return;
+	const { hostname, pathname } = new URL(address);
+	return quirks.find(({ host, path }) => (hostname === host || hostname.endsWith(`.${host}`)) && (!path || path.test(pathname)));
+}
+/** The headers without which some sites do not answer, by host. */
+function quirkHeaders() {
+	return Object.fromEntries(quirks.flatMap(({ host, headers }) => headers ? [[host, headers], [`*.${host}`, headers]] : []));
 }
 
 // src/links/http/connections.ts
@@ -10319,6 +10090,13 @@ function readCookie(header, url) {
 	};
 }
 
+// src/links/http/ports.ts
+/** Ports of other services than the web's: https://fetch.spec.whatwg.org/#port-blocking. */
+const badPorts = new Set("0 1 7 9 11 13 15 17 19 20 21 22 23 25 37 42 43 53 69 77 79 87 95 101 102 103 104 109 110 111 113 115 117 119 123 135 137 139 143 161 179 389 427 465 512 513 514 515 526 530 531 532 540 548 554 556 563 587 601 636 989 990 993 995 1719 1720 1723 2049 3659 4045 4190 5060 5061 6000 6566 6665 6666 6667 6668 6669 6679 6697 10080".split(" "));
+function isBadPort(url) {
+	return badPorts.has(url.port);
+}
+
 // src/links/http/redirects.ts
 /** The other 3xx statuses have no target. */
 const redirects = /* @__PURE__ */ new Set([
@@ -10339,16 +10117,20 @@ function isRedirect(status) {
 */
 function redirectTarget(location, from) {
 	if (location === void 0) throw new AskError("ERR_REDIRECT", "a redirect without Location");
+	if (location.length > 8192) throw tooLong$1();
 	if (location.includes("\n")) throw new AskError("ERR_REDIRECT", "redirects to several addresses");
-	if (location.length > 8192) throw new AskError("ERR_REDIRECT", `a redirect to more than ${MAX_URL_LENGTH} characters`);
 	const target = URL.parse(asUtf8(location), from.href);
 	if (!target) throw new AskError("ERR_REDIRECT", "a redirect to something that is no URL");
+	if (target.href.length > 8192) throw tooLong$1();
 	if (!/^https?:$/.test(target.protocol)) {
 		const scheme = target.protocol.slice(0, 40);
 		throw new AskError("ERR_REDIRECT", `a redirect out of the web, to ${scheme}`);
 	}
 	if (!target.hash) target.hash = from.hash;
 	return target;
+}
+function tooLong$1() {
+	return new AskError("ERR_REDIRECT", `a redirect to more than ${MAX_URL_LENGTH} characters`);
 }
 /** Many sites send an unescaped URL in UTF-8, some in Latin-1. */
 function asUtf8(location) {
@@ -10364,62 +10146,80 @@ function asUtf8(location) {
 const MAX_REDIRECTS = 10;
 /** Requests a URL and follows its redirects one by one, so that the guard checks each of them. */
 function createFetch({ send, headersFor, timeout, closed }) {
-	return async (address, method, signal, { fresh = false } = {}) => {
+	return async (address, method, signal, { fresh = false, stepwise = false } = {}) => {
 		const answer = {
 			method,
 			hops: [],
 			headers: {}
 		};
-		const deadline = createDeadline(timeout, [signal, closed]);
-		try {
-			await followRedirects(new RedirectChain(headersFor, toUrl(address)), answer, (request) => deadline.race(send({
-				...request,
+		let chain;
+		/** Waiting for a turn between two steps costs none of it. */
+		let left = timeout;
+		async function go() {
+			const started = performance.now();
+			const deadline = createDeadline(left, [signal, closed], timeout);
+			const request = (part) => deadline.race(send({
+				...part,
 				method,
 				fresh,
 				signal: deadline.signal
-			})));
-		} catch (error) {
-			answer.failure = toFailure(error);
-		} finally {
-			deadline.clear();
+			}));
+			try {
+				chain ??= new RedirectChain(headersFor, toUrl(address));
+				let isRedirected = await takeHop(chain, answer, request);
+				while (isRedirected && !stepwise) isRedirected = await takeHop(chain, answer, request);
+				if (isRedirected) return {
+					...answer,
+					next: {
+						url: shown(chain.url),
+						follow: go
+					}
+				};
+			} catch (error) {
+				answer.failure = toFailure(error);
+			} finally {
+				deadline.clear();
+				left -= performance.now() - started;
+			}
+			return answer;
 		}
-		return answer;
+		return await go();
 	};
 }
-/** Adds each hop to `answer`. Rejects where no answer came. */
-async function followRedirects(chain, answer, send) {
-	for (;;) {
-		const { url } = chain;
-		answer.headers = {};
-		const reply = await send({
-			url: new URL(shown(url)),
-			headers: chain.nextHeaders()
-		});
-		const hop = {
-			url: shown(url),
-			status: reply.status
-		};
-		answer.hops.push(hop);
-		answer.headers = reply.headers;
-		chain.jar.store(url, reply.setCookies);
-		if (!isRedirect(reply.status)) {
-			const { text, cut } = await reply.read();
-			if (text !== void 0) answer.body = text;
-			if (cut) answer.cut = true;
-			return;
-		}
-		await reply.drop();
-		const target = redirectTarget(reply.headers.location, url);
-		hop.location = shown(target);
-		if (answer.hops.length > MAX_REDIRECTS) throw new AskError("ERR_REDIRECT_LOOP", `more than ${MAX_REDIRECTS} redirects`);
-		chain.url = withGoodPort(target);
+/** Adds one hop to `answer`. Rejects where no answer came. @returns whether it is a redirect */
+async function takeHop(chain, answer, send) {
+	const { url } = chain;
+	answer.headers = {};
+	const reply = await send({
+		url: new URL(shown(url)),
+		headers: await chain.nextHeaders()
+	});
+	const hop = {
+		url: shown(url),
+		status: reply.status
+	};
+	answer.hops.push(hop);
+	answer.headers = reply.headers;
+	chain.jar.store(url, reply.setCookies);
+	if (!isRedirect(reply.status)) {
+		const { text, cut } = await reply.read();
+		if (text !== void 0) answer.body = text;
+		if (cut) answer.cut = true;
+		return false;
 	}
+	await reply.drop();
+	const target = redirectTarget(reply.headers.location, url);
+	hop.location = shown(target);
+	if (answer.hops.length > MAX_REDIRECTS) throw new AskError("ERR_REDIRECT_LOOP", `more than ${MAX_REDIRECTS} redirects`);
+	chain.url = withGoodPort(target);
+	return true;
 }
 /** What one hop hands to the next: URL, cookies, credentials. */
 var RedirectChain = class {
 	url;
 	jar = createCookieJar();
-	#first;
+	/** The URLs before. */
+	#earlier = [];
 	#headersFor;
 	/** Origin → `authorization`, from the credentials that URLs had. */
 	#credentials = /* @__PURE__ */ new Map();
@@ -10427,11 +10227,10 @@ var RedirectChain = class {
 	#seen = /* @__PURE__ */ new Set();
 	constructor(headersFor, first) {
 		this.#headersFor = headersFor;
-		this.#first = first;
 		this.url = first;
 	}
 	/** The headers of the next request. @throws AskError where redirects go in circles. */
-	nextHeaders() {
+	async nextHeaders() {
 		const { url } = this;
 		const cookies = this.jar.headerFor(url);
 		const key = `${url.origin}${url.pathname}${url.search} ${cookies}`;
@@ -10439,7 +10238,8 @@ var RedirectChain = class {
 		this.#seen.add(key);
 		if (url.username || url.password) this.#credentials.set(url.origin, basic(url));
 		const authorization = this.#credentials.get(url.origin);
-		const headers = this.#headersFor(url, this.#first);
+		const headers = await this.#headersFor(url, this.#earlier);
+		this.#earlier.push(url);
 		if (authorization) headers.authorization ??= authorization;
 		const cookie = [headers.cookie, cookies].filter(Boolean).join("; ");
 		return cookie ? {
@@ -10612,7 +10412,7 @@ const IDLE_TIMEOUT = 1e3;
 * @throws as `createTransport`, and TypeError where `headers` cannot be used
 */
 function createClient(options) {
-	const { userAgent, timeout = 2e4, headers = {} } = options;
+	const { userAgent, timeout = 2e4, headers = {}, siteHeaders = {} } = options;
 	const idle = {
 		maxHeaderSize: MAX_HEADER_SIZE,
 		keepAliveTimeout: IDLE_TIMEOUT,
@@ -10635,7 +10435,8 @@ function createClient(options) {
 	};
 	const sendGuarded = async (request) => {
 		const proxy = proxies.for(request.url);
-		await guard.check(request.url.hostname, request.fresh).catch((error) => {
+		const { url, fresh } = request;
+		await guard.check(url.hostname, fresh, proxy !== void 0).catch((error) => {
 			throw proxy ? uncheckedError(error) : error;
 		});
 		request.signal.throwIfAborted();
@@ -10661,7 +10462,12 @@ function createClient(options) {
 			});
 		}
 	};
-	const headersFor = createHeaders(userAgent, headers);
+	const headersFor = createHeaders({
+		userAgent,
+		siteHeaders,
+		headers,
+		isPrivate: guard.isPrivate
+	});
 	return {
 		ask: createFetch({
 			send: sendGuarded,
@@ -10685,6 +10491,20 @@ function uncheckedError(error) {
 	return new AskError("ERR_PRIVATE_ADDRESS", `cannot be checked before the proxy asks: ${detail}`);
 }
 
+// src/links/http/variables.ts
+const VARIABLE = /\$(?:\{(\w+)\}|(\w+))/g;
+/** The names of the variables that a header's value uses. */
+function variablesOf(value) {
+	return Array.from(value.matchAll(VARIABLE), ([, braced, bare]) => braced ?? bare ?? "");
+}
+/** Puts in the values of variables; nothing for those that are not set. */
+function withVariables(headers, variables) {
+	const valueFor = (name) => Object.hasOwn(variables, name) ? variables[name] ?? "" : "";
+	const expand = (value) => value.replace(VARIABLE, (_, braced, bare) => valueFor(braced ?? bare));
+	const mapValues = (record, map) => Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value)]));
+	return mapValues(headers, (values) => mapValues(values, expand));
+}
+
 // src/links/http/open.ts
 /** Clients for the web and for APIs, from the configuration and the environment. */
 /** A configured header, or a proxy of the environment, that cannot be used. */
@@ -10699,10 +10519,8 @@ var LinkClientError = class extends Error {
 function openClient(settings, options, bodyBytes) {
 	return orClientError(() => createClient({
 		...basicOptions(settings, options),
-		headers: {
-			...quirkHeaders(),
-			...withEnvironment(settings.headers, options.environment)
-		},
+		headers: withVariables(settings.headers, options.headerVariables),
+		siteHeaders: quirkHeaders(),
 		allow: settings["allow-private"],
 		...bodyBytes !== void 0 && { bodyBytes }
 	}));
@@ -10730,12 +10548,6 @@ function orClientError(open) {
 		throw new LinkClientError(`links cannot be checked: ${error.message}`);
 	}
 }
-/** Replaces `$NAME` and `${NAME}` in headers by variables of the environment; unknown ones by nothing. */
-function withEnvironment(headers, environment) {
-	const expand = (value) => value.replace(/\$(?:\{(\w+)\}|(\w+))/g, (_, braced, bare) => environment[braced ?? bare] ?? "");
-	const mapValues = (record, map) => Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value)]));
-	return mapValues(headers, (values) => mapValues(values, expand));
-}
 
 // src/links/providers/endpoints.ts
 /** The origins of the APIs, without a trailing slash. */
@@ -10745,17 +10557,37 @@ const ENDPOINTS = {
 	crates: "https://crates.io",
 	doi: "https://doi.org",
 	github: "https://api.github.com",
+	gitlab: "https://gitlab.com",
 	huggingFace: "https://huggingface.co",
 	npm: "https://registry.npmjs.org",
 	pypi: "https://pypi.org",
 	youtube: "https://www.youtube.com"
 };
 
+// src/links/scheduling/concurrency.ts
+/**
+* Runs a task for each item, in order, a few at a time; later items are not touched before a task
+* ends. A task that returns `false` ends the loop: no further item is started.
+* @returns how many items were started
+*/
+async function forEachLimited(items, concurrency, task) {
+	let started = 0;
+	let stopped = false;
+	const work = async () => {
+		while (!stopped && started < items.length) {
+			const item = items[started++];
+			if (await task(item) === false) stopped = true;
+		}
+	};
+	await Promise.all(Array.from({ length: Math.min(concurrency, items.length) }, work));
+	return started;
+}
+
 // src/links/extras/archive.ts
 /** The limit of a run: the archive is a free service, and its answers decide nothing. */
 const MAX_REQUESTS$1 = 20;
 const CONCURRENCY$1 = 2;
-const MAX_FAILURES$2 = 2;
+const MAX_FAILURES$3 = 2;
 const answer$1 = object({ archived_snapshots: object({ closest: exactOptional(object({
 	available: literal$1(true),
 	status: literal$1("200"),
@@ -10800,7 +10632,7 @@ async function findArchivedCopies(urls, { request, signal, endpoints, random = M
 		const parsed = safeParse(answer$1, isAnswered && parseJson(reply.text));
 		const copy = parsed.success && parsed.output.archived_snapshots.closest?.url;
 		if (copy) copies.set(url, copy.replace(/^http:/, "https:"));
-		return failures < MAX_FAILURES$2 && !signal.aborted;
+		return failures < MAX_FAILURES$3 && !signal.aborted;
 	});
 	return copies;
 }
@@ -10828,10 +10660,219 @@ function queueOptions(settings) {
 	};
 }
 
+// src/links/badge-hosts.ts
+/** Services that draw a picture on demand: they answer 200 to any URL, and counters count requests. */
+const BADGE_HOSTS = new Set("api.netlify.com api.star-history.com api.visitorbadge.io badge.fury.io badgen.net badges.aleen42.com badges.gitter.im badges.pufler.dev contrib.rocks flat.badgen.net github-readme-stats.vercel.app hits.dwyl.com hits.seeyoufarm.com hits.sh img.shields.io komarev.com profile-counter.glitch.me raster.shields.io readme-typing-svg.demolab.com readme-typing-svg.herokuapp.com reporoster.com rf.revolvermaps.com static.shields.io visitor-badge.glitch.me visitor-badge.laobi.icu".split(" "));
+
+// src/links/time-limit.ts
+/** Code of this thread took too long and was stopped. */
+var TimeLimitError = class extends Error {
+	code = "ERR_TIME_LIMIT";
+};
+const call = new Script("run()");
+let context;
+/**
+* Runs code in this thread and stops it where it takes too long, also within a regular expression.
+* What was stopped skips its `catch` and `finally` blocks: it should change nothing that is used later.
+*
+* @param run synchronous
+* @param limit in milliseconds
+* @throws {TimeLimitError}
+*/
+function withinTime(run, limit) {
+	let result;
+	context ??= createContext({});
+	context.run = () => {
+		result = { value: run() };
+	};
+	try {
+		call.runInContext(context, { timeout: Math.max(1, Math.ceil(limit)) });
+	} catch (error) {
+		const { code } = error;
+		if (code !== "ERR_SCRIPT_EXECUTION_TIMEOUT") throw error;
+		if (!result) throw new TimeLimitError(`stopped after ${Math.ceil(limit)} ms`);
+	} finally {
+		context.run = void 0;
+	}
+	return result.value;
+}
+
+// src/links/patterns.ts
+/** The patterns of the configuration on the URLs of others, within limits of time. */
+/** How long patterns may take, in milliseconds. */
+const TIME_LIMIT$1 = {
+	/** One pattern on one URL. */
+	url: 500,
+	/** One pattern on all URLs. */
+	pattern: 2e3,
+	/** All patterns on all URLs. */
+	all: 1e4
+};
+/** Matches patterns one after the other; each takes from the time that all share. */
+var PatternMatcher = class {
+	#limit;
+	#end;
+	/** @param limit in milliseconds */
+	constructor(limit = TIME_LIMIT$1) {
+		this.#limit = limit;
+		this.#end = performance.now() + limit.all;
+	}
+	/** @param texts of each the spellings; one that matches is enough */
+	match(pattern, texts) {
+		const { url, pattern: whole } = this.#limit;
+		const end = Math.min(this.#end, performance.now() + whole);
+		const found = /* @__PURE__ */ new Set();
+		const unknown = /* @__PURE__ */ new Set();
+		let at = 0;
+		while (at < texts.length) {
+			const left = end - performance.now();
+			if (left <= 0) {
+				for (; at < texts.length; at++) unknown.add(at);
+				break;
+			}
+			const began = at;
+			try {
+				withinTime(() => {
+					for (; at < texts.length; at++) if (texts[at]?.some((text) => isFound(pattern, text))) found.add(at);
+				}, Math.min(left, url));
+			} catch (error) {
+				if (!(error instanceof TimeLimitError)) throw error;
+				if (at === began) unknown.add(at++);
+			}
+		}
+		return {
+			found,
+			unknown
+		};
+	}
+};
+/** Whether a pattern matches; `search` ignores its `lastIndex`. */
+function isFound(pattern, text) {
+	return text.search(pattern) !== -1;
+}
+
+// src/links/plan.ts
+const SCHEME = /^\s*(?:([a-z][a-z\d+.-]*):|\/\/)/i;
+/** Schemes are cut to this length in reasons. */
+const MAX_SCHEME_LENGTH = 30;
+/**
+* Decides for each URL once whether it is checked.
+*
+* Spellings with the same `linkKey` share a check: those that differ in their fragment, the case
+* of scheme and host, a default port, `.` and `..` in the path, or unescaped characters.
+*
+* What belongs to this repository or page gets no result at all: `#fragment`, `path/file`, `data:`,
+* and the empty URL; nor does a web address that cannot be requested, which `malformed-link` reports.
+*
+* @param urls as they are in the lists, however often
+*/
+function planLinks(urls, options = {}) {
+	const candidates = findCandidates(urls, options.base);
+	const { skipOf, stopped } = matchPatterns(candidates, options);
+	const plan = {
+		toCheck: [],
+		skipped: [],
+		stopped
+	};
+	for (const [index, { key, scheme }] of candidates.entries()) {
+		const skip = skipOf(index) ?? obstacleOf(key, scheme);
+		if (skip === void 0) plan.toCheck.push(key);
+		else plan.skipped.push(skippedLink(key, ...skip));
+	}
+	return plan;
+}
+/** The URLs that get a result, each once. */
+function findCandidates(urls, base = []) {
+	const seen = new Set(Array.from(base, keyOf));
+	const candidates = [];
+	for (const url of urls) {
+		const key = keyOf(url);
+		if (seen.has(key)) continue;
+		seen.add(key);
+		const found = SCHEME.exec(url);
+		const scheme = (found?.[1] ?? "https").toLowerCase();
+		if (!found || scheme === "data" || isWeb(scheme) && linkKey(url) === void 0) continue;
+		candidates.push({
+			url,
+			key,
+			scheme
+		});
+	}
+	return candidates;
+}
+/** What the configuration's patterns skip. What they may skip is not requested either. */
+function matchPatterns(candidates, { include = [], exclude = [] }) {
+	const stopped = [];
+	if (include.length + exclude.length === 0) return {
+		skipOf: () => void 0,
+		stopped
+	};
+	const texts = candidates.map(({ key, url }) => [key, url]);
+	const matcher = new PatternMatcher();
+	const matchAll = (setting, patterns) => patterns.map((pattern) => {
+		const matches = matcher.match(pattern, texts);
+		const { size } = matches.unknown;
+		if (size > 0) stopped.push({
+			setting,
+			pattern,
+			urls: size
+		});
+		return matches;
+	});
+	const excluding = matchAll("exclude", exclude);
+	const including = matchAll("include", include);
+	const skipOf = (index) => {
+		if (excluding.some(({ found }) => found.has(index))) return ["excluded", "excluded by the configuration"];
+		const isIncluded = include.length === 0 || including.some(({ found }) => found.has(index));
+		if ((isIncluded ? excluding : [...excluding, ...including]).some(({ unknown }) => unknown.has(index))) return ["excluded", "not checked: a pattern of the configuration takes too long on it"];
+		return isIncluded ? void 0 : ["excluded", "not included by the configuration"];
+	};
+	return {
+		skipOf,
+		stopped
+	};
+}
+function isWeb(scheme) {
+	return scheme === "http" || scheme === "https";
+}
+/** The result of a link that is not checked. */
+function skippedLink(url, skipped, reason) {
+	return {
+		url,
+		status: "skipped",
+		skipped,
+		reason,
+		attempts: 0,
+		source: "plan"
+	};
+}
+/**
+* The host by which requests to a URL are limited: lower case, with its port unless it is the
+* scheme's default, so http and https share it. Empty for what is not a URL.
+*
+* The full name, not the registrable domain: `a.github.io` and `b.github.io` may be different
+* machines, and four requests to each of ten such hosts do no harm.
+*/
+function groupKey(url) {
+	if (!URL.canParse(url)) return "";
+	return new URL(url).host.replace(/(?<=[^.])\.(?=:\d+$|$)/, "");
+}
+/** The key of a link's result, also for URLs that are not on the web. */
+function keyOf(url) {
+	return linkKey(url) ?? url;
+}
+/** Why a URL with a scheme is not checked. */
+function obstacleOf(key, scheme) {
+	if (!isWeb(scheme)) return ["not-web", `${scheme.slice(0, MAX_SCHEME_LENGTH)}: addresses are not checked`];
+	const address = new URL(key);
+	if (isBadPort(address)) return ["bad-port", `port ${address.port} is not for web pages`];
+	if (BADGE_HOSTS.has(groupKey(key))) return ["badge", "badges are not checked"];
+}
+
 // src/links/extras/badges.ts
 const MAX_REQUESTS = 200;
 const CONCURRENCY = 4;
-const MAX_FAILURES$1 = 3;
+const MAX_FAILURES$2 = 3;
 /** Milliseconds for all badges, and for each. */
 const MAX_TIME = 6e4;
 const MAX_REQUEST_TIME = 1e4;
@@ -10904,7 +10945,7 @@ async function readBadges(urls, { request, signal }) {
 		failures = isAnswered ? 0 : failures + 1;
 		const text = isAnswered && PICTURE_STATUSES.includes(reply.status) ? readTitle(reply.text) : void 0;
 		if (text) texts.set(url, text);
-		return failures < MAX_FAILURES$1 && !signal.aborted;
+		return failures < MAX_FAILURES$2 && !signal.aborted;
 	});
 	return {
 		texts,
@@ -10928,6 +10969,23 @@ function readTitle(svg) {
 	} catch {
 		return;
 	}
+}
+
+// src/links/scheduling/in-turn.ts
+/**
+* Requests a URL; each request, that of a redirect too, waits for the turn of its own host.
+* @throws {QueueStoppedError} if the queue is stopped before
+*/
+async function askInTurn(url, method, { queue, ask, signal, fresh = false, onStart }) {
+	let answer = await queue.run(groupKey(url), () => {
+		onStart?.();
+		return ask(url, method, signal, {
+			fresh,
+			stepwise: true
+		});
+	});
+	for (let { next } = answer; next; {next} = answer) answer = await queue.run(groupKey(next.url), next.follow);
+	return answer;
 }
 
 // src/links/extras/fragments.ts
@@ -10956,7 +11014,11 @@ async function checkFragments(lists, results, settings, options) {
 	try {
 		const requests = Array.from(wanted, async ([url, fragments]) => {
 			const { ask } = known.has(url) ? ours : theirs;
-			const missing = missingFragments(await queue.run(groupKey(url), async () => await ask(url, "GET", signal)), fragments);
+			const missing = missingFragments(await askInTurn(url, "GET", {
+				queue,
+				ask,
+				signal
+			}), fragments);
 			const result = results.get(url);
 			if (result && missing.length > 0) results.set(url, {
 				...result,
@@ -11005,129 +11067,65 @@ function noProviderAnswers() {
 	};
 }
 
-// src/links/providers/ask.ts
-/** Asks all providers at once about the URLs (each once) that each is the first to claim. Never rejects. */
-async function askProviders(urls, providers, options) {
-	const claimed = Map.groupBy(urls, (url) => providers.find((provider) => provider.claims(url)));
-	claimed.delete(void 0);
-	const results = /* @__PURE__ */ new Map();
-	const metadata = /* @__PURE__ */ new Map();
-	const notes = [];
-	await Promise.all(Array.from(claimed, async ([provider, claimedUrls]) => {
-		if (!provider || options.signal.aborted) return;
-		const answers = await provider.ask(claimedUrls, {
-			endpoints: ENDPOINTS,
-			...options
-		}).catch((error) => ({
-			...noProviderAnswers(),
-			note: noteOf(provider, error)
-		}));
-		for (const url of claimedUrls) {
-			const result = answers.results.get(url);
-			const known = answers.metadata.get(url);
-			if (result) results.set(url, result);
-			else if (known) metadata.set(url, known);
-		}
-		if (answers.note !== void 0) notes.push(answers.note);
-	}));
-	return {
-		results,
-		metadata,
-		rest: urls.filter((url) => !results.has(url)),
-		notes
-	};
-}
-function noteOf({ name }, error) {
-	return `${name} could not be asked (${error instanceof Error ? error.name : "unknown error"}): its links are checked as web pages instead`;
-}
-
-// src/links/providers/arxiv-atom.ts
-const text = optional$1(string(), "");
-const entrySchema = object({
-	id: string(),
-	title: text,
-	summary: text,
-	published: text,
-	"arxiv:comment": text
-});
-const feedSchema = object({ feed: object({ entry: optional$1(array(unknown$1()), []) }) });
-/** Entities are decoded below, without those of a DOCTYPE. */
-const parser = new XMLParser({
-	ignoreAttributes: true,
-	parseTagValue: false,
-	processEntities: false,
-	isArray: (name) => name === "entry"
-});
+// src/links/scheduling/backoff.ts
+/** The first ceiling of the time before a retry and the last, in milliseconds. */
+const MIN_CEILING = 500;
+const MAX_CEILING = 1e4;
 /**
-* Reads the API's Atom feed; `undefined` for anything else. If the API cannot read an id, the whole
-* answer is one entry `http://arxiv.org/api/errors#incorrect_id_format_for_…`. An id that it does not
-* know has no entry, or one without a title.
-* Source: https://info.arxiv.org/help/api/user-manual.html#errors
+* The milliseconds before a retry: exponential backoff with full jitter (AWS Architecture Blog), any
+* time up to a ceiling that doubles, so that links that failed together do not come back together.
+* @param attempt how many retries there have been: 0 before the first
+* @param random from 0 to below 1
 */
-function readArxivFeed(xml) {
-	if (/<!DOCTYPE/i.test(xml)) return;
-	const feed = safeParse(feedSchema, parseXml(xml));
-	if (!feed.success) return;
-	const papers = [];
-	for (const found of feed.output.feed.entry) {
-		const entry = safeParse(entrySchema, found);
-		if (!entry.success) continue;
-		const { id } = entry.output;
-		if (id.includes("/api/errors")) return { error: /\/api\/errors#incorrect_id_format_for_(.+)$/.exec(id)?.[1] ?? "" };
-		const paper = toPaper(entry.output);
-		if (paper) papers.push(paper);
-	}
-	return { papers };
+function retryDelay(attempt, random) {
+	return Math.round(random() * Math.min(MAX_CEILING, MIN_CEILING * 2 ** attempt));
 }
-function parseXml(xml) {
-	try {
-		return XMLValidator.validate(xml) === true ? parser.parse(xml) : void 0;
-	} catch {
-		return;
-	}
-}
-function toPaper(entry) {
-	const [, id, version = "1"] = /\/abs\/(.+?)(?:v(\d+))?$/.exec(entry.id) ?? [];
-	const title = oneLine$1(entry.title);
-	const published = Date.parse(entry.published);
-	if (id === void 0 || title === "" || !Number.isFinite(published)) return;
-	const isWithdrawn = [oneLine$1(entry["arxiv:comment"]), oneLine$1(entry.summary).slice(0, 300)].some((notice) => WITHDRAWN.test(notice));
-	return {
-		id,
-		version: Number(version),
-		title,
-		published: isoDay(published),
-		isWithdrawn
-	};
-}
+/** Whole seconds as RFC 9110 has them; some servers add a fraction. */
+const SECONDS = /^\d+(?:\.\d+)?$/;
+const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
+const MONTH = `(?<month>${MONTHS.join("|")})`;
+const TIME = "(?<hour>\\d\\d):(?<minute>\\d\\d):(?<second>\\d\\d)";
+/** The three forms of RFC 9110, 5.6.7; what day of the week they name does not matter. */
+const DATES = [
+	new RegExp(`^[a-z]{3}, (?<day>\\d\\d?) ${MONTH} (?<year>\\d{4}) ${TIME} (?:GMT|UTC)$`, "i"),
+	new RegExp(`^[a-z]{6,9}, (?<day>\\d\\d)-${MONTH}-(?<year>\\d\\d) ${TIME} (?:GMT|UTC)$`, "i"),
+	new RegExp(`^[a-z]{3} ${MONTH} (?<day>[ \\d]\\d) ${TIME} (?<year>\\d{4})$`, "i")
+];
 /**
-* Papers withdrawn *from* a conference are not withdrawn from arXiv.
-* Source: https://info.arxiv.org/help/withdraw.html
+* The milliseconds that a Retry-After header asks to wait from `now` on (milliseconds since 1970):
+* 0 for a date in the past, `undefined` for what is neither a number of seconds nor an HTTP date.
 */
-const WITHDRAWN = /(?:^|\b(?:paper|article|manuscript|submission|preprint|work|version|it)\s+(?:(?:has|have)\s+been\s+|(?:is|was)\s+(?:being\s+)?)?)withdrawn\b(?!\s+from\b)/i;
-function oneLine$1(xml) {
-	return xml.replaceAll(/&(?:#x([\da-f]{1,6})|#(\d{1,7})|(amp|lt|gt|quot|apos));/gi, decode).replaceAll(/\s+/g, " ").trim();
+function readRetryAfter(header, now) {
+	const text = header?.trim() ?? "";
+	if (SECONDS.test(text)) return Math.min(Number(text) * 1e3, Number.MAX_SAFE_INTEGER);
+	const date = readDate(text, new Date(now).getUTCFullYear());
+	return date === void 0 ? void 0 : Math.max(0, date - now);
 }
-const NAMED = {
-	amp: "&",
-	lt: "<",
-	gt: ">",
-	quot: "\"",
-	apos: "'"
-};
-function decode(written, hex, decimal, name) {
-	if (name !== void 0) return NAMED[name] ?? written;
-	const code = hex === void 0 ? Number(decimal) : Number.parseInt(hex, 16);
-	return code > 0 && code <= 1114111 ? String.fromCodePoint(code) : written;
+/** Not `Date.parse`, which takes "soon 7" for a day in 2001. */
+function readDate(text, thisYear) {
+	const parts = DATES.map((form) => form.exec(text)).find(Boolean)?.groups;
+	if (!parts) return;
+	const { year = "", month = "", day, hour, minute, second } = parts;
+	const fullYear = year.length === 2 ? nearestYear(Number(year), thisYear) : Number(year);
+	const date = /* @__PURE__ */ new Date(0);
+	date.setUTCFullYear(fullYear, MONTHS.indexOf(month.toLowerCase()), Number(day));
+	if (date.getUTCDate() !== Number(day)) return;
+	if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 60) return;
+	return date.setUTCHours(Number(hour), Number(minute), Number(second));
+}
+/** RFC 9110: two digits that seem more than 50 years ahead are of the century before. */
+function nearestYear(year, thisYear) {
+	const sameCentury = thisYear - thisYear % 100 + year;
+	return sameCentury > thisYear + 50 ? sameCentury - 100 : sameCentury;
 }
 
 // src/links/providers/retry-pause.ts
 /** An API that asks for a longer pause is not asked again, in milliseconds. */
-const MAX_PAUSE = 6e4;
+const MAX_PAUSE$2 = 6e4;
 /** The pause that an API asks for, in milliseconds, unless it is too long. */
 function shortPause(answer, clock) {
 	const pause = readRetryAfter(answer.headers["retry-after"], clock.now());
-	return pause !== void 0 && pause <= MAX_PAUSE ? pause : void 0;
+	return pause !== void 0 && pause <= MAX_PAUSE$2 ? pause : void 0;
 }
 /** Waits. @returns whether to go on: `false` if the signal was aborted */
 async function pause(clock, milliseconds, signal) {
@@ -11135,263 +11133,31 @@ async function pause(clock, milliseconds, signal) {
 	return !signal.aborted;
 }
 
-// src/links/providers/arxiv.ts
-/** Papers in one request; with more, the URL would be too long for some proxies. */
-const MAX_BATCH_SIZE$1 = 100;
-/** Milliseconds between requests, one at a time: https://info.arxiv.org/help/api/tou.html#rate-limits */
-const REQUEST_INTERVAL = 3e3;
-/** After so many invalid ids in a batch, arXiv is not asked again. */
-const MAX_BAD_IDS = 3;
+// src/links/providers/plain-path.ts
 /**
-* Papers on arXiv, by its API, a hundred at a time. Left to be checked on the web are unknown numbers,
-* since a paper appears hours before the API has it, and pages that not every paper has, such as HTML.
-* Source: https://info.arxiv.org/help/api/user-manual.html
+* Whether each part of a path names what it seems to, so that it can be written into an API's path:
+* no `.` or `..`, and no slash, backslash or control character behind an escape (or an invalid one).
 */
-const arxiv = {
-	name: "arxiv",
-	claims: (url) => linkOf(url) !== void 0,
-	async ask(urls, context) {
-		const links = urls.map(linkOf).filter((link) => link !== void 0);
-		const papers = Map.groupBy(links, ({ id }) => id);
-		const answers = noProviderAnswers();
-		const ids = [...papers.keys()];
-		let nextAt = Number.NEGATIVE_INFINITY;
-		const inTurn = async () => {
-			const { clock, signal } = context;
-			const isMyTurn = await pause(clock, nextAt - clock.now(), signal);
-			nextAt = clock.now() + REQUEST_INTERVAL;
-			return isMyTurn;
-		};
-		for (let start = 0; start < ids.length; start += MAX_BATCH_SIZE$1) {
-			const found = await askBatch$1(ids.slice(start, start + MAX_BATCH_SIZE$1), context, inTurn);
-			if (!found) {
-				const note = "arXiv’s API does not answer now: its links are checked as web pages instead";
-				return context.signal.aborted ? answers : {
-					...answers,
-					note
-				};
-			}
-			for (const paper of found) {
-				const metadata = metadataOf$1(paper);
-				for (const link of papers.get(paper.id) ?? []) {
-					const { url } = link;
-					const known = {
-						reason: "arXiv has the paper",
-						attempts: 1,
-						source: "arxiv",
-						metadata
-					};
-					if (hasPage(paper, link)) answers.results.set(url, {
-						url,
-						status: "alive",
-						...known
-					});
-					else answers.metadata.set(url, metadata);
-				}
-			}
-		}
-		return answers;
-	}
-};
-/** The papers of some ids; `undefined` if the API does not answer. */
-async function askBatch$1(batch, context, inTurn) {
-	const { clock, signal, request, endpoints } = context;
-	let ids = batch;
-	let hasPaused = false;
-	for (let badIds = 0; ids.length > 0 && await inTurn();) {
-		const query = `id_list=${ids.join(",")}&start=0&max_results=${ids.length}`;
-		const reply = await request({ url: `${endpoints.arxiv}/api/query?${query}` }, signal);
-		if (reply.failure) return;
-		const wait = reply.status === 429 || reply.status === 503 ? shortPause(reply, clock) : void 0;
-		if (wait !== void 0 && !hasPaused) {
-			hasPaused = true;
-			if (!await pause(clock, wait, signal)) return;
-			continue;
-		}
-		const feed = (reply.status === 200 || reply.status === 400) && !reply.cut ? readArxivFeed(reply.text) : void 0;
-		if (!feed) return;
-		if ("papers" in feed) return reply.status === 200 ? feed.papers : void 0;
-		const others = ids.filter((id) => id !== feed.error);
-		if (others.length === ids.length || ++badIds > MAX_BAD_IDS) return;
-		ids = others;
-	}
-	return ids.length === 0 ? [] : void 0;
+function isPlainPath(pathname) {
+	return pathname.split("/").every(isPlainPart);
 }
-function metadataOf$1({ id, title, published, isWithdrawn }) {
-	const withdrawn = isWithdrawn && { isWithdrawn };
-	return {
-		kind: "paper",
-		id: `arXiv:${id}`,
-		title,
-		published,
-		...withdrawn
-	};
-}
-/** Whether the paper has the linked page: every one has `abs` and `format`. */
-function hasPage(paper, { page, version }) {
-	return version <= paper.version && page !== "html" && !(page === "pdf" && paper.isWithdrawn);
-}
-const HOSTS = /* @__PURE__ */ new Set([
-	"arxiv.org",
-	"www.arxiv.org",
-	"export.arxiv.org"
-]);
-/** Stricter than `identify`, which also accepts URLs whose page does not exist. */
-const PATH$1 = /^\/(abs|pdf|html|format)\/([a-z-]+(?:\.[A-Z]{2})?\/\d{7}|\d{4}\.\d{4,5})(?:v([1-9]\d{0,2}))?(\.pdf)?\/?$/;
-function linkOf(url) {
-	const address = URL.parse(url);
-	if (!address || !HOSTS.has(address.host) || address.search || address.username) return;
-	const [, page, , version = 1, extension] = PATH$1.exec(address.pathname) ?? [];
-	if (page === void 0 || extension !== void 0 && page !== "pdf") return;
-	const [, id] = /^arxiv:(.*)/.exec(identify(url) ?? "") ?? [];
-	return id ? {
-		url,
-		page,
-		id,
-		version: Number(version)
-	} : void 0;
-}
-
-// src/links/providers/one-by-one.ts
-const MAX_FAILURES = 3;
-/**
-* A provider that requests one URL after the other. What is absent is requested again after all
-* others, and is dead only if it is absent both times.
-*/
-function oneByOne(api) {
-	const { name, title, concurrency, interval } = api;
-	return {
-		name,
-		claims: (url) => subjectOf(url, api) !== void 0,
-		async ask(urls, context) {
-			const queue = new Queue({
-				concurrency,
-				hostConcurrency: concurrency,
-				hostRequestInterval: interval,
-				clock: context.clock,
-				signal: context.signal,
-				random: () => 0
-			});
-			const answers = noProviderAnswers();
-			let failures = 0;
-			const checkOne = async (url, fresh) => {
-				const outcome = await outcomeOf(url, api, context, fresh);
-				failures = outcome === "failed" ? failures + 1 : 0;
-				if (outcome === "limited" || failures >= MAX_FAILURES) {
-					answers.note ??= `${title} does not answer now: its links are checked as web pages instead`;
-					queue.stop();
-				}
-				return outcome;
-			};
-			const checkAll = async (urls, fresh) => {
-				const checks = urls.map(async (url) => {
-					const outcome = await queue.run(name, () => checkOne(url, fresh)).catch(unlessStopped);
-					if (typeof outcome === "object") answers.results.set(url, {
-						url,
-						...outcome,
-						attempts: fresh ? 2 : 1,
-						source: name
-					});
-					return outcome === "absent" ? [url] : [];
-				});
-				return (await Promise.all(checks)).flat();
-			};
-			try {
-				for (const url of await checkAll(await checkAll(urls, false), true)) {
-					const found = {
-						status: "dead",
-						code: 404,
-						reason: `404 Not Found from ${title}`,
-						attempts: 2,
-						source: name
-					};
-					answers.results.set(url, {
-						url,
-						...found
-					});
-				}
-				return answers;
-			} finally {
-				queue.stop();
-			}
-		}
-	};
-}
-function unlessStopped(error) {
-	if (error instanceof QueueStoppedError) return "unknown";
-	throw error;
-}
-function subjectOf(url, api) {
-	const address = URL.parse(url);
-	if (!address || address.username) return;
-	return !api.hosts || api.hosts.includes(address.host) ? api.subjectOf(address) : void 0;
-}
-/** @param fresh resolve the API's name again */
-async function outcomeOf(url, api, { request, endpoints, signal }, fresh) {
-	const ask = (subject) => request({
-		url: endpoints[api.endpoint] + api.pathOf(subject),
-		fresh,
-		...api.request
-	}, signal);
-	const subject = subjectOf(url, api);
-	if (subject === void 0) return "unknown";
-	const first = await ask(subject);
-	const other = first.failure ? void 0 : api.follow?.(first, subject);
-	const reply = other === void 0 ? first : await ask(other);
-	if (reply.failure || reply.status >= 500) return "failed";
-	return reply.status === 429 ? "limited" : api.read(reply, subject, url);
-}
-
-// src/links/providers/doi.ts
-/**
-* A handle record, as far as it is used. 1 is success; 100 (with HTTP 404) no such handle; 200 a
-* handle without what was asked for.
-* Source: https://www.doi.org/doi-handbook/HTML/rest-api-response-format.html
-*/
-const schema$1 = object({
-	responseCode: number(),
-	values: optional$1(array(object({ type: string() })), [])
-});
-/**
-* DOIs, by the Handle System's API: publishers refuse robots, the registry does not. An unknown
-* DOI is left to be checked on the web.
-* Source: https://www.doi.org/doi-handbook/HTML/doi-rest-api.html
-*/
-const doi = oneByOne({
-	name: "doi",
-	title: "doi.org",
-	endpoint: "doi",
-	concurrency: 4,
-	interval: 100,
-	hosts: [
-		"doi.org",
-		"www.doi.org",
-		"dx.doi.org"
-	],
-	subjectOf: nameOf,
-	pathOf: (name) => `/api/handles/${name.split("/").map(encodeURIComponent).join("/")}?type=URL`,
-	read({ text }) {
-		const { success, output } = safeParse(schema$1, parseJson(text));
-		return success && output.responseCode === 1 && output.values.some(({ type }) => type === "URL") ? {
-			status: "alive",
-			reason: "the DOI is registered"
-		} : "unknown";
-	}
-});
-function nameOf({ pathname, search }) {
-	const name = decodeUri(pathname.slice(1));
-	return !search && /^10\.\d{4,9}(?:\.\d+)*\/[^\s/].{0,300}$/.test(name) ? name : void 0;
+function isPlainPart(part) {
+	const decoded = decodeUri(part);
+	if (decoded === part && part.includes("%")) return false;
+	return decoded !== "." && decoded !== ".." && !/[/\\\p{Cc}]/u.test(decoded);
 }
 
 // src/links/providers/github/links.ts
 const ALWAYS_THERE = new Set("branches forks pulls releases stargazers tags watchers".split(" "));
-/** Parses a URL of github.com or raw.githubusercontent.com; `undefined` for other pages. */
-function parseGitHubLink(url) {
+const GITHUB = "github.com";
+/** Parses a URL of github.com (or raw.githubusercontent.com) or of another server; `undefined` for other pages. */
+function parseGitHubLink(url, host = GITHUB) {
 	const address = URL.parse(url);
 	if (!address || address.username || address.pathname.includes("//")) return;
+	if (!isPlainPath(address.pathname)) return;
 	const [owner = "", repository = "", ...rest] = decodeSegments(address.pathname) ?? [];
 	const name = repository.replace(/\.git$/, "");
-	if (address.host === "raw.githubusercontent.com") {
+	if (host === "github.com" && address.host === "raw.githubusercontent.com") {
 		if (!isRepository(owner, name) || rest.length < 2) return;
 		return {
 			kind: "repository",
@@ -11400,7 +11166,7 @@ function parseGitHubLink(url) {
 			...inRepository("raw", rest)
 		};
 	}
-	if (address.host !== "github.com" && address.host !== "www.github.com") return;
+	if (address.host !== host && !(host === "github.com" && address.host === `www.${"github.com"}`)) return;
 	if (repository === "") return /^[a-z\d](?:[a-z\d]|-(?=[a-z\d])){0,38}$/i.test(owner) && !address.search ? {
 		kind: "owner",
 		owner
@@ -11616,13 +11382,13 @@ function read(value, { name, parts }) {
 	});
 	return {
 		repository: {
-			metadata: metadataOf(repository.output),
+			metadata: metadataOf$1(repository.output),
 			isPublic: repository.output.visibility === "PUBLIC"
 		},
 		parts: new Set(there.map(([key]) => key))
 	};
 }
-function metadataOf(repository) {
+function metadataOf$1(repository) {
 	const { nameWithOwner, isArchived, isDisabled, stargazerCount, licenseInfo } = repository;
 	const { archivedAt, createdAt, pushedAt } = repository;
 	const license = licenseInfo?.spdxId;
@@ -11641,7 +11407,7 @@ function metadataOf(repository) {
 }
 
 // src/links/providers/github/provider.ts
-const MAX_BATCH_SIZE = 100;
+const MAX_BATCH_SIZE$1 = 100;
 const MAX_PARTS = 20;
 /** The share of the token's hourly limit that links may use: the rest of the job needs it, too. */
 const MAX_SHARE = 1 / 10;
@@ -11651,32 +11417,56 @@ const MAX_SHARE = 1 / 10;
 * Source: https://docs.github.com/en/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api
 */
 const DEFAULT_LIMIT = 1e3;
-/** After failing for so long, in milliseconds, no more queries are made. */
-const MAX_FAILURE_TIME = 6e4;
 /**
-* Repositories, their parts and their owners, by GitHub's GraphQL API, a hundred at a time; needs a
-* token. What the token cannot see, what is private, disabled or ambiguous (a branch with a slash in
+* After failing for so long, in milliseconds with the pauses, or so many times in a row, no more
+* queries are made.
+*/
+const MAX_FAILURE_TIME = 75e3;
+const MAX_FAILURES$1 = 12;
+/** Milliseconds before the query that follows a failure; doubled by each further one. */
+const FIRST_PAUSE = 100;
+const MAX_PAUSE$1 = 2e3;
+/** github.com's links, by its API; needs a token. */
+const github = githubAt(GITHUB, ({ endpoints, githubToken: token }) => token ? {
+	url: `${endpoints.github}/graphql`,
+	token
+} : void 0);
+/** The links of a GitHub Enterprise server, by its own API: its token is sent nowhere else. */
+function enterpriseGitHub({ host, graphqlUrl, token }) {
+	return githubAt(host, () => ({
+		url: graphqlUrl,
+		token
+	}));
+}
+/**
+* Repositories, their parts and their owners, by GitHub's GraphQL API, a hundred at a time. What the token cannot see, what is private, disabled or ambiguous (a branch with a slash in
 * its name) is left to be checked on the web.
 *
 * Source: https://docs.github.com/en/graphql/guides/forming-calls-with-graphql
 */
-const github = {
-	name: "github",
-	claims: (url) => parseGitHubLink(url) !== void 0,
-	async ask(urls, context) {
-		const answers = noProviderAnswers();
-		if (!context.githubToken) return answers;
-		const note = await askAll(wantedBy(urls), context, answers);
-		if (note !== void 0 && !context.signal.aborted) answers.note = `${note}: links to GitHub are checked as web pages instead`;
-		return answers;
-	}
-};
+function githubAt(host, accessOf) {
+	return {
+		name: host === "github.com" ? "github" : host,
+		claims: (url) => parseGitHubLink(url, host) !== void 0,
+		async ask(urls, context) {
+			const answers = noProviderAnswers();
+			const access = accessOf(context);
+			if (!access) return answers;
+			const note = await askAll(wantedBy(urls, host), {
+				...context,
+				access
+			}, answers);
+			if (note !== void 0 && !context.signal.aborted) answers.note = `${note}: links to ${host === "github.com" ? "GitHub" : host} are checked as web pages instead`;
+			return answers;
+		}
+	};
+}
 /** Each repository and owner once, whatever its spelling. */
-function wantedBy(urls) {
+function wantedBy(urls, host) {
 	const all = [];
 	const open = /* @__PURE__ */ new Map();
 	for (const url of urls) {
-		const link = parseGitHubLink(url);
+		const link = parseGitHubLink(url, host);
 		if (!link) continue;
 		const name = link.kind === "repository" ? link.name : void 0;
 		const key = `${link.owner}/${name ?? ""}`.toLowerCase();
@@ -11714,14 +11504,15 @@ function wantedBy(urls) {
 async function askAll(waiting, context, answers) {
 	const { clock, signal } = context;
 	const budget = new Budget();
-	let size = MAX_BATCH_SIZE;
+	let size = MAX_BATCH_SIZE$1;
 	let failingSince;
+	let failures = 0;
 	let hasPaused = false;
 	while (waiting.length > 0) {
 		if (signal.aborted) return "the run was stopped";
 		if (budget.isSpent) return "GitHub’s API was used as much as one run may";
 		const batch = takeBatch(waiting, size);
-		const reply = await askBatch(batch, context);
+		const reply = await askBatch$1(batch, context);
 		switch (reply.kind) {
 			case "stopped": return reply.why;
 			case "limited": {
@@ -11734,10 +11525,13 @@ async function askAll(waiting, context, answers) {
 			}
 			case "heavy":
 				failingSince ??= clock.now();
-				if (clock.now() - failingSince > MAX_FAILURE_TIME) return "GitHub’s API does not answer now";
+				failures++;
 				budget.fail();
 				if (batch.length > 1) waiting.unshift(...batch);
 				size = half(batch);
+				if (waiting.length === 0) break;
+				if (failures >= MAX_FAILURES$1 || clock.now() - failingSince > MAX_FAILURE_TIME) return "GitHub’s API does not answer now";
+				await pause(clock, Math.min(FIRST_PAUSE * 2 ** (failures - 1), MAX_PAUSE$1), signal);
 				break;
 			case "answered": {
 				const { outcomes, rate } = reply.reading;
@@ -11748,8 +11542,9 @@ async function askAll(waiting, context, answers) {
 				}
 				const unanswered = batch.filter((_, index) => outcomes[index] === "unanswered");
 				if (batch.length > 1) waiting.push(...unanswered);
-				size = unanswered.length > 0 ? half(batch) : Math.min(size * 2, MAX_BATCH_SIZE);
+				size = unanswered.length > 0 ? half(batch) : Math.min(size * 2, MAX_BATCH_SIZE$1);
 				failingSince = void 0;
+				failures = 0;
 			}
 		}
 	}
@@ -11763,7 +11558,7 @@ function takeBatch(waiting, size) {
 	let aliases = 0;
 	for (const { parts } of waiting.slice(0, size)) {
 		aliases += 1 + parts.size;
-		if (count > 0 && aliases > MAX_BATCH_SIZE) break;
+		if (count > 0 && aliases > MAX_BATCH_SIZE$1) break;
 		count++;
 	}
 	return waiting.splice(0, count);
@@ -11795,13 +11590,13 @@ var Budget = class {
 		this.#spent += this.#cost;
 	}
 };
-async function askBatch(batch, context) {
+async function askBatch$1(batch, context) {
 	for (const wanted of batch) wanted.attempts++;
 	return understand(await context.request({
-		url: `${context.endpoints.github}/graphql`,
+		url: context.access.url,
 		method: "POST",
 		headers: {
-			authorization: `Bearer ${context.githubToken}`,
+			authorization: `Bearer ${context.access.token}`,
 			"content-type": "application/json"
 		},
 		body: JSON.stringify(writeQuery(batch))
@@ -11884,6 +11679,444 @@ function isSameName(now, { owner, name }) {
 	return now.toLowerCase() === `${owner}/${name}`.toLowerCase();
 }
 
+// src/links/providers/arxiv-atom.ts
+const text = optional$1(string(), "");
+const entrySchema = object({
+	id: string(),
+	title: text,
+	summary: text,
+	published: text,
+	"arxiv:comment": text
+});
+const feedSchema = object({ feed: object({ entry: optional$1(array(unknown$1()), []) }) });
+/** Entities are decoded below, without those of a DOCTYPE. */
+const parser = new XMLParser({
+	ignoreAttributes: true,
+	parseTagValue: false,
+	processEntities: false,
+	isArray: (name) => name === "entry"
+});
+/**
+* Reads the API's Atom feed; `undefined` for anything else. If the API cannot read an id, the whole
+* answer is one entry `http://arxiv.org/api/errors#incorrect_id_format_for_…`. An id that it does not
+* know has no entry, or one without a title.
+* Source: https://info.arxiv.org/help/api/user-manual.html#errors
+*/
+function readArxivFeed(xml) {
+	if (/<!DOCTYPE/i.test(xml)) return;
+	const feed = safeParse(feedSchema, parseXml(xml));
+	if (!feed.success) return;
+	const papers = [];
+	for (const found of feed.output.feed.entry) {
+		const entry = safeParse(entrySchema, found);
+		if (!entry.success) continue;
+		const { id } = entry.output;
+		if (id.includes("/api/errors")) return { error: /\/api\/errors#incorrect_id_format_for_(.+)/.exec(id)?.[1] ?? "" };
+		const paper = toPaper(entry.output);
+		if (paper) papers.push(paper);
+	}
+	return { papers };
+}
+function parseXml(xml) {
+	try {
+		return XMLValidator.validate(xml) === true ? parser.parse(xml) : void 0;
+	} catch {
+		return;
+	}
+}
+function toPaper(entry) {
+	const name = entry.id.slice(entry.id.indexOf("/abs/")).slice(5);
+	const [, id, version = "1"] = /^(.+?)(?:v(\d+))?$/.exec(name) ?? [];
+	const title = oneLine$1(entry.title);
+	const published = Date.parse(entry.published);
+	if (id === void 0 || title === "" || !Number.isFinite(published)) return;
+	const isWithdrawn = [oneLine$1(entry["arxiv:comment"]), oneLine$1(entry.summary).slice(0, 300)].some((notice) => WITHDRAWN.test(notice));
+	return {
+		id,
+		version: Number(version),
+		title,
+		published: isoDay(published),
+		isWithdrawn
+	};
+}
+/**
+* Papers withdrawn *from* a conference are not withdrawn from arXiv.
+* Source: https://info.arxiv.org/help/withdraw.html
+*/
+const WITHDRAWN = /(?:^|\b(?:paper|article|manuscript|submission|preprint|work|version|it)\s+(?:(?:has|have)\s+been\s+|(?:is|was)\s+(?:being\s+)?)?)withdrawn\b(?!\s+from\b)/i;
+function oneLine$1(xml) {
+	return xml.replaceAll(/&(?:#x([\da-f]{1,6})|#(\d{1,7})|(amp|lt|gt|quot|apos));/gi, decode).replaceAll(/\s+/g, " ").trim();
+}
+const NAMED = {
+	amp: "&",
+	lt: "<",
+	gt: ">",
+	quot: "\"",
+	apos: "'"
+};
+function decode(written, hex, decimal, name) {
+	if (name !== void 0) return NAMED[name] ?? written;
+	const code = hex === void 0 ? Number(decimal) : Number.parseInt(hex, 16);
+	return code > 0 && code <= 1114111 ? String.fromCodePoint(code) : written;
+}
+
+// src/links/providers/arxiv.ts
+/** Papers in one request; with more, the URL would be too long for some proxies. */
+const MAX_BATCH_SIZE = 100;
+/** Milliseconds between requests, one at a time: https://info.arxiv.org/help/api/tou.html#rate-limits */
+const REQUEST_INTERVAL = 3e3;
+/** After so many invalid ids in a batch, arXiv is not asked again. */
+const MAX_BAD_IDS = 3;
+/** Its pages are made for people: a whole list's links come to them only where the API is down. */
+const PACE_WITHOUT_API = {
+	hosts: [
+		"arxiv.org",
+		"www.arxiv.org",
+		"export.arxiv.org"
+	],
+	interval: 1e3
+};
+/**
+* Papers on arXiv, by its API, a hundred at a time. Left to be checked on the web are unknown numbers,
+* since a paper appears hours before the API has it, and pages that not every paper has, such as HTML.
+* Source: https://info.arxiv.org/help/api/user-manual.html
+*/
+const arxiv = {
+	name: "arxiv",
+	claims: (url) => linkOf(url) !== void 0,
+	async ask(urls, context) {
+		const links = urls.map(linkOf).filter((link) => link !== void 0);
+		const papers = Map.groupBy(links, ({ id }) => id);
+		const answers = noProviderAnswers();
+		const ids = [...papers.keys()];
+		let nextAt = Number.NEGATIVE_INFINITY;
+		const inTurn = async () => {
+			const { clock, signal } = context;
+			const isMyTurn = await pause(clock, nextAt - clock.now(), signal);
+			nextAt = clock.now() + REQUEST_INTERVAL;
+			return isMyTurn;
+		};
+		for (let start = 0; start < ids.length; start += MAX_BATCH_SIZE) {
+			const found = await askBatch(ids.slice(start, start + MAX_BATCH_SIZE), context, inTurn);
+			if (!found) {
+				const note = "arXiv’s API does not answer now: its links are checked as web pages instead";
+				return {
+					...answers,
+					pace: PACE_WITHOUT_API,
+					...!context.signal.aborted && { note }
+				};
+			}
+			for (const paper of found) {
+				const metadata = metadataOf(paper);
+				for (const link of papers.get(paper.id) ?? []) {
+					const { url } = link;
+					const known = {
+						reason: "arXiv has the paper",
+						attempts: 1,
+						source: "arxiv",
+						metadata
+					};
+					if (hasPage(paper, link)) answers.results.set(url, {
+						url,
+						status: "alive",
+						...known
+					});
+					else answers.metadata.set(url, metadata);
+				}
+			}
+		}
+		return answers;
+	}
+};
+/** The papers of some ids; `undefined` if the API does not answer. */
+async function askBatch(batch, context, inTurn) {
+	const { clock, signal, request, endpoints } = context;
+	let ids = batch;
+	let hasPaused = false;
+	for (let badIds = 0; ids.length > 0 && await inTurn();) {
+		const query = `id_list=${ids.join(",")}&start=0&max_results=${ids.length}`;
+		const reply = await request({ url: `${endpoints.arxiv}/api/query?${query}` }, signal);
+		if (reply.failure) return;
+		const wait = reply.status === 429 || reply.status === 503 ? shortPause(reply, clock) : void 0;
+		if (wait !== void 0 && !hasPaused) {
+			hasPaused = true;
+			if (!await pause(clock, wait, signal)) return;
+			continue;
+		}
+		const feed = (reply.status === 200 || reply.status === 400) && !reply.cut ? readArxivFeed(reply.text) : void 0;
+		if (!feed) return;
+		if ("papers" in feed) return reply.status === 200 ? feed.papers : void 0;
+		const others = ids.filter((id) => id !== feed.error);
+		if (others.length === ids.length || ++badIds > MAX_BAD_IDS) return;
+		ids = others;
+	}
+	return ids.length === 0 ? [] : void 0;
+}
+function metadataOf({ id, title, published, isWithdrawn }) {
+	const withdrawn = isWithdrawn && { isWithdrawn };
+	return {
+		kind: "paper",
+		id: `arXiv:${id}`,
+		title,
+		published,
+		...withdrawn
+	};
+}
+/** Whether the paper has the linked page: every one has `abs` and `format`. */
+function hasPage(paper, { page, version }) {
+	return version <= paper.version && page !== "html" && !(page === "pdf" && paper.isWithdrawn);
+}
+const HOSTS = new Set(PACE_WITHOUT_API.hosts);
+/** Stricter than `identify`, which also accepts URLs whose page does not exist. */
+const PATH$2 = /^\/(abs|pdf|html|format)\/([a-z-]+(?:\.[A-Z]{2})?\/\d{7}|\d{4}\.\d{4,5})(?:v([1-9]\d{0,2}))?(\.pdf)?\/?$/;
+function linkOf(url) {
+	const address = URL.parse(url);
+	if (!address || !HOSTS.has(address.host) || address.search || address.username) return;
+	const [, page, , version = 1, extension] = PATH$2.exec(address.pathname) ?? [];
+	if (page === void 0 || extension !== void 0 && page !== "pdf") return;
+	const [, id] = /^arxiv:(.*)/.exec(identify(url) ?? "") ?? [];
+	return id ? {
+		url,
+		page,
+		id,
+		version: Number(version)
+	} : void 0;
+}
+
+// src/links/providers/one-by-one.ts
+const MAX_FAILURES = 3;
+/**
+* A provider that requests one URL after the other. What is absent is requested again after all
+* others, and is dead only if it is absent both times.
+*/
+function oneByOne(api) {
+	const { name } = api;
+	return {
+		name,
+		claims: (url) => subjectOf(url, api) !== void 0,
+		async ask(urls, context) {
+			const run = new SingleRun(api, context);
+			try {
+				const absent = await run.checkAll(await run.checkAll(urls, false), true);
+				for (const url of absent) {
+					const found = {
+						status: "dead",
+						code: 404,
+						reason: `404 Not Found from ${api.title}`,
+						attempts: 2,
+						source: name
+					};
+					run.answers.results.set(url, {
+						url,
+						...found
+					});
+				}
+				if (api.isRegistry && run.hasPages) run.leaveUnreachable(urls);
+				return run.answers;
+			} finally {
+				run.stop();
+			}
+		}
+	};
+}
+var SingleRun = class {
+	answers = noProviderAnswers();
+	/** Whether it answered with a page instead of data. */
+	hasPages = false;
+	#api;
+	#context;
+	#queue;
+	#failures = 0;
+	constructor(api, context) {
+		const { concurrency, interval } = api;
+		this.#api = api;
+		this.#context = context;
+		this.#queue = new Queue({
+			concurrency,
+			hostConcurrency: concurrency,
+			hostRequestInterval: interval,
+			clock: context.clock,
+			signal: context.signal,
+			random: () => 0
+		});
+	}
+	/** @returns what is absent */
+	async checkAll(urls, fresh) {
+		const { name } = this.#api;
+		const checks = urls.map(async (url) => {
+			const check = () => this.#checkOne(url, fresh);
+			const outcome = await this.#queue.run(name, check).catch(unlessStopped$1);
+			if (typeof outcome === "object") {
+				const attempts = fresh ? 2 : 1;
+				this.answers.results.set(url, {
+					url,
+					...outcome,
+					attempts,
+					source: name
+				});
+			}
+			return outcome === "absent" ? [url] : [];
+		});
+		return (await Promise.all(checks)).flat();
+	}
+	async #checkOne(url, fresh) {
+		const { title, isRegistry = false } = this.#api;
+		const outcome = await outcomeOf(url, this.#api, this.#context, fresh);
+		this.hasPages ||= outcome === "page";
+		const isFailure = outcome === "failed" || outcome === "page";
+		this.#failures = isFailure ? this.#failures + 1 : 0;
+		if (outcome === "limited" || this.#failures >= MAX_FAILURES) {
+			const instead = isRegistry && this.hasPages ? "are not checked" : "are checked as web pages instead";
+			this.answers.note ??= `${title} does not answer now: its links ${instead}`;
+			this.stop();
+		}
+		return outcome;
+	}
+	/** What has no result yet. */
+	leaveUnreachable(urls) {
+		if (this.#context.signal.aborted) return;
+		const { name, title } = this.#api;
+		const reason = `${title} answered with a web page instead of data`;
+		for (const url of urls) {
+			if (this.answers.results.has(url)) continue;
+			const found = {
+				status: "unreachable",
+				reason,
+				attempts: 1,
+				source: name
+			};
+			this.answers.results.set(url, {
+				url,
+				...found
+			});
+		}
+	}
+	stop() {
+		this.#queue.stop();
+	}
+};
+function unlessStopped$1(error) {
+	if (error instanceof QueueStoppedError) return "unknown";
+	throw error;
+}
+function subjectOf(url, api) {
+	const address = URL.parse(url);
+	if (!address || address.username || !isPlainPath(address.pathname)) return;
+	return !api.hosts || api.hosts.includes(address.host) ? api.subjectOf(address) : void 0;
+}
+/** @param fresh resolve the API's name again */
+async function outcomeOf(url, api, { request, endpoints, signal }, fresh) {
+	const ask = (subject) => request({
+		url: endpoints[api.endpoint] + api.pathOf(subject),
+		fresh,
+		...api.request
+	}, signal);
+	const subject = subjectOf(url, api);
+	if (subject === void 0) return "unknown";
+	const first = await ask(subject);
+	const other = first.failure ? void 0 : api.follow?.(first, subject);
+	const reply = other === void 0 ? first : await ask(other);
+	if (reply.failure || reply.status >= 500) return "failed";
+	if (reply.status === 429) return "limited";
+	const { isAnswer = isJson } = api;
+	return isAnswer(reply) ? api.read(reply, subject, url) : "page";
+}
+/** By its type, unless it plainly is a page of HTML. */
+function isJson({ headers, text }) {
+	return /^application\/(?:[\w.-]+\+)?json\b/i.test(headers["content-type"] ?? "") && !text.trimStart().startsWith("<");
+}
+
+// src/links/providers/doi.ts
+/**
+* A handle record, as far as it is used. 1 is success; 100 (with HTTP 404) no such handle; 200 a
+* handle without what was asked for.
+* Source: https://www.doi.org/doi-handbook/HTML/rest-api-response-format.html
+*/
+const schema$2 = object({
+	responseCode: number(),
+	values: optional$1(array(object({ type: string() })), [])
+});
+/**
+* DOIs, by the Handle System's API: publishers refuse robots, the registry does not. An unknown
+* DOI is left to be checked on the web.
+* Source: https://www.doi.org/doi-handbook/HTML/doi-rest-api.html
+*/
+const doi = oneByOne({
+	name: "doi",
+	title: "doi.org",
+	endpoint: "doi",
+	concurrency: 4,
+	interval: 100,
+	hosts: [
+		"doi.org",
+		"www.doi.org",
+		"dx.doi.org"
+	],
+	subjectOf: nameOf,
+	pathOf: (name) => `/api/handles/${name.split("/").map(encodeURIComponent).join("/")}?type=URL`,
+	read({ text }) {
+		const { success, output } = safeParse(schema$2, parseJson(text));
+		return success && output.responseCode === 1 && output.values.some(({ type }) => type === "URL") ? {
+			status: "alive",
+			reason: "the DOI is registered"
+		} : "unknown";
+	}
+});
+function nameOf({ pathname, search }) {
+	const name = decodeUri(pathname.slice(1));
+	return !search && /^10\.\d{4,9}(?:\.\d+)*\/[^\s/].{0,300}$/.test(name) ? name : void 0;
+}
+
+// src/links/providers/gitlab.ts
+/** Groups, subgroups and the project: each begins with a letter, digit or underscore. */
+const PATH$1 = /^\/(\w[\w.-]{0,254}(?:\/\w[\w.-]{0,254}){1,20})\/?$/;
+/** First parts of paths that are not groups. */
+const RESERVED$1 = new Set("admin api assets dashboard explore groups health help import jwt login oauth profile projects public search snippets users".split(" "));
+const schema$1 = object({ path_with_namespace: string() });
+/**
+* Projects on gitlab.com, by its API: without a login, pages of what is private and of what does not
+* exist lead to the log-in page. So what the API does not know is left to be checked on the web,
+* where that page is no success (`classify.ts`).
+* Source: https://docs.gitlab.com/api/projects/#get-a-single-project (its 301 has the number of a
+* moved project)
+*/
+const gitlab = oneByOne({
+	name: "gitlab",
+	title: "GitLab",
+	endpoint: "gitlab",
+	concurrency: 2,
+	interval: 200,
+	hosts: ["gitlab.com", "www.gitlab.com"],
+	subjectOf: ({ pathname, search }) => projectOf(pathname, search),
+	pathOf: ({ id }) => `/api/v4/projects/${encodeURIComponent(id)}`,
+	follow({ status, headers }) {
+		const [, id] = MOVED.exec(headers.location ?? "") ?? [];
+		return id !== void 0 && (status === 301 || status === 302) ? { id } : void 0;
+	},
+	read({ status, text }, { id }) {
+		const { output, success } = safeParse(schema$1, parseJson(text));
+		if (status !== 200 || !success) return "unknown";
+		const path = output.path_with_namespace;
+		if (path.toLowerCase() === id.toLowerCase()) return {
+			status: "alive",
+			code: 200,
+			reason: "GitLab has it"
+		};
+		if (!PATH$1.test(`/${path}`)) return "unknown";
+		return {
+			status: "moved",
+			finalUrl: `https://gitlab.com/${path}`,
+			reason: `it was moved to ${path}`
+		};
+	}
+});
+const MOVED = /^(?:https:\/\/gitlab\.com)?\/api\/v4\/projects\/(\d{1,15})$/;
+function projectOf(pathname, search) {
+	const [, path = ""] = PATH$1.exec(pathname.replace(/\.git$/, "")) ?? [];
+	const [group = ""] = path.split("/");
+	return path === "" || search !== "" || RESERVED$1.has(group) ? void 0 : { id: path };
+}
+
 // src/links/providers/hugging-face.ts
 const SEGMENT = "[A-Za-z\\d][\\w.-]{0,95}";
 const PATH = new RegExp(`^/(?:(datasets|spaces)/)?(${SEGMENT}/${SEGMENT})/?$`);
@@ -11943,7 +12176,9 @@ function renamedTo(answer, { kind }) {
 		307,
 		308
 	].includes(answer.status)) return;
-	const [, newKind, id] = API_PATH.exec(answer.headers.location ?? "") ?? [];
+	const { location = "" } = answer.headers;
+	if (location.length > 8192) return;
+	const [, newKind, id] = API_PATH.exec(location) ?? [];
 	return id !== void 0 && newKind === kind ? {
 		kind,
 		id
@@ -11985,6 +12220,7 @@ const registries = [
 		],
 		page: /^\/(?:project|pypi)\/([a-z\d](?:[\w.-]*[a-z\d])?)(?:\/(\d[\w.+!-]*))?\/?$/i,
 		pathOf: ({ name, version }) => `/pypi/${name}/${version ? `${version}/` : ""}json`,
+		redirect: /^(?:https:\/\/pypi\.org)?\/pypi\/([a-z\d](?:[\w.-]*[a-z\d])?)\/(?:\d[\w.+!-]*\/)?json$/i,
 		concurrency: 2,
 		interval: 100
 	},
@@ -12001,31 +12237,37 @@ const registries = [
 /**
 * Packages on npm, PyPI and crates.io. Their pages show robots nothing: npm answers 403, PyPI may
 * show a challenge, and crates.io has the same script for every name. So what they do not have is
-* requested a second time here, not on the web.
+* requested a second time here, not on the web, and a page is no answer: not that a package exists,
+* nor that there is none.
 */
 const packages = registries.map((registry) => oneByOne({
 	...registry,
 	endpoint: registry.name,
+	isRegistry: true,
 	request: {
 		bytes: 1024,
 		headers: { accept: "application/json" }
 	},
 	subjectOf: ({ pathname }) => packageOf(pathname, registry.page),
+	follow({ status, headers }, { version }) {
+		if (status !== 301 && status !== 308) return;
+		const name = registry.redirect?.exec(headers.location ?? "")?.[1];
+		return name === void 0 ? void 0 : {
+			name,
+			version
+		};
+	},
 	read({ status }) {
 		if (status === 200) return {
 			status: "alive",
 			code: 200,
 			reason: `${registry.title} has it`
 		};
-		if (status === 301 || status === 308) return {
-			status: "alive",
-			reason: `${registry.title} has it, in another spelling`
-		};
 		return status === 404 ? "absent" : "unknown";
 	}
 }));
 function packageOf(pathname, page) {
-	const path = pathname.replaceAll(/%40/g, "@").replaceAll(/%2F/gi, "/");
+	const path = pathname.replaceAll(/%40/g, "@");
 	const [, name = "", version] = page.exec(path) ?? [];
 	return name !== "" && name.length <= 214 ? {
 		name,
@@ -12052,6 +12294,7 @@ const youtube = oneByOne({
 	interval: 100,
 	subjectOf: ({ href }) => /^youtube:(.*)/.exec(identify(href) ?? "")?.[1],
 	pathOf: (video) => `/oembed?format=json&url=${encodeURIComponent(`https://www.youtube.com/watch?v=${video}`)}`,
+	isAnswer: ({ text }) => !text.trimStart().startsWith("<"),
 	read({ status, text }) {
 		const refusal = REFUSALS[status];
 		if (refusal !== void 0) return {
@@ -12069,19 +12312,611 @@ const youtube = oneByOne({
 
 // src/links/providers/registry.ts
 /** All providers, in the order in which they may claim a URL. */
-const providers = [...[
-	github,
-	arxiv,
-	doi,
-	youtube,
-	huggingFace
-], ...packages];
+const providers = [
+	...[
+		github,
+		arxiv,
+		doi,
+		youtube,
+		huggingFace
+	],
+	...packages,
+	gitlab
+];
+
+// src/links/classify.ts
+/** Failures that a retry within the run may overcome. */
+const TEMPORARY = /* @__PURE__ */ new Set([
+	"ERR_NAME_SERVER",
+	"ERR_CONNECT",
+	"ERR_RESET",
+	"ERR_TIMEOUT",
+	"ERR_HTTP",
+	"ERR_TLS"
+]);
+/** Statuses that ask to come back later. */
+const RETRY_LATER = /* @__PURE__ */ new Set([
+	408,
+	421,
+	425,
+	429
+]);
+/**
+* The result of an answer.
+*
+* @param url as it is in the list, without fragment
+* @param accept statuses that the configuration accepts as success on this host
+*/
+function classify(url, answer, accept = []) {
+	const last = answer.hops.at(-1);
+	if (answer.failure) return ofFailure(url, answer, answer.failure);
+	if (!last) return {
+		status: "unreachable",
+		reason: "no answer",
+		temporary: true
+	};
+	const code = last.status;
+	if (isGitLabLogIn(url, answer)) return {
+		status: "blocked",
+		code,
+		reason: "private or gone: GitLab shows its log-in page for both",
+		temporary: false
+	};
+	if (isSuccess(code) || accept.includes(code)) return {
+		...ofSuccess(url, answer),
+		code
+	};
+	const status = quirkOf(url)?.statuses?.[code];
+	if (status) return {
+		status,
+		code,
+		reason: statusText(code),
+		temporary: false
+	};
+	if (isChallenge(answer)) return ofRefusal(url, answer, `${statusText(code)}: a challenge page for robots`);
+	if (code === 404 || code === 410) {
+		const after = answer.hops.length > 1 ? " after a redirect" : "";
+		return {
+			status: "dead",
+			code,
+			reason: `${statusText(code)}${after}`,
+			temporary: false
+		};
+	}
+	if (RETRY_LATER.has(code)) {
+		if (code === 429) return ofRefusal(url, answer, statusText(code), true);
+		return {
+			status: "unreachable",
+			code,
+			reason: statusText(code),
+			temporary: true
+		};
+	}
+	if (code >= 500 && code < 600) return {
+		status: "unreachable",
+		code,
+		reason: statusText(code),
+		temporary: true
+	};
+	return ofRefusal(url, answer, statusText(code));
+}
+/** A site that refuses robots; behind a resolver its answer does not matter, in whatever form. */
+function ofRefusal(url, { hops }, reason, temporary = false) {
+	const code = hops.at(-1)?.status ?? 0;
+	const resolver = hops.length > 1 ? quirkOf(url)?.resolver : void 0;
+	return resolver ? {
+		status: "alive",
+		code,
+		reason: resolver,
+		temporary: false
+	} : {
+		status: "blocked",
+		code,
+		reason,
+		temporary
+	};
+}
+/**
+* Whether GitLab sent us to its log-in page, as it does from what is private and from what does not
+* exist. Its own servers are known by their name or a header.
+*/
+function isGitLabLogIn(url, { hops, headers }) {
+	const end = URL.parse(hops.at(-1)?.url ?? "");
+	if (hops.length < 2 || !end?.pathname.endsWith("/users/sign_in")) return false;
+	return (/(?:^|\.)gitlab\./.test(end.hostname) || "x-gitlab-meta" in headers) && URL.parse(url)?.pathname !== end.pathname;
+}
+function isSuccess(code) {
+	return code >= 200 && code < 300 || code === 304;
+}
+/** Cloudflare marks its challenges; others answer 403 or 503 with a page of scripts. */
+function isChallenge({ headers, hops, body }) {
+	if (headers["cf-mitigated"] === "challenge") return true;
+	const code = hops.at(-1)?.status ?? 0;
+	return (code === 403 || code === 503) && body !== void 0 && /captcha|cf-chl|challenge-platform|ddos-guard|just a moment|are you a robot/i.test(body);
+}
+/** Failures after which a link counts as not checked. */
+const SKIPS = {
+	ERR_PRIVATE_ADDRESS: "private",
+	ERR_BAD_URL: "not-web",
+	ERR_BAD_PORT: "bad-port"
+};
+function ofFailure(url, answer, { code, detail }) {
+	const reason = detail;
+	if (code === "ERR_NAME") return {
+		status: "dead",
+		reason,
+		temporary: false
+	};
+	const skipped = SKIPS[code];
+	if (skipped) return {
+		status: "skipped",
+		skipped,
+		reason,
+		temporary: false
+	};
+	const resolver = quirkOf(url)?.resolver;
+	if (resolver && answer.hops.length > 0) return {
+		status: "alive",
+		reason: resolver,
+		temporary: false
+	};
+	return {
+		status: "unreachable",
+		reason,
+		temporary: TEMPORARY.has(code)
+	};
+}
+function ofSuccess(url, answer) {
+	const finalUrl = permanentTarget(answer);
+	const alive = {
+		status: "alive",
+		reason: statusText(answer.hops.at(-1)?.status ?? 200),
+		temporary: false
+	};
+	if (finalUrl === void 0 || isSamePage(url, finalUrl)) return alive;
+	return {
+		status: "moved",
+		finalUrl,
+		reason: isFrontPage(finalUrl) && !isFrontPage(url) ? "it redirects permanently to the site’s front page, so the linked page may be gone" : "it redirects there permanently",
+		temporary: false
+	};
+}
+/** The end of an answer's leading permanent redirects. */
+function permanentTarget({ hops }) {
+	let target;
+	for (const { status, location } of hops) {
+		if (status !== 301 && status !== 308 || location === void 0) break;
+		target = location;
+	}
+	return target;
+}
+const WALL = /(?:^|[/._-])(?:log[-_]?in|sign[-_]?in|sign[-_]?up|servicelogin|register|auth|authenticate|authorize|oauth2?|sso|saml2?|cas|idp|sessions?|consent|cookies?|gdpr|captcha|challenge|accounts?)(?:$|[/._?-])/i;
+/** A page that says that there is none, though its status is 200. */
+const ERROR_PAGE = /\/(?:404|(?:page[-_]?)?not[-_]?found|errors?)(?:\.\w+)?\/?$/i;
+/** The number of one visitor's session. */
+const SESSION = /[;?&](?:jsession|phpsess|aspsession|cfsess|session)[-_]?(?:id)?\w*=|[?&]s?sid=/i;
+/**
+* Whether a list should keep its URL: the redirect leads to another spelling of it (https, a
+* slash, `www.`, an index page), a login, consent or error page, an address with a session, or the page in a language.
+*/
+function isSamePage(from, to) {
+	if (identify(from) === identify(to)) return true;
+	if (!URL.canParse(from) || !URL.canParse(to)) return false;
+	const [before, after] = [new URL(from), new URL(to)];
+	const isNew = (pattern, part) => pattern.test(part(after)) && !pattern.test(part(before));
+	if (isNew(WALL, ({ hostname, pathname }) => hostname + pathname)) return true;
+	if (isNew(ERROR_PAGE, ({ pathname }) => pathname) || isNew(SESSION, ({ href }) => href)) return true;
+	if (hostOf(before) !== hostOf(after)) return false;
+	return withoutLocale(after) === withoutLocale(before);
+}
+function hostOf({ hostname }) {
+	return hostname.replace(/^www\./, "");
+}
+function withoutLocale({ pathname, search }) {
+	return pathname.replace(/^\/[a-z]{2}(?:[-_][a-z]{2,4})?(?=\/|$)/i, "").replace(/(?<!\/)\/+$/, "") + search.replace(/[?&](?:hl|lang|locale|language)=[\w-]+/gi, "");
+}
+function isFrontPage(url) {
+	return URL.canParse(url) && new URL(url).pathname === "/" && new URL(url).search === "";
+}
+/** `404 Not Found`. 999 is LinkedIn's. */
+function statusText(code) {
+	const text = code === 999 ? "Request Denied" : STATUS_CODES[code];
+	return text === void 0 ? String(code) : `${code} ${text}`;
+}
+
+// src/links/checker.ts
+/** The longest `Retry-After` of a 429 that is obeyed, in milliseconds; of a 503 the time that is left. */
+const MAX_PAUSE = 6e4;
+/** After this time a link gets no further retry, in milliseconds. */
+const MAX_LINK_TIME = 12e4;
+/** The first links of a host are tried first; the others wait until one of them is answered. */
+const PROBES = 3;
+/** Hosts in progress for each link at once: no slot is empty, and a long list takes little memory. */
+const HOSTS_PER_SLOT = 2;
+/** Requested if no link answered: if these do not answer either, the network is down. */
+const CONTROLS = [
+	"https://github.com/",
+	"https://arxiv.org/",
+	"https://example.com/"
+];
+/**
+* Checks each URL once; what looks dead is checked again after all others. URLs that come later
+* delay no others, neither their first check nor the second. Never rejects.
+*/
+async function checkUrls(urls, options) {
+	const run = new CheckRun(options);
+	const checkTwice = async ({ urls, pace }) => {
+		if (pace) run.slow(pace);
+		await run.checkAll(urls);
+		await run.recheckDead(urls);
+	};
+	const later = options.later?.map(async (coming) => await checkTwice(await coming)) ?? [];
+	await Promise.all([checkTwice({ urls }), ...later]);
+	return await run.finish();
+}
+var CheckRun = class {
+	#options;
+	#queue;
+	#stop = new AbortController();
+	#checks = /* @__PURE__ */ new Map();
+	/** When the time for all links is over. */
+	#end;
+	/** Of the first checks, and of the second ones. */
+	#hosts = {
+		first: /* @__PURE__ */ new Map(),
+		second: /* @__PURE__ */ new Map()
+	};
+	#total = 0;
+	/** The result of links that were not requested; compared by identity. */
+	#unchecked = {
+		status: "skipped",
+		skipped: "deadline",
+		reason: "not checked: time ran out",
+		temporary: false
+	};
+	constructor(options) {
+		this.#options = options;
+		this.#end = options.clock.now() + options.deadline;
+		this.#stop.signal.addEventListener("abort", () => {
+			const { first, second } = this.#hosts;
+			for (const { probed } of [...first.values(), ...second.values()]) probed.resolve();
+		});
+		this.#queue = new Queue({
+			...options,
+			signal: this.#stop.signal
+		});
+		const interrupt = () => {
+			this.#unchecked.skipped = "stopped";
+			this.#unchecked.reason = "not checked: the run was stopped";
+			this.#stop.abort();
+		};
+		if (options.signal?.aborted) interrupt();
+		options.signal?.addEventListener("abort", interrupt, { once: true });
+		const end = () => this.#stop.abort();
+		options.clock.wait(options.deadline, this.#stop.signal).then(end, () => void 0);
+	}
+	slow({ hosts, interval }) {
+		this.#queue.slow(hosts, interval);
+	}
+	/** Begins with hosts of `first` URLs, then those with most links, which take longest. */
+	async checkAll(urls) {
+		const { concurrency, hostConcurrency, first = /* @__PURE__ */ new Set() } = this.#options;
+		const isFirst = (url) => Number(first.has(url));
+		this.#total += urls.length;
+		const hosts = [...Map.groupBy(urls, groupKey).values()];
+		for (const group of hosts) group.sort((one, other) => isFirst(other) - isFirst(one));
+		hosts.sort((one, other) => isFirst(other[0]) - isFirst(one[0]) || other.length - one.length);
+		await forEachLimited(hosts, concurrency * HOSTS_PER_SLOT, (group) => forEachLimited(group, hostConcurrency, async (url) => {
+			this.#checks.set(url, await this.#check(url, false));
+			const counts = {
+				done: this.#checks.size,
+				total: this.#total
+			};
+			this.#options.onProgress?.({
+				...counts,
+				hosts: () => this.#queue.busiest()
+			});
+		}));
+	}
+	/** Checks dead links again, their names included; what cannot be checked again is not dead. */
+	async recheckDead(urls) {
+		const dead = urls.map((url) => this.#checks.get(url)).filter((check) => check?.found.status === "dead").filter((check) => check !== void 0);
+		await Promise.all(dead.map(async (first) => {
+			const second = await this.#check(first.url, true);
+			const attempts = first.attempts + second.attempts;
+			let { found } = second;
+			if (found.status === "skipped") {
+				const reason = `${first.found.reason}, seen only once`;
+				found = {
+					...first.found,
+					status: "unreachable",
+					reason
+				};
+			}
+			this.#checks.set(first.url, {
+				...first,
+				found,
+				attempts
+			});
+		}));
+	}
+	/** `networkDown`: no host at all could be reached, so that nothing is known about any link. */
+	async finish() {
+		const network = await this.#networkState();
+		this.#stop.abort();
+		const results = /* @__PURE__ */ new Map();
+		for (const { url, found, attempts, reached } of this.#checks.values()) {
+			const isKnown = network === "up" || reached || found.status === "skipped";
+			const unknown = network === "down" ? NETWORK_DOWN : this.#unchecked;
+			const { temporary: _, ...result } = isKnown ? found : unknown;
+			results.set(url, {
+				url,
+				...result,
+				attempts,
+				source: "web"
+			});
+		}
+		return {
+			results,
+			networkDown: network === "down"
+		};
+	}
+	/** Checks one link: its host's probes first, HEAD and GET, and retries of temporary failures. */
+	async #check(url, fresh) {
+		const check = {
+			url,
+			found: this.#unchecked,
+			attempts: 0,
+			answered: false,
+			reached: false
+		};
+		const quirk = quirkOf(url);
+		if (quirk?.blocked !== void 0) return {
+			...check,
+			found: {
+				status: "blocked",
+				reason: quirk.blocked,
+				temporary: false
+			}
+		};
+		const address = quirk?.requestUrl?.(new URL(url)) ?? url;
+		const host = groupKey(address);
+		const state = this.#stateOf(host, fresh);
+		const isProbe = state.probes < PROBES;
+		if (isProbe) state.probes++;
+		else await state.probed.promise;
+		if (state.failure) return {
+			...check,
+			found: state.failure
+		};
+		await this.#request(address, check, fresh, state);
+		if (isProbe && !check.answered && ++state.failedProbes === PROBES) {
+			state.failure = check.found;
+			state.probed.resolve();
+		}
+		return check;
+	}
+	#stateOf(host, isSecond) {
+		const hosts = isSecond ? this.#hosts.second : this.#hosts.first;
+		let state = hosts.get(host);
+		if (!state) {
+			state = {
+				probes: 0,
+				failedProbes: 0,
+				probed: Promise.withResolvers()
+			};
+			if (this.#stop.signal.aborted) state.probed.resolve();
+			hosts.set(host, state);
+		}
+		return state;
+	}
+	async #request(address, check, fresh, { probed }) {
+		const { clock, retries, random } = this.#options;
+		const started = clock.now();
+		for (let attempt = 0;; attempt++) {
+			const answer = await this.#headThenGet(address, check, fresh).catch(unlessStopped);
+			const pause = answer && this.#classify(answer, address, check);
+			if (check.answered) probed.resolve();
+			if (!check.found.temporary || attempt >= retries || pause === "too long") return;
+			if (clock.now() - started > MAX_LINK_TIME) return;
+			const delay = pause ?? retryDelay(attempt, random);
+			try {
+				await clock.wait(delay, this.#stop.signal);
+			} catch {
+				return;
+			}
+		}
+	}
+	/** @returns the pause that the site asks for, in milliseconds */
+	#classify(answer, address, check) {
+		if (this.#stop.signal.aborted && answer.failure) return;
+		check.answered ||= answer.hops.length > 0;
+		check.reached ||= check.answered || !NO_HOST.test(answer.failure?.code ?? "");
+		check.found = classify(check.url, answer, this.#options.accept?.(new URL(check.url)));
+		const { status, url } = answer.hops.at(-1) ?? {};
+		if (status !== 429 && status !== 503) return;
+		const pause = readRetryAfter(answer.headers["retry-after"], this.#options.clock.now());
+		if (pause === void 0) return;
+		if (pause > (status === 503 ? this.#end - this.#options.clock.now() : MAX_PAUSE)) return "too long";
+		this.#queue.pause(groupKey(url || address), pause);
+		return pause;
+	}
+	/** HEAD costs least; where it fails, GET may succeed, unless the site asks to wait. */
+	async #headThenGet(address, check, fresh) {
+		const { signal } = this.#stop;
+		const options = {
+			queue: this.#queue,
+			ask: this.#options.ask,
+			signal,
+			onStart: () => check.attempts++
+		};
+		const head = await askInTurn(address, "HEAD", {
+			...options,
+			fresh
+		});
+		if (!needsGet(head) || signal.aborted) return head;
+		return await askInTurn(address, "GET", options);
+	}
+	/** If no link answered, a few reliable hosts are requested; unknown if the run was stopped before. */
+	async #networkState() {
+		const requested = [...this.#checks.values()].filter(({ attempts }) => attempts > 0);
+		if (requested.length === 0 || requested.some(({ reached }) => reached)) return "up";
+		const { signal } = this.#stop;
+		if (signal.aborted) return "unknown";
+		const { ask, controls = CONTROLS } = this.#options;
+		const requests = controls.map((url) => ask(url, "HEAD", signal, { fresh: true }));
+		return (await Promise.all(requests)).every(({ hops }) => hops.length === 0) ? "down" : "up";
+	}
+};
+function unlessStopped(error) {
+	if (!(error instanceof QueueStoppedError)) throw error;
+}
+const NETWORK_DOWN = {
+	status: "skipped",
+	skipped: "network-down",
+	reason: "the network looks down",
+	temporary: false
+};
+/** Codes of failures in which no host reacted at all. */
+const NO_HOST = /^ERR_(?:NAME|NAME_SERVER|CONNECT|TIMEOUT)$/;
+/** Codes of failures that a GET would meet again. */
+const SAME_WITH_GET = /^ERR_(?:NAME|PRIVATE|BAD|CONNECT|CERTIFICATE|TLS)/;
+function needsGet({ hops, failure, headers }) {
+	if (failure) return !SAME_WITH_GET.test(failure.code);
+	const status = hops.at(-1)?.status ?? 0;
+	if (status === 503 && headers["retry-after"] !== void 0) return false;
+	return !(status >= 200 && status < 300) && status !== 304 && status !== 429;
+}
+
+// src/links/providers/ask.ts
+/** Starts all providers at once on the URLs (each once) that each is the first to claim. */
+function startProviders(urls, providers, options) {
+	const claimed = Map.groupBy(urls, (url) => providers.find((provider) => provider.claims(url)));
+	return {
+		unclaimed: claimed.get(void 0) ?? [],
+		answers: Array.from(claimed, ([provider, mine]) => provider && ask(provider, mine, options)).filter((answer) => answer !== void 0)
+	};
+}
+async function ask(provider, urls, options) {
+	const { results, metadata, ...more } = options.signal.aborted ? noProviderAnswers() : await provider.ask(urls, {
+		endpoints: ENDPOINTS,
+		...options
+	}).catch((error) => ({
+		...noProviderAnswers(),
+		note: noteOf(provider, error)
+	}));
+	const rest = urls.filter((url) => !results.has(url));
+	return {
+		...more,
+		provider: provider.name,
+		rest,
+		results: pick(results, urls),
+		metadata: pick(metadata, rest)
+	};
+}
+function pick(known, urls) {
+	const picked = /* @__PURE__ */ new Map();
+	for (const url of urls) {
+		const value = known.get(url);
+		if (value !== void 0) picked.set(url, value);
+	}
+	return picked;
+}
+function mergeAnswers(answers) {
+	return {
+		results: new Map(answers.flatMap(({ results }) => [...results])),
+		metadata: new Map(answers.flatMap(({ metadata }) => [...metadata])),
+		notes: answers.flatMap(({ note }) => note ?? [])
+	};
+}
+function noteOf({ name }, error) {
+	return `${name} could not be asked (${error instanceof Error ? error.name : "unknown error"}): its links are checked as web pages instead`;
+}
+
+// src/links/request-urls.ts
+/** The share of the time for all links after which those without an API's answer go to the web. */
+const API_SHARE = 1 / 2;
+/**
+* Requests URLs: providers and the web at the same time. What a provider leaves for the web comes
+* later, so a service that does not answer delays its own links only. Never rejects.
+*/
+async function requestUrls(urls, services, settings, options) {
+	const { providers, request, ask, clock, random, endpoints } = services;
+	const { githubToken, first, signal } = options;
+	const late = new AbortController();
+	const over = new AbortController();
+	const end = () => late.abort();
+	clock.wait(settings.deadline * API_SHARE, over.signal).then(end, () => void 0);
+	const started = startProviders(urls, providers, {
+		request,
+		clock,
+		githubToken,
+		signal: AbortSignal.any([signal, late.signal]),
+		...endpoints && { endpoints }
+	});
+	const answered = [];
+	let known = 0;
+	const later = started.answers.map(async (coming) => {
+		const answer = await coming;
+		answered.push(answer);
+		known += answer.results.size;
+		return {
+			urls: answer.rest,
+			pace: answer.pace
+		};
+	});
+	const web = await checkUrls(started.unclaimed, {
+		ask,
+		clock,
+		random,
+		later,
+		first,
+		signal,
+		concurrency: settings.concurrency,
+		hostConcurrency: settings["host-concurrency"],
+		hostRequestInterval: settings["host-request-interval"],
+		retries: settings.retries,
+		deadline: settings.deadline,
+		accept: (url) => Object.entries(settings.accept).flatMap(([pattern, statuses]) => matchesHost(pattern, url) ? statuses : []),
+		onProgress: ({ done, hosts }) => options.onProgress({
+			done: known + done,
+			total: urls.length,
+			hosts
+		})
+	});
+	over.abort();
+	const isLate = late.signal.aborted && !signal.aborted;
+	return join$1(web, answered, answered.flatMap((answer) => isLate && lateNote(answer) || answer.note || []));
+}
+function lateNote({ provider, rest, note }) {
+	if (rest.length === 0 || note !== void 0) return;
+	return `${provider} did not answer in time: its links were checked as web pages instead`;
+}
+function join$1(web, answered, notes) {
+	const { results } = web;
+	const known = mergeAnswers(answered);
+	for (const [url, metadata] of known.metadata) {
+		const result = results.get(url);
+		if (result) results.set(url, {
+			...result,
+			metadata
+		});
+	}
+	for (const [url, result] of known.results) results.set(url, result);
+	const networkDown = web.networkDown && known.results.size === 0;
+	return {
+		results,
+		networkDown,
+		notes: networkDown ? [] : notes
+	};
+}
 
 // src/links/check.ts
 /**
 * Checks the links of some lists: plans which to check, reuses fresh results of the cache, requests
 * all others, adds extras (fragments, archived copies, badges), and saves the cache.
 * @throws {LinkClientError} where a header or a proxy cannot be used
+* @throws {CacheFileError} where the named cache is another file
 */
 async function checkLinks(lists, settings, options) {
 	const now = Date.now();
@@ -12090,8 +12925,9 @@ async function checkLinks(lists, settings, options) {
 		...options,
 		signal: AbortSignal.any([options.signal, deadline])
 	};
-	const { cache, notes } = await openCache(options);
-	const { toCheck, skipped } = planLists(lists, settings, options.which);
+	const { cache, notes } = openCache(options);
+	const { toCheck, skipped, stopped } = planLists(lists, settings, options.which);
+	notes.push(...stopped.map(describeStopped));
 	const results = new Map(skipped.map((result) => [result.url, result]));
 	const unknown = [];
 	for (const url of toCheck) {
@@ -12116,7 +12952,7 @@ async function checkLinks(lists, settings, options) {
 		options,
 		cache
 	});
-	notes.push(...requested.notes);
+	for (const note of requested.notes) notes.push(note);
 	const { networkDown } = requested;
 	for (const url of unknown) {
 		const result = requested.results.get(url);
@@ -12131,9 +12967,9 @@ async function checkLinks(lists, settings, options) {
 	};
 	for (const [url, result] of results) results.set(url, confirmDead(result, record(cache, result, now), now, settings["dead-after"]));
 	if (options.findCopies) await findArchivedLinks(results, cache, settings, options);
-	const failure = options.cachePath && await saveCache(options.cachePath, cache, now);
+	const failure = options.cacheFile && await saveCache(options.cacheFile, cache, now);
 	if (failure) notes.push(failure);
-	if (options.badges) notes.push(...await readBadgeTexts(lists, results, settings, inTime));
+	if (options.badges) for (const note of await readBadgeTexts(lists, results, settings, inTime)) notes.push(note);
 	return {
 		results,
 		networkDown,
@@ -12144,7 +12980,7 @@ async function checkLinks(lists, settings, options) {
 /** The results of another job, for the links that would be checked; a link without one gets none. */
 function selectResults(lists, settings, which, results) {
 	const known = new Map(results.map((result) => [linkKey(result.url), result]));
-	const { toCheck, skipped } = planLists(lists, settings, which);
+	const { toCheck, skipped, stopped } = planLists(lists, settings, which);
 	const selected = new Map(skipped.map((result) => [result.url, result]));
 	for (const url of toCheck) {
 		const result = known.get(url);
@@ -12157,7 +12993,7 @@ function selectResults(lists, settings, which, results) {
 		results: selected,
 		networkDown: false,
 		cache: createCache(),
-		notes: []
+		notes: stopped.map(describeStopped)
 	};
 }
 function planLists(lists, settings, which) {
@@ -12168,90 +13004,56 @@ function planLists(lists, settings, which) {
 		base: which === "added" ? new Set(lists.flatMap(({ baseUrls = [] }) => baseUrls)) : void 0
 	});
 }
-async function openCache({ cachePath, failing = [] }) {
-	const { cache, warning } = cachePath ? await loadCache(cachePath) : { cache: createCache() };
+/** Of a longer pattern notes show the beginning. In UTF-16 code units. */
+const MAX_SHOWN_PATTERN = 200;
+function describeStopped({ setting, pattern, urls }) {
+	return `The pattern “${truncate(pattern.source, MAX_SHOWN_PATTERN)}” of links.${setting} takes too long on ${amount(urls, "link")}, not checked for that reason. Write it without repeats within repeats.`;
+}
+function openCache({ cacheFile, failing = [] }) {
+	const { cache, warning } = cacheFile ? loadCache(cacheFile) : { cache: createCache() };
 	restoreFailing(cache, failing);
 	return {
 		cache,
 		notes: warning === void 0 ? [] : [warning]
 	};
 }
-/** Untrusted URLs are requested apart: a limited number, without headers and private ranges. */
-async function requestLinks(urls, baseKeys, run) {
-	const { settings, options } = run;
-	if (!options.addedByOthers) return await requestGroup(urls, run);
-	const started = performance.now();
-	const added = urls.filter((url) => !baseKeys.has(url));
-	const theirs = await requestGroup(added.slice(0, 200), {
-		...run,
-		settings: untrustedSettings(settings)
-	});
-	const reason = `not checked: a review checks at most ${200} added links`;
-	for (const url of added.slice(200)) theirs.results.set(url, skippedLink(url, "limit", reason));
-	const known = urls.filter((url) => baseKeys.has(url));
-	if (known.length === 0) return theirs;
-	const ours = await requestGroup(known, inTimeLeft(run, started, 1));
-	return {
-		results: new Map([...theirs.results, ...ours.results]),
-		networkDown: (added.length === 0 || theirs.networkDown) && ours.networkDown,
-		notes: [...theirs.notes, ...ours.notes]
-	};
-}
-async function requestGroup(urls, run) {
-	const { settings, options } = run;
-	const started = performance.now();
-	const timeout = AbortSignal.timeout(Math.ceil(settings.deadline / 2));
-	const signal = AbortSignal.any([options.signal, timeout]);
-	const { githubToken } = options;
-	const answers = await withRequester(settings, options, (request) => askProviders(urls, providers, {
-		request,
-		clock: systemClock,
-		githubToken,
-		signal
-	}));
-	const { results, ...web } = await checkWeb(answers.rest, inTimeLeft(run, started, 1e3));
-	for (const [url, metadata] of answers.metadata) {
-		const result = results.get(url);
-		if (result) results.set(url, {
-			...result,
-			metadata
-		});
-	}
-	for (const [url, result] of answers.results) results.set(url, result);
-	const networkDown = web.networkDown && answers.results.size === 0;
-	return {
-		results,
-		networkDown,
-		notes: networkDown ? [] : answers.notes
-	};
-}
-/** @param min milliseconds that are left in any case */
-function inTimeLeft(run, started, min) {
-	const deadline = Math.max(min, run.settings.deadline - (performance.now() - started));
-	return {
-		...run,
-		settings: {
-			...run.settings,
-			deadline
-		}
-	};
-}
-async function checkWeb(urls, { settings, options, cache }) {
-	const client = openClient(settings, options);
+/** Untrusted URLs come first; they are limited in number, and get no headers and private ranges. */
+async function requestLinks(urls, baseKeys, { settings, options, cache }) {
+	const { githubServer } = options;
+	const all = githubServer ? [enterpriseGitHub(githubServer), ...providers] : providers;
+	const isAdded = (url) => options.addedByOthers === true && !baseKeys.has(url);
+	const added = urls.filter(isAdded);
+	const tooMany = added.slice(200);
+	const allowed = [...added.slice(0, 200), ...urls.filter((url) => !isAdded(url))];
+	const ours = openClient(settings, options);
+	const theirs = options.addedByOthers ? openClient(untrustedSettings(settings), options) : ours;
 	try {
-		const { retries, deadline } = settings;
-		return await checkUrls(urls, {
-			ask: client.ask,
-			...queueOptions(settings),
-			retries,
-			deadline,
-			accept: (url) => Object.entries(settings.accept).flatMap(([pattern, statuses]) => matchesHost(pattern, url) ? statuses : []),
-			first: new Set(urls.filter((url) => cachedLink$1(cache, url)?.isUnfinished)),
-			signal: options.signal,
-			onProgress: options.onProgress
+		const timeout = Math.max(1, Math.min(settings.timeout, settings.deadline / 4));
+		const requested = await withRequester({
+			...settings,
+			timeout
+		}, options, (request) => {
+			const ask = (url, ...rest) => (baseKeys.has(url) ? ours : theirs).ask(url, ...rest);
+			const services = {
+				ask,
+				request,
+				clock: systemClock,
+				random: Math.random,
+				providers: all
+			};
+			const isUnfinished = (url) => cachedLink$1(cache, url)?.isUnfinished === true;
+			const first = new Set(allowed.filter((url) => isAdded(url) || isUnfinished(url)));
+			return requestUrls(allowed, services, settings, {
+				...options,
+				first
+			});
 		});
+		const reason = `not checked: a review checks at most ${200} added links`;
+		for (const url of tooMany) requested.results.set(url, skippedLink(url, "limit", reason));
+		return requested;
 	} finally {
-		await client.close();
+		await ours.close();
+		if (theirs !== ours) await theirs.close();
 	}
 }
 
@@ -12274,9 +13076,10 @@ const APART = "​";
 * What GitHub acts on anywhere in a word: mentions and mail addresses, formulas, addresses,
 * references to issues and commits, emoji.
 */
-const ACTIVE = /[@$]|:\/\/|www\.|#\d|(?<![a-z0-9])(?:GH|GHSA|CVE)-\w|(?<![a-z0-9])(?=[a-f]*\d)[0-9a-f]{7,}(?![a-z0-9])|:[\w+-]+:/i;
+const ACTIVE = /[@$]|:\/\/|www\.|#\d|(?<![a-z0-9])(?:GH|GHSA|CVE)-\w|(?<![a-z0-9])[0-9a-f]{7,}(?![a-z0-9])|:[\w+-]+:/i;
 /** Punctuation around a word that need not be code with it. */
-const BARE = /^([“‘«„"'(（【]*)(.*?)([”’»"',;.)）】]*)$/su;
+const BEFORE_WORD = /^[“‘«„"'(（【]*/;
+const AFTER_WORD = /(?<![”’»"',;.)）】])[”’»"',;.)）】]*$/;
 /** A span between single backticks. */
 const SPAN = /`([^`]+)`/;
 /**
@@ -12314,7 +13117,7 @@ function fenceFor(text) {
 }
 /** Markdown escaped for a cell of a table. */
 function tableCell(markdown) {
-	return markdown.replace(/(\\*)\|/g, (_, slashes) => slashes.length > 1 ? `${slashes}｜` : "\\|");
+	return markdown.replace(/(?<!\\)(\\*)\|/g, (_, slashes) => slashes.length > 1 ? `${slashes}｜` : "\\|");
 }
 /** A row of a table. @param cells Markdown */
 function tableRow(cells) {
@@ -12332,7 +13135,10 @@ function plain(text) {
 	return text.split(/( )/).map((word) => ACTIVE.test(word) ? activeWord(word) : escapeMarks(visible(word))).join("");
 }
 function activeWord(word) {
-	const [, before = "", inner = "", after = ""] = BARE.exec(word) ?? [];
+	const [before = ""] = BEFORE_WORD.exec(word) ?? [];
+	const rest = word.slice(before.length);
+	const [after = ""] = AFTER_WORD.exec(rest) ?? [];
+	const inner = rest.slice(0, rest.length - after.length);
 	if (!ACTIVE.test(inner)) return codeSpan(word);
 	return escapeMarks(visible(before)) + codeSpan(inner) + escapeMarks(visible(after));
 }
@@ -12352,25 +13158,100 @@ function joinInline(pieces) {
 	}
 	return joined;
 }
-/** Our hidden markers are found anywhere in a comment: the text of others must not hold one. */
+/** A body with a second marker is not ours any more: the text of others must not hold one. */
 function withoutMarkers(text) {
 	return text.replace(/<!(?=-*\s*awesome-keeper)/gi, `<!${APART}`);
 }
 function longestRun(text) {
-	return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+	return greatest((text.match(/`+/g) ?? [""]).map((run) => run.length));
 }
 
 // src/session/limits.ts
 /** What one list may cost; `app/action/sources.ts` limits how many of a change are read. */
-/** The user's own list up to this size is linted without a worker. In UTF-16 code units. */
-const SMALL_TEXT = 256e3;
-/** Of one list in a worker, in milliseconds. */
+/** The user's own list within these is read without a worker, which takes long to start. */
+const SMALL_TEXT = {
+	/** Of a text, in UTF-16 code units. */
+	length: 32e3,
+	/** Of a text with longer lines or deeper nesting, in UTF-16 code units. */
+	plainLength: 8e3,
+	/** Of a line, in UTF-16 code units. */
+	line: 4096,
+	/** Quotes and lists within each other. */
+	nesting: 32
+};
+/** A text with a line within more quotes and lists is not read at all: it would take too long. */
+const MAX_MARKERS = 1e3;
+/** Of one list, in milliseconds. */
 const TIME_LIMIT = {
+	/** In a worker. */
 	parse: 3e4,
-	lint: 12e3
+	/** In a worker. */
+	lint: 12e3,
+	/** Without a worker, for each of the two; what takes longer continues in a worker. */
+	here: 1e3
 };
 /** A worker's memory, in megabytes. */
 const MEMORY_LIMIT = 1500;
+/** Whether a text is small and plain enough to be read without a worker. */
+function isSmall(text) {
+	const { length, plainLength, line, nesting } = SMALL_TEXT;
+	if (text.length <= plainLength) return true;
+	return text.length <= length && longestLine(text) <= line && deepest(text).indented <= nesting;
+}
+/** Whether a text has more quotes and lists within each other than anybody writes. */
+function isTooDeep(text) {
+	return deepest(text).markers > MAX_MARKERS;
+}
+function longestLine(text) {
+	let longest = 0;
+	for (let start = 0; start < text.length;) {
+		const end = text.indexOf("\n", start);
+		if (end < 0) return Math.max(longest, text.length - start);
+		longest = Math.max(longest, end - start);
+		start = end + 1;
+	}
+	return longest;
+}
+/** The characters of markers of quotes and lists. */
+const LINE_START = ">-+*.)0123456789";
+const MARKER_END = [
+	">",
+	"-",
+	"+",
+	"*",
+	".",
+	")"
+];
+/**
+* The most quotes and lists that a line can be within: its markers, and `indented` also one for
+* every two columns of indentation.
+*/
+function deepest(text) {
+	const most = {
+		markers: 0,
+		indented: 0
+	};
+	let isStart = true;
+	let blanks = 0;
+	let markers = 0;
+	let previous = "";
+	for (const character of text) {
+		if (character === "\n" || character === "\r") {
+			isStart = true;
+			blanks = 0;
+			markers = 0;
+		} else if (isStart) {
+			const isBlank = character === " " || character === "	";
+			if (isBlank && !MARKER_END.includes(previous)) blanks += character === "	" ? 4 : 1;
+			if (character === ">" || isBlank && previous !== ">" && MARKER_END.includes(previous)) markers++;
+			most.markers = Math.max(most.markers, markers);
+			most.indented = Math.max(most.indented, markers + Math.floor(blanks / 2));
+			isStart = isBlank || LINE_START.includes(character);
+		}
+		previous = character;
+	}
+	return most;
+}
 
 // src/session/unreadable.ts
 const RULE = "unreadable-file";
@@ -12378,6 +13259,7 @@ var UnreadableListError = class extends Error {
 	code = "ERR_UNREADABLE_LIST";
 };
 const NOT_TEXT = "The file is not UTF-8 text. Save it with the encoding UTF-8.";
+const TOO_DEEP = "The text is nested too deeply to be read. Write it with less nesting.";
 /** Of a text with a few bytes in another encoding, fewer characters could not be decoded. */
 const MAX_SHARE_UNDECODED = .1;
 /** Whether a text was made of bytes in an unknown encoding: it has NUL or many U+FFFD. */
@@ -12387,7 +13269,7 @@ function isUndecoded(text) {
 }
 /** The error for a failure of the parser or a rule. */
 function unreadableBecause(failure) {
-	return new UnreadableListError(/call stack/i.test(failure) ? "The text is nested too deeply to be read. Write it with less nesting." : /memory/i.test(failure) ? `Reading the text takes more than ${MEMORY_LIMIT} MB of memory. Make it simpler or split it.` : `The text could not be read (${failure}).`);
+	return new UnreadableListError(/call stack/i.test(failure) ? TOO_DEEP : /memory/i.test(failure) ? `Reading the text takes more than ${MEMORY_LIMIT} MB of memory. Make it simpler or split it.` : `The text could not be read (${failure}).`);
 }
 /** The only finding of a list that could not be read. */
 function unreadableFile({ message }) {
@@ -12417,6 +13299,9 @@ function unreadableFile({ message }) {
 var LintWorker = class {
 	#worker;
 	#count = 0;
+	/** Why no list is read any more. */
+	#stopped;
+	#reject;
 	#held = /* @__PURE__ */ new Set();
 	/** Parses a list. @param limit in milliseconds. @throws {UnreadableListError} */
 	async parse(source, limit) {
@@ -12454,12 +13339,19 @@ var LintWorker = class {
 		this.#held.clear();
 		await worker?.terminate();
 	}
+	/** Ends what is in progress, and everything later, with this reason. */
+	async stop(reason) {
+		this.#stopped = reason;
+		this.#reject?.(reason);
+		await this.close();
+	}
 	async #send(request, limit) {
+		if (this.#stopped) throw this.#stopped;
 		const worker = this.#start();
 		const { promise, resolve, reject } = Promise.withResolvers();
-		const tooLong = `Reading the text takes longer than ${Math.ceil(limit / 1e3)} seconds. Make it simpler or split it.`;
-		const timer = setTimeout(() => reject(new UnreadableListError(tooLong)), limit);
+		const timer = setTimeout(() => reject(tooLong(request.kind, limit)), limit);
 		const onError = (error) => reject(unreadableBecause(error.message));
+		this.#reject = reject;
 		worker.once("message", resolve);
 		worker.once("error", onError);
 		worker.postMessage(request);
@@ -12472,6 +13364,7 @@ var LintWorker = class {
 			throw unreadableBecause(failure);
 		} finally {
 			clearTimeout(timer);
+			this.#reject = void 0;
 			worker.off("message", resolve);
 			worker.off("error", onError);
 		}
@@ -12488,6 +13381,11 @@ var LintWorker = class {
 		return worker;
 	}
 };
+/** The configuration's patterns run where a list is linted. */
+function tooLong(kind, limit) {
+	const seconds = amount(Math.ceil(limit / 1e3), "second");
+	return new UnreadableListError(kind === "lint" ? `Linting the text takes longer than ${seconds}. Make it or the configuration’s patterns simpler, or split it.` : `Reading the text takes longer than ${seconds}. Make it simpler or split it.`);
+}
 
 // src/session/session.ts
 /**
@@ -12505,8 +13403,9 @@ var ListSession = class ListSession {
 		this.source = source;
 	}
 	/**
-	* Parses a list: in this thread where the text is trusted and small, otherwise in a worker, which
-	* is stopped when it takes too long or too much memory. Must be closed after use.
+	* Parses a list: in this thread where the text is trusted, small, and done within a second,
+	* otherwise in a worker, which is stopped when it takes too long or too much memory. Must be
+	* closed after use.
 	*/
 	static async open(source, limits) {
 		const session = new ListSession(source);
@@ -12533,13 +13432,13 @@ var ListSession = class ListSession {
 			};
 			return request && await this.#ask?.(request, Math.min(time, TIME_LIMIT.lint));
 		});
-		if (!context || !linted) {
+		if (!context || !linted || this.failure) {
 			const failure = this.failure ?? unreadableBecause("closed");
 			return {
 				path,
 				text,
 				holds: void 0,
-				messages: [unreadableFile(failure)]
+				messages: linted?.messages.length ? linted.messages : [unreadableFile(failure)]
 			};
 		}
 		const { tables, rows, entries, links } = outline;
@@ -12567,29 +13466,63 @@ var ListSession = class ListSession {
 	async close() {
 		await this.#release?.();
 	}
-	async #open({ trusted, time = TIME_LIMIT.parse, worker }) {
+	async #open(limits) {
 		const { text, baseText = "", tipText = "" } = this.source;
-		const size = Math.max(text.length, baseText.length, tipText.length);
+		const texts = [
+			text,
+			baseText,
+			tipText
+		];
+		const size = Math.max(...texts.map(({ length }) => length));
 		if (size > 4e6) {
 			const [actual, max] = [(size / 1e6).toFixed(1), MAX_TEXT_LENGTH$1 / 1e6];
 			const reason = `The file has ${actual} million characters, and at most ${max} million are read.`;
 			throw new UnreadableListError(`${reason} Split it.`);
 		}
-		if (isUndecoded(text)) throw new UnreadableListError(NOT_TEXT);
-		if (!trusted || size > 256e3) return await this.#openWorker(Math.min(time, TIME_LIMIT.parse), worker);
-		const parsed = parseList(this.source);
-		this.#ask = async (request) => answer$2(parsed, request);
-		return outlineOf(parsed.file, parsed.base?.data.list);
+		if (isUndecoded(text)) this.#fail(new UnreadableListError(NOT_TEXT), { kind: "not-text" });
+		if (texts.some(isTooDeep)) throw new UnreadableListError(TOO_DEEP);
+		return (limits.trusted && texts.every(isSmall) ? this.#openHere(limits) : void 0) ?? await this.#openWorker(limits);
 	}
-	async #openWorker(time, shared) {
+	/** Parses the list in this thread; nothing where that takes too long. */
+	#openHere(limits) {
+		const { timeHere = TIME_LIMIT.here } = limits;
+		const opened = inTimeOnly(timeHere, () => {
+			const parsed = parseList(this.source);
+			return {
+				parsed,
+				outline: outlineOf(parsed.file, parsed.base?.data.list)
+			};
+		});
+		if (!opened) return;
+		const { parsed, outline } = opened;
+		this.#ask = async (request, limit) => {
+			const answered = inTimeOnly(timeHere, () => ({ value: answer$2(parsed, request) }));
+			if (answered) return answered.value;
+			await this.#openWorker(limits);
+			return await this.#ask?.(request, limit);
+		};
+		return outline;
+	}
+	/** Where the base has a list, its rule reports what became of it. @throws the failure otherwise */
+	#fail(failure, fileChange) {
+		if (!this.source.baseText) throw failure;
+		this.failure = failure;
+		this.source = {
+			...this.source,
+			text: "",
+			fileChange
+		};
+	}
+	async #openWorker({ time = TIME_LIMIT.parse, worker: shared }) {
 		const worker = shared ?? new LintWorker();
-		let { list, outline } = await worker.parse(this.source, time);
+		this.#release = shared ? void 0 : () => worker.close();
+		let { list, outline } = await worker.parse(this.source, Math.min(time, TIME_LIMIT.parse));
 		this.#ask = async (request, limit) => {
 			const started = performance.now();
 			if (!worker.holds(list)) ({list} = await worker.parse(this.source, limit));
 			return await worker.request(list, request, limit - (performance.now() - started));
 		};
-		this.#release = () => shared ? shared.forget(list) : worker.close();
+		if (shared) this.#release = () => shared.forget(list);
 		return outline;
 	}
 	/** Keeps the reason where the text could not be handled; other errors are bugs and are thrown. */
@@ -12604,6 +13537,15 @@ var ListSession = class ListSession {
 		}
 	}
 };
+/** What the code gives; nothing where it takes longer than `limit` milliseconds. */
+function inTimeOnly(limit, run) {
+	try {
+		return withinTime(run, limit);
+	} catch (error) {
+		if (error instanceof TimeLimitError) return;
+		throw error;
+	}
+}
 
 // src/app/shared/list-context.ts
 /** Whether to read the texts of badges: only if the rule that needs them is on. */
@@ -12641,6 +13583,38 @@ function checkoutContext(path, outline, { config, today, base }) {
 		existingPaths: findExistingPaths(root, repositoryPath, urls),
 		baseExistingPaths: base?.paths
 	};
+}
+
+// src/app/shared/find-lists.ts
+/**
+* The given paths, each once; without any, the files that the configuration's globs match from the
+* root; without globs, the README of this folder.
+* @throws {UsageError} where there is none, unless there may be none
+*/
+function findLists(given, globs, root, mayBeNone = false) {
+	if (given.length > 0) return [...new Map(given.map((path) => [resolve(path), path])).values()];
+	if (globs) return matchGlobs(globs, root, mayBeNone);
+	const readme = readdirSync(".").find(isRootReadme);
+	if (readme) return [readme];
+	if (mayBeNone) return [];
+	throw new UsageError(`No list found: ${nothingMatches(globs, "in this folder")}. Name the list, or write its path in \`files\``);
+}
+function matchGlobs(globs, root, mayBeNone) {
+	const including = globs.filter((glob) => !/^!(?!\()/.test(glob));
+	const found = globSync(including.length > 0 ? including : ["**/*.md"], {
+		cwd: root,
+		exclude: ["**/node_modules/**", "**/.git/**"]
+	}).map((path) => path.split(sep).join("/")).filter(globMatcher(globs)).sort();
+	if (found.length > 0 || mayBeNone) return found.map((path) => relative(".", join(root, path)));
+	throw new UsageError(`No list found: ${nothingMatches(globs, "in this folder")}. Write the path of a list in \`files\`, or name it`);
+}
+/** What was looked for without finding a list. */
+function nothingMatches(globs, place) {
+	return globs ? `no file matches \`files\` (${globs.join(", ")})` : `there is no README.md or README.markdown ${place}`;
+}
+/** Whether a path is that of the root's README, the default list. */
+function isRootReadme(path) {
+	return /^readme\.(?:md|markdown)$/i.test(path);
 }
 
 // package.json
@@ -13083,33 +14057,6 @@ function notesOf(left) {
 	}] };
 }
 
-// src/app/shared/find-lists.ts
-/**
-* The given paths, each once; without any, the files that the configuration's globs match from the
-* root; without globs, the README of this folder.
-* @throws {UsageError} where there is none
-*/
-function findLists(given, globs, root) {
-	if (given.length > 0) return [...new Map(given.map((path) => [resolve(path), path])).values()];
-	if (globs) return matchGlobs(globs, root);
-	const readme = readdirSync(".").find(isRootReadme);
-	if (readme) return [readme];
-	throw new UsageError("There is no README.md in this folder: name the list to check");
-}
-function matchGlobs(globs, root) {
-	const including = globs.filter((glob) => !/^!(?!\()/.test(glob));
-	const found = globSync(including.length > 0 ? including : ["**/*.md"], {
-		cwd: root,
-		exclude: ["**/node_modules/**", "**/.git/**"]
-	}).map((path) => path.split(sep).join("/")).filter(globMatcher(globs)).sort();
-	if (found.length > 0) return found.map((path) => relative(".", join(root, path)));
-	throw new UsageError(`No file matches the configuration's files (${globs.join(", ")})`);
-}
-/** Whether a path is that of the root's README, the default list. */
-function isRootReadme(path) {
-	return /^readme\.(?:md|markdown)$/i.test(path);
-}
-
 // src/text/fit.ts
 /** Fills a text of limited size with items, the most important first. */
 var SizeBudget = class {
@@ -13287,6 +14234,24 @@ function folded(summary, markdown) {
 	return `<details>\n<summary>${summary}</summary>\n\n${markdown}\n\n</details>`;
 }
 
+// src/app/shared/github-access.ts
+/**
+* Which server a token belongs to, by the variables of GitHub's runner: outside of it to github.com.
+* The token of a GitHub Enterprise server is never sent to github.com's API, nor vice versa.
+*/
+function githubAccess(token, { GITHUB_SERVER_URL: server, GITHUB_GRAPHQL_URL: graphqlUrl }) {
+	if (!token) return {};
+	const host = server ? URL.parse(server)?.host : "github.com";
+	if (host === "github.com") return { githubToken: token };
+	const api = graphqlUrl ? URL.parse(graphqlUrl)?.host : void 0;
+	if (!host || !graphqlUrl || api !== host && api !== `api.${host}`) return {};
+	return { githubServer: {
+		host,
+		graphqlUrl,
+		token
+	} };
+}
+
 // src/app/shared/report-links.ts
 /** The report's links: each URL once, with all its places in the lists. */
 function reportLinks(results, lists) {
@@ -13355,9 +14320,27 @@ function unusedIgnores({ path, text, config }, lists, { isWhole, today }) {
 
 // src/app/shared/text-file.ts
 const BYTE_ORDER_MARK = "﻿";
-/** Reads a file as UTF-8, or UTF-16 where it is that; invalid bytes become U+FFFD. @throws {UsageError} */
-function readTextFile(path) {
-	return toTextFile(path, readBytes(path));
+/**
+* Reads a file as UTF-8, or UTF-16 where it is that; invalid bytes become U+FFFD.
+* @throws {UsageError} where it is no file, too large, or a link out of its repository
+*/
+function readTextFile(path, { root, ...options } = {}) {
+	refuseForeignLink(path, path, root);
+	try {
+		return toTextFile(path, readBounded(path, options));
+	} catch (error) {
+		throw new UsageError(`${path}: ${fileProblem(error, "read")}`);
+	}
+}
+/**
+* A link in somebody's checkout could lead to any file of this machine, to be shown or replaced.
+* @param name the path in the error
+* @param root default: the file's repository, if any
+* @throws {UsageError}
+*/
+function refuseForeignLink(path, name = path, root) {
+	if (!leavesRepository(path, root)) return;
+	throw new UsageError(`${name}: this symbolic link leads out of its repository; name the file that it leads to`);
 }
 /** A file of these bytes, as `readTextFile` reads it. */
 function toTextFile(path, bytes) {
@@ -13393,27 +14376,37 @@ function withoutByteOrderMark(text) {
 function encodeText(file, text) {
 	return file.hasByteOrderMark ? BYTE_ORDER_MARK + text : text;
 }
-/** @param name the file's name in the error @throws {UsageError} */
+/**
+* Writes a file whole, or leaves the old one as it was; what is no file (`/dev/stdout`) just gets
+* the text.
+* @param name the file's name in the error
+* @throws {UsageError}
+*/
 function writeTextFile(path, text, name = path) {
+	refuseForeignLink(path, name);
 	try {
-		writeFileSync(path, text);
-	} catch {
-		throw new UsageError(`${name}: cannot be written`);
+		writeTo(path, text);
+	} catch (error) {
+		throw new UsageError(`${name}: ${fileProblem(error, "written")}`);
 	}
 }
-function readBytes(path) {
+function writeTo(path, text) {
 	try {
-		if (!statSync(path).isDirectory()) return readFileSync(path);
+		writeWhole(path, text);
 	} catch (error) {
-		throw new UsageError(`${path}: ${fileProblem(error, "read")}`);
+		if (!(error instanceof NotAFileError) || error.isFolder) throw error;
+		writeFileSync(path, text);
 	}
-	throw new UsageError(`${path}: this is a folder; name a Markdown file`);
 }
 /** Why a file cannot be read or written, in words. */
 function fileProblem(error, action) {
+	if (error instanceof NotAFileError) return `this is ${error.isFolder ? "a folder" : "a device or a pipe"}; name a file`;
+	if (error instanceof FileSizeError) return `${error.message}, so it is not read`;
 	const { code = "unknown reason" } = error;
-	if (code === "ENOENT" || code === "ENOTDIR") return "no such file";
+	if (code === "ENOENT" || code === "ENOTDIR") return action === "read" ? "no such file" : "cannot be written: no such folder";
+	if (code === "ELOOP") return "this is a symbolic link that is not followed";
 	if (code === "EEXIST") return "exists now, and was not changed";
+	if (code === "ENOSPC" || code === "EDQUOT") return "cannot be written: the disk is full";
 	if (code === "EACCES" || code === "EPERM" || code === "EROFS") return `no permission to ${action === "read" ? "read" : "write"} it`;
 	return `cannot be ${action} (${code})`;
 }
@@ -13493,4 +14486,4 @@ async function fixList(list, isWanted, lint) {
 	};
 }
 
-export { planLinks as $, toJson as A, ListSession as B, findLists as C, truncateMessage as D, messageText as E, newFindings as F, fenced as G, UnreadableListError as H, version as I, tableRow as J, link as K, checkoutContext as L, toReport as M, countSeverities as N, unmentionedFixes as O, mostSevereFirst as P, createAddressCheck as Q, configuredContext as R, SizeBudget as S, toSarif as T, codeSpan as U, LintWorker as V, fenceFor as W, selectResults as X, checkLinks as Y, LinkClientError as Z, existingPhrases as _, withoutByteOrderMark as a, parseConfig as at, problemPhrase as b, reportLinks as c, ruleDefinitions as d, skippedLink as et, messageMarkdown as f, placeMarkdown as g, lineUrl as h, readTextFile as i, ConfigError as it, textsOf as j, unmentionedPlaces as k, findingMarkdown as l, fileMarkdown as m, encodeText as n, cacheKey as nt, writeTextFile as o, require_dist as ot, encodePath as p, prose as q, fileProblem as r, CONFIG_PATH as rt, unusedIgnores as s, fixList as t, defaultCachePath as tt, folded as u, headline as v, isRootReadme as w, sizePhrase as x, linkPhrases as y, usesBadges as z };
+export { checkLinks as $, unmentionedPlaces as A, nothingMatches as B, problemPhrase as C, messageText as D, toSarif as E, mostSevereFirst as F, LintWorker as G, configuredContext as H, newFindings as I, fenceFor as J, UnreadableListError as K, version as L, textsOf as M, toReport as N, truncateMessage as O, countSeverities as P, tableRow as Q, findLists as R, linkPhrases as S, SizeBudget as T, usesBadges as U, checkoutContext as V, ListSession as W, link as X, fenced as Y, prose as Z, fileMarkdown as _, quoteInput as _t, refuseForeignLink as a, LinkClientError as at, existingPhrases as b, writeTextFile as c, CACHE_FILE_NAME as ct, githubAccess as d, saveCache as dt, selectResults as et, findingMarkdown as f, cacheKey as ft, encodePath as g, require_dist as gt, messageMarkdown as h, parseConfig as ht, readTextFile as i, withinTime as it, toJson as j, unmentionedFixes as k, unusedIgnores as l, CacheFileError as lt, ruleDefinitions as m, ConfigError as mt, encodeText as n, skippedLink as nt, toTextFile as o, variablesOf as ot, folded as p, CONFIG_PATH as pt, codeSpan as q, fileProblem as r, TimeLimitError as rt, withoutByteOrderMark as s, createAddressCheck as st, fixList as t, planLinks as tt, reportLinks as u, defaultCachePath as ut, lineUrl as v, sizePhrase as w, headline as x, placeMarkdown as y, isRootReadme as z };

@@ -3545,6 +3545,10 @@ const MAX_TOTAL_WAIT = 12e4;
 var RateLimitError = class extends Error {
 	code = "ERR_RATE_LIMIT";
 };
+/** SIGINT or SIGTERM: no new request begins. */
+var StoppedError = class extends Error {
+	code = "ERR_STOPPED";
+};
 /** An answer that cannot be read, such as a gateway's or one that was cut off. */
 var UnreadableAnswerError = class extends Error {
 	code = "ERR_UNREADABLE_ANSWER";
@@ -3559,34 +3563,39 @@ const SAFE_TO_REPEAT = /* @__PURE__ */ new Set([
 	"DELETE"
 ]);
 /**
-* A client for a token. A request is retried after 5xx, a reset or a time-out only where that
+* A client for a token, until `stop` is aborted: reads end at once then, and writes that were sent
+* are waited for. A request is retried after 5xx, a reset or a time-out only where that
 * cannot do its work twice: never a `POST`, except GraphQL's queries. A request that was refused by
 * a rate limit did nothing, so any method is retried after it, up to a minute later.
 * @see https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api
-* @throws by its requests: `ApiError`, {@link RateLimitError}
+* @throws by its requests: `ApiError`, {@link RateLimitError}, {@link StoppedError}
 */
-function openGitHub(token, random = Math.random) {
+function openGitHub(token, stop, random = Math.random) {
 	const { env } = process;
-	const octokit = getOctokit(token, { request: { fetch: boundedFetch(behindProxy(env) ? proxyFetch() : fetch) } });
+	const octokit = getOctokit(token, { request: { fetch: boundedFetch(behindProxy(env) ? proxyFetch() : fetch, stop) } });
 	octokit.hook.wrap("request", async (request, options) => {
 		const mayRepeat = SAFE_TO_REPEAT.has(options.method) || options.url === "/graphql";
 		let waited = 0;
-		for (let attempt = 0;; attempt++) try {
-			const answer = await request(options);
-			checkReadable(answer, options.mediaType?.format === "raw");
-			return answer;
-		} catch (error) {
-			if (!isApiError(error)) throw error;
-			const limit = limitOf(error);
-			const isRepeated = mayRepeat && isFault(error) && attempt < RETRIES;
-			if (limit === void 0 && !isRepeated) throw error;
-			const pause = limit ?? FIRST_PAUSE * 2 ** attempt * (.5 + random() / 2);
-			if (pause > MAX_WAIT || waited + pause > MAX_TOTAL_WAIT) {
-				if (limit === void 0) throw error;
-				throw new RateLimitError(`GitHub accepts no more requests with this token for ${Math.ceil(pause / 1e3)} seconds`);
+		for (let attempt = 0;; attempt++) {
+			if (stop.aborted) throw new StoppedError("the run was stopped");
+			try {
+				const answer = await request(options);
+				checkReadable(answer, options.mediaType?.format === "raw");
+				return answer;
+			} catch (error) {
+				if (!isApiError(error)) throw error;
+				if (stop.aborted && error.response === void 0) continue;
+				const limit = limitOf(error);
+				const isRepeated = mayRepeat && isFault(error) && attempt < RETRIES;
+				if (limit === void 0 && !isRepeated) throw error;
+				const pause = limit ?? FIRST_PAUSE * 2 ** attempt * (.5 + random() / 2);
+				if (pause > MAX_WAIT || waited + pause > MAX_TOTAL_WAIT) {
+					if (limit === void 0) throw error;
+					throw new RateLimitError(`GitHub accepts no more requests with this token for ${Math.ceil(pause / 1e3)} seconds`);
+				}
+				waited += pause;
+				await setTimeout$1(pause, void 0, { signal: stop }).catch(() => void 0);
 			}
-			waited += pause;
-			await setTimeout$1(pause);
 		}
 	});
 	return octokit;
@@ -3602,11 +3611,14 @@ function checkReadable({ status, headers, data }, isRaw) {
 * that a list would lose its text. The time limit is set here since Octokit's own hook, which signs
 * in, drops what other hooks change.
 */
-function boundedFetch(get) {
+function boundedFetch(get, stop) {
 	return async (url, options) => {
+		const isRead = options.method === "GET" || url.endsWith("/graphql");
+		const timeout = AbortSignal.timeout(TIME_LIMIT);
+		const signal = isRead ? AbortSignal.any([timeout, stop]) : timeout;
 		const response = await get(url, {
 			...options,
-			signal: AbortSignal.timeout(TIME_LIMIT)
+			signal
 		});
 		await response.clone().arrayBuffer();
 		return response;
@@ -3641,9 +3653,9 @@ function isApiError(error) {
 function hasStatus(error, ...statuses) {
 	return isApiError(error) && error.response !== void 0 && statuses.includes(error.status);
 }
-/** Whether GitHub or the network failed, rather than our code. */
+/** Whether GitHub or the network failed or the run was stopped, rather than our code. */
 function isGitHubError(error) {
-	return isApiError(error) || isTimeout(error) || error instanceof RateLimitError || error instanceof Error && error.name === "GraphqlResponseError";
+	return isApiError(error) || isTimeout(error) || error instanceof RateLimitError || error instanceof StoppedError || error instanceof Error && error.name === "GraphqlResponseError";
 }
 /** Whether the token lacks a permission, for REST or GraphQL. */
 function isDenied(error) {
@@ -3781,4 +3793,4 @@ var Issues = class extends Resource {
 	}
 };
 
-export { hasStatus as a, isFault as c, Resource as i, isGitHubError as l, IssuesDisabledError as n, isApiError as o, RateLimitError as r, isDenied as s, Issues as t, openGitHub as u };
+export { StoppedError as a, isDenied as c, openGitHub as d, Resource as i, isFault as l, IssuesDisabledError as n, hasStatus as o, RateLimitError as r, isApiError as s, Issues as t, isGitHubError as u };

@@ -1,15 +1,17 @@
-import { $ as planLinks, A as toJson, B as ListSession, C as findLists$1, D as truncateMessage, E as messageText, F as newFindings, I as version, L as checkoutContext, M as toReport, N as countSeverities, O as unmentionedFixes, P as mostSevereFirst, S as SizeBudget, T as toSarif, Y as checkLinks, Z as LinkClientError, _ as existingPhrases, a as withoutByteOrderMark, at as parseConfig, b as problemPhrase, c as reportLinks, d as ruleDefinitions, et as skippedLink, i as readTextFile, it as ConfigError, j as textsOf, k as unmentionedPlaces, l as findingMarkdown, m as fileMarkdown, n as encodeText, o as writeTextFile, ot as require_dist, q as prose$1, r as fileProblem, rt as CONFIG_PATH, s as unusedIgnores, t as fixList, tt as defaultCachePath, u as folded, v as headline, w as isRootReadme, x as sizePhrase, y as linkPhrases, z as usesBadges } from "./fix-list.js";
-import { Bt as truncate, E as SEVERITIES, F as PROJECT_URL, G as isoDay, Gt as enumerate, Jt as location, O as severityOf, Ut as amount, _ as compare, qt as number, t as rules, v as globMatcher, y as isGlob } from "./registry.js";
+import { $ as checkLinks, A as unmentionedPlaces, C as problemPhrase, D as messageText, E as toSarif, F as mostSevereFirst, G as LintWorker, I as newFindings, L as version, M as textsOf, N as toReport, O as truncateMessage, P as countSeverities, R as findLists$1, S as linkPhrases, T as SizeBudget, U as usesBadges, V as checkoutContext, W as ListSession, Z as prose$1, _ as fileMarkdown, _t as quoteInput, a as refuseForeignLink, at as LinkClientError, b as existingPhrases, c as writeTextFile, d as githubAccess, f as findingMarkdown, gt as require_dist, ht as parseConfig, i as readTextFile, j as toJson, k as unmentionedFixes, l as unusedIgnores, lt as CacheFileError, m as ruleDefinitions, mt as ConfigError, n as encodeText, nt as skippedLink, o as toTextFile, ot as variablesOf, p as folded, pt as CONFIG_PATH, r as fileProblem, s as withoutByteOrderMark, t as fixList, tt as planLinks, u as reportLinks, ut as defaultCachePath, w as sizePhrase, x as headline, z as isRootReadme } from "./fix-list.js";
+import { Qt as location, S as isGlob, Wt as truncate, Y as isoDay, Yt as enumerate, Zt as number, b as compare, j as severityOf, k as SEVERITIES, p as greatest, qt as amount, t as rules, x as globMatcher, z as PROJECT_URL } from "./registry.js";
 import { a as stringWidth, i as visible, n as disarm$1, r as pieces, t as code } from "./printable.js";
-import { n as findRepository, r as pathInRepository } from "./paths.js";
+import { i as pathInRepository, n as findRepository } from "./paths.js";
 import { a as byFrequency, c as isSignificant, l as sum, o as compliance, s as isKept } from "./outline.js";
 import { t as UsageError } from "./usage-error.js";
-import fs, { accessSync, constants, lstatSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
-import path, { basename, dirname, join, resolve } from "node:path";
+import { t as listenForStop } from "./stop.js";
+import fs, { accessSync, constants, existsSync, lstatSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
+import path, { basename, dirname, join, relative, resolve, sep } from "node:path";
 import process$1 from "node:process";
 import { createHash } from "node:crypto";
-import { promisify, stripVTControlCharacters, styleText } from "node:util";
 import { EventEmitter } from "node:events";
+import { promisify, stripVTControlCharacters, styleText } from "node:util";
+import { devNull } from "node:os";
 import { createInterface } from "node:readline";
 import childProcess, { execFile } from "node:child_process";
 
@@ -476,7 +478,7 @@ const compact = new Intl.NumberFormat("en", { notation: "compact" });
 function yearsFigure(years, entries) {
 	if (years.size < 2) return;
 	const bars = barsOf(years);
-	const most = Math.max(...bars.map(([, count]) => count));
+	const most = greatest(bars.map(([, count]) => count));
 	const rest = entries - [...years.values()].reduce((sum, count) => sum + count, 0);
 	return html`<section class="panel" aria-labelledby="years-title">
 <h2 id="years-title">Entries by year</h2>
@@ -806,7 +808,7 @@ function fixNote(finding, width) {
 /** A file's infos: for each rule how many there are, and the lines of the first. */
 function infosText(infos, width, colorize) {
 	const groups = [...Map.groupBy(infos, ({ rule }) => rule).values()];
-	const digits = Math.max(...groups.map((group) => number(group.length).length));
+	const digits = greatest(groups.map((group) => number(group.length).length));
 	return groups.flatMap((group) => {
 		const count = `  ${number(group.length).padStart(digits)} × `;
 		const margin = " ".repeat(6 + count.length);
@@ -1051,14 +1053,33 @@ function largest(shares) {
 }
 
 // src/app/shared/config-file.ts
-/** The configuration file of a folder, if it has one. */
-function findConfigFile(folder) {
-	const path = join(folder, CONFIG_PATH);
-	return statSync(path, { throwIfNoEntry: false })?.isFile() ? path : void 0;
+/** In bytes, much larger than any configuration. */
+const MAX_CONFIG_SIZE = 1048576;
+/**
+* The configuration file of a folder, if it has one. It came with the lists, perhaps from a stranger.
+* @throws {UsageError} where it cannot be read, or is a link out of the folder @throws {ConfigError}
+*/
+function findConfig(folder) {
+	const path = relative(".", join(folder, CONFIG_PATH));
+	if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return;
+	return readConfig(path, folder);
 }
-/** @param path absent: the defaults @throws {UsageError} @throws {ConfigError} */
-function readConfigFile(path) {
-	return path === void 0 ? parseConfig("", "") : parseConfig(readTextFile(path).text, path);
+/**
+* `/dev/null` stands for no configuration: its result is the defaults.
+* @param root the folder out of which no symbolic link may lead; default: the file's repository
+* @throws {UsageError} where it cannot be read @throws {ConfigError}
+*/
+function readConfig(path, root) {
+	const limits = {
+		limit: MAX_CONFIG_SIZE,
+		...root !== void 0 && { root }
+	};
+	const text = path === devNull ? "" : readTextFile(path, limits).text;
+	return {
+		path,
+		text,
+		config: parseConfig(text, path)
+	};
 }
 
 // src/app/init/ask.ts
@@ -1084,17 +1105,73 @@ const run$1 = promisify(execFile);
 var GitError = class extends Error {
 	code = "ERR_GIT";
 };
-/** Reads a file of a folder as it was at a revision; nothing where there is no such revision. */
+/**
+* Reads a file as it was at a revision; nothing where there is no such revision.
+* @param path from the folder
+*/
 async function readAtRevision(revision, folder, path) {
 	const print = (...words) => git(folder, words).catch(() => void 0);
-	if (revision.startsWith("-")) return;
-	if (!await print("rev-parse", "--verify", "--quiet", `${revision}^{commit}`)) return;
-	const text = await print("show", `${revision}:./${basename(path)}`) ?? "";
-	const tree = await print("ls-tree", "-r", "-t", "-z", "--name-only", "--full-tree", revision);
-	return tree === void 0 ? { text } : {
+	const commit = await commitOf(revision, folder);
+	if (!commit) return;
+	const name = path.split(sep).join("/");
+	const same = await print("cat-file", "blob", `${commit}:./${name}`);
+	const prefix = (await print("rev-parse", "--show-prefix"))?.trimEnd() ?? "";
+	const previousPath = same === void 0 ? (await findRenames(commit, folder)).find(({ to }) => to === prefix + name)?.from : void 0;
+	const text = same ?? (previousPath && await print("cat-file", "blob", `${commit}:${previousPath}`)) ?? "";
+	const paths = await listRevision(commit, folder);
+	return {
 		text,
-		paths: new Set(tree.split("\0"))
+		...paths && { paths },
+		...previousPath && { previousPath }
 	};
+}
+/** All paths of a revision, from the repository's root; nothing where git cannot list them. */
+async function listRevision(revision, folder) {
+	const commit = await commitOf(revision, folder);
+	if (!commit) return;
+	const tree = await git(folder, [
+		"ls-tree",
+		"-r",
+		"-t",
+		"-z",
+		"--name-only",
+		"--full-tree",
+		commit
+	]).catch(() => void 0);
+	return tree === void 0 ? void 0 : new Set(tree.split("\0"));
+}
+/** The commit of a revision, checked so that no revision can be an option. */
+async function commitOf(revision, folder) {
+	if (revision.startsWith("-")) return;
+	return (await git(folder, [
+		"rev-parse",
+		"--verify",
+		"--quiet",
+		`${revision}^{commit}`
+	]).catch(() => void 0))?.trim() || void 0;
+}
+/** The files that the index has at other paths than a revision; none where git cannot compare. */
+async function findRenames(revision, folder) {
+	const commit = await commitOf(revision, folder);
+	if (!commit) return [];
+	const parts = (await git(folder, [
+		"diff-index",
+		...[
+			"--cached",
+			"--find-renames",
+			"--diff-filter=R",
+			"--name-status",
+			"-z",
+			commit
+		],
+		"--"
+	]).catch(() => "")).split("\0");
+	const renames = [];
+	for (let at = 0; at + 2 < parts.length; at += 3) renames.push({
+		from: parts[at + 1],
+		to: parts[at + 2]
+	});
+	return renames;
 }
 /**
 * The files that git tracks or would add, as paths from the root: none that it ignores.
@@ -1102,24 +1179,48 @@ async function readAtRevision(revision, folder, path) {
 */
 async function listFiles(root) {
 	return (await git(root, [
-		"-c",
-		"core.fsmonitor=false",
-		...[
-			"ls-files",
-			"-z",
-			"--cached",
-			"--others",
-			"--exclude-standard",
-			"--deduplicate"
-		]
+		"ls-files",
+		"-z",
+		"--cached",
+		"--others",
+		"--exclude-standard",
+		"--deduplicate"
 	])).split("\0").filter(Boolean);
 }
+/**
+* Settings that a stranger's repository cannot override. Its own could make git start programs, and
+* a folder of it that looks like a repository could be taken for one.
+*/
+const SETTINGS = [
+	"core.fsmonitor=false",
+	"core.hooksPath=/dev/null",
+	"safe.bareRepository=explicit"
+].flatMap((setting) => ["-c", setting]);
+/** Of the user's variables for git those about its installation, not about one repository. */
+const KEPT = /^GIT_(?:CONFIG|EXEC_PATH$|CEILING_DIRECTORIES$|DISCOVERY_ACROSS_FILESYSTEM$)/;
+function gitEnvironment() {
+	const others = Object.entries(process.env).filter(([name]) => !name.startsWith("GIT_") || KEPT.test(name));
+	return {
+		...Object.fromEntries(others),
+		GIT_NO_LAZY_FETCH: "1",
+		GIT_ALLOW_PROTOCOL: "none",
+		GIT_OPTIONAL_LOCKS: "0",
+		GIT_TERMINAL_PROMPT: "0"
+	};
+}
 async function git(folder, words) {
+	if (process.platform === "win32") process.env.NoDefaultCurrentDirectoryInExePath ??= "1";
+	const options = {
+		cwd: folder,
+		env: gitEnvironment(),
+		maxBuffer: 67108864
+	};
 	try {
-		return (await run$1("git", words, {
-			cwd: folder,
-			maxBuffer: 67108864
-		})).stdout;
+		return (await run$1("git", [
+			"--no-pager",
+			...SETTINGS,
+			...words
+		], options)).stdout;
 	} catch (error) {
 		const { code, stderr = "" } = error;
 		const [, line] = /^(?:fatal: )?(.*)/.exec(stderr) ?? [];
@@ -1291,7 +1392,7 @@ function writeFile(root, { path, text }) {
 }
 function hasSameEvents(text, other) {
 	return ["pull_request", "schedule"].some((event) => {
-		const runsOn = new RegExp(`^\\s*(?:on:.*\\b)?${event}(?:_target)?\\b`, "m");
+		const runsOn = new RegExp(`^[ \\t]*(?:on:.*\\b)?${event}(?:_target)?\\b`, "m");
 		return runsOn.test(text) && runsOn.test(other);
 	});
 }
@@ -1302,7 +1403,7 @@ function ownWorkflows(root) {
 	return readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile() && /\.ya?ml$/.test(entry.name)).map(({ name }) => ({
 		path: `${WORKFLOWS}/${name}`,
 		text: readText(join(folder, name))
-	})).filter(({ text }) => /^[\s-]*uses:\s*["']?awesome-keeper\/awesome-keeper@/m.test(text));
+	})).filter(({ text }) => /^[ \t-]*uses:\s*["']?awesome-keeper\/awesome-keeper@/m.test(text));
 }
 /** A workflow that cannot be read counts as one without Awesome Keeper. */
 function readText(path) {
@@ -1338,15 +1439,18 @@ function exists(path) {
 // src/app/init/lists.ts
 /** Entries with external links that make a file a list; the README needs only one. */
 const MIN_ENTRIES = 10;
-/** Opens the lists among the files. Each file that cannot be read is reported with `warn`. */
-async function openLists(root, paths, warn) {
+/** Opens the lists among the files, in one worker where they are large. Each file that cannot be read is reported with `warn`. */
+async function openLists(root, paths, worker, warn) {
 	const lists = [];
 	for (const path of paths) {
 		const { text } = readTextFile(join(root, path));
 		const session = await ListSession.open({
 			path,
 			text
-		}, { trusted: true });
+		}, {
+			trusted: true,
+			worker
+		});
 		const found = await analyzeIfList(session);
 		if (session.failure) warn(`${path}: ${session.failure.message}`);
 		if (found) lists.push({
@@ -1372,7 +1476,7 @@ async function analyzeIfList(session) {
 // src/app/init/text.ts
 /** The texts that `init` prints. */
 /** How many lists, columns and rules are named; the others are counted. */
-const MAX_NAMED = {
+const MAX_NAMED$1 = {
 	lists: 12,
 	columns: 3,
 	rules: 4
@@ -1397,11 +1501,11 @@ function listWords(lists) {
 		const inTables = tables > 0 ? `, ${amount(tables, "table")}` : "";
 		return `${visible(path)}: ${amount(entries, "entry", "entries")}${inTables}, ${amount(links.length, "link")}`;
 	});
-	const more = words.length - MAX_NAMED.lists;
-	return more > 1 ? [...words.slice(0, MAX_NAMED.lists), `and ${number(more)} more`] : words;
+	const more = words.length - MAX_NAMED$1.lists;
+	return more > 1 ? [...words.slice(0, MAX_NAMED$1.lists), `and ${number(more)} more`] : words;
 }
 function datesWords({ columns, format, tables, order }) {
-	const named = columns.slice(0, MAX_NAMED.columns).map(quoted);
+	const named = columns.slice(0, MAX_NAMED$1.columns).map(quoted);
 	const more = columns.length - named.length;
 	const where = more > 0 ? [...named, `${more} more`] : named;
 	const { "newest-first": newest, "oldest-first": oldest, unsorted } = tables;
@@ -1437,7 +1541,7 @@ function findingsText(messages, layout) {
 	});
 	const important = messages.filter((message) => severityOf(message) !== "info");
 	const rules = [...Map.groupBy(important, ({ ruleId }) => ruleId ?? "")].sort(([, one], [, other]) => other.length - one.length).map(([rule, found]) => `${rule} (${number(found.length)})`);
-	const most = rules.length > MAX_NAMED.rules + 1 ? rules.slice(0, MAX_NAMED.rules) : rules;
+	const most = rules.length > MAX_NAMED$1.rules + 1 ? rules.slice(0, MAX_NAMED$1.rules) : rules;
 	const named = `${most === rules ? "" : "mostly "}${enumerate(most)}`;
 	return lines([
 		layout.color("bold", "Findings with these settings today, without link checks"),
@@ -1456,7 +1560,7 @@ function contentsText(files, { color }) {
 }
 /** Each file, its purpose, and whether it is written. */
 function planText(files, { color }) {
-	const width = Math.max(...files.map(({ path }) => path.length));
+	const width = greatest(files.map(({ path }) => path.length));
 	return lines(files.map(({ path, purpose, takenBy }) => {
 		const name = path.padEnd(width);
 		if (takenBy === void 0) return `  ${color("green", "new ")}  ${name}  ${purpose}`;
@@ -1488,8 +1592,9 @@ async function init(options) {
 	const root = findRepository(".");
 	if (root === void 0) throw new UsageError("This is not a git repository: run init in the folder of your list");
 	const layout = layoutOf(options);
-	const lists = await findLists(root);
+	const worker = new LintWorker();
 	try {
+		const lists = await findLists(root, worker);
 		const inferred = infer(lists.found.map(({ analysis }) => analysis));
 		const configuration = configurationText(lists.globs, inferred);
 		const files = planFiles(root, configuration);
@@ -1509,14 +1614,14 @@ async function init(options) {
 		print("Written. Commit and push .github to start. The next pull request gets a review, and\nall links are checked tonight, or now: Actions → Check lists → Run workflow.");
 		return 0;
 	} finally {
-		for (const { session } of lists.found) await session.close();
+		await worker.close();
 	}
 }
 /** @throws {UsageError} where there is none */
-async function findLists(root) {
+async function findLists(root, worker) {
 	const { paths, others, cut } = await findCandidates(root);
 	if (cut > 0) warn(`${cut} of ${paths.length + cut} Markdown files were not read`);
-	const found = await openLists(root, paths, warn);
+	const found = await openLists(root, paths, worker, warn);
 	const [first] = found;
 	if (!first) throw new UsageError("No list found: init looks for a README with a linked entry, or another Markdown file with ten");
 	const isDefault = found.length === 1 && isRootReadme(first.path);
@@ -1528,8 +1633,7 @@ async function findLists(root) {
 	};
 }
 function effectiveConfig(root, configuration) {
-	const path = findConfigFile(root);
-	return path === void 0 ? parseConfig(configuration, CONFIG_PATH) : readConfigFile(path);
+	return findConfig(root)?.config ?? parseConfig(configuration, ".github/awesome-keeper.yml");
 }
 async function lintLists(root, lists, config) {
 	const isConfigured = config.files ? globMatcher(config.files) : isRootReadme;
@@ -1540,7 +1644,7 @@ async function lintLists(root, lists, config) {
 			config,
 			today
 		}));
-		messages.push(...linted.messages);
+		for (const message of linted.messages) messages.push(message);
 	}
 	return messages;
 }
@@ -1580,13 +1684,93 @@ function warn(message) {
 * @throws {UsageError}
 */
 async function readBase(base, path) {
-	if (statSync(base, { throwIfNoEntry: false })?.isFile()) return { text: readTextFile(base).text };
-	const past = await readAtRevision(base, dirname(resolve(path)), path);
+	const stat = statSync(base, { throwIfNoEntry: false });
+	if (stat && !stat.isDirectory()) return { text: readTextFile(base).text };
+	let folder = dirname(resolve(path));
+	while (!existsSync(folder)) folder = dirname(folder);
+	const past = await readAtRevision(base, folder, relative(folder, resolve(path)));
 	if (past) return {
 		...past,
 		text: withoutByteOrderMark(past.text)
 	};
 	throw new UsageError(`--base ${base}: there is no such file or git revision`);
+}
+
+// src/app/shared/taken-lists.ts
+/**
+* The lists of a git revision whose files are gone; none where the base is a file.
+* @param globs of the configuration; absent: the README of this folder
+* @param root of the repository
+*/
+async function findTakenLists(base, globs, root) {
+	if (statSync(base, { throwIfNoEntry: false })?.isFile()) return [];
+	const paths = await listRevision(base, root) ?? [];
+	const folder = pathInRepository(root, ".") || ".";
+	const isList = globs ? globMatcher(globs) : (path) => dirname(path) === folder && isRootReadme(basename(path));
+	const gone = [...paths].filter((path) => isList(path) && !existsSync(join(root, path)));
+	if (gone.length === 0) return [];
+	const renames = new Map((await findRenames(base, root)).map(({ from, to }) => [from, to]));
+	return gone.map((from) => {
+		const to = renames.get(from);
+		const isDeleted = to === void 0 || !existsSync(join(root, to));
+		return {
+			path: relative(".", join(root, isDeleted ? from : to)),
+			isDeleted
+		};
+	});
+}
+
+// src/app/cli/link-trust.ts
+/** What a configuration may use of this machine when links are checked. */
+/** The most variables that a note names; the others are counted. */
+const MAX_NAMED = 5;
+/** A configuration that was named with `--config`: it may use everything. */
+function trustNamed(settings, environment) {
+	return {
+		settings,
+		variables: environment,
+		notes: sendingNotes(settings)
+	};
+}
+/**
+* A configuration that was found in the checkout, perhaps a stranger's: it may neither read the
+* environment, except for the variables that the user named, nor open this machine's network.
+* @param path of the configuration
+* @param named by `--env`
+*/
+function trustFound(settings, { path, named, environment }) {
+	const leftOut = /* @__PURE__ */ new Set();
+	const isAllowed = (value) => {
+		const others = variablesOf(value).filter((name) => !named.includes(name));
+		for (const name of others) leftOut.add(name);
+		return others.length === 0;
+	};
+	const headers = Object.fromEntries(Object.entries(settings.headers).map(([host, values]) => [host, Object.fromEntries(Object.entries(values).filter(([, value]) => isAllowed(value)))]));
+	const left = {
+		...settings,
+		headers,
+		"allow-private": []
+	};
+	return {
+		settings: left,
+		variables: Object.fromEntries(named.map((name) => [name, environment[name]])),
+		notes: [...leftOutNote(path, [...leftOut], settings["allow-private"].length > 0), ...sendingNotes(left)]
+	};
+}
+function leftOutNote(path, names, hasRanges) {
+	if (names.length === 0 && !hasRanges) return [];
+	const shown = names.slice(0, MAX_NAMED).map((name) => `$${quoteInput(name)}`);
+	if (names.length > MAX_NAMED) shown.push(`${names.length - MAX_NAMED} more variables`);
+	const parts = [...shown, ...hasRanges ? ["links.allow-private"] : []];
+	const [example] = shown;
+	const byVariable = example ? `a variable with --env ${example.slice(1)}, ` : "";
+	return [`${path} came with this folder, so it may not use ${enumerate(parts, "or")}. Allow ${byVariable}everything with --config ${path}.`];
+}
+/** Each variable with the hosts that get it; never its value. */
+function sendingNotes({ headers }) {
+	const hosts = /* @__PURE__ */ new Map();
+	for (const [host, values] of Object.entries(headers)) for (const name of Object.values(values).flatMap(variablesOf)) hosts.set(name, (hosts.get(name) ?? /* @__PURE__ */ new Set()).add(host));
+	return Array.from(hosts, ([name, to]) => `links.headers sends $${quoteInput(name)} to ${enumerate([...to])}`);
 }
 
 // node_modules/commander/lib/error.js
@@ -4562,7 +4746,7 @@ function createProgram() {
 		"all",
 		"added",
 		"none"
-	]).default("all")).option("--fix", "apply the safe fixes").addOption(new Option("--format <format>", "format of the report").choices(FORMATS).default("text")).option("--output <file>", "write the report to a file instead of the terminal").option("--cache <file>", "cache of link results (default: in the user’s cache folder)").option("--offline", "send no requests, use cached results only").option("--config <file>", "configuration (default: .github/awesome-keeper.yml)").addOption(new Option("--fail-on <severity>", "lowest severity that makes the exit status 1").choices([
+	]).default("all")).option("--fix", "apply the safe fixes").addOption(new Option("--format <format>", "format of the report").choices(FORMATS).default("text")).option("--output <file>", "write the report to a file instead of the terminal").option("--cache <file>", "cache of link results (default: in the user’s cache folder)").option("--offline", "send no requests, use cached results only").option("--config <file>", "configuration (default: .github/awesome-keeper.yml)").addOption(new Option("--env <name>", "environment variable that a configuration without --config may use; repeatable").argParser((name, names = []) => [...names, name])).addOption(new Option("--fail-on <severity>", "lowest severity that makes the exit status 1").choices([
 		"error",
 		"warning",
 		"never"
@@ -4595,6 +4779,7 @@ function readOptions(words) {
 	if (init) refuseBefore(program);
 	const options = program.opts();
 	if (options.links === "added" && options.base === void 0) throw new UsageError("--links added needs --base, which names what to compare with");
+	if (options.env?.some((name) => !/^\w+$/.test(name))) throw new UsageError("--env takes the name of a variable, without $ or a value");
 	return {
 		files: program.args,
 		...options,
@@ -4664,7 +4849,7 @@ async function runCommand(words) {
 			process.stdout.write(error.message);
 			return 0;
 		}
-		if (error instanceof UsageError || error instanceof ConfigError || error instanceof LinkClientError) {
+		if (error instanceof UsageError || error instanceof ConfigError || error instanceof LinkClientError || error instanceof CacheFileError) {
 			for (const line of error.message.split("\n")) printError(line);
 			return 2;
 		}
@@ -4674,13 +4859,20 @@ async function runCommand(words) {
 /** Read the lists → check their links → lint and fix → print the report. */
 async function run(options) {
 	const root = findRepository(".") ?? ".";
-	const configPath = options.config ?? findConfigFile(root);
-	const config = readConfigFile(configPath);
+	const source = options.config === void 0 ? findConfig(root) : readConfig(options.config);
+	const config = source?.config ?? parseConfig("", "");
 	const today = isoDay(/* @__PURE__ */ new Date());
 	const lists = [];
+	const worker = new LintWorker();
 	try {
-		for (const path of findLists$1(options.files, config.files, root)) lists.push(await openList(path, options.base));
-		const { results, interrupted } = await checkListLinks(lists, config, options);
+		refuseForeignTargets(options);
+		for (const { path, isDeleted } of await chooseLists(options, config, root)) lists.push(await openList(path, isDeleted, {
+			config,
+			options,
+			root,
+			worker
+		}));
+		const { results, interrupted } = await checkListLinks(lists, config, linkTrust(source, config, options), options);
 		const checked = [];
 		for (const list of lists) {
 			const contextOf = (outline) => ({
@@ -4693,11 +4885,7 @@ async function run(options) {
 			});
 			checked.push(await lintList(list, contextOf, options.fix ?? false));
 		}
-		const unused = configPath !== void 0 && config.ignore.length > 0 ? unusedIgnores({
-			path: configPath,
-			text: readTextFile(configPath).text,
-			config
-		}, checked, {
+		const unused = source && config.ignore.length > 0 ? unusedIgnores(source, checked, {
 			today,
 			isWhole: isWhole(lists, config, root)
 		}) : void 0;
@@ -4709,7 +4897,7 @@ async function run(options) {
 		if (checked.some(({ holds }) => holds === void 0)) return 2;
 		return report.outcome === "fail" ? 1 : 0;
 	} finally {
-		for (const { session } of lists) await session.close();
+		await worker.close();
 	}
 }
 /** Whether all lists of the configuration were given. */
@@ -4722,37 +4910,75 @@ function isWhole(lists, { files }, root) {
 		throw error;
 	}
 }
-async function openList(path, baseOption) {
-	const file = readTextFile(path);
-	const base = baseOption === void 0 ? void 0 : await readBase(baseOption, path);
-	const session = await openSession(path, file.text, base);
+/** What would be written must not be a link out of somebody's checkout: known before any work is done. */
+function refuseForeignTargets({ output, cache }) {
+	if (output !== void 0) refuseForeignLink(output, `--output ${output}`);
+	if (cache !== void 0) refuseForeignLink(cache, `--cache ${cache}`);
+}
+/** The lists to check, also those of the base that are gone. @throws {UsageError} */
+async function chooseLists({ files, base }, config, root) {
+	const taken = files.length === 0 && base !== void 0 ? await findTakenLists(base, config.files, root) : [];
+	const found = findLists$1(files, config.files, root, taken.length > 0);
+	const isFound = new Set(found.map((path) => resolve(path)));
+	return [...found.map((path) => ({
+		path,
+		isDeleted: false
+	})), ...taken.filter(({ path }) => !isFound.has(resolve(path)))];
+}
+/** @param root out of which no link of a list that was found may lead */
+async function openList(path, isDeleted, { config, options, root, worker }) {
+	const isFound = options.files.length === 0;
+	const file = isDeleted ? toTextFile(path, Buffer.alloc(0)) : readTextFile(path, isFound ? { root } : {});
+	const base = options.base === void 0 ? void 0 : await readBase(options.base, path);
+	const fileChange = isDeleted ? { kind: "deleted" } : renameOf(path, base, config);
+	const session = await openSession({
+		path,
+		text: file.text,
+		baseText: base?.text,
+		fileChange
+	}, worker);
 	if (session.failure) printError(`${path}: ${session.failure.message}`);
 	return {
 		file,
 		base,
-		session
+		session,
+		worker
 	};
 }
-function openSession(path, text, base) {
-	return ListSession.open({
-		path,
-		text,
-		baseText: base?.text
-	}, { trusted: true });
+function renameOf(path, base, { files }) {
+	const root = findRepository(dirname(path));
+	const from = base?.previousPath;
+	if (from === void 0 || root === void 0) return;
+	return {
+		kind: "renamed",
+		from,
+		isListed: (files ? globMatcher(files) : isRootReadme)(pathInRepository(root, path))
+	};
+}
+function openSession(source, worker) {
+	return ListSession.open(source, {
+		trusted: true,
+		worker
+	});
+}
+/** What the configuration may use of this machine; only `--config` says that the user trusts it. */
+function linkTrust(source, config, { config: given, env: named = [] }) {
+	const unset = named.find((name) => process.env[name] === void 0);
+	if (unset !== void 0) throw new UsageError(`--env ${unset}: this variable is not set`);
+	return given === void 0 ? trustFound(config.links, {
+		path: source?.path ?? "",
+		named,
+		environment: process.env
+	}) : trustNamed(config.links, process.env);
 }
 /** Checks the lists' links; SIGINT and SIGTERM end that early, and the results so far count. */
-async function checkListLinks(lists, config, options) {
+async function checkListLinks(lists, config, trust, options) {
 	if (options.links === "none") return {
 		results: void 0,
 		interrupted: void 0
 	};
-	const stop = new AbortController();
-	let interrupted;
-	const onSignal = (signal) => {
-		interrupted = signal === "SIGINT" ? 130 : 143;
-		stop.abort();
-	};
-	process.once("SIGINT", onSignal).once("SIGTERM", onSignal);
+	if (!options.offline) for (const note of trust.notes) printError(note);
+	const stop = listenForStop();
 	const terminal = options.quiet ? { write: () => void 0 } : process.stderr;
 	const line = progressLine(terminal, () => performance.now());
 	try {
@@ -4760,13 +4986,14 @@ async function checkListLinks(lists, config, options) {
 			path,
 			...outline
 		}] : []);
-		const { results, notes } = await checkLinks(readable, config.links, {
+		const { results, notes } = await checkLinks(readable, trust.settings, {
 			which: options.links,
-			githubToken: process.env.GITHUB_TOKEN,
+			...githubAccess(process.env.GITHUB_TOKEN, process.env),
 			badges: usesBadges(config),
-			cachePath: options.cache ?? defaultCachePath(process.env, process.platform),
+			cacheFile: cacheFileOf(options),
 			offline: options.offline ?? false,
 			version,
+			headerVariables: trust.variables,
 			environment: process.env,
 			signal: stop.signal,
 			onProgress: line.show
@@ -4775,12 +5002,23 @@ async function checkListLinks(lists, config, options) {
 		for (const note of notes) printError(note);
 		return {
 			results,
-			interrupted
+			interrupted: stop.status()
 		};
 	} finally {
 		line.clear();
-		process.off("SIGINT", onSignal).off("SIGTERM", onSignal);
+		stop.release();
 	}
+}
+function cacheFileOf({ cache }) {
+	if (cache !== void 0) return {
+		path: cache,
+		isNamed: true
+	};
+	const path = defaultCachePath(process.env, process.platform);
+	return path === void 0 ? void 0 : {
+		path,
+		isNamed: false
+	};
 }
 /** The links of `--links none`, which a report for programs lists, too. */
 function uncheckedLinks(lists) {
@@ -4790,7 +5028,7 @@ function uncheckedLinks(lists) {
 	return new Map([...left, ...skipped].map((result) => [result.url, result]));
 }
 /** Lints a list and, where asked, fixes its file. */
-async function lintList({ file, base, session }, contextOf, fix) {
+async function lintList({ file, base, session, worker }, contextOf, fix) {
 	const before = await lintOpen(session, contextOf);
 	if (!fix || !before.outline) return before;
 	if (!file.isUtf8) {
@@ -4798,7 +5036,11 @@ async function lintList({ file, base, session }, contextOf, fix) {
 		return before;
 	}
 	const { list: after } = await fixList(before, ({ isNew }) => isNew, async (text) => {
-		const fixed = await openSession(file.path, text, base);
+		const fixed = await openSession({
+			path: file.path,
+			text,
+			baseText: base?.text
+		}, worker);
 		const checked = await lintOpen(fixed, contextOf);
 		await fixed.close();
 		return checked;

@@ -1,5 +1,5 @@
 import { o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
-import { $t as resolveAll, A as changedLines, Cn as ok, D as readSetting, I as keepDestinations, J as stringifyPosition, Jt as location, K as placesOf, L as listOf, M as keyOf, P as comparableTitle, Qt as factorySpaceMinMax, S as reportUnusedComments, Sn as markdownSpace, T as FATAL, V as arxivMonth, Vt as applyIgnores, Xt as blankLine, Yt as remarkGfm, Zt as factorySpace, _ as compare, _n as asciiDigit, a as paperTimelines, an as htmlBlockNames, b as applyComments, bn as markdownLineEnding, c as timelinesOf, cn as phrasing, dn as visitParents, en as combineExtensions, fn as remarkFrontmatter, gn as asciiControl, hn as asciiAtext, in as visit, j as renameEntries, k as fileContext, ln as normalizeIdentifier, mn as asciiAlphanumeric, n as unused_ignore_default, nn as splice, o as isLong, on as htmlRawNames, pn as asciiAlpha, q as VFileMessage, rn as toString, s as datedRows, sn as classifyCharacter, t as rules, tn as push, un as SKIP, vn as asciiHexDigit, xn as markdownLineEndingOrSpace, yn as asciiPunctuation, z as VFile, zt as text$2 } from "./registry.js";
+import { $t as remarkGfm, A as readSetting, B as keepDestinations, C as applyComments, Cn as asciiPunctuation, Dn as ok, En as markdownSpace, F as renameEntries, G as arxivMonth, Gt as applyIgnores, I as keyOf, M as fileContext, N as isGone, O as FATAL, P as changedLines, Q as stringifyPosition, Qt as location, R as comparableTitle, Sn as asciiHexDigit, T as reportUnusedComments, Tn as markdownLineEndingOrSpace, U as VFile, Ut as text$2, V as listOf, X as placesOf, Z as VFileMessage, _n as asciiAlpha, an as push, b as compare, bn as asciiControl, c as datedRows, cn as visit, dn as classifyCharacter, en as blankLine, fn as phrasing, gn as remarkFrontmatter, hn as visitParents, in as combineExtensions, l as timelinesOf, ln as htmlBlockNames, mn as SKIP, n as vanished_list_default, nn as factorySpaceMinMax, o as paperTimelines, on as splice, pn as normalizeIdentifier, r as unused_ignore_default, rn as resolveAll, s as isLong, sn as toString, t as rules, tn as factorySpace, un as htmlRawNames, vn as asciiAlphanumeric, wn as markdownLineEnding, xn as asciiDigit, yn as asciiAtext } from "./registry.js";
 
 // node_modules/character-entities/index.js
 /**
@@ -13711,7 +13711,8 @@ function lint(read, context = {}) {
 }
 /** Lints a file that was read (`list/parse.ts`); the file itself is not changed. */
 function lintFile(read, context) {
-	const { settings = {}, ignores = [], isTrusted = true } = context;
+	const { settings = {}, ignores = [], isTrusted = true, fileChange } = context;
+	const hasText = !fileChange || !isGone(fileChange);
 	const tree = read.data.tree;
 	const file = new VFile({
 		value: String(read),
@@ -13719,11 +13720,11 @@ function lintFile(read, context) {
 		data: { ...read.data }
 	});
 	const seen = fileContext(file, tree, context);
-	for (const rule of rules) {
+	for (const rule of hasText ? rules : [vanished_list_default]) {
 		const { id, severity } = rule.meta;
 		rule.run(file, seen, settings[id] ?? (severity[0] === "off" ? "off" : "on"));
 	}
-	runRemarkLint(tree, file, settings);
+	if (hasText) runRemarkLint(tree, file, settings);
 	const comments = applyComments(tree, file, isTrusted ? () => false : seen.isChanged);
 	const ran = runChecker(context);
 	const unused = settings[unused_ignore_default.meta.id];
@@ -14136,23 +14137,25 @@ function toPlainMessage(message, isNew) {
 }
 
 // src/session/engine.ts
-function parseList({ path, text, baseText, tipText }) {
+function parseList({ path, text, baseText, tipText, fileChange }) {
 	const read = (text) => text === void 0 ? void 0 : readList(text, path);
 	return {
 		file: readList(text, path),
 		base: read(baseText),
-		tip: read(tipText)
+		tip: read(tipText),
+		fileChange
 	};
 }
 function answer(list, request) {
 	return request.kind === "analyze" ? analyzeList(list.file) : lintParsed(list, request.context);
 }
 /** Lints a list and its base. */
-function lintParsed({ file, base, tip }, { baseExistingPaths, ...context }) {
+function lintParsed({ file, base, tip, fileChange }, { baseExistingPaths, ...context }) {
 	const { messages, usedIgnores } = lintFile(file, {
 		...context,
 		base,
-		tip
+		tip,
+		fileChange
 	});
 	if (!base) return {
 		messages: messages.map((message) => toPlainMessage(message, true)),

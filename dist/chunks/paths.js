@@ -1,6 +1,31 @@
-import { r as repositoryPath } from "./registry.js";
-import { existsSync } from "node:fs";
-import { dirname, join, relative, resolve, sep } from "node:path";
+import { i as repositoryPath } from "./registry.js";
+import { existsSync, readlinkSync, realpathSync } from "node:fs";
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+
+// src/disk/links.ts
+/** As many as Linux follows. */
+const MAX_LINKS = 40;
+/**
+* The absolute path to which a path leads through symbolic links, also where there is nothing yet.
+* @throws an error of `node:fs` where its folder does not exist, or links go in circles
+*/
+function followLinks(path, left = MAX_LINKS) {
+	try {
+		return realpathSync(path);
+	} catch (error) {
+		if (error.code !== "ENOENT" || left === 0) throw error;
+	}
+	const next = linkOf(path);
+	if (next !== void 0) return followLinks(resolve(dirname(path), next), left - 1);
+	return join(realpathSync(dirname(resolve(path))), basename(path));
+}
+function linkOf(path) {
+	try {
+		return readlinkSync(path);
+	} catch {
+		return;
+	}
+}
 
 // src/repository/paths.ts
 /** The repository of a folder (the nearest folder that holds `.git`), or nothing. */
@@ -8,6 +33,19 @@ function findRepository(start) {
 	for (let folder = resolve(start);; folder = dirname(folder)) {
 		if (existsSync(join(folder, ".git"))) return folder;
 		if (folder === dirname(folder)) return;
+	}
+}
+/**
+* Whether a path in a folder leads out of it: through symbolic links, or by itself.
+* @param root default: the repository of the path; where there is none, nothing is left
+*/
+function leavesRepository(path, root = findRepository(dirname(path))) {
+	if (root === void 0) return false;
+	try {
+		const way = relative(followLinks(root), followLinks(path));
+		return way === ".." || way.startsWith(`..${sep}`) || isAbsolute(way);
+	} catch {
+		return false;
 	}
 }
 /** A file's path from its repository's root, with `/` between folders. */
@@ -32,4 +70,4 @@ function remarkRepository() {
 	};
 }
 
-export { remarkRepository as i, findRepository as n, pathInRepository as r, findExistingPaths as t };
+export { remarkRepository as a, pathInRepository as i, findRepository as n, followLinks as o, leavesRepository as r, findExistingPaths as t };

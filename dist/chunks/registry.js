@@ -9322,7 +9322,7 @@ function applyIgnores(file, ignores, ran = () => true) {
 }
 /** The names of a message's place: the entry's title, and its link's URL or all of the entry's. */
 function namesAt(list, message) {
-	const offset = offsetOf(message);
+	const offset = offsetOf$1(message);
 	const within = ({ span }) => span.start <= offset && offset < span.end;
 	const link = list.links.find((candidate) => within(candidate) || candidate.urlSpan?.start === offset);
 	const entry = link?.entry ?? list.entries.findLast(within);
@@ -9331,7 +9331,7 @@ function namesAt(list, message) {
 	return [...entry ? [entry.title] : [section?.title ?? ""], ...isOfLink ? [link.url] : entry?.links.map(({ url }) => url) ?? []].filter((name) => name !== "");
 }
 /** Where a message begins; -1 if it has no place. */
-function offsetOf({ place }) {
+function offsetOf$1({ place }) {
 	return (place && "start" in place ? place.start : place)?.offset ?? -1;
 }
 /** Whether a name matches an ignore. */
@@ -11291,6 +11291,29 @@ var Anchors = class {
 	}
 };
 
+// src/text/comments.ts
+/** HTML comments in a text, found without a pattern: one that is never closed would be searched from each `<!--` to the end. */
+const OPEN = "<!--";
+const CLOSE = "-->";
+/** What is inside of the first comment that is closed. */
+function firstComment(text) {
+	const start = text.indexOf(OPEN);
+	const end = start < 0 ? -1 : text.indexOf(CLOSE, start + 4);
+	return end < 0 ? void 0 : text.slice(start + 4, end);
+}
+/** A text with each comment that is closed replaced. */
+function replaceComments(text, by) {
+	let replaced = "";
+	let at = 0;
+	for (;;) {
+		const start = text.indexOf(OPEN, at);
+		const end = start < 0 ? -1 : text.indexOf(CLOSE, start + 4);
+		if (end < 0) return replaced + text.slice(at);
+		replaced += text.slice(at, start) + by;
+		at = end + 3;
+	}
+}
+
 // src/text/day.ts
 /** A day in UTC as ISO 8601 writes it: `2026-01-31`. @param time a date, or milliseconds since 1970 */
 function isoDay(time) {
@@ -11613,7 +11636,7 @@ const wrappings = [
 ];
 /** A date without brackets, emphasis and comments around it, in plain digits, signs and dashes. */
 function unwrap(text) {
-	let inside = text.replaceAll(/<!--.*?-->|<[^<>]*>/gs, " ").normalize("NFKC").replaceAll(/[\p{Pd}−]/gu, "-").replaceAll(/\s+/g, " ").trim();
+	let inside = replaceComments(text, "<>").replaceAll(/<[^<>]*>/g, " ").normalize("NFKC").replaceAll(/[\p{Pd}−]/gu, "-").replaceAll(/\s+/g, " ").trim();
 	for (let match = findWrapping(inside); match !== void 0; match = findWrapping(inside)) inside = match.trim();
 	return inside.replace(/^’/, "'");
 }
@@ -11710,7 +11733,7 @@ const NAME = "official|unofficial|pytorch|tensorflow|torch|tf|jax|keras|mindspor
 /** Sites and languages. */
 const SITE$1 = "github|gitlab|gitee|bitbucket|hugging ?face|🤗|hf|modelscope|colab|kaggle|tweet|twitter|youtube|bilibili|pypi|npm|crates\\.io|docker ?hub|conda|wiki(?:pedia)?|English|Chinese|Japanese|Korean|(?:simplified|traditional) chinese|简体中文|繁[體体]中文|中文|英文|日本語|한국어|Español|Français|Deutsch|Русский";
 /** Conferences, journals and archives, with or without a year; other short names only with one. */
-const VENUE$1 = /^(?:(?:[A-Z]+ )?(?:CVPR|ICCV|ECCV|WACV|BMVC|ACCV|3DV|NeurIPS|NIPS|ICML|ICLR|AAAI|IJCAI|AISTATS|UAI|COLT|ACML|ECAI|ACL|EMNLP|NAACL|EACL|AACL|COLING|CoNLL|TACL|LREC|COLM|CoRL|ICRA|IROS|RSS|RA-?L|T-?RO|KDD|WWW|SIGIR|CIKM|WSDM|RecSys|ICDM|SDM|ICDE|VLDB|SIGMOD|SIGGRAPH(?: Asia)?|TOG|T?PAMI|IJCV|TIP|TMM|TCSVT|TNNLS|TKDE|TVCG|TMI|MedIA|ICASSP|INTERSPEECH|MICCAI|ISBI|MIDL|CHI|UIST|CSCW|ICIP|ICPR|ICME|ACM ?MM|MM|CCS|NDSS|USENIX(?: Security)?|OSDI|SOSP|NSDI|ASPLOS|ISCA|MICRO|HPCA|DAC|ICSE|FSE|ASE|ISSTA|MSR|PLDI|POPL|OOPSLA|Nature(?: [A-Z][a-z]+)*|Science|PNAS|TMLR|JMLR|PMLR|(?:bio|med)Rxiv|CoRR|SSRN|TechRxiv|Findings)(?:[ @'’-]*(?:19|20)?\d{2})?|[A-Z][A-Za-z&@+-]*[A-Z][A-Za-z&@+-]*[ @'’-]*(?:(?:19|20)|['’])\d{2})(?:[ ,-]*\(?(?:oral|spotlight|highlight|poster|workshops?|W|findings|best paper|demo|main)\)?)?$/;
+const VENUE$1 = /^(?:(?:[A-Z]+ )?(?:CVPR|ICCV|ECCV|WACV|BMVC|ACCV|3DV|NeurIPS|NIPS|ICML|ICLR|AAAI|IJCAI|AISTATS|UAI|COLT|ACML|ECAI|ACL|EMNLP|NAACL|EACL|AACL|COLING|CoNLL|TACL|LREC|COLM|CoRL|ICRA|IROS|RSS|RA-?L|T-?RO|KDD|WWW|SIGIR|CIKM|WSDM|RecSys|ICDM|SDM|ICDE|VLDB|SIGMOD|SIGGRAPH(?: Asia)?|TOG|T?PAMI|IJCV|TIP|TMM|TCSVT|TNNLS|TKDE|TVCG|TMI|MedIA|ICASSP|INTERSPEECH|MICCAI|ISBI|MIDL|CHI|UIST|CSCW|ICIP|ICPR|ICME|ACM ?MM|MM|CCS|NDSS|USENIX(?: Security)?|OSDI|SOSP|NSDI|ASPLOS|ISCA|MICRO|HPCA|DAC|ICSE|FSE|ASE|ISSTA|MSR|PLDI|POPL|OOPSLA|Nature(?: [A-Z][a-z]+)*|Science|PNAS|TMLR|JMLR|PMLR|(?:bio|med)Rxiv|CoRR|SSRN|TechRxiv|Findings)(?:[ @'’-]*(?:19|20)?\d{2})?|[A-Z][a-z&@+-]*[A-Z][A-Za-z&@+-]*(?:[ '’][ @'’-]*)?(?:(?:19|20)|['’])\d{2})(?:[ ,-]*\(?(?:oral|spotlight|highlight|poster|workshops?|W|findings|best paper|demo|main)\)?)?$/;
 const YEAR$1 = /^(?:19|20)\d{2}(?:[-./年]\d{1,2}(?:[-./月]\d{1,2})?[月日]?)?年?$/;
 const OF_A_KIND = `(?:the\\s+)?(?:(?:un)?official\\s+|project\\s+|github\\s+|hugging ?face\\s+|original\\s+|source\\s+|full\\s+)?`;
 const NUMBERED = "[.:!]?(?:\\s*\\d+)?";
@@ -11719,7 +11742,7 @@ const ONLY_KINDS = new RegExp(`^${OF_A_KIND}${KIND}${LAST}(?:\\s*(?:[/&+,|]|\\ba
 const ONLY_SITE = new RegExp(`^${OF_A_KIND}(?:${SITE$1})$`, "iu");
 const ONLY_NAME = new RegExp(`^${OF_A_KIND}(?:${NAME}|${SITE$1})${LAST}${NUMBERED}$`, "iu");
 function bare$1(text) {
-	return text.slice(0, 200).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "").slice(0, 100);
+	return text.slice(0, 200).replace(/^[^\p{L}\p{N}]+|(?<=[\p{L}\p{N}])[^\p{L}\p{N}]+$/gu, "").slice(0, 100);
 }
 /** Whether the text of a link only names the kind or language of what it leads to. */
 function isGeneric(text) {
@@ -11836,7 +11859,7 @@ function joined(parts) {
 	return flatten(parts.map(({ text }) => text).join(""));
 }
 function trimEnd$1(words) {
-	return words.replace(/[\s[({:：,;|–—-]+$/u, "");
+	return words.replace(/(?<![\s[({:：,;|–—-])[\s[({:：,;|–—-]+$/u, "");
 }
 /** Whether the title follows a link: `[[ICRA](…)] Title`, `[pdf](…) Title`; not `[Slides](…) - Words`. */
 function mayLead(text, isBracketed, rest) {
@@ -11850,20 +11873,25 @@ function wordsBehind(all) {
 	const end = rest.findIndex(({ isLink, text }) => isLink && isNoTitle(text));
 	const named = rest.findIndex(({ isLink, text }) => isLink && !isNoTitle(text));
 	if (named >= 0 && (end < 0 || named < end) && !/[\p{L}\p{N}]/u.test(joined(rest.slice(0, named)))) return rest[named].text;
-	const title = withoutAuthors(trimEnd$1(joined(end < 0 ? rest : rest.slice(0, end)).replace(/^(?:[\s\])}）】.,:：;|–—-]+|[[(（【][^\])）】]{1,30}[\])）】])+/u, "").replace(/\s*[[【].*$/u, "").replace(/(?<=[\p{L}\p{N}]{3}[)"”]?)[.。](?:\s.*)?$/u, "")), 3);
+	const title = withoutAuthors(trimEnd$1(joined(end < 0 ? rest : rest.slice(0, end)).replace(/^(?:[\s\])}）】.,:：;|–—-]+|[[(（【][^\])）】]{1,30}[\])）】])+/u, "").replace(/(?:(?<!\s)\s+)?[[【].*/u, "").replace(/(?<=[\p{L}\p{N}]{3}[)"”]?)[.。](?:\s.*|$)/u, "")), 3);
 	return /\p{L}{2}/u.test(title) && !/^\d{4}\b/.test(title) && !isNoTitle(title) ? title : "";
 }
 /** Whether words before a link are a label, a venue or a date. */
 function isAside(words) {
-	const bare = words.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
+	const bare = words.replace(/^[^\p{L}\p{N}]+|(?<=[\p{L}\p{N}])[^\p{L}\p{N}]+$/gu, "");
 	return isLabel(bare) || isVenue(bare) || readDate(bare).kind === "date";
 }
 const PERSON = /^(?:and |& )?(?:\p{Lu}[\p{L}'’-]*\.?\s+(?:\p{Lu}\.?\s*|(?:van|von|de|der|den|di|la|el|bin) )*\p{Lu}[\p{L}'’-]+|\p{Lu}[\p{L}'’-]+,? (?:\p{Lu}\.\s*)+|(?:\p{Lu}[\p{L}'’-]+ ){1,3}et al)\.?$/u;
+/** No name of a person is longer, in UTF-16 code units. */
+const MAX_PERSON_LENGTH = 100;
+function isPerson(words) {
+	return words.length <= MAX_PERSON_LENGTH && PERSON.test(words);
+}
 /** A text without the names of persons at its start: of `least`, or of some with `et al.` */
 function withoutAuthors(words, least) {
-	const parts = words.split(/,\s+|;\s+|\s+(?:and|&)\s+|(?<=et al)\.\s+|:\s+/u);
+	const parts = words.split(/,\s+|;\s+|(?<!\s)\s+(?:and|&)\s+|(?<=et al)\.\s+|:\s+/u);
 	let count = 0;
-	while (count < parts.length && PERSON.test(parts[count].trim())) count++;
+	while (count < parts.length && isPerson(parts[count].trim())) count++;
 	const isEtAl = /\bet al\.?$/.test((parts[count - 1] ?? "").trim());
 	if (count < least && !isEtAl) return words;
 	return count === parts.length ? "" : words.slice(words.indexOf(parts[count])).trim();
@@ -12192,7 +12220,7 @@ function aclIdentity(name) {
 	return old ? `acl:${old[1].toUpperCase()}` : void 0;
 }
 /** `/doi/…/10.…`, as most publishers write it; volumes and supplements are not papers. */
-const doiPath = /\/doi\/(?:(?:abs|full|fullHtml|e?pdf|pdfdirect|pdfplus|am-pdf|reader)\/)?(10\.\d{4,9}\/.+)$/i;
+const doiPath = /\/doi\/(?:(?:abs|full|fullHtml|e?pdf|pdfdirect|pdfplus|am-pdf|reader)\/)?(10\.\d{4,9}\/.+)/i;
 function identifyByDoi({ path }) {
 	const match = path.includes("/10.") ? doiPath.exec(path) : null;
 	return match ? doiIdentity(match[1]) : void 0;
@@ -12318,7 +12346,7 @@ const sites = [
 			"doi.acm.org",
 			"doi.ieeecomputersociety.org"
 		],
-		path: /(10\.\d{4,9}\/.+)$/,
+		path: /(10\.\d{4,9}\/.+)/,
 		identity: doiIdentity
 	},
 	{
@@ -12345,12 +12373,12 @@ const sites = [
 			"direct.mit.edu",
 			"pubs.aip.org"
 		],
-		path: /\/doi\/(10\.\d{4,9}\/.+?)\/\d{5,}(?:\/.*)?$/,
+		path: /^(?:\/(?!doi\/10\.)[^/]*)*\/doi\/(10\.\d{4,9}\/.+?)\/\d{5,}(?:\/|$)/,
 		identity: doiIdentity
 	},
 	{
 		hosts: ["biorxiv.org", "medrxiv.org"],
-		path: /^\/content\/(10\.\d{4,9}\/(?:\d+\.)*\d+)(?:v\d+)?(?:\..*)?$/,
+		path: /^\/content\/(10\.\d{4,9}\/(?:\d+\.)*\d+)(?:v\d+)?(?:\.|$)/,
 		identity: doiIdentity
 	},
 	{
@@ -12389,7 +12417,7 @@ const sites = [
 	{
 		hosts: ["openreview.net"],
 		path: /^\/attachment$/,
-		query: /(?:^|&)id=([\w-]{8,16})&(?:.*&)?name=pdf(?:&|$)/,
+		query: /^(?=(?:.*&)?name=pdf(?:&|$))(?:.*?&)?id=([\w-]{8,16})&/,
 		identity: (id) => `openreview:${id}`
 	},
 	{
@@ -12449,7 +12477,7 @@ const sites = [
 	},
 	{
 		hosts: ["ijcai.org"],
-		path: /^\/proceedings\/(\d{4})\/0*(\d+)(?:\.pdf)?$/i,
+		path: /^\/proceedings\/(\d{4})\/0*([1-9]\d*|0)(?:\.pdf)?$/i,
 		identity: proceedings("ijcai")
 	},
 	{
@@ -12459,7 +12487,7 @@ const sites = [
 	},
 	{
 		hosts: ["roboticsproceedings.org"],
-		path: /^\/rss0*(\d+)\/p0*(\d+)\.(?:html|pdf)$/,
+		path: /^\/rss0*([1-9]\d*|0)\/p0*([1-9]\d*|0)\.(?:html|pdf)$/,
 		identity: proceedings("rss")
 	},
 	{
@@ -12510,7 +12538,7 @@ const sites = [
 	},
 	{
 		hosts: ["github.com"],
-		path: /^\/+([^/]+)\/+([^/]+)(.*)$/,
+		path: /^\/+([^/]+)\/+([^/]+)(.*)/,
 		query: /^(.*)$/,
 		identity: githubIdentity
 	},
@@ -12698,13 +12726,13 @@ function withoutKinds(text, links) {
 	for (const link of links.toReversed()) {
 		const at = link.badge || link.text === "" ? -1 : words.lastIndexOf(link.text);
 		if (at < 0) continue;
-		words = `${words.slice(0, at).replace(/[\s[(【（|/,]+$/u, "")} ${words.slice(at + link.text.length).replace(/^[\s\])】）|/,]+/u, "")}`.trim();
+		words = `${words.slice(0, at).replace(/(?<![\s[(【（|/,])[\s[(【（|/,]+$/u, "")} ${words.slice(at + link.text.length).replace(/^[\s\])】）|/,]+/u, "")}`.trim();
 	}
 	return /\p{L}{2}/u.test(words) ? words : links.find(({ badge }) => !badge)?.text ?? text;
 }
 /** The visible text of a cell's first line. */
 function firstLine(cell, line) {
-	const words = flatten(line.replace(/!?\[([^\]]*)\]\([^)]*\)|<[^>]*>|[*_`~]/g, "$1"));
+	const words = flatten(line.replace(/!?\[([^[\]]*)\]\([^)[]*\)|<[^<>]*>|[*_`~]/g, "$1"));
 	return words === "" || !cell.text.startsWith(words) ? cell.text : words;
 }
 /** The link of the title, otherwise the first one that is not a badge. */
@@ -12761,9 +12789,9 @@ function blankEntry(span, section) {
 const MIN_REPEATS = 3;
 const STORE = /^https?:\/\/(?:apps\.apple\.com|itunes\.apple\.com|testflight\.apple\.com|play\.google\.com\/store|chrome\.google\.com\/webstore|chromewebstore\.google\.com|addons\.mozilla\.org|apps\.microsoft\.com|(?:www\.)?microsoft\.com\/[a-z-]*\/?(?:store|p)\/|f-droid\.org\/)/i;
 /** Sections whose bullets are no entries; of the second kind, those with a date in front. */
-const CHANGELOG = /^\W*(?:change ?logs?|release notes|version history|更新日志|更新记录|更新歷史|变更日志|更新履歴)\W*$/iu;
+const CHANGELOG = /^(?:\W*(?:change ?logs?|release notes|version history)\W*|(?=\W*(?:更新日志|更新记录|更新歷史|变更日志|更新履歴))\W*)$/iu;
 const NEWS$1 = /^[^\p{L}]*(?:(?:latest |recent |project |last |our )?(?:news|updates?|announcements?|changes|what['’]?s new|releases|history)(?:\s*(?:and|&|\/)\s*(?:news|updates?))?|新闻|最新动态|更新|新着|最近更新)[^\p{L}]*$/iu;
-const DATED$1 = /^[^p{L}p{N}]*(?:(?:19|20)\d{2}\s?[-./年]\s?\d{1,2}|\d{1,2}[-./]\d{1,2}|\d{1,2}(?:st|nd|rd|th)?,? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?,? \d{1,4}|v?\d+\.\d+)/i;
+const DATED$1 = /^[^\p{L}\p{N}]*(?:(?:19|20)\d{2}\s?[-./年]\s?\d{1,2}|\d{1,2}[-./]\d{1,2}|\d{1,2}(?:st|nd|rd|th)?,? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?,? \d{1,4}|v?\d+\.\d+)/iu;
 /**
 * Finds the bullets that describe an entry: their parent, the bullet above, or what the paragraph
 * or heading above their list names; there the first of them stands for the entry.
@@ -12885,12 +12913,13 @@ const NAMED_LABEL = /^(?:presenters?|speakers?|authors?|venue|event|作者)$/i;
 /** Words between a label and its link, of which more are a title. */
 const MAX_WORDS$1 = 3;
 function labelOf(lead, isBold, isNested) {
-	const [, named, rest = ""] = /^[^\p{L}\p{N}]*([^:：]{1,40}?)\s*[:：](.*)$/u.exec(lead) ?? [];
+	const words = lead.replace(/^[^\p{L}\p{N}]+/u, "");
+	const [, named, rest = ""] = /^([^:：]{1,40}?)\s?[:：](.*)$/u.exec(words) ?? [];
 	if (named !== void 0) {
 		const count = rest.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 		return count === 0 || isLabel(named) && (isNested || count <= MAX_WORDS$1) || NAMED_LABEL.test(named) ? named.toLowerCase() : "";
 	}
-	const bold = lead.replace(/[\s–—-]+$/u, "");
+	const bold = lead.replace(/(?<![\s–—-])[\s–—-]+$/u, "");
 	return isBold && bold !== "" && bold.length <= 40 && isLabel(bold) ? bold.toLowerCase() : "";
 }
 function formOf(bullet, { parts, isBold }) {
@@ -12934,13 +12963,13 @@ function itemsOf(list, text, found) {
 		if (paragraph?.type !== "paragraph" || index > 0) return [item];
 		const [own, ...glued] = split(paragraph, text, false);
 		if (glued.length === 0 || !own) return [item];
-		found.push(...glued.map(({ marker }) => marker));
+		for (const { marker } of glued) found.push(marker);
 		const column = columnOf(item);
 		const nested = glued.filter(({ marker }) => columnAt(text, marker) > column + 1);
 		const beside = glued.filter((line) => !nested.includes(line)).map(itemOf);
 		const rest = item.children.slice(1);
 		const last = beside.at(-1);
-		if (last) last.children.push(...rest);
+		if (last) last.children = [...last.children, ...rest];
 		const inner = nested.map(itemOf);
 		const kept = {
 			...item,
@@ -12972,7 +13001,7 @@ function itemsBeside(parent, index, text, found) {
 	const lines = split(node, text, true);
 	if (lines.length === 0 || lines.some(({ marker }) => !marker)) return;
 	if (before !== list && (list.position?.start.line ?? 0) !== (node.position?.end.line ?? 0) + 1) return;
-	found.push(...lines.map(({ marker }) => marker));
+	for (const { marker } of lines) found.push(marker);
 	return {
 		list,
 		items: lines.map(itemOf)
@@ -12981,7 +13010,7 @@ function itemsBeside(parent, index, text, found) {
 /** Divides a paragraph before each line that begins with a marker without a blank. */
 function split(paragraph, text, isStart) {
 	const whole = spanOf$1(paragraph);
-	if (!/(?:^|[\r\n])[\s>]*[*+-]\S/.test(text.slice(whole.start, whole.end))) return isStart ? [] : [{ paragraph }];
+	if (!/(?:^|[\r\n])(?:[^\S\r\n]|>)*[*+-]\S/.test(text.slice(whole.start, whole.end))) return isStart ? [] : [{ paragraph }];
 	const lines = [{ paragraph: {
 		type: "paragraph",
 		children: []
@@ -23868,12 +23897,13 @@ function attributeSpan(element, name, html, start) {
 	const place = element.data?.position?.properties?.[name];
 	if (place?.start.offset === void 0 || place.end.offset === void 0) return;
 	const source = html.slice(place.start.offset, place.end.offset);
-	const match = /^[^=]*=\s*(["']?)([\s\S]*?)\1$/.exec(source);
-	if (!match) return;
-	const valueStart = place.end.offset - match[1].length - match[2].length;
+	const equals = source.indexOf("=");
+	if (equals < 0) return;
+	const value = source.slice(equals + 1).trimStart();
+	const quote = value.length > 1 && /^["']/.test(value) && value.endsWith(value.charAt(0)) ? 1 : 0;
 	return {
-		start: start + valueStart,
-		end: start + valueStart + match[2].length
+		start: start + place.end.offset - value.length + quote,
+		end: start + place.end.offset - quote
 	};
 }
 /** The span of an element in HTML that begins at offset `start`. */
@@ -24207,7 +24237,7 @@ var Reader = class {
 	}
 	read(tree) {
 		this.#walkChildren(tree);
-		this.#links.push(...this.#references.resolve());
+		for (const link of this.#references.resolve()) this.#links.push(link);
 		this.#nameEntries();
 		return {
 			sections: this.#sections,
@@ -24409,8 +24439,10 @@ var Reader = class {
 		for (const table of findHtmlTables(this.#text.slice(start, end), start, this.#section)) {
 			table.index = this.#tables.length;
 			this.#tables.push(table);
-			this.#entries.push(...table.rows);
-			this.#htmlRows.push(...table.rows);
+			for (const row of table.rows) {
+				this.#entries.push(row);
+				this.#htmlRows.push(row);
+			}
 		}
 	}
 	#addLink(found) {
@@ -24448,7 +24480,7 @@ var Reader = class {
 			else for (const link of entry.links) link.entry = void 0;
 		}
 		this.#entries.length = 0;
-		this.#entries.push(...kept.sort((a, b) => a.span.start - b.span.start));
+		for (const entry of kept.sort((a, b) => a.span.start - b.span.start)) this.#entries.push(entry);
 	}
 	#nameBullet(bullet, { unnamed, own }) {
 		const { list, links, details, section } = bullet;
@@ -24474,7 +24506,7 @@ var Reader = class {
 /** What a paragraph above a list names: its bold words, or all of a text that is no sentence. */
 function introducedName(paragraph) {
 	const [first] = paragraph.children;
-	if (first?.type === "strong") return flatten(visibleText$1(first)).replace(/[\s:：]+$/, "");
+	if (first?.type === "strong") return flatten(visibleText$1(first)).replace(/(?<![\s:：])[\s:：]+$/, "");
 	const title = bulletTitle(textParts([paragraph]));
 	return /[.!?。！？:：]$/.test(flatten(visibleText$1(paragraph))) ? "" : title;
 }
@@ -24555,16 +24587,38 @@ function setPosition(node, span, location) {
 	};
 	return node;
 }
+/** So many characters are compared for each of a text; only one that was made for it needs more. */
+const MAX_COMPARED = 20;
 /** Where words are written: punctuation may be escaped there, an ampersand be an entity. */
 function findWords(words, text, { start, end }) {
-	const pattern = words.replace(/[^\p{L}\p{N}\s]/gu, (mark) => `\\\\?\\u{${mark.codePointAt(0)?.toString(16)}}`).replaceAll("\\u{26}", "&(?:amp;)?");
-	const written = new RegExp(pattern, "gu");
-	written.lastIndex = start;
-	const match = written.exec(text);
-	if (!match || written.lastIndex > end) return;
+	const [head = ""] = /^[\p{L}\p{N}]*/u.exec(words) ?? [];
+	let left = MAX_COMPARED * (end - start);
+	for (let at = start; at < end && left > 0; at++) {
+		if (head !== "") at = text.indexOf(head, at);
+		if (at < 0) return;
+		const { length, compared } = writtenLength(words, text, at);
+		if (length !== void 0) return at + length > end ? void 0 : {
+			start: at,
+			end: at + length
+		};
+		left -= compared;
+	}
+}
+/** The length of words as they are written at an offset of a text, if they are. */
+function writtenLength(words, text, start) {
+	let at = start;
+	for (let index = 0; index < words.length; index++) {
+		const character = words[index];
+		if (text[at] === "\\" && text[at + 1] === character && !/[\p{L}\p{N}\s]/u.test(character)) at++;
+		if (text[at] !== character) return {
+			length: void 0,
+			compared: index + 1
+		};
+		at += character === "&" && text.startsWith("&amp;", at) ? 5 : 1;
+	}
 	return {
-		start: match.index,
-		end: written.lastIndex
+		length: at - start,
+		compared: words.length
 	};
 }
 
@@ -25456,8 +25510,12 @@ function placesOf({ tables }) {
 }
 
 // src/lint/context.ts
+/** Whether there is no text to lint. */
+function isGone({ kind }) {
+	return kind !== "renamed" && kind !== "linked";
+}
 function fileContext(file, tree, context) {
-	const { base, tip, existingPaths, repositoryPath, linkResults, today } = context;
+	const { base, tip, existingPaths, repositoryPath, linkResults, today, fileChange } = context;
 	const places = placesOf$1(file);
 	const lineOf = (offset) => places.toPoint(offset)?.line ?? 1;
 	const changed = base && changedLines(String(base), String(file));
@@ -25468,6 +25526,7 @@ function fileContext(file, tree, context) {
 		repositoryPath,
 		linkResults,
 		today,
+		fileChange,
 		base: base && versionOf(base),
 		tip: tip && versionOf(tip),
 		lineOf,
@@ -25636,7 +25695,7 @@ const VERBS = [
 	"disable",
 	"ignore"
 ];
-const MARKER = /^\s*lint\s+(\S+)\s*([\s\S]*)$/;
+const MARKER = /^\s*lint\s+(\S+)\s*([\s\S]*)/;
 const meta = {
 	id: "lint-comment",
 	severity: ["warning"]
@@ -25667,7 +25726,7 @@ function applyComments(tree, file, isUntrusted) {
 		return {
 			span,
 			rules,
-			isUsed: dropped.some((message) => offsetOf(message) >= span.start && matchesRule(rules, message))
+			isUsed: dropped.some((message) => offsetOf$1(message) >= span.start && matchesRule(rules, message))
 		};
 	});
 	return [...ignored, ...others];
@@ -25762,7 +25821,7 @@ function applyEntryComments(file, isUntrusted) {
 		}
 	}
 	file.messages = file.messages.filter((message) => {
-		const offset = offsetOf(message);
+		const offset = offsetOf$1(message);
 		const matching = ignored.filter(({ spans, rules }) => spans.some((span) => offset >= span.start && offset <= span.end) && matchesRule(rules, message));
 		for (const comment of matching) comment.isUsed = true;
 		return matching.length === 0;
@@ -27740,12 +27799,6 @@ function compile(pattern) {
 	});
 }
 
-// src/text/compare.ts
-/** Orders texts by code units: the same everywhere, whatever the locale. */
-function compare$1(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
-}
-
 // src/lint/analysis/lines.ts
 /** A quote's marker before a line's own text. */
 const PREFIX = /^[\s>]*/;
@@ -27857,6 +27910,12 @@ function isInCode(tree, offset) {
 	});
 }
 
+// src/text/compare.ts
+/** Orders texts by code units: the same everywhere, whatever the locale. */
+function compare$1(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+
 // src/lint/analysis/longest-run.ts
 /**
 * The heaviest items that can stay where they are if the others move: the longest non-descending
@@ -27926,51 +27985,9 @@ function longestRun(items, restartCost) {
 	};
 }
 
-// src/lint/rules/alphabetical.ts
-const options$4 = strictObject({
-	sections: optional(pipe(union([picklist(["inferred", "all"]), array(pipe(string(), check$2(isGlob, "a glob")))]), description("Which lists and tables are checked: `inferred` for those that are in order already, `all`, or globs for the titles of their sections.")), "inferred"),
-	column: optional(pipe(string(), description("The header of the column that tables are sorted by; without it the titles of rows are used where the order is inferred."))),
-	locale: optional(pipe(string(), check$2(isLocale, "a locale such as en or zh-Hans"), description("The language whose alphabet is used.")), "en")
-});
-/** More misplaced entries of one list or table are one finding. */
-const MAX_FINDINGS$2 = 20;
+// src/lint/analysis/name-order.ts
 /** With fewer different names no order is inferred. */
 const MIN_NAMES = 6;
-var alphabetical_default = rule({
-	id: "alphabetical",
-	severity: ["warning", "info"],
-	description: "An entry that is not in alphabetical order where the others are, with the place where it belongs.",
-	baseline: "changed-lines",
-	options: options$4
-}, (list, context) => {
-	const { base, options, isChanged } = context;
-	const orders = ordersOf(options.locale);
-	const isInferred = options.sections === "inferred";
-	const models = base ? groupsOf(base.list, options).map((group) => ({
-		group,
-		sorted: sort(group, orders, isInferred)
-	})) : [];
-	const before = new Set(models.flatMap(({ sorted }) => (sorted?.misplaced ?? []).flatMap(({ entry }) => namesOf$1(entry))));
-	const modelOf = modelFinder(models);
-	const wasMisplaced = ({ entry }) => namesOf$1(entry).some((name) => before.has(name));
-	for (const group of groupsOf(list, options)) {
-		const model = modelOf(group);
-		if (isInferred && !(model ? isSorted(model.group, model.sorted) : isSorted(group, sort(group, orders, true)))) continue;
-		const heavy = group.length + 1;
-		const known = new Set(model?.group.flatMap(({ entry }) => namesOf$1(entry)));
-		const weigh = (item) => {
-			if (wasMisplaced(item)) return 1;
-			if (!isChanged(item.entry.span)) return heavy ** 3;
-			return known.has(nameOf$3(item.entry)) ? heavy ** 2 : heavy;
-		};
-		const sorted = sort(group, orders, false, base ? weigh : () => 1);
-		if (!sorted) continue;
-		const wasLoose = (model?.sorted?.misplaced.length ?? 0) > MAX_FINDINGS$2;
-		const fresh = sorted.misplaced.filter((item) => wasLoose || !wasMisplaced(item));
-		if (wasLoose || fresh.length > MAX_FINDINGS$2) reportOnce$1(fresh, group, context);
-		else for (const item of sorted.misplaced) reportItem(item, sorted, !wasMisplaced(item), context);
-	}
-});
 /** What of a name is sorted by: all of it, or without a repository's owner or an article. */
 const PARTS = [
 	(name) => name,
@@ -28081,6 +28098,56 @@ function isSorted(group, sorted) {
 	if (!sorted || sorted.misplaced.length > group.length * .050000000000000044) return false;
 	return new Set(sorted.ranks.values()).size >= MIN_NAMES;
 }
+/** Entries that begin with a year are sorted by it. */
+const DATED = /^[([]?(?:19|20)\d\d(?!\w)/;
+/** A name from its first letter on, without emoji and quotes before it. */
+function sortName(name) {
+	return name.replace(/^[\p{Extended_Pictographic}\p{So}\p{Ps}\p{Pi}\p{Pf}\p{M}\p{Cf}"'`\s]+/u, "");
+}
+
+// src/lint/rules/alphabetical.ts
+const options$4 = strictObject({
+	sections: optional(pipe(union([picklist(["inferred", "all"]), array(pipe(string(), check$2(isGlob, "a glob")))]), description("Which lists and tables are checked: `inferred` for those that are in order already, `all`, or globs for the titles of their sections.")), "inferred"),
+	column: optional(pipe(string(), description("The header of the column that tables are sorted by; without it the titles of rows are used where the order is inferred."))),
+	locale: optional(pipe(string(), check$2(isLocale, "a locale such as en or zh-Hans"), description("The language whose alphabet is used.")), "en")
+});
+/** More misplaced entries of one list or table are one finding. */
+const MAX_FINDINGS$2 = 20;
+var alphabetical_default = rule({
+	id: "alphabetical",
+	severity: ["warning", "info"],
+	description: "An entry that is not in alphabetical order where the others are, with the place where it belongs.",
+	baseline: "changed-lines",
+	options: options$4
+}, (list, context) => {
+	const { base, options, isChanged } = context;
+	const orders = ordersOf(options.locale);
+	const isInferred = options.sections === "inferred";
+	const models = base ? groupsOf(base.list, options).map((group) => ({
+		group,
+		sorted: sort(group, orders, isInferred)
+	})) : [];
+	const before = new Set(models.flatMap(({ sorted }) => (sorted?.misplaced ?? []).flatMap(({ entry }) => namesOf$1(entry))));
+	const modelOf = modelFinder(models);
+	const wasMisplaced = ({ entry }) => namesOf$1(entry).some((name) => before.has(name));
+	for (const group of groupsOf(list, options)) {
+		const model = modelOf(group);
+		if (isInferred && !(model ? isSorted(model.group, model.sorted) : isSorted(group, sort(group, orders, true)))) continue;
+		const heavy = group.length + 1;
+		const known = new Set(model?.group.flatMap(({ entry }) => namesOf$1(entry)));
+		const weigh = (item) => {
+			if (wasMisplaced(item)) return 1;
+			if (!isChanged(item.entry.span)) return heavy ** 3;
+			return known.has(nameOf$3(item.entry)) ? heavy ** 2 : heavy;
+		};
+		const sorted = sort(group, orders, false, base ? weigh : () => 1);
+		if (!sorted) continue;
+		const wasLoose = (model?.sorted?.misplaced.length ?? 0) > MAX_FINDINGS$2;
+		const fresh = sorted.misplaced.filter((item) => wasLoose || !wasMisplaced(item));
+		if (wasLoose || fresh.length > MAX_FINDINGS$2) reportOnce$1(fresh, group, context);
+		else for (const item of sorted.misplaced) reportItem(item, sorted, !wasMisplaced(item), context);
+	}
+});
 /** Finds the group of the base that shares the most entries with a group. */
 function modelFinder(models) {
 	const named = models.flatMap((model) => model.group.flatMap(({ entry }) => namesOf$1(entry).map((name) => ({
@@ -28147,8 +28214,6 @@ function groupsOf(list, options) {
 	const items = list.entries.filter(({ section }) => isIncluded(section)).map((entry) => entry.kind === "bullet" ? bulletItem(entry) : rowItem(entry, options)).filter((item) => item !== void 0).filter(({ name }) => name !== "" && !DATED.test(name));
 	return [...Map.groupBy(items, ({ entry }) => entry.kind === "row" ? entry.table : entry.list).values()].filter(({ length }) => length > 1);
 }
-/** Entries that begin with a year are sorted by it. */
-const DATED = /^[([]?(?:19|20)\d\d(?!\w)/;
 function sectionFilter({ sections }) {
 	if (typeof sections === "string") return () => true;
 	const matches = globMatcher(sections);
@@ -28177,10 +28242,6 @@ function rowItem(entry, { column, sections }) {
 		name: sortName(cell.text),
 		lines: entry.span
 	};
-}
-/** A name from its first letter on, without emoji and quotes before it. */
-function sortName(name) {
-	return name.replace(/^[\p{Extended_Pictographic}\p{So}\p{Ps}\p{Pi}\p{Pf}\p{M}\p{Cf}"'`\s]+/u, "");
 }
 function isLocale(locale) {
 	try {
@@ -28215,12 +28276,20 @@ const SKIP_CODES = [
 ];
 /** In UTF-16 code units: a longer address is not requested. */
 const MAX_URL_LENGTH = 8192;
+/** Percent-encoded, a UTF-16 code unit takes at most three bytes of three characters each. */
+const MAX_GROWTH = 9;
+/** Whether an address is too long to be requested, as it is or percent-encoded. */
+function isTooLong(url) {
+	if (url.length > 8192) return true;
+	if (url.length * MAX_GROWTH <= 8192) return false;
+	return (URL.parse(url, "https://localhost")?.href.length ?? 0) > MAX_URL_LENGTH;
+}
 /**
-* A URL without its fragment, the key of link results; `undefined` for what is not on the web.
-* `//host` is `https://host`, as on GitHub's pages.
+* A URL without its fragment, the key of link results; `undefined` for what is not on the web, or
+* too long. `//host` is `https://host`, as on GitHub's pages.
 */
 function linkKey(url) {
-	if (url.length > 8192 || !/^[ \t\r\n]*(?:https?:)?\/\//i.test(url)) return;
+	if (isTooLong(url) || !/^[ \t\r\n]*(?:https?:)?\/\//i.test(url)) return;
 	const address = URL.parse(url, "https://localhost");
 	if (!address) return;
 	address.hash = "";
@@ -28420,6 +28489,20 @@ function wrappedRow(lines, width) {
 	}
 }
 
+// src/text/extremes.ts
+/** The greatest of any amount of numbers; `-Infinity` of none. `Math.max(...many)` overflows the stack. */
+function greatest(numbers) {
+	let found = Number.NEGATIVE_INFINITY;
+	for (const number of numbers) found = Math.max(found, number);
+	return found;
+}
+/** The least of any amount of numbers; `Infinity` of none. */
+function least(numbers) {
+	let found = Number.POSITIVE_INFINITY;
+	for (const number of numbers) found = Math.min(found, number);
+	return found;
+}
+
 // src/lint/analysis/ragged-rows.ts
 function shapeOf(cell) {
 	if (!cell || cell.text === "" && cell.links.length === 0) return "empty";
@@ -28515,7 +28598,7 @@ function repairRow(row, model, text) {
 	return (inner.size > 0 ? isDateWrong : other > 0) ? void 0 : escapePipes(cells, pipes, text);
 }
 function escapePipes(cells, pipes, text) {
-	const [first, last] = [Math.min(...pipes), Math.max(...pipes) + 1];
+	const [first, last] = [least(pipes), greatest(pipes) + 1];
 	let fixed = "";
 	for (let at = first; at <= last; at++) {
 		const [cell, next] = [cells[at], cells[at + 1]];
@@ -28562,7 +28645,7 @@ function isDash(cell) {
 	return /^[-–—]+$/.test(cell.raw);
 }
 /** The visible words of cells, without what a split cell leaves of its markup. */
-function wordsOf$2(cells, separator) {
+function wordsOf$3(cells, separator) {
 	const words = cells.map(({ text, links }) => {
 		const shown = text || links.map((link) => link.text).join(" ") || (links[0] ? "an image" : "");
 		return flatten(shown.replace(/\]\([^\s)]*\)?|[`*]+/g, ""));
@@ -28662,7 +28745,7 @@ function pipesInWords(cells, text) {
 // src/lint/rules/broken-table.ts
 const DELIMITER = /^\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?$/;
 /** A line that was meant as a delimiter row: only pipes, dashes of any kind, colons. */
-const NEARLY_DELIMITER = /^\|[|\s:=_–—-]*[-=_–—][|\s:=_–—-]*\|$/;
+const NEARLY_DELIMITER = /^\|(?=[|\s:]*[-=_–—])[|\s:=_–—-]*\|$/;
 /** How far above its delimiter row a header is searched, in UTF-16 code units. */
 const MAX_DISTANCE = 2e3;
 const EMPTY_LINE = /(?:\n|\r(?!\n))[ \t]*[\r\n]/g;
@@ -28730,7 +28813,7 @@ function reportGluedRows(table, { baseTable, text, report }) {
 		const [first] = second?.cells ?? [];
 		if (!second || !first) continue;
 		report({
-			message: message`Two rows stand on one line: put ${quote(wordsOf$2(second.cells, " "))} on a line of its own.`,
+			message: message`Two rows stand on one line: put ${quote(wordsOf$3(second.cells, " "))} on a line of its own.`,
 			place: row.span,
 			fingerprint: fingerprintOf$3(row, "glued"),
 			fix: {
@@ -28967,8 +29050,14 @@ function reportGap(lines, list, { text, report }) {
 	});
 	return true;
 }
+/** Whether a line begins and ends with a pipe, and has another one between. */
+function isBetweenPipes(words) {
+	if (!words.startsWith("|") || !words.endsWith("|")) return false;
+	const second = words.indexOf("|", 1);
+	return second > 0 && second < words.length - 1;
+}
 function reportRows(lines, { start, end }, list, { text, report }) {
-	const rows = lines.filter(({ words }) => /^\|.*\|.*\|$/.test(words));
+	const rows = lines.filter(({ words }) => isBetweenPipes(words));
 	const [first] = rows;
 	const last = rows.at(-1);
 	if (!first || !last || list.tables.length === 0) return;
@@ -29239,7 +29328,7 @@ var column_values_default = rule({
 		for (const row of table.rows) {
 			const cell = row.cells[column.index];
 			const text = cell ? visibleText(cell) : "";
-			const found = problemOf(text, column.name, rules);
+			const found = problemOf$1(text, column.name, rules);
 			if (!found) continue;
 			const near = text !== "" && cell?.raw === text ? nearest$1(text, rules.values ?? [], table.syntax) : [];
 			report({
@@ -29266,14 +29355,14 @@ function reportVariants(table, { index, name, role }, { baseTable, report }) {
 	if (!model.columns.find((other) => other.name === name && other.index === index) || model.rows.length < MIN_TIMES) return;
 	const times = /* @__PURE__ */ new Map();
 	for (const { cells } of model.rows) {
-		const value = wordsOf$1(cells[index]);
+		const value = wordsOf$2(cells[index]);
 		if (value) times.set(value, (times.get(value) ?? 0) + 1);
 	}
 	const frequent = new Map([...times].filter(([, count]) => count >= MIN_TIMES).map(([value]) => [plain$1(value), value]));
 	if (frequent.size === 0) return;
 	for (const row of table.rows) {
 		const cell = row.cells[index];
-		const value = wordsOf$1(cell);
+		const value = wordsOf$2(cell);
 		const usual = value && frequent.get(plain$1(value));
 		if (!cell || !usual || usual === value) continue;
 		const usualTimes = times.get(usual) ?? 0;
@@ -29292,14 +29381,14 @@ function reportVariants(table, { index, name, role }, { baseTable, report }) {
 	}
 }
 /** A cell's text as written, if it has letters, and neither links nor other markup than backticks. */
-function wordsOf$1(cell) {
+function wordsOf$2(cell) {
 	if (!cell || cell.links.length > 0 || !/\p{L}/u.test(cell.raw)) return;
 	return /[<>[\]*_|\\&]/.test(cell.raw) ? void 0 : cell.raw;
 }
 function plain$1(value) {
 	return value.replace(/[\s`]+/g, "").toLowerCase();
 }
-function problemOf(text, name, rules) {
+function problemOf$1(text, name, rules) {
 	const { required, values, pattern: source } = rules;
 	if (text === "") return required ? message`The column ${quote(name)} must not be empty. Add a value.` : void 0;
 	const shown = quote(truncate(text));
@@ -29348,7 +29437,7 @@ function findCopies(list) {
 function findCopiesSince(list, base, isChanged) {
 	const before = new Set(findCopies(base).flatMap(({ rows }) => rows.map(placedKey)));
 	return findCopies(list).filter(({ rows, originalRows }) => {
-		return Math.max(...[rows, originalRows].map((side) => side.filter((row) => isChanged(row.span)).length)) >= Math.min(MIN_ROWS, rows.length) || rows.some((row) => before.has(placedKey(row)));
+		return greatest([rows, originalRows].map((side) => side.filter((row) => isChanged(row.span)).length)) >= Math.min(MIN_ROWS, rows.length) || rows.some((row) => before.has(placedKey(row)));
 	});
 }
 /** A row in its section. */
@@ -29462,7 +29551,7 @@ function tableTimeline(table) {
 	const cells = table.rows.flatMap((entry) => {
 		const cell = entry.cells[column.index];
 		if (!cell) return [];
-		const hidden = /<!--\s*(.*?)\s*-->/.exec(cell.raw)?.[1];
+		const hidden = firstComment(cell.raw)?.trim();
 		return [{
 			entry,
 			cell,
@@ -29635,7 +29724,7 @@ function otherOrders(entries, table, limit) {
 			outOfGroups(entries, texts)
 		];
 	});
-	return Math.min(...orders);
+	return least(orders);
 }
 function textOf(entry, column) {
 	return entry.kind === "row" ? entry.cells[column]?.text ?? "" : "";
@@ -30373,7 +30462,7 @@ const PLAIN = /^https?:\/\/(?:[a-z\d-]+\.)+[a-z]{2,}(?:\/[\w./~+@:=&?-]*[\w/=-])
 /** The first fault of an address, if it has one. */
 function addressFault(url) {
 	if (url.length < 500 && PLAIN.test(url) && !/xn--|ar[x5]iv/i.test(url)) return;
-	if (url.length > 8192) return tooLong(url);
+	if (isTooLong(url)) return tooLong(url);
 	for (const find of FAULTS) {
 		const fault = find(url);
 		if (fault) return fault;
@@ -30547,7 +30636,7 @@ function spaceAfterScheme(url) {
 function backslash(url) {
 	const [address = ""] = url.split(/[?#]/, 1);
 	if (!/^https?:/i.test(url) || !address.includes("\\")) return;
-	const clean = address.replace(/\\+$|\\(?=[_*&~()[\]-])/g, "").replaceAll("\\", "/");
+	const clean = address.replace(/(?<!\\)\\+$|\\(?=[_*&~()[\]-])/g, "").replaceAll("\\", "/");
 	return {
 		reason: message`The address contains a backslash.`,
 		repaired: clean + url.slice(address.length)
@@ -30838,7 +30927,7 @@ function readEntities(text) {
 		return code > 0 && code <= 1114111 ? String.fromCodePoint(code) : " ";
 	});
 }
-const GREEK = new Map("α alpha β beta γ gamma δ delta ε epsilon ζ zeta η eta θ theta ι iota κ kappa λ lambda μ mu ν nu ξ xi π pi ρ rho σ sigma ς sigma τ tau υ upsilon φ phi ϕ phi χ chi ψ psi ω omega".match(/\S+ \S+/g).map((pair) => pair.split(" ")));
+const GREEK = new Map("α alpha β beta γ gamma δ delta ε epsilon ζ zeta η eta θ theta ι iota κ kappa λ lambda μ mu ν nu ξ xi π pi ρ rho σ sigma ς sigma τ tau υ upsilon φ phi ϕ phi χ chi ψ psi ω omega".match(/\S \S+/g).map((pair) => pair.split(" ")));
 /** Commands that stand for a sign; all others only format their argument. */
 const SIGNS = new Map(Object.entries({
 	times: "x",
@@ -30860,11 +30949,11 @@ const YEAR = "(?:'?\\d\\d|(?:19|20)\\d\\d)";
 const HONOR = "(?:oral|spotlight|highlight|poster|workshops?|best paper|award|under review|w)";
 const FRAME = `(?:${VENUE}|${HONOR}|(?:19|20)\\d\\d(?:[-./]\\d{1,2}){0,2}|'\\d\\d)`;
 /** `[CVPR'24 Oral]`, `(2023)` anywhere; `NeurIPS 2025 Highlight` and `, 2024` at an end. */
-const BRACKETED = new RegExp(`[[(【]\\s*${FRAME}(?:[\\s,'/-]*(?:${FRAME}|${YEAR}))*\\s*[\\])】]`, "giu");
+const BRACKETED = new RegExp(`[[(【]\\s*${FRAME}(?:[\\s,'/-]*(?:${FRAME}|${YEAR})){0,5}\\s*[\\])】]`, "giu");
 const BEFORE = new RegExp(`^${VENUE}[\\s'-]*${YEAR}(?:\\s+${HONOR})?\\s*[-:,|]\\s*`, "iu");
-const BEHIND = new RegExp(`[\\s,.;-]+(?:${VENUE}[\\s'-]*${YEAR}|(?:in\\s+)?(?:19|20)\\d\\d)(?:[\\s,]+(?:${VENUE}|${HONOR}))*\\s*\\.?$`, "iu");
+const BEHIND = new RegExp(`(?<![\\s,.;-])[\\s,.;-]+(?:${VENUE}[\\s'-]*${YEAR}|(?:in\\s+)?(?:19|20)\\d\\d)(?:[\\s,]+(?:${VENUE}|${HONOR}))*\\s*\\.?$`, "iu");
 function withoutFrame(text) {
-	const inside = text.replace(BRACKETED, " ").replace(/^\W*(?:paper|title)\s*:\s*/i, "").replace(BEFORE, "").replace(BEHIND, "").replace(/^[^\p{L}\p{N}]+|[\s.,;:|"'*_-]+$/gu, "").trim();
+	const inside = text.replace(BRACKETED, " ").replace(/^\W*(?:paper|title)\s*:\s*/i, "").replace(BEFORE, "").replace(BEHIND, "").replace(/^[^\p{L}\p{N}]+|(?<![\s.,;:|"'*_-])[\s.,;:|"'*_-]+$/gu, "").trim();
 	return /[\p{L}\p{N}]/u.test(inside) ? inside : text;
 }
 const VENUE_OR_YEAR = new RegExp(`(?<![\\p{L}\\p{N}])(?:${VENUE}[\\s'-]*${YEAR}?|${HONOR}|(?:19|20)\\d\\d(?:[-./]\\d{1,2}){0,2}|'\\d\\d)(?![\\p{L}\\p{N}])`, "giu");
@@ -30874,7 +30963,7 @@ function withoutVenues(text) {
 }
 const wordPattern = /\p{N}+(?:\.\p{N}+)+\p{L}*|\p{L}+\p{N}+(?:\.\p{N}+)+|[\p{L}\p{N}]+\+*/gu;
 /** The words of a plain title (see `plainTitle`), in lower case, in their order. */
-function wordsOf(plain) {
+function wordsOf$1(plain) {
 	return (plain.replace(/(?<=\p{L})'(?=\p{L})/gu, "").toLowerCase().match(wordPattern) ?? []).map((text) => ({
 		text,
 		weight: weightOf(text)
@@ -31014,7 +31103,7 @@ const COMMON_BEGINNING = 4;
 */
 function nameOnePaper(a, b) {
 	const [short, long] = [plainTitle(a), plainTitle(b)].sort((x, y) => x.length - y.length);
-	const [words, more] = [wordsOf(short), wordsOf(long)];
+	const [words, more] = [wordsOf$1(short), wordsOf$1(long)];
 	if (words.length === 0) return false;
 	const run = findRun(more, solidOf(words));
 	if (!run) {
@@ -31034,8 +31123,14 @@ function nameOnePaper(a, b) {
 	if (abbreviates(rest, words) || abbreviates(words, rest)) return true;
 	const isSubtitle = rest.length >= MIN_SUBTITLE_WORDS || isDescriptive(solidOf(rest));
 	if (before.length > 0) return isTitle(short) && (isSubtitle || /^[^:：]+[:：]/.test(long));
-	if (!isSubtitle) return isTitle(short) && /\p{Lu}.*\p{Lu}[^([]*[)\]]$/u.test(long);
+	if (!isSubtitle) return isTitle(short) && endsInName(long);
 	return rest.length > MIN_SUBTITLE_WORDS || isFollowedByMark(long, words);
+}
+/** Whether brackets at the end of a title hold a name with a capital letter, and it is not the only one. */
+function endsInName(title) {
+	if (!/[)\]]$/.test(title)) return false;
+	const inside = title.slice(Math.max(title.lastIndexOf("("), title.lastIndexOf("[")) + 1);
+	return /\p{Lu}/u.test(inside) && (title.match(/\p{Lu}/gu)?.length ?? 0) > 1;
 }
 function areMisspelled(left, right) {
 	const begin = ({ text }) => text.slice(0, COMMON_BEGINNING);
@@ -31043,7 +31138,7 @@ function areMisspelled(left, right) {
 }
 /** Whether a text is long enough for a title; joined by hyphens only, it is a name. */
 function isTitle(text) {
-	return isDescriptive(text) || /\s/.test(text) && wordsOf(text).length > MIN_SUBTITLE_WORDS;
+	return isDescriptive(text) || /\s/.test(text) && wordsOf$1(text).length > MIN_SUBTITLE_WORDS;
 }
 function isVariant({ text }) {
 	return VARIANT.test(text);
@@ -31051,7 +31146,7 @@ function isVariant({ text }) {
 /** Whether a colon, dash or bracket follows the first words of a title. */
 function isFollowedByMark(title, words) {
 	const [head = ""] = title.split(/[:：([|]| - /);
-	return head !== title && solidOf(wordsOf(head)) === solidOf(words);
+	return head !== title && solidOf(wordsOf$1(head)) === solidOf(words);
 }
 /** So many letters of an abbreviation may stand for words that are left out: `SAM`, Segment Anything. */
 const MAX_UNSPELLED = 1;
@@ -31132,7 +31227,7 @@ function highlightsOf({ list, text }) {
 }
 /** Lower case, without emoji, numbering and punctuation around. */
 function plain(heading) {
-	return heading.normalize("NFC").replaceAll("’", "'").slice(0, 100).replace(/^[^\p{L}]+|[^\p{L}\p{N}]+$/gu, "").toLowerCase();
+	return heading.normalize("NFC").replaceAll("’", "'").slice(0, 100).replace(/^[^\p{L}]+|(?<=[\p{L}\p{N}])[^\p{L}\p{N}]+$/gu, "").toLowerCase();
 }
 function isDated(body) {
 	return body.replace(URL_IN_LINE, "").split("\n").filter((line) => DATE.test(`${line.slice(0, EDGE)}\n${line.slice(EDGE).slice(-40)}`)).length >= MIN_DATED_LINES;
@@ -31246,7 +31341,8 @@ function groupRepeats(repeats, scopeOf, order) {
 	const groups = [];
 	for (const ofOne of Map.groupBy(repeats, ({ first }) => first).values()) if (ofOne.length > MAX_FINDINGS) groups.push(ofOne);
 	const left = new Set(repeats).difference(new Set(groups.flat()));
-	for (const from of Map.groupBy(left, ({ first }) => scopeOf(first)).values()) for (const between of Map.groupBy(from, ({ second }) => scopeOf(second)).values()) groups.push(...isOneCause(between) ? [between] : between.map((repeat) => [repeat]));
+	for (const from of Map.groupBy(left, ({ first }) => scopeOf(first)).values()) for (const between of Map.groupBy(from, ({ second }) => scopeOf(second)).values()) if (isOneCause(between)) groups.push(between);
+	else for (const repeat of between) groups.push([repeat]);
 	return groups;
 	function isOneCause(between) {
 		const [{ first, second }] = between;
@@ -31530,6 +31626,8 @@ function wholeName(entry) {
 // src/lint/rules/empty-link.ts
 /** Link texts that announce a later address. */
 const PLACEHOLDER = /^\W*(?:com(?:m?ing|ins) soon|soon|tb[adc]|to be \w+|to ?do|n\/?a|none|-+|–|—|待\p{L}*|即将\p{L}*|敬请期待|暂无|無|无|準備中|近日公開)\W*$/iu;
+/** No longer text is a placeholder, in UTF-16 code units. */
+const MAX_PLACEHOLDER_LENGTH = 100;
 /** Addresses that nobody means, as they stand in templates. */
 const PLACEHOLDER_URL = /^(?:#|https:\/\/(?:github|example)\.com\/)$/;
 /** Links to the top of the page. */
@@ -31543,7 +31641,7 @@ var empty_link_default = rule({
 	for (const link of list.links) {
 		const { url, text } = link;
 		const isPlaceholder = PLACEHOLDER_URL.test(url) && link.kind === "inline";
-		if (url !== "" && !isPlaceholder || link.badge || PLACEHOLDER.test(text)) continue;
+		if (url !== "" && !isPlaceholder || link.badge || announces(text)) continue;
 		if (isPlaceholder && (url === "#" ? TO_TOP.test(text) : names(text, url))) continue;
 		const words = quote(truncate(text));
 		report({
@@ -31553,6 +31651,9 @@ var empty_link_default = rule({
 		});
 	}
 });
+function announces(text) {
+	return text.length <= MAX_PLACEHOLDER_LENGTH && PLACEHOLDER.test(text);
+}
 /** Whether a text is the name of the site. */
 function names(text, url) {
 	return text !== "" && url.includes(`//${text.toLowerCase().replace(/\.com$/, "")}.com`);
@@ -31594,9 +31695,10 @@ const LEAD = /^\s*(?:[-*+]|\d+[.)])\s+(?:\[[ xX]\]\s+)?[*_~]*$/;
 const SEPARATOR = /^([*_~]*)(\s*[-–—:]\s+|\s+)(?=[\p{L}"“'‘`(])/u;
 /** A separator after more text: `[a](…) and [b](…) - Words`. */
 const SEPARATOR_LATER = /\s[-–—]\s|:\s/;
-const STOP = /[.。][^\p{L}\p{N}]*$/u;
-/** Ends that need no other full stop: `Fast!`, `and so on…`, `by X Inc.` */
-const OTHER_STOP = /(?:[!?！？…]|\.\.|\b(?:etc|al|Inc|Ltd|Corp|Co|Jr|Sr|\p{Lu}(?:\.\p{Lu})*)\.)[^\p{L}\p{N}]*$/u;
+/** What is behind the last letter or digit. */
+const TAIL = /(?<![^\p{L}\p{N}])[^\p{L}\p{N}]*$/u;
+/** Words with a full stop of their own, at the end: `by X Inc.`, `in the U.S.` */
+const ABBREVIATION = /(?:\b(?:etc|al|Inc|Ltd|Corp|Co|Jr|Sr|\p{Lu})|(?<=\p{Lu}\.)\p{Lu})$/u;
 /**
 * What may follow a description's full stop, or stand before a missing one: `(Fork of Jj)`, tags in
 * brackets or backticks, and who wrote it: `by @someone`.
@@ -31635,7 +31737,7 @@ function shapesOf(list, text) {
 				start: descriptionAt + description.length - last.length,
 				end: descriptionAt + description.length
 			},
-			stop: /[:：;,]$/.test(description) || OTHER_STOP.test(description) ? void 0 : STOP.test(description)
+			stop: /[:：;,]$/.test(description) ? void 0 : hasStop(description)
 		};
 	});
 }
@@ -31643,7 +31745,13 @@ function shapesOf(list, text) {
 function withoutAsides(description) {
 	let words = description;
 	for (let count = 0; count < MAX_ASIDES; count++) words = words.replace(ASIDE, "");
-	return STOP.test(words) || OTHER_STOP.test(words) ? words : description;
+	return hasStop(words) === false ? description : words;
+}
+/** Whether a text ends in a full stop; nothing if it needs no other one: `Fast!`, `and so on…`, `by X Inc.` */
+function hasStop(text) {
+	const [tail = ""] = TAIL.exec(text) ?? [];
+	if (/[!?！？…]|\.\./.test(tail)) return;
+	return tail.startsWith(".") && ABBREVIATION.test(text.slice(0, -tail.length)) ? void 0 : /[.。]/.test(tail);
 }
 /** Where the text of a bullet's first paragraph ends: comments and badges after it do not count. */
 function wordsEnd({ node, span }) {
@@ -31839,7 +31947,7 @@ const FORMS = [
 		pattern: form`${LINK_TEXT}\(\s*(${ADDRESS}[^\s()|\uFFFC]*(?:\([^\s()|\uFFFC]*\)?)?)(?=[\s|]|$)`,
 		message: message`The closing ${code(")")} is missing, ${AS_TEXT} Add it after the address.`,
 		isFine: (_, address) => !address.includes("."),
-		repair: (text, address) => `[${text}](${address}${/\([^)]*$/.test(address) ? ")" : ""})`
+		repair: (text, address) => `[${text}](${address}${address.lastIndexOf("(") > address.lastIndexOf(")") ? ")" : ""})`
 	},
 	{
 		pattern: form`${LINK_TEXT} \((${ADDRESS}[^\s()|]*)\)`,
@@ -31877,7 +31985,7 @@ function form(strings, ...parts) {
 * encoded. Nothing where the intention is not clear.
 */
 function joinBlanks(address) {
-	const joined = address.trim().replace(/\s*([:/.?&=#%_-])\s*/g, "$1");
+	const joined = address.trim().replace(/(?:(?<!\s)\s+)?([:/.?&=#%_-])\s*/g, "$1");
 	if (!/\s/.test(joined)) return joined;
 	return /\.\w{2,5}$/.test(joined) ? joined.replace(/\s+/g, "%20") : void 0;
 }
@@ -31921,7 +32029,7 @@ function* missingBrackets(source) {
 	for (const match of source.matchAll(/(?<!\\)\]\(((?:https?:\/\/|www\.)[^\s()|\uFFFC]+)\)/gi)) {
 		const before = source.slice(0, match.index);
 		if (before.lastIndexOf("[") > before.lastIndexOf("]")) continue;
-		const title = /^(?:\|\s*)?([^[\]|\uFFFC\r\n<>*`]+)$/.exec(before)?.[1];
+		const title = /^(?:\|\s*(?!\s))?([^[\]|\uFFFC\r\n<>*`]+)$/.exec(before)?.[1];
 		yield {
 			message: message`The ${code("[")} before the title is missing, ${AS_TEXT} Write ${code("[text](address)")}.`,
 			place: {
@@ -32216,7 +32324,7 @@ function nameAsWritten(url) {
 
 // src/lint/rules/missing-file.ts
 /** Paths that may be meant as another site: `TODO`, `fast.ai/notes`. */
-const SITE = /^(?:[^./]+$|[^/]+\.[^/]+\/)/;
+const SITE = /^(?:[^./]+$|[^/][^./]*\.[^/]+\/)/;
 /** A list outside of a repository where more files are missing was copied without them. */
 const MAX_MISSING_ALONE = 5;
 var missing_file_default = rule({
@@ -32340,7 +32448,7 @@ function reportWideRow(row, model, { text, report }) {
 	const hasEmpty = row.cells.slice(0, table.header.length).some((cell) => !isContent(cell));
 	const advice = fix?.kind === "drop" ? "Remove the cell that is too much." : message`${!fix && hasEmpty ? "Remove an empty cell, or write" : "Write"} ${code("\\|")} for a pipe inside a cell.`;
 	const hidden = hiddenCells(row);
-	const effect = hidden.length > 0 ? message`, so GitHub hides ${quote(wordsOf$2(hidden, " | "))}` : ": a pipe splits a cell";
+	const effect = hidden.length > 0 ? message`, so GitHub hides ${quote(wordsOf$3(hidden, " | "))}` : ": a pipe splits a cell";
 	report({
 		message: message`This row has ${amount(row.cells.length, "cell")} but the table has ${amount(table.header.length, "column")}${effect}. ${advice}`,
 		place: row.span,
@@ -32457,6 +32565,295 @@ var unused_ignore_default = rule({
 	baseline: "changed-lines"
 }, () => void 0);
 
+// src/lint/analysis/hidden-entries.ts
+/** Finds the entries of the base that are in the text, but that GitHub shows no more. */
+function hiddenEntries(head, base) {
+	const shown = /* @__PURE__ */ new Map();
+	const others = /* @__PURE__ */ new Map();
+	for (const line of linesWithEntries(head)) if (line.entries > 0) shown.set(line.words, (shown.get(line.words) ?? 0) + 1);
+	else if (!others.get(line.words)?.push(line)) others.set(line.words, [line]);
+	for (const lines of others.values()) lines.reverse();
+	const hidden = [];
+	for (const { words, entries } of linesWithEntries(base)) {
+		if (entries === 0) continue;
+		const times = shown.get(words) ?? 0;
+		if (times > 0) {
+			shown.set(words, times - 1);
+			continue;
+		}
+		const line = others.get(words)?.pop();
+		if (line) hidden.push({
+			offset: line.end - 1,
+			entries
+		});
+	}
+	const count = hidden.reduce((sum, { entries }) => sum + entries, 0);
+	const most = fullest(blocksOf(head.tree), hidden);
+	if (most) return {
+		count,
+		most: {
+			...most,
+			block: describe(most.node, head.text)
+		}
+	};
+	return hidden[0] ? {
+		count,
+		firstLoose: hidden[0].offset
+	} : { count };
+}
+/** The blocks that hide what they hold, in the order of the text. */
+function blocksOf(node) {
+	if (node.type === "code" || node.type === "html" || node.type === "yaml") return [node];
+	return "children" in node ? node.children.flatMap(blocksOf) : [];
+}
+/** The block that holds most of the entries. */
+function fullest(blocks, hidden) {
+	const lines = hidden.toSorted((one, other) => one.offset - other.offset);
+	let at = 0;
+	let most;
+	for (const node of blocks) {
+		const { start, end } = spanOf$1(node);
+		while (at < lines.length && lines[at].offset < start) at++;
+		let count = 0;
+		for (; at < lines.length && lines[at].offset < end; at++) count += lines[at].entries;
+		if (count > (most?.count ?? 0)) most = {
+			node,
+			count
+		};
+	}
+	return most;
+}
+/** The lines of a text that are not blank, without their line ends. */
+function linesWithEntries({ text, list }) {
+	const offsets = list.entries.map(offsetOf).sort((one, other) => one - other);
+	let at = 0;
+	const lines = [];
+	for (const { index, 0: line } of text.matchAll(/[^\r\n]+/g)) {
+		const span = {
+			start: index,
+			end: index + line.length
+		};
+		let entries = 0;
+		for (; at < offsets.length && offsets[at] < span.end; at++) entries++;
+		const words = wordsOf(line);
+		if (words !== "") lines.push({
+			...span,
+			words,
+			entries
+		});
+	}
+	return lines;
+}
+/** In a table of HTML the line of the link says more than that of `<tr>`. */
+function offsetOf({ mainLink, span }) {
+	return mainLink?.span.start ?? span.start;
+}
+function wordsOf(line) {
+	let at = 0;
+	while (at < line.length && " 	>".includes(line[at])) at++;
+	return line.slice(at).trimEnd();
+}
+/** HTML that hides all up to its end, wherever empty lines are. */
+const CLOSERS = [
+	[/^<!--/, "-->"],
+	[/^<\?/, "?>"],
+	[/^<!\[CDATA\[/, "]]>"],
+	[/^<pre\b/i, "</pre>"],
+	[/^<script\b/i, "<\/script>"],
+	[/^<style\b/i, "</style>"],
+	[/^<textarea\b/i, "</textarea>"]
+];
+function describe(node, text) {
+	const span = spanOf$1(node);
+	const source = text.slice(span.start, span.end);
+	if (node.type === "yaml") return {
+		kind: "front-matter",
+		span,
+		opener: "---",
+		isClosed: true
+	};
+	if (node.type === "html") return describeHtml(source, span);
+	const [fence] = /^(?:`{3,}|~{3,})/.exec(source) ?? [];
+	if (fence === void 0) return {
+		kind: "indented",
+		span,
+		opener: "",
+		isClosed: true
+	};
+	const last = wordsOf(source.slice(source.lastIndexOf("\n") + 1));
+	return {
+		kind: "fence",
+		span,
+		opener: fence,
+		closer: fence,
+		isClosed: last.startsWith(fence) && /^(?:`+|~+)$/.test(last) && last.length < source.length
+	};
+}
+function describeHtml(source, span) {
+	for (const [pattern, closer] of CLOSERS) {
+		const [start] = pattern.exec(source) ?? [];
+		if (start === void 0) continue;
+		const isClosed = source.toLowerCase().includes(closer);
+		return {
+			kind: "tag",
+			span,
+			opener: /[a-z]$/i.test(start) ? `${start.toLowerCase()}>` : start,
+			closer,
+			isClosed
+		};
+	}
+	return {
+		kind: "html",
+		span,
+		opener: "",
+		isClosed: true
+	};
+}
+
+// src/lint/rules/vanished-list.ts
+/** How Git LFS begins the text that stands for a large file. */
+const LFS = "version https://git-lfs.github.com/spec/";
+var vanished_list_default = rule({
+	id: "vanished-list",
+	severity: ["error", "warning"],
+	description: "A change after which a list cannot be read or is gone from view, or its file is deleted, renamed or a link.",
+	baseline: "key"
+}, (list, context) => {
+	const { base, fileChange, text } = context;
+	const before = base?.list.entries.length ?? 0;
+	if (!base || before === 0) return;
+	if (fileChange) reportFile(fileChange, before, context);
+	if (fileChange && isGone(fileChange)) return;
+	if (text.trim() === "") {
+		reportAt(context, {
+			start: 0,
+			end: 0
+		}, message`The file is empty now: its ${entries(before)} are gone. Put its text back, or delete the file.`, ["empty"]);
+		return;
+	}
+	if (text.startsWith(LFS)) {
+		const problem = message`The file is now a pointer of Git LFS, so GitHub shows none of its ${entries(before)}. Commit the text itself, and take the file out of ${code(".gitattributes")}.`;
+		reportAt(context, lineOf(context, 0), problem, ["lfs"]);
+		return;
+	}
+	const hidden = hiddenEntries({
+		list,
+		text,
+		tree: context.tree
+	}, base);
+	const isHidden = hidden.count * 2 > before;
+	if (isHidden && hidden.most) reportBlock(hidden.most.block, hidden.most.count, context);
+	else if (isHidden && hidden.firstLoose !== void 0) reportLoose(hidden.firstLoose, hidden.count, context);
+	else if (list.entries.length === 0) {
+		const problem = message`This change leaves none of the ${entries(before)} of the list. If that is not meant, put them back.`;
+		reportAt(context, firstChanged(context, {
+			start: 0,
+			end: text.length
+		}) ?? lineOf(context, 0), problem, ["removed"], "warning");
+	}
+});
+function entries(count) {
+	return amount(count, "entry", "entries");
+}
+function reportFile(change, before, context) {
+	const place = lineOf(context, 0);
+	const count = entries(before);
+	switch (change.kind) {
+		case "not-text": return reportAt(context, place, message`The file is not UTF-8 text any more, so its ${count} cannot be read. Save it with the encoding UTF-8.`, [change.kind]);
+		case "submodule": return reportAt(context, place, message`The file is now a submodule, so GitHub shows none of its ${count}. Commit the file itself.`, [change.kind]);
+		case "broken-link": return reportAt(context, place, message`The file is now a symbolic link to ${code(change.target)}, which is no file of this repository, so its ${count} cannot be read. Correct the link, or commit the file itself.`, [change.kind]);
+		case "deleted": return reportAt(context, place, message`This change deletes the file with its ${count}. If that is not meant, put it back; otherwise no longer name it in ${code("files")}.`, [change.kind], "warning");
+		case "renamed": {
+			const { from, isListed } = change;
+			return reportAt(context, place, isListed ? message`This change renames ${code(from)} to this file, so links to its old place lead nowhere. Correct those that others may follow.` : message`This change renames ${code(from)} to this file, which ${code("files")} does not name, so it will not be checked any more. Add its path to ${code("files")}.`, [change.kind, from], "warning");
+		}
+		case "linked": return reportAt(context, place, message`${code(change.from)} is now a symbolic link to this file, which is checked in its place. If that is not meant, commit the file itself.`, [change.kind, change.from], "warning");
+	}
+}
+function reportBlock(block, count, context) {
+	const { text, isChanged, report } = context;
+	const opening = lineOf(context, block.span.start);
+	const place = [opening, lineOf(context, block.span.end - 1)].find((line) => isChanged(line)) ?? firstChanged(context, block.span) ?? opening;
+	report({
+		message: problemOf(block, entries(count), context),
+		place,
+		fingerprint: [block.kind, text.slice(opening.start, opening.end)],
+		...place !== opening && { cause: {
+			message: message`It begins here.`,
+			place: opening
+		} }
+	});
+}
+function problemOf(block, count, { lineOf, text }) {
+	const { span, kind, opener, closer = "", isClosed } = block;
+	const first = line(lineOf(span.start));
+	const last = line(lineOf(Math.max(span.end - 1, span.start)));
+	const lost = message`so GitHub shows none of the ${count}`;
+	switch (kind) {
+		case "fence": {
+			const fence = closer.startsWith("~") ? code(closer) : `${closer.length} backticks`;
+			return isClosed ? message`${first} opens a code block that ends on ${last}, ${lost} in it. Remove both lines, or close it before the entries with ${fence}.` : message`${first} opens a code block that is never closed, ${lost} after it. Close it with ${fence} on a line of their own, or remove the line.`;
+		}
+		case "tag": return isClosed ? message`${first} opens ${code(opener)}, which ends on ${last}, ${lost} in it. Remove both, or close it before the entries with ${code(closer)}.` : message`${first} opens ${code(opener)}, which is never closed, ${lost} after it. Close it with ${code(closer)}, or remove it.`;
+		case "html": return message`${first} begins HTML that ends at the next empty line, ${lost} in it as a list. Put an empty line after the HTML.`;
+		case "front-matter": return message`${first} begins front matter that ends on ${last}, ${lost} in it. Remove the line, or put an empty line above it.`;
+		case "indented": {
+			const lines = line(lineOf(span.start), lineOf(endOf(text, span)));
+			return message`${lines} are indented as code, ${lost} in them. Remove the indentation.`;
+		}
+	}
+}
+/** Rows without a header or a line of dashes. With dashes the table is `broken-table`'s. */
+function reportLoose(offset, count, context) {
+	const { tree, text } = context;
+	const around = tree.children.find((node) => spanOf$1(node).end > offset);
+	const span = around ? spanOf$1(around) : {
+		start: offset,
+		end: offset
+	};
+	if (text.slice(span.start, span.end).split(/\r\n|\n|\r/).some(isDashes)) return;
+	const problem = message`GitHub shows ${entries(count)} as plain text now. Put back what made them a list, such as the header of a table and its line of dashes.`;
+	reportAt(context, firstChanged(context, span) ?? lineOf(context, span.start), problem, ["loose"]);
+}
+function isDashes(line) {
+	return line.includes("-") && Array.from(line).every((character) => " 	|:->".includes(character));
+}
+/** The last character of a block that is not white space. */
+function endOf(text, { start, end }) {
+	let at = end - 1;
+	while (at > start && text[at]?.trim() === "") at--;
+	return at;
+}
+/** The line at an offset, without its line end. */
+function lineOf({ text }, offset) {
+	const { start, end } = lineSpan(text, {
+		start: offset,
+		end: offset
+	});
+	return {
+		start,
+		end: start + text.slice(start, end).trimEnd().length
+	};
+}
+/** The first line of a span that the change added or edited. */
+function firstChanged(context, { start, end }) {
+	for (let at = start; at < end; at = lineSpan(context.text, {
+		start: at,
+		end: at
+	}).end) {
+		const place = lineOf(context, at);
+		if (context.isChanged(place)) return place;
+	}
+}
+function reportAt({ report }, place, problem, fingerprint, severity = "error") {
+	report({
+		message: problem,
+		place,
+		fingerprint,
+		severity
+	});
+}
+
 // src/lint/rules/withdrawn-paper.ts
 var withdrawn_paper_default = rule({
 	id: "withdrawn-paper",
@@ -32529,7 +32926,7 @@ function readAfter(after, truth) {
 function readSide(side) {
 	const rest = withoutVenues(side);
 	return {
-		words: (rest.match(/[\p{L}\p{N}][\p{L}\p{N}.'+-]*/gu) ?? []).map((word) => word.replace(/[.-]+$/, "")),
+		words: (rest.match(/[\p{L}\p{N}][\p{L}\p{N}.'+-]*/gu) ?? []).map((word) => word.replace(/(?<![.-])[.-]+$/, "")),
 		isVenue: rest !== side
 	};
 }
@@ -32545,7 +32942,7 @@ function isCapital(word) {
 }
 /** `DDPM`, `LLaVA-1.5`, `MedSAM`; not `3D`, `V2` or `II`. */
 function isAcronym(word) {
-	return /\p{Ll}\p{Lu}|\p{Lu}{2}|\p{L}.*\d/u.test(word) && !/^(?:\d+D|v?\d[\d.]*|[IVX]+)$/i.test(word) && !isCommon(word.toLowerCase());
+	return /\p{Ll}\p{Lu}|\p{Lu}{2}|^\P{L}*\p{L}.*\d/u.test(word) && !/^(?:\d+D|v?\d[\d.]*|[IVX]+)$/i.test(word) && !isCommon(word.toLowerCase());
 }
 function isInitials(word, truth) {
 	const letters = truth.filter(({ weight }) => weight > 0).map(({ text }) => text[0]);
@@ -32598,7 +32995,7 @@ function seriesOf(words) {
 		stem,
 		version: void 0
 	};
-	const plain = version.replace(/(?:\.0)+$/, "");
+	const plain = version.replace(/(?<!\.0)(?:\.0)+$/, "");
 	return {
 		stem,
 		version: plain === "1" ? void 0 : plain
@@ -32712,14 +33109,14 @@ function isDescription({ text }) {
 */
 function mentionsTitle(text, truth) {
 	const title = readTitle(truth);
-	const words = text.replace(/[/_?=&#]/g, " ").split("\n").flatMap((line) => wordsOf(plainTitle(line)));
+	const words = text.replace(/[/_?=&#]/g, " ").split("\n").flatMap((line) => wordsOf$1(plainTitle(line)));
 	const name = nameOf(title);
 	if (name !== void 0 && name.length >= 3 && holdsSolid(words, name)) return true;
 	const known = new Set(words.map((word) => word.text));
 	const found = title.words.filter((word) => known.has(word.text));
 	return weigh(title.words) >= MIN_WEIGHT && weigh(found) >= MENTIONED * weigh(title.words);
 }
-const MARKS = /\s*(?:[:：?!()[\]"“”]|(?<!\d)\||\s--?-?\s|---|\.\s)\s*/u;
+const MARKS = /(?:(?<!\s)\s+)?(?:[:：?!()[\]"“”]|(?<!\d)\||\s--?-?\s|---|\.\s)\s*/u;
 function readTitle(title) {
 	const plain = plainTitle(title);
 	const parts = plain.split(MARKS).map(readPart).filter(({ solid }) => solid !== "");
@@ -32730,7 +33127,7 @@ function readTitle(title) {
 	};
 }
 function readPart(text) {
-	const words = wordsOf(text).slice(0, MAX_WORDS);
+	const words = wordsOf$1(text).slice(0, MAX_WORDS);
 	return {
 		words,
 		solid: solidOf(words),
@@ -32822,7 +33219,7 @@ function paperOf(entry, results) {
 function compare(entry, link, { title }) {
 	const names = link.badge || isGeneric(link.text) ? [entry.title] : [link.text, entry.title];
 	const found = names.map((name) => compareTitles(name, title));
-	const score = Math.max(...found.map((comparison) => comparison.score));
+	const score = greatest(found.map((comparison) => comparison.score));
 	const has = (answer) => found.some((one) => one.answer === answer);
 	if (has("same")) return {
 		answer: "same",
@@ -32855,7 +33252,7 @@ function indexBy(claims, titlesOf) {
 /** Names of a paper in a list: its title, and of one such as `Name: rest` either half. */
 function titlesOf(title) {
 	const plain = plainTitle(title);
-	const [name = "", rest = ""] = /^([^:]+):\s*(.+)$/.exec(plain)?.slice(1) ?? [];
+	const [name = "", rest = ""] = /^([^:]+):\s*(.+)/.exec(plain)?.slice(1) ?? [];
 	return [
 		plain,
 		name,
@@ -32942,7 +33339,8 @@ const rules = [
 	mismatched_badge_default,
 	entry_format_default,
 	alphabetical_default,
+	vanished_list_default,
 	unused_ignore_default
 ];
 
-export { exactOptional as $, resolveAll as $t, changedLines as A, unknown as At, identify as B, truncate as Bt, documentationUrl as C, ok$1 as Cn, safeParse as Ct, readSetting as D, title as Dt, SEVERITIES as E, string as Et, PROJECT_URL as F, message as Ft, isoDay as G, enumerate as Gt, decodeUri as H, matcherOf as Ht, keepDestinations as I, placeText as It, stringifyPosition as J, location as Jt, placesOf$1 as K, flatten as Kt, listOf as L, plainText as Lt, keyOf as M, variant as Mt, shortHash as N, code as Nt, severityOf as O, transform as Ot, comparableTitle as P, line as Pt, description as Q, factorySpaceMinMax as Qt, remarkList as R, quote as Rt, reportUnusedComments as S, markdownSpace as Sn, safeInteger as St, FATAL as T, strictTuple as Tt, withoutCredentials as U, amount as Ut, arxivMonth as V, applyIgnores as Vt, isDay as W, amounts as Wt, boolean$1 as X, blankLine as Xt, array as Y, remarkGfm as Yt, check$2 as Z, factorySpace as Zt, compare$1 as _, asciiDigit as _n, optional as _t, paperTimelines as a, htmlBlockNames as an, literal as at, applyComments as b, markdownLineEnding as bn, record as bt, timelinesOf as c, phrasing$1 as cn, maxValue as ct, require_fastest_levenshtein as d, visitParents as dn, minValue as dt, combineExtensions as en, getDotPath as et, LINK_STATUSES as f, remarkFrontmatter as fn, nonEmpty as ft, linkKey as g, asciiControl as gn, object as gt, fragmentOf as h, asciiAtext as hn, number$2 as ht, duration as i, visit as in, isoDate as it, renameEntries as j, url as jt, fileContext as k, union as kt, compiles as l, normalizeIdentifier as ln, metadata as lt, SKIP_CODES as m, asciiAlphanumeric as mn, nullish as mt, unused_ignore_default as n, splice as nn, integer as nt, isLong as o, htmlRawNames as on, looseObject as ot, MAX_URL_LENGTH as p, asciiAlpha as pn, nullable as pt, VFileMessage as q, number$1 as qt, repositoryPath as r, toString as rn, is as rt, datedRows as s, classifyCharacter as sn, maxLength as st, rules as t, push as tn, getTitle as tt, pattern as u, SKIP as un, minLength as ut, globMatcher as v, asciiHexDigit as vn, picklist as vt, rule as w, strictObject as wt, remarkComments as x, markdownLineEndingOrSpace as xn, regex$2 as xt, isGlob as y, asciiPunctuation as yn, pipe as yt, VFile as z, text as zt };
+export { array as $, remarkGfm as $t, readSetting as A, string as At, keepDestinations as B, placeText as Bt, applyComments as C, asciiPunctuation as Cn, pipe as Ct, rule as D, ok$1 as Dn, safeParse as Dt, documentationUrl as E, markdownSpace as En, safeInteger as Et, renameEntries as F, url as Ft, arxivMonth as G, applyIgnores as Gt, remarkList as H, quote as Ht, keyOf as I, variant as It, isDay as J, amounts as Jt, decodeUri as K, matcherOf as Kt, shortHash as L, code as Lt, fileContext as M, transform as Mt, isGone as N, union as Nt, FATAL as O, strictObject as Ot, changedLines as P, unknown as Pt, stringifyPosition as Q, location as Qt, comparableTitle as R, line as Rt, isGlob as S, asciiHexDigit as Sn, picklist as St, reportUnusedComments as T, markdownLineEndingOrSpace as Tn, regex$2 as Tt, VFile as U, text as Ut, listOf as V, plainText as Vt, identify as W, truncate as Wt, placesOf$1 as X, flatten as Xt, isoDay as Y, enumerate as Yt, VFileMessage as Z, number$1 as Zt, SKIP_CODES as _, asciiAlpha as _n, nullable as _t, duration as a, push as an, getTitle as at, compare$1 as b, asciiControl as bn, object as bt, datedRows as c, visit as cn, isoDate as ct, pattern as d, classifyCharacter as dn, maxLength as dt, blankLine as en, boolean$1 as et, require_fastest_levenshtein as f, phrasing$1 as fn, maxValue as ft, MAX_URL_LENGTH as g, remarkFrontmatter as gn, nonEmpty as gt, LINK_STATUSES as h, visitParents as hn, minValue as ht, repositoryPath as i, combineExtensions as in, getDotPath as it, severityOf as j, title as jt, SEVERITIES as k, strictTuple as kt, timelinesOf as l, htmlBlockNames as ln, literal as lt, least as m, SKIP as mn, minLength as mt, vanished_list_default as n, factorySpaceMinMax as nn, description as nt, paperTimelines as o, splice as on, integer as ot, greatest as p, normalizeIdentifier as pn, metadata as pt, withoutCredentials as q, amount as qt, unused_ignore_default as r, resolveAll as rn, exactOptional as rt, isLong as s, toString as sn, is as st, rules as t, factorySpace as tn, check$2 as tt, compiles as u, htmlRawNames as un, looseObject as ut, fragmentOf as v, asciiAlphanumeric as vn, nullish as vt, remarkComments as w, markdownLineEnding as wn, record as wt, globMatcher as x, asciiDigit as xn, optional as xt, linkKey as y, asciiAtext as yn, number$2 as yt, PROJECT_URL as z, message as zt };

@@ -1,16 +1,17 @@
 import { c as setFailed, d as warning, l as setOutput, o as info, r as error, t as ExitCode } from "./core.js";
-import { A as toJson, B as ListSession, F as newFindings, G as fenced, H as UnreadableListError, I as version, J as tableRow, K as link$1, M as toReport, N as countSeverities, O as unmentionedFixes, P as mostSevereFirst, Q as createAddressCheck, R as configuredContext, S as SizeBudget, T as toSarif, U as codeSpan, V as LintWorker, W as fenceFor, X as selectResults, Y as checkLinks, _ as existingPhrases, at as parseConfig, c as reportLinks, d as ruleDefinitions, f as messageMarkdown, g as placeMarkdown, h as lineUrl, i as readTextFile, j as textsOf, k as unmentionedPlaces, l as findingMarkdown, m as fileMarkdown, nt as cacheKey, ot as require_dist, p as encodePath, q as prose, s as unusedIgnores, t as fixList, u as folded, v as headline, w as isRootReadme, z as usesBadges } from "./fix-list.js";
-import { $ as exactOptional, Bt as truncate, C as documentationUrl, Ct as safeParse, Dt as title, E as SEVERITIES, Et as string, F as PROJECT_URL, G as isoDay, Gt as enumerate, Ht as matcherOf, N as shortHash, Q as description, St as safeInteger, Tt as strictTuple, U as withoutCredentials, Ut as amount, W as isDay, Wt as amounts, X as boolean, Y as array, Z as check, _ as compare, at as literal, ct as maxValue, dt as minValue, et as getDotPath, f as LINK_STATUSES, ft as nonEmpty, g as linkKey, gt as object, ht as number$2, jt as url$1, m as SKIP_CODES, nt as integer, pt as nullable, qt as number, r as repositoryPath, st as maxLength, ut as minLength, v as globMatcher, vt as picklist, wt as strictObject, xt as regex, yt as pipe, zt as text$1 } from "./registry.js";
+import { $ as checkLinks, A as unmentionedPlaces, B as nothingMatches, E as toSarif, F as mostSevereFirst, G as LintWorker, H as configuredContext, I as newFindings, J as fenceFor, K as UnreadableListError, L as version, M as textsOf, N as toReport, P as countSeverities, Q as tableRow, T as SizeBudget, U as usesBadges, W as ListSession, X as link$1, Y as fenced, Z as prose, _ as fileMarkdown, b as existingPhrases, ct as CACHE_FILE_NAME, d as githubAccess, dt as saveCache, et as selectResults, f as findingMarkdown, ft as cacheKey, g as encodePath, gt as require_dist, h as messageMarkdown, ht as parseConfig, i as readTextFile, it as withinTime, j as toJson, k as unmentionedFixes, l as unusedIgnores, m as ruleDefinitions, p as folded, q as codeSpan, rt as TimeLimitError, st as createAddressCheck, t as fixList, u as reportLinks, v as lineUrl, x as headline, y as placeMarkdown, z as isRootReadme } from "./fix-list.js";
+import { $ as array, At as string, Ct as pipe, Dt as safeParse, E as documentationUrl, Et as safeInteger, Ft as url$1, J as isDay, Jt as amounts, Kt as matcherOf, L as shortHash, N as isGone, Ot as strictObject, St as picklist, Tt as regex, Ut as text$1, Wt as truncate, Y as isoDay, Yt as enumerate, Zt as number, _ as SKIP_CODES, _t as nullable, b as compare, bt as object, dt as maxLength, et as boolean, ft as maxValue, gt as nonEmpty, h as LINK_STATUSES, ht as minValue, i as repositoryPath, it as getDotPath, jt as title, k as SEVERITIES, kt as strictTuple, lt as literal, m as least, mt as minLength, nt as description, ot as integer, p as greatest, q as withoutCredentials, qt as amount, rt as exactOptional, tt as check, x as globMatcher, y as linkKey, yt as number$2, z as PROJECT_URL } from "./registry.js";
 import { i as visible, n as disarm } from "./printable.js";
-import { u as MAX_TEXT_LENGTH$1 } from "./outline.js";
 import { t as UsageError } from "./usage-error.js";
-import { a as hasStatus, c as isFault, l as isGitHubError, n as IssuesDisabledError, o as isApiError, r as RateLimitError, s as isDenied } from "./issues.js";
+import { u as MAX_TEXT_LENGTH$1 } from "./outline.js";
+import { c as isDenied, l as isFault, n as IssuesDisabledError, o as hasStatus, r as RateLimitError, s as isApiError, u as isGitHubError } from "./issues.js";
 import { EOL } from "os";
 import { constants, promises } from "fs";
-import { mkdirSync, statSync, writeFileSync as writeFileSync$1 } from "node:fs";
-import { dirname, join } from "node:path";
+import { writeFileSync as writeFileSync$1 } from "node:fs";
+import { join, posix } from "node:path";
 import { hash } from "node:crypto";
 import { isIP } from "node:net";
+import { Worker } from "node:worker_threads";
 
 // node_modules/@actions/core/lib/summary.js
 var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
@@ -296,6 +297,237 @@ var Summary = class {
 const _summary = new Summary();
 const summary = _summary;
 
+// src/app/action/follow-links.ts
+/** Git itself follows no more, and its links are no longer. */
+const MAX_HOPS = 8;
+const MAX_TARGET_BYTES = 4096;
+/**
+* Follows the symbolic links at and above a path inside of a tree.
+* @param read the path that a link holds, by the id of its contents
+*/
+async function follow(path, tree, read) {
+	let [at, target] = [path, ""];
+	for (let hops = 0; hops <= MAX_HOPS; hops++) {
+		const link = leadingLink(at, tree);
+		if (link === void 0) {
+			if (tree.files.has(at) || !tree.whole) return {
+				kind: "file",
+				path: at
+			};
+			break;
+		}
+		if ((tree.sizes.get(link) ?? 0) > MAX_TARGET_BYTES) break;
+		const held = await read(tree.links.get(link) ?? "");
+		target ||= held;
+		const next = posix.join(posix.dirname(link), held, at.slice(link.length));
+		if (held === "" || posix.isAbsolute(held) || next === ".." || next.startsWith("../")) break;
+		at = next;
+	}
+	return {
+		kind: "broken-link",
+		target
+	};
+}
+/** The first part of a path that is a symbolic link. */
+function leadingLink(path, { links }) {
+	let end = -1;
+	do {
+		end = path.indexOf("/", end + 1);
+		const part = end < 0 ? path : path.slice(0, end);
+		if (links.has(part)) return part;
+	} while (end >= 0);
+}
+
+// src/app/action/sources.ts
+/** The texts that others changed, in all versions together: 8 MB in UTF-16 code units. */
+const MAX_TEXTS_LENGTH = 8e6;
+/** Lists that others changed, and symbolic links that are followed. */
+const MAX_LISTS = 100;
+/** A larger file has too many characters: a code unit takes at most three bytes. */
+const MAX_BYTES = 3 * MAX_TEXT_LENGTH$1;
+async function readEnds({ head, base }, repository) {
+	const [tree, comparison] = await Promise.all([repository.readTree(head), base === void 0 ? void 0 : repository.compare(base, head)]);
+	return {
+		tree,
+		baseTree: comparison && await repository.readTree(comparison.mergeBase),
+		comparison
+	};
+}
+/**
+* Why a list of a change by others is not read.
+*
+* @param index its place among the lists
+* @param length of the texts read before it, in UTF-16 code units
+*/
+function whyNotRead({ tree }, paths, index, length) {
+	const bytes = tree.sizes.get(paths[index]?.path ?? "") ?? 0;
+	if (index >= 100) return `The change edits ${paths.length} lists, and at most ${100} are read. Split it.`;
+	if (bytes > MAX_BYTES) return `The file has ${(bytes / 1e6).toFixed(1)} MB, and at most ${MAX_TEXT_LENGTH$1 / 1e6} million characters are read. Split it.`;
+	if (length + bytes / 3 > MAX_TEXTS_LENGTH) return `The changed lists together have more than ${MAX_TEXTS_LENGTH / 1e6} million characters. Split the change.`;
+}
+/** Nothing where the head should have it and has no such file: GitHub listed it, so it is not an empty list. */
+async function readSource({ path, basePath, fileChange }, { comparison }, head, repository) {
+	const { mergeBase = "", base = "" } = comparison ?? {};
+	const [text, baseText = "", tipText] = await Promise.all([
+		fileChange && isGone(fileChange) ? "" : repository.readText(path, head),
+		comparison && basePath !== void 0 ? repository.readText(basePath, mergeBase) : "",
+		base === mergeBase ? void 0 : repository.readText(basePath ?? path, base)
+	]);
+	if (text === void 0 || !comparison) return text === void 0 ? void 0 : {
+		path,
+		text
+	};
+	return {
+		path,
+		text,
+		baseText,
+		tipText: tipText === baseText ? void 0 : tipText,
+		fileChange
+	};
+}
+
+// src/app/action/find-lists.ts
+/**
+* The lists that globs choose, also those that the change takes away. Of a change only those that
+* it edits, unless it removes a file that any list may link.
+*
+* @throws {UsageError} where the repository has none
+*/
+async function findListPaths(ends, globs, { head }, repository) {
+	const { tree, baseTree, comparison } = ends;
+	if (!tree.whole && comparison?.whole === false) throw new UsageError("The change is too large: GitHub lists neither all files nor all changes");
+	const isList = globs ? globMatcher(globs) : isRootReadme;
+	const areWhole = tree.whole && (baseTree?.whole ?? true);
+	const now = await namedFiles(tree.whole ? void 0 : guessPaths(globs, comparison), tree);
+	const before = baseTree ? await namedFiles(areWhole ? void 0 : takenPaths(comparison), baseTree) : /* @__PURE__ */ new Map();
+	const lists = /* @__PURE__ */ new Map();
+	addPresent(lists, {
+		now,
+		before
+	}, ends);
+	addMissing(lists, {
+		now,
+		before
+	}, ends);
+	for (const [name, { kind }] of now) {
+		const isNamed = globs?.includes(name) ?? true;
+		if (kind === "file" || !isNamed || before.has(name)) continue;
+		const [path, basePath, isTouched] = [
+			name,
+			void 0,
+			true
+		];
+		lists.set(name, {
+			path,
+			basePath,
+			isTouched,
+			failure: FAILURES[kind]
+		});
+	}
+	if (lists.size === 0) throw new UsageError(noList(head, globs, tree));
+	if (!areWhole || !baseTree) return [...lists.values()];
+	const removesAny = baseTree.paths.values().some((path) => !tree.paths.has(path));
+	return [...lists.values()].filter(({ isTouched }) => isTouched || removesAny).toSorted((one, other) => Number(other.isTouched) - Number(one.isTouched));
+	async function namedFiles(guessed, side) {
+		const { files, links, submodules } = side;
+		const found = /* @__PURE__ */ new Map();
+		for (const path of (guessed ?? [...files.keys()]).filter(isList)) if (!links.has(path)) found.set(path, {
+			kind: "file",
+			path
+		});
+		const followed = [...links.keys()].filter(isList).slice(0, 100);
+		for (const path of followed) found.set(path, await follow(path, side, (id) => repository.readLinkTarget(id)));
+		for (const path of submodules) if (isList(path)) found.set(path, { kind: "submodule" });
+		return found;
+	}
+}
+const FAILURES = {
+	"broken-link": "The file is a symbolic link that leads to no file of this repository. Correct the link, or commit the file itself.",
+	submodule: "A submodule is no list. Name a file in `files`."
+};
+/** The lists that the head has, each file once. */
+function addPresent(lists, { now, before }, { tree, baseTree, comparison }) {
+	const previous = new Map(comparison?.files.map((file) => [file.path, file.previousPath]));
+	for (const [name, file] of now) {
+		if (file.kind !== "file") continue;
+		const { path } = file;
+		const was = before.get(name);
+		const from = previous.get(path) ?? path;
+		const basePath = baseTree && (!baseTree.whole || baseTree.files.has(from)) ? from : was?.kind === "file" ? was.path : void 0;
+		const isLinked = name !== path && was?.kind === "file" && was.path !== path;
+		const isRenamed = from !== path && before.has(from) && !now.has(from);
+		const fileChange = isLinked ? {
+			kind: "linked",
+			from: name
+		} : isRenamed ? {
+			kind: "renamed",
+			from,
+			isListed: true
+		} : lists.get(path)?.fileChange;
+		const isEqual = tree.whole && baseTree?.whole && basePath !== void 0 && tree.files.get(path) === baseTree.files.get(basePath);
+		lists.set(path, {
+			path,
+			basePath,
+			isTouched: !isEqual || fileChange !== void 0,
+			fileChange
+		});
+	}
+}
+/** The lists of the base that are not at their place any more. */
+function addMissing(lists, { now, before }, { comparison }) {
+	const renamed = new Map(comparison?.files.filter(({ status }) => status === "renamed").map(({ path, previousPath }) => [previousPath, path]));
+	for (const [name, was] of before) {
+		const is = now.get(name);
+		if (was.kind !== "file" || is?.kind === "file") continue;
+		const basePath = was.path;
+		const path = renamed.get(basePath);
+		if (is) lists.set(name, {
+			path: name,
+			basePath,
+			isTouched: true,
+			fileChange: is
+		});
+		else if (path === void 0) {
+			if (lists.has(basePath)) continue;
+			lists.set(name, {
+				path: name,
+				basePath,
+				isTouched: true,
+				fileChange: { kind: "deleted" }
+			});
+		} else if (!lists.has(path)) {
+			const fileChange = {
+				kind: "renamed",
+				from: basePath,
+				isListed: false
+			};
+			lists.set(path, {
+				path,
+				basePath,
+				isTouched: true,
+				fileChange
+			});
+		}
+	}
+}
+/** Where GitHub lists only a part of a large tree: the named and the changed files. */
+function guessPaths(globs, comparison) {
+	const named = (globs ?? ["README.md"]).filter((glob) => !/[*?[\]{}()!]/.test(glob));
+	const changed = comparison?.files.filter(({ status }) => status !== "removed") ?? [];
+	return [.../* @__PURE__ */ new Set([...named, ...changed.map(({ path }) => path)])];
+}
+/** There: the files that the change takes from their place. */
+function takenPaths(comparison) {
+	return (comparison?.files ?? []).flatMap(({ status, path, previousPath }) => status === "removed" ? path : status === "renamed" ? previousPath ?? [] : []);
+}
+function noList(head, globs, tree) {
+	const what = `No list found at ${head}: ${nothingMatches(globs, "at the root")}.`;
+	if (!tree.whole) return `${what} GitHub returned only a part of the tree: name the lists in \`files\`.`;
+	const sizeOf = (path) => tree.sizes.get(path) ?? 0;
+	const [example = "docs/list.md"] = [...tree.files.keys()].filter((path) => /\.(?:md|markdown)$/i.test(path)).sort((one, other) => sizeOf(other) - sizeOf(one));
+	return `${what} Write the path of the list in \`files\`, for example \`files: ${example}\`.`;
+}
+
 // src/app/action/output.ts
 /** GitHub shows at most this many annotations of each kind per step. */
 const MAX_ANNOTATIONS = 10;
@@ -364,104 +596,24 @@ function warn(message) {
 	warning(visible(message));
 }
 
-// src/app/action/sources.ts
-/** The texts that others changed, in all versions together: 8 MB in UTF-16 code units. */
-const MAX_TEXTS_LENGTH = 8e6;
-/** Lists that others changed. */
-const MAX_LISTS = 100;
-/** A larger file has too many characters: a code unit takes at most three bytes. */
-const MAX_BYTES = 3 * MAX_TEXT_LENGTH$1;
-async function readEnds({ head, base }, repository) {
-	const [tree, comparison] = await Promise.all([repository.readTree(head), base === void 0 ? void 0 : repository.compare(base, head)]);
-	return {
-		tree,
-		baseTree: comparison && await repository.readTree(comparison.mergeBase),
-		comparison
-	};
-}
-/**
-* The lists that globs choose. Of a change only those that it edits, unless it removes a file that
-* any list may link.
-*
-* @throws {UsageError} where the repository has none
-*/
-function findListPaths({ tree, baseTree, comparison }, globs, { head }) {
-	if (!tree.whole && comparison?.whole === false) throw new UsageError("The change is too large: GitHub lists neither all files nor all changes");
-	const found = (tree.whole ? [...tree.files.keys()] : guessPaths(globs, comparison)).filter(globs ? globMatcher(globs) : isRootReadme);
-	if (found.length === 0) {
-		const why = tree.whole ? "check `files`" : "GitHub returned only a part of the tree; name them in `files`";
-		throw new UsageError(`No list found at ${head}: ${why}`);
-	}
-	const previous = new Map(comparison?.files.map((file) => [file.path, file.previousPath]));
-	const pathBefore = (path) => previous.get(path) ?? path;
-	if (!baseTree?.whole || !tree.whole) return found.map((path) => ({
-		path,
-		basePath: pathBefore(path),
-		isTouched: true
-	}));
-	const removesAny = baseTree.paths.values().some((path) => !tree.paths.has(path));
-	return found.map((path) => {
-		const basePath = pathBefore(path);
-		const isTouched = tree.files.get(path) !== baseTree.files.get(basePath);
-		return {
-			path,
-			basePath: baseTree.files.has(basePath) ? basePath : void 0,
-			isTouched
-		};
-	}).filter(({ isTouched }) => isTouched || removesAny).toSorted((one, other) => Number(other.isTouched) - Number(one.isTouched));
-}
-/** Where GitHub lists only a part of a large tree: the named and the changed files. */
-function guessPaths(globs, comparison) {
-	const named = (globs ?? ["README.md"]).filter((glob) => !/[*?[\]{}()!]/.test(glob));
-	const changed = comparison?.files.filter(({ status }) => status !== "removed") ?? [];
-	return [.../* @__PURE__ */ new Set([...named, ...changed.map(({ path }) => path)])];
-}
-/**
-* Why a list of a change by others is not read.
-*
-* @param index its place among the lists
-* @param length of the texts read before it, in UTF-16 code units
-*/
-function whyNotRead({ tree }, paths, index, length) {
-	const bytes = tree.sizes.get(paths[index]?.path ?? "") ?? 0;
-	if (index >= MAX_LISTS) return `The change edits ${paths.length} lists, and at most ${MAX_LISTS} are read. Split it.`;
-	if (bytes > MAX_BYTES) return `The file has ${(bytes / 1e6).toFixed(1)} MB, and at most ${MAX_TEXT_LENGTH$1 / 1e6} million characters are read. Split it.`;
-	if (length + bytes / 3 > MAX_TEXTS_LENGTH) return `The changed lists together have more than ${MAX_TEXTS_LENGTH / 1e6} million characters. Split the change.`;
-}
-/** Nothing where the head has no such file: GitHub listed it, so it is not an empty list. */
-async function readSource({ path, basePath }, { comparison }, head, repository) {
-	const { mergeBase = "", base = "" } = comparison ?? {};
-	const [text, baseText = "", tipText] = await Promise.all([
-		repository.readText(path, head),
-		comparison && basePath !== void 0 ? repository.readText(basePath, mergeBase) : "",
-		base === mergeBase ? void 0 : repository.readText(basePath ?? path, base)
-	]);
-	if (text === void 0 || !comparison) return text === void 0 ? void 0 : {
-		path,
-		text
-	};
-	return {
-		path,
-		text,
-		baseText,
-		tipText: tipText === baseText ? void 0 : tipText
-	};
-}
-
 // src/app/action/check-lists.ts
 /** How long it may take to parse a change by others, and to lint it, in milliseconds. */
 const TIME_LIMIT = {
 	parse: 35e3,
 	lint: 15e3
 };
+/** How long a run that is stopped waits for the worker, in milliseconds. */
+const TIME_TO_STOP = 1e3;
 /**
 * Checks the lists of a commit, read through the API.
 * @param checkLinks returns nothing where links are not checked
 */
 async function checkLists(job, range, checkLinks) {
-	const { repository, config, inputs } = job;
+	const { repository, config, inputs, signal } = job;
 	const ends = await readEnds(range, repository);
 	const worker = new LintWorker();
+	const stop = () => void setTimeout(() => void worker.stop(NOT_CHECKED), TIME_TO_STOP).unref();
+	signal.addEventListener("abort", stop);
 	try {
 		const sessions = await openLists(ends, inputs.files.length > 0 ? inputs.files : config.files, range, repository, worker);
 		const links = await checkLinks(sessions.flatMap(({ path, outline }) => outline ? [{
@@ -469,28 +621,33 @@ async function checkLists(job, range, checkLinks) {
 			...outline
 		}] : []));
 		for (const note of links?.notes ?? []) log(note);
+		const lists = await lintLists(sessions, range, (path, outline) => ({
+			...contextOf$1(path, outline, ends, job),
+			isTrusted: !range.byOthers,
+			linkResults: links?.results
+		}));
+		const { comparison, tree } = ends;
 		return {
-			lists: await lintLists(sessions, range, (path, outline) => ({
-				...contextOf$1(path, outline, ends, job),
-				isTrusted: !range.byOthers,
-				linkResults: links?.results
-			})),
+			lists,
+			areAllLists: tree.whole,
 			links,
-			comparison: ends.comparison
+			comparison
 		};
 	} finally {
+		signal.removeEventListener("abort", stop);
 		await worker.close();
 	}
 }
+const NOT_CHECKED = new UnreadableListError("The run was stopped before this list was checked.");
 async function openLists(ends, globs, range, repository, worker) {
 	const { head, byOthers } = range;
-	const paths = findListPaths(ends, globs, range);
+	const paths = await findListPaths(ends, globs, range, repository);
 	const sessions = [];
 	const started = performance.now();
 	let length = 0;
 	for (const [index, listPath] of paths.entries()) {
 		const mayDrop = byOthers && !listPath.isTouched;
-		const refused = byOthers ? whyNotRead(ends, paths, index, length) : void 0;
+		const refused = listPath.failure ?? (byOthers ? whyNotRead(ends, paths, index, length) : void 0);
 		const source = refused === void 0 ? await readSource(listPath, ends, head, repository) : void 0;
 		if (!source) {
 			const failure = new UnreadableListError(refused ?? "The file does not exist.");
@@ -732,19 +889,22 @@ function findingLists(findings, context, budget) {
 
 // src/app/action/job.ts
 /** What the tasks of a run have in common: its services and context, and how it reports. */
+const STOPPED = "The run was stopped before all was checked. Nothing more is posted.";
 /** The options that all link checks of a run share. */
-function checkOptions({ inputs, config, runner, signal }) {
+function checkOptions({ inputs, config, signal }) {
 	return {
-		cachePath: void 0,
+		cacheFile: void 0,
 		offline: false,
-		githubToken: runner.serverUrl === "https://github.com" ? inputs.token : void 0,
+		...githubAccess(inputs.token, process.env),
 		badges: usesBadges(config),
 		version,
+		headerVariables: process.env,
 		environment: process.env,
 		signal,
 		onProgress: () => void 0
 	};
 }
+/** A run that was stopped fails, whatever it found. */
 function reportOf(job, { lists, links, comparison }) {
 	const { config, configText, inputs, now } = job;
 	const unused = comparison ? void 0 : unusedIgnores({
@@ -755,7 +915,12 @@ function reportOf(job, { lists, links, comparison }) {
 		isWhole: inputs.files.length === 0,
 		today: isoDay(now)
 	});
-	return toReport(lists, failOnOf(job), links && reportLinks(links.results, lists), unused);
+	const known = links && reportLinks(links.results, lists);
+	const report = toReport(lists, failOnOf(job), known, unused);
+	return job.signal.aborted ? {
+		...report,
+		outcome: "fail"
+	} : report;
 }
 /** The least severity that fails the run. */
 function failOnOf(job) {
@@ -823,39 +988,83 @@ function addedLinesOf(patch) {
 
 // src/github/markers.ts
 /**
-* Hidden comments in bodies that we write: `<!-- awesome-keeper v1 KIND INSTANCE DATA -->`. They
-* contain hashes and our own words, never the text of others, and nothing that we quote can forge
-* one (`report/markdown/escape.ts`). A body is ours only if our token wrote it, too.
+* Bodies that we write: `<!-- awesome-keeper:v1 KIND INSTANCE -->`, our words, and
+* `<!-- awesome-keeper:v1 end INSTANCE DATA -->`; people may write below. A body is ours only if our
+* token wrote it, and if it begins with this marker and has no other: other workflows use the same
+* token, and may quote us. The data are hashes and our own words, never the text of others, and
+* nothing that we quote can forge a marker (`report/markdown/escape.ts`).
 */
-/** @param instance distinguishes jobs of one repository @param data without `<`, `>` and `--` */
-function formatMarker$2(kind, instance, data = "") {
-	return `<!-- ${nameOf$2(kind, instance)}${data && ` ${data}`} -->`;
+/** How the markers of each released version are read: a released version stays here for good. */
+const VERSIONS = { v1: readFirstVersion };
+const VERSION = "v1";
+const START = "<!-- awesome-keeper:";
+const END = " -->";
+/**
+* @param instance distinguishes jobs of one repository
+* @param parts the data are without `<`, `>` and `--`
+*/
+function formatBody(kind, instance, { words, data, below }) {
+	return `${formatMarker(kind, instance, "")}\n\n${words}\n\n${formatMarker("end", instance, data)}${below}`;
 }
-function findMarkers(body, kind, instance) {
-	const marker = new RegExp(`<!-- ${nameOf$2(kind, instance)}(?: ([^<>]*?))? -->`, "g");
-	return Array.from(body.matchAll(marker), ({ 0: whole, 1: data = "", index }) => ({
-		data,
-		start: index,
-		end: index + whole.length
-	}));
+/** The parts of a body; nothing where it is not ours, whoever wrote it. */
+function readBody(body, kind, instance) {
+	const [first, second, ...others] = Array.from(body.matchAll(MARKER), ({ index }) => index);
+	if (first !== 0 || others.length > 0) return;
+	const head = markerAt(body, 0);
+	if (!head || head.kind !== kind || head.instance !== shortName(instance)) return;
+	const end = second === void 0 ? void 0 : markerAt(body, second);
+	if (second !== void 0 && (end?.kind !== "end" || end.instance !== head.instance)) return;
+	return {
+		words: body.slice(head.end, second).replaceAll("\r\n", "\n").trim(),
+		data: end?.data ?? "",
+		below: end ? body.slice(end.end) : ""
+	};
 }
-/** Whether a text holds something that looks like a marker of ours, whatever its kind. */
+/** What looks like a marker of ours, whatever its version and kind. */
+const MARKER = /<!-*\s*awesome-keeper/gi;
+/** Whether a text holds something that looks like a marker of ours. */
 function hasMarker(text) {
-	return /<!-*\s*awesome-keeper/i.test(text);
+	return text.search(MARKER) >= 0;
 }
-function withoutMarkers(body) {
-	return body.replace(/<!-- awesome-keeper v1 [^<>]*? -->/g, "").trimEnd();
+function markerAt(body, start) {
+	const end = body.indexOf(END, start);
+	if (!body.startsWith(START, start) || end < 0) return;
+	const [version, text] = cutWord(body.slice(start + 20, end));
+	const read = Object.hasOwn(VERSIONS, version) ? VERSIONS[version] : void 0;
+	return read && {
+		...read(text),
+		end: end + 4
+	};
 }
-function nameOf$2(kind, instance) {
-	return `awesome-keeper v1 ${kind} ${hash("sha256", instance).slice(0, 16)}`;
+function readFirstVersion(text) {
+	const [kind, rest] = cutWord(text);
+	const [instance, data] = cutWord(rest);
+	return {
+		kind,
+		instance,
+		data
+	};
+}
+function cutWord(text) {
+	const at = text.indexOf(" ");
+	return at < 0 ? [text, ""] : [text.slice(0, at), text.slice(at + 1)];
+}
+function formatMarker(kind, instance, data) {
+	return `${START}${VERSION} ${kind} ${shortName(instance)}${data && ` ${data}`}${END}`;
+}
+function shortName(instance) {
+	return hash("sha256", instance).slice(0, 16);
 }
 
 // src/github/pull-request-review/marker.ts
-/** The hidden marker of a review: it identifies our comments and lists what was reported. */
+/** The hidden markers of a review: they identify our comments and list what was reported. */
 const MAX_MARKS = 1500;
 const MARK = /^[0-9a-f]{16}$/;
-/** @param id the instance: distinguishes two jobs of one repository; empty for the only one */
-function formatMarker$1(id, marker) {
+/**
+* The body of a review or comment with our words.
+* @param id the instance: distinguishes two jobs of one repository; empty for the only one
+*/
+function withMarker$1(text, id, marker) {
 	const all = {
 		reported: [...new Set(marker.reported)],
 		listed: [...new Set(marker.listed)]
@@ -863,18 +1072,22 @@ function formatMarker$1(id, marker) {
 	const reported = all.reported.slice(0, MAX_MARKS);
 	const listed = all.listed.slice(0, MAX_MARKS - reported.length);
 	const isFull = reported.length + listed.length < all.reported.length + all.listed.length;
-	const words = [
+	const data = [
 		...marker.isSummary ? ["summary"] : [],
 		...marker.isFixed ? ["fixed"] : [],
 		...isFull || marker.isFull ? ["full"] : [],
 		...reported,
 		...listed.length > 0 ? ["listed", ...listed] : []
 	];
-	return formatMarker$2("review", id, words.join(" "));
+	return formatBody("review", id, {
+		words: text,
+		data: data.join(" "),
+		below: ""
+	});
 }
-/** The marker in a body of ours, or nothing where it has none with this id. */
+/** The marker of a body, or nothing where it does not begin with one of this id. */
 function parseMarker(body, id) {
-	const found = findMarkers(body, "review", id).at(-1);
+	const found = readBody(body, "review", id);
 	if (!found) return;
 	const words = found.data.split(" ");
 	const border = words.includes("listed") ? words.indexOf("listed") : words.length;
@@ -890,10 +1103,14 @@ function parseMarker(body, id) {
 function isMarked$1(body, id) {
 	return parseMarker(body, id) !== void 0;
 }
+/** What a body of ours says, without its markers. */
+function withoutMarkers(body, id) {
+	return readBody(body, "review", id)?.words ?? body;
+}
 
 // src/github/pull-request-review/history.ts
 function readHistory({ reviews, threads, comments }, id) {
-	const hasPending = reviews.some(({ isPending, isOurs }) => isPending && isOurs);
+	const hasPending = ours(reviews.filter(({ isPending }) => isPending), id).length;
 	const summaries = ours(comments, id);
 	const submitted = ours(reviews.filter(({ isPending }) => !isPending), id);
 	const submittedMarks = new Set(submitted.flatMap(({ marker }) => marker.reported));
@@ -903,7 +1120,7 @@ function readHistory({ reviews, threads, comments }, id) {
 			...one,
 			isAnswered
 		}));
-	}).filter(({ marker }) => !hasPending || marker.reported.some((mark) => submittedMarks.has(mark)));
+	}).filter(({ marker }) => hasPending === 0 || marker.reported.some((mark) => submittedMarks.has(mark)));
 	const all = [
 		...summaries,
 		...submitted,
@@ -1037,8 +1254,8 @@ function linesTouched(findings, edits, lines) {
 	const { text, starts } = lines;
 	const count = text.endsWith("\n") ? starts.length - 1 : starts.length;
 	const lineAt = (offset) => Math.min(starts.findLastIndex((start) => start <= offset) + 1, count);
-	const first = Math.min(...findings.map(({ line }) => line), ...edits.map(({ range: [start] }) => lineAt(start)));
-	const last = Math.max(...findings.map(lastLineOf), ...edits.map(({ range: [start, end] }) => lineAt(end > start ? end - 1 : end)));
+	const first = least([...findings.map(({ line }) => line), ...edits.map(({ range: [start] }) => lineAt(start))]);
+	const last = greatest([...findings.map(lastLineOf), ...edits.map(({ range: [start, end] }) => lineAt(end > start ? end - 1 : end))]);
 	const after = edited(textOf(lines, [first, last]), edits, starts[first - 1] ?? 0);
 	return [first, after !== "" && !after.endsWith("\n") && last < count ? last + 1 : last];
 }
@@ -1095,13 +1312,13 @@ function placeFindings(findings, { texts, hunks, addedLines, settings }, maxComm
 			file,
 			findings: mostSevereFirst(together)
 		});
-		else rest.push(...together);
+		else for (const finding of together) rest.push(finding);
 	}
 	const comments = [];
 	for (const { file, findings } of groups.toSorted((a, b) => rankOf(a) - rankOf(b))) {
 		const comment = comments.length < maxComments ? commentOn$1(file, findings, settings.minSeverity) : void 0;
 		if (comment) comments.push(comment);
-		rest.push(...findings.filter((finding) => !comment?.findings.includes(finding)));
+		for (const finding of findings) if (!comment?.findings.includes(finding)) rest.push(finding);
 	}
 	const isListed = ({ severity }) => severity !== "info" || settings.minSeverity === "info";
 	return {
@@ -1228,11 +1445,8 @@ function commentText(findings, options, suggestion) {
 	return bodyOf(findings.map((finding) => findingText(finding, options, fixed?.has(finding))), [...partialFixText(findings, fixed), ...suggestion ? [suggestion.block] : []], options);
 }
 function bodyOf(items, more, { id, marks }) {
-	return [
-		items.length === 1 ? items.join() : items.map((item) => `- ${item}`).join("\n"),
-		...more,
-		formatMarker$1(id, { reported: marks })
-	].join("\n\n");
+	const text = items.length === 1 ? items.join() : items.map((item) => `- ${item}`).join("\n");
+	return withMarker$1([text, ...more].join("\n\n"), id, { reported: marks });
 }
 const ORDINALS = [
 	"first",
@@ -1249,17 +1463,14 @@ function partialFixText(findings, fixed) {
 }
 /** Our comment when all of its findings are fixed: the old text stays, folded. */
 function fixedText$1(body, id, marks) {
-	const marker = formatMarker$1(id, {
+	const old = withoutMarkers(body, id).replace(/^(`{3,})suggestion[ \t]*\r?$/gm, "$1markdown");
+	const original = folded("Original comment", old);
+	const bodyWith = (texts) => withMarker$1(["Fixed, thank you.", ...texts].join("\n\n"), id, {
 		isFixed: true,
 		reported: marks
 	});
-	const old = withoutMarkers(body).replace(/^(`{3,})suggestion[ \t]*\r?$/gm, "$1markdown");
-	const original = folded("Original comment", old);
-	return [
-		"Fixed, thank you.",
-		...original.length + marker.length > 6e4 ? [] : [original],
-		marker
-	].join("\n\n");
+	const whole = bodyWith([original]);
+	return whole.length > 6e4 ? bodyWith([]) : whole;
 }
 /**
 * Our comment when some of its findings are fixed: these are struck out.
@@ -1343,9 +1554,6 @@ function ignoreHelp$1(findings) {
 }
 /** What is left of a summary when a later one replaces it. */
 const SUPERSEDED = "**Awesome Keeper**: a newer summary on this page replaces this one.";
-function withMarker(text, id, marker) {
-	return `${text}\n\n${formatMarker$1(id, marker)}`;
-}
 function resultText({ report, onLines, listed, deleted }) {
 	const isFailing = report.outcome === "fail";
 	const shown = [...onLines, ...listed];
@@ -1419,14 +1627,14 @@ function planReview(input) {
 		deleted: choice.deleted,
 		notes
 	});
-	const summaryAfter = (old, drafted = []) => withMarker(text, id, {
+	const summaryAfter = (old, drafted = []) => withMarker$1(text, id, {
 		isSummary: true,
 		reported: [...drafted, ...old?.marker.reported ?? []],
 		listed: [...listed, ...old?.marker.listed ?? []],
 		isFull: history.isFull
 	});
 	const { drafts } = choice;
-	const body = place.kind === "new review" ? summaryAfter(place.before, reported) : withMarker(briefText(drafts.length), id, {
+	const body = place.kind === "new review" ? summaryAfter(place.before, reported) : withMarker$1(briefText(drafts.length), id, {
 		reported,
 		listed
 	});
@@ -1502,7 +1710,7 @@ function summaryComment(place, summaryAfter) {
 /** Summaries in reviews: the current one is updated, others say that they are superseded. */
 function editReviews({ reviews }, place, summaryAfter, id) {
 	return reviews.filter(({ marker }) => marker.isSummary).flatMap((review) => {
-		const body = place.kind === "review" && place.before.id === review.id ? summaryAfter(review) : withMarker(SUPERSEDED, id, {
+		const body = place.kind === "review" && place.before.id === review.id ? summaryAfter(review) : withMarker$1(SUPERSEDED, id, {
 			...review.marker,
 			isSummary: false
 		});
@@ -1512,10 +1720,12 @@ function editReviews({ reviews }, place, summaryAfter, id) {
 		}];
 	});
 }
+/** Rules of files whose other findings are not known. */
+const UNREAD = /* @__PURE__ */ new Set(["unreadable-file", "vanished-list"]);
 /** Our comments on lines, where findings were fixed or came back. */
 function editComments({ report, page, settings: { id, failOn } }, { comments }, markOf) {
 	const found = new Map(report.findings.map((finding) => [markOf(finding), finding]));
-	const isUnread = report.findings.some(({ rule }) => rule === "unreadable-file");
+	const isUnread = report.findings.some((one) => UNREAD.has(one.rule) && one.severity === "error");
 	return comments.flatMap((comment) => {
 		const { body, isAnswered } = comment;
 		const { reported: marks, isFixed } = comment.marker;
@@ -1543,6 +1753,10 @@ function isSame(one, other) {
 // src/github/pull-request-review/publish.ts
 /** How often a request is made whose answer was lost. */
 const TRIES = 3;
+/** The pull request was closed or merged, or has a newer commit. */
+var MovedError = class extends Error {
+	code = "ERR_PULL_REQUEST_MOVED";
+};
 /**
 * Posts what is new, and updates what was posted before. Nothing is posted twice: the review is
 * created as pending, of which GitHub allows one at a time, and submitted if the head is still the
@@ -1552,6 +1766,10 @@ async function publishReview(pullRequests, number, input) {
 	try {
 		return await new ReviewPublisher(pullRequests, number, input).publish();
 	} catch (error) {
+		if (error instanceof MovedError) return {
+			kind: "superseded",
+			why: error.message
+		};
 		if (isDenied(error)) return { kind: "denied" };
 		if (isGitHubError(error)) return {
 			kind: "failed",
@@ -1578,7 +1796,7 @@ var ReviewPublisher = class {
 	}
 	async #publishOnce() {
 		const conversation = await this.#read();
-		if (this.#hasMoved(conversation)) return moved;
+		this.#demandSame(conversation);
 		for (const { id } of this.#ours(conversation.reviews).filter(({ isPending }) => isPending)) if (!await this.#withdraw(id)) return changedMeanwhile;
 		let plan = planReview({
 			...this.#input,
@@ -1597,11 +1815,20 @@ var ReviewPublisher = class {
 				conversation
 			});
 		}
-		if (plan.summary) await this.#postSummary(plan.summary, conversation);
+		if (plan.summary) {
+			if (prepared?.kind === "refused") await this.#demandStillSame();
+			await this.#postSummary(plan.summary, conversation);
+		}
 		if (plan.review && prepared?.kind === "pending") {
+			if (plan.summary) await this.#demandSameOrWithdraw(await this.#readState(), prepared.id);
 			if (!await this.#submit(prepared.id, plan.review.body)) return superseded;
 		}
-		await this.#edit(plan);
+		const isPosted = prepared?.kind === "pending" || plan.summary !== void 0;
+		try {
+			await this.#edit(plan);
+		} catch (error) {
+			if (!isPosted || !(error instanceof MovedError)) throw error;
+		}
 		return {
 			kind: "published",
 			...prepared?.kind === "pending" && { reviewId: prepared.id }
@@ -1610,8 +1837,17 @@ var ReviewPublisher = class {
 	async #read() {
 		return await this.#pullRequests.readConversation(this.#number);
 	}
-	#hasMoved({ headSha }) {
-		return headSha !== this.#input.page.headSha;
+	/** @throws {MovedError} where the pull request is not open any more, or not at this head */
+	#demandSame({ isOpen, headSha }) {
+		if (!isOpen) throw new MovedError("the pull request was closed or merged");
+		if (headSha !== this.#input.page.headSha) throw new MovedError("the pull request has a newer commit, which has a run of its own");
+	}
+	/** Before a request that comes some time after the conversation was read. */
+	async #demandStillSame() {
+		this.#demandSame(await this.#readState());
+	}
+	async #readState() {
+		return await this.#pullRequests.read(this.#number);
 	}
 	#ours(comments) {
 		return comments.filter((one) => one.isOurs && isMarked$1(one.body, this.#input.settings.id));
@@ -1627,9 +1863,19 @@ var ReviewPublisher = class {
 		if (pending.kind !== "pending") return pending;
 		const now = await this.#read();
 		const others = this.#newIn(now.reviews, before.reviews).filter(({ isPending }) => !isPending);
-		if (!this.#hasMoved(now) && others.length === 0) return pending;
+		await this.#demandSameOrWithdraw(now, pending.id);
+		if (others.length === 0) return pending;
 		await this.#withdraw(pending.id);
-		return this.#hasMoved(now) ? moved : changedMeanwhile;
+		return changedMeanwhile;
+	}
+	/** As `#demandSame`; a pending review that must not be submitted is deleted. */
+	async #demandSameOrWithdraw(now, pending) {
+		try {
+			this.#demandSame(now);
+		} catch (error) {
+			await this.#withdraw(pending);
+			throw error;
+		}
 	}
 	/** Whether a pending review is gone: false if its run submitted it meanwhile. */
 	async #withdraw(id) {
@@ -1676,8 +1922,14 @@ var ReviewPublisher = class {
 		}
 	}
 	async #edit({ reviewEdits, commentEdits }) {
-		for (const { id, body } of commentEdits) await unlessGone(this.#pullRequests.editReviewComment(id, body));
-		for (const { id, body } of reviewEdits) await unlessGone(this.#pullRequests.editReview(this.#number, id, body));
+		for (const { id, body } of commentEdits) {
+			await this.#demandStillSame();
+			await unlessGone(this.#pullRequests.editReviewComment(id, body));
+		}
+		for (const { id, body } of reviewEdits) {
+			await this.#demandStillSame();
+			await unlessGone(this.#pullRequests.editReview(this.#number, id, body));
+		}
 	}
 	async #postSummary({ id, body }, before) {
 		if (id !== void 0) return await unlessGone(this.#pullRequests.editComment(id, body));
@@ -1696,10 +1948,6 @@ async function once(request, find) {
 		if (made !== void 0) return made;
 	}
 }
-const moved = {
-	kind: "superseded",
-	why: "the pull request has a newer commit, which has a run of its own"
-};
 const superseded = {
 	kind: "superseded",
 	why: "another run reviews the same commit"
@@ -1786,8 +2034,6 @@ const reportSchema = pipe(strictObject({
 }), title("Awesome Keeper report"), description("The output of `awesome-keeper --format json` and of the action’s `report`."));
 
 // src/app/action/link-results.ts
-/** In bytes, much larger than the report of any list. */
-const MAX_FILE_SIZE = 67108864;
 const MAX_RESULTS = 5e4;
 const MAX_REASON_LENGTH$2 = 300;
 const MAX_URL_LENGTH$2 = 8192;
@@ -1816,8 +2062,7 @@ function isPublic(url) {
 * @throws {UsageError} where the file is none
 */
 function readLinkResults(path) {
-	if ((statSync(path, { throwIfNoEntry: false })?.size ?? 0) > MAX_FILE_SIZE) throw new UsageError(`${path}: unexpected size, expected at most 64 MB`);
-	const { text } = readTextFile(path);
+	const { text } = readTextFile(path, { refuseLink: true });
 	const parsed = safeParse(linkResultsFile, parseJson(text, path));
 	if (!parsed.success) {
 		const [issue] = parsed.issues;
@@ -1854,14 +2099,18 @@ async function runReview(job, pull) {
 	}, (lists) => checkAddedLinks(job, lists, LINK_DEADLINE - (performance.now() - started)));
 	const report = reportOf(job, checked);
 	const notes = notesOf(report);
-	const review = await publish(job, pull, checked, report, notes);
+	const review = await publish$1(job, pull, checked, report, notes);
 	if (review?.kind === "superseded") notes.push(`Nothing was posted: ${review.why}.`);
-	if (review?.kind === "failed") {
+	const isStopped = job.signal.aborted;
+	if (isStopped) {
+		notes.push(STOPPED);
+		warn(STOPPED);
+	} else if (review?.kind === "failed") {
 		const failure = `GitHub failed while the review was posted: ${review.why}.`;
 		notes.push(failure);
 		warn(failure);
 	}
-	if (!review || review.kind === "denied" || review.kind === "failed") annotate(report);
+	if (isStopped || !review || review.kind === "denied" || review.kind === "failed") annotate(report);
 	const elapsed = performance.now() - started;
 	await writeJobSummary(job, report, {
 		head,
@@ -1891,7 +2140,7 @@ async function checkAddedLinks(job, lists, left) {
 		deadline
 	}, options);
 }
-async function publish(job, pull, { comparison, lists }, report, notes) {
+async function publish$1(job, pull, { comparison, lists }, report, notes) {
 	const { inputs, config, signal, pullRequests } = job;
 	const { comment, maxComments, instance: id } = inputs;
 	if (comment === "none" || signal.aborted) return;
@@ -1937,22 +2186,23 @@ function notesOf({ files, links }) {
 }
 
 // src/github/tracking-issue/body.ts
-/** Our part of the issue's body, between two hidden markers; people may write above and below it. */
-/** The parts of a body; nothing where it has neither of our markers. */
+/** The issue's body: our part between two hidden markers; people may write below it. */
+/** The parts of a body; nothing where it does not begin with our marker. */
 function splitBody(body, instance) {
-	const [begin] = findMarkers(body, "issue-begin", instance);
-	const end = findMarkers(body, "issue-end", instance).find(({ start }) => start >= (begin?.end ?? 0));
-	if (!begin && !end) return;
-	return {
-		above: body.slice(0, begin?.start ?? 0),
-		ours: body.slice(begin?.end ?? 0, end?.start).replaceAll("\r\n", "\n").trim(),
-		state: end?.data ?? "",
-		below: end ? body.slice(end.end) : ""
+	const found = readBody(body, "issue", instance);
+	return found && {
+		ours: found.words,
+		state: found.data,
+		below: found.below
 	};
 }
 /** A body of its parts: the reverse of `splitBody`. */
-function joinBody({ above, ours, state, below }, instance) {
-	return `${above}${formatMarker$2("issue-begin", instance)}\n\n${ours}\n\n${formatMarker$2("issue-end", instance, state)}${below}`;
+function joinBody({ ours, state, below }, instance) {
+	return formatBody("issue", instance, {
+		words: ours,
+		data: state,
+		below
+	});
 }
 
 // src/github/tracking-issue/state.ts
@@ -2103,6 +2353,8 @@ function parse(text) {
 // src/github/tracking-issue/health.ts
 /** Days for which the issue shows a recovered link. */
 const RECOVERED_DAYS = 7;
+/** How long the ignores' patterns may take on URLs and titles, in milliseconds. */
+const MAX_MATCH_TIME = 1e3;
 /** Combines findings, which respect the configured ignores, with link results and the issue's state. */
 function assessHealth(input, state) {
 	return new HealthAssessment(input, state).assess();
@@ -2237,7 +2489,8 @@ var HealthAssessment = class {
 	* domains fail now in one way, now in another.
 	*/
 	#stillDead() {
-		return this.#links.filter((link) => this.#wasDead.has(linkHash(link.key)) && isUnknown(this.#resultOf(link))).filter((link) => !isIgnored(this.#lists.get(link.path)?.ignores ?? [], "dead-link", link)).map((link) => {
+		const unknown = this.#links.filter((link) => this.#wasDead.has(linkHash(link.key)) && isUnknown(this.#resultOf(link)));
+		return this.#withoutIgnored(unknown).map((link) => {
 			const { result, ...item } = this.#itemOf(link);
 			if (result?.status === "unreachable") return {
 				...item,
@@ -2249,6 +2502,18 @@ var HealthAssessment = class {
 				reason: `${reason} (not checked in this run)`
 			};
 		});
+	}
+	/** Where patterns take too long on the URLs, none is ignored. */
+	#withoutIgnored(links) {
+		const ignoresOf = ({ path }) => this.#lists.get(path)?.ignores ?? [];
+		if (!links.some((link) => ignoresOf(link).length > 0)) return links;
+		const select = () => links.filter((link) => !isIgnored(ignoresOf(link), "dead-link", link));
+		try {
+			return withinTime(select, MAX_MATCH_TIME);
+		} catch (error) {
+			if (error instanceof TimeLimitError) return links;
+			throw error;
+		}
 	}
 	/** Repositories that accept no more changes, where a rule reports them. */
 	#archived() {
@@ -2283,7 +2548,7 @@ function merge(items) {
 	const merged = /* @__PURE__ */ new Map();
 	for (const item of items) {
 		const known = merged.get(item.key);
-		if (known) known.places.push(...item.places);
+		if (known) for (const place of item.places) known.places.push(place);
 		else merged.set(item.key, item);
 	}
 	return [...merged.values()];
@@ -2374,7 +2639,7 @@ const SECTIONS = [
 		rank: "recovered",
 		title: "Recovered",
 		lead: "These links were dead and work again.",
-		render: (item, context) => `- ~~${nameOf$1(item)}~~${firstPlace(item, context)} works again since ${prose(item.since ?? "")}`
+		render: (item, context) => `- ~~${nameOf(item)}~~${firstPlace(item, context)} works again since ${prose(item.since ?? "")}`
 	},
 	{
 		rank: "archived",
@@ -2400,7 +2665,7 @@ function linkSections(health, context) {
 	});
 }
 function shortDeadText(item, context) {
-	return `- ${nameOf$1(item)}${firstPlace(item, context)}: ${reasonOf$1(item)}`;
+	return `- ${nameOf(item)}${firstPlace(item, context)}: ${reasonOf$1(item)}`;
 }
 function deadText(item, context) {
 	const copy = item.result?.archiveUrl;
@@ -2438,14 +2703,14 @@ function archivedText(item, context) {
 }
 function headOf(item, context) {
 	const [first, ...others] = item.places;
-	if (!first) return nameOf$1(item);
+	if (!first) return nameOf(item);
 	const more = others.slice(0, 2).map((place) => placeLink(place, context));
-	return `${nameOf$1(item)} (${moreText([placeLinks(first, context), ...more], item.places.length)})`;
+	return `${nameOf(item)} (${moreText([placeLinks(first, context), ...more], item.places.length)})`;
 }
 function firstPlace({ places: [place] }, context) {
 	return place ? ` (${placeLink(place, context)})` : "";
 }
-function nameOf$1({ entry, url }) {
+function nameOf({ entry, url }) {
 	const title = prose(entry ?? "", MAX_TITLE_LENGTH);
 	if (title !== "") return `**${title}**`;
 	return url === void 0 ? "A link" : urlCode(url);
@@ -2643,7 +2908,7 @@ function newlyDeadText({ newlyDead }, context) {
 function fixedText({ counts: { links } }) {
 	return `No problems are left, and none of ${amount(links, "link")} is dead. This issue reopens when there are new problems.`;
 }
-const FOOTER$1 = `<sub>${link$1("Awesome Keeper", PROJECT_URL)} keeps this issue up to date: it closes when no problems are left, and reopens when there are new ones, even if a person closed it. What you write above or below this part stays.</sub>`;
+const FOOTER$1 = `<sub>${link$1("Awesome Keeper", PROJECT_URL)} keeps this issue up to date: it closes when no problems are left, and reopens when there are new ones, even if a person closed it. What you write below this part stays.</sub>`;
 const BARS = "▁▂▃▄▅▆▇█";
 function summaryText({ counts, isClean, areLinksKnown }, paths) {
 	const { dead, errors, warnings, links } = counts;
@@ -2673,14 +2938,14 @@ function countsText(history) {
 }
 /** A bar for each number; zero is always the lowest. */
 function chart(values) {
-	const max = Math.max(1, ...values);
+	const max = Math.max(1, greatest(values));
 	return values.map((value) => BARS[value === 0 ? 0 : Math.max(1, Math.round(value / max * 7))]).join("");
 }
 
 // src/github/tracking-issue/plan.ts
 /** Code units of a body; GitHub accepts 65,536. */
 const MAX_BODY_LENGTH$1 = 65e3;
-/** Code units that our part always gets, whatever people wrote around it. */
+/** Code units that our part always gets, whatever people wrote below it. */
 const MIN_PART_LENGTH = 4e3;
 /** The state's length is rounded up to this, so that a small change of it does not change the text. */
 const LENGTH_STEP = 4096;
@@ -2752,18 +3017,14 @@ function isUpToDate(run, state, body) {
 	}, settings.instance)];
 	return before.replaceAll("\r\n", "\n") === after.replaceAll("\r\n", "\n");
 }
-/** The body with our part as of this run, and what people wrote around it. */
+/** The body with our part as of this run, and what people wrote below it. */
 function partsOf({ input, health, next }, shown) {
-	const body = input.previous?.body ?? "";
-	const around = splitBody(body, input.settings.instance);
-	const above = around?.above ?? (body.trim() && `${body.trimEnd()}\n\n`);
-	const below = around?.below ?? "";
-	const left = MAX_BODY_LENGTH$1 - above.length - below.length - 130;
+	const below = splitBody(input.previous?.body ?? "", input.settings.instance)?.below ?? "";
+	const left = MAX_BODY_LENGTH$1 - below.length - 130;
 	const maxLength = Math.max(MIN_PART_LENGTH, left);
 	const maxState = Math.min(MAX_STATE_LENGTH, Math.floor(maxLength / 2));
 	const state = formatState(next, maxState);
 	return {
-		above,
 		ours: issueText(health, {
 			...contextOf(input),
 			...shown,
@@ -2875,7 +3136,7 @@ function whyNoIssue(error) {
 }
 
 // src/github/fix-pull-request/marker.ts
-/** The hidden marker of the pull request: which fixes it proposes, as hashes. */
+/** The hidden markers of the pull request: which fixes it proposes, as hashes. */
 /**
 * A fix's mark. A row that is moved is identified by its finding alone: the lines that it passes
 * may change.
@@ -2887,19 +3148,24 @@ function markOf(path, key, expected) {
 		...expected === void 0 ? [] : [expected]
 	]));
 }
-function formatMarker(instance, marks, isWithdrawn = false) {
-	const words = [...isWithdrawn ? ["withdrawn"] : [], ...sorted(marks)];
-	return formatMarker$2("fixes", instance, words.join(" "));
+/** The body with our words, and what people wrote below them. */
+function withMarker(words, instance, { marks, isWithdrawn, below }) {
+	const data = [...isWithdrawn ? ["withdrawn"] : [], ...sorted(marks)].join(" ");
+	return formatBody("fixes", instance, {
+		words,
+		data,
+		below
+	});
 }
 /** Nothing for a body without our marker; it is ours only if our token wrote it, too. */
 function readMarker(body, instance) {
-	const [found] = findMarkers(body, "fixes", instance);
+	const found = readBody(body, "fixes", instance);
 	if (!found) return;
 	const words = found.data.split(" ");
 	return {
 		marks: sorted(words.filter((word) => /^[0-9a-f]{16}$/.test(word))),
 		isWithdrawn: words[0] === "withdrawn",
-		below: body.slice(found.end)
+		below: found.below
 	};
 }
 function hasSameMarks(one, other) {
@@ -2916,9 +3182,13 @@ const MAX_FIXES = 1e3;
 async function collectFixes(lists, { declined, proposed, lint }) {
 	const chosen = /* @__PURE__ */ new Set();
 	const changed = [];
+	const unread = [];
 	for (const linted of lists) {
-		if (!linted.holds) continue;
 		const { path, text: before } = linted;
+		if (!linted.holds) {
+			unread.push(path);
+			continue;
+		}
 		const isWanted = (message) => {
 			const mark = markOfMessage(path, message);
 			if (declined.has(mark) || chosen.size >= MAX_FIXES && !chosen.has(mark)) return false;
@@ -2926,14 +3196,18 @@ async function collectFixes(lists, { declined, proposed, lint }) {
 			return true;
 		};
 		const { list, fixes } = await fixList(keepProposed(linted, proposed), isWanted, async (text) => keepProposed(await lint(path, text), proposed));
-		if (list.holds && list.text !== before) changed.push({
+		if (!list.holds) unread.push(path);
+		else if (list.text !== before) changed.push({
 			path,
 			before,
 			after: list.text,
 			fixes: toListFixes(path, fixes)
 		});
 	}
-	return changed;
+	return {
+		changed,
+		unread
+	};
 }
 /**
 * A proposed fix stays safe: a run that cannot ask GitHub's API sees only a redirect to the same
@@ -2981,7 +3255,7 @@ const MAX_BODY_LENGTH = 65e3;
 /** Code units that the list of fixes always gets, whatever people wrote below our part. */
 const MIN_LIST_LENGTH = 4e3;
 const MAX_CHANGE_LENGTH = 200;
-const MAX_PATH_LENGTH = 200;
+const MAX_PATH_LENGTH$1 = 200;
 /** The title of the pull request and of its commit. */
 function fixTitle(count) {
 	return `Apply ${amount(count, "safe fix", "safe fixes")}`;
@@ -2993,22 +3267,30 @@ function isFixTitle(title) {
 /** The body of the pull request: each fix with its line, and why it is safe. */
 function pullRequestText(fixes, instance, previous = "") {
 	const marks = fixes.map(({ mark }) => mark);
-	const end = [
-		reasonsText(fixes),
-		FOOTER,
-		formatMarker(instance, marks)
-	].join("\n\n");
 	const below = readMarker(previous, instance)?.below ?? "";
-	const left = MAX_BODY_LENGTH - LEAD.length - end.length - below.length - 4;
-	return [
-		LEAD,
-		fixesText(fixes, Math.max(MIN_LIST_LENGTH, left)),
-		end
-	].join("\n\n") + below;
+	const bodyWith = (list) => {
+		const words = [
+			LEAD,
+			list,
+			reasonsText(fixes),
+			FOOTER
+		].join("\n\n");
+		return withMarker(words, instance, {
+			marks,
+			isWithdrawn: false,
+			below
+		});
+	};
+	const left = MAX_BODY_LENGTH - bodyWith("").length;
+	return bodyWith(fixesText(fixes, Math.max(MIN_LIST_LENGTH, left)));
 }
 function withdrawnText(body, instance) {
 	const below = readMarker(body, instance)?.below ?? "";
-	return `Nothing is left to fix here, so this pull request was closed. Later fixes get a new one.\n\n${formatMarker(instance, [], true)}${below}`;
+	return withMarker("Nothing is left to fix here, so this pull request was closed. Later fixes get a new one.", instance, {
+		marks: [],
+		isWithdrawn: true,
+		below
+	});
 }
 const LEAD = "These fixes are safe: each has only one correct result, and every other byte of the files stays the same. Findings that need a decision are not part of this pull request.";
 const FOOTER = `<sub>${link$1("Awesome Keeper", PROJECT_URL)} keeps this pull request up to date until somebody pushes to its branch; after that it is left alone. If you close it without merging, these fixes are not proposed again. What you write below this part stays.</sub>`;
@@ -3016,7 +3298,7 @@ const FOOTER = `<sub>${link$1("Awesome Keeper", PROJECT_URL)} keeps this pull re
 function fixesText(fixes, maxLength) {
 	const { taken, left } = new SizeBudget(maxLength, ({ length }) => length).take(fixes, fixText);
 	const files = Map.groupBy(taken, ({ item }) => item.path);
-	return [...Array.from(files, ([path, some]) => `### ${codeSpan(path, MAX_PATH_LENGTH)}\n\n${some.map(({ text }) => text).join("\n")}`), ...left > 0 ? [`And ${number(left)} more.`] : []].join("\n\n");
+	return [...Array.from(files, ([path, some]) => `### ${codeSpan(path, MAX_PATH_LENGTH$1)}\n\n${some.map(({ text }) => text).join("\n")}`), ...left > 0 ? [`And ${number(left)} more.`] : []].join("\n\n");
 }
 function fixText({ line, message, change, rule }) {
 	return `- ${line === void 0 ? "" : `line ${line}: `}${change ? `${codeSpan(change.before, MAX_CHANGE_LENGTH)} → ${codeSpan(change.after, MAX_CHANGE_LENGTH)}` : messageMarkdown(message)} (${codeSpan(rule)})`;
@@ -3088,6 +3370,11 @@ function planFixPullRequest(input) {
 		kind: "blocked",
 		why
 	};
+	if (pull && input.unread !== void 0 && losesFix(pull, fixes, instance)) return {
+		kind: "leave",
+		pull,
+		why: input.unread
+	};
 	if (pull && fixes.length === 0) return {
 		kind: "close",
 		pull
@@ -3105,6 +3392,12 @@ function planFixPullRequest(input) {
 		isDescribed
 	};
 }
+/** Whether our open pull request proposes a fix that is not found any more, or nothing is left. */
+function losesFix({ body }, fixes, instance) {
+	const found = new Set(fixes.map(({ mark }) => mark));
+	const marks = readMarker(body, instance)?.marks ?? [];
+	return found.size === 0 || marks.some((mark) => !found.has(mark));
+}
 /** The marks of fixes whose pull request a person closed. */
 function declinedMarks(pulls, instance) {
 	return new Set(pulls.filter((one) => one.state === "closed" && isOurs(one, instance)).map(({ body }) => readMarker(body, instance)).flatMap((marker) => marker && !marker.isWithdrawn ? marker.marks : []));
@@ -3114,6 +3407,7 @@ function proposedMarks(pulls, instance) {
 	const open = pulls.find((one) => one.state === "open" && isOurs(one, instance));
 	return new Set(open && readMarker(open.body, instance)?.marks);
 }
+/** By author and marker: other workflows write with the same token, and may quote us. */
 function isOurs({ isOwn, body }, instance) {
 	return isOwn && readMarker(body, instance) !== void 0;
 }
@@ -3124,13 +3418,15 @@ function obstacle({ instance, pulls, tip, baseRef, branch }, open, pull) {
 	if (pull && pull.baseRef !== baseRef) return `#${pull.number} is to be merged into another branch than ${baseRef}`;
 	if (tip === void 0 || isOurCommit(tip, instance)) return;
 	if (pull) return `somebody pushed to #${pull.number}`;
-	if (pulls.some(({ isOwn, state, headSha }) => isOwn && state === "merged" && headSha === tip.sha)) return;
+	if (pulls.some((one) => isOurs(one, instance) && one.state === "merged" && one.headSha === tip.sha)) return;
 	return `the branch ${branch} has commits of somebody else; delete it if they are no longer needed`;
 }
 
 // src/github/fix-pull-request/publish.ts
 /** Code units of an error message of GitHub's. */
 const MAX_ERROR_LENGTH = 300;
+/** Code points of a path in a note. */
+const MAX_PATH_LENGTH = 200;
 const BYTE_ORDER_MARK = Buffer.from("﻿");
 /** Somebody else's commits, or those of a later run, stand in the way. */
 var BlockedError = class extends Error {
@@ -3172,7 +3468,7 @@ var FixPublisher = class {
 		if (parent?.sha !== head) throw new BlockedError(`${baseRef} has changed since this run began`);
 		const declined = declinedMarks(pulls, instance);
 		const proposed = proposedMarks(pulls, instance);
-		const changed = await collectFixes(lists, {
+		const collected = await collectFixes(lists, {
 			declined,
 			proposed,
 			lint
@@ -3180,9 +3476,9 @@ var FixPublisher = class {
 		const tree = {
 			tip,
 			parent,
-			...await this.#encode(parent, changed)
+			...await this.#encode(parent, collected, proposed)
 		};
-		const { fixes } = tree;
+		const { fixes, unread } = tree;
 		const input = {
 			instance,
 			pulls,
@@ -3190,6 +3486,7 @@ var FixPublisher = class {
 			head,
 			baseRef,
 			fixes,
+			unread,
 			branch: this.#branch
 		};
 		return await this.#carryOut(planFixPullRequest(input), tree);
@@ -3200,8 +3497,9 @@ var FixPublisher = class {
 		switch (plan.kind) {
 			case "blocked": throw new BlockedError(plan.why);
 			case "keep": return plan.pull && `#${plan.pull.number} with ${count} is up to date.`;
+			case "leave": return `#${plan.pull.number} is left as it is: ${plan.why}.`;
 			case "close": {
-				const { number, body } = plan.pull;
+				const { number, body } = await this.#reread(plan.pull, tree.tip?.sha);
 				const text = withdrawnText(body, instance);
 				await this.#options.pulls.edit(number, {
 					body: text,
@@ -3211,25 +3509,41 @@ var FixPublisher = class {
 				return `Closed #${number}: nothing is left to fix.`;
 			}
 			case "propose": {
-				await this.#push(tree);
 				const { pull, isDescribed } = plan;
+				await this.#push(tree, pull);
 				if (!pull) return `Opened #${await this.#open(tree)} with ${count}.`;
-				if (!isDescribed) await this.#options.pulls.edit(pull.number, {
-					...isFixTitle(pull.title) && { title: fixTitle(tree.fixes.length) },
-					body: pullRequestText(tree.fixes, instance, pull.body)
-				});
+				if (!isDescribed) {
+					const now = await this.#reread(pull);
+					await this.#options.pulls.edit(pull.number, {
+						...isFixTitle(now.title) && { title: fixTitle(tree.fixes.length) },
+						body: pullRequestText(tree.fixes, instance, now.body)
+					});
+				}
 				return `Updated #${pull.number} with ${count}.`;
 			}
 		}
 	}
+	/**
+	* The pull request as it is just before it is written.
+	* @param headSha of its branch; absent after our push, which GitHub may show late
+	* @throws {BlockedError} where a person closed, merged or edited it meanwhile
+	*/
+	async #reread({ number }, headSha) {
+		const now = (await this.#options.pulls.list(this.#branch)).find((one) => one.number === number);
+		if (now?.state !== "open") throw new BlockedError(`#${number} was closed or merged meanwhile`);
+		if (!isOurs(now, this.#options.instance)) throw new BlockedError(`somebody edited the description of #${number} meanwhile`);
+		if (headSha !== void 0 && now.headSha !== headSha) throw branchChanged();
+		return now;
+	}
 	/** @throws {BlockedError} where the branch has changed since it was read, and is kept */
-	async #push({ tip, parent, files, fixes }) {
+	async #push({ tip, parent, files, fixes }, pull) {
 		const { instance } = this.#options;
 		const sha = await this.#branches.commit(parent, files, (tree) => commitMessage(fixes, {
 			instance,
 			parent: parent.sha,
 			tree
 		}));
+		if (pull) await this.#reread(pull, tip?.sha);
 		if ((await this.#branches.readTip(this.#branch))?.sha !== tip?.sha) throw branchChanged();
 		if (tip) return await this.#branches.move(this.#branch, sha);
 		await orBranchChanged(this.#branches.create(this.#branch, sha));
@@ -3255,9 +3569,16 @@ var FixPublisher = class {
 		const now = tip && await this.#branches.readTip(this.#branch);
 		if (now && now.sha === tip.sha) await this.#branches.delete(this.#branch);
 	}
-	async #encode({ tree }, changed) {
-		const paths = changed.map(({ path }) => path);
+	/** @param proposed the marks of fixes that may have to be withdrawn */
+	async #encode({ tree }, { changed, unread }, proposed) {
+		const { lists, areAllLists } = this.#options;
+		const found = new Set(changed.flatMap(({ fixes }) => fixes.map(({ mark }) => mark)));
+		const isAnyLost = proposed.values().some((mark) => !found.has(mark));
+		const paths = (isAnyLost ? lists : changed).map(({ path }) => path);
 		const stored = paths.length > 0 ? await this.#branches.readFiles(tree, paths) : [];
+		const bytesOf = (path) => stored.find((file) => file.path === path)?.bytes;
+		const others = isAnyLost ? lists.filter((list) => !isEncoded(bytesOf(list.path), list)) : [];
+		const notRead = /* @__PURE__ */ new Set([...unread, ...others.map(({ path }) => path)]);
 		const files = [];
 		const fixes = [];
 		for (const list of changed) {
@@ -3268,15 +3589,33 @@ var FixPublisher = class {
 					...file,
 					bytes
 				});
-				fixes.push(...list.fixes);
-			} else this.#options.warn(`${list.path} is not fixed: its bytes cannot be read or are not UTF-8.`);
+				for (const fix of list.fixes) fixes.push(fix);
+			} else {
+				notRead.add(list.path);
+				this.#options.warn(`${list.path} is not fixed: its bytes cannot be read or are not UTF-8.`);
+			}
 		}
 		return {
 			files,
-			fixes
+			fixes,
+			unread: areAllLists ? whyUnread([...notRead]) : PARTIAL_TREE
 		};
 	}
 };
+const PARTIAL_TREE = "GitHub returned only a part of the repository’s tree";
+/** A clause for the log; nothing where all lists were read. */
+function whyUnread([first, ...others]) {
+	if (first === void 0) return;
+	const more = others.length > 0 ? ` and ${amount(others.length, "other list")}` : "";
+	return `${truncate(first, MAX_PATH_LENGTH)}${more} could not be read, or not as UTF-8`;
+}
+/** Whether a file's bytes are the UTF-8 of a text, with or without a byte order mark. */
+function isEncoded(bytes, { text }) {
+	return bytes !== void 0 && replaceText(bytes, {
+		before: text,
+		after: text
+	}) !== void 0;
+}
 /** A file's bytes with the new text; nothing where they are not the UTF-8 of the old text. */
 function replaceText(bytes, { before, after }) {
 	const mark = bytes.indexOf(BYTE_ORDER_MARK) === 0 ? BYTE_ORDER_MARK : Buffer.alloc(0);
@@ -3314,37 +3653,44 @@ function messageOf(error) {
 * Proposes the safe fixes of lists as one pull request, where the input asks for that.
 * @returns what was done, for the job summary
 */
-async function proposeFixes(job, head, { lists, links }) {
+async function proposeFixes(job, head, { lists, areAllLists, links }) {
 	const { inputs, runner, repository, branches, proposals: pulls, config, signal } = job;
 	if (!inputs.fixPullRequest || !isWholeListRun(job)) return [];
 	if (links?.networkDown || signal.aborted) return [];
 	const baseRef = runner.event.payload.repository?.default_branch ?? await repository.readDefaultBranch();
 	if (runner.branch !== baseRef) return noted(`No pull request with fixes: this run checked ${runner.branch} instead of ${baseRef}.`, log);
-	const outcome = await publishFixPullRequest({
-		branches,
-		pulls,
-		instance: inputs.instance,
-		baseRef,
-		head,
-		lists,
-		warn,
-		lint: async (path, text) => {
-			const session = await ListSession.open({
-				path,
-				text
-			}, { trusted: true });
-			try {
-				return await session.lint(() => ({
+	const worker = new LintWorker();
+	try {
+		const outcome = await publishFixPullRequest({
+			branches,
+			pulls,
+			instance: inputs.instance,
+			baseRef,
+			head,
+			lists,
+			areAllLists,
+			warn,
+			lint: async (path, text) => {
+				const session = await ListSession.open({
+					path,
+					text
+				}, {
+					trusted: false,
+					worker
+				});
+				const linted = await session.lint(() => ({
 					...configuredContext(config, path, isoDay(job.now)),
 					repositoryPath: path,
 					linkResults: links?.results
 				}));
-			} finally {
 				await session.close();
+				return linted;
 			}
-		}
-	});
-	return outcome ? noted(outcome.note, outcome.isWarning ? warn : log) : [];
+		});
+		return outcome ? noted(outcome.note, outcome.isWarning ? warn : log) : [];
+	} finally {
+		await worker.close();
+	}
 }
 function noted(note, print) {
 	print(note);
@@ -3352,37 +3698,169 @@ function noted(note, print) {
 }
 
 // src/app/action/github-cache.ts
-/**
-* Restores the file as the last run saved it. The cache's library logs errors of the service.
-* @returns why it failed; nothing if it worked or no run saved a file yet. After a failure the file
-* must not be saved: it would replace a longer one
-* @see https://github.com/actions/toolkit/tree/main/packages/cache
-*/
-async function restoreFile(path, key) {
-	return await attempt(async (cache) => {
-		mkdirSync(dirname(path), { recursive: true });
-		const restore = (options) => cache.restoreCache([path], nameOf(key), [prefixOf(key)], options);
-		const found = await restore({ lookupOnly: true });
-		if (found !== void 0 && await restore() === void 0) return `${found} cannot be fetched`;
+/** GitHub's cache. @see https://github.com/actions/toolkit/tree/main/packages/cache */
+var GitHubCache = class {
+	#path;
+	#names;
+	constructor(path, { id, run }) {
+		this.#path = path;
+		const prefix = `awesome-keeper-links-v${1}-${id}-`;
+		this.#names = {
+			prefix,
+			name: prefix + run
+		};
+	}
+	async restore(signal) {
+		return await ask({
+			action: "restore",
+			path: this.#path,
+			...this.#names
+		}, signal);
+	}
+	async save(signal) {
+		const outcome = await ask({
+			action: "save",
+			path: this.#path,
+			...this.#names
+		}, signal);
+		return outcome.kind === "nothing" ? {
+			kind: "failed",
+			why: "it was not accepted"
+		} : outcome;
+	}
+};
+/** How the library prints that, and why, it returns nothing. */
+const FAILURE = /^(?:::(?:warning|error)::|)(?:Failed to (?:restore|save): |Cache (?:restore|save) skipped: )(.*)/s;
+async function ask(request, signal) {
+	if (signal.aborted) return {
+		kind: "failed",
+		why: whyEnded(signal)
+	};
+	const { promise, resolve, reject } = Promise.withResolvers();
+	const worker = new Worker(new URL(new URL("../github-cache-worker.js", import.meta.url).href), { workerData: request });
+	const onAbort = () => resolve({
+		kind: "failed",
+		why: whyEnded(signal)
 	});
-}
-/** Saves the file for the next run. @returns why it failed */
-async function saveFile(path, key) {
-	return await attempt(async (cache) => {
-		await cache.saveCache([path], nameOf(key));
+	signal.addEventListener("abort", onAbort);
+	let why;
+	worker.on("message", (message) => {
+		if ("problem" in message) resolve({
+			kind: "failed",
+			why: message.problem
+		});
+		else if ("absent" in message) resolve({ kind: "absent" });
+		else if ("key" in message) {
+			if (message.key !== void 0) resolve({ kind: "done" });
+			else resolve(why === void 0 ? { kind: "nothing" } : {
+				kind: "failed",
+				why
+			});
+		} else {
+			const [, failure] = FAILURE.exec(message.printed) ?? [];
+			if (failure === void 0) process.stdout.write(message.printed);
+			else why = decode(failure.trimEnd());
+		}
 	});
-}
-async function attempt(use) {
-	const cache = await import("./cache.js");
-	if (!cache.isFeatureAvailable()) return "there is no cache service here";
+	worker.on("error", reject);
+	worker.on("exit", () => resolve({
+		kind: "failed",
+		why: "its client ended early"
+	}));
 	try {
-		return await use(cache);
+		return await promise;
 	} catch (error) {
-		return error instanceof Error ? error.message : String(error);
+		return {
+			kind: "failed",
+			why: error instanceof Error ? error.message : String(error)
+		};
+	} finally {
+		signal.removeEventListener("abort", onAbort);
+		await worker.terminate();
 	}
 }
-const prefixOf = ({ id }) => `awesome-keeper-links-${id}-`;
-const nameOf = (key) => prefixOf(key) + key.run;
+function whyEnded({ reason }) {
+	return reason instanceof DOMException && reason.name === "TimeoutError" ? "the cache service did not answer in time" : "the run was stopped";
+}
+/** Commands of the runner have these characters encoded. */
+function decode(text) {
+	return text.replaceAll("%0D", "\r").replaceAll("%0A", "\n").replaceAll("%25", "%");
+}
+
+// src/app/action/restored-cache.ts
+const CACHE_PATIENCE = {
+	restore: 15e3,
+	save: 15e3,
+	stopped: 3e3
+};
+/**
+* The cache of link results of scheduled runs, kept in GitHub's cache service. Restoring begins at
+* once, saving is the last that a run does, and neither takes long where the service is in trouble.
+*/
+var RestoredCache = class {
+	file;
+	#service;
+	#patience;
+	#now;
+	#stopped;
+	#closed = new AbortController();
+	#restored;
+	/** @param service default: GitHub's */
+	constructor({ runner, inputs, now, signal }, service, patience = CACHE_PATIENCE) {
+		const { instance: id } = inputs;
+		const folder = join(runner.folder, `awesome-keeper${id && `-${id}`}`);
+		this.file = {
+			path: join(folder, CACHE_FILE_NAME),
+			isNamed: false
+		};
+		this.#service = service ?? new GitHubCache(this.file.path, {
+			id,
+			run: runner.run
+		});
+		this.#patience = patience;
+		this.#now = now;
+		this.#stopped = signal;
+		const limit = AbortSignal.timeout(patience.restore);
+		this.#restored = this.#service.restore(AbortSignal.any([
+			signal,
+			this.#closed.signal,
+			limit
+		]));
+	}
+	/** The file as the last run saved it, as far as the service gave it in time. */
+	async restore() {
+		const outcome = await this.#restored;
+		if (outcome.kind === "absent") log("Link results are not cached: there is no cache service here.");
+		if (outcome.kind === "failed") log(`The cache of links is not restored: ${outcome.why}. It is asked for again at the end.`);
+		return this.file;
+	}
+	/**
+	* Saves what a run knows for the next one. An entry that could not be restored is asked for once
+	* more: where it is still not there, nothing is saved, since that would hide it from all runs.
+	*/
+	async save(cache) {
+		const restored = await this.#restored;
+		if (restored.kind === "absent") return;
+		const isStopped = this.#stopped.aborted;
+		const end = AbortSignal.timeout(isStopped ? this.#patience.stopped : this.#patience.save);
+		const outcome = restored.kind === "failed" ? await this.#retry(cache, end) : restored;
+		const saved = outcome.kind === "failed" ? outcome : await this.#service.save(end);
+		if (saved.kind === "failed") warn(`The cache of links is not saved: ${saved.why}.`);
+	}
+	async #retry(cache, end) {
+		const outcome = await this.#service.restore(end);
+		if (outcome.kind !== "done") return outcome;
+		const why = await saveCache(this.file, cache, this.#now.getTime());
+		return why === void 0 ? outcome : {
+			kind: "failed",
+			why
+		};
+	}
+	/** Gives up what is still asked for. */
+	close() {
+		this.#closed.abort();
+	}
+};
 
 // src/app/action/tracking-issue.ts
 /** Brings the issue up to date with a run. @returns its number @throws {NoIssueError} */
@@ -3447,19 +3925,36 @@ function failingOf({ results, cache }) {
 /** Checks whole lists, and maintains one tracking issue unless that is switched off. */
 async function runSchedule(job, head) {
 	const started = performance.now();
-	const notes = [];
-	const current = maintainsIssue(job) ? await orNote(readCurrent(job), notes) : void 0;
-	const cache = linkCache(job);
-	await cache?.restore();
-	const checked = await checkLists(job, {
-		head,
-		base: void 0,
-		byOthers: false
-	}, (lists) => checkAllLinks(job, lists, cache?.path, current));
+	const cache = checksLinks(job) ? new RestoredCache(job) : void 0;
+	try {
+		const notes = [];
+		const current = maintainsIssue(job) ? await orNote(readCurrent(job), notes) : void 0;
+		const checked = await checkLists(job, {
+			head,
+			base: void 0,
+			byOthers: false
+		}, (lists) => checkAllLinks(job, lists, cache, current));
+		try {
+			return await publish(job, {
+				head,
+				checked,
+				current,
+				notes,
+				started
+			});
+		} finally {
+			if (checked.links && !checked.links.networkDown && !job.signal.aborted) await cache?.save(checked.links.cache);
+		}
+	} finally {
+		cache?.close();
+	}
+}
+/** Brings the issue and the pull request with fixes up to date, and writes the reports. */
+async function publish(job, finished) {
+	const { head, checked, current, notes, started } = finished;
 	const report = reportOf(job, checked);
-	const isDown = checked.links?.networkDown ?? false;
-	if (checked.links && !isDown) await cache?.save();
-	const unfinished = isDown ? NETWORK_DOWN : job.signal.aborted ? STOPPED : void 0;
+	annotate(report);
+	const unfinished = checked.links?.networkDown ?? false ? NETWORK_DOWN : job.signal.aborted ? STOPPED_EARLY : void 0;
 	if (unfinished !== void 0) addNote(unfinished, notes);
 	const issue = current && unfinished === void 0 ? await orNote(updateIssue(job, current, {
 		...checked,
@@ -3467,7 +3962,6 @@ async function runSchedule(job, head) {
 		head
 	}), notes) : current?.issue?.number;
 	notes.push(...await proposeFixes(job, head, checked));
-	annotate(report);
 	await writeJobSummary(job, report, {
 		head,
 		notes,
@@ -3479,6 +3973,10 @@ async function runSchedule(job, head) {
 		issue
 	};
 }
+/** Whether this run itself checks links, so that it needs their cache. */
+function checksLinks({ inputs }) {
+	return inputs.links !== "none" && inputs.linkResults === void 0;
+}
 function maintainsIssue(job) {
 	const { issue } = job.inputs;
 	return issue === "auto" ? isWholeListRun(job) : issue === "always";
@@ -3489,41 +3987,20 @@ async function readCurrent({ runner, inputs, issues }) {
 	if (branch === runner.branch) return await readIssue(issues, inputs.instance);
 	throw new NoIssueError(`it reports on the branch ${branch}, and this run checks ${runner.branch}`);
 }
-/** The cache of link results, in GitHub's cache service; nothing where no links are checked. */
-function linkCache({ runner, inputs }) {
-	const { instance, links, linkResults } = inputs;
-	if (links === "none" || linkResults !== void 0) return;
-	const path = join(runner.folder, `awesome-keeper${instance && `-${instance}`}`, "links.json");
-	const key = {
-		id: instance,
-		run: runner.run
-	};
-	let isRestored = false;
-	return {
-		path,
-		async restore() {
-			isRestored = await succeeds(restoreFile(path, key), "The cache of links is lost");
-		},
-		/** A cache that could not be restored is not replaced by one that holds less. */
-		async save() {
-			if (isRestored) await succeeds(saveFile(path, key), "The cache of links could not be saved");
-		}
-	};
-}
-async function checkAllLinks(job, lists, cachePath, current) {
+async function checkAllLinks(job, lists, cache, current) {
 	const { inputs, config } = job;
 	if (inputs.links === "none") return;
 	if (inputs.linkResults !== void 0) return selectResults(lists, config.links, "all", readLinkResults(inputs.linkResults));
 	return await checkLinks(lists, config.links, {
 		...checkOptions(job),
 		which: "all",
-		cachePath,
+		cacheFile: await cache?.restore(),
 		failing: current?.failing ?? [],
 		findCopies: true
 	});
 }
 const NETWORK_DOWN = "No host could be reached: the network of this runner looks down. No links are reported, and the issue is not changed.";
-const STOPPED = "The run was stopped before all links were checked: the issue is not changed, and the next run checks the remaining links first.";
+const STOPPED_EARLY = "The run was stopped before all was checked: neither the issue nor the cache is changed.";
 /** A run without an issue still reports in its summary. */
 async function orNote(value, notes) {
 	try {
@@ -3538,11 +4015,6 @@ function addNote(text, notes) {
 	warn(text);
 	notes.push(text);
 }
-async function succeeds(problem, what) {
-	const why = await problem;
-	if (why !== void 0) log(`${what}: ${why}.`);
-	return why === void 0;
-}
 
 // src/app/action/run.ts
 /** The tasks of the action; loaded after the first requests, because the rules are large. */
@@ -3555,7 +4027,7 @@ async function run(services, task, configText) {
 		const why = `Nothing to do: ${task.why}.`;
 		log(why);
 		if (process.env.GITHUB_STEP_SUMMARY) await summary.addRaw(`${prose(why)}\n`).write();
-		conclude([]);
+		conclude([], services.signal.aborted);
 		return;
 	}
 	const config = parseConfig(configText, services.inputs.config);
@@ -3566,15 +4038,18 @@ async function run(services, task, configText) {
 	};
 	if (task.kind === "review") {
 		const results = [];
-		for (const pull of task.pulls) results.push(await reviewOne(job, pull, task.pulls.length > 1));
-		conclude(results);
+		for (const pull of task.pulls) {
+			if (job.signal.aborted) break;
+			results.push(await reviewOne(job, pull, task.pulls.length > 1));
+		}
+		conclude(results, job.signal.aborted);
 		return;
 	}
 	const { head, base } = task;
 	conclude([base === void 0 || job.inputs.issue === "always" ? await runSchedule(job, head) : await checkCommit(job, {
 		head,
 		base
-	})]);
+	})], job.signal.aborted);
 }
 /** Of several pull requests, one that fails does not stop the others: its result is missing. */
 async function reviewOne(job, pull, areSeveral) {
@@ -3604,9 +4079,11 @@ async function checkCommit(job, range) {
 	const report = reportOf(job, checked);
 	annotate(report);
 	const elapsed = performance.now() - started;
+	const notes = job.signal.aborted ? [STOPPED] : [];
+	for (const note of notes) warn(note);
 	await writeJobSummary(job, report, {
 		head: range.head,
-		notes: [],
+		notes,
 		elapsed
 	});
 	return {
@@ -3615,10 +4092,10 @@ async function checkCommit(job, range) {
 	};
 }
 /** Sets the outputs: of several pull requests, numbers are added up, others are one a line. */
-function conclude(all) {
+function conclude(all, isStopped) {
 	const results = all.filter((result) => result !== void 0);
 	const reports = results.map(({ report }) => report);
-	const failed = results.length < all.length || reports.some(({ outcome }) => outcome === "fail");
+	const failed = isStopped || results.length < all.length || reports.some(({ outcome }) => outcome === "fail");
 	const sum = (count) => reports.reduce((total, report) => total + count(report), 0);
 	const reviews = results.flatMap(({ review }) => review?.kind === "published" ? review.reviewId : []);
 	setOutput("outcome", failed ? "fail" : "pass");
@@ -3629,7 +4106,8 @@ function conclude(all) {
 	setOutput("sarif", lines(results.map(({ files }) => files.sarif)));
 	setOutput("review-id", lines(reviews));
 	setOutput("issue-number", lines(results.map(({ issue }) => issue)));
-	for (const report of reports) log(summaryLine(report));
+	if (isStopped) log("The run was stopped.");
+	else for (const report of reports) log(summaryLine(report));
 	if (failed) process.exitCode = ExitCode.Failure;
 }
 function lines(values) {

@@ -64,7 +64,7 @@ export async function checkLinks(
   const { cache, notes } = openCache(options)
 
   const { toCheck, skipped, stopped } = planLists(lists, settings, options.which)
-  notes.push(...stopped.map(describeStopped))
+  for (const pattern of stopped) notes.push(describeStopped(pattern))
   const results = new Map(skipped.map((result) => [result.url, result]))
   const unknown: string[] = []
   for (const url of toCheck) {

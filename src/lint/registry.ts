@@ -16,6 +16,7 @@ import deadLink from './rules/dead-link.ts'
 import duplicateEntry from './rules/duplicate-entry.ts'
 import emptyLink from './rules/empty-link.ts'
 import entryFormat from './rules/entry-format.ts'
+import entryRequirements from './rules/entry-requirements.ts'
 import idleRepository from './rules/idle-repository.ts'
 import malformedLink from './rules/malformed-link.ts'
 import mismatchedBadge from './rules/mismatched-badge.ts'
@@ -58,6 +59,7 @@ export const rules: readonly Rule[] = [
   mismatchedBadge,
   entryFormat,
   alphabetical,
+  entryRequirements,
   vanishedList,
   unusedIgnore,
 ]

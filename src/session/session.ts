@@ -1,3 +1,4 @@
+import type { ListChanges, NewEntry } from '../admission/model.ts'
 import type { ListAnalysis } from '../infer/analyze.ts'
 import { TimeLimitError, withinTime } from '../links/time-limit.ts'
 import type { ListFileChange } from '../lint/context.ts'
@@ -109,6 +110,20 @@ export class ListSession {
     return analysis as ListAnalysis | undefined
   }
 
+  /** What the change does to the entries; nothing without a base, or where it exceeds the limits. */
+  async changes(): Promise<ListChanges | undefined> {
+    const request = { kind: 'changes' } as const
+    const changes = await this.#attempt(async () => this.#ask?.(request, TIME_LIMIT.lint))
+    return changes as ListChanges | undefined
+  }
+
+  /** All entries as if they were added; nothing where it exceeds the limits. */
+  async entries(): Promise<NewEntry[] | undefined> {
+    const request = { kind: 'entries' } as const
+    const entries = await this.#attempt(async () => this.#ask?.(request, TIME_LIMIT.lint))
+    return entries as NewEntry[] | undefined
+  }
+
   async close(): Promise<void> {
     await this.#release?.()
   }
@@ -116,7 +131,7 @@ export class ListSession {
   async #open(limits: SessionLimits): Promise<Outline> {
     const { text, baseText = '', tipText = '' } = this.source
     const texts = [text, baseText, tipText]
-    const size = Math.max(...texts.map(({ length }) => length))
+    const size = Math.max(text.length, baseText.length, tipText.length)
     if (size > MAX_TEXT_LENGTH) {
       const [actual, max] = [(size / 1e6).toFixed(1), MAX_TEXT_LENGTH / 1e6]
       const reason = `The file has ${actual} million characters, and at most ${max} million are read.`

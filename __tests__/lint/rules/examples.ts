@@ -45,6 +45,8 @@ export interface Example {
   setting: unknown
   /** ```` ```yaml links ````: link results by URL, with `metadata`. */
   results: Record<string, object> | undefined
+  /** ```` ```yaml facts ````: what services know of an entry, by its URL; `null`: there is none. */
+  facts: Record<string, Readonly<Record<string, unknown>>> | undefined
   /** ```` ```today ````: the day of the run. */
   today: string | undefined
   /** ```` ```files ````: paths of the repository, one a line. */
@@ -131,6 +133,7 @@ function readExample(
   const yaml = fences.get('yaml')
   const files = fences.get('files')
   const results = fences.get('yaml links')
+  const facts = fences.get('yaml facts')
   if (input === undefined) throw mistake(title, 'an example with a `markdown` fence')
   if (fences.has('text') !== (kind === 'reports')) {
     throw mistake(title, 'a `text` fence under What it reports, none under What it ignores')
@@ -146,6 +149,7 @@ function readExample(
     suggested: lines('markdown suggested'),
     setting: yaml && parseYaml(yaml.value),
     results: results && parseYaml(results.value),
+    facts: facts && parseYaml(facts.value),
     today: fences.get('today')?.value,
     files: files?.value.split('\n'),
     path: files?.meta ?? 'README.md',
@@ -157,6 +161,7 @@ const FENCES = [
   'text',
   'yaml',
   'yaml links',
+  'yaml facts',
   'today',
   'markdown base',
   'markdown fixed',

@@ -9,7 +9,7 @@ import { lintedList, realReport, realTexts } from '../samples.ts'
 let browser: Browser
 beforeAll(async () => {
   browser = await openBrowser()
-}, 60_000)
+})
 afterAll(() => browser?.close())
 
 function makeLinks(count: number): ReportLink[] {
@@ -217,5 +217,5 @@ describe('the page in a browser', () => {
       expect(complaints).toEqual([])
       await page.close()
     }
-  }, 120_000)
+  })
 })

@@ -67,9 +67,11 @@ declare module 'vfile' {
 }
 /** In UTF-16 code units: a longer address is not requested. */
 export declare const MAX_URL_LENGTH = 8192;
+/** Whether an address is too long to be requested, as it is or percent-encoded. */
+export declare function isTooLong(url: string): boolean;
 /**
- * A URL without its fragment, the key of link results; `undefined` for what is not on the web.
- * `//host` is `https://host`, as on GitHub's pages.
+ * A URL without its fragment, the key of link results; `undefined` for what is not on the web, or
+ * too long. `//host` is `https://host`, as on GitHub's pages.
  */
 export declare function linkKey(url: string): string | undefined;
 /** What is known about a URL's target, if it is of this kind. */
@@ -78,3 +80,59 @@ export declare function metadataOf<Kind extends LinkMetadata['kind']>(results: R
 }> | undefined;
 /** What follows the first `#` of a URL, if there is one. */
 export declare function fragmentOf(url: string): string | undefined;
+/**
+ * What a service answered to one question: a value, that there surely is none (no license, no
+ * release), or why it is not known (private, refused, not answered, not offered there).
+ */
+export type Fact<Value> = {
+    kind: 'known';
+    value: Value;
+} | {
+    kind: 'none';
+} | {
+    kind: 'unknown';
+    why: string;
+};
+/** A release or tag; `day` is an ISO date. */
+export interface ReleaseFact {
+    tag: string;
+    day: string;
+}
+/** A repository on GitHub, GitLab or Codeberg, as its host describes it. Dates are ISO 8601 days. */
+export interface RepositoryFacts {
+    /** `github.com`, `gitlab.com`, `codeberg.org`, or the enterprise host. */
+    host: string;
+    /** The present `owner/name`; on GitLab with all groups. */
+    name: string;
+    stars: Fact<number>;
+    created: Fact<string>;
+    pushed: Fact<string>;
+    /** An SPDX id or expression; `NOASSERTION` where the host sees a license that it does not recognize. */
+    license: Fact<string>;
+    isArchived: Fact<boolean>;
+    isFork: Fact<boolean>;
+    topics: Fact<readonly string[]>;
+    /** Without bots. */
+    contributors: Fact<number>;
+    /** Releases, else tags, without pre-releases, the oldest first. */
+    releases: Fact<readonly ReleaseFact[]>;
+}
+/** A package of a registry. */
+export interface PackageFacts {
+    registry: 'npm' | 'pypi' | 'crates';
+    name: string;
+    /** All-time, where the registry counts that. */
+    downloads: Fact<number>;
+    monthlyDownloads: Fact<number>;
+}
+/** What services know about one entry: of its first repository, and of the package it links or that the repository names. */
+export interface EntryFacts {
+    /** `none`: the entry links no repository of a host that is known, nor a package that names one. */
+    repository: Fact<RepositoryFacts>;
+    /** `none`: no package is linked, nor named by the repository. */
+    package: Fact<PackageFacts>;
+    /** The day on which it was asked, an ISO date. */
+    day: string;
+}
+/** The facts that cost a request of their own; all others come with the repository. */
+export type ExtraFact = 'contributors' | 'releases' | 'downloads';

@@ -4,6 +4,34 @@ import type { LinkResult } from '../links/result.ts';
 import type { List, Span, Table } from '../list/model.ts';
 import type { Ignore } from './ignores.ts';
 import type { RuleSetting } from './severity.ts';
+/** What a change did to the file of a list, besides its text. */
+export type ListFileChange = 
+/** Its bytes are no text any more: the text is empty here. */
+{
+    kind: 'not-text';
+} | {
+    kind: 'deleted';
+} | {
+    kind: 'submodule';
+}
+/** It became a symbolic link that leads to no file of the repository. */
+ | {
+    kind: 'broken-link';
+    target: string;
+}
+/** It was at another path, which is now gone. */
+ | {
+    kind: 'renamed';
+    from: string;
+    isListed: boolean;
+}
+/** At another path, where the list was, there is now a symbolic link to it. */
+ | {
+    kind: 'linked';
+    from: string;
+};
+/** Whether there is no text to lint. */
+export declare function isGone({ kind }: ListFileChange): boolean;
 /** What the linter knows besides the text. */
 export interface LintContext {
     /** Rule id → severity, options, or both; rules that are not named keep their defaults. */
@@ -18,6 +46,8 @@ export interface LintContext {
     existingPaths?: ReadonlySet<string> | undefined;
     /** The file's path from the repository's root, with `/` between folders. */
     repositoryPath?: string | undefined;
+    /** What the change did to the file; without a base it is not reported. */
+    fileChange?: ListFileChange | undefined;
     /** False for a change from a fork: lint comments on changed lines are reported, not obeyed. */
     isTrusted?: boolean | undefined;
     /** Link results by URL; without them the link rules are skipped. */
@@ -31,7 +61,7 @@ export interface ListVersion {
     text: string;
 }
 /** What all rules see of one file. */
-export interface FileContext extends Pick<LintContext, 'existingPaths' | 'repositoryPath' | 'linkResults' | 'today'> {
+export interface FileContext extends Pick<LintContext, 'existingPaths' | 'repositoryPath' | 'linkResults' | 'today' | 'fileChange'> {
     tree: Root;
     /** The text as read, that all spans point into. */
     text: string;

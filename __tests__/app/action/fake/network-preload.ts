@@ -6,29 +6,44 @@
  */
 
 import dns from 'node:dns'
-import { appendFileSync } from 'node:fs'
+import { appendFileSync, readFileSync } from 'node:fs'
 import { syncBuiltinESMExports } from 'node:module'
+import { setDefaultCACertificates } from 'node:tls'
+import { isMainThread } from 'node:worker_threads'
 import type { NetworkPlan } from './network.ts'
 
-const { names, ports, allow, now, record } = JSON.parse(
-  process.env.AWESOME_KEEPER_TEST_NETWORK ?? '{}',
-) as NetworkPlan
+let plan: NetworkPlan
+/** How often each name was looked up. */
+const asked = new Map<string, number>()
+const RealDate = Date
+const realNow = Date.now.bind(Date)
 
-function write(line: object): void {
-  appendFileSync(record, `${JSON.stringify(line)}\n`)
-}
-
+setPlan(JSON.parse(process.env.AWESOME_KEEPER_TEST_NETWORK ?? '{}'))
+// A thread of a process that has several runs (host.ts) has not read its run's authority.
+const { NODE_EXTRA_CA_CERTS: authority } = process.env
+if (!isMainThread && authority) setDefaultCACertificates([readFileSync(authority, 'utf8')])
 setNames()
 setConnections()
-if (now !== undefined) setClock(Date.parse(now))
+
+/** Begins with another network, as a new process would. */
+export function setPlan(next: Partial<NetworkPlan>): void {
+  plan = { names: {}, ports: {}, allow: [], record: '', ...next }
+  asked.clear()
+  if (plan.now === undefined) {
+    RealDate.now = realNow
+    globalThis.Date = RealDate
+  } else setClock(Date.parse(plan.now))
+}
+
+function write(line: object): void {
+  appendFileSync(plan.record, `${JSON.stringify(line)}\n`)
+}
 
 function setNames(): void {
-  const asked = new Map<string, number>()
-
   /** All addresses of a name in this lookup. */
   // biome-ignore lint/suspicious/useAwait: always a promise.
   async function resolve(name: string, what: string): Promise<string[]> {
-    const host = names[name.toLowerCase().replace(/\.$/, '')]
+    const host = plan.names[name.toLowerCase().replace(/\.$/, '')]
     write({ name, what })
     if (host?.trouble === 'silent') return new Promise(() => undefined)
     if (host?.trouble === 'failing')
@@ -113,8 +128,8 @@ function setConnections(): void {
 
   function lead(this: HandleRequest, request: object, address: string, port: number): number {
     const place = isSix(address) ? `[${address}]:${port}` : `${address}:${port}`
-    if (allow.includes(place)) return connect.call(this, request, address, port)
-    const leads = ports[place]
+    if (plan.allow.includes(place)) return connect.call(this, request, address, port)
+    const leads = plan.ports[place]
     write({ connect: place, known: leads !== undefined })
     return leads === undefined ? refused : connect.call(this, request, '127.0.0.1', leads)
   }
@@ -123,13 +138,11 @@ function setConnections(): void {
 }
 
 function setClock(start: number): void {
-  const Real = Date
-  const real = Real.now.bind(Real)
-  const offset = start - real()
-  Real.now = () => real() + offset
-  globalThis.Date = new Proxy(Real, {
+  const offset = start - realNow()
+  RealDate.now = () => realNow() + offset
+  globalThis.Date = new Proxy(RealDate, {
     construct: (target, words, proxy) =>
-      Reflect.construct(target, words.length === 0 ? [Real.now()] : words, proxy),
+      Reflect.construct(target, words.length === 0 ? [RealDate.now()] : words, proxy),
     apply: () => new Date().toString(),
   })
 }

@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
@@ -7,11 +6,9 @@ import { type Github, jobToken } from '../../../github/fake/index.ts'
 import type { WorkflowEvent } from '../events.ts'
 import { type Command, readCommands, readOutputs } from '../workflow-commands.ts'
 import { type FakeNetwork, startFakeNetwork } from './network.ts'
+import { type Ended, runInHost, runInNewProcess } from './process.ts'
 
 const root = join(import.meta.dirname, '../../../..')
-/** The built action. */
-const built = join(root, 'dist/index.js')
-const inside = join(import.meta.dirname, 'network-preload.ts')
 
 export interface RunOptions {
   github: Github
@@ -26,19 +23,19 @@ export interface RunOptions {
   network?: FakeNetwork
   /** The time at the start, ISO 8601. Default: the fake's time. */
   now?: string
+  /**
+   * Whether the run may share a process with others of the test file, which takes a third of the
+   * time. Not with `imports` or `kill`.
+   */
+  shared?: boolean
   /** More modules to preload. */
   imports?: readonly string[]
   /** Sends a signal (default: SIGTERM) when the promise is fulfilled, `twice` another one soon after. */
   kill?: { when: Promise<unknown>; signal?: NodeJS.Signals; twice?: boolean }
 }
 
-export interface Run {
-  /** The exit status; `null` after a signal. */
-  status: number | null
-  signal: NodeJS.Signals | null
-  /** Standard output. */
-  log: string
-  stderr: string
+/** `log` is standard output. */
+export interface Run extends Ended {
   outputs: Record<string, string>
   /** The job summary. */
   summary: string
@@ -106,7 +103,7 @@ interface Places {
   network: FakeNetwork
 }
 
-function start(options: RunOptions, { folder, temp, workspace, network }: Places) {
+function start(options: RunOptions, { folder, temp, workspace, network }: Places): Promise<Ended> {
   const { github, event, imports = [], kill } = options
   const now = options.now ?? github.state.now().toISOString()
   const [owner = ''] = github.fullName.split('/')
@@ -114,8 +111,6 @@ function start(options: RunOptions, { folder, temp, workspace, network }: Places
   const env = {
     PATH: process.env.PATH,
     HOME: folder,
-    // Hundreds of runs compile the same code: this saves time.
-    NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/awesome-keeper-tests'),
     TZ: 'UTC',
     CI: 'true',
     GITHUB_ACTIONS: 'true',
@@ -154,29 +149,9 @@ function start(options: RunOptions, { folder, temp, workspace, network }: Places
     AWESOME_KEEPER_TEST_NETWORK: JSON.stringify(network.plan([github.host], now)),
     ...options.env,
   }
-  const flags = [inside, ...imports].flatMap((path) => ['--import', path])
-  const child = spawn(process.execPath, [...flags, built], {
-    cwd: workspace,
-    env,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
-  type Ended = Pick<Run, 'status' | 'signal' | 'log' | 'stderr'>
-  const { promise, resolve, reject } = Promise.withResolvers<Ended>()
-  let [log, stderr] = ['', '']
-  child.stdout.setEncoding('utf8').on('data', (text: string) => {
-    log += text
-  })
-  child.stderr.setEncoding('utf8').on('data', (text: string) => {
-    stderr += text
-  })
-  child.on('error', reject)
-  child.on('close', (status, signal) => resolve({ status, signal, log, stderr }))
-  kill?.when.then(() => {
-    child.kill(kill.signal ?? 'SIGTERM')
-    // Signals at the same moment may arrive as one.
-    if (kill.twice) setTimeout(() => child.kill('SIGTERM'), 200)
-  }, reject)
-  return promise
+  const run = { env, cwd: workspace, imports, kill }
+  const isShared = options.shared && imports.length === 0 && !kill
+  return isShared ? runInHost(run) : runInNewProcess(run)
 }
 
 /** The `INPUT_*` variables, made from `action.yml` and the step's `with`. */

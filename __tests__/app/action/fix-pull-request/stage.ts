@@ -103,6 +103,7 @@ export class FixStage {
     const run = await runAction({
       github,
       network,
+      shared: true,
       event: schedule(github),
       token: fixToken.token,
       inputs: { 'fix-pull-request': 'true', issue: 'never', ...inputs },

@@ -28,7 +28,7 @@ it('reports once that a table of 5 MB is too large, and fails', async () => {
   ])
   expect(status).toBe(1)
   expect(Object.values(texts).join('\n')).toContain('at most 4 million are read')
-}, 60_000)
+})
 
 it('does not request a file whose size is surely too large', async () => {
   const huge = Buffer.alloc(13_000_000, '# a\n')
@@ -38,7 +38,7 @@ it('does not request a file whose size is surely too large', async () => {
   expect(report.findings.map(({ rule }) => rule)).toContain('row-width')
   expect(status).toBe(1)
   expect(github.requests.filter(({ path }) => path.includes('a.md'))).toEqual([])
-}, 60_000)
+})
 
 it('reads at most a hundred lists, and fails for the others', async () => {
   const names = Array.from({ length: 120 }, (_, index) => `lists/${1000 + index}.md`)
@@ -50,7 +50,7 @@ it('reads at most a hundred lists, and fails for the others', async () => {
   expect(report.findings.filter(({ rule }) => rule === 'row-width')).toHaveLength(100)
   expect(unreadable(report)).toEqual(names.slice(100))
   expect(status).toBe(1)
-}, 90_000)
+})
 
 it('reports an error for a list that GitHub lists but does not return', async () => {
   const pull = github.openPullRequest({ files: { 'README.md': RAGGED } })
@@ -62,7 +62,7 @@ it('reports an error for a list that GitHub lists but does not return', async ()
   const { report, status } = await attack(github, pull)
   expect(unreadable(report)).toEqual(['README.md'])
   expect(status).toBe(1)
-}, 60_000)
+})
 
 it('checks the README, also if the change adds another one', async () => {
   const pull = github.openPullRequest({
@@ -71,7 +71,7 @@ it('checks the README, also if the change adds another one', async () => {
   const { report, status } = await attack(github, pull)
   expect(report.findings.map(({ path }) => path)).toEqual(['README.md'])
   expect(status).toBe(1)
-}, 60_000)
+})
 
 it('parses the other lists again if one breaks the parser', async () => {
   const pull = github.openPullRequest({
@@ -89,4 +89,4 @@ it('parses the other lists again if one breaks the parser', async () => {
     expect.objectContaining({ rule: 'row-width' }),
   ])
   expect(status).toBe(1)
-}, 60_000)
+})

@@ -72,7 +72,7 @@ export class ReviewSandbox {
   async run(event: WorkflowEvent, options: Partial<RunOptions> = {}): Promise<ReviewRun> {
     const { github, network } = this
     const before = github.requests.length
-    const run = await runAction({ github, event, network, ...options })
+    const run = await runAction({ github, event, network, shared: true, ...options })
     github.expectNoProblems()
     expect(network.strays).toEqual([])
     expect(run.stderr).toBe('')

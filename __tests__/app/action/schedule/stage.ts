@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, vi } from 'vitest'
+import { expect } from 'vitest'
 import {
   type FileChanges,
   type Github,
@@ -16,9 +16,6 @@ import { schedule } from '../events.ts'
 import { FakeCache } from '../fake/cache.ts'
 import { type FakeHost, type FakeNetwork, startFakeNetwork } from '../fake/network.ts'
 import { type Run, type RunOptions, runAction } from '../fake/runner.ts'
-
-// Each test is several runs of the action, which take long on a busy machine.
-vi.setConfig({ testTimeout: 60_000 })
 
 /** The most requests of a scheduled run to GitHub's API. */
 const MAX_REQUESTS = 15
@@ -97,6 +94,7 @@ export class ScheduleStage {
     const run = await runAction({
       github,
       network,
+      shared: true,
       event: schedule(github),
       now: `${date}T05:17:00Z`,
       ...rest,
