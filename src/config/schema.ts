@@ -106,7 +106,7 @@ const path = text(
 const set = v.strictObject({
   of: optional(
     path,
-    'The file that the others translate. Default: the one without a language in its name.',
+    'Of translations: the file that the others translate. Default: the one without a language in its name.',
   ),
   files: v.pipe(
     v.array(glob),

@@ -32,15 +32,3 @@ export interface ListSet {
   /** Of the file that others translate: these. */
   translations: readonly ListTranslation[]
 }
-
-/** A set before the change under review, as far as its additions are known. */
-export function setBefore({ parts, translations }: ListSet): ListSet {
-  const isOld = ({ isAdded }: SetEntry) => !isAdded
-  return {
-    parts: parts.filter(isOld),
-    translations: translations.map(({ path, entries }) => ({
-      path,
-      entries: entries.filter(isOld),
-    })),
-  }
-}

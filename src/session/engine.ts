@@ -8,7 +8,7 @@ import { changedLines } from '../lint/baseline/changed-lines.ts'
 import { newFindings } from '../lint/baseline/new-findings.ts'
 import type { LintContext, ListFileChange, RepositoryPages } from '../lint/context.ts'
 import { lint, lintFile } from '../lint/linter.ts'
-import { type SetEntry, setBefore } from '../lint/list-set.ts'
+import type { SetEntry } from '../lint/list-set.ts'
 import { type PlainMessage, toPlainMessage } from '../lint/plain-message.ts'
 import type { List } from '../list/model.ts'
 import { readList } from '../list/parse.ts'
@@ -93,7 +93,6 @@ export function lintParsed(
   const existingPaths = baseExistingPaths ?? context.existingPaths
   const before = {
     ...{ ...context, existingPaths, pages: basePages ?? context.pages },
-    set: context.set && setBefore(context.set),
     unmet: undefined,
   }
   const fresh = newFindings(

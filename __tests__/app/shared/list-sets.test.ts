@@ -3,7 +3,6 @@ import { fileSets, neededPaths, SetEntries } from '../../../src/app/shared/list-
 import { parseConfig } from '../../../src/config/load.ts'
 import type { LinkResult } from '../../../src/links/result.ts'
 import { lint } from '../../../src/lint/linter.ts'
-import { setBefore } from '../../../src/lint/list-set.ts'
 import { readList } from '../../../src/list/parse.ts'
 import { setEntriesOf } from '../../../src/session/set-entries.ts'
 
@@ -92,9 +91,7 @@ function newRepeats(now: Record<string, string>, before: Record<string, string>)
     const base = readList(before[path] ?? '', path)
     const set = all.of(path)
     const context = { repositoryPath: path, settings: { 'duplicate-entry': 'on' } } as const
-    const old = new Set(
-      lint(base, { ...context, set: set && setBefore(set) }).map(({ key }) => key),
-    )
+    const old = new Set(lint(base, { ...context, set }).map(({ key }) => key))
     return lint(readList(text, path), { ...context, base, set })
       .filter(({ key, ruleId }) => ruleId === 'duplicate-entry' && !old.has(key))
       .map(({ line, reason }) => `${path}:${line} ${reason}`)

@@ -42,6 +42,8 @@ async function readOther(
   if (byOthers && left <= 0) budget.left.add(path)
   else if (mayRead(budget, path, tree.sizes.get(path) ?? 0)) {
     const isEdited = comparison && tree.files.get(path) !== baseTree?.files.get(path)
+    // What it adds could not be known.
+    if (isEdited && !mayRead(budget, path, baseTree?.sizes.get(path) ?? 0)) return
     const [text, baseText] = await Promise.all([
       repository.readText(path, head),
       isEdited
