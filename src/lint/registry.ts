@@ -24,6 +24,7 @@ import missingFile from './rules/missing-file.ts'
 import movedLink from './rules/moved-link.ts'
 import rowWidth from './rules/row-width.ts'
 import sharedLink from './rules/shared-link.ts'
+import translation from './rules/translation.ts'
 import unreachableLink from './rules/unreachable-link.ts'
 import unusedIgnore from './rules/unused-ignore.ts'
 import vanishedList from './rules/vanished-list.ts'
@@ -60,6 +61,7 @@ export const rules: readonly Rule[] = [
   entryFormat,
   alphabetical,
   entryRequirements,
+  translation,
   vanishedList,
   unusedIgnore,
 ]
