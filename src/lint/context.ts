@@ -26,6 +26,15 @@ export function isGone({ kind }: ListFileChange): boolean {
   return kind !== 'renamed' && kind !== 'linked'
 }
 
+/** What is known of the repository that a list is in. */
+export interface OwnRepository {
+  /** The day it was created or of its first commit, an ISO date. */
+  created?: string | undefined
+  topics?: readonly string[] | undefined
+  /** The SPDX id of its license; `NOASSERTION` where GitHub does not recognize it. */
+  license?: string | undefined
+}
+
 /** What the linter knows besides the text. */
 export interface LintContext {
   /** Rule id → severity, options, or both; rules that are not named keep their defaults. */
@@ -36,7 +45,10 @@ export interface LintContext {
   base?: VFile | undefined
   /** The same file on the target branch now, where that is not `base`. */
   tip?: VFile | undefined
-  /** The existing ones among the paths that relative links name; without it `missing-file` is skipped. */
+  /**
+   * The existing ones among the paths that relative links name, and the repository's license and
+   * guides for contributors; without it `missing-file` is skipped.
+   */
   existingPaths?: ReadonlySet<string> | undefined
   /** The file's path from the repository's root, with `/` between folders. */
   repositoryPath?: string | undefined
@@ -46,6 +58,8 @@ export interface LintContext {
   isTrusted?: boolean | undefined
   /** Link results by URL; without them the link rules are skipped. */
   linkResults?: ReadonlyMap<string, LinkResult> | undefined
+  /** What is known of the list's repository; without it rules on it are skipped. */
+  ownRepository?: OwnRepository | undefined
   /** The day of the run, an ISO date; without it rules that count from today are skipped. */
   today?: string | undefined
 }
@@ -60,7 +74,7 @@ export interface ListVersion {
 export interface FileContext
   extends Pick<
     LintContext,
-    'existingPaths' | 'repositoryPath' | 'linkResults' | 'today' | 'fileChange'
+    'existingPaths' | 'repositoryPath' | 'linkResults' | 'ownRepository' | 'today' | 'fileChange'
   > {
   tree: Root
   /** The text as read, that all spans point into. */
@@ -78,12 +92,14 @@ export interface FileContext
 }
 
 export function fileContext(file: VFile, tree: Root, context: LintContext): FileContext {
-  const { base, tip, existingPaths, repositoryPath, linkResults, today, fileChange } = context
+  const { base, tip, existingPaths, repositoryPath, linkResults } = context
+  const { ownRepository, today, fileChange } = context
   const places = placesOf(file)
   const lineOf = (offset: number) => places.toPoint(offset)?.line ?? 1
   const changed = base && changedLines(String(base), String(file))
   return {
-    ...{ tree, text: textOf(file), existingPaths, repositoryPath, linkResults, today, fileChange },
+    ...{ tree, text: textOf(file), existingPaths, repositoryPath, linkResults },
+    ...{ ownRepository, today, fileChange },
     base: base && versionOf(base),
     tip: tip && versionOf(tip),
     lineOf,

@@ -15,6 +15,7 @@ import deadLink from './rules/dead-link.ts'
 import duplicateEntry from './rules/duplicate-entry.ts'
 import emptyLink from './rules/empty-link.ts'
 import entryFormat from './rules/entry-format.ts'
+import fileSize from './rules/file-size.ts'
 import idleRepository from './rules/idle-repository.ts'
 import malformedLink from './rules/malformed-link.ts'
 import mismatchedBadge from './rules/mismatched-badge.ts'
@@ -22,6 +23,7 @@ import missingFile from './rules/missing-file.ts'
 import movedLink from './rules/moved-link.ts'
 import rowWidth from './rules/row-width.ts'
 import sharedLink from './rules/shared-link.ts'
+import trackingParameters from './rules/tracking-parameters.ts'
 import unreachableLink from './rules/unreachable-link.ts'
 import unusedIgnore from './rules/unused-ignore.ts'
 import vanishedList from './rules/vanished-list.ts'
@@ -57,5 +59,7 @@ export const rules: readonly Rule[] = [
   entryFormat,
   alphabetical,
   vanishedList,
+  fileSize,
+  trackingParameters,
   unusedIgnore,
 ]

@@ -47,6 +47,12 @@ export interface Example {
   results: Record<string, object> | undefined
   /** ```` ```today ````: the day of the run. */
   today: string | undefined
+  /** ```` ```bytes ````: the size that the list is filled up to, in bytes of UTF-8. */
+  bytes: number | undefined
+  /** ```` ```bytes base ````: the same for the list before the change. */
+  baseBytes: number | undefined
+  /** ```` ```yaml repository ````: what is known of the list's own repository. */
+  repository: object | undefined
   /** ```` ```files ````: paths of the repository, one a line. */
   files: string[] | undefined
   /** The word after ```` ```files ````: the list's own path, where it is not `README.md`; `-` where it is in no repository. */
@@ -128,7 +134,12 @@ function readExample(
     return fence && (fence.value === '' ? '' : `${fence.value}\n`)
   }
   const input = lines('markdown')
+  const number = (name: string) => {
+    const fence = fences.get(name)
+    return fence && Number(fence.value)
+  }
   const yaml = fences.get('yaml')
+  const repository = fences.get('yaml repository')
   const files = fences.get('files')
   const results = fences.get('yaml links')
   if (input === undefined) throw mistake(title, 'an example with a `markdown` fence')
@@ -147,6 +158,9 @@ function readExample(
     setting: yaml && parseYaml(yaml.value),
     results: results && parseYaml(results.value),
     today: fences.get('today')?.value,
+    bytes: number('bytes'),
+    baseBytes: number('bytes base'),
+    repository: repository && parseYaml(repository.value),
     files: files?.value.split('\n'),
     path: files?.meta ?? 'README.md',
   }
@@ -157,7 +171,10 @@ const FENCES = [
   'text',
   'yaml',
   'yaml links',
+  'yaml repository',
   'today',
+  'bytes',
+  'bytes base',
   'markdown base',
   'markdown fixed',
   'markdown suggested',
