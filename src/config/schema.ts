@@ -95,11 +95,18 @@ const issue = v.strictObject({
   assignees: setting(names, 'Who is assigned to the issue when it is created.', []),
 })
 
+/** The profiles that a configuration can name. */
+export const PROFILES = ['awesome'] as const
+
 /** All of `.github/awesome-keeper.yml`: types, defaults, JSON Schema and documentation come from here. */
 export const configSchema = v.strictObject({
   files: optional(
     v.pipe(v.array(glob), v.minLength(1)),
     'The lists to check; a glob that starts with `!` excludes. Default: the README of the root, whatever its case.',
+  ),
+  profile: optional(
+    v.picklist(PROFILES),
+    'Rules to turn on together: `awesome` for the guidelines of sindresorhus/awesome. `rules` has the last word on each.',
   ),
   ignore: setting(v.array(ignore), 'Findings to ignore.', []),
   rules: setting(settings, 'The severity and the options of each rule.', {}),

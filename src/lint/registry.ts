@@ -1,6 +1,17 @@
 import type { Rule } from './rule.ts'
 import alphabetical from './rules/alphabetical.ts'
 import archivedRepository from './rules/archived-repository.ts'
+import awesomeBadge from './rules/awesome-badge.ts'
+import awesomeContributing from './rules/awesome-contributing.ts'
+import awesomeDescription from './rules/awesome-description.ts'
+import awesomeEntry from './rules/awesome-entry.ts'
+import awesomeHeading from './rules/awesome-heading.ts'
+import awesomeLicense from './rules/awesome-license.ts'
+import awesomeNameRepeated from './rules/awesome-name-repeated.ts'
+import awesomeNoCiBadge from './rules/awesome-no-ci-badge.ts'
+import awesomeNoLicenseSection from './rules/awesome-no-license-section.ts'
+import awesomeRepositoryAge from './rules/awesome-repository-age.ts'
+import awesomeTopics from './rules/awesome-topics.ts'
 import brokenBadge from './rules/broken-badge.ts'
 import brokenList from './rules/broken-list.ts'
 import brokenTable from './rules/broken-table.ts'
@@ -62,4 +73,15 @@ export const rules: readonly Rule[] = [
   fileSize,
   trackingParameters,
   unusedIgnore,
+  awesomeBadge,
+  awesomeHeading,
+  awesomeDescription,
+  awesomeContributing,
+  awesomeLicense,
+  awesomeNoLicenseSection,
+  awesomeNoCiBadge,
+  awesomeTopics,
+  awesomeRepositoryAge,
+  awesomeEntry,
+  awesomeNameRepeated,
 ]

@@ -1,6 +1,9 @@
+import { isGitHubError } from '../../github/api/client.ts'
 import type { Comparison, Repository } from '../../github/api/repository.ts'
 import type { CheckedLinks } from '../../links/check.ts'
 import type { LinkedList } from '../../links/options.ts'
+import type { OwnRepository } from '../../lint/context.ts'
+import { isCommunityFile } from '../../list/community-files.ts'
 import { repositoryPath } from '../../list/relative.ts'
 import type { ListSource, SessionContext } from '../../session/engine.ts'
 import type { Outline } from '../../session/outline.ts'
@@ -8,7 +11,7 @@ import { type CheckedList, ListSession } from '../../session/session.ts'
 import { UnreadableListError } from '../../session/unreadable.ts'
 import { LintWorker } from '../../session/worker-thread.ts'
 import { isoDay } from '../../text/day.ts'
-import { configuredContext } from '../shared/list-context.ts'
+import { configuredContext, usesOwnRepository } from '../shared/list-context.ts'
 import { findListPaths } from './find-lists.ts'
 import type { Job } from './job.ts'
 import { log } from './output.ts'
@@ -53,8 +56,11 @@ export async function checkLists(
       sessions.flatMap(({ path, outline }) => (outline ? [{ path, ...outline }] : [])),
     )
     for (const note of links?.notes ?? []) log(note)
+    const ownRepository = usesOwnRepository(config) ? await readAbout(repository) : undefined
+    const communityFiles = [...ends.tree.paths].filter(isCommunityFile)
     const lists = await lintLists(sessions, range, (path, outline) => ({
-      ...contextOf(path, outline, ends, job),
+      ...contextOf(path, outline, ends, job, communityFiles),
+      ownRepository,
       isTrusted: !range.byOthers,
       linkResults: links?.results,
     }))
@@ -124,13 +130,25 @@ async function lintLists(
   return lists
 }
 
+/** What GitHub knows of the repository; nothing where it does not answer. */
+async function readAbout(repository: Repository): Promise<OwnRepository | undefined> {
+  try {
+    return await repository.readAbout()
+  } catch (error) {
+    if (!isGitHubError(error)) throw error
+    log(`What GitHub knows of the repository could not be read: ${error.message}`)
+    return
+  }
+}
+
 function contextOf(
   path: string,
   { links }: Outline,
   { tree, baseTree }: Ends,
   { config, now }: CheckedJob,
+  communityFiles: readonly string[],
 ): SessionContext {
-  const named = links.map(({ url }) => repositoryPath(url, path) ?? '')
+  const named = [...links.map(({ url }) => repositoryPath(url, path) ?? ''), ...communityFiles]
   return {
     ...configuredContext(config, path, isoDay(now)),
     repositoryPath: path,
