@@ -62,6 +62,7 @@ const built: readonly BoundedPiece[] = [
 const constructed: readonly BoundedPiece[] = [
   { file: 'admission/pull-request/check.ts', code: "new RegExp(title, 'u')", bound: ADMISSION },
   { file: 'admission/pull-request/check.ts', code: "new RegExp(source, 'gmu')", bound: ADMISSION },
+  { file: 'app/action/bounded-match.ts', code: 'new RegExp(pattern, ', bound: ADMISSION },
   { file: 'app/init/files.ts', code: 'new RegExp(`^[ \\\\t]*(?:on:', bound: OWN_WORKFLOWS },
   {
     file: 'links/check.ts',
@@ -101,7 +102,7 @@ const spreads: readonly BoundedPiece[] = [
   { file: 'links/http/headers.ts', code: 'Object.assign(', bound: 'hosts of the configuration' },
   { file: 'links/plan.ts', code: 'skippedLink(', bound: 'two words' },
   {
-    file: 'links/providers/github/provider.ts',
+    file: 'links/providers/github/ask.ts',
     code: 'waiting.',
     bound: 'MAX_BATCH_SIZE subjects of one question',
   },

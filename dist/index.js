@@ -1,5 +1,5 @@
 import { a as getMultilineInput, c as setFailed, i as getInput, l as setOutput, n as debug } from "./chunks/core.js";
-import { a as StoppedError, d as openGitHub, i as Resource, o as hasStatus, s as isApiError, t as Issues } from "./chunks/issues.js";
+import { a as Resource, c as isApiError, d as isGitHubError, f as openGitHub, o as StoppedError, r as Labels, s as hasStatus, t as Issues } from "./chunks/issues.js";
 import { t as listenForStop } from "./chunks/stop.js";
 import { t as UsageError } from "./chunks/usage-error.js";
 import { readFileSync } from "node:fs";
@@ -172,14 +172,64 @@ function isPlainFile(mode) {
 	return mode === "100644" || mode === "100755";
 }
 
+// src/github/api/proposals.ts
+/** GitHub's largest page, and all that is read. */
+const PAGE$1 = 100;
+const PULL_REQUESTS = `query proposals($owner: String!, $repo: String!) {
+  repository(owner: $owner, name: $repo) {
+    pullRequests(first: ${PAGE$1}, states: [OPEN, CLOSED], orderBy: { field: UPDATED_AT, direction: DESC }) {
+      nodes { number title body state }
+    }
+  }
+}`;
+const COMMITS = `query fileCommits($owner: String!, $repo: String!, $branch: String!, $path: String!) {
+  repository(owner: $owner, name: $repo) {
+    ref(qualifiedName: $branch) {
+      target { ... on Commit { history(first: ${PAGE$1}, path: $path) { nodes { oid messageHeadline committedDate } } } }
+    }
+  }
+}`;
+/** What was proposed to a repository before, one request each. */
+var Proposals = class extends Resource {
+	/** The pull requests that were updated last, without those that were merged. */
+	async recent() {
+		const { repository } = await this.octokit.graphql(PULL_REQUESTS, { ...this.name });
+		return repository.pullRequests.nodes.map(({ state, ...one }) => ({
+			...one,
+			isOpen: state === "OPEN"
+		}));
+	}
+	/** The last commits of a file on a branch, the latest first. */
+	async commitsOf(path, branch) {
+		const { repository } = await this.octokit.graphql(COMMITS, {
+			...this.name,
+			branch: `refs/heads/${branch}`,
+			path
+		});
+		return (repository.ref?.target.history?.nodes ?? []).map(({ oid, messageHeadline, committedDate }) => ({
+			sha: oid,
+			subject: messageHeadline,
+			day: committedDate.slice(0, 10)
+		}));
+	}
+};
+
 // src/github/api/pull-requests.ts
 function toPullRequest(raw) {
-	const { number, head, base } = raw;
+	const { number, head, base, title, body, user, author_association, labels } = raw;
 	return {
 		number,
 		headSha: head.sha,
 		baseRef: base.ref,
-		headRepositoryId: head.repo?.id
+		headRepositoryId: head.repo?.id,
+		title,
+		body: body ?? "",
+		author: user ? {
+			login: user.login,
+			isBot: user.type === "Bot"
+		} : void 0,
+		association: author_association,
+		labels: labels.map(({ name }) => name)
 	};
 }
 const PAGE = 100;
@@ -233,6 +283,21 @@ var PullRequests = class extends Resource {
 			per_page: PAGE
 		};
 		return (await this.octokit.rest.pulls.list(request)).data.map(toPullRequest);
+	}
+	/** Whether somebody may push to the repository; `unknown` where this token may not ask. */
+	async mayPush(login) {
+		const request = {
+			...this.name,
+			username: login
+		};
+		try {
+			const { data } = await this.octokit.rest.repos.getCollaboratorPermissionLevel(request);
+			return data.permission === "admin" || data.permission === "write";
+		} catch (error) {
+			if (hasStatus(error, 404)) return false;
+			if (isGitHubError(error)) return "unknown";
+			throw error;
+		}
 	}
 	/** All that was written on a pull request, and its current head. */
 	async readConversation(number) {
@@ -655,7 +720,9 @@ function createServices(signal) {
 		pullRequests: new PullRequests(octokit, runner.repository),
 		issues: new Issues(octokit, runner.repository),
 		branches: new Branches(octokit, runner.repository),
-		proposals: new BranchPullRequests(octokit, runner.repository),
+		fixes: new BranchPullRequests(octokit, runner.repository),
+		labels: new Labels(octokit, runner.repository),
+		proposals: new Proposals(octokit, runner.repository),
 		now: /* @__PURE__ */ new Date(),
 		signal
 	};

@@ -1,4 +1,4 @@
-import { $t as remarkGfm, D as rule, H as remarkList, Ht as quote, Lt as code, Rt as line, gn as remarkFrontmatter, t as rules, w as remarkComments, zt as message } from "./chunks/registry.js";
+import { K as rule, U as remarkComments, Vn as remarkFrontmatter, cn as code, ln as line, pn as quote, st as remarkList, t as rules, un as message, wn as remarkGfm } from "./chunks/registry.js";
 import { a as remarkRepository } from "./chunks/paths.js";
 
 // src/plugin.ts

@@ -8,13 +8,23 @@ import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { toJsonSchema } from '@valibot/to-json-schema'
 import { parse } from 'yaml'
+import { pullRequestSettings } from '../src/admission/settings.ts'
 import { createProgram } from '../src/app/cli/options.ts'
 import { actionReference } from '../src/app/init/release.ts'
 import { REVIEW_WORKFLOW, SCHEDULE_WORKFLOW } from '../src/app/init/workflows.ts'
-import { describeConfig, describeRuleOptions } from '../src/config/describe.ts'
+import {
+  describeConfig,
+  describeRuleOptions,
+  type KeyDescription,
+  membersOf,
+  type SchemaShape,
+  shapeOf,
+  unwrap,
+} from '../src/config/describe.ts'
 import { configJsonSchema } from '../src/config/json-schema.ts'
 import { rules } from '../src/lint/registry.ts'
 import { remarkLintRules } from '../src/lint/remark-lint-rules.ts'
+import entryRequirements from '../src/lint/rules/entry-requirements.ts'
 import { reportSchema } from '../src/report/model.ts'
 import { pictures } from './picture.ts'
 
@@ -46,6 +56,8 @@ const targets: Target[] = [
     text: () => remarkLintRules.map(({ id }) => `\`${id}\``).join(', '),
   },
   { file: 'docs/configuration.md', region: 'configuration', text: configurationTable },
+  { file: 'docs/requirements.md', region: 'requirements', text: requirementsTable },
+  { file: 'docs/requirements.md', region: 'pull-request', text: pullRequestTable },
   { file: 'docs/action.md', region: 'inputs', text: inputsTable },
   { file: 'docs/action.md', region: 'outputs', text: outputsTable },
   { file: 'CONTRIBUTING.md', region: 'example-rule', text: exampleRule },
@@ -158,15 +170,49 @@ function rulesTable(): string {
 }
 
 function configurationTable(): string {
+  return keysTable(describeConfig())
+}
+
+function keysTable(keys: readonly KeyDescription[]): string {
   return table(
     ['Key', 'Type', 'Default', 'Description'],
-    describeConfig().map(({ key, type, default: value, description }) => [
+    keys.map(({ key, type, default: value, description }) => [
       `\`${key}\``,
       type,
       value && `\`${value}\``,
       description,
     ]),
   )
+}
+
+/** The keys of a block of `entry-requirements`, then those of the rule itself. */
+function requirementsTable(): string {
+  const options = entryRequirements.meta.options
+  if (!options) throw new Error('entry-requirements has no options')
+  const shape = shapeOf(options)
+  const block = unwrap(unwrap(shape.entries?.require as SchemaShape).item as SchemaShape)
+  const own = describeKeys(shape).filter(({ key }) => !key.includes('['))
+  return `${keysTable(own)}\n\nEach item of \`require\` and \`advise\` is a block:\n\n${keysTable(
+    describeKeys(block).filter(({ key }) => !key.startsWith('any-of[]')),
+  )}`
+}
+
+function pullRequestTable(): string {
+  const keys = describeKeys(shapeOf(pullRequestSettings))
+  return keysTable(keys.filter(({ key }) => !key.startsWith('advise.')))
+}
+
+/** The keys of a mapping, with those of a mapping that is one of several forms. */
+function describeKeys(shape: SchemaShape): KeyDescription[] {
+  const describe = (one: SchemaShape) =>
+    describeRuleOptions({ meta: { ...entryRequirements.meta, options: one as never } })
+  return describe(shape).flatMap((row) => {
+    const inner = shape.entries?.[row.key]
+    if (!inner || unwrap(inner).type !== 'union') return [row]
+    const forms = membersOf(inner).filter(({ entries }) => entries)
+    const below = forms.flatMap(describe)
+    return [row, ...below.map((one) => ({ ...one, key: `${row.key}.${one.key}` }))]
+  })
 }
 
 interface Action {

@@ -34,6 +34,7 @@ const operations = [
   'issues/get-label',
   'issues/list-comments',
   'issues/list-for-repo',
+  'issues/remove-label',
   'issues/update',
   'issues/update-comment',
   'pulls/create',
@@ -55,6 +56,7 @@ const operations = [
   'repos/compare-commits',
   'repos/compare-commits-with-basehead',
   'repos/get',
+  'repos/get-collaborator-permission-level',
   'repos/get-commit',
   'repos/get-content',
 ]

@@ -35,9 +35,32 @@ describe('what a change does to the entries', () => {
       0,
     ],
     ['what the list has already', `${base}${bullet('Beta')}`, [], 0, 0],
+    [
+      'another thing of a title that the list has',
+      base.replace(bullet('Beta'), bullet('Beta') + bullet('Beta').replace('owner', 'other')),
+      ['Beta'],
+      ...[0, 0],
+    ],
+    [
+      'two things of one title',
+      base.replace(six, `${six}${bullet('Zeta')}${bullet('Zeta').replace('owner', 'other')}`),
+      ['Zeta', 'Zeta'],
+      ...[0, 0],
+    ],
+    ['a title without a link that the list has', `${base}- Alpha\n`, [], 0, 0],
     ['nothing', base, [], 0, 0],
   ])('%s', (_, head, added, edited, removed) => {
     expect(merged(head)).toEqual({ added, edited, removed })
+  })
+
+  it('leaves out rows that name nothing, such as a sponsor’s picture', () => {
+    const sponsor = (width: number) =>
+      `<table><tr><td colspan="2"><img src="a.png" width="${width}"></td></tr></table>\n\n`
+    const before = `${sponsor(200)}${base}`
+    expect(merged(`${sponsor(200)}## New\n\n${bullet('Zeta')}\n${base}`, before)).toEqual({
+      ...{ added: ['Zeta'], edited: 0, removed: 0 },
+    })
+    expect(merged(base, before)).toEqual({ added: [], edited: 0, removed: 0 })
   })
 
   it('knows a table whose cells are only filled up with blanks', () => {
@@ -93,6 +116,10 @@ describe('an added entry as data', () => {
       '',
     ],
     ['- [A](https://a.example)', ''],
+    ['- [o/a](https://a.example) [[a](https://crates.io/crates/a)] - A tool.', 'A tool.'],
+    ['- [o/a](https://a.example) [[a](https://crates.io/crates/a)]', ''],
+    ['- [A](https://a.example) - [B](https://b.example) for all.', 'B for all.'],
+    ['- [A](https://a.example) [beta] - A tool.', '[beta] - A tool.'],
   ])('describes %s', (line, description) => {
     expect(only(`# List\n\n${line}\n`)?.description).toBe(description)
   })
@@ -123,6 +150,11 @@ describe('an added entry as data', () => {
 
   it('counts its section', () => {
     expect(only(base.replace(six, `${six}${bullet('Zeta')}`), base)?.sectionSize).toBe(7)
+    const nested = (...names: string[]) => named(...names).replaceAll('- [', '  - [')
+    const labels = `# List\n\n## Tools\n\n- Runners\n${nested('Alpha', 'Beta')}- Readers\n${nested('Iota')}`
+    expect(only(`${labels}${nested('Zeta')}`, labels)).toMatchObject({
+      ...{ sections: ['Tools', 'Readers'], sectionSize: 2 },
+    })
   })
 })
 
@@ -142,6 +174,34 @@ describe('the place', () => {
     expect(wrong).toMatchObject([{ isSorted: false, before: 'Gamma' }])
     const right = placesIn(base.replace(bullet('Delta'), named('Delta', 'Eta')))
     expect(right).toMatchObject([{ isSorted: true }])
+  })
+
+  // Names of entries that were merged into awesome-go.
+  it.each([
+    [
+      ['acme', 'acmetool', 'acopw-go', 'age', 'argon2pw', 'booster'],
+      'acmetool',
+      'acme-proxy',
+      false,
+    ],
+    [['acme', 'acmetool', 'acopw-go', 'age', 'argon2pw', 'booster'], 'acme', 'acme-proxy', true],
+    [
+      ['lark', 'lastpass-go', 'libgoffi', 'Medium', 'megos', 'minio-go'],
+      'lastpass-go',
+      'libopenapi',
+      false,
+    ],
+    [
+      ['lark', 'lastpass-go', 'libgoffi', 'Medium', 'megos', 'minio-go'],
+      'libgoffi',
+      'libopenapi',
+      true,
+    ],
+    [['go-grpc', 'go-todo', 'GoModel', 'gopher', 'hiboot cli', 'job'], 'gopher', 'Goshtoso', true],
+  ])('in %j after %s: %s is sorted: %s', (names, after, name, isSorted) => {
+    const list = `## Tools\n\n${named(...names)}`
+    const [place] = placesIn(list.replace(bullet(after), named(after, name)), list)
+    expect(place?.isSorted).toBe(isSorted)
   })
 
   it('is sorted by date where the base is', () => {

@@ -28,6 +28,8 @@ const repositoryFacts: RepositoryFacts = {
   contributors: known(2),
   releases: known([{ tag: 'v1.0.0', day: '2020-02-29' }]),
 }
+const INCOMPLETE = ['contributors', 'releases'] as const
+
 const packageFacts: PackageFacts = {
   registry: 'npm',
   name: 'decord',
@@ -262,6 +264,19 @@ describe('archived, fork, topics and tags', () => {
     const none = check({ 'first-release': { tag: 'release-*' } }, { repository: { releases } })
     expect(none).toMatchObject([{ status: 'failed' }])
   })
+
+  it('does not know what stands beyond what was read', () => {
+    const releases = known([{ tag: 'v1.0.0', day: '2026-11-01' }])
+    const repository = { releases, contributors: known(2), incomplete: INCOMPLETE }
+    const status = (requirement: unknown) => statusOf(requirement, { repository })
+    expect(status({ 'first-release': { tag: 'release-*' } })).toEqual(['unknown'])
+    // The oldest were read.
+    expect(status({ 'first-release': { tag: 'v*', 'min-age': '1month' } })).toEqual(['failed'])
+    expect(status({ contributors: 3 })).toEqual(['unknown'])
+    expect(status({ contributors: 2 })).toEqual(['met'])
+    const [result] = check({ contributors: 3 }, { repository })
+    expect(result).toMatchObject({ actual: '2 contributors or more' })
+  })
 })
 
 describe('texts', () => {
@@ -282,8 +297,27 @@ describe('texts', () => {
     ['最好 工具', ['最好'], 'failed'],
     ['最好的工具', ['最好'], 'met'],
     ['naïvest', ['naïve'], 'met'],
+    // A pattern is for the whole text.
+    ['Gmail API', ['* API'], 'failed'],
+    ['gmail api', ['* API'], 'failed'],
+    ['API-Football', ['* API'], 'met'],
+    ['ip-api', ['* API'], 'met'],
+    ['API', ['* API'], 'met'],
+    ['Gmail.com', ['*.com'], 'failed'],
+    ['Gmail.com mail', ['*.com'], 'met'],
+    ['ab', ['ab*b'], 'met'],
+    ['a-b-c', ['a*b*c'], 'failed'],
+    ['a-c-b', ['a*b*c'], 'met'],
   ])('%s without %j: %s', (description, avoid, status) => {
     expect(statusOf({ description: { avoid } }, { entry: { description } })).toEqual([status])
+  })
+
+  it('says which form a name has that the list does not use', () => {
+    const [result] = check({ name: { avoid: ['* API'] } }, { entry: { title: 'Gmail API' } })
+    expect(plainText(result?.message ?? [])).toBe(
+      'The name “Gmail API” has the form `* API`, which this list does not use. Change it.',
+    )
+    expect(result).toMatchObject({ id: 'name.avoid', actual: '“Gmail API” in the name' })
   })
 
   it.each([

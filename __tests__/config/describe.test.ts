@@ -5,6 +5,21 @@ import columnValues from '../../src/lint/rules/column-values.ts'
 import dateOrder from '../../src/lint/rules/date-order.ts'
 import emptyLink from '../../src/lint/rules/empty-link.ts'
 
+/** The keys that also advice has. */
+function rulesOfPullRequest(key: string): string[][] {
+  return [
+    [`${key}.max-entries`, 'a whole number from 1 to 1000', ''],
+    [`${key}.max-edits`, 'a whole number from 0 to 1000', ''],
+    [`${key}.files`, 'a list of globs', ''],
+    [`${key}.title`, 'a regular expression', ''],
+    [`${key}.body`, 'a list of mappings', ''],
+    [`${key}.body[].match`, 'a regular expression', ''],
+    [`${key}.body[].is`, 'entry', ''],
+    [`${key}.checklist`, 'true or a mapping with the keys under and min', ''],
+    [`${key}.position`, 'start, end or sorted', ''],
+  ]
+}
+
 describe('describeConfig', () => {
   it('gives all keys, with types and defaults', () => {
     expect(describeConfig().map(({ key, type, default: usual }) => [key, type, usual])).toEqual([
@@ -39,6 +54,21 @@ describe('describeConfig', () => {
       ['issue.title', 'a text', '"List health report"'],
       ['issue.labels', 'a list of texts', '["awesome-keeper"]'],
       ['issue.assignees', 'a list of texts', '[]'],
+      ['pull-request', 'a mapping', ''],
+      ['pull-request.severity', 'error, warning or info', '"error"'],
+      ...rulesOfPullRequest('pull-request'),
+      ['pull-request.skip', 'a list of bots or members', '["bots"]'],
+      ['pull-request.labels', 'a mapping with the keys pass, fail and unknown', ''],
+      ['pull-request.labels.pass', 'a text', ''],
+      ['pull-request.labels.fail', 'a text', ''],
+      ['pull-request.labels.unknown', 'a text', ''],
+      ['pull-request.history', 'open or true or false', 'false'],
+      [
+        'pull-request.advise',
+        'a mapping with the keys max-entries, max-edits, files, title, body, checklist and position',
+        '',
+      ],
+      ...rulesOfPullRequest('pull-request.advise'),
     ])
   })
 

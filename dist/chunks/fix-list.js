@@ -1,7 +1,7 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as UsageError } from "./usage-error.js";
-import { $ as array, A as readSetting, At as string, Bt as placeText, Ct as pipe, Dt as safeParse, E as documentationUrl, Et as safeInteger, Ft as url, I as keyOf$1, It as variant, J as isDay, Jt as amounts, K as decodeUri, Lt as code, Mt as transform, Nt as union, O as FATAL, Ot as strictObject, Pt as unknown$1, Qt as location, S as isGlob, St as picklist, Tt as regex, Ut as text$3, Vt as plainText, W as identify, Wt as truncate, Xt as flatten$1, Y as isoDay, Yt as enumerate, Z as VFileMessage, Zt as number$1, a as duration, at as getTitle, b as compare, bt as object, ct as isoDate, d as pattern, dt as maxLength, et as boolean, f as require_fastest_levenshtein, ft as maxValue, g as MAX_URL_LENGTH, gt as nonEmpty, h as LINK_STATUSES, ht as minValue, j as severityOf, jt as title, k as SEVERITIES, lt as literal$1, mt as minLength, nt as description, ot as integer$1, p as greatest, pt as metadata$1, q as withoutCredentials, qt as amount, r as unused_ignore_default, rt as exactOptional, st as is, t as rules, tt as check$2, u as compiles, ut as looseObject, v as fragmentOf, vt as nullish, wt as record$1, x as globMatcher, xt as optional$1, y as linkKey, yt as number, z as PROJECT_URL, zt as message } from "./registry.js";
-import { d as remarkLintRules, i as toPlainMessage, n as answer$2, r as parseList, t as outlineOf, u as MAX_TEXT_LENGTH$1 } from "./outline.js";
+import { $t as strictObject, B as globMatcher, Bt as minValue, C as pattern$1, Cn as location, D as LINK_STATUSES, Dt as description, Et as check$2, Ft as looseObject, G as documentationUrl, Gt as object, It as maxLength, J as SEVERITIES, Jt as pipe, Kt as optional$1, Lt as maxValue, M as linkKey, Mt as integer$1, Nt as is, O as MAX_URL_LENGTH, Ot as exactOptional, Pt as literal$1, Qt as safeParse, Rt as metadata$1, S as compiles, Sn as number$1, St as VFileMessage, T as greatest, Tt as boolean, Ut as nullish, Vt as nonEmpty, Wt as number, X as severityOf, Xt as regex, Y as readSetting, Yt as record$1, Zt as safeInteger, an as unknown$1, bn as enumerate, c as match, cn as code, d as optional, dn as placeText, dt as githubIdentity, f as setting, fn as plainText, ft as parseAddress, hn as truncate, ht as withoutCredentials, in as union, it as PROJECT_URL, j as fragmentOf, jt as getTitle, kt as fallback, l as text$2, lt as identify, m as duration, mn as text$3, mt as decodeUri, nn as title, o as date, on as url, p as dayBefore, pn as quote, q as FATAL, qt as picklist, r as unused_ignore_default, rn as transform, s as glob, sn as variant, t as rules$1, tn as string, tt as keyOf$1, u as integer, un as message, ut as isPaper, vn as amount, w as require_fastest_levenshtein, wt as array, xn as flatten$1, yn as amounts, yt as isoDay, z as compare, zt as minLength } from "./registry.js";
+import { d as kindOf, i as toPlainMessage, n as answer$2, p as remarkLintRules, r as parseList, t as outlineOf, u as MAX_TEXT_LENGTH$1 } from "./outline.js";
 import { i as pathInRepository, n as findRepository, o as followLinks, r as leavesRepository, t as findExistingPaths } from "./paths.js";
 import { t as require_undici } from "./undici.js";
 import { n as XMLParser, t as XMLValidator } from "./fxp.js";
@@ -34,6 +34,46 @@ function escapeCharacter(character) {
 	if (character === "	") return "\\t";
 	return `\\u{${character.codePointAt(0)?.toString(16)}}`;
 }
+
+// src/admission/settings.ts
+var import_fastest_levenshtein = require_fastest_levenshtein();
+const PATTERN = "a regular expression";
+const pattern = pipe(string(), check$2((source) => compiles(source, "mu"), PATTERN), title(PATTERN));
+const bodyRule = strictObject({
+	match: pipe(pattern, description("What the body must match, with the flags `m` and `u`.")),
+	is: optional(literal$1("entry"), "`entry`: the address that the first group captures must be one of an added entry.")
+});
+const checklist = union([literal$1(true), strictObject({
+	under: optional(pipe(string(), nonEmpty()), "The line above the boxes: those below it count, up to the next heading."),
+	min: optional(integer(1, 100), "The least number of boxes.")
+})]);
+/** The rules of a pull request that may also be advice. */
+const rules = {
+	"max-entries": optional(integer(1, 1e3), "The most entries that a pull request may add."),
+	"max-edits": optional(integer(0, 1e3), "The most existing entries that it may edit or remove besides."),
+	files: optional(pipe(array(glob), minLength(1)), "Globs for the files that it may change; the lists are always allowed."),
+	title: optional(pattern, "A pattern that the title must match, with the flag `u`."),
+	body: optional(pipe(array(bodyRule), minLength(1)), "Patterns that the body must match, without its HTML comments and code."),
+	checklist: optional(checklist, "That all boxes in the body are ticked: `true` for at least one, or those under a line."),
+	position: optional(picklist([
+		"start",
+		"end",
+		"sorted"
+	]), "Where in its section an entry must be added.")
+};
+/** What a pull request that adds entries must be like; nothing is asked by default. */
+const pullRequestSettings = strictObject({
+	severity: setting(picklist(SEVERITIES), "The severity of what these rules find.", "error"),
+	...rules,
+	skip: setting(array(picklist(["bots", "members"])), "Whose pull requests these rules are not for; `members` may push to the repository.", ["bots"]),
+	labels: optional(strictObject({
+		pass: optional(pipe(string(), nonEmpty(), maxLength(50)), "Where all is met."),
+		fail: optional(pipe(string(), nonEmpty(), maxLength(50)), "Where something is not."),
+		unknown: optional(pipe(string(), nonEmpty(), maxLength(50)), "Where something could not be checked.")
+	}), "The label that the pull request gets by its result; the others of these are removed."),
+	history: setting(union([literal$1("open"), boolean()]), "Whether the same entry was proposed before: `open` looks at open pull requests, `true` also at closed ones and at commits.", false),
+	advise: optional(strictObject(rules), "The same rules as advice: shown, never a failure.")
+});
 
 // node_modules/ipaddr.js/lib/ipaddr.js
 var require_ipaddr = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) => {
@@ -1003,48 +1043,15 @@ var require_ipaddr = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) =>
 	})(this$1);
 }));
 
-// src/schema/setting.ts
-var import_fastest_levenshtein = require_fastest_levenshtein();
-var import_ipaddr = /* @__PURE__ */ __toESM(require_ipaddr(), 1);
-/** A key of the configuration that may be left out: its schema, its description and its default. */
-function setting(schema, description$1, fallback) {
-	return exactOptional(pipe(schema, description(description$1)), fallback);
-}
-/** A key that may be left out and has no default. */
-function optional(schema, text) {
-	return exactOptional(pipe(schema, description(text)));
-}
-function integer(min, max) {
-	const title$1 = `a whole number from ${min} to ${max}`;
-	return pipe(number(), integer$1(), minValue(min), maxValue(max), title(title$1));
-}
-
-// src/schema/text.ts
-/** A text with a check that a JSON Schema cannot express; `name` has its article. */
-function text$2(name, isValid, expected = name) {
-	return pipe(string(), check$2(isValid, expected), title(name));
-}
-const ANY_GLOB = "a glob of paths from the repository’s root, such as docs/**/*.md";
-const glob = text$2("a glob", isGlob, ANY_GLOB);
-/** A day that exists, as `YYYY-MM-DD`; `isoDate` adds the format to the JSON Schema. */
-const date = pipe(text$2("a date such as 2027-01-31", isDay), isoDate());
-const ANY_MATCH = "a title, a URL or a /pattern/";
-/** What an ignored finding is about, as lint/ignores.ts reads it. */
-const match = pipe(text$2(ANY_MATCH, isMatch, `${ANY_MATCH} with flags of i, m, s, u`), nonEmpty());
-/** Flags that give a pattern a state, or that lint/ignores.ts does not support, are a mistake. */
-function isMatch(text) {
-	const [, source, flags = ""] = /^\/(.+)\/([dgimsuvy]*)$/s.exec(text) ?? [];
-	return source === void 0 || /^[imsu]*$/.test(flags) && compiles(source, flags);
-}
-
 // src/links/settings.ts
+var import_ipaddr = /* @__PURE__ */ __toESM(require_ipaddr(), 1);
 const host = pipe(string(), regex(/^(?:\*\.)?[\w-]+(?:\.[\w-]+)*(?::\d+)?$/), title("a host such as example.org or *.example.org"));
 const range = text$2("a range such as 10.0.0.0/8", import_ipaddr.default.isValidCIDR);
 const status = pipe(number(), integer$1(), minValue(100), maxValue(999));
 /** How links are checked: the `links` of the configuration. */
 const linkSettings = strictObject({
-	exclude: setting(array(pattern), "Patterns of URLs that are not checked.", []),
-	include: setting(array(pattern), "If given, only URLs that match one of these patterns are checked.", []),
+	exclude: setting(array(pattern$1), "Patterns of URLs that are not checked.", []),
+	include: setting(array(pattern$1), "If given, only URLs that match one of these patterns are checked.", []),
 	accept: setting(record$1(host, array(status)), "By host, the statuses that count as success there.", {}),
 	timeout: setting(duration({
 		min: "100ms",
@@ -1075,7 +1082,7 @@ const severity = picklist([
 	"on"
 ]);
 /** Ours first: a long list is cut in messages. */
-const ids = [...rules.map(({ meta }) => meta.id), ...remarkLintRules.map(({ id }) => id)];
+const ids = [...rules$1.map(({ meta }) => meta.id), ...remarkLintRules.map(({ id }) => id)];
 const ruleId = pipe(picklist(ids), title("a rule id"));
 const ignore$1 = pipe(strictObject({
 	rule: optional(union([ruleId, pipe(array(ruleId), minLength(1))]), "The rules to ignore; all if left out."),
@@ -1102,7 +1109,7 @@ function ruleSetting(entries, description, usual) {
 	})));
 }
 const settings = pipe(strictObject({
-	...Object.fromEntries(rules.map(({ meta }) => [meta.id, ruleSetting(optionsOf$1(meta), meta.description, meta.severity[0])])),
+	...Object.fromEntries(rules$1.map(({ meta }) => [meta.id, ruleSetting(optionsOf$1(meta), meta.description, meta.severity[0])])),
 	...Object.fromEntries(remarkLintRules.map(({ id }) => {
 		return [id, ruleSetting({ options: optional(unknown$1(), "The option that the rule takes.") }, `The published rule remark-lint-${id}.`, "off")];
 	}))
@@ -1121,7 +1128,8 @@ const configSchema = strictObject({
 	rules: setting(settings, "The severity and the options of each rule.", {}),
 	links: setting(linkSettings, "How links are checked.", {}),
 	review: setting(review, "What a review of a pull request comments on.", {}),
-	issue: setting(issue, "The tracking issue that a scheduled run keeps up to date.", {})
+	issue: setting(issue, "The tracking issue that a scheduled run keeps up to date.", {}),
+	"pull-request": optional(pullRequestSettings, "What a pull request that adds entries must be like, besides its entries.")
 });
 /** The entries of a rule's options: a plain strict object (a test checks all rules). */
 function optionsOf$1(meta) {
@@ -1153,7 +1161,7 @@ function memberFor(shape, value) {
 		return Array.isArray(value) ? item : entries ?? values;
 	});
 }
-const MAX_KEYS = 6;
+const MAX_KEYS = 8;
 /** What a schema allows, with its article: `true or false`, `a list of globs`. */
 function phrase(shape) {
 	const inner = unwrap(shape);
@@ -1161,6 +1169,7 @@ function phrase(shape) {
 	if (title) return title;
 	switch (inner.type) {
 		case "picklist": return join$2(inner.options);
+		case "literal": return String(inner.literal);
 		case "union": return join$2(inner.options.map(phrase));
 		case "array": return `a list of ${plural(inner.item)}`;
 		case "strict_object": {
@@ -1191,7 +1200,7 @@ function join$2(words, conjunction = "or") {
 }
 
 // src/config/mistakes.ts
-const MAX_NAMES = 40;
+const MAX_NAMES = 60;
 /** Checks a value as valibot's `safeParse` does; gives all mistakes in our words, in no particular order. */
 function check(schema, input) {
 	const root = shapeOf(schema);
@@ -1237,14 +1246,14 @@ function findMisfits(shape, value, path) {
 		}];
 	});
 }
-const RESERVED$2 = [
+const RESERVED$3 = [
 	"__proto__",
 	"prototype",
 	"constructor"
 ];
 function childOf({ entries, item, value }, name) {
 	if (entries) return Object.hasOwn(entries, name) ? entries[name] : void 0;
-	return RESERVED$2.includes(name) ? void 0 : item ?? value;
+	return RESERVED$3.includes(name) ? void 0 : item ?? value;
 }
 function nounOf(path) {
 	if (path[0] !== "rules") return "key";
@@ -8502,7 +8511,10 @@ const metadata = variant("kind", [
 		created: optionalText,
 		pushed: optionalText,
 		stars: exactOptional(pipe(number(), safeInteger())),
-		license: optionalText
+		license: optionalText,
+		isFork: flag,
+		homepage: optionalText,
+		topics: exactOptional(array(text$1))
 	}),
 	object({
 		kind: literal$1("paper"),
@@ -10117,11 +10129,11 @@ function isRedirect(status) {
 */
 function redirectTarget(location, from) {
 	if (location === void 0) throw new AskError("ERR_REDIRECT", "a redirect without Location");
-	if (location.length > 8192) throw tooLong$1();
+	if (location.length > 8192) throw tooLong$2();
 	if (location.includes("\n")) throw new AskError("ERR_REDIRECT", "redirects to several addresses");
 	const target = URL.parse(asUtf8(location), from.href);
 	if (!target) throw new AskError("ERR_REDIRECT", "a redirect to something that is no URL");
-	if (target.href.length > 8192) throw tooLong$1();
+	if (target.href.length > 8192) throw tooLong$2();
 	if (!/^https?:$/.test(target.protocol)) {
 		const scheme = target.protocol.slice(0, 40);
 		throw new AskError("ERR_REDIRECT", `a redirect out of the web, to ${scheme}`);
@@ -10129,7 +10141,7 @@ function redirectTarget(location, from) {
 	if (!target.hash) target.hash = from.hash;
 	return target;
 }
-function tooLong$1() {
+function tooLong$2() {
 	return new AskError("ERR_REDIRECT", `a redirect to more than ${MAX_URL_LENGTH} characters`);
 }
 /** Many sites send an unescaped URL in UTF-8, some in Latin-1. */
@@ -10554,13 +10566,16 @@ function orClientError(open) {
 const ENDPOINTS = {
 	archive: "https://archive.org",
 	arxiv: "https://export.arxiv.org",
+	codeberg: "https://codeberg.org",
 	crates: "https://crates.io",
 	doi: "https://doi.org",
 	github: "https://api.github.com",
 	gitlab: "https://gitlab.com",
 	huggingFace: "https://huggingface.co",
 	npm: "https://registry.npmjs.org",
+	npmDownloads: "https://api.npmjs.org",
 	pypi: "https://pypi.org",
+	pypiStats: "https://pypistats.org",
 	youtube: "https://www.youtube.com"
 };
 
@@ -11133,6 +11148,483 @@ async function pause(clock, milliseconds, signal) {
 	return !signal.aborted;
 }
 
+// src/links/facts/answer-schema.ts
+/** The values that several services answer with. */
+/** In milliseconds: hosts write the time zero where they know none. */
+const FIRST_TIME = Date.UTC(1970, 0, 3);
+const LAST_TIME = Date.UTC(1e4, 0, 1);
+/** A time as ISO 8601 writes it, with its zone; gives the day in UTC. */
+const answerDay = pipe(string(), regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:?\d\d)$/), transform((text) => Date.parse(text)), check$2((time) => time >= FIRST_TIME && time < LAST_TIME), transform((time) => isoDay(time)));
+/** A count: stars, downloads. */
+const answerCount = pipe(number(), safeInteger(), minValue(0));
+/** A name, such as a tag's or a topic's. */
+const answerName = pipe(string(), nonEmpty(), maxLength(1e3));
+
+// src/links/facts/releases.ts
+/** Releases, else tags, without pre-releases, the oldest first. */
+function chooseReleases({ releases, tags }) {
+	if (!releases) return {
+		releases: UNREADABLE,
+		isCut: false
+	};
+	const finished = oldestFirst(releases.found.filter(({ isUnfinished }) => !isUnfinished));
+	if (finished.length > 0) return known(finished, releases.isCut);
+	if (releases.isCut) return {
+		releases: ONLY_UNFINISHED,
+		isCut: true
+	};
+	if (!tags) return {
+		releases: UNREADABLE,
+		isCut: false
+	};
+	const unfinished = new Set(releases.found.map(({ tag }) => tag));
+	const plain = oldestFirst(tags.found.filter(({ tag, isUnfinished }) => !isUnfinished && !unfinished.has(tag)));
+	if (plain.length > 0) return known(plain, tags.isCut);
+	return tags.isCut ? {
+		releases: ONLY_UNFINISHED,
+		isCut: true
+	} : {
+		releases: { kind: "none" },
+		isCut: false
+	};
+}
+const UNREADABLE = {
+	kind: "unknown",
+	why: "its releases cannot be read"
+};
+const ONLY_UNFINISHED = {
+	kind: "unknown",
+	why: "it has more releases than were read, and the first are all pre-releases"
+};
+function known(releases, isCut) {
+	return {
+		releases: {
+			kind: "known",
+			value: releases.map(({ tag, day }) => ({
+				tag,
+				day
+			}))
+		},
+		isCut
+	};
+}
+function oldestFirst(releases) {
+	return releases.toSorted((a, b) => a.day < b.day ? -1 : a.day > b.day ? 1 : 0);
+}
+/** After a number, as in `v2.0.0-rc.1` and `1.0b2`. */
+const PRE_RELEASE_NUMBER = /[\d._+-](?:a|alpha|b|beta|c|canary|dev|m|next|nightly|pre|preview|rc|snapshot|unstable)(?=$|[\d._+-])/i;
+/** A tag that is moved to each new build. */
+const MOVING_TAG = /^(?:canary|dev|edge|nightly|preview|snapshot|tip|unstable)(?:$|[._+-]?\d)/i;
+/** Whether a tag is a pre-release by its name, for what its host does not mark as one. */
+function isPreReleaseTag(tag) {
+	const digit = tag.search(/\d/);
+	return MOVING_TAG.test(tag) || digit >= 0 && PRE_RELEASE_NUMBER.test(tag.slice(digit));
+}
+
+// src/links/providers/github/releases.ts
+/** So many of each are read. */
+const MAX_RELEASES = 100;
+/** Two connections a repository: a hundred cost two points more. */
+const RELEASES = `
+fragment Releases on Repository {
+  releases(first: ${MAX_RELEASES}, orderBy: { field: CREATED_AT, direction: ASC }) {
+    totalCount
+    nodes { tagName publishedAt createdAt isDraft isPrerelease }
+  }
+  tags: refs(
+    refPrefix: "refs/tags/"
+    first: ${MAX_RELEASES}
+    orderBy: { field: TAG_COMMIT_DATE, direction: ASC }
+  ) {
+    totalCount
+    nodes {
+      name
+      target {
+        ... on Commit { committedDate }
+        ... on Tag { target { ... on Commit { committedDate } } }
+      }
+    }
+  }
+}`;
+const connection = (node) => object({
+	totalCount: pipe(number(), safeInteger(), minValue(0)),
+	nodes: array(node)
+});
+const releases = connection(object({
+	tagName: string(),
+	publishedAt: nullish(answerDay),
+	createdAt: answerDay,
+	isDraft: boolean(),
+	isPrerelease: boolean()
+}));
+const commit = object({ committedDate: optional$1(answerDay) });
+const tags = connection(object({
+	name: string(),
+	target: nullish(object({
+		...commit.entries,
+		target: nullish(commit)
+	}))
+}));
+/** Reads the fragment `Releases` of an answer. */
+function readReleases(repository) {
+	const foundReleases = safeParse(releases, repository.releases);
+	const foundTags = safeParse(tags, repository.tags);
+	return {
+		releases: foundReleases.success ? oldest(foundReleases.output, releaseOf) : void 0,
+		tags: foundTags.success ? oldest(foundTags.output, tagOf) : void 0
+	};
+}
+function oldest({ totalCount, nodes }, read) {
+	return {
+		found: nodes.flatMap((node) => read(node) ?? []),
+		isCut: totalCount > nodes.length
+	};
+}
+function releaseOf({ tagName, publishedAt, createdAt, isDraft, isPrerelease }) {
+	return {
+		tag: tagName,
+		day: publishedAt ?? createdAt,
+		isUnfinished: isDraft || isPrerelease
+	};
+}
+/** Tags of what is no commit are no releases. */
+function tagOf({ name, target }) {
+	const day = target?.committedDate ?? target?.target?.committedDate;
+	return day === void 0 ? void 0 : {
+		tag: name,
+		day,
+		isUnfinished: isPreReleaseTag(name)
+	};
+}
+
+// src/links/providers/github/query.ts
+/**
+* One query for all subjects: an alias for each, and for each of its parts. Text from lists is
+* passed as variables, never in the query.
+*
+* Source: https://docs.github.com/en/graphql/reference/queries
+*/
+function writeQuery(subjects) {
+	const variables = {};
+	const types = [];
+	const lines = [];
+	const variable = (name, value) => {
+		variables[name] = value;
+		types.push(`$${name}: ${typeof value === "number" ? "Int" : "String"}!`);
+		return `$${name}`;
+	};
+	for (const [index, { owner, name, parts, wantsReleases }] of subjects.entries()) {
+		const alias = `s${index}`;
+		const ownerName = variable(`${alias}owner`, owner);
+		if (name === void 0) {
+			lines.push(`${alias}: repositoryOwner(login: ${ownerName}) { __typename }`);
+			continue;
+		}
+		const repositoryName = variable(`${alias}name`, name);
+		lines.push(`${alias}: repository(owner: ${ownerName}, name: ${repositoryName}) { ...Known`);
+		if (wantsReleases) lines.push("  ...Releases");
+		for (const [number, { field, value }] of [...parts.values()].entries()) {
+			const argument = `${ARGUMENTS[field]}: ${variable(`${alias}p${number}`, value)}`;
+			lines.push(`  p${number}: ${field}(${argument}) { __typename }`);
+		}
+		lines.push("}");
+	}
+	const known = subjects.some(({ name }) => name !== void 0) ? KNOWN : "";
+	const releases = subjects.some(({ wantsReleases }) => wantsReleases) ? RELEASES : "";
+	return {
+		query: `query(${types.join(", ")}) {\nrateLimit { cost limit remaining }\n${lines.join("\n")}\n}${known}${releases}`,
+		variables
+	};
+}
+const ARGUMENTS = {
+	object: "expression",
+	issueOrPullRequest: "number",
+	pullRequest: "number",
+	discussion: "number",
+	release: "tagName"
+};
+/** The most topics that a repository can have. */
+const MAX_TOPICS = 20;
+/** GitHub accepts no longer one. In UTF-16 code units. */
+const MAX_HOMEPAGE_LENGTH = 255;
+/** One connection a repository, so a hundred cost one point as before. */
+const KNOWN = `
+fragment Known on Repository {
+  nameWithOwner visibility isArchived archivedAt isDisabled createdAt pushedAt stargazerCount
+  isFork homepageUrl licenseInfo { spdxId }
+  repositoryTopics(first: ${MAX_TOPICS}) { nodes { topic { name } } }
+}`;
+const time = nullish(answerDay);
+const repositorySchema = object({
+	nameWithOwner: pipe(string(), regex(/^[\w-]+\/[\w.-]+$/)),
+	visibility: string(),
+	isArchived: boolean(),
+	archivedAt: time,
+	isDisabled: boolean(),
+	createdAt: time,
+	pushedAt: time,
+	stargazerCount: answerCount,
+	licenseInfo: nullish(object({ spdxId: nullish(string()) })),
+	isFork: fallback(optional$1(boolean()), void 0),
+	homepageUrl: fallback(nullish(string()), void 0),
+	repositoryTopics: fallback(nullish(object({ nodes: array(object({ topic: object({ name: string() }) })) })), void 0)
+});
+const node = nullish(looseObject({ __typename: optional$1(string()) }));
+const errorSchema = object({
+	type: nullish(string()),
+	path: nullish(array(union([string(), number()])))
+});
+const replySchema = object({
+	data: nullish(record$1(string(), unknown$1())),
+	errors: nullish(array(errorSchema))
+});
+const rateSchema = object({
+	cost: number(),
+	remaining: number(),
+	limit: number()
+});
+/** Errors of one alias after which a retry is useless. */
+const NOT_THERE = /* @__PURE__ */ new Set(["NOT_FOUND", "FORBIDDEN"]);
+/**
+* Reads an answer of status 200, which may be partial. `limited`: a rate limit is used up; `heavy`:
+* the query was too large; `undefined`: not an answer to this query.
+*/
+function readReply(text, subjects) {
+	const reply = safeParse(replySchema, parseJson(text));
+	if (!reply.success) return;
+	const { data } = reply.output;
+	const errors = reply.output.errors ?? [];
+	if (!data) {
+		if (errors.some(({ type }) => type === "RATE_LIMITED")) return "limited";
+		const isHeavy = ({ type }) => type === "RESOURCE_LIMITS_EXCEEDED" || /may be the result of a timeout/i.test(text);
+		return errors.some(isHeavy) ? "heavy" : void 0;
+	}
+	const rate = safeParse(rateSchema, data.rateLimit);
+	return {
+		...rate.success && { rate: rate.output },
+		outcomes: subjects.map((subject, index) => {
+			const alias = `s${index}`;
+			const value = data[alias] ?? void 0;
+			if (value === void 0) return errors.filter(({ path }) => path?.[0] === alias).some(({ type }) => !NOT_THERE.has(type ?? "")) ? "unanswered" : "absent";
+			return read(value, subject) ?? "absent";
+		})
+	};
+}
+function read(value, subject) {
+	const { name, parts, wantsReleases } = subject;
+	if (name === void 0) return { parts: /* @__PURE__ */ new Set() };
+	const repository = safeParse(repositorySchema, value);
+	if (!repository.success) return;
+	const found = value;
+	const there = [...parts].filter(([, part], index) => {
+		const type = safeParse(node, found[`p${index}`]);
+		const typename = type.success ? type.output?.__typename : void 0;
+		return typename !== void 0 && (part.field !== "object" || part.types.includes(typename));
+	});
+	return {
+		repository: {
+			metadata: metadataOf$1(repository.output),
+			isPublic: repository.output.visibility === "PUBLIC",
+			...wantsReleases && { releases: readReleases(found) }
+		},
+		parts: new Set(there.map(([key]) => key))
+	};
+}
+function metadataOf$1(repository) {
+	const { nameWithOwner, isArchived, isDisabled, stargazerCount, licenseInfo } = repository;
+	const { archivedAt, createdAt, pushedAt, isFork, homepageUrl, repositoryTopics } = repository;
+	const license = licenseInfo && (licenseInfo.spdxId || "NOASSERTION");
+	return {
+		kind: "repository",
+		name: nameWithOwner,
+		isArchived,
+		...archivedAt && { archived: archivedAt },
+		...isDisabled && { isDisabled },
+		...createdAt && { created: createdAt },
+		...pushedAt && { pushed: pushedAt },
+		stars: stargazerCount,
+		...license && { license },
+		...isFork !== void 0 && { isFork },
+		...repositoryTopics && { topics: repositoryTopics.nodes.map(({ topic }) => topic.name) },
+		...homepageUrl && homepageUrl.length <= MAX_HOMEPAGE_LENGTH && { homepage: homepageUrl }
+	};
+}
+
+// src/links/providers/github/ask.ts
+const MAX_BATCH_SIZE$1 = 100;
+/** The share of the token's hourly limit that links may use: the rest of the job needs it, too. */
+const MAX_SHARE = 1 / 10;
+/**
+* The hourly limit of a job's token, until GitHub answers with its own.
+*
+* Source: https://docs.github.com/en/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api
+*/
+const DEFAULT_LIMIT = 1e3;
+/**
+* After failing for so long, in milliseconds with the pauses, or so many times in a row, no more
+* queries are made.
+*/
+const MAX_FAILURE_TIME = 75e3;
+const MAX_FAILURES$1 = 12;
+/** Milliseconds before the query that follows a failure; doubled by each further one. */
+const FIRST_PAUSE = 100;
+const MAX_PAUSE$1 = 2e3;
+/**
+* Asks GitHub's GraphQL API about subjects, a hundred at a time: one query after the other, as GitHub
+* requires. One that is too large is repeated in halves; a subject that fails alone has no outcome.
+*
+* Source: https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api
+*
+* @returns why not all subjects were queried
+*/
+async function askGitHub(subjects, context, onOutcome) {
+	const waiting = [...subjects];
+	const { clock, signal } = context;
+	const budget = new Budget();
+	let size = MAX_BATCH_SIZE$1;
+	let failingSince;
+	let failures = 0;
+	let hasPaused = false;
+	while (waiting.length > 0) {
+		if (signal.aborted) return "the run was stopped";
+		if (budget.isSpent) return "GitHub’s API was used as much as one run may";
+		const batch = takeBatch(waiting, size);
+		const reply = await askBatch$1(batch, context);
+		switch (reply.kind) {
+			case "stopped": return reply.why;
+			case "limited": {
+				const wait = hasPaused ? void 0 : reply.pause;
+				if (wait === void 0 || !await pause(clock, wait, signal)) return "GitHub’s rate limit is reached";
+				hasPaused = true;
+				budget.fail();
+				waiting.unshift(...batch);
+				break;
+			}
+			case "heavy":
+				failingSince ??= clock.now();
+				failures++;
+				budget.fail();
+				if (batch.length > 1) waiting.unshift(...batch);
+				size = half(batch);
+				if (waiting.length === 0) break;
+				if (failures >= MAX_FAILURES$1 || clock.now() - failingSince > MAX_FAILURE_TIME) return "GitHub’s API does not answer now";
+				await pause(clock, Math.min(FIRST_PAUSE * 2 ** (failures - 1), MAX_PAUSE$1), signal);
+				break;
+			case "answered": {
+				const { outcomes, rate } = reply.reading;
+				budget.spend(rate);
+				for (const [index, wanted] of batch.entries()) {
+					const outcome = outcomes[index];
+					if (outcome !== void 0 && outcome !== "unanswered") onOutcome(wanted, outcome);
+				}
+				const unanswered = batch.filter((_, index) => outcomes[index] === "unanswered");
+				if (batch.length > 1) waiting.push(...unanswered);
+				size = unanswered.length > 0 ? half(batch) : Math.min(size * 2, MAX_BATCH_SIZE$1);
+				failingSince = void 0;
+				failures = 0;
+			}
+		}
+	}
+}
+function half(batch) {
+	return Math.max(1, Math.floor(batch.length / 2));
+}
+/** Takes up to `size` subjects, fewer if they have many parts, but at least one. */
+function takeBatch(waiting, size) {
+	let count = 0;
+	let aliases = 0;
+	for (const { parts } of waiting.slice(0, size)) {
+		aliases += 1 + parts.size;
+		if (count > 0 && aliases > MAX_BATCH_SIZE$1) break;
+		count++;
+	}
+	return waiting.splice(0, count);
+}
+/** The points of GitHub's rate limit that links may use. */
+var Budget = class {
+	#limit = DEFAULT_LIMIT;
+	#remaining = Number.POSITIVE_INFINITY;
+	#spent = 0;
+	#cost = 1;
+	/** Whether another query like the last would exceed our share, or the limit. */
+	get isSpent() {
+		return this.#spent + this.#cost > this.#limit * MAX_SHARE || this.#remaining < this.#cost;
+	}
+	spend(rate) {
+		if (rate) {
+			this.#limit = rate.limit;
+			this.#remaining = rate.remaining;
+			this.#cost = Math.max(1, rate.cost);
+		}
+		this.#spent += this.#cost;
+	}
+	/**
+	* A query that times out has a cost, too.
+	*
+	* Source: https://github.blog/changelog/2025-07-21-including-timeouts-in-primary-rate-limits
+	*/
+	fail() {
+		this.#spent += this.#cost;
+	}
+};
+async function askBatch$1(batch, context) {
+	for (const wanted of batch) wanted.attempts++;
+	return understand(await context.request({
+		url: context.access.url,
+		method: "POST",
+		headers: {
+			authorization: `Bearer ${context.access.token}`,
+			"content-type": "application/json"
+		},
+		body: JSON.stringify(writeQuery(batch))
+	}, context.signal), batch, context);
+}
+/** GitHub's statuses for a query that is too large. */
+const TOO_LARGE = /* @__PURE__ */ new Set([
+	500,
+	502,
+	503,
+	504
+]);
+function understand(reply, batch, { clock }) {
+	if (reply.failure) {
+		const { code, detail } = reply.failure;
+		if (code === "ERR_TIMEOUT" || code === "ERR_RESET") return { kind: "heavy" };
+		return {
+			kind: "stopped",
+			why: `GitHub’s API cannot be reached (${detail})`
+		};
+	}
+	const { status, headers, text, cut } = reply;
+	const limited = {
+		kind: "limited",
+		pause: shortPause(reply, clock)
+	};
+	if (status === 200) {
+		const reading = cut ? "heavy" : readReply(text, batch);
+		if (reading === "limited") return limited;
+		if (reading === "heavy") return { kind: "heavy" };
+		if (reading) return {
+			kind: "answered",
+			reading
+		};
+		return {
+			kind: "stopped",
+			why: "GitHub’s API gave an unexpected answer"
+		};
+	}
+	if (status === 429 || status === 403 && ("retry-after" in headers || /\brate limit\b/i.test(text))) return limited;
+	if (TOO_LARGE.has(status)) return { kind: "heavy" };
+	if (status === 401) return {
+		kind: "stopped",
+		why: "GitHub’s API refused the token"
+	};
+	return {
+		kind: "stopped",
+		why: `GitHub’s API answered ${status}`
+	};
+}
+
 // src/links/providers/plain-path.ts
 /**
 * Whether each part of a path names what it seems to, so that it can be written into an API's path:
@@ -11268,164 +11760,8 @@ function decodeSegments(path) {
 	}
 }
 
-// src/links/providers/github/query.ts
-/**
-* One query for all subjects: an alias for each, and for each of its parts. Text from lists is
-* passed as variables, never in the query.
-*
-* Source: https://docs.github.com/en/graphql/reference/queries
-*/
-function writeQuery(subjects) {
-	const variables = {};
-	const types = [];
-	const lines = [];
-	const variable = (name, value) => {
-		variables[name] = value;
-		types.push(`$${name}: ${typeof value === "number" ? "Int" : "String"}!`);
-		return `$${name}`;
-	};
-	for (const [index, { owner, name, parts }] of subjects.entries()) {
-		const alias = `s${index}`;
-		const ownerName = variable(`${alias}owner`, owner);
-		if (name === void 0) {
-			lines.push(`${alias}: repositoryOwner(login: ${ownerName}) { __typename }`);
-			continue;
-		}
-		const repositoryName = variable(`${alias}name`, name);
-		lines.push(`${alias}: repository(owner: ${ownerName}, name: ${repositoryName}) { ...Known`);
-		for (const [number, { field, value }] of [...parts.values()].entries()) {
-			const argument = `${ARGUMENTS[field]}: ${variable(`${alias}p${number}`, value)}`;
-			lines.push(`  p${number}: ${field}(${argument}) { __typename }`);
-		}
-		lines.push("}");
-	}
-	const known = subjects.some(({ name }) => name !== void 0) ? KNOWN : "";
-	return {
-		query: `query(${types.join(", ")}) {\nrateLimit { cost limit remaining }\n${lines.join("\n")}\n}${known}`,
-		variables
-	};
-}
-const ARGUMENTS = {
-	object: "expression",
-	issueOrPullRequest: "number",
-	pullRequest: "number",
-	discussion: "number",
-	release: "tagName"
-};
-const KNOWN = `
-fragment Known on Repository {
-  nameWithOwner visibility isArchived archivedAt isDisabled createdAt pushedAt stargazerCount
-  licenseInfo { spdxId }
-}`;
-const time = nullish(pipe(string(), regex(/^\d{4}-\d\d-\d\d/)));
-const repositorySchema = object({
-	nameWithOwner: pipe(string(), regex(/^[\w-]+\/[\w.-]+$/)),
-	visibility: string(),
-	isArchived: boolean(),
-	archivedAt: time,
-	isDisabled: boolean(),
-	createdAt: time,
-	pushedAt: time,
-	stargazerCount: number(),
-	licenseInfo: nullish(object({ spdxId: nullish(string()) }))
-});
-const node = nullish(looseObject({ __typename: optional$1(string()) }));
-const errorSchema = object({
-	type: nullish(string()),
-	path: nullish(array(union([string(), number()])))
-});
-const replySchema = object({
-	data: nullish(record$1(string(), unknown$1())),
-	errors: nullish(array(errorSchema))
-});
-const rateSchema = object({
-	cost: number(),
-	remaining: number(),
-	limit: number()
-});
-/** Errors of one alias after which a retry is useless. */
-const NOT_THERE = /* @__PURE__ */ new Set(["NOT_FOUND", "FORBIDDEN"]);
-/**
-* Reads an answer of status 200, which may be partial. `limited`: a rate limit is used up; `heavy`:
-* the query was too large; `undefined`: not an answer to this query.
-*/
-function readReply(text, subjects) {
-	const reply = safeParse(replySchema, parseJson(text));
-	if (!reply.success) return;
-	const { data } = reply.output;
-	const errors = reply.output.errors ?? [];
-	if (!data) {
-		if (errors.some(({ type }) => type === "RATE_LIMITED")) return "limited";
-		const isHeavy = ({ type }) => type === "RESOURCE_LIMITS_EXCEEDED" || /may be the result of a timeout/i.test(text);
-		return errors.some(isHeavy) ? "heavy" : void 0;
-	}
-	const rate = safeParse(rateSchema, data.rateLimit);
-	return {
-		...rate.success && { rate: rate.output },
-		outcomes: subjects.map((subject, index) => {
-			const alias = `s${index}`;
-			const value = data[alias] ?? void 0;
-			if (value === void 0) return errors.filter(({ path }) => path?.[0] === alias).some(({ type }) => !NOT_THERE.has(type ?? "")) ? "unanswered" : "absent";
-			return read(value, subject) ?? "absent";
-		})
-	};
-}
-function read(value, { name, parts }) {
-	if (name === void 0) return { parts: /* @__PURE__ */ new Set() };
-	const repository = safeParse(repositorySchema, value);
-	if (!repository.success) return;
-	const found = value;
-	const there = [...parts].filter(([, part], index) => {
-		const type = safeParse(node, found[`p${index}`]);
-		const typename = type.success ? type.output?.__typename : void 0;
-		return typename !== void 0 && (part.field !== "object" || part.types.includes(typename));
-	});
-	return {
-		repository: {
-			metadata: metadataOf$1(repository.output),
-			isPublic: repository.output.visibility === "PUBLIC"
-		},
-		parts: new Set(there.map(([key]) => key))
-	};
-}
-function metadataOf$1(repository) {
-	const { nameWithOwner, isArchived, isDisabled, stargazerCount, licenseInfo } = repository;
-	const { archivedAt, createdAt, pushedAt } = repository;
-	const license = licenseInfo?.spdxId;
-	const day = (time) => time.slice(0, 10);
-	return {
-		kind: "repository",
-		name: nameWithOwner,
-		isArchived,
-		...archivedAt && { archived: day(archivedAt) },
-		...isDisabled && { isDisabled },
-		...createdAt && { created: day(createdAt) },
-		...pushedAt && { pushed: day(pushedAt) },
-		stars: stargazerCount,
-		...license && license !== "NOASSERTION" && { license }
-	};
-}
-
 // src/links/providers/github/provider.ts
-const MAX_BATCH_SIZE$1 = 100;
 const MAX_PARTS = 20;
-/** The share of the token's hourly limit that links may use: the rest of the job needs it, too. */
-const MAX_SHARE = 1 / 10;
-/**
-* The hourly limit of a job's token, until GitHub answers with its own.
-*
-* Source: https://docs.github.com/en/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api
-*/
-const DEFAULT_LIMIT = 1e3;
-/**
-* After failing for so long, in milliseconds with the pauses, or so many times in a row, no more
-* queries are made.
-*/
-const MAX_FAILURE_TIME = 75e3;
-const MAX_FAILURES$1 = 12;
-/** Milliseconds before the query that follows a failure; doubled by each further one. */
-const FIRST_PAUSE = 100;
-const MAX_PAUSE$1 = 2e3;
 /** github.com's links, by its API; needs a token. */
 const github = githubAt(GITHUB, ({ endpoints, githubToken: token }) => token ? {
 	url: `${endpoints.github}/graphql`,
@@ -11439,8 +11775,9 @@ function enterpriseGitHub({ host, graphqlUrl, token }) {
 	}));
 }
 /**
-* Repositories, their parts and their owners, by GitHub's GraphQL API, a hundred at a time. What the token cannot see, what is private, disabled or ambiguous (a branch with a slash in
-* its name) is left to be checked on the web.
+* Repositories, their parts and their owners, by GitHub's GraphQL API. What the token cannot see,
+* what is private, disabled or ambiguous (a branch with a slash in its name), or what GitHub does not
+* answer is left to be checked on the web.
 *
 * Source: https://docs.github.com/en/graphql/guides/forming-calls-with-graphql
 */
@@ -11452,10 +11789,13 @@ function githubAt(host, accessOf) {
 			const answers = noProviderAnswers();
 			const access = accessOf(context);
 			if (!access) return answers;
-			const note = await askAll(wantedBy(urls, host), {
+			const wanted = wantedBy(urls, host);
+			const note = await askGitHub(wanted, {
 				...context,
 				access
-			}, answers);
+			}, (subject, outcome) => {
+				if (outcome !== "absent") answer(subject, outcome, answers);
+			});
 			if (note !== void 0 && !context.signal.aborted) answers.note = `${note}: links to ${host === "github.com" ? "GitHub" : host} are checked as web pages instead`;
 			return answers;
 		}
@@ -11492,160 +11832,6 @@ function wantedBy(urls, host) {
 		});
 	}
 	return all;
-}
-/**
-* Runs one query after the other, as GitHub requires. One that is too large is repeated in halves; a
-* subject that fails alone is left to be checked on the web.
-*
-* Source: https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api
-*
-* @returns why not all subjects were queried
-*/
-async function askAll(waiting, context, answers) {
-	const { clock, signal } = context;
-	const budget = new Budget();
-	let size = MAX_BATCH_SIZE$1;
-	let failingSince;
-	let failures = 0;
-	let hasPaused = false;
-	while (waiting.length > 0) {
-		if (signal.aborted) return "the run was stopped";
-		if (budget.isSpent) return "GitHub’s API was used as much as one run may";
-		const batch = takeBatch(waiting, size);
-		const reply = await askBatch$1(batch, context);
-		switch (reply.kind) {
-			case "stopped": return reply.why;
-			case "limited": {
-				const wait = hasPaused ? void 0 : reply.pause;
-				if (wait === void 0 || !await pause(clock, wait, signal)) return "GitHub’s rate limit is reached";
-				hasPaused = true;
-				budget.fail();
-				waiting.unshift(...batch);
-				break;
-			}
-			case "heavy":
-				failingSince ??= clock.now();
-				failures++;
-				budget.fail();
-				if (batch.length > 1) waiting.unshift(...batch);
-				size = half(batch);
-				if (waiting.length === 0) break;
-				if (failures >= MAX_FAILURES$1 || clock.now() - failingSince > MAX_FAILURE_TIME) return "GitHub’s API does not answer now";
-				await pause(clock, Math.min(FIRST_PAUSE * 2 ** (failures - 1), MAX_PAUSE$1), signal);
-				break;
-			case "answered": {
-				const { outcomes, rate } = reply.reading;
-				budget.spend(rate);
-				for (const [index, wanted] of batch.entries()) {
-					const found = outcomes[index];
-					if (typeof found === "object") answer(wanted, found, answers);
-				}
-				const unanswered = batch.filter((_, index) => outcomes[index] === "unanswered");
-				if (batch.length > 1) waiting.push(...unanswered);
-				size = unanswered.length > 0 ? half(batch) : Math.min(size * 2, MAX_BATCH_SIZE$1);
-				failingSince = void 0;
-				failures = 0;
-			}
-		}
-	}
-}
-function half(batch) {
-	return Math.max(1, Math.floor(batch.length / 2));
-}
-/** Takes up to `size` subjects, fewer if they have many parts, but at least one. */
-function takeBatch(waiting, size) {
-	let count = 0;
-	let aliases = 0;
-	for (const { parts } of waiting.slice(0, size)) {
-		aliases += 1 + parts.size;
-		if (count > 0 && aliases > MAX_BATCH_SIZE$1) break;
-		count++;
-	}
-	return waiting.splice(0, count);
-}
-/** The points of GitHub's rate limit that links may use. */
-var Budget = class {
-	#limit = DEFAULT_LIMIT;
-	#remaining = Number.POSITIVE_INFINITY;
-	#spent = 0;
-	#cost = 1;
-	/** Whether another query like the last would exceed our share, or the limit. */
-	get isSpent() {
-		return this.#spent + this.#cost > this.#limit * MAX_SHARE || this.#remaining < this.#cost;
-	}
-	spend(rate) {
-		if (rate) {
-			this.#limit = rate.limit;
-			this.#remaining = rate.remaining;
-			this.#cost = Math.max(1, rate.cost);
-		}
-		this.#spent += this.#cost;
-	}
-	/**
-	* A query that times out has a cost, too.
-	*
-	* Source: https://github.blog/changelog/2025-07-21-including-timeouts-in-primary-rate-limits
-	*/
-	fail() {
-		this.#spent += this.#cost;
-	}
-};
-async function askBatch$1(batch, context) {
-	for (const wanted of batch) wanted.attempts++;
-	return understand(await context.request({
-		url: context.access.url,
-		method: "POST",
-		headers: {
-			authorization: `Bearer ${context.access.token}`,
-			"content-type": "application/json"
-		},
-		body: JSON.stringify(writeQuery(batch))
-	}, context.signal), batch, context);
-}
-/** GitHub's statuses for a query that is too large. */
-const TOO_LARGE = /* @__PURE__ */ new Set([
-	500,
-	502,
-	503,
-	504
-]);
-function understand(reply, batch, { clock }) {
-	if (reply.failure) {
-		const { code, detail } = reply.failure;
-		if (code === "ERR_TIMEOUT" || code === "ERR_RESET") return { kind: "heavy" };
-		return {
-			kind: "stopped",
-			why: `GitHub’s API cannot be reached (${detail})`
-		};
-	}
-	const { status, headers, text, cut } = reply;
-	const limited = {
-		kind: "limited",
-		pause: shortPause(reply, clock)
-	};
-	if (status === 200) {
-		const reading = cut ? "heavy" : readReply(text, batch);
-		if (reading === "limited") return limited;
-		if (reading === "heavy") return { kind: "heavy" };
-		if (reading) return {
-			kind: "answered",
-			reading
-		};
-		return {
-			kind: "stopped",
-			why: "GitHub’s API gave an unexpected answer"
-		};
-	}
-	if (status === 429 || status === 403 && ("retry-after" in headers || /\brate limit\b/i.test(text))) return limited;
-	if (TOO_LARGE.has(status)) return { kind: "heavy" };
-	if (status === 401) return {
-		kind: "stopped",
-		why: "GitHub’s API refused the token"
-	};
-	return {
-		kind: "stopped",
-		why: `GitHub’s API answered ${status}`
-	};
 }
 function answer(wanted, { repository, parts }, answers) {
 	if (repository && !repository.isPublic) return;
@@ -12071,7 +12257,7 @@ function nameOf({ pathname, search }) {
 /** Groups, subgroups and the project: each begins with a letter, digit or underscore. */
 const PATH$1 = /^\/(\w[\w.-]{0,254}(?:\/\w[\w.-]{0,254}){1,20})\/?$/;
 /** First parts of paths that are not groups. */
-const RESERVED$1 = new Set("admin api assets dashboard explore groups health help import jwt login oauth profile projects public search snippets users".split(" "));
+const RESERVED$2 = new Set("admin api assets dashboard explore groups health help import jwt login oauth profile projects public search snippets users".split(" "));
 const schema$1 = object({ path_with_namespace: string() });
 /**
 * Projects on gitlab.com, by its API: without a login, pages of what is private and of what does not
@@ -12114,15 +12300,15 @@ const MOVED = /^(?:https:\/\/gitlab\.com)?\/api\/v4\/projects\/(\d{1,15})$/;
 function projectOf(pathname, search) {
 	const [, path = ""] = PATH$1.exec(pathname.replace(/\.git$/, "")) ?? [];
 	const [group = ""] = path.split("/");
-	return path === "" || search !== "" || RESERVED$1.has(group) ? void 0 : { id: path };
+	return path === "" || search !== "" || RESERVED$2.has(group) ? void 0 : { id: path };
 }
 
 // src/links/providers/hugging-face.ts
-const SEGMENT = "[A-Za-z\\d][\\w.-]{0,95}";
-const PATH = new RegExp(`^/(?:(datasets|spaces)/)?(${SEGMENT}/${SEGMENT})/?$`);
-const API_PATH = new RegExp(`^(?:https://huggingface\\.co)?/api/(models|datasets|spaces)/(${SEGMENT}/${SEGMENT})$`);
+const SEGMENT$1 = "[A-Za-z\\d][\\w.-]{0,95}";
+const PATH = new RegExp(`^/(?:(datasets|spaces)/)?(${SEGMENT$1}/${SEGMENT$1})/?$`);
+const API_PATH = new RegExp(`^(?:https://huggingface\\.co)?/api/(models|datasets|spaces)/(${SEGMENT$1}/${SEGMENT$1})$`);
 /** First segments of paths that are not owners. */
-const RESERVED = new Set("api blog chat collections courses datasets docs enterprise inference join learn login models new organizations papers posts pricing search settings spaces tasks".split(" "));
+const RESERVED$1 = new Set("api blog chat collections courses datasets docs enterprise inference join learn login models new organizations papers posts pricing search settings spaces tasks".split(" "));
 const schema = object({ id: string() });
 /**
 * Models, datasets and Spaces, by the Hub's API, which allows five times as many requests as the
@@ -12141,7 +12327,7 @@ const huggingFace = oneByOne({
 		"www.huggingface.co",
 		"hf.co"
 	],
-	subjectOf: repositoryOf,
+	subjectOf: repositoryOf$1,
 	pathOf: ({ kind, id }) => `/api/${kind}/${id}`,
 	follow: renamedTo,
 	read({ status, text }, asked, url) {
@@ -12184,10 +12370,10 @@ function renamedTo(answer, { kind }) {
 		id
 	} : void 0;
 }
-function repositoryOf({ pathname }) {
+function repositoryOf$1({ pathname }) {
 	const [, kind, id = ""] = PATH.exec(pathname) ?? [];
 	const [owner = ""] = id.split("/");
-	if (id === "" || RESERVED.has(owner.toLowerCase())) return;
+	if (id === "" || RESERVED$1.has(owner.toLowerCase())) return;
 	return {
 		kind: kind ?? "models",
 		id
@@ -12248,7 +12434,7 @@ const packages = registries.map((registry) => oneByOne({
 		bytes: 1024,
 		headers: { accept: "application/json" }
 	},
-	subjectOf: ({ pathname }) => packageOf(pathname, registry.page),
+	subjectOf: ({ pathname }) => packageOf$1(pathname, registry.page),
 	follow({ status, headers }, { version }) {
 		if (status !== 301 && status !== 308) return;
 		const name = registry.redirect?.exec(headers.location ?? "")?.[1];
@@ -12266,13 +12452,26 @@ const packages = registries.map((registry) => oneByOne({
 		return status === 404 ? "absent" : "unknown";
 	}
 }));
-function packageOf(pathname, page) {
+function packageOf$1(pathname, page) {
 	const path = pathname.replaceAll(/%40/g, "@");
 	const [, name = "", version] = page.exec(path) ?? [];
 	return name !== "" && name.length <= 214 ? {
 		name,
 		version
 	} : void 0;
+}
+/** The package whose page a URL is, of any version. */
+function packagePageOf(url) {
+	const address = URL.parse(url);
+	if (!address || address.username || !isPlainPath(address.pathname)) return;
+	const found = registries.find(({ hosts }) => hosts.includes(address.host));
+	const name = found && packageOf$1(address.pathname, found.page)?.name;
+	if (!found || name === void 0) return;
+	const isPython = found.name === "pypi";
+	return {
+		registry: found.name,
+		name: isPython ? name.toLowerCase().replaceAll(/[-_.]+/g, "-") : name
+	};
 }
 
 // src/links/providers/youtube.ts
@@ -12927,7 +13126,7 @@ async function checkLinks(lists, settings, options) {
 	};
 	const { cache, notes } = openCache(options);
 	const { toCheck, skipped, stopped } = planLists(lists, settings, options.which);
-	notes.push(...stopped.map(describeStopped));
+	for (const pattern of stopped) notes.push(describeStopped(pattern));
 	const results = new Map(skipped.map((result) => [result.url, result]));
 	const unknown = [];
 	for (const url of toCheck) {
@@ -13057,6 +13256,36 @@ async function requestLinks(urls, baseKeys, { settings, options, cache }) {
 	}
 }
 
+// src/report/json.ts
+/**
+* What terminals and GitHub's logs would interpret: control characters that JSON need not escape,
+* characters that reverse or hide text, and the bracket that opens an old workflow command.
+*/
+const UNSAFE = /[[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]--\n]|(?<=##)\[/gv;
+/** A report as JSON without the parts of its messages, with a final newline. */
+function toJson(report) {
+	const findings = report.findings.map(({ parts, titleKey, ignoreMatch, isOffLine, ...finding }) => finding);
+	return safeJson({
+		...report,
+		findings
+	});
+}
+/** Data as JSON that is safe for a terminal or a log, with a final newline. */
+function safeJson(data) {
+	return `${escaped(JSON.stringify(data, null, 2))}\n`;
+}
+/** As `safeJson`, on one line. */
+function safeJsonLine(data) {
+	return escaped(JSON.stringify(data));
+}
+/** JSON has these only inside of strings, where an escape has the same meaning. */
+function escaped(json) {
+	return json.replace(UNSAFE, escapeUnits);
+}
+function escapeUnits(character) {
+	return Array.from({ length: character.length }, (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, "0")}`).join("");
+}
+
 // src/report/markdown/escape.ts
 /**
 * Text escaped for Markdown on GitHub: shown to the letter, and nothing in it marks up, links,
@@ -13164,6 +13393,61 @@ function withoutMarkers(text) {
 }
 function longestRun(text) {
 	return greatest((text.match(/`+/g) ?? [""]).map((run) => run.length));
+}
+
+// src/report/text/counts.ts
+/** The findings in one phrase without a full stop: `Awesome Keeper found 2 errors and 1 info`. */
+function headline(report) {
+	return `${markOf(report)} Awesome Keeper found ${problemPhrase(report)}`;
+}
+function markOf({ counts, outcome }) {
+	if (outcome === "fail" || counts.error > 0) return "❌";
+	return counts.warning > 0 ? "⚠️" : "✅";
+}
+/** `3 problems (2 errors, 1 warning) and 4 infos`: infos are no problems. */
+function problemPhrase({ counts: { error, warning, info }, findings }) {
+	const kinds = amounts({
+		error,
+		warning
+	});
+	const problems = kinds.length > 1 ? `${amount(error + warning, "problem")} (${kinds.join(", ")})` : kinds[0] ?? `no ${findings.every((finding) => finding.new) ? "" : "new "}problems`;
+	return info > 0 ? `${problems} and ${amount(info, "info")}` : problems;
+}
+/** The statuses, and why links were skipped: `Links: 97 alive, 2 dead, 1 skipped (excluded)`. */
+function linkPhrases({ links }) {
+	if (links.length === 0) return [];
+	const byStatus = Map.groupBy(links, ({ status }) => status);
+	return [`Links: ${LINK_STATUSES.flatMap((status) => {
+		const found = byStatus.get(status) ?? [];
+		if (found.length === 0) return [];
+		const count = `${number$1(found.length)} ${status}`;
+		return status === "skipped" ? [`${count} (${reasonsOf(found)})`] : [count];
+	}).join(", ")}`];
+}
+function reasonsOf(links) {
+	const reasons = [...Map.groupBy(links, ({ reason }) => reason)].sort(([, a], [, b]) => b.length - a.length);
+	if (reasons.length === 1) return reasons.map(([reason]) => reason).join();
+	return reasons.map(([reason, { length }]) => `${number$1(length)} ${reason}`).join("; ");
+}
+/** `8 existing problems and 2 infos are not shown`: nothing without a base, where all are new. */
+function existingPhrases({ findings }) {
+	const existing = findings.filter((finding) => !finding.new);
+	const infos = existing.filter(({ severity }) => severity === "info").length;
+	const problems = existing.length - infos;
+	if (existing.length === 0) return [];
+	return [`${amounts({
+		"existing problem": problems,
+		[problems > 0 ? "info" : "existing info"]: infos
+	}).join(" and ")} ${existing.length === 1 ? "is" : "are"} not shown`];
+}
+/** `1,203 entries, 1 link`: how much the files hold together. */
+function sizePhrase(files) {
+	const sum = (key) => files.reduce((total, file) => total + file[key], 0);
+	return `${amount(sum("entries"), "entry", "entries")}, ${amount(sum("links"), "link")}`;
+}
+/** How many requirements of a pull request are not met, advice apart. */
+function unmetCount({ pullRequest }) {
+	return (pullRequest?.requirements ?? []).filter(({ status, severity }) => status === "failed" && severity !== "info").length;
 }
 
 // src/session/limits.ts
@@ -13349,7 +13633,7 @@ var LintWorker = class {
 		if (this.#stopped) throw this.#stopped;
 		const worker = this.#start();
 		const { promise, resolve, reject } = Promise.withResolvers();
-		const timer = setTimeout(() => reject(tooLong(request.kind, limit)), limit);
+		const timer = setTimeout(() => reject(tooLong$1(request.kind, limit)), limit);
 		const onError = (error) => reject(unreadableBecause(error.message));
 		this.#reject = reject;
 		worker.once("message", resolve);
@@ -13382,7 +13666,7 @@ var LintWorker = class {
 	}
 };
 /** The configuration's patterns run where a list is linted. */
-function tooLong(kind, limit) {
+function tooLong$1(kind, limit) {
 	const seconds = amount(Math.ceil(limit / 1e3), "second");
 	return new UnreadableListError(kind === "lint" ? `Linting the text takes longer than ${seconds}. Make it or the configuration’s patterns simpler, or split it.` : `Reading the text takes longer than ${seconds}. Make it simpler or split it.`);
 }
@@ -13463,6 +13747,16 @@ var ListSession = class ListSession {
 		const request = { kind: "analyze" };
 		return await this.#attempt(async () => this.#ask?.(request, TIME_LIMIT.parse));
 	}
+	/** What the change does to the entries; nothing without a base, or where it exceeds the limits. */
+	async changes() {
+		const request = { kind: "changes" };
+		return await this.#attempt(async () => this.#ask?.(request, TIME_LIMIT.lint));
+	}
+	/** All entries as if they were added; nothing where it exceeds the limits. */
+	async entries() {
+		const request = { kind: "entries" };
+		return await this.#attempt(async () => this.#ask?.(request, TIME_LIMIT.lint));
+	}
 	async close() {
 		await this.#release?.();
 	}
@@ -13473,7 +13767,7 @@ var ListSession = class ListSession {
 			baseText,
 			tipText
 		];
-		const size = Math.max(...texts.map(({ length }) => length));
+		const size = Math.max(text.length, baseText.length, tipText.length);
 		if (size > 4e6) {
 			const [actual, max] = [(size / 1e6).toFixed(1), MAX_TEXT_LENGTH$1 / 1e6];
 			const reason = `The file has ${actual} million characters, and at most ${max} million are read.`;
@@ -13620,6 +13914,1001 @@ function isRootReadme(path) {
 // package.json
 var version = "0.1.0";
 
+// src/admission/pull-request/body.ts
+/** A pull request's body as its rules see it. */
+/** The longest body of GitHub; in UTF-16 code units. */
+const MAX_BODY_LENGTH = 65536;
+/** The body without HTML comments and code, with `\n` between lines: what its author wrote to be read. */
+function readableBody(body) {
+	return withoutCodeSpans(withoutFences(withoutComments(body.slice(0, MAX_BODY_LENGTH).replaceAll("\r\n", "\n"))));
+}
+/** A comment that is not closed hides the rest, as on GitHub. */
+function withoutComments(text) {
+	let rest = text;
+	let kept = "";
+	for (;;) {
+		const start = rest.indexOf("<!--");
+		if (start < 0) return kept + rest;
+		kept += rest.slice(0, start);
+		const end = rest.indexOf("-->", start + 4);
+		if (end < 0) return kept;
+		rest = rest.slice(end + 3);
+	}
+}
+const FENCE = /^ {0,3}(`{3,}|~{3,})/;
+function withoutFences(text) {
+	let fence = "";
+	const kept = [];
+	for (const line of text.split("\n")) {
+		const [, marker = ""] = FENCE.exec(line) ?? [];
+		if (fence === "") {
+			if (marker !== "") fence = marker;
+			else kept.push(line);
+		} else if (marker.startsWith(fence) && line.trim() === marker) fence = "";
+	}
+	return kept.join("\n");
+}
+/** A span ends with as many backticks as it began with; one without an end is text. */
+function withoutCodeSpans(text) {
+	const runs = Array.from(text.matchAll(/`+/g), ({ 0: run, index }) => ({
+		index,
+		size: run.length
+	}));
+	const byLength = Map.groupBy(runs, ({ size }) => size);
+	let kept = "";
+	let at = 0;
+	for (const { index, size } of runs) {
+		if (index < at) continue;
+		const same = byLength.get(size) ?? [];
+		while (same[0] && same[0].index <= index) same.shift();
+		const end = same[0];
+		if (!end) continue;
+		kept += text.slice(at, index);
+		at = end.index + size;
+	}
+	return kept + text.slice(at);
+}
+const TASK = /^\s*(?:[-*+]|\d{1,9}[.)])[ \t]+\[([ xX])\][ \t]+(\S.*)$/;
+const HEADING = /^ {0,3}#{1,6}(?:[ \t]|$)/;
+/**
+* The tasks of a readable body, or those below a line up to the next heading.
+* @param under the line's text: a heading with its `#` or without
+*/
+function tasksIn(body, under) {
+	const lines = body.split("\n");
+	const isLine = (line) => line.trim() === under || line.replace(HEADING, "").trim() === under;
+	const start = under === void 0 ? 0 : lines.findIndex(isLine) + 1;
+	if (under !== void 0 && start === 0) return [];
+	const rest = lines.slice(start);
+	const end = under === void 0 ? -1 : rest.findIndex((line) => HEADING.test(line));
+	return (end < 0 ? rest : rest.slice(0, end)).flatMap((line) => {
+		const [, tick, text = ""] = TASK.exec(line) ?? [];
+		return tick === void 0 ? [] : [{
+			text: text.trim(),
+			isTicked: tick !== " "
+		}];
+	});
+}
+
+// src/admission/pull-request/position.ts
+/** Whether each added entry stands where the list asks for in its section. */
+function checkPositions(position, added) {
+	return position === void 0 ? [] : added.map((entry) => checkPosition(position, entry));
+}
+const EXPECTED = {
+	start: "at the start of its section",
+	end: "at the end of its section",
+	sorted: "in the order of its section"
+};
+function checkPosition(position, added) {
+	const { path, line, title, identity, place } = added;
+	const found = {
+		start: place.isAtStart,
+		end: place.isAtEnd,
+		sorted: place.isSorted
+	}[position];
+	const status = found === "unknown" ? "unknown" : found ? "met" : "failed";
+	const expected = EXPECTED[position];
+	const before = position === "sorted" ? place.before : void 0;
+	const where = before === void 0 ? expected : message`above ${quote(truncate(before))}`;
+	const actual = {
+		unknown: "the section keeps no order",
+		met: expected,
+		failed: "at another place"
+	}[status];
+	return {
+		id: "position",
+		entry: {
+			path,
+			line,
+			title,
+			identity
+		},
+		status,
+		actual,
+		expected,
+		isInLine: true,
+		message: status === "failed" ? message`This list asks for new entries ${expected}. Move it ${where}.` : []
+	};
+}
+
+// src/admission/pull-request/check.ts
+/**
+* Whether a pull request meets the rules for it: nothing is asked of one that adds no entry, and
+* the rules are `skipped` for those whom the configuration names.
+*/
+function checkPullRequest(settings, context) {
+	if (context.changes.added.length === 0) return [];
+	const { severity, advise } = settings;
+	const results = [...checkRules(settings, context, severity), ...advise ? checkRules(advise, context, "info") : []];
+	const why = whySkipped(settings, context.text);
+	if (why === void 0) return results;
+	return results.map((result) => ({
+		...result,
+		status: "skipped",
+		actual: why,
+		message: []
+	}));
+}
+function whySkipped({ skip }, { author }) {
+	if (skip.includes("bots") && author.isBot) return "not asked of bots";
+	if (skip.includes("members") && author.isMember === true) return "not asked of members";
+}
+/** Whether a rule fails that is not for members: only then is it worth a request who they are. */
+function needsMembership(settings, results) {
+	return settings.skip.includes("members") && results.some(({ status }) => status === "failed");
+}
+function checkRules(rules, context, severity) {
+	return [
+		...checkAmounts(rules, context),
+		...checkFiles(rules, context),
+		...checkTitle(rules, context),
+		...checkBody(rules, context),
+		...checkChecklist(rules, context),
+		...checkPositions(rules.position, context.changes.added)
+	].map((result) => ({
+		...result,
+		severity
+	}));
+}
+function result(id, status, { actual, expected, advice }) {
+	return {
+		id,
+		status,
+		actual,
+		expected,
+		message: status === "failed" ? advice : [],
+		isInLine: false
+	};
+}
+function checkAmounts(rules, { changes }) {
+	const { "max-entries": maxEntries, "max-edits": maxEdits } = rules;
+	const results = [];
+	const added = changes.added.length;
+	if (maxEntries !== void 0) {
+		const most = amount(maxEntries, "entry", "entries");
+		results.push(result("max-entries", added <= maxEntries ? "met" : "failed", {
+			actual: `${amount(added, "entry", "entries")} added`,
+			expected: `at most ${most}`,
+			advice: message`This pull request adds ${amount(added, "entry", "entries")}; this list asks for at most ${most} in one. Leave ${maxEntries === 1 ? "one" : most} here, and open another pull request for each of the others.`
+		}));
+	}
+	if (maxEdits !== void 0) {
+		const edits = changes.edited + changes.removed;
+		const most = maxEdits === 0 ? "no existing entries" : `at most ${maxEdits}`;
+		results.push(result("max-edits", edits <= maxEdits ? "met" : "failed", {
+			actual: `${amount(edits, "existing entry", "existing entries")} edited or removed`,
+			expected: `${most} edited or removed`,
+			advice: message`This pull request also edits or removes ${amount(edits, "existing entry", "existing entries")}; this list asks for ${most}. Move these edits to another pull request.`
+		}));
+	}
+	return results;
+}
+const MAX_PATHS = 3;
+function checkFiles({ files }, { text, listPaths }) {
+	if (!files) return [];
+	const isAllowed = globMatcher(files);
+	const others = text.paths.filter((path) => !listPaths.has(path) && !isAllowed(path));
+	const shown = others.slice(0, MAX_PATHS).map((path) => code(truncate(path)));
+	const left = others.length - shown.length;
+	return [result("files", others.length === 0 ? "met" : "failed", {
+		actual: others.length === 0 ? "no other file" : `${amount(others.length, "other file")}`,
+		expected: "no other file than the list",
+		advice: message`This pull request also changes ${listed(shown)}${left > 0 ? ` and ${amount(left, "other file")}` : ""}. Undo that here.`
+	})];
+}
+function listed(parts) {
+	return parts.flatMap((part, index) => index === 0 ? [part] : [{
+		kind: "text",
+		text: ", "
+	}, part]);
+}
+function checkTitle({ title }, { text, match }) {
+	if (title === void 0) return [];
+	const expected = `a title that matches ${title}`;
+	const found = match(new RegExp(title, "u"), text.title);
+	if (found === "stopped") return [tooLong("title", expected, title)];
+	return [result("title", found.length > 0 ? "met" : "failed", {
+		actual: `“${truncate(text.title)}”`,
+		expected,
+		advice: message`The title of this pull request is ${quote(truncate(text.title))}; this list asks for one that matches ${code(title)}. Edit the title.`
+	})];
+}
+function tooLong(id, expected, source) {
+	return {
+		id,
+		status: "unknown",
+		actual: `the pattern ${truncate(source)} took too long`,
+		expected,
+		message: [],
+		isInLine: false
+	};
+}
+function checkBody({ body: rules = [] }, context) {
+	if (rules.length === 0) return [];
+	const body = readableBody(context.text.body);
+	return rules.map(({ match: source, is }) => {
+		const expected = `a description that matches ${source}`;
+		const found = context.match(new RegExp(source, "gmu"), body);
+		if (found === "stopped") return tooLong("body", expected, source);
+		if (is === "entry") return checkAddress(source, found.map(withoutEnd), context);
+		return result("body", found.length > 0 ? "met" : "failed", {
+			actual: found.length > 0 ? "matches" : "no match",
+			expected,
+			advice: message`The description of this pull request does not match ${code(source)}, which this list asks for. Edit the description.`
+		});
+	});
+}
+/** Whether an address that the pattern captures is one of an added entry. */
+function checkAddress(source, captured, { changes }) {
+	const known = new Set(changes.added.flatMap(({ links }) => links.flatMap(({ url }) => identify(url) ?? [])));
+	const isNamed = captured.some((url) => known.has(identify(url) ?? ""));
+	const [first = ""] = captured;
+	return result("body", isNamed ? "met" : "failed", {
+		actual: first === "" ? "no address" : truncate(first),
+		expected: `an address of the added entry where the description matches ${source}`,
+		advice: message`The description of this pull request names ${first === "" ? "no address" : code(truncate(first))} where this list asks for the address of the added entry (${code(source)}). Edit the description.`
+	});
+}
+/** Signs that end a sentence or brackets, not an address. */
+function withoutEnd(address) {
+	let end = address.length;
+	while (end > 0 && ".,)>]".includes(address.charAt(end - 1))) end--;
+	return address.slice(0, end);
+}
+function checkChecklist({ checklist }, { text }) {
+	if (checklist === void 0) return [];
+	const { under = void 0, min = 1 } = checklist === true ? {} : checklist;
+	const tasks = tasksIn(readableBody(text.body), under);
+	const open = tasks.filter(({ isTicked }) => !isTicked);
+	const expected = `at least ${amount(min, "ticked box", "ticked boxes")}${under === void 0 ? "" : ` under “${truncate(under)}”`}, none open`;
+	const actual = `${tasks.length - open.length} of ${amount(tasks.length, "box", "boxes")} ticked`;
+	const isMissing = tasks.length < min;
+	const names = open.slice(0, MAX_PATHS).map((task) => quote(truncate(task.text)));
+	return [result("checklist", !isMissing && open.length === 0 ? "met" : "failed", {
+		actual,
+		expected,
+		advice: isMissing ? message`The checklist is missing from the description of this pull request, or has too few boxes: ${enumerate([expected])}. Copy it from the template.` : message`${amount(open.length, "box", "boxes")} of the checklist ${open.length === 1 ? "is" : "are"} not ticked: ${listed(names)}. Tick each that is true.`
+	})];
+}
+
+// src/admission/requirements/check.ts
+/** Makes the check of a requirement that an edit of the entry's line can meet. */
+function lineCheck(id, isMet, { actual, expected, advice }) {
+	return {
+		id,
+		status: isMet ? "met" : "failed",
+		actual,
+		expected,
+		message: isMet ? [] : advice,
+		isInLine: true
+	};
+}
+/** Makes the check of a requirement on a fact: none is not met, not known is unknown. */
+function factCheck(fact, question) {
+	const { id, expected, none, isMetByNone = false } = question;
+	if (fact.kind === "unknown") return unknownCheck(id, expected, fact.why);
+	const isMet = fact.kind === "none" ? isMetByNone : question.isMet(fact.value);
+	const actual = fact.kind === "none" ? none : question.describe(fact.value);
+	if (isMet === "unknown") return unknownCheck(id, expected, actual);
+	return {
+		id,
+		status: isMet ? "met" : "failed",
+		actual,
+		expected,
+		isInLine: false,
+		message: isMet ? [] : message`${capitalized(actual)}; this list asks for ${expected}.`
+	};
+}
+function unknownCheck(id, expected, why) {
+	return {
+		id,
+		status: "unknown",
+		actual: why,
+		expected,
+		message: [],
+		isInLine: false
+	};
+}
+/** A fact of the entry's repository; `none` also where the entry has no repository. */
+function repositoryFact({ facts }, pick) {
+	if (!facts) return {
+		kind: "unknown",
+		why: "no service was asked"
+	};
+	const { repository } = facts;
+	return repository.kind === "known" ? pick(repository.value) : repository;
+}
+/** Whether the entry surely has no repository. */
+function hasNoRepository({ facts }) {
+	return facts?.repository.kind === "none";
+}
+function capitalized(text) {
+	const [first = ""] = text;
+	return first.toUpperCase() + text.slice(first.length);
+}
+
+// src/admission/requirements/downloads.ts
+/** The requirements on the downloads of the entry's package. */
+function checkDownloads(asked, candidate) {
+	if (asked === void 0) return [];
+	const packageFacts = packageOf(candidate);
+	const check = (least, [id, suffix], pick) => factCheck(packageFacts.kind === "known" ? pick(packageFacts.value) : packageFacts, {
+		id,
+		expected: `at least ${amount(least, "download")}${suffix}`,
+		isMet: (count) => count >= least,
+		describe: (count) => `${amount(count, "download")}${suffix}`,
+		none: "no package is linked, nor named by the repository"
+	});
+	if (typeof asked === "number") return [check(asked, ["downloads", ""], ({ downloads }) => downloads)];
+	const { month } = asked;
+	return [check(month, ["downloads.month", " a month"], ({ monthlyDownloads }) => monthlyDownloads)];
+}
+function packageOf({ facts }) {
+	return facts?.package ?? {
+		kind: "unknown",
+		why: "no service was asked"
+	};
+}
+
+// src/admission/requirements/licenses.ts
+/** Ids that SPDX has replaced by two: they meant this version only. */
+const GNU = /^(?:a|l)?gpl-\d+(?:\.\d+)*(\+)?$/;
+/** One spelling of an id: lower case, `GPL-3.0` as `gpl-3.0-only`, `GPL-3.0+` as `gpl-3.0-or-later`. */
+function normalizeLicense(id) {
+	const license = id.trim().toLowerCase();
+	const gnu = GNU.exec(license);
+	if (!gnu) return license;
+	return gnu[1] ? `${license.slice(0, -1)}-or-later` : `${license}-only`;
+}
+/**
+* Whether a license (an SPDX id or expression) is among the allowed ids, which may have `*`. Of
+* `A OR B` one must be, of `A AND B` both; an exception (`WITH`) does not count. `unknown` for a
+* license that its host does not recognize.
+*
+* Source: https://spdx.github.io/spdx-spec/v3.0.1/annexes/spdx-license-expressions/
+*/
+function isAllowedLicense(license, allowed) {
+	if (allowed === "any") return true;
+	if (license.toUpperCase() === "NOASSERTION") return "unknown";
+	const matches = globMatcher(allowed.map(normalizeLicense));
+	return new LicenseExpression(license, (id) => matches(normalizeLicense(id))).evaluate();
+}
+/** More parts are no license that anybody uses. */
+const MAX_TOKENS = 200;
+/** Reads an expression from left to right: OR binds less than AND, AND less than WITH. */
+var LicenseExpression = class {
+	#tokens;
+	#isAllowed;
+	#at = 0;
+	constructor(expression, isAllowed) {
+		const spaced = expression.replaceAll("(", " ( ").replaceAll(")", " ) ");
+		this.#tokens = spaced.split(/\s/).filter((token) => token !== "");
+		this.#isAllowed = isAllowed;
+	}
+	evaluate() {
+		if (this.#tokens.length === 0 || this.#tokens.length > MAX_TOKENS) return "unknown";
+		const result = this.#alternatives();
+		return this.#at === this.#tokens.length ? result : "unknown";
+	}
+	#alternatives() {
+		let result = this.#all();
+		while (this.#takes("OR")) result = this.#all() || result;
+		return result;
+	}
+	#all() {
+		let result = this.#one();
+		while (this.#takes("AND")) result = this.#one() && result;
+		return result;
+	}
+	#one() {
+		const token = this.#tokens[this.#at++] ?? "";
+		if (token !== "(") {
+			const result = this.#isAllowed(token);
+			if (this.#takes("WITH")) this.#at++;
+			return result;
+		}
+		const result = this.#alternatives();
+		this.#takes(")");
+		return result;
+	}
+	#takes(word) {
+		if (this.#tokens[this.#at]?.toUpperCase() !== word) return false;
+		this.#at++;
+		return true;
+	}
+};
+
+// src/admission/requirements/repository.ts
+/** The requirements on the entry's repository, in the order of the documentation. */
+function checkRepository(requirements, candidate) {
+	const { stars, license, archived, fork, contributors, topics } = requirements;
+	return [
+		...stars === void 0 ? [] : [checkStars(stars, candidate)],
+		...checkAges(requirements, candidate),
+		...license === void 0 ? [] : [checkLicense(license, candidate)],
+		...archived === void 0 ? [] : [checkArchived(candidate)],
+		...fork === void 0 ? [] : [checkFork(candidate)],
+		...contributors === void 0 ? [] : [checkContributors(contributors, candidate)],
+		...topics === void 0 ? [] : [checkTopics(topics, candidate)]
+	];
+}
+const NO_REPOSITORY = "no repository is linked";
+function noneWords(candidate, words) {
+	return hasNoRepository(candidate) ? NO_REPOSITORY : words;
+}
+function checkStars(least, candidate) {
+	return factCheck(repositoryFact(candidate, ({ stars }) => stars), {
+		id: "stars",
+		expected: `at least ${amount(least, "star")}`,
+		isMet: (stars) => stars >= least,
+		describe: (stars) => amount(stars, "star"),
+		none: noneWords(candidate, "no stars")
+	});
+}
+function checkAges(requirements, candidate) {
+	const { "min-age": age, "first-release": release, "pushed-within": pushed } = requirements;
+	const { today } = candidate;
+	const checks = [];
+	if (age !== void 0) {
+		const latest = dayBefore(today, age);
+		checks.push(factCheck(repositoryFact(candidate, ({ created }) => created), {
+			id: "min-age",
+			expected: `a repository created on or before ${latest}`,
+			isMet: (created) => created <= latest,
+			describe: (created) => `created on ${created}`,
+			none: noneWords(candidate, "no day of creation")
+		}));
+	}
+	if (release !== void 0) checks.push(checkFirstRelease(release, candidate));
+	if (pushed !== void 0) {
+		const earliest = dayBefore(today, pushed);
+		checks.push(factCheck(repositoryFact(candidate, (facts) => facts.pushed), {
+			id: "pushed-within",
+			expected: `a push on or after ${earliest}`,
+			isMet: (day) => day >= earliest,
+			describe: (day) => `last push on ${day}`,
+			none: noneWords(candidate, "nothing was pushed")
+		}));
+	}
+	return checks;
+}
+const TOO_MANY_RELEASES = {
+	kind: "unknown",
+	why: "it has more releases than were read, and the oldest have no such tag"
+};
+function checkFirstRelease(asked, candidate) {
+	const { tag = void 0, "min-age": age = void 0 } = asked === true ? {} : asked;
+	const latest = age === void 0 ? void 0 : dayBefore(candidate.today, age);
+	const matches = tag === void 0 ? () => true : globMatcher([tag]);
+	const what = tag === void 0 ? "a release" : `a release with a tag such as ${tag}`;
+	const first = repositoryFact(candidate, ({ releases, incomplete }) => {
+		if (releases.kind !== "known") return releases;
+		const oldest = releases.value.filter((one) => matches(one.tag)).toSorted((a, b) => a.day < b.day ? -1 : 1).at(0);
+		if (!oldest && incomplete?.includes("releases")) return TOO_MANY_RELEASES;
+		return oldest ? {
+			kind: "known",
+			value: oldest
+		} : { kind: "none" };
+	});
+	return factCheck(first, {
+		id: "first-release",
+		expected: latest === void 0 ? what : `${what} made on or before ${latest}`,
+		isMet: ({ day }) => latest === void 0 || day <= latest,
+		describe: ({ tag, day }) => `first release ${tag} on ${day}`,
+		none: noneWords(candidate, tag === void 0 ? "no release" : "no release with such a tag")
+	});
+}
+function checkLicense(allowed, candidate) {
+	return factCheck(repositoryFact(candidate, ({ license }) => license), {
+		id: "license",
+		expected: allowed === "any" ? "a license" : `one of the licenses ${enumerate(allowed, "or")}`,
+		isMet: (license) => isAllowedLicense(license, allowed),
+		describe: (license) => license === "NOASSERTION" ? "a license that its host does not recognize" : license,
+		none: noneWords(candidate, "no license")
+	});
+}
+function checkArchived(candidate) {
+	return factCheck(repositoryFact(candidate, ({ isArchived }) => isArchived), {
+		id: "archived",
+		expected: "a repository that is not archived",
+		isMet: (isArchived) => !isArchived,
+		describe: (isArchived) => isArchived ? "the repository is archived" : "not archived",
+		none: noneWords(candidate, "not archived"),
+		isMetByNone: true
+	});
+}
+function checkFork(candidate) {
+	return factCheck(repositoryFact(candidate, ({ isFork }) => isFork), {
+		id: "fork",
+		expected: "a repository that is not a fork",
+		isMet: (isFork) => !isFork,
+		describe: (isFork) => isFork ? "the repository is a fork" : "not a fork",
+		none: noneWords(candidate, "not a fork"),
+		isMetByNone: true
+	});
+}
+function checkContributors(least, candidate) {
+	const { repository } = candidate.facts ?? {};
+	const isLeast = repository?.kind === "known" && (repository.value.incomplete ?? []).includes("contributors");
+	return factCheck(repositoryFact(candidate, ({ contributors }) => contributors), {
+		id: "contributors",
+		expected: `at least ${amount(least, "contributor")}`,
+		isMet: (count) => count >= least || (isLeast ? "unknown" : false),
+		describe: (count) => `${amount(count, "contributor")}${isLeast ? " or more" : ""}`,
+		none: noneWords(candidate, "no contributors")
+	});
+}
+function checkTopics(wanted, candidate) {
+	const missingIn = (topics) => {
+		const known = new Set(topics.map((topic) => topic.toLowerCase()));
+		return wanted.filter((topic) => !known.has(topic.toLowerCase()));
+	};
+	return factCheck(repositoryFact(candidate, ({ topics }) => topics), {
+		id: "topics",
+		expected: `the ${wanted.length === 1 ? "topic" : "topics"} ${enumerate(wanted)}`,
+		isMet: (topics) => missingIn(topics).length === 0,
+		describe: (topics) => {
+			const missing = missingIn(topics);
+			if (missing.length === 0) return `${number$1(topics.length)} topics, with these`;
+			return `the ${missing.length === 1 ? "topic" : "topics"} ${enumerate(missing)} ${missing.length === 1 ? "is" : "are"} missing`;
+		},
+		none: noneWords(candidate, "no topics")
+	});
+}
+
+// src/admission/requirements/sections.ts
+/** Stands for the `/` of a title, which is no border between titles; a letter that nobody types. */
+const SLASH = "";
+/**
+* The first block whose sections match the titles of an entry's headings, from the second level
+* down. One without `sections` is for all.
+*/
+function blockFor(blocks, titles) {
+	return blocks.find(({ sections }) => sections === void 0 || matchesTitles(sections, titles));
+}
+function matchesTitles(globs, titles) {
+	if (titles.length === 0) return globs.every((glob) => glob === "**" || glob.startsWith("!"));
+	const withSlash = titles.filter((title) => title.includes("/"));
+	const adapted = globs.map((glob) => {
+		let written = glob;
+		for (const title of withSlash) written = written.replaceAll(title, title.replaceAll("/", SLASH));
+		return written;
+	});
+	return globMatcher(adapted)(titles.map((title) => title.replaceAll("/", SLASH)).join("/"));
+}
+
+// src/identity/repository.ts
+/** First path segments on gitlab.com and codeberg.org that are no owners. */
+const RESERVED = new Set("about admin api assets dashboard explore groups help issues jwt milestones notifications oauth org pricing projects repo search sessions snippets stars topics user users v2 -".split(" "));
+/** A segment of a path that may name an owner, a group or a repository. */
+const SEGMENT = /^[\w][\w.-]{0,254}$/;
+/**
+* The repository that a URL is in: a folder, file or page of one counts as it.
+* @param githubHost the host of GitHub's own web pages: another one on an enterprise server
+*/
+function repositoryOf(url, githubHost) {
+	const address = parseAddress(url);
+	if (!address) return;
+	const { host } = address;
+	const parts = address.path.split("/").filter(Boolean);
+	if (host === "github.com" || githubHost !== void 0 && host === githubHost) {
+		const [owner = "", name = ""] = parts;
+		const plain = name.replace(/\.git$/i, "");
+		return githubIdentity(owner, name) ? {
+			host,
+			name: `${owner}/${plain}`
+		} : void 0;
+	}
+	if (host === "gitlab.com") return gitlabRepository(parts);
+	if (host === "codeberg.org") return named(host, parts.slice(0, 2));
+}
+/** Groups may be nested; what follows `/-/` is a page of the repository. */
+function gitlabRepository(parts) {
+	const end = parts.indexOf("-");
+	if (end >= 0) return named("gitlab.com", parts.slice(0, end));
+	const page = parts.findIndex((part, index) => index >= 2 && OLD_PAGES.has(part));
+	return named("gitlab.com", page < 0 ? parts : parts.slice(0, page));
+}
+const OLD_PAGES = /* @__PURE__ */ new Set([
+	"blob",
+	"tree",
+	"raw",
+	"commits",
+	"issues"
+]);
+function named(host, parts) {
+	const [owner = ""] = parts;
+	if (parts.length < 2 || RESERVED.has(owner.toLowerCase())) return;
+	const names = parts.map((part, index) => index === parts.length - 1 ? part.replace(/\.git$/i, "") : part);
+	return names.every((name) => SEGMENT.test(name)) ? {
+		host,
+		name: names.join("/")
+	} : void 0;
+}
+
+// src/admission/requirements/words.ts
+/** Words of others' texts, compared as a reader sees them. */
+const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
+/** The number of characters as a reader counts them: an emoji or a letter with its accent is one. */
+function characterCount(text) {
+	let count = 0;
+	for (const _ of segmenter.segment(text)) count++;
+	return count;
+}
+/** Folds what is not seen as a difference: case, the form of accents, runs of white space. */
+function fold(text) {
+	return text.normalize("NFKC").toLowerCase().split(/\s/).filter(Boolean).join(" ");
+}
+/** Letters of all scripts, digits, and what names are written with: `C++`, `C#`, `snake_case`. */
+const WORD_CHARACTER = /[\p{L}\p{N}\p{M}_+#]/u;
+/**
+* The first of the words that stands in a text as a whole word, in any case. One with a `*` is a
+* pattern for the whole text: `* API` is a text that ends with this word.
+*/
+function findWord(text, words) {
+	const folded = fold(text);
+	return words.find((word) => word.includes("*") ? matchesWhole(folded, fold(word).split("*")) : hasWord(folded, fold(word)));
+}
+/** @param parts what stands between the `*` of a pattern; at least two */
+function matchesWhole(folded, parts) {
+	const [first = "", ...rest] = parts;
+	const last = rest.pop() ?? "";
+	const end = folded.length - last.length;
+	if (!folded.startsWith(first) || !folded.endsWith(last)) return false;
+	let at = first.length;
+	for (const part of rest) {
+		const found = folded.indexOf(part, at);
+		if (found < 0) return false;
+		at = found + part.length;
+	}
+	return at <= end;
+}
+/** Whether a text begins with some words, whatever the case and the signs around them. */
+function startsWithWords(text, words) {
+	const [folded, start] = [trimSigns(fold(text)), fold(words)];
+	return start !== "" && folded.startsWith(start) && !isWordAt(folded, start.length);
+}
+/** @param folded both are */
+function hasWord(folded, word) {
+	if (word === "") return false;
+	for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + 1)) if ((!isWordAt(word, 0) || !isWordAt(folded, at - 1)) && !isWordAt(folded, at + word.length)) return true;
+	return false;
+}
+/** Whether the character at an index, or around it where it is a half of a pair, is of a word. */
+function isWordAt(text, index) {
+	if (index < 0 || index >= text.length) return false;
+	const code = text.charCodeAt(index);
+	const isLowHalf = code >= 56320 && code <= 57343;
+	return WORD_CHARACTER.test(String.fromCodePoint(text.codePointAt(isLowHalf ? index - 1 : index) ?? 0));
+}
+function trimSigns(text) {
+	let start = 0;
+	while (start < text.length && !isWordAt(text, start)) start++;
+	return text.slice(start);
+}
+
+// src/admission/requirements/shape.ts
+/** The requirements on what the entry's line and section hold. */
+function checkShape(requirements, { entry }) {
+	const { links = [], columns = [], "section-size": size } = requirements;
+	return [
+		...links.map((target) => checkLink(target, entry)),
+		...columns.flatMap((column) => checkColumn(column, entry)),
+		...size ? checkSectionSize(size, entry) : []
+	];
+}
+const LINK_NOUNS = {
+	repository: "a link to its repository",
+	paper: "a link to its paper",
+	website: "a link to its website",
+	documentation: "a link to its documentation"
+};
+function checkLink(target, { links }) {
+	const isThere = links.some((link) => leadsTo(link, target));
+	const noun = LINK_NOUNS[target];
+	return lineCheck(`links.${target}`, isThere, {
+		actual: isThere ? noun : `no ${noun.slice(2)}`,
+		expected: noun,
+		advice: message`${noun.replace("a link", "A link")} is missing. Add it.`
+	});
+}
+/** Hosts that show nothing but documentation. */
+const DOCUMENTATION_HOST = /^(?:docs?|documentation|wiki)\.|\.readthedocs\.(?:io|org)$|^(?:docs\.rs|pkg\.go\.dev|godoc\.org|rubydoc\.info|hexdocs\.pm|javadoc\.io)$/;
+const DOCUMENTATION_PATH = /\/(?:docs?|documentation|wiki|manual|guide)(?:\/|$)/i;
+const DOCUMENTATION_WORDS = [
+	"docs",
+	"doc",
+	"documentation",
+	"manual",
+	"guide",
+	"文档"
+];
+function leadsTo({ url, text }, target) {
+	const address = URL.parse(url);
+	if (!address || !/^https?:$/.test(address.protocol)) return false;
+	const identity = identify(url) ?? "";
+	const isRepository = repositoryOf(url) !== void 0;
+	const { hostname, pathname } = address;
+	const isDocumentation = DOCUMENTATION_HOST.test(hostname) || DOCUMENTATION_PATH.test(pathname) || findWord(text, DOCUMENTATION_WORDS) !== void 0;
+	switch (target) {
+		case "repository": return isRepository;
+		case "paper": return isPaper(identity);
+		case "documentation": return isDocumentation;
+		case "website": return !isRepository && !isPaper(identity);
+	}
+}
+/** Only where its table has the column: `column-names` reports one that is missing. */
+function checkColumn(column, { cells }) {
+	const name = Object.keys(cells ?? {}).find((name) => name.toLowerCase() === column.toLowerCase());
+	if (!cells || name === void 0) return [];
+	const text = cells[name]?.trim() ?? "";
+	return [lineCheck(`columns.${column}`, text !== "", {
+		actual: text === "" ? "empty" : "filled",
+		expected: `a value in the column ${column}`,
+		advice: message`The column ${quote(column)} is empty; this list asks for a value in it.`
+	})];
+}
+function checkSectionSize({ min, max }, { sectionSize }) {
+	const actual = `a section of ${amount(sectionSize, "entry", "entries")}`;
+	const has = message`The section has ${amount(sectionSize, "entry", "entries")} with this change`;
+	const check = (id, isMet, bound, advice) => ({
+		...lineCheck(`section-size.${id}`, isMet, {
+			actual,
+			expected: `a section of ${bound}`,
+			advice: message`${has}; this list asks for ${bound}. ${advice}`
+		}),
+		isInLine: false
+	});
+	return [...min === void 0 ? [] : [check("min", sectionSize >= min, `at least ${amount(min, "entry", "entries")}`, "Choose another section.")], ...max === void 0 ? [] : [check("max", sectionSize <= max, `at most ${amount(max, "entry", "entries")}`, "Choose another section, or divide this one.")]];
+}
+
+// src/admission/requirements/text.ts
+/** The requirements on the entry's name. */
+function checkName(asked, candidate) {
+	if (!asked) return [];
+	const { title } = candidate.entry;
+	const { max, avoid, equals } = asked;
+	return [
+		...max === void 0 ? [] : [checkMost(title, max, "name")],
+		...avoid === void 0 ? [] : [checkAvoided(title, avoid, "name")],
+		...equals === "repository" ? [checkRepositoryName(candidate)] : [],
+		...equals === "package" ? [checkPackageName(candidate)] : []
+	];
+}
+/** The requirements on the entry's description. */
+function checkDescription(asked, { entry: { title, description } }) {
+	if (!asked) return [];
+	const { min, max, avoid, "repeats-name": repeatsName } = asked;
+	return [
+		...min === void 0 ? [] : [checkLeast(description, min)],
+		...max === void 0 ? [] : [checkMost(description, max, "description")],
+		...avoid === void 0 ? [] : [checkAvoided(description, avoid, "description")],
+		...repeatsName === void 0 ? [] : [checkStart(description, title)]
+	];
+}
+function checkLeast(description, min) {
+	const count = characterCount(description);
+	const expected = `at least ${amount(min, "character")}`;
+	const found = count === 0 ? "no description" : `a description of ${amount(count, "character")}`;
+	return lineCheck("description.min", count >= min, {
+		actual: found,
+		expected: `a description of ${expected}`,
+		advice: count === 0 ? message`The description is missing; this list asks for ${expected}.` : message`The description has ${amount(count, "character")}; this list asks for ${expected}.`
+	});
+}
+function checkMost(text, max, part) {
+	const count = characterCount(text);
+	const expected = `at most ${amount(max, "character")}`;
+	return lineCheck(`${part}.max`, count <= max, {
+		actual: `a ${part} of ${amount(count, "character")}`,
+		expected: `a ${part} of ${expected}`,
+		advice: message`The ${part} has ${amount(count, "character")}; this list asks for ${expected}.`
+	});
+}
+function checkAvoided(text, words, part) {
+	const found = findWord(text, words);
+	const isPattern = found?.includes("*") === true;
+	return lineCheck(`${part}.avoid`, found === void 0, {
+		actual: found === void 0 ? "none of these words" : `“${truncate(isPattern ? text : found)}” in the ${part}`,
+		expected: `a ${part} without ${words.map((word) => `“${truncate(word)}”`).join(", ")}`,
+		advice: isPattern ? message`The ${part} ${quote(truncate(text))} has the form ${code(truncate(found))}, which this list does not use. Change it.` : message`This list asks for a ${part} without the word ${quote(truncate(found ?? ""))}. Leave it out.`
+	});
+}
+function checkStart(description, title) {
+	const repeats = startsWithWords(description, title);
+	return lineCheck("description.repeats-name", !repeats, {
+		actual: repeats ? "begins with the name" : "does not begin with the name",
+		expected: "a description that does not begin with the name",
+		advice: message`The description begins with the name again. Leave the name out of it.`
+	});
+}
+function checkRepositoryName(candidate) {
+	const { entry, facts } = candidate;
+	const linked = entry.links.map(({ url }) => repositoryOf(url)).find((one) => one !== void 0);
+	const known = facts?.repository.kind === "known" ? [facts.repository.value.name] : [];
+	const names = [...linked ? [linked.name] : [], ...known];
+	if (names.length === 0) {
+		const fact = facts?.repository ?? { kind: "none" };
+		return { ...factCheck(fact, {
+			id: "name.equals",
+			expected: "the name of the repository",
+			none: "no repository is linked",
+			isMet: () => false,
+			describe: ({ name }) => name
+		}) };
+	}
+	return checkEqual(entry.title, names, "repository");
+}
+function checkPackageName({ entry, facts }) {
+	const found = facts?.package ?? {
+		kind: "unknown",
+		why: "no service was asked"
+	};
+	if (found.kind === "known") return checkEqual(entry.title, [found.value.name], "package");
+	return factCheck(found, {
+		id: "name.equals",
+		expected: "the name of the package",
+		isMet: () => false,
+		describe: ({ name }) => name,
+		none: "no package is linked, nor named by the repository"
+	});
+}
+/** Whether a name is one of `owner/name`, or its last part. */
+function checkEqual(title, names, what) {
+	const own = names.map((name) => name.slice(name.lastIndexOf("/") + 1));
+	const isSame = [...own, ...names].some((name) => fold(name) === fold(title));
+	const [expected = ""] = own;
+	return lineCheck("name.equals", isSame, {
+		actual: `“${truncate(title)}”`,
+		expected: `the name of the ${what}, “${truncate(expected)}”`,
+		advice: message`This list asks for the name of the ${what}. Write ${quote(truncate(expected))} instead of ${quote(truncate(title))}.`
+	});
+}
+
+// src/admission/requirements/check-entry.ts
+/**
+* What the policy asks of an entry, and whether it is met: nothing where no block is for its section.
+* @param facts absent where no service was asked: what needs them is then not known
+* @param today an ISO date, from which durations are counted back
+*/
+function checkEntry(entry, facts, { policy, severity, today }) {
+	const candidate = {
+		entry,
+		facts,
+		today
+	};
+	const resultsOf = (blocks, resultSeverity) => {
+		const { path, line, title, identity } = entry;
+		const block = blockFor(blocks, entry.sections);
+		if (!block) return [];
+		const { "any-of": alternatives, sections: _, ...requirements } = block;
+		return [...alternatives ? [checkAlternatives(alternatives, candidate)] : [], ...checkAll(requirements, candidate)].map((check) => ({
+			...check,
+			entry: {
+				path,
+				line,
+				title,
+				identity
+			},
+			severity: resultSeverity
+		}));
+	};
+	return [...resultsOf(policy.require, severity), ...resultsOf(policy.advise, "info")];
+}
+function checkAll(requirements, candidate) {
+	return [
+		...checkRepository(requirements, candidate),
+		...checkDownloads(requirements.downloads, candidate),
+		...checkName(requirements.name, candidate),
+		...checkDescription(requirements.description, candidate),
+		...checkShape(requirements, candidate)
+	];
+}
+/** Met if one alternative is, failed if all are, otherwise unknown. */
+function checkAlternatives(alternatives, candidate) {
+	const checks = alternatives.map((one) => together(checkAll(one, candidate)));
+	const met = checks.find(({ status }) => status === "met");
+	const open = checks.filter(({ status }) => status === "unknown");
+	const status = met ? "met" : open.length > 0 ? "unknown" : "failed";
+	const shown = met ? [met] : open.length > 0 ? open : checks;
+	const actual = enumerate([...new Set(shown.map((one) => one.actual))]);
+	const expected = joinAlternatives(checks.map((one) => one.expected));
+	return {
+		id: "any-of",
+		status,
+		actual,
+		expected,
+		message: status === "failed" ? message`${capitalized(actual)}; this list asks for ${expected}.` : [],
+		isInLine: checks.every(({ isInLine }) => isInLine)
+	};
+}
+/** "at least 50 stars, or 2,000 downloads a month". */
+function joinAlternatives([first = "", ...others]) {
+	const shared = "at least ";
+	const isShared = first.startsWith(shared);
+	return [first, ...others.map((one) => isShared && one.startsWith(shared) ? one.slice(9) : one)].join(", or ");
+}
+/** One alternative with several requirements: all must hold. One that asks nothing here is met. */
+function together(checks) {
+	const failed = checks.filter(({ status }) => status === "failed");
+	const open = checks.filter(({ status }) => status === "unknown");
+	const [status, shown] = failed.length > 0 ? ["failed", failed] : open.length > 0 ? ["unknown", open] : ["met", checks];
+	return {
+		status,
+		actual: enumerate([...new Set(shown.map(({ actual }) => actual))]),
+		expected: enumerate(checks.map(({ expected }) => expected)),
+		isInLine: shown.some(({ isInLine }) => isInLine)
+	};
+}
+
+// src/admission/admit.ts
+/** Checks a change against the list's policy: each added entry, then the pull request itself. */
+function admit(input) {
+	const { changes, policy, pullRequest, listPaths, today, match } = input;
+	const { added } = changes;
+	const facts = added.map(input.factsOf);
+	const entries = added.map((entry, index) => policy ? checkEntry(entry, facts[index], {
+		...policy,
+		today
+	}) : []);
+	const rules = pullRequest ? checkPullRequest(pullRequest.settings, {
+		text: pullRequest.text,
+		changes,
+		listPaths,
+		match
+	}) : [];
+	const days = new Set(facts.flatMap((one) => one && isAnswered(one) ? [one.day] : []));
+	return {
+		kind: kindOf(changes),
+		added,
+		entries,
+		rules,
+		status: statusOf(entries, rules),
+		askedOn: [...days].sort()
+	};
+}
+function isAnswered({ repository, package: found }) {
+	return repository.kind === "known" || found.kind === "known";
+}
+/** Advice does not count. */
+function statusOf(entries, rules) {
+	const asked = entries.map((results) => results.filter(counts));
+	const all = [...asked.flat(), ...rules.filter(counts)];
+	if (all.some(({ status }) => status === "failed")) return "failed";
+	if (all.some(({ status }) => status === "unknown")) return "unknown";
+	if (all.length === 0 || entries.length === 0) return "none";
+	return asked.every((results) => results.length > 0) ? "met" : "unknown";
+}
+/** Whether a result is more than advice, and was asked of this change. */
+function counts({ severity, status }) {
+	return severity !== "info" && status !== "skipped";
+}
+/** The results of entries and pull request. */
+function resultsOf$1({ entries, rules }) {
+	return [...entries.flat(), ...rules];
+}
+
 // src/report/order.ts
 /** Errors, then warnings, then infos; within each the order stays. */
 function mostSevereFirst(findings) {
@@ -13661,6 +14950,31 @@ function toReport(files, failOn, links = [], configuration) {
 		outcome: fails(counts, failOn) ? "fail" : "pass"
 	};
 }
+/** A report with the requirements of a pull request; those that are unknown never fail it. */
+function withRequirements(report, admission, failOn) {
+	const results = resultsOf$1(admission);
+	const failed = results.filter(({ status }) => status === "failed");
+	const isFailing = fails(countSeverities(failed), failOn);
+	return {
+		...report,
+		pullRequest: {
+			kind: admission.kind,
+			requirements: results.map(({ id, entry, status, actual, expected, severity }) => ({
+				id,
+				...entry && { entry: {
+					path: entry.path,
+					line: entry.line,
+					title: entry.title
+				} },
+				status,
+				actual,
+				expected,
+				severity
+			}))
+		},
+		outcome: isFailing ? "fail" : report.outcome
+	};
+}
 function sizeOf({ path, holds }) {
 	const { tables, rows, entries, links } = holds ?? {
 		tables: 0,
@@ -13690,6 +15004,7 @@ function toFinding(path, message) {
 		new: message.isNew,
 		...message.titleKey && { titleKey: message.titleKey },
 		...message.ignoreMatch && { ignoreMatch: message.ignoreMatch },
+		...message.isOffLine && { isOffLine: true },
 		...message.url && { url: message.url },
 		...message.expected && { expected: [...message.expected] },
 		...cause && { related: [{
@@ -13731,28 +15046,6 @@ function byPlace(a, b) {
 function fails(counts, failOn) {
 	if (failOn === "never") return false;
 	return counts.error > 0 || failOn === "warning" && counts.warning > 0;
-}
-
-// src/report/json.ts
-/**
-* What terminals and GitHub's logs would interpret: control characters that JSON need not escape,
-* characters that reverse or hide text, and the bracket that opens an old workflow command.
-*/
-const UNSAFE = /[[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]--\n]|(?<=##)\[/gv;
-/** A report as JSON without the parts of its messages, with a final newline. */
-function toJson(report) {
-	const findings = report.findings.map(({ parts, titleKey, ignoreMatch, ...finding }) => finding);
-	return safeJson({
-		...report,
-		findings
-	});
-}
-/** Data as JSON that is safe for a terminal or a log, with a final newline. */
-function safeJson(data) {
-	return `${JSON.stringify(data, null, 2).replace(UNSAFE, escapeUnits)}\n`;
-}
-function escapeUnits(character) {
-	return Array.from({ length: character.length }, (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, "0")}`).join("");
 }
 
 // src/report/text/message.ts
@@ -13821,7 +15114,7 @@ const PROBLEM_SEVERITIES = {
 };
 /** All our rules, whatever was found, and the others that the findings name. */
 function describeRules(findings) {
-	const ours = rules.map(({ meta: { id, severity: [usual, other = "warning"], description } }) => {
+	const ours = rules$1.map(({ meta: { id, severity: [usual, other = "warning"], description } }) => {
 		const url = documentationUrl(id);
 		const markdown = `${description}\n\n[How it works, by example](${url})`;
 		return {
@@ -14086,57 +15379,6 @@ var SizeBudget = class {
 		};
 	}
 };
-
-// src/report/text/counts.ts
-/** The findings in one phrase without a full stop: `Awesome Keeper found 2 errors and 1 info`. */
-function headline(report) {
-	return `${markOf(report)} Awesome Keeper found ${problemPhrase(report)}`;
-}
-function markOf({ counts, outcome }) {
-	if (outcome === "fail" || counts.error > 0) return "❌";
-	return counts.warning > 0 ? "⚠️" : "✅";
-}
-/** `3 problems (2 errors, 1 warning) and 4 infos`: infos are no problems. */
-function problemPhrase({ counts: { error, warning, info }, findings }) {
-	const kinds = amounts({
-		error,
-		warning
-	});
-	const problems = kinds.length > 1 ? `${amount(error + warning, "problem")} (${kinds.join(", ")})` : kinds[0] ?? `no ${findings.every((finding) => finding.new) ? "" : "new "}problems`;
-	return info > 0 ? `${problems} and ${amount(info, "info")}` : problems;
-}
-/** The statuses, and why links were skipped: `Links: 97 alive, 2 dead, 1 skipped (excluded)`. */
-function linkPhrases({ links }) {
-	if (links.length === 0) return [];
-	const byStatus = Map.groupBy(links, ({ status }) => status);
-	return [`Links: ${LINK_STATUSES.flatMap((status) => {
-		const found = byStatus.get(status) ?? [];
-		if (found.length === 0) return [];
-		const count = `${number$1(found.length)} ${status}`;
-		return status === "skipped" ? [`${count} (${reasonsOf(found)})`] : [count];
-	}).join(", ")}`];
-}
-function reasonsOf(links) {
-	const reasons = [...Map.groupBy(links, ({ reason }) => reason)].sort(([, a], [, b]) => b.length - a.length);
-	if (reasons.length === 1) return reasons.map(([reason]) => reason).join();
-	return reasons.map(([reason, { length }]) => `${number$1(length)} ${reason}`).join("; ");
-}
-/** `8 existing problems and 2 infos are not shown`: nothing without a base, where all are new. */
-function existingPhrases({ findings }) {
-	const existing = findings.filter((finding) => !finding.new);
-	const infos = existing.filter(({ severity }) => severity === "info").length;
-	const problems = existing.length - infos;
-	if (existing.length === 0) return [];
-	return [`${amounts({
-		"existing problem": problems,
-		[problems > 0 ? "info" : "existing info"]: infos
-	}).join(" and ")} ${existing.length === 1 ? "is" : "are"} not shown`];
-}
-/** `1,203 entries, 1 link`: how much the files hold together. */
-function sizePhrase(files) {
-	const sum = (key) => files.reduce((total, file) => total + file[key], 0);
-	return `${amount(sum("entries"), "entry", "entries")}, ${amount(sum("links"), "link")}`;
-}
 
 // src/report/markdown/places.ts
 /** Code points of a path to show. */
@@ -14486,4 +15728,4 @@ async function fixList(list, isWanted, lint) {
 	};
 }
 
-export { checkLinks as $, unmentionedPlaces as A, nothingMatches as B, problemPhrase as C, messageText as D, toSarif as E, mostSevereFirst as F, LintWorker as G, configuredContext as H, newFindings as I, fenceFor as J, UnreadableListError as K, version as L, textsOf as M, toReport as N, truncateMessage as O, countSeverities as P, tableRow as Q, findLists as R, linkPhrases as S, SizeBudget as T, usesBadges as U, checkoutContext as V, ListSession as W, link as X, fenced as Y, prose as Z, fileMarkdown as _, quoteInput as _t, refuseForeignLink as a, LinkClientError as at, existingPhrases as b, writeTextFile as c, CACHE_FILE_NAME as ct, githubAccess as d, saveCache as dt, selectResults as et, findingMarkdown as f, cacheKey as ft, encodePath as g, require_dist as gt, messageMarkdown as h, parseConfig as ht, readTextFile as i, withinTime as it, toJson as j, unmentionedFixes as k, unusedIgnores as l, CacheFileError as lt, ruleDefinitions as m, ConfigError as mt, encodeText as n, skippedLink as nt, toTextFile as o, variablesOf as ot, folded as p, CONFIG_PATH as pt, codeSpan as q, fileProblem as r, TimeLimitError as rt, withoutByteOrderMark as s, createAddressCheck as st, fixList as t, planLinks as tt, reportLinks as u, defaultCachePath as ut, lineUrl as v, sizePhrase as w, headline as x, placeMarkdown as y, isRootReadme as z };
+export { problemPhrase as $, mostSevereFirst as A, systemClock as At, version as B, parseConfig as Bt, truncateMessage as C, withinTime as Ct, toReport as D, variablesOf as Dt, textsOf as E, withRequester as Et, statusOf as F, saveCache as Ft, configuredContext as G, isRootReadme as H, quoteInput as Ht, findWord as I, parseJson as It, LintWorker as J, usesBadges as K, repositoryOf as L, cacheKey as Lt, admit as M, CACHE_FILE_NAME as Mt, counts as N, CacheFileError as Nt, withRequirements as O, Queue as Ot, resultsOf$1 as P, defaultCachePath as Pt, linkPhrases as Q, blockFor as R, CONFIG_PATH as Rt, messageText as S, TimeLimitError as St, unmentionedPlaces as T, LinkClientError as Tt, nothingMatches as U, findLists as V, require_dist as Vt, checkoutContext as W, existingPhrases as X, UnreadableListError as Y, headline as Z, fileMarkdown as _, answerCount as _t, refuseForeignLink as a, link as at, SizeBudget as b, planLinks as bt, writeTextFile as c, safeJsonLine as ct, githubAccess as d, selectResults as dt, sizePhrase as et, findingMarkdown as f, packagePageOf as ft, encodePath as g, isPreReleaseTag as gt, messageMarkdown as h, chooseReleases as ht, readTextFile as i, fenced as it, newFindings as j, createAddressCheck as jt, countSeverities as k, QueueStoppedError as kt, unusedIgnores as l, toJson as lt, ruleDefinitions as m, askGitHub as mt, encodeText as n, codeSpan as nt, toTextFile as o, prose as ot, folded as p, GITHUB as pt, ListSession as q, fileProblem as r, fenceFor as rt, withoutByteOrderMark as s, tableRow as st, fixList as t, unmetCount as tt, reportLinks as u, checkLinks as ut, lineUrl as v, answerDay as vt, unmentionedFixes as w, ENDPOINTS as wt, toSarif as x, skippedLink as xt, placeMarkdown as y, answerName as yt, needsMembership as z, ConfigError as zt };

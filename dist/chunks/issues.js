@@ -3697,6 +3697,51 @@ var Resource = class {
 	}
 };
 
+// src/github/api/labels.ts
+const DESCRIPTION = "Maintained by Awesome Keeper";
+/** The labels of a repository, and of its issues and pull requests. */
+var Labels = class extends Resource {
+	/** A label that another run made meanwhile, or that cannot be made, does not stop the run. */
+	async make(name) {
+		const label = {
+			...this.name,
+			name
+		};
+		try {
+			await this.octokit.rest.issues.getLabel(label);
+		} catch (error) {
+			if (!hasStatus(error, 404)) throw error;
+			const made = {
+				...label,
+				description: DESCRIPTION
+			};
+			await this.octokit.rest.issues.createLabel(made).catch((error) => {
+				if (!hasStatus(error, 422)) throw error;
+			});
+		}
+	}
+	/** @param number of an issue or pull request */
+	async add(number, name) {
+		await this.octokit.rest.issues.addLabels({
+			...this.name,
+			issue_number: number,
+			labels: [name]
+		});
+	}
+	/** Does nothing where somebody removed it already. */
+	async remove(number, name) {
+		try {
+			await this.octokit.rest.issues.removeLabel({
+				...this.name,
+				issue_number: number,
+				name
+			});
+		} catch (error) {
+			if (!hasStatus(error, 404)) throw error;
+		}
+	}
+};
+
 // src/github/api/issues.ts
 var IssuesDisabledError = class extends Error {
 	code = "ERR_ISSUES_DISABLED";
@@ -3740,7 +3785,8 @@ var Issues = class extends Resource {
 	/** Creates an issue with its labels; people who cannot be assigned are left out. */
 	async create(issue) {
 		const { title, body, labels, assignees } = issue;
-		for (const label of labels) await this.#makeLabel(label);
+		const made = new Labels(this.octokit, this.name);
+		for (const label of labels) await made.make(label);
 		const request = {
 			...this.name,
 			title,
@@ -3772,25 +3818,6 @@ var Issues = class extends Resource {
 			body
 		});
 	}
-	/** A label that another run made meanwhile, or that cannot be made, does not stop the run. */
-	async #makeLabel(name) {
-		const label = {
-			...this.name,
-			name
-		};
-		try {
-			await this.octokit.rest.issues.getLabel(label);
-		} catch (error) {
-			if (!hasStatus(error, 404)) throw error;
-			const description = "Maintained by Awesome Keeper";
-			await this.octokit.rest.issues.createLabel({
-				...label,
-				description
-			}).catch((error) => {
-				if (!hasStatus(error, 422)) throw error;
-			});
-		}
-	}
 };
 
-export { StoppedError as a, isDenied as c, openGitHub as d, Resource as i, isFault as l, IssuesDisabledError as n, hasStatus as o, RateLimitError as r, isApiError as s, Issues as t, isGitHubError as u };
+export { Resource as a, isApiError as c, isGitHubError as d, openGitHub as f, RateLimitError as i, isDenied as l, IssuesDisabledError as n, StoppedError as o, Labels as r, hasStatus as s, Issues as t, isFault as u };

@@ -1,5 +1,5 @@
-import { $ as checkLinks, A as unmentionedPlaces, C as problemPhrase, D as messageText, E as toSarif, F as mostSevereFirst, G as LintWorker, I as newFindings, L as version, M as textsOf, N as toReport, O as truncateMessage, P as countSeverities, R as findLists$1, S as linkPhrases, T as SizeBudget, U as usesBadges, V as checkoutContext, W as ListSession, Z as prose$1, _ as fileMarkdown, _t as quoteInput, a as refuseForeignLink, at as LinkClientError, b as existingPhrases, c as writeTextFile, d as githubAccess, f as findingMarkdown, gt as require_dist, ht as parseConfig, i as readTextFile, j as toJson, k as unmentionedFixes, l as unusedIgnores, lt as CacheFileError, m as ruleDefinitions, mt as ConfigError, n as encodeText, nt as skippedLink, o as toTextFile, ot as variablesOf, p as folded, pt as CONFIG_PATH, r as fileProblem, s as withoutByteOrderMark, t as fixList, tt as planLinks, u as reportLinks, ut as defaultCachePath, w as sizePhrase, x as headline, z as isRootReadme } from "./fix-list.js";
-import { Qt as location, S as isGlob, Wt as truncate, Y as isoDay, Yt as enumerate, Zt as number, b as compare, j as severityOf, k as SEVERITIES, p as greatest, qt as amount, t as rules, x as globMatcher, z as PROJECT_URL } from "./registry.js";
+import { $ as problemPhrase, A as mostSevereFirst, B as version, Bt as parseConfig, C as truncateMessage, D as toReport, Dt as variablesOf, E as textsOf, H as isRootReadme, Ht as quoteInput, J as LintWorker, K as usesBadges, Nt as CacheFileError, Pt as defaultCachePath, Q as linkPhrases, Rt as CONFIG_PATH, S as messageText, T as unmentionedPlaces, Tt as LinkClientError, V as findLists$1, Vt as require_dist, W as checkoutContext, X as existingPhrases, Z as headline, _ as fileMarkdown, a as refuseForeignLink, b as SizeBudget, bt as planLinks, c as writeTextFile, d as githubAccess, et as sizePhrase, f as findingMarkdown, i as readTextFile, j as newFindings, k as countSeverities, l as unusedIgnores, lt as toJson, m as ruleDefinitions, n as encodeText, o as toTextFile, ot as prose$1, p as folded, q as ListSession, r as fileProblem, s as withoutByteOrderMark, t as fixList, u as reportLinks, ut as checkLinks, w as unmentionedFixes, x as toSarif, xt as skippedLink, zt as ConfigError } from "./fix-list.js";
+import { B as globMatcher, Cn as location, J as SEVERITIES, Sn as number, T as greatest, V as isGlob, X as severityOf, bn as enumerate, hn as truncate, it as PROJECT_URL, t as rules, vn as amount, yt as isoDay, z as compare } from "./registry.js";
 import { a as stringWidth, i as visible, n as disarm$1, r as pieces, t as code } from "./printable.js";
 import { i as pathInRepository, n as findRepository } from "./paths.js";
 import { a as byFrequency, c as isSignificant, l as sum, o as compliance, s as isKept } from "./outline.js";
@@ -1297,7 +1297,7 @@ name: Review
 
 on:
   pull_request_target:
-    types: [opened, synchronize, reopened]
+    types: [opened, synchronize, reopened, edited]
 
 permissions:
   contents: read

@@ -1,5 +1,5 @@
 import { o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
-import { $t as remarkGfm, A as readSetting, B as keepDestinations, C as applyComments, Cn as asciiPunctuation, Dn as ok, En as markdownSpace, F as renameEntries, G as arxivMonth, Gt as applyIgnores, I as keyOf, M as fileContext, N as isGone, O as FATAL, P as changedLines, Q as stringifyPosition, Qt as location, R as comparableTitle, Sn as asciiHexDigit, T as reportUnusedComments, Tn as markdownLineEndingOrSpace, U as VFile, Ut as text$2, V as listOf, X as placesOf, Z as VFileMessage, _n as asciiAlpha, an as push, b as compare, bn as asciiControl, c as datedRows, cn as visit, dn as classifyCharacter, en as blankLine, fn as phrasing, gn as remarkFrontmatter, hn as visitParents, in as combineExtensions, l as timelinesOf, ln as htmlBlockNames, mn as SKIP, n as vanished_list_default, nn as factorySpaceMinMax, o as paperTimelines, on as splice, pn as normalizeIdentifier, r as unused_ignore_default, rn as resolveAll, s as isLong, sn as toString, t as rules, tn as factorySpace, un as htmlRawNames, vn as asciiAlphanumeric, wn as markdownLineEnding, xn as asciiDigit, yn as asciiAtext } from "./registry.js";
+import { $ as changedLines, An as push, Bn as visitParents, Cn as location, Ct as stringifyPosition, Dn as factorySpaceMinMax, En as factorySpace, F as isSorted, Fn as htmlRawNames, Gn as asciiControl, H as applyComments, Hn as asciiAlpha, I as ordersOf, In as classifyCharacter, Jn as asciiPunctuation, Kn as asciiDigit, L as sort, Ln as phrasing, Mn as toString, Nn as visit, On as resolveAll, P as DATED, Pn as htmlBlockNames, Q as isGone, Qn as ok, R as sortName, Rn as normalizeIdentifier, St as VFileMessage, Tn as blankLine, Un as asciiAlphanumeric, Vn as remarkFrontmatter, W as reportUnusedComments, Wn as asciiAtext, Xn as markdownLineEndingOrSpace, Y as readSetting, Yn as markdownLineEnding, Z as fileContext, Zn as markdownSpace, _ as isLong, _t as isGeneric, at as keepDestinations, b as datedRows, bt as visibleText, ct as VFile, et as renameEntries, g as comesBefore, gn as applyIgnores, gt as isAddress, h as paperTimelines, jn as splice, kn as combineExtensions, mn as text$2, n as vanished_list_default, ot as listOf, pt as arxivMonth, q as FATAL, qn as asciiHexDigit, r as unused_ignore_default, rt as comparableTitle, t as rules, tt as keyOf, v as ownOrder, wn as remarkGfm, x as timelinesOf, xn as flatten, xt as placesOf, y as sortedEntries, z as compare, zn as SKIP } from "./registry.js";
 
 // node_modules/character-entities/index.js
 /**
@@ -10174,6 +10174,363 @@ const remarkLintRules = [
 	}
 ];
 
+// src/lint/baseline/match-entries.ts
+/** What an entry is found again by, the most exact first. */
+const NAMES = [
+	({ identity, title, section }) => identity && JSON.stringify([
+		identity,
+		title,
+		section.path
+	]),
+	({ identity, title }) => identity && JSON.stringify([identity, title]),
+	({ identity, section }) => identity && JSON.stringify([identity, section.path]),
+	({ identity }) => identity,
+	({ title, section }) => title && JSON.stringify([comparableTitle(title), section.path]),
+	({ title }) => comparableTitle(title)
+];
+/**
+* Which entry of `base` each entry of `list` was before a change: found by identity, otherwise by
+* title, otherwise by its place between the same neighbours. A new entry has no match.
+*/
+function matchEntries(list, base) {
+	const matches = /* @__PURE__ */ new Map();
+	const taken = /* @__PURE__ */ new Set();
+	const match = (entry, before) => {
+		matches.set(entry, before);
+		taken.add(before);
+	};
+	for (const nameOf of NAMES) {
+		const free = Map.groupBy(base.entries.filter((entry) => !taken.has(entry)), (entry) => nameOf(entry) ?? "");
+		for (const entry of list.entries) {
+			const name = nameOf(entry);
+			const before = name && !matches.has(entry) && free.get(name)?.shift();
+			if (before) match(entry, before);
+		}
+	}
+	matchByPlace(list.entries, base.entries, matches, match);
+	return matches;
+}
+/** Entries between two matched ones are the same if the base has as many between these two. */
+function matchByPlace(entries, before, matches, match) {
+	const indexes = new Map(before.map((entry, index) => [entry, index]));
+	const indexOf = (entry, otherwise) => entry ? indexes.get(matches.get(entry)) ?? otherwise : otherwise;
+	const matched = new Set(matches.values());
+	for (let start = 0; start < entries.length; start++) {
+		if (matches.has(entries[start])) continue;
+		let end = start;
+		while (end < entries.length && !matches.has(entries[end])) end++;
+		const first = indexOf(entries[start - 1], -1) + 1;
+		const between = before.slice(first, indexOf(entries[end], before.length));
+		if (between.length === end - start && between.every((entry) => !matched.has(entry))) for (const [offset, old] of between.entries()) {
+			const entry = entries[start + offset];
+			if (entry.kind === old.kind) match(entry, old);
+		}
+		start = end;
+	}
+}
+
+// src/admission/entry-text.ts
+/** In UTF-16 code units: the rest of a longer description is not looked at. */
+const MAX_LENGTH = 5e3;
+/**
+* An entry's description as shown, without addresses, badges and links that only name a kind of page
+* (`Paper`): what follows the title of a bullet, or the cell of a row that describes it.
+*/
+function descriptionOf(entry) {
+	return (entry.kind === "row" ? rowDescription(entry) : bulletDescription(entry)).slice(0, MAX_LENGTH);
+}
+/** The text of each cell by the name of its column; of a cell that shows a link, the link as written. */
+function cellTexts(entry) {
+	if (entry.kind !== "row") return;
+	const { table, cells } = entry;
+	return Object.fromEntries(table.columns.map(({ name, index }) => [name, filledText(cells[index])]));
+}
+function filledText(cell) {
+	if (!cell) return "";
+	return cell.text || (cell.links.length > 0 ? cell.raw : "");
+}
+const DESCRIPTION = /descri|about|summary|abstract|notes?\b|简介|描述|说明|介绍|説明|설명/i;
+function rowDescription({ table, cells, title }) {
+	const named = table.columns.find(({ name }) => DESCRIPTION.test(name));
+	if (named) return cells[named.index]?.text ?? "";
+	const texts = table.columns.filter(({ role }) => role === "text").map(({ index }) => cells[index]?.text ?? "").filter((text) => text !== "" && text !== title);
+	return flatten(texts.join(" "));
+}
+function bulletDescription({ node, title, links }) {
+	const own = node.children.filter(({ type }) => type !== "list");
+	const whole = flatten(own.map(visibleText).join(" "));
+	const shown = flatten(own.map(shownText).join(" "));
+	const start = shown.indexOf(title);
+	return withoutLinkGroup(trimSeparators((start < 0 || title === "" ? withoutTitle(shown, whole, title) : shown.slice(start + title.length)).replace(/\[ ?\]|\( ?\)|【】|（）/g, " ")), links.map(({ text }) => text));
+}
+/** The text without a link in brackets before it, such as that of a package: `[crate] - Words`. */
+function withoutLinkGroup(words, linkTexts) {
+	const group = linkTexts.filter((text) => text !== "").map((text) => `[${text}] `).find((one) => `${words} `.startsWith(one));
+	const rest = group === void 0 ? words : words.slice(group.length);
+	return group !== void 0 && SEPARATORS.includes(rest.charAt(0)) ? trimSeparators(rest) : words;
+}
+function withoutTitle(shown, whole, title) {
+	const start = title === "" ? -1 : whole.indexOf(title);
+	return start < 0 ? shown : shown.slice(Math.min(start, shown.length));
+}
+/** The text of a node without links that show an address or only a kind of page. */
+function shownText(node) {
+	if (node.type === "link" || node.type === "linkReference") {
+		const text = flatten(visibleText(node));
+		return isAddress(text) || isGeneric(text) ? "" : text;
+	}
+	return "children" in node ? node.children.map(shownText).join("") : visibleText(node);
+}
+/** Signs between a title and its description. */
+const SEPARATORS = " 	-–—:：|,;，；)]}）】*_~";
+function trimSeparators(text) {
+	let start = 0;
+	while (start < text.length && SEPARATORS.includes(text.charAt(start))) start++;
+	return flatten(text.slice(start));
+}
+
+// src/admission/places.ts
+/**
+* Finds where added entries stand among those of their table or list; several added ones count as a
+* block. Whether that is in order is known only where the base keeps an order: by name or by date.
+*/
+function placeFinder(context) {
+	const { list, base, added } = context;
+	const groups = groupsOf$1(list);
+	const before = groupsOf$1(base);
+	return (entry) => {
+		const group = groups.get(containerOf(entry)) ?? [entry];
+		const at = group.indexOf(entry);
+		const isAdded = (other) => added.has(other);
+		return {
+			isAtStart: group.slice(0, at).every(isAdded),
+			isAtEnd: group.slice(at + 1).every(isAdded),
+			...sortedPlace(entry, group, before, context)
+		};
+	};
+}
+function containerOf(entry) {
+	return entry.kind === "row" ? entry.table : entry.list;
+}
+function groupsOf$1({ list }) {
+	return Map.groupBy(list.entries, containerOf);
+}
+function sortedPlace(entry, group, before, context) {
+	const { matches } = context;
+	const [old] = group.flatMap((other) => matches.get(other) ?? []);
+	const oldGroup = old && before.get(containerOf(old));
+	if (!oldGroup) return { isSorted: "unknown" };
+	return placeByName(entry, group, oldGroup, context) ?? placeByDate(entry, old, context) ?? { isSorted: "unknown" };
+}
+function itemsOf(group) {
+	return group.map((entry) => ({
+		entry,
+		name: sortName(entry.title),
+		lines: entry.span
+	})).filter(({ name }) => name !== "" && !DATED.test(name));
+}
+const NAME_ORDERS = ordersOf("en");
+/** Nothing where the base is not sorted by name. */
+function placeByName(entry, group, oldGroup, { added }) {
+	const model = itemsOf(oldGroup);
+	if (!isSorted(model, sort(model, NAME_ORDERS, true))) return;
+	const items = itemsOf(group);
+	const weigh = (item) => added.has(item.entry) ? 1 : group.length + 1;
+	const sorted = sort(items, NAME_ORDERS, false, weigh);
+	const item = items.find((one) => one.entry === entry);
+	if (!sorted || !item) return { isSorted: "unknown" };
+	if (!sorted.misplaced.includes(item)) return { isSorted: true };
+	const rank = sorted.ranks.get(item) ?? 0;
+	const next = sorted.kept.find((other) => (sorted.ranks.get(other) ?? 0) > rank);
+	return {
+		isSorted: false,
+		...next && { before: next.entry.title }
+	};
+}
+/** Nothing where the base is not sorted by date. */
+function placeByDate(entry, old, { list, base, added }) {
+	const model = timelinesOf(base).find(({ dated }) => dated.some((one) => one.entry === old));
+	const order = model && ownOrder(model.dated, model);
+	if (!order) return;
+	const current = timelinesOf(list).find(({ dated }) => dated.some((one) => one.entry === entry));
+	if (!current) return { isSorted: "unknown" };
+	const { kept, misplaced } = sortedEntries(current.dated, order.direction, (one) => added.has(one.entry) ? 1 : current.dated.length + 1);
+	const dated = misplaced.find((one) => one.entry === entry);
+	if (!dated) return { isSorted: true };
+	const next = [...kept].find((other) => comesBefore(dated.date, other.date, order.direction));
+	return {
+		isSorted: false,
+		...next && { before: next.entry.title }
+	};
+}
+
+// src/admission/section-titles.ts
+/**
+* Finds the titles above an entry: of the headings from the second level down, then of the bullets
+* without a link that it is nested in.
+*/
+function sectionFinder(list, tree) {
+	const headings = headingTitles(list.sections);
+	const entryNodes = new Set(list.entries.flatMap((entry) => entry.kind === "bullet" ? [entry.node] : []));
+	const labels = /* @__PURE__ */ new Map();
+	visitParents(tree, "listItem", (node, ancestors) => {
+		if (!entryNodes.has(node)) return;
+		const above = ancestors.filter((parent) => parent.type === "listItem");
+		labels.set(node, above.filter((item) => !entryNodes.has(item)).map(labelOf).filter((label) => label !== ""));
+	});
+	return (entry) => [...headings.get(entry.section) ?? [], ...entry.kind === "bullet" && labels.get(entry.node) || []];
+}
+/** The titles of each section and those that it is in, from the second level down. */
+function headingTitles(sections) {
+	const titles = /* @__PURE__ */ new Map();
+	const open = [];
+	for (const section of sections) {
+		while (open.length > 0 && open.at(-1).depth >= section.depth) open.pop();
+		open.push(section);
+		const path = open.filter(({ depth }) => depth > 1).map(({ title }) => plainTitle(title));
+		titles.set(section, path);
+	}
+	return titles;
+}
+function labelOf({ children }) {
+	const [first] = children;
+	return first ? plainTitle(flatten(visibleText(first))) : "";
+}
+/** A heading's words without emoji and their codes. */
+function plainTitle(title) {
+	const words = title.replace(/:[a-z\d_+-]{2,40}:/g, " ").replace(/[\p{Extended_Pictographic}\u{1f1e6}-\u{1f1ff}\u{fe0f}\u{200d}]/gu, " ");
+	return flatten(words);
+}
+
+// src/admission/changes.ts
+/** More added entries are no change that anybody checks one by one. */
+const MAX_ADDED$1 = 1e3;
+/**
+* What a change does to the entries of a list: an entry is added if nothing of the base is the same
+* thing (by identity, title, or place among equal neighbors), so that a corrected address or title
+* is an edit and a moved line is nothing.
+* @param file as `readList` returns it @param base the same before the change
+*/
+function listChanges(file, base) {
+	const list = file.data.list;
+	const before = base.data.list;
+	const matches = matchEntries(list, before);
+	const known = new Set(before.entries.map(nameOf));
+	const fresh = list.entries.filter((entry) => isNamed(entry) && !matches.has(entry) && !known.has(nameOf(entry)));
+	const kept = new Set(matches.values());
+	const now = new Set(list.entries.map(nameOf));
+	const removed = before.entries.filter((entry) => isNamed(entry) && !kept.has(entry) && !now.has(nameOf(entry)));
+	const edited = [...matches].filter(([entry, old]) => contentOf(entry) !== contentOf(old));
+	const added = onceEach(fresh).slice(0, MAX_ADDED$1);
+	const findPlaces = () => placeFinder({
+		list: {
+			list,
+			text: String(file)
+		},
+		added: new Set(fresh),
+		matches,
+		base: {
+			list: before,
+			text: String(base)
+		}
+	});
+	return {
+		added: added.length > 0 ? describeAll(added, file, findPlaces()) : [],
+		edited: edited.length,
+		removed: removed.map(nameOf)
+	};
+}
+/** All entries of a list, as if they were added: each thing once. @param file as `readList` returns it */
+function allEntries(file) {
+	const { entries } = file.data.list;
+	const place = {
+		isAtStart: false,
+		isAtEnd: false,
+		isSorted: "unknown"
+	};
+	return describeAll(onceEach(entries.filter(isNamed)), file, () => place);
+}
+/** The changes of all lists: a thing put in two of them was added once, one moved to another is none. */
+function mergeChanges(lists) {
+	const removed = new Set(lists.flatMap((list) => list.removed));
+	const added = /* @__PURE__ */ new Map();
+	const moved = /* @__PURE__ */ new Set();
+	for (const entry of lists.flatMap((list) => list.added)) if (removed.has(entry.identity)) moved.add(entry.identity);
+	else if (!added.has(entry.identity)) added.set(entry.identity, entry);
+	return {
+		added: [...added.values()],
+		edited: lists.reduce((sum, { edited }) => sum + edited, 0),
+		removed: lists.reduce((sum, list) => sum + list.removed.filter((name) => !moved.has(name)).length, 0)
+	};
+}
+function kindOf({ added, edited, removed }) {
+	const kinds = [
+		...added.length > 0 ? ["addition"] : [],
+		...removed > 0 ? ["removal"] : [],
+		...edited > 0 ? ["edit"] : []
+	];
+	return kinds.length > 1 ? "mixed" : kinds[0] ?? "other";
+}
+/**
+* What an entry is the same thing by: a title only where it links nothing, since two things may have
+* one title. Of an entry whose address was corrected, the title is the match.
+*/
+function nameOf({ identity, title }) {
+	return identity ?? comparableTitle(title);
+}
+/** A row without a title or a link, such as a sponsor's picture, is nothing that can be added. */
+function isNamed(entry) {
+	return nameOf(entry) !== "";
+}
+function onceEach(entries) {
+	const seen = /* @__PURE__ */ new Set();
+	return entries.filter((entry) => {
+		const name = nameOf(entry);
+		const isSeen = seen.has(name);
+		seen.add(name);
+		return !isSeen;
+	});
+}
+/** What an edit of an entry changes: its texts and where it leads. */
+function contentOf(entry) {
+	const texts = entry.kind === "row" ? entry.cells.map(({ text }) => text) : [entry.title, descriptionOf(entry)];
+	return JSON.stringify([texts, entry.links.map(({ url }) => url).sort()]);
+}
+/** Describes entries of a file. @param file as `readList` returns it */
+function describeAll(entries, file, placeOf) {
+	if (entries.length === 0) return [];
+	const list = file.data.list;
+	const sectionsOf = sectionFinder(list, file.data.tree);
+	const sectionKey = (entry) => JSON.stringify([entry.section.span.start, ...sectionsOf(entry)]);
+	const sizes = Map.groupBy(list.entries.filter(isNamed), sectionKey);
+	const places = placesOf(file);
+	return entries.map((entry) => {
+		const cells = cellTexts(entry);
+		return {
+			path: file.path,
+			line: places.toPoint(entry.span.start)?.line ?? 1,
+			endLine: places.toPoint(entry.span.end)?.line ?? 1,
+			title: entry.title,
+			identity: nameOf(entry),
+			sections: sectionsOf(entry),
+			description: descriptionOf(entry),
+			links: linksOf(entry).map(({ url, text }) => ({
+				url,
+				text
+			})),
+			...cells && { cells },
+			sectionSize: sizes.get(sectionKey(entry))?.length ?? 0,
+			place: placeOf(entry)
+		};
+	});
+}
+/** The title's link, then the others, without badges and images. */
+function linksOf({ links, mainLink }) {
+	const isShown = ({ badge, kind }) => !badge && kind !== "image" && kind !== "html-image";
+	const others = links.filter((link) => link !== mainLink && isShown(link));
+	return mainLink ? [mainLink, ...others] : others;
+}
+
 // node_modules/micromark/lib/initialize/content.js
 /**
 * @import {
@@ -13956,61 +14313,6 @@ function analyzeList(file) {
 	};
 }
 
-// src/lint/baseline/match-entries.ts
-/** What an entry is found again by, the most exact first. */
-const NAMES = [
-	({ identity, title, section }) => identity && JSON.stringify([
-		identity,
-		title,
-		section.path
-	]),
-	({ identity, title }) => identity && JSON.stringify([identity, title]),
-	({ identity, section }) => identity && JSON.stringify([identity, section.path]),
-	({ identity }) => identity,
-	({ title, section }) => title && JSON.stringify([comparableTitle(title), section.path]),
-	({ title }) => comparableTitle(title)
-];
-/**
-* Which entry of `base` each entry of `list` was before a change: found by identity, otherwise by
-* title, otherwise by its place between the same neighbours. A new entry has no match.
-*/
-function matchEntries(list, base) {
-	const matches = /* @__PURE__ */ new Map();
-	const taken = /* @__PURE__ */ new Set();
-	const match = (entry, before) => {
-		matches.set(entry, before);
-		taken.add(before);
-	};
-	for (const nameOf of NAMES) {
-		const free = Map.groupBy(base.entries.filter((entry) => !taken.has(entry)), (entry) => nameOf(entry) ?? "");
-		for (const entry of list.entries) {
-			const name = nameOf(entry);
-			const before = name && !matches.has(entry) && free.get(name)?.shift();
-			if (before) match(entry, before);
-		}
-	}
-	matchByPlace(list.entries, base.entries, matches, match);
-	return matches;
-}
-/** Entries between two matched ones are the same if the base has as many between these two. */
-function matchByPlace(entries, before, matches, match) {
-	const indexes = new Map(before.map((entry, index) => [entry, index]));
-	const indexOf = (entry, otherwise) => entry ? indexes.get(matches.get(entry)) ?? otherwise : otherwise;
-	const matched = new Set(matches.values());
-	for (let start = 0; start < entries.length; start++) {
-		if (matches.has(entries[start])) continue;
-		let end = start;
-		while (end < entries.length && !matches.has(entries[end])) end++;
-		const first = indexOf(entries[start - 1], -1) + 1;
-		const between = before.slice(first, indexOf(entries[end], before.length));
-		if (between.length === end - start && between.every((entry) => !matched.has(entry))) for (const [offset, old] of between.entries()) {
-			const entry = entries[start + offset];
-			if (entry.kind === old.kind) match(entry, old);
-		}
-		start = end;
-	}
-}
-
 // src/lint/baseline/new-findings.ts
 const byKeyAlone = new Set(rules.filter(({ meta }) => meta.baseline === "key").map(({ meta }) => meta.id));
 /**
@@ -14121,7 +14423,8 @@ const KEPT = [...[
 	"parts",
 	"key",
 	"titleKey",
-	"ignoreMatch"
+	"ignoreMatch",
+	"isOffLine"
 ]];
 function toPlainMessage(message, isNew) {
 	const cause = message.cause;
@@ -14147,7 +14450,12 @@ function parseList({ path, text, baseText, tipText, fileChange }) {
 	};
 }
 function answer(list, request) {
-	return request.kind === "analyze" ? analyzeList(list.file) : lintParsed(list, request.context);
+	switch (request.kind) {
+		case "analyze": return analyzeList(list.file);
+		case "lint": return lintParsed(list, request.context);
+		case "changes": return list.base && listChanges(list.file, list.base);
+		case "entries": return allEntries(list.file);
+	}
 }
 /** Lints a list and its base. */
 function lintParsed({ file, base, tip, fileChange }, { baseExistingPaths, ...context }) {
@@ -14164,7 +14472,8 @@ function lintParsed({ file, base, tip, fileChange }, { baseExistingPaths, ...con
 	const existingPaths = baseExistingPaths ?? context.existingPaths;
 	const fresh = newFindings(messages, lint(base, {
 		...context,
-		existingPaths
+		existingPaths,
+		unmet: void 0
 	}), changedLines(String(base), String(file)), {
 		list: file.data.list,
 		base: base.data.list
@@ -14248,4 +14557,4 @@ function addedTo(base, entries) {
 	return entries.filter((entry) => entry.mainLink && !known.has(nameOf(entry))).slice(0, MAX_ADDED);
 }
 
-export { byFrequency as a, isSignificant as c, remarkLintRules as d, toPlainMessage as i, sum as l, answer as n, compliance as o, parseList as r, isKept as s, outlineOf as t, MAX_TEXT_LENGTH as u };
+export { byFrequency as a, isSignificant as c, kindOf as d, mergeChanges as f, toPlainMessage as i, sum as l, answer as n, compliance as o, remarkLintRules as p, parseList as r, isKept as s, outlineOf as t, MAX_TEXT_LENGTH as u };

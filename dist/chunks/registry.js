@@ -5303,7 +5303,7 @@ function peek(_, _1, state) {
 * @returns {string}
 *   Serialized markdown.
 */
-function text$2(node, parent, state, info) {
+function text$3(node, parent, state, info) {
 	/* c8 ignore next -- parent always passed */
 	const siblings = parent ? parent.children : [];
 	const index = state.indexStack[state.indexStack.length - 1];
@@ -5377,7 +5377,7 @@ const handle = {
 	paragraph,
 	root,
 	strong,
-	text: text$2,
+	text: text$3,
 	thematicBreak
 };
 
@@ -6119,7 +6119,7 @@ const emailAutolink = {
 	previous: previousEmail
 };
 /** @type {ConstructRecord} */
-const text$1 = {};
+const text$2 = {};
 /**
 * Create an extension for `micromark` to support GitHub autolink literal
 * syntax.
@@ -6129,24 +6129,24 @@ const text$1 = {};
 *   autolink literal syntax.
 */
 function gfmAutolinkLiteral() {
-	return { text: text$1 };
+	return { text: text$2 };
 }
 /** @type {Code} */
 let code$1 = 48;
 while (code$1 < 123) {
-	text$1[code$1] = emailAutolink;
+	text$2[code$1] = emailAutolink;
 	code$1++;
 	if (code$1 === 58) code$1 = 65;
 	else if (code$1 === 91) code$1 = 97;
 }
-text$1[43] = emailAutolink;
-text$1[45] = emailAutolink;
-text$1[46] = emailAutolink;
-text$1[95] = emailAutolink;
-text$1[72] = [emailAutolink, protocolAutolink];
-text$1[104] = [emailAutolink, protocolAutolink];
-text$1[87] = [emailAutolink, wwwAutolink];
-text$1[119] = [emailAutolink, wwwAutolink];
+text$2[43] = emailAutolink;
+text$2[45] = emailAutolink;
+text$2[46] = emailAutolink;
+text$2[95] = emailAutolink;
+text$2[72] = [emailAutolink, protocolAutolink];
+text$2[104] = [emailAutolink, protocolAutolink];
+text$2[87] = [emailAutolink, wwwAutolink];
+text$2[119] = [emailAutolink, wwwAutolink];
 /**
 * Email autolink literal.
 *
@@ -9362,10 +9362,10 @@ function truncate(text, maxLength = 40) {
 function message(literals, ...values) {
 	const parts = [];
 	for (const [index, literal] of literals.entries()) {
-		add(parts, text(literal));
+		add(parts, text$1(literal));
 		const value = values[index];
 		if (value === void 0) continue;
-		if (typeof value === "string" || typeof value === "number") add(parts, text(String(value)));
+		if (typeof value === "string" || typeof value === "number") add(parts, text$1(String(value)));
 		else for (const part of [value].flat()) add(parts, part);
 	}
 	return parts;
@@ -9380,10 +9380,10 @@ function add(parts, part) {
 			isFirst: true
 		});
 	} else if (part.kind !== "text") parts.push(part);
-	else if (last?.kind === "text") parts[parts.length - 1] = text(last.text + part.text);
+	else if (last?.kind === "text") parts[parts.length - 1] = text$1(last.text + part.text);
 	else if (part.text !== "") parts.push(part);
 }
-function text(words) {
+function text$1(words) {
 	return {
 		kind: "text",
 		text: words
@@ -9714,11 +9714,11 @@ function description(description_) {
 	};
 }
 /* @__NO_SIDE_EFFECTS__ */
-function integer(message$1) {
+function integer$1(message$1) {
 	return {
 		kind: "validation",
 		type: "integer",
-		reference: integer,
+		reference: integer$1,
 		async: false,
 		expects: null,
 		requirement: Number.isInteger,
@@ -9946,6 +9946,28 @@ const ABORT_EARLY_CONFIG = { abortEarly: true };
 /* @__NO_SIDE_EFFECTS__ */
 function getFallback(schema, dataset, config$1) {
 	return typeof schema.fallback === "function" ? schema.fallback(dataset, config$1) : schema.fallback;
+}
+/**
+* Returns a fallback value as output if the input does not match the schema.
+*
+* @param schema The schema to catch.
+* @param fallback The fallback value.
+*
+* @returns The passed schema.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function fallback(schema, fallback$1) {
+	return _standardSchema({
+		...schema,
+		fallback: fallback$1,
+		"~run"(dataset, config$1) {
+			const outputDataset = schema["~run"](dataset, config$1);
+			return outputDataset.issues ? {
+				typed: true,
+				value: /* @__PURE__ */ getFallback(this, outputDataset, config$1)
+			} : outputDataset;
+		}
+	});
 }
 /**
 * Returns the default value of the schema.
@@ -10270,11 +10292,11 @@ function object(entries$1, message$1) {
 	});
 }
 /* @__NO_SIDE_EFFECTS__ */
-function optional(wrapped, default_) {
+function optional$1(wrapped, default_) {
 	return _standardSchema({
 		kind: "schema",
 		type: "optional",
-		reference: optional,
+		reference: optional$1,
 		expects: `(${wrapped.expects} | undefined)`,
 		async: false,
 		wrapped,
@@ -24040,12 +24062,12 @@ function htmlTableEnd(text, parent, index) {
 	for (const node of parent.children.slice(index)) {
 		end = node.position?.end.offset ?? end;
 		if (node.type !== "html") continue;
-		open += count(node.value, /<table\b/gi) - count(node.value, /<\/table\b/gi);
+		open += count$1(node.value, /<table\b/gi) - count$1(node.value, /<\/table\b/gi);
 		if (open <= 0) return end;
 	}
 	return Math.min(end, text.length);
 }
-function count(text, pattern) {
+function count$1(text, pattern) {
 	return text.match(pattern)?.length ?? 0;
 }
 /**
@@ -25515,7 +25537,7 @@ function isGone({ kind }) {
 	return kind !== "renamed" && kind !== "linked";
 }
 function fileContext(file, tree, context) {
-	const { base, tip, existingPaths, repositoryPath, linkResults, today, fileChange } = context;
+	const { base, tip, existingPaths, repositoryPath, linkResults, today, fileChange, unmet } = context;
 	const places = placesOf$1(file);
 	const lineOf = (offset) => places.toPoint(offset)?.line ?? 1;
 	const changed = base && changedLines(String(base), String(file));
@@ -25527,6 +25549,7 @@ function fileContext(file, tree, context) {
 		linkResults,
 		today,
 		fileChange,
+		unmet,
 		base: base && versionOf(base),
 		tip: tip && versionOf(tip),
 		lineOf,
@@ -25657,7 +25680,8 @@ function addMessage(file, meta, finding, severity) {
 	});
 	const [usual] = meta.severity;
 	message.parts = finding.message;
-	message.fatal = FATAL[severity ?? finding.severity ?? (usual === "off" ? "warning" : usual)];
+	const own = finding.severity ?? (usual === "off" ? "warning" : usual);
+	message.fatal = FATAL[finding.keepsSeverity ? own : severity ?? own];
 	message.url = documentationUrl(meta.id);
 	message.actual = textOf$2(file).slice(finding.place.start, finding.place.end);
 	message.key = keyOf(meta.id, finding.fingerprint);
@@ -25665,6 +25689,7 @@ function addMessage(file, meta, finding, severity) {
 	if (finding.expected) message.expected = [...finding.expected];
 	if (finding.fix) message.fix = finding.fix;
 	if (finding.fix || finding.expected?.length) message.fixKind = finding.fixKind ?? "suggestion";
+	if (finding.isOffLine) message.isOffLine = true;
 	if (finding.note) message.note = finding.note;
 	if (finding.cause) {
 		const cause = new VFileMessage(plainText(finding.cause.message), {
@@ -28106,10 +28131,10 @@ function sortName(name) {
 }
 
 // src/lint/rules/alphabetical.ts
-const options$4 = strictObject({
-	sections: optional(pipe(union([picklist(["inferred", "all"]), array(pipe(string(), check$2(isGlob, "a glob")))]), description("Which lists and tables are checked: `inferred` for those that are in order already, `all`, or globs for the titles of their sections.")), "inferred"),
-	column: optional(pipe(string(), description("The header of the column that tables are sorted by; without it the titles of rows are used where the order is inferred."))),
-	locale: optional(pipe(string(), check$2(isLocale, "a locale such as en or zh-Hans"), description("The language whose alphabet is used.")), "en")
+const options$5 = strictObject({
+	sections: optional$1(pipe(union([picklist(["inferred", "all"]), array(pipe(string(), check$2(isGlob, "a glob")))]), description("Which lists and tables are checked: `inferred` for those that are in order already, `all`, or globs for the titles of their sections.")), "inferred"),
+	column: optional$1(pipe(string(), description("The header of the column that tables are sorted by; without it the titles of rows are used where the order is inferred."))),
+	locale: optional$1(pipe(string(), check$2(isLocale, "a locale such as en or zh-Hans"), description("The language whose alphabet is used.")), "en")
 });
 /** More misplaced entries of one list or table are one finding. */
 const MAX_FINDINGS$2 = 20;
@@ -28118,7 +28143,7 @@ var alphabetical_default = rule({
 	severity: ["warning", "info"],
 	description: "An entry that is not in alphabetical order where the others are, with the place where it belongs.",
 	baseline: "changed-lines",
-	options: options$4
+	options: options$5
 }, (list, context) => {
 	const { base, options, isChanged } = context;
 	const orders = ordersOf(options.locale);
@@ -28305,6 +28330,34 @@ function metadataOf(results, url, kind) {
 function fragmentOf(url) {
 	const at = url.indexOf("#");
 	return at < 0 ? void 0 : url.slice(at + 1);
+}
+const NOT_ASKED = {
+	kind: "unknown",
+	why: "it was not asked"
+};
+/**
+* What the batched queries of link checks know of a repository; all else is not known.
+* @param host of its pages: `github.com`, or the enterprise host
+*/
+function factsOfMetadata(metadata, host = "github.com") {
+	const { name, stars, created, pushed, license, isArchived, isFork, topics } = metadata;
+	const factOf = (value, none = NOT_ASKED) => value === void 0 ? none : {
+		kind: "known",
+		value
+	};
+	return {
+		host,
+		name,
+		stars: factOf(stars),
+		created: factOf(created),
+		pushed: factOf(pushed, { kind: "none" }),
+		license: factOf(license, isFork === void 0 ? NOT_ASKED : { kind: "none" }),
+		isArchived: factOf(isArchived),
+		isFork: factOf(isFork),
+		topics: factOf(topics),
+		contributors: NOT_ASKED,
+		releases: NOT_ASKED
+	};
 }
 
 // src/list/addresses.ts
@@ -29217,7 +29270,7 @@ var require_fastest_levenshtein = /* @__PURE__ */ __commonJSMin(((exports) => {
 
 // src/lint/rules/column-names.ts
 var import_fastest_levenshtein = require_fastest_levenshtein();
-const schema = strictObject({ columns: optional(pipe(array(string()), minLength(1), description("The column names that every table must have, in this order."))) });
+const schema = strictObject({ columns: optional$1(pipe(array(string()), minLength(1), description("The column names that every table must have, in this order."))) });
 /** How many tables must share a header for it to be the common one. */
 const COMMON_TABLES = 3;
 var column_names_default = rule({
@@ -29304,10 +29357,10 @@ function compiles(source, flags) {
 }
 
 // src/lint/rules/column-values.ts
-const options$3 = strictObject({ columns: optional(pipe(record(string(), strictObject({
-	required: optional(pipe(boolean$1(), description("Whether the cell must not be empty."))),
-	values: optional(pipe(array(string()), description("The allowed texts."))),
-	pattern: optional(pipe(pattern, description("A pattern that the whole visible text must match.")))
+const options$4 = strictObject({ columns: optional$1(pipe(record(string(), strictObject({
+	required: optional$1(pipe(boolean$1(), description("Whether the cell must not be empty."))),
+	values: optional$1(pipe(array(string()), description("The allowed texts."))),
+	pattern: optional$1(pipe(pattern, description("A pattern that the whole visible text must match.")))
 })), description("The rules of each column, by its header.")), {}) });
 /** The share of a text that may differ from a value that is suggested instead. */
 const MAX_DIFFERENCE$1 = .4;
@@ -29316,7 +29369,7 @@ var column_values_default = rule({
 	severity: ["info", "warning"],
 	description: "A cell that writes a frequent value of its column another way; with options, one that is empty, not allowed, or does not match the pattern.",
 	baseline: "changed-lines",
-	options: options$3
+	options: options$4
 }, (list, context) => {
 	const { options, report } = context;
 	for (const table of list.tables) for (const column of table.columns) {
@@ -30099,7 +30152,7 @@ function isFuture({ year, month, day }, today) {
 // src/lint/analysis/paper-part.ts
 /** A paper's identity in a message: `arXiv:1706.03762` as text, others as code. */
 function paperPart(identity) {
-	return identity.startsWith("arxiv:") ? text(identity.replace("arxiv", "arXiv")) : code(identity);
+	return identity.startsWith("arxiv:") ? text$1(identity.replace("arxiv", "arXiv")) : code(identity);
 }
 
 // src/lint/rules/date-arxiv.ts
@@ -30260,7 +30313,7 @@ var HeaderFormats = class {
 };
 
 // src/lint/rules/date-order.ts
-const options$2 = strictObject({ order: optional(pipe(picklist([
+const options$3 = strictObject({ order: optional$1(pipe(picklist([
 	"newest-first",
 	"oldest-first",
 	"auto"
@@ -30272,7 +30325,7 @@ var date_order_default = rule({
 	severity: ["warning", "info"],
 	description: "An entry that is not in the date order of its table or list, with the place where it belongs.",
 	baseline: "changed-lines",
-	options: options$2
+	options: options$3
 }, (list, context) => {
 	const { base, options, text, today } = context;
 	const timelines = timelinesOf({
@@ -31660,9 +31713,9 @@ function names(text, url) {
 }
 
 // src/lint/rules/entry-format.ts
-const options$1 = strictObject({
-	share: optional(pipe(number$2(), minValue(.5), maxValue(1), description("The share of bullets that must have a form for it to be the list’s.")), .97),
-	pattern: optional(pipe(pattern, description("A pattern that the first line of each bullet must match.")))
+const options$2 = strictObject({
+	share: optional$1(pipe(number$2(), minValue(.5), maxValue(1), description("The share of bullets that must have a form for it to be the list’s.")), .97),
+	pattern: optional$1(pipe(pattern, description("A pattern that the first line of each bullet must match.")))
 });
 /** With fewer bullets no form is inferred. */
 const MIN_BULLETS = 8;
@@ -31671,7 +31724,7 @@ var entry_format_default = rule({
 	severity: ["off", "warning"],
 	description: "A bullet whose separator, final full stop or first letter differs from nearly all others, or that does not match `pattern`.",
 	baseline: "changed-lines",
-	options: options$1
+	options: options$2
 }, (list, context) => {
 	const { options, text, report } = context;
 	if (options.pattern === void 0) return reportUnusual(list, context);
@@ -31869,8 +31922,122 @@ function dayBefore(day, duration) {
 	return isoDay(Date.UTC(newYear, newMonth - 1, Math.min(date, daysInMonth(newYear, newMonth))));
 }
 
+// src/schema/setting.ts
+/** A key of the configuration that may be left out: its schema, its description and its default. */
+function setting(schema, description$1, fallback) {
+	return exactOptional(pipe(schema, description(description$1)), fallback);
+}
+/** A key that may be left out and has no default. */
+function optional(schema, text) {
+	return exactOptional(pipe(schema, description(text)));
+}
+function integer(min, max) {
+	const title$1 = `a whole number from ${min} to ${max}`;
+	return pipe(number$2(), integer$1(), minValue(min), maxValue(max), title(title$1));
+}
+
+// src/schema/text.ts
+/** A text with a check that a JSON Schema cannot express; `name` has its article. */
+function text(name, isValid, expected = name) {
+	return pipe(string(), check$2(isValid, expected), title(name));
+}
+const ANY_GLOB = "a glob of paths from the repository’s root, such as docs/**/*.md";
+const glob$1 = text("a glob", isGlob, ANY_GLOB);
+/** A day that exists, as `YYYY-MM-DD`; `isoDate` adds the format to the JSON Schema. */
+const date = pipe(text("a date such as 2027-01-31", isDay), isoDate());
+const ANY_MATCH = "a title, a URL or a /pattern/";
+/** What an ignored finding is about, as lint/ignores.ts reads it. */
+const match = pipe(text(ANY_MATCH, isMatch, `${ANY_MATCH} with flags of i, m, s, u`), nonEmpty());
+/** Flags that give a pattern a state, or that lint/ignores.ts does not support, are a mistake. */
+function isMatch(text) {
+	const [, source, flags = ""] = /^\/(.+)\/([dgimsuvy]*)$/s.exec(text) ?? [];
+	return source === void 0 || /^[imsu]*$/.test(flags) && compiles(source, flags);
+}
+
+// src/lint/rules/entry-requirements.ts
+const count = integer(1, 1e9);
+const atLeastOne = (schema) => pipe(array(schema), minLength(1));
+const words = atLeastOne(pipe(string(), nonEmpty()));
+const glob = text("a glob", isGlob);
+/** What an entry may be asked for. Each key is one requirement, or one a part. */
+const requirements = {
+	stars: optional(count, "The least number of stars of the repository."),
+	downloads: optional(union([count, strictObject({ month: pipe(count, description("Those of the last month.")) })]), "The least number of downloads of the package: all-time, or `{ month: N }` of the last month."),
+	"min-age": optional(calendarDuration, "How long ago the repository must have been created."),
+	"first-release": optional(union([literal(true), strictObject({
+		"min-age": optional(calendarDuration, "How long ago the first release must have been made."),
+		tag: optional(glob, "A glob for the tags that count: `v*.*.*`.")
+	})]), "That the repository has a release (else a tag) that is no pre-release; its least age, and its tag."),
+	"pushed-within": optional(calendarDuration, "How long ago the last push may be."),
+	license: optional(union([literal("any"), atLeastOne(glob)]), "SPDX ids that the license of the repository may have, with `*`; or `any`."),
+	archived: optional(literal(false), "`false`: the repository must not be archived."),
+	fork: optional(literal(false), "`false`: the repository must not be a fork."),
+	contributors: optional(count, "The least number of contributors, bots excluded."),
+	topics: optional(words, "Topics that the repository must all have."),
+	name: optional(strictObject({
+		max: optional(count, "The most characters of the name."),
+		avoid: optional(words, "Words that the name must not have; one with `*` is a pattern for the whole name."),
+		equals: optional(picklist(["repository", "package"]), "What the name must be the name of.")
+	}), "What is asked of the entry’s name."),
+	description: optional(strictObject({
+		min: optional(count, "The least characters of the description."),
+		max: optional(count, "The most characters of the description."),
+		avoid: optional(words, "Words that the description must not have; one with `*` is a pattern for all of it."),
+		"repeats-name": optional(literal(false), "`false`: the description must not begin with the entry’s name.")
+	}), "What is asked of the entry’s description."),
+	links: optional(atLeastOne(picklist([
+		"repository",
+		"paper",
+		"website",
+		"documentation"
+	])), "Kinds of links that the entry must have."),
+	columns: optional(words, "Columns in which the entry must not be empty, where its table has them."),
+	"section-size": optional(strictObject({
+		min: optional(count, "The least entries of its section, with those that the change adds."),
+		max: optional(count, "The most.")
+	}), "How many entries the section may have.")
+};
+const notEmpty = check$2((input) => Object.keys(input).length > 0, "at least one requirement");
+const block = strictObject({
+	sections: optional(atLeastOne(glob), "The sections that the block is for: globs for the titles from the second level down, joined by `/`; `!` excludes. All if left out."),
+	"any-of": optional(atLeastOne(pipe(strictObject(requirements), notEmpty)), "Alternatives, of which one must hold."),
+	...requirements
+});
+const options$1 = strictObject({
+	require: setting(array(block), "What an added entry must meet: the first block whose sections match decides, and all of its requirements must hold.", []),
+	advise: setting(array(block), "The same, shown as advice: never a failure.", []),
+	existing: setting(boolean$1(), "`true`: a scheduled run reports all entries that do not meet the requirements, as infos.", false)
+});
+/** Found by `admission/`, which also knows what services answered about the entries. */
+var entry_requirements_default = rule({
+	id: "entry-requirements",
+	severity: [
+		"off",
+		"error",
+		"info"
+	],
+	description: "An added entry that does not meet the requirements that the list asks for.",
+	baseline: "key",
+	options: options$1
+}, (list, { unmet = [], lineOf, report }) => {
+	if (unmet.length === 0) return;
+	const byLine = new Map(list.entries.map((entry) => [lineOf(entry.span.start), entry]));
+	for (const { id, line, identity, severity, message, isInLine } of unmet) {
+		const entry = byLine.get(line);
+		if (!entry) continue;
+		report({
+			message,
+			place: entry.span,
+			fingerprint: [identity, id],
+			severity,
+			keepsSeverity: true,
+			isOffLine: !isInLine
+		});
+	}
+});
+
 // src/lint/rules/idle-repository.ts
-const options = strictObject({ for: optional(pipe(calendarDuration, description("For how long nothing was pushed: `90d`, `12months`, `2years`.")), "12months") });
+const options = strictObject({ for: optional$1(pipe(calendarDuration, description("For how long nothing was pushed: `90d`, `12months`, `2years`.")), "12months") });
 var idle_repository_default = rule({
 	id: "idle-repository",
 	severity: ["off", "info"],
@@ -33339,8 +33506,9 @@ const rules = [
 	mismatched_badge_default,
 	entry_format_default,
 	alphabetical_default,
+	entry_requirements_default,
 	vanished_list_default,
 	unused_ignore_default
 ];
 
-export { array as $, remarkGfm as $t, readSetting as A, string as At, keepDestinations as B, placeText as Bt, applyComments as C, asciiPunctuation as Cn, pipe as Ct, rule as D, ok$1 as Dn, safeParse as Dt, documentationUrl as E, markdownSpace as En, safeInteger as Et, renameEntries as F, url as Ft, arxivMonth as G, applyIgnores as Gt, remarkList as H, quote as Ht, keyOf as I, variant as It, isDay as J, amounts as Jt, decodeUri as K, matcherOf as Kt, shortHash as L, code as Lt, fileContext as M, transform as Mt, isGone as N, union as Nt, FATAL as O, strictObject as Ot, changedLines as P, unknown as Pt, stringifyPosition as Q, location as Qt, comparableTitle as R, line as Rt, isGlob as S, asciiHexDigit as Sn, picklist as St, reportUnusedComments as T, markdownLineEndingOrSpace as Tn, regex$2 as Tt, VFile as U, text as Ut, listOf as V, plainText as Vt, identify as W, truncate as Wt, placesOf$1 as X, flatten as Xt, isoDay as Y, enumerate as Yt, VFileMessage as Z, number$1 as Zt, SKIP_CODES as _, asciiAlpha as _n, nullable as _t, duration as a, push as an, getTitle as at, compare$1 as b, asciiControl as bn, object as bt, datedRows as c, visit as cn, isoDate as ct, pattern as d, classifyCharacter as dn, maxLength as dt, blankLine as en, boolean$1 as et, require_fastest_levenshtein as f, phrasing$1 as fn, maxValue as ft, MAX_URL_LENGTH as g, remarkFrontmatter as gn, nonEmpty as gt, LINK_STATUSES as h, visitParents as hn, minValue as ht, repositoryPath as i, combineExtensions as in, getDotPath as it, severityOf as j, title as jt, SEVERITIES as k, strictTuple as kt, timelinesOf as l, htmlBlockNames as ln, literal as lt, least as m, SKIP as mn, minLength as mt, vanished_list_default as n, factorySpaceMinMax as nn, description as nt, paperTimelines as o, splice as on, integer as ot, greatest as p, normalizeIdentifier as pn, metadata as pt, withoutCredentials as q, amount as qt, unused_ignore_default as r, resolveAll as rn, exactOptional as rt, isLong as s, toString as sn, is as st, rules as t, factorySpace as tn, check$2 as tt, compiles as u, htmlRawNames as un, looseObject as ut, fragmentOf as v, asciiAlphanumeric as vn, nullish as vt, remarkComments as w, markdownLineEnding as wn, record as wt, globMatcher as x, asciiDigit as xn, optional as xt, linkKey as y, asciiAtext as yn, number$2 as yt, PROJECT_URL as z, message as zt };
+export { changedLines as $, strictObject as $t, factsOfMetadata as A, push as An, getDotPath as At, globMatcher as B, visitParents as Bn, minValue as Bt, pattern as C, location as Cn, stringifyPosition as Ct, LINK_STATUSES as D, factorySpaceMinMax as Dn, description as Dt, least as E, factorySpace as En, check$2 as Et, isSorted as F, htmlRawNames as Fn, looseObject as Ft, documentationUrl as G, asciiControl as Gn, object as Gt, applyComments as H, asciiAlpha as Hn, nullable as Ht, ordersOf as I, classifyCharacter as In, maxLength as It, SEVERITIES as J, asciiPunctuation as Jn, pipe as Jt, rule as K, asciiDigit as Kn, optional$1 as Kt, sort as L, phrasing$1 as Ln, maxValue as Lt, linkKey as M, toString as Mn, integer$1 as Mt, metadataOf as N, visit as Nn, is as Nt, MAX_URL_LENGTH as O, resolveAll as On, exactOptional as Ot, DATED as P, htmlBlockNames as Pn, literal as Pt, isGone as Q, ok$1 as Qn, safeParse as Qt, sortName as R, normalizeIdentifier as Rn, metadata as Rt, compiles as S, number$1 as Sn, VFileMessage as St, greatest as T, blankLine as Tn, boolean$1 as Tt, remarkComments as U, asciiAlphanumeric as Un, nullish as Ut, isGlob as V, remarkFrontmatter as Vn, nonEmpty as Vt, reportUnusedComments as W, asciiAtext as Wn, number$2 as Wt, severityOf as X, markdownLineEndingOrSpace as Xn, regex$2 as Xt, readSetting as Y, markdownLineEnding as Yn, record as Yt, fileContext as Z, markdownSpace as Zn, safeInteger as Zt, isLong as _, matcherOf as _n, isGeneric as _t, entry_requirements_default as a, unknown as an, keepDestinations as at, datedRows as b, enumerate as bn, visibleText$1 as bt, match as c, code as cn, VFile as ct, optional as d, placeText as dn, githubIdentity as dt, strictTuple as en, renameEntries as et, setting as f, plainText as fn, parseAddress as ft, comesBefore as g, applyIgnores as gn, isAddress as gt, paperTimelines as h, truncate as hn, withoutCredentials as ht, repositoryPath as i, union as in, PROJECT_URL as it, fragmentOf as j, splice as jn, getTitle as jt, SKIP_CODES as k, combineExtensions as kn, fallback as kt, text as l, line as ln, identify as lt, duration as m, text$1 as mn, decodeUri as mt, vanished_list_default as n, title as nn, shortHash as nt, date as o, url as on, listOf as ot, dayBefore as p, quote as pn, arxivMonth as pt, FATAL as q, asciiHexDigit as qn, picklist as qt, unused_ignore_default as r, transform as rn, comparableTitle as rt, glob$1 as s, variant as sn, remarkList as st, rules as t, string as tn, keyOf as tt, integer as u, message as un, isPaper as ut, ownOrder as v, amount as vn, isDay as vt, require_fastest_levenshtein as w, remarkGfm as wn, array as wt, timelinesOf as x, flatten as xn, placesOf$1 as xt, sortedEntries as y, amounts as yn, isoDay as yt, compare$1 as z, SKIP as zn, minLength as zt };

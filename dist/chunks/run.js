@@ -1,10 +1,10 @@
 import { c as setFailed, d as warning, l as setOutput, o as info, r as error, t as ExitCode } from "./core.js";
-import { $ as checkLinks, A as unmentionedPlaces, B as nothingMatches, E as toSarif, F as mostSevereFirst, G as LintWorker, H as configuredContext, I as newFindings, J as fenceFor, K as UnreadableListError, L as version, M as textsOf, N as toReport, P as countSeverities, Q as tableRow, T as SizeBudget, U as usesBadges, W as ListSession, X as link$1, Y as fenced, Z as prose, _ as fileMarkdown, b as existingPhrases, ct as CACHE_FILE_NAME, d as githubAccess, dt as saveCache, et as selectResults, f as findingMarkdown, ft as cacheKey, g as encodePath, gt as require_dist, h as messageMarkdown, ht as parseConfig, i as readTextFile, it as withinTime, j as toJson, k as unmentionedFixes, l as unusedIgnores, m as ruleDefinitions, p as folded, q as codeSpan, rt as TimeLimitError, st as createAddressCheck, t as fixList, u as reportLinks, v as lineUrl, x as headline, y as placeMarkdown, z as isRootReadme } from "./fix-list.js";
-import { $ as array, At as string, Ct as pipe, Dt as safeParse, E as documentationUrl, Et as safeInteger, Ft as url$1, J as isDay, Jt as amounts, Kt as matcherOf, L as shortHash, N as isGone, Ot as strictObject, St as picklist, Tt as regex, Ut as text$1, Wt as truncate, Y as isoDay, Yt as enumerate, Zt as number, _ as SKIP_CODES, _t as nullable, b as compare, bt as object, dt as maxLength, et as boolean, ft as maxValue, gt as nonEmpty, h as LINK_STATUSES, ht as minValue, i as repositoryPath, it as getDotPath, jt as title, k as SEVERITIES, kt as strictTuple, lt as literal, m as least, mt as minLength, nt as description, ot as integer, p as greatest, q as withoutCredentials, qt as amount, rt as exactOptional, tt as check, x as globMatcher, y as linkKey, yt as number$2, z as PROJECT_URL } from "./registry.js";
+import { A as mostSevereFirst, At as systemClock, B as version, Bt as parseConfig, Ct as withinTime, D as toReport, E as textsOf, Et as withRequester, F as statusOf, Ft as saveCache, G as configuredContext, H as isRootReadme, I as findWord, It as parseJson$1, J as LintWorker, K as usesBadges, L as repositoryOf, Lt as cacheKey, M as admit, Mt as CACHE_FILE_NAME, N as counts, O as withRequirements, Ot as Queue, P as resultsOf, R as blockFor, St as TimeLimitError, T as unmentionedPlaces, U as nothingMatches, Vt as require_dist, X as existingPhrases, Y as UnreadableListError, Z as headline, _ as fileMarkdown, _t as answerCount, at as link$1, b as SizeBudget, ct as safeJsonLine, d as githubAccess, dt as selectResults, f as findingMarkdown, ft as packagePageOf, g as encodePath, gt as isPreReleaseTag, h as messageMarkdown, ht as chooseReleases, i as readTextFile, it as fenced, j as newFindings, jt as createAddressCheck, k as countSeverities, kt as QueueStoppedError, l as unusedIgnores, lt as toJson, m as ruleDefinitions, mt as askGitHub, nt as codeSpan, ot as prose, p as folded, pt as GITHUB, q as ListSession, rt as fenceFor, st as tableRow, t as fixList, tt as unmetCount, u as reportLinks, ut as checkLinks, v as lineUrl, vt as answerDay, w as unmentionedFixes, wt as ENDPOINTS, x as toSarif, y as placeMarkdown, yt as answerName, z as needsMembership } from "./fix-list.js";
+import { $t as strictObject, A as factsOfMetadata, At as getDotPath, B as globMatcher, Bt as minValue, D as LINK_STATUSES, Dt as description, E as least, Et as check, Ft as looseObject, G as documentationUrl, Gt as object, Ht as nullable, It as maxLength, J as SEVERITIES, Jt as pipe, Kt as optional, Lt as maxValue, M as linkKey, Mt as integer, N as metadataOf, Ot as exactOptional, Pt as literal, Q as isGone, Qt as safeParse, Sn as number, T as greatest, Tt as boolean, Ut as nullish, Vt as nonEmpty, Wt as number$2, Xt as regex, Y as readSetting, Yt as record, Zt as safeInteger, _n as matcherOf, a as entry_requirements_default, bn as enumerate, en as strictTuple, fn as plainText, ft as parseAddress, hn as truncate, ht as withoutCredentials, i as repositoryPath, in as union, it as PROJECT_URL, k as SKIP_CODES, kt as fallback, lt as identify, mn as text$1, nn as title, nt as shortHash, on as url$1, qt as picklist, tn as string, tt as keyOf$1, vn as amount, vt as isDay, wt as array, yn as amounts, yt as isoDay, z as compare, zt as minLength } from "./registry.js";
 import { i as visible, n as disarm } from "./printable.js";
+import { f as mergeChanges, u as MAX_TEXT_LENGTH$1 } from "./outline.js";
 import { t as UsageError } from "./usage-error.js";
-import { u as MAX_TEXT_LENGTH$1 } from "./outline.js";
-import { c as isDenied, l as isFault, n as IssuesDisabledError, o as hasStatus, r as RateLimitError, s as isApiError, u as isGitHubError } from "./issues.js";
+import { c as isApiError, d as isGitHubError, i as RateLimitError, l as isDenied, n as IssuesDisabledError, s as hasStatus, u as isFault } from "./issues.js";
 import { EOL } from "os";
 import { constants, promises } from "fs";
 import { writeFileSync as writeFileSync$1 } from "node:fs";
@@ -587,6 +587,13 @@ function annotate({ findings }) {
 		}
 	}
 }
+/** Annotates the run with the rules of the pull request that are not met; entries' are findings. */
+function annotateRules({ rules }) {
+	for (const { entry, status, severity, message } of rules) {
+		if (status !== "failed" || severity === "info" || entry) continue;
+		(severity === "error" ? error : warning)(visible(truncate(plainText(message), MAX_ANNOTATION_LENGTH)));
+	}
+}
 /** Writes to the log; nothing in the text can be a workflow command. */
 function log(text) {
 	info(disarm(visible(text)));
@@ -598,17 +605,14 @@ function warn(message) {
 
 // src/app/action/check-lists.ts
 /** How long it may take to parse a change by others, and to lint it, in milliseconds. */
-const TIME_LIMIT = {
+const TIME_LIMIT$1 = {
 	parse: 35e3,
 	lint: 15e3
 };
 /** How long a run that is stopped waits for the worker, in milliseconds. */
 const TIME_TO_STOP = 1e3;
-/**
-* Checks the lists of a commit, read through the API.
-* @param checkLinks returns nothing where links are not checked
-*/
-async function checkLists(job, range, checkLinks) {
+/** Checks the lists of a commit, read through the API. */
+async function checkLists(job, range, { checkLinks, findUnmet }) {
 	const { repository, config, inputs, signal } = job;
 	const ends = await readEnds(range, repository);
 	const worker = new LintWorker();
@@ -621,8 +625,9 @@ async function checkLists(job, range, checkLinks) {
 			...outline
 		}] : []));
 		for (const note of links?.notes ?? []) log(note);
+		const unmet = await findUnmet?.(await changedEntries(sessions, ends), links);
 		const lists = await lintLists(sessions, range, (path, outline) => ({
-			...contextOf$1(path, outline, ends, job),
+			...withUnmet(contextOf$1(path, outline, ends, job), unmet?.get(path)),
 			isTrusted: !range.byOthers,
 			linkResults: links?.results
 		}));
@@ -639,6 +644,42 @@ async function checkLists(job, range, checkLinks) {
 	}
 }
 const NOT_CHECKED = new UnreadableListError("The run was stopped before this list was checked.");
+/** The rule also reports the rules of the pull request that an entry does not meet. */
+function withUnmet(context, unmet) {
+	if (!unmet) return context;
+	return {
+		...context,
+		unmet,
+		settings: {
+			...context.settings,
+			[entry_requirements_default.meta.id]: "on"
+		}
+	};
+}
+async function changedEntries(sessions, { comparison }) {
+	const changes = [];
+	for (const session of sessions) {
+		if (session.failure) continue;
+		const found = comparison ? await session.changes() : await session.entries();
+		if (found) changes.push(Array.isArray(found) ? {
+			added: found,
+			edited: 0,
+			removed: []
+		} : found);
+	}
+	const moved = (comparison?.files ?? []).map(({ path, previousPath }) => ({
+		path,
+		previousPath
+	}));
+	const listPaths = new Set(sessions.map(({ path }) => path));
+	return {
+		changes: mergeChanges(changes),
+		areAllRead: sessions.every(({ failure }) => failure === void 0),
+		listPaths: /* @__PURE__ */ new Set([...listPaths, ...moved.flatMap(({ path, previousPath }) => listPaths.has(path) ? previousPath ?? [] : [])]),
+		paths: moved.flatMap(({ path, previousPath }) => [path, ...previousPath ? [previousPath] : []]),
+		areAllPaths: comparison?.whole ?? true
+	};
+}
 async function openLists(ends, globs, range, repository, worker) {
 	const { head, byOthers } = range;
 	const paths = await findListPaths(ends, globs, range, repository);
@@ -658,7 +699,7 @@ async function openLists(ends, globs, range, repository, worker) {
 			continue;
 		}
 		length += lengthOf(source);
-		const left = Math.max(TIME_LIMIT.parse - (performance.now() - started), 1);
+		const left = Math.max(TIME_LIMIT$1.parse - (performance.now() - started), 1);
 		const limits = {
 			trusted: false,
 			worker,
@@ -678,7 +719,7 @@ async function lintLists(sessions, { byOthers }, contextOf) {
 	const lists = [];
 	const started = performance.now();
 	for (const session of sessions) {
-		const left = Math.max(TIME_LIMIT.lint - (performance.now() - started), 1);
+		const left = Math.max(TIME_LIMIT$1.lint - (performance.now() - started), 1);
 		const time = byOthers ? left : void 0;
 		lists.push(await session.lint((outline) => contextOf(session.path, outline), time));
 		await session.close();
@@ -696,8 +737,8 @@ function contextOf$1(path, { links }, { tree, baseTree }, { config, now }) {
 }
 
 // src/report/markdown/added.ts
-const MAX_TITLE_LENGTH$1 = 120;
-const MAX_ENTRIES = 100;
+const MAX_TITLE_LENGTH$3 = 120;
+const MAX_ENTRIES$1 = 100;
 const YEAR = 315576e5;
 /**
 * What a maintainer would look up before merging: papers and repositories of the added entries.
@@ -705,11 +746,11 @@ const YEAR = 315576e5;
 */
 function addedMarkdown(added, context, budget, now) {
 	if (added.length === 0) return [];
-	const { taken } = budget.take(added.slice(0, MAX_ENTRIES), (entry) => {
+	const { taken } = budget.take(added.slice(0, MAX_ENTRIES$1), (entry) => {
 		const { title, section, metadata } = entry;
 		const cells = [
-			`${prose(title, MAX_TITLE_LENGTH$1)} (${placeMarkdown(entry, context)})`,
-			prose(section, MAX_TITLE_LENGTH$1),
+			`${prose(title, MAX_TITLE_LENGTH$3)} (${placeMarkdown(entry, context)})`,
+			prose(section, MAX_TITLE_LENGTH$3),
 			metadata.flatMap((one) => one.kind === "paper" ? [paperText(one)] : []).join("; "),
 			metadata.flatMap((one) => one.kind === "repository" ? [repositoryText(one, now)] : []).join("; ")
 		];
@@ -738,7 +779,7 @@ function addedMarkdown(added, context, budget, now) {
 }
 function paperText({ title, published, isWithdrawn }) {
 	return [
-		`“${prose(title, MAX_TITLE_LENGTH$1)}”`,
+		`“${prose(title, MAX_TITLE_LENGTH$3)}”`,
 		...published === void 0 ? [] : [published],
 		...isWithdrawn ? ["**withdrawn**"] : []
 	].join(", ");
@@ -749,7 +790,7 @@ function repositoryText(repository, now) {
 		codeSpan(name),
 		...created === void 0 ? [] : [ageText(created, now)],
 		...stars === void 0 ? [] : [`${number(stars)} ★`],
-		license === void 0 ? "no known license" : codeSpan(license),
+		license === void 0 || license === "NOASSERTION" ? "no known license" : codeSpan(license),
 		...pushed === void 0 ? [] : [`last push ${pushed}`],
 		...isArchived ? [`**archived**${archived === void 0 ? "" : ` ${archived}`}`] : [],
 		...isDisabled ? ["**disabled**"] : []
@@ -806,16 +847,100 @@ function linkMarkdown({ url, reason, places }, { commit, file }) {
 	return `- ${codeSpan(url)}: ${prose(reason)}${all.length > 0 ? ` (${all.join(", ")})` : ""}`;
 }
 
+// src/report/markdown/requirements.ts
+/** The table of requirements, for the summary comment and the job summary. */
+/** Code points of a cell's text. */
+const MAX_CELL_LENGTH = 200;
+/** Code points of an entry's title. */
+const MAX_TITLE_LENGTH$2 = 60;
+/**
+* The requirements with what was found, failed ones first, then when services were asked; advice
+* opens on a click. Nothing where nothing was asked.
+*/
+function requirementsMarkdown(admission, options) {
+	const all = resultsOf(admission).toSorted((a, b) => rankOf$1(a) - rankOf$1(b));
+	const advice = all.filter(({ severity }) => severity === "info");
+	const asked = all.filter(({ severity }) => severity !== "info");
+	const namesEntries = admission.added.length > 1;
+	const days = enumerate(admission.askedOn);
+	return [
+		...table(asked, options, namesEntries),
+		...days === "" || all.length === 0 ? [] : [`Numbers and dates as of ${days} (UTC).`],
+		...table(advice, options, namesEntries).map((text) => folded(`Advice: ${amount(openCount(advice), "thing")} to consider`, text))
+	];
+}
+function openCount(results) {
+	return results.filter(({ status }) => status === "failed").length;
+}
+const RANKS$1 = [
+	"failed",
+	"unknown",
+	"skipped",
+	"met"
+];
+function rankOf$1({ status }) {
+	return RANKS$1.indexOf(status);
+}
+const RESULTS = {
+	met: "✓",
+	failed: "✗",
+	unknown: "could not check",
+	skipped: "not asked"
+};
+function table(results, { maxRows, budget }, namesEntries) {
+	if (results.length === 0) return [];
+	const { taken } = budget.take(results.slice(0, maxRows), (result) => {
+		const { entry, expected, actual, status } = result;
+		const requirement = [...entry && namesEntries ? [prose(entry.title, MAX_TITLE_LENGTH$2)] : [], prose(expected, MAX_CELL_LENGTH)].join(": ");
+		return tableRow([
+			requirement,
+			prose(actual, MAX_CELL_LENGTH),
+			RESULTS[status]
+		]);
+	});
+	const left = results.slice(taken.length);
+	return [[
+		tableRow([
+			"Requirement",
+			"Found",
+			"Result"
+		]),
+		tableRow([
+			"---",
+			"---",
+			"---"
+		]),
+		...taken.map(({ text }) => text)
+	].join("\n") + (left.length > 0 ? `\n\n${leftText(left)}` : "")];
+}
+function leftText(left) {
+	const failed = openCount(left);
+	const open = failed === 0 ? "" : `, of which ${number(failed)} ${failed === 1 ? "is" : "are"} not met`;
+	return `Not shown: ${amount(left.length, "more requirement")}${open}.`;
+}
+function entryMarkdown(entry, context) {
+	return `${prose(entry.title, MAX_TITLE_LENGTH$2)} (${placeMarkdown(entry, context)})`;
+}
+/** What is to be done before the change meets all requirements: one line of Markdown each. */
+function thingsToDo(admission, context) {
+	const namesEntries = admission.added.length > 1;
+	return resultsOf(admission).filter((result) => counts(result) && result.status === "failed").map(({ entry, message }) => {
+		const words = messageMarkdown(message);
+		return entry && namesEntries ? `${entryMarkdown(entry, context)}: ${words}` : words;
+	});
+}
+
 // src/report/markdown/job-summary.ts
 /** Files in the table; the others are counted. */
-const MAX_FILES = 100;
+const MAX_FILES$1 = 100;
 /**
 * A report as the summary of a job on GitHub. Where not everything fits, the most severe findings
 * are kept and the rest is counted.
 */
 function toJobSummary(report, options) {
 	const budget = new SizeBudget(1032192, (text) => Buffer.byteLength(text));
-	const findings = newFindings(report.findings);
+	const { admission } = options;
+	const findings = newFindings(report.findings).filter(({ rule }) => !admission || rule !== entry_requirements_default.meta.id);
 	const context = {
 		commit: options,
 		file: report.files.length === 1 ? report.files[0]?.path : void 0
@@ -824,15 +949,28 @@ function toJobSummary(report, options) {
 		`## ${headline(report)}`,
 		outcomeText(report, options.elapsed),
 		...budget.take(options.notes, (note) => prose(note)).taken.map(({ text }) => text),
-		...filesTable(report.files, findings, options, budget),
+		...requirementsSection(admission, budget),
+		...filesTable(report.files, newFindings(report.findings), options, budget),
 		...findingLists(findings, context, budget),
 		...addedMarkdown(options.added ?? [], context, budget, options.now),
 		...linksMarkdown(report.links, context, budget),
 		...ruleDefinitions(findings)
 	].join("\n\n")}\n`;
 }
+/** Rows of the table of requirements. */
+const MAX_REQUIREMENTS = 500;
+function requirementsSection(admission, budget) {
+	if (!admission) return [];
+	const table = requirementsMarkdown(admission, {
+		budget,
+		maxRows: MAX_REQUIREMENTS
+	});
+	return table.length > 0 ? ["### Requirements", ...table] : [];
+}
 function outcomeText(report, elapsed) {
-	return [`The check ${report.outcome === "fail" ? "fails" : "passes"}; it took ${durationWords(elapsed)}`, ...existingPhrases(report)].map((words) => `${words}.`).join(" ");
+	const result = report.outcome === "fail" ? "fails" : "passes";
+	const unmet = unmetCount(report);
+	return [`The check ${result}${unmet > 0 ? `, ${amount(unmet, "requirement")} ${unmet === 1 ? "is" : "are"} not met` : ""}; it took ${durationWords(elapsed)}`, ...existingPhrases(report)].map((words) => `${words}.`).join(" ");
 }
 /** `0.4 seconds`, `2 min 5 s`. */
 function durationWords(milliseconds) {
@@ -843,7 +981,7 @@ function durationWords(milliseconds) {
 function filesTable(files, findings, commit, budget) {
 	if (files.length === 0) return [];
 	const byPath = Map.groupBy(findings, ({ path }) => path);
-	const { taken } = budget.take(files.slice(0, MAX_FILES), ({ path, entries, links }) => {
+	const { taken } = budget.take(files.slice(0, MAX_FILES$1), ({ path, entries, links }) => {
 		const { error, warning, info } = countSeverities(byPath.get(path) ?? []);
 		return tableRow([fileMarkdown(path, commit), ...[
 			entries,
@@ -948,6 +1086,52 @@ async function writeJobSummary(job, report, about) {
 		now: Date.now()
 	});
 	await summary.addRaw(text, true).write();
+}
+
+// src/admission/unmet.ts
+/** The requirements that entries do not meet, by the path of their list: the rule reports them as findings. */
+function unmetByPath(results) {
+	const unmet = results.flatMap(({ entry, status, id, severity, message, isInLine }) => {
+		if (!entry || status !== "failed") return [];
+		const { path, line, identity } = entry;
+		return [{
+			path,
+			id,
+			line,
+			identity,
+			severity,
+			message,
+			isInLine
+		}];
+	});
+	const byPath = Map.groupBy(unmet, ({ path }) => path);
+	return new Map(Array.from(byPath, ([path, all]) => [path, all.map(({ path: _, ...one }) => one)]));
+}
+/**
+* An admission in which the requirements are skipped whose findings the list ignores.
+* @param reported by path the keys of the findings that are left, of each list that could be linted
+*/
+function withoutIgnored(admission, reported) {
+	const skip = (result) => {
+		const { entry, status, id } = result;
+		if (!entry || status !== "failed") return result;
+		const key = keyOf$1(entry_requirements_default.meta.id, [entry.identity, id]);
+		if (reported.get(entry.path)?.has(key) ?? true) return result;
+		return {
+			...result,
+			status: "skipped",
+			actual: "ignored by this list",
+			message: []
+		};
+	};
+	const entries = admission.entries.map((results) => results.map(skip));
+	const rules = admission.rules.map(skip);
+	return {
+		...admission,
+		entries,
+		rules,
+		status: statusOf(entries, rules)
+	};
 }
 
 // src/github/pull-request-review/hunks.ts
@@ -1239,7 +1423,7 @@ function suggestionOf(findings, edits, lines, hunks) {
 	const range = linesTouched(findings, edits, lines);
 	const [first, last] = range;
 	if (!hunks.some(({ start, end }) => first >= start && last <= end) || last - first >= MAX_LINES) return;
-	const before = textOf(lines, range);
+	const before = textOf$1(lines, range);
 	const after = edited(before, edits, lines.starts[first - 1] ?? 0);
 	if (asLines(after) === asLines(before) || !isFit(after)) return;
 	const fixed = new Set(edits.map(({ finding }) => finding));
@@ -1256,10 +1440,10 @@ function linesTouched(findings, edits, lines) {
 	const lineAt = (offset) => Math.min(starts.findLastIndex((start) => start <= offset) + 1, count);
 	const first = least([...findings.map(({ line }) => line), ...edits.map(({ range: [start] }) => lineAt(start))]);
 	const last = greatest([...findings.map(lastLineOf), ...edits.map(({ range: [start, end] }) => lineAt(end > start ? end - 1 : end))]);
-	const after = edited(textOf(lines, [first, last]), edits, starts[first - 1] ?? 0);
+	const after = edited(textOf$1(lines, [first, last]), edits, starts[first - 1] ?? 0);
 	return [first, after !== "" && !after.endsWith("\n") && last < count ? last + 1 : last];
 }
-function textOf({ text, starts }, [first, last]) {
+function textOf$1({ text, starts }, [first, last]) {
 	return text.slice(starts[first - 1], starts[last] ?? text.length);
 }
 /** @param offset of the piece in the text */
@@ -1320,7 +1504,7 @@ function placeFindings(findings, { texts, hunks, addedLines, settings }, maxComm
 		if (comment) comments.push(comment);
 		for (const finding of findings) if (!comment?.findings.includes(finding)) rest.push(finding);
 	}
-	const isListed = ({ severity }) => severity !== "info" || settings.minSeverity === "info";
+	const isListed = ({ severity, rule }) => rule !== entry_requirements_default.meta.id && (severity !== "info" || settings.minSeverity === "info");
 	return {
 		comments,
 		rest: rest.filter(isListed)
@@ -1512,6 +1696,54 @@ function scalar(text) {
 	return JSON.stringify(text).replace(/(?! )[\p{C}\p{Z}\p{Default_Ignorable_Code_Point}<]/gu, (character) => `\\U${character.codePointAt(0).toString(16).padStart(8, "0")}`);
 }
 
+// src/github/pull-request-review/texts/requirements.ts
+/** Things to do that are listed above the table: more fill more than one screen. */
+const MAX_THINGS = 5;
+/** Rows of the table: the job summary has all. */
+const MAX_ROWS = 12;
+/** UTF-16 code units of all. */
+const MAX_LENGTH$1 = 12e3;
+const COUNTS = [
+	"No",
+	"One",
+	"Two",
+	"Three",
+	"Four",
+	"Five",
+	"Six",
+	"Seven",
+	"Eight",
+	"Nine",
+	"Ten"
+];
+/** The result of the requirements: what is to be done, then what was found. */
+function requirementsText(admission, commit, isReady) {
+	const budget = new SizeBudget(MAX_LENGTH$1, ({ length }) => length);
+	const all = thingsToDo(admission, { commit });
+	const { taken: things } = budget.take(all.slice(0, MAX_THINGS), (thing) => `- ${thing}`);
+	const table = requirementsMarkdown(admission, {
+		maxRows: MAX_ROWS,
+		budget
+	});
+	const { status } = admission;
+	if (status !== "failed") return [doneText(admission, isReady), ...table];
+	const count = all.length;
+	const words = `${COUNTS[count] ?? number(count)} ${count === 1 ? "thing" : "things"}`;
+	const left = count - things.length;
+	return [
+		`**Awesome Keeper: ${words.toLowerCase()} to do before this can be merged:**`,
+		[...things.map(({ text }) => text), ...left > 0 ? [`- ${amount(left, "more thing")}: see the summary of the check’s run.`] : []].join("\n"),
+		"This comment updates itself when you push.",
+		...table
+	];
+}
+function doneText({ entries, rules, status }, isReady) {
+	const open = [...entries.flat(), ...rules].filter((result) => result.status === "unknown" && result.severity !== "info").length;
+	if (status === "none") return "**Awesome Keeper**: this change adds no entry that the list asks anything of.";
+	if (status === "met") return `**Awesome Keeper${isReady ? ": ready.**" : "**:"} This change meets what the list asks for, thank you.`;
+	return `**Awesome Keeper${isReady ? ": nothing is left for you to do.**" : "**:"} ${open === 0 ? "Not all of it" : amount(open, "requirement")} could ${open === 0 ? "be" : "not be"} checked; a maintainer decides.`;
+}
+
 // src/github/pull-request-review/texts/summary.ts
 /** Findings that a summary lists; the run's summary has more. */
 const MAX_LISTED$1 = 50;
@@ -1521,7 +1753,7 @@ const MAX_EXAMPLES$1 = 10;
 const MAX_LIST_LENGTH = MAX_BODY_LENGTH$2 - 36e3;
 /** UTF-16 code units of a note to show, and notes. */
 const MAX_NOTE_LENGTH = 500;
-const MAX_NOTES = 5;
+const MAX_NOTES$1 = 5;
 /** The result, the findings that have no comment on a line, and what else a reader should know. */
 function summaryText$1(status) {
 	const { listed, onLines, notes } = status;
@@ -1529,11 +1761,11 @@ function summaryText$1(status) {
 	const items = listItems(status);
 	const left = listed.length - items.length;
 	return [
-		resultText(status),
+		...resultTexts(status),
 		...items.length > 0 ? [items.join("\n")] : [],
 		...left > 0 ? [`${number(left)} more are in the summary of the check’s run.`] : [],
 		...hiddenText(status),
-		...notes.slice(0, MAX_NOTES).map((note) => prose(note, MAX_NOTE_LENGTH)),
+		...notes.slice(0, MAX_NOTES$1).map((note) => prose(note, MAX_NOTE_LENGTH)),
 		...shown.length > 0 ? [HELP, ...ignoreHelp$1(shown)] : []
 	].join("\n\n");
 }
@@ -1554,6 +1786,16 @@ function ignoreHelp$1(findings) {
 }
 /** What is left of a summary when a later one replaces it. */
 const SUPERSEDED = "**Awesome Keeper**: a newer summary on this page replaces this one.";
+/** First what the list asks for; then the other findings, unless there are none. */
+function resultTexts(status) {
+	const { admission, report, page, onLines, listed } = status;
+	if (!admission || resultsOf(admission).every(({ severity }) => severity === "info")) return [resultText(status)];
+	const isAll = onLines.length + listed.length === 0;
+	const fails = report.outcome === "fail" && admission.status !== "failed";
+	const isReady = isAll && !fails;
+	const requirements = requirementsText(admission, page, isReady);
+	return isReady ? requirements : [...requirements, resultText(status)];
+}
 function resultText({ report, onLines, listed, deleted }) {
 	const isFailing = report.outcome === "fail";
 	const shown = [...onLines, ...listed];
@@ -1579,8 +1821,9 @@ function listItems({ listed, page, failOn }) {
 /** How many findings are not shown, and why. */
 function hiddenText({ report, onLines, listed, deleted }) {
 	const shown = onLines.length + listed.length;
-	const existing = report.findings.filter((finding) => !finding.new);
-	const minor = report.findings.length - existing.length - shown - deleted;
+	const others = report.findings.filter((finding) => finding.rule !== entry_requirements_default.meta.id || onLines.includes(finding));
+	const existing = others.filter((finding) => !finding.new);
+	const minor = others.length - existing.length - shown - deleted;
 	const problems = existing.filter(({ severity }) => severity !== "info").length;
 	const sentences = [
 		[
@@ -1625,7 +1868,8 @@ function planReview(input) {
 		onLines: [...choice.posted, ...choice.drafted],
 		listed: choice.listed,
 		deleted: choice.deleted,
-		notes
+		notes,
+		admission: input.admission
 	});
 	const summaryAfter = (old, drafted = []) => withMarker$1(text, id, {
 		isSummary: true,
@@ -1651,7 +1895,7 @@ function planReview(input) {
 function chooseReported(input, history, markOf) {
 	const { report, settings, page } = input;
 	const isSevere = ({ severity }) => SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(settings.minSeverity);
-	const candidates = report.findings.filter((finding) => finding.new && (isSevere(finding) || settings.minSeverity === "warning"));
+	const candidates = report.findings.filter((finding) => finding.new && !finding.isOffLine && (isSevere(finding) || settings.minSeverity === "warning"));
 	const isPosted = (one) => history.onLines.has(markOf(one));
 	const isRemembered = (one) => history.remembered.has(markOf(one));
 	const isListed = (one) => history.listed.has(markOf(one)) || history.isFull && isSevere(one) && !isRemembered(one);
@@ -1679,17 +1923,18 @@ function chooseReported(input, history, markOf) {
 		deleted: candidates.filter((one) => isRemembered(one) && !isPosted(one) && !isListed(one)).length
 	};
 }
-function placeOfSummary({ settings: { mode } }, history, { drafts, listsNew }) {
+function placeOfSummary({ settings: { mode }, admission }, history, { drafts, listsNew }) {
 	const before = history.reviews.findLast(({ marker }) => marker.isSummary);
+	const isNeeded = listsNew || admission?.status === "failed";
 	if (history.summary) return {
 		kind: "comment",
 		before: history.summary
 	};
-	if (mode !== "review" && listsNew) return {
+	if (mode !== "review" && isNeeded) return {
 		kind: "new comment",
 		before
 	};
-	if (drafts.length > 0 || listsNew && !before) return {
+	if (drafts.length > 0 || isNeeded && !before) return {
 		kind: "new review",
 		before
 	};
@@ -1962,6 +2207,1425 @@ async function unlessGone(request) {
 	}
 }
 
+// src/admission/known-facts.ts
+const NOT_ASKED = {
+	kind: "unknown",
+	why: "it was not asked"
+};
+/**
+* What link results already know of an entry's repository, without a request; all else is unknown.
+* @param day of the run, an ISO date
+*/
+function knownFacts({ links }, results, day) {
+	const first = links.find(({ url }) => repositoryOf(url) !== void 0);
+	const metadata = first && metadataOf(results, first.url, "repository");
+	return {
+		repository: metadata ? {
+			kind: "known",
+			value: factsOfMetadata(metadata)
+		} : NOT_ASKED,
+		package: NOT_ASKED,
+		day
+	};
+}
+
+// src/admission/needs.ts
+/** Requirements that the host of the repository answers together. */
+const OF_REPOSITORY = [...[
+	"stars",
+	"min-age",
+	"pushed-within",
+	"license",
+	"archived",
+	"fork",
+	"topics"
+]];
+/** Requirements that cost a request of their own. */
+const EXTRA = {
+	contributors: "contributors",
+	"first-release": "releases",
+	downloads: "downloads"
+};
+/** What to ask services about entries: only what the policy asks of them, so that nothing else costs a request. */
+function neededFacts(policy, entries) {
+	return entries.flatMap((entry, index) => {
+		const asked = [policy.require, policy.advise].flatMap((all) => blockFor(all, entry.sections) ?? []).flatMap(alternativesOf);
+		const extras = new Set(asked.flatMap(extrasOf));
+		return extras.size > 0 || asked.some(asksRepository) ? [{
+			entry: index,
+			urls: entry.links.map(({ url }) => url),
+			extras
+		}] : [];
+	});
+}
+function alternativesOf(block) {
+	return [block, ...block["any-of"] ?? []];
+}
+function asksRepository(requirements) {
+	return OF_REPOSITORY.some((key) => requirements[key] !== void 0) || requirements.name?.equals === "repository";
+}
+function extrasOf(requirements) {
+	return [...Object.keys(EXTRA).filter((key) => requirements[key] !== void 0).map((key) => EXTRA[key]), ...requirements.name?.equals === "package" ? ["downloads"] : []];
+}
+
+// src/links/facts/repository.ts
+const NOT_WANTED = {
+	kind: "unknown",
+	why: "it was not asked"
+};
+/** A value that an answer may leave out: then it is not known. */
+function offeredFact(value, host, what) {
+	if (value !== void 0 && value !== null) return {
+		kind: "known",
+		value
+	};
+	return {
+		kind: "unknown",
+		why: `${host} does not show ${what}`
+	};
+}
+
+// src/links/facts/requests.ts
+/** The limits of one run's questions. */
+const FACT_LIMITS = {
+	/** Requests to all services together. */
+	requests: 60,
+	/** Milliseconds for one request. */
+	timeout: 1e4,
+	/** Milliseconds for all. */
+	time: 25e3
+};
+/** After so many failures in a row a service is not asked again. */
+const MAX_FAILURES = 2;
+/** Requests at once, in all and to one service, and milliseconds between two to one service. */
+const PACE = {
+	concurrency: 8,
+	hostConcurrency: 2,
+	hostRequestInterval: 100
+};
+/** crates.io allows one request a second: https://crates.io/data-access */
+const CRATES_INTERVAL = 1e3;
+const TITLES = {
+	codeberg: "Codeberg",
+	crates: "crates.io",
+	github: "GitHub",
+	gitlab: "GitLab",
+	npm: "the npm registry",
+	npmDownloads: "npm",
+	pypi: "PyPI",
+	pypiStats: "PyPI Stats"
+};
+/** Sends requests to services within the limits of a run, the same one once. Never rejects. */
+var FactRequests = class {
+	#options;
+	#queue;
+	#answers = /* @__PURE__ */ new Map();
+	#failures = /* @__PURE__ */ new Map();
+	/** Services that are not asked again, and why. */
+	#refused = /* @__PURE__ */ new Map();
+	/** Why not everything was asked. */
+	#reasons = /* @__PURE__ */ new Set();
+	#sent = 0;
+	constructor(options) {
+		this.#options = options;
+		const { clock, signal } = options;
+		this.#queue = new Queue({
+			...PACE,
+			clock,
+			signal,
+			random: () => 0
+		});
+		this.#queue.slow(["crates"], CRATES_INTERVAL);
+	}
+	/** For a maintainer: which services were given up, and whether a limit was reached. */
+	get notes() {
+		return [...this.#reasons, ...this.#options.signal.aborted ? [NO_TIME] : []].map((why) => `Not everything was asked about the added entries: ${why}.`);
+	}
+	/** Adds to the notes why not everything was asked. */
+	explain(why) {
+		this.#reasons.add(why);
+	}
+	stop() {
+		this.#queue.stop();
+	}
+	/** Counts requests that another client sends. */
+	counted = async (request, signal) => {
+		const { maxRequests } = this.#options;
+		if (!this.#mayAsk()) return { failure: {
+			code: "ERR_CONNECT",
+			detail: limitWords(maxRequests)
+		} };
+		return await this.#options.request(request, signal);
+	};
+	/** Asks a service that answers with JSON. */
+	async get(request) {
+		const known = this.#answers.get(request.url);
+		if (known) return await known;
+		const coming = this.#queue.run(request.service, () => this.#ask(request)).catch(unlessStopped);
+		this.#answers.set(request.url, coming);
+		return await coming;
+	}
+	async #ask(request) {
+		const { redirect } = request;
+		const first = await this.#send(request, request.url);
+		if (first.kind === "unknown") return first;
+		const target = redirect && redirectTarget(first.reply, request.url, redirect);
+		if (target === void 0) return this.#understand(first, request);
+		return this.#understand(await this.#send(request, target), request);
+	}
+	async #send({ service, headers }, url) {
+		const refused = this.#refused.get(service);
+		if (refused !== void 0) return {
+			kind: "unknown",
+			why: refused
+		};
+		const { request, signal, maxRequests } = this.#options;
+		if (!this.#mayAsk()) return {
+			kind: "unknown",
+			why: limitWords(maxRequests)
+		};
+		const reply = await request({
+			url,
+			headers: {
+				accept: "application/json",
+				...headers
+			}
+		}, signal);
+		return signal.aborted && reply.failure ? {
+			kind: "unknown",
+			why: NO_TIME
+		} : {
+			kind: "sent",
+			reply
+		};
+	}
+	#giveUp(service, why) {
+		this.#refused.set(service, why);
+		this.explain(why);
+	}
+	#mayAsk() {
+		const { maxRequests } = this.#options;
+		if (this.#sent++ < maxRequests) return true;
+		this.explain(limitWords(maxRequests));
+		return false;
+	}
+	#understand(sent, { service, absent }) {
+		if (sent.kind === "unknown") return sent;
+		const { reply } = sent;
+		const title = TITLES[service];
+		const failure = failureOf(reply);
+		const count = failure === void 0 ? 0 : (this.#failures.get(service) ?? 0) + 1;
+		this.#failures.set(service, count);
+		if (failure !== void 0) {
+			const why = `${title} ${failure}`;
+			if (count >= MAX_FAILURES) this.#giveUp(service, why);
+			return {
+				kind: "unknown",
+				why
+			};
+		}
+		if (reply.failure) return {
+			kind: "unknown",
+			why: `${title} does not answer`
+		};
+		const { status, headers, text } = reply;
+		if (status === 429) {
+			const why = `${title} accepts no more requests for now (429)`;
+			this.#giveUp(service, why);
+			return {
+				kind: "unknown",
+				why
+			};
+		}
+		if (status === 204) return {
+			kind: "answered",
+			value: void 0,
+			headers
+		};
+		if (status === 404 || status === 410) return {
+			kind: "unknown",
+			why: absent
+		};
+		if (status !== 200) return {
+			kind: "unknown",
+			why: `${title} refused to answer (${status})`
+		};
+		const value = parseJson$1(text);
+		if (value === void 0) return {
+			kind: "unknown",
+			why: unreadable(title)
+		};
+		return {
+			kind: "answered",
+			value,
+			headers
+		};
+	}
+};
+const NO_TIME = "there was no time left to ask";
+function unlessStopped(error) {
+	if (error instanceof QueueStoppedError) return {
+		kind: "unknown",
+		why: NO_TIME
+	};
+	throw error;
+}
+function limitWords(maxRequests) {
+	return `services are asked at most ${maxRequests} times in one run`;
+}
+/** Why what a service answered cannot be used, although its status is fine. */
+function unreadableAnswer(service) {
+	return {
+		kind: "unknown",
+		why: unreadable(TITLES[service])
+	};
+}
+function unreadable(title) {
+	return `${title} gave an answer that cannot be read`;
+}
+/** What an answer is that shows that the service does not work now. */
+function failureOf(reply) {
+	if (reply.failure) return `cannot be reached (${reply.failure.detail})`;
+	const { status, text, cut } = reply;
+	if (status >= 500) return `has a failure (${status})`;
+	if (status !== 200) return;
+	if (text.trimStart().startsWith("<")) return "answered with a web page instead of data";
+	return cut ? "gave an answer that cannot be read" : void 0;
+}
+/** Where a redirect leads within the same API. */
+function redirectTarget(reply, url, allowed) {
+	if (reply.failure || ![
+		301,
+		302,
+		307,
+		308
+	].includes(reply.status)) return;
+	const target = URL.parse(reply.headers.location ?? "", url);
+	if (!target || target.origin !== new URL(url).origin || !allowed.test(target.pathname)) return;
+	return `${target.origin}${target.pathname}${new URL(url).search}`;
+}
+
+// src/links/facts/codeberg.ts
+/** So many of a list are in one answer, the newest first. */
+const PAGE_SIZE$1 = 50;
+const HOST$1 = "Codeberg";
+const repository = object({
+	full_name: pipe(string(), regex(/^[\w.-]{1,100}\/[\w.-]{1,100}$/)),
+	private: optional(boolean(), false),
+	stars_count: nullish(answerCount),
+	created_at: nullish(answerDay),
+	updated_at: nullish(answerDay),
+	archived: nullish(boolean()),
+	fork: nullish(boolean()),
+	topics: nullish(array(string())),
+	licenses: nullish(array(answerName)),
+	website: nullish(string())
+});
+/**
+* A repository on codeberg.org, by Gitea's API without a login. Its last push is taken to be its last
+* update, which is the same day or later.
+* Source: https://codeberg.org/api/swagger#/repository/repoGet
+*/
+const askCodeberg = async ({ host, name, extras }, context) => {
+	const answer = await context.requests.get({
+		service: "codeberg",
+		url: `${context.endpoints.codeberg}/api/v1/repos/${name}`,
+		absent: "Codeberg has no public repository of this name",
+		redirect: /^\/api\/v1\/(?:repos\/[\w.-]{1,100}\/[\w.-]{1,100}|repositories\/\d{1,15})$/
+	});
+	if (answer.kind === "unknown") return answer;
+	const parsed = safeParse(repository, answer.value);
+	if (!parsed.success || parsed.output.private) return unreadableAnswer("codeberg");
+	const found = parsed.output;
+	const chosen = extras.has("releases") ? await askReleases$1(found.full_name, context) : void 0;
+	return {
+		kind: "known",
+		value: {
+			facts: {
+				host,
+				name: found.full_name,
+				stars: offeredFact(found.stars_count, HOST$1, "its stars"),
+				created: offeredFact(found.created_at, HOST$1, "when it was created"),
+				pushed: offeredFact(found.updated_at, HOST$1, "its last update"),
+				license: licenseOf$1(found.licenses),
+				isArchived: offeredFact(found.archived, HOST$1, "whether it is archived"),
+				isFork: offeredFact(found.fork, HOST$1, "whether it is a fork"),
+				topics: offeredFact(found.topics, HOST$1, "its topics"),
+				contributors: extras.has("contributors") ? {
+					kind: "unknown",
+					why: `${HOST$1} does not list contributors`
+				} : NOT_WANTED,
+				releases: chosen?.releases ?? NOT_WANTED,
+				...chosen?.isCut && { incomplete: ["releases"] }
+			},
+			homepage: found.website ?? void 0
+		}
+	};
+};
+/** Its list has what it recognizes: an empty one may mean a license that it does not. */
+function licenseOf$1(licenses) {
+	const [only] = licenses ?? [];
+	if (licenses && licenses.length > 1) return {
+		kind: "unknown",
+		why: `${HOST$1} shows several licenses`
+	};
+	return offeredFact(only, HOST$1, "a license that it recognizes");
+}
+const releaseList$1 = pipe(array(object({
+	tag_name: answerName,
+	published_at: answerDay,
+	draft: optional(boolean(), false),
+	prerelease: boolean()
+})), maxLength(PAGE_SIZE$1));
+const tagList$1 = pipe(array(object({
+	name: answerName,
+	commit: object({ created: answerDay })
+})), maxLength(PAGE_SIZE$1));
+/** Releases, and only where there are none tags. */
+async function askReleases$1(name, context) {
+	const releases = await askOldest(`${name}/releases?draft=false&pre-release=false`, releaseList$1, (one) => ({
+		tag: one.tag_name,
+		day: one.published_at,
+		isUnfinished: one.draft || one.prerelease
+	}), context);
+	if (releases.kind === "unknown") return {
+		releases,
+		isCut: false
+	};
+	const chosen = chooseReleases({
+		releases: releases.value,
+		tags: {
+			found: [],
+			isCut: false
+		}
+	});
+	if (chosen.releases.kind !== "none") return chosen;
+	const tags = await askOldest(`${name}/tags?`, tagList$1, ({ name: tag, commit }) => ({
+		tag,
+		day: commit.created,
+		isUnfinished: isPreReleaseTag(tag)
+	}), context);
+	if (tags.kind === "unknown") return {
+		releases: tags,
+		isCut: false
+	};
+	return chooseReleases({
+		releases: releases.value,
+		tags: tags.value
+	});
+}
+/** The last page of a list, where the oldest are. @param path below that of repositories */
+async function askOldest(path, schema, toRelease, { requests, endpoints }) {
+	const ask = async (page) => {
+		const query = `limit=${PAGE_SIZE$1}&page=${page}`;
+		const separator = path.endsWith("?") ? "" : "&";
+		const url = `${endpoints.codeberg}/api/v1/repos/${path}${separator}${query}`;
+		return await requests.get({
+			service: "codeberg",
+			url,
+			absent: `${HOST$1} does not show its releases`
+		});
+	};
+	const first = await ask(1);
+	if (first.kind === "unknown") return first;
+	const total = Number(first.headers["x-total-count"] ?? NaN);
+	const pages = Math.ceil(total / PAGE_SIZE$1);
+	const last = pages > 1 && pages < 1e4 ? await ask(pages) : first;
+	if (last.kind === "unknown") return last;
+	const list = safeParse(schema, last.value);
+	if (!list.success) return unreadableAnswer("codeberg");
+	const found = list.output.map(toRelease);
+	if (!(Number.isSafeInteger(total) || found.length < PAGE_SIZE$1) || pages > 1 && found.length === 0) return unreadableAnswer("codeberg");
+	return {
+		kind: "known",
+		value: {
+			found,
+			isCut: pages > 1
+		}
+	};
+}
+
+// src/links/facts/github.ts
+/**
+* Asks GitHub about repositories: all in one query, and for the contributors of each one request. What
+* link checks know is not asked again.
+* @returns in the order of the questions
+*/
+async function askGitHubFacts(questions, context) {
+	const queried = await queryGitHub(questions.filter((question) => !isKnown(question, context)), context);
+	return await Promise.all(questions.map(async (question) => {
+		const metadata = isKnown(question, context);
+		const found = metadata ? {
+			kind: "known",
+			value: { metadata }
+		} : queried.get(question) ?? NO_ANSWER;
+		if (found.kind !== "known") return found;
+		return {
+			kind: "known",
+			value: await completed(found.value, question, context)
+		};
+	}));
+}
+const NO_ANSWER = {
+	kind: "unknown",
+	why: "GitHub’s API does not answer now"
+};
+const ABSENT = {
+	kind: "unknown",
+	why: "GitHub has no public repository of this name"
+};
+/** What link checks know, where that is all that is asked. */
+function isKnown(question, { metadataOf }) {
+	const metadata = metadataOf(question);
+	return metadata?.isFork !== void 0 && metadata.topics !== void 0 && !metadata.isDisabled && !question.extras.has("releases") ? metadata : void 0;
+}
+async function queryGitHub(questions, { access, requests, clock, signal }) {
+	const answers = /* @__PURE__ */ new Map();
+	const giveUp = (why) => {
+		for (const question of questions) if (!answers.has(question)) answers.set(question, {
+			kind: "unknown",
+			why
+		});
+	};
+	if (!access) giveUp("GitHub is asked with a token only");
+	if (!access || questions.length === 0) return answers;
+	const subjects = questions.map((question) => {
+		const [owner = "", name = ""] = question.name.split("/");
+		const wantsReleases = question.extras.has("releases");
+		return {
+			owner,
+			name,
+			parts: /* @__PURE__ */ new Map(),
+			attempts: 0,
+			question,
+			wantsReleases
+		};
+	});
+	const context = {
+		request: requests.counted,
+		clock,
+		signal,
+		access
+	};
+	const stopped = await askGitHub(subjects, context, ({ question }, outcome) => {
+		answers.set(question, factOf(outcome));
+	});
+	if (stopped !== void 0 && !signal.aborted) requests.explain(stopped);
+	giveUp(stopped ?? NO_ANSWER.why);
+	return answers;
+}
+function factOf(outcome) {
+	const repository = outcome === "absent" ? void 0 : outcome.repository;
+	if (!repository?.isPublic) return ABSENT;
+	if (repository.metadata.isDisabled) return {
+		kind: "unknown",
+		why: "GitHub has disabled the repository"
+	};
+	return {
+		kind: "known",
+		value: repository
+	};
+}
+async function completed({ metadata, releases }, { extras }, context) {
+	const listed = extras.has("contributors") ? await askContributors$1(metadata.name, context) : {
+		contributors: NOT_WANTED,
+		isCut: false
+	};
+	const chosen = releases ? chooseReleases(releases) : {
+		releases: NOT_WANTED,
+		isCut: false
+	};
+	const incomplete = [...listed.isCut ? ["contributors"] : [], ...chosen.isCut ? ["releases"] : []];
+	return {
+		facts: {
+			...factsOfMetadata(metadata, context.host),
+			contributors: listed.contributors,
+			releases: chosen.releases,
+			...incomplete.length > 0 && { incomplete }
+		},
+		homepage: metadata.homepage
+	};
+}
+const MAX_CONTRIBUTORS = 100;
+const contributorList$1 = pipe(array(object({
+	login: answerName,
+	type: string()
+})), maxLength(MAX_CONTRIBUTORS));
+/** Source: https://docs.github.com/en/rest/repos/repos#list-repository-contributors */
+async function askContributors$1(name, { requests, access }) {
+	const no = (fact) => ({
+		contributors: fact,
+		isCut: false
+	});
+	if (!access) return no({
+		kind: "unknown",
+		why: "GitHub is asked with a token only"
+	});
+	const answer = await requests.get({
+		service: "github",
+		url: `${access.restUrl}/repos/${name}/contributors?per_page=${MAX_CONTRIBUTORS}&anon=false`,
+		headers: {
+			accept: "application/vnd.github+json",
+			authorization: `Bearer ${access.token}`
+		},
+		absent: "GitHub does not list its contributors"
+	});
+	if (answer.kind === "unknown") return no(answer);
+	if (answer.value === void 0) return {
+		contributors: {
+			kind: "known",
+			value: 0
+		},
+		isCut: false
+	};
+	const list = safeParse(contributorList$1, answer.value);
+	if (!list.success) return no(unreadableAnswer("github"));
+	return {
+		contributors: {
+			kind: "known",
+			value: list.output.filter(({ type, login }) => type !== "Bot" && !/\[bot\]$/.test(login)).length
+		},
+		isCut: list.output.length === MAX_CONTRIBUTORS
+	};
+}
+
+// src/links/facts/gitlab.ts
+/** So many of each list are read. */
+const PAGE_SIZE = 100;
+const HOST = "GitLab";
+const project = object({
+	id: pipe(number$2(), safeInteger(), minValue(1)),
+	path_with_namespace: answerName,
+	star_count: nullish(answerCount),
+	created_at: nullish(answerDay),
+	last_activity_at: nullish(answerDay),
+	topics: nullish(array(string())),
+	archived: nullish(boolean()),
+	forked_from_project: nullish(looseObject({})),
+	license: nullish(object({ key: answerName }))
+});
+/**
+* A project on gitlab.com, by its API without a login. Its last push is taken to be its last activity,
+* which is the same day or later.
+* Source: https://docs.gitlab.com/api/projects/#get-a-single-project
+*/
+const askGitLab = async ({ host, name, extras }, context) => {
+	const answer = await context.requests.get({
+		service: "gitlab",
+		url: `${context.endpoints.gitlab}/api/v4/projects/${encodeURIComponent(name)}?license=true`,
+		absent: "GitLab has no public project of this name",
+		redirect: /^\/api\/v4\/projects\/\d{1,15}$/
+	});
+	if (answer.kind === "unknown") return answer;
+	const parsed = safeParse(project, answer.value);
+	if (!parsed.success) return unreadableAnswer("gitlab");
+	const found = parsed.output;
+	const [listed, chosen] = await Promise.all([extras.has("contributors") ? askContributors(found.id, context) : NONE_WANTED, extras.has("releases") ? askReleases(found.id, context) : void 0]);
+	const incomplete = [...listed.isCut ? ["contributors"] : [], ...chosen?.isCut ? ["releases"] : []];
+	return {
+		kind: "known",
+		value: { facts: {
+			host,
+			name: found.path_with_namespace,
+			stars: offeredFact(found.star_count, HOST, "its stars"),
+			created: offeredFact(found.created_at, HOST, "when it was created"),
+			pushed: offeredFact(found.last_activity_at, HOST, "its last activity"),
+			license: licenseOf(answer, found),
+			isArchived: offeredFact(found.archived, HOST, "whether it is archived"),
+			isFork: found.forked_from_project ? {
+				kind: "known",
+				value: true
+			} : {
+				kind: "unknown",
+				why: `${HOST} does not show whether it is a fork`
+			},
+			topics: offeredFact(found.topics, HOST, "its topics"),
+			contributors: listed.contributors,
+			releases: chosen?.releases ?? NOT_WANTED,
+			...incomplete.length > 0 && { incomplete }
+		} }
+	};
+};
+const NONE_WANTED = {
+	contributors: NOT_WANTED,
+	isCut: false
+};
+/** `null` is no license, a missing key no answer. Its keys are SPDX ids in lower case, or `other`. */
+function licenseOf(answer, { license }) {
+	if (license) return {
+		kind: "known",
+		value: license.key === "other" ? "NOASSERTION" : license.key
+	};
+	return answer.kind === "answered" && Object(answer.value).license === null ? { kind: "none" } : offeredFact(void 0, HOST, "its license");
+}
+const contributorList = pipe(array(object({
+	name: string(),
+	email: string()
+})), maxLength(PAGE_SIZE));
+/** Source: https://docs.gitlab.com/api/repositories/#list-repository-contributors */
+async function askContributors(id, { requests, endpoints }) {
+	const url = `${endpoints.gitlab}/api/v4/projects/${id}/repository/contributors?per_page=${PAGE_SIZE}`;
+	const answer = await requests.get({
+		service: "gitlab",
+		url,
+		absent: "GitLab does not list its contributors"
+	});
+	if (answer.kind === "unknown") return {
+		contributors: answer,
+		isCut: false
+	};
+	const list = safeParse(contributorList, answer.value);
+	if (!list.success) return {
+		contributors: unreadableAnswer("gitlab"),
+		isCut: false
+	};
+	return {
+		contributors: {
+			kind: "known",
+			value: list.output.filter((one) => !isBot(one)).length
+		},
+		isCut: list.output.length === PAGE_SIZE
+	};
+}
+/** Bots of projects and groups have addresses such as `project_1_bot_2@noreply.gitlab.com`. */
+function isBot({ name, email }) {
+	return /\[bot\]$/.test(name) || /^(?:project|group)_\d{1,15}_bot/.test(email);
+}
+const releaseList = pipe(array(object({
+	tag_name: answerName,
+	released_at: answerDay,
+	upcoming_release: optional(boolean(), false)
+})), maxLength(PAGE_SIZE));
+const tagList = pipe(array(object({
+	name: answerName,
+	commit: object({ committed_date: answerDay })
+})), maxLength(PAGE_SIZE));
+/** Releases, and only where there are none tags. */
+async function askReleases(id, context) {
+	const releases = await askList(`${id}/releases?order_by=released_at&sort=asc`, releaseList, (one) => ({
+		tag: one.tag_name,
+		day: one.released_at,
+		isUnfinished: one.upcoming_release || isPreReleaseTag(one.tag_name)
+	}), context);
+	if (releases.kind === "unknown") return {
+		releases,
+		isCut: false
+	};
+	const chosen = chooseReleases({
+		releases: releases.value,
+		tags: {
+			found: [],
+			isCut: false
+		}
+	});
+	if (chosen.releases.kind !== "none") return chosen;
+	const tags = await askList(`${id}/repository/tags?order_by=updated&sort=asc`, tagList, ({ name, commit }) => ({
+		tag: name,
+		day: commit.committed_date,
+		isUnfinished: isPreReleaseTag(name)
+	}), context);
+	if (tags.kind === "unknown") return {
+		releases: tags,
+		isCut: false
+	};
+	return chooseReleases({
+		releases: releases.value,
+		tags: tags.value
+	});
+}
+/** @param path below that of projects, with a query */
+async function askList(path, schema, toRelease, { requests, endpoints }) {
+	const url = `${endpoints.gitlab}/api/v4/projects/${path}&per_page=${PAGE_SIZE}`;
+	const answer = await requests.get({
+		service: "gitlab",
+		url,
+		absent: "GitLab does not show its releases"
+	});
+	if (answer.kind === "unknown") return answer;
+	const list = safeParse(schema, answer.value);
+	if (!list.success) return unreadableAnswer("gitlab");
+	const found = list.output.map(toRelease);
+	return {
+		kind: "known",
+		value: {
+			found,
+			isCut: found.length === PAGE_SIZE
+		}
+	};
+}
+
+// src/links/facts/subjects.ts
+/** Whose facts an entry's are: its repository, and the package that it links. */
+/** An entry that links more packages than these before its repository is not understood. */
+const MAX_ASKED_PACKAGES = 3;
+/**
+* Finds the first repository among links, in their order; a package stands for the repository that it
+* names. `none` where no link is one.
+* @param namedBy asks a registry for the address of a package's repository
+*/
+async function findSubjects(urls, githubHost, namedBy) {
+	const linked = urls.map((url) => packagePageOf(url));
+	const first = linked.find((address) => address !== void 0);
+	let asked = 0;
+	for (const [index, url] of urls.entries()) {
+		const direct = repositoryOf(url, githubHost);
+		if (direct) return {
+			repository: {
+				kind: "known",
+				value: direct
+			},
+			package: first
+		};
+		const address = linked[index];
+		if (!address) continue;
+		if (asked++ >= MAX_ASKED_PACKAGES) return {
+			repository: TOO_MANY,
+			package: first
+		};
+		const named = await namedBy(address);
+		if (named.kind === "unknown") return {
+			repository: named,
+			package: first
+		};
+		if (named.kind === "none") continue;
+		const indirect = repositoryOf(named.value, githubHost);
+		if (indirect) return {
+			repository: {
+				kind: "known",
+				value: indirect
+			},
+			package: first
+		};
+		const other = otherHostOf(named.value);
+		if (other !== void 0) return {
+			repository: notAsked(other),
+			package: first
+		};
+	}
+	const other = urls.map(otherHostOf).find((host) => host !== void 0);
+	return {
+		repository: other === void 0 ? { kind: "none" } : notAsked(other),
+		package: first
+	};
+}
+const TOO_MANY = {
+	kind: "unknown",
+	why: "too many packages are linked"
+};
+function notAsked(host) {
+	return {
+		kind: "unknown",
+		why: `${host} is not asked about repositories`
+	};
+}
+/** Hosts of repositories that are not asked, besides servers with such a name. */
+const OTHER_HOSTS = /* @__PURE__ */ new Set([...[
+	"bitbucket.org",
+	"gitee.com",
+	"git.sr.ht",
+	"hg.sr.ht",
+	"sr.ht",
+	"launchpad.net"
+], ...[
+	"sourceforge.net",
+	"notabug.org",
+	"salsa.debian.org",
+	"invent.kde.org"
+]]);
+/** The host of a URL that leads to a repository which nobody here can be asked about. */
+function otherHostOf(url) {
+	const address = parseAddress(url);
+	if (!address || address.path.split("/").length < 3) return;
+	const { host } = address;
+	return OTHER_HOSTS.has(host) || /^(?:git|gitlab|gitea|forgejo)\./.test(host) ? host : void 0;
+}
+/** The address of a repository as a package's description writes it; `undefined` for anything else. */
+function repositoryUrl(written) {
+	const text = written.trim().replace(/^git\+/, "");
+	const [, place, path] = /^(github|gitlab):([\w.-]{1,100}(?:\/[\w.-]{1,100}){1,20})$/.exec(text) ?? [];
+	if (path !== void 0) return `https://${place}.com/${path}`;
+	if (/^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(text)) return `https://github.com/${text}`;
+	const [, remote] = /^git@([\w.-]{1,200}:[\w.-][\w./-]{0,300})$/.exec(text) ?? [];
+	if (remote !== void 0) return `https://${remote.replace(":", "/")}`;
+	const address = URL.parse(text);
+	if (!address || !/^(?:https?|git|ssh|git\+ssh):$/.test(address.protocol)) return;
+	return `https://${address.hostname}${address.pathname}`;
+}
+
+// src/links/facts/registries.ts
+/** What registries know of packages: the repository that each names, and its downloads. */
+/** The address of the repository that a package names, as its registry knows it. */
+async function askNamedRepository({ registry, name }, context) {
+	switch (registry) {
+		case "npm": return read(await askNpm(name, context), npmManifest, "npm", npmRepository);
+		case "pypi": return read(await askPyPi(name, context), pypiProject, "pypi", pypiRepository);
+		case "crates": return read(await askCrates(name, context), cratesCrate, "crates", ({ crate }) => firstRepository([crate.repository, crate.homepage]));
+	}
+}
+/** The downloads of a package; a window that its registry does not count is unknown. */
+async function askDownloads(address, context) {
+	return {
+		...address,
+		...await DOWNLOADS[address.registry](address.name, context)
+	};
+}
+const DOWNLOADS = {
+	async npm(name, { requests, endpoints }) {
+		return {
+			downloads: {
+				kind: "unknown",
+				why: "npm does not count all-time downloads"
+			},
+			monthlyDownloads: read(await requests.get({
+				service: "npmDownloads",
+				url: `${endpoints.npmDownloads}/downloads/point/last-month/${pathOf(name)}`,
+				absent: "npm counts no downloads of a package with this name"
+			}), npmDownloads, "npmDownloads", ({ downloads }) => downloads)
+		};
+	},
+	async pypi(name, { requests, endpoints }) {
+		const month = read(await requests.get({
+			service: "pypiStats",
+			url: `${endpoints.pypiStats}/api/packages/${pathOf(name)}/recent`,
+			absent: "PyPI Stats knows no package of this name"
+		}), pypiDownloads, "pypiStats", ({ data }) => data.last_month);
+		return {
+			downloads: {
+				kind: "unknown",
+				why: "PyPI does not count all-time downloads"
+			},
+			monthlyDownloads: month.kind === "known" && month.value < 0 ? {
+				kind: "unknown",
+				why: "PyPI Stats does not know the downloads"
+			} : month
+		};
+	},
+	async crates(name, context) {
+		return {
+			downloads: read(await askCrates(name, context), cratesCrate, "crates", ({ crate }) => crate.downloads),
+			monthlyDownloads: {
+				kind: "unknown",
+				why: "crates.io counts downloads of 90 days and of all time, not of a month"
+			}
+		};
+	}
+};
+/** A service's answer as a fact. `undefined` from `pick` is `none`. */
+function read(answer, schema, service, pick) {
+	if (answer.kind === "unknown") return answer;
+	const parsed = safeParse(schema, answer.value);
+	if (!parsed.success) return unreadableAnswer(service);
+	const value = pick(parsed.output);
+	return value === void 0 ? { kind: "none" } : {
+		kind: "known",
+		value
+	};
+}
+/** Names have been checked, and a scope's `@` and `/` stay as they are. */
+function pathOf(name) {
+	return name.split("/").map(encodeURIComponent).join("/").replace("%40", "@");
+}
+const optionalText = nullish(string());
+const npmDownloads = object({ downloads: answerCount });
+const pypiDownloads = object({ data: object({ last_month: pipe(number$2(), safeInteger(), minValue(-1)) }) });
+const npmManifest = object({
+	name: string(),
+	repository: nullish(union([string(), object({ url: optionalText })])),
+	homepage: fallback(optionalText, void 0)
+});
+/** Source: https://github.com/npm/registry/blob/main/docs/responses/package-metadata.md */
+async function askNpm(name, { requests, endpoints }) {
+	return await requests.get({
+		service: "npm",
+		url: `${endpoints.npm}/${name.replace("/", "%2F")}/latest`,
+		absent: "the npm registry has no package of this name"
+	});
+}
+function npmRepository({ repository, homepage }) {
+	return firstRepository([typeof repository === "object" ? repository?.url : repository, homepage]);
+}
+const pypiProject = object({ info: object({
+	home_page: optionalText,
+	project_urls: nullish(record(string(), optionalText))
+}) });
+const PYPI_REDIRECT = /^\/pypi\/[a-z\d](?:[\w.-]{0,212}[a-z\d])?\/json$/i;
+/** Source: https://docs.pypi.org/api/json/ */
+async function askPyPi(name, { requests, endpoints }) {
+	return await requests.get({
+		service: "pypi",
+		url: `${endpoints.pypi}/pypi/${pathOf(name)}/json`,
+		absent: "PyPI has no package of this name",
+		redirect: PYPI_REDIRECT
+	});
+}
+/** The labels are free; these are what PyPI's own pages recognize, too. */
+const SOURCE_LABEL = /^(?:source|source ?code|src|code|repo|repository|git|github|gitlab|codeberg)$/i;
+function pypiRepository({ info }) {
+	const all = Object.entries(info.project_urls ?? {});
+	return firstRepository([...all.filter(([label]) => SOURCE_LABEL.test(label.trim())), ...all].map(([, url]) => url).concat(info.home_page));
+}
+const cratesCrate = object({ crate: object({
+	downloads: answerCount,
+	repository: optionalText,
+	homepage: optionalText
+}) });
+/** Source: https://crates.io/data-access */
+async function askCrates(name, { requests, endpoints }) {
+	return await requests.get({
+		service: "crates",
+		url: `${endpoints.crates}/api/v1/crates/${pathOf(name)}`,
+		absent: "crates.io has no crate of this name"
+	});
+}
+/** The first that is a repository on a host that can be asked, else the first address at all. */
+function firstRepository(written) {
+	const urls = written.flatMap((text) => repositoryUrl(text ?? "") ?? []);
+	return urls.find((url) => repositoryOf(url) !== void 0) ?? urls[0];
+}
+
+// src/links/facts/ask.ts
+/**
+* Asks services what they know of entries: finds each one's repository and package, asks the hosts
+* about all repositories (each once), then the registries. What is not answered within the limits of
+* the run is unknown, with the reason. Never rejects.
+*/
+async function askFacts(questions, context) {
+	const { request, clock, signal, day, endpoints = ENDPOINTS, githubServer } = context;
+	const maxRequests = context.maxRequests ?? FACT_LIMITS.requests;
+	const requests = new FactRequests({
+		request,
+		clock,
+		signal,
+		maxRequests
+	});
+	const registry = {
+		requests,
+		endpoints
+	};
+	const packages = {
+		githubHost: githubServer?.host,
+		namedBy: (address) => askNamedRepository(address, registry),
+		askDownloads: (address) => askDownloads(address, registry)
+	};
+	try {
+		const subjects = await Promise.all(questions.map(({ urls }) => findSubjects(urls, packages.githubHost, packages.namedBy)));
+		const repositories = await askRepositories(wantedRepositories(questions, subjects), {
+			...context,
+			endpoints,
+			requests
+		}, knownMetadata(questions, context));
+		const facts = questions.map(async ({ extras }, index) => {
+			const { repository: address, package: linked } = subjects[index];
+			const found = address.kind === "known" ? repositories.get(keyOf(address.value)) ?? NOT_WANTED : address;
+			return {
+				repository: found.kind === "known" ? {
+					kind: "known",
+					value: found.value.facts
+				} : found,
+				package: await packageFacts(linked, found, extras, packages),
+				day
+			};
+		});
+		return {
+			facts: await Promise.all(facts),
+			notes: requests.notes
+		};
+	} finally {
+		requests.stop();
+	}
+}
+/** Repositories are the same in any case. */
+function keyOf({ host, name }) {
+	return `${host}/${name}`.toLowerCase();
+}
+/** Each repository once, with all that is asked of it. */
+function wantedRepositories(questions, subjects) {
+	const wanted = /* @__PURE__ */ new Map();
+	for (const [index, { extras }] of questions.entries()) {
+		const repository = subjects[index]?.repository;
+		if (repository?.kind !== "known") continue;
+		const key = keyOf(repository.value);
+		const known = wanted.get(key);
+		const all = /* @__PURE__ */ new Set([...known?.extras ?? [], ...extras]);
+		wanted.set(key, {
+			...known ?? repository.value,
+			extras: all
+		});
+	}
+	return wanted;
+}
+/** What link checks know of repositories, by their keys. */
+function knownMetadata(questions, { linkResults, githubServer }) {
+	const known = /* @__PURE__ */ new Map();
+	for (const url of linkResults ? questions.flatMap(({ urls }) => urls) : []) {
+		const address = repositoryKey(url, githubServer?.host);
+		const metadata = address && metadataOf(linkResults, url, "repository");
+		if (metadata) known.set(address, metadata);
+	}
+	return known;
+}
+function repositoryKey(url, githubHost) {
+	const address = repositoryOf(url, githubHost);
+	return address && keyOf(address);
+}
+const ONE_BY_ONE = {
+	"gitlab.com": askGitLab,
+	"codeberg.org": askCodeberg
+};
+async function askRepositories(wanted, context, known) {
+	const byHost = Map.groupBy(wanted.values(), ({ host }) => host);
+	const answers = Array.from(byHost, async ([host, questions]) => {
+		const askOne = ONE_BY_ONE[host];
+		const found = askOne ? await Promise.all(questions.map((question) => askOne(question, context))) : await askGitHubFacts(questions, {
+			...context,
+			host,
+			access: accessOf(host, context),
+			metadataOf: (question) => known.get(keyOf(question))
+		});
+		return questions.map((question, index) => [keyOf(question), found[index] ?? NOT_WANTED]);
+	});
+	return new Map((await Promise.all(answers)).flat());
+}
+/** Each token goes to its own server only. */
+function accessOf(host, { endpoints, githubToken, githubServer }) {
+	if (host === githubServer?.host) {
+		const { graphqlUrl: url, token } = githubServer;
+		return {
+			url,
+			token,
+			restUrl: url.endsWith("/api/graphql") ? `${url.slice(0, -8)}/v3` : url.replace(/\/graphql$/, "")
+		};
+	}
+	if (host !== "github.com" || !githubToken) return;
+	return {
+		url: `${endpoints.github}/graphql`,
+		token: githubToken,
+		restUrl: endpoints.github
+	};
+}
+const NAMES_ANOTHER = {
+	kind: "unknown",
+	why: "the package of the repository’s homepage names another repository"
+};
+/**
+* The package whose page is the homepage of a repository. Forks keep the homepage of their parent, and
+* anybody may write any, so the package must not name another repository.
+*/
+async function packageNamedBy(found, { namedBy, githubHost }) {
+	if (found.kind !== "known") return found;
+	const address = packagePageOf(found.value.homepage ?? "");
+	if (!address) return { kind: "none" };
+	const named = await namedBy(address);
+	if (named.kind === "unknown") return named;
+	const key = named.kind === "known" ? repositoryKey(named.value, githubHost) : void 0;
+	return key !== void 0 && key !== keyOf(found.value.facts) ? NAMES_ANOTHER : {
+		kind: "known",
+		value: address
+	};
+}
+/** Downloads cost requests; which package it is does not where it is linked. */
+async function packageFacts(linked, found, extras, context) {
+	const isWanted = extras.has("downloads");
+	if (!linked && !isWanted) return NOT_WANTED;
+	const address = linked ? {
+		kind: "known",
+		value: linked
+	} : await packageNamedBy(found, context);
+	if (address.kind !== "known") return address;
+	return {
+		kind: "known",
+		value: isWanted ? await context.askDownloads(address.value) : {
+			...address.value,
+			downloads: NOT_WANTED,
+			monthlyDownloads: NOT_WANTED
+		}
+	};
+}
+
+// src/links/facts/find.ts
+/**
+* Asks services about entries, in real time, at most as long as a review may.
+* @throws {LinkClientError} where a proxy cannot be used
+*/
+async function findFacts(questions, settings, options) {
+	const { day } = options;
+	if (questions.length === 0) return {
+		facts: [],
+		notes: []
+	};
+	if (options.offline) {
+		const fact = {
+			kind: "unknown",
+			why: "services are not asked offline"
+		};
+		return {
+			facts: questions.map(() => ({
+				repository: fact,
+				package: fact,
+				day
+			})),
+			notes: []
+		};
+	}
+	const time = Math.max(1, Math.min(options.time ?? FACT_LIMITS.time, FACT_LIMITS.time));
+	const signal = AbortSignal.any([options.signal, AbortSignal.timeout(time)]);
+	const timeout = Math.min(settings.timeout, FACT_LIMITS.timeout);
+	return await withRequester({
+		...settings,
+		timeout
+	}, options, (request) => askFacts(questions, {
+		...options,
+		request,
+		clock: systemClock,
+		signal
+	}));
+}
+
+// src/app/action/bounded-match.ts
+/** How long patterns may take, in milliseconds. */
+const TIME_LIMIT = {
+	/** One pattern on one text. */
+	pattern: 500,
+	/** All of a review. */
+	all: 3e3
+};
+/** Matches of a pattern that are read. */
+const MAX_MATCHES = 100;
+/** Matches the patterns of a configuration on a stranger's text; all share the time of one review. */
+function boundedMatch(limit = TIME_LIMIT) {
+	let left = limit.all;
+	return (pattern, text) => {
+		if (left <= 0) return "stopped";
+		const started = performance.now();
+		try {
+			return withinTime(() => matchesOf(pattern, text), Math.min(left, limit.pattern));
+		} catch (error) {
+			if (error instanceof TimeLimitError) return "stopped";
+			throw error;
+		} finally {
+			left -= performance.now() - started;
+		}
+	};
+}
+function matchesOf(pattern, text) {
+	const all = new RegExp(pattern, pattern.flags.includes("g") ? pattern.flags : `${pattern.flags}g`);
+	return text.matchAll(all).take(MAX_MATCHES).map(([whole, captured]) => captured ?? whole).toArray();
+}
+
+// src/app/action/admission.ts
+/** The admission check of a change: its facts, its results, and what follows from them. */
+/** The entries' policy, where the rule is on. */
+function entryPolicyOf({ rules }) {
+	const given = rules[entry_requirements_default.meta.id];
+	const { severity = "error", options } = readSetting(given ?? "off");
+	if (severity === "off") return;
+	const { require = [], advise = [], existing = false } = options ?? {};
+	return {
+		policy: {
+			require,
+			advise,
+			existing
+		},
+		severity
+	};
+}
+/**
+* Checks what a pull request adds. Services are asked only what the policy asks of these entries,
+* and who the author is only where a rule fails that is not for members.
+* @param time for services, in milliseconds
+*/
+async function checkAdmission(job, pull, found, linkResults, time) {
+	const { config, now } = job;
+	const { changes, listPaths, paths } = found;
+	const policy = entryPolicyOf(config);
+	const settings = config["pull-request"];
+	const today = isoDay(now);
+	const { facts, notes } = await readFacts(job, policy?.policy, changes, {
+		linkResults,
+		time
+	});
+	const input = (isMember) => ({
+		changes,
+		policy,
+		listPaths,
+		today,
+		match: boundedMatch(),
+		factsOf: (entry) => facts.get(entry),
+		pullRequest: settings && {
+			settings,
+			text: textOf(pull, paths, isMember)
+		}
+	});
+	const admission = admit(input("unknown"));
+	const { author } = pull;
+	if (!settings || !author || !needsMembership(settings, admission.rules)) return {
+		admission: orUnknown(admission, found),
+		notes
+	};
+	const mayPush = await job.pullRequests.mayPush(author.login);
+	const isMember = mayPush === "unknown" ? ASSOCIATED.has(pull.association) : mayPush;
+	return {
+		admission: orUnknown(admit(input(isMember)), found),
+		notes: [...notes, ...mayPush === "unknown" ? [NOT_ASKED_WHO] : []]
+	};
+}
+/** What GitHub calls those who may push, as far as their membership is public. */
+const ASSOCIATED = /* @__PURE__ */ new Set([
+	"OWNER",
+	"MEMBER",
+	"COLLABORATOR"
+]);
+const NOT_ASKED_WHO = "GitHub did not answer whether the author may push to the repository. A member with a private membership is held to the rules, too.";
+function textOf({ title, body, author }, paths, isMember) {
+	return {
+		title,
+		body,
+		paths,
+		author: {
+			isBot: author?.isBot ?? false,
+			isMember
+		}
+	};
+}
+/** The facts of those entries that the policy asks about. */
+async function readFacts(job, policy, { added }, about) {
+	const { config, now, signal } = job;
+	const questions = policy && !signal.aborted ? neededFacts(policy, added) : [];
+	const options = {
+		...checkOptions(job),
+		...about,
+		day: isoDay(now)
+	};
+	const { facts, notes } = await findFacts(questions, config.links, options);
+	const known = questions.flatMap(({ entry: index }, at) => {
+		const [entry, own] = [added[index], facts[at]];
+		return entry && own ? [[entry, own]] : [];
+	});
+	return {
+		facts: new Map(known),
+		notes
+	};
+}
+/** What a list that could not be read adds is not known. */
+function orUnknown(admission, { areAllRead }) {
+	if (areAllRead || admission.status === "failed") return admission;
+	return {
+		...admission,
+		status: "unknown"
+	};
+}
+/** Whether a change touches nothing but lists and what the configuration's `files` names. */
+function touchesOnlyLists(config, found) {
+	const { paths, listPaths, areAllPaths } = found;
+	const { files } = config["pull-request"] ?? {};
+	const isNamed = files ? globMatcher(files) : () => false;
+	return areAllPaths && paths.every((path) => listPaths.has(path) || isNamed(path));
+}
+/** The result that a label shows; absent where nothing was asked. */
+function labelStateOf(admission, outcome) {
+	const asked = resultsOf(admission).filter(counts);
+	if (admission.status === "failed") return "fail";
+	if (admission.added.length === 0 || asked.length === 0 && admission.status === "none") return;
+	if (outcome === "fail") return "fail";
+	return asked.some(({ status }) => status === "unknown") || asked.length === 0 ? "unknown" : "pass";
+}
+/** Whether a scheduled run reports the entries that do not meet the requirements. */
+function checksEntries({ config }) {
+	return entryPolicyOf(config)?.policy.existing === true;
+}
+/** Finds what the entries of whole lists do not meet, as far as link results know: infos. */
+function existingFinder({ config, now }) {
+	const { policy } = entryPolicyOf(config) ?? {};
+	return ({ changes, listPaths }, links) => {
+		if (!policy) return /* @__PURE__ */ new Map();
+		const today = isoDay(now);
+		const admission = admit({
+			changes,
+			listPaths,
+			today,
+			pullRequest: void 0,
+			match: boundedMatch(),
+			factsOf: (entry) => knownFacts(entry, links?.results, today),
+			policy: {
+				policy: {
+					...policy,
+					advise: []
+				},
+				severity: "info"
+			}
+		});
+		return unmetByPath(resultsOf(admission));
+	};
+}
+
+// src/github/pull-request-review/labels.ts
+/**
+* What to change so that a pull request has the label of its result, and not those of the others.
+* @param state absent where nothing was asked: it then has none of them
+* @param present the labels that it has
+*/
+function planLabels(labels, state, present) {
+	const wanted = state && labels[state];
+	const has = (name) => present.some((one) => isSameLabel(one, name));
+	const others = new Set(Object.values(labels).filter((name) => wanted === void 0 || !isSameLabel(name, wanted)));
+	return {
+		add: wanted === void 0 || has(wanted) ? void 0 : wanted,
+		remove: [...others].filter(has)
+	};
+}
+function isSameLabel(one, other) {
+	return one.toLowerCase() === other.toLowerCase();
+}
+
+// src/app/action/labels.ts
+/** Events on which labels change: what a person changes between these stands. */
+const ACTIONS = /* @__PURE__ */ new Set([
+	"opened",
+	"synchronize",
+	"reopened",
+	"edited"
+]);
+/**
+* Gives a pull request the label of its result, where the configuration names labels.
+* @returns what could not be done, for the job summary
+*/
+async function updateLabels(job, { number, labels: present }, admission, outcome) {
+	const { config, runner, labels: api } = job;
+	const names = config["pull-request"]?.labels;
+	const { name: event, payload } = runner.event;
+	const isOfPull = event === "workflow_run" || ACTIONS.has(payload.action ?? "");
+	if (!names || !isOfPull || event === "workflow_dispatch" || job.signal.aborted) return [];
+	const { add, remove } = planLabels(names, labelStateOf(admission, outcome), present);
+	try {
+		if (add !== void 0) {
+			await api.make(add);
+			await api.add(number, add);
+		}
+		for (const name of remove) await api.remove(number, name);
+		return [];
+	} catch (error) {
+		if (isDenied(error)) return ["The label was not set: the token may not write to pull requests. The result is the same."];
+		if (isGitHubError(error)) return [`The label was not set: GitHub failed (${error.message}).`];
+		throw error;
+	}
+}
+
+// src/admission/model.ts
+/** What a change does to the entries of all lists: `other` where it touches none. */
+const CHANGE_KINDS = [
+	"addition",
+	"removal",
+	"edit",
+	"mixed",
+	"other"
+];
+const REQUIREMENT_STATUSES = [
+	"met",
+	"failed",
+	"unknown",
+	"skipped"
+];
+
 // src/report/model.ts
 /**
 * The schema of the report: the source of its type and of the published JSON Schema
@@ -2020,17 +3684,34 @@ const link = strictObject({
 	attempts: count$1("Number of requests made."),
 	source: text("The source of the answer: `web`, `cache` or a service.")
 });
+const requirement = strictObject({
+	id: text("The key in the configuration, with the part where it has parts: `description.max`."),
+	entry: exactOptional(pipe(strictObject({
+		path: path$1,
+		line,
+		title: string()
+	}), description("The added entry that was asked; absent for a rule of the pull request."))),
+	status: picklist(REQUIREMENT_STATUSES),
+	actual: text("What was found; where it could not be checked, why."),
+	expected: text("What is asked for."),
+	severity: picklist(SEVERITIES)
+});
+const pullRequest = strictObject({
+	kind: pipe(picklist(CHANGE_KINDS), description("What the change does to entries; `other`: nothing.")),
+	requirements: pipe(array(requirement), description("What the configuration asks of added entries and of the pull request."))
+});
 const reportSchema = pipe(strictObject({
 	version: literal(1),
 	files: array(file),
 	findings: pipe(array(finding), description("All findings: files in the order given, then by line, column and rule.")),
 	links: array(link),
+	pullRequest: exactOptional(pullRequest),
 	counts: pipe(strictObject({
 		error: count$1("Number of new errors."),
 		warning: count$1("Number of new warnings."),
 		info: count$1("Number of new infos.")
 	}), description("Of the new findings only.")),
-	outcome: pipe(picklist(["pass", "fail"]), description("`fail` where a new finding has a severity that fails the check."))
+	outcome: pipe(picklist(["pass", "fail"]), description("`fail` where a new finding, or a requirement that is not met, has a severity that fails the check."))
 }), title("Awesome Keeper report"), description("The output of `awesome-keeper --format json` and of the action’s `report`."));
 
 // src/app/action/link-results.ts
@@ -2083,6 +3764,103 @@ function parseJson(text, path) {
 	}
 }
 
+// src/admission/past-proposals.ts
+/** In UTF-16 code units: the rest of a longer description is not looked at. */
+const MAX_LENGTH = 1e4;
+/** More added entries are no proposal that anybody made before. */
+const MAX_ENTRIES = 20;
+/** Addresses of one body that are compared. */
+const MAX_ADDRESSES = 200;
+/**
+* Which added entries were proposed before: an address of the same identity, or the repository's
+* `owner/name`, in a pull request's title or body; or a commit that removes the title. An entry that
+* stands only in a diff is not seen.
+*/
+function findPastProposals(added, { pulls, commits }) {
+	const named = pulls.map(({ number, title, body, isOpen }) => {
+		const text = `${title}\n${body}`.slice(0, MAX_LENGTH);
+		return {
+			number,
+			isOpen,
+			text,
+			identities: identitiesIn(text)
+		};
+	});
+	return added.slice(0, MAX_ENTRIES).flatMap((entry) => {
+		const { title } = entry;
+		const identities = entry.links.flatMap(({ url }) => identify(url) ?? []);
+		const repositories = entry.links.flatMap(({ url }) => repositoryOf(url)?.name ?? []);
+		const proposed = named.filter((pull) => identities.some((one) => pull.identities.has(one)) || findWord(pull.text, repositories) !== void 0).map(({ number, isOpen }) => {
+			return {
+				title,
+				kind: isOpen ? "open" : "closed",
+				number
+			};
+		});
+		const removed = commits.filter(({ subject }) => REMOVES.test(subject) && findWord(subject, [title]) !== void 0).map(({ sha, day }) => ({
+			title,
+			kind: "removed",
+			sha,
+			day
+		}));
+		return [...proposed, ...removed];
+	});
+}
+const REMOVES = /^(?:remove|delete|drop)/i;
+function identitiesIn(text) {
+	const addresses = text.matchAll(/https?:\/\/[^\s<>"'`)\]]{1,2000}/gi).take(MAX_ADDRESSES);
+	return new Set(addresses.toArray().flatMap(([address]) => identify(withoutEnd(address)) ?? []));
+}
+/** Without the signs that end a sentence. */
+function withoutEnd(address) {
+	let end = address.length;
+	while (end > 0 && ".,;:!?".includes(address.charAt(end - 1))) end--;
+	return address.slice(0, end);
+}
+
+// src/app/action/past-proposals.ts
+/** Files whose commits are read: each costs a request. */
+const MAX_FILES = 1;
+/** Entries and proposals to name. */
+const MAX_NOTES = 10;
+/** Code points of an entry's title. */
+const MAX_TITLE_LENGTH$1 = 60;
+/** Looks for earlier proposals of what a pull request adds, as far as the configuration asks for it. */
+async function readPastProposals(job, pull, { added }) {
+	const { config, proposals } = job;
+	const { history = false } = config["pull-request"] ?? {};
+	if (history === false || added.length === 0 || job.signal.aborted) return {
+		open: [],
+		past: []
+	};
+	try {
+		const files = history === true ? [...new Set(added.map(({ path }) => path))] : [];
+		const [pulls, ...commits] = await Promise.all([proposals.recent(), ...files.slice(0, MAX_FILES).map((path) => proposals.commitsOf(path, pull.baseRef))]);
+		const others = pulls.filter(({ number, isOpen }) => number !== pull.number && (isOpen || history === true));
+		const found = findPastProposals(added, {
+			pulls: others,
+			commits: commits.flat()
+		});
+		const [open, past] = [found.filter(({ kind }) => kind === "open"), found.filter(({ kind }) => kind !== "open")];
+		return {
+			open: open.slice(0, MAX_NOTES).map(noteOf),
+			past: past.slice(0, MAX_NOTES).map(noteOf)
+		};
+	} catch (error) {
+		if (!isGitHubError(error)) throw error;
+		return {
+			open: [],
+			past: ["GitHub did not answer whether the same was proposed before."]
+		};
+	}
+}
+/** Numbers and commits are code: otherwise GitHub would write into the other thread. */
+function noteOf(proposal) {
+	const title = `“${truncate(proposal.title, MAX_TITLE_LENGTH$1)}”`;
+	if (proposal.kind === "removed") return `${title} was removed on ${proposal.day} by the commit \`${proposal.sha.slice(0, 10)}\`.`;
+	return `${title} ${proposal.kind === "open" ? "is also proposed by the open" : "was proposed by the closed"} pull request \`#${proposal.number}\`.`;
+}
+
 // src/app/action/review.ts
 /** How long a review may check links, in milliseconds, whatever the configuration allows. */
 const MAX_LINK_TIME = 45e3;
@@ -2092,14 +3870,32 @@ const LINK_DEADLINE = 65e3;
 async function runReview(job, pull) {
 	const started = performance.now();
 	const { number, headSha: head, baseRef: base } = pull;
-	const checked = await checkLists(job, {
+	const left = () => LINK_DEADLINE - (performance.now() - started);
+	const { checked, admitted } = await checkChange(job, pull, {
 		head,
 		base,
 		byOthers: true
-	}, (lists) => checkAddedLinks(job, lists, LINK_DEADLINE - (performance.now() - started)));
-	const report = reportOf(job, checked);
-	const notes = notesOf(report);
-	const review = await publish$1(job, pull, checked, report, notes);
+	}, left);
+	const { admission } = admitted;
+	const report = withRequirements(reportOf(job, checked), admission, failOnOf(job));
+	const { open, past } = await readPastProposals(job, pull, admission);
+	const shown = [
+		...notesOf(report),
+		...admitted.notes,
+		...open
+	];
+	const review = await publish$1(job, pull, {
+		checked,
+		report,
+		notes: shown,
+		admission
+	});
+	const undone = review?.kind !== "superseded" ? await updateLabels(job, pull, admission, report.outcome) : [];
+	const notes = [
+		...shown,
+		...undone,
+		...past
+	];
 	if (review?.kind === "superseded") notes.push(`Nothing was posted: ${review.why}.`);
 	const isStopped = job.signal.aborted;
 	if (isStopped) {
@@ -2110,19 +3906,56 @@ async function runReview(job, pull) {
 		notes.push(failure);
 		warn(failure);
 	}
-	if (isStopped || !review || review.kind === "denied" || review.kind === "failed") annotate(report);
+	if (isStopped || !review || review.kind === "denied" || review.kind === "failed") {
+		annotate(report);
+		annotateRules(admission);
+	}
 	const elapsed = performance.now() - started;
+	const added = addedEntries(checked);
 	await writeJobSummary(job, report, {
 		head,
 		notes,
 		elapsed,
-		added: addedEntries(checked)
+		added,
+		admission
 	});
 	return {
 		report,
 		files: writeFiles(job, report, checked, number),
-		review
+		review,
+		change: {
+			admission,
+			touchesOnlyLists: admitted.touchesOnlyLists,
+			headSha: head
+		}
 	};
+}
+/** Checks lists and links, and whether the change meets what the list asks for. */
+async function checkChange(job, pull, range, left) {
+	let found;
+	let isOnlyLists = false;
+	const checked = await checkLists(job, range, {
+		checkLinks: (lists) => checkAddedLinks(job, lists, left()),
+		async findUnmet(changed, links) {
+			isOnlyLists = touchesOnlyLists(job.config, changed);
+			found = await checkAdmission(job, pull, changed, links?.results, left());
+			return unmetByPath(resultsOf(found.admission));
+		}
+	});
+	const { admission, notes } = found;
+	return {
+		checked,
+		admitted: {
+			admission: withoutIgnored(admission, reportedKeys(checked.lists)),
+			notes,
+			touchesOnlyLists: isOnlyLists
+		}
+	};
+}
+/** The keys of what the lint left, of each list that could be read. */
+function reportedKeys(lists) {
+	const read = lists.filter(({ holds }) => holds !== void 0);
+	return new Map(read.map(({ path, messages }) => [path, new Set(messages.flatMap(({ key }) => key ?? []))]));
 }
 async function checkAddedLinks(job, lists, left) {
 	const { inputs, config } = job;
@@ -2140,7 +3973,8 @@ async function checkAddedLinks(job, lists, left) {
 		deadline
 	}, options);
 }
-async function publish$1(job, pull, { comparison, lists }, report, notes) {
+async function publish$1(job, pull, { checked, report, notes, admission }) {
+	const { comparison, lists } = checked;
 	const { inputs, config, signal, pullRequests } = job;
 	const { comment, maxComments, instance: id } = inputs;
 	if (comment === "none" || signal.aborted) return;
@@ -2158,7 +3992,8 @@ async function publish$1(job, pull, { comparison, lists }, report, notes) {
 			failOn: failOnOf(job)
 		},
 		page: pageOf(job, pull.headSha),
-		notes
+		notes,
+		admission
 	});
 }
 function addedEntries({ lists, links }) {
@@ -3654,7 +5489,7 @@ function messageOf(error) {
 * @returns what was done, for the job summary
 */
 async function proposeFixes(job, head, { lists, areAllLists, links }) {
-	const { inputs, runner, repository, branches, proposals: pulls, config, signal } = job;
+	const { inputs, runner, repository, branches, fixes: pulls, config, signal } = job;
 	if (!inputs.fixPullRequest || !isWholeListRun(job)) return [];
 	if (links?.networkDown || signal.aborted) return [];
 	const baseRef = runner.event.payload.repository?.default_branch ?? await repository.readDefaultBranch();
@@ -3933,7 +5768,10 @@ async function runSchedule(job, head) {
 			head,
 			base: void 0,
 			byOthers: false
-		}, (lists) => checkAllLinks(job, lists, cache, current));
+		}, {
+			checkLinks: (lists) => checkAllLinks(job, lists, cache, current),
+			...checksEntries(job) && { findUnmet: existingFinder(job) }
+		});
 		try {
 			return await publish(job, {
 				head,
@@ -4068,14 +5906,14 @@ async function checkCommit(job, range) {
 	const checked = await checkLists(job, {
 		...range,
 		byOthers: false
-	}, async (lists) => {
+	}, { checkLinks: async (lists) => {
 		if (inputs.links === "none") return;
 		const which = inputs.links === "all" ? "all" : "added";
 		return await checkLinks(lists, config.links, {
 			...checkOptions(job),
 			which
 		});
-	});
+	} });
 	const report = reportOf(job, checked);
 	annotate(report);
 	const elapsed = performance.now() - started;
@@ -4106,14 +5944,33 @@ function conclude(all, isStopped) {
 	setOutput("sarif", lines(results.map(({ files }) => files.sarif)));
 	setOutput("review-id", lines(reviews));
 	setOutput("issue-number", lines(results.map(({ issue }) => issue)));
+	const changes = results.flatMap(({ change }) => change ?? []);
+	const outputOf = (value) => lines(changes.map(value));
+	setOutput("kind", outputOf(({ admission }) => admission.kind));
+	setOutput("added", outputOf(({ admission }) => addedJson(admission)));
+	setOutput("requirements", outputOf(({ admission }) => admission.status));
+	setOutput("only-lists", outputOf((change) => String(change.touchesOnlyLists)));
+	setOutput("head-sha", outputOf(({ headSha }) => headSha));
 	if (isStopped) log("The run was stopped.");
 	else for (const report of reports) log(summaryLine(report));
 	if (failed) process.exitCode = ExitCode.Failure;
 }
+/** Added entries in an output, whose size GitHub limits. */
+const MAX_ADDED = 100;
+function addedJson({ added }) {
+	return safeJsonLine(added.slice(0, MAX_ADDED).map(({ path, line, title, sections, links }) => ({
+		path,
+		line,
+		title,
+		url: links[0]?.url ?? "",
+		section: sections.join("/")
+	})));
+}
 function lines(values) {
 	return values.filter((value) => value !== void 0).join("\n");
 }
-function summaryLine({ counts, files, outcome }) {
+function summaryLine(report) {
+	const { counts, files, outcome } = report;
 	const { error, warning, info } = counts;
 	if (files.length === 0) return "No list was changed: nothing to do.";
 	const found = [
@@ -4121,7 +5978,9 @@ function summaryLine({ counts, files, outcome }) {
 		amount(warning, "warning"),
 		amount(info, "info")
 	];
-	return `${outcome === "fail" ? "Failed" : "Passed"}: ${found.join(", ")} in ${amount(files.length, "list")}.`;
+	const unmet = unmetCount(report);
+	const requirements = unmet ? `; ${amount(unmet, "requirement")} not met` : "";
+	return `${outcome === "fail" ? "Failed" : "Passed"}: ${found.join(", ")} in ${amount(files.length, "list")}${requirements}.`;
 }
 
 export { run };

@@ -5,7 +5,7 @@ import type { Entry, Link, List } from '../list/model.ts'
 import { placesOf } from '../list/places.ts'
 import { comparableTitle } from '../titles/comparable.ts'
 import { cellTexts, descriptionOf } from './entry-text.ts'
-import type { ChangeKind, EntryChanges, ListChanges, NewEntry } from './model.ts'
+import type { ChangeKind, EntryChanges, EntryPlace, ListChanges, NewEntry } from './model.ts'
 import { placeFinder } from './places.ts'
 import { sectionFinder } from './section-titles.ts'
 
@@ -22,21 +22,34 @@ export function listChanges(file: VFile, base: VFile): ListChanges {
   const list = file.data.list as List
   const before = base.data.list as List
   const matches = matchEntries(list, before)
-  const known = new Set(before.entries.flatMap(namesOf))
+  const known = new Set(before.entries.map(nameOf))
   const fresh = list.entries.filter(
-    (entry) => !matches.has(entry) && !namesOf(entry).some((name) => known.has(name)),
+    (entry) => isNamed(entry) && !matches.has(entry) && !known.has(nameOf(entry)),
   )
   const kept = new Set(matches.values())
-  const now = new Set(list.entries.flatMap(namesOf))
+  const now = new Set(list.entries.map(nameOf))
   const removed = before.entries.filter(
-    (entry) => !kept.has(entry) && !namesOf(entry).some((name) => now.has(name)),
+    (entry) => isNamed(entry) && !kept.has(entry) && !now.has(nameOf(entry)),
   )
   const edited = [...matches].filter(([entry, old]) => contentOf(entry) !== contentOf(old))
+  const added = onceEach(fresh).slice(0, MAX_ADDED)
+  const findPlaces = () =>
+    placeFinder({
+      ...{ list: { list, text: String(file) }, added: new Set(fresh), matches },
+      base: { list: before, text: String(base) },
+    })
   return {
-    added: describeAll(onceEach(fresh).slice(0, MAX_ADDED), { file, base, fresh, matches }),
+    added: added.length > 0 ? describeAll(added, file, findPlaces()) : [],
     edited: edited.length,
     removed: removed.map(nameOf),
   }
+}
+
+/** All entries of a list, as if they were added: each thing once. @param file as `readList` returns it */
+export function allEntries(file: VFile): NewEntry[] {
+  const { entries } = file.data.list as List
+  const place = { isAtStart: false, isAtEnd: false, isSorted: 'unknown' } as const
+  return describeAll(onceEach(entries.filter(isNamed)), file, () => place)
 }
 
 /** The changes of all lists: a thing put in two of them was added once, one moved to another is none. */
@@ -67,25 +80,25 @@ export function kindOf({ added, edited, removed }: EntryChanges): ChangeKind {
   return kinds.length > 1 ? 'mixed' : (kinds[0] ?? 'other')
 }
 
+/**
+ * What an entry is the same thing by: a title only where it links nothing, since two things may have
+ * one title. Of an entry whose address was corrected, the title is the match.
+ */
 function nameOf({ identity, title }: Entry): string {
   return identity ?? comparableTitle(title)
 }
 
-/** What an entry is the same thing by. */
-function namesOf(entry: Entry): string[] {
-  const title = comparableTitle(entry.title)
-  return [
-    ...(entry.identity === undefined ? [] : [entry.identity]),
-    ...(title === '' ? [] : [title]),
-  ]
+/** A row without a title or a link, such as a sponsor's picture, is nothing that can be added. */
+function isNamed(entry: Entry): boolean {
+  return nameOf(entry) !== ''
 }
 
 function onceEach(entries: readonly Entry[]): Entry[] {
   const seen = new Set<string>()
   return entries.filter((entry) => {
-    const names = namesOf(entry)
-    const isSeen = names.some((name) => seen.has(name))
-    for (const name of names) seen.add(name)
+    const name = nameOf(entry)
+    const isSeen = seen.has(name)
+    seen.add(name)
     return !isSeen
   })
 }
@@ -97,24 +110,18 @@ function contentOf(entry: Entry): string {
   return JSON.stringify([texts, entry.links.map(({ url }) => url).sort()])
 }
 
-interface Versions {
-  file: VFile
-  base: VFile
-  /** All entries that the change adds. */
-  fresh: readonly Entry[]
-  matches: ReadonlyMap<Entry, Entry>
-}
-
-function describeAll(entries: readonly Entry[], versions: Versions): NewEntry[] {
-  const { file, base, fresh, matches } = versions
+/** Describes entries of a file. @param file as `readList` returns it */
+function describeAll(
+  entries: readonly Entry[],
+  file: VFile,
+  placeOf: (entry: Entry) => EntryPlace,
+): NewEntry[] {
   if (entries.length === 0) return []
   const list = file.data.list as List
   const sectionsOf = sectionFinder(list, file.data.tree as Root)
-  const sizes = Map.groupBy(list.entries, ({ section }) => section)
-  const placeOf = placeFinder({
-    ...{ list: { list, text: String(file) }, added: new Set(fresh), matches },
-    base: { list: base.data.list as List, text: String(base) },
-  })
+  const sectionKey = (entry: Entry) =>
+    JSON.stringify([entry.section.span.start, ...sectionsOf(entry)])
+  const sizes = Map.groupBy(list.entries.filter(isNamed), sectionKey)
   const places = placesOf(file)
   return entries.map((entry) => {
     const cells = cellTexts(entry)
@@ -126,7 +133,7 @@ function describeAll(entries: readonly Entry[], versions: Versions): NewEntry[] 
       description: descriptionOf(entry),
       links: linksOf(entry).map(({ url, text }) => ({ url, text })),
       ...(cells && { cells }),
-      sectionSize: sizes.get(entry.section)?.length ?? 0,
+      sectionSize: sizes.get(sectionKey(entry))?.length ?? 0,
       place: placeOf(entry),
     }
   })

@@ -42,7 +42,7 @@ function rowDescription({ table, cells, title }: Row): string {
   return flatten(texts.join(' '))
 }
 
-function bulletDescription({ node, title }: Bullet): string {
+function bulletDescription({ node, title, links }: Bullet): string {
   const own = node.children.filter(({ type }) => type !== 'list')
   const whole = flatten(own.map(visibleText).join(' '))
   const shown = flatten(own.map(shownText).join(' '))
@@ -52,7 +52,19 @@ function bulletDescription({ node, title }: Bullet): string {
     start < 0 || title === ''
       ? withoutTitle(shown, whole, title)
       : shown.slice(start + title.length)
-  return trimSeparators(rest.replace(/\[ ?\]|\( ?\)|【】|（）/g, ' '))
+  const words = trimSeparators(rest.replace(/\[ ?\]|\( ?\)|【】|（）/g, ' '))
+  return withoutLinkGroup(
+    words,
+    links.map(({ text }) => text),
+  )
+}
+
+/** The text without a link in brackets before it, such as that of a package: `[crate] - Words`. */
+function withoutLinkGroup(words: string, linkTexts: readonly string[]): string {
+  const groups = linkTexts.filter((text) => text !== '').map((text) => `[${text}] `)
+  const group = groups.find((one) => `${words} `.startsWith(one))
+  const rest = group === undefined ? words : words.slice(group.length)
+  return group !== undefined && SEPARATORS.includes(rest.charAt(0)) ? trimSeparators(rest) : words
 }
 
 function withoutTitle(shown: string, whole: string, title: string): string {

@@ -55,16 +55,18 @@ export interface EntryChanges {
 }
 
 /** What a change does to the entries of all lists: `other` where it touches none. */
-export type ChangeKind = 'addition' | 'removal' | 'edit' | 'mixed' | 'other'
+export const CHANGE_KINDS = ['addition', 'removal', 'edit', 'mixed', 'other'] as const
+export type ChangeKind = (typeof CHANGE_KINDS)[number]
 
-export type RequirementStatus = 'met' | 'failed' | 'unknown' | 'skipped'
+export const REQUIREMENT_STATUSES = ['met', 'failed', 'unknown', 'skipped'] as const
+export type RequirementStatus = (typeof REQUIREMENT_STATUSES)[number]
 
 /** The result of one requirement, of an entry or of the pull request. */
 export interface RequirementResult {
   /** The key in the configuration, with the part where a key has parts: `stars`, `description.max`. */
   id: string
   /** The entry that was asked; absent for a rule of the pull request. */
-  entry?: Pick<NewEntry, 'path' | 'line' | 'title'>
+  entry?: Pick<NewEntry, 'path' | 'line' | 'title' | 'identity'>
   status: RequirementStatus
   /** What was found, in plain words: `12 stars`; why, where it could not be checked. */
   actual: string

@@ -77,7 +77,7 @@ export const pullRequestSettings = v.strictObject({
     'The label that the pull request gets by its result; the others of these are removed.',
   ),
   history: setting(
-    v.union([v.boolean(), v.literal('open')]),
+    v.union([v.literal('open'), v.boolean()]),
     'Whether the same entry was proposed before: `open` looks at open pull requests, `true` also at closed ones and at commits.',
     false,
   ),

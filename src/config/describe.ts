@@ -13,6 +13,8 @@ export interface SchemaShape {
   /** Of a union: its members; of a picklist: its values. */
   options?: readonly unknown[]
   wrapped?: SchemaShape
+  /** The one value of a literal. */
+  literal?: unknown
   default?: unknown
 }
 
@@ -85,7 +87,7 @@ export function memberFor(shape: SchemaShape, value: unknown): SchemaShape | und
   })
 }
 
-const MAX_KEYS = 6
+const MAX_KEYS = 8
 
 /** What a schema allows, with its article: `true or false`, `a list of globs`. */
 export function phrase(shape: SchemaShape): string {
@@ -95,6 +97,8 @@ export function phrase(shape: SchemaShape): string {
   switch (inner.type) {
     case 'picklist':
       return join(inner.options as string[])
+    case 'literal':
+      return String(inner.literal)
     case 'union':
       return join((inner.options as SchemaShape[]).map(phrase))
     case 'array':

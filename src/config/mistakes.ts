@@ -15,7 +15,7 @@ export interface Mistake {
 
 type SchemaIssue = v.BaseIssue<unknown>
 
-const MAX_NAMES = 40
+const MAX_NAMES = 60
 
 /** Checks a value as valibot's `safeParse` does; gives all mistakes in our words, in no particular order. */
 export function check<Schema extends v.GenericSchema>(

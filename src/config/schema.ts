@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { pullRequestSettings } from '../admission/settings.ts'
 import { linkSettings } from '../links/settings.ts'
 import { rules } from '../lint/registry.ts'
 import { remarkLintRules } from '../lint/remark-lint-rules.ts'
@@ -113,6 +114,10 @@ export const configSchema = v.strictObject({
   links: setting(linkSettings, 'How links are checked.', {}),
   review: setting(review, 'What a review of a pull request comments on.', {}),
   issue: setting(issue, 'The tracking issue that a scheduled run keeps up to date.', {}),
+  'pull-request': optional(
+    pullRequestSettings,
+    'What a pull request that adds entries must be like, besides its entries.',
+  ),
 })
 
 /** The configuration as it is used: defaults filled in, durations in milliseconds. */

@@ -61,7 +61,12 @@ export interface RepositoryMetadata {
   created?: string
   pushed?: string
   stars?: number
+  /** An SPDX id; `NOASSERTION` where GitHub sees a license that it does not recognize. */
   license?: string
+  isFork?: boolean
+  topics?: readonly string[]
+  /** As its owner wrote it. */
+  homepage?: string
 }
 
 /** A paper, as its archive describes it. Dates are ISO 8601. */
@@ -165,6 +170,8 @@ export interface RepositoryFacts {
   contributors: Fact<number>
   /** Releases, else tags, without pre-releases, the oldest first. */
   releases: Fact<readonly ReleaseFact[]>
+  /** Which of these the host has more of than were read: there are at least those, of releases the oldest. */
+  incomplete?: readonly ('contributors' | 'releases')[]
 }
 
 /** A package of a registry. */
@@ -188,3 +195,36 @@ export interface EntryFacts {
 
 /** The facts that cost a request of their own; all others come with the repository. */
 export type ExtraFact = 'contributors' | 'releases' | 'downloads'
+
+/** What to ask services about one entry. */
+export interface FactQuestion {
+  /** Its index among the added entries. */
+  entry: number
+  /** The title's link, then the others. */
+  urls: readonly string[]
+  extras: ReadonlySet<ExtraFact>
+}
+
+const NOT_ASKED = { kind: 'unknown', why: 'it was not asked' } as const
+
+/**
+ * What the batched queries of link checks know of a repository; all else is not known.
+ * @param host of its pages: `github.com`, or the enterprise host
+ */
+export function factsOfMetadata(
+  metadata: RepositoryMetadata,
+  host = 'github.com',
+): RepositoryFacts {
+  const { name, stars, created, pushed, license, isArchived, isFork, topics } = metadata
+  const factOf = <Value>(value: Value | undefined, none: Fact<Value> = NOT_ASKED): Fact<Value> =>
+    value === undefined ? none : { kind: 'known', value }
+  return {
+    ...{ host, name, stars: factOf(stars), created: factOf(created) },
+    // An empty repository has none.
+    pushed: factOf(pushed, { kind: 'none' }),
+    // Results that were cached by earlier versions leave out licenses that GitHub does not recognize.
+    license: factOf(license, isFork === undefined ? NOT_ASKED : { kind: 'none' }),
+    ...{ isArchived: factOf(isArchived), isFork: factOf(isFork), topics: factOf(topics) },
+    ...{ contributors: NOT_ASKED, releases: NOT_ASKED },
+  }
+}

@@ -6,7 +6,8 @@ import { placesOf, textOf } from '../list/places.ts'
 import { changedLines } from './baseline/changed-lines.ts'
 import { matchTables } from './baseline/match-tables.ts'
 import type { Ignore } from './ignores.ts'
-import type { RuleSetting } from './severity.ts'
+import type { Message } from './message.ts'
+import type { RuleSetting, Severity } from './severity.ts'
 
 /** What a change did to the file of a list, besides its text. */
 export type ListFileChange =
@@ -33,6 +34,20 @@ export interface OwnRepository {
   topics?: readonly string[] | undefined
   /** The SPDX id of its license; `NOASSERTION` where GitHub does not recognize it. */
   license?: string | undefined
+}
+
+/** A requirement of the list's policy that an entry does not meet: `admission/` finds them. */
+export interface UnmetRequirement {
+  /** Its key in the configuration, such as `description.max`. */
+  id: string
+  /** The line that the entry starts on, from 1. */
+  line: number
+  /** What identifies the entry. */
+  identity: string
+  severity: Severity
+  message: Message
+  /** Whether an edit of the entry's line can meet it. */
+  isInLine: boolean
 }
 
 /** What the linter knows besides the text. */
@@ -62,6 +77,8 @@ export interface LintContext {
   ownRepository?: OwnRepository | undefined
   /** The day of the run, an ISO date; without it rules that count from today are skipped. */
   today?: string | undefined
+  /** What the entries of this version of the list do not meet. */
+  unmet?: readonly UnmetRequirement[] | undefined
 }
 
 /** A list and the text that its spans point into. */
@@ -74,7 +91,13 @@ export interface ListVersion {
 export interface FileContext
   extends Pick<
     LintContext,
-    'existingPaths' | 'repositoryPath' | 'linkResults' | 'ownRepository' | 'today' | 'fileChange'
+    | 'existingPaths'
+    | 'repositoryPath'
+    | 'linkResults'
+    | 'ownRepository'
+    | 'today'
+    | 'fileChange'
+    | 'unmet'
   > {
   tree: Root
   /** The text as read, that all spans point into. */
@@ -93,13 +116,13 @@ export interface FileContext
 
 export function fileContext(file: VFile, tree: Root, context: LintContext): FileContext {
   const { base, tip, existingPaths, repositoryPath, linkResults } = context
-  const { ownRepository, today, fileChange } = context
+  const { ownRepository, today, fileChange, unmet } = context
   const places = placesOf(file)
   const lineOf = (offset: number) => places.toPoint(offset)?.line ?? 1
   const changed = base && changedLines(String(base), String(file))
   return {
     ...{ tree, text: textOf(file), existingPaths, repositoryPath, linkResults },
-    ...{ ownRepository, today, fileChange },
+    ...{ ownRepository, today, fileChange, unmet },
     base: base && versionOf(base),
     tip: tip && versionOf(tip),
     lineOf,

@@ -26,6 +26,7 @@ import deadLink from './rules/dead-link.ts'
 import duplicateEntry from './rules/duplicate-entry.ts'
 import emptyLink from './rules/empty-link.ts'
 import entryFormat from './rules/entry-format.ts'
+import entryRequirements from './rules/entry-requirements.ts'
 import fileSize from './rules/file-size.ts'
 import idleRepository from './rules/idle-repository.ts'
 import malformedLink from './rules/malformed-link.ts'
@@ -69,6 +70,7 @@ export const rules: readonly Rule[] = [
   mismatchedBadge,
   entryFormat,
   alphabetical,
+  entryRequirements,
   vanishedList,
   fileSize,
   trackingParameters,

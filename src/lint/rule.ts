@@ -51,6 +51,10 @@ export interface Finding {
   fingerprint: readonly string[]
   /** The finding's severity where it is not the rule's usual one. */
   severity?: Severity
+  /** Whether a configured severity leaves its own as it is. */
+  keepsSeverity?: boolean
+  /** Whether no edit of its line can fix it, so that a review has no comment there. */
+  isOffLine?: boolean
   /** Possible replacements of the text at `place`, the best first. */
   expected?: readonly string[]
   /** An edit elsewhere, or of another piece than `place`. */
@@ -94,6 +98,8 @@ declare module 'vfile-message' {
     titleKey?: string
     /** What `ignore` in the configuration matches: the title of its entry, or its URL. */
     ignoreMatch?: string
+    /** Whether no edit of its line can fix it, so that a review has no comment there. */
+    isOffLine?: boolean
   }
 }
 
@@ -151,7 +157,8 @@ export function addMessage(
   })
   const [usual] = meta.severity
   message.parts = finding.message
-  message.fatal = FATAL[severity ?? finding.severity ?? (usual === 'off' ? 'warning' : usual)]
+  const own = finding.severity ?? (usual === 'off' ? 'warning' : usual)
+  message.fatal = FATAL[finding.keepsSeverity ? own : (severity ?? own)]
   message.url = documentationUrl(meta.id)
   message.actual = textOf(file).slice(finding.place.start, finding.place.end)
   message.key = keyOf(meta.id, finding.fingerprint)
@@ -159,6 +166,7 @@ export function addMessage(
   if (finding.expected) message.expected = [...finding.expected]
   if (finding.fix) message.fix = finding.fix
   if (finding.fix || finding.expected?.length) message.fixKind = finding.fixKind ?? 'suggestion'
+  if (finding.isOffLine) message.isOffLine = true
   if (finding.note) message.note = finding.note
   if (finding.cause) {
     const cause = new VFileMessage(plainText(finding.cause.message), {

@@ -1,3 +1,4 @@
+import { type Admission, resultsOf } from '../admission/admit.ts'
 import { keyOf } from '../lint/key.ts'
 import { text } from '../lint/message.ts'
 import type { PlainMessage } from '../lint/plain-message.ts'
@@ -49,6 +50,25 @@ export function toReport(
   }
 }
 
+/** A report with the requirements of a pull request; those that are unknown never fail it. */
+export function withRequirements(report: Report, admission: Admission, failOn: FailOn): Report {
+  const results = resultsOf(admission)
+  const failed = results.filter(({ status }) => status === 'failed')
+  const isFailing = fails(countSeverities(failed), failOn)
+  return {
+    ...report,
+    pullRequest: {
+      kind: admission.kind,
+      requirements: results.map(({ id, entry, status, actual, expected, severity }) => ({
+        id,
+        ...(entry && { entry: { path: entry.path, line: entry.line, title: entry.title } }),
+        ...{ status, actual, expected, severity },
+      })),
+    },
+    outcome: isFailing ? 'fail' : report.outcome,
+  }
+}
+
 function sizeOf({ path, holds }: LintedList): ReportFile {
   const { tables, rows, entries, links } = holds ?? { tables: 0, rows: 0, entries: 0, links: 0 }
   return { path, tables, rows, entries, links }
@@ -69,6 +89,7 @@ function toFinding(path: string, message: PlainMessage): ReportFinding {
     new: message.isNew,
     ...(message.titleKey && { titleKey: message.titleKey }),
     ...(message.ignoreMatch && { ignoreMatch: message.ignoreMatch }),
+    ...(message.isOffLine && { isOffLine: true }),
     ...(message.url && { url: message.url }),
     ...(message.expected && { expected: [...message.expected] }),
     ...(cause && { related: [{ path, ...cause }] }),

@@ -4,6 +4,7 @@
  */
 
 import * as v from 'valibot'
+import { CHANGE_KINDS, REQUIREMENT_STATUSES } from '../admission/model.ts'
 import { LINK_STATUSES, SKIP_CODES } from '../links/result.ts'
 import type { Message } from '../lint/message.ts'
 import { SEVERITIES } from '../lint/severity.ts'
@@ -85,6 +86,31 @@ const link = v.strictObject({
   source: text('The source of the answer: `web`, `cache` or a service.'),
 })
 
+const requirement = v.strictObject({
+  id: text('The key in the configuration, with the part where it has parts: `description.max`.'),
+  entry: v.exactOptional(
+    v.pipe(
+      v.strictObject({ path, line, title: v.string() }),
+      v.description('The added entry that was asked; absent for a rule of the pull request.'),
+    ),
+  ),
+  status: v.picklist(REQUIREMENT_STATUSES),
+  actual: text('What was found; where it could not be checked, why.'),
+  expected: text('What is asked for.'),
+  severity: v.picklist(SEVERITIES),
+})
+
+const pullRequest = v.strictObject({
+  kind: v.pipe(
+    v.picklist(CHANGE_KINDS),
+    v.description('What the change does to entries; `other`: nothing.'),
+  ),
+  requirements: v.pipe(
+    v.array(requirement),
+    v.description('What the configuration asks of added entries and of the pull request.'),
+  ),
+})
+
 export const reportSchema = v.pipe(
   v.strictObject({
     version: v.literal(1),
@@ -94,6 +120,7 @@ export const reportSchema = v.pipe(
       v.description('All findings: files in the order given, then by line, column and rule.'),
     ),
     links: v.array(link),
+    pullRequest: v.exactOptional(pullRequest),
     counts: v.pipe(
       v.strictObject({
         error: count('Number of new errors.'),
@@ -104,7 +131,9 @@ export const reportSchema = v.pipe(
     ),
     outcome: v.pipe(
       v.picklist(['pass', 'fail']),
-      v.description('`fail` where a new finding has a severity that fails the check.'),
+      v.description(
+        '`fail` where a new finding, or a requirement that is not met, has a severity that fails the check.',
+      ),
     ),
   }),
   v.title('Awesome Keeper report'),
@@ -123,5 +152,7 @@ export type ReportFinding = v.InferOutput<typeof finding> & {
   titleKey?: string
   /** What `ignore` in the configuration matches: the title of its entry, or its URL. */
   ignoreMatch?: string
+  /** Whether a review has no comment on its line, since no edit of it helps. */
+  isOffLine?: boolean
 }
 export type ReportLink = v.InferOutput<typeof link>

@@ -14,7 +14,9 @@ export function newFindings(findings: readonly ReportFinding[]): ReportFinding[]
 }
 
 /** The number of findings of each severity. */
-export function countSeverities(findings: readonly ReportFinding[]): Record<Severity, number> {
+export function countSeverities(
+  findings: readonly { severity: Severity }[],
+): Record<Severity, number> {
   const counts = { error: 0, warning: 0, info: 0 }
   for (const { severity } of findings) counts[severity]++
   return counts

@@ -1,6 +1,8 @@
 /** What runs for one list, in this thread or in the worker. */
 
 import type { VFile } from 'vfile'
+import { allEntries, listChanges } from '../admission/changes.ts'
+import type { ListChanges, NewEntry } from '../admission/model.ts'
 import { analyzeList, type ListAnalysis } from '../infer/analyze.ts'
 import { changedLines } from '../lint/baseline/changed-lines.ts'
 import { newFindings } from '../lint/baseline/new-findings.ts'
@@ -35,15 +37,33 @@ export interface ParsedList {
   fileChange: ListFileChange | undefined
 }
 
-export type SessionRequest = { kind: 'analyze' } | { kind: 'lint'; context: SessionContext }
+export type SessionRequest =
+  | { kind: 'analyze' }
+  | { kind: 'lint'; context: SessionContext }
+  /** What the change does to the entries; without a base nothing. */
+  | { kind: 'changes' }
+  /** All entries, as if they were added. */
+  | { kind: 'entries' }
 
 export function parseList({ path, text, baseText, tipText, fileChange }: ListSource): ParsedList {
   const read = (text?: string) => (text === undefined ? undefined : readList(text, path))
   return { file: readList(text, path), base: read(baseText), tip: read(tipText), fileChange }
 }
 
-export function answer(list: ParsedList, request: SessionRequest): LintedText | ListAnalysis {
-  return request.kind === 'analyze' ? analyzeList(list.file) : lintParsed(list, request.context)
+export function answer(
+  list: ParsedList,
+  request: SessionRequest,
+): LintedText | ListAnalysis | ListChanges | NewEntry[] | undefined {
+  switch (request.kind) {
+    case 'analyze':
+      return analyzeList(list.file)
+    case 'lint':
+      return lintParsed(list, request.context)
+    case 'changes':
+      return list.base && listChanges(list.file, list.base)
+    case 'entries':
+      return allEntries(list.file)
+  }
 }
 
 /** The findings of a list. */
@@ -65,7 +85,7 @@ export function lintParsed(
   const existingPaths = baseExistingPaths ?? context.existingPaths
   const fresh = newFindings(
     messages,
-    lint(base, { ...context, existingPaths }),
+    lint(base, { ...context, existingPaths, unmet: undefined }),
     changedLines(String(base), String(file)),
     { list: file.data.list as List, base: base.data.list as List },
   )

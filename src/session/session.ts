@@ -1,3 +1,4 @@
+import type { ListChanges, NewEntry } from '../admission/model.ts'
 import type { ListAnalysis } from '../infer/analyze.ts'
 import { TimeLimitError, withinTime } from '../links/time-limit.ts'
 import type { ListFileChange } from '../lint/context.ts'
@@ -107,6 +108,20 @@ export class ListSession {
     const request = { kind: 'analyze' } as const
     const analysis = await this.#attempt(async () => this.#ask?.(request, TIME_LIMIT.parse))
     return analysis as ListAnalysis | undefined
+  }
+
+  /** What the change does to the entries; nothing without a base, or where it exceeds the limits. */
+  async changes(): Promise<ListChanges | undefined> {
+    const request = { kind: 'changes' } as const
+    const changes = await this.#attempt(async () => this.#ask?.(request, TIME_LIMIT.lint))
+    return changes as ListChanges | undefined
+  }
+
+  /** All entries as if they were added; nothing where it exceeds the limits. */
+  async entries(): Promise<NewEntry[] | undefined> {
+    const request = { kind: 'entries' } as const
+    const entries = await this.#attempt(async () => this.#ask?.(request, TIME_LIMIT.lint))
+    return entries as NewEntry[] | undefined
   }
 
   async close(): Promise<void> {

@@ -177,6 +177,11 @@ function repository(viewer: Viewer) {
       name: state.defaultBranch,
       target: { __typename: 'Commit', oid: state.git.find(state.defaultBranch)! },
     }),
+    ref: ({ qualifiedName }: { qualifiedName: string }) => {
+      demand(viewer, 'contents')
+      const sha = state.git.find(qualifiedName)
+      return sha === undefined ? null : { target: commit(state, sha) }
+    },
     issue: ({ number }: { number: number }) => {
       demand(viewer, 'issues')
       const found = state.issues.get(number)
@@ -198,6 +203,24 @@ function repository(viewer: Viewer) {
       demand(viewer, 'pull-requests')
       const found = selected(state, given).filter((one) => one.pull)
       return connection('pullRequests', found, (one) => pull(viewer, one as Pull), given)
+    },
+  }
+}
+
+function commit(state: State, oid: string): object {
+  const { message, committer } = state.git.readCommit(oid)
+  return {
+    __typename: 'Commit',
+    oid,
+    messageHeadline: message.split('\n')[0],
+    committedDate: committer.date,
+    history: (given: Paging & { path?: string | null }) => {
+      const words = ['log', '--format=%H', oid, '--', ...(given.path ? [given.path] : [])]
+      const shas = state.git
+        .text(...words)
+        .split('\n')
+        .filter(Boolean)
+      return connection('history', shas, (sha) => commit(state, sha), given)
     },
   }
 }

@@ -49,6 +49,10 @@ export class State {
   readonly resolved = new Set<number>()
   readonly forks = new Set<string>()
   readonly runs = new Map<number, WorkflowRun>()
+  /** Who may push, besides the owner. */
+  readonly collaborators = new Map<string, 'admin' | 'write' | 'read'>()
+  /** Whether tokens may ask for somebody's permission. */
+  showsPermissions = true
   readonly start: Date
 
   #ticks = 0

@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http'
 import { schema as published } from '@octokit/graphql-schema'
 import {
   buildSchema,
@@ -27,13 +28,34 @@ export interface FakeRepository {
   pulls?: number[]
   discussions?: number[]
   releases?: string[]
+  isFork?: boolean
+  topics?: string[]
+  homepage?: string
+  created?: string
+  pushed?: string | null
+  /** Releases with their days, in any order; they are not those of `releases`. */
+  published?: FakeRelease[]
+  /** Days of tags' commits by name; `null`: a tag of a file. */
+  tags?: Record<string, string | null>
+  /** By login: their number of contributions is left out. */
+  contributors?: { login: string; type?: 'User' | 'Bot' }[]
   /** Too large for GitHub in one query with others. */
   isHeavy?: boolean
+}
+
+export interface FakeRelease {
+  tag: string
+  /** ISO 8601. */
+  day: string
+  isDraft?: boolean
+  isPrerelease?: boolean
 }
 
 export interface FakeGitHub {
   repositories: FakeRepository[]
   owners: string[]
+  /** The only one that it accepts. */
+  token: string
   limit: number
   remaining: number
   /** Points that a query costs. */
@@ -58,6 +80,7 @@ export function fakeGitHub(state: Partial<FakeGitHub> = {}): FakeGitHub {
   return {
     repositories: [],
     owners: [],
+    token: 'a-token',
     limit: 1000,
     remaining: 1000,
     cost: 1,
@@ -77,10 +100,11 @@ export function answeringGitHub(github: FakeGitHub): ApiHandler {
       response.end(instead.text)
       return
     }
-    if (call.method !== 'POST' || call.path !== '/graphql') return json(response, 404, {})
-    if (call.headers.authorization !== 'Bearer a-token') {
+    if (call.headers.authorization !== `Bearer ${github.token}`) {
       return json(response, 401, { message: 'Bad credentials' })
     }
+    if (call.method === 'GET') return answerContributors(github, call, response)
+    if (call.method !== 'POST' || call.path !== '/graphql') return json(response, 404, {})
     const { query, variables } = JSON.parse(call.body)
     const document = parse(query)
     const problems = validate(schemaOf(), document)
@@ -123,6 +147,25 @@ export function answeringGitHub(github: FakeGitHub): ApiHandler {
   }
 }
 
+/** The list of the REST API: 100 on a page, without those who have no account. */
+function answerContributors(github: FakeGitHub, { path }: ApiCall, response: ServerResponse): void {
+  const { pathname, searchParams } = new URL(path, 'https://api.github.com')
+  const name = /^\/repos\/(.+)\/contributors$/.exec(pathname)?.[1]?.toLowerCase()
+  const found = github.repositories.find(
+    ({ nameWithOwner, visibility = 'PUBLIC' }) =>
+      nameWithOwner.toLowerCase() === name && visibility === 'PUBLIC',
+  )
+  if (!found) return json(response, 404, { message: 'Not Found' })
+  const size = Number(searchParams.get('per_page') ?? 30)
+  const listed = (found.contributors ?? []).slice(0, size)
+  if (listed.length === 0) return void response.writeHead(204).end()
+  json(
+    response,
+    200,
+    listed.map(({ login, type = 'User' }, id) => ({ login, type, id, contributions: 1 })),
+  )
+}
+
 export function variablesOf({ body }: ApiCall): Record<string, unknown> {
   return JSON.parse(body).variables
 }
@@ -161,8 +204,34 @@ function resolversOf(repository: FakeRepository) {
     isArchived: repository.archivedAt !== undefined,
     archivedAt: repository.archivedAt ?? null,
     isDisabled: repository.isDisabled ?? false,
-    createdAt: '2020-02-03T04:05:06Z',
-    pushedAt: '2025-12-24T18:00:00Z',
+    createdAt: repository.created ?? '2020-02-03T04:05:06Z',
+    pushedAt: repository.pushed === undefined ? '2025-12-24T18:00:00Z' : repository.pushed,
+    isFork: repository.isFork ?? false,
+    homepageUrl: repository.homepage ?? null,
+    repositoryTopics({ first }: { first: number }) {
+      const topics = (repository.topics ?? []).slice(0, first)
+      return { nodes: topics.map((name) => ({ topic: { name } })) }
+    },
+    releases({ first }: { first: number }) {
+      const all = (repository.published ?? []).toSorted((a, b) => (a.day < b.day ? -1 : 1))
+      const nodes = all.slice(0, first).map(({ tag, day, isDraft, isPrerelease }) => ({
+        ...{ tagName: tag, createdAt: day, publishedAt: isDraft ? null : day },
+        ...{ isDraft: isDraft ?? false, isPrerelease: isPrerelease ?? false },
+      }))
+      return { totalCount: all.length, nodes }
+    },
+    refs({ first }: { first: number }) {
+      const all = Object.entries(repository.tags ?? {})
+      const sorted = all.toSorted(([, a], [, b]) => ((a ?? '') < (b ?? '') ? -1 : 1))
+      const nodes = sorted.slice(0, first).map(([name, day], index) => {
+        const commit = { __typename: 'Commit', committedDate: day }
+        // Annotated tags are objects of their own.
+        const annotated = { __typename: 'Tag', target: commit }
+        if (day === null) return { name, target: { __typename: 'Blob' } }
+        return { name, target: index % 2 === 0 ? commit : annotated }
+      })
+      return { totalCount: all.length, nodes }
+    },
     stargazerCount: repository.stars ?? 7,
     licenseInfo: repository.license === undefined ? null : { spdxId: repository.license },
     object({ expression }: { expression: string }) {

@@ -65,6 +65,8 @@ describe('a repository', () => {
         pushed: '2025-12-24',
         stars: 42,
         license: 'MIT',
+        isFork: false,
+        topics: [],
       },
     })
     expect({ rest, requests }).toEqual({ rest: [], requests: 1 })
@@ -76,12 +78,25 @@ describe('a repository', () => {
     expect(results.get(url)).toMatchObject({ status: 'alive', metadata: { name: 'Owner/Name' } })
   })
 
-  it('has no license if GitHub does not know it', async () => {
+  it('has topics and a homepage, and may be a fork', async () => {
+    const url = 'https://github.com/owner/name'
+    const facts = {
+      topics: ['awesome', 'awesome-list'],
+      homepage: 'https://example.com/',
+      isFork: true,
+    }
+    const { results } = await ask([url], { repositories: [repository('owner/name', facts)] })
+    expect(results.get(url)?.metadata).toMatchObject(facts)
+  })
+
+  it('keeps a license that GitHub does not recognize apart from none', async () => {
     const url = 'https://github.com/owner/name'
     const { results } = await ask([url], {
       repositories: [repository('owner/name', { license: 'NOASSERTION' })],
     })
-    expect(results.get(url)?.metadata).not.toHaveProperty('license')
+    expect(results.get(url)?.metadata).toHaveProperty('license', 'NOASSERTION')
+    const { results: others } = await ask([url], { repositories: [repository('owner/name')] })
+    expect(others.get(url)?.metadata).not.toHaveProperty('license')
   })
 
   it.each([

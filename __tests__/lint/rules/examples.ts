@@ -45,6 +45,8 @@ export interface Example {
   setting: unknown
   /** ```` ```yaml links ````: link results by URL, with `metadata`. */
   results: Record<string, object> | undefined
+  /** ```` ```yaml facts ````: what services know of an entry, by its URL; `null`: there is none. */
+  facts: Record<string, Readonly<Record<string, unknown>>> | undefined
   /** ```` ```today ````: the day of the run. */
   today: string | undefined
   /** ```` ```bytes ````: the size that the list is filled up to, in bytes of UTF-8. */
@@ -142,6 +144,7 @@ function readExample(
   const repository = fences.get('yaml repository')
   const files = fences.get('files')
   const results = fences.get('yaml links')
+  const facts = fences.get('yaml facts')
   if (input === undefined) throw mistake(title, 'an example with a `markdown` fence')
   if (fences.has('text') !== (kind === 'reports')) {
     throw mistake(title, 'a `text` fence under What it reports, none under What it ignores')
@@ -157,6 +160,7 @@ function readExample(
     suggested: lines('markdown suggested'),
     setting: yaml && parseYaml(yaml.value),
     results: results && parseYaml(results.value),
+    facts: facts && parseYaml(facts.value),
     today: fences.get('today')?.value,
     bytes: number('bytes'),
     baseBytes: number('bytes base'),
@@ -172,6 +176,7 @@ const FENCES = [
   'yaml',
   'yaml links',
   'yaml repository',
+  'yaml facts',
   'today',
   'bytes',
   'bytes base',

@@ -13,6 +13,7 @@ import { type RuleSetting, severityOf } from '../../../src/lint/severity.ts'
 import { readList } from '../../../src/list/parse.ts'
 import { type Example, type RulePage, readPage } from './examples.ts'
 import { expectPlainMessage } from './plain-message.ts'
+import { unmetIn } from './requirements.ts'
 
 const folder = join(import.meta.dirname, '../../../docs/rules')
 const sources = join(folder, '../../src/lint/rules')
@@ -162,6 +163,7 @@ function messagesOf(id: string, example: Example): RuleMessage[] {
     linkResults: linkResultsOf(example),
     today: example.today,
     ownRepository: example.repository,
+    unmet: unmetIn(id, example),
   }
   const messages = lint(readList(filledUp(example.input, example.bytes), example.path), context)
   return messages.filter((message) => message.ruleId === id)

@@ -40,7 +40,12 @@ export interface RepositoryMetadata {
     created?: string;
     pushed?: string;
     stars?: number;
+    /** An SPDX id; `NOASSERTION` where GitHub sees a license that it does not recognize. */
     license?: string;
+    isFork?: boolean;
+    topics?: readonly string[];
+    /** As its owner wrote it. */
+    homepage?: string;
 }
 /** A paper, as its archive describes it. Dates are ISO 8601. */
 export interface PaperMetadata {
@@ -116,6 +121,8 @@ export interface RepositoryFacts {
     contributors: Fact<number>;
     /** Releases, else tags, without pre-releases, the oldest first. */
     releases: Fact<readonly ReleaseFact[]>;
+    /** Which of these the host has more of than were read: there are at least those, of releases the oldest. */
+    incomplete?: readonly ('contributors' | 'releases')[];
 }
 /** A package of a registry. */
 export interface PackageFacts {
@@ -136,3 +143,16 @@ export interface EntryFacts {
 }
 /** The facts that cost a request of their own; all others come with the repository. */
 export type ExtraFact = 'contributors' | 'releases' | 'downloads';
+/** What to ask services about one entry. */
+export interface FactQuestion {
+    /** Its index among the added entries. */
+    entry: number;
+    /** The title's link, then the others. */
+    urls: readonly string[];
+    extras: ReadonlySet<ExtraFact>;
+}
+/**
+ * What the batched queries of link checks know of a repository; all else is not known.
+ * @param host of its pages: `github.com`, or the enterprise host
+ */
+export declare function factsOfMetadata(metadata: RepositoryMetadata, host?: string): RepositoryFacts;

@@ -3,7 +3,8 @@ import type { VFile } from 'vfile';
 import type { LinkResult } from '../links/result.ts';
 import type { List, Span, Table } from '../list/model.ts';
 import type { Ignore } from './ignores.ts';
-import type { RuleSetting } from './severity.ts';
+import type { Message } from './message.ts';
+import type { RuleSetting, Severity } from './severity.ts';
 /** What a change did to the file of a list, besides its text. */
 export type ListFileChange = 
 /** Its bytes are no text any more: the text is empty here. */
@@ -32,6 +33,19 @@ export type ListFileChange =
 };
 /** Whether there is no text to lint. */
 export declare function isGone({ kind }: ListFileChange): boolean;
+/** A requirement of the list's policy that an entry does not meet: `admission/` finds them. */
+export interface UnmetRequirement {
+    /** Its key in the configuration, such as `description.max`. */
+    id: string;
+    /** The line that the entry starts on, from 1. */
+    line: number;
+    /** What identifies the entry. */
+    identity: string;
+    severity: Severity;
+    message: Message;
+    /** Whether an edit of the entry's line can meet it. */
+    isInLine: boolean;
+}
 /** What the linter knows besides the text. */
 export interface LintContext {
     /** Rule id → severity, options, or both; rules that are not named keep their defaults. */
@@ -54,6 +68,8 @@ export interface LintContext {
     linkResults?: ReadonlyMap<string, LinkResult> | undefined;
     /** The day of the run, an ISO date; without it rules that count from today are skipped. */
     today?: string | undefined;
+    /** What the entries of this version of the list do not meet. */
+    unmet?: readonly UnmetRequirement[] | undefined;
 }
 /** A list and the text that its spans point into. */
 export interface ListVersion {
@@ -61,7 +77,7 @@ export interface ListVersion {
     text: string;
 }
 /** What all rules see of one file. */
-export interface FileContext extends Pick<LintContext, 'existingPaths' | 'repositoryPath' | 'linkResults' | 'today' | 'fileChange'> {
+export interface FileContext extends Pick<LintContext, 'existingPaths' | 'repositoryPath' | 'linkResults' | 'today' | 'fileChange' | 'unmet'> {
     tree: Root;
     /** The text as read, that all spans point into. */
     text: string;

@@ -41,6 +41,10 @@ export interface Finding {
     fingerprint: readonly string[];
     /** The finding's severity where it is not the rule's usual one. */
     severity?: Severity;
+    /** Whether a configured severity leaves its own as it is. */
+    keepsSeverity?: boolean;
+    /** Whether no edit of its line can fix it, so that a review has no comment there. */
+    isOffLine?: boolean;
     /** Possible replacements of the text at `place`, the best first. */
     expected?: readonly string[];
     /** An edit elsewhere, or of another piece than `place`. */
@@ -84,6 +88,8 @@ declare module 'vfile-message' {
         titleKey?: string;
         /** What `ignore` in the configuration matches: the title of its entry, or its URL. */
         ignoreMatch?: string;
+        /** Whether no edit of its line can fix it, so that a review has no comment there. */
+        isOffLine?: boolean;
     }
 }
 /** A remark plugin that reports findings as messages. */

@@ -19,7 +19,7 @@ const EXPECTED = {
 } as const
 
 function checkPosition(position: keyof typeof EXPECTED, added: NewEntry): RuleResult {
-  const { path, line, title, place } = added
+  const { path, line, title, identity, place } = added
   const found = { start: place.isAtStart, end: place.isAtEnd, sorted: place.isSorted }[position]
   const status = found === 'unknown' ? 'unknown' : found ? 'met' : 'failed'
   const expected = EXPECTED[position]
@@ -31,7 +31,8 @@ function checkPosition(position: keyof typeof EXPECTED, added: NewEntry): RuleRe
     failed: 'at another place',
   }[status]
   return {
-    ...{ id: 'position', entry: { path, line, title }, status, actual, expected, isInLine: true },
+    ...{ id: 'position', entry: { path, line, title, identity }, status, actual, expected },
+    isInLine: true,
     message:
       status === 'failed'
         ? message`This list asks for new entries ${expected}. Move it ${where}.`

@@ -23,6 +23,7 @@ export function checkEntry(
 ): RequirementResult[] {
   const candidate = { entry, facts, today }
   const resultsOf = (blocks: EntryPolicy['require'], resultSeverity: Severity) => {
+    const { path, line, title, identity } = entry
     const block = blockFor(blocks, entry.sections)
     if (!block) return []
     const { 'any-of': alternatives, sections: _, ...requirements } = block
@@ -32,7 +33,7 @@ export function checkEntry(
     ].map(
       (check): RequirementResult => ({
         ...check,
-        entry: { path: entry.path, line: entry.line, title: entry.title },
+        entry: { path, line, title, identity },
         severity: resultSeverity,
       }),
     )

@@ -73,6 +73,11 @@ function checkAges(requirements: Requirements, candidate: Candidate): Check[] {
   return checks
 }
 
+const TOO_MANY_RELEASES = {
+  kind: 'unknown',
+  why: 'it has more releases than were read, and the oldest have no such tag',
+} as const
+
 function checkFirstRelease(
   asked: NonNullable<Requirements['first-release']>,
   candidate: Candidate,
@@ -82,10 +87,11 @@ function checkFirstRelease(
   const matches = tag === undefined ? () => true : globMatcher([tag])
   const what = tag === undefined ? 'a release' : `a release with a tag such as ${tag}`
   // The tag of an npm package: `@scope/name@1.0.0`.
-  const first = repositoryFact(candidate, ({ releases }) => {
+  const first = repositoryFact(candidate, ({ releases, incomplete }) => {
     if (releases.kind !== 'known') return releases
     const found = releases.value.filter((one) => matches(one.tag))
     const oldest = found.toSorted((a, b) => (a.day < b.day ? -1 : 1)).at(0)
+    if (!oldest && incomplete?.includes('releases')) return TOO_MANY_RELEASES
     return oldest ? { kind: 'known', value: oldest } : { kind: 'none' }
   })
   return factCheck(first, {
@@ -136,12 +142,15 @@ function checkFork(candidate: Candidate): Check {
 }
 
 function checkContributors(least: number, candidate: Candidate): Check {
+  const { repository } = candidate.facts ?? {}
+  const isLeast =
+    repository?.kind === 'known' && (repository.value.incomplete ?? []).includes('contributors')
   return factCheck(
     repositoryFact(candidate, ({ contributors }) => contributors),
     {
       ...{ id: 'contributors', expected: `at least ${amount(least, 'contributor')}` },
-      isMet: (count) => count >= least,
-      describe: (count) => amount(count, 'contributor'),
+      isMet: (count) => count >= least || (isLeast ? 'unknown' : false),
+      describe: (count) => `${amount(count, 'contributor')}${isLeast ? ' or more' : ''}`,
       none: noneWords(candidate, 'no contributors'),
     },
   )

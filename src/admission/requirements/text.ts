@@ -1,5 +1,5 @@
 import { repositoryOf } from '../../identity/repository.ts'
-import { message, quote } from '../../lint/message.ts'
+import { code, message, quote } from '../../lint/message.ts'
 import type { Requirements } from '../../lint/rules/entry-requirements.ts'
 import { amount } from '../../text/phrases.ts'
 import { truncate } from '../../text/truncate.ts'
@@ -63,10 +63,16 @@ function checkMost(text: string, max: number, part: EntryText): Check {
 
 function checkAvoided(text: string, words: readonly string[], part: EntryText): Check {
   const found = findWord(text, words)
+  const isPattern = found?.includes('*') === true
   return lineCheck(`${part}.avoid`, found === undefined, {
-    actual: found === undefined ? 'none of these words' : `“${truncate(found)}” in the ${part}`,
+    actual:
+      found === undefined
+        ? 'none of these words'
+        : `“${truncate(isPattern ? text : found)}” in the ${part}`,
     expected: `a ${part} without ${words.map((word) => `“${truncate(word)}”`).join(', ')}`,
-    advice: message`This list asks for a ${part} without the word ${quote(truncate(found ?? ''))}. Leave it out.`,
+    advice: isPattern
+      ? message`The ${part} ${quote(truncate(text))} has the form ${code(truncate(found))}, which this list does not use. Change it.`
+      : message`This list asks for a ${part} without the word ${quote(truncate(found ?? ''))}. Leave it out.`,
   })
 }
 

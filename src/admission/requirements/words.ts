@@ -17,10 +17,30 @@ export function fold(text: string): string {
 /** Letters of all scripts, digits, and what names are written with: `C++`, `C#`, `snake_case`. */
 const WORD_CHARACTER = /[\p{L}\p{N}\p{M}_+#]/u
 
-/** The first of the words that stands in a text as a whole word, in any case. */
+/**
+ * The first of the words that stands in a text as a whole word, in any case. One with a `*` is a
+ * pattern for the whole text: `* API` is a text that ends with this word.
+ */
 export function findWord(text: string, words: readonly string[]): string | undefined {
   const folded = fold(text)
-  return words.find((word) => hasWord(folded, fold(word)))
+  return words.find((word) =>
+    word.includes('*') ? matchesWhole(folded, fold(word).split('*')) : hasWord(folded, fold(word)),
+  )
+}
+
+/** @param parts what stands between the `*` of a pattern; at least two */
+function matchesWhole(folded: string, parts: readonly string[]): boolean {
+  const [first = '', ...rest] = parts
+  const last = rest.pop() ?? ''
+  const end = folded.length - last.length
+  if (!folded.startsWith(first) || !folded.endsWith(last)) return false
+  let at = first.length
+  for (const part of rest) {
+    const found = folded.indexOf(part, at)
+    if (found < 0) return false
+    at = found + part.length
+  }
+  return at <= end
 }
 
 /** Whether a text begins with some words, whatever the case and the signs around them. */

@@ -1,8 +1,11 @@
+import { mergeChanges } from '../../admission/changes.ts'
+import type { EntryChanges, ListChanges } from '../../admission/model.ts'
 import { isGitHubError } from '../../github/api/client.ts'
 import type { Comparison, Repository } from '../../github/api/repository.ts'
 import type { CheckedLinks } from '../../links/check.ts'
 import type { LinkedList } from '../../links/options.ts'
-import type { OwnRepository } from '../../lint/context.ts'
+import type { OwnRepository, UnmetRequirement } from '../../lint/context.ts'
+import entryRequirements from '../../lint/rules/entry-requirements.ts'
 import { isCommunityFile } from '../../list/community-files.ts'
 import { repositoryPath } from '../../list/relative.ts'
 import type { ListSource, SessionContext } from '../../session/engine.ts'
@@ -35,14 +38,39 @@ const TIME_TO_STOP = 1_000
 
 type CheckedJob = Pick<Job, 'repository' | 'config' | 'inputs' | 'now' | 'signal'>
 
-/**
- * Checks the lists of a commit, read through the API.
- * @param checkLinks returns nothing where links are not checked
- */
+/** What a change does to entries and files. */
+export interface ChangedEntries {
+  changes: EntryChanges
+  /** Whether all lists could be read. */
+  areAllRead: boolean
+  listPaths: ReadonlySet<string>
+  /** All files that it touches; of a rename both. */
+  paths: readonly string[]
+  /** Whether GitHub listed all of these. */
+  areAllPaths: boolean
+}
+
+type UnmetByPath = ReadonlyMap<string, readonly UnmetRequirement[]>
+
+/** What is checked of lists besides their text. */
+export interface ListChecks {
+  /** Gives nothing where links are not checked. */
+  checkLinks(lists: LinkedList[]): Promise<CheckedLinks | undefined>
+  /**
+   * What entries do not meet, by the path of their list. Without a base all entries count as added.
+   * Absent: it is not checked.
+   */
+  findUnmet?(
+    found: ChangedEntries,
+    links: CheckedLinks | undefined,
+  ): UnmetByPath | Promise<UnmetByPath>
+}
+
+/** Checks the lists of a commit, read through the API. */
 export async function checkLists(
   job: CheckedJob,
   range: Range,
-  checkLinks: (lists: LinkedList[]) => Promise<CheckedLinks | undefined>,
+  { checkLinks, findUnmet }: ListChecks,
 ): Promise<CheckedLists> {
   const { repository, config, inputs, signal } = job
   const ends = await readEnds(range, repository)
@@ -58,8 +86,9 @@ export async function checkLists(
     for (const note of links?.notes ?? []) log(note)
     const ownRepository = usesOwnRepository(config) ? await readAbout(repository) : undefined
     const communityFiles = [...ends.tree.paths].filter(isCommunityFile)
+    const unmet = await findUnmet?.(await changedEntries(sessions, ends), links)
     const lists = await lintLists(sessions, range, (path, outline) => ({
-      ...contextOf(path, outline, ends, job, communityFiles),
+      ...withUnmet(contextOf(path, outline, ends, job, communityFiles), unmet?.get(path)),
       ownRepository,
       isTrusted: !range.byOthers,
       linkResults: links?.results,
@@ -73,6 +102,45 @@ export async function checkLists(
 }
 
 const NOT_CHECKED = new UnreadableListError('The run was stopped before this list was checked.')
+
+/** The rule also reports the rules of the pull request that an entry does not meet. */
+function withUnmet(
+  context: SessionContext,
+  unmet: readonly UnmetRequirement[] | undefined,
+): SessionContext {
+  if (!unmet) return context
+  return { ...context, unmet, settings: { ...context.settings, [entryRequirements.meta.id]: 'on' } }
+}
+
+async function changedEntries(
+  sessions: readonly ListSession[],
+  { comparison }: Ends,
+): Promise<ChangedEntries> {
+  const changes: ListChanges[] = []
+  for (const session of sessions) {
+    if (session.failure) continue
+    const found = comparison ? await session.changes() : await session.entries()
+    if (found) changes.push(Array.isArray(found) ? { added: found, edited: 0, removed: [] } : found)
+  }
+  const files = comparison?.files ?? []
+  const moved = files.map(({ path, previousPath }) => ({ path, previousPath }))
+  const listPaths = new Set(sessions.map(({ path }) => path))
+  return {
+    changes: mergeChanges(changes),
+    areAllRead: sessions.every(({ failure }) => failure === undefined),
+    listPaths: new Set([
+      ...listPaths,
+      ...moved.flatMap(({ path, previousPath }) =>
+        listPaths.has(path) ? (previousPath ?? []) : [],
+      ),
+    ]),
+    paths: moved.flatMap(({ path, previousPath }) => [
+      path,
+      ...(previousPath ? [previousPath] : []),
+    ]),
+    areAllPaths: comparison?.whole ?? true,
+  }
+}
 
 async function openLists(
   ends: Ends,

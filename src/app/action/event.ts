@@ -1,6 +1,7 @@
 import {
   type PullRequest,
   type PullRequests,
+  type RawPullRequest,
   toPullRequest,
 } from '../../github/api/pull-requests.ts'
 
@@ -17,7 +18,9 @@ export interface Event {
 }
 
 export interface Payload {
-  pull_request?: Parameters<typeof toPullRequest>[0] & { state?: string }
+  /** What happened: `opened`, `edited` … */
+  action?: string
+  pull_request?: RawPullRequest & { state?: string }
   repository?: { default_branch?: string }
   merge_group?: { head_sha: string; base_sha: string }
   before?: string

@@ -16,7 +16,7 @@ export async function proposeFixes(
   head: string,
   { lists, areAllLists, links }: CheckedLists,
 ): Promise<string[]> {
-  const { inputs, runner, repository, branches, proposals: pulls, config, signal } = job
+  const { inputs, runner, repository, branches, fixes: pulls, config, signal } = job
   if (!inputs.fixPullRequest || !isWholeListRun(job)) return []
   // Without all link results a run must not withdraw what an earlier one proposed.
   if (links?.networkDown || signal.aborted) return []

@@ -2,10 +2,13 @@
 
 import { summary } from '@actions/core'
 import packageJson from '../../../package.json' with { type: 'json' }
+import type { Admission } from '../../admission/admit.ts'
 import type { Config } from '../../config/schema.ts'
 import type { BranchPullRequests } from '../../github/api/branch-pull-requests.ts'
 import type { Branches } from '../../github/api/branches.ts'
 import type { Issues } from '../../github/api/issues.ts'
+import type { Labels } from '../../github/api/labels.ts'
+import type { Proposals } from '../../github/api/proposals.ts'
 import type { PullRequests } from '../../github/api/pull-requests.ts'
 import type { Repository } from '../../github/api/repository.ts'
 import type { ReviewOutcome } from '../../github/pull-request-review/publish.ts'
@@ -30,7 +33,9 @@ export interface Services {
   pullRequests: PullRequests
   issues: Issues
   branches: Branches
-  proposals: BranchPullRequests
+  fixes: BranchPullRequests
+  labels: Labels
+  proposals: Proposals
   now: Date
   signal: AbortSignal
 }
@@ -43,6 +48,15 @@ export interface JobResult {
   files: ReportFiles
   review?: ReviewOutcome | undefined
   issue?: number | undefined
+  /** Of a pull request. */
+  change?: ChangeResult
+}
+
+/** What a pull request does, and whether it meets what the list asks for. */
+export interface ChangeResult {
+  admission: Admission
+  touchesOnlyLists: boolean
+  headSha: string
 }
 
 export const STOPPED = 'The run was stopped before all was checked. Nothing more is posted.'
@@ -98,7 +112,7 @@ export function pageOf({ runner: { serverUrl, repository } }: Job, headSha: stri
 export async function writeJobSummary(
   job: Job,
   report: Report,
-  about: Pick<JobSummaryOptions, 'notes' | 'elapsed' | 'added'> & { head: string },
+  about: Pick<JobSummaryOptions, 'notes' | 'elapsed' | 'added' | 'admission'> & { head: string },
 ): Promise<void> {
   if (!process.env.GITHUB_STEP_SUMMARY) return
   const text = toJobSummary(report, { ...pageOf(job, about.head), ...about, now: Date.now() })

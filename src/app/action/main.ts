@@ -3,6 +3,8 @@ import { BranchPullRequests } from '../../github/api/branch-pull-requests.ts'
 import { Branches } from '../../github/api/branches.ts'
 import { isApiError, openGitHub, StoppedError } from '../../github/api/client.ts'
 import { Issues } from '../../github/api/issues.ts'
+import { Labels } from '../../github/api/labels.ts'
+import { Proposals } from '../../github/api/proposals.ts'
 import { PullRequests } from '../../github/api/pull-requests.ts'
 import { Repository } from '../../github/api/repository.ts'
 import { listenForStop } from '../shared/stop.ts'
@@ -37,7 +39,9 @@ function createServices(signal: AbortSignal): Services {
     pullRequests: new PullRequests(octokit, runner.repository),
     issues: new Issues(octokit, runner.repository),
     branches: new Branches(octokit, runner.repository),
-    proposals: new BranchPullRequests(octokit, runner.repository),
+    fixes: new BranchPullRequests(octokit, runner.repository),
+    labels: new Labels(octokit, runner.repository),
+    proposals: new Proposals(octokit, runner.repository),
     now: new Date(),
     signal,
   }

@@ -2,6 +2,8 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as core from '@actions/core'
 import packageJson from '../../../package.json' with { type: 'json' }
+import type { Admission } from '../../admission/admit.ts'
+import { plainText } from '../../lint/message.ts'
 import { type Report, textsOf } from '../../report/build.ts'
 import { toJson } from '../../report/json.ts'
 import { toSarif } from '../../report/sarif/log.ts'
@@ -60,6 +62,15 @@ export function annotate({ findings }: Report): void {
       if (visible(path) === path) show(text, { title, file: path, startLine: line, endLine })
       else show(`${visible(truncate(path, MAX_ANNOTATION_LENGTH))}:${line}: ${text}`, { title })
     }
+  }
+}
+
+/** Annotates the run with the rules of the pull request that are not met; entries' are findings. */
+export function annotateRules({ rules }: Admission): void {
+  for (const { entry, status, severity, message } of rules) {
+    if (status !== 'failed' || severity === 'info' || entry) continue
+    const show = severity === 'error' ? core.error : core.warning
+    show(visible(truncate(plainText(message), MAX_ANNOTATION_LENGTH)))
   }
 }
 

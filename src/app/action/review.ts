@@ -1,11 +1,14 @@
+import { type Admission, resultsOf } from '../../admission/admit.ts'
+import { unmetByPath, withoutIgnored } from '../../admission/unmet.ts'
 import type { PullRequest } from '../../github/api/pull-requests.ts'
 import { addedLinesOf, hunksOf } from '../../github/pull-request-review/hunks.ts'
 import { publishReview, type ReviewOutcome } from '../../github/pull-request-review/publish.ts'
 import { checkLinks, selectResults } from '../../links/check.ts'
 import { type LinkedList, MAX_ADDED_LINKS } from '../../links/options.ts'
 import { linkKey } from '../../links/result.ts'
-import { type Report, textsOf } from '../../report/build.ts'
+import { type Report, textsOf, withRequirements } from '../../report/build.ts'
 import type { AddedEntry } from '../../report/markdown/added.ts'
+import { type CheckedAdmission, checkAdmission, touchesOnlyLists } from './admission.ts'
 import { type CheckedLists, checkLists } from './check-lists.ts'
 import {
   checkOptions,
@@ -17,8 +20,11 @@ import {
   STOPPED,
   writeJobSummary,
 } from './job.ts'
+import { updateLabels } from './labels.ts'
 import { readLinkResults } from './link-results.ts'
-import { annotate, warn, writeFiles } from './output.ts'
+import { annotate, annotateRules, warn, writeFiles } from './output.ts'
+import { readPastProposals } from './past-proposals.ts'
+import type { Range } from './sources.ts'
 
 /** How long a review may check links, in milliseconds, whatever the configuration allows. */
 const MAX_LINK_TIME = 45_000
@@ -29,12 +35,16 @@ const LINK_DEADLINE = 65_000
 export async function runReview(job: Job, pull: PullRequest): Promise<JobResult> {
   const started = performance.now()
   const { number, headSha: head, baseRef: base } = pull
-  const checked = await checkLists(job, { head, base, byOthers: true }, (lists) =>
-    checkAddedLinks(job, lists, LINK_DEADLINE - (performance.now() - started)),
-  )
-  const report = reportOf(job, checked)
-  const notes = notesOf(report)
-  const review = await publish(job, pull, checked, report, notes)
+  const left = () => LINK_DEADLINE - (performance.now() - started)
+  const { checked, admitted } = await checkChange(job, pull, { head, base, byOthers: true }, left)
+  const { admission } = admitted
+  const report = withRequirements(reportOf(job, checked), admission, failOnOf(job))
+  const { open, past } = await readPastProposals(job, pull, admission)
+  const shown = [...notesOf(report), ...admitted.notes, ...open]
+  const review = await publish(job, pull, { checked, report, notes: shown, admission })
+  const isCurrent = review?.kind !== 'superseded'
+  const undone = isCurrent ? await updateLabels(job, pull, admission, report.outcome) : []
+  const notes = [...shown, ...undone, ...past]
   if (review?.kind === 'superseded') notes.push(`Nothing was posted: ${review.why}.`)
   const isStopped = job.signal.aborted
   if (isStopped) {
@@ -45,10 +55,44 @@ export async function runReview(job: Job, pull: PullRequest): Promise<JobResult>
     notes.push(failure)
     warn(failure)
   }
-  if (isStopped || !review || review.kind === 'denied' || review.kind === 'failed') annotate(report)
+  if (isStopped || !review || review.kind === 'denied' || review.kind === 'failed') {
+    annotate(report)
+    annotateRules(admission)
+  }
   const elapsed = performance.now() - started
-  await writeJobSummary(job, report, { head, notes, elapsed, added: addedEntries(checked) })
-  return { report, files: writeFiles(job, report, checked, number), review }
+  const added = addedEntries(checked)
+  await writeJobSummary(job, report, { head, notes, elapsed, added, admission })
+  const files = writeFiles(job, report, checked, number)
+  const change = { admission, touchesOnlyLists: admitted.touchesOnlyLists, headSha: head }
+  return { report, files, review, change }
+}
+
+/** Checks lists and links, and whether the change meets what the list asks for. */
+async function checkChange(job: Job, pull: PullRequest, range: Range, left: () => number) {
+  let found: CheckedAdmission | undefined
+  let isOnlyLists = false
+  const checked = await checkLists(job, range, {
+    checkLinks: (lists) => checkAddedLinks(job, lists, left()),
+    async findUnmet(changed, links) {
+      isOnlyLists = touchesOnlyLists(job.config, changed)
+      found = await checkAdmission(job, pull, changed, links?.results, left())
+      return unmetByPath(resultsOf(found.admission))
+    },
+  })
+  const { admission, notes } = found as CheckedAdmission
+  const admitted = {
+    admission: withoutIgnored(admission, reportedKeys(checked.lists)),
+    ...{ notes, touchesOnlyLists: isOnlyLists },
+  }
+  return { checked, admitted }
+}
+
+/** The keys of what the lint left, of each list that could be read. */
+function reportedKeys(lists: CheckedLists['lists']): Map<string, Set<string>> {
+  const read = lists.filter(({ holds }) => holds !== undefined)
+  return new Map(
+    read.map(({ path, messages }) => [path, new Set(messages.flatMap(({ key }) => key ?? []))]),
+  )
 }
 
 async function checkAddedLinks(job: Job, lists: LinkedList[], left: number) {
@@ -63,13 +107,20 @@ async function checkAddedLinks(job: Job, lists: LinkedList[], left: number) {
   return await checkLinks(lists, { ...config.links, deadline }, options)
 }
 
+/** What is to be published of a review. */
+interface Reviewed {
+  checked: CheckedLists
+  report: Report
+  notes: readonly string[]
+  admission: Admission
+}
+
 async function publish(
   job: Job,
   pull: PullRequest,
-  { comparison, lists }: CheckedLists,
-  report: Report,
-  notes: readonly string[],
+  { checked, report, notes, admission }: Reviewed,
 ): Promise<ReviewOutcome | undefined> {
+  const { comparison, lists } = checked
   const { inputs, config, signal, pullRequests } = job
   const { comment, maxComments, instance: id } = inputs
   if (comment === 'none' || signal.aborted) return
@@ -84,7 +135,7 @@ async function publish(
       failOn: failOnOf(job),
     },
     page: pageOf(job, pull.headSha),
-    notes,
+    ...{ notes, admission },
   })
 }
 

@@ -1,16 +1,20 @@
 /** The tasks of the action; loaded after the first requests, because the rules are large. */
 
 import { ExitCode, setFailed, setOutput, summary } from '@actions/core'
+import type { Admission } from '../../admission/admit.ts'
 import { parseConfig } from '../../config/load.ts'
 import type { PullRequest } from '../../github/api/pull-requests.ts'
 import { checkLinks } from '../../links/check.ts'
 import type { Report } from '../../report/build.ts'
+import { safeJsonLine } from '../../report/json.ts'
 import { prose } from '../../report/markdown/escape.ts'
+import { unmetCount } from '../../report/text/counts.ts'
 import { amount } from '../../text/phrases.ts'
 import { visible } from '../../text/printable.ts'
 import { checkLists } from './check-lists.ts'
 import type { EventTask } from './event.ts'
 import {
+  type ChangeResult,
   checkOptions,
   type Job,
   type JobResult,
@@ -67,11 +71,17 @@ async function reviewOne(job: Job, pull: PullRequest, areSeveral: boolean) {
 async function checkCommit(job: Job, range: { head: string; base: string }): Promise<JobResult> {
   const { config, inputs } = job
   const started = performance.now()
-  const checked = await checkLists(job, { ...range, byOthers: false }, async (lists) => {
-    if (inputs.links === 'none') return
-    const which = inputs.links === 'all' ? 'all' : 'added'
-    return await checkLinks(lists, config.links, { ...checkOptions(job), which })
-  })
+  const checked = await checkLists(
+    job,
+    { ...range, byOthers: false },
+    {
+      checkLinks: async (lists) => {
+        if (inputs.links === 'none') return
+        const which = inputs.links === 'all' ? 'all' : 'added'
+        return await checkLinks(lists, config.links, { ...checkOptions(job), which })
+      },
+    },
+  )
   const report = reportOf(job, checked)
   annotate(report)
   const elapsed = performance.now() - started
@@ -109,18 +119,54 @@ function conclude(all: readonly (JobResult | undefined)[], isStopped: boolean): 
   setOutput('sarif', lines(results.map(({ files }) => files.sarif)))
   setOutput('review-id', lines(reviews))
   setOutput('issue-number', lines(results.map(({ issue }) => issue)))
+  const changes = results.flatMap(({ change }) => change ?? [])
+  const outputOf = (value: (change: ChangeResult) => string) => lines(changes.map(value))
+  setOutput(
+    'kind',
+    outputOf(({ admission }) => admission.kind),
+  )
+  setOutput(
+    'added',
+    outputOf(({ admission }) => addedJson(admission)),
+  )
+  setOutput(
+    'requirements',
+    outputOf(({ admission }) => admission.status),
+  )
+  setOutput(
+    'only-lists',
+    outputOf((change) => String(change.touchesOnlyLists)),
+  )
+  setOutput(
+    'head-sha',
+    outputOf(({ headSha }) => headSha),
+  )
   if (isStopped) log('The run was stopped.')
   else for (const report of reports) log(summaryLine(report))
   if (failed) process.exitCode = ExitCode.Failure
+}
+
+/** Added entries in an output, whose size GitHub limits. */
+const MAX_ADDED = 100
+
+function addedJson({ added }: Admission): string {
+  return safeJsonLine(
+    added.slice(0, MAX_ADDED).map(({ path, line, title, sections, links }) => ({
+      ...{ path, line, title, url: links[0]?.url ?? '', section: sections.join('/') },
+    })),
+  )
 }
 
 function lines(values: readonly (string | number | undefined)[]): string {
   return values.filter((value) => value !== undefined).join('\n')
 }
 
-function summaryLine({ counts, files, outcome }: Report): string {
+function summaryLine(report: Report): string {
+  const { counts, files, outcome } = report
   const { error, warning, info } = counts
   if (files.length === 0) return 'No list was changed: nothing to do.'
   const found = [amount(error, 'error'), amount(warning, 'warning'), amount(info, 'info')]
-  return `${outcome === 'fail' ? 'Failed' : 'Passed'}: ${found.join(', ')} in ${amount(files.length, 'list')}.`
+  const unmet = unmetCount(report)
+  const requirements = unmet ? `; ${amount(unmet, 'requirement')} not met` : ''
+  return `${outcome === 'fail' ? 'Failed' : 'Passed'}: ${found.join(', ')} in ${amount(files.length, 'list')}${requirements}.`
 }

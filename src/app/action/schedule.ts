@@ -1,6 +1,7 @@
 import { type CurrentIssue, NoIssueError, readIssue } from '../../github/tracking-issue/publish.ts'
 import { type CheckedLinks, checkLinks, selectResults } from '../../links/check.ts'
 import type { LinkedList } from '../../links/options.ts'
+import { checksEntries, existingFinder } from './admission.ts'
 import { type CheckedLists, checkLists } from './check-lists.ts'
 import { proposeFixes } from './fix-pull-request.ts'
 import {
@@ -23,8 +24,13 @@ export async function runSchedule(job: Job, head: string): Promise<JobResult> {
   try {
     const notes: string[] = []
     const current = maintainsIssue(job) ? await orNote(readCurrent(job), notes) : undefined
-    const checked = await checkLists(job, { head, base: undefined, byOthers: false }, (lists) =>
-      checkAllLinks(job, lists, cache, current),
+    const checked = await checkLists(
+      job,
+      { head, base: undefined, byOthers: false },
+      {
+        checkLinks: (lists) => checkAllLinks(job, lists, cache, current),
+        ...(checksEntries(job) && { findUnmet: existingFinder(job) }),
+      },
     )
     try {
       return await publish(job, { head, checked, current, notes, started })

@@ -22,7 +22,7 @@ const QUERY = `query pullRequests($owner: String!, $repo: String!, $branch: Stri
   }
 }`
 
-type RawPullRequest = Pick<BranchPullRequest, 'number' | 'title' | 'body'> & {
+type RawBranchPullRequest = Pick<BranchPullRequest, 'number' | 'title' | 'body'> & {
   state: keyof typeof STATES
   viewerDidAuthor: boolean
   isCrossRepository: boolean
@@ -35,7 +35,7 @@ export class BranchPullRequests extends Resource {
   /** The latest first, without those from branches of this name in forks. */
   async list(branch: string): Promise<BranchPullRequest[]> {
     const { repository } = await this.octokit.graphql<{
-      repository: { pullRequests: { nodes: RawPullRequest[] } }
+      repository: { pullRequests: { nodes: RawBranchPullRequest[] } }
     }>(QUERY, { ...this.name, branch })
     return repository.pullRequests.nodes
       .filter(({ isCrossRepository }) => !isCrossRepository)

@@ -1,4 +1,5 @@
 import { hasStatus, Resource } from './client.ts'
+import { Labels } from './labels.ts'
 
 /** An issue that our token wrote. */
 export interface OwnIssue {
@@ -72,7 +73,8 @@ export class Issues extends Resource {
     assignees: readonly string[]
   }): Promise<number> {
     const { title, body, labels, assignees } = issue
-    for (const label of labels) await this.#makeLabel(label)
+    const made = new Labels(this.octokit, this.name)
+    for (const label of labels) await made.make(label)
     const request = { ...this.name, title, body, labels: [...labels] }
     try {
       const assigned = { ...request, assignees: [...assignees] }
@@ -89,19 +91,5 @@ export class Issues extends Resource {
 
   async comment(number: number, body: string): Promise<void> {
     await this.octokit.rest.issues.createComment({ ...this.name, issue_number: number, body })
-  }
-
-  /** A label that another run made meanwhile, or that cannot be made, does not stop the run. */
-  async #makeLabel(name: string): Promise<void> {
-    const label = { ...this.name, name }
-    try {
-      await this.octokit.rest.issues.getLabel(label)
-    } catch (error) {
-      if (!hasStatus(error, 404)) throw error
-      const description = 'Maintained by Awesome Keeper'
-      await this.octokit.rest.issues.createLabel({ ...label, description }).catch((error) => {
-        if (!hasStatus(error, 422)) throw error
-      })
-    }
   }
 }

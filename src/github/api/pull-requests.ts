@@ -1,4 +1,4 @@
-import { Resource } from './client.ts'
+import { hasStatus, isGitHubError, Resource } from './client.ts'
 
 /** What was written on a pull request, read just before we write. */
 export interface Conversation {
@@ -44,15 +44,37 @@ export interface PullRequest {
   baseRef: string
   /** The repository that its head is in; absent where that was deleted. */
   headRepositoryId: number | undefined
+  title: string
+  /** Empty where there is none. */
+  body: string
+  /** Absent where the account was deleted. */
+  author: { login: string; isBot: boolean } | undefined
+  /** What the author is to the repository, as GitHub shows it to everybody. */
+  association: string
+  labels: readonly string[]
 }
 
-export function toPullRequest(raw: {
+/** A pull request as REST and events have it. */
+export interface RawPullRequest {
   number: number
   head: { sha: string; repo: { id: number } | null }
   base: { ref: string }
-}): PullRequest {
-  const { number, head, base } = raw
-  return { number, headSha: head.sha, baseRef: base.ref, headRepositoryId: head.repo?.id }
+  title: string
+  body: string | null
+  user: { login: string; type: string } | null
+  author_association: string
+  labels: readonly { name: string }[]
+}
+
+export function toPullRequest(raw: RawPullRequest): PullRequest {
+  const { number, head, base, title, body, user, author_association, labels } = raw
+  return {
+    ...{ number, headSha: head.sha, baseRef: base.ref, headRepositoryId: head.repo?.id, title },
+    body: body ?? '',
+    author: user ? { login: user.login, isBot: user.type === 'Bot' } : undefined,
+    association: author_association,
+    labels: labels.map(({ name }) => name),
+  }
 }
 
 const PAGE = 100
@@ -113,6 +135,19 @@ export class PullRequests extends Resource {
   async listFrom(head: string): Promise<PullRequest[]> {
     const request = { ...this.name, state: 'open', head, per_page: PAGE } as const
     return (await this.octokit.rest.pulls.list(request)).data.map(toPullRequest)
+  }
+
+  /** Whether somebody may push to the repository; `unknown` where this token may not ask. */
+  async mayPush(login: string): Promise<boolean | 'unknown'> {
+    const request = { ...this.name, username: login }
+    try {
+      const { data } = await this.octokit.rest.repos.getCollaboratorPermissionLevel(request)
+      return data.permission === 'admin' || data.permission === 'write'
+    } catch (error) {
+      if (hasStatus(error, 404)) return false
+      if (isGitHubError(error)) return 'unknown'
+      throw error
+    }
   }
 
   /** All that was written on a pull request, and its current head. */

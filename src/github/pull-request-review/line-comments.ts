@@ -1,3 +1,4 @@
+import entryRequirements from '../../lint/rules/entry-requirements.ts'
 import { SEVERITIES } from '../../lint/severity.ts'
 import type { ReportFinding } from '../../report/model.ts'
 import { mostSevereFirst } from '../../report/order.ts'
@@ -57,8 +58,9 @@ export function placeFindings(
     if (comment) comments.push(comment)
     for (const finding of findings) if (!comment?.findings.includes(finding)) rest.push(finding)
   }
-  const isListed = ({ severity }: ReportFinding) =>
-    severity !== 'info' || settings.minSeverity === 'info'
+  // The table of the summary has what entries do not meet.
+  const isListed = ({ severity, rule }: ReportFinding) =>
+    rule !== entryRequirements.meta.id && (severity !== 'info' || settings.minSeverity === 'info')
   return { comments, rest: rest.filter(isListed) }
 }
 

@@ -1,5 +1,6 @@
 /** The data of a review: nothing here knows GitHub's API. */
 
+import type { Admission } from '../../admission/admit.ts'
 import type { Severity } from '../../lint/severity.ts'
 import type { FailOn } from '../../report/build.ts'
 import type { Commit } from '../../report/markdown/places.ts'
@@ -45,6 +46,8 @@ export interface ReviewInput {
   conversation: Conversation
   settings: ReviewSettings
   page: Commit
+  /** What the list asks of the change; absent where nothing was checked. */
+  admission?: Admission | undefined
   /** Sentences of ours for the summary, such as how many links were not checked. */
   notes?: readonly string[]
 }

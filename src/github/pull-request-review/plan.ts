@@ -34,6 +34,7 @@ export function planReview(input: ReviewInput): ReviewPlan {
     listed: choice.listed,
     deleted: choice.deleted,
     notes,
+    admission: input.admission,
   })
   const summaryAfter: SummaryAfter = (old, drafted = []) =>
     withMarker(text, id, {
@@ -81,7 +82,11 @@ function chooseReported(input: ReviewInput, history: OwnHistory, markOf: MarkOf)
   const isSevere = ({ severity }: ReportFinding) =>
     SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(settings.minSeverity)
   const candidates = report.findings.filter(
-    (finding) => finding.new && (isSevere(finding) || settings.minSeverity === 'warning'),
+    (finding) =>
+      finding.new &&
+      // The table of the summary has what no edit of a line can meet.
+      !finding.isOffLine &&
+      (isSevere(finding) || settings.minSeverity === 'warning'),
   )
   const isPosted = (one: ReportFinding) => history.onLines.has(markOf(one))
   const isRemembered = (one: ReportFinding) => history.remembered.has(markOf(one))
@@ -121,14 +126,15 @@ type SummaryPlace =
   | { kind: 'none' }
 
 function placeOfSummary(
-  { settings: { mode } }: ReviewInput,
+  { settings: { mode }, admission }: ReviewInput,
   history: OwnHistory,
   { drafts, listsNew }: ReportedFindings,
 ): SummaryPlace {
   const before = history.reviews.findLast(({ marker }) => marker.isSummary)
+  const isNeeded = listsNew || admission?.status === 'failed'
   if (history.summary) return { kind: 'comment', before: history.summary }
-  if (mode !== 'review' && listsNew) return { kind: 'new comment', before }
-  if (drafts.length > 0 || (listsNew && !before)) return { kind: 'new review', before }
+  if (mode !== 'review' && isNeeded) return { kind: 'new comment', before }
+  if (drafts.length > 0 || (isNeeded && !before)) return { kind: 'new review', before }
   return before ? { kind: 'review', before } : { kind: 'none' }
 }
 

@@ -33,7 +33,8 @@ const metadata = v.variant('kind', [
     ...{ kind: v.literal('repository'), name: text, isArchived: v.boolean() },
     ...{ archived: optionalText, isDisabled: flag, created: optionalText, pushed: optionalText },
     stars: v.exactOptional(v.pipe(v.number(), v.safeInteger())),
-    license: optionalText,
+    ...{ license: optionalText, isFork: flag, homepage: optionalText },
+    topics: v.exactOptional(v.array(text)),
   }),
   v.object({
     ...{ kind: v.literal('paper'), id: text, published: optionalText, isWithdrawn: flag },

@@ -37,7 +37,7 @@ export function openClient(
 /** Uses a client for APIs, and closes it. @throws {LinkClientError} where a proxy cannot be used */
 export async function withRequester<Result>(
   settings: LinkSettings,
-  options: CheckOptions,
+  options: Pick<CheckOptions, 'environment' | 'version'>,
   use: (request: RequestApi) => Promise<Result>,
 ): Promise<Result> {
   const requester = orClientError(() => createRequester(basicOptions(settings, options)))
@@ -48,7 +48,10 @@ export async function withRequester<Result>(
   }
 }
 
-function basicOptions({ timeout }: LinkSettings, { environment, version }: CheckOptions) {
+function basicOptions(
+  { timeout }: LinkSettings,
+  { environment, version }: Pick<CheckOptions, 'environment' | 'version'>,
+) {
   return { userAgent: `awesome-keeper/${version} (+${PROJECT_URL})`, timeout, environment }
 }
 

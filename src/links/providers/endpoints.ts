@@ -2,13 +2,16 @@
 export const ENDPOINTS = {
   archive: 'https://archive.org',
   arxiv: 'https://export.arxiv.org',
+  codeberg: 'https://codeberg.org',
   crates: 'https://crates.io',
   doi: 'https://doi.org',
   github: 'https://api.github.com',
   gitlab: 'https://gitlab.com',
   huggingFace: 'https://huggingface.co',
   npm: 'https://registry.npmjs.org',
+  npmDownloads: 'https://api.npmjs.org',
   pypi: 'https://pypi.org',
+  pypiStats: 'https://pypistats.org',
   youtube: 'https://www.youtube.com',
 }
 

@@ -1,14 +1,22 @@
 import { oneByOne, type SingleApi } from './one-by-one.ts'
+import { isPlainPath } from './plain-path.ts'
 import type { Provider } from './provider.ts'
 
-interface Registry
-  extends Pick<SingleApi<RegistryPackage>, 'pathOf' | 'hosts' | 'concurrency' | 'interval'> {
-  name: 'npm' | 'pypi' | 'crates'
+interface Registry extends Pick<SingleApi<RegistryPackage>, 'pathOf' | 'concurrency' | 'interval'> {
+  name: PackageAddress['registry']
   title: string
+  hosts: readonly string[]
   /** A package's page: its name, and an optional version. */
   page: RegExp
   /** The path to which the API redirects from another spelling of a name; its name is captured. */
   redirect?: RegExp
+}
+
+/** What the page of a package is about. */
+export interface PackageAddress {
+  registry: 'npm' | 'pypi' | 'crates'
+  /** In the spelling of the link; on PyPI as its registry normalizes it. */
+  name: string
 }
 
 interface RegistryPackage {
@@ -79,4 +87,19 @@ function packageOf(pathname: string, page: RegExp): RegistryPackage | undefined 
   const path = pathname.replaceAll(/%40/g, '@')
   const [, name = '', version] = page.exec(path) ?? []
   return name !== '' && name.length <= 214 ? { name, version } : undefined
+}
+
+/** The package whose page a URL is, of any version. */
+export function packagePageOf(url: string): PackageAddress | undefined {
+  const address = URL.parse(url)
+  if (!address || address.username || !isPlainPath(address.pathname)) return
+  const found = registries.find(({ hosts }) => hosts.includes(address.host))
+  const name = found && packageOf(address.pathname, found.page)?.name
+  if (!found || name === undefined) return
+  const isPython = found.name === 'pypi'
+  // https://packaging.python.org/en/latest/specifications/name-normalization/
+  return {
+    registry: found.name,
+    name: isPython ? name.toLowerCase().replaceAll(/[-_.]+/g, '-') : name,
+  }
 }

@@ -47,7 +47,10 @@ const requirements = {
   name: optional(
     v.strictObject({
       max: optional(count, 'The most characters of the name.'),
-      avoid: optional(words, 'Words that the name must not have.'),
+      avoid: optional(
+        words,
+        'Words that the name must not have; one with `*` is a pattern for the whole name.',
+      ),
       equals: optional(v.picklist(['repository', 'package']), 'What the name must be the name of.'),
     }),
     'What is asked of the entry’s name.',
@@ -56,7 +59,10 @@ const requirements = {
     v.strictObject({
       min: optional(count, 'The least characters of the description.'),
       max: optional(count, 'The most characters of the description.'),
-      avoid: optional(words, 'Words that the description must not have.'),
+      avoid: optional(
+        words,
+        'Words that the description must not have; one with `*` is a pattern for all of it.',
+      ),
       'repeats-name': optional(
         v.literal(false),
         '`false`: the description must not begin with the entry’s name.',
@@ -117,7 +123,7 @@ export type RequirementBlock = v.InferOutput<typeof block>
 /** Of a block or of one alternative of `any-of`. */
 export type Requirements = Omit<RequirementBlock, 'sections' | 'any-of'>
 
-/** Checked by `admission/`, which also knows what services answered about the entries. */
+/** Found by `admission/`, which also knows what services answered about the entries. */
 export default rule(
   {
     id: 'entry-requirements',
@@ -126,5 +132,17 @@ export default rule(
     baseline: 'key',
     options,
   },
-  () => undefined,
+  (list, { unmet = [], lineOf, report }) => {
+    if (unmet.length === 0) return
+    const byLine = new Map(list.entries.map((entry) => [lineOf(entry.span.start), entry]))
+    for (const { id, line, identity, severity, message, isInLine } of unmet) {
+      const entry = byLine.get(line)
+      if (!entry) continue
+      report({
+        ...{ message, place: entry.span, fingerprint: [identity, id], severity },
+        keepsSeverity: true,
+        isOffLine: !isInLine,
+      })
+    }
+  },
 )

@@ -67,7 +67,7 @@ function repositoryText(repository: RepositoryMetadata, now: number): string {
     codeSpan(name),
     ...(created === undefined ? [] : [ageText(created, now)]),
     ...(stars === undefined ? [] : [`${number(stars)} ★`]),
-    license === undefined ? 'no known license' : codeSpan(license),
+    license === undefined || license === 'NOASSERTION' ? 'no known license' : codeSpan(license),
     ...(pushed === undefined ? [] : [`last push ${pushed}`]),
     ...(isArchived ? [`**archived**${archived === undefined ? '' : ` ${archived}`}`] : []),
     ...(isDisabled ? ['**disabled**'] : []),

@@ -1,14 +1,17 @@
+import type { Admission } from '../../admission/admit.ts'
+import entryRequirements from '../../lint/rules/entry-requirements.ts'
 import { SEVERITIES, type Severity } from '../../lint/severity.ts'
 import { SizeBudget } from '../../text/fit.ts'
 import { amount, number } from '../../text/phrases.ts'
 import type { Report, ReportFile, ReportFinding } from '../model.ts'
 import { countSeverities, mostSevereFirst, newFindings } from '../order.ts'
-import { existingPhrases, headline } from '../text/counts.ts'
+import { existingPhrases, headline, unmetCount } from '../text/counts.ts'
 import { type AddedEntry, addedMarkdown } from './added.ts'
 import { prose, tableRow } from './escape.ts'
 import { findingMarkdown, folded, ruleDefinitions } from './finding.ts'
 import { linksMarkdown } from './links.ts'
 import { type Commit, fileMarkdown, type PlaceContext, placeMarkdown } from './places.ts'
+import { requirementsMarkdown } from './requirements.ts'
 
 export interface JobSummaryOptions extends Commit {
   /** Our own sentences, such as how many links were not checked. */
@@ -16,6 +19,8 @@ export interface JobSummaryOptions extends Commit {
   /** The duration of the run in milliseconds. */
   elapsed: number
   added?: readonly AddedEntry[]
+  /** What the list asks of the change. */
+  admission?: Admission | undefined
   /** Milliseconds since 1970. */
   now: number
 }
@@ -33,14 +38,19 @@ const MAX_FILES = 100
  */
 export function toJobSummary(report: Report, options: JobSummaryOptions): string {
   const budget = new SizeBudget(MAX_BYTES - RESERVED_BYTES, (text) => Buffer.byteLength(text))
-  const findings = newFindings(report.findings)
+  const { admission } = options
+  // The table of requirements has what its rule found.
+  const findings = newFindings(report.findings).filter(
+    ({ rule }) => !admission || rule !== entryRequirements.meta.id,
+  )
   const file = report.files.length === 1 ? report.files[0]?.path : undefined
   const context = { commit: options, file }
   return `${[
     `## ${headline(report)}`,
     outcomeText(report, options.elapsed),
     ...budget.take(options.notes, (note) => prose(note)).taken.map(({ text }) => text),
-    ...filesTable(report.files, findings, options, budget),
+    ...requirementsSection(admission, budget),
+    ...filesTable(report.files, newFindings(report.findings), options, budget),
     ...findingLists(findings, context, budget),
     ...addedMarkdown(options.added ?? [], context, budget, options.now),
     ...linksMarkdown(report.links, context, budget),
@@ -48,11 +58,22 @@ export function toJobSummary(report: Report, options: JobSummaryOptions): string
   ].join('\n\n')}\n`
 }
 
+/** Rows of the table of requirements. */
+const MAX_REQUIREMENTS = 500
+
+function requirementsSection(admission: Admission | undefined, budget: SizeBudget): string[] {
+  if (!admission) return []
+  const table = requirementsMarkdown(admission, { budget, maxRows: MAX_REQUIREMENTS })
+  return table.length > 0 ? ['### Requirements', ...table] : []
+}
+
 function outcomeText(report: Report, elapsed: number): string {
   const result = report.outcome === 'fail' ? 'fails' : 'passes'
-  return [`The check ${result}; it took ${durationWords(elapsed)}`, ...existingPhrases(report)]
-    .map((words) => `${words}.`)
-    .join(' ')
+  const unmet = unmetCount(report)
+  const words =
+    unmet > 0 ? `, ${amount(unmet, 'requirement')} ${unmet === 1 ? 'is' : 'are'} not met` : ''
+  const first = `The check ${result}${words}; it took ${durationWords(elapsed)}`
+  return [first, ...existingPhrases(report)].map((words) => `${words}.`).join(' ')
 }
 
 /** `0.4 seconds`, `2 min 5 s`. */

@@ -59,3 +59,10 @@ export function sizePhrase(files: Report['files']): string {
   const sum = (key: 'entries' | 'links') => files.reduce((total, file) => total + file[key], 0)
   return `${amount(sum('entries'), 'entry', 'entries')}, ${amount(sum('links'), 'link')}`
 }
+
+/** How many requirements of a pull request are not met, advice apart. */
+export function unmetCount({ pullRequest }: Report): number {
+  const requirements = pullRequest?.requirements ?? []
+  return requirements.filter(({ status, severity }) => status === 'failed' && severity !== 'info')
+    .length
+}

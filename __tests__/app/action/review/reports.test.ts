@@ -156,6 +156,11 @@ describe('the output of a run', () => {
       sarif: expect.stringMatching(/awesome-keeper-1\.sarif$/),
       'review-id': expect.stringMatching(/^\d+$/),
       'issue-number': '',
+      kind: 'addition',
+      added: expect.stringMatching(/^\[\{"path":"README\.md","line":12,"title":"Delta"/),
+      requirements: 'none',
+      'only-lists': 'true',
+      'head-sha': expect.stringMatching(/^[0-9a-f]{40}$/),
     })
     expect(Object.keys(run.files).toSorted()).toEqual([
       'awesome-keeper-1.json',

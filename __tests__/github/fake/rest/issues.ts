@@ -91,6 +91,14 @@ export const issueHandlers: Readonly<Record<string, Handler>> = {
     return ok(one.labels.map((name) => label(state, name)))
   },
 
+  'issues/remove-label': ({ state, parameters }) => {
+    const one = findIssue(state, parameters)
+    const name = parameters.name ?? ''
+    if (!hasLabel(one, name)) throw new Refusal(404, 'Label does not exist')
+    one.labels = one.labels.filter((own) => own.toLowerCase() !== name.toLowerCase())
+    return ok(one.labels.map((own) => label(state, own)))
+  },
+
   'issues/get-label': ({ state, parameters }) => {
     const found = state.findLabel(parameters.name ?? '')
     if (!found) throw notFound()

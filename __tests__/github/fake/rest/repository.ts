@@ -1,6 +1,6 @@
 import { type Handler, ok, page, type RestAnswer, type RestCall } from '../call.ts'
 import type { TreeEntry } from '../git.ts'
-import { notFound, Refusal } from '../refusal.ts'
+import { notAccessible, notFound, Refusal } from '../refusal.ts'
 import type { State } from '../state.ts'
 import { commit, file, fullRepository, repository, user } from './render.ts'
 
@@ -33,6 +33,18 @@ export const repositoryHandlers: Readonly<Record<string, Handler>> = {
       type: 'file',
       content: isLarge ? '' : base64(bytes),
       encoding: isLarge ? 'none' : 'base64',
+    })
+  },
+
+  'repos/get-collaborator-permission-level': ({ state, parameters }) => {
+    if (!state.showsPermissions) throw notAccessible()
+    const login = parameters.username ?? ''
+    const permission = state.collaborators.get(login) ?? (state.isPrivate ? 'none' : 'read')
+    const owner = login === state.owner ? 'admin' : permission
+    return ok({
+      permission: owner,
+      role_name: owner,
+      user: { ...user(state, login), role_name: owner },
     })
   },
 

@@ -1,3 +1,5 @@
+import { type Admission, resultsOf } from '../../../admission/admit.ts'
+import entryRequirements from '../../../lint/rules/entry-requirements.ts'
 import type { FailOn } from '../../../report/build.ts'
 import { codeSpan, prose } from '../../../report/markdown/escape.ts'
 import { folded } from '../../../report/markdown/finding.ts'
@@ -9,6 +11,7 @@ import { SizeBudget } from '../../../text/fit.ts'
 import { amount, amounts, enumerate, number } from '../../../text/phrases.ts'
 import { MAX_BODY_LENGTH } from './comment.ts'
 import { findingText } from './finding.ts'
+import { requirementsText } from './requirements.ts'
 
 /** Findings that a summary lists; the run's summary has more. */
 const MAX_LISTED = 50
@@ -29,6 +32,8 @@ export interface ReviewStatus {
   listed: readonly ReportFinding[]
   deleted: number
   notes: readonly string[]
+  /** What the list asks of the change. */
+  admission?: Admission | undefined
 }
 
 /** The result, the findings that have no comment on a line, and what else a reader should know. */
@@ -38,7 +43,7 @@ export function summaryText(status: ReviewStatus): string {
   const items = listItems(status)
   const left = listed.length - items.length
   return [
-    resultText(status),
+    ...resultTexts(status),
     ...(items.length > 0 ? [items.join('\n')] : []),
     ...(left > 0 ? [`${number(left)} more are in the summary of the check’s run.`] : []),
     ...hiddenText(status),
@@ -66,6 +71,19 @@ function ignoreHelp(findings: readonly ReportFinding[]): string[] {
 
 /** What is left of a summary when a later one replaces it. */
 export const SUPERSEDED = '**Awesome Keeper**: a newer summary on this page replaces this one.'
+
+/** First what the list asks for; then the other findings, unless there are none. */
+function resultTexts(status: ReviewStatus): string[] {
+  const { admission, report, page, onLines, listed } = status
+  if (!admission || resultsOf(admission).every(({ severity }) => severity === 'info')) {
+    return [resultText(status)]
+  }
+  const isAll = onLines.length + listed.length === 0
+  const fails = report.outcome === 'fail' && admission.status !== 'failed'
+  const isReady = isAll && !fails
+  const requirements = requirementsText(admission, page, isReady)
+  return isReady ? requirements : [...requirements, resultText(status)]
+}
 
 function resultText({ report, onLines, listed, deleted }: ReviewStatus): string {
   const isFailing = report.outcome === 'fail'
@@ -99,8 +117,12 @@ function listItems({ listed, page, failOn }: ReviewStatus): string[] {
 /** How many findings are not shown, and why. */
 function hiddenText({ report, onLines, listed, deleted }: ReviewStatus): string[] {
   const shown = onLines.length + listed.length
-  const existing = report.findings.filter((finding) => !finding.new)
-  const minor = report.findings.length - existing.length - shown - deleted
+  // The table above has what entries do not meet.
+  const others = report.findings.filter(
+    (finding) => finding.rule !== entryRequirements.meta.id || onLines.includes(finding),
+  )
+  const existing = others.filter((finding) => !finding.new)
+  const minor = others.length - existing.length - shown - deleted
   const problems = existing.filter(({ severity }) => severity !== 'info').length
   const sentences = [
     [deleted, 'deleted comment', 'not posted again'] as const,

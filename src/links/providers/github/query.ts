@@ -1,13 +1,18 @@
 import * as v from 'valibot'
 import { parseJson } from '../../../text/json.ts'
+import { answerCount, answerDay } from '../../facts/answer-schema.ts'
+import type { HostReleases } from '../../facts/releases.ts'
 import type { RepositoryMetadata } from '../../result.ts'
 import type { LinkPart } from './links.ts'
+import { RELEASES, readReleases } from './releases.ts'
 
 /** An owner, or a repository and its parts. */
 export interface QuerySubject {
   owner: string
   name?: string | undefined
   parts: Map<string, LinkPart>
+  /** Whether to ask for its releases and tags, too. */
+  wantsReleases?: boolean
 }
 
 export interface Query {
@@ -24,6 +29,8 @@ export interface Found {
 export interface KnownRepository {
   metadata: RepositoryMetadata
   isPublic: boolean
+  /** Where they were asked for. */
+  releases?: HostReleases
 }
 
 export interface Reading {
@@ -47,7 +54,7 @@ export function writeQuery(subjects: readonly QuerySubject[]): Query {
     types.push(`$${name}: ${typeof value === 'number' ? 'Int' : 'String'}!`)
     return `$${name}`
   }
-  for (const [index, { owner, name, parts }] of subjects.entries()) {
+  for (const [index, { owner, name, parts, wantsReleases }] of subjects.entries()) {
     const alias = `s${index}`
     const ownerName = variable(`${alias}owner`, owner)
     if (name === undefined) {
@@ -56,6 +63,7 @@ export function writeQuery(subjects: readonly QuerySubject[]): Query {
     }
     const repositoryName = variable(`${alias}name`, name)
     lines.push(`${alias}: repository(owner: ${ownerName}, name: ${repositoryName}) { ...Known`)
+    if (wantsReleases) lines.push('  ...Releases')
     for (const [number, { field, value }] of [...parts.values()].entries()) {
       const argument = `${ARGUMENTS[field]}: ${variable(`${alias}p${number}`, value)}`
       lines.push(`  p${number}: ${field}(${argument}) { __typename }`)
@@ -63,7 +71,8 @@ export function writeQuery(subjects: readonly QuerySubject[]): Query {
     lines.push('}')
   }
   const known = subjects.some(({ name }) => name !== undefined) ? KNOWN : ''
-  const query = `query(${types.join(', ')}) {\nrateLimit { cost limit remaining }\n${lines.join('\n')}\n}${known}`
+  const releases = subjects.some(({ wantsReleases }) => wantsReleases) ? RELEASES : ''
+  const query = `query(${types.join(', ')}) {\nrateLimit { cost limit remaining }\n${lines.join('\n')}\n}${known}${releases}`
   return { query, variables }
 }
 
@@ -75,13 +84,21 @@ const ARGUMENTS: Readonly<Record<LinkPart['field'], string>> = {
   release: 'tagName',
 }
 
+/** The most topics that a repository can have. */
+const MAX_TOPICS = 20
+
+/** GitHub accepts no longer one. In UTF-16 code units. */
+const MAX_HOMEPAGE_LENGTH = 255
+
+/** One connection a repository, so a hundred cost one point as before. */
 const KNOWN = `
 fragment Known on Repository {
   nameWithOwner visibility isArchived archivedAt isDisabled createdAt pushedAt stargazerCount
-  licenseInfo { spdxId }
+  isFork homepageUrl licenseInfo { spdxId }
+  repositoryTopics(first: ${MAX_TOPICS}) { nodes { topic { name } } }
 }`
 
-const time = v.nullish(v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d/)))
+const time = v.nullish(answerDay)
 
 const repositorySchema = v.object({
   nameWithOwner: v.pipe(v.string(), v.regex(/^[\w-]+\/[\w.-]+$/)),
@@ -91,8 +108,15 @@ const repositorySchema = v.object({
   isDisabled: v.boolean(),
   createdAt: time,
   pushedAt: time,
-  stargazerCount: v.number(),
+  stargazerCount: answerCount,
   licenseInfo: v.nullish(v.object({ spdxId: v.nullish(v.string()) })),
+  // What link checks can do without.
+  isFork: v.fallback(v.optional(v.boolean()), undefined),
+  homepageUrl: v.fallback(v.nullish(v.string()), undefined),
+  repositoryTopics: v.fallback(
+    v.nullish(v.object({ nodes: v.array(v.object({ topic: v.object({ name: v.string() }) })) })),
+    undefined,
+  ),
 })
 
 const node = v.nullish(v.looseObject({ __typename: v.optional(v.string()) }))
@@ -146,7 +170,8 @@ export function readReply(
   }
 }
 
-function read(value: unknown, { name, parts }: QuerySubject): Found | undefined {
+function read(value: unknown, subject: QuerySubject): Found | undefined {
+  const { name, parts, wantsReleases } = subject
   if (name === undefined) return { parts: new Set() }
   const repository = v.safeParse(repositorySchema, value)
   if (!repository.success) return
@@ -160,6 +185,7 @@ function read(value: unknown, { name, parts }: QuerySubject): Found | undefined 
     repository: {
       metadata: metadataOf(repository.output),
       isPublic: repository.output.visibility === 'PUBLIC',
+      ...(wantsReleases && { releases: readReleases(found) }),
     },
     parts: new Set(there.map(([key]) => key)),
   }
@@ -167,19 +193,21 @@ function read(value: unknown, { name, parts }: QuerySubject): Found | undefined 
 
 function metadataOf(repository: v.InferOutput<typeof repositorySchema>): RepositoryMetadata {
   const { nameWithOwner, isArchived, isDisabled, stargazerCount, licenseInfo } = repository
-  const { archivedAt, createdAt, pushedAt } = repository
-  const license = licenseInfo?.spdxId
-  const day = (time: string) => time.slice(0, 10)
+  const { archivedAt, createdAt, pushedAt, isFork, homepageUrl, repositoryTopics } = repository
+  // Of a license whose text GitHub does not know: `NOASSERTION`.
+  const license = licenseInfo && (licenseInfo.spdxId || 'NOASSERTION')
   return {
     kind: 'repository',
     name: nameWithOwner,
     isArchived,
-    ...(archivedAt && { archived: day(archivedAt) }),
+    ...(archivedAt && { archived: archivedAt }),
     ...(isDisabled && { isDisabled }),
-    ...(createdAt && { created: day(createdAt) }),
-    ...(pushedAt && { pushed: day(pushedAt) }),
+    ...(createdAt && { created: createdAt }),
+    ...(pushedAt && { pushed: pushedAt }),
     stars: stargazerCount,
-    // `NOASSERTION`: GitHub found a license text that it does not know.
-    ...(license && license !== 'NOASSERTION' && { license }),
+    ...(license && { license }),
+    ...(isFork !== undefined && { isFork }),
+    ...(repositoryTopics && { topics: repositoryTopics.nodes.map(({ topic }) => topic.name) }),
+    ...(homepageUrl && homepageUrl.length <= MAX_HOMEPAGE_LENGTH && { homepage: homepageUrl }),
   }
 }
