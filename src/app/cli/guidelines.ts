@@ -35,6 +35,8 @@ export function missingText(
   if (!profile || format !== 'text' || quiet || output !== undefined) return ''
   const ran = rulesOfProfile(profile).filter((id) => readSetting(rules[id]).severity !== 'off')
   const isKnown: Readonly<Record<string, boolean>> = {
+    // Which files there are is known in a repository.
+    'awesome-contributing': about !== undefined,
     'awesome-topics': about?.topics !== undefined,
     'awesome-license': about?.topics !== undefined,
     'awesome-repository-age': about?.created !== undefined,

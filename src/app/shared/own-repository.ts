@@ -31,7 +31,7 @@ export async function readOwnRepository(
   } catch (error) {
     if (!isGitHubError(error)) throw error
     const reason = error.message
-    return { about: { created }, note: `GitHub was not asked about this repository: ${reason}` }
+    return { about: { created }, note: `GitHub gave no answer about this repository: ${reason}` }
   }
 }
 

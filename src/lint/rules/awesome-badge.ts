@@ -20,7 +20,7 @@ export default rule(
     id: 'awesome-badge',
     severity: ['off', 'warning'],
     description:
-      'A list without the Awesome badge beside or above its heading, or whose badge has another address or leads elsewhere.',
+      'A list without the Awesome badge above its first section, or whose badge has another address or leads elsewhere.',
     baseline: 'changed-lines',
   },
   (list, context) => {

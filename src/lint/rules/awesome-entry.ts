@@ -26,6 +26,8 @@ function reportShape(shape: BulletShape, { text, report }: RuleContext<unknown>)
   const textAt = ({ start, end }: Span) => text.slice(start, end)
   const words = textAt(description)
   if (ASIDE.test(words)) return
+  // A line below, such as “back to top”, that GitHub adds to the entry.
+  const isLonger = /[\r\n][^\r\n]*\]\(#/.test(words)
   const fingerprint = [...bullet.section.path, bullet.identity ?? bullet.title]
   if (separator !== undefined && separator !== SEPARATOR) {
     report({
@@ -43,7 +45,7 @@ function reportShape(shape: BulletShape, { text, report }: RuleContext<unknown>)
       expected: [textAt(letter).toUpperCase()],
     })
   }
-  if (stop === false && separator !== undefined) {
+  if (stop === false && separator !== undefined && !isLonger) {
     const end = textAt(last)
     report({
       message: message`The description has no full stop. End it with one.`,

@@ -17,13 +17,15 @@ export default rule(
     for (const { bullet, separator, description } of entryShapes(list, text)) {
       const name = bullet.mainLink?.text ?? ''
       if (separator === undefined || name.length < MIN_NAME) continue
-      const words = text.slice(description.start, description.end)
+      const written = text.slice(description.start, description.end)
+      const words = written.replace(/^[`*_]{1,3}/, '')
+      const start = description.start + written.length - words.length
       const begins = words.slice(0, name.length).toLowerCase() === name.toLowerCase()
       // “Go” does not begin “Goose”.
-      if (!begins || !/^(?:$|[\s,.:;!?–—-])/.test(words.slice(name.length))) continue
+      if (!begins || !/^(?:$|[\s,.:;!?`*_–—-])/.test(words.slice(name.length))) continue
       report({
         message: message`The description repeats the name ${quote(truncate(name))}. Begin it with what the entry is.`,
-        place: { start: description.start, end: description.start + name.length },
+        place: { start, end: start + name.length },
         fingerprint: [...bullet.section.path, bullet.identity ?? bullet.title],
       })
     }

@@ -1,5 +1,5 @@
 import { addressesOf } from '../../list/addresses.ts'
-import type { List } from '../../list/model.ts'
+import type { Link, List } from '../../list/model.ts'
 import {
   type TrackingParameter,
   trackingParameters,
@@ -27,7 +27,7 @@ export default rule(
     const known = new Set(base.list.links.map(({ url }) => url))
     let marks: Set<string> | undefined
     for (const { link, place } of addressesOf(list)) {
-      if (!link.urlSpan || known.has(link.url) || !isChanged(place)) continue
+      if (!link.urlSpan || known.has(link.url) || isSponsored(link) || !isChanged(place)) continue
       const parameters = trackingParameters(link)
       if (parameters.length === 0) continue
       marks ??= ownMarks(base.list)
@@ -44,6 +44,11 @@ export default rule(
     }
   },
 )
+
+/** Badges and blocks of HTML thank sponsors, who want to see their visitors. */
+function isSponsored({ badge, entry, kind }: Link): boolean {
+  return badge || (!entry && kind.startsWith('html'))
+}
 
 /** The values by which sites recognize visitors of this list. */
 function ownMarks({ links }: List): Set<string> {
