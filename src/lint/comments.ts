@@ -40,6 +40,8 @@ export function applyComments(
   file: VFile,
   isUntrusted: (comment: Span) => boolean,
 ): IgnoreComment[] {
+  // Most lists have none, and looking for them walks the whole tree.
+  if (!(file.data.list as List).comments.some(({ text }) => MARKER.test(text))) return []
   const { handled, ignored } = applyEntryComments(file, isUntrusted)
   const before = file.messages
   messageControl(withTail(tree), {

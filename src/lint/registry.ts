@@ -17,6 +17,7 @@ import brokenList from './rules/broken-list.ts'
 import brokenTable from './rules/broken-table.ts'
 import columnNames from './rules/column-names.ts'
 import columnValues from './rules/column-values.ts'
+import contents from './rules/contents.ts'
 import copiedTable from './rules/copied-table.ts'
 import dateArxiv from './rules/date-arxiv.ts'
 import dateFormat from './rules/date-format.ts'
@@ -58,6 +59,7 @@ export const rules: readonly Rule[] = [
   dateOrder,
   dateArxiv,
   deadFragment,
+  contents,
   missingFile,
   deadLink,
   movedLink,

@@ -243,8 +243,8 @@ describe('without an issue', () => {
     github.fault({ operation: 'issues/create', how: { status: 500 } })
     const failed = await stage.day('2026-02-01', NO_LINKS)
     expect(warnings(failed)).toEqual([
-      'The issue is not updated: GitHub failed: ordered by the test.',
       expect.stringContaining('2024-13-01'),
+      'The issue is not updated: GitHub failed: ordered by the test.',
     ])
     await stage.day('2026-02-02', NO_LINKS)
     expect(stage.issue.state).toBe('open')
