@@ -2,6 +2,7 @@ import type { Rule } from './rule.ts'
 import alphabetical from './rules/alphabetical.ts'
 import archivedRepository from './rules/archived-repository.ts'
 import awesomeBadge from './rules/awesome-badge.ts'
+import awesomeContentsFirst from './rules/awesome-contents-first.ts'
 import awesomeContributing from './rules/awesome-contributing.ts'
 import awesomeDescription from './rules/awesome-description.ts'
 import awesomeEntry from './rules/awesome-entry.ts'
@@ -80,6 +81,7 @@ export const rules: readonly Rule[] = [
   awesomeBadge,
   awesomeHeading,
   awesomeDescription,
+  awesomeContentsFirst,
   awesomeContributing,
   awesomeLicense,
   awesomeNoLicenseSection,
