@@ -30,6 +30,8 @@ export default rule(
     const sections = list.sections.filter(({ depth }) => depth > 0)
     const main = mainHeading(list)
     if (!contents) {
+      // A short one is not recognized by its shape.
+      if (sections.some(({ title }) => title === NAME)) return
       if (sections.filter((section) => section !== main).length < MIN_SECTIONS) return
       report({
         message: message`The list has no table of contents. Add ${code(`## ${NAME}`)} as its first section.`,
@@ -38,12 +40,27 @@ export default rule(
       })
       return
     }
-    const own = contents.items[0]?.link.section
-    const first = sections.find((section) => section !== main)
-    if (own && own !== main && own.depth > 0) reportHeading(own, first, context)
+    // Headings in HTML may be an advertisement beside the logo.
+    const first = sections.find((section) => section !== main && text[section.span.start] !== '<')
+    const own = topSection(contents.items[0]?.link.section, sections)
+    if (own && own !== main) reportHeading(own, first, context)
     reportItems(contents, context)
   },
 )
+
+/** The section of depth 2 that a section is in, or itself. */
+function topSection(
+  section: Section | undefined,
+  sections: readonly Section[],
+): Section | undefined {
+  let top = section
+  for (let at = section ? sections.indexOf(section) : -1; at >= 0; at--) {
+    const above = sections[at]
+    if (top && above && above.depth < top.depth && above.depth > 1) top = above
+    if (above?.depth === 1) break
+  }
+  return top && top.depth > 0 ? top : undefined
+}
 
 function reportHeading(
   own: Section,
@@ -58,7 +75,8 @@ function reportHeading(
       fingerprint: ['first'],
     })
   }
-  if (title === NAME) return
+  // A list in another script has its own word.
+  if (title === NAME || !/\p{Script=Latin}/u.test(title)) return
   const at = text.slice(span.start, span.end).indexOf(title)
   const place =
     at < 0 || title === '' ? span : { start: span.start + at, end: span.start + at + title.length }
