@@ -35,7 +35,8 @@ export interface Comparison {
 export interface AboutRepository {
   /** An ISO date. */
   created: string
-  topics: readonly string[]
+  /** Absent where GitHub does not give them. */
+  topics: readonly string[] | undefined
   /** An SPDX id; absent where there is no license. */
   license: string | undefined
 }
@@ -93,7 +94,7 @@ export class Repository extends Resource {
     const { data } = await this.octokit.rest.repos.get(this.name)
     return {
       created: data.created_at.slice(0, 10),
-      topics: data.topics ?? [],
+      topics: data.topics,
       license: data.license?.spdx_id ?? undefined,
     }
   }
