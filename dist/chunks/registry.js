@@ -9281,8 +9281,9 @@ function amount(count, noun, nouns = `${noun}s`) {
 }
 /** A text on one line: each run of white space becomes one space, none is left at the ends. */
 function flatten(text) {
-	return text.replace(/\s+/g, " ").trim();
+	return UNFLAT.test(text) ? text.replace(/\s+/g, " ").trim() : text.trim();
 }
+const UNFLAT = /\s\s|[^\S ]/;
 /** The amounts of nouns, those of 0 left out: `['2 errors', '1 warning']`. */
 function amounts(counts) {
 	return Object.entries(counts).flatMap(([noun, count]) => count > 0 ? [amount(count, noun)] : []);
@@ -11133,11 +11134,11 @@ Object.defineProperties(VFileMessage.prototype, {
 });
 
 // src/list/places.ts
-const known = /* @__PURE__ */ new WeakMap();
+const known$1 = /* @__PURE__ */ new WeakMap();
 /** Lines and columns of a file's offsets; cached. */
 function placesOf$1(file) {
-	const places = known.get(file) ?? location(textOf$2(file));
-	known.set(file, places);
+	const places = known$1.get(file) ?? location(textOf$2(file));
+	known$1.set(file, places);
 	return places;
 }
 /** The text of a file as the parser counts it: without a byte order mark. */
@@ -12676,9 +12677,18 @@ function isPaper(identity) {
 const MAX_LENGTH$2 = 2e3;
 /** Wrappers may contain wrappers. */
 const MAX_UNWRAPS = 3;
+/** The reader and the rules ask about the same URLs: the answers for the last ones are kept. */
+const known = /* @__PURE__ */ new Map();
+const MAX_KNOWN = 2e4;
 /** What `url` names; `undefined` where it is no absolute http(s) URL. Takes about 1 µs. */
 function identify(url) {
-	return identifyThrough(url, MAX_UNWRAPS);
+	if (url.length > MAX_LENGTH$2) return identifyThrough(url, MAX_UNWRAPS);
+	const before = known.get(url);
+	if (before !== void 0 || known.has(url)) return before;
+	const identity = identifyThrough(url, MAX_UNWRAPS);
+	if (known.size >= MAX_KNOWN) known.clear();
+	known.set(url, identity);
+	return identity;
 }
 function identifyThrough(url, unwraps) {
 	const address = parseAddress(url);
