@@ -27,9 +27,9 @@ export default rule(
     const known = new Set(base.list.links.map(({ url }) => url))
     let marks: Set<string> | undefined
     for (const { link, place } of addressesOf(list)) {
-      if (!link.urlSpan || known.has(link.url) || isSponsored(link) || !isChanged(place)) continue
       const parameters = trackingParameters(link)
-      if (parameters.length === 0) continue
+      if (parameters.length === 0 || !link.urlSpan || isSponsored(link)) continue
+      if (known.has(link.url) || !isChanged(place)) continue
       marks ??= ownMarks(base.list)
       if (parameters.some((parameter) => marks?.has(markOf(parameter)))) continue
       const names = parameters.slice(0, MAX_NAMED).map(({ name }) => `${name}=…`)
