@@ -13,7 +13,9 @@ it('lists each guideline that is not met once, and those that could not be check
     finding('awesome-badge', 'The Awesome badge is missing.'),
     finding('awesome-entry', 'The description begins with a small letter.'),
   )
-  expect(missingGuidelines(found, { rules, unknown: ['awesome-badge', 'awesome-topics'] }, 100)).toBe(`
+  expect(
+    missingGuidelines(found, { rules, unknown: ['awesome-badge', 'awesome-topics'] }, 100),
+  ).toBe(`
 To apply to sindresorhus/awesome: 2 guidelines of 3 not met.
   awesome-badge  The Awesome badge is missing.
   awesome-entry  2 findings, such as: The description has no full stop. End it with one.
