@@ -60,12 +60,16 @@ describe('the venue', () => {
   })
 
   it('of an empty cell gets blanks where it has none', () => {
-    const text = HEAD + USUAL + `| ${TITLE} || [link](${address('2311.00002')}) | none |\n`
+    const text = `${HEAD + USUAL}| ${TITLE} || [link](${address('2311.00002')}) | none |\n`
     expect(findings(text, { '2311.00002': accepted })[0]?.written).toBe(' CVPR 2024 ')
   })
 
   it('that is a link, with a mark beside it, or in HTML is left to a person', () => {
     const known = { '2311.00002': accepted, '2311.00003': accepted }
+    const picture = rowOf('2311.00002', '![cited by](https://img.shields.io/x.svg)')
+    expect(findings(HEAD + USUAL + picture, known).map(({ written }) => written)).toEqual([
+      undefined,
+    ])
     const linked = rowOf('2311.00002', `[arXiv](${address('2311.00002')})`)
     const found = findings(HEAD + USUAL + linked + rowOf('2311.00003', '**arXiv** '), known)
     expect(found.map(({ written }) => written)).toEqual([undefined, 'CVPR 2024'])

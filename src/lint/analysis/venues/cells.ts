@@ -29,7 +29,9 @@ export function isEmptyCell({ text, links }: Cell): boolean {
 const PREPRINT = /^(?:preprint[ ,]?)?(?:arxiv|corr|preprint)(?:\.org| preprint)?[\d .,:'’()/v-]*$/i
 
 export function readVenueCell(cell: Cell): VenueCell {
-  if (isEmptyCell(cell)) return { kind: 'empty' }
+  // A column of venues may show counts of citations as pictures.
+  const isPicture = cell.text === '' && cell.links.every(({ badge }) => badge)
+  if (isPicture || isEmptyCell(cell)) return { kind: 'empty' }
   const text = cell.text.slice(0, MAX_CELL)
   if (PREPRINT.test(text)) {
     const year = Number(/(?:19|20)\d\d(?!\d)/.exec(text)?.[0])
