@@ -84,6 +84,12 @@ describe('a reading', () => {
     ['Accepted to CVPR 2023; to appear in the workshop proceedings', 'beside'],
     ['ICML 2023. Submitted to a journal', 'submitted'],
     ['accepted to acl 2023', 'unclear'],
+    ['Accepted to ICML 2024 AI for Science', 'unclear'],
+    ['Presented at ICML 2021 ML4Health', 'unclear'],
+    ['Appears in SIGGRAPH 2023 Posters', 'beside'],
+    ['Accepted to INTERSPEECH 2023 show and tell', 'unclear'],
+    ['Preprint for NeurIPS 2025', 'unclear'],
+    ['This version was submitted to ECCV 2022; accepted to WACV 2023', 'accepted'],
     ['', 'unclear'],
   ])('%s: %s', (comment, kind) => {
     expect(readVenue(comment).kind).toBe(kind)

@@ -20,7 +20,7 @@ const SUBMITTED = wordSet(
   'submitted submission submit submitting review reviewing consideration rejected pending if upon acceptance declined not conditionally',
 )
 const BESIDE = wordSet(
-  'workshop workshops ws wksp cvprw iccvw eccvw wacvw icmlw challenge challenges competition competitions winner winning won solution runner tutorial demo demonstration demonstrations doctoral consortium student abstract symposium companion industry industrial late breaking lbw panel keynote shared semeval',
+  'workshop workshops ws wksp cvprw iccvw eccvw wacvw icmlw challenge challenges competition competitions winner winning won solution runner tutorial demo demonstration demonstrations doctoral consortium student abstract symposium companion industry industrial late breaking lbw posters panel keynote shared semeval',
 )
 /** Of another paper, or of more than the paper that was accepted. */
 const OTHER = wordSet(
@@ -35,7 +35,7 @@ const FILLERS = wordSet(
 )
 /** What else says nothing about the venue. */
 const HARMLESS = wordSet(
-  'short early camera ready version final author authors accept accepted published appear appears appeared appearing forthcoming presented this is our my arxiv preprint work article manuscript will with also has been was have it we best award finalist candidate nominee honorable mention outstanding top notable equal contribution contributions equally first two three page pages p pp figure figures fig figs table tables including includes include references appendices ref refs plus vol volume no number issue code codes data project website web webpage homepage available released release here see url link links github repository models model weights and at from are both minor typos corrected fixed typo revised updated update v main text content datasets benchmarks d b june july august september october november december january february march april may jun jul aug sep oct nov dec findings . ; + # % | ~ !',
+  'short early camera ready version final author authors accept accepted published appear appears appeared appearing forthcoming presented this is our my arxiv work article manuscript will with also has been was have it we best award finalist candidate nominee honorable mention outstanding top notable equal contribution contributions contributed equally pmlr first two three page pages p pp figure figures fig figs table tables including includes include references appendices ref refs plus vol volume no number issue code codes data project website web webpage homepage available released release here see url link links github repository models model weights and at from are both minor typos corrected fixed typo revised updated update v main text content datasets benchmarks d b june july august september october november december january february march april may jun jul aug sep oct nov dec findings . ; + # % | ~ !',
 )
 
 /** Reads a comment, or a reference to the published paper, which says so by itself. */
@@ -113,8 +113,10 @@ function readClause(tokens: VenueToken[], text: string, isReference: boolean): R
     venue === mention.venue && year === mention.year
   if (!mentions.every(isSame)) return { ...result, doubt: 'other' }
   const isExplicit = isReference || followsAcceptance(words, mention.start)
-  const isHarmless = rest.every((word) => isNumber(word) || FILLERS.has(word) || HARMLESS.has(word))
-  if (!isExplicit && !isHarmless) return result
+  const isHarmless = rest.every(saysNothing)
+  // `ICML 2024 AI for Science` is a workshop of it.
+  const next = words[mention.end]
+  if (!isHarmless && (!isExplicit || (next !== undefined && !saysNothing(next)))) return result
   const { venue, year } = mention
   const [from = 0, to = 0] = [tokens[0]?.start, tokens.at(-1)?.end]
   const said = text.slice(from, to).replace(/\s+/g, ' ')
@@ -158,6 +160,10 @@ function followsAcceptance(words: readonly string[], start: number): boolean {
     if (!FILLERS.has(word) && !isNumber(word)) return false
   }
   return false
+}
+
+function saysNothing(word: string): boolean {
+  return isNumber(word) || FILLERS.has(word) || HARMLESS.has(word)
 }
 
 function isNumber(word: string): boolean {
