@@ -1,11 +1,13 @@
 import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
 import type { LinkResult } from '../links/result.ts'
+import type { OwnRepository } from '../list/linked-page.ts'
 import type { List, Span, Table } from '../list/model.ts'
 import { placesOf, textOf } from '../list/places.ts'
 import { changedLines } from './baseline/changed-lines.ts'
 import { matchTables } from './baseline/match-tables.ts'
 import type { Ignore } from './ignores.ts'
+import type { ListSet } from './list-set.ts'
 import type { Message } from './message.ts'
 import type { RuleSetting, Severity } from './severity.ts'
 
@@ -41,6 +43,22 @@ export interface UnmetRequirement {
   isInLine: boolean
 }
 
+/** A Markdown file of the repository that a list links. */
+export interface RepositoryPage {
+  /** Its path from the root: of a folder that of its README. */
+  path: string
+  /** The targets of its fragments. */
+  anchors: ReadonlySet<string>
+}
+
+/** The pages of the repository that lists link with a fragment. */
+export interface RepositoryPages {
+  /** The names of the repository in absolute addresses. */
+  own: readonly OwnRepository[]
+  /** By the path that a link names; only those that exist and could be read. */
+  byPath: ReadonlyMap<string, RepositoryPage>
+}
+
 /** What the linter knows besides the text. */
 export interface LintContext {
   /** Rule id → severity, options, or both; rules that are not named keep their defaults. */
@@ -53,6 +71,10 @@ export interface LintContext {
   tip?: VFile | undefined
   /** The existing ones among the paths that relative links name; without it `missing-file` is skipped. */
   existingPaths?: ReadonlySet<string> | undefined
+  /** What the other files of its sets have; without it the file is by itself. */
+  set?: ListSet | undefined
+  /** Where fragments of other files lead; without it these are not checked. */
+  pages?: RepositoryPages | undefined
   /** The file's path from the repository's root, with `/` between folders. */
   repositoryPath?: string | undefined
   /** What the change did to the file; without a base it is not reported. */
@@ -77,7 +99,14 @@ export interface ListVersion {
 export interface FileContext
   extends Pick<
     LintContext,
-    'existingPaths' | 'repositoryPath' | 'linkResults' | 'today' | 'fileChange' | 'unmet'
+    | 'existingPaths'
+    | 'pages'
+    | 'set'
+    | 'repositoryPath'
+    | 'linkResults'
+    | 'today'
+    | 'fileChange'
+    | 'unmet'
   > {
   tree: Root
   /** The text as read, that all spans point into. */
@@ -95,14 +124,14 @@ export interface FileContext
 }
 
 export function fileContext(file: VFile, tree: Root, context: LintContext): FileContext {
-  const { base, tip, existingPaths, repositoryPath, linkResults, today, fileChange, unmet } =
-    context
+  const { base, tip, existingPaths, pages, repositoryPath, linkResults, today } = context
+  const { fileChange, unmet, set } = context
   const places = placesOf(file)
   const lineOf = (offset: number) => places.toPoint(offset)?.line ?? 1
   const changed = base && changedLines(String(base), String(file))
   return {
     ...{ tree, text: textOf(file), existingPaths, repositoryPath, linkResults, today, fileChange },
-    unmet,
+    ...{ pages, unmet, set },
     base: base && versionOf(base),
     tip: tip && versionOf(tip),
     lineOf,

@@ -25,6 +25,7 @@ import movedLink from './rules/moved-link.ts'
 import paperUpdate from './rules/paper-update.ts'
 import rowWidth from './rules/row-width.ts'
 import sharedLink from './rules/shared-link.ts'
+import translation from './rules/translation.ts'
 import unreachableLink from './rules/unreachable-link.ts'
 import unusedIgnore from './rules/unused-ignore.ts'
 import vanishedList from './rules/vanished-list.ts'
@@ -62,6 +63,7 @@ export const rules: readonly Rule[] = [
   entryFormat,
   alphabetical,
   entryRequirements,
+  translation,
   vanishedList,
   unusedIgnore,
 ]

@@ -64,6 +64,45 @@ async function commitOf(revision: string, folder: string): Promise<string | unde
   return output?.trim() || undefined
 }
 
+/** A repository on a host, as a remote names it. */
+export interface RemoteRepository {
+  host: string
+  /** Owner and name. */
+  name: string
+}
+
+/** The remotes of a checkout that are of a host, and its branches: the one at hand and the default one. */
+export interface Remotes {
+  repositories: RemoteRepository[]
+  branch: string | undefined
+  /** As far as it is known. */
+  defaultBranch: string | undefined
+}
+
+/** `https://host/owner/name.git`, `git@host:owner/name`, `ssh://git@host/owner/name`. */
+const REMOTE =
+  /^(?:(?:https?|ssh|git):\/\/(?:[^@/\s]{1,200}@)?|[\w.-]{1,100}@)([\w.-]{1,253})(?::\d{1,5})?[:/]([\w.-]{1,100}\/[\w.-]{1,100})$/
+
+/** What a checkout is called on its hosts; nothing is asked there. */
+export async function readRemotes(folder: string): Promise<Remotes> {
+  const print = (...words: string[]) => git(folder, words).catch(() => '')
+  const [remotes, branch, original] = await Promise.all([
+    print('config', '--get-regexp', '^remote\\..*\\.url$'),
+    print('symbolic-ref', '--quiet', '--short', 'HEAD'),
+    print('symbolic-ref', '--quiet', '--short', 'refs/remotes/origin/HEAD'),
+  ])
+  const repositories = remotes.split('\n').flatMap((line) => {
+    const url = line.slice(line.indexOf(' ') + 1).trim()
+    const [, host, name] = REMOTE.exec(url.endsWith('/') ? url.slice(0, -1) : url) ?? []
+    return host && name ? [{ host: host.toLowerCase(), name: name.replace(/\.git$/, '') }] : []
+  })
+  return {
+    repositories,
+    branch: branch.trim() || undefined,
+    defaultBranch: original.trim().replace(/^origin\//, '') || undefined,
+  }
+}
+
 /** A file at another path, both from the root. */
 export interface RenamedFile {
   from: string

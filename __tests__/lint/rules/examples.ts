@@ -47,6 +47,10 @@ export interface Example {
   results: Record<string, object> | undefined
   /** ```` ```yaml facts ````: what services know of an entry, by its URL; `null`: there is none. */
   facts: Record<string, Readonly<Record<string, unknown>>> | undefined
+  /** ```` ```yaml pages ````: anchors of other files by their path; the repository is github.com/owner/list. */
+  pages: Record<string, string[]> | undefined
+  /** ```` ```yaml set ````: `translations` and `parts`, each other files by their path. */
+  set: { translations?: Record<string, string>; parts?: Record<string, string> } | undefined
   /** ```` ```today ````: the day of the run. */
   today: string | undefined
   /** ```` ```files ````: paths of the repository, one a line. */
@@ -134,6 +138,8 @@ function readExample(
   const files = fences.get('files')
   const results = fences.get('yaml links')
   const facts = fences.get('yaml facts')
+  const pages = fences.get('yaml pages')
+  const set = fences.get('yaml set')
   if (input === undefined) throw mistake(title, 'an example with a `markdown` fence')
   if (fences.has('text') !== (kind === 'reports')) {
     throw mistake(title, 'a `text` fence under What it reports, none under What it ignores')
@@ -150,6 +156,8 @@ function readExample(
     setting: yaml && parseYaml(yaml.value),
     results: results && parseYaml(results.value),
     facts: facts && parseYaml(facts.value),
+    pages: pages && parseYaml(pages.value),
+    set: set && parseYaml(set.value),
     today: fences.get('today')?.value,
     files: files?.value.split('\n'),
     path: files?.meta ?? 'README.md',
@@ -162,6 +170,8 @@ const FENCES = [
   'yaml',
   'yaml links',
   'yaml facts',
+  'yaml pages',
+  'yaml set',
   'today',
   'markdown base',
   'markdown fixed',

@@ -13,9 +13,12 @@ import { UnreadableListError } from '../../session/unreadable.ts'
 import { LintWorker } from '../../session/worker-thread.ts'
 import { isoDay } from '../../text/day.ts'
 import { configuredContext } from '../shared/list-context.ts'
+import { type LinkingList, readBudget, unreadNote } from '../shared/pages.ts'
 import { findListPaths } from './find-lists.ts'
 import type { Job } from './job.ts'
 import { log } from './output.ts'
+import { readLinkedPages } from './pages.ts'
+import { readSets } from './sets.ts'
 import { type Ends, type Range, readEnds, readSource, whyNotRead } from './sources.ts'
 
 /** How long it may take to parse a change by others, and to lint it, in milliseconds. */
@@ -79,12 +82,20 @@ export async function checkLists(
     const globs = inputs.files.length > 0 ? inputs.files : config.files
     const sessions = await openLists(ends, globs, range, repository, worker)
     const links = await checkLinks(
-      sessions.flatMap(({ path, outline }) => (outline ? [{ path, ...outline }] : [])),
+      linkingLists(sessions).map(({ path, outline }) => ({ path, ...outline })),
     )
     for (const note of links?.notes ?? []) log(note)
+    const budget = readBudget()
+    const open = { ends, range, repository, worker, budget }
+    const sets = await readSets(sessions, config.sets, open, links?.results)
+    const linked = await readLinkedPages(linkingLists(sessions), open)
+    const unread = unreadNote(budget)
+    if (unread !== undefined) log(unread)
     const unmet = await findUnmet?.(await changedEntries(sessions, ends), links)
     const lists = await lintLists(sessions, range, (path, outline) => ({
       ...withUnmet(contextOf(path, outline, ends, job), unmet?.get(path)),
+      ...linked,
+      set: sets?.of(path),
       isTrusted: !range.byOthers,
       linkResults: links?.results,
     }))
@@ -97,6 +108,10 @@ export async function checkLists(
 }
 
 const NOT_CHECKED = new UnreadableListError('The run was stopped before this list was checked.')
+
+function linkingLists(sessions: readonly ListSession[]): LinkingList[] {
+  return sessions.flatMap(({ path, outline }) => (outline ? [{ path, outline }] : []))
+}
 
 /** The rule also reports the rules of the pull request that an entry does not meet. */
 function withUnmet(

@@ -29,6 +29,7 @@ import { findConfig, readConfig } from '../shared/config-file.ts'
 import { findLists, isRootReadme } from '../shared/find-lists.ts'
 import { githubAccess } from '../shared/github-access.ts'
 import { checkoutContext, usesBadges } from '../shared/list-context.ts'
+import { readBudget, unreadNote } from '../shared/pages.ts'
 import { readBase } from '../shared/read-base.ts'
 import { reportLinks } from '../shared/report-links.ts'
 import { listenForStop } from '../shared/stop.ts'
@@ -45,7 +46,9 @@ import { type ConfigSource, unusedIgnores } from '../shared/unused-ignores.ts'
 import { UsageError } from '../shared/usage-error.ts'
 import { type LinkTrust, trustFound, trustNamed } from './link-trust.ts'
 import { type CliOptions, EarlyExit, readOptions } from './options.ts'
+import { readLocalPages } from './pages.ts'
 import { progressLine } from './progress.ts'
+import { readLocalSets } from './sets.ts'
 
 /**
  * Runs the command.
@@ -94,11 +97,13 @@ async function run(options: CliOptions): Promise<number> {
     }
     const trust = linkTrust(source, config, options)
     const { results, interrupted } = await checkListLinks(lists, config, trust, options)
+    const others = await readOtherFiles(lists, { config, root, worker, results })
     const checked: CheckedList[] = []
     for (const list of lists) {
       const contextOf = (outline: Outline) => ({
         ...checkoutContext(list.file.path, outline, { config, today, base: list.base }),
         linkResults: results,
+        ...others(list.file.path),
       })
       checked.push(await lintList(list, contextOf, options.fix ?? false))
     }
@@ -116,6 +121,33 @@ async function run(options: CliOptions): Promise<number> {
   } finally {
     await worker.close()
   }
+}
+
+/** What the lists see of other files, by the lists' paths. */
+async function readOtherFiles(
+  lists: readonly OpenList[],
+  { config, root, worker, results }: OtherFilesContext,
+) {
+  const budget = readBudget()
+  const open = lists.map(({ file: { path }, session }) => ({ path, session }))
+  const sets = await readLocalSets(open, config.sets, { root, worker, budget, results })
+  const readable = open.flatMap(({ path, session: { outline } }) =>
+    outline ? [{ path, outline }] : [],
+  )
+  const pages = await readLocalPages(readable, budget, worker)
+  const unread = unreadNote(budget)
+  if (unread !== undefined) printError(unread)
+  return (path: string) => ({
+    pages: pages.get(path),
+    set: sets?.of(pathInRepository(root, path)),
+  })
+}
+
+interface OtherFilesContext {
+  config: Config
+  root: string
+  worker: LintWorker
+  results: ReadonlyMap<string, LinkResult> | undefined
 }
 
 /** Whether all lists of the configuration were given. */
