@@ -87,7 +87,7 @@ describe('a reading', () => {
     ['Accepted to ICML 2024 AI for Science', 'unclear'],
     ['Presented at ICML 2021 ML4Health', 'unclear'],
     ['Appears in SIGGRAPH 2023 Posters', 'beside'],
-    ['Accepted to INTERSPEECH 2023 show and tell', 'unclear'],
+    ['Accepted to INTERSPEECH 2023 Late Results', 'beside'],
     ['Preprint for NeurIPS 2025', 'unclear'],
     ['This version was submitted to ECCV 2022; accepted to WACV 2023', 'accepted'],
     ['', 'unclear'],
