@@ -24,6 +24,7 @@ describe('describeConfig', () => {
   it('gives all keys, with types and defaults', () => {
     expect(describeConfig().map(({ key, type, default: usual }) => [key, type, usual])).toEqual([
       ['files', 'a list of globs', ''],
+      ['profile', 'awesome', ''],
       ['ignore', 'a list of mappings', '[]'],
       ['ignore[].rule', 'a rule id or a list of rule ids', ''],
       ['ignore[].match', 'a title, a URL or a /pattern/', ''],

@@ -97,6 +97,9 @@ const issue = v.strictObject({
   assignees: setting(names, 'Who is assigned to the issue when it is created.', []),
 })
 
+/** The profiles that a configuration can name. */
+export const PROFILES = ['awesome'] as const
+
 const path = text(
   'a path',
   (path) => path !== '' && !/[*?[\]{}\\]/.test(path) && isGlob(path),
@@ -126,6 +129,10 @@ export const configSchema = v.strictObject({
   files: optional(
     v.pipe(v.array(glob), v.minLength(1)),
     'The lists to check; a glob that starts with `!` excludes. Default: the README of the root, whatever its case.',
+  ),
+  profile: optional(
+    v.picklist(PROFILES),
+    'Rules to turn on together: `awesome` for the guidelines of sindresorhus/awesome. `rules` has the last word on each.',
   ),
   ignore: setting(v.array(ignore), 'Findings to ignore.', []),
   rules: setting(settings, 'The severity and the options of each rule.', {}),

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
 import type { LinkResult } from '../links/result.ts'
-import type { OwnRepository } from '../list/linked-page.ts'
+import type { RepositoryAddressing } from '../list/linked-page.ts'
 import type { List, Span, Table } from '../list/model.ts'
 import { placesOf, textOf } from '../list/places.ts'
 import { changedLines } from './baseline/changed-lines.ts'
@@ -29,6 +29,15 @@ export function isGone({ kind }: ListFileChange): boolean {
   return kind !== 'renamed' && kind !== 'linked'
 }
 
+/** What is known of the repository that a list is in. */
+export interface OwnRepository {
+  /** The day it was created or of its first commit, an ISO date. */
+  created?: string | undefined
+  topics?: readonly string[] | undefined
+  /** The SPDX id of its license; `NOASSERTION` where GitHub does not recognize it. */
+  license?: string | undefined
+}
+
 /** A requirement of the list's policy that an entry does not meet: `admission/` finds them. */
 export interface UnmetRequirement {
   /** Its key in the configuration, such as `description.max`. */
@@ -54,7 +63,7 @@ export interface RepositoryPage {
 /** The pages of the repository that lists link with a fragment. */
 export interface RepositoryPages {
   /** The names of the repository in absolute addresses. */
-  own: readonly OwnRepository[]
+  own: readonly RepositoryAddressing[]
   /** By the path that a link names; only those that exist and could be read. */
   byPath: ReadonlyMap<string, RepositoryPage>
 }
@@ -69,7 +78,10 @@ export interface LintContext {
   base?: VFile | undefined
   /** The same file on the target branch now, where that is not `base`. */
   tip?: VFile | undefined
-  /** The existing ones among the paths that relative links name; without it `missing-file` is skipped. */
+  /**
+   * The existing ones among the paths that relative links name, and the repository's license and
+   * guides for contributors; without it `missing-file` is skipped.
+   */
   existingPaths?: ReadonlySet<string> | undefined
   /** What the other files of its sets have; without it the file is by itself. */
   set?: ListSet | undefined
@@ -83,6 +95,8 @@ export interface LintContext {
   isTrusted?: boolean | undefined
   /** Link results by URL; without them the link rules are skipped. */
   linkResults?: ReadonlyMap<string, LinkResult> | undefined
+  /** What is known of the list's repository; without it rules on it are skipped. */
+  ownRepository?: OwnRepository | undefined
   /** The day of the run, an ISO date; without it rules that count from today are skipped. */
   today?: string | undefined
   /** What the entries of this version of the list do not meet. */
@@ -104,6 +118,7 @@ export interface FileContext
     | 'set'
     | 'repositoryPath'
     | 'linkResults'
+    | 'ownRepository'
     | 'today'
     | 'fileChange'
     | 'unmet'
@@ -124,14 +139,14 @@ export interface FileContext
 }
 
 export function fileContext(file: VFile, tree: Root, context: LintContext): FileContext {
-  const { base, tip, existingPaths, pages, repositoryPath, linkResults, today } = context
-  const { fileChange, unmet, set } = context
+  const { base, tip, existingPaths, pages, repositoryPath, linkResults } = context
+  const { ownRepository, today, fileChange, unmet, set } = context
   const places = placesOf(file)
   const lineOf = (offset: number) => places.toPoint(offset)?.line ?? 1
   const changed = base && changedLines(String(base), String(file))
   return {
     ...{ tree, text: textOf(file), existingPaths, repositoryPath, linkResults, today, fileChange },
-    ...{ pages, unmet, set },
+    ...{ ownRepository, pages, unmet, set },
     base: base && versionOf(base),
     tip: tip && versionOf(tip),
     lineOf,

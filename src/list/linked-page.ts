@@ -2,7 +2,7 @@ import { decodeUri } from '../text/url.ts'
 import { repositoryPath } from './relative.ts'
 
 /** A name under which web addresses lead to the files that are checked. */
-export interface OwnRepository {
+export interface RepositoryAddressing {
   /** Such as `github.com`. */
   host: string
   /** Owner and name, as GitHub writes them. */
@@ -35,7 +35,7 @@ const OTHER_FRAGMENT = /^L\d{1,9}(?:C\d{1,9})?(?:-L\d{1,9}(?:C\d{1,9})?)?$|-ov-f
 export function linkedPage(
   url: string,
   listPath: string,
-  own: readonly OwnRepository[],
+  own: readonly RepositoryAddressing[],
 ): LinkedPage | undefined {
   const at = url.indexOf('#')
   if (at <= 0) return
@@ -47,7 +47,7 @@ export function linkedPage(
 }
 
 /** Whether an address is one of the repository's own pages. */
-function ownPath(url: string, own: readonly OwnRepository[]): string | undefined {
+function ownPath(url: string, own: readonly RepositoryAddressing[]): string | undefined {
   const address = URL.parse(url)
   if (!address || (address.protocol !== 'https:' && address.protocol !== 'http:')) return
   const host = address.host.replace(/^www\./, '')
@@ -65,7 +65,7 @@ function ownPath(url: string, own: readonly OwnRepository[]): string | undefined
 }
 
 function pathOnBranch(
-  { branches, isDefault }: OwnRepository,
+  { branches, isDefault }: RepositoryAddressing,
   view: string | undefined,
   rest: string,
   query: string,

@@ -1,6 +1,8 @@
 import { execFile } from 'node:child_process'
 import { sep } from 'node:path'
 import { promisify } from 'node:util'
+import { isoDay } from '../text/day.ts'
+import { least } from '../text/extremes.ts'
 
 const run = promisify(execFile)
 
@@ -101,6 +103,21 @@ export async function readRemotes(folder: string): Promise<Remotes> {
     branch: branch.trim() || undefined,
     defaultBranch: original.trim().replace(/^origin\//, '') || undefined,
   }
+}
+
+/** Where a repository was cloned from, as git keeps it; nothing where it has no `origin`. */
+export async function readOrigin(folder: string): Promise<string | undefined> {
+  const output = await git(folder, ['config', '--get', 'remote.origin.url']).catch(() => undefined)
+  return output?.trim() || undefined
+}
+
+/** The day of the first commit, an ISO date in UTC; nothing where the clone is shallow. */
+export async function readFirstDay(folder: string): Promise<string | undefined> {
+  const print = (...words: string[]) => git(folder, words).catch(() => '')
+  if ((await print('rev-parse', '--is-shallow-repository')).trim() !== 'false') return
+  const roots = await print('rev-list', '--max-parents=0', '--timestamp', 'HEAD')
+  const times = roots.split('\n').flatMap((line) => (line ? [Number(line.split(' ')[0])] : []))
+  return times.length === 0 ? undefined : isoDay(least(times) * 1000)
 }
 
 /** A file at another path, both from the root. */

@@ -14,7 +14,7 @@ import {
 } from '../../../src/app/shared/pages.ts'
 import type { Repository, Tree } from '../../../src/github/api/repository.ts'
 import { lint } from '../../../src/lint/linter.ts'
-import type { OwnRepository } from '../../../src/list/linked-page.ts'
+import type { RepositoryAddressing } from '../../../src/list/linked-page.ts'
 import { readList } from '../../../src/list/parse.ts'
 import { repositoryPath } from '../../../src/list/relative.ts'
 import { outlineOf } from '../../../src/session/outline.ts'
@@ -35,10 +35,10 @@ const FILES: Record<string, string> = {
 }
 const LINK = 'docs/link.md'
 
-const BASE: OwnRepository = {
+const BASE: RepositoryAddressing = {
   ...{ host: 'github.com', name: 'Owner/list', branches: ['main'], isDefault: true },
 }
-const FORK: OwnRepository = {
+const FORK: RepositoryAddressing = {
   ...{ host: 'github.com', name: 'someone/list', branches: ['add/bert'], isDefault: false },
 }
 

@@ -53,6 +53,12 @@ export interface Example {
   set: { translations?: Record<string, string>; parts?: Record<string, string> } | undefined
   /** ```` ```today ````: the day of the run. */
   today: string | undefined
+  /** ```` ```bytes ````: the size that the list is filled up to, in bytes of UTF-8. */
+  bytes: number | undefined
+  /** ```` ```bytes base ````: the same for the list before the change. */
+  baseBytes: number | undefined
+  /** ```` ```yaml repository ````: what is known of the list's own repository. */
+  repository: object | undefined
   /** ```` ```files ````: paths of the repository, one a line. */
   files: string[] | undefined
   /** The word after ```` ```files ````: the list's own path, where it is not `README.md`; `-` where it is in no repository. */
@@ -134,7 +140,12 @@ function readExample(
     return fence && (fence.value === '' ? '' : `${fence.value}\n`)
   }
   const input = lines('markdown')
+  const number = (name: string) => {
+    const fence = fences.get(name)
+    return fence && Number(fence.value)
+  }
   const yaml = fences.get('yaml')
+  const repository = fences.get('yaml repository')
   const files = fences.get('files')
   const results = fences.get('yaml links')
   const facts = fences.get('yaml facts')
@@ -159,6 +170,9 @@ function readExample(
     pages: pages && parseYaml(pages.value),
     set: set && parseYaml(set.value),
     today: fences.get('today')?.value,
+    bytes: number('bytes'),
+    baseBytes: number('bytes base'),
+    repository: repository && parseYaml(repository.value),
     files: files?.value.split('\n'),
     path: files?.meta ?? 'README.md',
   }
@@ -169,10 +183,13 @@ const FENCES = [
   'text',
   'yaml',
   'yaml links',
+  'yaml repository',
   'yaml facts',
   'yaml pages',
   'yaml set',
   'today',
+  'bytes',
+  'bytes base',
   'markdown base',
   'markdown fixed',
   'markdown suggested',

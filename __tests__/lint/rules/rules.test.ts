@@ -156,17 +156,27 @@ function checkWithReturns(id: string, example: Example): void {
 function messagesOf(id: string, example: Example): RuleMessage[] {
   const context: LintContext = {
     settings: { [id]: settingOf(id, example) },
-    base: example.base === undefined ? undefined : readList(example.base, example.path),
+    base:
+      example.base === undefined
+        ? undefined
+        : readList(filledUp(example.base, example.baseBytes), example.path),
     existingPaths: example.files && new Set(example.files),
     repositoryPath: example.path === '-' ? undefined : example.path,
     linkResults: linkResultsOf(example),
     today: example.today,
+    ownRepository: example.repository,
     unmet: unmetIn(id, example),
     pages: pagesOf(example),
     set: setOf(example),
   }
-  const messages = lint(readList(example.input, example.path), context)
+  const messages = lint(readList(filledUp(example.input, example.bytes), example.path), context)
   return messages.filter((message) => message.ruleId === id)
+}
+
+/** A text with a comment at its end that makes it so many bytes long. */
+function filledUp(text: string, bytes: number | undefined): string {
+  if (bytes === undefined) return text
+  return `${text}<!--${'x'.repeat(bytes - Buffer.byteLength(text) - '<!---->'.length)}-->`
 }
 
 function linkResultsOf({ results }: Example): LintContext['linkResults'] {

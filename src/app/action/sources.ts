@@ -2,7 +2,7 @@
 
 import type { Comparison, Repository, Tree } from '../../github/api/repository.ts'
 import { isGone, type ListFileChange } from '../../lint/context.ts'
-import type { OwnRepository } from '../../list/linked-page.ts'
+import type { RepositoryAddressing } from '../../list/linked-page.ts'
 import { MAX_TEXT_LENGTH } from '../../list/parse.ts'
 import type { ListSource } from '../../session/engine.ts'
 
@@ -21,7 +21,7 @@ export interface Range {
   /** Whether others made the change: it is limited, and its lint comments are not obeyed. */
   byOthers: boolean
   /** The names of the repository in web addresses. */
-  own?: readonly OwnRepository[]
+  own?: readonly RepositoryAddressing[]
 }
 
 /** The trees of both ends of a change. */

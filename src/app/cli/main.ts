@@ -1,6 +1,7 @@
 import { dirname, resolve } from 'node:path'
 import packageJson from '../../../package.json' with { type: 'json' }
 import { ConfigError, parseConfig } from '../../config/load.ts'
+import { withProfile } from '../../config/profile.ts'
 import type { Config } from '../../config/schema.ts'
 import { fixList } from '../../github/fix-pull-request/fix-list.ts'
 import { type CacheFile, CacheFileError, defaultCachePath } from '../../links/cache/file.ts'
@@ -44,6 +45,7 @@ import {
 } from '../shared/text-file.ts'
 import { type ConfigSource, unusedIgnores } from '../shared/unused-ignores.ts'
 import { UsageError } from '../shared/usage-error.ts'
+import { learnRepository, missingText } from './guidelines.ts'
 import { type LinkTrust, trustFound, trustNamed } from './link-trust.ts'
 import { type CliOptions, EarlyExit, readOptions } from './options.ts'
 import { readLocalPages } from './pages.ts'
@@ -86,7 +88,7 @@ export async function runCommand(words: readonly string[]): Promise<number> {
 async function run(options: CliOptions): Promise<number> {
   const root = findRepository('.') ?? '.'
   const source = options.config === undefined ? findConfig(root) : readConfig(options.config)
-  const config = source?.config ?? parseConfig('', '')
+  const config = withProfile(source?.config ?? parseConfig('', ''), options.profile)
   const today = isoDay(new Date())
   const lists: OpenList[] = []
   const worker = new LintWorker()
@@ -98,12 +100,14 @@ async function run(options: CliOptions): Promise<number> {
     const trust = linkTrust(source, config, options)
     const { results, interrupted } = await checkListLinks(lists, config, trust, options)
     const others = await readOtherFiles(lists, { config, root, worker, results })
+    const ownRepository = await learnRepository(config, root, options, printError)
     const checked: CheckedList[] = []
     for (const list of lists) {
       const contextOf = (outline: Outline) => ({
         ...checkoutContext(list.file.path, outline, { config, today, base: list.base }),
         linkResults: results,
         ...others(list.file.path),
+        ownRepository,
       })
       checked.push(await lintList(list, contextOf, options.fix ?? false))
     }
@@ -115,6 +119,7 @@ async function run(options: CliOptions): Promise<number> {
     const links = known && reportLinks(known, checked)
     const report = toReport(checked, options.failOn, links, unused)
     printReport(report, checked, options)
+    process.stdout.write(missingText(report, config, ownRepository, options))
     if (interrupted !== undefined) return interrupted
     if (checked.some(({ holds }) => holds === undefined)) return 2
     return report.outcome === 'fail' ? 1 : 0

@@ -1,6 +1,6 @@
 import { basename, dirname } from 'node:path'
 import type { RepositoryPages } from '../../lint/context.ts'
-import type { OwnRepository } from '../../list/linked-page.ts'
+import type { RepositoryAddressing } from '../../list/linked-page.ts'
 import { readRemotes } from '../../repository/git.ts'
 import { findRepository, pathInRepository } from '../../repository/paths.ts'
 import type { Outline } from '../../session/outline.ts'
@@ -51,7 +51,7 @@ function linksGitHub({ outline }: LocalList): boolean {
 }
 
 /** The files at hand are, or will be, those of the default branch and of the branch at hand. */
-async function ownNames(root: string): Promise<OwnRepository[]> {
+async function ownNames(root: string): Promise<RepositoryAddressing[]> {
   const { repositories, branch, defaultBranch } = await readRemotes(root)
   const isUsual = branch === 'main' || branch === 'master'
   const main = defaultBranch ?? (isUsual ? branch : undefined)

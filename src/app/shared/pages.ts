@@ -1,7 +1,7 @@
 /** The headings of other files that lists link, read once and within limits. */
 
 import type { RepositoryPage, RepositoryPages } from '../../lint/context.ts'
-import { linkedPage, type OwnRepository } from '../../list/linked-page.ts'
+import { linkedPage, type RepositoryAddressing } from '../../list/linked-page.ts'
 import type { Outline } from '../../session/outline.ts'
 import { compare } from '../../text/compare.ts'
 import { amount } from '../../text/phrases.ts'
@@ -68,7 +68,7 @@ export interface PageServices {
 /** Reads the pages of the repository that lists link with a fragment; the lists themselves are known. */
 export async function readPages(
   lists: readonly LinkingList[],
-  own: readonly OwnRepository[],
+  own: readonly RepositoryAddressing[],
   services: PageServices,
 ): Promise<RepositoryPages> {
   const anchors = lists.map(({ path, outline }) => [path, outline.anchors] as const)
@@ -113,7 +113,10 @@ async function readAll(
   return byPath
 }
 
-function namedPaths(lists: readonly LinkingList[], own: readonly OwnRepository[]): Set<string> {
+function namedPaths(
+  lists: readonly LinkingList[],
+  own: readonly RepositoryAddressing[],
+): Set<string> {
   return new Set(
     lists.flatMap(({ path, outline }) =>
       outline.links.flatMap(({ url, kind }) =>
