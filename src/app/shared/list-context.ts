@@ -12,6 +12,12 @@ export function usesBadges({ rules }: Config): boolean {
   return severity !== 'off'
 }
 
+/** Whether to read what pages show: unless the rule that needs it is off. */
+export function readsPages({ rules }: Config): boolean {
+  const [severity] = [rules['wrong-page']].flat()
+  return severity !== 'off'
+}
+
 /**
  * What the configuration sets for one list.
  * @param path from the repository's root

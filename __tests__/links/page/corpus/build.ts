@@ -52,7 +52,8 @@ function buildPage(
     .split('|')
     .map((part) => part.trim())
   const found = [...more.matchAll(/(\w+)=(.*?)(?= \w+=(?:[/\w])|$)/g)]
-  const all = (name: string) => found.flatMap(([, key, value = '']) => (key === name ? [value] : []))
+  const all = (name: string) =>
+    found.flatMap(([, key, value = '']) => (key === name ? [value] : []))
   const [entry] = all('entry')
   const [name = subject.name, description = subject.text] = entry?.split(';') ?? []
   const url = `https://${subject.domain}${all('path')[0] ?? '/'}`
@@ -60,21 +61,34 @@ function buildPage(
   const [was] = all('was')
   const [oldTitle = '', site = '', oldLanguage = ''] = was?.split(';') ?? []
   const hops = target
-    ? [{ url, status: 301, location: target }, { url: target, status: 200 }]
+    ? [
+        { url, status: 301, location: target },
+        { url: target, status: 200 },
+      ]
     : [{ url, status: 200 }]
   return {
     ...{ id: `${id}-${subject.name}`, kind, language, isWrong, url, title: name, description },
     isSetAside: Number.parseInt(hash('sha256', id).slice(0, 8), 16) % 2 === 1,
     answer: {
       ...{ method: 'GET', hops, headers: { 'content-type': 'text/html' } },
-      body: html({ language, title, heading, text, site: all('site')[0] }, all('script'), all('frame')),
+      body: html(
+        { language, title, heading, text, site: all('site')[0] },
+        all('script'),
+        all('frame'),
+      ),
     },
     ...(was !== undefined && { remembered: { title: oldTitle, site, language: oldLanguage } }),
   }
 }
 
 function html(
-  page: { language: string; title: string; heading: string; text: string; site?: string | undefined },
+  page: {
+    language: string
+    title: string
+    heading: string
+    text: string
+    site?: string | undefined
+  },
   scripts: readonly string[],
   frames: readonly string[],
 ): string {
